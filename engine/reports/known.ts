@@ -19,19 +19,20 @@ kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fat
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installed installing moby packages present processing runc
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response usr
+dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bind error in listen proxy starting tcp use userland
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
-registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io json podman policy registries resolve
+registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
 stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
-kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler ioctl2 signature taints v4l2loopback verification video video_ioctl2
+kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive handler ioctl2 signature taints v4l2loopback verification video video_ioctl2 video_nr
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
 swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service per priority run.go server.go specified swap swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire another frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
@@ -43,8 +44,8 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad cleaning communicate dkms installed nvidia nvidia-smi return smi sure
-stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+stale-pid-file gofixpoint/amika/pull/268 cat daemon delete docker.pid dockerd ensure log pid process running start still
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
@@ -90,7 +91,7 @@ kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in 
 stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies fallback generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device mnt modprobe mount mount.nfs mountpoint nfs nolock proto shared tcp
-package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packages pacman pgp pkg signature syu transaction want were
+package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
@@ -129,20 +130,20 @@ systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre fu
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
-apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems profile subprocess yet
+apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends dpkg installation post-installation problems subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
+kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
-lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
+lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
-docker-api-version-mismatch bitwarden/server/issues/6732 api build client minimum newer old please supported too update upgrade your
+docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
@@ -164,7 +165,7 @@ kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fus
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting other program sda1 superblock tail wrong
 disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events minikube normal now reason reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
-host-module-not-loaded podman-container-tools/buildah/issues/2084 containers first fuse fuse-overlayfs merged mounting new overlay overlayfs program storage try
+host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
 dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile frontend head img lookup manifests platform registry-1.docker.io software solve
@@ -176,11 +177,12 @@ systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execst
 dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub sign sign-file signing skipped
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example invalid org pacman pgp signature sy unknown
+ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
-systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one only properly refusing restart services than which
+systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one only properly refusing services setting than which
 iptables-version-mismatch projectcalico/calico/issues/8403 calico continue incompatible iptables-nft-save iptables-save killed killing nft save signal there tool
 module-not-loaded projectcalico/calicoctl/issues/910 address calico change initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
@@ -219,7 +221,7 @@ apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it loc
 ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held lock-frontend unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
-disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmpfs used write xvda1
+disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df left mounted shm space tmp tmpfs used write xvda1
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
@@ -228,9 +230,9 @@ builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvla
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration finished kind pod_workers.go rook rook-ceph verifying workers
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm etcd externally falling healthcheck managed manager
+kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certs cm etcd externally falling healthcheck managed
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
@@ -250,7 +252,7 @@ snap-docker-confinement docker/compose/issues/6361 any configuration docker-comp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
 snap-docker-confinement docker/compose/issues/8121 cli database ensure execute last main.py metrics most perform project recent traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
-address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast global lower lower_up multicast non-overlapping noqueue overlapping qlen
+address-pool-exhausted concourse/concourse/issues/2155 among assign broadcast defaults global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
 host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
@@ -280,7 +282,7 @@ containerd-config-invalid containerd/containerd/issues/5340 config configured co
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github.com go.etcd.io goroutine length slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
-module-index-stale containerd/containerd/issues/6449 alias drwxr drwxr-xr-x headers initrd lrwxrwxrwx modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
+module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
@@ -290,7 +292,7 @@ containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
+kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need table
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
@@ -315,17 +317,17 @@ cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
 address-pool-exhausted cotech/website/issues/88 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
-seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
+seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease least one ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
 kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master remote server tls
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
-iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created internet iptable iptable_nat manager method password sharing unmanaged virtual
+iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created internet iptable iptable_nat method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
 cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
-restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules.builtin.bin overlay
+restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings v1alpha2
@@ -344,6 +346,7 @@ kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
+fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal ip rule setup tables wait
 mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle nfs normal spec stale stat volumes
@@ -354,11 +357,11 @@ disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
-registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many metadata rate reached requests solve toomanyrequests upgrading www.docker.com
+registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device gpu install install.sh nvidia recreating response select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
-dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation rpi skipping unnecessary
+dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation return rpi unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched kb lists manually must problem reading upgrade
@@ -381,9 +384,11 @@ apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap 
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
-kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
-clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents githubusercontent master raw.githubusercontent.com remote resolving trusted txt yet
+stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
+kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
+clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents dietpi githubusercontent master raw.githubusercontent.com resolving trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
+fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive manager mounted only remount requires rootfs rw write
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace self signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
@@ -392,25 +397,27 @@ iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch gen
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date details expired here html problem secure ssl therefore verify
-fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer class critical dropped op phys phys_seg prio sda sda2 sector seg
+fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
-kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
+kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initialize initializing insmod instance ip_tables legacy obtaining register rpi rpt wait
-registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next resolve tls verify yet
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
+ntfs-volume-unclean Aorimn/dislocker/issues/237 back contains falling fast fully ntfs partition restarting resume shutdown unsafe windows
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
-dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 amd64 component debian dependencies distribution headers kali kali1 missing rolling script software
-module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author depends drm filename gpl int license mod_unload modversions srcversion unload vermagic
+dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 component debian dependencies displaylink distribution headers kali kali1 missing rolling script software
+module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author depends displaylink drm gpl int license mod_unload modversions srcversion unload vermagic
+module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart because details displaylink execstartpre insert manager permitted static xe
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl next ping push response
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
-proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
+proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -491,7 +498,7 @@ restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal 
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
 selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d denied exec it ls nginx open permission
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table tcp upgraded
-missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due exiting net_admin openvpn tap tun volume
+missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted tainted tun veth xt_nat
 missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll hwaddr iface lz4 lzo mh musl openssl openvpn pem tap
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
@@ -502,18 +509,18 @@ bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0
 oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
-docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most raise recent retrieve scheme traceback url
+docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
-snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir mount only opt read read-only something source while
+snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir only opt path read read-only something source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
-snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer profile receive requested_mask signal snap.docker.dockerd term
+snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask peer receive requested_mask signal snap.docker.dockerd term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
 apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser policy profile rm world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
@@ -559,7 +566,7 @@ bind-source-wrong docker/docs/issues/4709 bind config data docker does exist hom
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental git maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
-dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile modules parameters stop tmp v4l2loopback video
+dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
 arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format nginx non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
@@ -567,7 +574,7 @@ inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device direct
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms kernelrelease make.log return
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
-cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
+cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers daemon destination find id mount response unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off off over quickly repeated request restart scheduling systems too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the trying unix while
 snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gid inode io links rw stat uid yml
@@ -581,7 +588,7 @@ boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initra
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
-inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit number open per reached user
+inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
 module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format insert insmod invalid layout module module_layout of symbol
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
@@ -614,7 +621,7 @@ systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both 
 node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified stopping
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias auto enough getting ids mappings ranges registries resolved signatures subuid userns
+userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail devtmpfs df inotify left rpm shm slice space system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
@@ -626,7 +633,7 @@ kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_net
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
-kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
+kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
@@ -662,7 +669,7 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default process_linux.go profile runc self
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default process_linux.go profile self
 firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict controller docker.service docker0 engine initializing program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
@@ -689,16 +696,16 @@ runc-version-broken docker/for-linux/issues/591 bootstrap broken commit containe
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first get handshake https like proxyconnect registry registry-1.docker.io response tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
-daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
+daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag following hosts live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
-docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
+docker-daemon-not-running docker/for-linux/issues/782 at cannot connect daemon docker.sock info ok running sock start starting unix
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
 inode-exhausted docker/for-mac/issues/1122 df features hosts inodes left node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left mounted objects processing space tar tmpfs
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
-disk-full docker/for-mac/issues/3529 device env example left make mkdir on response rm space tmp var
+disk-full docker/for-mac/issues/3529 daemon device env example left make mkdir on response rm space tmp
 arch-mismatch-exec-format docker/for-mac/issues/5475 caused error exec format init linux process standard standard_init_linux.go user
 proxy-misconfigured docker/for-win/issues/2860 dial hello hello-world http https lookup proxyconnect registry registry-1.docker.io response tcp world
 docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker is running tcp the to
@@ -710,7 +717,7 @@ systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered e
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response space this up
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g man manual mount.cifs page password refer return vfs
-docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got images nginx project stable tag yml
+docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got nginx post project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
@@ -724,16 +731,16 @@ systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly dock
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
-seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb.debian.org debian-security gcc gpg inrelease kb least one security.debian.org signature signed
+seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease least one security.debian.org signature signed
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource sudo total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table target
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
-systemd-unit-bad-path ratibor78/geostat/issues/10 absolute bad dead details executable inactive neither nor pwd python reason venv
+systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received send sent ssh we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-selinux-denied go-gitea/gitea/issues/36929 app config exec execstart exit-code exited ini local process result usr web
+selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden helper incompatible k8s.io mod pkg reflector reflector.go scope serviceaccount tools
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
@@ -743,6 +750,7 @@ mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get ha
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
 missing-tun-device passteque/gluetun/issues/2243 available creating dev device is it net not open operation permitted tun
 missing-tun-device passteque/gluetun/issues/700 cannot device error file no open such tun unix
+module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod mod_unload modversions should smp unload version zram
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list namespace nf_tables nft tables tool wait
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
@@ -771,30 +779,30 @@ kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
-kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep starting warning xfs
+kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 warning xfs
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io response signed tag world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
-join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s password rancher rejected retrieve
-kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
+join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
+kubelet-cert-expired xetys/hetzner-kube/issues/271 bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right specify
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add be build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
-kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
+kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid modules skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod return
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located option package source tell where your
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
-dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
+dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod hid hid-tmff2 make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect later less registered secure servers smb2 specify supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
-dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation skipping unnecessary
+dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
@@ -821,12 +829,12 @@ lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_u
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content ignoring ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
-image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header oci permission runtime value
+image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid time up
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
-oom-killed dyrnq/install-docker/issues/14 allowed global java kill memcg mems mems_allowed nodemask null oom slice system.slice
+oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time up
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
@@ -841,8 +849,9 @@ device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device direc
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
-daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job ms quickly repeated scheduled socket stopped triggeredby
+daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
+kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe module modules not support sys write
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
@@ -855,7 +864,7 @@ systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable l
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
-docker-daemon-not-running jpetazzo/dind/issues/57 bash connect containers dial dind docker.sock fata post tls trying unix without
+docker-daemon-not-running jpetazzo/dind/issues/57 bash connect dial dind docker.sock fata post sock tls trying unix without
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts noble pacman something uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
@@ -871,14 +880,14 @@ cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline 
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods unable valid yet
-time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
+time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
 firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewalld.service k3s kube-system limit man route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s level msg time token unauthorized valid
-kernel-config-missing k3s-io/k3s/issues/2501 bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt value
+kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt
 memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
@@ -944,7 +953,7 @@ systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials d
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status update
-lib-modules-not-mounted kubernetes/kops/issues/4544 family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin native possible until
+lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make make.log no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
@@ -958,7 +967,7 @@ ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fi
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
 cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
-xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently holding iptables-restore lock network_policy_controller.go policy router sync want xtables
+xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
@@ -973,7 +982,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight 
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional plane ranges settings unauthorized uses
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
-kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
+kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address doing follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
@@ -1074,12 +1083,12 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied er
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
-stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing installation kmod_search_moddep libkmod.c next raspbian reboot should solve
+stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing hostapd installation kmod_search_moddep next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound interface kill last possible rtnetlink seconds something wlan0 wrong
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
-module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
+module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
@@ -1089,10 +1098,10 @@ port-already-allocated laradock/laradock/issues/180 bind bringing connectivity e
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission usr
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
-kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
+kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure graph hello hello-world overlay podman rm share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
-stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive flash hub mountpoint nvme0n1p1 part ro swap
-fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4-fs ext4_journal_check_start journal phys phys_seg remounting sector seg sense
+stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
+fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal logical phys phys_seg remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
@@ -1113,14 +1122,14 @@ dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn ha
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device img linux loop loop0 losetup set such uname up util
 net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev dropped eth0 qdisc root sent show tc unknown
-kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 gnu interface join operation preempt ps sandbox smp subnet supported vxlan
+kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 creating interface join operation preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
-kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
+kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description fatal kernel modules name open search uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed panic swapper syncing tainted
@@ -1132,14 +1141,15 @@ kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu e
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http local many open plugins retrying run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
-deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted rancher reg used volume
+deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins rpc vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
-restricted-container-guest litespeedtech/ls-cloud-image/issues/22 argument blob command_failed family firewalld ftp helper inet nftables protocol python-nftables success
+restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute iptables iptables-restore legacy load match recent restore such
 iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain controller dockerd initializing instance ip_tables nat obtaining register tables wait
+restricted-container-guest lxc/lxc/issues/1867 crw crw-rw-rw dev fuse fusermount host ls mount operation permitted point tmp
 cgroup-v2-unsupported lxc/lxc/issues/3183 api cgroup exiting filesystems fs mount nodev nosuid operation permitted rw sys
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
@@ -1150,6 +1160,7 @@ mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt gith
 apparmor-broken canonical/lxd/issues/13389 apparmor audit canonical inside jailing lxd notes pivot pivot_root rev snapd tracking
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security setup shared show test
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
+restricted-container-guest canonical/lxd/issues/2544 denied failed kernel permission proc sys sysctl systemd to write
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
@@ -1158,7 +1169,7 @@ restricted-container-guest canonical/lxd/issues/4313 canceled context data denie
 restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd profile remount ro snap unit-root
-deleted-files-held-open canonical/lxd/issues/7538 console dbus deleted field lsof lxc lxd reg shutdown snap syslog unattended
+deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go successfully write
@@ -1184,6 +1195,7 @@ stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exis
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq listening managed nameserver resolv resolv.conf resolved systemd-resolved
 systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code main node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
+kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal found in lib modprobe module modules not tcp
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
 device-missing ghostserverd/mediaserver-docker/issues/4 adding bringing custom dev device encountered errors gathering information plex project while
@@ -1219,22 +1231,22 @@ daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure d
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g iocharset manual mount.cifs password refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go different falling inotify inotify_init manifest many misconfiguration net.d networks veth
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture backing cgroupdriver d_type diff different ipvlan json-file macvlan misconfiguration ostype xfs
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype xfs
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster kubelet kubelet.service masked node start stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter container-runtime cpus cri mb microsoft microsoft-standard minikube plane standard windows
-apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason self uid_map unprivileged unshare userns write zero
+apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason restrict self uid_map unprivileged unshare userns zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage usr
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug continue exists memory named object out press
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
-fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting sda1 type
+fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting ntfs sda1
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat fedora firewall-cmd icmp interfaces ports services ssh to-destination
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure ping place private signed supports
@@ -1244,12 +1256,12 @@ proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.d
 selinux-denied moby/moby/issues/11339 bash denied foo grep ls permission pwd test ti touch ubuntu volume
 registry-cert-expired moby/moby/issues/11534 certificate expired images index index.docker.io library pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos closed connection debu debug docker.sock end fata read stdout waiting
-daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure max-size native.cgroupdriver push registries rhel userland
+daemon-option-incompatible moby/moby/issues/12087 add-runtime cgroupdriver docker-runc dockerd-current insecure journald max-size native.cgroupdriver push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 selinux-denied moby/moby/issues/13118 bash bin cannot centos denied el7 opt permission reg rpm touch txt
-mtu-mismatch moby/moby/issues/13475 broadcast connected example.com handshake lower lower_up multicast noqueue qdisc qlen tls tlsv1
+mtu-mismatch moby/moby/issues/13475 broadcast example.com fast handshake lower lower_up multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
@@ -1258,38 +1270,38 @@ docker-socket-unit-missing moby/moby/issues/15498 activation application engine 
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
-docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat to-destination
-docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint match nat to-destination wait web
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
+docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat sbin to-destination
+docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
 corrupt-docker-state moby/moby/issues/18113 allocate arch built commit docker.sock gateway git go os peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
 pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc pthread pthread_create retry temporarily thread unavailable
-restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file logging native-0.2 null oom operating ostype paused vfs
+restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
-apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration profile seconds took
+apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration prior seconds took
 restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration ok seconds took
 userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces open ranges subgid subuid userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
-restricted-container-guest moby/moby/issues/21392 deprecated enough ensure instead might option removed soon unstable upgrade usage which
+restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
 devicemapper-pool-mismatch moby/moby/issues/21606 and base device devicemapper devmapper fata filesystem graphdriver initializing task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
-mtu-mismatch moby/moby/issues/22297 broadcast ether group lo loopback lower lower_up mtu multicast noqueue qdisc qlen
+mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into log-opts map opts string unmarshal value
-daemon-flag-conflict moby/moby/issues/22339 always both directives docker.socket documentation existing firewalld.service notify requires reset restartsec wants
+daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
-storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
+storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs invalid merged needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component crt expired loading swarm swarm-node.crt tls valid yet
 bridge-address-conflict moby/moby/issues/24796 connect destination flags gateway iface metric port ref route routing ssh table
-apparmor-broken moby/moby/issues/25488 apparmor apply audit comm container_linux.go docker-default label profile runc syslog ti unconfined
+apparmor-broken moby/moby/issues/25488 apparmor apply audit change comm container_linux.go docker-default label profile syslog ti unconfined
 docker-socket-unit-missing moby/moby/issues/25559 directory docker.service docker.socket file load no service socket start such systemctl unit
 xtables-lock-held moby/moby/issues/26111 another app bridge clean currently holding lock remove rule rules waiting xtables
 proxy-misconfigured moby/moby/issues/26144 connecting docker.io domain images index index.docker.io library lookup pulling repositories repository tag
@@ -1314,7 +1326,7 @@ systemd-override-outdated moby/moby/issues/32032 activation deprecated directly 
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing loading match mountpoint pids prerouting program
+kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing loading mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
@@ -1342,7 +1354,7 @@ daemon-option-incompatible moby/moby/issues/37321 any arch commit configure daem
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
-daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com holdoff hosts limit mirrors registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com holdoff hosts limit mirrors registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb non-zero security security.ubuntu.com updates yet
@@ -1375,12 +1387,12 @@ proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy http
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
 corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
+kernel-config-missing moby/moby/issues/49557 board bug codename config.gz jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
 iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save job lrwxrwxrwx multi nft restore save xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
 runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
-storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver graphdriver initializing journalctl json overlay2 start storage storage-driver supported
+storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json driver graphdriver initializing journalctl json overlay2 storage storage-driver supported
 deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
 storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
@@ -1402,15 +1414,16 @@ kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal fou
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https killed this visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help job quickly repeated scheduled socket stopped triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
-daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured defined-by finished looking shutting value www.ubuntu.com xe
+daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined-by finished looking restarting shutting www.ubuntu.com
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno files fs many max open oserror proc sys too ulimit
 module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format insert install make makefile modprobe not sudo
 dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering make makefile master match netfilter pwd recipe src stop
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
+kernel-modules-extra-missing containers/netavark/issues/1484 argument line loading match packages repositories resolve skip transaction try unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin mkdir output set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
@@ -1434,35 +1447,35 @@ bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd rootfs shim 
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp use
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
-xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock ms nix store want xtables
+xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching option reload reloading stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
 storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mounting must nixos stage then udev uuid which
-rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
+rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable found ids mode multiple newuidmap path required rootless with
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd xxx
-lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class credentials flags lxc nodev nosuid profile rw shm srcname
+lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid rw shm srcname
 firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver initializing overlay removed storage-driver sy visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git map parent ranges rootless rootlesskit scheduled subuid uid
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
-mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names options other parse program superblock windows wrong
+mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names ntfs other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos occurred reboot store switching take until
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
-script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
+script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 only plugin plugins read read-only resources unexpected which write
 disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
-disk-full nodejs/build/issues/4375 avail compile df jobs left merged other previous shm temp tmpfs xvda1
+disk-full nodejs/build/issues/4375 avail compile df jobs left merged previous shm space temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
 iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting fwmark iptables-restore mtu prefixlength route setconf suppress suppress_prefixlength wg wg0
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom device devices gathering information net runtime spec tun vpn while
@@ -1471,8 +1484,8 @@ inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left me
 runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap capability class comm flags profile rw unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch crw crw-rw-rw curl google musl os-release pretty pretty_name rolling tun www
-systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at credentials determine local ntp process spawning step such systemd user usr
-module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec exit-code format insert min preset since static systemd-modules-load.service vendor
+systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials determine local ntp spawning step such systemd user usr
+module-version-mismatch hhfeuer/nvhda/issues/16 disabled exec format insert min modprobe modules preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -1481,14 +1494,14 @@ module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go c
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
 daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag json map nvidia nvidia-container-runtime runtimeargs runtimes specified
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag json map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag following map nvidia nvidia-container-runtime runtimeargs runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled stopped
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled valid
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 forbidden group k8s k8s.io mod pkg reflector reflector.go scope serviceaccount tools watch
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
-dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal generic label modprobe module modules v4l2loopback video
+dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
 docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
@@ -1498,7 +1511,7 @@ kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag i
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize insmod names nat need needs perhaps proc table tables upgraded
 apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled installed map namespaces permission sandbox setting uid user
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
-initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern memory out port press term
+initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern memory out press serial term
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables target wait
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat helper io other sdb1 so superblock useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
@@ -1509,7 +1522,7 @@ kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modul
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
-time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
+time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc hosts lines manually pip playbook provided
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
@@ -1526,10 +1539,10 @@ peer-name-unresolved opensanctions/opensanctions/issues/44 address could does er
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
-module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod module modules open register symbol usb
+module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
 not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring ioctl lz4 lzo mh musl openvpn tunsetiff vpn
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
@@ -1564,9 +1577,9 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-swap-enabled microsoft/pai/issues/450 also cgroups contained fail fail-swap-on filename kubeconfig longer per priority require swaps
+swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer partition per priority require swaps
 image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime
-oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kb killed rss sacrifice score shmem shmem-rss total-vm
+oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
@@ -1584,9 +1597,10 @@ missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate er
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
-time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb.debian.org dists inrelease select suppress updates validation yet
-clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration expired fs layer production pulling registry verify yet
+time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb deb.debian.org dists inrelease select suppress validation yet
+clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate expired fs layer production pulling registry val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
+dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
@@ -1602,9 +1616,11 @@ kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 add
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting oci rootfs runc self share shim via xe
 restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal layer lchown node_modules register stderr stdout
 privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker.io emerg frontend hostname latest permission podman rm run
-dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg header headers ii installation pi raspberry raspberrypi
+dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l dkms dpkg header ii installation pi pivccu raspberry raspberrypi wird
 dkms-build-failed alexreinert/piVCCU/issues/131 can conf file make makefile net open recipe scripts sudo target wireguard
-module-index-stale alexreinert/piVCCU/pull/392 detect firmware grep hardware inc loop modprobe modules parameters rules sys udev
+dkms-build-failed alexreinert/piVCCU/issues/286 arm armv7l cc consult dkms headers kernelrelease make.log pivccu rockchip verzeichnis wird
+module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop modprobe parameters pivccu rules sys udev verzeichnis
+iptables-legacy-removed alexreinert/piVCCU/issues/581 aarch64 board hardware ip6 ip6_tables ip_tables mac mod pivccu rpi sched serial
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables-restore iptables-restore problem restore rules ufw ufw-init user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
@@ -1698,7 +1714,7 @@ dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kerne
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
 file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post request send sh too udp ulimit
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
-docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
+docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect daemon denied docker.sock got permission sock socket trying unix while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
 build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy describe dockerfile npm parent ref solve
@@ -1756,12 +1772,13 @@ kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprob
 time-not-synced rook/rook/issues/2286 clock max skew
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp uid_map
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
-apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent rootlesskit self unprivileged userns warn
+apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent restrict rootlesskit self unprivileged userns
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
-containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 back falling gate higher ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
-module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
+containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 doing falling gate higher ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
+module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg exec format insert magic mod mod_unload modversions should tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like managed os-release pip raspbian venv version_codename where wish
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult continue likely make.log newest newly post-installation removing v4l2loopback-dkms want
+unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
 fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1 verbose
 kernel-config-missing Hexxeh/rpi-firmware/issues/198 add filter find inet modules nf_tables nft operation rule supported table tables
@@ -1777,8 +1794,9 @@ kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl int
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
-systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
+systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
+memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes swarm
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 distribution externally hint installation managed pip requirements venv virtual visit where wish
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
@@ -1801,16 +1819,17 @@ dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms h
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
-dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.builtin modules.dep modules.dep.bin rw-r
+dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format gnu insert pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man modprobe operation permitted restricted unsigned x2bu
+module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 dmesg exec existing format generic insert skipping smp target val value x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
 dkms-build-failed cilynx/rtl88x2bu/issues/283 amd64 dkms headers kali kernelsourcedir located option package rtl88x2bu source tell where
-module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg format insert layout module_layout smp symbol v7l x2bu
+module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg exec format insert layout module_layout symbol v7l x2bu
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
 module-version-mismatch lwfinger/rtlwifi_new/issues/393 backups exec format generic headers insert leaving make modprobe rtlwifi src success
 module-version-mismatch lwfinger/rtlwifi_new/issues/437 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
@@ -1819,9 +1838,10 @@ modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
 module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg err insert key mac modprobe parameter rtl see show symbol
-fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media mounting nodev non-zero nosuid remount udisks2 umask utf8
-module-version-mismatch lwfinger/rtw88/issues/93 core format insert magic manjaro mod mod_unload modversions preempt should smp unload
+fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev non-zero nosuid remount udisks2 umask utf8 zero
+module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic manjaro mod mod_unload modversions preempt should unload
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
+dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field function implicit implicit-function-declaration included mask ubuntu1 werror
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
 stale-running-kernel opencontainers/runc/issues/3412 bpf bpf_cgroup_device buildx d_type diff extfs inc json-file logging paused prochooks prog
@@ -1831,7 +1851,7 @@ apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unpri
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
-runc-version-broken opencontainers/runc/issues/818 links localhost many null runc select session smp spec timeout too write
+runc-version-broken opencontainers/runc/issues/818 key links localhost many null runc select session spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
@@ -1873,6 +1893,7 @@ nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nf
 mtu-mismatch hashicorp/setup-packer/issues/49 api check com error get handshake http https net timeout tls
 file-descriptor-limit gwu-libraries/sfm-ui/issues/709 data elasticsearch file files index java many nodes open too
 module-version-mismatch intel/linux-sgx-driver/issues/35 could drivers exec format generic insert insmod intel kernel modprobe modules sbin
+restricted-container-guest shadowsocks/shadowsocks/issues/375 addr applying console core ipv6 magic messages restrict reuse security sysctl sysctl.d
 missing-tun-device clowwindy/ShadowVPN/issues/154 can create dev device directory file net no open such tun vpn
 node-ip-changed shakenfist/shakenfist/issues/688 assign before bind counter etcd initialized listen member quickly repeated requested scheduled
 module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel match modprobe net netfilter target that tproxy
@@ -1883,9 +1904,9 @@ fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_jo
 iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables mode nodes path router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
-snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir mount only opt read read-only source while
+snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir only opt path read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
-loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia please same sure that
+loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client has have make mismatch nvidia same sure that
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
@@ -1935,8 +1956,8 @@ inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify 
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager continue ko place them these upgrading we without
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop enable filtering insmod needs networking perhaps prerouting raw rule upgraded
-module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop enable filtering insmod needs networking nperhaps prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
+module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod needs networking nperhaps prerouting raw rule upgraded wait
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place platform validating
@@ -1964,13 +1985,14 @@ stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine cr
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
 restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
+kernel-config-missing tailscale/tailscale/issues/3351 closing disabling doesn flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 tailscaled wgengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add health nat nf_tables postrouting prerouting router sbin setting tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
-iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logtail newuserspaceengine tailscale tailscale0 tailscaled upload wgengine
+iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logpolicy logtail newuserspaceengine tailscale tailscale0 tailscaled upload
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
-missing-tun-device tailscale/github-action/issues/175 createtun direct dns logtail mem nil rc string tailscale tailscale0 tailscaled validate
+missing-tun-device tailscale/github-action/issues/175 createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go network node set some ts validate
@@ -1979,14 +2001,14 @@ br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends gpl ingress intree mod_unload modversions sch sched srcversion tc vermagic
-dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
+dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area building cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
 conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
 docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connect connection debug docker.sock errors false mode permitted pretty printing unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
-swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service priority sda2 swap swaps used
+swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
 time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure speed therefore upload verify visit yet
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
@@ -2019,7 +2041,7 @@ oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel java kille
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
-proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout context exceeded headers mb registry registry-1.docker.io sending step timeout
+proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io request sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile modprobe operation permitted src
@@ -2027,7 +2049,7 @@ missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno ex
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools initrd mkinitramfs post-installation resume triggers update-initramfs variable zstd
-rfkill-blocked ct-Open-Source/tuya-convert/issues/345 answers checking closed configuring dnsmasq flash hwaddr initialization parameters possible uninitialized wlan0
+rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed configuring dnsmasq flash hostapd hwaddr initialization parameters possible uninitialized wlan0
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
@@ -2045,7 +2067,7 @@ ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac
 ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin flags forward prot return spt syn ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
-snap-docker-confinement getumbrel/umbrel/issues/1137 closing console entry filename main.py most perform permissionerror recent site site-packages traceback
+snap-docker-confinement getumbrel/umbrel/issues/1137 closing console entry filename main.py most perform permissionerror point site site-packages traceback
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external listen lsof pihole programming proxy resolve systemd-resolve udp userland
@@ -2056,10 +2078,11 @@ compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker exit images layer permission pull register status stderr stdout
 module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading module open out symbol taints tree usb
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device loop loop0 losetup make mark set such up
+kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
-module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount type unknown
+module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount ntfs3 type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
-dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration entering function implicit implicit-function-declaration make.log strict v4l2loopback werror
+dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration entering function implicit implicit-function-declaration loopback make.log strict werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could format gnu insert insmod invalid module preempt smp v4l2loopback v4l2loopback.ko
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata dmesg ioctl2 symbol unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
@@ -2071,6 +2094,7 @@ module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg in
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
+modprobe-config-invalid v4l2loopback/v4l2loopback/issues/45 dkms dmesg generic inserting parameter smp symbol updates v4l2loopback v4l2loopback.ko video video_nr
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
@@ -2079,9 +2103,9 @@ br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 brid
 kernel-without-modules displague/vagrant-linode/issues/27 dep dependency extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
-file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mounted mountpoint nolock ssh then timed vagrant vers
+file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock ssh then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk format input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination dynamic format input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
@@ -2101,6 +2125,7 @@ kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc
 kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules ftp ip6tables-restore kmod_search_moddep libkmod.c netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned ufw ufw-init
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
+resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
@@ -2109,12 +2134,12 @@ time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
-restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing rtnetlink symlink userspace wants xe
+restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing multi rtnetlink symlink userspace wants
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce cpus d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
-inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs inotify instances many max os recommended too value watcher
+inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files initialize inotify instances many max os recommended too value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client level logs maximum msg new response supported time too watchtower
 docker-api-version-mismatch containrrr/watchtower/issues/2126 api client logs minimum newer old please supported too upgrade watchtower your
 docker-api-version-mismatch containrrr/watchtower/issues/723 api client logs minimum newer old please supported too upgrade watchtower your
@@ -2123,7 +2148,7 @@ apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be in
 kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux details github github.com load modprobe modules rockchip see waydroid
 builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux details devices github github.com modprobe modules python3 see waydroid
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fatal linux load lts modprobe module modules node waydroid
-kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain initialize initializing insmod instance ip_tables legacy needs obtaining perhaps tables upgraded
+kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initialize initializing insmod instance ip_tables legacy needs obtaining perhaps upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
@@ -2134,7 +2159,7 @@ br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf i
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
-wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick support task that wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
@@ -2160,13 +2185,13 @@ restricted-container-guest l-n-s/wireguard-install/issues/15 access answers dele
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal found headers linux modprobe module modules newest wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert key machine model required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware insert key machine model required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick route setconf suppress suppress_prefixlength wg wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access amd64 answers dkms installed interface operation protocol rtnetlink supported wireguard x86_64
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
-wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian leaving make now our rtnetlink src test wireguard
+wireguard-module-missing IAmStoxe/wirehole/issues/11 amd64 answers app compat debian leaving make now our rtnetlink src wireguard
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
@@ -2184,8 +2209,8 @@ kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquera
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop initialize insmod microsoft nat need needs perhaps sshuttle table upgraded x86_64
-unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
+unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter initialize insmod microsoft need needs perhaps table upgraded x86_64 your
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init pid systemctl systemd
@@ -2205,7 +2230,7 @@ kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializ
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult dkms installation make.log post-installation removing sub sub-process subprocess virtualbox were
+dkms-build-failed xanmod/linux/issues/80 apport consult dpkg installation make.log post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle nat policy postrouting priority table you
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2241,348 +2266,349 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:91 4:7 46:-3 91:4 98:5 100:3 102:4 141:2 188:-3
-able:106 26:12
-abort:117 94:3 179:5
-aborted:106 52:5 54:5 59:7 73:4 179:6
-aborting:108 2:4 98:3 176:3
-about:90 117:4 132:-4 135:14 136:3 173:-3
-above:114 54:3 59:6 173:3 183:3 200:4
-absolute:100 5:-3 177:7 197:14 199:9
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-16 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:89 4:6 46:-3 91:6 98:5 100:3 102:4 141:3 189:-3
+able:106 26:12 46:2
+abort:117 94:3 180:5
+aborted:106 52:4 54:5 59:7 73:4 180:7
+aborting:104 2:4 73:5 177:3
+about:90 117:4 132:-4 135:14 136:3 174:-3
+above:114 54:3 59:6 174:3 184:3 201:4
+absolute:100 5:-3 178:7 198:15 200:9
 ac:117 152:3
-accept:87 65:10 78:4 85:-7 89:8 93:4 98:-6 100:5 132:-4 173:4
-access:78 1:-3 75:4 89:-3 92:4 98:-3 129:3 142:5 167:6 177:3 181:4 188:3 191:3 201:3 207:5 212:8
-accessible:103 6:4 91:3 98:-3 176:3 212:5
+accept:87 65:10 78:4 85:-7 89:8 93:4 98:-6 100:5 132:-4 174:3
+access:78 1:-3 75:4 89:-3 92:4 98:-3 129:3 142:5 168:6 178:3 182:5 189:5 192:3 202:3 208:5 213:8
+accessible:103 6:4 91:3 98:-3 177:3 213:5
 acl:117 18:4
-acpi:111 83:3 134:3 177:5
+acpi:111 83:3 134:3 178:5
 acquire:101 3:6 20:7
-action:108 4:-5 155:4 177:5 178:6
-actions:117 181:7
-activated:111 19:4 200:4
-activating:108 15:3 89:3 174:4 198:5
+action:108 4:-5 156:4 178:5 179:6
+actions:117 182:7
+activated:111 19:4 201:4
+activating:106 15:2 134:3 175:4 199:5
 activation:108 60:14
-active:73 181:-4 197:3 210:7 212:5
+active:72 182:-4 198:3 211:7 213:5
 adapter:117 132:3
-add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 78:5 84:-3 85:8 94:-3 96:4 98:-3 100:5 114:3 121:4 141:4 185:3 188:7 212:3
+add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 78:5 84:-3 85:8 94:-3 96:4 98:-3 100:7 114:3 121:4 141:4 186:3 189:7 213:3
 add-runtime:111 37:6
-adding:84 41:4 79:-3 96:5 123:3 146:5 160:-2 163:3 173:4 177:3 179:4 185:-2 188:-3 212:4
-additional:114 181:8
+adding:84 41:4 79:-3 96:5 123:3 146:5 161:-2 164:3 174:4 178:3 180:4 186:-2 189:-3 213:4
+additional:114 182:8
 addon:117 9:4 135:5 150:3
-addr:108 10:9 98:-3 100:6 205:2
-address:69 0:10 6:3 10:13 48:5 49:8 51:-3 78:3 89:-3 94:6 100:-2 132:7 150:3 157:4 160:5 161:-4 163:-4 173:-5 188:-3
-addressability:108 1:2 173:5
-addrtype:97 51:6 70:3 78:7 98:7 188:-3
-adj:108 154:5 179:4
-adjust:117 65:7 192:3
-admin:94 19:-4 107:3 108:3 152:4 154:3 156:3 168:5 173:6 183:3 197:2
-advertise:117 106:2 161:-3
-after:83 19:-18 27:4 93:2 98:3 108:11 164:3 168:8 173:-2 188:4 193:5 197:4 200:-5
-again:101 26:3 48:8 98:4 150:3 176:3 188:3
-age:90 20:3 32:2 44:3 45:5 80:3 170:3 208:3 209:4
-agent:93 15:3 20:3 28:3 97:9 110:2 112:4 173:2 186:3 205:5
-alias:96 14:3 98:-4 135:3 167:6 173:5 188:-4 205:4
-all:79 0:3 3:4 33:-3 61:3 78:4 94:6 114:5 117:4 130:3 173:5 207:2
-all-namespaces:117 19:-3 108:6 113:3 155:3
-allocate:103 18:6 33:3 65:-5 85:6 121:-3 122:3 154:3 158:-3
-allocated:111 49:-4 160:12
-allow:104 3:4 18:-2 98:-6 173:8 177:4 188:4
-allowed:108 154:6 181:7 195:6
+addr:104 10:9 98:-3 100:5 174:4
+address:69 0:10 6:3 10:13 48:5 49:9 51:-3 78:3 89:-3 94:6 100:-3 132:6 150:3 158:4 161:4 162:-4 164:-4 174:-5 189:-3
+addressability:108 1:2 174:5
+addrtype:97 51:6 70:3 78:7 98:7 189:-3
+adj:108 155:5 180:4
+adjust:117 65:7 193:3
+admin:94 19:-4 107:3 108:3 152:4 155:3 157:3 169:5 174:6 184:3
+advertise:117 106:2 162:-3
+after:83 19:-18 27:4 93:3 98:3 108:11 165:3 169:8 189:4 194:5 198:4 201:-5
+again:101 26:3 48:8 98:5 150:3 177:3 189:3
+age:90 20:3 44:3 45:5 80:3 171:3 209:3 210:4
+agent:93 15:3 20:3 28:3 97:9 110:2 112:4 174:3 187:3 206:5
+alias:95 14:3 98:-4 135:3 168:6 174:5 206:4
+all:78 0:3 3:4 33:-3 61:3 78:4 94:6 114:5 117:4 130:3 174:7 208:2
+all-namespaces:117 19:-3 108:6 113:3 156:3
+allocate:103 18:6 33:3 65:-5 85:6 121:-3 122:3 155:3 159:-3
+allocated:111 49:-4 161:12
+allow:104 3:4 18:-2 98:-6 174:8 178:4 189:4
+allowed:108 103:2 155:6 182:7 196:6
 aloop:111 98:11
-alpine:88 33:4 48:5 102:5 134:2 156:4 168:-2 173:-3 179:3 181:6 201:3 212:3
+alpine:88 33:4 48:5 102:5 134:3 157:4 174:-3 180:3 182:6 202:3 213:3
 alpn:117 139:7
-already:74 0:-4 10:9 26:4 33:3 46:-3 49:3 58:3 63:4 70:5 86:4 132:-3 134:3 160:9 161:4 163:-6 173:-4 208:3 212:4
+already:74 0:-4 10:9 26:4 33:3 46:-3 49:4 63:4 70:5 86:4 132:-3 134:3 161:9 162:4 164:-6 174:-5 209:3 213:4
 also:111 14:3
 alternatively:117 91:3 102:3
 always:111 13:3 98:-4 100:4 132:7
-amd64:77 14:5 46:7 48:6 50:4 98:-12 188:7 205:-3
+amd64:77 14:5 46:7 48:6 50:4 98:-12 189:7 206:-3
 among:100 0:11 10:-5
-an:74 0:9 1:3 19:-2 33:3 96:2 108:3 117:4 143:3 167:4 191:2 197:5
-and:59 4:5 5:3 17:3 37:8 39:-3 61:3 70:3 82:4 88:3 105:3 150:-3 154:-3 155:4 167:4 173:7 176:3 179:-2 188:7 193:2 197:3
-anon:111 154:7
-anon-rss:111 154:7
-another:82 3:13 59:3 77:6 98:-3 156:-3 179:-3 200:9 213:8
-ansible:111 171:4 186:4 192:3
-ansible-playbook:117 192:3
-answers:85 46:-4 86:4 98:2 119:3 152:4 174:3 212:8
-any:90 37:-4 38:4 83:9 117:3 132:3 167:2 168:6 185:6 187:3 188:3
-anywhere:117 78:3 202:5
-apache:114 49:-3 51:2 87:4 160:4 196:3
-api:72 18:4 36:-3 48:-3 50:12 55:8 98:-4 107:-2 116:3 121:3 129:4 140:2 150:6 164:-6 166:4 173:-4 177:3 188:-2 195:-2 200:3 203:3
-apis:117 97:6 164:5
-apiserver:97 32:4 108:4 161:3
-apiserver-advertise-address:117 106:2 161:-3
-apk:114 1:2 48:5 188:4
-app:87 4:4 84:3 98:-4 113:3 157:5 188:3 210:5 212:4 213:8
-apparmor:83 1:27 2:6 176:-3 177:-4 181:-4
-apparmor_parser:104 1:10 173:3 197:-2
+an:74 0:9 1:3 19:-2 33:3 96:2 108:3 117:4 143:3 168:4 198:5
+and:58 4:5 5:3 17:3 37:8 39:-3 61:3 70:3 82:4 88:3 98:-2 105:3 150:-3 153:4 155:-3 156:4 168:4 174:7 177:3 180:-2 189:7 198:3
+anon:111 155:7
+anon-rss:111 155:7
+another:82 3:12 59:3 77:6 98:-3 157:-3 180:-3 201:9 214:8
+ansible:111 172:4 187:4 193:3
+ansible-playbook:117 193:3
+answers:85 46:-4 86:4 119:3 152:4 175:3 213:8
+any:90 37:-4 38:4 83:9 117:3 132:3 168:2 169:6 186:6 188:3 189:3
+anywhere:117 78:3 203:5
+apache:114 49:-4 51:2 87:4 161:4 197:3
+api:72 18:4 36:-3 48:-3 50:12 55:8 98:-4 107:-2 116:3 121:3 129:4 140:3 150:6 165:-6 167:4 174:-5 178:3 196:-2 201:3 204:3
+apis:117 97:6 165:5
+apiserver:97 32:4 108:4 162:3
+apiserver-advertise-address:117 106:2 162:-3
+apk:114 1:3 48:5 189:4
+app:86 4:3 84:3 98:-4 113:3 158:5 189:3 211:5 213:4 214:8
+apparmor:83 1:27 2:6 177:-3 178:-4 182:-3
+apparmor_parser:104 1:10 174:3
 append:100 100:7 130:4 144:3
-application:78 3:4 31:4 37:4 39:3 90:3 173:4 185:3 195:3 197:3
-applied:96 89:3 156:-3 179:-3 200:14
-apply:98 1:11 103:6 137:3 152:4 173:7 177:-9
-applying:104 9:6 16:8 79:-3 139:3 173:-3 188:3
-applylayer:106 44:4 173:14
+application:78 3:4 31:4 37:4 39:3 90:3 174:4 186:3 196:3 198:3
+applied:96 89:3 157:-3 180:-3 201:14
+apply:99 1:11 103:6 137:3 152:4 174:7 178:-9
+applying:103 9:6 16:8 79:-3 139:3 189:3
+applylayer:106 44:4 174:13
 apport:114
-apt:71 3:6 6:5 31:4 53:3 98:6 173:-4 176:3 179:3 200:3
-apt-get:81 3:6 173:-3 176:3 179:2 200:3
+apt:72 3:6 6:5 31:4 53:3 98:6 174:-4 177:3 180:3 201:3
+apt-get:81 3:6 174:-3 177:3 180:2 201:3
 apt-secure:114
-arch:84 4:3 47:4 50:2 98:-5 100:3 101:6 130:2 133:-2 181:3 188:11
-arch1:95 6:6 98:-5 132:3 188:4
-arch1-1:100 98:-3 132:3 188:8
+arch:84 4:2 47:4 50:3 98:-5 100:3 101:6 130:3 133:-2 182:3 189:11
+arch1:95 6:6 98:-5 132:3 189:4
+arch1-1:100 98:-3 132:3 189:8
 arch1-2:114 6:8 98:-4
-architecture:104 18:3
-archive:98 8:5 48:2 156:5 200:3
-archive.raspberrypi.org:117 200:4
-archive.ubuntu.com:117 48:3 156:8
-archives:108 8:4 179:7
-archlinux:117 167:4 173:3
-are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 88:2 96:5 98:-4 121:-3 134:3 159:7 173:-4 186:4 191:2 209:5
+architecture:103 18:3
+archive:99 8:5 48:2 157:5 201:3
+archive.raspberrypi.org:117 201:4
+archive.ubuntu.com:117 48:3 157:8
+archives:108 8:4 180:7
+archlinux:117 168:4 174:3
+are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 88:2 96:5 98:-4 121:-3 134:3 160:7 174:-4 187:4 210:5
 area:101 46:5
-args:111 78:2 98:8 210:4
-argument:71 44:-3 69:10 72:2 78:-3 88:6 89:8 100:-4 145:4 152:-3 173:5 175:3 183:3 188:-3 190:10 206:4
-arguments:111 72:3 201:3
-arm:103 4:12 6:2 19:4 46:3 100:4 135:-7 197:-2
-arm64:98 4:11 19:4 48:3 49:3 98:4
+args:111 78:3 98:8 211:4
+argument:71 44:-3 69:10 78:-3 88:5 89:8 134:-3 145:4 152:-3 174:5 176:3 184:3 189:-3 191:10 207:4
+arguments:111 72:3 202:3
+arm:101 4:12 6:3 19:4 46:4 100:3 135:-7 198:-3
+arm64:99 4:11 19:4 48:3 49:3 98:4
 armbian:117 6:3 98:3 114:5
-armhf:114 6:2 179:3
+armhf:114 6:3 180:3
 armv6l:103 34:3 42:6
 armv7:111 98:5
-armv7l:89 6:2 14:-3 91:3 98:9 179:4
+armv7l:89 6:3 14:-2 91:3 98:9 180:5
 around:117 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-2 39:-4 49:3 54:5 56:5 72:4 82:5 89:3 135:3 155:4 163:7 173:2 181:3 190:-3
+as:70 14:-3 36:3 37:11 38:-2 39:-4 46:3 49:3 54:5 56:5 72:4 82:5 89:3 135:3 156:4 164:7 174:3 182:3 191:-3
 assertion:117 33:11
-assign:97 0:9 10:-4 26:3 150:9 163:-2
-assigned:101 1:3 20:5 21:4 26:3 45:-3 104:4 151:3 208:3
-assistant:117 19:3 181:6 198:4
+assign:97 0:9 10:-4 26:3 150:10
+assigned:101 1:3 20:5 21:4 26:3 45:-3 104:4 151:3 209:3
+assistant:117 19:3 182:6 199:4
 assuming:117 14:3 96:3
-at:56 4:-3 5:3 18:5 19:-2 46:5 52:9 54:3 59:3 92:3 108:3 118:4 120:4 138:3 152:3 163:3 164:-3 166:3 173:-7 176:-3 179:5 185:-3 188:3 194:2 195:-3 196:3
-attach:108 98:9 177:6 208:7
-attaching:104 79:6 123:3 132:7 178:3
-attempt:103 1:4 48:4 109:3 212:4
-attempting:101 45:7 149:4 169:3 183:3 184:6 186:3 212:4
-attr:104 1:12 39:2 173:-3 177:-5 191:5
+at:57 4:-3 5:3 18:5 19:-3 46:5 52:9 54:3 59:3 79:-2 92:3 94:2 108:3 118:4 120:4 152:3 157:-2 164:4 165:-3 167:3 174:-7 177:-3 180:5 186:-3 189:3 195:2 196:-3 197:3
+attach:108 98:9 178:6 209:7
+attaching:104 79:6 123:3 132:7 179:3
+attempt:103 1:4 48:4 109:3 213:4
+attempting:101 45:7 149:4 170:3 184:3 185:6 187:3 213:4
+attr:104 1:12 39:2 174:-3 178:-4 192:5
 au:114 135:7
-audit:85 1:5 118:3 173:-3 179:3 181:6
-audit.log:111 181:3
-aufs:93 6:3 14:3 16:2 33:5 98:-10 100:4 102:4 135:3 173:-3 188:-4 190:8
-auid:114 181:3
-ausearch:117 181:4
-auth:117 19:3 196:3
-authenticate:111 19:-4 108:14 168:-2
-authenticating:114 38:3 139:4 170:4
-authentication:103 97:4 108:8 164:7 176:6 186:5
+audit:85 1:5 118:3 174:-3 180:3 182:6
+audit.log:111 182:3
+aufs:93 6:3 14:3 16:2 33:5 98:-10 100:4 102:4 135:3 174:-3 189:-4 191:8
+auid:114 182:3
+ausearch:117 182:4
+auth:117 19:3 197:3
+authenticate:111 19:-4 108:14 169:-2
+authenticating:114 38:3 139:4 171:4
+authentication:103 97:4 108:8 165:7 177:6 187:5
 authentication.go:114 108:10
 author:117
-authority:106 19:-3 107:3 108:4 164:-6 201:17
-authorization:106 37:2 109:3 161:3 170:3
-auto:92 46:-3 47:3 100:3 116:3 185:3 198:4
-auto-restart:114 15:3 198:6
+authority:106 19:-3 107:3 108:4 165:-6 202:17
+authorization:106 37:2 109:3 162:3 171:3
+auto:92 46:-3 47:3 100:3 116:3 186:3 199:4
+auto-restart:111 15:3 134:3 199:5
 autoinstall:117 46:-3 47:7
-automatic:117 38:3 118:3 197:2
+automatic:117 38:3 118:3 198:2
 avail:97 40:4 122:7
-available:70 0:14 10:-5 18:2 44:4 106:3 121:-2 123:5 134:12 135:-6 156:3 159:6 167:4 185:-2 188:-4 206:5 209:7 211:2
-avc:94 181:11
-awaiting:106 164:6
+available:69 0:14 10:-5 18:2 44:4 91:4 106:3 121:-3 123:5 134:12 135:-5 157:3 160:6 168:4 186:-2 189:-3 207:5 210:7 212:2
+avc:94 182:11
+awaiting:106 165:6
 aws:111 46:4 98:4 100:3
-azure:106 46:-2 98:-9 100:24
-back:104 79:2 108:4 173:4 188:3 212:4
-backend:103 61:6 78:5 89:-3 94:6 132:3 150:3 157:5 163:5
-background:117 108:3 190:3
-backing:98 98:-3 100:5 173:-3 190:16
-backup:111 72:9 98:-3 100:4 135:4 199:2
-backups:117 135:4 137:3 184:4 196:3
-bad:76 46:8 48:6 51:-3 69:12 70:3 89:-3 118:3 124:4 132:3 138:5 178:8 188:-4 197:3
-bak:117 8:3 118:-3 196:4
-base:96 1:3 18:3 43:7 46:-3 118:3 130:3 132:4 156:3 167:3 168:3 188:3
+azure:104 46:-3 98:-11 100:27
+back:103 108:4 174:4 189:3 213:4
+backend:103 61:6 78:5 89:-3 94:6 132:3 150:3 158:5 164:4
+background:117 108:3 191:3
+backing:97 98:-3 100:5 174:-3 191:16
+backup:111 72:9 98:-3 100:4 135:4 200:2
+backups:117 135:4 137:4 185:4 197:3
+bad:75 46:8 48:6 51:-3 69:12 70:3 89:-3 118:2 124:4 132:3 138:5 179:8 189:-4
+bak:117 8:3 118:-3 197:4
+base:96 1:3 18:3 43:7 46:-3 118:3 130:3 132:4 157:3 168:3 169:3 189:3
 based:117 52:7 100:6
-bash:80 4:4 16:3 51:3 53:4 54:3 66:4 84:3 93:4 123:3 158:3 173:-2 178:5 179:-4 181:5 185:-2 190:3 200:3 210:-3
+bash:80 4:4 16:3 51:3 53:4 54:3 66:4 84:3 93:4 123:3 159:3 174:-3 179:5 180:-4 182:5 186:-2 191:3 201:3 211:-3
 bbolt:111 33:7
 bdev:117 72:3 130:5
-be:53 1:2 17:3 26:5 30:4 46:3 47:3 56:3 65:3 78:3 98:-5 108:6 109:6 118:4 134:-4 135:3 154:-3 173:3 179:-4 181:-3 188:-2 200:6 206:7
-because:88 2:2 18:5 22:4 31:3 37:5 46:4 93:3 107:3 156:5 168:5
-been:87 0:4 23:3 36:3 48:4 54:7 63:5 107:4 154:4 190:4
-before:86 19:14 61:3 89:4 98:3 108:-11 123:3 152:4 168:-7 188:3 200:7
+be:53 1:2 17:3 26:5 30:4 46:3 47:3 56:3 61:2 65:3 78:3 98:-5 108:6 109:6 118:3 134:-4 135:3 155:-3 174:3 180:-4 182:-3 189:-3 201:6 207:7
+because:87 18:5 22:4 31:3 37:5 46:4 93:3 107:3 157:4 169:5
+been:87 0:4 23:3 36:3 48:4 54:7 63:5 107:4 155:4 191:4
+before:86 19:14 61:3 89:4 98:3 108:-11 123:3 152:4 169:-7 189:3 201:7
 before.rules:104 69:3 98:8
-before6:117 98:6
-before6.rules:117 98:6
-begin:103 91:3 102:3 114:4 130:5 197:-3
+before6:117 98:7
+before6.rules:117 98:7
+begin:103 91:3 102:3 114:4 130:5 198:-3
 beginning:111 38:9
-begun:108 37:-3 39:7 65:3 178:3
-behavior:117 44:4 173:3 190:6
+begun:108 37:-3 39:7 65:3 179:3
+behavior:117 44:4 174:3 191:6
 beta:114 12:3 118:4
-bin:52 4:5 20:-4 21:10 46:-3 71:4 79:3 93:4 98:-4 100:-3 123:-3 134:-3 135:-5 158:2 172:3 179:6 181:5 195:5 198:6 199:4
-binary:104 2:3 4:7 96:3 135:-3 177:4 181:5
-bind:80 5:13 10:-6 49:6 150:5 157:-3 160:9 163:17 173:-3 177:5 181:-3 185:-3 210:-4
+bin:53 4:5 20:-4 21:10 46:-3 71:4 79:3 93:4 98:-4 100:-3 123:-3 134:-3 135:-6 159:3 173:3 180:6 182:5 196:5 199:6 200:4
+binary:103 2:3 4:7 96:3 135:-3 178:4 182:5
+bind:79 5:13 10:-6 49:7 150:5 158:-3 161:8 164:17 165:-3 174:-5 178:5 182:-3 186:-3 211:-4
 binder:108 98:12
 binder_linux:108 98:12
-bionic:108 19:3 98:3 185:4 200:3
-bios:111 83:3 207:14
-bip:114 1:3 6:3 182:3
-bit:114 18:3 132:4 135:3
-blacklist:114 91:3 129:5 134:3
+bionic:108 19:3 98:3 186:4 201:3
+bios:111 83:3 208:14
+bip:114 1:3 6:3 183:3
+bit:111 18:3 132:3 135:5
+blacklist:114 91:3 124:2 129:5 134:3
 blk:111 14:12 73:4 98:-4
 blkid:114 6:4 18:4
-blkio:111 33:2 98:6 173:-3
-blob:111 173:2 206:4
-block:87 8:6 72:5 73:5 101:5 130:6 132:-3 185:3 200:4 202:5
-blocks:104 43:4 44:9 84:-3 177:4 185:4
-bolt:117 196:5 197:-3 198:5
-bookworm:108 48:-3 53:6 114:4 171:5
-boot:73 6:3 8:13 19:4 83:6 85:-4 117:3 130:3 173:-3 176:3 182:5 188:6
-booted:106 54:10 55:4 90:3 98:5 180:3
+blkio:111 33:2 98:6 174:-2
+blob:111 174:3 207:4
+block:86 8:6 72:5 73:5 101:5 130:6 132:-3 186:3 201:4 203:5
+blocks:103 43:4 44:8 84:-3 178:4 186:4
+board:117 91:4 114:5
+bolt:117 197:5 198:-3 199:5
+bookworm:108 48:-3 53:6 114:4 172:5
+boot:73 6:3 8:13 19:4 83:6 85:-4 117:3 130:3 174:-3 177:3 183:5 189:6
+booted:106 54:9 55:4 90:3 98:5 181:3
 booted-system:117 98:7
-bootstrap:98 46:3 52:3 108:10 120:3 177:5 179:4
+bootstrap:99 46:3 52:3 108:10 120:3 178:5 180:4
 bootstrap-kubelet.conf:117 108:7
 bootstrap.go:111 108:11
-both:93 37:16 38:-5 39:-4 197:4
-bound:108 51:-3 70:11 120:3 174:3
+both:93 37:16 38:-5 39:-4 198:4
+bound:108 51:-3 70:11 120:3 175:3
 bounds:117 61:7
-bpf:104 98:12 135:4 152:3 179:-3 181:6
-bpf_cgroup_device:117 98:9 177:3
-br_netfilter:87 9:8 100:5 114:-3 132:-3 135:3 173:5 205:3
-branch:117 2:3 114:5 205:3
-bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 33:3 89:-3 90:-3 91:5 92:3 95:-4 98:2 109:3 121:-2 128:3 129:3 132:-5 152:5 190:-3 205:-2 213:3
+bpf:104 98:12 135:4 152:3 180:-2 182:6
+bpf_cgroup_device:117 98:10 174:-2 178:3
+br_netfilter:87 9:8 100:5 114:-3 132:-2 135:3 174:6 206:3
+branch:117 2:3 114:5 206:3
+bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 33:3 89:-3 90:-3 91:5 92:3 95:-4 109:2 128:3 129:3 132:-5 152:5 191:-3 206:-2 214:3
 bridge-nf-call-ip6tables:114 9:-5 98:7 133:4
-bridge-nf-call-iptables:93 9:12 12:7 98:3 173:-4
-bringing:96 41:4 49:-5 89:3 160:7
-broadcast:114 139:4 187:2
-broken:104 3:7 8:4 177:9
+bridge-nf-call-iptables:93 9:12 12:7 98:3 174:-4
+bringing:95 41:4 49:-5 89:3 123:-3 161:7
+broadcast:111 98:4 139:4 188:2
+broken:104 3:7 8:4 178:9
 btf:114 135:15
-btrfs:104 33:3 100:4 173:-3 182:3 188:9 190:-4
-buffer:114 73:4 173:7
-bug:111 6:3 83:3 84:3 154:3
-build:60 8:-5 13:7 44:5 46:18 48:3 73:2 85:-3 98:-3 154:7 173:-4 190:-2 200:3 205:4
+btrfs:104 33:3 100:4 174:-3 183:3 189:9 191:-4
+buffer:111 73:4 174:6
+bug:111 6:3 83:3 84:3 155:3
+build:60 8:-5 13:7 44:5 46:18 48:3 73:3 85:-3 98:-3 155:7 174:-4 191:-3 201:3 206:4
 build_exclusive:117 46:-5 47:7
 builder:114 6:4 13:7 98:-3 100:6
-building:81 46:4 59:3 78:6 154:7
-buildx:111 34:4 48:3 54:3 188:3
-built:89 46:-3 47:4 50:3 89:3 98:-3 100:3 123:3 135:4 168:3 181:3
-builtin:90 14:5 88:4 98:-6 128:4 130:4 132:3 173:9 176:3
-bullseye:114 173:3 179:3
-bus:101 52:-3 54:7 132:3 134:3 176:12 188:4
-buster:108 48:5 179:4 200:4
+building:81 46:4 59:3 78:6 155:7
+buildx:108 34:4 48:3 54:3 189:3
+built:88 47:4 50:3 89:3 98:-3 100:3 123:3 135:4 169:3 182:3
+builtin:89 14:5 88:4 98:-6 128:3 130:4 132:3 174:9 177:3
+bullseye:114 174:3 180:3
+bus:101 52:-3 54:7 132:3 134:3 177:12 189:3
+buster:106 48:5 121:2 180:4 201:4
 busy:108 75:4 89:4 119:13 136:9
-busybox:100 16:4 48:5 80:5 98:4 164:-2 167:3
-but:81 1:5 2:4 45:6 46:-5 56:7 98:3 116:4 143:4 173:3 177:5 188:4 192:3 195:5
-bwrap:111 2:20 152:-4 173:-3 176:-3 179:-2 181:-4
-by:58 3:5 10:-3 26:3 42:3 51:4 65:3 70:-3 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 158:2 164:-4 173:3 179:-4 188:-4 201:7 207:3
+busybox:100 16:4 48:5 80:5 98:4 165:-2 168:3
+but:81 1:5 2:4 45:6 46:-5 56:7 98:3 116:4 143:4 174:3 178:5 189:4 193:3 196:5
+bwrap:111 2:20 152:-3 174:-4 177:-3 182:-4
+by:58 3:5 10:-3 26:3 42:3 51:4 65:3 70:-3 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 159:2 165:-4 174:3 180:-5 189:-4 202:7 208:3
 bypass:114 100:3 123:4
 bytes:100 18:6 45:8 48:4 51:4 71:3 87:3 121:-3 141:3
-ca:100 19:9 97:7 108:5 150:-4 164:3 168:-3
+ca:100 19:9 97:7 108:5 150:-4 165:3 169:-3
 cacerts:117 19:3 108:3
-cache:82 6:4 8:4 13:9 18:8 44:-3 48:3 84:6 98:3 145:7 156:3 166:3 179:4 181:7
-cadvisor:111 41:-3 85:5 169:4 173:5 185:3
+cache:81 6:4 8:4 13:9 18:8 44:-3 48:3 84:6 98:3 145:7 157:3 167:3 180:3 182:7
+cadvisor:111 41:-3 85:5 170:4 174:5 186:3
 cake:117 98:-4 141:16
 calico:114 20:4 93:3 132:5
-call:80 9:13 12:5 57:4 68:3 109:4 130:2 132:3 173:-5 176:5 177:4 211:4
+call:80 9:13 12:5 57:4 68:3 109:4 130:2 132:3 174:-5 177:5 178:4 212:4
 caller:114 2:5 61:3 93:5 109:6 150:4
-calling:114 118:3 190:3 211:8
-can:56 14:-3 18:-3 33:-2 41:3 46:-2 54:4 58:6 74:6 78:6 89:-3 114:3 132:6 134:-6 152:7 176:3 178:-3 179:8 185:3 191:3
-canceled:94 18:4 90:5 116:2 164:4 173:4
-cannot:53 0:-3 1:2 2:-3 6:-3 8:3 16:5 28:3 30:2 41:3 46:5 52:7 54:3 55:-2 59:-3 98:3 99:-3 135:-4 152:4 166:3 167:-3 168:3 173:-7 176:3 178:5 181:8 185:-3 188:-3 197:-4 210:5 212:6
-canonical:117 180:5
-cap:103 2:5 152:7 197:3
-cap-add:114 152:8 173:4
-capabilities:106 98:6 152:12 153:12
-capability:117 2:5 152:-3 177:3
-caps:108 1:-3 46:6 173:11 177:-5
+calling:114 118:3 191:3 212:8
+can:57 3:-3 14:-3 18:-3 33:-3 41:3 46:-3 54:4 58:6 74:6 78:6 89:-3 100:3 114:3 132:6 134:-6 152:7 177:3 179:-3 180:8 186:3 192:3
+canceled:94 18:4 90:6 165:4 174:4
+cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 28:3 30:2 41:3 46:5 49:-3 52:7 54:3 55:-2 59:-3 73:3 98:3 99:-3 135:-4 152:4 161:3 167:3 168:-3 169:3 174:-7 177:3 179:5 182:8 186:-3 198:-4 211:5 213:6
+canonical:117 181:6
+cap:103 2:5 152:7 198:3
+cap-add:114 152:8 174:4
+capabilities:106 98:6 152:13 154:12 174:-2
+capability:117 2:6 152:-3 178:3
+caps:108 1:-3 46:6 174:11 178:-5
 cases:111 136:3
-cat:65 14:3 18:4 89:-3 98:4 100:3 102:5 135:-3 171:3 173:-2 176:4 187:4 188:-3 190:3 197:3
-cause:117 173:3 176:3
-caused:76 4:7 79:7 98:-4 132:3 135:-5 173:-3 177:-2
+cat:66 14:3 18:4 89:-3 98:4 100:4 102:5 135:-3 174:-3 177:4 188:4 189:-3 191:3 198:3
+cause:117 174:3 177:3
+caused:76 4:7 79:7 98:-3 132:3 135:-6 174:-3
 cbr0:114 20:5 21:3
-cc:104 49:4 98:3
-cd:114 13:3 137:4 181:7
-ce:108 14:3 134:7 152:-3
-centos:95 39:3 44:3 51:4 87:3 98:2 100:3 156:7 173:4
-ceph:111 78:4 132:5 200:5
-cert:100 85:3 108:3 150:3 179:3 211:4
-certificate:70 19:10 48:-3 52:-2 98:-3 108:7 150:13 156:-3 164:-9 167:-3 168:7 188:-2 201:12
-certificates:108 19:-4 97:4 139:3 193:10 201:3
-certs:103 97:5 139:3 201:5
-cgroup:67 14:-2 15:4 16:14 17:3 18:14 84:3 109:3 121:12 132:-3 138:-4 158:4 177:-4
+cc:101 49:4 98:3
+cd:114 13:3 137:4 182:7
+ce:108 4:2 14:3 134:7 152:-3 174:-2
+centos:95 39:3 44:3 51:4 87:3 98:3 100:3 157:7 174:3
+ceph:111 78:4 132:5 201:5
+cert:100 85:3 108:3 150:3 180:3 212:4
+certificate:70 19:10 48:-3 52:-2 98:-3 108:7 150:13 157:-3 165:-9 168:-3 169:7 189:-3 202:12
+certificates:108 19:-4 97:4 139:3 194:10 202:3
+certs:103 97:5 139:3 202:5
+cgroup:67 14:-2 15:4 16:14 17:3 18:14 84:3 109:3 121:13 132:-3 138:-4 159:4 178:-4
 cgroup_enable:100 121:6
 cgroup_memory:100 121:10
-cgroupdriver:111 109:4 173:3 195:4
-cgroupfs:96 15:8 109:4 195:3
-cgroups:89 6:3 16:12 18:7 98:-3 109:5 121:8
+cgroupdriver:111 109:5 174:3 196:4
+cgroupfs:95 15:8 109:4 196:3
+cgroups:89 6:3 16:12 18:7 98:-2 109:5 121:8
 cgroups_memory:117 14:4 121:6
 ch34x.ko:117 132:4
-chain:66 26:-2 51:9 70:6 91:3 93:-3 98:4 132:3 152:3 188:4 205:3
-chain_add:117 89:3 98:-5 188:12
-chains:108 9:4 93:4 98:-3 132:4 146:5 188:4
-change:87 1:2 3:3 27:4 44:3 46:-3 55:7 78:8 98:-10 102:3 114:9 128:-3 132:5 173:7 178:-3
-changed:91 3:8 118:3 137:3 183:4 203:3
-changing:101 173:-3 197:-3 199:13 206:4
-character:111 1:5 38:8 164:3
+chain:66 26:-2 51:9 70:6 91:3 93:-3 98:4 132:3 152:3 189:4 206:3
+chain_add:117 89:3 98:-4 189:12
+chains:108 9:4 93:4 98:-4 132:4 146:5 189:4
+change:87 1:2 3:3 27:4 44:3 46:-3 55:7 78:8 98:-10 102:3 114:9 128:-3 132:5 174:7 179:-3
+changed:92 3:8 118:3 137:3 184:4 204:3
+changing:101 174:-4 198:-3 200:13 207:4
+character:111 1:5 38:8 165:3
 charon:117 98:4 100:3
-chdir:104 197:-5 198:-4 199:26
-check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:5 130:3 135:6 139:3 150:-3 156:5 164:-4 168:-3 192:3
+chdir:104 198:-6 199:-4 200:26
+check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:4 130:3 135:6 139:3 150:-3 157:5 165:-4 169:-3 193:3
 check-config.sh:117 98:9
-checking:106 88:5 150:3 174:3 188:3
-checks:91 98:-3 120:3 161:4
+checking:106 88:5 150:3 175:3 189:3
+checks:91 98:-2 120:3 162:4
 checksum:117 13:8 18:3
-child:104 2:7 89:5 98:3 154:3 176:6
-chmod:117 129:6 181:7
-chown:106 181:15 198:4 206:7 210:-3
-chroot:111 46:3 136:4 176:6 198:3
+child:104 2:7 89:5 98:3 155:2 177:6
+chmod:117 129:6 182:7
+chown:106 182:15 199:3 207:7 211:-3
+chroot:111 46:3 136:4 177:6 199:3
 cidr:101 20:6 121:5
-cifs:88 14:6 72:6 100:5 129:5 138:5 183:4 184:8 188:-3
+cifs:88 14:6 72:6 100:4 129:5 138:5 184:5 185:7 189:-3
 cifs.ko:117 129:8 135:3
-class:96 1:3 73:5 100:3 173:3 185:3 209:4
-clean:104 108:3 154:3 213:3
+class:95 1:3 73:6 100:3 174:3 186:3 210:4
+clean:104 108:3 155:3 214:3
 cleaning:95 46:4 68:13 98:3
-cleanup:104 68:3 90:3 114:4 140:7 177:3 190:-3
-cli:91 53:3 54:3 57:6 98:-3 123:4 153:4 154:4
-client:70 50:12 63:3 67:3 98:-3 108:12 116:3 118:3 142:3 150:-3 166:2 169:9 173:-4 180:3 185:2
-client.timeout:106 164:6
-clients:114 49:4 78:5
-clock:114 152:-3 173:-5 179:17 200:13
-clone:114 2:-3 173:7
-closed:111 85:2 98:5 174:3 183:3
-closing:114 90:2 177:3 185:3
+cleanup:104 68:3 90:3 114:4 140:7 178:3 191:-3
+cli:92 53:3 54:3 57:6 98:-3 123:4 154:4 155:5
+client:70 50:12 63:3 67:3 98:-3 108:12 116:3 118:3 142:3 150:-3 167:2 170:9 174:-4 181:3 186:2
+client.timeout:106 165:6
+clients:114 49:3 78:5
+clock:114 152:-3 174:-5 180:17 201:13
+clone:114 174:7
+closed:111 85:2 98:5 175:3 184:3
+closing:111 98:3 178:3 186:3
 cloud:114 14:5 96:4 98:-3
-cluster:84 10:5 19:-3 39:5 80:4 97:5 105:4 108:3 150:3 166:4 200:4 203:3
-cluster-info:117 19:-3 97:3 150:3 200:5
+cluster:84 10:5 19:-3 39:5 80:4 97:5 105:4 108:3 150:3 167:4 201:4 204:3
+cluster-info:117 19:-3 97:3 150:3 201:5
 clusters:111 6:5 12:3 19:4
 cm:117 98:4 108:4 135:3
 cmd:92 51:4 61:3 78:3 135:4
 cmdline:96 121:5 129:14
 cmdline.txt:100 121:6
-cni:84 20:13 21:13 27:5 28:-2 132:3 188:-3
+cni:85 20:13 21:13 27:5 28:-2 132:3 189:-4
 cni.go:106 21:9 109:3
-code:52 1:3 48:3 89:3 100:-3 154:7 157:4 163:3 173:-5 176:-3 184:3 185:-3 196:5 197:3
-codename:108 2:5 179:4
-codepage:108 98:5 100:3 138:3 188:3
-color:117 6:3 133:4 185:4
-com:66 37:2 38:3 51:2 56:3 65:3 139:8 156:5 164:-5 168:3 170:4 181:-3 188:4 190:3 200:3
-combined:117 20:3 155:3
-comm:83 68:4 73:3 118:4 130:5 173:-3 181:5 185:4
-command:66 23:11 29:-3 35:3 46:-3 57:-2 66:10 72:3 90:4 94:4 110:4 154:2 172:2 181:-5 197:6
-command_failed:97 51:5 70:4 78:4 89:3 94:4 100:5
-commands:108 98:-4 157:3 173:-3 176:3 188:10
-comment:100 14:2 93:5 100:5 173:3
-commit:94 13:3 23:5 33:4 50:4 98:-3 132:5 156:3 188:-2 212:5
-common:96 9:3 19:3 34:2 118:3 133:5 135:3 173:-3 185:6
-communicate:114 46:8 116:-3 205:3
-community:108 49:3 154:4 179:4 180:5
-compat:108 98:-4 139:4 147:6 164:3 188:3
-compilation:117 98:-3 212:5
-compile:103 2:3 46:3 98:6 114:4 188:-3
-compiler:108 108:3 154:4
-complete:95 18:6 38:2 65:-4 84:3 85:7 130:4 133:4 179:3 185:3 188:-2 212:2
-completed:100 47:-4 104:3 134:3 188:7
-component:98 29:3 39:6 46:3 89:7 93:4 156:3 173:4 190:2 207:3
-compose:67 0:3 22:3 23:17 51:4 56:4 57:3 73:-3 79:3 98:-3 132:-2 167:4 173:-3 177:-3 181:-3 185:11 195:-3
+code:52 1:3 46:-2 48:3 89:3 100:-3 155:7 158:4 164:3 174:-5 177:-3 185:3 186:-3 197:5 198:3
+codename:108 2:6 180:4
+codepage:106 98:4 100:3 189:3
+color:117 6:3 133:4 186:4
+com:66 37:3 38:4 51:2 56:3 65:3 139:8 157:5 165:-5 169:3 171:4 182:-3 189:4 191:3 201:3
+combined:117 20:3 156:3
+comm:83 68:4 73:3 118:4 130:5 174:-3 182:5 186:4
+command:66 6:-2 23:11 29:-3 35:3 46:-3 57:-2 66:10 72:3 90:4 94:4 100:2 110:4 155:2 173:2 182:-5 198:6
+command_failed:97 51:4 70:4 78:4 89:3 94:4 100:5
+commands:108 98:-4 158:3 174:-3 177:3 189:11
+comment:100 14:2 93:5 100:5 174:3
+commit:94 13:3 23:5 33:4 50:4 98:-3 132:5 157:3 189:-2 213:5
+common:96 9:3 19:3 34:2 118:3 133:5 135:2 174:-3 186:6
+communicate:114 46:8 116:-3 206:3
+community:108 49:3 155:4 180:4 181:5
+compat:108 98:-4 139:4 147:6 165:3 189:3
+compilation:117 98:-3 213:5
+compile:103 2:3 46:3 98:6 114:4 189:-3
+compiler:106 108:3 155:4
+complete:95 18:6 38:2 46:-3 65:-4 84:3 85:7 130:4 133:4 180:3 186:3 189:-2 213:2
+completed:100 47:-4 104:3 134:3 189:7
+component:99 29:3 39:6 46:3 89:7 93:4 157:3 174:4 191:3 208:3
+compose:67 0:3 22:3 23:17 51:4 56:4 57:3 73:-3 79:3 98:-3 132:-3 168:4 174:-3 178:-3 182:-3 186:11 196:-3
 compressed:103 8:3 133:5
-compute:108 13:11 176:5
+compute:108 13:11 177:5
 condition:117 76:4 113:4 151:4
-conf:64 46:3 47:2 78:-3 87:4 94:6 108:5 123:4 124:4 132:-3 133:2 157:4 163:-2 167:3 171:8 178:-3 181:4 195:4 197:-3
-conf.d:111 28:4 152:3 157:10
-config:61 5:5 8:-2 14:8 27:3 28:7 30:3 90:-3 98:18 107:3 112:6 123:7 124:4 173:-2 181:4 188:4 198:-3 199:3 212:3
-config.gz:98 98:13
+conf:64 46:3 47:2 78:-3 87:4 94:6 108:4 123:4 124:4 132:-2 133:2 158:4 164:-2 168:3 172:8 179:-3 182:4 196:4 198:-3
+conf.d:111 28:4 152:3 158:10
+config:61 5:5 8:-2 14:8 27:3 28:7 30:3 90:-3 98:19 107:3 112:6 123:7 124:4 182:4 189:3 199:-3 200:3 213:3
+config.gz:99 98:13
 config.toml:108 28:4 29:4
-config.yaml:108 98:-3 112:14 188:8
+config.yaml:108 98:-3 112:14 189:8
 config_cgroup_cpuacct:117 98:2
 config_cgroup_device:117 98:2
 config_cgroup_freezer:117 98:2
@@ -2598,2101 +2624,2125 @@ config_netfilter_xt_match_addrtype:117 98:7
 config_nf_nat_ipv4:117 98:9
 config_path:117 30:9
 config_pid_ns:117 98:2
-config_tun:98 14:-2 98:6 173:3 188:6
-config_tun_vnet_cross_le:117 98:4 123:-2 188:4
+config_tun:99 14:-2 98:5 174:3 189:6
+config_tun_vnet_cross_le:117 98:4 123:-2 189:4
 config_uts_ns:117 98:2
 configmap:117 97:4 104:7
-configmaps:117 104:5 150:4 166:3
-configs:114 14:3 129:9 164:3 173:-3
-configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:4 52:3 89:3 97:3 107:3 177:-2 185:5 197:5
-configure:77 3:3 8:3 37:5 38:11 94:4 98:4 134:2 173:-4
-configured:98 2:4 17:6 28:5 49:3 85:3 98:7 173:-3 176:3 213:4
-configuring:100 78:4 98:5 133:4 146:6 174:3
+configmaps:117 104:5 150:4 167:3
+configs:114 14:3 129:9 165:3 174:-3
+configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:4 52:3 89:3 97:3 107:3 178:-2 186:5 198:5
+configure:77 3:3 8:3 37:5 38:11 94:4 98:4 134:2 174:-4
+configured:99 2:4 17:6 28:5 49:3 85:3 98:7 174:-3 177:3 214:4
+configuring:100 78:4 98:5 133:5 146:6 175:3
 conflict:103 26:11 51:-2 70:10
 conflicts:108 0:-3 3:8 10:8 33:5
 conmon:117 34:12 132:5
 conn:117 57:3 65:5 98:4
-connect:70 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 70:4 76:4 98:-3 150:5 164:2 168:-4 171:-3 173:-3 176:3 181:-3
-connected:95 19:2 75:7 139:5 197:3 200:3
-connecting:100 19:6 35:5 48:-3 49:3 65:4 92:3 164:6 200:2
-connection:73 14:4 29:4 33:3 36:4 54:4 67:3 76:3 78:4 98:3 107:3 108:3 123:-3 139:3 150:4 164:7 168:-3 171:4 173:-4
-connections:114 70:7 98:4 160:3
-connectivity:92 49:5 160:5
-conntrack:76 9:-5 14:8 24:6 25:7 98:6 100:-3 114:-3 133:10 162:10 188:-4 205:3
-conntrack.go:111 24:11
-console:103 40:3 121:4 177:8 195:-3
+connect:70 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 70:4 76:4 98:-3 150:5 165:3 169:-4 172:-3 174:-3 177:3 182:-3
+connected:95 75:7 139:5 198:3 201:3
+connecting:100 19:6 35:5 48:-3 49:3 65:4 92:3 165:6 201:3
+connection:73 14:4 29:4 33:3 36:4 54:4 67:3 76:3 78:4 98:3 107:3 108:3 123:-3 139:3 150:4 165:7 169:-3 172:4 174:-4
+connections:114 70:7 98:5 161:3
+connectivity:92 49:4 161:6
+conntrack:76 9:-5 14:8 24:6 25:7 98:7 100:-4 114:-3 133:10 163:10 189:-4 206:3
+conntrack.go:111 24:11 98:-3
+console:101 40:3 121:3 174:3 178:8 196:-3
 consult:91 46:11
-contained:117 192:5
-container:53 1:3 10:-3 26:5 29:3 31:6 34:4 82:3 110:3 132:-3 135:-3 146:3 160:5 178:5 179:-3 181:3 185:2 188:-6 206:5
+contained:117 193:5
+container:53 1:3 10:-3 26:5 29:3 31:6 34:3 82:3 110:4 132:-3 135:-3 146:3 151:2 161:5 179:5 180:-3 182:3 186:3 189:-6 207:5
 container-runtime:114 110:12
-container_id:111 177:4 185:7 206:5
-container_linux.go:87 4:-3 79:9 98:-3 132:3 173:-2 178:-3 179:3
-container_runtime_t:117 181:3
-container_t:104 181:4
-containercreating:117 20:5 104:3 155:3
-containerd:69 3:3 28:12 31:8 33:6 35:3 39:-3 65:3 81:3 89:-3 156:3 188:-3 190:5 197:-4
+container_id:111 178:4 186:7 207:5
+container_linux.go:87 4:-3 79:9 98:-3 132:3 174:-3 179:-3 180:3
+container_runtime_t:117 182:3
+container_t:104 182:4
+containercreating:117 20:5 104:3 156:3
+containerd:69 3:3 28:12 31:8 33:6 35:3 39:-3 65:3 81:3 89:-3 157:3 189:-4 191:5 198:-4
 containerd.io:108 3:7
 containerd.service:106 30:3 33:4 34:4 55:3 65:6 98:6
-containerd.sock:87 20:3 29:4 31:8 37:3 185:3
+containerd.sock:87 20:3 29:4 31:8 37:3 186:3
 containerlogs:117 113:12 150:4
-containermanager:108 18:10 111:6 135:3
-containers:74 16:3 23:6 36:2 53:4 78:6 82:4 160:3 167:6 188:4
-contains:111 140:21 190:-4
-content:101 30:3 85:3 97:3 170:3 173:5
-content-addressability:108 1:2 173:5
+containermanager:108 18:11 111:6
+containers:74 16:3 23:6 36:2 53:4 78:6 82:4 161:3 168:6 189:4
+contains:108 140:20 153:3 191:-4
+content:101 30:3 85:3 97:3 171:3 174:4
+content-addressability:108 1:2 174:5
 contents:101 9:-3 12:11 19:6 97:4
-context:83 4:3 13:5 31:5 52:5 90:3 98:-3 185:7 200:3
-continue:101 83:12 93:3 98:3
-control:82 18:6 37:3 38:3 55:6 97:2 105:4 132:4 179:6 191:6
-controller:75 0:5 19:-3 20:-3 32:5 33:3 51:-5 90:3 91:2 98:6 158:6 200:4 208:3 209:2 213:3
-controlplane:117 19:7 161:2
-copy:91 8:8 13:11 170:3 181:4 186:3
-copy-up:117 176:4
-copying:117 177:6
-core:87 34:6 44:4 83:6 98:5 133:3 150:3 173:3 181:4 188:-3 197:-3
+context:82 4:3 13:5 31:5 52:5 90:3 98:-3 186:6 201:3
+continue:101 83:12 93:4 98:3
+control:82 18:6 37:3 38:2 55:6 73:-2 105:4 132:4 180:6 192:6
+controller:75 0:5 19:-3 20:-3 32:5 33:3 51:-5 90:3 98:7 159:6 201:4 209:3 210:2 214:3
+controlplane:117 19:7 162:2
+copy:92 8:8 13:11 171:3 182:4 187:3
+copy-up:117 177:4
+copying:117 178:6
+core:86 34:6 44:4 83:6 98:5 121:-2 133:3 150:2 174:5 182:4 189:-3 198:-3
 coredns:93 10:3 20:3 21:3 32:14
 coredns-1.2.2:117 32:5
-coreos:103 44:5 61:3 67:3 98:-4 133:5 154:4 182:3 188:3
-correct:101 3:8 52:4 54:3 98:3 130:3 173:6
-corrupted:117 61:5 156:9
-could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:3 56:3 70:4 78:-4 89:3 98:-9 102:3 123:-3 134:12 135:7 150:-3 153:5 172:3 173:4 178:-3 179:-4 185:-3 187:3 197:-3 206:-3 207:4 212:-3
-couldn:80 1:3 33:4 46:3 51:5 89:3 96:3 98:5 156:4 173:5 181:4 188:4
+coreos:103 44:5 61:3 67:3 98:-4 133:5 155:4 183:3 189:3
+correct:101 3:8 52:4 54:3 98:3 130:3 174:6
+corrupted:117 61:5 157:9
+could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:3 56:2 70:4 78:-4 89:3 98:-9 102:3 123:-3 134:12 135:7 150:-3 154:5 173:3 174:4 179:-3 180:-4 186:-3 188:3 198:-3 207:-3 208:4 213:-3
+couldn:80 1:3 33:4 46:3 51:5 89:3 96:3 98:4 100:-3 157:4 174:5 182:4 189:4
 count:103 33:3 62:3 73:2 89:7 104:3 120:7
-counter:96 37:-3 189:3 199:3
+counter:96 37:-3 190:3 200:3
 cp:114 8:3 46:-3 107:4 134:5
 cpio:114 8:4
-cpu:80 34:4 130:4 132:3 159:7 207:4 209:-3 213:3
+cpu:79 34:4 130:4 132:3 160:7 208:4 210:-3 214:3
 cpuacct:106 14:3
-cpus:103 16:-3 18:8 46:3 106:9 190:3 205:3
-cpuset:91 16:5 72:3 98:4 154:5 173:4
+cpus:101 16:-3 18:8 46:3 106:9 191:3 206:3
+cpuset:92 16:5 72:3 98:4 155:5 174:4
 cpusets:117 98:2
-crashloopbackoff:114 20:-2 32:8 154:4
+crashloopbackoff:114 20:-2 32:8 155:4
 crc:114 61:12 113:5 116:-3
-create:52 3:-3 6:-3 18:3 28:-3 33:5 44:4 49:3 51:4 53:3 58:7 65:-4 85:4 95:4 98:8 99:3 153:-3 160:-3 173:3 176:-3 178:-3 181:-2 185:-4 205:-3 210:7
-create_ap:117 89:5 188:3
-created:97 0:-3 10:3 33:3 89:3 98:-3 100:3 109:4 118:3 124:5 178:3
-createengine:117 90:6 188:3
-createtun:104 46:-2 123:14 173:-3
-creating:67 10:7 11:6 49:-5 51:2 78:3 88:4 89:3 90:4 98:5 100:-3 118:3 123:3 132:-3 160:7 173:-9 185:12 188:4
-creation:108 187:3 206:3
-credentials:97 108:3 118:8 167:8 184:4 188:-3 197:-3 198:14
+create:53 3:-3 6:-3 18:3 28:-3 33:5 44:4 49:4 51:4 53:3 58:7 65:-4 85:4 95:4 98:9 99:3 154:-3 161:-3 174:3 177:-3 179:-3 186:-4 206:-3 211:7
+create_ap:117 89:5 189:3
+created:97 0:-3 10:3 33:3 89:3 98:-3 100:3 109:3 118:3 124:5 179:3
+createengine:117 90:6 189:3
+createtun:104 46:-3 123:14 174:-3
+creating:67 10:7 11:6 49:-6 51:2 78:3 88:4 89:3 90:4 98:6 100:-3 118:3 123:3 132:-3 161:7 174:-9 186:12 189:4
+creation:108 188:3 207:3
+credentials:97 108:3 118:7 168:8 185:4 189:-4 198:-3 199:14
 cri:80 28:7 29:7 30:5 35:4 36:11
 cri-dockerd.sock:117 36:8
 cri-socket:117 36:4
 crictl:100 12:3 27:5 28:-3 29:5 35:-3 36:4
 crio:106 36:10
 crio.sock:106 36:10
-crit:106 65:4 78:3 98:-3 152:5 181:5
-critical:108 73:7 98:4 173:3
+crit:106 65:4 78:3 98:-3 152:5 182:5
+critical:108 73:6 98:4 174:3
 cross:106 46:8 98:3
-cross_compile:114 46:9 188:-3
-crt:103 19:-4 139:3 161:2 185:7 193:9 201:5
-crun:117 98:6 176:7
-crw:114 78:6 188:7
-crw-rw-rw:117 188:8
+cross_compile:114 46:9 189:-3
+crt:103 19:-4 139:3 162:2 186:7 194:9 202:5
+crun:117 98:6 177:7
+crw:111 78:6 189:6
+crw-rw-rw:114 174:3 189:7
 crypt:111 98:5 100:5 101:8 130:4 132:-5
-crypto:117 98:-3 107:4 130:8 179:4
+crypto:117 98:-3 107:4 130:8 180:4
 cryptsetup:114 98:11
 csi:108 68:3 72:4 78:4 98:3 137:3 150:4
 ctrl:117 98:6 100:7
-cu:117 100:5 135:3
+cu:117 100:4 135:3
 cuda:117 132:4
-curl:89 19:3 51:3 96:3 108:-2 109:3 139:5 164:5 171:5 200:3
-current:77 8:3 14:4 52:4 76:2 98:4 108:4 132:4 133:3 150:-3 168:3 173:-3 193:-3
-currently:92 46:4 135:3 193:4 213:10
-custom:95 0:-3 10:3 41:5 64:5 98:3 123:3 160:-3 173:3 178:4
-d_type:106 98:-3 173:-3 190:11
-daemon:45 0:4 14:-2 33:3 36:-4 38:6 39:5 41:-3 46:-2 48:-3 50:4 52:6 54:3 55:-5 58:-3 59:4 72:2 85:-2 89:-3 108:-3 119:2 121:-5 139:-3 150:-2 152:-3 153:3 154:-2 156:-3 160:-5 176:-3 187:3 190:4 192:-3 195:4
-daemon.json:80 33:-3 37:6 38:13 39:3
-dashboard:117 150:3 160:3 197:3
-data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 61:2 65:2 87:2 98:-4 135:4 150:4 160:4 171:-2 177:6 179:-3 181:6 191:4 210:3
-data-root:108 8:3 48:4 185:4 191:5
-database:93 3:10 25:-3 40:5 44:3 61:4 64:4 99:-2 114:3 157:5 173:-3 180:5
-date:92 19:2 49:3 79:4 160:-4 170:3 179:9 188:3 200:5
-db:104 22:6 70:5 157:6 167:4 210:6
+curl:89 19:3 51:3 96:3 108:-2 109:3 139:5 165:5 172:5 201:3
+current:77 8:3 14:4 52:4 76:2 98:3 108:4 132:4 133:3 150:-3 169:3 174:-3 194:-3
+currently:92 46:4 73:3 135:3 194:4 214:10
+custom:95 0:-3 10:3 41:5 64:5 98:3 123:3 161:-3 174:3 179:4
+d_type:104 98:-3 174:-2 191:11
+daemon:45 0:4 14:-2 33:3 36:-4 38:6 39:5 41:-3 48:-3 50:4 52:6 54:3 55:-5 58:-3 59:4 85:-2 89:-3 108:-3 119:2 121:-5 139:-3 150:-2 152:-3 154:3 155:-2 157:-3 161:-4 177:-3 188:3 191:4 193:-3 196:4
+daemon.json:81 33:-3 37:6 38:13 39:3
+dashboard:117 150:3 161:3 198:3
+data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 61:2 65:2 87:2 98:-5 135:4 150:4 161:4 172:-2 178:6 180:-3 182:6 192:4 211:3
+data-root:108 8:3 48:4 186:4 192:5
+database:93 3:10 25:-3 40:5 44:3 61:4 64:4 99:-2 114:3 158:5 174:-4 181:5
+date:92 19:2 49:3 79:4 161:-4 171:3 180:9 189:3 201:5
+db:104 22:7 70:5 158:6 168:4 211:6
 db.go:117 33:4
-db8:117 10:4 170:4
-dbus:117 40:3 172:4
-dc:117 135:2
-dead:108 95:5 171:3 197:5
-deadline:111 31:8 33:3 36:4 121:3
-deb:91 8:3 171:3 179:8
-deb.debian.org:101 19:3 171:3 179:4
-debian:82 2:3 4:5 14:4 19:6 46:5 98:-3 156:-2 164:3 168:-3 179:5
+db8:117 10:4 171:4
+dbus:117 40:3 173:4
+dc:117
+dead:106 95:4 172:3 198:4 204:3
+deadline:111 31:8 33:3 36:4 121:2
+deb:91 8:3 172:3 180:8
+deb.debian.org:101 19:3 172:3 180:4
+debian:81 2:3 4:5 14:4 19:6 46:5 91:2 98:-4 157:-2 165:2 169:-3 180:5
 debian-security:117 48:5
-debu:98 18:7 29:7 33:3 98:4 173:-3 190:8
-debug:84 7:4 27:3 37:3 39:3 54:3 78:4 136:2 173:4 181:-3 200:4 206:3
-declaration:111 46:7
-default:60 1:3 10:5 20:-2 33:3 48:3 76:2 82:4 92:-2 96:3 150:3 157:4 166:3 171:-3 179:-2 188:8
-default-scheduler:103 21:3 104:3 208:2
-default.conf:117 157:11
-defaulted:117 14:3 85:2 89:6
-defaults:95 0:10 4:-4 10:-4 68:3 137:3 178:6
-defined:97 65:2 89:3 167:4 177:6 178:3 195:6
-defined-by:106 65:3 178:3 190:3
-defrag:117 173:3 212:4
-delete:81 46:6 78:3 86:-3 98:-3 156:3 173:-4 180:3 187:9 212:6
+debu:99 18:7 29:7 33:3 98:4 174:-3 191:8
+debug:84 7:4 27:3 37:3 39:3 54:3 78:4 136:2 174:4 182:-3 201:4 207:3
+declaration:108 46:8
+default:60 1:3 10:4 20:-2 33:3 48:3 82:4 92:-2 96:3 150:2 158:4 167:3 172:-3 180:-2 189:8
+default-scheduler:103 21:3 104:3 209:2
+default.conf:117 158:11
+defaulted:117 14:3 85:2 89:5
+defaults:95 0:10 4:-4 10:-4 68:3 137:3 179:6
+defined:97 65:2 89:3 168:4 178:6 179:3 196:6
+defined-by:106 65:3 179:3 191:3
+defrag:117 174:3 213:4
+delete:81 46:6 78:3 86:-3 98:-3 157:3 174:-4 181:3 188:9 213:6
 deleted:106 40:18 44:-3 68:5
-deleting:104 18:3 21:5 51:4 89:3 190:2
-delta:117 12:3 18:3 163:5
-denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-5 59:6 66:4 78:-3 79:5 85:-3 89:-3 98:-7 118:4 129:6 142:3 152:6 154:-3 157:-3 160:-6 163:8 164:-3 167:5 173:9 177:-3 178:-4 181:17 184:4 185:3 188:-4 196:-4 198:-3 206:-3 210:7
-denied_mask:117 1:-3 185:8
-dep:79 114:3 128:6 173:6
+deleting:104 18:3 21:5 51:4 89:3 191:2
+delta:117 12:3 18:3 164:5
+denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-5 59:6 66:4 73:-3 78:-3 79:5 85:-3 89:-3 98:-7 118:4 129:6 142:3 152:6 155:-3 158:-3 161:-5 164:8 165:-3 168:4 174:11 178:-3 179:-4 182:17 185:4 186:3 189:-5 197:-4 199:-3 207:-3 211:7
+denied_mask:117 1:-3 186:8
+dep:78 114:3 128:6 174:6
 dependencies:106 3:10 133:5
-dependency:93 3:3 31:7 33:5 74:6 98:4 135:3 173:-3
+dependency:93 3:4 31:7 33:5 74:6 98:4 135:3 174:-4
 depends:103 22:3 98:3 134:3
-deploy:114 19:-2 21:2 36:2 154:4 168:5
+deploy:114 19:-2 21:2 36:2 155:4 169:5
 deployment:117 45:3 80:6 150:6
-depmod:96 98:-3 128:-2 134:6 173:-3 188:11 205:6
-deprecated:94 36:4 114:4 190:5 195:3
+depmod:96 98:-3 134:6 174:-3 189:11 206:6
+deprecated:94 36:4 114:4 191:5 196:3
 desc:80 1:6 4:3 21:4 29:5 35:3 72:3
-describe:88 10:4 21:3 33:3 45:11 209:4
-description:91 2:4 14:3 52:5 181:-3 188:4 197:4 199:3
-desktop:111 52:5 167:8 203:4 205:4
-destination:88 10:6 16:14 18:-7 51:4 89:-3 95:3 98:-4 129:3 132:3 177:5 188:6
-details:90 19:4 38:4 90:3 173:6 207:4
-detect:111 88:4 128:4 132:3 172:12 173:-3
-detected:83 4:5 14:4 32:7 89:3 173:-4 177:5 200:5 210:4
-determine:100 90:3 188:6 197:-4 198:15
-dev:55 14:3 41:6 42:8 77:2 78:3 86:-3 123:5 135:-3 136:3 141:4 152:-5 173:6 177:3 178:-3 179:-3 185:-5 190:7 191:3 210:-3
+describe:88 10:4 21:3 33:3 45:11 210:4
+description:92 2:4 14:3 52:5 182:-3 189:4 198:5 200:3
+desktop:111 52:5 168:8 204:4 206:4
+destination:88 10:6 16:14 18:-6 51:4 89:-3 95:3 98:-4 129:3 132:3 178:5 189:6
+details:89 19:4 38:3 90:3 174:6 208:4
+detect:111 88:4 128:4 132:3 173:12 174:-3
+detected:83 4:5 14:4 32:7 89:3 174:-3 178:5 201:5 211:4
+determine:100 90:3 189:6 198:-4 199:15
+dev:55 14:3 41:6 42:8 73:4 77:2 78:2 86:-3 123:5 128:-2 135:-2 136:3 141:4 152:-5 174:7 178:3 179:-3 180:-3 186:-5 191:7 192:3 211:-3
 devdata:117 100:6
-devel:111 116:3 167:4 178:3
-development:111 2:3 49:-3 160:3 205:3
-device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 67:-5 73:4 85:6 98:6 112:-2 117:4 119:4 123:7 130:3 132:5 133:4 134:-5 135:-3 152:-3 153:3 171:-2 178:-3 179:-3 188:3 190:-6 212:7
+devel:111 116:3 168:4 179:3
+development:111 2:3 49:-3 161:3 206:3
+device:56 6:3 10:-2 14:-4 18:-4 41:6 43:3 44:3 67:-5 73:3 85:6 98:6 117:4 119:4 123:7 130:3 132:5 133:4 134:-5 135:-3 152:-3 154:3 179:-3 189:2 191:-6 213:7
 device-mapper:108 98:12 132:3
-devicemapper:106 43:6 60:3 73:3 98:5 140:3 173:-2
-devices:94 14:5 16:3 37:4 46:4 100:-3 123:3 124:4 144:3 177:-3
+devicemapper:106 43:6 60:3 73:4 98:5 140:3
+devices:94 14:5 16:3 37:4 46:3 100:-3 123:3 124:3 144:3 178:-3
 devmapper:117 43:10 44:3
 devtmpfs:106 40:-2 72:3
-df:87 40:3 44:6 45:4 84:5 202:4
+df:87 40:3 44:6 45:4 84:5 203:4
 dhcp:117 0:3 98:5
-dial:77 28:3 31:5 48:6 59:4 150:2 173:-3 201:-3
-dialect:117 183:8
+dial:77 28:3 31:5 48:6 59:4 150:3 174:-3 202:-3
+dialect:117 184:8
 dialing:114 36:6 150:3
-did:93 22:3 98:7 103:4 107:4 151:2 167:5 168:4 177:3 185:3
-didn:117 159:5
-diff:117 109:3 168:4
+did:92 22:3 98:7 103:4 107:4 168:5 169:4 178:3 186:3
+didn:117 160:5
+dietpi:117 14:-3 19:4 73:3 98:7
+diff:114 169:4
 different:103 15:6 43:4 109:11
-differs:117
-digest:111 18:5 170:3 179:3
-dind:117 54:6 176:4
-dir:84 20:-3 29:3 33:4 110:7 136:5 154:4 173:5 177:2 181:3 184:4 200:3 209:2
-direct:95 71:17 83:3 92:6 98:-3 188:3
+differs:114 46:4
+digest:111 18:5 171:3 180:3
+dind:117 54:6 177:4
+dir:84 20:-3 29:3 33:4 110:7 136:5 155:4 174:4 178:2 182:3 185:4 198:2 201:3 210:2
+direct:94 71:16 83:3 92:6 189:3
 directive:117 46:-5 47:7
 directives:91 37:12 38:-5 39:4
-directly:114 98:-4 192:-4 195:23
-directory:42 4:-5 14:-4 33:3 55:-3 58:3 98:7 100:6 121:-3 123:3 132:-7 133:-2 152:-3 176:-3 178:6 179:-2 194:4 196:4 197:3 198:-4 199:3 210:7
+directly:114 98:-4 193:-4 196:23
+directory:42 4:-4 14:-4 33:3 46:2 55:-3 58:3 98:8 100:6 121:-3 123:2 131:-2 132:-7 133:-3 152:-3 177:-3 179:6 180:-3 195:4 197:4 198:3 199:-4 200:3 211:7
 directrouting:114 100:6
-disable:86 38:3 39:-3 94:8 98:-4 176:2 182:5 186:2 192:16
-disable-host-loopback:117 176:4
-disable_ipv6:117 94:9 114:4
-disabled:75 2:3 9:-4 12:3 28:3 29:5 60:2 87:6 156:3 171:3 197:-4 198:-5 207:8
-disabling:114 83:7 94:4 188:5
+dirty:117 153:8 214:3
+disable:86 38:3 39:-3 94:8 98:-4 177:2 183:5 187:2 193:16
+disable-host-loopback:117 177:4
+disable_ipv6:117 94:9 114:4 174:-3
+disabled:75 2:3 9:-4 12:3 28:3 29:5 60:2 87:6 157:3 172:4 198:-4 199:-5 208:8
+disabling:111 83:7 94:4 174:-3 189:5
 disagrees:97 100:-3 132:-5 135:16
-discovery:111 63:3 150:2 198:5
-disk:88 3:-3 8:3 25:-3 40:7 44:5 45:7 74:4 98:5 99:9 177:-3 188:4
+discovery:111 63:3 150:2 199:5
+disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 74:4 98:5 99:9 178:-3 189:4
 diskpressure:114 45:12
+displaylink:117 46:4 134:7
 dist:117 57:9 89:3
 dist-packages:117 57:9 89:3
-distribution:111 46:3 170:4 188:3 205:3
-dists:94 156:-3 171:4 179:-5 200:11
-dkms:72 8:-3 46:22 47:4 134:5 135:-4 212:-5
+distribution:111 46:2 166:2 171:4 189:3 206:3
+dists:94 157:-3 172:4 180:-5 201:11
+dkms:72 8:-2 46:21 47:4 134:5 135:-4 213:-5
 dkms.conf:106 46:6 47:5
 dm-0:114
 dm-2:117
 dm.thinpooldev:117 39:4 60:3
-dmesg:69 1:3 25:3 71:5 73:4 89:3 93:4 98:-3 101:4 132:3 134:-4 135:12 154:2 173:-3 185:-2
+dmesg:69 1:3 25:3 71:5 73:5 89:3 93:4 98:-4 101:4 132:3 134:-4 135:13 155:2 174:-3 186:-2
 dmn:117 98:4 100:3
-dnat:97 51:9 89:3 98:-4 188:4
-dns:97 37:3 38:6 48:3 49:3 78:5 94:-3 96:2 167:6 172:3
-dnsmasq:106 49:8 160:4 174:3
-do:65 47:3 91:3 95:3 152:-7 183:2
-docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-4 46:-7 48:4 51:9 52:8 53:6 54:3 55:5 66:-3 73:-3 85:-6 89:-4 100:-3 108:-4 121:-4 132:-3 135:-3 150:-5 152:-4 153:3 160:-6 167:4 171:-4 177:-3 178:5 179:6 185:3 188:-6 190:3 192:-2 195:3 197:-6 198:-3 200:-3
-docker-ce:106 3:6 31:5 135:3 155:3 156:4
-docker-compose:73 10:5 23:7 79:5 89:3 123:3 160:3 212:3
-docker-compose.yml:117 22:4 23:-3 185:11
-docker-containerd:117 180:6 195:6 197:-3
-docker-default:95 1:10 173:6
-docker-entrypoint.sh:106 4:6 79:5 178:5 197:-4
-docker-isolation-stage-1:117 33:2 51:2 205:3
-docker-runc:114 39:3 177:10
-docker.io:88 30:4 84:3 90:3 98:4 163:3 164:5 170:3
-docker.log:114 190:5
-docker.pid:108 180:4 185:3 187:13
-docker.service:74 37:3 39:4 51:-2 53:8 55:-2 60:3 98:3 173:4 195:10 197:-4 203:3
-docker.service.d:104 60:3 164:3 195:9
-docker.sock:76 33:5 36:-6 37:5 54:7 55:6 58:4 195:3
-docker.socket:101 37:5 49:-5 53:-3 55:9 60:9 89:3 195:-3 197:-3
-docker0:87 10:3 11:6 33:5 51:19 70:5 92:3 98:-10 132:-5 139:3 188:-5 213:2
+dnat:97 51:9 89:3 98:-4 189:4
+dns:96 37:3 38:6 48:3 49:3 78:5 94:-3 96:2 98:4 168:6 173:3
+dnsmasq:106 49:7 161:5 175:3
+do:65 47:3 91:3 95:3 152:-7 157:2 174:2 184:2
+docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:4 39:-4 41:-2 46:-7 48:4 51:9 52:8 53:7 54:3 55:5 66:-3 73:-4 85:-6 89:-5 100:-4 108:-4 121:-4 132:-3 135:-3 150:-5 152:-4 154:3 161:-6 168:4 172:-4 178:-3 179:5 180:6 186:3 189:-6 191:3 193:-3 196:3 198:-6 199:-3 201:-3
+docker-ce:106 3:7 31:5 135:3 156:3 157:4
+docker-compose:73 10:5 23:7 79:5 89:3 123:3 161:3 213:3
+docker-compose.yml:117 22:4 23:-3 186:11
+docker-containerd:117 181:6 196:6 198:-3
+docker-default:95 1:10 174:6
+docker-entrypoint.sh:106 4:6 79:5 179:5 182:-2 198:-4
+docker-isolation-stage-1:117 33:2 206:3
+docker-runc:114 39:3 178:10
+docker.io:88 30:4 84:3 90:3 98:4 164:3 165:5 171:3
+docker.log:114 191:5
+docker.pid:108 181:4 186:3 188:13
+docker.service:74 37:3 39:4 51:-2 53:8 55:-2 60:3 98:3 174:5 196:10 198:-4
+docker.service.d:104 60:3 165:3 196:9
+docker.sock:76 33:5 36:-6 37:5 49:-3 54:7 55:6 58:4 196:3
+docker.socket:101 37:5 49:-5 53:-3 55:9 60:9 89:3 196:-3 198:-3
+docker0:87 10:3 11:6 33:5 51:19 70:5 92:3 98:-10 132:-5 139:3 189:-5 214:2
 docker_gwbridge:117 10:4
 docker_host:117 52:13
 docker_opts:111 6:3 33:4 140:3
-dockerd:72 16:-3 18:6 23:-5 33:6 36:2 38:3 39:8 53:5 58:5 60:-3 78:3 89:-3 91:3 98:-4 185:5 188:-3 192:-3 195:7
+dockerd:72 16:-3 18:6 23:-5 33:6 36:2 38:3 39:8 53:5 58:5 60:-3 78:3 89:-3 91:3 98:-4 186:5 189:-3 193:-3 196:7
 dockerd-current:117 37:3 39:3
-dockerd-rootless.sh:114 176:3 197:5
-dockerfile:104 13:10 164:3 185:4
+dockerd-rootless.sh:114 177:3 198:5
+dockerfile:104 13:10 165:3 186:4
 dockershim:103 29:-3 36:20
 dockershim.sock:103 29:-3 36:20
-dockremap:117 206:9
-docs:79 37:4 133:2 190:4 198:-3 210:3
-docs.docker.com:89 37:6 190:6
-documentation:111 46:3 84:3 154:4 197:3
-does:57 4:3 5:7 9:5 12:-5 18:3 33:4 34:2 55:2 78:3 97:3 117:3 118:4 132:-3 134:-3 156:3 157:5 164:3 173:3 179:-3 185:-4 200:-4
-doesn:104 14:6 61:9 96:3 107:3 168:7 185:-3
-doing:98 12:4
-domain:108 72:3 88:5 98:-3 164:3 171:3 202:4
+dockremap:117 207:9
+docs:79 37:4 49:3 133:3 191:4 199:-3 211:3
+docs.docker.com:89 37:6 191:6
+documentation:111 46:3 84:3 155:4 198:3
+does:58 4:3 5:7 9:5 12:-5 18:3 33:4 34:2 55:2 78:3 97:3 117:3 118:4 132:-3 134:-3 157:3 158:5 165:3 174:3 180:-3 186:-4 201:-4
+doesn:103 14:6 61:9 96:3 107:3 169:7 186:-3
+doing:99 12:4
+domain:108 72:3 88:5 98:-3 165:3 172:3 203:4
 don:108 10:3 37:-7 38:3 39:9
-done:80 46:6 89:3 123:2 156:3 158:3 173:-3
-down:94 51:4 54:4 109:4 173:4 183:10 212:4
-download:95 46:-3 48:9 84:3 97:4 135:3 156:10 179:-2 201:3
-downloaded:106 16:4 18:5 164:-3
-downloads:114 210:5
-dp:117 135:2
+done:80 46:6 89:3 123:3 157:3 159:3 174:-3
+down:93 51:4 54:4 109:4 174:3 184:10 213:3
+download:95 46:-2 48:9 84:3 97:4 135:3 157:10 180:-2 202:3
+downloaded:106 16:4 18:5 165:-3
+downloads:114 211:5
+dp:117
 dpkg:80 3:14 8:6 46:3 100:-3
 dpkg-deb:114 8:5
 dport:88 51:8 92:3 132:-3
-dpt:111 188:4 202:8
-drive:117 173:6 188:5
-driver:58 15:3 18:-3 39:-3 49:2 51:6 65:-2 81:3 89:-3 91:5 95:-2 109:3 116:5 132:5 134:3 140:-3 153:5 173:3 177:-3 182:3 188:-5 190:11 205:3
-drivers:96 14:2 98:-5 123:-3 128:5 134:4 188:5
+dpt:111 189:4 203:8
+drive:114 73:3 174:5 189:4
+driver:58 15:3 18:-3 39:-3 51:6 81:3 89:-3 91:5 95:-2 109:3 116:5 132:5 134:3 140:-3 154:5 161:2 174:3 178:-3 183:3 189:-4 191:11 206:3
+drivers:96 14:3 98:-5 123:-3 128:5 134:4 189:5
 drm:114 71:3 91:3
-drop:87 15:2 92:6 93:4 95:-3 114:3 132:4 152:5 195:3 197:-3 202:2
-drop-in:108 15:3 60:3 195:5 197:-2
-dropped:117 73:3 141:4 191:5
+drop:87 15:2 92:7 93:4 95:-3 114:3 132:4 152:5 196:3 198:-3 203:2
+drop-in:108 15:3 60:3 196:5 198:-2
+dropped:117 141:4 192:5
 dropping:106 14:-3 24:-3 25:13 83:3 93:5 130:3
 drwx:117 6:3 8:2
-drwxr:94 6:4 58:3 173:-3 181:5 188:9
-drwxr-xr-x:95 6:5 58:3 173:-3 188:10
-dsc:117 135:2
-dst:95 51:4 70:4 88:7 98:-6 177:3 202:5
+drwxr:93 6:4 58:3 174:-4 182:5 189:10
+drwxr-xr-x:94 6:5 58:3 174:-4 189:11
+dsc:117
+dst:95 51:3 70:4 88:7 98:-6 178:3 203:5
 dst-type:111 51:7 70:3 100:4
-du:114 40:5 134:3 135:-3 158:5
-due:86 19:-3 73:2 89:3 108:5 123:5 132:4 174:7
-dummy:117 98:-9 100:4 188:12
-dump:108 98:11 130:4 200:5
+du:114 40:5 134:3 135:-3 159:5
+due:85 19:-3 49:4 89:3 108:5 123:4 132:4 175:7
+dummy:117 98:-9 100:4 189:12
+dump:108 98:11 130:4 201:5
 dumped:114 34:15
 duplicate:117 97:8 123:3
-duration:111 14:4 37:3 62:10 196:3
-during:84 1:5 20:3 52:12 130:4 133:4 177:6
-dynamic:98 6:3 46:5 49:3 70:3 94:4 98:-3 188:-3 198:4
-e.g:93 98:-3 138:8 183:7
+duration:111 14:4 37:3 62:10 197:3
+during:84 1:5 20:3 52:12 130:4 133:4 178:6
+dynamic:99 6:3 46:6 49:3 70:3 94:4 98:-3 189:-3 199:4
+e.g:93 98:-2 138:8 184:8
 ebtables:117 98:5 128:4
 ec2:117 44:5 73:4 138:3
-echo:87 4:2 54:3 84:3 98:-4 132:3 158:3 176:3 178:2
-efi:108 6:8 46:2 84:4 134:5
-either:106 46:6 134:3 143:6 182:7 209:3
-el7:114 60:3 100:5 181:4 212:5
-elasticsearch:114 18:3 65:4 120:3 160:5
+echo:87 4:2 54:3 84:3 98:-4 132:3 159:3 177:3 179:2
+efi:108 6:8 46:3 84:4 134:5
+either:106 46:6 134:3 143:6 183:7 210:3
+el7:114 60:3 100:5 182:4 213:5
+elasticsearch:114 18:3 65:4 120:3 161:5
 elfutils:117 18:4
-emerg:98 10:-3 157:6 163:10
-empty:114 132:4 161:7
-enable:77 9:3 14:4 51:5 53:4 92:6 95:6 121:4 123:3 173:-4 181:5 188:-5 190:6
-enabled:68 1:6 19:4 54:3 60:-3 89:4 114:2 121:6 171:4 182:5 188:3
-enabling:101 18:7 71:5 85:3 97:3 100:3 121:2 188:6
-encountered:82 28:2 41:3 49:-4 130:3 133:2 156:-3 160:6 179:8 188:-2
-end:101 18:2 33:5 39:4 91:3 98:4 102:3 130:5 135:3 197:-3
-endpoint:73 19:4 28:-3 30:4 33:2 36:4 49:4 51:3 52:5 75:5 92:3 160:4 188:7
-endpoints:106 10:6 19:3 36:8 211:4
-enforcing:117 120:3 181:5
-engine:76 31:4 37:3 60:3 90:3 123:6 173:3 179:2 180:3 197:3
+emerg:99 10:-3 158:6 164:11
+empty:114 132:4 162:7
+enable:76 9:3 14:4 51:5 53:4 92:6 95:6 121:4 123:3 174:-4 182:5 189:-4 191:6
+enabled:68 1:6 19:4 54:3 60:-3 89:4 114:2 121:6 172:4 183:5 189:3
+enabling:101 18:7 71:5 85:3 97:3 100:2 121:2 189:6
+encountered:82 28:2 41:3 49:-4 130:3 133:2 157:-3 161:6 180:8 189:-2
+end:101 18:2 33:5 39:4 91:3 98:4 102:3 130:5 135:3 198:-3
+endpoint:74 19:4 28:-3 30:4 33:2 36:4 49:3 51:3 52:5 75:5 92:3 161:4 189:7
+endpoints:106 10:6 19:3 36:8 212:4
+enforcing:117 120:3 182:5
+engine:76 31:4 37:3 60:4 90:3 123:6 174:3 180:2 181:3 198:3
 enospc:106 44:4 85:13
-enough:96 6:3 98:-4 155:6 190:-2 206:7
-ensure:90 89:3 96:6 98:-7 132:-2 155:5 164:4 173:6 177:4 180:3 187:9 188:3 190:-3 205:3
-enter:114 10:4 98:7 207:3
-entered:86 130:3 181:-3 189:-2 197:6 198:4
+enough:96 6:2 98:-4 156:6 191:-2 207:7
+ensure:90 89:3 96:6 98:-7 132:-2 156:5 165:4 174:6 178:4 181:3 188:9 189:3 191:-3 206:3
+enter:114 10:4 98:7 208:3
+entered:86 130:3 182:-3 190:-2 198:6 199:4
 entering:101 7:7 46:5
 entries:117 4:11
-entry:106 46:-2 73:3 91:3 97:4 156:4 158:3 188:4
-entrypoint:91 4:4 34:3 79:12 177:-4 178:10 185:-3 197:-5
-entrypoint.sh:103 79:12 154:3 177:-3 178:-3 181:3
-env:98 1:3 20:4 38:3 44:6 199:2
-environment:94 18:2 52:4 78:6 107:4 164:6 165:6 173:-2 185:3 195:3 197:9
-environmentfile:117 197:9
-eof:100 19:2 33:4 38:3 61:4 164:3 176:5
+entry:106 46:-2 73:4 91:3 97:4 157:4 159:3 189:4
+entrypoint:91 4:4 34:3 79:12 178:-4 179:10 186:-3 198:-5
+entrypoint.sh:103 79:12 155:3 178:-3 179:-3 182:3
+env:99 1:3 20:4 38:3 44:6 199:2 200:2
+environment:94 18:2 52:4 78:6 107:4 165:6 166:6 174:-2 186:3 196:3 198:9
+environmentfile:117 198:9
+eof:100 19:2 33:4 38:3 61:4 165:3 177:5
 ephemeral:114 45:11
 ephemeral-storage:114 45:11
 epoll:117 123:4
 eq:114 85:3 114:5
-equal:114 28:4 109:5 173:6
-er:117 112:4 163:5
-err:68 15:-6 28:3 29:-3 46:-3 48:3 72:3 78:-3 89:-3 94:3 98:2 100:9 101:3 109:6 110:3 124:-3 132:6 134:-2 135:6 150:7 167:4 177:-3 179:3 181:-5 185:-3 188:-6 200:-3 210:8
-errno:76 44:-2 57:-3 65:3 98:4 152:5 163:6 164:3 173:5 178:-3 185:13
-erro:80 97:6 123:3 146:4 181:-3 185:3 188:4 190:7 206:4
-error:26 4:4 18:-6 23:-4 31:-3 38:-2 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 91:2 100:-3 109:-3 128:-5 130:4 135:-5 152:3 154:-3 158:-3 161:3 171:-4 172:-3 178:-6 179:-3 181:-4 183:3 188:-4 195:-3 197:-2 198:-3 200:-4 205:3 210:-4
-errors:72 29:3 41:3 49:-4 52:3 54:7 98:-4 156:3 160:5 162:3 173:6
+equal:114 28:4 109:5 174:6
+er:117 112:4 164:5
+err:68 15:-6 28:3 29:-3 46:-3 48:3 72:3 78:-3 89:-3 94:3 98:3 100:9 101:3 109:6 110:3 124:-4 132:6 135:6 150:7 168:4 178:-3 180:3 182:-5 186:-3 189:-6 201:-3 211:8
+errno:76 44:-2 57:-3 65:3 98:3 152:5 164:6 165:3 174:5 179:-3 186:13
+erro:80 97:6 123:3 146:4 182:-3 186:3 189:4 191:7 207:4
+error:27 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 100:-4 109:-3 128:-5 130:4 135:-5 152:3 155:-3 159:-3 162:3 172:-4 173:-3 179:-6 180:-3 182:-4 184:3 189:-3 196:-3 198:-3 199:-3 201:-4 206:3 211:-4
+errors:72 29:3 41:3 49:-4 52:3 54:7 98:-4 157:3 161:5 163:3 174:6
 esp:117 6:5
-established:108 49:-4 89:4 98:-3 132:13 139:3 160:6
-esx:117 78:6 98:3 133:-3 135:-4 188:6
-etc:53 1:3 4:-3 5:4 27:3 28:3 33:-3 37:3 38:6 46:-5 60:3 78:3 89:-4 98:-5 102:4 107:3 123:3 133:3 135:-3 152:3 157:3 161:3 163:-3 173:-5 178:5 181:7 197:3 206:5
-etcd:89 1:3 32:3 33:3 61:11 150:10 154:4 161:5 185:3
+established:108 49:-4 89:4 98:-3 132:13 139:3 161:7
+esx:117 78:6 98:3 133:-3 135:-4 189:6
+etc:53 1:3 4:-3 5:4 27:3 28:3 33:-3 37:3 38:6 46:-5 60:3 78:3 89:-4 98:-5 102:4 107:3 123:3 133:3 135:-3 152:3 158:3 162:3 164:-3 172:3 174:-4 179:4 182:7 198:4 207:5
+etcd:89 1:3 32:3 33:3 61:11 150:10 155:4 162:5 186:3
 etcdmain:117 19:3 61:5
 etcdserver:111 61:8 62:6 64:7
-eth0:89 89:4 91:3 94:3 95:-3 98:11 119:3 139:3 141:3 188:-4
-ether:117 89:4 139:3 187:3
-eu:114 135:3
-evaluate:117 13:7 185:3
-event:100 1:3 27:5 89:3 90:3 98:-3 163:4 185:3
-events:91 45:3 104:2 163:4 209:4
+eth0:89 89:4 91:2 94:3 95:-3 98:12 119:3 141:3 189:-4
+ether:117 89:4 139:3 188:3
+eu:114 135:2
+evaluate:117 13:7 186:3
+event:100 1:3 27:5 89:3 90:3 98:-3 164:4 186:3
+events:92 45:3 104:2 164:4 210:4
 evicted:108 45:13
 eviction:117 45:9
 eviction_manager.go:117 45:9
-example:89 19:-4 44:5 98:-3 134:4 139:4 156:5 164:-3 167:4 178:3 188:3 190:7 199:3 201:6
-example.com:117 139:7 164:-3 198:5
-exceeded:96 31:8 36:3 64:6 99:10 164:4 177:-3
-exception:106 34:3 59:4 98:4 120:3 173:5
+example:89 19:-4 44:5 98:-3 134:4 139:4 157:5 165:-3 168:4 179:3 189:3 191:7 200:3 202:6
+example.com:117 139:7 165:-3 199:5
+exceeded:96 31:8 36:3 64:6 99:10 165:4 178:-3
+exception:106 34:3 59:4 98:3 120:3 174:5
 exclusive:111 47:6
-exe:100 2:6 16:6 37:3 167:8 173:-3 181:5
-exec:58 1:5 4:5 23:-2 34:-3 46:-3 65:3 79:9 90:5 98:-8 134:-8 135:7 158:4 163:-3 176:3 178:17 181:4 185:-3 188:-5 190:-3 196:-7 197:18 198:-6 199:-4
-execstart:75 31:4 195:6 197:7 199:5
-execstartpre:114 197:3 205:6
-execstop:117 197:4 198:3
-executable:79 53:5 79:6 90:6 98:-3 176:5 178:-4 196:-4 197:23 198:-3 199:-4
-execute:87 4:8 62:3 90:4 98:10 167:5 197:8 203:3
-executing:97 3:3 6:3 179:3 181:6 212:4
-execution:87 9:3 12:-3 29:5 89:-3 94:3 97:3 98:-5 100:3 135:3 161:4 162:4 173:7 190:4 194:9
+exe:100 2:6 16:6 37:3 168:8 174:-3 182:5
+exec:58 1:5 4:5 23:-2 34:-3 46:-3 65:3 79:9 90:5 98:-9 134:-8 135:8 159:4 164:-3 177:3 179:17 182:4 186:-3 189:-5 191:-3 197:-7 198:18 199:-6 200:-4
+execstart:75 31:4 196:6 198:8 200:5
+execstartpre:111 134:3 206:6
+execstop:117 198:4 199:3
+executable:79 53:5 79:6 90:6 98:-3 174:-3 177:5 179:-4 197:-3 198:23 199:-3 200:-4
+execute:87 4:8 62:3 90:4 98:10 168:5 198:8 204:3
+executing:97 3:3 6:3 180:3 182:7 213:4
+execution:87 9:3 12:-3 29:5 89:-3 94:3 97:3 98:-5 100:3 135:3 162:4 163:4 174:7 191:4 195:9
 exfat:108 98:19 135:3
-exist:62 5:4 9:6 12:-5 16:-3 18:7 33:3 46:3 55:3 61:5 78:4 98:-3 132:-2 156:-2 173:-3 185:-4
-existing:98 3:3 98:7 101:6 108:9 135:-4
-exists:89 5:10 19:4 33:4 86:12 89:3 93:3 98:-3 161:7 164:3 173:2 207:-2 212:-3
-exit:50 14:3 29:6 33:-4 44:3 51:8 78:-2 90:-3 95:-3 98:6 100:7 114:2 132:3 154:5 167:3 176:3 188:-4 190:-3 206:3 213:3
-exit-code:70 55:3 130:3 181:3 197:3
-exited:57 34:4 55:3 78:-3 95:3 110:3 152:3 154:-5 157:4 176:-2 196:6 197:4 198:3
-exiting:86 18:7 78:4 98:-3 100:5 114:3 123:4 132:4 173:-6
+exist:62 5:3 9:6 12:-5 16:-3 18:7 33:3 46:3 55:3 61:5 78:4 98:-3 132:-2 157:-2 174:-3 186:-4
+existing:97 3:3 98:7 101:5 108:9
+exists:89 5:10 19:4 33:4 86:12 89:3 93:3 98:-3 162:7 165:3 174:2 208:-2 213:-3
+exit:50 14:3 29:6 33:-4 44:3 51:8 78:-2 90:-3 95:-3 98:6 100:7 114:2 132:3 155:5 168:3 177:3 189:-3 191:-3 207:3 214:3
+exit-code:70 55:3 130:3 182:3 198:3
+exited:58 34:4 55:3 78:-3 95:3 110:3 152:3 155:-5 158:4 177:-2 197:6 198:4 199:3
+exiting:86 18:7 78:4 98:-4 100:5 114:3 123:5 132:4 174:-6
 expect:111 28:10 150:6
-expected:94 5:5 18:3 28:3 56:3 62:6 103:4 109:4 111:5 121:-3 171:7
+expected:94 5:5 18:3 28:3 56:3 62:6 103:4 109:4 111:5 121:-3 172:7
 experimental:111 37:4 49:3 50:3
-expired:77 19:13 108:12 150:-8 164:-6 168:8 200:-5 201:-4
-ext:117 88:6 90:5 154:3
+expired:77 19:13 108:12 150:-8 165:-6 169:8 201:-5 202:-4
+ext:117 88:6 90:5 155:3
 ext2:117 72:3 130:5
 ext3:117 72:3 130:5
 ext4:95 68:4 73:8 98:-4 114:4 121:5 130:3
 ext4-fs:111 68:5 73:11
 ext4_journal_check_start:117 73:4
-extension:91 98:-3 100:3 188:4
-external:91 49:5 56:7 160:5
-externally:114 108:4 165:8
-extfs:117 98:-4 188:12
-extra:96 6:-3 8:3 47:-2 98:5 100:-5 132:3 134:3 135:4 152:3 173:4 188:6
+extension:92 98:-3 100:3 189:3
+external:91 49:4 56:7 161:5
+externally:114 108:4 166:8
+extfs:114 98:-4 121:2 189:11
+extra:96 6:-3 8:3 47:-2 98:5 100:-5 132:3 134:3 135:4 152:3 174:4 189:6
 extracted:117 8:8
 extracting:117 33:6 44:4
 f2fs:117 98:12
-facetimehd:111 98:-5 135:7 188:11
-fail:98 4:2 88:4 90:4 192:9
-fail-swap-on:108 192:10
-failed:31 4:-4 10:-4 18:3 19:3 23:-3 29:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 76:3 78:-3 79:3 83:-2 85:4 87:-3 89:4 100:3 107:-3 108:-3 118:3 124:-2 134:-3 152:-5 157:-3 164:-3 167:-3 173:6 177:2 178:-5 185:-5 188:3 197:-4 200:-6 204:3 206:-3
-failedcreatepodsandbox:104 9:3 21:5 155:3 171:5
+facetimehd:111 98:-5 135:7 189:11
+fail:99 4:3 88:4 90:4 193:9
+fail-swap-on:108 193:10
+failed:31 4:-4 10:-4 19:2 23:-3 29:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 76:3 78:-3 79:3 83:-2 85:4 87:-3 89:4 100:3 107:-3 108:-3 118:3 124:-2 134:-3 152:-6 158:-3 165:-3 168:-3 174:9 178:2 179:-5 186:-4 189:3 198:-4 201:-6 205:3 207:-3
+failedcreatepodsandbox:104 9:3 21:5 156:3 172:5
 failedmount:111 104:11
-failedscheduling:111 159:10
-failure:69 8:3 19:3 39:5 60:3 73:3 98:-5 123:2 130:3 171:7 184:4 188:-3 195:-3 197:-7 200:-3 205:3 207:2 212:3
-fallback:111 39:4 90:3 133:3 173:3
-falling:111 98:3 108:3 109:3 173:5 212:5
-false:75 3:4 20:9 33:2 37:3 45:-2 54:3 100:3 126:3 159:2 173:-5 182:5 192:3
-family:94 6:6 34:4 67:3 94:9 100:-3 114:4 173:3
-fat:117 6:4 98:9 100:3 138:-4 188:3
-fata:80 29:8 33:5 35:-3 36:6 43:3 73:3 112:-4 168:5 188:7 200:3
-fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 78:-2 79:6 89:-4 90:-3 97:-3 98:16 115:3 121:3 128:3 131:5 132:-5 133:-3 134:-4 135:-6 173:6 181:-6 207:-3
-fd:79 31:4 65:3 92:3 118:4 160:3 172:4 173:-6 177:6 197:-2
+failedscheduling:111 121:-2 160:10
+failure:69 8:3 19:3 39:5 60:3 73:3 98:-5 123:3 130:3 172:7 174:-2 185:4 189:-3 196:-3 198:-7 201:-3 206:3 208:2 213:3
+fallback:111 39:4 90:3 133:3 174:3
+falling:108 98:3 108:3 109:3 153:3 174:5 213:4
+false:75 3:4 20:9 33:2 37:3 45:-2 54:3 100:2 126:3 160:2 174:-6 183:5 193:3
+family:94 6:6 34:4 67:3 94:9 100:-3 114:4 174:3
+fast:117 139:6 153:4
+fat:117 6:4 98:10 100:3 138:-3 189:3
+fata:81 28:-2 29:8 33:5 35:-3 36:6 43:3 73:3 112:-4 169:5 189:7 201:3
+fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 79:6 89:-4 90:-3 97:-3 98:16 115:3 121:3 128:3 131:5 132:-5 133:-3 134:-4 135:-7 174:5 182:-6 208:-3
+fd:79 31:4 65:3 92:3 118:4 161:3 173:4 174:-7 178:6 198:-2
 fdocker:101 59:8
 fdocker.sock:101 59:8
-feature:100 98:3 112:2 177:6
+feature:100 98:3 178:6
 feature_gate.go:111 112:3
 features:117 1:3 84:2
-fedora:108 18:3 133:3 135:3 164:4
-fetch:87 18:4 34:3 48:4 89:11 98:-5 171:4 173:3 200:-3
+fedora:108 18:3 133:3 135:3 165:4
+fetch:87 18:4 34:3 48:4 89:11 98:-5 172:4 174:3 201:-3
 fetched:114 3:5
 fetching:117 52:4 54:6 57:3 59:7
-field:114 36:4 38:3 40:3 79:4 110:3
-file:40 1:3 2:-3 3:-5 23:-3 38:3 46:3 55:-3 65:4 73:4 86:3 90:4 96:3 98:-3 100:-3 112:2 114:4 123:4 132:-3 133:-3 134:-3 137:3 156:3 160:-3 173:4 178:5 179:-3 181:-4 185:5 188:-4 196:4 198:-4 206:2 212:-3
-file-rss:111 154:7
+field:111 36:3 38:3 40:3 79:4 110:3
+file:40 1:2 2:-3 3:-4 23:-3 38:3 46:3 55:-3 65:4 73:4 86:3 90:4 96:3 98:-4 100:-3 112:2 114:4 123:4 132:-3 133:-3 134:-3 137:3 157:3 161:-3 174:4 179:5 180:-3 182:-4 186:5 189:-4 197:4 199:-4 207:2 213:-3
+file-rss:111 155:7
 filecontent:106 9:8 12:4 98:-4
-fileexisting:117 161:-3 162:13
-filename:97 14:3 134:3 192:6
-files:74 46:6 65:15 73:3 85:8 173:-3 177:-2 185:-2 197:10
-filesystem:72 44:3 72:6 84:3 98:11 100:-3 114:3 126:3 158:2 173:-3 183:-3 184:-3 188:5
-filesystems:94 18:8 98:-4 130:3 138:8 190:4
-filter:70 46:-2 51:10 69:9 78:-7 89:5 92:-4 94:5 95:-5 98:3 114:-3 124:-3 152:3 179:3
+fileexisting:117 162:-3 163:13
+filename:97 14:3 134:2 193:6
+files:74 46:6 65:15 73:3 85:8 174:-3 178:-2 186:-2 198:10
+filesystem:72 44:3 72:6 84:3 98:10 100:-3 114:3 126:2 159:3 174:-3 184:-3 185:-2 189:5
+filesystems:94 18:8 98:-4 130:3 138:8 174:-2 191:4
+filter:70 51:10 69:9 78:-7 89:5 92:-4 94:5 95:-5 98:3 114:-3 124:-3 132:2 152:3 180:3
 filtering:108 92:10
-fin:117 59:2 98:3 202:4
-find:64 0:8 3:-2 6:-3 10:-4 16:5 18:6 20:-4 21:11 22:2 46:3 74:6 89:-3 100:4 117:4 123:4 133:6 197:-3 212:7
+fin:117 59:2 98:3 203:4
+find:64 0:8 3:-2 6:-3 10:-4 16:5 18:6 20:-4 21:11 22:2 46:3 74:6 89:-3 100:4 117:4 123:4 133:6 198:-3 213:7
 finished:108 3:5 71:3
-firewall:84 89:4 93:3 98:5 123:4 173:4 188:5 213:6
-firewall-cmd:104 51:4 78:6 94:-3 173:3
-firewall.service:117 98:-4 132:5 188:4
-firewalld:98 1:2 14:6 98:3 173:5
+firewall:85 89:4 90:2 93:3 98:5 123:4 174:4 189:5 214:6
+firewall-cmd:104 51:4 78:6 94:-3 174:3
+firewall.service:117 98:-4 132:5 189:4
+firewalld:99 1:2 14:6 98:3 174:5
 firewalld.service:117 70:4 100:5
-firmware:97 71:20 128:5 134:2
-first:87 129:3 164:4 173:17
+firmware:97 71:20 128:4 134:2
+first:87 129:3 165:4 174:16
 fixed:111 46:3 114:5
-flag:79 20:-3 23:6 37:11 38:-7 110:12 111:4 132:-3 173:-2 192:3 195:9
+flag:79 20:-3 23:6 37:11 38:-7 98:-3 110:12 111:4 132:-3 153:4 174:-3 193:3 196:9
 flags:92 1:-5 10:7 73:5 114:3 118:13
 flannel:97 9:5 20:4 21:7 100:3 102:4
-flash:117 6:4 174:3 188:4
-flight:94 161:4
-flow:117 84:4 98:7 133:6 173:-3
-flushing:114 88:4 90:2 123:-3 188:4
-focal:111 19:3 115:4 150:4 179:5 200:-3
-folder:114 85:5 135:7 185:3 210:5
-follow:108 100:4 161:3
-following:78 3:3 18:-5 37:9 38:-4 39:3 67:3 100:3 121:6 152:7 156:3 190:-2
-foo:108 38:3 51:3 67:3 181:4 213:3
-for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 45:-3 46:9 47:3 48:-3 57:3 71:4 73:-4 93:4 108:-3 124:4 132:-5 133:-3 135:-5 150:8 171:-3 176:-2 198:-2 200:3 205:-3 206:4
-forbidden:114 149:7 150:-2 164:5 166:9
-force:104 3:2 98:4 135:3 136:3 154:3 176:2
-fork:101 2:7 3:-3 121:-3 122:3 158:18 179:-3
-format:71 4:25 14:-3 46:-5 78:8 79:-4 98:-8 109:3 132:-7 133:-3 134:-15 135:24 178:-3 181:-5 188:-5
-forward:83 51:11 73:-3 78:6 89:7 132:-3 157:5 188:-3
-forwarding:101 4:2 73:-3 87:17 89:3 94:4 133:-3 173:2
-found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 53:6 56:5 60:3 66:6 90:6 98:7 104:3 115:3 123:-4 128:-2 129:-3 130:3 131:2 132:-6 134:-4 135:-6 150:4 152:-3 157:4 161:-3 162:3 176:3 177:-2 181:-6 190:-3 195:-3 197:-5 203:-5 204:5 207:-3
+flash:117 6:4 175:3 189:4
+flight:94 162:4
+flow:117 84:4 98:6 133:6 174:-3
+flushing:111 88:4 98:4 123:-4 189:3
+focal:111 19:3 115:4 150:4 180:5 201:-3
+folder:114 85:5 135:7 186:3 211:5
+follow:108 100:4 162:3
+following:78 3:3 18:-5 37:9 38:-4 39:3 67:3 100:3 121:6 152:7 157:3 191:-2
+foo:108 38:3 51:3 67:3 182:4 214:3
+for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 45:-3 46:9 47:3 48:-3 49:3 57:3 71:4 73:-4 93:4 108:-3 124:4 132:-5 133:-3 135:-4 150:8 172:-3 199:-2 201:3 206:-3 207:4
+forbidden:114 149:7 150:-2 165:5 167:9
+force:103 98:3 135:3 136:3 153:6 155:3 177:2
+fork:101 2:6 3:-3 121:-3 122:3 159:18 180:-3
+format:71 4:25 14:-3 46:-5 78:8 79:-4 98:-7 109:3 132:-7 133:-3 134:-15 135:24 179:-2 182:-5 189:-5
+forward:83 51:11 73:-3 78:6 89:7 132:-3 158:5 189:-3
+forwarding:101 73:-3 87:17 89:3 94:4 133:-3
+found:45 1:3 14:4 16:4 18:-4 21:-3 46:3 53:6 56:5 60:3 66:6 90:6 98:7 104:3 115:3 123:-4 129:-3 130:3 131:2 132:-6 134:-3 135:-6 150:4 152:-3 158:4 162:-3 163:3 177:3 178:-2 182:-6 191:-3 196:-3 198:-5 204:-6 205:5 208:-3
 free:106 33:4 44:4 45:8 122:7 132:4
-freedesktop:108 136:5 171:3 172:3 178:3
+freedesktop:108 136:5 172:3 173:3 179:3
 freelist:117 33:8
 freezer:111 14:3
-from:47 3:-2 5:2 10:3 19:3 29:-3 37:6 38:-4 39:-3 41:-3 46:-3 48:-4 50:6 51:5 52:-3 61:3 89:-3 95:2 100:-3 113:3 121:-4 139:-3 153:4 156:5 160:-4 171:4 173:3 177:-3 185:3
-frontend:94 3:7 157:4 163:9 164:3 181:-4
+from:47 3:-2 4:2 5:3 10:3 19:3 29:-3 37:5 38:-4 39:-3 41:-3 48:-4 50:6 51:5 52:-3 61:3 89:-3 95:2 100:-3 113:3 121:-4 139:-3 154:4 157:5 161:-4 172:4 174:3 178:-3 186:3
+frontend:94 3:6 158:4 164:9 165:3 182:-4
 frun:101 59:8
-fs:72 18:11 19:3 27:4 84:4 85:6 98:5 177:-3 183:-2 188:-5 190:6
+fs:72 18:11 19:3 27:4 84:4 85:6 98:4 178:-3 184:-2 189:-5 191:6
 fs.inotify.max_user_instances:117
 fs.inotify.max_user_watches:106 85:5
 fsck:106 6:4 73:3 121:3 133:6
 fsck.repair:117 121:4
 fsnotify:106 65:-6 85:12
-ftp:108 173:12
-full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 132:3 154:2 165:3 197:4
-fully:106 0:5 173:3 185:-3 188:3
-function:101 14:4 46:4 98:-2 177:7 205:4
-fuse:89 78:3 98:-2 173:24
+ftp:106 98:3 174:11
+full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 132:3 155:2 166:3 198:4
+fully:104 0:5 153:3 174:3 186:-3 189:3
+function:100 14:4 46:5 98:-3 178:7 206:4
+fuse:88 78:3 98:-3 174:26
 fuse-overlayfs:117 78:9 100:5
-fusermount:117 98:-2 173:5
+fusermount:114 174:9
 fvar:101 59:8
 fwmark:117 91:3 92:6
 gate:108 112:3
 gates:111 112:3
-gateway:101 10:10 33:3 51:-2 88:3 98:5 198:4
-gathering:103 41:6 123:4 160:-3 173:3 178:-3 185:-2
-gave:111 50:-3 164:-7 169:22
+gateway:101 10:10 33:3 51:-2 88:3 98:5 199:4
+gathering:103 41:6 123:4 161:-3 174:3 179:-3 186:-2
+gave:111 50:-3 165:-7 170:22
 gbp:114 100:6
-gcc:103 6:6 98:3 100:4 135:-2
-gcr:111 30:3 116:3 164:7
+gcc:101 6:6 98:3 100:4 135:-3
+gcr:111 30:3 116:3 165:7
 gcrypt:117 18:4
-generally:117 98:3 173:3
+generally:117 98:3 174:3
 generated:103 48:3 53:3 93:4
-generating:100 8:3 133:4 173:4 179:4
-generation:90 89:13 98:-4 173:4
-generic:70 8:5 14:7 47:5 78:3 98:-9 102:-3 134:4 135:7 173:8 205:-5
-genuineintel:111 34:4 96:2 188:4
-get:55 3:4 18:6 19:4 29:4 48:3 50:-3 97:-3 98:-6 102:3 107:3 121:-3 132:3 150:3 154:-2 156:-3 164:6 167:-4 168:3 169:4 176:3 187:4 201:6
+generating:100 8:3 133:4 174:4 180:4
+generation:90 89:13 98:-4 174:4
+generic:69 8:5 14:7 47:5 78:3 98:-9 102:-2 134:3 135:7 174:8 206:-5
+genuineintel:111 34:4 96:2 189:4
+get:55 3:4 18:6 19:4 29:4 48:3 50:-3 97:-3 98:-6 100:-3 102:3 107:3 121:-3 132:3 150:3 155:-2 157:-3 165:6 168:-4 169:3 170:4 177:3 188:4 202:6
 getent:117 18:3 55:11 59:-5
-getlocalbackend:117 90:6 188:3
-getting:92 10:6 28:-3 29:9 100:5 150:4 179:2 206:3
-gfp:117 154:5
-gfp_kernel:117 154:5
-ghcr:111 4:4 48:-3 137:3 167:7 171:6
-ghcr.io:111 4:4 48:-3 137:3 167:7 171:6
-ghz:114 96:3 188:4
-gib:117 190:5
-gid:90 2:-6 33:3 173:3 176:11 181:5 185:3 206:-3 210:4
-git:92 13:4 23:5 48:2 50:4 176:-2 179:4 186:5 198:3 206:3
-gitcommit:117 108:4 177:4
-github:91 6:2 33:5 48:4 186:3 188:3 197:6
-github.com:92 6:2 33:5 48:4 186:3 188:3 197:6
-githubusercontent:117 200:5
-glibc:114 34:7 98:-2 115:12
-glob:114 188:4
-global:111 56:9 154:3 187:2
-gnu:65 42:3 98:3 102:-2 115:4 135:6 173:3 178:-3 179:4 188:-3 205:4 212:4
+getlocalbackend:117 90:6 189:3
+getting:92 10:6 28:-3 29:9 100:4 150:4 180:2 207:3
+gfp:117 155:5
+gfp_kernel:117 155:5
+ghcr:111 4:4 48:-3 137:3 168:7 172:6
+ghcr.io:111 4:4 48:-3 137:3 168:7 172:6
+ghz:114 96:3 189:4
+gib:114 191:5
+gid:90 2:-5 33:3 174:3 177:11 182:5 186:3 207:-3 211:4
+git:92 13:4 23:5 48:2 50:4 177:-2 180:4 187:5 199:3 207:3
+gitcommit:117 108:4 178:4
+github:92 6:2 33:5 48:4 187:3 189:3 198:6
+github.com:92 6:2 33:5 48:4 187:3 189:3 198:6
+githubusercontent:117 201:5
+glibc:114 34:7 98:-3 115:12
+glob:114 189:4
+global:111 56:9 155:3 188:2
+gnu:64 42:3 98:2 115:4 135:7 174:3 179:-3 180:4 189:-3 206:4 213:4
 gnutls:117 18:4
-go:87 4:4 28:3 33:4 44:5 50:3 123:3 168:3 190:4
+go:86 4:4 28:3 33:4 44:5 50:3 123:3 169:3 191:4
 go.etcd.io:114 33:9
-google:104 48:2 171:7 198:3
+google:104 48:3 172:7 189:2 199:3
 google.com:117 10:3 48:5
-goroutine:97 33:10 65:-3 85:8 98:3 158:2
-got:91 28:8 52:-4 59:15 109:4 164:4
-gpg:103 156:12 164:4 179:8 200:-3
+goroutine:97 33:10 65:-3 85:8 98:3 159:2
+got:92 28:8 52:-4 59:15 109:5 135:2 165:4
+gpg:103 157:12 165:4 180:8 201:-3
 gpl:104 14:3 98:3 134:3
-gpu:108 85:3 153:19
-graceful:117 89:3 90:3 98:4 190:-3
-graph:91 37:-3 39:11 110:-6 182:7 190:5 195:3
-graphdriver:81 39:3 43:5 140:6 173:5 182:-2 188:-3 190:16 195:-3
-grep:66 14:11 40:5 42:-6 49:5 60:3 71:4 78:-2 90:2 121:2 123:-3 132:7 133:-3 160:-3 171:-3 173:5 180:3 207:3 212:3
-group:92 18:5 55:19 73:-3 139:3 166:5 191:3 197:-3 198:6
-grpc:103 30:8 39:3 90:3 173:3
+gpu:108 85:3 154:19
+graceful:117 89:3 90:3 98:4 191:-3
+graph:92 37:-3 39:11 110:-6 183:7 191:5 196:3
+graphdriver:81 39:3 43:5 140:6 174:5 183:-2 189:-3 191:16 196:-3
+grep:66 14:11 40:5 42:-6 49:5 60:3 71:4 78:-2 90:2 98:3 123:-3 132:8 133:-3 161:-3 172:-3 174:5 181:3 208:3 213:3
+group:92 18:5 55:19 73:-3 139:3 167:6 192:3 198:-3 199:7
+grpc:103 30:8 39:3 90:3 174:3
 grub:111 6:3 7:6 83:11
-guide:114 161:4
+guide:114 162:4
 gwbridge:117 10:4
 gzip:117
-had:114 151:4 159:3
-handle:106 28:3 83:6 137:12 183:3
-handler:106 177:3 188:4 190:2
-handshake:97 139:13 212:3
-hard:117 8:3 207:3
-hardware:117 46:3 128:5 207:7
-has:65 10:4 19:11 45:3 54:3 63:3 82:4 97:-3 108:3 150:-7 155:3 159:-3 164:-5 167:-3 168:6 197:4 201:-3 209:6
+had:114 151:4 160:3
+handle:106 28:3 83:6 137:12 184:3
+handler:106 178:3 189:4 191:3
+handshake:97 139:13 213:2
+hard:117 8:3 208:3
+hardware:114 46:3 91:3 98:-3 128:4 208:7
+has:65 10:4 19:11 45:3 54:3 63:3 82:4 97:-3 108:3 150:-7 156:3 160:-3 165:-5 168:-3 169:6 198:4 202:-3 210:6
 hash:101 19:-2 88:8 97:9 98:6
 hashsize:114 24:9
 hat:117 133:4 134:3
-have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 116:3 156:5 165:3 170:6 173:3 200:-5 210:3
-head:100 19:3 40:2 164:3 167:7 169:3
-header:103 47:3 79:3 127:9 212:3
-headers:78 46:18 98:-4 164:5 173:-3 212:6
-health:117 33:4 98:7 188:-2 200:5
-healthcheck:117 19:3 98:6 108:3 190:-3
-healthz:117 19:3 76:8 109:4 164:-4
-held:98 3:16
-hello:77 18:3 98:9 139:5 164:7 177:2 178:5 181:-3 185:3
-hello-world:80 18:4 55:2 89:2 98:10 164:4 177:3 201:3
-help:80 23:12 39:6 46:-3 51:4 89:3 92:4 129:3 164:2 173:-5 188:-3 195:3
-helper:90 2:3 138:8 173:20
-here:108 19:3 130:4 151:4 210:4
-hid:98 101:6 135:4
-hid-tmff2:117 188:3
+have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 116:3 157:5 166:3 171:6 174:3 201:-5 211:3
+head:100 19:3 40:2 165:3 168:7 170:3
+header:103 47:3 79:3 127:9 213:3
+headers:78 46:19 98:-4 165:4 174:-3 213:6
+health:117 33:4 98:7 189:-2 201:5
+healthcheck:117 19:3 98:6 108:3 191:-3
+healthz:117 19:3 76:8 109:4 165:-4
+held:99 3:16
+hello:77 18:3 98:9 139:5 165:7 178:2 179:5 182:-3 186:3
+hello-world:81 18:4 55:2 89:2 98:10 165:4 178:3 202:3
+help:80 23:12 39:6 46:-3 51:4 89:3 92:4 129:3 165:2 174:-5 189:-3 196:3
+helper:89 2:3 98:-3 138:10 174:19
+here:108 19:3 130:4 151:4 211:4
+hid:99 101:6 135:3
+hid-tmff2:117 189:4
 hierarchy:106 121:5
 higher:103 36:3 105:7
 hinfo:108 32:13
-hint:117 2:3 15:4 207:3
-hit:108 37:3 189:12
-hold:104 189:3 197:3 198:3
-hold-off:106 189:3 197:3 198:3
-holding:106 213:13
-holdoff:111 173:5
-home:72 5:8 44:4 46:-5 52:4 74:3 118:-4 134:4 152:-3 177:-3 181:8 186:6 197:-5 199:7 200:3
-hook:101 21:2 46:-3 130:4 132:4 133:3 188:3
-host:63 2:3 5:3 17:3 48:-3 49:3 52:6 70:4 150:4 155:3 157:12 177:-2 183:5 188:4 190:-3 206:6
-hostname:96 2:2 20:3 73:4 97:6 98:-3 135:4 150:5 163:4 199:5
+hint:117 2:3 15:4 208:3
+hit:108 37:3 190:12
+hold:104 190:3 198:3 199:3
+hold-off:106 190:3 198:3 199:3
+holding:106 214:13
+holdoff:111 174:5
+home:72 5:8 44:4 46:-4 52:3 74:3 118:-4 134:4 152:-3 178:-3 182:8 187:6 198:-5 200:7 201:3
+hook:101 21:2 46:-3 130:4 132:4 133:3 189:3
+host:63 2:3 5:3 17:3 48:-3 49:3 52:6 70:4 150:4 156:3 158:12 178:-2 184:5 189:3 191:-3 207:6
+hostapd:117 175:3 189:3 204:4
+hostname:96 20:3 73:3 97:5 98:-2 100:-2 135:4 150:5 164:4 189:2 200:5
 hostport:117 21:-3 78:3 132:9
-hosts:93 2:3 37:12 38:-3 48:3 84:4 98:4 171:-3 185:3
-html:114 19:3 85:3 198:5
-http:63 19:-2 33:3 39:3 49:-4 50:-3 52:7 57:3 59:4 63:3 65:5 76:3 139:5 150:-3 156:4 160:4 164:12 169:7 173:3 197:-4
-http_proxy:108 164:12
-https:57 19:7 33:-3 38:3 39:-3 48:6 52:-3 96:4 108:-5 139:3 150:10 164:13 168:5 169:5 170:4 179:-3 201:4 211:2
-https_proxy:111 164:12
-hub:114 164:3 188:4 189:4 209:4
-hwaddr:117 152:3 174:3
-i2c:101 14:-4 42:18 89:3 98:-4 123:-2 132:12 173:-5
+hosts:93 2:3 37:12 38:-3 48:3 84:4 98:4 172:-3 186:3
+html:114 19:3 44:-2 85:3 199:5
+http:64 19:-2 33:3 39:3 49:-4 50:-3 52:7 57:3 59:4 63:3 65:5 76:3 139:5 150:-3 157:4 161:4 165:12 170:7 174:3 198:-4
+http_proxy:108 165:12
+https:57 19:7 33:-3 38:3 39:-3 48:6 52:-3 96:4 108:-5 139:3 150:10 165:13 169:5 170:6 171:4 180:-3 202:4
+https_proxy:111 165:12
+hub:114 165:3 189:4 190:4 210:4
+hwaddr:117 152:3 175:3
+i2c:101 14:-4 42:18 89:3 98:-4 123:-2 132:12 174:-5
 i2c_dev:117 42:8 89:4 98:-4
 i2cdetect:117 42:8 132:3
-icmp:106 51:5 89:3 150:3 173:5
-id:71 2:5 16:4 19:2 89:8 198:4 202:3 206:8
-id_like:106 2:3 16:3 179:3
+icmp:106 51:5 89:3 150:3 174:5
+id:71 2:5 16:4 89:8 199:4 203:3 207:8
+id_like:106 2:3 16:3 180:3
 idn:117 18:4
-ids:108 176:3 206:7
-if:77 5:4 19:3 52:4 93:3 109:3 117:4 165:3 173:3 190:3
-iface:114 10:7 152:2
+ids:108 177:3 207:7
+if:78 5:4 12:2 19:3 52:4 93:3 109:3 117:4 166:3 174:3 191:4
+iface:114 10:7 98:-3 152:2
 ifree:111 84:11
-ignore:100 133:5 176:3
+ignore:100 133:5 177:3
 ignore-preflight-errors:103
-ignored:108 48:5 124:6 135:4 196:3
-ignoring:101 48:4 124:8 197:3 198:5
+ignored:108 48:5 124:6 135:4 197:3
+ignoring:101 48:4 124:8 198:3 199:5
 ii:117 6:3 116:3
 ike:114 98:3 100:3 114:5
 illegal:103 34:21
 ima:117 18:4
-image:71 4:7 6:6 19:4 30:4 48:-5 59:3 82:5 98:-3 164:6 167:4 173:6 188:5
-images:87 45:8 109:3 164:5 180:3 190:6
-img:89 6:3 8:11 46:-3 98:4 117:-3 132:4 133:3 168:4
-implemented:103 28:3 30:-3 35:5 36:-3 78:5 98:-3 177:7 205:5
-implicit:111 46:7
-implicit-function-declaration:114 46:6
+image:71 4:7 6:6 19:4 30:4 48:-5 59:3 82:5 98:-4 165:6 168:4 174:6 189:6
+images:86 45:8 98:-2 109:3 165:5 181:3 191:6
+img:89 6:3 8:11 46:-3 98:4 117:-3 132:4 133:3 169:4
+implemented:103 28:3 30:-3 35:5 36:-3 78:5 98:-3 178:7 206:5
+implicit:108 46:8
+implicit-function-declaration:111 46:7
 imports:117 28:6 29:5
-in:42 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 29:-3 33:-3 37:6 38:-4 39:-4 45:-3 49:5 52:-3 79:4 85:-4 89:-5 91:3 98:10 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 161:4 162:3 163:-4 166:3 167:3 173:-3 177:-3 178:-4 192:-3 193:3 194:4 197:-4
-inactive:103 10:4 14:3 171:3 197:5
-inc:114 54:3 128:6 188:3
-include:111 46:6 85:2 139:4
-included:114 94:2 98:-3 152:3 173:4
+in:41 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 29:-3 33:-3 37:6 38:-4 39:-4 49:5 52:-3 79:4 85:-3 89:-5 91:3 98:9 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 162:4 163:3 164:-4 167:3 168:3 174:-3 178:-3 179:-4 193:-3 194:3 195:3 198:-4
+inactive:100 10:3 14:3 172:3 198:4 204:3
+inc:111 54:3 121:2 128:5 189:3
+include:111 46:5 85:2 139:4
+included:111 94:2 98:-2 152:3 174:4
 includes:117 46:-5 47:7
-incoming:117 51:8 188:8
+incoming:117 51:8 189:8
 incompatible:101 39:6 89:-6 93:3 98:-6 133:4 146:10
-incorrect:114 56:4 143:5 177:4 190:3
-increase:103 120:8 170:9
-increase-rate-limit:108 170:11
-index:91 48:7 61:7 65:3 100:4 163:4 164:4 171:-3
-index.docker.io:104 48:5 164:5
+incorrect:114 56:4 143:5 178:4 191:3
+increase:103 120:8 171:9
+increase-rate-limit:108 171:11
+index:92 48:7 61:7 65:3 100:3 164:4 165:4 172:-3
+index.docker.io:104 48:5 165:5
 indicates:117 46:-5 47:7
-inet:97 78:5 89:-3 98:16 123:-3 173:3 187:3 188:-4
-info:59 2:5 9:-3 18:4 20:-3 27:3 29:3 32:3 54:3 89:6 90:4 98:7 118:4 132:3 173:8 185:-3 190:5 200:3 212:3
-information:68 41:4 46:4 51:4 61:2 89:5 92:3 93:3 114:3 210:2
-ingress:114 85:3 98:6 103:3 163:5
-ini:117 181:12 197:-9 198:3
-init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 65:-4 79:-3 85:3 98:5 101:3 129:3 135:-5 157:5 172:5 173:-4 177:5 178:9 197:-4
-init.d:106 14:6 114:4 154:3 173:-3 178:13 197:-4
+inet:97 78:5 89:-3 98:16 123:-3 174:3 188:3 189:-4
+info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 89:6 90:4 98:7 118:4 132:3 174:8 186:-3 191:5 201:3 213:3
+information:68 41:4 46:4 51:4 61:2 89:5 92:3 93:3 114:3 211:2
+ingress:114 85:3 98:6 103:3 164:5
+ini:117 182:12 198:-9 199:3
+init:60 1:4 4:4 9:4 12:-2 14:4 18:6 46:-3 54:4 65:-4 69:2 79:-3 85:3 98:5 101:3 129:3 135:-5 158:5 173:5 174:-4 178:5 179:9 198:-4
+init.d:106 14:6 114:4 155:3 174:-3 179:13 198:-3
 init.scope:117 18:13 73:-3
-init.sh:117 79:6 88:4 178:3
-init_t:117 181:3
+init.sh:117 79:6 88:4 179:3
+init_t:117 182:3
 initcpio:117 133:6
-initial:100 19:-3 34:3 73:3 83:7 108:2 152:3 200:5
-initialization:104 46:3 98:7 145:9 153:4 174:3
-initialize:61 46:-3 67:-2 78:3 89:5 90:-3 93:-2 94:4 98:3 100:-3 116:4 152:7 179:6 188:5 207:2
-initialized:98 20:7 21:-3 27:10 61:4 98:-3 179:4
-initializing:73 0:4 6:3 43:4 51:-4 89:-3 91:3 100:4 140:5 190:6
+initial:100 19:-3 34:3 73:3 83:7 108:2 152:3 201:5
+initialization:104 46:3 98:6 145:9 154:4 175:2
+initialize:61 46:-3 67:-3 78:3 89:5 90:-3 93:-2 94:4 98:3 100:-3 116:5 152:7 180:6 189:5 208:2
+initialized:99 20:7 21:-3 27:10 61:4 98:-3 180:4
+initializing:74 0:4 6:3 43:4 51:-5 89:-3 100:4 140:5 191:6
 initramfs:94 8:8 14:4 133:3
 initramfs-tools:101 6:3 8:8
-initrd:94 6:3 8:13 83:5 128:4 188:-4
+initrd:94 6:3 8:13 83:5 128:4 189:-4
 initrd.img:117 6:7
-ino:98 181:5
-inode:117 68:6 73:6 185:4
-inodes:106 44:-3 84:12 177:4
-inotify:84 18:-3 65:-9 85:30 173:-4
-inotify_add_watch:106 18:-3 85:5 173:-2
+ino:99 182:5
+inode:117 68:6 73:6 186:4
+inodes:106 44:-3 84:12 178:4
+inotify:85 18:-3 65:-9 85:30 174:-4
+inotify_add_watch:106 18:-3 85:5
 inotify_init:114 65:-6 85:7
-input:89 33:5 51:-4 78:4 88:-3 89:9 91:3 98:-4 135:2 150:3 188:3
-inrelease:87 3:-3 171:3 179:6 200:7
-insecure:106 38:-3 39:5 94:3 164:3 188:3
-insecure-registries:114 38:-3 94:3 164:3
-insert:63 0:-2 4:-11 14:-3 46:-11 98:-9 128:-3 132:7 133:4 134:22 135:19 173:-10 179:-3 188:-4
-inserting:114 98:-4 124:6 129:8 132:-3 135:7 173:-2
-inside:108 1:3 133:6 175:8 177:-4
-insmod:62 14:3 46:-3 91:3 95:4 98:-5 100:-4 132:12 134:5 135:7 152:-6 188:-3
-inspect:117 121:5 158:3 185:5
-install:64 3:5 31:2 46:11 47:-3 48:3 66:8 77:4 132:-2 134:4 135:4 155:3 156:-2 176:4 188:-5
-install.sh:108 46:-5 66:16 90:-3
-installation:87 3:-2 8:3 46:4 76:3 210:3
-installed:79 6:3 8:3 11:3 47:8 98:5 134:3 135:-3 165:3 167:5 173:-4 186:3 188:3 212:-3
-installer:114 173:5 176:6
-installing:101 8:5 100:3 135:3 173:8
+input:89 33:5 51:-4 78:4 88:-3 89:9 91:3 98:-4 150:3 189:3
+inrelease:87 3:-3 172:3 180:6 201:7
+insecure:106 38:-3 39:4 94:3 165:3 189:3
+insecure-registries:114 38:-3 94:3 165:3
+insert:63 4:-11 14:-3 46:-11 98:-9 128:-3 132:7 133:4 134:22 135:20 174:-10 180:-3 189:-3
+inserting:111 46:-3 98:-4 124:9 129:8 132:-3 135:6 174:-3
+inside:108 1:3 133:6 176:8 178:-4
+insmod:62 14:3 46:-3 91:3 95:4 98:-5 100:-4 132:12 134:5 135:7 152:-6 189:-3
+inspect:117 121:5 159:3 186:5
+install:64 3:5 31:2 46:11 47:-3 48:3 66:8 77:4 132:-3 134:4 135:4 156:3 157:-3 177:4 189:-5
+install.sh:108 46:-5 66:16 90:-3 100:-2
+installation:87 3:-2 8:3 46:4 76:3 211:3
+installed:79 6:3 8:3 11:3 47:8 98:5 134:3 135:-3 166:3 168:5 174:-4 187:3 189:3 213:-3
+installer:114 174:5 177:6
+installing:101 3:3 8:5 135:3 174:8
 instance:85 3:4 89:-3 90:4 95:3 96:3 100:3 115:7 132:-3
 instances:103 65:-4 85:9
-instead:98 36:3 43:3 48:4 109:6 173:3
+instead:99 36:3 43:3 48:4 109:6 174:3
 instruction:104 34:21
 int:117 134:3
-intel:97 71:3 124:-3 132:-3 135:3 188:5 207:5
-intended:117 24:3 192:3
-interface:82 86:-2 89:3 98:7 123:5 172:4 173:-3 174:3 188:3 212:5
-interfaces:94 95:5 150:7 188:10 212:4
-internal:86 2:2 8:4 18:5 44:6 46:-3 49:3 51:4 72:3 73:3 98:5 113:8 156:3 211:3 212:3
-internet:108 89:4 160:3 188:7
-interpreter:117 178:17 197:-3
-into:104 28:4 38:4 164:4 182:7 191:4
-intree:117 98:6
-invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 18:-3 22:4 28:5 30:3 33:4 38:2 44:-3 46:-3 51:-3 61:-3 69:-5 78:3 88:4 89:8 98:-3 100:-4 107:3 111:3 124:5 127:3 132:-4 134:-9 135:12 145:3 152:-3 173:3 179:3 185:-5 188:-4 190:6 197:-3 198:3 200:4
-invoke:114 18:7 155:4 173:6 179:5
-io:111 49:3 85:5 98:4 132:5 185:4 196:3
+intel:97 71:3 124:-3 132:-3 135:3 189:5 208:5
+intended:117 24:3 193:3
+interface:82 86:-2 89:3 98:7 123:5 173:4 174:-3 175:3 189:3 213:5
+interfaces:93 95:5 150:7 174:-3 189:10 213:4
+internal:86 2:2 8:4 18:5 44:6 46:-3 49:3 51:4 72:3 73:2 98:5 113:8 157:3 212:3 213:3
+internet:108 89:4 161:3 189:7
+interpreter:117 179:17 198:-3
+into:104 28:4 38:4 165:4 183:7 192:4
+intree:117 98:5
+invalid:60 0:-3 3:-3 4:-4 5:4 14:-3 18:-3 22:4 28:5 30:3 33:4 38:2 44:-3 46:-3 51:-3 61:-3 69:-5 78:3 88:4 89:8 98:-3 100:-4 107:3 111:3 124:5 127:3 132:-4 134:-9 135:13 145:3 152:-3 174:3 180:3 186:-5 189:-4 191:6 198:-3 199:3 201:4
+invoke:114 18:7 156:4 174:6 180:5
+io:111 49:3 85:5 98:4 132:5 186:4 197:3
 io.containerd.grpc.v1.cri:114 30:10
-io.containerd.snapshotter.v1.overlayfs:111 33:5 190:7
+io.containerd.snapshotter.v1.overlayfs:111 33:5 191:7
 io.containerd.x.vx:114 28:11
-iocharset:111 72:4 183:-4 184:5
-ioctl:100 30:3 98:5 123:-6 152:15 173:-4
+iocharset:111 72:4 184:-4 185:5
+ioctl:100 30:3 98:4 123:-6 152:15 174:-4
 ioctl2:114 100:9
 ioexception:117 85:7
-ip:67 6:4 10:9 24:3 49:3 51:4 65:2 87:-3 89:2 94:-3 98:4 100:-3 114:3 132:-4 150:5 168:4 173:4 188:-5 213:4
-ip6:95 6:5 78:4 88:3 89:-3 93:4 128:3 152:4 188:-3 212:2
-ip6_tables:98 78:5 88:3 89:-3 93:4 128:3 152:4 188:-3
-ip6_udp_tunnel:117 6:4 98:-4 173:3 212:3
-ip6table:117 46:7 132:5
-ip6tables:78 51:-4 92:-3 93:3 94:10 95:19 114:4 132:-3 146:4 188:-5 205:-3
-ip6tables-restore:98 69:-3 78:4 93:3 94:3 98:10 152:-3
-ip_forward:117 9:5 73:-3 85:4 173:6
+ip:67 6:4 10:9 24:3 51:4 87:-3 89:2 94:-3 98:3 100:-3 114:3 132:-4 150:5 169:4 174:4 189:-5 214:4
+ip6:94 6:5 78:4 88:3 89:-3 91:3 93:4 98:-3 128:3 152:4 189:-3 213:2
+ip6_tables:97 78:5 88:3 89:-3 91:3 93:4 128:3 152:4 189:-3
+ip6_udp_tunnel:117 6:4 98:-4 174:3 213:3
+ip6table:117 46:8 132:5
+ip6tables:78 51:-4 92:-3 93:3 94:10 95:19 114:4 132:-3 146:4 189:-5 206:-3
+ip6tables-restore:99 69:-3 78:4 93:3 94:3 98:10 152:-3
+ip_forward:117 9:5 73:-3 85:4 174:5
 ip_tables:83 91:14 98:6
-ip_tables.ko:117 128:6 188:3
-ip_vs:100 14:4 96:6 98:-4 114:16 135:-3 173:-7
-ip_vs_rr:114 96:7 98:-3 135:-4 188:6
+ip_tables.ko:117 128:6 189:4
+ip_vs:100 14:4 96:6 98:-4 114:16 135:-3 174:-7
+ip_vs_rr:114 96:7 98:-3 135:-4 189:6
 ip_vs_sh:114 96:6 98:5 133:-5
 ip_vs_wrr:114 96:6 98:5 133:-5
-ipc:114 68:3
+ipc:114 68:3 98:2
 ipsec:106 98:8 114:4
 ipset:103 88:16 98:6 100:4 132:-2 133:5
-ipt:111 98:4 123:4 133:5 173:3
-iptable:97 9:2 14:-4 46:6 90:4 98:4 128:3 188:-3 205:6
+ipt:111 98:4 123:4 133:5 174:3
+iptable:97 9:2 14:-4 46:6 90:4 98:4 128:3 189:-3 206:6
 iptable_filter.ko:117 98:3 128:4
-iptable_nat:104 14:-3 46:7 98:3 188:-3 205:7
-iptables:50 6:-3 9:6 12:2 46:-4 51:4 66:-3 78:-3 89:7 90:17 93:4 98:6 131:3 132:5 152:5 173:-3 188:6 190:-3 205:3
+iptable_nat:104 14:-3 46:7 89:2 98:3 189:-3 206:7
+iptables:50 6:-3 9:6 12:2 46:-4 51:4 66:-3 78:-3 89:7 90:17 93:4 98:6 131:3 132:5 152:5 174:-3 189:6 191:-3 206:3
 iptables-legacy:104 89:14 90:5 98:3
 iptables-nft:117 90:5 147:6
 iptables-nft-save:117 89:3 90:4 93:3
 iptables-restore:87 89:3 92:3 98:12 132:-2 152:3
 iptables-save:104 93:9 132:3 152:4
 iptc:117 132:8
-ipv4:71 0:6 9:3 10:4 33:-3 46:-4 49:3 87:9 94:-3 98:-3 100:3 132:-3 133:16 152:6 173:5 177:3 188:-4
-ipv6:86 14:-3 42:5 78:7 94:13 133:3 135:-6 160:3 188:-4 212:3
-ipvlan:114 98:7 109:3 119:4
+ipv4:71 0:6 9:3 10:3 33:-3 46:-4 87:9 94:-3 98:-3 100:3 132:-3 133:16 152:6 174:6 178:3 189:-4
+ipv6:85 14:-3 42:5 78:6 94:13 133:3 135:-6 161:3 174:4 189:-4 213:2
+ipvlan:111 98:7 109:3 119:4
 ipvs:97 14:4 96:24 100:3
-is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 48:-3 50:7 52:4 53:-3 55:-3 85:-3 89:-5 98:4 107:-3 123:3 132:-5 134:4 135:-6 136:3 139:-3 141:3 146:3 150:5 154:-4 156:2 157:-2 158:-3 161:4 164:-6 173:-5 176:-3 177:-4 183:3 185:-3 188:-3 190:4 192:2 195:3 197:3 198:-3 199:3 201:-2 203:5 212:4
-isdockersystemdcheck:114 161:3
-isn:100 37:4 67:3 109:5 121:-4 144:3 164:4 192:4 200:4
-isolation:114 51:5 205:3
-issue:117 173:3 205:4
-issues:117 6:4 176:3 210:4
-it:66 3:4 46:5 47:2 96:3 109:5 154:-2 164:-3 168:3 173:-3 179:4 181:10 188:-3 193:3 207:3
+is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 48:-3 50:7 52:3 53:-3 55:-3 73:3 85:-3 89:-5 98:4 100:-3 107:-4 123:3 132:-5 134:3 135:-5 136:3 139:-3 141:3 146:3 150:5 155:-4 157:2 158:-2 159:-3 162:4 165:-6 174:-5 177:-3 178:-4 184:2 186:-3 189:-3 191:4 193:2 196:3 198:3 199:-3 200:3 202:-2 204:6 213:4
+isdockersystemdcheck:114 162:3
+isn:100 37:4 67:3 109:5 121:-4 144:3 165:4 193:4 201:4
+isolation:114 51:5 206:3
+issue:117 174:3 206:4
+issues:117 6:4 177:3 211:4
+it:66 3:4 46:5 47:2 96:3 109:5 155:-2 165:-3 169:3 174:-3 180:4 182:10 189:-3 194:3 208:3
 its:111 14:4 151:7
 iuse:111 84:11
 iused:111 84:11
 iwlwifi:117 71:11
-jailing:117 1:3 175:9 177:-4
-jammy:111 156:3 200:3
-jammy-security:117 200:3
-java:108 18:9 65:4 154:4
-job:84 38:3 74:4 89:3 98:4 173:9 199:3
-jobs:117 154:3
-join:101 19:9 99:5 161:3
-journal:114 37:4 73:4
-journalctl:71 18:-2 33:3 39:-3 45:3 49:-3 90:5 97:4 98:-3 112:3 121:3 128:4 129:3 130:2 152:-3 163:9 173:3 188:-3 190:3 198:-3 203:3
-json:74 33:9 37:5 38:11 39:3 52:3 59:3 84:4 98:-3 103:6 173:3
-json-file:108 109:4 173:6
+jailing:117 1:3 176:9 178:-4
+jammy:111 157:3 201:3
+jammy-security:117 201:3
+java:108 18:9 65:4 155:4
+job:84 38:3 74:4 89:3 98:4 174:9 200:3
+jobs:117 155:3
+join:101 19:9 99:5 162:3
+journal:111 37:3 73:5
+journalctl:71 18:-2 33:3 39:-3 45:3 49:-3 90:5 97:4 98:-3 112:3 121:3 128:3 129:3 130:2 152:-3 164:10 189:-3 191:3 199:-3 204:2
+journald:117 39:3 118:6
+json:74 33:9 37:5 38:11 39:2 52:3 59:3 84:4 98:-3 103:6 174:3
+json-file:106 109:3 174:5
 k-blocks:117 44:7
 k0s:111 14:6 20:5 29:5 93:8 98:-4
-k3s:90 18:-3 70:3 97:5 98:-3 107:6 121:11 171:4 200:3
-k3s.yaml:117 107:11 181:-3
-k8s:92 3:3 14:8 19:3 85:4 96:-3 133:4 164:10 166:4
-k8s.gcr.io:117 164:9
-k8s.io:114 85:3 109:2 166:5
+k3s:90 18:-3 70:3 97:5 98:-3 107:6 121:11 172:4 201:3
+k3s.yaml:117 107:11 182:-3
+k8s:92 3:3 14:8 19:3 85:4 96:-3 133:4 165:10 167:4
+k8s.gcr.io:117 165:9
+k8s.io:114 85:3 109:3 167:5
 kali:114 46:5
 kali1:117 46:6
-kb:87 4:4 34:3 154:4 156:-3 179:5
+kb:87 4:4 121:5 155:4 157:-3 180:5
 keep:114 143:8
-kern:114 71:4 83:11 183:3
-kernel:46 6:4 10:4 14:8 18:-4 46:9 51:-3 78:7 88:6 90:-2 91:-3 96:3 98:3 102:-3 111:3 115:3 128:5 129:3 132:5 135:8 181:-3 188:-4
+kern:114 71:4 83:11 184:3
+kernel:46 6:4 10:4 14:8 18:-4 46:10 51:-3 78:7 88:6 90:-3 91:-3 96:3 98:3 102:-3 111:3 115:3 128:5 129:3 132:5 135:8 174:3 182:-3 189:-3
 kernel-modules:114 98:10
 kernel_lockdown.7:111 134:11
-kernelrelease:103 46:5
-kernelsourcedir:101 46:3
-key:69 0:-3 9:3 13:5 14:-2 28:3 46:-4 83:5 98:-5 99:6 102:4 103:2 114:5 124:-4 132:-4 134:25 135:-7 173:-3 186:3 188:-5
-keys:114 97:4 179:4 186:4
-kill:94 1:7 151:3 154:10 174:9 181:-3 185:3
-killed:91 8:4 46:-4 93:3 135:5 154:32
-killer:117 154:9
+kernelrelease:101 46:5
+kernelsourcedir:101 46:4
+key:69 0:-2 9:3 13:5 14:-2 28:3 46:-4 83:5 98:-3 99:6 102:4 103:2 114:5 124:-4 132:-4 133:-3 134:24 135:-7 187:2 189:-5
+keys:114 97:4 180:4 187:4
+kill:94 1:7 151:3 155:10 175:8 182:-3 186:3
+killed:91 8:4 46:-4 93:3 135:5 155:32
+killer:117 155:9
 killing:117 93:4 151:3
-kind:114 17:4 98:-3 103:3 200:5 205:7
-kmod:76 46:-3 98:-4 100:5 102:3 124:5 133:4 134:-3 188:4
+kind:114 17:4 98:-3 103:3 201:5 206:7
+kmod:76 46:-3 98:-4 100:5 102:3 124:5 133:4 134:-3 189:3
 kmod_config_parse:114 124:11
-kmod_search_moddep:82 188:3 205:3
-kmsg:108 41:-3 173:26 181:-3 210:-2
-knl:117 98:7 100:6
-know:98 12:4 117:5
+kmod_search_moddep:82 206:3
+kmsg:108 41:-3 174:26 182:-3 211:-2
+knl:117 98:6 100:6
+know:99 12:4 117:5
 ko:114 128:4 135:10
-kr:114 173:6
-kube:74 9:6 19:3 21:4 88:3 89:4 93:3 96:4 98:-5 107:3 132:-3 161:5 163:3 167:5 213:2
+kr:114 174:6
+kube:74 9:6 19:3 21:4 88:4 89:4 93:3 96:4 98:-5 107:3 132:-3 162:5 164:3 168:5
 kube-flannel:117 9:5 32:3
 kube-proxy:101 9:3 19:3 89:4 113:3 114:-4 133:3
-kube-system:87 14:3 20:4 32:5 70:4 87:3 97:4 150:-3 164:-4
-kubeadm:82 3:3 9:5 14:-2 15:2 19:3 29:3 36:4 97:5 109:3 121:4 162:-3
-kubeconfig:97 85:4 96:3 104:4 107:4 108:8
-kubectl:70 10:5 20:2 32:5 45:3 65:-4 85:4 103:3 107:5 108:6 163:6 181:-4
-kubelet:65 15:6 21:3 35:4 45:8 64:3 76:5 97:-3 100:-3 104:3 105:3 107:-4 108:7 109:5 110:8 112:6 121:-4 150:3 161:3 173:4 177:-2 188:-3 192:6 197:-2 203:3 209:-3
-kubelet.go:98 18:5 20:5 109:3 111:4 121:-2 164:3 173:3
-kubelet.service:95 112:5 192:4 197:-3 203:3
+kube-system:87 14:3 20:4 32:5 70:4 87:3 97:4 150:-3 165:-4
+kubeadm:82 3:3 9:5 14:-2 15:2 19:3 29:3 36:4 97:5 109:3 121:4 163:-3
+kubeconfig:97 85:4 96:3 104:4 107:4 108:9
+kubectl:70 10:5 20:2 32:5 45:3 65:-4 85:4 103:3 107:5 108:6 164:6 182:-4
+kubelet:65 15:6 21:3 35:4 45:8 64:3 76:5 97:-3 100:-3 104:3 105:3 107:-4 108:7 109:5 110:8 112:6 121:-4 150:3 162:3 174:4 178:-2 189:-3 193:6 204:3 210:-3
+kubelet.go:99 18:5 20:5 109:3 111:4 165:3 174:3
+kubelet.service:95 112:5 193:4 198:-3 204:3
 kubelet_node_status.go:114 108:6 149:3 150:10
 kubeletnotready:117 20:6
 kubeletversion:117 105:9
-kubepods:111 85:3 109:8 158:4 173:-3
-kubernetes:77 10:5 93:3 96:6 107:6 109:3 112:3 161:7 197:-3
-kubernetes.io:94 137:4 142:3 209:3
+kubepods:111 85:3 109:8 159:4 174:-2
+kubernetes:77 10:6 93:3 96:6 107:6 109:3 112:3 162:7 198:-2
+kubernetes.io:94 137:4 142:3 210:3
 kversion:117
-kvm:98 135:-2 152:4 197:3 207:27
-kvm_intel:117 188:2 207:8
-l2tp:111 98:4 126:3 173:-3
-l2tp_ppp:111 98:4 126:3 173:-3
-la:114 6:5 8:-2 181:5
-label:111 1:3 6:4 40:4 46:7 56:4
-lacks:117 173:5 197:6
-laradock:114 79:7 120:3 160:5
-last:95 43:4 48:4 57:4 73:3 132:3 154:7 174:3
-later:111 46:-4 48:5 98:4 183:5
-latest:75 16:3 46:5 48:3 100:3 163:3 167:8 171:-3 173:-4 178:5 179:3 180:3 181:-4 188:-5 207:4
-launch:114 118:2 181:3 207:5
-layer:94 19:3 33:12 68:3 173:9 206:6
+kvm:99 135:-3 152:4 198:3 208:27
+kvm_intel:117 189:3 208:7
+l2tp:111 98:4 126:3 174:-2
+l2tp_ppp:111 98:4 126:3 174:-2
+la:114 6:5 8:-3 182:5
+label:111 1:3 6:4 40:4 46:6 56:4
+lacks:117 174:5 198:6
+laradock:114 79:7 120:3 161:5
+last:95 43:4 48:4 57:4 73:3 132:3 155:7 175:3
+later:111 46:-4 48:5 98:5 184:5
+latest:75 16:3 46:5 48:3 100:3 164:3 168:8 172:-3 174:-4 179:5 180:3 181:3 182:-4 189:-5 208:4
+launch:114 118:2 182:3 208:5
+layer:94 19:3 33:12 68:3 174:9 207:6
 layout:101 135:6
-lchown:106 173:9 206:7
+lchown:106 174:9 207:7
 ld:117 6:3 98:-4 100:6 134:3
-ld-musl-x86_64.so.1:114 181:6
-lead:114 105:7 164:4 190:3
+ld-musl-x86_64.so.1:114 182:6
+lead:114 105:7 165:4 191:3
 learning:117 20:-3 100:7
-least:106 120:9 156:-4 179:11
-leaving:108 135:4 188:7
-left:79 8:5 18:-3 44:6 73:-3 76:3 84:5 85:12 173:-4
-legacy:68 6:-2 14:5 38:2 39:-4 51:-7 78:4 89:7 91:6 92:4 94:3 129:3 173:-4 205:-3
-len:111 73:4 202:8
-length:117 33:3 170:4
-less:108 28:4 44:3 62:3 106:6 173:2 183:4
-level:64 29:6 33:3 55:3 58:4 61:2 62:3 78:-3 90:3 94:3 96:3 97:4 109:4 114:3 121:3 139:-4 150:-3 155:3 190:3 195:-3 197:-3
-lib:41 6:5 14:-3 40:3 46:8 47:-3 73:3 98:5 112:4 114:4 123:-4 128:3 131:-3 140:4 152:-3 171:-3 173:3 178:-3 179:-4 193:3 194:3 197:2 207:-3
+least:106 120:9 157:-4 180:11
+leaving:108 135:5 189:7
+left:79 8:5 18:-2 44:6 73:-4 76:3 84:5 85:11 174:-4
+legacy:68 6:-2 14:5 38:2 39:-4 51:-7 78:4 89:7 91:6 92:4 94:3 129:3 174:-4 206:-3
+len:111 73:3 203:8
+length:117 33:3 171:4
+less:108 28:4 44:3 62:3 106:6 174:2 184:4
+level:64 29:6 33:3 46:-2 55:3 58:4 61:2 62:3 78:-3 90:3 94:3 96:3 97:4 109:4 114:3 121:3 139:-4 150:-3 156:3 191:3 196:-3 198:-3
+lib:41 6:5 14:-3 40:3 46:8 47:-3 98:6 112:4 114:4 123:-4 128:3 131:-3 140:4 152:-3 172:-2 174:3 179:-3 180:-4 194:3 195:3 198:3 208:-3
 libc:114 100:3 115:12
 libc.so.6:114 100:3 115:9
-libcontainerd:93 33:6 135:3 180:3 190:4
+libcontainerd:93 33:6 135:3 181:4 191:4
 libcryptsetup:117 18:4
-libexec:104 37:2 54:2 164:3 196:6 197:4
-libkmod:77 98:-5 100:6 102:3 124:5 128:-3 133:-3 134:-3 135:-3 173:10
-libkmod.c:79 98:-4 114:3 128:-3 173:11 188:3 205:3
-library:83 8:3 19:-3 46:-3 90:2 100:4 116:12 164:6 185:5
-license:103 14:3 98:3 134:3 167:4
-like:101 2:2 16:3 109:6 164:4 179:2 192:5
+libexec:104 37:3 54:2 165:3 197:5 198:4
+libkmod:77 98:-5 100:6 102:3 124:5 128:-3 133:-3 134:-3 135:-3 174:10
+libkmod.c:79 98:-4 114:3 128:-3 174:12 189:3 206:3
+library:84 8:3 19:-3 46:-3 90:3 100:3 116:12 165:6 186:5
+license:103 14:3 98:3 134:3 168:4
+like:101 2:2 16:3 109:6 165:4 180:2 193:5
 likely:117 46:4
-limit:79 16:3 18:4 37:5 65:6 85:8 98:5 170:6 188:-3 189:6 196:3 197:-4
-line:73 1:5 18:3 23:5 57:3 59:3 66:-3 79:-2 89:-5 98:5 103:4 124:5 135:4 172:4 173:-4 178:7 181:4
+limit:79 16:3 18:4 37:5 65:6 85:8 98:5 171:6 189:-3 190:6 197:3 198:-4
+line:73 1:5 18:3 23:5 57:3 59:3 66:-3 79:-2 89:-5 98:5 103:4 124:5 135:4 173:4 174:-5 179:7 182:4
 lines:117 3:3 15:4
-link:77 6:5 11:4 46:2 98:-4 100:3 123:-3 173:5 188:-3
-links:117 98:4 177:5 185:4
-linux:49 3:-3 4:10 16:3 48:4 78:-3 79:4 90:-2 98:9 132:-3 133:3 135:3 154:-3 164:-3 181:3 188:5 195:6 212:4
+link:77 6:5 11:4 46:3 98:-3 100:3 123:-3 174:7 189:-4
+links:117 98:3 178:5 186:4
+linux:48 3:-3 4:10 16:3 48:4 78:-2 79:4 98:8 132:-3 133:3 135:3 155:-3 165:-3 182:3 189:4 196:6 213:5
 linux-headers:117 46:5
 linuxkit:117 83:5 98:6
-list:86 0:6 4:6 88:2 102:4 130:3 132:5 135:2 146:4 150:6 166:5 180:3
-listen:83 10:-3 49:9 55:5 140:3 150:4 161:3 163:13 171:-4 181:-6 203:3
-listener:117 33:3 85:3 161:3 163:4
-listening:97 10:-3 49:8 58:3 61:2 63:5 98:-3 160:-3 173:6 188:3
-listinfo:117 178:3
+list:86 0:6 4:6 88:2 102:4 130:3 132:5 135:2 146:4 150:6 167:5 181:3
+listen:83 10:-3 49:9 55:5 140:3 150:4 162:3 164:12 165:-2 172:-4 182:-5 204:3
+listener:117 33:3 85:3 162:3 164:4
+listening:96 10:-3 49:11 58:3 63:4 98:-3 161:-3 174:5 189:2
+listinfo:117 179:3
 listing:108 36:6 91:5
-lists:83 49:3 98:-2 179:4
-lists.freedesktop.org:117 178:3
+lists:83 49:3 180:4
+lists.freedesktop.org:117 179:3
 live:111 33:3 37:2 39:6 98:-3 100:6
 live-restore:114 33:4 37:3 39:6
 lkrg:117 129:4 134:6
 ln:114 8:3
 lo:108 98:3 114:4 139:3
-load:65 14:6 20:-3 21:-2 27:5 28:7 30:3 51:5 60:5 71:9 78:4 94:-3 98:3 108:3 112:9 128:-3 133:6 135:3 188:-3 197:3
+load:66 14:6 20:-3 21:-2 27:5 28:7 30:3 51:5 60:5 71:9 78:4 94:-3 98:2 108:3 112:9 128:-3 133:6 135:2 177:-2 189:-3 198:3
 loadbalancing:114 114:5
-loaded:63 14:5 46:9 55:2 88:3 96:6 98:3 116:-2 130:-2 132:3 155:4 190:-3 197:6 203:2
+loaded:63 14:5 46:8 55:2 88:3 96:6 98:3 116:-2 130:-2 132:3 134:3 156:4 191:-3 198:6 204:4
 loader:117 96:4 98:3
-loading:80 6:3 83:4 98:3 100:3 107:5 134:7 135:3 181:5 193:5 205:4
-local:71 33:3 44:4 59:3 70:3 74:5 78:-3 79:7 90:-3 100:3 120:3 129:3 132:-4 139:6 143:3 160:3 173:-3 188:6 190:-3 197:10 201:4
+loading:79 6:3 83:4 98:3 100:5 107:5 134:6 182:5 194:5 206:4
+local:71 33:3 44:4 59:3 70:3 74:5 78:-3 79:7 90:-2 100:3 120:3 129:3 132:-4 139:6 143:3 161:3 189:6 191:-3 198:10 202:4
 localdefault:114 0:8
-localhost:89 4:4 51:3 52:3 107:11 108:-3 109:4 150:-4 164:3 173:-3 177:3
-locally:103 18:4 164:5 179:2
-locate:91 3:-4 46:7 173:2 181:4 195:3 196:-4 197:12 198:-3
-located:101 46:3
+localhost:89 4:4 51:3 52:4 107:11 108:-3 109:4 150:-4 165:3 174:-3 178:3
+locally:103 18:4 165:5 180:2
+locate:92 3:-4 46:7 174:3 182:4 196:3 197:-4 198:12 199:-3
+located:101 46:4
 location:111 52:4 85:2 135:3
-lock:84 3:15 44:3 132:3 152:5 158:-3 173:-3 181:-3 197:2 210:4 213:7
+lock:84 3:15 44:3 132:3 152:5 159:-3 174:-3 182:-3 198:3 211:4 214:7
 lock-frontend:101 3:8
 lockdown:108 134:11
 locked:117 3:8
 locking:111 129:6 143:9
 locks:111 143:8
-log:65 8:-3 19:5 20:2 46:6 73:5 98:4 100:3 123:3 133:3 163:4 180:-2 181:-3 187:4 188:-5 190:3 191:3 196:4 210:4
-log-driver:117 173:8
-log-level:117 98:3 185:4 190:4
-log-opts:117 38:3 173:4
-logging:111 114:4 173:3
-login:103 19:-5 167:17 168:9
-logs:68 32:2 33:-3 40:3 49:3 50:3 65:-4 78:7 85:5 89:4 113:3 121:-4 130:3 132:-3 135:-3 163:6 164:-3 173:-3 178:5 179:3 181:-4 210:6
-logtail:114 90:4 123:6
+log:65 8:-3 19:5 46:6 73:5 98:5 100:3 123:3 133:3 164:4 181:-2 182:-3 188:4 189:-5 191:3 192:3 197:4 211:4
+log-driver:117 174:8
+log-level:117 186:4 191:4
+log-opts:117 38:3 174:4
+logging:108 114:4 174:2
+logical:117 73:5
+login:103 19:-5 168:17 169:9
+logpolicy:117
+logs:69 32:2 33:-3 40:3 49:3 50:3 65:-4 78:7 85:5 89:4 113:3 121:-4 130:3 132:-3 135:-3 164:6 165:-3 174:-4 179:5 180:3 182:-4 211:6
+logtail:114 90:4 98:-3 123:6
 longer:117 109:4
-looking:104 38:7 98:2 114:3 162:6 206:2
-lookup:86 48:14 52:5 68:3 98:-4 132:-3 157:5 164:-9 171:5 173:10 177:9
-lookup_builtin_file:108 98:-4 114:3 173:11
-loop:92 14:4 32:9 102:9 117:10 128:3 132:6 173:5 188:-3 205:-7
+looking:104 38:7 98:3 114:3 163:6 207:2
+lookup:86 48:14 52:5 68:3 98:-4 132:-3 158:5 165:-9 172:5 174:10 178:9
+lookup_builtin_file:108 98:-4 114:3 174:12
+loop:91 14:4 32:8 98:-2 102:9 117:10 132:6 174:4 189:-3 206:-7
 loop0:117 84:2 98:5 117:5 132:-3
-loopback:97 2:6 21:11 92:3 120:3
-losetup:114 98:3 117:10 132:4
+loopback:97 2:6 21:11 92:3 120:3 174:-3
+losetup:114 98:3 117:10 132:4 174:3
 lost:117 8:3 61:6
 low:101 45:7 120:8 151:4
 lower:117 139:5
 lower_up:117 139:5
-lrwxrwxrwx:104 90:5 128:3 171:6 188:3
-ls:72 0:3 6:16 14:3 46:-3 66:3 75:3 78:3 152:-4 171:3 173:-4 178:-3 181:8 185:3 187:5 197:3 205:-4
-lsb:111 2:5 53:3 135:4
+lrwxrwxrwx:104 6:3 90:5 128:4 172:6 189:2
+ls:72 0:3 6:16 14:3 46:-3 66:3 75:3 78:3 152:-4 172:2 174:-3 179:-3 182:8 186:3 188:5 198:3 206:-4
+lsb:111 2:5 53:3 135:3
 lsm:117 129:15 134:-3
-lsmod:82 6:-4 14:6 42:-2 46:-3 88:3 102:4 132:8 173:8 188:-7 212:4
-lsof:100 40:15 44:-3 49:3 136:7
+lsmod:82 6:-4 14:6 42:-2 46:-4 88:3 102:4 132:8 174:8 189:-7 213:4
+lsof:100 40:15 44:-3 49:2 136:7
 lstat:114 13:6 68:3
-lts:101 2:6 98:5 188:3
+lts:101 2:7 98:5 189:3
 luksopen:117 98:11
-lxc:103 40:3 91:4 98:-2 118:9 173:6
+lxc:103 40:3 91:4 98:-2 118:9 174:6
 lxd:108 40:2 118:7
 lz4:106 18:3
 lzo:117 123:4
-mac:111 135:7 202:8
-machine:117 134:4 168:4 195:5
-macvlan:106 14:10 109:3 119:9 173:-3
-magic:90 18:7 135:10 205:-4
-mailman:114 178:3 181:4
-main:60 0:4 10:-4 55:-3 57:3 98:-5 100:3 156:3 173:-3 178:-2 179:7 181:-3 196:3 197:5 198:5
-main.go:114 9:5 98:-3 100:4
-main.py:117 57:7 185:4
-make:69 44:4 46:17 60:3 117:3 132:-2 134:3 135:4 173:-3 179:6
-make.log:87 46:12 134:-2 188:-3
+mac:108 91:3 135:7 203:8
+machine:117 134:4 169:4 196:5
+macvlan:104 14:9 119:9 174:-3
+magic:89 18:7 135:10 174:3 206:-4
+mailman:114 179:3 182:4
+main:60 0:4 10:-4 55:-3 57:3 98:-5 100:3 157:3 174:-3 180:7 182:-3 197:3 198:5 199:5
+main.go:114 9:5 98:-4 100:4
+main.py:117 57:7 186:4
+make:69 44:4 46:17 60:3 117:3 132:-2 134:3 135:4 174:-3 180:6
+make.log:87 46:11 189:-3
 makefile:89 46:10 98:-3 134:5 135:3
-malfunctional:117 105:8 164:4
-man:89 49:3 53:3 70:3 133:3 134:9 183:5 197:2
-manage:114 1:-4 34:3 173:5 197:3
-managed:103 49:3 98:3 108:4 109:3 165:7
-management:117 3:3 18:5 116:3 197:3
-manager:90 18:6 32:5 45:6 64:5 89:3 108:4 211:4
-mangle:103 78:-4 94:4 98:12 131:10 188:-3
-manifest:104 4:12 109:3 167:7 170:4
-manifests:96 109:3 161:8 167:7 169:3 170:4
-manjaro:103 46:5 98:-4 188:7 194:4 212:3
+malfunctional:117 105:8 165:4
+man:89 53:3 70:3 133:3 134:8 184:5 198:2
+manage:114 1:-4 34:3 174:5 198:3
+managed:103 49:3 98:4 108:4 109:3 166:7
+management:117 3:3 18:5 116:3 198:3
+manager:89 18:5 32:5 45:6 64:5 73:3 89:3 108:4 134:3 212:4
+mangle:103 78:-4 89:-2 94:4 98:12 131:10 189:-3
+manifest:104 4:12 109:3 168:7 171:4
+manifests:96 109:3 162:8 168:7 170:3 171:4
+manjaro:103 46:5 98:-4 189:7 195:4 213:3
 manpage:114
-manual:101 98:3 183:7
-manually:111 3:7 135:3 209:3
-many:81 33:-3 65:16 85:11 173:-3
-map:81 2:10 37:3 120:6 176:6
-map-root-user:117 2:4 173:5 176:-3
-mapped:114 206:14
-mapper:94 8:3 44:3 98:8 130:5 132:3 191:3
-mappings:117 206:8
+manual:101 98:3 184:7
+manually:111 3:7 135:3 210:3
+many:81 33:-3 65:16 85:11 174:-3
+map:81 2:10 37:3 120:6 177:6
+map-root-user:117 2:4 174:4 177:-3
+mapped:114 207:14
+mapper:94 8:3 44:3 98:8 130:5 132:3 192:3
+mappings:117 207:8
 mark:103 3:3 91:3 93:4 98:3 117:5 123:3 132:4
-mask:108 1:-3 154:4 173:-3 177:5 185:7
-masked:111 53:-5 197:-3 203:27
-masq:117 98:6 173:-3 205:6
-masquerade:80 51:-6 88:3 95:9 133:-3 144:4 152:6 205:2 213:3
-master:100 19:2 85:4 107:6 113:4 159:3 197:3
-match:71 1:-3 4:8 37:-3 38:3 47:3 70:-3 97:6 98:17 118:5 132:5 135:3 150:2 167:-2 173:3
+mask:106 1:-3 155:4 174:-3 178:5 186:7
+masked:108 53:-5 198:-4 204:29
+masq:117 98:6 174:-4 206:6
+masquerade:81 51:-6 88:3 95:9 133:-3 144:4 152:6 206:2 214:3
+master:100 85:4 107:6 113:4 160:3 198:3
+match:71 1:-3 4:8 37:-3 38:3 46:-3 47:3 70:-3 97:6 98:17 118:5 132:5 135:3 150:2 168:-2 174:3
 match-set:108 51:-3 88:7 98:4
 matching:104 4:9 51:-4 70:6 98:-4 132:3
-max:80 10:4 14:-3 24:7 65:5 85:3 98:4 120:5 124:3 176:5 179:-3 200:4
-max-size:117 39:3 173:4
+max:79 10:4 14:-3 24:7 65:5 85:3 98:3 120:5 124:3 177:5 180:-3 201:4
+max-size:117 39:3 174:4
 max_user_watches:111 85:5
-maximum:108 50:11 173:3
-may:72 3:4 6:4 14:3 46:-3 90:3 98:2 102:4 105:3 108:4 121:7 123:4 130:2 132:-2 134:3 167:5 170:4 173:-3 176:2 181:-2
-mb:101 3:3 8:4 106:2 179:2 205:3
+maximum:108 50:11 174:3
+may:72 3:4 6:4 14:3 46:-3 90:3 98:3 102:4 105:3 108:4 121:7 123:4 130:2 132:-2 134:3 168:5 171:4 174:-3
+mb:100 3:3 8:4 121:6 206:3
 md5:114 32:7
-means:114 67:5 173:5
-media:96 33:3 85:3 126:10 136:4 184:5 185:3
-mem:104 83:3 122:8 123:3 134:4 135:-3 196:3
-member:106 33:-3 61:4 63:8 150:8 191:8
-memcg:108 121:4 154:4
-memory:73 16:-3 18:4 83:8 98:-3 111:3 120:4 121:27 151:3 154:4 158:-3 159:4 188:-3
-mems:117 154:7
-mems_allowed:117 154:7
-merged:98 1:3 5:3 44:5 78:4 171:-3 188:-2 190:12
-message:73 19:-3 20:5 45:5 48:2 73:3 85:3 92:-3 98:-3 114:9 118:3 129:3 139:5 152:-2 160:2 168:6 173:8 205:-4 209:3
-messages:111 135:4
-meta:117 39:3 52:3 191:5
-metadata:104 34:3 150:3 156:4 164:3 180:8
-method:108 89:7 186:3 188:5
+means:114 67:5 174:5
+media:94 33:3 85:3 126:7 136:4 153:3 185:5 186:3
+mem:103 83:3 122:7 123:3 134:4 135:-3 197:3
+member:106 33:-3 61:4 63:8 150:8 192:8
+memcg:108 121:4 155:4
+memory:73 16:-3 18:4 83:8 98:-3 111:3 120:4 121:27 151:3 155:4 159:-3 160:4 189:-3
+mems:117 155:7
+mems_allowed:117 155:7
+merged:99 1:3 5:3 44:5 78:4 172:-3 191:13
+message:73 19:-3 20:5 45:5 48:3 73:2 85:3 92:-3 98:-3 114:9 118:3 129:3 139:5 152:-2 161:3 169:6 174:8 206:-4 210:3
+messages:108 135:4 174:6
+meta:117 39:3 52:3 192:5
+metadata:103 34:3 150:3 153:3 157:4 165:3 181:8
+method:108 89:7 187:3 189:5
 metric:117 0:4
-metrics:108 18:10 20:4 185:4
+metrics:108 18:10 20:4 186:4
 mh:117 123:4
-microk8s:117 98:7 121:5 150:3
-microsoft:91 89:-3 91:-3 98:-9 100:-3 102:5 173:-5 188:-6 205:35
-microsoft-standard:111 98:-3 135:6 205:8
-microsoft-standard-wsl2:106 102:7 188:-3
-might:92 2:3 16:3 109:3 138:9 168:4 206:6
-migration:106 30:3 173:5
-min:80 44:3 135:3 156:-2 179:-3 188:3 198:-4 200:10
-minikube:106 45:2 46:3 104:4 173:-3 185:8 203:4 205:3 207:4
-minimum:98 44:4 49:3 50:9 71:4
-mirror:114 39:5 164:4
+microk8s:117 98:7 121:6 150:3
+microsoft:92 89:-3 91:-3 98:-9 100:-3 102:5 174:-5 189:-6 206:35
+microsoft-standard:111 98:-3 135:5 206:8
+microsoft-standard-wsl2:106 102:7 189:-3
+might:92 2:3 16:3 109:3 138:9 169:4 207:6
+migration:106 30:3 174:5
+min:80 44:3 135:3 157:-2 174:4 180:-3 189:3 199:-4 201:10
+minikube:106 45:2 46:3 104:4 174:-2 186:8 204:4 206:3 208:4
+minimum:99 44:4 49:3 50:9 71:4
+mirror:114 39:5 165:4
 mirrors:104 30:7 38:4 39:3
-misconfiguration:104 15:6 109:11
-mismatch:100 46:-5 61:9 116:22 153:-4
-missing:76 46:3 48:2 78:5 98:8 100:5 121:7 132:-3 176:3
-mkdir:86 16:3 18:-3 44:4 173:-3 179:3 181:-2 185:10 190:8 194:5 210:15
+misconfiguration:104 15:6 109:12
+mismatch:100 46:-5 61:9 116:22 154:-4
+missing:76 46:3 48:2 78:5 98:8 100:5 121:7 132:-3 177:3
+mkdir:86 16:3 18:-3 44:4 174:-3 180:3 186:10 191:8 195:5 211:15
 mkinitramfs:106 8:6
-mknod:114 132:5 173:7 188:3
-mnt:87 67:3 72:3 73:3 98:6 100:-4 135:6 205:3 210:4
-moby:108 3:5 90:3 177:8
-mod:82 14:-4 130:10 133:8 135:9 166:3 205:-4
-mod_unload:86 135:11 205:-4
-moddep:82 188:3 205:3
-mode:80 7:4 14:4 18:3 19:5 39:5 54:3 89:3 98:-5 107:4 139:3 184:4 200:-3
-model:117 34:5 134:4
+mknod:114 132:5 174:6 189:4
+mnt:87 67:3 72:3 73:3 92:2 98:7 100:-4 135:6 206:3 211:4
+moby:108 3:5 90:3 178:8
+mod:81 14:-4 130:10 133:8 135:9 167:3 206:-4
+mod_unload:86 135:12 206:-4
+moddep:82 206:3
+mode:79 7:4 14:4 18:3 19:5 39:5 54:3 89:3 98:-6 107:4 139:3 185:4 201:-2
+model:117 34:6 134:4
 modify:117 107:6 149:7 152:4
-modinfo:96 14:16 98:6 114:4 127:3 173:-5 178:-2 188:-2 205:3
+modinfo:96 14:16 98:6 114:4 127:3 174:-5 179:-2 189:-3 206:3
 modpost:117
-modprobe:47 4:-7 14:3 46:-5 66:-3 78:8 88:-3 89:-4 90:-3 91:7 94:-2 95:-3 98:3 100:-3 114:6 123:-4 124:3 129:4 131:5 133:5 134:6 135:9 176:-3 179:-4 190:-3 197:-3
+modprobe:47 4:-7 14:3 46:-6 66:-3 78:8 88:-2 89:-4 90:-3 91:7 94:-2 95:-3 98:3 100:-3 114:6 123:-4 124:4 129:4 131:5 133:5 134:7 135:9 177:-3 180:-4 191:-3 198:-3
 modprobe.d:108 91:3 124:10
-modprobing:114 98:3 126:4 173:-3
-module:45 3:-3 4:-4 8:-3 14:8 57:3 89:-2 98:10 100:5 114:-3 115:-3 123:-3 126:4 128:-4 129:2 130:4 131:4 132:3 133:7 134:7 173:-3 176:-3 177:-2 190:-3 212:2
+modprobing:114 126:4 174:-3
+module:45 3:-3 4:-4 8:-3 14:8 57:3 98:10 100:5 114:-3 115:-3 123:-3 126:4 128:-4 129:2 130:4 131:4 132:3 133:7 134:7 174:-4 177:-3 178:-2 191:-3 213:3
 module_layout:101 135:6
-modules:48 6:5 46:4 78:-4 84:3 88:3 89:-3 96:3 98:6 102:4 114:3 123:-5 128:6 129:4 131:-3 133:3 134:4 152:-3 173:3 185:-3 188:5 207:-3
-modules.builtin:108 14:5 128:7
-modules.builtin.bin:104 98:-4 128:3 173:12
-modules.dep:104 14:3 128:5 152:3 173:9 188:-4
-modules.dep.bin:81 128:4 205:3
-modules.order:114 128:10
-modversions:100 98:3 134:3 135:6
+modules:47 6:5 46:4 78:-4 84:3 88:3 89:-3 96:3 98:5 102:4 114:3 123:-5 128:6 129:4 131:-3 133:3 134:3 152:-3 174:3 186:-3 189:5 208:-3
+modules.alias:117
+modules.alias.bin:117
+modules.builtin:106 14:5 128:6
+modules.builtin.bin:103 98:-4 174:12
+modules.dep:103 14:3 128:5 152:3 174:10
+modules.dep.bin:81 128:3 189:3 206:3
+modules.order:111 128:9 189:4
+modversions:99 98:3 134:2 135:7
 mok:111 134:5
 mok.key:114
 mok.pub:114
-mongo:117 34:4 158:2
-monitor:106 65:-3 85:7 198:3 199:3 200:4
-monitoring:114 85:3 188:4 197:4
-more:71 8:3 32:4 46:6 51:4 89:3 92:3 93:3 98:-4 118:2 130:3 173:-3 195:3 210:2
+mongo:117 34:4 159:2
+monitor:106 65:-3 85:7 199:3 200:3 201:4
+monitoring:114 85:3 189:4 198:4
+more:71 8:3 32:3 46:7 51:4 89:3 92:3 93:3 98:-4 118:2 130:3 174:-3 196:3 211:2
 most:103 57:5 132:5
-mount:61 5:8 16:7 18:4 21:-3 33:-3 67:7 68:3 72:5 73:-6 74:5 89:-3 118:4 121:-3 135:-3 138:3 152:-3 163:-3 179:-3 181:-5 183:7 184:5 185:4 191:3 194:-3 196:8 210:-3
-mount.cifs:103 183:7
-mount.nfs:97 67:13 72:7 132:-3 137:-2 138:-3 142:5
-mounted:83 18:-4 20:3 37:2 40:3 44:6 84:4 98:5 121:4 173:-3 210:5
-mounting:87 5:5 16:3 46:2 67:-2 72:6 78:3 98:5 118:7 132:3 133:3 138:3 142:7 173:-5 177:-3
-mountpoint:91 16:5 18:11 98:6 173:3 188:6
-mounts:100 18:-2 118:5 121:2 173:3 185:3
+mount:61 5:8 16:7 18:3 21:-3 33:-3 67:6 72:5 73:-3 74:5 89:-3 118:4 121:-3 135:-3 138:4 152:-4 164:-3 174:3 180:-4 182:-5 184:7 185:5 186:4 192:3 195:-3 197:8 198:-3 211:-3
+mount.cifs:103 184:7
+mount.nfs:97 67:13 72:7 132:-3 137:-3 138:-3 142:5
+mounted:83 18:-5 20:3 37:3 40:3 44:6 84:5 98:5 121:4 174:-3 211:5
+mounting:87 5:5 16:3 46:2 67:-2 72:5 78:3 98:5 118:7 132:3 133:3 142:7 174:-5 178:-3
+mountpoint:92 16:5 18:11 98:6 174:3 189:6
+mounts:100 18:-3 118:5 174:3 186:3
 mountvolume:111 72:4 104:8
 mountvolume.setup:114 104:8
-ms:89 10:4 14:3 48:3 51:4 98:-2 123:3 139:3 155:3 197:-4 213:3
-msg:61 29:3 58:3 78:-3 87:4 94:3 98:-7 139:12 164:-2 181:3 190:4 195:-3 197:-3
-msr:117 190:3 207:8
-mtu:92 78:5 92:3 98:-2 139:10 172:4 176:3 182:3
-multi:101 90:4 93:3 98:-7 100:4 177:5 208:6
-multicast:114 139:4 187:2
-multiple:108 36:7 176:4
-musl:106 181:5 188:4
-must:95 2:3 3:4 45:3 78:-3 89:-5 98:-5 108:6 130:3 135:5 152:18 167:3 173:-3 181:-3
-mysql:103 79:3 92:3 154:4 176:5 197:-2 199:3
-name:58 6:5 14:4 16:3 18:-4 26:4 48:-2 51:4 70:-3 89:-6 98:-3 100:8 109:3 132:4 134:-3 135:3 155:3 157:4 167:3 171:3 173:3 185:-2 188:3 198:2
-named:114 49:3 57:5 83:3 100:3 133:5 160:3 181:4
-names:114 4:3 98:5 138:7 164:3
-nameserver:108 48:3 171:5
-namespace:78 1:5 2:5 20:3 77:4 90:4 97:3 98:-4 109:2 118:-8 146:3 166:3 176:5 185:-4 194:-3 196:25 197:-9 198:-4 199:-3 206:3
-namespaces:95 2:9 19:-3 48:-2 87:3 108:5 176:6 206:2
-namespacing:103 118:8 185:-3 194:-4 196:15 197:-3
-nat:61 70:6 92:-6 93:-3 98:4 132:3 135:-4 146:5 152:3 173:5 205:2
-native:94 33:4 65:6 85:-7 109:3 114:4 195:3
-native-0.2:117 190:5
-native.cgroupdriver:114 39:2 173:4 195:4
+ms:89 10:4 14:3 48:3 51:4 98:-3 123:3 139:3 156:3 174:-2 198:-4 214:3
+msg:61 29:3 58:3 78:-3 87:4 94:3 98:-7 139:12 165:-2 182:3 191:4 196:-3 198:-3
+msr:117 191:3 208:8
+mtu:92 78:5 92:3 98:-3 139:10 173:4 177:3 183:3
+multi:101 90:4 93:3 98:-7 100:4 178:5 209:6
+multicast:114 139:4 188:2
+multiple:108 36:7 177:4
+musl:106 182:5 189:4
+must:95 2:3 3:4 45:3 78:-3 89:-5 98:-5 108:6 130:3 135:5 152:18 168:3 174:-3 182:-3
+mysql:103 79:3 92:3 155:4 177:5 198:-2 200:3
+name:58 6:5 14:4 16:3 18:-4 26:4 48:-2 51:4 70:-3 89:-6 100:7 109:3 121:3 132:4 134:-3 135:3 156:3 158:4 165:2 168:3 172:3 186:-2 189:3 199:2
+named:114 57:5 83:3 100:3 133:5 161:3 182:4
+names:114 4:3 98:6 138:6 165:3
+nameserver:108 48:3 172:5
+namespace:78 1:5 2:5 20:3 77:4 90:4 97:3 98:-4 109:2 118:-8 146:3 167:3 177:5 186:-4 195:-3 197:25 198:-9 199:-4 200:-3 207:3
+namespaces:95 2:9 19:-4 48:-2 87:3 108:5 177:6 207:2
+namespacing:103 118:8 186:-3 195:-4 197:15 198:-3
+nat:61 70:6 91:3 92:-6 93:-3 98:3 132:3 135:-4 146:5 152:3 174:5 206:3
+native:93 33:3 65:6 85:-7 109:3 114:4 196:3
+native-0.2:117 191:5
+native.cgroupdriver:114 39:2 174:4 196:4
 necessary:117 98:3 108:4
-need:64 2:4 91:3 95:3 118:5 121:4 138:6 152:-7 173:4
+need:64 2:4 91:3 95:3 118:5 121:4 138:6 152:-7 174:5
 needed:111 83:7 98:5 100:5
-needs:67 8:4 68:9 78:4 89:3 98:3
-neither:114 85:3 197:6
-net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 78:5 87:3 98:3 123:13 128:3 134:-3 135:-3 139:3 163:5 164:4 173:-6 181:-3 185:-2 188:5
+needs:68 8:4 68:9 78:4 89:3 98:3
+neither:114 85:3 198:6
+net:58 2:-4 6:-2 9:5 16:3 18:-3 27:3 41:-4 73:-3 78:5 87:3 98:4 123:13 128:3 134:-3 135:-3 139:3 162:-3 164:5 165:4 174:-7 182:-3 186:-2 189:5
 net.d:106 20:3 27:8 109:3
-net.ipv4.conf.all.src_valid_mark:117 91:3 98:4 173:3
-net.ipv4.ip_forward:106 78:3 133:3 152:3
-net.ipv4.ip_unprivileged_port_start:103 173:-4 177:8
-net_admin:117 2:-5 152:8
-netavark:117 90:6 91:6 157:3
-netbios:114 98:7
-netfilter:76 9:5 14:6 24:4 78:4 91:-3 94:-3 114:-5 132:8 134:-5 147:2 173:6
-netlink:95 96:3 98:4 132:9 145:6 152:7 179:-5
-netstat:104 48:2 49:7 171:-4
-network:57 0:10 6:3 20:8 21:3 27:3 33:4 51:6 56:7 85:-3 95:3 110:7 150:3 164:4 173:-7 188:5 213:3
-network.target:114 197:7 198:3
+net.ipv4.conf.all.src_valid_mark:117 91:3 98:4 174:3
+net.ipv4.ip_forward:106 78:3 133:3 174:3
+net.ipv4.ip_unprivileged_port_start:103 174:-5 178:8
+net_admin:117 2:-6 152:8 186:2
+netavark:117 90:6 91:5 158:3
+netbios:111 98:11 174:-3
+netfilter:75 9:5 14:6 24:5 78:4 91:-3 94:-3 114:-5 132:8 134:-5 147:2 174:5
+netlink:94 96:3 98:5 132:9 145:6 152:8 180:-5
+netstat:104 48:2 49:6 172:-4
+network:57 0:9 6:3 20:8 21:3 27:3 33:4 51:6 56:7 85:-3 95:3 110:7 150:3 165:4 174:-6 189:5 214:3
+network.target:114 198:7 199:3
 network_policy_controller.go:117 89:4
-networking:97 49:3 87:10 92:5 98:-4 109:3 135:2
+networking:97 49:3 87:10 92:5 94:2 98:-4 109:3 135:2
 networkmanager:117 48:4
 networkplugin:117 21:6
 networkpluginnotready:101 20:12
 networkready:101 20:12
-networks:104 0:-3 10:8 33:5 188:3
-new:74 8:3 46:3 50:7 78:3 98:-3 132:6 133:3 152:-3 155:5 158:4 173:4 179:4
-newer:93 16:3 18:4 50:14 182:6
-newest:114 46:-3 90:4 98:3 212:8
+networks:104 0:-3 10:8 33:5 189:2
+new:74 8:3 46:3 50:7 78:3 132:6 133:3 152:-3 156:5 159:4 174:4 180:4
+newer:93 16:3 18:4 50:14 183:6
+newest:114 46:-4 90:4 98:3 213:8
 newly:117 3:3
-newuidmap:96 2:-3 90:-4 173:-3 176:31 197:-5 206:-6
-newuserspaceengine:103 90:5 173:4
-next:114 168:3 169:3 186:3 188:3
+newuidmap:96 2:-3 90:-4 174:-3 177:31 198:-4 207:-6
+newuserspaceengine:101 90:5 174:4
+next:114 169:3 170:3 187:3 189:3
 nf_conntrack:94 14:11 24:3 25:11 98:-4 133:-4
-nf_conntrack_ftp:111 98:3 173:5
-nf_conntrack_ipv4:98 14:-3 98:-7 133:21
-nf_conntrack_max:108 24:14 173:-4
+nf_conntrack_ftp:111 174:6
+nf_conntrack_ipv4:99 14:-3 98:-7 133:21
+nf_conntrack_max:108 24:14 174:-4
 nf_conntrack_netbios_ns:114 98:7
-nf_nat:106 16:4 132:5 135:-3 173:3 188:10 207:3
-nf_nat_ftp:114 98:3
+nf_nat:106 16:4 132:5 135:-3 174:3 189:10 208:3
+nf_nat_ftp:114 98:2
 nf_tables:75 70:-3 89:13 91:-3 98:4 135:-3 146:5 152:4
-nfs:83 14:-3 67:8 72:7 78:4 132:6 137:5 138:6 142:3 143:3 205:3
+nfs:84 14:-3 67:9 72:7 78:4 132:6 137:5 138:6 142:3 143:3 206:3
 nfs4:111 67:8 137:4
-nfsd:108 78:3 98:6 100:5 173:4 188:5
+nfsd:108 78:3 98:7 100:5 174:4 189:5
 nft:84 67:-3 89:6 94:-4 98:9 100:-3 146:7 147:4
-nftables:98 89:5 90:5 98:17
-nftables.conf:117 98:8 147:4 188:3
+nftables:99 89:5 90:5 98:17 174:2
+nftables.conf:117 98:8 147:4 189:3
 nftables.service:117 89:4 147:4
-nginx:87 10:-3 49:-3 157:5 160:10 181:11 198:5 201:3
-nginx.conf:117 163:-4 181:6 198:3
-nil:103 29:3 61:4 89:3 98:4 123:3 190:3
-nix:106 65:5 89:4 133:4 176:5 196:3
-nixos:114 98:-7 130:4 133:4 188:4 212:4
-no:43 14:-4 18:7 37:-2 44:3 60:4 65:-2 67:-4 73:-4 89:-3 92:-2 121:-3 132:3 134:-4 154:-3 164:-3 178:5 179:-3 181:-5 190:-3 196:3 197:4 207:3
+nginx:87 10:-3 49:-4 158:5 161:10 174:-3 182:11 199:5 202:3
+nginx.conf:117 164:-4 182:6 199:3
+nil:103 29:3 61:4 89:3 98:3 123:3 191:3
+nix:106 65:5 89:4 133:4 177:5 197:3
+nixos:114 98:-7 130:4 133:4 189:4 213:4
+no:43 4:2 14:-4 18:8 37:-2 44:3 60:5 65:-2 67:-4 73:-4 89:-3 92:-2 121:-4 132:3 134:-4 155:-3 165:-3 179:5 180:-3 182:-5 191:-3 197:3 198:4 208:3
 no-depmod:111 46:3
-no_pubkey:117 156:8
+no_pubkey:117 157:8
 noble:114 2:8
-node:67 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 84:6 97:7 149:3 150:6 178:3 188:-3 193:6 197:3 198:-3 209:-3
-node.kubernetes.io:117 45:8 159:-4
-node1:111 150:4 158:4
+node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 84:6 97:7 149:3 150:6 179:3 189:-3 194:6 198:3 199:-3 210:-3
+node.kubernetes.io:117 45:8 160:-4
+node1:111 150:4 159:4
 node2:117 9:4 45:5 108:4
-node_modules:114 84:9 173:6 206:-3
-nodemask:117 154:7
-nodes:93 20:4 65:4 90:3 107:5 108:-3 121:-3 149:7 159:8 209:6
-nodev:111 18:4 72:5 98:-2
-nofile:117 33:3 173:-3
+node_modules:114 84:9 174:6 207:-3
+nodemask:117 155:7
+nodes:93 20:4 65:4 90:4 107:5 108:-3 121:-3 149:7 160:8 210:6
+nodev:111 18:4 72:5
+nofile:117 33:3 174:-2
 nolock:106 67:3 98:6 143:6
-non:79 0:8 67:3 165:3
+non:79 0:8 67:3 166:3
 non-fatal:103
 non-overlapping:100 0:11 10:-5
-non-zero:93 67:3 98:-3 154:3
-none:94 0:4 33:4 97:3 137:3 201:3
-nonexistent:108 89:8 98:5 129:3 134:3 181:6
-noqueue:114 139:4 187:2
-nor:103 85:2 98:6 188:-4 197:5
-normal:96 20:-3 21:5 76:3 109:3 154:-3 167:3
+non-zero:93 67:3 98:-3 155:3
+none:94 0:4 33:4 97:3 137:3 202:3
+nonexistent:108 89:8 98:5 129:3 134:3 182:6
+noqueue:114 139:4 188:2
+nor:103 85:2 98:6 189:-4 198:5
+normal:96 20:-3 21:5 76:3 109:3 155:-2 168:3
 nosuid:114 18:4
-not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-2 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 72:-3 86:-3 88:-3 91:-3 93:-3 98:8 100:3 107:-3 109:-3 114:-3 118:-4 119:-3 124:-3 134:-3 135:-4 139:-3 140:-3 150:5 152:4 154:-4 157:2 164:-3 181:-3 185:-4 187:3 198:-4 201:-3 203:-4 204:3 206:-3
+not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-2 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 72:-3 73:-3 86:-3 88:-3 91:-3 93:-3 98:8 100:3 107:-3 109:-3 114:-3 118:-4 119:-3 124:-3 134:-3 135:-3 139:-3 140:-3 150:5 152:4 155:-4 158:2 165:-3 182:-3 186:-4 188:3 199:-4 202:-3 204:-4 205:2 207:-3
 notes:117 132:4
-notify:114 177:10
+notify:114 178:10
 notready:117 20:4
-now:96 2:3 36:2 41:7 67:4 98:-3 100:3 181:5 186:3 191:3
+now:96 2:3 36:2 41:6 67:4 98:-3 100:3 182:5 187:3 192:3
 nperhaps:117 78:8 92:-4 132:4
-npm:106 48:3 59:4 154:8 163:5
+npm:106 48:3 59:4 155:8 164:5
 nss:117 114:4
-ntp:117 152:-3 173:16 179:-4 198:4 200:3
-null:98 0:3 18:6 89:3 98:4 154:5 177:4
+ntfs:117 72:6 98:-3 138:6 153:3
+ntfs3:117 126:10 153:6
+ntp:117 152:-3 174:15 180:-4 199:4 201:3
+null:96 0:3 18:6 89:3 98:4 155:5 178:4 204:3
 num:114 98:4 121:6
 num_cgroups:117 121:6
-number:96 33:3 85:9 106:6 132:3 205:3
-nvidia:86 19:2 29:3 38:5 46:6 91:3 116:9 153:12
-nvidia-container-cli:117 46:4 153:5
+number:96 33:3 85:9 106:6 132:3 206:3
+nvidia:86 29:3 38:5 46:6 91:3 116:9 154:12
+nvidia-container-cli:117 46:4 154:5
 nvidia-container-runtime:111 38:7
 nvidia-smi:101 46:5 116:3 132:3
-nvme0n1p1:117 8:4 188:4
-nvml:104 46:3 116:15 153:-7
-object:87 18:5 33:4 38:5 98:-3 152:3 181:18
-object_r:94 181:13
+nvme0n1:117 40:2 189:5
+nvme0n1p1:114 8:4 189:4
+nvml:104 46:3 116:15 154:-7
+object:87 18:5 33:4 38:5 98:-3 152:3 182:18
+object_r:94 182:13
 objects:117 13:3 44:3
 obtaining:89 89:-3 90:4 95:3 98:6 100:3
-occurred:76 33:7 46:-3 69:3 89:-3 92:4 96:3 152:4 156:3 161:2 162:3 173:-2 211:3
-oci:73 37:4 79:11 98:-3 99:3 109:4 176:3 177:15 178:-4 181:-3
-of:61 13:3 18:-2 29:6 38:4 45:3 59:2 61:3 65:-3 83:6 85:8 89:4 100:-3 102:3 106:3 109:3 121:-4 122:2 130:2 132:-5 135:7 151:3 173:5 181:3
-off:97 79:2 154:4 160:3 191:4 197:5
-offering:117 139:4 186:4
-offset:117 73:4 132:6 135:5
-ok:103 52:-3 54:7 88:5 152:4 170:3 190:3
-old:93 48:4 50:6 98:-3 115:10 129:5 135:-2 183:3 197:3
-on:49 1:4 3:-3 8:6 14:-3 18:-3 44:4 45:3 48:6 54:-3 55:3 84:4 85:5 98:3 118:4 150:-3 154:-3 164:-7 177:4 179:-3 185:-3 188:3 190:-4 192:7 195:3
-one:87 10:10 36:6 37:4 156:-3 179:9 195:4
-only:86 18:2 30:3 37:4 73:13 93:4 181:-3 185:5 188:2 195:4
+occurred:76 33:7 46:-3 69:3 89:-3 92:4 96:3 152:4 157:3 162:2 163:3 212:3
+oci:73 37:4 79:11 98:-3 99:3 109:4 177:3 178:15 179:-4 182:-3
+of:61 13:3 29:6 38:4 45:3 59:2 61:3 65:-3 83:7 85:8 89:4 100:-3 102:3 106:3 109:3 121:-4 122:2 130:2 132:-5 135:7 151:3 174:5 182:3
+off:97 155:3 161:3 192:4 198:5
+offering:117 139:4 187:4
+offset:117 73:4 132:6 135:4
+ok:103 52:-3 54:7 88:5 152:4 171:3 191:3
+old:93 48:4 50:6 98:-3 115:10 129:5 135:-3 184:3 198:3
+on:49 1:4 3:-3 8:6 14:-3 17:2 18:-3 44:4 45:3 48:6 54:-3 55:3 84:4 85:5 100:-2 118:4 150:-3 155:-3 161:3 165:-7 174:4 178:4 180:-3 186:-3 189:3 191:-4 193:7 196:3
+one:86 10:10 36:5 37:4 46:3 157:-3 180:9 196:4
+only:85 30:3 37:4 73:14 93:4 98:-2 182:-3 186:5 189:2 196:4
 onto:114 5:8
-oom:97 29:4 154:11 173:10
-oom_score_adj:111 154:6
-op:108 73:7
-open:55 2:-3 4:5 9:-3 14:-5 33:5 42:3 59:-2 65:8 79:-3 84:3 85:3 87:-3 100:-4 112:3 123:4 128:5 132:7 133:-3 135:-3 152:-2 157:-3 163:-5 173:4 176:-2 177:5 178:-5 179:-3 181:3 185:3 188:5 190:-3 205:3 210:3
-opening:111 19:3 65:4 180:9 210:6
-openshift:117 21:3 181:7
-openssl:103 100:3 123:3 164:3 185:3
+oom:97 29:4 155:11 174:10
+oom_score_adj:111 155:6
+op:106 73:7
+open:55 2:-2 4:5 9:-3 14:-5 33:5 42:3 65:8 79:-3 84:3 85:3 87:-2 100:-4 112:3 123:4 128:5 132:7 133:-3 152:-2 158:-3 164:-5 174:4 178:5 179:-5 180:-3 182:4 186:3 189:5 191:-3 206:3 211:3
+opening:111 19:3 65:4 181:9 211:6
+openshift:117 21:3 182:7
+openssl:103 100:3 123:3 165:3 186:3
 openvpn:97 89:8 98:-5 123:18
-operating:103 4:4 98:5 173:3 188:-3 190:3
-operation:59 3:-3 46:-7 77:3 86:-4 98:10 119:-3 123:3 132:4 134:6 135:-7 152:6 173:6 174:3 179:7 183:3 188:3 190:-3 206:-3
-opt:79 13:3 20:-6 21:15 73:-4 79:-3 118:2 132:-2 181:3 185:6 196:5
-option:77 22:3 37:-3 38:3 39:6 44:3 51:-6 129:3 138:7 141:5 143:3 188:3 213:6
-options:93 23:4 98:-3 100:4 138:5 152:2 171:6 177:5 195:3
+operating:101 4:4 98:5 174:3 189:-3 191:3
+operation:59 3:-3 46:-6 77:3 86:-4 98:10 119:-3 132:4 134:6 135:-7 152:6 174:7 175:3 180:6 182:-2 189:3 191:-3 207:-3
+opt:79 13:3 20:-6 21:15 73:-4 79:-3 118:2 182:3 186:6 197:5
+option:76 22:3 37:-3 38:3 39:6 44:3 51:-6 129:3 138:7 141:5 143:3 189:3 214:6
+options:92 23:4 100:4 138:5 152:2 172:6 178:5 196:3
 opts:100 6:3 33:3 140:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-3 67:3 89:2 100:-3 119:4 121:-3 133:-3 134:-4 150:-4 164:-6 167:4 172:-2 178:6 179:-2 181:-4 185:3 187:4 188:-4 190:-3 192:4 196:4 200:-3
-order:108 128:9 154:4
-org:81 19:-5 48:5 136:3 156:9 168:5 171:4 181:4 188:3 197:-3 200:6 210:3
-origin:117 39:3 45:4 191:5
-os:87 2:2 14:2 49:4 65:4 90:5 129:5 179:3 181:2
-os-release:104 2:3 102:4 179:3 188:3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-3 67:3 89:2 100:-3 119:4 121:-3 133:-3 134:-4 150:-4 165:-6 168:4 173:-2 179:6 180:-2 182:-4 186:3 188:4 189:-4 191:-3 193:4 197:4 201:-3
+order:106 128:8 155:4 189:4
+org:81 19:-5 48:5 136:3 157:9 169:5 172:4 182:4 189:3 198:-3 201:6 211:3
+origin:117 39:3 45:4 192:5
+os:86 49:4 65:4 90:5 129:5 180:3
+os-release:104 2:3 102:4 180:3 189:3
 oserror:114 65:3
-ostype:114 98:3 190:-2
-other:87 10:11 98:3 114:3 140:7 164:4 173:4
+ostype:111 98:3 191:-3
+other:87 10:11 114:3 140:7 165:4 174:4 191:-2
 others:108 89:3 114:7
-our:117 98:5 188:4
-out:80 48:4 61:5 70:3 83:9 98:-4 121:-4 139:5 167:5 202:3
-output:77 11:6 14:4 28:3 29:7 51:-3 68:4 73:3 95:4 98:-4 100:2 134:4 142:3 150:3 185:-2 194:8 196:-3
-over:81 20:-2 104:3 109:2 171:4 190:8 209:3
+our:117 98:5 189:4
+out:80 48:4 61:5 70:3 83:9 98:-4 121:-5 139:5 168:5 203:3
+output:77 11:6 14:4 28:3 29:7 51:-3 68:4 73:3 95:4 98:-4 100:2 134:4 142:3 150:3 186:-2 195:8 197:-3
+over:81 20:-2 104:3 109:2 172:4 191:8 210:3
 overlapping:97 0:8 10:7 33:-3
 overlaps:101 10:13
-overlay:76 14:9 44:5 46:-5 98:-5 138:3 140:3 155:5 173:9 188:6 190:8 205:5
-overlay2:86 1:2 5:3 33:3 39:6 44:4 48:2 171:-4 173:4 182:5 185:3 188:6
-overlayfs:95 33:4 78:6 98:-6 173:-4 188:6 190:14
-override:97 39:7 85:3 173:-3
+overlay:75 14:9 44:5 46:-5 98:-6 138:2 140:3 156:5 174:8 189:6 191:8 206:5
+overlay2:86 1:2 5:3 33:3 39:6 44:4 48:2 172:-4 174:4 183:5 186:3 189:6
+overlayfs:95 33:4 78:6 98:-6 128:3 174:-4 189:5 191:14
+override:97 39:7 85:3 174:-3
 override.conf:117 38:3
 owned:117 2:5
-ownership:114 43:5 173:-3 186:3 188:6 206:5
-package:72 3:7 8:4 46:5 98:4 132:3 156:3 179:3
-packages:89 3:12 46:-3 57:4 85:2 135:2 165:3
-packet:103 14:-3 24:-3 25:15 87:4 186:3
+ownership:114 43:5 174:-3 187:3 189:6 207:5
+package:72 3:7 8:4 46:5 98:4 132:3 157:3 180:3
+packages:89 3:11 46:-4 57:4 85:2 100:4 166:3
+packet:103 14:-3 24:-3 25:15 87:4 187:3
 packets:117 10:6 87:5 93:7
-pacman:108 3:4 156:8
-page:89 33:18 183:5
-pair:94 98:9 135:3 188:13
-pam:108 18:3 97:3
-panic:87 8:4 33:17 61:8 98:-4 111:3 114:4 163:4 173:-3 205:4
-parameter:100 9:3 14:3 98:-3 124:23 132:-3 134:-5 135:-3
-parameters:106 24:8 98:-4 128:5 129:5 174:3
-parent:97 2:3 119:3 176:7 185:3 206:3
-parse:92 0:5 98:2 100:-3 110:15 124:6 138:4 173:5
-parser:104 1:14 173:3 197:-2
-parsing:117 98:2 103:3 152:3
-part:104 108:10 173:6
-partial:117 164:4 179:5
-partitions:117 130:5 197:3
+pacman:108 3:4 157:8
+page:89 33:18 184:5
+pair:94 98:9 135:3 189:14
+pam:108 18:4 97:3
+panic:87 8:4 33:17 61:8 98:-4 111:3 114:4 164:4 174:-3 206:4
+parameter:99 9:3 14:3 98:-3 124:25 132:-3 134:-5 135:-4
+parameters:106 24:8 98:-4 128:5 129:5 175:3
+parent:97 2:3 119:3 177:7 186:3 207:3
+parse:92 0:5 98:3 100:-3 110:15 124:6 138:4 174:5
+parser:104 1:14 174:3
+parsing:117 103:3 152:3
+part:104 108:10 174:6
+partial:117 165:4 180:5
+partition:117 7:6 153:3 193:3
+partitions:117 130:5 198:3
 parts:117 6:4
 partuuid:108 6:4 74:11 121:3
-pass:108 9:4 135:3 167:6
+pass:108 9:4 135:3 168:6
 passphrase:117 23:4 98:8
-password:94 85:2 89:6 97:13 173:4 181:4 183:3
+password:94 85:2 89:6 97:13 174:3 182:4 184:3
 paste:117 8:6
-path:65 5:8 20:-5 21:10 28:-3 30:5 39:4 61:3 73:-6 79:5 90:4 98:-5 162:6 167:3 173:-4 176:3 177:-3 178:-3 185:13 197:5 199:4
-paused:111 180:5 188:3
-pc:114 135:3 179:4
-peer:103 1:-3 33:5 52:3 59:-3 78:6 123:-4 164:4 173:7 185:4 212:3
+path:66 5:8 20:-5 21:10 28:-3 30:5 39:4 46:-2 61:3 73:-6 79:4 90:4 98:-5 163:6 168:3 174:-4 177:3 178:-3 179:-3 186:13 198:5 200:4
+paused:108 181:5 189:2
+pc:114 135:3 180:4
+peer:103 1:-3 33:5 52:3 59:-3 78:6 123:-4 165:4 174:7 186:4 213:3
 pem:117 108:2 123:3
-pending:114 113:3 209:4
-per:111 85:4 192:3
-perform:117 19:-3 185:7 200:6
-perhaps:68 89:3 92:3 98:4 173:-2 213:6
-permission:60 2:5 4:-3 5:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:6 66:4 78:-2 79:6 89:-3 98:-6 118:3 129:-2 152:7 154:-3 157:-3 160:-6 163:9 167:-4 173:5 178:-4 181:16 184:4 185:5 188:-3 196:-4 198:-3 206:-3 210:8
-permissionerror:117 59:4 179:5
-permissions:106 107:5 173:4 181:4 186:3 188:4 210:3
-permissive:96 181:8
-permitted:71 1:-3 2:4 18:3 46:-5 78:-3 98:-9 123:4 129:4 132:-8 134:10 135:-8 152:12 158:-3 173:15 176:3 179:9 188:-3 200:-3 206:-2
-pgp:117 156:9
-phase:92 9:4 12:-3 19:3 29:6 97:2 108:-3 161:5 162:5
-php:114 87:4 154:3 157:3
-phys:117 73:7
-phys_seg:117 73:7
-pi:96 6:4 46:3 73:4 100:5 121:3 173:-3 188:-5
-pid:63 3:5 18:3 54:4 60:-3 98:-3 118:5 129:7 130:3 173:-4 176:3 177:-3 178:-4 181:4 185:4 187:6 190:3 194:3 197:3 198:4
-pids:100 98:6 132:5 158:9
-pihole:114 49:6 72:3 160:-6 179:4
-ping:96 6:6 51:4 87:3 98:-5 139:6 169:7 171:7
-pip:108 164:3 165:4 179:-3
-pipe:106 8:4 65:5 173:3 176:3 177:7
-pivot:117 1:3 175:9 177:-4
-pivot_root:117 1:3 175:9 177:-4
-pkg:104 44:5 109:3 135:4 156:4 166:4 197:3
-place:117 98:4 135:3 201:3
-plane:103 19:3 97:4 105:6 109:3 205:3
-platform:95 4:13 18:8 48:3 100:5 108:3 133:3 167:-3 188:-3 198:3
-playbook:117 192:3
-please:68 14:3 36:3 46:7 50:4 98:-4 107:3 152:5 155:3 176:3 192:10 195:9
-plex:117 41:6 173:-2 185:4
-plugin:74 20:8 21:6 27:4 28:4 30:3 32:6 33:-3 45:-3 65:-3 85:4 100:-3 110:10 188:-3
-plugins:89 28:-5 29:6 30:5 32:5 34:3 65:3 72:4 90:3 181:-3 210:7
-pluto:117 98:2 114:4
-pm:114 46:-3 98:3 210:5
+pending:114 113:3 210:4
+per:111 85:4 193:3
+perform:117 19:-3 186:7 201:6
+perhaps:69 89:3 92:3 98:4 174:-3 214:6
+permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:6 66:4 78:-3 79:6 89:-3 98:-6 118:3 129:-3 152:7 155:-3 158:-3 161:-6 164:8 168:-4 174:6 178:-2 179:-4 182:16 185:4 186:5 189:-4 197:-4 199:-3 207:-3 211:8
+permissionerror:117 59:4 180:5
+permissions:106 107:5 174:4 182:4 187:3 189:4 211:3
+permissive:96 182:8
+permitted:71 1:-3 2:3 18:2 46:-5 78:-3 98:-10 123:4 129:4 132:-8 134:10 135:-8 152:11 159:-3 174:16 177:3 180:9 189:-3 201:-3 207:-2
+pgp:117 157:9
+phase:92 9:4 12:-3 19:3 29:6 97:2 108:-3 162:5 163:5
+php:114 87:4 155:3 158:3
+phys:114 73:8
+phys_seg:114 73:8
+pi:96 6:4 46:3 73:4 100:5 121:3 174:-3 189:-5
+pid:63 3:5 18:3 54:4 60:-3 98:-4 118:5 129:7 130:3 155:2 174:-4 177:3 178:-3 179:-4 182:4 186:4 188:6 191:3 195:3 198:3 199:4
+pids:99 98:6 121:4 132:5 159:9
+pihole:114 49:6 72:3 161:-6 180:4
+ping:96 6:6 51:4 87:3 98:-5 139:6 170:7 172:6
+pip:108 165:3 166:4 180:-3
+pipe:106 8:4 65:5 174:3 177:3 178:7
+pivccu:114 46:2 91:3 98:-3 128:5
+pivot:117 1:3 176:9 178:-4
+pivot_root:117 1:3 176:9 178:-4
+pkg:104 44:5 109:3 135:4 157:4 167:4 198:3
+place:117 98:4 135:3 202:3
+plane:103 19:3 97:4 105:6 109:3 206:3
+platform:95 4:13 18:8 48:3 100:4 108:3 133:3 168:-3 189:-4 199:3
+playbook:117 193:3
+please:68 14:3 36:3 46:7 50:4 98:-5 107:3 152:5 156:3 177:3 193:10 196:9
+plex:117 41:6 186:4
+plugin:74 20:8 21:6 27:4 28:4 30:3 32:6 33:-3 45:-3 65:-3 85:4 100:-3 110:10 189:-3
+plugins:89 28:-5 29:6 30:5 32:5 34:3 65:3 72:4 73:2 90:3 182:-3 211:7
+pluto:117 114:4
+pm:114 46:-3 98:3 211:5
 po:117 19:4 104:3 150:3
-pod:75 19:-3 21:4 45:5 64:3 82:4 88:3 103:4 108:3 109:3 121:6 167:3 171:2 188:-4 209:5
+pod:75 19:-3 21:4 45:5 64:3 82:4 88:3 103:4 108:3 109:3 121:5 168:3 172:2 189:-4 210:5
 pod-network-cidr:103 121:5
-pod_workers.go:114 20:-3 121:5 132:3
-podman:82 2:-4 51:3 53:3 98:4 132:3 163:3 167:4 173:-3 176:6 177:-3 181:7 187:8 188:-3 206:10
-pods:89 19:4 20:3 45:4 62:2 80:3 85:3 137:3 142:3 166:3
+pod_workers.go:114 20:-3 121:5 132:4
+podman:82 2:-4 51:3 53:3 98:4 132:3 164:3 168:4 174:-3 177:6 178:-3 182:7 188:8 189:-3 207:10
+pods:89 19:4 20:4 45:4 62:2 80:3 85:3 137:3 142:3 167:3
 podsandboxid:117 20:6
+point:117 174:4
 policies:104 14:8 78:5 89:3 98:3
-policy:91 6:4 80:3 89:7 173:4 181:3
-pool:81 0:12 10:5 13:3 43:5 76:3 98:-3 135:2 179:3 185:-4 191:2
-port:73 49:3 67:3 70:3 107:3 119:4 132:8 139:7 160:5 161:12 173:-2 176:3 177:4 188:3 198:3
-port-driver:117 176:4
+policy:91 6:4 80:3 89:7 98:4 174:4 182:3
+pool:81 0:12 10:5 13:3 43:5 76:3 98:-3 180:3 186:-4 192:2
+port:73 49:4 67:3 70:3 107:3 119:4 132:8 139:7 161:5 162:12 174:-3 177:3 178:4 189:3 199:3
+port-driver:117 177:4
 portable:117 16:7 18:-3 53:4
 portmap:111 20:-5 21:5 78:3 132:7
-ports:104 132:4 179:3 188:3
-ports.ubuntu.com:114 19:3 179:4
-possible:106 114:5 174:11
-post:83 3:-3 46:3 54:4 98:-3 150:3 179:4 211:5
+ports:103 49:5 132:3 180:3 189:2
+ports.ubuntu.com:114 19:3 180:4
+possible:106 114:5 175:11
+post:83 3:-3 46:3 54:4 98:-3 150:3 180:4 212:5
 post-installation:93 8:3 46:3 134:3
-postgresql:114 154:3 206:5
-postinst:114 46:-3 47:4
-postrouting:86 51:-2 88:4 89:-9 91:4 92:-3 95:6 98:13 132:-5 173:-3 188:10 213:3
-ppp:103 98:9 126:3 173:4 205:3
-ppp_generic:117 98:12 173:-3 205:4
-pppd:114 173:8 205:4
-pppol2tp:111 98:4 126:3 173:-3
-pre:92 94:4 98:-3 161:4 197:3
-pre-flight:94 161:4
-prec:114 202:6
+postgresql:114 155:3 207:5
+postinst:114 46:-4 47:4
+postrouting:86 51:-2 88:4 89:-9 91:4 92:-3 95:6 98:13 132:-5 174:-3 189:10 214:3
+ppp:103 98:9 126:3 174:4 206:3
+ppp_generic:117 98:12 174:-3 206:4
+pppd:114 174:8 206:4
+pppol2tp:111 98:4 126:3 174:-2
+pre:92 94:4 98:-3 162:4 198:3
+pre-flight:94 162:4
+prec:114 203:5
 predefined:114 0:13 10:-3
-preempt:82 4:-3 42:4 46:4 98:7 100:-4 102:4 135:8 173:-2 188:4
-preempt_dynamic:108 6:3 46:6 78:3 98:-3
+preempt:82 4:-2 42:4 46:4 98:7 100:-4 102:4 135:8 189:3
+preempt_dynamic:108 6:3 46:6 78:3
 prefixlength:111 92:3 98:3 114:3
-preflight:87 29:4 98:-4 162:4
+preflight:87 29:4 98:-4 163:4
 preparation:108 46:3
-prepare:103 13:3 33:5 97:4 130:3 156:4 181:-2 185:11 197:5
-preparing:111 8:3 98:4 200:6
-prerouting:91 78:-3 89:-3 92:8 98:-5 100:7 114:3 144:5 173:3 188:-3
-present:100 3:7 14:3 53:10 80:3 89:9 173:3 197:-3
+prepare:103 13:3 33:5 97:4 130:3 157:4 182:-2 186:11 198:5
+preparing:111 8:3 98:4 201:6
+prerouting:92 78:-3 89:-3 92:8 98:-5 100:7 114:3 144:5 174:3 189:-3
+present:100 3:7 14:3 53:10 80:3 89:9 174:3 189:-2 198:-3
 preset:76 98:3 133:3
 press:108 83:13 98:5
 pressure:114 45:13
-pretty:97 16:2 54:5
-pretty_name:103 2:2 16:3 179:2 188:3
-previous:117 44:3 73:3 179:3
+pretty:97 16:2 54:5 189:3
+pretty_name:103 2:2 16:3 180:2 189:3
+previous:117 44:3 73:3 180:3
 printing:108 14:3 54:6
-prio:111 73:7
-prior:93 98:6 100:4 173:-3 190:4
-priority:106 89:7 192:6
-private:117 179:4 186:3 201:3
-privileged:104 4:4 98:3 132:6 155:5 188:-4
-probe:117 76:11 98:-4 152:5 164:-3 181:4
-problem:88 3:7 19:3 69:4 98:7 108:-3 173:3 179:3 188:4 200:3
-problems:114 1:2 46:3 200:5
-proc:66 1:3 2:4 9:5 18:-5 73:-3 89:-3 94:5 98:12 118:7 121:7 123:-3 135:-3 152:-3 173:5 181:-3 185:-2 187:4 188:-3
-proceeding:117 23:4 173:3
-process:49 3:7 4:3 18:-3 31:-3 55:5 79:3 89:-3 98:4 177:3 185:-3 194:-3 196:2 197:5 198:3 212:3
-process_linux.go:96 16:5 18:3 79:-6 98:-3 99:2 118:3 132:3 177:3
-processing:81 3:4 8:5 28:2 84:4 206:10
+prio:108 73:7
+prior:93 98:6 100:4 174:-3 191:5
+priority:106 89:7 193:6
+private:117 180:4 187:3 202:3
+privileged:104 4:4 98:2 132:6 156:5 189:-4
+probe:117 76:11 98:-4 152:5 165:-3 182:4
+problem:88 3:7 19:3 69:4 98:7 108:-3 174:3 180:3 189:4 201:3
+problems:114 1:3 46:3 201:5
+proc:66 1:3 2:4 9:5 18:-5 73:-3 89:-3 94:5 98:11 118:7 121:6 123:-3 135:-3 152:-3 174:7 182:-4 188:4 189:-3
+proceeding:117 23:4 174:3
+process:49 3:7 4:3 18:-3 31:-3 55:5 79:4 89:-3 98:4 178:3 186:-3 195:-3 198:5 199:3 213:3
+process_linux.go:96 16:5 18:3 79:-6 98:-3 99:2 118:3 132:3 178:3
+processing:81 3:4 8:5 28:2 84:4 207:10
 processor:111 34:5 85:3 90:4
-prochooks:106 98:3 173:6
-production:106 12:3 154:3 168:3
-profile:84 1:16 118:3 177:-4 181:-3
-profiles:114 1:-7 173:11 185:7
-prog:117 98:8 177:6
-program:84 46:-4 51:6 70:5 78:6 98:6 123:4 138:8 154:5 173:-6 177:5 181:3
-programming:92 49:5 160:5
+prochooks:106 98:3 174:7
+production:106 12:3 155:3 169:3
+profile:84 1:16 118:3 178:-4 182:-3
+profiles:114 1:-7 174:11 186:7
+prog:117 98:8 174:-2 178:6
+program:84 46:-4 51:6 70:5 78:6 89:-2 98:6 123:4 138:7 155:5 174:-6 178:5 182:3
+programming:92 49:4 161:6
 progress:117 19:5 67:4 77:9
-project:91 8:3 22:5 41:3 49:-5 102:5 160:7 185:6
-propagation:114 173:3 176:3
-properly:114 195:5 197:7 200:6
-prot:117 78:3 202:4
-protection:117 181:6 209:4
-proto:103 10:3 98:6 160:3 202:6
-protocol:77 6:4 67:8 72:-3 89:5 90:-5 93:3 94:4 98:-7 100:3 118:6 126:4 132:-4 164:5 188:3 212:5
-provided:98 30:6 84:3 97:4 98:-3 107:5 177:17 190:3 195:5
-proxier:98 89:4 96:9 100:4 114:5 162:5
-proxier.go:106 89:4 96:4 133:5 162:6
-proxy:74 9:3 10:-2 13:3 14:4 20:3 48:-3 49:4 78:-2 89:3 96:3 132:3 160:5 161:-3 164:19 173:-3 181:-3 185:-3 192:3
-proxyconnect:104 10:3 48:-7 52:-3 164:18 171:-3 201:-3
-ps:91 29:4 50:4 52:5 59:2 120:3 185:3
-pthread:111 158:4 179:8
-pthread_create:117 158:4 179:9
-pts:117 136:3 173:-5 177:10 185:4
-pub:111 186:4
-pubkey:117 156:8
-public:93 13:4 19:-3 39:4 70:3 94:3 98:-4 100:5 156:5 168:4
-pull:74 18:3 48:4 164:6 167:12 168:5 170:4 171:-5 201:3 206:3
-pulling:87 4:3 33:3 48:-5 68:3 164:8 168:6
-push:104 19:-4 37:3 167:3 168:7 169:6
-pvc:114 45:-3 68:3 104:-3 209:9
-pve:103 46:-3 47:5 98:-14 100:-3 123:4 133:3 173:24
-pwd:100 5:4 59:5 179:5 181:5
-python:86 3:3 40:3 98:5 152:-3 164:3 165:3 179:10 197:5
+project:91 8:3 22:5 41:3 49:-5 102:5 161:7 186:6
+propagation:114 174:3 177:3
+properly:114 196:5 198:7 201:6
+prot:117 78:3 203:4
+protection:117 182:6 210:4
+proto:103 10:3 98:6 161:3 203:6
+protocol:77 6:4 67:8 72:-3 89:5 90:-5 93:3 94:4 98:-8 100:3 118:5 126:4 132:-4 165:5 174:3 189:3 213:5
+provided:99 30:6 84:3 97:4 98:-3 107:5 178:17 191:3 196:5
+proxier:99 89:4 96:9 100:4 114:5 163:5
+proxier.go:106 89:4 96:4 133:5 163:6
+proxy:74 9:3 10:-3 13:3 14:4 20:3 48:-3 49:6 89:3 96:3 132:3 161:4 162:-3 165:19 174:-2 182:-3 186:-3 193:3
+proxyconnect:104 10:3 48:-7 52:-3 165:18 172:-3 202:-3
+ps:91 29:4 50:4 52:5 120:3 186:3
+pthread:111 159:4 180:8
+pthread_create:117 159:4 180:9
+pts:117 136:3 174:-5 178:10 186:4
+pub:111 187:4
+pubkey:117 157:8
+public:93 13:4 19:-3 39:4 70:3 94:3 98:-4 100:5 157:5 169:4
+pull:75 18:3 48:4 165:6 168:13 169:5 171:4 172:-5 202:3 207:3
+pulling:87 4:3 33:3 48:-5 68:3 165:8 169:6
+push:104 19:-4 37:3 168:3 169:7 170:6
+pvc:114 45:-3 68:3 104:-3 210:9
+pve:103 46:-3 47:5 98:-15 100:-3 123:4 133:3 174:24
+pwd:100 5:4 59:5 180:5 182:5
+python:86 3:3 40:3 98:5 152:-3 165:3 166:3 180:10 198:5
 python-nftables:111 98:9
 python2:117 132:3
 python2.7:117 132:3
-python3:95 14:6 57:5 98:-5 165:3 179:4 197:4
-qdisc:100 98:6 100:9 139:3 141:8 188:3
-qemu:114 4:7 207:6
-qlen:114 139:4 187:2
-quay:117 154:4
-quay.io:117 154:4
-query:106 32:6 39:4 98:10 100:4 132:6 173:-3 177:-4
+python3:95 14:6 57:5 98:-5 166:3 180:4 198:4
+qdisc:100 98:6 100:9 139:3 141:8 189:3
+qemu:114 4:7 208:6
+qlen:114 139:4 188:2
+quay:117 155:4
+quay.io:117 155:4
+query:106 32:6 39:4 98:10 100:4 132:6 174:-3 178:-4
 queued:117 98:4
-quick:91 86:5 98:-4 172:3 173:5
-quickly:98 152:5 173:3 189:7
-quota:114 44:3 99:15 173:3 177:-3
+quick:91 86:5 98:-4 173:3 174:5
+quickly:99 152:5 174:3 190:7
+quota:114 44:3 99:15 174:3 178:-3
 raise:114 57:5 85:4
-rancher:98 18:5 19:3 28:3 97:3 107:7 121:-4 155:6 173:-3 200:5
-ranges:103 164:3 206:16
-raspberry:100 100:5 121:4 188:-3
-raspberrypi:98 6:7 42:3 46:3 188:-5 200:4
-raspbian:103 4:5 91:4 98:-3 179:4 188:3 200:3
-raspbian.raspberrypi.org:117 200:4
+rancher:99 18:5 19:3 28:3 97:3 107:7 121:-4 156:6 174:-3 201:5
+ranges:103 165:3 207:17
+raspberry:100 100:5 121:4 189:-3
+raspberrypi:97 6:7 42:3 46:3 189:-5 201:4
+raspbian:103 4:5 91:4 98:-3 180:4 189:2 201:3
+raspbian.raspberrypi.org:117 201:4
 raspi:111 42:-4 98:-6 100:12 132:6 135:5
-rate:108 170:11
-raw:84 51:-3 89:-4 92:12 94:-4 98:6 114:4 128:3 152:-2 200:3
-raw.githubusercontent.com:117 200:5
+rate:108 171:11
+raw:84 51:-3 89:-4 92:12 94:-4 98:5 114:4 128:3 152:-2 201:4
+raw.githubusercontent.com:117 201:5
 rbd:114 78:3 98:12 132:2
-rc:111 3:4 12:3 123:3
-rc4:117 47:5 98:4 175:3
-rclone:117 173:6 200:4
-reached:91 85:14 170:5
-read:76 33:3 48:9 61:3 73:8 107:3 112:8 135:-3 164:-5 171:5 173:6 179:3 181:3 185:3
-read-only:91 18:3 73:15 181:-3 185:5
-reading:81 46:3 139:2 179:4
-ready:87 20:8 44:4 45:-2 80:3 97:3 211:3
-reason:83 20:6 45:4 154:11 197:5 201:2
-reboot:117 83:3 133:5 188:3
-receive:114 96:4 98:3 185:8
-received:96 76:3 87:3 88:10 98:2 109:5 113:3 164:3 186:2
-recent:98 57:5 132:3 205:3
+rc:108 3:4 12:3
+rc4:117 47:5 98:4 176:3
+rclone:117 174:5 201:4
+reached:92 85:14 171:5
+read:75 33:3 48:9 61:3 73:12 107:3 112:8 135:-3 153:2 165:-5 172:5 174:6 180:2 182:3 186:3
+read-only:90 18:3 73:13 182:-3 186:5
+reading:81 139:2 180:4
+ready:87 20:8 44:4 45:-3 80:3 97:3 212:3
+reason:84 20:6 45:5 155:11 198:6 202:2
+reboot:117 83:3 133:5 189:3
+receive:114 96:4 98:3 186:8
+received:96 76:3 87:3 88:10 109:5 113:3 165:3 187:2
+recent:99 57:5 132:3 206:3
 recipe:106 46:9 98:-3 134:4
 reclaim:117 45:8
-recommended:111 161:3
+recommended:111 162:3
 recovered:117 61:8
 recovering:117 61:10
-recreating:111 41:5 57:4 153:3 160:6 185:-3
+recreating:111 41:5 57:4 154:3 161:6 186:-3
 redhat:114 18:3 78:3 100:4 133:4
 redhat-release:117 18:3 78:3 100:5
-redirect:106 88:3 132:4 188:3
-redis:111 80:6 160:7 185:4
+redirect:106 88:3 132:4 189:3
+redis:111 80:6 161:7 186:4
 ref:117 10:4 13:7
-refer:103 183:7
-reference:111 102:6 167:3 169:4 188:6 190:3
-reflector:114 150:3 166:4
-reflector.go:114 150:3 166:4
-refused:93 54:5 59:-5 76:5 107:4 109:4 171:6
-refusing:111 55:3 60:-3 195:4 197:4 203:7
-reg:106 40:13 132:6 181:3
-regex:111 98:-3 173:7
-register:86 78:5 84:2 88:3 91:9 95:-3 98:-9 100:5 108:3 149:3 150:-3 173:7 206:3
-registered:111 30:3 39:4 90:13 183:3
-registries:104 38:-3 39:4 94:3 164:3 167:7
-registry:75 38:5 48:6 52:-3 108:-3 150:-3 164:7 168:7 169:-3 173:-3 201:7
-registry-1.docker.io:82 19:7 30:3 48:5 52:-3 164:15 167:-4 168:-6
-registry-mirrors:111 38:4 39:3 164:3
+refer:103 184:7
+reference:111 102:6 168:3 170:4 189:6 191:3
+reflector:114 150:3 167:4
+reflector.go:114 150:3 167:4
+refused:92 54:5 59:-5 76:5 107:4 109:4 153:3 172:6
+refusing:111 55:3 60:-3 196:4 198:4 204:7
+reg:106 40:13 132:6 182:3
+regex:111 98:-2 174:7
+register:86 78:5 84:2 88:3 91:9 95:-3 98:-9 100:5 108:3 149:3 150:-3 174:7 207:3
+registered:111 30:3 39:4 90:13 184:3
+registries:104 38:-3 39:4 94:3 165:3 168:7
+registry:75 38:5 48:6 52:-3 108:-3 150:-3 165:7 169:7 170:-3 174:-3 202:7
+registry-1.docker.io:82 19:7 30:3 48:5 52:-3 165:15 168:-4 169:-6
+registry-mirrors:111 38:4 39:3 165:3
 reject:111 70:4 98:13
-rejected:91 14:3 66:-2 97:4 124:-3 134:16 135:-4 158:5 163:4
-release:81 2:5 17:6 44:4 53:3 98:-3 102:8 133:3 156:7 200:8
-reload:93 27:5 32:5 38:2 89:-3 98:8 132:4 173:2
-reloading:114 132:4 188:7
-remote:90 19:4 113:9 143:6 168:3 190:3
-remote_runtime.go:103 28:4 29:-3 35:3 190:3
-remount:117 72:3 73:4 118:3 138:3
+rejected:91 14:3 66:-2 97:4 124:-3 134:16 135:-4 159:5 164:4
+release:81 2:5 17:6 44:4 53:3 98:-3 102:7 133:3 157:7 201:8
+reload:93 27:5 32:5 38:2 89:-3 98:8 132:4
+reloading:114 132:5 189:7
+remote:90 19:4 113:9 143:6 169:3 191:3
+remote_runtime.go:103 28:4 29:-3 35:3 191:3
+remount:114 72:2 73:13 118:3 138:3
 remounting:114 2:3 73:5
-remove:94 13:2 26:7 27:5 75:5 93:3 135:3 213:3
-removed:103 17:7 190:4 195:3
+remove:94 13:2 26:7 27:5 75:5 93:3 135:3 214:3
+removed:103 17:7 191:4 196:3
 removing:111 10:4 46:3 132:5
-rename:108 26:13 190:3
-reopen:103 173:-4 177:9
+rename:108 26:13 191:3
+reopen:103 174:-5 178:9
 repair:114 61:5 121:4
-repeated:101 173:3 189:7
-replace:111 1:-7 13:3 98:3 173:7 179:4
-repo:111 19:3 156:12 181:3 200:-2
-report:108 6:3 84:3 154:3 163:5
-repositories:104 33:5 164:5
-repository:81 39:3 53:3 84:3 156:5 167:7 179:3 200:6
-request:78 0:2 19:-3 48:4 52:3 62:4 108:8 118:3 150:6 151:4 153:4 164:4 189:4
-requested:87 1:-6 2:5 4:6 67:10 98:-3 150:8 167:4 173:-3 177:3 181:-4 185:4 197:-3 199:9 206:5
-requested_mask:117 1:-3 185:8
-requests:108 57:2 61:3 63:6 170:3
-require:108 164:4 167:9 181:-4 185:-3 210:6
-required:77 0:-3 29:3 45:6 46:-7 48:3 88:4 106:3 115:4 121:2 132:-2 134:14 135:-9 143:4 176:5
-requirements:111 176:4
-requires:117 3:3 199:3
-res:106 202:5
+repeated:101 174:3 190:7
+replace:111 1:-7 13:3 98:3 174:7 180:4
+repo:111 19:3 157:12 182:3 201:-2
+report:108 6:3 84:3 155:3 164:5
+repositories:103 33:5 100:5 165:5
+repository:81 39:3 53:3 84:3 157:5 168:7 180:3 201:6
+request:78 0:2 19:-3 48:4 52:3 62:4 108:8 118:3 150:6 151:4 154:4 165:4 190:4
+requested:87 1:-6 2:5 4:6 67:10 98:-2 150:8 168:4 174:-3 178:3 182:-4 186:4 198:-3 200:9 207:5
+requested_mask:117 1:-3 186:8
+requests:108 57:2 61:3 63:6 171:3
+require:108 165:4 168:9 182:-4 186:-3 211:6
+required:78 0:-3 29:3 45:6 46:-7 48:3 88:4 106:3 115:5 121:2 132:-2 134:14 135:-9 143:4 177:5 179:2
+requirements:111 177:3
+requires:114 3:3 73:4 200:3
+res:106 203:5
 reset:111 23:4 33:5 52:3 59:-3 150:4
-resolution:111 3:5 9:4 171:10
-resolv:96 160:-2 171:21
-resolv.conf:98 48:2 171:17 172:-2
-resolvconf:106 92:-3 114:4 123:-5 171:2 172:21 212:-3
-resolve:91 49:6 55:5 123:-5 157:7 160:-3 167:5 169:3 171:8 172:5 188:-3
-resolved:108 18:3 49:3 65:-3 85:3 171:5
-resolving:106 19:3 48:5 171:4 179:-3
-resource:88 3:4 45:6 65:5 75:3 119:8 151:3 158:7 163:4 166:6 167:4 179:-2 181:-2
-resources:108 19:3 73:4 197:9
-response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 108:-3 119:3 121:-3 139:-3 153:5 156:-3 160:-5 167:3 169:6 173:3 177:4 178:4 201:3
-rest:117 196:3 198:4
-restart:77 38:3 53:-4 87:4 89:3 132:4 173:5 189:3 198:6 204:7
+resolution:111 3:5 9:4 172:10
+resolv:95 161:-2 172:22 173:-2 179:-3
+resolv.conf:97 172:18 173:-2 179:-3
+resolvconf:106 91:2 92:-3 114:4 123:-5 173:21 213:-3
+resolve:90 49:6 55:5 100:3 123:-5 158:7 161:-3 168:5 170:3 172:7 173:5 189:-3
+resolved:108 18:3 49:2 65:-3 85:3 172:4
+resolving:106 19:3 48:5 172:4 180:-3
+resource:88 3:4 45:6 65:5 75:3 98:-2 119:8 151:3 159:7 164:4 167:6 168:4 180:-2 182:-2
+resources:108 19:3 73:3 198:9
+response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 108:-3 119:3 121:-3 139:-3 154:5 157:-3 161:-5 168:3 170:6 174:3 178:4 179:4 202:3
+rest:117 197:3 199:4
+restart:77 38:3 53:-4 87:4 89:3 132:4 174:5 190:3 199:6 205:7
+restarting:117 38:3 79:3 153:3 155:3
 restarts:104 32:3 80:4
-restartsec:117 199:4
-restore:81 39:4 92:3 94:3 98:9 213:4
-restricted:106 2:4 71:3 134:10
-result:67 37:4 181:3 189:6 196:3 197:6
-resume:111 8:3
-retpoline:114 135:5
-retrieve:104 97:4 149:3 156:4 177:6
+restartsec:117 200:4
+restore:81 39:4 92:3 94:3 98:9 214:4
+restrict:117 2:7 174:3
+restricted:106 2:5 71:3 134:10
+result:67 37:4 174:-3 182:3 190:6 197:3 198:6
+resume:108 8:3 153:4
+retpoline:114 135:4
+retrieve:104 97:4 149:3 157:4 178:6
 retrieved:117 24:6
-retry:108 48:4 98:4 158:7 164:4
-retrying:117 18:3 65:7 85:-3 201:4
-return:82 46:11 51:3 89:6 98:-4 162:5 183:3 202:3
-returned:79 46:2 154:3 184:6 188:3
+retry:108 48:4 98:4 159:7 165:4
+retrying:117 18:3 65:7 85:-3 202:4
+return:81 46:13 51:2 89:6 98:-4 163:5 184:3 203:3
+returned:79 46:3 155:3 185:6 189:3
 returns:114 20:5
-reuse:114 26:10
+reuse:111 26:10 174:3
 rev:117 135:3
-revision:90 100:3 114:3 188:3
-rhel:114 16:4 37:3 39:3 133:3
-right:104 107:6 150:3 185:4
-riscv64:117 98:10 177:-3
-rlimit:111 33:3 152:-2 173:8 179:-3 181:3
-rlimit_nofile:117 33:3 173:-3
-rm:80 1:3 16:3 44:6 48:4 51:6 123:4 132:3 163:3 173:-5 179:8 188:3
+revision:90 100:3 114:3 189:3
+rhel:114 16:3 37:3 39:2 133:3
+right:104 107:6 150:3 186:4
+riscv64:117 98:10 178:-3
+rlimit:111 33:3 174:8 180:-2 182:3
+rlimit_nofile:117 33:3 174:-2
+rm:80 1:3 16:3 44:6 48:4 51:6 123:4 132:3 164:3 174:-5 180:8 189:3
 rmmod:114 134:3 135:3
-ro:108 94:4 98:3 118:3 132:5 181:3 188:3
-rockchip:114 9:3 98:11
-roles:117 159:4
-rolling:108 13:3 46:4 188:3
+ro:108 94:4 98:3 118:3 132:6 182:3 189:3
+rockchip:111 9:3 98:11
+rockchip64:117 98:6 128:-2 189:3
+roles:117 160:4
+rolling:108 13:3 46:4 189:3
 rook:117 78:4 98:4
 rook-ceph:117 78:4 98:4
-root:62 19:3 28:-3 37:-2 40:5 46:4 82:4 89:-4 98:-8 108:-3 130:5 132:-3 141:5 142:3 152:12 175:4 177:-4 188:7 196:5 197:6 198:-3
-rootfs:93 5:5 6:3 18:10 73:3 118:7 137:3 173:-4 175:6 177:-7
-rootfs_linux.go:117 118:5 175:3
+root:62 19:3 28:-3 40:5 46:3 82:4 89:-4 98:-8 108:-3 130:5 132:-3 141:5 142:3 152:13 176:4 178:-4 189:7 197:5 198:6 199:-3
+rootfs:92 5:5 6:3 18:9 73:5 118:7 137:3 174:-3 176:6 178:-6
+rootfs_linux.go:117 118:5 176:3
 rootfstype:117 121:4
-rootless:98 176:13 197:3 206:3
-rootlesskit:103 2:6 173:-3 176:8 206:3
+rootless:99 177:13 198:3 207:3
+rootlesskit:103 2:6 174:-3 177:8 207:3
 rootwait:117 121:4
 ros:117 19:4
-route:95 10:9 12:3 52:-3 70:10 92:4 98:-3 164:-5
-router:100 20:5 88:4 89:3 90:12 123:-3 188:-3 197:-2 212:5
-routing:114 10:9 98:4
-rpc:77 1:6 21:4 29:5 35:3 72:4 78:3 143:6 173:3
-rpc.nfsd:117 78:3 173:6
+route:94 10:9 12:3 52:-3 70:10 92:4 165:-5
+router:99 20:4 88:4 89:3 90:12 123:-3 189:-4 213:5
+routing:111 10:8 98:7
+rpc:77 1:6 21:4 29:5 35:3 72:4 78:3 143:6 174:3
+rpc.nfsd:117 78:3 174:6
 rpc.statd:114 143:12
-rpfilter:114 98:-3 173:6 188:5 212:4
-rpi:106 91:11 98:-8 188:3 198:4
-rpm:108 3:3 60:3 91:6 98:-4 176:3 181:3
-rpt:114 91:12 98:-8 188:4
-rslave:117 176:4
-rss:108 3:4 154:6
-rtl:117 132:-3 135:10 199:6
+rpfilter:114 98:-3 174:6 189:5 213:4
+rpi:104 91:13 98:-9 189:3 199:4
+rpm:108 3:3 60:3 91:6 98:-4 177:3 182:3
+rpt:114 91:12 98:-8 189:4
+rslave:117 177:4
+rss:108 3:4 155:6
+rtl:117 132:-3 135:10 200:6
 rtl88x2bu:117 46:4
 rtlwifi:114 135:4
-rtnetlink:85 46:-4 86:4 98:2 119:3 152:4 174:3 212:8
-rule:70 70:3 78:-4 89:5 92:6 95:5 98:10 179:3 188:-3 205:6 212:3 213:2
+rtnetlink:85 46:-4 86:4 119:3 152:4 175:3 213:8
+rule:70 70:3 78:-4 89:5 92:6 95:5 98:10 180:3 189:-3 206:6 213:3 214:2
 rule_append:104 100:3 144:3
-rules:86 93:5 94:4 98:4 100:3 128:4 173:-4 188:3 213:7
+rules:86 93:5 94:4 98:4 100:3 128:4 174:-4 189:3 214:7
 ruleset:117 98:5 147:6
-run:45 15:4 16:4 18:-4 29:3 39:-3 40:-3 46:-3 48:3 58:4 60:-3 82:3 96:-2 98:4 150:-2 156:-4 160:-2 167:-3 178:4 179:5 181:6 188:-8 190:-3 195:5 210:-4
+run:45 15:4 16:4 18:-4 29:3 39:-3 40:-3 46:-3 48:3 58:4 60:-3 82:3 98:3 150:-2 157:-4 168:-3 179:4 180:5 182:6 189:-8 191:-3 196:5 211:-4
 run-parts:117 6:4
 run.go:101 17:4 28:3 96:-3 100:5 110:7 112:3
-run.sh:117 13:3 23:8 178:6
-runc:78 1:6 3:3 18:-3 93:3 98:-3 173:5 177:18
-runner:114 10:3 181:14 197:-3 203:3
-running:53 0:4 4:3 10:-5 32:4 48:3 51:-3 52:9 54:3 59:-3 85:4 90:-3 93:3 98:4 100:-4 114:5 143:3 155:-3 156:-2 173:5 177:-2 180:4 187:6 188:3 190:-3 192:8 195:-3 205:-3
-runtime:61 20:5 29:4 31:4 36:6 38:3 79:4 110:3 153:3 173:-4 176:-3 177:7 178:-3 179:8 187:4 195:-3 200:3
+run.sh:117 13:3 23:8 179:6
+runc:78 1:6 3:3 18:-3 93:3 98:-4 174:4 178:18
+runner:114 10:2 182:14 198:-3 204:3
+running:53 0:4 4:3 10:-5 32:4 48:3 51:-3 52:9 54:3 59:-3 85:4 90:-3 93:3 98:4 100:-4 114:5 143:3 156:-3 174:6 178:-2 181:4 188:6 189:3 191:-3 193:8 196:-3 206:-3
+runtime:61 20:5 29:4 31:3 36:6 38:3 79:4 110:3 154:3 174:-4 177:-3 178:7 179:-3 180:8 188:4 196:-3 201:3
 runtime.v1.runtimeservice:103 36:-3
 runtime.v1alpha2.runtimeservice:106 28:4 29:6
 runtimeargs:111 38:7
-runtimes:108 28:6 30:-3 38:7
+runtimes:106 28:6 30:-3 38:7 121:2
 runtimeservice:92 29:8 35:5 36:-4
-rw:104 1:-3 2:3 18:5 118:3 185:6
-rw-r:106 6:3 128:3 181:-3 188:3 197:5
-rwxr:111 176:4 181:2 185:3 196:4
-rwxr-xr-x:111 176:4 181:2 185:3 196:4
-sacrifice:117 154:4
+rw:103 1:-3 2:3 18:4 73:2 118:3 186:6
+rw-r:104 6:3 182:-3 189:6 198:5
+rwxr:111 177:4 182:3 186:3 197:4
+rwxr-xr-x:111 177:4 182:3 186:3 197:4
+sacrifice:117 155:4
 same:117 10:-4 33:9 116:5
-sandbox:83 2:5 20:4 21:4 109:4 132:3 171:3 173:-3 188:8
+sandbox:84 2:5 20:5 21:4 109:4 132:3 172:3 174:-3 189:8
 save:100 90:3 93:7 98:-3 132:3 152:3
-sbin:72 46:6 78:-4 88:3 89:-6 90:4 98:3 132:6 134:-2 135:4 138:5 146:2 173:8 188:-3 197:10
+sbin:72 46:6 78:-4 88:3 89:-7 90:4 98:3 132:6 135:4 138:5 146:2 174:8 189:-3 198:9
 sch:111 6:12 141:7
-sched:114 98:5
-scheduled:90 21:3 37:-3 38:3 45:-3 104:3 151:3 189:2
-scheduler:97 20:-4 21:3 32:6 104:3 161:5
-scheduling:96 173:3 199:3
+sched:111 91:4 98:3
+scheduled:90 21:3 37:-3 38:3 45:-3 104:3 151:3 190:2
+scheduler:97 20:-4 21:3 32:6 104:3 162:5
+scheduling:96 174:3 200:3
 scheme:111 39:4 57:8 90:3
-scontext:95 181:9
-scope:97 0:5 10:3 18:8 19:3 73:-3 166:5 185:4
-score:103 29:5 154:6 173:6
-script:82 8:3 14:3 46:3 78:6 98:-4 100:4 167:5 178:7 181:4
-scripts:91 46:9 79:4 179:3 198:4
-sda:117 73:4
-sda1:104 68:4 72:5 84:6 94:4 98:4 122:3
-sda2:104 6:7 84:5
+scontext:95 182:9
+scope:97 0:5 10:3 18:8 19:3 73:-3 167:5 186:4
+score:103 29:5 155:6 174:6
+script:82 8:3 14:3 46:3 78:6 98:-4 100:3 168:5 179:7 182:4
+scripts:92 46:8 79:4 180:3 199:4
+sda:117 73:3
+sda1:104 68:4 72:4 84:6 94:4 98:5 122:3
+sda2:104 6:7 73:6 84:5
 sdb1:114 98:3 138:3
-search:78 48:4 102:4 167:3 188:6
-seccomp:100 18:3 79:-3 132:-3 176:3 177:14 179:5
-seconds:101 4:3 19:3 122:3 173:3 174:3 179:-3 200:5
+search:78 48:4 102:4 168:3 189:6
+seccomp:99 18:3 79:-3 132:-3 177:3 178:14 180:5
+seconds:101 4:3 19:3 122:3 174:3 175:3 180:-3 201:5
 secret:114 85:3 97:7 104:3 150:3
 secrets:117 84:2 85:3
-sector:117 73:7
-secure:103 19:4 46:3 183:4
-securely:111 156:6
-security:92 1:-3 48:2 98:5 118:7 156:-3 170:3 173:3
-security.debian.org:117 164:4
-security.ubuntu.com:114 200:4
-see:71 14:3 23:10 32:3 39:4 59:3 89:8 101:3 132:-6 134:5 173:4 190:3
+sector:114 73:8
+secure:103 19:4 46:3 184:4
+securely:111 157:6
+security:91 1:-3 48:2 98:5 118:7 157:-3 171:3 174:6
+security.debian.org:117 165:4
+security.ubuntu.com:114 201:4
+see:71 14:3 23:10 32:3 39:4 59:3 89:8 101:3 124:2 132:-6 134:6 174:4 191:3
 seem:111 46:3 47:4
-seen:114 31:3 32:7 122:2 188:4
-seg:117 73:7
-select:103 36:4 153:13 177:4
-self:87 1:5 2:8 23:4 33:3 158:-3 173:-6 179:6
+seen:114 31:3 32:7 122:2 189:4
+seg:114 73:8
+select:103 36:4 154:13 178:4
+self:87 1:6 2:8 23:4 33:3 159:-3 174:-7 180:6
 self-sufficient:117 23:6 53:3
-selinux:96 3:4 9:3 18:3 181:10 182:9
-selinux-enabled:117 182:13
-send:106 59:3 65:3 160:3 173:10 186:3
-sending:104 4:5 122:5 150:4 164:4
-sense:117
-sent:114 52:4 141:4 186:3
+selinux:96 3:4 9:3 18:3 182:10 183:9
+selinux-enabled:117 183:13
+send:106 59:3 65:3 161:3 174:10 187:3
+sending:104 4:5 122:5 150:4 165:4
+sense:117 46:2
+sent:114 52:4 141:4 187:3
 seq:111 48:4 51:4 150:3
+serial:117 41:6 91:3 132:3 135:-3
 serial0:117 121:4
-serveapi:117 33:4 173:8
-server:59 0:3 3:-3 10:-4 12:3 24:3 33:-3 50:3 54:3 62:2 65:-3 70:4 73:-3 107:5 108:6 112:3 114:3 139:-3 142:4 150:5 152:-4 163:4 164:-3 167:-2 168:-4 169:6 181:-2 188:-3 196:4 198:-4 200:3
-server.go:87 15:3 24:7 29:3 65:-4 85:4 96:-3 109:5 112:6 192:3 197:-3
+serveapi:117 33:3 174:8
+server:59 0:3 3:-2 10:-4 12:3 24:3 33:-3 50:3 54:3 65:-3 70:4 73:-3 107:5 108:6 112:3 114:3 139:-3 142:4 150:5 152:-4 164:4 165:-3 169:-4 170:6 189:-3 197:4 199:-4 201:3
+server.go:87 15:3 24:7 29:3 65:-4 85:4 96:-3 109:5 112:6 193:3 198:-3
 server_others.go:111 78:3 114:7
-servers:111 10:3 18:3 160:3 183:5
-service:48 1:-3 3:-3 4:-3 18:-3 29:4 41:3 46:-6 54:4 78:3 89:-2 98:-4 118:3 124:-2 134:5 135:-3 152:4 160:-3 173:3 176:-3 178:-7 181:4 194:4 197:14 198:4 203:4 204:4 205:-3
-serviceaccount:117 166:9
-services:101 19:-3 22:5 89:5 150:3 164:3 195:5 197:-3 198:4 200:5
-ses:114 181:3
-session:106 98:8 99:10 134:-3 185:5
-set:60 10:3 12:4 14:-3 30:3 51:-4 88:8 89:4 92:5 98:9 118:5 132:5 150:4 172:3 173:-4 178:-3 185:-2 188:-4 192:3 194:8 196:6 212:-2
-setconf:108 92:5 172:6
-setting:76 2:7 9:5 90:4 94:2 107:3 152:4 173:7 176:-2 177:-3 181:-3 188:4 195:3 197:7
+servers:111 10:3 18:3 161:4 184:5
+service:48 1:-3 3:-3 4:-3 18:-3 29:4 41:3 46:-6 54:4 78:3 98:-4 118:3 134:5 135:-3 152:4 161:-2 174:3 177:-3 179:-7 182:4 195:4 198:14 199:4 204:4 205:4 206:-3
+serviceaccount:117 167:9
+services:101 19:-3 22:5 89:5 150:3 165:3 196:5 198:-3 199:4 201:5
+ses:114 182:3
+session:106 98:7 99:10 134:-3 186:5
+set:60 10:3 12:4 14:-3 30:3 51:-4 88:8 89:4 92:5 98:8 118:5 132:5 150:4 153:3 173:3 174:-5 179:-3 186:-2 189:-4 193:3 195:9 197:6 213:-2
+setconf:108 92:5 173:6
+setting:76 2:8 9:5 90:4 94:2 107:3 152:4 174:6 177:-2 178:-3 182:-3 189:4 196:3 198:7
 settings:108 36:3
-setup:74 2:-4 6:3 19:3 21:6 51:6 85:3 94:4 95:3 98:-9 104:4 118:4 130:3 135:4 176:12 177:3 206:-4
+setup:74 2:-4 6:3 19:3 21:6 51:6 85:3 94:4 95:3 98:-9 104:4 118:4 130:3 135:4 177:12 178:3 207:-4
 setuptool:117 2:3 91:3 102:3
 several:103 98:-3 138:10 140:10
-sh:85 4:3 10:3 48:-2 59:4 154:3 158:2 179:11 191:3 197:3 199:3
-shadow:117 176:6
-share:101 84:3 98:7 118:3 173:3 183:3 190:-3 198:3
-shared:111 67:3 98:5 100:5 118:4 153:3 176:3 181:4
-sharing:117 89:5 188:3
-shell:117 8:3 25:-3 83:4 130:4 191:5
-shim:86 18:-3 93:4 98:-3 132:3 173:5 175:3
-shm:91 40:-3 84:8 118:3 190:10
-shmem:117 154:4
-shmem-rss:117 154:4
-shorthand:111 23:15 39:-3 110:-5 195:5
-should:85 46:-4 47:4 135:10 188:5 205:-4
-show:101 15:3 98:7 118:4 135:6 164:3
-shutdown:111 40:3 90:3 94:2 98:3 190:-3
-shutting:117 38:3 109:6 173:8
+sh:85 4:3 10:3 48:-2 59:4 155:3 159:2 180:11 192:3 198:3 200:3
+shadow:117 177:6
+share:101 84:3 98:7 118:3 174:3 184:3 191:-3 199:3
+shared:111 67:3 98:5 100:5 118:4 154:3 174:-2 177:3 182:4
+sharing:117 89:5 189:3
+shell:117 8:3 25:-3 83:4 130:4 192:5
+shim:86 18:-3 93:4 98:-3 132:3 174:5 176:3
+shm:92 40:-3 84:8 118:3 191:10
+shmem:117 155:4
+shmem-rss:117 155:4
+shorthand:111 23:15 39:-3 110:-5 196:5
+should:85 46:-4 47:4 135:10 189:5 206:-4
+show:101 15:3 98:6 118:4 135:6 165:3 174:-3
+shutdown:108 40:3 90:3 98:3 153:4 191:-3
+shutting:117 38:3 109:6 174:8
 sign:111 46:4
 sign-file:114
-signal:100 1:-3 8:4 34:3 93:3 100:5 109:5 154:4 185:4
-signature:95 19:3 100:5 134:5 156:13 179:5 200:-3
-signatures:111 156:8 206:4
-signed:95 19:-2 48:-3 107:3 134:6 164:-6 179:8 201:14
+signal:100 1:-3 8:4 34:3 93:3 100:5 109:5 155:4 186:4
+signature:95 19:3 100:5 134:5 157:13 180:5 201:-3
+signatures:111 157:8 207:4
+signed:95 48:-3 107:3 134:6 165:-6 180:8 202:14
 signing:114
-similar:117 20:3 155:3
-simple:117 198:5
-since:74 47:2 98:5
-site:108 57:-3 85:3 160:3 185:3 188:3
-site-packages:111 57:-3 85:3 185:3 188:3
-size:78 42:4 62:3 98:4 132:-3 135:9 160:3 185:3 192:4 206:3
-skew:114 105:6 179:-6 200:15
-skip:97 3:4 51:2 89:4 90:3 95:-3 98:-4
+similar:117 20:3 156:3
+simple:117 199:5
+since:74 47:2 98:6
+site:108 57:-3 85:3 161:4 186:3 189:3
+site-packages:111 57:-3 85:3 186:3 189:3
+size:78 42:4 62:3 98:4 132:-3 135:9 161:3 174:-3 186:3 193:4 207:3
+skew:114 105:6 180:-6 201:15
+skip:96 3:3 89:4 90:3 95:-3 98:-4 100:5
 skipped:106 47:11
-skipping:92 21:3 101:6 121:4 132:3 135:-4
-slice:101 18:-3 98:-3 109:6 154:5 158:7 185:5
-slirp4netns:114 123:-5 176:5 188:11
-slirp4netns-sandbox:117 176:4
-slirp4netns-seccomp:117 176:4
+skipping:92 21:3 101:4 121:4 132:3
+slice:101 18:-3 98:-3 109:6 155:5 159:7 186:5
+slirp4netns:114 123:-5 177:5 189:11
+slirp4netns-sandbox:117 177:4
+slirp4netns-seccomp:117 177:4
 smack:117 18:4
-smb2:117 183:8
+smb2:117 184:8
 smi:101 46:5 116:3 132:3
-smp:64 98:10 100:2 135:11 173:4 178:-3 188:-5 205:-7 212:4
-snap:90 61:8 118:3 180:3 185:24 188:-3
-snap.docker.dockerd:117 1:-3 185:8
-snapd:108 1:3 13:-3 173:4 185:11
-snapshot:106 33:4 61:17 185:-4
+smp:64 98:10 135:11 174:3 179:-3 189:-5 206:-7 213:5
+snap:90 61:8 118:3 181:3 186:24 189:-3
+snap.docker.dockerd:117 1:-3 186:8
+snapd:108 1:3 13:-3 174:4 186:11
+snapshot:106 33:4 61:17 186:-4
 snapshots:117 33:6
-snapshotter:111 33:3 81:8 190:4
-snd:104 89:4 98:7 100:5 124:-3 134:3 188:-3
+snapshotter:111 33:3 81:8 191:4
+snd:104 89:4 98:7 100:5 124:-3 134:3 189:-3
 snd-aloop:111 98:11
 so:111 117:6
-sock:67 31:5 36:5 37:5 39:-3 49:-3 54:4 55:4 58:2 60:-3
-socket:77 6:3 10:-3 49:6 52:-3 53:-3 54:-3 55:3 58:8 59:10 60:12 65:5 67:-3 85:-6 98:3 100:5 126:5 173:-2 197:-3
+sock:67 31:5 36:5 37:5 39:-3 49:-3 54:4 55:4 58:3 60:-3
+socket:77 6:3 10:-3 49:7 52:-3 53:-3 54:-3 55:3 58:7 59:10 60:12 65:5 67:-3 85:-6 98:3 100:5 126:5 198:-3
 sockets:103 36:3 60:12
-software:108 46:4 48:3 139:3 171:3
-solve:106 13:5 98:3 164:3 188:4
-some:83 48:4 59:4 150:7 161:3 162:4
-something:117 174:4 185:3 188:3
-soon:117 78:6 98:-4 173:4
-source:74 5:4 14:3 46:14 73:-6 85:3 164:-3 170:3 171:6 177:3 181:-3 185:15 188:-3
-space:74 0:4 8:6 10:7 18:-2 44:8 64:5 73:-3 84:4 85:9 98:-4 173:-4
-spawning:79 4:-3 65:3 181:5 194:4 196:4 197:3
-spec:103 76:3 82:6 123:4 137:3 150:4 177:8
-special:114 121:3 136:4 194:14
+software:108 46:3 48:3 139:3 172:3
+solve:106 13:5 98:3 165:3 189:3
+some:82 48:4 59:4 150:7 162:3 163:4
+something:117 175:4 186:3 189:3
+soon:117 78:6 98:-4 174:4
+source:75 5:4 14:3 46:14 73:-6 85:3 165:-3 171:3 172:6 178:3 182:-3 186:15 189:-3
+space:75 0:4 8:6 10:7 18:-2 44:8 64:5 73:-4 84:4 85:9 98:-4 174:-4
+spawning:79 4:-3 65:3 182:5 195:4 197:4 198:3
+spec:103 76:3 82:6 123:4 137:3 150:4 178:8
+special:114 98:-2 121:3 136:4 195:14
 specific:117 4:9
-specified:83 5:4 37:12 38:-7 39:-4 79:4 100:7 143:3 151:2 153:5 183:3 188:3 192:2
-specify:101 37:4 52:3 107:5 183:3
-speed:117 76:4 132:4 200:3
+specified:84 5:4 37:13 38:-7 39:-4 79:4 100:7 143:3 151:2 154:5 184:3 189:3 193:2
+specify:101 37:4 52:3 107:5 184:3
+speed:117 76:4 132:4 201:3
 spl:114 46:-3 47:8 130:5
-spt:111 202:12
-squashfs:114 98:9 173:4 185:-3 188:3
-src:75 4:5 33:5 44:4 47:2 85:3 98:4 128:3 132:-4 134:3 198:3 202:3
+spt:111 203:12
+squashfs:114 98:9 174:4 186:-3 189:3
+src:75 4:5 33:5 44:4 47:2 85:3 98:4 128:3 132:-4 199:3 203:3
 srcname:117 118:5
 srcversion:108 132:3 135:4
 srv:114 40:6 44:-3 137:4 142:2
-ssh:96 10:3 67:4 186:10 188:3 197:2 203:3
-sshuttle:117 89:2 188:3 205:5
-ssl:97 19:3 108:-3 109:4 123:3 164:5 185:3 200:3 201:3
-stable:100 98:4 156:3 180:4
-stack:97 23:4 36:2 130:2 153:2
-stage:111 98:-3 130:4 188:-3 205:3
+ssh:96 10:3 67:4 187:10 189:3 198:2 204:3
+sshuttle:117 89:2 189:3 206:5
+ssl:97 19:3 108:-3 109:4 123:3 165:5 186:3 201:3 202:3
+stable:100 98:4 157:3 181:4
+stack:97 23:4 36:2 130:3 154:2
+stage:111 98:-3 130:4 189:-3 206:3
 stale:117 137:15
-standard:80 4:10 98:-4 100:-3 102:6 178:3 188:-2 194:8 196:-3 205:5
-standard_init_linux.go:89 4:11 135:-6 178:4
+standard:80 4:10 98:-4 100:-3 102:6 179:3 189:-2 195:8 197:-3 206:5
+standard_init_linux.go:89 4:11 135:-6 179:4
 starfive:117 98:10 123:-3
-start:52 2:4 3:-2 4:-5 14:5 18:2 23:3 39:3 41:3 52:-4 53:4 54:3 65:-3 79:3 132:-3 143:2 167:3 173:5 177:5 178:3 189:4 195:-3
-start-limit:114 37:6 182:3 196:5 197:-3
-started:75 10:4 14:3 37:3 60:3 76:3 94:3 98:-5 123:6 164:-3 188:-3 197:6 198:3
-starting:55 0:4 10:-3 19:2 33:4 37:-3 39:5 49:4 52:-3 55:4 78:-4 79:4 98:4 100:4 118:4 123:7 124:7 140:3 160:4 173:-5 177:-3 182:3 185:-3 187:4 197:-10 212:3 213:3
-stat:91 9:6 13:4 33:4 91:3 94:3 108:6 132:6 133:3 185:3
+start:52 2:4 3:-2 4:-5 14:5 18:3 23:4 39:3 41:3 52:-4 53:4 54:3 65:-3 79:4 91:3 132:-4 161:3 168:3 174:5 178:5 179:3 190:4 196:-3
+start-limit:114 37:6 183:3 197:5 198:-3
+started:75 10:4 14:3 37:3 60:3 76:3 94:3 98:-5 123:6 165:-3 189:-3 198:6 199:3
+starting:55 0:4 10:-3 19:2 33:4 37:-3 39:5 49:5 52:-3 55:4 78:-4 79:4 98:4 100:4 118:4 123:7 124:7 140:3 161:3 164:-3 174:-5 178:-3 183:3 186:-3 188:4 198:-10 213:3 214:3
+stat:91 9:6 13:4 33:4 91:3 94:3 108:6 132:6 133:3 186:3
 statd:114 143:12
-state:73 28:-3 33:4 130:2 132:-2 139:2 154:4 173:4 181:-3 197:6 198:3
-static:111 4:6 133:3 135:3
-status:44 29:4 33:-2 34:3 44:4 46:4 51:6 55:2 72:3 85:-3 90:-3 96:-3 100:3 150:2 154:-3 164:-4 177:4 196:4 197:8
-std:103 6:-3 14:3 88:-3 98:5 128:11 173:-3
+state:72 28:-2 33:4 155:4 174:4 182:-3 198:6 199:3
+static:108 4:6 133:3 135:3
+status:44 29:4 33:-2 34:3 44:4 46:4 51:6 55:2 72:3 85:-3 90:-3 96:-3 100:3 150:3 155:-3 165:-4 178:4 197:4 198:8
+std:103 6:-3 14:3 88:-3 98:5 128:12 174:-3
 std-1:108 14:4 98:-7 128:13
-stderr:87 14:3 44:3 67:3 91:3 93:3 132:3 173:7
-stdin:117 102:5 132:4 138:3 173:-3
-stdout:87 14:3 44:3 67:3 78:4 98:3 132:3 173:6 194:5 203:2 212:3
-step:72 4:9 46:-3 48:4 65:3 164:3 181:4 194:3 196:4
-still:108 173:3 180:10 187:3
-stop:91 1:5 20:4 46:15 89:3 181:-3 185:4 198:2
-stopped:89 38:4 88:3 98:-3 108:4 173:4 180:4 189:-4 197:6
-stopping:96 63:6 90:3 98:12 132:3 174:2 190:-3 199:3
-storage:74 16:3 38:-2 45:5 78:2 98:5 100:3 188:3 190:5 195:4 209:3 210:4
-storage-driver:94 16:3 38:-3 39:-3 48:3 190:3 195:3
-store:91 33:13 61:3 65:3 89:3 133:4 150:4 167:4 180:6 190:-2
-stream:114 55:4 89:2 90:4 98:-3
-strict:117 46:3 110:3 170:4
-string:96 28:3 38:8 90:3 98:-4 123:4 132:8 139:3
+stderr:87 14:3 44:3 67:3 91:3 93:3 132:3 174:7
+stdin:117 102:5 132:4 138:3 174:-3
+stdout:87 14:3 44:3 67:3 78:4 98:3 132:3 174:6 195:5 213:3
+step:73 4:9 46:-3 48:4 65:3 165:3 182:4 195:3 197:4
+still:108 174:3 181:10 188:3
+stop:91 1:5 20:4 46:15 89:3 182:-3 186:4 199:2
+stopped:88 38:4 88:3 98:-3 108:4 174:4 181:4 190:-4 198:6
+stopping:96 63:6 90:3 98:12 132:3 175:2 191:-3 200:3
+storage:74 16:3 38:-2 45:5 78:3 98:5 100:3 189:3 191:5 196:4 210:3 211:4
+storage-driver:94 16:4 38:-3 39:-3 48:3 191:3 196:3
+store:92 33:13 61:3 65:3 89:3 133:4 150:4 168:4 181:6 191:-2
+stream:114 55:4 89:3 90:4 98:-3
+strict:117 46:2 110:3 171:4
+string:95 28:3 38:8 90:3 123:4 132:8 139:3
 strongswan:114 98:4 100:3
 struct:117 30:2 38:3 135:8
-structure:111 68:17 210:4
+structure:111 68:17 211:4
 sub:100 8:3 98:3
 sub-process:101 8:3
-subgid:104 176:4
-subj:114 181:3
+subgid:104 177:4
+subj:114 182:3
 subnet:114 9:3 10:3 20:5 21:-3
 subpool:114 0:8
 subprocess:89 3:-3 8:7 46:2 132:3 134:2
 subsys:108 94:4 121:6 135:4
 subsys_name:117 121:6
 subsystem:111 18:9 121:7 132:5
-subuid:95 2:-4 206:19
-success:94 8:3 51:3 53:3 98:-3 100:8 135:3 189:3 197:-5
-successful:117 98:3 188:3
-successfully:89 21:3 24:5 45:-3 55:3 90:3 104:3 137:2 151:3 168:3 172:4 185:3 208:2
-such:50 4:-5 7:3 33:3 52:4 67:-4 72:3 85:-4 98:3 133:4 134:-5 178:7 181:-5 183:-3 188:4 190:-4 196:4 197:4 198:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 66:8 86:3 98:-5 100:5 102:3 107:2 112:-3 123:-6 124:-3 131:6 135:5 152:-6 176:-3 179:-4 181:-3 185:3 188:3 190:3 195:-3 203:3 204:-3
+subuid:95 2:-4 207:19
+success:94 8:3 51:3 53:3 98:-2 100:7 135:3 190:3 198:-5
+successful:117 98:3 189:3
+successfully:89 21:3 24:5 45:-3 55:3 90:3 104:3 137:2 151:3 169:3 173:4 186:3 209:2
+such:50 4:-5 9:2 33:3 52:4 67:-4 72:3 85:-4 98:2 133:4 134:-5 179:7 182:-5 184:-2 189:5 191:-4 197:4 198:4 199:4
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 66:8 86:3 98:-5 100:4 102:3 112:-2 123:-6 124:-3 131:7 135:5 152:-6 177:-3 180:-4 182:-3 186:3 189:3 191:3 196:-3 204:4 205:-3
 sufficient:117 23:6 53:3
 suid:117 2:8
-suitable:114 22:2 71:9 185:8
-superblock:103 68:3 73:3 98:3 173:3
-supervisor:114 179:4 183:3
-support:73 14:5 17:5 18:-3 34:4 78:-3 96:3 98:7 155:4 173:11 188:4 190:8 207:3
-supported:57 14:-4 33:-3 39:-4 50:7 51:-3 57:3 67:4 72:-3 86:-3 89:5 90:-3 98:16 100:4 105:3 119:-3 132:6 140:-3 147:-3 152:-4 182:3 188:4 190:11 192:7 195:4 212:5
-supports:101 89:3 130:5 173:-3 181:3 201:2
+suitable:114 71:9 186:8
+superblock:101 68:3 98:3 153:4 174:3
+supervisor:114 174:-2 180:4 184:3
+support:73 14:5 17:5 18:-2 34:4 78:-3 96:3 98:10 156:4 174:9 189:4 191:8 208:3
+supported:57 14:-4 33:-3 39:-4 50:8 51:-3 57:3 67:5 72:-3 86:-3 89:5 90:-3 98:16 100:5 105:3 119:-3 132:6 140:-3 147:-3 152:-3 183:3 189:5 191:11 193:7 196:4 213:5
+supports:100 89:3 130:5 174:-3 182:3 202:2
 suppress:108 92:3 98:3 114:3
 suppress_prefixlength:111 92:3 98:3 114:3
-sure:92 46:8 60:5 164:3 165:3 181:4
-svc:108 10:9 137:3 197:3 211:4
-swap:89 39:3 98:-4 100:4 122:6 190:3 192:18
+sure:92 46:8 60:5 165:3 166:3 182:4
+svc:108 10:9 137:3 198:3 212:4
+swap:89 39:3 98:-4 100:4 122:6 191:3 193:18
 swapper:114 83:3 130:8
-swaps:114 192:7
-swarm:108 19:4 39:6 108:-3 148:3 168:-3 193:9
-swarm-node.crt:117 19:-4 193:13
-switching:117 44:3 133:5 173:3
-sy:117 156:6 190:3
-symbol:82 7:3 98:-3 100:3 115:3 132:20 134:-10 177:7
-symlink:101 98:-3 100:4 171:4 188:4
-symlinks:117 13:7 185:3
-syn:108 98:5 202:9
-sync:100 39:3 62:3 96:3 98:4 128:7 191:5
-syncing:98 8:9 21:3 121:5 130:2 132:3
-sys:68 1:-4 2:5 9:5 18:9 24:5 73:-3 84:4 85:3 94:6 98:-9 121:-3 132:3 152:-2 173:16 177:-4 181:-3 188:-3 197:2
-syscall:108 48:4 79:-3 163:4 177:5 179:6 181:3
-sysconfig:117 60:3 98:-2 147:6 197:3
-sysctl:83 9:4 24:3 87:8 132:3 173:3 177:5
-sysctl.d:114 85:3 133:6 176:3
-syslog:98 98:-3 100:3 109:3 130:4 197:4
-system:53 14:3 33:-3 73:5 79:-3 85:5 98:9 100:-2 121:3 132:-3 161:-3 162:4 166:3 172:4 173:4 178:6 179:-4 181:7 183:-2 190:4 197:8 198:3 200:3
-system.slice:111 85:3 158:4
-system_r:94 181:10
-system_u:93 181:14
-systemctl:67 53:4 60:4 65:-3 87:3 133:-3 155:4 190:-3 197:8 203:5 204:-4
-systemd:59 15:4 18:4 28:-3 30:3 37:3 49:7 54:3 74:4 90:-3 98:-3 109:8 118:4 133:4 134:4 160:-4 173:-4 178:11 179:-3 181:-3 194:3 196:3 197:6 198:3 199:3
-systemd-devel:117 178:3
-systemd-modules-load.service:114 130:5 134:3 135:4 197:-4
-systemd-resolve:114 49:14 160:-4
-systemd-resolved:117 49:3 171:5
-systems:117 73:4 74:9 189:5 199:3
+swaps:114 193:7
+swarm:106 19:4 39:6 108:-3 148:2 169:-3 194:8
+swarm-node.crt:117 19:-4 194:13
+switching:117 44:3 133:5 174:3
+sy:117 157:6 191:3
+symbol:82 7:3 98:-3 100:3 115:3 132:20 134:-10 178:7
+symlink:101 98:-3 100:4 172:3 189:4
+symlinks:117 13:7 186:3
+syn:108 98:5 203:9
+sync:100 39:3 62:3 96:3 98:4 128:7 192:5
+syncing:99 8:9 21:3 121:5 130:2 132:3
+sys:68 1:-4 2:4 9:5 18:9 24:4 73:-4 84:4 85:3 94:6 98:-6 118:-3 121:-3 132:3 174:15 178:-4 182:-3 189:-3 198:2
+syscall:108 48:4 79:-3 164:4 178:5 180:6 182:3
+sysconfig:117 60:3 98:-3 147:6 198:3
+sysctl:82 2:-3 9:3 87:7 94:-2 132:3 174:10 178:4 182:-3
+sysctl.d:111 85:3 133:5 174:2 177:3
+syslog:97 100:3 130:4 198:4
+system:53 14:3 33:-3 73:4 79:-3 85:5 98:9 100:-2 121:4 132:-3 162:-3 163:4 167:3 173:4 174:5 179:6 180:-4 182:7 184:-2 191:4 198:9 199:3 201:2
+system.slice:111 85:3 159:4
+system_r:94 182:10
+system_u:93 182:14
+systemctl:67 53:4 60:4 65:-3 87:3 133:-3 134:3 156:4 191:-3 198:7 204:5 205:-4
+systemd:59 2:-2 15:3 18:4 28:-3 30:3 37:2 49:8 54:3 74:4 90:-3 98:-3 109:8 118:3 133:4 134:5 161:-4 179:11 180:-3 182:-4 195:3 197:3 198:7 199:3 200:3
+systemd-devel:117 179:3
+systemd-modules-load.service:114 130:5 135:4 198:-4
+systemd-resolve:114 49:14 161:-4
+systemd-resolved:117 49:3 172:5
+systems:117 73:3 74:9 190:5 200:3
 systemverification:114 9:3 14:3 121:6
 sysv:117 53:4 135:4
 sysvinit:117 18:4
-syu:117 156:3 188:2
-table:60 10:4 25:8 51:-3 78:3 89:-3 94:5 98:10 132:-4 146:4 152:4 173:4
-tables:64 51:8 70:-2 89:7 90:-4 91:6 92:-3 93:3 94:-3 98:5 100:-3 128:3 132:-4 135:-4 146:3 152:4 173:-3 205:-3
-tag:91 10:3 33:6 48:4 171:-3
-tail:86 98:3 129:3 163:5 197:3
-tailscale:104 90:4 98:3 123:3 160:4 173:3 188:-3
-tailscale0:100 90:4 173:4
-tailscaled:100 90:3 123:3 188:3
-tailscaled.service:111 90:3 173:3 188:3
+syu:117 157:3 189:2
+table:61 10:4 25:8 51:-3 78:3 89:-3 94:5 98:9 132:-4 146:4 152:4 174:3
+tables:64 51:8 70:-2 89:7 90:-4 91:7 92:-3 93:3 94:-3 98:5 100:-3 128:3 132:-4 135:-4 146:3 152:4 174:-3 206:-3
+tag:92 10:3 33:6 48:4 172:-3
+tail:86 71:2 98:3 129:3 164:5 198:3
+tailscale:103 90:4 98:5 123:3 161:4 189:-3
+tailscale0:99 90:4 174:4
+tailscaled:99 98:4 123:3 189:3
+tailscaled.service:111 90:3 174:3 189:3
 taint:117 45:4 132:4
 tainted:108 83:3 123:4 130:7
-taints:114 100:3 132:4 159:4
-take:106 43:5 59:4 109:4 133:4 154:3 168:4
-tap:89 98:3 123:13 152:-3 185:-3
-tar:97 8:-3 44:4 48:3 84:5 152:-3 173:-5 179:7 185:7 206:11
-target:68 2:4 13:2 46:4 51:11 73:3 78:2 89:-6 98:10 101:4 134:3 135:-3 136:5 173:3 197:4
-task:80 9:3 18:-3 43:3 109:4 122:3 177:-3 197:6 212:3
-tasks:114 70:4 175:3 198:4
+taints:114 132:4 160:4
+take:106 43:5 59:4 109:4 133:4 155:3 169:4
+tap:89 98:3 123:13 152:-3 186:-3
+tar:97 8:-3 44:4 48:3 84:5 152:-3 174:-5 180:7 186:7 207:11
+target:68 2:4 46:3 51:11 78:2 89:-6 98:10 101:3 134:2 136:5 174:3 198:4
+task:80 9:3 18:-3 43:3 109:4 122:3 178:-3 198:6 213:3
+tasks:114 70:4 176:3 199:3
 tc:108 98:7 141:10
-tclass:95 181:9
-tcontext:95 181:9
-tcp:65 14:5 33:-3 37:9 48:3 51:3 52:10 54:-6 59:-3 78:-3 88:3 98:-5 135:-2 139:-3 150:4 160:5 163:5 164:7 167:-3 177:-3 181:-4 188:3 201:-3 202:3
-tcp4:117 49:6
-tcp6:117 49:6 160:-3
+tclass:95 182:9
+tcontext:95 182:9
+tcp:64 14:5 33:-3 37:8 48:2 51:3 52:10 54:-6 59:-3 78:-3 88:3 98:-7 100:4 135:-2 139:-3 150:3 161:4 164:5 165:7 168:-3 178:-3 182:-4 189:3 202:-3 203:3
+tcp4:117 49:5
+tcp6:117 49:5 161:-3 162:3
 tearing:117 14:3
 tegra:114 98:9 135:3
-tell:101 46:3
-temp:111 28:-3 29:5 33:5 44:3 181:5
-temporarily:104 3:6 158:10 179:-3
-temporary:106 48:8 133:3 171:10 179:-3 200:-4
+tell:101 46:4
+temp:111 28:-3 29:5 33:5 44:2 182:5
+temporarily:104 3:7 159:10 180:-3
+temporary:106 48:9 133:3 172:10 180:-3 201:-4
 term:114
-terminated:106 98:6 109:5 154:11
-test:80 0:3 1:6 84:3 98:3 150:3 173:-4 179:-3 181:6 188:4 197:-5 199:4
-testing:117 116:3 188:7
-than:92 2:3 28:3 32:5 44:2 50:6 105:5 106:6 114:4 195:5
-that:69 26:6 43:3 46:4 47:3 51:3 67:3 98:3 130:3 132:3 186:4 188:-2
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-3 36:3 38:5 46:4 47:3 48:-2 49:-2 52:3 55:3 59:5 72:-3 83:-2 97:4 98:-4 100:3 108:9 135:3 150:5 164:-3 168:-4 173:-4 177:-2 188:2 190:3 197:-6 198:-3 199:4 212:3 213:3
-them:103 46:7 89:11 173:-3
-then:101 43:4 67:3 130:3 165:4 173:4
-there:103 3:5 46:6 93:3 134:3 188:3 206:6
-therefore:106 19:4 156:6
-these:117 96:3 98:4 179:4
+terminated:106 98:6 109:5 155:11 174:2
+test:79 0:2 1:6 84:3 98:3 150:3 174:-4 180:-3 182:6 189:4 198:-5 200:4
+testing:117 116:3 189:7
+than:92 2:3 28:3 32:5 44:2 50:6 105:5 106:6 114:4 196:5
+that:69 26:6 43:3 46:4 47:3 51:3 67:3 98:3 130:3 132:3 187:4
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-3 36:3 38:5 46:4 47:3 48:-2 49:-3 52:3 55:3 59:5 72:-3 83:-2 97:4 98:-4 100:4 108:9 135:3 150:5 165:-3 169:-4 174:-4 178:-2 189:3 191:3 198:-6 199:-3 200:4 213:3 214:3
+them:103 46:7 89:11 174:-3
+then:101 43:4 67:3 130:3 166:4 174:4
+there:103 3:5 46:6 93:3 134:3 189:3 207:6
+therefore:106 19:4 157:6
+these:117 96:3 98:4 180:4
 they:117 48:5 96:3
-thin:114 43:8 44:5 98:-3 135:4
+thin:114 43:8 44:5 98:-3 135:3
 thinpooldev:117 39:4 60:3
-this:60 10:6 14:-3 47:4 85:3 91:4 105:3 135:5 147:3 154:3 155:2 156:-3 173:10 179:-3 180:3 182:3 185:2 188:-4 190:3 200:6
-thread:104 3:2 158:7 179:8
-ti:111 48:6 158:3 179:4 181:3
-time:60 18:-3 29:6 48:4 60:3 89:3 90:3 96:3 97:4 98:-3 114:4 121:3 135:4 152:-3 164:-3 179:9 190:4 195:-3 200:5
+this:60 10:6 14:-3 47:4 85:3 91:4 105:3 135:5 147:3 155:3 156:3 157:-2 174:9 180:-3 181:3 183:3 186:2 189:-4 191:3 201:6
+thread:104 3:2 159:7 180:8
+ti:111 48:6 159:3 180:4 182:3
+time:60 18:-3 29:6 48:4 60:3 89:3 90:3 96:3 97:4 98:-3 114:4 121:3 135:4 152:-3 165:-3 180:9 191:4 196:-3 201:5
 timed:111 48:7 67:3 70:3 74:3 83:-3
-timeout:83 48:7 52:-2 100:3 113:-2 132:5 139:7 164:5 177:3 180:6 211:4
-tls:85 54:4 113:7 139:10 150:6 193:7
-tlsv1:114 139:9
+timeout:83 48:7 100:3 113:-2 132:5 139:7 165:5 174:-2 178:3 181:6 212:4
+tls:85 54:4 113:7 139:10 150:6 194:7
+tlsv1:114 139:8
 tlsv1.3:117 139:7
-tmff2:117 188:3
-tminit:117 135:4 188:3
-tmp:79 2:3 8:-3 40:4 44:3 59:3 73:4 85:-4 98:-8 134:3 135:-3 171:4 181:5 185:7 188:4 190:9 197:-5
-tmpfs:93 40:-3 44:6 84:7 177:4
-to:28 10:-3 23:-3 29:-3 46:-3 51:3 55:3 67:-3 72:-3 74:-3 97:-3 100:-3 108:2 121:-2 123:4 126:-2 129:-3 132:-3 150:3 154:-3 161:-3 169:3 173:5 178:-5 179:-5 181:-5 194:3 197:3 200:-3 204:3
-to-destination:101 51:8 89:-3 95:4 129:4 188:4
-to-port:117 88:4 98:-3 132:6
-token:98 19:6 28:5 97:13 161:4 168:-3 170:3
+tmff2:117 189:4
+tminit:117 135:3 189:3
+tmp:79 2:3 8:-3 40:4 44:4 59:3 73:4 85:-4 98:-8 134:3 135:-3 172:4 182:5 186:7 189:3 191:9 198:-5
+tmpfs:93 40:-3 44:6 84:7 178:4
+to:28 10:-3 23:-3 29:-3 46:-3 51:3 55:3 67:-3 72:-3 74:-3 97:-3 100:-3 108:2 121:-3 123:4 129:-3 132:-3 150:3 155:-3 162:-3 170:3 174:5 179:-5 180:-5 182:-6 195:3 198:3 201:-3 205:3
+to-destination:101 51:8 89:-3 95:4 129:4 189:4
+to-port:117 88:4 98:-3 100:-2 132:6
+token:99 19:6 28:5 97:13 162:4 169:-3 171:3
 tolerate:117 45:3
-toml:97 28:20 38:-3 185:3
-too:73 33:-3 50:11 65:11 83:3 85:7 98:-4 115:6 120:4 139:4 152:3 188:-3 189:3 197:-2
-took:106 62:10 173:4
-tool:103 89:-6 91:3 93:3 98:-6 102:3 146:10 147:3 176:-3 178:4
-tools:96 6:3 8:7 98:-3 166:5 188:4
-toomanyrequests:108 170:11
-tos:114 202:6
-total:84 6:3 8:2 58:3 75:4 76:3 122:4 154:4 181:4 190:2
-total-vm:111 154:7
-touch:106 1:-3 59:-2 73:5 98:3 152:-3 163:-3 181:14
+toml:97 28:20 38:-3 186:3
+too:74 33:-3 50:11 65:11 83:3 85:7 98:-4 115:6 120:4 139:4 152:3 189:-3 190:3 198:-2
+took:106 62:10 174:5
+tool:103 89:-6 91:3 93:3 98:-6 102:3 146:10 147:3 177:-3 179:4
+tools:96 6:3 8:7 98:-3 167:5 189:4
+toomanyrequests:108 171:11
+tos:114 203:5
+total:83 6:3 8:3 58:3 75:4 76:3 122:4 155:4 174:-2 182:4 189:3
+total-vm:111 155:7
+touch:106 1:-2 59:-2 73:4 98:3 152:-3 164:-3 182:14
 tproxy:111 98:-6 132:12 133:6
 trace:103 36:3 44:5 130:4
 traceback:103 57:5 132:5
 tracking:117 14:7
-traefik:114 5:5 14:4 155:4
-transaction:114 3:4 8:6 156:4
-transport:100 36:6 59:2 67:9 75:7 108:3 170:3
-tree:96 46:3 73:3 90:3 132:3 173:-3
-trigger:114 188:4
-triggeredby:114 38:3 89:4 196:3
+traefik:114 5:5 14:4 156:4
+transaction:111 3:3 8:5 100:5 157:3
+transport:100 36:6 59:2 67:9 75:7 108:3 171:3
+tree:96 46:3 73:3 90:3 132:3
+trigger:114 189:4
+triggeredby:114 38:3 89:4 197:3
 triggers:106 8:7
-true:82 29:3 37:3 45:3 49:2 109:3 152:2 173:5 185:3 196:3
+true:81 29:3 37:3 45:3 49:3 109:3 152:2 174:5 186:3 197:3
 trunk:114 6:3 13:5 114:4
-trusted:103 19:5 70:5 134:7 156:-3 179:-3 200:4
-try:71 3:3 14:-3 48:3 51:6 78:3 89:4 92:4 98:-3 107:3 132:4 165:2 173:12 176:-2 188:-4
-trying:78 5:5 14:6 48:3 52:-6 55:3 59:11 84:2 96:4 100:3 107:2 139:4 150:3 165:3 181:-3 188:-3 190:3 201:-3 206:3
-ts:111 61:3 73:5 93:4 150:4 185:-3
-tstun:114 98:4 173:-3
-tstun.new:114 98:4 173:-3
-ttl:104 48:4 51:4 150:3 202:5
-tty:108 102:5 138:3 150:4 173:-3 191:5
+trusted:103 19:5 70:5 134:7 157:-3 180:-3 201:4
+try:71 3:3 14:-3 48:3 51:6 78:3 89:4 92:4 98:-2 107:3 132:4 174:12 177:-2 189:-4
+trying:78 5:5 14:6 48:3 52:-6 55:3 59:11 84:2 96:4 100:3 139:4 150:3 166:3 182:-3 189:-3 191:3 202:-3 207:3
+ts:111 61:3 73:5 93:4 150:4 186:-3
+tstun:114 98:4 174:-3
+tstun.new:114 98:4 174:-3
+ttl:104 48:4 51:4 150:3 203:5
+tty:108 102:5 138:3 150:4 174:-2 192:5
 tty1:117 121:4
-tun:73 14:6 41:-5 46:-3 90:3 98:-6 102:3 123:24 152:6 172:6 173:4 179:-3 185:-3 188:5
-tun.ko:114 14:10 98:-4 123:-3 173:-4 188:9
-tun0:111 98:3 123:14 188:-3
+tun:73 14:6 41:-5 46:-3 90:3 98:-5 102:3 123:24 152:6 173:6 174:4 180:-3 186:-3 189:5
+tun.ko:114 14:10 98:-4 123:-3 174:-3 189:9
+tun0:111 98:3 123:14 189:-3
 tunnel:104 6:3 89:3 98:2 132:4
-tunsetiff:111 123:-6 152:17 173:-4 179:-2
+tunsetiff:111 123:-6 152:17 174:-4 180:-2
 twice:114 32:7
-txt:92 19:3 84:3 121:5 181:9
-type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 72:3 81:3 85:-3 98:3 126:3 130:-3 132:-3 138:4 160:3 188:4 192:3 205:5 212:4
-ubuntu:71 1:4 2:6 6:3 8:-3 16:3 48:2 79:2 100:3 150:6 156:5 171:-3 173:-5 178:3 188:-2 190:5 205:3
-ubuntu-ports:114 19:3 179:4
-ubuntu1:117 98:6
-ubuntu3:114 173:3 179:3
+txt:92 19:3 84:3 121:5 182:9
+type:58 5:7 6:2 10:-3 11:3 14:-3 18:-3 20:3 33:7 46:-3 72:3 73:-3 81:3 85:-3 98:4 100:-2 126:3 130:-3 132:-3 138:4 161:4 189:4 193:3 206:5 213:4
+ubuntu:71 1:4 2:6 6:2 8:-3 16:3 79:2 100:3 150:6 157:5 172:-3 174:-5 179:3 189:-2 191:5 206:3
+ubuntu-ports:114 19:3 180:4
+ubuntu1:114 98:6
+ubuntu3:114 174:3 180:3
 ucode:117 71:5
-udev:101 44:2 84:4 98:-4 128:5 130:3 132:6
+udev:101 44:2 84:4 98:-3 128:4 130:3 132:6
 udisks2:117 72:3 136:5 138:3
-udp:80 6:3 48:8 49:12 67:5 89:5 91:3 98:-6 164:-11 171:6 188:-3
-udp_tunnel:114 6:4 98:-4 173:3 212:3
-ufw:91 69:5 98:6 188:11 202:8
-ufw-init:100 69:6 98:9 188:-4
-uid:79 2:10 54:3 154:3 176:5
-uid_map:103 173:-3 176:3 206:4
+udp:81 6:3 48:8 49:11 67:5 89:5 91:3 98:-6 165:-11 172:6 189:-3
+udp_tunnel:114 6:4 98:-4 174:3 213:3
+ufw:91 69:5 98:6 189:11 203:8
+ufw-init:100 69:6 98:9 189:-4
+uid:79 2:10 54:3 155:3 177:5
+uid_map:103 174:-4 177:3 207:4
 ulimit:117 65:14 85:-7
 umask:117 72:3 138:3
 umount:117 68:3 136:7
-unable:54 1:-3 3:5 14:3 18:3 19:-6 33:-3 36:2 37:3 38:6 51:3 92:6 95:3 98:-5 107:3 108:9 121:-4 123:3 150:3 168:-5 172:-3 173:8 177:5 188:7
-uname:62 6:10 8:-3 9:7 78:-3 91:4 128:-4 132:-3 135:4 176:3 205:2 212:5
+unable:54 1:-3 3:5 14:3 18:3 19:-6 33:-3 36:2 37:3 38:6 51:3 92:6 95:3 98:-5 107:3 108:9 121:-4 123:3 150:3 169:-5 173:-3 174:8 178:5 189:7
+uname:62 6:10 8:-3 9:7 78:-3 91:4 128:-5 132:-3 134:-2 135:4 177:3 206:2 213:5
 unattended:106 3:4 40:3
 unattended-upgr:108 3:4
-unauthenticated:114 170:7
-unauthorized:114 97:5 108:14 150:-3 152:-3 161:3 167:4
-unavailable:95 3:5 14:4 36:5 37:3 98:-3 134:4 158:8 179:-2
-unconfined:96 2:7 181:6
-unconfined_u:100 181:7
-undefined:111 22:5 89:3 132:-3 177:14
-unexpected:97 1:6 33:5 61:4 84:3 160:3 171:8 173:-3
-unhandled:117 163:5
-unifi:117 16:7 18:-3 134:4 198:4
+unauthenticated:114 171:7
+unauthorized:114 97:4 108:14 150:-3 152:-3 162:3 168:4
+unavailable:94 3:4 14:4 36:5 37:3 98:-3 100:4 134:4 159:8 180:-2
+unconfined:96 2:7 182:6
+unconfined_u:100 182:7
+undefined:111 22:5 89:3 132:-3 178:14
+unexpected:97 1:6 33:5 61:4 73:2 84:3 161:3 172:9 174:-3
+unhandled:117 164:5
+unifi:117 16:7 18:-3 134:4 199:4
 unimplemented:92 29:8 35:5 36:-4
-uninitialized:104 20:7 167:5 174:3
-unit:73 38:-3 53:7 60:3 98:-3 118:4 173:-6 181:-3 189:-3 197:9 198:3 203:5 204:8
+uninitialized:104 20:7 168:5 175:3
+unit:73 38:-3 53:7 60:3 98:-3 118:4 174:-7 182:-3 190:-3 198:9 199:3 204:6 205:8
 unit-root:114 1:-3 118:10
-unix:69 31:-4 33:2 35:3 36:4 37:5 54:5 58:5 59:3 109:3 123:5 181:-3 190:-2
-unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:7 85:-3 90:-3 98:5 110:7 118:3 121:-4 126:3 129:4 132:9 134:-7 135:-3 141:3 152:-3 156:3 167:3 185:-4 188:3 190:-3 201:4 205:3
-unknown-block:108 8:4 130:10
+unix:69 31:-4 33:2 35:3 36:4 37:5 54:5 58:5 59:3 109:3 123:5 182:-3 191:-2
+unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:7 85:-3 90:-3 98:5 110:7 118:3 121:-4 129:4 132:10 134:-7 135:-4 141:4 152:-3 157:3 168:3 186:-4 189:3 191:-3 202:4 206:3
+unknown-block:108 8:4 130:9
 unknown_error:117 78:6 89:6 94:6 132:3
-unload:86 89:6 135:11 205:-4
-unmanaged:117 89:5 188:3
+unload:85 89:6 135:11 206:-4
+unmanaged:117 89:5 189:3
 unmarshal:117 33:3 38:7
-unmet:114 3:6 98:6
+unmet:114 3:6 98:5
 unnecessary:108 46:3
-unpack:106 4:4 8:5 167:-3
+unpack:106 4:4 8:5 168:-3
 unpacking:108 6:4 8:3
-unprivileged:94 2:9 177:7
-unprivileged_userns_clone:117 2:-3 173:5
+unprivileged:94 2:8 174:-3 178:7
+unprivileged_userns_clone:117 2:-2 174:5
 unregister:117 100:6 132:-3 135:3
-unsafe:117 33:3 177:10
-unshare:108 98:3 134:-3 152:-4 176:11 179:-5 206:4
+unsafe:114 33:3 153:4 178:10
+unshare:108 98:3 134:-3 152:-4 177:11 180:-5 207:4
 unsigned:108 134:11
 unstable:114 16:4 98:4
-unsupported:96 6:4 17:6 22:4 28:2 84:3 93:4 114:3 147:5 173:-3 188:-3 190:8
+unsupported:96 6:4 17:6 22:4 28:2 84:3 93:4 114:3 147:5 174:-3 191:8
 until:106 46:2 114:5 133:4
-up:56 0:3 1:-3 2:5 49:-3 73:-3 92:3 95:-2 118:6 132:5 160:5 167:4 173:-3 176:-3 178:5 181:-4 185:3 187:3 194:8 195:-3 196:5 197:-3 212:3
-update:71 8:7 14:4 33:5 46:-4 48:5 64:3 73:4 89:-3 90:5 135:3 156:5 164:4 179:5 200:3 205:5
+up:57 0:3 1:-3 2:5 49:-4 73:-3 92:3 95:-3 98:3 118:6 132:5 161:5 168:4 174:-4 177:-3 179:5 182:-4 186:4 188:3 195:8 196:-3 197:5 198:-3 213:3
+update:72 8:7 14:4 33:5 46:-4 48:5 64:3 73:4 89:-3 90:5 135:3 157:5 165:4 180:5 201:4 206:5
 update-initramfs:103 8:12
-updates:89 46:-3 48:3 129:4 156:-4 188:6 200:10
-updating:100 8:3 133:3 156:5 163:4 188:3 203:4
+updates:89 46:-4 48:3 124:3 129:3 157:-4 189:6 201:10
+updating:99 8:3 100:5 133:2 157:4 164:4 189:3 204:3
 upgr:108 3:4
 upgrade:92 8:3 16:3 50:8 77:7
-upgraded:68 78:6 89:4 156:3 173:-3 188:3
-upgrading:111 98:4 150:3 170:4 188:4
-upload:114 76:4 200:3
-upstream:114 65:5 157:15 181:-3
-urgp:114 202:6
+upgraded:68 78:6 89:4 157:3 174:-3 189:2
+upgrading:111 98:4 150:3 171:4 189:4
+upload:114 36:2 76:4 90:2 201:3
+upstream:114 65:5 158:15 182:-3
+urgp:114 203:5
 uri:111 28:10 30:-2 39:5
-url:108 6:3 52:3 57:7 173:3
-us:114 123:5 197:4
-usage:111 23:5 173:4 177:3 195:-2
-usb:104 41:9 98:4 132:8 136:5
-use:64 3:-3 10:4 26:3 36:3 44:6 49:8 70:-2 90:-3 96:3 98:-6 129:3 132:-3 143:3 146:5 147:3 160:6 161:9 163:-5 213:5
-used:77 42:4 43:3 44:6 48:3 132:-3 188:-3 192:4 208:3
+url:108 6:3 52:3 57:7 174:3
+us:114 123:5 198:4
+usage:108 23:5 174:3 178:3 196:-2
+usb:104 41:8 98:4 100:-2 132:8 136:5
+use:63 3:-3 10:4 26:3 36:3 44:6 49:9 70:-2 90:-2 96:2 98:-6 129:3 132:-3 143:3 146:5 147:3 161:5 162:9 164:-5 214:5
+used:76 42:4 43:3 44:6 48:3 132:-3 189:-3 193:4 209:3
 useful:111 136:3
-user:60 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 65:-3 78:-3 84:3 85:6 134:4 138:3 166:4 176:5 179:-3 181:3 183:3 185:3 187:4 188:-4 190:-3 196:-3 197:-4 198:17 206:5
+user:60 2:4 4:5 6:-3 18:-3 44:-4 46:-4 59:3 65:-3 78:-3 84:3 85:6 134:3 135:-3 167:4 177:5 180:-3 182:3 184:3 186:3 188:4 189:-4 191:-3 197:-3 198:-3 199:17 207:5
 user.err:117 78:-2 91:3 135:3
-user.rules:117 98:6
-user1:117 206:4
+user.rules:117 98:7
+user1:117 207:4
 user_home_t:114
-userland:93 39:3 49:7 160:7 163:-3
-username:106 19:-3 85:4 98:2 164:2 168:5 198:3
-userns:101 1:-3 2:13 152:-3 206:2
-userspace:117 24:2 173:5 212:5
-uses:108 98:8 164:3
-using:66 3:5 14:5 17:4 24:3 48:3 78:5 89:6 90:3 96:-3 108:3 114:7 151:3 171:-3 173:-3 176:4 188:4 190:-5 206:-3
-usr:54 4:3 44:2 57:2 79:3 85:-2 89:-5 90:3 98:5 123:-4 133:3 172:2 178:-9 190:-3 194:4 195:4 196:3 199:3
-utf8:108 72:4 100:5 183:-6 184:4
+userland:92 10:-2 39:2 49:9 161:5 164:-3
+username:106 19:-3 85:4 98:2 165:2 169:5 199:3
+userns:101 1:-3 2:13 152:-3 207:3
+userspace:117 24:2 174:5 213:5
+uses:108 98:8 165:3
+using:66 3:5 14:5 17:4 24:3 48:3 78:5 89:6 96:-3 108:3 114:7 151:3 172:-3 174:-4 177:4 189:4 191:-5 207:-3
+usr:54 4:3 44:2 79:3 85:-2 89:-5 90:3 98:5 123:-4 133:3 173:2 179:-9 191:-3 195:4 196:4 197:3 200:3
+utf8:108 72:4 100:5 184:-6 185:4
 util:114 78:3 98:11
-utils:103 89:3 91:4 98:-3 118:3 176:5 203:4
+utils:103 89:3 91:4 98:-3 118:3 177:5 204:4
 utmp:117 18:4
 uts:117 98:2
-uuid:104 6:3 25:-3 43:6 74:8 98:-3 130:10 188:-3 191:9
+uuid:104 6:3 25:-3 43:6 74:8 83:2 98:-3 130:10 189:-3 192:9
 v1alpha2:104 28:4 29:9 35:-3
-v4l2loopback:87 46:14 98:-10 128:10 132:-3 134:5 135:3 188:-3
+v4l2loopback:86 46:14 98:-10 128:10 132:-2 134:6 135:2 189:-3
 v4l2loopback-dkms:117 46:7 47:-4
-v4l2loopback.ko:117 135:6
-v7l:101 98:3 179:7 188:4
+v4l2loopback.ko:114 124:3 135:4
+v7l:101 98:4 180:7 189:4
 vagrant:111 67:7
-valid:70 19:5 78:5 93:3 140:6 150:12 167:-2 179:-3 193:3 197:3 200:6 201:-3
-validate:92 17:4 29:5 98:-3 108:3 123:2 135:12 150:4 168:5
+val:117 19:4 101:6
+valid:70 19:5 78:5 93:3 140:6 150:12 168:-2 180:-3 194:3 198:3 201:6 202:-3
+validate:92 17:4 29:5 98:-4 108:3 123:3 135:12 150:4 169:5
 validating:114 19:4 21:3 135:4
-validation:104 18:-3 19:3 97:7 121:4 192:3
-value:100 18:-3 28:4 38:3 79:3 98:5 101:6 111:7 135:-4
-var:50 3:5 6:-2 8:-3 18:-4 28:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:4 73:7 84:-3 112:6 140:5 154:-3 187:3 193:4
+validation:104 18:-3 19:3 97:7 121:4 193:3
+value:99 18:-3 28:4 38:3 79:3 98:5 101:5 111:7
+var:50 3:5 6:-2 8:-3 18:-4 28:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:4 73:6 84:-3 112:6 140:5 155:-3 188:3 194:3
 var_lib_t:117
 variable:111 8:3 52:5 107:6
-vboxdrv:108 46:7 129:3 134:3 135:6
-vcan:111 46:-3 100:12 205:4
+vboxdrv:108 46:8 129:3 134:2 135:6
+vcan:111 46:-3 100:12 206:4
 vda1:111 84:4
-vendor:74 33:5 34:3 153:5 189:-3
-venv:103 165:4 197:7
-verbose:108 29:5 72:3 129:5 188:7
+vendor:74 33:5 34:3 154:5 190:-3
+venv:103 166:4 198:7
+verbose:108 29:5 72:3 129:5 189:7
 verification:104 14:3 43:9 98:-3 100:5 107:4
-verified:117 156:8
-verify:94 19:9 107:4 150:4 168:4
+verified:117 157:8
+verify:94 19:9 107:4 150:4 169:5
 verifying:117 18:3 108:5
 vermagic:106 98:3 134:3
-vers:97 67:5 184:4
+vers:97 67:5 185:4
 versa:117 5:8
-version:52 1:4 6:4 19:4 23:7 29:3 46:-6 50:7 67:6 98:4 109:-3 116:7 132:-4 135:14 176:-3 177:10 188:4 200:-3
-version_codename:114 179:4
-version_id:103 16:3 102:4 179:2
-veth:103 98:7 109:3 123:3 135:4 188:4
-vfat:106 6:12 14:5 98:-4 188:6
-vfs:103 8:4 16:3 65:4 130:8 183:3 184:2
-via:92 6:5 10:3 60:11 118:5 152:3
+version:52 1:4 6:4 19:4 23:7 29:3 46:-6 50:7 67:6 98:3 109:-3 116:7 132:-4 135:14 177:-3 178:10 189:4 201:-3
+version_codename:114 180:4
+version_id:103 16:3 102:4 180:2
+verzeichnis:117 128:5
+veth:103 98:7 109:3 123:3 135:4 189:5
+vfat:106 6:12 14:5 98:-4 174:-2 189:6
+vfs:103 8:4 16:3 65:4 130:8 184:3 185:2
+via:92 6:5 10:4 60:11 118:5 152:3
 vice:117 5:8
 vice-versa:117 5:8
-video:104 46:7 67:5 100:5
+video:103 46:6 67:5 100:5
 video_devdata:117 100:6
 video_ioctl2:114 100:9
+video_nr:117 46:5 124:4
 virt:111 91:6
-virtual:103 89:3 98:-3 120:8 123:4 134:3 165:4 188:6 197:3
+virtual:103 89:3 98:-3 120:8 123:4 166:4 189:6 198:2
 virtualbox:114 46:7
-virtualization:114 18:4 207:3
-visit:106 84:2 154:3 188:6 190:5 200:3
-vm:111 46:3 111:8 207:4
-vm_net_dev:117 78:8 98:-5 188:4
-vmlinuz:111 6:6 8:3 94:5 133:3 188:-3
-vnet:117 98:4 123:-2 188:4
+virtualization:114 18:4 208:3
+visit:106 84:2 155:3 189:6 191:5 201:3
+vm:111 46:3 111:8 208:4
+vm_net_dev:117 78:8 98:-5 189:4
+vmlinuz:111 6:6 8:3 94:5 133:3 189:-3
+vnet:117 98:4 123:-2 189:4
 vni:114 100:6
-volume:88 22:2 45:-3 56:3 104:4 138:4 173:5 180:6 191:4 208:4 209:3 210:4
-volumes:98 22:5 72:-3 137:4 142:3 177:6 209:4
-vpn:104 78:6 98:-4 123:5 172:5 173:3 188:-3
-vxlan:103 98:14 173:2
+volume:87 22:2 45:-3 56:3 98:-3 104:4 138:3 153:4 174:4 181:6 191:-2 192:4 209:4 210:3 211:4
+volumes:99 22:5 72:-3 137:4 142:3 178:6 210:4
+vpn:104 78:5 98:-4 123:5 173:5 174:3 189:-3
+vxlan:103 98:14 174:3
 vxlan.go:114 100:6
-wait:73 51:18 70:-3 78:-8 79:3 90:-4 91:6 92:4 93:4 95:8 98:-4 152:-3 173:-4 188:-3
-waiting:80 1:3 3:7 18:4 19:3 28:4 74:3 97:3 150:4 154:3 157:5 167:3 188:-3
+wait:73 51:18 70:-3 78:-9 79:3 90:-4 91:6 92:4 93:4 95:8 98:-4 152:-3 174:-3 189:-2
+waiting:80 1:3 3:7 18:4 19:3 28:4 74:3 97:3 150:4 155:3 158:5 168:3 189:-3
 wal:117 61:8 62:3
 walpb:117 61:14 116:-3
-want:103 3:-4 156:5 213:10
+want:103 3:-4 157:5 214:10
 wants:114 100:4
-warn:80 14:5 16:3 28:-3 30:4 55:3 62:5 85:3 98:10 107:4 173:5 200:3
-warning:58 4:3 9:-2 12:4 45:5 51:-3 55:2 76:5 87:3 89:3 94:3 108:-3 109:-3 133:4 173:5 190:2
-was:71 3:4 4:4 8:3 14:-4 31:3 45:4 47:4 60:4 61:4 100:-3 107:3 134:8 135:-4 143:3 150:5 151:3 179:6 188:-3 192:3 205:3
-watch:87 8:-3 18:-4 44:-6 65:-5 84:-4 85:33 173:-3
-watcher:93 65:-4 85:20 173:3
+warn:80 14:5 16:3 28:-3 30:4 55:3 62:5 85:3 98:10 107:4 121:-2 174:5 201:3
+warning:58 4:3 9:-3 12:4 45:5 51:-3 55:2 76:5 87:3 89:3 94:3 108:-3 109:-3 133:4 174:5 191:3
+was:71 3:4 4:4 8:3 14:-4 31:3 45:4 47:4 60:4 61:4 100:-3 107:3 134:8 135:-4 143:3 150:5 151:3 180:6 189:-3 193:3 206:3
+watch:87 8:-3 18:-4 44:-6 65:-5 84:-4 85:33 174:-3
+watcher:93 65:-3 85:20 174:3
 watches:97 85:11 132:6
 watching:117 85:13
 watchtower:117 50:6
 waydroid:114 14:3 98:5
-we:111 18:4 98:3 177:5 186:3
-web:89 49:-6 51:4 57:4 79:5 80:3 104:5 167:3 185:4 196:4 197:-5
+we:111 18:4 98:3 178:5 187:3
+web:89 49:-7 51:4 57:4 79:5 80:3 104:5 168:3 182:2 186:4 197:4 198:-4
 welcome:114 7:8 18:4
-were:91 15:3 46:3 130:4 133:4 156:4 188:-3
-werror:114 46:6
-wg:106 92:4 172:6
-wg-quick:91 86:5 98:-4 172:3 173:5
-wg0:82 46:3 86:7 89:3 91:4 92:3 98:-4 123:-3 172:4 188:-5 212:9
-wg0.conf:101 6:4 91:2 98:-3 173:-3 212:7
-wgengine:101 90:5 173:4 188:3
-wgengine.newuserspaceengine:103 90:5 173:4
-what:98 12:3 98:2 179:4
+were:91 15:3 46:3 130:4 133:4 157:4 189:-3
+werror:111 46:7
+wg:106 92:4 173:6
+wg-quick:91 86:5 98:-4 173:3 174:5
+wg0:82 46:3 86:7 89:3 91:4 92:3 98:-4 123:-3 173:4 189:-5 213:9
+wg0.conf:101 6:4 91:2 98:-3 174:-3 213:7
+wgengine:100 90:4 174:4 189:2
+wgengine.newuserspaceengine:101 90:5 174:4
+what:99 12:3 98:2 180:4
 when:103 30:7 122:5 133:5 150:4
-where:98 46:3 165:4
-whether:117 14:3 205:4
-which:89 16:3 44:3 46:-4 47:5 59:4 67:4 90:3 130:3 132:5 151:5 171:2 183:3 195:4 197:5
-while:66 1:-4 33:-2 41:4 49:-4 55:2 59:11 73:-4 78:5 108:-3 142:4 160:5 164:7 168:-3 173:3 180:5 185:10 193:5 210:-3
-wiki:111 98:3 115:4 171:3
-will:73 17:4 78:2 82:6 87:6 150:4 156:-3 179:-3 188:-3 195:2 197:4 200:7
-window:111 10:4 202:5
-windows:108 98:-7 100:5 138:6 205:9
-wireguard:77 46:11 98:-14 100:-4 101:4 123:5 132:-3 135:4 172:3 173:4 188:4 212:15
+where:99 46:3 166:4
+whether:117 14:3 206:4
+which:89 16:3 44:3 46:-4 47:5 59:4 67:3 90:3 130:3 132:5 151:5 172:2 184:3 196:4 198:5
+while:66 1:-4 33:-2 41:4 49:-4 55:2 59:11 73:-5 78:5 108:-3 142:4 161:5 165:7 169:-3 174:3 181:5 186:10 194:5 211:-2
+wiki:111 98:3 115:4 172:3
+will:74 17:4 78:2 82:6 87:6 150:4 157:-3 180:-3 189:-3 196:2 198:4 201:7 213:2
+window:111 10:4 203:5
+windows:106 98:-6 100:5 138:6 206:9
+wird:117 46:4
+wireguard:77 46:11 98:-14 100:-4 101:4 123:4 132:-3 135:4 173:3 174:4 189:4 213:15
 wireless:108
-wish:117 36:4 165:5
-with:48 3:3 8:2 10:6 14:-4 28:-2 34:3 37:3 38:7 39:3 54:3 71:6 89:4 90:-3 98:-7 114:6 124:3 132:-4 134:3 153:4 156:-3 157:2 162:2 182:3 189:4 192:6 197:3 205:4
-without:108 2:4 3:4 54:5 98:3 133:6 190:3
-wlan0:114 98:-2 152:8 174:7
-wmi:117 134:7 197:4
+wish:117 36:4 166:5
+with:48 3:3 8:2 10:6 14:-4 28:-2 34:3 37:3 38:7 39:3 54:3 71:6 89:4 90:-3 98:-8 114:6 124:3 132:-4 134:4 150:-2 154:4 157:-3 158:2 163:3 183:3 190:4 193:6 198:3 206:4
+without:108 2:4 3:4 54:5 98:3 133:6 191:3
+wlan0:114 98:-2 152:8 175:7
+wmi:117 134:7 198:4
 work:92 3:4 14:5 87:9 114:4
-workdir:117 84:3 155:2 190:3
-worker:104 21:3 28:3 149:5 158:6 179:3
-workers:114 20:-3 121:5 132:3
-working:111 181:-4 197:-3 199:16
-workingdirectory:114 181:-3 197:-3 199:15
+workdir:117 84:3 156:2 191:3
+worker:104 21:3 28:3 149:5 159:6 180:3
+workers:114 20:-3 121:5 132:4
+working:111 182:-4 198:-3 200:16
+workingdirectory:114 182:-3 198:-3 200:15
 workspace:117 59:6 85:5
-world:77 6:3 18:3 98:7 164:3 177:3 188:-3 212:4
-write:77 1:6 2:3 8:4 18:-3 24:3 33:4 40:3 44:10 73:3 85:-6 107:4 114:3 177:4 206:-3
-writing:103 171:4 177:4 179:3
-wrong:104 19:3 98:3 173:3 174:3 179:-3 200:6
-wrr:111 14:7 96:3 98:4 114:-3 133:-4
-wsl:117 98:-3 205:17
-wsl2:98 91:-2 98:4 100:-3 102:9 178:9 188:-3 205:4
-www:91 40:3 44:-3 51:4 160:3 170:7 171:3
-www.docker.com:106 51:5 170:10
-www.ubuntu.com:117 38:3 65:4 98:2
-x2bu:111 46:4 132:6
-x86_64:66 6:-4 47:5 98:-4 109:3 156:3 173:4 188:5 205:6
+world:77 6:3 18:3 98:7 165:3 178:3 189:-3 213:4
+write:75 1:5 8:4 18:-3 33:4 40:2 44:9 73:8 85:-6 98:3 107:4 118:-3 178:4 207:-3
+writing:103 172:4 178:4 180:3
+wrong:103 19:3 98:3 174:3 175:3 180:-3 201:6
+wrr:111 14:7 96:3 98:4 114:-3 133:-5
+wsl:117 98:-3 206:17
+wsl2:99 91:-2 98:4 100:-3 102:9 179:9 189:-3 206:4
+www:91 40:3 44:-3 51:4 161:3 171:7 172:3
+www.docker.com:106 51:5 171:10
+www.ubuntu.com:117 38:3 65:4
+x2bu:108 46:3 132:5
+x86_64:66 6:-4 47:5 98:-3 100:-3 109:3 157:3 174:4 189:5 206:6
 x86_64-linux-gnu:114 115:10 118:3
 x_tables:111 93:5 98:6
-xe:97 38:7 59:4 89:3 118:6 155:2 173:2
+xe:96 38:7 59:4 118:6 134:3
 xfrm:117 98:14
 xfrmi:117 98:4
-xfs:104 68:3 98:4 190:8 210:6
-xl2tpd:111 98:4 126:3 173:-3
-xt_conntrack:114 98:3 173:7
-xt_nat:117 123:4 173:3
+xfs:104 68:3 98:4 191:8 211:6
+xl2tpd:111 98:4 126:3 174:-2
+xt_conntrack:111 98:7 133:-3 174:6
+xt_nat:117 123:4 174:3
 xt_set:117 88:9 132:3
-xtables:98 3:-5 90:3 147:4 152:5 213:11
+xtables:99 3:-5 90:3 147:4 152:5 214:11
 xtables-legacy-multi:117 93:4
 xvda1:108 44:11 84:-6
-xx:111 18:3 95:6 173:4 202:2
-xxx:100 65:4 97:3 139:3 152:3 168:8 176:6 206:-5
+xx:111 18:3 95:6 174:4 203:2
+xxx:100 65:4 97:3 139:3 152:3 169:8 177:7 207:-5
 xxxx:117 98:6 150:3
-xxxxxxx:117 97:4 132:6 164:3
+xxxxxxx:117 97:4 132:6 165:3
 xz:114 18:4 98:8
-yaml:91 98:-3 103:8 107:4 112:8 161:5 173:-3 185:5 188:4
+yaml:92 98:-3 103:8 107:4 112:8 162:5 174:-3 186:5 189:4
 yarn:117 44:6 84:6 85:-4
-yay:117 3:6 133:3 188:6
-yes:104 34:3 89:3 121:4 176:5
-yet:74 19:15 97:-3 108:5 150:-10 156:-3 164:-6 200:13 201:-3
-yml:100 23:3 77:5 98:3 123:3 185:11
-you:55 1:-2 3:4 5:3 26:5 36:3 89:-3 108:5 121:3 133:4 138:5 152:6 170:4 173:5 181:-2 188:3 213:5
-your:58 46:4 50:5 78:4 90:-3 98:8 100:-3 152:5 170:5 173:3 190:-3
-yum:104 3:11 156:6 164:4
-zcat:106 14:3 98:8 188:3
-zero:92 67:3 98:-3 154:3 197:3
-zfs:98 46:19 98:-9 130:3 173:-4 188:-3 190:4 205:4
+yay:117 3:6 133:3 189:6
+yes:104 34:3 89:3 121:3 177:5
+yet:74 19:15 97:-3 108:5 150:-10 157:-3 165:-6 201:13 202:-2
+yml:100 23:3 77:5 98:3 123:3 186:11
+you:55 1:-3 3:4 5:3 26:5 36:3 89:-3 108:5 121:3 133:4 138:5 152:6 171:4 174:5 182:-2 189:3 214:4
+your:58 46:4 50:5 78:4 90:-2 98:7 100:-3 152:5 171:5 174:3 191:-3
+yum:104 3:11 157:6 165:4
+zcat:106 14:3 98:8 189:3
+zero:92 67:3 98:-3 155:3 198:3
+zfs:99 46:19 98:-9 130:3 174:-3 189:-3 191:4 206:4
 zfs.ko:117 135:3
 zgrep:117 98:10
 zone:111 32:6 51:-3 70:11
 zone_conflict:117 51:-3 70:13
 zpool:117 47:9
-zram:111 14:6 100:5 124:4 178:-3 197:3
+zram:108 14:5 100:5 124:4 179:-3 198:3
 zstd:108 133:4
 `
