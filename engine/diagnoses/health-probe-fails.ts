@@ -1,4 +1,4 @@
-import { any, is, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -37,7 +37,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kube-container-backs-off'),
+      // a CoreDNS that ends has reasons of its own
+      when: all(seen('kube-container-backs-off'), unless(isIn('pod.status', ['CrashLoopBackOff', 'Error'], 'coredns'))),
       says: {
         en: 'A container ends again and again: by itself, or killed by its liveness probe. The log of its last run tells.',
         zh: '容器反复退出：自己退出，或被 liveness 探针杀掉。看上一次运行的日志。',

@@ -65,7 +65,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kube-container-backs-off'),
+      // a CoreDNS that ends has reasons of its own
+      when: all(seen('kube-container-backs-off'), unless(isIn('pod.status', ['CrashLoopBackOff', 'Error'], 'coredns'))),
       says: {
         en: 'A container ends again and again: its command may not be in the image.',
         zh: '容器反复退出：要执行的命令可能不在镜像里。',

@@ -53,7 +53,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kube-container-backs-off'),
+      // a CoreDNS that ends has reasons of its own
+      when: all(seen('kube-container-backs-off'), unless(isIn('pod.status', ['CrashLoopBackOff', 'Error'], 'coredns'))),
       says: {
         en: 'A container ends again and again. Its last state says whether it was killed for memory.',
         zh: '容器反复退出。看 Last State 就知道是不是因内存被杀。',
