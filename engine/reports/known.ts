@@ -91,7 +91,7 @@ kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in 
 stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies fallback generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device mnt modprobe mount mount.nfs mountpoint nfs nolock proto shared tcp
-package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
+package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
@@ -392,7 +392,7 @@ fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive 
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace self signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
-boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools initrd ln post-installation sub-process trigger triggers update-initramfs
+boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub-process tools trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
@@ -742,7 +742,7 @@ ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
-rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden helper incompatible k8s.io mod pkg reflector reflector.go scope serviceaccount tools
+rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests progress reference registry-1.docker.io tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device docker-compose gathering information net tun while
@@ -876,7 +876,7 @@ containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected files 
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics pods proxy ready restarts router
 disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry resolved retrying servers we
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry retrying servers tools we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods unable valid yet
@@ -939,7 +939,7 @@ coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo h
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info current debug dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
-inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might namespaces neither nor secret secrets watcher
+inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might neither nor secret secrets watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
@@ -953,7 +953,7 @@ systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials d
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status update
-lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
+lib-modules-not-mounted kubernetes/kops/issues/4544 family fixed ip_vs ipvs k8s kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make make.log no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
@@ -1013,7 +1013,7 @@ cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired externally managed yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
-inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s k8s.io many output server.go src too workspace
+inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis csi dial did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
@@ -1055,7 +1055,7 @@ pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
 pod-unschedulable kubernetes/kubernetes/issues/85625 default-scheduler describe didn failedscheduling had master nodes over roles scheduler taints tolerate
-kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file k8s.io log-driver log-opts max-size misconfiguration native.cgroupdriver pkg reflector reflector.go
+kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size misconfiguration native.cgroupdriver pkg reflector reflector.go
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
@@ -1499,7 +1499,7 @@ daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled valid
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-rbac-forbidden ory/k8s/pull/292 forbidden group k8s k8s.io mod pkg reflector reflector.go scope serviceaccount tools watch
+rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
 docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
@@ -2048,7 +2048,7 @@ module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic heade
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
-boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools initrd mkinitramfs post-installation resume triggers update-initramfs variable zstd
+boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
 rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed configuring dnsmasq flash hostapd hwaddr initialization parameters possible uninitialized wlan0
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
@@ -2333,7 +2333,7 @@ answers:85 46:-4 86:4 119:3 152:4 175:3 213:8
 any:90 37:-4 38:4 83:9 117:3 132:3 168:2 169:6 186:6 188:3 189:3
 anywhere:117 78:3 203:5
 apache:114 49:-4 51:2 87:4 161:4 197:3
-api:72 18:4 36:-3 48:-3 50:12 55:8 98:-4 107:-2 116:3 121:3 129:4 140:3 150:6 165:-6 167:4 174:-5 178:3 196:-2 201:3 204:3
+api:72 18:4 36:-3 48:-3 50:12 55:8 98:-4 107:-2 116:3 121:3 129:4 140:3 150:6 165:-6 167:5 174:-5 178:3 196:-2 201:3 204:3
 apis:117 97:6 165:5
 apiserver:97 32:4 108:4 162:3
 apiserver-advertise-address:117 106:2 162:-3
@@ -2351,7 +2351,7 @@ apport:114
 apt:72 3:6 6:5 31:4 53:3 98:6 174:-4 177:3 180:3 201:3
 apt-get:81 3:6 174:-3 177:3 180:2 201:3
 apt-secure:114
-arch:84 4:2 47:4 50:3 98:-5 100:3 101:6 130:3 133:-2 182:3 189:11
+arch:84 4:2 47:4 50:2 98:-5 100:3 101:6 130:3 133:-2 182:3 189:11
 arch1:95 6:6 98:-5 132:3 189:4
 arch1-1:100 98:-3 132:3 189:8
 arch1-2:114 6:8 98:-4
@@ -2380,7 +2380,7 @@ assign:97 0:9 10:-4 26:3 150:10
 assigned:101 1:3 20:5 21:4 26:3 45:-3 104:4 151:3 209:3
 assistant:117 19:3 182:6 199:4
 assuming:117 14:3 96:3
-at:57 4:-3 5:3 18:5 19:-3 46:5 52:9 54:3 59:3 79:-2 92:3 94:2 108:3 118:4 120:4 152:3 157:-2 164:4 165:-3 167:3 174:-7 177:-3 180:5 186:-3 189:3 195:2 196:-3 197:3
+at:57 4:-3 5:3 18:5 19:-3 46:5 52:9 54:3 59:3 79:-2 92:3 94:2 108:3 118:4 120:4 152:3 164:4 165:-3 167:3 174:-7 177:-3 180:5 186:-3 189:3 195:2 196:-3 197:3
 attach:108 98:9 178:6 209:7
 attaching:104 79:6 123:3 132:7 179:3
 attempt:103 1:4 48:4 109:3 213:4
@@ -2477,7 +2477,7 @@ btf:114 135:15
 btrfs:104 33:3 100:4 174:-3 183:3 189:9 191:-4
 buffer:111 73:4 174:6
 bug:111 6:3 83:3 84:3 155:3
-build:60 8:-5 13:7 44:5 46:18 48:3 73:3 85:-3 98:-3 155:7 174:-4 191:-3 201:3 206:4
+build:60 8:-5 13:7 44:5 46:18 48:3 73:3 85:-4 98:-3 155:7 174:-4 191:-3 201:3 206:4
 build_exclusive:117 46:-5 47:7
 builder:114 6:4 13:7 98:-3 100:6
 building:81 46:4 59:3 78:6 155:7
@@ -2488,15 +2488,15 @@ bullseye:114 174:3 180:3
 bus:101 52:-3 54:7 132:3 134:3 177:12 189:3
 buster:106 48:5 121:2 180:4 201:4
 busy:108 75:4 89:4 119:13 136:9
-busybox:100 16:4 48:5 80:5 98:4 165:-2 168:3
+busybox:100 16:4 48:5 80:5 98:4 168:3
 but:81 1:5 2:4 45:6 46:-5 56:7 98:3 116:4 143:4 174:3 178:5 189:4 193:3 196:5
 bwrap:111 2:20 152:-3 174:-4 177:-3 182:-4
-by:58 3:5 10:-3 26:3 42:3 51:4 65:3 70:-3 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 159:2 165:-4 174:3 180:-5 189:-4 202:7 208:3
+by:58 3:5 10:-3 26:3 42:3 51:4 65:3 70:-3 85:-2 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 159:2 165:-4 174:3 180:-5 189:-4 202:7 208:3
 bypass:114 100:3 123:4
 bytes:100 18:6 45:8 48:4 51:4 71:3 87:3 121:-3 141:3
 ca:100 19:9 97:7 108:5 150:-4 165:3 169:-3
 cacerts:117 19:3 108:3
-cache:81 6:4 8:4 13:9 18:8 44:-3 48:3 84:6 98:3 145:7 157:3 167:3 180:3 182:7
+cache:82 3:3 6:4 8:4 13:9 18:8 44:-3 48:3 84:6 98:3 145:7 157:3 180:3 182:7
 cadvisor:111 41:-3 85:5 170:4 174:5 186:3
 cake:117 98:-4 141:16
 calico:114 20:4 93:3 132:5
@@ -2505,7 +2505,7 @@ caller:114 2:5 61:3 93:5 109:6 150:4
 calling:114 118:3 191:3 212:8
 can:57 3:-3 14:-3 18:-3 33:-3 41:3 46:-3 54:4 58:6 74:6 78:6 89:-3 100:3 114:3 132:6 134:-6 152:7 177:3 179:-3 180:8 186:3 192:3
 canceled:94 18:4 90:6 165:4 174:4
-cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 28:3 30:2 41:3 46:5 49:-3 52:7 54:3 55:-2 59:-3 73:3 98:3 99:-3 135:-4 152:4 161:3 167:3 168:-3 169:3 174:-7 177:3 179:5 182:8 186:-3 198:-4 211:5 213:6
+cannot:53 0:-3 1:2 2:-3 6:-3 8:3 16:5 28:3 30:2 41:3 46:5 49:-3 52:7 54:3 55:-3 59:-3 73:3 98:3 99:-3 135:-4 152:4 161:3 167:4 168:-3 169:3 174:-7 177:3 179:5 182:8 186:-3 198:-4 211:5 213:6
 canonical:117 181:6
 cap:103 2:5 152:7 198:3
 cap-add:114 152:8 174:4
@@ -2520,7 +2520,7 @@ cbr0:114 20:5 21:3
 cc:101 49:4 98:3
 cd:114 13:3 137:4 182:7
 ce:108 4:2 14:3 134:7 152:-3 174:-2
-centos:95 39:3 44:3 51:4 87:3 98:3 100:3 157:7 174:3
+centos:95 39:3 44:3 51:4 87:3 98:3 100:3 157:7 174:3 182:2
 ceph:111 78:4 132:5 201:5
 cert:100 85:3 108:3 150:3 180:3 212:4
 certificate:70 19:10 48:-3 52:-2 98:-3 108:7 150:13 157:-3 165:-9 168:-3 169:7 189:-3 202:12
@@ -2543,7 +2543,7 @@ changing:101 174:-4 198:-3 200:13 207:4
 character:111 1:5 38:8 165:3
 charon:117 98:4 100:3
 chdir:104 198:-6 199:-4 200:26
-check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:4 130:3 135:6 139:3 150:-3 157:5 165:-4 169:-3 193:3
+check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:5 130:3 135:6 139:3 150:-3 157:5 165:-4 169:-3 193:3
 check-config.sh:117 98:9
 checking:106 88:5 150:3 175:3 189:3
 checks:91 98:-2 120:3 162:4
@@ -2560,7 +2560,7 @@ clean:104 108:3 155:3 214:3
 cleaning:95 46:4 68:13 98:3
 cleanup:104 68:3 90:3 114:4 140:7 178:3 191:-3
 cli:92 53:3 54:3 57:6 98:-3 123:4 154:4 155:5
-client:70 50:12 63:3 67:3 98:-3 108:12 116:3 118:3 142:3 150:-3 167:2 170:9 174:-4 181:3 186:2
+client:70 50:12 63:3 67:3 98:-3 108:12 116:3 118:3 142:3 150:-3 170:9 174:-4 181:3 186:2
 client.timeout:106 165:6
 clients:114 49:3 78:5
 clock:114 152:-3 174:-5 180:17 201:13
@@ -2568,7 +2568,7 @@ clone:114 174:7
 closed:111 85:2 98:5 175:3 184:3
 closing:111 98:3 178:3 186:3
 cloud:114 14:5 96:4 98:-3
-cluster:84 10:5 19:-3 39:5 80:4 97:5 105:4 108:3 150:3 167:4 201:4 204:3
+cluster:84 10:5 19:-3 39:5 80:4 97:5 105:4 108:3 167:5 201:4 204:2
 cluster-info:117 19:-3 97:3 150:3 201:5
 clusters:111 6:5 12:3 19:4
 cm:117 98:4 108:4 135:3
@@ -2661,7 +2661,7 @@ containerd.io:108 3:7
 containerd.service:106 30:3 33:4 34:4 55:3 65:6 98:6
 containerd.sock:87 20:3 29:4 31:8 37:3 186:3
 containerlogs:117 113:12 150:4
-containermanager:108 18:11 111:6
+containermanager:108 18:10 111:6
 containers:74 16:3 23:6 36:2 53:4 78:6 82:4 161:3 168:6 189:4
 contains:108 140:20 153:3 191:-4
 content:101 30:3 85:3 97:3 171:3 174:4
@@ -2728,14 +2728,14 @@ current:77 8:3 14:4 52:4 76:2 98:3 108:4 132:4 133:3 150:-3 169:3 174:-3 194:-3
 currently:92 46:4 73:3 135:3 194:4 214:10
 custom:95 0:-3 10:3 41:5 64:5 98:3 123:3 161:-3 174:3 179:4
 d_type:104 98:-3 174:-2 191:11
-daemon:45 0:4 14:-2 33:3 36:-4 38:6 39:5 41:-3 48:-3 50:4 52:6 54:3 55:-5 58:-3 59:4 85:-2 89:-3 108:-3 119:2 121:-5 139:-3 150:-2 152:-3 154:3 155:-2 157:-3 161:-4 177:-3 188:3 191:4 193:-3 196:4
+daemon:45 0:4 14:-2 33:3 36:-4 38:6 39:5 41:-3 48:-3 50:4 52:6 54:3 55:-5 58:-3 59:4 85:-2 89:-3 108:-3 119:2 121:-5 139:-3 152:-3 154:3 155:-2 157:-3 161:-4 177:-3 188:3 191:4 193:-3 196:4
 daemon.json:81 33:-3 37:6 38:13 39:3
 dashboard:117 150:3 161:3 198:3
 data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 61:2 65:2 87:2 98:-5 135:4 150:4 161:4 172:-2 178:6 180:-3 182:6 192:4 211:3
 data-root:108 8:3 48:4 186:4 192:5
 database:93 3:10 25:-3 40:5 44:3 61:4 64:4 99:-2 114:3 158:5 174:-4 181:5
 date:92 19:2 49:3 79:4 161:-4 171:3 180:9 189:3 201:5
-db:104 22:7 70:5 158:6 168:4 211:6
+db:104 22:6 70:5 158:6 168:4 211:6
 db.go:117 33:4
 db8:117 10:4 171:4
 dbus:117 40:3 173:4
@@ -2810,14 +2810,14 @@ directives:91 37:12 38:-5 39:4
 directly:114 98:-4 193:-4 196:23
 directory:42 4:-4 14:-4 33:3 46:2 55:-3 58:3 98:8 100:6 121:-3 123:2 131:-2 132:-7 133:-3 152:-3 177:-3 179:6 180:-3 195:4 197:4 198:3 199:-4 200:3 211:7
 directrouting:114 100:6
-dirty:117 153:8 214:3
+dirty:117 153:8 214:2
 disable:86 38:3 39:-3 94:8 98:-4 177:2 183:5 187:2 193:16
 disable-host-loopback:117 177:4
 disable_ipv6:117 94:9 114:4 174:-3
 disabled:75 2:3 9:-4 12:3 28:3 29:5 60:2 87:6 157:3 172:4 198:-4 199:-5 208:8
 disabling:111 83:7 94:4 174:-3 189:5
 disagrees:97 100:-3 132:-5 135:16
-discovery:111 63:3 150:2 199:5
+discovery:111 63:3 150:3 199:5
 disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 74:4 98:5 99:9 178:-3 189:4
 diskpressure:114 45:12
 displaylink:117 46:4 134:7
@@ -2835,7 +2835,7 @@ dmn:117 98:4 100:3
 dnat:97 51:9 89:3 98:-4 189:4
 dns:96 37:3 38:6 48:3 49:3 78:5 94:-3 96:2 98:4 168:6 173:3
 dnsmasq:106 49:7 161:5 175:3
-do:65 47:3 91:3 95:3 152:-7 157:2 174:2 184:2
+do:65 47:3 91:3 95:3 152:-7 174:2 184:2
 docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:4 39:-4 41:-2 46:-7 48:4 51:9 52:8 53:7 54:3 55:5 66:-3 73:-4 85:-6 89:-5 100:-4 108:-4 121:-4 132:-3 135:-3 150:-5 152:-4 154:3 161:-6 168:4 172:-4 178:-3 179:5 180:6 186:3 189:-6 191:3 193:-3 196:3 198:-6 199:-3 201:-3
 docker-ce:106 3:7 31:5 135:3 156:3 157:4
 docker-compose:73 10:5 23:7 79:5 89:3 123:3 161:3 213:3
@@ -2882,7 +2882,7 @@ dpkg-deb:114 8:5
 dport:88 51:8 92:3 132:-3
 dpt:111 189:4 203:8
 drive:114 73:3 174:5 189:4
-driver:58 15:3 18:-3 39:-3 51:6 81:3 89:-3 91:5 95:-2 109:3 116:5 132:5 134:3 140:-3 154:5 161:2 174:3 178:-3 183:3 189:-4 191:11 206:3
+driver:58 15:3 18:-3 39:-3 51:6 65:-2 81:3 89:-3 91:5 95:-2 109:3 116:5 132:5 134:3 140:-3 154:5 161:2 174:3 178:-3 183:3 189:-4 191:11 206:3
 drivers:96 14:3 98:-5 123:-3 128:5 134:4 189:5
 drm:114 71:3 91:3
 drop:87 15:2 92:7 93:4 95:-3 114:3 132:4 152:5 196:3 198:-3 203:2
@@ -2947,7 +2947,7 @@ er:117 112:4 164:5
 err:68 15:-6 28:3 29:-3 46:-3 48:3 72:3 78:-3 89:-3 94:3 98:3 100:9 101:3 109:6 110:3 124:-4 132:6 135:6 150:7 168:4 178:-3 180:3 182:-5 186:-3 189:-6 201:-3 211:8
 errno:76 44:-2 57:-3 65:3 98:3 152:5 164:6 165:3 174:5 179:-3 186:13
 erro:80 97:6 123:3 146:4 182:-3 186:3 189:4 191:7 207:4
-error:27 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 100:-4 109:-3 128:-5 130:4 135:-5 152:3 155:-3 159:-3 162:3 172:-4 173:-3 179:-6 180:-3 182:-4 184:3 189:-3 196:-3 198:-3 199:-3 201:-4 206:3 211:-4
+error:27 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 100:-3 109:-3 128:-5 130:4 135:-5 152:3 155:-3 159:-3 162:3 172:-4 173:-3 179:-6 180:-3 182:-4 184:3 189:-3 196:-3 198:-3 199:-3 201:-4 206:3 211:-4
 errors:72 29:3 41:3 49:-4 52:3 54:7 98:-4 157:3 161:5 163:3 174:6
 esp:117 6:5
 established:108 49:-4 89:4 98:-3 132:13 139:3 161:7
@@ -2977,7 +2977,7 @@ execstartpre:111 134:3 206:6
 execstop:117 198:4 199:3
 executable:79 53:5 79:6 90:6 98:-3 174:-3 177:5 179:-4 197:-3 198:23 199:-3 200:-4
 execute:87 4:8 62:3 90:4 98:10 168:5 198:8 204:3
-executing:97 3:3 6:3 180:3 182:7 213:4
+executing:97 3:3 6:3 180:3 182:6 213:4
 execution:87 9:3 12:-3 29:5 89:-3 94:3 97:3 98:-5 100:3 135:3 162:4 163:4 174:7 191:4 195:9
 exfat:108 98:19 135:3
 exist:62 5:3 9:6 12:-5 16:-3 18:7 33:3 46:3 55:3 61:5 78:4 98:-3 132:-2 157:-2 174:-3 186:-4
@@ -3024,7 +3024,7 @@ fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 79:6 89:-4 90:-3 97:-3 98:16 115:3 121:3
 fd:79 31:4 65:3 92:3 118:4 161:3 173:4 174:-7 178:6 198:-2
 fdocker:101 59:8
 fdocker.sock:101 59:8
-feature:100 98:3 178:6
+feature:100 98:3 112:2 178:6
 feature_gate.go:111 112:3
 features:117 1:3 84:2
 fedora:108 18:3 133:3 135:3 165:4
@@ -3066,7 +3066,7 @@ follow:108 100:4 162:3
 following:78 3:3 18:-5 37:9 38:-4 39:3 67:3 100:3 121:6 152:7 157:3 191:-2
 foo:108 38:3 51:3 67:3 182:4 214:3
 for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 45:-3 46:9 47:3 48:-3 49:3 57:3 71:4 73:-4 93:4 108:-3 124:4 132:-5 133:-3 135:-4 150:8 172:-3 199:-2 201:3 206:-3 207:4
-forbidden:114 149:7 150:-2 165:5 167:9
+forbidden:114 149:7 150:-3 165:5 167:10
 force:103 98:3 135:3 136:3 153:6 155:3 177:2
 fork:101 2:6 3:-3 121:-3 122:3 159:18 180:-3
 format:71 4:25 14:-3 46:-5 78:8 79:-4 98:-7 109:3 132:-7 133:-3 134:-15 135:24 179:-2 182:-5 189:-5
@@ -3078,7 +3078,7 @@ freedesktop:108 136:5 172:3 173:3 179:3
 freelist:117 33:8
 freezer:111 14:3
 from:47 3:-2 4:2 5:3 10:3 19:3 29:-3 37:5 38:-4 39:-3 41:-3 48:-4 50:6 51:5 52:-3 61:3 89:-3 95:2 100:-3 113:3 121:-4 139:-3 154:4 157:5 161:-4 172:4 174:3 178:-3 186:3
-frontend:94 3:6 158:4 164:9 165:3 182:-4
+frontend:94 3:7 158:4 164:9 165:3 182:-4
 frun:101 59:8
 fs:72 18:11 19:3 27:4 84:4 85:6 98:4 178:-3 184:-2 189:-5 191:6
 fs.inotify.max_user_instances:117
@@ -3110,7 +3110,7 @@ generating:100 8:3 133:4 174:4 180:4
 generation:90 89:13 98:-4 174:4
 generic:69 8:5 14:7 47:5 78:3 98:-9 102:-2 134:3 135:7 174:8 206:-5
 genuineintel:111 34:4 96:2 189:4
-get:55 3:4 18:6 19:4 29:4 48:3 50:-3 97:-3 98:-6 100:-3 102:3 107:3 121:-3 132:3 150:3 155:-2 157:-3 165:6 168:-4 169:3 170:4 177:3 188:4 202:6
+get:55 3:4 18:6 19:4 29:4 48:3 50:-3 97:-3 98:-6 100:-3 102:3 107:3 121:-3 132:3 150:2 155:-2 157:-3 165:6 168:-4 169:3 170:4 177:3 188:4 202:6
 getent:117 18:3 55:11 59:-5
 getlocalbackend:117 90:6 189:3
 getting:92 10:6 28:-3 29:9 100:4 150:4 180:2 207:3
@@ -3131,11 +3131,11 @@ glob:114 189:4
 global:111 56:9 155:3 188:2
 gnu:64 42:3 98:2 115:4 135:7 174:3 179:-3 180:4 189:-3 206:4 213:4
 gnutls:117 18:4
-go:86 4:4 28:3 33:4 44:5 50:3 123:3 169:3 191:4
+go:86 4:4 28:3 33:3 44:5 50:3 123:3 169:3 191:4
 go.etcd.io:114 33:9
 google:104 48:3 172:7 189:2 199:3
 google.com:117 10:3 48:5
-goroutine:97 33:10 65:-3 85:8 98:3 159:2
+goroutine:97 33:10 65:-3 85:9 98:3 159:2
 got:92 28:8 52:-4 59:15 109:5 135:2 165:4
 gpg:103 157:12 165:4 180:8 201:-3
 gpl:104 14:3 98:3 134:3
@@ -3144,7 +3144,7 @@ graceful:117 89:3 90:3 98:4 191:-3
 graph:92 37:-3 39:11 110:-6 183:7 191:5 196:3
 graphdriver:81 39:3 43:5 140:6 174:5 183:-2 189:-3 191:16 196:-3
 grep:66 14:11 40:5 42:-6 49:5 60:3 71:4 78:-2 90:2 98:3 123:-3 132:8 133:-3 161:-3 172:-3 174:5 181:3 208:3 213:3
-group:92 18:5 55:19 73:-3 139:3 167:6 192:3 198:-3 199:7
+group:92 18:5 55:19 73:-3 139:3 167:6 192:3 198:-3 199:6
 grpc:103 30:8 39:3 90:3 174:3
 grub:111 6:3 7:6 83:11
 guide:114 162:4
@@ -3171,7 +3171,7 @@ held:99 3:16
 hello:77 18:3 98:9 139:5 165:7 178:2 179:5 182:-3 186:3
 hello-world:81 18:4 55:2 89:2 98:10 165:4 178:3 202:3
 help:80 23:12 39:6 46:-3 51:4 89:3 92:4 129:3 165:2 174:-5 189:-3 196:3
-helper:89 2:3 98:-3 138:10 174:19
+helper:89 2:3 98:-3 138:10 167:2 174:19
 here:108 19:3 130:4 151:4 211:4
 hid:99 101:6 135:3
 hid-tmff2:117 189:4
@@ -3184,7 +3184,7 @@ hold:104 190:3 198:3 199:3
 hold-off:106 190:3 198:3 199:3
 holding:106 214:13
 holdoff:111 174:5
-home:72 5:8 44:4 46:-4 52:3 74:3 118:-4 134:4 152:-3 178:-3 182:8 187:6 198:-5 200:7 201:3
+home:72 5:8 44:4 46:-4 52:4 74:3 118:-4 134:4 152:-3 178:-3 182:8 187:6 198:-5 200:7 201:3
 hook:101 21:2 46:-3 130:4 132:4 133:3 189:3
 host:63 2:3 5:3 17:3 48:-3 49:3 52:6 70:4 150:4 156:3 158:12 178:-2 184:5 189:3 191:-3 207:6
 hostapd:117 175:3 189:3 204:4
@@ -3194,7 +3194,7 @@ hosts:93 2:3 37:12 38:-3 48:3 84:4 98:4 172:-3 186:3
 html:114 19:3 44:-2 85:3 199:5
 http:64 19:-2 33:3 39:3 49:-4 50:-3 52:7 57:3 59:4 63:3 65:5 76:3 139:5 150:-3 157:4 161:4 165:12 170:7 174:3 198:-4
 http_proxy:108 165:12
-https:57 19:7 33:-3 38:3 39:-3 48:6 52:-3 96:4 108:-5 139:3 150:10 165:13 169:5 170:6 171:4 180:-3 202:4
+https:57 18:-2 19:7 33:-3 38:3 39:-3 48:6 52:-3 96:4 108:-5 139:3 150:10 165:13 169:5 170:5 171:4 180:-3 202:4
 https_proxy:111 165:12
 hub:114 165:3 189:4 190:4 210:4
 hwaddr:117 152:3 175:3
@@ -3224,14 +3224,14 @@ implemented:103 28:3 30:-3 35:5 36:-3 78:5 98:-3 178:7 206:5
 implicit:108 46:8
 implicit-function-declaration:111 46:7
 imports:117 28:6 29:5
-in:41 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 29:-3 33:-3 37:6 38:-4 39:-4 49:5 52:-3 79:4 85:-3 89:-5 91:3 98:9 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 162:4 163:3 164:-4 167:3 168:3 174:-3 178:-3 179:-4 193:-3 194:3 195:3 198:-4
+in:41 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 29:-3 33:-3 37:6 38:-4 39:-4 49:5 52:-3 79:4 85:-4 89:-5 91:3 98:9 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 162:4 163:3 164:-4 167:3 168:3 174:-3 178:-3 179:-4 193:-3 194:3 195:3 198:-4
 inactive:100 10:3 14:3 172:3 198:4 204:3
 inc:111 54:3 121:2 128:5 189:3
 include:111 46:5 85:2 139:4
 included:111 94:2 98:-2 152:3 174:4
 includes:117 46:-5 47:7
 incoming:117 51:8 189:8
-incompatible:101 39:6 89:-6 93:3 98:-6 133:4 146:10
+incompatible:103 39:6 89:-6 93:3 98:-6 133:4 146:10
 incorrect:114 56:4 143:5 178:4 191:3
 increase:103 120:8 171:9
 increase-rate-limit:108 171:11
@@ -3335,7 +3335,7 @@ ipv4:71 0:6 9:3 10:3 33:-3 46:-4 87:9 94:-3 98:-3 100:3 132:-3 133:16 152:6 174:
 ipv6:85 14:-3 42:5 78:6 94:13 133:3 135:-6 161:3 174:4 189:-4 213:2
 ipvlan:111 98:7 109:3 119:4
 ipvs:97 14:4 96:24 100:3
-is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 48:-3 50:7 52:3 53:-3 55:-3 73:3 85:-3 89:-5 98:4 100:-3 107:-4 123:3 132:-5 134:3 135:-5 136:3 139:-3 141:3 146:3 150:5 155:-4 157:2 158:-2 159:-3 162:4 165:-6 174:-5 177:-3 178:-4 184:2 186:-3 189:-3 191:4 193:2 196:3 198:3 199:-3 200:3 202:-2 204:6 213:4
+is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 48:-3 50:7 52:3 53:-3 55:-4 73:3 85:-4 89:-5 98:4 100:-3 107:-4 123:3 132:-5 134:3 135:-5 136:3 139:-3 141:3 146:3 150:5 155:-4 157:2 158:-2 159:-3 162:4 165:-6 174:-5 177:-3 178:-4 184:2 186:-3 189:-3 191:4 193:2 196:3 198:3 199:-3 200:3 202:-2 204:6 213:4
 isdockersystemdcheck:114 162:3
 isn:100 37:4 67:3 109:5 121:-4 144:3 165:4 193:4 201:4
 isolation:114 51:5 206:3
@@ -3362,9 +3362,8 @@ k-blocks:117 44:7
 k0s:111 14:6 20:5 29:5 93:8 98:-4
 k3s:90 18:-3 70:3 97:5 98:-3 107:6 121:11 172:4 201:3
 k3s.yaml:117 107:11 182:-3
-k8s:92 3:3 14:8 19:3 85:4 96:-3 133:4 165:10 167:4
+k8s:94 3:3 14:8 19:3 85:5 96:-3 133:4 165:10
 k8s.gcr.io:117 165:9
-k8s.io:114 85:3 109:3 167:5
 kali:114 46:5
 kali1:117 46:6
 kb:87 4:4 121:5 155:4 157:-3 180:5
@@ -3428,13 +3427,13 @@ lead:114 105:7 165:4 191:3
 learning:117 20:-3 100:7
 least:106 120:9 157:-4 180:11
 leaving:108 135:5 189:7
-left:79 8:5 18:-2 44:6 73:-4 76:3 84:5 85:11 174:-4
+left:79 8:5 18:-3 44:6 73:-4 76:3 84:5 85:11 174:-4
 legacy:68 6:-2 14:5 38:2 39:-4 51:-7 78:4 89:7 91:6 92:4 94:3 129:3 174:-4 206:-3
 len:111 73:3 203:8
 length:117 33:3 171:4
 less:108 28:4 44:3 62:3 106:6 174:2 184:4
 level:64 29:6 33:3 46:-2 55:3 58:4 61:2 62:3 78:-3 90:3 94:3 96:3 97:4 109:4 114:3 121:3 139:-4 150:-3 156:3 191:3 196:-3 198:-3
-lib:41 6:5 14:-3 40:3 46:8 47:-3 98:6 112:4 114:4 123:-4 128:3 131:-3 140:4 152:-3 172:-2 174:3 179:-3 180:-4 194:3 195:3 198:3 208:-3
+lib:41 6:5 14:-3 40:3 46:8 47:-3 98:6 112:4 114:4 123:-4 128:3 131:-3 140:4 152:-3 172:-2 174:3 179:-3 180:-3 194:3 195:3 198:3 208:-3
 libc:114 100:3 115:12
 libc.so.6:114 100:3 115:9
 libcontainerd:93 33:6 135:3 181:4 191:4
@@ -3446,7 +3445,7 @@ library:84 8:3 19:-3 46:-3 90:3 100:3 116:12 165:6 186:5
 license:103 14:3 98:3 134:3 168:4
 like:101 2:2 16:3 109:6 165:4 180:2 193:5
 likely:117 46:4
-limit:79 16:3 18:4 37:5 65:6 85:8 98:5 171:6 189:-3 190:6 197:3 198:-4
+limit:79 16:3 18:3 37:5 65:6 85:8 98:5 171:6 189:-3 190:6 197:3 198:-4
 line:73 1:5 18:3 23:5 57:3 59:3 66:-3 79:-2 89:-5 98:5 103:4 124:5 135:4 173:4 174:-5 179:7 182:4
 lines:117 3:3 15:4
 link:77 6:5 11:4 46:3 98:-3 100:3 123:-3 174:7 189:-4
@@ -3454,7 +3453,7 @@ links:117 98:3 178:5 186:4
 linux:48 3:-3 4:10 16:3 48:4 78:-2 79:4 98:8 132:-3 133:3 135:3 155:-3 165:-3 182:3 189:4 196:6 213:5
 linux-headers:117 46:5
 linuxkit:117 83:5 98:6
-list:86 0:6 4:6 88:2 102:4 130:3 132:5 135:2 146:4 150:6 167:5 181:3
+list:86 0:6 4:6 88:2 102:4 130:3 132:5 135:2 146:4 150:6 157:2 167:6 181:3
 listen:83 10:-3 49:9 55:5 140:3 150:4 162:3 164:12 165:-2 172:-4 182:-5 204:3
 listener:117 33:3 85:3 162:3 164:4
 listening:96 10:-3 49:11 58:3 63:4 98:-3 161:-3 174:5 189:2
@@ -3575,7 +3574,7 @@ memory:73 16:-3 18:4 83:8 98:-3 111:3 120:4 121:27 151:3 155:4 159:-3 160:4 189:
 mems:117 155:7
 mems_allowed:117 155:7
 merged:99 1:3 5:3 44:5 78:4 172:-3 191:13
-message:73 19:-3 20:5 45:5 48:3 73:2 85:3 92:-3 98:-3 114:9 118:3 129:3 139:5 152:-2 161:3 169:6 174:8 206:-4 210:3
+message:73 19:-3 20:5 45:5 48:3 73:2 85:3 92:-3 98:-3 114:9 118:3 129:3 133:2 139:5 152:-2 161:3 169:6 174:8 206:-4 210:3
 messages:108 135:4 174:6
 meta:117 39:3 52:3 192:5
 metadata:103 34:3 150:3 153:3 157:4 165:3 181:8
@@ -3602,7 +3601,7 @@ mkinitramfs:106 8:6
 mknod:114 132:5 174:6 189:4
 mnt:87 67:3 72:3 73:3 92:2 98:7 100:-4 135:6 206:3 211:4
 moby:108 3:5 90:3 178:8
-mod:81 14:-4 130:10 133:8 135:9 167:3 206:-4
+mod:82 14:-4 130:10 133:8 135:9 206:-4
 mod_unload:86 135:12 206:-4
 moddep:82 206:3
 mode:79 7:4 14:4 18:3 19:5 39:5 54:3 89:3 98:-6 107:4 139:3 185:4 201:-2
@@ -3638,7 +3637,7 @@ mount.nfs:97 67:13 72:7 132:-3 137:-3 138:-3 142:5
 mounted:83 18:-5 20:3 37:3 40:3 44:6 84:5 98:5 121:4 174:-3 211:5
 mounting:87 5:5 16:3 46:2 67:-2 72:5 78:3 98:5 118:7 132:3 133:3 142:7 174:-5 178:-3
 mountpoint:92 16:5 18:11 98:6 174:3 189:6
-mounts:100 18:-3 118:5 174:3 186:3
+mounts:100 18:-2 118:5 174:3 186:3
 mountvolume:111 72:4 104:8
 mountvolume.setup:114 104:8
 ms:89 10:4 14:3 48:3 51:4 98:-3 123:3 139:3 156:3 174:-2 198:-4 214:3
@@ -3655,11 +3654,11 @@ name:58 6:5 14:4 16:3 18:-4 26:4 48:-2 51:4 70:-3 89:-6 100:7 109:3 121:3 132:4 
 named:114 57:5 83:3 100:3 133:5 161:3 182:4
 names:114 4:3 98:6 138:6 165:3
 nameserver:108 48:3 172:5
-namespace:78 1:5 2:5 20:3 77:4 90:4 97:3 98:-4 109:2 118:-8 146:3 167:3 177:5 186:-4 195:-3 197:25 198:-9 199:-4 200:-3 207:3
-namespaces:95 2:9 19:-4 48:-2 87:3 108:5 177:6 207:2
+namespace:78 1:5 2:5 20:3 77:4 90:4 97:3 98:-4 109:2 118:-8 146:4 167:3 177:5 186:-4 195:-3 197:25 198:-9 199:-4 200:-3 207:3
+namespaces:95 2:9 19:-4 87:3 108:5 177:6 207:2
 namespacing:103 118:8 186:-3 195:-4 197:15 198:-3
 nat:61 70:6 91:3 92:-6 93:-3 98:3 132:3 135:-4 146:5 152:3 174:5 206:3
-native:93 33:3 65:6 85:-7 109:3 114:4 196:3
+native:93 33:4 65:6 85:-7 109:3 114:4 196:3
 native-0.2:117 191:5
 native.cgroupdriver:114 39:2 174:4 196:4
 necessary:117 98:3 108:4
@@ -3867,7 +3866,7 @@ pipe:106 8:4 65:5 174:3 177:3 178:7
 pivccu:114 46:2 91:3 98:-3 128:5
 pivot:117 1:3 176:9 178:-4
 pivot_root:117 1:3 176:9 178:-4
-pkg:104 44:5 109:3 135:4 157:4 167:4 198:3
+pkg:108 44:5 109:3 135:4 157:4 198:3
 place:117 98:4 135:3 202:3
 plane:103 19:3 97:4 105:6 109:3 206:3
 platform:95 4:13 18:8 48:3 100:4 108:3 133:3 168:-3 189:-4 199:3
@@ -3878,12 +3877,12 @@ plugin:74 20:8 21:6 27:4 28:4 30:3 32:6 33:-3 45:-3 65:-3 85:4 100:-3 110:10 189
 plugins:89 28:-5 29:6 30:5 32:5 34:3 65:3 72:4 73:2 90:3 182:-3 211:7
 pluto:117 114:4
 pm:114 46:-3 98:3 211:5
-po:117 19:4 104:3 150:3
+po:117 19:4 104:3 150:4
 pod:75 19:-3 21:4 45:5 64:3 82:4 88:3 103:4 108:3 109:3 121:5 168:3 172:2 189:-4 210:5
 pod-network-cidr:103 121:5
 pod_workers.go:114 20:-3 121:5 132:4
 podman:82 2:-4 51:3 53:3 98:4 132:3 164:3 168:4 174:-3 177:6 178:-3 182:7 188:8 189:-3 207:10
-pods:89 19:4 20:4 45:4 62:2 80:3 85:3 137:3 142:3 167:3
+pods:89 19:4 20:4 45:4 62:2 80:3 85:3 137:3 142:3
 podsandboxid:117 20:6
 point:117 174:4
 policies:104 14:8 78:5 89:3 98:3
@@ -3939,7 +3938,7 @@ process:49 3:7 4:3 18:-3 31:-3 55:5 79:4 89:-3 98:4 178:3 186:-3 195:-3 198:5 19
 process_linux.go:96 16:5 18:3 79:-6 98:-3 99:2 118:3 132:3 178:3
 processing:81 3:4 8:5 28:2 84:4 207:10
 processor:111 34:5 85:3 90:4
-prochooks:106 98:3 174:7
+prochooks:106 98:2 174:7
 production:106 12:3 155:3 169:3
 profile:84 1:16 118:3 178:-4 182:-3
 profiles:114 1:-7 174:11 186:7
@@ -4025,8 +4024,8 @@ redis:111 80:6 161:7 186:4
 ref:117 10:4 13:7
 refer:103 184:7
 reference:111 102:6 168:3 170:4 189:6 191:3
-reflector:114 150:3 167:4
-reflector.go:114 150:3 167:4
+reflector:114 109:2 150:3 167:5
+reflector.go:114 109:2 150:3 167:5
 refused:92 54:5 59:-5 76:5 107:4 109:4 153:3 172:6
 refusing:111 55:3 60:-3 196:4 198:4 204:7
 reg:106 40:13 132:6 182:3
@@ -4058,7 +4057,7 @@ repo:111 19:3 157:12 182:3 201:-2
 report:108 6:3 84:3 155:3 164:5
 repositories:103 33:5 100:5 165:5
 repository:81 39:3 53:3 84:3 157:5 168:7 180:3 201:6
-request:78 0:2 19:-3 48:4 52:3 62:4 108:8 118:3 150:6 151:4 154:4 165:4 190:4
+request:78 0:2 19:-3 48:4 52:3 62:4 108:8 118:3 150:6 151:4 154:4 165:3 190:4
 requested:87 1:-6 2:5 4:6 67:10 98:-2 150:8 168:4 174:-3 178:3 182:-4 186:4 198:-3 200:9 207:5
 requested_mask:117 1:-3 186:8
 requests:108 57:2 61:3 63:6 171:3
@@ -4075,7 +4074,7 @@ resolvconf:106 91:2 92:-3 114:4 123:-5 173:21 213:-3
 resolve:90 49:6 55:5 100:3 123:-5 158:7 161:-3 168:5 170:3 172:7 173:5 189:-3
 resolved:108 18:3 49:2 65:-3 85:3 172:4
 resolving:106 19:3 48:5 172:4 180:-3
-resource:88 3:4 45:6 65:5 75:3 98:-2 119:8 151:3 159:7 164:4 167:6 168:4 180:-2 182:-2
+resource:88 3:4 45:6 65:5 75:3 98:-3 119:8 151:3 159:7 164:4 167:6 168:4 180:-2
 resources:108 19:3 73:3 198:9
 response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 108:-3 119:3 121:-3 139:-3 154:5 157:-3 161:-5 168:3 170:6 174:3 178:4 179:4 202:3
 rest:117 197:3 199:4
@@ -4092,7 +4091,7 @@ retpoline:114 135:4
 retrieve:104 97:4 149:3 157:4 178:6
 retrieved:117 24:6
 retry:108 48:4 98:4 159:7 165:4
-retrying:117 18:3 65:7 85:-3 202:4
+retrying:117 18:3 65:7 85:-2 202:4
 return:81 46:13 51:2 89:6 98:-4 163:5 184:3 203:3
 returned:79 46:3 155:3 185:6 189:3
 returns:114 20:5
@@ -4137,7 +4136,7 @@ rtl:117 132:-3 135:10 200:6
 rtl88x2bu:117 46:4
 rtlwifi:114 135:4
 rtnetlink:85 46:-4 86:4 119:3 152:4 175:3 213:8
-rule:70 70:3 78:-4 89:5 92:6 95:5 98:10 180:3 189:-3 206:6 213:3 214:2
+rule:70 70:3 78:-4 89:5 92:6 95:5 98:10 180:3 189:-3 206:6 213:3
 rule_append:104 100:3 144:3
 rules:86 93:5 94:4 98:4 100:3 128:4 174:-4 189:3 214:7
 ruleset:117 98:5 147:6
@@ -4210,8 +4209,8 @@ server:59 0:3 3:-2 10:-4 12:3 24:3 33:-3 50:3 54:3 65:-3 70:4 73:-3 107:5 108:6 
 server.go:87 15:3 24:7 29:3 65:-4 85:4 96:-3 109:5 112:6 193:3 198:-3
 server_others.go:111 78:3 114:7
 servers:111 10:3 18:3 161:4 184:5
-service:48 1:-3 3:-3 4:-3 18:-3 29:4 41:3 46:-6 54:4 78:3 98:-4 118:3 134:5 135:-3 152:4 161:-2 174:3 177:-3 179:-7 182:4 195:4 198:14 199:4 204:4 205:4 206:-3
-serviceaccount:117 167:9
+service:48 1:-3 3:-3 4:-3 18:-3 29:4 41:3 46:-6 54:4 55:-2 78:3 98:-4 118:3 134:5 135:-3 152:4 161:-2 174:3 177:-3 179:-7 182:4 195:4 198:14 199:4 204:4 205:4 206:-3
+serviceaccount:117 167:10
 services:101 19:-3 22:5 89:5 150:3 165:3 196:5 198:-3 199:4 201:5
 ses:114 182:3
 session:106 98:7 99:10 134:-3 186:5
@@ -4355,7 +4354,7 @@ suitable:114 71:9 186:8
 superblock:101 68:3 98:3 153:4 174:3
 supervisor:114 174:-2 180:4 184:3
 support:73 14:5 17:5 18:-2 34:4 78:-3 96:3 98:10 156:4 174:9 189:4 191:8 208:3
-supported:57 14:-4 33:-3 39:-4 50:8 51:-3 57:3 67:5 72:-3 86:-3 89:5 90:-3 98:16 100:5 105:3 119:-3 132:6 140:-3 147:-3 152:-3 183:3 189:5 191:11 193:7 196:4 213:5
+supported:57 14:-4 33:-3 39:-4 50:7 51:-3 57:3 67:5 72:-3 86:-3 89:5 90:-3 98:16 100:5 105:3 119:-3 132:6 140:-3 147:-3 152:-3 183:3 189:5 191:11 193:7 196:4 213:5
 supports:100 89:3 130:5 174:-3 182:3 202:2
 suppress:108 92:3 98:3 114:3
 suppress_prefixlength:111 92:3 98:3 114:3
@@ -4380,7 +4379,7 @@ sysconfig:117 60:3 98:-3 147:6 198:3
 sysctl:82 2:-3 9:3 87:7 94:-2 132:3 174:10 178:4 182:-3
 sysctl.d:111 85:3 133:5 174:2 177:3
 syslog:97 100:3 130:4 198:4
-system:53 14:3 33:-3 73:4 79:-3 85:5 98:9 100:-2 121:4 132:-3 162:-3 163:4 167:3 173:4 174:5 179:6 180:-4 182:7 184:-2 191:4 198:9 199:3 201:2
+system:53 14:3 33:-3 73:4 79:-3 85:5 98:9 100:-2 121:4 132:-3 162:-3 163:4 167:4 173:4 174:5 179:6 180:-4 182:7 184:-2 191:4 198:9 199:3 201:2
 system.slice:111 85:3 159:4
 system_r:94 182:10
 system_u:93 182:14
@@ -4409,7 +4408,7 @@ taints:114 132:4 160:4
 take:106 43:5 59:4 109:4 133:4 155:3 169:4
 tap:89 98:3 123:13 152:-3 186:-3
 tar:97 8:-3 44:4 48:3 84:5 152:-3 174:-5 180:7 186:7 207:11
-target:68 2:4 46:3 51:11 78:2 89:-6 98:10 101:3 134:2 136:5 174:3 198:4
+target:68 2:4 13:2 46:3 51:11 78:2 89:-6 98:10 101:3 134:2 136:5 174:3 198:4
 task:80 9:3 18:-3 43:3 109:4 122:3 178:-3 198:6 213:3
 tasks:114 70:4 176:3 199:3
 tc:108 98:7 141:10
@@ -4461,10 +4460,10 @@ toml:97 28:20 38:-3 186:3
 too:74 33:-3 50:11 65:11 83:3 85:7 98:-4 115:6 120:4 139:4 152:3 189:-3 190:3 198:-2
 took:106 62:10 174:5
 tool:103 89:-6 91:3 93:3 98:-6 102:3 146:10 147:3 177:-3 179:4
-tools:96 6:3 8:7 98:-3 167:5 189:4
+tools:99 6:3 8:8 18:3 98:-3 189:4
 toomanyrequests:108 171:11
 tos:114 203:5
-total:83 6:3 8:3 58:3 75:4 76:3 122:4 155:4 174:-2 182:4 189:3
+total:83 6:3 8:2 58:3 75:4 76:3 122:4 155:4 174:-2 182:4 189:3
 total-vm:111 155:7
 touch:106 1:-2 59:-2 73:4 98:3 152:-3 164:-3 182:14
 tproxy:111 98:-6 132:12 133:6
@@ -4482,7 +4481,7 @@ true:81 29:3 37:3 45:3 49:3 109:3 152:2 174:5 186:3 197:3
 trunk:114 6:3 13:5 114:4
 trusted:103 19:5 70:5 134:7 157:-3 180:-3 201:4
 try:71 3:3 14:-3 48:3 51:6 78:3 89:4 92:4 98:-2 107:3 132:4 174:12 177:-2 189:-4
-trying:78 5:5 14:6 48:3 52:-6 55:3 59:11 84:2 96:4 100:3 139:4 150:3 166:3 182:-3 189:-3 191:3 202:-3 207:3
+trying:78 5:5 14:6 48:3 52:-5 55:3 59:11 84:2 96:4 100:3 139:4 150:3 166:3 182:-3 189:-3 191:3 202:-3 207:3
 ts:111 61:3 73:5 93:4 150:4 186:-3
 tstun:114 98:4 174:-3
 tstun.new:114 98:4 174:-3
@@ -4655,7 +4654,7 @@ warn:80 14:5 16:3 28:-3 30:4 55:3 62:5 85:3 98:10 107:4 121:-2 174:5 201:3
 warning:58 4:3 9:-3 12:4 45:5 51:-3 55:2 76:5 87:3 89:3 94:3 108:-3 109:-3 133:4 174:5 191:3
 was:71 3:4 4:4 8:3 14:-4 31:3 45:4 47:4 60:4 61:4 100:-3 107:3 134:8 135:-4 143:3 150:5 151:3 180:6 189:-3 193:3 206:3
 watch:87 8:-3 18:-4 44:-6 65:-5 84:-4 85:33 174:-3
-watcher:93 65:-3 85:20 174:3
+watcher:93 65:-3 85:19 174:3
 watches:97 85:11 132:6
 watching:117 85:13
 watchtower:117 50:6
