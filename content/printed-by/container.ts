@@ -18,7 +18,6 @@ export const container: Readonly<Record<string, string>> = {
     'docker compose >= 2.1，网络是报错，卷只是警告',
   'docker compose: the file is good YAML and breaks a rule of the specification':
     'docker compose，文件是合法的 YAML，但违反了规范里的某条规则',
-  'docker-compose 1.x, docker compose, docker stack': 'docker-compose 1.x、docker compose、docker stack 读文件时',
   'docker compose and other Go programs, docker-compose 1.x': 'docker compose 等 Go 程序，以及 docker-compose 1.x',
   'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root':
     '容器里的程序：Grafana、Prometheus、Elasticsearch、Bitnami 镜像、Jenkins 等不以 root 运行的程序',

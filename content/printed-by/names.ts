@@ -5,7 +5,7 @@ const names = wordsOf(`
   AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O DCO Docker Elasticsearch Electron Flatpak GNU GlusterFS GnuTLS Go Hub
   IntelliJ Java Kerberos Kubernetes Linux LoadPin MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL OpenVPN Puppeteer Python Redis SELinux SQLite
   Steam Ubuntu VMware VirtualBox WSL Windows Workstation
-  apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit busybox calico-node chkconfig charon chrony chronyd cifs-utils
+  apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit buildx busybox calico-node chkconfig charon chrony chronyd cifs-utils
   containerd coredns coreutils crictl crun ctr curl debconf devicemapper dkms dnf docker docker-compose docker-proxy docker-py
   dockerd dockerd-rootless-setuptool.sh dockerd-rootless.sh dockerode dpkg dracut dumb-init earlyoom etcd firewalld flannel
   flanneld fsnotify gcc glibc gpg gpgv helm initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
@@ -20,7 +20,9 @@ const names = wordsOf(`
 /** Programs whose names are English words too: only where they stand alone between commas or brackets. */
 const alone = wordsOf('cp date env file find host make mount overlay ping ps service shadow tail tar')
   .add('calicoctl node checksystem')
+  .add('docker compose')
   .add('docker info')
+  .add('docker stack')
   .add('GNU make')
   .add('od -c')
   .add('k0s sysinfo')

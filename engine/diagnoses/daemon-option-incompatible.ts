@@ -1,5 +1,5 @@
 import { all, any, is, known, seen, unless } from '../conditions'
-import { daemonAnswers, defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis, inLine } from './kit'
 
 const failed = any(
   seen('docker-start-failed'),
@@ -62,6 +62,14 @@ export default defineDiagnosis({
       says: { en: 'dockerd refuses the value of an option.', zh: 'dockerd 不接受某个选项的值。' },
     },
     {
+      weight: 'points',
+      when: seen('docker-bridge-unfit'),
+      says: {
+        en: 'The interface that `bridge` or `bip` speaks of is not there, is no bridge, or has another address.',
+        zh: 'bridge 或 bip 所指的接口不存在、不是网桥，或者地址对不上。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         all(known('daemon-json.removed'), failed),
@@ -76,7 +84,14 @@ export default defineDiagnosis({
       // what excludes each other is found later, by the storage driver or by swarm; flags are not in the file
       when: all(
         is('daemon-json.accepted', 'yes'),
-        unless(any(seen('dockerd-options-exclude'), seen('dockerd-flag-unknown'), seen('dockerd-usage-hint'))),
+        unless(
+          any(
+            seen('dockerd-options-exclude'),
+            seen('dockerd-flag-unknown'),
+            seen('dockerd-usage-hint'),
+            seen('docker-bridge-unfit'),
+          ),
+        ),
       ),
       says: {
         en: 'dockerd --validate accepts the file, and no option is refused at the start.',
@@ -92,10 +107,16 @@ export default defineDiagnosis({
       title: { en: 'options exclude each other', zh: '选项互相排斥' },
     },
     { id: 'bad-value', when: seen('daemon-json-bad-value'), title: { en: 'value refused', zh: '值不被接受' } },
+    {
+      id: 'bridge',
+      when: seen('docker-bridge-unfit'),
+      title: { en: 'the bridge of one’s own does not fit', zh: '自备的网桥不合要求' },
+    },
   ],
   explains: ['docker-daemon-not-running'],
   prior: 2,
   ask: ['journalctl-unit docker', 'daemon-json', 'systemctl-cat docker', 'docker-version'],
+  names: { BRIDGE: [inLine('docker-bridge-unfit', 'absent', 'interface')] },
   fixes: [
     {
       does: {
@@ -108,6 +129,32 @@ export default defineDiagnosis({
       caution: {
         en: 'The flag may also stand in the unit (systemctl cat docker) or in /etc/sysconfig/docker. Keep the path when renaming graph, or the images seem gone.',
         zh: '参数也可能在单元里（systemctl cat docker）或 /etc/sysconfig/docker 里。把 graph 改名时路径要保持不变，否则镜像看起来就“没了”。',
+      },
+    },
+    {
+      does: {
+        en: 'A value: correct what the line names, let dockerd check it, then start',
+        zh: '值不对：改掉报错点名的那一项，先让 dockerd 校验，再启动',
+      },
+      run: 'sudo nano /etc/docker/daemon.json\nsudo dockerd --validate\nsudo systemctl reset-failed docker\nsudo systemctl start docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'dockerd --validate is there since 23.0. A default-runtime must stand under “runtimes” as well; paths are absolute.',
+        zh: 'dockerd --validate 自 23.0 起提供。default-runtime 也必须写在 “runtimes” 里；路径要写绝对路径。',
+      },
+    },
+    {
+      does: {
+        en: 'A bridge of one’s own: make it with an address, or leave `bridge` out',
+        zh: '自备网桥：先建好并配上地址，或者去掉 bridge 选项',
+      },
+      run: 'ip -d link show type bridge\nip -4 addr show dev BRIDGE\nsudo ip link add name BRIDGE type bridge\nsudo ip addr add 192.168.200.1/24 dev BRIDGE\nsudo ip link set BRIDGE up',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'dockerd makes only docker0 by itself. Where docker0 has an old address: stop Docker, sudo ip link delete docker0, start it. These commands do not outlive a reboot; write the bridge into the network configuration.',
+        zh: 'dockerd 只会自己创建 docker0。docker0 上是旧地址时：停掉 Docker，执行 sudo ip link delete docker0，再启动。这些命令重启后失效，要写进网络配置。',
       },
     },
     {

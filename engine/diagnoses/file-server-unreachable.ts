@@ -19,7 +19,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(seen('nfs-unreachable'), seen('smb-unreachable')),
+      when: any(seen('nfs-unreachable'), seen('smb-unreachable'), seen('local-volume-mount-failed', { refused: '~.' })),
       says: { en: 'The connection to the server does not come about.', zh: '与服务器的连接建立不起来。' },
     },
     {

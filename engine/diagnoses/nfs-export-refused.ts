@@ -22,7 +22,12 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(seen('nfs-access-denied'), seen('nfs-export-absent')),
+      when: any(
+        seen('nfs-access-denied'),
+        seen('nfs-export-absent'),
+        // dockerd mounts a volume of NFS by the system call, so it has only the error's name to tell
+        seen('local-volume-mount-failed', { server: '~.', absent: '~.' }, { server: '~.', denied: '~.' }),
+      ),
       says: { en: 'The server refuses the mount itself.', zh: '是服务器拒绝了挂载。' },
     },
   ],

@@ -31,6 +31,7 @@ export const others: readonly PasteItem[] = [
     output: 'sysctl: cannot stat /proc/sys/net/netfilter/nf_conntrack_max: No such file or directory',
   },
   { command: "docker inspect -f '{{.State.Status}}' web", output: 'running' },
+  { command: 'docker info', output: 'Server:\n Server Version: 27.3.1\n Swarm: active\n  Is Manager: true' },
   { command: 'ls -l /dev/i2c-1', output: 'crw-rw---- 1 root i2c 89, 1 Jan  1 00:00 /dev/i2c-1' },
   { command: 'mokutil --sb-state', output: 'SecureBoot disabled' },
   {

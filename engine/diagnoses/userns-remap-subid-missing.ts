@@ -23,7 +23,10 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('dockerd-subid-missing'),
-      says: { en: 'dockerd finds no sub-ids for the remapped user.', zh: 'dockerd 找不到重映射用户的从属 ID。' },
+      says: {
+        en: 'dockerd finds no sub-ids for the remapped user, or not the user itself.',
+        zh: 'dockerd 找不到重映射用户的从属 ID，或者连这个用户都找不到。',
+      },
     },
     {
       weight: 'proves',

@@ -39,6 +39,7 @@ import dockerNetworkLs from './docker-network-ls/index'
 import dockerPort from './docker-port/index'
 import dockerPs from './docker-ps/index'
 import dockerPull from './docker-pull/index'
+import dockerRemove from './docker-remove/index'
 import dockerRun from './docker-run/index'
 import dockerSysconfig from './docker-sysconfig/index'
 import dockerVersion from './docker-version/index'
@@ -54,6 +55,7 @@ import fileNr from './file-nr/index'
 import fileVmlinuz from './file-vmlinuz/index'
 import findModule from './find-module/index'
 import findmnt from './findmnt/index'
+import findmntPropagation from './findmnt-propagation/index'
 import firewallCmd from './firewall-cmd/index'
 import free from './free/index'
 import fstab from './fstab/index'
@@ -214,6 +216,7 @@ export const probes = [
   dockerPort,
   dockerPs,
   dockerPull,
+  dockerRemove,
   dockerRun,
   dockerSysconfig,
   dockerVersion,
@@ -229,6 +232,7 @@ export const probes = [
   fileVmlinuz,
   findModule,
   findmnt,
+  findmntPropagation,
   firewallCmd,
   free,
   fstab,

@@ -60,9 +60,19 @@ export default [
       'no log driver named',
       'bad format ',
       'bad attribute format ',
+      'onflict labels for ',
+      'is not supported as default value',
+      'default IPC mode setting',
+      'is not allowed: the namespaces com.docker',
+      'specified default runtime',
+      'must not both be specified in the config',
+      'is only supported on windows',
+      'no hosts ',
+      'nknown log format: ',
+      'runtime ',
     ],
     pattern:
-      /(?:unable to configure the Docker daemon with file \S+: (?:merged configuration validation|invalid (?!character|JSON)|bad |unknown |default-|the )(?!following directives)|merged configuration validation from file and command line flags failed: (?<detail>.+)|invalid logging level|invalid mirror: (?<mirror>.+)|insecure registry (?<registry>\S+) (?:is not valid|should not contain)|unknown log opt (?:\\?['"](?<logopt>[\w-]{1,60}))?|no log driver named '|invalid (?:DNS|dns) (?:address|search)|bad (?:attribute )?format (?:for )?(?:host|label)|[Ii]nvalid (?:bind address|proto|DOCKER_MIN_API_VERSION))/,
+      /(?:unable to configure the Docker daemon with file \S+: (?:merged configuration validation|file configuration validation|[Cc]onflict labels|invalid (?!character|JSON)|bad |unknown |default-|the )(?!following directives)|merged configuration validation from file and command line flags failed: (?<detail>.+)|invalid logging level|invalid mirror: (?<mirror>.+)|insecure registry (?<registry>\S+) (?:is not valid|should not contain)|unknown log opt (?:\\?['"](?<logopt>[\w-]{1,60}))?|no log driver named '|invalid (?:DNS|dns) (?:address|search)|bad (?:attribute )?format (?:for )?(?:host|label)|[Ii]nvalid (?:bind address|proto|DOCKER_MIN_API_VERSION|default address)|invalid (?:default MTU|max concurrent (?:down|up)loads|max download attempts|default stop timeout|network-diagnostic-port|exec-opt|fixed-cidr-v6|bridge-accept-fwmark|userland-proxy-path|default cgroup namespace|base prefix \\?"|firewall (?:mark|mask) \\?")|daemon logging: unknown log format: |failed: invalid log format: |failed to load listeners: invalid TLS configuration|(?:^|: |\bmsg=\\?")file configuration validation failed|(?:^|: |\bmsg=\\?")[Cc]onflict labels for \S{1,200}=|default IPC mode setting \(|IPC mode \\?"[^"\\\n]{0,60}\\?" is not supported as default value|label \S{1,200} is not allowed: the namespaces com\.docker|specified default runtime '(?<runtime>[\w.-]{1,100})' does not exist|runtime '?[\w./-]{1,100}'?:? (?:is reserved|was already defined|either a runtimeType or a path must be configured|cannot configure both path and runtimeType|options cannot be used with a path runtime|args cannot be used with a runtimeType)|[\w-]{1,60} and [\w-]{1,60} must not both be specified in the config file|option '[\w.-]{1,60}' is only supported on windows|(?:failed to load listeners: |\bmsg=\\?")no hosts (?:configured|specified))/,
     example:
       'unable to configure the Docker daemon with file /etc/docker/daemon.json: merged configuration validation from file and command line flags failed: invalid logging level: verbose',
     nearMiss:
@@ -100,7 +110,10 @@ export default [
       'not compatible with',
       'native.cgroupdriver',
       'mutually exclusive',
-      'ICC=false uses iptables',
+      'ICC=false uses ip',
+      'is outside any subnet implied by',
+      'daemon-scoped cpu-rt-period',
+      '"embedded-containerd" feature',
       'onflicting options',
       'requires cgroup v2',
       'is not supported for rootless',
@@ -108,12 +121,30 @@ export default [
       'cannot be used with',
     ],
     pattern:
-      /(?:--(?<option>live-restore daemon configuration|firewall-backend=nftables) is incompatible with swarm mode|(?<driver>overlay2?|devicemapper|btrfs|zfs|windowsfilter|fuse-overlayfs): [Uu]nknown option:? (?<key>\S+)|[Uu]nknown option (?<dm>dm\.\S+)|is explicitly enabled, but is not compatible with|exec-opt native\.cgroupdriver=systemd requires cgroup v2|native\.cgroupdriver option (?<cgroup>\S+) not supported|You specified .{1,60}mutually exclusive|ICC=false uses iptables|userland-proxy is enabled, but userland-proxy-path is not set|live-restore is not supported (?:for|in) rootless)/,
+      /(?:--(?<option>live-restore daemon configuration|firewall-backend=nftables) is incompatible with swarm mode|(?<driver>overlay2?|devicemapper|btrfs|zfs|windowsfilter|fuse-overlayfs): [Uu]nknown option:? (?<key>\S+)|[Uu]nknown option (?<dm>dm\.\S+)|is explicitly enabled, but is not compatible with|exec-opt native\.cgroupdriver=systemd requires cgroup v2|native\.cgroupdriver option (?<cgroup>\S+) not supported|You specified .{1,60}mutually exclusive|ICC=false uses ip6?tables|(?<pool>[\w-]{1,30})=\S{1,60} is outside any subnet implied by addresses on the user-managed default bridge|daemon-scoped cpu-rt-period and cpu-rt-runtime are not|cannot use the \\?"embedded-containerd\\?" feature and|userland-proxy is enabled, but userland-proxy-path is not set|live-restore is not supported (?:for|in) rootless)/,
     example: 'Error starting cluster component: --live-restore daemon configuration is incompatible with swarm mode',
     nearMiss: 'docker: unknown option: --foo',
     by: 'dockerd 1.12 to 29',
     source: 'https://github.com/moby/moby/blob/master/daemon/command/daemon.go',
     probes: journal,
+  }),
+  sig({
+    id: 'docker-bridge-unfit',
+    literal: [
+      'is not a bridge',
+      'bridge has no IPv4 address',
+      'does not match requested configuration',
+      'must be created manually',
+    ],
+    // `bridge` and `bip` of the daemon speak of an interface that somebody else keeps
+    pattern:
+      /existing interface (?<interface>[\w.@-]{1,40}) is not a bridge|bridge has no IPv4 address configured|bridge IPv4 \((?<has>[\d./]{1,20})\) does not match requested configuration (?<wants>[\d./]{1,20})|bridge device with non default name (?<absent>[\w.@-]{1,40}) must be created manually/,
+    example:
+      'failed to start daemon: Error initializing network controller: error creating default "bridge" network: bridge device with non default name br0 must be created manually',
+    nearMiss: 'RTNETLINK: eth0 is not a bridge slave',
+    by: 'dockerd 1.9 to 29',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/drivers/bridge/setup_device_linux.go',
+    probes: ['ip-link', 'journalctl-unit docker'],
   }),
   sig({
     id: 'docker-daemon-subcommand',

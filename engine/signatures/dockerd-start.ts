@@ -63,9 +63,20 @@ export default [
   }),
   sig({
     id: 'dockerd-subid-missing',
-    literal: ['subuid', 'subgid', 'ID mappings', 'user creation', 'ubordinate ID ranges'],
+    literal: [
+      'subuid',
+      'subgid',
+      'ID mappings',
+      'user creation',
+      'ubordinate ID ranges',
+      'in --userns-remap',
+      'Error during uid lookup for',
+      'Error during gid lookup for',
+      'Error during groupname lookup for',
+      'has no entry in /etc/',
+    ],
     pattern:
-      /(?:no (?<kind>sub[ug]id) ranges found for user|open \/etc\/sub[ug]id: no such file|Error during \\?"?(?<user>[^"\\\s]+)\\?"? user creation|Can't create ID mappings|Couldn't create subordinate ID ranges|while looking for sub[ug]id ranges)/,
+      /(?:Invalid user\/group specification in --userns-remap|Error during (?:uid|gid|groupname) lookup for \\?"(?<unknown>[^"\\\s]{1,60})|\b[UG]id \d{1,10} has no entry in \/etc\/|no (?<kind>sub[ug]id) ranges found for user|open \/etc\/sub[ug]id: no such file|Error during \\?"?(?<user>[^"\\\s]+)\\?"? user creation|Can't create ID mappings|Couldn't create subordinate ID ranges|while looking for sub[ug]id ranges)/,
     example: `Error starting daemon: Can't create ID mappings: no subuid ranges found for user "dockremap"`,
     nearMiss: 'rootlesskit: no entry in the file for user bob',
     by: 'dockerd with userns-remap, 1.10 to 29',

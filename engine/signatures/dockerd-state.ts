@@ -19,12 +19,13 @@ export default [
     id: 'docker-network-store-stale',
     literal: [
       'same bridge name',
+      'delete the default bridge network',
       'No available addresses on this pool',
       'local-kv.db',
       'error obtaining controller instance',
     ],
     pattern:
-      /(?:(?<conflict>networks have same bridge name)|failed to allocate gateway \((?<gateway>[\da-f.:]+)\): No available addresses on this pool|(?<file>\S*local-kv\.db)\b.*(?:invalid|timeout|corrupt|no such|unexpected|error)|error obtaining controller instance: (?:could not|invalid database|unexpected|error (?:while )?(?:un|open)|failed to (?:get|open|update|retrieve)))/,
+      /(?:(?<conflict>networks have same bridge name)|could not delete the default bridge network: network \S{1,80} id \w{2,64} has active endpoints|failed to allocate gateway \((?<gateway>[\da-f.:]+)\): No available addresses on this pool|(?<file>\S*local-kv\.db)\b.*(?:invalid|timeout|corrupt|no such|unexpected|error)|error obtaining controller instance: (?:could not|invalid database|unexpected|error (?:while )?(?:un|open)|failed to (?:get|open|update|retrieve)))/,
     example:
       'error creating default "bridge" network: cannot create network 5f50f1847e6f (docker0): conflicts with network d84780fb6006 (docker0): networks have same bridge name',
     nearMiss: 'error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found',

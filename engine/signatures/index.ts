@@ -10,6 +10,7 @@ import cgroups from './cgroups'
 import clock from './clock'
 import cni from './cni'
 import compose from './compose'
+import containerOptions from './container-options'
 import containerStart from './container-start'
 import containerdCri from './containerd-cri'
 import cpu from './cpu'
@@ -18,10 +19,14 @@ import criSocket from './cri-socket'
 import devices from './devices'
 import dkms from './dkms'
 import dns from './dns'
+import dockerBuild from './docker-build'
 import dockerClient from './docker-client'
+import dockerData from './docker-data'
 import dockerIptables from './docker-iptables'
 import dockerNetwork from './docker-network'
+import dockerObjects from './docker-objects'
 import dockerSocket from './docker-socket'
+import dockerSwarm from './docker-swarm'
 import dockerUnits from './docker-units'
 import dockerdConfig from './dockerd-config'
 import dockerdStart from './dockerd-start'
@@ -112,6 +117,7 @@ export const signatures = [
   ...clock,
   ...cni,
   ...compose,
+  ...containerOptions,
   ...containerStart,
   ...containerdCri,
   ...cpu,
@@ -120,10 +126,14 @@ export const signatures = [
   ...devices,
   ...dkms,
   ...dns,
+  ...dockerBuild,
   ...dockerClient,
+  ...dockerData,
   ...dockerIptables,
   ...dockerNetwork,
+  ...dockerObjects,
   ...dockerSocket,
+  ...dockerSwarm,
   ...dockerUnits,
   ...dockerdConfig,
   ...dockerdStart,

@@ -22,7 +22,7 @@ export default defineProbe({
     },
   },
   facts: { 'mount.fstype': mountFstype, 'mount.options': mountOptions, 'mount.read-only': mountReadOnly },
-  match: [/^findmnt\b.*/],
+  match: [/^findmnt\b(?!.*PROPAGATION).*/],
   content: (lines) => (lines.some((l) => /^TARGET\s+SOURCE\s+FSTYPE\s+OPTIONS/.test(l.text)) ? 0.95 : 0),
   keyOf: targetOf,
   parse({ command, lines }, emit) {

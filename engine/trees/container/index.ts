@@ -1,3 +1,5 @@
 import containerDoesNotStart from './container-does-not-start'
+import engineRefuses from './engine-refuses'
 
-export default [containerDoesNotStart] as const
+/** Where a paste enters several trees, the first one leads. */
+export default [containerDoesNotStart, engineRefuses] as const

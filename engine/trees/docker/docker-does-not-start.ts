@@ -90,6 +90,7 @@ export default defineTree({
       any(seen('no-space-left'), matches('disk.full', '/'), matches('inode.full', '/')),
       askSpace,
     ),
+    branch('Its data directory', '数据目录', seen('data-root-refused'), 'data-root-unusable'),
     branch(
       'It got no socket',
       '没拿到 socket',

@@ -7,6 +7,7 @@ export const config = any(
   seen('daemon-json-unknown-key'),
   seen('daemon-json-bad-value'),
   seen('dockerd-options-exclude'),
+  seen('docker-bridge-unfit'),
   is('daemon-json.state', 'broken'),
   matches('daemon.conflict', '.'),
 )

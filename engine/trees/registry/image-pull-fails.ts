@@ -34,6 +34,7 @@ export default defineTree({
     seen('registry-http-to-https'),
     seen('no-matching-manifest'),
     seen('x509-registry'),
+    seen('layer-download-damaged'),
   ),
   root: ask(
     'pull-error',
@@ -48,6 +49,7 @@ export default defineTree({
       'registry-plain-http',
     ),
     branch('Too many requests', '请求过多', seen('registry-rate-limit'), 'registry-rate-limit'),
+    branch('A checksum that does not fit', '校验和不符', seen('layer-download-damaged'), 'image-layer-damaged'),
     branch(
       'Denied, unauthorized, unknown',
       'denied、unauthorized、unknown',

@@ -1,0 +1,106 @@
+/** What is asked for one container and refused before it starts: limits, modes, its user, a terminal; and how mounts propagate. */
+import { sig } from '../model'
+
+const moby = 'https://github.com/moby/moby/blob/master/daemon'
+
+export default [
+  sig({
+    id: 'container-limit-refused',
+    literal: [
+      'ange of CPUs is from',
+      'are not available - requested',
+      'inimum memory',
+      'You should always set the Memory limit',
+      'error setting rlimit type',
+      'CPU cfs ',
+      'cpuset cpus',
+      'cpuset mems',
+      'blkio weight is from',
+      'memory swappiness range',
+      'oom score adj is',
+    ],
+    // one group says which kind: the machine has less, the engine wants more, two limits contradict, a limit of processes
+    pattern:
+      /[Rr]ange of CPUs is from 0\.01 to (?<cpus>[\d.]{1,10}\d)|Requested (?<set>CPUs|memory nodes) are not available - requested|Minimum memory (?:limit|reservation) allowed is (?<floor>\d{1,4}M)|(?<against>Minimum memoryswap limit should be larger|Minimum memory limit can not be less|Minimum memory limit should be larger|You should always set the Memory limit)|error setting rlimit type (?<rlimit>\d{1,2}): (?:operation not permitted|invalid argument)|(?<range>CPU cfs (?:period|quota) can not be|Invalid value \S{1,60} for cpuset|Range of blkio weight is from|valid memory swappiness range|range for oom score adj is)/,
+    example:
+      'docker: Error response from daemon: Range of CPUs is from 0.01 to 2.00, as there are only 2 CPUs available.',
+    nearMiss: 'WARNING: Your kernel does not support CPU cfs quota or the cgroup is not mounted.',
+    by: 'dockerd >= 1.13, runc',
+    source: `${moby}/daemon_unix.go`,
+    probes: ['docker-info'],
+  }),
+  sig({
+    id: 'container-option-invalid',
+    literal: [
+      'onflicting options: ',
+      'invalid volume specification: ',
+      'invalid mode: ',
+      'invalid mount path: ',
+      'invalid mount config for type',
+      'Duplicate mount point: ',
+      'invalid characters for a local volume name',
+      'invalid IPC mode: ',
+      'invalid PID mode: ',
+      'invalid UTS mode: ',
+      'invalid cgroup namespace mode: ',
+      'invalid --security-opt',
+      'invalid restart policy',
+      "'AutoRemove' container",
+      'is incompatible with user namespaces',
+      'when user namespaces are enabled',
+      'with user configured subnets',
+      'no configured subnet contains IP address',
+      'invalid runtime name: ',
+      'nknown runtime specified ',
+      'invalid port specification: ',
+      'it needs to be an absolute path',
+    ],
+    pattern:
+      /[Cc]onflicting options: (?<pair>(?!cannot use the)\S)|invalid volume specification: |(?:^|daemon: )invalid mode: |invalid mount path: '|invalid mount config for type \\?"\w{1,12}\\?": (?!bind (?:mount )?source path)|(?:^|daemon: )Duplicate mount point: |includes invalid characters for a local volume name|invalid (?:IPC|PID|UTS|cgroup namespace) mode: |invalid --security-opt|invalid restart policy|can't create 'AutoRemove' container with restart policy|(?<userns>privileged mode is incompatible with user namespaces|cannot share the host'?s? \w{1,10} namespace when user namespaces are enabled)|(?<address>user specified IP address is supported (?:only )?when connecting to networks with user configured subnets|no configured subnet contains IP address)|(?:unknown or invalid runtime name: |[Uu]nknown runtime specified )(?!nvidia)(?<runtime>[\w./-]{1,100})|invalid port specification: |working directory '[^'\n]{0,200}' is invalid, it needs to be an absolute path/,
+    example: "Error response from daemon: invalid volume specification: 'C:\\data:/data'",
+    nearMiss:
+      'Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /srv/app/data',
+    by: 'dockerd, docker',
+    source: `${moby}/container.go`,
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'mount-not-shared',
+    literal: 'but it is not a shared ',
+    pattern:
+      /[Pp]ath \\?"?(?<path>\/[^\s"\\]{0,300})\\?"? is mounted on \\?"?(?<mount>\/[^\s"\\]{0,300})\\?"? but it is not a shared (?<slave>or slave )?mount/,
+    example: 'docker: Error response from daemon: path / is mounted on / but it is not a shared mount.',
+    nearMiss: 'WARN[0000] "/" is not a shared mount, this could cause issues with rootless containers',
+    by: 'dockerd >= 1.10, containerd, CRI-O, kubelet',
+    source: `${moby}/oci_linux.go`,
+    probes: ['findmnt-propagation'],
+  }),
+  sig({
+    id: 'image-user-absent',
+    literal: ['no matching entries in passwd file', 'no matching entries in group file', 'no users found'],
+    pattern:
+      /unable to find (?<kind>user|group) (?<name>[^\s:]{1,100}): no matching entries in (?:passwd|group) file|^(?:ctr|FATA\[\d+\]|Error): [^\n]{0,100}no users found$/,
+    example: 'docker: Error response from daemon: unable to find user node: no matching entries in passwd file.',
+    nearMiss: 'su: user node does not exist: no matching entries',
+    by: 'dockerd, containerd, podman, runc',
+    source: 'https://github.com/moby/sys/blob/main/user/user.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'terminal-absent',
+    literal: [
+      'input device is not a TTY',
+      'enable tty mode on non tty input',
+      'because stdin is not a terminal',
+      'interactive login from a non',
+    ],
+    // ssh has the last words of one of them in a mere notice
+    pattern:
+      /the input device is not a TTY(?<mintty>\. {1,2}If you are using mintty)?|cannot enable tty mode on non tty input|cannot attach stdin to a TTY-enabled container because stdin is not a terminal|[Cc]annot perform an interactive (?<login>login) from a non[ -]TTY device/,
+    example: 'the input device is not a TTY',
+    nearMiss: 'Pseudo-terminal will not be allocated because stdin is not a terminal.',
+    by: 'docker, docker-compose',
+    source: 'https://github.com/docker/cli/blob/master/cli/streams/in.go',
+    probes: ['docker-run'],
+  }),
+] as const
