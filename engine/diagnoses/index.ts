@@ -13,6 +13,8 @@ import bridgeAddressConflict from './bridge-address-conflict'
 import bridgeModuleMissing from './bridge-module-missing'
 import bridgeNfCallDisabled from './bridge-nf-call-disabled'
 import buildContextIncomplete from './build-context-incomplete'
+import builderDriverLimited from './builder-driver-limited'
+import buildxMissing from './buildx-missing'
 import builtinModuleNotDetected from './builtin-module-not-detected'
 import cgroupDriverMismatch from './cgroup-driver-mismatch'
 import cgroupNotMounted from './cgroup-not-mounted'
@@ -26,6 +28,8 @@ import composeNotInstalled from './compose-not-installed'
 import conntrackSysctlReadonlyInNetns from './conntrack-sysctl-readonly-in-netns'
 import conntrackTableFull from './conntrack-table-full'
 import containerNameTaken from './container-name-taken'
+import containerNotStoppable from './container-not-stoppable'
+import containerOptionRefused from './container-option-refused'
 import containerdCniWatchLost from './containerd-cni-watch-lost'
 import containerdConfigInvalid from './containerd-config-invalid'
 import containerdCriDisabled from './containerd-cri-disabled'
@@ -39,6 +43,7 @@ import criSocketWrong from './cri-socket-wrong'
 import daemonFlagConflict from './daemon-flag-conflict'
 import daemonJsonInvalid from './daemon-json-invalid'
 import daemonOptionIncompatible from './daemon-option-incompatible'
+import dataRootUnusable from './data-root-unusable'
 import deletedFilesHeldOpen from './deleted-files-held-open'
 import deviceMissing from './device-missing'
 import deviceTreeParamMissing from './device-tree-param-missing'
@@ -56,6 +61,9 @@ import dockerDaemonNotInstalled from './docker-daemon-not-installed'
 import dockerDaemonNotRunning from './docker-daemon-not-running'
 import dockerGroupMissing from './docker-group-missing'
 import dockerNetworkMissing from './docker-network-missing'
+import dockerObjectInUse from './docker-object-in-use'
+import dockerPluginMissing from './docker-plugin-missing'
+import dockerProxyMissing from './docker-proxy-missing'
 import dockerPythonClientOutdated from './docker-python-client-outdated'
 import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
@@ -79,8 +87,10 @@ import healthProbeFails from './health-probe-fails'
 import helmReleaseLocked from './helm-release-locked'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
+import imageLayerDamaged from './image-layer-damaged'
 import imageNeverPulled from './image-never-pulled'
 import imageStoreSwitched from './image-store-switched'
+import imageUserMissing from './image-user-missing'
 import imageUserRefused from './image-user-refused'
 import initramfsTooLarge from './initramfs-too-large'
 import inodeExhausted from './inode-exhausted'
@@ -97,6 +107,7 @@ import ipv6DisabledKernel from './ipv6-disabled-kernel'
 import ipv6NatUnsupported from './ipv6-nat-unsupported'
 import ipvsModulesMissing from './ipvs-modules-missing'
 import joinTokenRefused from './join-token-refused'
+import joinedContainerStopped from './joined-container-stopped'
 import kernelConfigMissing from './kernel-config-missing/index'
 import kernelKeysQuota from './kernel-keys-quota'
 import kernelModulesExtraMissing from './kernel-modules-extra-missing/index'
@@ -116,6 +127,7 @@ import kubeletServingCertPending from './kubelet-serving-cert-pending'
 import libModulesNotMounted from './lib-modules-not-mounted'
 import libcMismatch from './libc-mismatch'
 import loadedModuleStale from './loaded-module-stale'
+import logDriverUnusable from './log-driver-unusable'
 import loopDeviceMissing from './loop-device-missing'
 import lxcNestingMissing from './lxc-nesting-missing'
 import macvlanParentTaken from './macvlan-parent-taken'
@@ -138,9 +150,13 @@ import moduleVersionMismatch from './module-version-mismatch'
 import mountBusy from './mount-busy'
 import mountHandleStale from './mount-handle-stale'
 import mountHelperMissing from './mount-helper-missing'
+import mountNotShared from './mount-not-shared'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
 import netToolOutdated from './net-tool-outdated'
+import networkEndpointLeft from './network-endpoint-left'
+import networkNameAmbiguous from './network-name-ambiguous'
+import networkScopeMismatch from './network-scope-mismatch'
 import nfsExportRefused from './nfs-export-refused'
 import nfsStatdNotRunning from './nfs-statd-not-running'
 import nftCompatMissing from './nft-compat-missing'
@@ -193,13 +209,17 @@ import startLimitHit from './start-limit-hit'
 import storageDriverUnsupported from './storage-driver-unsupported'
 import storageLayerClosed from './storage-layer-closed'
 import swapEnabled from './swap-enabled'
+import swarmAddressUnclear from './swarm-address-unclear'
 import swarmCertExpired from './swarm-cert-expired'
+import swarmManagersUnreachable from './swarm-managers-unreachable'
+import swarmRoleMismatch from './swarm-role-mismatch'
 import systemdDirectoryUnusable from './systemd-directory-unusable'
 import systemdOverrideOutdated from './systemd-override-outdated'
 import systemdSandboxPathMissing from './systemd-sandbox-path-missing'
 import systemdUnitBadPath from './systemd-unit-bad-path'
 import systemdUnitUserMissing from './systemd-unit-user-missing'
 import systemdWorkdirInaccessible from './systemd-workdir-inaccessible'
+import terminalMissing from './terminal-missing'
 import timeNotSynced from './time-not-synced'
 import tlsCaUntrusted from './tls-ca-untrusted'
 import ufwConflict from './ufw-conflict'
@@ -230,6 +250,8 @@ export const diagnoses = [
   bridgeModuleMissing,
   bridgeNfCallDisabled,
   buildContextIncomplete,
+  builderDriverLimited,
+  buildxMissing,
   builtinModuleNotDetected,
   cgroupDriverMismatch,
   cgroupNotMounted,
@@ -243,6 +265,8 @@ export const diagnoses = [
   conntrackSysctlReadonlyInNetns,
   conntrackTableFull,
   containerNameTaken,
+  containerNotStoppable,
+  containerOptionRefused,
   containerdCniWatchLost,
   containerdConfigInvalid,
   containerdCriDisabled,
@@ -256,6 +280,7 @@ export const diagnoses = [
   daemonFlagConflict,
   daemonJsonInvalid,
   daemonOptionIncompatible,
+  dataRootUnusable,
   deletedFilesHeldOpen,
   deviceMissing,
   deviceTreeParamMissing,
@@ -273,6 +298,9 @@ export const diagnoses = [
   dockerDaemonNotRunning,
   dockerGroupMissing,
   dockerNetworkMissing,
+  dockerObjectInUse,
+  dockerPluginMissing,
+  dockerProxyMissing,
   dockerPythonClientOutdated,
   dockerSockIsDirectory,
   dockerSocketPermission,
@@ -296,8 +324,10 @@ export const diagnoses = [
   helmReleaseLocked,
   hostModuleNotLoaded,
   imageEntrypointMissing,
+  imageLayerDamaged,
   imageNeverPulled,
   imageStoreSwitched,
+  imageUserMissing,
   imageUserRefused,
   initramfsTooLarge,
   inodeExhausted,
@@ -314,6 +344,7 @@ export const diagnoses = [
   ipv6NatUnsupported,
   ipvsModulesMissing,
   joinTokenRefused,
+  joinedContainerStopped,
   kernelConfigMissing,
   kernelKeysQuota,
   kernelModulesExtraMissing,
@@ -333,6 +364,7 @@ export const diagnoses = [
   libModulesNotMounted,
   libcMismatch,
   loadedModuleStale,
+  logDriverUnusable,
   loopDeviceMissing,
   lxcNestingMissing,
   macvlanParentTaken,
@@ -355,9 +387,13 @@ export const diagnoses = [
   mountBusy,
   mountHandleStale,
   mountHelperMissing,
+  mountNotShared,
   mtuMismatch,
   multipleGraphdrivers,
   netToolOutdated,
+  networkEndpointLeft,
+  networkNameAmbiguous,
+  networkScopeMismatch,
   nfsExportRefused,
   nfsStatdNotRunning,
   nftCompatMissing,
@@ -410,13 +446,17 @@ export const diagnoses = [
   storageDriverUnsupported,
   storageLayerClosed,
   swapEnabled,
+  swarmAddressUnclear,
   swarmCertExpired,
+  swarmManagersUnreachable,
+  swarmRoleMismatch,
   systemdDirectoryUnusable,
   systemdOverrideOutdated,
   systemdSandboxPathMissing,
   systemdUnitBadPath,
   systemdUnitUserMissing,
   systemdWorkdirInaccessible,
+  terminalMissing,
   timeNotSynced,
   tlsCaUntrusted,
   ufwConflict,
