@@ -35,6 +35,17 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(
+        seen('local-volume-mount-failed', { absent: '~.' }),
+        unless(seen('local-volume-mount-failed', { server: '~.' })),
+      ),
+      says: {
+        en: 'The volume is a bind mount by its options, and its device does not exist.',
+        zh: '这个卷的选项其实是绑定挂载，而它的 device 路径不存在。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(seen('mount-target-readonly'), unless(seen('kernel-remounted-readonly'))),
       says: {
         en: 'Another mount of this container lies over the folder of the target and is read-only: nothing can be made in it. Often a whole folder (/etc, /data) is mounted :ro, and something inside it too.',
