@@ -34,7 +34,7 @@ kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected fl
 swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service per priority run.go server.go specified swap swaps util
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire another frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
-kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
+kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
@@ -45,10 +45,11 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
-stale-pid-file gofixpoint/amika/pull/268 cat daemon delete docker.pid dockerd ensure log pid process running start still
+stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
+swarm-address-unclear appcelerator-archive/amp/issues/348 address addresses advertise an choose db8 eth0 interface multiple one since specify
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over restart scheduling signal
 dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf interface link locate protocol quick source wg-quick wg0 wireguard
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
@@ -61,27 +62,27 @@ cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubele
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like noble os-release pretty_name suid version_codename version_id
-module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs generation hat ld makefile modpost rejected rmmod
+module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc compiler differs gcc generation hat ld makefile modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister
-builtin-module-not-detected binhex/arch-delugevpn/issues/180 could generic insmod load modprobe module modules trying tun tun.ko using warn
+builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw due errno exiting inet output peer script stdout tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
-missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno exiting fatal may net open tap tun
+missing-tun-device binhex/arch-rtorrentvpn/issues/24 dev device due errno exiting fatal may net open such tap tun
 not-root binhex/arch-rtorrentvpn/issues/73 ac due eth0 exiting gateway hwaddr iface ioctl permitted route tun tunsetiff
 iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument crit defined exiting fetch generation nf_tables policies rule script vpn yes
 boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters efi esp fat files fsck have initializing sda2 vfat
@@ -97,7 +98,7 @@ module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during e
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled hello hello-world interfaces operating ostype pair sandbox
-boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
+boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks paste pipe unpack unpacking vmlinuz
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing unpack unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
@@ -141,7 +142,7 @@ start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quic
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
-docker-socket-permission adokter/bioRad/issues/28 dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket
+docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket world
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
@@ -152,8 +153,8 @@ initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core gr
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
 systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
-module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 module modules net netfilter parameter symbol
-kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
+module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6table ipv6 kernel module modules net netfilter parameter symbol
+kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
@@ -163,9 +164,10 @@ br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-c
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting other program sda1 superblock tail wrong
+docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
 disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events minikube normal now reason reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
-host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged mounting new overlay overlayfs program storage try
+host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
 dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile frontend head img lookup manifests platform registry-1.docker.io software solve
@@ -191,14 +193,15 @@ kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib
 module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename response reuse see that use
-inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit multi password reached space target watch
+inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
 registry-cert-expired caprover/caprover/issues/1693 built certificate expired img might push registry remote successfully take xxx yet
+swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached see swarm timeout was will
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired message push registry tls valid verify yet
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch1 entering format leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni false initialized kubelet kubelet.go message networkpluginnotready networkready plugin ready reason returns
 docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another exception fetching last most permissionerror recent send traceback transport
-runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter oci requested response rule runtime seccomp syscall
+runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter matches oci requested rule runtime seccomp syscall
 kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
 webhook-unreachable cert-manager/cert-manager/issues/5483 available call calling cert endpoints internal manager occurred post ready svc timeout
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
@@ -225,8 +228,9 @@ disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df left mounted shm 
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
-smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 specify
+smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain e.g later less manual mount.cifs refer secure servers smb2
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
+network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
@@ -237,20 +241,23 @@ dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourc
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
-kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key oci process_linux.go quota response runtime session
+kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
 storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 package-source-refused codcodog/Blog/issues/110 commit corrupted packages pacman pgp pkg signature sy tar transaction want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
+container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an available bridge localdefault none parse pool predefined request space subpool
-docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
+docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 any configuration docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
+log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
 snap-docker-confinement docker/compose/issues/8121 cli database ensure execute last main.py metrics most perform project recent traceback
+joined-container-stopped docker/compose/issues/995 cannot container join network non of running start web
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 among assign broadcast defaults global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
@@ -271,16 +278,16 @@ runc-version-broken containerd/containerd/issues/12484 during hello hello-world 
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
 root-on-ramdisk containerd/containerd/issues/1973 commit github.com inside jailing pivot pivot_root process_linux.go rc4 rootfs_linux.go shim spec tasks
-corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
+corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic process systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods oci slice uid
-containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
+containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
-corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github.com go.etcd.io goroutine length slice unsafe
+corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
 module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
@@ -292,7 +299,7 @@ containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need table
+kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
@@ -309,15 +316,15 @@ module-renamed-or-merged coreos/bugs/issues/2518 conntrack coreos directory fata
 corrupt-docker-state coreos/bugs/issues/1313 daemon does error exist fatal layer level msg not starting
 boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups color coreos docker_opts enough issues pretty_name report url version_id
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker0 dport filter iptables match target tcp that wait
-multiple-graphdrivers coreos/bugs/issues/466 cleanup contains fatal graphdriver initializing level msg other overlay please starting storage
+multiple-graphdrivers coreos/bugs/issues/466 choose cleanup contains fatal graphdriver initializing level msg other overlay please storage
 xtables-lock-held coreos/bugs/issues/469 configured docker0 entered firewall masquerade postrouting resource restore rule rules temporarily unavailable
 selinux-overlay-kernel-too-old coreos/bugs/issues/983 bip btrfs coreos docker_opts graph mtu opts quickly repeated selinux selinux-enabled start-limit
-dns-resolver-failing coreos/docs/issues/439 busybox connection dial https images index index.docker.io library lookup refused repositories tcp
+dns-resolver-failing coreos/docs/issues/439 busybox connection dial images index index.docker.io level library lookup refused repositories tcp
 cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal reason scheduled scheduler skipping syncing
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
 address-pool-exhausted cotech/website/issues/88 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
-seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease least one ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
+seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
 kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master remote server tls
@@ -359,7 +366,7 @@ selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc containe
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
-nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device gpu install install.sh nvidia recreating response select stack
+nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation return rpi unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
@@ -380,6 +387,7 @@ peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited foun
 host-module-not-loaded devcontainers/features/issues/1235 chain debug initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub source ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
+container-not-stoppable getsentry/devservices/issues/142 an creating inside killed option processes shared stop stopping that when while
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
@@ -402,7 +410,7 @@ iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executa
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
-unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
+unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initialize initializing insmod instance ip_tables legacy obtaining register rpi rpt wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
@@ -414,7 +422,7 @@ module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author depends
 module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart because details displaylink execstartpre insert manager permitted static xe
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
-registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl next ping push response
+registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level next ping push
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
@@ -457,8 +465,9 @@ iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed 
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fetch generation nf_tables null return rule stderr tables true utils
 filesystem-damaged docker/for-mac/issues/35 cleaning fs latest layer needs open pull pulling structure tag tmp using
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci permitted prochooks runc shim task write
-overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata filesystem graphdriver initializing listening overlay privileged rancher
+overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
 docker-socket-permission myoung34/docker-github-actions-runner/issues/227 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
+swarm-role-mismatch nohaapav/docker-gitlab/issues/1 again and connect init join manager node or swarm this try use
 container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete have rename response that you
 kernel-config-missing qoomon/docker-host/issues/23 build by chain default gateway host iptables logs match name target that
 host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod legacy nat need needs perhaps table upgraded your
@@ -466,7 +475,7 @@ bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example image latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by dpkg frontend get held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
@@ -477,7 +486,7 @@ daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.jso
 restricted-container-guest docker-library/docker/issues/111 adj behavior cause critical fallback generally less oom oom_score_adj parent propagation score
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
-host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy need needs perhaps table upgraded your
+host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod legacy need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing repository space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
@@ -497,9 +506,9 @@ iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination f
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
 selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d denied exec it ls nginx open permission
-iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table tcp upgraded
+iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
-missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted tainted tun veth xt_nat
+missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth xt_nat
 missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll hwaddr iface lz4 lzo mh musl openssl openvpn pem tap
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
@@ -512,7 +521,8 @@ compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit 
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
-iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
+iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables operation option supported tables
+image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
@@ -542,16 +552,16 @@ iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fet
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
-iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy need needs perhaps table upgraded your
+iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod legacy need needs perhaps table upgraded
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster clean deb.debian.org debian-security dists fetch ignored inrelease resolving security.debian.org temporary they
 docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule skip tables target that wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
-registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker found from latest manifest pull response tag unknown using
+registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
-module-not-loaded dockovpn/dockovpn/issues/173 do filter initialize insmod legacy nat need needs perhaps table upgraded your
+module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after dial docker.sock fdocker fdocker.sock fin frun fvar got group part socket
@@ -562,7 +572,7 @@ fs-mounted-readonly docker/docs/issues/11397 build daemon from lib mkdir only re
 virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
-bind-source-wrong docker/docs/issues/4709 bind config data docker does exist home invalid mount path source type
+bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental git maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
@@ -574,7 +584,7 @@ inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device direct
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms kernelrelease make.log return
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
-cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers daemon destination find id mount response unknown
+cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off off over quickly repeated request restart scheduling systems too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the trying unix while
 snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gid inode io links rw stat uid yml
@@ -593,21 +603,21 @@ module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format i
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
-docker-context-wrong tensorchord/envd/issues/1503 based bootstrap configuration connect context current description docker.sock docker_host endpoint list unix
+docker-context-wrong tensorchord/envd/issues/1503 based bootstrap buildkit configuration context current description docker.sock docker_host endpoint list unix
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
-etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain goroutine initialized listening member requests
-etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
+etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt bounds coreos db etcd etcdmain github.com goroutine initialized listening member requests
+etcd-data-corrupt etcd-io/etcd/issues/11220 crc etcd etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
-etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver execute expected less only read-only sync than took wal
+etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver execute expected less range read-only sync than took wal
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
 etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
 boot-kernel-not-updated ev3dev/ev3dev/issues/762 armv7l builder executing flash gcc initramfs initramfs-tools parts run-parts tools unpacking vmlinuz
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
-firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware found iwlwifi load maximum minimum required suitable supported ucode
+firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware iwlwifi load maximum minimum required suitable supported ucode version
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about disagrees exec facetimehd format insert layout modprobe module module_layout of symbol
@@ -616,10 +626,11 @@ module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagree
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
-iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l initialize insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
+iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
-node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified stopping
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal resource specified
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
+image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
@@ -628,7 +639,7 @@ ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect 
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match program raw restore retry rpfilter
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
-stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
+stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint host interfaces operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward limit log-level netfilter pass what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
@@ -651,8 +662,8 @@ cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel 
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp learning raspi scheduled successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns initialized kubeletnotready networkpluginnotready networkready node1 pending reason restarts returns
-cni-not-initialised flannel-io/flannel/issues/2063 cbr0 cni combined coredns desc env events failedcreatepodsandbox flannel sandbox similar subnet
-br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
+cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
+br-netfilter-missing flannel-io/flannel/issues/2068 bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kube-flannel netfilter proc stat sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
@@ -672,7 +683,7 @@ corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local
 apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default process_linux.go profile self
 firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict controller docker.service docker0 engine initializing program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
-address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
+address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 commit community experimental git listen lsof minimum off resolve systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
@@ -698,14 +709,14 @@ proxy-misconfigured docker/for-linux/issues/620 does first get handshake https l
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
 daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag following hosts live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
-docker-daemon-not-running docker/for-linux/issues/782 at cannot connect daemon docker.sock info ok running sock start starting unix
+docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
 inode-exhausted docker/for-mac/issues/1122 df features hosts inodes left node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
-disk-full docker/for-mac/issues/1512 busybox copy df github github.com left mounted objects processing space tar tmpfs
+disk-full docker/for-mac/issues/1512 busybox copy df git github github.com left objects processing space tar tmpfs
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
-disk-full docker/for-mac/issues/3529 daemon device env example left make mkdir on response rm space tmp
+disk-full docker/for-mac/issues/3529 device env example left make mkdir on response rm space tmp var
 arch-mismatch-exec-format docker/for-mac/issues/5475 caused error exec format init linux process standard standard_init_linux.go user
 proxy-misconfigured docker/for-win/issues/2860 dial hello hello-world http https lookup proxyconnect registry registry-1.docker.io response tcp world
 docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker is running tcp the to
@@ -721,7 +732,7 @@ docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock fru
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
-restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class first installing maximum operating there visit
+restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye choose class installing maximum operating there visit
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 udisks2 umask utf8
@@ -731,7 +742,7 @@ systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly dock
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
-seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease least one security.debian.org signature signed
+seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource sudo total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table target
@@ -744,8 +755,8 @@ selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-co
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
-clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests progress reference registry-1.docker.io tls verify yet
-missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device docker-compose gathering information net tun while
+clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant expired first head manifests page progress reference registry-1.docker.io tls verify yet
+missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
 missing-tun-device passteque/gluetun/issues/2243 available creating dev device is it net not open operation permitted tun
@@ -757,7 +768,7 @@ registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase incre
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during flags onto rootfs shim specified txt versa via vice vice-versa
-nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda daemon device driver gpu nvidia nvidia-smi response select smi
+nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
 containerd-config-invalid NVIDIA/gpu-operator/issues/143 cannot containerd go into load of string toml type value
@@ -779,28 +790,28 @@ kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
-kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 warning xfs
+kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 starting xfs
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
-tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io response signed tag world
+tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io signed tag using world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
-kubelet-cert-expired xetys/hetzner-kube/issues/271 bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right specify
+kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add be build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid modules skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod return
-dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located option package source tell where your
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
+dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting dpkg hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod hid hid-tmff2 make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software string xxx
-smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect later less registered secure servers smb2 specify supervisor
+smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect e.g later less registered secure servers smb2 supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
@@ -813,7 +824,7 @@ restricted-container-guest hwdsl2/wireguard-install/issues/49 before have instal
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus empty i2c notes speed srcversion taint usb
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
-module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert ip_tables list permitted plugin portmap sandbox
+module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert insmod ip_tables list permitted portmap sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan
 memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
@@ -821,7 +832,7 @@ module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore nf_tables problem revision rule_append ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
-kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based find mount.nfs named nfs nfsd options timeout trying vers
+kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
 mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
@@ -831,12 +842,12 @@ apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merg
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content ignoring ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
-stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid time up
+stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid starting time
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
-iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time up
+iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path starting time
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
@@ -846,7 +857,7 @@ dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity en
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
-lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
+lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job quickly repeated scheduled socket stopped too triggeredby
@@ -859,8 +870,8 @@ registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr 
 docker-socket-permission kabisa/jenkins-docker/issues/8 building connect npm pwd sh some take test tmp which workspace xe
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
-iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful moby nf_tables nil shutdown stopping stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset since spawning step
+iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning started step
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
@@ -870,17 +881,17 @@ kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get k
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox find loopback opt plugin rpc sandbox setup
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected files got handle imports k0s nvidia processing toml unsupported worker
-cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics pods proxy ready restarts router
+cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
 disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry retrying servers tools we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
-clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods unable valid yet
-time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
+clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
+time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
 firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewalld.service k3s kube-system limit man route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
@@ -910,7 +921,7 @@ kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter director
 overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs metrics similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_gate.go gate gates inside ipvs nf_conntrack_ipv4 others proxier.go server_others.go whether without
-module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go proxy when without
+module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside ipv4 kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go when without
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp hostname kube-system main.go vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk failedscheduling had node.kubernetes.io nodes pressure scheduler taint that tolerate
@@ -919,7 +930,7 @@ kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgro
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
-file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs nolock protocol requested supported transport udp vagrant vers
+file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
 volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler describe events failedscheduling hub nodes pending protection pvc reason scheduler
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
@@ -930,8 +941,8 @@ containerd-config-invalid kata-containers/kata-containers/issues/4124 config con
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x since spawning step us
-br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
+systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning started step us
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
@@ -979,7 +990,7 @@ proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download execution kube-system kubeadm phase plane prepare provided secret
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes icmp kubelet_node_status.go ping po refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
-port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal recommended settings when
+port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane doing follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional plane ranges settings unauthorized uses
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address doing follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
@@ -993,7 +1004,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters 
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz images isn like longer might plane refused ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz isn like localhost longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
@@ -1008,7 +1019,7 @@ inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
 preflight-program-missing kubesphere/kubekey/issues/160 checks doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight what
-cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple one trace upload wish
+cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple phase trace upload wish
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired externally managed yet
@@ -1041,7 +1052,7 @@ inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files gorout
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public request valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
-port-in-use-preflight kubernetes/kubernetes/issues/64171 crt discovery doing empty hash ignore ignore-preflight-errors join know non-fatal token what
+port-in-use-preflight kubernetes/kubernetes/issues/64171 cert crt discovery doing empty hash ignore ignore-preflight-errors know non-fatal token what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate existing expired kubeconfig pair part pem store tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
@@ -1059,7 +1070,7 @@ kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver d
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-disk-pressure kubernetes/kubernetes/issues/91600 calico created ephemeral ephemeral-storage events evicted its killing low normal reason stopping
+disk-pressure kubernetes/kubernetes/issues/91600 calico created describe ephemeral ephemeral-storage events evicted its killing low normal reason
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
@@ -1083,13 +1094,13 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied er
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
-stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing hostapd installation kmod_search_moddep next raspbian reboot should solve
+stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd installation kmod_search_moddep libkmod.c next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound interface kill last possible rtnetlink seconds something wlan0 wrong
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu x86_64
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
@@ -1114,7 +1125,7 @@ rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executabl
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation iptables-nft-save nf_tables nft rule save tables
-registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired has login org public response valid yet
+registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired has https login org public valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
 selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied error executing linux permission python run script usr
@@ -1129,8 +1140,8 @@ kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
-kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
-stale-running-kernel linux-surface/kernel/issues/10 and could depmod description fatal kernel modules name open search uname yay
+kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
+stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed panic swapper syncing tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
@@ -1143,7 +1154,7 @@ runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc secc
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
-fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins rpc vers volume
+fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes.io mount.nfs mounting mountvolume nfs plugins vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
@@ -1189,7 +1200,7 @@ bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
-mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pts special umount useful zero
+mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
 cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq listening managed nameserver resolv resolv.conf resolved systemd-resolved
@@ -1213,7 +1224,7 @@ memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled 
 disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted nginx node.kubernetes.io pending pressure restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
-node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking dashboard dialing login microk8s secret token upgrading xxxx
+node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permissions read sure txt uid utils write
@@ -1238,7 +1249,7 @@ unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikub
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype xfs
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
-unit-masked kubernetes/minikube/issues/8206 cluster kubelet kubelet.service masked node start stderr stdout systemctl unit update updating
+unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter container-runtime cpus cri mb microsoft microsoft-standard minikube plane standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason restrict self uid_map unprivileged unshare userns zero
@@ -1270,15 +1281,15 @@ docker-socket-unit-missing moby/moby/issues/15498 activation application engine 
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat sbin to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
-corrupt-docker-state moby/moby/issues/18113 allocate arch built commit docker.sock gateway git go os peer pool reset
+corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit docker.sock gateway git go peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
-pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc pthread pthread_create retry temporarily thread unavailable
+pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc processes pthread pthread_create retry switch temporarily
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration prior seconds took
@@ -1322,7 +1333,7 @@ runc-version-broken moby/moby/issues/30198 api but console defined flag hello he
 docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
-systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop-in override override.conf removed sockets storage-driver sure
+systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d drop-in override override.conf removed sockets storage-driver sure via
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
@@ -1379,7 +1390,7 @@ xtables-lock-held moby/moby/issues/44331 another connectivity currently dport ex
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json of string struct unmarshal
 ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
-corrupt-docker-state moby/moby/issues/46689 bbolt buildx community docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage
+corrupt-docker-state moby/moby/issues/46689 bbolt community docker-isolation-stage-1 free freelist go.etcd.io goroutine inc isolation locked printing stage
 rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
 oom-killed moby/moby/issues/47418 adj anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
@@ -1392,10 +1403,10 @@ iptables-backend-mismatch moby/moby/issues/49659 command command_failed count er
 iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save job lrwxrwxrwx multi nft restore save xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
 runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
-storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json driver graphdriver initializing journalctl json overlay2 storage storage-driver supported
+storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
 deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
+storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged msr native native-0.2 operating shm swap
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
@@ -1417,13 +1428,14 @@ oom-killed devonfw/my-thai-star/issues/199 about build cli com command configura
 iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined-by finished looking restarting shutting www.ubuntu.com
+data-root-unusable nasty-project/nasty/pull/426 docker exists file lib mkdir var
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno files fs many max open oserror proc sys too ulimit
 module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format insert install make makefile modprobe not sudo
 dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering make makefile master match netfilter pwd recipe src stop
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
-kernel-modules-extra-missing containers/netavark/issues/1484 argument line loading match packages repositories resolve skip transaction try unavailable updating
+kernel-modules-extra-missing containers/netavark/issues/1484 argument line loading match modules packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin mkdir output set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
@@ -1443,13 +1455,13 @@ nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 ac
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
-bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd rootfs shim specified thread versa vice vice-versa
+bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp use
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
 xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
-module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching option reload reloading stopping to-destination
+module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
 storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
@@ -1466,13 +1478,14 @@ wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntra
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names ntfs other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
-module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos occurred reboot store switching take until
-module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
+module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos reboot store switch switching take until
+module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter destination help insert legacy message more netfilter operation option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
+mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
-fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 only plugin plugins read read-only resources unexpected which write
+fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugins read read-only resources unexpected which write
 disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 disk-full nodejs/build/issues/4375 avail compile df jobs left merged previous shm space temp tmpfs xvda1
@@ -1489,7 +1502,7 @@ module-version-mismatch hhfeuer/nvhda/issues/16 disabled exec format insert min 
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
-daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon daemon.json dns json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
+daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
@@ -1518,7 +1531,7 @@ inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_w
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modules of os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat get id list lsmod modules of os-release project reference release version_id
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
@@ -1546,7 +1559,7 @@ module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic 
 not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring ioctl lz4 lzo mh musl openvpn tunsetiff vpn
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
-restricted-container-guest Nyr/openvpn-install/issues/424 do initialize insmod ip_tables nat need needs perhaps table tables upgraded your
+restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
 not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masquerade modules.dep must nat needs perhaps permission upgraded via
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
@@ -1566,7 +1579,7 @@ inotify-limit-exhausted openshift/origin/issues/8209 cpuacct fs.inotify.max_user
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
-restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search try
+restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number per reached unhandled
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
@@ -1578,7 +1591,7 @@ mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesy
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer partition per priority require swaps
-image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime
+image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
@@ -1586,7 +1599,7 @@ docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdock
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
 module-index-stale perfsonar/project/issues/305 could directory drivers fatal kernel lib modprobe modules net no open such
 modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
-module-version-mismatch ntop/PF_RING/issues/46 armv7 could exec format insert magic mod mod_unload modprobe should smp unload
+module-version-mismatch ntop/PF_RING/issues/46 armv7 be exec format insert magic mod mod_unload modprobe should smp unload
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt database dpkg executing kubeadm locked mark returned sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
@@ -1610,7 +1623,7 @@ resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected f
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
 restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser but docker-default kr manage parser policy profile profiles replace
-kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.rules before6 before6.rules connections existing ip6tables-restore problem ssh ufw ufw-init user.rules
+kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem ssh ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect family modprobe module modules network ping protocol socket supported
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting oci rootfs runc self share shim via xe
@@ -1627,8 +1640,8 @@ dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manu
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log make make.log makefile modules stop x86_64
 loaded-module-stale labdao/plex/issues/18 canceled cli during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
-restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe other pve rclone try
-container-name-taken percona/pmm-doc/pull/953 able already be conflict have remove rename response reuse that use you
+restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve rclone
+container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
@@ -1649,7 +1662,7 @@ userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc fo
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t ino object_r permissive scontext ses subj system_r system_u tclass
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
-userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
+userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids lchown might signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -1664,7 +1677,7 @@ docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting fi
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug invalid ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
-stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
+stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingress journalctl listener message permission rejected updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly resume trigger triggers update-initramfs zstd
@@ -1678,14 +1691,14 @@ kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint int
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
-volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err failed lock logs open opening permission storage
+volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correct ext2 ext3 here partitions partuuid swapper tainted unknown-block vfs
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno file net no open such tap tun
 bridge-nf-call-disabled digitalrebar/provision-content/issues/106 are bridge bridge-nf-call-iptables call contents filecontent iptables net not proc set sys
 storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdriver over overlay prior program required storage unsupported zfs
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
-missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev due errno exiting fatal may net open tap tun us
+missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
 build-context-incomplete jhao104/proxy_pool/issues/682 build building compose context docker-compose dockerfile evaluate lstat pool prepare proxy symlinks
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
@@ -1700,7 +1713,7 @@ selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf den
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access answers delete find interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
-host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented initialize ip_tables needs perhaps policies script soon upgraded
+host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting filter implemented ip_tables needs perhaps policies script soon upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
@@ -1714,7 +1727,7 @@ dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kerne
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
 file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post request send sh too udp ulimit
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
-docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect daemon denied docker.sock got permission sock socket trying unix while
+docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
 build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy describe dockerfile npm parent ref solve
@@ -1739,7 +1752,7 @@ wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers de
 boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip initramfs initramfs-tools initrd installation post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
-stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno initialize insmod needs perhaps problem ssh ufw upgraded
+stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
 inotify-limit-exhausted guard/rb-inotify/issues/23 been errno files inotify instances limit many now number reached too watching
 build-context-incomplete orcfoss/Rboxlo/issues/92 build cache commit compute copy found git key not server service trunk
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
@@ -1777,7 +1790,7 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 doing falling gate higher ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg exec format insert magic mod mod_unload modversions should tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like managed os-release pip raspbian venv version_codename where wish
-dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult continue likely make.log newest newly post-installation removing v4l2loopback-dkms want
+dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms want
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
 fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1 verbose
@@ -1793,10 +1806,10 @@ module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl intree ip_tables.ko license mod_unload modversions packet vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
-kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink operation raspberrypi received smp v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
-memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes swarm
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
+memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 distribution externally hint installation managed pip requirements venv virtual visit where wish
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
@@ -1808,7 +1821,7 @@ module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu e
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers install ls modules sense source src v7l your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located option source tell where your
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located modules option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
 module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format generic insert insmod modprobe modules rev rtl wireless
@@ -1822,7 +1835,7 @@ module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7
 dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
-module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format gnu insert pc preempt preempt_dynamic smp x86_64
+module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format insert modprobe pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man modprobe operation permitted restricted unsigned x2bu
 module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 dmesg exec existing format generic insert skipping smp target val value x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
@@ -1844,7 +1857,7 @@ firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for 
 dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field function implicit implicit-function-declaration included mask ubuntu1 werror
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
-stale-running-kernel opencontainers/runc/issues/3412 bpf bpf_cgroup_device buildx d_type diff extfs inc json-file logging paused prochooks prog
+stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device d_type diff extfs inc json-file paused prochooks prog query
 runc-version-broken opencontainers/runc/issues/3413 error lookup notify runc seccomp symbol undefined
 kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup hello hello-world invalid prochooks prog query setting world
 apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
@@ -1856,7 +1869,7 @@ kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory d
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
-restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode mountpoint proc try uid url
+restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode modprobe mountpoint proc uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod its output script stderr stdout trying tun tun.ko warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables protocol rules setting supported table
@@ -1871,7 +1884,7 @@ module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_se
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initialize initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
-builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
+builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
@@ -1899,13 +1912,15 @@ node-ip-changed shakenfist/shakenfist/issues/688 assign before bind counter etcd
 module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel match modprobe net netfilter target that tproxy
 selinux-denied juewuy/ShellCrash/issues/960 cat core denied exec executable locate log permission spawning step test tmp
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
+network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach code could desc error example manually net network not rpc to
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage reg space srv xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal phys phys_seg remounting sda sector seg sense
-iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables mode nodes path router supported tailscale
+iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables iptables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir only opt path read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
+docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external on path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client has have make mismatch nvidia same sure that
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
@@ -1924,7 +1939,8 @@ inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db full img inc
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
+builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events mounted node2 normal over reason size used
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environmentfile full multi network.target opts share spawning ssl sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
@@ -1963,18 +1979,18 @@ runc-version-broken telnetdoogie/synology-docker/issues/51 access detected durin
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place platform validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering needs networking perhaps platform prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
-wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
+wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo execstart pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
-systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time up
+systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
 inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs.inotify.max_user_watches inotify many max max_user_watches sysctl tail too watch watches
 systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group html ini network.target nginx share simple unit
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
-systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd up
+systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 exec execstart execute files manage partitions pkg preset spawning step swap zram
@@ -1994,8 +2010,8 @@ iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed creat
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
-node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go network node set some ts validate
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
+node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
@@ -2060,7 +2076,7 @@ module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan nam
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken cli containerd.io correct dependencies depends docker-ce held packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
-kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links pair rtnetlink supported
+kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links operation pair rtnetlink
 ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec proto res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec proto res spt syn tos urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
@@ -2070,8 +2086,9 @@ boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installin
 snap-docker-confinement getumbrel/umbrel/issues/1137 closing console entry filename main.py most perform permissionerror point site site-packages traceback
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external listen lsof pihole programming proxy resolve systemd-resolve udp userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 use userland
+docker-object-in-use unfetter-discover/unfetter/issues/1233 clean done down endpoints flag if project remove removed removing socket stopping
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -2105,12 +2122,12 @@ file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads 
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock ssh then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination dynamic format input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination dynamic format forward postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
-restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct errno nfs nfsd problem rpc rpc.nfsd share then
+restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 any did interface linuxkit lo logging nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
@@ -2131,15 +2148,16 @@ port-already-allocated microsoft/vscode-docker/issues/1389 address already apach
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
+network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
+apt-lock-or-broken fscarmen/warp-sh/issues/162 cache dpkg frontend get held it lock lock-frontend unattended unattended-upgr upgr waiting
 restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing multi rtnetlink symlink userspace wants
-arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce cpus d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
+arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
-inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files initialize inotify instances many max os recommended too value watcher
+inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs inotify instances many max os recommended too value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client level logs maximum msg new response supported time too watchtower
 docker-api-version-mismatch containrrr/watchtower/issues/2126 api client logs minimum newer old please supported too upgrade watchtower your
 docker-api-version-mismatch containrrr/watchtower/issues/723 api client logs minimum newer old please supported too upgrade watchtower your
@@ -2150,7 +2168,7 @@ builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fatal linux load lts modprobe module modules node waydroid
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initialize initializing insmod instance ip_tables legacy needs obtaining perhaps upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
-volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
+volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands condition different equal healthz like likely misconfiguration pod-network-cidr timed
@@ -2172,17 +2190,18 @@ systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configurati
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
+buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
-boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted killed paste pipe preparing sub-process unpacking vmlinuz
+boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
-host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
+host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink stdout wg0 wg0.conf wireguard
-restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
-wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal found headers linux modprobe module modules newest wireguard
+restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
+wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware insert key machine model required smp unifi wireguard
@@ -2196,9 +2215,10 @@ module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match na
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
-docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
+docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore trusted
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initialize initializing insmod instance ip_tables legacy needs obtaining perhaps register upgraded
+terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
@@ -2210,7 +2230,7 @@ kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_t
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
-unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter initialize insmod microsoft need needs perhaps table upgraded x86_64 your
+unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init pid systemctl systemd
@@ -2266,2482 +2286,2490 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-16 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:89 4:6 46:-3 91:6 98:5 100:3 102:4 141:3 189:-3
-able:106 26:12 46:2
-abort:117 94:3 180:5
-aborted:106 52:4 54:5 59:7 73:4 180:7
-aborting:104 2:4 73:5 177:3
-about:90 117:4 132:-4 135:14 136:3 174:-3
-above:114 54:3 59:6 174:3 184:3 201:4
-absolute:100 5:-3 178:7 198:15 200:9
-ac:117 152:3
-accept:87 65:10 78:4 85:-7 89:8 93:4 98:-6 100:5 132:-4 174:3
-access:78 1:-3 75:4 89:-3 92:4 98:-3 129:3 142:5 168:6 178:3 182:5 189:5 192:3 202:3 208:5 213:8
-accessible:103 6:4 91:3 98:-3 177:3 213:5
-acl:117 18:4
-acpi:111 83:3 134:3 178:5
-acquire:101 3:6 20:7
-action:108 4:-5 156:4 178:5 179:6
-actions:117 182:7
-activated:111 19:4 201:4
-activating:106 15:2 134:3 175:4 199:5
-activation:108 60:14
-active:72 182:-4 198:3 211:7 213:5
-adapter:117 132:3
-add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 78:5 84:-3 85:8 94:-3 96:4 98:-3 100:7 114:3 121:4 141:4 186:3 189:7 213:3
-add-runtime:111 37:6
-adding:84 41:4 79:-3 96:5 123:3 146:5 161:-2 164:3 174:4 178:3 180:4 186:-2 189:-3 213:4
-additional:114 182:8
-addon:117 9:4 135:5 150:3
-addr:104 10:9 98:-3 100:5 174:4
-address:69 0:10 6:3 10:13 48:5 49:9 51:-3 78:3 89:-3 94:6 100:-3 132:6 150:3 158:4 161:4 162:-4 164:-4 174:-5 189:-3
-addressability:108 1:2 174:5
-addrtype:97 51:6 70:3 78:7 98:7 189:-3
-adj:108 155:5 180:4
-adjust:117 65:7 193:3
-admin:94 19:-4 107:3 108:3 152:4 155:3 157:3 169:5 174:6 184:3
-advertise:117 106:2 162:-3
-after:83 19:-18 27:4 93:3 98:3 108:11 165:3 169:8 189:4 194:5 198:4 201:-5
-again:101 26:3 48:8 98:5 150:3 177:3 189:3
-age:90 20:3 44:3 45:5 80:3 171:3 209:3 210:4
-agent:93 15:3 20:3 28:3 97:9 110:2 112:4 174:3 187:3 206:5
-alias:95 14:3 98:-4 135:3 168:6 174:5 206:4
-all:78 0:3 3:4 33:-3 61:3 78:4 94:6 114:5 117:4 130:3 174:7 208:2
-all-namespaces:117 19:-3 108:6 113:3 156:3
-allocate:103 18:6 33:3 65:-5 85:6 121:-3 122:3 155:3 159:-3
-allocated:111 49:-4 161:12
-allow:104 3:4 18:-2 98:-6 174:8 178:4 189:4
-allowed:108 103:2 155:6 182:7 196:6
-aloop:111 98:11
-alpine:88 33:4 48:5 102:5 134:3 157:4 174:-3 180:3 182:6 202:3 213:3
-alpn:117 139:7
-already:74 0:-4 10:9 26:4 33:3 46:-3 49:4 63:4 70:5 86:4 132:-3 134:3 161:9 162:4 164:-6 174:-5 209:3 213:4
-also:111 14:3
-alternatively:117 91:3 102:3
-always:111 13:3 98:-4 100:4 132:7
-amd64:77 14:5 46:7 48:6 50:4 98:-12 189:7 206:-3
-among:100 0:11 10:-5
-an:74 0:9 1:3 19:-2 33:3 96:2 108:3 117:4 143:3 168:4 198:5
-and:58 4:5 5:3 17:3 37:8 39:-3 61:3 70:3 82:4 88:3 98:-2 105:3 150:-3 153:4 155:-3 156:4 168:4 174:7 177:3 180:-2 189:7 198:3
-anon:111 155:7
-anon-rss:111 155:7
-another:82 3:12 59:3 77:6 98:-3 157:-3 180:-3 201:9 214:8
-ansible:111 172:4 187:4 193:3
-ansible-playbook:117 193:3
-answers:85 46:-4 86:4 119:3 152:4 175:3 213:8
-any:90 37:-4 38:4 83:9 117:3 132:3 168:2 169:6 186:6 188:3 189:3
-anywhere:117 78:3 203:5
-apache:114 49:-4 51:2 87:4 161:4 197:3
-api:72 18:4 36:-3 48:-3 50:12 55:8 98:-4 107:-2 116:3 121:3 129:4 140:3 150:6 165:-6 167:5 174:-5 178:3 196:-2 201:3 204:3
-apis:117 97:6 165:5
-apiserver:97 32:4 108:4 162:3
-apiserver-advertise-address:117 106:2 162:-3
-apk:114 1:3 48:5 189:4
-app:86 4:3 84:3 98:-4 113:3 158:5 189:3 211:5 213:4 214:8
-apparmor:83 1:27 2:6 177:-3 178:-4 182:-3
-apparmor_parser:104 1:10 174:3
-append:100 100:7 130:4 144:3
-application:78 3:4 31:4 37:4 39:3 90:3 174:4 186:3 196:3 198:3
-applied:96 89:3 157:-3 180:-3 201:14
-apply:99 1:11 103:6 137:3 152:4 174:7 178:-9
-applying:103 9:6 16:8 79:-3 139:3 189:3
-applylayer:106 44:4 174:13
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-16 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 51:-3 101:6 109:5 111:3 113:4 154:3 205:-3
+able:106 28:13 51:2
+abort:118 104:3 196:5
+aborted:106 57:5 59:5 67:7 81:4 196:7
+aborting:105 2:4 81:5 193:3
+about:90 129:4 144:-4 147:14 148:3 190:-3
+above:114 59:3 67:6 190:3 200:3 221:4
+absolute:100 5:-3 194:7 217:15 219:9
+ac:118 168:3
+accept:87 73:10 86:4 95:-7 99:8 103:4 109:-6 111:5 144:-4 190:3
+access:78 1:-3 83:4 99:-3 102:4 109:-3 141:3 158:4 184:6 194:3 198:5 205:5 208:3 222:3 228:5 233:8
+accessible:103 6:4 101:3 109:-3 193:3 233:5
+acl:118 20:4
+acpi:111 93:3 146:3 194:5
+acquire:101 3:6 22:7
+action:109 4:-5 172:4 194:5 195:6
+actions:118 198:7
+activated:111 21:4 221:4
+activating:106 17:2 146:3 191:4 218:5
+activation:109 68:14
+active:72 62:5 198:-3 217:3 231:5 233:5
+adapter:118 144:3
+add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 49:-3 56:-4 86:5 94:-3 95:8 104:-3 106:4 109:-3 111:7 125:3 133:4 154:4 202:3 205:7 233:3
+add-runtime:111 41:6
+adding:84 46:4 87:-3 106:5 135:3 162:5 177:-2 180:3 190:4 194:2 196:4 202:-2 205:-3 233:4
+additional:114 198:8
+addon:118 9:4 147:5 166:3
+addr:105 10:8 109:-3 111:5 158:2 190:4
+address:68 0:10 6:3 10:13 53:5 54:9 86:3 99:-3 104:6 111:-2 144:7 166:3 174:4 177:4 178:-4 180:-4 190:-5 205:-3
+addressability:109 1:2 190:5
+addresses:118 0:9 10:-3 210:6
+addrtype:98 56:6 78:3 86:7 109:7 205:-3
+adj:109 171:5 196:4
+adjust:118 73:7 209:3
+admin:94 21:-4 118:3 119:3 168:4 171:3 173:3 185:5 190:6 200:3
+advertise:114 117:2 178:-3 210:6
+after:83 21:-18 31:4 103:3 109:3 119:11 181:3 185:8 205:4 211:5 217:4 221:-5
+again:100 28:3 53:8 109:5 166:3 193:3 205:3 213:8
+age:90 22:3 49:3 50:5 89:3 187:3 229:3 230:4
+agent:93 17:3 22:3 32:3 107:9 121:2 123:4 190:3 203:3 226:5
+alias:95 16:3 109:-4 147:3 184:6 190:5 226:4
+all:78 0:3 3:4 37:-3 69:3 86:4 104:6 125:5 129:4 142:3 190:7 228:2
+all-namespaces:118 21:-3 119:6 124:3 172:3
+allocate:103 20:6 37:3 73:-5 95:6 133:-3 134:3 171:4 175:-3
+allocated:111 54:-4 177:12
+allow:105 3:4 20:-2 109:-6 190:8 194:4 205:4
+allowed:109 114:2 171:6 198:7 215:6
+aloop:111 109:11
+alpine:88 37:4 53:5 64:5 113:5 146:2 173:4 181:-3 190:-3 196:3 198:6 222:2 233:3
+alpn:118 152:7
+already:74 0:-4 10:9 28:4 37:2 48:2 51:-3 54:4 64:-3 71:4 78:5 96:4 144:-3 146:3 155:5 177:9 178:4 180:-6 190:-5 229:4 233:4
+also:111 16:3
+alternatively:118 101:3 113:3
+always:111 13:3 109:-4 111:4 144:7
+amd64:77 16:5 51:7 53:6 55:4 109:-12 205:7 226:-3
+among:100 0:11 10:-4
+an:74 0:9 1:2 21:-2 29:3 37:2 106:2 119:3 129:4 159:3 184:4 208:2 210:3 217:5
+and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 50:-2 69:3 78:3 92:4 98:3 109:-3 116:3 166:-3 169:4 171:-3 172:4 184:4 190:6 193:2 196:-2 205:7 210:3 213:5 217:3
+anon:111 171:7
+anon-rss:111 171:7
+another:82 3:13 67:3 85:6 109:-3 173:-3 196:-3 221:9 234:8
+ansible:111 188:4 203:4 209:3
+ansible-playbook:118 209:3
+answers:85 51:-4 96:4 131:3 168:4 191:3 233:8
+any:90 41:-4 42:4 93:9 129:3 144:3 184:2 185:6 202:6 204:3 205:3
+anywhere:118 86:3 223:5
+apache:114 54:-3 56:2 97:4 177:4 216:3
+api:72 20:4 40:-3 53:-3 55:12 60:8 109:-4 118:-2 127:3 133:3 141:4 153:3 166:6 181:-6 183:5 190:-5 194:3 215:-2 221:3 224:3
+apis:118 107:6 181:5
+apiserver:98 36:4 119:4 178:4
+apiserver-advertise-address:118 117:2 178:-3
+apk:114 1:2 53:5 205:4
+app:86 4:3 94:3 109:-4 124:3 128:4 174:5 205:3 231:5 233:4 234:8
+apparmor:83 1:27 2:6 193:-3 194:-4 198:-3
+apparmor_parser:105 1:10 190:3
+append:100 111:7 142:4 160:3
+application:78 3:4 35:4 41:4 43:3 100:3 190:4 202:3 215:3 217:3
+applied:96 99:2 173:-3 196:-3 221:14
+apply:99 1:11 114:6 149:3 168:4 190:7 194:-9
+applying:103 9:6 18:8 87:-3 152:3 205:3
+applylayer:106 49:4 190:13
 apport:114
-apt:72 3:6 6:5 31:4 53:3 98:6 174:-4 177:3 180:3 201:3
-apt-get:81 3:6 174:-3 177:3 180:2 201:3
+apt:72 3:6 6:5 35:4 58:3 109:6 190:-4 193:3 196:3 221:3
+apt-get:82 3:6 190:-3 193:3 196:2 221:3
 apt-secure:114
-arch:84 4:2 47:4 50:2 98:-5 100:3 101:6 130:3 133:-2 182:3 189:11
-arch1:95 6:6 98:-5 132:3 189:4
-arch1-1:100 98:-3 132:3 189:8
-arch1-2:114 6:8 98:-4
-architecture:103 18:3
-archive:99 8:5 48:2 157:5 201:3
-archive.raspberrypi.org:117 201:4
-archive.ubuntu.com:117 48:3 157:8
-archives:108 8:4 180:7
-archlinux:117 168:4 174:3
-are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 88:2 96:5 98:-4 121:-3 134:3 160:7 174:-4 187:4 210:5
-area:101 46:5
-args:111 78:3 98:8 211:4
-argument:71 44:-3 69:10 78:-3 88:5 89:8 134:-3 145:4 152:-3 174:5 176:3 184:3 189:-3 191:10 207:4
-arguments:111 72:3 202:3
-arm:101 4:12 6:3 19:4 46:4 100:3 135:-7 198:-3
-arm64:99 4:11 19:4 48:3 49:3 98:4
-armbian:117 6:3 98:3 114:5
-armhf:114 6:3 180:3
-armv6l:103 34:3 42:6
-armv7:111 98:5
-armv7l:89 6:3 14:-2 91:3 98:9 180:5
-around:117 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-2 39:-4 46:3 49:3 54:5 56:5 72:4 82:5 89:3 135:3 156:4 164:7 174:3 182:3 191:-3
-assertion:117 33:11
-assign:97 0:9 10:-4 26:3 150:10
-assigned:101 1:3 20:5 21:4 26:3 45:-3 104:4 151:3 209:3
-assistant:117 19:3 182:6 199:4
-assuming:117 14:3 96:3
-at:57 4:-3 5:3 18:5 19:-3 46:5 52:9 54:3 59:3 79:-2 92:3 94:2 108:3 118:4 120:4 152:3 164:4 165:-3 167:3 174:-7 177:-3 180:5 186:-3 189:3 195:2 196:-3 197:3
-attach:108 98:9 178:6 209:7
-attaching:104 79:6 123:3 132:7 179:3
-attempt:103 1:4 48:4 109:3 213:4
-attempting:101 45:7 149:4 170:3 184:3 185:6 187:3 213:4
-attr:104 1:12 39:2 174:-3 178:-4 192:5
-au:114 135:7
-audit:85 1:5 118:3 174:-3 180:3 182:6
-audit.log:111 182:3
-aufs:93 6:3 14:3 16:2 33:5 98:-10 100:4 102:4 135:3 174:-3 189:-4 191:8
-auid:114 182:3
-ausearch:117 182:4
-auth:117 19:3 197:3
-authenticate:111 19:-4 108:14 169:-2
-authenticating:114 38:3 139:4 171:4
-authentication:103 97:4 108:8 165:7 177:6 187:5
-authentication.go:114 108:10
-author:117
-authority:106 19:-3 107:3 108:4 165:-6 202:17
-authorization:106 37:2 109:3 162:3 171:3
-auto:92 46:-3 47:3 100:3 116:3 186:3 199:4
-auto-restart:111 15:3 134:3 199:5
-autoinstall:117 46:-3 47:7
-automatic:117 38:3 118:3 198:2
-avail:97 40:4 122:7
-available:69 0:14 10:-5 18:2 44:4 91:4 106:3 121:-3 123:5 134:12 135:-5 157:3 160:6 168:4 186:-2 189:-3 207:5 210:7 212:2
-avc:94 182:11
-awaiting:106 165:6
-aws:111 46:4 98:4 100:3
-azure:104 46:-3 98:-11 100:27
-back:103 108:4 174:4 189:3 213:4
-backend:103 61:6 78:5 89:-3 94:6 132:3 150:3 158:5 164:4
-background:117 108:3 191:3
-backing:97 98:-3 100:5 174:-3 191:16
-backup:111 72:9 98:-3 100:4 135:4 200:2
-backups:117 135:4 137:4 185:4 197:3
-bad:75 46:8 48:6 51:-3 69:12 70:3 89:-3 118:2 124:4 132:3 138:5 179:8 189:-4
-bak:117 8:3 118:-3 197:4
-base:96 1:3 18:3 43:7 46:-3 118:3 130:3 132:4 157:3 168:3 169:3 189:3
-based:117 52:7 100:6
-bash:80 4:4 16:3 51:3 53:4 54:3 66:4 84:3 93:4 123:3 159:3 174:-3 179:5 180:-4 182:5 186:-2 191:3 201:3 211:-3
-bbolt:111 33:7
-bdev:117 72:3 130:5
-be:53 1:2 17:3 26:5 30:4 46:3 47:3 56:3 61:2 65:3 78:3 98:-5 108:6 109:6 118:3 134:-4 135:3 155:-3 174:3 180:-4 182:-3 189:-3 201:6 207:7
-because:87 18:5 22:4 31:3 37:5 46:4 93:3 107:3 157:4 169:5
-been:87 0:4 23:3 36:3 48:4 54:7 63:5 107:4 155:4 191:4
-before:86 19:14 61:3 89:4 98:3 108:-11 123:3 152:4 169:-7 189:3 201:7
-before.rules:104 69:3 98:8
-before6:117 98:7
-before6.rules:117 98:7
-begin:103 91:3 102:3 114:4 130:5 198:-3
-beginning:111 38:9
-begun:108 37:-3 39:7 65:3 179:3
-behavior:117 44:4 174:3 191:6
-beta:114 12:3 118:4
-bin:53 4:5 20:-4 21:10 46:-3 71:4 79:3 93:4 98:-4 100:-3 123:-3 134:-3 135:-6 159:3 173:3 180:6 182:5 196:5 199:6 200:4
-binary:103 2:3 4:7 96:3 135:-3 178:4 182:5
-bind:79 5:13 10:-6 49:7 150:5 158:-3 161:8 164:17 165:-3 174:-5 178:5 182:-3 186:-3 211:-4
-binder:108 98:12
-binder_linux:108 98:12
-bionic:108 19:3 98:3 186:4 201:3
-bios:111 83:3 208:14
-bip:114 1:3 6:3 183:3
-bit:111 18:3 132:3 135:5
-blacklist:114 91:3 124:2 129:5 134:3
-blk:111 14:12 73:4 98:-4
-blkid:114 6:4 18:4
-blkio:111 33:2 98:6 174:-2
-blob:111 174:3 207:4
-block:86 8:6 72:5 73:5 101:5 130:6 132:-3 186:3 201:4 203:5
-blocks:103 43:4 44:8 84:-3 178:4 186:4
-board:117 91:4 114:5
-bolt:117 197:5 198:-3 199:5
-bookworm:108 48:-3 53:6 114:4 172:5
-boot:73 6:3 8:13 19:4 83:6 85:-4 117:3 130:3 174:-3 177:3 183:5 189:6
-booted:106 54:9 55:4 90:3 98:5 181:3
-booted-system:117 98:7
-bootstrap:99 46:3 52:3 108:10 120:3 178:5 180:4
-bootstrap-kubelet.conf:117 108:7
-bootstrap.go:111 108:11
-both:93 37:16 38:-5 39:-4 198:4
-bound:108 51:-3 70:11 120:3 175:3
-bounds:117 61:7
-bpf:104 98:12 135:4 152:3 180:-2 182:6
-bpf_cgroup_device:117 98:10 174:-2 178:3
-br_netfilter:87 9:8 100:5 114:-3 132:-2 135:3 174:6 206:3
-branch:117 2:3 114:5 206:3
-bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 33:3 89:-3 90:-3 91:5 92:3 95:-4 109:2 128:3 129:3 132:-5 152:5 191:-3 206:-2 214:3
-bridge-nf-call-ip6tables:114 9:-5 98:7 133:4
-bridge-nf-call-iptables:93 9:12 12:7 98:3 174:-4
-bringing:95 41:4 49:-5 89:3 123:-3 161:7
-broadcast:111 98:4 139:4 188:2
-broken:104 3:7 8:4 178:9
-btf:114 135:15
-btrfs:104 33:3 100:4 174:-3 183:3 189:9 191:-4
-buffer:111 73:4 174:6
-bug:111 6:3 83:3 84:3 155:3
-build:60 8:-5 13:7 44:5 46:18 48:3 73:3 85:-4 98:-3 155:7 174:-4 191:-3 201:3 206:4
-build_exclusive:117 46:-5 47:7
-builder:114 6:4 13:7 98:-3 100:6
-building:81 46:4 59:3 78:6 155:7
-buildx:108 34:4 48:3 54:3 189:3
-built:88 47:4 50:3 89:3 98:-3 100:3 123:3 135:4 169:3 182:3
-builtin:89 14:5 88:4 98:-6 128:3 130:4 132:3 174:9 177:3
-bullseye:114 174:3 180:3
-bus:101 52:-3 54:7 132:3 134:3 177:12 189:3
-buster:106 48:5 121:2 180:4 201:4
-busy:108 75:4 89:4 119:13 136:9
-busybox:100 16:4 48:5 80:5 98:4 168:3
-but:81 1:5 2:4 45:6 46:-5 56:7 98:3 116:4 143:4 174:3 178:5 189:4 193:3 196:5
-bwrap:111 2:20 152:-3 174:-4 177:-3 182:-4
-by:58 3:5 10:-3 26:3 42:3 51:4 65:3 70:-3 85:-2 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 159:2 165:-4 174:3 180:-5 189:-4 202:7 208:3
-bypass:114 100:3 123:4
-bytes:100 18:6 45:8 48:4 51:4 71:3 87:3 121:-3 141:3
-ca:100 19:9 97:7 108:5 150:-4 165:3 169:-3
-cacerts:117 19:3 108:3
-cache:82 3:3 6:4 8:4 13:9 18:8 44:-3 48:3 84:6 98:3 145:7 157:3 180:3 182:7
-cadvisor:111 41:-3 85:5 170:4 174:5 186:3
-cake:117 98:-4 141:16
-calico:114 20:4 93:3 132:5
-call:80 9:13 12:5 57:4 68:3 109:4 130:2 132:3 174:-5 177:5 178:4 212:4
-caller:114 2:5 61:3 93:5 109:6 150:4
-calling:114 118:3 191:3 212:8
-can:57 3:-3 14:-3 18:-3 33:-3 41:3 46:-3 54:4 58:6 74:6 78:6 89:-3 100:3 114:3 132:6 134:-6 152:7 177:3 179:-3 180:8 186:3 192:3
-canceled:94 18:4 90:6 165:4 174:4
-cannot:53 0:-3 1:2 2:-3 6:-3 8:3 16:5 28:3 30:2 41:3 46:5 49:-3 52:7 54:3 55:-3 59:-3 73:3 98:3 99:-3 135:-4 152:4 161:3 167:4 168:-3 169:3 174:-7 177:3 179:5 182:8 186:-3 198:-4 211:5 213:6
-canonical:117 181:6
-cap:103 2:5 152:7 198:3
-cap-add:114 152:8 174:4
-capabilities:106 98:6 152:13 154:12 174:-2
-capability:117 2:6 152:-3 178:3
-caps:108 1:-3 46:6 174:11 178:-5
-cases:111 136:3
-cat:66 14:3 18:4 89:-3 98:4 100:4 102:5 135:-3 174:-3 177:4 188:4 189:-3 191:3 198:3
-cause:117 174:3 177:3
-caused:76 4:7 79:7 98:-3 132:3 135:-6 174:-3
-cbr0:114 20:5 21:3
-cc:101 49:4 98:3
-cd:114 13:3 137:4 182:7
-ce:108 4:2 14:3 134:7 152:-3 174:-2
-centos:95 39:3 44:3 51:4 87:3 98:3 100:3 157:7 174:3 182:2
-ceph:111 78:4 132:5 201:5
-cert:100 85:3 108:3 150:3 180:3 212:4
-certificate:70 19:10 48:-3 52:-2 98:-3 108:7 150:13 157:-3 165:-9 168:-3 169:7 189:-3 202:12
-certificates:108 19:-4 97:4 139:3 194:10 202:3
-certs:103 97:5 139:3 202:5
-cgroup:67 14:-2 15:4 16:14 17:3 18:14 84:3 109:3 121:13 132:-3 138:-4 159:4 178:-4
-cgroup_enable:100 121:6
-cgroup_memory:100 121:10
-cgroupdriver:111 109:5 174:3 196:4
-cgroupfs:95 15:8 109:4 196:3
-cgroups:89 6:3 16:12 18:7 98:-2 109:5 121:8
-cgroups_memory:117 14:4 121:6
-ch34x.ko:117 132:4
-chain:66 26:-2 51:9 70:6 91:3 93:-3 98:4 132:3 152:3 189:4 206:3
-chain_add:117 89:3 98:-4 189:12
-chains:108 9:4 93:4 98:-4 132:4 146:5 189:4
-change:87 1:2 3:3 27:4 44:3 46:-3 55:7 78:8 98:-10 102:3 114:9 128:-3 132:5 174:7 179:-3
-changed:92 3:8 118:3 137:3 184:4 204:3
-changing:101 174:-4 198:-3 200:13 207:4
-character:111 1:5 38:8 165:3
-charon:117 98:4 100:3
-chdir:104 198:-6 199:-4 200:26
-check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:5 130:3 135:6 139:3 150:-3 157:5 165:-4 169:-3 193:3
-check-config.sh:117 98:9
-checking:106 88:5 150:3 175:3 189:3
-checks:91 98:-2 120:3 162:4
-checksum:117 13:8 18:3
-child:104 2:7 89:5 98:3 155:2 177:6
-chmod:117 129:6 182:7
-chown:106 182:15 199:3 207:7 211:-3
-chroot:111 46:3 136:4 177:6 199:3
-cidr:101 20:6 121:5
-cifs:88 14:6 72:6 100:4 129:5 138:5 184:5 185:7 189:-3
-cifs.ko:117 129:8 135:3
-class:95 1:3 73:6 100:3 174:3 186:3 210:4
-clean:104 108:3 155:3 214:3
-cleaning:95 46:4 68:13 98:3
-cleanup:104 68:3 90:3 114:4 140:7 178:3 191:-3
-cli:92 53:3 54:3 57:6 98:-3 123:4 154:4 155:5
-client:70 50:12 63:3 67:3 98:-3 108:12 116:3 118:3 142:3 150:-3 170:9 174:-4 181:3 186:2
-client.timeout:106 165:6
-clients:114 49:3 78:5
-clock:114 152:-3 174:-5 180:17 201:13
-clone:114 174:7
-closed:111 85:2 98:5 175:3 184:3
-closing:111 98:3 178:3 186:3
-cloud:114 14:5 96:4 98:-3
-cluster:84 10:5 19:-3 39:5 80:4 97:5 105:4 108:3 167:5 201:4 204:2
-cluster-info:117 19:-3 97:3 150:3 201:5
-clusters:111 6:5 12:3 19:4
-cm:117 98:4 108:4 135:3
-cmd:92 51:4 61:3 78:3 135:4
-cmdline:96 121:5 129:14
-cmdline.txt:100 121:6
-cni:85 20:13 21:13 27:5 28:-2 132:3 189:-4
-cni.go:106 21:9 109:3
-code:52 1:3 46:-2 48:3 89:3 100:-3 155:7 158:4 164:3 174:-5 177:-3 185:3 186:-3 197:5 198:3
-codename:108 2:6 180:4
-codepage:106 98:4 100:3 189:3
-color:117 6:3 133:4 186:4
-com:66 37:3 38:4 51:2 56:3 65:3 139:8 157:5 165:-5 169:3 171:4 182:-3 189:4 191:3 201:3
-combined:117 20:3 156:3
-comm:83 68:4 73:3 118:4 130:5 174:-3 182:5 186:4
-command:66 6:-2 23:11 29:-3 35:3 46:-3 57:-2 66:10 72:3 90:4 94:4 100:2 110:4 155:2 173:2 182:-5 198:6
-command_failed:97 51:4 70:4 78:4 89:3 94:4 100:5
-commands:108 98:-4 158:3 174:-3 177:3 189:11
-comment:100 14:2 93:5 100:5 174:3
-commit:94 13:3 23:5 33:4 50:4 98:-3 132:5 157:3 189:-2 213:5
-common:96 9:3 19:3 34:2 118:3 133:5 135:2 174:-3 186:6
-communicate:114 46:8 116:-3 206:3
-community:108 49:3 155:4 180:4 181:5
-compat:108 98:-4 139:4 147:6 165:3 189:3
-compilation:117 98:-3 213:5
-compile:103 2:3 46:3 98:6 114:4 189:-3
-compiler:106 108:3 155:4
-complete:95 18:6 38:2 46:-3 65:-4 84:3 85:7 130:4 133:4 180:3 186:3 189:-2 213:2
-completed:100 47:-4 104:3 134:3 189:7
-component:99 29:3 39:6 46:3 89:7 93:4 157:3 174:4 191:3 208:3
-compose:67 0:3 22:3 23:17 51:4 56:4 57:3 73:-3 79:3 98:-3 132:-3 168:4 174:-3 178:-3 182:-3 186:11 196:-3
-compressed:103 8:3 133:5
-compute:108 13:11 177:5
-condition:117 76:4 113:4 151:4
-conf:64 46:3 47:2 78:-3 87:4 94:6 108:4 123:4 124:4 132:-2 133:2 158:4 164:-2 168:3 172:8 179:-3 182:4 196:4 198:-3
-conf.d:111 28:4 152:3 158:10
-config:61 5:5 8:-2 14:8 27:3 28:7 30:3 90:-3 98:19 107:3 112:6 123:7 124:4 182:4 189:3 199:-3 200:3 213:3
-config.gz:99 98:13
-config.toml:108 28:4 29:4
-config.yaml:108 98:-3 112:14 189:8
-config_cgroup_cpuacct:117 98:2
-config_cgroup_device:117 98:2
-config_cgroup_freezer:117 98:2
-config_cgroup_sched:117 98:2
-config_cgroups:114 121:4
-config_cpusets:117 98:2
-config_ip_nf_target_masquerade:117 98:9
-config_ipc_ns:117 98:2
-config_memcg:114 121:4
-config_namespaces:117 98:2
-config_net_ns:117 98:2
-config_netfilter_xt_match_addrtype:117 98:7
-config_nf_nat_ipv4:117 98:9
-config_path:117 30:9
-config_pid_ns:117 98:2
-config_tun:99 14:-2 98:5 174:3 189:6
-config_tun_vnet_cross_le:117 98:4 123:-2 189:4
-config_uts_ns:117 98:2
-configmap:117 97:4 104:7
-configmaps:117 104:5 150:4 167:3
-configs:114 14:3 129:9 165:3 174:-3
-configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:4 52:3 89:3 97:3 107:3 178:-2 186:5 198:5
-configure:77 3:3 8:3 37:5 38:11 94:4 98:4 134:2 174:-4
-configured:99 2:4 17:6 28:5 49:3 85:3 98:7 174:-3 177:3 214:4
-configuring:100 78:4 98:5 133:5 146:6 175:3
-conflict:103 26:11 51:-2 70:10
-conflicts:108 0:-3 3:8 10:8 33:5
-conmon:117 34:12 132:5
-conn:117 57:3 65:5 98:4
-connect:70 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 70:4 76:4 98:-3 150:5 165:3 169:-4 172:-3 174:-3 177:3 182:-3
-connected:95 75:7 139:5 198:3 201:3
-connecting:100 19:6 35:5 48:-3 49:3 65:4 92:3 165:6 201:3
-connection:73 14:4 29:4 33:3 36:4 54:4 67:3 76:3 78:4 98:3 107:3 108:3 123:-3 139:3 150:4 165:7 169:-3 172:4 174:-4
-connections:114 70:7 98:5 161:3
-connectivity:92 49:4 161:6
-conntrack:76 9:-5 14:8 24:6 25:7 98:7 100:-4 114:-3 133:10 163:10 189:-4 206:3
-conntrack.go:111 24:11 98:-3
-console:101 40:3 121:3 174:3 178:8 196:-3
-consult:91 46:11
-contained:117 193:5
-container:53 1:3 10:-3 26:5 29:3 31:6 34:3 82:3 110:4 132:-3 135:-3 146:3 151:2 161:5 179:5 180:-3 182:3 186:3 189:-6 207:5
-container-runtime:114 110:12
-container_id:111 178:4 186:7 207:5
-container_linux.go:87 4:-3 79:9 98:-3 132:3 174:-3 179:-3 180:3
-container_runtime_t:117 182:3
-container_t:104 182:4
-containercreating:117 20:5 104:3 156:3
-containerd:69 3:3 28:12 31:8 33:6 35:3 39:-3 65:3 81:3 89:-3 157:3 189:-4 191:5 198:-4
-containerd.io:108 3:7
-containerd.service:106 30:3 33:4 34:4 55:3 65:6 98:6
-containerd.sock:87 20:3 29:4 31:8 37:3 186:3
-containerlogs:117 113:12 150:4
-containermanager:108 18:10 111:6
-containers:74 16:3 23:6 36:2 53:4 78:6 82:4 161:3 168:6 189:4
-contains:108 140:20 153:3 191:-4
-content:101 30:3 85:3 97:3 171:3 174:4
-content-addressability:108 1:2 174:5
-contents:101 9:-3 12:11 19:6 97:4
-context:82 4:3 13:5 31:5 52:5 90:3 98:-3 186:6 201:3
-continue:101 83:12 93:4 98:3
-control:82 18:6 37:3 38:2 55:6 73:-2 105:4 132:4 180:6 192:6
-controller:75 0:5 19:-3 20:-3 32:5 33:3 51:-5 90:3 98:7 159:6 201:4 209:3 210:2 214:3
-controlplane:117 19:7 162:2
-copy:92 8:8 13:11 171:3 182:4 187:3
-copy-up:117 177:4
-copying:117 178:6
-core:86 34:6 44:4 83:6 98:5 121:-2 133:3 150:2 174:5 182:4 189:-3 198:-3
-coredns:93 10:3 20:3 21:3 32:14
-coredns-1.2.2:117 32:5
-coreos:103 44:5 61:3 67:3 98:-4 133:5 155:4 183:3 189:3
-correct:101 3:8 52:4 54:3 98:3 130:3 174:6
-corrupted:117 61:5 157:9
-could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:3 56:2 70:4 78:-4 89:3 98:-9 102:3 123:-3 134:12 135:7 150:-3 154:5 173:3 174:4 179:-3 180:-4 186:-3 188:3 198:-3 207:-3 208:4 213:-3
-couldn:80 1:3 33:4 46:3 51:5 89:3 96:3 98:4 100:-3 157:4 174:5 182:4 189:4
-count:103 33:3 62:3 73:2 89:7 104:3 120:7
-counter:96 37:-3 190:3 200:3
-cp:114 8:3 46:-3 107:4 134:5
+arch:84 52:4 55:3 109:-5 111:3 112:6 142:3 145:-2 198:3 205:11
+arch1:95 6:6 109:-5 144:3 205:4
+arch1-1:100 109:-3 144:3 205:8
+arch1-2:114 6:8 109:-4
+architecture:103 20:3
+archive:99 8:5 53:2 173:5 221:3
+archive.raspberrypi.org:118 221:4
+archive.ubuntu.com:118 53:3 173:8
+archives:109 8:4 196:7
+archlinux:118 184:4 190:3
+are:69 2:6 5:4 12:4 30:5 41:11 42:-6 43:-3 98:2 106:4 109:-4 133:-3 176:6 182:2 190:-4 203:4 208:2 230:5
+area:101 51:5
+args:111 86:3 109:8 231:4
+argument:71 49:-3 77:10 86:-3 98:5 99:8 146:-3 161:4 168:-3 190:5 192:3 200:3 205:-3 207:10 227:4
+arguments:111 80:3 222:3
+arm:101 4:13 6:3 21:4 51:4 111:4 147:-7 217:-3
+arm64:99 4:12 21:4 53:3 54:3 109:4
+armbian:118 6:3 109:3 125:5
+armhf:114 6:3 196:3
+armv6l:103 38:3 47:6
+armv7:111 109:5
+armv7l:89 6:3 16:-2 101:3 109:9 196:5
+around:118 3:6 13:3
+as:70 16:-3 30:6 40:3 41:10 42:-2 43:-4 51:3 54:3 59:5 61:5 80:4 92:5 99:3 147:3 172:4 180:7 190:3 198:3 207:-3
+assertion:118 37:11
+assign:98 0:10 10:-4 28:3 166:10 180:-2
+assigned:101 1:3 22:5 23:4 28:3 50:-3 115:4 167:3 229:3
+assistant:118 21:3 198:6 218:4
+assuming:118 16:3 106:3
+at:57 4:-3 5:3 20:5 21:-2 51:5 57:10 59:3 67:3 87:-2 102:3 104:2 119:3 130:4 132:4 168:3 180:4 181:-3 183:3 190:-7 193:-3 196:5 202:-3 205:3 214:2 215:-3 216:3
+attach:106 109:9 157:9 194:6 229:6
+attaching:105 87:6 135:3 144:7 195:3
+attempt:101 1:4 53:4 120:3 212:5 233:4
+attempting:101 50:7 165:4 186:3 200:3 201:6 203:3 233:4
+attr:105 1:12 43:2 190:-3 194:-5 208:5
+au:114 147:7
+audit:85 1:5 130:3 190:-3 196:3 198:6
+audit.log:111 198:3
+aufs:93 6:3 16:3 18:2 37:5 109:-10 111:4 113:4 147:3 190:-3 205:-4 207:8
+auid:114 198:4
+ausearch:118 198:4
+auth:118 21:3 216:3
+authenticate:111 21:-4 119:14 185:-2
+authenticating:114 42:3 152:4 187:4
+authentication:103 107:4 119:8 181:7 193:6 203:5
+authentication.go:114 119:10
+author:118
+authority:106 21:-2 118:3 119:4 181:-6 222:17
+authorization:106 41:2 120:3 178:3 187:3
+auto:92 51:-3 52:3 111:3 127:3 130:2 202:3 218:4
+auto-restart:111 17:3 146:3 218:5
+autoinstall:118 51:-3 52:8
+automatic:118 42:3 130:3 217:2
+avail:98 45:4 134:7
+available:69 0:13 10:-5 30:5 49:4 101:4 117:3 133:-3 135:5 146:12 147:-5 173:3 176:6 184:4 202:-2 205:-3 227:4 230:6 232:2
+avc:94 198:11
+awaiting:106 181:6
+aws:111 51:4 109:4 111:3
+azure:105 51:-3 109:-11 111:27
+back:103 119:4 190:4 205:3 233:4
+backend:103 69:6 86:5 99:-2 104:6 144:3 166:3 174:5 180:5
+background:114 119:3 207:3 212:7
+backing:98 109:-3 111:5 190:-3 207:16
+backup:111 80:9 109:-3 111:4 147:4 219:2
+backups:118 147:4 149:4 201:4 216:3
+bad:76 51:8 53:6 56:-3 77:12 78:3 99:-3 130:3 136:4 144:3 150:5 195:8 205:-4
+bak:118 8:3 130:-3 216:4
+base:96 1:3 20:3 48:8 51:-3 130:3 142:3 144:4 173:3 184:3 185:3 205:3
+based:114 57:6 111:6 156:9
+bash:80 4:4 18:3 56:3 58:4 59:3 74:4 94:3 103:4 135:3 166:2 175:3 190:-3 195:5 196:-4 198:5 202:-2 207:3 221:3 231:-2
+bbolt:111 37:7
+bdev:118 80:3 142:5
+be:53 1:2 19:3 28:4 34:4 51:3 52:3 61:3 69:2 73:3 86:3 109:-5 111:-3 119:6 120:6 130:3 146:-4 147:3 171:-3 190:3 196:-4 198:-3 205:-3 221:6 227:7
+because:87 20:5 24:4 35:3 41:5 51:4 103:3 118:3 173:4 185:5
+been:88 0:4 25:3 40:3 53:4 59:7 71:5 118:4 171:4 207:4
+before:86 21:13 69:3 99:4 109:3 119:-11 135:3 168:4 185:-7 205:3 212:4 221:7
+before.rules:105 77:3 109:8
+before6:118 109:7
+before6.rules:118 109:7
+begin:103 101:3 113:3 125:4 142:5 217:-3
+beginning:111 42:9
+begun:109 41:-3 43:7 73:3 195:3
+behavior:118 49:4 190:3 207:6
+beta:114 12:3 130:4
+bin:53 4:5 22:-4 23:10 51:-3 79:4 87:3 103:4 109:-4 111:-3 135:-3 146:-3 147:-6 175:3 189:3 196:6 198:5 215:5 218:6 219:4
+binary:103 2:3 4:7 106:3 147:-3 194:4 198:5
+bind:80 5:13 10:-6 54:7 64:-3 166:5 174:-3 177:8 180:17 181:-2 190:-5 194:5 198:-3 202:-3 231:-4
+binder:109 109:12
+binder_linux:109 109:12
+bionic:109 21:3 109:3 202:4 221:3
+bios:111 93:3 228:14
+bip:114 1:3 6:3 199:3
+bit:111 20:3 144:3 147:5
+blacklist:114 101:3 136:2 141:5 146:3
+blk:111 16:12 81:4 109:-4
+blkid:114 6:4 20:4
+blkio:111 37:2 109:6 190:-2
+blob:111 190:3 227:4
+block:86 8:6 80:5 81:5 112:5 142:6 144:-3 202:3 221:4 223:5
+blocks:103 48:4 49:8 94:-3 194:4 202:4
+board:118 101:4 125:5
+bolt:118 216:5 217:-3 218:5
+bookworm:109 53:-3 58:6 125:4 188:5
+boot:73 6:3 8:13 21:4 93:6 95:-4 129:3 142:3 190:-3 193:3 199:5 205:6
+booted:106 59:10 60:4 100:3 109:5 197:3
+booted-system:118 109:7
+bootstrap:99 51:3 57:3 119:10 132:3 194:5 196:4
+bootstrap-kubelet.conf:118 119:7
+bootstrap.go:111 119:11
+both:93 41:16 42:-5 43:-4 217:4
+bound:109 56:-3 78:11 132:3 191:4
+bounds:118 69:7
+bpf:105 109:12 147:4 168:3 196:-2 198:6
+bpf_cgroup_device:118 109:9 190:-2 194:3
+br_netfilter:87 9:8 111:5 125:-3 144:-3 147:3 190:6 226:3
+branch:118 2:3 125:5 226:3
+bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 99:-3 100:-3 101:5 102:3 105:-4 120:3 140:3 141:3 144:-5 155:4 156:3 168:5 207:-3 226:-2 234:3
+bridge-nf-call-ip6tables:114 9:-5 109:7 145:4
+bridge-nf-call-iptables:93 9:12 12:7 109:3 190:-4
+bringing:95 46:4 54:-5 99:3 135:-3 177:7
+broadcast:111 109:4 152:4 204:2
+broken:103 3:6 8:4 15:6 194:9
+btf:114 147:15
+btrfs:105 37:3 111:4 190:-3 199:3 205:9 207:-4
+buffer:111 81:4 190:6
+bug:111 6:3 93:3 94:3 171:3
+build:60 8:-5 13:7 49:5 51:18 53:3 81:3 95:-3 109:-3 111:-3 171:7 190:-4 207:-3 221:3 226:4
+build_exclusive:118 51:-5 52:7
+builder:114 6:4 13:7 15:3 109:-3 111:5
+building:82 51:4 67:3 86:6 171:7
+buildkit:118 15:8 57:3
+buildx:105 14:5 15:6 38:3 53:3 59:3 205:2
+built:88 52:4 55:3 99:3 109:-2 111:3 135:3 147:4 185:3 198:3
+builtin:90 16:5 98:4 109:-6 140:3 142:4 144:3 190:9 193:3
+bullseye:114 190:3 196:3
+bus:101 57:-3 59:7 144:3 146:3 193:12 205:3
+buster:106 53:5 196:4 221:4
+busy:109 83:4 99:4 131:13 148:9
+busybox:100 18:4 53:5 89:5 109:4 184:3
+but:81 1:5 2:4 15:3 50:6 51:-6 61:7 127:4 151:6 159:4 190:3 194:5 205:4 209:2 215:4
+bwrap:111 2:20 168:-3 190:-4 193:-3 198:-4
+by:58 3:5 10:-3 28:3 47:3 56:4 73:3 78:-3 99:-3 104:5 109:5 126:4 136:-3 144:-4 145:-3 146:3 158:5 175:2 181:-4 190:3 196:-5 205:-3 222:7 228:3
+bypass:114 111:3 135:4
+bytes:100 20:6 50:8 53:4 56:4 79:3 97:3 133:-3 154:3
+ca:100 21:9 107:7 119:5 166:-4 181:3 185:-3
+cacerts:118 21:3 119:3
+cache:82 3:3 6:4 8:4 13:9 20:8 49:-3 53:3 94:6 109:3 161:7 173:3 196:3 198:7
+cadvisor:111 46:-3 95:5 186:4 190:5 202:3
+cake:118 109:-4 154:16
+calico:114 22:4 103:3 144:5
+call:80 9:13 12:5 65:4 76:3 120:4 142:2 144:3 190:-5 193:5 194:4 232:4
+caller:114 2:5 69:3 103:5 120:6 166:4
+calling:114 130:3 207:3 232:8
+can:56 3:-3 16:-3 20:-3 37:-2 46:3 51:-3 59:4 66:6 82:6 86:6 99:-3 111:3 125:3 144:6 146:-6 168:7 193:3 195:-3 196:8 202:3 208:3
+canceled:94 20:4 100:6 181:4 190:4
+cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 51:5 54:-3 57:7 59:3 60:-3 67:-3 81:4 108:4 109:3 110:-3 147:-4 168:4 177:3 183:4 184:-3 185:3 190:-7 193:3 195:5 198:7 202:-3 217:-4 231:5 233:6
+canonical:118 197:6
+cap:103 2:5 168:7 217:3
+cap-add:114 168:8 190:4
+capabilities:106 109:6 168:13 170:12 190:-2
+capability:118 2:6 168:-3 194:3
+caps:109 1:-3 51:6 190:11 194:-5
+cases:111 148:3
+cat:66 16:3 20:4 99:-3 109:3 111:4 113:5 147:-3 190:-3 193:4 204:4 205:-3 207:3 217:3 227:2
+cause:118 190:3 193:3
+caused:76 4:7 87:7 109:-3 144:2 147:-6 190:-3 194:-2
+cbr0:114 22:5 23:3
+cc:101 54:4 109:3
+cd:114 13:3 149:4 198:7
+ce:109 4:2 16:3 146:7 168:-3 190:-2
+centos:95 43:3 49:3 56:4 97:3 109:3 111:3 173:7 190:3 198:2
+ceph:111 86:4 144:5 221:5
+cert:100 95:3 119:3 166:3 196:3 232:4
+certificate:70 21:10 53:-3 109:-3 119:7 166:14 173:-3 181:-9 184:-3 185:7 205:-2 222:12
+certificates:109 21:-3 107:4 152:3 211:10 222:3
+certs:103 107:5 152:3 222:5
+cgroup:67 17:4 18:14 19:3 20:14 87:-2 94:3 120:3 133:13 144:-3 150:-4 175:4 194:-4
+cgroup_enable:100 133:6
+cgroup_memory:100 133:10
+cgroupdriver:111 120:5 190:3 215:4
+cgroupfs:95 17:8 120:4 215:3
+cgroups:89 6:3 18:12 20:7 120:5 133:8
+cgroups_memory:118 16:4 133:6
+ch34x.ko:118 144:4
+chain:66 28:-2 56:9 78:6 101:3 103:-3 109:4 144:3 168:3 205:4 226:3
+chain_add:118 99:3 109:-4 205:12
+chains:109 9:4 103:4 109:-4 144:4 162:5 205:4
+change:87 1:2 3:3 31:4 49:3 51:-3 60:7 86:8 109:-10 113:3 125:9 140:-3 144:5 190:7 195:-3
+changed:92 3:8 130:3 149:3 200:4 224:3
+changing:101 190:-3 217:-3 219:13 227:4
+character:111 1:5 42:8 181:3
+charon:118 109:4 111:3
+chdir:105 217:-5 218:-4 219:26
+check:75 5:4 9:4 21:7 22:3 25:4 43:4 109:3 120:5 142:3 147:6 152:3 166:-3 173:5 181:-4 185:-3 209:3
+check-config.sh:118 109:9
+checking:106 98:5 166:3 191:3 205:3
+checks:91 109:-2 132:3 178:4
+checksum:118 13:8 20:3
+child:105 2:7 99:5 109:3 171:3 193:6
+chmod:118 44:4 141:5 190:-3 198:7
+choose:118 153:7 210:6
+chown:106 198:15 218:3 227:7 231:-3
+chroot:111 51:3 148:3 193:6 218:3
+cidr:101 22:6 133:5
+cifs:88 16:6 80:6 111:5 141:5 150:5 200:5 201:7 205:-3
+cifs.ko:118 141:8 147:3
+class:95 1:3 81:6 111:3 190:3 202:3 230:4
+clean:103 62:4 119:3 171:3 234:3
+cleaning:95 51:4 76:13 109:3
+cleanup:105 76:3 100:3 125:4 153:6 194:3
+cli:92 58:3 59:3 65:6 109:-3 135:4 170:4 171:5
+client:70 55:12 71:3 75:3 109:-3 119:12 127:3 130:3 158:2 166:-3 186:9 190:-4 197:3 202:3
+client.timeout:106 181:6
+clients:114 54:3 86:5
+clock:114 168:-3 190:-5 196:17 221:13
+clone:114 190:7
+closed:111 95:2 109:5 191:3 200:3
+closing:111 109:3 194:3 202:3
+cloud:114 16:5 106:4 109:-3
+cluster:84 10:5 21:-3 43:5 89:4 107:5 116:4 119:3 166:2 183:5 221:4 224:2
+cluster-info:118 21:-3 107:3 166:3 221:5
+clusters:111 6:5 12:3 21:4
+cm:118 109:4 119:4 147:3
+cmd:92 56:4 69:3 86:3 147:4
+cmdline:96 133:5 141:13
+cmdline.txt:100 133:6
+cni:85 22:13 23:13 31:5 32:-2 144:3 205:-3
+cni.go:106 23:9 120:3
+code:52 1:3 53:3 99:3 111:-3 157:3 171:7 174:4 180:3 190:-5 193:-3 194:-2 201:3 202:-3 216:5 217:3
+codename:109 2:6 196:4
+codepage:106 109:4 111:3 205:3
+color:118 6:3 145:4 202:4
+com:66 41:3 42:3 56:3 61:3 73:3 152:8 173:5 181:-5 185:3 187:4 198:-3 205:4 207:2 221:3
+combined:118 22:3 172:3
+comm:83 76:4 81:3 130:4 142:5 190:-3 198:5 202:4
+command:66 6:-2 25:11 33:-3 39:3 51:-3 65:-2 74:10 80:3 100:4 104:4 111:2 121:4 171:3 189:2 198:-5 217:6
+command_failed:98 56:5 78:4 86:4 99:3 104:4 111:5
+commands:109 109:-4 174:3 190:-3 193:3 205:11
+comment:100 16:2 103:5 111:5 190:3
+commit:94 13:3 25:5 37:4 55:4 109:-3 144:5 173:3 205:-2 233:5
+common:96 9:3 21:3 38:2 130:3 145:5 147:3 190:-3 202:6
+communicate:114 51:8 127:-3 226:3
+community:109 54:3 171:4 196:4 197:5
+compat:109 109:-4 152:4 163:6 181:3 205:3
+compilation:118 109:-3 233:5
+compile:103 2:3 51:3 109:6 125:4 205:-3
+compiler:106 119:3 171:4
+complete:95 20:6 42:2 51:-3 73:-4 94:3 95:7 142:4 145:4 196:3 202:3 205:-2
+completed:100 52:-4 115:3 146:3 205:7
+component:98 15:5 33:3 43:6 51:2 99:6 103:4 173:3 190:4 228:3
+compose:67 0:3 24:3 25:17 56:4 61:4 65:3 81:-3 87:3 109:-3 144:-2 184:4 190:-3 194:-3 198:-3 202:11 215:-3
+compressed:103 8:3 145:5
+compute:109 13:11 193:5
+condition:118 84:4 124:4 167:4
+conf:65 51:3 52:2 86:-3 97:4 104:6 119:5 135:4 136:4 144:-2 145:2 174:4 180:-2 184:3 188:8 195:-3 198:4 215:4 217:-3
+conf.d:111 32:4 168:3 174:9
+config:61 5:5 8:-2 16:8 31:3 32:7 34:3 100:-3 109:19 118:3 123:6 135:7 136:4 198:4 205:4 218:-3 219:3 233:3
+config.gz:99 109:13
+config.toml:109 32:4 33:4
+config.yaml:109 109:-3 123:14 205:8
+config_cgroup_cpuacct:118 109:3
+config_cgroup_device:118 109:3
+config_cgroup_freezer:118 109:3
+config_cgroup_sched:118 109:3
+config_cgroups:114 133:4
+config_cpusets:118 109:3
+config_ip_nf_target_masquerade:118 109:9
+config_ipc_ns:118 109:3
+config_memcg:114 133:4
+config_namespaces:118 109:3
+config_net_ns:118 109:3
+config_netfilter_xt_match_addrtype:118 109:7
+config_nf_nat_ipv4:118 109:9
+config_path:118 34:9
+config_pid_ns:118 109:3
+config_tun:99 16:-2 109:5 190:3 205:6
+config_tun_vnet_cross_le:118 109:4 135:-2 205:5
+config_uts_ns:118 109:3
+configmap:118 107:4 115:7
+configmaps:118 115:5 166:4 183:3
+configs:114 16:3 141:9 181:3 190:-3
+configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 57:3 99:3 107:3 118:3 202:5 217:5
+configure:77 3:3 8:3 41:5 42:11 104:4 109:4 146:2 190:-4
+configured:99 2:4 19:6 32:5 54:3 95:3 109:7 190:-3 193:3 234:4
+configuring:100 86:4 109:5 145:5 162:6 191:3
+conflict:103 28:11 56:-2 78:10
+conflicts:109 0:-3 3:8 10:8 37:5
+conmon:118 38:12 144:5
+conn:118 65:3 73:5 109:4
+connect:70 6:5 10:3 40:3 53:-5 57:13 59:4 67:6 78:4 84:4 109:-3 128:3 166:4 185:-4 188:-3 190:-3 193:3 198:-3 213:5
+connected:95 21:2 83:7 152:5 217:3 221:3
+connecting:100 21:6 39:5 53:-3 54:3 73:4 102:3 181:6 221:3
+connection:73 16:4 33:4 37:3 40:4 59:3 75:4 84:3 86:4 109:3 118:3 119:3 128:3 135:-3 152:3 166:4 181:7 185:-3 188:4 190:-4
+connections:114 78:7 109:5 177:3
+connectivity:92 54:4 64:4 177:6
+conntrack:76 9:-5 16:8 26:6 27:7 109:7 111:-4 125:-3 145:10 179:10 205:-4 226:3
+conntrack.go:111 26:11 109:-3
+console:101 45:3 133:3 190:3 194:8 215:-3
+consult:91 51:11
+contained:118 209:5
+container:53 1:3 10:-2 28:5 33:3 35:6 38:4 92:3 108:3 121:3 144:-3 147:-3 162:3 177:5 195:5 196:-3 198:3 205:-6 227:5
+container-runtime:114 121:12
+container_id:111 194:4 202:7 227:5
+container_linux.go:88 4:-3 87:9 109:-3 144:3 190:-3 195:-3 196:3
+container_runtime_t:118 198:3
+container_t:105 198:4
+containercreating:118 22:5 115:3 172:3
+containerd:69 3:3 32:12 35:8 37:6 39:3 43:-3 73:3 90:3 99:-3 173:3 205:-4 207:5 217:-4
+containerd.io:109 3:7
+containerd.service:106 34:3 37:4 38:4 60:3 73:6 109:6
+containerd.sock:87 22:3 33:4 35:8 41:3 202:3
+containerlogs:118 124:12 166:4
+containermanager:109 20:11 109:2 122:6
+containers:73 18:3 25:5 29:3 58:4 86:6 92:4 177:3 184:6 205:4
+contains:109 153:20 169:3 207:-4
+content:101 34:3 95:3 107:3 187:3 190:4
+content-addressability:109 1:2 190:5
+contents:101 9:-3 12:11 21:6 107:4
+context:82 4:3 13:5 35:5 57:5 100:3 109:-3 202:7 221:3
+continue:100 93:11 103:4 109:3 212:5
+control:82 20:6 41:3 42:2 60:6 81:-2 107:2 116:4 144:4 196:6 208:6
+controller:76 0:4 21:-3 22:-3 36:5 37:3 56:-5 100:3 101:2 109:7 175:6 181:2 221:4 229:3 230:3 234:3
+controlplane:118 21:7 178:2
+copy:92 8:8 13:11 187:3 198:4 203:3
+copy-up:118 193:4
+copying:118 194:6
+core:86 38:6 49:4 93:6 109:5 133:-2 145:3 166:2 190:5 198:4 205:-3 217:-3
+coredns:93 10:3 22:3 23:3 36:14
+coredns-1.2.2:118 36:5
+coreos:103 49:5 69:3 75:3 109:-4 145:5 171:4 199:3 205:3
+correct:101 3:8 57:4 59:3 109:3 142:3 190:6
+corrupted:118 69:5 173:9
+could:49 0:5 3:5 10:-4 37:-2 47:5 49:2 51:-6 60:3 61:2 78:4 86:-4 99:3 109:-9 113:3 135:-3 146:12 147:8 157:3 166:-3 170:5 189:3 190:4 195:-3 196:-4 202:-3 204:3 217:-3 227:-3 228:4 233:-3
+couldn:80 1:3 37:4 51:3 56:5 99:3 106:2 109:4 111:-3 173:4 190:5 198:4 205:4
+count:103 37:3 70:3 81:3 99:7 115:3 132:7
+counter:96 41:-3 206:3 219:3
+cp:114 8:3 51:-3 118:4 146:5
 cpio:114 8:4
-cpu:79 34:4 130:4 132:3 160:7 208:4 210:-3 214:3
-cpuacct:106 14:3
-cpus:101 16:-3 18:8 46:3 106:9 191:3 206:3
-cpuset:92 16:5 72:3 98:4 155:5 174:4
-cpusets:117 98:2
-crashloopbackoff:114 20:-2 32:8 155:4
-crc:114 61:12 113:5 116:-3
-create:53 3:-3 6:-3 18:3 28:-3 33:5 44:4 49:4 51:4 53:3 58:7 65:-4 85:4 95:4 98:9 99:3 154:-3 161:-3 174:3 177:-3 179:-3 186:-4 206:-3 211:7
-create_ap:117 89:5 189:3
-created:97 0:-3 10:3 33:3 89:3 98:-3 100:3 109:3 118:3 124:5 179:3
-createengine:117 90:6 189:3
-createtun:104 46:-3 123:14 174:-3
-creating:67 10:7 11:6 49:-6 51:2 78:3 88:4 89:3 90:4 98:6 100:-3 118:3 123:3 132:-3 161:7 174:-9 186:12 189:4
-creation:108 188:3 207:3
-credentials:97 108:3 118:7 168:8 185:4 189:-4 198:-3 199:14
-cri:80 28:7 29:7 30:5 35:4 36:11
-cri-dockerd.sock:117 36:8
-cri-socket:117 36:4
-crictl:100 12:3 27:5 28:-3 29:5 35:-3 36:4
-crio:106 36:10
-crio.sock:106 36:10
-crit:106 65:4 78:3 98:-3 152:5 182:5
-critical:108 73:6 98:4 174:3
-cross:106 46:8 98:3
-cross_compile:114 46:9 189:-3
-crt:103 19:-4 139:3 162:2 186:7 194:9 202:5
-crun:117 98:6 177:7
-crw:111 78:6 189:6
-crw-rw-rw:114 174:3 189:7
-crypt:111 98:5 100:5 101:8 130:4 132:-5
-crypto:117 98:-3 107:4 130:8 180:4
-cryptsetup:114 98:11
-csi:108 68:3 72:4 78:4 98:3 137:3 150:4
-ctrl:117 98:6 100:7
-cu:117 100:4 135:3
-cuda:117 132:4
-curl:89 19:3 51:3 96:3 108:-2 109:3 139:5 165:5 172:5 201:3
-current:77 8:3 14:4 52:4 76:2 98:3 108:4 132:4 133:3 150:-3 169:3 174:-3 194:-3
-currently:92 46:4 73:3 135:3 194:4 214:10
-custom:95 0:-3 10:3 41:5 64:5 98:3 123:3 161:-3 174:3 179:4
-d_type:104 98:-3 174:-2 191:11
-daemon:45 0:4 14:-2 33:3 36:-4 38:6 39:5 41:-3 48:-3 50:4 52:6 54:3 55:-5 58:-3 59:4 85:-2 89:-3 108:-3 119:2 121:-5 139:-3 152:-3 154:3 155:-2 157:-3 161:-4 177:-3 188:3 191:4 193:-3 196:4
-daemon.json:81 33:-3 37:6 38:13 39:3
-dashboard:117 150:3 161:3 198:3
-data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 61:2 65:2 87:2 98:-5 135:4 150:4 161:4 172:-2 178:6 180:-3 182:6 192:4 211:3
-data-root:108 8:3 48:4 186:4 192:5
-database:93 3:10 25:-3 40:5 44:3 61:4 64:4 99:-2 114:3 158:5 174:-4 181:5
-date:92 19:2 49:3 79:4 161:-4 171:3 180:9 189:3 201:5
-db:104 22:6 70:5 158:6 168:4 211:6
-db.go:117 33:4
-db8:117 10:4 171:4
-dbus:117 40:3 173:4
-dc:117
-dead:106 95:4 172:3 198:4 204:3
-deadline:111 31:8 33:3 36:4 121:2
-deb:91 8:3 172:3 180:8
-deb.debian.org:101 19:3 172:3 180:4
-debian:81 2:3 4:5 14:4 19:6 46:5 91:2 98:-4 157:-2 165:2 169:-3 180:5
-debian-security:117 48:5
-debu:99 18:7 29:7 33:3 98:4 174:-3 191:8
-debug:84 7:4 27:3 37:3 39:3 54:3 78:4 136:2 174:4 182:-3 201:4 207:3
-declaration:108 46:8
-default:60 1:3 10:4 20:-2 33:3 48:3 82:4 92:-2 96:3 150:2 158:4 167:3 172:-3 180:-2 189:8
-default-scheduler:103 21:3 104:3 209:2
-default.conf:117 158:11
-defaulted:117 14:3 85:2 89:5
-defaults:95 0:10 4:-4 10:-4 68:3 137:3 179:6
-defined:97 65:2 89:3 168:4 178:6 179:3 196:6
-defined-by:106 65:3 179:3 191:3
-defrag:117 174:3 213:4
-delete:81 46:6 78:3 86:-3 98:-3 157:3 174:-4 181:3 188:9 213:6
-deleted:106 40:18 44:-3 68:5
-deleting:104 18:3 21:5 51:4 89:3 191:2
-delta:117 12:3 18:3 164:5
-denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-5 59:6 66:4 73:-3 78:-3 79:5 85:-3 89:-3 98:-7 118:4 129:6 142:3 152:6 155:-3 158:-3 161:-5 164:8 165:-3 168:4 174:11 178:-3 179:-4 182:17 185:4 186:3 189:-5 197:-4 199:-3 207:-3 211:7
-denied_mask:117 1:-3 186:8
-dep:78 114:3 128:6 174:6
-dependencies:106 3:10 133:5
-dependency:93 3:4 31:7 33:5 74:6 98:4 135:3 174:-4
-depends:103 22:3 98:3 134:3
-deploy:114 19:-2 21:2 36:2 155:4 169:5
-deployment:117 45:3 80:6 150:6
-depmod:96 98:-3 134:6 174:-3 189:11 206:6
-deprecated:94 36:4 114:4 191:5 196:3
-desc:80 1:6 4:3 21:4 29:5 35:3 72:3
-describe:88 10:4 21:3 33:3 45:11 210:4
-description:92 2:4 14:3 52:5 182:-3 189:4 198:5 200:3
-desktop:111 52:5 168:8 204:4 206:4
-destination:88 10:6 16:14 18:-6 51:4 89:-3 95:3 98:-4 129:3 132:3 178:5 189:6
-details:89 19:4 38:3 90:3 174:6 208:4
-detect:111 88:4 128:4 132:3 173:12 174:-3
-detected:83 4:5 14:4 32:7 89:3 174:-3 178:5 201:5 211:4
-determine:100 90:3 189:6 198:-4 199:15
-dev:55 14:3 41:6 42:8 73:4 77:2 78:2 86:-3 123:5 128:-2 135:-2 136:3 141:4 152:-5 174:7 178:3 179:-3 180:-3 186:-5 191:7 192:3 211:-3
-devdata:117 100:6
-devel:111 116:3 168:4 179:3
-development:111 2:3 49:-3 161:3 206:3
-device:56 6:3 10:-2 14:-4 18:-4 41:6 43:3 44:3 67:-5 73:3 85:6 98:6 117:4 119:4 123:7 130:3 132:5 133:4 134:-5 135:-3 152:-3 154:3 179:-3 189:2 191:-6 213:7
-device-mapper:108 98:12 132:3
-devicemapper:106 43:6 60:3 73:4 98:5 140:3
-devices:94 14:5 16:3 37:4 46:3 100:-3 123:3 124:3 144:3 178:-3
-devmapper:117 43:10 44:3
-devtmpfs:106 40:-2 72:3
-df:87 40:3 44:6 45:4 84:5 203:4
-dhcp:117 0:3 98:5
-dial:77 28:3 31:5 48:6 59:4 150:3 174:-3 202:-3
-dialect:117 184:8
-dialing:114 36:6 150:3
-did:92 22:3 98:7 103:4 107:4 168:5 169:4 178:3 186:3
-didn:117 160:5
-dietpi:117 14:-3 19:4 73:3 98:7
-diff:114 169:4
-different:103 15:6 43:4 109:11
-differs:114 46:4
-digest:111 18:5 171:3 180:3
-dind:117 54:6 177:4
-dir:84 20:-3 29:3 33:4 110:7 136:5 155:4 174:4 178:2 182:3 185:4 198:2 201:3 210:2
-direct:94 71:16 83:3 92:6 189:3
-directive:117 46:-5 47:7
-directives:91 37:12 38:-5 39:4
-directly:114 98:-4 193:-4 196:23
-directory:42 4:-4 14:-4 33:3 46:2 55:-3 58:3 98:8 100:6 121:-3 123:2 131:-2 132:-7 133:-3 152:-3 177:-3 179:6 180:-3 195:4 197:4 198:3 199:-4 200:3 211:7
-directrouting:114 100:6
-dirty:117 153:8 214:2
-disable:86 38:3 39:-3 94:8 98:-4 177:2 183:5 187:2 193:16
-disable-host-loopback:117 177:4
-disable_ipv6:117 94:9 114:4 174:-3
-disabled:75 2:3 9:-4 12:3 28:3 29:5 60:2 87:6 157:3 172:4 198:-4 199:-5 208:8
-disabling:111 83:7 94:4 174:-3 189:5
-disagrees:97 100:-3 132:-5 135:16
-discovery:111 63:3 150:3 199:5
-disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 74:4 98:5 99:9 178:-3 189:4
-diskpressure:114 45:12
-displaylink:117 46:4 134:7
-dist:117 57:9 89:3
-dist-packages:117 57:9 89:3
-distribution:111 46:2 166:2 171:4 189:3 206:3
-dists:94 157:-3 172:4 180:-5 201:11
-dkms:72 8:-2 46:21 47:4 134:5 135:-4 213:-5
-dkms.conf:106 46:6 47:5
+cpu:80 38:4 142:4 144:3 176:7 228:4 230:-3 234:3
+cpuacct:106 16:3
+cpus:100 18:-3 20:7 30:9 51:3 117:8 207:3 226:3
+cpuset:92 18:5 80:3 109:4 171:5 190:4
+cpusets:118 109:3
+crashloopbackoff:114 36:8 171:4
+crc:114 69:12 124:5 127:-3
+create:53 0:2 3:-3 6:-3 20:3 32:-3 37:5 49:4 54:4 56:4 58:3 66:7 73:-4 95:4 105:4 109:9 110:3 170:-3 177:-3 180:-2 190:3 193:-3 195:-3 198:-2 202:-4 226:-3 231:7
+create_ap:118 99:5 205:3
+created:98 0:-3 10:3 37:2 99:3 109:-3 111:3 120:3 130:3 136:5 195:3
+createengine:118 100:6 205:3
+createtun:105 51:-3 135:14 190:-3
+creating:67 10:7 11:6 29:3 54:-6 56:3 86:3 98:4 99:3 100:4 109:6 111:-3 130:3 135:3 144:-3 177:7 190:-9 202:12 205:4
+creation:109 204:3 227:3
+credentials:98 119:3 130:7 184:8 201:4 205:-4 217:-4 218:14
+cri:80 32:7 33:7 34:5 39:4 40:11
+cri-dockerd.sock:118 40:8
+cri-socket:118 40:4
+crictl:100 12:3 31:5 32:-3 33:5 39:-3 40:4
+crio:106 40:10
+crio.sock:106 40:10
+crit:106 73:4 86:3 109:-3 168:5 198:5
+critical:109 81:6 109:4 190:3
+cross:106 51:8 109:3
+cross_compile:114 51:9 205:-3
+crt:103 21:-4 152:3 178:3 202:7 211:9 222:5
+crun:118 109:6 193:7
+crw:111 86:6 205:6
+crw-rw-rw:114 190:3 205:7
+crypt:111 109:5 111:5 112:8 142:4 144:-5
+crypto:118 109:-3 118:4 142:8 196:4
+cryptsetup:114 109:11
+csi:109 76:3 80:4 86:4 109:3 149:3 166:4
+ctrl:118 109:6 111:7
+cu:118 111:4 147:3
+cuda:118 144:4 170:2
+curl:90 21:3 56:3 106:3 119:-2 120:3 152:5 181:5 188:5 221:3
+current:77 8:3 16:3 57:4 84:2 109:3 119:4 144:4 145:3 166:-3 185:3 190:-3 211:-3 212:3
+currently:91 14:4 51:4 81:3 147:3 211:4 234:10
+custom:95 0:-3 10:3 46:5 72:5 109:3 135:3 177:-3 190:3 195:4
+d_type:105 109:-3 190:-2 207:11
+daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 53:-3 55:4 57:6 59:3 60:-5 66:-3 67:4 95:-3 99:-3 119:-3 133:-5 147:-2 152:-3 168:-3 170:3 171:-3 173:-3 177:-5 193:-3 204:3 207:5 209:-3 215:4
+daemon.json:81 37:-3 41:6 42:13 43:3
+dashboard:118 166:3 177:3 217:3
+data:73 5:3 8:6 20:4 30:3 37:4 49:3 53:4 56:2 69:2 73:2 97:2 109:-5 147:4 158:2 166:4 177:4 188:-2 194:6 196:-3 198:6 208:4 231:3
+data-root:109 8:3 53:4 202:4 208:5
+database:93 3:10 27:-3 45:5 49:3 69:4 72:4 110:-2 125:3 174:5 190:-4 197:5
+date:93 21:3 54:3 87:4 177:-4 187:3 196:9 205:3 221:5
+db:105 24:7 78:5 174:6 184:4 231:5
+db.go:118 37:4
+db8:114 10:3 187:4 210:5
+dbus:118 45:3 189:4
+dc:118 147:2
+dead:106 105:4 188:3 217:4 224:3
+deadline:111 35:8 37:3 40:4 133:2
+deb:91 8:3 188:3 196:8
+deb.debian.org:101 21:3 188:3 196:4
+debian:82 2:3 4:5 16:4 21:6 51:5 101:2 109:-4 173:-2 181:2 185:-3 196:5
+debian-security:118 53:5
+debu:99 20:7 33:7 37:3 109:4 190:-3 207:8
+debug:84 7:4 31:3 41:3 43:3 59:3 86:4 148:2 190:4 198:-3 221:4 227:3
+declaration:109 51:8
+default:60 1:4 10:5 22:-2 37:3 43:3 53:3 62:3 92:4 102:-2 106:3 166:3 174:4 183:3 188:-3 205:8
+default-scheduler:103 23:3 115:3 229:3
+default.conf:118 174:11
+defaulted:118 16:3 95:2 99:6
+defaults:95 0:10 4:-4 10:-4 76:3 149:3 195:6
+defined:98 73:3 99:3 184:4 194:6 195:3 215:6
+defined-by:106 73:3 195:3 207:2
+defrag:118 190:3 233:4
+delete:82 51:6 86:3 96:-3 109:-3 173:3 190:-4 197:3 204:9 233:6
+deleted:106 45:18 49:-3 76:5
+deleting:105 20:3 23:5 56:4 99:3 207:3
+delta:118 12:3 20:3 180:5
+denied:58 2:3 4:-3 5:-3 25:-3 37:-3 51:-3 54:-3 57:-4 59:-5 67:6 74:4 81:-3 86:-3 87:5 95:-3 99:-3 109:-7 130:4 141:6 158:3 168:6 171:-3 174:-3 177:-5 180:8 181:-3 184:5 190:11 194:-3 195:-4 198:17 201:4 202:4 205:-5 216:-4 218:-3 227:-3 231:7
+denied_mask:118 1:-3 202:8
+dep:78 125:3 140:6 190:6
+dependencies:106 3:10 145:5
+dependency:93 3:4 35:7 37:5 82:6 109:4 147:3 190:-3
+depends:103 24:3 109:3 146:3
+deploy:114 21:-2 23:2 40:3 171:4 185:5
+deployment:118 50:3 89:6 166:6
+depmod:96 109:-3 146:6 190:-3 205:11 226:6
+deprecated:94 40:4 125:4 207:5 215:3
+desc:80 1:6 4:2 23:4 33:5 39:3 80:3 157:5
+describe:88 10:4 23:3 37:3 50:11 230:4
+description:92 2:4 16:3 57:5 198:-3 205:4 217:4 219:3
+desktop:111 57:6 184:8 224:4 226:4
+destination:88 10:6 18:14 20:-6 56:4 99:-3 105:3 109:-4 141:4 144:3 194:5 205:5
+details:90 21:4 42:4 100:3 190:6 228:4
+detect:111 98:4 140:4 144:3 189:12 190:-3
+detected:83 4:5 16:4 36:7 99:3 190:-3 194:5 221:5 231:4
+determine:100 100:3 205:6 217:-4 218:15
+dev:55 16:3 46:6 47:8 81:4 85:2 86:2 96:-3 135:5 140:-2 147:-2 148:3 154:4 168:-5 190:7 194:3 195:-3 196:-3 202:-5 207:7 208:3 231:-2
+devdata:118 111:6
+devel:111 127:3 184:4 195:3
+development:111 2:3 54:-3 177:3 226:3
+device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 49:3 75:-5 81:3 95:6 109:6 129:4 131:4 135:7 142:3 144:5 145:4 146:-5 147:-3 168:-4 170:3 195:-3 207:-6 220:4 233:7
+device-mapper:109 109:12 144:4
+devicemapper:106 48:6 68:3 81:4 109:5 153:3
+devices:94 16:5 18:3 41:4 51:3 111:-3 135:3 136:3 160:3 194:-3
+devmapper:118 48:10 49:3
+devtmpfs:106 80:3
+df:87 45:3 49:6 50:4 94:5 223:4
+dhcp:118 0:3 109:5
+dial:77 32:2 35:5 53:6 67:4 128:3 190:-3 222:-3
+dialect:118 200:8
+dialing:114 40:6 166:3
+did:93 24:3 109:7 114:4 118:4 184:5 185:4 194:3
+didn:118 176:5
+dietpi:118 16:-3 21:4 81:3 109:7
+diff:114 185:4
+different:101 14:4 17:5 48:4 120:10
+differs:114 51:4
+digest:109 20:4 88:10 187:3 196:3
+dind:118 59:6 193:4
+dir:84 22:-2 33:3 37:4 121:7 148:5 171:4 190:4 194:2 198:3 201:4 217:2 221:3 230:2
+direct:94 79:16 93:3 102:6 205:3
+directive:118 51:-5 52:7
+directives:91 41:12 42:-5 43:4
+directly:114 109:-4 209:-4 215:23
+directory:42 4:-4 16:-4 37:3 51:3 60:-3 66:3 109:8 111:6 133:-3 135:2 144:-7 145:-3 168:-3 193:-3 195:6 196:-2 214:4 216:4 217:4 218:-4 219:3 231:7
+directrouting:114 111:6
+dirty:118 169:8 234:2
+disable:86 42:3 43:-3 104:8 109:-4 193:3 199:5 203:2 209:16
+disable-host-loopback:118 193:4
+disable_ipv6:118 104:9 125:4 190:-3
+disabled:75 2:3 9:-4 12:3 32:3 33:5 68:2 97:6 173:3 188:4 217:-4 218:-5 228:8
+disabling:111 93:7 104:4 190:-3 205:5
+disagrees:98 111:-3 144:-5 147:16
+discovery:111 71:3 166:3 218:5
+disk:88 3:-3 8:3 27:-3 45:7 49:5 50:7 82:4 109:5 110:9 194:-3 205:4
+diskpressure:114 50:12
+displaylink:118 51:4 146:7
+dist:118 65:9 99:3
+dist-packages:118 65:9 99:3
+distribution:111 51:2 182:2 187:4 205:3 226:3
+dists:94 173:-3 188:4 196:-5 221:11
+dkms:72 8:-3 51:21 52:4 146:5 147:-4 233:-5
+dkms.conf:106 51:6 52:5
 dm-0:114
-dm-2:117
-dm.thinpooldev:117 39:4 60:3
-dmesg:69 1:3 25:3 71:5 73:5 89:3 93:4 98:-4 101:4 132:3 134:-4 135:13 155:2 174:-3 186:-2
-dmn:117 98:4 100:3
-dnat:97 51:9 89:3 98:-4 189:4
-dns:96 37:3 38:6 48:3 49:3 78:5 94:-3 96:2 98:4 168:6 173:3
-dnsmasq:106 49:7 161:5 175:3
-do:65 47:3 91:3 95:3 152:-7 174:2 184:2
-docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:4 39:-4 41:-2 46:-7 48:4 51:9 52:8 53:7 54:3 55:5 66:-3 73:-4 85:-6 89:-5 100:-4 108:-4 121:-4 132:-3 135:-3 150:-5 152:-4 154:3 161:-6 168:4 172:-4 178:-3 179:5 180:6 186:3 189:-6 191:3 193:-3 196:3 198:-6 199:-3 201:-3
-docker-ce:106 3:7 31:5 135:3 156:3 157:4
-docker-compose:73 10:5 23:7 79:5 89:3 123:3 161:3 213:3
-docker-compose.yml:117 22:4 23:-3 186:11
-docker-containerd:117 181:6 196:6 198:-3
-docker-default:95 1:10 174:6
-docker-entrypoint.sh:106 4:6 79:5 179:5 182:-2 198:-4
-docker-isolation-stage-1:117 33:2 206:3
-docker-runc:114 39:3 178:10
-docker.io:88 30:4 84:3 90:3 98:4 164:3 165:5 171:3
-docker.log:114 191:5
-docker.pid:108 181:4 186:3 188:13
-docker.service:74 37:3 39:4 51:-2 53:8 55:-2 60:3 98:3 174:5 196:10 198:-4
-docker.service.d:104 60:3 165:3 196:9
-docker.sock:76 33:5 36:-6 37:5 49:-3 54:7 55:6 58:4 196:3
-docker.socket:101 37:5 49:-5 53:-3 55:9 60:9 89:3 196:-3 198:-3
-docker0:87 10:3 11:6 33:5 51:19 70:5 92:3 98:-10 132:-5 139:3 189:-5 214:2
-docker_gwbridge:117 10:4
-docker_host:117 52:13
-docker_opts:111 6:3 33:4 140:3
-dockerd:72 16:-3 18:6 23:-5 33:6 36:2 38:3 39:8 53:5 58:5 60:-3 78:3 89:-3 91:3 98:-4 186:5 189:-3 193:-3 196:7
-dockerd-current:117 37:3 39:3
-dockerd-rootless.sh:114 177:3 198:5
-dockerfile:104 13:10 165:3 186:4
-dockershim:103 29:-3 36:20
-dockershim.sock:103 29:-3 36:20
-dockremap:117 207:9
-docs:79 37:4 49:3 133:3 191:4 199:-3 211:3
-docs.docker.com:89 37:6 191:6
-documentation:111 46:3 84:3 155:4 198:3
-does:58 4:3 5:7 9:5 12:-5 18:3 33:4 34:2 55:2 78:3 97:3 117:3 118:4 132:-3 134:-3 157:3 158:5 165:3 174:3 180:-3 186:-4 201:-4
-doesn:103 14:6 61:9 96:3 107:3 169:7 186:-3
+dm-2:118
+dm.thinpooldev:118 43:4 68:3
+dmesg:69 1:3 27:3 79:5 81:5 99:3 103:4 109:-4 112:4 144:3 146:-4 147:13 171:2 190:-3 202:-2
+dmn:118 109:4 111:3
+dnat:98 56:9 99:3 109:-4 205:5
+dns:96 41:3 42:6 53:3 54:3 86:5 104:-3 106:2 109:4 184:6 189:3
+dnsmasq:106 54:6 177:5 191:3
+do:65 52:3 101:3 105:3 168:-7 190:2 200:2
+docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 51:-7 53:4 56:9 57:8 58:6 59:3 60:5 74:-3 81:-4 95:-6 99:-4 111:-4 119:-4 133:-4 144:-3 147:-3 166:-5 168:-4 170:3 177:-6 184:4 188:-4 194:-3 195:5 196:6 202:3 205:-6 207:3 209:-3 215:3 217:-6 218:-3 221:-3
+docker-ce:106 3:7 35:5 147:3 172:3 173:4
+docker-compose:72 10:5 25:6 87:5 99:3 135:3 177:3 233:3
+docker-compose.yml:118 24:4 25:-3 202:11
+docker-containerd:118 197:6 215:6 217:-3
+docker-default:95 1:10 190:6
+docker-entrypoint.sh:106 4:6 87:5 195:5 217:-5
+docker-isolation-stage-1:118 37:2 56:2 226:3
+docker-runc:114 43:3 194:10
+docker.io:88 34:4 94:3 100:3 109:4 180:3 181:5 187:3
+docker.log:114 207:5
+docker.pid:109 197:4 202:3 204:13
+docker.service:74 41:3 43:4 56:-2 58:8 60:-2 68:3 109:3 190:5 215:10 217:-4
+docker.service.d:105 68:3 181:3 215:9
+docker.sock:76 37:5 40:-6 41:5 54:-3 59:7 60:6 66:4 215:3
+docker.socket:101 41:5 54:-5 58:-3 60:9 68:9 99:3 215:-3 217:-3
+docker0:87 10:3 11:6 37:5 56:19 78:5 102:3 109:-10 144:-5 152:3 205:-5 234:2
+docker_gwbridge:118 10:4
+docker_host:118 57:13
+docker_opts:111 6:3 37:4 153:3
+dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 58:5 66:5 68:-3 86:3 99:-3 101:3 109:-4 202:5 205:-3 209:-2 215:8
+dockerd-current:118 41:3 43:3
+dockerd-rootless.sh:114 193:3 217:5
+dockerfile:105 13:10 181:3 202:4
+dockershim:103 33:-3 40:20
+dockershim.sock:103 33:-3 40:20
+dockremap:118 227:9
+docs:79 15:3 41:4 54:3 145:2 207:4 218:-3 231:3
+docs.docker.com:89 15:3 41:6 207:5
+documentation:111 51:3 94:3 171:4 217:3
+does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 60:2 86:3 107:3 129:3 130:4 144:-3 146:-3 173:3 174:5 181:4 190:3 196:-3 202:-4 207:2 221:-4
+doesn:103 16:6 69:9 106:3 118:3 185:7 202:-3
 doing:99 12:4
-domain:108 72:3 88:5 98:-3 165:3 172:3 203:4
-don:108 10:3 37:-7 38:3 39:9
-done:80 46:6 89:3 123:3 157:3 159:3 174:-3
-down:93 51:4 54:4 109:4 174:3 184:10 213:3
-download:95 46:-2 48:9 84:3 97:4 135:3 157:10 180:-2 202:3
-downloaded:106 16:4 18:5 165:-3
-downloads:114 211:5
-dp:117
-dpkg:80 3:14 8:6 46:3 100:-3
+domain:109 80:3 98:5 109:-3 181:3 188:3 223:4
+don:109 10:3 41:-8 42:3 43:9
+done:80 51:6 62:3 99:3 135:3 173:3 175:3 190:-3
+down:93 56:4 59:4 62:3 120:4 190:3 200:10 233:3
+download:95 51:-2 53:9 94:3 107:4 147:3 173:10 196:-2 222:3
+downloaded:106 18:4 20:5 181:-3
+downloads:114 231:5
+dp:118 147:2
+dpkg:80 3:14 8:6 51:3 111:-3
 dpkg-deb:114 8:5
-dport:88 51:8 92:3 132:-3
-dpt:111 189:4 203:8
-drive:114 73:3 174:5 189:4
-driver:58 15:3 18:-3 39:-3 51:6 65:-2 81:3 89:-3 91:5 95:-2 109:3 116:5 132:5 134:3 140:-3 154:5 161:2 174:3 178:-3 183:3 189:-4 191:11 206:3
-drivers:96 14:3 98:-5 123:-3 128:5 134:4 189:5
-drm:114 71:3 91:3
-drop:87 15:2 92:7 93:4 95:-3 114:3 132:4 152:5 196:3 198:-3 203:2
-drop-in:108 15:3 60:3 196:5 198:-2
-dropped:117 141:4 192:5
-dropping:106 14:-3 24:-3 25:13 83:3 93:5 130:3
-drwx:117 6:3 8:2
-drwxr:93 6:4 58:3 174:-4 182:5 189:10
-drwxr-xr-x:94 6:5 58:3 174:-4 189:11
-dsc:117
-dst:95 51:3 70:4 88:7 98:-6 178:3 203:5
-dst-type:111 51:7 70:3 100:4
-du:114 40:5 134:3 135:-3 159:5
-due:85 19:-3 49:4 89:3 108:5 123:4 132:4 175:7
-dummy:117 98:-9 100:4 189:12
-dump:108 98:11 130:4 201:5
-dumped:114 34:15
-duplicate:117 97:8 123:3
-duration:111 14:4 37:3 62:10 197:3
-during:84 1:5 20:3 52:12 130:4 133:4 178:6
-dynamic:99 6:3 46:6 49:3 70:3 94:4 98:-3 189:-3 199:4
-e.g:93 98:-2 138:8 184:8
-ebtables:117 98:5 128:4
-ec2:117 44:5 73:4 138:3
-echo:87 4:2 54:3 84:3 98:-4 132:3 159:3 177:3 179:2
-efi:108 6:8 46:3 84:4 134:5
-either:106 46:6 134:3 143:6 183:7 210:3
-el7:114 60:3 100:5 182:4 213:5
-elasticsearch:114 18:3 65:4 120:3 161:5
-elfutils:117 18:4
-emerg:99 10:-3 158:6 164:11
-empty:114 132:4 162:7
-enable:76 9:3 14:4 51:5 53:4 92:6 95:6 121:4 123:3 174:-4 182:5 189:-4 191:6
-enabled:68 1:6 19:4 54:3 60:-3 89:4 114:2 121:6 172:4 183:5 189:3
-enabling:101 18:7 71:5 85:3 97:3 100:2 121:2 189:6
-encountered:82 28:2 41:3 49:-4 130:3 133:2 157:-3 161:6 180:8 189:-2
-end:101 18:2 33:5 39:4 91:3 98:4 102:3 130:5 135:3 198:-3
-endpoint:74 19:4 28:-3 30:4 33:2 36:4 49:3 51:3 52:5 75:5 92:3 161:4 189:7
-endpoints:106 10:6 19:3 36:8 212:4
-enforcing:117 120:3 182:5
-engine:76 31:4 37:3 60:4 90:3 123:6 174:3 180:2 181:3 198:3
-enospc:106 44:4 85:13
-enough:96 6:2 98:-4 156:6 191:-2 207:7
-ensure:90 89:3 96:6 98:-7 132:-2 156:5 165:4 174:6 178:4 181:3 188:9 189:3 191:-3 206:3
-enter:114 10:4 98:7 208:3
-entered:86 130:3 182:-3 190:-2 198:6 199:4
-entering:101 7:7 46:5
-entries:117 4:11
-entry:106 46:-2 73:4 91:3 97:4 157:4 159:3 189:4
-entrypoint:91 4:4 34:3 79:12 178:-4 179:10 186:-3 198:-5
-entrypoint.sh:103 79:12 155:3 178:-3 179:-3 182:3
-env:99 1:3 20:4 38:3 44:6 199:2 200:2
-environment:94 18:2 52:4 78:6 107:4 165:6 166:6 174:-2 186:3 196:3 198:9
-environmentfile:117 198:9
-eof:100 19:2 33:4 38:3 61:4 165:3 177:5
-ephemeral:114 45:11
-ephemeral-storage:114 45:11
-epoll:117 123:4
-eq:114 85:3 114:5
-equal:114 28:4 109:5 174:6
-er:117 112:4 164:5
-err:68 15:-6 28:3 29:-3 46:-3 48:3 72:3 78:-3 89:-3 94:3 98:3 100:9 101:3 109:6 110:3 124:-4 132:6 135:6 150:7 168:4 178:-3 180:3 182:-5 186:-3 189:-6 201:-3 211:8
-errno:76 44:-2 57:-3 65:3 98:3 152:5 164:6 165:3 174:5 179:-3 186:13
-erro:80 97:6 123:3 146:4 182:-3 186:3 189:4 191:7 207:4
-error:27 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 100:-3 109:-3 128:-5 130:4 135:-5 152:3 155:-3 159:-3 162:3 172:-4 173:-3 179:-6 180:-3 182:-4 184:3 189:-3 196:-3 198:-3 199:-3 201:-4 206:3 211:-4
-errors:72 29:3 41:3 49:-4 52:3 54:7 98:-4 157:3 161:5 163:3 174:6
-esp:117 6:5
-established:108 49:-4 89:4 98:-3 132:13 139:3 161:7
-esx:117 78:6 98:3 133:-3 135:-4 189:6
-etc:53 1:3 4:-3 5:4 27:3 28:3 33:-3 37:3 38:6 46:-5 60:3 78:3 89:-4 98:-5 102:4 107:3 123:3 133:3 135:-3 152:3 158:3 162:3 164:-3 172:3 174:-4 179:4 182:7 198:4 207:5
-etcd:89 1:3 32:3 33:3 61:11 150:10 155:4 162:5 186:3
-etcdmain:117 19:3 61:5
-etcdserver:111 61:8 62:6 64:7
-eth0:89 89:4 91:2 94:3 95:-3 98:12 119:3 141:3 189:-4
-ether:117 89:4 139:3 188:3
-eu:114 135:2
-evaluate:117 13:7 186:3
-event:100 1:3 27:5 89:3 90:3 98:-3 164:4 186:3
-events:92 45:3 104:2 164:4 210:4
-evicted:108 45:13
-eviction:117 45:9
-eviction_manager.go:117 45:9
-example:89 19:-4 44:5 98:-3 134:4 139:4 157:5 165:-3 168:4 179:3 189:3 191:7 200:3 202:6
-example.com:117 139:7 165:-3 199:5
-exceeded:96 31:8 36:3 64:6 99:10 165:4 178:-3
-exception:106 34:3 59:4 98:3 120:3 174:5
-exclusive:111 47:6
-exe:100 2:6 16:6 37:3 168:8 174:-3 182:5
-exec:58 1:5 4:5 23:-2 34:-3 46:-3 65:3 79:9 90:5 98:-9 134:-8 135:8 159:4 164:-3 177:3 179:17 182:4 186:-3 189:-5 191:-3 197:-7 198:18 199:-6 200:-4
-execstart:75 31:4 196:6 198:8 200:5
-execstartpre:111 134:3 206:6
-execstop:117 198:4 199:3
-executable:79 53:5 79:6 90:6 98:-3 174:-3 177:5 179:-4 197:-3 198:23 199:-3 200:-4
-execute:87 4:8 62:3 90:4 98:10 168:5 198:8 204:3
-executing:97 3:3 6:3 180:3 182:6 213:4
-execution:87 9:3 12:-3 29:5 89:-3 94:3 97:3 98:-5 100:3 135:3 162:4 163:4 174:7 191:4 195:9
-exfat:108 98:19 135:3
-exist:62 5:3 9:6 12:-5 16:-3 18:7 33:3 46:3 55:3 61:5 78:4 98:-3 132:-2 157:-2 174:-3 186:-4
-existing:97 3:3 98:7 101:5 108:9
-exists:89 5:10 19:4 33:4 86:12 89:3 93:3 98:-3 162:7 165:3 174:2 208:-2 213:-3
-exit:50 14:3 29:6 33:-4 44:3 51:8 78:-2 90:-3 95:-3 98:6 100:7 114:2 132:3 155:5 168:3 177:3 189:-3 191:-3 207:3 214:3
-exit-code:70 55:3 130:3 182:3 198:3
-exited:58 34:4 55:3 78:-3 95:3 110:3 152:3 155:-5 158:4 177:-2 197:6 198:4 199:3
-exiting:86 18:7 78:4 98:-4 100:5 114:3 123:5 132:4 174:-6
-expect:111 28:10 150:6
-expected:94 5:5 18:3 28:3 56:3 62:6 103:4 109:4 111:5 121:-3 172:7
-experimental:111 37:4 49:3 50:3
-expired:77 19:13 108:12 150:-8 165:-6 169:8 201:-5 202:-4
-ext:117 88:6 90:5 155:3
-ext2:117 72:3 130:5
-ext3:117 72:3 130:5
-ext4:95 68:4 73:8 98:-4 114:4 121:5 130:3
-ext4-fs:111 68:5 73:11
-ext4_journal_check_start:117 73:4
-extension:92 98:-3 100:3 189:3
-external:91 49:4 56:7 161:5
-externally:114 108:4 166:8
-extfs:114 98:-4 121:2 189:11
-extra:96 6:-3 8:3 47:-2 98:5 100:-5 132:3 134:3 135:4 152:3 174:4 189:6
-extracted:117 8:8
-extracting:117 33:6 44:4
-f2fs:117 98:12
-facetimehd:111 98:-5 135:7 189:11
-fail:99 4:3 88:4 90:4 193:9
-fail-swap-on:108 193:10
-failed:31 4:-4 10:-4 19:2 23:-3 29:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 76:3 78:-3 79:3 83:-2 85:4 87:-3 89:4 100:3 107:-3 108:-3 118:3 124:-2 134:-3 152:-6 158:-3 165:-3 168:-3 174:9 178:2 179:-5 186:-4 189:3 198:-4 201:-6 205:3 207:-3
-failedcreatepodsandbox:104 9:3 21:5 156:3 172:5
-failedmount:111 104:11
-failedscheduling:111 121:-2 160:10
-failure:69 8:3 19:3 39:5 60:3 73:3 98:-5 123:3 130:3 172:7 174:-2 185:4 189:-3 196:-3 198:-7 201:-3 206:3 208:2 213:3
-fallback:111 39:4 90:3 133:3 174:3
-falling:108 98:3 108:3 109:3 153:3 174:5 213:4
-false:75 3:4 20:9 33:2 37:3 45:-2 54:3 100:2 126:3 160:2 174:-6 183:5 193:3
-family:94 6:6 34:4 67:3 94:9 100:-3 114:4 174:3
-fast:117 139:6 153:4
-fat:117 6:4 98:10 100:3 138:-3 189:3
-fata:81 28:-2 29:8 33:5 35:-3 36:6 43:3 73:3 112:-4 169:5 189:7 201:3
-fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 79:6 89:-4 90:-3 97:-3 98:16 115:3 121:3 128:3 131:5 132:-5 133:-3 134:-4 135:-7 174:5 182:-6 208:-3
-fd:79 31:4 65:3 92:3 118:4 161:3 173:4 174:-7 178:6 198:-2
-fdocker:101 59:8
-fdocker.sock:101 59:8
-feature:100 98:3 112:2 178:6
-feature_gate.go:111 112:3
-features:117 1:3 84:2
-fedora:108 18:3 133:3 135:3 165:4
-fetch:87 18:4 34:3 48:4 89:11 98:-5 172:4 174:3 201:-3
+dport:88 56:8 102:3 144:-3
+dpt:111 205:4 223:8
+drive:114 81:3 190:5 205:4
+driver:58 0:2 14:3 17:3 20:-3 43:-3 56:6 90:3 99:-3 100:-3 101:5 105:-2 120:3 127:5 128:3 144:5 146:3 153:-3 170:5 190:3 194:-3 199:3 205:-4 207:11 226:3
+drivers:96 16:3 109:-5 135:-3 140:5 146:4 205:5
+drm:114 79:3 101:3
+drop:88 17:2 102:7 103:4 105:-3 125:3 144:4 168:5 215:3 217:-3 223:2
+drop-in:109 17:3 68:3 215:5 217:-2
+dropped:118 154:4 208:5
+dropping:106 16:-3 26:-3 27:13 93:3 103:5 142:3
+drwx:118 6:3 8:2
+drwxr:93 6:4 66:3 190:-4 198:5 205:10
+drwxr-xr-x:94 6:5 66:3 190:-4 205:11
+dsc:118 147:2
+dst:95 56:3 78:4 98:7 109:-6 194:3 223:5
+dst-type:111 56:7 78:3 111:4
+du:114 45:5 146:3 147:-3 175:5
+due:85 21:-3 54:4 99:3 119:5 135:4 144:4 191:7
+dummy:118 109:-9 111:4 205:12
+dump:109 109:11 142:4 221:5
+dumped:114 38:15
+duplicate:118 107:8 135:3
+duration:111 16:4 41:3 70:10 216:3
+during:84 1:5 22:3 57:12 142:4 145:4 194:6
+dynamic:99 6:3 51:6 54:3 78:3 104:4 109:-3 205:-3 218:4
+e.g:93 150:8 200:8
+ebtables:118 109:5 140:4
+ec2:118 49:5 81:4 150:3
+echo:88 4:3 59:3 94:3 109:-4 144:3 175:3 193:3 195:2
+efi:109 6:8 51:3 94:4 146:5
+either:106 51:6 146:3 159:6 199:7 230:3
+el7:114 68:3 111:5 198:4 233:5
+elasticsearch:114 20:3 73:4 132:3 177:5
+elfutils:118 20:4
+emerg:99 10:-3 174:6 180:10
+empty:114 144:4 178:8
+enable:77 9:3 16:4 56:5 58:4 102:6 105:6 133:4 135:3 190:-4 198:5 205:-4 207:6
+enabled:68 1:6 15:3 21:4 59:3 68:-3 99:4 125:2 133:5 188:4 199:5 205:3
+enabling:101 20:7 79:5 95:3 107:3 111:2 133:2 205:6
+encountered:82 32:2 46:3 54:-4 142:3 145:3 173:-3 177:6 196:8 205:-2
+end:101 20:2 37:5 43:4 101:3 109:4 113:3 142:5 147:3 217:-3
+endpoint:73 10:-2 21:4 32:-3 34:4 40:4 54:3 56:3 57:5 64:3 83:5 102:3 155:6 177:4 205:6
+endpoints:105 10:5 21:3 40:8 62:7 232:4
+enforcing:118 132:3 198:5
+engine:76 35:4 41:3 68:3 100:3 135:6 190:3 196:2 197:3 217:3
+enospc:106 49:4 95:13
+enough:96 6:2 109:-4 172:6 207:-3 227:7
+ensure:90 99:3 106:5 109:-7 144:-2 172:5 181:4 190:6 194:4 197:3 202:2 204:9 205:3 207:-3 226:3
+enter:114 10:4 109:7 228:3
+entered:86 142:3 198:-3 206:-2 217:6 218:4
+entering:101 7:7 51:5
+entries:114 4:8 91:9
+entry:106 51:-2 81:4 101:3 107:4 173:4 175:3 205:4
+entrypoint:91 4:4 38:3 87:12 194:-4 195:10 202:-3 217:-5
+entrypoint.sh:103 87:12 171:3 194:-3 195:-3 198:3
+env:98 1:3 22:4 42:3 49:6 156:5 219:2
+environment:94 20:3 57:4 86:6 118:4 181:6 182:6 202:3 215:3 217:9
+environmentfile:118 217:9 218:-2
+eof:100 21:2 37:4 42:3 69:4 181:3 193:5
+ephemeral:114 50:11
+ephemeral-storage:114 50:11
+epoll:118 135:4
+eq:114 95:3 125:5
+equal:114 32:4 120:5 190:6
+er:118 123:4 180:5
+err:68 17:-6 32:3 33:-3 51:-3 53:4 80:3 86:-3 99:-3 104:3 109:3 111:9 112:3 120:6 121:3 136:-4 144:6 147:6 166:7 184:5 194:-3 196:3 198:-4 204:2 205:-6 221:-3 231:6
+errno:76 49:-2 65:-3 73:3 109:3 168:5 180:5 181:3 190:5 195:-3 198:-2 202:13
+erro:80 107:6 135:3 162:4 198:-3 202:3 205:4 207:7 227:4
+error:27 4:4 20:-6 21:-2 25:-4 35:-3 42:-3 45:-3 50:-3 60:-3 80:-3 99:-3 100:3 111:-4 120:-3 140:-5 142:4 147:-5 168:3 171:-3 175:-3 178:3 188:-4 189:-3 195:-6 196:-3 198:-4 200:3 205:-4 215:-3 217:-3 218:-3 221:-4 226:3 231:-3
+errors:72 33:3 46:3 54:-4 57:4 59:7 109:-4 173:3 177:5 179:3 190:6
+esp:118 6:5
+established:109 54:-4 99:4 109:-3 144:13 152:3 177:7
+esx:118 86:6 109:3 145:-3 147:-4 205:6
+etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 51:-5 68:3 86:3 99:-4 109:-5 113:4 118:3 135:3 145:3 147:-3 168:3 174:3 178:4 180:-3 188:3 190:-4 195:4 198:7 217:4 227:5
+etcd:90 1:3 36:3 37:3 69:11 166:10 171:4 178:5 202:3
+etcdmain:118 21:3 69:5
+etcdserver:111 69:8 70:6 72:7
+eth0:88 99:4 101:2 104:3 105:-3 109:12 131:3 154:3 205:-4 210:4
+ether:118 99:4 152:3 204:3
+eu:114 147:3
+evaluate:118 13:7 202:3
+event:100 1:2 31:5 99:3 100:3 109:-3 180:4 202:3
+events:92 50:3 115:2 180:4 230:4
+evicted:109 50:13
+eviction:118 50:9
+eviction_manager.go:118 50:9
+example:89 21:-4 49:5 109:-3 146:4 152:4 157:4 173:5 181:-3 184:4 195:3 205:3 207:7 219:3 222:6
+example.com:118 152:7 181:-3 218:5
+exceeded:96 35:8 40:3 72:6 110:10 181:4 194:-3
+exception:106 38:3 67:4 109:3 132:3 190:5
+exclusive:111 52:6
+exe:100 2:6 18:6 41:3 184:8 190:-3 198:5
+exec:58 1:5 4:5 38:-3 51:-3 64:3 73:3 87:8 100:5 109:-9 146:-8 147:8 175:4 180:-3 193:3 195:17 198:4 202:-3 205:-5 207:-3 216:-7 217:18 218:-6 219:-4
+execstart:75 35:4 215:6 217:8 219:5
+execstartpre:111 146:3 226:6
+execstop:118 217:4 218:3
+executable:79 58:5 64:3 87:6 100:6 109:-3 190:-3 193:5 195:-4 216:-3 217:23 218:-3 219:-4
+execute:87 4:8 70:3 100:4 109:10 184:5 217:8 224:3
+executing:98 3:3 6:3 196:3 198:7 233:4
+execution:87 9:3 12:-3 33:5 99:-3 104:3 107:3 109:-5 111:3 147:3 178:4 179:4 190:7 207:4 214:9
+exfat:109 109:19 147:3
+exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 51:3 60:3 69:5 86:4 109:-3 173:-2 190:-3 202:-4
+existing:98 3:3 109:7 112:5 119:9
+exists:88 5:9 10:-2 21:4 37:3 44:7 96:11 99:3 103:3 109:-3 155:5 178:6 181:3 190:2 228:-2 231:-3 233:-3
+exit:51 16:3 33:6 37:-4 49:3 56:8 86:-2 100:-3 105:-3 109:6 111:7 125:2 144:3 171:5 184:3 193:3 205:-3 207:-3 227:3 234:3
+exit-code:70 60:3 142:3 198:3 217:3
+exited:58 38:4 60:3 86:-3 99:2 105:3 121:3 168:3 171:-5 174:4 193:-2 216:6 217:4 218:3
+exiting:86 20:7 86:4 109:-4 111:5 125:3 135:5 144:4 190:-6
+expect:111 32:10 166:6
+expected:94 5:5 20:3 32:3 61:3 70:6 114:4 120:4 122:5 133:-3 188:7
+experimental:111 41:4 54:3 55:3
+expired:77 21:13 119:12 166:-8 181:-6 185:8 221:-5 222:-4
+ext:118 98:7 100:5 171:3
+ext2:118 80:3 142:5
+ext3:118 80:3 142:5
+ext4:95 76:4 81:8 109:-4 125:4 133:5 142:3
+ext4-fs:111 76:5 81:11
+ext4_journal_check_start:118 81:4
+extension:92 109:-3 111:3 205:3
+external:90 54:4 61:7 64:4 177:5
+externally:114 119:4 182:8
+extfs:114 109:-4 133:2 205:11
+extra:96 6:-3 8:3 52:-2 109:5 111:-5 144:3 146:3 147:4 168:3 190:4 205:6
+extracted:118 8:8
+extracting:118 37:6 49:4
+f2fs:118 109:12
+facetimehd:111 109:-5 147:7 205:11
+fail:99 4:3 98:4 100:4 209:9
+fail-swap-on:109 209:10
+failed:31 4:-4 10:-4 21:3 25:-3 33:-3 35:5 46:-2 49:-4 53:-3 56:3 67:-3 84:3 86:-3 87:3 95:4 97:-3 99:4 111:4 118:-3 119:-3 130:3 136:-2 146:-3 168:-6 174:-3 181:-3 184:-3 190:9 194:2 195:-5 196:-2 202:-4 205:3 217:-4 221:-6 225:3 227:-3
+failedcreatepodsandbox:105 9:3 23:5 172:3 188:5
+failedmount:111 115:11
+failedscheduling:111 133:-2 176:10
+failure:69 8:3 21:3 43:5 68:3 81:3 109:-5 135:3 142:3 188:7 190:-3 201:4 205:-3 215:-3 217:-8 221:-3 226:3 228:2 233:3
+fallback:111 43:4 100:3 145:3 190:3
+falling:109 109:3 119:3 120:3 169:3 190:5 233:4
+false:75 3:4 22:9 37:2 41:3 50:-2 59:3 111:2 138:3 176:2 190:-6 199:5 209:3
+family:94 6:6 38:4 75:3 104:9 111:-3 125:4 190:3
+fast:118 152:6 169:4
+fat:118 6:4 109:10 111:3 150:-3 205:3
+fata:81 33:8 37:5 39:-3 40:6 48:3 81:3 123:-4 185:5 205:7 221:3
+fatal:49 6:3 16:-6 18:-3 36:4 37:3 66:4 87:6 99:-4 100:-3 107:-3 109:16 126:3 133:3 140:3 143:5 144:-5 145:-4 146:-4 147:-7 190:5 198:-6 228:-3
+fd:79 35:4 73:3 102:3 130:5 177:3 189:4 190:-7 194:6 217:-2
+fdocker:101 67:8
+fdocker.sock:101 67:8
+feature:99 14:5 109:3 194:6
+feature_gate.go:111 123:3
+features:118 1:3 94:2
+fedora:109 20:3 145:3 147:3 181:4
+fetch:87 20:4 38:3 53:4 99:11 109:-5 188:4 190:3 221:-3
 fetched:114 3:5
-fetching:117 52:4 54:6 57:3 59:7
-field:111 36:3 38:3 40:3 79:4 110:3
-file:40 1:2 2:-3 3:-4 23:-3 38:3 46:3 55:-3 65:4 73:4 86:3 90:4 96:3 98:-4 100:-3 112:2 114:4 123:4 132:-3 133:-3 134:-3 137:3 157:3 161:-3 174:4 179:5 180:-3 182:-4 186:5 189:-4 197:4 199:-4 207:2 213:-3
-file-rss:111 155:7
-filecontent:106 9:8 12:4 98:-4
-fileexisting:117 162:-3 163:13
-filename:97 14:3 134:2 193:6
-files:74 46:6 65:15 73:3 85:8 174:-3 178:-2 186:-2 198:10
-filesystem:72 44:3 72:6 84:3 98:10 100:-3 114:3 126:2 159:3 174:-3 184:-3 185:-2 189:5
-filesystems:94 18:8 98:-4 130:3 138:8 174:-2 191:4
-filter:70 51:10 69:9 78:-7 89:5 92:-4 94:5 95:-5 98:3 114:-3 124:-3 132:2 152:3 180:3
-filtering:108 92:10
-fin:117 59:2 98:3 203:4
-find:64 0:8 3:-2 6:-3 10:-4 16:5 18:6 20:-4 21:11 22:2 46:3 74:6 89:-3 100:4 117:4 123:4 133:6 198:-3 213:7
-finished:108 3:5 71:3
-firewall:85 89:4 90:2 93:3 98:5 123:4 174:4 189:5 214:6
-firewall-cmd:104 51:4 78:6 94:-3 174:3
-firewall.service:117 98:-4 132:5 189:4
-firewalld:99 1:2 14:6 98:3 174:5
-firewalld.service:117 70:4 100:5
-firmware:97 71:20 128:4 134:2
-first:87 129:3 165:4 174:16
-fixed:111 46:3 114:5
-flag:79 20:-3 23:6 37:11 38:-7 98:-3 110:12 111:4 132:-3 153:4 174:-3 193:3 196:9
-flags:92 1:-5 10:7 73:5 114:3 118:13
-flannel:97 9:5 20:4 21:7 100:3 102:4
-flash:117 6:4 175:3 189:4
-flight:94 162:4
-flow:117 84:4 98:6 133:6 174:-3
-flushing:111 88:4 98:4 123:-4 189:3
-focal:111 19:3 115:4 150:4 180:5 201:-3
-folder:114 85:5 135:7 186:3 211:5
-follow:108 100:4 162:3
-following:78 3:3 18:-5 37:9 38:-4 39:3 67:3 100:3 121:6 152:7 157:3 191:-2
-foo:108 38:3 51:3 67:3 182:4 214:3
-for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 45:-3 46:9 47:3 48:-3 49:3 57:3 71:4 73:-4 93:4 108:-3 124:4 132:-5 133:-3 135:-4 150:8 172:-3 199:-2 201:3 206:-3 207:4
-forbidden:114 149:7 150:-3 165:5 167:10
-force:103 98:3 135:3 136:3 153:6 155:3 177:2
-fork:101 2:6 3:-3 121:-3 122:3 159:18 180:-3
-format:71 4:25 14:-3 46:-5 78:8 79:-4 98:-7 109:3 132:-7 133:-3 134:-15 135:24 179:-2 182:-5 189:-5
-forward:83 51:11 73:-3 78:6 89:7 132:-3 158:5 189:-3
-forwarding:101 73:-3 87:17 89:3 94:4 133:-3
-found:45 1:3 14:4 16:4 18:-4 21:-3 46:3 53:6 56:5 60:3 66:6 90:6 98:7 104:3 115:3 123:-4 129:-3 130:3 131:2 132:-6 134:-3 135:-6 150:4 152:-3 158:4 162:-3 163:3 177:3 178:-2 182:-6 191:-3 196:-3 198:-5 204:-6 205:5 208:-3
-free:106 33:4 44:4 45:8 122:7 132:4
-freedesktop:108 136:5 172:3 173:3 179:3
-freelist:117 33:8
-freezer:111 14:3
-from:47 3:-2 4:2 5:3 10:3 19:3 29:-3 37:5 38:-4 39:-3 41:-3 48:-4 50:6 51:5 52:-3 61:3 89:-3 95:2 100:-3 113:3 121:-4 139:-3 154:4 157:5 161:-4 172:4 174:3 178:-3 186:3
-frontend:94 3:7 158:4 164:9 165:3 182:-4
-frun:101 59:8
-fs:72 18:11 19:3 27:4 84:4 85:6 98:4 178:-3 184:-2 189:-5 191:6
-fs.inotify.max_user_instances:117
-fs.inotify.max_user_watches:106 85:5
-fsck:106 6:4 73:3 121:3 133:6
-fsck.repair:117 121:4
-fsnotify:106 65:-6 85:12
-ftp:106 98:3 174:11
-full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 132:3 155:2 166:3 198:4
-fully:104 0:5 153:3 174:3 186:-3 189:3
-function:100 14:4 46:5 98:-3 178:7 206:4
-fuse:88 78:3 98:-3 174:26
-fuse-overlayfs:117 78:9 100:5
-fusermount:114 174:9
-fvar:101 59:8
-fwmark:117 91:3 92:6
-gate:108 112:3
-gates:111 112:3
-gateway:101 10:10 33:3 51:-2 88:3 98:5 199:4
-gathering:103 41:6 123:4 161:-3 174:3 179:-3 186:-2
-gave:111 50:-3 165:-7 170:22
-gbp:114 100:6
-gcc:101 6:6 98:3 100:4 135:-3
-gcr:111 30:3 116:3 165:7
-gcrypt:117 18:4
-generally:117 98:3 174:3
-generated:103 48:3 53:3 93:4
-generating:100 8:3 133:4 174:4 180:4
-generation:90 89:13 98:-4 174:4
-generic:69 8:5 14:7 47:5 78:3 98:-9 102:-2 134:3 135:7 174:8 206:-5
-genuineintel:111 34:4 96:2 189:4
-get:55 3:4 18:6 19:4 29:4 48:3 50:-3 97:-3 98:-6 100:-3 102:3 107:3 121:-3 132:3 150:2 155:-2 157:-3 165:6 168:-4 169:3 170:4 177:3 188:4 202:6
-getent:117 18:3 55:11 59:-5
-getlocalbackend:117 90:6 189:3
-getting:92 10:6 28:-3 29:9 100:4 150:4 180:2 207:3
-gfp:117 155:5
-gfp_kernel:117 155:5
-ghcr:111 4:4 48:-3 137:3 168:7 172:6
-ghcr.io:111 4:4 48:-3 137:3 168:7 172:6
-ghz:114 96:3 189:4
-gib:114 191:5
-gid:90 2:-5 33:3 174:3 177:11 182:5 186:3 207:-3 211:4
-git:92 13:4 23:5 48:2 50:4 177:-2 180:4 187:5 199:3 207:3
-gitcommit:117 108:4 178:4
-github:92 6:2 33:5 48:4 187:3 189:3 198:6
-github.com:92 6:2 33:5 48:4 187:3 189:3 198:6
-githubusercontent:117 201:5
-glibc:114 34:7 98:-3 115:12
-glob:114 189:4
-global:111 56:9 155:3 188:2
-gnu:64 42:3 98:2 115:4 135:7 174:3 179:-3 180:4 189:-3 206:4 213:4
-gnutls:117 18:4
-go:86 4:4 28:3 33:3 44:5 50:3 123:3 169:3 191:4
-go.etcd.io:114 33:9
-google:104 48:3 172:7 189:2 199:3
-google.com:117 10:3 48:5
-goroutine:97 33:10 65:-3 85:9 98:3 159:2
-got:92 28:8 52:-4 59:15 109:5 135:2 165:4
-gpg:103 157:12 165:4 180:8 201:-3
-gpl:104 14:3 98:3 134:3
-gpu:108 85:3 154:19
-graceful:117 89:3 90:3 98:4 191:-3
-graph:92 37:-3 39:11 110:-6 183:7 191:5 196:3
-graphdriver:81 39:3 43:5 140:6 174:5 183:-2 189:-3 191:16 196:-3
-grep:66 14:11 40:5 42:-6 49:5 60:3 71:4 78:-2 90:2 98:3 123:-3 132:8 133:-3 161:-3 172:-3 174:5 181:3 208:3 213:3
-group:92 18:5 55:19 73:-3 139:3 167:6 192:3 198:-3 199:6
-grpc:103 30:8 39:3 90:3 174:3
-grub:111 6:3 7:6 83:11
-guide:114 162:4
-gwbridge:117 10:4
-gzip:117
-had:114 151:4 160:3
-handle:106 28:3 83:6 137:12 184:3
-handler:106 178:3 189:4 191:3
-handshake:97 139:13 213:2
-hard:117 8:3 208:3
-hardware:114 46:3 91:3 98:-3 128:4 208:7
-has:65 10:4 19:11 45:3 54:3 63:3 82:4 97:-3 108:3 150:-7 156:3 160:-3 165:-5 168:-3 169:6 198:4 202:-3 210:6
-hash:101 19:-2 88:8 97:9 98:6
-hashsize:114 24:9
-hat:117 133:4 134:3
-have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 116:3 157:5 166:3 171:6 174:3 201:-5 211:3
-head:100 19:3 40:2 165:3 168:7 170:3
-header:103 47:3 79:3 127:9 213:3
-headers:78 46:19 98:-4 165:4 174:-3 213:6
-health:117 33:4 98:7 189:-2 201:5
-healthcheck:117 19:3 98:6 108:3 191:-3
-healthz:117 19:3 76:8 109:4 165:-4
+fetching:118 57:5 59:6 65:3 67:7
+field:111 40:3 42:3 45:3 87:4 121:3
+file:40 1:2 2:-3 3:-4 4:-3 25:-3 42:3 44:3 51:3 60:-3 73:4 81:4 91:3 96:3 100:4 106:3 109:-4 111:-3 125:4 135:4 144:-3 145:-3 146:-3 149:3 173:3 177:-3 190:4 195:5 196:-3 198:-4 202:4 205:-4 216:4 218:-4 227:2 233:-3
+file-rss:111 171:7
+filecontent:106 9:8 12:4 109:-4
+fileexisting:118 178:-3 179:13
+filename:98 16:3 146:3 209:6
+files:74 51:6 73:15 81:3 95:8 190:-3 194:-2 202:-3 217:10
+filesystem:72 49:3 80:6 88:4 94:3 109:11 111:-3 125:3 190:-3 200:-3 201:-2 205:5
+filesystems:94 20:8 109:-4 142:3 150:8 190:-2 207:4
+filter:70 56:10 77:9 86:-7 99:5 102:-4 104:5 105:-5 109:3 125:-3 136:-3 144:2 168:3 196:3
+filtering:109 102:11
+fin:118 67:2 109:3 223:4
+find:64 0:8 3:-2 4:-3 6:-3 10:-4 18:5 20:6 22:-4 23:11 24:2 51:3 82:6 91:4 99:-3 111:4 129:4 135:4 145:6 217:-3 233:7
+finished:109 3:5 79:3
+firewall:85 78:2 99:4 100:2 103:3 109:5 135:4 190:4 205:5 234:6
+firewall-cmd:105 56:4 86:6 104:-3 190:3
+firewall.service:118 109:-4 144:5 205:4
+firewalld:99 1:2 16:6 109:3 190:5
+firewalld.service:118 78:4 111:5
+firmware:98 79:20 140:4 146:2
+first:88 141:3 181:4 190:17 219:2
+fixed:111 51:3 125:5
+flag:79 22:-3 25:6 41:11 42:-7 109:-3 121:12 122:4 144:-3 169:4 190:-3 209:3 215:9
+flags:92 1:-5 10:7 81:5 125:3 130:13
+flannel:98 9:5 22:4 23:7 111:3 113:4
+flash:118 6:4 191:3 205:4
+flight:94 178:4
+flow:118 94:4 109:6 145:6 190:-3
+flushing:111 98:4 109:4 135:-4 205:3
+focal:111 21:3 126:4 166:4 196:5 221:-3
+folder:114 95:5 147:7 202:3 231:5
+follow:109 111:4 178:3
+following:78 3:3 20:-5 41:9 42:-4 43:3 75:3 111:3 133:6 168:7 173:3 207:-2
+foo:109 42:3 56:3 75:3 198:4 234:3
+for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 50:-3 51:9 52:3 53:-2 54:3 65:3 79:4 81:-3 88:2 103:4 119:-3 136:4 144:-5 145:-3 147:-4 166:8 184:2 188:-3 218:-2 221:3 226:-3 227:4
+forbidden:114 165:7 166:-3 181:5 183:10
+force:103 3:2 109:3 147:3 148:3 169:6 171:3 193:2
+fork:101 2:6 3:-3 133:-3 134:3 175:18 196:-3
+format:71 4:25 16:-3 51:-5 86:8 87:-4 109:-7 120:3 144:-7 145:-3 146:-15 147:24 195:-2 198:-5 205:-5
+forward:83 56:11 81:-3 86:6 99:7 144:-3 174:5 205:-3
+forwarding:101 4:2 81:-3 97:17 99:3 104:4 145:-3
+found:45 1:3 16:4 18:4 20:-4 23:-3 51:3 56:-3 58:6 61:5 68:3 74:6 100:6 109:7 115:3 126:3 135:-4 141:-3 142:3 143:2 144:-6 146:-3 147:-6 156:2 166:4 168:-3 174:4 178:-2 179:3 193:3 194:-2 198:-6 207:-3 215:-3 217:-5 224:-6 225:5 228:-3
+free:106 37:4 49:4 50:8 134:7 144:4
+freedesktop:109 148:5 188:4 189:3 195:3
+freelist:118 37:8
+freezer:111 16:3
+from:47 3:-3 5:3 10:3 21:2 30:3 33:-3 41:5 42:-4 43:-3 46:-3 53:-4 55:6 56:5 57:-3 69:3 99:-3 111:-3 124:3 133:-4 152:-3 170:3 173:5 177:-4 188:4 190:3 194:-3 202:2
+frontend:94 3:7 174:4 180:9 181:3 198:-4
+frun:101 67:8
+fs:72 20:11 21:3 31:4 94:4 95:6 109:4 194:-3 200:-2 205:-5 207:6
+fs.inotify.max_user_instances:118
+fs.inotify.max_user_watches:106 95:5
+fsck:106 6:4 81:3 133:3 145:6
+fsck.repair:118 133:4
+fsnotify:106 73:-6 95:12
+ftp:106 109:3 190:11
+full:94 3:-3 16:-3 17:3 26:-3 27:11 45:6 49:5 144:3 171:2 182:3 217:4
+fully:105 0:5 169:3 190:3 202:-3 205:3
+function:100 16:4 51:5 109:-3 194:7 226:4
+fuse:88 86:3 109:-3 190:26
+fuse-overlayfs:118 86:9 111:5
+fusermount:114 190:9
+fvar:101 67:8
+fwmark:118 101:3 102:7
+gate:109 123:3
+gates:111 123:3
+gateway:101 10:10 37:3 56:-2 98:3 109:5 218:4
+gathering:103 46:6 135:4 177:-3 190:4 195:-3 202:-2
+gave:111 55:-3 181:-7 186:22
+gbp:114 111:6
+gcc:101 6:6 109:3 111:4 147:-3
+gcr:111 34:3 127:3 181:7
+gcrypt:118 20:4
+generally:118 109:3 190:3
+generated:103 53:3 58:3 103:4
+generating:100 8:3 145:4 190:4 196:4
+generation:90 99:13 109:-4 190:4
+generic:69 8:5 16:7 52:5 86:3 109:-9 113:-2 146:3 147:7 190:8 226:-5
+genuineintel:111 38:4 106:2 205:4
+get:56 3:4 20:6 21:4 33:4 53:3 55:-3 107:-3 109:-6 111:-3 113:3 118:3 133:-3 144:4 166:3 171:-2 173:-3 181:6 184:-4 185:3 186:4 193:3 204:4 222:6
+getent:118 20:3 60:11 67:-5
+getlocalbackend:118 100:6 205:3
+getting:93 10:6 32:-3 33:9 111:4 166:4 196:2 227:3
+gfp:118 171:5
+gfp_kernel:118 171:5
+ghcr:111 4:4 53:-3 149:3 184:7 188:6
+ghcr.io:111 4:4 53:-3 149:3 184:7 188:6
+ghz:114 106:2 205:4
+gib:114 207:5
+gid:90 2:-5 37:3 190:3 193:11 198:5 202:3 227:-3 231:4
+git:93 13:4 25:5 53:3 55:4 193:-2 196:4 203:5 218:3 227:3
+gitcommit:118 119:4 194:4
+github:92 6:2 37:5 53:4 203:3 205:3 217:6
+github.com:93 6:2 37:5 53:4 203:3 205:3 217:6
+githubusercontent:118 221:5
+glibc:114 38:7 109:-3 126:12
+glob:114 205:4
+global:111 61:9 171:3 204:2
+gnu:64 47:3 126:4 147:7 190:3 195:-3 196:4 205:-3 226:4 233:4
+gnutls:118 20:4
+go:86 4:5 15:3 32:3 37:3 49:5 55:3 135:3 185:2 207:4
+go.etcd.io:114 37:9
+google:105 53:3 188:7 205:2 218:3
+google.com:118 10:3 53:5
+goroutine:98 37:10 73:-3 95:9 109:3
+got:92 32:8 57:-4 67:15 120:5 147:2 181:4
+gpg:103 173:12 181:4 196:8 221:-3
+gpl:105 16:3 109:3 146:3
+gpu:109 95:3 170:19
+graceful:118 99:3 100:3 109:4 207:-3
+graph:92 41:-3 43:11 121:-6 199:7 207:5 215:3
+graphdriver:81 43:3 48:5 153:6 190:5 199:-2 205:-3 207:16 215:-3
+grep:66 16:11 45:5 47:-6 54:4 68:3 79:4 86:-2 100:2 109:3 135:-3 144:8 145:-3 155:4 177:-3 188:-3 190:5 197:3 228:3 233:3
+group:93 20:5 60:19 81:-3 152:3 183:6 208:3 217:-3 218:6
+grpc:103 34:8 43:3 100:3 190:3
+grub:111 6:3 7:6 93:11
+guide:114 178:4
+gwbridge:118 10:4
+gzip:118
+had:114 167:4 176:3
+handle:106 32:3 93:6 149:12 200:3
+handler:106 194:3 205:4 207:3
+handshake:98 152:14 233:3
+hard:118 8:3 228:3
+hardware:114 51:3 101:3 109:-3 140:4 228:7
+has:65 10:3 21:11 50:3 59:3 62:3 71:3 92:4 107:-3 119:3 166:-7 172:3 176:-3 181:-5 184:-3 185:6 217:4 222:-3 230:6
+hash:101 21:-2 98:8 107:9 109:6
+hashsize:114 26:9
+hat:118 145:4 146:3
+have:81 2:3 10:4 28:7 37:4 51:-3 58:3 118:3 127:3 173:5 182:3 187:6 190:3 221:-5 231:3
+head:100 21:3 45:2 181:3 184:7 186:3
+header:103 52:3 87:3 139:9 233:3
+headers:78 51:19 109:-4 181:4 190:-3 233:6
+health:118 37:4 109:7 205:-2 221:5
+healthcheck:118 21:3 109:6 119:3 207:-3
+healthz:118 21:3 84:8 120:4 181:-4
 held:99 3:16
-hello:77 18:3 98:9 139:5 165:7 178:2 179:5 182:-3 186:3
-hello-world:81 18:4 55:2 89:2 98:10 165:4 178:3 202:3
-help:80 23:12 39:6 46:-3 51:4 89:3 92:4 129:3 165:2 174:-5 189:-3 196:3
-helper:89 2:3 98:-3 138:10 167:2 174:19
-here:108 19:3 130:4 151:4 211:4
-hid:99 101:6 135:3
-hid-tmff2:117 189:4
-hierarchy:106 121:5
-higher:103 36:3 105:7
-hinfo:108 32:13
-hint:117 2:3 15:4 208:3
-hit:108 37:3 190:12
-hold:104 190:3 198:3 199:3
-hold-off:106 190:3 198:3 199:3
-holding:106 214:13
-holdoff:111 174:5
-home:72 5:8 44:4 46:-4 52:4 74:3 118:-4 134:4 152:-3 178:-3 182:8 187:6 198:-5 200:7 201:3
-hook:101 21:2 46:-3 130:4 132:4 133:3 189:3
-host:63 2:3 5:3 17:3 48:-3 49:3 52:6 70:4 150:4 156:3 158:12 178:-2 184:5 189:3 191:-3 207:6
-hostapd:117 175:3 189:3 204:4
-hostname:96 20:3 73:3 97:5 98:-2 100:-2 135:4 150:5 164:4 189:2 200:5
-hostport:117 21:-3 78:3 132:9
-hosts:93 2:3 37:12 38:-3 48:3 84:4 98:4 172:-3 186:3
-html:114 19:3 44:-2 85:3 199:5
-http:64 19:-2 33:3 39:3 49:-4 50:-3 52:7 57:3 59:4 63:3 65:5 76:3 139:5 150:-3 157:4 161:4 165:12 170:7 174:3 198:-4
-http_proxy:108 165:12
-https:57 18:-2 19:7 33:-3 38:3 39:-3 48:6 52:-3 96:4 108:-5 139:3 150:10 165:13 169:5 170:5 171:4 180:-3 202:4
-https_proxy:111 165:12
-hub:114 165:3 189:4 190:4 210:4
-hwaddr:117 152:3 175:3
-i2c:101 14:-4 42:18 89:3 98:-4 123:-2 132:12 174:-5
-i2c_dev:117 42:8 89:4 98:-4
-i2cdetect:117 42:8 132:3
-icmp:106 51:5 89:3 150:3 174:5
-id:71 2:5 16:4 89:8 199:4 203:3 207:8
-id_like:106 2:3 16:3 180:3
-idn:117 18:4
-ids:108 177:3 207:7
-if:78 5:4 12:2 19:3 52:4 93:3 109:3 117:4 166:3 174:3 191:4
-iface:114 10:7 98:-3 152:2
-ifree:111 84:11
-ignore:100 133:5 177:3
+hello:77 20:3 109:9 152:5 181:7 194:2 195:5 198:-3 202:3
+hello-world:81 20:4 60:2 99:2 109:10 181:4 194:3 222:3
+help:80 25:12 43:6 51:-3 56:5 99:3 102:4 141:3 181:2 190:-5 205:-3 215:3
+helper:90 2:3 109:-3 150:10 183:2 190:19
+here:109 21:3 142:4 167:4 231:4
+hid:99 112:6 147:3
+hid-tmff2:118 205:4
+hierarchy:106 133:5
+higher:103 40:3 116:7
+hinfo:109 36:13
+hint:118 2:3 17:4 228:3
+hit:109 41:3 206:12
+hold:105 206:3 217:3 218:3
+hold-off:106 206:3 217:3 218:3
+holding:106 234:13
+holdoff:111 190:5
+home:72 5:8 49:4 51:-4 57:4 82:3 130:-4 146:4 168:-3 194:-3 198:8 203:6 217:-5 219:7 221:3
+hook:101 23:2 51:-3 142:4 144:4 145:3 205:3
+host:63 2:3 5:3 19:3 53:-3 54:3 57:7 78:4 166:4 172:3 174:12 194:-2 200:5 205:3 207:-3 227:6
+hostapd:118 191:3 205:3 224:4
+hostname:96 22:3 81:3 107:6 111:-2 147:4 166:5 180:4 205:3 219:5
+hostport:118 23:-3 86:3 144:9
+hosts:93 2:3 41:12 42:-3 53:3 94:4 109:4 188:-3 202:3
+html:114 21:3 49:-2 95:3 218:5
+http:64 37:3 43:3 54:-4 55:-3 57:7 65:3 67:4 71:3 73:5 84:3 152:5 166:-3 173:4 177:4 181:12 186:7 190:3 217:-4
+http_proxy:109 181:12
+https:57 21:7 37:-3 42:3 43:-3 53:6 57:-2 106:4 119:-5 152:3 166:10 181:13 185:5 186:5 187:4 196:-3 222:4 232:2
+https_proxy:111 181:12
+hub:114 181:3 205:4 206:4 230:4
+hwaddr:118 168:3 191:3
+i2c:101 16:-4 47:18 99:3 109:-4 135:-2 144:12 190:-5
+i2c_dev:118 47:8 99:4 109:-4
+i2cdetect:118 47:8 144:3
+icmp:106 56:5 99:3 166:3 190:5
+id:70 2:5 18:4 62:4 99:8 218:4 223:3 227:8
+id_like:106 2:3 18:3 196:3
+idn:118 20:4
+ids:109 193:3 227:7
+if:77 5:4 21:3 57:4 62:3 103:3 120:3 129:4 182:3 190:3 207:4
+iface:114 10:8 109:-3 168:2
+ifree:111 94:11
+ignore:100 145:5 193:3
 ignore-preflight-errors:103
-ignored:108 48:5 124:6 135:4 197:3
-ignoring:101 48:4 124:8 198:3 199:5
-ii:117 6:3 116:3
-ike:114 98:3 100:3 114:5
-illegal:103 34:21
-ima:117 18:4
-image:71 4:7 6:6 19:4 30:4 48:-5 59:3 82:5 98:-4 165:6 168:4 174:6 189:6
-images:86 45:8 98:-2 109:3 165:5 181:3 191:6
-img:89 6:3 8:11 46:-3 98:4 117:-3 132:4 133:3 169:4
-implemented:103 28:3 30:-3 35:5 36:-3 78:5 98:-3 178:7 206:5
-implicit:108 46:8
-implicit-function-declaration:111 46:7
-imports:117 28:6 29:5
-in:41 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 29:-3 33:-3 37:6 38:-4 39:-4 49:5 52:-3 79:4 85:-4 89:-5 91:3 98:9 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 162:4 163:3 164:-4 167:3 168:3 174:-3 178:-3 179:-4 193:-3 194:3 195:3 198:-4
-inactive:100 10:3 14:3 172:3 198:4 204:3
-inc:111 54:3 121:2 128:5 189:3
-include:111 46:5 85:2 139:4
-included:111 94:2 98:-2 152:3 174:4
-includes:117 46:-5 47:7
-incoming:117 51:8 189:8
-incompatible:103 39:6 89:-6 93:3 98:-6 133:4 146:10
-incorrect:114 56:4 143:5 178:4 191:3
-increase:103 120:8 171:9
-increase-rate-limit:108 171:11
-index:92 48:7 61:7 65:3 100:3 164:4 165:4 172:-3
-index.docker.io:104 48:5 165:5
-indicates:117 46:-5 47:7
-inet:97 78:5 89:-3 98:16 123:-3 174:3 188:3 189:-4
-info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 89:6 90:4 98:7 118:4 132:3 174:8 186:-3 191:5 201:3 213:3
-information:68 41:4 46:4 51:4 61:2 89:5 92:3 93:3 114:3 211:2
-ingress:114 85:3 98:6 103:3 164:5
-ini:117 182:12 198:-9 199:3
-init:60 1:4 4:4 9:4 12:-2 14:4 18:6 46:-3 54:4 65:-4 69:2 79:-3 85:3 98:5 101:3 129:3 135:-5 158:5 173:5 174:-4 178:5 179:9 198:-4
-init.d:106 14:6 114:4 155:3 174:-3 179:13 198:-3
-init.scope:117 18:13 73:-3
-init.sh:117 79:6 88:4 179:3
-init_t:117 182:3
-initcpio:117 133:6
-initial:100 19:-3 34:3 73:3 83:7 108:2 152:3 201:5
-initialization:104 46:3 98:6 145:9 154:4 175:2
-initialize:61 46:-3 67:-3 78:3 89:5 90:-3 93:-2 94:4 98:3 100:-3 116:5 152:7 180:6 189:5 208:2
-initialized:99 20:7 21:-3 27:10 61:4 98:-3 180:4
-initializing:74 0:4 6:3 43:4 51:-5 89:-3 100:4 140:5 191:6
-initramfs:94 8:8 14:4 133:3
+ignored:109 53:5 136:6 147:4 216:3
+ignoring:101 53:4 136:8 217:3 218:5
+ii:118 6:3 127:3
+ike:114 109:3 111:3 125:5
+illegal:103 38:21
+ima:118 20:4
+image:71 4:7 6:6 21:4 34:4 53:-5 67:3 92:5 109:-4 181:6 184:4 190:6 205:6
+images:86 15:3 50:8 109:-2 120:3 181:5 197:3 207:6
+img:90 6:3 8:11 51:-3 109:4 129:-3 144:4 145:4 185:4
+implemented:103 32:3 34:-3 39:5 40:-3 86:5 109:-3 194:7 226:5
+implicit:109 51:8
+implicit-function-declaration:111 51:7
+imports:118 32:6 33:5
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 50:-2 54:5 57:-3 87:4 95:-4 99:-5 101:3 109:9 111:3 121:-3 133:-4 135:-3 141:-3 144:7 145:-3 146:-9 147:-9 155:3 178:4 179:3 180:-4 183:3 184:3 190:-3 194:-3 195:-4 209:-3 211:3 214:3 217:-4 221:-2
+inactive:100 10:3 16:3 188:3 217:4 224:3
+inc:111 59:3 140:5 205:3
+include:111 51:5 95:2 152:4
+included:111 104:2 109:-2 168:3 190:4
+includes:118 51:-5 52:7
+incoming:118 56:8 205:8
+incompatible:103 43:6 99:-6 103:3 109:-6 145:4 162:10
+incorrect:114 61:4 159:5 194:4 207:3
+increase:103 132:8 187:9
+increase-rate-limit:109 187:11
+index:92 53:7 69:7 73:3 111:3 180:4 181:4 188:-2
+index.docker.io:105 53:5 181:5
+indicates:118 51:-5 52:7
+inet:98 86:5 99:-3 109:16 135:-3 190:3 204:3 205:-3
+info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 59:4 99:6 100:4 109:7 130:4 144:3 190:8 202:-3 207:5 211:2 221:3 233:3
+information:68 46:4 51:4 56:4 69:3 99:5 102:3 103:3 125:3 231:2
+ingress:114 95:3 109:6 114:3 180:5
+ini:118 198:12 217:-9 218:3
+init:60 1:4 4:5 9:4 12:-2 16:4 20:6 51:-3 59:4 73:-4 87:-3 95:3 109:5 112:3 141:3 147:-5 174:5 189:5 190:-5 194:5 195:9 213:5 217:-4
+init.d:106 16:6 125:4 171:3 190:-3 195:13 217:-3
+init.scope:118 20:13 81:-3
+init.sh:118 87:6 98:4 195:3
+init_t:118 198:3
+initcpio:118 145:6
+initial:100 21:-3 38:3 81:3 93:7 119:2 168:3 221:5
+initialization:105 51:3 109:6 161:9 170:4 191:3
+initialize:61 51:-3 56:-2 75:-3 86:3 99:5 100:-3 103:-2 104:4 109:3 111:-3 127:4 128:4 168:7 196:6 205:5 228:2
+initialized:99 22:7 23:-3 31:10 69:4 109:-3 196:4
+initializing:74 0:3 6:3 43:3 48:5 56:-4 99:-3 101:3 111:4 153:5 207:6
+initramfs:94 8:8 16:4 145:3
 initramfs-tools:101 6:3 8:8
-initrd:94 6:3 8:13 83:5 128:4 189:-4
-initrd.img:117 6:7
-ino:99 182:5
-inode:117 68:6 73:6 186:4
-inodes:106 44:-3 84:12 178:4
-inotify:85 18:-3 65:-9 85:30 174:-4
-inotify_add_watch:106 18:-3 85:5
-inotify_init:114 65:-6 85:7
-input:89 33:5 51:-4 78:4 88:-3 89:9 91:3 98:-4 150:3 189:3
-inrelease:87 3:-3 172:3 180:6 201:7
-insecure:106 38:-3 39:4 94:3 165:3 189:3
-insecure-registries:114 38:-3 94:3 165:3
-insert:63 4:-11 14:-3 46:-11 98:-9 128:-3 132:7 133:4 134:22 135:20 174:-10 180:-3 189:-3
-inserting:111 46:-3 98:-4 124:9 129:8 132:-3 135:6 174:-3
-inside:108 1:3 133:6 176:8 178:-4
-insmod:62 14:3 46:-3 91:3 95:4 98:-5 100:-4 132:12 134:5 135:7 152:-6 189:-3
-inspect:117 121:5 159:3 186:5
-install:64 3:5 31:2 46:11 47:-3 48:3 66:8 77:4 132:-3 134:4 135:4 156:3 157:-3 177:4 189:-5
-install.sh:108 46:-5 66:16 90:-3 100:-2
-installation:87 3:-2 8:3 46:4 76:3 211:3
-installed:79 6:3 8:3 11:3 47:8 98:5 134:3 135:-3 166:3 168:5 174:-4 187:3 189:3 213:-3
-installer:114 174:5 177:6
-installing:101 3:3 8:5 135:3 174:8
-instance:85 3:4 89:-3 90:4 95:3 96:3 100:3 115:7 132:-3
-instances:103 65:-4 85:9
-instead:99 36:3 43:3 48:4 109:6 174:3
-instruction:104 34:21
-int:117 134:3
-intel:97 71:3 124:-3 132:-3 135:3 189:5 208:5
-intended:117 24:3 193:3
-interface:82 86:-2 89:3 98:7 123:5 173:4 174:-3 175:3 189:3 213:5
-interfaces:93 95:5 150:7 174:-3 189:10 213:4
-internal:86 2:2 8:4 18:5 44:6 46:-3 49:3 51:4 72:3 73:2 98:5 113:8 157:3 212:3 213:3
-internet:108 89:4 161:3 189:7
-interpreter:117 179:17 198:-3
-into:104 28:4 38:4 165:4 183:7 192:4
-intree:117 98:5
-invalid:60 0:-3 3:-3 4:-4 5:4 14:-3 18:-3 22:4 28:5 30:3 33:4 38:2 44:-3 46:-3 51:-3 61:-3 69:-5 78:3 88:4 89:8 98:-3 100:-4 107:3 111:3 124:5 127:3 132:-4 134:-9 135:13 145:3 152:-3 174:3 180:3 186:-5 189:-4 191:6 198:-3 199:3 201:4
-invoke:114 18:7 156:4 174:6 180:5
-io:111 49:3 85:5 98:4 132:5 186:4 197:3
-io.containerd.grpc.v1.cri:114 30:10
-io.containerd.snapshotter.v1.overlayfs:111 33:5 191:7
-io.containerd.x.vx:114 28:11
-iocharset:111 72:4 184:-4 185:5
-ioctl:100 30:3 98:4 123:-6 152:15 174:-4
-ioctl2:114 100:9
-ioexception:117 85:7
-ip:67 6:4 10:9 24:3 51:4 87:-3 89:2 94:-3 98:3 100:-3 114:3 132:-4 150:5 169:4 174:4 189:-5 214:4
-ip6:94 6:5 78:4 88:3 89:-3 91:3 93:4 98:-3 128:3 152:4 189:-3 213:2
-ip6_tables:97 78:5 88:3 89:-3 91:3 93:4 128:3 152:4 189:-3
-ip6_udp_tunnel:117 6:4 98:-4 174:3 213:3
-ip6table:117 46:8 132:5
-ip6tables:78 51:-4 92:-3 93:3 94:10 95:19 114:4 132:-3 146:4 189:-5 206:-3
-ip6tables-restore:99 69:-3 78:4 93:3 94:3 98:10 152:-3
-ip_forward:117 9:5 73:-3 85:4 174:5
-ip_tables:83 91:14 98:6
-ip_tables.ko:117 128:6 189:4
-ip_vs:100 14:4 96:6 98:-4 114:16 135:-3 174:-7
-ip_vs_rr:114 96:7 98:-3 135:-4 189:6
-ip_vs_sh:114 96:6 98:5 133:-5
-ip_vs_wrr:114 96:6 98:5 133:-5
-ipc:114 68:3 98:2
-ipsec:106 98:8 114:4
-ipset:103 88:16 98:6 100:4 132:-2 133:5
-ipt:111 98:4 123:4 133:5 174:3
-iptable:97 9:2 14:-4 46:6 90:4 98:4 128:3 189:-3 206:6
-iptable_filter.ko:117 98:3 128:4
-iptable_nat:104 14:-3 46:7 89:2 98:3 189:-3 206:7
-iptables:50 6:-3 9:6 12:2 46:-4 51:4 66:-3 78:-3 89:7 90:17 93:4 98:6 131:3 132:5 152:5 174:-3 189:6 191:-3 206:3
-iptables-legacy:104 89:14 90:5 98:3
-iptables-nft:117 90:5 147:6
-iptables-nft-save:117 89:3 90:4 93:3
-iptables-restore:87 89:3 92:3 98:12 132:-2 152:3
-iptables-save:104 93:9 132:3 152:4
-iptc:117 132:8
-ipv4:71 0:6 9:3 10:3 33:-3 46:-4 87:9 94:-3 98:-3 100:3 132:-3 133:16 152:6 174:6 178:3 189:-4
-ipv6:85 14:-3 42:5 78:6 94:13 133:3 135:-6 161:3 174:4 189:-4 213:2
-ipvlan:111 98:7 109:3 119:4
-ipvs:97 14:4 96:24 100:3
-is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 48:-3 50:7 52:3 53:-3 55:-4 73:3 85:-4 89:-5 98:4 100:-3 107:-4 123:3 132:-5 134:3 135:-5 136:3 139:-3 141:3 146:3 150:5 155:-4 157:2 158:-2 159:-3 162:4 165:-6 174:-5 177:-3 178:-4 184:2 186:-3 189:-3 191:4 193:2 196:3 198:3 199:-3 200:3 202:-2 204:6 213:4
-isdockersystemdcheck:114 162:3
-isn:100 37:4 67:3 109:5 121:-4 144:3 165:4 193:4 201:4
-isolation:114 51:5 206:3
-issue:117 174:3 206:4
-issues:117 6:4 177:3 211:4
-it:66 3:4 46:5 47:2 96:3 109:5 155:-2 165:-3 169:3 174:-3 180:4 182:10 189:-3 194:3 208:3
-its:111 14:4 151:7
-iuse:111 84:11
-iused:111 84:11
-iwlwifi:117 71:11
-jailing:117 1:3 176:9 178:-4
-jammy:111 157:3 201:3
-jammy-security:117 201:3
-java:108 18:9 65:4 155:4
-job:84 38:3 74:4 89:3 98:4 174:9 200:3
-jobs:117 155:3
-join:101 19:9 99:5 162:3
-journal:111 37:3 73:5
-journalctl:71 18:-2 33:3 39:-3 45:3 49:-3 90:5 97:4 98:-3 112:3 121:3 128:3 129:3 130:2 152:-3 164:10 189:-3 191:3 199:-3 204:2
-journald:117 39:3 118:6
-json:74 33:9 37:5 38:11 39:2 52:3 59:3 84:4 98:-3 103:6 174:3
-json-file:106 109:3 174:5
-k-blocks:117 44:7
-k0s:111 14:6 20:5 29:5 93:8 98:-4
-k3s:90 18:-3 70:3 97:5 98:-3 107:6 121:11 172:4 201:3
-k3s.yaml:117 107:11 182:-3
-k8s:94 3:3 14:8 19:3 85:5 96:-3 133:4 165:10
-k8s.gcr.io:117 165:9
-kali:114 46:5
-kali1:117 46:6
-kb:87 4:4 121:5 155:4 157:-3 180:5
-keep:114 143:8
-kern:114 71:4 83:11 184:3
-kernel:46 6:4 10:4 14:8 18:-4 46:10 51:-3 78:7 88:6 90:-3 91:-3 96:3 98:3 102:-3 111:3 115:3 128:5 129:3 132:5 135:8 174:3 182:-3 189:-3
-kernel-modules:114 98:10
-kernel_lockdown.7:111 134:11
-kernelrelease:101 46:5
-kernelsourcedir:101 46:4
-key:69 0:-2 9:3 13:5 14:-2 28:3 46:-4 83:5 98:-3 99:6 102:4 103:2 114:5 124:-4 132:-4 133:-3 134:24 135:-7 187:2 189:-5
-keys:114 97:4 180:4 187:4
-kill:94 1:7 151:3 155:10 175:8 182:-3 186:3
-killed:91 8:4 46:-4 93:3 135:5 155:32
-killer:117 155:9
-killing:117 93:4 151:3
-kind:114 17:4 98:-3 103:3 201:5 206:7
-kmod:76 46:-3 98:-4 100:5 102:3 124:5 133:4 134:-3 189:3
-kmod_config_parse:114 124:11
-kmod_search_moddep:82 206:3
-kmsg:108 41:-3 174:26 182:-3 211:-2
-knl:117 98:6 100:6
-know:99 12:4 117:5
-ko:114 128:4 135:10
-kr:114 174:6
-kube:74 9:6 19:3 21:4 88:4 89:4 93:3 96:4 98:-5 107:3 132:-3 162:5 164:3 168:5
-kube-flannel:117 9:5 32:3
-kube-proxy:101 9:3 19:3 89:4 113:3 114:-4 133:3
-kube-system:87 14:3 20:4 32:5 70:4 87:3 97:4 150:-3 165:-4
-kubeadm:82 3:3 9:5 14:-2 15:2 19:3 29:3 36:4 97:5 109:3 121:4 163:-3
-kubeconfig:97 85:4 96:3 104:4 107:4 108:9
-kubectl:70 10:5 20:2 32:5 45:3 65:-4 85:4 103:3 107:5 108:6 164:6 182:-4
-kubelet:65 15:6 21:3 35:4 45:8 64:3 76:5 97:-3 100:-3 104:3 105:3 107:-4 108:7 109:5 110:8 112:6 121:-4 150:3 162:3 174:4 178:-2 189:-3 193:6 204:3 210:-3
-kubelet.go:99 18:5 20:5 109:3 111:4 165:3 174:3
-kubelet.service:95 112:5 193:4 198:-3 204:3
-kubelet_node_status.go:114 108:6 149:3 150:10
-kubeletnotready:117 20:6
-kubeletversion:117 105:9
-kubepods:111 85:3 109:8 159:4 174:-2
-kubernetes:77 10:6 93:3 96:6 107:6 109:3 112:3 162:7 198:-2
-kubernetes.io:94 137:4 142:3 210:3
-kversion:117
-kvm:99 135:-3 152:4 198:3 208:27
-kvm_intel:117 189:3 208:7
-l2tp:111 98:4 126:3 174:-2
-l2tp_ppp:111 98:4 126:3 174:-2
-la:114 6:5 8:-3 182:5
-label:111 1:3 6:4 40:4 46:6 56:4
-lacks:117 174:5 198:6
-laradock:114 79:7 120:3 161:5
-last:95 43:4 48:4 57:4 73:3 132:3 155:7 175:3
-later:111 46:-4 48:5 98:5 184:5
-latest:75 16:3 46:5 48:3 100:3 164:3 168:8 172:-3 174:-4 179:5 180:3 181:3 182:-4 189:-5 208:4
-launch:114 118:2 182:3 208:5
-layer:94 19:3 33:12 68:3 174:9 207:6
-layout:101 135:6
-lchown:106 174:9 207:7
-ld:117 6:3 98:-4 100:6 134:3
-ld-musl-x86_64.so.1:114 182:6
-lead:114 105:7 165:4 191:3
-learning:117 20:-3 100:7
-least:106 120:9 157:-4 180:11
-leaving:108 135:5 189:7
-left:79 8:5 18:-3 44:6 73:-4 76:3 84:5 85:11 174:-4
-legacy:68 6:-2 14:5 38:2 39:-4 51:-7 78:4 89:7 91:6 92:4 94:3 129:3 174:-4 206:-3
-len:111 73:3 203:8
-length:117 33:3 171:4
-less:108 28:4 44:3 62:3 106:6 174:2 184:4
-level:64 29:6 33:3 46:-2 55:3 58:4 61:2 62:3 78:-3 90:3 94:3 96:3 97:4 109:4 114:3 121:3 139:-4 150:-3 156:3 191:3 196:-3 198:-3
-lib:41 6:5 14:-3 40:3 46:8 47:-3 98:6 112:4 114:4 123:-4 128:3 131:-3 140:4 152:-3 172:-2 174:3 179:-3 180:-3 194:3 195:3 198:3 208:-3
-libc:114 100:3 115:12
-libc.so.6:114 100:3 115:9
-libcontainerd:93 33:6 135:3 181:4 191:4
-libcryptsetup:117 18:4
-libexec:104 37:3 54:2 165:3 197:5 198:4
-libkmod:77 98:-5 100:6 102:3 124:5 128:-3 133:-3 134:-3 135:-3 174:10
-libkmod.c:79 98:-4 114:3 128:-3 174:12 189:3 206:3
-library:84 8:3 19:-3 46:-3 90:3 100:3 116:12 165:6 186:5
-license:103 14:3 98:3 134:3 168:4
-like:101 2:2 16:3 109:6 165:4 180:2 193:5
-likely:117 46:4
-limit:79 16:3 18:3 37:5 65:6 85:8 98:5 171:6 189:-3 190:6 197:3 198:-4
-line:73 1:5 18:3 23:5 57:3 59:3 66:-3 79:-2 89:-5 98:5 103:4 124:5 135:4 173:4 174:-5 179:7 182:4
-lines:117 3:3 15:4
-link:77 6:5 11:4 46:3 98:-3 100:3 123:-3 174:7 189:-4
-links:117 98:3 178:5 186:4
-linux:48 3:-3 4:10 16:3 48:4 78:-2 79:4 98:8 132:-3 133:3 135:3 155:-3 165:-3 182:3 189:4 196:6 213:5
-linux-headers:117 46:5
-linuxkit:117 83:5 98:6
-list:86 0:6 4:6 88:2 102:4 130:3 132:5 135:2 146:4 150:6 157:2 167:6 181:3
-listen:83 10:-3 49:9 55:5 140:3 150:4 162:3 164:12 165:-2 172:-4 182:-5 204:3
-listener:117 33:3 85:3 162:3 164:4
-listening:96 10:-3 49:11 58:3 63:4 98:-3 161:-3 174:5 189:2
-listinfo:117 179:3
-listing:108 36:6 91:5
-lists:83 49:3 180:4
-lists.freedesktop.org:117 179:3
-live:111 33:3 37:2 39:6 98:-3 100:6
-live-restore:114 33:4 37:3 39:6
-lkrg:117 129:4 134:6
+initrd:94 6:3 8:13 93:5 140:4 205:-4
+initrd.img:118 6:7
+ino:99 198:5
+inode:118 76:6 81:6 202:4
+inodes:106 49:-3 94:12 194:4
+inotify:85 20:-3 73:-9 95:30 190:-4
+inotify_add_watch:106 20:-3 95:5
+inotify_init:114 73:-6 95:7
+input:89 37:5 56:-4 86:4 98:-3 99:9 101:3 109:-4 205:3 220:9
+inrelease:87 3:-3 188:3 196:6 221:7
+insecure:106 42:-3 43:5 104:3 181:3 205:3
+insecure-registries:114 42:-3 104:3 181:3
+insert:63 4:-11 16:-3 51:-11 109:-9 140:-3 144:7 145:4 146:22 147:20 190:-10 196:-3 205:-3
+inserting:111 51:-3 109:-4 136:9 141:8 144:-3 147:6 190:-3
+inside:106 29:5 145:5 192:8 194:-4
+insmod:62 16:3 51:-3 101:3 105:4 109:-5 111:-4 144:12 146:5 147:7 168:-6 205:-3
+inspect:118 133:5 175:3 202:5
+install:64 3:5 35:2 51:11 52:-3 53:3 74:8 85:4 144:-3 146:4 147:4 172:3 173:-3 193:4 205:-5
+install.sh:109 51:-4 74:16 100:-3
+installation:88 3:-3 8:3 51:4 84:3 231:3
+installed:79 6:3 8:3 11:3 52:8 109:5 146:3 147:-3 182:2 184:5 190:-4 203:3 205:3 233:-3
+installer:114 190:5 193:6
+installing:101 3:3 8:5 147:3 190:8
+instance:85 3:4 99:-3 100:4 105:3 106:3 111:3 126:7 144:-3
+instances:103 73:-4 95:9
+instead:99 40:3 48:3 53:4 120:6 190:3
+instruction:105 38:21
+int:118 146:3
+intel:98 79:3 136:-3 144:-3 147:3 205:5 228:5
+intended:118 26:3 209:3
+interface:82 96:-3 99:3 109:7 135:5 189:4 190:-3 191:3 205:3 233:5
+interfaces:93 105:5 166:7 190:-3 205:10 233:4
+internal:86 2:2 8:4 20:5 49:6 51:-3 54:3 56:4 80:3 109:5 124:8 173:3 232:3 233:3
+internet:109 99:4 177:3 205:7
+interpreter:118 195:17 217:-3
+into:105 32:4 42:4 181:4 199:7 208:4
+intree:118 109:6
+invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:2 49:-3 51:-3 56:-3 69:-2 77:-5 86:3 98:4 99:8 109:-2 111:-4 118:3 122:3 136:5 139:3 144:-4 146:-9 147:13 161:3 168:-3 190:3 196:3 202:-5 205:-4 207:6 217:-3 218:3 221:4
+invoke:114 20:7 172:4 190:6 196:5
+io:111 54:3 95:5 109:4 144:5 202:4 216:3
+io.containerd.grpc.v1.cri:114 34:10
+io.containerd.snapshotter.v1.overlayfs:111 37:5 207:7
+io.containerd.x.vx:114 32:11
+iocharset:111 80:4 200:-4 201:5
+ioctl:100 34:3 109:4 135:-6 168:15 190:-4
+ioctl2:114 111:9
+ioexception:118 95:7
+ip:67 6:4 10:9 26:3 56:4 73:2 97:-3 99:2 104:-3 109:3 111:-3 125:3 144:-4 166:5 185:4 190:4 205:-5 234:4
+ip6:94 6:5 86:4 98:3 99:-3 101:3 103:4 109:-3 140:3 168:4 205:-3 233:2
+ip6_tables:98 86:5 98:3 99:-3 101:3 103:4 140:3 168:4 205:-3
+ip6_udp_tunnel:118 6:4 109:-4 190:3 233:3
+ip6table:118 51:8 144:5
+ip6tables:78 56:-4 102:-3 103:3 104:10 105:19 125:4 144:-3 162:4 205:-5 226:-3
+ip6tables-restore:99 77:-3 86:4 103:3 104:3 109:10 168:-3
+ip_forward:118 9:5 81:-3 95:4 190:5
+ip_tables:83 101:14 109:6
+ip_tables.ko:118 140:6 205:4
+ip_vs:100 16:4 106:6 109:-4 125:16 147:-3 190:-7
+ip_vs_rr:114 106:7 109:-3 147:-4 205:6
+ip_vs_sh:114 106:6 109:5 145:-5
+ip_vs_wrr:114 106:6 109:5 145:-5
+ipc:114 76:3 109:2
+ipsec:106 109:8 125:4
+ipset:103 98:16 109:6 111:4 144:-2 145:5
+ipt:111 109:4 135:4 145:5 190:3
+iptable:98 9:2 16:-3 51:6 100:4 109:4 140:3 205:-3 226:6
+iptable_filter.ko:118 109:3 140:4
+iptable_nat:105 16:-3 51:7 99:2 109:3 205:-3 226:7
+iptables:50 6:-3 9:6 12:2 51:-3 56:4 74:-3 86:-3 99:7 100:17 103:4 109:6 143:3 144:5 168:5 190:-3 205:6 207:-3 226:3
+iptables-legacy:105 99:14 100:5 109:3
+iptables-nft:118 100:5 163:6
+iptables-nft-save:118 99:3 100:4 103:3
+iptables-restore:87 99:3 102:3 109:12 144:-2 168:3
+iptables-save:105 103:9 144:3 168:4
+iptc:118 144:8
+ipv4:71 0:6 9:3 10:4 37:-3 51:-4 54:2 97:9 104:-3 109:-3 111:3 144:-3 145:16 168:6 190:6 194:4 205:-4
+ipv6:85 16:-3 47:5 86:6 104:13 145:3 147:-6 177:3 190:4 205:-4 233:2
+ipvlan:111 109:7 120:3 131:4
+ipvs:98 16:4 106:24 111:3
+is:41 2:3 3:3 4:-4 9:-4 10:-3 25:4 37:-4 41:-3 50:-3 53:-3 55:7 57:3 58:-3 60:-4 81:3 95:-3 99:-5 109:4 111:-3 118:-4 130:-2 135:3 144:-5 146:3 147:-5 148:2 152:-3 154:3 162:3 166:5 171:-4 173:2 174:-2 175:-3 178:4 181:-5 190:-5 193:-3 194:-4 200:3 202:-3 205:-3 207:3 215:3 217:3 218:-3 219:2 222:-2 224:5 233:4
+isdockersystemdcheck:114 178:3
+isn:100 41:4 75:3 120:5 133:-4 160:3 181:4 209:4 221:4
+isolation:114 56:5 226:3
+issue:118 190:3 226:4
+issues:118 6:4 193:3 231:4
+it:66 3:4 51:5 52:2 106:3 120:5 151:5 171:-2 181:-3 185:3 190:-3 196:4 198:10 205:-3 211:3 228:3
+its:111 16:4 167:7
+iuse:111 94:11
+iused:111 94:11
+iwlwifi:118 79:11
+jailing:118 1:3 192:9 194:-4
+jammy:111 173:3 221:3
+jammy-security:118 221:3
+java:109 20:9 73:4 171:4
+job:84 42:3 82:4 99:3 109:4 190:9 219:3
+jobs:118 171:3
+join:98 21:8 108:9 110:5 211:-2 212:3 213:6
+journal:111 41:3 81:5
+journalctl:71 20:-2 37:3 43:-3 50:3 54:-3 100:5 107:4 109:-3 123:3 133:3 140:3 141:3 142:2 168:-3 180:10 205:-3 207:3 218:-3 224:3
+journald:118 43:3 130:6
+json:74 37:9 41:5 42:11 43:2 57:3 67:3 94:4 109:-3 114:6 190:3
+json-file:106 120:3 190:5
+k-blocks:118 49:7
+k0s:111 16:6 22:5 33:5 103:8 109:-4
+k3s:90 20:-3 78:3 107:5 109:-3 118:6 133:11 188:4 221:3
+k3s.yaml:118 118:11 198:-3
+k8s:94 3:3 16:8 21:3 95:5 106:-3 145:4 181:10
+k8s.gcr.io:118 181:9
+kali:114 51:5
+kali1:118 51:6
+kb:87 4:4 133:5 171:4 173:-3 196:5
+keep:114 159:8
+kern:114 79:4 93:11 200:3
+kernel:46 6:4 10:4 16:8 20:-4 51:10 56:-3 86:7 98:6 100:-3 101:-3 106:3 109:3 113:-3 122:3 126:3 140:5 141:3 144:5 147:8 190:3 198:-3 205:-3
+kernel-modules:114 109:10
+kernel_lockdown.7:111 146:11
+kernelrelease:101 51:5
+kernelsourcedir:101 51:4
+key:69 9:3 13:5 16:-2 32:3 51:-4 93:5 109:-3 110:6 113:4 114:2 119:2 125:5 136:-4 144:-4 145:-3 146:24 147:-7 203:2 205:-5
+keys:114 107:4 196:4 203:4
+kill:94 1:7 167:3 171:10 191:9 198:-3 202:3
+killed:90 8:4 29:4 51:-4 103:3 147:5 171:31
+killer:118 171:9
+killing:118 103:4 167:3
+kind:114 19:4 109:-3 114:3 221:5 226:7
+kmod:77 51:-3 109:-4 111:5 113:3 136:5 145:4 146:-3 205:3
+kmod_config_parse:114 136:11
+kmod_search_moddep:82 205:2 226:3
+kmsg:109 46:-3 190:26 198:-3
+knl:118 109:6 111:6
+know:99 12:4 129:5
+ko:114 140:4 147:10
+kr:114 190:6
+kube:74 9:6 21:3 23:4 36:2 98:4 99:4 103:3 106:4 109:-5 118:3 144:-3 178:5 180:3 184:5
+kube-flannel:118 9:5 36:3
+kube-proxy:101 9:3 21:3 99:4 124:3 125:-4 145:3
+kube-system:88 16:3 22:4 36:5 78:4 97:3 107:4 166:-3 181:-4
+kubeadm:82 3:3 9:5 17:2 21:3 33:3 40:4 107:5 120:3 133:4 179:-3
+kubeconfig:98 95:4 106:3 115:4 118:4 119:9
+kubectl:70 10:5 22:3 36:5 50:3 73:-4 95:4 114:3 118:5 119:6 180:6 198:-4
+kubelet:65 17:6 23:3 39:4 50:8 72:3 84:5 107:-3 111:-3 115:3 116:3 118:-4 119:7 120:5 121:8 123:6 133:-4 166:3 178:3 190:4 194:-2 205:-3 209:6 224:3 230:-3
+kubelet.go:99 20:5 22:5 120:3 122:4 181:3 190:3
+kubelet.service:95 123:5 209:4 217:-3 224:3
+kubelet_node_status.go:114 119:6 165:3 166:10
+kubeletnotready:118 22:6
+kubeletversion:118 116:9
+kubepods:111 95:3 120:8 175:4 190:-2
+kubernetes:77 10:6 103:3 106:6 118:6 120:3 123:3 178:7 217:-2
+kubernetes.io:94 149:4 158:3 230:3
+kversion:118
+kvm:99 147:-2 168:4 217:3 228:27
+kvm_intel:118 205:3 228:8
+l2tp:111 109:4 138:3 190:-2
+l2tp_ppp:111 109:4 138:3 190:-2
+la:114 6:5 8:-2 198:5
+label:111 1:3 6:4 45:4 51:6 61:4
+lacks:118 190:5 217:6
+laradock:114 87:7 132:3 177:5
+last:95 48:4 53:4 65:4 81:3 144:3 171:7 191:3
+later:111 51:-4 53:5 109:5 200:5
+latest:75 18:3 51:5 53:3 111:3 180:3 184:8 188:-3 190:-4 195:5 196:3 197:3 198:-4 205:-5 228:4
+launch:114 130:2 198:3 228:5
+layer:93 21:3 37:11 76:3 88:7 190:8 227:5
+layout:101 147:6
+lchown:106 190:9 227:7
+ld:118 6:3 109:-4 111:6 146:3
+ld-musl-x86_64.so.1:114 198:6
+lead:114 116:7 181:4 207:3
+learning:118 22:-3 111:7
+least:106 132:9 173:-4 196:11
+leaving:109 147:5 205:7
+left:79 8:5 20:-2 49:6 81:-4 84:3 94:5 95:11 190:-4
+legacy:68 6:-2 16:5 42:2 43:-4 56:-7 86:4 99:7 101:5 102:3 104:3 141:3 190:-4 226:-3
+len:111 81:3 223:8
+length:118 37:3 187:4
+less:109 32:4 49:3 70:3 117:6 190:3 200:4
+level:64 33:6 37:3 51:-2 60:3 66:4 69:3 70:3 86:-3 100:3 104:3 106:3 107:4 120:4 125:3 133:3 152:-4 166:-3 172:3 207:3 215:-3 217:-3
+lib:41 6:5 16:-3 44:4 45:3 51:8 52:-3 109:6 123:4 125:4 135:-4 140:3 143:-3 153:4 168:-3 188:-2 190:3 195:-3 196:-4 211:3 214:3 217:3 228:-3
+libc:114 111:3 126:12
+libc.so.6:114 111:3 126:9
+libcontainerd:93 37:6 147:3 197:4 207:4
+libcryptsetup:118 20:4
+libexec:105 41:3 59:2 181:3 216:6 217:4
+libkmod:77 109:-5 111:6 113:3 136:5 140:-3 145:-3 146:-3 147:-3 190:10
+libkmod.c:79 109:-4 125:3 140:-3 190:12 205:3 226:3
+library:84 8:3 21:-3 51:-3 100:3 111:3 127:12 181:6 202:5
+license:103 16:3 109:3 146:3 184:4
+like:101 2:2 18:3 120:6 181:4 196:2 209:5
+likely:118 51:4 120:2
+limit:79 18:3 20:4 41:5 73:6 95:8 109:5 187:6 205:-3 206:6 216:3 217:-4
+line:73 1:5 20:3 25:5 65:3 67:3 74:-3 87:-2 99:-5 109:5 114:4 136:5 147:4 189:4 190:-5 195:7 198:4
+lines:118 3:3 17:4
+link:77 6:5 11:4 51:3 109:-3 111:3 135:-3 190:7 205:-4
+links:118 109:3 194:5 202:4
+linux:49 3:-3 4:11 18:3 53:4 86:-2 87:4 109:9 144:-3 145:3 147:4 171:-3 181:-3 198:3 205:4 215:6 233:5
+linux-headers:118 51:5
+linuxkit:118 93:5 109:6
+list:86 0:5 4:7 91:-3 98:3 113:4 142:3 144:5 147:2 162:4 166:6 173:3 183:6 197:4
+listen:83 10:-3 54:9 60:5 153:3 166:4 178:3 180:12 188:-4 198:-6 224:3
+listener:118 37:4 95:3 178:3 180:4
+listening:96 10:-3 54:11 66:3 71:4 109:-3 177:-3 190:5 205:2
+listinfo:118 195:3
+listing:109 40:6 101:5
+lists:83 54:3 196:4
+lists.freedesktop.org:118 195:3
+live:111 37:3 41:3 43:6 109:-4 111:6
+live-restore:114 37:4 41:3 43:6
+lkrg:118 141:4 146:6
 ln:114 8:3
-lo:108 98:3 114:4 139:3
-load:66 14:6 20:-3 21:-2 27:5 28:7 30:3 51:5 60:5 71:9 78:4 94:-3 98:2 108:3 112:9 128:-3 133:6 135:2 177:-2 189:-3 198:3
-loadbalancing:114 114:5
-loaded:63 14:5 46:8 55:2 88:3 96:6 98:3 116:-2 130:-2 132:3 134:3 156:4 191:-3 198:6 204:4
-loader:117 96:4 98:3
-loading:79 6:3 83:4 98:3 100:5 107:5 134:6 182:5 194:5 206:4
-local:71 33:3 44:4 59:3 70:3 74:5 78:-3 79:7 90:-2 100:3 120:3 129:3 132:-4 139:6 143:3 161:3 189:6 191:-3 198:10 202:4
+lo:109 109:3 125:4 152:3
+load:66 16:6 22:-3 23:-2 31:5 32:7 34:3 56:5 68:5 79:9 86:4 104:-3 109:2 119:3 123:9 140:-3 145:6 147:2 193:-2 205:-3 217:3
+loadbalancing:114 125:5
+loaded:63 16:5 51:8 60:2 98:3 106:6 109:3 127:-2 142:-2 144:3 146:3 172:4 207:-3 217:6 224:4
+loader:118 106:4 109:3
+loading:80 6:3 93:4 109:3 111:5 118:5 146:7 198:5 211:5 226:4
+local:71 4:2 37:3 49:4 56:2 67:3 78:3 82:5 86:-3 87:7 100:-2 111:3 132:3 141:3 144:-4 152:6 159:3 177:3 205:6 207:-3 217:10 222:4
 localdefault:114 0:8
-localhost:89 4:4 51:3 52:4 107:11 108:-3 109:4 150:-4 165:3 174:-3 178:3
-locally:103 18:4 165:5 180:2
-locate:92 3:-4 46:7 174:3 182:4 196:3 197:-4 198:12 199:-3
-located:101 46:4
-location:111 52:4 85:2 135:3
-lock:84 3:15 44:3 132:3 152:5 159:-3 174:-3 182:-3 198:3 211:4 214:7
+localhost:90 4:4 56:3 57:4 118:11 119:-3 120:4 166:-4 181:3 190:-3 194:3
+locally:103 20:4 181:5 196:2
+locate:92 3:-4 51:7 190:3 198:4 215:3 216:-4 217:12 218:-3
+located:101 51:4
+location:111 57:4 95:2 147:3
+lock:84 3:15 49:3 144:3 168:5 175:-3 190:-3 198:-3 217:3 231:3 234:7
 lock-frontend:101 3:8
-lockdown:108 134:11
-locked:117 3:8
-locking:111 129:6 143:9
-locks:111 143:8
-log:65 8:-3 19:5 46:6 73:5 98:5 100:3 123:3 133:3 164:4 181:-2 182:-3 188:4 189:-5 191:3 192:3 197:4 211:4
-log-driver:117 174:8
-log-level:117 186:4 191:4
-log-opts:117 38:3 174:4
-logging:108 114:4 174:2
-logical:117 73:5
-login:103 19:-5 168:17 169:9
-logpolicy:117
-logs:69 32:2 33:-3 40:3 49:3 50:3 65:-4 78:7 85:5 89:4 113:3 121:-4 130:3 132:-3 135:-3 164:6 165:-3 174:-4 179:5 180:3 182:-4 211:6
-logtail:114 90:4 98:-3 123:6
-longer:117 109:4
-looking:104 38:7 98:3 114:3 163:6 207:2
-lookup:86 48:14 52:5 68:3 98:-4 132:-3 158:5 165:-9 172:5 174:10 178:9
-lookup_builtin_file:108 98:-4 114:3 174:12
-loop:91 14:4 32:8 98:-2 102:9 117:10 132:6 174:4 189:-3 206:-7
-loop0:117 84:2 98:5 117:5 132:-3
-loopback:97 2:6 21:11 92:3 120:3 174:-3
-losetup:114 98:3 117:10 132:4 174:3
-lost:117 8:3 61:6
-low:101 45:7 120:8 151:4
-lower:117 139:5
-lower_up:117 139:5
-lrwxrwxrwx:104 6:3 90:5 128:4 172:6 189:2
-ls:72 0:3 6:16 14:3 46:-3 66:3 75:3 78:3 152:-4 172:2 174:-3 179:-3 182:8 186:3 188:5 198:3 206:-4
-lsb:111 2:5 53:3 135:3
-lsm:117 129:15 134:-3
-lsmod:82 6:-4 14:6 42:-2 46:-4 88:3 102:4 132:8 174:8 189:-7 213:4
-lsof:100 40:15 44:-3 49:2 136:7
-lstat:114 13:6 68:3
-lts:101 2:7 98:5 189:3
-luksopen:117 98:11
-lxc:103 40:3 91:4 98:-2 118:9 174:6
-lxd:108 40:2 118:7
-lz4:106 18:3
-lzo:117 123:4
-mac:108 91:3 135:7 203:8
-machine:117 134:4 169:4 196:5
-macvlan:104 14:9 119:9 174:-3
-magic:89 18:7 135:10 174:3 206:-4
-mailman:114 179:3 182:4
-main:60 0:4 10:-4 55:-3 57:3 98:-5 100:3 157:3 174:-3 180:7 182:-3 197:3 198:5 199:5
-main.go:114 9:5 98:-4 100:4
-main.py:117 57:7 186:4
-make:69 44:4 46:17 60:3 117:3 132:-2 134:3 135:4 174:-3 180:6
-make.log:87 46:11 189:-3
-makefile:89 46:10 98:-3 134:5 135:3
-malfunctional:117 105:8 165:4
-man:89 53:3 70:3 133:3 134:8 184:5 198:2
-manage:114 1:-4 34:3 174:5 198:3
-managed:103 49:3 98:4 108:4 109:3 166:7
-management:117 3:3 18:5 116:3 198:3
-manager:89 18:5 32:5 45:6 64:5 73:3 89:3 108:4 134:3 212:4
-mangle:103 78:-4 89:-2 94:4 98:12 131:10 189:-3
-manifest:104 4:12 109:3 168:7 171:4
-manifests:96 109:3 162:8 168:7 170:3 171:4
-manjaro:103 46:5 98:-4 189:7 195:4 213:3
+lockdown:109 146:11
+locked:118 3:9
+locking:111 141:6 159:9
+locks:111 159:8
+log:65 8:-3 21:5 22:2 51:6 81:5 109:5 111:3 135:3 145:3 180:4 197:-2 198:-3 204:4 205:-5 207:3 208:3 216:4 231:4
+log-driver:118 190:8
+log-level:118 202:4 207:4
+log-opts:118 42:3 190:4
+logging:105 63:10 125:3 128:8 190:2
+logical:118 81:5
+login:103 21:-5 184:17 185:9
+logpolicy:118
+logs:69 36:3 37:-3 45:3 54:3 55:3 73:-4 86:7 95:5 99:4 124:3 133:-4 142:3 144:-3 147:-3 180:7 181:-3 190:-3 195:5 196:3 198:-3 231:4
+logtail:114 100:4 109:-3 135:6
+longer:118 120:4
+looking:103 42:7 63:9 125:2 179:6
+lookup:86 53:14 57:5 76:3 109:-4 144:-3 174:5 181:-9 188:5 190:10 194:9
+lookup_builtin_file:109 109:-4 125:3 190:12
+loop:91 16:4 36:8 113:9 129:10 144:6 190:4 205:-3 226:-7
+loop0:118 94:2 109:5 129:5 144:-3
+loopback:98 2:6 23:11 102:3 132:3 190:-3
+losetup:114 109:3 129:10 144:4 190:3
+lost:118 8:3 69:5
+low:101 50:7 132:8 167:4
+lower:118 152:5
+lower_up:118 152:5
+lrwxrwxrwx:105 6:3 100:5 140:4 188:6 205:2
+ls:72 0:3 6:16 16:3 51:-3 74:3 83:3 86:3 168:-4 188:2 190:-3 195:-3 198:8 202:3 204:5 217:3 226:-4
+lsb:111 2:5 58:3 147:3
+lsm:118 141:15 146:-3
+lsmod:82 6:-4 16:6 51:-4 98:3 113:4 144:8 190:8 205:-7 233:4
+lsof:100 45:15 49:-3 54:3 148:7
+lstat:114 13:6 76:3 202:2
+lts:101 2:7 109:5 205:3
+luksopen:118 109:12
+lxc:103 45:3 101:4 130:9 190:6
+lxd:109 45:2 130:8
+lz4:106 20:3
+lzo:118 135:4
+mac:109 101:3 147:7 223:8
+machine:118 146:4 185:4 215:5
+macvlan:105 16:10 131:9 190:-3
+magic:89 20:7 147:10 190:3 226:-4
+mailman:114 195:3 198:4
+main:60 0:4 10:-4 60:-3 65:3 109:-5 111:3 173:3 190:-3 196:7 198:-3 216:3 217:5 218:5
+main.go:114 9:5 109:-4 111:4
+main.py:118 65:7 202:4
+make:69 49:4 51:17 68:3 129:3 144:-2 146:3 147:4 190:-3 196:6
+make.log:87 51:11 205:-3
+makefile:89 51:10 109:-3 146:5 147:3
+malfunctional:118 116:8 181:4
+man:89 58:3 78:3 145:3 146:8 200:5 217:2
+manage:114 1:-4 38:3 190:5 217:3
+managed:103 54:3 109:4 119:4 120:3 182:7
+management:118 3:3 20:5 127:3 217:3
+manager:88 20:5 36:5 50:5 72:5 81:3 99:3 119:4 146:3 213:8 232:4
+mangle:103 86:-4 104:4 109:12 143:10 205:-3
+manifest:105 4:13 91:-4 120:3 184:7 187:4
+manifests:96 120:3 178:8 184:7 186:3 187:4
+manjaro:103 51:5 109:-4 205:7 214:4 233:3
 manpage:114
-manual:101 98:3 184:7
-manually:111 3:7 135:3 210:3
-many:81 33:-3 65:16 85:11 174:-3
-map:81 2:10 37:3 120:6 177:6
-map-root-user:117 2:4 174:4 177:-3
-mapped:114 207:14
-mapper:94 8:3 44:3 98:8 130:5 132:3 192:3
-mappings:117 207:8
-mark:103 3:3 91:3 93:4 98:3 117:5 123:3 132:4
-mask:106 1:-3 155:4 174:-3 178:5 186:7
-masked:108 53:-5 198:-4 204:29
-masq:117 98:6 174:-4 206:6
-masquerade:81 51:-6 88:3 95:9 133:-3 144:4 152:6 206:2 214:3
-master:100 85:4 107:6 113:4 160:3 198:3
-match:71 1:-3 4:8 37:-3 38:3 46:-3 47:3 70:-3 97:6 98:17 118:5 132:5 135:3 150:2 168:-2 174:3
-match-set:108 51:-3 88:7 98:4
-matching:104 4:9 51:-4 70:6 98:-4 132:3
-max:79 10:4 14:-3 24:7 65:5 85:3 98:3 120:5 124:3 177:5 180:-3 201:4
-max-size:117 39:3 174:4
-max_user_watches:111 85:5
-maximum:108 50:11 174:3
-may:72 3:4 6:4 14:3 46:-3 90:3 98:3 102:4 105:3 108:4 121:7 123:4 130:2 132:-2 134:3 168:5 171:4 174:-3
-mb:100 3:3 8:4 121:6 206:3
-md5:114 32:7
-means:114 67:5 174:5
-media:94 33:3 85:3 126:7 136:4 153:3 185:5 186:3
-mem:103 83:3 122:7 123:3 134:4 135:-3 197:3
-member:106 33:-3 61:4 63:8 150:8 192:8
-memcg:108 121:4 155:4
-memory:73 16:-3 18:4 83:8 98:-3 111:3 120:4 121:27 151:3 155:4 159:-3 160:4 189:-3
-mems:117 155:7
-mems_allowed:117 155:7
-merged:99 1:3 5:3 44:5 78:4 172:-3 191:13
-message:73 19:-3 20:5 45:5 48:3 73:2 85:3 92:-3 98:-3 114:9 118:3 129:3 133:2 139:5 152:-2 161:3 169:6 174:8 206:-4 210:3
-messages:108 135:4 174:6
-meta:117 39:3 52:3 192:5
-metadata:103 34:3 150:3 153:3 157:4 165:3 181:8
-method:108 89:7 187:3 189:5
-metric:117 0:4
-metrics:108 18:10 20:4 186:4
-mh:117 123:4
-microk8s:117 98:7 121:6 150:3
-microsoft:92 89:-3 91:-3 98:-9 100:-3 102:5 174:-5 189:-6 206:35
-microsoft-standard:111 98:-3 135:5 206:8
-microsoft-standard-wsl2:106 102:7 189:-3
-might:92 2:3 16:3 109:3 138:9 169:4 207:6
-migration:106 30:3 174:5
-min:80 44:3 135:3 157:-2 174:4 180:-3 189:3 199:-4 201:10
-minikube:106 45:2 46:3 104:4 174:-2 186:8 204:4 206:3 208:4
-minimum:99 44:4 49:3 50:9 71:4
-mirror:114 39:5 165:4
-mirrors:104 30:7 38:4 39:3
-misconfiguration:104 15:6 109:12
-mismatch:100 46:-5 61:9 116:22 154:-4
-missing:76 46:3 48:2 78:5 98:8 100:5 121:7 132:-3 177:3
-mkdir:86 16:3 18:-3 44:4 174:-3 180:3 186:10 191:8 195:5 211:15
+manual:101 109:3 200:7
+manually:109 3:6 43:3 147:3 157:9 230:3
+many:82 37:-3 73:16 95:11 190:-3
+map:81 2:10 41:3 132:6 193:6
+map-root-user:118 2:4 190:4 193:-3
+mapped:114 227:14
+mapper:94 8:3 49:3 109:8 142:5 144:3 208:3
+mappings:118 227:8
+mark:103 3:3 101:3 103:4 109:3 129:6 135:3 144:4
+mask:106 1:-3 171:4 190:-3 194:5 202:7
+masked:109 58:-5 217:-4 224:29
+masq:118 109:6 190:-4 226:6
+masquerade:81 56:-6 98:3 105:9 145:-3 160:4 168:6 226:2 234:3
+master:100 95:4 118:6 124:4 176:3 217:3
+match:71 1:-3 4:8 41:-3 42:3 51:-3 52:3 78:-3 107:6 109:17 130:5 144:5 147:3 166:3 184:-2 190:3
+match-set:109 56:-3 98:7 109:4
+matches:118 114:3 156:10 194:5
+matching:103 4:7 56:-4 78:6 91:8 109:-4 144:3
+max:80 10:4 16:-3 26:7 73:5 95:3 109:3 132:5 136:3 193:5 196:-3 221:4
+max-size:118 43:3 190:4
+max_user_watches:111 95:5
+maximum:109 55:11 190:3
+may:72 3:4 6:4 16:3 51:-3 100:3 109:2 113:4 116:3 119:4 133:7 135:4 142:2 144:-2 146:3 184:5 187:4 190:-3
+mb:100 3:3 8:4 133:6 226:3
+md5:114 36:7
+means:114 75:5 190:5
+media:94 37:3 95:3 138:7 148:4 169:3 201:5 202:3
+mem:103 93:3 134:7 135:3 146:4 147:-3 216:3
+member:106 37:-3 69:4 71:8 166:8 208:8
+memcg:109 133:4 171:4
+memory:73 18:-3 20:4 93:8 109:-3 122:3 132:4 133:27 167:3 171:4 175:-3 176:4 205:-3
+mems:118 171:7
+mems_allowed:118 171:7
+merged:99 1:3 5:3 49:5 86:4 188:-3 202:3 207:13
+message:73 21:-3 22:5 50:5 53:3 81:2 95:3 102:-3 109:-3 125:9 130:3 141:3 145:2 152:5 168:-2 177:3 185:6 190:8 226:-4 230:3
+messages:109 147:4 190:6
+meta:118 43:3 57:3 208:5
+metadata:103 38:3 166:4 169:3 173:4 181:3 197:8
+method:109 99:7 203:3 205:5
+metric:118 0:4
+metrics:109 20:10 22:4 202:4
+mh:118 135:4
+microk8s:118 109:7 133:6 166:3
+microsoft:92 86:-2 99:-3 101:-3 109:-9 111:-3 113:5 190:-5 205:-6 226:35
+microsoft-standard:111 109:-3 147:5 226:8
+microsoft-standard-wsl2:106 113:7 205:-3
+might:93 2:3 18:3 120:3 150:9 185:4 227:6
+migration:106 34:3 190:5
+min:80 49:3 147:3 173:-2 190:4 196:-3 205:3 218:-4 221:10
+minikube:106 50:2 51:3 115:4 190:-2 202:8 224:4 226:3 228:4
+minimum:99 49:4 54:3 55:9 79:4
+mirror:114 42:-2 43:5 181:4
+mirrors:105 34:7 42:4 43:3
+misconfiguration:105 17:6 120:12
+mismatch:100 51:-5 69:9 127:22 170:-4
+missing:76 15:4 51:3 86:5 109:8 111:5 133:7 144:-3 193:3
+mkdir:86 5:-3 18:3 20:-3 44:6 49:4 96:-2 190:-3 196:3 198:-2 202:9 207:7 214:4 231:14
 mkinitramfs:106 8:6
-mknod:114 132:5 174:6 189:4
-mnt:87 67:3 72:3 73:3 92:2 98:7 100:-4 135:6 206:3 211:4
-moby:108 3:5 90:3 178:8
-mod:82 14:-4 130:10 133:8 135:9 206:-4
-mod_unload:86 135:12 206:-4
-moddep:82 206:3
-mode:79 7:4 14:4 18:3 19:5 39:5 54:3 89:3 98:-6 107:4 139:3 185:4 201:-2
-model:117 34:6 134:4
-modify:117 107:6 149:7 152:4
-modinfo:96 14:16 98:6 114:4 127:3 174:-5 179:-2 189:-3 206:3
-modpost:117
-modprobe:47 4:-7 14:3 46:-6 66:-3 78:8 88:-2 89:-4 90:-3 91:7 94:-2 95:-3 98:3 100:-3 114:6 123:-4 124:4 129:4 131:5 133:5 134:7 135:9 177:-3 180:-4 191:-3 198:-3
-modprobe.d:108 91:3 124:10
-modprobing:114 126:4 174:-3
-module:45 3:-3 4:-4 8:-3 14:8 57:3 98:10 100:5 114:-3 115:-3 123:-3 126:4 128:-4 129:2 130:4 131:4 132:3 133:7 134:7 174:-4 177:-3 178:-2 191:-3 213:3
-module_layout:101 135:6
-modules:47 6:5 46:4 78:-4 84:3 88:3 89:-3 96:3 98:5 102:4 114:3 123:-5 128:6 129:4 131:-3 133:3 134:3 152:-3 174:3 186:-3 189:5 208:-3
-modules.alias:117
-modules.alias.bin:117
-modules.builtin:106 14:5 128:6
-modules.builtin.bin:103 98:-4 174:12
-modules.dep:103 14:3 128:5 152:3 174:10
-modules.dep.bin:81 128:3 189:3 206:3
-modules.order:111 128:9 189:4
-modversions:99 98:3 134:2 135:7
-mok:111 134:5
+mknod:114 144:5 190:6 205:4
+mnt:87 75:3 80:3 81:3 102:2 109:7 111:-3 147:6 226:3 231:4
+moby:109 3:5 100:3 194:8
+mod:82 16:-4 142:10 145:8 147:9 226:-4
+mod_unload:86 147:12 226:-4
+moddep:82 205:2 226:3
+mode:80 7:4 16:4 20:3 21:5 43:5 59:3 99:3 109:-6 118:4 152:3 201:4 221:-2
+model:118 38:6 146:4
+modify:118 118:6 165:7 168:4
+modinfo:96 16:16 109:6 125:4 139:3 190:-5 195:-2 205:-3 226:3
+modpost:118
+modprobe:47 4:-7 16:3 51:-6 74:-3 86:8 98:-2 99:-4 100:-3 101:7 104:-2 105:-3 109:3 111:-3 125:6 135:-4 136:4 140:2 141:4 143:5 145:5 146:7 147:9 193:-2 196:-4 207:-3 217:-3
+modprobe.d:109 101:3 136:10
+modprobing:114 138:4 190:-3
+module:45 3:-3 4:-4 8:-3 16:8 65:3 109:10 111:5 125:-3 126:-3 135:-3 138:4 140:-4 141:2 142:4 143:4 144:3 145:7 146:7 190:-4 193:-3 194:-2 207:-3 233:3
+module_layout:101 147:6
+modules:48 6:5 51:4 86:-4 94:3 98:3 99:-3 106:3 109:5 113:4 125:3 135:-5 140:6 141:4 143:-3 145:3 146:3 168:-3 190:3 202:-3 205:5 228:-3
+modules.alias:118
+modules.alias.bin:118
+modules.builtin:106 16:5 140:6
+modules.builtin.bin:103 109:-4 190:12
+modules.dep:103 16:3 140:5 168:3 190:10
+modules.dep.bin:81 140:3 205:3 226:3
+modules.order:111 140:9 205:4
+modversions:99 109:3 146:2 147:7
+mok:111 146:5
 mok.key:114
 mok.pub:114
-mongo:117 34:4 159:2
-monitor:106 65:-3 85:7 199:3 200:3 201:4
-monitoring:114 85:3 189:4 198:4
-more:71 8:3 32:3 46:7 51:4 89:3 92:3 93:3 98:-4 118:2 130:3 174:-3 196:3 211:2
-most:103 57:5 132:5
-mount:61 5:8 16:7 18:3 21:-3 33:-3 67:6 72:5 73:-3 74:5 89:-3 118:4 121:-3 135:-3 138:4 152:-4 164:-3 174:3 180:-4 182:-5 184:7 185:5 186:4 192:3 195:-3 197:8 198:-3 211:-3
-mount.cifs:103 184:7
-mount.nfs:97 67:13 72:7 132:-3 137:-3 138:-3 142:5
-mounted:83 18:-5 20:3 37:3 40:3 44:6 84:5 98:5 121:4 174:-3 211:5
-mounting:87 5:5 16:3 46:2 67:-2 72:5 78:3 98:5 118:7 132:3 133:3 142:7 174:-5 178:-3
-mountpoint:92 16:5 18:11 98:6 174:3 189:6
-mounts:100 18:-2 118:5 174:3 186:3
-mountvolume:111 72:4 104:8
-mountvolume.setup:114 104:8
-ms:89 10:4 14:3 48:3 51:4 98:-3 123:3 139:3 156:3 174:-2 198:-4 214:3
-msg:61 29:3 58:3 78:-3 87:4 94:3 98:-7 139:12 165:-2 182:3 191:4 196:-3 198:-3
-msr:117 191:3 208:8
-mtu:92 78:5 92:3 98:-3 139:10 173:4 177:3 183:3
-multi:101 90:4 93:3 98:-7 100:4 178:5 209:6
-multicast:114 139:4 188:2
-multiple:108 36:7 177:4
-musl:106 182:5 189:4
-must:95 2:3 3:4 45:3 78:-3 89:-5 98:-5 108:6 130:3 135:5 152:18 168:3 174:-3 182:-3
-mysql:103 79:3 92:3 155:4 177:5 198:-2 200:3
-name:58 6:5 14:4 16:3 18:-4 26:4 48:-2 51:4 70:-3 89:-6 100:7 109:3 121:3 132:4 134:-3 135:3 156:3 158:4 165:2 168:3 172:3 186:-2 189:3 199:2
-named:114 57:5 83:3 100:3 133:5 161:3 182:4
-names:114 4:3 98:6 138:6 165:3
-nameserver:108 48:3 172:5
-namespace:78 1:5 2:5 20:3 77:4 90:4 97:3 98:-4 109:2 118:-8 146:4 167:3 177:5 186:-4 195:-3 197:25 198:-9 199:-4 200:-3 207:3
-namespaces:95 2:9 19:-4 87:3 108:5 177:6 207:2
-namespacing:103 118:8 186:-3 195:-4 197:15 198:-3
-nat:61 70:6 91:3 92:-6 93:-3 98:3 132:3 135:-4 146:5 152:3 174:5 206:3
-native:93 33:4 65:6 85:-7 109:3 114:4 196:3
-native-0.2:117 191:5
-native.cgroupdriver:114 39:2 174:4 196:4
-necessary:117 98:3 108:4
-need:64 2:4 91:3 95:3 118:5 121:4 138:6 152:-7 174:5
-needed:111 83:7 98:5 100:5
-needs:68 8:4 68:9 78:4 89:3 98:3
-neither:114 85:3 198:6
-net:58 2:-4 6:-2 9:5 16:3 18:-3 27:3 41:-4 73:-3 78:5 87:3 98:4 123:13 128:3 134:-3 135:-3 139:3 162:-3 164:5 165:4 174:-7 182:-3 186:-2 189:5
-net.d:106 20:3 27:8 109:3
-net.ipv4.conf.all.src_valid_mark:117 91:3 98:4 174:3
-net.ipv4.ip_forward:106 78:3 133:3 174:3
-net.ipv4.ip_unprivileged_port_start:103 174:-5 178:8
-net_admin:117 2:-6 152:8 186:2
-netavark:117 90:6 91:5 158:3
-netbios:111 98:11 174:-3
-netfilter:75 9:5 14:6 24:5 78:4 91:-3 94:-3 114:-5 132:8 134:-5 147:2 174:5
-netlink:94 96:3 98:5 132:9 145:6 152:8 180:-5
-netstat:104 48:2 49:6 172:-4
-network:57 0:9 6:3 20:8 21:3 27:3 33:4 51:6 56:7 85:-3 95:3 110:7 150:3 165:4 174:-6 189:5 214:3
-network.target:114 198:7 199:3
-network_policy_controller.go:117 89:4
-networking:97 49:3 87:10 92:5 94:2 98:-4 109:3 135:2
-networkmanager:117 48:4
-networkplugin:117 21:6
-networkpluginnotready:101 20:12
-networkready:101 20:12
-networks:104 0:-3 10:8 33:5 189:2
-new:74 8:3 46:3 50:7 78:3 132:6 133:3 152:-3 156:5 159:4 174:4 180:4
-newer:93 16:3 18:4 50:14 183:6
-newest:114 46:-4 90:4 98:3 213:8
-newly:117 3:3
-newuidmap:96 2:-3 90:-4 174:-3 177:31 198:-4 207:-6
-newuserspaceengine:101 90:5 174:4
-next:114 169:3 170:3 187:3 189:3
-nf_conntrack:94 14:11 24:3 25:11 98:-4 133:-4
-nf_conntrack_ftp:111 174:6
-nf_conntrack_ipv4:99 14:-3 98:-7 133:21
-nf_conntrack_max:108 24:14 174:-4
-nf_conntrack_netbios_ns:114 98:7
-nf_nat:106 16:4 132:5 135:-3 174:3 189:10 208:3
-nf_nat_ftp:114 98:2
-nf_tables:75 70:-3 89:13 91:-3 98:4 135:-3 146:5 152:4
-nfs:84 14:-3 67:9 72:7 78:4 132:6 137:5 138:6 142:3 143:3 206:3
-nfs4:111 67:8 137:4
-nfsd:108 78:3 98:7 100:5 174:4 189:5
-nft:84 67:-3 89:6 94:-4 98:9 100:-3 146:7 147:4
-nftables:99 89:5 90:5 98:17 174:2
-nftables.conf:117 98:8 147:4 189:3
-nftables.service:117 89:4 147:4
-nginx:87 10:-3 49:-4 158:5 161:10 174:-3 182:11 199:5 202:3
-nginx.conf:117 164:-4 182:6 199:3
-nil:103 29:3 61:4 89:3 98:3 123:3 191:3
-nix:106 65:5 89:4 133:4 177:5 197:3
-nixos:114 98:-7 130:4 133:4 189:4 213:4
-no:43 4:2 14:-4 18:8 37:-2 44:3 60:5 65:-2 67:-4 73:-4 89:-3 92:-2 121:-4 132:3 134:-4 155:-3 165:-3 179:5 180:-3 182:-5 191:-3 197:3 198:4 208:3
-no-depmod:111 46:3
-no_pubkey:117 157:8
+mongo:118 38:4 175:3
+monitor:106 73:-3 95:7 218:3 219:3 221:4
+monitoring:114 95:3 205:4 217:4
+more:71 8:3 36:3 51:7 56:4 99:3 102:3 103:3 109:-4 130:2 142:3 190:-3 215:3 231:2
+most:103 65:5 67:2 144:5
+mount:61 5:8 18:7 20:3 23:-3 37:-3 75:6 80:5 81:-3 82:5 99:-3 130:4 133:-3 147:-3 150:4 151:3 168:-4 180:-3 190:3 196:-4 198:-5 200:7 201:5 202:3 208:3 214:-3 216:8 217:-3 231:-3
+mount.cifs:103 200:7
+mount.nfs:98 75:12 80:7 144:-3 149:-2 150:-3 158:5
+mounted:83 20:-5 22:3 41:3 45:3 49:6 94:4 109:4 133:4 151:6 190:-3 231:5
+mounting:87 5:6 18:3 51:2 80:5 86:3 109:5 130:7 144:3 145:3 158:8 190:-6 194:-3
+mountpoint:92 18:5 20:11 109:6 190:3 205:6
+mounts:99 20:-2 130:5 151:3 190:2 202:3
+mountvolume:111 80:4 115:8
+mountvolume.setup:114 115:8
+ms:89 10:4 16:3 53:3 56:4 109:-3 135:3 146:2 152:3 172:3 190:-2 217:-4 234:3
+msg:61 33:3 66:3 86:-3 97:4 104:3 109:-7 152:12 181:-2 198:3 207:4 215:-3 217:-3
+msr:118 207:3 228:8
+mtu:93 86:5 102:3 109:-3 152:10 189:4 193:3 199:3
+multi:101 14:4 100:4 103:3 109:-7 111:3 194:5 229:6
+multicast:114 152:4 204:2
+multiple:105 14:5 40:7 193:3 210:5
+musl:106 198:5 205:4
+must:95 2:3 3:4 50:3 86:-3 99:-5 109:-5 119:6 142:3 147:5 168:18 184:3 190:-3 198:-3
+mysql:103 87:3 102:3 171:4 193:5 217:-2 219:3
+name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 53:-2 56:4 78:-3 99:-6 111:7 120:3 133:3 144:4 146:-3 147:3 155:4 156:3 172:3 174:4 184:3 188:3 202:-3 205:3 218:2
+named:114 65:5 93:3 111:3 145:5 177:3 198:4
+names:114 4:3 109:6 150:6 181:3
+nameserver:109 53:3 188:5
+namespace:78 1:5 2:5 22:3 85:4 100:4 107:3 109:-4 120:2 130:-8 162:4 183:3 193:5 202:-4 214:-3 216:25 217:-9 218:-4 219:-3 227:3
+namespaces:95 2:9 21:-3 97:3 119:5 193:6 227:3
+namespacing:103 130:8 202:-3 214:-4 216:15 217:-3
+nat:61 78:6 101:3 102:-6 103:-3 109:3 144:3 147:-4 162:5 168:3 190:5 226:3
+native:93 37:3 73:6 95:-7 120:3 125:4 215:3
+native-0.2:118 207:5
+native.cgroupdriver:114 43:2 190:4 215:4
+necessary:118 109:3 119:4
+need:65 2:4 101:3 105:3 130:5 133:4 150:6 168:-7 190:4
+needed:111 93:7 109:5 111:5
+needs:68 8:4 76:9 86:4 99:3 109:3
+neither:114 95:3 217:6
+net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 81:-3 86:5 97:3 109:4 135:13 140:3 146:-3 147:-3 152:3 157:3 178:-2 180:5 181:4 190:-7 198:-3 202:-3 205:5
+net.d:106 22:3 31:8 120:3
+net.ipv4.conf.all.src_valid_mark:118 101:3 109:4 190:3
+net.ipv4.ip_forward:106 86:3 145:3 190:3
+net.ipv4.ip_unprivileged_port_start:103 190:-5 194:8
+net_admin:118 2:-6 168:8 202:2
+netavark:118 100:6 101:5 174:3
+netbios:111 109:11 190:-3
+netfilter:76 9:5 16:6 26:5 86:4 101:-3 104:-3 125:-5 144:8 146:-5 163:2 190:5
+netlink:94 106:3 109:5 144:9 161:6 168:8 196:-4
+netstat:105 53:2 54:6 188:-4
+network:56 0:8 3:-2 6:3 22:8 23:3 31:3 37:3 56:6 61:7 95:-3 105:3 108:5 121:7 155:4 156:3 157:3 166:3 181:3 190:-6 205:5 234:3
+network.target:114 217:7 218:2
+network_policy_controller.go:118 99:4
+networking:98 54:3 97:10 102:5 109:-4 120:3 147:2
+networkmanager:118 53:4
+networkplugin:118 23:6
+networkpluginnotready:101 22:12
+networkready:101 22:12
+networks:105 0:-3 10:8 37:5 120:2 205:3
+new:74 8:3 51:3 55:7 86:3 144:6 145:3 168:-3 172:5 175:4 190:4 196:4
+newer:93 18:3 20:4 55:14 181:-2 199:6
+newest:114 51:-3 100:4 109:3 233:8
+newly:118 3:3
+newuidmap:96 2:-3 100:-4 190:-3 193:32 217:-4 227:-6
+newuserspaceengine:101 100:5 190:4
+next:114 185:3 186:3 203:3 205:3
+nf_conntrack:94 16:11 26:3 27:11 109:-4 145:-4
+nf_conntrack_ftp:111 190:6
+nf_conntrack_ipv4:99 16:-3 109:-7 145:21
+nf_conntrack_max:109 26:14 190:-4
+nf_conntrack_netbios_ns:114 109:7
+nf_nat:106 18:4 144:5 147:-3 190:3 205:10 228:3
+nf_nat_ftp:114 109:3
+nf_tables:76 78:-3 99:13 101:-3 109:4 147:-3 162:5 168:4
+nfs:84 16:-3 75:9 80:7 86:4 144:6 149:5 150:6 158:5 159:3 226:3
+nfs4:111 75:8 149:4
+nfsd:109 86:3 109:7 111:5 190:4 205:5
+nft:84 75:-3 99:6 104:-4 109:9 111:-3 162:6 163:4
+nftables:99 99:5 100:5 109:17 190:2
+nftables.conf:118 109:8 163:4 205:3
+nftables.service:118 99:4 163:4
+nginx:87 10:-3 54:-4 174:5 177:10 190:-3 198:11 218:5 222:3
+nginx.conf:118 180:-4 198:5 218:3
+nil:103 33:3 69:4 99:3 109:3 135:3 207:3
+nix:106 73:5 99:4 145:4 193:5 216:3
+nixos:114 109:-7 142:4 145:4 205:4 233:4
+no:43 16:-4 20:7 41:-2 49:3 68:5 73:-2 75:-4 81:-4 99:-3 133:-3 144:3 146:-4 171:-3 181:-3 195:5 196:-3 198:-5 207:-3 216:3 217:4 228:3
+no-depmod:111 51:3
+no_pubkey:118 173:8
 noble:114 2:8
-node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 84:6 97:7 149:3 150:6 179:3 189:-3 194:6 198:3 199:-3 210:-3
-node.kubernetes.io:117 45:8 160:-4
-node1:111 150:4 159:4
-node2:117 9:4 45:5 108:4
-node_modules:114 84:9 174:6 207:-3
-nodemask:117 155:7
-nodes:93 20:4 65:4 90:4 107:5 108:-3 121:-3 149:7 160:8 210:6
-nodev:111 18:4 72:5
-nofile:117 33:3 174:-2
-nolock:106 67:3 98:6 143:6
-non:79 0:8 67:3 166:3
+node:67 4:-4 21:-4 22:6 26:3 49:-3 50:11 53:3 94:6 107:7 165:3 166:6 205:-3 211:5 213:5 217:3 218:-3 230:-3
+node.kubernetes.io:118 50:8 176:-4
+node1:111 166:4 175:4
+node2:118 9:4 50:5 119:4
+node_modules:114 94:9 190:6 227:-3
+nodemask:118 171:7
+nodes:93 22:4 73:4 100:4 118:5 119:-3 133:-3 165:7 176:8 230:6
+nodev:111 20:4 80:5 109:-2
+nofile:118 37:3 190:-3
+nolock:106 75:3 109:6 159:6
+non:79 0:7 75:3 108:8 182:3
 non-fatal:103
-non-overlapping:100 0:11 10:-5
-non-zero:93 67:3 98:-3 155:3
-none:94 0:4 33:4 97:3 137:3 202:3
-nonexistent:108 89:8 98:5 129:3 134:3 182:6
-noqueue:114 139:4 188:2
-nor:103 85:2 98:6 189:-4 198:5
-normal:96 20:-3 21:5 76:3 109:3 155:-2 168:3
-nosuid:114 18:4
-not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-2 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 72:-3 73:-3 86:-3 88:-3 91:-3 93:-3 98:8 100:3 107:-3 109:-3 114:-3 118:-4 119:-3 124:-3 134:-3 135:-3 139:-3 140:-3 150:5 152:4 155:-4 158:2 165:-3 182:-3 186:-4 188:3 199:-4 202:-3 204:-4 205:2 207:-3
-notes:117 132:4
-notify:114 178:10
-notready:117 20:4
-now:96 2:3 36:2 41:6 67:4 98:-3 100:3 182:5 187:3 192:3
-nperhaps:117 78:8 92:-4 132:4
-npm:106 48:3 59:4 155:8 164:5
-nss:117 114:4
-ntfs:117 72:6 98:-3 138:6 153:3
-ntfs3:117 126:10 153:6
-ntp:117 152:-3 174:15 180:-4 199:4 201:3
-null:96 0:3 18:6 89:3 98:4 155:5 178:4 204:3
-num:114 98:4 121:6
-num_cgroups:117 121:6
-number:96 33:3 85:9 106:6 132:3 206:3
-nvidia:86 29:3 38:5 46:6 91:3 116:9 154:12
-nvidia-container-cli:117 46:4 154:5
-nvidia-container-runtime:111 38:7
-nvidia-smi:101 46:5 116:3 132:3
-nvme0n1:117 40:2 189:5
-nvme0n1p1:114 8:4 189:4
-nvml:104 46:3 116:15 154:-7
-object:87 18:5 33:4 38:5 98:-3 152:3 182:18
-object_r:94 182:13
-objects:117 13:3 44:3
-obtaining:89 89:-3 90:4 95:3 98:6 100:3
-occurred:76 33:7 46:-3 69:3 89:-3 92:4 96:3 152:4 157:3 162:2 163:3 212:3
-oci:73 37:4 79:11 98:-3 99:3 109:4 177:3 178:15 179:-4 182:-3
-of:61 13:3 29:6 38:4 45:3 59:2 61:3 65:-3 83:7 85:8 89:4 100:-3 102:3 106:3 109:3 121:-4 122:2 130:2 132:-5 135:7 151:3 174:5 182:3
-off:97 155:3 161:3 192:4 198:5
-offering:117 139:4 187:4
-offset:117 73:4 132:6 135:4
-ok:103 52:-3 54:7 88:5 152:4 171:3 191:3
-old:93 48:4 50:6 98:-3 115:10 129:5 135:-3 184:3 198:3
-on:49 1:4 3:-3 8:6 14:-3 17:2 18:-3 44:4 45:3 48:6 54:-3 55:3 84:4 85:5 100:-2 118:4 150:-3 155:-3 161:3 165:-7 174:4 178:4 180:-3 186:-3 189:3 191:-4 193:7 196:3
-one:86 10:10 36:5 37:4 46:3 157:-3 180:9 196:4
-only:85 30:3 37:4 73:14 93:4 98:-2 182:-3 186:5 189:2 196:4
+non-overlapping:100 0:11 10:-4
+non-zero:93 75:3 109:-3 171:3
+none:94 0:4 37:4 107:3 149:3 222:3
+nonexistent:109 99:8 109:5 141:3 146:3 198:6
+noqueue:114 152:4 204:2
+nor:103 95:2 109:5 205:-4 217:5
+normal:96 22:-3 23:5 84:3 120:3 171:-2 184:3
+nosuid:114 20:4
+not:28 5:3 6:-4 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-5 50:-3 51:-3 53:-3 55:-3 57:-4 58:4 68:-3 69:-3 80:-3 81:-3 96:-3 98:-3 101:-3 103:-3 109:8 111:3 118:-3 120:-3 125:-3 130:-4 131:-3 136:-3 146:-3 147:-3 152:-3 153:-3 166:4 168:4 171:-4 174:2 181:-3 198:-3 202:-4 204:3 218:-4 222:-3 224:-4 225:3 227:-3
+notes:118 144:4
+notify:114 194:10
+notready:118 22:4
+now:96 2:3 40:2 46:6 75:4 109:-3 111:3 198:5 203:3 208:3
+nperhaps:118 86:8 102:-4 144:4
+npm:106 53:3 67:4 171:8 180:5
+nss:118 125:4
+ntfs:118 80:6 109:-3 150:6 169:3
+ntfs3:118 138:10 169:6
+ntp:118 168:-3 190:15 196:-3 218:4 221:4
+null:96 0:3 20:6 99:3 109:4 171:5 194:4 224:3
+num:114 109:4 133:6
+num_cgroups:118 133:6
+number:96 37:3 95:9 117:6 144:3 226:3
+nvidia:86 33:3 42:5 51:6 101:3 127:9 170:12
+nvidia-container-cli:118 51:4 170:5
+nvidia-container-runtime:111 42:7
+nvidia-smi:101 51:5 127:3 144:3
+nvme0n1:118 45:2 205:5
+nvme0n1p1:114 8:3 205:4
+nvml:105 51:3 127:15 170:-7
+object:87 20:5 37:4 42:5 109:-3 168:3 198:18
+object_r:94 198:13
+objects:118 13:3 49:3
+obtaining:89 99:-3 100:4 105:3 109:6 111:3
+occurred:76 37:7 51:-3 77:3 99:-3 102:4 106:3 168:4 173:3 178:2 179:3 232:3
+oci:73 41:4 87:11 109:-3 110:3 120:4 193:3 194:15 195:-4 198:-3
+of:61 3:-2 13:3 20:-3 30:4 33:6 42:4 50:3 69:2 73:-3 93:7 95:8 99:4 108:5 111:-3 113:3 120:4 133:-4 144:-5 147:7 167:3 190:5
+off:98 171:3 177:3 208:4 217:5
+offering:118 152:4 203:4
+offset:118 81:4 144:6 147:5
+ok:103 57:-3 59:7 98:5 168:4 187:3 207:3
+old:93 53:4 55:6 109:-3 126:10 141:5 147:-2 200:3 217:3
+on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 49:4 50:3 53:6 59:-3 60:3 94:4 95:5 111:-3 130:3 151:3 156:3 166:-3 171:-3 177:3 181:-7 190:4 194:3 196:-3 202:-3 205:3 207:-4 209:7 215:3
+one:86 10:9 40:5 41:4 51:3 173:-3 196:9 210:3 215:4
+only:85 30:7 34:3 41:3 81:13 103:3 109:-2 198:-3 202:5 205:2 215:4
 onto:114 5:8
-oom:97 29:4 155:11 174:10
-oom_score_adj:111 155:6
-op:106 73:7
-open:55 2:-2 4:5 9:-3 14:-5 33:5 42:3 65:8 79:-3 84:3 85:3 87:-2 100:-4 112:3 123:4 128:5 132:7 133:-3 152:-2 158:-3 164:-5 174:4 178:5 179:-5 180:-3 182:4 186:3 189:5 191:-3 206:3 211:3
-opening:111 19:3 65:4 181:9 211:6
-openshift:117 21:3 182:7
-openssl:103 100:3 123:3 165:3 186:3
-openvpn:97 89:8 98:-5 123:18
-operating:101 4:4 98:5 174:3 189:-3 191:3
-operation:59 3:-3 46:-6 77:3 86:-4 98:10 119:-3 132:4 134:6 135:-7 152:6 174:7 175:3 180:6 182:-2 189:3 191:-3 207:-3
-opt:79 13:3 20:-6 21:15 73:-4 79:-3 118:2 182:3 186:6 197:5
-option:76 22:3 37:-3 38:3 39:6 44:3 51:-6 129:3 138:7 141:5 143:3 189:3 214:6
-options:92 23:4 100:4 138:5 152:2 172:6 178:5 196:3
-opts:100 6:3 33:3 140:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-3 67:3 89:2 100:-3 119:4 121:-3 133:-3 134:-4 150:-4 165:-6 168:4 173:-2 179:6 180:-2 182:-4 186:3 188:4 189:-4 191:-3 193:4 197:4 201:-3
-order:106 128:8 155:4 189:4
-org:81 19:-5 48:5 136:3 157:9 169:5 172:4 182:4 189:3 198:-3 201:6 211:3
-origin:117 39:3 45:4 192:5
-os:86 49:4 65:4 90:5 129:5 180:3
-os-release:104 2:3 102:4 180:3 189:3
-oserror:114 65:3
-ostype:111 98:3 191:-3
-other:87 10:11 114:3 140:7 165:4 174:4 191:-2
-others:108 89:3 114:7
-our:117 98:5 189:4
-out:80 48:4 61:5 70:3 83:9 98:-4 121:-5 139:5 168:5 203:3
-output:77 11:6 14:4 28:3 29:7 51:-3 68:4 73:3 95:4 98:-4 100:2 134:4 142:3 150:3 186:-2 195:8 197:-3
-over:81 20:-2 104:3 109:2 172:4 191:8 210:3
-overlapping:97 0:8 10:7 33:-3
-overlaps:101 10:13
-overlay:75 14:9 44:5 46:-5 98:-6 138:2 140:3 156:5 174:8 189:6 191:8 206:5
-overlay2:86 1:2 5:3 33:3 39:6 44:4 48:2 172:-4 174:4 183:5 186:3 189:6
-overlayfs:95 33:4 78:6 98:-6 128:3 174:-4 189:5 191:14
-override:97 39:7 85:3 174:-3
-override.conf:117 38:3
-owned:117 2:5
-ownership:114 43:5 174:-3 187:3 189:6 207:5
-package:72 3:7 8:4 46:5 98:4 132:3 157:3 180:3
-packages:89 3:11 46:-4 57:4 85:2 100:4 166:3
-packet:103 14:-3 24:-3 25:15 87:4 187:3
-packets:117 10:6 87:5 93:7
-pacman:108 3:4 157:8
-page:89 33:18 184:5
-pair:94 98:9 135:3 189:14
-pam:108 18:4 97:3
-panic:87 8:4 33:17 61:8 98:-4 111:3 114:4 164:4 174:-3 206:4
-parameter:99 9:3 14:3 98:-3 124:25 132:-3 134:-5 135:-4
-parameters:106 24:8 98:-4 128:5 129:5 175:3
-parent:97 2:3 119:3 177:7 186:3 207:3
-parse:92 0:5 98:3 100:-3 110:15 124:6 138:4 174:5
-parser:104 1:14 174:3
-parsing:117 103:3 152:3
-part:104 108:10 174:6
-partial:117 165:4 180:5
-partition:117 7:6 153:3 193:3
-partitions:117 130:5 198:3
-parts:117 6:4
-partuuid:108 6:4 74:11 121:3
-pass:108 9:4 135:3 168:6
-passphrase:117 23:4 98:8
-password:94 85:2 89:6 97:13 174:3 182:4 184:3
-paste:117 8:6
-path:66 5:8 20:-5 21:10 28:-3 30:5 39:4 46:-2 61:3 73:-6 79:4 90:4 98:-5 163:6 168:3 174:-4 177:3 178:-3 179:-3 186:13 198:5 200:4
-paused:108 181:5 189:2
-pc:114 135:3 180:4
-peer:103 1:-3 33:5 52:3 59:-3 78:6 123:-4 165:4 174:7 186:4 213:3
-pem:117 108:2 123:3
-pending:114 113:3 210:4
-per:111 85:4 193:3
-perform:117 19:-3 186:7 201:6
-perhaps:69 89:3 92:3 98:4 174:-3 214:6
-permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:6 66:4 78:-3 79:6 89:-3 98:-6 118:3 129:-3 152:7 155:-3 158:-3 161:-6 164:8 168:-4 174:6 178:-2 179:-4 182:16 185:4 186:5 189:-4 197:-4 199:-3 207:-3 211:8
-permissionerror:117 59:4 180:5
-permissions:106 107:5 174:4 182:4 187:3 189:4 211:3
-permissive:96 182:8
-permitted:71 1:-3 2:3 18:2 46:-5 78:-3 98:-10 123:4 129:4 132:-8 134:10 135:-8 152:11 159:-3 174:16 177:3 180:9 189:-3 201:-3 207:-2
-pgp:117 157:9
-phase:92 9:4 12:-3 19:3 29:6 97:2 108:-3 162:5 163:5
-php:114 87:4 155:3 158:3
-phys:114 73:8
-phys_seg:114 73:8
-pi:96 6:4 46:3 73:4 100:5 121:3 174:-3 189:-5
-pid:63 3:5 18:3 54:4 60:-3 98:-4 118:5 129:7 130:3 155:2 174:-4 177:3 178:-3 179:-4 182:4 186:4 188:6 191:3 195:3 198:3 199:4
-pids:99 98:6 121:4 132:5 159:9
-pihole:114 49:6 72:3 161:-6 180:4
-ping:96 6:6 51:4 87:3 98:-5 139:6 170:7 172:6
-pip:108 165:3 166:4 180:-3
-pipe:106 8:4 65:5 174:3 177:3 178:7
-pivccu:114 46:2 91:3 98:-3 128:5
-pivot:117 1:3 176:9 178:-4
-pivot_root:117 1:3 176:9 178:-4
-pkg:108 44:5 109:3 135:4 157:4 198:3
-place:117 98:4 135:3 202:3
-plane:103 19:3 97:4 105:6 109:3 206:3
-platform:95 4:13 18:8 48:3 100:4 108:3 133:3 168:-3 189:-4 199:3
-playbook:117 193:3
-please:68 14:3 36:3 46:7 50:4 98:-5 107:3 152:5 156:3 177:3 193:10 196:9
-plex:117 41:6 186:4
-plugin:74 20:8 21:6 27:4 28:4 30:3 32:6 33:-3 45:-3 65:-3 85:4 100:-3 110:10 189:-3
-plugins:89 28:-5 29:6 30:5 32:5 34:3 65:3 72:4 73:2 90:3 182:-3 211:7
-pluto:117 114:4
-pm:114 46:-3 98:3 211:5
-po:117 19:4 104:3 150:4
-pod:75 19:-3 21:4 45:5 64:3 82:4 88:3 103:4 108:3 109:3 121:5 168:3 172:2 189:-4 210:5
-pod-network-cidr:103 121:5
-pod_workers.go:114 20:-3 121:5 132:4
-podman:82 2:-4 51:3 53:3 98:4 132:3 164:3 168:4 174:-3 177:6 178:-3 182:7 188:8 189:-3 207:10
-pods:89 19:4 20:4 45:4 62:2 80:3 85:3 137:3 142:3
-podsandboxid:117 20:6
-point:117 174:4
-policies:104 14:8 78:5 89:3 98:3
-policy:91 6:4 80:3 89:7 98:4 174:4 182:3
-pool:81 0:12 10:5 13:3 43:5 76:3 98:-3 180:3 186:-4 192:2
-port:73 49:4 67:3 70:3 107:3 119:4 132:8 139:7 161:5 162:12 174:-3 177:3 178:4 189:3 199:3
-port-driver:117 177:4
-portable:117 16:7 18:-3 53:4
-portmap:111 20:-5 21:5 78:3 132:7
-ports:103 49:5 132:3 180:3 189:2
-ports.ubuntu.com:114 19:3 180:4
-possible:106 114:5 175:11
-post:83 3:-3 46:3 54:4 98:-3 150:3 180:4 212:5
-post-installation:93 8:3 46:3 134:3
-postgresql:114 155:3 207:5
-postinst:114 46:-4 47:4
-postrouting:86 51:-2 88:4 89:-9 91:4 92:-3 95:6 98:13 132:-5 174:-3 189:10 214:3
-ppp:103 98:9 126:3 174:4 206:3
-ppp_generic:117 98:12 174:-3 206:4
-pppd:114 174:8 206:4
-pppol2tp:111 98:4 126:3 174:-2
-pre:92 94:4 98:-3 162:4 198:3
-pre-flight:94 162:4
-prec:114 203:5
+oom:98 33:4 171:11 190:10
+oom_score_adj:111 171:6
+op:106 81:7
+open:55 2:-2 4:5 9:-3 16:-5 37:5 47:3 73:8 87:-2 94:3 95:3 97:-2 111:-4 123:3 135:4 140:5 144:7 145:-3 174:-3 180:-4 190:4 194:5 195:-5 196:-3 198:4 202:3 205:5 207:-3 226:3
+opening:111 21:3 73:4 197:9 231:5
+openshift:118 23:3 198:7
+openssl:103 111:3 135:3 181:3 202:3
+openvpn:98 99:8 109:-5 135:18
+operating:101 4:4 109:5 190:3 205:-3 207:3
+operation:59 3:-3 51:-6 85:3 96:-4 109:10 131:-3 144:4 146:6 147:-7 168:6 190:7 191:3 196:6 198:-2 205:3 207:-3 227:-3
+opt:79 13:3 22:-6 23:15 81:-4 87:-3 130:3 198:3 202:6 216:5
+option:76 24:3 29:3 41:-3 42:3 43:6 49:3 56:-6 141:3 150:7 154:5 159:3 205:3 234:6
+options:93 25:4 111:4 150:5 168:2 188:6 194:5 215:3
+opts:100 6:3 37:3 153:3
+or:40 3:-4 4:-4 6:-3 16:4 21:4 25:-3 28:3 37:3 51:2 58:3 60:-3 75:3 111:-3 131:4 133:-3 145:-3 146:-4 166:-4 181:-6 184:4 189:-3 195:6 196:-2 198:-4 202:3 204:4 205:-4 207:-3 209:4 213:2 216:4 221:-3
+order:106 140:8 171:4 205:4
+org:81 21:-5 53:5 148:3 173:9 185:5 188:4 198:4 205:3 217:-3 221:6 222:2 231:3
+origin:118 43:3 50:4 208:5
+os:86 54:4 73:4 100:5 141:5 196:3
+os-release:105 2:3 113:4 196:3 205:3
+oserror:114 73:3
+ostype:111 109:3 207:-3
+other:87 3:2 10:11 125:3 153:7 181:4 190:4
+others:109 99:3 125:7
+our:118 109:5 205:4
+out:80 53:4 69:5 78:3 93:9 109:-4 133:-5 152:5 184:5 223:3
+output:77 11:6 16:4 32:3 33:7 56:-3 76:4 81:3 105:4 109:-4 111:2 146:4 158:3 166:3 214:8 216:-3
+over:82 22:-2 115:3 120:2 188:4 207:8 230:3
+overlapping:98 0:8 10:7 37:-3
+overlaps:101 10:14
+overlay:76 16:9 49:5 51:-5 109:-6 150:3 153:3 172:5 190:8 205:6 207:8 226:5
+overlay2:86 1:2 5:3 37:3 43:5 49:4 53:3 188:-4 190:4 199:5 202:3 205:6
+overlayfs:95 37:4 86:6 109:-6 140:2 190:-4 205:5 207:14
+override:98 43:7 95:3 190:-3
+override.conf:118 42:3
+owned:118 2:5
+ownership:114 48:5 190:-2 203:3 205:6 227:5
+package:72 3:7 8:4 11:2 51:5 109:4 144:3 173:3 196:3
+packages:89 3:11 51:-3 65:4 95:2 111:4 182:3
+packet:103 16:-3 26:-3 27:15 97:4 203:3
+packets:118 10:6 97:5 103:7
+pacman:109 3:4 173:8
+page:90 37:18 200:5
+pair:94 109:9 147:3 205:14
+pam:109 20:4 107:3
+panic:87 8:4 37:17 69:8 93:2 109:-4 122:3 125:4 180:4 190:-3 226:4
+parameter:99 9:3 16:3 109:-3 136:25 144:-3 146:-5 147:-4
+parameters:106 26:8 109:-4 140:5 141:5 191:3
+parent:98 2:3 131:3 193:7 202:3 227:3
+parse:93 0:5 109:3 111:-3 121:15 136:6 150:4 190:5
+parser:105 1:14 190:3
+parsing:118 109:2 114:3 168:3
+part:105 119:10 190:6
+partial:118 181:4 196:5
+partition:118 7:6 169:3 209:3
+partitions:118 142:5 217:3
+parts:118 6:4
+partuuid:109 6:4 82:11 133:3
+pass:109 9:4 147:3 184:6
+passphrase:118 25:4 109:8
+password:94 95:3 99:6 107:13 190:3 198:4 200:3
+paste:118 8:6
+path:65 5:7 22:-5 23:10 32:-3 34:5 43:4 69:3 81:-6 87:4 100:4 109:-6 151:4 179:6 184:3 190:-4 193:3 194:-3 195:-3 202:13 217:5 219:4
+paused:109 197:5 205:2
+pc:114 147:3 196:4
+peer:103 1:-3 37:5 57:3 67:-3 86:6 135:-4 181:4 190:7 202:4 233:3
+pem:118 119:2 135:3
+pending:114 124:3 230:4
+per:111 95:4 209:3
+perform:118 21:-3 202:7 221:6
+perhaps:69 99:3 102:3 109:4 190:-3 234:6
+permission:60 2:5 4:-3 5:-3 25:-3 37:-3 54:-3 57:-4 59:-5 67:6 74:4 86:-3 87:6 99:-3 109:-6 130:3 141:-3 168:7 171:-2 174:-3 177:-6 180:9 184:-3 190:7 195:-4 198:16 201:4 202:6 205:-4 216:-4 218:-3 227:-3 231:7
+permissionerror:118 67:4 196:5
+permissions:106 118:5 190:4 198:4 203:3 205:4 231:3
+permissive:96 198:8
+permitted:71 1:-3 2:3 20:2 51:-5 86:-3 109:-10 135:4 141:4 144:-8 146:10 147:-8 168:11 175:-3 190:16 193:3 196:9 205:-3 221:-3 227:-2
+pgp:118 173:9
+phase:93 9:4 12:-3 21:3 33:6 107:2 119:-3 178:5 179:5
+php:111 97:4 128:7 171:3 174:3
+phys:114 81:8
+phys_seg:114 81:8
+pi:96 6:4 51:3 81:4 111:5 133:3 190:-3 205:-5
+pid:62 3:5 20:3 59:4 68:-3 109:-4 130:4 141:7 142:3 190:-3 193:3 194:-3 195:-4 198:4 202:4 204:6 207:3 214:3 217:3 218:4
+pids:99 109:6 133:4 144:5 175:9
+pihole:114 54:6 80:3 177:-6 196:4
+ping:96 6:6 56:4 97:3 109:-5 152:6 186:7 188:6
+pip:109 181:3 182:4 196:-3
+pipe:106 8:4 73:5 190:3 193:3 194:7
+pivccu:114 101:3 109:-3 140:5
+pivot:118 1:3 192:9 194:-4
+pivot_root:118 1:3 192:9 194:-4
+pkg:109 49:5 120:3 147:4 173:4 217:3
+place:118 109:4 147:3 222:3
+plane:103 21:3 107:4 116:6 120:3 226:3
+platform:95 4:12 14:3 20:8 53:3 111:4 119:3 145:3 184:-3 205:-3 218:3
+playbook:118 209:3
+please:68 16:3 40:3 51:7 55:4 109:-5 118:3 168:5 172:3 193:3 209:10 215:9
+plex:118 46:6 202:4
+plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 50:-3 63:6 73:-3 95:4 111:-3 121:10 205:-3
+plugins:89 32:-5 33:6 34:5 36:5 38:3 73:3 80:4 81:3 100:3 198:-3 231:7
+pluto:118 125:4
+pm:114 51:-3 109:3 231:5
+po:118 21:4 115:3 166:3
+pod:75 21:-3 23:5 50:5 72:3 92:4 98:3 114:4 119:3 120:3 133:5 184:3 188:2 205:-4 230:5
+pod-network-cidr:103 133:5
+pod_workers.go:114 22:-3 133:5 144:4
+podman:82 2:-4 56:3 58:3 109:4 144:3 180:3 184:4 190:-3 193:6 194:-3 198:7 204:8 205:-3 227:10
+pods:90 21:4 22:4 50:4 70:2 89:3 95:3 149:3
+podsandboxid:118 22:6
+point:118 190:4
+policies:105 16:8 86:5 99:3 109:3
+policy:91 6:4 89:3 99:7 109:4 190:4 198:3
+pool:82 0:12 10:5 13:3 48:5 84:3 109:-3 147:2 196:3 202:-4 208:3
+port:73 54:5 75:3 78:3 118:3 131:4 144:8 152:7 177:5 178:12 190:-3 193:3 194:4 205:3 218:3
+port-driver:118 193:4
+portable:118 18:7 20:-3 58:4
+portmap:111 22:-5 23:5 86:3 144:7
+ports:103 54:5 144:3 196:3
+ports.ubuntu.com:114 21:3 196:4
+possible:106 125:5 191:11
+post:83 3:-3 51:3 59:4 109:-3 166:3 196:4 232:5
+post-installation:93 8:3 51:3 146:3
+postgresql:114 171:3 227:5
+postinst:114 51:-4 52:4
+postrouting:86 56:-2 98:4 99:-9 101:4 102:-3 105:6 109:13 144:-5 190:-3 205:9 234:3
+ppp:103 109:9 138:3 190:4 226:3
+ppp_generic:118 109:13 190:-3 226:4
+pppd:114 190:8 226:4
+pppol2tp:111 109:4 138:3 190:-2
+pre:93 104:4 109:-3 178:4 217:3
+pre-flight:94 178:4
+prec:114 223:5
 predefined:114 0:13 10:-3
-preempt:82 4:-2 42:4 46:4 98:7 100:-4 102:4 135:8 189:3
-preempt_dynamic:108 6:3 46:6 78:3
-prefixlength:111 92:3 98:3 114:3
-preflight:87 29:4 98:-4 163:4
-preparation:108 46:3
-prepare:103 13:3 33:5 97:4 130:3 157:4 182:-2 186:11 198:5
-preparing:111 8:3 98:4 201:6
-prerouting:92 78:-3 89:-3 92:8 98:-5 100:7 114:3 144:5 174:3 189:-3
-present:100 3:7 14:3 53:10 80:3 89:9 174:3 189:-2 198:-3
-preset:76 98:3 133:3
-press:108 83:13 98:5
-pressure:114 45:13
-pretty:97 16:2 54:5 189:3
-pretty_name:103 2:2 16:3 180:2 189:3
-previous:117 44:3 73:3 180:3
-printing:108 14:3 54:6
-prio:108 73:7
-prior:93 98:6 100:4 174:-3 191:5
-priority:106 89:7 193:6
-private:117 180:4 187:3 202:3
-privileged:104 4:4 98:2 132:6 156:5 189:-4
-probe:117 76:11 98:-4 152:5 165:-3 182:4
-problem:88 3:7 19:3 69:4 98:7 108:-3 174:3 180:3 189:4 201:3
-problems:114 1:3 46:3 201:5
-proc:66 1:3 2:4 9:5 18:-5 73:-3 89:-3 94:5 98:11 118:7 121:6 123:-3 135:-3 152:-3 174:7 182:-4 188:4 189:-3
-proceeding:117 23:4 174:3
-process:49 3:7 4:3 18:-3 31:-3 55:5 79:4 89:-3 98:4 178:3 186:-3 195:-3 198:5 199:3 213:3
-process_linux.go:96 16:5 18:3 79:-6 98:-3 99:2 118:3 132:3 178:3
-processing:81 3:4 8:5 28:2 84:4 207:10
-processor:111 34:5 85:3 90:4
-prochooks:106 98:2 174:7
-production:106 12:3 155:3 169:3
-profile:84 1:16 118:3 178:-4 182:-3
-profiles:114 1:-7 174:11 186:7
-prog:117 98:8 174:-2 178:6
-program:84 46:-4 51:6 70:5 78:6 89:-2 98:6 123:4 138:7 155:5 174:-6 178:5 182:3
-programming:92 49:4 161:6
-progress:117 19:5 67:4 77:9
-project:91 8:3 22:5 41:3 49:-5 102:5 161:7 186:6
-propagation:114 174:3 177:3
-properly:114 196:5 198:7 201:6
-prot:117 78:3 203:4
-protection:117 182:6 210:4
-proto:103 10:3 98:6 161:3 203:6
-protocol:77 6:4 67:8 72:-3 89:5 90:-5 93:3 94:4 98:-8 100:3 118:5 126:4 132:-4 165:5 174:3 189:3 213:5
-provided:99 30:6 84:3 97:4 98:-3 107:5 178:17 191:3 196:5
-proxier:99 89:4 96:9 100:4 114:5 163:5
-proxier.go:106 89:4 96:4 133:5 163:6
-proxy:74 9:3 10:-3 13:3 14:4 20:3 48:-3 49:6 89:3 96:3 132:3 161:4 162:-3 165:19 174:-2 182:-3 186:-3 193:3
-proxyconnect:104 10:3 48:-7 52:-3 165:18 172:-3 202:-3
-ps:91 29:4 50:4 52:5 120:3 186:3
-pthread:111 159:4 180:8
-pthread_create:117 159:4 180:9
-pts:117 136:3 174:-5 178:10 186:4
-pub:111 187:4
-pubkey:117 157:8
-public:93 13:4 19:-3 39:4 70:3 94:3 98:-4 100:5 157:5 169:4
-pull:75 18:3 48:4 165:6 168:13 169:5 171:4 172:-5 202:3 207:3
-pulling:87 4:3 33:3 48:-5 68:3 165:8 169:6
-push:104 19:-4 37:3 168:3 169:7 170:6
-pvc:114 45:-3 68:3 104:-3 210:9
-pve:103 46:-3 47:5 98:-15 100:-3 123:4 133:3 174:24
-pwd:100 5:4 59:5 180:5 182:5
-python:86 3:3 40:3 98:5 152:-3 165:3 166:3 180:10 198:5
-python-nftables:111 98:9
-python2:117 132:3
-python2.7:117 132:3
-python3:95 14:6 57:5 98:-5 166:3 180:4 198:4
-qdisc:100 98:6 100:9 139:3 141:8 189:3
-qemu:114 4:7 208:6
-qlen:114 139:4 188:2
-quay:117 155:4
-quay.io:117 155:4
-query:106 32:6 39:4 98:10 100:4 132:6 174:-3 178:-4
-queued:117 98:4
-quick:91 86:5 98:-4 173:3 174:5
-quickly:99 152:5 174:3 190:7
-quota:114 44:3 99:15 174:3 178:-3
-raise:114 57:5 85:4
-rancher:99 18:5 19:3 28:3 97:3 107:7 121:-4 156:6 174:-3 201:5
-ranges:103 165:3 207:17
-raspberry:100 100:5 121:4 189:-3
-raspberrypi:97 6:7 42:3 46:3 189:-5 201:4
-raspbian:103 4:5 91:4 98:-3 180:4 189:2 201:3
-raspbian.raspberrypi.org:117 201:4
-raspi:111 42:-4 98:-6 100:12 132:6 135:5
-rate:108 171:11
-raw:84 51:-3 89:-4 92:12 94:-4 98:5 114:4 128:3 152:-2 201:4
-raw.githubusercontent.com:117 201:5
-rbd:114 78:3 98:12 132:2
-rc:108 3:4 12:3
-rc4:117 47:5 98:4 176:3
-rclone:117 174:5 201:4
-reached:92 85:14 171:5
-read:75 33:3 48:9 61:3 73:12 107:3 112:8 135:-3 153:2 165:-5 172:5 174:6 180:2 182:3 186:3
-read-only:90 18:3 73:13 182:-3 186:5
-reading:81 139:2 180:4
-ready:87 20:8 44:4 45:-3 80:3 97:3 212:3
-reason:84 20:6 45:5 155:11 198:6 202:2
-reboot:117 83:3 133:5 189:3
-receive:114 96:4 98:3 186:8
-received:96 76:3 87:3 88:10 109:5 113:3 165:3 187:2
-recent:99 57:5 132:3 206:3
-recipe:106 46:9 98:-3 134:4
-reclaim:117 45:8
-recommended:111 162:3
-recovered:117 61:8
-recovering:117 61:10
-recreating:111 41:5 57:4 154:3 161:6 186:-3
-redhat:114 18:3 78:3 100:4 133:4
-redhat-release:117 18:3 78:3 100:5
-redirect:106 88:3 132:4 189:3
-redis:111 80:6 161:7 186:4
-ref:117 10:4 13:7
-refer:103 184:7
-reference:111 102:6 168:3 170:4 189:6 191:3
-reflector:114 109:2 150:3 167:5
-reflector.go:114 109:2 150:3 167:5
-refused:92 54:5 59:-5 76:5 107:4 109:4 153:3 172:6
-refusing:111 55:3 60:-3 196:4 198:4 204:7
-reg:106 40:13 132:6 182:3
-regex:111 98:-2 174:7
-register:86 78:5 84:2 88:3 91:9 95:-3 98:-9 100:5 108:3 149:3 150:-3 174:7 207:3
-registered:111 30:3 39:4 90:13 184:3
-registries:104 38:-3 39:4 94:3 165:3 168:7
-registry:75 38:5 48:6 52:-3 108:-3 150:-3 165:7 169:7 170:-3 174:-3 202:7
-registry-1.docker.io:82 19:7 30:3 48:5 52:-3 165:15 168:-4 169:-6
-registry-mirrors:111 38:4 39:3 165:3
-reject:111 70:4 98:13
-rejected:91 14:3 66:-2 97:4 124:-3 134:16 135:-4 159:5 164:4
-release:81 2:5 17:6 44:4 53:3 98:-3 102:7 133:3 157:7 201:8
-reload:93 27:5 32:5 38:2 89:-3 98:8 132:4
-reloading:114 132:5 189:7
-remote:90 19:4 113:9 143:6 169:3 191:3
-remote_runtime.go:103 28:4 29:-3 35:3 191:3
-remount:114 72:2 73:13 118:3 138:3
-remounting:114 2:3 73:5
-remove:94 13:2 26:7 27:5 75:5 93:3 135:3 214:3
-removed:103 17:7 191:4 196:3
-removing:111 10:4 46:3 132:5
-rename:108 26:13 191:3
-reopen:103 174:-5 178:9
-repair:114 61:5 121:4
-repeated:101 174:3 190:7
-replace:111 1:-7 13:3 98:3 174:7 180:4
-repo:111 19:3 157:12 182:3 201:-2
-report:108 6:3 84:3 155:3 164:5
-repositories:103 33:5 100:5 165:5
-repository:81 39:3 53:3 84:3 157:5 168:7 180:3 201:6
-request:78 0:2 19:-3 48:4 52:3 62:4 108:8 118:3 150:6 151:4 154:4 165:3 190:4
-requested:87 1:-6 2:5 4:6 67:10 98:-2 150:8 168:4 174:-3 178:3 182:-4 186:4 198:-3 200:9 207:5
-requested_mask:117 1:-3 186:8
-requests:108 57:2 61:3 63:6 171:3
-require:108 165:4 168:9 182:-4 186:-3 211:6
-required:78 0:-3 29:3 45:6 46:-7 48:3 88:4 106:3 115:5 121:2 132:-2 134:14 135:-9 143:4 177:5 179:2
-requirements:111 177:3
-requires:114 3:3 73:4 200:3
-res:106 203:5
-reset:111 23:4 33:5 52:3 59:-3 150:4
-resolution:111 3:5 9:4 172:10
-resolv:95 161:-2 172:22 173:-2 179:-3
-resolv.conf:97 172:18 173:-2 179:-3
-resolvconf:106 91:2 92:-3 114:4 123:-5 173:21 213:-3
-resolve:90 49:6 55:5 100:3 123:-5 158:7 161:-3 168:5 170:3 172:7 173:5 189:-3
-resolved:108 18:3 49:2 65:-3 85:3 172:4
-resolving:106 19:3 48:5 172:4 180:-3
-resource:88 3:4 45:6 65:5 75:3 98:-3 119:8 151:3 159:7 164:4 167:6 168:4 180:-2
-resources:108 19:3 73:3 198:9
-response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 108:-3 119:3 121:-3 139:-3 154:5 157:-3 161:-5 168:3 170:6 174:3 178:4 179:4 202:3
-rest:117 197:3 199:4
-restart:77 38:3 53:-4 87:4 89:3 132:4 174:5 190:3 199:6 205:7
-restarting:117 38:3 79:3 153:3 155:3
-restarts:104 32:3 80:4
-restartsec:117 200:4
-restore:81 39:4 92:3 94:3 98:9 214:4
-restrict:117 2:7 174:3
-restricted:106 2:5 71:3 134:10
-result:67 37:4 174:-3 182:3 190:6 197:3 198:6
-resume:108 8:3 153:4
-retpoline:114 135:4
-retrieve:104 97:4 149:3 157:4 178:6
-retrieved:117 24:6
-retry:108 48:4 98:4 159:7 165:4
-retrying:117 18:3 65:7 85:-2 202:4
-return:81 46:13 51:2 89:6 98:-4 163:5 184:3 203:3
-returned:79 46:3 155:3 185:6 189:3
-returns:114 20:5
-reuse:111 26:10 174:3
-rev:117 135:3
-revision:90 100:3 114:3 189:3
-rhel:114 16:3 37:3 39:2 133:3
-right:104 107:6 150:3 186:4
-riscv64:117 98:10 178:-3
-rlimit:111 33:3 174:8 180:-2 182:3
-rlimit_nofile:117 33:3 174:-2
-rm:80 1:3 16:3 44:6 48:4 51:6 123:4 132:3 164:3 174:-5 180:8 189:3
-rmmod:114 134:3 135:3
-ro:108 94:4 98:3 118:3 132:6 182:3 189:3
-rockchip:111 9:3 98:11
-rockchip64:117 98:6 128:-2 189:3
-roles:117 160:4
-rolling:108 13:3 46:4 189:3
-rook:117 78:4 98:4
-rook-ceph:117 78:4 98:4
-root:62 19:3 28:-3 40:5 46:3 82:4 89:-4 98:-8 108:-3 130:5 132:-3 141:5 142:3 152:13 176:4 178:-4 189:7 197:5 198:6 199:-3
-rootfs:92 5:5 6:3 18:9 73:5 118:7 137:3 174:-3 176:6 178:-6
-rootfs_linux.go:117 118:5 176:3
-rootfstype:117 121:4
-rootless:99 177:13 198:3 207:3
-rootlesskit:103 2:6 174:-3 177:8 207:3
-rootwait:117 121:4
-ros:117 19:4
-route:94 10:9 12:3 52:-3 70:10 92:4 165:-5
-router:99 20:4 88:4 89:3 90:12 123:-3 189:-4 213:5
-routing:111 10:8 98:7
-rpc:77 1:6 21:4 29:5 35:3 72:4 78:3 143:6 174:3
-rpc.nfsd:117 78:3 174:6
-rpc.statd:114 143:12
-rpfilter:114 98:-3 174:6 189:5 213:4
-rpi:104 91:13 98:-9 189:3 199:4
-rpm:108 3:3 60:3 91:6 98:-4 177:3 182:3
-rpt:114 91:12 98:-8 189:4
-rslave:117 177:4
-rss:108 3:4 155:6
-rtl:117 132:-3 135:10 200:6
-rtl88x2bu:117 46:4
-rtlwifi:114 135:4
-rtnetlink:85 46:-4 86:4 119:3 152:4 175:3 213:8
-rule:70 70:3 78:-4 89:5 92:6 95:5 98:10 180:3 189:-3 206:6 213:3
-rule_append:104 100:3 144:3
-rules:86 93:5 94:4 98:4 100:3 128:4 174:-4 189:3 214:7
-ruleset:117 98:5 147:6
-run:45 15:4 16:4 18:-4 29:3 39:-3 40:-3 46:-3 48:3 58:4 60:-3 82:3 98:3 150:-2 157:-4 168:-3 179:4 180:5 182:6 189:-8 191:-3 196:5 211:-4
-run-parts:117 6:4
-run.go:101 17:4 28:3 96:-3 100:5 110:7 112:3
-run.sh:117 13:3 23:8 179:6
-runc:78 1:6 3:3 18:-3 93:3 98:-4 174:4 178:18
-runner:114 10:2 182:14 198:-3 204:3
-running:53 0:4 4:3 10:-5 32:4 48:3 51:-3 52:9 54:3 59:-3 85:4 90:-3 93:3 98:4 100:-4 114:5 143:3 156:-3 174:6 178:-2 181:4 188:6 189:3 191:-3 193:8 196:-3 206:-3
-runtime:61 20:5 29:4 31:3 36:6 38:3 79:4 110:3 154:3 174:-4 177:-3 178:7 179:-3 180:8 188:4 196:-3 201:3
-runtime.v1.runtimeservice:103 36:-3
-runtime.v1alpha2.runtimeservice:106 28:4 29:6
-runtimeargs:111 38:7
-runtimes:106 28:6 30:-3 38:7 121:2
-runtimeservice:92 29:8 35:5 36:-4
-rw:103 1:-3 2:3 18:4 73:2 118:3 186:6
-rw-r:104 6:3 182:-3 189:6 198:5
-rwxr:111 177:4 182:3 186:3 197:4
-rwxr-xr-x:111 177:4 182:3 186:3 197:4
-sacrifice:117 155:4
-same:117 10:-4 33:9 116:5
-sandbox:84 2:5 20:5 21:4 109:4 132:3 172:3 174:-3 189:8
-save:100 90:3 93:7 98:-3 132:3 152:3
-sbin:72 46:6 78:-4 88:3 89:-7 90:4 98:3 132:6 135:4 138:5 146:2 174:8 189:-3 198:9
-sch:111 6:12 141:7
-sched:111 91:4 98:3
-scheduled:90 21:3 37:-3 38:3 45:-3 104:3 151:3 190:2
-scheduler:97 20:-4 21:3 32:6 104:3 162:5
-scheduling:96 174:3 200:3
-scheme:111 39:4 57:8 90:3
-scontext:95 182:9
-scope:97 0:5 10:3 18:8 19:3 73:-3 167:5 186:4
-score:103 29:5 155:6 174:6
-script:82 8:3 14:3 46:3 78:6 98:-4 100:3 168:5 179:7 182:4
-scripts:92 46:8 79:4 180:3 199:4
-sda:117 73:3
-sda1:104 68:4 72:4 84:6 94:4 98:5 122:3
-sda2:104 6:7 73:6 84:5
-sdb1:114 98:3 138:3
-search:78 48:4 102:4 168:3 189:6
-seccomp:99 18:3 79:-3 132:-3 177:3 178:14 180:5
-seconds:101 4:3 19:3 122:3 174:3 175:3 180:-3 201:5
-secret:114 85:3 97:7 104:3 150:3
-secrets:117 84:2 85:3
-sector:114 73:8
-secure:103 19:4 46:3 184:4
-securely:111 157:6
-security:91 1:-3 48:2 98:5 118:7 157:-3 171:3 174:6
-security.debian.org:117 165:4
-security.ubuntu.com:114 201:4
-see:71 14:3 23:10 32:3 39:4 59:3 89:8 101:3 124:2 132:-6 134:6 174:4 191:3
-seem:111 46:3 47:4
-seen:114 31:3 32:7 122:2 189:4
-seg:114 73:8
-select:103 36:4 154:13 178:4
-self:87 1:6 2:8 23:4 33:3 159:-3 174:-7 180:6
-self-sufficient:117 23:6 53:3
-selinux:96 3:4 9:3 18:3 182:10 183:9
-selinux-enabled:117 183:13
-send:106 59:3 65:3 161:3 174:10 187:3
-sending:104 4:5 122:5 150:4 165:4
-sense:117 46:2
-sent:114 52:4 141:4 187:3
-seq:111 48:4 51:4 150:3
-serial:117 41:6 91:3 132:3 135:-3
-serial0:117 121:4
-serveapi:117 33:3 174:8
-server:59 0:3 3:-2 10:-4 12:3 24:3 33:-3 50:3 54:3 65:-3 70:4 73:-3 107:5 108:6 112:3 114:3 139:-3 142:4 150:5 152:-4 164:4 165:-3 169:-4 170:6 189:-3 197:4 199:-4 201:3
-server.go:87 15:3 24:7 29:3 65:-4 85:4 96:-3 109:5 112:6 193:3 198:-3
-server_others.go:111 78:3 114:7
-servers:111 10:3 18:3 161:4 184:5
-service:48 1:-3 3:-3 4:-3 18:-3 29:4 41:3 46:-6 54:4 55:-2 78:3 98:-4 118:3 134:5 135:-3 152:4 161:-2 174:3 177:-3 179:-7 182:4 195:4 198:14 199:4 204:4 205:4 206:-3
-serviceaccount:117 167:10
-services:101 19:-3 22:5 89:5 150:3 165:3 196:5 198:-3 199:4 201:5
-ses:114 182:3
-session:106 98:7 99:10 134:-3 186:5
-set:60 10:3 12:4 14:-3 30:3 51:-4 88:8 89:4 92:5 98:8 118:5 132:5 150:4 153:3 173:3 174:-5 179:-3 186:-2 189:-4 193:3 195:9 197:6 213:-2
-setconf:108 92:5 173:6
-setting:76 2:8 9:5 90:4 94:2 107:3 152:4 174:6 177:-2 178:-3 182:-3 189:4 196:3 198:7
-settings:108 36:3
-setup:74 2:-4 6:3 19:3 21:6 51:6 85:3 94:4 95:3 98:-9 104:4 118:4 130:3 135:4 177:12 178:3 207:-4
-setuptool:117 2:3 91:3 102:3
-several:103 98:-3 138:10 140:10
-sh:85 4:3 10:3 48:-2 59:4 155:3 159:2 180:11 192:3 198:3 200:3
-shadow:117 177:6
-share:101 84:3 98:7 118:3 174:3 184:3 191:-3 199:3
-shared:111 67:3 98:5 100:5 118:4 154:3 174:-2 177:3 182:4
-sharing:117 89:5 189:3
-shell:117 8:3 25:-3 83:4 130:4 192:5
-shim:86 18:-3 93:4 98:-3 132:3 174:5 176:3
-shm:92 40:-3 84:8 118:3 191:10
-shmem:117 155:4
-shmem-rss:117 155:4
-shorthand:111 23:15 39:-3 110:-5 196:5
-should:85 46:-4 47:4 135:10 189:5 206:-4
-show:101 15:3 98:6 118:4 135:6 165:3 174:-3
-shutdown:108 40:3 90:3 98:3 153:4 191:-3
-shutting:117 38:3 109:6 174:8
-sign:111 46:4
+preempt:82 4:-3 47:4 51:4 109:7 111:-4 113:4 147:8 205:3
+preempt_dynamic:109 6:3 51:6 86:3
+prefixlength:111 102:3 109:3 125:3
+preflight:88 33:4 109:-4 179:4
+preparation:109 51:3
+prepare:103 13:3 37:5 107:4 142:3 173:4 198:-2 202:11 217:5
+preparing:111 8:3 109:4 221:6
+prerouting:92 86:-3 99:-3 102:8 109:-5 111:7 125:3 160:5 190:3 205:-3
+present:100 3:7 16:3 58:9 89:3 99:9 190:3 217:-3
+preset:76 109:3 145:3
+press:109 93:13 109:5
+pressure:114 50:13
+pretty:98 18:2 59:5 205:3
+pretty_name:103 2:2 18:3 196:2 205:3
+previous:118 49:3 81:3 196:3
+printing:109 16:3 59:6
+prio:109 81:7
+prior:93 109:6 111:4 190:-3 207:4
+priority:106 99:7 209:6
+private:118 196:4 203:3 222:3
+privileged:105 4:4 109:2 144:6 172:5 205:-4
+probe:118 84:11 109:-4 168:5 181:-2 198:4
+problem:88 3:7 21:3 77:4 109:7 119:-3 190:3 196:3 205:4 221:3
+problems:114 1:2 51:3 221:5
+proc:66 1:3 2:4 9:5 20:-5 81:-3 99:-3 104:5 109:12 130:7 133:6 135:-3 147:-3 168:-3 190:7 198:-4 204:4 205:-3
+proceeding:118 25:4 190:3
+process:50 3:7 4:3 20:-3 35:-3 60:5 87:4 99:-3 109:4 194:3 202:-3 214:-3 215:2 216:2 217:5 218:3 233:3
+process_linux.go:96 18:5 20:3 87:-6 109:-3 110:2 130:3 144:3 194:3
+processes:118 29:6 148:4 175:3
+processing:81 3:4 8:5 32:2 94:4 227:10
+processor:111 38:5 95:3 100:4
+prochooks:106 109:2 190:7
+production:106 12:3 171:3 185:3
+profile:84 1:16 130:3 194:-4 198:-3
+profiles:114 1:-7 190:11 202:7
+prog:118 109:8 190:-2 194:6
+program:84 51:-4 56:6 78:5 86:6 99:-2 109:6 135:4 150:7 171:5 190:-6 194:5 198:3
+programming:92 54:4 64:4 177:6
+progress:118 21:5 75:5 85:9
+project:90 8:3 24:5 46:3 54:-5 62:3 113:5 177:7 202:6
+prometheus:118 151:4 198:-3 231:14
+propagation:114 190:3 193:3
+properly:114 215:5 217:7 221:6
+prot:118 86:3 223:4
+protection:118 198:6 230:4
+proto:103 10:3 109:6 177:3 223:6
+protocol:77 6:4 75:8 80:-3 99:5 100:-5 103:3 104:4 109:-8 111:3 130:5 138:4 144:-4 181:5 190:3 205:3 233:5
+provided:99 34:6 94:3 107:4 109:-3 118:5 194:17 207:3 215:5
+proxier:99 99:4 106:9 111:4 125:5 179:5
+proxier.go:106 99:4 106:4 145:5 179:6
+proxy:74 9:3 10:-2 13:3 16:4 22:3 53:-3 54:5 64:5 86:-2 99:3 106:3 144:3 177:4 178:-3 181:19 190:-2 198:-3 202:-3 209:3
+proxyconnect:105 10:3 53:-7 57:-2 181:19 188:-3 222:-3
+ps:90 33:4 55:4 57:5 132:3 155:6 202:3
+pthread:111 175:4 196:8
+pthread_create:118 175:4 196:9
+pts:118 148:3 190:-5 194:10 202:4
+pub:111 203:4
+pubkey:118 173:8
+public:93 13:4 21:-3 43:4 78:3 104:3 109:-4 111:5 166:2 173:5 185:4
+pull:75 20:3 53:4 181:6 184:13 185:5 187:4 188:-5 222:3 227:3
+pulling:88 4:3 37:3 53:-5 76:3 181:8 185:6
+push:105 21:-4 41:3 184:3 185:7 186:6
+pvc:114 50:-3 76:3 115:-3 230:9
+pve:103 51:-3 52:5 109:-15 111:-3 135:4 145:3 190:24
+pwd:100 5:4 67:5 196:5 198:5
+python:86 3:3 45:3 109:5 168:-3 181:3 182:3 196:10 217:5
+python-nftables:111 109:9
+python2:118 144:3
+python2.7:118 144:3
+python3:95 16:6 65:5 109:-4 182:3 196:4 217:4
+qdisc:100 109:6 111:9 152:3 154:8 205:3
+qemu:114 4:7 228:6
+qlen:114 152:4 204:2
+quay:114 151:4 171:4
+quay.io:114 151:4 171:4
+query:106 36:6 43:4 109:9 111:4 144:6 190:-3 194:-4
+queued:118 109:4
+quick:91 96:6 109:-4 189:3 190:5
+quickly:99 168:5 190:3 206:7
+quota:114 49:3 110:15 190:3 194:-3
+raise:114 65:5 95:4
+rancher:99 20:5 21:3 32:3 107:3 118:7 133:-4 172:6 190:-3 221:5
+range:118 30:12 69:3 70:3
+ranges:103 181:3 227:17
+raspberry:100 111:5 133:4 205:-3
+raspberrypi:98 6:7 47:3 51:3 205:-5 221:4
+raspbian:103 4:5 101:4 109:-3 196:4 205:2 221:3
+raspbian.raspberrypi.org:118 221:4
+raspi:111 47:-4 109:-6 111:12 144:6 147:5
+rate:109 187:11
+raw:84 56:-3 99:-4 102:12 104:-4 109:5 125:4 140:3 168:-2 221:4
+raw.githubusercontent.com:118 221:5
+rbd:114 86:3 109:12 144:2
+rc:109 3:4 12:3
+rc4:118 52:5 109:4 192:3
+rclone:118 190:6 221:4
+reached:91 95:13 187:5 212:4
+read:75 37:3 53:9 69:3 81:12 118:3 123:8 147:-3 169:3 181:-5 188:5 190:6 196:3 198:3 202:4
+read-only:90 20:3 81:13 198:-3 202:5
+reading:82 51:2 152:2 196:4
+ready:88 22:8 49:4 50:-2 89:3 107:3 232:3
+reason:84 22:6 50:5 171:11 217:6 222:2 230:2
+reboot:118 93:3 145:5 205:3
+receive:114 106:4 109:3 202:8
+received:96 84:3 97:3 98:10 120:5 124:3 181:3 203:2
+recent:99 65:5 144:3 226:3
+recipe:106 51:9 109:-3 146:4 147:-2
+reclaim:118 50:8
+recommended:111 178:3
+recovered:118 69:8
+recovering:118 69:10
+recreating:111 46:5 65:4 170:3 177:6 202:-3
+redhat:114 20:3 86:3 111:4 145:3
+redhat-release:118 20:3 86:3 111:5
+redirect:106 98:3 144:4 205:3
+redis:111 89:6 177:7 202:4
+ref:118 10:4 13:7
+refer:103 200:7
+reference:111 113:6 184:3 186:4 205:6 207:3
+reflector:114 120:2 166:3 183:5
+reflector.go:114 120:2 166:3 183:5
+refused:92 59:5 67:-5 84:5 118:4 120:4 128:4 169:3 188:6
+refusing:111 60:3 68:-3 215:4 217:4 224:7
+reg:106 45:13 144:6 198:3
+regex:111 109:-2 190:7
+register:86 37:2 86:5 94:2 98:3 101:9 105:-3 109:-9 111:5 119:3 165:3 166:-3 190:7 227:3
+registered:111 34:3 43:4 100:13 200:3
+registries:105 42:-3 43:4 104:3 181:3 184:7
+registry:75 42:5 53:6 57:-3 119:-3 166:-3 181:7 185:7 186:-3 190:-3 222:7
+registry-1.docker.io:82 21:7 34:3 53:5 57:-3 181:15 184:-4 185:-6
+registry-mirrors:111 42:4 43:3 181:3
+reject:111 78:4 109:13
+rejected:91 16:3 74:-2 107:4 136:-3 146:16 147:-4 175:5 180:4
+release:81 2:5 19:6 49:4 58:3 109:-3 113:7 145:3 173:7 221:8
+reload:93 31:5 36:5 42:2 99:-3 109:8 144:4
+reloading:114 144:5 205:7
+remote:90 21:4 124:9 159:6 185:3 207:3
+remote_runtime.go:103 32:4 33:-3 39:3 207:3
+remount:114 80:2 81:13 130:3 150:3
+remounting:114 2:3 81:5
+remove:93 28:7 31:5 62:3 83:5 103:3 147:3 234:3
+removed:101 19:7 62:4 207:4 215:3
+removing:109 10:3 51:3 62:4 144:5
+rename:109 28:13 207:3
+reopen:103 190:-5 194:9
+repair:114 69:5 133:4
+repeated:101 190:3 206:7
+replace:111 1:-7 13:3 109:3 190:7 196:4
+repo:111 21:3 173:12 198:3 221:-2
+report:109 6:3 94:3 171:3 180:5
+repositories:103 37:5 111:5 181:5
+repository:81 43:3 58:3 94:3 173:5 184:7 196:3 221:6
+request:78 0:3 21:-3 53:4 57:3 70:4 119:8 130:3 166:6 167:4 170:4 181:4 206:4
+requested:87 1:-6 2:5 4:6 75:10 166:8 184:4 190:-3 194:3 198:-4 202:4 217:-3 219:9 227:6
+requested_mask:118 1:-3 202:8
+requests:109 65:2 69:3 71:6 187:3
+require:109 181:4 184:9 198:-4 202:-3 231:6
+required:78 0:-3 33:3 50:6 51:-7 53:3 98:4 117:3 126:5 133:2 144:-2 146:14 147:-9 159:4 193:5 195:2
+requirements:111 193:4
+requires:114 3:3 81:4 219:3
+res:106 223:5
+reset:111 25:4 37:5 57:3 67:-3 166:4
+resolution:111 3:5 9:4 188:10
+resolv:95 188:22 195:-2
+resolv.conf:98 188:18 189:-2 195:-3
+resolvconf:106 102:-3 125:4 135:-5 189:21 233:-3
+resolve:90 54:6 60:5 111:3 135:-5 174:7 177:-3 184:5 186:3 188:7 189:5 205:-3
+resolved:109 20:3 73:-3 95:3 188:4
+resolving:106 21:3 53:5 188:4 196:-3
+resource:88 3:4 50:6 73:5 83:3 109:-3 131:8 167:3 175:7 180:4 183:6 184:4
+resources:109 21:3 81:3 217:9
+response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 53:-5 55:7 56:5 109:-2 119:-3 131:3 133:-3 152:-3 170:5 173:-3 177:-5 184:3 186:6 190:3 194:4 195:4 222:3
+rest:118 216:3 218:4
+restart:77 42:3 58:-4 97:4 99:3 144:4 190:5 206:3 218:6 225:7
+restarting:118 42:3 87:3 169:3 171:3
+restarts:105 36:3 89:4
+restartsec:118 219:4
+restore:81 43:3 102:3 104:3 109:9 234:4
+restrict:118 2:7 190:3
+restricted:106 2:5 79:3 146:10
+result:68 41:4 190:-3 198:3 206:6 216:3 217:6
+resume:109 8:3 169:4
+retpoline:114 147:4
+retrieve:105 107:4 165:3 173:4 194:6
+retrieved:118 26:6
+retry:109 53:4 109:5 175:7 181:4
+retrying:118 20:3 73:7 95:-3 222:4
+return:82 51:13 56:3 99:6 109:-4 179:5 200:3 223:3
+returned:80 51:3 171:3 201:6 205:3
+returns:114 22:5
+reuse:111 28:10 190:3
+rev:118 147:3
+revision:90 111:3 125:3 205:3
+rhel:114 18:3 41:3 43:2 145:3
+right:105 118:6 166:3 202:4
+riscv64:118 109:10 194:-3
+rlimit:111 37:3 190:8 196:-2 198:3
+rlimit_nofile:118 37:3 190:-3
+rm:80 1:4 18:3 49:6 53:4 56:6 135:4 144:3 180:3 190:-5 196:8 205:3
+rmmod:114 146:3 147:3
+ro:106 104:4 109:3 144:5 151:4 198:3 205:3
+rockchip:111 9:3 109:11
+rockchip64:118 109:6 140:-2 205:3
+roles:118 176:4
+rolling:109 13:3 51:4 205:3
+rook:118 86:4 109:4
+rook-ceph:118 86:4 109:4
+root:62 21:3 32:-3 45:5 51:3 92:4 99:-4 109:-8 119:-3 142:5 144:-3 154:5 168:13 192:4 194:-4 205:7 216:5 217:6 218:-3
+rootfs:92 5:5 6:3 20:9 81:5 130:7 149:3 151:3 190:-3 192:6 194:-6
+rootfs_linux.go:118 130:5 192:3
+rootfstype:118 133:4
+rootless:99 193:13 217:3 227:3
+rootlesskit:103 2:6 190:-3 193:8 227:3
+rootwait:118 133:4
+ros:118 21:4
+route:94 10:9 12:3 57:-3 78:10 102:4 181:-5
+router:99 22:4 98:4 99:3 100:12 135:-3 205:-4 233:5
+routing:111 10:8 109:7
+rpc:77 1:5 23:4 33:5 39:2 80:4 86:3 157:4 159:6 190:3
+rpc.nfsd:118 86:3 190:6
+rpc.statd:114 159:12
+rpfilter:114 109:-3 190:6 205:5 233:4
+rpi:105 101:14 109:-9 205:3 218:4
+rpm:109 3:3 68:3 101:6 109:-4 193:3 198:3
+rpt:114 101:12 109:-8 205:4
+rslave:114 151:4 193:3
+rss:109 3:4 171:6
+rtl:118 144:-3 147:10 219:6
+rtl88x2bu:118 51:4
+rtlwifi:114 147:4
+rtnetlink:85 51:-4 96:4 131:3 168:4 191:3 233:8
+rule:70 78:3 86:-4 99:5 102:6 105:5 109:10 196:4 205:-3 226:6 233:3 234:2
+rule_append:105 111:3 160:3
+rules:86 103:5 104:4 109:4 111:3 140:4 190:-4 205:3 234:7
+ruleset:118 109:5 163:6
+run:45 17:4 18:4 20:-4 33:3 43:-3 45:-3 51:-3 53:3 66:4 68:-3 92:3 109:3 173:-4 177:-2 184:-3 195:4 196:5 198:6 205:-8 207:-3 215:5 231:-4
+run-parts:118 6:4
+run.go:101 19:4 32:3 106:-3 111:5 121:7 123:3
+run.sh:118 13:3 25:8 195:6
+runc:78 1:6 3:3 20:-3 103:3 109:-4 190:4 194:18
+runner:114 10:3 198:14 217:-3 224:3
+running:53 0:4 4:3 10:-5 36:4 53:3 56:-3 57:9 59:3 67:-3 95:4 100:-3 103:3 108:5 109:4 111:-4 125:5 159:3 172:-3 184:3 190:6 194:-2 197:4 204:6 205:3 207:-3 209:8 215:-3 226:-3
+runtime:61 22:5 33:4 35:4 40:6 42:3 87:4 121:3 170:3 190:-4 193:-2 194:7 195:-3 196:8 204:4 215:-3 221:3
+runtime.v1.runtimeservice:103 33:2 40:-3
+runtime.v1alpha2.runtimeservice:106 32:4 33:6
+runtimeargs:111 42:7
+runtimes:106 32:6 34:-3 42:7
+runtimeservice:93 33:8 39:5 40:-4
+rw:103 1:-3 2:3 20:4 81:2 130:3 158:3 202:6
+rw-r:105 6:3 198:-3 205:6 217:5
+rwxr:111 193:4 198:3 202:3 216:4
+rwxr-xr-x:111 193:4 198:3 202:3 216:4
+sacrifice:118 171:4
+same:118 10:-4 37:9 127:5
+sandbox:84 2:5 22:5 23:4 120:4 144:3 188:3 190:-3 205:8
+save:100 100:3 103:7 109:-3 144:3 168:3
+sbin:72 51:6 86:-4 98:3 99:-7 100:4 109:3 144:6 147:4 150:5 162:2 190:8 205:-3 217:9
+sch:111 6:12 154:7
+sched:111 101:4 109:3
+scheduled:90 23:3 41:-3 42:3 50:-3 115:3 167:3 206:2 229:2
+scheduler:98 22:-4 23:3 36:6 115:3 178:5
+scheduling:96 190:3 219:3
+scheme:111 43:4 65:8 100:3
+scontext:95 198:9
+scope:98 0:5 10:3 20:9 21:3 60:-2 81:-3 183:5 202:4
+score:103 33:5 171:6 190:6
+script:82 8:3 16:3 51:3 86:6 109:-4 111:3 184:5 195:7 198:4
+scripts:92 51:8 87:4 196:3 218:4
+sda:118 81:3
+sda1:105 76:4 80:4 94:6 104:4 109:5 134:3
+sda2:105 6:7 81:6 94:5
+sdb1:114 109:3 150:3
+search:78 53:4 113:4 184:3 205:6
+seccomp:99 20:3 87:-3 144:-3 193:3 194:13 196:5
+seconds:101 4:3 21:3 134:3 190:3 191:3 196:-3 221:5
+secret:114 95:3 107:7 115:3 166:3
+secrets:118 94:2 95:3
+sector:114 81:8
+secure:103 21:4 51:3 200:4
+securely:111 173:6
+security:91 1:-3 53:2 109:5 130:7 173:-3 187:3 190:6
+security.debian.org:118 181:4
+security.ubuntu.com:114 221:4
+see:71 16:3 25:10 36:3 43:4 67:3 99:8 112:3 144:-6 146:6 190:4 207:3
+seem:111 51:3 52:4
+seen:114 35:3 36:7 134:2 205:4
+seg:114 81:8
+select:103 40:4 170:13 194:4
+self:87 1:5 2:8 25:4 37:3 175:-3 190:-7 196:6
+self-sufficient:118 25:6 58:3
+selinux:96 3:4 9:3 20:3 198:10 199:9
+selinux-enabled:118 199:13
+send:106 67:3 73:3 177:3 190:10 203:3
+sending:105 4:6 134:5 166:4 181:4
+sense:118 51:2
+sent:114 57:4 154:4 203:3
+seq:111 53:4 56:4 166:3
+serial:118 46:6 101:3 144:3 147:-3
+serial0:118 133:4
+serveapi:118 37:3 190:8
+server:59 0:3 3:-2 10:-4 12:3 26:3 37:-3 55:3 59:3 70:2 73:-3 78:4 81:-3 118:5 119:6 123:3 125:3 152:-3 158:4 166:5 168:-4 180:4 181:-3 185:-4 186:6 205:-3 216:4 218:-4 221:3
+server.go:87 17:3 26:7 33:3 73:-4 95:4 106:-3 120:5 123:6 209:3 217:-3
+server_others.go:111 86:3 125:7
+servers:111 10:3 20:3 177:4 200:4
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 51:-6 57:-3 59:4 86:3 109:-4 130:3 146:5 147:-3 168:4 190:3 193:-3 195:-7 198:4 214:4 217:14 218:4 224:4 225:4 226:-3
+serviceaccount:118 94:2 183:10
+services:101 21:-3 24:5 99:5 166:3 181:3 215:5 217:-3 218:4 221:5
+ses:114 198:4
+session:106 109:7 110:10 146:-3 202:5
+set:61 10:3 12:4 16:-3 34:3 56:-4 98:8 99:4 102:5 109:8 130:5 144:5 166:4 169:3 189:3 190:-5 195:-3 205:-4 209:3 214:9 216:6 233:-2
+setconf:109 102:5 189:6
+setting:76 2:8 9:5 100:4 104:2 118:3 168:4 190:6 193:-2 194:-3 198:-3 205:4 215:3 217:7
+settings:109 40:3
+setup:74 2:-4 6:3 21:3 23:6 56:6 95:3 104:4 105:3 109:-9 115:4 130:4 142:3 147:4 193:12 194:3 227:-4
+setuptool:118 2:3 101:3 113:3
+several:103 109:-3 150:10 153:10
+sh:85 4:3 10:3 53:-2 67:4 171:3 175:2 196:11 208:3 217:3 219:3
+shadow:118 193:6
+share:101 94:3 109:7 130:3 190:3 200:3 207:-3 218:3
+shared:106 29:4 109:4 111:5 130:4 151:7 198:3
+sharing:118 99:5 205:3
+shell:118 8:3 27:-3 93:4 142:4 208:5
+shim:86 20:-2 103:4 109:-3 144:3 190:5 192:3
+shm:92 45:-3 94:8 130:3 207:11
+shmem:118 171:4
+shmem-rss:118 171:4
+shorthand:111 25:15 43:-2 121:-5 215:5
+should:85 51:-4 52:4 147:10 205:5 226:-4
+show:101 17:3 109:6 130:4 147:6 181:3 190:-3
+shutdown:109 45:3 100:3 109:3 169:4 207:-3
+shutting:118 42:3 120:7 190:8
+sign:111 51:4
 sign-file:114
-signal:100 1:-3 8:4 34:3 93:3 100:5 109:5 155:4 186:4
-signature:95 19:3 100:5 134:5 157:13 180:5 201:-3
-signatures:111 157:8 207:4
-signed:95 48:-3 107:3 134:6 165:-6 180:8 202:14
+signal:100 1:-3 8:4 38:3 103:3 111:5 120:5 171:4 202:4
+signature:95 21:3 111:5 146:5 173:13 196:5 221:-3
+signatures:111 173:8 227:4
+signed:95 53:-3 118:3 146:6 181:-6 196:8 222:14
 signing:114
-similar:117 20:3 156:3
-simple:117 199:5
-since:74 47:2 98:6
-site:108 57:-3 85:3 161:4 186:3 189:3
-site-packages:111 57:-3 85:3 186:3 189:3
-size:78 42:4 62:3 98:4 132:-3 135:9 161:3 174:-3 186:3 193:4 207:3
-skew:114 105:6 180:-6 201:15
-skip:96 3:3 89:4 90:3 95:-3 98:-4 100:5
-skipped:106 47:11
-skipping:92 21:3 101:4 121:4 132:3
-slice:101 18:-3 98:-3 109:6 155:5 159:7 186:5
-slirp4netns:114 123:-5 177:5 189:11
-slirp4netns-sandbox:117 177:4
-slirp4netns-seccomp:117 177:4
-smack:117 18:4
-smb2:117 184:8
-smi:101 46:5 116:3 132:3
-smp:64 98:10 135:11 174:3 179:-3 189:-5 206:-7 213:5
-snap:90 61:8 118:3 181:3 186:24 189:-3
-snap.docker.dockerd:117 1:-3 186:8
-snapd:108 1:3 13:-3 174:4 186:11
-snapshot:106 33:4 61:17 186:-4
-snapshots:117 33:6
-snapshotter:111 33:3 81:8 191:4
-snd:104 89:4 98:7 100:5 124:-3 134:3 189:-3
-snd-aloop:111 98:11
-so:111 117:6
-sock:67 31:5 36:5 37:5 39:-3 49:-3 54:4 55:4 58:3 60:-3
-socket:77 6:3 10:-3 49:7 52:-3 53:-3 54:-3 55:3 58:7 59:10 60:12 65:5 67:-3 85:-6 98:3 100:5 126:5 198:-3
-sockets:103 36:3 60:12
-software:108 46:3 48:3 139:3 172:3
-solve:106 13:5 98:3 165:3 189:3
-some:82 48:4 59:4 150:7 162:3 163:4
-something:117 175:4 186:3 189:3
-soon:117 78:6 98:-4 174:4
-source:75 5:4 14:3 46:14 73:-6 85:3 165:-3 171:3 172:6 178:3 182:-3 186:15 189:-3
-space:75 0:4 8:6 10:7 18:-2 44:8 64:5 73:-4 84:4 85:9 98:-4 174:-4
-spawning:79 4:-3 65:3 182:5 195:4 197:4 198:3
-spec:103 76:3 82:6 123:4 137:3 150:4 178:8
-special:114 98:-2 121:3 136:4 195:14
-specific:117 4:9
-specified:84 5:4 37:13 38:-7 39:-4 79:4 100:7 143:3 151:2 154:5 184:3 189:3 193:2
-specify:101 37:4 52:3 107:5 184:3
-speed:117 76:4 132:4 201:3
-spl:114 46:-3 47:8 130:5
-spt:111 203:12
-squashfs:114 98:9 174:4 186:-3 189:3
-src:75 4:5 33:5 44:4 47:2 85:3 98:4 128:3 132:-4 199:3 203:3
-srcname:117 118:5
-srcversion:108 132:3 135:4
-srv:114 40:6 44:-3 137:4 142:2
-ssh:96 10:3 67:4 187:10 189:3 198:2 204:3
-sshuttle:117 89:2 189:3 206:5
-ssl:97 19:3 108:-3 109:4 123:3 165:5 186:3 201:3 202:3
-stable:100 98:4 157:3 181:4
-stack:97 23:4 36:2 130:3 154:2
-stage:111 98:-3 130:4 189:-3 206:3
-stale:117 137:15
-standard:80 4:10 98:-4 100:-3 102:6 179:3 189:-2 195:8 197:-3 206:5
-standard_init_linux.go:89 4:11 135:-6 179:4
-starfive:117 98:10 123:-3
-start:52 2:4 3:-2 4:-5 14:5 18:3 23:4 39:3 41:3 52:-4 53:4 54:3 65:-3 79:4 91:3 132:-4 161:3 168:3 174:5 178:5 179:3 190:4 196:-3
-start-limit:114 37:6 183:3 197:5 198:-3
-started:75 10:4 14:3 37:3 60:3 76:3 94:3 98:-5 123:6 165:-3 189:-3 198:6 199:3
-starting:55 0:4 10:-3 19:2 33:4 37:-3 39:5 49:5 52:-3 55:4 78:-4 79:4 98:4 100:4 118:4 123:7 124:7 140:3 161:3 164:-3 174:-5 178:-3 183:3 186:-3 188:4 198:-10 213:3 214:3
-stat:91 9:6 13:4 33:4 91:3 94:3 108:6 132:6 133:3 186:3
-statd:114 143:12
-state:72 28:-2 33:4 155:4 174:4 182:-3 198:6 199:3
-static:108 4:6 133:3 135:3
-status:44 29:4 33:-2 34:3 44:4 46:4 51:6 55:2 72:3 85:-3 90:-3 96:-3 100:3 150:3 155:-3 165:-4 178:4 197:4 198:8
-std:103 6:-3 14:3 88:-3 98:5 128:12 174:-3
-std-1:108 14:4 98:-7 128:13
-stderr:87 14:3 44:3 67:3 91:3 93:3 132:3 174:7
-stdin:117 102:5 132:4 138:3 174:-3
-stdout:87 14:3 44:3 67:3 78:4 98:3 132:3 174:6 195:5 213:3
-step:73 4:9 46:-3 48:4 65:3 165:3 182:4 195:3 197:4
-still:108 174:3 181:10 188:3
-stop:91 1:5 20:4 46:15 89:3 182:-3 186:4 199:2
-stopped:88 38:4 88:3 98:-3 108:4 174:4 181:4 190:-4 198:6
-stopping:96 63:6 90:3 98:12 132:3 175:2 191:-3 200:3
-storage:74 16:3 38:-2 45:5 78:3 98:5 100:3 189:3 191:5 196:4 210:3 211:4
-storage-driver:94 16:4 38:-3 39:-3 48:3 191:3 196:3
-store:92 33:13 61:3 65:3 89:3 133:4 150:4 168:4 181:6 191:-2
-stream:114 55:4 89:3 90:4 98:-3
-strict:117 46:2 110:3 171:4
-string:95 28:3 38:8 90:3 123:4 132:8 139:3
-strongswan:114 98:4 100:3
-struct:117 30:2 38:3 135:8
-structure:111 68:17 211:4
-sub:100 8:3 98:3
+similar:118 22:3 172:3
+simple:118 218:5
+since:74 52:2 109:5 190:-2 210:4
+site:109 65:-3 95:3 177:4 202:3 205:3
+site-packages:111 65:-3 95:3 202:3 205:3
+size:78 47:4 70:2 109:4 144:-3 147:9 177:3 190:-3 202:3 209:4 227:3
+skew:114 116:6 196:-6 221:15
+skip:96 3:3 99:4 100:3 105:-3 109:-4 111:5
+skipped:106 52:11
+skipping:92 23:3 112:4 133:4 144:3
+slice:101 20:-3 109:-3 120:6 171:5 175:7 202:5
+slirp4netns:114 135:-5 193:5 205:11
+slirp4netns-sandbox:118 193:4
+slirp4netns-seccomp:118 193:4
+smack:118 20:4
+smb2:118 200:8
+smi:101 51:5 127:3 144:3
+smp:64 109:10 147:11 190:3 195:-3 205:-5 226:-7 233:5
+snap:90 69:8 130:3 197:3 202:24 205:-3
+snap.docker.dockerd:118 1:-3 202:8
+snapd:109 1:3 13:-3 190:4 202:11
+snapshot:106 37:4 69:17 202:-3
+snapshots:118 37:6
+snapshotter:111 37:3 90:8 207:4
+snd:105 99:4 109:7 111:5 136:-3 146:3 205:-3
+snd-aloop:111 109:11
+so:111 129:6
+sock:67 35:5 40:5 41:5 43:-3 54:-3 59:4 60:4 66:3 68:-3
+socket:77 6:3 10:-3 54:7 57:-3 58:-3 59:-3 60:3 66:7 67:10 68:12 73:5 75:-3 95:-6 109:3 111:5 138:5 217:-3
+sockets:103 40:3 68:12
+software:109 51:3 53:3 152:3 188:3
+solve:106 13:5 109:3 181:3 205:3
+some:82 53:4 67:4 166:7 178:3 179:4
+something:118 191:4 202:3 205:3
+soon:118 86:6 109:-4 190:4
+source:75 5:4 16:3 51:14 81:-6 95:3 181:-3 187:3 188:6 194:3 198:-3 202:15 205:-3 231:2
+space:75 0:4 8:6 10:7 20:-2 49:8 72:5 81:-4 94:4 95:9 109:-4 190:-4
+spawning:79 4:-3 73:3 198:5 214:4 216:4 217:3
+spec:103 84:3 92:6 135:4 149:3 166:4 194:8
+special:114 133:3 148:3 214:14
+specific:118 4:9
+specified:84 5:4 41:13 42:-7 43:-4 87:4 111:7 159:3 167:2 170:5 200:3 205:3 209:2
+specify:100 41:4 57:3 118:5 200:3 210:5
+speed:118 84:4 144:4 221:3
+spl:114 51:-3 52:8 142:5
+spt:111 223:12
+squashfs:114 109:9 190:4 202:-3 205:3
+src:75 4:5 37:5 49:4 52:2 95:3 109:4 140:3 144:-4 218:3 223:3
+srcname:118 130:5
+srcversion:109 144:3 147:4
+srv:114 45:6 49:-3 149:4
+ssh:96 10:3 75:3 203:10 205:3 217:2 224:3
+sshuttle:118 99:2 205:3 226:5
+ssl:98 21:3 119:-3 120:4 135:3 181:5 202:3 221:3 222:3
+stable:100 109:4 173:3 197:4
+stack:98 25:4 40:3 142:3 170:2
+stage:111 109:-3 142:4 205:-3 226:3
+stale:118 149:15
+standard:80 4:10 109:-4 111:-3 113:6 195:3 214:8 216:-3 226:5
+standard_init_linux.go:89 4:11 147:-6 195:4
+starfive:118 109:10 135:-3
+start:52 2:4 3:-2 4:-4 16:5 20:3 25:4 43:3 46:3 57:-4 58:4 59:3 73:-3 87:4 101:3 144:-4 159:2 177:2 184:3 190:5 194:5 195:3 206:4 215:-3
+start-limit:114 41:6 199:3 216:5 217:-3
+started:75 10:4 16:3 41:3 68:3 84:3 104:3 109:-5 135:6 181:-3 205:-2 217:6 218:3
+starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 54:5 57:-3 60:4 86:-4 87:4 109:5 111:4 130:4 135:7 136:7 153:3 177:3 180:-3 190:-5 194:-3 199:3 202:-3 204:4 217:-10 233:3 234:3
+stat:91 9:6 13:4 37:4 101:3 104:3 119:6 144:6 145:3 202:3
+statd:114 159:12
+state:72 32:-3 37:4 171:4 190:4 198:-3 217:6 218:3
+static:109 4:6 145:3 147:3
+status:44 33:4 38:3 49:4 51:4 56:6 60:2 80:3 95:-3 100:-3 106:-3 111:3 166:2 171:-3 181:-4 194:4 216:4 217:8
+std:103 6:-3 16:3 98:-3 109:5 140:11 190:-3
+std-1:109 16:4 109:-7 140:13
+stderr:88 16:3 49:3 75:3 101:3 103:3 144:3 190:7
+stdin:118 113:5 144:4 150:3 190:-3
+stdout:88 16:3 49:3 75:3 86:4 109:3 144:3 190:6 214:5 233:3
+step:73 4:9 51:-3 53:4 73:3 181:3 198:4 214:3 216:4
+still:109 190:3 197:10 204:3
+stop:90 1:5 22:4 29:3 51:15 99:3 198:-3 202:4
+stopped:88 42:4 98:3 109:-3 119:4 190:5 197:4 206:-4 217:6
+stopping:94 29:4 62:3 71:6 100:3 109:12 144:3 207:-3 219:3
+storage:74 18:3 42:-2 50:5 86:3 109:5 111:3 205:4 207:6 215:4 230:3 231:4
+storage-driver:94 18:3 42:-3 43:-3 53:3 207:3 215:3
+store:92 37:13 69:3 73:3 99:3 145:3 166:4 184:4 197:6 207:-2
+stream:114 60:4 99:3 100:4 109:-3
+strict:118 51:2 121:3 187:4
+string:95 32:3 42:8 100:3 135:4 144:8 152:3
+strongswan:114 109:4 111:3
+struct:118 34:2 42:3 147:8
+structure:111 76:17 231:4
+sub:100 8:3 109:3
 sub-process:101 8:3
-subgid:104 177:4
-subj:114 182:3
-subnet:114 9:3 10:3 20:5 21:-3
+subgid:105 193:4
+subj:114 198:4
+subnet:114 9:3 10:3 22:5 23:-3
 subpool:114 0:8
-subprocess:89 3:-3 8:7 46:2 132:3 134:2
-subsys:108 94:4 121:6 135:4
-subsys_name:117 121:6
-subsystem:111 18:9 121:7 132:5
-subuid:95 2:-4 207:19
-success:94 8:3 51:3 53:3 98:-2 100:7 135:3 190:3 198:-5
-successful:117 98:3 189:3
-successfully:89 21:3 24:5 45:-3 55:3 90:3 104:3 137:2 151:3 169:3 173:4 186:3 209:2
-such:50 4:-5 9:2 33:3 52:4 67:-4 72:3 85:-4 98:2 133:4 134:-5 179:7 182:-5 184:-2 189:5 191:-4 197:4 198:4 199:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 66:8 86:3 98:-5 100:4 102:3 112:-2 123:-6 124:-3 131:7 135:5 152:-6 177:-3 180:-4 182:-3 186:3 189:3 191:3 196:-3 204:4 205:-3
-sufficient:117 23:6 53:3
-suid:117 2:8
-suitable:114 71:9 186:8
-superblock:101 68:3 98:3 153:4 174:3
-supervisor:114 174:-2 180:4 184:3
-support:73 14:5 17:5 18:-2 34:4 78:-3 96:3 98:10 156:4 174:9 189:4 191:8 208:3
-supported:57 14:-4 33:-3 39:-4 50:7 51:-3 57:3 67:5 72:-3 86:-3 89:5 90:-3 98:16 100:5 105:3 119:-3 132:6 140:-3 147:-3 152:-3 183:3 189:5 191:11 193:7 196:4 213:5
-supports:100 89:3 130:5 174:-3 182:3 202:2
-suppress:108 92:3 98:3 114:3
-suppress_prefixlength:111 92:3 98:3 114:3
-sure:92 46:8 60:5 165:3 166:3 182:4
-svc:108 10:9 137:3 198:3 212:4
-swap:89 39:3 98:-4 100:4 122:6 191:3 193:18
-swapper:114 83:3 130:8
-swaps:114 193:7
-swarm:106 19:4 39:6 108:-3 148:2 169:-3 194:8
-swarm-node.crt:117 19:-4 194:13
-switching:117 44:3 133:5 174:3
-sy:117 157:6 191:3
-symbol:82 7:3 98:-3 100:3 115:3 132:20 134:-10 178:7
-symlink:101 98:-3 100:4 172:3 189:4
-symlinks:117 13:7 186:3
-syn:108 98:5 203:9
-sync:100 39:3 62:3 96:3 98:4 128:7 192:5
-syncing:99 8:9 21:3 121:5 130:2 132:3
-sys:68 1:-4 2:4 9:5 18:9 24:4 73:-4 84:4 85:3 94:6 98:-6 118:-3 121:-3 132:3 174:15 178:-4 182:-3 189:-3 198:2
-syscall:108 48:4 79:-3 164:4 178:5 180:6 182:3
-sysconfig:117 60:3 98:-3 147:6 198:3
-sysctl:82 2:-3 9:3 87:7 94:-2 132:3 174:10 178:4 182:-3
-sysctl.d:111 85:3 133:5 174:2 177:3
-syslog:97 100:3 130:4 198:4
-system:53 14:3 33:-3 73:4 79:-3 85:5 98:9 100:-2 121:4 132:-3 162:-3 163:4 167:4 173:4 174:5 179:6 180:-4 182:7 184:-2 191:4 198:9 199:3 201:2
-system.slice:111 85:3 159:4
-system_r:94 182:10
-system_u:93 182:14
-systemctl:67 53:4 60:4 65:-3 87:3 133:-3 134:3 156:4 191:-3 198:7 204:5 205:-4
-systemd:59 2:-2 15:3 18:4 28:-3 30:3 37:2 49:8 54:3 74:4 90:-3 98:-3 109:8 118:3 133:4 134:5 161:-4 179:11 180:-3 182:-4 195:3 197:3 198:7 199:3 200:3
-systemd-devel:117 179:3
-systemd-modules-load.service:114 130:5 135:4 198:-4
-systemd-resolve:114 49:14 161:-4
-systemd-resolved:117 49:3 172:5
-systems:117 73:3 74:9 190:5 200:3
-systemverification:114 9:3 14:3 121:6
-sysv:117 53:4 135:4
-sysvinit:117 18:4
-syu:117 157:3 189:2
-table:61 10:4 25:8 51:-3 78:3 89:-3 94:5 98:9 132:-4 146:4 152:4 174:3
-tables:64 51:8 70:-2 89:7 90:-4 91:7 92:-3 93:3 94:-3 98:5 100:-3 128:3 132:-4 135:-4 146:3 152:4 174:-3 206:-3
-tag:92 10:3 33:6 48:4 172:-3
-tail:86 71:2 98:3 129:3 164:5 198:3
-tailscale:103 90:4 98:5 123:3 161:4 189:-3
-tailscale0:99 90:4 174:4
-tailscaled:99 98:4 123:3 189:3
-tailscaled.service:111 90:3 174:3 189:3
-taint:117 45:4 132:4
-tainted:108 83:3 123:4 130:7
-taints:114 132:4 160:4
-take:106 43:5 59:4 109:4 133:4 155:3 169:4
-tap:89 98:3 123:13 152:-3 186:-3
-tar:97 8:-3 44:4 48:3 84:5 152:-3 174:-5 180:7 186:7 207:11
-target:68 2:4 13:2 46:3 51:11 78:2 89:-6 98:10 101:3 134:2 136:5 174:3 198:4
-task:80 9:3 18:-3 43:3 109:4 122:3 178:-3 198:6 213:3
-tasks:114 70:4 176:3 199:3
-tc:108 98:7 141:10
-tclass:95 182:9
-tcontext:95 182:9
-tcp:64 14:5 33:-3 37:8 48:2 51:3 52:10 54:-6 59:-3 78:-3 88:3 98:-7 100:4 135:-2 139:-3 150:3 161:4 164:5 165:7 168:-3 178:-3 182:-4 189:3 202:-3 203:3
-tcp4:117 49:5
-tcp6:117 49:5 161:-3 162:3
-tearing:117 14:3
-tegra:114 98:9 135:3
-tell:101 46:4
-temp:111 28:-3 29:5 33:5 44:2 182:5
-temporarily:104 3:7 159:10 180:-3
-temporary:106 48:9 133:3 172:10 180:-3 201:-4
+subprocess:90 3:-3 8:7 51:2 144:3 146:2
+subsys:109 104:4 133:6 147:4
+subsys_name:118 133:6
+subsystem:111 20:9 133:7 144:5
+subuid:95 2:-4 227:19
+success:94 8:3 56:3 58:3 109:-2 111:7 147:3 206:3 217:-5
+successful:118 109:3 205:3
+successfully:90 23:3 26:5 50:-3 60:3 100:3 115:3 149:2 167:3 185:3 189:4 202:3 229:3
+such:50 4:-5 9:2 37:3 57:4 75:-5 80:3 95:-4 109:2 145:4 146:-5 195:7 198:-5 200:-2 205:5 207:-4 216:4 217:4 218:4
+sudo:48 4:-4 20:-3 25:-3 51:4 53:-3 54:4 74:8 96:3 109:-5 111:4 113:3 118:2 123:-2 135:-6 136:-3 143:7 147:5 168:-6 193:-3 196:-4 198:-3 202:3 205:3 207:4 215:-3 224:4 225:-3
+sufficient:118 25:6 58:3
+suid:118 2:8
+suitable:114 24:2 79:9 202:8
+superblock:101 76:3 109:3 169:4 190:3
+supervisor:114 190:-2 196:4 200:3
+support:73 16:5 19:5 20:-2 38:4 86:-3 106:3 109:10 172:4 190:9 205:4 207:8 228:3
+supported:57 14:3 16:-4 37:-3 43:-4 55:8 56:-3 65:3 75:5 80:-3 96:-3 99:5 100:-3 109:16 111:5 116:3 131:-3 144:6 153:-3 163:-3 168:-3 199:3 205:5 207:11 209:7 215:4 233:5
+supports:100 99:3 142:5 190:-3 198:3 222:2
+suppress:109 102:3 109:3 125:3
+suppress_prefixlength:111 102:3 109:3 125:3
+sure:93 51:8 68:5 181:3 182:3 198:4
+svc:109 10:10 149:3 217:3 232:4
+swap:89 43:3 109:-4 111:4 134:6 207:3 209:18
+swapper:114 93:3 142:8
+swaps:114 209:7
+swarm:103 21:4 43:6 119:-3 185:-3 211:8 212:6 213:7
+swarm-node.crt:118 21:-3 211:13
+switch:118 14:7 145:5 175:3
+switching:118 49:3 145:5 190:3
+sy:118 173:6 207:3
+symbol:82 7:3 109:-3 111:3 126:3 144:20 146:-10 194:7
+symlink:101 109:-3 111:4 188:3 205:4
+symlinks:118 13:7 202:3
+syn:109 109:5 223:9
+sync:100 43:3 70:3 106:3 109:4 140:7 208:5
+syncing:99 8:9 23:3 133:5 142:2 144:3
+sys:68 1:-4 2:4 9:5 20:9 26:4 81:-4 94:4 95:3 104:6 109:-6 130:-3 133:-3 144:3 190:16 194:-4 198:-3 205:-3 217:2
+syscall:109 53:4 87:-3 180:4 194:5 196:6 198:3
+sysconfig:118 68:3 109:-3 163:6 217:3
+sysctl:82 2:-3 9:3 97:7 104:-2 144:3 190:10 194:4 198:-3
+sysctl.d:111 95:3 145:5 190:2 193:3
+syslog:98 109:-2 111:3 142:4 217:4
+system:53 16:3 37:-3 81:4 87:-3 95:5 109:9 111:-2 133:4 144:-3 178:-3 179:4 183:4 189:4 190:5 195:6 196:-4 198:7 200:-2 207:4 217:9 218:3 221:2
+system.slice:111 95:3 175:4
+system_r:94 198:10
+system_u:93 198:14
+systemctl:67 58:4 68:4 73:-3 97:3 145:-3 146:3 172:4 207:-3 217:7 224:5 225:-4
+systemd:59 2:-2 17:4 20:4 32:-3 34:3 41:3 54:8 59:3 82:4 100:-3 109:-3 120:8 130:3 145:4 146:5 177:-4 195:11 196:-3 198:-4 207:2 214:3 216:3 217:7 218:3 219:3
+systemd-devel:118 195:3
+systemd-modules-load.service:114 142:5 147:4 217:-4
+systemd-resolve:114 54:14 177:-4
+systemd-resolved:118 54:3 188:5
+systems:118 81:4 82:9 206:5 219:3
+systemverification:114 9:3 16:3 133:6
+sysv:118 58:4 147:4
+sysvinit:118 20:4
+syu:118 173:3 205:2
+table:61 10:4 27:8 56:-3 86:3 99:-3 104:5 109:9 144:-4 162:4 168:4 190:3
+tables:64 56:8 78:-2 99:7 100:-4 101:7 102:-3 103:3 104:-3 109:5 111:-3 140:3 144:-4 147:-4 162:3 168:4 190:-3 226:-3
+tag:92 10:3 37:6 53:4 188:-3
+tail:86 79:2 109:3 141:3 180:5 217:3
+tailscale:103 100:4 109:4 135:3 177:4 205:-3
+tailscale0:99 100:4 190:4
+tailscaled:99 109:3 135:3 205:3
+tailscaled.service:111 100:3 190:3 205:3
+taint:118 50:4 144:4
+tainted:109 93:3 135:4 142:7
+taints:114 144:4 176:4
+take:106 48:5 67:4 120:4 145:4 171:3 185:4
+tap:90 109:3 135:13 168:-3 202:-3
+tar:98 8:-3 49:4 53:3 94:5 168:-3 190:-5 196:7 202:7 227:11
+target:68 2:4 13:2 51:3 56:11 86:2 99:-6 109:10 112:3 146:2 148:5 190:3 217:4
+task:80 9:3 20:-3 48:3 120:5 134:3 194:-3 217:6 233:3
+tasks:114 78:4 192:3 218:3
+tc:109 109:7 154:10
+tclass:95 198:9
+tcontext:95 198:9
+tcp:64 16:5 37:-3 41:8 53:3 56:3 57:10 59:-6 67:-2 86:-3 98:3 109:-7 111:4 147:-2 152:-3 166:3 177:4 180:5 181:7 184:-3 194:-3 198:-4 205:3 222:-3 223:3
+tcp4:118 54:5
+tcp6:118 54:5 177:-3 178:3
+tearing:118 16:3
+tegra:114 109:9 147:3
+tell:101 51:4
+temp:111 32:-3 33:5 37:5 49:2 198:5
+temporarily:105 3:7 175:10 196:-3
+temporary:106 53:8 145:3 188:10 196:-3 221:-4
 term:114
-terminated:106 98:6 109:5 155:11 174:2
-test:79 0:2 1:6 84:3 98:3 150:3 174:-4 180:-3 182:6 189:4 198:-5 200:4
-testing:117 116:3 189:7
-than:92 2:3 28:3 32:5 44:2 50:6 105:5 106:6 114:4 196:5
-that:69 26:6 43:3 46:4 47:3 51:3 67:3 98:3 130:3 132:3 187:4
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-3 36:3 38:5 46:4 47:3 48:-2 49:-3 52:3 55:3 59:5 72:-3 83:-2 97:4 98:-4 100:4 108:9 135:3 150:5 165:-3 169:-4 174:-4 178:-2 189:3 191:3 198:-6 199:-3 200:4 213:3 214:3
-them:103 46:7 89:11 174:-3
-then:101 43:4 67:3 130:3 166:4 174:4
-there:103 3:5 46:6 93:3 134:3 189:3 207:6
-therefore:106 19:4 157:6
-these:117 96:3 98:4 180:4
-they:117 48:5 96:3
-thin:114 43:8 44:5 98:-3 135:3
-thinpooldev:117 39:4 60:3
-this:60 10:6 14:-3 47:4 85:3 91:4 105:3 135:5 147:3 155:3 156:3 157:-2 174:9 180:-3 181:3 183:3 186:2 189:-4 191:3 201:6
-thread:104 3:2 159:7 180:8
-ti:111 48:6 159:3 180:4 182:3
-time:60 18:-3 29:6 48:4 60:3 89:3 90:3 96:3 97:4 98:-3 114:4 121:3 135:4 152:-3 165:-3 180:9 191:4 196:-3 201:5
-timed:111 48:7 67:3 70:3 74:3 83:-3
-timeout:83 48:7 100:3 113:-2 132:5 139:7 165:5 174:-2 178:3 181:6 212:4
-tls:85 54:4 113:7 139:10 150:6 194:7
-tlsv1:114 139:8
-tlsv1.3:117 139:7
-tmff2:117 189:4
-tminit:117 135:3 189:3
-tmp:79 2:3 8:-3 40:4 44:4 59:3 73:4 85:-4 98:-8 134:3 135:-3 172:4 182:5 186:7 189:3 191:9 198:-5
-tmpfs:93 40:-3 44:6 84:7 178:4
-to:28 10:-3 23:-3 29:-3 46:-3 51:3 55:3 67:-3 72:-3 74:-3 97:-3 100:-3 108:2 121:-3 123:4 129:-3 132:-3 150:3 155:-3 162:-3 170:3 174:5 179:-5 180:-5 182:-6 195:3 198:3 201:-3 205:3
-to-destination:101 51:8 89:-3 95:4 129:4 189:4
-to-port:117 88:4 98:-3 100:-2 132:6
-token:99 19:6 28:5 97:13 162:4 169:-3 171:3
-tolerate:117 45:3
-toml:97 28:20 38:-3 186:3
-too:74 33:-3 50:11 65:11 83:3 85:7 98:-4 115:6 120:4 139:4 152:3 189:-3 190:3 198:-2
-took:106 62:10 174:5
-tool:103 89:-6 91:3 93:3 98:-6 102:3 146:10 147:3 177:-3 179:4
-tools:99 6:3 8:8 18:3 98:-3 189:4
-toomanyrequests:108 171:11
-tos:114 203:5
-total:83 6:3 8:2 58:3 75:4 76:3 122:4 155:4 174:-2 182:4 189:3
-total-vm:111 155:7
-touch:106 1:-2 59:-2 73:4 98:3 152:-3 164:-3 182:14
-tproxy:111 98:-6 132:12 133:6
-trace:103 36:3 44:5 130:4
-traceback:103 57:5 132:5
-tracking:117 14:7
-traefik:114 5:5 14:4 156:4
-transaction:111 3:3 8:5 100:5 157:3
-transport:100 36:6 59:2 67:9 75:7 108:3 171:3
-tree:96 46:3 73:3 90:3 132:3
-trigger:114 189:4
-triggeredby:114 38:3 89:4 197:3
+terminated:106 109:6 120:5 171:11 190:2
+test:80 0:3 1:6 94:3 109:3 166:3 190:-4 196:-3 198:6 205:4 217:-5 219:4
+testing:118 127:3 205:7
+than:93 2:3 32:3 36:5 49:2 55:6 116:5 117:6 125:4 215:5
+that:69 28:6 29:3 48:3 51:4 52:3 56:3 75:3 109:3 142:3 144:3 203:4
+the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 51:4 52:3 53:-2 54:-3 57:4 60:3 67:5 80:-3 93:-3 107:4 109:-4 111:4 119:9 147:3 166:5 181:-3 185:-4 190:-4 194:-3 205:2 207:3 217:-6 218:-3 219:4 220:4 233:3 234:3
+them:103 51:7 99:11 190:-3
+then:101 48:5 75:2 142:3 182:4 190:4
+there:101 3:4 30:9 51:5 103:3 205:3 227:6
+therefore:106 21:4 173:6
+these:118 106:3 109:4 196:4
+they:118 53:5 106:3
+thin:114 48:8 49:5 109:-3 147:3
+thinpooldev:118 43:4 68:3
+this:60 10:5 16:-3 52:4 95:3 101:4 116:3 147:6 163:3 171:3 172:3 173:-2 190:9 196:-3 197:3 199:3 202:2 205:-4 207:3 213:5 221:6
+thread:105 3:3 175:7 196:8
+ti:111 53:6 175:3 196:4 198:3
+time:60 20:-3 33:6 53:4 68:3 99:3 100:3 106:3 107:4 109:-3 125:4 133:3 147:4 168:-3 181:-3 196:9 207:4 215:-3 221:5
+timed:111 53:7 75:3 78:3 82:3 93:-3
+timeout:83 53:7 111:3 124:-2 144:5 152:7 181:5 190:-3 194:3 197:6 212:4 232:4
+tls:85 59:4 124:7 152:10 166:6 211:7
+tlsv1:114 152:8
+tlsv1.3:118 152:7
+tmff2:118 205:4
+tminit:118 147:3 205:3
+tmp:79 2:3 8:-3 45:5 49:4 67:3 81:4 95:-4 109:-8 146:3 147:-3 188:4 198:5 202:8 205:3 207:9 217:-5
+tmpfs:93 45:-3 49:6 94:7 194:4
+to:28 4:-3 10:-3 25:-3 33:-3 51:-3 56:3 60:3 75:-3 80:-3 82:-3 107:-3 111:-2 119:2 133:-3 135:4 141:-3 144:-3 166:3 171:-3 178:-3 186:3 190:5 195:-5 196:-5 198:-6 214:3 217:3 221:-3 225:3
+to-destination:101 56:8 99:-3 105:4 141:4 205:4
+to-port:118 98:4 109:-3 111:-2 144:6
+token:99 21:6 32:5 107:13 119:-2 178:4 185:-3 187:3
+tolerate:118 50:3
+toml:98 32:20 42:-3 202:3
+too:74 37:-3 55:11 73:11 93:3 95:7 109:-4 126:6 132:4 152:4 168:3 205:-3 206:3
+took:106 70:10 190:5
+tool:103 99:-6 101:3 103:3 109:-6 113:3 162:10 163:3 193:-3 195:4
+tools:99 6:3 8:8 20:3 109:-3 205:4
+toomanyrequests:109 187:11
+tos:114 223:5
+total:83 6:3 8:2 66:3 83:4 84:3 134:4 171:4 190:-2 198:4 205:3 207:2
+total-vm:111 171:7
+touch:106 1:-3 67:-2 81:4 109:3 168:-3 180:-3 198:14
+tproxy:111 109:-6 144:12 145:6
+trace:103 40:3 49:5 142:4
+traceback:103 65:5 67:2 144:5
+tracking:118 16:7
+traefik:114 5:5 16:3 172:4
+transaction:111 3:3 8:5 111:5 173:3
+transport:100 40:6 67:2 75:9 83:7 119:3 187:3
+tree:96 51:3 81:3 100:3 144:3
+trigger:114 205:4
+triggeredby:114 42:3 99:4 216:3
 triggers:106 8:7
-true:81 29:3 37:3 45:3 49:3 109:3 152:2 174:5 186:3 197:3
-trunk:114 6:3 13:5 114:4
-trusted:103 19:5 70:5 134:7 157:-3 180:-3 201:4
-try:71 3:3 14:-3 48:3 51:6 78:3 89:4 92:4 98:-2 107:3 132:4 174:12 177:-2 189:-4
-trying:78 5:5 14:6 48:3 52:-5 55:3 59:11 84:2 96:4 100:3 139:4 150:3 166:3 182:-3 189:-3 191:3 202:-3 207:3
-ts:111 61:3 73:5 93:4 150:4 186:-3
-tstun:114 98:4 174:-3
-tstun.new:114 98:4 174:-3
-ttl:104 48:4 51:4 150:3 203:5
-tty:108 102:5 138:3 150:4 174:-2 192:5
-tty1:117 121:4
-tun:73 14:6 41:-5 46:-3 90:3 98:-5 102:3 123:24 152:6 173:6 174:4 180:-3 186:-3 189:5
-tun.ko:114 14:10 98:-4 123:-3 174:-3 189:9
-tun0:111 98:3 123:14 189:-3
-tunnel:104 6:3 89:3 98:2 132:4
-tunsetiff:111 123:-6 152:17 174:-4 180:-2
-twice:114 32:7
-txt:92 19:3 84:3 121:5 182:9
-type:58 5:7 6:2 10:-3 11:3 14:-3 18:-3 20:3 33:7 46:-3 72:3 73:-3 81:3 85:-3 98:4 100:-2 126:3 130:-3 132:-3 138:4 161:4 189:4 193:3 206:5 213:4
-ubuntu:71 1:4 2:6 6:2 8:-3 16:3 79:2 100:3 150:6 157:5 172:-3 174:-5 179:3 189:-2 191:5 206:3
-ubuntu-ports:114 19:3 180:4
-ubuntu1:114 98:6
-ubuntu3:114 174:3 180:3
-ucode:117 71:5
-udev:101 44:2 84:4 98:-3 128:4 130:3 132:6
-udisks2:117 72:3 136:5 138:3
-udp:81 6:3 48:8 49:11 67:5 89:5 91:3 98:-6 165:-11 172:6 189:-3
-udp_tunnel:114 6:4 98:-4 174:3 213:3
-ufw:91 69:5 98:6 189:11 203:8
-ufw-init:100 69:6 98:9 189:-4
-uid:79 2:10 54:3 155:3 177:5
-uid_map:103 174:-4 177:3 207:4
-ulimit:117 65:14 85:-7
-umask:117 72:3 138:3
-umount:117 68:3 136:7
-unable:54 1:-3 3:5 14:3 18:3 19:-6 33:-3 36:2 37:3 38:6 51:3 92:6 95:3 98:-5 107:3 108:9 121:-4 123:3 150:3 169:-5 173:-3 174:8 178:5 189:7
-uname:62 6:10 8:-3 9:7 78:-3 91:4 128:-5 132:-3 134:-2 135:4 177:3 206:2 213:5
-unattended:106 3:4 40:3
-unattended-upgr:108 3:4
-unauthenticated:114 171:7
-unauthorized:114 97:4 108:14 150:-3 152:-3 162:3 168:4
-unavailable:94 3:4 14:4 36:5 37:3 98:-3 100:4 134:4 159:8 180:-2
-unconfined:96 2:7 182:6
-unconfined_u:100 182:7
-undefined:111 22:5 89:3 132:-3 178:14
-unexpected:97 1:6 33:5 61:4 73:2 84:3 161:3 172:9 174:-3
-unhandled:117 164:5
-unifi:117 16:7 18:-3 134:4 199:4
-unimplemented:92 29:8 35:5 36:-4
-uninitialized:104 20:7 168:5 175:3
-unit:73 38:-3 53:7 60:3 98:-3 118:4 174:-7 182:-3 190:-3 198:9 199:3 204:6 205:8
-unit-root:114 1:-3 118:10
-unix:69 31:-4 33:2 35:3 36:4 37:5 54:5 58:5 59:3 109:3 123:5 182:-3 191:-2
-unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:7 85:-3 90:-3 98:5 110:7 118:3 121:-4 129:4 132:10 134:-7 135:-4 141:4 152:-3 157:3 168:3 186:-4 189:3 191:-3 202:4 206:3
-unknown-block:108 8:4 130:9
-unknown_error:117 78:6 89:6 94:6 132:3
-unload:85 89:6 135:11 206:-4
-unmanaged:117 89:5 189:3
-unmarshal:117 33:3 38:7
-unmet:114 3:6 98:5
-unnecessary:108 46:3
-unpack:106 4:4 8:5 168:-3
-unpacking:108 6:4 8:3
-unprivileged:94 2:8 174:-3 178:7
-unprivileged_userns_clone:117 2:-2 174:5
-unregister:117 100:6 132:-3 135:3
-unsafe:114 33:3 153:4 178:10
-unshare:108 98:3 134:-3 152:-4 177:11 180:-5 207:4
-unsigned:108 134:11
-unstable:114 16:4 98:4
-unsupported:96 6:4 17:6 22:4 28:2 84:3 93:4 114:3 147:5 174:-3 191:8
-until:106 46:2 114:5 133:4
-up:57 0:3 1:-3 2:5 49:-4 73:-3 92:3 95:-3 98:3 118:6 132:5 161:5 168:4 174:-4 177:-3 179:5 182:-4 186:4 188:3 195:8 196:-3 197:5 198:-3 213:3
-update:72 8:7 14:4 33:5 46:-4 48:5 64:3 73:4 89:-3 90:5 135:3 157:5 165:4 180:5 201:4 206:5
+true:82 33:3 41:3 50:3 54:3 120:3 168:2 190:5 202:3 216:3
+trunk:114 6:3 13:5 125:4
+trusted:103 21:5 78:5 146:7 173:-3 196:-3 221:4
+try:71 3:3 16:-3 53:2 56:6 86:3 99:4 102:4 109:-2 118:3 144:4 190:11 193:-2 205:-4 213:5
+trying:78 5:5 16:6 53:3 57:-5 60:3 67:11 94:2 106:4 111:3 152:4 166:3 182:3 198:-3 205:-3 207:3 222:-3 227:3
+ts:111 69:3 81:5 103:4 166:4 202:-3
+tstun:114 109:4 190:-3
+tstun.new:114 109:4 190:-3
+ttl:105 53:4 56:4 166:3 223:5
+tty:106 113:4 150:3 190:-2 208:4 220:12
+tty1:118 133:4
+tun:73 16:6 46:-5 51:-3 100:3 109:-5 113:3 135:24 168:6 189:6 190:4 196:-3 202:-3 205:5
+tun.ko:114 16:10 109:-4 135:-3 190:-3 205:9
+tun0:111 109:3 135:14 205:-3
+tunnel:105 6:3 99:3 109:2 144:4
+tunsetiff:111 135:-6 168:17 190:-4 196:-2
+twice:114 36:7
+txt:93 21:3 94:3 133:5 198:9
+type:58 5:6 6:2 10:-2 11:3 16:-3 20:-3 22:3 37:7 51:-3 80:3 81:-3 90:3 95:-3 109:4 111:-2 138:3 142:-3 144:-3 150:4 177:4 205:4 209:3 226:5 233:4
+ubuntu:71 1:4 2:6 6:2 8:-3 18:3 87:2 111:3 166:6 173:5 188:-3 190:-5 195:3 205:-2 207:5 226:3
+ubuntu-ports:114 21:3 196:4
+ubuntu1:114 109:6
+ubuntu3:114 190:3 196:3
+ucode:118 79:5
+udev:101 49:2 94:4 109:-3 140:4 142:3 144:6
+udisks2:118 80:3 148:5 150:3
+udp:81 6:3 53:8 54:11 75:5 99:5 101:3 109:-6 181:-11 188:6 205:-3
+udp_tunnel:114 6:4 109:-4 190:3 233:3
+ufw:91 77:5 109:6 205:11 223:8
+ufw-init:100 77:6 109:9 205:-4
+uid:79 2:10 59:3 171:3 193:5
+uid_map:103 190:-4 193:3 227:4
+ulimit:118 73:14 95:-7
+umask:118 80:3 150:3
+umount:118 76:3 148:6
+unable:54 1:-3 3:5 4:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 56:3 91:3 102:6 105:3 109:-5 118:3 119:9 133:-4 135:3 166:3 185:-5 189:-3 190:8 194:5 205:7
+uname:62 6:10 8:-3 9:7 86:-3 101:4 140:-5 144:-3 146:-2 147:4 193:3 226:2 233:5
+unattended:106 3:4 45:3
+unattended-upgr:109 3:5
+unauthenticated:114 187:7
+unauthorized:114 107:5 119:14 166:-3 168:-3 178:3 184:4
+unavailable:94 3:4 16:4 40:5 41:3 109:-3 111:4 146:4 175:8
+unconfined:96 2:7 198:6
+unconfined_u:100 198:7
+undefined:111 24:5 99:3 144:-3 194:14
+unexpected:98 1:6 37:5 69:4 81:2 94:3 177:3 188:9 190:-3
+unhandled:118 180:5
+unifi:118 18:7 20:-3 146:4 218:4
+unimplemented:93 33:8 39:5 40:-4
+uninitialized:105 22:7 184:5 191:3
+unit:73 42:-3 58:7 68:3 109:-3 130:4 190:-7 198:-3 206:-3 217:9 218:3 224:6 225:8
+unit-root:114 1:-3 130:10
+unix:70 35:-4 37:2 39:3 40:4 41:5 59:5 66:5 67:3 120:3 135:5 198:-3 207:-2
+unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 95:-3 100:-3 109:5 121:7 130:3 133:-4 141:4 144:10 146:-7 147:-4 154:4 168:-3 173:3 184:3 202:-3 205:3 207:-3 222:4 226:3
+unknown-block:109 8:4 142:10
+unknown_error:118 86:6 99:6 104:6 144:3
+unload:85 99:6 147:11 226:-4
+unmanaged:118 99:5 205:3
+unmarshal:118 37:3 42:7
+unmet:114 3:6 109:5
+unnecessary:109 51:3
+unpack:106 4:4 8:5 184:-3
+unpacking:109 6:4 8:3
+unprivileged:94 2:8 190:-3 194:7
+unprivileged_userns_clone:118 2:-2 190:5
+unregister:118 111:6 144:-3 147:3
+unsafe:114 37:2 169:4 194:10
+unshare:109 109:3 146:-3 168:-4 193:11 196:-4 227:4
+unsigned:109 146:11
+unstable:114 18:4 109:4
+unsupported:96 6:4 19:6 24:4 32:2 94:3 103:4 125:3 163:5 190:-3 207:8
+until:106 51:2 125:5 145:4
+up:56 0:3 1:-3 2:5 54:-3 63:5 81:-3 102:3 105:-2 109:3 130:6 144:5 177:5 184:4 190:-4 193:-3 195:5 198:-4 202:4 204:3 214:8 215:-3 216:5 217:-3 233:3
+update:72 8:7 16:4 37:5 51:-4 53:5 72:3 81:4 99:-3 100:5 147:3 173:5 181:4 196:5 221:4 226:5
 update-initramfs:103 8:12
-updates:89 46:-4 48:3 124:3 129:3 157:-4 189:6 201:10
-updating:99 8:3 100:5 133:2 157:4 164:4 189:3 204:3
-upgr:108 3:4
-upgrade:92 8:3 16:3 50:8 77:7
-upgraded:68 78:6 89:4 157:3 174:-3 189:2
-upgrading:111 98:4 150:3 171:4 189:4
-upload:114 36:2 76:4 90:2 201:3
-upstream:114 65:5 158:15 182:-3
-urgp:114 203:5
-uri:111 28:10 30:-2 39:5
-url:108 6:3 52:3 57:7 174:3
-us:114 123:5 198:4
-usage:108 23:5 174:3 178:3 196:-2
-usb:104 41:8 98:4 100:-2 132:8 136:5
-use:63 3:-3 10:4 26:3 36:3 44:6 49:9 70:-2 90:-2 96:2 98:-6 129:3 132:-3 143:3 146:5 147:3 161:5 162:9 164:-5 214:5
-used:76 42:4 43:3 44:6 48:3 132:-3 189:-3 193:4 209:3
-useful:111 136:3
-user:60 2:4 4:5 6:-3 18:-3 44:-4 46:-4 59:3 65:-3 78:-3 84:3 85:6 134:3 135:-3 167:4 177:5 180:-3 182:3 184:3 186:3 188:4 189:-4 191:-3 197:-3 198:-3 199:17 207:5
-user.err:117 78:-2 91:3 135:3
-user.rules:117 98:7
-user1:117 207:4
+updates:89 51:-4 53:3 136:3 141:3 173:-4 205:6 221:10
+updating:99 8:3 111:5 145:2 173:4 180:4 205:3 224:3
+upgr:109 3:5
+upgrade:93 8:3 18:3 55:8 85:7
+upgraded:68 86:6 99:4 173:3 190:-3 205:2
+upgrading:111 109:4 166:3 187:4 205:4
+upload:114 40:2 84:4 100:2 221:3
+upstream:114 73:5 174:15 198:-3
+urgp:114 223:5
+uri:111 32:10 34:-2 43:5
+url:109 6:3 57:3 65:7 190:3
+us:114 135:5 217:4
+usage:109 25:5 190:3 194:3 215:-2
+usb:105 46:8 109:4 111:-2 144:8 148:5
+use:63 3:-3 10:4 28:3 40:3 49:6 54:9 78:-2 100:-2 106:2 109:-6 141:2 144:-3 159:3 162:5 163:3 177:5 178:8 180:-5 213:5 234:5
+used:77 47:4 48:3 49:6 53:3 144:-3 205:-3 209:4 229:3
+useful:111 148:3
+user:60 2:4 4:4 6:-3 20:-4 49:-4 51:-4 67:3 73:-3 86:-3 91:5 94:3 95:6 146:3 147:-3 183:4 193:5 196:-3 198:3 200:3 202:3 204:4 205:-4 207:-3 216:-3 217:-3 218:17 227:5
+user.err:118 86:-2 101:3 147:3
+user.rules:118 109:7
+user1:118 227:4
 user_home_t:114
-userland:92 10:-2 39:2 49:9 161:5 164:-3
-username:106 19:-3 85:4 98:2 165:2 169:5 199:3
-userns:101 1:-3 2:13 152:-3 207:3
-userspace:117 24:2 174:5 213:5
-uses:108 98:8 165:3
-using:66 3:5 14:5 17:4 24:3 48:3 78:5 89:6 96:-3 108:3 114:7 151:3 172:-3 174:-4 177:4 189:4 191:-5 207:-3
-usr:54 4:3 44:2 79:3 85:-2 89:-5 90:3 98:5 123:-4 133:3 173:2 179:-9 191:-3 195:4 196:4 197:3 200:3
-utf8:108 72:4 100:5 184:-6 185:4
-util:114 78:3 98:11
-utils:103 89:3 91:4 98:-3 118:3 177:5 204:4
-utmp:117 18:4
-uts:117 98:2
-uuid:104 6:3 25:-3 43:6 74:8 83:2 98:-3 130:10 189:-3 192:9
-v1alpha2:104 28:4 29:9 35:-3
-v4l2loopback:86 46:14 98:-10 128:10 132:-2 134:6 135:2 189:-3
-v4l2loopback-dkms:117 46:7 47:-4
-v4l2loopback.ko:114 124:3 135:4
-v7l:101 98:4 180:7 189:4
-vagrant:111 67:7
-val:117 19:4 101:6
-valid:70 19:5 78:5 93:3 140:6 150:12 168:-2 180:-3 194:3 198:3 201:6 202:-3
-validate:92 17:4 29:5 98:-4 108:3 123:3 135:12 150:4 169:5
-validating:114 19:4 21:3 135:4
-validation:104 18:-3 19:3 97:7 121:4 193:3
-value:99 18:-3 28:4 38:3 79:3 98:5 101:5 111:7
-var:50 3:5 6:-2 8:-3 18:-4 28:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:4 73:6 84:-3 112:6 140:5 155:-3 188:3 194:3
-var_lib_t:117
-variable:111 8:3 52:5 107:6
-vboxdrv:108 46:8 129:3 134:2 135:6
-vcan:111 46:-3 100:12 206:4
-vda1:111 84:4
-vendor:74 33:5 34:3 154:5 190:-3
-venv:103 166:4 198:7
-verbose:108 29:5 72:3 129:5 189:7
-verification:104 14:3 43:9 98:-3 100:5 107:4
-verified:117 157:8
-verify:94 19:9 107:4 150:4 169:5
-verifying:117 18:3 108:5
-vermagic:106 98:3 134:3
-vers:97 67:5 185:4
-versa:117 5:8
-version:52 1:4 6:4 19:4 23:7 29:3 46:-6 50:7 67:6 98:3 109:-3 116:7 132:-4 135:14 177:-3 178:10 189:4 201:-3
-version_codename:114 180:4
-version_id:103 16:3 102:4 180:2
-verzeichnis:117 128:5
-veth:103 98:7 109:3 123:3 135:4 189:5
-vfat:106 6:12 14:5 98:-4 174:-2 189:6
-vfs:103 8:4 16:3 65:4 130:8 184:3 185:2
-via:92 6:5 10:4 60:11 118:5 152:3
-vice:117 5:8
-vice-versa:117 5:8
-video:103 46:6 67:5 100:5
-video_devdata:117 100:6
-video_ioctl2:114 100:9
-video_nr:117 46:5 124:4
-virt:111 91:6
-virtual:103 89:3 98:-3 120:8 123:4 166:4 189:6 198:2
-virtualbox:114 46:7
-virtualization:114 18:4 208:3
-visit:106 84:2 155:3 189:6 191:5 201:3
-vm:111 46:3 111:8 208:4
-vm_net_dev:117 78:8 98:-5 189:4
-vmlinuz:111 6:6 8:3 94:5 133:3 189:-3
-vnet:117 98:4 123:-2 189:4
-vni:114 100:6
-volume:87 22:2 45:-3 56:3 98:-3 104:4 138:3 153:4 174:4 181:6 191:-2 192:4 209:4 210:3 211:4
-volumes:99 22:5 72:-3 137:4 142:3 178:6 210:4
-vpn:104 78:5 98:-4 123:5 173:5 174:3 189:-3
-vxlan:103 98:14 174:3
-vxlan.go:114 100:6
-wait:73 51:18 70:-3 78:-9 79:3 90:-4 91:6 92:4 93:4 95:8 98:-4 152:-3 174:-3 189:-2
-waiting:80 1:3 3:7 18:4 19:3 28:4 74:3 97:3 150:4 155:3 158:5 168:3 189:-3
-wal:117 61:8 62:3
-walpb:117 61:14 116:-3
-want:103 3:-4 157:5 214:10
-wants:114 100:4
-warn:80 14:5 16:3 28:-3 30:4 55:3 62:5 85:3 98:10 107:4 121:-2 174:5 201:3
-warning:58 4:3 9:-3 12:4 45:5 51:-3 55:2 76:5 87:3 89:3 94:3 108:-3 109:-3 133:4 174:5 191:3
-was:71 3:4 4:4 8:3 14:-4 31:3 45:4 47:4 60:4 61:4 100:-3 107:3 134:8 135:-4 143:3 150:5 151:3 180:6 189:-3 193:3 206:3
-watch:87 8:-3 18:-4 44:-6 65:-5 84:-4 85:33 174:-3
-watcher:93 65:-3 85:19 174:3
-watches:97 85:11 132:6
-watching:117 85:13
-watchtower:117 50:6
-waydroid:114 14:3 98:5
-we:111 18:4 98:3 178:5 187:3
-web:89 49:-7 51:4 57:4 79:5 80:3 104:5 168:3 182:2 186:4 197:4 198:-4
-welcome:114 7:8 18:4
-were:91 15:3 46:3 130:4 133:4 157:4 189:-3
-werror:111 46:7
-wg:106 92:4 173:6
-wg-quick:91 86:5 98:-4 173:3 174:5
-wg0:82 46:3 86:7 89:3 91:4 92:3 98:-4 123:-3 173:4 189:-5 213:9
-wg0.conf:101 6:4 91:2 98:-3 174:-3 213:7
-wgengine:100 90:4 174:4 189:2
-wgengine.newuserspaceengine:101 90:5 174:4
-what:99 12:3 98:2 180:4
-when:103 30:7 122:5 133:5 150:4
-where:99 46:3 166:4
-whether:117 14:3 206:4
-which:89 16:3 44:3 46:-4 47:5 59:4 67:3 90:3 130:3 132:5 151:5 172:2 184:3 196:4 198:5
-while:66 1:-4 33:-2 41:4 49:-4 55:2 59:11 73:-5 78:5 108:-3 142:4 161:5 165:7 169:-3 174:3 181:5 186:10 194:5 211:-2
-wiki:111 98:3 115:4 172:3
-will:74 17:4 78:2 82:6 87:6 150:4 157:-3 180:-3 189:-3 196:2 198:4 201:7 213:2
-window:111 10:4 203:5
-windows:106 98:-6 100:5 138:6 206:9
-wird:117 46:4
-wireguard:77 46:11 98:-14 100:-4 101:4 123:4 132:-3 135:4 173:3 174:4 189:4 213:15
-wireless:108
-wish:117 36:4 166:5
-with:48 3:3 8:2 10:6 14:-4 28:-2 34:3 37:3 38:7 39:3 54:3 71:6 89:4 90:-3 98:-8 114:6 124:3 132:-4 134:4 150:-2 154:4 157:-3 158:2 163:3 183:3 190:4 193:6 198:3 206:4
-without:108 2:4 3:4 54:5 98:3 133:6 191:3
-wlan0:114 98:-2 152:8 175:7
-wmi:117 134:7 198:4
-work:92 3:4 14:5 87:9 114:4
-workdir:117 84:3 156:2 191:3
-worker:104 21:3 28:3 149:5 159:6 180:3
-workers:114 20:-3 121:5 132:4
-working:111 182:-4 198:-3 200:16
-workingdirectory:114 182:-3 198:-3 200:15
-workspace:117 59:6 85:5
-world:77 6:3 18:3 98:7 165:3 178:3 189:-3 213:4
-write:75 1:5 8:4 18:-3 33:4 40:2 44:9 73:8 85:-6 98:3 107:4 118:-3 178:4 207:-3
-writing:103 172:4 178:4 180:3
-wrong:103 19:3 98:3 174:3 175:3 180:-3 201:6
-wrr:111 14:7 96:3 98:4 114:-3 133:-5
-wsl:117 98:-3 206:17
-wsl2:99 91:-2 98:4 100:-3 102:9 179:9 189:-3 206:4
-www:91 40:3 44:-3 51:4 161:3 171:7 172:3
-www.docker.com:106 51:5 171:10
-www.ubuntu.com:117 38:3 65:4
-x2bu:108 46:3 132:5
-x86_64:66 6:-4 47:5 98:-3 100:-3 109:3 157:3 174:4 189:5 206:6
-x86_64-linux-gnu:114 115:10 118:3
-x_tables:111 93:5 98:6
-xe:96 38:7 59:4 118:6 134:3
-xfrm:117 98:14
-xfrmi:117 98:4
-xfs:104 68:3 98:4 191:8 211:6
-xl2tpd:111 98:4 126:3 174:-2
-xt_conntrack:111 98:7 133:-3 174:6
-xt_nat:117 123:4 174:3
-xt_set:117 88:9 132:3
-xtables:99 3:-5 90:3 147:4 152:5 214:11
-xtables-legacy-multi:117 93:4
-xvda1:108 44:11 84:-6
-xx:111 18:3 95:6 174:4 203:2
-xxx:100 65:4 97:3 139:3 152:3 169:8 177:7 207:-5
-xxxx:117 98:6 150:3
-xxxxxxx:117 97:4 132:6 165:3
-xz:114 18:4 98:8
-yaml:92 98:-3 103:8 107:4 112:8 162:5 174:-3 186:5 189:4
-yarn:117 44:6 84:6 85:-4
-yay:117 3:6 133:3 189:6
-yes:104 34:3 89:3 121:3 177:5
-yet:74 19:15 97:-3 108:5 150:-10 157:-3 165:-6 201:13 202:-2
-yml:100 23:3 77:5 98:3 123:3 186:11
-you:55 1:-3 3:4 5:3 26:5 36:3 89:-3 108:5 121:3 133:4 138:5 152:6 171:4 174:5 182:-2 189:3 214:4
-your:58 46:4 50:5 78:4 90:-2 98:7 100:-3 152:5 171:5 174:3 191:-3
-yum:104 3:11 157:6 165:4
-zcat:106 14:3 98:8 189:3
-zero:92 67:3 98:-3 155:3 198:3
-zfs:99 46:19 98:-9 130:3 174:-3 189:-3 191:4 206:4
-zfs.ko:117 135:3
-zgrep:117 98:10
-zone:111 32:6 51:-3 70:11
-zone_conflict:117 51:-3 70:13
-zpool:117 47:9
-zram:108 14:5 100:5 124:4 179:-3 198:3
-zstd:108 133:4
+userland:93 10:-2 43:3 54:9 177:5 180:-3
+username:106 21:-4 95:4 109:2 181:2 185:5 218:3
+userns:101 1:-3 2:13 168:-3 227:3
+userspace:118 26:2 190:5 233:5
+uses:109 109:8 181:3
+using:66 3:5 13:2 16:5 19:4 26:3 48:2 53:3 86:5 99:6 100:2 106:-3 119:3 125:7 167:3 188:-3 190:-4 193:4 205:4 207:-5 227:-3
+usr:54 4:4 49:2 65:2 87:3 95:-2 99:-5 100:3 109:5 135:-4 145:3 189:2 195:-9 207:-3 214:4 215:4 216:3 219:3
+utf8:109 80:4 111:5 200:-6 201:4
+util:114 86:3 109:11
+utils:103 99:3 101:4 109:-3 130:3 193:5 224:3
+utmp:118 20:4
+uts:118 109:3
+uuid:105 6:3 27:-3 48:6 82:8 93:2 109:-3 142:10 205:-3 208:9
+v1alpha2:105 32:4 33:9 39:-3
+v4l2loopback:86 51:14 109:-10 140:10 144:-2 146:6 147:2 205:-3
+v4l2loopback-dkms:118 51:7 52:-4
+v4l2loopback.ko:114 136:3 147:4
+v7l:101 109:4 196:7 205:4
+vagrant:111 75:7
+val:118 21:4 112:6
+valid:70 21:5 86:5 103:3 153:6 166:12 196:-3 211:3 217:3 221:6 222:-3
+validate:93 19:4 21:-2 33:5 109:-4 119:3 135:3 147:12 166:4 185:5
+validating:114 21:4 23:3 147:4
+validation:105 20:-3 21:3 107:7 133:4 209:3
+value:99 20:-3 32:4 42:3 87:3 109:5 112:5 122:7
+var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 51:4 60:4 81:6 94:-3 123:6 153:5 171:-3 204:2 211:4
+var_lib_t:118
+variable:111 8:3 57:5 118:6
+vboxdrv:109 51:8 141:3 146:3 147:6
+vcan:111 51:-3 111:12 226:4
+vda1:111 94:4
+vendor:74 37:5 38:3 170:5 206:-3
+venv:103 182:4 217:7
+verbose:109 33:5 80:3 141:5 205:7
+verification:103 16:3 48:7 88:9 109:-3 111:5 118:4
+verified:118 173:8
+verify:94 21:9 118:4 166:4 185:5
+verifying:118 20:3 119:5
+vermagic:106 109:3 146:3
+vers:98 75:5 201:4
+versa:118 5:8
+version:52 1:4 6:4 21:4 25:7 33:3 51:-6 55:7 75:6 109:3 120:-3 127:7 144:-4 147:14 193:-3 194:10 205:4 221:-3
+version_codename:114 196:4
+version_id:103 18:3 113:4 196:2
+verzeichnis:118 140:5
+veth:103 109:7 120:3 135:3 147:4 205:5
+vfat:106 6:12 16:5 109:-4 190:-2 205:6
+vfs:103 8:4 18:3 73:4 142:8 200:3 201:2
+via:93 6:5 10:4 68:11 130:5 168:4
+vice:118 5:8
+vice-versa:118 5:8
+video:103 51:5 75:5 111:5
+video_devdata:118 111:6
+video_ioctl2:114 111:9
+video_nr:118 51:5 136:4
+virt:111 101:6
+virtual:103 99:3 109:-3 132:8 135:4 182:4 205:6 217:2
+virtualbox:114 51:7
+virtualization:114 20:4 228:3
+visit:106 94:2 171:3 205:6 207:5 221:3
+vm:111 51:3 122:8 228:4
+vm_net_dev:118 86:8 109:-5 205:4
+vmlinuz:111 6:6 8:3 104:5 145:3 205:-3
+vnet:118 109:4 135:-2 205:5
+vni:114 111:6
+volume:87 30:3 50:-3 61:3 109:-3 115:4 150:3 169:4 190:4 197:6 207:-2 208:4 229:4 230:3 231:4
+volumes:99 24:5 80:-3 149:4 158:5 194:6 230:4
+vpn:105 86:6 108:3 109:-4 135:5 189:5 190:3 205:-3
+vxlan:103 109:14 190:3
+vxlan.go:114 111:6
+wait:73 56:18 78:-3 86:-8 87:3 100:-4 101:6 102:4 103:4 105:8 109:-4 168:-2 190:-3 205:-2
+waiting:80 1:3 3:7 20:4 21:3 32:4 82:3 107:3 166:4 171:3 174:5 184:3 205:-3
+wal:118 69:8 70:3
+walpb:118 69:14 127:-3
+want:103 3:-4 173:5 234:10
+wants:114 111:4
+warn:80 16:5 18:3 32:-3 34:4 60:3 70:5 95:3 109:10 118:4 133:-2 190:5 221:3
+warning:58 4:3 9:-2 12:4 50:6 56:-3 60:2 84:5 97:3 99:3 104:3 119:-3 120:-3 145:3 190:5 207:3
+was:71 3:4 4:4 8:3 16:-4 35:3 50:4 52:4 68:4 69:3 111:-3 118:3 146:8 147:-4 159:3 166:5 167:3 196:6 205:-3 209:3 212:3 226:3
+watch:88 8:-3 20:-4 49:-6 73:-5 94:-4 95:33 190:-3
+watcher:93 73:-3 95:19 190:3
+watches:98 95:11 144:6
+watching:118 95:13
+watchtower:118 55:6
+waydroid:114 16:3 109:5
+we:111 20:4 109:3 194:5 203:3
+web:89 54:-7 56:3 65:4 87:5 89:2 108:3 115:5 184:3 202:4 216:4 217:-5
+welcome:114 7:8 20:4
+were:91 17:3 51:3 142:4 145:4 173:4 205:-3
+werror:111 51:7
+wg:106 102:4 189:5
+wg-quick:91 96:6 109:-4 189:3 190:5
+wg0:82 51:3 96:7 99:3 101:4 102:3 109:-4 135:-3 189:4 205:-5 233:9
+wg0.conf:101 6:4 101:2 109:-3 190:-3 233:7
+wgengine:100 100:4 190:4 205:2
+wgengine.newuserspaceengine:101 100:5 190:4
+what:99 12:3 109:2 196:4
+when:101 29:4 34:7 134:5 145:4 166:3
+where:99 51:3 182:4
+whether:118 16:3 226:4
+which:90 18:3 49:3 51:-4 52:5 67:4 75:3 100:3 142:3 144:5 167:5 188:2 200:3 215:4 217:5
+while:66 1:-4 37:-2 46:4 54:-4 60:2 67:11 81:-5 86:5 119:-3 158:5 177:5 181:7 185:-3 190:3 197:5 202:10 211:6
+wiki:111 109:3 126:4 188:3
+will:73 19:4 86:2 92:6 97:6 166:4 173:-3 196:-3 205:-3 212:3 217:4 221:7
+window:111 10:4 223:5
+windows:106 109:-6 111:5 150:6 226:9
+wird:118 51:4
+wireguard:77 51:11 109:-14 111:-4 112:4 135:4 144:-3 147:4 189:3 190:4 205:4 233:15
+wireless:109
+wish:118 40:4 182:5
+with:48 3:3 8:2 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 59:3 79:6 99:4 100:-3 109:-8 125:6 136:3 144:-4 146:4 155:4 170:4 173:-3 174:2 179:3 199:3 206:4 209:6 217:3 226:4
+without:109 2:4 3:4 59:6 109:3 145:6 207:3
+wlan0:114 109:-2 168:8 191:7
+wmi:118 146:7 217:4
+work:93 3:4 16:5 97:9 125:4
+workdir:118 94:3 172:2 207:3
+worker:105 23:3 32:3 165:5 175:6 196:3
+workers:114 22:-3 133:5 144:4
+working:111 198:-4 217:-3 219:16
+workingdirectory:114 198:-3 217:-3 219:15
+workspace:118 67:6 95:5
+world:77 6:3 20:3 109:8 181:3 194:3 205:-3 233:4
+write:76 1:6 8:4 20:-3 37:4 45:3 49:9 81:8 95:-6 109:3 118:4 130:-3 194:4 227:-3
+writing:103 188:4 194:4 196:3
+wrong:103 21:3 109:3 190:3 191:3 196:-3 221:6
+wrr:111 16:7 106:3 109:4 125:-3 145:-4
+wsl:118 109:-3 226:17
+wsl2:99 101:-3 109:4 111:-3 113:9 195:9 205:-3 226:4
+www:91 45:3 49:-3 56:4 177:3 187:7 188:3
+www.docker.com:106 56:5 187:10
+www.ubuntu.com:118 42:3 73:4
+x2bu:109 51:4 144:6
+x86_64:66 6:-4 52:5 109:-4 111:-3 120:3 173:3 190:4 205:5 226:6
+x86_64-linux-gnu:114 126:10 130:3
+x_tables:111 103:5 109:6
+xe:96 42:7 67:4 130:6 146:3
+xfrm:118 109:14
+xfrmi:118 109:4
+xfs:105 76:3 109:4 207:8 231:6
+xl2tpd:111 109:4 138:3 190:-2
+xt_conntrack:111 109:7 145:-3 190:6
+xt_nat:118 135:4 190:3
+xt_set:118 98:9 144:3
+xtables:99 3:-5 100:3 163:4 168:5 234:11
+xtables-legacy-multi:118 103:4
+xvda1:109 49:11 94:-6
+xx:111 20:3 105:6 190:4 223:2
+xxx:100 73:4 107:3 152:3 168:3 185:8 193:7 227:-5
+xxxx:118 109:6 166:3
+xxxxxxx:118 107:4 144:7 181:3
+xz:114 20:4 109:8
+yaml:92 109:-3 114:8 118:4 123:8 178:5 190:-2 202:5 205:4
+yarn:118 49:6 94:6 95:-4
+yay:118 3:6 145:3 205:6
+yes:105 38:3 99:3 133:3 193:5
+yet:74 21:15 107:-3 119:5 166:-10 173:-3 181:-6 221:13 222:-2
+yml:100 25:3 85:5 109:3 135:3 202:11
+you:55 1:-2 3:4 5:3 28:5 40:3 99:-3 119:5 133:3 145:4 150:5 168:6 187:4 190:5 198:-2 205:3 234:5
+your:58 51:4 55:5 86:4 100:-2 109:7 111:-3 168:5 187:5 190:3 207:-3
+yum:105 3:11 173:6 181:4 193:2
+zcat:106 16:3 109:8 205:3
+zero:93 75:3 109:-3 171:3 217:3
+zfs:99 51:19 109:-9 142:3 190:-3 205:-3 207:4 226:4
+zfs.ko:118 147:3
+zgrep:118 109:10
+zone:111 36:6 56:-3 78:11
+zone_conflict:118 56:-3 78:13
+zpool:118 52:9
+zram:109 16:5 111:5 136:4 195:-3 217:3
+zstd:109 145:4
 `
