@@ -138,6 +138,7 @@ const table = {
   'image.listed': ['does Docker list an image', 'Docker 是否列出了镜像'],
   'image.pull': ['did the pull succeed', '拉取是否成功'],
   'image.release': ['release of the kernel image on disk', '磁盘上内核映像的版本'],
+  'init.name': ['which program is process 1', '1 号进程是哪个程序'],
   'inode.full': ['file systems without a free inode', 'inode 用尽的文件系统'],
   'inode.use': ['inodes in use, in %', 'inode 使用率（%）'],
   'ipset.works': ['does the kernel answer to ipset', '内核是否支持 ipset'],

@@ -1,11 +1,23 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
-  'apt, dnf, yum, pacman, apk: no source has it, or the lists were not fetched':
-    'apt、dnf、yum、pacman、apk，没有哪个源提供它，或者还没更新软件包列表',
+  'apt, dnf, yum, pacman, zypper, apk: no source has it, or the lists were not fetched':
+    'apt、dnf、yum、pacman、zypper、apk，没有哪个源提供它，或者还没更新软件包列表',
   'yum, dnf, zypper, pacman, apk: no mirror of the source was reached, had it, or had it whole':
     'yum、dnf、zypper、pacman、apk：该源的镜像站都连不上、没有这个文件，或文件不完整',
   'apk-tools 2: no key for it in /etc/apk/keys (UNTRUSTED), or what came is not what was signed (BAD)':
     'apk-tools 2，`/etc/apk/keys` 里没有对应的公钥（UNTRUSTED），或拿到的内容与签名不符（BAD）',
+  'the dynamic loaders of glibc and musl; Python, Java, Ruby and PHP pass their sentence on':
+    'glibc 和 musl 的动态加载器；Python、Java、Ruby、PHP 会原样转述',
+  'ssh, and what starts it: git, scp, rsync, Ansible, Vagrant': 'ssh，以及调用它的 git、scp、rsync、Ansible、Vagrant',
+  'ssh and what starts it, where nobody can be asked: git in a build, cron, CI; Go programs, Ansible before 2.0':
+    'ssh 及调用它的程序，没人可问的时候：构建、cron、CI 里的 git；Go 程序、2.0 之前的 Ansible',
+  'OpenSSH on either side, Go programs, JSch (Java), Paramiko (Python)':
+    'OpenSSH 的任意一端、Go 程序、JSch（Java）、Paramiko（Python）',
+  'ssh; `ssh_exchange_identification` before OpenSSH 8.0': 'ssh；OpenSSH 8.0 之前写作 `ssh_exchange_identification`',
+  'systemctl, loginctl, hostnamectl, machinectl: the socket of D-Bus is not there':
+    'systemctl、loginctl、hostnamectl、machinectl，D-Bus 的套接字不在',
+  'the service command of Debian and Ubuntu, OpenRC: no script of that name in /etc/init.d':
+    'Debian 和 Ubuntu 的 service 命令、OpenRC：/etc/init.d 里没有这个名字的脚本',
   'any program (errno 107) that touches a FUSE mount whose process has ended: sshfs, rclone, s3fs, gcsfuse, mergerfs, glusterfs':
     '任何程序（errno 107）访问进程已退出的 FUSE 挂载时：sshfs、rclone、s3fs、gcsfuse、mergerfs、glusterfs',
   'util-linux, udisks, busybox, fusermount, zfs (EBUSY)': 'util-linux、udisks、busybox、fusermount 和 zfs（EBUSY）',

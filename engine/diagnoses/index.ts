@@ -48,6 +48,7 @@ import deletedFilesHeldOpen from './deleted-files-held-open'
 import deviceMissing from './device-missing'
 import deviceTreeParamMissing from './device-tree-param-missing'
 import devicemapperPoolMismatch from './devicemapper-pool-mismatch'
+import diskFailing from './disk-failing'
 import diskFull from './disk-full'
 import diskPressure from './disk-pressure'
 import dkmsBuildFailed from './dkms-build-failed'
@@ -92,6 +93,7 @@ import imageNeverPulled from './image-never-pulled'
 import imageStoreSwitched from './image-store-switched'
 import imageUserMissing from './image-user-missing'
 import imageUserRefused from './image-user-refused'
+import initNotSystemd from './init-not-systemd'
 import initramfsTooLarge from './initramfs-too-large'
 import inodeExhausted from './inode-exhausted'
 import inotifyLimitExhausted from './inotify-limit-exhausted'
@@ -172,6 +174,7 @@ import ntfsVolumeUnclean from './ntfs-volume-unclean'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import oomKilled from './oom-killed'
 import overlayModuleMissing from './overlay-module-missing'
+import packageNotInSources from './package-not-in-sources'
 import packageSourceRefused from './package-source-refused'
 import peerNameUnresolved from './peer-name-unresolved'
 import pidsLimit from './pids-limit'
@@ -199,9 +202,14 @@ import seccompOldLibseccomp from './seccomp-old-libseccomp'
 import secondDaemonRunning from './second-daemon-running'
 import selinuxDenied from './selinux-denied'
 import selinuxOverlayKernelTooOld from './selinux-overlay-kernel-too-old'
+import serviceNotListening from './service-not-listening'
+import sharedLibraryMissing from './shared-library-missing'
 import smbDialectMismatch from './smb-dialect-mismatch'
 import smbShareRefused from './smb-share-refused'
 import snapDockerConfinement from './snap-docker-confinement'
+import sshAlgorithmsDisjoint from './ssh-algorithms-disjoint'
+import sshCutBeforeGreeting from './ssh-cut-before-greeting'
+import sshHostKeyRefused from './ssh-host-key-refused'
 import sshKeyRefused from './ssh-key-refused'
 import stalePidFile from './stale-pid-file'
 import staleRunningKernel from './stale-running-kernel/index'
@@ -223,6 +231,7 @@ import terminalMissing from './terminal-missing'
 import timeNotSynced from './time-not-synced'
 import tlsCaUntrusted from './tls-ca-untrusted'
 import ufwConflict from './ufw-conflict'
+import unitFileInvalid from './unit-file-invalid'
 import unitMasked from './unit-masked'
 import unitNotInstalled from './unit-not-installed'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
@@ -285,6 +294,7 @@ export const diagnoses = [
   deviceMissing,
   deviceTreeParamMissing,
   devicemapperPoolMismatch,
+  diskFailing,
   diskFull,
   diskPressure,
   dkmsBuildFailed,
@@ -329,6 +339,7 @@ export const diagnoses = [
   imageStoreSwitched,
   imageUserMissing,
   imageUserRefused,
+  initNotSystemd,
   initramfsTooLarge,
   inodeExhausted,
   inotifyLimitExhausted,
@@ -409,6 +420,7 @@ export const diagnoses = [
   nvidiaRuntimeMissing,
   oomKilled,
   overlayModuleMissing,
+  packageNotInSources,
   packageSourceRefused,
   peerNameUnresolved,
   pidsLimit,
@@ -436,9 +448,14 @@ export const diagnoses = [
   secondDaemonRunning,
   selinuxDenied,
   selinuxOverlayKernelTooOld,
+  serviceNotListening,
+  sharedLibraryMissing,
   smbDialectMismatch,
   smbShareRefused,
   snapDockerConfinement,
+  sshAlgorithmsDisjoint,
+  sshCutBeforeGreeting,
+  sshHostKeyRefused,
   sshKeyRefused,
   stalePidFile,
   staleRunningKernel,
@@ -460,6 +477,7 @@ export const diagnoses = [
   timeNotSynced,
   tlsCaUntrusted,
   ufwConflict,
+  unitFileInvalid,
   unitMasked,
   unitNotInstalled,
   unsupportedKernelWsl,

@@ -135,6 +135,7 @@ import procLimits from './proc-limits/index'
 import procMeminfo from './proc-meminfo/index'
 import procSwaps from './proc-swaps/index'
 import procVersion from './proc-version/index'
+import ps1 from './ps-1/index'
 import pythonPrefix from './python-prefix/index'
 import rebootRequired from './reboot-required/index'
 import resolvConf from './resolv-conf/index'
@@ -312,6 +313,7 @@ export const probes = [
   procMeminfo,
   procSwaps,
   procVersion,
+  ps1,
   pythonPrefix,
   rebootRequired,
   resolvConf,

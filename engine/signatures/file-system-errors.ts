@@ -94,6 +94,9 @@ export default [
       'Medium Error',
       'edium error',
       'controller is down',
+      'timeout, completion polled',
+      'probe failure status',
+      'Device not ready',
       'device offlined',
       'failed command: ',
       'UNC',
@@ -108,7 +111,7 @@ export default [
       'EXT4-fs warning',
     ],
     pattern:
-      /(?:blk_update_request: |print_req_error: |end_request: )?(?:I\/O error|critical (?:medium|target|nexus) error),? dev(?:ice)? ?(?<device>[\w-]+)|Buffer I\/O error on dev(?:ice)? (?<device2>[\w-]+)|Sense Key : (?:Medium|Hardware) Error|nvme\S* .{0,80}(?:controller is down|Device not ready|I\/O (?:tag )?\S+ .{0,60}timeout, (?:aborting|reset controller|disable controller)|Identify Controller failed)|EXT4-fs warning \(device (?<device3>[\w-]+)\): ext4_end_bio:\d+: I\/O error|ata\d+(?:\.\d+)?: .{0,20}(?:failed command|error: \{ (?:UNC|ABRT|IDNF)|hard resetting link)|mmc\d: .{0,80}(?:timeout|error -\d+|[Cc]ard stuck)|mmcblk\d\S*: .{0,60}error -\d+|rejecting I\/O to (?:offline|dead) device|I\/O error while writing superblock/,
+      /(?:blk_update_request: |print_req_error: |end_request: )?(?:I\/O error|critical (?:medium|target|nexus) error),? dev(?:ice)? ?(?<device>[\w-]+)|Buffer I\/O error on dev(?:ice)? (?<device2>[\w-]+)|(?<medium>Sense Key : (?:Medium|Hardware) Error)|(?<nvme>nvme\d\S*) .{0,80}(?:controller is down|Device not ready|I\/O (?:tag )?\S+ .{0,80}timeout, (?:aborting|reset controller|disable controller|completion polled)|Identify Controller failed|Removing after probe failure status)|EXT4-fs warning \(device (?<device3>[\w-]+)\): ext4_end_bio:\d+: I\/O error|(?<ata>ata\d+(?:\.\d+)?): .{0,20}(?:failed command|error: \{ (?:UNC|ABRT|IDNF)|(?<reset>hard resetting link))|mmc\d: .{0,80}(?:timeout|error -\d+|[Cc]ard stuck)|(?<card>mmcblk\d\S*): .{0,60}error -\d+|rejecting I\/O to (?:offline|dead) device|I\/O error while writing superblock/,
     example:
       'blk_update_request: critical target error, dev sdb, sector 629659920 op 0x1:(WRITE) flags 0x800 phys_seg 8 prio class 0',
     nearMiss: 'read error: Input/output error on socket',

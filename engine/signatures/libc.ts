@@ -49,4 +49,18 @@ export default [
     source: 'https://git.musl-libc.org/cgit/musl/tree/ldso/dynlink.c',
     probes: ['ldd'],
   }),
+  sig({
+    id: 'shared-library-missing',
+    literal: ['cannot open shared object file', 'Error loading shared library', 'wrong ELF class', 'file too short'],
+    // those of the NVIDIA driver are put into containers by its toolkit and tell another story
+    pattern:
+      /(?<![\w.-])(?!libnvidia-ml|libcuda\.)(?<lib>[\w+-][\w.+-]{0,100}\.so(?:\.\d[\w.]{0,20})?): cannot open shared object file: (?:No such file|没有那个文件|Datei oder Verzeichnis nicht|Aucun fichier)|Error loading shared library (?!ld-linux|libc\.so\.6|libresolv\.so\.2|libm\.so\.6|libpthread\.so\.0)(?<musl>[\w+-][\w.+-]{0,100}\.so[\w.]{0,20}): No such file or directory|(?<other>[\w+-][\w.+-]{0,100}\.so[\w.]{0,20}): (?:(?<class>wrong ELF class: ELFCLASS(?:32|64))|(?<short>file too short))/,
+    example:
+      './app: error while loading shared libraries: libssl.so.1.1: cannot open shared object file: No such file or directory',
+    nearMiss:
+      '/bin/bash: error while loading shared libraries: libtinfo.so.5: cannot open shared object file: Permission denied',
+    by: 'the dynamic loaders of glibc and musl; Python, Java, Ruby and PHP pass their sentence on',
+    source: 'https://sourceware.org/git/?p=glibc.git;a=blob;f=elf/dl-load.c',
+    probes: ['ldd'],
+  }),
 ] as const

@@ -32,10 +32,17 @@ export default [
   }),
   sig({
     id: 'connection-refused',
-    literal: ['ailed to connect to ', 'Connection refused', 'onnection refused', 'Connexion refus'],
+    literal: [
+      'ailed to connect to ',
+      "couldn't connect to host",
+      'onnection refused',
+      'Connexion refus',
+      '拒绝连接',
+      'Verbindungsaufbau abgelehnt',
+    ],
     // nobody listens at that address: a service that is down, a port that is not published, another address
     pattern:
-      /^(?:curl: \(7\) |(?:ssh|telnet|nc|wget|ncat|curl|ping)[^\n]{0,40}: )[^\n]{0,160}(?:[Ff]ailed to connect to |[Cc]onnect(?:ion)? (?:to )?[^\n]{0,80}refused|Connexion refus|拒绝连接|Verbindungsaufbau abgelehnt)/,
+      /^(?:curl: \(7\) |(?:ssh|telnet|nc|wget|ncat|curl|ping)[^\n]{0,40}?: )[^\n]{0,160}?(?:(?:Failed to connect to|connect to host) (?<host>[\w.:-]{1,200}) port (?<port>\d{1,5})\b[^\n]{0,40}: (?:Connection refused|(?<vague>C(?:ould not|ouldn't) connect to server))|(?<old>couldn't connect to host)|[Cc]onnect(?:ion)? (?:to )?[^\n]{0,80}refused|Connexion refus|拒绝连接|Verbindungsaufbau abgelehnt)/,
     example: 'curl: (7) Failed to connect to 127.0.0.1 port 8080 after 0 ms: Connection refused',
     nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
     by: 'curl, wget, nc, telnet, ssh: nobody listens there',

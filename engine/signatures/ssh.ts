@@ -1,6 +1,7 @@
-/** What OpenSSH says when a log-in by key is refused, on either side. */
+/** What OpenSSH says when a connection ends before it is open: cut off, of another host, without a common algorithm, refused by key. */
 import { sig } from '../model'
 
+const connect = 'https://github.com/openssh/openssh-portable/blob/master/sshconnect.c'
 const auth = 'https://github.com/openssh/openssh-portable/blob/master/sshconnect2.c'
 
 export default [
@@ -35,6 +36,57 @@ export default [
     nearMiss: 'debug1: Offering public key: /home/jane/.ssh/id_ed25519 ED25519 SHA256:abc agent',
     by: 'ssh: OpenSSH >= 8.8 signs no more with ssh-rsa; sshd in its log: the home directory may be written by others',
     source: auth,
+    probes: ['ssh-v'],
+  }),
+  sig({
+    id: 'ssh-host-key-changed',
+    literal: ['HOST IDENTIFICATION HAS CHANGED', 'has changed and you have requested strict checking', 'Offending '],
+    pattern:
+      /REMOTE HOST IDENTIFICATION HAS CHANGED|[Hh]ost key for (?<host>\S{1,200}) has changed and you have requested strict checking|Offending (?:\S{1,20} )?key (?:for IP )?in (?<file>\S{1,300}):(?<line>\d{1,6})/,
+    example: 'Host key for 192.0.2.7 has changed and you have requested strict checking.',
+    nearMiss: "Warning: Permanently added '192.0.2.7' (ED25519) to the list of known hosts.",
+    by: 'ssh, and what starts it: git, scp, rsync, Ansible, Vagrant',
+    source: connect,
+    probes: ['ssh-v'],
+  }),
+  sig({
+    id: 'ssh-host-key-refused',
+    literal: ['Host key verification failed', 'key is known for ', 'unknown hostkey', 'key is unknown'],
+    pattern:
+      /Host key verification failed\.|No (?:\S{1,20} )?host key is known for (?<host>\S{1,200}) and you have requested strict checking|\bknownhosts: key is unknown|\bhas an unknown hostkey/,
+    example: 'Host key verification failed.',
+    nearMiss: 'Host key verification is disabled',
+    by: 'ssh and what starts it, where nobody can be asked: git in a build, cron, CI; Go programs, Ansible before 2.0',
+    source: connect,
+    probes: ['ssh-v'],
+  }),
+  sig({
+    id: 'ssh-no-common-algorithm',
+    literal: [
+      'no matching ',
+      'no common algorithm for',
+      'Algorithm negotiation fail',
+      'no acceptable',
+      'Invalid key length',
+    ],
+    pattern:
+      /no matching (?<what>host key type|key exchange method|cipher|MAC|mac|compression type) found(?:[.:] Their offer: (?<offer>\S{1,400}))?|ssh: no common algorithm for (?<go>[a-z ]{1,40})|Algorithm negotiation fail|no acceptable (?:kex algorithm|host key|ciphers|macs)|(?:Bad server host key|ssh_dispatch_run_fatal[^\n]{0,120}): (?<short>Invalid key length)/,
+    example:
+      'Unable to negotiate with 192.0.2.7 port 22: no matching host key type found. Their offer: ssh-rsa,ssh-dss',
+    nearMiss: 'no matching manifest for linux/arm64 in the manifest list entries',
+    by: 'OpenSSH on either side, Go programs, JSch (Java), Paramiko (Python)',
+    source: 'https://www.openssh.com/legacy.html',
+    probes: ['ssh-v'],
+  }),
+  sig({
+    id: 'ssh-cut-before-greeting',
+    literal: ['_exchange_identification: '],
+    pattern:
+      /\b(?:kex|ssh)_exchange_identification: (?:(?:read: )?(?<how>Connection (?:closed by remote host|reset by peer|closed)|Software caused connection abort)|banner line contains invalid characters)/,
+    example: 'kex_exchange_identification: Connection closed by remote host',
+    nearMiss: 'debug1: kex_exchange_identification: banner line 0: Welcome',
+    by: 'ssh; `ssh_exchange_identification` before OpenSSH 8.0',
+    source: 'https://github.com/openssh/openssh-portable/blob/master/kex.c',
     probes: ['ssh-v'],
   }),
 ] as const

@@ -114,6 +114,7 @@ export default [
     literal: [
       'bad unit file setting',
       'Refusing.',
+      'has fatal error, unit will not be started',
       'Unknown key name',
       'Unknown lvalue',
       'Invalid section header',
@@ -121,7 +122,7 @@ export default [
       "Missing '='",
     ],
     pattern: new RegExp(
-      `(?:Unit (?<unit>${U}) has a bad unit file setting|(?<unit2>${U}): .{0,200}Refusing\\.|(?<file>\\S+):(?<line>\\d+): (?:Unknown key(?: name)? '(?<key>[^']+)'|Unknown lvalue '(?<key2>[^']+)'|Invalid section header|Assignment outside of section|Missing '='))`,
+      `(?:Unit (?<unit>${U}) has a bad unit file setting|(?<unit2>${U}):? .{0,200}Refusing\\.|(?<unit3>${U}): Unit configuration has fatal error|(?<file>\\S+):(?<line>\\d+): (?:Unknown key(?: name)? '(?<key>[^']+)'|Unknown lvalue '(?<key2>[^']+)'|Invalid section header|Assignment outside of section|Missing '='))`,
     ),
     example: 'Failed to start x.service: Unit x.service has a bad unit file setting.',
     nearMiss: 'Refusing. The answer is no.',
@@ -160,5 +161,28 @@ export default [
     nearMiss: 'WARNING: file config.yaml changed on disk',
     by: 'systemctl >= 208',
     source: 'https://github.com/systemd/systemd/blob/main/src/systemctl/systemctl-util.c',
+  }),
+  sig({
+    id: 'bus-socket-absent',
+    literal: 'Failed to connect to ',
+    // the bus of the machine where nothing started it, or that of a user without a session
+    pattern:
+      /Failed to connect to (?:bus|(?:system|user) scope bus via (?:local|machine) transport): No such file or directory/,
+    example: 'Failed to connect to bus: No such file or directory',
+    nearMiss: 'Failed to connect to bus: Host is down',
+    by: 'systemctl, loginctl, hostnamectl, machinectl: the socket of D-Bus is not there',
+    source: 'https://github.com/systemd/systemd/blob/main/src/shared/bus-util.c',
+    probes: ['ps-1'],
+  }),
+  sig({
+    id: 'sysv-service-unknown',
+    literal: ['unrecognized service', "' does not exist"],
+    pattern:
+      /^(?:\s*\* )?(?:(?<service>[\w@.-]{1,80}): unrecognized service$|(?:rc-service|service): service [`'"](?<openrc>[\w@.-]{1,80})['"] does not exist)/,
+    example: 'docker: unrecognized service',
+    nearMiss: 'Failed to restart docker.service: Unit docker.service not found.',
+    by: 'the service command of Debian and Ubuntu, OpenRC: no script of that name in /etc/init.d',
+    source: 'https://manpages.debian.org/service',
+    probes: ['packages'],
   }),
 ] as const

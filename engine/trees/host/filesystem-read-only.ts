@@ -1,4 +1,4 @@
-import { all, any, is, matches, seen } from '../../conditions'
+import { all, any, is, matches, seen, unless } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 
 export default defineTree({
@@ -17,6 +17,8 @@ export default defineTree({
     seen('kernel-remounted-readonly'),
     seen('disk-io-error'),
     seen('filesystem-corruption'),
+    seen('smart-failing'),
+    is('disk.health', 'failed'),
     matches('mount.read-only', '/'),
   ),
   root: ask(
@@ -28,6 +30,22 @@ export default defineTree({
       'Docker 来自 snap',
       all(is('docker.packaging', 'snap'), any(seen('mount-source-readonly'), seen('read-only-file-system'))),
       'snap-docker-confinement',
+    ),
+    branch(
+      'It is still writable, and the disk reports errors',
+      '还能写，但磁盘在报错',
+      all(
+        any(seen('disk-io-error'), seen('smart-failing'), is('disk.health', 'failed')),
+        unless(
+          any(
+            seen('read-only-file-system'),
+            seen('kernel-remounted-readonly'),
+            seen('filesystem-corruption'),
+            matches('mount.read-only', '/'),
+          ),
+        ),
+      ),
+      'disk-failing',
     ),
     branch('No: the mount itself', '不是：挂载本身只读', 'else', 'fs-mounted-readonly'),
   ),

@@ -6,6 +6,7 @@ import pipRefuses from './pip-refuses'
 import programAgainstLibc from './program-against-libc'
 import programNotStarted from './program-not-started'
 import sshLoginRefused from './ssh-login-refused'
+import systemctlReachesNobody from './systemctl-reaches-nobody'
 import systemdUnitFails from './systemd-unit-fails'
 import unitUnknown from './unit-unknown'
 
@@ -21,4 +22,5 @@ export default [
   programAgainstLibc,
   sshLoginRefused,
   pipRefuses,
+  systemctlReachesNobody,
 ] as const

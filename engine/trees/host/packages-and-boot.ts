@@ -4,7 +4,6 @@ import { diskFull } from '../../situations'
 import { ask, branch, defineTree } from '../kit'
 
 const source = any(
-  seen('apt-package-unknown'),
   seen('apt-key-missing'),
   seen('rpm-key-missing'),
   seen('pacman-signature'),
@@ -57,6 +56,7 @@ export default defineTree({
     branch('The release file is not valid yet', 'Release 文件尚未生效', seen('apt-not-valid-yet'), 'time-not-synced'),
     branch('A DKMS module failed to build', 'DKMS 模块编译失败', seen('dkms-build-failed'), 'dkms-build-failed'),
     branch('It speaks of a source or its key', '说的是软件源或它的密钥', source, 'package-source-refused'),
+    branch('It does not know the package', '说不认识这个软件包', seen('apt-package-unknown'), 'package-not-in-sources'),
     branch('No', '没有', 'else', 'apt-lock-or-broken'),
   ),
 })

@@ -7,6 +7,11 @@ const step = (name: string | readonly string[]): Condition => seen('systemd-step
 
 const status = (n: string): Condition => any(is('unit.exit-status', n), seen('systemd-status-word', { status: n }))
 
+const unitFileRefused = any(
+  seen('systemd-unit-setting-bad', { unit: '~.' }, { unit2: '~.' }, { unit3: '~.' }),
+  is('unit.loaded', 'bad-setting'),
+)
+
 const unitExecErrno = ask(
   'unit-exec-errno',
   'What did the kernel answer?',
@@ -84,6 +89,7 @@ export default defineTree({
       '243',
     ]),
     seen('systemd-path-not-absolute'),
+    unitFileRefused,
   ),
   root: ask(
     'unit-step',
@@ -95,6 +101,7 @@ export default defineTree({
       any(status('203'), step('EXEC'), seen('systemd-executable-missing'), seen('systemd-path-not-absolute')),
       unitExecErrno,
     ),
+    branch('It refused the unit file', '拒绝了单元文件', unitFileRefused, 'unit-file-invalid'),
     branch(
       '217/USER or 216/GROUP',
       '217/USER 或 216/GROUP',

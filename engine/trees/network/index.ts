@@ -1,7 +1,14 @@
+import connectionRefused from './connection-refused'
 import containerNoNetwork from './container-no-network'
 import firewallFileFails from './firewall-file-fails'
 import iptablesNatFails from './iptables-nat-fails'
 import portOrAddressConflict from './port-or-address-conflict'
 
 /** Where a paste enters several trees, the first one leads. */
-export default [firewallFileFails, iptablesNatFails, containerNoNetwork, portOrAddressConflict] as const
+export default [
+  firewallFileFails,
+  iptablesNatFails,
+  containerNoNetwork,
+  portOrAddressConflict,
+  connectionRefused,
+] as const

@@ -1,0 +1,130 @@
+import { all, any, is, isIn, seen, unless } from '../conditions'
+import { defineDiagnosis, inLine } from './kit'
+
+/** where more is said about what did not come up, that is the fault, and this its echo */
+const told = any(
+  seen('topic-container-start'),
+  seen('topic-docker-daemon'),
+  seen('topic-kubelet'),
+  seen('topic-containerd'),
+  seen('topic-unit'),
+  seen('docker-cannot-connect'),
+  seen('topic-iptables'),
+)
+
+export default defineDiagnosis({
+  id: 'service-not-listening',
+  area: 'network',
+  tags: ['network/ports', 'docker/publish'],
+  words: {
+    title: { en: 'Nothing listens at that address and port', zh: '那个地址和端口上没有程序在监听' },
+    what: {
+      en: 'The machine was reached and answered at once that there is nobody at this port. The service is down, listens on another port or only on 127.0.0.1, or the port of the container is not published.',
+      zh: '对方机器是通的，立即回复说这个端口没人。可能服务没起来，可能监听在别的端口或只在 127.0.0.1 上，也可能容器端口没有发布。',
+    },
+    why: {
+      en: 'A TCP connection to a closed port is answered with a reset, and programs say “Connection refused”. A firewall that drops packets gives a time-out instead; only one that rejects with tcp-reset looks the same. In a container 127.0.0.1 and localhost are the container itself, not the host.',
+      zh: '向关闭的端口发起 TCP 连接，对方会回一个 RST，程序就报 “Connection refused”。防火墙丢包的表现是超时；只有设成 reject with tcp-reset 才会看着一样。在容器里，127.0.0.1 和 localhost 指的是容器自己，不是宿主机。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(
+        seen('connection-refused', { port: '~.' }),
+        unless(seen('connection-refused', { vague: '~.' })),
+        unless(told),
+      ),
+      says: { en: 'The other side refused the connection to this port.', zh: '对方拒绝了对这个端口的连接。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('connection-refused'),
+      says: { en: 'A connection was refused, or did not come about.', zh: '连接被拒绝，或没有建立起来。' },
+    },
+  ],
+  refutes: [
+    {
+      when: any(is('https.stage', 'established'), isIn('ssh.stage', ['key-exchange', 'authentication'])),
+      says: { en: 'The server answers.', zh: '服务器有应答。' },
+    },
+  ],
+  variants: [
+    {
+      id: 'here',
+      when: seen('connection-refused', { host: '~^(?:localhost|127\\.|::1)' }),
+      title: { en: 'on this machine, or in this container', zh: '就在本机，或这个容器里' },
+    },
+    {
+      id: 'ssh',
+      when: seen('connection-refused', { port: '22' }),
+      title: { en: 'sshd', zh: 'sshd' },
+    },
+  ],
+  explains: [],
+  prior: 2,
+  ask: ['ss', 'docker-ps', 'curl-v'],
+  names: {
+    PORT: [inLine('connection-refused', 'port')],
+    SERVICE: [],
+  },
+  fixes: [
+    {
+      does: {
+        en: 'On the machine that was called: who listens, and on which address?',
+        zh: '到被连接的那台机器上：谁在监听，监听哪个地址？',
+      },
+      on: { en: 'on the machine that is called', zh: '在被连接的机器上' },
+      run: "sudo ss -ltnp | grep -E ':PORT\\b' || sudo ss -ltnp\ndocker ps --format '{{.Names}}\\t{{.Ports}}'",
+      root: true,
+      risk: 'read-only',
+    },
+    {
+      does: { en: 'Nobody: start the service and see why it ended', zh: '没人监听：启动服务，并看它为什么退出' },
+      on: { en: 'on the machine that is called', zh: '在被连接的机器上' },
+      run: 'systemctl status SERVICE --no-pager -l\nsudo systemctl enable --now SERVICE\njournalctl -u SERVICE -b --no-pager -n 50',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: {
+        en: 'Only on 127.0.0.1: let it listen on 0.0.0.0 or the address that is called',
+        zh: '只监听 127.0.0.1：让它监听 0.0.0.0，或被访问的那个地址',
+      },
+      root: false,
+      risk: 'restarts-service',
+      caution: {
+        en: 'That opens it to the whole network: set up authentication or a firewall first.',
+        zh: '这会对整个网络开放：先配好认证或防火墙。',
+      },
+    },
+    {
+      does: {
+        en: 'A container: publish the port that the program really uses; from a container call the other by its name, the host as host.docker.internal',
+        zh: '容器：发布程序真正使用的端口；容器之间用名字互访，访问宿主机用 host.docker.internal',
+      },
+      run: 'docker run -p PORT:PORT --add-host host.docker.internal:host-gateway …',
+      root: false,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'curl-v',
+    when: is('https.stage', 'established'),
+    says: { en: 'The server answers.', zh: '服务器应答了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Wait for a service by its health check, not by a pause: a port is closed until the program has opened it.',
+        zh: '等服务就绪要用健康检查，不要靠 sleep：程序打开端口之前，连接都会被拒绝。',
+      },
+    },
+  ],
+  sources: [
+    'https://man7.org/linux/man-pages/man2/connect.2.html',
+    'https://curl.se/libcurl/c/libcurl-errors.html',
+    'https://docs.docker.com/engine/network/port-publishing/',
+    'https://github.com/chrisanthropic/PlexInTheCloud/issues/49',
+  ],
+})
