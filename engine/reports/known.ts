@@ -8,11 +8,12 @@ systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
+shared-library-missing rpmohn/a4/issues/13 cannot directory error file loading no object open or shared such while
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 insert insmod install install.sh key loading module of rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
-seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent apt-get deb deb.debian.org gpg inrelease kb least one signature signed unstable
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
@@ -24,15 +25,15 @@ dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bi
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
-registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
+registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io following podman policy registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
 stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
-kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive handler ioctl2 signature taints v4l2loopback verification video video_ioctl2 video_nr
+kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler ioctl2 signature taints v4l2loopback video video_ioctl2 video_nr
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
 swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service per priority run.go server.go specified swap swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire another frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
@@ -44,7 +45,7 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -58,25 +59,26 @@ systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon direct
 cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups checksum delta download downloaded end layer locally mountpoint newer rc verifying
 daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 both configuration configure daemon.json directives fd flag following hosts json specified tcp
 module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
+unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execstart gitlab one oneshot only refusing runner services setting than which
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
-bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
-time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
+bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
+time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
-apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like noble os-release pretty_name suid version_codename version_id
+apparmor-userns-restricted apptainer/apptainer/issues/2027 administrator branch codename compile development id_like like noble os-release pretty_name suid version_codename
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc compiler differs gcc generation hat ld makefile modpost rejected rmmod
-module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister
+module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw due errno exiting inet output peer script stdout tap tun
@@ -133,9 +135,9 @@ iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible bl
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends dpkg installation post-installation problems subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
+kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
@@ -157,7 +159,7 @@ module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6ta
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
-lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
+lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed ip_vs ipvs loadbalancing message native possible until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
@@ -165,7 +167,7 @@ daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting other program sda1 superblock tail wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
-disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events minikube normal now reason reclaim requests resources
+disk-pressure bsycorp/kind/issues/15 allocated attempting describe ephemeral ephemeral-storage events minikube normal reason reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
 host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
@@ -184,7 +186,7 @@ proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror ne
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
-systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one only properly refusing services setting than which
+systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
 iptables-version-mismatch projectcalico/calico/issues/8403 calico continue incompatible iptables-nft-save iptables-save killed killing nft save signal there tool
 module-not-loaded projectcalico/calicoctl/issues/910 address calico change initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
@@ -232,7 +234,7 @@ smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domai
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
-cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
+cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri cri-socket crio crio.sock dockershim dockershim.sock fetch multiple phase select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
@@ -250,10 +252,10 @@ container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus da
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
-address-pool-exhausted docker/compose/issues/2279 address an available bridge localdefault none parse pool predefined request space subpool
-docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
+address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
+docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
-snap-docker-confinement docker/compose/issues/6361 any configuration docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
+snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
 snap-docker-confinement docker/compose/issues/8121 cli database ensure execute last main.py metrics most perform project recent traceback
@@ -276,7 +278,7 @@ containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debu
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
-containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
+containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 root-on-ramdisk containerd/containerd/issues/1973 commit github.com inside jailing pivot pivot_root process_linux.go rc4 rootfs_linux.go shim spec tasks
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic process systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
@@ -292,14 +294,14 @@ seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container
 module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
-corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
+corrupt-docker-state containerd/containerd/issues/7834 describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
+kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need table
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
@@ -322,7 +324,7 @@ selinux-overlay-kernel-too-old coreos/bugs/issues/983 bip btrfs coreos docker_op
 dns-resolver-failing coreos/docs/issues/439 busybox connection dial images index index.docker.io level library lookup refused repositories tcp
 cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal reason scheduled scheduler skipping syncing
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
-address-pool-exhausted cotech/website/issues/88 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted cotech/website/issues/88 address among an assign creating defaults docker-compose ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
@@ -385,19 +387,19 @@ module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack d
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
 host-module-not-loaded devcontainers/features/issues/1235 chain debug initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
-ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub source ssh
+ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub rsa ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 container-not-stoppable getsentry/devservices/issues/142 an creating inside killed option processes shared stop stopping that when while
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
-clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
+clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org debian exists remote resolving trusted yet
 stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents dietpi githubusercontent master raw.githubusercontent.com resolving trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
 fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive manager mounted only remount requires rootfs rw write
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace self signed these writing
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace rsa signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub-process tools trigger triggers update-initramfs
@@ -425,7 +427,7 @@ registry-plain-http distribution/distribution/issues/1929 client gave get http h
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level next ping push
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
-proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
+proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -456,6 +458,7 @@ inotify-limit-exhausted JrCs/docker-crashplan/issues/37 content fs.inotify.max_u
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external listen netstat programming project userland
+package-not-in-sources docker/docs/issues/15593 another apt-get containerd.io dependency docker-ce docker-ce-cli glob installation locate mean regex tree
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world image latest length locally proxyconnect received registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
@@ -468,7 +471,7 @@ restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup de
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
 docker-socket-permission myoung34/docker-github-actions-runner/issues/227 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
 swarm-role-mismatch nohaapav/docker-gitlab/issues/1 again and connect init join manager node or swarm this try use
-container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete have rename response that you
+container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename response that
 kernel-config-missing qoomon/docker-host/issues/23 build by chain default gateway host iptables logs match name target that
 host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod legacy nat need needs perhaps table upgraded your
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
@@ -488,7 +491,7 @@ docker-context-wrong docker-library/docker/issues/200 connect containers dial du
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod legacy need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
-inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing repository space tar unsupported yarn
+inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing pulling space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it mysql name password permission read root
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
@@ -515,13 +518,13 @@ libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux ol
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
+oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed makefile php program signal src terminated waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
-iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables operation option supported tables
+iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
@@ -556,7 +559,7 @@ iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist f
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster clean deb.debian.org debian-security dists fetch ignored inrelease resolving security.debian.org temporary they
-docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule skip tables target that wait
+docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule setup skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
@@ -565,7 +568,7 @@ module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after dial docker.sock fdocker fdocker.sock fin frun fvar got group part socket
-snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete downloads encountered errors mkdir only project read read-only source while
+snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir only project read read-only source
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
 fs-mounted-readonly docker/docs/issues/11397 build daemon from lib mkdir only read read-only response system tmp var
@@ -603,7 +606,7 @@ module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format i
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
-docker-context-wrong tensorchord/envd/issues/1503 based bootstrap buildkit configuration context current description docker.sock docker_host endpoint list unix
+docker-context-wrong tensorchord/envd/issues/1503 based bootstrap buildkit context current description docker.sock docker_host endpoint list unix users
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt bounds coreos db etcd etcdmain github.com goroutine initialized listening member requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 crc etcd etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
@@ -639,7 +642,7 @@ ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect 
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match program raw restore retry rpfilter
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
-stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint host interfaces operation pair response sandbox supported tools
+stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward limit log-level netfilter pass what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
@@ -680,7 +683,7 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default process_linux.go profile self
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default hello-world process_linux.go profile
 firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict controller docker.service docker0 engine initializing program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
@@ -692,7 +695,7 @@ package-source-refused docker/for-linux/issues/1474 apt-secure creation gpg hit 
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
-apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts dependency docker-ce finished problem resolution selinux skip yum
+apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem processing resolution selinux skip yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
 second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
@@ -714,7 +717,7 @@ restricted-container-guest docker/for-linux/issues/867 application docker.servic
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
 inode-exhausted docker/for-mac/issues/1122 df features hosts inodes left node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
-disk-full docker/for-mac/issues/1512 busybox copy df git github github.com left objects processing space tar tmpfs
+disk-full docker/for-mac/issues/1512 busybox copy df github github.com left mounted objects processing space tar tmpfs
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
 disk-full docker/for-mac/issues/3529 device env example left make mkdir on response rm space tmp var
 arch-mismatch-exec-format docker/for-mac/issues/5475 caused error exec format init linux process standard standard_init_linux.go user
@@ -749,8 +752,9 @@ module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto d
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
-ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received send sent ssh we
+ssh-key-refused rockstorm101/git-server-docker/issues/17 accept authentication continue method next offering packet private received send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
+ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
@@ -782,9 +786,9 @@ unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initialize initializing insmod instance ip6tables legacy needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
-apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce generated held moby packages resolve unmet
+apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
-registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired get has https login response username valid xxx yet
+registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
 node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
@@ -799,7 +803,7 @@ kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl mu
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
 kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
-dkms-build-failed larixer/hid-asus-dkms/issues/25 add be build completed dkms echo headers kernel manjaro modules source your
+dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid modules skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod return
@@ -822,7 +826,7 @@ filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit fai
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus empty i2c notes speed srcversion taint usb
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit drwxr empty i2c notes speed srcversion taint usb
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert insmod ip_tables list permitted portmap sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
@@ -867,7 +871,7 @@ module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
-docker-socket-permission kabisa/jenkins-docker/issues/8 building connect npm pwd sh some take test tmp which workspace xe
+docker-socket-permission kabisa/jenkins-docker/issues/8 building image npm pwd sh some take test tmp which workspace xe
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
@@ -912,7 +916,7 @@ resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s
 kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
-kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
+kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning successful sync vni vxlan vxlan.go
 storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote remote_runtime.go rootfs snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
@@ -924,12 +928,12 @@ module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_ga
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside ipv4 kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go when without
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp hostname kube-system main.go vni vxlan vxlan.go
-disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk failedscheduling had node.kubernetes.io nodes pressure scheduler taint that tolerate
+disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk failedscheduling had kubernetes node.kubernetes.io nodes pressure scheduler taint tolerate
 swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
-pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
+pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh tcp temporarily ti true unavailable
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
 volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler describe events failedscheduling hub nodes pending protection pvc reason scheduler
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
@@ -976,7 +980,7 @@ bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-i
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fixed ip_vs ipvs kube-proxy loadbalancing native possible proxy until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
-cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
+cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin portmap remote remote_runtime.go rpc
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
@@ -988,12 +992,12 @@ cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message netw
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download execution kube-system kubeadm phase plane prepare provided secret
-node-ip-changed kubernetes/kubeadm/issues/2016 bytes icmp kubelet_node_status.go ping po refused retry right seq specify ttl updating
+node-ip-changed kubernetes/kubeadm/issues/2016 bytes getting icmp kubelet_node_status.go ping po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
-port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane doing follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck non-fatal recommended settings
+port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional plane ranges settings unauthorized uses
-proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
-kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address doing follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
+proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists getting k8s kube kubelet.go namespaces read retry timeout
+kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
@@ -1026,7 +1030,7 @@ kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate 
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
-node-ip-changed kubernetes/kubernetes/issues/108453 apis csi dial did getting k8s kubelet.go node1 refused right specify when
+node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kube mark nf_tables packets save tables
 kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired first nil scheme sending switching yet
@@ -1100,7 +1104,7 @@ rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers 
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu x86_64
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
@@ -1125,7 +1129,7 @@ rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executabl
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation iptables-nft-save nf_tables nft rule save tables
-registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired has https login org public valid yet
+registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired gitlab has login org public valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
 selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied error executing linux permission python run script usr
@@ -1144,7 +1148,7 @@ kernel-config-missing jakeday/linux-surface/issues/330 be controller initializin
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed panic swapper syncing tainted
-docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
+docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
@@ -1199,9 +1203,9 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
-arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
+arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and code desc ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
-cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
+cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq listening managed nameserver resolv resolv.conf resolved systemd-resolved
 systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code main node result spawning started state step unit
@@ -1224,7 +1228,7 @@ memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled 
 disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted nginx node.kubernetes.io pending pressure restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
-node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
+node-ip-changed canonical/microk8s/issues/4375 addon attempt backend dashboard dialing login microk8s secret token upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permissions read sure txt uid utils write
@@ -1258,7 +1262,7 @@ initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug conti
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting ntfs sda1
-docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat fedora firewall-cmd icmp interfaces ports services ssh to-destination
+docker-chains-flushed moby/moby/issues/10207 allocate apache blocks destination dnat fedora firewall-cmd icmp interfaces ports services to-destination
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
@@ -1266,7 +1270,7 @@ selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drw
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
 selinux-denied moby/moby/issues/11339 bash denied foo grep ls permission pwd test ti touch ubuntu volume
 registry-cert-expired moby/moby/issues/11534 certificate expired images index index.docker.io library pulling registry repositories repository valid yet
-kernel-config-missing moby/moby/issues/11889 bash centos closed connection debu debug docker.sock end fata read stdout waiting
+kernel-config-missing moby/moby/issues/11889 bash centos closed debu debug docker.sock end fata read stdout unix waiting
 daemon-option-incompatible moby/moby/issues/12087 add-runtime cgroupdriver docker-runc dockerd-current insecure journald max-size native.cgroupdriver push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
@@ -1298,7 +1302,7 @@ userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappi
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
-devicemapper-pool-mismatch moby/moby/issues/21606 and base device devicemapper devmapper fata filesystem graphdriver initializing task uuid verification
+devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing starting task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
@@ -1342,12 +1346,12 @@ corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc heal
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
-overlay-module-missing moby/moby/issues/32688 action apt apt-get because details docker-ce docs.docker.com invoke job libcontainerd ms xe
+overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because details docker.service job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
-daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
+daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat dport external forward forwarding iptables-save networking programming save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
@@ -1357,7 +1361,7 @@ storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesyst
 bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs_linux.go specified versa vice vice-versa
 daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
-apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch but ce docker-default go hello-world kr parser profile unexpected
+apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default go hello hello-world kr parser profile unexpected
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
@@ -1368,7 +1372,7 @@ restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep li
 daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com holdoff hosts limit mirrors registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
-time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb non-zero security security.ubuntu.com updates yet
+time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero security security.ubuntu.com updates yet zero
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost pull registry registry-1.docker.io tag xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
@@ -1466,9 +1470,9 @@ kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux curre
 storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mounting must nixos stage then udev uuid which
-rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable found ids mode multiple newuidmap path required rootless with
+rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
-nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd xxx
+nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nfs nolock rpc.statd specified statd xxx
 lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid rw shm srcname
 firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver initializing overlay removed storage-driver sy visit
@@ -1481,11 +1485,11 @@ inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted s
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos reboot store switch switching take until
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter destination help insert legacy message more netfilter operation option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
-script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
+script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
-fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugins read read-only resources unexpected which write
+fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugin plugins read-only resources unexpected which write
 disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 disk-full nodejs/build/issues/4375 avail compile df jobs left merged previous shm space temp tmpfs xvda1
@@ -1501,9 +1505,9 @@ systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials
 module-version-mismatch hhfeuer/nvhda/issues/16 disabled exec format insert min modprobe modules preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
-containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
+containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
-module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
+module-not-loaded NVIDIA/nvidia-docker/issues/1629 base container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
 daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
@@ -1513,7 +1517,7 @@ module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format 
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled valid
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
-snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
+snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing creating docker-compose encountered errors mkdir only project read read-only source web
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
 docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
@@ -1537,7 +1541,7 @@ kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat nee
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc hosts lines manually pip playbook provided
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc lines manually must pip playbook provided
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
@@ -1552,7 +1556,7 @@ peer-name-unresolved opensanctions/opensanctions/issues/44 address could does er
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
@@ -1577,11 +1581,12 @@ file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy hook loopback networkplugin openshift registry sandbox unexpected
 inotify-limit-exhausted openshift/origin/issues/8209 cpuacct fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances queued slice system.slice watch watches
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
+disk-failing openstreetmap/operations/issues/384 count currently dev device disk error from log pending self test to
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
-inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number per reached unhandled
+inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python server shell
@@ -1593,7 +1598,7 @@ apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend
 swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer partition per priority require swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
-seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
+seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
@@ -1618,12 +1623,12 @@ resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv 
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
-stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
+stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image mountpoint snapd squashfs support tmp
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
 restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser but docker-default kr manage parser policy profile profiles replace
-kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem ssh ufw ufw-init user.rules
+kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect family modprobe module modules network ping protocol socket supported
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting oci rootfs runc self share shim via xe
@@ -1641,7 +1646,8 @@ dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log mak
 loaded-module-stale labdao/plex/issues/18 canceled cli during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve rclone
-container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
+service-not-listening chrisanthropic/PlexInTheCloud/issues/49 connect connection host port refused ssh to
+container-name-taken percona/pmm-doc/pull/953 able already be conflict have remove rename response reuse that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
@@ -1667,9 +1673,9 @@ userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument ch
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
+iptables-binary-missing containers/podman/issues/4972 adding cni configuring dependency docker.io executable lists locate newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list nf_tables nft podman tool wait
-storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided true
+storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided trying
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
@@ -1709,7 +1715,7 @@ module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 i
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
 module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
-selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
+selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown config denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access answers delete find interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
@@ -1734,12 +1740,12 @@ build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checks
 br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
-iptables-legacy-removed rancher/rancher/issues/54862 available chain do initialize insmod legacy listing nat need postrouting table virt
+iptables-legacy-removed rancher/rancher/issues/54862 chain do exist initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
-cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 at base because elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
-module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find load modules result state systemd-modules-load.service unit
+module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load modules result systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptables-restore ipv4 line nat occurred restore table unable
@@ -1749,11 +1755,11 @@ dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob hea
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers dependency glob headers linux-headers locate quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip initramfs initramfs-tools initrd installation post-installation rpi subprocess tools trunk update-initramfs were
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
-inotify-limit-exhausted guard/rb-inotify/issues/23 been errno files inotify instances limit many now number reached too watching
+inotify-limit-exhausted guard/rb-inotify/issues/23 errno files inotify instances limit many now number reached too total watching
 build-context-incomplete orcfoss/Rboxlo/issues/92 build cache commit compute copy found git key not server service trunk
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
 cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
@@ -1787,7 +1793,7 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
 apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent restrict rootlesskit self unprivileged userns
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
-containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 doing falling gate higher ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
+containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg exec format insert magic mod mod_unload modversions should tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like managed os-release pip raspbian venv version_codename where wish
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms want
@@ -1810,7 +1816,7 @@ kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link 
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
-python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 distribution externally hint installation managed pip requirements venv virtual visit where wish
+python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements venv virtual visit where wish
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
@@ -1820,7 +1826,7 @@ module-version-mismatch lwfinger/rtl8188eu/issues/122 debug eu exec format inser
 module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu exec format insert layout modprobe module module_layout symbol
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers install ls modules sense source src v7l your
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers ls modules sense source src uname v7l your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located modules option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
@@ -1854,7 +1860,8 @@ module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg err insert k
 fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev non-zero nosuid remount udisks2 umask utf8 zero
 module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic manjaro mod mod_unload modversions preempt should unload
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
-dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field function implicit implicit-function-declaration included mask ubuntu1 werror
+dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field implicit implicit-function-declaration included mask mean ubuntu1 werror
+ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing possible right something strict users verification
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
 stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device d_type diff extfs inc json-file paused prochooks prog query
@@ -1864,7 +1871,7 @@ apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unpri
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
-runc-version-broken opencontainers/runc/issues/818 key links localhost many null runc select session spec timeout too write
+runc-version-broken opencontainers/runc/issues/818 links localhost many null runc select session smp spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
@@ -1921,7 +1928,7 @@ kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match na
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir only opt path read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external on path programming proxy response
-loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client has have make mismatch nvidia same sure that
+loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia please same sure that
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
@@ -1941,6 +1948,8 @@ inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df 
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events mounted node2 normal over reason size used
+ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
+ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching no port rsa ssh type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environmentfile full multi network.target opts share spawning ssl sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
@@ -1971,7 +1980,7 @@ kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh con
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
-kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager continue ko place them these upgrading we without
+kernel-config-missing telnetdoogie/synology-docker/issues/38 cm compile containermanager continue installing ko place them these upgrading we without
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
 module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod needs networking nperhaps prerouting raw rule upgraded wait
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
@@ -1981,7 +1990,7 @@ iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
-systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo execstart pwd requested spawning step working workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo oneshot pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
@@ -1999,7 +2008,7 @@ firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for gre
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
-restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
+restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/3351 closing disabling doesn flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 tailscaled wgengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
@@ -2010,19 +2019,19 @@ iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed creat
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin grep ip_vs ipvs message modprobe module modules modules.builtin net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends gpl ingress intree mod_unload modversions sch sched srcversion tc vermagic
-dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area building cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
+dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
 conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connect connection debug docker.sock errors false mode permitted pretty printing unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connection debug docker.sock errors false mode operation permitted pretty printing unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
@@ -2049,11 +2058,11 @@ runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided res
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object probe rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
-docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
+docker-api-version-mismatch traefik/traefik/issues/12253 api client err information minimum newer old retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
-oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj score
+oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
@@ -2066,14 +2075,14 @@ net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option q
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
 rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed configuring dnsmasq flash hostapd hwaddr initialization parameters possible uninitialized wlan0
-nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd
+nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock rpc.statd specified statd volumes
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
 dkms-build-failed TheRemote/Ubuntu-Server-raspi4-unofficial/issues/91 build dkms headers install kernelsourcedir located option package please tell where your
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/14 error exfat filesystem type unknown
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory fatal found in lib modprobe module modules num rockchip zram
 module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan name network operation port privileged response restart sbin supported
-apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken cli containerd.io correct dependencies depends docker-ce held packages problems unmet
+apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken containerd.io correct dependencies depends docker-ce docker-ce-cli held packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links operation pair rtnetlink
@@ -2107,7 +2116,7 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev device disagrees err insert invalid modprobe of symbol v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
+module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed permitted post post-installation processing script subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
@@ -2117,10 +2126,10 @@ module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec 
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables disable forward iptable net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
-kernel-without-modules displague/vagrant-linode/issues/27 dep dependency extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
+kernel-without-modules displague/vagrant-linode/issues/27 aufs dep extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
-file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock ssh then timed vagrant vers
+file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination dynamic format forward postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
@@ -2172,12 +2181,12 @@ volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker 
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands condition different equal healthz like likely misconfiguration pod-network-cidr timed
-swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended
+swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended trace
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
-docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
-wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick support task that wg-quick wg0 wireguard
+docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule setup skip tables target wait
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
@@ -2204,7 +2213,7 @@ restricted-container-guest l-n-s/wireguard-install/issues/15 access answers dele
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware insert key machine model required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick route setconf suppress suppress_prefixlength wg wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
@@ -2233,13 +2242,15 @@ unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod mi
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
-docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init pid systemctl systemd
+init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
+docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init operate pid systemctl
 unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables password present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
+init-not-systemd MicrosoftDocs/WSL/issues/457 as been boot booted bus connect docker.service down false operate true wsl
 unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal found in lib microsoft microsoft-standard modprobe module modules standard vcan
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
@@ -2247,12 +2258,12 @@ kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs f
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
 snap-docker-confinement mviereck/x11docker/issues/448 build building context image ls lxd option path prepare snap tmp unable
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing insmod instance needs obtaining overlay2 perhaps prior register upgraded
-kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initialize initializing instance nf_tables nft obtaining protocol register wait
+kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz initialize initializing instance nf_tables nft obtaining protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult dpkg installation make.log post-installation removing sub sub-process subprocess virtualbox were
+dkms-build-failed xanmod/linux/issues/80 apport consult dpkg initial make.log post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
-kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle nat policy postrouting priority table you
+kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle mean nat policy postrouting priority table
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
 kernel-config-missing xbianonpi/xbian/issues/673 armv6l eth0 initialize insmod nat need needs perhaps postrouting preempt source upgraded
@@ -2286,2490 +2297,2499 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-16 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 51:-3 101:6 109:5 111:3 113:4 154:3 205:-3
-able:106 28:13 51:2
-abort:118 104:3 196:5
-aborted:106 57:5 59:5 67:7 81:4 196:7
-aborting:105 2:4 81:5 193:3
-about:90 129:4 144:-4 147:14 148:3 190:-3
-above:114 59:3 67:6 190:3 200:3 221:4
-absolute:100 5:-3 194:7 217:15 219:9
-ac:118 168:3
-accept:87 73:10 86:4 95:-7 99:8 103:4 109:-6 111:5 144:-4 190:3
-access:78 1:-3 83:4 99:-3 102:4 109:-3 141:3 158:4 184:6 194:3 198:5 205:5 208:3 222:3 228:5 233:8
-accessible:103 6:4 101:3 109:-3 193:3 233:5
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 52:-3 103:6 111:5 113:3 115:4 156:2 213:-3
+able:107 28:13 52:2
+abort:118 106:3 199:5
+aborted:107 58:5 60:5 68:7 82:4 199:7
+aborting:105 2:4 82:6 196:3
+about:90 131:4 146:-4 149:14 150:3 193:-3
+above:114 60:3 68:6 193:3 205:3 229:4
+absolute:100 5:-3 197:7 225:15 227:9
+ac:118 170:3
+accept:87 74:10 87:4 97:-7 101:8 105:4 111:-6 113:5 146:-4 193:3
+access:78 1:-3 84:4 101:-3 104:4 111:-3 143:3 160:4 187:5 197:3 201:5 209:3 213:5 216:3 230:3 237:5 242:8
+accessible:103 6:4 103:3 111:-3 196:3 242:5
 acl:118 20:4
-acpi:111 93:3 146:3 194:5
+acpi:111 95:3 148:3 197:5
 acquire:101 3:6 22:7
-action:109 4:-5 172:4 194:5 195:6
-actions:118 198:7
-activated:111 21:4 221:4
-activating:106 17:2 146:3 191:4 218:5
-activation:109 68:14
-active:72 62:5 198:-3 217:3 231:5 233:5
-adapter:118 144:3
-add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 49:-3 56:-4 86:5 94:-3 95:8 104:-3 106:4 109:-3 111:7 125:3 133:4 154:4 202:3 205:7 233:3
+action:109 4:-5 174:4 197:5 198:6
+actions:118 201:8
+activated:111 21:4 229:4
+activating:107 17:2 148:3 194:4 226:5
+activation:109 69:14
+active:72 63:5 201:-2 225:3 240:5 242:5
+adapter:118 146:3
+add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 87:5 96:-3 97:8 106:-3 108:4 111:-3 113:7 127:3 135:4 156:4 207:3 213:7 242:3
 add-runtime:111 41:6
-adding:84 46:4 87:-3 106:5 135:3 162:5 177:-2 180:3 190:4 194:2 196:4 202:-2 205:-3 233:4
-additional:114 198:8
-addon:118 9:4 147:5 166:3
-addr:105 10:8 109:-3 111:5 158:2 190:4
-address:68 0:10 6:3 10:13 53:5 54:9 86:3 99:-3 104:6 111:-2 144:7 166:3 174:4 177:4 178:-4 180:-4 190:-5 205:-3
-addressability:109 1:2 190:5
-addresses:118 0:9 10:-3 210:6
-addrtype:98 56:6 78:3 86:7 109:7 205:-3
-adj:109 171:5 196:4
-adjust:118 73:7 209:3
-admin:94 21:-4 118:3 119:3 168:4 171:3 173:3 185:5 190:6 200:3
-advertise:114 117:2 178:-3 210:6
-after:83 21:-18 31:4 103:3 109:3 119:11 181:3 185:8 205:4 211:5 217:4 221:-5
-again:100 28:3 53:8 109:5 166:3 193:3 205:3 213:8
-age:90 22:3 49:3 50:5 89:3 187:3 229:3 230:4
-agent:93 17:3 22:3 32:3 107:9 121:2 123:4 190:3 203:3 226:5
-alias:95 16:3 109:-4 147:3 184:6 190:5 226:4
-all:78 0:3 3:4 37:-3 69:3 86:4 104:6 125:5 129:4 142:3 190:7 228:2
-all-namespaces:118 21:-3 119:6 124:3 172:3
-allocate:103 20:6 37:3 73:-5 95:6 133:-3 134:3 171:4 175:-3
-allocated:111 54:-4 177:12
-allow:105 3:4 20:-2 109:-6 190:8 194:4 205:4
-allowed:109 114:2 171:6 198:7 215:6
-aloop:111 109:11
-alpine:88 37:4 53:5 64:5 113:5 146:2 173:4 181:-3 190:-3 196:3 198:6 222:2 233:3
-alpn:118 152:7
-already:74 0:-4 10:9 28:4 37:2 48:2 51:-3 54:4 64:-3 71:4 78:5 96:4 144:-3 146:3 155:5 177:9 178:4 180:-6 190:-5 229:4 233:4
-also:111 16:3
-alternatively:118 101:3 113:3
-always:111 13:3 109:-4 111:4 144:7
-amd64:77 16:5 51:7 53:6 55:4 109:-12 205:7 226:-3
-among:100 0:11 10:-4
-an:74 0:9 1:2 21:-2 29:3 37:2 106:2 119:3 129:4 159:3 184:4 208:2 210:3 217:5
-and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 50:-2 69:3 78:3 92:4 98:3 109:-3 116:3 166:-3 169:4 171:-3 172:4 184:4 190:6 193:2 196:-2 205:7 210:3 213:5 217:3
-anon:111 171:7
-anon-rss:111 171:7
-another:82 3:13 67:3 85:6 109:-3 173:-3 196:-3 221:9 234:8
-ansible:111 188:4 203:4 209:3
-ansible-playbook:118 209:3
-answers:85 51:-4 96:4 131:3 168:4 191:3 233:8
-any:90 41:-4 42:4 93:9 129:3 144:3 184:2 185:6 202:6 204:3 205:3
-anywhere:118 86:3 223:5
-apache:114 54:-3 56:2 97:4 177:4 216:3
-api:72 20:4 40:-3 53:-3 55:12 60:8 109:-4 118:-2 127:3 133:3 141:4 153:3 166:6 181:-6 183:5 190:-5 194:3 215:-2 221:3 224:3
-apis:118 107:6 181:5
-apiserver:98 36:4 119:4 178:4
-apiserver-advertise-address:118 117:2 178:-3
-apk:114 1:2 53:5 205:4
-app:86 4:3 94:3 109:-4 124:3 128:4 174:5 205:3 231:5 233:4 234:8
-apparmor:83 1:27 2:6 193:-3 194:-4 198:-3
-apparmor_parser:105 1:10 190:3
-append:100 111:7 142:4 160:3
-application:78 3:4 35:4 41:4 43:3 100:3 190:4 202:3 215:3 217:3
-applied:96 99:2 173:-3 196:-3 221:14
-apply:99 1:11 114:6 149:3 168:4 190:7 194:-9
-applying:103 9:6 18:8 87:-3 152:3 205:3
-applylayer:106 49:4 190:13
+adding:84 46:4 88:-3 108:5 137:3 164:5 180:-2 183:3 193:4 197:2 199:4 207:-2 213:-3 242:4
+additional:114 201:8
+addon:118 9:4 149:5 168:3
+addr:105 10:8 111:-3 113:5 160:2 193:4 235:2
+address:69 0:10 6:3 10:13 54:5 55:9 87:3 101:-3 106:6 113:-2 146:7 168:3 177:4 180:4 181:-4 183:-4 193:-5 213:-3
+addressability:109 1:2 193:5
+addresses:118 0:9 10:-3 218:6
+addrtype:98 57:6 79:3 87:7 111:7 213:-3
+adj:109 173:5 199:4
+adjust:118 74:7 217:3
+admin:94 21:-3 120:3 121:3 170:4 173:3 176:3 188:4 193:6 205:3
+administrator:118 2:3 207:4 210:3 239:3
+advertise:114 119:2 181:-3 218:6
+after:83 21:-18 31:4 105:3 111:3 121:11 188:8 203:3 213:4 219:5 225:4 229:-5
+again:100 28:2 54:8 111:5 168:3 196:3 213:3 221:8
+age:90 22:3 50:3 51:5 90:3 190:3 238:3 239:4
+agent:94 17:3 22:3 32:3 109:9 123:2 125:4 193:3 211:3 235:5
+alias:95 16:3 111:-4 149:3 187:6 193:5 235:4
+all:79 0:3 3:5 37:-3 70:3 87:4 106:6 127:5 131:4 144:3 193:7 237:2
+all-namespaces:118 21:-3 121:6 126:3 174:3
+allocate:103 20:6 37:3 74:-5 97:6 135:-3 136:3 173:4 178:-3
+allocated:111 55:-4 180:12
+allow:105 3:4 20:-2 111:-6 193:8 197:4 213:4
+allowed:107 173:6 201:6 223:4 232:3
+aloop:111 111:11
+alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-3 199:3 201:6 230:2 242:3
+alpn:118 154:7
+already:74 0:-4 10:9 28:4 37:3 48:2 52:-3 55:4 65:-3 72:4 79:5 98:4 146:-3 148:3 157:5 180:9 181:4 183:-6 193:-5 238:4 242:4
+also:109 16:3 210:3
+alternatively:118 103:3 115:3
+always:111 13:3 111:-4 113:4 146:7
+amd64:77 16:5 52:7 54:6 56:4 111:-12 213:7 235:-3
+among:100 0:11 10:-5
+an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:2 218:3 225:6
+and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 70:3 79:3 93:4 100:2 111:-3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:3
+anon:111 173:7
+anon-rss:111 173:7
+another:82 3:12 68:3 86:6 111:-3 175:2 176:-3 199:-3 229:9 243:8
+ansible:111 191:4 211:4 217:3
+ansible-playbook:118 217:3
+answers:85 52:-4 98:4 133:3 170:4 194:3 242:8
+any:90 41:-4 42:4 95:9 131:3 146:3 187:3 188:6 207:6 212:3 213:3
+anywhere:118 87:3 231:5
+apache:114 55:-3 57:2 99:4 180:4 224:3
+api:72 20:4 40:-3 54:-3 56:12 61:8 111:-4 129:3 135:3 143:4 155:3 168:6 184:-6 186:5 193:-5 197:3 229:3 233:3
+apis:118 109:6 184:5
+apiserver:98 36:4 121:4 181:4
+apiserver-advertise-address:118 119:2 181:-3
+apk:114 1:3 54:5 213:4
+app:86 4:3 96:3 111:-4 126:3 130:4 177:5 213:3 240:5 242:4 243:8
+apparmor:83 1:27 2:6 196:-3 197:-4 201:-3
+apparmor_parser:105 1:10 193:3
+append:100 113:7 144:4 162:3
+application:78 3:4 35:4 41:4 43:3 102:3 193:4 207:3 223:3 225:3
+applied:96 101:2 176:-3 199:-3 229:14
+apply:99 1:11 116:6 151:3 170:4 193:7 197:-9
+applying:103 9:6 18:8 88:-3 154:3 213:3
+applylayer:107 50:4 193:13
 apport:114
-apt:72 3:6 6:5 35:4 58:3 109:6 190:-4 193:3 196:3 221:3
-apt-get:82 3:6 190:-3 193:3 196:2 221:3
+apt:72 3:6 6:5 35:4 59:4 111:6 193:-4 196:3 199:3 229:3
+apt-get:81 3:6 193:-2 196:3 199:2 229:3
 apt-secure:114
-arch:84 52:4 55:3 109:-5 111:3 112:6 142:3 145:-2 198:3 205:11
-arch1:95 6:6 109:-5 144:3 205:4
-arch1-1:100 109:-3 144:3 205:8
-arch1-2:114 6:8 109:-4
+arch:84 53:4 56:2 111:-5 113:3 114:6 144:3 147:-2 201:3 213:11
+arch1:95 6:6 111:-5 146:3 213:4
+arch1-1:100 111:-3 146:3 213:8
+arch1-2:114 6:8 111:-4
 architecture:103 20:3
-archive:99 8:5 53:2 173:5 221:3
-archive.raspberrypi.org:118 221:4
-archive.ubuntu.com:118 53:3 173:8
-archives:109 8:4 196:7
-archlinux:118 184:4 190:3
-are:69 2:6 5:4 12:4 30:5 41:11 42:-6 43:-3 98:2 106:4 109:-4 133:-3 176:6 182:2 190:-4 203:4 208:2 230:5
-area:101 51:5
-args:111 86:3 109:8 231:4
-argument:71 49:-3 77:10 86:-3 98:5 99:8 146:-3 161:4 168:-3 190:5 192:3 200:3 205:-3 207:10 227:4
-arguments:111 80:3 222:3
-arm:101 4:13 6:3 21:4 51:4 111:4 147:-7 217:-3
-arm64:99 4:12 21:4 53:3 54:3 109:4
-armbian:118 6:3 109:3 125:5
-armhf:114 6:3 196:3
+archive:99 8:5 54:2 176:5 229:3
+archive.raspberrypi.org:118 229:4
+archive.ubuntu.com:118 54:3 176:8
+archives:109 8:4 199:7
+archlinux:118 187:4 193:3
+are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 100:2 108:4 111:-4 135:-3 179:6 193:-4 211:4 216:2 239:5
+area:101 52:5
+args:111 87:3 111:8 240:4
+argument:71 50:-3 78:10 87:-3 100:5 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
+arguments:111 81:3 230:3
+arm:101 4:13 6:3 21:4 52:4 113:4 149:-7
+arm64:99 4:12 21:4 54:3 55:3 111:4
+armbian:118 6:3 111:3 127:5
+armhf:114 6:3 199:3
 armv6l:103 38:3 47:6
-armv7:111 109:5
-armv7l:89 6:3 16:-2 101:3 109:9 196:5
+armv7:111 111:5
+armv7l:89 6:3 16:-2 103:3 111:9 199:5
 around:118 3:6 13:3
-as:70 16:-3 30:6 40:3 41:10 42:-2 43:-4 51:3 54:3 59:5 61:5 80:4 92:5 99:3 147:3 172:4 180:7 190:3 198:3 207:-3
+as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:3 55:3 62:5 81:4 93:5 94:4 101:3 149:3 174:4 183:7 193:3 201:3 215:-3
 assertion:118 37:11
-assign:98 0:10 10:-4 28:3 166:10 180:-2
-assigned:101 1:3 22:5 23:4 28:3 50:-3 115:4 167:3 229:3
-assistant:118 21:3 198:6 218:4
-assuming:118 16:3 106:3
-at:57 4:-3 5:3 20:5 21:-2 51:5 57:10 59:3 67:3 87:-2 102:3 104:2 119:3 130:4 132:4 168:3 180:4 181:-3 183:3 190:-7 193:-3 196:5 202:-3 205:3 214:2 215:-3 216:3
-attach:106 109:9 157:9 194:6 229:6
-attaching:105 87:6 135:3 144:7 195:3
-attempt:101 1:4 53:4 120:3 212:5 233:4
-attempting:101 50:7 165:4 186:3 200:3 201:6 203:3 233:4
-attr:105 1:12 43:2 190:-3 194:-5 208:5
-au:114 147:7
-audit:85 1:5 130:3 190:-3 196:3 198:6
-audit.log:111 198:3
-aufs:93 6:3 16:3 18:2 37:5 109:-10 111:4 113:4 147:3 190:-3 205:-4 207:8
-auid:114 198:4
-ausearch:118 198:4
-auth:118 21:3 216:3
-authenticate:111 21:-4 119:14 185:-2
-authenticating:114 42:3 152:4 187:4
-authentication:103 107:4 119:8 181:7 193:6 203:5
-authentication.go:114 119:10
+assign:98 0:10 10:-4 28:3 168:10 183:-2
+assigned:101 1:3 22:5 23:4 28:3 51:-3 117:4 169:3 238:3
+assistant:118 21:3 201:6 226:4
+assuming:118 16:3 108:3
+at:57 4:-3 5:3 20:5 21:-2 52:5 58:10 60:3 68:3 88:-2 104:3 121:3 132:4 134:4 170:3 183:4 184:-3 186:3 193:-7 196:-3 199:5 207:-3 213:3 222:2 223:-3 224:3
+attach:107 111:9 159:9 197:6 238:6
+attaching:105 88:6 137:3 146:7 198:3
+attempt:101 1:4 54:4 122:3 220:5 242:4
+attempting:101 51:7 167:4 189:3 205:3 206:6 211:3 242:4
+attr:105 1:12 43:2 193:-3 197:-5 216:5
+au:114 149:7
+audit:85 1:5 132:3 193:-3 199:3 201:6
+audit.log:111 201:3
+aufs:94 6:3 16:3 18:2 37:5 111:-10 113:4 115:4 149:3 193:-3 213:-4 215:8
+auid:114 201:3
+ausearch:118 201:4
+auth:118 21:3 224:3
+authenticate:111 21:-4 121:14 188:-2
+authenticating:114 42:3 154:4 190:4
+authentication:103 109:4 121:8 184:7 196:6 211:5
+authentication.go:114 121:10
 author:118
-authority:106 21:-2 118:3 119:4 181:-6 222:17
-authorization:106 41:2 120:3 178:3 187:3
-auto:92 51:-3 52:3 111:3 127:3 130:2 202:3 218:4
-auto-restart:111 17:3 146:3 218:5
-autoinstall:118 51:-3 52:8
-automatic:118 42:3 130:3 217:2
-avail:98 45:4 134:7
-available:69 0:13 10:-5 30:5 49:4 101:4 117:3 133:-3 135:5 146:12 147:-5 173:3 176:6 184:4 202:-2 205:-3 227:4 230:6 232:2
-avc:94 198:11
-awaiting:106 181:6
-aws:111 51:4 109:4 111:3
-azure:105 51:-3 109:-11 111:27
-back:103 119:4 190:4 205:3 233:4
-backend:103 69:6 86:5 99:-2 104:6 144:3 166:3 174:5 180:5
-background:114 119:3 207:3 212:7
-backing:98 109:-3 111:5 190:-3 207:16
-backup:111 80:9 109:-3 111:4 147:4 219:2
-backups:118 147:4 149:4 201:4 216:3
-bad:76 51:8 53:6 56:-3 77:12 78:3 99:-3 130:3 136:4 144:3 150:5 195:8 205:-4
-bak:118 8:3 130:-3 216:4
-base:96 1:3 20:3 48:8 51:-3 130:3 142:3 144:4 173:3 184:3 185:3 205:3
-based:114 57:6 111:6 156:9
-bash:80 4:4 18:3 56:3 58:4 59:3 74:4 94:3 103:4 135:3 166:2 175:3 190:-3 195:5 196:-4 198:5 202:-2 207:3 221:3 231:-2
+authority:107 21:-3 120:3 121:4 184:-6 230:17
+authorization:107 41:2 122:3 181:3 190:4
+auto:92 52:-3 53:3 113:3 129:3 132:2 207:3 226:4
+auto-restart:111 17:3 148:3 226:5
+autoinstall:118 52:-3 53:8
+automatic:118 42:3 132:3 225:3
+avail:98 45:4 136:7
+available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:6 241:2
+avc:94 201:11
+awaiting:107 184:6
+aws:111 52:4 111:4 113:3
+azure:105 52:-2 111:-11 113:27
+back:103 121:4 193:4 213:3 242:4
+backend:103 70:6 87:5 101:-3 106:6 146:3 168:3 177:5 183:5
+background:114 121:3 215:3 220:7
+backing:98 111:-3 113:5 193:-3 215:16
+backup:111 81:9 111:-3 113:4 149:4
+backups:118 149:4 151:4 206:4 224:3
+bad:76 52:8 53:-2 54:6 57:-3 78:11 79:3 101:-3 138:4 146:3 152:5 198:8 213:-4 232:8
+bak:118 8:3 132:-3 224:4
+base:96 1:3 20:3 48:8 52:-3 132:3 144:3 146:4 176:3 187:3 188:3 213:3
+based:114 58:6 113:6 158:9
+bash:80 4:4 18:3 57:3 59:4 60:3 75:4 96:3 105:4 137:3 168:2 178:3 193:-3 198:6 199:-4 201:5 207:-2 215:3 229:3 240:-2
 bbolt:111 37:7
-bdev:118 80:3 142:5
-be:53 1:2 19:3 28:4 34:4 51:3 52:3 61:3 69:2 73:3 86:3 109:-5 111:-3 119:6 120:6 130:3 146:-4 147:3 171:-3 190:3 196:-4 198:-3 205:-3 221:6 227:7
-because:87 20:5 24:4 35:3 41:5 51:4 103:3 118:3 173:4 185:5
-been:88 0:4 25:3 40:3 53:4 59:7 71:5 118:4 171:4 207:4
-before:86 21:13 69:3 99:4 109:3 119:-11 135:3 168:4 185:-7 205:3 212:4 221:7
-before.rules:105 77:3 109:8
-before6:118 109:7
-before6.rules:118 109:7
-begin:103 101:3 113:3 125:4 142:5 217:-3
+bdev:118 81:3 144:5
+be:53 1:2 19:3 28:4 34:4 52:3 53:3 62:3 70:2 74:3 87:3 111:-5 113:-3 121:6 122:6 132:3 148:-4 149:3 173:-3 193:3 199:-4 201:-3 213:-3 229:6 236:7
+because:87 20:5 24:4 35:3 41:5 52:4 105:3 120:3 176:5 188:5
+been:85 0:4 25:3 40:3 54:3 60:4 72:5 94:4 120:4 173:4 175:2 215:4
+before:86 21:13 70:3 101:4 111:3 121:-11 137:3 170:4 188:-7 213:3 220:4 229:7
+before.rules:105 78:3 111:8
+before6:118 111:7
+before6.rules:118 111:7
+begin:103 103:3 115:3 127:4 144:5 225:-3
 beginning:111 42:9
-begun:109 41:-3 43:7 73:3 195:3
-behavior:118 49:4 190:3 207:6
-beta:114 12:3 130:4
-bin:53 4:5 22:-4 23:10 51:-3 79:4 87:3 103:4 109:-4 111:-3 135:-3 146:-3 147:-6 175:3 189:3 196:6 198:5 215:5 218:6 219:4
-binary:103 2:3 4:7 106:3 147:-3 194:4 198:5
-bind:80 5:13 10:-6 54:7 64:-3 166:5 174:-3 177:8 180:17 181:-2 190:-5 194:5 198:-3 202:-3 231:-4
-binder:109 109:12
-binder_linux:109 109:12
-bionic:109 21:3 109:3 202:4 221:3
-bios:111 93:3 228:14
-bip:114 1:3 6:3 199:3
-bit:111 20:3 144:3 147:5
-blacklist:114 101:3 136:2 141:5 146:3
-blk:111 16:12 81:4 109:-4
+begun:109 41:-3 43:7 74:3 198:3
+behavior:118 50:4 193:3 215:6
+beta:114 12:3 132:4
+bin:53 4:5 22:-4 23:10 52:-3 80:4 88:3 105:4 111:-4 113:-3 132:2 137:-3 148:-3 149:-6 178:3 192:3 199:6 201:5 223:5 226:6 227:4
+binary:103 2:3 4:7 108:3 149:-3 197:4 201:5
+bind:80 5:13 10:-6 55:7 65:-3 168:5 177:-3 180:9 183:17 184:-2 193:-5 197:5 201:-3 207:-3 240:-4
+binder:109 111:12
+binder_linux:109 111:12
+bionic:109 21:3 111:4 207:4 229:3
+bios:111 95:3 237:14
+bip:114 1:3 6:3 202:3
+bit:111 20:3 146:3 149:5 225:3
+blacklist:114 103:3 138:2 143:5 148:3
+blk:111 16:12 49:5 111:-4
 blkid:114 6:4 20:4
-blkio:111 37:2 109:6 190:-2
-blob:111 190:3 227:4
-block:86 8:6 80:5 81:5 112:5 142:6 144:-3 202:3 221:4 223:5
-blocks:103 48:4 49:8 94:-3 194:4 202:4
-board:118 101:4 125:5
-bolt:118 216:5 217:-3 218:5
-bookworm:109 53:-3 58:6 125:4 188:5
-boot:73 6:3 8:13 21:4 93:6 95:-4 129:3 142:3 190:-3 193:3 199:5 205:6
-booted:106 59:10 60:4 100:3 109:5 197:3
-booted-system:118 109:7
-bootstrap:99 51:3 57:3 119:10 132:3 194:5 196:4
-bootstrap-kubelet.conf:118 119:7
-bootstrap.go:111 119:11
-both:93 41:16 42:-5 43:-4 217:4
-bound:109 56:-3 78:11 132:3 191:4
-bounds:118 69:7
-bpf:105 109:12 147:4 168:3 196:-2 198:6
-bpf_cgroup_device:118 109:9 190:-2 194:3
-br_netfilter:87 9:8 111:5 125:-3 144:-3 147:3 190:6 226:3
-branch:118 2:3 125:5 226:3
-bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 99:-3 100:-3 101:5 102:3 105:-4 120:3 140:3 141:3 144:-5 155:4 156:3 168:5 207:-3 226:-2 234:3
-bridge-nf-call-ip6tables:114 9:-5 109:7 145:4
-bridge-nf-call-iptables:93 9:12 12:7 109:3 190:-4
-bringing:95 46:4 54:-5 99:3 135:-3 177:7
-broadcast:111 109:4 152:4 204:2
-broken:103 3:6 8:4 15:6 194:9
-btf:114 147:15
-btrfs:105 37:3 111:4 190:-3 199:3 205:9 207:-4
-buffer:111 81:4 190:6
-bug:111 6:3 93:3 94:3 171:3
-build:60 8:-5 13:7 49:5 51:18 53:3 81:3 95:-3 109:-3 111:-3 171:7 190:-4 207:-3 221:3 226:4
-build_exclusive:118 51:-5 52:7
-builder:114 6:4 13:7 15:3 109:-3 111:5
-building:82 51:4 67:3 86:6 171:7
-buildkit:118 15:8 57:3
-buildx:105 14:5 15:6 38:3 53:3 59:3 205:2
-built:88 52:4 55:3 99:3 109:-2 111:3 135:3 147:4 185:3 198:3
-builtin:90 16:5 98:4 109:-6 140:3 142:4 144:3 190:9 193:3
-bullseye:114 190:3 196:3
-bus:101 57:-3 59:7 144:3 146:3 193:12 205:3
-buster:106 53:5 196:4 221:4
-busy:109 83:4 99:4 131:13 148:9
-busybox:100 18:4 53:5 89:5 109:4 184:3
-but:81 1:5 2:4 15:3 50:6 51:-6 61:7 127:4 151:6 159:4 190:3 194:5 205:4 209:2 215:4
-bwrap:111 2:20 168:-3 190:-4 193:-3 198:-4
-by:58 3:5 10:-3 28:3 47:3 56:4 73:3 78:-3 99:-3 104:5 109:5 126:4 136:-3 144:-4 145:-3 146:3 158:5 175:2 181:-4 190:3 196:-5 205:-3 222:7 228:3
-bypass:114 111:3 135:4
-bytes:100 20:6 50:8 53:4 56:4 79:3 97:3 133:-3 154:3
-ca:100 21:9 107:7 119:5 166:-4 181:3 185:-3
-cacerts:118 21:3 119:3
-cache:82 3:3 6:4 8:4 13:9 20:8 49:-3 53:3 94:6 109:3 161:7 173:3 196:3 198:7
-cadvisor:111 46:-3 95:5 186:4 190:5 202:3
-cake:118 109:-4 154:16
-calico:114 22:4 103:3 144:5
-call:80 9:13 12:5 65:4 76:3 120:4 142:2 144:3 190:-5 193:5 194:4 232:4
-caller:114 2:5 69:3 103:5 120:6 166:4
-calling:114 130:3 207:3 232:8
-can:56 3:-3 16:-3 20:-3 37:-2 46:3 51:-3 59:4 66:6 82:6 86:6 99:-3 111:3 125:3 144:6 146:-6 168:7 193:3 195:-3 196:8 202:3 208:3
-canceled:94 20:4 100:6 181:4 190:4
-cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 51:5 54:-3 57:7 59:3 60:-3 67:-3 81:4 108:4 109:3 110:-3 147:-4 168:4 177:3 183:4 184:-3 185:3 190:-7 193:3 195:5 198:7 202:-3 217:-4 231:5 233:6
-canonical:118 197:6
-cap:103 2:5 168:7 217:3
-cap-add:114 168:8 190:4
-capabilities:106 109:6 168:13 170:12 190:-2
-capability:118 2:6 168:-3 194:3
-caps:109 1:-3 51:6 190:11 194:-5
-cases:111 148:3
-cat:66 16:3 20:4 99:-3 109:3 111:4 113:5 147:-3 190:-3 193:4 204:4 205:-3 207:3 217:3 227:2
-cause:118 190:3 193:3
-caused:76 4:7 87:7 109:-3 144:2 147:-6 190:-3 194:-2
+blkio:111 37:2 111:6 193:-2
+blob:111 193:3 236:4
+block:86 8:6 81:5 82:6 114:5 144:6 146:-3 207:3 229:4 231:5
+blocks:103 48:4 50:8 96:-3 197:4 207:4
+board:118 103:4 127:5
+bolt:118 224:5 225:-3 226:5
+bookworm:109 54:-3 59:6 127:4 191:5
+boot:73 6:3 8:13 21:4 94:3 95:6 97:-4 131:3 144:3 193:-3 196:3 202:5 213:6
+booted:103 60:5 61:3 94:7 102:3 111:5 200:3
+booted-system:118 111:7
+bootstrap:99 52:3 58:3 121:10 134:3 197:5 199:4
+bootstrap-kubelet.conf:118 121:7
+bootstrap.go:111 121:11
+both:94 41:16 42:-5 43:-4 225:4
+bound:109 57:-3 79:11 134:3 194:4
+bounds:118 70:7
+bpf:105 111:12 149:4 170:3 199:-2 201:7
+bpf_cgroup_device:118 111:9 193:-2 197:3
+br_netfilter:87 9:8 113:5 127:-3 146:-2 149:3 193:5 235:3
+branch:118 2:3 127:5 235:3
+bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 122:3 142:3 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 243:3
+bridge-nf-call-ip6tables:114 9:-5 111:7 147:4
+bridge-nf-call-iptables:94 9:12 12:7 111:3 193:-4
+bringing:95 46:4 55:-5 101:3 137:-3 180:7
+broadcast:111 111:4 154:4 212:2
+broken:103 3:7 8:4 15:6 197:9
+btf:114 149:15
+btrfs:105 37:3 113:4 193:-3 202:3 213:9 215:-4
+buffer:111 49:-3 82:6 193:6
+bug:111 6:3 95:3 96:3 173:3
+build:60 8:-5 13:7 50:5 52:18 54:3 82:3 97:-4 111:-3 113:-3 173:7 193:-4 215:-3 229:3 235:4
+build_exclusive:118 52:-5 53:7
+builder:114 6:4 13:7 15:3 111:-3 113:5
+building:81 52:4 68:3 87:6 173:7
+buildkit:118 15:8 58:3
+buildx:105 14:5 15:6 38:3 54:3 60:3 213:2
+built:88 53:4 56:3 101:3 111:-2 113:3 137:3 149:4 188:3 201:3
+builtin:90 16:5 100:4 111:-6 142:3 144:4 146:3 193:9 196:3
+bullseye:114 193:3 199:3
+bus:100 58:-4 60:5 94:6 146:3 148:3 196:11 213:3
+buster:107 54:5 135:2 199:4 229:4
+busy:109 84:4 101:4 133:13 150:9
+busybox:100 18:4 54:5 90:5 111:4 187:3
+but:80 1:5 2:4 15:3 51:6 52:-6 62:7 129:4 153:5 161:4 193:3 197:5 213:4 217:2 223:4
+bwrap:111 2:20 170:-3 193:-4 196:-3 201:-4
+by:58 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 101:-3 106:5 111:5 128:4 138:-3 146:-4 147:-3 148:4 160:5 184:-4 193:4 199:-5 209:3 213:-3 230:7 237:3
+bypass:114 113:3 137:4
+bytes:100 20:6 51:8 54:4 57:4 80:3 99:3 135:-3 156:3
+ca:100 21:9 109:7 121:5 168:-4 184:3 188:-3
+cacerts:118 21:4 121:3
+cache:82 3:2 6:4 8:4 13:9 20:8 50:-3 54:3 96:6 111:3 163:7 176:3 199:4 201:7
+cadvisor:111 46:-3 97:5 189:4 193:5 207:3
+cake:118 111:-4 156:16
+calico:114 22:4 105:3 146:5
+call:80 9:13 12:5 66:4 77:3 122:4 144:2 146:3 193:-5 196:5 197:4 241:4
+caller:114 2:5 70:3 105:5 122:6 168:4
+calling:114 132:3 215:3 241:8
+can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:2 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:8 207:3 216:3
+canceled:94 20:4 102:6 184:4 193:4
+cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:4 180:3 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 242:6
+canonical:118 200:6
+cap:103 2:5 170:7 225:3
+cap-add:114 170:8 193:4
+capabilities:107 111:6 170:13 172:12 193:-2
+capability:118 2:6 170:-3 197:3
+caps:109 1:-3 52:6 193:11 197:-5
+cases:111 150:3
+cat:66 16:3 20:4 101:-3 111:4 113:4 115:5 149:-3 193:-3 196:4 212:4 213:-3 215:3 225:3 236:2
+cause:118 193:3 196:3
+caused:76 4:7 88:7 111:-3 146:2 149:-5 193:-3 197:-2
 cbr0:114 22:5 23:3
-cc:101 54:4 109:3
-cd:114 13:3 149:4 198:7
-ce:109 4:2 16:3 146:7 168:-3 190:-2
-centos:95 43:3 49:3 56:4 97:3 109:3 111:3 173:7 190:3 198:2
-ceph:111 86:4 144:5 221:5
-cert:100 95:3 119:3 166:3 196:3 232:4
-certificate:70 21:10 53:-3 109:-3 119:7 166:14 173:-3 181:-9 184:-3 185:7 205:-2 222:12
-certificates:109 21:-3 107:4 152:3 211:10 222:3
-certs:103 107:5 152:3 222:5
-cgroup:67 17:4 18:14 19:3 20:14 87:-2 94:3 120:3 133:13 144:-3 150:-4 175:4 194:-4
-cgroup_enable:100 133:6
-cgroup_memory:100 133:10
-cgroupdriver:111 120:5 190:3 215:4
-cgroupfs:95 17:8 120:4 215:3
-cgroups:89 6:3 18:12 20:7 120:5 133:8
-cgroups_memory:118 16:4 133:6
-ch34x.ko:118 144:4
-chain:66 28:-2 56:9 78:6 101:3 103:-3 109:4 144:3 168:3 205:4 226:3
-chain_add:118 99:3 109:-4 205:12
-chains:109 9:4 103:4 109:-4 144:4 162:5 205:4
-change:87 1:2 3:3 31:4 49:3 51:-3 60:7 86:8 109:-10 113:3 125:9 140:-3 144:5 190:7 195:-3
-changed:92 3:8 130:3 149:3 200:4 224:3
-changing:101 190:-3 217:-3 219:13 227:4
-character:111 1:5 42:8 181:3
-charon:118 109:4 111:3
-chdir:105 217:-5 218:-4 219:26
-check:75 5:4 9:4 21:7 22:3 25:4 43:4 109:3 120:5 142:3 147:6 152:3 166:-3 173:5 181:-4 185:-3 209:3
-check-config.sh:118 109:9
-checking:106 98:5 166:3 191:3 205:3
-checks:91 109:-2 132:3 178:4
+cc:101 55:4 111:3
+cd:114 13:3 151:4 201:7
+ce:109 4:2 16:3 148:7 170:-3 193:-2
+centos:95 43:3 50:3 57:4 99:3 111:3 113:3 176:7 193:3 201:2
+ceph:111 87:4 146:5 229:5
+cert:100 97:3 121:3 168:3 199:3 241:4
+certificate:70 21:10 54:-3 111:-3 121:7 168:13 176:-3 184:-9 187:-3 188:7 230:12
+certificates:109 21:-4 109:4 154:3 219:10 230:3
+certs:103 109:5 154:3 230:5
+cgroup:67 17:4 18:14 19:3 20:14 88:-2 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
+cgroup_enable:100 135:6
+cgroup_memory:100 135:10
+cgroupdriver:111 122:5 193:3 223:4
+cgroupfs:95 17:8 122:4 223:4
+cgroups:89 6:3 18:12 20:7 122:5 135:8
+cgroups_memory:118 16:4 135:6
+ch34x.ko:118 146:4
+chain:66 28:-2 57:9 79:6 103:3 105:-3 111:4 146:3 170:3 213:4 235:3
+chain_add:118 101:3 111:-4 213:12
+chains:109 9:4 105:4 111:-4 146:4 164:5 213:4
+change:87 1:3 3:3 31:4 50:3 52:-3 61:7 87:8 111:-10 115:3 127:9 142:-3 146:5 193:7 198:-3
+changed:91 3:7 132:3 151:3 205:3 210:4 233:3
+changing:101 193:-3 225:-3 227:13 236:4
+character:111 1:5 42:8 184:3
+charon:118 111:4 113:3
+chdir:105 225:-6 226:-4 227:26
+check:75 5:4 9:4 21:7 22:3 25:4 43:4 82:2 111:3 122:5 144:3 149:6 154:3 168:-3 176:5 184:-4 188:-3 217:3
+check-config.sh:118 111:9
+checking:105 100:5 168:3 194:2 210:5 213:3
+checks:91 111:-2 134:3 181:4
 checksum:118 13:8 20:3
-child:105 2:7 99:5 109:3 171:3 193:6
-chmod:118 44:4 141:5 190:-3 198:7
-choose:118 153:7 210:6
-chown:106 198:15 218:3 227:7 231:-3
-chroot:111 51:3 148:3 193:6 218:3
-cidr:101 22:6 133:5
-cifs:88 16:6 80:6 111:5 141:5 150:5 200:5 201:7 205:-3
-cifs.ko:118 141:8 147:3
-class:95 1:3 81:6 111:3 190:3 202:3 230:4
-clean:103 62:4 119:3 171:3 234:3
-cleaning:95 51:4 76:13 109:3
-cleanup:105 76:3 100:3 125:4 153:6 194:3
-cli:92 58:3 59:3 65:6 109:-3 135:4 170:4 171:5
-client:70 55:12 71:3 75:3 109:-3 119:12 127:3 130:3 158:2 166:-3 186:9 190:-4 197:3 202:3
-client.timeout:106 181:6
-clients:114 54:3 86:5
-clock:114 168:-3 190:-5 196:17 221:13
-clone:114 190:7
-closed:111 95:2 109:5 191:3 200:3
-closing:111 109:3 194:3 202:3
-cloud:114 16:5 106:4 109:-3
-cluster:84 10:5 21:-3 43:5 89:4 107:5 116:4 119:3 166:2 183:5 221:4 224:2
-cluster-info:118 21:-3 107:3 166:3 221:5
+child:105 2:7 101:5 111:3 173:3 196:6
+chmod:118 44:4 143:5 193:-3 201:7
+choose:118 155:7 218:6
+chown:107 201:15 226:4 236:7 240:-3
+chroot:111 52:3 150:3 196:6 226:3
+cidr:101 22:6 135:5
+cifs:88 16:6 81:6 113:4 143:5 152:5 205:5 206:7 213:-3
+cifs.ko:118 143:8 149:3
+class:95 1:3 49:3 82:4 113:3 193:3 207:3 239:4
+clean:103 63:4 121:3 173:3 243:3
+cleaning:95 52:4 77:13 111:3
+cleanup:105 77:3 102:3 127:4 155:6 197:3
+cli:91 59:3 60:2 66:6 111:-3 137:4 172:4 173:5
+client:71 56:12 72:3 76:3 111:-3 121:12 129:3 132:3 160:2 168:-3 189:9 193:-4 200:3 207:3
+client.timeout:107 184:6
+clients:114 55:3 87:5
+clock:114 170:-3 193:-5 199:17 229:13
+clone:114 193:7
+closed:109 97:2 111:5 194:3 209:9
+closing:111 111:3 197:3 207:3
+cloud:114 16:5 108:4 111:-3
+cluster:84 10:5 21:-3 43:5 90:4 109:5 118:4 121:3 168:2 186:5 229:4 233:2
+cluster-info:118 21:-3 109:3 168:3 229:5
 clusters:111 6:5 12:3 21:4
-cm:118 109:4 119:4 147:3
-cmd:92 56:4 69:3 86:3 147:4
-cmdline:96 133:5 141:13
-cmdline.txt:100 133:6
-cni:85 22:13 23:13 31:5 32:-2 144:3 205:-3
-cni.go:106 23:9 120:3
-code:52 1:3 53:3 99:3 111:-3 157:3 171:7 174:4 180:3 190:-5 193:-3 194:-2 201:3 202:-3 216:5 217:3
-codename:109 2:6 196:4
-codepage:106 109:4 111:3 205:3
-color:118 6:3 145:4 202:4
-com:66 41:3 42:3 56:3 61:3 73:3 152:8 173:5 181:-5 185:3 187:4 198:-3 205:4 207:2 221:3
-combined:118 22:3 172:3
-comm:83 76:4 81:3 130:4 142:5 190:-3 198:5 202:4
-command:66 6:-2 25:11 33:-3 39:3 51:-3 65:-2 74:10 80:3 100:4 104:4 111:2 121:4 171:3 189:2 198:-5 217:6
-command_failed:98 56:5 78:4 86:4 99:3 104:4 111:5
-commands:109 109:-4 174:3 190:-3 193:3 205:11
-comment:100 16:2 103:5 111:5 190:3
-commit:94 13:3 25:5 37:4 55:4 109:-3 144:5 173:3 205:-2 233:5
-common:96 9:3 21:3 38:2 130:3 145:5 147:3 190:-3 202:6
-communicate:114 51:8 127:-3 226:3
-community:109 54:3 171:4 196:4 197:5
-compat:109 109:-4 152:4 163:6 181:3 205:3
-compilation:118 109:-3 233:5
-compile:103 2:3 51:3 109:6 125:4 205:-3
-compiler:106 119:3 171:4
-complete:95 20:6 42:2 51:-3 73:-4 94:3 95:7 142:4 145:4 196:3 202:3 205:-2
-completed:100 52:-4 115:3 146:3 205:7
-component:98 15:5 33:3 43:6 51:2 99:6 103:4 173:3 190:4 228:3
-compose:67 0:3 24:3 25:17 56:4 61:4 65:3 81:-3 87:3 109:-3 144:-2 184:4 190:-3 194:-3 198:-3 202:11 215:-3
-compressed:103 8:3 145:5
-compute:109 13:11 193:5
-condition:118 84:4 124:4 167:4
-conf:65 51:3 52:2 86:-3 97:4 104:6 119:5 135:4 136:4 144:-2 145:2 174:4 180:-2 184:3 188:8 195:-3 198:4 215:4 217:-3
-conf.d:111 32:4 168:3 174:9
-config:61 5:5 8:-2 16:8 31:3 32:7 34:3 100:-3 109:19 118:3 123:6 135:7 136:4 198:4 205:4 218:-3 219:3 233:3
-config.gz:99 109:13
+cm:118 111:4 121:4 149:3
+cmd:92 57:4 70:3 82:3 87:3 149:4
+cmdline:96 135:5 143:13
+cmdline.txt:100 135:6
+cni:85 22:13 23:13 31:5 32:-2 146:3 213:-3
+cni.go:107 23:9 122:3
+code:52 1:3 54:3 101:3 113:-3 159:3 173:7 177:4 183:3 193:-5 196:-3 197:-2 206:3 207:-3 224:5 225:3
+codename:109 2:5 199:4
+codepage:107 111:5 113:3 213:3
+color:118 6:3 147:4 207:4
+com:66 41:3 42:3 57:2 62:3 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 215:2 229:3
+combined:118 22:3 174:3
+comm:83 77:4 82:3 132:4 144:5 193:-3 201:5 207:4
+command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 113:2 123:4 173:3 192:2 201:-5 225:6
+command_failed:98 57:5 79:4 87:4 101:3 106:4 113:5
+commands:109 111:-4 177:3 193:-3 196:3 213:11
+comment:100 16:2 105:5 113:5 193:3 213:2
+commit:94 13:3 25:5 37:4 56:4 111:-3 146:5 176:3 213:-2 242:5
+common:96 9:3 21:3 38:2 132:3 147:5 149:2 193:-3 207:6
+communicate:114 52:8 129:-3 235:3
+community:109 55:3 173:4 199:4 200:5
+compat:109 111:-4 154:4 165:6 184:3 213:3
+compilation:118 111:-3 242:5
+compile:103 2:3 52:3 111:6 127:4 213:-3
+compiler:107 121:3 173:4
+complete:95 20:6 42:2 52:-2 74:-4 96:3 97:7 144:4 147:4 199:3 207:3 213:-2 242:2
+completed:100 53:-4 117:3 148:3 213:7
+component:98 15:5 33:3 43:6 52:2 101:6 105:4 176:3 193:4 237:3
+compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 88:3 111:-3 146:-2 187:4 193:-3 197:-3 201:-4 207:11 223:-3
+compressed:103 8:3 147:5
+compute:109 13:11 196:5
+condition:118 85:4 126:4 169:4
+conf:64 52:3 53:2 87:-3 99:4 106:6 121:4 137:4 138:4 146:-2 147:2 177:4 183:-2 187:3 191:8 198:-3 201:4 223:4 225:-3
+conf.d:111 32:4 170:3 177:10
+config:61 5:5 8:-2 16:8 31:3 32:7 34:3 102:-3 111:19 120:3 125:6 137:7 138:4 201:4 213:4 226:-3 227:3 242:3
+config.gz:99 111:13
 config.toml:109 32:4 33:4
-config.yaml:109 109:-3 123:14 205:8
-config_cgroup_cpuacct:118 109:3
-config_cgroup_device:118 109:3
-config_cgroup_freezer:118 109:3
-config_cgroup_sched:118 109:3
-config_cgroups:114 133:4
-config_cpusets:118 109:3
-config_ip_nf_target_masquerade:118 109:9
-config_ipc_ns:118 109:3
-config_memcg:114 133:4
-config_namespaces:118 109:3
-config_net_ns:118 109:3
-config_netfilter_xt_match_addrtype:118 109:7
-config_nf_nat_ipv4:118 109:9
+config.yaml:109 111:-3 125:14 213:8
+config_cgroup_cpuacct:118 111:2
+config_cgroup_device:118 111:2
+config_cgroup_freezer:118 111:2
+config_cgroup_sched:118 111:2
+config_cgroups:114 135:4
+config_cpusets:118 111:2
+config_ip_nf_target_masquerade:118 111:9
+config_ipc_ns:118 111:2
+config_memcg:114 135:4
+config_namespaces:118 111:2
+config_net_ns:118 111:2
+config_netfilter_xt_match_addrtype:118 111:7
+config_nf_nat_ipv4:118 111:9
 config_path:118 34:9
-config_pid_ns:118 109:3
-config_tun:99 16:-2 109:5 190:3 205:6
-config_tun_vnet_cross_le:118 109:4 135:-2 205:5
-config_uts_ns:118 109:3
-configmap:118 107:4 115:7
-configmaps:118 115:5 166:4 183:3
-configs:114 16:3 141:9 181:3 190:-3
-configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 57:3 99:3 107:3 118:3 202:5 217:5
-configure:77 3:3 8:3 41:5 42:11 104:4 109:4 146:2 190:-4
-configured:99 2:4 19:6 32:5 54:3 95:3 109:7 190:-3 193:3 234:4
-configuring:100 86:4 109:5 145:5 162:6 191:3
-conflict:103 28:11 56:-2 78:10
+config_pid_ns:118 111:2
+config_tun:99 16:-2 111:5 193:3 213:6
+config_tun_vnet_cross_le:118 111:4 137:-2 213:5
+config_uts_ns:118 111:2
+configmap:118 109:4 117:7
+configmaps:118 117:5 168:4 186:3
+configs:114 16:3 143:9 184:3 193:-3
+configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 101:3 109:3 120:4 207:5 225:5
+configure:77 3:3 8:3 41:5 42:11 106:4 111:4 148:2 193:-4
+configured:99 2:4 19:6 32:5 55:3 97:3 111:7 193:-3 196:3 243:4
+configuring:100 87:4 111:5 147:5 164:6 194:3
+conflict:103 28:11 57:-2 79:10
 conflicts:109 0:-3 3:8 10:8 37:5
-conmon:118 38:12 144:5
-conn:118 65:3 73:5 109:4
-connect:70 6:5 10:3 40:3 53:-5 57:13 59:4 67:6 78:4 84:4 109:-3 128:3 166:4 185:-4 188:-3 190:-3 193:3 198:-3 213:5
-connected:95 21:2 83:7 152:5 217:3 221:3
-connecting:100 21:6 39:5 53:-3 54:3 73:4 102:3 181:6 221:3
-connection:73 16:4 33:4 37:3 40:4 59:3 75:4 84:3 86:4 109:3 118:3 119:3 128:3 135:-3 152:3 166:4 181:7 185:-3 188:4 190:-4
-connections:114 78:7 109:5 177:3
-connectivity:92 54:4 64:4 177:6
-conntrack:76 9:-5 16:8 26:6 27:7 109:7 111:-4 125:-3 145:10 179:10 205:-4 226:3
-conntrack.go:111 26:11 109:-3
-console:101 45:3 133:3 190:3 194:8 215:-3
-consult:91 51:11
-contained:118 209:5
-container:53 1:3 10:-2 28:5 33:3 35:6 38:4 92:3 108:3 121:3 144:-3 147:-3 162:3 177:5 195:5 196:-3 198:3 205:-6 227:5
-container-runtime:114 121:12
-container_id:111 194:4 202:7 227:5
-container_linux.go:88 4:-3 87:9 109:-3 144:3 190:-3 195:-3 196:3
-container_runtime_t:118 198:3
-container_t:105 198:4
-containercreating:118 22:5 115:3 172:3
-containerd:69 3:3 32:12 35:8 37:6 39:3 43:-3 73:3 90:3 99:-3 173:3 205:-4 207:5 217:-4
-containerd.io:109 3:7
-containerd.service:106 34:3 37:4 38:4 60:3 73:6 109:6
-containerd.sock:87 22:3 33:4 35:8 41:3 202:3
-containerlogs:118 124:12 166:4
-containermanager:109 20:11 109:2 122:6
-containers:73 18:3 25:5 29:3 58:4 86:6 92:4 177:3 184:6 205:4
-contains:109 153:20 169:3 207:-4
-content:101 34:3 95:3 107:3 187:3 190:4
-content-addressability:109 1:2 190:5
-contents:101 9:-3 12:11 21:6 107:4
-context:82 4:3 13:5 35:5 57:5 100:3 109:-3 202:7 221:3
-continue:100 93:11 103:4 109:3 212:5
-control:82 20:6 41:3 42:2 60:6 81:-2 107:2 116:4 144:4 196:6 208:6
-controller:76 0:4 21:-3 22:-3 36:5 37:3 56:-5 100:3 101:2 109:7 175:6 181:2 221:4 229:3 230:3 234:3
-controlplane:118 21:7 178:2
-copy:92 8:8 13:11 187:3 198:4 203:3
-copy-up:118 193:4
-copying:118 194:6
-core:86 38:6 49:4 93:6 109:5 133:-2 145:3 166:2 190:5 198:4 205:-3 217:-3
-coredns:93 10:3 22:3 23:3 36:14
+conmon:118 38:12 146:5
+conn:118 66:3 74:5 111:4
+connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:3 85:3 94:3 111:-3 130:3 168:4 188:-4 191:-3 193:-3 201:-3 203:5 221:5
+connected:95 21:2 84:7 154:5 225:3 229:3
+connecting:100 21:6 39:5 54:-3 55:3 74:4 104:3 184:6 229:3
+connection:73 16:4 33:4 37:3 40:4 60:3 76:3 87:3 111:3 121:3 130:3 137:-3 168:4 184:6 188:-3 191:4 193:-4 203:5 209:4
+connections:114 79:7 111:5 180:3
+connectivity:92 55:4 65:4 180:6
+conntrack:76 9:-5 16:8 26:6 27:7 111:7 113:-4 127:-3 147:10 182:10 213:-4 235:3
+conntrack.go:111 26:11 111:-3
+console:101 45:3 135:3 193:3 197:8 223:-3
+consult:91 52:11
+contact:118 168:4 185:3 210:3
+contained:118 217:5
+container:53 1:3 10:-2 28:5 33:3 35:6 38:4 93:3 110:3 123:3 146:-3 149:-3 164:3 180:5 198:5 199:-3 201:3 207:2 213:-6 236:5
+container-runtime:114 123:12
+container_id:111 197:4 207:7 236:5
+container_linux.go:88 4:-3 88:9 111:-3 146:3 193:-3 198:-3 199:3
+container_runtime_t:118 201:3
+container_t:105 201:4
+containercreating:118 22:5 117:3 174:3
+containerd:69 3:3 32:12 35:8 37:6 39:3 43:-3 74:3 91:3 101:-3 176:3 213:-4 215:5 225:-4
+containerd.io:107 3:6
+containerd.service:107 34:3 37:4 38:4 61:3 74:6 111:6
+containerd.sock:87 22:3 33:4 35:8 41:3 207:3
+containerlogs:118 126:12 168:4
+containermanager:109 20:11 111:2 124:6 149:2
+containers:73 18:3 25:5 29:3 59:4 87:6 93:4 180:3 187:6 213:4
+contains:109 155:20 171:3 215:-4
+content:101 34:3 97:3 109:3 190:3 193:4
+content-addressability:109 1:2 193:5
+contents:101 9:-3 12:11 21:6 109:4
+context:82 4:3 13:5 35:5 58:5 102:3 111:-3 207:7 229:3
+continue:100 95:11 105:3 111:3 220:5
+control:82 20:6 41:3 42:2 61:6 109:2 118:4 146:4 199:6 216:6
+controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 102:3 103:2 111:7 178:6 184:2 229:4 238:3 239:3 243:3
+controlplane:118 21:7 181:2
+copy:92 8:8 13:11 190:3 201:4 211:3
+copy-up:118 196:4
+copying:118 197:6
+core:86 38:6 50:4 95:6 111:5 135:-2 147:3 168:2 193:5 201:4 213:-3 225:-3
+coredns:94 10:3 22:3 23:3 36:14
 coredns-1.2.2:118 36:5
-coreos:103 49:5 69:3 75:3 109:-4 145:5 171:4 199:3 205:3
-correct:101 3:8 57:4 59:3 109:3 142:3 190:6
-corrupted:118 69:5 173:9
-could:49 0:5 3:5 10:-4 37:-2 47:5 49:2 51:-6 60:3 61:2 78:4 86:-4 99:3 109:-9 113:3 135:-3 146:12 147:8 157:3 166:-3 170:5 189:3 190:4 195:-3 196:-4 202:-3 204:3 217:-3 227:-3 228:4 233:-3
-couldn:80 1:3 37:4 51:3 56:5 99:3 106:2 109:4 111:-3 173:4 190:5 198:4 205:4
-count:103 37:3 70:3 81:3 99:7 115:3 132:7
-counter:96 41:-3 206:3 219:3
-cp:114 8:3 51:-3 118:4 146:5
+coreos:103 50:5 70:3 76:3 111:-4 147:5 173:4 202:3 213:3
+correct:99 3:8 58:4 60:3 111:3 144:3 193:5 209:4
+corrupted:118 70:5 176:9
+could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 87:-4 101:3 111:-9 115:3 137:-3 148:12 149:8 159:3 168:-3 172:5 192:3 193:4 198:-3 199:-4 207:-3 210:2 212:3 225:-3 236:-3 237:4 242:-3
+couldn:80 1:3 37:4 52:2 57:5 101:3 108:2 111:4 113:-3 176:4 193:5 201:4 213:4
+count:101 37:3 49:5 71:3 101:7 117:3 134:7
+counter:96 41:-3 214:3 227:3
+cp:114 8:3 52:-3 120:4 148:5
 cpio:114 8:4
-cpu:80 38:4 142:4 144:3 176:7 228:4 230:-3 234:3
-cpuacct:106 16:3
-cpus:100 18:-3 20:7 30:9 51:3 117:8 207:3 226:3
-cpuset:92 18:5 80:3 109:4 171:5 190:4
-cpusets:118 109:3
-crashloopbackoff:114 36:8 171:4
-crc:114 69:12 124:5 127:-3
-create:53 0:2 3:-3 6:-3 20:3 32:-3 37:5 49:4 54:4 56:4 58:3 66:7 73:-4 95:4 105:4 109:9 110:3 170:-3 177:-3 180:-2 190:3 193:-3 195:-3 198:-2 202:-4 226:-3 231:7
-create_ap:118 99:5 205:3
-created:98 0:-3 10:3 37:2 99:3 109:-3 111:3 120:3 130:3 136:5 195:3
-createengine:118 100:6 205:3
-createtun:105 51:-3 135:14 190:-3
-creating:67 10:7 11:6 29:3 54:-6 56:3 86:3 98:4 99:3 100:4 109:6 111:-3 130:3 135:3 144:-3 177:7 190:-9 202:12 205:4
-creation:109 204:3 227:3
-credentials:98 119:3 130:7 184:8 201:4 205:-4 217:-4 218:14
+cpu:80 38:4 144:4 146:3 179:7 237:4 239:-3 243:3
+cpuacct:107 16:3
+cpus:100 18:-3 20:7 30:9 52:3 119:8 215:3 235:3
+cpuset:92 18:5 81:3 111:4 173:5 193:4
+cpusets:118 111:2
+crashloopbackoff:114 22:-2 36:8 173:4
+crc:114 70:12 126:5 129:-3
+create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 97:4 107:4 111:9 112:3 172:-3 180:-3 183:-2 193:3 196:-3 198:-2 201:-2 207:-4 235:-3 240:7
+create_ap:118 101:5 213:3
+created:98 0:-3 10:3 37:2 101:3 111:-3 113:3 122:4 132:3 138:5 198:3
+createengine:118 102:6 213:3
+createtun:105 52:-2 137:14 193:-3
+creating:67 10:7 11:6 29:3 55:-6 57:3 87:3 100:4 101:3 102:4 111:6 113:-3 132:3 137:3 146:-3 180:7 193:-9 207:12 213:4
+creation:109 212:3 236:3
+credentials:98 121:3 132:7 187:8 206:4 213:-4 225:-4 226:15
 cri:80 32:7 33:7 34:5 39:4 40:11
 cri-dockerd.sock:118 40:8
 cri-socket:118 40:4
 crictl:100 12:3 31:5 32:-3 33:5 39:-3 40:4
-crio:106 40:10
-crio.sock:106 40:10
-crit:106 73:4 86:3 109:-3 168:5 198:5
-critical:109 81:6 109:4 190:3
-cross:106 51:8 109:3
-cross_compile:114 51:9 205:-3
-crt:103 21:-4 152:3 178:3 202:7 211:9 222:5
-crun:118 109:6 193:7
-crw:111 86:6 205:6
-crw-rw-rw:114 190:3 205:7
-crypt:111 109:5 111:5 112:8 142:4 144:-5
-crypto:118 109:-3 118:4 142:8 196:4
-cryptsetup:114 109:11
-csi:109 76:3 80:4 86:4 109:3 149:3 166:4
-ctrl:118 109:6 111:7
-cu:118 111:4 147:3
-cuda:118 144:4 170:2
-curl:90 21:3 56:3 106:3 119:-2 120:3 152:5 181:5 188:5 221:3
-current:77 8:3 16:3 57:4 84:2 109:3 119:4 144:4 145:3 166:-3 185:3 190:-3 211:-3 212:3
-currently:91 14:4 51:4 81:3 147:3 211:4 234:10
-custom:95 0:-3 10:3 46:5 72:5 109:3 135:3 177:-3 190:3 195:4
-d_type:105 109:-3 190:-2 207:11
-daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 53:-3 55:4 57:6 59:3 60:-5 66:-3 67:4 95:-3 99:-3 119:-3 133:-5 147:-2 152:-3 168:-3 170:3 171:-3 173:-3 177:-5 193:-3 204:3 207:5 209:-3 215:4
+crio:107 40:10
+crio.sock:107 40:10
+crit:107 74:4 87:3 111:-3 170:5 201:5
+critical:109 49:5 111:4 193:3
+cross:107 52:8 111:3
+cross_compile:114 52:9 213:-3
+crt:103 21:-4 154:3 181:3 207:7 219:9 230:5
+crun:118 111:6 196:8
+crw:111 87:6 213:6
+crw-rw-rw:114 193:3 213:7
+crypt:111 111:5 113:5 114:8 144:4 146:-5
+crypto:118 111:-3 120:4 144:8 199:4
+cryptsetup:114 111:11
+csi:109 77:3 81:4 87:4 111:3 151:3 168:4
+ctrl:118 111:6 113:7
+cu:118 113:4 149:3
+cuda:118 146:4 172:2
+curl:90 21:3 57:3 108:3 121:-3 122:3 154:5 184:5 191:4 203:3 229:3
+current:77 8:3 16:4 58:4 85:3 111:3 121:4 146:4 147:3 168:-3 188:3 193:-3 219:-3 220:3
+currently:90 14:4 49:5 52:4 149:3 219:4 243:9
+custom:95 0:-3 10:3 46:5 73:5 111:3 137:3 180:-3 193:3 198:4
+d_type:105 111:-3 193:-2 215:11
+daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 54:-3 56:4 58:6 60:3 61:-5 67:-3 68:4 97:-3 101:-3 121:-3 135:-5 149:-2 154:-3 170:-3 172:3 173:-3 176:-3 180:-5 196:-3 212:3 215:5 217:-3 223:4
 daemon.json:81 37:-3 41:6 42:13 43:3
-dashboard:118 166:3 177:3 217:3
-data:73 5:3 8:6 20:4 30:3 37:4 49:3 53:4 56:2 69:2 73:2 97:2 109:-5 147:4 158:2 166:4 177:4 188:-2 194:6 196:-3 198:6 208:4 231:3
-data-root:109 8:3 53:4 202:4 208:5
-database:93 3:10 27:-3 45:5 49:3 69:4 72:4 110:-2 125:3 174:5 190:-4 197:5
-date:93 21:3 54:3 87:4 177:-4 187:3 196:9 205:3 221:5
-db:105 24:7 78:5 174:6 184:4 231:5
+dashboard:118 168:3 180:3 225:3
+data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:3 70:2 74:2 99:3 111:-5 144:-2 149:4 160:2 168:4 180:4 191:-2 197:6 199:-3 201:6 216:4 240:4
+data-root:109 8:3 54:4 207:4 216:5
+database:94 3:11 27:-3 45:5 50:3 70:4 73:4 127:3 177:5 193:-4 200:5
+date:93 21:3 55:3 88:4 180:-4 190:3 199:9 213:3 229:5
+db:105 24:7 79:5 177:6 187:4 240:5
 db.go:118 37:4
-db8:114 10:3 187:4 210:5
-dbus:118 45:3 189:4
-dc:118 147:2
-dead:106 105:4 188:3 217:4 224:3
-deadline:111 35:8 37:3 40:4 133:2
-deb:91 8:3 188:3 196:8
-deb.debian.org:101 21:3 188:3 196:4
-debian:82 2:3 4:5 16:4 21:6 51:5 101:2 109:-4 173:-2 181:2 185:-3 196:5
-debian-security:118 53:5
-debu:99 20:7 33:7 37:3 109:4 190:-3 207:8
-debug:84 7:4 31:3 41:3 43:3 59:3 86:4 148:2 190:4 198:-3 221:4 227:3
-declaration:109 51:8
-default:60 1:4 10:5 22:-2 37:3 43:3 53:3 62:3 92:4 102:-2 106:3 166:3 174:4 183:3 188:-3 205:8
-default-scheduler:103 23:3 115:3 229:3
-default.conf:118 174:11
-defaulted:118 16:3 95:2 99:6
-defaults:95 0:10 4:-4 10:-4 76:3 149:3 195:6
-defined:98 73:3 99:3 184:4 194:6 195:3 215:6
-defined-by:106 73:3 195:3 207:2
-defrag:118 190:3 233:4
-delete:82 51:6 86:3 96:-3 109:-3 173:3 190:-4 197:3 204:9 233:6
-deleted:106 45:18 49:-3 76:5
-deleting:105 20:3 23:5 56:4 99:3 207:3
-delta:118 12:3 20:3 180:5
-denied:58 2:3 4:-3 5:-3 25:-3 37:-3 51:-3 54:-3 57:-4 59:-5 67:6 74:4 81:-3 86:-3 87:5 95:-3 99:-3 109:-7 130:4 141:6 158:3 168:6 171:-3 174:-3 177:-5 180:8 181:-3 184:5 190:11 194:-3 195:-4 198:17 201:4 202:4 205:-5 216:-4 218:-3 227:-3 231:7
-denied_mask:118 1:-3 202:8
-dep:78 125:3 140:6 190:6
-dependencies:106 3:10 145:5
-dependency:93 3:4 35:7 37:5 82:6 109:4 147:3 190:-3
-depends:103 24:3 109:3 146:3
-deploy:114 21:-2 23:2 40:3 171:4 185:5
-deployment:118 50:3 89:6 166:6
-depmod:96 109:-3 146:6 190:-3 205:11 226:6
-deprecated:94 40:4 125:4 207:5 215:3
-desc:80 1:6 4:2 23:4 33:5 39:3 80:3 157:5
-describe:88 10:4 23:3 37:3 50:11 230:4
-description:92 2:4 16:3 57:5 198:-3 205:4 217:4 219:3
-desktop:111 57:6 184:8 224:4 226:4
-destination:88 10:6 18:14 20:-6 56:4 99:-3 105:3 109:-4 141:4 144:3 194:5 205:5
-details:90 21:4 42:4 100:3 190:6 228:4
-detect:111 98:4 140:4 144:3 189:12 190:-3
-detected:83 4:5 16:4 36:7 99:3 190:-3 194:5 221:5 231:4
-determine:100 100:3 205:6 217:-4 218:15
-dev:55 16:3 46:6 47:8 81:4 85:2 86:2 96:-3 135:5 140:-2 147:-2 148:3 154:4 168:-5 190:7 194:3 195:-3 196:-3 202:-5 207:7 208:3 231:-2
-devdata:118 111:6
-devel:111 127:3 184:4 195:3
-development:111 2:3 54:-3 177:3 226:3
-device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 49:3 75:-5 81:3 95:6 109:6 129:4 131:4 135:7 142:3 144:5 145:4 146:-5 147:-3 168:-4 170:3 195:-3 207:-6 220:4 233:7
-device-mapper:109 109:12 144:4
-devicemapper:106 48:6 68:3 81:4 109:5 153:3
-devices:94 16:5 18:3 41:4 51:3 111:-3 135:3 136:3 160:3 194:-3
-devmapper:118 48:10 49:3
-devtmpfs:106 80:3
-df:87 45:3 49:6 50:4 94:5 223:4
-dhcp:118 0:3 109:5
-dial:77 32:2 35:5 53:6 67:4 128:3 190:-3 222:-3
-dialect:118 200:8
-dialing:114 40:6 166:3
-did:93 24:3 109:7 114:4 118:4 184:5 185:4 194:3
-didn:118 176:5
-dietpi:118 16:-3 21:4 81:3 109:7
-diff:114 185:4
-different:101 14:4 17:5 48:4 120:10
-differs:114 51:4
-digest:109 20:4 88:10 187:3 196:3
-dind:118 59:6 193:4
-dir:84 22:-2 33:3 37:4 121:7 148:5 171:4 190:4 194:2 198:3 201:4 217:2 221:3 230:2
-direct:94 79:16 93:3 102:6 205:3
-directive:118 51:-5 52:7
+db8:114 10:3 190:4 218:5
+dbus:118 45:3 192:4
+dc:118 149:2
+dead:107 107:4 191:3 225:4 233:3
+deadline:111 35:8 37:3 40:4 135:2
+deb:91 8:3 191:3 199:8
+deb.debian.org:101 21:3 191:3 199:4
+debian:82 2:3 4:5 16:4 21:6 52:5 103:3 111:-4 176:-2 184:3 188:-3 199:5
+debian-security:118 54:5
+debu:99 20:7 33:7 37:3 111:4 193:-3 215:8
+debug:84 7:4 31:3 41:3 43:3 60:3 87:4 150:2 193:4 201:-3 229:4 236:3
+declaration:109 52:8
+default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-2 108:3 168:3 177:4 186:3 191:-3 213:8
+default-scheduler:103 23:3 117:3 238:3
+default.conf:118 177:11
+defaulted:118 16:3 97:2 101:6
+defaults:95 0:10 4:-4 10:-4 77:3 151:3 198:6
+defined:98 74:2 101:3 187:4 197:6 198:3 223:6
+defined-by:107 74:3 198:3 215:3
+defrag:118 193:3 242:4
+delete:82 52:6 87:3 98:-3 111:-3 176:4 193:-4 200:3 212:9 242:6
+deleted:107 45:18 50:-3 77:5
+deleting:105 20:3 23:5 52:2 57:4 101:3 215:3
+delta:118 12:3 20:3 183:5
+denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:5 97:-3 101:-3 111:-7 132:4 143:6 160:3 170:6 173:-3 177:-3 180:-5 183:8 184:-2 187:5 193:11 197:-3 198:-4 201:18 206:4 207:4 213:-5 224:-4 226:-3 236:-3 240:7
+denied_mask:118 1:-3 207:8
+dep:79 127:3 142:6 193:7
+dependencies:107 3:10 147:5
+dependency:93 3:4 35:7 37:5 83:6 111:4 149:3 193:-3
+depends:103 24:3 111:3 148:3
+deploy:114 21:-2 23:2 40:3 173:4 188:5
+deployment:118 51:3 90:6 168:6
+depmod:96 111:-3 148:6 193:-3 213:11 235:6
+deprecated:94 40:4 127:4 215:5 223:3
+desc:80 1:6 4:2 23:4 33:5 39:3 81:3 159:5
+describe:88 10:4 23:3 37:3 51:11 82:2 239:4
+description:92 2:4 16:3 58:5 148:2 201:-3 213:4 225:5 227:3
+desktop:111 58:6 187:8 233:4 235:4
+destination:88 10:6 18:14 20:-6 57:4 101:-3 107:3 111:-4 143:4 146:3 197:5 213:6
+details:90 21:4 42:4 102:3 193:6 237:4
+detect:111 100:4 142:4 146:3 192:12 193:-3
+detected:83 4:5 16:4 36:7 82:3 101:3 193:-3 197:5 229:5 240:4
+determine:100 102:3 213:6 225:-4 226:15
+dev:55 16:3 46:6 47:8 49:4 82:3 86:2 87:2 98:-3 137:5 149:-2 150:3 156:4 170:-5 193:7 197:3 198:-3 199:-3 207:-5 215:7 216:3 240:-2
+devdata:118 113:6
+devel:111 129:3 187:4 198:3
+development:111 2:3 55:-3 180:3 235:3
+device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 50:3 76:-5 82:4 97:6 111:6 131:4 133:4 137:7 144:3 146:5 147:4 148:-5 149:-3 170:-4 172:3 198:-3 215:-6 228:4 242:7
+device-mapper:109 111:12 146:4
+devicemapper:107 48:6 69:3 82:4 111:5 155:3
+devices:94 16:5 18:3 41:4 52:3 113:-3 137:3 138:3 162:3 197:-3
+devmapper:118 48:10 50:3
+devtmpfs:107 81:3
+df:87 45:3 50:6 51:4 96:5 231:4
+dhcp:118 0:3 111:5
+dial:77 32:2 35:5 54:6 68:4 130:4 168:2 193:-3 203:-3 230:-3
+dialect:118 205:8
+dialing:114 40:6 168:3
+did:93 24:3 111:6 116:4 120:5 187:5 188:4 197:3 207:2 211:3
+didn:118 179:5
+dietpi:118 16:-3 21:4 82:4 111:7
+diff:114 188:4
+different:101 14:4 17:5 48:4 122:10
+differs:114 52:4
+digest:109 20:4 89:11 190:3 199:3
+dind:118 60:6 196:4
+dir:84 22:-2 33:3 37:4 123:7 150:5 173:4 193:4 197:2 201:3 206:4 225:2 229:3 239:2
+direct:94 80:16 95:3 104:6 213:3
+directive:118 52:-5 53:7
 directives:91 41:12 42:-5 43:4
-directly:114 109:-4 209:-4 215:23
-directory:42 4:-4 16:-4 37:3 51:3 60:-3 66:3 109:8 111:6 133:-3 135:2 144:-7 145:-3 168:-3 193:-3 195:6 196:-2 214:4 216:4 217:4 218:-4 219:3 231:7
-directrouting:114 111:6
-dirty:118 169:8 234:2
-disable:86 42:3 43:-3 104:8 109:-4 193:3 199:5 203:2 209:16
-disable-host-loopback:118 193:4
-disable_ipv6:118 104:9 125:4 190:-3
-disabled:75 2:3 9:-4 12:3 32:3 33:5 68:2 97:6 173:3 188:4 217:-4 218:-5 228:8
-disabling:111 93:7 104:4 190:-3 205:5
-disagrees:98 111:-3 144:-5 147:16
-discovery:111 71:3 166:3 218:5
-disk:88 3:-3 8:3 27:-3 45:7 49:5 50:7 82:4 109:5 110:9 194:-3 205:4
-diskpressure:114 50:12
-displaylink:118 51:4 146:7
-dist:118 65:9 99:3
-dist-packages:118 65:9 99:3
-distribution:111 51:2 182:2 187:4 205:3 226:3
-dists:94 173:-3 188:4 196:-5 221:11
-dkms:72 8:-3 51:21 52:4 146:5 147:-4 233:-5
-dkms.conf:106 51:6 52:5
+directly:114 111:-4 217:-4 223:23
+directory:43 4:-4 16:-4 37:3 52:3 61:-3 67:3 111:8 113:6 135:-3 137:2 145:-2 146:-7 147:-3 170:-3 196:-4 198:6 199:-3 222:4 224:4 225:4 226:-4 227:3 240:8
+directrouting:114 113:6
+dirty:118 171:8 243:2
+disable:86 42:3 43:-3 106:8 111:-4 196:3 202:5 211:3 217:16
+disable-host-loopback:118 196:4
+disable_ipv6:118 106:9 127:4 193:-3
+disabled:75 2:3 9:-4 12:3 32:3 33:5 69:2 99:6 176:3 191:4 225:-4 226:-5 237:8
+disabling:111 95:7 106:4 193:-3 213:5
+disagrees:98 113:-3 146:-5 149:16
+discovery:111 72:3 168:3 226:5
+disk:87 3:-3 8:3 27:-3 45:7 49:4 50:5 51:7 83:4 111:5 112:9 197:-3 213:4
+diskpressure:114 51:12
+displaylink:118 52:4 148:7
+dist:118 66:9 101:3
+dist-packages:118 66:9 101:3
+distribution:111 52:3 190:4 213:3 235:3
+dists:94 176:-3 191:4 199:-5 229:11
+dkms:72 8:-2 52:21 53:4 148:5 149:-4 242:-5
+dkms.conf:107 52:7 53:5
 dm-0:114
 dm-2:118
-dm.thinpooldev:118 43:4 68:3
-dmesg:69 1:3 27:3 79:5 81:5 99:3 103:4 109:-4 112:4 144:3 146:-4 147:13 171:2 190:-3 202:-2
-dmn:118 109:4 111:3
-dnat:98 56:9 99:3 109:-4 205:5
-dns:96 41:3 42:6 53:3 54:3 86:5 104:-3 106:2 109:4 184:6 189:3
-dnsmasq:106 54:6 177:5 191:3
-do:65 52:3 101:3 105:3 168:-7 190:2 200:2
-docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 51:-7 53:4 56:9 57:8 58:6 59:3 60:5 74:-3 81:-4 95:-6 99:-4 111:-4 119:-4 133:-4 144:-3 147:-3 166:-5 168:-4 170:3 177:-6 184:4 188:-4 194:-3 195:5 196:6 202:3 205:-6 207:3 209:-3 215:3 217:-6 218:-3 221:-3
-docker-ce:106 3:7 35:5 147:3 172:3 173:4
-docker-compose:72 10:5 25:6 87:5 99:3 135:3 177:3 233:3
-docker-compose.yml:118 24:4 25:-3 202:11
-docker-containerd:118 197:6 215:6 217:-3
-docker-default:95 1:10 190:6
-docker-entrypoint.sh:106 4:6 87:5 195:5 217:-5
-docker-isolation-stage-1:118 37:2 56:2 226:3
-docker-runc:114 43:3 194:10
-docker.io:88 34:4 94:3 100:3 109:4 180:3 181:5 187:3
-docker.log:114 207:5
-docker.pid:109 197:4 202:3 204:13
-docker.service:74 41:3 43:4 56:-2 58:8 60:-2 68:3 109:3 190:5 215:10 217:-4
-docker.service.d:105 68:3 181:3 215:9
-docker.sock:76 37:5 40:-6 41:5 54:-3 59:7 60:6 66:4 215:3
-docker.socket:101 41:5 54:-5 58:-3 60:9 68:9 99:3 215:-3 217:-3
-docker0:87 10:3 11:6 37:5 56:19 78:5 102:3 109:-10 144:-5 152:3 205:-5 234:2
-docker_gwbridge:118 10:4
-docker_host:118 57:13
-docker_opts:111 6:3 37:4 153:3
-dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 58:5 66:5 68:-3 86:3 99:-3 101:3 109:-4 202:5 205:-3 209:-2 215:8
+dm.thinpooldev:118 43:4 69:3
+dmesg:69 1:3 27:3 80:5 82:6 101:3 105:4 111:-4 114:4 146:3 148:-4 149:13 173:2 193:-3 207:-2
+dmn:118 111:4 113:3
+dnat:98 57:9 101:3 111:-4 213:5
+dns:96 41:3 42:6 54:3 55:3 87:5 106:-3 108:2 111:4 187:6 192:3
+dnsmasq:107 55:7 180:5 194:3
+do:65 53:3 103:3 107:3 170:-7 193:2 205:2
+docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 16:-3 25:9 35:3 40:-4 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:5 75:-3 82:-4 97:-6 101:-4 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-3 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-6 226:-3 229:-3 232:-3
+docker-ce:105 3:3 35:4 149:3 174:3 175:17 193:-3
+docker-ce-cli:118 3:3 175:3
+docker-compose:73 10:5 25:6 88:5 101:3 137:3 180:3 242:3
+docker-compose.yml:118 24:4 25:-3 207:11
+docker-containerd:118 200:6 223:6 225:-3
+docker-default:95 1:10 193:6
+docker-entrypoint.sh:107 4:6 88:5 198:5 201:-2 225:-5
+docker-isolation-stage-1:118 37:2 57:2 235:3
+docker-runc:114 43:3 197:10
+docker.io:88 34:4 96:3 102:3 111:4 183:3 184:5 190:3
+docker.log:114 215:5
+docker.pid:109 200:4 207:3 212:13
+docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 111:3 193:5 223:10 225:-3 232:-5 233:2
+docker.service.d:105 69:3 184:3 223:9
+docker.sock:76 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 223:3
+docker.socket:101 41:5 55:-5 59:-3 61:9 69:9 101:3 223:-3 225:-3
+docker0:87 10:3 11:6 37:5 57:19 79:5 104:3 111:-10 146:-5 154:3 213:-5 243:2
+docker_gwbridge:118 10:5
+docker_host:118 58:13
+docker_opts:111 6:3 37:4 155:3
+dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-3 103:3 111:-4 207:5 213:-3 217:-2 223:8
 dockerd-current:118 41:3 43:3
-dockerd-rootless.sh:114 193:3 217:5
-dockerfile:105 13:10 181:3 202:4
+dockerd-rootless.sh:114 196:3 225:5
+dockerfile:105 13:10 184:3 207:4
 dockershim:103 33:-3 40:20
 dockershim.sock:103 33:-3 40:20
-dockremap:118 227:9
-docs:79 15:3 41:4 54:3 145:2 207:4 218:-3 231:3
-docs.docker.com:89 15:3 41:6 207:5
-documentation:111 51:3 94:3 171:4 217:3
-does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 60:2 86:3 107:3 129:3 130:4 144:-3 146:-3 173:3 174:5 181:4 190:3 196:-3 202:-4 207:2 221:-4
-doesn:103 16:6 69:9 106:3 118:3 185:7 202:-3
-doing:99 12:4
-domain:109 80:3 98:5 109:-3 181:3 188:3 223:4
+dockremap:118 236:9
+docs:79 15:3 41:4 55:3 147:2 215:4 226:-3 240:3
+docs.docker.com:89 15:3 41:6 215:5
+documentation:111 52:3 96:3 173:4 225:3
+does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:2 229:-4
+doesn:103 16:7 70:9 108:3 120:3 188:7 207:-3
+doing:98 12:4 210:3
+domain:109 81:3 100:5 111:-3 184:3 191:3 231:4
 don:109 10:3 41:-8 42:3 43:9
-done:80 51:6 62:3 99:3 135:3 173:3 175:3 190:-3
-down:93 56:4 59:4 62:3 120:4 190:3 200:10 233:3
-download:95 51:-2 53:9 94:3 107:4 147:3 173:10 196:-2 222:3
-downloaded:106 18:4 20:5 181:-3
-downloads:114 231:5
-dp:118 147:2
-dpkg:80 3:14 8:6 51:3 111:-3
+done:80 52:6 63:3 101:3 137:2 176:3 178:3 193:-3
+down:92 57:4 60:3 63:3 122:4 193:3 205:10 242:3
+download:95 52:-2 54:9 96:3 109:4 149:3 176:10 199:-2 230:3
+downloaded:107 18:4 20:5 184:-3
+downloads:114 240:5
+dp:118 149:2
+dpkg:80 3:14 8:6 52:3 113:-3
 dpkg-deb:114 8:5
-dport:88 56:8 102:3 144:-3
-dpt:111 205:4 223:8
-drive:114 81:3 190:5 205:4
-driver:58 0:2 14:3 17:3 20:-3 43:-3 56:6 90:3 99:-3 100:-3 101:5 105:-2 120:3 127:5 128:3 144:5 146:3 153:-3 170:5 190:3 194:-3 199:3 205:-4 207:11 226:3
-drivers:96 16:3 109:-5 135:-3 140:5 146:4 205:5
-drm:114 79:3 101:3
-drop:88 17:2 102:7 103:4 105:-3 125:3 144:4 168:5 215:3 217:-3 223:2
-drop-in:109 17:3 68:3 215:5 217:-2
-dropped:118 154:4 208:5
-dropping:106 16:-3 26:-3 27:13 93:3 103:5 142:3
+dport:88 57:8 104:3 146:-3
+dpt:111 213:4 231:8
+drive:114 82:4 193:5 213:4
+driver:58 0:2 14:3 17:3 20:-3 43:-3 57:6 74:-2 91:3 101:-3 102:-3 103:5 107:-2 122:3 129:5 130:3 146:5 148:3 155:-3 172:5 193:3 197:-3 202:3 213:-4 215:11 235:3
+drivers:96 16:3 111:-5 137:-3 142:5 148:4 213:5
+drm:114 80:3 103:3
+drop:88 17:2 104:7 105:4 107:-3 127:3 146:4 170:5 223:3 225:-3 231:2
+drop-in:109 17:3 69:3 223:5 225:-3
+dropped:118 82:3 156:4 216:5
+dropping:107 16:-3 26:-3 27:13 95:3 105:5 144:3
 drwx:118 6:3 8:2
-drwxr:93 6:4 66:3 190:-4 198:5 205:10
-drwxr-xr-x:94 6:5 66:3 190:-4 205:11
-dsc:118 147:2
-dst:95 56:3 78:4 98:7 109:-6 194:3 223:5
-dst-type:111 56:7 78:3 111:4
-du:114 45:5 146:3 147:-3 175:5
-due:85 21:-3 54:4 99:3 119:5 135:4 144:4 191:7
-dummy:118 109:-9 111:4 205:12
-dump:109 109:11 142:4 221:5
+drwxr:94 6:4 67:3 193:-4 201:5 213:10
+drwxr-xr-x:94 6:5 67:3 193:-4 213:11
+dsc:118 149:2
+dst:95 57:3 79:4 100:7 111:-6 197:3 231:5
+dst-type:111 57:7 79:3 113:4
+du:114 45:5 148:3 149:-3 178:5
+due:85 21:-3 55:4 101:3 121:5 137:4 146:4 194:7
+dummy:118 111:-9 113:4 213:12
+dump:109 111:11 144:4 229:5
 dumped:114 38:15
-duplicate:118 107:8 135:3
-duration:111 16:4 41:3 70:10 216:3
-during:84 1:5 22:3 57:12 142:4 145:4 194:6
-dynamic:99 6:3 51:6 54:3 78:3 104:4 109:-3 205:-3 218:4
-e.g:93 150:8 200:8
-ebtables:118 109:5 140:4
-ec2:118 49:5 81:4 150:3
-echo:88 4:3 59:3 94:3 109:-4 144:3 175:3 193:3 195:2
-efi:109 6:8 51:3 94:4 146:5
-either:106 51:6 146:3 159:6 199:7 230:3
-el7:114 68:3 111:5 198:4 233:5
-elasticsearch:114 20:3 73:4 132:3 177:5
+duplicate:118 109:8 137:3
+duration:111 16:4 41:3 71:10 224:3
+during:84 1:5 22:3 58:12 144:4 147:4 197:6
+dynamic:99 6:3 52:6 55:3 79:3 106:4 111:-3 213:-3 226:4
+e.g:94 152:8 205:8
+ebtables:118 111:5 142:4
+ec2:118 50:5 82:4 152:3
+echo:88 4:3 60:3 96:3 111:-4 146:3 178:3 196:3 198:2
+efi:109 6:8 52:3 96:4 148:6
+either:107 52:6 148:3 161:6 202:7 239:3
+el7:114 69:3 113:5 201:3 242:5
+elasticsearch:114 20:3 74:4 134:3 180:5
 elfutils:118 20:4
-emerg:99 10:-3 174:6 180:10
-empty:114 144:4 178:8
-enable:77 9:3 16:4 56:5 58:4 102:6 105:6 133:4 135:3 190:-4 198:5 205:-4 207:6
-enabled:68 1:6 15:3 21:4 59:3 68:-3 99:4 125:2 133:5 188:4 199:5 205:3
-enabling:101 20:7 79:5 95:3 107:3 111:2 133:2 205:6
-encountered:82 32:2 46:3 54:-4 142:3 145:3 173:-3 177:6 196:8 205:-2
-end:101 20:2 37:5 43:4 101:3 109:4 113:3 142:5 147:3 217:-3
-endpoint:73 10:-2 21:4 32:-3 34:4 40:4 54:3 56:3 57:5 64:3 83:5 102:3 155:6 177:4 205:6
-endpoints:105 10:5 21:3 40:8 62:7 232:4
-enforcing:118 132:3 198:5
-engine:76 35:4 41:3 68:3 100:3 135:6 190:3 196:2 197:3 217:3
-enospc:106 49:4 95:13
-enough:96 6:2 109:-4 172:6 207:-3 227:7
-ensure:90 99:3 106:5 109:-7 144:-2 172:5 181:4 190:6 194:4 197:3 202:2 204:9 205:3 207:-3 226:3
-enter:114 10:4 109:7 228:3
-entered:86 142:3 198:-3 206:-2 217:6 218:4
-entering:101 7:7 51:5
-entries:114 4:8 91:9
-entry:106 51:-2 81:4 101:3 107:4 173:4 175:3 205:4
-entrypoint:91 4:4 38:3 87:12 194:-4 195:10 202:-3 217:-5
-entrypoint.sh:103 87:12 171:3 194:-3 195:-3 198:3
-env:98 1:3 22:4 42:3 49:6 156:5 219:2
-environment:94 20:3 57:4 86:6 118:4 181:6 182:6 202:3 215:3 217:9
-environmentfile:118 217:9 218:-2
-eof:100 21:2 37:4 42:3 69:4 181:3 193:5
-ephemeral:114 50:11
-ephemeral-storage:114 50:11
-epoll:118 135:4
-eq:114 95:3 125:5
-equal:114 32:4 120:5 190:6
-er:118 123:4 180:5
-err:68 17:-6 32:3 33:-3 51:-3 53:4 80:3 86:-3 99:-3 104:3 109:3 111:9 112:3 120:6 121:3 136:-4 144:6 147:6 166:7 184:5 194:-3 196:3 198:-4 204:2 205:-6 221:-3 231:6
-errno:76 49:-2 65:-3 73:3 109:3 168:5 180:5 181:3 190:5 195:-3 198:-2 202:13
-erro:80 107:6 135:3 162:4 198:-3 202:3 205:4 207:7 227:4
-error:27 4:4 20:-6 21:-2 25:-4 35:-3 42:-3 45:-3 50:-3 60:-3 80:-3 99:-3 100:3 111:-4 120:-3 140:-5 142:4 147:-5 168:3 171:-3 175:-3 178:3 188:-4 189:-3 195:-6 196:-3 198:-4 200:3 205:-4 215:-3 217:-3 218:-3 221:-4 226:3 231:-3
-errors:72 33:3 46:3 54:-4 57:4 59:7 109:-4 173:3 177:5 179:3 190:6
+emerg:99 10:-3 177:6 183:10
+empty:114 146:4 181:7
+enable:77 9:3 16:4 57:5 59:4 104:6 107:6 135:4 137:3 193:-4 201:5 213:-4 215:6
+enabled:68 1:6 15:3 21:4 69:-3 101:4 127:2 135:5 191:4 202:5 213:3
+enabling:101 20:7 80:5 97:3 109:3 113:2 135:2 213:6
+encountered:82 32:2 46:3 55:-4 144:3 147:3 176:-3 180:6 199:8 213:-2
+end:101 20:2 37:5 43:5 103:3 111:4 115:3 144:5 149:3 225:-3
+endpoint:73 10:-2 21:4 32:-3 34:4 40:4 55:3 57:3 58:5 65:3 84:5 104:3 157:6 180:4 213:6
+endpoints:105 10:5 21:3 40:8 63:7 241:4
+enforcing:118 134:3 201:5
+engine:76 35:4 41:3 69:4 102:3 137:6 193:3 199:2 200:3 225:3
+enospc:107 50:4 97:13
+enough:96 6:3 111:-4 174:6 215:-3 236:7
+ensure:90 101:3 108:5 111:-7 146:-2 174:5 184:4 193:6 197:4 200:3 207:3 212:9 213:4 215:-3 235:3
+enter:114 10:4 111:7 237:3
+entered:86 144:3 201:-3 214:-2 225:6 226:4
+entering:101 7:7 52:5
+entries:114 4:8 92:9
+entry:107 52:-2 82:4 103:3 109:4 176:4 178:3 213:4
+entrypoint:91 4:4 38:3 88:12 197:-4 198:10 207:-3 225:-5
+entrypoint.sh:103 88:12 173:3 197:-3 198:-3 201:3
+env:98 1:3 22:4 42:3 50:6 158:5 227:2
+environment:94 20:3 58:4 87:6 120:4 184:6 185:6 207:4 223:3 225:9
+environmentfile:118 225:9 226:-2
+eof:100 21:2 37:4 42:3 70:4 184:3 196:5
+ephemeral:114 51:11
+ephemeral-storage:114 51:11
+epoll:118 137:4
+eq:114 97:3 127:5
+equal:114 32:4 122:5 193:6
+er:118 125:4 183:5
+err:68 17:-6 32:3 33:-3 52:-3 54:3 81:3 87:-3 101:-3 106:3 111:3 113:9 114:3 122:6 123:3 138:-4 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
+errno:76 50:-2 66:-3 74:3 111:4 170:5 183:5 184:3 193:5 198:-3 201:-2 207:13
+erro:80 109:6 137:3 164:4 201:-3 207:3 213:4 215:7 236:4
+error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 101:-3 102:3 113:-4 122:-3 142:-5 144:4 149:-5 170:3 173:-3 176:3 178:-3 181:3 191:-4 192:-3 198:-6 199:-3 201:-4 205:3 213:-3 223:-3 225:-3 226:-3 229:-4 235:3 240:-3
+errors:72 33:3 46:3 55:-4 58:4 60:7 111:-4 176:3 180:5 182:3 193:6
 esp:118 6:5
-established:109 54:-4 99:4 109:-3 144:13 152:3 177:7
-esx:118 86:6 109:3 145:-3 147:-4 205:6
-etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 51:-5 68:3 86:3 99:-4 109:-5 113:4 118:3 135:3 145:3 147:-3 168:3 174:3 178:4 180:-3 188:3 190:-4 195:4 198:7 217:4 227:5
-etcd:90 1:3 36:3 37:3 69:11 166:10 171:4 178:5 202:3
-etcdmain:118 21:3 69:5
-etcdserver:111 69:8 70:6 72:7
-eth0:88 99:4 101:2 104:3 105:-3 109:12 131:3 154:3 205:-4 210:4
-ether:118 99:4 152:3 204:3
-eu:114 147:3
-evaluate:118 13:7 202:3
-event:100 1:2 31:5 99:3 100:3 109:-3 180:4 202:3
-events:92 50:3 115:2 180:4 230:4
-evicted:109 50:13
-eviction:118 50:9
-eviction_manager.go:118 50:9
-example:89 21:-4 49:5 109:-3 146:4 152:4 157:4 173:5 181:-3 184:4 195:3 205:3 207:7 219:3 222:6
-example.com:118 152:7 181:-3 218:5
-exceeded:96 35:8 40:3 72:6 110:10 181:4 194:-3
-exception:106 38:3 67:4 109:3 132:3 190:5
-exclusive:111 52:6
-exe:100 2:6 18:6 41:3 184:8 190:-3 198:5
-exec:58 1:5 4:5 38:-3 51:-3 64:3 73:3 87:8 100:5 109:-9 146:-8 147:8 175:4 180:-3 193:3 195:17 198:4 202:-3 205:-5 207:-3 216:-7 217:18 218:-6 219:-4
-execstart:75 35:4 215:6 217:8 219:5
-execstartpre:111 146:3 226:6
-execstop:118 217:4 218:3
-executable:79 58:5 64:3 87:6 100:6 109:-3 190:-3 193:5 195:-4 216:-3 217:23 218:-3 219:-4
-execute:87 4:8 70:3 100:4 109:10 184:5 217:8 224:3
-executing:98 3:3 6:3 196:3 198:7 233:4
-execution:87 9:3 12:-3 33:5 99:-3 104:3 107:3 109:-5 111:3 147:3 178:4 179:4 190:7 207:4 214:9
-exfat:109 109:19 147:3
-exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 51:3 60:3 69:5 86:4 109:-3 173:-2 190:-3 202:-4
-existing:98 3:3 109:7 112:5 119:9
-exists:88 5:9 10:-2 21:4 37:3 44:7 96:11 99:3 103:3 109:-3 155:5 178:6 181:3 190:2 228:-2 231:-3 233:-3
-exit:51 16:3 33:6 37:-4 49:3 56:8 86:-2 100:-3 105:-3 109:6 111:7 125:2 144:3 171:5 184:3 193:3 205:-3 207:-3 227:3 234:3
-exit-code:70 60:3 142:3 198:3 217:3
-exited:58 38:4 60:3 86:-3 99:2 105:3 121:3 168:3 171:-5 174:4 193:-2 216:6 217:4 218:3
-exiting:86 20:7 86:4 109:-4 111:5 125:3 135:5 144:4 190:-6
-expect:111 32:10 166:6
-expected:94 5:5 20:3 32:3 61:3 70:6 114:4 120:4 122:5 133:-3 188:7
-experimental:111 41:4 54:3 55:3
-expired:77 21:13 119:12 166:-8 181:-6 185:8 221:-5 222:-4
-ext:118 98:7 100:5 171:3
-ext2:118 80:3 142:5
-ext3:118 80:3 142:5
-ext4:95 76:4 81:8 109:-4 125:4 133:5 142:3
-ext4-fs:111 76:5 81:11
-ext4_journal_check_start:118 81:4
-extension:92 109:-3 111:3 205:3
-external:90 54:4 61:7 64:4 177:5
-externally:114 119:4 182:8
-extfs:114 109:-4 133:2 205:11
-extra:96 6:-3 8:3 52:-2 109:5 111:-5 144:3 146:3 147:4 168:3 190:4 205:6
+established:109 55:-4 101:4 111:-3 146:13 154:3 180:7
+esx:118 87:6 111:3 147:-3 149:-4 213:6
+etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-5 69:3 87:3 101:-4 111:-5 115:4 120:3 137:3 147:3 149:-3 170:3 177:3 181:4 183:-3 191:3 193:-4 198:4 201:7 225:4 236:5
+etcd:90 1:3 36:3 37:3 70:11 168:10 173:4 181:5 207:3
+etcdmain:118 21:3 70:5
+etcdserver:111 70:8 71:6 73:7
+eth0:88 101:4 103:2 106:3 107:-3 111:12 133:3 156:3 213:-4 218:4
+ether:118 101:4 154:3 212:3
+eu:114 149:2
+evaluate:118 13:7 207:3
+event:100 1:2 31:5 101:3 102:3 111:-3 183:4 207:3
+events:92 51:3 117:2 183:4 239:4
+evicted:109 51:13
+eviction:118 51:9
+eviction_manager.go:118 51:9
+example:88 21:-4 50:5 111:-3 148:4 154:4 159:4 176:4 184:-3 187:4 198:3 208:4 215:7 227:3 230:6
+example.com:118 154:7 184:-3 226:5
+exceeded:96 35:8 40:3 73:6 112:10 184:4 197:-3
+exception:107 38:3 68:4 111:3 134:3 193:5
+exclusive:111 53:6
+exe:100 2:6 18:6 41:3 187:8 193:-3 201:5
+exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 88:8 102:5 111:-9 148:-8 149:8 178:4 183:-3 196:3 198:17 201:5 207:-3 213:-5 215:-3 224:-7 225:18 226:-6 227:-4
+execstart:75 35:4 223:5 225:8 227:5
+execstartpre:111 148:3 235:6
+execstop:118 225:4 226:3
+executable:79 59:5 65:3 88:6 102:6 111:-3 193:-2 196:5 198:-4 224:-3 225:23 226:-3 227:-4
+execute:87 4:8 71:3 102:4 111:10 187:5 225:8 233:3
+executing:98 3:3 6:3 199:3 201:7 242:4
+execution:87 9:3 12:-3 33:5 101:-3 106:3 109:3 111:-5 113:3 149:3 181:4 182:4 193:7 215:4 222:9
+exfat:109 111:19 149:3
+exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:4 111:-3 193:-3 207:-4
+existing:98 3:3 111:7 114:5 121:9
+exists:87 5:9 10:-2 21:4 37:3 44:7 98:11 101:3 105:3 111:-3 157:5 181:6 184:3 209:3 237:-2 240:-3 242:-3
+exit:51 16:3 33:6 37:-3 50:3 57:8 87:-2 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 243:3
+exit-code:70 61:3 144:3 201:3 225:3
+exited:58 38:4 61:3 87:-3 101:2 107:3 123:3 170:3 173:-5 177:4 196:-2 224:6 225:4 226:3
+exiting:86 20:7 87:4 111:-4 113:5 127:3 137:5 146:4 193:-6
+expect:111 32:10 168:6
+expected:94 5:5 20:3 32:3 62:3 71:6 116:4 122:4 124:5 135:-3 191:7
+experimental:111 41:4 55:3 56:3
+expired:78 21:13 121:13 168:-8 184:-6 188:8 229:-5 230:-4
+ext:118 100:7 102:5 173:3
+ext2:118 81:3 144:5
+ext3:118 81:3 144:5
+ext4:95 77:4 82:9 111:-4 127:4 135:5 144:3
+ext4-fs:111 77:5 82:11
+ext4_journal_check_start:118 82:5
+extension:92 111:-3 113:3 213:3
+external:90 55:4 62:7 65:4 180:5
+externally:114 121:4 185:8
+extfs:114 111:-4 135:2 213:11
+extra:96 6:-3 8:3 53:-2 111:5 113:-5 115:2 146:3 148:3 149:4 170:3 175:-2 193:4 213:6
 extracted:118 8:8
-extracting:118 37:6 49:4
-f2fs:118 109:12
-facetimehd:111 109:-5 147:7 205:11
-fail:99 4:3 98:4 100:4 209:9
-fail-swap-on:109 209:10
-failed:31 4:-4 10:-4 21:3 25:-3 33:-3 35:5 46:-2 49:-4 53:-3 56:3 67:-3 84:3 86:-3 87:3 95:4 97:-3 99:4 111:4 118:-3 119:-3 130:3 136:-2 146:-3 168:-6 174:-3 181:-3 184:-3 190:9 194:2 195:-5 196:-2 202:-4 205:3 217:-4 221:-6 225:3 227:-3
-failedcreatepodsandbox:105 9:3 23:5 172:3 188:5
-failedmount:111 115:11
-failedscheduling:111 133:-2 176:10
-failure:69 8:3 21:3 43:5 68:3 81:3 109:-5 135:3 142:3 188:7 190:-3 201:4 205:-3 215:-3 217:-8 221:-3 226:3 228:2 233:3
-fallback:111 43:4 100:3 145:3 190:3
-falling:109 109:3 119:3 120:3 169:3 190:5 233:4
-false:75 3:4 22:9 37:2 41:3 50:-2 59:3 111:2 138:3 176:2 190:-6 199:5 209:3
-family:94 6:6 38:4 75:3 104:9 111:-3 125:4 190:3
-fast:118 152:6 169:4
-fat:118 6:4 109:10 111:3 150:-3 205:3
-fata:81 33:8 37:5 39:-3 40:6 48:3 81:3 123:-4 185:5 205:7 221:3
-fatal:49 6:3 16:-6 18:-3 36:4 37:3 66:4 87:6 99:-4 100:-3 107:-3 109:16 126:3 133:3 140:3 143:5 144:-5 145:-4 146:-4 147:-7 190:5 198:-6 228:-3
-fd:79 35:4 73:3 102:3 130:5 177:3 189:4 190:-7 194:6 217:-2
-fdocker:101 67:8
-fdocker.sock:101 67:8
-feature:99 14:5 109:3 194:6
-feature_gate.go:111 123:3
-features:118 1:3 94:2
-fedora:109 20:3 145:3 147:3 181:4
-fetch:87 20:4 38:3 53:4 99:11 109:-5 188:4 190:3 221:-3
+extracting:118 37:6 50:4
+f2fs:118 111:12
+facetimehd:111 111:-5 149:7 213:11
+fail:99 4:3 100:4 102:4 217:9
+fail-swap-on:109 217:10
+failed:31 4:-4 10:-4 25:-3 33:-3 35:5 46:-2 50:-4 54:-3 57:3 68:-3 78:-3 85:3 87:-3 88:3 95:-2 97:4 99:-3 101:4 113:3 120:-3 121:-3 132:3 138:-2 148:-3 170:-6 177:-3 184:-3 187:-3 193:8 197:2 198:-5 199:-2 207:-4 213:3 225:-5 229:-6 234:3 236:-3
+failedcreatepodsandbox:105 9:3 23:5 174:3 191:5
+failedmount:111 117:11
+failedscheduling:111 135:-2 179:10
+failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 137:3 144:3 191:7 193:-3 206:4 213:-3 223:-3 225:-7 229:-3 235:3 237:2 242:3
+fallback:111 43:4 102:3 147:3 193:3
+falling:109 111:3 121:3 122:3 171:3 193:5 242:4
+false:75 3:4 22:9 37:2 41:3 51:-2 94:3 113:2 140:3 179:2 193:-6 202:5 217:3
+family:94 6:6 38:4 76:3 106:9 113:-3 127:4 193:3
+fast:118 154:6 171:4
+fat:118 6:4 111:10 113:3 152:-3 213:3
+fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 125:-4 188:5 213:7 229:3
+fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 88:6 101:-4 102:-3 109:-3 111:16 128:3 135:3 142:3 145:5 146:-5 147:-4 148:-5 149:-7 193:5 201:-6 237:-3
+fd:79 35:4 74:3 104:3 132:5 180:3 192:4 193:-7 197:6 225:-3
+fdocker:101 68:8
+fdocker.sock:101 68:8
+feature:99 14:5 111:3 197:6
+feature_gate.go:111 125:3
+features:118 1:3 96:2
+fedora:109 20:3 147:3 149:3 184:4
+fetch:87 20:4 38:3 54:4 101:11 111:-5 191:4 193:3 229:-3
 fetched:114 3:5
-fetching:118 57:5 59:6 65:3 67:7
-field:111 40:3 42:3 45:3 87:4 121:3
-file:40 1:2 2:-3 3:-4 4:-3 25:-3 42:3 44:3 51:3 60:-3 73:4 81:4 91:3 96:3 100:4 106:3 109:-4 111:-3 125:4 135:4 144:-3 145:-3 146:-3 149:3 173:3 177:-3 190:4 195:5 196:-3 198:-4 202:4 205:-4 216:4 218:-4 227:2 233:-3
-file-rss:111 171:7
-filecontent:106 9:8 12:4 109:-4
-fileexisting:118 178:-3 179:13
-filename:98 16:3 146:3 209:6
-files:74 51:6 73:15 81:3 95:8 190:-3 194:-2 202:-3 217:10
-filesystem:72 49:3 80:6 88:4 94:3 109:11 111:-3 125:3 190:-3 200:-3 201:-2 205:5
-filesystems:94 20:8 109:-4 142:3 150:8 190:-2 207:4
-filter:70 56:10 77:9 86:-7 99:5 102:-4 104:5 105:-5 109:3 125:-3 136:-3 144:2 168:3 196:3
-filtering:109 102:11
-fin:118 67:2 109:3 223:4
-find:64 0:8 3:-2 4:-3 6:-3 10:-4 18:5 20:6 22:-4 23:11 24:2 51:3 82:6 91:4 99:-3 111:4 129:4 135:4 145:6 217:-3 233:7
-finished:109 3:5 79:3
-firewall:85 78:2 99:4 100:2 103:3 109:5 135:4 190:4 205:5 234:6
-firewall-cmd:105 56:4 86:6 104:-3 190:3
-firewall.service:118 109:-4 144:5 205:4
-firewalld:99 1:2 16:6 109:3 190:5
-firewalld.service:118 78:4 111:5
-firmware:98 79:20 140:4 146:2
-first:88 141:3 181:4 190:17 219:2
-fixed:111 51:3 125:5
-flag:79 22:-3 25:6 41:11 42:-7 109:-3 121:12 122:4 144:-3 169:4 190:-3 209:3 215:9
-flags:92 1:-5 10:7 81:5 125:3 130:13
-flannel:98 9:5 22:4 23:7 111:3 113:4
-flash:118 6:4 191:3 205:4
-flight:94 178:4
-flow:118 94:4 109:6 145:6 190:-3
-flushing:111 98:4 109:4 135:-4 205:3
-focal:111 21:3 126:4 166:4 196:5 221:-3
-folder:114 95:5 147:7 202:3 231:5
-follow:109 111:4 178:3
-following:78 3:3 20:-5 41:9 42:-4 43:3 75:3 111:3 133:6 168:7 173:3 207:-2
-foo:109 42:3 56:3 75:3 198:4 234:3
-for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 50:-3 51:9 52:3 53:-2 54:3 65:3 79:4 81:-3 88:2 103:4 119:-3 136:4 144:-5 145:-3 147:-4 166:8 184:2 188:-3 218:-2 221:3 226:-3 227:4
-forbidden:114 165:7 166:-3 181:5 183:10
-force:103 3:2 109:3 147:3 148:3 169:6 171:3 193:2
-fork:101 2:6 3:-3 133:-3 134:3 175:18 196:-3
-format:71 4:25 16:-3 51:-5 86:8 87:-4 109:-7 120:3 144:-7 145:-3 146:-15 147:24 195:-2 198:-5 205:-5
-forward:83 56:11 81:-3 86:6 99:7 144:-3 174:5 205:-3
-forwarding:101 4:2 81:-3 97:17 99:3 104:4 145:-3
-found:45 1:3 16:4 18:4 20:-4 23:-3 51:3 56:-3 58:6 61:5 68:3 74:6 100:6 109:7 115:3 126:3 135:-4 141:-3 142:3 143:2 144:-6 146:-3 147:-6 156:2 166:4 168:-3 174:4 178:-2 179:3 193:3 194:-2 198:-6 207:-3 215:-3 217:-5 224:-6 225:5 228:-3
-free:106 37:4 49:4 50:8 134:7 144:4
-freedesktop:109 148:5 188:4 189:3 195:3
+fetching:118 58:5 60:6 66:3 68:7
+field:111 40:3 42:3 45:3 88:4 123:3
+file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-3 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:4 226:-4 232:4 236:2 242:-3
+file-rss:111 173:7
+filecontent:107 9:8 12:4 111:-4
+fileexisting:118 181:-3 182:13
+filename:98 16:3 148:3 217:6
+files:74 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-2 225:10
+filesystem:72 50:3 81:6 89:5 96:3 111:11 113:-3 127:3 193:-3 205:-3 206:-2 213:5
+filesystems:94 20:8 111:-4 144:3 152:8 193:-2 215:4
+filter:70 57:10 78:9 87:-7 101:5 104:-4 106:5 107:-5 111:3 127:-3 138:-3 146:2 170:3 199:3
+filtering:109 104:11
+fin:118 68:2 111:3 231:4
+find:64 0:8 3:-3 4:-3 6:-3 10:-4 18:5 20:6 22:-4 23:11 24:2 52:3 83:6 92:4 101:-3 113:4 131:4 137:4 147:6 225:-3 242:7
+finished:109 3:5 80:3
+firewall:85 79:2 101:4 102:2 105:3 111:5 137:4 193:4 213:5 243:6
+firewall-cmd:105 57:4 87:6 106:-3 193:3
+firewall.service:118 111:-4 146:5 213:4
+firewalld:99 1:2 16:6 111:3 193:5
+firewalld.service:118 79:4 113:5
+firmware:98 80:21 142:4 148:2
+first:88 143:3 184:4 193:17 227:2
+fixed:111 52:3 127:5
+flag:79 22:-3 25:6 41:11 42:-7 111:-3 123:12 124:4 146:-3 171:4 193:-3 217:3 223:9
+flags:92 1:-5 10:7 49:3 82:3 127:3 132:13
+flannel:98 9:5 22:4 23:7 113:3 115:4
+flash:118 6:4 194:3 213:4
+flight:94 181:4
+flow:118 96:4 111:6 147:6 193:-3
+flushing:111 100:4 111:3 137:-4 213:3
+focal:111 21:3 128:4 168:4 199:5 229:-2
+folder:114 97:5 149:7 207:3 240:5
+follow:109 113:4 181:3
+following:79 3:3 20:-5 41:9 42:-4 43:3 76:3 113:3 135:6 170:7 176:4 215:-2
+foo:109 42:3 57:3 76:3 201:4 243:3
+for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 54:-3 55:3 66:3 80:4 82:-3 89:3 105:4 121:-3 138:4 146:-5 147:-3 149:-4 168:8 187:2 191:-3 226:-2 229:3 235:-3 236:4
+forbidden:114 167:7 168:-3 184:5 186:10
+force:103 3:2 111:3 149:3 150:3 171:6 173:3 196:2
+fork:101 2:6 3:-3 135:-3 136:3 178:18 199:-3
+format:71 4:25 16:-3 52:-5 87:8 88:-4 111:-7 122:3 146:-7 147:-3 148:-15 149:24 198:-2 201:-5 213:-5
+forward:83 57:11 82:-3 87:6 101:7 146:-3 177:5 213:-3
+forwarding:101 4:2 82:-3 99:17 101:3 106:4 147:-3
+found:45 1:3 16:4 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:5 69:3 75:6 102:6 111:7 117:3 128:3 137:-4 143:-3 144:3 145:2 146:-6 148:-4 149:-6 158:2 168:4 170:-3 177:4 181:-2 182:3 196:3 197:-3 201:-6 208:3 215:-3 223:-3 225:-4 233:-5 234:5 237:-3
+free:107 37:4 50:4 51:8 136:7 146:4
+freedesktop:109 150:5 191:4 192:3 198:3
 freelist:118 37:8
 freezer:111 16:3
-from:47 3:-3 5:3 10:3 21:2 30:3 33:-3 41:5 42:-4 43:-3 46:-3 53:-4 55:6 56:5 57:-3 69:3 99:-3 111:-3 124:3 133:-4 152:-3 170:3 173:5 177:-4 188:4 190:3 194:-3 202:2
-frontend:94 3:7 174:4 180:9 181:3 198:-4
-frun:101 67:8
-fs:72 20:11 21:3 31:4 94:4 95:6 109:4 194:-3 200:-2 205:-5 207:6
+from:46 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 126:2 135:-4 154:-3 172:3 176:5 180:-4 191:4 193:2 197:-3
+frontend:94 3:7 177:4 183:9 184:3 201:-4
+frun:101 68:8
+fs:73 20:12 21:3 31:4 96:4 97:6 111:4 142:2 197:-3 205:-2 213:-5 215:6
 fs.inotify.max_user_instances:118
-fs.inotify.max_user_watches:106 95:5
-fsck:106 6:4 81:3 133:3 145:6
-fsck.repair:118 133:4
-fsnotify:106 73:-6 95:12
-ftp:106 109:3 190:11
-full:94 3:-3 16:-3 17:3 26:-3 27:11 45:6 49:5 144:3 171:2 182:3 217:4
-fully:105 0:5 169:3 190:3 202:-3 205:3
-function:100 16:4 51:5 109:-3 194:7 226:4
-fuse:88 86:3 109:-3 190:26
-fuse-overlayfs:118 86:9 111:5
-fusermount:114 190:9
-fvar:101 67:8
-fwmark:118 101:3 102:7
-gate:109 123:3
-gates:111 123:3
-gateway:101 10:10 37:3 56:-2 98:3 109:5 218:4
-gathering:103 46:6 135:4 177:-3 190:4 195:-3 202:-2
-gave:111 55:-3 181:-7 186:22
-gbp:114 111:6
-gcc:101 6:6 109:3 111:4 147:-3
-gcr:111 34:3 127:3 181:7
+fs.inotify.max_user_watches:107 97:5
+fsck:107 6:4 82:3 135:3 147:6
+fsck.repair:118 135:4
+fsnotify:107 74:-6 97:12
+ftp:107 111:3 193:11
+full:94 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:2 185:3 225:4
+fully:105 0:5 171:3 193:3 207:-3 213:3
+function:100 16:4 52:5 111:-3 197:7 235:4
+fuse:88 87:3 111:-3 193:26
+fuse-overlayfs:118 87:9 113:5
+fusermount:114 193:9
+fvar:101 68:8
+fwmark:118 103:3 104:7
+gate:109 125:3
+gates:111 125:3
+gateway:101 10:10 37:3 57:-2 100:3 111:5 226:4
+gathering:103 46:6 137:4 180:-3 193:4 198:-3 207:-2
+gave:111 56:-3 184:-7 189:22
+gbp:114 113:6
+gcc:101 6:6 111:3 113:4 149:-3
+gcr:111 34:3 129:3 184:7
 gcrypt:118 20:4
-generally:118 109:3 190:3
-generated:103 53:3 58:3 103:4
-generating:100 8:3 145:4 190:4 196:4
-generation:90 99:13 109:-4 190:4
-generic:69 8:5 16:7 52:5 86:3 109:-9 113:-2 146:3 147:7 190:8 226:-5
-genuineintel:111 38:4 106:2 205:4
-get:56 3:4 20:6 21:4 33:4 53:3 55:-3 107:-3 109:-6 111:-3 113:3 118:3 133:-3 144:4 166:3 171:-2 173:-3 181:6 184:-4 185:3 186:4 193:3 204:4 222:6
-getent:118 20:3 60:11 67:-5
-getlocalbackend:118 100:6 205:3
-getting:93 10:6 32:-3 33:9 111:4 166:4 196:2 227:3
-gfp:118 171:5
-gfp_kernel:118 171:5
-ghcr:111 4:4 53:-3 149:3 184:7 188:6
-ghcr.io:111 4:4 53:-3 149:3 184:7 188:6
-ghz:114 106:2 205:4
-gib:114 207:5
-gid:90 2:-5 37:3 190:3 193:11 198:5 202:3 227:-3 231:4
-git:93 13:4 25:5 53:3 55:4 193:-2 196:4 203:5 218:3 227:3
-gitcommit:118 119:4 194:4
-github:92 6:2 37:5 53:4 203:3 205:3 217:6
-github.com:93 6:2 37:5 53:4 203:3 205:3 217:6
-githubusercontent:118 221:5
-glibc:114 38:7 109:-3 126:12
-glob:114 205:4
-global:111 61:9 171:3 204:2
-gnu:64 47:3 126:4 147:7 190:3 195:-3 196:4 205:-3 226:4 233:4
+generally:118 111:3 193:3
+generated:103 54:3 59:3 105:4
+generating:100 8:3 147:4 193:4 199:3
+generation:90 101:13 111:-4 193:4
+generic:69 8:5 16:7 53:5 87:3 111:-9 115:-2 148:3 149:7 193:8 235:-5
+genuineintel:111 38:4 108:2 213:4
+get:56 3:4 20:6 21:4 33:4 54:3 56:-3 109:-3 111:-6 113:-3 115:3 120:3 135:-3 146:4 168:3 173:-2 176:-3 184:6 187:-3 188:3 189:4 196:3 199:2 212:4 230:6
+getent:118 20:3 61:11 68:-5
+getlocalbackend:118 102:6 213:3
+getting:93 10:6 32:-3 33:9 113:4 168:4 236:3
+gfp:118 173:5
+gfp_kernel:118 173:5
+ghcr:111 4:4 54:-3 151:3 187:7 191:6
+ghcr.io:111 4:4 54:-3 151:3 187:7 191:6
+ghz:114 108:3 213:4
+gib:114 215:5
+gid:90 2:-5 37:3 193:3 196:11 201:6 207:3 236:-3 240:4
+git:92 13:4 25:5 54:3 56:4 196:-2 199:4 209:4 211:5 226:3 236:3
+gitcommit:118 121:4 197:4
+github:92 6:2 37:5 54:4 211:3 213:3 225:6
+github.com:93 6:2 37:5 54:4 211:3 213:3 225:6
+githubusercontent:118 229:5
+gitlab:118 28:3 188:5 223:-2 232:6
+glibc:114 38:7 111:-3 128:12
+glob:111 213:4
+global:111 62:9 173:3 212:2
+gnu:64 47:3 115:-2 128:4 149:7 193:3 198:-3 199:4 213:-3 235:4 242:4
 gnutls:118 20:4
-go:86 4:5 15:3 32:3 37:3 49:5 55:3 135:3 185:2 207:4
+go:86 4:5 15:3 32:3 37:3 50:5 56:3 137:3 188:2 215:4
 go.etcd.io:114 37:9
-google:105 53:3 188:7 205:2 218:3
-google.com:118 10:3 53:5
-goroutine:98 37:10 73:-3 95:9 109:3
-got:92 32:8 57:-4 67:15 120:5 147:2 181:4
-gpg:103 173:12 181:4 196:8 221:-3
-gpl:105 16:3 109:3 146:3
-gpu:109 95:3 170:19
-graceful:118 99:3 100:3 109:4 207:-3
-graph:92 41:-3 43:11 121:-6 199:7 207:5 215:3
-graphdriver:81 43:3 48:5 153:6 190:5 199:-2 205:-3 207:16 215:-3
-grep:66 16:11 45:5 47:-6 54:4 68:3 79:4 86:-2 100:2 109:3 135:-3 144:8 145:-3 155:4 177:-3 188:-3 190:5 197:3 228:3 233:3
-group:93 20:5 60:19 81:-3 152:3 183:6 208:3 217:-3 218:6
-grpc:103 34:8 43:3 100:3 190:3
-grub:111 6:3 7:6 93:11
-guide:114 178:4
-gwbridge:118 10:4
+google:105 54:3 191:7 213:3 226:3
+google.com:118 10:3 54:5
+goroutine:98 37:10 74:-3 97:9 111:3
+got:92 32:8 58:-4 68:15 122:5 149:2 184:4
+gpg:103 176:12 184:4 199:8 229:-3
+gpl:105 16:3 111:3 148:3
+gpu:109 97:3 172:19
+graceful:118 101:3 102:3 111:4 215:-3
+graph:92 41:-3 43:11 123:-6 202:7 215:5 223:3
+graphdriver:81 43:3 48:5 155:6 193:5 202:-2 213:-3 215:16 223:-3
+grep:66 16:11 45:5 47:-6 55:4 69:3 80:4 87:-2 102:2 111:3 135:2 137:-3 146:8 147:-3 157:4 180:-3 191:-3 193:5 200:3 237:3 242:3
+group:93 20:5 61:19 82:-3 154:3 186:6 216:3 225:-3 226:6
+grpc:103 34:8 43:3 102:3 193:3
+grub:111 6:3 7:6 95:11
+guide:114 181:4
+gwbridge:118 10:5
 gzip:118
-had:114 167:4 176:3
-handle:106 32:3 93:6 149:12 200:3
-handler:106 194:3 205:4 207:3
-handshake:98 152:14 233:3
-hard:118 8:3 228:3
-hardware:114 51:3 101:3 109:-3 140:4 228:7
-has:65 10:3 21:11 50:3 59:3 62:3 71:3 92:4 107:-3 119:3 166:-7 172:3 176:-3 181:-5 184:-3 185:6 217:4 222:-3 230:6
-hash:101 21:-2 98:8 107:9 109:6
+had:114 169:4 179:3
+handle:107 32:3 95:6 151:12 205:3
+handler:107 197:3 213:4 215:3
+handshake:98 154:14 242:3
+hard:118 8:3 237:3
+hardware:114 52:3 103:3 111:-3 142:4 237:7
+has:64 10:3 21:10 51:3 63:3 72:3 93:4 94:3 109:-3 121:3 168:-7 174:3 179:-3 184:-5 187:-3 188:5 230:-3 232:8 233:-2 239:6
+hash:101 21:-2 100:8 109:9 111:6
 hashsize:114 26:9
-hat:118 145:4 146:3
-have:81 2:3 10:4 28:7 37:4 51:-3 58:3 118:3 127:3 173:5 182:3 187:6 190:3 221:-5 231:3
-head:100 21:3 45:2 181:3 184:7 186:3
-header:103 52:3 87:3 139:9 233:3
-headers:78 51:19 109:-4 181:4 190:-3 233:6
-health:118 37:4 109:7 205:-2 221:5
-healthcheck:118 21:3 109:6 119:3 207:-3
-healthz:118 21:3 84:8 120:4 181:-4
+hat:118 147:4 148:3
+have:80 2:3 10:4 28:7 37:3 52:-3 59:3 120:2 129:3 176:5 185:3 190:5 193:3 209:3 210:3 229:-4 240:3
+head:100 21:3 45:2 184:3 187:7 189:3
+header:103 53:3 88:3 141:9 242:3
+headers:78 52:19 111:-4 175:-3 184:4 193:-3 242:6
+health:118 37:3 49:7 111:6 213:-2 229:4
+healthcheck:118 21:3 111:6 121:3 215:-3
+healthz:118 21:3 85:8 122:4 184:-4
 held:99 3:16
-hello:77 20:3 109:9 152:5 181:7 194:2 195:5 198:-3 202:3
-hello-world:81 20:4 60:2 99:2 109:10 181:4 194:3 222:3
-help:80 25:12 43:6 51:-3 56:5 99:3 102:4 141:3 181:2 190:-5 205:-3 215:3
-helper:90 2:3 109:-3 150:10 183:2 190:19
-here:109 21:3 142:4 167:4 231:4
-hid:99 112:6 147:3
-hid-tmff2:118 205:4
-hierarchy:106 133:5
-higher:103 40:3 116:7
+hello:77 20:3 111:9 154:5 184:7 197:2 198:5 201:-2 207:3
+hello-world:81 20:4 61:2 101:2 111:10 184:4 197:3 230:3
+help:80 25:12 43:6 52:-3 57:4 87:-2 101:3 104:4 143:3 184:2 193:-5 213:-3 223:3
+helper:90 2:3 111:-3 152:10 186:2 193:19
+here:109 21:3 144:4 169:4 240:4
+hid:99 114:6 149:3
+hid-tmff2:118 213:4
+hierarchy:107 135:5
+higher:103 40:3 118:7
 hinfo:109 36:13
-hint:118 2:3 17:4 228:3
-hit:109 41:3 206:12
-hold:105 206:3 217:3 218:3
-hold-off:106 206:3 217:3 218:3
-holding:106 234:13
-holdoff:111 190:5
-home:72 5:8 49:4 51:-4 57:4 82:3 130:-4 146:4 168:-3 194:-3 198:8 203:6 217:-5 219:7 221:3
-hook:101 23:2 51:-3 142:4 144:4 145:3 205:3
-host:63 2:3 5:3 19:3 53:-3 54:3 57:7 78:4 166:4 172:3 174:12 194:-2 200:5 205:3 207:-3 227:6
-hostapd:118 191:3 205:3 224:4
-hostname:96 22:3 81:3 107:6 111:-2 147:4 166:5 180:4 205:3 219:5
-hostport:118 23:-3 86:3 144:9
-hosts:93 2:3 41:12 42:-3 53:3 94:4 109:4 188:-3 202:3
-html:114 21:3 49:-2 95:3 218:5
-http:64 37:3 43:3 54:-4 55:-3 57:7 65:3 67:4 71:3 73:5 84:3 152:5 166:-3 173:4 177:4 181:12 186:7 190:3 217:-4
-http_proxy:109 181:12
-https:57 21:7 37:-3 42:3 43:-3 53:6 57:-2 106:4 119:-5 152:3 166:10 181:13 185:5 186:5 187:4 196:-3 222:4 232:2
-https_proxy:111 181:12
-hub:114 181:3 205:4 206:4 230:4
-hwaddr:118 168:3 191:3
-i2c:101 16:-4 47:18 99:3 109:-4 135:-2 144:12 190:-5
-i2c_dev:118 47:8 99:4 109:-4
-i2cdetect:118 47:8 144:3
-icmp:106 56:5 99:3 166:3 190:5
-id:70 2:5 18:4 62:4 99:8 218:4 223:3 227:8
-id_like:106 2:3 18:3 196:3
+hint:118 2:3 17:4 237:3
+hit:109 41:3 214:13
+hold:105 214:3 225:3 226:3
+hold-off:107 214:3 225:3 226:3
+holding:107 243:13
+holdoff:111 193:5
+home:72 5:8 50:4 52:-4 58:4 83:3 132:-4 148:4 170:-3 197:-3 201:8 211:6 225:-5 227:7 229:3
+hook:101 23:2 52:-3 144:4 146:4 147:3 213:3
+host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 148:-3 168:4 174:3 177:11 197:-3 203:3 205:5 208:3 209:3 210:6 213:2 215:-3 236:6
+hostapd:118 194:3 213:4 233:4
+hostname:96 22:3 82:3 109:5 113:-2 149:4 168:5 183:4 213:2 227:5
+hostport:118 23:-3 87:3 146:9
+hosts:93 2:3 41:12 42:-3 54:3 96:4 111:4 191:-3 207:3 210:2
+html:114 21:3 50:-2 97:3 226:5
+http:64 37:3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 85:3 154:5 168:-3 176:4 180:4 184:12 189:7 193:3 225:-4
+http_proxy:109 184:12
+https:57 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 121:-5 154:3 168:10 184:13 188:4 189:5 190:4 199:-3 230:4 241:2
+https_proxy:111 184:12
+hub:114 184:3 213:4 214:4 239:4
+hwaddr:118 170:3 194:3
+i2c:101 16:-4 47:18 101:3 111:-4 146:12 193:-5
+i2c_dev:118 47:8 101:4 111:-4
+i2cdetect:118 47:8 146:3
+icmp:107 57:5 101:3 168:3 193:5
+id:71 2:5 18:4 63:4 101:8 226:4 231:3 236:8
+id_like:107 2:3 18:3 199:3
 idn:118 20:4
-ids:109 193:3 227:7
-if:77 5:4 21:3 57:4 62:3 103:3 120:3 129:4 182:3 190:3 207:4
-iface:114 10:8 109:-3 168:2
-ifree:111 94:11
-ignore:100 145:5 193:3
+ids:109 196:3 236:7
+if:78 5:4 12:2 21:4 58:4 63:3 105:3 122:3 131:4 185:3 193:3 215:4
+iface:114 10:8 111:-3 170:2
+ifree:111 96:11
+ignore:100 147:5 196:3
 ignore-preflight-errors:103
-ignored:109 53:5 136:6 147:4 216:3
-ignoring:101 53:4 136:8 217:3 218:5
-ii:118 6:3 127:3
-ike:114 109:3 111:3 125:5
+ignored:109 54:5 138:6 149:4 224:3
+ignoring:101 54:4 138:8 225:3 226:5
+ii:118 6:3 129:3
+ike:114 111:3 113:3 127:5
 illegal:103 38:21
 ima:118 20:4
-image:71 4:7 6:6 21:4 34:4 53:-5 67:3 92:5 109:-4 181:6 184:4 190:6 205:6
-images:86 15:3 50:8 109:-2 120:3 181:5 197:3 207:6
-img:90 6:3 8:11 51:-3 109:4 129:-3 144:4 145:4 185:4
-implemented:103 32:3 34:-3 39:5 40:-3 86:5 109:-3 194:7 226:5
-implicit:109 51:8
-implicit-function-declaration:111 51:7
+image:71 4:7 6:6 21:4 34:4 54:-5 68:3 93:5 111:-4 184:6 187:4 193:6 213:6
+images:86 15:3 51:8 111:-2 122:3 184:5 200:3 215:6
+img:90 6:3 8:11 52:-3 111:4 131:-3 146:4 147:3 188:4
+implemented:103 32:3 34:-3 39:5 40:-3 87:5 111:-3 197:7 235:5
+implicit:109 52:8
+implicit-function-declaration:111 52:7
 imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 50:-2 54:5 57:-3 87:4 95:-4 99:-5 101:3 109:9 111:3 121:-3 133:-4 135:-3 141:-3 144:7 145:-3 146:-9 147:-9 155:3 178:4 179:3 180:-4 183:3 184:3 190:-3 194:-3 195:-4 209:-3 211:3 214:3 217:-4 221:-2
-inactive:100 10:3 16:3 188:3 217:4 224:3
-inc:111 59:3 140:5 205:3
-include:111 51:5 95:2 152:4
-included:111 104:2 109:-2 168:3 190:4
-includes:118 51:-5 52:7
-incoming:118 56:8 205:8
-incompatible:103 43:6 99:-6 103:3 109:-6 145:4 162:10
-incorrect:114 61:4 159:5 194:4 207:3
-increase:103 132:8 187:9
-increase-rate-limit:109 187:11
-index:92 53:7 69:7 73:3 111:3 180:4 181:4 188:-2
-index.docker.io:105 53:5 181:5
-indicates:118 51:-5 52:7
-inet:98 86:5 99:-3 109:16 135:-3 190:3 204:3 205:-3
-info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 59:4 99:6 100:4 109:7 130:4 144:3 190:8 202:-3 207:5 211:2 221:3 233:3
-information:68 46:4 51:4 56:4 69:3 99:5 102:3 103:3 125:3 231:2
-ingress:114 95:3 109:6 114:3 180:5
-ini:118 198:12 217:-9 218:3
-init:60 1:4 4:5 9:4 12:-2 16:4 20:6 51:-3 59:4 73:-4 87:-3 95:3 109:5 112:3 141:3 147:-5 174:5 189:5 190:-5 194:5 195:9 213:5 217:-4
-init.d:106 16:6 125:4 171:3 190:-3 195:13 217:-3
-init.scope:118 20:13 81:-3
-init.sh:118 87:6 98:4 195:3
-init_t:118 198:3
-initcpio:118 145:6
-initial:100 21:-3 38:3 81:3 93:7 119:2 168:3 221:5
-initialization:105 51:3 109:6 161:9 170:4 191:3
-initialize:61 51:-3 56:-2 75:-3 86:3 99:5 100:-3 103:-2 104:4 109:3 111:-3 127:4 128:4 168:7 196:6 205:5 228:2
-initialized:99 22:7 23:-3 31:10 69:4 109:-3 196:4
-initializing:74 0:3 6:3 43:3 48:5 56:-4 99:-3 101:3 111:4 153:5 207:6
-initramfs:94 8:8 16:4 145:3
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-4 101:-5 103:3 111:9 113:3 123:-3 135:-4 137:-3 143:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-4 229:-2
+inactive:100 10:3 16:3 191:3 225:4 233:3
+inc:111 60:3 142:5 213:3
+include:111 52:5 97:2 154:4
+included:111 106:2 111:-3 170:3 193:4
+includes:118 52:-5 53:7
+incoming:118 57:8 213:8
+incompatible:103 43:6 101:-6 105:3 111:-6 147:4 164:10
+incorrect:114 62:4 161:5 197:4 215:3
+increase:103 134:8 190:9
+increase-rate-limit:109 190:11
+index:92 54:7 70:7 74:3 113:3 183:4 184:4 191:-2
+index.docker.io:105 54:5 184:5
+indicates:118 52:-5 53:7
+inet:98 87:5 101:-3 111:16 137:-3 193:3 212:3 213:-3
+info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 101:6 102:4 111:7 132:4 146:3 193:8 207:-3 215:5 219:2 229:3 242:3
+information:68 46:4 52:4 57:4 70:3 101:5 104:3 105:3 127:3 240:2
+ingress:114 97:3 111:6 116:3 183:5
+ini:118 201:12 225:-9 226:3
+init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 60:2 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-5 197:5 198:9 221:5 225:-4
+init.d:107 16:6 127:4 173:3 193:-3 198:13 225:-3
+init.scope:118 20:13 82:-3
+init.sh:118 88:6 100:4 198:3
+init_t:118 201:3
+initcpio:118 147:6
+initial:100 21:-3 38:3 82:3 95:7 121:2 170:3 229:5
+initialization:105 52:3 111:7 163:9 172:4 194:3
+initialize:62 52:-3 57:-2 76:-3 87:3 101:5 102:-3 105:-2 106:4 111:3 113:-3 129:5 130:4 170:7 199:6 213:5 237:2
+initialized:99 22:7 23:-3 31:10 70:4 111:-3 199:4
+initializing:74 0:3 6:3 43:3 48:5 57:-4 101:-3 103:3 113:4 155:5 215:6
+initramfs:94 8:8 16:4 147:3
 initramfs-tools:101 6:3 8:8
-initrd:94 6:3 8:13 93:5 140:4 205:-4
+initrd:94 6:3 8:13 95:5 142:4 213:-4
 initrd.img:118 6:7
-ino:99 198:5
-inode:118 76:6 81:6 202:4
-inodes:106 49:-3 94:12 194:4
-inotify:85 20:-3 73:-9 95:30 190:-4
-inotify_add_watch:106 20:-3 95:5
-inotify_init:114 73:-6 95:7
-input:89 37:5 56:-4 86:4 98:-3 99:9 101:3 109:-4 205:3 220:9
-inrelease:87 3:-3 188:3 196:6 221:7
-insecure:106 42:-3 43:5 104:3 181:3 205:3
-insecure-registries:114 42:-3 104:3 181:3
-insert:63 4:-11 16:-3 51:-11 109:-9 140:-3 144:7 145:4 146:22 147:20 190:-10 196:-3 205:-3
-inserting:111 51:-3 109:-4 136:9 141:8 144:-3 147:6 190:-3
-inside:106 29:5 145:5 192:8 194:-4
-insmod:62 16:3 51:-3 101:3 105:4 109:-5 111:-4 144:12 146:5 147:7 168:-6 205:-3
-inspect:118 133:5 175:3 202:5
-install:64 3:5 35:2 51:11 52:-3 53:3 74:8 85:4 144:-3 146:4 147:4 172:3 173:-3 193:4 205:-5
-install.sh:109 51:-4 74:16 100:-3
-installation:88 3:-3 8:3 51:4 84:3 231:3
-installed:79 6:3 8:3 11:3 52:8 109:5 146:3 147:-3 182:2 184:5 190:-4 203:3 205:3 233:-3
-installer:114 190:5 193:6
-installing:101 3:3 8:5 147:3 190:8
-instance:85 3:4 99:-3 100:4 105:3 106:3 111:3 126:7 144:-3
-instances:103 73:-4 95:9
-instead:99 40:3 48:3 53:4 120:6 190:3
+ino:99 201:5
+inode:118 77:6 82:6 207:4
+inodes:107 50:-3 96:12 197:4
+inotify:85 20:-3 74:-9 97:30 193:-4
+inotify_add_watch:107 20:-3 97:5
+inotify_init:114 74:-6 97:7
+input:89 37:5 57:-4 87:4 100:-2 101:9 103:3 111:-4 213:3 228:9
+inrelease:87 3:-3 191:3 199:6 229:7
+insecure:107 42:-3 43:5 106:3 184:3 213:3
+insecure-registries:114 42:-3 106:3 184:3
+insert:63 4:-11 16:-3 52:-11 111:-9 142:-3 146:7 147:4 148:22 149:20 193:-10 199:-3 213:-3
+inserting:111 52:-3 111:-4 138:9 143:8 146:-3 149:6 193:-3
+inside:107 29:5 147:5 195:8 197:-4
+insmod:62 16:3 52:-3 103:3 107:4 111:-5 113:-4 146:12 148:5 149:7 170:-6 213:-3
+inspect:118 135:5 178:3 207:5
+install:64 3:5 35:3 52:11 53:-3 54:3 75:8 86:4 146:-3 148:4 149:4 174:3 176:-2 196:4 207:-3 213:-5
+install.sh:109 52:-4 75:16 102:-3
+installation:87 3:-3 8:3 52:3 85:3 175:3 240:3
+installed:79 6:3 8:3 11:3 53:8 111:5 148:3 149:-3 185:2 187:5 193:-4 211:3 213:3 242:-3
+installer:114 193:5 196:6
+installing:101 3:3 8:5 149:3 193:8
+instance:85 3:4 101:-3 102:4 107:3 108:3 113:3 128:7 146:-3
+instances:103 74:-4 97:9
+instead:99 40:3 48:3 54:4 122:6 193:3
 instruction:105 38:21
-int:118 146:3
-intel:98 79:3 136:-3 144:-3 147:3 205:5 228:5
-intended:118 26:3 209:3
-interface:82 96:-3 99:3 109:7 135:5 189:4 190:-3 191:3 205:3 233:5
-interfaces:93 105:5 166:7 190:-3 205:10 233:4
-internal:86 2:2 8:4 20:5 49:6 51:-3 54:3 56:4 80:3 109:5 124:8 173:3 232:3 233:3
-internet:109 99:4 177:3 205:7
-interpreter:118 195:17 217:-3
-into:105 32:4 42:4 181:4 199:7 208:4
-intree:118 109:6
-invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:2 49:-3 51:-3 56:-3 69:-2 77:-5 86:3 98:4 99:8 109:-2 111:-4 118:3 122:3 136:5 139:3 144:-4 146:-9 147:13 161:3 168:-3 190:3 196:3 202:-5 205:-4 207:6 217:-3 218:3 221:4
-invoke:114 20:7 172:4 190:6 196:5
-io:111 54:3 95:5 109:4 144:5 202:4 216:3
+int:118 148:3
+intel:98 80:3 138:-3 146:-3 149:3 213:5 237:5
+intended:118 26:3 217:3
+interface:82 98:-2 101:3 111:7 137:5 192:4 193:-3 194:3 213:3 242:5
+interfaces:94 107:5 168:7 193:-3 213:11 242:4
+internal:86 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:2 111:5 126:8 176:3 241:3 242:3
+internet:109 101:4 111:-2 180:3 213:7
+interpreter:118 198:17 225:-3
+into:105 32:4 42:4 184:4 202:7 216:4
+intree:118 111:6
+invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 70:-2 78:-5 87:3 100:4 101:8 111:-2 113:-4 120:3 124:3 138:5 141:3 146:-4 148:-9 149:13 163:3 170:-3 193:3 199:3 207:-5 213:-4 215:6 226:3 229:4
+invoke:114 20:7 174:4 193:6 199:5
+io:111 55:3 97:5 111:4 146:5 207:4 224:3
 io.containerd.grpc.v1.cri:114 34:10
-io.containerd.snapshotter.v1.overlayfs:111 37:5 207:7
+io.containerd.snapshotter.v1.overlayfs:111 37:5 215:7
 io.containerd.x.vx:114 32:11
-iocharset:111 80:4 200:-4 201:5
-ioctl:100 34:3 109:4 135:-6 168:15 190:-4
-ioctl2:114 111:9
-ioexception:118 95:7
-ip:67 6:4 10:9 26:3 56:4 73:2 97:-3 99:2 104:-3 109:3 111:-3 125:3 144:-4 166:5 185:4 190:4 205:-5 234:4
-ip6:94 6:5 86:4 98:3 99:-3 101:3 103:4 109:-3 140:3 168:4 205:-3 233:2
-ip6_tables:98 86:5 98:3 99:-3 101:3 103:4 140:3 168:4 205:-3
-ip6_udp_tunnel:118 6:4 109:-4 190:3 233:3
-ip6table:118 51:8 144:5
-ip6tables:78 56:-4 102:-3 103:3 104:10 105:19 125:4 144:-3 162:4 205:-5 226:-3
-ip6tables-restore:99 77:-3 86:4 103:3 104:3 109:10 168:-3
-ip_forward:118 9:5 81:-3 95:4 190:5
-ip_tables:83 101:14 109:6
-ip_tables.ko:118 140:6 205:4
-ip_vs:100 16:4 106:6 109:-4 125:16 147:-3 190:-7
-ip_vs_rr:114 106:7 109:-3 147:-4 205:6
-ip_vs_sh:114 106:6 109:5 145:-5
-ip_vs_wrr:114 106:6 109:5 145:-5
-ipc:114 76:3 109:2
-ipsec:106 109:8 125:4
-ipset:103 98:16 109:6 111:4 144:-2 145:5
-ipt:111 109:4 135:4 145:5 190:3
-iptable:98 9:2 16:-3 51:6 100:4 109:4 140:3 205:-3 226:6
-iptable_filter.ko:118 109:3 140:4
-iptable_nat:105 16:-3 51:7 99:2 109:3 205:-3 226:7
-iptables:50 6:-3 9:6 12:2 51:-3 56:4 74:-3 86:-3 99:7 100:17 103:4 109:6 143:3 144:5 168:5 190:-3 205:6 207:-3 226:3
-iptables-legacy:105 99:14 100:5 109:3
-iptables-nft:118 100:5 163:6
-iptables-nft-save:118 99:3 100:4 103:3
-iptables-restore:87 99:3 102:3 109:12 144:-2 168:3
-iptables-save:105 103:9 144:3 168:4
-iptc:118 144:8
-ipv4:71 0:6 9:3 10:4 37:-3 51:-4 54:2 97:9 104:-3 109:-3 111:3 144:-3 145:16 168:6 190:6 194:4 205:-4
-ipv6:85 16:-3 47:5 86:6 104:13 145:3 147:-6 177:3 190:4 205:-4 233:2
-ipvlan:111 109:7 120:3 131:4
-ipvs:98 16:4 106:24 111:3
-is:41 2:3 3:3 4:-4 9:-4 10:-3 25:4 37:-4 41:-3 50:-3 53:-3 55:7 57:3 58:-3 60:-4 81:3 95:-3 99:-5 109:4 111:-3 118:-4 130:-2 135:3 144:-5 146:3 147:-5 148:2 152:-3 154:3 162:3 166:5 171:-4 173:2 174:-2 175:-3 178:4 181:-5 190:-5 193:-3 194:-4 200:3 202:-3 205:-3 207:3 215:3 217:3 218:-3 219:2 222:-2 224:5 233:4
-isdockersystemdcheck:114 178:3
-isn:100 41:4 75:3 120:5 133:-4 160:3 181:4 209:4 221:4
-isolation:114 56:5 226:3
-issue:118 190:3 226:4
-issues:118 6:4 193:3 231:4
-it:66 3:4 51:5 52:2 106:3 120:5 151:5 171:-2 181:-3 185:3 190:-3 196:4 198:10 205:-3 211:3 228:3
-its:111 16:4 167:7
-iuse:111 94:11
-iused:111 94:11
-iwlwifi:118 79:11
-jailing:118 1:3 192:9 194:-4
-jammy:111 173:3 221:3
-jammy-security:118 221:3
-java:109 20:9 73:4 171:4
-job:84 42:3 82:4 99:3 109:4 190:9 219:3
-jobs:118 171:3
-join:98 21:8 108:9 110:5 211:-2 212:3 213:6
-journal:111 41:3 81:5
-journalctl:71 20:-2 37:3 43:-3 50:3 54:-3 100:5 107:4 109:-3 123:3 133:3 140:3 141:3 142:2 168:-3 180:10 205:-3 207:3 218:-3 224:3
-journald:118 43:3 130:6
-json:74 37:9 41:5 42:11 43:2 57:3 67:3 94:4 109:-3 114:6 190:3
-json-file:106 120:3 190:5
-k-blocks:118 49:7
-k0s:111 16:6 22:5 33:5 103:8 109:-4
-k3s:90 20:-3 78:3 107:5 109:-3 118:6 133:11 188:4 221:3
-k3s.yaml:118 118:11 198:-3
-k8s:94 3:3 16:8 21:3 95:5 106:-3 145:4 181:10
-k8s.gcr.io:118 181:9
-kali:114 51:5
-kali1:118 51:6
-kb:87 4:4 133:5 171:4 173:-3 196:5
-keep:114 159:8
-kern:114 79:4 93:11 200:3
-kernel:46 6:4 10:4 16:8 20:-4 51:10 56:-3 86:7 98:6 100:-3 101:-3 106:3 109:3 113:-3 122:3 126:3 140:5 141:3 144:5 147:8 190:3 198:-3 205:-3
-kernel-modules:114 109:10
-kernel_lockdown.7:111 146:11
-kernelrelease:101 51:5
-kernelsourcedir:101 51:4
-key:69 9:3 13:5 16:-2 32:3 51:-4 93:5 109:-3 110:6 113:4 114:2 119:2 125:5 136:-4 144:-4 145:-3 146:24 147:-7 203:2 205:-5
-keys:114 107:4 196:4 203:4
-kill:94 1:7 167:3 171:10 191:9 198:-3 202:3
-killed:90 8:4 29:4 51:-4 103:3 147:5 171:31
-killer:118 171:9
-killing:118 103:4 167:3
-kind:114 19:4 109:-3 114:3 221:5 226:7
-kmod:77 51:-3 109:-4 111:5 113:3 136:5 145:4 146:-3 205:3
-kmod_config_parse:114 136:11
-kmod_search_moddep:82 205:2 226:3
-kmsg:109 46:-3 190:26 198:-3
-knl:118 109:6 111:6
-know:99 12:4 129:5
-ko:114 140:4 147:10
-kr:114 190:6
-kube:74 9:6 21:3 23:4 36:2 98:4 99:4 103:3 106:4 109:-5 118:3 144:-3 178:5 180:3 184:5
+iocharset:111 81:4 205:-4 206:5
+ioctl:100 34:3 111:4 137:-6 170:15 193:-4
+ioctl2:114 113:9
+ioexception:118 97:7
+ip:67 6:4 10:9 11:2 26:3 57:4 99:-3 101:2 106:-3 111:3 113:-3 127:3 146:-4 168:5 188:4 193:4 213:-5 243:4
+ip6:94 6:5 87:4 100:3 101:-3 103:3 105:3 111:-3 142:3 170:4 213:-3
+ip6_tables:98 87:5 100:3 101:-3 103:3 105:4 142:3 170:4 213:-3
+ip6_udp_tunnel:118 6:4 111:-4 193:3 242:3
+ip6table:118 52:8 146:5
+ip6tables:78 57:-4 104:-3 105:3 106:10 107:19 127:4 146:-3 164:4 213:-5 235:-3
+ip6tables-restore:99 78:-3 87:4 105:3 106:3 111:10 170:-3
+ip_forward:118 9:5 82:-3 97:4 193:5
+ip_tables:83 103:15 111:6
+ip_tables.ko:118 142:6 213:4
+ip_vs:100 16:4 108:6 111:-4 127:16 149:-3 193:-7
+ip_vs_rr:114 108:7 111:-3 149:-4 213:6
+ip_vs_sh:114 108:6 111:5 147:-5
+ip_vs_wrr:114 108:6 111:5 147:-5
+ipc:114 77:3 111:2
+ipsec:107 111:8 127:4
+ipset:103 100:16 111:6 112:-2 113:4 146:-2 147:5
+ipt:111 111:4 137:4 147:5 193:3
+iptable:98 9:2 16:-4 52:6 102:4 111:4 142:3 213:-3 235:6
+iptable_filter.ko:118 111:3 142:4
+iptable_nat:105 16:-3 52:7 101:2 111:3 213:-3 235:7
+iptables:50 6:-3 9:6 12:2 52:-3 57:4 75:-3 87:-3 101:7 102:17 105:4 111:6 145:3 146:5 170:5 193:-3 213:6 215:-3 235:3
+iptables-legacy:105 101:14 102:5 111:3
+iptables-nft:118 102:5 165:6
+iptables-nft-save:118 101:3 102:4 105:3
+iptables-restore:87 101:3 104:3 111:12 146:-2 170:3
+iptables-save:105 105:9 146:3 170:4
+iptc:118 146:8
+ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:2 99:9 106:-3 111:-3 113:3 146:-3 147:16 170:6 193:6 197:4 213:-4
+ipv6:85 16:-3 47:5 87:6 106:13 147:3 149:-6 180:3 193:4 213:-4 242:2
+ipvlan:111 111:7 122:3 133:4
+ipvs:98 16:4 108:24 113:3
+is:41 2:3 3:3 4:-4 9:-4 10:-3 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-4 82:3 97:-3 101:-5 111:4 113:-3 120:-3 132:-2 137:3 146:-5 148:3 149:-5 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-3 215:3 217:2 223:3 225:3 226:-3 227:2 230:-2 233:5 242:4
+isdockersystemdcheck:114 181:3
+isn:100 41:4 76:3 122:5 135:-4 162:3 184:4 217:4 229:4
+isolation:114 57:5 235:3
+issue:118 193:3 235:4
+issues:118 6:4 196:3 240:4
+it:66 3:4 52:5 53:2 108:3 122:5 153:5 173:-2 184:-3 188:3 193:-3 199:4 201:10 213:-3 219:3 237:3
+its:111 16:4 169:7
+iuse:111 96:11
+iused:111 96:11
+iwlwifi:118 80:11
+jailing:118 1:3 195:9 197:-4
+jammy:111 176:3 229:3
+jammy-security:118 229:3
+java:109 20:9 74:4 173:4
+job:84 42:3 83:4 101:3 111:4 193:9 227:3
+jobs:118 173:3
+join:98 21:8 110:9 112:5 219:-2 220:3 221:6
+journal:111 41:3 82:7
+journalctl:71 20:-2 37:3 43:-3 51:3 55:-3 102:5 109:4 111:-3 125:3 135:3 142:3 143:3 144:2 170:-3 183:10 213:-3 215:3 226:-3 233:2
+journald:118 43:3 132:6
+json:74 37:9 41:5 42:11 43:2 58:3 68:3 96:4 111:-3 116:6 193:3
+json-file:107 122:3 193:5
+k-blocks:118 50:7
+k0s:111 16:6 22:5 33:5 105:8 111:-4
+k3s:90 20:-3 79:3 109:4 111:-3 120:6 135:11 191:4 229:3
+k3s.yaml:118 120:11 201:-3
+k8s:94 3:3 16:8 21:3 97:5 108:-3 147:4 184:10
+k8s.gcr.io:118 184:9
+kali:114 52:5
+kali1:118 52:6
+kb:87 4:4 135:5 173:4 176:-3 199:5
+keep:114 161:8
+kern:114 80:4 95:11 205:3
+kernel:46 6:4 10:4 16:8 20:-4 52:10 57:-3 87:7 100:6 102:-3 103:-3 108:3 111:3 115:-3 124:3 128:3 142:5 143:3 146:5 149:8 193:3 201:-3 213:-3
+kernel-modules:114 111:10
+kernel_lockdown.7:111 148:11
+kernelrelease:101 52:5
+kernelsourcedir:101 52:4
+key:69 9:3 13:5 16:-2 32:3 52:-4 95:5 111:-3 112:6 115:4 121:2 127:4 138:-4 146:-4 147:-3 148:24 149:-7 208:4 210:7 213:-6
+keys:114 109:4 199:4 211:4
+kill:94 1:7 169:3 173:10 194:9 201:-3 207:3
+killed:90 8:4 29:4 52:-4 105:3 149:5 173:31
+killer:118 173:9
+killing:118 105:4 169:3
+kind:114 19:4 111:-3 116:3 229:5 235:7
+kmod:77 52:-3 111:-4 113:5 115:3 138:5 147:4 148:-3 213:3
+kmod_config_parse:114 138:11
+kmod_search_moddep:82 235:3
+kmsg:109 46:-3 193:26 201:-3
+knl:118 111:6 113:6
+know:99 12:4 131:5
+ko:114 142:4 149:10
+kr:114 193:6
+kube:74 9:6 21:3 23:4 36:2 100:4 101:4 105:3 108:4 111:-5 120:3 146:-3 181:5 183:3 187:5
 kube-flannel:118 9:5 36:3
-kube-proxy:101 9:3 21:3 99:4 124:3 125:-4 145:3
-kube-system:88 16:3 22:4 36:5 78:4 97:3 107:4 166:-3 181:-4
-kubeadm:82 3:3 9:5 17:2 21:3 33:3 40:4 107:5 120:3 133:4 179:-3
-kubeconfig:98 95:4 106:3 115:4 118:4 119:9
-kubectl:70 10:5 22:3 36:5 50:3 73:-4 95:4 114:3 118:5 119:6 180:6 198:-4
-kubelet:65 17:6 23:3 39:4 50:8 72:3 84:5 107:-3 111:-3 115:3 116:3 118:-4 119:7 120:5 121:8 123:6 133:-4 166:3 178:3 190:4 194:-2 205:-3 209:6 224:3 230:-3
-kubelet.go:99 20:5 22:5 120:3 122:4 181:3 190:3
-kubelet.service:95 123:5 209:4 217:-3 224:3
-kubelet_node_status.go:114 119:6 165:3 166:10
+kube-proxy:101 9:3 21:3 101:4 126:3 127:-4 147:3
+kube-system:88 16:3 22:4 36:5 79:4 99:3 109:4 168:-3 184:-4
+kubeadm:82 3:3 9:5 16:-2 17:2 21:3 33:3 40:4 109:5 122:3 135:4 182:-3
+kubeconfig:98 97:4 108:3 117:4 120:4 121:9
+kubectl:70 10:5 22:2 36:5 51:3 74:-4 97:4 116:3 120:5 121:6 183:6 201:-4
+kubelet:65 17:6 23:3 39:4 51:8 73:3 85:5 109:-3 113:-3 117:3 118:3 120:-4 121:7 122:5 123:8 125:6 135:-4 168:3 181:3 193:4 197:-2 213:-3 217:6 233:3 239:-3
+kubelet.go:99 20:5 22:5 122:3 124:4 184:4 193:3
+kubelet.service:95 125:5 217:4 225:-3 233:3
+kubelet_node_status.go:114 121:6 167:3 168:10
 kubeletnotready:118 22:6
-kubeletversion:118 116:9
-kubepods:111 95:3 120:8 175:4 190:-2
-kubernetes:77 10:6 103:3 106:6 118:6 120:3 123:3 178:7 217:-2
-kubernetes.io:94 149:4 158:3 230:3
+kubeletversion:118 118:9
+kubepods:111 97:3 122:8 178:4 193:-2
+kubernetes:77 10:6 105:3 108:6 120:6 122:3 125:3 181:7
+kubernetes.io:94 151:4 160:3 239:3
 kversion:118
-kvm:99 147:-2 168:4 217:3 228:27
-kvm_intel:118 205:3 228:8
-l2tp:111 109:4 138:3 190:-2
-l2tp_ppp:111 109:4 138:3 190:-2
-la:114 6:5 8:-2 198:5
-label:111 1:3 6:4 45:4 51:6 61:4
-lacks:118 190:5 217:6
-laradock:114 87:7 132:3 177:5
-last:95 48:4 53:4 65:4 81:3 144:3 171:7 191:3
-later:111 51:-4 53:5 109:5 200:5
-latest:75 18:3 51:5 53:3 111:3 180:3 184:8 188:-3 190:-4 195:5 196:3 197:3 198:-4 205:-5 228:4
-launch:114 130:2 198:3 228:5
-layer:93 21:3 37:11 76:3 88:7 190:8 227:5
-layout:101 147:6
-lchown:106 190:9 227:7
-ld:118 6:3 109:-4 111:6 146:3
-ld-musl-x86_64.so.1:114 198:6
-lead:114 116:7 181:4 207:3
-learning:118 22:-3 111:7
-least:106 132:9 173:-4 196:11
-leaving:109 147:5 205:7
-left:79 8:5 20:-2 49:6 81:-4 84:3 94:5 95:11 190:-4
-legacy:68 6:-2 16:5 42:2 43:-4 56:-7 86:4 99:7 101:5 102:3 104:3 141:3 190:-4 226:-3
-len:111 81:3 223:8
-length:118 37:3 187:4
-less:109 32:4 49:3 70:3 117:6 190:3 200:4
-level:64 33:6 37:3 51:-2 60:3 66:4 69:3 70:3 86:-3 100:3 104:3 106:3 107:4 120:4 125:3 133:3 152:-4 166:-3 172:3 207:3 215:-3 217:-3
-lib:41 6:5 16:-3 44:4 45:3 51:8 52:-3 109:6 123:4 125:4 135:-4 140:3 143:-3 153:4 168:-3 188:-2 190:3 195:-3 196:-4 211:3 214:3 217:3 228:-3
-libc:114 111:3 126:12
-libc.so.6:114 111:3 126:9
-libcontainerd:93 37:6 147:3 197:4 207:4
+kvm:99 149:-3 170:4 225:3 237:27
+kvm_intel:118 213:3 237:8
+l2tp:111 111:4 140:3 193:-2
+l2tp_ppp:111 111:4 140:3 193:-2
+la:114 6:5 8:-3 201:5
+label:111 1:3 6:4 45:4 52:6 62:4
+lacks:118 193:5 225:6
+laradock:114 88:7 134:3 180:5
+last:95 48:4 54:4 66:4 82:3 146:3 173:7 194:3
+later:111 52:-4 54:5 111:5 205:5
+latest:75 18:3 52:5 54:3 113:3 183:3 187:8 191:-3 193:-4 198:5 199:3 200:3 201:-4 213:-5 237:4
+launch:114 132:3 201:3 237:5
+layer:94 21:3 37:11 77:3 89:7 193:9 236:5
+layout:101 149:6
+lchown:107 193:9 236:7
+ld:118 6:3 111:-4 113:6 148:3
+ld-musl-x86_64.so.1:114 201:6
+lead:114 118:7 184:4 215:3
+learning:118 22:-3 113:7
+least:107 134:9 176:-4 199:12
+leaving:109 149:5 213:7
+left:79 8:5 20:-2 45:2 50:6 82:-4 85:3 96:5 97:11 193:-4
+legacy:68 6:-2 16:5 42:2 43:-4 57:-7 87:4 101:7 103:5 104:3 106:3 143:3 193:-4 235:-3
+len:111 82:3 231:8
+length:118 37:3 190:4
+less:109 32:4 50:3 71:3 119:6 193:3 205:4
+level:64 33:6 37:3 52:-2 61:3 67:4 70:3 71:3 87:-3 102:3 106:3 108:3 109:4 122:4 127:3 135:3 154:-4 168:-3 174:3 215:3 223:-3 225:-3
+lib:41 6:5 16:-3 44:4 45:3 52:9 53:-3 111:6 125:4 127:4 137:-4 142:3 145:-3 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
+libc:114 113:3 128:12
+libc.so.6:114 113:3 128:9
+libcontainerd:94 37:6 149:3 200:4 215:4
 libcryptsetup:118 20:4
-libexec:105 41:3 59:2 181:3 216:6 217:4
-libkmod:77 109:-5 111:6 113:3 136:5 140:-3 145:-3 146:-3 147:-3 190:10
-libkmod.c:79 109:-4 125:3 140:-3 190:12 205:3 226:3
-library:84 8:3 21:-3 51:-3 100:3 111:3 127:12 181:6 202:5
-license:103 16:3 109:3 146:3 184:4
-like:101 2:2 18:3 120:6 181:4 196:2 209:5
-likely:118 51:4 120:2
-limit:79 18:3 20:4 41:5 73:6 95:8 109:5 187:6 205:-3 206:6 216:3 217:-4
-line:73 1:5 20:3 25:5 65:3 67:3 74:-3 87:-2 99:-5 109:5 114:4 136:5 147:4 189:4 190:-5 195:7 198:4
+libexec:105 41:3 60:2 184:3 224:6 225:4
+libkmod:77 111:-5 113:6 115:3 138:5 142:-3 147:-3 148:-3 149:-3 193:10
+libkmod.c:79 111:-4 127:3 142:-3 193:12 213:3 235:3
+library:84 8:3 21:-3 52:-3 102:3 113:3 129:12 184:6 207:5
+license:103 16:3 111:3 148:3 187:4
+like:101 2:2 18:3 122:6 184:4 199:2 217:5
+likely:118 52:4 122:2
+limit:79 18:3 20:4 41:5 74:6 97:8 111:5 190:6 213:-3 214:6 224:3 225:-4
+line:73 1:5 20:3 25:5 66:3 68:3 75:-3 88:-2 101:-5 111:5 116:4 138:5 149:4 192:4 193:-5 198:8 201:4
 lines:118 3:3 17:4
-link:77 6:5 11:4 51:3 109:-3 111:3 135:-3 190:7 205:-4
-links:118 109:3 194:5 202:4
-linux:49 3:-3 4:11 18:3 53:4 86:-2 87:4 109:9 144:-3 145:3 147:4 171:-3 181:-3 198:3 205:4 215:6 233:5
-linux-headers:118 51:5
-linuxkit:118 93:5 109:6
-list:86 0:5 4:7 91:-3 98:3 113:4 142:3 144:5 147:2 162:4 166:6 173:3 183:6 197:4
-listen:83 10:-3 54:9 60:5 153:3 166:4 178:3 180:12 188:-4 198:-6 224:3
-listener:118 37:4 95:3 178:3 180:4
-listening:96 10:-3 54:11 66:3 71:4 109:-3 177:-3 190:5 205:2
-listinfo:118 195:3
-listing:109 40:6 101:5
-lists:83 54:3 196:4
-lists.freedesktop.org:118 195:3
-live:111 37:3 41:3 43:6 109:-4 111:6
+link:77 6:5 11:4 52:3 111:-3 113:3 137:-3 193:7 213:-4
+links:118 111:3 197:5 207:4
+linux:49 3:-3 4:11 18:3 54:4 87:-2 88:4 111:9 146:-3 147:3 149:4 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 242:5
+linux-headers:118 52:5
+linuxkit:118 95:5 111:6
+list:86 0:5 4:7 92:-3 100:3 115:4 144:3 146:5 149:2 164:4 168:6 176:3 186:6 200:4
+listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-4 201:-6 233:3
+listener:118 37:4 97:3 181:3 183:4
+listening:96 10:-3 55:11 67:3 72:4 111:-3 180:-3 193:5 213:3
+listinfo:118 198:3
+listing:109 40:6 103:5
+lists:82 55:3 199:4
+lists.freedesktop.org:118 198:3
+live:111 37:3 41:2 43:6 111:-3 113:6
 live-restore:114 37:4 41:3 43:6
-lkrg:118 141:4 146:6
+lkrg:118 143:4 148:6
 ln:114 8:3
-lo:109 109:3 125:4 152:3
-load:66 16:6 22:-3 23:-2 31:5 32:7 34:3 56:5 68:5 79:9 86:4 104:-3 109:2 119:3 123:9 140:-3 145:6 147:2 193:-2 205:-3 217:3
-loadbalancing:114 125:5
-loaded:63 16:5 51:8 60:2 98:3 106:6 109:3 127:-2 142:-2 144:3 146:3 172:4 207:-3 217:6 224:4
-loader:118 106:4 109:3
-loading:80 6:3 93:4 109:3 111:5 118:5 146:7 198:5 211:5 226:4
-local:71 4:2 37:3 49:4 56:2 67:3 78:3 82:5 86:-3 87:7 100:-2 111:3 132:3 141:3 144:-4 152:6 159:3 177:3 205:6 207:-3 217:10 222:4
+lo:109 111:3 127:4 154:3
+load:66 16:6 22:-2 23:-2 31:5 32:7 34:3 57:5 69:5 80:9 87:4 106:-3 111:2 121:3 125:9 142:-3 147:6 149:3 196:-2 213:-3 225:4
+loadbalancing:114 127:5
+loaded:63 16:5 52:9 61:2 100:3 108:6 111:3 129:-2 144:-2 146:3 148:3 174:4 215:-3 225:5 233:3
+loader:118 108:4 111:3
+loading:79 6:3 95:4 111:3 113:5 120:5 148:7 201:4 204:5 219:5 235:4
+local:71 4:2 37:3 50:4 68:3 79:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:6 161:3 180:3 213:6 215:-3 225:10 230:4
 localdefault:114 0:8
-localhost:90 4:4 56:3 57:4 118:11 119:-3 120:4 166:-4 181:3 190:-3 194:3
-locally:103 20:4 181:5 196:2
-locate:92 3:-4 51:7 190:3 198:4 215:3 216:-4 217:12 218:-3
-located:101 51:4
-location:111 57:4 95:2 147:3
-lock:84 3:15 49:3 144:3 168:5 175:-3 190:-3 198:-3 217:3 231:3 234:7
+localhost:90 4:4 57:3 58:4 120:12 121:-3 122:4 168:-4 184:3 193:-3 197:3
+locally:103 20:4 184:5 199:2
+locate:91 3:-6 52:6 175:10 201:4 223:3 224:-4 225:12 226:-3
+located:101 52:4
+location:111 58:4 97:2 149:3
+lock:84 3:15 50:3 146:3 170:5 178:-3 193:-3 201:-3 225:3 240:3 243:7
 lock-frontend:101 3:8
-lockdown:109 146:11
+lockdown:109 148:11
 locked:118 3:9
-locking:111 141:6 159:9
-locks:111 159:8
-log:65 8:-3 21:5 22:2 51:6 81:5 109:5 111:3 135:3 145:3 180:4 197:-2 198:-3 204:4 205:-5 207:3 208:3 216:4 231:4
-log-driver:118 190:8
-log-level:118 202:4 207:4
-log-opts:118 42:3 190:4
-logging:105 63:10 125:3 128:8 190:2
-logical:118 81:5
-login:103 21:-5 184:17 185:9
+locking:111 143:6 161:9
+locks:111 161:8
+log:65 8:-3 21:5 22:2 49:3 52:6 82:5 111:4 113:3 137:3 147:3 183:4 200:-2 201:-3 212:4 213:-5 215:3 216:3 224:4 240:4
+log-driver:118 193:8
+log-level:118 207:4 215:4
+log-opts:118 42:3 193:4
+logging:105 64:10 127:3 130:8 193:2
+logical:118 49:-3 82:7
+login:103 21:-5 187:17 188:8
 logpolicy:118
-logs:69 36:3 37:-3 45:3 54:3 55:3 73:-4 86:7 95:5 99:4 124:3 133:-4 142:3 144:-3 147:-3 180:7 181:-3 190:-3 195:5 196:3 198:-3 231:4
-logtail:114 100:4 109:-3 135:6
-longer:118 120:4
-looking:103 42:7 63:9 125:2 179:6
-lookup:86 53:14 57:5 76:3 109:-4 144:-3 174:5 181:-9 188:5 190:10 194:9
-lookup_builtin_file:109 109:-4 125:3 190:12
-loop:91 16:4 36:8 113:9 129:10 144:6 190:4 205:-3 226:-7
-loop0:118 94:2 109:5 129:5 144:-3
-loopback:98 2:6 23:11 102:3 132:3 190:-3
-losetup:114 109:3 129:10 144:4 190:3
-lost:118 8:3 69:5
-low:101 50:7 132:8 167:4
-lower:118 152:5
-lower_up:118 152:5
-lrwxrwxrwx:105 6:3 100:5 140:4 188:6 205:2
-ls:72 0:3 6:16 16:3 51:-3 74:3 83:3 86:3 168:-4 188:2 190:-3 195:-3 198:8 202:3 204:5 217:3 226:-4
-lsb:111 2:5 58:3 147:3
-lsm:118 141:15 146:-3
-lsmod:82 6:-4 16:6 51:-4 98:3 113:4 144:8 190:8 205:-7 233:4
-lsof:100 45:15 49:-3 54:3 148:7
-lstat:114 13:6 76:3 202:2
-lts:101 2:7 109:5 205:3
-luksopen:118 109:12
-lxc:103 45:3 101:4 130:9 190:6
-lxd:109 45:2 130:8
-lz4:106 20:3
-lzo:118 135:4
-mac:109 101:3 147:7 223:8
-machine:118 146:4 185:4 215:5
-macvlan:105 16:10 131:9 190:-3
-magic:89 20:7 147:10 190:3 226:-4
-mailman:114 195:3 198:4
-main:60 0:4 10:-4 60:-3 65:3 109:-5 111:3 173:3 190:-3 196:7 198:-3 216:3 217:5 218:5
-main.go:114 9:5 109:-4 111:4
-main.py:118 65:7 202:4
-make:69 49:4 51:17 68:3 129:3 144:-2 146:3 147:4 190:-3 196:6
-make.log:87 51:11 205:-3
-makefile:89 51:10 109:-3 146:5 147:3
-malfunctional:118 116:8 181:4
-man:89 58:3 78:3 145:3 146:8 200:5 217:2
-manage:114 1:-4 38:3 190:5 217:3
-managed:103 54:3 109:4 119:4 120:3 182:7
-management:118 3:3 20:5 127:3 217:3
-manager:88 20:5 36:5 50:5 72:5 81:3 99:3 119:4 146:3 213:8 232:4
-mangle:103 86:-4 104:4 109:12 143:10 205:-3
-manifest:105 4:13 91:-4 120:3 184:7 187:4
-manifests:96 120:3 178:8 184:7 186:3 187:4
-manjaro:103 51:5 109:-4 205:7 214:4 233:3
+logs:69 36:3 37:-3 45:3 55:3 56:3 74:-4 87:7 97:5 101:4 126:3 135:-4 144:3 146:-3 149:-3 183:7 184:-3 193:-3 198:5 199:3 201:-3 240:4
+logtail:114 102:4 111:-3 137:6
+longer:118 122:4
+looking:103 42:7 64:9 127:2 182:5
+lookup:86 54:14 58:5 77:3 111:-4 146:-3 177:5 184:-9 191:5 193:10 197:9
+lookup_builtin_file:109 111:-4 127:3 193:12
+loop:91 16:4 36:8 115:9 131:10 146:6 193:4 213:-3 235:-7
+loop0:118 96:2 111:5 131:5 146:-3
+loopback:98 2:6 23:11 104:3 134:3 193:-3
+losetup:114 111:3 131:10 146:4 193:3
+lost:118 8:3 70:5
+low:101 51:7 134:8 169:4
+lower:118 154:5
+lower_up:118 154:5
+lrwxrwxrwx:105 6:3 102:5 142:4 191:6 213:2
+ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 87:3 170:-4 191:2 193:-3 198:-3 201:8 207:3 212:5 225:3 235:-4
+lsb:111 2:5 59:3 149:3
+lsm:118 143:15 148:-3
+lsmod:82 6:-4 16:6 52:-3 100:3 115:4 146:8 193:8 213:-7 242:4
+lsof:100 45:15 50:-3 55:3 150:7
+lstat:114 13:6 77:3 207:2
+lts:101 2:7 111:5 213:3
+luksopen:118 111:11
+lxc:103 45:3 103:4 132:9 193:6
+lxd:109 45:2 132:8
+lz4:107 20:3
+lzo:118 137:4
+mac:109 103:3 149:7 231:8
+machine:118 148:4 188:4 223:5
+macvlan:105 16:9 133:9 193:-3
+magic:89 20:7 149:10 193:3 235:-4
+mailman:114 198:3 201:4
+main:60 0:4 10:-4 61:-3 66:3 111:-5 113:3 176:3 193:-3 199:7 201:-3 224:3 225:6 226:5
+main.go:114 9:5 111:-4 113:4
+main.py:118 66:7 207:4
+make:69 50:4 52:17 69:3 131:3 146:-2 148:3 149:4 193:-4 199:6
+make.log:87 52:11 213:-3
+makefile:89 52:10 111:-3 148:5 149:3
+malfunctional:118 118:8 184:4
+man:88 59:3 79:3 147:3 148:8 205:5 225:3
+manage:114 1:-4 38:3 193:5 225:3
+managed:103 55:3 111:4 121:4 122:3 185:7
+management:118 3:3 20:5 129:3 225:3
+manager:88 20:5 36:5 51:5 73:5 82:3 101:3 121:4 148:3 221:8 241:4
+mangle:103 87:-4 106:4 111:12 145:10 213:-2
+manifest:105 4:13 92:-3 122:3 187:7 190:4
+manifests:96 122:3 181:8 187:7 189:3 190:4
+manjaro:103 52:5 111:-4 213:7 222:4 242:3
 manpage:114
-manual:101 109:3 200:7
-manually:109 3:6 43:3 147:3 157:9 230:3
-many:82 37:-3 73:16 95:11 190:-3
-map:81 2:10 41:3 132:6 193:6
-map-root-user:118 2:4 190:4 193:-3
-mapped:114 227:14
-mapper:94 8:3 49:3 109:8 142:5 144:3 208:3
-mappings:118 227:8
-mark:103 3:3 101:3 103:4 109:3 129:6 135:3 144:4
-mask:106 1:-3 171:4 190:-3 194:5 202:7
-masked:109 58:-5 217:-4 224:29
-masq:118 109:6 190:-4 226:6
-masquerade:81 56:-6 98:3 105:9 145:-3 160:4 168:6 226:2 234:3
-master:100 95:4 118:6 124:4 176:3 217:3
-match:71 1:-3 4:8 41:-3 42:3 51:-3 52:3 78:-3 107:6 109:17 130:5 144:5 147:3 166:3 184:-2 190:3
-match-set:109 56:-3 98:7 109:4
-matches:118 114:3 156:10 194:5
-matching:103 4:7 56:-4 78:6 91:8 109:-4 144:3
-max:80 10:4 16:-3 26:7 73:5 95:3 109:3 132:5 136:3 193:5 196:-3 221:4
-max-size:118 43:3 190:4
-max_user_watches:111 95:5
-maximum:109 55:11 190:3
-may:72 3:4 6:4 16:3 51:-3 100:3 109:2 113:4 116:3 119:4 133:7 135:4 142:2 144:-2 146:3 184:5 187:4 190:-3
-mb:100 3:3 8:4 133:6 226:3
+manual:101 111:3 205:7
+manually:109 3:6 43:3 149:3 159:9 239:3
+many:82 37:-3 74:16 97:11 193:-3
+map:81 2:10 41:3 134:6 196:6
+map-root-user:118 2:4 193:4 196:-3
+mapped:114 236:14
+mapper:94 8:3 50:3 111:8 144:5 146:3 216:4
+mappings:118 236:8
+mark:103 3:3 103:3 105:4 111:3 131:6 137:3 146:4
+mask:107 1:-3 173:4 193:-3 197:5 207:7
+masked:109 59:-5 225:-3 233:29
+masq:118 111:6 193:-4 235:6
+masquerade:81 57:-6 100:3 107:9 147:-3 162:4 170:6 235:2 243:3
+master:100 21:2 97:4 120:6 126:4 179:3 225:3
+match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 109:6 111:17 132:5 146:5 149:3 168:3 187:-2 193:3
+match-set:109 57:-3 100:7 111:4
+matches:118 116:3 158:9 197:5
+matching:101 4:6 57:-4 79:5 92:7 111:-4 146:3 208:6
+max:80 10:4 16:-3 26:7 74:5 97:3 111:3 134:5 138:3 196:5 199:-3 229:4
+max-size:118 43:3 193:4
+max_user_watches:111 97:5
+maximum:109 56:11 193:3
+may:72 3:3 6:4 16:3 52:-4 102:3 111:2 115:4 118:3 121:4 135:7 137:4 144:2 146:-2 148:3 187:5 190:4 193:-2 196:2
+mb:100 3:3 8:4 135:6 235:3
 md5:114 36:7
-means:114 75:5 190:5
-media:94 37:3 95:3 138:7 148:4 169:3 201:5 202:3
-mem:103 93:3 134:7 135:3 146:4 147:-3 216:3
-member:106 37:-3 69:4 71:8 166:8 208:8
-memcg:109 133:4 171:4
-memory:73 18:-3 20:4 93:8 109:-3 122:3 132:4 133:27 167:3 171:4 175:-3 176:4 205:-3
-mems:118 171:7
-mems_allowed:118 171:7
-merged:99 1:3 5:3 49:5 86:4 188:-3 202:3 207:13
-message:73 21:-3 22:5 50:5 53:3 81:2 95:3 102:-3 109:-3 125:9 130:3 141:3 145:2 152:5 168:-2 177:3 185:6 190:8 226:-4 230:3
-messages:109 147:4 190:6
-meta:118 43:3 57:3 208:5
-metadata:103 38:3 166:4 169:3 173:4 181:3 197:8
-method:109 99:7 203:3 205:5
+mean:118 111:6 175:4
+means:114 76:5 193:5
+media:94 37:3 97:3 140:7 150:4 171:3 206:5 207:3
+mem:103 95:3 136:7 137:3 148:4 149:-3 224:3
+member:107 37:-3 70:4 72:8 168:8 216:8
+memcg:109 135:4 173:4
+memory:73 18:-3 20:4 95:8 111:-3 124:3 134:4 135:27 169:3 173:4 178:-3 179:4 213:-3
+mems:118 173:7
+mems_allowed:118 173:7
+merged:99 1:3 5:3 50:5 87:4 191:-3 207:3 215:13
+message:73 21:-3 22:5 51:5 54:2 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:6 193:7 235:-4 239:3
+messages:109 149:4 193:6
+meta:118 43:3 58:3 216:6
+metadata:103 38:3 168:4 171:3 176:4 184:3 200:8
+method:109 101:7 211:3 213:5
 metric:118 0:4
-metrics:109 20:10 22:4 202:4
-mh:118 135:4
-microk8s:118 109:7 133:6 166:3
-microsoft:92 86:-2 99:-3 101:-3 109:-9 111:-3 113:5 190:-5 205:-6 226:35
-microsoft-standard:111 109:-3 147:5 226:8
-microsoft-standard-wsl2:106 113:7 205:-3
-might:93 2:3 18:3 120:3 150:9 185:4 227:6
-migration:106 34:3 190:5
-min:80 49:3 147:3 173:-2 190:4 196:-3 205:3 218:-4 221:10
-minikube:106 50:2 51:3 115:4 190:-2 202:8 224:4 226:3 228:4
-minimum:99 49:4 54:3 55:9 79:4
-mirror:114 42:-2 43:5 181:4
+metrics:109 20:10 22:4 207:4
+mh:118 137:4
+microk8s:118 111:7 135:6 168:3
+microsoft:92 101:-3 103:-3 111:-9 113:-3 115:5 193:-5 213:-6 235:35
+microsoft-standard:111 111:-3 149:5 235:8
+microsoft-standard-wsl2:107 115:7 213:-3
+might:93 2:3 18:3 122:3 152:9 188:4 236:6
+migration:107 1:2 34:3 193:5
+min:80 50:3 149:3 176:-2 193:4 199:-3 213:3 226:-4 229:10
+minikube:107 51:2 52:3 117:4 193:-2 207:8 233:4 235:3 237:4
+minimum:99 50:4 55:3 56:9 80:4
+mirror:114 43:5 184:4
 mirrors:105 34:7 42:4 43:3
-misconfiguration:105 17:6 120:12
-mismatch:100 51:-5 69:9 127:22 170:-4
-missing:76 15:4 51:3 86:5 109:8 111:5 133:7 144:-3 193:3
-mkdir:86 5:-3 18:3 20:-3 44:6 49:4 96:-2 190:-3 196:3 198:-2 202:9 207:7 214:4 231:14
-mkinitramfs:106 8:6
-mknod:114 144:5 190:6 205:4
-mnt:87 75:3 80:3 81:3 102:2 109:7 111:-3 147:6 226:3 231:4
-moby:109 3:5 100:3 194:8
-mod:82 16:-4 142:10 145:8 147:9 226:-4
-mod_unload:86 147:12 226:-4
-moddep:82 205:2 226:3
-mode:80 7:4 16:4 20:3 21:5 43:5 59:3 99:3 109:-6 118:4 152:3 201:4 221:-2
-model:118 38:6 146:4
-modify:118 118:6 165:7 168:4
-modinfo:96 16:16 109:6 125:4 139:3 190:-5 195:-2 205:-3 226:3
+misconfiguration:105 17:6 122:12
+mismatch:100 52:-5 70:9 129:22 172:-4
+missing:76 15:4 52:3 87:5 111:8 113:5 135:7 146:-3 196:3
+mkdir:86 5:-3 18:3 20:-3 44:6 50:4 193:-3 199:3 207:9 215:7 222:4 240:14
+mkinitramfs:107 8:6
+mknod:114 146:5 193:6 213:4
+mnt:87 76:3 81:3 82:3 104:2 111:7 113:-3 149:6 235:3 240:4
+moby:109 3:5 102:3 197:8
+mod:82 16:-4 144:10 147:8 149:9 235:-4
+mod_unload:86 149:12 235:-4
+moddep:82 235:3
+mode:80 7:4 16:4 20:3 21:5 43:5 60:3 101:3 111:-6 120:4 154:3 206:4 229:-2
+model:118 38:6 148:4
+modify:118 120:6 167:7 170:4
+modinfo:96 16:16 111:6 127:4 141:3 193:-5 198:-2 213:-3 235:3
 modpost:118
-modprobe:47 4:-7 16:3 51:-6 74:-3 86:8 98:-2 99:-4 100:-3 101:7 104:-2 105:-3 109:3 111:-3 125:6 135:-4 136:4 140:2 141:4 143:5 145:5 146:7 147:9 193:-2 196:-4 207:-3 217:-3
-modprobe.d:109 101:3 136:10
-modprobing:114 138:4 190:-3
-module:45 3:-3 4:-4 8:-3 16:8 65:3 109:10 111:5 125:-3 126:-3 135:-3 138:4 140:-4 141:2 142:4 143:4 144:3 145:7 146:7 190:-4 193:-3 194:-2 207:-3 233:3
-module_layout:101 147:6
-modules:48 6:5 51:4 86:-4 94:3 98:3 99:-3 106:3 109:5 113:4 125:3 135:-5 140:6 141:4 143:-3 145:3 146:3 168:-3 190:3 202:-3 205:5 228:-3
+modprobe:47 4:-7 16:3 52:-6 75:-3 87:8 100:-2 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-3 127:6 137:-4 138:4 143:4 145:5 147:5 148:7 149:9 196:-2 199:-4 215:-3
+modprobe.d:109 103:3 138:10
+modprobing:114 140:4 193:-2
+module:45 3:-3 4:-4 8:-3 16:8 66:3 111:10 113:5 127:-3 128:-3 137:-3 140:4 142:-4 143:2 144:4 145:4 146:3 147:7 148:7 193:-4 196:-3 197:-2 215:-3 242:3
+module_layout:101 149:6
+modules:48 6:5 52:4 87:-4 96:3 100:3 101:-3 108:3 111:5 115:4 127:3 137:-5 142:6 143:4 145:-3 147:3 148:4 170:-3 193:3 207:-3 213:5 237:-3
 modules.alias:118
 modules.alias.bin:118
-modules.builtin:106 16:5 140:6
-modules.builtin.bin:103 109:-4 190:12
-modules.dep:103 16:3 140:5 168:3 190:10
-modules.dep.bin:81 140:3 205:3 226:3
-modules.order:111 140:9 205:4
-modversions:99 109:3 146:2 147:7
-mok:111 146:5
+modules.builtin:107 16:5 142:6
+modules.builtin.bin:103 111:-4 193:12
+modules.dep:103 16:3 142:5 170:3 193:10
+modules.dep.bin:81 142:3 213:3 235:3
+modules.order:111 142:9 213:4
+modversions:99 111:3 148:2 149:7
+mok:111 148:5
 mok.key:114
 mok.pub:114
-mongo:118 38:4 175:3
-monitor:106 73:-3 95:7 218:3 219:3 221:4
-monitoring:114 95:3 205:4 217:4
-more:71 8:3 36:3 51:7 56:4 99:3 102:3 103:3 109:-4 130:2 142:3 190:-3 215:3 231:2
-most:103 65:5 67:2 144:5
-mount:61 5:8 18:7 20:3 23:-3 37:-3 75:6 80:5 81:-3 82:5 99:-3 130:4 133:-3 147:-3 150:4 151:3 168:-4 180:-3 190:3 196:-4 198:-5 200:7 201:5 202:3 208:3 214:-3 216:8 217:-3 231:-3
-mount.cifs:103 200:7
-mount.nfs:98 75:12 80:7 144:-3 149:-2 150:-3 158:5
-mounted:83 20:-5 22:3 41:3 45:3 49:6 94:4 109:4 133:4 151:6 190:-3 231:5
-mounting:87 5:6 18:3 51:2 80:5 86:3 109:5 130:7 144:3 145:3 158:8 190:-6 194:-3
-mountpoint:92 18:5 20:11 109:6 190:3 205:6
-mounts:99 20:-2 130:5 151:3 190:2 202:3
-mountvolume:111 80:4 115:8
-mountvolume.setup:114 115:8
-ms:89 10:4 16:3 53:3 56:4 109:-3 135:3 146:2 152:3 172:3 190:-2 217:-4 234:3
-msg:61 33:3 66:3 86:-3 97:4 104:3 109:-7 152:12 181:-2 198:3 207:4 215:-3 217:-3
-msr:118 207:3 228:8
-mtu:93 86:5 102:3 109:-3 152:10 189:4 193:3 199:3
-multi:101 14:4 100:4 103:3 109:-7 111:3 194:5 229:6
-multicast:114 152:4 204:2
-multiple:105 14:5 40:7 193:3 210:5
-musl:106 198:5 205:4
-must:95 2:3 3:4 50:3 86:-3 99:-5 109:-5 119:6 142:3 147:5 168:18 184:3 190:-3 198:-3
-mysql:103 87:3 102:3 171:4 193:5 217:-2 219:3
-name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 53:-2 56:4 78:-3 99:-6 111:7 120:3 133:3 144:4 146:-3 147:3 155:4 156:3 172:3 174:4 184:3 188:3 202:-3 205:3 218:2
-named:114 65:5 93:3 111:3 145:5 177:3 198:4
-names:114 4:3 109:6 150:6 181:3
-nameserver:109 53:3 188:5
-namespace:78 1:5 2:5 22:3 85:4 100:4 107:3 109:-4 120:2 130:-8 162:4 183:3 193:5 202:-4 214:-3 216:25 217:-9 218:-4 219:-3 227:3
-namespaces:95 2:9 21:-3 97:3 119:5 193:6 227:3
-namespacing:103 130:8 202:-3 214:-4 216:15 217:-3
-nat:61 78:6 101:3 102:-6 103:-3 109:3 144:3 147:-4 162:5 168:3 190:5 226:3
-native:93 37:3 73:6 95:-7 120:3 125:4 215:3
-native-0.2:118 207:5
-native.cgroupdriver:114 43:2 190:4 215:4
-necessary:118 109:3 119:4
-need:65 2:4 101:3 105:3 130:5 133:4 150:6 168:-7 190:4
-needed:111 93:7 109:5 111:5
-needs:68 8:4 76:9 86:4 99:3 109:3
-neither:114 95:3 217:6
-net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 81:-3 86:5 97:3 109:4 135:13 140:3 146:-3 147:-3 152:3 157:3 178:-2 180:5 181:4 190:-7 198:-3 202:-3 205:5
-net.d:106 22:3 31:8 120:3
-net.ipv4.conf.all.src_valid_mark:118 101:3 109:4 190:3
-net.ipv4.ip_forward:106 86:3 145:3 190:3
-net.ipv4.ip_unprivileged_port_start:103 190:-5 194:8
-net_admin:118 2:-6 168:8 202:2
-netavark:118 100:6 101:5 174:3
-netbios:111 109:11 190:-3
-netfilter:76 9:5 16:6 26:5 86:4 101:-3 104:-3 125:-5 144:8 146:-5 163:2 190:5
-netlink:94 106:3 109:5 144:9 161:6 168:8 196:-4
-netstat:105 53:2 54:6 188:-4
-network:56 0:8 3:-2 6:3 22:8 23:3 31:3 37:3 56:6 61:7 95:-3 105:3 108:5 121:7 155:4 156:3 157:3 166:3 181:3 190:-6 205:5 234:3
-network.target:114 217:7 218:2
-network_policy_controller.go:118 99:4
-networking:98 54:3 97:10 102:5 109:-4 120:3 147:2
-networkmanager:118 53:4
+mongo:118 38:4 178:2
+monitor:107 74:-3 97:7 226:3 227:3 229:4
+monitoring:114 97:3 213:4 225:4
+more:71 8:3 36:3 52:7 57:4 101:3 104:3 105:3 111:-4 132:2 144:3 193:-3 240:2
+most:103 66:5 68:2 146:5
+mount:61 5:8 18:7 20:3 23:-3 37:-3 76:7 81:5 82:-3 83:5 101:-3 132:4 135:-3 149:-3 152:4 153:3 170:-4 183:-3 193:4 199:-4 201:-5 205:7 206:5 207:3 216:3 222:-3 224:8 225:-3 240:-3
+mount.cifs:103 205:7
+mount.nfs:98 76:12 81:7 146:-3 151:-2 152:-3 160:5
+mounted:83 20:-5 22:3 41:3 45:3 50:6 96:4 111:4 135:4 153:6 193:-3 240:5
+mounting:87 5:6 18:3 52:2 81:5 87:3 111:5 132:7 146:3 147:3 160:8 193:-6 197:-3
+mountpoint:92 18:5 20:11 111:6 193:3 213:6
+mounts:99 20:-2 132:5 153:3 193:2 207:3
+mountvolume:111 81:4 117:8
+mountvolume.setup:114 117:8
+ms:89 10:4 16:3 54:3 57:4 111:-3 137:3 148:2 174:3 203:4 225:-4 243:3
+msg:62 33:3 67:3 87:-3 99:4 106:3 111:-7 127:2 154:12 184:-2 201:3 215:4 223:-3 225:-3
+msr:118 215:3 237:8
+mtu:93 87:5 104:3 111:-3 154:10 192:4 196:3 202:3
+multi:101 14:4 102:4 105:3 111:-7 113:3 197:5 238:6
+multicast:114 154:4 212:2
+multiple:105 14:5 40:7 196:3 218:5
+musl:107 201:5 213:4
+must:95 2:3 3:4 51:3 87:-3 101:-5 111:-5 121:6 144:3 149:5 170:18 187:3 193:-3 201:-3
+mysql:103 88:3 104:3 173:4 196:5 225:-2 227:3
+name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-2 57:4 79:-3 101:-6 113:7 122:3 135:3 146:4 148:-3 149:3 157:4 158:3 174:3 177:4 187:3 191:3 207:-3 213:3 226:2
+named:114 66:5 95:3 113:3 147:5 180:3 201:5
+names:114 4:3 111:6 152:6 184:3
+nameserver:109 54:3 191:5
+namespace:79 1:5 2:5 22:3 86:4 102:4 109:3 111:-4 122:3 132:-8 164:4 186:3 193:-2 196:5 207:-4 222:-3 224:26 225:-9 226:-4 227:-3 236:3
+namespaces:95 2:9 21:-3 99:3 121:5 196:6 236:3
+namespacing:103 132:8 207:-3 222:-4 224:15 225:-3
+nat:61 79:6 103:3 104:-6 105:-3 111:3 146:3 149:-4 164:5 170:3 193:5 235:3
+native:94 37:4 74:6 97:-7 122:3 127:4 223:3
+native-0.2:118 215:5
+native.cgroupdriver:114 193:4 223:4
+necessary:118 111:3 121:4
+need:65 2:4 103:3 107:3 132:5 135:5 152:6 170:-7 193:5
+needed:111 95:7 111:5 113:5
+needs:68 8:4 77:9 87:4 101:3 111:3
+neither:114 97:3 225:7
+net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 82:-2 87:5 99:3 111:4 137:13 142:3 148:-3 149:-3 154:3 159:3 181:-2 183:5 184:4 193:-7 201:-3 207:-2 213:5
+net.d:107 22:3 31:8 122:3
+net.ipv4.conf.all.src_valid_mark:118 103:3 111:4 193:3
+net.ipv4.ip_forward:107 87:3 147:3 193:3
+net.ipv4.ip_unprivileged_port_start:103 193:-5 197:8
+net_admin:118 2:-6 170:8 207:2
+netavark:118 102:6 103:5 177:3
+netbios:111 111:11 193:-3
+netfilter:76 9:5 16:6 26:5 87:4 103:-3 106:-3 127:-5 146:8 148:-5 165:2 193:5
+netlink:94 108:3 111:5 146:9 163:6 170:8 199:-4
+netstat:105 54:2 55:6 191:-4
+network:56 0:8 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:3 193:-6 213:5 243:3
+network.target:114 225:7 226:2
+network_policy_controller.go:118 101:4
+networking:98 55:3 99:10 104:5 106:2 111:-4 122:3 149:2
+networkmanager:118 54:4
 networkplugin:118 23:6
 networkpluginnotready:101 22:12
 networkready:101 22:12
-networks:105 0:-3 10:8 37:5 120:2 205:3
-new:74 8:3 51:3 55:7 86:3 144:6 145:3 168:-3 172:5 175:4 190:4 196:4
-newer:93 18:3 20:4 55:14 181:-2 199:6
-newest:114 51:-3 100:4 109:3 233:8
+networks:105 0:-3 10:8 37:5 122:2 213:3
+new:74 8:3 52:3 56:7 87:3 146:6 147:3 170:-3 174:5 178:4 193:4 199:4
+newer:94 18:3 20:4 56:14 184:-2 202:6
+newest:114 52:-3 102:4 111:3 242:8
 newly:118 3:3
-newuidmap:96 2:-3 100:-4 190:-3 193:32 217:-4 227:-6
-newuserspaceengine:101 100:5 190:4
-next:114 185:3 186:3 203:3 205:3
-nf_conntrack:94 16:11 26:3 27:11 109:-4 145:-4
-nf_conntrack_ftp:111 190:6
-nf_conntrack_ipv4:99 16:-3 109:-7 145:21
-nf_conntrack_max:109 26:14 190:-4
-nf_conntrack_netbios_ns:114 109:7
-nf_nat:106 18:4 144:5 147:-3 190:3 205:10 228:3
-nf_nat_ftp:114 109:3
-nf_tables:76 78:-3 99:13 101:-3 109:4 147:-3 162:5 168:4
-nfs:84 16:-3 75:9 80:7 86:4 144:6 149:5 150:6 158:5 159:3 226:3
-nfs4:111 75:8 149:4
-nfsd:109 86:3 109:7 111:5 190:4 205:5
-nft:84 75:-3 99:6 104:-4 109:9 111:-3 162:6 163:4
-nftables:99 99:5 100:5 109:17 190:2
-nftables.conf:118 109:8 163:4 205:3
-nftables.service:118 99:4 163:4
-nginx:87 10:-3 54:-4 174:5 177:10 190:-3 198:11 218:5 222:3
-nginx.conf:118 180:-4 198:5 218:3
-nil:103 33:3 69:4 99:3 109:3 135:3 207:3
-nix:106 73:5 99:4 145:4 193:5 216:3
-nixos:114 109:-7 142:4 145:4 205:4 233:4
-no:43 16:-4 20:7 41:-2 49:3 68:5 73:-2 75:-4 81:-4 99:-3 133:-3 144:3 146:-4 171:-3 181:-3 195:5 196:-3 198:-5 207:-3 216:3 217:4 228:3
-no-depmod:111 51:3
-no_pubkey:118 173:8
+newuidmap:96 2:-3 102:-4 193:-3 196:31 225:-4 236:-6
+newuserspaceengine:101 102:5 193:4
+next:114 188:3 189:3 211:3 213:3
+nf_conntrack:94 16:11 26:3 27:11 111:-4 147:-4
+nf_conntrack_ftp:111 193:6
+nf_conntrack_ipv4:99 16:-3 111:-7 147:21
+nf_conntrack_max:109 26:14 193:-4
+nf_conntrack_netbios_ns:114 111:7
+nf_nat:107 18:4 146:5 149:-3 193:3 213:10 237:3
+nf_nat_ftp:114 111:3
+nf_tables:76 79:-3 101:13 103:-3 111:4 149:-3 164:5 170:4
+nfs:84 16:-3 76:9 81:7 87:4 146:6 151:5 152:6 160:5 161:3 235:3
+nfs4:111 76:8 151:4
+nfsd:109 87:3 111:7 113:5 193:4 213:5
+nft:84 76:-3 101:6 106:-4 111:9 113:-3 164:7 165:4
+nftables:99 101:5 102:5 111:17 193:2
+nftables.conf:118 111:8 165:4 213:3
+nftables.service:118 101:4 165:4
+nginx:87 10:-3 55:-4 177:5 180:11 193:-3 201:11 226:5 230:3
+nginx.conf:118 183:-4 201:5 226:3
+nil:103 33:3 70:4 101:3 111:3 137:3 215:3
+nix:107 74:5 101:4 147:4 196:5 224:3
+nixos:114 111:-7 144:4 147:4 213:4 242:4
+no:43 3:-3 16:-4 20:7 50:3 69:4 74:-2 76:-4 82:-4 101:-3 135:-4 146:3 148:-4 173:-3 184:-3 198:5 199:-3 201:-6 215:-3 224:3 225:4 237:3
+no-depmod:111 52:3
+no_pubkey:118 176:8
 noble:114 2:8
-node:67 4:-4 21:-4 22:6 26:3 49:-3 50:11 53:3 94:6 107:7 165:3 166:6 205:-3 211:5 213:5 217:3 218:-3 230:-3
-node.kubernetes.io:118 50:8 176:-4
-node1:111 166:4 175:4
-node2:118 9:4 50:5 119:4
-node_modules:114 94:9 190:6 227:-3
-nodemask:118 171:7
-nodes:93 22:4 73:4 100:4 118:5 119:-3 133:-3 165:7 176:8 230:6
-nodev:111 20:4 80:5 109:-2
-nofile:118 37:3 190:-3
-nolock:106 75:3 109:6 159:6
-non:79 0:7 75:3 108:8 182:3
+node:67 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 96:6 109:7 167:3 168:6 213:-3 219:6 221:5 225:3 226:-3 239:-3
+node.kubernetes.io:118 51:8 179:-4
+node1:111 168:4 178:4
+node2:118 9:4 51:5 121:4
+node_modules:114 96:9 193:6 236:-3
+nodemask:118 173:7
+nodes:94 22:4 74:4 102:4 120:5 121:-3 135:-3 167:7 179:8 239:7
+nodev:111 20:4 81:5 111:-2
+nofile:118 37:3 193:-3
+nolock:107 76:3 111:6 161:6
+non:79 0:7 76:3 110:8 185:3
 non-fatal:103
-non-overlapping:100 0:11 10:-4
-non-zero:93 75:3 109:-3 171:3
-none:94 0:4 37:4 107:3 149:3 222:3
-nonexistent:109 99:8 109:5 141:3 146:3 198:6
-noqueue:114 152:4 204:2
-nor:103 95:2 109:5 205:-4 217:5
-normal:96 22:-3 23:5 84:3 120:3 171:-2 184:3
+non-overlapping:100 0:11 10:-5
+non-zero:94 76:3 111:-3 173:3
+none:94 0:4 37:4 109:3 151:3 230:3
+nonexistent:109 101:8 111:5 143:3 148:3 201:6
+noqueue:114 154:4 212:2
+nor:103 97:2 111:5 213:-4 225:5
+normal:96 22:-3 23:5 85:3 122:3 173:-2 187:3
 nosuid:114 20:4
-not:28 5:3 6:-4 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-5 50:-3 51:-3 53:-3 55:-3 57:-4 58:4 68:-3 69:-3 80:-3 81:-3 96:-3 98:-3 101:-3 103:-3 109:8 111:3 118:-3 120:-3 125:-3 130:-4 131:-3 136:-3 146:-3 147:-3 152:-3 153:-3 166:4 168:4 171:-4 174:2 181:-3 198:-3 202:-4 204:3 218:-4 222:-3 224:-4 225:3 227:-3
-notes:118 144:4
-notify:114 194:10
+not:28 5:3 6:-4 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 98:-3 100:-3 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-4 234:3 236:-3
+notes:118 146:4
+notify:114 197:10
 notready:118 22:4
-now:96 2:3 40:2 46:6 75:4 109:-3 111:3 198:5 203:3 208:3
-nperhaps:118 86:8 102:-4 144:4
-npm:106 53:3 67:4 171:8 180:5
-nss:118 125:4
-ntfs:118 80:6 109:-3 150:6 169:3
-ntfs3:118 138:10 169:6
-ntp:118 168:-3 190:15 196:-3 218:4 221:4
-null:96 0:3 20:6 99:3 109:4 171:5 194:4 224:3
-num:114 109:4 133:6
-num_cgroups:118 133:6
-number:96 37:3 95:9 117:6 144:3 226:3
-nvidia:86 33:3 42:5 51:6 101:3 127:9 170:12
-nvidia-container-cli:118 51:4 170:5
+now:95 2:3 40:3 46:6 76:4 111:-3 113:3 201:5 211:3 216:3
+nperhaps:118 87:8 104:-4 146:4
+npm:107 54:3 68:4 173:8 183:5
+nss:118 127:4
+ntfs:118 81:6 111:-3 152:6 171:3
+ntfs3:118 140:10 171:6
+ntp:118 170:-3 193:15 199:-3 226:4 229:3
+null:96 0:3 20:6 101:3 111:4 173:5 197:4 233:3
+num:114 111:4 135:6
+num_cgroups:118 135:6
+number:96 37:3 97:9 119:6 146:3 235:3
+nvidia:86 21:2 33:3 42:5 52:6 103:3 129:9 172:12
+nvidia-container-cli:118 52:4 172:5
 nvidia-container-runtime:111 42:7
-nvidia-smi:101 51:5 127:3 144:3
-nvme0n1:118 45:2 205:5
-nvme0n1p1:114 8:3 205:4
-nvml:105 51:3 127:15 170:-7
-object:87 20:5 37:4 42:5 109:-3 168:3 198:18
-object_r:94 198:13
-objects:118 13:3 49:3
-obtaining:89 99:-3 100:4 105:3 109:6 111:3
-occurred:76 37:7 51:-3 77:3 99:-3 102:4 106:3 168:4 173:3 178:2 179:3 232:3
-oci:73 41:4 87:11 109:-3 110:3 120:4 193:3 194:15 195:-4 198:-3
-of:61 3:-2 13:3 20:-3 30:4 33:6 42:4 50:3 69:2 73:-3 93:7 95:8 99:4 108:5 111:-3 113:3 120:4 133:-4 144:-5 147:7 167:3 190:5
-off:98 171:3 177:3 208:4 217:5
-offering:118 152:4 203:4
-offset:118 81:4 144:6 147:5
-ok:103 57:-3 59:7 98:5 168:4 187:3 207:3
-old:93 53:4 55:6 109:-3 126:10 141:5 147:-2 200:3 217:3
-on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 49:4 50:3 53:6 59:-3 60:3 94:4 95:5 111:-3 130:3 151:3 156:3 166:-3 171:-3 177:3 181:-7 190:4 194:3 196:-3 202:-3 205:3 207:-4 209:7 215:3
-one:86 10:9 40:5 41:4 51:3 173:-3 196:9 210:3 215:4
-only:85 30:7 34:3 41:3 81:13 103:3 109:-2 198:-3 202:5 205:2 215:4
+nvidia-smi:101 52:5 129:3 146:3
+nvme0n1:118 45:3 213:5
+nvme0n1p1:114 8:4 213:4
+nvml:105 52:3 129:15 172:-7
+object:86 20:5 37:4 42:5 111:-4 170:3 201:17 204:6
+object_r:94 201:13
+objects:118 13:3 50:3
+obtaining:89 101:-3 102:4 107:3 111:6 113:3
+occurred:76 37:7 52:-3 78:3 101:-3 104:4 108:3 170:4 176:3 181:2 182:3 241:3
+oci:73 41:4 88:11 111:-3 112:3 122:4 196:3 197:15 198:-4 201:-3
+of:61 13:3 20:-3 30:4 33:6 42:4 51:3 68:2 70:2 74:-3 95:7 97:8 101:4 110:5 113:-3 115:3 122:4 135:-4 146:-5 149:7 169:3 193:5 201:2
+off:98 173:3 180:3 216:4 225:5
+offering:118 154:4 211:4
+offset:118 82:4 146:6 149:4
+ok:103 58:-3 60:7 100:5 170:4 190:3 215:3
+old:94 54:4 56:6 111:-3 128:10 143:5 149:-3 205:3 225:4
+on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 52:2 54:6 60:-2 61:3 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:4 199:-3 207:-3 213:3 215:-4 217:7 223:3
+one:85 10:9 40:5 41:4 52:3 176:-3 199:9 218:3 223:3
+oneshot:118 201:-3 223:5 232:3
+only:84 30:7 34:3 41:3 82:13 105:3 111:-2 201:-3 207:5 223:3
 onto:114 5:8
-oom:98 33:4 171:11 190:10
-oom_score_adj:111 171:6
-op:106 81:7
-open:55 2:-2 4:5 9:-3 16:-5 37:5 47:3 73:8 87:-2 94:3 95:3 97:-2 111:-4 123:3 135:4 140:5 144:7 145:-3 174:-3 180:-4 190:4 194:5 195:-5 196:-3 198:4 202:3 205:5 207:-3 226:3
-opening:111 21:3 73:4 197:9 231:5
-openshift:118 23:3 198:7
-openssl:103 111:3 135:3 181:3 202:3
-openvpn:98 99:8 109:-5 135:18
-operating:101 4:4 109:5 190:3 205:-3 207:3
-operation:59 3:-3 51:-6 85:3 96:-4 109:10 131:-3 144:4 146:6 147:-7 168:6 190:7 191:3 196:6 198:-2 205:3 207:-3 227:-3
-opt:79 13:3 22:-6 23:15 81:-4 87:-3 130:3 198:3 202:6 216:5
-option:76 24:3 29:3 41:-3 42:3 43:6 49:3 56:-6 141:3 150:7 154:5 159:3 205:3 234:6
-options:93 25:4 111:4 150:5 168:2 188:6 194:5 215:3
-opts:100 6:3 37:3 153:3
-or:40 3:-4 4:-4 6:-3 16:4 21:4 25:-3 28:3 37:3 51:2 58:3 60:-3 75:3 111:-3 131:4 133:-3 145:-3 146:-4 166:-4 181:-6 184:4 189:-3 195:6 196:-2 198:-4 202:3 204:4 205:-4 207:-3 209:4 213:2 216:4 221:-3
-order:106 140:8 171:4 205:4
-org:81 21:-5 53:5 148:3 173:9 185:5 188:4 198:4 205:3 217:-3 221:6 222:2 231:3
-origin:118 43:3 50:4 208:5
-os:86 54:4 73:4 100:5 141:5 196:3
-os-release:105 2:3 113:4 196:3 205:3
-oserror:114 73:3
-ostype:111 109:3 207:-3
-other:87 3:2 10:11 125:3 153:7 181:4 190:4
-others:109 99:3 125:7
-our:118 109:5 205:4
-out:80 53:4 69:5 78:3 93:9 109:-4 133:-5 152:5 184:5 223:3
-output:77 11:6 16:4 32:3 33:7 56:-3 76:4 81:3 105:4 109:-4 111:2 146:4 158:3 166:3 214:8 216:-3
-over:82 22:-2 115:3 120:2 188:4 207:8 230:3
+oom:98 33:4 173:11 193:10
+oom_score_adj:111 173:6
+op:107 49:4 82:4
+open:55 2:-2 4:5 9:-3 16:-5 37:5 47:3 74:8 88:-2 96:4 97:3 99:-2 113:-4 125:3 137:4 142:5 146:7 147:-3 177:-3 183:-4 193:4 197:5 198:-5 199:-3 201:4 207:3 213:5 215:-3 235:3
+opening:111 21:3 74:4 200:9 240:5
+openshift:118 23:3 201:7
+openssl:103 113:4 137:3 184:3 207:3
+openvpn:98 101:8 111:-5 137:18
+operate:118 60:6 94:9
+operating:101 4:4 111:5 193:3 213:-3 215:3
+operation:59 3:-3 52:-6 86:3 98:-4 111:10 133:-3 146:4 148:6 149:-7 170:6 193:7 194:3 199:6 213:3 215:-3 236:-3
+opt:79 13:3 22:-6 23:15 82:-4 88:-3 132:3 201:3 207:6 224:5
+option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 143:3 152:7 156:5 161:3 213:3 243:6
+options:93 25:4 113:4 152:5 170:2 191:6 197:5 223:3
+opts:100 6:3 37:3 155:3
+or:40 3:-4 4:-4 6:-3 16:4 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-3 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3
+order:107 142:8 173:4 213:4
+org:81 21:-5 54:5 150:3 176:9 188:5 191:4 201:4 213:4 225:-3 229:6 230:2 240:3
+origin:118 43:3 51:4 216:5
+os:86 55:4 74:4 102:5 143:5 199:3
+os-release:105 2:3 115:4 199:3 213:3
+oserror:114 74:3
+ostype:111 111:3 215:-2
+other:87 10:11 127:3 155:7 184:4 193:4
+others:109 101:3 127:7
+our:118 111:5 213:4
+out:80 54:4 70:5 79:3 95:9 111:-4 135:-5 154:5 187:5 231:3
+output:78 11:6 16:4 32:3 33:7 41:2 57:-3 77:4 82:3 107:4 111:-4 113:2 148:4 160:3 168:3 222:8 224:-3
+over:82 22:-2 117:3 122:2 191:4 215:8 239:3
 overlapping:98 0:8 10:7 37:-3
 overlaps:101 10:14
-overlay:76 16:9 49:5 51:-5 109:-6 150:3 153:3 172:5 190:8 205:6 207:8 226:5
-overlay2:86 1:2 5:3 37:3 43:5 49:4 53:3 188:-4 190:4 199:5 202:3 205:6
-overlayfs:95 37:4 86:6 109:-6 140:2 190:-4 205:5 207:14
-override:98 43:7 95:3 190:-3
+overlay:76 16:9 50:5 52:-5 111:-6 152:3 155:3 174:5 193:8 213:6 215:8 235:5
+overlay2:86 1:2 5:3 37:3 43:5 50:4 54:2 191:-4 193:4 202:5 207:3 213:6
+overlayfs:95 37:4 87:6 111:-6 142:2 193:-4 213:5 215:14
+override:98 43:7 97:3 193:-3
 override.conf:118 42:3
 owned:118 2:5
-ownership:114 48:5 190:-2 203:3 205:6 227:5
-package:72 3:7 8:4 11:2 51:5 109:4 144:3 173:3 196:3
-packages:89 3:11 51:-3 65:4 95:2 111:4 182:3
-packet:103 16:-3 26:-3 27:15 97:4 203:3
-packets:118 10:6 97:5 103:7
-pacman:109 3:4 173:8
-page:90 37:18 200:5
-pair:94 109:9 147:3 205:14
-pam:109 20:4 107:3
-panic:87 8:4 37:17 69:8 93:2 109:-4 122:3 125:4 180:4 190:-3 226:4
-parameter:99 9:3 16:3 109:-3 136:25 144:-3 146:-5 147:-4
-parameters:106 26:8 109:-4 140:5 141:5 191:3
-parent:98 2:3 131:3 193:7 202:3 227:3
-parse:93 0:5 109:3 111:-3 121:15 136:6 150:4 190:5
-parser:105 1:14 190:3
-parsing:118 109:2 114:3 168:3
-part:105 119:10 190:6
-partial:118 181:4 196:5
-partition:118 7:6 169:3 209:3
-partitions:118 142:5 217:3
+ownership:114 48:5 193:-2 211:3 213:6 236:5
+package:72 3:6 8:4 52:5 111:4 146:3 175:7 199:3
+packages:89 3:11 52:-3 66:4 97:2 113:4 185:3
+packet:103 16:-3 26:-3 27:15 99:4 211:3
+packets:118 10:6 99:5 105:7
+pacman:109 3:4 176:8
+page:90 37:18 205:5
+pair:94 111:9 149:3 213:14
+pam:109 20:4 109:3
+panic:87 8:4 37:17 70:8 95:2 111:-4 124:3 127:4 183:4 193:-3 235:4
+parameter:99 9:3 16:3 111:-3 138:25 146:-3 148:-5 149:-4
+parameters:107 26:8 111:-4 142:5 143:5 194:3
+parent:98 2:3 133:3 196:7 207:3 236:3
+parse:93 0:5 111:3 113:-3 123:15 138:6 152:4 193:5
+parser:105 1:14 193:3
+parsing:118 116:3 170:3
+part:105 121:10 193:6
+partial:118 184:4 199:5
+partition:118 7:6 171:3 217:3
+partitions:118 144:5 225:3
 parts:118 6:4
-partuuid:109 6:4 82:11 133:3
-pass:109 9:4 147:3 184:6
-passphrase:118 25:4 109:8
-password:94 95:3 99:6 107:13 190:3 198:4 200:3
+partuuid:109 6:4 83:11 135:3
+pass:109 9:4 149:3 187:6
+passphrase:118 25:4 111:8
+password:94 97:3 101:6 109:13 193:3 201:4 205:3
 paste:118 8:6
-path:65 5:7 22:-5 23:10 32:-3 34:5 43:4 69:3 81:-6 87:4 100:4 109:-6 151:4 179:6 184:3 190:-4 193:3 194:-3 195:-3 202:13 217:5 219:4
-paused:109 197:5 205:2
-pc:114 147:3 196:4
-peer:103 1:-3 37:5 57:3 67:-3 86:6 135:-4 181:4 190:7 202:4 233:3
-pem:118 119:2 135:3
-pending:114 124:3 230:4
-per:111 95:4 209:3
-perform:118 21:-3 202:7 221:6
-perhaps:69 99:3 102:3 109:4 190:-3 234:6
-permission:60 2:5 4:-3 5:-3 25:-3 37:-3 54:-3 57:-4 59:-5 67:6 74:4 86:-3 87:6 99:-3 109:-6 130:3 141:-3 168:7 171:-2 174:-3 177:-6 180:9 184:-3 190:7 195:-4 198:16 201:4 202:6 205:-4 216:-4 218:-3 227:-3 231:7
-permissionerror:118 67:4 196:5
-permissions:106 118:5 190:4 198:4 203:3 205:4 231:3
-permissive:96 198:8
-permitted:71 1:-3 2:3 20:2 51:-5 86:-3 109:-10 135:4 141:4 144:-8 146:10 147:-8 168:11 175:-3 190:16 193:3 196:9 205:-3 221:-3 227:-2
-pgp:118 173:9
-phase:93 9:4 12:-3 21:3 33:6 107:2 119:-3 178:5 179:5
-php:111 97:4 128:7 171:3 174:3
-phys:114 81:8
-phys_seg:114 81:8
-pi:96 6:4 51:3 81:4 111:5 133:3 190:-3 205:-5
-pid:62 3:5 20:3 59:4 68:-3 109:-4 130:4 141:7 142:3 190:-3 193:3 194:-3 195:-4 198:4 202:4 204:6 207:3 214:3 217:3 218:4
-pids:99 109:6 133:4 144:5 175:9
-pihole:114 54:6 80:3 177:-6 196:4
-ping:96 6:6 56:4 97:3 109:-5 152:6 186:7 188:6
-pip:109 181:3 182:4 196:-3
-pipe:106 8:4 73:5 190:3 193:3 194:7
-pivccu:114 101:3 109:-3 140:5
-pivot:118 1:3 192:9 194:-4
-pivot_root:118 1:3 192:9 194:-4
-pkg:109 49:5 120:3 147:4 173:4 217:3
-place:118 109:4 147:3 222:3
-plane:103 21:3 107:4 116:6 120:3 226:3
-platform:95 4:12 14:3 20:8 53:3 111:4 119:3 145:3 184:-3 205:-3 218:3
-playbook:118 209:3
-please:68 16:3 40:3 51:7 55:4 109:-5 118:3 168:5 172:3 193:3 209:10 215:9
-plex:118 46:6 202:4
-plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 50:-3 63:6 73:-3 95:4 111:-3 121:10 205:-3
-plugins:89 32:-5 33:6 34:5 36:5 38:3 73:3 80:4 81:3 100:3 198:-3 231:7
-pluto:118 125:4
-pm:114 51:-3 109:3 231:5
-po:118 21:4 115:3 166:3
-pod:75 21:-3 23:5 50:5 72:3 92:4 98:3 114:4 119:3 120:3 133:5 184:3 188:2 205:-4 230:5
-pod-network-cidr:103 133:5
-pod_workers.go:114 22:-3 133:5 144:4
-podman:82 2:-4 56:3 58:3 109:4 144:3 180:3 184:4 190:-3 193:6 194:-3 198:7 204:8 205:-3 227:10
-pods:90 21:4 22:4 50:4 70:2 89:3 95:3 149:3
+path:65 5:7 22:-5 23:10 32:-3 34:5 43:4 60:2 70:3 82:-6 88:4 102:4 111:-6 153:4 182:6 187:3 193:-4 196:3 197:-3 198:-3 207:13 225:5 227:4
+paused:109 200:5 213:2
+pc:114 149:3 199:4
+peer:103 1:-3 37:5 58:3 68:-3 87:6 137:-4 184:4 193:7 207:4 242:3
+pem:118 121:2 137:3
+pending:111 49:7 126:3 239:3
+per:111 97:4 217:3
+perform:118 21:-3 207:7 229:6
+perhaps:69 101:3 104:3 111:4 193:-3 243:6
+permission:60 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:6 101:-3 111:-6 132:3 143:-2 170:7 173:-2 177:-3 180:-6 183:9 187:-3 193:7 198:-4 201:16 206:4 207:6 213:-4 224:-4 226:-3 236:-3 240:7
+permissionerror:118 68:4 199:5
+permissions:107 120:6 193:4 201:4 211:3 213:4 240:3
+permissive:96 201:8
+permitted:71 1:-3 2:3 20:2 52:-5 87:-3 111:-10 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-3 236:-2
+pgp:118 176:9
+phase:93 9:4 12:-3 21:3 33:6 109:2 121:-3 181:5 182:5
+php:111 99:3 130:7 173:3 177:3
+phys:114 49:4 82:5
+phys_seg:114 49:4 82:5
+pi:96 6:4 52:3 82:4 113:5 135:3 193:-3 213:-5
+pid:62 3:5 20:3 69:-3 94:3 111:-4 132:4 143:7 144:3 193:-4 196:3 197:-3 198:-4 201:4 207:4 212:6 215:3 222:3 225:3 226:4
+pids:99 111:6 135:4 146:5 178:9
+pihole:114 55:6 81:3 180:-6 199:4
+ping:96 6:6 57:4 99:3 111:-5 154:6 189:7 191:6
+pip:109 184:3 185:4 199:-3
+pipe:107 8:4 74:5 193:3 196:3 197:7
+pivccu:114 103:3 111:-3 142:5
+pivot:118 1:3 195:9 197:-4
+pivot_root:118 1:3 195:9 197:-4
+pkg:109 50:5 122:3 149:4 176:4 225:3
+place:118 111:4 149:3 230:3
+plane:103 21:3 109:4 118:6 122:3 235:3
+platform:95 4:12 14:3 20:8 54:3 113:4 121:3 147:3 187:-3 213:-3 226:3
+playbook:118 217:3
+please:67 16:3 40:3 52:7 56:4 111:-5 120:3 170:5 174:3 196:3 209:2 213:-2 217:10 223:9
+plex:118 46:6 207:4
+plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 97:4 113:-3 123:10 213:-3
+plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:3 102:3 201:-3 240:7
+pluto:118 127:4
+pm:114 52:-3 111:3 240:5
+po:118 21:4 117:3 168:4
+pod:75 21:-3 23:5 51:5 73:3 93:4 100:3 116:4 121:3 122:3 135:5 187:3 191:2 213:-4 239:5
+pod-network-cidr:103 135:5
+pod_workers.go:114 22:-3 135:5 146:4
+podman:82 2:-4 57:3 59:3 111:4 146:3 183:3 187:4 193:-3 196:6 197:-3 201:7 212:8 213:-3 236:10
+pods:90 21:4 22:4 51:4 90:3 97:3 151:3
 podsandboxid:118 22:6
-point:118 190:4
-policies:105 16:8 86:5 99:3 109:3
-policy:91 6:4 89:3 99:7 109:4 190:4 198:3
-pool:82 0:12 10:5 13:3 48:5 84:3 109:-3 147:2 196:3 202:-4 208:3
-port:73 54:5 75:3 78:3 118:3 131:4 144:8 152:7 177:5 178:12 190:-3 193:3 194:4 205:3 218:3
-port-driver:118 193:4
-portable:118 18:7 20:-3 58:4
-portmap:111 22:-5 23:5 86:3 144:7
-ports:103 54:5 144:3 196:3
-ports.ubuntu.com:114 21:3 196:4
-possible:106 125:5 191:11
-post:83 3:-3 51:3 59:4 109:-3 166:3 196:4 232:5
-post-installation:93 8:3 51:3 146:3
-postgresql:114 171:3 227:5
-postinst:114 51:-4 52:4
-postrouting:86 56:-2 98:4 99:-9 101:4 102:-3 105:6 109:13 144:-5 190:-3 205:9 234:3
-ppp:103 109:9 138:3 190:4 226:3
-ppp_generic:118 109:13 190:-3 226:4
-pppd:114 190:8 226:4
-pppol2tp:111 109:4 138:3 190:-2
-pre:93 104:4 109:-3 178:4 217:3
-pre-flight:94 178:4
-prec:114 223:5
+point:118 193:4
+policies:105 16:8 87:5 101:3 111:3
+policy:91 6:4 90:3 101:7 111:4 193:4 201:3
+pool:82 0:12 10:5 13:3 48:5 85:3 111:-3 199:3 207:-4 216:3
+port:72 55:4 58:-3 120:3 133:4 146:8 154:6 180:5 181:11 191:-3 193:-3 196:2 197:4 203:5 208:4 226:3
+port-driver:118 196:4
+portable:118 18:7 20:-3 59:4
+portmap:111 22:-5 23:5 87:3 146:7
+ports:103 55:5 146:3 199:3 213:2
+ports.ubuntu.com:114 21:3 199:4
+possible:105 127:5 194:11 210:2
+post:83 3:-3 52:3 60:4 111:-3 168:3 199:4 241:5
+post-installation:94 8:3 52:3 148:3
+postgresql:114 173:3 236:5
+postinst:114 52:-3 53:4
+postrouting:86 57:-2 100:4 101:-9 103:4 104:-3 107:6 111:13 146:-5 193:-3 213:10 243:3
+ppp:103 111:9 140:3 193:4 235:3
+ppp_generic:118 111:13 193:-3 235:4
+pppd:114 193:8 235:4
+pppol2tp:111 111:4 140:3 193:-2
+pre:93 106:4 111:-3 181:4 225:3
+pre-flight:94 181:4
+prec:114 231:6
 predefined:114 0:13 10:-3
-preempt:82 4:-3 47:4 51:4 109:7 111:-4 113:4 147:8 205:3
-preempt_dynamic:109 6:3 51:6 86:3
-prefixlength:111 102:3 109:3 125:3
-preflight:88 33:4 109:-4 179:4
-preparation:109 51:3
-prepare:103 13:3 37:5 107:4 142:3 173:4 198:-2 202:11 217:5
-preparing:111 8:3 109:4 221:6
-prerouting:92 86:-3 99:-3 102:8 109:-5 111:7 125:3 160:5 190:3 205:-3
-present:100 3:7 16:3 58:9 89:3 99:9 190:3 217:-3
-preset:76 109:3 145:3
-press:109 93:13 109:5
-pressure:114 50:13
-pretty:98 18:2 59:5 205:3
-pretty_name:103 2:2 18:3 196:2 205:3
-previous:118 49:3 81:3 196:3
-printing:109 16:3 59:6
-prio:109 81:7
-prior:93 109:6 111:4 190:-3 207:4
-priority:106 99:7 209:6
-private:118 196:4 203:3 222:3
-privileged:105 4:4 109:2 144:6 172:5 205:-4
-probe:118 84:11 109:-4 168:5 181:-2 198:4
-problem:88 3:7 21:3 77:4 109:7 119:-3 190:3 196:3 205:4 221:3
-problems:114 1:2 51:3 221:5
-proc:66 1:3 2:4 9:5 20:-5 81:-3 99:-3 104:5 109:12 130:7 133:6 135:-3 147:-3 168:-3 190:7 198:-4 204:4 205:-3
-proceeding:118 25:4 190:3
-process:50 3:7 4:3 20:-3 35:-3 60:5 87:4 99:-3 109:4 194:3 202:-3 214:-3 215:2 216:2 217:5 218:3 233:3
-process_linux.go:96 18:5 20:3 87:-6 109:-3 110:2 130:3 144:3 194:3
-processes:118 29:6 148:4 175:3
-processing:81 3:4 8:5 32:2 94:4 227:10
-processor:111 38:5 95:3 100:4
-prochooks:106 109:2 190:7
-production:106 12:3 171:3 185:3
-profile:84 1:16 130:3 194:-4 198:-3
-profiles:114 1:-7 190:11 202:7
-prog:118 109:8 190:-2 194:6
-program:84 51:-4 56:6 78:5 86:6 99:-2 109:6 135:4 150:7 171:5 190:-6 194:5 198:3
-programming:92 54:4 64:4 177:6
-progress:118 21:5 75:5 85:9
-project:90 8:3 24:5 46:3 54:-5 62:3 113:5 177:7 202:6
-prometheus:118 151:4 198:-3 231:14
-propagation:114 190:3 193:3
-properly:114 215:5 217:7 221:6
-prot:118 86:3 223:4
-protection:118 198:6 230:4
-proto:103 10:3 109:6 177:3 223:6
-protocol:77 6:4 75:8 80:-3 99:5 100:-5 103:3 104:4 109:-8 111:3 130:5 138:4 144:-4 181:5 190:3 205:3 233:5
-provided:99 34:6 94:3 107:4 109:-3 118:5 194:17 207:3 215:5
-proxier:99 99:4 106:9 111:4 125:5 179:5
-proxier.go:106 99:4 106:4 145:5 179:6
-proxy:74 9:3 10:-2 13:3 16:4 22:3 53:-3 54:5 64:5 86:-2 99:3 106:3 144:3 177:4 178:-3 181:19 190:-2 198:-3 202:-3 209:3
-proxyconnect:105 10:3 53:-7 57:-2 181:19 188:-3 222:-3
-ps:90 33:4 55:4 57:5 132:3 155:6 202:3
-pthread:111 175:4 196:8
-pthread_create:118 175:4 196:9
-pts:118 148:3 190:-5 194:10 202:4
-pub:111 203:4
-pubkey:118 173:8
-public:93 13:4 21:-3 43:4 78:3 104:3 109:-4 111:5 166:2 173:5 185:4
-pull:75 20:3 53:4 181:6 184:13 185:5 187:4 188:-5 222:3 227:3
-pulling:88 4:3 37:3 53:-5 76:3 181:8 185:6
-push:105 21:-4 41:3 184:3 185:7 186:6
-pvc:114 50:-3 76:3 115:-3 230:9
-pve:103 51:-3 52:5 109:-15 111:-3 135:4 145:3 190:24
-pwd:100 5:4 67:5 196:5 198:5
-python:86 3:3 45:3 109:5 168:-3 181:3 182:3 196:10 217:5
-python-nftables:111 109:9
-python2:118 144:3
-python2.7:118 144:3
-python3:95 16:6 65:5 109:-4 182:3 196:4 217:4
-qdisc:100 109:6 111:9 152:3 154:8 205:3
-qemu:114 4:7 228:6
-qlen:114 152:4 204:2
-quay:114 151:4 171:4
-quay.io:114 151:4 171:4
-query:106 36:6 43:4 109:9 111:4 144:6 190:-3 194:-4
-queued:118 109:4
-quick:91 96:6 109:-4 189:3 190:5
-quickly:99 168:5 190:3 206:7
-quota:114 49:3 110:15 190:3 194:-3
-raise:114 65:5 95:4
-rancher:99 20:5 21:3 32:3 107:3 118:7 133:-4 172:6 190:-3 221:5
-range:118 30:12 69:3 70:3
-ranges:103 181:3 227:17
-raspberry:100 111:5 133:4 205:-3
-raspberrypi:98 6:7 47:3 51:3 205:-5 221:4
-raspbian:103 4:5 101:4 109:-3 196:4 205:2 221:3
-raspbian.raspberrypi.org:118 221:4
-raspi:111 47:-4 109:-6 111:12 144:6 147:5
-rate:109 187:11
-raw:84 56:-3 99:-4 102:12 104:-4 109:5 125:4 140:3 168:-2 221:4
-raw.githubusercontent.com:118 221:5
-rbd:114 86:3 109:12 144:2
+preempt:82 4:-3 47:4 52:4 111:7 113:-4 115:4 149:8 213:3
+preempt_dynamic:109 6:3 52:6 87:3 213:-2
+prefixlength:111 104:3 111:3 127:3
+preflight:88 33:4 111:-4 182:4
+preparation:109 52:3
+prepare:103 13:3 37:5 109:4 144:3 176:4 201:-3 207:11 225:5
+preparing:111 8:3 111:3 229:6
+prerouting:92 87:-3 101:-3 104:8 111:-5 113:7 127:3 162:5 193:3 213:-3
+present:100 3:7 16:3 59:9 90:3 101:9 193:3 225:-3
+preset:76 111:3 147:3
+press:109 95:13 111:5
+pressure:114 51:13
+pretty:98 18:2 60:5 213:3
+pretty_name:103 6:2 18:3 199:2 213:3
+previous:118 50:3 199:3
+printing:109 16:3 60:6
+prio:109 49:4 82:5
+prior:94 111:6 113:4 193:-3 215:4
+priority:107 101:7 217:6
+private:118 199:4 211:3 230:3
+privileged:105 4:4 111:2 146:6 174:5 213:-4
+probe:118 85:11 111:-4 170:5 201:4
+problem:88 3:7 21:3 78:4 111:7 121:-3 193:3 199:3 213:4 229:3
+problems:114 1:3 52:3 229:5
+proc:66 1:3 2:4 9:5 20:-5 82:-3 101:-3 106:5 111:12 132:7 135:6 137:-3 149:-3 170:-3 193:7 201:-4 212:4 213:-3
+proceeding:118 25:4 193:3
+process:50 3:7 4:3 20:-3 35:-3 61:5 88:4 101:-3 111:4 197:3 207:-3 222:-3 223:3 224:2 225:5 226:3 242:3
+process_linux.go:96 18:5 20:3 88:-6 111:-3 112:2 132:3 146:3 193:-2 197:3
+processes:118 29:6 150:4 178:3
+processing:81 3:4 8:5 32:2 96:4 236:10
+processor:111 38:5 97:3 102:4
+prochooks:107 111:2 193:7
+production:107 12:3 173:3 188:3
+profile:84 1:16 132:3 197:-4 201:-3
+profiles:114 1:-7 193:11 207:7
+prog:118 111:8 193:-2 197:6
+program:84 52:-4 57:6 79:5 87:6 101:-2 111:6 137:4 152:7 173:5 193:-6 197:5 201:3
+programming:92 55:4 65:4 180:6
+progress:118 21:5 76:5 86:9
+project:90 8:3 24:5 46:3 55:-5 63:3 115:5 180:7 207:6
+prometheus:118 153:4 201:-3 240:14
+propagation:114 193:3 196:3
+properly:114 149:-3 223:5 225:5 229:6 232:3
+prot:118 87:3 231:4
+protection:118 201:6 239:4
+proto:103 10:3 111:6 180:3 231:6
+protocol:78 6:4 76:8 81:-3 101:5 102:-5 105:3 106:4 111:-8 113:3 132:5 140:4 146:-4 184:5 193:3 213:3 242:5
+provided:99 34:6 96:3 109:4 111:-3 120:5 197:17 215:3 223:5
+proxier:99 101:4 108:9 113:4 127:5 182:5
+proxier.go:107 101:4 108:4 147:5 182:6
+proxy:74 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 101:3 108:3 146:3 180:4 181:-3 184:19 193:-2 201:-3 207:-3 217:3
+proxyconnect:105 10:3 54:-7 58:-2 184:19 191:-3 230:-3
+ps:90 33:4 56:4 58:5 134:3 157:6 207:3
+pthread:111 178:3 199:8
+pthread_create:118 178:4 199:9
+pts:118 150:3 193:-5 197:10 207:4
+pub:111 211:4
+pubkey:118 176:8
+public:94 13:4 43:4 79:3 106:3 111:-4 113:5 168:2 176:5 188:4 211:2
+pull:75 20:3 54:4 184:6 187:12 188:5 190:4 191:-5 209:3 230:3 236:3
+pulling:88 4:3 37:3 54:-5 77:3 184:8 188:6
+push:105 21:-4 41:3 187:3 188:7 189:6
+pvc:114 51:-3 77:3 117:-3 239:9
+pve:103 52:-4 53:5 111:-15 113:-3 137:4 147:3 193:24
+pwd:100 5:4 68:5 199:5 201:5
+python:86 3:3 45:3 111:5 170:-3 184:3 185:3 199:10 225:5
+python-nftables:111 111:9
+python2:118 146:3
+python2.7:118 146:3
+python3:95 16:6 66:5 111:-5 185:3 199:4 225:4
+qdisc:100 111:6 113:9 154:3 156:8 213:3
+qemu:114 4:7 237:6
+qlen:114 154:4 212:2
+quay:114 153:4 173:4
+quay.io:114 153:4 173:4
+query:107 36:6 43:4 111:10 113:4 146:6 193:-3 197:-4
+queued:118 111:4
+quick:91 98:6 111:-4 192:3 193:5
+quickly:99 170:5 193:3 214:7
+quota:114 50:3 112:15 193:3 197:-3
+raise:114 66:5 97:4
+rancher:99 20:5 21:3 32:3 109:3 120:7 135:-4 174:6 193:-3 229:5
+range:118 30:12 70:3 71:3
+ranges:103 184:3 236:17
+raspberry:100 113:5 135:4 213:-3
+raspberrypi:98 6:7 47:3 52:3 213:-5 229:4
+raspbian:103 4:5 103:4 111:-3 199:4 213:2 229:3
+raspbian.raspberrypi.org:118 229:4
+raspi:111 47:-4 111:-6 113:12 146:6 149:5
+rate:109 190:11
+raw:84 57:-3 101:-4 104:12 106:-4 111:5 127:4 142:3 170:-2 229:4
+raw.githubusercontent.com:118 229:5
+rbd:114 87:3 111:12 146:2
 rc:109 3:4 12:3
-rc4:118 52:5 109:4 192:3
-rclone:118 190:6 221:4
-reached:91 95:13 187:5 212:4
-read:75 37:3 53:9 69:3 81:12 118:3 123:8 147:-3 169:3 181:-5 188:5 190:6 196:3 198:3 202:4
-read-only:90 20:3 81:13 198:-3 202:5
-reading:82 51:2 152:2 196:4
-ready:88 22:8 49:4 50:-2 89:3 107:3 232:3
-reason:84 22:6 50:5 171:11 217:6 222:2 230:2
-reboot:118 93:3 145:5 205:3
-receive:114 106:4 109:3 202:8
-received:96 84:3 97:3 98:10 120:5 124:3 181:3 203:2
-recent:99 65:5 144:3 226:3
-recipe:106 51:9 109:-3 146:4 147:-2
-reclaim:118 50:8
-recommended:111 178:3
-recovered:118 69:8
-recovering:118 69:10
-recreating:111 46:5 65:4 170:3 177:6 202:-3
-redhat:114 20:3 86:3 111:4 145:3
-redhat-release:118 20:3 86:3 111:5
-redirect:106 98:3 144:4 205:3
-redis:111 89:6 177:7 202:4
+rc4:118 53:5 111:4 195:3
+rclone:118 193:6 229:4
+reached:91 97:13 190:5 220:4
+read:75 37:3 54:9 70:3 82:12 120:3 125:8 149:-3 171:2 184:-5 191:5 193:6 199:3 201:3 207:4 210:4
+read-only:90 20:3 82:14 201:-3 207:5
+reading:81 154:3 199:4
+ready:88 22:8 50:4 51:-2 90:3 109:3 241:3
+reason:84 22:6 51:5 173:11 225:6 230:2 239:2
+reboot:118 95:3 147:5 213:4
+receive:114 108:4 111:3 207:8
+received:96 85:3 99:3 100:10 122:5 126:3 184:4 211:3
+recent:99 66:5 146:3 235:3
+recipe:107 52:9 111:-3 148:4 149:-2
+reclaim:118 51:8
+recommended:111 181:3
+recovered:118 70:8
+recovering:118 70:10
+recreating:111 46:5 66:4 172:3 180:6 207:-3
+redhat:114 20:3 87:3 113:4 147:4
+redhat-release:118 20:3 87:3 113:5
+redirect:107 100:3 146:4 213:3
+redis:111 90:6 180:7 207:4
 ref:118 10:4 13:7
-refer:103 200:7
-reference:111 113:6 184:3 186:4 205:6 207:3
-reflector:114 120:2 166:3 183:5
-reflector.go:114 120:2 166:3 183:5
-refused:92 59:5 67:-5 84:5 118:4 120:4 128:4 169:3 188:6
-refusing:111 60:3 68:-3 215:4 217:4 224:7
-reg:106 45:13 144:6 198:3
-regex:111 109:-2 190:7
-register:86 37:2 86:5 94:2 98:3 101:9 105:-3 109:-9 111:5 119:3 165:3 166:-3 190:7 227:3
-registered:111 34:3 43:4 100:13 200:3
-registries:105 42:-3 43:4 104:3 181:3 184:7
-registry:75 42:5 53:6 57:-3 119:-3 166:-3 181:7 185:7 186:-3 190:-3 222:7
-registry-1.docker.io:82 21:7 34:3 53:5 57:-3 181:15 184:-4 185:-6
-registry-mirrors:111 42:4 43:3 181:3
-reject:111 78:4 109:13
-rejected:91 16:3 74:-2 107:4 136:-3 146:16 147:-4 175:5 180:4
-release:81 2:5 19:6 49:4 58:3 109:-3 113:7 145:3 173:7 221:8
-reload:93 31:5 36:5 42:2 99:-3 109:8 144:4
-reloading:114 144:5 205:7
-remote:90 21:4 124:9 159:6 185:3 207:3
-remote_runtime.go:103 32:4 33:-3 39:3 207:3
-remount:114 80:2 81:13 130:3 150:3
-remounting:114 2:3 81:5
-remove:93 28:7 31:5 62:3 83:5 103:3 147:3 234:3
-removed:101 19:7 62:4 207:4 215:3
-removing:109 10:3 51:3 62:4 144:5
-rename:109 28:13 207:3
-reopen:103 190:-5 194:9
-repair:114 69:5 133:4
-repeated:101 190:3 206:7
-replace:111 1:-7 13:3 109:3 190:7 196:4
-repo:111 21:3 173:12 198:3 221:-2
-report:109 6:3 94:3 171:3 180:5
-repositories:103 37:5 111:5 181:5
-repository:81 43:3 58:3 94:3 173:5 184:7 196:3 221:6
-request:78 0:3 21:-3 53:4 57:3 70:4 119:8 130:3 166:6 167:4 170:4 181:4 206:4
-requested:87 1:-6 2:5 4:6 75:10 166:8 184:4 190:-3 194:3 198:-4 202:4 217:-3 219:9 227:6
-requested_mask:118 1:-3 202:8
-requests:109 65:2 69:3 71:6 187:3
-require:109 181:4 184:9 198:-4 202:-3 231:6
-required:78 0:-3 33:3 50:6 51:-7 53:3 98:4 117:3 126:5 133:2 144:-2 146:14 147:-9 159:4 193:5 195:2
-requirements:111 193:4
-requires:114 3:3 81:4 219:3
-res:106 223:5
-reset:111 25:4 37:5 57:3 67:-3 166:4
-resolution:111 3:5 9:4 188:10
-resolv:95 188:22 195:-2
-resolv.conf:98 188:18 189:-2 195:-3
-resolvconf:106 102:-3 125:4 135:-5 189:21 233:-3
-resolve:90 54:6 60:5 111:3 135:-5 174:7 177:-3 184:5 186:3 188:7 189:5 205:-3
-resolved:109 20:3 73:-3 95:3 188:4
-resolving:106 21:3 53:5 188:4 196:-3
-resource:88 3:4 50:6 73:5 83:3 109:-3 131:8 167:3 175:7 180:4 183:6 184:4
-resources:109 21:3 81:3 217:9
-response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 53:-5 55:7 56:5 109:-2 119:-3 131:3 133:-3 152:-3 170:5 173:-3 177:-5 184:3 186:6 190:3 194:4 195:4 222:3
-rest:118 216:3 218:4
-restart:77 42:3 58:-4 97:4 99:3 144:4 190:5 206:3 218:6 225:7
-restarting:118 42:3 87:3 169:3 171:3
-restarts:105 36:3 89:4
-restartsec:118 219:4
-restore:81 43:3 102:3 104:3 109:9 234:4
-restrict:118 2:7 190:3
-restricted:106 2:5 79:3 146:10
-result:68 41:4 190:-3 198:3 206:6 216:3 217:6
-resume:109 8:3 169:4
-retpoline:114 147:4
-retrieve:105 107:4 165:3 173:4 194:6
+refer:103 205:7
+reference:111 115:6 187:3 189:4 213:6 215:3
+reflector:114 122:2 168:3 186:5
+reflector.go:114 122:2 168:3 186:5
+refused:91 10:-2 60:4 68:-5 85:4 120:4 122:4 130:3 154:-2 171:2 191:5 203:7
+refusing:109 61:3 69:-3 223:3 225:4 232:2 233:7
+reg:107 45:13 146:6 201:3
+regex:109 3:-3 111:-3 193:7
+register:86 37:2 87:5 96:2 100:3 103:9 107:-3 111:-9 113:5 121:3 167:3 168:-2 193:7 236:3
+registered:111 34:3 43:4 102:13 205:3
+registries:105 42:-3 43:4 106:3 184:3 187:7
+registry:75 42:5 54:6 58:-3 121:-3 168:-3 184:7 188:7 189:-3 193:-3 230:7
+registry-1.docker.io:82 21:7 34:3 54:5 58:-3 184:16 187:-4 188:-6
+registry-mirrors:111 42:4 43:3 184:3
+reject:111 79:4 111:13
+rejected:91 16:3 75:-2 109:4 138:-3 148:16 149:-4 178:5 183:4
+release:81 2:5 19:6 50:4 59:3 111:-3 115:7 147:3 176:7 229:8
+reload:94 31:5 36:5 42:2 101:-3 111:8 146:4
+reloading:114 146:5 213:7
+remote:88 21:3 126:8 161:6 188:3 209:5 210:7 215:3
+remote_runtime.go:103 32:4 33:-3 39:3 215:3
+remount:114 81:2 82:13 132:3 152:3
+remounting:114 2:3 82:6
+remove:94 28:7 31:5 63:3 84:5 105:3 149:3 243:3
+removed:101 19:7 63:4 215:4 223:3
+removing:109 10:3 52:3 63:4 146:5
+rename:109 28:13 215:3
+reopen:103 193:-5 197:9
+repair:114 70:5 135:4
+repeated:101 193:3 214:7
+replace:111 1:-7 13:3 111:3 193:7 199:4
+repo:111 21:3 176:12 201:3 229:-2
+report:109 6:3 96:3 173:3 183:5
+repositories:103 37:5 113:5 184:5
+repository:80 3:-2 43:3 59:3 96:3 176:5 187:6 199:3 210:4 229:6
+request:79 0:3 21:-3 49:4 54:4 58:3 71:4 121:8 132:3 168:6 169:4 172:4 184:4 214:4
+requested:86 1:-6 2:5 4:6 76:10 168:8 187:4 193:-3 197:3 201:-3 207:4 210:4 225:-3 227:9 236:5
+requested_mask:118 1:-3 207:8
+requests:109 66:2 70:3 72:6 190:3
+require:109 184:4 187:9 201:-4 207:-3 240:6
+required:78 0:-3 33:3 51:6 52:-7 54:3 100:4 119:3 128:5 135:2 146:-2 148:14 149:-9 161:4 196:5 198:2
+requirements:111 196:4
+requires:114 3:3 82:4 227:3
+res:107 231:5
+reset:111 25:4 37:5 58:3 68:-3 168:4
+resolution:111 3:5 9:4 191:10
+resolv:95 191:22 192:-2 198:-2
+resolv.conf:98 191:18 192:-2 198:-3
+resolvconf:107 103:2 104:-3 127:4 137:-5 192:21 242:-3
+resolve:90 55:6 61:5 113:3 137:-5 177:7 180:-3 187:5 189:3 191:8 192:5 213:-3
+resolved:109 20:3 74:-3 97:3 191:5
+resolving:107 21:3 54:5 191:4 199:-3
+resource:88 3:4 51:6 74:5 84:3 111:-3 120:2 133:8 169:3 178:7 183:4 186:6 187:4
+resources:109 21:3 82:3 225:9
+response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 54:-5 56:7 57:5 111:-2 121:-3 133:3 135:-3 154:-3 172:5 176:-3 180:-5 187:3 189:6 193:3 197:4 198:4 230:3
+rest:118 224:3 226:4
+restart:77 42:3 59:-4 94:3 99:3 101:3 146:4 193:5 214:3 226:6 232:-3 234:8
+restarting:118 42:3 88:3 171:3 173:3
+restarts:105 36:3 90:4
+restartsec:118 227:4
+restore:81 43:3 104:3 106:3 111:9 243:4
+restrict:118 2:7 193:3
+restricted:107 2:5 80:3 148:10
+result:68 41:4 49:3 193:-3 201:3 214:6 224:3 225:6
+resume:109 8:3 171:4
+retpoline:114 149:4
+retrieve:105 109:4 167:3 176:4 197:6
 retrieved:118 26:6
-retry:109 53:4 109:5 175:7 181:4
-retrying:118 20:3 73:7 95:-3 222:4
-return:82 51:13 56:3 99:6 109:-4 179:5 200:3 223:3
-returned:80 51:3 171:3 201:6 205:3
+retry:109 54:4 111:5 178:7 184:4
+retrying:118 20:3 74:7 97:-3 230:4
+return:82 52:13 57:2 101:6 111:-4 182:5 205:3 231:3
+returned:80 52:3 173:3 206:6 213:3
 returns:114 22:5
-reuse:111 28:10 190:3
-rev:118 147:3
-revision:90 111:3 125:3 205:3
-rhel:114 18:3 41:3 43:2 145:3
-right:105 118:6 166:3 202:4
-riscv64:118 109:10 194:-3
-rlimit:111 37:3 190:8 196:-2 198:3
-rlimit_nofile:118 37:3 190:-3
-rm:80 1:4 18:3 49:6 53:4 56:6 135:4 144:3 180:3 190:-5 196:8 205:3
-rmmod:114 146:3 147:3
-ro:106 104:4 109:3 144:5 151:4 198:3 205:3
-rockchip:111 9:3 109:11
-rockchip64:118 109:6 140:-2 205:3
-roles:118 176:4
-rolling:109 13:3 51:4 205:3
-rook:118 86:4 109:4
-rook-ceph:118 86:4 109:4
-root:62 21:3 32:-3 45:5 51:3 92:4 99:-4 109:-8 119:-3 142:5 144:-3 154:5 168:13 192:4 194:-4 205:7 216:5 217:6 218:-3
-rootfs:92 5:5 6:3 20:9 81:5 130:7 149:3 151:3 190:-3 192:6 194:-6
-rootfs_linux.go:118 130:5 192:3
-rootfstype:118 133:4
-rootless:99 193:13 217:3 227:3
-rootlesskit:103 2:6 190:-3 193:8 227:3
-rootwait:118 133:4
+reuse:111 28:10 193:3
+rev:118 149:3
+revision:90 113:3 127:3 213:3
+rhel:114 18:3 41:3 43:2 147:3
+right:103 120:6 168:3 207:3 210:2
+riscv64:118 111:10 197:-3
+rlimit:111 37:3 193:8 199:-2 201:3
+rlimit_nofile:118 37:3 193:-3
+rm:80 1:4 18:3 50:6 54:4 57:6 137:4 146:3 183:3 193:-5 199:8 213:3
+rmmod:114 148:3 149:3
+ro:107 106:4 111:3 146:5 153:4 201:3 213:3
+rockchip:111 9:3 111:11
+rockchip64:118 111:6 142:-2 213:3
+roles:118 179:4
+rolling:109 13:3 52:4 213:3
+rook:118 87:4 111:4
+rook-ceph:118 87:4 111:4
+root:62 21:3 32:-3 45:5 52:3 93:4 101:-4 111:-8 121:-3 144:5 146:-3 156:5 170:13 195:4 197:-4 213:7 224:5 225:6 226:-3
+rootfs:92 5:5 6:3 20:9 82:5 132:7 151:3 153:3 193:-3 195:6 197:-6
+rootfs_linux.go:118 132:5 195:3
+rootfstype:118 135:4
+rootless:99 196:13 225:3 236:3
+rootlesskit:103 2:6 193:-3 196:8 236:3
+rootwait:118 135:4
 ros:118 21:4
-route:94 10:9 12:3 57:-3 78:10 102:4 181:-5
-router:99 22:4 98:4 99:3 100:12 135:-3 205:-4 233:5
-routing:111 10:8 109:7
-rpc:77 1:5 23:4 33:5 39:2 80:4 86:3 157:4 159:6 190:3
-rpc.nfsd:118 86:3 190:6
-rpc.statd:114 159:12
-rpfilter:114 109:-3 190:6 205:5 233:4
-rpi:105 101:14 109:-9 205:3 218:4
-rpm:109 3:3 68:3 101:6 109:-4 193:3 198:3
-rpt:114 101:12 109:-8 205:4
-rslave:114 151:4 193:3
-rss:109 3:4 171:6
-rtl:118 144:-3 147:10 219:6
-rtl88x2bu:118 51:4
-rtlwifi:114 147:4
-rtnetlink:85 51:-4 96:4 131:3 168:4 191:3 233:8
-rule:70 78:3 86:-4 99:5 102:6 105:5 109:10 196:4 205:-3 226:6 233:3 234:2
-rule_append:105 111:3 160:3
-rules:86 103:5 104:4 109:4 111:3 140:4 190:-4 205:3 234:7
-ruleset:118 109:5 163:6
-run:45 17:4 18:4 20:-4 33:3 43:-3 45:-3 51:-3 53:3 66:4 68:-3 92:3 109:3 173:-4 177:-2 184:-3 195:4 196:5 198:6 205:-8 207:-3 215:5 231:-4
+route:94 10:9 12:3 58:-3 79:10 104:4 184:-5
+router:99 22:4 100:4 101:3 102:12 137:-3 213:-4 242:5
+routing:111 10:8 111:7
+rpc:77 1:5 23:4 33:5 39:2 81:4 87:3 159:4 161:6 193:3
+rpc.nfsd:118 87:3 193:6
+rpc.statd:114 161:12
+rpfilter:114 111:-3 193:6 213:5 242:4
+rpi:105 103:14 111:-9 213:3 226:4
+rpm:109 3:3 69:3 103:6 111:-4 196:3 201:3
+rpt:114 103:12 111:-8 213:4
+rsa:118 120:4 199:4 208:9 211:3
+rslave:114 153:4 196:3
+rss:109 3:4 173:6
+rtl:118 146:-3 149:10 227:6
+rtl88x2bu:118 52:4
+rtlwifi:114 149:4
+rtnetlink:85 52:-4 98:4 133:3 170:4 194:3 242:8
+rule:70 79:3 87:-4 101:5 104:6 107:5 111:10 199:4 213:-3 235:6 242:3 243:2
+rule_append:105 113:3 162:3
+rules:86 105:5 106:4 111:4 113:3 142:4 193:-4 213:3 243:7
+ruleset:118 111:5 165:6
+run:45 17:4 18:4 20:-4 33:3 43:-3 45:-2 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:6 213:-8 215:-3 223:5 240:-4
 run-parts:118 6:4
-run.go:101 19:4 32:3 106:-3 111:5 121:7 123:3
-run.sh:118 13:3 25:8 195:6
-runc:78 1:6 3:3 20:-3 103:3 109:-4 190:4 194:18
-runner:114 10:3 198:14 217:-3 224:3
-running:53 0:4 4:3 10:-5 36:4 53:3 56:-3 57:9 59:3 67:-3 95:4 100:-3 103:3 108:5 109:4 111:-4 125:5 159:3 172:-3 184:3 190:6 194:-2 197:4 204:6 205:3 207:-3 209:8 215:-3 226:-3
-runtime:61 22:5 33:4 35:4 40:6 42:3 87:4 121:3 170:3 190:-4 193:-2 194:7 195:-3 196:8 204:4 215:-3 221:3
+run.go:101 19:4 32:3 108:-3 113:5 123:7 125:3
+run.sh:118 13:3 25:8 198:6
+runc:78 1:6 3:3 20:-3 105:3 111:-4 193:5 197:18
+runner:111 201:13 225:-3 232:4 233:3
+running:53 0:4 4:3 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 97:4 102:-3 105:3 110:5 111:4 113:-4 127:5 161:3 174:-3 187:3 193:6 197:-2 200:4 212:6 213:3 215:-3 217:8 223:-3 235:-3
+runtime:62 22:5 33:4 35:4 40:7 42:3 88:4 123:3 172:3 193:-4 196:-2 197:7 198:-3 199:8 212:4 223:-3 229:3
 runtime.v1.runtimeservice:103 33:2 40:-3
-runtime.v1alpha2.runtimeservice:106 32:4 33:6
+runtime.v1alpha2.runtimeservice:107 32:5 33:6
 runtimeargs:111 42:7
-runtimes:106 32:6 34:-3 42:7
+runtimes:107 32:6 34:-3 42:7 135:2
 runtimeservice:93 33:8 39:5 40:-4
-rw:103 1:-3 2:3 20:4 81:2 130:3 158:3 202:6
-rw-r:105 6:3 198:-3 205:6 217:5
-rwxr:111 193:4 198:3 202:3 216:4
-rwxr-xr-x:111 193:4 198:3 202:3 216:4
-sacrifice:118 171:4
-same:118 10:-4 37:9 127:5
-sandbox:84 2:5 22:5 23:4 120:4 144:3 188:3 190:-3 205:8
-save:100 100:3 103:7 109:-3 144:3 168:3
-sbin:72 51:6 86:-4 98:3 99:-7 100:4 109:3 144:6 147:4 150:5 162:2 190:8 205:-3 217:9
-sch:111 6:12 154:7
-sched:111 101:4 109:3
-scheduled:90 23:3 41:-3 42:3 50:-3 115:3 167:3 206:2 229:2
-scheduler:98 22:-4 23:3 36:6 115:3 178:5
-scheduling:96 190:3 219:3
-scheme:111 43:4 65:8 100:3
-scontext:95 198:9
-scope:98 0:5 10:3 20:9 21:3 60:-2 81:-3 183:5 202:4
-score:103 33:5 171:6 190:6
-script:82 8:3 16:3 51:3 86:6 109:-4 111:3 184:5 195:7 198:4
-scripts:92 51:8 87:4 196:3 218:4
-sda:118 81:3
-sda1:105 76:4 80:4 94:6 104:4 109:5 134:3
-sda2:105 6:7 81:6 94:5
-sdb1:114 109:3 150:3
-search:78 53:4 113:4 184:3 205:6
-seccomp:99 20:3 87:-3 144:-3 193:3 194:13 196:5
-seconds:101 4:3 21:3 134:3 190:3 191:3 196:-3 221:5
-secret:114 95:3 107:7 115:3 166:3
-secrets:118 94:2 95:3
-sector:114 81:8
-secure:103 21:4 51:3 200:4
-securely:111 173:6
-security:91 1:-3 53:2 109:5 130:7 173:-3 187:3 190:6
-security.debian.org:118 181:4
-security.ubuntu.com:114 221:4
-see:71 16:3 25:10 36:3 43:4 67:3 99:8 112:3 144:-6 146:6 190:4 207:3
-seem:111 51:3 52:4
-seen:114 35:3 36:7 134:2 205:4
-seg:114 81:8
-select:103 40:4 170:13 194:4
-self:87 1:5 2:8 25:4 37:3 175:-3 190:-7 196:6
-self-sufficient:118 25:6 58:3
-selinux:96 3:4 9:3 20:3 198:10 199:9
-selinux-enabled:118 199:13
-send:106 67:3 73:3 177:3 190:10 203:3
-sending:105 4:6 134:5 166:4 181:4
-sense:118 51:2
-sent:114 57:4 154:4 203:3
-seq:111 53:4 56:4 166:3
-serial:118 46:6 101:3 144:3 147:-3
-serial0:118 133:4
-serveapi:118 37:3 190:8
-server:59 0:3 3:-2 10:-4 12:3 26:3 37:-3 55:3 59:3 70:2 73:-3 78:4 81:-3 118:5 119:6 123:3 125:3 152:-3 158:4 166:5 168:-4 180:4 181:-3 185:-4 186:6 205:-3 216:4 218:-4 221:3
-server.go:87 17:3 26:7 33:3 73:-4 95:4 106:-3 120:5 123:6 209:3 217:-3
-server_others.go:111 86:3 125:7
-servers:111 10:3 20:3 177:4 200:4
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 51:-6 57:-3 59:4 86:3 109:-4 130:3 146:5 147:-3 168:4 190:3 193:-3 195:-7 198:4 214:4 217:14 218:4 224:4 225:4 226:-3
-serviceaccount:118 94:2 183:10
-services:101 21:-3 24:5 99:5 166:3 181:3 215:5 217:-3 218:4 221:5
-ses:114 198:4
-session:106 109:7 110:10 146:-3 202:5
-set:61 10:3 12:4 16:-3 34:3 56:-4 98:8 99:4 102:5 109:8 130:5 144:5 166:4 169:3 189:3 190:-5 195:-3 205:-4 209:3 214:9 216:6 233:-2
-setconf:109 102:5 189:6
-setting:76 2:8 9:5 100:4 104:2 118:3 168:4 190:6 193:-2 194:-3 198:-3 205:4 215:3 217:7
+rw:103 1:-3 2:3 20:4 82:3 132:3 160:3 207:6
+rw-r:105 6:3 201:-3 213:6 225:5
+rwxr:111 196:4 201:3 207:3 224:4
+rwxr-xr-x:111 196:4 201:3 207:3 224:4
+sacrifice:118 173:4
+same:118 10:-4 37:9 129:5
+sandbox:84 2:5 22:5 23:4 122:4 146:3 191:3 193:-3 213:8
+save:100 102:3 105:7 111:-3 146:3 170:3
+sbin:72 52:6 87:-4 100:3 101:-7 102:4 111:3 146:6 149:4 152:5 164:2 193:8 213:-3 225:9
+sch:111 6:12 156:7
+sched:111 103:4 111:3
+scheduled:90 23:3 41:-3 42:3 51:-3 117:3 169:3 214:2
+scheduler:98 22:-4 23:3 36:6 117:3 181:5
+scheduling:96 193:3 227:3
+scheme:111 43:4 66:8 102:3
+scontext:95 201:9
+scope:98 0:5 10:3 20:9 21:3 61:-2 82:-3 186:5 207:4
+score:103 33:5 173:6 193:6
+script:82 8:3 16:3 52:3 87:6 111:-4 113:3 187:5 198:7 201:4
+scripts:92 52:8 88:4 199:3 226:4
+sda:118 82:5
+sda1:105 77:4 81:4 96:6 106:4 111:5 136:3
+sda2:105 6:7 82:7 96:5
+sdb1:114 111:3 152:3
+search:79 54:4 115:4 187:3 213:6
+seccomp:99 20:3 88:-3 146:-3 196:3 197:14 199:5
+seconds:101 4:3 21:3 136:3 193:3 194:3 199:-3 229:5
+secret:114 97:3 109:7 117:3 168:3
+secrets:118 96:2 97:3
+sector:114 49:4 82:5
+secure:103 21:4 52:3 205:4
+securely:111 176:6
+security:91 1:-3 54:2 111:5 132:7 176:-3 190:3 193:6
+security.debian.org:118 184:4
+security.ubuntu.com:114 229:4
+see:71 16:3 25:10 36:3 43:4 68:3 101:8 114:3 146:-6 148:6 193:4 215:3
+seem:111 52:3 53:4
+seen:114 35:3 36:7 136:2 213:4
+seg:114 49:4 82:5
+select:103 40:4 172:13 197:4
+self:86 1:5 2:8 25:4 49:8 111:-3 178:-3 193:-7 199:5
+self-sufficient:118 25:6 59:3
+selinux:96 3:4 9:3 20:3 201:10 202:9
+selinux-enabled:118 202:13
+send:107 68:3 74:3 180:3 193:10 211:3
+sending:105 4:6 136:5 168:4 184:4
+sense:118 52:2 82:3
+sent:114 58:4 154:2 156:4 211:3
+seq:111 54:4 57:4 168:3
+serial:118 46:6 103:3 146:3 149:-3
+serial0:118 135:4
+serveapi:118 37:3 193:8
+server:60 0:3 10:-4 12:3 26:3 37:-3 56:3 60:4 71:2 74:-3 79:5 82:-3 120:6 121:6 125:3 126:2 127:3 154:-2 160:4 168:6 170:-4 183:4 184:-3 188:-4 189:6 213:-3 224:4 226:-4 229:3
+server.go:87 17:3 26:7 33:3 74:-4 97:4 108:-3 122:5 125:6 217:3 225:-3
+server_others.go:111 87:3 127:7
+servers:111 10:3 20:3 180:4 205:4
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:4 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
+serviceaccount:118 96:2 186:10
+services:100 21:-3 24:5 101:5 168:3 184:3 223:4 226:4 229:5 232:2
+ses:114 201:3
+session:107 111:7 112:10 148:-2 207:5
+set:61 10:3 12:4 16:-3 34:3 57:-4 100:8 101:4 104:5 111:8 132:5 146:5 168:4 171:3 192:3 193:-5 198:-3 213:-4 217:3 222:9 224:6 242:-2
+setconf:109 104:5 192:6
+setting:76 2:7 9:5 102:4 106:2 120:3 170:4 193:6 196:-2 197:-3 201:-4 213:4 225:5 232:9 233:-3
 settings:109 40:3
-setup:74 2:-4 6:3 21:3 23:6 56:6 95:3 104:4 105:3 109:-9 115:4 130:4 142:3 147:4 193:12 194:3 227:-4
-setuptool:118 2:3 101:3 113:3
-several:103 109:-3 150:10 153:10
-sh:85 4:3 10:3 53:-2 67:4 171:3 175:2 196:11 208:3 217:3 219:3
-shadow:118 193:6
-share:101 94:3 109:7 130:3 190:3 200:3 207:-3 218:3
-shared:106 29:4 109:4 111:5 130:4 151:7 198:3
-sharing:118 99:5 205:3
-shell:118 8:3 27:-3 93:4 142:4 208:5
-shim:86 20:-2 103:4 109:-3 144:3 190:5 192:3
-shm:92 45:-3 94:8 130:3 207:11
-shmem:118 171:4
-shmem-rss:118 171:4
-shorthand:111 25:15 43:-2 121:-5 215:5
-should:85 51:-4 52:4 147:10 205:5 226:-4
-show:101 17:3 109:6 130:4 147:6 181:3 190:-3
-shutdown:109 45:3 100:3 109:3 169:4 207:-3
-shutting:118 42:3 120:7 190:8
-sign:111 51:4
+setup:74 2:-4 6:3 21:3 23:6 57:6 97:3 106:4 107:3 111:-9 117:4 132:4 144:3 149:4 196:12 197:3 236:-4
+setuptool:118 2:3 103:3 115:3
+several:103 111:-3 152:10 155:10
+sh:85 4:3 10:3 54:-2 68:4 173:3 178:2 199:11 216:3 225:3 227:3
+shadow:118 196:6
+share:101 96:3 111:7 132:3 193:3 205:3 215:-3 226:3
+shared:105 29:4 111:3 113:4 132:4 153:7 204:8
+sharing:118 101:5 213:3
+shell:118 8:3 27:-3 95:4 144:4 216:5
+shim:86 20:-3 105:4 111:-3 146:3 193:5 195:3
+shm:92 45:-3 96:8 132:3 215:11
+shmem:118 173:4
+shmem-rss:118 173:4
+shorthand:111 25:15 43:-3 123:-5 223:5
+should:85 52:-4 53:4 149:10 213:5 235:-4
+show:101 17:3 111:6 132:4 149:6 184:3 193:-3
+shutdown:109 45:3 102:3 111:3 171:4 215:-3
+shutting:118 42:3 122:7 193:8
+sign:111 52:4
 sign-file:114
-signal:100 1:-3 8:4 38:3 103:3 111:5 120:5 171:4 202:4
-signature:95 21:3 111:5 146:5 173:13 196:5 221:-3
-signatures:111 173:8 227:4
-signed:95 53:-3 118:3 146:6 181:-6 196:8 222:14
+signal:100 1:-3 8:4 38:3 105:3 113:5 122:5 173:4 207:4
+signature:95 21:3 113:5 148:5 176:13 199:5 229:-3
+signatures:111 176:8 236:4
+signed:95 54:-3 120:3 148:6 184:-6 199:8 230:14
 signing:114
-similar:118 22:3 172:3
-simple:118 218:5
-since:74 52:2 109:5 190:-2 210:4
-site:109 65:-3 95:3 177:4 202:3 205:3
-site-packages:111 65:-3 95:3 202:3 205:3
-size:78 47:4 70:2 109:4 144:-3 147:9 177:3 190:-3 202:3 209:4 227:3
-skew:114 116:6 196:-6 221:15
-skip:96 3:3 99:4 100:3 105:-3 109:-4 111:5
-skipped:106 52:11
-skipping:92 23:3 112:4 133:4 144:3
-slice:101 20:-3 109:-3 120:6 171:5 175:7 202:5
-slirp4netns:114 135:-5 193:5 205:11
-slirp4netns-sandbox:118 193:4
-slirp4netns-seccomp:118 193:4
+similar:118 22:3 174:3
+simple:118 226:5
+since:74 53:2 111:5 193:-2 218:4
+site:109 66:-3 97:3 180:4 207:3 213:3
+site-packages:111 66:-3 97:3 207:3 213:3
+size:79 47:4 71:2 111:4 146:-3 149:9 180:3 193:-3 207:3 217:4 236:3
+skew:114 118:6 199:-6 229:15
+skip:96 3:3 101:4 102:3 107:-3 111:-4 113:5
+skipped:107 53:11
+skipping:92 23:3 114:4 135:4 146:3
+slice:101 20:-3 111:-3 122:6 173:5 178:7 207:5
+slirp4netns:114 137:-5 196:5 213:11
+slirp4netns-sandbox:118 196:4
+slirp4netns-seccomp:118 196:4
 smack:118 20:4
-smb2:118 200:8
-smi:101 51:5 127:3 144:3
-smp:64 109:10 147:11 190:3 195:-3 205:-5 226:-7 233:5
-snap:90 69:8 130:3 197:3 202:24 205:-3
-snap.docker.dockerd:118 1:-3 202:8
-snapd:109 1:3 13:-3 190:4 202:11
-snapshot:106 37:4 69:17 202:-3
+smb2:118 205:8
+smi:101 52:5 129:3 146:3
+smp:64 111:10 149:11 193:3 198:-3 213:-5 235:-7 242:5
+snap:90 70:8 132:3 200:3 207:24 213:-3
+snap.docker.dockerd:118 1:-3 207:8
+snapd:109 1:3 13:-3 193:4 207:11
+snapshot:107 37:4 70:17 207:-3
 snapshots:118 37:6
-snapshotter:111 37:3 90:8 207:4
-snd:105 99:4 109:7 111:5 136:-3 146:3 205:-3
-snd-aloop:111 109:11
-so:111 129:6
-sock:67 35:5 40:5 41:5 43:-3 54:-3 59:4 60:4 66:3 68:-3
-socket:77 6:3 10:-3 54:7 57:-3 58:-3 59:-3 60:3 66:7 67:10 68:12 73:5 75:-3 95:-6 109:3 111:5 138:5 217:-3
-sockets:103 40:3 68:12
-software:109 51:3 53:3 152:3 188:3
-solve:106 13:5 109:3 181:3 205:3
-some:82 53:4 67:4 166:7 178:3 179:4
-something:118 191:4 202:3 205:3
-soon:118 86:6 109:-4 190:4
-source:75 5:4 16:3 51:14 81:-6 95:3 181:-3 187:3 188:6 194:3 198:-3 202:15 205:-3 231:2
-space:75 0:4 8:6 10:7 20:-2 49:8 72:5 81:-4 94:4 95:9 109:-4 190:-4
-spawning:79 4:-3 73:3 198:5 214:4 216:4 217:3
-spec:103 84:3 92:6 135:4 149:3 166:4 194:8
-special:114 133:3 148:3 214:14
+snapshotter:111 37:3 91:8 215:4
+snd:105 101:4 111:7 113:5 138:-3 148:3 213:-3
+snd-aloop:111 111:11
+so:111 131:6
+sock:67 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
+socket:77 6:3 10:-3 55:7 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 97:-6 111:3 113:5 140:5 225:-3
+sockets:103 40:3 69:12
+software:109 52:3 54:3 154:3 191:4
+solve:107 13:5 111:3 184:3 213:3
+some:82 54:4 68:4 168:7 181:3 182:4
+something:114 194:4 207:3 210:3 213:3
+soon:118 87:6 111:-4 193:4
+source:75 5:4 16:3 52:13 82:-6 97:3 184:-3 190:3 191:7 197:3 201:-3 207:15 213:-3 240:2
+space:75 0:4 8:6 10:7 20:-2 50:8 73:5 82:-3 96:4 97:9 111:-4 193:-4
+spawning:79 4:-3 74:3 201:6 222:4 224:4 225:3
+spec:103 85:3 93:6 137:4 151:3 168:4 197:8
+special:114 111:-2 135:3 150:3 222:14
 specific:118 4:9
-specified:84 5:4 41:13 42:-7 43:-4 87:4 111:7 159:3 167:2 170:5 200:3 205:3 209:2
-specify:100 41:4 57:3 118:5 200:3 210:5
-speed:118 84:4 144:4 221:3
-spl:114 51:-3 52:8 142:5
-spt:111 223:12
-squashfs:114 109:9 190:4 202:-3 205:3
-src:75 4:5 37:5 49:4 52:2 95:3 109:4 140:3 144:-4 218:3 223:3
-srcname:118 130:5
-srcversion:109 144:3 147:4
-srv:114 45:6 49:-3 149:4
-ssh:96 10:3 75:3 203:10 205:3 217:2 224:3
-sshuttle:118 99:2 205:3 226:5
-ssl:98 21:3 119:-3 120:4 135:3 181:5 202:3 221:3 222:3
-stable:100 109:4 173:3 197:4
-stack:98 25:4 40:3 142:3 170:2
-stage:111 109:-3 142:4 205:-3 226:3
-stale:118 149:15
-standard:80 4:10 109:-4 111:-3 113:6 195:3 214:8 216:-3 226:5
-standard_init_linux.go:89 4:11 147:-6 195:4
-starfive:118 109:10 135:-3
-start:52 2:4 3:-2 4:-4 16:5 20:3 25:4 43:3 46:3 57:-4 58:4 59:3 73:-3 87:4 101:3 144:-4 159:2 177:2 184:3 190:5 194:5 195:3 206:4 215:-3
-start-limit:114 41:6 199:3 216:5 217:-3
-started:75 10:4 16:3 41:3 68:3 84:3 104:3 109:-5 135:6 181:-3 205:-2 217:6 218:3
-starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 54:5 57:-3 60:4 86:-4 87:4 109:5 111:4 130:4 135:7 136:7 153:3 177:3 180:-3 190:-5 194:-3 199:3 202:-3 204:4 217:-10 233:3 234:3
-stat:91 9:6 13:4 37:4 101:3 104:3 119:6 144:6 145:3 202:3
-statd:114 159:12
-state:72 32:-3 37:4 171:4 190:4 198:-3 217:6 218:3
-static:109 4:6 145:3 147:3
-status:44 33:4 38:3 49:4 51:4 56:6 60:2 80:3 95:-3 100:-3 106:-3 111:3 166:2 171:-3 181:-4 194:4 216:4 217:8
-std:103 6:-3 16:3 98:-3 109:5 140:11 190:-3
-std-1:109 16:4 109:-7 140:13
-stderr:88 16:3 49:3 75:3 101:3 103:3 144:3 190:7
-stdin:118 113:5 144:4 150:3 190:-3
-stdout:88 16:3 49:3 75:3 86:4 109:3 144:3 190:6 214:5 233:3
-step:73 4:9 51:-3 53:4 73:3 181:3 198:4 214:3 216:4
-still:109 190:3 197:10 204:3
-stop:90 1:5 22:4 29:3 51:15 99:3 198:-3 202:4
-stopped:88 42:4 98:3 109:-3 119:4 190:5 197:4 206:-4 217:6
-stopping:94 29:4 62:3 71:6 100:3 109:12 144:3 207:-3 219:3
-storage:74 18:3 42:-2 50:5 86:3 109:5 111:3 205:4 207:6 215:4 230:3 231:4
-storage-driver:94 18:3 42:-3 43:-3 53:3 207:3 215:3
-store:92 37:13 69:3 73:3 99:3 145:3 166:4 184:4 197:6 207:-2
-stream:114 60:4 99:3 100:4 109:-3
-strict:118 51:2 121:3 187:4
-string:95 32:3 42:8 100:3 135:4 144:8 152:3
-strongswan:114 109:4 111:3
-struct:118 34:2 42:3 147:8
-structure:111 76:17 231:4
-sub:100 8:3 109:3
+specified:84 5:4 41:13 42:-7 43:-4 88:4 113:7 161:3 169:2 172:5 205:3 213:3 217:2
+specify:100 41:4 58:3 120:6 168:2 205:3 218:5
+speed:118 85:4 146:4 229:3
+spl:114 52:-3 53:8 144:5
+spt:111 231:12
+squashfs:114 111:9 193:4 207:-3 213:3
+src:75 4:5 37:5 50:4 53:2 97:3 111:4 142:3 146:-4 226:3 231:3
+srcname:118 132:5
+srcversion:109 146:3 149:4
+srv:114 45:6 50:-3 151:4
+ssh:94 10:3 76:3 203:6 208:5 211:9 233:3
+sshuttle:118 101:2 213:3 235:5
+ssl:98 21:3 121:-3 122:4 137:3 184:5 207:3 229:3 230:3
+stable:100 111:4 176:3 200:4
+stack:98 25:4 40:3 144:3 172:2
+stage:111 111:-3 144:4 213:-3 235:3
+stale:118 151:15
+standard:80 4:10 111:-4 113:-3 115:6 198:3 213:-2 222:8 224:-3 235:5
+standard_init_linux.go:89 4:11 149:-6 198:4
+starfive:118 111:10 137:-3
+start:52 2:4 4:-5 16:5 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 110:2 146:-4 161:2 180:2 187:3 193:5 197:5 198:3 214:5 223:-3 232:5
+start-limit:114 41:6 202:3 224:5 225:-3
+started:75 10:4 16:3 41:3 69:3 85:3 106:3 111:-5 137:6 184:-3 213:-2 225:6 226:3
+starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 87:-4 88:4 111:5 113:4 132:4 137:7 138:7 155:3 180:3 183:-3 193:-5 197:-3 202:3 207:-3 212:4 225:-10 242:3 243:3
+stat:91 9:6 13:4 22:2 37:4 103:3 106:3 121:6 146:6 147:3 207:3
+statd:114 161:12
+state:72 32:-2 37:4 173:4 193:4 201:-3 225:7 226:3
+static:109 4:6 147:3 149:3
+status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 97:-3 102:-3 108:-3 113:3 168:3 173:-3 184:-4 197:4 224:4 225:8
+std:103 6:-3 16:3 100:-3 111:5 142:11 193:-3
+std-1:109 16:4 111:-7 142:13
+stderr:88 16:3 50:3 76:3 103:3 105:3 146:3 193:7
+stdin:118 115:5 146:4 152:3 193:-3
+stdout:88 16:3 50:3 76:3 87:4 111:3 146:3 193:6 222:5 242:3
+step:73 4:9 52:-3 54:4 74:3 184:3 201:4 222:3 224:4 225:3
+still:109 193:3 200:10 212:3
+stop:90 1:5 22:4 29:3 52:15 101:3 201:-3 207:4
+stopped:88 42:4 100:3 111:-3 121:4 193:5 200:4 214:-4 225:6
+stopping:94 29:4 63:3 72:6 102:3 111:12 146:3 215:-3 227:3
+storage:74 18:3 42:-2 51:5 87:3 111:5 113:3 213:3 215:6 223:4 239:3 240:4
+storage-driver:94 18:3 42:-3 43:-3 54:3 215:3 223:3
+store:92 37:13 70:3 74:3 101:3 147:3 168:4 187:4 200:6 215:-2
+stream:114 61:4 101:3 102:4 111:-3
+strict:114 123:3 190:3 210:5
+string:95 32:3 42:8 102:3 137:4 146:8 154:3
+strongswan:114 111:4 113:3
+struct:118 34:2 42:3 149:8
+structure:111 77:17 240:4
+sub:100 8:3 111:3
 sub-process:101 8:3
-subgid:105 193:4
-subj:114 198:4
+subgid:105 196:4
+subj:114 201:3
 subnet:114 9:3 10:3 22:5 23:-3
 subpool:114 0:8
-subprocess:90 3:-3 8:7 51:2 144:3 146:2
-subsys:109 104:4 133:6 147:4
-subsys_name:118 133:6
-subsystem:111 20:9 133:7 144:5
-subuid:95 2:-4 227:19
-success:94 8:3 56:3 58:3 109:-2 111:7 147:3 206:3 217:-5
-successful:118 109:3 205:3
-successfully:90 23:3 26:5 50:-3 60:3 100:3 115:3 149:2 167:3 185:3 189:4 202:3 229:3
-such:50 4:-5 9:2 37:3 57:4 75:-5 80:3 95:-4 109:2 145:4 146:-5 195:7 198:-5 200:-2 205:5 207:-4 216:4 217:4 218:4
-sudo:48 4:-4 20:-3 25:-3 51:4 53:-3 54:4 74:8 96:3 109:-5 111:4 113:3 118:2 123:-2 135:-6 136:-3 143:7 147:5 168:-6 193:-3 196:-4 198:-3 202:3 205:3 207:4 215:-3 224:4 225:-3
-sufficient:118 25:6 58:3
+subprocess:90 3:-3 8:7 52:2 146:3 148:2
+subsys:109 106:4 135:6 149:4
+subsys_name:118 135:6
+subsystem:111 20:9 135:7 146:5
+subuid:95 2:-4 236:19
+success:94 8:3 41:2 57:3 59:3 111:-2 113:7 149:3 214:3 225:-5
+successful:118 111:3 213:3
+successfully:90 23:3 26:5 51:-3 61:3 102:3 117:3 151:2 169:3 188:3 192:4 207:3 238:3
+such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 97:-4 147:4 148:-5 196:-3 198:7 201:-6 205:-2 213:5 215:-4 224:4 225:4 226:4
+sudo:48 4:-4 20:-3 25:-3 52:4 54:-3 55:4 75:8 98:3 111:-5 113:4 115:3 120:2 125:-2 137:-6 138:-3 145:6 149:5 170:-6 196:-3 199:-4 201:-3 207:3 213:3 215:4 223:-3 233:4 234:-2
+sufficient:118 25:6 59:3
 suid:118 2:8
-suitable:114 24:2 79:9 202:8
-superblock:101 76:3 109:3 169:4 190:3
-supervisor:114 190:-2 196:4 200:3
-support:73 16:5 19:5 20:-2 38:4 86:-3 106:3 109:10 172:4 190:9 205:4 207:8 228:3
-supported:57 14:3 16:-4 37:-3 43:-4 55:8 56:-3 65:3 75:5 80:-3 96:-3 99:5 100:-3 109:16 111:5 116:3 131:-3 144:6 153:-3 163:-3 168:-3 199:3 205:5 207:11 209:7 215:4 233:5
-supports:100 99:3 142:5 190:-3 198:3 222:2
-suppress:109 102:3 109:3 125:3
-suppress_prefixlength:111 102:3 109:3 125:3
-sure:93 51:8 68:5 181:3 182:3 198:4
-svc:109 10:10 149:3 217:3 232:4
-swap:89 43:3 109:-4 111:4 134:6 207:3 209:18
-swapper:114 93:3 142:8
-swaps:114 209:7
-swarm:103 21:4 43:6 119:-3 185:-3 211:8 212:6 213:7
-swarm-node.crt:118 21:-3 211:13
-switch:118 14:7 145:5 175:3
-switching:118 49:3 145:5 190:3
-sy:118 173:6 207:3
-symbol:82 7:3 109:-3 111:3 126:3 144:20 146:-10 194:7
-symlink:101 109:-3 111:4 188:3 205:4
-symlinks:118 13:7 202:3
-syn:109 109:5 223:9
-sync:100 43:3 70:3 106:3 109:4 140:7 208:5
-syncing:99 8:9 23:3 133:5 142:2 144:3
-sys:68 1:-4 2:4 9:5 20:9 26:4 81:-4 94:4 95:3 104:6 109:-6 130:-3 133:-3 144:3 190:16 194:-4 198:-3 205:-3 217:2
-syscall:109 53:4 87:-3 180:4 194:5 196:6 198:3
-sysconfig:118 68:3 109:-3 163:6 217:3
-sysctl:82 2:-3 9:3 97:7 104:-2 144:3 190:10 194:4 198:-3
-sysctl.d:111 95:3 145:5 190:2 193:3
-syslog:98 109:-2 111:3 142:4 217:4
-system:53 16:3 37:-3 81:4 87:-3 95:5 109:9 111:-2 133:4 144:-3 178:-3 179:4 183:4 189:4 190:5 195:6 196:-4 198:7 200:-2 207:4 217:9 218:3 221:2
-system.slice:111 95:3 175:4
-system_r:94 198:10
-system_u:93 198:14
-systemctl:67 58:4 68:4 73:-3 97:3 145:-3 146:3 172:4 207:-3 217:7 224:5 225:-4
-systemd:59 2:-2 17:4 20:4 32:-3 34:3 41:3 54:8 59:3 82:4 100:-3 109:-3 120:8 130:3 145:4 146:5 177:-4 195:11 196:-3 198:-4 207:2 214:3 216:3 217:7 218:3 219:3
-systemd-devel:118 195:3
-systemd-modules-load.service:114 142:5 147:4 217:-4
-systemd-resolve:114 54:14 177:-4
-systemd-resolved:118 54:3 188:5
-systems:118 81:4 82:9 206:5 219:3
-systemverification:114 9:3 16:3 133:6
-sysv:118 58:4 147:4
+suitable:114 24:2 80:9 207:8
+superblock:101 77:3 111:3 171:4 193:3
+supervisor:114 193:-2 199:4 205:3
+support:73 16:5 19:5 20:-2 38:4 87:-3 108:3 111:10 174:4 193:9 213:4 215:8 237:3
+supported:57 14:3 16:-4 37:-3 43:-4 56:8 57:-3 66:3 76:5 81:-3 98:-3 101:5 102:-3 111:16 113:5 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 242:5
+supports:100 101:3 144:5 193:-3 201:3 230:2
+suppress:109 104:3 111:3 127:3
+suppress_prefixlength:111 104:3 111:3 127:3
+sure:92 52:8 69:5 184:3 185:3 201:4 209:3
+svc:109 10:10 151:3 225:3 241:4
+swap:89 43:3 111:-4 113:4 136:6 215:3 217:18
+swapper:114 95:3 144:8
+swaps:114 217:7
+swarm:103 21:3 43:6 121:-3 188:-3 219:8 220:6 221:7
+swarm-node.crt:118 21:-3 219:13
+switch:118 14:7 147:5 178:3
+switching:118 50:3 147:5 193:3
+sy:118 176:6 215:3
+symbol:82 7:3 111:-3 113:3 128:3 146:20 148:-10 197:7
+symlink:101 111:-3 113:4 191:3 213:4
+symlinks:118 13:7 207:3
+syn:109 111:5 231:9
+sync:100 43:3 71:3 108:3 111:4 142:7 216:5
+syncing:99 8:9 23:3 135:5 144:2 146:3
+sys:68 1:-4 2:4 9:5 20:9 26:4 82:-4 96:4 97:3 106:6 111:-6 132:-3 135:-3 146:3 193:16 197:-4 201:-3 213:-3 225:2
+syscall:109 54:4 88:-3 183:4 197:5 199:6 201:3
+sysconfig:118 69:3 111:-3 165:6 225:3
+sysctl:82 2:-3 9:3 99:7 146:3 193:10 197:4 201:-3
+sysctl.d:111 97:3 147:5 193:3 196:3
+syslog:98 111:-2 113:3 144:4 225:4
+system:52 16:3 37:-3 82:4 88:-3 97:5 111:9 113:-2 135:4 146:-3 181:-3 182:4 186:4 192:4 193:5 198:6 199:-4 201:7 205:-2 215:4 225:9 226:3 229:2
+system.slice:111 97:3 178:4
+system_r:94 201:10
+system_u:94 201:15
+systemctl:67 59:4 69:4 74:-3 94:2 99:3 147:-3 148:3 174:4 215:-3 225:8 232:-3 233:6 234:-3
+systemd:59 2:-2 17:4 20:4 32:-3 34:3 41:3 55:8 83:4 94:3 102:-3 111:-3 122:8 132:3 147:4 148:5 180:-4 198:11 199:-3 201:-4 215:2 222:3 224:3 225:7 226:3 227:3
+systemd-devel:118 198:3
+systemd-modules-load.service:114 144:5 149:4 225:-3
+systemd-resolve:114 55:14 180:-4
+systemd-resolved:118 55:3 191:5
+systems:118 82:4 83:9 214:5 227:3
+systemverification:114 9:3 16:3 135:6
+sysv:118 59:4 149:4
 sysvinit:118 20:4
-syu:118 173:3 205:2
-table:61 10:4 27:8 56:-3 86:3 99:-3 104:5 109:9 144:-4 162:4 168:4 190:3
-tables:64 56:8 78:-2 99:7 100:-4 101:7 102:-3 103:3 104:-3 109:5 111:-3 140:3 144:-4 147:-4 162:3 168:4 190:-3 226:-3
-tag:92 10:3 37:6 53:4 188:-3
-tail:86 79:2 109:3 141:3 180:5 217:3
-tailscale:103 100:4 109:4 135:3 177:4 205:-3
-tailscale0:99 100:4 190:4
-tailscaled:99 109:3 135:3 205:3
-tailscaled.service:111 100:3 190:3 205:3
-taint:118 50:4 144:4
-tainted:109 93:3 135:4 142:7
-taints:114 144:4 176:4
-take:106 48:5 67:4 120:4 145:4 171:3 185:4
-tap:90 109:3 135:13 168:-3 202:-3
-tar:98 8:-3 49:4 53:3 94:5 168:-3 190:-5 196:7 202:7 227:11
-target:68 2:4 13:2 51:3 56:11 86:2 99:-6 109:10 112:3 146:2 148:5 190:3 217:4
-task:80 9:3 20:-3 48:3 120:5 134:3 194:-3 217:6 233:3
-tasks:114 78:4 192:3 218:3
-tc:109 109:7 154:10
-tclass:95 198:9
-tcontext:95 198:9
-tcp:64 16:5 37:-3 41:8 53:3 56:3 57:10 59:-6 67:-2 86:-3 98:3 109:-7 111:4 147:-2 152:-3 166:3 177:4 180:5 181:7 184:-3 194:-3 198:-4 205:3 222:-3 223:3
-tcp4:118 54:5
-tcp6:118 54:5 177:-3 178:3
+syu:118 176:3 213:2
+table:61 10:4 27:8 57:-3 87:3 101:-3 106:5 111:9 146:-4 164:4 170:4 193:3
+tables:64 57:8 79:-2 101:7 102:-4 103:7 104:-3 105:3 106:-3 111:5 113:-3 142:3 146:-4 149:-4 164:3 170:4 193:-3 235:-3
+tag:92 10:3 37:6 54:4 191:-3
+tail:86 80:2 111:3 143:3 183:5 225:3
+tailscale:103 102:4 111:5 137:3 180:4 213:-3
+tailscale0:99 102:4 193:4
+tailscaled:99 111:4 137:3 213:3
+tailscaled.service:111 102:3 193:3 213:3
+taint:118 51:4 146:4
+tainted:109 95:3 137:4 144:7
+taints:114 113:2 146:4 179:4
+take:107 48:5 68:4 122:4 147:4 173:3 188:4
+tap:90 111:3 137:13 170:-3 207:-3
+tar:98 8:-3 50:4 54:3 96:5 170:-3 193:-5 199:7 207:7 236:11
+target:68 2:4 13:2 49:3 52:3 57:11 87:2 101:-6 111:10 114:3 148:3 150:5 193:3 225:4
+task:80 9:3 20:-3 48:3 122:5 136:3 197:-3 225:6 242:3
+tasks:114 79:4 195:3 226:3
+tc:109 111:7 156:10
+tclass:95 201:9
+tcontext:95 201:9
+tcp:64 16:5 37:-2 41:8 54:2 57:3 58:10 60:-6 68:-3 87:-3 100:3 111:-7 113:4 130:2 149:-2 154:-3 168:3 180:4 183:5 184:7 187:-3 197:-3 201:-4 213:3 230:-3 231:3
+tcp4:118 55:5
+tcp6:118 55:5 180:-3 181:3
 tearing:118 16:3
-tegra:114 109:9 147:3
-tell:101 51:4
-temp:111 32:-3 33:5 37:5 49:2 198:5
-temporarily:105 3:7 175:10 196:-3
-temporary:106 53:8 145:3 188:10 196:-3 221:-4
+tegra:114 111:9 149:3
+tell:101 52:4
+temp:111 32:-3 33:5 37:5 50:2 201:5
+temporarily:105 3:7 178:10 199:-3
+temporary:107 54:9 147:3 191:10 199:-3 229:-4
 term:114
-terminated:106 109:6 120:5 171:11 190:2
-test:80 0:3 1:6 94:3 109:3 166:3 190:-4 196:-3 198:6 205:4 217:-5 219:4
-testing:118 127:3 205:7
-than:93 2:3 32:3 36:5 49:2 55:6 116:5 117:6 125:4 215:5
-that:69 28:6 29:3 48:3 51:4 52:3 56:3 75:3 109:3 142:3 144:3 203:4
-the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 51:4 52:3 53:-2 54:-3 57:4 60:3 67:5 80:-3 93:-3 107:4 109:-4 111:4 119:9 147:3 166:5 181:-3 185:-4 190:-4 194:-3 205:2 207:3 217:-6 218:-3 219:4 220:4 233:3 234:3
-them:103 51:7 99:11 190:-3
-then:101 48:5 75:2 142:3 182:4 190:4
-there:101 3:4 30:9 51:5 103:3 205:3 227:6
-therefore:106 21:4 173:6
-these:118 106:3 109:4 196:4
-they:118 53:5 106:3
-thin:114 48:8 49:5 109:-3 147:3
-thinpooldev:118 43:4 68:3
-this:60 10:5 16:-3 52:4 95:3 101:4 116:3 147:6 163:3 171:3 172:3 173:-2 190:9 196:-3 197:3 199:3 202:2 205:-4 207:3 213:5 221:6
-thread:105 3:3 175:7 196:8
-ti:111 53:6 175:3 196:4 198:3
-time:60 20:-3 33:6 53:4 68:3 99:3 100:3 106:3 107:4 109:-3 125:4 133:3 147:4 168:-3 181:-3 196:9 207:4 215:-3 221:5
-timed:111 53:7 75:3 78:3 82:3 93:-3
-timeout:83 53:7 111:3 124:-2 144:5 152:7 181:5 190:-3 194:3 197:6 212:4 232:4
-tls:85 59:4 124:7 152:10 166:6 211:7
-tlsv1:114 152:8
-tlsv1.3:118 152:7
-tmff2:118 205:4
-tminit:118 147:3 205:3
-tmp:79 2:3 8:-3 45:5 49:4 67:3 81:4 95:-4 109:-8 146:3 147:-3 188:4 198:5 202:8 205:3 207:9 217:-5
-tmpfs:93 45:-3 49:6 94:7 194:4
-to:28 4:-3 10:-3 25:-3 33:-3 51:-3 56:3 60:3 75:-3 80:-3 82:-3 107:-3 111:-2 119:2 133:-3 135:4 141:-3 144:-3 166:3 171:-3 178:-3 186:3 190:5 195:-5 196:-5 198:-6 214:3 217:3 221:-3 225:3
-to-destination:101 56:8 99:-3 105:4 141:4 205:4
-to-port:118 98:4 109:-3 111:-2 144:6
-token:99 21:6 32:5 107:13 119:-2 178:4 185:-3 187:3
-tolerate:118 50:3
-toml:98 32:20 42:-3 202:3
-too:74 37:-3 55:11 73:11 93:3 95:7 109:-4 126:6 132:4 152:4 168:3 205:-3 206:3
-took:106 70:10 190:5
-tool:103 99:-6 101:3 103:3 109:-6 113:3 162:10 163:3 193:-3 195:4
-tools:99 6:3 8:8 20:3 109:-3 205:4
-toomanyrequests:109 187:11
-tos:114 223:5
-total:83 6:3 8:2 66:3 83:4 84:3 134:4 171:4 190:-2 198:4 205:3 207:2
-total-vm:111 171:7
-touch:106 1:-3 67:-2 81:4 109:3 168:-3 180:-3 198:14
-tproxy:111 109:-6 144:12 145:6
-trace:103 40:3 49:5 142:4
-traceback:103 65:5 67:2 144:5
+terminated:107 111:6 122:6 173:11 193:3
+test:79 0:3 1:6 49:6 96:2 111:3 168:3 193:-4 199:-3 201:6 213:4 225:-5 227:4
+testing:118 129:3 213:7
+than:92 2:3 32:3 36:5 50:2 56:6 118:5 119:6 127:4 223:4
+that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 111:3 144:3 146:3 211:4
+the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-3 58:4 61:3 68:5 81:-3 95:-3 109:4 111:-4 113:4 121:9 149:3 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 242:3 243:3
+them:103 52:7 101:11 193:-3
+then:101 48:5 76:2 144:3 185:4 193:4
+there:101 3:5 30:9 52:5 105:3 213:3 236:6
+therefore:107 21:4 176:6
+these:118 108:3 111:4 199:4
+they:118 54:5 108:3
+thin:114 48:8 50:5 111:-3 149:3
+thinpooldev:118 43:4 69:3
+this:60 10:5 16:-3 53:4 97:3 103:4 118:3 149:5 165:3 173:3 174:3 176:-2 193:9 199:-3 200:3 202:3 213:-4 215:3 221:5 229:6
+thread:105 3:2 178:7 199:8
+ti:111 54:6 178:3 199:4 201:3
+time:61 20:-3 33:6 54:4 69:3 101:3 102:3 108:3 109:4 111:-3 127:4 135:3 149:4 170:-3 184:-3 199:9 215:4 223:-3 229:5
+timed:111 54:7 76:3 79:3 83:3 95:-3
+timeout:83 54:7 58:-2 113:3 126:-2 146:5 154:7 184:5 193:-3 197:3 200:6 220:4 241:4
+tls:85 60:4 126:7 154:10 168:6 219:7
+tlsv1:114 154:9
+tlsv1.3:118 154:7
+tmff2:118 213:4
+tminit:118 149:3 213:3
+tmp:79 2:3 8:-3 45:4 50:4 68:3 82:4 97:-4 111:-8 148:3 149:-3 191:4 201:5 207:8 213:3 215:9 225:-5
+tmpfs:94 45:-3 50:7 96:7 197:4
+to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 109:-3 113:-2 121:2 135:-3 137:3 143:-3 146:-3 168:3 173:-3 181:-3 189:3 193:5 198:-5 199:-5 201:-5 222:3 229:-3 234:3
+to-destination:101 57:8 101:-3 107:3 143:4 213:4
+to-port:118 100:4 111:-3 113:-2 146:6
+token:99 21:6 32:5 109:13 121:-2 181:4 188:-3 190:3
+tolerate:118 51:3
+toml:98 32:20 42:-3 207:3
+too:74 37:-3 56:11 74:11 95:3 97:7 111:-4 128:6 134:4 154:4 170:3 213:-2 214:3
+took:107 1:2 71:10 193:5
+tool:103 101:-6 103:3 105:3 111:-6 115:3 164:10 165:3 196:-3 198:4
+tools:99 6:3 8:8 20:3 111:-3 213:4
+toomanyrequests:109 190:11
+tos:114 231:6
+total:83 6:3 8:2 67:3 84:4 85:3 136:4 173:4 193:-2 201:4 213:3 215:2
+total-vm:111 173:7
+touch:107 68:-2 82:4 111:3 170:-3 183:-3 201:14
+tproxy:111 111:-6 146:12 147:6
+trace:103 40:3 50:5 144:4
+traceback:103 66:5 68:2 146:5
 tracking:118 16:7
-traefik:114 5:5 16:3 172:4
-transaction:111 3:3 8:5 111:5 173:3
-transport:100 40:6 67:2 75:9 83:7 119:3 187:3
-tree:96 51:3 81:3 100:3 144:3
-trigger:114 205:4
-triggeredby:114 42:3 99:4 216:3
-triggers:106 8:7
-true:82 33:3 41:3 50:3 54:3 120:3 168:2 190:5 202:3 216:3
-trunk:114 6:3 13:5 125:4
-trusted:103 21:5 78:5 146:7 173:-3 196:-3 221:4
-try:71 3:3 16:-3 53:2 56:6 86:3 99:4 102:4 109:-2 118:3 144:4 190:11 193:-2 205:-4 213:5
-trying:78 5:5 16:6 53:3 57:-5 60:3 67:11 94:2 106:4 111:3 152:4 166:3 182:3 198:-3 205:-3 207:3 222:-3 227:3
-ts:111 69:3 81:5 103:4 166:4 202:-3
-tstun:114 109:4 190:-3
-tstun.new:114 109:4 190:-3
-ttl:105 53:4 56:4 166:3 223:5
-tty:106 113:4 150:3 190:-2 208:4 220:12
-tty1:118 133:4
-tun:73 16:6 46:-5 51:-3 100:3 109:-5 113:3 135:24 168:6 189:6 190:4 196:-3 202:-3 205:5
-tun.ko:114 16:10 109:-4 135:-3 190:-3 205:9
-tun0:111 109:3 135:14 205:-3
-tunnel:105 6:3 99:3 109:2 144:4
-tunsetiff:111 135:-6 168:17 190:-4 196:-2
+traefik:114 5:5 16:3 174:4
+transaction:111 3:3 8:5 113:5 176:3
+transport:100 40:6 76:9 84:7 121:3 190:3
+tree:95 52:3 82:3 102:3 146:3
+trigger:114 213:4
+triggeredby:114 42:3 101:4 224:3
+triggers:107 8:7
+true:81 33:3 41:3 51:3 55:3 94:3 122:3 170:2 193:5 207:3 224:3
+trunk:114 6:3 13:5 127:4
+trusted:103 21:5 79:5 148:7 176:-3 199:-3 229:4
+try:71 3:3 16:-3 54:2 57:6 87:3 101:4 104:4 111:-2 120:3 146:4 193:11 196:-2 213:-4 221:5
+trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 96:2 108:4 113:3 144:2 154:4 168:4 185:3 201:-3 213:-3 215:3 236:3
+ts:111 70:3 82:5 105:4 168:4 207:-3
+tstun:114 111:4 193:-3
+tstun.new:114 111:4 193:-3
+ttl:105 54:4 57:4 168:3 231:5
+tty:107 115:4 152:3 193:-2 216:4 228:12
+tty1:118 135:4
+tun:74 16:6 46:-5 52:-3 102:3 111:-5 115:3 137:24 170:6 192:6 193:4 199:-3 207:-3 213:5
+tun.ko:114 16:10 111:-4 137:-3 193:-3 213:9
+tun0:111 111:3 137:14 213:-3
+tunnel:105 6:3 101:3 111:2 146:4
+tunsetiff:111 137:-6 170:17 193:-4
 twice:114 36:7
-txt:93 21:3 94:3 133:5 198:9
-type:58 5:6 6:2 10:-2 11:3 16:-3 20:-3 22:3 37:7 51:-3 80:3 81:-3 90:3 95:-3 109:4 111:-2 138:3 142:-3 144:-3 150:4 177:4 205:4 209:3 226:5 233:4
-ubuntu:71 1:4 2:6 6:2 8:-3 18:3 87:2 111:3 166:6 173:5 188:-3 190:-5 195:3 205:-2 207:5 226:3
-ubuntu-ports:114 21:3 196:4
-ubuntu1:114 109:6
-ubuntu3:114 190:3 196:3
-ucode:118 79:5
-udev:101 49:2 94:4 109:-3 140:4 142:3 144:6
-udisks2:118 80:3 148:5 150:3
-udp:81 6:3 53:8 54:11 75:5 99:5 101:3 109:-6 181:-11 188:6 205:-3
-udp_tunnel:114 6:4 109:-4 190:3 233:3
-ufw:91 77:5 109:6 205:11 223:8
-ufw-init:100 77:6 109:9 205:-4
-uid:79 2:10 59:3 171:3 193:5
-uid_map:103 190:-4 193:3 227:4
-ulimit:118 73:14 95:-7
-umask:118 80:3 150:3
-umount:118 76:3 148:6
-unable:54 1:-3 3:5 4:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 56:3 91:3 102:6 105:3 109:-5 118:3 119:9 133:-4 135:3 166:3 185:-5 189:-3 190:8 194:5 205:7
-uname:62 6:10 8:-3 9:7 86:-3 101:4 140:-5 144:-3 146:-2 147:4 193:3 226:2 233:5
-unattended:106 3:4 45:3
-unattended-upgr:109 3:5
-unauthenticated:114 187:7
-unauthorized:114 107:5 119:14 166:-3 168:-3 178:3 184:4
-unavailable:94 3:4 16:4 40:5 41:3 109:-3 111:4 146:4 175:8
-unconfined:96 2:7 198:6
-unconfined_u:100 198:7
-undefined:111 24:5 99:3 144:-3 194:14
-unexpected:98 1:6 37:5 69:4 81:2 94:3 177:3 188:9 190:-3
-unhandled:118 180:5
-unifi:118 18:7 20:-3 146:4 218:4
+txt:93 21:3 96:3 135:5 201:9
+type:58 5:7 6:2 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:4 113:-2 140:3 144:-3 146:-3 152:4 180:4 208:3 213:4 217:3 235:5 242:4
+ubuntu:71 1:4 2:6 6:2 8:-3 18:3 88:2 113:3 168:6 176:5 191:-3 193:-5 198:3 215:5 235:3
+ubuntu-ports:114 21:3 199:4
+ubuntu1:114 111:6
+ubuntu3:114 193:3 199:3
+ucode:118 80:5
+udev:101 50:2 96:4 111:-3 142:4 144:3 146:6
+udisks2:118 81:3 150:5 152:3
+udp:81 6:3 54:8 55:11 76:5 101:5 103:3 111:-6 184:-11 191:6 213:-3
+udp_tunnel:114 6:4 111:-4 193:3 242:3
+ufw:91 78:5 111:6 213:11 231:8
+ufw-init:100 78:6 111:9 213:-4
+uid:79 2:11 60:3 173:3 196:5
+uid_map:103 193:-4 196:3 236:4
+ulimit:118 74:14 97:-7
+umask:118 81:3 152:3
+umount:118 77:3 150:6
+unable:54 1:-3 3:4 4:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:3 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:7
+uname:62 6:10 8:-3 9:7 87:-3 103:4 142:-5 146:-3 148:-2 149:4 196:2 235:2 242:5
+unattended:107 3:4 45:3
+unattended-upgr:109 3:4
+unauthenticated:114 190:7
+unauthorized:114 109:4 121:14 168:-3 170:-3 181:3 187:4
+unavailable:94 3:4 16:4 40:5 41:3 111:-3 113:4 148:4 178:8
+unconfined:96 2:7 201:6
+unconfined_u:100 201:7
+undefined:111 24:5 101:3 146:-3 197:14
+unexpected:98 1:7 37:5 70:4 82:3 96:3 180:3 191:9 193:-3
+unhandled:118 183:5
+unifi:118 18:7 20:-3 148:4 226:4
 unimplemented:93 33:8 39:5 40:-4
-uninitialized:105 22:7 184:5 191:3
-unit:73 42:-3 58:7 68:3 109:-3 130:4 190:-7 198:-3 206:-3 217:9 218:3 224:6 225:8
-unit-root:114 1:-3 130:10
-unix:70 35:-4 37:2 39:3 40:4 41:5 59:5 66:5 67:3 120:3 135:5 198:-3 207:-2
-unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 95:-3 100:-3 109:5 121:7 130:3 133:-4 141:4 144:10 146:-7 147:-4 154:4 168:-3 173:3 184:3 202:-3 205:3 207:-3 222:4 226:3
-unknown-block:109 8:4 142:10
-unknown_error:118 86:6 99:6 104:6 144:3
-unload:85 99:6 147:11 226:-4
-unmanaged:118 99:5 205:3
+uninitialized:105 22:7 187:5 194:3
+unit:73 42:-3 59:7 69:3 111:-3 132:4 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:5 234:7
+unit-root:114 1:-3 132:11
+unix:70 35:-4 37:3 39:3 40:4 41:5 60:6 67:5 68:3 122:3 137:5 201:-3 215:-2
+unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 97:-3 102:-3 111:5 123:7 132:3 135:-4 143:4 146:10 148:-7 149:-4 156:4 170:-3 176:3 187:3 207:-3 213:3 215:-3 230:4 235:3
+unknown-block:109 8:4 144:10
+unknown_error:118 87:6 101:6 106:6 146:3
+unload:85 101:6 149:11 235:-4
+unmanaged:118 101:5 213:3
 unmarshal:118 37:3 42:7
-unmet:114 3:6 109:5
-unnecessary:109 51:3
-unpack:106 4:4 8:5 184:-3
+unmet:114 3:6 111:5
+unnecessary:109 52:3
+unpack:107 4:4 8:5 187:-3
 unpacking:109 6:4 8:3
-unprivileged:94 2:8 190:-3 194:7
-unprivileged_userns_clone:118 2:-2 190:5
-unregister:118 111:6 144:-3 147:3
-unsafe:114 37:2 169:4 194:10
-unshare:109 109:3 146:-3 168:-4 193:11 196:-4 227:4
-unsigned:109 146:11
-unstable:114 18:4 109:4
-unsupported:96 6:4 19:6 24:4 32:2 94:3 103:4 125:3 163:5 190:-3 207:8
-until:106 51:2 125:5 145:4
-up:56 0:3 1:-3 2:5 54:-3 63:5 81:-3 102:3 105:-2 109:3 130:6 144:5 177:5 184:4 190:-4 193:-3 195:5 198:-4 202:4 204:3 214:8 215:-3 216:5 217:-3 233:3
-update:72 8:7 16:4 37:5 51:-4 53:5 72:3 81:4 99:-3 100:5 147:3 173:5 181:4 196:5 221:4 226:5
+unprivileged:94 2:8 193:-3 197:7
+unprivileged_userns_clone:118 2:-2 193:5
+unregister:118 113:6 146:-3 149:3
+unsafe:114 37:2 171:4 197:10
+unshare:109 111:3 148:-2 170:-4 196:11 199:-4 236:4
+unsigned:109 148:11
+unstable:114 18:4 111:4
+unsupported:96 6:4 19:6 24:4 32:2 96:3 105:4 127:3 165:5 193:-3 215:8
+until:107 52:3 127:5 147:4
+up:56 0:3 1:-3 2:5 55:-3 64:5 82:-3 104:3 107:-2 111:3 132:6 146:5 180:5 187:4 193:-3 196:-2 198:5 201:-4 207:4 212:3 222:8 223:-3 224:5 225:-3 242:3
+update:72 8:7 16:4 37:5 49:3 52:-3 54:5 73:3 101:-3 102:5 149:3 176:5 184:4 199:5 229:4 235:5
 update-initramfs:103 8:12
-updates:89 51:-4 53:3 136:3 141:3 173:-4 205:6 221:10
-updating:99 8:3 111:5 145:2 173:4 180:4 205:3 224:3
-upgr:109 3:5
-upgrade:93 8:3 18:3 55:8 85:7
-upgraded:68 86:6 99:4 173:3 190:-3 205:2
-upgrading:111 109:4 166:3 187:4 205:4
-upload:114 40:2 84:4 100:2 221:3
-upstream:114 73:5 174:15 198:-3
-urgp:114 223:5
+updates:89 52:-4 54:3 138:3 143:3 176:-4 213:6 229:10
+updating:99 8:3 113:5 147:2 176:4 183:4 213:3 233:3
+upgr:109 3:4
+upgrade:93 8:3 18:3 56:8 86:7
+upgraded:68 87:6 101:4 176:3 193:-4 213:2
+upgrading:111 111:4 168:3 190:4 213:4
+upload:114 40:2 85:4 102:2 229:3
+upstream:114 74:5 177:15 201:-3
+urgp:114 231:6
 uri:111 32:10 34:-2 43:5
-url:109 6:3 57:3 65:7 190:3
-us:114 135:5 217:4
-usage:109 25:5 190:3 194:3 215:-2
-usb:105 46:8 109:4 111:-2 144:8 148:5
-use:63 3:-3 10:4 28:3 40:3 49:6 54:9 78:-2 100:-2 106:2 109:-6 141:2 144:-3 159:3 162:5 163:3 177:5 178:8 180:-5 213:5 234:5
-used:77 47:4 48:3 49:6 53:3 144:-3 205:-3 209:4 229:3
-useful:111 148:3
-user:60 2:4 4:4 6:-3 20:-4 49:-4 51:-4 67:3 73:-3 86:-3 91:5 94:3 95:6 146:3 147:-3 183:4 193:5 196:-3 198:3 200:3 202:3 204:4 205:-4 207:-3 216:-3 217:-3 218:17 227:5
-user.err:118 86:-2 101:3 147:3
-user.rules:118 109:7
-user1:118 227:4
+url:109 6:3 58:3 66:7 193:3
+us:114 137:5 225:4
+usage:109 25:5 193:3 197:3
+usb:105 46:8 111:4 113:-2 146:8 150:5
+use:63 3:-3 10:4 28:3 40:3 50:7 55:9 79:-2 102:-2 108:2 111:-6 143:2 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 243:5
+used:77 47:4 48:3 50:6 54:3 146:-3 213:-3 217:4 238:3
+useful:111 150:3
+user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 87:-3 92:5 96:3 97:6 148:3 149:-3 186:4 196:5 199:-3 201:3 205:3 207:3 212:4 213:-4 215:-3 224:-3 225:-3 226:17 236:5
+user.err:118 87:-2 103:3 149:3
+user.rules:118 111:7
+user1:118 236:4
 user_home_t:114
-userland:93 10:-2 43:3 54:9 177:5 180:-3
-username:106 21:-4 95:4 109:2 181:2 185:5 218:3
-userns:101 1:-3 2:13 168:-3 227:3
-userspace:118 26:2 190:5 233:5
-uses:109 109:8 181:3
-using:66 3:5 13:2 16:5 19:4 26:3 48:2 53:3 86:5 99:6 100:2 106:-3 119:3 125:7 167:3 188:-3 190:-4 193:4 205:4 207:-5 227:-3
-usr:54 4:4 49:2 65:2 87:3 95:-2 99:-5 100:3 109:5 135:-4 145:3 189:2 195:-9 207:-3 214:4 215:4 216:3 219:3
-utf8:109 80:4 111:5 200:-6 201:4
-util:114 86:3 109:11
-utils:103 99:3 101:4 109:-3 130:3 193:5 224:3
+userland:93 10:-2 43:3 55:9 180:5 183:-3
+username:107 21:-3 97:4 111:3 184:2 188:5 226:3
+userns:101 1:-3 2:13 170:-3 236:3
+users:118 21:-3 58:3 188:6 210:3
+userspace:118 26:2 193:5 242:5
+uses:109 111:8 184:3
+using:66 3:5 13:2 16:5 19:4 26:3 48:2 54:3 87:5 101:6 102:2 108:-3 121:3 127:7 169:3 191:-3 193:-4 196:4 213:4 215:-5 236:-3
+usr:54 4:4 50:2 66:2 88:3 101:-5 102:3 111:5 137:-4 147:3 192:2 198:-9 215:-3 222:4 223:4 224:3 227:3
+utf8:109 81:4 113:5 205:-6 206:4
+util:114 87:3 111:11
+utils:103 101:3 103:4 111:-3 132:3 196:5 233:4
 utmp:118 20:4
-uts:118 109:3
-uuid:105 6:3 27:-3 48:6 82:8 93:2 109:-3 142:10 205:-3 208:9
+uts:118 111:2
+uuid:105 6:3 27:-3 48:6 83:8 95:2 111:-4 144:10 213:-3 216:9
 v1alpha2:105 32:4 33:9 39:-3
-v4l2loopback:86 51:14 109:-10 140:10 144:-2 146:6 147:2 205:-3
-v4l2loopback-dkms:118 51:7 52:-4
-v4l2loopback.ko:114 136:3 147:4
-v7l:101 109:4 196:7 205:4
-vagrant:111 75:7
-val:118 21:4 112:6
-valid:70 21:5 86:5 103:3 153:6 166:12 196:-3 211:3 217:3 221:6 222:-3
-validate:93 19:4 21:-2 33:5 109:-4 119:3 135:3 147:12 166:4 185:5
-validating:114 21:4 23:3 147:4
-validation:105 20:-3 21:3 107:7 133:4 209:3
-value:99 20:-3 32:4 42:3 87:3 109:5 112:5 122:7
-var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 51:4 60:4 81:6 94:-3 123:6 153:5 171:-3 204:2 211:4
+v4l2loopback:86 52:14 111:-10 142:10 146:-2 148:6 149:2 213:-3
+v4l2loopback-dkms:118 52:7 53:-4
+v4l2loopback.ko:114 138:3 149:4
+v7l:101 111:4 199:7 213:4
+vagrant:111 76:7
+val:118 21:4 114:6
+valid:71 21:5 87:5 105:3 155:6 168:12 199:-3 219:3 225:4 229:7 230:-3
+validate:93 19:5 21:-2 33:5 111:-4 121:3 137:3 149:12 168:4 188:5
+validating:114 21:4 23:3 149:4
+validation:105 20:-3 21:3 109:7 135:4 217:3
+value:99 20:-3 32:4 42:3 88:3 111:5 114:5 124:7
+var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:4 82:6 96:-3 125:6 155:5 173:-3 212:2 219:4
 var_lib_t:118
-variable:111 8:3 57:5 118:6
-vboxdrv:109 51:8 141:3 146:3 147:6
-vcan:111 51:-3 111:12 226:4
-vda1:111 94:4
-vendor:74 37:5 38:3 170:5 206:-3
-venv:103 182:4 217:7
-verbose:109 33:5 80:3 141:5 205:7
-verification:103 16:3 48:7 88:9 109:-3 111:5 118:4
-verified:118 173:8
-verify:94 21:9 118:4 166:4 185:5
-verifying:118 20:3 119:5
-vermagic:106 109:3 146:3
-vers:98 75:5 201:4
+variable:111 8:3 58:5 120:6
+vboxdrv:109 52:8 143:3 148:3 149:6
+vcan:111 52:-3 113:12 235:4
+vda1:111 96:4
+vendor:75 37:5 38:3 172:5 214:-3
+venv:103 185:4 225:7
+verbose:109 33:5 81:3 143:5 213:7
+verification:100 16:3 48:7 89:8 111:-3 113:4 120:3 148:-4 210:11
+verified:118 176:8
+verify:94 21:9 120:3 168:4 188:5
+verifying:118 20:3 121:5
+vermagic:107 111:3 148:3
+vers:98 76:5 206:4
 versa:118 5:8
-version:52 1:4 6:4 21:4 25:7 33:3 51:-6 55:7 75:6 109:3 120:-3 127:7 144:-4 147:14 193:-3 194:10 205:4 221:-3
-version_codename:114 196:4
-version_id:103 18:3 113:4 196:2
-verzeichnis:118 140:5
-veth:103 109:7 120:3 135:3 147:4 205:5
-vfat:106 6:12 16:5 109:-4 190:-2 205:6
-vfs:103 8:4 18:3 73:4 142:8 200:3 201:2
-via:93 6:5 10:4 68:11 130:5 168:4
+version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 111:3 122:-3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
+version_codename:114 199:4
+version_id:103 6:2 18:3 115:4 199:2
+verzeichnis:118 142:5
+veth:103 111:7 122:3 137:3 149:4 213:5
+vfat:107 6:12 16:5 111:-4 193:-2 213:6
+vfs:103 8:4 18:3 74:4 144:8 205:3 206:2
+via:93 6:5 10:4 69:11 132:5 170:4
 vice:118 5:8
 vice-versa:118 5:8
-video:103 51:5 75:5 111:5
-video_devdata:118 111:6
-video_ioctl2:114 111:9
-video_nr:118 51:5 136:4
-virt:111 101:6
-virtual:103 99:3 109:-3 132:8 135:4 182:4 205:6 217:2
-virtualbox:114 51:7
-virtualization:114 20:4 228:3
-visit:106 94:2 171:3 205:6 207:5 221:3
-vm:111 51:3 122:8 228:4
-vm_net_dev:118 86:8 109:-5 205:4
-vmlinuz:111 6:6 8:3 104:5 145:3 205:-3
-vnet:118 109:4 135:-2 205:5
-vni:114 111:6
-volume:87 30:3 50:-3 61:3 109:-3 115:4 150:3 169:4 190:4 197:6 207:-2 208:4 229:4 230:3 231:4
-volumes:99 24:5 80:-3 149:4 158:5 194:6 230:4
-vpn:105 86:6 108:3 109:-4 135:5 189:5 190:3 205:-3
-vxlan:103 109:14 190:3
-vxlan.go:114 111:6
-wait:73 56:18 78:-3 86:-8 87:3 100:-4 101:6 102:4 103:4 105:8 109:-4 168:-2 190:-3 205:-2
-waiting:80 1:3 3:7 20:4 21:3 32:4 82:3 107:3 166:4 171:3 174:5 184:3 205:-3
-wal:118 69:8 70:3
-walpb:118 69:14 127:-3
-want:103 3:-4 173:5 234:10
-wants:114 111:4
-warn:80 16:5 18:3 32:-3 34:4 60:3 70:5 95:3 109:10 118:4 133:-2 190:5 221:3
-warning:58 4:3 9:-2 12:4 50:6 56:-3 60:2 84:5 97:3 99:3 104:3 119:-3 120:-3 145:3 190:5 207:3
-was:71 3:4 4:4 8:3 16:-4 35:3 50:4 52:4 68:4 69:3 111:-3 118:3 146:8 147:-4 159:3 166:5 167:3 196:6 205:-3 209:3 212:3 226:3
-watch:88 8:-3 20:-4 49:-6 73:-5 94:-4 95:33 190:-3
-watcher:93 73:-3 95:19 190:3
-watches:98 95:11 144:6
-watching:118 95:13
-watchtower:118 55:6
-waydroid:114 16:3 109:5
-we:111 20:4 109:3 194:5 203:3
-web:89 54:-7 56:3 65:4 87:5 89:2 108:3 115:5 184:3 202:4 216:4 217:-5
+video:103 52:5 76:5 113:5
+video_devdata:118 113:6
+video_ioctl2:114 113:9
+video_nr:118 52:5 138:4
+virt:111 103:6
+virtual:103 101:3 111:-3 134:8 137:4 185:4 213:6 225:2
+virtualbox:114 52:7
+virtualization:114 20:4 237:3
+visit:107 96:2 173:3 213:6 215:5 229:3
+vm:111 52:3 124:8 237:4
+vm_net_dev:118 87:8 111:-5 213:4
+vmlinuz:111 6:6 8:3 106:5 147:3 213:-3
+vnet:118 111:4 137:-2 213:5
+vni:114 113:6
+volume:87 30:3 51:-3 62:3 111:-3 117:4 152:3 171:4 193:4 200:6 215:-3 216:4 238:4 239:3 240:4
+volumes:99 24:5 81:-3 151:4 160:5 197:6 239:4
+vpn:105 87:6 110:3 111:-4 137:5 192:5 193:3 213:-3
+vxlan:103 111:13 193:3
+vxlan.go:114 113:6
+wait:74 57:18 79:-3 87:-9 88:3 102:-4 103:6 104:4 105:4 107:8 111:-4 170:-3 193:-3 213:-2
+waiting:80 1:3 3:7 20:4 21:3 32:4 83:3 109:3 168:4 173:3 177:5 187:3 213:-3
+wal:118 70:8 71:3
+walpb:118 70:14 129:-3
+want:103 3:-3 176:5 243:10
+wants:114 113:4
+warn:80 16:5 18:3 32:-3 34:4 61:3 71:5 97:3 111:10 120:4 135:-2 193:5 229:3
+warning:58 4:3 9:-2 12:4 51:6 57:-3 61:2 85:5 99:3 101:3 106:3 121:-3 122:-3 147:3 193:5 215:3
+was:71 3:4 4:4 8:3 16:-4 35:3 51:4 53:4 69:4 70:3 113:-3 120:4 148:8 149:-4 161:3 168:5 169:3 199:6 213:-3 217:3 220:3 235:3
+watch:88 8:-3 20:-4 50:-6 74:-5 96:-4 97:33 193:-3
+watcher:94 74:-3 97:20 193:3
+watches:98 97:11 146:6
+watching:118 97:13
+watchtower:118 56:6
+waydroid:114 16:3 111:5
+we:111 20:4 111:3 197:5 211:3
+web:89 55:-7 57:3 66:4 88:5 90:2 110:3 117:5 187:3 207:4 224:4 225:-4
 welcome:114 7:8 20:4
-were:91 17:3 51:3 142:4 145:4 173:4 205:-3
-werror:111 51:7
-wg:106 102:4 189:5
-wg-quick:91 96:6 109:-4 189:3 190:5
-wg0:82 51:3 96:7 99:3 101:4 102:3 109:-4 135:-3 189:4 205:-5 233:9
-wg0.conf:101 6:4 101:2 109:-3 190:-3 233:7
-wgengine:100 100:4 190:4 205:2
-wgengine.newuserspaceengine:101 100:5 190:4
-what:99 12:3 109:2 196:4
-when:101 29:4 34:7 134:5 145:4 166:3
-where:99 51:3 182:4
-whether:118 16:3 226:4
-which:90 18:3 49:3 51:-4 52:5 67:4 75:3 100:3 142:3 144:5 167:5 188:2 200:3 215:4 217:5
-while:66 1:-4 37:-2 46:4 54:-4 60:2 67:11 81:-5 86:5 119:-3 158:5 177:5 181:7 185:-3 190:3 197:5 202:10 211:6
-wiki:111 109:3 126:4 188:3
-will:73 19:4 86:2 92:6 97:6 166:4 173:-3 196:-3 205:-3 212:3 217:4 221:7
-window:111 10:4 223:5
-windows:106 109:-6 111:5 150:6 226:9
-wird:118 51:4
-wireguard:77 51:11 109:-14 111:-4 112:4 135:4 144:-3 147:4 189:3 190:4 205:4 233:15
+were:91 17:3 52:3 144:4 147:4 176:4 213:-3
+werror:111 52:7
+wg:107 104:4 192:6
+wg-quick:91 98:6 111:-4 192:3 193:5
+wg0:82 52:3 98:8 101:3 103:4 104:3 111:-4 137:-3 192:4 213:-5 242:9
+wg0.conf:101 6:4 103:2 111:-3 193:-3 242:7
+wgengine:100 102:4 193:4 213:2
+wgengine.newuserspaceengine:101 102:5 193:4
+what:99 12:3 111:2 199:4
+when:101 29:4 34:7 136:5 147:4 168:3
+where:99 52:3 185:4
+whether:118 16:3 235:4
+which:89 18:3 50:3 52:-4 53:4 68:4 76:3 102:3 144:3 146:5 169:5 191:2 205:3 223:3 225:5
+while:66 1:-4 37:-3 46:4 55:-4 61:2 68:11 82:-4 87:5 121:-3 160:5 180:5 184:7 188:-3 193:3 200:5 201:-3 204:5 207:10 219:5
+wiki:111 111:3 128:4 191:3
+will:74 19:4 87:2 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 223:2 225:4 229:7 242:2
+window:111 10:4 231:5
+windows:107 111:-6 113:5 152:6 235:9
+wird:118 52:4
+wireguard:77 52:12 111:-14 113:-4 114:4 137:4 146:-3 149:4 192:3 193:4 213:4 242:15
 wireless:109
-wish:118 40:4 182:5
-with:48 3:3 8:2 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 59:3 79:6 99:4 100:-3 109:-8 125:6 136:3 144:-4 146:4 155:4 170:4 173:-3 174:2 179:3 199:3 206:4 209:6 217:3 226:4
-without:109 2:4 3:4 59:6 109:3 145:6 207:3
-wlan0:114 109:-2 168:8 191:7
-wmi:118 146:7 217:4
-work:93 3:4 16:5 97:9 125:4
-workdir:118 94:3 172:2 207:3
-worker:105 23:3 32:3 165:5 175:6 196:3
-workers:114 22:-3 133:5 144:4
-working:111 198:-4 217:-3 219:16
-workingdirectory:114 198:-3 217:-3 219:15
-workspace:118 67:6 95:5
-world:77 6:3 20:3 109:8 181:3 194:3 205:-3 233:4
-write:76 1:6 8:4 20:-3 37:4 45:3 49:9 81:8 95:-6 109:3 118:4 130:-3 194:4 227:-3
-writing:103 188:4 194:4 196:3
-wrong:103 21:3 109:3 190:3 191:3 196:-3 221:6
-wrr:111 16:7 106:3 109:4 125:-3 145:-4
-wsl:118 109:-3 226:17
-wsl2:99 101:-3 109:4 111:-3 113:9 195:9 205:-3 226:4
-www:91 45:3 49:-3 56:4 177:3 187:7 188:3
-www.docker.com:106 56:5 187:10
-www.ubuntu.com:118 42:3 73:4
-x2bu:109 51:4 144:6
-x86_64:66 6:-4 52:5 109:-4 111:-3 120:3 173:3 190:4 205:5 226:6
-x86_64-linux-gnu:114 126:10 130:3
-x_tables:111 103:5 109:6
-xe:96 42:7 67:4 130:6 146:3
-xfrm:118 109:14
-xfrmi:118 109:4
-xfs:105 76:3 109:4 207:8 231:6
-xl2tpd:111 109:4 138:3 190:-2
-xt_conntrack:111 109:7 145:-3 190:6
-xt_nat:118 135:4 190:3
-xt_set:118 98:9 144:3
-xtables:99 3:-5 100:3 163:4 168:5 234:11
-xtables-legacy-multi:118 103:4
-xvda1:109 49:11 94:-6
-xx:111 20:3 105:6 190:4 223:2
-xxx:100 73:4 107:3 152:3 168:3 185:8 193:7 227:-5
-xxxx:118 109:6 166:3
-xxxxxxx:118 107:4 144:7 181:3
-xz:114 20:4 109:8
-yaml:92 109:-3 114:8 118:4 123:8 178:5 190:-2 202:5 205:4
-yarn:118 49:6 94:6 95:-4
-yay:118 3:6 145:3 205:6
-yes:105 38:3 99:3 133:3 193:5
-yet:74 21:15 107:-3 119:5 166:-10 173:-3 181:-6 221:13 222:-2
-yml:100 25:3 85:5 109:3 135:3 202:11
-you:55 1:-2 3:4 5:3 28:5 40:3 99:-3 119:5 133:3 145:4 150:5 168:6 187:4 190:5 198:-2 205:3 234:5
-your:58 51:4 55:5 86:4 100:-2 109:7 111:-3 168:5 187:5 190:3 207:-3
-yum:105 3:11 173:6 181:4 193:2
-zcat:106 16:3 109:8 205:3
-zero:93 75:3 109:-3 171:3 217:3
-zfs:99 51:19 109:-9 142:3 190:-3 205:-3 207:4 226:4
-zfs.ko:118 147:3
-zgrep:118 109:10
-zone:111 36:6 56:-3 78:11
-zone_conflict:118 56:-3 78:13
-zpool:118 52:9
-zram:109 16:5 111:5 136:4 195:-3 217:3
-zstd:109 145:4
+wish:118 40:4 185:5
+with:48 3:3 8:2 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 101:4 102:-3 111:-8 127:6 138:3 146:-4 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:3 235:4
+without:109 2:4 3:4 60:5 111:3 147:6 215:3
+wlan0:114 111:-2 170:8 194:7
+wmi:118 148:7 225:4
+work:93 3:4 16:5 99:9 127:4
+workdir:118 96:3 174:2 215:3
+worker:105 23:3 32:3 167:5 178:6 199:3
+workers:114 22:-3 135:5 146:4
+working:111 201:-3 225:-3 227:16
+workingdirectory:114 201:-3 225:-3 227:15
+workspace:118 68:6 97:5
+world:77 6:3 20:3 111:8 184:3 197:3 213:-3 242:4
+write:76 1:6 8:4 20:-3 37:4 45:3 50:9 82:6 97:-6 111:3 120:4 132:-3 197:4 236:-3
+writing:103 191:4 197:4 199:3
+wrong:103 21:3 111:3 193:4 194:3 199:-3 229:6
+wrr:111 16:7 108:3 111:4 127:-3 147:-4
+wsl:114 94:4 111:-3 235:17
+wsl2:99 103:-2 111:4 113:-3 115:9 198:9 213:-3 235:4
+www:91 45:3 50:-3 57:4 180:3 190:7 191:3
+www.docker.com:107 57:5 190:10
+www.ubuntu.com:118 42:3 74:4
+x2bu:109 52:4 146:6
+x86_64:66 6:-4 53:5 111:-4 113:-3 122:3 176:3 193:4 213:5 235:6
+x86_64-linux-gnu:114 128:10 132:3
+x_tables:111 105:5 111:6
+xe:96 42:7 68:4 132:6 148:3
+xfrm:118 111:14
+xfrmi:118 111:4
+xfs:105 77:3 111:4 215:8 240:6
+xl2tpd:111 111:4 140:3 193:-2
+xt_conntrack:111 111:7 147:-3 193:6
+xt_nat:118 137:4 193:3
+xt_set:118 100:9 146:3
+xtables:99 3:-5 102:3 165:4 170:5 243:11
+xtables-legacy-multi:118 105:4
+xvda1:109 50:11 96:-6
+xx:111 20:3 107:6 193:4 231:2
+xxx:100 74:4 109:3 154:3 170:3 188:7 196:7 236:-5
+xxxx:118 111:6 168:3
+xxxxxxx:118 109:4 146:7 184:3
+xz:114 20:4 111:8
+yaml:92 111:-3 116:8 120:4 125:8 181:5 193:-2 207:5 213:4
+yarn:118 50:6 96:6 97:-4
+yay:118 3:6 147:3 213:6
+yes:105 38:3 101:3 135:3 196:5
+yet:74 21:15 109:-3 121:5 168:-10 176:-3 184:-6 229:13 230:-2
+yml:100 24:2 25:3 86:5 111:3 137:3 207:11
+you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 201:-2 213:3 243:5
+your:58 52:4 56:5 87:4 102:-2 111:7 113:-3 170:5 190:5 193:2 215:-3
+yum:105 3:11 176:6 184:4 196:2
+zcat:107 16:3 111:8 213:3
+zero:93 76:3 111:-3 173:3 225:3
+zfs:99 52:19 111:-9 144:3 193:-3 213:-3 215:4 235:4
+zfs.ko:118 149:3
+zgrep:118 111:10
+zone:111 36:6 57:-3 79:11
+zone_conflict:118 57:-3 79:13
+zpool:118 53:9
+zram:109 16:5 113:5 138:4 198:-3 225:3
+zstd:109 147:4
 `
