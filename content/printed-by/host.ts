@@ -104,6 +104,7 @@ export const host: Readonly<Record<string, string>> = {
     'shell、runc、pam_limits、nginx、Elasticsearch 及各种守护进程',
   'bash >= 5.2: the file is there; the interpreter of its first line, or the loader of a program, is not':
     'bash >= 5.2，文件在，但首行写的解释器（或程序的加载器）不在',
+  'every program (errno 13) that opens a device of a group': '任何程序（errno 13），打开属于某个组的设备时',
   'Linux: ntfs3 since 5.15, ntfs before 6.9; ntfs-3g': 'Linux 的 ntfs3（5.15 起）和 ntfs（6.9 之前）；ntfs-3g',
   'libfuse, rclone, go-fuse: the package fuse or fuse3 is not installed':
     'libfuse、rclone、go-fuse，没有装软件包 fuse 或 fuse3',

@@ -1,5 +1,6 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'pihole -d, the report that Pi-hole makes of a machine': 'pihole -d，即 Pi-hole 生成的诊断报告',
   'iptables-restore, ufw over it, nft -f: the file itself has a mistake':
     'iptables-restore、经由它的 ufw、`nft -f`：文件本身写错了',
   'ufw: one of its files with rules was not loaded; the lines below it say why':

@@ -61,6 +61,20 @@ export default defineDiagnosis({
       },
     },
     {
+      // on nearly every kernel of a distribution these are y; only a program that asks for them by name misses them
+      weight: 'hints',
+      when: all(
+        seen('kmod-module-not-found', {
+          module: ['ehci_hcd', 'ohci_hcd', 'uhci_hcd', 'usbcore', 'unix', 'ipv6', 'ext4', 'cdrom'],
+        }),
+        unless(seen('kmod-no-moddep')),
+      ),
+      says: {
+        en: 'Most kernels have this compiled in: then only `modprobe` misses it, and nothing else fails.',
+        zh: '大多数内核都把它编译在内：那样只有 `modprobe` 说找不到，别的都正常。',
+      },
+    },
+    {
       weight: 'points',
       when: all(
         seen('kmod-no-path', { module: '~^(?:nf_|ip_|ip6_|xt_|x_tables|br_netfilter|bridge|overlay|tun|fuse|loop)' }),

@@ -81,6 +81,15 @@ export default defineDiagnosis({
       risk: 'safe',
     },
     {
+      does: {
+        en: 'nft, “Interface does not exist”: match by name, which needs no interface at load time',
+        zh: 'nft 报 “Interface does not exist”：改为按名字匹配，载入时不需要接口存在',
+      },
+      run: '# /etc/nftables.conf: iifname and oifname in place of iif and oif\niifname "wg0" accept',
+      root: true,
+      risk: 'safe',
+    },
+    {
       does: { en: 'ufw: the files as they came, your rules again', zh: 'ufw：恢复原始文件，再加规则' },
       run: 'sudo ufw reset\nsudo ufw allow 22/tcp\nsudo ufw enable',
       root: true,

@@ -100,6 +100,22 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(seen('klog-relocation-refused'), isIn('module.load', ['exec-format', 'invalid'])),
+      says: {
+        en: 'The kernel refuses the relocations of the file: it was built with headers or tools that do not belong to this kernel.',
+        zh: '内核不接受这个文件里的重定位：编译用的头文件或工具链与当前内核不配套。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('klog-relocation-refused'),
+      says: {
+        en: 'A module is not linked into this kernel: its relocations do not fit.',
+        zh: '模块链接不进这个内核：重定位不匹配。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(is('module.load', 'exec-format'), is('module.load', 'invalid'), seen('klog-btf-mismatch')),
       says: { en: 'The module has a format that the kernel refuses.', zh: '内核不接受这个模块的格式。' },

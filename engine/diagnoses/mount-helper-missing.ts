@@ -46,8 +46,8 @@ export default defineDiagnosis({
       weight: 'points',
       when: seen('fuse-program-missing'),
       says: {
-        en: 'A FUSE file system is mounted through fusermount, and it is not there.',
-        zh: 'FUSE 文件系统要通过 fusermount 挂载，而这个程序不在。',
+        en: 'A FUSE file system is mounted through fusermount, an AppImage through libfuse2, and it is not there.',
+        zh: 'FUSE 文件系统通过 fusermount 挂载，AppImage 通过 libfuse2，而它不在。',
       },
     },
     {
@@ -81,7 +81,7 @@ export default defineDiagnosis({
     {
       does: { en: 'Install the program', zh: '安装对应的程序' },
       for: ['debian', 'raspberrypi', 'wsl'],
-      run: 'sudo apt-get install nfs-common    # CIFS: cifs-utils; davfs: davfs2; NTFS: ntfs-3g; fusermount3: fuse3',
+      run: 'sudo apt-get install nfs-common    # CIFS: cifs-utils; davfs: davfs2; NTFS: ntfs-3g; fusermount3: fuse3; AppImage: libfuse2 (since Ubuntu 24.04, Debian 13: libfuse2t64)',
       root: true,
       risk: 'safe',
     },

@@ -16,7 +16,12 @@ const flavours: readonly (readonly [RegExp, Flavour])[] = [
     /-(?:amd64|arm64|686(?:-pae)?|armmp|cloud-amd64|rt-amd64|amd64-rt|marvell|s390x|powerpc64le)(?:-unsigned)?$/,
     'debian',
   ],
-  [/\+rpt-rpi|-v[678]l?\+?$|^(?!3\.4\.0\+)\d+\.\d+\.\d+\+$|rpi-v\d/, 'raspberrypi'],
+  // a bare + is the Pi 1 and Zero in the series that Raspberry Pi OS has shipped (github.com/raspberrypi/firmware, tags);
+  // in any other it is a tree that somebody built with changes of his own
+  [
+    /\+rpt-rpi|-v[678]l?\+?$|^(?:3\.(?:1|2|6|10|12|18)|4\.(?:1|4|9|14|19)|5\.(?:4|10|15)|6\.1)\.\d+\+$|rpi-v\d/,
+    'raspberrypi',
+  ],
   [/-arch\d|-zen\d?|-lts$|-hardened|-MANJARO|-cachyos|-valve\d|-neptune/i, 'arch'],
   [/-\d+-(?:lts|virt|rpi|edge)$/, 'alpine'],
   [/-(?:default|preempt)$/, 'suse'],

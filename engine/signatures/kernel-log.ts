@@ -109,6 +109,19 @@ export default [
     probes,
   }),
   sig({
+    id: 'klog-relocation-refused',
+    literal: ['relocation'],
+    // the kernel checks the places that it is to fill: they hold something, or the address does not fit in
+    pattern:
+      /(?:Skipping invalid relocation target, existing value is nonzero for type \d+|\boverflow in relocation type \d+ val|\bUnknown rela? relocation: \d+|likely not compiled with -mcmodel=kernel)/,
+    example:
+      'module: x86/modules: Skipping invalid relocation target, existing value is nonzero for type 1, loc 00000000630cfbc7, val ffffffffc241dc06',
+    nearMiss: 'error while loading shared libraries: relocation error: symbol foo',
+    by: 'Linux',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/x86/kernel/module.c',
+    probes,
+  }),
+  sig({
     id: 'klog-bad-elf',
     literal: [
       'Invalid ELF',

@@ -124,9 +124,9 @@ export default [
   }),
   sig({
     id: 'fuse-program-missing',
-    literal: 'fusermount',
+    literal: ['fusermount', 'libfuse.so.2'],
     pattern:
-      /fuse: failed to exec fusermount3?: No such file|exec: "?(?:\/\S{1,60}\/)?fusermount3?"?: (?:executable file not found|no such file)|fusermount3?: (?:command )?not found|(?:can't|cannot|failed to) (?:find|exec|execute|run) (?:program |command )?['"`]?fusermount3?\b/i,
+      /(?<library>dlopen\(\): error loading libfuse\.so\.2)|fuse: failed to exec fusermount3?: No such file|exec: "?(?:\/\S{1,60}\/)?fusermount3?"?: (?:executable file not found|no such file)|fusermount3?: (?:command )?not found|(?:can't|cannot|failed to) (?:find|exec|execute|run) (?:program |command )?['"`]?fusermount3?\b/i,
     example: 'mount helper error: exec: "fusermount3": executable file not found in $PATH',
     nearMiss: 'fusermount3: mount failed: Operation not permitted',
     by: 'libfuse, rclone, go-fuse: the package fuse or fuse3 is not installed',

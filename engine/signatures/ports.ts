@@ -1,5 +1,5 @@
 /** A port that is taken, or that may not be opened. */
-import { portRefused } from '../facts/shared'
+import { listening, portRefused } from '../facts/shared'
 import { sig } from '../model'
 
 const port = { 'port.refused': portRefused } as const
@@ -18,6 +18,20 @@ export default [
     nearMiss: 'Bind for 0.0.0.0:8080 failed: address already in use',
     by: 'dockerd, every version: its own list of published ports',
     source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/portallocator/portallocator.go',
+  }),
+  sig({
+    id: 'pihole-port-holder',
+    literal: '[53] is in use by',
+    pattern: /^\s*(?:\*{0,3} ?)?\[53\] is in use by (?<program>[\w.-]{2,40})/,
+    facts: { listen: listening },
+    read: ({ program }, emit, line) => {
+      if (program) emit('listen', program, line, '53/tcp')
+    },
+    example: '[53] is in use by systemd-resolve (https://docs.pi-hole.net/main/prerequisites/#ports)',
+    nearMiss: '[✓] [53] is in use by pihole-FTL',
+    by: 'pihole -d, the report that Pi-hole makes of a machine',
+    source: 'https://github.com/pi-hole/pi-hole/blob/master/advanced/Scripts/piholeDebug.sh',
+    probes: ['ss'],
   }),
   sig({
     id: 'bind-port-in-use',

@@ -159,6 +159,27 @@ export default [
     probes: ['detect-virt'],
   }),
   sig({
+    id: 'group-device-denied',
+    literal: [
+      '/dev/tty',
+      '/dev/video',
+      '/dev/dri',
+      '/dev/i2c',
+      '/dev/spidev',
+      '/dev/gpio',
+      '/dev/input',
+      '/dev/hidraw',
+    ],
+    // each belongs to root and a group (dialout or uucp, video, render, i2c, spi, gpio, input): others get EACCES
+    pattern:
+      /(?<device>\/dev\/(?:tty(?:USB|ACM|AMA|S)\d{1,3}|video\d{1,2}|dri\/(?:renderD|card)\d{1,3}|i2c-\d{1,2}|spidev\d{1,2}\.\d{1,2}|gpio(?:chip\d{1,2}|mem)|input\/event\d{1,3}|hidraw\d{1,3}))['"`’]?(?:\s?[:(-]{1,2}|,)? ?(?:\S{1,20} ){0,3}?[Pp]ermission denied|[Pp]ermission denied:? ?[\w ]{0,20}['"`‘]?(?<after>\/dev\/(?:tty(?:USB|ACM|AMA|S)\d{1,3}|i2c-\d{1,2}|spidev\d{1,2}\.\d{1,2}|gpio(?:chip\d{1,2}|mem)))/,
+    example: 'failed to open /dev/ttyUSB0: Permission denied',
+    nearMiss: "mkdir: cannot create directory '/dev/dri-test': Permission denied",
+    by: 'every program (errno 13) that opens a device of a group',
+    source: 'https://github.com/systemd/systemd/blob/main/rules.d/50-udev-default.rules.in',
+    probes: ['ls', 'id'],
+  }),
+  sig({
     id: 'kvm-device-denied',
     literal: ['KVM kernel module', '/dev/kvm'],
     pattern:

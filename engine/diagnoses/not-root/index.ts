@@ -73,6 +73,19 @@ export default defineDiagnosis({
       risk: 'safe',
     },
     {
+      does: {
+        en: 'A device: join the group that it belongs to, then log in again',
+        zh: '设备：加入它所属的组，然后重新登录',
+      },
+      run: 'ls -l /dev/ttyUSB0\nsudo usermod -aG dialout "$(id -un)"',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: '`ls -l` names the group: dialout for serial ports (uucp on Arch), video, render, i2c, spi, gpio, input. A service gets it by SupplementaryGroups=.',
+        zh: '组名看 `ls -l`：串口是 dialout（Arch 上是 uucp），其他有 video、render、i2c、spi、gpio、input。服务用 SupplementaryGroups= 设置。',
+      },
+    },
+    {
       does: { en: 'In a service: leave it the capabilities', zh: '服务：在单元里留出 capability' },
       run: 'sudo systemctl edit UNIT\n# [Service]\n# AmbientCapabilities=CAP_BPF CAP_PERFMON CAP_NET_ADMIN\nsudo systemctl restart UNIT',
       root: true,

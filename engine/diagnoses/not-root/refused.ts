@@ -21,6 +21,14 @@ export default [
   },
   {
     weight: 'points',
+    when: all(seen('group-device-denied'), unless(is('log.of-container', true))),
+    says: {
+      en: 'The device is there, and this user is not in the group that it belongs to.',
+      zh: '设备是有的，但当前用户不在它所属的组里。',
+    },
+  },
+  {
+    weight: 'points',
     when: seen('netlink-set-refused'),
     says: {
       en: 'The kernel refuses to change the network or its sets, which takes NET_ADMIN.',
