@@ -15,7 +15,7 @@ dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resol
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
 seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
-selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
+selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installed installing moby packages present processing runc
@@ -52,6 +52,7 @@ restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
 swarm-address-unclear appcelerator-archive/amp/issues/348 address addresses advertise an choose db8 eth0 interface multiple one since specify
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over restart scheduling signal
+inotify-limit-exhausted Anduin2017/AnduinOS/issues/232 enospc error file for limit number of reached system watchers
 dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf interface link locate protocol quick source wg-quick wg0 wireguard
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
@@ -68,7 +69,7 @@ docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
-systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
+systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
@@ -77,11 +78,11 @@ kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs fil
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 administrator branch codename compile development id_like like noble os-release pretty_name suid version_codename
-module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc compiler differs gcc generation hat ld makefile modpost rejected rmmod
+module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc compiler differs generation hat ld makefile mod modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
-host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw due errno exiting inet output peer script stdout tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer script tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 dev device due errno exiting fatal may net open such tap tun
@@ -135,7 +136,7 @@ iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible bl
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends dpkg installation post-installation problems subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
@@ -165,9 +166,10 @@ restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fus
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
+time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting other program sda1 superblock tail wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
-disk-pressure bsycorp/kind/issues/15 allocated attempting describe ephemeral ephemeral-storage events minikube normal reason reclaim requests resources
+disk-pressure bsycorp/kind/issues/15 allocated attempting describe ephemeral ephemeral-storage events minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
 host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
@@ -271,7 +273,8 @@ systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
-selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
+selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino libc object_r permissive scontext system_r system_u tclass tcontext
+selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
@@ -285,7 +288,7 @@ runc-version-broken containerd/containerd/issues/4008 api containerd error looku
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods oci slice uid
+kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods prefix slice uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
@@ -306,7 +309,7 @@ selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied d
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed seem since skipped utils v4l2loopback v4l2loopback-dkms was
-selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
+selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
@@ -363,8 +366,9 @@ systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journa
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
+builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in lib modprobe module modules not
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml
-selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r
+selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
@@ -383,6 +387,7 @@ br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-ipt
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating auto auto-restart execstart gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at counter credentials determine exit-code exited job main restart result scheduled user
 docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint sock unix
+module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll inet initiated internet lzo mh openssl openvpn private tap
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
@@ -393,10 +398,11 @@ container-not-stoppable getsentry/devservices/issues/142 an creating inside kill
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
-clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org debian exists remote resolving trusted yet
+clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org debian remote resolving spider trusted yet
 stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
+clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting exists pip remote resolving spider trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
-clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents dietpi githubusercontent master raw.githubusercontent.com resolving trusted txt yet
+clock-skew-tls MichaIng/DietPi/issues/2652 activated connecting contents dietpi githubusercontent master raw.githubusercontent.com resolving spider trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
 fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive manager mounted only remount requires rootfs rw write
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace rsa signed these writing
@@ -406,6 +412,7 @@ boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
+oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss emerg file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
 clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date details expired here html problem secure ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
@@ -465,7 +472,7 @@ daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization container
 build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate lstat no path prepare such symlinks unable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn help input masquerade match more nf_tables rule rule_append tables
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
-iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fetch generation nf_tables null return rule stderr tables true utils
+iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fail2ban fetch generation nf_tables null return rule stderr tables utils
 filesystem-damaged docker/for-mac/issues/35 cleaning fs latest layer needs open pull pulling structure tag tmp using
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci permitted prochooks runc shim task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
@@ -502,23 +509,23 @@ oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoin
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image locally pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
-host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment etc host kernel loaded missing modprobe module nfs try valid
+host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment exports host kernel loaded missing modprobe module nfs try valid
 selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx nginx.conf open permission
 dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com download github github.com https linux running step
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
-restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
+restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted rtc starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
 selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d denied exec it ls nginx open permission
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth xt_nat
-missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll hwaddr iface lz4 lzo mh musl openssl openvpn pem tap
+missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll hwaddr iface lz4 lzo mh musl openvpn pem tap verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed makefile php program signal src terminated waiting
+oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
@@ -608,7 +615,7 @@ kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset ker
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap buildkit context current description docker.sock docker_host endpoint list unix users
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
-etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt bounds coreos db etcd etcdmain github.com goroutine initialized listening member requests
+etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt bounds coreos db etcd etcdmain goroutine initialized listening member pages requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 crc etcd etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
@@ -629,7 +636,8 @@ module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagree
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
-iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
+unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
+iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
 node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal resource specified
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
@@ -643,8 +651,8 @@ kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tab
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
-kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward limit log-level netfilter pass what
-kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet meta nftables op policies python-nftables reject right
+kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass prefix what
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd firewalld meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
@@ -664,7 +672,7 @@ kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp learning raspi scheduled successful sync vni vxlan vxlan.go
-cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns initialized kubeletnotready networkpluginnotready networkready node1 pending reason restarts returns
+cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns describe initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kube-flannel netfilter proc stat sys
@@ -683,7 +691,7 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default hello-world process_linux.go profile
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile runc
 firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict controller docker.service docker0 engine initializing program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
@@ -733,6 +741,7 @@ address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose crea
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g man manual mount.cifs page password refer return vfs
 docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got nginx post project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
+kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extension is kernel missing module not supported uname warning
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye choose class installing maximum operating there visit
@@ -765,6 +774,7 @@ mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get ha
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
 missing-tun-device passteque/gluetun/issues/2243 available creating dev device is it net not open operation permitted tun
 missing-tun-device passteque/gluetun/issues/700 cannot device error file no open such tun unix
+module-index-stale neilbrown/gnubee-tools/issues/10 builtin dep depmod ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.builtin modules.dep.bin search
 module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod mod_unload modversions should smp unload version zram
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list namespace nf_tables nft tables tool wait
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
@@ -781,7 +791,7 @@ script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init 
 cpu-instruction-unsupported goniszewski/grimoire/issues/126 container core docker dumped illegal instruction logs started stopped
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs erro filesystems over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers kernel_lockdown.7 lockdown makefile man permitted restricted tunnel udp_tunnel unsigned
-selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
+selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initialize initializing insmod instance ip6tables legacy needs obtaining perhaps upgraded wait
@@ -805,13 +815,13 @@ kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause exi
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
-kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid modules skipping target val value
+kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod return
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting dpkg hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
-module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
+module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod hid hid-tmff2 make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software string xxx
@@ -825,8 +835,9 @@ start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
+time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit drwxr empty i2c notes speed srcversion taint usb
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit empty hcd i2c notes speed srcversion taint usb
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert insmod ip_tables list permitted portmap sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
@@ -862,7 +873,8 @@ snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd h
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
+iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy ipv4 limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
@@ -875,7 +887,7 @@ docker-socket-permission kabisa/jenkins-docker/issues/8 building image npm pwd s
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning started step
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
@@ -945,7 +957,7 @@ containerd-config-invalid kata-containers/kata-containers/issues/4124 config con
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning started step us
+systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
@@ -1112,7 +1124,7 @@ map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase lar
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission usr
-inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
+inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure graph hello hello-world overlay podman rm share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
@@ -1147,7 +1159,7 @@ module-signature-rejected linux-surface/linux-surface/issues/906 by could error 
 kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
-initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed panic swapper syncing tainted
+initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed pages swapper syncing tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
@@ -1156,6 +1168,7 @@ kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu e
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http local many open plugins retrying run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
+fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes.io mount.nfs mounting mountvolume nfs plugins vers volume
@@ -1181,13 +1194,13 @@ restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docke
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
-restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
+restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd profile remount ro snap unit-root
 deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
-conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go successfully write
+conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch none nvidia-smi nvml smi
@@ -1208,7 +1221,7 @@ mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pr
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq listening managed nameserver resolv resolv.conf resolved systemd-resolved
-systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code main node result spawning started state step unit
+systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal found in lib modprobe module modules not tcp
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
@@ -1302,7 +1315,7 @@ userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappi
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
-devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing starting task uuid verification
+devicemapper-pool-mismatch moby/moby/issues/21606 and base device devicemapper devmapper fata filesystem graphdriver initializing task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
@@ -1310,13 +1323,13 @@ daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin registered scheme swap sync thinpooldev
+daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin pool registered scheme sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs invalid merged needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component crt expired loading swarm swarm-node.crt tls valid yet
 bridge-address-conflict moby/moby/issues/24796 connect destination flags gateway iface metric port ref route routing ssh table
-apparmor-broken moby/moby/issues/25488 apparmor apply audit change comm container_linux.go docker-default label profile syslog ti unconfined
+apparmor-broken moby/moby/issues/25488 apparmor apply audit comm container_linux.go docker-default label profile runc syslog ti unconfined
 docker-socket-unit-missing moby/moby/issues/25559 directory docker.service docker.socket file load no service socket start such systemctl unit
 xtables-lock-held moby/moby/issues/26111 another app bridge clean currently holding lock remove rule rules waiting xtables
 proxy-misconfigured moby/moby/issues/26144 connecting docker.io domain images index index.docker.io library lookup pulling repositories repository tag
@@ -1369,7 +1382,7 @@ daemon-option-incompatible moby/moby/issues/37321 any arch commit configure daem
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
-daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com holdoff hosts limit mirrors registry registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero security security.ubuntu.com updates yet zero
@@ -1394,7 +1407,7 @@ xtables-lock-held moby/moby/issues/44331 another connectivity currently dport ex
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json of string struct unmarshal
 ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
-corrupt-docker-state moby/moby/issues/46689 bbolt community docker-isolation-stage-1 free freelist go.etcd.io goroutine inc isolation locked printing stage
+corrupt-docker-state moby/moby/issues/46689 bbolt community docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage thread
 rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
 oom-killed moby/moby/issues/47418 adj anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
@@ -1410,7 +1423,7 @@ runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_
 storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
 deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged msr native native-0.2 operating shm swap
+storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
@@ -1421,7 +1434,7 @@ boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found
 dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preempt pwd raspberrypi recipe smp stop target
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
-selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
+selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
 kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
@@ -1536,12 +1549,13 @@ peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db fail
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
 kernel-without-modules openbmc/openbmc/issues/3636 cat get id list lsmod modules of os-release project reference release version_id
+kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc lines manually must pip playbook provided
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must ok pip playbook provided
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
@@ -1550,7 +1564,7 @@ fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response space this
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod.c moddep modules.dep.bin tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
 peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not resolve to
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
@@ -1560,7 +1574,7 @@ cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup confi
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
-not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring ioctl lz4 lzo mh musl openvpn tunsetiff vpn
+not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl openvpn tunsetiff
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
@@ -1570,6 +1584,7 @@ missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due e
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forwarding generation net.ipv4.ip_forward networking nf_tables openvpn revision
 module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends gpl intree license mod_unload modules.builtin modules.order modversions order srcversion vermagic
+iptables-backend-mismatch openwrt/openwrt/issues/10988 accept completed forward generated iptables-legacy iptables-save mangle postrouting prerouting present save them
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 detected l2tp l2tp_ppp modprobe modprobing modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description filename filesystem fs gpl license lsmod modinfo overlay overlayfs
@@ -1618,7 +1633,7 @@ time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelea
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb deb.debian.org dists inrelease select suppress validation yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate expired fs layer production pulling registry val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
-dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
+dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already by docs due https listening net port ports socket use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
@@ -1653,6 +1668,7 @@ selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bootstrap can image line new podman python python3 self thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
+selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
 kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
@@ -1665,13 +1681,13 @@ userns-remap-subid-missing podman-container-tools/podman/issues/18447 coreos eno
 selinux-denied podman-container-tools/podman/issues/2025 alpine date drwx ld-musl-x86_64.so.1 musl object object_r podman protection unconfined unconfined_u var_lib_t
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
-selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t ino object_r permissive scontext ses subj system_r system_u tclass
+selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids lchown might signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
-selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
+selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
 iptables-binary-missing containers/podman/issues/4972 adding cni configuring dependency docker.io executable lists locate newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list nf_tables nft podman tool wait
@@ -1688,7 +1704,7 @@ privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingre
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly resume trigger triggers update-initramfs zstd
 dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
-dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive built directive dkms dkms.conf exclusive includes indicates initial should skipped
+dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
@@ -1725,6 +1741,7 @@ boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 dep installed ipv6
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
+wireguard-module-missing QubesOS/qubes-issues/issues/3591 add answers device get ip link operation protocol rtnetlink supported unable wireguard
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain example managed nameserver options resolv resolv.conf search timeout
 module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 complete compressed dependencies fallback fsck generating hook img initcpio initramfs were zstd
 pod-unschedulable Consensys-Incorporated/quorum-kubernetes/issues/160 are available cpu failedscheduling memory nodes
@@ -1735,7 +1752,7 @@ file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post re
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
-kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
+kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi kubectl modprobe occurred rbd rook rook-ceph util
 build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy describe dockerfile npm parent ref solve
 br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
@@ -1749,7 +1766,7 @@ module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end ente
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptables-restore ipv4 line nat occurred restore table unable
-memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg num num_cgroups special subsys subsys_name swap
+memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg none num num_cgroups special subsys subsys_name
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
@@ -1766,11 +1783,12 @@ cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 acl blkid elfu
 docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock docker.socket entered listen min preset since socket stream unit vendor
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
+module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation ubuntu1 val value
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
-systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir home main profile requested spawning step username working
+systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
 health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed total upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver controlplane eof etcdmain expired healthcheck healthz plane rejected tls verify yet
@@ -1799,7 +1817,7 @@ python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codenam
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms want
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
-fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1 verbose
+fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devpts devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1
 kernel-config-missing Hexxeh/rpi-firmware/issues/198 add filter find inet modules nf_tables nft operation rule supported table tables
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables full goroutine network_policy_controller.go nf_conntrack_max policies policy rc4 sync v7l
@@ -1836,6 +1854,7 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
+module-version-mismatch aircrack-ng/rtl8812au/issues/516 debian existing hcd loc nonzero number relocation skipping speed usb val value
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
@@ -1843,7 +1862,7 @@ module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec form
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format insert modprobe pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man modprobe operation permitted restricted unsigned x2bu
-module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 dmesg exec existing format generic insert skipping smp target val value x2bu
+module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 dmesg existing format generic insert loc nonzero relocation skipping val value x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
@@ -1878,7 +1897,7 @@ kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory f
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode modprobe mountpoint proc uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
-builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod its output script stderr stdout trying tun tun.ko warn
+builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming debg generic insmod its script stderr stdout trying tun tun.ko warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function kmod ms nf_conntrack present unavailable zcat
@@ -1900,13 +1919,13 @@ stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist fil
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
 boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
-cni-not-initialised labring/sealos/issues/1663 begin cni initialized k8s kubelet.go networkpluginnotready networkready notready plane reason returns roles
+cni-not-initialised labring/sealos/issues/1663 begin cni initialized k8s kubelet.go networkpluginnotready networkready nodes notready plane returns roles
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image last latest quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
-systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code locate logs main result spawning started step svc
+systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
 kernel-without-modules hwdsl2/setup-ipsec-vpn/issues/158 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables unsupported xtables
@@ -1929,6 +1948,7 @@ snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external on path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia please same sure that
+unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
@@ -1956,7 +1976,7 @@ lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 dr
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
 kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler events failedmount normal reason scheduler skipping syncing volumes
-unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
+unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed hcd loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device device-mapper enter invalid ioctl luksopen mapper passphrase reload sda1
 kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun flushing newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -1978,7 +1998,7 @@ peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default defa
 module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline srcversion struct ubuntu1 vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
-inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
+inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 kernel-config-missing telnetdoogie/synology-docker/issues/38 cm compile containermanager continue installing ko place them these upgrading we without
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
@@ -2000,13 +2020,14 @@ systemd-unit-user-missing systemd/systemd/issues/25888 after app description exe
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
 systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
+module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 exec execstart execute files manage partitions pkg preset spawning step swap zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd installing kernelsourcedir located removing rmmod symlink tell where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
-stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
+stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tailscaled tstun tstun.new tun.ko
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
 restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
@@ -2025,7 +2046,7 @@ initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key mem
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
-kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends gpl ingress intree mod_unload modversions sch sched srcversion tc vermagic
+kernel-config-missing thombashi/tcconfig/issues/38 armv7 gpl ingress intree mod_unload modversions netem sch sched srcversion tc vermagic
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
 conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
@@ -2041,13 +2062,14 @@ script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compos
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
-selinux-denied erpalma/throttled/issues/229 auid avc init_t ino object_r permissive scontext ses subj system_r system_u tclass
+selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
+module-name-mistyped toltec-dev/toltec/pull/808 directory fatal found in lib modprobe module modules not
 package-source-refused tonistiigi/xx/pull/167 arch centos curl mirror org os plugins release repo resolve retrieve yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory host lrwxrwxrwx ls networkmanager resolv resolv.conf root such
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate get hello hello-world https registry registry-1.docker.io response signed world
@@ -2075,7 +2097,7 @@ net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option q
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
 rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed configuring dnsmasq flash hostapd hwaddr initialization parameters possible uninitialized wlan0
-nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock rpc.statd specified statd volumes
+nfs-statd-not-running poseidon/typhoon/pull/26 arguments either exports incorrect keep locking locks mount.nfs nolock rpc.statd specified statd
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
 dkms-build-failed TheRemote/Ubuntu-Server-raspi4-unofficial/issues/91 build dkms headers install kernelsourcedir located option package please tell where your
@@ -2121,7 +2143,7 @@ module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagr
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
 modprobe-config-invalid v4l2loopback/v4l2loopback/issues/45 dkms dmesg generic inserting parameter smp symbol updates v4l2loopback v4l2loopback.ko video video_nr
-module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
+module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key may modprobe module rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
@@ -2137,8 +2159,8 @@ dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table i
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
-systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
-kernel-config-missing VILLASframework/node/issues/218 any did interface linuxkit lo logging nodes pipe prio sch sub subsystem
+systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
+kernel-config-missing VILLASframework/node/issues/218 any did linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation generic headers include make makefile scripts src terminated
@@ -2153,6 +2175,7 @@ stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no op
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe mountpoint operation permitted snap snapd squashfs support tmp
+inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports group ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
@@ -2233,7 +2256,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
-unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter docker0 extension ip_tables microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
@@ -2251,6 +2274,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
 init-not-systemd MicrosoftDocs/WSL/issues/457 as been boot booted bus connect docker.service down false operate true wsl
+unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/102 directory fatal found lib microsoft microsoft-standard modprobe module modules netem sch standard
 unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal found in lib microsoft microsoft-standard modprobe module modules standard vcan
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
@@ -2274,7 +2298,7 @@ mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper m
 disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information masquerade more nat nf_tables postrouting tables try wlan0
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
-module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load loaded make makefile rmmod sbin
+module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub sign sign-file signing
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
@@ -2297,86 +2321,87 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 52:-3 103:6 111:5 113:3 115:4 156:2 213:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 52:-3 103:6 111:5 115:4 156:3 213:-3
 able:107 28:13 52:2
 abort:118 106:3 199:5
-aborted:107 58:5 60:5 68:7 82:4 199:7
-aborting:105 2:4 82:6 196:3
-about:90 131:4 146:-4 149:14 150:3 193:-3
+aborted:105 58:5 60:5 68:7 82:5 199:7
+aborting:103 2:4 82:7 196:3
+about:91 21:2 131:5 146:-4 149:14 150:3 193:-3
 above:114 60:3 68:6 193:3 205:3 229:4
 absolute:100 5:-3 197:7 225:15 227:9
 ac:118 170:3
-accept:87 74:10 87:4 97:-7 101:8 105:4 111:-6 113:5 146:-4 193:3
-access:78 1:-3 84:4 101:-3 104:4 111:-3 143:3 160:4 187:5 197:3 201:5 209:3 213:5 216:3 230:3 237:5 242:8
-accessible:103 6:4 103:3 111:-3 196:3 242:5
+accept:87 74:10 87:4 97:-7 101:8 105:4 111:-6 113:4 146:-4 193:3
+access:77 1:-3 84:4 101:-3 104:4 111:-4 137:-3 143:3 146:3 160:4 187:5 197:3 201:5 209:3 213:5 216:3 230:3 237:5 242:6
+accessible:103 6:4 103:3 111:-2 196:3 242:5
 acl:118 20:4
 acpi:111 95:3 148:3 197:5
-acquire:101 3:6 22:7
+acquire:102 3:6 22:7
 action:109 4:-5 174:4 197:5 198:6
 actions:118 201:8
-activated:111 21:4 229:4
+activated:109 21:5 229:4
 activating:107 17:2 148:3 194:4 226:5
 activation:109 69:14
-active:72 63:5 201:-2 225:3 240:5 242:5
+active:72 63:5 201:-2 225:2 229:3 240:5 242:4
 adapter:118 146:3
-add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 87:5 96:-3 97:8 106:-3 108:4 111:-3 113:7 127:3 135:4 156:4 207:3 213:7 242:3
+add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 87:5 96:-3 97:8 106:-3 108:4 111:-3 113:7 127:3 135:4 156:4 207:3 213:6 242:4
 add-runtime:111 41:6
-adding:84 46:4 88:-3 108:5 137:3 164:5 180:-2 183:3 193:4 197:2 199:4 207:-2 213:-3 242:4
+adding:85 46:4 88:-3 108:5 137:3 144:2 164:5 180:-3 183:3 193:4 197:3 199:4 207:-2 213:-3 242:4
 additional:114 201:8
 addon:118 9:4 149:5 168:3
 addr:105 10:8 111:-3 113:5 160:2 193:4 235:2
 address:69 0:10 6:3 10:13 54:5 55:9 87:3 101:-3 106:6 113:-2 146:7 168:3 177:4 180:4 181:-4 183:-4 193:-5 213:-3
 addressability:109 1:2 193:5
 addresses:118 0:9 10:-3 218:6
-addrtype:98 57:6 79:3 87:7 111:7 213:-3
-adj:109 173:5 199:4
+addrtype:98 57:6 79:3 87:7 111:8 213:-2
+adj:107 173:6 199:4
 adjust:118 74:7 217:3
-admin:94 21:-3 120:3 121:3 170:4 173:3 176:3 188:4 193:6 205:3
+admin:95 21:-3 120:3 121:3 170:4 173:3 176:3 188:4 193:6 205:3 225:2
 administrator:118 2:3 207:4 210:3 239:3
 advertise:114 119:2 181:-3 218:6
-after:83 21:-18 31:4 105:3 111:3 121:11 188:8 203:3 213:4 219:5 225:4 229:-5
-again:100 28:2 54:8 111:5 168:3 196:3 213:3 221:8
-age:90 22:3 50:3 51:5 90:3 190:3 238:3 239:4
+af_inet:118 87:5 137:-4 146:3 170:3
+after:83 21:-18 31:4 105:2 111:3 121:11 188:8 203:3 213:4 219:5 225:4 229:-6
+again:100 28:3 54:8 111:5 168:3 196:3 213:3 221:8
+age:91 22:3 36:2 50:3 51:5 90:3 190:3 238:3 239:4
 agent:94 17:3 22:3 32:3 109:9 123:2 125:4 193:3 211:3 235:5
-alias:95 16:3 111:-4 149:3 187:6 193:5 235:4
-all:79 0:3 3:5 37:-3 70:3 87:4 106:6 127:5 131:4 144:3 193:7 237:2
-all-namespaces:118 21:-3 121:6 126:3 174:3
+alias:96 16:3 111:-3 149:3 187:6 193:5 235:4
+all:79 0:3 3:5 37:-2 70:3 87:4 106:6 127:5 131:4 144:3 193:7 237:3
+all-namespaces:118 21:-4 121:6 126:3 174:3
 allocate:103 20:6 37:3 74:-5 97:6 135:-3 136:3 173:4 178:-3
 allocated:111 55:-4 180:12
 allow:105 3:4 20:-2 111:-6 193:8 197:4 213:4
-allowed:107 173:6 201:6 223:4 232:3
+allowed:107 173:5 201:6 223:4 232:3
 aloop:111 111:11
-alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-3 199:3 201:6 230:2 242:3
+alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-2 199:3 201:6 230:3 242:3
 alpn:118 154:7
-already:74 0:-4 10:9 28:4 37:3 48:2 52:-3 55:4 65:-3 72:4 79:5 98:4 146:-3 148:3 157:5 180:9 181:4 183:-6 193:-5 238:4 242:4
+already:74 0:-4 10:9 28:4 37:3 48:2 52:-3 55:4 65:-3 72:4 79:6 98:4 146:-3 148:3 157:5 180:9 181:4 183:-6 193:-5 238:4 242:5
 also:109 16:3 210:3
 alternatively:118 103:3 115:3
 always:111 13:3 111:-4 113:4 146:7
-amd64:77 16:5 52:7 54:6 56:4 111:-12 213:7 235:-3
+amd64:77 16:5 52:7 54:6 56:4 111:-11 213:7 235:-3
 among:100 0:11 10:-5
-an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:2 218:3 225:6
-and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 70:3 79:3 93:4 100:2 111:-3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:3
-anon:111 173:7
-anon-rss:111 173:7
-another:82 3:12 68:3 86:6 111:-3 175:2 176:-3 199:-3 229:9 243:8
+an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:3 218:3 225:6
+and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 51:-2 70:3 79:3 93:4 100:3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:4
+anon:109 173:7
+anon-rss:109 173:7
+another:82 3:12 68:3 86:6 111:-3 175:3 176:-3 199:-3 229:9 243:8
 ansible:111 191:4 211:4 217:3
 ansible-playbook:118 217:3
 answers:85 52:-4 98:4 133:3 170:4 194:3 242:8
-any:90 41:-4 42:4 95:9 131:3 146:3 187:3 188:6 207:6 212:3 213:3
+any:90 41:-4 42:4 95:9 131:3 146:4 187:3 188:6 207:6 212:3 213:3
 anywhere:118 87:3 231:5
 apache:114 55:-3 57:2 99:4 180:4 224:3
 api:72 20:4 40:-3 54:-3 56:12 61:8 111:-4 129:3 135:3 143:4 155:3 168:6 184:-6 186:5 193:-5 197:3 229:3 233:3
 apis:118 109:6 184:5
-apiserver:98 36:4 121:4 181:4
+apiserver:98 36:4 121:4 126:2 181:4
 apiserver-advertise-address:118 119:2 181:-3
-apk:114 1:3 54:5 213:4
-app:86 4:3 96:3 111:-4 126:3 130:4 177:5 213:3 240:5 242:4 243:8
+apk:114 1:2 54:5 213:4
+app:86 4:3 96:3 111:-5 126:3 130:4 177:5 213:3 240:5 242:4 243:8
 apparmor:83 1:27 2:6 196:-3 197:-4 201:-3
 apparmor_parser:105 1:10 193:3
 append:100 113:7 144:4 162:3
-application:78 3:4 35:4 41:4 43:3 102:3 193:4 207:3 223:3 225:3
-applied:96 101:2 176:-3 199:-3 229:14
+application:78 3:4 35:4 41:4 43:3 102:3 193:4 207:3 223:2 225:3
+applied:97 101:2 176:-3 199:-3 229:14
 apply:99 1:11 116:6 151:3 170:4 193:7 197:-9
 applying:103 9:6 18:8 88:-3 154:3 213:3
 applylayer:107 50:4 193:13
@@ -2384,47 +2409,47 @@ apport:114
 apt:72 3:6 6:5 35:4 59:4 111:6 193:-4 196:3 199:3 229:3
 apt-get:81 3:6 193:-2 196:3 199:2 229:3
 apt-secure:114
-arch:84 53:4 56:2 111:-5 113:3 114:6 144:3 147:-2 201:3 213:11
-arch1:95 6:6 111:-5 146:3 213:4
+arch:85 4:2 53:4 56:3 111:-5 113:3 114:6 144:3 147:-2 201:3 213:11
+arch1:96 6:6 111:-5 146:3 213:4
 arch1-1:100 111:-3 146:3 213:8
-arch1-2:114 6:8 111:-4
+arch1-2:114 6:8 111:-3
 architecture:103 20:3
 archive:99 8:5 54:2 176:5 229:3
 archive.raspberrypi.org:118 229:4
 archive.ubuntu.com:118 54:3 176:8
 archives:109 8:4 199:7
 archlinux:118 187:4 193:3
-are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 100:2 108:4 111:-4 135:-3 179:6 193:-4 211:4 216:2 239:5
-area:101 52:5
-args:111 87:3 111:8 240:4
-argument:71 50:-3 78:10 87:-3 100:5 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
+are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 100:2 108:4 111:-4 135:-3 179:6 185:2 193:-4 211:4 216:2 239:5
+area:102 52:5
+args:111 87:2 111:8 146:2 240:4
+argument:72 50:-3 78:10 87:-3 100:5 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
 arguments:111 81:3 230:3
-arm:101 4:13 6:3 21:4 52:4 113:4 149:-7
-arm64:99 4:12 21:4 54:3 55:3 111:4
+arm:102 4:13 6:3 21:4 52:4 113:4 149:-7
+arm64:99 4:12 21:4 54:3 55:3 111:5
 armbian:118 6:3 111:3 127:5
 armhf:114 6:3 199:3
-armv6l:103 38:3 47:6
+armv6l:102 38:3 47:5 111:3
 armv7:111 111:5
-armv7l:89 6:3 16:-2 103:3 111:9 199:5
+armv7l:89 6:3 103:3 111:9 199:5
 around:118 3:6 13:3
 as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:3 55:3 62:5 81:4 93:5 94:4 101:3 149:3 174:4 183:7 193:3 201:3 215:-3
 assertion:118 37:11
 assign:98 0:10 10:-4 28:3 168:10 183:-2
-assigned:101 1:3 22:5 23:4 28:3 51:-3 117:4 169:3 238:3
+assigned:102 1:3 22:6 23:4 28:3 51:-3 117:4 169:3 238:3
 assistant:118 21:3 201:6 226:4
 assuming:118 16:3 108:3
 at:57 4:-3 5:3 20:5 21:-2 52:5 58:10 60:3 68:3 88:-2 104:3 121:3 132:4 134:4 170:3 183:4 184:-3 186:3 193:-7 196:-3 199:5 207:-3 213:3 222:2 223:-3 224:3
 attach:107 111:9 159:9 197:6 238:6
 attaching:105 88:6 137:3 146:7 198:3
-attempt:101 1:4 54:4 122:3 220:5 242:4
-attempting:101 51:7 167:4 189:3 205:3 206:6 211:3 242:4
+attempt:102 1:4 54:4 122:3 220:5 242:4
+attempting:102 51:7 167:4 189:3 205:3 206:6 211:3 242:4
 attr:105 1:12 43:2 193:-3 197:-5 216:5
 au:114 149:7
 audit:85 1:5 132:3 193:-3 199:3 201:6
-audit.log:111 201:3
+audit.log:109 201:3
 aufs:94 6:3 16:3 18:2 37:5 111:-10 113:4 115:4 149:3 193:-3 213:-4 215:8
 auid:114 201:3
-ausearch:118 201:4
+ausearch:114 201:4
 auth:118 21:3 224:3
 authenticate:111 21:-4 121:14 188:-2
 authenticating:114 42:3 154:4 190:4
@@ -2436,22 +2461,22 @@ authorization:107 41:2 122:3 181:3 190:4
 auto:92 52:-3 53:3 113:3 129:3 132:2 207:3 226:4
 auto-restart:111 17:3 148:3 226:5
 autoinstall:118 52:-3 53:8
-automatic:118 42:3 132:3 225:3
-avail:98 45:4 136:7
-available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:6 241:2
-avc:94 201:11
+automatic:118 42:3 132:3 225:2
+avail:98 45:4 136:8
+available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:7 241:2
+avc:93 201:12
 awaiting:107 184:6
 aws:111 52:4 111:4 113:3
-azure:105 52:-2 111:-11 113:27
+azure:105 111:-10 113:27 145:-3
 back:103 121:4 193:4 213:3 242:4
 backend:103 70:6 87:5 101:-3 106:6 146:3 168:3 177:5 183:5
 background:114 121:3 215:3 220:7
 backing:98 111:-3 113:5 193:-3 215:16
-backup:111 81:9 111:-3 113:4 149:4
+backup:111 81:9 111:-3 113:4 149:4 227:2
 backups:118 149:4 151:4 206:4 224:3
-bad:76 52:8 53:-2 54:6 57:-3 78:11 79:3 101:-3 138:4 146:3 152:5 198:8 213:-4 232:8
+bad:76 52:8 54:6 57:-3 78:11 79:3 101:-3 138:4 146:3 152:5 198:8 213:-4 232:8
 bak:118 8:3 132:-3 224:4
-base:96 1:3 20:3 48:8 52:-3 132:3 144:3 146:4 176:3 187:3 188:3 213:3
+base:97 1:3 20:3 48:8 52:-3 132:4 144:3 146:4 176:3 187:3 188:3 213:3
 based:114 58:6 113:6 158:9
 bash:80 4:4 18:3 57:3 59:4 60:3 75:4 96:3 105:4 137:3 168:2 178:3 193:-3 198:6 199:-4 201:5 207:-2 215:3 229:3 240:-2
 bbolt:111 37:7
@@ -2459,7 +2484,7 @@ bdev:118 81:3 144:5
 be:53 1:2 19:3 28:4 34:4 52:3 53:3 62:3 70:2 74:3 87:3 111:-5 113:-3 121:6 122:6 132:3 148:-4 149:3 173:-3 193:3 199:-4 201:-3 213:-3 229:6 236:7
 because:87 20:5 24:4 35:3 41:5 52:4 105:3 120:3 176:5 188:5
 been:85 0:4 25:3 40:3 54:3 60:4 72:5 94:4 120:4 173:4 175:2 215:4
-before:86 21:13 70:3 101:4 111:3 121:-11 137:3 170:4 188:-7 213:3 220:4 229:7
+before:86 21:13 70:3 101:4 111:3 121:-11 137:4 170:4 188:-7 213:3 220:4 229:6
 before.rules:105 78:3 111:8
 before6:118 111:7
 before6.rules:118 111:7
@@ -2468,21 +2493,21 @@ beginning:111 42:9
 begun:109 41:-3 43:7 74:3 198:3
 behavior:118 50:4 193:3 215:6
 beta:114 12:3 132:4
-bin:53 4:5 22:-4 23:10 52:-3 80:4 88:3 105:4 111:-4 113:-3 132:2 137:-3 148:-3 149:-6 178:3 192:3 199:6 201:5 223:5 226:6 227:4
+bin:53 4:5 22:-4 23:10 52:-3 80:4 88:3 105:4 111:-3 113:-3 137:-3 148:-3 149:-5 178:3 192:3 199:6 201:5 223:5 226:6 227:4
 binary:103 2:3 4:7 108:3 149:-3 197:4 201:5
-bind:80 5:13 10:-6 55:7 65:-3 168:5 177:-3 180:9 183:17 184:-2 193:-5 197:5 201:-3 207:-3 240:-4
+bind:80 5:13 10:-6 55:7 65:-3 168:5 177:-3 180:9 183:17 184:-2 193:-4 197:5 201:-3 207:-3 240:-4
 binder:109 111:12
 binder_linux:109 111:12
-bionic:109 21:3 111:4 207:4 229:3
+bionic:109 21:2 111:3 207:4 229:3
 bios:111 95:3 237:14
 bip:114 1:3 6:3 202:3
-bit:111 20:3 146:3 149:5 225:3
+bit:111 20:3 146:3 149:4 225:2
 blacklist:114 103:3 138:2 143:5 148:3
 blk:111 16:12 49:5 111:-4
 blkid:114 6:4 20:4
 blkio:111 37:2 111:6 193:-2
 blob:111 193:3 236:4
-block:86 8:6 81:5 82:6 114:5 144:6 146:-3 207:3 229:4 231:5
+block:86 8:6 81:5 82:7 114:5 144:6 146:-3 207:3 229:4 231:5
 blocks:103 48:4 50:8 96:-3 197:4 207:4
 board:118 103:4 127:5
 bolt:118 224:5 225:-3 226:5
@@ -2490,56 +2515,56 @@ bookworm:109 54:-3 59:6 127:4 191:5
 boot:73 6:3 8:13 21:4 94:3 95:6 97:-4 131:3 144:3 193:-3 196:3 202:5 213:6
 booted:103 60:5 61:3 94:7 102:3 111:5 200:3
 booted-system:118 111:7
-bootstrap:99 52:3 58:3 121:10 134:3 197:5 199:4
+bootstrap:98 21:4 52:3 58:3 121:10 134:3 197:5 199:4
 bootstrap-kubelet.conf:118 121:7
 bootstrap.go:111 121:11
 both:94 41:16 42:-5 43:-4 225:4
 bound:109 57:-3 79:11 134:3 194:4
-bounds:118 70:7
-bpf:105 111:12 149:4 170:3 199:-2 201:7
+bounds:118 70:6
+bpf:105 111:12 149:4 170:4 199:-2 201:7
 bpf_cgroup_device:118 111:9 193:-2 197:3
-br_netfilter:87 9:8 113:5 127:-3 146:-2 149:3 193:5 235:3
-branch:118 2:3 127:5 235:3
-bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 122:3 142:3 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 243:3
+br_netfilter:87 9:8 16:-3 113:5 127:-3 149:3 193:5 235:3
+branch:118 2:3 127:5 235:4
+bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 122:3 142:2 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 243:3
 bridge-nf-call-ip6tables:114 9:-5 111:7 147:4
 bridge-nf-call-iptables:94 9:12 12:7 111:3 193:-4
-bringing:95 46:4 55:-5 101:3 137:-3 180:7
+bringing:96 46:4 55:-5 101:3 137:-3 180:7
 broadcast:111 111:4 154:4 212:2
 broken:103 3:7 8:4 15:6 197:9
-btf:114 149:15
+btf:114 111:-2 149:15
 btrfs:105 37:3 113:4 193:-3 202:3 213:9 215:-4
-buffer:111 49:-3 82:6 193:6
+buffer:109 49:-3 82:8 193:6
 bug:111 6:3 95:3 96:3 173:3
-build:60 8:-5 13:7 50:5 52:18 54:3 82:3 97:-4 111:-3 113:-3 173:7 193:-4 215:-3 229:3 235:4
+build:60 8:-5 13:7 50:5 52:18 54:3 82:3 97:-4 111:-3 113:-2 173:7 193:-4 215:-3 229:3 235:4
 build_exclusive:118 52:-5 53:7
-builder:114 6:4 13:7 15:3 111:-3 113:5
-building:81 52:4 68:3 87:6 173:7
+builder:114 6:4 13:7 15:3 111:-3 113:6
+building:81 52:4 68:3 87:5 173:7
 buildkit:118 15:8 58:3
 buildx:105 14:5 15:6 38:3 54:3 60:3 213:2
-built:88 53:4 56:3 101:3 111:-2 113:3 137:3 149:4 188:3 201:3
-builtin:90 16:5 100:4 111:-6 142:3 144:4 146:3 193:9 196:3
+built:88 53:4 56:3 101:3 111:-3 113:3 149:4 188:3 201:3
+builtin:89 16:5 100:4 111:-6 142:6 144:4 146:3 193:8 196:3
 bullseye:114 193:3 199:3
-bus:100 58:-4 60:5 94:6 146:3 148:3 196:11 213:3
+bus:100 58:-3 60:5 94:6 146:3 148:3 196:11 213:3
 buster:107 54:5 135:2 199:4 229:4
 busy:109 84:4 101:4 133:13 150:9
 busybox:100 18:4 54:5 90:5 111:4 187:3
-but:80 1:5 2:4 15:3 51:6 52:-6 62:7 129:4 153:5 161:4 193:3 197:5 213:4 217:2 223:4
-bwrap:111 2:20 170:-3 193:-4 196:-3 201:-4
-by:58 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 101:-3 106:5 111:5 128:4 138:-3 146:-4 147:-3 148:4 160:5 184:-4 193:4 199:-5 209:3 213:-3 230:7 237:3
+but:81 1:5 2:4 15:3 51:6 52:-6 62:7 111:3 129:4 153:6 161:4 193:3 197:5 213:4 217:2 223:4
+bwrap:111 2:20 170:-4 193:-4 196:-3 201:-4
+by:58 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 97:-2 101:-3 106:5 111:5 128:4 138:-3 146:-4 147:-3 148:4 160:5 178:2 184:-4 193:3 199:-4 205:-2 209:3 213:-3 230:7 237:3
 bypass:114 113:3 137:4
 bytes:100 20:6 51:8 54:4 57:4 80:3 99:3 135:-3 156:3
 ca:100 21:9 109:7 121:5 168:-4 184:3 188:-3
-cacerts:118 21:4 121:3
-cache:82 3:2 6:4 8:4 13:9 20:8 50:-3 54:3 96:6 111:3 163:7 176:3 199:4 201:7
+cacerts:118 21:3 121:3
+cache:82 3:2 6:4 8:4 13:9 20:8 50:-3 54:3 96:6 111:3 163:7 176:3 199:3 201:7
 cadvisor:111 46:-3 97:5 189:4 193:5 207:3
 cake:118 111:-4 156:16
 calico:114 22:4 105:3 146:5
-call:80 9:13 12:5 66:4 77:3 122:4 144:2 146:3 193:-5 196:5 197:4 241:4
+call:81 9:13 12:5 66:4 77:3 122:4 144:2 146:3 193:-5 196:5 197:4 241:4
 caller:114 2:5 70:3 105:5 122:6 168:4
 calling:114 132:3 215:3 241:8
-can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:2 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:8 207:3 216:3
-canceled:94 20:4 102:6 184:4 193:4
-cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:4 180:3 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 242:6
+can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:2 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:9 207:3 216:3
+canceled:95 20:4 102:6 184:4 193:4
+cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:3 180:3 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 242:6
 canonical:118 200:6
 cap:103 2:5 170:7 225:3
 cap-add:114 170:8 193:4
@@ -2547,68 +2572,68 @@ capabilities:107 111:6 170:13 172:12 193:-2
 capability:118 2:6 170:-3 197:3
 caps:109 1:-3 52:6 193:11 197:-5
 cases:111 150:3
-cat:66 16:3 20:4 101:-3 111:4 113:4 115:5 149:-3 193:-3 196:4 212:4 213:-3 215:3 225:3 236:2
+cat:66 16:3 20:4 101:-3 111:4 113:4 115:5 193:-3 196:4 212:4 213:-3 215:3 225:3 236:2
 cause:118 193:3 196:3
 caused:76 4:7 88:7 111:-3 146:2 149:-5 193:-3 197:-2
 cbr0:114 22:5 23:3
-cc:101 55:4 111:3
+cc:102 55:4 111:3
 cd:114 13:3 151:4 201:7
 ce:109 4:2 16:3 148:7 170:-3 193:-2
-centos:95 43:3 50:3 57:4 99:3 111:3 113:3 176:7 193:3 201:2
+centos:96 43:3 50:3 57:4 99:3 111:3 113:4 176:7 193:3
 ceph:111 87:4 146:5 229:5
 cert:100 97:3 121:3 168:3 199:3 241:4
 certificate:70 21:10 54:-3 111:-3 121:7 168:13 176:-3 184:-9 187:-3 188:7 230:12
-certificates:109 21:-4 109:4 154:3 219:10 230:3
+certificates:109 21:-3 109:4 154:3 219:10 230:3
 certs:103 109:5 154:3 230:5
-cgroup:67 17:4 18:14 19:3 20:14 88:-2 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
+cgroup:67 17:4 18:14 19:3 20:14 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
 cgroup_enable:100 135:6
 cgroup_memory:100 135:10
 cgroupdriver:111 122:5 193:3 223:4
-cgroupfs:95 17:8 122:4 223:4
+cgroupfs:96 17:8 122:4 223:4
 cgroups:89 6:3 18:12 20:7 122:5 135:8
 cgroups_memory:118 16:4 135:6
 ch34x.ko:118 146:4
-chain:66 28:-2 57:9 79:6 103:3 105:-3 111:4 146:3 170:3 213:4 235:3
+chain:66 28:-2 57:9 79:6 103:4 105:-3 111:4 146:3 170:3 213:4 235:3
 chain_add:118 101:3 111:-4 213:12
 chains:109 9:4 105:4 111:-4 146:4 164:5 213:4
-change:87 1:3 3:3 31:4 50:3 52:-3 61:7 87:8 111:-10 115:3 127:9 142:-3 146:5 193:7 198:-3
+change:87 1:2 3:3 31:4 50:3 52:-2 61:7 87:8 111:-10 113:-2 115:3 127:9 142:-3 146:6 149:-3 193:7 198:-3
 changed:91 3:7 132:3 151:3 205:3 210:4 233:3
-changing:101 193:-3 225:-3 227:13 236:4
+changing:102 193:-3 225:-3 227:13 236:4
 character:111 1:5 42:8 184:3
 charon:118 111:4 113:3
 chdir:105 225:-6 226:-4 227:26
-check:75 5:4 9:4 21:7 22:3 25:4 43:4 82:2 111:3 122:5 144:3 149:6 154:3 168:-3 176:5 184:-4 188:-3 217:3
+check:75 5:4 9:4 21:7 22:3 25:4 43:4 82:3 111:3 122:5 144:3 149:6 154:3 168:-3 176:5 184:-4 188:-3 217:3
 check-config.sh:118 111:9
-checking:105 100:5 168:3 194:2 210:5 213:3
+checking:105 100:5 111:2 168:3 194:2 210:5 213:3
 checks:91 111:-2 134:3 181:4
 checksum:118 13:8 20:3
-child:105 2:7 101:5 111:3 173:3 196:6
-chmod:118 44:4 143:5 193:-3 201:7
+child:105 2:7 101:4 111:3 196:6
+chmod:118 44:5 143:5 193:-3 201:7
 choose:118 155:7 218:6
 chown:107 201:15 226:4 236:7 240:-3
 chroot:111 52:3 150:3 196:6 226:3
-cidr:101 22:6 135:5
+cidr:102 22:6 135:5
 cifs:88 16:6 81:6 113:4 143:5 152:5 205:5 206:7 213:-3
 cifs.ko:118 143:8 149:3
-class:95 1:3 49:3 82:4 113:3 193:3 207:3 239:4
+class:96 1:3 49:3 82:4 113:3 193:3 207:3 239:4
 clean:103 63:4 121:3 173:3 243:3
-cleaning:95 52:4 77:13 111:3
+cleaning:96 52:4 77:13 111:3
 cleanup:105 77:3 102:3 127:4 155:6 197:3
 cli:91 59:3 60:2 66:6 111:-3 137:4 172:4 173:5
 client:71 56:12 72:3 76:3 111:-3 121:12 129:3 132:3 160:2 168:-3 189:9 193:-4 200:3 207:3
 client.timeout:107 184:6
 clients:114 55:3 87:5
-clock:114 170:-3 193:-5 199:17 229:13
+clock:111 170:-3 193:-5 199:17 229:14
 clone:114 193:7
 closed:109 97:2 111:5 194:3 209:9
 closing:111 111:3 197:3 207:3
 cloud:114 16:5 108:4 111:-3
-cluster:84 10:5 21:-3 43:5 90:4 109:5 118:4 121:3 168:2 186:5 229:4 233:2
+cluster:85 10:5 21:-3 43:5 90:4 109:5 118:4 121:3 168:2 186:5 229:4
 cluster-info:118 21:-3 109:3 168:3 229:5
 clusters:111 6:5 12:3 21:4
 cm:118 111:4 121:4 149:3
 cmd:92 57:4 70:3 82:3 87:3 149:4
-cmdline:96 135:5 143:13
+cmdline:97 135:5 143:14
 cmdline.txt:100 135:6
 cni:85 22:13 23:13 31:5 32:-2 146:3 213:-3
 cni.go:107 23:9 122:3
@@ -2616,56 +2641,56 @@ code:52 1:3 54:3 101:3 113:-3 159:3 173:7 177:4 183:3 193:-5 196:-3 197:-2 206:3
 codename:109 2:5 199:4
 codepage:107 111:5 113:3 213:3
 color:118 6:3 147:4 207:4
-com:66 41:3 42:3 57:2 62:3 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 215:2 229:3
+com:66 41:3 42:3 57:2 62:3 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 215:2 225:2 229:3
 combined:118 22:3 174:3
-comm:83 77:4 82:3 132:4 144:5 193:-3 201:5 207:4
-command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 113:2 123:4 173:3 192:2 201:-5 225:6
+comm:82 77:4 82:4 132:4 144:5 193:-3 201:5 207:4
+command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 123:4 173:3 192:2 201:-5 225:6
 command_failed:98 57:5 79:4 87:4 101:3 106:4 113:5
-commands:109 111:-4 177:3 193:-3 196:3 213:11
-comment:100 16:2 105:5 113:5 193:3 213:2
+commands:109 111:-3 177:3 193:-3 196:3 213:11
+comment:100 16:2 105:5 113:4 193:3
 commit:94 13:3 25:5 37:4 56:4 111:-3 146:5 176:3 213:-2 242:5
-common:96 9:3 21:3 38:2 132:3 147:5 149:2 193:-3 207:6
+common:97 9:3 21:3 38:2 132:3 147:5 149:2 193:-3 207:6
 communicate:114 52:8 129:-3 235:3
 community:109 55:3 173:4 199:4 200:5
-compat:109 111:-4 154:4 165:6 184:3 213:3
-compilation:118 111:-3 242:5
+compat:109 111:-4 154:4 165:6 184:3 213:4
+compilation:118 111:-3 242:4
 compile:103 2:3 52:3 111:6 127:4 213:-3
 compiler:107 121:3 173:4
-complete:95 20:6 42:2 52:-2 74:-4 96:3 97:7 144:4 147:4 199:3 207:3 213:-2 242:2
-completed:100 53:-4 117:3 148:3 213:7
+complete:96 20:6 42:3 52:-2 74:-4 96:3 97:7 144:4 147:4 199:3 207:3 213:-2 242:2
+completed:99 53:-4 101:3 117:3 148:3 213:7
 component:98 15:5 33:3 43:6 52:2 101:6 105:4 176:3 193:4 237:3
-compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 88:3 111:-3 146:-2 187:4 193:-3 197:-3 201:-4 207:11 223:-3
+compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 88:3 111:-3 146:-3 187:4 193:-3 197:-3 201:-3 207:11 223:-3
 compressed:103 8:3 147:5
 compute:109 13:11 196:5
 condition:118 85:4 126:4 169:4
-conf:64 52:3 53:2 87:-3 99:4 106:6 121:4 137:4 138:4 146:-2 147:2 177:4 183:-2 187:3 191:8 198:-3 201:4 223:4 225:-3
+conf:65 52:3 53:2 87:-3 99:4 106:6 121:5 137:4 138:4 146:-3 147:3 177:4 183:-2 187:3 191:8 198:-3 201:4 223:4 225:-3
 conf.d:111 32:4 170:3 177:10
 config:61 5:5 8:-2 16:8 31:3 32:7 34:3 102:-3 111:19 120:3 125:6 137:7 138:4 201:4 213:4 226:-3 227:3 242:3
 config.gz:99 111:13
 config.toml:109 32:4 33:4
 config.yaml:109 111:-3 125:14 213:8
-config_cgroup_cpuacct:118 111:2
-config_cgroup_device:118 111:2
-config_cgroup_freezer:118 111:2
-config_cgroup_sched:118 111:2
+config_cgroup_cpuacct:118 111:3
+config_cgroup_device:118 111:3
+config_cgroup_freezer:118 111:3
+config_cgroup_sched:118 111:3
 config_cgroups:114 135:4
-config_cpusets:118 111:2
+config_cpusets:118 111:3
 config_ip_nf_target_masquerade:118 111:9
-config_ipc_ns:118 111:2
+config_ipc_ns:118 111:3
 config_memcg:114 135:4
-config_namespaces:118 111:2
-config_net_ns:118 111:2
+config_namespaces:118 111:3
+config_net_ns:118 111:3
 config_netfilter_xt_match_addrtype:118 111:7
 config_nf_nat_ipv4:118 111:9
 config_path:118 34:9
-config_pid_ns:118 111:2
+config_pid_ns:118 111:3
 config_tun:99 16:-2 111:5 193:3 213:6
-config_tun_vnet_cross_le:118 111:4 137:-2 213:5
-config_uts_ns:118 111:2
+config_tun_vnet_cross_le:118 111:4 137:-2 213:4
+config_uts_ns:118 111:3
 configmap:118 109:4 117:7
 configmaps:118 117:5 168:4 186:3
 configs:114 16:3 143:9 184:3 193:-3
-configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 101:3 109:3 120:4 207:5 225:5
+configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 101:3 109:3 120:4 197:-2 207:5 225:5
 configure:77 3:3 8:3 41:5 42:11 106:4 111:4 148:2 193:-4
 configured:99 2:4 19:6 32:5 55:3 97:3 111:7 193:-3 196:3 243:4
 configuring:100 87:4 111:5 147:5 164:6 194:3
@@ -2674,39 +2699,39 @@ conflicts:109 0:-3 3:8 10:8 37:5
 conmon:118 38:12 146:5
 conn:118 66:3 74:5 111:4
 connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:3 85:3 94:3 111:-3 130:3 168:4 188:-4 191:-3 193:-3 201:-3 203:5 221:5
-connected:95 21:2 84:7 154:5 225:3 229:3
-connecting:100 21:6 39:5 54:-3 55:3 74:4 104:3 184:6 229:3
-connection:73 16:4 33:4 37:3 40:4 60:3 76:3 87:3 111:3 121:3 130:3 137:-3 168:4 184:6 188:-3 191:4 193:-4 203:5 209:4
+connected:95 21:3 84:7 154:5 225:3 229:3
+connecting:99 21:7 39:5 54:-3 55:3 74:4 104:3 184:6
+connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 111:3 121:3 130:3 137:-3 168:4 184:6 188:-3 191:4 193:-4 203:4 209:4
 connections:114 79:7 111:5 180:3
 connectivity:92 55:4 65:4 180:6
 conntrack:76 9:-5 16:8 26:6 27:7 111:7 113:-4 127:-3 147:10 182:10 213:-4 235:3
 conntrack.go:111 26:11 111:-3
-console:101 45:3 135:3 193:3 197:8 223:-3
+console:102 45:3 135:3 193:3 197:8 223:-3
 consult:91 52:11
 contact:118 168:4 185:3 210:3
 contained:118 217:5
-container:53 1:3 10:-2 28:5 33:3 35:6 38:4 93:3 110:3 123:3 146:-3 149:-3 164:3 180:5 198:5 199:-3 201:3 207:2 213:-6 236:5
+container:53 1:3 10:-2 28:5 33:3 35:6 38:4 93:3 110:3 123:3 146:-3 164:3 180:5 198:5 199:-3 201:3 213:-6 236:5
 container-runtime:114 123:12
 container_id:111 197:4 207:7 236:5
 container_linux.go:88 4:-3 88:9 111:-3 146:3 193:-3 198:-3 199:3
 container_runtime_t:118 201:3
-container_t:105 201:4
+container_t:102 201:5
 containercreating:118 22:5 117:3 174:3
 containerd:69 3:3 32:12 35:8 37:6 39:3 43:-3 74:3 91:3 101:-3 176:3 213:-4 215:5 225:-4
 containerd.io:107 3:6
 containerd.service:107 34:3 37:4 38:4 61:3 74:6 111:6
-containerd.sock:87 22:3 33:4 35:8 41:3 207:3
+containerd.sock:87 22:3 33:4 35:8 41:3 42:2 207:3
 containerlogs:118 126:12 168:4
-containermanager:109 20:11 111:2 124:6 149:2
+containermanager:109 20:11 111:2 124:6
 containers:73 18:3 25:5 29:3 59:4 87:6 93:4 180:3 187:6 213:4
 contains:109 155:20 171:3 215:-4
-content:101 34:3 97:3 109:3 190:3 193:4
+content:102 34:3 97:3 109:3 190:3 193:4
 content-addressability:109 1:2 193:5
-contents:101 9:-3 12:11 21:6 109:4
-context:82 4:3 13:5 35:5 58:5 102:3 111:-3 207:7 229:3
-continue:100 95:11 105:3 111:3 220:5
-control:82 20:6 41:3 42:2 61:6 109:2 118:4 146:4 199:6 216:6
-controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 102:3 103:2 111:7 178:6 184:2 229:4 238:3 239:3 243:3
+contents:102 9:-3 12:11 21:5 109:4
+context:83 4:3 13:5 35:5 58:5 102:3 111:-3 200:2 207:7 229:3
+continue:100 95:11 105:4 111:3 220:5
+control:82 20:6 41:3 42:2 61:6 82:-2 109:2 118:4 146:4 199:6 216:6
+controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 102:3 103:2 111:7 178:6 184:2 229:3 238:3 239:3 243:3
 controlplane:118 21:7 181:2
 copy:92 8:8 13:11 190:3 201:4 211:3
 copy-up:118 196:4
@@ -2715,42 +2740,42 @@ core:86 38:6 50:4 95:6 111:5 135:-2 147:3 168:2 193:5 201:4 213:-3 225:-3
 coredns:94 10:3 22:3 23:3 36:14
 coredns-1.2.2:118 36:5
 coreos:103 50:5 70:3 76:3 111:-4 147:5 173:4 202:3 213:3
-correct:99 3:8 58:4 60:3 111:3 144:3 193:5 209:4
+correct:99 3:8 58:4 60:3 111:2 144:3 193:5 209:4
 corrupted:118 70:5 176:9
-could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 87:-4 101:3 111:-9 115:3 137:-3 148:12 149:8 159:3 168:-3 172:5 192:3 193:4 198:-3 199:-4 207:-3 210:2 212:3 225:-3 236:-3 237:4 242:-3
-couldn:80 1:3 37:4 52:2 57:5 101:3 108:2 111:4 113:-3 176:4 193:5 201:4 213:4
-count:101 37:3 49:5 71:3 101:7 117:3 134:7
-counter:96 41:-3 214:3 227:3
+could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 87:-4 101:3 111:-9 115:3 137:-3 148:12 149:7 159:3 168:-2 172:5 192:3 193:4 198:-3 199:-4 207:-3 210:2 212:3 225:-3 236:-3 237:4 242:-3
+couldn:80 1:3 37:4 52:2 57:5 101:3 108:2 111:4 113:-2 176:4 193:5 201:4 213:4
+count:102 37:3 49:5 71:3 101:7 117:3 134:7
+counter:97 41:-3 214:3 227:3
 cp:114 8:3 52:-3 120:4 148:5
 cpio:114 8:4
-cpu:80 38:4 144:4 146:3 179:7 237:4 239:-3 243:3
+cpu:79 38:4 144:4 146:3 179:7 237:4 239:-3 243:3
 cpuacct:107 16:3
 cpus:100 18:-3 20:7 30:9 52:3 119:8 215:3 235:3
 cpuset:92 18:5 81:3 111:4 173:5 193:4
-cpusets:118 111:2
-crashloopbackoff:114 22:-2 36:8 173:4
+cpusets:118 111:3
+crashloopbackoff:114 36:8 173:4
 crc:114 70:12 126:5 129:-3
-create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 97:4 107:4 111:9 112:3 172:-3 180:-3 183:-2 193:3 196:-3 198:-2 201:-2 207:-4 235:-3 240:7
+create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 97:4 107:4 111:9 112:3 172:-3 180:-3 193:3 196:-3 198:-2 207:-4 235:-3 240:7
 create_ap:118 101:5 213:3
-created:98 0:-3 10:3 37:2 101:3 111:-3 113:3 122:4 132:3 138:5 198:3
+created:98 0:-3 10:2 37:2 101:3 111:-3 113:3 122:3 132:3 138:5 198:3
 createengine:118 102:6 213:3
-createtun:105 52:-2 137:14 193:-3
-creating:67 10:7 11:6 29:3 55:-6 57:3 87:3 100:4 101:3 102:4 111:6 113:-3 132:3 137:3 146:-3 180:7 193:-9 207:12 213:4
+createtun:105 52:-3 137:14 193:-3
+creating:68 10:7 11:6 29:3 55:-6 57:3 87:3 100:4 101:3 102:4 111:6 113:-3 132:3 137:3 146:-3 180:7 193:-9 207:13 213:4
 creation:109 212:3 236:3
-credentials:98 121:3 132:7 187:8 206:4 213:-4 225:-4 226:15
-cri:80 32:7 33:7 34:5 39:4 40:11
+credentials:98 111:-2 121:3 132:7 187:8 205:2 206:4 213:-3 225:-3 226:15
+cri:81 32:7 33:7 34:5 39:4 40:11
 cri-dockerd.sock:118 40:8
 cri-socket:118 40:4
 crictl:100 12:3 31:5 32:-3 33:5 39:-3 40:4
 crio:107 40:10
 crio.sock:107 40:10
-crit:107 74:4 87:3 111:-3 170:5 201:5
+crit:105 74:4 87:3 111:-3 170:5 201:5
 critical:109 49:5 111:4 193:3
 cross:107 52:8 111:3
 cross_compile:114 52:9 213:-3
-crt:103 21:-4 154:3 181:3 207:7 219:9 230:5
+crt:103 21:-4 154:3 181:2 207:7 219:9 230:5
 crun:118 111:6 196:8
-crw:111 87:6 213:6
+crw:111 87:5 193:3 213:6
 crw-rw-rw:114 193:3 213:7
 crypt:111 111:5 113:5 114:8 144:4 146:-5
 crypto:118 111:-3 120:4 144:8 199:4
@@ -2759,99 +2784,101 @@ csi:109 77:3 81:4 87:4 111:3 151:3 168:4
 ctrl:118 111:6 113:7
 cu:118 113:4 149:3
 cuda:118 146:4 172:2
-curl:90 21:3 57:3 108:3 121:-3 122:3 154:5 184:5 191:4 203:3 229:3
-current:77 8:3 16:4 58:4 85:3 111:3 121:4 146:4 147:3 168:-3 188:3 193:-3 219:-3 220:3
-currently:90 14:4 49:5 52:4 149:3 219:4 243:9
-custom:95 0:-3 10:3 46:5 73:5 111:3 137:3 180:-3 193:3 198:4
+curl:90 21:3 57:3 108:3 121:-3 122:3 154:5 184:5 191:4 203:3
+current:77 8:3 16:4 58:4 85:3 111:3 121:4 146:5 147:3 168:-3 188:3 193:-3 219:-3 220:3
+currently:91 14:4 49:5 52:4 219:4 243:10
+custom:96 0:-3 10:3 46:5 73:5 111:3 137:3 180:-3 193:3 198:4
 d_type:105 111:-3 193:-2 215:11
 daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 54:-3 56:4 58:6 60:3 61:-5 67:-3 68:4 97:-3 101:-3 121:-3 135:-5 149:-2 154:-3 170:-3 172:3 173:-3 176:-3 180:-5 196:-3 212:3 215:5 217:-3 223:4
 daemon.json:81 37:-3 41:6 42:13 43:3
 dashboard:118 168:3 180:3 225:3
-data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:3 70:2 74:2 99:3 111:-5 144:-2 149:4 160:2 168:4 180:4 191:-2 197:6 199:-3 201:6 216:4 240:4
+data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:3 70:2 74:2 99:2 111:-5 149:4 160:3 168:4 180:4 191:-2 197:6 199:-3 201:6 216:4 240:3
 data-root:109 8:3 54:4 207:4 216:5
 database:94 3:11 27:-3 45:5 50:3 70:4 73:4 127:3 177:5 193:-4 200:5
-date:93 21:3 55:3 88:4 180:-4 190:3 199:9 213:3 229:5
+date:92 21:3 55:3 88:4 180:-4 190:3 199:9 213:2 229:8
 db:105 24:7 79:5 177:6 187:4 240:5
 db.go:118 37:4
 db8:114 10:3 190:4 218:5
 dbus:118 45:3 192:4
-dc:118 149:2
-dead:107 107:4 191:3 225:4 233:3
+dc:118
+dead:105 107:4 191:3 225:4 233:4
 deadline:111 35:8 37:3 40:4 135:2
 deb:91 8:3 191:3 199:8
-deb.debian.org:101 21:3 191:3 199:4
-debian:82 2:3 4:5 16:4 21:6 52:5 103:3 111:-4 176:-2 184:3 188:-3 199:5
+deb.debian.org:102 191:3 199:4
+debg:118 16:4 87:4 137:-3 146:3
+debian:81 2:3 4:5 16:4 21:6 52:5 103:2 111:-4 176:-2 184:2 188:-3 199:4
 debian-security:118 54:5
 debu:99 20:7 33:7 37:3 111:4 193:-3 215:8
-debug:84 7:4 31:3 41:3 43:3 60:3 87:4 150:2 193:4 201:-3 229:4 236:3
+debug:84 7:4 31:3 41:3 43:3 60:3 87:4 150:2 193:4 201:-3 229:3 236:3
 declaration:109 52:8
-default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-2 108:3 168:3 177:4 186:3 191:-3 213:8
+default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-3 108:3 168:2 177:4 186:3 191:-3 213:8
 default-scheduler:103 23:3 117:3 238:3
 default.conf:118 177:11
-defaulted:118 16:3 97:2 101:6
-defaults:95 0:10 4:-4 10:-4 77:3 151:3 198:6
+defaulted:118 16:3 101:5
+defaults:96 0:10 4:-4 10:-4 77:3 151:3 198:6
 defined:98 74:2 101:3 187:4 197:6 198:3 223:6
 defined-by:107 74:3 198:3 215:3
 defrag:118 193:3 242:4
-delete:82 52:6 87:3 98:-3 111:-3 176:4 193:-4 200:3 212:9 242:6
+delete:82 52:6 87:3 98:-3 111:-3 176:4 193:-3 200:3 212:9 242:4
 deleted:107 45:18 50:-3 77:5
 deleting:105 20:3 23:5 52:2 57:4 101:3 215:3
 delta:118 12:3 20:3 183:5
-denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:5 97:-3 101:-3 111:-7 132:4 143:6 160:3 170:6 173:-3 177:-3 180:-5 183:8 184:-2 187:5 193:11 197:-3 198:-4 201:18 206:4 207:4 213:-5 224:-4 226:-3 236:-3 240:7
+denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:5 97:-3 101:-3 111:-7 132:4 143:6 160:3 170:7 173:-3 177:-3 180:-5 183:8 184:-2 187:5 193:10 197:-3 198:-4 201:17 206:4 207:3 213:-5 224:-4 226:-3 236:-3 240:6
 denied_mask:118 1:-3 207:8
-dep:79 127:3 142:6 193:7
+dep:78 127:3 142:6 193:6
 dependencies:107 3:10 147:5
 dependency:93 3:4 35:7 37:5 83:6 111:4 149:3 193:-3
 depends:103 24:3 111:3 148:3
 deploy:114 21:-2 23:2 40:3 173:4 188:5
 deployment:118 51:3 90:6 168:6
-depmod:96 111:-3 148:6 193:-3 213:11 235:6
-deprecated:94 40:4 127:4 215:5 223:3
+depmod:96 111:-3 148:6 193:-4 213:10 235:6
+deprecated:95 40:4 127:4 215:5 223:3
 desc:80 1:6 4:2 23:4 33:5 39:3 81:3 159:5
 describe:88 10:4 23:3 37:3 51:11 82:2 239:4
-description:92 2:4 16:3 58:5 148:2 201:-3 213:4 225:5 227:3
+description:92 2:4 16:3 58:5 201:-3 213:5 225:5 227:3
 desktop:111 58:6 187:8 233:4 235:4
-destination:88 10:6 18:14 20:-6 57:4 101:-3 107:3 111:-4 143:4 146:3 197:5 213:6
+destination:88 10:6 18:14 20:-6 57:4 101:-4 107:3 111:-4 143:3 146:3 197:5 213:5
 details:90 21:4 42:4 102:3 193:6 237:4
 detect:111 100:4 142:4 146:3 192:12 193:-3
 detected:83 4:5 16:4 36:7 82:3 101:3 193:-3 197:5 229:5 240:4
 determine:100 102:3 213:6 225:-4 226:15
-dev:55 16:3 46:6 47:8 49:4 82:3 86:2 87:2 98:-3 137:5 149:-2 150:3 156:4 170:-5 193:7 197:3 198:-3 199:-3 207:-5 215:7 216:3 240:-2
+dev:55 16:3 46:6 47:8 49:4 82:3 86:2 97:-2 98:-3 137:5 149:-3 150:3 156:4 193:7 197:3 198:-3 199:-3 207:-5 215:7 216:3 240:-3
 devdata:118 113:6
 devel:111 129:3 187:4 198:3
 development:111 2:3 55:-3 180:3 235:3
-device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 50:3 76:-5 82:4 97:6 111:6 131:4 133:4 137:7 144:3 146:5 147:4 148:-5 149:-3 170:-4 172:3 198:-3 215:-6 228:4 242:7
+device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 50:3 76:-5 82:4 97:6 111:6 131:4 133:4 137:7 142:-3 144:3 146:5 147:4 148:-5 160:-2 170:-4 172:3 198:-3 215:-6 228:4 242:9
 device-mapper:109 111:12 146:4
-devicemapper:107 48:6 69:3 82:4 111:5 155:3
-devices:94 16:5 18:3 41:4 52:3 113:-3 137:3 138:3 162:3 197:-3
+devicemapper:107 48:6 69:3 82:4 111:4 155:3
+devices:95 16:5 18:3 41:4 52:3 111:2 113:-3 137:3 138:3 162:3 197:-3
 devmapper:118 48:10 50:3
-devtmpfs:107 81:3
+devpts:118 81:3
+devtmpfs:107 45:-2 81:3
 df:87 45:3 50:6 51:4 96:5 231:4
 dhcp:118 0:3 111:5
-dial:77 32:2 35:5 54:6 68:4 130:4 168:2 193:-3 203:-3 230:-3
-dialect:118 205:8
+dial:77 32:3 35:5 54:6 68:4 130:4 193:-3 203:-3 230:-3
+dialect:118 205:9
 dialing:114 40:6 168:3
 did:93 24:3 111:6 116:4 120:5 187:5 188:4 197:3 207:2 211:3
 didn:118 179:5
-dietpi:118 16:-3 21:4 82:4 111:7
+dietpi:118 16:-3 21:3 82:3 111:7
 diff:114 188:4
-different:101 14:4 17:5 48:4 122:10
+different:102 14:4 17:5 48:4 122:10
 differs:114 52:4
 digest:109 20:4 89:11 190:3 199:3
 dind:118 60:6 196:4
-dir:84 22:-2 33:3 37:4 123:7 150:5 173:4 193:4 197:2 201:3 206:4 225:2 229:3 239:2
-direct:94 80:16 95:3 104:6 213:3
+dir:85 22:-2 33:3 37:4 123:7 150:5 173:4 193:4 197:2 201:3 206:4 225:2 229:3 239:2
+direct:95 80:17 95:2 104:6 213:3
 directive:118 52:-5 53:7
 directives:91 41:12 42:-5 43:4
 directly:114 111:-4 217:-4 223:23
-directory:43 4:-4 16:-4 37:3 52:3 61:-3 67:3 111:8 113:6 135:-3 137:2 145:-2 146:-7 147:-3 170:-3 196:-4 198:6 199:-3 222:4 224:4 225:4 226:-4 227:3 240:8
+directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 111:7 113:6 135:-3 137:3 145:-3 146:-7 147:-2 170:-3 196:-4 198:6 199:-2 222:4 224:4 225:4 226:-4 227:3 240:8
 directrouting:114 113:6
 dirty:118 171:8 243:2
-disable:86 42:3 43:-3 106:8 111:-4 196:3 202:5 211:3 217:16
+disable:87 42:3 43:-3 106:8 111:-4 196:3 202:5 211:3 217:16
 disable-host-loopback:118 196:4
 disable_ipv6:118 106:9 127:4 193:-3
-disabled:75 2:3 9:-4 12:3 32:3 33:5 69:2 99:6 176:3 191:4 225:-4 226:-5 237:8
-disabling:111 95:7 106:4 193:-3 213:5
+disabled:76 2:3 9:-4 12:3 32:3 33:5 69:2 99:6 176:3 191:4 225:-4 226:-5 237:8
+disabling:111 95:7 106:4 193:-2 213:5
 disagrees:98 113:-3 146:-5 149:16
 discovery:111 72:3 168:3 226:5
 disk:87 3:-3 8:3 27:-3 45:7 49:4 50:5 51:7 83:4 111:5 112:9 197:-3 213:4
@@ -2860,88 +2887,88 @@ displaylink:118 52:4 148:7
 dist:118 66:9 101:3
 dist-packages:118 66:9 101:3
 distribution:111 52:3 190:4 213:3 235:3
-dists:94 176:-3 191:4 199:-5 229:11
+dists:95 176:-3 191:4 199:-5 229:11
 dkms:72 8:-2 52:21 53:4 148:5 149:-4 242:-5
 dkms.conf:107 52:7 53:5
 dm-0:114
 dm-2:118
 dm.thinpooldev:118 43:4 69:3
-dmesg:69 1:3 27:3 80:5 82:6 101:3 105:4 111:-4 114:4 146:3 148:-4 149:13 173:2 193:-3 207:-2
+dmesg:68 1:3 27:3 52:-2 80:5 82:6 101:3 105:4 114:3 146:3 148:-4 149:13 173:3 193:-3 207:-2
 dmn:118 111:4 113:3
 dnat:98 57:9 101:3 111:-4 213:5
-dns:96 41:3 42:6 54:3 55:3 87:5 106:-3 108:2 111:4 187:6 192:3
+dns:97 41:3 42:6 54:3 55:3 87:5 106:-3 108:2 111:4 187:6 192:3
 dnsmasq:107 55:7 180:5 194:3
-do:65 53:3 103:3 107:3 170:-7 193:2 205:2
-docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 16:-3 25:9 35:3 40:-4 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:5 75:-3 82:-4 97:-6 101:-4 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-3 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-6 226:-3 229:-3 232:-3
+do:66 53:3 103:3 107:3 170:-7 176:2 205:3
+docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-4 97:-6 101:-5 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-4 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-5 226:-3 229:-3 232:-3
 docker-ce:105 3:3 35:4 149:3 174:3 175:17 193:-3
 docker-ce-cli:118 3:3 175:3
 docker-compose:73 10:5 25:6 88:5 101:3 137:3 180:3 242:3
 docker-compose.yml:118 24:4 25:-3 207:11
 docker-containerd:118 200:6 223:6 225:-3
-docker-default:95 1:10 193:6
-docker-entrypoint.sh:107 4:6 88:5 198:5 201:-2 225:-5
+docker-default:96 1:10 193:6
+docker-entrypoint.sh:107 4:6 88:5 198:5 201:-2 225:-4
 docker-isolation-stage-1:118 37:2 57:2 235:3
 docker-runc:114 43:3 197:10
 docker.io:88 34:4 96:3 102:3 111:4 183:3 184:5 190:3
 docker.log:114 215:5
 docker.pid:109 200:4 207:3 212:13
-docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 111:3 193:5 223:10 225:-3 232:-5 233:2
+docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 111:3 193:5 223:10 225:-3 232:-5
 docker.service.d:105 69:3 184:3 223:9
 docker.sock:76 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 223:3
-docker.socket:101 41:5 55:-5 59:-3 61:9 69:9 101:3 223:-3 225:-3
-docker0:87 10:3 11:6 37:5 57:19 79:5 104:3 111:-10 146:-5 154:3 213:-5 243:2
-docker_gwbridge:118 10:5
+docker.socket:102 41:5 55:-5 59:-3 61:9 69:9 101:3 223:-3 225:-3
+docker0:87 10:3 11:6 37:5 57:19 79:6 104:3 111:-10 146:-5 154:3 213:-5 243:2
+docker_gwbridge:118 10:4
 docker_host:118 58:13
 docker_opts:111 6:3 37:4 155:3
-dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-3 103:3 111:-4 207:5 213:-3 217:-2 223:8
+dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-4 103:3 111:-3 207:5 213:-3 217:-2 223:7
 dockerd-current:118 41:3 43:3
 dockerd-rootless.sh:114 196:3 225:5
 dockerfile:105 13:10 184:3 207:4
 dockershim:103 33:-3 40:20
 dockershim.sock:103 33:-3 40:20
 dockremap:118 236:9
-docs:79 15:3 41:4 55:3 147:2 215:4 226:-3 240:3
+docs:79 15:3 41:4 55:3 147:3 215:4 226:-3 229:3 240:3
 docs.docker.com:89 15:3 41:6 215:5
 documentation:111 52:3 96:3 173:4 225:3
-does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:2 229:-4
+does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:3 229:-4
 doesn:103 16:7 70:9 108:3 120:3 188:7 207:-3
 doing:98 12:4 210:3
 domain:109 81:3 100:5 111:-3 184:3 191:3 231:4
 don:109 10:3 41:-8 42:3 43:9
 done:80 52:6 63:3 101:3 137:2 176:3 178:3 193:-3
 down:92 57:4 60:3 63:3 122:4 193:3 205:10 242:3
-download:95 52:-2 54:9 96:3 109:4 149:3 176:10 199:-2 230:3
+download:96 52:-2 54:9 96:3 109:4 149:3 176:10 199:-2 230:3
 downloaded:107 18:4 20:5 184:-3
-downloads:114 240:5
-dp:118 149:2
-dpkg:80 3:14 8:6 52:3 113:-3
+downloads:114 201:2 240:5
+dp:118
+dpkg:81 3:14 8:6 52:3 113:-3
 dpkg-deb:114 8:5
 dport:88 57:8 104:3 146:-3
 dpt:111 213:4 231:8
-drive:114 82:4 193:5 213:4
-driver:58 0:2 14:3 17:3 20:-3 43:-3 57:6 74:-2 91:3 101:-3 102:-3 103:5 107:-2 122:3 129:5 130:3 146:5 148:3 155:-3 172:5 193:3 197:-3 202:3 213:-4 215:11 235:3
-drivers:96 16:3 111:-5 137:-3 142:5 148:4 213:5
+drive:114 82:3 193:5 213:4
+driver:58 0:2 14:3 17:3 20:-3 43:-3 57:6 91:3 101:-3 102:-3 103:5 107:-2 122:3 129:5 130:3 146:5 148:3 155:-3 172:5 193:3 197:-3 202:3 213:-5 215:11 235:3
+drivers:97 16:3 111:-5 137:-3 142:5 148:4 213:5
 drm:114 80:3 103:3
-drop:88 17:2 104:7 105:4 107:-3 127:3 146:4 170:5 223:3 225:-3 231:2
+drop:87 17:2 101:3 104:7 105:4 107:-3 127:3 146:4 170:5 223:3 225:-3
 drop-in:109 17:3 69:3 223:5 225:-3
 dropped:118 82:3 156:4 216:5
 dropping:107 16:-3 26:-3 27:13 95:3 105:5 144:3
 drwx:118 6:3 8:2
-drwxr:94 6:4 67:3 193:-4 201:5 213:10
-drwxr-xr-x:94 6:5 67:3 193:-4 213:11
-dsc:118 149:2
-dst:95 57:3 79:4 100:7 111:-6 197:3 231:5
+drwxr:94 6:4 67:3 142:-3 193:-4 201:5 213:10
+drwxr-xr-x:95 6:5 67:3 142:-3 193:-4 213:11
+dsc:118
+dst:95 57:3 79:4 100:7 111:-6 197:3 229:4 231:5
 dst-type:111 57:7 79:3 113:4
 du:114 45:5 148:3 149:-3 178:5
-due:85 21:-3 55:4 101:3 121:5 137:4 146:4 194:7
+due:86 21:-3 55:4 101:3 121:5 137:5 146:3 194:7
 dummy:118 111:-9 113:4 213:12
 dump:109 111:11 144:4 229:5
 dumped:114 38:15
 duplicate:118 109:8 137:3
 duration:111 16:4 41:3 71:10 224:3
-during:84 1:5 22:3 58:12 144:4 147:4 197:6
-dynamic:99 6:3 52:6 55:3 79:3 106:4 111:-3 213:-3 226:4
-e.g:94 152:8 205:8
+during:85 1:5 22:3 58:12 144:4 147:4 197:6
+dynamic:98 52:6 55:3 79:3 106:4 111:-3 213:-3 226:4
+e.g:93 152:8 205:7
 ebtables:118 111:5 142:4
 ec2:118 50:5 82:4 152:3
 echo:88 4:3 60:3 96:3 111:-4 146:3 178:3 196:3 198:2
@@ -2950,50 +2977,50 @@ either:107 52:6 148:3 161:6 202:7 239:3
 el7:114 69:3 113:5 201:3 242:5
 elasticsearch:114 20:3 74:4 134:3 180:5
 elfutils:118 20:4
-emerg:99 10:-3 177:6 183:10
-empty:114 146:4 181:7
+emerg:98 10:-3 177:6 183:10
+empty:114 146:3 181:8
 enable:77 9:3 16:4 57:5 59:4 104:6 107:6 135:4 137:3 193:-4 201:5 213:-4 215:6
-enabled:68 1:6 15:3 21:4 69:-3 101:4 127:2 135:5 191:4 202:5 213:3
-enabling:101 20:7 80:5 97:3 109:3 113:2 135:2 213:6
-encountered:82 32:2 46:3 55:-4 144:3 147:3 176:-3 180:6 199:8 213:-2
-end:101 20:2 37:5 43:5 103:3 111:4 115:3 144:5 149:3 225:-3
+enabled:68 1:6 15:3 21:5 69:-3 101:4 127:2 135:5 191:4 202:5 213:2
+enabling:102 20:7 80:5 97:3 109:3 113:3 135:2 213:6
+encountered:83 32:2 46:3 55:-4 144:3 147:3 176:-3 180:6 199:8 213:-2
+end:102 20:2 37:5 43:5 103:3 111:4 115:3 144:5 149:3 225:-3
 endpoint:73 10:-2 21:4 32:-3 34:4 40:4 55:3 57:3 58:5 65:3 84:5 104:3 157:6 180:4 213:6
 endpoints:105 10:5 21:3 40:8 63:7 241:4
 enforcing:118 134:3 201:5
 engine:76 35:4 41:3 69:4 102:3 137:6 193:3 199:2 200:3 225:3
-enospc:107 50:4 97:13
-enough:96 6:3 111:-4 174:6 215:-3 236:7
-ensure:90 101:3 108:5 111:-7 146:-2 174:5 184:4 193:6 197:4 200:3 207:3 212:9 213:4 215:-3 235:3
+enospc:103 50:4 97:15
+enough:97 6:3 111:-4 174:6 201:2 215:-3 236:7
+ensure:91 101:3 108:6 111:-7 113:2 146:-2 174:5 184:4 193:6 197:4 200:3 207:3 212:9 213:4 215:-3 235:3
 enter:114 10:4 111:7 237:3
-entered:86 144:3 201:-3 214:-2 225:6 226:4
-entering:101 7:7 52:5
+entered:87 144:3 201:-3 214:-2 225:7 226:4
+entering:102 7:7 52:5
 entries:114 4:8 92:9
-entry:107 52:-2 82:4 103:3 109:4 176:4 178:3 213:4
+entry:107 52:-2 82:3 103:3 109:4 176:4 178:3 213:4
 entrypoint:91 4:4 38:3 88:12 197:-4 198:10 207:-3 225:-5
 entrypoint.sh:103 88:12 173:3 197:-3 198:-3 201:3
-env:98 1:3 22:4 42:3 50:6 158:5 227:2
-environment:94 20:3 58:4 87:6 120:4 184:6 185:6 207:4 223:3 225:9
-environmentfile:118 225:9 226:-2
+env:98 1:3 22:4 42:3 50:6 158:5
+environment:95 20:3 58:4 87:5 120:4 184:6 185:6 207:4 223:3 225:9
+environmentfile:118 225:9
 eof:100 21:2 37:4 42:3 70:4 184:3 196:5
 ephemeral:114 51:11
 ephemeral-storage:114 51:11
-epoll:118 137:4
-eq:114 97:3 127:5
+epoll:114 137:3 146:3
+eq:114 97:2 127:5
 equal:114 32:4 122:5 193:6
 er:118 125:4 183:5
-err:68 17:-6 32:3 33:-3 52:-3 54:3 81:3 87:-3 101:-3 106:3 111:3 113:9 114:3 122:6 123:3 138:-4 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
-errno:76 50:-2 66:-3 74:3 111:4 170:5 183:5 184:3 193:5 198:-3 201:-2 207:13
-erro:80 109:6 137:3 164:4 201:-3 207:3 213:4 215:7 236:4
-error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 101:-3 102:3 113:-4 122:-3 142:-5 144:4 149:-5 170:3 173:-3 176:3 178:-3 181:3 191:-4 192:-3 198:-6 199:-3 201:-4 205:3 213:-3 223:-3 225:-3 226:-3 229:-4 235:3 240:-3
+err:68 17:-6 32:3 33:-3 52:-3 54:4 81:3 87:-3 101:-3 106:3 111:3 113:9 114:3 122:6 123:3 138:-4 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
+errno:76 50:-2 66:-3 74:3 111:3 170:5 183:5 184:3 193:5 198:-3 207:13
+erro:81 109:6 137:3 164:4 201:-3 207:3 213:4 215:8 236:4
+error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 101:-4 102:3 113:-4 122:-3 142:-5 144:4 149:-6 170:3 173:-3 176:3 178:-3 181:3 191:-4 192:-3 198:-6 199:-3 201:-4 205:3 213:-3 223:-3 225:-3 226:-3 229:-4 235:3 240:-3
 errors:72 33:3 46:3 55:-4 58:4 60:7 111:-4 176:3 180:5 182:3 193:6
 esp:118 6:5
 established:109 55:-4 101:4 111:-3 146:13 154:3 180:7
 esx:118 87:6 111:3 147:-3 149:-4 213:6
-etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-5 69:3 87:3 101:-4 111:-5 115:4 120:3 137:3 147:3 149:-3 170:3 177:3 181:4 183:-3 191:3 193:-4 198:4 201:7 225:4 236:5
-etcd:90 1:3 36:3 37:3 70:11 168:10 173:4 181:5 207:3
+etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-4 69:3 87:2 101:-4 111:-5 115:4 120:3 137:3 147:3 149:-3 170:3 177:3 181:4 183:-3 191:3 193:-4 198:4 201:7 225:3 236:5
+etcd:90 1:3 36:4 37:3 70:11 168:10 173:4 181:5 207:3
 etcdmain:118 21:3 70:5
 etcdserver:111 70:8 71:6 73:7
-eth0:88 101:4 103:2 106:3 107:-3 111:12 133:3 156:3 213:-4 218:4
+eth0:88 101:3 103:2 106:3 107:-3 111:12 133:3 156:3 213:-4 218:4
 ether:118 101:4 154:3 212:3
 eu:114 149:2
 evaluate:118 13:7 207:3
@@ -3004,150 +3031,152 @@ eviction:118 51:9
 eviction_manager.go:118 51:9
 example:88 21:-4 50:5 111:-3 148:4 154:4 159:4 176:4 184:-3 187:4 198:3 208:4 215:7 227:3 230:6
 example.com:118 154:7 184:-3 226:5
-exceeded:96 35:8 40:3 73:6 112:10 184:4 197:-3
+exceeded:97 35:8 40:3 73:6 112:10 184:4 197:-3
 exception:107 38:3 68:4 111:3 134:3 193:5
 exclusive:111 53:6
 exe:100 2:6 18:6 41:3 187:8 193:-3 201:5
-exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 88:8 102:5 111:-9 148:-8 149:8 178:4 183:-3 196:3 198:17 201:5 207:-3 213:-5 215:-3 224:-7 225:18 226:-6 227:-4
+exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 88:8 102:5 111:-9 148:-8 149:7 178:4 183:-3 196:3 198:17 201:5 207:-3 213:-5 215:-3 224:-7 225:18 226:-6 227:-4
 execstart:75 35:4 223:5 225:8 227:5
 execstartpre:111 148:3 235:6
 execstop:118 225:4 226:3
 executable:79 59:5 65:3 88:6 102:6 111:-3 193:-2 196:5 198:-4 224:-3 225:23 226:-3 227:-4
 execute:87 4:8 71:3 102:4 111:10 187:5 225:8 233:3
-executing:98 3:3 6:3 199:3 201:7 242:4
+executing:98 3:3 6:4 199:3 201:7 242:4
 execution:87 9:3 12:-3 33:5 101:-3 106:3 109:3 111:-5 113:3 149:3 181:4 182:4 193:7 215:4 222:9
 exfat:109 111:19 149:3
-exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:4 111:-3 193:-3 207:-4
-existing:98 3:3 111:7 114:5 121:9
+exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:3 111:-3 193:-3 207:-4
+existing:96 3:3 111:6 114:3 121:9 149:4
 exists:87 5:9 10:-2 21:4 37:3 44:7 98:11 101:3 105:3 111:-3 157:5 181:6 184:3 209:3 237:-2 240:-3 242:-3
-exit:51 16:3 33:6 37:-3 50:3 57:8 87:-2 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 243:3
+exit:51 16:3 33:6 37:-4 50:3 57:8 87:-2 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 243:3
 exit-code:70 61:3 144:3 201:3 225:3
-exited:58 38:4 61:3 87:-3 101:2 107:3 123:3 170:3 173:-5 177:4 196:-2 224:6 225:4 226:3
-exiting:86 20:7 87:4 111:-4 113:5 127:3 137:5 146:4 193:-6
+exited:58 38:4 61:3 87:-2 97:-2 107:3 123:3 170:3 173:-5 177:4 196:-2 224:6 225:4 226:4 227:2
+exiting:86 20:7 87:4 111:-4 113:5 127:3 137:5 146:3 193:-5
 expect:111 32:10 168:6
-expected:94 5:5 20:3 32:3 62:3 71:6 116:4 122:4 124:5 135:-3 191:7
+expected:95 5:5 20:3 32:4 62:3 71:6 116:4 122:3 124:5 135:-3 191:7
 experimental:111 41:4 55:3 56:3
 expired:78 21:13 121:13 168:-8 184:-6 188:8 229:-5 230:-4
+exports:118 87:8 97:3
 ext:118 100:7 102:5 173:3
 ext2:118 81:3 144:5
 ext3:118 81:3 144:5
 ext4:95 77:4 82:9 111:-4 127:4 135:5 144:3
-ext4-fs:111 77:5 82:11
-ext4_journal_check_start:118 82:5
-extension:92 111:-3 113:3 213:3
-external:90 55:4 62:7 65:4 180:5
+ext4-fs:109 77:5 82:12
+ext4_journal_check_start:114 82:6
+extension:91 111:-5 113:8 213:3
+external:91 55:4 62:7 65:4 180:5
 externally:114 121:4 185:8
-extfs:114 111:-4 135:2 213:11
-extra:96 6:-3 8:3 53:-2 111:5 113:-5 115:2 146:3 148:3 149:4 170:3 175:-2 193:4 213:6
+extfs:114 111:-3 135:2 213:11
+extra:97 6:-3 8:3 53:-2 111:5 113:-5 115:2 146:3 148:3 149:4 170:3 175:-2 193:4 213:6
 extracted:118 8:8
 extracting:118 37:6 50:4
 f2fs:118 111:12
 facetimehd:111 111:-5 149:7 213:11
 fail:99 4:3 100:4 102:4 217:9
 fail-swap-on:109 217:10
-failed:31 4:-4 10:-4 25:-3 33:-3 35:5 46:-2 50:-4 54:-3 57:3 68:-3 78:-3 85:3 87:-3 88:3 95:-2 97:4 99:-3 101:4 113:3 120:-3 121:-3 132:3 138:-2 148:-3 170:-6 177:-3 184:-3 187:-3 193:8 197:2 198:-5 199:-2 207:-4 213:3 225:-5 229:-6 234:3 236:-3
+fail2ban:118 101:3 103:4 111:-3 233:4
+failed:31 4:-4 10:-4 11:2 25:-3 33:-3 35:5 46:-3 50:-4 54:-3 57:3 68:-3 78:-3 85:3 87:-3 88:3 95:-2 97:4 99:-3 101:4 113:3 120:-3 121:-3 132:2 138:-2 148:-3 170:-5 177:-3 184:-3 187:-3 193:8 197:2 198:-5 207:-4 213:3 225:-5 229:-7 234:3 236:-3
 failedcreatepodsandbox:105 9:3 23:5 174:3 191:5
 failedmount:111 117:11
 failedscheduling:111 135:-2 179:10
-failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 137:3 144:3 191:7 193:-3 206:4 213:-3 223:-3 225:-7 229:-3 235:3 237:2 242:3
+failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 137:3 144:3 191:7 193:-2 206:4 213:-3 223:-3 225:-7 229:-3 235:3 242:3
 fallback:111 43:4 102:3 147:3 193:3
 falling:109 111:3 121:3 122:3 171:3 193:5 242:4
-false:75 3:4 22:9 37:2 41:3 51:-2 94:3 113:2 140:3 179:2 193:-6 202:5 217:3
-family:94 6:6 38:4 76:3 106:9 113:-3 127:4 193:3
+false:75 3:4 22:9 37:2 41:3 51:-2 94:3 113:2 140:3 179:2 193:-5 202:5 217:3
+family:95 6:6 38:4 76:3 106:9 113:-3 127:4 193:3
 fast:118 154:6 171:4
 fat:118 6:4 111:10 113:3 152:-3 213:3
 fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 125:-4 188:5 213:7 229:3
-fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 88:6 101:-4 102:-3 109:-3 111:16 128:3 135:3 142:3 145:5 146:-5 147:-4 148:-5 149:-7 193:5 201:-6 237:-3
+fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 87:-2 88:6 101:-4 102:-3 109:-3 111:16 128:3 135:3 142:4 145:4 146:-5 147:-3 148:-5 149:-7 193:5 201:-6 237:-3
 fd:79 35:4 74:3 104:3 132:5 180:3 192:4 193:-7 197:6 225:-3
-fdocker:101 68:8
-fdocker.sock:101 68:8
+fdocker:102 68:8
+fdocker.sock:102 68:8
 feature:99 14:5 111:3 197:6
 feature_gate.go:111 125:3
 features:118 1:3 96:2
 fedora:109 20:3 147:3 149:3 184:4
-fetch:87 20:4 38:3 54:4 101:11 111:-5 191:4 193:3 229:-3
+fetch:87 20:4 38:3 54:4 101:11 111:-4 191:4 193:3 229:-3
 fetched:114 3:5
 fetching:118 58:5 60:6 66:3 68:7
 field:111 40:3 42:3 45:3 88:4 123:3
-file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-3 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:4 226:-4 232:4 236:2 242:-3
-file-rss:111 173:7
+file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-4 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:3 226:-4 232:4 236:2 242:-3
+file-rss:109 173:7
 filecontent:107 9:8 12:4 111:-4
 fileexisting:118 181:-3 182:13
 filename:98 16:3 148:3 217:6
-files:74 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-2 225:10
-filesystem:72 50:3 81:6 89:5 96:3 111:11 113:-3 127:3 193:-3 205:-3 206:-2 213:5
-filesystems:94 20:8 111:-4 144:3 152:8 193:-2 215:4
+files:74 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-3 225:10
+filesystem:72 50:3 81:6 89:5 96:3 111:11 113:-4 127:3 193:-3 205:-3 206:-2 213:5
+filesystems:95 20:8 111:-4 144:3 152:8 193:-3 215:4
 filter:70 57:10 78:9 87:-7 101:5 104:-4 106:5 107:-5 111:3 127:-3 138:-3 146:2 170:3 199:3
 filtering:109 104:11
 fin:118 68:2 111:3 231:4
-find:64 0:8 3:-3 4:-3 6:-3 10:-4 18:5 20:6 22:-4 23:11 24:2 52:3 83:6 92:4 101:-3 113:4 131:4 137:4 147:6 225:-3 242:7
+find:64 0:8 3:-2 4:-3 6:-2 10:-4 18:5 20:5 22:-4 23:11 24:2 83:6 92:4 101:-3 113:4 131:4 137:4 145:6 147:5 225:-3 242:6
 finished:109 3:5 80:3
-firewall:85 79:2 101:4 102:2 105:3 111:5 137:4 193:4 213:5 243:6
+firewall:85 79:2 101:3 102:2 105:3 111:5 137:4 193:4 213:5 243:6
 firewall-cmd:105 57:4 87:6 106:-3 193:3
 firewall.service:118 111:-4 146:5 213:4
 firewalld:99 1:2 16:6 111:3 193:5
 firewalld.service:118 79:4 113:5
-firmware:98 80:21 142:4 148:2
+firmware:98 80:20 142:4 148:3
 first:88 143:3 184:4 193:17 227:2
 fixed:111 52:3 127:5
-flag:79 22:-3 25:6 41:11 42:-7 111:-3 123:12 124:4 146:-3 171:4 193:-3 217:3 223:9
+flag:79 22:-3 25:6 41:11 42:-7 111:-3 123:12 124:4 146:-4 171:4 193:-3 217:3 223:9
 flags:92 1:-5 10:7 49:3 82:3 127:3 132:13
 flannel:98 9:5 22:4 23:7 113:3 115:4
 flash:118 6:4 194:3 213:4
-flight:94 181:4
-flow:118 96:4 111:6 147:6 193:-3
-flushing:111 100:4 111:3 137:-4 213:3
+flight:95 181:5
+flow:118 96:4 111:7 147:6 193:-3
+flushing:111 100:4 111:4 137:-4 213:3
 focal:111 21:3 128:4 168:4 199:5 229:-2
-folder:114 97:5 149:7 207:3 240:5
+folder:114 97:4 149:7 207:3 240:5
 follow:109 113:4 181:3
 following:79 3:3 20:-5 41:9 42:-4 43:3 76:3 113:3 135:6 170:7 176:4 215:-2
 foo:109 42:3 57:3 76:3 201:4 243:3
-for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 54:-3 55:3 66:3 80:4 82:-3 89:3 105:4 121:-3 138:4 146:-5 147:-3 149:-4 168:8 187:2 191:-3 226:-2 229:3 235:-3 236:4
+for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 54:-2 55:3 66:3 80:4 82:-3 89:3 105:4 121:-3 138:4 146:-5 147:-3 149:-3 168:8 187:2 191:-3 226:-2 235:-3 236:4
 forbidden:114 167:7 168:-3 184:5 186:10
 force:103 3:2 111:3 149:3 150:3 171:6 173:3 196:2
-fork:101 2:6 3:-3 135:-3 136:3 178:18 199:-3
-format:71 4:25 16:-3 52:-5 87:8 88:-4 111:-7 122:3 146:-7 147:-3 148:-15 149:24 198:-2 201:-5 213:-5
-forward:83 57:11 82:-3 87:6 101:7 146:-3 177:5 213:-3
-forwarding:101 4:2 82:-3 99:17 101:3 106:4 147:-3
-found:45 1:3 16:4 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:5 69:3 75:6 102:6 111:7 117:3 128:3 137:-4 143:-3 144:3 145:2 146:-6 148:-4 149:-6 158:2 168:4 170:-3 177:4 181:-2 182:3 196:3 197:-3 201:-6 208:3 215:-3 223:-3 225:-4 233:-5 234:5 237:-3
-free:107 37:4 50:4 51:8 136:7 146:4
+fork:102 2:6 3:-3 135:-3 136:3 178:18 199:-3
+format:71 4:25 16:-3 52:-5 87:8 88:-4 111:-8 122:3 146:-7 147:-3 148:-15 149:24 198:-2 201:-5 213:-5 232:2
+forward:83 57:11 82:-3 87:6 101:8 146:-3 177:5 213:-3
+forwarding:102 4:2 82:-3 99:17 101:3 106:4 147:-3
+found:45 1:3 16:5 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:5 69:3 75:6 102:6 111:7 117:3 128:3 137:-4 143:-3 144:3 145:3 146:-6 148:-4 149:-6 158:2 168:4 170:-3 177:4 181:-2 182:3 196:3 197:-3 201:-6 208:3 215:-3 223:-3 225:-4 233:-6 234:5 237:-3
+free:105 37:4 50:4 51:8 136:7 146:4
 freedesktop:109 150:5 191:4 192:3 198:3
 freelist:118 37:8
 freezer:111 16:3
-from:46 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 126:2 135:-4 154:-3 172:3 176:5 180:-4 191:4 193:2 197:-3
-frontend:94 3:7 177:4 183:9 184:3 201:-4
-frun:101 68:8
-fs:73 20:12 21:3 31:4 96:4 97:6 111:4 142:2 197:-3 205:-2 213:-5 215:6
+from:47 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 122:2 126:2 135:-4 154:-3 172:3 176:5 180:-4 191:4 193:3 197:-3
+frontend:95 3:7 177:4 183:9 184:3 201:-4
+frun:102 68:8
+fs:73 20:11 21:3 31:4 96:4 97:6 111:4 142:3 197:-3 213:-5 215:6
 fs.inotify.max_user_instances:118
 fs.inotify.max_user_watches:107 97:5
 fsck:107 6:4 82:3 135:3 147:6
 fsck.repair:118 135:4
 fsnotify:107 74:-6 97:12
 ftp:107 111:3 193:11
-full:94 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:2 185:3 225:4
+full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:3 185:3 225:4
 fully:105 0:5 171:3 193:3 207:-3 213:3
 function:100 16:4 52:5 111:-3 197:7 235:4
-fuse:88 87:3 111:-3 193:26
+fuse:88 16:-3 87:3 149:-2 193:26
 fuse-overlayfs:118 87:9 113:5
 fusermount:114 193:9
-fvar:101 68:8
-fwmark:118 103:3 104:7
+fvar:102 68:8
+fwmark:118 103:3 104:6
 gate:109 125:3
 gates:111 125:3
-gateway:101 10:10 37:3 57:-2 100:3 111:5 226:4
-gathering:103 46:6 137:4 180:-3 193:4 198:-3 207:-2
+gateway:102 10:10 37:3 57:-2 100:3 111:5 226:4
+gathering:103 46:6 137:4 180:-3 193:3 198:-3
 gave:111 56:-3 184:-7 189:22
 gbp:114 113:6
-gcc:101 6:6 111:3 113:4 149:-3
+gcc:100 6:5 111:3 113:4
 gcr:111 34:3 129:3 184:7
 gcrypt:118 20:4
 generally:118 111:3 193:3
-generated:103 54:3 59:3 105:4
-generating:100 8:3 147:4 193:4 199:3
-generation:90 101:13 111:-4 193:4
-generic:69 8:5 16:7 53:5 87:3 111:-9 115:-2 148:3 149:7 193:8 235:-5
+generated:102 54:3 59:3 105:3
+generating:100 8:3 147:4 193:3 199:3
+generation:91 101:13 111:-4 193:4
+generic:69 8:5 16:7 53:5 87:3 111:-9 115:-2 148:4 149:7 193:8 235:-5
 genuineintel:111 38:4 108:2 213:4
-get:56 3:4 20:6 21:4 33:4 54:3 56:-3 109:-3 111:-6 113:-3 115:3 120:3 135:-3 146:4 168:3 173:-2 176:-3 184:6 187:-3 188:3 189:4 196:3 199:2 212:4 230:6
+get:56 3:4 20:6 21:5 33:4 54:3 56:-3 109:-3 111:-6 113:-3 115:3 120:3 135:-3 146:3 168:3 173:-2 176:-3 184:6 187:-3 188:3 189:4 196:3 199:2 212:4 230:6 242:4
 getent:118 20:3 61:11 68:-5
 getlocalbackend:118 102:6 213:3
 getting:93 10:6 32:-3 33:9 113:4 168:4 236:3
@@ -3157,8 +3186,8 @@ ghcr:111 4:4 54:-3 151:3 187:7 191:6
 ghcr.io:111 4:4 54:-3 151:3 187:7 191:6
 ghz:114 108:3 213:4
 gib:114 215:5
-gid:90 2:-5 37:3 193:3 196:11 201:6 207:3 236:-3 240:4
-git:92 13:4 25:5 54:3 56:4 196:-2 199:4 209:4 211:5 226:3 236:3
+gid:91 2:-5 37:3 193:3 196:11 201:5 207:3 236:-3 240:4
+git:92 13:4 25:5 54:3 56:4 111:2 196:-2 199:4 209:4 211:5 226:3 236:3
 gitcommit:118 121:4 197:4
 github:92 6:2 37:5 54:4 211:3 213:3 225:6
 github.com:93 6:2 37:5 54:4 211:3 213:3 225:6
@@ -3167,14 +3196,14 @@ gitlab:118 28:3 188:5 223:-2 232:6
 glibc:114 38:7 111:-3 128:12
 glob:111 213:4
 global:111 62:9 173:3 212:2
-gnu:64 47:3 115:-2 128:4 149:7 193:3 198:-3 199:4 213:-3 235:4 242:4
+gnu:64 47:3 87:-2 111:4 115:-2 128:4 149:7 193:3 198:-3 199:4 213:-3 235:4 242:4
 gnutls:118 20:4
 go:86 4:5 15:3 32:3 37:3 50:5 56:3 137:3 188:2 215:4
 go.etcd.io:114 37:9
 google:105 54:3 191:7 213:3 226:3
 google.com:118 10:3 54:5
 goroutine:98 37:10 74:-3 97:9 111:3
-got:92 32:8 58:-4 68:15 122:5 149:2 184:4
+got:92 32:8 58:-4 68:15 122:4 149:3 184:4
 gpg:103 176:12 184:4 199:8 229:-3
 gpl:105 16:3 111:3 148:3
 gpu:109 97:3 172:19
@@ -3182,36 +3211,37 @@ graceful:118 101:3 102:3 111:4 215:-3
 graph:92 41:-3 43:11 123:-6 202:7 215:5 223:3
 graphdriver:81 43:3 48:5 155:6 193:5 202:-2 213:-3 215:16 223:-3
 grep:66 16:11 45:5 47:-6 55:4 69:3 80:4 87:-2 102:2 111:3 135:2 137:-3 146:8 147:-3 157:4 180:-3 191:-3 193:5 200:3 237:3 242:3
-group:93 20:5 61:19 82:-3 154:3 186:6 216:3 225:-3 226:6
+group:92 20:5 61:19 82:-3 154:3 186:6 216:3 225:-3 226:6
 grpc:103 34:8 43:3 102:3 193:3
 grub:111 6:3 7:6 95:11
 guide:114 181:4
-gwbridge:118 10:5
+gwbridge:118 10:4
 gzip:118
 had:114 169:4 179:3
 handle:107 32:3 95:6 151:12 205:3
 handler:107 197:3 213:4 215:3
-handshake:98 154:14 242:3
+handshake:98 154:14 242:2
 hard:118 8:3 237:3
 hardware:114 52:3 103:3 111:-3 142:4 237:7
-has:64 10:3 21:10 51:3 63:3 72:3 93:4 94:3 109:-3 121:3 168:-7 174:3 179:-3 184:-5 187:-3 188:5 230:-3 232:8 233:-2 239:6
-hash:101 21:-2 100:8 109:9 111:6
+has:64 10:3 21:10 51:3 63:3 72:3 93:4 94:3 109:-3 121:3 168:-7 174:3 179:-3 184:-5 187:-3 188:5 230:-3 232:8 233:-3 239:6
+hash:102 21:-2 100:8 109:9 111:6
 hashsize:114 26:9
 hat:118 147:4 148:3
-have:80 2:3 10:4 28:7 37:3 52:-3 59:3 120:2 129:3 176:5 185:3 190:5 193:3 209:3 210:3 229:-4 240:3
+have:81 2:3 10:4 28:7 37:4 52:-3 59:3 120:2 129:3 176:5 185:3 190:5 193:3 209:3 210:3 229:-4 240:3
+hcd:114 16:13 111:-7 146:3 149:3 235:7
 head:100 21:3 45:2 184:3 187:7 189:3
 header:103 53:3 88:3 141:9 242:3
 headers:78 52:19 111:-4 175:-3 184:4 193:-3 242:6
-health:118 37:3 49:7 111:6 213:-2 229:4
+health:118 37:3 49:7 111:6 213:-2 229:5
 healthcheck:118 21:3 111:6 121:3 215:-3
 healthz:118 21:3 85:8 122:4 184:-4
 held:99 3:16
-hello:77 20:3 111:9 154:5 184:7 197:2 198:5 201:-2 207:3
+hello:77 20:3 111:9 154:5 184:7 197:2 198:5 201:-3 207:3
 hello-world:81 20:4 61:2 101:2 111:10 184:4 197:3 230:3
 help:80 25:12 43:6 52:-3 57:4 87:-2 101:3 104:4 143:3 184:2 193:-5 213:-3 223:3
 helper:90 2:3 111:-3 152:10 186:2 193:19
 here:109 21:3 144:4 169:4 240:4
-hid:99 114:6 149:3
+hid:99 114:5
 hid-tmff2:118 213:4
 hierarchy:107 135:5
 higher:103 40:3 118:7
@@ -3222,48 +3252,48 @@ hold:105 214:3 225:3 226:3
 hold-off:107 214:3 225:3 226:3
 holding:107 243:13
 holdoff:111 193:5
-home:72 5:8 50:4 52:-4 58:4 83:3 132:-4 148:4 170:-3 197:-3 201:8 211:6 225:-5 227:7 229:3
-hook:101 23:2 52:-3 144:4 146:4 147:3 213:3
-host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 148:-3 168:4 174:3 177:11 197:-3 203:3 205:5 208:3 209:3 210:6 213:2 215:-3 236:6
+home:72 5:8 50:4 52:-4 58:4 83:3 132:-4 148:4 170:-3 197:-3 201:8 211:6 225:-5 227:7
+hook:102 23:2 52:-3 144:4 146:4 147:3 213:3
+host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 148:-2 168:4 174:3 177:11 197:-3 203:3 205:5 208:3 209:3 210:6 213:2 215:-3 236:6
 hostapd:118 194:3 213:4 233:4
-hostname:96 22:3 82:3 109:5 113:-2 149:4 168:5 183:4 213:2 227:5
+hostname:97 2:2 22:3 82:4 109:6 113:-2 149:4 168:5 183:4 213:2 227:5
 hostport:118 23:-3 87:3 146:9
 hosts:93 2:3 41:12 42:-3 54:3 96:4 111:4 191:-3 207:3 210:2
-html:114 21:3 50:-2 97:3 226:5
-http:64 37:3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 85:3 154:5 168:-3 176:4 180:4 184:12 189:7 193:3 225:-4
+html:114 21:3 50:-2 97:2 226:5
+http:64 21:-2 37:3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 85:3 154:5 168:-3 176:4 180:4 184:12 189:7 193:3 225:-4
 http_proxy:109 184:12
-https:57 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 121:-5 154:3 168:10 184:13 188:4 189:5 190:4 199:-3 230:4 241:2
+https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 111:-2 121:-5 154:3 168:10 184:13 188:4 189:6 190:4 199:-3 230:4 241:2
 https_proxy:111 184:12
 hub:114 184:3 213:4 214:4 239:4
 hwaddr:118 170:3 194:3
-i2c:101 16:-4 47:18 101:3 111:-4 146:12 193:-5
-i2c_dev:118 47:8 101:4 111:-4
+i2c:102 16:-4 47:18 101:3 111:-4 146:12 193:-5
+i2c_dev:118 47:8 101:4 111:-4 146:-3
 i2cdetect:118 47:8 146:3
 icmp:107 57:5 101:3 168:3 193:5
 id:71 2:5 18:4 63:4 101:8 226:4 231:3 236:8
 id_like:107 2:3 18:3 199:3
 idn:118 20:4
 ids:109 196:3 236:7
-if:78 5:4 12:2 21:4 58:4 63:3 105:3 122:3 131:4 185:3 193:3 215:4
-iface:114 10:8 111:-3 170:2
+if:77 5:4 21:4 58:4 63:3 105:3 122:3 131:4 185:3 193:3 215:4
+iface:114 10:8 111:-3 170:3
 ifree:111 96:11
 ignore:100 147:5 196:3
 ignore-preflight-errors:103
 ignored:109 54:5 138:6 149:4 224:3
-ignoring:101 54:4 138:8 225:3 226:5
+ignoring:102 54:4 138:8 225:3 226:5
 ii:118 6:3 129:3
 ike:114 111:3 113:3 127:5
 illegal:103 38:21
 ima:118 20:4
-image:71 4:7 6:6 21:4 34:4 54:-5 68:3 93:5 111:-4 184:6 187:4 193:6 213:6
+image:72 4:7 6:6 21:4 34:4 54:-5 68:3 93:5 111:-4 184:6 187:4 193:6 213:6
 images:86 15:3 51:8 111:-2 122:3 184:5 200:3 215:6
 img:90 6:3 8:11 52:-3 111:4 131:-3 146:4 147:3 188:4
-implemented:103 32:3 34:-3 39:5 40:-3 87:5 111:-3 197:7 235:5
+implemented:103 32:3 34:-3 39:5 40:-3 87:5 111:-2 197:7 235:5
 implicit:109 52:8
 implicit-function-declaration:111 52:7
 imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-4 101:-5 103:3 111:9 113:3 123:-3 135:-4 137:-3 143:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-4 229:-2
-inactive:100 10:3 16:3 191:3 225:4 233:3
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-3 101:-5 103:3 111:9 113:3 123:-3 135:-4 137:-3 143:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-4
+inactive:99 10:3 16:3 191:3 225:3 233:4
 inc:111 60:3 142:5 213:3
 include:111 52:5 97:2 154:4
 included:111 106:2 111:-3 170:3 193:4
@@ -3276,110 +3306,112 @@ increase-rate-limit:109 190:11
 index:92 54:7 70:7 74:3 113:3 183:4 184:4 191:-2
 index.docker.io:105 54:5 184:5
 indicates:118 52:-5 53:7
-inet:98 87:5 101:-3 111:16 137:-3 193:3 212:3 213:-3
-info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 101:6 102:4 111:7 132:4 146:3 193:8 207:-3 215:5 219:2 229:3 242:3
-information:68 46:4 52:4 57:4 70:3 101:5 104:3 105:3 127:3 240:2
+inet:97 87:4 101:-3 111:16 137:-3 193:3 212:3 213:-3
+info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 101:5 102:4 111:7 132:4 146:3 193:8 207:-3 215:5 219:2 229:3 242:3
+information:69 46:4 52:4 57:4 70:3 101:5 104:3 105:3 127:3 240:3
 ingress:114 97:3 111:6 116:3 183:5
 ini:118 201:12 225:-9 226:3
-init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 60:2 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-5 197:5 198:9 221:5 225:-4
-init.d:107 16:6 127:4 173:3 193:-3 198:13 225:-3
+init:60 1:4 4:5 9:4 16:4 20:6 52:-3 60:2 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-4 197:5 198:9 221:5 225:-4
+init.d:107 16:7 127:4 173:3 193:-3 198:13 225:-3
 init.scope:118 20:13 82:-3
 init.sh:118 88:6 100:4 198:3
 init_t:118 201:3
 initcpio:118 147:6
 initial:100 21:-3 38:3 82:3 95:7 121:2 170:3 229:5
-initialization:105 52:3 111:7 163:9 172:4 194:3
-initialize:62 52:-3 57:-2 76:-3 87:3 101:5 102:-3 105:-2 106:4 111:3 113:-3 129:5 130:4 170:7 199:6 213:5 237:2
+initialization:105 52:3 111:6 163:9 172:4 194:3
+initialize:62 52:-3 57:-2 76:-3 87:3 101:5 102:-3 106:4 111:3 113:-3 129:5 130:4 170:7 199:6 213:5 237:2
 initialized:99 22:7 23:-3 31:10 70:4 111:-3 199:4
 initializing:74 0:3 6:3 43:3 48:5 57:-4 101:-3 103:3 113:4 155:5 215:6
-initramfs:94 8:8 16:4 147:3
-initramfs-tools:101 6:3 8:8
-initrd:94 6:3 8:13 95:5 142:4 213:-4
+initiated:118 87:5 137:-4 146:3 170:3
+initramfs:95 8:8 16:4 147:3
+initramfs-tools:102 6:3 8:8
+initrd:95 6:3 8:13 95:5 142:4 213:-4
 initrd.img:118 6:7
-ino:99 201:5
-inode:118 77:6 82:6 207:4
+ino:96 201:6
+inode:118 77:6 82:5 207:4
 inodes:107 50:-3 96:12 197:4
 inotify:85 20:-3 74:-9 97:30 193:-4
 inotify_add_watch:107 20:-3 97:5
 inotify_init:114 74:-6 97:7
-input:89 37:5 57:-4 87:4 100:-2 101:9 103:3 111:-4 213:3 228:9
+input:88 37:5 57:-4 87:4 100:-3 101:11 103:3 111:-4 213:3 228:9
 inrelease:87 3:-3 191:3 199:6 229:7
 insecure:107 42:-3 43:5 106:3 184:3 213:3
 insecure-registries:114 42:-3 106:3 184:3
-insert:63 4:-11 16:-3 52:-11 111:-9 142:-3 146:7 147:4 148:22 149:20 193:-10 199:-3 213:-3
+insert:63 4:-11 16:-3 52:-11 111:-9 142:-2 146:7 147:5 148:22 149:19 193:-10 199:-3 213:-3
 inserting:111 52:-3 111:-4 138:9 143:8 146:-3 149:6 193:-3
 inside:107 29:5 147:5 195:8 197:-4
 insmod:62 16:3 52:-3 103:3 107:4 111:-5 113:-4 146:12 148:5 149:7 170:-6 213:-3
 inspect:118 135:5 178:3 207:5
-install:64 3:5 35:3 52:11 53:-3 54:3 75:8 86:4 146:-3 148:4 149:4 174:3 176:-2 196:4 207:-3 213:-5
-install.sh:109 52:-4 75:16 102:-3
+install:64 3:5 35:3 52:11 53:-3 54:3 75:8 86:4 146:-3 148:4 149:4 174:3 196:4 207:-3 213:-5
+install.sh:109 52:-4 75:16 102:-3 229:3
 installation:87 3:-3 8:3 52:3 85:3 175:3 240:3
 installed:79 6:3 8:3 11:3 53:8 111:5 148:3 149:-3 185:2 187:5 193:-4 211:3 213:3 242:-3
 installer:114 193:5 196:6
-installing:101 3:3 8:5 149:3 193:8
-instance:85 3:4 101:-3 102:4 107:3 108:3 113:3 128:7 146:-3
+installing:102 3:3 8:5 149:3 193:8
+instance:86 3:4 101:-3 102:4 107:3 108:3 113:3 128:7 146:-3
 instances:103 74:-4 97:9
 instead:99 40:3 48:3 54:4 122:6 193:3
 instruction:105 38:21
 int:118 148:3
 intel:98 80:3 138:-3 146:-3 149:3 213:5 237:5
 intended:118 26:3 217:3
-interface:82 98:-2 101:3 111:7 137:5 192:4 193:-3 194:3 213:3 242:5
-interfaces:94 107:5 168:7 193:-3 213:11 242:4
-internal:86 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:2 111:5 126:8 176:3 241:3 242:3
-internet:109 101:4 111:-2 180:3 213:7
+interface:82 46:2 98:-3 101:3 111:7 137:5 192:4 193:-2 194:3 213:4 242:4
+interfaces:94 107:5 168:7 193:-3 213:11 242:3
+internal:87 2:3 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 111:5 126:8 173:2 176:3 241:3 242:3
+internet:107 101:4 111:-2 146:3 180:3 213:7
 interpreter:118 198:17 225:-3
 into:105 32:4 42:4 184:4 202:7 216:4
 intree:118 111:6
-invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 70:-2 78:-5 87:3 100:4 101:8 111:-2 113:-4 120:3 124:3 138:5 141:3 146:-4 148:-9 149:13 163:3 170:-3 193:3 199:3 207:-5 213:-4 215:6 226:3 229:4
+invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 87:3 100:4 101:8 111:-3 113:-5 120:3 124:3 138:5 141:3 146:-4 148:-9 149:14 163:3 170:-3 193:3 199:3 207:-5 213:-4 215:6 226:3 229:4
 invoke:114 20:7 174:4 193:6 199:5
 io:111 55:3 97:5 111:4 146:5 207:4 224:3
 io.containerd.grpc.v1.cri:114 34:10
 io.containerd.snapshotter.v1.overlayfs:111 37:5 215:7
 io.containerd.x.vx:114 32:11
 iocharset:111 81:4 205:-4 206:5
-ioctl:100 34:3 111:4 137:-6 170:15 193:-4
+ioctl:99 34:3 111:4 137:-6 170:15 193:-4
 ioctl2:114 113:9
 ioexception:118 97:7
-ip:67 6:4 10:9 11:2 26:3 57:4 99:-3 101:2 106:-3 111:3 113:-3 127:3 146:-4 168:5 188:4 193:4 213:-5 243:4
-ip6:94 6:5 87:4 100:3 101:-3 103:3 105:3 111:-3 142:3 170:4 213:-3
-ip6_tables:98 87:5 100:3 101:-3 103:3 105:4 142:3 170:4 213:-3
+ip:67 6:4 10:9 26:3 57:4 74:2 99:-3 101:2 106:-3 111:3 113:-3 127:3 146:-4 168:5 188:4 193:3 213:-6 243:4
+ip6:95 6:5 87:4 100:3 101:-3 103:3 105:4 111:-3 170:4 213:-3 242:2
+ip6_tables:98 87:5 100:3 101:-4 103:3 105:4 142:3 170:4 213:-3
 ip6_udp_tunnel:118 6:4 111:-4 193:3 242:3
-ip6table:118 52:8 146:5
+ip6table:118 52:8 146:4
 ip6tables:78 57:-4 104:-3 105:3 106:10 107:19 127:4 146:-3 164:4 213:-5 235:-3
 ip6tables-restore:99 78:-3 87:4 105:3 106:3 111:10 170:-3
-ip_forward:118 9:5 82:-3 97:4 193:5
-ip_tables:83 103:15 111:6
+ip_forward:118 9:5 82:-3 97:4 193:6
+ip_tables:83 103:14 111:7
 ip_tables.ko:118 142:6 213:4
 ip_vs:100 16:4 108:6 111:-4 127:16 149:-3 193:-7
 ip_vs_rr:114 108:7 111:-3 149:-4 213:6
 ip_vs_sh:114 108:6 111:5 147:-5
 ip_vs_wrr:114 108:6 111:5 147:-5
 ipc:114 77:3 111:2
+ips:118 26:2 193:4
 ipsec:107 111:8 127:4
-ipset:103 100:16 111:6 112:-2 113:4 146:-2 147:5
+ipset:103 100:16 111:6 113:4 146:-2 147:5
 ipt:111 111:4 137:4 147:5 193:3
-iptable:98 9:2 16:-4 52:6 102:4 111:4 142:3 213:-3 235:6
+iptable:98 9:2 16:-3 52:6 102:4 111:4 142:2 213:-3 235:6
 iptable_filter.ko:118 111:3 142:4
-iptable_nat:105 16:-3 52:7 101:2 111:3 213:-3 235:7
+iptable_nat:105 16:-2 52:7 111:3 213:-3 235:7
 iptables:50 6:-3 9:6 12:2 52:-3 57:4 75:-3 87:-3 101:7 102:17 105:4 111:6 145:3 146:5 170:5 193:-3 213:6 215:-3 235:3
-iptables-legacy:105 101:14 102:5 111:3
+iptables-legacy:102 101:15 102:5
 iptables-nft:118 102:5 165:6
 iptables-nft-save:118 101:3 102:4 105:3
-iptables-restore:87 101:3 104:3 111:12 146:-2 170:3
-iptables-save:105 105:9 146:3 170:4
+iptables-restore:87 101:4 104:3 111:12 146:-2 170:3
+iptables-save:103 105:8 146:3 170:4
 iptc:118 146:8
-ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:2 99:9 106:-3 111:-3 113:3 146:-3 147:16 170:6 193:6 197:4 213:-4
-ipv6:85 16:-3 47:5 87:6 106:13 147:3 149:-6 180:3 193:4 213:-4 242:2
+ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 99:9 106:-3 111:-3 113:3 145:-3 146:-3 147:17 170:6 193:5 197:4 213:-4
+ipv6:85 47:5 87:6 106:13 147:3 149:-6 180:3 193:3 213:-4
 ipvlan:111 111:7 122:3 133:4
 ipvs:98 16:4 108:24 113:3
-is:41 2:3 3:3 4:-4 9:-4 10:-3 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-4 82:3 97:-3 101:-5 111:4 113:-3 120:-3 132:-2 137:3 146:-5 148:3 149:-5 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-3 215:3 217:2 223:3 225:3 226:-3 227:2 230:-2 233:5 242:4
+is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:3 97:-4 101:-5 111:3 120:-3 132:-2 137:3 146:-5 148:3 149:-3 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 177:-2 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-4 215:3 223:3 225:2 226:-3 227:3 230:-2 233:6 242:4
 isdockersystemdcheck:114 181:3
 isn:100 41:4 76:3 122:5 135:-4 162:3 184:4 217:4 229:4
 isolation:114 57:5 235:3
 issue:118 193:3 235:4
 issues:118 6:4 196:3 240:4
-it:66 3:4 52:5 53:2 108:3 122:5 153:5 173:-2 184:-3 188:3 193:-3 199:4 201:10 213:-3 219:3 237:3
+it:66 3:4 52:5 53:2 108:3 122:5 153:5 184:-3 188:3 193:-3 199:4 201:10 213:-3 219:3 237:3
 its:111 16:4 169:7
 iuse:111 96:11
 iused:111 96:11
@@ -3388,281 +3420,282 @@ jailing:118 1:3 195:9 197:-4
 jammy:111 176:3 229:3
 jammy-security:118 229:3
 java:109 20:9 74:4 173:4
-job:84 42:3 83:4 101:3 111:4 193:9 227:3
+job:84 42:3 83:4 101:3 111:3 193:9 227:3
 jobs:118 173:3
 join:98 21:8 110:9 112:5 219:-2 220:3 221:6
-journal:111 41:3 82:7
+journal:109 41:3 82:8
 journalctl:71 20:-2 37:3 43:-3 51:3 55:-3 102:5 109:4 111:-3 125:3 135:3 142:3 143:3 144:2 170:-3 183:10 213:-3 215:3 226:-3 233:2
 journald:118 43:3 132:6
 json:74 37:9 41:5 42:11 43:2 58:3 68:3 96:4 111:-3 116:6 193:3
 json-file:107 122:3 193:5
 k-blocks:118 50:7
 k0s:111 16:6 22:5 33:5 105:8 111:-4
-k3s:90 20:-3 79:3 109:4 111:-3 120:6 135:11 191:4 229:3
+k3s:91 20:-3 79:3 109:5 111:-3 120:6 135:11 191:4 229:3
 k3s.yaml:118 120:11 201:-3
-k8s:94 3:3 16:8 21:3 97:5 108:-3 147:4 184:10
+k8s:95 3:3 16:8 21:3 97:5 108:-3 147:4 184:10
 k8s.gcr.io:118 184:9
 kali:114 52:5
 kali1:118 52:6
 kb:87 4:4 135:5 173:4 176:-3 199:5
 keep:114 161:8
 kern:114 80:4 95:11 205:3
-kernel:46 6:4 10:4 16:8 20:-4 52:10 57:-3 87:7 100:6 102:-3 103:-3 108:3 111:3 115:-3 124:3 128:3 142:5 143:3 146:5 149:8 193:3 201:-3 213:-3
+kernel:46 6:3 10:4 16:8 20:-4 52:10 57:-3 87:7 100:6 102:-3 103:-3 108:3 111:3 115:-3 124:3 128:3 142:5 143:3 146:5 149:7 193:3 201:-3 213:-3
 kernel-modules:114 111:10
 kernel_lockdown.7:111 148:11
-kernelrelease:101 52:5
-kernelsourcedir:101 52:4
-key:69 9:3 13:5 16:-2 32:3 52:-4 95:5 111:-3 112:6 115:4 121:2 127:4 138:-4 146:-4 147:-3 148:24 149:-7 208:4 210:7 213:-6
+kernelrelease:102 52:5
+kernelsourcedir:102 52:4
+key:69 9:3 13:5 32:3 52:-4 95:5 111:-3 112:6 115:4 116:2 121:2 127:4 138:-4 146:-4 147:-2 148:24 149:-7 208:4 210:7 213:-6
 keys:114 109:4 199:4 211:4
-kill:94 1:7 169:3 173:10 194:9 201:-3 207:3
-killed:90 8:4 29:4 52:-4 105:3 149:5 173:31
+kill:95 1:7 169:3 173:10 194:9 201:-3 207:3
+killed:90 8:4 29:4 52:-4 105:3 149:5 173:32
 killer:118 173:9
 killing:118 105:4 169:3
 kind:114 19:4 111:-3 116:3 229:5 235:7
-kmod:77 52:-3 111:-4 113:5 115:3 138:5 147:4 148:-3 213:3
+kmod:76 52:-3 111:-4 113:5 115:3 138:5 147:4 148:-3 213:3
 kmod_config_parse:114 138:11
-kmod_search_moddep:82 235:3
+kmod_search_moddep:82 142:3 235:3
 kmsg:109 46:-3 193:26 201:-3
 knl:118 111:6 113:6
 know:99 12:4 131:5
 ko:114 142:4 149:10
 kr:114 193:6
-kube:74 9:6 21:3 23:4 36:2 100:4 101:4 105:3 108:4 111:-5 120:3 146:-3 181:5 183:3 187:5
+kube:74 9:6 21:3 23:4 36:2 100:4 101:4 105:3 108:4 111:-5 120:3 146:-3 181:5 183:3 187:5 243:2
 kube-flannel:118 9:5 36:3
-kube-proxy:101 9:3 21:3 101:4 126:3 127:-4 147:3
+kube-proxy:102 9:3 21:3 101:4 126:3 127:-4 147:3
 kube-system:88 16:3 22:4 36:5 79:4 99:3 109:4 168:-3 184:-4
 kubeadm:82 3:3 9:5 16:-2 17:2 21:3 33:3 40:4 109:5 122:3 135:4 182:-3
 kubeconfig:98 97:4 108:3 117:4 120:4 121:9
-kubectl:70 10:5 22:2 36:5 51:3 74:-4 97:4 116:3 120:5 121:6 183:6 201:-4
-kubelet:65 17:6 23:3 39:4 51:8 73:3 85:5 109:-3 113:-3 117:3 118:3 120:-4 121:7 122:5 123:8 125:6 135:-4 168:3 181:3 193:4 197:-2 213:-3 217:6 233:3 239:-3
+kubectl:70 10:5 22:3 36:5 51:3 74:-4 97:4 116:3 120:5 121:6 183:6 201:-4
+kubelet:66 17:6 23:3 39:4 51:8 73:3 85:5 109:-3 113:-3 117:3 118:3 120:-4 121:7 122:5 123:8 125:6 135:-4 168:3 181:3 193:4 197:-2 213:-3 217:6 233:3 239:-3
 kubelet.go:99 20:5 22:5 122:3 124:4 184:4 193:3
-kubelet.service:95 125:5 217:4 225:-3 233:3
+kubelet.service:96 125:5 217:4 225:-3 233:3
 kubelet_node_status.go:114 121:6 167:3 168:10
 kubeletnotready:118 22:6
 kubeletversion:118 118:9
-kubepods:111 97:3 122:8 178:4 193:-2
-kubernetes:77 10:6 105:3 108:6 120:6 122:3 125:3 181:7
-kubernetes.io:94 151:4 160:3 239:3
+kubepods:111 97:3 122:7 178:4
+kubernetes:77 10:6 105:4 108:6 120:6 122:3 125:3 181:7
+kubernetes.io:95 151:4 160:3 239:3
 kversion:118
-kvm:99 149:-3 170:4 225:3 237:27
-kvm_intel:118 213:3 237:8
+kvm:99 113:-3 146:-2 149:-3 170:4 225:3 237:27
+kvm_intel:118 213:2 237:8
 l2tp:111 111:4 140:3 193:-2
 l2tp_ppp:111 111:4 140:3 193:-2
 la:114 6:5 8:-3 201:5
 label:111 1:3 6:4 45:4 52:6 62:4
 lacks:118 193:5 225:6
 laradock:114 88:7 134:3 180:5
-last:95 48:4 54:4 66:4 82:3 146:3 173:7 194:3
+last:96 48:4 54:4 66:4 82:3 146:4 173:7 194:3
 later:111 52:-4 54:5 111:5 205:5
 latest:75 18:3 52:5 54:3 113:3 183:3 187:8 191:-3 193:-4 198:5 199:3 200:3 201:-4 213:-5 237:4
 launch:114 132:3 201:3 237:5
-layer:94 21:3 37:11 77:3 89:7 193:9 236:5
-layout:101 149:6
+layer:94 21:3 37:11 77:3 89:7 193:8 236:5
+layout:102 149:6
 lchown:107 193:9 236:7
-ld:118 6:3 111:-4 113:6 148:3
+ld:114 6:2 111:-4 113:6 148:3
 ld-musl-x86_64.so.1:114 201:6
 lead:114 118:7 184:4 215:3
 learning:118 22:-3 113:7
 least:107 134:9 176:-4 199:12
 leaving:109 149:5 213:7
 left:79 8:5 20:-2 45:2 50:6 82:-4 85:3 96:5 97:11 193:-4
-legacy:68 6:-2 16:5 42:2 43:-4 57:-7 87:4 101:7 103:5 104:3 106:3 143:3 193:-4 235:-3
+legacy:68 16:5 42:2 43:-4 57:-7 87:4 101:8 103:6 104:3 106:3 143:3 193:-4 235:-3
 len:111 82:3 231:8
 length:118 37:3 190:4
 less:109 32:4 50:3 71:3 119:6 193:3 205:4
-level:64 33:6 37:3 52:-2 61:3 67:4 70:3 71:3 87:-3 102:3 106:3 108:3 109:4 122:4 127:3 135:3 154:-4 168:-3 174:3 215:3 223:-3 225:-3
-lib:41 6:5 16:-3 44:4 45:3 52:9 53:-3 111:6 125:4 127:4 137:-4 142:3 145:-3 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
-libc:114 113:3 128:12
-libc.so.6:114 113:3 128:9
+level:64 33:6 37:3 61:3 67:4 70:3 71:3 87:-3 101:3 102:3 106:3 108:3 109:4 122:4 127:3 135:3 154:-4 168:-3 174:3 215:3 223:-3 225:-3
+lib:41 6:5 44:4 45:3 52:9 53:-3 82:2 111:5 125:4 127:4 137:-4 145:-3 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
+libc:111 113:3 128:12
+libc.so.6:111 113:3 128:9
 libcontainerd:94 37:6 149:3 200:4 215:4
 libcryptsetup:118 20:4
 libexec:105 41:3 60:2 184:3 224:6 225:4
-libkmod:77 111:-5 113:6 115:3 138:5 142:-3 147:-3 148:-3 149:-3 193:10
-libkmod.c:79 111:-4 127:3 142:-3 193:12 213:3 235:3
+libkmod:77 111:-5 113:6 115:3 138:5 147:-3 148:-3 149:-3 193:10
+libkmod.c:79 111:-4 127:3 142:-2 193:12 213:2
 library:84 8:3 21:-3 52:-3 102:3 113:3 129:12 184:6 207:5
 license:103 16:3 111:3 148:3 187:4
-like:101 2:2 18:3 122:6 184:4 199:2 217:5
+like:102 2:2 18:3 122:6 184:4 199:2 217:5
 likely:118 52:4 122:2
-limit:79 18:3 20:4 41:5 74:6 97:8 111:5 190:6 213:-3 214:6 224:3 225:-4
+limit:78 18:3 20:3 41:5 74:6 97:8 111:4 190:6 213:-3 214:6 224:3 225:-4
 line:73 1:5 20:3 25:5 66:3 68:3 75:-3 88:-2 101:-5 111:5 116:4 138:5 149:4 192:4 193:-5 198:8 201:4
 lines:118 3:3 17:4
-link:77 6:5 11:4 52:3 111:-3 113:3 137:-3 193:7 213:-4
+link:77 6:5 11:4 52:3 111:-2 113:3 137:-3 193:7 213:-4
 links:118 111:3 197:5 207:4
-linux:49 3:-3 4:11 18:3 54:4 87:-2 88:4 111:9 146:-3 147:3 149:4 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 242:5
+linux:49 3:-3 4:11 18:3 54:4 87:-3 88:4 111:9 147:3 149:3 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 242:5
 linux-headers:118 52:5
 linuxkit:118 95:5 111:6
 list:86 0:5 4:7 92:-3 100:3 115:4 144:3 146:5 149:2 164:4 168:6 176:3 186:6 200:4
-listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-4 201:-6 233:3
+listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-4 201:-5 233:3
 listener:118 37:4 97:3 181:3 183:4
-listening:96 10:-3 55:11 67:3 72:4 111:-3 180:-3 193:5 213:3
+listening:97 10:-3 55:11 67:3 72:4 111:-3 180:-3 193:5 213:3
 listinfo:118 198:3
 listing:109 40:6 103:5
-lists:82 55:3 199:4
+lists:83 55:3 199:4
 lists.freedesktop.org:118 198:3
-live:111 37:3 41:2 43:6 111:-3 113:6
+live:111 37:3 41:3 43:6 111:-4 113:6
 live-restore:114 37:4 41:3 43:6
 lkrg:118 143:4 148:6
 ln:114 8:3
 lo:109 111:3 127:4 154:3
-load:66 16:6 22:-2 23:-2 31:5 32:7 34:3 57:5 69:5 80:9 87:4 106:-3 111:2 121:3 125:9 142:-3 147:6 149:3 196:-2 213:-3 225:4
+load:66 16:5 22:-3 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 87:4 106:-3 111:2 121:4 125:8 142:-2 145:5 147:5 213:-3 225:4
 loadbalancing:114 127:5
-loaded:63 16:5 52:9 61:2 100:3 108:6 111:3 129:-2 144:-2 146:3 148:3 174:4 215:-3 225:5 233:3
+loaded:63 16:5 52:9 61:2 100:3 108:6 111:3 129:-2 144:-2 146:3 148:3 174:4 215:-3 225:4 233:4
 loader:118 108:4 111:3
-loading:79 6:3 95:4 111:3 113:5 120:5 148:7 201:4 204:5 219:5 235:4
-local:71 4:2 37:3 50:4 68:3 79:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:6 161:3 180:3 213:6 215:-3 225:10 230:4
+loading:79 6:3 16:-3 95:4 111:3 113:5 120:5 148:7 201:4 204:5 219:5 235:4
+loc:114 114:3 149:5
+local:71 4:2 37:3 50:4 68:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:6 161:3 180:4 213:6 215:-3 225:10 230:4
 localdefault:114 0:8
 localhost:90 4:4 57:3 58:4 120:12 121:-3 122:4 168:-4 184:3 193:-3 197:3
 locally:103 20:4 184:5 199:2
 locate:91 3:-6 52:6 175:10 201:4 223:3 224:-4 225:12 226:-3
-located:101 52:4
+located:102 52:4
 location:111 58:4 97:2 149:3
-lock:84 3:15 50:3 146:3 170:5 178:-3 193:-3 201:-3 225:3 240:3 243:7
-lock-frontend:101 3:8
+lock:85 3:15 50:3 146:3 149:-2 170:5 178:-3 193:-3 201:-3 225:3 240:3 243:7
+lock-frontend:102 3:8
 lockdown:109 148:11
 locked:118 3:9
 locking:111 143:6 161:9
 locks:111 161:8
-log:65 8:-3 21:5 22:2 49:3 52:6 82:5 111:4 113:3 137:3 147:3 183:4 200:-2 201:-3 212:4 213:-5 215:3 216:3 224:4 240:4
+log:65 8:-3 21:5 22:2 49:4 52:6 82:5 111:6 113:3 137:3 146:-3 147:3 183:4 200:-2 201:-3 212:4 213:-5 215:3 216:3 224:4 240:4
 log-driver:118 193:8
-log-level:118 207:4 215:4
+log-level:114 101:3 207:4 215:4
 log-opts:118 42:3 193:4
 logging:105 64:10 127:3 130:8 193:2
-logical:118 49:-3 82:7
+logical:114 49:-3 82:8
 login:103 21:-5 187:17 188:8
 logpolicy:118
 logs:69 36:3 37:-3 45:3 55:3 56:3 74:-4 87:7 97:5 101:4 126:3 135:-4 144:3 146:-3 149:-3 183:7 184:-3 193:-3 198:5 199:3 201:-3 240:4
 logtail:114 102:4 111:-3 137:6
 longer:118 122:4
-looking:103 42:7 64:9 127:2 182:5
+looking:103 42:7 64:9 127:2 182:6 236:2
 lookup:86 54:14 58:5 77:3 111:-4 146:-3 177:5 184:-9 191:5 193:10 197:9
 lookup_builtin_file:109 111:-4 127:3 193:12
-loop:91 16:4 36:8 115:9 131:10 146:6 193:4 213:-3 235:-7
+loop:91 16:4 36:8 115:9 131:10 146:6 193:4 213:-3 235:-8
 loop0:118 96:2 111:5 131:5 146:-3
 loopback:98 2:6 23:11 104:3 134:3 193:-3
-losetup:114 111:3 131:10 146:4 193:3
-lost:118 8:3 70:5
-low:101 51:7 134:8 169:4
+losetup:114 111:3 131:10 146:4 193:2
+lost:114 8:3 70:5 82:3
+low:102 51:7 134:8 169:4
 lower:118 154:5
 lower_up:118 154:5
-lrwxrwxrwx:105 6:3 102:5 142:4 191:6 213:2
-ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 87:3 170:-4 191:2 193:-3 198:-3 201:8 207:3 212:5 225:3 235:-4
-lsb:111 2:5 59:3 149:3
-lsm:118 143:15 148:-3
-lsmod:82 6:-4 16:6 52:-3 100:3 115:4 146:8 193:8 213:-7 242:4
-lsof:100 45:15 50:-3 55:3 150:7
+lrwxrwxrwx:105 6:3 102:5 142:4 191:6
+ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 142:-3 170:-4 191:2 198:-3 201:8 207:3 212:5 225:3 235:-4
+lsb:111 2:5 59:4 149:3
+lsm:118 143:15 148:-2
+lsmod:82 6:-4 16:6 47:-2 52:-3 100:3 115:4 146:8 193:8 213:-7 242:4
+lsof:100 45:15 50:-3 55:2 150:7
 lstat:114 13:6 77:3 207:2
-lts:101 2:7 111:5 213:3
-luksopen:118 111:11
+lts:102 2:7 111:5 213:3
+luksopen:118 111:12
 lxc:103 45:3 103:4 132:9 193:6
-lxd:109 45:2 132:8
+lxd:109 45:3 132:8
 lz4:107 20:3
-lzo:118 137:4
+lzo:114 137:3 146:3
 mac:109 103:3 149:7 231:8
 machine:118 148:4 188:4 223:5
-macvlan:105 16:9 133:9 193:-3
+macvlan:105 16:10 133:9 146:2 193:-3
 magic:89 20:7 149:10 193:3 235:-4
 mailman:114 198:3 201:4
-main:60 0:4 10:-4 61:-3 66:3 111:-5 113:3 176:3 193:-3 199:7 201:-3 224:3 225:6 226:5
+main:60 0:4 10:-4 61:-3 66:3 111:-5 113:4 176:3 193:-3 199:7 201:-3 224:3 225:6 226:5
 main.go:114 9:5 111:-4 113:4
 main.py:118 66:7 207:4
 make:69 50:4 52:17 69:3 131:3 146:-2 148:3 149:4 193:-4 199:6
 make.log:87 52:11 213:-3
-makefile:89 52:10 111:-3 148:5 149:3
+makefile:89 52:10 111:-3 148:5
 malfunctional:118 118:8 184:4
-man:88 59:3 79:3 147:3 148:8 205:5 225:3
+man:87 59:3 79:3 111:2 147:3 148:8 205:5
 manage:114 1:-4 38:3 193:5 225:3
 managed:103 55:3 111:4 121:4 122:3 185:7
 management:118 3:3 20:5 129:3 225:3
 manager:88 20:5 36:5 51:5 73:5 82:3 101:3 121:4 148:3 221:8 241:4
-mangle:103 87:-4 106:4 111:12 145:10 213:-2
+mangle:102 87:-4 106:4 111:12 145:10
 manifest:105 4:13 92:-3 122:3 187:7 190:4
-manifests:96 122:3 181:8 187:7 189:3 190:4
+manifests:97 122:3 181:8 187:7 189:3 190:4
 manjaro:103 52:5 111:-4 213:7 222:4 242:3
 manpage:114
-manual:101 111:3 205:7
+manual:100 111:5 205:6
 manually:109 3:6 43:3 149:3 159:9 239:3
 many:82 37:-3 74:16 97:11 193:-3
 map:81 2:10 41:3 134:6 196:6
 map-root-user:118 2:4 193:4 196:-3
 mapped:114 236:14
-mapper:94 8:3 50:3 111:8 144:5 146:3 216:4
+mapper:95 8:3 50:3 111:8 144:5 146:3 216:4
 mappings:118 236:8
-mark:103 3:3 103:3 105:4 111:3 131:6 137:3 146:4
+mark:103 3:3 103:3 105:4 111:3 131:5 137:3 146:4
 mask:107 1:-3 173:4 193:-3 197:5 207:7
-masked:109 59:-5 225:-3 233:29
+masked:105 59:-5 225:-3 232:-3 233:32 234:-2
 masq:118 111:6 193:-4 235:6
-masquerade:81 57:-6 100:3 107:9 147:-3 162:4 170:6 235:2 243:3
-master:100 21:2 97:4 120:6 126:4 179:3 225:3
-match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 109:6 111:17 132:5 146:5 149:3 168:3 187:-2 193:3
-match-set:109 57:-3 100:7 111:4
+masquerade:81 57:-6 100:4 107:9 137:2 147:-3 162:4 170:6 235:3 243:3
+master:100 97:4 120:6 126:4 179:3 225:3
+match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 109:6 111:17 132:5 146:5 149:2 168:3 187:-2 193:3
+match-set:107 57:-3 100:7 111:4
 matches:118 116:3 158:9 197:5
-matching:101 4:6 57:-4 79:5 92:7 111:-4 146:3 208:6
+matching:102 4:6 57:-4 79:5 92:7 111:-4 146:3 208:6
 max:80 10:4 16:-3 26:7 74:5 97:3 111:3 134:5 138:3 196:5 199:-3 229:4
 max-size:118 43:3 193:4
 max_user_watches:111 97:5
 maximum:109 56:11 193:3
-may:72 3:3 6:4 16:3 52:-4 102:3 111:2 115:4 118:3 121:4 135:7 137:4 144:2 146:-2 148:3 187:5 190:4 193:-2 196:2
+may:72 3:3 6:4 16:3 52:-4 102:3 115:4 118:3 121:4 135:7 137:4 144:2 148:3 187:5 190:4 193:-3 196:2
 mb:100 3:3 8:4 135:6 235:3
 md5:114 36:7
 mean:118 111:6 175:4
 means:114 76:5 193:5
-media:94 37:3 97:3 140:7 150:4 171:3 206:5 207:3
-mem:103 95:3 136:7 137:3 148:4 149:-3 224:3
+media:95 37:3 97:3 140:7 150:4 171:3 206:5 207:3
+mem:102 95:3 136:7 137:3 148:4 149:-3 224:3
 member:107 37:-3 70:4 72:8 168:8 216:8
 memcg:109 135:4 173:4
-memory:73 18:-3 20:4 95:8 111:-3 124:3 134:4 135:27 169:3 173:4 178:-3 179:4 213:-3
+memory:73 18:-3 20:4 95:8 111:-2 124:3 134:4 135:27 169:3 173:4 178:-2 179:4 213:-3
 mems:118 173:7
 mems_allowed:118 173:7
 merged:99 1:3 5:3 50:5 87:4 191:-3 207:3 215:13
-message:73 21:-3 22:5 51:5 54:2 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:6 193:7 235:-4 239:3
-messages:109 149:4 193:6
+message:73 21:-3 22:5 51:5 54:2 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:6 193:8 235:-4 239:3
+messages:107 111:2 149:3 193:6 205:-2
 meta:118 43:3 58:3 216:6
-metadata:103 38:3 168:4 171:3 176:4 184:3 200:8
-method:109 101:7 211:3 213:5
+metadata:103 38:3 168:3 171:3 176:4 184:3 200:8
+method:109 101:7 211:3 213:6
 metric:118 0:4
 metrics:109 20:10 22:4 207:4
-mh:118 137:4
+mh:114 137:3 146:3
 microk8s:118 111:7 135:6 168:3
-microsoft:92 101:-3 103:-3 111:-9 113:-3 115:5 193:-5 213:-6 235:35
-microsoft-standard:111 111:-3 149:5 235:8
+microsoft:91 101:-3 103:-3 111:-9 113:-4 115:5 142:-3 193:-5 213:-6 235:36
+microsoft-standard:109 111:-4 149:5 235:11
 microsoft-standard-wsl2:107 115:7 213:-3
 might:93 2:3 18:3 122:3 152:9 188:4 236:6
 migration:107 1:2 34:3 193:5
-min:80 50:3 149:3 176:-2 193:4 199:-3 213:3 226:-4 229:10
-minikube:107 51:2 52:3 117:4 193:-2 207:8 233:4 235:3 237:4
+min:80 50:3 101:3 149:3 176:-2 193:4 199:-3 213:3 226:-4 229:11
+minikube:107 51:2 52:3 117:4 193:-2 207:8 233:3 235:3 237:4
 minimum:99 50:4 55:3 56:9 80:4
-mirror:114 43:5 184:4
+mirror:114 42:-2 43:5 184:4
 mirrors:105 34:7 42:4 43:3
 misconfiguration:105 17:6 122:12
-mismatch:100 52:-5 70:9 129:22 172:-4
-missing:76 15:4 52:3 87:5 111:8 113:5 135:7 146:-3 196:3
+mismatch:100 52:-4 70:9 129:22 172:-4
+missing:76 15:4 87:5 111:7 113:7 135:7 146:-3 196:3
 mkdir:86 5:-3 18:3 20:-3 44:6 50:4 193:-3 199:3 207:9 215:7 222:4 240:14
 mkinitramfs:107 8:6
 mknod:114 146:5 193:6 213:4
-mnt:87 76:3 81:3 82:3 104:2 111:7 113:-3 149:6 235:3 240:4
+mnt:87 76:3 81:3 82:3 111:8 113:-4 149:6 235:3 240:4
 moby:109 3:5 102:3 197:8
-mod:82 16:-4 144:10 147:8 149:9 235:-4
-mod_unload:86 149:12 235:-4
-moddep:82 235:3
-mode:80 7:4 16:4 20:3 21:5 43:5 60:3 101:3 111:-6 120:4 154:3 206:4 229:-2
+mod:83 16:-4 144:10 147:8 149:9 235:-4
+mod_unload:86 149:11 235:-4
+moddep:82 142:3 235:3
+mode:79 7:4 16:4 20:3 21:5 43:5 60:3 101:2 111:-5 120:4 154:3 206:4 229:-2
 model:118 38:6 148:4
 modify:118 120:6 167:7 170:4
-modinfo:96 16:16 111:6 127:4 141:3 193:-5 198:-2 213:-3 235:3
+modinfo:97 16:16 111:6 127:4 141:3 148:2 193:-5 198:-2 213:-3 235:3
 modpost:118
-modprobe:47 4:-7 16:3 52:-6 75:-3 87:8 100:-2 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-3 127:6 137:-4 138:4 143:4 145:5 147:5 148:7 149:9 196:-2 199:-4 215:-3
+modprobe:47 4:-7 16:4 52:-6 75:-3 87:8 100:-2 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-4 127:6 137:-4 138:4 143:4 145:5 147:5 148:7 149:9 196:-2 199:-4 215:-3
 modprobe.d:109 103:3 138:10
-modprobing:114 140:4 193:-2
-module:45 3:-3 4:-4 8:-3 16:8 66:3 111:10 113:5 127:-3 128:-3 137:-3 140:4 142:-4 143:2 144:4 145:4 146:3 147:7 148:7 193:-4 196:-3 197:-2 215:-3 242:3
-module_layout:101 149:6
-modules:48 6:5 52:4 87:-4 96:3 100:3 101:-3 108:3 111:5 115:4 127:3 137:-5 142:6 143:4 145:-3 147:3 148:4 170:-3 193:3 207:-3 213:5 237:-3
+modprobing:114 140:4 193:-3
+module:45 3:-3 4:-4 8:-3 16:8 66:3 101:-2 111:9 113:5 127:-3 128:-3 137:-3 140:4 142:-4 143:2 144:4 145:7 146:3 147:6 148:7 193:-4 196:-3 197:-2 215:-3
+module_layout:102 149:6
+modules:47 6:5 52:4 87:-4 96:3 100:3 101:-3 108:3 111:4 115:4 127:3 137:-5 142:5 143:4 145:2 148:3 149:3 170:-3 193:3 207:-3 213:5 237:-3
 modules.alias:118
 modules.alias.bin:118
-modules.builtin:107 16:5 142:6
+modules.builtin:105 16:5 142:10 193:-3
 modules.builtin.bin:103 111:-4 193:12
 modules.dep:103 16:3 142:5 170:3 193:10
-modules.dep.bin:81 142:3 213:3 235:3
-modules.order:111 142:9 213:4
-modversions:99 111:3 148:2 149:7
+modules.dep.bin:81 142:4 213:3 235:3
+modules.order:111 142:8 213:5
+modversions:99 111:3 148:2 149:7 235:-3
 mok:111 148:5
 mok.key:114
 mok.pub:114
@@ -3671,89 +3704,90 @@ monitor:107 74:-3 97:7 226:3 227:3 229:4
 monitoring:114 97:3 213:4 225:4
 more:71 8:3 36:3 52:7 57:4 101:3 104:3 105:3 111:-4 132:2 144:3 193:-3 240:2
 most:103 66:5 68:2 146:5
-mount:61 5:8 18:7 20:3 23:-3 37:-3 76:7 81:5 82:-3 83:5 101:-3 132:4 135:-3 149:-3 152:4 153:3 170:-4 183:-3 193:4 199:-4 201:-5 205:7 206:5 207:3 216:3 222:-3 224:8 225:-3 240:-3
-mount.cifs:103 205:7
-mount.nfs:98 76:12 81:7 146:-3 151:-2 152:-3 160:5
+mount:61 5:8 18:7 20:3 23:-3 37:-3 76:7 81:5 82:-3 83:5 101:-3 132:4 135:-3 149:-3 152:4 153:3 170:-5 183:-3 193:4 199:-4 201:-5 205:7 206:5 207:3 216:3 222:-3 224:8 225:-3 240:-3
+mount.cifs:102 205:6
+mount.nfs:97 76:12 81:7 111:4 146:-3 151:-2 152:-3 160:5
 mounted:83 20:-5 22:3 41:3 45:3 50:6 96:4 111:4 135:4 153:6 193:-3 240:5
-mounting:87 5:6 18:3 52:2 81:5 87:3 111:5 132:7 146:3 147:3 160:8 193:-6 197:-3
+mounting:87 5:6 18:3 52:2 81:5 87:3 111:4 132:7 146:3 147:3 160:8 193:-5 197:-3
 mountpoint:92 18:5 20:11 111:6 193:3 213:6
 mounts:99 20:-2 132:5 153:3 193:2 207:3
 mountvolume:111 81:4 117:8
 mountvolume.setup:114 117:8
-ms:89 10:4 16:3 54:3 57:4 111:-3 137:3 148:2 174:3 203:4 225:-4 243:3
-msg:62 33:3 67:3 87:-3 99:4 106:3 111:-7 127:2 154:12 184:-2 201:3 215:4 223:-3 225:-3
+ms:88 10:4 16:3 54:3 57:4 111:-3 137:3 148:2 174:3 203:4 225:-4 243:3
+msg:61 33:3 67:3 87:-3 99:4 106:3 111:-7 154:12 184:-2 201:3 215:4 223:-3 225:-3
 msr:118 215:3 237:8
 mtu:93 87:5 104:3 111:-3 154:10 192:4 196:3 202:3
-multi:101 14:4 102:4 105:3 111:-7 113:3 197:5 238:6
+multi:102 14:4 102:4 105:3 111:-7 113:3 197:5 238:6
 multicast:114 154:4 212:2
 multiple:105 14:5 40:7 196:3 218:5
 musl:107 201:5 213:4
-must:95 2:3 3:4 51:3 87:-3 101:-5 111:-5 121:6 144:3 149:5 170:18 187:3 193:-3 201:-3
-mysql:103 88:3 104:3 173:4 196:5 225:-2 227:3
-name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-2 57:4 79:-3 101:-6 113:7 122:3 135:3 146:4 148:-3 149:3 157:4 158:3 174:3 177:4 187:3 191:3 207:-3 213:3 226:2
+must:96 2:3 3:4 51:3 87:-3 101:-5 111:-5 121:6 144:3 149:4 170:18 187:3 193:-3 201:-3
+mysql:103 88:3 104:3 173:4 196:5 227:3
+name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-2 57:4 79:-3 101:-6 113:7 122:3 135:3 146:4 148:-3 149:2 157:4 158:3 174:3 177:4 187:3 191:3 207:-3 213:3 226:2
 named:114 66:5 95:3 113:3 147:5 180:3 201:5
 names:114 4:3 111:6 152:6 184:3
 nameserver:109 54:3 191:5
-namespace:79 1:5 2:5 22:3 86:4 102:4 109:3 111:-4 122:3 132:-8 164:4 186:3 193:-2 196:5 207:-4 222:-3 224:26 225:-9 226:-4 227:-3 236:3
-namespaces:95 2:9 21:-3 99:3 121:5 196:6 236:3
+namespace:79 1:5 2:5 22:3 86:4 102:4 109:3 111:-3 132:-8 164:4 186:3 196:5 207:-4 222:-3 224:25 225:-9 226:-4 227:-3 236:3
+namespaces:96 2:9 21:-3 54:-2 99:3 121:5 196:6 236:3
 namespacing:103 132:8 207:-3 222:-4 224:15 225:-3
-nat:61 79:6 103:3 104:-6 105:-3 111:3 146:3 149:-4 164:5 170:3 193:5 235:3
+nat:61 79:6 103:3 104:-6 105:-3 111:4 145:-3 146:3 148:2 149:-4 164:5 170:3 193:5 235:3 242:2
 native:94 37:4 74:6 97:-7 122:3 127:4 223:3
 native-0.2:118 215:5
-native.cgroupdriver:114 193:4 223:4
+native.cgroupdriver:114 43:2 193:4 223:4
 necessary:118 111:3 121:4
-need:65 2:4 103:3 107:3 132:5 135:5 152:6 170:-7 193:5
+need:65 2:4 103:3 107:3 132:5 135:5 152:6 170:-7 193:4
 needed:111 95:7 111:5 113:5
 needs:68 8:4 77:9 87:4 101:3 111:3
 neither:114 97:3 225:7
-net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 82:-2 87:5 99:3 111:4 137:13 142:3 148:-3 149:-3 154:3 159:3 181:-2 183:5 184:4 193:-7 201:-3 207:-2 213:5
+net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 82:-2 87:5 99:3 111:4 137:13 142:3 146:3 148:-3 149:-3 154:3 159:3 181:-2 183:5 184:4 193:-6 201:-2 207:-2 213:5
 net.d:107 22:3 31:8 122:3
-net.ipv4.conf.all.src_valid_mark:118 103:3 111:4 193:3
+net.ipv4.conf.all.src_valid_mark:118 103:3 104:-2 111:4 193:3
 net.ipv4.ip_forward:107 87:3 147:3 193:3
 net.ipv4.ip_unprivileged_port_start:103 193:-5 197:8
 net_admin:118 2:-6 170:8 207:2
 netavark:118 102:6 103:5 177:3
 netbios:111 111:11 193:-3
-netfilter:76 9:5 16:6 26:5 87:4 103:-3 106:-3 127:-5 146:8 148:-5 165:2 193:5
-netlink:94 108:3 111:5 146:9 163:6 170:8 199:-4
-netstat:105 54:2 55:6 191:-4
-network:56 0:8 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:3 193:-6 213:5 243:3
-network.target:114 225:7 226:2
+netem:118 111:4 235:5
+netfilter:76 9:5 16:6 26:5 87:4 103:-3 106:-3 127:-5 146:7 148:-5 165:2 193:5
+netlink:95 108:3 111:5 146:9 163:6 170:8 199:-4
+netstat:105 54:3 55:6 191:-4
+network:56 0:8 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:4 193:-6 213:5 243:3
+network.target:114 225:7 226:3
 network_policy_controller.go:118 101:4
-networking:98 55:3 99:10 104:5 106:2 111:-4 122:3 149:2
+networking:98 55:3 99:10 104:5 111:-4 122:3 149:2
 networkmanager:118 54:4
 networkplugin:118 23:6
-networkpluginnotready:101 22:12
-networkready:101 22:12
+networkpluginnotready:102 22:12
+networkready:102 22:12
 networks:105 0:-3 10:8 37:5 122:2 213:3
-new:74 8:3 52:3 56:7 87:3 146:6 147:3 170:-3 174:5 178:4 193:4 199:4
+new:74 8:3 52:3 56:7 87:3 146:5 147:3 170:-3 174:5 178:4 193:4 199:4
 newer:94 18:3 20:4 56:14 184:-2 202:6
 newest:114 52:-3 102:4 111:3 242:8
 newly:118 3:3
-newuidmap:96 2:-3 102:-4 193:-3 196:31 225:-4 236:-6
-newuserspaceengine:101 102:5 193:4
+newuidmap:97 2:-3 102:-4 193:-3 196:32 225:-4 236:-6
+newuserspaceengine:102 102:5 193:4
 next:114 188:3 189:3 211:3 213:3
-nf_conntrack:94 16:11 26:3 27:11 111:-4 147:-4
+nf_conntrack:95 16:11 26:3 27:11 111:-4 147:-4
 nf_conntrack_ftp:111 193:6
-nf_conntrack_ipv4:99 16:-3 111:-7 147:21
+nf_conntrack_ipv4:99 16:-4 111:-7 147:21
 nf_conntrack_max:109 26:14 193:-4
 nf_conntrack_netbios_ns:114 111:7
 nf_nat:107 18:4 146:5 149:-3 193:3 213:10 237:3
 nf_nat_ftp:114 111:3
 nf_tables:76 79:-3 101:13 103:-3 111:4 149:-3 164:5 170:4
-nfs:84 16:-3 76:9 81:7 87:4 146:6 151:5 152:6 160:5 161:3 235:3
+nfs:84 16:-3 76:9 81:7 87:3 146:6 151:5 152:6 160:5 161:3 205:-2 235:3
 nfs4:111 76:8 151:4
-nfsd:109 87:3 111:7 113:5 193:4 213:5
-nft:84 76:-3 101:6 106:-4 111:9 113:-3 164:7 165:4
+nfsd:107 87:3 111:6 113:5 193:4 213:5
+nft:85 76:-3 101:6 106:-4 111:9 113:-3 164:7 165:4
 nftables:99 101:5 102:5 111:17 193:2
 nftables.conf:118 111:8 165:4 213:3
 nftables.service:118 101:4 165:4
-nginx:87 10:-3 55:-4 177:5 180:11 193:-3 201:11 226:5 230:3
-nginx.conf:118 183:-4 201:5 226:3
+nginx:87 10:-3 55:-4 177:5 180:10 193:-3 201:11 226:5 230:3
+nginx.conf:118 183:-4 201:6 226:3
 nil:103 33:3 70:4 101:3 111:3 137:3 215:3
-nix:107 74:5 101:4 147:4 196:5 224:3
+nix:107 74:5 101:4 111:2 147:4 196:6 224:3
 nixos:114 111:-7 144:4 147:4 213:4 242:4
-no:43 3:-3 16:-4 20:7 50:3 69:4 74:-2 76:-4 82:-4 101:-3 135:-4 146:3 148:-4 173:-3 184:-3 198:5 199:-3 201:-6 215:-3 224:3 225:4 237:3
+no:43 3:-3 16:-4 20:7 41:-2 50:3 69:5 74:-2 76:-4 82:-4 101:-3 135:-4 146:3 148:-4 173:-3 184:-3 198:5 199:-3 201:-6 215:-3 224:3 225:4 237:3
 no-depmod:111 52:3
 no_pubkey:118 176:8
 noble:114 2:8
@@ -3771,147 +3805,149 @@ non:79 0:7 76:3 110:8 185:3
 non-fatal:103
 non-overlapping:100 0:11 10:-5
 non-zero:94 76:3 111:-3 173:3
-none:94 0:4 37:4 109:3 151:3 230:3
+none:95 0:4 37:4 109:3 151:3 230:3
 nonexistent:109 101:8 111:5 143:3 148:3 201:6
+nonzero:114 114:3 149:5
 noqueue:114 154:4 212:2
-nor:103 97:2 111:5 213:-4 225:5
-normal:96 22:-3 23:5 85:3 122:3 173:-2 187:3
+nor:103 97:2 111:6 213:-4 225:5
+normal:97 22:-3 23:5 85:3 122:3 173:-2 187:3
 nosuid:114 20:4
-not:28 5:3 6:-4 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 98:-3 100:-3 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-4 234:3 236:-3
+not:28 5:3 6:-5 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 97:-2 98:-3 100:-3 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-5 234:3 236:-3
 notes:118 146:4
 notify:114 197:10
 notready:118 22:4
-now:95 2:3 40:3 46:6 76:4 111:-3 113:3 201:5 211:3 216:3
+now:96 2:3 40:3 46:6 76:4 111:-3 113:3 201:5 211:3 216:3
 nperhaps:118 87:8 104:-4 146:4
 npm:107 54:3 68:4 173:8 183:5
 nss:118 127:4
 ntfs:118 81:6 111:-3 152:6 171:3
 ntfs3:118 140:10 171:6
-ntp:118 170:-3 193:15 199:-3 226:4 229:3
-null:96 0:3 20:6 101:3 111:4 173:5 197:4 233:3
+ntp:109 170:-3 193:13 199:-4 225:-3 226:4 229:8
+null:97 0:3 20:6 101:3 111:4 173:5 197:4
 num:114 111:4 135:6
 num_cgroups:118 135:6
-number:96 37:3 97:9 119:6 146:3 235:3
+number:95 37:3 97:9 119:6 149:3 235:3
 nvidia:86 21:2 33:3 42:5 52:6 103:3 129:9 172:12
 nvidia-container-cli:118 52:4 172:5
 nvidia-container-runtime:111 42:7
-nvidia-smi:101 52:5 129:3 146:3
-nvme0n1:118 45:3 213:5
+nvidia-smi:102 52:5 129:3 146:3
+nvme0n1:118 45:2 213:5
 nvme0n1p1:114 8:4 213:4
 nvml:105 52:3 129:15 172:-7
-object:86 20:5 37:4 42:5 111:-4 170:3 201:17 204:6
-object_r:94 201:13
+object:85 20:5 37:4 42:4 111:-4 201:16 204:6
+object_r:93 201:14
 objects:118 13:3 50:3
 obtaining:89 101:-3 102:4 107:3 111:6 113:3
 occurred:76 37:7 52:-3 78:3 101:-3 104:4 108:3 170:4 176:3 181:2 182:3 241:3
 oci:73 41:4 88:11 111:-3 112:3 122:4 196:3 197:15 198:-4 201:-3
-of:61 13:3 20:-3 30:4 33:6 42:4 51:3 68:2 70:2 74:-3 95:7 97:8 101:4 110:5 113:-3 115:3 122:4 135:-4 146:-5 149:7 169:3 193:5 201:2
+of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 95:7 97:8 101:4 110:5 113:-3 115:3 122:3 135:-4 144:2 146:-5 149:7 169:3 193:5
 off:98 173:3 180:3 216:4 225:5
 offering:118 154:4 211:4
 offset:118 82:4 146:6 149:4
 ok:103 58:-3 60:7 100:5 170:4 190:3 215:3
-old:94 54:4 56:6 111:-3 128:10 143:5 149:-3 205:3 225:4
-on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 52:2 54:6 60:-2 61:3 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:4 199:-3 207:-3 213:3 215:-4 217:7 223:3
-one:85 10:9 40:5 41:4 52:3 176:-3 199:9 218:3 223:3
-oneshot:118 201:-3 223:5 232:3
+old:94 54:4 56:6 111:-3 128:10 143:5 149:-3 205:3 225:3
+on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 54:6 60:-2 61:3 87:-2 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:3 199:-3 207:-3 213:3 215:-4 217:7 223:3 233:3
+one:86 10:9 40:5 41:4 52:3 176:-3 199:9 218:3 223:3
+oneshot:118 201:-2 223:5 232:3
 only:84 30:7 34:3 41:3 82:13 105:3 111:-2 201:-3 207:5 223:3
 onto:114 5:8
-oom:98 33:4 173:11 193:10
-oom_score_adj:111 173:6
+oom:97 33:4 173:12 193:10
+oom_score_adj:109 173:6
 op:107 49:4 82:4
-open:55 2:-2 4:5 9:-3 16:-5 37:5 47:3 74:8 88:-2 96:4 97:3 99:-2 113:-4 125:3 137:4 142:5 146:7 147:-3 177:-3 183:-4 193:4 197:5 198:-5 199:-3 201:4 207:3 213:5 215:-3 235:3
+open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 88:-3 96:4 97:3 99:-2 113:-4 125:3 137:4 142:5 146:8 147:-3 149:-2 177:-3 183:-5 193:3 197:5 198:-5 199:-3 201:3 207:3 213:5 215:-3 235:3
 opening:111 21:3 74:4 200:9 240:5
 openshift:118 23:3 201:7
-openssl:103 113:4 137:3 184:3 207:3
-openvpn:98 101:8 111:-5 137:18
+openssl:102 111:-2 113:4 137:3 184:3 207:3
+openvpn:97 101:8 111:-5 137:17
 operate:118 60:6 94:9
-operating:101 4:4 111:5 193:3 213:-3 215:3
-operation:59 3:-3 52:-6 86:3 98:-4 111:10 133:-3 146:4 148:6 149:-7 170:6 193:7 194:3 199:6 213:3 215:-3 236:-3
-opt:79 13:3 22:-6 23:15 82:-4 88:-3 132:3 201:3 207:6 224:5
+operating:102 4:4 111:5 193:3 213:-3 215:3
+operation:59 3:-3 52:-6 86:3 98:-4 111:10 133:-3 137:2 146:4 148:6 149:-7 170:6 193:7 194:3 199:6 213:3 215:-3 229:-3 236:-3
+opt:79 13:3 22:-6 23:15 82:-4 88:-3 132:3 146:-3 201:3 207:6 224:5
 option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 143:3 152:7 156:5 161:3 213:3 243:6
 options:93 25:4 113:4 152:5 170:2 191:6 197:5 223:3
 opts:100 6:3 37:3 155:3
-or:40 3:-4 4:-4 6:-3 16:4 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-3 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3
-order:107 142:8 173:4 213:4
+or:40 3:-4 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 52:2 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-2 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3
+order:107 142:7 173:4 213:5
 org:81 21:-5 54:5 150:3 176:9 188:5 191:4 201:4 213:4 225:-3 229:6 230:2 240:3
 origin:118 43:3 51:4 216:5
-os:86 55:4 74:4 102:5 143:5 199:3
+os:87 55:4 74:4 102:5 143:5 176:2 199:3 201:2
 os-release:105 2:3 115:4 199:3 213:3
 oserror:114 74:3
 ostype:111 111:3 215:-2
-other:87 10:11 127:3 155:7 184:4 193:4
+other:87 10:11 111:2 127:3 155:7 184:4 193:4
 others:109 101:3 127:7
 our:118 111:5 213:4
-out:80 54:4 70:5 79:3 95:9 111:-4 135:-5 154:5 187:5 231:3
-output:78 11:6 16:4 32:3 33:7 41:2 57:-3 77:4 82:3 107:4 111:-4 113:2 148:4 160:3 168:3 222:8 224:-3
+out:79 54:4 70:5 79:3 95:9 111:-4 135:-5 154:5 187:5 231:3
+output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 107:4 111:-4 113:2 137:-2 148:4 160:3 168:3 222:8 224:-3
 over:82 22:-2 117:3 122:2 191:4 215:8 239:3
 overlapping:98 0:8 10:7 37:-3
-overlaps:101 10:14
+overlaps:102 10:14
 overlay:76 16:9 50:5 52:-5 111:-6 152:3 155:3 174:5 193:8 213:6 215:8 235:5
-overlay2:86 1:2 5:3 37:3 43:5 50:4 54:2 191:-4 193:4 202:5 207:3 213:6
-overlayfs:95 37:4 87:6 111:-6 142:2 193:-4 213:5 215:14
+overlay2:86 1:2 5:3 37:3 43:6 50:4 54:2 191:-4 193:4 202:5 207:3 213:6
+overlayfs:96 37:4 87:6 111:-6 142:2 193:-4 213:6 215:14
 override:98 43:7 97:3 193:-3
 override.conf:118 42:3
 owned:118 2:5
-ownership:114 48:5 193:-2 211:3 213:6 236:5
-package:72 3:6 8:4 52:5 111:4 146:3 175:7 199:3
-packages:89 3:11 52:-3 66:4 97:2 113:4 185:3
+ownership:114 48:5 211:3 213:6 236:5
+package:72 3:6 8:4 11:2 52:5 111:4 146:3 175:7 199:3
+packages:89 3:11 52:-3 66:4 113:4 185:3
 packet:103 16:-3 26:-3 27:15 99:4 211:3
-packets:118 10:6 99:5 105:7
+packets:118 10:7 99:5 105:7
 pacman:109 3:4 176:8
-page:90 37:18 205:5
-pair:94 111:9 149:3 213:14
+page:88 37:19 205:4
+pages:118 37:-3 70:6 95:4
+pair:95 111:9 149:3 213:14
 pam:109 20:4 109:3
-panic:87 8:4 37:17 70:8 95:2 111:-4 124:3 127:4 183:4 193:-3 235:4
-parameter:99 9:3 16:3 111:-3 138:25 146:-3 148:-5 149:-4
+panic:87 8:4 37:17 70:8 111:-4 124:3 127:4 149:-3 183:4 193:-3 235:3
+parameter:99 9:3 16:3 111:-3 114:2 138:25 146:-3 148:-5 149:-4
 parameters:107 26:8 111:-4 142:5 143:5 194:3
 parent:98 2:3 133:3 196:7 207:3 236:3
 parse:93 0:5 111:3 113:-3 123:15 138:6 152:4 193:5
 parser:105 1:14 193:3
-parsing:118 116:3 170:3
+parsing:118 111:3 116:3 170:3
 part:105 121:10 193:6
 partial:118 184:4 199:5
 partition:118 7:6 171:3 217:3
 partitions:118 144:5 225:3
 parts:118 6:4
-partuuid:109 6:4 83:11 135:3
+partuuid:109 6:4 83:12 135:3
 pass:109 9:4 149:3 187:6
 passphrase:118 25:4 111:8
-password:94 97:3 101:6 109:13 193:3 201:4 205:3
+password:95 97:3 101:6 109:13 193:3 201:4 205:3
 paste:118 8:6
 path:65 5:7 22:-5 23:10 32:-3 34:5 43:4 60:2 70:3 82:-6 88:4 102:4 111:-6 153:4 182:6 187:3 193:-4 196:3 197:-3 198:-3 207:13 225:5 227:4
 paused:109 200:5 213:2
 pc:114 149:3 199:4
-peer:103 1:-3 37:5 58:3 68:-3 87:6 137:-4 184:4 193:7 207:4 242:3
-pem:118 121:2 137:3
+peer:102 1:-3 37:5 58:3 68:-3 87:4 137:-4 184:4 193:7 207:4 242:3
+pem:118 121:3 137:3
 pending:111 49:7 126:3 239:3
 per:111 97:4 217:3
 perform:118 21:-3 207:7 229:6
 perhaps:69 101:3 104:3 111:4 193:-3 243:6
-permission:60 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:6 101:-3 111:-6 132:3 143:-2 170:7 173:-2 177:-3 180:-6 183:9 187:-3 193:7 198:-4 201:16 206:4 207:6 213:-4 224:-4 226:-3 236:-3 240:7
+permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:6 101:-3 111:-6 132:3 143:-2 170:8 173:-2 177:-3 180:-6 183:9 187:-3 193:6 198:-4 201:16 206:4 207:6 213:-4 224:-4 226:-3 236:-3 240:7
 permissionerror:118 68:4 199:5
-permissions:107 120:6 193:4 201:4 211:3 213:4 240:3
-permissive:96 201:8
-permitted:71 1:-3 2:3 20:2 52:-5 87:-3 111:-10 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-3 236:-2
+permissions:107 120:6 193:5 201:4 211:3 213:4 240:3
+permissive:95 201:8
+permitted:71 1:-3 2:3 20:2 52:-5 87:-3 111:-9 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-4 236:-2 242:-3
 pgp:118 176:9
 phase:93 9:4 12:-3 21:3 33:6 109:2 121:-3 181:5 182:5
-php:111 99:3 130:7 173:3 177:3
+php:111 99:4 130:7 173:3 177:3
 phys:114 49:4 82:5
 phys_seg:114 49:4 82:5
-pi:96 6:4 52:3 82:4 113:5 135:3 193:-3 213:-5
+pi:97 6:4 52:3 82:4 113:5 135:3 193:-3 213:-5
 pid:62 3:5 20:3 69:-3 94:3 111:-4 132:4 143:7 144:3 193:-4 196:3 197:-3 198:-4 201:4 207:4 212:6 215:3 222:3 225:3 226:4
 pids:99 111:6 135:4 146:5 178:9
 pihole:114 55:6 81:3 180:-6 199:4
-ping:96 6:6 57:4 99:3 111:-5 154:6 189:7 191:6
-pip:109 184:3 185:4 199:-3
+ping:97 6:6 57:4 99:3 111:-4 154:6 189:7 191:7
+pip:107 21:2 184:3 185:4 199:-3
 pipe:107 8:4 74:5 193:3 196:3 197:7
 pivccu:114 103:3 111:-3 142:5
 pivot:118 1:3 195:9 197:-4
 pivot_root:118 1:3 195:9 197:-4
 pkg:109 50:5 122:3 149:4 176:4 225:3
 place:118 111:4 149:3 230:3
-plane:103 21:3 109:4 118:6 122:3 235:3
-platform:95 4:12 14:3 20:8 54:3 113:4 121:3 147:3 187:-3 213:-3 226:3
+plane:103 21:2 109:4 118:6 122:3 235:3
+platform:96 4:12 14:3 20:8 54:3 113:4 121:3 147:3 187:-3 213:-3 226:4
 playbook:118 217:3
 please:67 16:3 40:3 52:7 56:4 111:-5 120:3 170:5 174:3 196:3 209:2 213:-2 217:10 223:9
 plex:118 46:6 207:4
@@ -3919,65 +3955,66 @@ plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 97:4 113:-3 123:1
 plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:3 102:3 201:-3 240:7
 pluto:118 127:4
 pm:114 52:-3 111:3 240:5
-po:118 21:4 117:3 168:4
+po:118 21:4 117:3 168:3
 pod:75 21:-3 23:5 51:5 73:3 93:4 100:3 116:4 121:3 122:3 135:5 187:3 191:2 213:-4 239:5
 pod-network-cidr:103 135:5
 pod_workers.go:114 22:-3 135:5 146:4
-podman:82 2:-4 57:3 59:3 111:4 146:3 183:3 187:4 193:-3 196:6 197:-3 201:7 212:8 213:-3 236:10
-pods:90 21:4 22:4 51:4 90:3 97:3 151:3
+podman:82 2:-4 57:3 59:3 111:4 146:3 183:3 187:4 193:-3 196:6 197:-3 201:7 212:8 213:-4 236:10
+pods:90 21:4 22:4 51:4 71:2 90:3 97:3 151:3 160:2
 podsandboxid:118 22:6
 point:118 193:4
 policies:105 16:8 87:5 101:3 111:3
-policy:91 6:4 90:3 101:7 111:4 193:4 201:3
+policy:91 6:4 90:3 101:6 111:4 193:4 201:3
 pool:82 0:12 10:5 13:3 48:5 85:3 111:-3 199:3 207:-4 216:3
 port:72 55:4 58:-3 120:3 133:4 146:8 154:6 180:5 181:11 191:-3 193:-3 196:2 197:4 203:5 208:4 226:3
 port-driver:118 196:4
 portable:118 18:7 20:-3 59:4
-portmap:111 22:-5 23:5 87:3 146:7
+portmap:111 22:-5 23:5 87:3 146:8
 ports:103 55:5 146:3 199:3 213:2
 ports.ubuntu.com:114 21:3 199:4
-possible:105 127:5 194:11 210:2
-post:83 3:-3 52:3 60:4 111:-3 168:3 199:4 241:5
+possible:105 127:4 194:11 210:2
+post:84 3:-3 52:3 60:4 111:-3 168:3 199:4 241:5
 post-installation:94 8:3 52:3 148:3
 postgresql:114 173:3 236:5
 postinst:114 52:-3 53:4
-postrouting:86 57:-2 100:4 101:-9 103:4 104:-3 107:6 111:13 146:-5 193:-3 213:10 243:3
+postrouting:86 57:-2 100:4 101:-8 103:4 104:-3 107:6 111:12 146:-5 193:-3 213:10 243:3
 ppp:103 111:9 140:3 193:4 235:3
 ppp_generic:118 111:13 193:-3 235:4
 pppd:114 193:8 235:4
 pppol2tp:111 111:4 140:3 193:-2
 pre:93 106:4 111:-3 181:4 225:3
-pre-flight:94 181:4
+pre-flight:95 181:5
 prec:114 231:6
 predefined:114 0:13 10:-3
-preempt:82 4:-3 47:4 52:4 111:7 113:-4 115:4 149:8 213:3
-preempt_dynamic:109 6:3 52:6 87:3 213:-2
+preempt:82 4:-3 47:4 52:4 111:7 113:-5 115:4 149:8 213:3
+preempt_dynamic:107 52:6 87:3 111:-3
+prefix:118 101:3 122:7
 prefixlength:111 104:3 111:3 127:3
 preflight:88 33:4 111:-4 182:4
 preparation:109 52:3
 prepare:103 13:3 37:5 109:4 144:3 176:4 201:-3 207:11 225:5
-preparing:111 8:3 111:3 229:6
-prerouting:92 87:-3 101:-3 104:8 111:-5 113:7 127:3 162:5 193:3 213:-3
-present:100 3:7 16:3 59:9 90:3 101:9 193:3 225:-3
+preparing:111 8:3 111:4 229:5
+prerouting:91 87:-3 104:8 111:-6 113:7 127:3 162:5 193:3 213:-3
+present:98 3:7 16:3 59:9 90:3 101:10 111:-3 193:3 225:-3
 preset:76 111:3 147:3
 press:109 95:13 111:5
 pressure:114 51:13
 pretty:98 18:2 60:5 213:3
-pretty_name:103 6:2 18:3 199:2 213:3
+pretty_name:103 6:2 18:3 199:3 213:3
 previous:118 50:3 199:3
 printing:109 16:3 60:6
-prio:109 49:4 82:5
+prio:109 49:4 82:4
 prior:94 111:6 113:4 193:-3 215:4
 priority:107 101:7 217:6
-private:118 199:4 211:3 230:3
+private:114 146:4 199:4 211:3 230:3
 privileged:105 4:4 111:2 146:6 174:5 213:-4
 probe:118 85:11 111:-4 170:5 201:4
-problem:88 3:7 21:3 78:4 111:7 121:-3 193:3 199:3 213:4 229:3
-problems:114 1:3 52:3 229:5
-proc:66 1:3 2:4 9:5 20:-5 82:-3 101:-3 106:5 111:12 132:7 135:6 137:-3 149:-3 170:-3 193:7 201:-4 212:4 213:-3
+problem:88 3:7 21:3 78:4 111:7 121:-3 193:3 199:3 213:4 229:2
+problems:114 1:2 52:3 229:5
+proc:66 1:3 2:4 9:5 20:-5 82:-3 101:-3 106:5 111:11 132:7 135:6 137:-3 170:-3 193:7 201:-4 212:4 213:-3
 proceeding:118 25:4 193:3
 process:50 3:7 4:3 20:-3 35:-3 61:5 88:4 101:-3 111:4 197:3 207:-3 222:-3 223:3 224:2 225:5 226:3 242:3
-process_linux.go:96 18:5 20:3 88:-6 111:-3 112:2 132:3 146:3 193:-2 197:3
+process_linux.go:97 18:5 20:3 88:-6 111:-3 112:2 132:3 146:3 193:-2 197:3
 processes:118 29:6 150:4 178:3
 processing:81 3:4 8:5 32:2 96:4 236:10
 processor:111 38:5 97:3 102:4
@@ -3986,26 +4023,26 @@ production:107 12:3 173:3 188:3
 profile:84 1:16 132:3 197:-4 201:-3
 profiles:114 1:-7 193:11 207:7
 prog:118 111:8 193:-2 197:6
-program:84 52:-4 57:6 79:5 87:6 101:-2 111:6 137:4 152:7 173:5 193:-6 197:5 201:3
+program:84 52:-4 57:6 79:5 87:6 101:-3 111:6 137:4 152:7 173:5 193:-6 197:5 201:3
 programming:92 55:4 65:4 180:6
 progress:118 21:5 76:5 86:9
-project:90 8:3 24:5 46:3 55:-5 63:3 115:5 180:7 207:6
+project:91 8:3 24:5 46:3 55:-5 63:3 115:5 180:7 207:6
 prometheus:118 153:4 201:-3 240:14
 propagation:114 193:3 196:3
 properly:114 149:-3 223:5 225:5 229:6 232:3
 prot:118 87:3 231:4
 protection:118 201:6 239:4
 proto:103 10:3 111:6 180:3 231:6
-protocol:78 6:4 76:8 81:-3 101:5 102:-5 105:3 106:4 111:-8 113:3 132:5 140:4 146:-4 184:5 193:3 213:3 242:5
+protocol:77 6:4 76:8 81:-2 101:5 102:-5 105:3 106:4 111:-8 113:3 132:5 140:4 146:-4 184:5 213:3 242:7
 provided:99 34:6 96:3 109:4 111:-3 120:5 197:17 215:3 223:5
 proxier:99 101:4 108:9 113:4 127:5 182:5
-proxier.go:107 101:4 108:4 147:5 182:6
-proxy:74 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 101:3 108:3 146:3 180:4 181:-3 184:19 193:-2 201:-3 207:-3 217:3
+proxier.go:107 101:5 108:4 147:5 182:6
+proxy:74 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 101:2 108:3 146:3 180:4 181:-3 184:19 193:-3 201:-3 207:-3 217:3
 proxyconnect:105 10:3 54:-7 58:-2 184:19 191:-3 230:-3
-ps:90 33:4 56:4 58:5 134:3 157:6 207:3
+ps:91 33:4 56:4 58:5 134:3 157:6 207:3
 pthread:111 178:3 199:8
 pthread_create:118 178:4 199:9
-pts:118 150:3 193:-5 197:10 207:4
+pts:114 150:3 193:-5 197:10 207:4
 pub:111 211:4
 pubkey:118 176:8
 public:94 13:4 43:4 79:3 106:3 111:-4 113:5 168:2 176:5 188:4 211:2
@@ -4013,32 +4050,32 @@ pull:75 20:3 54:4 184:6 187:12 188:5 190:4 191:-5 209:3 230:3 236:3
 pulling:88 4:3 37:3 54:-5 77:3 184:8 188:6
 push:105 21:-4 41:3 187:3 188:7 189:6
 pvc:114 51:-3 77:3 117:-3 239:9
-pve:103 52:-4 53:5 111:-15 113:-3 137:4 147:3 193:24
+pve:103 52:-3 53:5 111:-14 113:-3 137:4 147:3 193:24
 pwd:100 5:4 68:5 199:5 201:5
 python:86 3:3 45:3 111:5 170:-3 184:3 185:3 199:10 225:5
 python-nftables:111 111:9
 python2:118 146:3
 python2.7:118 146:3
-python3:95 16:6 66:5 111:-5 185:3 199:4 225:4
+python3:96 16:6 66:5 111:-5 185:3 199:4 225:4
 qdisc:100 111:6 113:9 154:3 156:8 213:3
-qemu:114 4:7 237:6
+qemu:114 4:7 193:-2 237:6
 qlen:114 154:4 212:2
 quay:114 153:4 173:4
 quay.io:114 153:4 173:4
-query:107 36:6 43:4 111:10 113:4 146:6 193:-3 197:-4
+query:107 36:6 43:4 111:9 113:4 146:6 193:-3 197:-4
 queued:118 111:4
 quick:91 98:6 111:-4 192:3 193:5
 quickly:99 170:5 193:3 214:7
 quota:114 50:3 112:15 193:3 197:-3
 raise:114 66:5 97:4
-rancher:99 20:5 21:3 32:3 109:3 120:7 135:-4 174:6 193:-3 229:5
+rancher:99 20:5 21:3 32:3 109:3 120:7 135:-4 174:6 193:-3 229:4
 range:118 30:12 70:3 71:3
-ranges:103 184:3 236:17
+ranges:103 184:3 236:16
 raspberry:100 113:5 135:4 213:-3
 raspberrypi:98 6:7 47:3 52:3 213:-5 229:4
-raspbian:103 4:5 103:4 111:-3 199:4 213:2 229:3
+raspbian:103 4:5 103:4 111:-3 199:4 213:3 229:3
 raspbian.raspberrypi.org:118 229:4
-raspi:111 47:-4 111:-6 113:12 146:6 149:5
+raspi:111 47:-4 111:-6 113:12 146:7 149:5
 rate:109 190:11
 raw:84 57:-3 101:-4 104:12 106:-4 111:5 127:4 142:3 170:-2 229:4
 raw.githubusercontent.com:118 229:5
@@ -4046,17 +4083,17 @@ rbd:114 87:3 111:12 146:2
 rc:109 3:4 12:3
 rc4:118 53:5 111:4 195:3
 rclone:118 193:6 229:4
-reached:91 97:13 190:5 220:4
-read:75 37:3 54:9 70:3 82:12 120:3 125:8 149:-3 171:2 184:-5 191:5 193:6 199:3 201:3 207:4 210:4
-read-only:90 20:3 82:14 201:-3 207:5
+reached:91 97:14 190:5 220:4
+read:74 37:3 54:9 70:3 82:12 120:3 125:8 149:-2 171:2 184:-5 191:5 193:6 199:3 201:3 207:4 210:4
+read-only:91 20:3 82:14 201:-3 207:6
 reading:81 154:3 199:4
 ready:88 22:8 50:4 51:-2 90:3 109:3 241:3
-reason:84 22:6 51:5 173:11 225:6 230:2 239:2
+reason:84 22:6 51:5 173:11 225:5 230:2 239:2
 reboot:118 95:3 147:5 213:4
 receive:114 108:4 111:3 207:8
-received:96 85:3 99:3 100:10 122:5 126:3 184:4 211:3
+received:97 85:3 99:3 100:10 122:5 126:3 184:4 211:3
 recent:99 66:5 146:3 235:3
-recipe:107 52:9 111:-3 148:4 149:-2
+recipe:107 52:9 111:-3 148:4 149:-3
 reclaim:118 51:8
 recommended:111 181:3
 recovered:118 70:8
@@ -4067,43 +4104,44 @@ redhat-release:118 20:3 87:3 113:5
 redirect:107 100:3 146:4 213:3
 redis:111 90:6 180:7 207:4
 ref:118 10:4 13:7
-refer:103 205:7
+refer:102 205:6
 reference:111 115:6 187:3 189:4 213:6 215:3
 reflector:114 122:2 168:3 186:5
 reflector.go:114 122:2 168:3 186:5
 refused:91 10:-2 60:4 68:-5 85:4 120:4 122:4 130:3 154:-2 171:2 191:5 203:7
-refusing:109 61:3 69:-3 223:3 225:4 232:2 233:7
+refusing:109 61:3 69:-3 223:3 225:4 233:7
 reg:107 45:13 146:6 201:3
 regex:109 3:-3 111:-3 193:7
 register:86 37:2 87:5 96:2 100:3 103:9 107:-3 111:-9 113:5 121:3 167:3 168:-2 193:7 236:3
 registered:111 34:3 43:4 102:13 205:3
 registries:105 42:-3 43:4 106:3 184:3 187:7
-registry:75 42:5 54:6 58:-3 121:-3 168:-3 184:7 188:7 189:-3 193:-3 230:7
-registry-1.docker.io:82 21:7 34:3 54:5 58:-3 184:16 187:-4 188:-6
+registry:76 42:5 54:6 58:-3 121:-3 168:-3 184:7 188:7 189:-3 193:-3 230:7
+registry-1.docker.io:82 21:7 34:3 54:5 58:-3 184:15 187:-4 188:-6
 registry-mirrors:111 42:4 43:3 184:3
 reject:111 79:4 111:13
 rejected:91 16:3 75:-2 109:4 138:-3 148:16 149:-4 178:5 183:4
-release:81 2:5 19:6 50:4 59:3 111:-3 115:7 147:3 176:7 229:8
+release:81 2:5 19:6 50:4 59:3 111:-3 115:8 147:3 149:-2 176:7 229:7
 reload:94 31:5 36:5 42:2 101:-3 111:8 146:4
 reloading:114 146:5 213:7
-remote:88 21:3 126:8 161:6 188:3 209:5 210:7 215:3
+relocation:114 114:3 149:5
+remote:88 21:4 126:8 161:6 188:3 209:5 210:7 215:3
 remote_runtime.go:103 32:4 33:-3 39:3 215:3
-remount:114 81:2 82:13 132:3 152:3
-remounting:114 2:3 82:6
+remount:114 82:13 132:3 152:3
+remounting:114 2:3 82:5
 remove:94 28:7 31:5 63:3 84:5 105:3 149:3 243:3
-removed:101 19:7 63:4 215:4 223:3
+removed:102 19:7 63:4 215:4 223:3
 removing:109 10:3 52:3 63:4 146:5
 rename:109 28:13 215:3
 reopen:103 193:-5 197:9
 repair:114 70:5 135:4
-repeated:101 193:3 214:7
+repeated:102 193:4 214:7
 replace:111 1:-7 13:3 111:3 193:7 199:4
-repo:111 21:3 176:12 201:3 229:-2
+repo:111 21:3 176:11 201:3
 report:109 6:3 96:3 173:3 183:5
 repositories:103 37:5 113:5 184:5
-repository:80 3:-2 43:3 59:3 96:3 176:5 187:6 199:3 210:4 229:6
+repository:81 3:-2 43:3 59:3 96:3 176:5 187:6 199:3 210:4 229:7
 request:79 0:3 21:-3 49:4 54:4 58:3 71:4 121:8 132:3 168:6 169:4 172:4 184:4 214:4
-requested:86 1:-6 2:5 4:6 76:10 168:8 187:4 193:-3 197:3 201:-3 207:4 210:4 225:-3 227:9 236:5
+requested:87 1:-6 2:5 4:6 76:10 111:-2 168:8 187:4 193:-3 197:3 201:-3 207:4 210:4 225:-3 227:9 236:5
 requested_mask:118 1:-3 207:8
 requests:109 66:2 70:3 72:6 190:3
 require:109 184:4 187:9 201:-4 207:-3 240:6
@@ -4113,21 +4151,21 @@ requires:114 3:3 82:4 227:3
 res:107 231:5
 reset:111 25:4 37:5 58:3 68:-3 168:4
 resolution:111 3:5 9:4 191:10
-resolv:95 191:22 192:-2 198:-2
+resolv:96 55:2 180:-2 191:22 192:-2 198:-2
 resolv.conf:98 191:18 192:-2 198:-3
 resolvconf:107 103:2 104:-3 127:4 137:-5 192:21 242:-3
-resolve:90 55:6 61:5 113:3 137:-5 177:7 180:-3 187:5 189:3 191:8 192:5 213:-3
+resolve:91 55:6 61:5 113:3 137:-5 177:7 180:-3 187:5 189:3 191:8 192:5 213:-3
 resolved:109 20:3 74:-3 97:3 191:5
-resolving:107 21:3 54:5 191:4 199:-3
+resolving:105 21:4 54:5 191:4 199:-2
 resource:88 3:4 51:6 74:5 84:3 111:-3 120:2 133:8 169:3 178:7 183:4 186:6 187:4
-resources:109 21:3 82:3 225:9
+resources:107 21:3 82:3 97:3 225:9
 response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 54:-5 56:7 57:5 111:-2 121:-3 133:3 135:-3 154:-3 172:5 176:-3 180:-5 187:3 189:6 193:3 197:4 198:4 230:3
 rest:118 224:3 226:4
 restart:77 42:3 59:-4 94:3 99:3 101:3 146:4 193:5 214:3 226:6 232:-3 234:8
 restarting:118 42:3 88:3 171:3 173:3
 restarts:105 36:3 90:4
 restartsec:118 227:4
-restore:81 43:3 104:3 106:3 111:9 243:4
+restore:81 43:3 101:3 104:3 106:3 111:9 243:4
 restrict:118 2:7 193:3
 restricted:107 2:5 80:3 148:10
 result:68 41:4 49:3 193:-3 201:3 214:6 224:3 225:6
@@ -4137,27 +4175,27 @@ retrieve:105 109:4 167:3 176:4 197:6
 retrieved:118 26:6
 retry:109 54:4 111:5 178:7 184:4
 retrying:118 20:3 74:7 97:-3 230:4
-return:82 52:13 57:2 101:6 111:-4 182:5 205:3 231:3
+return:82 52:13 57:3 101:6 111:-4 182:5 205:3 231:3
 returned:80 52:3 173:3 206:6 213:3
 returns:114 22:5
 reuse:111 28:10 193:3
 rev:118 149:3
-revision:90 113:3 127:3 213:3
+revision:91 127:3 213:3
 rhel:114 18:3 41:3 43:2 147:3
 right:103 120:6 168:3 207:3 210:2
 riscv64:118 111:10 197:-3
 rlimit:111 37:3 193:8 199:-2 201:3
 rlimit_nofile:118 37:3 193:-3
-rm:80 1:4 18:3 50:6 54:4 57:6 137:4 146:3 183:3 193:-5 199:8 213:3
+rm:80 1:4 18:3 50:6 54:4 57:6 137:4 146:2 183:3 193:-5 199:8 213:3
 rmmod:114 148:3 149:3
-ro:107 106:4 111:3 146:5 153:4 201:3 213:3
-rockchip:111 9:3 111:11
-rockchip64:118 111:6 142:-2 213:3
+ro:107 106:4 111:2 146:5 153:4 201:3 213:3
+rockchip:111 9:3 16:-2 111:11
+rockchip64:118 111:7 142:-2 213:3
 roles:118 179:4
 rolling:109 13:3 52:4 213:3
 rook:118 87:4 111:4
 rook-ceph:118 87:4 111:4
-root:62 21:3 32:-3 45:5 52:3 93:4 101:-4 111:-8 121:-3 144:5 146:-3 156:5 170:13 195:4 197:-4 213:7 224:5 225:6 226:-3
+root:62 21:3 32:-3 45:5 52:3 93:4 101:-4 111:-7 121:-3 144:5 146:-4 156:5 170:12 195:4 197:-4 207:2 213:8 224:5 225:6 226:-3
 rootfs:92 5:5 6:3 20:9 82:5 132:7 151:3 153:3 193:-3 195:6 197:-6
 rootfs_linux.go:118 132:5 195:3
 rootfstype:118 135:4
@@ -4165,36 +4203,37 @@ rootless:99 196:13 225:3 236:3
 rootlesskit:103 2:6 193:-3 196:8 236:3
 rootwait:118 135:4
 ros:118 21:4
-route:94 10:9 12:3 58:-3 79:10 104:4 184:-5
-router:99 22:4 100:4 101:3 102:12 137:-3 213:-4 242:5
+route:95 10:9 12:3 58:-3 79:10 104:4 184:-5
+router:99 22:4 100:4 102:12 137:-3 213:-4 242:4
 routing:111 10:8 111:7
 rpc:77 1:5 23:4 33:5 39:2 81:4 87:3 159:4 161:6 193:3
 rpc.nfsd:118 87:3 193:6
 rpc.statd:114 161:12
-rpfilter:114 111:-3 193:6 213:5 242:4
-rpi:105 103:14 111:-9 213:3 226:4
+rpfilter:114 111:-2 193:6 213:5 242:4
+rpi:105 103:13 111:-8 213:4 226:4
 rpm:109 3:3 69:3 103:6 111:-4 196:3 201:3
-rpt:114 103:12 111:-8 213:4
+rpt:114 103:11 111:-7 213:4
 rsa:118 120:4 199:4 208:9 211:3
 rslave:114 153:4 196:3
-rss:109 3:4 173:6
+rss:107 3:3 173:7
+rtc:118 193:7 229:7
 rtl:118 146:-3 149:10 227:6
 rtl88x2bu:118 52:4
 rtlwifi:114 149:4
 rtnetlink:85 52:-4 98:4 133:3 170:4 194:3 242:8
-rule:70 79:3 87:-4 101:5 104:6 107:5 111:10 199:4 213:-3 235:6 242:3 243:2
+rule:70 79:3 87:-4 101:4 104:6 107:5 111:10 199:4 213:-3 235:6 242:3 243:2
 rule_append:105 113:3 162:3
-rules:86 105:5 106:4 111:4 113:3 142:4 193:-4 213:3 243:7
+rules:86 105:5 106:4 111:4 113:3 142:3 193:-4 213:3 243:7
 ruleset:118 111:5 165:6
-run:45 17:4 18:4 20:-4 33:3 43:-3 45:-2 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:6 213:-8 215:-3 223:5 240:-4
+run:45 17:4 18:4 20:-4 33:3 43:-3 45:-3 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:6 213:-8 215:-3 223:5 240:-4
 run-parts:118 6:4
-run.go:101 19:4 32:3 108:-3 113:5 123:7 125:3
+run.go:102 19:4 32:3 108:-3 113:5 123:7 125:3
 run.sh:118 13:3 25:8 198:6
-runc:78 1:6 3:3 20:-3 105:3 111:-4 193:5 197:18
-runner:111 201:13 225:-3 232:4 233:3
+runc:78 1:6 3:3 20:-3 105:3 111:-3 193:4 197:18
+runner:111 170:-2 201:13 225:-3 232:4 233:3
 running:53 0:4 4:3 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 97:4 102:-3 105:3 110:5 111:4 113:-4 127:5 161:3 174:-3 187:3 193:6 197:-2 200:4 212:6 213:3 215:-3 217:8 223:-3 235:-3
-runtime:62 22:5 33:4 35:4 40:7 42:3 88:4 123:3 172:3 193:-4 196:-2 197:7 198:-3 199:8 212:4 223:-3 229:3
-runtime.v1.runtimeservice:103 33:2 40:-3
+runtime:62 22:5 33:4 35:4 40:7 42:3 88:4 123:3 172:3 193:-4 196:-3 197:7 198:-3 199:8 212:4 223:-3 229:3
+runtime.v1.runtimeservice:103 40:-3
 runtime.v1alpha2.runtimeservice:107 32:5 33:6
 runtimeargs:111 42:7
 runtimes:107 32:6 34:-3 42:7 135:2
@@ -4203,29 +4242,29 @@ rw:103 1:-3 2:3 20:4 82:3 132:3 160:3 207:6
 rw-r:105 6:3 201:-3 213:6 225:5
 rwxr:111 196:4 201:3 207:3 224:4
 rwxr-xr-x:111 196:4 201:3 207:3 224:4
-sacrifice:118 173:4
+sacrifice:118 173:3
 same:118 10:-4 37:9 129:5
-sandbox:84 2:5 22:5 23:4 122:4 146:3 191:3 193:-3 213:8
-save:100 102:3 105:7 111:-3 146:3 170:3
+sandbox:84 2:5 22:5 23:4 122:4 146:4 191:3 193:-3 213:8
+save:99 101:3 102:3 105:7 111:-3 146:3 170:3
 sbin:72 52:6 87:-4 100:3 101:-7 102:4 111:3 146:6 149:4 152:5 164:2 193:8 213:-3 225:9
-sch:111 6:12 156:7
+sch:109 6:11 111:-3 156:7 235:4
 sched:111 103:4 111:3
-scheduled:90 23:3 41:-3 42:3 51:-3 117:3 169:3 214:2
+scheduled:91 23:3 41:-3 42:3 51:-3 117:3 169:3 214:2 238:2
 scheduler:98 22:-4 23:3 36:6 117:3 181:5
-scheduling:96 193:3 227:3
+scheduling:97 193:3 227:3
 scheme:111 43:4 66:8 102:3
-scontext:95 201:9
-scope:98 0:5 10:3 20:9 21:3 61:-2 82:-3 186:5 207:4
-score:103 33:5 173:6 193:6
-script:82 8:3 16:3 52:3 87:6 111:-4 113:3 187:5 198:7 201:4
+scontext:94 201:9
+scope:98 0:5 10:3 20:9 21:3 82:-3 97:-3 186:5 207:4
+score:102 33:5 173:6 193:6
+script:83 8:3 16:3 52:3 87:6 111:-3 113:3 187:5 198:7 201:4
 scripts:92 52:8 88:4 199:3 226:4
-sda:118 82:5
-sda1:105 77:4 81:4 96:6 106:4 111:5 136:3
+sda:114 82:6
+sda1:105 77:4 81:4 96:6 106:4 111:5 113:2 136:3
 sda2:105 6:7 82:7 96:5
 sdb1:114 111:3 152:3
-search:79 54:4 115:4 187:3 213:6
-seccomp:99 20:3 88:-3 146:-3 196:3 197:14 199:5
-seconds:101 4:3 21:3 136:3 193:3 194:3 199:-3 229:5
+search:78 54:4 115:4 187:3 213:6
+seccomp:99 20:3 88:-3 146:-3 196:3 197:13 199:5
+seconds:102 4:3 21:3 136:3 193:3 194:3 199:-3 229:5 242:2
 secret:114 97:3 109:7 117:3 168:3
 secrets:118 96:2 97:3
 sector:114 49:4 82:5
@@ -4234,80 +4273,80 @@ securely:111 176:6
 security:91 1:-3 54:2 111:5 132:7 176:-3 190:3 193:6
 security.debian.org:118 184:4
 security.ubuntu.com:114 229:4
-see:71 16:3 25:10 36:3 43:4 68:3 101:8 114:3 146:-6 148:6 193:4 215:3
+see:71 16:3 25:10 36:3 43:4 68:3 101:9 111:-2 114:3 138:2 146:-6 148:6 193:4 215:3
 seem:111 52:3 53:4
 seen:114 35:3 36:7 136:2 213:4
 seg:114 49:4 82:5
 select:103 40:4 172:13 197:4
-self:86 1:5 2:8 25:4 49:8 111:-3 178:-3 193:-7 199:5
+self:87 1:5 2:8 25:4 49:8 111:-3 178:-3 193:-7 199:6
 self-sufficient:118 25:6 59:3
-selinux:96 3:4 9:3 20:3 201:10 202:9
+selinux:97 3:5 9:3 20:3 201:11 202:9
 selinux-enabled:118 202:13
 send:107 68:3 74:3 180:3 193:10 211:3
 sending:105 4:6 136:5 168:4 184:4
-sense:118 52:2 82:3
+sense:118 52:2
 sent:114 58:4 154:2 156:4 211:3
 seq:111 54:4 57:4 168:3
 serial:118 46:6 103:3 146:3 149:-3
 serial0:118 135:4
 serveapi:118 37:3 193:8
 server:60 0:3 10:-4 12:3 26:3 37:-3 56:3 60:4 71:2 74:-3 79:5 82:-3 120:6 121:6 125:3 126:2 127:3 154:-2 160:4 168:6 170:-4 183:4 184:-3 188:-4 189:6 213:-3 224:4 226:-4 229:3
-server.go:87 17:3 26:7 33:3 74:-4 97:4 108:-3 122:5 125:6 217:3 225:-3
-server_others.go:111 87:3 127:7
-servers:111 10:3 20:3 180:4 205:4
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:4 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
+server.go:87 17:3 26:7 33:3 74:-4 97:4 108:-3 122:5 125:6 217:3 225:-2
+server_others.go:111 87:2 127:7
+servers:111 10:3 20:3 180:4 205:5
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 74:-2 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:5 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
 serviceaccount:118 96:2 186:10
 services:100 21:-3 24:5 101:5 168:3 184:3 223:4 226:4 229:5 232:2
 ses:114 201:3
-session:107 111:7 112:10 148:-2 207:5
-set:61 10:3 12:4 16:-3 34:3 57:-4 100:8 101:4 104:5 111:8 132:5 146:5 168:4 171:3 192:3 193:-5 198:-3 213:-4 217:3 222:9 224:6 242:-2
+session:107 111:8 112:10 207:5
+set:60 10:3 12:4 16:-3 34:3 57:-4 100:8 101:5 104:5 111:8 132:5 146:5 168:4 171:3 192:3 193:-5 198:-3 213:-4 217:3 222:9 224:6
 setconf:109 104:5 192:6
-setting:76 2:7 9:5 102:4 106:2 120:3 170:4 193:6 196:-2 197:-3 201:-4 213:4 225:5 232:9 233:-3
+setting:76 2:7 9:5 102:4 106:2 120:3 170:4 193:6 197:-3 201:-4 213:4 225:5 232:9 233:-3
 settings:109 40:3
 setup:74 2:-4 6:3 21:3 23:6 57:6 97:3 106:4 107:3 111:-9 117:4 132:4 144:3 149:4 196:12 197:3 236:-4
 setuptool:118 2:3 103:3 115:3
 several:103 111:-3 152:10 155:10
-sh:85 4:3 10:3 54:-2 68:4 173:3 178:2 199:11 216:3 225:3 227:3
+sh:86 4:3 10:3 54:-2 68:4 173:3 178:2 199:11 216:3 225:3 227:3
 shadow:118 196:6
-share:101 96:3 111:7 132:3 193:3 205:3 215:-3 226:3
-shared:105 29:4 111:3 113:4 132:4 153:7 204:8
+share:99 96:3 111:9 132:3 193:3 205:3 215:-3 226:3
+shared:102 29:3 111:3 113:4 132:3 153:7 204:8
 sharing:118 101:5 213:3
-shell:118 8:3 27:-3 95:4 144:4 216:5
+shell:114 8:3 27:-3 95:3 97:3 144:4 216:5
 shim:86 20:-3 105:4 111:-3 146:3 193:5 195:3
 shm:92 45:-3 96:8 132:3 215:11
-shmem:118 173:4
-shmem-rss:118 173:4
+shmem:114 173:5
+shmem-rss:114 173:5
 shorthand:111 25:15 43:-3 123:-5 223:5
 should:85 52:-4 53:4 149:10 213:5 235:-4
-show:101 17:3 111:6 132:4 149:6 184:3 193:-3
+show:102 17:4 111:7 132:4 149:6 184:3 193:-3
 shutdown:109 45:3 102:3 111:3 171:4 215:-3
-shutting:118 42:3 122:7 193:8
+shutting:118 42:3 122:6 193:8
 sign:111 52:4
 sign-file:114
 signal:100 1:-3 8:4 38:3 105:3 113:5 122:5 173:4 207:4
-signature:95 21:3 113:5 148:5 176:13 199:5 229:-3
+signature:96 21:3 113:5 148:5 176:13 199:5 229:-3
 signatures:111 176:8 236:4
-signed:95 54:-3 120:3 148:6 184:-6 199:8 230:14
+signed:96 21:-2 54:-3 120:3 148:6 184:-7 199:8 230:14
 signing:114
 similar:118 22:3 174:3
 simple:118 226:5
-since:74 53:2 111:5 193:-2 218:4
+since:74 53:2 111:5 218:4
 site:109 66:-3 97:3 180:4 207:3 213:3
 site-packages:111 66:-3 97:3 207:3 213:3
-size:79 47:4 71:2 111:4 146:-3 149:9 180:3 193:-3 207:3 217:4 236:3
+size:79 47:4 71:2 111:4 146:-4 149:9 180:3 193:-3 207:3 217:4 236:3
 skew:114 118:6 199:-6 229:15
-skip:96 3:3 101:4 102:3 107:-3 111:-4 113:5
+skip:97 3:3 101:5 102:3 107:-3 111:-4 113:5
 skipped:107 53:11
-skipping:92 23:3 114:4 135:4 146:3
-slice:101 20:-3 111:-3 122:6 173:5 178:7 207:5
+skipping:91 23:3 114:2 135:4 146:2 149:3
+slice:100 20:-3 111:-3 122:6 173:5 178:7 207:5
 slirp4netns:114 137:-5 196:5 213:11
 slirp4netns-sandbox:118 196:4
 slirp4netns-seccomp:118 196:4
 smack:118 20:4
-smb2:118 205:8
-smi:101 52:5 129:3 146:3
+smb2:118 205:9
+smi:102 52:5 129:3 146:3
 smp:64 111:10 149:11 193:3 198:-3 213:-5 235:-7 242:5
-snap:90 70:8 132:3 200:3 207:24 213:-3
+snap:91 70:8 132:3 200:3 207:24 213:-3
 snap.docker.dockerd:118 1:-3 207:8
 snapd:109 1:3 13:-3 193:4 207:11
 snapshot:107 37:4 70:17 207:-3
@@ -4316,70 +4355,71 @@ snapshotter:111 37:3 91:8 215:4
 snd:105 101:4 111:7 113:5 138:-3 148:3 213:-3
 snd-aloop:111 111:11
 so:111 131:6
-sock:67 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
+sock:68 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
 socket:77 6:3 10:-3 55:7 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 97:-6 111:3 113:5 140:5 225:-3
 sockets:103 40:3 69:12
 software:109 52:3 54:3 154:3 191:4
-solve:107 13:5 111:3 184:3 213:3
-some:82 54:4 68:4 168:7 181:3 182:4
+solve:107 13:5 111:3 184:3 213:4
+some:83 54:4 68:4 168:7 181:3 182:4
 something:114 194:4 207:3 210:3 213:3
 soon:118 87:6 111:-4 193:4
 source:75 5:4 16:3 52:13 82:-6 97:3 184:-3 190:3 191:7 197:3 201:-3 207:15 213:-3 240:2
-space:75 0:4 8:6 10:7 20:-2 50:8 73:5 82:-3 96:4 97:9 111:-4 193:-4
+space:75 0:4 8:6 10:7 20:-2 50:8 73:5 82:-4 96:4 97:9 111:-4 193:-4
 spawning:79 4:-3 74:3 201:6 222:4 224:4 225:3
 spec:103 85:3 93:6 137:4 151:3 168:4 197:8
-special:114 111:-2 135:3 150:3 222:14
+special:114 135:3 150:3 222:14
 specific:118 4:9
 specified:84 5:4 41:13 42:-7 43:-4 88:4 113:7 161:3 169:2 172:5 205:3 213:3 217:2
-specify:100 41:4 58:3 120:6 168:2 205:3 218:5
-speed:118 85:4 146:4 229:3
+specify:100 41:4 58:3 120:6 168:3 205:3 218:5
+speed:114 85:4 146:3 149:3 229:3
+spider:118 21:9 229:-3
 spl:114 52:-3 53:8 144:5
 spt:111 231:12
 squashfs:114 111:9 193:4 207:-3 213:3
-src:75 4:5 37:5 50:4 53:2 97:3 111:4 142:3 146:-4 226:3 231:3
+src:75 4:5 37:5 50:4 53:2 97:2 111:4 142:3 146:-4 226:3 231:3
 srcname:118 132:5
 srcversion:109 146:3 149:4
-srv:114 45:6 50:-3 151:4
+srv:114 45:6 50:-3 151:4 160:2
 ssh:94 10:3 76:3 203:6 208:5 211:9 233:3
 sshuttle:118 101:2 213:3 235:5
-ssl:98 21:3 121:-3 122:4 137:3 184:5 207:3 229:3 230:3
-stable:100 111:4 176:3 200:4
+ssl:97 21:3 121:-3 122:4 137:3 184:5 207:3 229:3 230:3
+stable:100 111:5 176:3 200:4
 stack:98 25:4 40:3 144:3 172:2
 stage:111 111:-3 144:4 213:-3 235:3
 stale:118 151:15
-standard:80 4:10 111:-4 113:-3 115:6 198:3 213:-2 222:8 224:-3 235:5
+standard:80 4:10 111:-4 113:-3 115:6 198:3 222:8 224:-3 235:6
 standard_init_linux.go:89 4:11 149:-6 198:4
 starfive:118 111:10 137:-3
-start:52 2:4 4:-5 16:5 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 110:2 146:-4 161:2 180:2 187:3 193:5 197:5 198:3 214:5 223:-3 232:5
+start:51 2:3 4:-5 16:5 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 146:-3 180:2 187:3 193:5 197:5 198:3 214:4 223:-3 232:5
 start-limit:114 41:6 202:3 224:5 225:-3
 started:75 10:4 16:3 41:3 69:3 85:3 106:3 111:-5 137:6 184:-3 213:-2 225:6 226:3
-starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 87:-4 88:4 111:5 113:4 132:4 137:7 138:7 155:3 180:3 183:-3 193:-5 197:-3 202:3 207:-3 212:4 225:-10 242:3 243:3
-stat:91 9:6 13:4 22:2 37:4 103:3 106:3 121:6 146:6 147:3 207:3
+starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 87:-4 88:4 111:5 113:4 132:4 137:7 138:7 155:3 180:3 183:-3 193:-5 197:-3 202:3 207:-3 212:4 225:-10 233:-2 243:3
+stat:91 9:6 13:4 37:4 103:3 106:3 121:6 146:6 147:3 207:3
 statd:114 161:12
-state:72 32:-2 37:4 173:4 193:4 201:-3 225:7 226:3
+state:72 32:-2 37:4 146:-2 173:4 193:4 201:-3 225:7 226:3
 static:109 4:6 147:3 149:3
-status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 97:-3 102:-3 108:-3 113:3 168:3 173:-3 184:-4 197:4 224:4 225:8
-std:103 6:-3 16:3 100:-3 111:5 142:11 193:-3
-std-1:109 16:4 111:-7 142:13
-stderr:88 16:3 50:3 76:3 103:3 105:3 146:3 193:7
+status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 97:-3 102:-3 108:-3 113:3 168:3 173:-3 184:-4 197:4 224:5 225:8
+std:103 6:-3 16:3 100:-3 111:6 142:11 193:-3
+std-1:109 16:3 111:-7 142:13
+stderr:88 16:3 50:3 76:3 103:3 105:3 193:7
 stdin:118 115:5 146:4 152:3 193:-3
-stdout:88 16:3 50:3 76:3 87:4 111:3 146:3 193:6 222:5 242:3
+stdout:87 16:3 50:3 76:3 87:3 111:3 146:4 193:6 222:5 242:2
 step:73 4:9 52:-3 54:4 74:3 184:3 201:4 222:3 224:4 225:3
 still:109 193:3 200:10 212:3
-stop:90 1:5 22:4 29:3 52:15 101:3 201:-3 207:4
-stopped:88 42:4 100:3 111:-3 121:4 193:5 200:4 214:-4 225:6
-stopping:94 29:4 63:3 72:6 102:3 111:12 146:3 215:-3 227:3
+stop:90 1:5 22:3 29:3 52:15 101:3 201:-3 207:4 233:3
+stopped:88 42:4 100:3 111:-3 121:4 193:4 200:4 214:-4 225:6
+stopping:95 29:4 63:3 72:6 102:3 111:12 146:3 215:-3 227:3
 storage:74 18:3 42:-2 51:5 87:3 111:5 113:3 213:3 215:6 223:4 239:3 240:4
-storage-driver:94 18:3 42:-3 43:-3 54:3 215:3 223:3
+storage-driver:95 18:4 42:-3 43:-3 54:3 215:3 223:3
 store:92 37:13 70:3 74:3 101:3 147:3 168:4 187:4 200:6 215:-2
-stream:114 61:4 101:3 102:4 111:-3
+stream:114 61:4 101:2 102:4 111:-3
 strict:114 123:3 190:3 210:5
-string:95 32:3 42:8 102:3 137:4 146:8 154:3
-strongswan:114 111:4 113:3
+string:96 32:3 42:8 102:3 137:4 146:8 154:3
+strongswan:114 111:3 113:3
 struct:118 34:2 42:3 149:8
 structure:111 77:17 240:4
 sub:100 8:3 111:3
-sub-process:101 8:3
+sub-process:102 8:3
 subgid:105 196:4
 subj:114 201:3
 subnet:114 9:3 10:3 22:5 23:-3
@@ -4388,25 +4428,25 @@ subprocess:90 3:-3 8:7 52:2 146:3 148:2
 subsys:109 106:4 135:6 149:4
 subsys_name:118 135:6
 subsystem:111 20:9 135:7 146:5
-subuid:95 2:-4 236:19
-success:94 8:3 41:2 57:3 59:3 111:-2 113:7 149:3 214:3 225:-5
+subuid:96 2:-4 236:19
+success:95 8:3 41:2 57:3 59:3 111:-2 113:7 149:3 214:3 225:-5
 successful:118 111:3 213:3
 successfully:90 23:3 26:5 51:-3 61:3 102:3 117:3 151:2 169:3 188:3 192:4 207:3 238:3
-such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 97:-4 147:4 148:-5 196:-3 198:7 201:-6 205:-2 213:5 215:-4 224:4 225:4 226:4
-sudo:48 4:-4 20:-3 25:-3 52:4 54:-3 55:4 75:8 98:3 111:-5 113:4 115:3 120:2 125:-2 137:-6 138:-3 145:6 149:5 170:-6 196:-3 199:-4 201:-3 207:3 213:3 215:4 223:-3 233:4 234:-2
+such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 97:-4 111:3 147:4 148:-5 196:-3 198:7 201:-6 205:-3 213:4 215:-4 224:4 225:4 226:4
+sudo:49 4:-4 16:-3 20:-3 25:-3 52:4 54:-3 55:4 75:8 98:3 111:-3 113:4 115:3 120:2 125:-3 137:-6 138:-3 145:5 149:5 170:-6 196:-3 199:-4 201:-3 207:3 213:3 215:4 223:-3 233:4 234:-2
 sufficient:118 25:6 59:3
 suid:118 2:8
 suitable:114 24:2 80:9 207:8
-superblock:101 77:3 111:3 171:4 193:3
+superblock:100 77:3 82:3 111:3 171:4 193:3
 supervisor:114 193:-2 199:4 205:3
 support:73 16:5 19:5 20:-2 38:4 87:-3 108:3 111:10 174:4 193:9 213:4 215:8 237:3
-supported:57 14:3 16:-4 37:-3 43:-4 56:8 57:-3 66:3 76:5 81:-3 98:-3 101:5 102:-3 111:16 113:5 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 242:5
+supported:57 14:3 16:-4 37:-3 43:-4 52:-2 56:8 57:-3 66:3 76:4 81:-3 98:-3 101:5 102:-3 111:16 113:6 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 242:5
 supports:100 101:3 144:5 193:-3 201:3 230:2
 suppress:109 104:3 111:3 127:3
 suppress_prefixlength:111 104:3 111:3 127:3
 sure:92 52:8 69:5 184:3 185:3 201:4 209:3
 svc:109 10:10 151:3 225:3 241:4
-swap:89 43:3 111:-4 113:4 136:6 215:3 217:18
+swap:88 43:3 111:-4 113:4 136:6 215:3 217:18
 swapper:114 95:3 144:8
 swaps:114 217:7
 swarm:103 21:3 43:6 121:-3 188:-3 219:8 220:6 221:7
@@ -4415,23 +4455,23 @@ switch:118 14:7 147:5 178:3
 switching:118 50:3 147:5 193:3
 sy:118 176:6 215:3
 symbol:82 7:3 111:-3 113:3 128:3 146:20 148:-10 197:7
-symlink:101 111:-3 113:4 191:3 213:4
+symlink:102 111:-3 113:4 191:3 213:4
 symlinks:118 13:7 207:3
 syn:109 111:5 231:9
-sync:100 43:3 71:3 108:3 111:4 142:7 216:5
-syncing:99 8:9 23:3 135:5 144:2 146:3
-sys:68 1:-4 2:4 9:5 20:9 26:4 82:-4 96:4 97:3 106:6 111:-6 132:-3 135:-3 146:3 193:16 197:-4 201:-3 213:-3 225:2
+sync:99 43:3 71:3 108:3 111:4 142:7 216:4
+syncing:99 8:9 22:-2 23:3 135:5 144:2 146:3
+sys:68 1:-4 2:4 9:5 20:9 26:4 82:-3 96:4 97:3 106:6 111:-6 132:-3 135:-3 146:3 193:16 197:-4 201:-3 213:-3 225:2
 syscall:109 54:4 88:-3 183:4 197:5 199:6 201:3
 sysconfig:118 69:3 111:-3 165:6 225:3
-sysctl:82 2:-3 9:3 99:7 146:3 193:10 197:4 201:-3
+sysctl:83 2:-3 9:3 99:7 106:-2 146:3 193:10 197:5 201:-3
 sysctl.d:111 97:3 147:5 193:3 196:3
-syslog:98 111:-2 113:3 144:4 225:4
-system:52 16:3 37:-3 82:4 88:-3 97:5 111:9 113:-2 135:4 146:-3 181:-3 182:4 186:4 192:4 193:5 198:6 199:-4 201:7 205:-2 215:4 225:9 226:3 229:2
-system.slice:111 97:3 178:4
-system_r:94 201:10
-system_u:94 201:15
+syslog:98 111:-3 113:3 144:4 225:4
+system:52 16:3 37:-3 82:4 88:-3 97:5 111:10 113:-3 135:3 146:-3 181:-3 182:4 186:4 192:4 193:5 198:6 199:-4 201:7 205:-3 215:4 225:9 226:3
+system.slice:109 97:3 178:4
+system_r:93 201:11
+system_u:92 201:15
 systemctl:67 59:4 69:4 74:-3 94:2 99:3 147:-3 148:3 174:4 215:-3 225:8 232:-3 233:6 234:-3
-systemd:59 2:-2 17:4 20:4 32:-3 34:3 41:3 55:8 83:4 94:3 102:-3 111:-3 122:8 132:3 147:4 148:5 180:-4 198:11 199:-3 201:-4 215:2 222:3 224:3 225:7 226:3 227:3
+systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 94:3 102:-3 111:-3 113:-2 122:7 132:3 145:6 147:2 148:4 180:-4 198:11 199:-3 201:-4 215:3 222:3 224:3 225:7 226:3 227:3 233:-3
 systemd-devel:118 198:3
 systemd-modules-load.service:114 144:5 149:4 225:-3
 systemd-resolve:114 55:14 180:-4
@@ -4441,93 +4481,95 @@ systemverification:114 9:3 16:3 135:6
 sysv:118 59:4 149:4
 sysvinit:118 20:4
 syu:118 176:3 213:2
-table:61 10:4 27:8 57:-3 87:3 101:-3 106:5 111:9 146:-4 164:4 170:4 193:3
-tables:64 57:8 79:-2 101:7 102:-4 103:7 104:-3 105:3 106:-3 111:5 113:-3 142:3 146:-4 149:-4 164:3 170:4 193:-3 235:-3
+table:61 10:4 27:8 57:-3 87:3 101:-3 106:5 111:10 146:-4 164:4 170:4 193:3
+tables:64 57:8 101:8 102:-4 103:7 104:-3 106:-3 111:4 113:-3 142:4 146:-4 149:-4 164:3 170:4 193:-3 235:-3
 tag:92 10:3 37:6 54:4 191:-3
-tail:86 80:2 111:3 143:3 183:5 225:3
+tail:85 143:3 183:5 225:3
 tailscale:103 102:4 111:5 137:3 180:4 213:-3
 tailscale0:99 102:4 193:4
 tailscaled:99 111:4 137:3 213:3
 tailscaled.service:111 102:3 193:3 213:3
 taint:118 51:4 146:4
 tainted:109 95:3 137:4 144:7
-taints:114 113:2 146:4 179:4
+taints:114 146:4 179:4
 take:107 48:5 68:4 122:4 147:4 173:3 188:4
-tap:90 111:3 137:13 170:-3 207:-3
+tap:89 111:3 137:12 146:3 170:-3 207:-3
 tar:98 8:-3 50:4 54:3 96:5 170:-3 193:-5 199:7 207:7 236:11
-target:68 2:4 13:2 49:3 52:3 57:11 87:2 101:-6 111:10 114:3 148:3 150:5 193:3 225:4
-task:80 9:3 20:-3 48:3 122:5 136:3 197:-3 225:6 242:3
-tasks:114 79:4 195:3 226:3
+target:68 2:4 13:2 49:3 52:3 57:11 101:-6 111:10 148:3 150:5 193:3 225:4
+task:81 9:3 20:-3 48:3 122:4 136:3 197:-3 225:7 242:3
+tasks:111 79:4 195:3 226:3 229:3
 tc:109 111:7 156:10
-tclass:95 201:9
-tcontext:95 201:9
-tcp:64 16:5 37:-2 41:8 54:2 57:3 58:10 60:-6 68:-3 87:-3 100:3 111:-7 113:4 130:2 149:-2 154:-3 168:3 180:4 183:5 184:7 187:-3 197:-3 201:-4 213:3 230:-3 231:3
+tclass:94 201:9
+tcontext:94 201:9
+tcp:64 16:5 37:-2 41:8 54:2 57:3 58:10 60:-6 68:-2 87:-3 100:3 101:3 111:-7 113:4 130:2 149:-3 154:-3 168:3 180:4 183:5 184:7 187:-3 197:-3 201:-4 213:3 230:-3 231:3
 tcp4:118 55:5
 tcp6:118 55:5 180:-3 181:3
 tearing:118 16:3
 tegra:114 111:9 149:3
-tell:101 52:4
+tell:102 52:4
 temp:111 32:-3 33:5 37:5 50:2 201:5
 temporarily:105 3:7 178:10 199:-3
 temporary:107 54:9 147:3 191:10 199:-3 229:-4
 term:114
-terminated:107 111:6 122:6 173:11 193:3
+terminal:118 97:3
+terminated:107 111:6 122:5 173:11 193:3
 test:79 0:3 1:6 49:6 96:2 111:3 168:3 193:-4 199:-3 201:6 213:4 225:-5 227:4
 testing:118 129:3 213:7
 than:92 2:3 32:3 36:5 50:2 56:6 118:5 119:6 127:4 223:4
-that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 111:3 144:3 146:3 211:4
-the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-3 58:4 61:3 68:5 81:-3 95:-3 109:4 111:-4 113:4 121:9 149:3 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 242:3 243:3
-them:103 52:7 101:11 193:-3
-then:101 48:5 76:2 144:3 185:4 193:4
-there:101 3:5 30:9 52:5 105:3 213:3 236:6
+that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 111:3 144:3 146:3 193:2 211:4
+the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-3 55:-2 58:4 61:3 68:5 81:-3 95:-3 109:4 111:-3 113:4 121:9 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 242:3 243:3
+them:100 52:7 101:13 193:-3
+then:102 48:5 76:3 144:3 185:4 193:4
+there:102 3:5 30:10 52:6 105:3 213:3 236:6
 therefore:107 21:4 176:6
 these:118 108:3 111:4 199:4
 they:118 54:5 108:3
 thin:114 48:8 50:5 111:-3 149:3
 thinpooldev:118 43:4 69:3
-this:60 10:5 16:-3 53:4 97:3 103:4 118:3 149:5 165:3 173:3 174:3 176:-2 193:9 199:-3 200:3 202:3 213:-4 215:3 221:5 229:6
+this:60 10:5 16:-3 53:4 97:4 103:4 118:3 149:5 165:3 173:3 174:3 176:-2 193:9 199:-3 200:3 202:3 213:-4 215:3 221:5 229:6
 thread:105 3:2 178:7 199:8
 ti:111 54:6 178:3 199:4 201:3
-time:61 20:-3 33:6 54:4 69:3 101:3 102:3 108:3 109:4 111:-3 127:4 135:3 149:4 170:-3 184:-3 199:9 215:4 223:-3 229:5
+time:60 20:-3 33:6 54:4 69:3 101:3 102:3 108:3 109:4 111:-3 127:4 135:3 149:4 170:-2 184:-3 199:8 215:4 223:-3 229:8
 timed:111 54:7 76:3 79:3 83:3 95:-3
+timedatectl:118 229:8 233:3
 timeout:83 54:7 58:-2 113:3 126:-2 146:5 154:7 184:5 193:-3 197:3 200:6 220:4 241:4
-tls:85 60:4 126:7 154:10 168:6 219:7
+tls:86 60:4 126:7 154:10 168:6 219:7
 tlsv1:114 154:9
 tlsv1.3:118 154:7
 tmff2:118 213:4
-tminit:118 149:3 213:3
-tmp:79 2:3 8:-3 45:4 50:4 68:3 82:4 97:-4 111:-8 148:3 149:-3 191:4 201:5 207:8 213:3 215:9 225:-5
+tminit:118 149:4 213:3
+tmp:79 2:3 8:-3 45:4 50:4 68:3 82:4 97:-3 111:-8 148:3 149:-3 191:4 201:5 207:8 213:3 215:9 225:-5
 tmpfs:94 45:-3 50:7 96:7 197:4
-to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 109:-3 113:-2 121:2 135:-3 137:3 143:-3 146:-3 168:3 173:-3 181:-3 189:3 193:5 198:-5 199:-5 201:-5 222:3 229:-3 234:3
-to-destination:101 57:8 101:-3 107:3 143:4 213:4
-to-port:118 100:4 111:-3 113:-2 146:6
+to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 109:-3 113:-3 121:2 135:-3 137:4 143:-3 146:-4 168:3 170:3 173:-3 181:-3 189:3 193:4 198:-5 199:-5 201:-6 222:3 229:-3 234:3
+to-destination:102 57:8 101:-3 107:4 143:4 213:4
+to-port:118 100:4 111:-3 146:6
 token:99 21:6 32:5 109:13 121:-2 181:4 188:-3 190:3
 tolerate:118 51:3
 toml:98 32:20 42:-3 207:3
-too:74 37:-3 56:11 74:11 95:3 97:7 111:-4 128:6 134:4 154:4 170:3 213:-2 214:3
+too:74 37:-3 56:11 74:11 95:3 97:7 111:-4 128:6 134:4 154:4 170:3 213:-3 214:3
 took:107 1:2 71:10 193:5
 tool:103 101:-6 103:3 105:3 111:-6 115:3 164:10 165:3 196:-3 198:4
 tools:99 6:3 8:8 20:3 111:-3 213:4
 toomanyrequests:109 190:11
 tos:114 231:6
-total:83 6:3 8:2 67:3 84:4 85:3 136:4 173:4 193:-2 201:4 213:3 215:2
-total-vm:111 173:7
-touch:107 68:-2 82:4 111:3 170:-3 183:-3 201:14
+total:83 6:2 8:2 67:3 84:4 85:3 136:4 173:4 201:4 213:3 215:2
+total-vm:109 173:7
+touch:107 68:-2 82:5 111:3 170:-3 183:-3 201:14
 tproxy:111 111:-6 146:12 147:6
 trace:103 40:3 50:5 144:4
 traceback:103 66:5 68:2 146:5
 tracking:118 16:7
 traefik:114 5:5 16:3 174:4
 transaction:111 3:3 8:5 113:5 176:3
-transport:100 40:6 76:9 84:7 121:3 190:3
-tree:95 52:3 82:3 102:3 146:3
+transport:100 40:6 68:2 76:9 84:7 121:3 190:3
+tree:96 52:3 82:3 102:3 146:3
 trigger:114 213:4
 triggeredby:114 42:3 101:4 224:3
 triggers:107 8:7
 true:81 33:3 41:3 51:3 55:3 94:3 122:3 170:2 193:5 207:3 224:3
 trunk:114 6:3 13:5 127:4
-trusted:103 21:5 79:5 148:7 176:-3 199:-3 229:4
-try:71 3:3 16:-3 54:2 57:6 87:3 101:4 104:4 111:-2 120:3 146:4 193:11 196:-2 213:-4 221:5
+trusted:102 21:6 79:5 148:7 176:-3 199:-3 229:3
+try:71 3:3 16:-3 54:2 57:6 87:3 101:4 104:4 120:3 146:4 193:11 196:-2 213:-4 221:5
 trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 96:2 108:4 113:3 144:2 154:4 168:4 185:3 201:-3 213:-3 215:3 236:3
 ts:111 70:3 82:5 105:4 168:4 207:-3
 tstun:114 111:4 193:-3
@@ -4535,75 +4577,75 @@ tstun.new:114 111:4 193:-3
 ttl:105 54:4 57:4 168:3 231:5
 tty:107 115:4 152:3 193:-2 216:4 228:12
 tty1:118 135:4
-tun:74 16:6 46:-5 52:-3 102:3 111:-5 115:3 137:24 170:6 192:6 193:4 199:-3 207:-3 213:5
+tun:73 16:6 46:-5 52:-3 102:3 111:-5 115:3 137:24 170:6 192:6 193:4 199:-3 207:-3 213:5
 tun.ko:114 16:10 111:-4 137:-3 193:-3 213:9
 tun0:111 111:3 137:14 213:-3
 tunnel:105 6:3 101:3 111:2 146:4
-tunsetiff:111 137:-6 170:17 193:-4
+tunsetiff:111 137:-6 170:18 193:-4 199:-2
 twice:114 36:7
-txt:93 21:3 96:3 135:5 201:9
-type:58 5:7 6:2 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:4 113:-2 140:3 144:-3 146:-3 152:4 180:4 208:3 213:4 217:3 235:5 242:4
-ubuntu:71 1:4 2:6 6:2 8:-3 18:3 88:2 113:3 168:6 176:5 191:-3 193:-5 198:3 215:5 235:3
+txt:93 96:3 135:5 201:9
+type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:3 113:-3 140:3 144:-3 146:-4 152:4 180:4 208:3 213:4 217:3 235:5 242:3
+ubuntu:71 1:4 2:6 8:-3 18:3 88:2 113:3 168:6 176:5 191:-3 193:-5 198:3 213:-2 215:5 235:3
 ubuntu-ports:114 21:3 199:4
-ubuntu1:114 111:6
+ubuntu1:111 111:5 149:3
 ubuntu3:114 193:3 199:3
 ucode:118 80:5
-udev:101 50:2 96:4 111:-3 142:4 144:3 146:6
+udev:102 50:2 96:4 111:-3 142:5 144:3 146:6
 udisks2:118 81:3 150:5 152:3
-udp:81 6:3 54:8 55:11 76:5 101:5 103:3 111:-6 184:-11 191:6 213:-3
+udp:81 6:3 54:8 55:11 76:5 101:4 103:3 111:-6 184:-11 191:6 213:-3
 udp_tunnel:114 6:4 111:-4 193:3 242:3
 ufw:91 78:5 111:6 213:11 231:8
 ufw-init:100 78:6 111:9 213:-4
-uid:79 2:11 60:3 173:3 196:5
+uid:79 2:11 60:3 173:4 196:5
 uid_map:103 193:-4 196:3 236:4
 ulimit:118 74:14 97:-7
 umask:118 81:3 152:3
-umount:118 77:3 150:6
-unable:54 1:-3 3:4 4:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:3 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:7
-uname:62 6:10 8:-3 9:7 87:-3 103:4 142:-5 146:-3 148:-2 149:4 196:2 235:2 242:5
+umount:118 77:3 150:7
+unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:2 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:6 242:4
+uname:61 6:10 8:-3 9:7 87:-3 103:3 113:5 142:-5 146:-3 148:-2 149:4 196:2 242:5
 unattended:107 3:4 45:3
 unattended-upgr:109 3:4
 unauthenticated:114 190:7
 unauthorized:114 109:4 121:14 168:-3 170:-3 181:3 187:4
-unavailable:94 3:4 16:4 40:5 41:3 111:-3 113:4 148:4 178:8
-unconfined:96 2:7 201:6
-unconfined_u:100 201:7
+unavailable:95 3:4 16:4 40:5 41:3 111:-3 113:4 148:4 178:8 199:-2
+unconfined:97 2:7 201:6
+unconfined_u:100 201:6
 undefined:111 24:5 101:3 146:-3 197:14
 unexpected:98 1:7 37:5 70:4 82:3 96:3 180:3 191:9 193:-3
 unhandled:118 183:5
 unifi:118 18:7 20:-3 148:4 226:4
 unimplemented:93 33:8 39:5 40:-4
 uninitialized:105 22:7 187:5 194:3
-unit:73 42:-3 59:7 69:3 111:-3 132:4 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:5 234:7
-unit-root:114 1:-3 132:11
+unit:73 42:-3 59:7 69:3 111:-3 132:4 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:6 234:7
+unit-root:114 1:-3 132:10
 unix:70 35:-4 37:3 39:3 40:4 41:5 60:6 67:5 68:3 122:3 137:5 201:-3 215:-2
-unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 97:-3 102:-3 111:5 123:7 132:3 135:-4 143:4 146:10 148:-7 149:-4 156:4 170:-3 176:3 187:3 207:-3 213:3 215:-3 230:4 235:3
+unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 97:-2 102:-3 111:5 123:7 132:3 135:-4 143:4 146:10 148:-7 149:-4 156:4 170:-3 176:3 187:3 207:-3 213:3 215:-3 230:4 235:3
 unknown-block:109 8:4 144:10
 unknown_error:118 87:6 101:6 106:6 146:3
-unload:85 101:6 149:11 235:-4
+unload:86 101:6 149:11 235:-4
 unmanaged:118 101:5 213:3
 unmarshal:118 37:3 42:7
 unmet:114 3:6 111:5
 unnecessary:109 52:3
 unpack:107 4:4 8:5 187:-3
 unpacking:109 6:4 8:3
-unprivileged:94 2:8 193:-3 197:7
+unprivileged:95 2:8 193:-3 197:7
 unprivileged_userns_clone:118 2:-2 193:5
 unregister:118 113:6 146:-3 149:3
 unsafe:114 37:2 171:4 197:10
 unshare:109 111:3 148:-2 170:-4 196:11 199:-4 236:4
 unsigned:109 148:11
 unstable:114 18:4 111:4
-unsupported:96 6:4 19:6 24:4 32:2 96:3 105:4 127:3 165:5 193:-3 215:8
+unsupported:97 6:4 19:6 24:4 32:2 96:3 105:4 127:3 165:5 193:-3 215:8
 until:107 52:3 127:5 147:4
-up:56 0:3 1:-3 2:5 55:-3 64:5 82:-3 104:3 107:-2 111:3 132:6 146:5 180:5 187:4 193:-3 196:-2 198:5 201:-4 207:4 212:3 222:8 223:-3 224:5 225:-3 242:3
-update:72 8:7 16:4 37:5 49:3 52:-3 54:5 73:3 101:-3 102:5 149:3 176:5 184:4 199:5 229:4 235:5
+up:57 0:3 1:-3 2:5 55:-3 64:5 82:-3 104:3 107:-3 111:3 132:6 146:5 180:5 187:4 193:-3 196:-2 198:5 201:-4 207:4 212:3 222:8 223:-3 224:5 225:-3 242:3
+update:72 8:7 16:3 37:5 49:4 52:-3 54:5 73:4 101:-3 102:5 149:3 176:5 184:4 199:5 229:4 235:4
 update-initramfs:103 8:12
 updates:89 52:-4 54:3 138:3 143:3 176:-4 213:6 229:10
-updating:99 8:3 113:5 147:2 176:4 183:4 213:3 233:3
+updating:98 8:3 113:4 147:2 176:4 183:4 213:3 233:3
 upgr:109 3:4
 upgrade:93 8:3 18:3 56:8 86:7
-upgraded:68 87:6 101:4 176:3 193:-4 213:2
+upgraded:68 87:6 101:3 176:3 193:-4
 upgrading:111 111:4 168:3 190:4 213:4
 upload:114 40:2 85:4 102:2 229:3
 upstream:114 74:5 177:15 201:-3
@@ -4612,65 +4654,65 @@ uri:111 32:10 34:-2 43:5
 url:109 6:3 58:3 66:7 193:3
 us:114 137:5 225:4
 usage:109 25:5 193:3 197:3
-usb:105 46:8 111:4 113:-2 146:8 150:5
-use:63 3:-3 10:4 28:3 40:3 50:7 55:9 79:-2 102:-2 108:2 111:-6 143:2 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 243:5
-used:77 47:4 48:3 50:6 54:3 146:-3 213:-3 217:4 238:3
+usb:103 46:8 111:4 146:8 150:5
+use:63 3:-3 10:4 28:3 40:3 50:7 55:9 101:3 102:-2 108:2 111:-6 143:2 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 243:5
+used:76 47:4 48:3 50:6 54:3 146:-3 213:-3 217:4 238:3
 useful:111 150:3
-user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 87:-3 92:5 96:3 97:6 148:3 149:-3 186:4 196:5 199:-3 201:3 205:3 207:3 212:4 213:-4 215:-3 224:-3 225:-3 226:17 236:5
-user.err:118 87:-2 103:3 149:3
+user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 87:-3 92:5 96:3 97:6 148:3 186:4 196:5 199:-3 201:3 205:3 207:3 212:4 213:-4 215:-3 224:-3 225:-3 226:17 236:5
+user.err:118 87:-3 103:3 149:3
 user.rules:118 111:7
 user1:118 236:4
 user_home_t:114
 userland:93 10:-2 43:3 55:9 180:5 183:-3
-username:107 21:-3 97:4 111:3 184:2 188:5 226:3
-userns:101 1:-3 2:13 170:-3 236:3
+username:107 21:-3 97:4 184:2 188:5 226:3
+userns:102 1:-3 2:13 170:-3 236:3
 users:118 21:-3 58:3 188:6 210:3
 userspace:118 26:2 193:5 242:5
 uses:109 111:8 184:3
 using:66 3:5 13:2 16:5 19:4 26:3 48:2 54:3 87:5 101:6 102:2 108:-3 121:3 127:7 169:3 191:-3 193:-4 196:4 213:4 215:-5 236:-3
 usr:54 4:4 50:2 66:2 88:3 101:-5 102:3 111:5 137:-4 147:3 192:2 198:-9 215:-3 222:4 223:4 224:3 227:3
-utf8:109 81:4 113:5 205:-6 206:4
-util:114 87:3 111:11
-utils:103 101:3 103:4 111:-3 132:3 196:5 233:4
+utf8:109 81:4 113:5 205:-5 206:4
+util:111 87:3 97:3 111:10
+utils:103 101:3 103:3 111:-3 132:3 196:5 233:3
 utmp:118 20:4
-uts:118 111:2
+uts:118 111:3
 uuid:105 6:3 27:-3 48:6 83:8 95:2 111:-4 144:10 213:-3 216:9
 v1alpha2:105 32:4 33:9 39:-3
-v4l2loopback:86 52:14 111:-10 142:10 146:-2 148:6 149:2 213:-3
+v4l2loopback:87 52:14 111:-10 142:10 146:-3 148:6 213:-3
 v4l2loopback-dkms:118 52:7 53:-4
 v4l2loopback.ko:114 138:3 149:4
-v7l:101 111:4 199:7 213:4
+v7l:102 111:4 199:7 213:4
 vagrant:111 76:7
-val:118 21:4 114:6
-valid:71 21:5 87:5 105:3 155:6 168:12 199:-3 219:3 225:4 229:7 230:-3
-validate:93 19:5 21:-2 33:5 111:-4 121:3 137:3 149:12 168:4 188:5
+val:111 21:4 114:3 149:5
+valid:71 21:5 87:4 105:3 155:6 168:12 199:-3 219:3 225:4 229:6 230:-3
+validate:93 19:4 21:-2 33:5 111:-4 121:3 137:3 149:12 168:4 188:5
 validating:114 21:4 23:3 149:4
 validation:105 20:-3 21:3 109:7 135:4 217:3
-value:99 20:-3 32:4 42:3 88:3 111:5 114:5 124:7
+value:97 20:-3 32:4 42:3 88:3 111:4 114:3 124:7 149:3
 var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:4 82:6 96:-3 125:6 155:5 173:-3 212:2 219:4
 var_lib_t:118
 variable:111 8:3 58:5 120:6
 vboxdrv:109 52:8 143:3 148:3 149:6
-vcan:111 52:-3 113:12 235:4
+vcan:111 52:-2 113:12 145:-3 235:4
 vda1:111 96:4
 vendor:75 37:5 38:3 172:5 214:-3
 venv:103 185:4 225:7
-verbose:109 33:5 81:3 143:5 213:7
-verification:100 16:3 48:7 89:8 111:-3 113:4 120:3 148:-4 210:11
+verbose:107 33:5 81:3 97:3 111:-3 143:5 213:7
+verification:100 16:3 48:6 89:8 111:-3 113:4 120:3 148:-4 210:11
 verified:118 176:8
-verify:94 21:9 120:3 168:4 188:5
+verify:95 21:9 120:3 168:4 188:5
 verifying:118 20:3 121:5
 vermagic:107 111:3 148:3
-vers:98 76:5 206:4
+vers:98 76:5 81:3 149:2 205:2 206:4
 versa:118 5:8
-version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 111:3 122:-3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
+version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 111:3 122:-3 128:3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
 version_codename:114 199:4
-version_id:103 6:2 18:3 115:4 199:2
+version_id:103 6:2 18:3 115:4 199:3
 verzeichnis:118 142:5
 veth:103 111:7 122:3 137:3 149:4 213:5
 vfat:107 6:12 16:5 111:-4 193:-2 213:6
 vfs:103 8:4 18:3 74:4 144:8 205:3 206:2
-via:93 6:5 10:4 69:11 132:5 170:4
+via:93 6:5 10:4 69:11 132:5 170:3
 vice:118 5:8
 vice-versa:118 5:8
 video:103 52:5 76:5 113:5
@@ -4685,12 +4727,12 @@ visit:107 96:2 173:3 213:6 215:5 229:3
 vm:111 52:3 124:8 237:4
 vm_net_dev:118 87:8 111:-5 213:4
 vmlinuz:111 6:6 8:3 106:5 147:3 213:-3
-vnet:118 111:4 137:-2 213:5
+vnet:118 111:4 137:-2 213:4
 vni:114 113:6
-volume:87 30:3 51:-3 62:3 111:-3 117:4 152:3 171:4 193:4 200:6 215:-3 216:4 238:4 239:3 240:4
+volume:87 30:3 51:-3 62:3 111:-3 117:4 152:3 171:4 193:4 200:6 215:-2 216:4 238:4 239:3 240:4
 volumes:99 24:5 81:-3 151:4 160:5 197:6 239:4
-vpn:105 87:6 110:3 111:-4 137:5 192:5 193:3 213:-3
-vxlan:103 111:13 193:3
+vpn:105 87:6 110:3 111:-4 137:6 146:-2 192:5 193:3 213:-3
+vxlan:103 111:14 193:3
 vxlan.go:114 113:6
 wait:74 57:18 79:-3 87:-9 88:3 102:-4 103:6 104:4 105:4 107:8 111:-4 170:-3 193:-3 213:-2
 waiting:80 1:3 3:7 20:4 21:3 32:4 83:3 109:3 168:4 173:3 177:5 187:3 213:-3
@@ -4698,11 +4740,12 @@ wal:118 70:8 71:3
 walpb:118 70:14 129:-3
 want:103 3:-3 176:5 243:10
 wants:114 113:4
-warn:80 16:5 18:3 32:-3 34:4 61:3 71:5 97:3 111:10 120:4 135:-2 193:5 229:3
-warning:58 4:3 9:-2 12:4 51:6 57:-3 61:2 85:5 99:3 101:3 106:3 121:-3 122:-3 147:3 193:5 215:3
+warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 97:3 111:10 120:4 135:-2 193:6 229:3
+warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 85:5 99:3 101:4 106:3 121:-3 122:-3 147:3 193:5 215:3
 was:71 3:4 4:4 8:3 16:-4 35:3 51:4 53:4 69:4 70:3 113:-3 120:4 148:8 149:-4 161:3 168:5 169:3 199:6 213:-3 217:3 220:3 235:3
-watch:88 8:-3 20:-4 50:-6 74:-5 96:-4 97:33 193:-3
-watcher:94 74:-3 97:20 193:3
+watch:87 8:-3 20:-4 50:-6 74:-5 96:-4 97:34 193:-3
+watcher:94 74:-4 97:20 193:3
+watchers:118 97:8
 watches:98 97:11 146:6
 watching:118 97:13
 watchtower:118 56:6
@@ -4714,50 +4757,50 @@ were:91 17:3 52:3 144:4 147:4 176:4 213:-3
 werror:111 52:7
 wg:107 104:4 192:6
 wg-quick:91 98:6 111:-4 192:3 193:5
-wg0:82 52:3 98:8 101:3 103:4 104:3 111:-4 137:-3 192:4 213:-5 242:9
-wg0.conf:101 6:4 103:2 111:-3 193:-3 242:7
-wgengine:100 102:4 193:4 213:2
-wgengine.newuserspaceengine:101 102:5 193:4
+wg0:83 52:3 98:8 101:3 103:4 104:3 111:-4 137:-3 192:4 213:-4 242:8
+wg0.conf:102 6:4 103:3 111:-3 193:-3 242:7
+wgengine:100 102:4 193:4 213:3
+wgengine.newuserspaceengine:102 102:5 193:4
 what:99 12:3 111:2 199:4
-when:101 29:4 34:7 136:5 147:4 168:3
+when:100 29:4 34:7 136:5 147:5 168:3
 where:99 52:3 185:4
 whether:118 16:3 235:4
-which:89 18:3 50:3 52:-4 53:4 68:4 76:3 102:3 144:3 146:5 169:5 191:2 205:3 223:3 225:5
-while:66 1:-4 37:-3 46:4 55:-4 61:2 68:11 82:-4 87:5 121:-3 160:5 180:5 184:7 188:-3 193:3 200:5 201:-3 204:5 207:10 219:5
+which:89 18:3 50:3 52:-4 53:5 68:4 76:4 102:3 144:3 146:5 169:5 191:2 205:3 223:3 225:5
+while:66 1:-4 37:-3 46:4 55:-3 61:2 68:11 82:-4 87:5 121:-3 160:5 180:5 184:7 188:-3 193:3 200:5 201:-3 204:5 207:10 219:5
 wiki:111 111:3 128:4 191:3
-will:74 19:4 87:2 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 223:2 225:4 229:7 242:2
+will:74 19:4 87:2 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 223:2 225:4 229:7
 window:111 10:4 231:5
 windows:107 111:-6 113:5 152:6 235:9
 wird:118 52:4
-wireguard:77 52:12 111:-14 113:-4 114:4 137:4 146:-3 149:4 192:3 193:4 213:4 242:15
+wireguard:77 52:12 111:-13 113:-4 114:4 137:4 146:-3 149:4 192:3 193:4 213:3 242:16
 wireless:109
 wish:118 40:4 185:5
-with:48 3:3 8:2 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 101:4 102:-3 111:-8 127:6 138:3 146:-4 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:3 235:4
+with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 94:2 97:-2 101:4 102:-3 111:-8 127:6 138:3 146:-3 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:4 235:3
 without:109 2:4 3:4 60:5 111:3 147:6 215:3
-wlan0:114 111:-2 170:8 194:7
+wlan0:114 111:-3 170:8 194:7
 wmi:118 148:7 225:4
 work:93 3:4 16:5 99:9 127:4
 workdir:118 96:3 174:2 215:3
-worker:105 23:3 32:3 167:5 178:6 199:3
+worker:105 23:3 32:3 117:2 167:5 178:6 199:3
 workers:114 22:-3 135:5 146:4
 working:111 201:-3 225:-3 227:16
 workingdirectory:114 201:-3 225:-3 227:15
 workspace:118 68:6 97:5
-world:77 6:3 20:3 111:8 184:3 197:3 213:-3 242:4
-write:76 1:6 8:4 20:-3 37:4 45:3 50:9 82:6 97:-6 111:3 120:4 132:-3 197:4 236:-3
+world:77 6:3 20:3 111:8 184:3 197:3 213:-3 242:3
+write:75 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:7 97:-6 111:4 120:4 132:-3 197:4 236:-3
 writing:103 191:4 197:4 199:3
-wrong:103 21:3 111:3 193:4 194:3 199:-3 229:6
-wrr:111 16:7 108:3 111:4 127:-3 147:-4
-wsl:114 94:4 111:-3 235:17
-wsl2:99 103:-2 111:4 113:-3 115:9 198:9 213:-3 235:4
+wrong:103 21:3 111:3 193:3 194:3 199:-3 229:6
+wrr:111 16:6 108:3 111:4 127:-3 147:-5
+wsl:114 94:4 111:-3 235:16
+wsl2:99 103:-2 111:5 113:-3 115:9 198:9 213:-3 235:3
 www:91 45:3 50:-3 57:4 180:3 190:7 191:3
 www.docker.com:107 57:5 190:10
 www.ubuntu.com:118 42:3 74:4
 x2bu:109 52:4 146:6
-x86_64:66 6:-4 53:5 111:-4 113:-3 122:3 176:3 193:4 213:5 235:6
-x86_64-linux-gnu:114 128:10 132:3
+x86_64:66 6:-3 53:5 111:-4 113:-3 122:3 176:3 193:3 213:5 235:6
+x86_64-linux-gnu:111 128:9 132:3
 x_tables:111 105:5 111:6
-xe:96 42:7 68:4 132:6 148:3
+xe:97 42:7 68:4 101:2 132:6 148:3
 xfrm:118 111:14
 xfrmi:118 111:4
 xfs:105 77:3 111:4 215:8 240:6
@@ -4769,25 +4812,25 @@ xtables:99 3:-5 102:3 165:4 170:5 243:11
 xtables-legacy-multi:118 105:4
 xvda1:109 50:11 96:-6
 xx:111 20:3 107:6 193:4 231:2
-xxx:100 74:4 109:3 154:3 170:3 188:7 196:7 236:-5
-xxxx:118 111:6 168:3
+xxx:100 74:4 109:3 154:3 170:2 188:7 196:7 236:-5
+xxxx:118 111:7 168:3
 xxxxxxx:118 109:4 146:7 184:3
 xz:114 20:4 111:8
-yaml:92 111:-3 116:8 120:4 125:8 181:5 193:-2 207:5 213:4
+yaml:92 111:-3 116:8 120:4 125:8 181:5 207:5 213:4
 yarn:118 50:6 96:6 97:-4
 yay:118 3:6 147:3 213:6
-yes:105 38:3 101:3 135:3 196:5
-yet:74 21:15 109:-3 121:5 168:-10 176:-3 184:-6 229:13 230:-2
+yes:103 38:3 101:3 135:3 196:5 229:4
+yet:74 21:16 109:-3 121:5 168:-10 176:-3 184:-6 229:13 230:-2
 yml:100 24:2 25:3 86:5 111:3 137:3 207:11
-you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 201:-2 213:3 243:5
-your:58 52:4 56:5 87:4 102:-2 111:7 113:-3 170:5 190:5 193:2 215:-3
+you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 201:-2 213:2 243:5
+your:58 52:4 56:5 87:4 102:-2 111:8 113:-3 170:5 190:5 193:2 215:-3
 yum:105 3:11 176:6 184:4 196:2
 zcat:107 16:3 111:8 213:3
 zero:93 76:3 111:-3 173:3 225:3
-zfs:99 52:19 111:-9 144:3 193:-3 213:-3 215:4 235:4
-zfs.ko:118 149:3
+zfs:99 52:19 111:-8 144:3 193:-3 213:-3 215:4 235:4
+zfs.ko:118 52:2 149:3
 zgrep:118 111:10
-zone:111 36:6 57:-3 79:11
+zone:107 36:6 57:-3 79:10 229:6
 zone_conflict:118 57:-3 79:13
 zpool:118 53:9
 zram:109 16:5 113:5 138:4 198:-3 225:3
