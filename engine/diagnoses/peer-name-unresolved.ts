@@ -1,4 +1,4 @@
-import { any, seen } from '../conditions'
+import { any, is, seen } from '../conditions'
 import { containerRuns, defineDiagnosis, inLine } from './kit'
 
 /** programs that nearly always run beside the one they ask for */
@@ -46,6 +46,22 @@ export default defineDiagnosis({
       says: {
         en: 'Podman made the network without names: the package aardvark-dns is not installed.',
         zh: 'Podman 建的网络不带名字解析：没有安装 aardvark-dns 软件包。',
+      },
+    },
+    {
+      weight: 'points',
+      when: is('peer.state', 'stopped'),
+      says: {
+        en: 'The container that is asked for does not run: Docker takes the name of one that has ended out of its DNS.',
+        zh: '要找的那个容器没有在运行：容器一结束，Docker 就把它的名字从 DNS 里去掉。',
+      },
+    },
+    {
+      weight: 'points',
+      when: is('peer.state', 'absent'),
+      says: {
+        en: 'No container is called so, running or not.',
+        zh: '没有叫这个名字的容器，无论是否在运行。',
       },
     },
     {

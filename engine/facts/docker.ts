@@ -1,4 +1,4 @@
-import { defineDerived, list } from '../model'
+import { defineDerived, list, oneOf } from '../model'
 
 /** dockerd's flags and the keys that daemon.json uses for the same option, where the two differ. */
 const plural: Readonly<Record<string, string>> = {
@@ -49,4 +49,28 @@ const conflict = defineDerived({
   source: 'https://github.com/moby/moby/blob/master/daemon/config/config.go',
 })
 
-export default [conflict] as const
+/** `db` as Compose names its container: `shop-db-1`, `shop_db_1` of v1 */
+const isOf = (container: string, service: string): boolean =>
+  container === service || new RegExp(`(?:^|[-_])${service}(?:[-_]\\d+)?$`).test(container)
+
+/** Whether the container that another one asks for by name runs now. */
+const peer = defineDerived({
+  id: 'peer-state',
+  facts: { 'peer.state': oneOf('running', 'stopped', 'absent') },
+  from: ['peer.wanted', 'container.listed', 'containers.listed'],
+  derive(facts, emit) {
+    const listed = facts.text('containers.listed')
+    const states = facts.entries('peer.wanted').flatMap(([name]) => {
+      const found = facts.entries('container.listed').filter(([container]) => isOf(container, name))
+      if (found.some(([, state]) => state === 'up')) return ['running' as const]
+      if (found.length > 0 || listed === 'running') return ['stopped' as const]
+      return listed === 'all' ? ['absent' as const] : []
+    })
+    const [state] = states
+    // of two that are missed, one may run
+    if (state && states.every((s) => s === state)) emit('peer.state', state)
+  },
+  source: 'https://docs.docker.com/engine/network/#dns-services',
+})
+
+export default [conflict, peer] as const

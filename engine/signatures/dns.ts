@@ -1,5 +1,5 @@
 /** Name resolution: what Go programs, libc programs, busybox and package managers print when a name has no answer. */
-import { sig, text } from '../model'
+import { flag, keyed, sig, text } from '../model'
 
 export default [
   sig({
@@ -159,7 +159,12 @@ export default [
     nearMiss: 'getaddrinfo ENOTFOUND registry.npmjs.org',
     by: 'nginx, Node.js, libpq, MySQL clients, Go, Java, Python, PHP, curl, busybox',
     source: 'https://docs.docker.com/engine/network/#dns-services',
-    probes: ['docker-ps', 'docker-network-inspect'],
+    probes: ['docker-logs'],
+    facts: { 'peer.wanted': keyed(flag) },
+    read(groups, emit) {
+      const name = Object.values(groups).find((value) => value !== undefined)
+      if (name) emit('peer.wanted', true, null, name)
+    },
   }),
   sig({
     id: 'dns-tool-no-server',

@@ -39,17 +39,21 @@ export default defineProbe({
   parse({ command, lines }, emit) {
     let read = false
     for (const line of lines) {
-      const m =
-        /^\s*"(Status|ExitCode|OOMKilled|Error|Architecture)": (?:"((?:[^"\\]|\\.)*)"|(\d+|true|false)),?$/.exec(
-          line.text,
-        )
-      if (!m?.[1]) continue
-      read = true
-      if (m[1] === 'Status' && m[2] && statuses.test(m[2])) emit('container.status', m[2], line)
-      else if (m[1] === 'ExitCode' && m[3]) emit('container.exit-code', Number(m[3]), line)
-      else if (m[1] === 'OOMKilled' && m[3]) emit('container.oom-killed', m[3] === 'true', line)
-      else if (m[1] === 'Error' && m[2]) emit('container.error', m[2], line)
-      else if (m[1] === 'Architecture' && m[2]) emit('image.arch', m[2], line)
+      // one field a line, or as `{{json .State}}` prints it, all in one
+      const pairs = /^\s*\{"Status":/.test(line.text) ? line.text.slice(0, 4000).split(/[{},]/) : [line.text]
+      for (const pair of pairs) {
+        const m =
+          /^\s*"(Status|ExitCode|OOMKilled|Error|Architecture)": ?(?:"((?:[^"\\]|\\.)*)"|(\d+|true|false)),?$/.exec(
+            pair,
+          )
+        if (!m?.[1]) continue
+        read = true
+        if (m[1] === 'Status' && m[2] && statuses.test(m[2])) emit('container.status', m[2], line)
+        else if (m[1] === 'ExitCode' && m[3]) emit('container.exit-code', Number(m[3]), line)
+        else if (m[1] === 'OOMKilled' && m[3]) emit('container.oom-killed', m[3] === 'true', line)
+        else if (m[1] === 'Error' && m[2]) emit('container.error', m[2], line)
+        else if (m[1] === 'Architecture' && m[2]) emit('image.arch', m[2], line)
+      }
     }
     if (read) return 'ok'
     const fields = asked(command ?? '')
