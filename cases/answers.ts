@@ -29,10 +29,14 @@ export function answersIn(pastes: readonly Paste[], whole: Verdict): ReadonlyMap
       const stated = facts
         .filter((f) => f.evidence.some((e) => inside(e.lines)))
         .map(({ by, key }) => ({ probe: by.slice('probe:'.length), key }))
+      // what is not found is not found in a dry run either
+      const dry = whole.facts
+        .filter((f) => f.id === 'module.load' && f.value === 'not-found' && f.evidence.some((e) => inside(e.lines)))
+        .map(({ key }) => ({ probe: 'modprobe-dry-run', key }))
       const shown = sections
         .filter(({ probe, command }) => command === null || ofJournal.has(probe ?? ''))
         .flatMap(({ signatures }) => signatures.flatMap(probesForLine))
-      return [paste, [...read, ...stated, ...shown]]
+      return [paste, [...read, ...stated, ...dry, ...shown]]
     }),
   )
 }
@@ -50,5 +54,5 @@ export function isAnsweredBy({ probe, key }: Question, given: Answers): boolean 
   const same = given.filter((a) => tells(a.probe, probe))
   const open = key === null || key === probeById.get(probe)?.ask.placeholder
   const about = same.flatMap((a) => a.key ?? [])
-  return same.length > 0 && (open || about.length === 0 || about.includes(key))
+  return same.length > 0 && (open || about.length === 0 || key.split('|').some((k) => about.includes(k)))
 }

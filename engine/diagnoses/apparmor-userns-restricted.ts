@@ -97,7 +97,7 @@ export default defineDiagnosis({
   ],
   explains: ['rootless-prerequisite-missing'],
   prior: 2,
-  ask: ['sysctl kernel.apparmor_restrict_unprivileged_userns', 'rootless-setuptool', 'dmesg'],
+  ask: ['sysctl kernel.apparmor_restrict_unprivileged_userns', 'os-release', 'rootless-setuptool', 'dmesg'],
   fixes: [
     {
       does: { en: 'Give this one program a profile', zh: '只给这个程序加一个策略' },

@@ -102,7 +102,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 3,
-  ask: ['systemctl-status docker', 'dockerd-processes', 'journalctl-unit docker', 'docker-context-ls'],
+  ask: ['systemctl-status docker', 'journalctl-unit docker', 'dockerd-processes', 'docker-context-ls'],
   fixes: [
     {
       does: { en: 'Start it now and at every boot', zh: '立即启动，并设为开机自启' },

@@ -28,6 +28,12 @@ const ofNames = /^(?:dns-lookup|openssl-s-client)$/
  * other probes
  */
 export function hostsOf(facts: FactStore): (probe: string) => string | null | undefined {
-  const last = hostsIn(facts).findLast((host) => !address.test(host)) ?? null
-  return (probe) => (ofNames.test(probe) ? last : undefined)
+  // most judgements never ask about a server
+  let last: string | null | undefined
+  const found = () => hostsIn(facts).findLast((host) => !address.test(host)) ?? null
+  return (probe) => {
+    if (!ofNames.test(probe)) return undefined
+    if (last === undefined) last = found()
+    return last
+  }
 }

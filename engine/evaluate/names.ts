@@ -1,6 +1,7 @@
 /** What the stand-ins of a fix (`NAME`, `UNIT`) are on this machine, where the paste says so. */
 import { presentName, renamedModules } from '../linux/history'
 import type { Said } from '../model'
+import { unitName } from '../probes/kit'
 import { unitInTrouble } from './argument'
 import { hostsIn } from './hosts'
 import type { FactStore } from './store'
@@ -8,8 +9,6 @@ import type { Diagnosis } from './weigh'
 
 /** Nothing that a shell reads, nothing that begins like an option, no way up: a link can come from anybody. */
 const harmless = /^(?!-)(?!.*\.\.)[\w.:@/+-]{1,128}$/
-
-const bare = (text: string): string => text.replace(/^["']|["']$/g, '').replace(/\.service$/, '')
 
 /** Modules that were asked for and did not load. */
 const modulesOf = (facts: FactStore): readonly string[] =>
@@ -46,7 +45,7 @@ function valuesOf(said: Said, facts: FactStore): readonly string[] {
  */
 export function namesFor({ names = {} }: Diagnosis, facts: FactStore): Readonly<Record<string, string>> {
   const told = (sources: readonly Said[]): string | null => {
-    const values = sources.map((said) => new Set(valuesOf(said, facts).map(bare))).find((found) => found.size > 0)
+    const values = sources.map((said) => new Set(valuesOf(said, facts).map(unitName))).find((found) => found.size > 0)
     const [value] = values ?? []
     return value !== undefined && values?.size === 1 && value.split(' ').every((w) => harmless.test(w)) ? value : null
   }

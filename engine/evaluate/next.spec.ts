@@ -87,3 +87,53 @@ it('asks about no module that neither the paste nor a cause in sight speaks of',
   expect(next.length).toBeGreaterThan(0)
   for (const q of next) expect(q.command).not.toMatch(/aes_x86_64|spi_bcm2708/)
 })
+
+describe('no question comes twice', () => {
+  const next = (pastes: Parameters<typeof diagnose>[0]) => diagnose(pastes).next.map((q) => q.command)
+  it('not for an output that is there and tells nothing', () => {
+    const failed = { command: 'nvidia-smi', output: 'Failed to initialize NVML: Function Not Found' }
+    expect(next([failed]).length).toBeGreaterThan(0)
+    expect(next([failed])).not.toContain('nvidia-smi')
+  })
+  it('but again as root, where it was refused', () => {
+    const refused = { command: 'dmesg', output: 'dmesg: read kernel buffer failed: Operation not permitted' }
+    const denied = {
+      command: 'modprobe v4l2loopback',
+      output: "modprobe: ERROR: could not insert 'v4l2loopback': Operation not permitted",
+    }
+    expect(next([denied, refused]).join()).toContain('sudo dmesg')
+  })
+  it('not for what the commands before it tell already', () => {
+    const asked = next("fuse: device not found, try 'modprobe fuse' first").slice(0, 5)
+    const ofRelease = asked.filter((c) => /^uname|hostnamectl|needrestart|proc\/version/.test(c))
+    expect(ofRelease).toHaveLength(1)
+  })
+})
+
+describe('a question is about what the paste speaks of', () => {
+  const next = (paste: string) => diagnose(paste).next.map((q) => q.command)
+  it('asks for the options of the module that is missed, not for those of the packet filter', () => {
+    const config = next('[initramfs] WARNING: loop module not found').find((c) => c.includes('CONFIG_')) ?? ''
+    expect(config).toContain('BLK_DEV_LOOP')
+    expect(config).not.toContain('NF_NAT')
+  })
+  it('looks what modprobe would do for a module that nobody tried to load', () => {
+    expect(next("fuse: device not found, try 'modprobe fuse' first")).toContain('modprobe -n -v fuse')
+  })
+  it('asks Docker where a program misses its neighbour, though no line speaks of Docker', () => {
+    const line = 'nginx: [emerg] host not found in upstream "app" in /etc/nginx/conf.d/default.conf:2'
+    expect(next(line)[0]).toBe('docker ps -a')
+  })
+  it('asks the log of the one container that does not run', () => {
+    const table = [
+      'NAME           IMAGE     COMMAND           SERVICE   CREATED          STATUS                      PORTS',
+      'shop-cache-1   redis:7   "docker-entry…"   cache     12 seconds ago   Up 11 seconds               6379/tcp',
+      'shop-web-1     shop-web  "node server.js"  web       12 seconds ago   Exited (1) 10 seconds ago   ',
+    ].join('\n')
+    const asked = diagnose([
+      { command: 'docker compose ps -a', output: table },
+      { command: 'docker compose up -d', output: 'dependency failed to start: container shop-web-1 exited (1)' },
+    ]).next.map((q) => q.command)
+    expect(asked.join('\n')).toMatch(/docker logs .*shop-web-1/)
+  })
+})

@@ -1,7 +1,8 @@
 /** The next question: the probe that splits the remaining candidates most for the least trouble. */
 import type { Condition } from '../conditions'
+import { presentName } from '../linux/history'
 import type { Area, ProbeDef } from '../model'
-import { argumentFor, unitInTrouble } from './argument'
+import { argumentFor, containerInTrouble, unitInTrouble } from './argument'
 import { judge, type Need } from './judge'
 import { type Ask, probeById, probesForFact, probesForLine, splitRef } from './sources'
 import type { FactStore } from './store'
@@ -67,8 +68,14 @@ function creditCandidate({ id, level }: Candidate, place: number, facts: FactSto
   const each = (when: Condition, gain: number) => {
     const j = judge(when, facts)
     if (j.value !== 'unknown') return
-    const options = new Map(j.missing.flatMap(asksFor).map((o) => [`${o.probe} ${o.key}`, o]))
-    for (const option of options.values()) credit(option, (gain * share) / Math.sqrt(options.size), id)
+    const options = new Map<string, { readonly ask: Ask; readonly needs: string[] }>()
+    for (const need of j.missing)
+      for (const ask of asksFor(need)) {
+        const option = options.get(`${ask.probe} ${ask.key}`) ?? { ask, needs: [] }
+        options.set(`${ask.probe} ${ask.key}`, option)
+        option.needs.push('fact' in need ? `${need.fact} ${need.key}` : need.sig)
+      }
+    for (const { ask, needs } of options.values()) credit(ask, (gain * share) / Math.sqrt(options.size), id, needs)
   }
   // what would confirm the leading cause is what a person waits for
   for (const { when, weight } of d.proof)
@@ -80,6 +87,16 @@ function creditCandidate({ id, level }: Candidate, place: number, facts: FactSto
     credit(splitRef(ref), (say * share) / (1 + i), id)
   })
 }
+
+/** Modules that something misses while nobody tried to load any: what modprobe would do tells at once, without root. */
+const untried = (facts: FactStore): readonly Ask[] =>
+  facts.factsOf('module.load').length > 0 || facts.factsOf('module.indexed').length > 0
+    ? []
+    : facts
+        .factsOf('module.wanted')
+        .flatMap(({ key, value }) =>
+          key === null || value !== true ? [] : [{ probe: 'modprobe-dry-run', key: presentName(key) }],
+        )
 
 /** Where the program that failed is heard of, in the order in which it was spoken of. */
 const heardAt = (facts: FactStore): readonly Ask[] =>
@@ -117,6 +134,10 @@ export function nextQuestions(
   // nothing speaks for a cause: the program itself comes before what candidates without a clue would ask
   const heard = lead?.level === 'open' ? heardAt(facts) : []
   for (const ask of heard) credit(ask, 1, null)
+  // a container that has ended said why before it did
+  if (containerInTrouble(facts) !== null && lead?.level !== 'proves')
+    credit({ probe: 'docker-logs', key: null }, 30, lead?.id ?? null)
+  for (const ask of untried(facts)) credit(ask, 30, lead?.id ?? null)
   const all = ranked()
   // what the author of the leading cause would look at first comes first
   const asks = lead && alone ? (diagnosisById.get(lead.id)?.ask ?? []).map(splitRef) : heard

@@ -38,6 +38,8 @@ export class FactStore implements FactReader {
   readonly read = new Map<string, { section: number; key: string | null }[]>()
   readonly history: Fact[] = []
   readonly heard = new Set<Subject>()
+  /** what was run and told nothing; see `tried.ts` */
+  tried: readonly { readonly probe: string; readonly key: string | null }[] = []
 
   constructor(readings: readonly Reading[] = []) {
     for (const reading of readings) {

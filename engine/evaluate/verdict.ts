@@ -11,6 +11,7 @@ import { namesFor } from './names'
 import { generalQuestions, nextQuestions } from './next'
 import { type Given, type Readings, readSections, recognised } from './readings'
 import { emptyReading, FactStore, type Reading } from './store'
+import { triedIn } from './tried'
 import type { SectionReport, Status, Verdict } from './verdict.types'
 import { treeById } from './walk'
 import { diagnosisById } from './weigh'
@@ -41,6 +42,8 @@ export function judgeReadings(
   const last = { store: storeOf(boots.slice(-1)) }
   // what was spoken of before a reboot is still the subject
   for (const { heard } of boots) for (const subject of heard) last.store.heard.add(subject)
+  // after a reboot the same command may say something else
+  if (boots.length === 1) last.store.tried = triedIn(reports)
   const earlier = (reading: Reading) => {
     const store = storeOf([reading])
     return { main: find(store, choice).main, store }
