@@ -13,7 +13,10 @@ const missing = {
   output: 'modprobe: FATAL: Module wireguard not found in directory /lib/modules/6.1.0-10-amd64',
 }
 const kernel = { command: 'uname -r', output: '6.1.0-10-amd64' }
-const others = { command: 'ls /lib/modules', output: '6.1.0-13-amd64' }
+const others = {
+  command: 'ls /lib/modules/$(uname -r)',
+  output: "ls: cannot access '/lib/modules/6.1.0-10-amd64': No such file or directory",
+}
 const stale = (pastes: Case['pastes']): Case => ({
   ...readCase(caseIds[0] ?? ''),
   pastes,

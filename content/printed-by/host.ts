@@ -108,9 +108,6 @@ export const host: Readonly<Record<string, string>> = {
   'Linux: ntfs3 since 5.15, ntfs before 6.9; ntfs-3g': 'Linux 的 ntfs3（5.15 起）和 ntfs（6.9 之前）；ntfs-3g',
   'libfuse, rclone, go-fuse: the package fuse or fuse3 is not installed':
     'libfuse、rclone、go-fuse，没有装软件包 fuse 或 fuse3',
-  'yum, dnf: no mirror of the source was reached or had it': 'yum、dnf，没有一个镜像连得上或有这个源',
-  'apt, dnf, yum, pacman: no source has it, or the lists were not fetched':
-    'apt、dnf、yum、pacman，没有软件源提供它，或还没取过软件列表',
   'Elasticsearch, OpenSearch, SonarQube and others that map many files':
     'Elasticsearch、OpenSearch、SonarQube 等大量映射文件的程序',
   'bash, of a script with the line ends of Windows': 'bash，脚本用的是 Windows 换行',

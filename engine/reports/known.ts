@@ -400,7 +400,7 @@ module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format in
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org debian remote resolving spider trusted yet
 stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
-clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting exists pip remote resolving spider trusted yet
+clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting db8 pip remote resolving spider trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connecting contents dietpi githubusercontent master raw.githubusercontent.com resolving spider trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
@@ -2069,7 +2069,6 @@ containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.contain
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
-module-name-mistyped toltec-dev/toltec/pull/808 directory fatal found in lib modprobe module modules not
 package-source-refused tonistiigi/xx/pull/167 arch centos curl mirror org os plugins release repo resolve retrieve yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory host lrwxrwxrwx ls networkmanager resolv resolv.conf root such
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate get hello hello-world https registry registry-1.docker.io response signed world
@@ -2321,7 +2320,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-16 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
 aarch64:90 4:7 52:-3 103:6 111:5 115:4 156:3 213:-3
 able:107 28:13 52:2
 abort:118 106:3 199:5
@@ -2350,7 +2349,7 @@ adding:85 46:4 88:-3 108:5 137:3 144:2 164:5 180:-3 183:3 193:4 197:3 199:4 207:
 additional:114 201:8
 addon:118 9:4 149:5 168:3
 addr:105 10:8 111:-3 113:5 160:2 193:4 235:2
-address:69 0:10 6:3 10:13 54:5 55:9 87:3 101:-3 106:6 113:-2 146:7 168:3 177:4 180:4 181:-4 183:-4 193:-5 213:-3
+address:69 0:10 6:3 10:13 54:5 55:9 87:3 101:-3 106:6 113:-2 146:7 168:3 177:4 180:5 181:-4 183:-4 193:-5 213:-3
 addressability:109 1:2 193:5
 addresses:118 0:9 10:-3 218:6
 addrtype:98 57:6 79:3 87:7 111:8 213:-2
@@ -2360,28 +2359,28 @@ admin:95 21:-3 120:3 121:3 170:4 173:3 176:3 188:4 193:6 205:3 225:2
 administrator:118 2:3 207:4 210:3 239:3
 advertise:114 119:2 181:-3 218:6
 af_inet:118 87:5 137:-4 146:3 170:3
-after:83 21:-18 31:4 105:2 111:3 121:11 188:8 203:3 213:4 219:5 225:4 229:-6
+after:83 21:-18 31:4 105:3 111:3 121:11 188:8 203:3 213:4 219:5 225:4 229:-6
 again:100 28:3 54:8 111:5 168:3 196:3 213:3 221:8
 age:91 22:3 36:2 50:3 51:5 90:3 190:3 238:3 239:4
 agent:94 17:3 22:3 32:3 109:9 123:2 125:4 193:3 211:3 235:5
 alias:96 16:3 111:-3 149:3 187:6 193:5 235:4
-all:79 0:3 3:5 37:-2 70:3 87:4 106:6 127:5 131:4 144:3 193:7 237:3
+all:79 0:3 3:5 37:-2 70:3 87:4 106:6 127:5 131:4 144:3 193:7 237:2
 all-namespaces:118 21:-4 121:6 126:3 174:3
 allocate:103 20:6 37:3 74:-5 97:6 135:-3 136:3 173:4 178:-3
 allocated:111 55:-4 180:12
 allow:105 3:4 20:-2 111:-6 193:8 197:4 213:4
-allowed:107 173:5 201:6 223:4 232:3
+allowed:107 173:6 201:6 223:4 232:3
 aloop:111 111:11
-alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-2 199:3 201:6 230:3 242:3
+alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-2 199:3 201:6 230:2 242:3
 alpn:118 154:7
 already:74 0:-4 10:9 28:4 37:3 48:2 52:-3 55:4 65:-3 72:4 79:6 98:4 146:-3 148:3 157:5 180:9 181:4 183:-6 193:-5 238:4 242:5
 also:109 16:3 210:3
 alternatively:118 103:3 115:3
 always:111 13:3 111:-4 113:4 146:7
-amd64:77 16:5 52:7 54:6 56:4 111:-11 213:7 235:-3
-among:100 0:11 10:-5
-an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:3 218:3 225:6
-and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 51:-2 70:3 79:3 93:4 100:3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:4
+amd64:77 16:5 52:7 54:6 56:4 111:-12 213:7 235:-3
+among:100 0:11 10:-4
+an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:2 218:3 225:6
+and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 51:-2 70:3 79:3 93:4 100:3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:3
 anon:109 173:7
 anon-rss:109 173:7
 another:82 3:12 68:3 86:6 111:-3 175:3 176:-3 199:-3 229:9 243:8
@@ -2391,17 +2390,17 @@ answers:85 52:-4 98:4 133:3 170:4 194:3 242:8
 any:90 41:-4 42:4 95:9 131:3 146:4 187:3 188:6 207:6 212:3 213:3
 anywhere:118 87:3 231:5
 apache:114 55:-3 57:2 99:4 180:4 224:3
-api:72 20:4 40:-3 54:-3 56:12 61:8 111:-4 129:3 135:3 143:4 155:3 168:6 184:-6 186:5 193:-5 197:3 229:3 233:3
+api:72 20:4 40:-3 54:-3 56:12 61:8 111:-4 129:3 135:3 143:4 155:3 168:6 184:-6 186:5 193:-5 197:3 229:4 233:3
 apis:118 109:6 184:5
-apiserver:98 36:4 121:4 126:2 181:4
+apiserver:98 36:4 121:4 181:4
 apiserver-advertise-address:118 119:2 181:-3
-apk:114 1:2 54:5 213:4
+apk:114 1:3 54:5 213:4
 app:86 4:3 96:3 111:-5 126:3 130:4 177:5 213:3 240:5 242:4 243:8
 apparmor:83 1:27 2:6 196:-3 197:-4 201:-3
 apparmor_parser:105 1:10 193:3
 append:100 113:7 144:4 162:3
-application:78 3:4 35:4 41:4 43:3 102:3 193:4 207:3 223:2 225:3
-applied:97 101:2 176:-3 199:-3 229:14
+application:78 3:4 35:4 41:4 43:3 102:3 193:4 207:3 223:3 225:3
+applied:97 101:3 176:-3 199:-3 229:14
 apply:99 1:11 116:6 151:3 170:4 193:7 197:-9
 applying:103 9:6 18:8 88:-3 154:3 213:3
 applylayer:107 50:4 193:13
@@ -2422,7 +2421,7 @@ archlinux:118 187:4 193:3
 are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 100:2 108:4 111:-4 135:-3 179:6 185:2 193:-4 211:4 216:2 239:5
 area:102 52:5
 args:111 87:2 111:8 146:2 240:4
-argument:72 50:-3 78:10 87:-3 100:5 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
+argument:72 50:-3 78:11 87:-3 100:5 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
 arguments:111 81:3 230:3
 arm:102 4:13 6:3 21:4 52:4 113:4 149:-7
 arm64:99 4:12 21:4 54:3 55:3 111:5
@@ -2460,28 +2459,28 @@ authority:107 21:-3 120:3 121:4 184:-6 230:17
 authorization:107 41:2 122:3 181:3 190:4
 auto:92 52:-3 53:3 113:3 129:3 132:2 207:3 226:4
 auto-restart:111 17:3 148:3 226:5
-autoinstall:118 52:-3 53:8
+autoinstall:118 52:-3 53:7
 automatic:118 42:3 132:3 225:2
 avail:98 45:4 136:8
-available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:7 241:2
+available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:6 241:2
 avc:93 201:12
 awaiting:107 184:6
 aws:111 52:4 111:4 113:3
-azure:105 111:-10 113:27 145:-3
+azure:105 52:-2 111:-11 113:27
 back:103 121:4 193:4 213:3 242:4
 backend:103 70:6 87:5 101:-3 106:6 146:3 168:3 177:5 183:5
 background:114 121:3 215:3 220:7
 backing:98 111:-3 113:5 193:-3 215:16
-backup:111 81:9 111:-3 113:4 149:4 227:2
+backup:111 81:9 111:-3 113:4 149:4
 backups:118 149:4 151:4 206:4 224:3
-bad:76 52:8 54:6 57:-3 78:11 79:3 101:-3 138:4 146:3 152:5 198:8 213:-4 232:8
+bad:76 52:8 53:-2 54:6 57:-3 78:11 79:3 101:-3 138:4 146:3 152:5 198:8 213:-4 232:8
 bak:118 8:3 132:-3 224:4
 base:97 1:3 20:3 48:8 52:-3 132:4 144:3 146:4 176:3 187:3 188:3 213:3
 based:114 58:6 113:6 158:9
-bash:80 4:4 18:3 57:3 59:4 60:3 75:4 96:3 105:4 137:3 168:2 178:3 193:-3 198:6 199:-4 201:5 207:-2 215:3 229:3 240:-2
+bash:80 4:4 18:3 57:3 59:4 60:3 75:4 96:3 105:4 137:3 168:2 178:3 193:-3 198:5 199:-4 201:5 207:-2 215:3 229:3 240:-2
 bbolt:111 37:7
 bdev:118 81:3 144:5
-be:53 1:2 19:3 28:4 34:4 52:3 53:3 62:3 70:2 74:3 87:3 111:-5 113:-3 121:6 122:6 132:3 148:-4 149:3 173:-3 193:3 199:-4 201:-3 213:-3 229:6 236:7
+be:53 1:3 19:3 28:4 34:4 52:3 53:3 62:3 70:2 74:3 87:3 111:-5 113:-3 121:6 122:6 132:3 148:-4 149:3 173:-3 193:3 199:-4 201:-3 213:-3 229:6 236:7
 because:87 20:5 24:4 35:3 41:5 52:4 105:3 120:3 176:5 188:5
 been:85 0:4 25:3 40:3 54:3 60:4 72:5 94:4 120:4 173:4 175:2 215:4
 before:86 21:13 70:3 101:4 111:3 121:-11 137:4 170:4 188:-7 213:3 220:4 229:6
@@ -2525,7 +2524,7 @@ bpf:105 111:12 149:4 170:4 199:-2 201:7
 bpf_cgroup_device:118 111:9 193:-2 197:3
 br_netfilter:87 9:8 16:-3 113:5 127:-3 149:3 193:5 235:3
 branch:118 2:3 127:5 235:4
-bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 122:3 142:2 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 243:3
+bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 111:2 122:3 142:2 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 243:3
 bridge-nf-call-ip6tables:114 9:-5 111:7 147:4
 bridge-nf-call-iptables:94 9:12 12:7 111:3 193:-4
 bringing:96 46:4 55:-5 101:3 137:-3 180:7
@@ -2535,7 +2534,7 @@ btf:114 111:-2 149:15
 btrfs:105 37:3 113:4 193:-3 202:3 213:9 215:-4
 buffer:109 49:-3 82:8 193:6
 bug:111 6:3 95:3 96:3 173:3
-build:60 8:-5 13:7 50:5 52:18 54:3 82:3 97:-4 111:-3 113:-2 173:7 193:-4 215:-3 229:3 235:4
+build:60 8:-5 13:7 50:5 52:18 54:3 82:3 97:-4 111:-3 113:-3 173:7 193:-4 215:-3 229:3 235:4
 build_exclusive:118 52:-5 53:7
 builder:114 6:4 13:7 15:3 111:-3 113:6
 building:81 52:4 68:3 87:5 173:7
@@ -2544,11 +2543,11 @@ buildx:105 14:5 15:6 38:3 54:3 60:3 213:2
 built:88 53:4 56:3 101:3 111:-3 113:3 149:4 188:3 201:3
 builtin:89 16:5 100:4 111:-6 142:6 144:4 146:3 193:8 196:3
 bullseye:114 193:3 199:3
-bus:100 58:-3 60:5 94:6 146:3 148:3 196:11 213:3
+bus:100 58:-3 60:6 94:6 146:3 148:3 196:11 213:3
 buster:107 54:5 135:2 199:4 229:4
 busy:109 84:4 101:4 133:13 150:9
 busybox:100 18:4 54:5 90:5 111:4 187:3
-but:81 1:5 2:4 15:3 51:6 52:-6 62:7 111:3 129:4 153:6 161:4 193:3 197:5 213:4 217:2 223:4
+but:81 1:5 2:4 15:3 51:6 52:-6 62:7 111:3 129:4 153:6 161:4 193:3 197:5 213:4 217:3 223:4
 bwrap:111 2:20 170:-4 193:-4 196:-3 201:-4
 by:58 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 97:-2 101:-3 106:5 111:5 128:4 138:-3 146:-4 147:-3 148:4 160:5 178:2 184:-4 193:3 199:-4 205:-2 209:3 213:-3 230:7 237:3
 bypass:114 113:3 137:4
@@ -2562,9 +2561,9 @@ calico:114 22:4 105:3 146:5
 call:81 9:13 12:5 66:4 77:3 122:4 144:2 146:3 193:-5 196:5 197:4 241:4
 caller:114 2:5 70:3 105:5 122:6 168:4
 calling:114 132:3 215:3 241:8
-can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:2 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:9 207:3 216:3
-canceled:95 20:4 102:6 184:4 193:4
-cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:3 180:3 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 242:6
+can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:2 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:8 207:3 216:3
+canceled:95 20:4 102:6 129:2 184:4 193:4
+cannot:53 0:-4 1:2 2:-3 6:-3 8:3 16:-2 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:3 180:3 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 242:6
 canonical:118 200:6
 cap:103 2:5 170:7 225:3
 cap-add:114 170:8 193:4
@@ -2572,9 +2571,9 @@ capabilities:107 111:6 170:13 172:12 193:-2
 capability:118 2:6 170:-3 197:3
 caps:109 1:-3 52:6 193:11 197:-5
 cases:111 150:3
-cat:66 16:3 20:4 101:-3 111:4 113:4 115:5 193:-3 196:4 212:4 213:-3 215:3 225:3 236:2
+cat:66 16:3 20:4 101:-3 111:3 113:4 115:5 146:-2 193:-3 196:4 212:4 213:-3 215:3 225:3 236:2
 cause:118 193:3 196:3
-caused:76 4:7 88:7 111:-3 146:2 149:-5 193:-3 197:-2
+caused:76 4:8 88:7 111:-3 146:2 149:-5 193:-3 197:-2
 cbr0:114 22:5 23:3
 cc:102 55:4 111:3
 cd:114 13:3 151:4 201:7
@@ -2582,10 +2581,10 @@ ce:109 4:2 16:3 148:7 170:-3 193:-2
 centos:96 43:3 50:3 57:4 99:3 111:3 113:4 176:7 193:3
 ceph:111 87:4 146:5 229:5
 cert:100 97:3 121:3 168:3 199:3 241:4
-certificate:70 21:10 54:-3 111:-3 121:7 168:13 176:-3 184:-9 187:-3 188:7 230:12
-certificates:109 21:-3 109:4 154:3 219:10 230:3
+certificate:70 21:10 54:-3 111:-3 121:7 168:14 176:-3 184:-9 187:-3 188:7 230:12
+certificates:109 21:-4 109:4 154:3 219:10 230:3
 certs:103 109:5 154:3 230:5
-cgroup:67 17:4 18:14 19:3 20:14 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
+cgroup:67 17:4 18:14 19:3 20:14 88:-2 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
 cgroup_enable:100 135:6
 cgroup_memory:100 135:10
 cgroupdriver:111 122:5 193:3 223:4
@@ -2593,11 +2592,11 @@ cgroupfs:96 17:8 122:4 223:4
 cgroups:89 6:3 18:12 20:7 122:5 135:8
 cgroups_memory:118 16:4 135:6
 ch34x.ko:118 146:4
-chain:66 28:-2 57:9 79:6 103:4 105:-3 111:4 146:3 170:3 213:4 235:3
+chain:66 28:-2 57:9 79:6 103:3 105:-3 111:4 146:3 170:3 213:4 235:3
 chain_add:118 101:3 111:-4 213:12
 chains:109 9:4 105:4 111:-4 146:4 164:5 213:4
-change:87 1:2 3:3 31:4 50:3 52:-2 61:7 87:8 111:-10 113:-2 115:3 127:9 142:-3 146:6 149:-3 193:7 198:-3
-changed:91 3:7 132:3 151:3 205:3 210:4 233:3
+change:87 1:2 3:3 31:4 50:3 52:-3 61:7 87:8 111:-10 113:-3 115:3 127:9 142:-3 146:6 149:-3 193:7 198:-3
+changed:91 3:7 132:3 151:3 205:4 210:4 233:3
 changing:102 193:-3 225:-3 227:13 236:4
 character:111 1:5 42:8 184:3
 charon:118 111:4 113:3
@@ -2619,7 +2618,7 @@ class:96 1:3 49:3 82:4 113:3 193:3 207:3 239:4
 clean:103 63:4 121:3 173:3 243:3
 cleaning:96 52:4 77:13 111:3
 cleanup:105 77:3 102:3 127:4 155:6 197:3
-cli:91 59:3 60:2 66:6 111:-3 137:4 172:4 173:5
+cli:91 59:3 60:2 66:6 111:-3 137:4 172:4 173:4
 client:71 56:12 72:3 76:3 111:-3 121:12 129:3 132:3 160:2 168:-3 189:9 193:-4 200:3 207:3
 client.timeout:107 184:6
 clients:114 55:3 87:5
@@ -2641,13 +2640,13 @@ code:52 1:3 54:3 101:3 113:-3 159:3 173:7 177:4 183:3 193:-5 196:-3 197:-2 206:3
 codename:109 2:5 199:4
 codepage:107 111:5 113:3 213:3
 color:118 6:3 147:4 207:4
-com:66 41:3 42:3 57:2 62:3 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 215:2 225:2 229:3
+com:66 41:3 42:3 57:2 62:3 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 225:2 229:3
 combined:118 22:3 174:3
 comm:82 77:4 82:4 132:4 144:5 193:-3 201:5 207:4
-command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 123:4 173:3 192:2 201:-5 225:6
-command_failed:98 57:5 79:4 87:4 101:3 106:4 113:5
-commands:109 111:-3 177:3 193:-3 196:3 213:11
-comment:100 16:2 105:5 113:4 193:3
+command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 113:2 123:4 173:3 192:2 201:-5 225:6
+command_failed:98 57:4 79:4 87:4 101:3 106:4 113:5
+commands:109 111:-4 177:3 193:-3 196:3 213:11
+comment:100 16:2 105:5 113:4 193:3 213:2
 commit:94 13:3 25:5 37:4 56:4 111:-3 146:5 176:3 213:-2 242:5
 common:97 9:3 21:3 38:2 132:3 147:5 149:2 193:-3 207:6
 communicate:114 52:8 129:-3 235:3
@@ -2717,7 +2716,7 @@ container_linux.go:88 4:-3 88:9 111:-3 146:3 193:-3 198:-3 199:3
 container_runtime_t:118 201:3
 container_t:102 201:5
 containercreating:118 22:5 117:3 174:3
-containerd:69 3:3 32:12 35:8 37:6 39:3 43:-3 74:3 91:3 101:-3 176:3 213:-4 215:5 225:-4
+containerd:69 3:3 32:12 34:2 35:8 37:6 39:3 43:-3 74:3 91:3 101:-3 176:3 213:-4 215:5 225:-4
 containerd.io:107 3:6
 containerd.service:107 34:3 37:4 38:4 61:3 74:6 111:6
 containerd.sock:87 22:3 33:4 35:8 41:3 42:2 207:3
@@ -2730,7 +2729,7 @@ content-addressability:109 1:2 193:5
 contents:102 9:-3 12:11 21:5 109:4
 context:83 4:3 13:5 35:5 58:5 102:3 111:-3 200:2 207:7 229:3
 continue:100 95:11 105:4 111:3 220:5
-control:82 20:6 41:3 42:2 61:6 82:-2 109:2 118:4 146:4 199:6 216:6
+control:82 20:6 41:3 42:2 61:6 109:2 118:4 146:4 199:6 216:6
 controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 102:3 103:2 111:7 178:6 184:2 229:3 238:3 239:3 243:3
 controlplane:118 21:7 181:2
 copy:92 8:8 13:11 190:3 201:4 211:3
@@ -2740,10 +2739,10 @@ core:86 38:6 50:4 95:6 111:5 135:-2 147:3 168:2 193:5 201:4 213:-3 225:-3
 coredns:94 10:3 22:3 23:3 36:14
 coredns-1.2.2:118 36:5
 coreos:103 50:5 70:3 76:3 111:-4 147:5 173:4 202:3 213:3
-correct:99 3:8 58:4 60:3 111:2 144:3 193:5 209:4
+correct:99 3:8 58:4 60:3 111:3 144:3 193:5 209:4
 corrupted:118 70:5 176:9
 could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 87:-4 101:3 111:-9 115:3 137:-3 148:12 149:7 159:3 168:-2 172:5 192:3 193:4 198:-3 199:-4 207:-3 210:2 212:3 225:-3 236:-3 237:4 242:-3
-couldn:80 1:3 37:4 52:2 57:5 101:3 108:2 111:4 113:-2 176:4 193:5 201:4 213:4
+couldn:80 1:3 37:4 52:2 57:5 101:3 108:2 111:5 113:-2 176:4 193:5 201:4 213:4
 count:102 37:3 49:5 71:3 101:7 117:3 134:7
 counter:97 41:-3 214:3 227:3
 cp:114 8:3 52:-3 120:4 148:5
@@ -2753,27 +2752,27 @@ cpuacct:107 16:3
 cpus:100 18:-3 20:7 30:9 52:3 119:8 215:3 235:3
 cpuset:92 18:5 81:3 111:4 173:5 193:4
 cpusets:118 111:3
-crashloopbackoff:114 36:8 173:4
+crashloopbackoff:114 22:-2 36:8 173:4
 crc:114 70:12 126:5 129:-3
 create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 97:4 107:4 111:9 112:3 172:-3 180:-3 193:3 196:-3 198:-2 207:-4 235:-3 240:7
 create_ap:118 101:5 213:3
-created:98 0:-3 10:2 37:2 101:3 111:-3 113:3 122:3 132:3 138:5 198:3
+created:98 0:-3 10:3 37:2 101:3 111:-3 113:3 122:3 132:3 138:5 198:3
 createengine:118 102:6 213:3
-createtun:105 52:-3 137:14 193:-3
+createtun:105 52:-2 137:14 193:-3
 creating:68 10:7 11:6 29:3 55:-6 57:3 87:3 100:4 101:3 102:4 111:6 113:-3 132:3 137:3 146:-3 180:7 193:-9 207:13 213:4
 creation:109 212:3 236:3
 credentials:98 111:-2 121:3 132:7 187:8 205:2 206:4 213:-3 225:-3 226:15
 cri:81 32:7 33:7 34:5 39:4 40:11
 cri-dockerd.sock:118 40:8
 cri-socket:118 40:4
-crictl:100 12:3 31:5 32:-3 33:5 39:-3 40:4
+crictl:100 12:3 31:5 32:-3 33:5 39:-2 40:4
 crio:107 40:10
 crio.sock:107 40:10
 crit:105 74:4 87:3 111:-3 170:5 201:5
 critical:109 49:5 111:4 193:3
 cross:107 52:8 111:3
 cross_compile:114 52:9 213:-3
-crt:103 21:-4 154:3 181:2 207:7 219:9 230:5
+crt:103 21:-4 154:3 181:3 207:7 219:9 230:5
 crun:118 111:6 196:8
 crw:111 87:5 193:3 213:6
 crw-rw-rw:114 193:3 213:7
@@ -2792,13 +2791,13 @@ d_type:105 111:-3 193:-2 215:11
 daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 54:-3 56:4 58:6 60:3 61:-5 67:-3 68:4 97:-3 101:-3 121:-3 135:-5 149:-2 154:-3 170:-3 172:3 173:-3 176:-3 180:-5 196:-3 212:3 215:5 217:-3 223:4
 daemon.json:81 37:-3 41:6 42:13 43:3
 dashboard:118 168:3 180:3 225:3
-data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:3 70:2 74:2 99:2 111:-5 149:4 160:3 168:4 180:4 191:-2 197:6 199:-3 201:6 216:4 240:3
+data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:2 70:2 74:2 99:3 111:-5 149:4 160:3 168:4 180:4 191:-2 197:6 199:-3 201:6 216:4 240:4
 data-root:109 8:3 54:4 207:4 216:5
 database:94 3:11 27:-3 45:5 50:3 70:4 73:4 127:3 177:5 193:-4 200:5
-date:92 21:3 55:3 88:4 180:-4 190:3 199:9 213:2 229:8
+date:92 21:2 55:3 88:4 180:-4 190:3 199:9 213:2 229:8
 db:105 24:7 79:5 177:6 187:4 240:5
 db.go:118 37:4
-db8:114 10:3 190:4 218:5
+db8:111 10:3 190:3 218:4
 dbus:118 45:3 192:4
 dc:118
 dead:105 107:4 191:3 225:4 233:4
@@ -2806,12 +2805,12 @@ deadline:111 35:8 37:3 40:4 135:2
 deb:91 8:3 191:3 199:8
 deb.debian.org:102 191:3 199:4
 debg:118 16:4 87:4 137:-3 146:3
-debian:81 2:3 4:5 16:4 21:6 52:5 103:2 111:-4 176:-2 184:2 188:-3 199:4
+debian:81 2:3 4:5 16:4 21:6 52:5 103:2 111:-4 176:-2 184:3 188:-3 199:5
 debian-security:118 54:5
 debu:99 20:7 33:7 37:3 111:4 193:-3 215:8
 debug:84 7:4 31:3 41:3 43:3 60:3 87:4 150:2 193:4 201:-3 229:3 236:3
 declaration:109 52:8
-default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-3 108:3 168:2 177:4 186:3 191:-3 213:8
+default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-2 108:3 168:2 177:4 186:3 191:-3 213:8
 default-scheduler:103 23:3 117:3 238:3
 default.conf:118 177:11
 defaulted:118 16:3 101:5
@@ -2821,7 +2820,7 @@ defined-by:107 74:3 198:3 215:3
 defrag:118 193:3 242:4
 delete:82 52:6 87:3 98:-3 111:-3 176:4 193:-3 200:3 212:9 242:4
 deleted:107 45:18 50:-3 77:5
-deleting:105 20:3 23:5 52:2 57:4 101:3 215:3
+deleting:105 20:3 23:5 52:2 57:4 101:3 215:2
 delta:118 12:3 20:3 183:5
 denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:5 97:-3 101:-3 111:-7 132:4 143:6 160:3 170:7 173:-3 177:-3 180:-5 183:8 184:-2 187:5 193:10 197:-3 198:-4 201:17 206:4 207:3 213:-5 224:-4 226:-3 236:-3 240:6
 denied_mask:118 1:-3 207:8
@@ -2837,8 +2836,8 @@ desc:80 1:6 4:2 23:4 33:5 39:3 81:3 159:5
 describe:88 10:4 23:3 37:3 51:11 82:2 239:4
 description:92 2:4 16:3 58:5 201:-3 213:5 225:5 227:3
 desktop:111 58:6 187:8 233:4 235:4
-destination:88 10:6 18:14 20:-6 57:4 101:-4 107:3 111:-4 143:3 146:3 197:5 213:5
-details:90 21:4 42:4 102:3 193:6 237:4
+destination:88 10:6 18:14 20:-6 57:4 101:-4 107:3 111:-4 143:4 146:3 197:5 213:5
+details:90 21:4 42:3 102:3 193:6 237:4
 detect:111 100:4 142:4 146:3 192:12 193:-3
 detected:83 4:5 16:4 36:7 82:3 101:3 193:-3 197:5 229:5 240:4
 determine:100 102:3 213:6 225:-4 226:15
@@ -2848,7 +2847,7 @@ devel:111 129:3 187:4 198:3
 development:111 2:3 55:-3 180:3 235:3
 device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 50:3 76:-5 82:4 97:6 111:6 131:4 133:4 137:7 142:-3 144:3 146:5 147:4 148:-5 160:-2 170:-4 172:3 198:-3 215:-6 228:4 242:9
 device-mapper:109 111:12 146:4
-devicemapper:107 48:6 69:3 82:4 111:4 155:3
+devicemapper:107 48:6 69:3 82:4 111:5 155:3
 devices:95 16:5 18:3 41:4 52:3 111:2 113:-3 137:3 138:3 162:3 197:-3
 devmapper:118 48:10 50:3
 devpts:118 81:3
@@ -2871,9 +2870,9 @@ direct:95 80:17 95:2 104:6 213:3
 directive:118 52:-5 53:7
 directives:91 41:12 42:-5 43:4
 directly:114 111:-4 217:-4 223:23
-directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 111:7 113:6 135:-3 137:3 145:-3 146:-7 147:-2 170:-3 196:-4 198:6 199:-2 222:4 224:4 225:4 226:-4 227:3 240:8
+directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 111:8 113:6 135:-3 137:3 145:-4 146:-7 170:-3 196:-4 198:6 199:-2 222:4 224:4 225:4 226:-4 227:3 240:8
 directrouting:114 113:6
-dirty:118 171:8 243:2
+dirty:118 171:8 243:3
 disable:87 42:3 43:-3 106:8 111:-4 196:3 202:5 211:3 217:16
 disable-host-loopback:118 196:4
 disable_ipv6:118 106:9 127:4 193:-3
@@ -2899,7 +2898,7 @@ dnat:98 57:9 101:3 111:-4 213:5
 dns:97 41:3 42:6 54:3 55:3 87:5 106:-3 108:2 111:4 187:6 192:3
 dnsmasq:107 55:7 180:5 194:3
 do:66 53:3 103:3 107:3 170:-7 176:2 205:3
-docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-4 97:-6 101:-5 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-4 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-5 226:-3 229:-3 232:-3
+docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-4 97:-6 101:-5 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-4 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-5 226:-3 229:-3 232:-3
 docker-ce:105 3:3 35:4 149:3 174:3 175:17 193:-3
 docker-ce-cli:118 3:3 175:3
 docker-compose:73 10:5 25:6 88:5 101:3 137:3 180:3 242:3
@@ -2907,7 +2906,7 @@ docker-compose.yml:118 24:4 25:-3 207:11
 docker-containerd:118 200:6 223:6 225:-3
 docker-default:96 1:10 193:6
 docker-entrypoint.sh:107 4:6 88:5 198:5 201:-2 225:-4
-docker-isolation-stage-1:118 37:2 57:2 235:3
+docker-isolation-stage-1:118 37:2 235:3
 docker-runc:114 43:3 197:10
 docker.io:88 34:4 96:3 102:3 111:4 183:3 184:5 190:3
 docker.log:114 215:5
@@ -2920,7 +2919,7 @@ docker0:87 10:3 11:6 37:5 57:19 79:6 104:3 111:-10 146:-5 154:3 213:-5 243:2
 docker_gwbridge:118 10:4
 docker_host:118 58:13
 docker_opts:111 6:3 37:4 155:3
-dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-4 103:3 111:-3 207:5 213:-3 217:-2 223:7
+dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-4 103:3 111:-3 207:5 213:-3 217:-2 223:8
 dockerd-current:118 41:3 43:3
 dockerd-rootless.sh:114 196:3 225:5
 dockerfile:105 13:10 184:3 207:4
@@ -2930,7 +2929,7 @@ dockremap:118 236:9
 docs:79 15:3 41:4 55:3 147:3 215:4 226:-3 229:3 240:3
 docs.docker.com:89 15:3 41:6 215:5
 documentation:111 52:3 96:3 173:4 225:3
-does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:3 229:-4
+does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:3 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:3 229:-4
 doesn:103 16:7 70:9 108:3 120:3 188:7 207:-3
 doing:98 12:4 210:3
 domain:109 81:3 100:5 111:-3 184:3 191:3 231:4
@@ -2950,7 +2949,7 @@ driver:58 0:2 14:3 17:3 20:-3 43:-3 57:6 91:3 101:-3 102:-3 103:5 107:-2 122:3 1
 drivers:97 16:3 111:-5 137:-3 142:5 148:4 213:5
 drm:114 80:3 103:3
 drop:87 17:2 101:3 104:7 105:4 107:-3 127:3 146:4 170:5 223:3 225:-3
-drop-in:109 17:3 69:3 223:5 225:-3
+drop-in:109 17:3 69:3 223:5 225:-2
 dropped:118 82:3 156:4 216:5
 dropping:107 16:-3 26:-3 27:13 95:3 105:5 144:3
 drwx:118 6:3 8:2
@@ -2967,7 +2966,7 @@ dumped:114 38:15
 duplicate:118 109:8 137:3
 duration:111 16:4 41:3 71:10 224:3
 during:85 1:5 22:3 58:12 144:4 147:4 197:6
-dynamic:98 52:6 55:3 79:3 106:4 111:-3 213:-3 226:4
+dynamic:98 52:6 55:3 79:3 106:4 111:-4 213:-3 226:4
 e.g:93 152:8 205:7
 ebtables:118 111:5 142:4
 ec2:118 50:5 82:4 152:3
@@ -2989,7 +2988,7 @@ endpoints:105 10:5 21:3 40:8 63:7 241:4
 enforcing:118 134:3 201:5
 engine:76 35:4 41:3 69:4 102:3 137:6 193:3 199:2 200:3 225:3
 enospc:103 50:4 97:15
-enough:97 6:3 111:-4 174:6 201:2 215:-3 236:7
+enough:97 6:3 111:-4 174:6 215:-3 236:7
 ensure:91 101:3 108:6 111:-7 113:2 146:-2 174:5 184:4 193:6 197:4 200:3 207:3 212:9 213:4 215:-3 235:3
 enter:114 10:4 111:7 237:3
 entered:87 144:3 201:-3 214:-2 225:7 226:4
@@ -2998,7 +2997,7 @@ entries:114 4:8 92:9
 entry:107 52:-2 82:3 103:3 109:4 176:4 178:3 213:4
 entrypoint:91 4:4 38:3 88:12 197:-4 198:10 207:-3 225:-5
 entrypoint.sh:103 88:12 173:3 197:-3 198:-3 201:3
-env:98 1:3 22:4 42:3 50:6 158:5
+env:98 1:3 22:4 42:3 50:6 158:5 227:2
 environment:95 20:3 58:4 87:5 120:4 184:6 185:6 207:4 223:3 225:9
 environmentfile:118 225:9
 eof:100 21:2 37:4 42:3 70:4 184:3 196:5
@@ -3008,8 +3007,8 @@ epoll:114 137:3 146:3
 eq:114 97:2 127:5
 equal:114 32:4 122:5 193:6
 er:118 125:4 183:5
-err:68 17:-6 32:3 33:-3 52:-3 54:4 81:3 87:-3 101:-3 106:3 111:3 113:9 114:3 122:6 123:3 138:-4 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
-errno:76 50:-2 66:-3 74:3 111:3 170:5 183:5 184:3 193:5 198:-3 207:13
+err:68 17:-6 32:3 33:-3 52:-3 54:4 81:3 87:-3 101:-3 106:3 111:2 113:10 114:3 122:6 123:3 138:-4 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
+errno:76 50:-2 66:-3 74:3 111:4 170:5 183:5 184:3 193:5 198:-3 207:13
 erro:81 109:6 137:3 164:4 201:-3 207:3 213:4 215:8 236:4
 error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 101:-4 102:3 113:-4 122:-3 142:-5 144:4 149:-6 170:3 173:-3 176:3 178:-3 181:3 191:-4 192:-3 198:-6 199:-3 201:-4 205:3 213:-3 223:-3 225:-3 226:-3 229:-4 235:3 240:-3
 errors:72 33:3 46:3 55:-4 58:4 60:7 111:-4 176:3 180:5 182:3 193:6
@@ -3041,13 +3040,13 @@ execstartpre:111 148:3 235:6
 execstop:118 225:4 226:3
 executable:79 59:5 65:3 88:6 102:6 111:-3 193:-2 196:5 198:-4 224:-3 225:23 226:-3 227:-4
 execute:87 4:8 71:3 102:4 111:10 187:5 225:8 233:3
-executing:98 3:3 6:4 199:3 201:7 242:4
+executing:98 3:3 6:4 199:3 201:6 242:4
 execution:87 9:3 12:-3 33:5 101:-3 106:3 109:3 111:-5 113:3 149:3 181:4 182:4 193:7 215:4 222:9
 exfat:109 111:19 149:3
-exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:3 111:-3 193:-3 207:-4
+exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:3 111:-3 146:-2 193:-3 207:-4
 existing:96 3:3 111:6 114:3 121:9 149:4
 exists:87 5:9 10:-2 21:4 37:3 44:7 98:11 101:3 105:3 111:-3 157:5 181:6 184:3 209:3 237:-2 240:-3 242:-3
-exit:51 16:3 33:6 37:-4 50:3 57:8 87:-2 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 243:3
+exit:51 16:3 33:6 37:-4 50:3 57:8 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 243:3
 exit-code:70 61:3 144:3 201:3 225:3
 exited:58 38:4 61:3 87:-2 97:-2 107:3 123:3 170:3 173:-5 177:4 196:-2 224:6 225:4 226:4 227:2
 exiting:86 20:7 87:4 111:-4 113:5 127:3 137:5 146:3 193:-5
@@ -3078,10 +3077,10 @@ failed:31 4:-4 10:-4 11:2 25:-3 33:-3 35:5 46:-3 50:-4 54:-3 57:3 68:-3 78:-3 85
 failedcreatepodsandbox:105 9:3 23:5 174:3 191:5
 failedmount:111 117:11
 failedscheduling:111 135:-2 179:10
-failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 137:3 144:3 191:7 193:-2 206:4 213:-3 223:-3 225:-7 229:-3 235:3 242:3
+failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 137:2 144:3 191:7 193:-2 206:4 213:-3 223:-3 225:-7 229:-3 235:3 237:2 242:3
 fallback:111 43:4 102:3 147:3 193:3
 falling:109 111:3 121:3 122:3 171:3 193:5 242:4
-false:75 3:4 22:9 37:2 41:3 51:-2 94:3 113:2 140:3 179:2 193:-5 202:5 217:3
+false:75 3:4 22:9 37:2 41:3 51:-2 94:2 113:2 140:3 179:2 193:-5 202:5 217:3
 family:95 6:6 38:4 76:3 106:9 113:-3 127:4 193:3
 fast:118 154:6 171:4
 fat:118 6:4 111:10 113:3 152:-3 213:3
@@ -3098,12 +3097,12 @@ fetch:87 20:4 38:3 54:4 101:11 111:-4 191:4 193:3 229:-3
 fetched:114 3:5
 fetching:118 58:5 60:6 66:3 68:7
 field:111 40:3 42:3 45:3 88:4 123:3
-file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-4 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:3 226:-4 232:4 236:2 242:-3
+file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-4 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:4 226:-4 232:4 236:2 242:-3
 file-rss:109 173:7
 filecontent:107 9:8 12:4 111:-4
 fileexisting:118 181:-3 182:13
 filename:98 16:3 148:3 217:6
-files:74 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-3 225:10
+files:74 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-2 225:10
 filesystem:72 50:3 81:6 89:5 96:3 111:11 113:-4 127:3 193:-3 205:-3 206:-2 213:5
 filesystems:95 20:8 111:-4 144:3 152:8 193:-3 215:4
 filter:70 57:10 78:9 87:-7 101:5 104:-4 106:5 107:-5 111:3 127:-3 138:-3 146:2 170:3 199:3
@@ -3111,12 +3110,12 @@ filtering:109 104:11
 fin:118 68:2 111:3 231:4
 find:64 0:8 3:-2 4:-3 6:-2 10:-4 18:5 20:5 22:-4 23:11 24:2 83:6 92:4 101:-3 113:4 131:4 137:4 145:6 147:5 225:-3 242:6
 finished:109 3:5 80:3
-firewall:85 79:2 101:3 102:2 105:3 111:5 137:4 193:4 213:5 243:6
+firewall:85 79:2 101:3 105:3 111:5 137:4 193:4 213:5 243:6
 firewall-cmd:105 57:4 87:6 106:-3 193:3
 firewall.service:118 111:-4 146:5 213:4
 firewalld:99 1:2 16:6 111:3 193:5
 firewalld.service:118 79:4 113:5
-firmware:98 80:20 142:4 148:3
+firmware:98 80:20 142:4 148:2
 first:88 143:3 184:4 193:17 227:2
 fixed:111 52:3 127:5
 flag:79 22:-3 25:6 41:11 42:-7 111:-3 123:12 124:4 146:-4 171:4 193:-3 217:3 223:9
@@ -3125,25 +3124,25 @@ flannel:98 9:5 22:4 23:7 113:3 115:4
 flash:118 6:4 194:3 213:4
 flight:95 181:5
 flow:118 96:4 111:7 147:6 193:-3
-flushing:111 100:4 111:4 137:-4 213:3
+flushing:111 100:4 111:3 137:-4 213:3
 focal:111 21:3 128:4 168:4 199:5 229:-2
 folder:114 97:4 149:7 207:3 240:5
 follow:109 113:4 181:3
-following:79 3:3 20:-5 41:9 42:-4 43:3 76:3 113:3 135:6 170:7 176:4 215:-2
+following:79 3:3 20:-5 41:10 42:-4 43:3 76:3 113:3 135:6 170:7 176:4 215:-2
 foo:109 42:3 57:3 76:3 201:4 243:3
 for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 54:-2 55:3 66:3 80:4 82:-3 89:3 105:4 121:-3 138:4 146:-5 147:-3 149:-3 168:8 187:2 191:-3 226:-2 235:-3 236:4
 forbidden:114 167:7 168:-3 184:5 186:10
-force:103 3:2 111:3 149:3 150:3 171:6 173:3 196:2
+force:103 111:3 149:3 150:3 171:6 173:3 196:2
 fork:102 2:6 3:-3 135:-3 136:3 178:18 199:-3
 format:71 4:25 16:-3 52:-5 87:8 88:-4 111:-8 122:3 146:-7 147:-3 148:-15 149:24 198:-2 201:-5 213:-5 232:2
 forward:83 57:11 82:-3 87:6 101:8 146:-3 177:5 213:-3
 forwarding:102 4:2 82:-3 99:17 101:3 106:4 147:-3
-found:45 1:3 16:5 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:5 69:3 75:6 102:6 111:7 117:3 128:3 137:-4 143:-3 144:3 145:3 146:-6 148:-4 149:-6 158:2 168:4 170:-3 177:4 181:-2 182:3 196:3 197:-3 201:-6 208:3 215:-3 223:-3 225:-4 233:-6 234:5 237:-3
+found:45 1:3 16:5 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:5 69:3 75:6 102:6 111:7 117:3 128:3 137:-4 143:-3 144:3 146:-6 148:-4 149:-6 158:2 168:4 170:-3 177:4 181:-2 182:3 196:3 197:-3 201:-6 208:3 215:-3 223:-3 225:-4 233:-6 234:5 237:-3
 free:105 37:4 50:4 51:8 136:7 146:4
 freedesktop:109 150:5 191:4 192:3 198:3
 freelist:118 37:8
 freezer:111 16:3
-from:47 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 122:2 126:2 135:-4 154:-3 172:3 176:5 180:-4 191:4 193:3 197:-3
+from:47 3:-3 5:3 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 122:2 126:2 135:-4 154:-3 172:3 176:5 180:-4 191:4 193:3 197:-3
 frontend:95 3:7 177:4 183:9 184:3 201:-4
 frun:102 68:8
 fs:73 20:11 21:3 31:4 96:4 97:6 111:4 142:3 197:-3 213:-5 215:6
@@ -3153,10 +3152,10 @@ fsck:107 6:4 82:3 135:3 147:6
 fsck.repair:118 135:4
 fsnotify:107 74:-6 97:12
 ftp:107 111:3 193:11
-full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:3 185:3 225:4
+full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:2 185:3 225:4
 fully:105 0:5 171:3 193:3 207:-3 213:3
 function:100 16:4 52:5 111:-3 197:7 235:4
-fuse:88 16:-3 87:3 149:-2 193:26
+fuse:88 16:-3 87:3 111:-2 149:-2 193:26
 fuse-overlayfs:118 87:9 113:5
 fusermount:114 193:9
 fvar:102 68:8
@@ -3187,7 +3186,7 @@ ghcr.io:111 4:4 54:-3 151:3 187:7 191:6
 ghz:114 108:3 213:4
 gib:114 215:5
 gid:91 2:-5 37:3 193:3 196:11 201:5 207:3 236:-3 240:4
-git:92 13:4 25:5 54:3 56:4 111:2 196:-2 199:4 209:4 211:5 226:3 236:3
+git:92 13:4 25:5 54:3 56:4 196:-2 199:4 209:4 211:5 226:3 236:3
 gitcommit:118 121:4 197:4
 github:92 6:2 37:5 54:4 211:3 213:3 225:6
 github.com:93 6:2 37:5 54:4 211:3 213:3 225:6
@@ -3227,7 +3226,7 @@ has:64 10:3 21:10 51:3 63:3 72:3 93:4 94:3 109:-3 121:3 168:-7 174:3 179:-3 184:
 hash:102 21:-2 100:8 109:9 111:6
 hashsize:114 26:9
 hat:118 147:4 148:3
-have:81 2:3 10:4 28:7 37:4 52:-3 59:3 120:2 129:3 176:5 185:3 190:5 193:3 209:3 210:3 229:-4 240:3
+have:81 2:3 10:4 28:7 37:3 52:-3 59:3 120:2 129:3 176:5 185:3 190:5 193:3 209:3 210:3 229:-4 240:3
 hcd:114 16:13 111:-7 146:3 149:3 235:7
 head:100 21:3 45:2 184:3 187:7 189:3
 header:103 53:3 88:3 141:9 242:3
@@ -3256,13 +3255,13 @@ home:72 5:8 50:4 52:-4 58:4 83:3 132:-4 148:4 170:-3 197:-3 201:8 211:6 225:-5 2
 hook:102 23:2 52:-3 144:4 146:4 147:3 213:3
 host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 148:-2 168:4 174:3 177:11 197:-3 203:3 205:5 208:3 209:3 210:6 213:2 215:-3 236:6
 hostapd:118 194:3 213:4 233:4
-hostname:97 2:2 22:3 82:4 109:6 113:-2 149:4 168:5 183:4 213:2 227:5
+hostname:97 2:2 22:3 82:4 109:5 113:-2 149:4 168:5 183:4 213:2 227:5
 hostport:118 23:-3 87:3 146:9
 hosts:93 2:3 41:12 42:-3 54:3 96:4 111:4 191:-3 207:3 210:2
-html:114 21:3 50:-2 97:2 226:5
+html:114 21:3 50:-2 97:3 226:5
 http:64 21:-2 37:3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 85:3 154:5 168:-3 176:4 180:4 184:12 189:7 193:3 225:-4
 http_proxy:109 184:12
-https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 111:-2 121:-5 154:3 168:10 184:13 188:4 189:6 190:4 199:-3 230:4 241:2
+https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 121:-5 154:3 168:10 184:13 188:4 189:6 190:4 199:-3 230:4 241:2
 https_proxy:111 184:12
 hub:114 184:3 213:4 214:4 239:4
 hwaddr:118 170:3 194:3
@@ -3274,8 +3273,8 @@ id:71 2:5 18:4 63:4 101:8 226:4 231:3 236:8
 id_like:107 2:3 18:3 199:3
 idn:118 20:4
 ids:109 196:3 236:7
-if:77 5:4 21:4 58:4 63:3 105:3 122:3 131:4 185:3 193:3 215:4
-iface:114 10:8 111:-3 170:3
+if:77 5:4 12:2 21:4 58:4 63:3 105:3 122:3 131:4 185:3 193:3 215:4
+iface:114 10:8 111:-3 170:2
 ifree:111 96:11
 ignore:100 147:5 196:3
 ignore-preflight-errors:103
@@ -3288,11 +3287,11 @@ ima:118 20:4
 image:72 4:7 6:6 21:4 34:4 54:-5 68:3 93:5 111:-4 184:6 187:4 193:6 213:6
 images:86 15:3 51:8 111:-2 122:3 184:5 200:3 215:6
 img:90 6:3 8:11 52:-3 111:4 131:-3 146:4 147:3 188:4
-implemented:103 32:3 34:-3 39:5 40:-3 87:5 111:-2 197:7 235:5
+implemented:103 32:3 34:-3 39:5 40:-3 87:5 111:-3 197:7 235:5
 implicit:109 52:8
 implicit-function-declaration:111 52:7
 imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-3 101:-5 103:3 111:9 113:3 123:-3 135:-4 137:-3 143:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-4
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-3 101:-5 103:3 111:9 113:3 123:-3 135:-4 137:-3 143:-3 145:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-5
 inactive:99 10:3 16:3 191:3 225:3 233:4
 inc:111 60:3 142:5 213:3
 include:111 52:5 97:2 154:4
@@ -3311,14 +3310,14 @@ info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 101:5 102:4 111:7 132:4 146:3 19
 information:69 46:4 52:4 57:4 70:3 101:5 104:3 105:3 127:3 240:3
 ingress:114 97:3 111:6 116:3 183:5
 ini:118 201:12 225:-9 226:3
-init:60 1:4 4:5 9:4 16:4 20:6 52:-3 60:2 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-4 197:5 198:9 221:5 225:-4
+init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 60:2 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-4 197:5 198:9 221:5 225:-4
 init.d:107 16:7 127:4 173:3 193:-3 198:13 225:-3
 init.scope:118 20:13 82:-3
 init.sh:118 88:6 100:4 198:3
 init_t:118 201:3
 initcpio:118 147:6
 initial:100 21:-3 38:3 82:3 95:7 121:2 170:3 229:5
-initialization:105 52:3 111:6 163:9 172:4 194:3
+initialization:105 52:3 111:7 163:9 172:4 194:3
 initialize:62 52:-3 57:-2 76:-3 87:3 101:5 102:-3 106:4 111:3 113:-3 129:5 130:4 170:7 199:6 213:5 237:2
 initialized:99 22:7 23:-3 31:10 70:4 111:-3 199:4
 initializing:74 0:3 6:3 43:3 48:5 57:-4 101:-3 103:3 113:4 155:5 215:6
@@ -3327,7 +3326,7 @@ initramfs:95 8:8 16:4 147:3
 initramfs-tools:102 6:3 8:8
 initrd:95 6:3 8:13 95:5 142:4 213:-4
 initrd.img:118 6:7
-ino:96 201:6
+ino:96 201:5
 inode:118 77:6 82:5 207:4
 inodes:107 50:-3 96:12 197:4
 inotify:85 20:-3 74:-9 97:30 193:-4
@@ -3343,9 +3342,9 @@ inside:107 29:5 147:5 195:8 197:-4
 insmod:62 16:3 52:-3 103:3 107:4 111:-5 113:-4 146:12 148:5 149:7 170:-6 213:-3
 inspect:118 135:5 178:3 207:5
 install:64 3:5 35:3 52:11 53:-3 54:3 75:8 86:4 146:-3 148:4 149:4 174:3 196:4 207:-3 213:-5
-install.sh:109 52:-4 75:16 102:-3 229:3
+install.sh:109 52:-4 75:16 102:-3 229:2
 installation:87 3:-3 8:3 52:3 85:3 175:3 240:3
-installed:79 6:3 8:3 11:3 53:8 111:5 148:3 149:-3 185:2 187:5 193:-4 211:3 213:3 242:-3
+installed:79 6:3 8:3 11:3 53:8 111:5 148:3 149:-3 185:3 187:5 193:-4 211:3 213:3 242:-3
 installer:114 193:5 196:6
 installing:102 3:3 8:5 149:3 193:8
 instance:86 3:4 101:-3 102:4 107:3 108:3 113:3 128:7 146:-3
@@ -3357,12 +3356,12 @@ intel:98 80:3 138:-3 146:-3 149:3 213:5 237:5
 intended:118 26:3 217:3
 interface:82 46:2 98:-3 101:3 111:7 137:5 192:4 193:-2 194:3 213:4 242:4
 interfaces:94 107:5 168:7 193:-3 213:11 242:3
-internal:87 2:3 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 111:5 126:8 173:2 176:3 241:3 242:3
-internet:107 101:4 111:-2 146:3 180:3 213:7
+internal:87 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 111:5 126:8 173:2 176:3 241:3 242:3
+internet:107 101:4 146:3 180:3 213:7
 interpreter:118 198:17 225:-3
 into:105 32:4 42:4 184:4 202:7 216:4
 intree:118 111:6
-invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 87:3 100:4 101:8 111:-3 113:-5 120:3 124:3 138:5 141:3 146:-4 148:-9 149:14 163:3 170:-3 193:3 199:3 207:-5 213:-4 215:6 226:3 229:4
+invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 87:3 100:4 101:8 111:-3 113:-5 120:3 124:3 138:5 141:3 146:-4 148:-9 149:14 163:3 170:-3 193:3 199:3 207:-4 213:-4 215:6 226:3 229:4
 invoke:114 20:7 174:4 193:6 199:5
 io:111 55:3 97:5 111:4 146:5 207:4 224:3
 io.containerd.grpc.v1.cri:114 34:10
@@ -3379,8 +3378,8 @@ ip6_udp_tunnel:118 6:4 111:-4 193:3 242:3
 ip6table:118 52:8 146:4
 ip6tables:78 57:-4 104:-3 105:3 106:10 107:19 127:4 146:-3 164:4 213:-5 235:-3
 ip6tables-restore:99 78:-3 87:4 105:3 106:3 111:10 170:-3
-ip_forward:118 9:5 82:-3 97:4 193:6
-ip_tables:83 103:14 111:7
+ip_forward:118 9:5 82:-3 97:4 193:5
+ip_tables:83 103:14 111:6
 ip_tables.ko:118 142:6 213:4
 ip_vs:100 16:4 108:6 111:-4 127:16 149:-3 193:-7
 ip_vs_rr:114 108:7 111:-3 149:-4 213:6
@@ -3405,7 +3404,7 @@ ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 99:9 106:-3 111:-3 113:3 145:-3 146:-3 147
 ipv6:85 47:5 87:6 106:13 147:3 149:-6 180:3 193:3 213:-4
 ipvlan:111 111:7 122:3 133:4
 ipvs:98 16:4 108:24 113:3
-is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:3 97:-4 101:-5 111:3 120:-3 132:-2 137:3 146:-5 148:3 149:-3 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 177:-2 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-4 215:3 223:3 225:2 226:-3 227:3 230:-2 233:6 242:4
+is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:3 97:-4 101:-5 111:3 120:-3 132:-2 137:3 146:-5 148:3 149:-3 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 177:-2 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-4 215:3 223:3 225:2 226:-3 227:2 230:-2 233:6 242:4
 isdockersystemdcheck:114 181:3
 isn:100 41:4 76:3 122:5 135:-4 162:3 184:4 217:4 229:4
 isolation:114 57:5 235:3
@@ -3424,7 +3423,7 @@ job:84 42:3 83:4 101:3 111:3 193:9 227:3
 jobs:118 173:3
 join:98 21:8 110:9 112:5 219:-2 220:3 221:6
 journal:109 41:3 82:8
-journalctl:71 20:-2 37:3 43:-3 51:3 55:-3 102:5 109:4 111:-3 125:3 135:3 142:3 143:3 144:2 170:-3 183:10 213:-3 215:3 226:-3 233:2
+journalctl:71 37:3 43:-3 51:3 55:-3 102:5 109:4 111:-3 125:3 135:3 142:3 143:3 144:2 170:-3 183:10 213:-3 215:3 226:-3 233:2
 journald:118 43:3 132:6
 json:74 37:9 41:5 42:11 43:2 58:3 68:3 96:4 111:-3 116:6 193:3
 json-file:107 122:3 193:5
@@ -3452,7 +3451,7 @@ killer:118 173:9
 killing:118 105:4 169:3
 kind:114 19:4 111:-3 116:3 229:5 235:7
 kmod:76 52:-3 111:-4 113:5 115:3 138:5 147:4 148:-3 213:3
-kmod_config_parse:114 138:11
+kmod_config_parse:114 138:10
 kmod_search_moddep:82 142:3 235:3
 kmsg:109 46:-3 193:26 201:-3
 knl:118 111:6 113:6
@@ -3469,7 +3468,7 @@ kubectl:70 10:5 22:3 36:5 51:3 74:-4 97:4 116:3 120:5 121:6 183:6 201:-4
 kubelet:66 17:6 23:3 39:4 51:8 73:3 85:5 109:-3 113:-3 117:3 118:3 120:-4 121:7 122:5 123:8 125:6 135:-4 168:3 181:3 193:4 197:-2 213:-3 217:6 233:3 239:-3
 kubelet.go:99 20:5 22:5 122:3 124:4 184:4 193:3
 kubelet.service:96 125:5 217:4 225:-3 233:3
-kubelet_node_status.go:114 121:6 167:3 168:10
+kubelet_node_status.go:114 121:5 167:3 168:10
 kubeletnotready:118 22:6
 kubeletversion:118 118:9
 kubepods:111 97:3 122:7 178:4
@@ -3488,7 +3487,7 @@ last:96 48:4 54:4 66:4 82:3 146:4 173:7 194:3
 later:111 52:-4 54:5 111:5 205:5
 latest:75 18:3 52:5 54:3 113:3 183:3 187:8 191:-3 193:-4 198:5 199:3 200:3 201:-4 213:-5 237:4
 launch:114 132:3 201:3 237:5
-layer:94 21:3 37:11 77:3 89:7 193:8 236:5
+layer:94 21:3 37:11 77:3 89:7 193:9 236:5
 layout:102 149:6
 lchown:107 193:9 236:7
 ld:114 6:2 111:-4 113:6 148:3
@@ -3498,12 +3497,12 @@ learning:118 22:-3 113:7
 least:107 134:9 176:-4 199:12
 leaving:109 149:5 213:7
 left:79 8:5 20:-2 45:2 50:6 82:-4 85:3 96:5 97:11 193:-4
-legacy:68 16:5 42:2 43:-4 57:-7 87:4 101:8 103:6 104:3 106:3 143:3 193:-4 235:-3
+legacy:68 6:-2 16:5 42:2 43:-4 57:-7 87:4 101:8 103:6 104:3 106:3 143:3 193:-4 235:-3
 len:111 82:3 231:8
 length:118 37:3 190:4
-less:109 32:4 50:3 71:3 119:6 193:3 205:4
+less:109 32:4 50:3 71:3 119:7 193:3 205:4
 level:64 33:6 37:3 61:3 67:4 70:3 71:3 87:-3 101:3 102:3 106:3 108:3 109:4 122:4 127:3 135:3 154:-4 168:-3 174:3 215:3 223:-3 225:-3
-lib:41 6:5 44:4 45:3 52:9 53:-3 82:2 111:5 125:4 127:4 137:-4 145:-3 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
+lib:41 6:6 44:4 45:3 52:9 53:-3 82:2 111:6 125:4 127:4 137:-4 145:-4 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
 libc:111 113:3 128:12
 libc.so.6:111 113:3 128:9
 libcontainerd:94 37:6 149:3 200:4 215:4
@@ -3518,13 +3517,13 @@ likely:118 52:4 122:2
 limit:78 18:3 20:3 41:5 74:6 97:8 111:4 190:6 213:-3 214:6 224:3 225:-4
 line:73 1:5 20:3 25:5 66:3 68:3 75:-3 88:-2 101:-5 111:5 116:4 138:5 149:4 192:4 193:-5 198:8 201:4
 lines:118 3:3 17:4
-link:77 6:5 11:4 52:3 111:-2 113:3 137:-3 193:7 213:-4
+link:77 6:5 11:4 52:3 111:-3 113:3 137:-3 193:7 213:-4
 links:118 111:3 197:5 207:4
-linux:49 3:-3 4:11 18:3 54:4 87:-3 88:4 111:9 147:3 149:3 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 242:5
+linux:48 3:-3 4:11 18:3 54:4 87:-3 88:4 111:9 147:3 149:3 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 242:5
 linux-headers:118 52:5
 linuxkit:118 95:5 111:6
 list:86 0:5 4:7 92:-3 100:3 115:4 144:3 146:5 149:2 164:4 168:6 176:3 186:6 200:4
-listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-4 201:-5 233:3
+listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-4 201:-6 233:3
 listener:118 37:4 97:3 181:3 183:4
 listening:97 10:-3 55:11 67:3 72:4 111:-3 180:-3 193:5 213:3
 listinfo:118 198:3
@@ -3532,24 +3531,24 @@ listing:109 40:6 103:5
 lists:83 55:3 199:4
 lists.freedesktop.org:118 198:3
 live:111 37:3 41:3 43:6 111:-4 113:6
-live-restore:114 37:4 41:3 43:6
+live-restore:114 37:3 41:3 43:6
 lkrg:118 143:4 148:6
 ln:114 8:3
 lo:109 111:3 127:4 154:3
-load:66 16:5 22:-3 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 87:4 106:-3 111:2 121:4 125:8 142:-2 145:5 147:5 213:-3 225:4
+load:66 16:5 22:-3 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 87:4 106:-3 121:4 125:8 142:-2 145:5 147:5 213:-3 225:4
 loadbalancing:114 127:5
 loaded:63 16:5 52:9 61:2 100:3 108:6 111:3 129:-2 144:-2 146:3 148:3 174:4 215:-3 225:4 233:4
 loader:118 108:4 111:3
 loading:79 6:3 16:-3 95:4 111:3 113:5 120:5 148:7 201:4 204:5 219:5 235:4
 loc:114 114:3 149:5
-local:71 4:2 37:3 50:4 68:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:6 161:3 180:4 213:6 215:-3 225:10 230:4
+local:71 4:2 37:3 50:4 68:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:6 161:3 180:3 213:6 215:-3 225:10 230:4
 localdefault:114 0:8
 localhost:90 4:4 57:3 58:4 120:12 121:-3 122:4 168:-4 184:3 193:-3 197:3
 locally:103 20:4 184:5 199:2
 locate:91 3:-6 52:6 175:10 201:4 223:3 224:-4 225:12 226:-3
 located:102 52:4
 location:111 58:4 97:2 149:3
-lock:85 3:15 50:3 146:3 149:-2 170:5 178:-3 193:-3 201:-3 225:3 240:3 243:7
+lock:85 3:15 50:3 96:2 146:3 149:-2 170:5 178:-3 193:-3 201:-3 225:3 240:3 243:7
 lock-frontend:102 3:8
 lockdown:109 148:11
 locked:118 3:9
@@ -3572,22 +3571,22 @@ lookup_builtin_file:109 111:-4 127:3 193:12
 loop:91 16:4 36:8 115:9 131:10 146:6 193:4 213:-3 235:-8
 loop0:118 96:2 111:5 131:5 146:-3
 loopback:98 2:6 23:11 104:3 134:3 193:-3
-losetup:114 111:3 131:10 146:4 193:2
+losetup:114 111:3 131:10 146:4 193:3
 lost:114 8:3 70:5 82:3
-low:102 51:7 134:8 169:4
+low:102 37:2 51:7 134:8 169:4
 lower:118 154:5
 lower_up:118 154:5
-lrwxrwxrwx:105 6:3 102:5 142:4 191:6
+lrwxrwxrwx:105 6:3 102:5 142:4 191:6 213:2
 ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 142:-3 170:-4 191:2 198:-3 201:8 207:3 212:5 225:3 235:-4
 lsb:111 2:5 59:4 149:3
-lsm:118 143:15 148:-2
+lsm:118 143:15 148:-3
 lsmod:82 6:-4 16:6 47:-2 52:-3 100:3 115:4 146:8 193:8 213:-7 242:4
 lsof:100 45:15 50:-3 55:2 150:7
 lstat:114 13:6 77:3 207:2
 lts:102 2:7 111:5 213:3
 luksopen:118 111:12
 lxc:103 45:3 103:4 132:9 193:6
-lxd:109 45:3 132:8
+lxd:109 45:2 132:8
 lz4:107 20:3
 lzo:114 137:3 146:3
 mac:109 103:3 149:7 231:8
@@ -3595,22 +3594,22 @@ machine:118 148:4 188:4 223:5
 macvlan:105 16:10 133:9 146:2 193:-3
 magic:89 20:7 149:10 193:3 235:-4
 mailman:114 198:3 201:4
-main:60 0:4 10:-4 61:-3 66:3 111:-5 113:4 176:3 193:-3 199:7 201:-3 224:3 225:6 226:5
+main:60 0:4 10:-4 61:-3 66:3 111:-5 113:3 176:3 193:-3 199:7 201:-3 224:3 225:5 226:5
 main.go:114 9:5 111:-4 113:4
 main.py:118 66:7 207:4
 make:69 50:4 52:17 69:3 131:3 146:-2 148:3 149:4 193:-4 199:6
 make.log:87 52:11 213:-3
-makefile:89 52:10 111:-3 148:5
+makefile:89 52:10 111:-3 148:5 149:2
 malfunctional:118 118:8 184:4
-man:87 59:3 79:3 111:2 147:3 148:8 205:5
+man:87 59:3 79:3 111:3 147:3 148:8 205:5
 manage:114 1:-4 38:3 193:5 225:3
 managed:103 55:3 111:4 121:4 122:3 185:7
 management:118 3:3 20:5 129:3 225:3
 manager:88 20:5 36:5 51:5 73:5 82:3 101:3 121:4 148:3 221:8 241:4
-mangle:102 87:-4 106:4 111:12 145:10
+mangle:102 87:-4 106:4 111:11 145:11 213:-2
 manifest:105 4:13 92:-3 122:3 187:7 190:4
 manifests:97 122:3 181:8 187:7 189:3 190:4
-manjaro:103 52:5 111:-4 213:7 222:4 242:3
+manjaro:103 52:6 111:-4 213:7 222:4 242:3
 manpage:114
 manual:100 111:5 205:6
 manually:109 3:6 43:3 149:3 159:9 239:3
@@ -3630,7 +3629,7 @@ match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 109:6 111:17 132:5 146:5 149:2 168
 match-set:107 57:-3 100:7 111:4
 matches:118 116:3 158:9 197:5
 matching:102 4:6 57:-4 79:5 92:7 111:-4 146:3 208:6
-max:80 10:4 16:-3 26:7 74:5 97:3 111:3 134:5 138:3 196:5 199:-3 229:4
+max:80 10:4 16:-3 26:7 74:5 97:3 111:4 134:5 138:3 196:5 199:-3 229:4
 max-size:118 43:3 193:4
 max_user_watches:111 97:5
 maximum:109 56:11 193:3
@@ -3643,14 +3642,14 @@ media:95 37:3 97:3 140:7 150:4 171:3 206:5 207:3
 mem:102 95:3 136:7 137:3 148:4 149:-3 224:3
 member:107 37:-3 70:4 72:8 168:8 216:8
 memcg:109 135:4 173:4
-memory:73 18:-3 20:4 95:8 111:-2 124:3 134:4 135:27 169:3 173:4 178:-2 179:4 213:-3
+memory:73 18:-3 20:4 95:8 124:3 134:4 135:27 169:3 173:4 178:-3 179:4 213:-3
 mems:118 173:7
 mems_allowed:118 173:7
 merged:99 1:3 5:3 50:5 87:4 191:-3 207:3 215:13
-message:73 21:-3 22:5 51:5 54:2 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:6 193:8 235:-4 239:3
+message:73 21:-3 22:5 51:5 54:3 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:6 193:8 235:-4 239:3
 messages:107 111:2 149:3 193:6 205:-2
 meta:118 43:3 58:3 216:6
-metadata:103 38:3 168:3 171:3 176:4 184:3 200:8
+metadata:103 38:3 168:4 171:3 176:4 184:3 200:8
 method:109 101:7 211:3 213:6
 metric:118 0:4
 metrics:109 20:10 22:4 207:4
@@ -3664,15 +3663,15 @@ migration:107 1:2 34:3 193:5
 min:80 50:3 101:3 149:3 176:-2 193:4 199:-3 213:3 226:-4 229:11
 minikube:107 51:2 52:3 117:4 193:-2 207:8 233:3 235:3 237:4
 minimum:99 50:4 55:3 56:9 80:4
-mirror:114 42:-2 43:5 184:4
+mirror:114 43:5 184:4
 mirrors:105 34:7 42:4 43:3
 misconfiguration:105 17:6 122:12
 mismatch:100 52:-4 70:9 129:22 172:-4
-missing:76 15:4 87:5 111:7 113:7 135:7 146:-3 196:3
+missing:76 15:4 87:4 111:7 113:7 135:7 146:-3 196:3
 mkdir:86 5:-3 18:3 20:-3 44:6 50:4 193:-3 199:3 207:9 215:7 222:4 240:14
 mkinitramfs:107 8:6
 mknod:114 146:5 193:6 213:4
-mnt:87 76:3 81:3 82:3 111:8 113:-4 149:6 235:3 240:4
+mnt:87 76:3 81:3 82:3 104:2 111:8 113:-4 149:6 235:3 240:4
 moby:109 3:5 102:3 197:8
 mod:83 16:-4 144:10 147:8 149:9 235:-4
 mod_unload:86 149:11 235:-4
@@ -3680,14 +3679,14 @@ moddep:82 142:3 235:3
 mode:79 7:4 16:4 20:3 21:5 43:5 60:3 101:2 111:-5 120:4 154:3 206:4 229:-2
 model:118 38:6 148:4
 modify:118 120:6 167:7 170:4
-modinfo:97 16:16 111:6 127:4 141:3 148:2 193:-5 198:-2 213:-3 235:3
+modinfo:97 16:16 111:6 127:4 141:3 193:-5 198:-2 213:-3 235:3
 modpost:118
-modprobe:47 4:-7 16:4 52:-6 75:-3 87:8 100:-2 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-4 127:6 137:-4 138:4 143:4 145:5 147:5 148:7 149:9 196:-2 199:-4 215:-3
+modprobe:47 4:-7 16:4 52:-5 75:-3 87:8 100:-3 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-3 127:6 137:-4 138:4 143:4 145:4 147:5 148:7 149:9 196:-2 199:-4 215:-3
 modprobe.d:109 103:3 138:10
 modprobing:114 140:4 193:-3
-module:45 3:-3 4:-4 8:-3 16:8 66:3 101:-2 111:9 113:5 127:-3 128:-3 137:-3 140:4 142:-4 143:2 144:4 145:7 146:3 147:6 148:7 193:-4 196:-3 197:-2 215:-3
+module:45 3:-3 4:-4 8:-3 16:8 66:3 101:-2 111:10 113:5 127:-3 128:-3 137:-3 140:4 142:-4 143:2 144:4 145:7 146:3 147:6 148:7 193:-4 196:-3 197:-2 215:-3
 module_layout:102 149:6
-modules:47 6:5 52:4 87:-4 96:3 100:3 101:-3 108:3 111:4 115:4 127:3 137:-5 142:5 143:4 145:2 148:3 149:3 170:-3 193:3 207:-3 213:5 237:-3
+modules:48 6:5 52:4 87:-4 96:3 100:3 101:-3 108:3 111:5 115:4 127:3 137:-5 142:5 143:4 148:3 149:3 170:-3 193:3 207:-3 213:5 237:-3
 modules.alias:118
 modules.alias.bin:118
 modules.builtin:105 16:5 142:10 193:-3
@@ -3710,11 +3709,11 @@ mount.nfs:97 76:12 81:7 111:4 146:-3 151:-2 152:-3 160:5
 mounted:83 20:-5 22:3 41:3 45:3 50:6 96:4 111:4 135:4 153:6 193:-3 240:5
 mounting:87 5:6 18:3 52:2 81:5 87:3 111:4 132:7 146:3 147:3 160:8 193:-5 197:-3
 mountpoint:92 18:5 20:11 111:6 193:3 213:6
-mounts:99 20:-2 132:5 153:3 193:2 207:3
+mounts:99 20:-2 132:5 153:3 193:3 207:3
 mountvolume:111 81:4 117:8
 mountvolume.setup:114 117:8
-ms:88 10:4 16:3 54:3 57:4 111:-3 137:3 148:2 174:3 203:4 225:-4 243:3
-msg:61 33:3 67:3 87:-3 99:4 106:3 111:-7 154:12 184:-2 201:3 215:4 223:-3 225:-3
+ms:88 10:4 16:3 54:3 57:3 111:-3 137:3 148:2 174:3 203:4 225:-4 243:3
+msg:61 33:3 67:3 87:-3 99:4 106:3 111:-7 127:2 154:12 184:-2 201:3 215:4 223:-3 225:-3
 msr:118 215:3 237:8
 mtu:93 87:5 104:3 111:-3 154:10 192:4 196:3 202:3
 multi:102 14:4 102:4 105:3 111:-7 113:3 197:5 238:6
@@ -3727,31 +3726,31 @@ name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-2 57:4 79:-3 101:-6 113:7 122:3 135:3
 named:114 66:5 95:3 113:3 147:5 180:3 201:5
 names:114 4:3 111:6 152:6 184:3
 nameserver:109 54:3 191:5
-namespace:79 1:5 2:5 22:3 86:4 102:4 109:3 111:-3 132:-8 164:4 186:3 196:5 207:-4 222:-3 224:25 225:-9 226:-4 227:-3 236:3
-namespaces:96 2:9 21:-3 54:-2 99:3 121:5 196:6 236:3
+namespace:79 1:5 2:5 22:3 86:4 102:4 109:3 111:-3 132:-8 164:4 186:3 196:5 207:-4 222:-3 224:26 225:-9 226:-4 227:-3 236:3
+namespaces:96 2:9 21:-4 99:3 121:5 196:6 236:3
 namespacing:103 132:8 207:-3 222:-4 224:15 225:-3
-nat:61 79:6 103:3 104:-6 105:-3 111:4 145:-3 146:3 148:2 149:-4 164:5 170:3 193:5 235:3 242:2
+nat:61 79:6 103:3 104:-6 105:-3 111:3 145:-3 146:3 148:2 149:-4 164:5 170:3 193:5 235:3 242:2
 native:94 37:4 74:6 97:-7 122:3 127:4 223:3
 native-0.2:118 215:5
 native.cgroupdriver:114 43:2 193:4 223:4
 necessary:118 111:3 121:4
-need:65 2:4 103:3 107:3 132:5 135:5 152:6 170:-7 193:4
+need:65 2:4 103:3 107:3 132:5 135:4 152:6 170:-7 193:4
 needed:111 95:7 111:5 113:5
 needs:68 8:4 77:9 87:4 101:3 111:3
 neither:114 97:3 225:7
 net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 82:-2 87:5 99:3 111:4 137:13 142:3 146:3 148:-3 149:-3 154:3 159:3 181:-2 183:5 184:4 193:-6 201:-2 207:-2 213:5
 net.d:107 22:3 31:8 122:3
-net.ipv4.conf.all.src_valid_mark:118 103:3 104:-2 111:4 193:3
+net.ipv4.conf.all.src_valid_mark:118 103:3 111:4 193:3
 net.ipv4.ip_forward:107 87:3 147:3 193:3
 net.ipv4.ip_unprivileged_port_start:103 193:-5 197:8
 net_admin:118 2:-6 170:8 207:2
 netavark:118 102:6 103:5 177:3
 netbios:111 111:11 193:-3
 netem:118 111:4 235:5
-netfilter:76 9:5 16:6 26:5 87:4 103:-3 106:-3 127:-5 146:7 148:-5 165:2 193:5
+netfilter:76 9:5 16:5 26:5 87:4 103:-3 106:-3 127:-5 146:7 148:-5 165:2 193:5
 netlink:95 108:3 111:5 146:9 163:6 170:8 199:-4
-netstat:105 54:3 55:6 191:-4
-network:56 0:8 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:4 193:-6 213:5 243:3
+netstat:105 54:2 55:6 191:-4
+network:56 0:9 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:4 193:-6 213:5 243:3
 network.target:114 225:7 226:3
 network_policy_controller.go:118 101:4
 networking:98 55:3 99:10 104:5 111:-4 122:3 149:2
@@ -3767,7 +3766,7 @@ newly:118 3:3
 newuidmap:97 2:-3 102:-4 193:-3 196:32 225:-4 236:-6
 newuserspaceengine:102 102:5 193:4
 next:114 188:3 189:3 211:3 213:3
-nf_conntrack:95 16:11 26:3 27:11 111:-4 147:-4
+nf_conntrack:95 16:11 26:3 27:11 111:-4 147:-3
 nf_conntrack_ftp:111 193:6
 nf_conntrack_ipv4:99 16:-4 111:-7 147:21
 nf_conntrack_max:109 26:14 193:-4
@@ -3782,7 +3781,7 @@ nft:85 76:-3 101:6 106:-4 111:9 113:-3 164:7 165:4
 nftables:99 101:5 102:5 111:17 193:2
 nftables.conf:118 111:8 165:4 213:3
 nftables.service:118 101:4 165:4
-nginx:87 10:-3 55:-4 177:5 180:10 193:-3 201:11 226:5 230:3
+nginx:87 10:-3 55:-4 177:5 180:11 193:-3 201:11 226:5 230:3
 nginx.conf:118 183:-4 201:6 226:3
 nil:103 33:3 70:4 101:3 111:3 137:3 215:3
 nix:107 74:5 101:4 111:2 147:4 196:6 224:3
@@ -3791,19 +3790,19 @@ no:43 3:-3 16:-4 20:7 41:-2 50:3 69:5 74:-2 76:-4 82:-4 101:-3 135:-4 146:3 148:
 no-depmod:111 52:3
 no_pubkey:118 176:8
 noble:114 2:8
-node:67 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 96:6 109:7 167:3 168:6 213:-3 219:6 221:5 225:3 226:-3 239:-3
+node:67 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 96:6 109:7 167:3 168:6 213:-3 219:5 221:5 225:3 226:-3 239:-3
 node.kubernetes.io:118 51:8 179:-4
 node1:111 168:4 178:4
 node2:118 9:4 51:5 121:4
 node_modules:114 96:9 193:6 236:-3
 nodemask:118 173:7
-nodes:94 22:4 74:4 102:4 120:5 121:-3 135:-3 167:7 179:8 239:7
-nodev:111 20:4 81:5 111:-2
+nodes:94 22:4 74:4 102:4 120:5 121:-3 135:-3 167:7 179:8 239:6
+nodev:111 20:4 81:5
 nofile:118 37:3 193:-3
 nolock:107 76:3 111:6 161:6
 non:79 0:7 76:3 110:8 185:3
 non-fatal:103
-non-overlapping:100 0:11 10:-5
+non-overlapping:100 0:11 10:-4
 non-zero:94 76:3 111:-3 173:3
 none:95 0:4 37:4 109:3 151:3 230:3
 nonexistent:109 101:8 111:5 143:3 148:3 201:6
@@ -3812,7 +3811,7 @@ noqueue:114 154:4 212:2
 nor:103 97:2 111:6 213:-4 225:5
 normal:97 22:-3 23:5 85:3 122:3 173:-2 187:3
 nosuid:114 20:4
-not:28 5:3 6:-5 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 97:-2 98:-3 100:-3 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-5 234:3 236:-3
+not:28 5:3 6:-5 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 97:-2 98:-3 100:-3 101:-2 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-5 234:3 236:-3
 notes:118 146:4
 notify:114 197:10
 notready:118 22:4
@@ -3846,9 +3845,9 @@ offering:118 154:4 211:4
 offset:118 82:4 146:6 149:4
 ok:103 58:-3 60:7 100:5 170:4 190:3 215:3
 old:94 54:4 56:6 111:-3 128:10 143:5 149:-3 205:3 225:3
-on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 54:6 60:-2 61:3 87:-2 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:3 199:-3 207:-3 213:3 215:-4 217:7 223:3 233:3
+on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 50:4 51:3 54:6 60:-2 61:3 87:-2 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:3 199:-3 207:-3 213:3 215:-4 217:7 223:3 233:2
 one:86 10:9 40:5 41:4 52:3 176:-3 199:9 218:3 223:3
-oneshot:118 201:-2 223:5 232:3
+oneshot:118 201:-3 223:5 232:3
 only:84 30:7 34:3 41:3 82:13 105:3 111:-2 201:-3 207:5 223:3
 onto:114 5:8
 oom:97 33:4 173:12 193:10
@@ -3857,7 +3856,7 @@ op:107 49:4 82:4
 open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 88:-3 96:4 97:3 99:-2 113:-4 125:3 137:4 142:5 146:8 147:-3 149:-2 177:-3 183:-5 193:3 197:5 198:-5 199:-3 201:3 207:3 213:5 215:-3 235:3
 opening:111 21:3 74:4 200:9 240:5
 openshift:118 23:3 201:7
-openssl:102 111:-2 113:4 137:3 184:3 207:3
+openssl:102 113:4 137:3 184:3 207:3
 openvpn:97 101:8 111:-5 137:17
 operate:118 60:6 94:9
 operating:102 4:4 111:5 193:3 213:-3 215:3
@@ -3866,8 +3865,8 @@ opt:79 13:3 22:-6 23:15 82:-4 88:-3 132:3 146:-3 201:3 207:6 224:5
 option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 143:3 152:7 156:5 161:3 213:3 243:6
 options:93 25:4 113:4 152:5 170:2 191:6 197:5 223:3
 opts:100 6:3 37:3 155:3
-or:40 3:-4 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 52:2 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-2 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3
-order:107 142:7 173:4 213:5
+or:40 3:-4 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-2 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3
+order:107 142:7 173:4 213:4
 org:81 21:-5 54:5 150:3 176:9 188:5 191:4 201:4 213:4 225:-3 229:6 230:2 240:3
 origin:118 43:3 51:4 216:5
 os:87 55:4 74:4 102:5 143:5 176:2 199:3 201:2
@@ -3883,8 +3882,8 @@ over:82 22:-2 117:3 122:2 191:4 215:8 239:3
 overlapping:98 0:8 10:7 37:-3
 overlaps:102 10:14
 overlay:76 16:9 50:5 52:-5 111:-6 152:3 155:3 174:5 193:8 213:6 215:8 235:5
-overlay2:86 1:2 5:3 37:3 43:6 50:4 54:2 191:-4 193:4 202:5 207:3 213:6
-overlayfs:96 37:4 87:6 111:-6 142:2 193:-4 213:6 215:14
+overlay2:86 1:2 5:3 37:3 43:5 50:4 54:2 191:-4 193:4 202:5 207:3 213:6
+overlayfs:96 37:4 87:6 111:-6 142:2 193:-4 213:5 215:14
 override:98 43:7 97:3 193:-3
 override.conf:118 42:3
 owned:118 2:5
@@ -3904,7 +3903,7 @@ parameters:107 26:8 111:-4 142:5 143:5 194:3
 parent:98 2:3 133:3 196:7 207:3 236:3
 parse:93 0:5 111:3 113:-3 123:15 138:6 152:4 193:5
 parser:105 1:14 193:3
-parsing:118 111:3 116:3 170:3
+parsing:118 111:2 116:3 170:3
 part:105 121:10 193:6
 partial:118 184:4 199:5
 partition:118 7:6 171:3 217:3
@@ -3915,11 +3914,11 @@ pass:109 9:4 149:3 187:6
 passphrase:118 25:4 111:8
 password:95 97:3 101:6 109:13 193:3 201:4 205:3
 paste:118 8:6
-path:65 5:7 22:-5 23:10 32:-3 34:5 43:4 60:2 70:3 82:-6 88:4 102:4 111:-6 153:4 182:6 187:3 193:-4 196:3 197:-3 198:-3 207:13 225:5 227:4
+path:65 5:7 22:-5 23:11 32:-2 34:5 43:4 60:2 70:3 82:-6 88:4 102:4 111:-6 153:4 182:6 187:3 193:-4 196:3 197:-3 198:-3 207:13 225:5 227:4
 paused:109 200:5 213:2
 pc:114 149:3 199:4
 peer:102 1:-3 37:5 58:3 68:-3 87:4 137:-4 184:4 193:7 207:4 242:3
-pem:118 121:3 137:3
+pem:118 121:2 137:3
 pending:111 49:7 126:3 239:3
 per:111 97:4 217:3
 perform:118 21:-3 207:7 229:6
@@ -3928,17 +3927,17 @@ permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:6 1
 permissionerror:118 68:4 199:5
 permissions:107 120:6 193:5 201:4 211:3 213:4 240:3
 permissive:95 201:8
-permitted:71 1:-3 2:3 20:2 52:-5 87:-3 111:-9 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-4 236:-2 242:-3
+permitted:71 1:-3 2:3 20:3 52:-5 87:-3 111:-9 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-4 236:-2 242:-3
 pgp:118 176:9
 phase:93 9:4 12:-3 21:3 33:6 109:2 121:-3 181:5 182:5
-php:111 99:4 130:7 173:3 177:3
+php:111 99:3 130:7 173:3 177:3
 phys:114 49:4 82:5
 phys_seg:114 49:4 82:5
 pi:97 6:4 52:3 82:4 113:5 135:3 193:-3 213:-5
 pid:62 3:5 20:3 69:-3 94:3 111:-4 132:4 143:7 144:3 193:-4 196:3 197:-3 198:-4 201:4 207:4 212:6 215:3 222:3 225:3 226:4
 pids:99 111:6 135:4 146:5 178:9
 pihole:114 55:6 81:3 180:-6 199:4
-ping:97 6:6 57:4 99:3 111:-4 154:6 189:7 191:7
+ping:97 6:6 57:4 99:3 111:-5 154:6 189:7 191:7
 pip:107 21:2 184:3 185:4 199:-3
 pipe:107 8:4 74:5 193:3 196:3 197:7
 pivccu:114 103:3 111:-3 142:5
@@ -3949,42 +3948,42 @@ place:118 111:4 149:3 230:3
 plane:103 21:2 109:4 118:6 122:3 235:3
 platform:96 4:12 14:3 20:8 54:3 113:4 121:3 147:3 187:-3 213:-3 226:4
 playbook:118 217:3
-please:67 16:3 40:3 52:7 56:4 111:-5 120:3 170:5 174:3 196:3 209:2 213:-2 217:10 223:9
+please:67 16:3 40:2 52:7 56:4 111:-5 120:3 170:5 174:3 196:3 209:2 213:-2 217:10 223:9
 plex:118 46:6 207:4
 plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 97:4 113:-3 123:10 213:-3
 plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:3 102:3 201:-3 240:7
 pluto:118 127:4
 pm:114 52:-3 111:3 240:5
-po:118 21:4 117:3 168:3
+po:118 21:4 117:3 168:4
 pod:75 21:-3 23:5 51:5 73:3 93:4 100:3 116:4 121:3 122:3 135:5 187:3 191:2 213:-4 239:5
 pod-network-cidr:103 135:5
 pod_workers.go:114 22:-3 135:5 146:4
 podman:82 2:-4 57:3 59:3 111:4 146:3 183:3 187:4 193:-3 196:6 197:-3 201:7 212:8 213:-4 236:10
-pods:90 21:4 22:4 51:4 71:2 90:3 97:3 151:3 160:2
+pods:90 21:4 22:4 51:4 90:3 97:3 151:3 160:2
 podsandboxid:118 22:6
 point:118 193:4
 policies:105 16:8 87:5 101:3 111:3
 policy:91 6:4 90:3 101:6 111:4 193:4 201:3
 pool:82 0:12 10:5 13:3 48:5 85:3 111:-3 199:3 207:-4 216:3
-port:72 55:4 58:-3 120:3 133:4 146:8 154:6 180:5 181:11 191:-3 193:-3 196:2 197:4 203:5 208:4 226:3
+port:72 55:4 58:-3 76:2 120:3 133:4 146:8 154:6 180:5 181:11 191:-3 193:-3 196:2 197:4 203:5 208:4 226:3
 port-driver:118 196:4
 portable:118 18:7 20:-3 59:4
 portmap:111 22:-5 23:5 87:3 146:8
 ports:103 55:5 146:3 199:3 213:2
 ports.ubuntu.com:114 21:3 199:4
-possible:105 127:4 194:11 210:2
+possible:105 127:5 194:11 210:2
 post:84 3:-3 52:3 60:4 111:-3 168:3 199:4 241:5
 post-installation:94 8:3 52:3 148:3
 postgresql:114 173:3 236:5
 postinst:114 52:-3 53:4
-postrouting:86 57:-2 100:4 101:-8 103:4 104:-3 107:6 111:12 146:-5 193:-3 213:10 243:3
+postrouting:86 100:4 101:-8 103:4 104:-3 107:6 111:12 146:-5 193:-3 213:10 243:3
 ppp:103 111:9 140:3 193:4 235:3
 ppp_generic:118 111:13 193:-3 235:4
 pppd:114 193:8 235:4
 pppol2tp:111 111:4 140:3 193:-2
 pre:93 106:4 111:-3 181:4 225:3
 pre-flight:95 181:5
-prec:114 231:6
+prec:114 231:5
 predefined:114 0:13 10:-3
 preempt:82 4:-3 47:4 52:4 111:7 113:-5 115:4 149:8 213:3
 preempt_dynamic:107 52:6 87:3 111:-3
@@ -4004,13 +4003,13 @@ pretty_name:103 6:2 18:3 199:3 213:3
 previous:118 50:3 199:3
 printing:109 16:3 60:6
 prio:109 49:4 82:4
-prior:94 111:6 113:4 193:-3 215:4
+prior:94 111:6 113:4 193:-3 215:5
 priority:107 101:7 217:6
 private:114 146:4 199:4 211:3 230:3
 privileged:105 4:4 111:2 146:6 174:5 213:-4
 probe:118 85:11 111:-4 170:5 201:4
 problem:88 3:7 21:3 78:4 111:7 121:-3 193:3 199:3 213:4 229:2
-problems:114 1:2 52:3 229:5
+problems:114 1:3 52:3 229:5
 proc:66 1:3 2:4 9:5 20:-5 82:-3 101:-3 106:5 111:11 132:7 135:6 137:-3 170:-3 193:7 201:-4 212:4 213:-3
 proceeding:118 25:4 193:3
 process:50 3:7 4:3 20:-3 35:-3 61:5 88:4 101:-3 111:4 197:3 207:-3 222:-3 223:3 224:2 225:5 226:3 242:3
@@ -4026,7 +4025,7 @@ prog:118 111:8 193:-2 197:6
 program:84 52:-4 57:6 79:5 87:6 101:-3 111:6 137:4 152:7 173:5 193:-6 197:5 201:3
 programming:92 55:4 65:4 180:6
 progress:118 21:5 76:5 86:9
-project:91 8:3 24:5 46:3 55:-5 63:3 115:5 180:7 207:6
+project:91 8:3 24:5 46:4 55:-5 63:3 115:5 180:7 207:6
 prometheus:118 153:4 201:-3 240:14
 propagation:114 193:3 196:3
 properly:114 149:-3 223:5 225:5 229:6 232:3
@@ -4038,7 +4037,7 @@ provided:99 34:6 96:3 109:4 111:-3 120:5 197:17 215:3 223:5
 proxier:99 101:4 108:9 113:4 127:5 182:5
 proxier.go:107 101:5 108:4 147:5 182:6
 proxy:74 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 101:2 108:3 146:3 180:4 181:-3 184:19 193:-3 201:-3 207:-3 217:3
-proxyconnect:105 10:3 54:-7 58:-2 184:19 191:-3 230:-3
+proxyconnect:105 10:3 54:-7 184:19 191:-3 230:-3
 ps:91 33:4 56:4 58:5 134:3 157:6 207:3
 pthread:111 178:3 199:8
 pthread_create:118 178:4 199:9
@@ -4050,7 +4049,7 @@ pull:75 20:3 54:4 184:6 187:12 188:5 190:4 191:-5 209:3 230:3 236:3
 pulling:88 4:3 37:3 54:-5 77:3 184:8 188:6
 push:105 21:-4 41:3 187:3 188:7 189:6
 pvc:114 51:-3 77:3 117:-3 239:9
-pve:103 52:-3 53:5 111:-14 113:-3 137:4 147:3 193:24
+pve:103 52:-3 53:5 111:-15 113:-3 137:4 147:3 193:24
 pwd:100 5:4 68:5 199:5 201:5
 python:86 3:3 45:3 111:5 170:-3 184:3 185:3 199:10 225:5
 python-nftables:111 111:9
@@ -4058,11 +4057,11 @@ python2:118 146:3
 python2.7:118 146:3
 python3:96 16:6 66:5 111:-5 185:3 199:4 225:4
 qdisc:100 111:6 113:9 154:3 156:8 213:3
-qemu:114 4:7 193:-2 237:6
+qemu:114 4:7 237:6
 qlen:114 154:4 212:2
 quay:114 153:4 173:4
 quay.io:114 153:4 173:4
-query:107 36:6 43:4 111:9 113:4 146:6 193:-3 197:-4
+query:107 36:6 43:4 111:10 113:4 146:6 193:-3 197:-4
 queued:118 111:4
 quick:91 98:6 111:-4 192:3 193:5
 quickly:99 170:5 193:3 214:7
@@ -4075,7 +4074,7 @@ raspberry:100 113:5 135:4 213:-3
 raspberrypi:98 6:7 47:3 52:3 213:-5 229:4
 raspbian:103 4:5 103:4 111:-3 199:4 213:3 229:3
 raspbian.raspberrypi.org:118 229:4
-raspi:111 47:-4 111:-6 113:12 146:7 149:5
+raspi:111 47:-4 111:-6 113:12 146:6 149:5
 rate:109 190:11
 raw:84 57:-3 101:-4 104:12 106:-4 111:5 127:4 142:3 170:-2 229:4
 raw.githubusercontent.com:118 229:5
@@ -4088,7 +4087,7 @@ read:74 37:3 54:9 70:3 82:12 120:3 125:8 149:-2 171:2 184:-5 191:5 193:6 199:3 2
 read-only:91 20:3 82:14 201:-3 207:6
 reading:81 154:3 199:4
 ready:88 22:8 50:4 51:-2 90:3 109:3 241:3
-reason:84 22:6 51:5 173:11 225:5 230:2 239:2
+reason:84 22:6 51:5 173:11 225:5 230:2
 reboot:118 95:3 147:5 213:4
 receive:114 108:4 111:3 207:8
 received:97 85:3 99:3 100:10 122:5 126:3 184:4 211:3
@@ -4112,7 +4111,7 @@ refused:91 10:-2 60:4 68:-5 85:4 120:4 122:4 130:3 154:-2 171:2 191:5 203:7
 refusing:109 61:3 69:-3 223:3 225:4 233:7
 reg:107 45:13 146:6 201:3
 regex:109 3:-3 111:-3 193:7
-register:86 37:2 87:5 96:2 100:3 103:9 107:-3 111:-9 113:5 121:3 167:3 168:-2 193:7 236:3
+register:86 37:2 87:5 96:2 100:3 103:9 107:-3 111:-9 113:5 121:3 167:3 168:-3 193:7 236:3
 registered:111 34:3 43:4 102:13 205:3
 registries:105 42:-3 43:4 106:3 184:3 187:7
 registry:76 42:5 54:6 58:-3 121:-3 168:-3 184:7 188:7 189:-3 193:-3 230:7
@@ -4120,7 +4119,7 @@ registry-1.docker.io:82 21:7 34:3 54:5 58:-3 184:15 187:-4 188:-6
 registry-mirrors:111 42:4 43:3 184:3
 reject:111 79:4 111:13
 rejected:91 16:3 75:-2 109:4 138:-3 148:16 149:-4 178:5 183:4
-release:81 2:5 19:6 50:4 59:3 111:-3 115:8 147:3 149:-2 176:7 229:7
+release:81 2:5 19:6 50:4 59:3 111:-3 115:7 147:3 149:-2 176:7 229:7
 reload:94 31:5 36:5 42:2 101:-3 111:8 146:4
 reloading:114 146:5 213:7
 relocation:114 114:3 149:5
@@ -4140,10 +4139,10 @@ repo:111 21:3 176:11 201:3
 report:109 6:3 96:3 173:3 183:5
 repositories:103 37:5 113:5 184:5
 repository:81 3:-2 43:3 59:3 96:3 176:5 187:6 199:3 210:4 229:7
-request:79 0:3 21:-3 49:4 54:4 58:3 71:4 121:8 132:3 168:6 169:4 172:4 184:4 214:4
+request:79 0:3 21:-3 49:4 54:4 58:3 71:4 121:8 132:3 168:6 169:4 172:4 184:3 214:4
 requested:87 1:-6 2:5 4:6 76:10 111:-2 168:8 187:4 193:-3 197:3 201:-3 207:4 210:4 225:-3 227:9 236:5
 requested_mask:118 1:-3 207:8
-requests:109 66:2 70:3 72:6 190:3
+requests:109 70:3 72:6 190:3
 require:109 184:4 187:9 201:-4 207:-3 240:6
 required:78 0:-3 33:3 51:6 52:-7 54:3 100:4 119:3 128:5 135:2 146:-2 148:14 149:-9 161:4 196:5 198:2
 requirements:111 196:4
@@ -4151,11 +4150,11 @@ requires:114 3:3 82:4 227:3
 res:107 231:5
 reset:111 25:4 37:5 58:3 68:-3 168:4
 resolution:111 3:5 9:4 191:10
-resolv:96 55:2 180:-2 191:22 192:-2 198:-2
+resolv:96 180:-2 191:22 192:-2 198:-2
 resolv.conf:98 191:18 192:-2 198:-3
 resolvconf:107 103:2 104:-3 127:4 137:-5 192:21 242:-3
 resolve:91 55:6 61:5 113:3 137:-5 177:7 180:-3 187:5 189:3 191:8 192:5 213:-3
-resolved:109 20:3 74:-3 97:3 191:5
+resolved:109 20:3 55:2 74:-3 97:3 191:5
 resolving:105 21:4 54:5 191:4 199:-2
 resource:88 3:4 51:6 74:5 84:3 111:-3 120:2 133:8 169:3 178:7 183:4 186:6 187:4
 resources:107 21:3 82:3 97:3 225:9
@@ -4173,7 +4172,7 @@ resume:109 8:3 171:4
 retpoline:114 149:4
 retrieve:105 109:4 167:3 176:4 197:6
 retrieved:118 26:6
-retry:109 54:4 111:5 178:7 184:4
+retry:109 54:4 111:5 178:6 184:4
 retrying:118 20:3 74:7 97:-3 230:4
 return:82 52:13 57:3 101:6 111:-4 182:5 205:3 231:3
 returned:80 52:3 173:3 206:6 213:3
@@ -4209,10 +4208,10 @@ routing:111 10:8 111:7
 rpc:77 1:5 23:4 33:5 39:2 81:4 87:3 159:4 161:6 193:3
 rpc.nfsd:118 87:3 193:6
 rpc.statd:114 161:12
-rpfilter:114 111:-2 193:6 213:5 242:4
+rpfilter:114 111:-3 193:6 213:5 242:4
 rpi:105 103:13 111:-8 213:4 226:4
 rpm:109 3:3 69:3 103:6 111:-4 196:3 201:3
-rpt:114 103:11 111:-7 213:4
+rpt:114 103:11 111:-8 213:4
 rsa:118 120:4 199:4 208:9 211:3
 rslave:114 153:4 196:3
 rss:107 3:3 173:7
@@ -4225,14 +4224,14 @@ rule:70 79:3 87:-4 101:4 104:6 107:5 111:10 199:4 213:-3 235:6 242:3 243:2
 rule_append:105 113:3 162:3
 rules:86 105:5 106:4 111:4 113:3 142:3 193:-4 213:3 243:7
 ruleset:118 111:5 165:6
-run:45 17:4 18:4 20:-4 33:3 43:-3 45:-3 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:6 213:-8 215:-3 223:5 240:-4
+run:45 17:4 18:4 20:-4 33:3 43:-3 45:-2 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:6 213:-8 215:-3 223:5 240:-4
 run-parts:118 6:4
 run.go:102 19:4 32:3 108:-3 113:5 123:7 125:3
 run.sh:118 13:3 25:8 198:6
 runc:78 1:6 3:3 20:-3 105:3 111:-3 193:4 197:18
 runner:111 170:-2 201:13 225:-3 232:4 233:3
 running:53 0:4 4:3 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 97:4 102:-3 105:3 110:5 111:4 113:-4 127:5 161:3 174:-3 187:3 193:6 197:-2 200:4 212:6 213:3 215:-3 217:8 223:-3 235:-3
-runtime:62 22:5 33:4 35:4 40:7 42:3 88:4 123:3 172:3 193:-4 196:-3 197:7 198:-3 199:8 212:4 223:-3 229:3
+runtime:62 22:5 33:4 35:4 40:7 42:3 88:4 123:3 172:3 193:-4 196:-2 197:7 198:-3 199:8 212:4 223:-3 229:3
 runtime.v1.runtimeservice:103 40:-3
 runtime.v1alpha2.runtimeservice:107 32:5 33:6
 runtimeargs:111 42:7
@@ -4249,13 +4248,13 @@ save:99 101:3 102:3 105:7 111:-3 146:3 170:3
 sbin:72 52:6 87:-4 100:3 101:-7 102:4 111:3 146:6 149:4 152:5 164:2 193:8 213:-3 225:9
 sch:109 6:11 111:-3 156:7 235:4
 sched:111 103:4 111:3
-scheduled:91 23:3 41:-3 42:3 51:-3 117:3 169:3 214:2 238:2
+scheduled:91 23:3 41:-3 42:3 51:-3 117:3 169:3 214:3 238:2
 scheduler:98 22:-4 23:3 36:6 117:3 181:5
 scheduling:97 193:3 227:3
 scheme:111 43:4 66:8 102:3
 scontext:94 201:9
 scope:98 0:5 10:3 20:9 21:3 82:-3 97:-3 186:5 207:4
-score:102 33:5 173:6 193:6
+score:102 33:4 173:6 193:6
 script:83 8:3 16:3 52:3 87:6 111:-3 113:3 187:5 198:7 201:4
 scripts:92 52:8 88:4 199:3 226:4
 sda:114 82:6
@@ -4264,7 +4263,7 @@ sda2:105 6:7 82:7 96:5
 sdb1:114 111:3 152:3
 search:78 54:4 115:4 187:3 213:6
 seccomp:99 20:3 88:-3 146:-3 196:3 197:13 199:5
-seconds:102 4:3 21:3 136:3 193:3 194:3 199:-3 229:5 242:2
+seconds:102 4:3 21:3 136:3 193:3 194:3 199:-3 229:5
 secret:114 97:3 109:7 117:3 168:3
 secrets:118 96:2 97:3
 sector:114 49:4 82:5
@@ -4290,11 +4289,11 @@ seq:111 54:4 57:4 168:3
 serial:118 46:6 103:3 146:3 149:-3
 serial0:118 135:4
 serveapi:118 37:3 193:8
-server:60 0:3 10:-4 12:3 26:3 37:-3 56:3 60:4 71:2 74:-3 79:5 82:-3 120:6 121:6 125:3 126:2 127:3 154:-2 160:4 168:6 170:-4 183:4 184:-3 188:-4 189:6 213:-3 224:4 226:-4 229:3
+server:60 0:3 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 82:-3 120:6 121:6 125:3 126:2 127:3 154:-2 160:4 168:6 170:-4 183:4 184:-3 188:-4 189:6 213:-3 224:4 226:-4 229:3
 server.go:87 17:3 26:7 33:3 74:-4 97:4 108:-3 122:5 125:6 217:3 225:-2
 server_others.go:111 87:2 127:7
 servers:111 10:3 20:3 180:4 205:5
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 74:-2 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:5 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:5 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
 serviceaccount:118 96:2 186:10
 services:100 21:-3 24:5 101:5 168:3 184:3 223:4 226:4 229:5 232:2
 ses:114 201:3
@@ -4308,7 +4307,7 @@ setuptool:118 2:3 103:3 115:3
 several:103 111:-3 152:10 155:10
 sh:86 4:3 10:3 54:-2 68:4 173:3 178:2 199:11 216:3 225:3 227:3
 shadow:118 196:6
-share:99 96:3 111:9 132:3 193:3 205:3 215:-3 226:3
+share:99 96:3 111:9 132:3 193:3 205:2 215:-3 226:3
 shared:102 29:3 111:3 113:4 132:3 153:7 204:8
 sharing:118 101:5 213:3
 shell:114 8:3 27:-3 95:3 97:3 144:4 216:5
@@ -4316,7 +4315,7 @@ shim:86 20:-3 105:4 111:-3 146:3 193:5 195:3
 shm:92 45:-3 96:8 132:3 215:11
 shmem:114 173:5
 shmem-rss:114 173:5
-shorthand:111 25:15 43:-3 123:-5 223:5
+shorthand:111 25:15 43:-2 123:-5 223:5
 should:85 52:-4 53:4 149:10 213:5 235:-4
 show:102 17:4 111:7 132:4 149:6 184:3 193:-3
 shutdown:109 45:3 102:3 111:3 171:4 215:-3
@@ -4326,14 +4325,14 @@ sign-file:114
 signal:100 1:-3 8:4 38:3 105:3 113:5 122:5 173:4 207:4
 signature:96 21:3 113:5 148:5 176:13 199:5 229:-3
 signatures:111 176:8 236:4
-signed:96 21:-2 54:-3 120:3 148:6 184:-7 199:8 230:14
+signed:96 21:-2 54:-3 120:3 148:6 184:-6 199:8 230:14
 signing:114
 similar:118 22:3 174:3
 simple:118 226:5
-since:74 53:2 111:5 218:4
+since:74 111:5 218:4
 site:109 66:-3 97:3 180:4 207:3 213:3
 site-packages:111 66:-3 97:3 207:3 213:3
-size:79 47:4 71:2 111:4 146:-4 149:9 180:3 193:-3 207:3 217:4 236:3
+size:79 47:4 50:2 71:2 111:4 146:-4 149:9 180:3 193:-3 207:3 217:4 236:3
 skew:114 118:6 199:-6 229:15
 skip:97 3:3 101:5 102:3 107:-3 111:-4 113:5
 skipped:107 53:11
@@ -4363,14 +4362,14 @@ solve:107 13:5 111:3 184:3 213:4
 some:83 54:4 68:4 168:7 181:3 182:4
 something:114 194:4 207:3 210:3 213:3
 soon:118 87:6 111:-4 193:4
-source:75 5:4 16:3 52:13 82:-6 97:3 184:-3 190:3 191:7 197:3 201:-3 207:15 213:-3 240:2
+source:75 5:4 16:3 52:13 82:-6 97:3 184:-3 190:3 191:7 197:3 201:-3 207:15 213:-3
 space:75 0:4 8:6 10:7 20:-2 50:8 73:5 82:-4 96:4 97:9 111:-4 193:-4
 spawning:79 4:-3 74:3 201:6 222:4 224:4 225:3
 spec:103 85:3 93:6 137:4 151:3 168:4 197:8
 special:114 135:3 150:3 222:14
 specific:118 4:9
 specified:84 5:4 41:13 42:-7 43:-4 88:4 113:7 161:3 169:2 172:5 205:3 213:3 217:2
-specify:100 41:4 58:3 120:6 168:3 205:3 218:5
+specify:100 41:4 58:3 120:6 168:2 205:3 218:5
 speed:114 85:4 146:3 149:3 229:3
 spider:118 21:9 229:-3
 spl:114 52:-3 53:8 144:5
@@ -4383,22 +4382,22 @@ srv:114 45:6 50:-3 151:4 160:2
 ssh:94 10:3 76:3 203:6 208:5 211:9 233:3
 sshuttle:118 101:2 213:3 235:5
 ssl:97 21:3 121:-3 122:4 137:3 184:5 207:3 229:3 230:3
-stable:100 111:5 176:3 200:4
+stable:100 111:4 176:3 200:4
 stack:98 25:4 40:3 144:3 172:2
 stage:111 111:-3 144:4 213:-3 235:3
 stale:118 151:15
 standard:80 4:10 111:-4 113:-3 115:6 198:3 222:8 224:-3 235:6
-standard_init_linux.go:89 4:11 149:-6 198:4
+standard_init_linux.go:89 4:12 149:-6 198:4
 starfive:118 111:10 137:-3
-start:51 2:3 4:-5 16:5 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 146:-3 180:2 187:3 193:5 197:5 198:3 214:4 223:-3 232:5
+start:51 2:3 4:-5 16:5 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 146:-3 187:3 193:5 197:5 198:3 214:4 223:-3 232:5
 start-limit:114 41:6 202:3 224:5 225:-3
 started:75 10:4 16:3 41:3 69:3 85:3 106:3 111:-5 137:6 184:-3 213:-2 225:6 226:3
 starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 87:-4 88:4 111:5 113:4 132:4 137:7 138:7 155:3 180:3 183:-3 193:-5 197:-3 202:3 207:-3 212:4 225:-10 233:-2 243:3
 stat:91 9:6 13:4 37:4 103:3 106:3 121:6 146:6 147:3 207:3
 statd:114 161:12
-state:72 32:-2 37:4 146:-2 173:4 193:4 201:-3 225:7 226:3
+state:72 32:-3 37:4 146:-2 173:4 193:4 201:-3 225:7 226:3
 static:109 4:6 147:3 149:3
-status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 97:-3 102:-3 108:-3 113:3 168:3 173:-3 184:-4 197:4 224:5 225:8
+status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 97:-3 102:-3 108:-3 113:3 168:2 173:-3 184:-4 197:4 224:4 225:8
 std:103 6:-3 16:3 100:-3 111:6 142:11 193:-3
 std-1:109 16:3 111:-7 142:13
 stderr:88 16:3 50:3 76:3 103:3 105:3 193:7
@@ -4414,8 +4413,8 @@ storage-driver:95 18:4 42:-3 43:-3 54:3 215:3 223:3
 store:92 37:13 70:3 74:3 101:3 147:3 168:4 187:4 200:6 215:-2
 stream:114 61:4 101:2 102:4 111:-3
 strict:114 123:3 190:3 210:5
-string:96 32:3 42:8 102:3 137:4 146:8 154:3
-strongswan:114 111:3 113:3
+string:96 32:3 42:9 102:3 137:4 146:8 154:3
+strongswan:114 111:4 113:3
 struct:118 34:2 42:3 149:8
 structure:111 77:17 240:4
 sub:100 8:3 111:3
@@ -4428,19 +4427,19 @@ subprocess:90 3:-3 8:7 52:2 146:3 148:2
 subsys:109 106:4 135:6 149:4
 subsys_name:118 135:6
 subsystem:111 20:9 135:7 146:5
-subuid:96 2:-4 236:19
+subuid:96 2:-4 236:20
 success:95 8:3 41:2 57:3 59:3 111:-2 113:7 149:3 214:3 225:-5
 successful:118 111:3 213:3
 successfully:90 23:3 26:5 51:-3 61:3 102:3 117:3 151:2 169:3 188:3 192:4 207:3 238:3
 such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 97:-4 111:3 147:4 148:-5 196:-3 198:7 201:-6 205:-3 213:4 215:-4 224:4 225:4 226:4
-sudo:49 4:-4 16:-3 20:-3 25:-3 52:4 54:-3 55:4 75:8 98:3 111:-3 113:4 115:3 120:2 125:-3 137:-6 138:-3 145:5 149:5 170:-6 196:-3 199:-4 201:-3 207:3 213:3 215:4 223:-3 233:4 234:-2
+sudo:48 4:-4 16:-3 20:-3 25:-3 52:4 54:-3 55:4 75:8 98:3 111:-4 113:4 115:3 120:2 125:-2 137:-6 138:-3 145:7 149:5 170:-6 196:-3 199:-4 201:-3 207:3 213:3 215:4 223:-3 233:4 234:-2
 sufficient:118 25:6 59:3
 suid:118 2:8
 suitable:114 24:2 80:9 207:8
 superblock:100 77:3 82:3 111:3 171:4 193:3
 supervisor:114 193:-2 199:4 205:3
-support:73 16:5 19:5 20:-2 38:4 87:-3 108:3 111:10 174:4 193:9 213:4 215:8 237:3
-supported:57 14:3 16:-4 37:-3 43:-4 52:-2 56:8 57:-3 66:3 76:4 81:-3 98:-3 101:5 102:-3 111:16 113:6 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 242:5
+support:73 16:5 19:5 20:-2 38:3 87:-3 108:3 111:10 174:4 193:9 213:4 215:8 237:3
+supported:57 14:3 16:-4 37:-3 43:-4 56:8 57:-3 66:3 76:5 81:-3 98:-3 101:5 102:-3 111:16 113:6 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 242:5
 supports:100 101:3 144:5 193:-3 201:3 230:2
 suppress:109 104:3 111:3 127:3
 suppress_prefixlength:111 104:3 111:3 127:3
@@ -4459,7 +4458,7 @@ symlink:102 111:-3 113:4 191:3 213:4
 symlinks:118 13:7 207:3
 syn:109 111:5 231:9
 sync:99 43:3 71:3 108:3 111:4 142:7 216:4
-syncing:99 8:9 22:-2 23:3 135:5 144:2 146:3
+syncing:99 8:9 23:3 135:5 144:2 146:3
 sys:68 1:-4 2:4 9:5 20:9 26:4 82:-3 96:4 97:3 106:6 111:-6 132:-3 135:-3 146:3 193:16 197:-4 201:-3 213:-3 225:2
 syscall:109 54:4 88:-3 183:4 197:5 199:6 201:3
 sysconfig:118 69:3 111:-3 165:6 225:3
@@ -4470,8 +4469,8 @@ system:52 16:3 37:-3 82:4 88:-3 97:5 111:10 113:-3 135:3 146:-3 181:-3 182:4 186
 system.slice:109 97:3 178:4
 system_r:93 201:11
 system_u:92 201:15
-systemctl:67 59:4 69:4 74:-3 94:2 99:3 147:-3 148:3 174:4 215:-3 225:8 232:-3 233:6 234:-3
-systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 94:3 102:-3 111:-3 113:-2 122:7 132:3 145:6 147:2 148:4 180:-4 198:11 199:-3 201:-4 215:3 222:3 224:3 225:7 226:3 227:3 233:-3
+systemctl:67 59:4 69:4 74:-3 94:2 99:3 147:-3 148:3 174:4 215:-3 223:2 225:8 232:-3 233:6 234:-3
+systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 94:3 102:-3 111:-3 122:7 132:3 145:6 147:2 148:4 180:-4 198:11 199:-3 201:-4 215:2 222:3 224:3 225:7 226:3 227:3 233:-3
 systemd-devel:118 198:3
 systemd-modules-load.service:114 144:5 149:4 225:-3
 systemd-resolve:114 55:14 180:-4
@@ -4484,10 +4483,10 @@ syu:118 176:3 213:2
 table:61 10:4 27:8 57:-3 87:3 101:-3 106:5 111:10 146:-4 164:4 170:4 193:3
 tables:64 57:8 101:8 102:-4 103:7 104:-3 106:-3 111:4 113:-3 142:4 146:-4 149:-4 164:3 170:4 193:-3 235:-3
 tag:92 10:3 37:6 54:4 191:-3
-tail:85 143:3 183:5 225:3
+tail:85 80:2 143:3 183:5 225:3
 tailscale:103 102:4 111:5 137:3 180:4 213:-3
 tailscale0:99 102:4 193:4
-tailscaled:99 111:4 137:3 213:3
+tailscaled:99 111:3 137:3 213:3
 tailscaled.service:111 102:3 193:3 213:3
 taint:118 51:4 146:4
 tainted:109 95:3 137:4 144:7
@@ -4495,7 +4494,7 @@ taints:114 146:4 179:4
 take:107 48:5 68:4 122:4 147:4 173:3 188:4
 tap:89 111:3 137:12 146:3 170:-3 207:-3
 tar:98 8:-3 50:4 54:3 96:5 170:-3 193:-5 199:7 207:7 236:11
-target:68 2:4 13:2 49:3 52:3 57:11 101:-6 111:10 148:3 150:5 193:3 225:4
+target:68 2:3 13:2 49:3 52:3 57:11 101:-6 111:10 148:3 150:5 193:3 225:4
 task:81 9:3 20:-3 48:3 122:4 136:3 197:-3 225:7 242:3
 tasks:111 79:4 195:3 226:3 229:3
 tc:109 111:7 156:10
@@ -4513,11 +4512,11 @@ temporary:107 54:9 147:3 191:10 199:-3 229:-4
 term:114
 terminal:118 97:3
 terminated:107 111:6 122:5 173:11 193:3
-test:79 0:3 1:6 49:6 96:2 111:3 168:3 193:-4 199:-3 201:6 213:4 225:-5 227:4
+test:79 0:2 1:6 49:6 96:2 111:3 168:3 193:-4 199:-3 201:6 213:4 225:-5 227:4
 testing:118 129:3 213:7
 than:92 2:3 32:3 36:5 50:2 56:6 118:5 119:6 127:4 223:4
 that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 111:3 144:3 146:3 193:2 211:4
-the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-3 55:-2 58:4 61:3 68:5 81:-3 95:-3 109:4 111:-3 113:4 121:9 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 242:3 243:3
+the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-2 58:4 61:3 68:5 81:-3 95:-3 109:4 111:-3 113:4 121:9 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 242:3 243:3
 them:100 52:7 101:13 193:-3
 then:102 48:5 76:3 144:3 185:4 193:4
 there:102 3:5 30:10 52:6 105:3 213:3 236:6
@@ -4551,17 +4550,17 @@ took:107 1:2 71:10 193:5
 tool:103 101:-6 103:3 105:3 111:-6 115:3 164:10 165:3 196:-3 198:4
 tools:99 6:3 8:8 20:3 111:-3 213:4
 toomanyrequests:109 190:11
-tos:114 231:6
-total:83 6:2 8:2 67:3 84:4 85:3 136:4 173:4 201:4 213:3 215:2
+tos:114 231:5
+total:83 6:2 8:2 67:3 84:4 85:3 136:4 173:4 201:4 213:3
 total-vm:109 173:7
-touch:107 68:-2 82:5 111:3 170:-3 183:-3 201:14
+touch:107 68:-2 82:4 111:3 170:-3 183:-3 201:14
 tproxy:111 111:-6 146:12 147:6
 trace:103 40:3 50:5 144:4
 traceback:103 66:5 68:2 146:5
 tracking:118 16:7
 traefik:114 5:5 16:3 174:4
 transaction:111 3:3 8:5 113:5 176:3
-transport:100 40:6 68:2 76:9 84:7 121:3 190:3
+transport:100 40:6 76:9 84:7 121:3 190:3
 tree:96 52:3 82:3 102:3 146:3
 trigger:114 213:4
 triggeredby:114 42:3 101:4 224:3
@@ -4580,12 +4579,12 @@ tty1:118 135:4
 tun:73 16:6 46:-5 52:-3 102:3 111:-5 115:3 137:24 170:6 192:6 193:4 199:-3 207:-3 213:5
 tun.ko:114 16:10 111:-4 137:-3 193:-3 213:9
 tun0:111 111:3 137:14 213:-3
-tunnel:105 6:3 101:3 111:2 146:4
+tunnel:105 6:3 101:3 146:4
 tunsetiff:111 137:-6 170:18 193:-4 199:-2
 twice:114 36:7
 txt:93 96:3 135:5 201:9
-type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:3 113:-3 140:3 144:-3 146:-4 152:4 180:4 208:3 213:4 217:3 235:5 242:3
-ubuntu:71 1:4 2:6 8:-3 18:3 88:2 113:3 168:6 176:5 191:-3 193:-5 198:3 213:-2 215:5 235:3
+type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:3 113:-3 140:3 144:-3 146:-4 152:4 180:4 208:3 213:4 217:3 235:5 242:2
+ubuntu:71 1:4 2:6 8:-3 18:3 54:2 88:2 113:3 168:6 176:5 191:-3 193:-5 198:3 213:-2 215:5 235:3
 ubuntu-ports:114 21:3 199:4
 ubuntu1:111 111:5 149:3
 ubuntu3:114 193:3 199:3
@@ -4601,24 +4600,24 @@ uid_map:103 193:-4 196:3 236:4
 ulimit:118 74:14 97:-7
 umask:118 81:3 152:3
 umount:118 77:3 150:7
-unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:2 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:6 242:4
-uname:61 6:10 8:-3 9:7 87:-3 103:3 113:5 142:-5 146:-3 148:-2 149:4 196:2 242:5
+unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:3 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:6 242:4
+uname:61 6:10 8:-3 9:7 87:-3 103:3 113:5 142:-5 146:-3 149:4 196:2 242:5
 unattended:107 3:4 45:3
 unattended-upgr:109 3:4
 unauthenticated:114 190:7
 unauthorized:114 109:4 121:14 168:-3 170:-3 181:3 187:4
-unavailable:95 3:4 16:4 40:5 41:3 111:-3 113:4 148:4 178:8 199:-2
+unavailable:95 3:4 16:4 40:5 41:3 111:-3 113:4 148:4 178:8
 unconfined:97 2:7 201:6
 unconfined_u:100 201:6
 undefined:111 24:5 101:3 146:-3 197:14
-unexpected:98 1:7 37:5 70:4 82:3 96:3 180:3 191:9 193:-3
+unexpected:98 1:7 37:5 70:4 82:2 96:3 180:3 191:9 193:-3
 unhandled:118 183:5
 unifi:118 18:7 20:-3 148:4 226:4
 unimplemented:93 33:8 39:5 40:-4
 uninitialized:105 22:7 187:5 194:3
-unit:73 42:-3 59:7 69:3 111:-3 132:4 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:6 234:7
+unit:73 42:-3 59:7 69:3 111:-3 132:3 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:6 234:7
 unit-root:114 1:-3 132:10
-unix:70 35:-4 37:3 39:3 40:4 41:5 60:6 67:5 68:3 122:3 137:5 201:-3 215:-2
+unix:70 35:-4 37:2 39:3 40:4 41:5 60:6 67:5 68:3 122:3 137:5 201:-3 215:-2
 unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 97:-2 102:-3 111:5 123:7 132:3 135:-4 143:4 146:10 148:-7 149:-4 156:4 170:-3 176:3 187:3 207:-3 213:3 215:-3 230:4 235:3
 unknown-block:109 8:4 144:10
 unknown_error:118 87:6 101:6 106:6 146:3
@@ -4649,13 +4648,13 @@ upgraded:68 87:6 101:3 176:3 193:-4
 upgrading:111 111:4 168:3 190:4 213:4
 upload:114 40:2 85:4 102:2 229:3
 upstream:114 74:5 177:15 201:-3
-urgp:114 231:6
+urgp:114 231:5
 uri:111 32:10 34:-2 43:5
 url:109 6:3 58:3 66:7 193:3
 us:114 137:5 225:4
 usage:109 25:5 193:3 197:3
 usb:103 46:8 111:4 146:8 150:5
-use:63 3:-3 10:4 28:3 40:3 50:7 55:9 101:3 102:-2 108:2 111:-6 143:2 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 243:5
+use:63 3:-3 10:4 28:3 40:3 50:6 55:9 101:3 102:-2 108:2 111:-6 143:2 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 243:5
 used:76 47:4 48:3 50:6 54:3 146:-3 213:-3 217:4 238:3
 useful:111 150:3
 user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 87:-3 92:5 96:3 97:6 148:3 186:4 196:5 199:-3 201:3 205:3 207:3 212:4 213:-4 215:-3 224:-3 225:-3 226:17 236:5
@@ -4669,8 +4668,8 @@ userns:102 1:-3 2:13 170:-3 236:3
 users:118 21:-3 58:3 188:6 210:3
 userspace:118 26:2 193:5 242:5
 uses:109 111:8 184:3
-using:66 3:5 13:2 16:5 19:4 26:3 48:2 54:3 87:5 101:6 102:2 108:-3 121:3 127:7 169:3 191:-3 193:-4 196:4 213:4 215:-5 236:-3
-usr:54 4:4 50:2 66:2 88:3 101:-5 102:3 111:5 137:-4 147:3 192:2 198:-9 215:-3 222:4 223:4 224:3 227:3
+using:66 3:5 13:2 16:5 19:4 26:3 48:2 54:3 87:5 101:6 102:2 108:-3 121:3 127:7 169:3 191:-3 193:-3 196:4 213:4 215:-5 236:-3
+usr:54 4:4 50:2 88:3 101:-5 102:3 111:5 137:-4 147:3 192:2 198:-9 215:-3 222:4 223:4 224:3 227:3
 utf8:109 81:4 113:5 205:-5 206:4
 util:111 87:3 97:3 111:10
 utils:103 101:3 103:3 111:-3 132:3 196:5 233:3
@@ -4693,19 +4692,19 @@ var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:4 
 var_lib_t:118
 variable:111 8:3 58:5 120:6
 vboxdrv:109 52:8 143:3 148:3 149:6
-vcan:111 52:-2 113:12 145:-3 235:4
+vcan:111 52:-3 113:12 235:4
 vda1:111 96:4
 vendor:75 37:5 38:3 172:5 214:-3
 venv:103 185:4 225:7
 verbose:107 33:5 81:3 97:3 111:-3 143:5 213:7
-verification:100 16:3 48:6 89:8 111:-3 113:4 120:3 148:-4 210:11
+verification:100 16:3 48:7 89:8 111:-3 113:4 120:3 148:-4 210:11
 verified:118 176:8
 verify:95 21:9 120:3 168:4 188:5
 verifying:118 20:3 121:5
 vermagic:107 111:3 148:3
-vers:98 76:5 81:3 149:2 205:2 206:4
+vers:98 76:5 81:3 149:2 205:3 206:4
 versa:118 5:8
-version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 111:3 122:-3 128:3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
+version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 111:3 122:-3 128:3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
 version_codename:114 199:4
 version_id:103 6:2 18:3 115:4 199:3
 verzeichnis:118 142:5
@@ -4731,7 +4730,7 @@ vnet:118 111:4 137:-2 213:4
 vni:114 113:6
 volume:87 30:3 51:-3 62:3 111:-3 117:4 152:3 171:4 193:4 200:6 215:-2 216:4 238:4 239:3 240:4
 volumes:99 24:5 81:-3 151:4 160:5 197:6 239:4
-vpn:105 87:6 110:3 111:-4 137:6 146:-2 192:5 193:3 213:-3
+vpn:105 87:5 110:3 111:-4 137:6 146:-2 192:5 193:3 213:-3
 vxlan:103 111:14 193:3
 vxlan.go:114 113:6
 wait:74 57:18 79:-3 87:-9 88:3 102:-4 103:6 104:4 105:4 107:8 111:-4 170:-3 193:-3 213:-2
@@ -4744,14 +4743,14 @@ warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 97:3 111:10 120:4 135:-2 193:6 229:3
 warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 85:5 99:3 101:4 106:3 121:-3 122:-3 147:3 193:5 215:3
 was:71 3:4 4:4 8:3 16:-4 35:3 51:4 53:4 69:4 70:3 113:-3 120:4 148:8 149:-4 161:3 168:5 169:3 199:6 213:-3 217:3 220:3 235:3
 watch:87 8:-3 20:-4 50:-6 74:-5 96:-4 97:34 193:-3
-watcher:94 74:-4 97:20 193:3
+watcher:94 74:-3 97:20 193:3
 watchers:118 97:8
 watches:98 97:11 146:6
 watching:118 97:13
 watchtower:118 56:6
 waydroid:114 16:3 111:5
 we:111 20:4 111:3 197:5 211:3
-web:89 55:-7 57:3 66:4 88:5 90:2 110:3 117:5 187:3 207:4 224:4 225:-4
+web:89 55:-7 57:3 66:4 88:5 90:2 110:3 117:5 187:3 207:4 224:4 225:-5
 welcome:114 7:8 20:4
 were:91 17:3 52:3 144:4 147:4 176:4 213:-3
 werror:111 52:7
@@ -4768,16 +4767,16 @@ whether:118 16:3 235:4
 which:89 18:3 50:3 52:-4 53:5 68:4 76:4 102:3 144:3 146:5 169:5 191:2 205:3 223:3 225:5
 while:66 1:-4 37:-3 46:4 55:-3 61:2 68:11 82:-4 87:5 121:-3 160:5 180:5 184:7 188:-3 193:3 200:5 201:-3 204:5 207:10 219:5
 wiki:111 111:3 128:4 191:3
-will:74 19:4 87:2 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 223:2 225:4 229:7
+will:74 19:4 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 225:4 229:7
 window:111 10:4 231:5
 windows:107 111:-6 113:5 152:6 235:9
 wird:118 52:4
 wireguard:77 52:12 111:-13 113:-4 114:4 137:4 146:-3 149:4 192:3 193:4 213:3 242:16
 wireless:109
 wish:118 40:4 185:5
-with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 94:2 97:-2 101:4 102:-3 111:-8 127:6 138:3 146:-3 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:4 235:3
+with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 94:2 97:-2 101:4 102:-3 111:-7 127:6 138:3 146:-3 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:4 235:3
 without:109 2:4 3:4 60:5 111:3 147:6 215:3
-wlan0:114 111:-3 170:8 194:7
+wlan0:114 111:-2 170:8 194:7
 wmi:118 148:7 225:4
 work:93 3:4 16:5 99:9 127:4
 workdir:118 96:3 174:2 215:3
@@ -4787,17 +4786,17 @@ working:111 201:-3 225:-3 227:16
 workingdirectory:114 201:-3 225:-3 227:15
 workspace:118 68:6 97:5
 world:77 6:3 20:3 111:8 184:3 197:3 213:-3 242:3
-write:75 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:7 97:-6 111:4 120:4 132:-3 197:4 236:-3
+write:75 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:7 97:-6 111:3 120:4 132:-3 197:4 236:-3
 writing:103 191:4 197:4 199:3
 wrong:103 21:3 111:3 193:3 194:3 199:-3 229:6
 wrr:111 16:6 108:3 111:4 127:-3 147:-5
 wsl:114 94:4 111:-3 235:16
-wsl2:99 103:-2 111:5 113:-3 115:9 198:9 213:-3 235:3
+wsl2:99 103:-3 111:4 113:-3 115:9 198:9 213:-3 235:3
 www:91 45:3 50:-3 57:4 180:3 190:7 191:3
 www.docker.com:107 57:5 190:10
 www.ubuntu.com:118 42:3 74:4
-x2bu:109 52:4 146:6
-x86_64:66 6:-3 53:5 111:-4 113:-3 122:3 176:3 193:3 213:5 235:6
+x2bu:109 52:3 146:6
+x86_64:66 6:-3 53:5 111:-4 113:-3 122:3 176:3 193:4 213:5 235:6
 x86_64-linux-gnu:111 128:9 132:3
 x_tables:111 105:5 111:6
 xe:97 42:7 68:4 101:2 132:6 148:3
@@ -4805,7 +4804,7 @@ xfrm:118 111:14
 xfrmi:118 111:4
 xfs:105 77:3 111:4 215:8 240:6
 xl2tpd:111 111:4 140:3 193:-2
-xt_conntrack:111 111:7 147:-3 193:6
+xt_conntrack:111 111:7 147:-3 193:5
 xt_nat:118 137:4 193:3
 xt_set:118 100:9 146:3
 xtables:99 3:-5 102:3 165:4 170:5 243:11
@@ -4822,7 +4821,7 @@ yay:118 3:6 147:3 213:6
 yes:103 38:3 101:3 135:3 196:5 229:4
 yet:74 21:16 109:-3 121:5 168:-10 176:-3 184:-6 229:13 230:-2
 yml:100 24:2 25:3 86:5 111:3 137:3 207:11
-you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 201:-2 213:2 243:5
+you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 213:2 243:5
 your:58 52:4 56:5 87:4 102:-2 111:8 113:-3 170:5 190:5 193:2 215:-3
 yum:105 3:11 176:6 184:4 196:2
 zcat:107 16:3 111:8 213:3

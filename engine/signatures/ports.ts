@@ -25,7 +25,8 @@ export default [
     pattern: /^\s*(?:\*{0,3} ?)?\[53\] is in use by (?<program>[\w.-]{2,40})/,
     facts: { listen: listening },
     read: ({ program }, emit, line) => {
-      if (program) emit('listen', program, line, '53/tcp')
+      // its lsof cuts names: `systemd-re`
+      if (program) emit('listen', program.startsWith('systemd-r') ? 'systemd-resolve' : program, line, '53/tcp')
     },
     example: '[53] is in use by systemd-resolve (https://docs.pi-hole.net/main/prerequisites/#ports)',
     nearMiss: '[✓] [53] is in use by pihole-FTL',
