@@ -75,13 +75,18 @@ export function figures(played: readonly Played[], aimed: readonly Aimed[], date
 
 const share = (part: number, of: number): number => (of === 0 ? 0 : (100 * part) / of)
 
-/** Percentages that must not fall: new reports change every count, and these only where the questions change. */
-export function shares({ several, single }: Figures): Readonly<Record<'reached' | 'notWrong' | 'pointed', number>> {
+/** Reports that were led to their cause, that were brought to it at all, and that hold what decides. */
+function counted({ several }: Figures) {
   const led = sum(Object.values(several.led))
-  const reached = several['at-once'] + led
+  return { led, reached: several['at-once'] + led, decidable: several.cases - several.undecided }
+}
+
+/** Percentages that must not fall: new reports change every count, and these only where the questions change. */
+export function shares(f: Figures): Readonly<Record<'reached' | 'notWrong' | 'pointed', number>> {
+  const { several, single } = f
+  const { reached, decidable } = counted(f)
   return {
-    // of the reports that hold what decides
-    reached: share(reached, reached + several.wrong + several.unasked),
+    reached: share(reached, decidable),
     notWrong: share(several.cases - several.wrong, several.cases),
     pointed: share(single.pointed, single.asking),
   }
@@ -98,6 +103,7 @@ const says: Readonly<Record<Ending, string>> = {
 /** One table for people who watch the numbers. */
 export function questionsTable(f: Figures): string {
   const { several, single } = f
+  const { led, reached, decidable } = counted(f)
   const row = (label: string, n: number, of: number) =>
     `${label.padEnd(52)}${String(n).padStart(6)}${`${share(n, of).toFixed(1)}%`.padStart(8)}`
   const part = (label: string, n: number) => row(`  ${label}`, n, several.cases)
@@ -111,14 +117,13 @@ export function questionsTable(f: Figures): string {
         ]
       const steps = Object.entries(several.led)
       return [
-        part(says.led, sum(Object.values(several.led))),
+        part(says.led, led),
         ...steps.map(([n, cases]) => part(`  with ${n} ${n === '1' ? 'question' : 'questions'}`, cases)),
       ]
     }),
-    row('reached, of those that hold what decides', several['at-once'] + sum(Object.values(several.led)), decidable(f)),
+    row('reached, of those that hold what decides', reached, decidable),
     row('reports of one paste that ask', single.asking, single.asking),
     row('  the first question points at the cause or its rival', single.pointed, single.asking),
     row('  it is beside the point', single.asking - single.pointed, single.asking),
   ].join('\n')
 }
-const decidable = ({ several }: Figures): number => several.cases - several.undecided

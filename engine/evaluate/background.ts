@@ -5,7 +5,7 @@
 import type { Evidence } from '../model'
 import { probeById } from './sources'
 import type { FactStore } from './store'
-import { saysTrouble } from './topic'
+import { isTopic, saysTrouble } from './topic'
 import type { Candidate } from './verdict.types'
 import { diagnosisById } from './weigh'
 
@@ -26,7 +26,7 @@ export function givingWay(candidates: readonly Candidate[], store: FactStore): R
   const topics: Evidence[] = []
   for (const id of store.seenIds())
     for (const { text, evidence } of store.seenLines(id)) {
-      if (id.startsWith('topic-') && !sections.has(evidence.section)) topics.push(evidence)
+      if (isTopic(id) && !sections.has(evidence.section)) topics.push(evidence)
       if (saysTrouble(text)) errors.add(evidence.lines[0])
     }
   const speaks = (e: Evidence) => !sections.has(e.section) || errors.has(e.lines[0])

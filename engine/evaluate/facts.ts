@@ -7,7 +7,7 @@ import { neverRan, refusal } from '../recognise/refusal'
 import { scanLine } from '../signatures/scan'
 import { enough, type FactStore, type Reading } from './store'
 import { hear } from './subject'
-import { saysFine, saysTrouble, topicOfLine } from './topic'
+import { isTopic, saysFine, saysTrouble, topicOfLine } from './topic'
 import type { SectionReport } from './verdict.types'
 
 const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null): Evidence => {
@@ -52,7 +52,7 @@ export interface SectionRead {
   readonly report: SectionReport
   readonly whole: boolean
   /** the last lines that say of themselves that something went wrong, and that nothing reads: what Oolong does not know */
-  readonly unknown: readonly Evidence[]
+  readonly unknown: () => readonly Evidence[]
 }
 
 /** Past as many lines of a long log, only those that say something are asked what software they speak of. */
@@ -64,19 +64,18 @@ export const mostUnknown = 3
 /** In the output of a command that is understood, a state that is bad is data; a program that speaks up is not. */
 const announces = /\b(?:error|fatal|failed to|cannot|can't|could not|unable to|denied|refused)\b/i
 
-const isTopic = (id: string): boolean => id.startsWith('topic-')
-
 /** Reads one section. */
 export function readSection(section: Section, into: Reading): SectionRead {
   const ids = new Set<string>()
   const unread = new Set<number>()
-  const unknown = new Map<number, Line>()
+  const unclaimed: Line[] = []
+  const understood = new Set<number>()
   hear(section.command ?? '', into.heard)
   for (const [at, line] of section.lines.entries()) {
     const found = readLine(line, section, into)
     for (const id of found) ids.add(id)
     if (found.length === 0 && line.text.trim() !== '' && !saysFine(line)) unread.add(line.no)
-    if (found.every(isTopic) && saysTrouble(line.body)) unknown.set(line.no, line)
+    if (found.every(isTopic)) unclaimed.push(line)
     const topic = found.some(isTopic) ? null : topicOfLine(line, section.command)
     if (topic || found.length > 0 || at < readInFull) hear(line.text, into.heard)
     if (!topic) continue
@@ -92,7 +91,7 @@ export function readSection(section: Section, into: Reading): SectionRead {
     if (outcome === 'foreign' || outcome === 'malformed') continue
     for (const line of part.lines) {
       unread.delete(line.no)
-      if (!announces.test(line.body)) unknown.delete(line.no)
+      understood.add(line.no)
     }
   }
   const told: SectionReport = {
@@ -103,8 +102,15 @@ export function readSection(section: Section, into: Reading): SectionRead {
     span: section.span,
     signatures: [...ids],
   }
-  const last = [...unknown.values()].slice(-mostUnknown)
-  return { report: told, whole: unread.size === 0, unknown: last.map((line) => evidenceOf(section, line)) }
+  const unknown = () => {
+    const last: Line[] = []
+    for (let i = unclaimed.length - 1; i >= 0 && last.length < mostUnknown; i--) {
+      const line = unclaimed[i] as Line
+      if (saysTrouble(line.body) && (!understood.has(line.no) || announces.test(line.body))) last.unshift(line)
+    }
+    return last.map((line) => evidenceOf(section, line))
+  }
+  return { report: told, whole: unread.size === 0, unknown }
 }
 
 const absence = new Set(['absent', 'missing', 'not-installed', 'not-found'])

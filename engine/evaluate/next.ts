@@ -7,6 +7,7 @@ import { judge, type Need } from './judge'
 import { type Ask, probeById, probesForFact, probesForLine, splitRef } from './sources'
 import type { FactStore } from './store'
 import { type Asking, tally } from './tally'
+import { isTopic } from './topic'
 import type { Candidate, Question } from './verdict.types'
 import type { Walk } from './walk'
 import { diagnosisById } from './weigh'
@@ -102,7 +103,7 @@ const untried = (facts: FactStore): readonly Ask[] =>
 const heardAt = (facts: FactStore): readonly Ask[] =>
   facts
     .seenIds()
-    .filter((sig) => sig.startsWith('topic-'))
+    .filter(isTopic)
     .flatMap(probesForLine)
     .filter(({ probe }) => probeById.get(probe)?.ask.risk === 'read-only')
     .concat(journalOfUnit(facts))
@@ -125,7 +126,7 @@ export function nextQuestions(
   const alone = lead?.level === 'points' || (lead?.level === 'hints' && (second?.level ?? 'open') === 'open')
   // what it is about is meant, also where no line names the program
   const about = area ?? (lead && alone ? (diagnosisById.get(lead.id)?.area ?? null) : null)
-  const { credit, ranked } = tally(candidates, facts, about)
+  const { credit, ranked, argument } = tally(candidates, facts, about)
   candidates.slice(0, 8).forEach((candidate, place) => {
     creditCandidate(candidate, place, facts, credit)
   })
@@ -141,7 +142,6 @@ export function nextQuestions(
   const all = ranked()
   // what the author of the leading cause would look at first comes first
   const asks = lead && alone ? (diagnosisById.get(lead.id)?.ask ?? []).map(splitRef) : heard
-  const argument = argumentFor(facts, about)
   // what it would be asked about has to agree: another kernel parameter is another question
   const meant = ({ probe, key }: Ask, a: Asking) =>
     a.probe.id === probe && (key === null || a.key === key || a.key === argument(a.probe, key))

@@ -17,8 +17,8 @@ export interface Readings {
   readonly reports: readonly SectionReport[]
   /** a line says that something went wrong, or was not read by anything that knows what is normal */
   readonly troubled: boolean
-  /** the last error lines that nothing here reads; none in a link, which carries no lines */
-  readonly unknown: readonly Evidence[]
+  /** the last error lines that nothing here reads, gathered when asked for; none in a link, which carries no lines */
+  readonly unknown: () => readonly Evidence[]
   /** what real reports with the same words turned out to be, where something is amiss; asked for only where no rule decides */
   readonly alike: () => readonly Alike[]
   /** how the paste was read, where that is not obvious */
@@ -35,20 +35,20 @@ export type Given = Pick<Paste, 'sections' | 'notices'> & {
 export function readSections({ sections, notices, source = null }: Given): Readings {
   const reports: SectionReport[] = []
   let troubled = false
-  const unknown: Evidence[] = []
+  const unknown: (() => readonly Evidence[])[] = []
   const boots = epochs(sections).map((part) => {
     const reading = emptyReading()
     for (const section of part) {
       const read = readSection(section, reading)
       reports.push(read.report)
-      unknown.push(...read.unknown)
+      unknown.push(read.unknown)
       troubled ||= !read.whole || section.lines.some((l) => saysTrouble(l.text) && !nothingToTakeOut(section, l.text))
     }
     return reading
   })
   const alike = () =>
     troubled ? alikeTo(wordsOf(sections), source, reports.some(recognised) ? 'known' : 'unknown') : []
-  return { boots, reports, troubled, unknown: unknown.slice(-mostUnknown), alike, notices }
+  return { boots, reports, troubled, unknown: () => unknown.flatMap((of) => of()).slice(-mostUnknown), alike, notices }
 }
 
 /** `modprobe -r X` that finds no X has done what was asked. */

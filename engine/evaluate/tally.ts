@@ -50,7 +50,7 @@ const left = ({ gain, needs }: Credit, met: ReadonlySet<string>): number =>
 
 /**
  * @param area of the symptom that a person chose
- * @returns `credit` adds to the worth of what would settle needs, for a cause or for none; `ranked` lists all, best first,
+ * @returns `argument` is what a command would be asked about; `credit` adds to the worth of what would settle needs, for a cause or for none; `ranked` lists all, best first,
  * each with what it tells beyond those before it
  */
 export function tally(candidates: readonly Candidate[], facts: FactStore, area: Area | null) {
@@ -105,5 +105,5 @@ export function tally(candidates: readonly Candidate[], facts: FactStore, area: 
     for (const other of rest) add(other)
     return out
   }
-  return { credit, ranked }
+  return { credit, ranked, argument }
 }

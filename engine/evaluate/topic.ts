@@ -26,6 +26,9 @@ export const saysFine = (line: Line): boolean => fine.test(line.body) && !saysTr
 
 type Topic = Extract<SignatureId, `topic-${string}`>
 
+/** Whether a known line only tells what software speaks, and not what is wrong with it. */
+export const isTopic = (signature: string): boolean => signature.startsWith('topic-')
+
 /** Programs by topic, narrowest first; each name is a whole word. */
 const programs: readonly (readonly [Topic, string])[] = [
   [

@@ -104,7 +104,7 @@ export function judgeReadings(
     verifyKey: named ? verifyKey(named, faulty) : null,
     names: named ? namesFor(named, faulty) : {},
     alike: status === 'asking' ? reported : [],
-    unknown: candidates.some((c) => c.level !== 'open') || resolved ? [] : unknown,
+    unknown: candidates.some((c) => c.level !== 'open') || resolved ? [] : unknown(),
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,
     notices,

@@ -143,7 +143,7 @@ export function judgeShared(
         return own.length ? own : given.alike()
       },
       troubled: shared.troubled || added.troubled,
-      unknown: added.unknown.map((e) => ({ section: e.section + right, lines: shiftLines(e.lines, down) })),
+      unknown: () => added.unknown().map((e) => ({ section: e.section + right, lines: shiftLines(e.lines, down) })),
       notices: [
         ...shared.notices,
         ...added.notices.map((n) => ({ ...n, lines: n.lines && shiftLines(n.lines, down) })),

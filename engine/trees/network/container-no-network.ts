@@ -17,6 +17,32 @@ const noServer = any(is('resolv.kind', 'none'), is('resolv.malformed', true), is
 /** A step of a build speaks, or a service of Compose: the host may resolve the name all the same. */
 const inContainer = any(seen('build-step-speaks'), is('log.of-container', true))
 
+// what can swallow packets between a container and the world, wherever it is asked
+const otherRoute = branch(
+  'Another route for the same range',
+  '同一网段有另一条路由',
+  known('network.route-overlap'),
+  'bridge-address-conflict',
+)
+const chainsGone = branch(
+  'Docker’s chains are gone',
+  'Docker 的链不见了',
+  is('iptables.docker-chains', 'absent', 'nat'),
+  'docker-chains-flushed',
+)
+const bothBackEnds = branch(
+  'Rules in both back ends',
+  '两个后端都有规则',
+  any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
+  'iptables-backend-mismatch',
+)
+const ufwDenies = branch(
+  'ufw denies routed packets',
+  'ufw 拒绝转发',
+  all(is('ufw.active', true), isIn('ufw.routed', ['deny', 'reject'])),
+  'ufw-conflict',
+)
+
 export default defineTree({
   id: 'container-no-network',
   area: 'network',
@@ -84,12 +110,7 @@ export default defineTree({
           known('network.route-overlap'),
           'bridge-address-conflict',
         ),
-        branch(
-          'Rules in both back ends',
-          '两个后端都有规则',
-          any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
-          'iptables-backend-mismatch',
-        ),
+        bothBackEnds,
         branch('A firewall rejects', '防火墙拒绝', 'else', 'firewalld-conflict'),
       ),
     ),
@@ -101,30 +122,10 @@ export default defineTree({
         'no-network-why',
         'What stands in the way?',
         '是什么挡住了？',
-        branch(
-          'Another route for the same range',
-          '同一网段有另一条路由',
-          known('network.route-overlap'),
-          'bridge-address-conflict',
-        ),
-        branch(
-          'Docker’s chains are gone',
-          'Docker 的链不见了',
-          is('iptables.docker-chains', 'absent', 'nat'),
-          'docker-chains-flushed',
-        ),
-        branch(
-          'Rules in both back ends',
-          '两个后端都有规则',
-          any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
-          'iptables-backend-mismatch',
-        ),
-        branch(
-          'ufw denies routed packets',
-          'ufw 拒绝转发',
-          all(is('ufw.active', true), isIn('ufw.routed', ['deny', 'reject'])),
-          'ufw-conflict',
-        ),
+        otherRoute,
+        chainsGone,
+        bothBackEnds,
+        ufwDenies,
         branch('A firewall rejects', '防火墙拒绝', 'else', 'firewalld-conflict'),
       ),
     ),
@@ -167,30 +168,10 @@ export default defineTree({
           isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
           'dns-resolver-failing',
         ),
-        branch(
-          'Docker’s chains are gone',
-          'Docker 的链不见了',
-          is('iptables.docker-chains', 'absent', 'nat'),
-          'docker-chains-flushed',
-        ),
-        branch(
-          'Another route for the same range',
-          '同一网段有另一条路由',
-          known('network.route-overlap'),
-          'bridge-address-conflict',
-        ),
-        branch(
-          'Rules in both back ends',
-          '两个后端都有规则',
-          any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
-          'iptables-backend-mismatch',
-        ),
-        branch(
-          'ufw denies routed packets',
-          'ufw 拒绝转发',
-          all(is('ufw.active', true), isIn('ufw.routed', ['deny', 'reject'])),
-          'ufw-conflict',
-        ),
+        chainsGone,
+        otherRoute,
+        bothBackEnds,
+        ufwDenies,
         branch('Forwarding is on', '转发已打开', is('sysctl', '1', 'net.ipv4.ip_forward'), 'firewalld-conflict'),
         branch('Its packets are lost', '报文丢失', 'else', 'ip-forward-disabled'),
       ),
