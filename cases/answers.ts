@@ -1,5 +1,6 @@
 /** Which paste of a report answers a question: what reads it, and for a log which commands show its lines. */
 import { probeById, probesForLine, type Question, splitLines, type Verdict } from '../engine'
+import { normaliseCommand } from '../engine/recognise/command'
 import type { Case } from './schema'
 
 type Paste = Case['pastes'][number]
@@ -23,7 +24,7 @@ export function answersIn(pastes: readonly Paste[], whole: Verdict): ReadonlyMap
       const read = sections.flatMap(({ probe, command, outcome }) =>
         probe === null || outcome === 'foreign'
           ? []
-          : [{ probe, key: (command && probeById.get(probe)?.keyOf?.(command)) || null }],
+          : [{ probe, key: (command && probeById.get(probe)?.keyOf?.(normaliseCommand(command))) || null }],
       )
       // one line can hold several commands, and lines without one several outputs
       const stated = facts

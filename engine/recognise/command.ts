@@ -14,11 +14,16 @@ const before: readonly RegExp[] = [
 /** They change where the output goes, or nothing in it. */
 const without =
   /\s*(?:2>\s?&\s?1|\|&\s?cat|&>>?\s?\S+|2>>?\s?\/dev\/(?:null|stdout)|<\s?\/dev\/null|>\s?\/dev\/stdout|\|\s*(?:cat|less|more|most|tee(?: -a)? [\w./~-]+)(?: -[A-Za-z]+)*(?=\s*(?:[|;]|$)))/g
+/** The same client under other names: a customary alias, and those that distributions of Kubernetes ship. */
+const kubectl = /^(?:k|oc|k[03]s kubectl|microk8s[. ]kubectl|minikube kubectl --)(?= )/
+/** Its options may stand before the verb: `kubectl -n kube-system get pods`. What runs in a pod has words of its own behind it. */
+const kubectlOptions =
+  /^kubectl((?: (?:-A\b|--all-namespaces|(?:-n|-s|--(?:namespace|context|cluster|kubeconfig|user|server|as|request-timeout))(?:=| )[^ |;&]+))+) (?!(?:exec|run|debug)\b)([^|;&]*[^|;& ])/
 const wrapped = /^(?:ba|z|da|a)?sh -l?c (["'])(.+)\1$/
 
 /**
  * A command brought to the form that a probe's `match` expects: no `sudo`, no environment assignments, no path before
- * the program, no redirection of errors, no pager. Pipes that choose lines stay.
+ * the program, no redirection of errors, no pager; `kubectl` by that name, its options behind. Pipes that choose lines stay.
  */
 export function normaliseCommand(command: string): string {
   let c = command.length > 4000 ? command.slice(0, 4000) : command
@@ -31,6 +36,8 @@ export function normaliseCommand(command: string): string {
     if (c === was) break
   }
   return c
+    .replace(kubectl, 'kubectl')
+    .replace(kubectlOptions, 'kubectl $2$1')
     .replace(without, '')
     .replace(/\s*(?:&|;)\s*$/, '')
     .trim()

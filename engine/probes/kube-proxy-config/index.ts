@@ -11,7 +11,7 @@ export default defineProbe({
     },
   },
   facts: { 'kube-proxy.mode': text },
-  match: [/^(?:kubectl|k|oc) (?:-n \S+ )?get (?:cm|configmaps?)(?: -n \S+)? kube-proxy\b/],
+  match: [/^kubectl get (?:cm|configmaps?)(?: -n \S+)? kube-proxy\b/],
   content: (lines) => (lines.some((l) => /^\s*kind: KubeProxyConfiguration\s*$/.test(l.text)) ? 0.9 : 0),
   parse({ lines }, emit) {
     const line = lines.find((l) => /^\s*mode:\s/.test(l.text) || /^\s*mode:$/.test(l.text))

@@ -1,7 +1,5 @@
 import { defineProbe, text } from '../../model'
 
-const kubectl = String.raw`^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --)`
-
 export default defineProbe({
   id: 'kubectl-config-view',
   area: 'kubernetes',
@@ -13,7 +11,7 @@ export default defineProbe({
     },
   },
   facts: { 'kubeconfig.server': text },
-  match: [new RegExp(`${kubectl} config view\\b`), /^cat (?:~|\$HOME|\/root|\/home\/[\w.-]+)\/\.kube\/config$/],
+  match: [/^kubectl config view\b/, /^cat (?:~|\$HOME|\/root|\/home\/[\w.-]+)\/\.kube\/config$/],
   content: (lines) =>
     lines.some((l) => /^clusters:/.test(l.text)) && lines.some((l) => /^contexts:/.test(l.text)) ? 0.8 : 0,
   parse({ command, lines }, emit) {

@@ -18,9 +18,7 @@ export default defineProbe({
     'node.taints': list,
     'cri.network-ready': criNetworkReady,
   },
-  match: [
-    /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) describe (?:nodes?|no)\b/,
-  ],
+  match: [/^kubectl describe (?:nodes?|no)\b/],
   content: (lines) => (lines.filter((l) => row.test(l.text)).length >= 3 ? 0.9 : 0),
   parse({ lines }, emit) {
     const taints: string[] = []

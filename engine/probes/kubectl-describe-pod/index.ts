@@ -13,9 +13,7 @@ export default defineProbe({
     },
   },
   facts: { 'event.reasons': list },
-  match: [
-    /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) (?:-n \S+ )?(?:describe (?:pods?|po|ds|daemonset|deploy\w*)|get (?:events?|ev))\b/,
-  ],
+  match: [/^kubectl (?:describe (?:pods?|po|ds|daemonset|deploy\w*)|get (?:events?|ev))\b/],
   content: (lines) =>
     lines.some((l) => /^(?:NAMESPACE\s+)?LAST SEEN\s+(?:FIRST SEEN\s+COUNT\s+NAME|TYPE)\b/.test(l.text)) ||
     (lines.some((l) => /^\s*Type\s+Reason\s+Age\s+From\s+Message/.test(l.text)) &&

@@ -15,9 +15,7 @@ export default defineProbe({
   },
   // of the kubelets' own servers; a request is kept for a day at most
   facts: { 'csr.serving-pending': number },
-  match: [
-    /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) get (?:csrs?|certificatesigningrequests?)\b/,
-  ],
+  match: [/^kubectl get (?:csrs?|certificatesigningrequests?)\b/],
   content: (lines) => (lines.some((l) => header.test(l.text)) ? 0.9 : 0),
   parse({ lines }, emit) {
     let listed: [(typeof lines)[number], (typeof lines)[number]] | null = null

@@ -20,7 +20,7 @@ export default defineProbe({
     'node.runtime': keyed(text),
     'nodes.not-ready': number,
   },
-  match: [/^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) get (?:nodes?|no)\b/],
+  match: [/^kubectl get (?:nodes?|no)\b/],
   content: (lines) => (lines.some((l) => header.test(l.text)) ? 0.95 : 0),
   parse({ lines }, emit) {
     let wide: { ip: number; os: number; runtime: number } | null = null

@@ -30,9 +30,7 @@ export default defineProbe({
     // in ContainerCreating for minutes, while pods that use the network of the host run
     'pods.creating-long': list,
   },
-  match: [
-    /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) (?:-n \S+ )?get (?:pods?|po|all)\b/,
-  ],
+  match: [/^kubectl get (?:pods?|po|all)\b/],
   content: (lines) => (lines.some((l) => header.test(l.text)) ? 0.95 : 0),
   parse({ command, lines }, emit) {
     let read = false

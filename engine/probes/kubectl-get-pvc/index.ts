@@ -17,9 +17,7 @@ export default defineProbe({
     'claim.status': keyed(oneOf('bound', 'pending', 'lost')),
     'claims.pending': number,
   },
-  match: [
-    /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) (?:-n \S+ )?get (?:\S+,)?(?:pvc|persistentvolumeclaims?)\b/,
-  ],
+  match: [/^kubectl get (?:\S+,)?(?:pvc|persistentvolumeclaims?)\b/],
   content: (lines) => (lines.some((l) => header.test(l.text)) ? 0.9 : 0),
   parse({ lines }, emit) {
     let listed: [(typeof lines)[number], (typeof lines)[number]] | null = null

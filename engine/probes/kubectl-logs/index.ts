@@ -5,7 +5,12 @@ const podOf = (command: string): string | null => {
   const name = command
     .replace(/^.*?\blogs\b/, '')
     .split(' ')
-    .find((w, i, all) => w && !w.startsWith('-') && !/^(?:-n|-c|--namespace|--tail|--since|-l)$/.test(all[i - 1] ?? ''))
+    .find(
+      (w, i, all) =>
+        w &&
+        !w.startsWith('-') &&
+        !/^(?:-[ncls]|--(?:namespace|tail|since|context|kubeconfig|cluster|user|server|as))$/.test(all[i - 1] ?? ''),
+    )
   if (!name) return /k8s-app=([\w-]+)/.exec(command)?.[1]?.replace('kube-dns', 'coredns') ?? null
   return name
     .replace(/^\w+\//, '')
@@ -31,9 +36,7 @@ export default defineProbe({
     },
   },
   facts: { 'log.of-container': flag },
-  match: [
-    /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) (?:-n \S+ |--namespace[= ]\S+ )?logs\b/,
-  ],
+  match: [/^kubectl logs\b/],
   keyOf: podOf,
   parse({ lines }, emit) {
     const first = lines.find((l) => l.text.trim())

@@ -11,10 +11,7 @@ export default defineProbe({
     },
   },
   facts: { 'kubernetes.client-version': text, 'kubernetes.version': text },
-  match: [
-    /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) version\b/,
-    /^kubeadm version\b/,
-  ],
+  match: [/^kubectl version\b/, /^kubeadm version\b/],
   content: (lines) => (lines.some((l) => /^(?:Client|Server) Version: v(?:\d|ersion\.Info\{)/.test(l.text)) ? 0.9 : 0),
   parse({ lines }, emit) {
     let read = false
