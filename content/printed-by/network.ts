@@ -1,5 +1,13 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'openvpn, charon of strongSwan, pluto of Libreswan, openfortivpn, pppd: the server said no to who asks':
+    'openvpn、strongSwan 的 charon、Libreswan 的 pluto、openfortivpn、pppd，服务器拒绝了登录者',
+  'openvpn (60 seconds by default, hand-window), charon of strongSwan, pluto of Libreswan':
+    'openvpn（默认 60 秒，由 hand-window 设定）、strongSwan 的 charon、Libreswan 的 pluto',
+  'Linux, with dynamic debug of wireguard on; a peer that is merely away says the same':
+    'Linux，打开 wireguard 的动态调试时；对端只是不在线也会这样',
+  'openvpn as the client: a packet of the server came': 'openvpn 客户端，收到了服务器的报文',
+  'wg (setconf, syncconf): it knows fewer words than wg-quick': 'wg（setconf、syncconf），它认得的关键字比 wg-quick 少',
   'pihole -d, the report that Pi-hole makes of a machine': 'pihole -d，即 Pi-hole 生成的诊断报告',
   'iptables-restore, ufw over it, nft -f: the file itself has a mistake':
     'iptables-restore、经由它的 ufw、`nft -f`：文件本身写错了',

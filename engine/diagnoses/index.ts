@@ -240,6 +240,9 @@ import virtualisationOff from './virtualisation-off'
 import volumeAttachedElsewhere from './volume-attached-elsewhere'
 import volumeClaimUnbound from './volume-claim-unbound'
 import volumeOwnerMismatch from './volume-owner-mismatch'
+import vpnConfigInvalid from './vpn-config-invalid'
+import vpnLoginRefused from './vpn-login-refused'
+import vpnServerSilent from './vpn-server-silent'
 import webhookUnreachable from './webhook-unreachable'
 import wireguardModuleMissing from './wireguard-module-missing'
 import xtablesLockHeld from './xtables-lock-held'
@@ -486,6 +489,9 @@ export const diagnoses = [
   volumeAttachedElsewhere,
   volumeClaimUnbound,
   volumeOwnerMismatch,
+  vpnConfigInvalid,
+  vpnLoginRefused,
+  vpnServerSilent,
   webhookUnreachable,
   wireguardModuleMissing,
   xtablesLockHeld,

@@ -85,6 +85,14 @@ export default defineDiagnosis({
         zh: '连接建立了，第一批大包没有到达。',
       },
     },
+    {
+      weight: 'hints',
+      when: all(seen('openvpn-peer-answered'), seen('vpn-server-silent')),
+      says: {
+        en: 'The VPN server answers, and the handshake does not end: its large packets may be lost.',
+        zh: 'VPN 服务器有回应，但握手完成不了：可能是大包丢了。',
+      },
+    },
   ],
   refutes: [
     {

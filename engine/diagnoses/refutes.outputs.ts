@@ -49,6 +49,10 @@ export const others: readonly PasteItem[] = [
     command: 'ip -br addr',
     output: 'lo               UNKNOWN        127.0.0.1/8\neth0             UP             192.168.255.10/24',
   },
+  {
+    command: null,
+    output: "Options error: --auth-user-pass fails with '/etc/openvpn/login.txt': Permission denied (errno=13)",
+  },
   { command: null, output: 'app.service: Failed to determine user credentials: Permission denied' },
   {
     command: null,

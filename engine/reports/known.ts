@@ -67,7 +67,7 @@ docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn di
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
-time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
+time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
@@ -82,7 +82,8 @@ module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
-host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer script tap tun
+vpn-config-invalid binhex/arch-delugevpn/issues/350 debg extra missing openvpn option options parameter script start-script stdout udp unrecognized
+host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer start-script tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 dev device due errno exiting fatal may net open such tap tun
@@ -283,7 +284,7 @@ runc-version-broken containerd/containerd/issues/12484 during hello hello-world 
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 root-on-ramdisk containerd/containerd/issues/1973 commit github.com inside jailing pivot pivot_root process_linux.go rc4 rootfs_linux.go shim spec tasks
-corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic process systemd type
+corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
@@ -387,7 +388,7 @@ br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-ipt
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating auto auto-restart execstart gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at counter credentials determine exit-code exited job main restart result scheduled user
 docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint sock unix
-module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll inet initiated internet lzo mh openssl openvpn private tap
+module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll initiated internet lzo mh openssl openvpn peer private tap
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
@@ -531,6 +532,7 @@ compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit 
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
+vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth control example exiting message push received request sent sigterm soft vpn
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
@@ -541,7 +543,7 @@ snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical cont
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask peer receive requested_mask signal snap.docker.dockerd term
-snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
+snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask requested_mask snap snap.docker.dockerd temp
 apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser policy profile rm world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
@@ -584,7 +586,7 @@ daemon-option-incompatible docker/docs/issues/16059 cluster component configurat
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental git maximum minimum processor seconds take yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch commit complete config.yaml exiting experimental maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
@@ -593,7 +595,7 @@ arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caus
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms kernelrelease make.log return
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
-memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
+memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending sigterm swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off off over quickly repeated request restart scheduling systems too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the trying unix while
@@ -602,7 +604,7 @@ compose-not-installed peasead/elastic-container/issues/13 been containers flag h
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
 systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart min network.target started stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
-apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable get level parser path sandbox
+apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable level parser path sandbox within
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
 boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts postinst resume run-parts update-initramfs variable
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
@@ -639,7 +641,7 @@ systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env exa
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
-node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal resource specified
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified within
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -651,7 +653,7 @@ kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tab
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
-kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass prefix what
+kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward log-level pass prefix second what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd firewalld meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
@@ -698,7 +700,7 @@ address-pool-exhausted docker/for-linux/issues/123 addresses available bridge co
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 commit community experimental git listen lsof minimum off resolve systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
-proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io request timeout world
+proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
 package-source-refused docker/for-linux/issues/1474 apt-secure creation gpg hit manpage no_pubkey pubkey securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
@@ -824,7 +826,7 @@ dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consul
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod hid hid-tmff2 make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
-mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software string xxx
+mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include protocol received sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect e.g later less registered secure servers smb2 supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
@@ -867,7 +869,7 @@ unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked se
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io ipv4 non-overlapping overlapping pool pulling yaml
-arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific src
+arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested second seconds specific
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
@@ -884,6 +886,7 @@ module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload sh
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building image npm pwd sh some take test tmp which workspace xe
+vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help information line missing more option options parameter unrecognized
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
@@ -929,7 +932,7 @@ kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning successful sync vni vxlan vxlan.go
-storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote remote_runtime.go rootfs snapshots snapshotter work workdir
+storage-driver-unsupported k3s-io/k3s/issues/924 agent component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote_runtime.go rootfs snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
@@ -1018,7 +1021,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ig
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight listen netstat pre pre-flight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
-kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz isn like localhost longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
@@ -1171,7 +1174,7 @@ docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fd
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
-fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes.io mount.nfs mounting mountvolume nfs plugins vers volume
+fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
@@ -1254,7 +1257,7 @@ kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack e
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 counter exec execute exit-code job local restart result scheduled spawning step which
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
-kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig parameter part should tasks
+kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g iocharset manual mount.cifs password refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
@@ -1284,12 +1287,12 @@ proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.d
 selinux-denied moby/moby/issues/11339 bash denied foo grep ls permission pwd test ti touch ubuntu volume
 registry-cert-expired moby/moby/issues/11534 certificate expired images index index.docker.io library pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos closed debu debug docker.sock end fata read stdout unix waiting
-daemon-option-incompatible moby/moby/issues/12087 add-runtime cgroupdriver docker-runc dockerd-current insecure journald max-size native.cgroupdriver push registries rhel userland
+daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure journald max-size native.cgroupdriver registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 selinux-denied moby/moby/issues/13118 bash bin cannot centos denied el7 opt permission reg rpm touch txt
-mtu-mismatch moby/moby/issues/13475 broadcast example.com fast handshake lower lower_up multicast noqueue qdisc qlen tls tlsv1
+mtu-mismatch moby/moby/issues/13475 broadcast connected example.com fast handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
@@ -1310,7 +1313,7 @@ pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc processes
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration prior seconds took
-restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration ok seconds took
+restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration moddep ok took
 userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces open ranges subgid subuid userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
@@ -1354,7 +1357,7 @@ systemd-override-outdated moby/moby/issues/32032 activation deprecated directly 
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing loading mountpoint pids prerouting program wait
+kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing loading match mountpoint pids prerouting program
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
@@ -1466,7 +1469,7 @@ not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
-bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
+bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master one other overlaps pool space this
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
@@ -1492,13 +1495,13 @@ storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated 
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git map parent ranges rootless rootlesskit scheduled subuid uid
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
-mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names ntfs other parse program superblock windows wrong
+mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse program superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos reboot store switch switching take until
-module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter destination help insert legacy message more netfilter operation option permitted to-destination
+module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message netfilter operation option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
-script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
+script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
@@ -1574,10 +1577,12 @@ cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup confi
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
-not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl openvpn tunsetiff
+not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll ignoring initiated ioctl lz4 lzo mh musl tunsetiff
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
+vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management received restart restarting second seconds soft tls wait within
+vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
 not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masquerade modules.dep must nat needs perhaps permission upgraded via
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
@@ -1654,6 +1659,7 @@ dkms-build-failed alexreinert/piVCCU/issues/131 can conf file make makefile net 
 dkms-build-failed alexreinert/piVCCU/issues/286 arm armv7l cc consult dkms headers kernelrelease make.log pivccu rockchip verzeichnis wird
 module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop modprobe parameters pivccu rules sys udev verzeichnis
 iptables-legacy-removed alexreinert/piVCCU/issues/581 aarch64 board hardware ip6 ip6_tables ip_tables mac mod pivccu rpi sched serial
+vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet link received remote restarting seconds soft tls within
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables-restore iptables-restore problem restore rules ufw ufw-init user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
@@ -1672,7 +1678,7 @@ selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container
 kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
-rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map missing mounts namespace newuidmap rootless shared uid uid_map
+rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
 corrupt-docker-state containers/podman/issues/16587 bbolt etcd github github.com go.etcd.io goroutine page panic pc podman ps search
 module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io list memory needs package perhaps pids podman upgraded
@@ -1690,7 +1696,7 @@ stale-pid-file podman-container-tools/podman/issues/4057 container could directo
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
 iptables-binary-missing containers/podman/issues/4972 adding cni configuring dependency docker.io executable lists locate newest podman reading tree
-nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list nf_tables nft podman tool wait
+nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided trying
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
@@ -1897,7 +1903,7 @@ kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory f
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode modprobe mountpoint proc uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
-builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming debg generic insmod its script stderr stdout trying tun tun.ko warn
+builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming debg insmod its script start-script stderr stdout trying tun tun.ko warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function kmod ms nf_conntrack present unavailable zcat
@@ -1963,7 +1969,7 @@ missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
 inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db full img include location many reached variable watch watcher
-kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
+kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
@@ -2001,15 +2007,15 @@ inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify 
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 kernel-config-missing telnetdoogie/synology-docker/issues/38 cm compile containermanager continue installing ko place them these upgrading we without
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
-module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod needs networking nperhaps prerouting raw rule upgraded wait
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop enable filtering insmod needs networking perhaps prerouting raw rule upgraded
+module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop enable filtering insmod needs networking nperhaps prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place platform validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering needs networking perhaps platform prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
-resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
+resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo oneshot pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
@@ -2081,13 +2087,14 @@ selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough objec
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client err information minimum newer old retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
+vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth exiting inet initiated peer push received sent sigterm soft vpn
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
 oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
-proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io request sending step timeout
+proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io sending step timeout waiting
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile modprobe operation permitted src
@@ -2095,7 +2102,7 @@ missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno ex
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
-rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed configuring dnsmasq flash hostapd hwaddr initialization parameters possible uninitialized wlan0
+rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed dnsmasq flash hostapd hwaddr initialization parameters possible soft uninitialized wlan0
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either exports incorrect keep locking locks mount.nfs nolock rpc.statd specified statd
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
@@ -2137,7 +2144,7 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev device disagrees err insert invalid modprobe of symbol v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed permitted post post-installation processing script subprocess v4l2loopback
+module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
@@ -2217,6 +2224,7 @@ restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operati
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 answers delete interface link min protocol quick rtnetlink via wg-quick wg0 wireguard
+vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized user wg
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
@@ -2230,7 +2238,7 @@ wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers 
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
-wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink stdout wg0 wg0.conf wireguard
+wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables needs perhaps protocol rtnetlink wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
@@ -2265,7 +2273,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter initialize insm
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
-docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init operate pid systemctl
+docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus connect down has init operate pid systemctl unrecognized
 unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables password present sshuttle them
@@ -2320,19 +2328,19 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-16 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-16 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
 aarch64:90 4:7 52:-3 103:6 111:5 115:4 156:3 213:-3
 able:107 28:13 52:2
 abort:118 106:3 199:5
 aborted:105 58:5 60:5 68:7 82:5 199:7
 aborting:103 2:4 82:7 196:3
-about:91 21:2 131:5 146:-4 149:14 150:3 193:-3
+about:91 21:2 113:-2 131:5 146:-4 149:14 150:3 193:-3
 above:114 60:3 68:6 193:3 205:3 229:4
 absolute:100 5:-3 197:7 225:15 227:9
 ac:118 170:3
 accept:87 74:10 87:4 97:-7 101:8 105:4 111:-6 113:4 146:-4 193:3
-access:77 1:-3 84:4 101:-3 104:4 111:-4 137:-3 143:3 146:3 160:4 187:5 197:3 201:5 209:3 213:5 216:3 230:3 237:5 242:6
-accessible:103 6:4 103:3 111:-2 196:3 242:5
+access:77 1:-3 84:4 101:-3 104:4 111:-4 137:-3 143:3 146:3 160:4 187:5 197:3 201:5 209:3 213:5 216:3 230:3 237:5 245:6
+accessible:103 6:4 103:3 111:-2 196:3 245:5
 acl:118 20:4
 acpi:111 95:3 148:3 197:5
 acquire:102 3:6 22:7
@@ -2341,15 +2349,15 @@ actions:118 201:8
 activated:109 21:5 229:4
 activating:107 17:2 148:3 194:4 226:5
 activation:109 69:14
-active:72 63:5 201:-2 225:2 229:3 240:5 242:4
+active:72 63:5 201:-2 225:2 229:3 240:5 245:4
 adapter:118 146:3
-add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 87:5 96:-3 97:8 106:-3 108:4 111:-3 113:7 127:3 135:4 156:4 207:3 213:6 242:4
+add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 87:5 96:-3 97:8 106:-3 108:4 111:-3 113:7 127:3 135:4 156:4 207:3 213:6 245:4
 add-runtime:111 41:6
-adding:85 46:4 88:-3 108:5 137:3 144:2 164:5 180:-3 183:3 193:4 197:3 199:4 207:-2 213:-3 242:4
+adding:85 46:4 88:-3 108:5 137:3 144:2 164:5 180:-3 183:3 193:4 197:3 199:4 207:-2 213:-3 245:4
 additional:114 201:8
 addon:118 9:4 149:5 168:3
 addr:105 10:8 111:-3 113:5 160:2 193:4 235:2
-address:69 0:10 6:3 10:13 54:5 55:9 87:3 101:-3 106:6 113:-2 146:7 168:3 177:4 180:5 181:-4 183:-4 193:-5 213:-3
+address:69 0:10 6:3 10:13 54:5 55:9 87:3 101:-3 106:6 113:-2 146:6 168:3 177:4 180:4 181:-4 183:-4 193:-5 213:-3 241:3
 addressability:109 1:2 193:5
 addresses:118 0:9 10:-3 218:6
 addrtype:98 57:6 79:3 87:7 111:8 213:-2
@@ -2358,9 +2366,9 @@ adjust:118 74:7 217:3
 admin:95 21:-3 120:3 121:3 170:4 173:3 176:3 188:4 193:6 205:3 225:2
 administrator:118 2:3 207:4 210:3 239:3
 advertise:114 119:2 181:-3 218:6
-af_inet:118 87:5 137:-4 146:3 170:3
-after:83 21:-18 31:4 105:3 111:3 121:11 188:8 203:3 213:4 219:5 225:4 229:-6
-again:100 28:3 54:8 111:5 168:3 196:3 213:3 221:8
+af_inet:111 87:4 137:-4 146:3 243:3
+after:83 21:-18 31:4 105:3 111:3 121:11 188:8 193:-3 203:3 213:4 219:5 225:4 229:-6
+again:100 28:2 54:8 111:5 168:3 196:3 213:3 221:8
 age:91 22:3 36:2 50:3 51:5 90:3 190:3 238:3 239:4
 agent:94 17:3 22:3 32:3 109:9 123:2 125:4 193:3 211:3 235:5
 alias:96 16:3 111:-3 149:3 187:6 193:5 235:4
@@ -2369,46 +2377,46 @@ all-namespaces:118 21:-4 121:6 126:3 174:3
 allocate:103 20:6 37:3 74:-5 97:6 135:-3 136:3 173:4 178:-3
 allocated:111 55:-4 180:12
 allow:105 3:4 20:-2 111:-6 193:8 197:4 213:4
-allowed:107 173:6 201:6 223:4 232:3
+allowed:107 116:2 173:5 201:6 223:4 232:3
 aloop:111 111:11
-alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-2 199:3 201:6 230:2 242:3
+alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-2 199:3 201:6 230:2 245:3
 alpn:118 154:7
-already:74 0:-4 10:9 28:4 37:3 48:2 52:-3 55:4 65:-3 72:4 79:6 98:4 146:-3 148:3 157:5 180:9 181:4 183:-6 193:-5 238:4 242:5
+already:74 0:-4 10:9 28:4 37:3 48:2 52:-3 55:4 65:-3 72:4 79:6 98:4 146:-3 148:3 157:5 180:9 181:4 183:-6 193:-5 238:4 245:5
 also:109 16:3 210:3
 alternatively:118 103:3 115:3
 always:111 13:3 111:-4 113:4 146:7
 amd64:77 16:5 52:7 54:6 56:4 111:-12 213:7 235:-3
 among:100 0:11 10:-4
-an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:2 218:3 225:6
-and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 51:-2 70:3 79:3 93:4 100:3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:3
+an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:3 218:3 225:6
+and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 70:3 79:3 93:4 100:3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:3
 anon:109 173:7
 anon-rss:109 173:7
-another:82 3:12 68:3 86:6 111:-3 175:3 176:-3 199:-3 229:9 243:8
+another:82 3:12 68:3 86:6 111:-3 175:2 176:-3 199:-3 229:9 246:8
 ansible:111 191:4 211:4 217:3
 ansible-playbook:118 217:3
-answers:85 52:-4 98:4 133:3 170:4 194:3 242:8
+answers:85 52:-4 98:4 133:3 170:4 194:3 245:8
 any:90 41:-4 42:4 95:9 131:3 146:4 187:3 188:6 207:6 212:3 213:3
 anywhere:118 87:3 231:5
 apache:114 55:-3 57:2 99:4 180:4 224:3
-api:72 20:4 40:-3 54:-3 56:12 61:8 111:-4 129:3 135:3 143:4 155:3 168:6 184:-6 186:5 193:-5 197:3 229:4 233:3
+api:73 20:4 40:-3 54:-3 56:12 61:8 111:-4 129:3 135:3 143:4 155:3 168:6 184:-6 186:5 193:-5 197:3 229:4 233:3
 apis:118 109:6 184:5
-apiserver:98 36:4 121:4 181:4
+apiserver:98 36:4 121:4 126:2 181:4
 apiserver-advertise-address:118 119:2 181:-3
 apk:114 1:3 54:5 213:4
-app:86 4:3 96:3 111:-5 126:3 130:4 177:5 213:3 240:5 242:4 243:8
+app:86 4:3 96:3 111:-5 126:3 130:4 177:5 213:3 240:5 245:4 246:8
 apparmor:83 1:27 2:6 196:-3 197:-4 201:-3
 apparmor_parser:105 1:10 193:3
 append:100 113:7 144:4 162:3
 application:78 3:4 35:4 41:4 43:3 102:3 193:4 207:3 223:3 225:3
 applied:97 101:3 176:-3 199:-3 229:14
 apply:99 1:11 116:6 151:3 170:4 193:7 197:-9
-applying:103 9:6 18:8 88:-3 154:3 213:3
+applying:103 9:6 18:8 88:-3 154:4 213:3
 applylayer:107 50:4 193:13
 apport:114
 apt:72 3:6 6:5 35:4 59:4 111:6 193:-4 196:3 199:3 229:3
 apt-get:81 3:6 193:-2 196:3 199:2 229:3
 apt-secure:114
-arch:85 4:2 53:4 56:3 111:-5 113:3 114:6 144:3 147:-2 201:3 213:11
+arch:85 4:2 53:4 56:3 111:-5 113:4 114:6 144:3 147:-2 201:3 213:11
 arch1:96 6:6 111:-5 146:3 213:4
 arch1-1:100 111:-3 146:3 213:8
 arch1-2:114 6:8 111:-3
@@ -2421,7 +2429,7 @@ archlinux:118 187:4 193:3
 are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 100:2 108:4 111:-4 135:-3 179:6 185:2 193:-4 211:4 216:2 239:5
 area:102 52:5
 args:111 87:2 111:8 146:2 240:4
-argument:72 50:-3 78:11 87:-3 100:5 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
+argument:72 50:-3 78:10 87:-3 100:6 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
 arguments:111 81:3 230:3
 arm:102 4:13 6:3 21:4 52:4 113:4 149:-7
 arm64:99 4:12 21:4 54:3 55:3 111:5
@@ -2429,19 +2437,19 @@ armbian:118 6:3 111:3 127:5
 armhf:114 6:3 199:3
 armv6l:102 38:3 47:5 111:3
 armv7:111 111:5
-armv7l:89 6:3 103:3 111:9 199:5
+armv7l:89 6:3 16:-2 103:3 111:9 199:5
 around:118 3:6 13:3
-as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:3 55:3 62:5 81:4 93:5 94:4 101:3 149:3 174:4 183:7 193:3 201:3 215:-3
+as:70 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:3 55:3 62:5 81:4 93:5 94:4 101:3 149:3 174:4 183:7 193:3 201:3 215:-3
 assertion:118 37:11
 assign:98 0:10 10:-4 28:3 168:10 183:-2
 assigned:102 1:3 22:6 23:4 28:3 51:-3 117:4 169:3 238:3
 assistant:118 21:3 201:6 226:4
 assuming:118 16:3 108:3
-at:57 4:-3 5:3 20:5 21:-2 52:5 58:10 60:3 68:3 88:-2 104:3 121:3 132:4 134:4 170:3 183:4 184:-3 186:3 193:-7 196:-3 199:5 207:-3 213:3 222:2 223:-3 224:3
+at:57 4:-3 5:3 20:5 21:-2 52:5 58:10 60:3 68:3 88:-2 104:3 106:2 121:3 132:4 134:4 170:3 183:4 184:-3 186:3 193:-7 196:-3 199:5 207:-3 213:3 222:2 223:-3 224:3
 attach:107 111:9 159:9 197:6 238:6
 attaching:105 88:6 137:3 146:7 198:3
-attempt:102 1:4 54:4 122:3 220:5 242:4
-attempting:102 51:7 167:4 189:3 205:3 206:6 211:3 242:4
+attempt:102 1:3 54:4 122:3 220:5 245:4
+attempting:102 51:7 167:4 189:3 205:3 206:6 211:3 245:4
 attr:105 1:12 43:2 193:-3 197:-5 216:5
 au:114 149:7
 audit:85 1:5 132:3 193:-3 199:3 201:6
@@ -2449,7 +2457,7 @@ audit.log:109 201:3
 aufs:94 6:3 16:3 18:2 37:5 111:-10 113:4 115:4 149:3 193:-3 213:-4 215:8
 auid:114 201:3
 ausearch:114 201:4
-auth:118 21:3 224:3
+auth:111 21:3 224:3 242:10
 authenticate:111 21:-4 121:14 188:-2
 authenticating:114 42:3 154:4 190:4
 authentication:103 109:4 121:8 184:7 196:6 211:5
@@ -2459,30 +2467,30 @@ authority:107 21:-3 120:3 121:4 184:-6 230:17
 authorization:107 41:2 122:3 181:3 190:4
 auto:92 52:-3 53:3 113:3 129:3 132:2 207:3 226:4
 auto-restart:111 17:3 148:3 226:5
-autoinstall:118 52:-3 53:7
+autoinstall:118 52:-3 53:8
 automatic:118 42:3 132:3 225:2
-avail:98 45:4 136:8
-available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:6 241:2
+avail:98 45:4 136:7
+available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:6 244:2
 avc:93 201:12
 awaiting:107 184:6
 aws:111 52:4 111:4 113:3
 azure:105 52:-2 111:-11 113:27
-back:103 121:4 193:4 213:3 242:4
+back:103 121:4 193:4 213:3 245:4
 backend:103 70:6 87:5 101:-3 106:6 146:3 168:3 177:5 183:5
 background:114 121:3 215:3 220:7
 backing:98 111:-3 113:5 193:-3 215:16
-backup:111 81:9 111:-3 113:4 149:4
+backup:111 81:9 111:-3 113:4 149:4 227:2
 backups:118 149:4 151:4 206:4 224:3
 bad:76 52:8 53:-2 54:6 57:-3 78:11 79:3 101:-3 138:4 146:3 152:5 198:8 213:-4 232:8
 bak:118 8:3 132:-3 224:4
 base:97 1:3 20:3 48:8 52:-3 132:4 144:3 146:4 176:3 187:3 188:3 213:3
 based:114 58:6 113:6 158:9
-bash:80 4:4 18:3 57:3 59:4 60:3 75:4 96:3 105:4 137:3 168:2 178:3 193:-3 198:5 199:-4 201:5 207:-2 215:3 229:3 240:-2
+bash:80 4:4 18:3 57:3 59:4 60:3 75:4 96:3 105:4 137:3 168:2 178:3 193:-3 198:6 199:-4 201:5 207:-2 215:3 229:3 240:-2
 bbolt:111 37:7
 bdev:118 81:3 144:5
 be:53 1:3 19:3 28:4 34:4 52:3 53:3 62:3 70:2 74:3 87:3 111:-5 113:-3 121:6 122:6 132:3 148:-4 149:3 173:-3 193:3 199:-4 201:-3 213:-3 229:6 236:7
 because:87 20:5 24:4 35:3 41:5 52:4 105:3 120:3 176:5 188:5
-been:85 0:4 25:3 40:3 54:3 60:4 72:5 94:4 120:4 173:4 175:2 215:4
+been:85 0:4 25:3 40:3 54:3 60:4 72:5 94:5 120:4 173:4 175:2 215:4
 before:86 21:13 70:3 101:4 111:3 121:-11 137:4 170:4 188:-7 213:3 220:4 229:6
 before.rules:105 78:3 111:8
 before6:118 111:7
@@ -2492,7 +2500,7 @@ beginning:111 42:9
 begun:109 41:-3 43:7 74:3 198:3
 behavior:118 50:4 193:3 215:6
 beta:114 12:3 132:4
-bin:53 4:5 22:-4 23:10 52:-3 80:4 88:3 105:4 111:-3 113:-3 137:-3 148:-3 149:-5 178:3 192:3 199:6 201:5 223:5 226:6 227:4
+bin:53 4:5 22:-4 23:10 52:-3 80:4 88:3 105:4 111:-3 113:-3 132:2 137:-3 148:-3 149:-5 178:3 192:3 199:6 201:5 223:5 226:6 227:4
 binary:103 2:3 4:7 108:3 149:-3 197:4 201:5
 bind:80 5:13 10:-6 55:7 65:-3 168:5 177:-3 180:9 183:17 184:-2 193:-4 197:5 201:-3 207:-3 240:-4
 binder:109 111:12
@@ -2523,8 +2531,8 @@ bounds:118 70:6
 bpf:105 111:12 149:4 170:4 199:-2 201:7
 bpf_cgroup_device:118 111:9 193:-2 197:3
 br_netfilter:87 9:8 16:-3 113:5 127:-3 149:3 193:5 235:3
-branch:118 2:3 127:5 235:4
-bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 111:2 122:3 142:2 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 243:3
+branch:118 2:3 127:5 235:3
+bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 111:2 122:3 142:2 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 246:3
 bridge-nf-call-ip6tables:114 9:-5 111:7 147:4
 bridge-nf-call-iptables:94 9:12 12:7 111:3 193:-4
 bringing:96 46:4 55:-5 101:3 137:-3 180:7
@@ -2543,13 +2551,13 @@ buildx:105 14:5 15:6 38:3 54:3 60:3 213:2
 built:88 53:4 56:3 101:3 111:-3 113:3 149:4 188:3 201:3
 builtin:89 16:5 100:4 111:-6 142:6 144:4 146:3 193:8 196:3
 bullseye:114 193:3 199:3
-bus:100 58:-3 60:6 94:6 146:3 148:3 196:11 213:3
+bus:100 58:-3 60:5 94:6 146:3 148:3 196:11 213:3
 buster:107 54:5 135:2 199:4 229:4
 busy:109 84:4 101:4 133:13 150:9
 busybox:100 18:4 54:5 90:5 111:4 187:3
-but:81 1:5 2:4 15:3 51:6 52:-6 62:7 111:3 129:4 153:6 161:4 193:3 197:5 213:4 217:3 223:4
+but:81 1:5 2:4 15:4 51:6 52:-6 62:7 111:3 129:4 153:6 161:4 193:3 197:5 213:4 217:3 223:4
 bwrap:111 2:20 170:-4 193:-4 196:-3 201:-4
-by:58 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 97:-2 101:-3 106:5 111:5 128:4 138:-3 146:-4 147:-3 148:4 160:5 178:2 184:-4 193:3 199:-4 205:-2 209:3 213:-3 230:7 237:3
+by:58 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 97:-2 101:-3 106:5 111:5 128:4 138:-3 146:-4 147:-3 148:4 160:5 178:2 184:-4 193:3 199:-5 205:-2 209:3 213:-3 230:7 237:3
 bypass:114 113:3 137:4
 bytes:100 20:6 51:8 54:4 57:4 80:3 99:3 135:-3 156:3
 ca:100 21:9 109:7 121:5 168:-4 184:3 188:-3
@@ -2557,13 +2565,13 @@ cacerts:118 21:3 121:3
 cache:82 3:2 6:4 8:4 13:9 20:8 50:-3 54:3 96:6 111:3 163:7 176:3 199:3 201:7
 cadvisor:111 46:-3 97:5 189:4 193:5 207:3
 cake:118 111:-4 156:16
-calico:114 22:4 105:3 146:5
-call:81 9:13 12:5 66:4 77:3 122:4 144:2 146:3 193:-5 196:5 197:4 241:4
+calico:114 22:4 105:3 146:6
+call:81 9:13 12:5 66:4 77:3 122:4 144:2 146:3 193:-5 196:5 197:4 244:4
 caller:114 2:5 70:3 105:5 122:6 168:4
-calling:114 132:3 215:3 241:8
-can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:2 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:8 207:3 216:3
+calling:114 132:3 215:3 244:8
+can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:3 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:9 207:3 216:3
 canceled:95 20:4 102:6 129:2 184:4 193:4
-cannot:53 0:-4 1:2 2:-3 6:-3 8:3 16:-2 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:3 180:3 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 242:6
+cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:3 180:2 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 245:6
 canonical:118 200:6
 cap:103 2:5 170:7 225:3
 cap-add:114 170:8 193:4
@@ -2573,41 +2581,41 @@ caps:109 1:-3 52:6 193:11 197:-5
 cases:111 150:3
 cat:66 16:3 20:4 101:-3 111:3 113:4 115:5 146:-2 193:-3 196:4 212:4 213:-3 215:3 225:3 236:2
 cause:118 193:3 196:3
-caused:76 4:8 88:7 111:-3 146:2 149:-5 193:-3 197:-2
+caused:76 4:8 88:7 111:-3 146:3 149:-5 193:-3 197:-2
 cbr0:114 22:5 23:3
 cc:102 55:4 111:3
 cd:114 13:3 151:4 201:7
 ce:109 4:2 16:3 148:7 170:-3 193:-2
 centos:96 43:3 50:3 57:4 99:3 111:3 113:4 176:7 193:3
 ceph:111 87:4 146:5 229:5
-cert:100 97:3 121:3 168:3 199:3 241:4
-certificate:70 21:10 54:-3 111:-3 121:7 168:14 176:-3 184:-9 187:-3 188:7 230:12
-certificates:109 21:-4 109:4 154:3 219:10 230:3
+cert:100 97:3 121:3 168:3 199:3 244:4
+certificate:70 21:10 54:-3 111:-3 121:7 168:13 176:-3 184:-9 187:-3 188:7 230:12
+certificates:109 21:-3 109:4 154:3 219:10 230:3
 certs:103 109:5 154:3 230:5
-cgroup:67 17:4 18:14 19:3 20:14 88:-2 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
+cgroup:67 17:4 18:14 19:3 20:14 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
 cgroup_enable:100 135:6
 cgroup_memory:100 135:10
 cgroupdriver:111 122:5 193:3 223:4
 cgroupfs:96 17:8 122:4 223:4
-cgroups:89 6:3 18:12 20:7 122:5 135:8
+cgroups:89 6:3 18:12 20:7 122:5 135:9
 cgroups_memory:118 16:4 135:6
 ch34x.ko:118 146:4
-chain:66 28:-2 57:9 79:6 103:3 105:-3 111:4 146:3 170:3 213:4 235:3
+chain:67 28:-2 57:9 79:6 103:4 105:-3 111:4 146:3 170:3 213:4 235:3
 chain_add:118 101:3 111:-4 213:12
 chains:109 9:4 105:4 111:-4 146:4 164:5 213:4
-change:87 1:2 3:3 31:4 50:3 52:-3 61:7 87:8 111:-10 113:-3 115:3 127:9 142:-3 146:6 149:-3 193:7 198:-3
+change:87 1:2 3:3 31:4 50:3 52:-3 61:7 87:8 111:-10 113:-2 115:3 127:9 142:-3 146:6 149:-3 193:7 198:-3
 changed:91 3:7 132:3 151:3 205:4 210:4 233:3
 changing:102 193:-3 225:-3 227:13 236:4
 character:111 1:5 42:8 184:3
 charon:118 111:4 113:3
 chdir:105 225:-6 226:-4 227:26
-check:75 5:4 9:4 21:7 22:3 25:4 43:4 82:3 111:3 122:5 144:3 149:6 154:3 168:-3 176:5 184:-4 188:-3 217:3
+check:75 5:4 9:4 21:7 22:3 25:4 43:5 82:3 111:3 122:5 144:3 149:6 154:3 168:-3 176:5 184:-4 188:-3 217:3 243:4
 check-config.sh:118 111:9
 checking:105 100:5 111:2 168:3 194:2 210:5 213:3
 checks:91 111:-2 134:3 181:4
 checksum:118 13:8 20:3
 child:105 2:7 101:4 111:3 196:6
-chmod:118 44:5 143:5 193:-3 201:7
+chmod:118 44:4 143:5 193:-3 201:7
 choose:118 155:7 218:6
 chown:107 201:15 226:4 236:7 240:-3
 chroot:111 52:3 150:3 196:6 226:3
@@ -2615,7 +2623,7 @@ cidr:102 22:6 135:5
 cifs:88 16:6 81:6 113:4 143:5 152:5 205:5 206:7 213:-3
 cifs.ko:118 143:8 149:3
 class:96 1:3 49:3 82:4 113:3 193:3 207:3 239:4
-clean:103 63:4 121:3 173:3 243:3
+clean:103 63:4 121:3 173:3 246:3
 cleaning:96 52:4 77:13 111:3
 cleanup:105 77:3 102:3 127:4 155:6 197:3
 cli:91 59:3 60:2 66:6 111:-3 137:4 172:4 173:4
@@ -2626,12 +2634,12 @@ clock:111 170:-3 193:-5 199:17 229:14
 clone:114 193:7
 closed:109 97:2 111:5 194:3 209:9
 closing:111 111:3 197:3 207:3
-cloud:114 16:5 108:4 111:-3
+cloud:114 16:6 108:4 111:-3
 cluster:85 10:5 21:-3 43:5 90:4 109:5 118:4 121:3 168:2 186:5 229:4
 cluster-info:118 21:-3 109:3 168:3 229:5
 clusters:111 6:5 12:3 21:4
 cm:118 111:4 121:4 149:3
-cmd:92 57:4 70:3 82:3 87:3 149:4
+cmd:91 57:4 70:2 82:3 87:3 149:4 241:3
 cmdline:97 135:5 143:14
 cmdline.txt:100 135:6
 cni:85 22:13 23:13 31:5 32:-2 146:3 213:-3
@@ -2640,22 +2648,22 @@ code:52 1:3 54:3 101:3 113:-3 159:3 173:7 177:4 183:3 193:-5 196:-3 197:-2 206:3
 codename:109 2:5 199:4
 codepage:107 111:5 113:3 213:3
 color:118 6:3 147:4 207:4
-com:66 41:3 42:3 57:2 62:3 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 225:2 229:3
+com:66 41:3 42:3 57:2 62:2 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 225:2 229:3
 combined:118 22:3 174:3
 comm:82 77:4 82:4 132:4 144:5 193:-3 201:5 207:4
-command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 113:2 123:4 173:3 192:2 201:-5 225:6
+command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 113:2 123:4 173:3 192:3 201:-5 225:6
 command_failed:98 57:4 79:4 87:4 101:3 106:4 113:5
-commands:109 111:-4 177:3 193:-3 196:3 213:11
+commands:109 111:-3 177:3 193:-3 196:3 213:11
 comment:100 16:2 105:5 113:4 193:3 213:2
-commit:94 13:3 25:5 37:4 56:4 111:-3 146:5 176:3 213:-2 242:5
+commit:94 13:3 25:5 37:4 56:4 111:-3 146:5 176:3 213:-2 245:5
 common:97 9:3 21:3 38:2 132:3 147:5 149:2 193:-3 207:6
 communicate:114 52:8 129:-3 235:3
 community:109 55:3 173:4 199:4 200:5
 compat:109 111:-4 154:4 165:6 184:3 213:4
-compilation:118 111:-3 242:4
+compilation:118 111:-3 245:4
 compile:103 2:3 52:3 111:6 127:4 213:-3
 compiler:107 121:3 173:4
-complete:96 20:6 42:3 52:-2 74:-4 96:3 97:7 144:4 147:4 199:3 207:3 213:-2 242:2
+complete:96 20:6 42:2 52:-3 74:-4 96:3 97:7 144:4 147:4 199:3 207:3 213:-2
 completed:99 53:-4 101:3 117:3 148:3 213:7
 component:98 15:5 33:3 43:6 52:2 101:6 105:4 176:3 193:4 237:3
 compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 88:3 111:-3 146:-3 187:4 193:-3 197:-3 201:-3 207:11 223:-3
@@ -2664,7 +2672,7 @@ compute:109 13:11 196:5
 condition:118 85:4 126:4 169:4
 conf:65 52:3 53:2 87:-3 99:4 106:6 121:5 137:4 138:4 146:-3 147:3 177:4 183:-2 187:3 191:8 198:-3 201:4 223:4 225:-3
 conf.d:111 32:4 170:3 177:10
-config:61 5:5 8:-2 16:8 31:3 32:7 34:3 102:-3 111:19 120:3 125:6 137:7 138:4 201:4 213:4 226:-3 227:3 242:3
+config:61 5:5 8:-2 16:7 31:3 32:7 34:3 102:-3 111:19 120:3 125:6 137:7 138:3 201:4 213:4 226:-3 227:3 245:3
 config.gz:99 111:13
 config.toml:109 32:4 33:4
 config.yaml:109 111:-3 125:14 213:8
@@ -2679,7 +2687,7 @@ config_ipc_ns:118 111:3
 config_memcg:114 135:4
 config_namespaces:118 111:3
 config_net_ns:118 111:3
-config_netfilter_xt_match_addrtype:118 111:7
+config_netfilter_xt_match_addrtype:118 111:6
 config_nf_nat_ipv4:118 111:9
 config_path:118 34:9
 config_pid_ns:118 111:3
@@ -2689,39 +2697,39 @@ config_uts_ns:118 111:3
 configmap:118 109:4 117:7
 configmaps:118 117:5 168:4 186:3
 configs:114 16:3 143:9 184:3 193:-3
-configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 101:3 109:3 120:4 197:-2 207:5 225:5
+configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 101:3 109:3 120:4 197:-2 207:5 225:5 241:3
 configure:77 3:3 8:3 41:5 42:11 106:4 111:4 148:2 193:-4
-configured:99 2:4 19:6 32:5 55:3 97:3 111:7 193:-3 196:3 243:4
+configured:99 2:4 19:6 32:5 55:3 97:3 111:7 193:-3 196:3 246:4
 configuring:100 87:4 111:5 147:5 164:6 194:3
 conflict:103 28:11 57:-2 79:10
 conflicts:109 0:-3 3:8 10:8 37:5
 conmon:118 38:12 146:5
 conn:118 66:3 74:5 111:4
-connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:3 85:3 94:3 111:-3 130:3 168:4 188:-4 191:-3 193:-3 201:-3 203:5 221:5
+connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:3 85:3 94:4 111:-3 130:3 168:4 188:-4 191:-3 193:-3 201:-3 203:5 221:5
 connected:95 21:3 84:7 154:5 225:3 229:3
 connecting:99 21:7 39:5 54:-3 55:3 74:4 104:3 184:6
-connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 111:3 121:3 130:3 137:-3 168:4 184:6 188:-3 191:4 193:-4 203:4 209:4
+connection:72 16:4 33:4 37:3 40:4 60:3 76:3 111:3 121:3 130:3 137:-3 168:4 184:6 188:-3 191:4 193:-4 203:4 209:4
 connections:114 79:7 111:5 180:3
-connectivity:92 55:4 65:4 180:6
+connectivity:91 55:4 65:4 180:6 243:7
 conntrack:76 9:-5 16:8 26:6 27:7 111:7 113:-4 127:-3 147:10 182:10 213:-4 235:3
 conntrack.go:111 26:11 111:-3
 console:102 45:3 135:3 193:3 197:8 223:-3
 consult:91 52:11
 contact:118 168:4 185:3 210:3
 contained:118 217:5
-container:53 1:3 10:-2 28:5 33:3 35:6 38:4 93:3 110:3 123:3 146:-3 164:3 180:5 198:5 199:-3 201:3 213:-6 236:5
+container:53 1:3 10:-2 28:5 33:3 35:6 38:3 93:3 110:3 123:3 146:-3 164:3 180:5 198:5 199:-3 201:3 213:-6 236:5
 container-runtime:114 123:12
 container_id:111 197:4 207:7 236:5
 container_linux.go:88 4:-3 88:9 111:-3 146:3 193:-3 198:-3 199:3
 container_runtime_t:118 201:3
 container_t:102 201:5
 containercreating:118 22:5 117:3 174:3
-containerd:69 3:3 32:12 34:2 35:8 37:6 39:3 43:-3 74:3 91:3 101:-3 176:3 213:-4 215:5 225:-4
+containerd:69 3:3 32:12 35:8 37:6 39:3 43:-3 74:3 91:3 101:-3 176:3 213:-4 215:5 225:-4
 containerd.io:107 3:6
 containerd.service:107 34:3 37:4 38:4 61:3 74:6 111:6
 containerd.sock:87 22:3 33:4 35:8 41:3 42:2 207:3
 containerlogs:118 126:12 168:4
-containermanager:109 20:11 111:2 124:6
+containermanager:109 20:11 124:6
 containers:73 18:3 25:5 29:3 59:4 87:6 93:4 180:3 187:6 213:4
 contains:109 155:20 171:3 215:-4
 content:102 34:3 97:3 109:3 190:3 193:4
@@ -2729,8 +2737,8 @@ content-addressability:109 1:2 193:5
 contents:102 9:-3 12:11 21:5 109:4
 context:83 4:3 13:5 35:5 58:5 102:3 111:-3 200:2 207:7 229:3
 continue:100 95:11 105:4 111:3 220:5
-control:82 20:6 41:3 42:2 61:6 109:2 118:4 146:4 199:6 216:6
-controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 102:3 103:2 111:7 178:6 184:2 229:3 238:3 239:3 243:3
+control:81 20:6 41:3 42:2 61:6 118:4 146:3 199:6 216:6 242:5
+controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 102:3 103:2 111:7 178:6 184:2 229:3 238:3 239:3 246:3
 controlplane:118 21:7 181:2
 copy:92 8:8 13:11 190:3 201:4 211:3
 copy-up:118 196:4
@@ -2739,15 +2747,15 @@ core:86 38:6 50:4 95:6 111:5 135:-2 147:3 168:2 193:5 201:4 213:-3 225:-3
 coredns:94 10:3 22:3 23:3 36:14
 coredns-1.2.2:118 36:5
 coreos:103 50:5 70:3 76:3 111:-4 147:5 173:4 202:3 213:3
-correct:99 3:8 58:4 60:3 111:3 144:3 193:5 209:4
+correct:99 3:8 58:4 60:3 111:2 144:3 193:5 209:4
 corrupted:118 70:5 176:9
-could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 87:-4 101:3 111:-9 115:3 137:-3 148:12 149:7 159:3 168:-2 172:5 192:3 193:4 198:-3 199:-4 207:-3 210:2 212:3 225:-3 236:-3 237:4 242:-3
+could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 87:-4 101:3 111:-9 115:3 137:-3 148:12 149:7 159:3 168:-2 172:5 192:3 193:4 198:-3 199:-4 207:-3 210:2 212:3 225:-3 236:-3 237:4 245:-3
 couldn:80 1:3 37:4 52:2 57:5 101:3 108:2 111:5 113:-2 176:4 193:5 201:4 213:4
 count:102 37:3 49:5 71:3 101:7 117:3 134:7
 counter:97 41:-3 214:3 227:3
 cp:114 8:3 52:-3 120:4 148:5
 cpio:114 8:4
-cpu:79 38:4 144:4 146:3 179:7 237:4 239:-3 243:3
+cpu:79 38:4 144:4 146:3 179:7 237:4 239:-3 246:3
 cpuacct:107 16:3
 cpus:100 18:-3 20:7 30:9 52:3 119:8 215:3 235:3
 cpuset:92 18:5 81:3 111:4 173:5 193:4
@@ -2756,7 +2764,7 @@ crashloopbackoff:114 22:-2 36:8 173:4
 crc:114 70:12 126:5 129:-3
 create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 97:4 107:4 111:9 112:3 172:-3 180:-3 193:3 196:-3 198:-2 207:-4 235:-3 240:7
 create_ap:118 101:5 213:3
-created:98 0:-3 10:3 37:2 101:3 111:-3 113:3 122:3 132:3 138:5 198:3
+created:98 0:-3 10:2 37:2 101:3 111:-3 113:3 122:3 132:3 138:5 198:3
 createengine:118 102:6 213:3
 createtun:105 52:-2 137:14 193:-3
 creating:68 10:7 11:6 29:3 55:-6 57:3 87:3 100:4 101:3 102:4 111:6 113:-3 132:3 137:3 146:-3 180:7 193:-9 207:13 213:4
@@ -2776,7 +2784,7 @@ crt:103 21:-4 154:3 181:3 207:7 219:9 230:5
 crun:118 111:6 196:8
 crw:111 87:5 193:3 213:6
 crw-rw-rw:114 193:3 213:7
-crypt:111 111:5 113:5 114:8 144:4 146:-5
+crypt:109 111:5 113:4 114:7 138:-3 144:3 146:-5 241:3
 crypto:118 111:-3 120:4 144:8 199:4
 cryptsetup:114 111:11
 csi:109 77:3 81:4 87:4 111:3 151:3 168:4
@@ -2785,13 +2793,13 @@ cu:118 113:4 149:3
 cuda:118 146:4 172:2
 curl:90 21:3 57:3 108:3 121:-3 122:3 154:5 184:5 191:4 203:3
 current:77 8:3 16:4 58:4 85:3 111:3 121:4 146:5 147:3 168:-3 188:3 193:-3 219:-3 220:3
-currently:91 14:4 49:5 52:4 219:4 243:10
+currently:91 14:4 49:5 52:4 219:4 246:10
 custom:96 0:-3 10:3 46:5 73:5 111:3 137:3 180:-3 193:3 198:4
 d_type:105 111:-3 193:-2 215:11
 daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 54:-3 56:4 58:6 60:3 61:-5 67:-3 68:4 97:-3 101:-3 121:-3 135:-5 149:-2 154:-3 170:-3 172:3 173:-3 176:-3 180:-5 196:-3 212:3 215:5 217:-3 223:4
 daemon.json:81 37:-3 41:6 42:13 43:3
 dashboard:118 168:3 180:3 225:3
-data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:2 70:2 74:2 99:3 111:-5 149:4 160:3 168:4 180:4 191:-2 197:6 199:-3 201:6 216:4 240:4
+data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:3 70:2 74:2 99:3 111:-5 149:4 160:3 168:4 180:4 197:6 199:-3 201:6 216:4 240:3
 data-root:109 8:3 54:4 207:4 216:5
 database:94 3:11 27:-3 45:5 50:3 70:4 73:4 127:3 177:5 193:-4 200:5
 date:92 21:2 55:3 88:4 180:-4 190:3 199:9 213:2 229:8
@@ -2804,40 +2812,40 @@ dead:105 107:4 191:3 225:4 233:4
 deadline:111 35:8 37:3 40:4 135:2
 deb:91 8:3 191:3 199:8
 deb.debian.org:102 191:3 199:4
-debg:118 16:4 87:4 137:-3 146:3
-debian:81 2:3 4:5 16:4 21:6 52:5 103:2 111:-4 176:-2 184:3 188:-3 199:5
+debg:114 16:3 87:4 137:-3 146:3 241:3
+debian:81 2:3 4:5 16:4 21:6 52:5 103:2 111:-4 176:-2 184:2 188:-3 199:5
 debian-security:118 54:5
 debu:99 20:7 33:7 37:3 111:4 193:-3 215:8
 debug:84 7:4 31:3 41:3 43:3 60:3 87:4 150:2 193:4 201:-3 229:3 236:3
 declaration:109 52:8
-default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-2 108:3 168:2 177:4 186:3 191:-3 213:8
+default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-3 108:3 168:2 177:4 186:3 191:-3 213:8
 default-scheduler:103 23:3 117:3 238:3
 default.conf:118 177:11
 defaulted:118 16:3 101:5
 defaults:96 0:10 4:-4 10:-4 77:3 151:3 198:6
 defined:98 74:2 101:3 187:4 197:6 198:3 223:6
 defined-by:107 74:3 198:3 215:3
-defrag:118 193:3 242:4
-delete:82 52:6 87:3 98:-3 111:-3 176:4 193:-3 200:3 212:9 242:4
+defrag:118 193:3 245:4
+delete:82 52:6 87:3 98:-3 111:-3 176:4 193:-3 200:3 212:9 245:4
 deleted:107 45:18 50:-3 77:5
 deleting:105 20:3 23:5 52:2 57:4 101:3 215:2
 delta:118 12:3 20:3 183:5
-denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:5 97:-3 101:-3 111:-7 132:4 143:6 160:3 170:7 173:-3 177:-3 180:-5 183:8 184:-2 187:5 193:10 197:-3 198:-4 201:17 206:4 207:3 213:-5 224:-4 226:-3 236:-3 240:6
+denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:5 97:-3 101:-3 111:-7 132:4 143:6 160:3 170:7 173:-3 177:-3 180:-5 183:8 184:-3 187:5 193:10 197:-3 198:-4 201:17 206:4 207:3 213:-5 224:-4 226:-3 236:-3 240:6
 denied_mask:118 1:-3 207:8
 dep:78 127:3 142:6 193:6
 dependencies:107 3:10 147:5
 dependency:93 3:4 35:7 37:5 83:6 111:4 149:3 193:-3
 depends:103 24:3 111:3 148:3
 deploy:114 21:-2 23:2 40:3 173:4 188:5
-deployment:118 51:3 90:6 168:6
+deployment:118 51:3 90:6 126:-2 168:6
 depmod:96 111:-3 148:6 193:-4 213:10 235:6
 deprecated:95 40:4 127:4 215:5 223:3
-desc:80 1:6 4:2 23:4 33:5 39:3 81:3 159:5
-describe:88 10:4 23:3 37:3 51:11 82:2 239:4
-description:92 2:4 16:3 58:5 201:-3 213:5 225:5 227:3
+desc:80 1:6 4:2 23:4 33:5 39:3 81:2 159:5
+describe:89 10:4 23:3 37:3 51:11 82:2 239:4
+description:92 2:4 16:3 58:5 148:2 201:-3 213:5 225:5 227:3
 desktop:111 58:6 187:8 233:4 235:4
-destination:88 10:6 18:14 20:-6 57:4 101:-4 107:3 111:-4 143:4 146:3 197:5 213:5
-details:90 21:4 42:3 102:3 193:6 237:4
+destination:89 10:6 18:14 20:-7 57:4 101:-4 107:3 111:-4 143:4 146:3 197:5 213:5
+details:90 21:4 42:4 102:3 193:6 237:4
 detect:111 100:4 142:4 146:3 192:12 193:-3
 detected:83 4:5 16:4 36:7 82:3 101:3 193:-3 197:5 229:5 240:4
 determine:100 102:3 213:6 225:-4 226:15
@@ -2845,10 +2853,10 @@ dev:55 16:3 46:6 47:8 49:4 82:3 86:2 97:-2 98:-3 137:5 149:-3 150:3 156:4 193:7 
 devdata:118 113:6
 devel:111 129:3 187:4 198:3
 development:111 2:3 55:-3 180:3 235:3
-device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 50:3 76:-5 82:4 97:6 111:6 131:4 133:4 137:7 142:-3 144:3 146:5 147:4 148:-5 160:-2 170:-4 172:3 198:-3 215:-6 228:4 242:9
+device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 50:3 76:-5 82:4 97:6 111:6 131:4 133:4 137:7 142:-3 144:3 146:5 147:4 148:-5 160:-2 170:-4 172:3 198:-3 215:-6 228:4 245:9
 device-mapper:109 111:12 146:4
 devicemapper:107 48:6 69:3 82:4 111:5 155:3
-devices:95 16:5 18:3 41:4 52:3 111:2 113:-3 137:3 138:3 162:3 197:-3
+devices:95 16:5 18:3 41:4 52:3 111:2 113:-3 137:3 138:4 162:3 197:-3
 devmapper:118 48:10 50:3
 devpts:118 81:3
 devtmpfs:107 45:-2 81:3
@@ -2869,10 +2877,10 @@ dir:85 22:-2 33:3 37:4 123:7 150:5 173:4 193:4 197:2 201:3 206:4 225:2 229:3 239
 direct:95 80:17 95:2 104:6 213:3
 directive:118 52:-5 53:7
 directives:91 41:12 42:-5 43:4
-directly:114 111:-4 217:-4 223:23
+directly:114 111:-4 217:-4 223:22
 directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 111:8 113:6 135:-3 137:3 145:-4 146:-7 170:-3 196:-4 198:6 199:-2 222:4 224:4 225:4 226:-4 227:3 240:8
 directrouting:114 113:6
-dirty:118 171:8 243:3
+dirty:118 171:8 246:2
 disable:87 42:3 43:-3 106:8 111:-4 196:3 202:5 211:3 217:16
 disable-host-loopback:118 196:4
 disable_ipv6:118 106:9 127:4 193:-3
@@ -2887,8 +2895,8 @@ dist:118 66:9 101:3
 dist-packages:118 66:9 101:3
 distribution:111 52:3 190:4 213:3 235:3
 dists:95 176:-3 191:4 199:-5 229:11
-dkms:72 8:-2 52:21 53:4 148:5 149:-4 242:-5
-dkms.conf:107 52:7 53:5
+dkms:72 8:-2 52:21 53:4 138:2 148:5 149:-4 245:-5
+dkms.conf:107 52:6 53:5
 dm-0:114
 dm-2:118
 dm.thinpooldev:118 43:4 69:3
@@ -2898,28 +2906,28 @@ dnat:98 57:9 101:3 111:-4 213:5
 dns:97 41:3 42:6 54:3 55:3 87:5 106:-3 108:2 111:4 187:6 192:3
 dnsmasq:107 55:7 180:5 194:3
 do:66 53:3 103:3 107:3 170:-7 176:2 205:3
-docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-4 97:-6 101:-5 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-4 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-5 226:-3 229:-3 232:-3
+docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-4 97:-6 101:-5 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-3 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-5 226:-3 229:-3 232:-3
 docker-ce:105 3:3 35:4 149:3 174:3 175:17 193:-3
 docker-ce-cli:118 3:3 175:3
-docker-compose:73 10:5 25:6 88:5 101:3 137:3 180:3 242:3
+docker-compose:73 10:5 25:6 88:5 101:3 137:3 180:3 245:3
 docker-compose.yml:118 24:4 25:-3 207:11
 docker-containerd:118 200:6 223:6 225:-3
 docker-default:96 1:10 193:6
 docker-entrypoint.sh:107 4:6 88:5 198:5 201:-2 225:-4
 docker-isolation-stage-1:118 37:2 235:3
 docker-runc:114 43:3 197:10
-docker.io:88 34:4 96:3 102:3 111:4 183:3 184:5 190:3
+docker.io:89 34:4 96:3 102:3 111:4 183:3 184:5 190:3
 docker.log:114 215:5
 docker.pid:109 200:4 207:3 212:13
 docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 111:3 193:5 223:10 225:-3 232:-5
 docker.service.d:105 69:3 184:3 223:9
 docker.sock:76 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 223:3
 docker.socket:102 41:5 55:-5 59:-3 61:9 69:9 101:3 223:-3 225:-3
-docker0:87 10:3 11:6 37:5 57:19 79:6 104:3 111:-10 146:-5 154:3 213:-5 243:2
+docker0:87 10:3 11:6 37:5 57:19 79:6 104:3 111:-10 146:-5 154:3 213:-5 246:2
 docker_gwbridge:118 10:4
 docker_host:118 58:13
 docker_opts:111 6:3 37:4 155:3
-dockerd:72 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-4 103:3 111:-3 207:5 213:-3 217:-2 223:8
+dockerd:73 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-4 103:3 111:-3 207:5 213:-3 217:-2 223:7
 dockerd-current:118 41:3 43:3
 dockerd-rootless.sh:114 196:3 225:5
 dockerfile:105 13:10 184:3 207:4
@@ -2929,27 +2937,27 @@ dockremap:118 236:9
 docs:79 15:3 41:4 55:3 147:3 215:4 226:-3 229:3 240:3
 docs.docker.com:89 15:3 41:6 215:5
 documentation:111 52:3 96:3 173:4 225:3
-does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:3 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:3 229:-4
+does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:3 229:-4
 doesn:103 16:7 70:9 108:3 120:3 188:7 207:-3
 doing:98 12:4 210:3
-domain:109 81:3 100:5 111:-3 184:3 191:3 231:4
+domain:109 54:-2 81:3 100:5 111:-3 184:3 191:3 231:4
 don:109 10:3 41:-8 42:3 43:9
 done:80 52:6 63:3 101:3 137:2 176:3 178:3 193:-3
-down:92 57:4 60:3 63:3 122:4 193:3 205:10 242:3
+down:92 57:4 60:3 63:3 122:4 193:3 205:10 245:3
 download:96 52:-2 54:9 96:3 109:4 149:3 176:10 199:-2 230:3
 downloaded:107 18:4 20:5 184:-3
-downloads:114 201:2 240:5
+downloads:111 240:5 241:4
 dp:118
 dpkg:81 3:14 8:6 52:3 113:-3
 dpkg-deb:114 8:5
-dport:88 57:8 104:3 146:-3
+dport:89 57:8 104:3 146:-3
 dpt:111 213:4 231:8
 drive:114 82:3 193:5 213:4
-driver:58 0:2 14:3 17:3 20:-3 43:-3 57:6 91:3 101:-3 102:-3 103:5 107:-2 122:3 129:5 130:3 146:5 148:3 155:-3 172:5 193:3 197:-3 202:3 213:-5 215:11 235:3
+driver:58 0:3 14:3 17:3 20:-3 43:-3 57:6 91:3 101:-3 102:-3 103:5 107:-2 122:3 129:5 130:3 146:5 148:3 155:-3 172:5 193:3 197:-3 202:3 213:-4 215:11 235:3
 drivers:97 16:3 111:-5 137:-3 142:5 148:4 213:5
 drm:114 80:3 103:3
 drop:87 17:2 101:3 104:7 105:4 107:-3 127:3 146:4 170:5 223:3 225:-3
-drop-in:109 17:3 69:3 223:5 225:-2
+drop-in:109 17:3 69:3 223:5 225:-3
 dropped:118 82:3 156:4 216:5
 dropping:107 16:-3 26:-3 27:13 95:3 105:5 144:3
 drwx:118 6:3 8:2
@@ -2959,21 +2967,21 @@ dsc:118
 dst:95 57:3 79:4 100:7 111:-6 197:3 229:4 231:5
 dst-type:111 57:7 79:3 113:4
 du:114 45:5 148:3 149:-3 178:5
-due:86 21:-3 55:4 101:3 121:5 137:5 146:3 194:7
+due:86 21:-3 55:4 82:2 101:3 121:5 137:5 146:3 194:7
 dummy:118 111:-9 113:4 213:12
 dump:109 111:11 144:4 229:5
 dumped:114 38:15
 duplicate:118 109:8 137:3
 duration:111 16:4 41:3 71:10 224:3
 during:85 1:5 22:3 58:12 144:4 147:4 197:6
-dynamic:98 52:6 55:3 79:3 106:4 111:-4 213:-3 226:4
+dynamic:98 52:6 55:3 79:3 106:4 111:-3 213:-3 226:4
 e.g:93 152:8 205:7
 ebtables:118 111:5 142:4
 ec2:118 50:5 82:4 152:3
 echo:88 4:3 60:3 96:3 111:-4 146:3 178:3 196:3 198:2
 efi:109 6:8 52:3 96:4 148:6
 either:107 52:6 148:3 161:6 202:7 239:3
-el7:114 69:3 113:5 201:3 242:5
+el7:114 69:2 113:5 201:3 245:5
 elasticsearch:114 20:3 74:4 134:3 180:5
 elfutils:118 20:4
 emerg:98 10:-3 177:6 183:10
@@ -2984,9 +2992,9 @@ enabling:102 20:7 80:5 97:3 109:3 113:3 135:2 213:6
 encountered:83 32:2 46:3 55:-4 144:3 147:3 176:-3 180:6 199:8 213:-2
 end:102 20:2 37:5 43:5 103:3 111:4 115:3 144:5 149:3 225:-3
 endpoint:73 10:-2 21:4 32:-3 34:4 40:4 55:3 57:3 58:5 65:3 84:5 104:3 157:6 180:4 213:6
-endpoints:105 10:5 21:3 40:8 63:7 241:4
+endpoints:105 10:5 21:3 40:8 63:7 244:4
 enforcing:118 134:3 201:5
-engine:76 35:4 41:3 69:4 102:3 137:6 193:3 199:2 200:3 225:3
+engine:76 35:4 41:3 69:3 102:3 137:6 193:3 199:2 200:3 225:3
 enospc:103 50:4 97:15
 enough:97 6:3 111:-4 174:6 215:-3 236:7
 ensure:91 101:3 108:6 111:-7 113:2 146:-2 174:5 184:4 193:6 197:4 200:3 207:3 212:9 213:4 215:-3 235:3
@@ -2999,7 +3007,7 @@ entrypoint:91 4:4 38:3 88:12 197:-4 198:10 207:-3 225:-5
 entrypoint.sh:103 88:12 173:3 197:-3 198:-3 201:3
 env:98 1:3 22:4 42:3 50:6 158:5 227:2
 environment:95 20:3 58:4 87:5 120:4 184:6 185:6 207:4 223:3 225:9
-environmentfile:118 225:9
+environmentfile:118 225:9 226:-2
 eof:100 21:2 37:4 42:3 70:4 184:3 196:5
 ephemeral:114 51:11
 ephemeral-storage:114 51:11
@@ -3007,19 +3015,19 @@ epoll:114 137:3 146:3
 eq:114 97:2 127:5
 equal:114 32:4 122:5 193:6
 er:118 125:4 183:5
-err:68 17:-6 32:3 33:-3 52:-3 54:4 81:3 87:-3 101:-3 106:3 111:2 113:10 114:3 122:6 123:3 138:-4 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
+err:68 17:-6 32:3 33:-3 52:-3 54:3 81:3 87:-3 101:-3 106:3 111:2 113:10 114:3 122:6 123:3 138:-3 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
 errno:76 50:-2 66:-3 74:3 111:4 170:5 183:5 184:3 193:5 198:-3 207:13
 erro:81 109:6 137:3 164:4 201:-3 207:3 213:4 215:8 236:4
 error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 101:-4 102:3 113:-4 122:-3 142:-5 144:4 149:-6 170:3 173:-3 176:3 178:-3 181:3 191:-4 192:-3 198:-6 199:-3 201:-4 205:3 213:-3 223:-3 225:-3 226:-3 229:-4 235:3 240:-3
-errors:72 33:3 46:3 55:-4 58:4 60:7 111:-4 176:3 180:5 182:3 193:6
+errors:73 33:3 46:3 55:-4 58:4 60:7 111:-4 176:3 180:5 182:3 193:6
 esp:118 6:5
 established:109 55:-4 101:4 111:-3 146:13 154:3 180:7
 esx:118 87:6 111:3 147:-3 149:-4 213:6
-etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-4 69:3 87:2 101:-4 111:-5 115:4 120:3 137:3 147:3 149:-3 170:3 177:3 181:4 183:-3 191:3 193:-4 198:4 201:7 225:3 236:5
+etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-4 69:3 87:3 101:-4 111:-5 115:4 120:3 137:3 138:3 147:3 149:-3 170:3 177:3 181:4 183:-3 191:3 193:-4 198:4 201:7 225:3 236:5
 etcd:90 1:3 36:4 37:3 70:11 168:10 173:4 181:5 207:3
 etcdmain:118 21:3 70:5
 etcdserver:111 70:8 71:6 73:7
-eth0:88 101:3 103:2 106:3 107:-3 111:12 133:3 156:3 213:-4 218:4
+eth0:89 101:4 103:2 106:3 107:-3 111:12 133:3 156:3 213:-4 218:4
 ether:118 101:4 154:3 212:3
 eu:114 149:2
 evaluate:118 13:7 207:3
@@ -3028,34 +3036,34 @@ events:92 51:3 117:2 183:4 239:4
 evicted:109 51:13
 eviction:118 51:9
 eviction_manager.go:118 51:9
-example:88 21:-4 50:5 111:-3 148:4 154:4 159:4 176:4 184:-3 187:4 198:3 208:4 215:7 227:3 230:6
+example:87 21:-4 50:5 111:-3 148:4 154:4 159:4 176:4 184:-3 187:4 198:3 208:4 215:7 227:3 230:6 242:2
 example.com:118 154:7 184:-3 226:5
 exceeded:97 35:8 40:3 73:6 112:10 184:4 197:-3
 exception:107 38:3 68:4 111:3 134:3 193:5
 exclusive:111 53:6
 exe:100 2:6 18:6 41:3 187:8 193:-3 201:5
 exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 88:8 102:5 111:-9 148:-8 149:7 178:4 183:-3 196:3 198:17 201:5 207:-3 213:-5 215:-3 224:-7 225:18 226:-6 227:-4
-execstart:75 35:4 223:5 225:8 227:5
+execstart:75 35:4 223:6 225:8 227:5
 execstartpre:111 148:3 235:6
 execstop:118 225:4 226:3
 executable:79 59:5 65:3 88:6 102:6 111:-3 193:-2 196:5 198:-4 224:-3 225:23 226:-3 227:-4
 execute:87 4:8 71:3 102:4 111:10 187:5 225:8 233:3
-executing:98 3:3 6:4 199:3 201:6 242:4
+executing:98 3:3 6:4 199:3 201:7 245:4
 execution:87 9:3 12:-3 33:5 101:-3 106:3 109:3 111:-5 113:3 149:3 181:4 182:4 193:7 215:4 222:9
 exfat:109 111:19 149:3
-exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:3 111:-3 146:-2 193:-3 207:-4
+exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:4 111:-3 146:-2 193:-3 207:-4
 existing:96 3:3 111:6 114:3 121:9 149:4
-exists:87 5:9 10:-2 21:4 37:3 44:7 98:11 101:3 105:3 111:-3 157:5 181:6 184:3 209:3 237:-2 240:-3 242:-3
-exit:51 16:3 33:6 37:-4 50:3 57:8 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 243:3
-exit-code:70 61:3 144:3 201:3 225:3
+exists:87 5:9 10:-2 21:4 37:3 44:7 98:11 101:3 105:3 111:-3 157:5 181:6 184:3 209:3 237:-2 240:-3 245:-2
+exit:51 16:3 33:6 37:-4 50:3 57:8 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 246:3
+exit-code:71 61:3 144:3 201:3 225:3
 exited:58 38:4 61:3 87:-2 97:-2 107:3 123:3 170:3 173:-5 177:4 196:-2 224:6 225:4 226:4 227:2
-exiting:86 20:7 87:4 111:-4 113:5 127:3 137:5 146:3 193:-5
+exiting:85 20:7 87:4 111:-4 113:5 127:3 137:5 146:3 193:-5 242:4
 expect:111 32:10 168:6
 expected:95 5:5 20:3 32:4 62:3 71:6 116:4 122:3 124:5 135:-3 191:7
 experimental:111 41:4 55:3 56:3
 expired:78 21:13 121:13 168:-8 184:-6 188:8 229:-5 230:-4
 exports:118 87:8 97:3
-ext:118 100:7 102:5 173:3
+ext:118 100:6 102:5 173:3
 ext2:118 81:3 144:5
 ext3:118 81:3 144:5
 ext4:95 77:4 82:9 111:-4 127:4 135:5 144:3
@@ -3065,7 +3073,7 @@ extension:91 111:-5 113:8 213:3
 external:91 55:4 62:7 65:4 180:5
 externally:114 121:4 185:8
 extfs:114 111:-3 135:2 213:11
-extra:97 6:-3 8:3 53:-2 111:5 113:-5 115:2 146:3 148:3 149:4 170:3 175:-2 193:4 213:6
+extra:95 6:-3 8:3 53:-2 111:4 113:-5 138:-3 146:3 148:3 149:4 170:3 175:-2 193:4 213:6 241:7
 extracted:118 8:8
 extracting:118 37:6 50:4
 f2fs:118 111:12
@@ -3073,19 +3081,19 @@ facetimehd:111 111:-5 149:7 213:11
 fail:99 4:3 100:4 102:4 217:9
 fail-swap-on:109 217:10
 fail2ban:118 101:3 103:4 111:-3 233:4
-failed:31 4:-4 10:-4 11:2 25:-3 33:-3 35:5 46:-3 50:-4 54:-3 57:3 68:-3 78:-3 85:3 87:-3 88:3 95:-2 97:4 99:-3 101:4 113:3 120:-3 121:-3 132:2 138:-2 148:-3 170:-5 177:-3 184:-3 187:-3 193:8 197:2 198:-5 207:-4 213:3 225:-5 229:-7 234:3 236:-3
+failed:31 4:-4 10:-4 11:2 25:-3 33:-3 35:5 46:-3 50:-4 54:-3 57:3 68:-3 78:-3 85:2 87:-3 88:3 95:-2 97:4 99:-3 101:4 113:3 120:-3 121:-3 132:2 148:-4 170:-5 177:-3 184:-3 187:-3 193:8 198:-5 207:-4 213:3 225:-4 229:-7 234:3 236:-3
 failedcreatepodsandbox:105 9:3 23:5 174:3 191:5
 failedmount:111 117:11
 failedscheduling:111 135:-2 179:10
-failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 137:2 144:3 191:7 193:-2 206:4 213:-3 223:-3 225:-7 229:-3 235:3 237:2 242:3
+failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 144:3 191:7 193:-2 206:4 213:-3 223:-3 225:-7 229:-3 235:3 237:2 242:4 245:3
 fallback:111 43:4 102:3 147:3 193:3
-falling:109 111:3 121:3 122:3 171:3 193:5 242:4
+falling:109 111:3 121:3 122:3 171:3 193:5 245:4
 false:75 3:4 22:9 37:2 41:3 51:-2 94:2 113:2 140:3 179:2 193:-5 202:5 217:3
 family:95 6:6 38:4 76:3 106:9 113:-3 127:4 193:3
 fast:118 154:6 171:4
 fat:118 6:4 111:10 113:3 152:-3 213:3
 fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 125:-4 188:5 213:7 229:3
-fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 87:-2 88:6 101:-4 102:-3 109:-3 111:16 128:3 135:3 142:4 145:4 146:-5 147:-3 148:-5 149:-7 193:5 201:-6 237:-3
+fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 88:6 101:-4 102:-3 109:-3 111:16 128:3 135:3 142:4 145:4 146:-5 147:-3 148:-5 149:-7 193:5 201:-6 210:2 237:-3
 fd:79 35:4 74:3 104:3 132:5 180:3 192:4 193:-7 197:6 225:-3
 fdocker:102 68:8
 fdocker.sock:102 68:8
@@ -3097,20 +3105,20 @@ fetch:87 20:4 38:3 54:4 101:11 111:-4 191:4 193:3 229:-3
 fetched:114 3:5
 fetching:118 58:5 60:6 66:3 68:7
 field:111 40:3 42:3 45:3 88:4 123:3
-file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-4 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:4 226:-4 232:4 236:2 242:-3
+file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-4 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:4 226:-4 232:4 236:2 245:-3
 file-rss:109 173:7
 filecontent:107 9:8 12:4 111:-4
 fileexisting:118 181:-3 182:13
 filename:98 16:3 148:3 217:6
-files:74 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-2 225:10
+files:75 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-3 225:10
 filesystem:72 50:3 81:6 89:5 96:3 111:11 113:-4 127:3 193:-3 205:-3 206:-2 213:5
 filesystems:95 20:8 111:-4 144:3 152:8 193:-3 215:4
 filter:70 57:10 78:9 87:-7 101:5 104:-4 106:5 107:-5 111:3 127:-3 138:-3 146:2 170:3 199:3
 filtering:109 104:11
 fin:118 68:2 111:3 231:4
-find:64 0:8 3:-2 4:-3 6:-2 10:-4 18:5 20:5 22:-4 23:11 24:2 83:6 92:4 101:-3 113:4 131:4 137:4 145:6 147:5 225:-3 242:6
+find:64 0:8 3:-2 4:-3 6:-2 10:-4 18:5 20:5 22:-4 23:11 24:2 52:2 83:6 92:4 101:-3 113:4 131:4 137:4 145:6 147:5 225:-3 245:6
 finished:109 3:5 80:3
-firewall:85 79:2 101:3 105:3 111:5 137:4 193:4 213:5 243:6
+firewall:85 79:2 101:3 102:2 105:3 111:5 137:4 193:4 213:5 246:6
 firewall-cmd:105 57:4 87:6 106:-3 193:3
 firewall.service:118 111:-4 146:5 213:4
 firewalld:99 1:2 16:6 111:3 193:5
@@ -3118,31 +3126,31 @@ firewalld.service:118 79:4 113:5
 firmware:98 80:20 142:4 148:2
 first:88 143:3 184:4 193:17 227:2
 fixed:111 52:3 127:5
-flag:79 22:-3 25:6 41:11 42:-7 111:-3 123:12 124:4 146:-4 171:4 193:-3 217:3 223:9
+flag:79 22:-3 25:6 41:11 42:-6 111:-3 123:12 124:4 146:-4 171:4 193:-3 217:3 223:9
 flags:92 1:-5 10:7 49:3 82:3 127:3 132:13
 flannel:98 9:5 22:4 23:7 113:3 115:4
 flash:118 6:4 194:3 213:4
-flight:95 181:5
+flight:95 181:4
 flow:118 96:4 111:7 147:6 193:-3
 flushing:111 100:4 111:3 137:-4 213:3
 focal:111 21:3 128:4 168:4 199:5 229:-2
 folder:114 97:4 149:7 207:3 240:5
 follow:109 113:4 181:3
-following:79 3:3 20:-5 41:10 42:-4 43:3 76:3 113:3 135:6 170:7 176:4 215:-2
-foo:109 42:3 57:3 76:3 201:4 243:3
+following:79 3:3 20:-5 41:9 42:-4 43:3 76:3 113:3 135:7 170:7 176:4 215:-2
+foo:109 42:3 57:3 76:3 201:4 246:3
 for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 54:-2 55:3 66:3 80:4 82:-3 89:3 105:4 121:-3 138:4 146:-5 147:-3 149:-3 168:8 187:2 191:-3 226:-2 235:-3 236:4
 forbidden:114 167:7 168:-3 184:5 186:10
-force:103 111:3 149:3 150:3 171:6 173:3 196:2
+force:103 3:2 111:3 149:3 150:3 171:6 173:3 196:2
 fork:102 2:6 3:-3 135:-3 136:3 178:18 199:-3
-format:71 4:25 16:-3 52:-5 87:8 88:-4 111:-8 122:3 146:-7 147:-3 148:-15 149:24 198:-2 201:-5 213:-5 232:2
+format:71 4:24 16:-3 52:-5 87:8 88:-4 111:-8 122:3 146:-7 147:-3 148:-15 149:24 198:-2 201:-5 213:-5 232:2
 forward:83 57:11 82:-3 87:6 101:8 146:-3 177:5 213:-3
 forwarding:102 4:2 82:-3 99:17 101:3 106:4 147:-3
 found:45 1:3 16:5 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:5 69:3 75:6 102:6 111:7 117:3 128:3 137:-4 143:-3 144:3 146:-6 148:-4 149:-6 158:2 168:4 170:-3 177:4 181:-2 182:3 196:3 197:-3 201:-6 208:3 215:-3 223:-3 225:-4 233:-6 234:5 237:-3
-free:105 37:4 50:4 51:8 136:7 146:4
+free:105 37:4 50:4 51:8 136:6 146:4
 freedesktop:109 150:5 191:4 192:3 198:3
 freelist:118 37:8
 freezer:111 16:3
-from:47 3:-3 5:3 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 122:2 126:2 135:-4 154:-3 172:3 176:5 180:-4 191:4 193:3 197:-3
+from:47 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 122:2 126:3 135:-4 172:3 176:5 180:-4 191:4 193:3 197:-3
 frontend:95 3:7 177:4 183:9 184:3 201:-4
 frun:102 68:8
 fs:73 20:11 21:3 31:4 96:4 97:6 111:4 142:3 197:-3 213:-5 215:6
@@ -3152,18 +3160,18 @@ fsck:107 6:4 82:3 135:3 147:6
 fsck.repair:118 135:4
 fsnotify:107 74:-6 97:12
 ftp:107 111:3 193:11
-full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:2 185:3 225:4
+full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:3 185:3 225:4
 fully:105 0:5 171:3 193:3 207:-3 213:3
 function:100 16:4 52:5 111:-3 197:7 235:4
-fuse:88 16:-3 87:3 111:-2 149:-2 193:26
+fuse:89 16:-3 87:3 111:-2 149:-2 193:26
 fuse-overlayfs:118 87:9 113:5
 fusermount:114 193:9
 fvar:102 68:8
-fwmark:118 103:3 104:6
+fwmark:118 103:3 104:7
 gate:109 125:3
 gates:111 125:3
 gateway:102 10:10 37:3 57:-2 100:3 111:5 226:4
-gathering:103 46:6 137:4 180:-3 193:3 198:-3
+gathering:103 46:6 137:4 180:-3 193:3 198:-3 207:-2
 gave:111 56:-3 184:-7 189:22
 gbp:114 113:6
 gcc:100 6:5 111:3 113:4
@@ -3173,9 +3181,9 @@ generally:118 111:3 193:3
 generated:102 54:3 59:3 105:3
 generating:100 8:3 147:4 193:3 199:3
 generation:91 101:13 111:-4 193:4
-generic:69 8:5 16:7 53:5 87:3 111:-9 115:-2 148:4 149:7 193:8 235:-5
+generic:70 8:5 16:7 53:5 87:3 111:-9 115:-2 148:4 149:7 193:8 235:-5
 genuineintel:111 38:4 108:2 213:4
-get:56 3:4 20:6 21:5 33:4 54:3 56:-3 109:-3 111:-6 113:-3 115:3 120:3 135:-3 146:3 168:3 173:-2 176:-3 184:6 187:-3 188:3 189:4 196:3 199:2 212:4 230:6 242:4
+get:56 3:4 20:6 21:5 33:4 54:3 56:-3 109:-3 111:-6 113:-3 115:3 120:3 135:-3 146:3 168:3 173:-2 176:-3 184:6 187:-3 188:3 189:4 196:3 199:2 212:4 230:6 245:4
 getent:118 20:3 61:11 68:-5
 getlocalbackend:118 102:6 213:3
 getting:93 10:6 32:-3 33:9 113:4 168:4 236:3
@@ -3186,7 +3194,7 @@ ghcr.io:111 4:4 54:-3 151:3 187:7 191:6
 ghz:114 108:3 213:4
 gib:114 215:5
 gid:91 2:-5 37:3 193:3 196:11 201:5 207:3 236:-3 240:4
-git:92 13:4 25:5 54:3 56:4 196:-2 199:4 209:4 211:5 226:3 236:3
+git:91 13:4 25:4 54:3 56:4 196:-2 199:4 209:4 211:5 226:3 236:3 241:3
 gitcommit:118 121:4 197:4
 github:92 6:2 37:5 54:4 211:3 213:3 225:6
 github.com:93 6:2 37:5 54:4 211:3 213:3 225:6
@@ -3195,11 +3203,11 @@ gitlab:118 28:3 188:5 223:-2 232:6
 glibc:114 38:7 111:-3 128:12
 glob:111 213:4
 global:111 62:9 173:3 212:2
-gnu:64 47:3 87:-2 111:4 115:-2 128:4 149:7 193:3 198:-3 199:4 213:-3 235:4 242:4
+gnu:64 47:3 111:4 115:-2 128:4 149:7 193:3 198:-3 199:4 213:-3 235:4 245:4
 gnutls:118 20:4
 go:86 4:5 15:3 32:3 37:3 50:5 56:3 137:3 188:2 215:4
 go.etcd.io:114 37:9
-google:105 54:3 191:7 213:3 226:3
+google:105 10:2 54:3 191:7 213:3 226:3
 google.com:118 10:3 54:5
 goroutine:98 37:10 74:-3 97:9 111:3
 got:92 32:8 58:-4 68:15 122:4 149:3 184:4
@@ -3209,17 +3217,17 @@ gpu:109 97:3 172:19
 graceful:118 101:3 102:3 111:4 215:-3
 graph:92 41:-3 43:11 123:-6 202:7 215:5 223:3
 graphdriver:81 43:3 48:5 155:6 193:5 202:-2 213:-3 215:16 223:-3
-grep:66 16:11 45:5 47:-6 55:4 69:3 80:4 87:-2 102:2 111:3 135:2 137:-3 146:8 147:-3 157:4 180:-3 191:-3 193:5 200:3 237:3 242:3
+grep:67 16:11 45:5 47:-6 55:5 69:3 80:4 87:-2 102:2 111:3 135:2 137:-3 146:8 147:-3 157:4 180:-3 191:-3 193:5 200:3 237:3 245:3
 group:92 20:5 61:19 82:-3 154:3 186:6 216:3 225:-3 226:6
 grpc:103 34:8 43:3 102:3 193:3
 grub:111 6:3 7:6 95:11
 guide:114 181:4
 gwbridge:118 10:4
 gzip:118
-had:114 169:4 179:3
+had:114 169:3 179:3
 handle:107 32:3 95:6 151:12 205:3
 handler:107 197:3 213:4 215:3
-handshake:98 154:14 242:2
+handshake:96 154:11 243:6
 hard:118 8:3 237:3
 hardware:114 52:3 103:3 111:-3 142:4 237:7
 has:64 10:3 21:10 51:3 63:3 72:3 93:4 94:3 109:-3 121:3 168:-7 174:3 179:-3 184:-5 187:-3 188:5 230:-3 232:8 233:-3 239:6
@@ -3229,15 +3237,15 @@ hat:118 147:4 148:3
 have:81 2:3 10:4 28:7 37:3 52:-3 59:3 120:2 129:3 176:5 185:3 190:5 193:3 209:3 210:3 229:-4 240:3
 hcd:114 16:13 111:-7 146:3 149:3 235:7
 head:100 21:3 45:2 184:3 187:7 189:3
-header:103 53:3 88:3 141:9 242:3
-headers:78 52:19 111:-4 175:-3 184:4 193:-3 242:6
+header:103 53:3 88:3 141:9 245:3
+headers:78 52:19 111:-4 175:-3 184:5 193:-3 245:6
 health:118 37:3 49:7 111:6 213:-2 229:5
 healthcheck:118 21:3 111:6 121:3 215:-3
 healthz:118 21:3 85:8 122:4 184:-4
 held:99 3:16
 hello:77 20:3 111:9 154:5 184:7 197:2 198:5 201:-3 207:3
 hello-world:81 20:4 61:2 101:2 111:10 184:4 197:3 230:3
-help:80 25:12 43:6 52:-3 57:4 87:-2 101:3 104:4 143:3 184:2 193:-5 213:-3 223:3
+help:80 25:11 43:6 52:-3 57:4 87:-2 101:3 104:4 143:3 184:2 193:-5 213:-3 223:3
 helper:90 2:3 111:-3 152:10 186:2 193:19
 here:109 21:3 144:4 169:4 240:4
 hid:99 114:5
@@ -3249,19 +3257,19 @@ hint:118 2:3 17:4 237:3
 hit:109 41:3 214:13
 hold:105 214:3 225:3 226:3
 hold-off:107 214:3 225:3 226:3
-holding:107 243:13
+holding:107 246:13
 holdoff:111 193:5
-home:72 5:8 50:4 52:-4 58:4 83:3 132:-4 148:4 170:-3 197:-3 201:8 211:6 225:-5 227:7
+home:72 5:8 50:4 52:-4 58:4 83:3 132:-4 148:4 170:-3 197:-3 201:7 211:6 225:-5 227:7
 hook:102 23:2 52:-3 144:4 146:4 147:3 213:3
 host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 148:-2 168:4 174:3 177:11 197:-3 203:3 205:5 208:3 209:3 210:6 213:2 215:-3 236:6
 hostapd:118 194:3 213:4 233:4
-hostname:97 2:2 22:3 82:4 109:5 113:-2 149:4 168:5 183:4 213:2 227:5
+hostname:97 2:2 22:3 82:4 109:6 113:-2 149:4 168:5 183:4 213:2 227:5
 hostport:118 23:-3 87:3 146:9
 hosts:93 2:3 41:12 42:-3 54:3 96:4 111:4 191:-3 207:3 210:2
-html:114 21:3 50:-2 97:3 226:5
+html:114 21:3 97:2 226:5
 http:64 21:-2 37:3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 85:3 154:5 168:-3 176:4 180:4 184:12 189:7 193:3 225:-4
 http_proxy:109 184:12
-https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 121:-5 154:3 168:10 184:13 188:4 189:6 190:4 199:-3 230:4 241:2
+https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 121:-5 126:2 154:3 168:10 184:13 188:4 189:6 190:4 199:-3 230:4 244:2
 https_proxy:111 184:12
 hub:114 184:3 213:4 214:4 239:4
 hwaddr:118 170:3 194:3
@@ -3274,7 +3282,7 @@ id_like:107 2:3 18:3 199:3
 idn:118 20:4
 ids:109 196:3 236:7
 if:77 5:4 12:2 21:4 58:4 63:3 105:3 122:3 131:4 185:3 193:3 215:4
-iface:114 10:8 111:-3 170:2
+iface:114 10:7 111:-3 170:2
 ifree:111 96:11
 ignore:100 147:5 196:3
 ignore-preflight-errors:103
@@ -3287,11 +3295,11 @@ ima:118 20:4
 image:72 4:7 6:6 21:4 34:4 54:-5 68:3 93:5 111:-4 184:6 187:4 193:6 213:6
 images:86 15:3 51:8 111:-2 122:3 184:5 200:3 215:6
 img:90 6:3 8:11 52:-3 111:4 131:-3 146:4 147:3 188:4
-implemented:103 32:3 34:-3 39:5 40:-3 87:5 111:-3 197:7 235:5
+implemented:103 32:3 34:-3 39:5 40:-2 87:5 111:-3 197:7 235:5
 implicit:109 52:8
 implicit-function-declaration:111 52:7
 imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-3 101:-5 103:3 111:9 113:3 123:-3 135:-4 137:-3 143:-3 145:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-5
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-3 101:-5 103:3 111:9 113:3 123:-3 135:-5 137:-3 143:-3 145:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-5
 inactive:99 10:3 16:3 191:3 225:3 233:4
 inc:111 60:3 142:5 213:3
 include:111 52:5 97:2 154:4
@@ -3305,23 +3313,23 @@ increase-rate-limit:109 190:11
 index:92 54:7 70:7 74:3 113:3 183:4 184:4 191:-2
 index.docker.io:105 54:5 184:5
 indicates:118 52:-5 53:7
-inet:97 87:4 101:-3 111:16 137:-3 193:3 212:3 213:-3
-info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 101:5 102:4 111:7 132:4 146:3 193:8 207:-3 215:5 219:2 229:3 242:3
-information:69 46:4 52:4 57:4 70:3 101:5 104:3 105:3 127:3 240:3
+inet:95 87:3 101:-3 111:16 137:-3 193:3 212:2 213:-3
+info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 101:5 102:4 111:7 132:4 146:3 193:8 207:-3 215:5 219:2 229:3 245:3
+information:68 46:4 52:4 57:4 70:2 101:5 104:3 105:3 127:3 240:2
 ingress:114 97:3 111:6 116:3 183:5
 ini:118 201:12 225:-9 226:3
-init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 60:2 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-4 197:5 198:9 221:5 225:-4
+init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-4 197:6 198:9 221:5 225:-4
 init.d:107 16:7 127:4 173:3 193:-3 198:13 225:-3
 init.scope:118 20:13 82:-3
 init.sh:118 88:6 100:4 198:3
 init_t:118 201:3
 initcpio:118 147:6
-initial:100 21:-3 38:3 82:3 95:7 121:2 170:3 229:5
+initial:100 21:-3 38:2 82:3 95:7 121:2 154:3 170:3 229:5
 initialization:105 52:3 111:7 163:9 172:4 194:3
-initialize:62 52:-3 57:-2 76:-3 87:3 101:5 102:-3 106:4 111:3 113:-3 129:5 130:4 170:7 199:6 213:5 237:2
+initialize:62 52:-3 57:-2 76:-3 87:3 101:5 102:-3 106:4 111:3 113:-3 129:4 130:4 170:7 199:6 213:5 237:2
 initialized:99 22:7 23:-3 31:10 70:4 111:-3 199:4
 initializing:74 0:3 6:3 43:3 48:5 57:-4 101:-3 103:3 113:4 155:5 215:6
-initiated:118 87:5 137:-4 146:3 170:3
+initiated:114 87:4 137:-4 146:3 170:3 242:3
 initramfs:95 8:8 16:4 147:3
 initramfs-tools:102 6:3 8:8
 initrd:95 6:3 8:13 95:5 142:4 213:-4
@@ -3336,15 +3344,15 @@ input:88 37:5 57:-4 87:4 100:-3 101:11 103:3 111:-4 213:3 228:9
 inrelease:87 3:-3 191:3 199:6 229:7
 insecure:107 42:-3 43:5 106:3 184:3 213:3
 insecure-registries:114 42:-3 106:3 184:3
-insert:63 4:-11 16:-3 52:-11 111:-9 142:-2 146:7 147:5 148:22 149:19 193:-10 199:-3 213:-3
+insert:63 4:-11 16:-3 52:-11 111:-9 142:-2 146:6 147:5 148:22 149:19 193:-10 199:-3 213:-3
 inserting:111 52:-3 111:-4 138:9 143:8 146:-3 149:6 193:-3
 inside:107 29:5 147:5 195:8 197:-4
-insmod:62 16:3 52:-3 103:3 107:4 111:-5 113:-4 146:12 148:5 149:7 170:-6 213:-3
+insmod:63 16:3 52:-3 103:3 107:4 111:-5 113:-4 146:12 148:5 149:7 170:-6 213:-3
 inspect:118 135:5 178:3 207:5
 install:64 3:5 35:3 52:11 53:-3 54:3 75:8 86:4 146:-3 148:4 149:4 174:3 196:4 207:-3 213:-5
 install.sh:109 52:-4 75:16 102:-3 229:2
 installation:87 3:-3 8:3 52:3 85:3 175:3 240:3
-installed:79 6:3 8:3 11:3 53:8 111:5 148:3 149:-3 185:3 187:5 193:-4 211:3 213:3 242:-3
+installed:79 6:3 8:3 11:3 53:8 111:5 148:3 149:-3 185:3 187:5 193:-4 211:3 213:3 245:-3
 installer:114 193:5 196:6
 installing:102 3:3 8:5 149:3 193:8
 instance:86 3:4 101:-3 102:4 107:3 108:3 113:3 128:7 146:-3
@@ -3354,14 +3362,14 @@ instruction:105 38:21
 int:118 148:3
 intel:98 80:3 138:-3 146:-3 149:3 213:5 237:5
 intended:118 26:3 217:3
-interface:82 46:2 98:-3 101:3 111:7 137:5 192:4 193:-2 194:3 213:4 242:4
-interfaces:94 107:5 168:7 193:-3 213:11 242:3
-internal:87 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 111:5 126:8 173:2 176:3 241:3 242:3
+interface:82 46:2 98:-3 101:3 111:7 137:5 192:4 193:-2 194:3 213:4 245:4
+interfaces:94 107:5 168:7 193:-3 213:11 245:3
+internal:87 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 111:5 126:8 173:2 176:3 244:3 245:3
 internet:107 101:4 146:3 180:3 213:7
 interpreter:118 198:17 225:-3
 into:105 32:4 42:4 184:4 202:7 216:4
 intree:118 111:6
-invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 87:3 100:4 101:8 111:-3 113:-5 120:3 124:3 138:5 141:3 146:-4 148:-9 149:14 163:3 170:-3 193:3 199:3 207:-4 213:-4 215:6 226:3 229:4
+invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 87:3 100:4 101:8 111:-3 113:-5 120:3 124:3 138:5 141:3 146:-4 148:-9 149:14 163:3 170:-3 193:3 199:3 207:-4 213:-4 215:6 226:3 229:4 241:-3
 invoke:114 20:7 174:4 193:6 199:5
 io:111 55:3 97:5 111:4 146:5 207:4 224:3
 io.containerd.grpc.v1.cri:114 34:10
@@ -3371,14 +3379,14 @@ iocharset:111 81:4 205:-4 206:5
 ioctl:99 34:3 111:4 137:-6 170:15 193:-4
 ioctl2:114 113:9
 ioexception:118 97:7
-ip:67 6:4 10:9 26:3 57:4 74:2 99:-3 101:2 106:-3 111:3 113:-3 127:3 146:-4 168:5 188:4 193:3 213:-6 243:4
-ip6:95 6:5 87:4 100:3 101:-3 103:3 105:4 111:-3 170:4 213:-3 242:2
+ip:68 6:4 10:9 11:2 26:3 57:4 74:2 99:-3 101:2 106:-3 111:3 113:-3 127:3 146:-4 168:5 188:4 193:3 213:-6 246:4
+ip6:95 6:5 87:4 100:3 101:-3 103:3 105:4 111:-3 170:4 213:-3 245:2
 ip6_tables:98 87:5 100:3 101:-4 103:3 105:4 142:3 170:4 213:-3
-ip6_udp_tunnel:118 6:4 111:-4 193:3 242:3
+ip6_udp_tunnel:118 6:4 111:-4 193:3 245:3
 ip6table:118 52:8 146:4
 ip6tables:78 57:-4 104:-3 105:3 106:10 107:19 127:4 146:-3 164:4 213:-5 235:-3
 ip6tables-restore:99 78:-3 87:4 105:3 106:3 111:10 170:-3
-ip_forward:118 9:5 82:-3 97:4 193:5
+ip_forward:118 9:5 82:-3 97:4 193:6
 ip_tables:83 103:14 111:6
 ip_tables.ko:118 142:6 213:4
 ip_vs:100 16:4 108:6 111:-4 127:16 149:-3 193:-7
@@ -3388,7 +3396,7 @@ ip_vs_wrr:114 108:6 111:5 147:-5
 ipc:114 77:3 111:2
 ips:118 26:2 193:4
 ipsec:107 111:8 127:4
-ipset:103 100:16 111:6 113:4 146:-2 147:5
+ipset:103 100:17 111:6 113:4 146:-2 147:5
 ipt:111 111:4 137:4 147:5 193:3
 iptable:98 9:2 16:-3 52:6 102:4 111:4 142:2 213:-3 235:6
 iptable_filter.ko:118 111:3 142:4
@@ -3401,16 +3409,16 @@ iptables-restore:87 101:4 104:3 111:12 146:-2 170:3
 iptables-save:103 105:8 146:3 170:4
 iptc:118 146:8
 ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 99:9 106:-3 111:-3 113:3 145:-3 146:-3 147:17 170:6 193:5 197:4 213:-4
-ipv6:85 47:5 87:6 106:13 147:3 149:-6 180:3 193:3 213:-4
+ipv6:85 47:5 87:6 106:13 147:3 149:-6 180:3 193:3 213:-4 245:2
 ipvlan:111 111:7 122:3 133:4
 ipvs:98 16:4 108:24 113:3
-is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:3 97:-4 101:-5 111:3 120:-3 132:-2 137:3 146:-5 148:3 149:-3 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 177:-2 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-4 215:3 223:3 225:2 226:-3 227:2 230:-2 233:6 242:4
+is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-4 82:3 97:-4 101:-5 111:3 120:-3 132:-2 137:3 146:-5 148:3 149:-3 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 177:-2 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-4 215:3 223:3 225:2 226:-3 227:2 230:-2 233:6 245:4
 isdockersystemdcheck:114 181:3
 isn:100 41:4 76:3 122:5 135:-4 162:3 184:4 217:4 229:4
 isolation:114 57:5 235:3
 issue:118 193:3 235:4
 issues:118 6:4 196:3 240:4
-it:66 3:4 52:5 53:2 108:3 122:5 153:5 184:-3 188:3 193:-3 199:4 201:10 213:-3 219:3 237:3
+it:66 3:4 52:5 53:2 108:3 122:5 153:5 173:-2 184:-3 188:3 193:-3 199:4 201:10 213:-3 219:3 237:3
 its:111 16:4 169:7
 iuse:111 96:11
 iused:111 96:11
@@ -3423,7 +3431,7 @@ job:84 42:3 83:4 101:3 111:3 193:9 227:3
 jobs:118 173:3
 join:98 21:8 110:9 112:5 219:-2 220:3 221:6
 journal:109 41:3 82:8
-journalctl:71 37:3 43:-3 51:3 55:-3 102:5 109:4 111:-3 125:3 135:3 142:3 143:3 144:2 170:-3 183:10 213:-3 215:3 226:-3 233:2
+journalctl:71 20:-2 37:3 43:-3 51:3 55:-3 102:5 109:4 111:-3 125:3 135:3 142:3 143:3 144:2 170:-3 183:10 193:2 213:-3 215:3 226:-3 233:2
 journald:118 43:3 132:6
 json:74 37:9 41:5 42:11 43:2 58:3 68:3 96:4 111:-3 116:6 193:3
 json-file:107 122:3 193:5
@@ -3438,27 +3446,27 @@ kali1:118 52:6
 kb:87 4:4 135:5 173:4 176:-3 199:5
 keep:114 161:8
 kern:114 80:4 95:11 205:3
-kernel:46 6:3 10:4 16:8 20:-4 52:10 57:-3 87:7 100:6 102:-3 103:-3 108:3 111:3 115:-3 124:3 128:3 142:5 143:3 146:5 149:7 193:3 201:-3 213:-3
+kernel:46 6:3 10:4 16:8 20:-4 52:10 57:-3 87:7 100:7 102:-3 103:-3 108:3 111:3 115:-3 124:3 128:3 142:5 143:3 146:5 149:7 193:3 201:-3 213:-3
 kernel-modules:114 111:10
 kernel_lockdown.7:111 148:11
 kernelrelease:102 52:5
 kernelsourcedir:102 52:4
-key:69 9:3 13:5 32:3 52:-4 95:5 111:-3 112:6 115:4 116:2 121:2 127:4 138:-4 146:-4 147:-2 148:24 149:-7 208:4 210:7 213:-6
+key:69 9:3 13:5 32:3 52:-4 95:5 111:-3 112:6 115:4 116:2 121:2 127:4 138:-4 146:-4 147:-2 148:23 149:-7 208:4 210:7 213:-6 243:4
 keys:114 109:4 199:4 211:4
-kill:95 1:7 169:3 173:10 194:9 201:-3 207:3
+kill:95 1:7 169:2 173:10 194:9 201:-3 207:3
 killed:90 8:4 29:4 52:-4 105:3 149:5 173:32
 killer:118 173:9
 killing:118 105:4 169:3
 kind:114 19:4 111:-3 116:3 229:5 235:7
 kmod:76 52:-3 111:-4 113:5 115:3 138:5 147:4 148:-3 213:3
-kmod_config_parse:114 138:10
+kmod_config_parse:114 138:11
 kmod_search_moddep:82 142:3 235:3
 kmsg:109 46:-3 193:26 201:-3
 knl:118 111:6 113:6
 know:99 12:4 131:5
 ko:114 142:4 149:10
 kr:114 193:6
-kube:74 9:6 21:3 23:4 36:2 100:4 101:4 105:3 108:4 111:-5 120:3 146:-3 181:5 183:3 187:5 243:2
+kube:75 9:6 21:3 23:4 36:2 100:4 101:4 105:3 108:4 111:-5 120:3 146:-3 181:5 183:3 187:5 246:2
 kube-flannel:118 9:5 36:3
 kube-proxy:102 9:3 21:3 101:4 126:3 127:-4 147:3
 kube-system:88 16:3 22:4 36:5 79:4 99:3 109:4 168:-3 184:-4
@@ -3468,7 +3476,7 @@ kubectl:70 10:5 22:3 36:5 51:3 74:-4 97:4 116:3 120:5 121:6 183:6 201:-4
 kubelet:66 17:6 23:3 39:4 51:8 73:3 85:5 109:-3 113:-3 117:3 118:3 120:-4 121:7 122:5 123:8 125:6 135:-4 168:3 181:3 193:4 197:-2 213:-3 217:6 233:3 239:-3
 kubelet.go:99 20:5 22:5 122:3 124:4 184:4 193:3
 kubelet.service:96 125:5 217:4 225:-3 233:3
-kubelet_node_status.go:114 121:5 167:3 168:10
+kubelet_node_status.go:114 121:6 167:3 168:10
 kubeletnotready:118 22:6
 kubeletversion:118 118:9
 kubepods:111 97:3 122:7 178:4
@@ -3476,10 +3484,10 @@ kubernetes:77 10:6 105:4 108:6 120:6 122:3 125:3 181:7
 kubernetes.io:95 151:4 160:3 239:3
 kversion:118
 kvm:99 113:-3 146:-2 149:-3 170:4 225:3 237:27
-kvm_intel:118 213:2 237:8
+kvm_intel:118 213:3 237:8
 l2tp:111 111:4 140:3 193:-2
 l2tp_ppp:111 111:4 140:3 193:-2
-la:114 6:5 8:-3 201:5
+la:114 6:5 8:-2 201:5
 label:111 1:3 6:4 45:4 52:6 62:4
 lacks:118 193:5 225:6
 laradock:114 88:7 134:3 180:5
@@ -3497,33 +3505,33 @@ learning:118 22:-3 113:7
 least:107 134:9 176:-4 199:12
 leaving:109 149:5 213:7
 left:79 8:5 20:-2 45:2 50:6 82:-4 85:3 96:5 97:11 193:-4
-legacy:68 6:-2 16:5 42:2 43:-4 57:-7 87:4 101:8 103:6 104:3 106:3 143:3 193:-4 235:-3
+legacy:68 16:5 42:2 43:-4 57:-7 87:4 101:8 103:5 104:3 106:3 143:3 193:-4 235:-3
 len:111 82:3 231:8
 length:118 37:3 190:4
-less:109 32:4 50:3 71:3 119:7 193:3 205:4
-level:64 33:6 37:3 61:3 67:4 70:3 71:3 87:-3 101:3 102:3 106:3 108:3 109:4 122:4 127:3 135:3 154:-4 168:-3 174:3 215:3 223:-3 225:-3
-lib:41 6:6 44:4 45:3 52:9 53:-3 82:2 111:6 125:4 127:4 137:-4 145:-4 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
+less:109 32:4 50:3 71:3 119:6 193:3 205:4
+level:65 33:6 37:3 61:3 67:4 70:3 71:3 87:-3 101:3 102:3 106:3 108:3 109:4 122:4 127:3 135:3 154:-4 168:-3 174:3 215:3 223:-3 225:-3
+lib:41 6:5 44:4 45:3 52:9 53:-3 82:2 111:6 125:4 127:4 137:-4 145:-4 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
 libc:111 113:3 128:12
 libc.so.6:111 113:3 128:9
 libcontainerd:94 37:6 149:3 200:4 215:4
 libcryptsetup:118 20:4
 libexec:105 41:3 60:2 184:3 224:6 225:4
-libkmod:77 111:-5 113:6 115:3 138:5 147:-3 148:-3 149:-3 193:10
+libkmod:77 111:-5 113:6 115:3 138:5 142:-2 147:-3 148:-3 149:-3 193:10
 libkmod.c:79 111:-4 127:3 142:-2 193:12 213:2
 library:84 8:3 21:-3 52:-3 102:3 113:3 129:12 184:6 207:5
 license:103 16:3 111:3 148:3 187:4
 like:102 2:2 18:3 122:6 184:4 199:2 217:5
 likely:118 52:4 122:2
 limit:78 18:3 20:3 41:5 74:6 97:8 111:4 190:6 213:-3 214:6 224:3 225:-4
-line:73 1:5 20:3 25:5 66:3 68:3 75:-3 88:-2 101:-5 111:5 116:4 138:5 149:4 192:4 193:-5 198:8 201:4
+line:73 1:5 20:3 25:5 66:3 68:3 75:-3 88:-2 101:-5 111:5 116:4 138:5 149:4 192:4 193:-5 198:7 201:4 241:5
 lines:118 3:3 17:4
 link:77 6:5 11:4 52:3 111:-3 113:3 137:-3 193:7 213:-4
 links:118 111:3 197:5 207:4
-linux:48 3:-3 4:11 18:3 54:4 87:-3 88:4 111:9 147:3 149:3 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 242:5
+linux:49 3:-3 4:11 18:3 54:4 87:-3 88:4 111:9 147:3 149:3 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 245:5
 linux-headers:118 52:5
 linuxkit:118 95:5 111:6
 list:86 0:5 4:7 92:-3 100:3 115:4 144:3 146:5 149:2 164:4 168:6 176:3 186:6 200:4
-listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-4 201:-6 233:3
+listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-3 201:-5 233:3
 listener:118 37:4 97:3 181:3 183:4
 listening:97 10:-3 55:11 67:3 72:4 111:-3 180:-3 193:5 213:3
 listinfo:118 198:3
@@ -3531,24 +3539,24 @@ listing:109 40:6 103:5
 lists:83 55:3 199:4
 lists.freedesktop.org:118 198:3
 live:111 37:3 41:3 43:6 111:-4 113:6
-live-restore:114 37:3 41:3 43:6
+live-restore:114 37:4 41:3 43:6
 lkrg:118 143:4 148:6
 ln:114 8:3
 lo:109 111:3 127:4 154:3
-load:66 16:5 22:-3 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 87:4 106:-3 121:4 125:8 142:-2 145:5 147:5 213:-3 225:4
+load:66 16:5 22:-2 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 87:4 106:-3 121:4 125:8 142:-2 145:5 147:5 213:-3 225:4
 loadbalancing:114 127:5
 loaded:63 16:5 52:9 61:2 100:3 108:6 111:3 129:-2 144:-2 146:3 148:3 174:4 215:-3 225:4 233:4
 loader:118 108:4 111:3
 loading:79 6:3 16:-3 95:4 111:3 113:5 120:5 148:7 201:4 204:5 219:5 235:4
 loc:114 114:3 149:5
-local:71 4:2 37:3 50:4 68:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:6 161:3 180:3 213:6 215:-3 225:10 230:4
+local:71 4:2 37:3 50:4 57:2 68:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:5 161:3 180:4 213:6 215:-3 225:10 230:4
 localdefault:114 0:8
 localhost:90 4:4 57:3 58:4 120:12 121:-3 122:4 168:-4 184:3 193:-3 197:3
 locally:103 20:4 184:5 199:2
 locate:91 3:-6 52:6 175:10 201:4 223:3 224:-4 225:12 226:-3
 located:102 52:4
 location:111 58:4 97:2 149:3
-lock:85 3:15 50:3 96:2 146:3 149:-2 170:5 178:-3 193:-3 201:-3 225:3 240:3 243:7
+lock:85 3:15 50:3 146:3 170:5 178:-3 193:-3 201:-3 225:3 240:3 246:7
 lock-frontend:102 3:8
 lockdown:109 148:11
 locked:118 3:9
@@ -3565,7 +3573,7 @@ logpolicy:118
 logs:69 36:3 37:-3 45:3 55:3 56:3 74:-4 87:7 97:5 101:4 126:3 135:-4 144:3 146:-3 149:-3 183:7 184:-3 193:-3 198:5 199:3 201:-3 240:4
 logtail:114 102:4 111:-3 137:6
 longer:118 122:4
-looking:103 42:7 64:9 127:2 182:6 236:2
+looking:103 42:7 64:9 127:2 182:6
 lookup:86 54:14 58:5 77:3 111:-4 146:-3 177:5 184:-9 191:5 193:10 197:9
 lookup_builtin_file:109 111:-4 127:3 193:12
 loop:91 16:4 36:8 115:9 131:10 146:6 193:4 213:-3 235:-8
@@ -3573,15 +3581,15 @@ loop0:118 96:2 111:5 131:5 146:-3
 loopback:98 2:6 23:11 104:3 134:3 193:-3
 losetup:114 111:3 131:10 146:4 193:3
 lost:114 8:3 70:5 82:3
-low:102 37:2 51:7 134:8 169:4
+low:102 51:7 134:8 169:4
 lower:118 154:5
 lower_up:118 154:5
 lrwxrwxrwx:105 6:3 102:5 142:4 191:6 213:2
 ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 142:-3 170:-4 191:2 198:-3 201:8 207:3 212:5 225:3 235:-4
-lsb:111 2:5 59:4 149:3
+lsb:111 2:5 59:3 149:3
 lsm:118 143:15 148:-3
-lsmod:82 6:-4 16:6 47:-2 52:-3 100:3 115:4 146:8 193:8 213:-7 242:4
-lsof:100 45:15 50:-3 55:2 150:7
+lsmod:82 6:-4 16:6 52:-3 100:3 115:4 146:8 193:8 213:-7 245:4
+lsof:100 45:15 50:-3 55:3 150:7
 lstat:114 13:6 77:3 207:2
 lts:102 2:7 111:5 213:3
 luksopen:118 111:12
@@ -3591,11 +3599,11 @@ lz4:107 20:3
 lzo:114 137:3 146:3
 mac:109 103:3 149:7 231:8
 machine:118 148:4 188:4 223:5
-macvlan:105 16:10 133:9 146:2 193:-3
+macvlan:105 16:9 133:9 146:2 193:-3
 magic:89 20:7 149:10 193:3 235:-4
 mailman:114 198:3 201:4
-main:60 0:4 10:-4 61:-3 66:3 111:-5 113:3 176:3 193:-3 199:7 201:-3 224:3 225:5 226:5
-main.go:114 9:5 111:-4 113:4
+main:60 0:4 10:-4 61:-3 66:3 111:-5 113:4 176:3 193:-3 199:7 201:-3 224:3 225:5 226:5
+main.go:114 9:5 111:-3 113:4
 main.py:118 66:7 207:4
 make:69 50:4 52:17 69:3 131:3 146:-2 148:3 149:4 193:-4 199:6
 make.log:87 52:11 213:-3
@@ -3604,12 +3612,12 @@ malfunctional:118 118:8 184:4
 man:87 59:3 79:3 111:3 147:3 148:8 205:5
 manage:114 1:-4 38:3 193:5 225:3
 managed:103 55:3 111:4 121:4 122:3 185:7
-management:118 3:3 20:5 129:3 225:3
-manager:88 20:5 36:5 51:5 73:5 82:3 101:3 121:4 148:3 221:8 241:4
+management:114 3:3 20:4 129:3 225:3 243:3
+manager:89 20:5 36:5 51:5 73:5 82:3 101:3 121:4 148:3 221:8 244:4
 mangle:102 87:-4 106:4 111:11 145:11 213:-2
 manifest:105 4:13 92:-3 122:3 187:7 190:4
 manifests:97 122:3 181:8 187:7 189:3 190:4
-manjaro:103 52:6 111:-4 213:7 222:4 242:3
+manjaro:103 52:5 111:-4 213:7 222:4 245:3
 manpage:114
 manual:100 111:5 205:6
 manually:109 3:6 43:3 149:3 159:9 239:3
@@ -3623,17 +3631,17 @@ mark:103 3:3 103:3 105:4 111:3 131:5 137:3 146:4
 mask:107 1:-3 173:4 193:-3 197:5 207:7
 masked:105 59:-5 225:-3 232:-3 233:32 234:-2
 masq:118 111:6 193:-4 235:6
-masquerade:81 57:-6 100:4 107:9 137:2 147:-3 162:4 170:6 235:3 243:3
+masquerade:81 57:-6 100:4 107:9 137:2 147:-3 162:4 170:6 235:3 246:3
 master:100 97:4 120:6 126:4 179:3 225:3
 match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 109:6 111:17 132:5 146:5 149:2 168:3 187:-2 193:3
 match-set:107 57:-3 100:7 111:4
 matches:118 116:3 158:9 197:5
 matching:102 4:6 57:-4 79:5 92:7 111:-4 146:3 208:6
-max:80 10:4 16:-3 26:7 74:5 97:3 111:4 134:5 138:3 196:5 199:-3 229:4
+max:80 10:4 16:-3 26:7 74:5 97:3 111:4 134:5 138:4 196:5 199:-3 229:4
 max-size:118 43:3 193:4
 max_user_watches:111 97:5
 maximum:109 56:11 193:3
-may:72 3:3 6:4 16:3 52:-4 102:3 115:4 118:3 121:4 135:7 137:4 144:2 148:3 187:5 190:4 193:-3 196:2
+may:72 3:3 6:4 16:3 52:-4 102:3 115:4 118:3 121:4 135:7 137:4 148:3 187:5 190:4 193:-3 196:2
 mb:100 3:3 8:4 135:6 235:3
 md5:114 36:7
 mean:118 111:6 175:4
@@ -3642,14 +3650,14 @@ media:95 37:3 97:3 140:7 150:4 171:3 206:5 207:3
 mem:102 95:3 136:7 137:3 148:4 149:-3 224:3
 member:107 37:-3 70:4 72:8 168:8 216:8
 memcg:109 135:4 173:4
-memory:73 18:-3 20:4 95:8 124:3 134:4 135:27 169:3 173:4 178:-3 179:4 213:-3
+memory:73 18:-3 20:4 95:8 124:3 134:4 135:27 169:3 173:4 178:-2 179:4 213:-3
 mems:118 173:7
 mems_allowed:118 173:7
 merged:99 1:3 5:3 50:5 87:4 191:-3 207:3 215:13
-message:73 21:-3 22:5 51:5 54:3 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:6 193:8 235:-4 239:3
+message:73 21:-3 22:5 51:5 54:3 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:5 193:8 235:-4 239:3 242:5
 messages:107 111:2 149:3 193:6 205:-2
 meta:118 43:3 58:3 216:6
-metadata:103 38:3 168:4 171:3 176:4 184:3 200:8
+metadata:103 38:3 168:3 171:3 176:4 184:3 200:8
 method:109 101:7 211:3 213:6
 metric:118 0:4
 metrics:109 20:10 22:4 207:4
@@ -3661,13 +3669,13 @@ microsoft-standard-wsl2:107 115:7 213:-3
 might:93 2:3 18:3 122:3 152:9 188:4 236:6
 migration:107 1:2 34:3 193:5
 min:80 50:3 101:3 149:3 176:-2 193:4 199:-3 213:3 226:-4 229:11
-minikube:107 51:2 52:3 117:4 193:-2 207:8 233:3 235:3 237:4
+minikube:107 52:3 117:4 193:-2 207:8 233:3 235:3 237:4
 minimum:99 50:4 55:3 56:9 80:4
-mirror:114 43:5 184:4
+mirror:114 42:-2 43:5 184:4
 mirrors:105 34:7 42:4 43:3
 misconfiguration:105 17:6 122:12
 mismatch:100 52:-4 70:9 129:22 172:-4
-missing:76 15:4 87:4 111:7 113:7 135:7 146:-3 196:3
+missing:75 15:3 87:4 111:7 113:7 135:7 138:-3 146:-3 196:3 241:6
 mkdir:86 5:-3 18:3 20:-3 44:6 50:4 193:-3 199:3 207:9 215:7 222:4 240:14
 mkinitramfs:107 8:6
 mknod:114 146:5 193:6 213:4
@@ -3676,12 +3684,12 @@ moby:109 3:5 102:3 197:8
 mod:83 16:-4 144:10 147:8 149:9 235:-4
 mod_unload:86 149:11 235:-4
 moddep:82 142:3 235:3
-mode:79 7:4 16:4 20:3 21:5 43:5 60:3 101:2 111:-5 120:4 154:3 206:4 229:-2
+mode:79 7:4 16:4 20:3 21:5 43:5 60:3 100:2 101:2 111:-5 120:4 154:3 206:4 229:-2
 model:118 38:6 148:4
 modify:118 120:6 167:7 170:4
 modinfo:97 16:16 111:6 127:4 141:3 193:-5 198:-2 213:-3 235:3
 modpost:118
-modprobe:47 4:-7 16:4 52:-5 75:-3 87:8 100:-3 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-3 127:6 137:-4 138:4 143:4 145:4 147:5 148:7 149:9 196:-2 199:-4 215:-3
+modprobe:47 4:-7 16:4 52:-6 75:-3 87:8 100:-3 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-3 127:6 137:-4 138:4 143:4 145:4 147:5 148:7 149:9 196:-2 199:-4 215:-3
 modprobe.d:109 103:3 138:10
 modprobing:114 140:4 193:-3
 module:45 3:-3 4:-4 8:-3 16:8 66:3 101:-2 111:10 113:5 127:-3 128:-3 137:-3 140:4 142:-4 143:2 144:4 145:7 146:3 147:6 148:7 193:-4 196:-3 197:-2 215:-3
@@ -3702,7 +3710,7 @@ mongo:118 38:4 178:2
 monitor:107 74:-3 97:7 226:3 227:3 229:4
 monitoring:114 97:3 213:4 225:4
 more:71 8:3 36:3 52:7 57:4 101:3 104:3 105:3 111:-4 132:2 144:3 193:-3 240:2
-most:103 66:5 68:2 146:5
+most:103 66:5 146:5
 mount:61 5:8 18:7 20:3 23:-3 37:-3 76:7 81:5 82:-3 83:5 101:-3 132:4 135:-3 149:-3 152:4 153:3 170:-5 183:-3 193:4 199:-4 201:-5 205:7 206:5 207:3 216:3 222:-3 224:8 225:-3 240:-3
 mount.cifs:102 205:6
 mount.nfs:97 76:12 81:7 111:4 146:-3 151:-2 152:-3 160:5
@@ -3710,10 +3718,10 @@ mounted:83 20:-5 22:3 41:3 45:3 50:6 96:4 111:4 135:4 153:6 193:-3 240:5
 mounting:87 5:6 18:3 52:2 81:5 87:3 111:4 132:7 146:3 147:3 160:8 193:-5 197:-3
 mountpoint:92 18:5 20:11 111:6 193:3 213:6
 mounts:99 20:-2 132:5 153:3 193:3 207:3
-mountvolume:111 81:4 117:8
+mountvolume:111 81:3 117:8
 mountvolume.setup:114 117:8
-ms:88 10:4 16:3 54:3 57:3 111:-3 137:3 148:2 174:3 203:4 225:-4 243:3
-msg:61 33:3 67:3 87:-3 99:4 106:3 111:-7 127:2 154:12 184:-2 201:3 215:4 223:-3 225:-3
+ms:89 10:4 16:3 54:3 57:4 111:-3 137:3 148:2 174:3 203:4 225:-4 246:3
+msg:62 33:3 67:3 87:-3 99:4 106:3 111:-7 127:2 154:12 184:-2 201:3 215:4 223:-3 225:-3
 msr:118 215:3 237:8
 mtu:93 87:5 104:3 111:-3 154:10 192:4 196:3 202:3
 multi:102 14:4 102:4 105:3 111:-7 113:3 197:5 238:6
@@ -3729,12 +3737,12 @@ nameserver:109 54:3 191:5
 namespace:79 1:5 2:5 22:3 86:4 102:4 109:3 111:-3 132:-8 164:4 186:3 196:5 207:-4 222:-3 224:26 225:-9 226:-4 227:-3 236:3
 namespaces:96 2:9 21:-4 99:3 121:5 196:6 236:3
 namespacing:103 132:8 207:-3 222:-4 224:15 225:-3
-nat:61 79:6 103:3 104:-6 105:-3 111:3 145:-3 146:3 148:2 149:-4 164:5 170:3 193:5 235:3 242:2
+nat:62 79:6 103:3 104:-6 105:-3 111:3 145:-3 146:3 148:2 149:-4 164:5 170:3 193:5 235:3 245:2
 native:94 37:4 74:6 97:-7 122:3 127:4 223:3
 native-0.2:118 215:5
 native.cgroupdriver:114 43:2 193:4 223:4
 necessary:118 111:3 121:4
-need:65 2:4 103:3 107:3 132:5 135:4 152:6 170:-7 193:4
+need:65 2:4 103:3 107:3 132:5 135:5 152:6 170:-7 193:4
 needed:111 95:7 111:5 113:5
 needs:68 8:4 77:9 87:4 101:3 111:3
 neither:114 97:3 225:7
@@ -3747,13 +3755,13 @@ net_admin:118 2:-6 170:8 207:2
 netavark:118 102:6 103:5 177:3
 netbios:111 111:11 193:-3
 netem:118 111:4 235:5
-netfilter:76 9:5 16:5 26:5 87:4 103:-3 106:-3 127:-5 146:7 148:-5 165:2 193:5
+netfilter:76 9:5 16:6 26:5 87:5 103:-3 106:-3 127:-5 146:7 148:-5 165:2 193:5
 netlink:95 108:3 111:5 146:9 163:6 170:8 199:-4
 netstat:105 54:2 55:6 191:-4
-network:56 0:9 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:4 193:-6 213:5 243:3
+network:56 0:8 3:-2 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:4 193:-6 213:5 243:4 246:3
 network.target:114 225:7 226:3
 network_policy_controller.go:118 101:4
-networking:98 55:3 99:10 104:5 111:-4 122:3 149:2
+networking:98 55:3 99:10 104:5 106:2 111:-4 122:3 149:2
 networkmanager:118 54:4
 networkplugin:118 23:6
 networkpluginnotready:102 22:12
@@ -3761,12 +3769,12 @@ networkready:102 22:12
 networks:105 0:-3 10:8 37:5 122:2 213:3
 new:74 8:3 52:3 56:7 87:3 146:5 147:3 170:-3 174:5 178:4 193:4 199:4
 newer:94 18:3 20:4 56:14 184:-2 202:6
-newest:114 52:-3 102:4 111:3 242:8
+newest:114 52:-3 102:4 111:3 245:8
 newly:118 3:3
 newuidmap:97 2:-3 102:-4 193:-3 196:32 225:-4 236:-6
 newuserspaceengine:102 102:5 193:4
 next:114 188:3 189:3 211:3 213:3
-nf_conntrack:95 16:11 26:3 27:11 111:-4 147:-3
+nf_conntrack:95 16:11 26:3 27:11 111:-4 147:-4
 nf_conntrack_ftp:111 193:6
 nf_conntrack_ipv4:99 16:-4 111:-7 147:21
 nf_conntrack_max:109 26:14 193:-4
@@ -3774,23 +3782,23 @@ nf_conntrack_netbios_ns:114 111:7
 nf_nat:107 18:4 146:5 149:-3 193:3 213:10 237:3
 nf_nat_ftp:114 111:3
 nf_tables:76 79:-3 101:13 103:-3 111:4 149:-3 164:5 170:4
-nfs:84 16:-3 76:9 81:7 87:3 146:6 151:5 152:6 160:5 161:3 205:-2 235:3
+nfs:84 16:-3 76:9 81:7 87:3 146:6 151:5 152:6 160:5 161:3 205:-2 235:2
 nfs4:111 76:8 151:4
 nfsd:107 87:3 111:6 113:5 193:4 213:5
 nft:85 76:-3 101:6 106:-4 111:9 113:-3 164:7 165:4
 nftables:99 101:5 102:5 111:17 193:2
 nftables.conf:118 111:8 165:4 213:3
 nftables.service:118 101:4 165:4
-nginx:87 10:-3 55:-4 177:5 180:11 193:-3 201:11 226:5 230:3
+nginx:87 10:-3 55:-4 177:5 180:10 193:-3 201:11 226:5 230:3
 nginx.conf:118 183:-4 201:6 226:3
 nil:103 33:3 70:4 101:3 111:3 137:3 215:3
 nix:107 74:5 101:4 111:2 147:4 196:6 224:3
-nixos:114 111:-7 144:4 147:4 213:4 242:4
-no:43 3:-3 16:-4 20:7 41:-2 50:3 69:5 74:-2 76:-4 82:-4 101:-3 135:-4 146:3 148:-4 173:-3 184:-3 198:5 199:-3 201:-6 215:-3 224:3 225:4 237:3
+nixos:114 111:-7 144:4 147:4 213:4 245:4
+no:43 3:-3 16:-4 20:7 41:-2 50:3 69:5 74:-2 76:-4 82:-4 101:-3 135:-4 146:3 148:-4 173:-3 184:-2 198:5 199:-3 201:-6 215:-3 224:3 225:4 237:3
 no-depmod:111 52:3
 no_pubkey:118 176:8
 noble:114 2:8
-node:67 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 96:6 109:7 167:3 168:6 213:-3 219:5 221:5 225:3 226:-3 239:-3
+node:68 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 96:6 109:7 167:3 168:6 213:-3 219:6 221:5 225:3 226:-3 239:-3 245:2
 node.kubernetes.io:118 51:8 179:-4
 node1:111 168:4 178:4
 node2:118 9:4 51:5 121:4
@@ -3811,7 +3819,7 @@ noqueue:114 154:4 212:2
 nor:103 97:2 111:6 213:-4 225:5
 normal:97 22:-3 23:5 85:3 122:3 173:-2 187:3
 nosuid:114 20:4
-not:28 5:3 6:-5 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 97:-2 98:-3 100:-3 101:-2 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-5 234:3 236:-3
+not:28 5:3 6:-5 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 97:-2 98:-3 100:-3 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-5 234:3 236:-3
 notes:118 146:4
 notify:114 197:10
 notready:118 22:4
@@ -3819,7 +3827,7 @@ now:96 2:3 40:3 46:6 76:4 111:-3 113:3 201:5 211:3 216:3
 nperhaps:118 87:8 104:-4 146:4
 npm:107 54:3 68:4 173:8 183:5
 nss:118 127:4
-ntfs:118 81:6 111:-3 152:6 171:3
+ntfs:118 81:7 111:-3 152:6 171:3
 ntfs3:118 140:10 171:6
 ntp:109 170:-3 193:13 199:-4 225:-3 226:4 229:8
 null:97 0:3 20:6 101:3 111:4 173:5 197:4
@@ -3837,15 +3845,15 @@ object:85 20:5 37:4 42:4 111:-4 201:16 204:6
 object_r:93 201:14
 objects:118 13:3 50:3
 obtaining:89 101:-3 102:4 107:3 111:6 113:3
-occurred:76 37:7 52:-3 78:3 101:-3 104:4 108:3 170:4 176:3 181:2 182:3 241:3
+occurred:76 37:7 52:-3 78:3 101:-3 104:4 108:3 170:4 176:3 181:2 182:3 244:3
 oci:73 41:4 88:11 111:-3 112:3 122:4 196:3 197:15 198:-4 201:-3
-of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 95:7 97:8 101:4 110:5 113:-3 115:3 122:3 135:-4 144:2 146:-5 149:7 169:3 193:5
+of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 95:7 97:8 101:4 110:5 113:-3 115:3 122:3 135:-4 144:2 146:-5 149:7 169:3 193:5 201:2
 off:98 173:3 180:3 216:4 225:5
 offering:118 154:4 211:4
 offset:118 82:4 146:6 149:4
 ok:103 58:-3 60:7 100:5 170:4 190:3 215:3
 old:94 54:4 56:6 111:-3 128:10 143:5 149:-3 205:3 225:3
-on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 50:4 51:3 54:6 60:-2 61:3 87:-2 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:3 199:-3 207:-3 213:3 215:-4 217:7 223:3 233:2
+on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 54:6 60:-2 61:3 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:4 199:-3 207:-3 213:3 215:-4 217:7 223:3 233:3
 one:86 10:9 40:5 41:4 52:3 176:-3 199:9 218:3 223:3
 oneshot:118 201:-3 223:5 232:3
 only:84 30:7 34:3 41:3 82:13 105:3 111:-2 201:-3 207:5 223:3
@@ -3857,77 +3865,77 @@ open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 88:-3 96:4 97:3 99:-2 113:-4 12
 opening:111 21:3 74:4 200:9 240:5
 openshift:118 23:3 201:7
 openssl:102 113:4 137:3 184:3 207:3
-openvpn:97 101:8 111:-5 137:17
+openvpn:96 101:8 111:-5 137:17 241:3
 operate:118 60:6 94:9
 operating:102 4:4 111:5 193:3 213:-3 215:3
 operation:59 3:-3 52:-6 86:3 98:-4 111:10 133:-3 137:2 146:4 148:6 149:-7 170:6 193:7 194:3 199:6 213:3 215:-3 229:-3 236:-3
 opt:79 13:3 22:-6 23:15 82:-4 88:-3 132:3 146:-3 201:3 207:6 224:5
-option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 143:3 152:7 156:5 161:3 213:3 243:6
-options:93 25:4 113:4 152:5 170:2 191:6 197:5 223:3
+option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 138:-3 143:3 152:6 156:5 161:2 213:3 241:7 246:6
+options:91 25:4 111:-3 113:3 138:-3 152:3 191:5 197:5 223:3 241:8
 opts:100 6:3 37:3 155:3
-or:40 3:-4 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-2 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3
+or:40 3:-4 4:-4 6:-2 16:3 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-2 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3 241:3
 order:107 142:7 173:4 213:4
 org:81 21:-5 54:5 150:3 176:9 188:5 191:4 201:4 213:4 225:-3 229:6 230:2 240:3
 origin:118 43:3 51:4 216:5
-os:87 55:4 74:4 102:5 143:5 176:2 199:3 201:2
+os:87 16:2 55:4 74:4 102:5 143:5 176:2 199:3 201:2
 os-release:105 2:3 115:4 199:3 213:3
 oserror:114 74:3
 ostype:111 111:3 215:-2
-other:87 10:11 111:2 127:3 155:7 184:4 193:4
+other:87 3:2 10:11 111:2 127:3 155:7 184:4 193:4
 others:109 101:3 127:7
 our:118 111:5 213:4
 out:79 54:4 70:5 79:3 95:9 111:-4 135:-5 154:5 187:5 231:3
-output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 107:4 111:-4 113:2 137:-2 148:4 160:3 168:3 222:8 224:-3
+output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 107:4 111:-4 113:2 137:-3 148:4 160:3 168:3 222:8 224:-3
 over:82 22:-2 117:3 122:2 191:4 215:8 239:3
 overlapping:98 0:8 10:7 37:-3
 overlaps:102 10:14
 overlay:76 16:9 50:5 52:-5 111:-6 152:3 155:3 174:5 193:8 213:6 215:8 235:5
 overlay2:86 1:2 5:3 37:3 43:5 50:4 54:2 191:-4 193:4 202:5 207:3 213:6
-overlayfs:96 37:4 87:6 111:-6 142:2 193:-4 213:5 215:14
+overlayfs:96 37:4 87:6 111:-6 142:2 193:-4 213:6 215:14
 override:98 43:7 97:3 193:-3
 override.conf:118 42:3
 owned:118 2:5
 ownership:114 48:5 211:3 213:6 236:5
 package:72 3:6 8:4 11:2 52:5 111:4 146:3 175:7 199:3
 packages:89 3:11 52:-3 66:4 113:4 185:3
-packet:103 16:-3 26:-3 27:15 99:4 211:3
-packets:118 10:7 99:5 105:7
+packet:103 16:-3 26:-3 27:14 99:4 211:3
+packets:118 10:6 99:5 105:7
 pacman:109 3:4 176:8
-page:88 37:19 205:4
+page:89 37:19 205:4
 pages:118 37:-3 70:6 95:4
 pair:95 111:9 149:3 213:14
 pam:109 20:4 109:3
 panic:87 8:4 37:17 70:8 111:-4 124:3 127:4 149:-3 183:4 193:-3 235:3
-parameter:99 9:3 16:3 111:-3 114:2 138:25 146:-3 148:-5 149:-4
+parameter:96 9:3 111:-3 138:23 146:-4 148:-5 149:-4 241:7
 parameters:107 26:8 111:-4 142:5 143:5 194:3
 parent:98 2:3 133:3 196:7 207:3 236:3
-parse:93 0:5 111:3 113:-3 123:15 138:6 152:4 193:5
+parse:93 0:5 16:2 111:3 113:-3 123:15 138:7 152:4 193:5
 parser:105 1:14 193:3
-parsing:118 111:2 116:3 170:3
+parsing:114 116:3 170:3 241:5
 part:105 121:10 193:6
 partial:118 184:4 199:5
 partition:118 7:6 171:3 217:3
 partitions:118 144:5 225:3
 parts:118 6:4
-partuuid:109 6:4 83:12 135:3
+partuuid:109 6:4 83:11 135:3
 pass:109 9:4 149:3 187:6
 passphrase:118 25:4 111:8
 password:95 97:3 101:6 109:13 193:3 201:4 205:3
 paste:118 8:6
-path:65 5:7 22:-5 23:11 32:-2 34:5 43:4 60:2 70:3 82:-6 88:4 102:4 111:-6 153:4 182:6 187:3 193:-4 196:3 197:-3 198:-3 207:13 225:5 227:4
+path:65 5:7 22:-5 23:10 32:-2 34:5 43:4 60:2 70:3 82:-6 88:4 102:4 111:-6 153:4 182:6 187:3 193:-4 196:3 197:-3 198:-3 207:13 225:5 227:4
 paused:109 200:5 213:2
 pc:114 149:3 199:4
-peer:102 1:-3 37:5 58:3 68:-3 87:4 137:-4 184:4 193:7 207:4 242:3
-pem:118 121:2 137:3
+peer:100 1:-3 37:5 58:3 68:-2 87:4 137:-3 184:4 193:7 207:4
+pem:118 121:3 137:3
 pending:111 49:7 126:3 239:3
 per:111 97:4 217:3
 perform:118 21:-3 207:7 229:6
-perhaps:69 101:3 104:3 111:4 193:-3 243:6
+perhaps:69 101:3 104:3 111:4 193:-3 246:6
 permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:6 101:-3 111:-6 132:3 143:-2 170:8 173:-2 177:-3 180:-6 183:9 187:-3 193:6 198:-4 201:16 206:4 207:6 213:-4 224:-4 226:-3 236:-3 240:7
 permissionerror:118 68:4 199:5
 permissions:107 120:6 193:5 201:4 211:3 213:4 240:3
 permissive:95 201:8
-permitted:71 1:-3 2:3 20:3 52:-5 87:-3 111:-9 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-4 236:-2 242:-3
+permitted:71 1:-3 2:3 20:3 52:-5 87:-3 111:-9 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-4 236:-2 245:-3
 pgp:118 176:9
 phase:93 9:4 12:-3 21:3 33:6 109:2 121:-3 181:5 182:5
 php:111 99:3 130:7 173:3 177:3
@@ -3948,42 +3956,42 @@ place:118 111:4 149:3 230:3
 plane:103 21:2 109:4 118:6 122:3 235:3
 platform:96 4:12 14:3 20:8 54:3 113:4 121:3 147:3 187:-3 213:-3 226:4
 playbook:118 217:3
-please:67 16:3 40:2 52:7 56:4 111:-5 120:3 170:5 174:3 196:3 209:2 213:-2 217:10 223:9
+please:68 16:3 40:3 52:7 56:4 111:-5 120:3 170:5 174:3 196:3 209:3 213:-2 217:10 223:9
 plex:118 46:6 207:4
 plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 97:4 113:-3 123:10 213:-3
 plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:3 102:3 201:-3 240:7
-pluto:118 127:4
+pluto:118 111:2 127:4
 pm:114 52:-3 111:3 240:5
-po:118 21:4 117:3 168:4
+po:118 21:4 117:3 168:3
 pod:75 21:-3 23:5 51:5 73:3 93:4 100:3 116:4 121:3 122:3 135:5 187:3 191:2 213:-4 239:5
 pod-network-cidr:103 135:5
 pod_workers.go:114 22:-3 135:5 146:4
 podman:82 2:-4 57:3 59:3 111:4 146:3 183:3 187:4 193:-3 196:6 197:-3 201:7 212:8 213:-4 236:10
-pods:90 21:4 22:4 51:4 90:3 97:3 151:3 160:2
+pods:90 21:4 22:4 51:4 71:2 90:3 97:3 151:3
 podsandboxid:118 22:6
 point:118 193:4
 policies:105 16:8 87:5 101:3 111:3
 policy:91 6:4 90:3 101:6 111:4 193:4 201:3
 pool:82 0:12 10:5 13:3 48:5 85:3 111:-3 199:3 207:-4 216:3
-port:72 55:4 58:-3 76:2 120:3 133:4 146:8 154:6 180:5 181:11 191:-3 193:-3 196:2 197:4 203:5 208:4 226:3
+port:73 55:5 58:-3 76:2 120:3 133:4 146:8 154:6 180:5 181:11 191:-3 193:-3 196:2 197:4 203:5 208:4 226:3
 port-driver:118 196:4
 portable:118 18:7 20:-3 59:4
 portmap:111 22:-5 23:5 87:3 146:8
 ports:103 55:5 146:3 199:3 213:2
 ports.ubuntu.com:114 21:3 199:4
 possible:105 127:5 194:11 210:2
-post:84 3:-3 52:3 60:4 111:-3 168:3 199:4 241:5
+post:84 3:-3 52:3 60:4 111:-3 168:3 199:4 244:5
 post-installation:94 8:3 52:3 148:3
 postgresql:114 173:3 236:5
 postinst:114 52:-3 53:4
-postrouting:86 100:4 101:-8 103:4 104:-3 107:6 111:12 146:-5 193:-3 213:10 243:3
+postrouting:86 57:-2 100:4 101:-8 103:4 104:-3 107:6 111:12 146:-5 193:-3 213:10 246:3
 ppp:103 111:9 140:3 193:4 235:3
 ppp_generic:118 111:13 193:-3 235:4
 pppd:114 193:8 235:4
 pppol2tp:111 111:4 140:3 193:-2
 pre:93 106:4 111:-3 181:4 225:3
-pre-flight:95 181:5
-prec:114 231:5
+pre-flight:95 181:4
+prec:114 231:6
 predefined:114 0:13 10:-3
 preempt:82 4:-3 47:4 52:4 111:7 113:-5 115:4 149:8 213:3
 preempt_dynamic:107 52:6 87:3 111:-3
@@ -4003,42 +4011,42 @@ pretty_name:103 6:2 18:3 199:3 213:3
 previous:118 50:3 199:3
 printing:109 16:3 60:6
 prio:109 49:4 82:4
-prior:94 111:6 113:4 193:-3 215:5
+prior:94 111:6 113:4 193:-3 215:4
 priority:107 101:7 217:6
-private:114 146:4 199:4 211:3 230:3
+private:114 146:5 199:4 211:3 230:3
 privileged:105 4:4 111:2 146:6 174:5 213:-4
 probe:118 85:11 111:-4 170:5 201:4
-problem:88 3:7 21:3 78:4 111:7 121:-3 193:3 199:3 213:4 229:2
+problem:89 3:7 21:3 78:4 111:7 121:-3 193:3 199:3 213:4 229:2
 problems:114 1:3 52:3 229:5
-proc:66 1:3 2:4 9:5 20:-5 82:-3 101:-3 106:5 111:11 132:7 135:6 137:-3 170:-3 193:7 201:-4 212:4 213:-3
+proc:66 1:3 2:4 9:5 20:-5 82:-3 101:-3 106:5 111:12 132:7 135:6 137:-3 170:-3 193:7 201:-4 212:4 213:-3
 proceeding:118 25:4 193:3
-process:50 3:7 4:3 20:-3 35:-3 61:5 88:4 101:-3 111:4 197:3 207:-3 222:-3 223:3 224:2 225:5 226:3 242:3
+process:49 3:7 4:3 20:-3 35:-3 61:5 88:4 101:-3 111:4 197:3 207:-3 222:-3 223:3 225:5 226:3 245:3
 process_linux.go:97 18:5 20:3 88:-6 111:-3 112:2 132:3 146:3 193:-2 197:3
 processes:118 29:6 150:4 178:3
 processing:81 3:4 8:5 32:2 96:4 236:10
 processor:111 38:5 97:3 102:4
 prochooks:107 111:2 193:7
 production:107 12:3 173:3 188:3
-profile:84 1:16 132:3 197:-4 201:-3
+profile:84 1:16 132:3 197:-4 201:-3 241:4
 profiles:114 1:-7 193:11 207:7
 prog:118 111:8 193:-2 197:6
-program:84 52:-4 57:6 79:5 87:6 101:-3 111:6 137:4 152:7 173:5 193:-6 197:5 201:3
+program:84 52:-4 57:6 79:5 87:6 101:-2 111:6 137:4 152:7 173:5 193:-6 197:5 201:3
 programming:92 55:4 65:4 180:6
 progress:118 21:5 76:5 86:9
-project:91 8:3 24:5 46:4 55:-5 63:3 115:5 180:7 207:6
+project:91 8:3 24:5 46:3 55:-5 63:3 115:5 180:7 207:6
 prometheus:118 153:4 201:-3 240:14
 propagation:114 193:3 196:3
 properly:114 149:-3 223:5 225:5 229:6 232:3
 prot:118 87:3 231:4
 protection:118 201:6 239:4
 proto:103 10:3 111:6 180:3 231:6
-protocol:77 6:4 76:8 81:-2 101:5 102:-5 105:3 106:4 111:-8 113:3 132:5 140:4 146:-4 184:5 213:3 242:7
+protocol:77 6:4 76:8 81:-2 101:5 102:-5 105:3 106:4 111:-8 113:3 132:5 140:4 146:-4 184:5 213:3 245:7
 provided:99 34:6 96:3 109:4 111:-3 120:5 197:17 215:3 223:5
 proxier:99 101:4 108:9 113:4 127:5 182:5
 proxier.go:107 101:5 108:4 147:5 182:6
-proxy:74 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 101:2 108:3 146:3 180:4 181:-3 184:19 193:-3 201:-3 207:-3 217:3
-proxyconnect:105 10:3 54:-7 184:19 191:-3 230:-3
-ps:91 33:4 56:4 58:5 134:3 157:6 207:3
+proxy:75 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 101:2 108:3 146:3 180:4 181:-3 184:19 193:-3 201:-3 207:-3 217:3
+proxyconnect:105 10:3 54:-7 58:-2 184:19 191:-3 230:-3
+ps:91 33:4 56:4 58:5 68:2 134:3 157:6 207:3
 pthread:111 178:3 199:8
 pthread_create:118 178:4 199:9
 pts:114 150:3 193:-5 197:10 207:4
@@ -4047,7 +4055,7 @@ pubkey:118 176:8
 public:94 13:4 43:4 79:3 106:3 111:-4 113:5 168:2 176:5 188:4 211:2
 pull:75 20:3 54:4 184:6 187:12 188:5 190:4 191:-5 209:3 230:3 236:3
 pulling:88 4:3 37:3 54:-5 77:3 184:8 188:6
-push:105 21:-4 41:3 187:3 188:7 189:6
+push:102 21:-4 41:3 187:3 188:7 189:6 242:6
 pvc:114 51:-3 77:3 117:-3 239:9
 pve:103 52:-3 53:5 111:-15 113:-3 137:4 147:3 193:24
 pwd:100 5:4 68:5 199:5 201:5
@@ -4074,23 +4082,23 @@ raspberry:100 113:5 135:4 213:-3
 raspberrypi:98 6:7 47:3 52:3 213:-5 229:4
 raspbian:103 4:5 103:4 111:-3 199:4 213:3 229:3
 raspbian.raspberrypi.org:118 229:4
-raspi:111 47:-4 111:-6 113:12 146:6 149:5
+raspi:111 47:-4 111:-6 113:12 146:7 149:5
 rate:109 190:11
 raw:84 57:-3 101:-4 104:12 106:-4 111:5 127:4 142:3 170:-2 229:4
 raw.githubusercontent.com:118 229:5
 rbd:114 87:3 111:12 146:2
 rc:109 3:4 12:3
 rc4:118 53:5 111:4 195:3
-rclone:118 193:6 229:4
+rclone:118 193:5 229:4
 reached:91 97:14 190:5 220:4
-read:74 37:3 54:9 70:3 82:12 120:3 125:8 149:-2 171:2 184:-5 191:5 193:6 199:3 201:3 207:4 210:4
+read:75 37:3 54:9 70:3 82:12 120:3 125:8 149:-2 171:2 184:-5 191:5 193:6 199:3 201:3 207:4 210:4
 read-only:91 20:3 82:14 201:-3 207:6
 reading:81 154:3 199:4
-ready:88 22:8 50:4 51:-2 90:3 109:3 241:3
+ready:88 22:8 50:4 51:-2 90:3 109:3 244:3
 reason:84 22:6 51:5 173:11 225:5 230:2
 reboot:118 95:3 147:5 213:4
 receive:114 108:4 111:3 207:8
-received:97 85:3 99:3 100:10 122:5 126:3 184:4 211:3
+received:93 85:3 99:3 100:10 122:4 184:3 211:2 242:6 243:4
 recent:99 66:5 146:3 235:3
 recipe:107 52:9 111:-3 148:4 149:-3
 reclaim:118 51:8
@@ -4107,10 +4115,10 @@ refer:102 205:6
 reference:111 115:6 187:3 189:4 213:6 215:3
 reflector:114 122:2 168:3 186:5
 reflector.go:114 122:2 168:3 186:5
-refused:91 10:-2 60:4 68:-5 85:4 120:4 122:4 130:3 154:-2 171:2 191:5 203:7
+refused:91 60:4 68:-5 85:4 120:4 122:4 130:3 154:-2 171:3 191:5 203:7
 refusing:109 61:3 69:-3 223:3 225:4 233:7
 reg:107 45:13 146:6 201:3
-regex:109 3:-3 111:-3 193:7
+regex:109 3:-3 111:-2 193:7
 register:86 37:2 87:5 96:2 100:3 103:9 107:-3 111:-9 113:5 121:3 167:3 168:-3 193:7 236:3
 registered:111 34:3 43:4 102:13 205:3
 registries:105 42:-3 43:4 106:3 184:3 187:7
@@ -4119,15 +4127,15 @@ registry-1.docker.io:82 21:7 34:3 54:5 58:-3 184:15 187:-4 188:-6
 registry-mirrors:111 42:4 43:3 184:3
 reject:111 79:4 111:13
 rejected:91 16:3 75:-2 109:4 138:-3 148:16 149:-4 178:5 183:4
-release:81 2:5 19:6 50:4 59:3 111:-3 115:7 147:3 149:-2 176:7 229:7
+release:81 2:5 19:6 50:4 59:3 111:-3 115:7 147:3 149:-2 176:7 229:8
 reload:94 31:5 36:5 42:2 101:-3 111:8 146:4
 reloading:114 146:5 213:7
 relocation:114 114:3 149:5
-remote:88 21:4 126:8 161:6 188:3 209:5 210:7 215:3
+remote:87 21:4 126:8 161:5 188:3 209:5 210:6 215:3
 remote_runtime.go:103 32:4 33:-3 39:3 215:3
 remount:114 82:13 132:3 152:3
 remounting:114 2:3 82:5
-remove:94 28:7 31:5 63:3 84:5 105:3 149:3 243:3
+remove:94 28:7 31:5 63:3 84:5 105:3 149:3 246:3
 removed:102 19:7 63:4 215:4 223:3
 removing:109 10:3 52:3 63:4 146:5
 rename:109 28:13 215:3
@@ -4139,7 +4147,7 @@ repo:111 21:3 176:11 201:3
 report:109 6:3 96:3 173:3 183:5
 repositories:103 37:5 113:5 184:5
 repository:81 3:-2 43:3 59:3 96:3 176:5 187:6 199:3 210:4 229:7
-request:79 0:3 21:-3 49:4 54:4 58:3 71:4 121:8 132:3 168:6 169:4 172:4 184:3 214:4
+request:78 0:3 21:-3 49:4 54:4 58:3 71:4 121:8 132:3 168:6 169:4 172:4 184:3 214:4 242:4
 requested:87 1:-6 2:5 4:6 76:10 111:-2 168:8 187:4 193:-3 197:3 201:-3 207:4 210:4 225:-3 227:9 236:5
 requested_mask:118 1:-3 207:8
 requests:109 70:3 72:6 190:3
@@ -4150,21 +4158,21 @@ requires:114 3:3 82:4 227:3
 res:107 231:5
 reset:111 25:4 37:5 58:3 68:-3 168:4
 resolution:111 3:5 9:4 191:10
-resolv:96 180:-2 191:22 192:-2 198:-2
+resolv:96 55:2 191:22 192:-2 198:-2
 resolv.conf:98 191:18 192:-2 198:-3
-resolvconf:107 103:2 104:-3 127:4 137:-5 192:21 242:-3
+resolvconf:107 103:2 104:-3 127:4 137:-5 191:2 192:21 245:-3
 resolve:91 55:6 61:5 113:3 137:-5 177:7 180:-3 187:5 189:3 191:8 192:5 213:-3
 resolved:109 20:3 55:2 74:-3 97:3 191:5
 resolving:105 21:4 54:5 191:4 199:-2
-resource:88 3:4 51:6 74:5 84:3 111:-3 120:2 133:8 169:3 178:7 183:4 186:6 187:4
+resource:89 3:4 51:6 74:5 84:3 111:-3 120:2 133:8 169:3 178:7 183:4 186:6 187:4
 resources:107 21:3 82:3 97:3 225:9
 response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 54:-5 56:7 57:5 111:-2 121:-3 133:3 135:-3 154:-3 172:5 176:-3 180:-5 187:3 189:6 193:3 197:4 198:4 230:3
 rest:118 224:3 226:4
-restart:77 42:3 59:-4 94:3 99:3 101:3 146:4 193:5 214:3 226:6 232:-3 234:8
-restarting:118 42:3 88:3 171:3 173:3
+restart:76 42:3 59:-4 94:3 99:3 101:3 146:4 193:5 214:3 226:6 232:-3 234:8
+restarting:111 88:3 154:-2 171:3 243:7
 restarts:105 36:3 90:4
 restartsec:118 227:4
-restore:81 43:3 101:3 104:3 106:3 111:9 243:4
+restore:81 43:4 101:3 104:3 106:3 111:9 246:4
 restrict:118 2:7 193:3
 restricted:107 2:5 80:3 148:10
 result:68 41:4 49:3 193:-3 201:3 214:6 224:3 225:6
@@ -4173,7 +4181,7 @@ retpoline:114 149:4
 retrieve:105 109:4 167:3 176:4 197:6
 retrieved:118 26:6
 retry:109 54:4 111:5 178:6 184:4
-retrying:118 20:3 74:7 97:-3 230:4
+retrying:118 20:2 74:7 97:-3 230:4 243:3
 return:82 52:13 57:3 101:6 111:-4 182:5 205:3 231:3
 returned:80 52:3 173:3 206:6 213:3
 returns:114 22:5
@@ -4187,28 +4195,28 @@ rlimit:111 37:3 193:8 199:-2 201:3
 rlimit_nofile:118 37:3 193:-3
 rm:80 1:4 18:3 50:6 54:4 57:6 137:4 146:2 183:3 193:-5 199:8 213:3
 rmmod:114 148:3 149:3
-ro:107 106:4 111:2 146:5 153:4 201:3 213:3
+ro:107 106:4 146:5 153:4 201:3 213:3
 rockchip:111 9:3 16:-2 111:11
 rockchip64:118 111:7 142:-2 213:3
 roles:118 179:4
 rolling:109 13:3 52:4 213:3
 rook:118 87:4 111:4
 rook-ceph:118 87:4 111:4
-root:62 21:3 32:-3 45:5 52:3 93:4 101:-4 111:-7 121:-3 144:5 146:-4 156:5 170:12 195:4 197:-4 207:2 213:8 224:5 225:6 226:-3
+root:62 21:3 32:-3 45:5 52:3 93:4 101:-4 111:-7 121:-3 144:5 146:-4 156:5 170:12 195:4 197:-4 207:2 213:8 224:6 225:6 226:-3
 rootfs:92 5:5 6:3 20:9 82:5 132:7 151:3 153:3 193:-3 195:6 197:-6
 rootfs_linux.go:118 132:5 195:3
 rootfstype:118 135:4
 rootless:99 196:13 225:3 236:3
 rootlesskit:103 2:6 193:-3 196:8 236:3
 rootwait:118 135:4
-ros:118 21:4
+ros:118 21:4 28:2
 route:95 10:9 12:3 58:-3 79:10 104:4 184:-5
-router:99 22:4 100:4 102:12 137:-3 213:-4 242:4
+router:99 22:4 100:4 101:2 102:12 137:-3 213:-4 245:4
 routing:111 10:8 111:7
 rpc:77 1:5 23:4 33:5 39:2 81:4 87:3 159:4 161:6 193:3
 rpc.nfsd:118 87:3 193:6
 rpc.statd:114 161:12
-rpfilter:114 111:-3 193:6 213:5 242:4
+rpfilter:114 111:-2 193:6 213:5 245:4
 rpi:105 103:13 111:-8 213:4 226:4
 rpm:109 3:3 69:3 103:6 111:-4 196:3 201:3
 rpt:114 103:11 111:-8 213:4
@@ -4219,12 +4227,12 @@ rtc:118 193:7 229:7
 rtl:118 146:-3 149:10 227:6
 rtl88x2bu:118 52:4
 rtlwifi:114 149:4
-rtnetlink:85 52:-4 98:4 133:3 170:4 194:3 242:8
-rule:70 79:3 87:-4 101:4 104:6 107:5 111:10 199:4 213:-3 235:6 242:3 243:2
+rtnetlink:85 52:-4 98:4 133:3 170:4 194:3 245:8
+rule:70 79:3 87:-4 101:4 104:6 107:5 111:10 199:4 213:-3 235:6 245:3 246:2
 rule_append:105 113:3 162:3
-rules:86 105:5 106:4 111:4 113:3 142:3 193:-4 213:3 243:7
+rules:86 105:5 106:4 111:4 113:3 142:3 193:-4 213:3 246:7
 ruleset:118 111:5 165:6
-run:45 17:4 18:4 20:-4 33:3 43:-3 45:-2 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:6 213:-8 215:-3 223:5 240:-4
+run:45 17:4 18:4 20:-4 33:3 43:-3 45:-2 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:7 213:-8 215:-3 223:5 240:-4
 run-parts:118 6:4
 run.go:102 19:4 32:3 108:-3 113:5 123:7 125:3
 run.sh:118 13:3 25:8 198:6
@@ -4245,25 +4253,26 @@ sacrifice:118 173:3
 same:118 10:-4 37:9 129:5
 sandbox:84 2:5 22:5 23:4 122:4 146:4 191:3 193:-3 213:8
 save:99 101:3 102:3 105:7 111:-3 146:3 170:3
-sbin:72 52:6 87:-4 100:3 101:-7 102:4 111:3 146:6 149:4 152:5 164:2 193:8 213:-3 225:9
+sbin:73 52:6 87:-4 100:3 101:-7 102:4 111:3 146:6 149:4 152:6 164:2 193:8 213:-3 225:9
 sch:109 6:11 111:-3 156:7 235:4
 sched:111 103:4 111:3
-scheduled:91 23:3 41:-3 42:3 51:-3 117:3 169:3 214:3 238:2
+scheduled:91 23:3 41:-3 42:3 51:-3 117:3 169:3 214:2 238:2
 scheduler:98 22:-4 23:3 36:6 117:3 181:5
 scheduling:97 193:3 227:3
 scheme:111 43:4 66:8 102:3
 scontext:94 201:9
 scope:98 0:5 10:3 20:9 21:3 82:-3 97:-3 186:5 207:4
-score:102 33:4 173:6 193:6
-script:83 8:3 16:3 52:3 87:6 111:-3 113:3 187:5 198:7 201:4
+score:102 33:5 173:6 193:6
+script:82 8:3 52:3 87:5 111:-3 113:3 187:5 198:7 201:4
 scripts:92 52:8 88:4 199:3 226:4
 sda:114 82:6
 sda1:105 77:4 81:4 96:6 106:4 111:5 113:2 136:3
 sda2:105 6:7 82:7 96:5
-sdb1:114 111:3 152:3
+sdb1:114 111:3 152:4
 search:78 54:4 115:4 187:3 213:6
-seccomp:99 20:3 88:-3 146:-3 196:3 197:13 199:5
-seconds:102 4:3 21:3 136:3 193:3 194:3 199:-3 229:5
+seccomp:99 20:3 88:-3 146:-2 196:3 197:13 199:5
+second:118 4:3 111:2 243:3
+seconds:99 4:2 21:3 136:3 193:3 199:-3 229:5 243:8
 secret:114 97:3 109:7 117:3 168:3
 secrets:118 96:2 97:3
 sector:114 49:4 82:5
@@ -4272,64 +4281,65 @@ securely:111 176:6
 security:91 1:-3 54:2 111:5 132:7 176:-3 190:3 193:6
 security.debian.org:118 184:4
 security.ubuntu.com:114 229:4
-see:71 16:3 25:10 36:3 43:4 68:3 101:9 111:-2 114:3 138:2 146:-6 148:6 193:4 215:3
+see:71 16:3 25:10 36:3 43:4 68:3 101:9 111:-2 114:3 138:3 146:-6 148:6 193:4 215:3
 seem:111 52:3 53:4
 seen:114 35:3 36:7 136:2 213:4
 seg:114 49:4 82:5
 select:103 40:4 172:13 197:4
 self:87 1:5 2:8 25:4 49:8 111:-3 178:-3 193:-7 199:6
 self-sufficient:118 25:6 59:3
-selinux:97 3:5 9:3 20:3 201:11 202:9
+selinux:97 3:4 9:3 20:3 201:11 202:9
 selinux-enabled:118 202:13
 send:107 68:3 74:3 180:3 193:10 211:3
 sending:105 4:6 136:5 168:4 184:4
 sense:118 52:2
-sent:114 58:4 154:2 156:4 211:3
+sent:109 58:4 156:4 211:3 242:6
 seq:111 54:4 57:4 168:3
 serial:118 46:6 103:3 146:3 149:-3
 serial0:118 135:4
 serveapi:118 37:3 193:8
-server:60 0:3 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 82:-3 120:6 121:6 125:3 126:2 127:3 154:-2 160:4 168:6 170:-4 183:4 184:-3 188:-4 189:6 213:-3 224:4 226:-4 229:3
+server:60 0:3 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 82:-3 120:6 121:6 125:3 126:2 127:3 154:-3 160:4 168:6 170:-4 183:4 184:-3 188:-4 189:6 205:2 213:-3 224:4 226:-4 229:3
 server.go:87 17:3 26:7 33:3 74:-4 97:4 108:-3 122:5 125:6 217:3 225:-2
 server_others.go:111 87:2 127:7
 servers:111 10:3 20:3 180:4 205:5
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:5 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 74:-2 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:5 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
 serviceaccount:118 96:2 186:10
 services:100 21:-3 24:5 101:5 168:3 184:3 223:4 226:4 229:5 232:2
 ses:114 201:3
 session:107 111:8 112:10 207:5
-set:60 10:3 12:4 16:-3 34:3 57:-4 100:8 101:5 104:5 111:8 132:5 146:5 168:4 171:3 192:3 193:-5 198:-3 213:-4 217:3 222:9 224:6
-setconf:109 104:5 192:6
-setting:76 2:7 9:5 102:4 106:2 120:3 170:4 193:6 197:-3 201:-4 213:4 225:5 232:9 233:-3
+set:61 10:3 12:4 16:-3 34:3 57:-4 100:8 101:5 104:5 111:8 132:5 146:5 168:4 171:3 192:3 193:-5 198:-3 213:-4 217:3 222:9 224:6
+setconf:107 104:4 192:5 241:4
+setting:76 2:7 9:5 102:4 106:3 120:3 170:4 193:6 197:-3 201:-4 213:4 225:5 232:9 233:-3
 settings:109 40:3
 setup:74 2:-4 6:3 21:3 23:6 57:6 97:3 106:4 107:3 111:-9 117:4 132:4 144:3 149:4 196:12 197:3 236:-4
 setuptool:118 2:3 103:3 115:3
 several:103 111:-3 152:10 155:10
 sh:86 4:3 10:3 54:-2 68:4 173:3 178:2 199:11 216:3 225:3 227:3
 shadow:118 196:6
-share:99 96:3 111:9 132:3 193:3 205:2 215:-3 226:3
+share:99 96:3 111:9 132:3 193:3 205:3 215:-3 226:3
 shared:102 29:3 111:3 113:4 132:3 153:7 204:8
 sharing:118 101:5 213:3
 shell:114 8:3 27:-3 95:3 97:3 144:4 216:5
 shim:86 20:-3 105:4 111:-3 146:3 193:5 195:3
 shm:92 45:-3 96:8 132:3 215:11
-shmem:114 173:5
-shmem-rss:114 173:5
+shmem:114 173:4
+shmem-rss:114 173:4
 shorthand:111 25:15 43:-2 123:-5 223:5
 should:85 52:-4 53:4 149:10 213:5 235:-4
 show:102 17:4 111:7 132:4 149:6 184:3 193:-3
 shutdown:109 45:3 102:3 111:3 171:4 215:-3
-shutting:118 42:3 122:6 193:8
+shutting:118 42:3 122:7 193:8
 sign:111 52:4
 sign-file:114
 signal:100 1:-3 8:4 38:3 105:3 113:5 122:5 173:4 207:4
 signature:96 21:3 113:5 148:5 176:13 199:5 229:-3
 signatures:111 176:8 236:4
-signed:96 21:-2 54:-3 120:3 148:6 184:-6 199:8 230:14
+signed:96 54:-3 120:3 148:6 184:-6 199:8 230:14
 signing:114
+sigterm:118 136:6 242:7
 similar:118 22:3 174:3
 simple:118 226:5
-since:74 111:5 218:4
+since:74 53:2 111:5 218:4
 site:109 66:-3 97:3 180:4 207:3 213:3
 site-packages:111 66:-3 97:3 207:3 213:3
 size:79 47:4 50:2 71:2 111:4 146:-4 149:9 180:3 193:-3 207:3 217:4 236:3
@@ -4344,7 +4354,7 @@ slirp4netns-seccomp:118 196:4
 smack:118 20:4
 smb2:118 205:9
 smi:102 52:5 129:3 146:3
-smp:64 111:10 149:11 193:3 198:-3 213:-5 235:-7 242:5
+smp:64 111:10 149:11 193:3 198:-3 213:-5 235:-7 245:5
 snap:91 70:8 132:3 200:3 207:24 213:-3
 snap.docker.dockerd:118 1:-3 207:8
 snapd:109 1:3 13:-3 193:4 207:11
@@ -4357,25 +4367,26 @@ so:111 131:6
 sock:68 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
 socket:77 6:3 10:-3 55:7 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 97:-6 111:3 113:5 140:5 225:-3
 sockets:103 40:3 69:12
+soft:109 81:5 154:-3 194:3 242:6 243:6
 software:109 52:3 54:3 154:3 191:4
 solve:107 13:5 111:3 184:3 213:4
 some:83 54:4 68:4 168:7 181:3 182:4
 something:114 194:4 207:3 210:3 213:3
 soon:118 87:6 111:-4 193:4
-source:75 5:4 16:3 52:13 82:-6 97:3 184:-3 190:3 191:7 197:3 201:-3 207:15 213:-3
+source:75 5:4 16:3 52:13 82:-6 97:3 184:-3 190:3 191:7 197:3 201:-3 207:15 213:-3 240:2
 space:75 0:4 8:6 10:7 20:-2 50:8 73:5 82:-4 96:4 97:9 111:-4 193:-4
 spawning:79 4:-3 74:3 201:6 222:4 224:4 225:3
 spec:103 85:3 93:6 137:4 151:3 168:4 197:8
 special:114 135:3 150:3 222:14
 specific:118 4:9
-specified:84 5:4 41:13 42:-7 43:-4 88:4 113:7 161:3 169:2 172:5 205:3 213:3 217:2
+specified:84 5:4 41:13 42:-7 43:-4 88:4 113:7 161:3 172:5 205:3 213:3 217:2
 specify:100 41:4 58:3 120:6 168:2 205:3 218:5
 speed:114 85:4 146:3 149:3 229:3
 spider:118 21:9 229:-3
 spl:114 52:-3 53:8 144:5
 spt:111 231:12
 squashfs:114 111:9 193:4 207:-3 213:3
-src:75 4:5 37:5 50:4 53:2 97:2 111:4 142:3 146:-4 226:3 231:3
+src:75 4:4 37:5 50:4 53:2 97:2 111:4 142:3 146:-4 226:3 231:3
 srcname:118 132:5
 srcversion:109 146:3 149:4
 srv:114 45:6 50:-3 151:4 160:2
@@ -4389,32 +4400,33 @@ stale:118 151:15
 standard:80 4:10 111:-4 113:-3 115:6 198:3 222:8 224:-3 235:6
 standard_init_linux.go:89 4:12 149:-6 198:4
 starfive:118 111:10 137:-3
-start:51 2:3 4:-5 16:5 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 146:-3 187:3 193:5 197:5 198:3 214:4 223:-3 232:5
+start:51 2:3 4:-5 16:4 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 146:-3 187:3 193:5 197:5 198:3 214:4 223:-3 232:5
 start-limit:114 41:6 202:3 224:5 225:-3
+start-script:118 16:3 87:4 241:3
 started:75 10:4 16:3 41:3 69:3 85:3 106:3 111:-5 137:6 184:-3 213:-2 225:6 226:3
-starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 87:-4 88:4 111:5 113:4 132:4 137:7 138:7 155:3 180:3 183:-3 193:-5 197:-3 202:3 207:-3 212:4 225:-10 233:-2 243:3
+starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 87:-4 88:4 111:5 113:4 132:4 137:7 138:7 155:3 180:3 183:-3 193:-5 197:-3 202:3 207:-3 212:4 225:-10 233:-2 246:3
 stat:91 9:6 13:4 37:4 103:3 106:3 121:6 146:6 147:3 207:3
 statd:114 161:12
-state:72 32:-3 37:4 146:-2 173:4 193:4 201:-3 225:7 226:3
+state:72 32:-2 37:4 146:-2 173:4 193:4 201:-3 225:7 226:3
 static:109 4:6 147:3 149:3
 status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 97:-3 102:-3 108:-3 113:3 168:2 173:-3 184:-4 197:4 224:4 225:8
 std:103 6:-3 16:3 100:-3 111:6 142:11 193:-3
 std-1:109 16:3 111:-7 142:13
 stderr:88 16:3 50:3 76:3 103:3 105:3 193:7
 stdin:118 115:5 146:4 152:3 193:-3
-stdout:87 16:3 50:3 76:3 87:3 111:3 146:4 193:6 222:5 242:2
+stdout:87 50:3 76:3 111:3 137:-2 146:5 193:6 222:5 245:2
 step:73 4:9 52:-3 54:4 74:3 184:3 201:4 222:3 224:4 225:3
 still:109 193:3 200:10 212:3
 stop:90 1:5 22:3 29:3 52:15 101:3 201:-3 207:4 233:3
-stopped:88 42:4 100:3 111:-3 121:4 193:4 200:4 214:-4 225:6
+stopped:89 42:4 100:3 111:-3 121:4 193:4 200:4 214:-4 225:6
 stopping:95 29:4 63:3 72:6 102:3 111:12 146:3 215:-3 227:3
 storage:74 18:3 42:-2 51:5 87:3 111:5 113:3 213:3 215:6 223:4 239:3 240:4
 storage-driver:95 18:4 42:-3 43:-3 54:3 215:3 223:3
 store:92 37:13 70:3 74:3 101:3 147:3 168:4 187:4 200:6 215:-2
 stream:114 61:4 101:2 102:4 111:-3
 strict:114 123:3 190:3 210:5
-string:96 32:3 42:9 102:3 137:4 146:8 154:3
-strongswan:114 111:4 113:3
+string:96 32:3 42:8 102:3 137:4 146:8 154:3
+strongswan:114 111:3 113:3
 struct:118 34:2 42:3 149:8
 structure:111 77:17 240:4
 sub:100 8:3 111:3
@@ -4427,8 +4439,8 @@ subprocess:90 3:-3 8:7 52:2 146:3 148:2
 subsys:109 106:4 135:6 149:4
 subsys_name:118 135:6
 subsystem:111 20:9 135:7 146:5
-subuid:96 2:-4 236:20
-success:95 8:3 41:2 57:3 59:3 111:-2 113:7 149:3 214:3 225:-5
+subuid:96 2:-4 236:19
+success:95 8:3 41:2 57:3 59:3 111:-3 113:7 149:3 214:3 225:-5
 successful:118 111:3 213:3
 successfully:90 23:3 26:5 51:-3 61:3 102:3 117:3 151:2 169:3 188:3 192:4 207:3 238:3
 such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 97:-4 111:3 147:4 148:-5 196:-3 198:7 201:-6 205:-3 213:4 215:-4 224:4 225:4 226:4
@@ -4438,17 +4450,17 @@ suid:118 2:8
 suitable:114 24:2 80:9 207:8
 superblock:100 77:3 82:3 111:3 171:4 193:3
 supervisor:114 193:-2 199:4 205:3
-support:73 16:5 19:5 20:-2 38:3 87:-3 108:3 111:10 174:4 193:9 213:4 215:8 237:3
-supported:57 14:3 16:-4 37:-3 43:-4 56:8 57:-3 66:3 76:5 81:-3 98:-3 101:5 102:-3 111:16 113:6 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 242:5
+support:73 16:5 19:5 20:-2 38:4 87:-3 108:3 111:10 174:4 193:9 213:4 215:8 237:3
+supported:57 14:3 16:-4 37:-3 43:-4 52:-2 56:8 57:-3 66:3 76:5 81:-3 98:-3 101:5 102:-3 111:16 113:6 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 245:5
 supports:100 101:3 144:5 193:-3 201:3 230:2
 suppress:109 104:3 111:3 127:3
 suppress_prefixlength:111 104:3 111:3 127:3
 sure:92 52:8 69:5 184:3 185:3 201:4 209:3
-svc:109 10:10 151:3 225:3 241:4
-swap:88 43:3 111:-4 113:4 136:6 215:3 217:18
+svc:109 10:10 151:3 225:3 244:4
+swap:89 43:3 111:-4 113:4 136:5 215:3 217:18
 swapper:114 95:3 144:8
 swaps:114 217:7
-swarm:103 21:3 43:6 121:-3 188:-3 219:8 220:6 221:7
+swarm:103 21:4 43:6 121:-3 188:-3 219:8 220:6 221:7
 swarm-node.crt:118 21:-3 219:13
 switch:118 14:7 147:5 178:3
 switching:118 50:3 147:5 193:3
@@ -4457,20 +4469,20 @@ symbol:82 7:3 111:-3 113:3 128:3 146:20 148:-10 197:7
 symlink:102 111:-3 113:4 191:3 213:4
 symlinks:118 13:7 207:3
 syn:109 111:5 231:9
-sync:99 43:3 71:3 108:3 111:4 142:7 216:4
-syncing:99 8:9 23:3 135:5 144:2 146:3
+sync:99 43:3 71:3 108:3 111:4 142:7 216:5
+syncing:99 8:9 22:-2 23:3 135:5 144:2 146:3
 sys:68 1:-4 2:4 9:5 20:9 26:4 82:-3 96:4 97:3 106:6 111:-6 132:-3 135:-3 146:3 193:16 197:-4 201:-3 213:-3 225:2
 syscall:109 54:4 88:-3 183:4 197:5 199:6 201:3
 sysconfig:118 69:3 111:-3 165:6 225:3
 sysctl:83 2:-3 9:3 99:7 106:-2 146:3 193:10 197:5 201:-3
 sysctl.d:111 97:3 147:5 193:3 196:3
 syslog:98 111:-3 113:3 144:4 225:4
-system:52 16:3 37:-3 82:4 88:-3 97:5 111:10 113:-3 135:3 146:-3 181:-3 182:4 186:4 192:4 193:5 198:6 199:-4 201:7 205:-3 215:4 225:9 226:3
+system:52 16:3 37:-3 82:4 88:-3 97:5 111:10 113:-3 135:3 146:-3 181:-3 182:4 186:4 192:4 193:5 198:6 199:-4 201:7 205:-3 215:4 225:9 226:3 229:2
 system.slice:109 97:3 178:4
 system_r:93 201:11
 system_u:92 201:15
 systemctl:67 59:4 69:4 74:-3 94:2 99:3 147:-3 148:3 174:4 215:-3 223:2 225:8 232:-3 233:6 234:-3
-systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 94:3 102:-3 111:-3 122:7 132:3 145:6 147:2 148:4 180:-4 198:11 199:-3 201:-4 215:2 222:3 224:3 225:7 226:3 227:3 233:-3
+systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 94:3 102:-3 111:-3 122:7 132:3 145:6 147:2 148:4 180:-4 198:11 199:-3 201:-4 215:2 222:3 224:3 225:7 226:4 227:3 233:-3
 systemd-devel:118 198:3
 systemd-modules-load.service:114 144:5 149:4 225:-3
 systemd-resolve:114 55:14 180:-4
@@ -4481,10 +4493,10 @@ sysv:118 59:4 149:4
 sysvinit:118 20:4
 syu:118 176:3 213:2
 table:61 10:4 27:8 57:-3 87:3 101:-3 106:5 111:10 146:-4 164:4 170:4 193:3
-tables:64 57:8 101:8 102:-4 103:7 104:-3 106:-3 111:4 113:-3 142:4 146:-4 149:-4 164:3 170:4 193:-3 235:-3
+tables:64 57:8 79:-2 101:8 102:-4 103:7 104:-3 106:-3 111:4 113:-3 142:4 146:-4 149:-4 164:3 170:4 193:-3 235:-3
 tag:92 10:3 37:6 54:4 191:-3
-tail:85 80:2 143:3 183:5 225:3
-tailscale:103 102:4 111:5 137:3 180:4 213:-3
+tail:85 143:3 183:5 225:3
+tailscale:103 102:4 111:4 137:3 180:4 213:-3
 tailscale0:99 102:4 193:4
 tailscaled:99 111:3 137:3 213:3
 tailscaled.service:111 102:3 193:3 213:3
@@ -4494,13 +4506,13 @@ taints:114 146:4 179:4
 take:107 48:5 68:4 122:4 147:4 173:3 188:4
 tap:89 111:3 137:12 146:3 170:-3 207:-3
 tar:98 8:-3 50:4 54:3 96:5 170:-3 193:-5 199:7 207:7 236:11
-target:68 2:3 13:2 49:3 52:3 57:11 101:-6 111:10 148:3 150:5 193:3 225:4
-task:81 9:3 20:-3 48:3 122:4 136:3 197:-3 225:7 242:3
+target:68 2:4 13:2 49:3 52:3 57:11 101:-6 111:10 148:3 150:5 193:3 225:4
+task:81 9:3 20:-3 48:3 122:4 136:3 197:-3 225:7 245:3
 tasks:111 79:4 195:3 226:3 229:3
 tc:109 111:7 156:10
 tclass:94 201:9
 tcontext:94 201:9
-tcp:64 16:5 37:-2 41:8 54:2 57:3 58:10 60:-6 68:-2 87:-3 100:3 101:3 111:-7 113:4 130:2 149:-3 154:-3 168:3 180:4 183:5 184:7 187:-3 197:-3 201:-4 213:3 230:-3 231:3
+tcp:65 16:5 37:-2 41:9 54:3 57:3 58:10 60:-6 68:-3 87:-3 100:3 101:3 111:-7 113:4 130:2 149:-3 154:-3 168:4 180:4 183:5 184:7 187:-3 197:-3 201:-4 213:3 230:-3 231:3
 tcp4:118 55:5
 tcp6:118 55:5 180:-3 181:3
 tearing:118 16:3
@@ -4511,12 +4523,12 @@ temporarily:105 3:7 178:10 199:-3
 temporary:107 54:9 147:3 191:10 199:-3 229:-4
 term:114
 terminal:118 97:3
-terminated:107 111:6 122:5 173:11 193:3
+terminated:107 111:6 122:6 173:11 193:3
 test:79 0:2 1:6 49:6 96:2 111:3 168:3 193:-4 199:-3 201:6 213:4 225:-5 227:4
 testing:118 129:3 213:7
 than:92 2:3 32:3 36:5 50:2 56:6 118:5 119:6 127:4 223:4
 that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 111:3 144:3 146:3 193:2 211:4
-the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-2 58:4 61:3 68:5 81:-3 95:-3 109:4 111:-3 113:4 121:9 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 242:3 243:3
+the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-2 58:4 61:3 68:5 81:-3 95:-2 109:4 111:-3 113:4 121:9 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 245:3 246:3
 them:100 52:7 101:13 193:-3
 then:102 48:5 76:3 144:3 185:4 193:4
 there:102 3:5 30:10 52:6 105:3 213:3 236:6
@@ -4525,22 +4537,22 @@ these:118 108:3 111:4 199:4
 they:118 54:5 108:3
 thin:114 48:8 50:5 111:-3 149:3
 thinpooldev:118 43:4 69:3
-this:60 10:5 16:-3 53:4 97:4 103:4 118:3 149:5 165:3 173:3 174:3 176:-2 193:9 199:-3 200:3 202:3 213:-4 215:3 221:5 229:6
+this:60 10:5 16:-2 53:4 97:4 103:4 118:3 149:5 165:3 173:3 174:3 176:-2 193:9 199:-3 200:3 202:3 213:-4 215:3 221:5 229:6
 thread:105 3:2 178:7 199:8
 ti:111 54:6 178:3 199:4 201:3
-time:60 20:-3 33:6 54:4 69:3 101:3 102:3 108:3 109:4 111:-3 127:4 135:3 149:4 170:-2 184:-3 199:8 215:4 223:-3 229:8
+time:60 20:-3 33:6 54:4 69:3 101:3 102:3 108:3 109:4 111:-3 127:4 135:2 149:4 170:-2 184:-3 199:8 215:4 223:-3 229:8
 timed:111 54:7 76:3 79:3 83:3 95:-3
-timedatectl:118 229:8 233:3
-timeout:83 54:7 58:-2 113:3 126:-2 146:5 154:7 184:5 193:-3 197:3 200:6 220:4 241:4
-tls:86 60:4 126:7 154:10 168:6 219:7
+timedatectl:118 229:7 233:3
+timeout:83 54:7 58:-2 113:4 146:5 154:7 184:5 193:-3 197:3 200:6 220:4 244:4
+tls:84 60:4 126:6 154:12 168:6 219:7 241:3 243:4
 tlsv1:114 154:9
 tlsv1.3:118 154:7
 tmff2:118 213:4
 tminit:118 149:4 213:3
-tmp:79 2:3 8:-3 45:4 50:4 68:3 82:4 97:-3 111:-8 148:3 149:-3 191:4 201:5 207:8 213:3 215:9 225:-5
+tmp:79 2:3 8:-3 45:5 50:4 68:3 82:4 97:-3 111:-8 148:3 149:-3 191:4 201:5 207:8 213:3 215:9 225:-5
 tmpfs:94 45:-3 50:7 96:7 197:4
-to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 109:-3 113:-3 121:2 135:-3 137:4 143:-3 146:-4 168:3 170:3 173:-3 181:-3 189:3 193:4 198:-5 199:-5 201:-6 222:3 229:-3 234:3
-to-destination:102 57:8 101:-3 107:4 143:4 213:4
+to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 109:-3 113:-3 121:2 135:-3 137:4 143:-3 146:-3 168:3 170:3 173:-3 181:-3 189:3 193:4 198:-5 199:-5 201:-6 222:3 229:-3 234:3
+to-destination:102 57:8 101:-3 107:3 143:4 213:4
 to-port:118 100:4 111:-3 146:6
 token:99 21:6 32:5 109:13 121:-2 181:4 188:-3 190:3
 tolerate:118 51:3
@@ -4550,15 +4562,15 @@ took:107 1:2 71:10 193:5
 tool:103 101:-6 103:3 105:3 111:-6 115:3 164:10 165:3 196:-3 198:4
 tools:99 6:3 8:8 20:3 111:-3 213:4
 toomanyrequests:109 190:11
-tos:114 231:5
-total:83 6:2 8:2 67:3 84:4 85:3 136:4 173:4 201:4 213:3
+tos:114 231:6
+total:83 6:2 8:2 67:3 84:4 85:3 136:3 173:4 201:4 213:3
 total-vm:109 173:7
 touch:107 68:-2 82:4 111:3 170:-3 183:-3 201:14
 tproxy:111 111:-6 146:12 147:6
 trace:103 40:3 50:5 144:4
-traceback:103 66:5 68:2 146:5
+traceback:103 66:5 146:5
 tracking:118 16:7
-traefik:114 5:5 16:3 174:4
+traefik:114 5:5 16:4 174:4
 transaction:111 3:3 8:5 113:5 176:3
 transport:100 40:6 76:9 84:7 121:3 190:3
 tree:96 52:3 82:3 102:3 146:3
@@ -4568,7 +4580,7 @@ triggers:107 8:7
 true:81 33:3 41:3 51:3 55:3 94:3 122:3 170:2 193:5 207:3 224:3
 trunk:114 6:3 13:5 127:4
 trusted:102 21:6 79:5 148:7 176:-3 199:-3 229:3
-try:71 3:3 16:-3 54:2 57:6 87:3 101:4 104:4 120:3 146:4 193:11 196:-2 213:-4 221:5
+try:71 3:3 16:-3 54:2 57:6 87:3 101:4 104:4 111:-2 120:3 146:4 193:11 196:-2 213:-4 221:5
 trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 96:2 108:4 113:3 144:2 154:4 168:4 185:3 201:-3 213:-3 215:3 236:3
 ts:111 70:3 82:5 105:4 168:4 207:-3
 tstun:114 111:4 193:-3
@@ -4582,17 +4594,17 @@ tun0:111 111:3 137:14 213:-3
 tunnel:105 6:3 101:3 146:4
 tunsetiff:111 137:-6 170:18 193:-4 199:-2
 twice:114 36:7
-txt:93 96:3 135:5 201:9
-type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:3 113:-3 140:3 144:-3 146:-4 152:4 180:4 208:3 213:4 217:3 235:5 242:2
-ubuntu:71 1:4 2:6 8:-3 18:3 54:2 88:2 113:3 168:6 176:5 191:-3 193:-5 198:3 213:-2 215:5 235:3
+txt:93 96:4 135:5 201:9
+type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:3 113:-3 140:3 144:-3 146:-4 152:4 180:4 208:3 213:4 217:3 235:5 245:3
+ubuntu:71 1:4 2:6 8:-3 18:3 88:3 113:3 168:6 176:5 191:-3 193:-5 198:3 213:-2 215:5 235:3
 ubuntu-ports:114 21:3 199:4
 ubuntu1:111 111:5 149:3
 ubuntu3:114 193:3 199:3
 ucode:118 80:5
 udev:102 50:2 96:4 111:-3 142:5 144:3 146:6
 udisks2:118 81:3 150:5 152:3
-udp:81 6:3 54:8 55:11 76:5 101:4 103:3 111:-6 184:-11 191:6 213:-3
-udp_tunnel:114 6:4 111:-4 193:3 242:3
+udp:80 6:3 54:8 55:11 76:5 101:4 103:3 111:-6 184:-11 191:5 213:-3 241:4
+udp_tunnel:114 6:4 111:-4 193:3 245:3
 ufw:91 78:5 111:6 213:11 231:8
 ufw-init:100 78:6 111:9 213:-4
 uid:79 2:11 60:3 173:4 196:5
@@ -4600,25 +4612,25 @@ uid_map:103 193:-4 196:3 236:4
 ulimit:118 74:14 97:-7
 umask:118 81:3 152:3
 umount:118 77:3 150:7
-unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:3 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:6 242:4
-uname:61 6:10 8:-3 9:7 87:-3 103:3 113:5 142:-5 146:-3 149:4 196:2 242:5
+unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:3 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:6 245:4
+uname:62 6:10 8:-3 9:7 87:-3 103:3 113:5 142:-5 146:-3 149:4 196:3 245:5
 unattended:107 3:4 45:3
 unattended-upgr:109 3:4
 unauthenticated:114 190:7
-unauthorized:114 109:4 121:14 168:-3 170:-3 181:3 187:4
+unauthorized:114 109:5 121:14 168:-3 170:-3 181:3 187:4
 unavailable:95 3:4 16:4 40:5 41:3 111:-3 113:4 148:4 178:8
 unconfined:97 2:7 201:6
 unconfined_u:100 201:6
 undefined:111 24:5 101:3 146:-3 197:14
-unexpected:98 1:7 37:5 70:4 82:2 96:3 180:3 191:9 193:-3
+unexpected:98 1:7 37:5 70:4 82:3 96:3 180:3 191:9 193:-3
 unhandled:118 183:5
 unifi:118 18:7 20:-3 148:4 226:4
 unimplemented:93 33:8 39:5 40:-4
 uninitialized:105 22:7 187:5 194:3
-unit:73 42:-3 59:7 69:3 111:-3 132:3 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:6 234:7
+unit:73 42:-3 59:7 69:3 111:-3 132:4 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:6 234:7
 unit-root:114 1:-3 132:10
-unix:70 35:-4 37:2 39:3 40:4 41:5 60:6 67:5 68:3 122:3 137:5 201:-3 215:-2
-unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 97:-2 102:-3 111:5 123:7 132:3 135:-4 143:4 146:10 148:-7 149:-4 156:4 170:-3 176:3 187:3 207:-3 213:3 215:-3 230:4 235:3
+unix:70 35:-4 37:3 39:3 40:4 41:5 60:6 67:5 68:3 122:3 137:5 201:-3 215:-2
+unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 97:-2 102:-3 111:5 123:7 132:3 135:-4 138:2 143:4 146:10 148:-7 149:-4 156:4 170:-3 176:3 187:3 207:-3 213:3 215:-3 230:4 235:3
 unknown-block:109 8:4 144:10
 unknown_error:118 87:6 101:6 106:6 146:3
 unload:86 101:6 149:11 235:-4
@@ -4630,15 +4642,16 @@ unpack:107 4:4 8:5 187:-3
 unpacking:109 6:4 8:3
 unprivileged:95 2:8 193:-3 197:7
 unprivileged_userns_clone:118 2:-2 193:5
+unrecognized:109 60:5 94:-4 138:-3 152:4 241:19
 unregister:118 113:6 146:-3 149:3
 unsafe:114 37:2 171:4 197:10
 unshare:109 111:3 148:-2 170:-4 196:11 199:-4 236:4
 unsigned:109 148:11
 unstable:114 18:4 111:4
-unsupported:97 6:4 19:6 24:4 32:2 96:3 105:4 127:3 165:5 193:-3 215:8
+unsupported:97 6:4 19:6 24:4 32:2 96:3 105:4 127:3 165:5 193:-3 213:-2 215:8
 until:107 52:3 127:5 147:4
-up:57 0:3 1:-3 2:5 55:-3 64:5 82:-3 104:3 107:-3 111:3 132:6 146:5 180:5 187:4 193:-3 196:-2 198:5 201:-4 207:4 212:3 222:8 223:-3 224:5 225:-3 242:3
-update:72 8:7 16:3 37:5 49:4 52:-3 54:5 73:4 101:-3 102:5 149:3 176:5 184:4 199:5 229:4 235:4
+up:57 0:3 1:-3 2:5 4:-2 55:-3 64:5 82:-3 104:3 107:-3 111:3 132:6 146:5 180:5 187:4 193:-3 196:-2 198:5 201:-4 207:4 212:3 222:8 223:-3 224:5 225:-3 245:3
+update:72 8:7 16:3 37:5 49:4 52:-4 54:5 73:4 101:-3 102:5 149:3 176:5 184:4 199:5 229:4 235:4
 update-initramfs:103 8:12
 updates:89 52:-4 54:3 138:3 143:3 176:-4 213:6 229:10
 updating:98 8:3 113:4 147:2 176:4 183:4 213:3 233:3
@@ -4648,17 +4661,17 @@ upgraded:68 87:6 101:3 176:3 193:-4
 upgrading:111 111:4 168:3 190:4 213:4
 upload:114 40:2 85:4 102:2 229:3
 upstream:114 74:5 177:15 201:-3
-urgp:114 231:5
+urgp:114 231:6
 uri:111 32:10 34:-2 43:5
 url:109 6:3 58:3 66:7 193:3
 us:114 137:5 225:4
 usage:109 25:5 193:3 197:3
-usb:103 46:8 111:4 146:8 150:5
-use:63 3:-3 10:4 28:3 40:3 50:6 55:9 101:3 102:-2 108:2 111:-6 143:2 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 243:5
-used:76 47:4 48:3 50:6 54:3 146:-3 213:-3 217:4 238:3
+usb:103 46:8 111:4 113:-2 146:8 150:5
+use:63 3:-3 10:4 28:3 40:3 50:6 55:9 101:3 102:-2 108:2 111:-6 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 246:5
+used:76 16:2 47:4 48:3 50:6 54:3 146:-3 213:-3 217:4 238:3
 useful:111 150:3
 user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 87:-3 92:5 96:3 97:6 148:3 186:4 196:5 199:-3 201:3 205:3 207:3 212:4 213:-4 215:-3 224:-3 225:-3 226:17 236:5
-user.err:118 87:-3 103:3 149:3
+user.err:118 87:-2 103:3 149:3
 user.rules:118 111:7
 user1:118 236:4
 user_home_t:114
@@ -4666,10 +4679,10 @@ userland:93 10:-2 43:3 55:9 180:5 183:-3
 username:107 21:-3 97:4 184:2 188:5 226:3
 userns:102 1:-3 2:13 170:-3 236:3
 users:118 21:-3 58:3 188:6 210:3
-userspace:118 26:2 193:5 242:5
+userspace:118 26:2 193:5 245:5
 uses:109 111:8 184:3
 using:66 3:5 13:2 16:5 19:4 26:3 48:2 54:3 87:5 101:6 102:2 108:-3 121:3 127:7 169:3 191:-3 193:-3 196:4 213:4 215:-5 236:-3
-usr:54 4:4 50:2 88:3 101:-5 102:3 111:5 137:-4 147:3 192:2 198:-9 215:-3 222:4 223:4 224:3 227:3
+usr:54 4:4 50:2 66:2 88:3 101:-5 102:3 111:5 137:-4 147:3 192:3 198:-9 215:-3 222:4 223:4 224:3 227:3
 utf8:109 81:4 113:5 205:-5 206:4
 util:111 87:3 97:3 111:10
 utils:103 101:3 103:3 111:-3 132:3 196:5 233:3
@@ -4684,7 +4697,7 @@ v7l:102 111:4 199:7 213:4
 vagrant:111 76:7
 val:111 21:4 114:3 149:5
 valid:71 21:5 87:4 105:3 155:6 168:12 199:-3 219:3 225:4 229:6 230:-3
-validate:93 19:4 21:-2 33:5 111:-4 121:3 137:3 149:12 168:4 188:5
+validate:93 19:5 21:-2 33:5 111:-4 121:3 137:3 149:12 168:4 188:5
 validating:114 21:4 23:3 149:4
 validation:105 20:-3 21:3 109:7 135:4 217:3
 value:97 20:-3 32:4 42:3 88:3 111:4 114:3 124:7 149:3
@@ -4701,23 +4714,23 @@ verification:100 16:3 48:7 89:8 111:-3 113:4 120:3 148:-4 210:11
 verified:118 176:8
 verify:95 21:9 120:3 168:4 188:5
 verifying:118 20:3 121:5
-vermagic:107 111:3 148:3
-vers:98 76:5 81:3 149:2 205:3 206:4
+vermagic:107 111:4 148:3
+vers:98 76:5 149:2 205:3 206:4
 versa:118 5:8
-version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 111:3 122:-3 128:3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
+version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 111:3 122:-3 128:3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
 version_codename:114 199:4
 version_id:103 6:2 18:3 115:4 199:3
 verzeichnis:118 142:5
 veth:103 111:7 122:3 137:3 149:4 213:5
 vfat:107 6:12 16:5 111:-4 193:-2 213:6
 vfs:103 8:4 18:3 74:4 144:8 205:3 206:2
-via:93 6:5 10:4 69:11 132:5 170:3
+via:93 6:5 10:3 69:11 132:5 170:3
 vice:118 5:8
 vice-versa:118 5:8
 video:103 52:5 76:5 113:5
 video_devdata:118 113:6
 video_ioctl2:114 113:9
-video_nr:118 52:5 138:4
+video_nr:118 52:4 138:4
 virt:111 103:6
 virtual:103 101:3 111:-3 134:8 137:4 185:4 213:6 225:2
 virtualbox:114 52:7
@@ -4730,34 +4743,34 @@ vnet:118 111:4 137:-2 213:4
 vni:114 113:6
 volume:87 30:3 51:-3 62:3 111:-3 117:4 152:3 171:4 193:4 200:6 215:-2 216:4 238:4 239:3 240:4
 volumes:99 24:5 81:-3 151:4 160:5 197:6 239:4
-vpn:105 87:5 110:3 111:-4 137:6 146:-2 192:5 193:3 213:-3
+vpn:102 87:5 110:3 111:-4 137:5 146:-3 192:5 193:3 213:-3 242:5
 vxlan:103 111:14 193:3
 vxlan.go:114 113:6
-wait:74 57:18 79:-3 87:-9 88:3 102:-4 103:6 104:4 105:4 107:8 111:-4 170:-3 193:-3 213:-2
+wait:73 57:18 79:-3 87:-8 88:3 102:-4 103:6 104:4 105:4 107:8 111:-4 170:-3 193:-3 213:-2
 waiting:80 1:3 3:7 20:4 21:3 32:4 83:3 109:3 168:4 173:3 177:5 187:3 213:-3
 wal:118 70:8 71:3
 walpb:118 70:14 129:-3
-want:103 3:-3 176:5 243:10
+want:103 3:-3 176:5 246:10
 wants:114 113:4
 warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 97:3 111:10 120:4 135:-2 193:6 229:3
 warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 85:5 99:3 101:4 106:3 121:-3 122:-3 147:3 193:5 215:3
-was:71 3:4 4:4 8:3 16:-4 35:3 51:4 53:4 69:4 70:3 113:-3 120:4 148:8 149:-4 161:3 168:5 169:3 199:6 213:-3 217:3 220:3 235:3
+was:71 3:4 4:4 8:3 16:-4 35:3 51:4 53:4 69:4 70:3 113:-3 120:4 148:8 149:-4 161:3 168:5 169:2 199:6 213:-3 217:3 220:3 235:3
 watch:87 8:-3 20:-4 50:-6 74:-5 96:-4 97:34 193:-3
-watcher:94 74:-3 97:20 193:3
+watcher:94 74:-4 97:20 193:3
 watchers:118 97:8
 watches:98 97:11 146:6
 watching:118 97:13
 watchtower:118 56:6
 waydroid:114 16:3 111:5
 we:111 20:4 111:3 197:5 211:3
-web:89 55:-7 57:3 66:4 88:5 90:2 110:3 117:5 187:3 207:4 224:4 225:-5
+web:89 55:-7 57:3 66:4 88:5 90:2 110:3 117:5 187:3 207:4 224:4 225:-4
 welcome:114 7:8 20:4
 were:91 17:3 52:3 144:4 147:4 176:4 213:-3
 werror:111 52:7
-wg:107 104:4 192:6
+wg:105 104:3 192:5 241:4
 wg-quick:91 98:6 111:-4 192:3 193:5
-wg0:83 52:3 98:8 101:3 103:4 104:3 111:-4 137:-3 192:4 213:-4 242:8
-wg0.conf:102 6:4 103:3 111:-3 193:-3 242:7
+wg0:83 52:3 98:7 101:3 103:4 104:3 111:-4 137:-3 192:4 213:-4 245:8
+wg0.conf:102 6:4 103:3 111:-3 193:-3 245:7
 wgengine:100 102:4 193:4 213:3
 wgengine.newuserspaceengine:102 102:5 193:4
 what:99 12:3 111:2 199:4
@@ -4767,36 +4780,37 @@ whether:118 16:3 235:4
 which:89 18:3 50:3 52:-4 53:5 68:4 76:4 102:3 144:3 146:5 169:5 191:2 205:3 223:3 225:5
 while:66 1:-4 37:-3 46:4 55:-3 61:2 68:11 82:-4 87:5 121:-3 160:5 180:5 184:7 188:-3 193:3 200:5 201:-3 204:5 207:10 219:5
 wiki:111 111:3 128:4 191:3
-will:74 19:4 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 225:4 229:7
+will:74 19:4 87:2 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 223:2 225:4 229:7
 window:111 10:4 231:5
-windows:107 111:-6 113:5 152:6 235:9
+windows:107 111:-6 113:5 152:5 235:9
 wird:118 52:4
-wireguard:77 52:12 111:-13 113:-4 114:4 137:4 146:-3 149:4 192:3 193:4 213:3 242:16
+wireguard:77 52:12 111:-13 113:-4 114:4 137:4 146:-3 149:4 192:3 193:3 213:3 245:16
 wireless:109
 wish:118 40:4 185:5
-with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 94:2 97:-2 101:4 102:-3 111:-7 127:6 138:3 146:-3 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:4 235:3
+with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 94:2 101:4 102:-3 111:-7 127:6 138:3 146:-3 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:4 235:3
+within:114 1:4 169:4 243:9
 without:109 2:4 3:4 60:5 111:3 147:6 215:3
 wlan0:114 111:-2 170:8 194:7
 wmi:118 148:7 225:4
 work:93 3:4 16:5 99:9 127:4
 workdir:118 96:3 174:2 215:3
-worker:105 23:3 32:3 117:2 167:5 178:6 199:3
+worker:105 23:3 32:3 167:5 178:6 199:3
 workers:114 22:-3 135:5 146:4
 working:111 201:-3 225:-3 227:16
 workingdirectory:114 201:-3 225:-3 227:15
 workspace:118 68:6 97:5
-world:77 6:3 20:3 111:8 184:3 197:3 213:-3 242:3
+world:77 6:3 20:3 111:8 184:3 197:3 213:-3 245:3
 write:75 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:7 97:-6 111:3 120:4 132:-3 197:4 236:-3
 writing:103 191:4 197:4 199:3
-wrong:103 21:3 111:3 193:3 194:3 199:-3 229:6
+wrong:103 21:3 111:3 193:4 194:3 199:-3 229:6
 wrr:111 16:6 108:3 111:4 127:-3 147:-5
 wsl:114 94:4 111:-3 235:16
 wsl2:99 103:-3 111:4 113:-3 115:9 198:9 213:-3 235:3
 www:91 45:3 50:-3 57:4 180:3 190:7 191:3
 www.docker.com:107 57:5 190:10
 www.ubuntu.com:118 42:3 74:4
-x2bu:109 52:3 146:6
-x86_64:66 6:-3 53:5 111:-4 113:-3 122:3 176:3 193:4 213:5 235:6
+x2bu:109 52:4 146:6
+x86_64:66 6:-3 53:5 111:-4 113:-3 122:3 176:3 193:3 213:5 235:6
 x86_64-linux-gnu:111 128:9 132:3
 x_tables:111 105:5 111:6
 xe:97 42:7 68:4 101:2 132:6 148:3
@@ -4807,11 +4821,11 @@ xl2tpd:111 111:4 140:3 193:-2
 xt_conntrack:111 111:7 147:-3 193:5
 xt_nat:118 137:4 193:3
 xt_set:118 100:9 146:3
-xtables:99 3:-5 102:3 165:4 170:5 243:11
+xtables:99 3:-5 102:3 165:4 170:5 246:11
 xtables-legacy-multi:118 105:4
 xvda1:109 50:11 96:-6
 xx:111 20:3 107:6 193:4 231:2
-xxx:100 74:4 109:3 154:3 170:2 188:7 196:7 236:-5
+xxx:100 74:4 109:3 154:3 170:3 188:7 196:7 236:-5
 xxxx:118 111:7 168:3
 xxxxxxx:118 109:4 146:7 184:3
 xz:114 20:4 111:8
@@ -4821,8 +4835,8 @@ yay:118 3:6 147:3 213:6
 yes:103 38:3 101:3 135:3 196:5 229:4
 yet:74 21:16 109:-3 121:5 168:-10 176:-3 184:-6 229:13 230:-2
 yml:100 24:2 25:3 86:5 111:3 137:3 207:11
-you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 213:2 243:5
-your:58 52:4 56:5 87:4 102:-2 111:8 113:-3 170:5 190:5 193:2 215:-3
+you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 201:-2 213:2 246:5
+your:58 52:4 56:5 87:4 102:-2 111:7 113:-3 170:5 190:5 193:2 215:-3 243:4
 yum:105 3:11 176:6 184:4 196:2
 zcat:107 16:3 111:8 213:3
 zero:93 76:3 111:-3 173:3 225:3

@@ -102,6 +102,7 @@ import topics from './topics'
 import tunnels from './tunnels'
 import userNamespaces from './user-namespaces'
 import virtualisation from './virtualisation'
+import vpn from './vpn'
 import vpnDns from './vpn-dns'
 import x509 from './x509'
 
@@ -209,6 +210,7 @@ export const signatures = [
   ...tunnels,
   ...userNamespaces,
   ...virtualisation,
+  ...vpn,
   ...vpnDns,
   ...x509,
 ] as const

@@ -3,6 +3,7 @@ import containerNoNetwork from './container-no-network'
 import firewallFileFails from './firewall-file-fails'
 import iptablesNatFails from './iptables-nat-fails'
 import portOrAddressConflict from './port-or-address-conflict'
+import vpnConnectionFails from './vpn-connection-fails'
 
 /** Where a paste enters several trees, the first one leads. */
 export default [
@@ -11,4 +12,5 @@ export default [
   containerNoNetwork,
   portOrAddressConflict,
   connectionRefused,
+  vpnConnectionFails,
 ] as const

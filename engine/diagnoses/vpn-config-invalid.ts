@@ -1,0 +1,171 @@
+import { all, any, known, seen, unless } from '../conditions'
+import { defineDiagnosis, inLine } from './kit'
+
+/** Changes.rst of OpenVPN: gone in 2.4 (tls-remote), 2.5 (no-iv, …), 2.6 (keysize, ncp-disable, inetd) */
+const removed = [
+  'tls-remote',
+  'no-iv',
+  'key-method',
+  'ifconfig-pool-linear',
+  'keysize',
+  'ncp-disable',
+  'inetd',
+  'enable-strict-options',
+]
+/** came in 2.3.3 (tls-version-min), 2.4, 2.5 and 2.6 */
+const recent = [
+  'tls-version-min',
+  'tls-crypt',
+  'tls-crypt-v2',
+  'tls-ciphersuites',
+  'tls-groups',
+  'compress',
+  'pull-filter',
+  'data-ciphers',
+  'data-ciphers-fallback',
+  'allow-compression',
+  'block-ipv6',
+  'bind-dev',
+  'peer-fingerprint',
+  'compat-mode',
+  'dns',
+]
+const unreadable = seen('vpn-config-refused', { why: '~^Permission denied' })
+
+export default defineDiagnosis({
+  id: 'vpn-config-invalid',
+  area: 'network',
+  tags: ['network/vpn', 'host/config'],
+  words: {
+    title: { en: 'The VPN program refuses its configuration', zh: 'VPN 程序不接受配置文件' },
+    what: {
+      en: 'OpenVPN, wg or wg-quick read the configuration and stopped at a line: nothing has been sent yet.',
+      zh: 'OpenVPN、wg 或 wg-quick 读配置时停在某一行：还没有发出任何报文。',
+    },
+    why: {
+      en: 'OpenVPN says “unrecognized” of an option that is misspelt, of one that this version does not have yet, and of one that it no longer has. Certificates and keys that the file names must be where it says. wg knows fewer words than wg-quick: Address, DNS, MTU and PostUp belong to wg-quick alone.',
+      zh: 'OpenVPN 的 “unrecognized” 有三种可能：写错了、这个版本还没有、这个版本已经去掉了。配置里引用的证书和密钥也必须在所写的位置。wg 认得的关键字比 wg-quick 少：Address、DNS、MTU、PostUp 只有 wg-quick 认识。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(any(seen('vpn-config-refused'), seen('wg-line-unrecognized')), unless(unreadable)),
+      says: { en: 'The program names what it does not take in its configuration.', zh: '程序说明了配置里哪里不接受。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('vpn-config-refused'),
+      says: { en: 'The configuration was not taken.', zh: '配置没有被接受。' },
+    },
+  ],
+  refutes: [
+    {
+      when: unreadable,
+      says: {
+        en: 'The file is where the configuration says, and may not be read: rights or SELinux, not a mistake in it.',
+        zh: '文件就在配置所写的位置，只是不让读：是权限或 SELinux 的问题，配置没写错。',
+      },
+    },
+  ],
+  variants: [
+    {
+      id: 'option-removed',
+      when: seen('vpn-config-refused', { option: removed }, { gone: '~.' }),
+      title: { en: 'an option that this version no longer has', zh: '这个版本已去掉的选项' },
+    },
+    {
+      id: 'option-too-new',
+      when: seen('vpn-config-refused', { option: recent }),
+      title: { en: 'an option that this version does not have yet', zh: '这个版本还没有的选项' },
+    },
+    {
+      id: 'file-absent',
+      when: seen('vpn-config-refused', { absent: '~.' }, { why: '~^No such file' }),
+      title: { en: 'a file that is not there', zh: '文件不存在' },
+    },
+    {
+      id: 'wg-quick-words',
+      when: seen('wg-line-unrecognized', { quick: '~.' }),
+      title: { en: 'words of wg-quick, given to wg', zh: '把 wg-quick 的关键字交给了 wg' },
+    },
+  ],
+  explains: ['start-limit-hit', 'systemd-unit-bad-path'],
+  prior: 2,
+  ask: ['docker-logs', 'journalctl'],
+  names: {
+    'FILE.ovpn': [inLine('vpn-config-refused', 'file')],
+    OPTION: [inLine('vpn-config-refused', 'option', 'gone')],
+    INTERFACE: [],
+  },
+  fixes: [
+    {
+      does: { en: 'See the version and the line it names', zh: '看版本，以及它指出的那一行' },
+      run: "openvpn --version | head -n 1\ngrep -n 'OPTION' FILE.ovpn",
+      root: false,
+      risk: 'read-only',
+    },
+    {
+      does: {
+        en: 'An option that was removed: delete the line, or write what replaced it',
+        zh: '已去掉的选项：删掉这一行，或换成新写法',
+      },
+      run: "sudo sed -i.bak -E '/^\\s*OPTION\\b/s/^/#/' FILE.ovpn",
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'tls-remote became verify-x509-name; ns-cert-type server became remote-cert-tls server; client-cert-not-required became verify-client-cert none; keysize and ncp-disable need nothing in their place. With NetworkManager the line is in /etc/NetworkManager/system-connections.',
+        zh: 'tls-remote 换成 verify-x509-name，ns-cert-type server 换成 remote-cert-tls server；client-cert-not-required 换成 verify-client-cert none，keysize、ncp-disable 直接删掉即可。用 NetworkManager 时在 /etc/NetworkManager/system-connections 里改。',
+      },
+    },
+    {
+      does: { en: 'An option that is too new: update OpenVPN', zh: '选项太新：升级 OpenVPN' },
+      for: ['debian'],
+      run: 'sudo apt-get update && sudo apt-get install --only-upgrade openvpn',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'tls-crypt needs 2.4, data-ciphers 2.5, peer-fingerprint 2.6. Where the distribution is older, take the packages of OpenVPN itself. Do not delete tls-crypt: the server would not answer.',
+        zh: 'tls-crypt 要 2.4，data-ciphers 要 2.5，peer-fingerprint 要 2.6。发行版太旧就用 OpenVPN 官方软件源。tls-crypt 不能删：删了服务器不会应答。',
+      },
+    },
+    {
+      does: { en: 'An option that is too new: update OpenVPN', zh: '选项太新：升级 OpenVPN' },
+      for: ['rhel'],
+      run: 'sudo dnf install epel-release && sudo dnf upgrade openvpn',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'WireGuard: bring it up with wg-quick, or strip its words for wg',
+        zh: 'WireGuard：用 wg-quick 启动，或先去掉它的关键字再给 wg',
+      },
+      run: 'sudo wg-quick up INTERFACE\nsudo bash -c "wg setconf INTERFACE <(wg-quick strip INTERFACE)"',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'An empty PrivateKey or a key with a line break in it is refused as well: a key has 44 characters and ends in =.',
+        zh: 'PrivateKey 为空，或密钥中间断行，也会被拒绝：密钥是 44 个字符，以 = 结尾。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'ip-addr',
+    when: known('net.address', ['tun0', 'wg0']),
+    says: { en: 'The tunnel has its address.', zh: '隧道拿到了地址。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Read the list of removed options before OpenVPN changes its second number.',
+        zh: '升级 OpenVPN 的次版本号之前，先看它去掉了哪些选项。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/OpenVPN/openvpn/blob/master/Changes.rst',
+    'https://github.com/OpenVPN/openvpn/issues/231',
+    'https://man7.org/linux/man-pages/man8/wg.8.html',
+  ],
+})

@@ -1,0 +1,100 @@
+/** What VPN clients say once the device is there: no answer, no login, a configuration that is refused. */
+import { sig } from '../model'
+
+const openvpn = (path: string) => `https://github.com/OpenVPN/openvpn/blob/master/src/openvpn/${path}`
+
+export default [
+  sig({
+    id: 'vpn-login-refused',
+    literal: ['AUTH_FAILED', 'AUTHENTICATION_FAILED', 'Could not authenticate to ', ' authentication failed'],
+    // TEMP asks to try again, and a cipher is no login
+    pattern:
+      /AUTH: Received control message: AUTH_FAILED(?!,(?:TEMP|Data channel cipher))(?:,(?:(?<challenge>CRV1:)|(?<session>SESSION:)|(?<reason>[^\n]{1,160})))?|received AUTHENTICATION_FAILED notify error|rejected by peer: AUTHENTICATION_FAILED|Could not authenticate to (?:the )?gateway\. Please (?:check|make sure)|(?:^|pppd\[\d+\]: )(?:MS-)?(?<ppp>CHAP|PAP) authentication failed(?! due to)/,
+    example: '2023-07-05 17:02:29 AUTH: Received control message: AUTH_FAILED',
+    nearMiss: 'AUTH: Received control message: AUTH_FAILED,Data channel cipher negotiation failed (no shared cipher)',
+    by: 'openvpn, charon of strongSwan, pluto of Libreswan, openfortivpn, pppd: the server said no to who asks',
+    source: openvpn('push.c'),
+    probes: ['docker-logs', 'journalctl'],
+  }),
+  sig({
+    id: 'vpn-no-shared-cipher',
+    literal: 'ipher negotiation failed (no shared cipher)',
+    pattern: /[Dd]ata channel cipher negotiation failed \(no shared cipher\)/,
+    example: 'AUTH: Received control message: AUTH_FAILED,Data channel cipher negotiation failed (no shared cipher)',
+    nearMiss: 'AUTH: Received control message: AUTH_FAILED',
+    by: 'OpenVPN >= 2.5',
+    source: openvpn('ssl_ncp.c'),
+  }),
+  sig({
+    id: 'vpn-server-silent',
+    literal: ['TLS key negotiation failed to occur', 'peer not responding', 'to our first IKE', 'code=111)'],
+    // on a server the address of the client stands before it
+    pattern:
+      /(?:(?<peer>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\]):\d{1,5}) )?TLS Error: TLS key negotiation failed to occur within \d+ seconds|establishing IKE_SA failed, peer not responding|No response \(or no acceptable response\) to our first IKE|\bread UDP(?:v[46])? \[(?<refused>ECONNREFUSED)[^\]\n]{0,20}\]: Connection refused \((?:fd=\d+,)?code=111\)/,
+    example:
+      'Tue Jan 26 18:23:33 2016 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
+    nearMiss: 'TLS Error: TLS handshake failed',
+    by: 'openvpn (60 seconds by default, hand-window), charon of strongSwan, pluto of Libreswan',
+    source: openvpn('ssl.c'),
+    probes: ['docker-logs', 'journalctl'],
+  }),
+  sig({
+    id: 'wg-handshake-unanswered',
+    literal: 'did not complete after',
+    pattern: /Handshake for peer \d+ \([^)\n]{1,60}\) did not complete after \d+ seconds/,
+    example:
+      'wireguard: wg0: Handshake for peer 1 (192.0.2.7:51820) did not complete after 5 seconds, retrying (try 2)',
+    nearMiss: 'wireguard: wg0: Receiving handshake response from peer 1 (192.0.2.7:51820)',
+    by: 'Linux, with dynamic debug of wireguard on; a peer that is merely away says the same',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/wireguard/timers.c',
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'openvpn-peer-answered',
+    literal: 'TLS: Initial packet from ',
+    pattern: /(?<!\.\d{1,3}:\d{1,5} )TLS: Initial packet from \[/,
+    example: '2022-03-28 22:05:59 TLS: Initial packet from [AF_INET]192.0.2.7:1194, sid=2c4687e2 8a379e68',
+    nearMiss: '192.0.2.9:51234 TLS: Initial packet from [AF_INET]192.0.2.9:51234, sid=2c4687e2 8a379e68',
+    by: 'openvpn as the client: a packet of the server came',
+    source: openvpn('ssl.c'),
+  }),
+  sig({
+    id: 'openvpn-connected',
+    literal: 'Initialization Sequence Completed',
+    pattern: /Initialization Sequence Completed(?! With Errors)/,
+    example: '2022-03-28 22:06:03 Initialization Sequence Completed',
+    nearMiss: 'Initialization Sequence Completed With Errors',
+    by: 'openvpn',
+    source: openvpn('init.c'),
+  }),
+  sig({
+    id: 'vpn-config-refused',
+    literal: [
+      'Options error: ',
+      'REMOVED OPTION: --',
+      ' was removed in OpenVPN',
+      'Configuration parsing error',
+      'Key is not the correct length',
+    ],
+    // options that the server pushes are dropped with the same words, and the client goes on
+    pattern:
+      /(?:Options error: |REMOVED OPTION: |^|\d )--(?<gone>[\w-]{1,60})(?: was removed in OpenVPN|, use )|Options error: (?![^\n]{0,300}\[PUSH-OPTIONS\]|Please correct)(?:Unrecognized option or missing (?:or extra )?parameter\(s\)(?: in (?<file>[^\n:]{1,200}):(?<row>\d{1,5}))?: -*(?<option>[\w-]{1,60})(?: \((?<version>\w[\w.]{0,20})\))?|In \S{1,100}:\d+: Error opening configuration file: (?<absent>\S{1,200})|-*(?<needs>[\w-]{1,60}) fails with '(?<path>[^'\n]{1,200})': (?<why>[A-Z][\w ]{1,60})|\S)|^(?<wg>Configuration parsing error)|Key is not the correct length or format: /,
+    example:
+      'Options error: Unrecognized option or missing or extra parameter(s) in /config/vpn.ovpn:20: keysize (2.6.0)',
+    nearMiss:
+      'Options error: Unrecognized option or missing or extra parameter(s) in [PUSH-OPTIONS]:1: block-outside-dns (2.5.6)',
+    by: 'openvpn 2.x, wg, wg-quick',
+    source: openvpn('options.c'),
+    probes: ['docker-logs', 'journalctl'],
+  }),
+  sig({
+    id: 'wg-line-unrecognized',
+    literal: 'Line unrecognized: `',
+    pattern:
+      /Line unrecognized: `(?<line>(?<quick>Address|DNS|MTU|Table|SaveConfig|(?:Pre|Post)(?:Up|Down))\b[^'\n]{0,200}|[^'\n]{0,200})'/,
+    example: "Line unrecognized: `Address=10.8.0.124/32'",
+    nearMiss: "Unable to parse IP address: `'",
+    by: 'wg (setconf, syncconf): it knows fewer words than wg-quick',
+    source: 'https://git.zx2c4.com/wireguard-tools/tree/src/config.c',
+  }),
+] as const
