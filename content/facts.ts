@@ -132,6 +132,7 @@ const table = {
   'firewalld.state': ['does firewalld run', 'firewalld 是否运行'],
   'firewalld.zone': ['zone of this interface', '这个接口所在的区域'],
   'fs.known': ['file systems the kernel knows now', '内核当前认识的文件系统'],
+  'gpu.bound': ['driver that holds this graphics card', '占用这块显卡的驱动'],
   'gpu.driver': ['state of the NVIDIA driver', 'NVIDIA 驱动状态'],
   'gpu.toolkit': ['is the NVIDIA Container Toolkit there', '是否装了 NVIDIA Container Toolkit'],
   'host.name': ['host name', '主机名'],
@@ -330,6 +331,9 @@ const table = {
   'wsl.setting': ['setting of .wslconfig', '.wslconfig 里的设置'],
   'wsl.version': ['version of WSL', 'WSL 版本'],
   'xfs.ftype': ['does this XFS keep file types (ftype)', '这个 XFS 是否支持 ftype'],
+  'zfs.importable': ['can this pool be imported', '这个池能否导入'],
+  'zfs.pool': ['state of the pool', '池的状态'],
+  'zfs.pools': ['is any pool imported', '是否导入了池'],
 } as const satisfies Readonly<Record<ProbeFactId, Pair>>
 
 /** The meaning of a fact; an id that no command states has none. */

@@ -8,6 +8,13 @@ export const host: Readonly<Record<string, string>> = {
     'apk-tools 2，`/etc/apk/keys` 里没有对应的公钥（UNTRUSTED），或拿到的内容与签名不符（BAD）',
   'the dynamic loaders of glibc and musl; Python, Java, Ruby and PHP pass their sentence on':
     'glibc 和 musl 的动态加载器；Python、Java、Ruby、PHP 会原样转述',
+  'zpool import of OpenZFS, and what calls it: zfs-import-cache.service, the initramfs, LXD, Proxmox':
+    'OpenZFS 的 zpool import 及调用它的程序：zfs-import-cache.service、initramfs、LXD、Proxmox',
+  'zpool, zfs: nothing is imported, or nothing is left to import': 'zpool、zfs，没有导入任何池，或没有可导入的池',
+  'Linux: the USB core (hub.c), xhci_hcd, uas': 'Linux 的 USB 核心（hub.c）、xhci_hcd、uas',
+  'the NVIDIA driver and nvidia-smi; amdgpu since Linux 6.8': 'NVIDIA 驱动和 nvidia-smi；Linux 6.8 起的 amdgpu',
+  'the NVIDIA driver when it is loaded (`is already bound to` since 495), its installer':
+    'NVIDIA 驱动加载时（`is already bound to` 自 495 起）及其安装程序',
   'ssh, and what starts it: git, scp, rsync, Ansible, Vagrant': 'ssh，以及调用它的 git、scp、rsync、Ansible、Vagrant',
   'ssh and what starts it, where nobody can be asked: git in a build, cron, CI; Go programs, Ansible before 2.0':
     'ssh 及调用它的程序，没人可问的时候：构建、cron、CI 里的 git；Go 程序、2.0 之前的 Ansible',

@@ -1,5 +1,5 @@
 import { all, any, quiet, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 const turnedReadOnly = any(seen('kernel-remounted-readonly'), seen('read-only-file-system'))
 
@@ -32,6 +32,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('zfs-import-refused', { damaged: '~.' }),
+      says: {
+        en: 'ZFS itself says that the last state of the pool does not read, and which older one would.',
+        zh: 'ZFS 自己说池的最新状态读不出来，并给出可以回退到的旧状态。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('mount-bad-superblock'),
       says: {
@@ -57,7 +65,7 @@ export default defineDiagnosis({
   explains: ['corrupt-docker-state', 'docker-daemon-not-running', 'etcd-data-corrupt'],
   prior: 2,
   ask: ['dmesg', 'findmnt /', 'smartctl'],
-  names: { NAME: [], '/dev/sdX1': [] },
+  names: { NAME: [], '/dev/sdX1': [], POOL: [inLine('zfs-import-refused', 'pool')] },
   fixes: [
     {
       does: { en: 'Ask the kernel which device it is', zh: '看内核说的是哪个设备' },
@@ -77,6 +85,15 @@ export default defineDiagnosis({
         en: 'Copy the device first where the data matter. XFS: mount and unmount once, so that the log is replayed; `xfs_repair -L` throws the log away and is the last resort. Do not use `btrfs check --repair` unasked.',
         zh: '数据重要就先整盘复制。XFS 先挂载再卸载一次以重放日志；`xfs_repair -L` 会丢弃日志，是最后手段。不要贸然用 `btrfs check --repair`。',
       },
+    },
+    {
+      does: {
+        en: 'A ZFS pool: read it first without writing, copy off, and only then let it go back',
+        zh: 'ZFS 池：先只读导入并复制数据，再考虑回退',
+      },
+      run: 'sudo zpool import -o readonly=on POOL\nsudo zpool import -Fn POOL   # says what -F would give up',
+      root: true,
+      risk: 'read-only',
     },
     {
       does: {

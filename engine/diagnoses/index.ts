@@ -84,6 +84,8 @@ import fsModuleMissing from './fs-module-missing'
 import fsMountedReadonly from './fs-mounted-readonly'
 import fstabDeviceMissing from './fstab-device-missing'
 import fuseDaemonGone from './fuse-daemon-gone'
+import gpuClaimedByOtherDriver from './gpu-claimed-by-other-driver'
+import gpuLostFromBus from './gpu-lost-from-bus'
 import healthProbeFails from './health-probe-fails'
 import helmReleaseLocked from './helm-release-locked'
 import hostModuleNotLoaded from './host-module-not-loaded'
@@ -235,6 +237,7 @@ import unitFileInvalid from './unit-file-invalid'
 import unitMasked from './unit-masked'
 import unitNotInstalled from './unit-not-installed'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
+import usbDeviceDropped from './usb-device-dropped'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
 import virtualisationOff from './virtualisation-off'
 import volumeAttachedElsewhere from './volume-attached-elsewhere'
@@ -246,6 +249,7 @@ import vpnServerSilent from './vpn-server-silent'
 import webhookUnreachable from './webhook-unreachable'
 import wireguardModuleMissing from './wireguard-module-missing'
 import xtablesLockHeld from './xtables-lock-held'
+import zfsPoolNotImported from './zfs-pool-not-imported'
 
 export const diagnoses = [
   addressPoolExhausted,
@@ -333,6 +337,8 @@ export const diagnoses = [
   fsMountedReadonly,
   fstabDeviceMissing,
   fuseDaemonGone,
+  gpuClaimedByOtherDriver,
+  gpuLostFromBus,
   healthProbeFails,
   helmReleaseLocked,
   hostModuleNotLoaded,
@@ -484,6 +490,7 @@ export const diagnoses = [
   unitMasked,
   unitNotInstalled,
   unsupportedKernelWsl,
+  usbDeviceDropped,
   usernsRemapSubidMissing,
   virtualisationOff,
   volumeAttachedElsewhere,
@@ -495,4 +502,5 @@ export const diagnoses = [
   webhookUnreachable,
   wireguardModuleMissing,
   xtablesLockHeld,
+  zfsPoolNotImported,
 ] as const

@@ -218,6 +218,13 @@ export const pairs: readonly (readonly PasteItem[])[] = [
   [{ command: null, output: 'app.service: Main process exited, code=exited, status=226/NAMESPACE' }],
   [
     {
+      command: 'sudo zpool import tank',
+      output: "cannot import 'tank': I/O error\n\tRecovery is possible, but will result in some data loss.",
+    },
+  ],
+  [{ command: 'sudo zpool import tank', output: "cannot import 'tank': a pool with that name already exists" }],
+  [
+    {
       command: 'modprobe loop',
       output: 'modprobe: FATAL: Module loop not found in directory /lib/modules/6.1.0-21-amd64',
     },

@@ -2,7 +2,7 @@ import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis, inLine } from './kit'
 
 /** what holds volumes; swap is no layer, and bcache, zfs and ceph have programs of their own */
-const holdsVolumes = seen('mount-holds-no-fs', { holds: '~_member$|crypto_LUKS|BitLocker' })
+const holdsVolumes = seen('mount-holds-no-fs', { holds: '~^(?!zfs_)\\w+_member$|crypto_LUKS|BitLocker' })
 const volumeAbsent = any(
   seen('mount-source-absent', { device: '~^/dev/(?:mapper/|dm-|md)' }),
   seen('initramfs-root-missing', { device: '~^/dev/mapper/' }),

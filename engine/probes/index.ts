@@ -107,6 +107,7 @@ import lsblk from './lsblk/index'
 import lsmod from './lsmod/index'
 import lsofDeleted from './lsof-deleted/index'
 import lsofPort from './lsof-port/index'
+import lspciGpu from './lspci-gpu/index'
 import lvs from './lvs/index'
 import memoryPressure from './memory-pressure/index'
 import modinfo from './modinfo/index'
@@ -175,6 +176,8 @@ import whichDocker from './which-docker/index'
 import wslVersion from './wsl-version/index'
 import wslconfig from './wslconfig/index'
 import xfsInfo from './xfs-info/index'
+import zpoolImport from './zpool-import/index'
+import zpoolStatus from './zpool-status/index'
 
 export const probes = [
   aaStatus,
@@ -285,6 +288,7 @@ export const probes = [
   lsmod,
   lsofDeleted,
   lsofPort,
+  lspciGpu,
   lvs,
   memoryPressure,
   modinfo,
@@ -353,4 +357,6 @@ export const probes = [
   wslVersion,
   wslconfig,
   xfsInfo,
+  zpoolImport,
+  zpoolStatus,
 ] as const

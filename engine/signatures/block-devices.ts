@@ -1,4 +1,4 @@
-/** Loop devices, the device mapper, LVM. */
+/** Loop devices, the device mapper, LVM, ZFS. */
 import { sig } from '../model'
 
 export default [
@@ -33,5 +33,26 @@ export default [
     by: 'LVM2: no physical volume of this group is among the devices it sees',
     source: 'https://github.com/lvmteam/lvm2/blob/main/lib/metadata/metadata.c',
     probes: ['lsblk'],
+  }),
+  sig({
+    id: 'zfs-import-refused',
+    literal: ['annot import ', 'Last accessed by ', 'pool metadata is corrupted', 'Recovery is possible'],
+    pattern:
+      /\b[Cc]annot import ['`‘](?<pool>[\w.:-]{1,100})['’](?:: (?:(?<foreign>pool (?:may be|was previously) in use from|pool is imported on|pool has the multihost)|(?<absent>no such pool)|(?<missing>one or more devices (?:is|are) currently unavailable|no such device)|(?<exists>a pool with that name (?:is already created|already exists))|(?<io>I\/O error)))?|^\s*(?<last>Last accessed by .{1,80}\(hostid=)|(?<damaged>The pool metadata is corrupted|Recovery is possible, but will result in some data loss)/,
+    example: "cannot import 'data': pool was previously in use from another system.",
+    nearMiss: "cannot import name 'data' from 'pool'",
+    by: 'zpool import of OpenZFS, and what calls it: zfs-import-cache.service, the initramfs, LXD, Proxmox',
+    source: 'https://github.com/openzfs/zfs/blob/master/cmd/zpool/zpool_main.c',
+    probes: ['zpool-import'],
+  }),
+  sig({
+    id: 'zfs-no-pools',
+    literal: ['no pools available', 'no such pool'],
+    pattern: /(?:^|: )(?:no pools available(?: to import)?|cannot open '(?<pool>[\w.:-]{1,100})': no such pool)\s*$/,
+    example: 'no pools available to import',
+    nearMiss: 'address: no pools available for network eth0',
+    by: 'zpool, zfs: nothing is imported, or nothing is left to import',
+    source: 'https://github.com/openzfs/zfs/blob/master/cmd/zpool/zpool_main.c',
+    probes: ['zpool-status', 'zpool-import'],
   }),
 ] as const

@@ -1,4 +1,4 @@
-/** `--gpus` and the NVIDIA runtime: not registered, or the driver below it fails. */
+/** `--gpus` and the NVIDIA runtime: not registered, or the driver below it fails; cards that left the bus or that another driver holds. */
 import { sig } from '../model'
 
 const errors = 'https://github.com/moby/moby/blob/master/daemon/devices.go'
@@ -64,6 +64,30 @@ export default [
     by: 'nvidia-smi, libnvidia-container',
     source: lib,
     probes: ['nvidia-smi'],
+  }),
+  sig({
+    id: 'klog-gpu-lost',
+    literal: ['fallen off the bus', 'device lost from bus', 'GPU is lost', 'NVRM: Xid'],
+    // of Xid only 79 is the bus; 119 and 13 are firmware and programs
+    pattern:
+      /(?<nvidia>\bfallen off the bus\b|GPU is lost\b|NVRM: Xid \(\S{4,40}\): 79\b)|(?<amd>\bdevice lost from bus!)/,
+    example: "NVRM: Xid (PCI:0000:07:00): 79, pid='<unknown>', name=<unknown>, GPU has fallen off the bus.",
+    nearMiss:
+      'NVRM: Xid (PCI:0000:07:00): 13, Graphics SM Warp Exception on (GPC 0, TPC 1): Illegal Instruction Encoding',
+    by: 'the NVIDIA driver and nvidia-smi; amdgpu since Linux 6.8',
+    source: 'https://docs.nvidia.com/deploy/xid-errors/',
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'klog-gpu-bound-elsewhere',
+    literal: ['is already bound to', 'probe routine was not called', 'Nouveau kernel driver is currently in use'],
+    pattern:
+      /NVRM: GPU \S{4,20} is already bound to (?<driver>[\w-]{2,20})|NVIDIA probe routine was not called for \d{1,3} device|(?<nouveau>Nouveau kernel driver is currently in use) by your system/,
+    example: 'NVRM: GPU 0000:01:00.0 is already bound to vfio-pci.',
+    nearMiss: 'NVRM: The NVIDIA probe routine failed for 1 device(s).',
+    by: 'the NVIDIA driver when it is loaded (`is already bound to` since 495), its installer',
+    source: 'https://github.com/NVIDIA/open-gpu-kernel-modules/blob/main/kernel-open/nvidia/nv-pci.c',
+    probes: ['dmesg', 'lspci-gpu'],
   }),
   sig({
     id: 'gpu-library-missing',

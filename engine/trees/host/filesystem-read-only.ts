@@ -32,6 +32,12 @@ export default defineTree({
       'snap-docker-confinement',
     ),
     branch(
+      'It hangs on USB, and left the bus or was reset',
+      '接在 USB 上，掉线或被复位',
+      seen('klog-usb-fault'),
+      'usb-device-dropped',
+    ),
+    branch(
       'It is still writable, and the disk reports errors',
       '还能写，但磁盘在报错',
       all(

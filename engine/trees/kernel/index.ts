@@ -1,5 +1,6 @@
 import bootsWithoutInitramfs from './boots-without-initramfs'
 import deviceFirmware from './device-firmware'
+import gpuNotThere from './gpu-not-there'
 import kernelFeatureMissing from './kernel-feature-missing'
 import moduleDoesNotLoad from './module-does-not-load'
 import mountFails from './mount-fails'
@@ -27,4 +28,5 @@ export default [
   mountSource,
   serialPortGone,
   radioOff,
+  gpuNotThere,
 ] as const

@@ -1,6 +1,13 @@
 /** Mounts that the kernel could do, and the other side cannot: a device that is not there, a server that refuses. */
-import { any, is, seen } from '../../conditions'
+import { all, any, is, known, seen, unless } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
+
+const zfs = any(
+  seen('zfs-import-refused'),
+  seen('zfs-no-pools'),
+  seen('mount-holds-no-fs', { holds: 'zfs_member' }),
+  known('zfs.importable'),
+)
 
 export default defineTree({
   id: 'mount-source',
@@ -9,8 +16,8 @@ export default defineTree({
   words: {
     title: { en: 'What shall be mounted is not there', zh: '要挂载的东西不在' },
     symptom: {
-      en: '“can’t find UUID=…”, “Timed out waiting for device”, emergency mode, “access denied by server while mounting”, “mount error(13)”, “mount error(112): Host is down”, “target is busy”, “unknown filesystem type ‘LVM2_member’”',
-      zh: '“can’t find UUID=…”、“Timed out waiting for device”、emergency 模式、“access denied by server while mounting”、“mount error(13)”、“mount error(112): Host is down”、“target is busy”、“unknown filesystem type ‘LVM2_member’”',
+      en: '“can’t find UUID=…”, “Timed out waiting for device”, emergency mode, “access denied by server while mounting”, “mount error(13)”, “mount error(112): Host is down”, “target is busy”, “unknown filesystem type ‘LVM2_member’”, “no pools available”',
+      zh: '“can’t find UUID=…”、“Timed out waiting for device”、emergency 模式、“access denied by server while mounting”、“mount error(13)”、“mount error(112): Host is down”、“target is busy”、“unknown filesystem type ‘LVM2_member’”、“no pools available”',
     },
   },
   entry: any(
@@ -32,6 +39,7 @@ export default defineTree({
     seen('mount-holds-no-fs'),
     seen('lvm-group-not-found'),
     is('lvm.volume', 'inactive'),
+    zfs,
   ),
   root: ask(
     'mount-source-kind',
@@ -56,6 +64,12 @@ export default defineTree({
       'fuse-daemon-gone',
     ),
     branch('It shall be unmounted, and is busy', '要卸载，提示 busy', seen('umount-busy'), 'mount-busy'),
+    branch(
+      'No: a pool of ZFS that is not imported',
+      '不是：ZFS 池没有导入',
+      all(zfs, unless(seen('zfs-import-refused', { damaged: '~.' }))),
+      'zfs-pool-not-imported',
+    ),
     branch(
       'No: LVM, RAID or LUKS lies between',
       '不是：中间还有 LVM、RAID 或 LUKS',
@@ -83,7 +97,7 @@ export default defineTree({
     branch(
       'No, and the file system is damaged',
       '不是，文件系统损坏',
-      seen('filesystem-corruption'),
+      any(seen('filesystem-corruption'), seen('zfs-import-refused', { damaged: '~.' })),
       'filesystem-damaged',
     ),
     branch('No, a disk', '不是，是磁盘', 'else', 'fstab-device-missing'),
