@@ -18,7 +18,7 @@ script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused direct
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
-apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installed installing moby packages present processing runc
+apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installing moby packages present previously processing runc
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bind error in listen proxy starting tcp use userland
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
@@ -35,7 +35,7 @@ kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected fl
 swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service per priority run.go server.go specified swap swaps util
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
-kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
+kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
@@ -72,7 +72,7 @@ firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad befor
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
@@ -95,7 +95,7 @@ stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
 stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies fallback generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
-kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device mnt modprobe mount mount.nfs mountpoint nfs nolock proto shared tcp
+kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared tcp
 package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
@@ -112,7 +112,7 @@ systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration igno
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
 boot-kernel-not-updated atrandys/wireguard/issues/14 accessible answers delete interface protocol quick rtnetlink via wg-quick wg0 wg0.conf wireguard
-arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu init localhost smp standard standard_init_linux.go uname user
+arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu localdomain localhost localhost.localdomain smp standard standard_init_linux.go uname
 image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_linux.go date denied encountered oci permission project scripts wait web
 restricted-container-guest Lukas-Heiligenbrunner/AURCache/issues/75 directory fatal found fuse in lib modprobe module modules not pve
 systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libexec main pid process service status systemctl usr
@@ -124,11 +124,11 @@ cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped fami
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
-compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose data db docker-compose docker-compose.yml option services unsupported volumes yml
+compose-file-invalid 3olkin/axum_jwt_example/issues/2 because compose data db docker-compose docker-compose.yml invalid option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt need nfs option program several
 oom-killed Azure/azure-service-operator/issues/298 code exit last reason state terminated
-module-signature-rejected microsoft/azurelinux/issues/5831 are could efi example insert insmod module mok operation permitted supported this
+module-signature-rejected microsoft/azurelinux/issues/5831 are could efi example import insert insmod module mok operation permitted supported
 compose-not-installed lablup/backend.ai/issues/596 compose containers flag help options see self self-sufficient shorthand sufficient usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain filter hash invalid ipset ipv4 kernel list net received
 systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre full github github.com kvm man master mkdir software wiki
@@ -216,7 +216,7 @@ module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error i
 iptables-legacy-removed chainguard-images/images/issues/3126 chain initialize initializing insmod instance legacy needs obtaining perhaps register upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
-apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
+apt-lock-or-broken canonical/charmcraft/issues/647 acquire dependencies fetched frontend held its lock-frontend lxc managed pip utils venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -272,7 +272,7 @@ containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri 
 volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events message normal over pvc reason storage volumes
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt set such up
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
-userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
+userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation dockremap during id looking open ranges subuid user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
 selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino libc object_r permissive scontext system_r system_u tclass tcontext
 selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
@@ -305,7 +305,7 @@ containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need table
+kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
@@ -568,7 +568,7 @@ iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist f
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster clean deb.debian.org debian-security dists fetch ignored inrelease resolving security.debian.org temporary they
-docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule setup skip tables target wait
+docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule skip tables target that wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
@@ -606,7 +606,7 @@ systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered 
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable level parser path sandbox within
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
-boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts postinst resume run-parts update-initramfs variable
+boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts post-installation postinst run-parts update-initramfs variable
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
@@ -656,7 +656,7 @@ stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge buil
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward log-level pass prefix second what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd firewalld meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
-restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
+restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
@@ -681,6 +681,7 @@ br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-n
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
+usb-device-dropped flatcar/Flatcar/issues/1378 data err tag
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward initialize input insmod masquerade postrouting udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive man resolution resolved software systemd-resolved wiki writing www
 selinux-denied flatcar/Flatcar/issues/783 auid avc lockdown permissive scontext ses subj suid system_r system_u tclass tcontext
@@ -694,7 +695,7 @@ oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom 
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
 apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile runc
-firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict controller docker.service docker0 engine initializing program zone zone_conflict
+firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict docker.service docker0 engine initializing nat program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
@@ -739,7 +740,7 @@ proxy-misconfigured docker/for-win/issues/9400 connect connection dial get https
 module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod may preempt remove smp x86_64
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
-address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response space this up
+address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g man manual mount.cifs page password refer return vfs
 docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got nginx post project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
@@ -770,7 +771,7 @@ selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-co
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
-clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant expired first head manifests page progress reference registry-1.docker.io tls verify yet
+clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests progress reference registry-1.docker.io tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
@@ -801,7 +802,7 @@ kernel-config-missing home-assistant/operating-system/issues/3730 append chain e
 apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
-node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register unable worker
+node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting forbidden kubelet kubelet_node_status.go modify node nodes register server unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
@@ -815,7 +816,7 @@ kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl mu
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
 kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
-dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
+dkms-build-failed larixer/hid-asus-dkms/issues/25 add be build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod return
@@ -839,8 +840,8 @@ filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defau
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit empty hcd i2c notes speed srcversion taint usb
-dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1-1 bit empty hcd i2c notes speed srcversion taint xhci xhci_hcd
+dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert insmod ip_tables list permitted portmap sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan
@@ -855,10 +856,10 @@ mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems hel
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
-apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
+apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied merged namespace overlay2 profile runc srcname test
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content ignoring ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
-kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
+kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid starting time
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
@@ -878,6 +879,7 @@ lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy ipv4 limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
+gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as device dmesg loaded nvidia nvrm occur ownership probe was when
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe module modules not support sys write
@@ -902,9 +904,9 @@ iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
-containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected files got handle imports k0s nvidia processing toml unsupported worker
+containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected got handle import imports k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
-disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
+disk-pressure k3d-io/k3d/issues/130 but bytes describe free images k3s kubectl kubelet node of required server
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry retrying servers tools we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
@@ -974,7 +976,7 @@ kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap boots
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup dbus family fixed flags ip_vs ipvs loadbalancing possible until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin cleanup dbus family fixed flags ip_vs ipvs kmod_search_moddep loadbalancing possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 dial get http https lookup message read registry registry-1.docker.io tcp timeout udp
 iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generation int iptables-save ln revision save term xtables xtables-legacy-multi
 builtin-module-not-detected k3s-io/klipper-lb/issues/80 defaulted eq extension int iptables-save ln revision save term traefik xtables xtables-legacy-multi
@@ -1023,7 +1025,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters 
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz isn like localhost longer might plane refused ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz images isn like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
@@ -1079,8 +1081,8 @@ proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy needs perhaps proxier proxier.go proxy services upgraded
-disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim storage
-mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs rootfs stale svc timed volumes
+disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
+mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle nfs responding rootfs stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
@@ -1163,7 +1165,7 @@ kernel-config-missing jakeday/linux-surface/issues/330 be controller initializin
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed pages swapper syncing tainted
-docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
+docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
@@ -1204,9 +1206,10 @@ deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted fi
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another be by import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch none nvidia-smi nvml smi
+loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory grep initialize kernel kvm lsmod module qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
@@ -1219,7 +1222,7 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
-arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and code desc ghcr ghcr.io image manifest match platform pull rpc unpack
+arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
@@ -1244,10 +1247,10 @@ memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled 
 disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted nginx node.kubernetes.io pending pressure restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
-node-ip-changed canonical/microk8s/issues/4375 addon attempt backend dashboard dialing login microk8s secret token upgrading verify xxxx
+node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
-selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permissions read sure txt uid utils write
+selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permission permissions sure txt uid utils write
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
 kernel-config-missing warpme/miniarch/issues/126 config config.gz create ipvlan macvlan operation port proc run set supported zgrep
 kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded luksopen mapper mod module
@@ -1299,7 +1302,7 @@ storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro 
 stale-running-kernel moby/moby/issues/14489 arch docker.sock enough ensure erro fata initializing listening nf_nat overlay pull warn
 docker-socket-unit-missing moby/moby/issues/15498 activation application engine find grep make socket sockets started sure via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
-devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
+devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different graphdriver instead last listening prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat sbin to-destination
@@ -1318,7 +1321,7 @@ userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappi
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
-devicemapper-pool-mismatch moby/moby/issues/21606 and base device devicemapper devmapper fata filesystem graphdriver initializing task uuid verification
+devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing starting task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
@@ -1326,7 +1329,7 @@ daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin pool registered scheme sync thinpooldev
+daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs invalid merged needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
@@ -1350,14 +1353,14 @@ corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata 
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc nginx object object_r rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
-docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
+docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d drop-in override override.conf removed sockets storage-driver sure via
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing loading match mountpoint pids prerouting program
+kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing match mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
@@ -1469,11 +1472,11 @@ not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
-bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master one other overlaps pool space this
+bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
-restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
+restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps create oci operation permitted response runc runtime shim task unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
@@ -1498,7 +1501,7 @@ wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntra
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse program superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
-module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos reboot store switch switching take until
+module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible nix nixos occurred reboot store switch switching take until
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message netfilter operation option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
@@ -1523,7 +1526,7 @@ module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert ke
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
-module-not-loaded NVIDIA/nvidia-docker/issues/1629 base container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
+module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
 daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
@@ -1531,6 +1534,7 @@ daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemo
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled valid
+gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing creating docker-compose encountered errors mkdir only project read read-only source web
@@ -1540,9 +1544,10 @@ clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired ha
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go create denied docker-entrypoint.sh entrypoint exec oci permission response runtime unknown
 image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go create denied entrypoint entrypoint.sh exec oci permission response runtime unknown
-kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade netfilter reject
+kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag ip_tables.ko ipt iptable iptable_filter.ko iptable_nat mangle masquerade netfilter perhaps reject
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize insmod names nat need needs perhaps proc table tables upgraded
 apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled installed map namespaces permission sandbox setting uid user
+gpu-claimed-by-other-driver beclab/Olares/pull/3963 already bound device devices gpu kernel load module nvidia nvrm such unable
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern memory out press serial term
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables target wait
@@ -1566,6 +1571,7 @@ restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example ex
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response space this
+gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound de dmesg gpu grep is nvrm pci sudo tail vfio
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
@@ -1581,7 +1587,7 @@ not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll ignoring init
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
-vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management received restart restarting second seconds soft tls wait within
+vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur received restarting second seconds soft tls wait within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
 not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masquerade modules.dep must nat needs perhaps permission upgraded via
@@ -1591,6 +1597,7 @@ iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients config
 module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends gpl intree license mod_unload modules.builtin modules.order modversions order srcversion vermagic
 iptables-backend-mismatch openwrt/openwrt/issues/10988 accept completed forward generated iptables-legacy iptables-save mangle postrouting prerouting present save them
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
+zfs-pool-not-imported openzfs/zfs/issues/4590 available gnu linux list localdomain localhost localhost.localdomain no smp uname x86_64 zpool
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 detected l2tp l2tp_ppp modprobe modprobing modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description filename filesystem fs gpl license lsmod modinfo overlay overlayfs
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2956 core directory fatal found in lib modprobe module modules not target
@@ -1659,12 +1666,12 @@ dkms-build-failed alexreinert/piVCCU/issues/131 can conf file make makefile net 
 dkms-build-failed alexreinert/piVCCU/issues/286 arm armv7l cc consult dkms headers kernelrelease make.log pivccu rockchip verzeichnis wird
 module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop modprobe parameters pivccu rules sys udev verzeichnis
 iptables-legacy-removed alexreinert/piVCCU/issues/581 aarch64 board hardware ip6 ip6_tables ip_tables mac mod pivccu rpi sched serial
-vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet link received remote restarting seconds soft tls within
+vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet occur received remote restarting seconds soft tls within
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables-restore iptables-restore problem restore rules ufw ufw-init user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log make make.log makefile modules stop x86_64
-loaded-module-stale labdao/plex/issues/18 canceled cli during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim testing
+loaded-module-stale labdao/plex/issues/18 auto canceled cli during hook initialization mismatch nvidia-container-cli nvml runc shim testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve rclone
 service-not-listening chrisanthropic/PlexInTheCloud/issues/49 connect connection host port refused ssh to
@@ -1708,13 +1715,14 @@ kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modp
 stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingress journalctl listener message permission rejected updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
-boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly resume trigger triggers update-initramfs zstd
+boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly post-installation trigger triggers update-initramfs zstd
 dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
 dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
+gpu-lost-from-bus pop-os/pop/issues/3363 bus change cleaning gpu hcd nvrm off pci ready resume xhci xhci_hcd
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
@@ -1724,10 +1732,10 @@ module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correc
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno file net no open such tap tun
 bridge-nf-call-disabled digitalrebar/provision-content/issues/106 are bridge bridge-nf-call-iptables call contents filecontent iptables net not proc set sys
 storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdriver over overlay prior program required storage unsupported zfs
-modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
+modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse vfio
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
-build-context-incomplete jhao104/proxy_pool/issues/682 build building compose context docker-compose dockerfile evaluate lstat pool prepare proxy symlinks
+build-context-incomplete jhao104/proxy_pool/issues/682 building compose context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
@@ -1743,13 +1751,13 @@ missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory d
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting filter implemented ip_tables needs perhaps policies script soon upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
-boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
+boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 cache dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
 wireguard-module-missing QubesOS/qubes-issues/issues/3591 add answers device get ip link operation protocol rtnetlink supported unable wireguard
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain example managed nameserver options resolv resolv.conf search timeout
-module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 complete compressed dependencies fallback fsck generating hook img initcpio initramfs were zstd
+module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 compressed dependencies fallback fsck generating hook img initcpio initramfs vfio were zstd
 pod-unschedulable Consensys-Incorporated/quorum-kubernetes/issues/160 are available cpu failedscheduling memory nodes
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument gnu hostname insert invalid modprobe preempt raspi smp ubuntu uname
 dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
@@ -1775,6 +1783,7 @@ not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptable
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg none num num_cgroups special subsys subsys_name
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
+usb-device-dropped raspberrypi/linux/issues/3543 attempt buffer hcd logical responding sda sda1 sector speed usb xhci xhci_hcd
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers dependency glob headers linux-headers locate quick regex rtnetlink tree wg-quick wg0
@@ -1791,6 +1800,7 @@ dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers 
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation ubuntu1 val value
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
+usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
@@ -1836,7 +1846,7 @@ module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl intree ip_tables.ko license mod_unload modversions packet vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
-kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink operation raspberrypi received smp v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink operation raspberrypi received supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
@@ -1850,17 +1860,17 @@ module-version-mismatch lwfinger/rtl8188eu/issues/122 debug eu exec format inser
 module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu exec format insert layout modprobe module module_layout symbol
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers ls modules sense source src uname v7l your
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers install ls modules sense source src v7l your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located modules option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
 module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format generic insert insmod modprobe modules rev rtl wireless
 module-version-mismatch lwfinger/rtl8723bu/issues/153 dmesg drivers format generic insert insmod magic mod mod_unload should unload wireless
-module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key not required to
+module-signature-rejected smlinux/rtl8723de/issues/7 available de failed insert key not required to
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
-module-version-mismatch aircrack-ng/rtl8812au/issues/516 debian existing hcd loc nonzero number relocation skipping speed usb val value
+module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd loc nonzero number relocation speed usb val value xhci xhci_hcd
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
@@ -1881,7 +1891,7 @@ module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error 
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
 module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
-module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg err insert key mac modprobe parameter rtl see show symbol
+module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg insert key mac modprobe parameter pci rtl see show symbol
 fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev non-zero nosuid remount udisks2 umask utf8 zero
 module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic manjaro mod mod_unload modversions preempt should unload
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
@@ -1896,7 +1906,7 @@ apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unpri
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
-runc-version-broken opencontainers/runc/issues/818 links localhost many null runc select session smp spec timeout too write
+runc-version-broken opencontainers/runc/issues/818 links localdomain localhost localhost.localdomain many null runc select session spec timeout write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
@@ -1914,9 +1924,9 @@ module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in l
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initialize initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
-kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
-kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
-builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
+kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received std std-1 supported zcat
+kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
+builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
@@ -1946,14 +1956,14 @@ selinux-denied juewuy/ShellCrash/issues/960 cat core denied exec executable loca
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
 network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach code could desc error example manually net network not rpc to
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage reg space srv xvda1
-fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal phys phys_seg remounting sda sector seg sense
+fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal op phys phys_seg remounting sector seg sense
 iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables iptables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir only opt path read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external on path programming proxy response
-loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia please same sure that
+loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
@@ -2046,7 +2056,7 @@ iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed creat
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin grep ip_vs ipvs message modprobe module modules modules.builtin net netfilter wrr
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
@@ -2085,7 +2095,7 @@ runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided res
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object probe rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
-docker-api-version-mismatch traefik/traefik/issues/12253 api client err information minimum newer old retrieve supported too upgrade your
+docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth exiting inet initiated peer push received sent sigterm soft vpn
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
@@ -2112,6 +2122,7 @@ kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory f
 module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan name network operation port privileged response restart sbin supported
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken containerd.io correct dependencies depends docker-ce docker-ce-cli held packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
+zfs-pool-not-imported ublue-os/ucore/issues/321 another data device exit-code import last pool previously result was zfs zpool
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links operation pair rtnetlink
 ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec proto res spt syn tos urgp window
@@ -2149,7 +2160,7 @@ module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagr
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
 modprobe-config-invalid v4l2loopback/v4l2loopback/issues/45 dkms dmesg generic inserting parameter smp symbol updates v4l2loopback v4l2loopback.ko video video_nr
-module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key may modprobe module rejected rmmod v4l2loopback want was
+module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
@@ -2214,7 +2225,7 @@ swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-addre
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
-docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule setup skip tables target wait
+docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
@@ -2305,7 +2316,7 @@ mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper m
 disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information masquerade more nat nf_tables postrouting tables try wlan0
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
-module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
+module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load loaded make makefile rmmod sbin
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub sign sign-file signing
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
@@ -2318,7 +2329,7 @@ image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
-dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
+dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
@@ -2328,2524 +2339,2536 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-16 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 52:-3 103:6 111:5 115:4 156:3 213:-3
-able:107 28:13 52:2
-abort:118 106:3 199:5
-aborted:105 58:5 60:5 68:7 82:5 199:7
-aborting:103 2:4 82:7 196:3
-about:91 21:2 113:-2 131:5 146:-4 149:14 150:3 193:-3
-above:114 60:3 68:6 193:3 205:3 229:4
-absolute:100 5:-3 197:7 225:15 227:9
-ac:118 170:3
-accept:87 74:10 87:4 97:-7 101:8 105:4 111:-6 113:4 146:-4 193:3
-access:77 1:-3 84:4 101:-3 104:4 111:-4 137:-3 143:3 146:3 160:4 187:5 197:3 201:5 209:3 213:5 216:3 230:3 237:5 245:6
-accessible:103 6:4 103:3 111:-2 196:3 245:5
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:90 4:7 52:-3 105:6 113:5 117:4 158:3 215:-3
+able:107 28:13 52:3
+abort:118 108:3 201:5
+aborted:105 58:5 60:5 68:7 82:6 201:7
+aborting:103 2:4 82:8 198:3
+about:91 21:2 133:5 148:-4 151:14 152:3 195:-3
+above:114 60:3 68:6 195:3 207:3 231:4
+absolute:100 5:-3 199:7 227:15 229:9
+ac:118 172:3
+accept:87 74:10 89:4 99:-7 103:8 107:4 113:-6 115:4 148:-4 195:3
+access:78 1:-3 84:4 103:-3 106:4 113:-4 115:2 139:-3 145:3 148:3 162:4 189:5 199:3 203:5 211:3 215:5 218:3 232:3 240:5 248:7
+accessible:103 6:4 105:3 113:-2 198:3 248:5
 acl:118 20:4
-acpi:111 95:3 148:3 197:5
+acpi:111 97:3 150:3 199:5
 acquire:102 3:6 22:7
-action:109 4:-5 174:4 197:5 198:6
-actions:118 201:8
-activated:109 21:5 229:4
-activating:107 17:2 148:3 194:4 226:5
+action:109 4:-5 176:4 199:5 200:6
+actions:118 203:8
+activated:109 21:5 231:4
+activating:107 17:2 150:3 196:4 228:5
 activation:109 69:14
-active:72 63:5 201:-2 225:2 229:3 240:5 245:4
-adapter:118 146:3
-add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 87:5 96:-3 97:8 106:-3 108:4 111:-3 113:7 127:3 135:4 156:4 207:3 213:6 245:4
+active:72 63:5 203:-2 227:2 231:3 243:5 248:5
+adapter:114 85:5 148:3
+add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 89:5 98:-3 99:8 108:-3 110:4 113:-3 115:7 129:3 137:4 158:4 209:3 215:6 248:4
 add-runtime:111 41:6
-adding:85 46:4 88:-3 108:5 137:3 144:2 164:5 180:-3 183:3 193:4 197:3 199:4 207:-2 213:-3 245:4
-additional:114 201:8
-addon:118 9:4 149:5 168:3
-addr:105 10:8 111:-3 113:5 160:2 193:4 235:2
-address:69 0:10 6:3 10:13 54:5 55:9 87:3 101:-3 106:6 113:-2 146:6 168:3 177:4 180:4 181:-4 183:-4 193:-5 213:-3 241:3
-addressability:109 1:2 193:5
-addresses:118 0:9 10:-3 218:6
-addrtype:98 57:6 79:3 87:7 111:8 213:-2
-adj:107 173:6 199:4
-adjust:118 74:7 217:3
-admin:95 21:-3 120:3 121:3 170:4 173:3 176:3 188:4 193:6 205:3 225:2
-administrator:118 2:3 207:4 210:3 239:3
-advertise:114 119:2 181:-3 218:6
-af_inet:111 87:4 137:-4 146:3 243:3
-after:83 21:-18 31:4 105:3 111:3 121:11 188:8 193:-3 203:3 213:4 219:5 225:4 229:-6
-again:100 28:2 54:8 111:5 168:3 196:3 213:3 221:8
-age:91 22:3 36:2 50:3 51:5 90:3 190:3 238:3 239:4
-agent:94 17:3 22:3 32:3 109:9 123:2 125:4 193:3 211:3 235:5
-alias:96 16:3 111:-3 149:3 187:6 193:5 235:4
-all:79 0:3 3:5 37:-2 70:3 87:4 106:6 127:5 131:4 144:3 193:7 237:2
-all-namespaces:118 21:-4 121:6 126:3 174:3
-allocate:103 20:6 37:3 74:-5 97:6 135:-3 136:3 173:4 178:-3
-allocated:111 55:-4 180:12
-allow:105 3:4 20:-2 111:-6 193:8 197:4 213:4
-allowed:107 116:2 173:5 201:6 223:4 232:3
-aloop:111 111:11
-alpine:88 37:4 54:5 65:5 115:5 148:2 176:4 184:-3 193:-2 199:3 201:6 230:2 245:3
-alpn:118 154:7
-already:74 0:-4 10:9 28:4 37:3 48:2 52:-3 55:4 65:-3 72:4 79:6 98:4 146:-3 148:3 157:5 180:9 181:4 183:-6 193:-5 238:4 245:5
-also:109 16:3 210:3
-alternatively:118 103:3 115:3
-always:111 13:3 111:-4 113:4 146:7
-amd64:77 16:5 52:7 54:6 56:4 111:-12 213:7 235:-3
+adding:85 46:4 90:-3 110:5 139:3 146:2 166:5 182:-3 185:3 195:4 199:3 201:4 209:-2 215:-3 248:4
+additional:114 203:8
+addon:118 9:4 151:5 170:3
+addr:105 10:8 113:-3 115:5 162:2 195:4 237:2
+address:68 0:10 6:3 10:13 54:4 55:9 89:3 103:-3 108:6 115:-2 148:6 170:3 179:4 182:4 183:-4 185:-4 195:-5 215:-3 244:3
+addressability:109 1:2 195:5
+addresses:118 0:9 10:-3 220:6
+addrtype:98 57:6 79:3 89:7 113:8 215:-2
+adj:107 175:6 201:4
+adjust:118 74:7 219:3
+admin:95 21:-3 122:3 123:3 172:4 175:3 178:3 190:4 195:6 207:3 227:2
+administrator:118 2:3 209:4 212:3 242:3
+advertise:114 121:2 183:-3 220:6
+af_inet:111 89:4 139:-4 148:3 246:2
+after:83 21:-18 31:4 107:3 113:3 123:11 190:8 195:-3 205:3 215:4 221:5 227:4 231:-6
+again:100 28:2 54:8 113:5 170:3 198:3 215:3 223:8
+age:91 22:3 36:2 50:3 51:5 92:3 192:3 241:3 242:4
+agent:94 17:3 22:3 32:3 111:9 125:2 127:4 195:3 213:3 237:5
+alias:96 16:3 113:-3 151:3 189:6 195:5 237:4
+all:79 0:3 3:5 37:-2 70:3 89:4 108:6 123:2 129:5 133:4 146:3 195:7 240:3
+all-namespaces:118 21:-4 123:6 128:3 176:3
+allocate:103 20:6 37:3 74:-5 99:6 137:-3 138:3 175:4 180:-3
+allocated:111 55:-4 182:12
+allow:105 3:4 20:-2 113:-6 195:8 199:4 215:4
+allowed:107 118:2 175:6 203:6 225:4 234:3
+aloop:111 113:11
+alpine:88 37:4 54:5 65:5 117:5 150:2 178:4 186:-3 195:-2 201:3 203:6 232:3 248:3
+alpn:118 156:7
+already:74 0:-4 10:9 16:-2 28:4 37:3 48:3 52:-3 55:4 65:-3 72:4 79:5 85:6 100:4 148:-3 150:3 159:4 174:-2 182:9 183:4 185:-6 195:-5 241:4 248:5
+also:109 16:3 212:3
+alternatively:118 105:3 117:3
+always:111 13:3 113:-4 115:4 148:7
+amd64:77 16:5 52:7 54:6 56:4 113:-12 215:7 237:-3
 among:100 0:11 10:-4
-an:74 0:9 1:2 21:-2 29:3 37:2 108:2 121:3 131:4 161:3 187:4 216:3 218:3 225:6
-and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 70:3 79:3 93:4 100:3 118:3 168:-3 171:4 173:-3 174:4 187:4 193:6 196:2 213:7 218:3 221:5 225:3
-anon:109 173:7
-anon-rss:109 173:7
-another:82 3:12 68:3 86:6 111:-3 175:2 176:-3 199:-3 229:9 246:8
-ansible:111 191:4 211:4 217:3
-ansible-playbook:118 217:3
-answers:85 52:-4 98:4 133:3 170:4 194:3 245:8
-any:90 41:-4 42:4 95:9 131:3 146:4 187:3 188:6 207:6 212:3 213:3
-anywhere:118 87:3 231:5
-apache:114 55:-3 57:2 99:4 180:4 224:3
-api:73 20:4 40:-3 54:-3 56:12 61:8 111:-4 129:3 135:3 143:4 155:3 168:6 184:-6 186:5 193:-5 197:3 229:4 233:3
-apis:118 109:6 184:5
-apiserver:98 36:4 121:4 126:2 181:4
-apiserver-advertise-address:118 119:2 181:-3
-apk:114 1:3 54:5 213:4
-app:86 4:3 96:3 111:-5 126:3 130:4 177:5 213:3 240:5 245:4 246:8
-apparmor:83 1:27 2:6 196:-3 197:-4 201:-3
-apparmor_parser:105 1:10 193:3
-append:100 113:7 144:4 162:3
-application:78 3:4 35:4 41:4 43:3 102:3 193:4 207:3 223:3 225:3
-applied:97 101:3 176:-3 199:-3 229:14
-apply:99 1:11 116:6 151:3 170:4 193:7 197:-9
-applying:103 9:6 18:8 88:-3 154:4 213:3
-applylayer:107 50:4 193:13
+an:74 0:9 1:2 21:-2 29:3 37:2 110:2 123:3 133:4 163:3 189:4 218:3 220:3 227:6
+and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 70:3 79:3 95:4 102:3 120:3 170:-3 173:4 175:-3 176:4 189:4 195:6 198:3 215:7 220:3 223:5 227:3
+anon:109 175:7
+anon-rss:109 175:7
+another:81 3:11 68:3 88:6 113:-3 177:2 178:-3 201:-3 231:8 249:8 250:6
+ansible:111 193:4 213:4 219:3
+ansible-playbook:118 219:3
+answers:85 52:-4 100:4 135:3 172:4 196:3 248:8
+any:90 41:-4 42:4 97:9 133:3 148:4 189:2 190:6 209:6 214:3 215:3
+anywhere:118 89:3 233:5
+apache:114 55:-3 57:2 101:4 182:4 226:3
+api:73 20:4 40:-3 54:-3 56:12 61:8 113:-4 131:2 137:3 145:4 157:3 170:6 186:-6 188:5 195:-5 199:3 231:4 235:3
+apis:118 111:6 186:5
+apiserver:98 36:4 123:4 128:2 183:4
+apiserver-advertise-address:118 121:3 183:-3
+apk:114 1:3 54:5 215:4
+app:86 4:3 98:3 113:-5 128:3 132:4 179:5 215:3 243:5 248:4 249:8
+apparmor:83 1:27 2:6 198:-3 199:-4 203:-3
+apparmor_parser:105 1:10 195:3
+append:100 115:7 146:4 164:3
+application:78 3:4 35:4 41:4 43:3 104:3 195:4 209:3 225:3 227:3
+applied:97 103:3 178:-3 201:-3 231:14
+apply:99 1:11 118:6 153:3 172:4 195:7 199:-9
+applying:103 9:6 18:8 90:-3 156:3 215:3
+applylayer:107 50:4 195:13
 apport:114
-apt:72 3:6 6:5 35:4 59:4 111:6 193:-4 196:3 199:3 229:3
-apt-get:81 3:6 193:-2 196:3 199:2 229:3
+apt:72 3:6 6:5 35:4 59:4 113:6 195:-4 198:3 201:3 231:3
+apt-get:81 3:6 195:-2 198:3 201:2 231:3
 apt-secure:114
-arch:85 4:2 53:4 56:3 111:-5 113:4 114:6 144:3 147:-2 201:3 213:11
-arch1:96 6:6 111:-5 146:3 213:4
-arch1-1:100 111:-3 146:3 213:8
-arch1-2:114 6:8 111:-3
+arch:85 53:4 56:3 113:-5 115:4 116:6 146:3 149:-2 203:3 215:11
+arch1:96 6:6 113:-5 148:3 215:4
+arch1-1:100 113:-3 148:3 215:9
+arch1-2:114 6:8 113:-3
 architecture:103 20:3
-archive:99 8:5 54:2 176:5 229:3
-archive.raspberrypi.org:118 229:4
-archive.ubuntu.com:118 54:3 176:8
-archives:109 8:4 199:7
-archlinux:118 187:4 193:3
-are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 100:2 108:4 111:-4 135:-3 179:6 185:2 193:-4 211:4 216:2 239:5
+archive:99 8:5 54:2 178:5 231:3
+archive.raspberrypi.org:118 231:4
+archive.ubuntu.com:118 54:3 178:8
+archives:109 8:4 201:7
+archlinux:118 189:4 195:3
+are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 102:2 110:4 113:-4 137:-3 181:6 187:2 195:-4 213:4 218:3 242:5
 area:102 52:5
-args:111 87:2 111:8 146:2 240:4
-argument:72 50:-3 78:10 87:-3 100:6 101:8 148:-3 163:4 170:-3 193:5 195:3 205:3 213:-3 215:10 232:-3 236:4
-arguments:111 81:3 230:3
-arm:102 4:13 6:3 21:4 52:4 113:4 149:-7
-arm64:99 4:12 21:4 54:3 55:3 111:5
-armbian:118 6:3 111:3 127:5
-armhf:114 6:3 199:3
-armv6l:102 38:3 47:5 111:3
-armv7:111 111:5
-armv7l:89 6:3 16:-2 103:3 111:9 199:5
+args:111 89:2 113:8 148:2 243:4
+argument:72 50:-3 78:11 89:-3 102:6 103:8 150:-3 165:4 172:-3 195:5 197:3 207:3 215:-3 217:10 234:-3 239:4
+arguments:111 81:3 232:3
+arm:102 4:13 6:3 21:4 52:4 115:4 151:-7
+arm64:99 4:12 21:4 54:3 55:3 113:5
+armbian:118 6:3 113:3 129:5
+armhf:114 6:3 201:3
+armv6l:102 38:3 47:5 113:3
+armv7:111 113:5
+armv7l:89 6:3 105:3 113:9 201:5
 around:118 3:6 13:3
-as:70 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:3 55:3 62:5 81:4 93:5 94:4 101:3 149:3 174:4 183:7 193:3 201:3 215:-3
+as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:3 55:3 62:5 81:4 95:5 96:4 103:3 151:3 176:4 185:7 195:3 203:3 217:-3
 assertion:118 37:11
-assign:98 0:10 10:-4 28:3 168:10 183:-2
-assigned:102 1:3 22:6 23:4 28:3 51:-3 117:4 169:3 238:3
-assistant:118 21:3 201:6 226:4
-assuming:118 16:3 108:3
-at:57 4:-3 5:3 20:5 21:-2 52:5 58:10 60:3 68:3 88:-2 104:3 106:2 121:3 132:4 134:4 170:3 183:4 184:-3 186:3 193:-7 196:-3 199:5 207:-3 213:3 222:2 223:-3 224:3
-attach:107 111:9 159:9 197:6 238:6
-attaching:105 88:6 137:3 146:7 198:3
-attempt:102 1:3 54:4 122:3 220:5 245:4
-attempting:102 51:7 167:4 189:3 205:3 206:6 211:3 245:4
-attr:105 1:12 43:2 193:-3 197:-5 216:5
-au:114 149:7
-audit:85 1:5 132:3 193:-3 199:3 201:6
-audit.log:109 201:3
-aufs:94 6:3 16:3 18:2 37:5 111:-10 113:4 115:4 149:3 193:-3 213:-4 215:8
-auid:114 201:3
-ausearch:114 201:4
-auth:111 21:3 224:3 242:10
-authenticate:111 21:-4 121:14 188:-2
-authenticating:114 42:3 154:4 190:4
-authentication:103 109:4 121:8 184:7 196:6 211:5
-authentication.go:114 121:10
+assign:98 0:10 10:-4 28:3 170:10 185:-2
+assigned:102 1:3 22:6 23:4 28:3 51:-3 119:4 171:3 241:3
+assistant:118 21:3 203:6 228:4
+assuming:118 16:3 110:3
+at:57 4:-3 5:3 20:5 21:-2 52:5 58:10 60:3 68:3 90:-2 106:3 108:2 123:3 134:4 136:4 172:3 185:4 186:-3 188:3 195:-7 198:-3 201:5 209:-3 215:3 225:-3 226:3
+attach:107 113:9 161:9 199:6 241:6
+attaching:105 90:6 139:3 148:7 200:3
+attempt:100 1:3 54:4 124:3 222:5 238:4 248:4
+attempting:102 51:7 169:4 191:3 207:3 208:6 213:3 248:4
+attr:105 1:12 43:2 195:-3 199:-5 218:5
+au:114 151:7
+audit:85 1:5 134:3 195:-3 201:3 203:6
+audit.log:109 203:3
+aufs:94 6:3 16:3 18:2 37:5 113:-10 115:4 117:4 151:3 195:-3 215:-4 217:8
+auid:114 203:3
+ausearch:114 203:4
+auth:111 21:3 226:3 245:10
+authenticate:111 21:-4 123:14 190:-2
+authenticating:114 42:3 156:4 192:4
+authentication:103 111:4 123:8 186:7 198:6 213:5
+authentication.go:114 123:10
 author:118
-authority:107 21:-3 120:3 121:4 184:-6 230:17
-authorization:107 41:2 122:3 181:3 190:4
-auto:92 52:-3 53:3 113:3 129:3 132:2 207:3 226:4
-auto-restart:111 17:3 148:3 226:5
+authority:107 21:-3 122:3 123:4 186:-6 232:17
+authorization:107 41:2 124:3 183:3 192:4
+auto:92 52:-3 53:3 115:3 131:3 134:2 209:3 228:4
+auto-restart:111 17:3 150:3 228:5
 autoinstall:118 52:-3 53:8
-automatic:118 42:3 132:3 225:2
-avail:98 45:4 136:7
-available:69 0:13 10:-5 30:5 50:4 103:4 119:3 135:-3 137:5 148:12 149:-5 176:3 179:6 187:4 207:-3 213:-3 236:4 239:6 244:2
-avc:93 201:12
-awaiting:107 184:6
-aws:111 52:4 111:4 113:3
-azure:105 52:-2 111:-11 113:27
-back:103 121:4 193:4 213:3 245:4
-backend:103 70:6 87:5 101:-3 106:6 146:3 168:3 177:5 183:5
-background:114 121:3 215:3 220:7
-backing:98 111:-3 113:5 193:-3 215:16
-backup:111 81:9 111:-3 113:4 149:4 227:2
-backups:118 149:4 151:4 206:4 224:3
-bad:76 52:8 53:-2 54:6 57:-3 78:11 79:3 101:-3 138:4 146:3 152:5 198:8 213:-4 232:8
-bak:118 8:3 132:-3 224:4
-base:97 1:3 20:3 48:8 52:-3 132:4 144:3 146:4 176:3 187:3 188:3 213:3
-based:114 58:6 113:6 158:9
-bash:80 4:4 18:3 57:3 59:4 60:3 75:4 96:3 105:4 137:3 168:2 178:3 193:-3 198:6 199:-4 201:5 207:-2 215:3 229:3 240:-2
+automatic:118 42:3 134:3 227:2
+avail:98 45:4 138:7
+available:69 0:12 10:-5 30:4 50:4 105:4 121:3 137:-3 139:5 150:12 151:-6 178:3 181:6 189:4 209:-3 215:-3 239:4 242:6 250:6
+avc:93 203:12
+awaiting:107 186:6
+aws:111 52:4 113:4 115:3
+azure:105 52:-2 113:-11 115:27
+back:103 123:4 195:4 215:3 248:4
+backend:103 70:6 89:5 103:-3 108:6 148:3 170:3 179:5 185:5
+background:114 123:3 217:3 222:7
+backing:98 113:-3 115:5 195:-3 217:16
+backup:111 81:9 113:-3 115:4 151:4 229:2
+backups:118 151:4 153:3 208:4 226:3
+bad:76 52:8 53:-2 54:6 57:-3 78:11 79:3 103:-3 140:4 148:3 154:5 200:8 215:-4 234:8
+bak:118 8:3 134:-3 226:4
+base:97 1:3 20:3 48:8 52:-3 134:4 146:3 148:4 178:3 189:3 190:3 215:3
+based:114 58:6 115:6 160:9
+bash:80 4:4 18:3 57:3 59:4 60:3 75:4 98:3 107:4 139:3 170:2 180:3 195:-3 200:6 201:-4 203:5 209:-2 217:3 231:3 243:-2
 bbolt:111 37:7
-bdev:118 81:3 144:5
-be:53 1:3 19:3 28:4 34:4 52:3 53:3 62:3 70:2 74:3 87:3 111:-5 113:-3 121:6 122:6 132:3 148:-4 149:3 173:-3 193:3 199:-4 201:-3 213:-3 229:6 236:7
-because:87 20:5 24:4 35:3 41:5 52:4 105:3 120:3 176:5 188:5
-been:85 0:4 25:3 40:3 54:3 60:4 72:5 94:5 120:4 173:4 175:2 215:4
-before:86 21:13 70:3 101:4 111:3 121:-11 137:4 170:4 188:-7 213:3 220:4 229:6
-before.rules:105 78:3 111:8
-before6:118 111:7
-before6.rules:118 111:7
-begin:103 103:3 115:3 127:4 144:5 225:-3
+bdev:118 81:3 146:5
+be:53 1:3 19:3 28:4 34:3 52:3 53:3 62:3 74:3 89:3 113:-5 115:-2 123:6 124:6 134:3 150:-4 151:3 175:-3 195:3 201:-4 203:-3 215:-3 231:6 239:7
+because:87 20:5 24:4 35:3 41:5 52:4 107:3 122:3 178:4 190:5
+been:85 0:4 25:3 40:3 54:3 60:4 72:5 96:5 122:4 175:4 177:2 217:4
+before:86 21:13 70:3 103:4 113:3 123:-11 139:4 172:4 190:-7 215:3 222:5 231:6
+before.rules:105 78:3 113:8
+before6:118 113:7
+before6.rules:118 113:7
+begin:103 105:3 117:3 129:4 146:5 227:-3
 beginning:111 42:9
-begun:109 41:-3 43:7 74:3 198:3
-behavior:118 50:4 193:3 215:6
-beta:114 12:3 132:4
-bin:53 4:5 22:-4 23:10 52:-3 80:4 88:3 105:4 111:-3 113:-3 132:2 137:-3 148:-3 149:-5 178:3 192:3 199:6 201:5 223:5 226:6 227:4
-binary:103 2:3 4:7 108:3 149:-3 197:4 201:5
-bind:80 5:13 10:-6 55:7 65:-3 168:5 177:-3 180:9 183:17 184:-2 193:-4 197:5 201:-3 207:-3 240:-4
-binder:109 111:12
-binder_linux:109 111:12
-bionic:109 21:2 111:3 207:4 229:3
-bios:111 95:3 237:14
-bip:114 1:3 6:3 202:3
-bit:111 20:3 146:3 149:4 225:2
-blacklist:114 103:3 138:2 143:5 148:3
-blk:111 16:12 49:5 111:-4
+begun:109 41:-3 43:7 74:3 200:3
+behavior:118 50:4 195:3 217:6
+beta:114 12:3 134:4
+bin:53 4:5 22:-4 23:10 52:-3 80:4 90:3 107:4 113:-3 115:-3 139:-3 150:-3 151:-5 180:3 194:3 201:6 203:5 225:5 228:6 229:4
+binary:103 2:3 4:7 110:3 151:-3 199:4 203:5
+bind:80 5:13 10:-6 55:7 65:-3 170:5 179:-3 182:9 185:17 186:-2 195:-4 199:5 203:-3 209:-3 243:-4
+binder:109 113:12
+binder_linux:109 113:12
+bionic:109 21:2 113:3 209:4 231:3
+bios:111 97:3 240:14
+bip:114 1:3 6:3 204:3
+bit:111 20:3 148:3 151:4 227:2
+blacklist:114 105:3 140:2 145:5 150:3
+blk:111 16:12 49:5 113:-4
 blkid:114 6:4 20:4
-blkio:111 37:2 111:6 193:-2
-blob:111 193:3 236:4
-block:86 8:6 81:5 82:7 114:5 144:6 146:-3 207:3 229:4 231:5
-blocks:103 48:4 50:8 96:-3 197:4 207:4
-board:118 103:4 127:5
-bolt:118 224:5 225:-3 226:5
-bookworm:109 54:-3 59:6 127:4 191:5
-boot:73 6:3 8:13 21:4 94:3 95:6 97:-4 131:3 144:3 193:-3 196:3 202:5 213:6
-booted:103 60:5 61:3 94:7 102:3 111:5 200:3
-booted-system:118 111:7
-bootstrap:98 21:4 52:3 58:3 121:10 134:3 197:5 199:4
-bootstrap-kubelet.conf:118 121:7
-bootstrap.go:111 121:11
-both:94 41:16 42:-5 43:-4 225:4
-bound:109 57:-3 79:11 134:3 194:4
+blkio:111 37:2 113:6 195:-2
+blob:111 195:3 239:4
+block:85 8:6 81:5 82:7 116:5 146:5 148:-3 209:3 231:4 233:5
+blocks:103 48:4 50:8 98:-3 199:4 209:4
+board:118 105:4 129:5
+bolt:118 226:5 227:-3 228:5
+bookworm:109 54:-3 59:6 129:4 193:5
+boot:73 6:3 8:13 21:4 96:3 97:6 99:-4 133:3 146:3 195:-3 198:3 204:5 215:6
+booted:103 60:5 61:3 96:7 104:3 113:5 202:3
+booted-system:118 113:7
+bootstrap:98 21:4 52:3 58:3 123:10 136:3 199:5 201:4
+bootstrap-kubelet.conf:118 123:7
+bootstrap.go:111 123:11
+both:94 41:16 42:-5 43:-4 227:4
+bound:105 57:-3 79:10 85:11 86:-3 136:3 196:3
 bounds:118 70:6
-bpf:105 111:12 149:4 170:4 199:-2 201:7
-bpf_cgroup_device:118 111:9 193:-2 197:3
-br_netfilter:87 9:8 16:-3 113:5 127:-3 149:3 193:5 235:3
-branch:118 2:3 127:5 235:3
-bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 101:-3 102:-3 103:5 104:3 107:-4 111:2 122:3 142:2 143:3 146:-5 157:4 158:3 170:5 215:-3 235:-2 246:3
-bridge-nf-call-ip6tables:114 9:-5 111:7 147:4
-bridge-nf-call-iptables:94 9:12 12:7 111:3 193:-4
-bringing:96 46:4 55:-5 101:3 137:-3 180:7
-broadcast:111 111:4 154:4 212:2
-broken:103 3:7 8:4 15:6 197:9
-btf:114 111:-2 149:15
-btrfs:105 37:3 113:4 193:-3 202:3 213:9 215:-4
-buffer:109 49:-3 82:8 193:6
-bug:111 6:3 95:3 96:3 173:3
-build:60 8:-5 13:7 50:5 52:18 54:3 82:3 97:-4 111:-3 113:-3 173:7 193:-4 215:-3 229:3 235:4
+bpf:105 113:12 151:4 172:4 201:-2 203:7
+bpf_cgroup_device:118 113:9 199:3
+br_netfilter:87 9:8 16:-3 115:5 129:-3 151:3 195:5 237:3
+branch:118 2:3 129:5 237:4
+bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 103:-3 104:-3 105:5 106:3 109:-4 113:2 124:3 144:2 145:3 148:-5 159:4 160:3 172:5 217:-3 237:-2 249:3
+bridge-nf-call-ip6tables:114 9:-5 113:7 149:4
+bridge-nf-call-iptables:94 9:12 12:7 113:3 195:-4
+bringing:96 46:4 55:-5 103:3 139:-3 182:7
+broadcast:111 113:4 156:4 214:2
+broken:103 3:7 8:4 15:6 199:9
+btf:114 113:-2 151:15
+btrfs:105 37:3 115:4 195:-3 204:3 215:9 217:-4
+buffer:107 49:-3 82:7 195:6
+bug:111 6:3 97:3 98:3 175:3
+build:60 8:-5 13:7 50:5 52:18 54:3 82:3 99:-4 113:-3 115:-3 175:7 195:-4 217:-3 231:3 237:4
 build_exclusive:118 52:-5 53:7
-builder:114 6:4 13:7 15:3 111:-3 113:6
-building:81 52:4 68:3 87:5 173:7
+builder:111 6:4 13:7 15:3 86:4 113:-3 115:5
+building:81 52:4 68:3 89:5 175:7
 buildkit:118 15:8 58:3
-buildx:105 14:5 15:6 38:3 54:3 60:3 213:2
-built:88 53:4 56:3 101:3 111:-3 113:3 149:4 188:3 201:3
-builtin:89 16:5 100:4 111:-6 142:6 144:4 146:3 193:8 196:3
-bullseye:114 193:3 199:3
-bus:100 58:-3 60:5 94:6 146:3 148:3 196:11 213:3
-buster:107 54:5 135:2 199:4 229:4
-busy:109 84:4 101:4 133:13 150:9
-busybox:100 18:4 54:5 90:5 111:4 187:3
-but:81 1:5 2:4 15:4 51:6 52:-6 62:7 111:3 129:4 153:6 161:4 193:3 197:5 213:4 217:3 223:4
-bwrap:111 2:20 170:-4 193:-4 196:-3 201:-4
-by:58 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 97:-2 101:-3 106:5 111:5 128:4 138:-3 146:-4 147:-3 148:4 160:5 178:2 184:-4 193:3 199:-5 205:-2 209:3 213:-3 230:7 237:3
-bypass:114 113:3 137:4
-bytes:100 20:6 51:8 54:4 57:4 80:3 99:3 135:-3 156:3
-ca:100 21:9 109:7 121:5 168:-4 184:3 188:-3
-cacerts:118 21:3 121:3
-cache:82 3:2 6:4 8:4 13:9 20:8 50:-3 54:3 96:6 111:3 163:7 176:3 199:3 201:7
-cadvisor:111 46:-3 97:5 189:4 193:5 207:3
-cake:118 111:-4 156:16
-calico:114 22:4 105:3 146:6
-call:81 9:13 12:5 66:4 77:3 122:4 144:2 146:3 193:-5 196:5 197:4 244:4
-caller:114 2:5 70:3 105:5 122:6 168:4
-calling:114 132:3 215:3 244:8
-can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-2 67:6 83:6 87:6 94:3 101:-3 113:3 127:3 146:6 148:-6 170:7 196:3 198:-3 199:9 207:3 216:3
-canceled:95 20:4 102:6 129:2 184:4 193:4
-cannot:53 0:-4 1:2 2:-3 6:-3 8:3 18:5 32:3 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 110:4 111:3 112:-3 149:-4 170:3 180:2 186:4 187:-3 188:3 193:-7 196:3 198:5 201:7 204:3 207:-3 225:-4 240:5 245:6
-canonical:118 200:6
-cap:103 2:5 170:7 225:3
-cap-add:114 170:8 193:4
-capabilities:107 111:6 170:13 172:12 193:-2
-capability:118 2:6 170:-3 197:3
-caps:109 1:-3 52:6 193:11 197:-5
-cases:111 150:3
-cat:66 16:3 20:4 101:-3 111:3 113:4 115:5 146:-2 193:-3 196:4 212:4 213:-3 215:3 225:3 236:2
-cause:118 193:3 196:3
-caused:76 4:8 88:7 111:-3 146:3 149:-5 193:-3 197:-2
+buildx:105 14:5 15:6 38:3 54:3 60:3 215:2
+built:88 53:4 56:3 103:3 113:-3 115:3 151:4 190:3 203:3
+builtin:89 16:5 102:4 113:-6 144:6 146:4 148:3 195:8 198:3
+bullseye:114 195:3 201:3
+bus:98 58:-3 60:5 85:-3 86:6 96:6 148:2 150:3 198:11 215:3
+buster:107 54:5 137:2 201:4 231:4
+busy:109 84:4 103:4 135:13 152:9
+busybox:100 18:4 54:5 92:5 113:4 189:3
+but:81 1:5 2:4 15:4 51:6 52:-6 62:7 113:3 131:4 155:6 163:4 195:3 199:5 215:4 219:3 225:5
+bwrap:111 2:20 172:-4 195:-4 198:-3 203:-4
+by:57 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 103:-3 108:5 113:5 130:4 140:-3 148:-4 149:-3 150:3 162:5 186:-4 195:3 201:-4 211:3 215:-3 232:7 240:3
+bypass:114 115:3 139:4
+bytes:100 20:6 51:8 54:4 57:4 80:3 101:3 137:-3 158:3
+ca:100 21:9 111:7 123:5 170:-4 186:3 190:-3
+cacerts:118 21:3 123:3
+cache:82 3:2 6:4 8:4 13:9 20:8 50:-3 54:3 98:6 113:3 165:7 178:3 201:3 203:7
+cadvisor:111 46:-3 99:5 191:4 195:5 209:3
+cake:118 113:-4 158:16
+calico:114 22:4 107:3 148:5
+call:81 9:13 12:5 66:4 77:3 124:4 146:2 148:3 195:-5 198:5 199:4 247:4
+caller:114 2:5 70:3 107:5 124:6 170:4
+calling:114 134:3 217:3 247:8
+can:56 3:-3 16:-3 20:-3 37:-3 46:3 52:-3 67:6 83:6 89:6 96:3 103:-3 115:3 129:3 148:6 150:-6 172:7 198:3 200:-3 201:9 209:3 218:3
+canceled:95 20:4 104:6 131:2 186:4 195:4
+cannot:53 0:-4 1:2 2:-3 3:-3 6:-3 8:3 18:5 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 112:4 113:3 114:-3 148:2 151:-4 172:3 182:2 188:4 189:-3 190:3 195:-7 198:3 200:5 203:7 206:3 209:-3 227:-4 238:-3 243:5 248:6 250:3
+canonical:118 202:6
+cap:103 2:5 172:7 227:3
+cap-add:114 172:8 195:4
+capabilities:107 113:6 172:13 174:13 195:-2
+capability:118 2:6 172:-3 199:3
+caps:109 1:-3 52:6 195:11 199:-5
+cases:111 152:3
+cat:66 16:3 20:4 103:-3 113:4 115:4 117:5 195:-3 198:4 214:4 215:-3 217:3 227:3 239:2
+cause:118 195:3 198:3
+caused:77 4:8 90:7 113:-3 148:2 151:-5 195:-3 199:-3
 cbr0:114 22:5 23:3
-cc:102 55:4 111:3
-cd:114 13:3 151:4 201:7
-ce:109 4:2 16:3 148:7 170:-3 193:-2
-centos:96 43:3 50:3 57:4 99:3 111:3 113:4 176:7 193:3
-ceph:111 87:4 146:5 229:5
-cert:100 97:3 121:3 168:3 199:3 244:4
-certificate:70 21:10 54:-3 111:-3 121:7 168:13 176:-3 184:-9 187:-3 188:7 230:12
-certificates:109 21:-3 109:4 154:3 219:10 230:3
-certs:103 109:5 154:3 230:5
-cgroup:67 17:4 18:14 19:3 20:14 96:3 122:3 135:13 146:-3 152:-4 178:4 197:-4
-cgroup_enable:100 135:6
-cgroup_memory:100 135:10
-cgroupdriver:111 122:5 193:3 223:4
-cgroupfs:96 17:8 122:4 223:4
-cgroups:89 6:3 18:12 20:7 122:5 135:9
-cgroups_memory:118 16:4 135:6
-ch34x.ko:118 146:4
-chain:67 28:-2 57:9 79:6 103:4 105:-3 111:4 146:3 170:3 213:4 235:3
-chain_add:118 101:3 111:-4 213:12
-chains:109 9:4 105:4 111:-4 146:4 164:5 213:4
-change:87 1:2 3:3 31:4 50:3 52:-3 61:7 87:8 111:-10 113:-2 115:3 127:9 142:-3 146:6 149:-3 193:7 198:-3
-changed:91 3:7 132:3 151:3 205:4 210:4 233:3
-changing:102 193:-3 225:-3 227:13 236:4
-character:111 1:5 42:8 184:3
-charon:118 111:4 113:3
-chdir:105 225:-6 226:-4 227:26
-check:75 5:4 9:4 21:7 22:3 25:4 43:5 82:3 111:3 122:5 144:3 149:6 154:3 168:-3 176:5 184:-4 188:-3 217:3 243:4
-check-config.sh:118 111:9
-checking:105 100:5 111:2 168:3 194:2 210:5 213:3
-checks:91 111:-2 134:3 181:4
+cc:102 55:4 113:3
+cd:114 13:3 153:4 203:7
+ce:109 4:2 16:3 150:7 172:-3 195:-2
+centos:96 43:3 50:3 57:4 101:3 113:3 115:4 178:7 195:3 203:2
+ceph:111 89:4 148:6 231:5
+cert:100 99:3 123:3 170:3 201:3 247:4
+certificate:70 21:10 54:-3 113:-3 123:7 170:14 178:-3 186:-9 189:-3 190:7 232:12
+certificates:109 21:-3 111:4 156:3 221:10 232:3
+certs:103 111:5 156:3 232:5
+cgroup:67 17:4 18:14 19:3 20:14 90:-2 98:3 124:3 137:13 148:-3 154:-4 180:4 199:-4
+cgroup_enable:100 137:6
+cgroup_memory:100 137:10
+cgroupdriver:111 124:5 195:3 225:4
+cgroupfs:96 17:8 124:4 225:4
+cgroups:89 6:3 18:12 20:7 124:5 137:9
+cgroups_memory:118 16:4 137:6
+ch34x.ko:118 148:4
+chain:67 28:-2 57:9 79:6 105:4 107:-3 113:4 148:3 172:3 215:4 237:3
+chain_add:118 103:3 113:-4 215:12
+chains:109 9:4 107:4 113:-4 148:4 166:5 215:4
+change:86 1:2 3:3 31:4 50:3 52:-2 61:7 86:3 89:8 113:-10 115:-2 117:3 129:9 144:-3 148:5 151:-3 195:7 200:-3
+changed:91 3:7 134:3 153:2 207:4 212:4 235:3
+changing:102 195:-3 227:-3 229:13 239:4
+character:111 1:5 42:8 186:3
+charon:118 113:4 115:3
+chdir:105 227:-6 228:-4 229:26
+check:75 5:4 9:4 21:7 22:3 25:4 43:5 82:4 113:3 124:5 146:3 151:6 156:4 170:-3 178:5 186:-4 190:-3 219:3 246:3
+check-config.sh:118 113:9
+checking:105 102:5 113:3 170:3 196:2 212:5 215:3
+checks:91 113:-2 136:3 183:4
 checksum:118 13:8 20:3
-child:105 2:7 101:4 111:3 196:6
-chmod:118 44:4 143:5 193:-3 201:7
-choose:118 155:7 218:6
-chown:107 201:15 226:4 236:7 240:-3
-chroot:111 52:3 150:3 196:6 226:3
-cidr:102 22:6 135:5
-cifs:88 16:6 81:6 113:4 143:5 152:5 205:5 206:7 213:-3
-cifs.ko:118 143:8 149:3
-class:96 1:3 49:3 82:4 113:3 193:3 207:3 239:4
-clean:103 63:4 121:3 173:3 246:3
-cleaning:96 52:4 77:13 111:3
-cleanup:105 77:3 102:3 127:4 155:6 197:3
-cli:91 59:3 60:2 66:6 111:-3 137:4 172:4 173:4
-client:71 56:12 72:3 76:3 111:-3 121:12 129:3 132:3 160:2 168:-3 189:9 193:-4 200:3 207:3
-client.timeout:107 184:6
-clients:114 55:3 87:5
-clock:111 170:-3 193:-5 199:17 229:14
-clone:114 193:7
-closed:109 97:2 111:5 194:3 209:9
-closing:111 111:3 197:3 207:3
-cloud:114 16:6 108:4 111:-3
-cluster:85 10:5 21:-3 43:5 90:4 109:5 118:4 121:3 168:2 186:5 229:4
-cluster-info:118 21:-3 109:3 168:3 229:5
+child:105 2:7 103:4 113:3 198:6
+chmod:118 44:4 145:5 195:-3 203:7
+choose:118 157:7 220:6
+chown:107 203:15 228:4 239:7 243:-3
+chroot:111 52:3 152:3 198:6 228:3
+cidr:102 22:6 137:5
+cifs:88 16:6 81:6 115:4 145:5 154:5 207:5 208:7 215:-3
+cifs.ko:118 145:8 151:3
+class:96 1:3 49:3 82:4 115:3 195:3 209:3 242:4
+clean:103 63:4 123:3 175:3 249:3
+cleaning:95 52:4 77:13 86:3 113:3
+cleanup:105 77:3 104:3 129:4 157:6 199:3
+cli:91 59:3 60:2 66:6 113:-3 139:4 174:3 175:5
+client:71 56:12 72:3 76:3 113:-3 123:12 131:3 134:3 162:2 170:-3 191:9 195:-4 202:3 209:3
+client.timeout:107 186:6
+clients:114 55:3 89:5
+clock:111 172:-3 195:-5 201:17 231:14
+clone:114 195:7
+closed:109 99:2 113:5 196:3 211:9
+closing:111 113:3 199:3 209:3
+cloud:114 16:5 110:4 113:-3
+cluster:85 10:5 21:-3 43:5 92:4 111:5 120:4 123:3 170:2 188:5 231:4
+cluster-info:118 21:-3 111:3 170:3 231:5
 clusters:111 6:5 12:3 21:4
-cm:118 111:4 121:4 149:3
-cmd:91 57:4 70:2 82:3 87:3 149:4 241:3
-cmdline:97 135:5 143:14
-cmdline.txt:100 135:6
-cni:85 22:13 23:13 31:5 32:-2 146:3 213:-3
-cni.go:107 23:9 122:3
-code:52 1:3 54:3 101:3 113:-3 159:3 173:7 177:4 183:3 193:-5 196:-3 197:-2 206:3 207:-3 224:5 225:3
-codename:109 2:5 199:4
-codepage:107 111:5 113:3 213:3
-color:118 6:3 147:4 207:4
-com:66 41:3 42:3 57:2 62:2 74:3 154:8 176:5 184:-5 188:3 190:4 201:-3 208:3 213:3 225:2 229:3
-combined:118 22:3 174:3
-comm:82 77:4 82:4 132:4 144:5 193:-3 201:5 207:4
-command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 102:4 106:4 113:2 123:4 173:3 192:3 201:-5 225:6
-command_failed:98 57:4 79:4 87:4 101:3 106:4 113:5
-commands:109 111:-3 177:3 193:-3 196:3 213:11
-comment:100 16:2 105:5 113:4 193:3 213:2
-commit:94 13:3 25:5 37:4 56:4 111:-3 146:5 176:3 213:-2 245:5
-common:97 9:3 21:3 38:2 132:3 147:5 149:2 193:-3 207:6
-communicate:114 52:8 129:-3 235:3
-community:109 55:3 173:4 199:4 200:5
-compat:109 111:-4 154:4 165:6 184:3 213:4
-compilation:118 111:-3 245:4
-compile:103 2:3 52:3 111:6 127:4 213:-3
-compiler:107 121:3 173:4
-complete:96 20:6 42:2 52:-3 74:-4 96:3 97:7 144:4 147:4 199:3 207:3 213:-2
-completed:99 53:-4 101:3 117:3 148:3 213:7
-component:98 15:5 33:3 43:6 52:2 101:6 105:4 176:3 193:4 237:3
-compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 88:3 111:-3 146:-3 187:4 193:-3 197:-3 201:-3 207:11 223:-3
-compressed:103 8:3 147:5
-compute:109 13:11 196:5
-condition:118 85:4 126:4 169:4
-conf:65 52:3 53:2 87:-3 99:4 106:6 121:5 137:4 138:4 146:-3 147:3 177:4 183:-2 187:3 191:8 198:-3 201:4 223:4 225:-3
-conf.d:111 32:4 170:3 177:10
-config:61 5:5 8:-2 16:7 31:3 32:7 34:3 102:-3 111:19 120:3 125:6 137:7 138:3 201:4 213:4 226:-3 227:3 245:3
-config.gz:99 111:13
+cm:118 113:4 123:4 151:3
+cmd:91 57:4 70:3 82:3 89:3 151:4 244:3
+cmdline:97 137:5 145:14
+cmdline.txt:100 137:6
+cni:85 22:13 23:13 31:5 32:-2 148:3 215:-3
+cni.go:107 23:9 124:3
+code:52 1:3 54:3 103:3 115:-3 161:3 175:7 179:4 185:3 195:-5 198:-3 208:3 209:-3 226:5 227:3
+codename:109 2:5 201:4
+codepage:107 113:5 115:3 215:3
+color:118 6:3 149:4 209:4
+com:66 41:3 42:3 57:2 62:2 74:3 156:8 178:5 186:-5 190:3 192:4 203:-3 210:3 215:4 217:2 227:2 231:3
+combined:118 22:3 176:3
+comm:82 77:4 82:5 134:4 146:5 195:-3 203:5 209:4
+command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 104:4 108:4 115:2 125:4 175:3 194:3 203:-5 227:6
+command_failed:98 57:4 79:4 89:4 103:3 108:4 115:5
+commands:107 86:4 113:-3 179:3 195:-3 198:3 215:10
+comment:100 16:2 107:5 115:4 195:3 215:2
+commit:94 13:3 25:5 37:4 56:4 113:-3 148:5 178:3 215:-2 248:5
+common:97 9:3 21:3 38:2 134:3 149:5 151:2 195:-3 209:6
+communicate:114 52:8 131:-3 237:3
+community:109 55:3 175:4 201:4 202:5
+compat:109 113:-4 156:4 167:6 186:3 215:4
+compilation:118 113:-3 248:4
+compile:103 2:3 52:3 113:6 129:4 215:-3
+compiler:107 123:3 175:4
+complete:96 20:6 42:3 52:-3 74:-4 98:3 99:7 146:4 149:4 201:3 209:3 215:-2
+completed:99 53:-4 103:3 119:3 150:3 215:7
+component:98 15:5 33:3 43:6 52:2 103:6 107:4 178:3 195:4 240:3
+compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 90:3 113:-3 148:-3 189:4 195:-3 199:-3 203:-3 209:11 225:-3
+compressed:103 8:3 149:5
+compute:109 13:11 198:5
+condition:114 87:3 128:4 171:3 238:7
+conf:65 52:4 53:3 89:-3 101:4 108:6 123:5 139:4 140:4 148:-3 149:2 179:4 185:-2 189:3 193:8 200:-3 203:4 225:4 227:-3
+conf.d:111 32:4 172:3 179:10
+config:61 5:5 8:-2 16:7 31:3 32:7 34:3 104:-3 113:19 122:3 127:6 139:7 140:3 203:4 215:4 228:-3 229:3 248:3
+config.gz:99 113:13
 config.toml:109 32:4 33:4
-config.yaml:109 111:-3 125:14 213:8
-config_cgroup_cpuacct:118 111:3
-config_cgroup_device:118 111:3
-config_cgroup_freezer:118 111:3
-config_cgroup_sched:118 111:3
-config_cgroups:114 135:4
-config_cpusets:118 111:3
-config_ip_nf_target_masquerade:118 111:9
-config_ipc_ns:118 111:3
-config_memcg:114 135:4
-config_namespaces:118 111:3
-config_net_ns:118 111:3
-config_netfilter_xt_match_addrtype:118 111:6
-config_nf_nat_ipv4:118 111:9
+config.yaml:109 113:-3 127:14 215:8
+config_cgroup_cpuacct:118 113:3
+config_cgroup_device:118 113:3
+config_cgroup_freezer:118 113:3
+config_cgroup_sched:118 113:3
+config_cgroups:114 137:4
+config_cpusets:118 113:3
+config_ip_nf_target_masquerade:118 113:9
+config_ipc_ns:118 113:3
+config_memcg:114 137:4
+config_namespaces:118 113:3
+config_net_ns:118 113:3
+config_netfilter_xt_match_addrtype:118 113:6
+config_nf_nat_ipv4:118 113:9
 config_path:118 34:9
-config_pid_ns:118 111:3
-config_tun:99 16:-2 111:5 193:3 213:6
-config_tun_vnet_cross_le:118 111:4 137:-2 213:4
-config_uts_ns:118 111:3
-configmap:118 109:4 117:7
-configmaps:118 117:5 168:4 186:3
-configs:114 16:3 143:9 184:3 193:-3
-configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 101:3 109:3 120:4 197:-2 207:5 225:5 241:3
-configure:77 3:3 8:3 41:5 42:11 106:4 111:4 148:2 193:-4
-configured:99 2:4 19:6 32:5 55:3 97:3 111:7 193:-3 196:3 246:4
-configuring:100 87:4 111:5 147:5 164:6 194:3
+config_pid_ns:118 113:3
+config_tun:99 16:-2 113:5 195:3 215:6
+config_tun_vnet_cross_le:118 113:4 139:-2 215:4
+config_uts_ns:118 113:3
+configmap:118 111:4 119:7
+configmaps:118 119:5 170:4 188:3
+configs:114 16:3 145:9 186:3 195:-3
+configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 103:3 111:3 122:4 199:-2 209:5 227:5 244:3
+configure:77 3:3 8:3 41:5 42:11 108:4 113:4 150:2 195:-4
+configured:99 2:4 19:6 32:5 55:3 99:3 113:7 195:-3 198:3 249:4
+configuring:100 89:4 113:5 149:5 166:6 196:3
 conflict:103 28:11 57:-2 79:10
 conflicts:109 0:-3 3:8 10:8 37:5
-conmon:118 38:12 146:5
-conn:118 66:3 74:5 111:4
-connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:3 85:3 94:4 111:-3 130:3 168:4 188:-4 191:-3 193:-3 201:-3 203:5 221:5
-connected:95 21:3 84:7 154:5 225:3 229:3
-connecting:99 21:7 39:5 54:-3 55:3 74:4 104:3 184:6
-connection:72 16:4 33:4 37:3 40:4 60:3 76:3 111:3 121:3 130:3 137:-3 168:4 184:6 188:-3 191:4 193:-4 203:4 209:4
-connections:114 79:7 111:5 180:3
-connectivity:91 55:4 65:4 180:6 243:7
-conntrack:76 9:-5 16:8 26:6 27:7 111:7 113:-4 127:-3 147:10 182:10 213:-4 235:3
-conntrack.go:111 26:11 111:-3
-console:102 45:3 135:3 193:3 197:8 223:-3
+conmon:118 38:12 148:5
+conn:118 66:3 74:5 113:4
+connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:4 87:3 96:4 113:-3 132:3 170:4 190:-4 193:-4 195:-3 203:-3 205:5 223:5
+connected:95 21:3 84:7 156:5 227:3 231:3
+connecting:99 21:7 39:5 54:-3 55:3 74:4 106:3 186:6
+connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 113:3 123:3 132:3 139:-2 170:4 186:6 190:-3 193:4 195:-4 205:4 211:4
+connections:114 79:7 113:5 182:3
+connectivity:91 55:4 65:4 182:6 246:6
+conntrack:76 9:-5 16:8 26:6 27:7 113:7 115:-4 129:-3 149:10 184:10 215:-4 237:3
+conntrack.go:111 26:11 113:-3
+console:102 45:3 137:3 195:3 199:8 225:-3
 consult:91 52:11
-contact:118 168:4 185:3 210:3
-contained:118 217:5
-container:53 1:3 10:-2 28:5 33:3 35:6 38:3 93:3 110:3 123:3 146:-3 164:3 180:5 198:5 199:-3 201:3 213:-6 236:5
-container-runtime:114 123:12
-container_id:111 197:4 207:7 236:5
-container_linux.go:88 4:-3 88:9 111:-3 146:3 193:-3 198:-3 199:3
-container_runtime_t:118 201:3
-container_t:102 201:5
-containercreating:118 22:5 117:3 174:3
-containerd:69 3:3 32:12 35:8 37:6 39:3 43:-3 74:3 91:3 101:-3 176:3 213:-4 215:5 225:-4
+contact:118 170:4 187:3 212:3
+contained:118 219:5
+container:53 1:3 28:5 33:3 35:6 38:4 95:3 112:3 125:3 148:-3 166:3 182:5 200:5 201:-3 203:3 215:-6 239:5
+container-runtime:114 125:12
+container_id:111 199:4 209:7 239:5
+container_linux.go:88 4:-3 90:9 113:-3 148:3 195:-3 200:-3 201:3
+container_runtime_t:118 203:3
+container_t:102 203:5
+containercreating:118 22:5 119:3 176:3
+containerd:69 3:3 32:12 34:2 35:8 37:6 39:3 43:-3 74:3 93:3 103:-3 178:3 215:-4 217:5 227:-4
 containerd.io:107 3:6
-containerd.service:107 34:3 37:4 38:4 61:3 74:6 111:6
-containerd.sock:87 22:3 33:4 35:8 41:3 42:2 207:3
-containerlogs:118 126:12 168:4
-containermanager:109 20:11 124:6
-containers:73 18:3 25:5 29:3 59:4 87:6 93:4 180:3 187:6 213:4
-contains:109 155:20 171:3 215:-4
-content:102 34:3 97:3 109:3 190:3 193:4
-content-addressability:109 1:2 193:5
-contents:102 9:-3 12:11 21:5 109:4
-context:83 4:3 13:5 35:5 58:5 102:3 111:-3 200:2 207:7 229:3
-continue:100 95:11 105:4 111:3 220:5
-control:81 20:6 41:3 42:2 61:6 118:4 146:3 199:6 216:6 242:5
-controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 102:3 103:2 111:7 178:6 184:2 229:3 238:3 239:3 246:3
-controlplane:118 21:7 181:2
-copy:92 8:8 13:11 190:3 201:4 211:3
-copy-up:118 196:4
-copying:118 197:6
-core:86 38:6 50:4 95:6 111:5 135:-2 147:3 168:2 193:5 201:4 213:-3 225:-3
+containerd.service:107 34:3 37:4 38:4 61:3 74:6 113:6
+containerd.sock:87 22:3 33:4 35:8 41:3 209:3
+containerlogs:118 128:12 170:4
+containermanager:109 20:11 126:6
+containers:74 18:3 25:5 29:3 40:2 59:4 89:6 95:4 182:3 189:6 215:4
+contains:109 157:20 173:3 217:-4
+content:102 34:3 99:3 111:3 192:3 195:4
+content-addressability:109 1:2 195:5
+contents:102 9:-3 12:11 21:5 111:4
+context:83 4:3 13:5 35:5 58:5 104:3 113:-3 209:7 231:3
+continue:100 97:11 107:4 113:3 222:5
+control:81 20:6 41:3 42:2 61:6 120:4 148:3 201:6 218:6 245:5
+controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 86:2 104:3 105:2 113:7 180:6 231:3 241:3 242:3 249:3
+controlplane:118 21:7 183:2
+copy:92 8:8 13:11 192:3 203:4 213:3
+copy-up:118 198:4
+copying:118 199:6
+core:86 38:6 50:4 97:6 113:5 137:-2 149:3 170:2 195:5 203:4 215:-3 227:-3
 coredns:94 10:3 22:3 23:3 36:14
 coredns-1.2.2:118 36:5
-coreos:103 50:5 70:3 76:3 111:-4 147:5 173:4 202:3 213:3
-correct:99 3:8 58:4 60:3 111:2 144:3 193:5 209:4
-corrupted:118 70:5 176:9
-could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 87:-4 101:3 111:-9 115:3 137:-3 148:12 149:7 159:3 168:-2 172:5 192:3 193:4 198:-3 199:-4 207:-3 210:2 212:3 225:-3 236:-3 237:4 245:-3
-couldn:80 1:3 37:4 52:2 57:5 101:3 108:2 111:5 113:-2 176:4 193:5 201:4 213:4
-count:102 37:3 49:5 71:3 101:7 117:3 134:7
-counter:97 41:-3 214:3 227:3
-cp:114 8:3 52:-3 120:4 148:5
+coreos:103 50:5 70:3 76:3 113:-4 149:5 175:4 204:3 215:3
+correct:99 3:8 58:4 60:3 113:3 146:3 195:5 211:4
+corrupted:118 70:5 178:9
+could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 89:-4 103:3 113:-9 117:3 139:-3 150:12 151:8 161:3 170:-3 174:5 194:3 195:4 200:-3 201:-4 209:-3 212:2 214:3 227:-3 239:-3 240:4 248:-3
+couldn:80 1:3 37:4 52:2 57:5 103:3 110:2 113:5 178:4 195:5 203:4 215:4
+count:102 37:3 49:5 71:3 103:7 119:3 136:7
+counter:97 41:-3 216:3 229:3
+cp:114 8:3 52:-3 122:4 150:5
 cpio:114 8:4
-cpu:79 38:4 144:4 146:3 179:7 237:4 239:-3 246:3
+cpu:80 38:4 146:4 148:3 181:8 240:4 242:-3 249:3
 cpuacct:107 16:3
-cpus:100 18:-3 20:7 30:9 52:3 119:8 215:3 235:3
-cpuset:92 18:5 81:3 111:4 173:5 193:4
-cpusets:118 111:3
-crashloopbackoff:114 22:-2 36:8 173:4
-crc:114 70:12 126:5 129:-3
-create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 97:4 107:4 111:9 112:3 172:-3 180:-3 193:3 196:-3 198:-2 207:-4 235:-3 240:7
-create_ap:118 101:5 213:3
-created:98 0:-3 10:2 37:2 101:3 111:-3 113:3 122:3 132:3 138:5 198:3
-createengine:118 102:6 213:3
-createtun:105 52:-2 137:14 193:-3
-creating:68 10:7 11:6 29:3 55:-6 57:3 87:3 100:4 101:3 102:4 111:6 113:-3 132:3 137:3 146:-3 180:7 193:-9 207:13 213:4
-creation:109 212:3 236:3
-credentials:98 111:-2 121:3 132:7 187:8 205:2 206:4 213:-3 225:-3 226:15
+cpus:100 18:-3 20:7 30:9 52:3 121:8 217:3 237:3
+cpuset:92 18:5 81:3 113:4 175:5 195:4
+cpusets:118 113:3
+crashloopbackoff:114 36:8 175:4
+crc:114 70:12 128:5 131:-3
+create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 99:4 109:4 113:9 114:3 174:-3 182:-3 195:3 198:-3 200:-2 209:-4 237:-2 243:8
+create_ap:118 103:5 215:3
+created:98 0:-3 10:3 37:2 103:3 113:-3 115:3 124:4 134:3 140:5 200:3
+createengine:118 104:6 215:3
+createtun:105 52:-2 139:14 195:-3
+creating:68 10:7 11:6 29:3 55:-6 57:3 89:3 102:4 103:3 104:4 113:6 115:-3 134:3 139:3 148:-3 182:7 195:-9 209:13 215:4
+creation:109 214:3 239:3
+credentials:98 113:-2 123:3 134:7 189:8 207:2 208:4 215:-4 227:-3 228:15
 cri:81 32:7 33:7 34:5 39:4 40:11
 cri-dockerd.sock:118 40:8
 cri-socket:118 40:4
 crictl:100 12:3 31:5 32:-3 33:5 39:-2 40:4
 crio:107 40:10
 crio.sock:107 40:10
-crit:105 74:4 87:3 111:-3 170:5 201:5
-critical:109 49:5 111:4 193:3
-cross:107 52:8 111:3
-cross_compile:114 52:9 213:-3
-crt:103 21:-4 154:3 181:3 207:7 219:9 230:5
-crun:118 111:6 196:8
-crw:111 87:5 193:3 213:6
-crw-rw-rw:114 193:3 213:7
-crypt:109 111:5 113:4 114:7 138:-3 144:3 146:-5 241:3
-crypto:118 111:-3 120:4 144:8 199:4
-cryptsetup:114 111:11
-csi:109 77:3 81:4 87:4 111:3 151:3 168:4
-ctrl:118 111:6 113:7
-cu:118 113:4 149:3
-cuda:118 146:4 172:2
-curl:90 21:3 57:3 108:3 121:-3 122:3 154:5 184:5 191:4 203:3
-current:77 8:3 16:4 58:4 85:3 111:3 121:4 146:5 147:3 168:-3 188:3 193:-3 219:-3 220:3
-currently:91 14:4 49:5 52:4 219:4 246:10
-custom:96 0:-3 10:3 46:5 73:5 111:3 137:3 180:-3 193:3 198:4
-d_type:105 111:-3 193:-2 215:11
-daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 54:-3 56:4 58:6 60:3 61:-5 67:-3 68:4 97:-3 101:-3 121:-3 135:-5 149:-2 154:-3 170:-3 172:3 173:-3 176:-3 180:-5 196:-3 212:3 215:5 217:-3 223:4
+crit:105 74:4 89:3 113:-3 172:5 203:5
+critical:109 49:5 113:4 195:3
+cross:107 52:8 113:3
+cross_compile:114 52:9 215:-3
+crt:103 21:-4 156:3 183:2 209:7 221:9 232:5
+crun:118 113:6 198:8
+crw:111 89:5 195:3 215:6
+crw-rw-rw:114 195:3 215:7
+crypt:109 113:5 115:4 116:7 140:-3 146:3 148:-5 244:3
+crypto:118 113:-3 122:4 146:8 201:4
+cryptsetup:114 113:11
+csi:109 77:3 81:4 89:4 113:3 153:3 170:4
+ctrl:118 113:6 115:7
+cu:118 115:4 151:3
+cuda:118 148:4 174:3
+curl:90 21:3 57:3 110:3 123:-3 124:3 156:5 186:5 193:4 205:3 231:2
+current:77 8:3 16:4 58:4 113:3 123:4 148:3 149:3 170:-3 190:3 195:-3 221:-3 222:3 238:4
+currently:91 14:4 49:5 52:4 221:4 249:10
+custom:96 0:-3 10:3 46:5 73:5 113:3 139:4 182:-3 195:3 200:4
+d_type:105 113:-3 195:-2 217:11
+daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 54:-3 56:4 58:6 60:3 61:-5 67:-3 68:4 99:-3 103:-3 123:-3 135:2 137:-5 151:-2 156:-3 172:-3 174:4 175:-3 178:-3 182:-5 198:-3 214:3 217:5 219:-3 225:4
 daemon.json:81 37:-3 41:6 42:13 43:3
-dashboard:118 168:3 180:3 225:3
-data:74 5:3 8:6 20:4 30:3 37:4 50:3 54:4 57:3 70:2 74:2 99:3 111:-5 149:4 160:3 168:4 180:4 197:6 199:-3 201:6 216:4 240:3
-data-root:109 8:3 54:4 207:4 216:5
-database:94 3:11 27:-3 45:5 50:3 70:4 73:4 127:3 177:5 193:-4 200:5
-date:92 21:2 55:3 88:4 180:-4 190:3 199:9 213:2 229:8
-db:105 24:7 79:5 177:6 187:4 240:5
+dashboard:118 170:3 182:3 227:3
+data:73 5:3 8:5 20:4 30:3 37:3 50:3 54:3 57:2 113:-5 146:-2 151:4 170:3 182:4 199:6 201:-3 203:5 218:4 238:7 243:3 250:3
+data-root:109 8:4 54:4 209:4 218:5
+database:94 3:11 27:-3 45:5 50:3 70:4 73:4 129:3 179:5 195:-4 202:5
+date:92 21:2 55:3 90:4 182:-4 192:3 201:9 215:2 231:8
+db:105 24:7 79:5 179:6 189:4 243:5
 db.go:118 37:4
-db8:111 10:3 190:3 218:4
-dbus:118 45:3 192:4
+db8:111 10:3 192:3 220:4
+dbus:118 45:3 194:4
 dc:118
-dead:105 107:4 191:3 225:4 233:4
-deadline:111 35:8 37:3 40:4 135:2
-deb:91 8:3 191:3 199:8
-deb.debian.org:102 191:3 199:4
-debg:114 16:3 87:4 137:-3 146:3 241:3
-debian:81 2:3 4:5 16:4 21:6 52:5 103:2 111:-4 176:-2 184:2 188:-3 199:5
+de:118 85:3 86:3 150:4
+dead:105 109:4 193:3 227:4 235:4
+deadline:111 35:8 37:3 40:4 137:2
+deb:91 8:3 193:3 201:8
+deb.debian.org:102 193:3 201:4
+debg:114 16:3 89:4 139:-3 148:3 244:3
+debian:81 2:3 4:5 16:4 21:6 52:5 105:2 113:-4 178:-2 186:2 190:-3 201:4
 debian-security:118 54:5
-debu:99 20:7 33:7 37:3 111:4 193:-3 215:8
-debug:84 7:4 31:3 41:3 43:3 60:3 87:4 150:2 193:4 201:-3 229:3 236:3
+debu:99 20:7 33:7 37:3 113:4 195:-3 217:8
+debug:84 7:4 31:3 41:3 43:3 60:3 89:4 152:2 195:4 203:-3 231:3 239:3
 declaration:109 52:8
-default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 93:4 104:-3 108:3 168:2 177:4 186:3 191:-3 213:8
-default-scheduler:103 23:3 117:3 238:3
-default.conf:118 177:11
-defaulted:118 16:3 101:5
-defaults:96 0:10 4:-4 10:-4 77:3 151:3 198:6
-defined:98 74:2 101:3 187:4 197:6 198:3 223:6
-defined-by:107 74:3 198:3 215:3
-defrag:118 193:3 245:4
-delete:82 52:6 87:3 98:-3 111:-3 176:4 193:-3 200:3 212:9 245:4
+default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 87:2 95:4 106:-2 110:3 170:3 179:4 188:3 193:-3 215:8
+default-scheduler:103 23:3 119:3 241:3
+default.conf:118 179:11
+defaulted:118 16:3 103:5
+defaults:96 0:10 4:-4 10:-4 77:3 153:3 200:6
+defined:98 74:2 103:3 189:4 199:6 200:3 225:6
+defined-by:107 74:3 200:3 217:3
+defrag:118 195:3 248:4
+delete:82 52:6 89:3 100:-3 113:-3 178:4 195:-3 202:3 214:9 248:4
 deleted:107 45:18 50:-3 77:5
-deleting:105 20:3 23:5 52:2 57:4 101:3 215:2
-delta:118 12:3 20:3 183:5
-denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:5 97:-3 101:-3 111:-7 132:4 143:6 160:3 170:7 173:-3 177:-3 180:-5 183:8 184:-3 187:5 193:10 197:-3 198:-4 201:17 206:4 207:3 213:-5 224:-4 226:-3 236:-3 240:6
-denied_mask:118 1:-3 207:8
-dep:78 127:3 142:6 193:6
-dependencies:107 3:10 147:5
-dependency:93 3:4 35:7 37:5 83:6 111:4 149:3 193:-3
-depends:103 24:3 111:3 148:3
-deploy:114 21:-2 23:2 40:3 173:4 188:5
-deployment:118 51:3 90:6 126:-2 168:6
-depmod:96 111:-3 148:6 193:-4 213:10 235:6
-deprecated:95 40:4 127:4 215:5 223:3
-desc:80 1:6 4:2 23:4 33:5 39:3 81:2 159:5
-describe:89 10:4 23:3 37:3 51:11 82:2 239:4
-description:92 2:4 16:3 58:5 148:2 201:-3 213:5 225:5 227:3
-desktop:111 58:6 187:8 233:4 235:4
-destination:89 10:6 18:14 20:-7 57:4 101:-4 107:3 111:-4 143:4 146:3 197:5 213:5
-details:90 21:4 42:4 102:3 193:6 237:4
-detect:111 100:4 142:4 146:3 192:12 193:-3
-detected:83 4:5 16:4 36:7 82:3 101:3 193:-3 197:5 229:5 240:4
-determine:100 102:3 213:6 225:-4 226:15
-dev:55 16:3 46:6 47:8 49:4 82:3 86:2 97:-2 98:-3 137:5 149:-3 150:3 156:4 193:7 197:3 198:-3 199:-3 207:-5 215:7 216:3 240:-3
-devdata:118 113:6
-devel:111 129:3 187:4 198:3
-development:111 2:3 55:-3 180:3 235:3
-device:56 6:3 10:-2 16:-4 20:-4 46:6 48:3 50:3 76:-5 82:4 97:6 111:6 131:4 133:4 137:7 142:-3 144:3 146:5 147:4 148:-5 160:-2 170:-4 172:3 198:-3 215:-6 228:4 245:9
-device-mapper:109 111:12 146:4
-devicemapper:107 48:6 69:3 82:4 111:5 155:3
-devices:95 16:5 18:3 41:4 52:3 111:2 113:-3 137:3 138:4 162:3 197:-3
+deleting:105 20:3 23:5 52:2 57:4 103:3 217:2
+delta:118 12:3 20:3 185:5
+denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:5 99:-3 103:-3 113:-7 134:4 145:6 162:3 172:7 175:-3 179:-3 182:-5 185:8 186:-2 189:5 195:10 199:-3 200:-4 203:18 208:4 209:3 215:-5 226:-4 228:-3 239:-3 243:6
+denied_mask:118 1:-3 209:8
+dep:78 129:3 144:6 195:6
+dependencies:107 3:10 149:5
+dependency:93 3:4 35:7 37:5 83:6 113:4 151:3 195:-3
+depends:103 24:3 113:3 150:3
+deploy:114 21:-2 23:2 40:3 175:4 190:5
+deployment:118 51:3 92:6 128:-2 170:6
+depmod:96 113:-3 150:6 195:-4 215:10 237:6
+deprecated:95 40:4 129:4 217:5 225:3
+desc:80 1:6 4:2 23:4 33:5 39:3 81:2 161:5
+describe:89 10:4 23:3 37:3 51:11 82:3 242:4
+description:92 2:4 16:3 58:5 203:-3 215:5 227:5 229:3
+desktop:111 58:6 189:8 235:4 237:4
+destination:89 10:6 18:14 20:-7 57:4 103:-4 109:3 113:-4 145:4 148:3 199:5 215:5
+details:90 21:4 42:4 104:3 195:6 240:4
+detect:111 102:4 144:4 148:3 194:12 195:-3
+detected:83 4:5 16:4 36:7 82:4 103:3 195:-3 199:5 231:5 243:4
+determine:100 104:3 215:6 227:-4 228:15
+dev:55 16:3 46:5 47:7 49:4 82:4 88:2 99:-2 100:-3 139:5 144:-2 151:-3 152:3 158:4 195:7 199:3 200:-3 201:-3 209:-5 217:7 218:3 243:-3
+devdata:118 115:6
+devel:111 131:3 189:4 200:3
+development:111 2:3 55:-3 182:3 237:3
+device:56 6:3 10:-2 16:-4 20:-4 37:-2 46:6 48:3 50:3 54:-4 76:-5 99:5 113:6 127:-4 133:3 135:4 139:7 144:-3 146:2 148:4 149:4 150:-5 151:-3 162:-2 172:-4 174:3 193:-3 200:-3 217:-6 230:4 238:12 248:9
+device-mapper:109 113:12 148:4
+devicemapper:107 48:6 69:3 82:4 113:5 157:3
+devices:94 16:5 18:3 41:4 52:3 85:4 115:-3 139:3 140:4 164:3 199:-3
 devmapper:118 48:10 50:3
 devpts:118 81:3
 devtmpfs:107 45:-2 81:3
-df:87 45:3 50:6 51:4 96:5 231:4
-dhcp:118 0:3 111:5
-dial:77 32:3 35:5 54:6 68:4 130:4 193:-3 203:-3 230:-3
-dialect:118 205:9
-dialing:114 40:6 168:3
-did:93 24:3 111:6 116:4 120:5 187:5 188:4 197:3 207:2 211:3
-didn:118 179:5
-dietpi:118 16:-3 21:3 82:3 111:7
-diff:114 188:4
-different:102 14:4 17:5 48:4 122:10
+df:87 45:3 50:6 51:4 98:5 233:4
+dhcp:118 0:3 113:5
+dial:77 32:3 35:5 54:6 68:4 132:4 170:2 195:-3 205:-3 232:-3
+dialect:118 207:9
+dialing:114 40:6 170:3
+did:93 24:3 113:6 118:4 122:5 189:5 190:4 199:3 209:2 213:3
+didn:118 181:5
+dietpi:118 16:-3 21:3 82:4 113:7
+diff:114 190:4
+different:102 14:4 17:5 48:4 124:10
 differs:114 52:4
-digest:109 20:4 89:11 190:3 199:3
-dind:118 60:6 196:4
-dir:85 22:-2 33:3 37:4 123:7 150:5 173:4 193:4 197:2 201:3 206:4 225:2 229:3 239:2
-direct:95 80:17 95:2 104:6 213:3
+digest:109 20:4 91:11 192:3 201:3
+dind:118 60:6 198:4
+dir:85 22:-2 33:3 37:4 125:7 152:5 175:4 195:4 199:2 203:3 208:4 227:2 231:3 242:2
+direct:95 80:17 97:2 106:6 215:3
 directive:118 52:-5 53:7
 directives:91 41:12 42:-5 43:4
-directly:114 111:-4 217:-4 223:22
-directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 111:8 113:6 135:-3 137:3 145:-4 146:-7 170:-3 196:-4 198:6 199:-2 222:4 224:4 225:4 226:-4 227:3 240:8
-directrouting:114 113:6
-dirty:118 171:8 246:2
-disable:87 42:3 43:-3 106:8 111:-4 196:3 202:5 211:3 217:16
-disable-host-loopback:118 196:4
-disable_ipv6:118 106:9 127:4 193:-3
-disabled:76 2:3 9:-4 12:3 32:3 33:5 69:2 99:6 176:3 191:4 225:-4 226:-5 237:8
-disabling:111 95:7 106:4 193:-2 213:5
-disagrees:98 113:-3 146:-5 149:16
-discovery:111 72:3 168:3 226:5
-disk:87 3:-3 8:3 27:-3 45:7 49:4 50:5 51:7 83:4 111:5 112:9 197:-3 213:4
+directly:114 113:-4 219:-4 225:22
+directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 113:8 115:6 137:-3 139:2 147:-4 148:-7 172:-3 198:-4 200:6 201:-2 224:4 226:4 227:4 228:-4 229:3 243:8
+directrouting:114 115:6
+dirty:118 173:8 249:3
+disable:87 9:2 42:3 43:-3 108:8 113:-4 198:3 204:5 213:3 219:16
+disable-host-loopback:118 198:4
+disable_ipv6:118 108:9 129:4 195:-3
+disabled:76 2:3 9:-4 12:3 32:3 33:5 69:2 101:6 178:3 193:4 227:-4 228:-5 240:8
+disabling:111 97:7 108:4 195:-2 215:5
+disagrees:98 115:-3 148:-4 151:16
+discovery:111 72:3 170:3 228:5
+disk:87 3:-3 8:3 27:-3 45:7 49:4 50:5 51:7 83:4 113:5 114:9 199:-3 215:4
 diskpressure:114 51:12
-displaylink:118 52:4 148:7
-dist:118 66:9 101:3
-dist-packages:118 66:9 101:3
-distribution:111 52:3 190:4 213:3 235:3
-dists:95 176:-3 191:4 199:-5 229:11
-dkms:72 8:-2 52:21 53:4 138:2 148:5 149:-4 245:-5
-dkms.conf:107 52:6 53:5
+displaylink:118 52:4 150:7
+dist:118 66:9 103:3
+dist-packages:118 66:9 103:3
+distribution:111 52:3 192:4 215:3 237:3
+dists:95 178:-3 193:4 201:-5 231:11
+dkms:72 8:-3 52:21 53:4 140:2 150:5 151:-4 248:-5
+dkms.conf:107 52:7 53:5
 dm-0:114
 dm-2:118
 dm.thinpooldev:118 43:4 69:3
-dmesg:68 1:3 27:3 52:-2 80:5 82:6 101:3 105:4 114:3 146:3 148:-4 149:13 173:3 193:-3 207:-2
-dmn:118 111:4 113:3
-dnat:98 57:9 101:3 111:-4 213:5
-dns:97 41:3 42:6 54:3 55:3 87:5 106:-3 108:2 111:4 187:6 192:3
-dnsmasq:107 55:7 180:5 194:3
-do:66 53:3 103:3 107:3 170:-7 176:2 205:3
-docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-4 97:-6 101:-5 113:-4 121:-4 135:-4 146:-3 149:-3 168:-5 170:-4 172:3 175:4 180:-6 187:4 191:-3 197:-3 198:5 199:6 207:3 213:-6 215:3 217:-3 223:3 225:-5 226:-3 229:-3 232:-3
-docker-ce:105 3:3 35:4 149:3 174:3 175:17 193:-3
-docker-ce-cli:118 3:3 175:3
-docker-compose:73 10:5 25:6 88:5 101:3 137:3 180:3 245:3
-docker-compose.yml:118 24:4 25:-3 207:11
-docker-containerd:118 200:6 223:6 225:-3
-docker-default:96 1:10 193:6
-docker-entrypoint.sh:107 4:6 88:5 198:5 201:-2 225:-4
-docker-isolation-stage-1:118 37:2 235:3
-docker-runc:114 43:3 197:10
-docker.io:89 34:4 96:3 102:3 111:4 183:3 184:5 190:3
-docker.log:114 215:5
-docker.pid:109 200:4 207:3 212:13
-docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 111:3 193:5 223:10 225:-3 232:-5
-docker.service.d:105 69:3 184:3 223:9
-docker.sock:76 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 223:3
-docker.socket:102 41:5 55:-5 59:-3 61:9 69:9 101:3 223:-3 225:-3
-docker0:87 10:3 11:6 37:5 57:19 79:6 104:3 111:-10 146:-5 154:3 213:-5 246:2
+dmesg:67 1:3 27:3 52:-3 80:5 82:6 85:3 103:3 107:4 116:4 150:-4 151:12 175:3 195:-3 238:3
+dmn:118 113:4 115:3
+dnat:98 57:9 103:3 113:-4 215:4
+dns:97 41:3 42:6 54:3 55:3 89:5 108:-3 110:2 113:4 189:6 194:3
+dnsmasq:107 55:7 182:5 196:3
+do:66 53:3 105:3 109:3 172:-7 178:2 191:2 207:3
+docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-3 99:-6 103:-5 115:-4 123:-4 137:-4 148:-3 151:-3 170:-5 172:-4 174:3 177:4 182:-6 189:4 193:-3 199:-3 200:5 201:6 209:3 215:-6 217:3 219:-3 225:3 227:-5 228:-3 231:-3 234:-3
+docker-ce:105 3:3 35:4 151:3 176:3 177:17 195:-3
+docker-ce-cli:118 3:3 177:3
+docker-compose:73 10:5 25:6 90:5 103:3 139:3 182:3 248:3
+docker-compose.yml:118 24:4 25:-3 209:11
+docker-containerd:118 202:6 225:6 227:-3
+docker-default:96 1:10 195:6
+docker-entrypoint.sh:107 4:6 90:5 200:5 203:-2 227:-4
+docker-isolation-stage-1:118 37:2 57:2 237:3
+docker-runc:114 43:3 199:10
+docker.io:89 34:4 98:3 104:3 113:4 185:3 186:5 192:3
+docker.log:114 217:5
+docker.pid:109 202:4 209:3 214:13
+docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 113:3 195:5 225:10 227:-3 234:-5
+docker.service.d:105 69:3 186:3 225:9
+docker.sock:77 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 225:3
+docker.socket:102 41:5 55:-5 59:-3 61:9 69:9 103:3 225:-3 227:-3
+docker0:87 10:3 11:6 37:5 57:19 79:6 106:3 113:-10 148:-5 156:3 215:-5 249:2
 docker_gwbridge:118 10:4
 docker_host:118 58:13
-docker_opts:111 6:3 37:4 155:3
-dockerd:73 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 87:3 101:-4 103:3 111:-3 207:5 213:-3 217:-2 223:7
+docker_opts:111 6:3 37:4 157:3
+dockerd:73 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 89:3 103:-4 105:3 113:-3 209:5 215:-3 219:-2 225:8
 dockerd-current:118 41:3 43:3
-dockerd-rootless.sh:114 196:3 225:5
-dockerfile:105 13:10 184:3 207:4
+dockerd-rootless.sh:114 198:3 227:5
+dockerfile:105 13:10 186:3 209:4
 dockershim:103 33:-3 40:20
 dockershim.sock:103 33:-3 40:20
-dockremap:118 236:9
-docs:79 15:3 41:4 55:3 147:3 215:4 226:-3 229:3 240:3
-docs.docker.com:89 15:3 41:6 215:5
-documentation:111 52:3 96:3 173:4 225:3
-does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 87:3 109:3 131:3 132:4 146:-3 148:-3 176:3 177:5 184:4 193:3 199:-3 207:-4 215:3 229:-4
-doesn:103 16:7 70:9 108:3 120:3 188:7 207:-3
-doing:98 12:4 210:3
-domain:109 54:-2 81:3 100:5 111:-3 184:3 191:3 231:4
+dockremap:118 239:9
+docs:79 15:3 41:4 55:3 149:3 217:4 228:-3 231:3 243:3
+docs.docker.com:89 15:3 41:6 217:5
+documentation:111 52:3 98:3 175:4 227:3
+does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 89:3 111:3 133:3 134:4 148:-3 150:-3 178:3 179:5 186:4 195:3 201:-3 209:-4 217:3 231:-4
+doesn:103 16:7 70:9 110:3 122:3 190:7 209:-3
+doing:98 12:4 212:3
+domain:109 81:3 102:5 113:-3 186:3 193:3 233:4
 don:109 10:3 41:-8 42:3 43:9
-done:80 52:6 63:3 101:3 137:2 176:3 178:3 193:-3
-down:92 57:4 60:3 63:3 122:4 193:3 205:10 245:3
-download:96 52:-2 54:9 96:3 109:4 149:3 176:10 199:-2 230:3
-downloaded:107 18:4 20:5 184:-3
-downloads:111 240:5 241:4
+done:80 52:6 63:3 103:3 139:2 178:3 180:3 195:-3
+down:92 57:4 60:3 63:3 124:4 195:3 207:10 248:3
+download:96 52:-2 54:9 98:3 111:4 151:3 178:10 201:-2 232:3
+downloaded:107 18:4 20:5 186:-3
+downloads:111 243:5 244:4
 dp:118
-dpkg:81 3:14 8:6 52:3 113:-3
+dpkg:81 3:14 8:6 52:3 115:-3
 dpkg-deb:114 8:5
-dport:89 57:8 104:3 146:-3
-dpt:111 213:4 231:8
-drive:114 82:3 193:5 213:4
-driver:58 0:3 14:3 17:3 20:-3 43:-3 57:6 91:3 101:-3 102:-3 103:5 107:-2 122:3 129:5 130:3 146:5 148:3 155:-3 172:5 193:3 197:-3 202:3 213:-4 215:11 235:3
-drivers:97 16:3 111:-5 137:-3 142:5 148:4 213:5
-drm:114 80:3 103:3
-drop:87 17:2 101:3 104:7 105:4 107:-3 127:3 146:4 170:5 223:3 225:-3
-drop-in:109 17:3 69:3 223:5 225:-3
-dropped:118 82:3 156:4 216:5
-dropping:107 16:-3 26:-3 27:13 95:3 105:5 144:3
+dport:89 57:8 106:3 148:-3
+dpt:111 215:4 233:8
+drive:114 82:4 195:5 215:4
+driver:58 0:3 14:3 17:3 20:-3 43:-3 57:6 93:3 103:-3 104:-3 105:5 109:-2 124:3 131:5 132:3 148:5 150:3 157:-3 174:5 195:3 199:-3 204:3 215:-5 217:11 237:3
+drivers:97 16:3 113:-5 139:-3 144:5 150:4 215:5
+drm:114 80:3 105:3
+drop:87 17:2 103:3 106:7 107:4 109:-3 129:3 148:4 172:5 225:3 227:-3
+drop-in:109 17:3 69:3 225:5 227:-3
+dropped:118 82:3 158:4 218:5
+dropping:107 16:-3 26:-3 27:13 97:3 107:5 146:3
 drwx:118 6:3 8:2
-drwxr:94 6:4 67:3 142:-3 193:-4 201:5 213:10
-drwxr-xr-x:95 6:5 67:3 142:-3 193:-4 213:11
+drwxr:94 6:4 67:3 144:-3 195:-4 203:5 215:10
+drwxr-xr-x:95 6:5 67:3 144:-3 195:-4 215:11
 dsc:118
-dst:95 57:3 79:4 100:7 111:-6 197:3 229:4 231:5
-dst-type:111 57:7 79:3 113:4
-du:114 45:5 148:3 149:-3 178:5
-due:86 21:-3 55:4 82:2 101:3 121:5 137:5 146:3 194:7
-dummy:118 111:-9 113:4 213:12
-dump:109 111:11 144:4 229:5
+dst:95 57:3 79:4 102:7 113:-6 199:3 231:4 233:5
+dst-type:111 57:7 79:3 115:4
+du:114 45:5 150:3 151:-3 180:5
+due:86 21:-3 55:4 82:3 103:3 123:5 139:5 148:3 196:7
+dummy:118 113:-9 115:4 215:12
+dump:109 113:11 146:4 231:5
 dumped:114 38:15
-duplicate:118 109:8 137:3
-duration:111 16:4 41:3 71:10 224:3
-during:85 1:5 22:3 58:12 144:4 147:4 197:6
-dynamic:98 52:6 55:3 79:3 106:4 111:-3 213:-3 226:4
-e.g:93 152:8 205:7
-ebtables:118 111:5 142:4
-ec2:118 50:5 82:4 152:3
-echo:88 4:3 60:3 96:3 111:-4 146:3 178:3 196:3 198:2
-efi:109 6:8 52:3 96:4 148:6
-either:107 52:6 148:3 161:6 202:7 239:3
-el7:114 69:2 113:5 201:3 245:5
-elasticsearch:114 20:3 74:4 134:3 180:5
+duplicate:118 111:8 139:3
+duration:111 16:4 41:3 71:10 226:3
+during:85 1:5 22:3 58:12 146:4 149:4 199:6
+dynamic:98 52:6 55:3 79:3 108:4 113:-4 215:-3 228:4
+e.g:93 154:8 207:7
+ebtables:118 113:5 144:4
+ec2:118 50:5 82:4 154:3
+echo:88 4:3 60:3 98:3 113:-4 148:3 180:3 198:3 200:2
+efi:109 6:8 52:3 98:4 150:5
+either:107 52:6 150:3 163:6 204:7 242:3
+el7:114 69:2 115:5 203:3 248:5
+elasticsearch:114 20:3 74:4 136:3 182:5
 elfutils:118 20:4
-emerg:98 10:-3 177:6 183:10
-empty:114 146:3 181:8
-enable:77 9:3 16:4 57:5 59:4 104:6 107:6 135:4 137:3 193:-4 201:5 213:-4 215:6
-enabled:68 1:6 15:3 21:5 69:-3 101:4 127:2 135:5 191:4 202:5 213:2
-enabling:102 20:7 80:5 97:3 109:3 113:3 135:2 213:6
-encountered:83 32:2 46:3 55:-4 144:3 147:3 176:-3 180:6 199:8 213:-2
-end:102 20:2 37:5 43:5 103:3 111:4 115:3 144:5 149:3 225:-3
-endpoint:73 10:-2 21:4 32:-3 34:4 40:4 55:3 57:3 58:5 65:3 84:5 104:3 157:6 180:4 213:6
-endpoints:105 10:5 21:3 40:8 63:7 244:4
-enforcing:118 134:3 201:5
-engine:76 35:4 41:3 69:3 102:3 137:6 193:3 199:2 200:3 225:3
-enospc:103 50:4 97:15
-enough:97 6:3 111:-4 174:6 215:-3 236:7
-ensure:91 101:3 108:6 111:-7 113:2 146:-2 174:5 184:4 193:6 197:4 200:3 207:3 212:9 213:4 215:-3 235:3
-enter:114 10:4 111:7 237:3
-entered:87 144:3 201:-3 214:-2 225:7 226:4
+emerg:98 10:-3 179:6 185:10
+empty:114 148:4 183:8
+enable:77 9:3 16:4 57:5 59:4 106:6 109:6 137:4 139:3 195:-4 203:5 215:-4 217:6
+enabled:68 1:6 15:3 21:5 69:-3 103:4 129:2 137:5 193:4 204:5 215:2
+enabling:102 20:7 80:5 99:3 111:3 115:3 137:2 215:6
+encountered:83 32:2 46:3 55:-4 146:3 149:3 178:-3 182:6 201:8 215:-2
+end:102 20:2 37:5 43:5 105:3 113:4 117:3 146:5 151:3 227:-3
+endpoint:74 10:-2 21:4 32:-3 34:4 35:-2 40:4 55:3 57:3 58:5 65:3 84:5 106:3 159:6 182:4 215:6
+endpoints:105 10:5 21:3 40:8 63:7 247:4
+enforcing:118 136:3 203:5
+engine:77 35:4 41:3 43:2 69:4 104:3 139:6 195:3 201:2 202:3 227:3
+enospc:103 50:4 99:15
+enough:97 6:3 113:-4 176:6 203:2 217:-3 239:7
+ensure:91 103:3 110:6 113:-7 115:2 148:-2 176:5 186:4 195:6 199:4 202:3 209:3 214:9 215:4 217:-3 237:3
+enter:114 10:4 113:7 240:3
+entered:87 146:3 203:-3 216:-2 227:7 228:4
 entering:102 7:7 52:5
-entries:114 4:8 92:9
-entry:107 52:-2 82:3 103:3 109:4 176:4 178:3 213:4
-entrypoint:91 4:4 38:3 88:12 197:-4 198:10 207:-3 225:-5
-entrypoint.sh:103 88:12 173:3 197:-3 198:-3 201:3
-env:98 1:3 22:4 42:3 50:6 158:5 227:2
-environment:95 20:3 58:4 87:5 120:4 184:6 185:6 207:4 223:3 225:9
-environmentfile:118 225:9 226:-2
-eof:100 21:2 37:4 42:3 70:4 184:3 196:5
+entries:114 4:8 94:9
+entry:107 52:-2 82:4 105:3 111:4 178:4 180:3 215:4
+entrypoint:91 4:4 38:3 90:12 199:-4 200:10 209:-2 227:-5
+entrypoint.sh:103 90:12 175:3 199:-3 200:-3 203:3
+env:98 1:3 22:4 42:3 50:6 160:5 229:2
+environment:95 20:3 58:4 89:5 122:4 186:6 187:6 209:4 225:3 227:9
+environmentfile:118 227:9
+eof:100 21:2 37:4 42:3 70:4 186:3 198:5
 ephemeral:114 51:11
 ephemeral-storage:114 51:11
-epoll:114 137:3 146:3
-eq:114 97:2 127:5
-equal:114 32:4 122:5 193:6
-er:118 125:4 183:5
-err:68 17:-6 32:3 33:-3 52:-3 54:3 81:3 87:-3 101:-3 106:3 111:2 113:10 114:3 122:6 123:3 138:-3 146:6 149:6 168:7 187:5 197:-3 199:3 201:-4 213:-6 229:-3 240:6
-errno:76 50:-2 66:-3 74:3 111:4 170:5 183:5 184:3 193:5 198:-3 207:13
-erro:81 109:6 137:3 164:4 201:-3 207:3 213:4 215:8 236:4
-error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 101:-4 102:3 113:-4 122:-3 142:-5 144:4 149:-6 170:3 173:-3 176:3 178:-3 181:3 191:-4 192:-3 198:-6 199:-3 201:-4 205:3 213:-3 223:-3 225:-3 226:-3 229:-4 235:3 240:-3
-errors:73 33:3 46:3 55:-4 58:4 60:7 111:-4 176:3 180:5 182:3 193:6
+epoll:114 139:3 148:3
+eq:114 99:2 129:5
+equal:114 32:4 124:5 195:6
+er:118 127:4 185:5
+err:68 17:-6 32:3 33:-3 52:-2 54:2 81:3 89:-3 103:-3 108:3 113:2 115:9 116:3 124:6 125:3 140:-3 148:6 151:5 170:7 189:4 199:-3 201:3 203:-4 215:-6 231:-3 238:7 243:5
+errno:77 50:-2 66:-3 74:3 113:4 172:5 185:6 186:3 195:5 200:-3 209:13
+erro:81 111:6 139:3 166:4 203:-3 209:3 215:4 217:8 239:4
+error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 103:-4 104:3 115:-4 124:-3 144:-5 146:4 151:-6 172:3 175:-3 178:3 180:-3 183:3 193:-4 194:-3 200:-6 201:-3 203:-4 207:3 212:-2 215:-3 225:-3 227:-3 228:-3 231:-4 237:3 238:3 243:-3
+errors:73 33:3 46:3 55:-4 58:4 60:7 113:-4 146:2 178:3 182:5 184:3 195:6
 esp:118 6:5
-established:109 55:-4 101:4 111:-3 146:13 154:3 180:7
-esx:118 87:6 111:3 147:-3 149:-4 213:6
-etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-4 69:3 87:3 101:-4 111:-5 115:4 120:3 137:3 138:3 147:3 149:-3 170:3 177:3 181:4 183:-3 191:3 193:-4 198:4 201:7 225:3 236:5
-etcd:90 1:3 36:4 37:3 70:11 168:10 173:4 181:5 207:3
+established:109 55:-4 103:4 113:-3 148:13 156:3 182:7
+esx:118 89:6 113:3 149:-3 151:-4 215:6
+etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-4 69:3 89:3 103:-4 113:-5 117:4 122:3 139:3 140:3 149:3 151:-3 172:3 179:3 183:4 185:-3 193:3 195:-4 200:4 203:7 227:3 239:5
+etcd:90 1:3 36:4 37:3 70:11 170:11 175:4 183:5 209:3
 etcdmain:118 21:3 70:5
 etcdserver:111 70:8 71:6 73:7
-eth0:89 101:4 103:2 106:3 107:-3 111:12 133:3 156:3 213:-4 218:4
-ether:118 101:4 154:3 212:3
-eu:114 149:2
-evaluate:118 13:7 207:3
-event:100 1:2 31:5 101:3 102:3 111:-3 183:4 207:3
-events:92 51:3 117:2 183:4 239:4
+eth0:89 103:4 105:3 108:3 109:-3 113:12 135:3 158:3 215:-4 220:4
+ether:118 103:4 156:3 214:3
+eu:114 151:3
+evaluate:118 13:7 209:3
+event:100 1:2 31:5 103:3 104:3 113:-3 185:4 209:3
+events:92 51:3 119:2 185:4 242:4
 evicted:109 51:13
 eviction:118 51:9
 eviction_manager.go:118 51:9
-example:87 21:-4 50:5 111:-3 148:4 154:4 159:4 176:4 184:-3 187:4 198:3 208:4 215:7 227:3 230:6 242:2
-example.com:118 154:7 184:-3 226:5
-exceeded:97 35:8 40:3 73:6 112:10 184:4 197:-3
-exception:107 38:3 68:4 111:3 134:3 193:5
+example:87 21:-4 50:5 113:-3 150:4 156:4 161:4 178:4 186:-3 189:4 200:3 210:4 217:7 229:3 232:6 245:2
+example.com:118 156:7 186:-3 228:5
+exceeded:97 35:8 40:3 73:6 114:10 186:4 199:-3
+exception:107 38:3 68:4 113:3 136:3 195:5
 exclusive:111 53:6
-exe:100 2:6 18:6 41:3 187:8 193:-3 201:5
-exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 88:8 102:5 111:-9 148:-8 149:7 178:4 183:-3 196:3 198:17 201:5 207:-3 213:-5 215:-3 224:-7 225:18 226:-6 227:-4
-execstart:75 35:4 223:6 225:8 227:5
-execstartpre:111 148:3 235:6
-execstop:118 225:4 226:3
-executable:79 59:5 65:3 88:6 102:6 111:-3 193:-2 196:5 198:-4 224:-3 225:23 226:-3 227:-4
-execute:87 4:8 71:3 102:4 111:10 187:5 225:8 233:3
-executing:98 3:3 6:4 199:3 201:7 245:4
-execution:87 9:3 12:-3 33:5 101:-3 106:3 109:3 111:-5 113:3 149:3 181:4 182:4 193:7 215:4 222:9
-exfat:109 111:19 149:3
-exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 87:4 111:-3 146:-2 193:-3 207:-4
-existing:96 3:3 111:6 114:3 121:9 149:4
-exists:87 5:9 10:-2 21:4 37:3 44:7 98:11 101:3 105:3 111:-3 157:5 181:6 184:3 209:3 237:-2 240:-3 245:-2
-exit:51 16:3 33:6 37:-4 50:3 57:8 102:-3 107:-3 111:6 113:7 127:2 146:3 173:5 187:3 196:3 213:-3 215:-3 236:3 246:3
-exit-code:71 61:3 144:3 201:3 225:3
-exited:58 38:4 61:3 87:-2 97:-2 107:3 123:3 170:3 173:-5 177:4 196:-2 224:6 225:4 226:4 227:2
-exiting:85 20:7 87:4 111:-4 113:5 127:3 137:5 146:3 193:-5 242:4
-expect:111 32:10 168:6
-expected:95 5:5 20:3 32:4 62:3 71:6 116:4 122:3 124:5 135:-3 191:7
+exe:100 2:6 18:6 41:3 189:8 195:-3 203:5
+exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 90:8 104:5 113:-9 150:-8 151:8 180:4 185:-3 198:3 200:17 203:5 209:-3 215:-5 217:-3 226:-7 227:18 228:-6 229:-4
+execstart:75 35:4 225:5 227:8 229:5
+execstartpre:111 150:3 237:6
+execstop:118 227:4 228:3
+executable:80 59:5 65:3 90:6 104:6 113:-3 195:-2 198:5 200:-4 226:-4 227:23 228:-3 229:-4
+execute:87 4:8 71:3 104:4 113:10 189:5 227:8 235:3
+executing:98 3:3 6:4 201:3 203:6 248:4
+execution:87 9:3 12:-3 33:5 103:-3 108:3 111:3 113:-5 115:3 151:3 183:4 184:4 195:7 217:4 224:9
+exfat:109 113:19 151:3
+exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 89:4 113:-3 148:-2 195:-3 209:-4
+existing:96 3:3 113:6 116:3 123:9 151:4
+exists:87 5:9 10:-2 21:4 37:3 44:7 100:11 103:3 107:3 113:-3 159:5 183:6 186:3 211:3 240:-2 243:-3 248:-2
+exit:51 16:3 33:6 37:-3 50:3 57:8 104:-3 109:-3 113:6 115:7 129:2 148:3 175:5 189:3 198:3 215:-3 217:-3 239:3 249:3
+exit-code:70 61:3 146:3 203:3 227:3
+exited:58 38:4 61:3 89:-2 99:-2 109:3 125:3 172:3 175:-5 179:4 226:6 227:4 228:4 229:2
+exiting:85 20:7 89:4 113:-4 115:5 129:3 139:5 148:3 195:-5 245:4
+expect:111 32:10 170:6
+expected:95 5:5 20:3 32:4 62:3 71:6 118:4 124:3 126:5 137:-3 172:2 193:7
 experimental:111 41:4 55:3 56:3
-expired:78 21:13 121:13 168:-8 184:-6 188:8 229:-5 230:-4
-exports:118 87:8 97:3
-ext:118 100:6 102:5 173:3
-ext2:118 81:3 144:5
-ext3:118 81:3 144:5
-ext4:95 77:4 82:9 111:-4 127:4 135:5 144:3
-ext4-fs:109 77:5 82:12
-ext4_journal_check_start:114 82:6
-extension:91 111:-5 113:8 213:3
-external:91 55:4 62:7 65:4 180:5
-externally:114 121:4 185:8
-extfs:114 111:-3 135:2 213:11
-extra:95 6:-3 8:3 53:-2 111:4 113:-5 138:-3 146:3 148:3 149:4 170:3 175:-2 193:4 213:6 241:7
+expired:78 21:13 123:13 170:-8 186:-6 190:8 231:-5 232:-4
+exports:118 89:8 99:3
+ext:118 102:6 104:5 175:3
+ext2:118 81:3 146:5
+ext3:118 81:3 146:5
+ext4:95 77:4 82:9 113:-4 129:4 137:5 146:3
+ext4-fs:109 77:5 82:11
+ext4_journal_check_start:114 82:7
+extension:91 113:-5 115:8 215:3
+external:91 55:4 62:7 65:4 182:5
+externally:114 123:4 187:8
+extfs:114 113:-3 137:2 215:11
+extra:95 6:-3 8:3 53:-2 113:4 115:-5 140:-3 148:3 150:3 151:4 172:3 177:-2 195:4 215:6 244:7
 extracted:118 8:8
 extracting:118 37:6 50:4
-f2fs:118 111:12
-facetimehd:111 111:-5 149:7 213:11
-fail:99 4:3 100:4 102:4 217:9
-fail-swap-on:109 217:10
-fail2ban:118 101:3 103:4 111:-3 233:4
-failed:31 4:-4 10:-4 11:2 25:-3 33:-3 35:5 46:-3 50:-4 54:-3 57:3 68:-3 78:-3 85:2 87:-3 88:3 95:-2 97:4 99:-3 101:4 113:3 120:-3 121:-3 132:2 148:-4 170:-5 177:-3 184:-3 187:-3 193:8 198:-5 207:-4 213:3 225:-4 229:-7 234:3 236:-3
-failedcreatepodsandbox:105 9:3 23:5 174:3 191:5
-failedmount:111 117:11
-failedscheduling:111 135:-2 179:10
-failure:69 8:3 21:3 43:5 69:3 82:3 111:-5 144:3 191:7 193:-2 206:4 213:-3 223:-3 225:-7 229:-3 235:3 237:2 242:4 245:3
-fallback:111 43:4 102:3 147:3 193:3
-falling:109 111:3 121:3 122:3 171:3 193:5 245:4
-false:75 3:4 22:9 37:2 41:3 51:-2 94:2 113:2 140:3 179:2 193:-5 202:5 217:3
-family:95 6:6 38:4 76:3 106:9 113:-3 127:4 193:3
-fast:118 154:6 171:4
-fat:118 6:4 111:10 113:3 152:-3 213:3
-fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 125:-4 188:5 213:7 229:3
-fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 88:6 101:-4 102:-3 109:-3 111:16 128:3 135:3 142:4 145:4 146:-5 147:-3 148:-5 149:-7 193:5 201:-6 210:2 237:-3
-fd:79 35:4 74:3 104:3 132:5 180:3 192:4 193:-7 197:6 225:-3
+f2fs:118 113:12
+facetimehd:111 113:-5 151:7 215:11
+fail:99 4:3 102:4 104:4 219:9
+fail-swap-on:109 219:10
+fail2ban:118 103:3 105:4 113:-3 235:4
+failed:31 4:-4 10:-4 11:2 25:-3 33:-3 35:5 46:-2 50:-4 54:-3 57:3 68:-3 78:-3 87:3 89:-3 90:3 99:4 101:-3 103:4 115:4 122:-3 123:-3 134:2 150:-3 172:-5 179:-3 186:-3 189:-3 195:8 200:-5 209:-4 215:3 227:-5 231:-7 236:3 238:-3 239:-3
+failedcreatepodsandbox:105 9:3 23:5 176:3 193:5
+failedmount:111 119:11
+failedscheduling:111 137:-2 181:10
+failure:69 8:3 21:3 43:5 69:3 82:3 113:-5 146:3 193:7 195:-2 208:4 215:-3 225:-3 227:-7 231:-3 237:3 245:4 248:3
+fallback:111 43:4 104:3 149:3 195:3 215:2
+falling:109 113:3 123:3 124:3 173:3 195:5 248:4
+false:75 3:4 22:9 37:2 41:3 51:-2 96:2 115:2 142:3 181:2 195:-5 204:5 219:3
+family:95 6:6 38:4 76:3 108:9 115:-3 129:4 195:3
+fast:118 156:6 173:4
+fat:118 6:4 113:10 115:3 154:-3 215:3
+fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 127:-3 190:5 215:7 231:3
+fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 90:6 103:-4 104:-3 111:-3 113:16 130:3 137:3 144:4 147:4 148:-5 149:-3 150:-5 151:-7 195:5 203:-6 212:2 240:-3
+fd:79 35:4 74:3 106:3 134:5 182:3 194:4 195:-7 199:6 227:-3
 fdocker:102 68:8
 fdocker.sock:102 68:8
-feature:99 14:5 111:3 197:6
-feature_gate.go:111 125:3
-features:118 1:3 96:2
-fedora:109 20:3 147:3 149:3 184:4
-fetch:87 20:4 38:3 54:4 101:11 111:-4 191:4 193:3 229:-3
+feature:99 14:5 113:3 127:2 199:6
+feature_gate.go:111 127:3
+features:118 1:3 98:2
+fedora:109 20:3 149:3 151:3 186:4
+fetch:87 20:4 38:3 54:4 103:11 113:-4 193:4 195:3 231:-3
 fetched:114 3:5
 fetching:118 58:5 60:6 66:3 68:7
-field:111 40:3 42:3 45:3 88:4 123:3
-file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 92:3 98:3 102:4 108:3 111:-4 113:-3 127:4 137:4 146:-4 147:-3 148:-3 151:3 176:3 180:-3 193:4 198:5 199:-3 201:-4 207:4 213:-4 224:4 226:-4 232:4 236:2 245:-3
-file-rss:109 173:7
-filecontent:107 9:8 12:4 111:-4
-fileexisting:118 181:-3 182:13
-filename:98 16:3 148:3 217:6
-files:75 52:6 74:15 82:3 97:8 193:-3 197:-2 207:-3 225:10
-filesystem:72 50:3 81:6 89:5 96:3 111:11 113:-4 127:3 193:-3 205:-3 206:-2 213:5
-filesystems:95 20:8 111:-4 144:3 152:8 193:-3 215:4
-filter:70 57:10 78:9 87:-7 101:5 104:-4 106:5 107:-5 111:3 127:-3 138:-3 146:2 170:3 199:3
-filtering:109 104:11
-fin:118 68:2 111:3 231:4
-find:64 0:8 3:-2 4:-3 6:-2 10:-4 18:5 20:5 22:-4 23:11 24:2 52:2 83:6 92:4 101:-3 113:4 131:4 137:4 145:6 147:5 225:-3 245:6
+field:111 40:3 42:3 45:3 90:4 125:3
+file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 94:3 100:3 104:4 110:3 113:-4 115:-3 127:2 129:4 139:4 148:-4 149:-3 150:-3 153:3 178:3 182:-3 195:4 200:5 201:-3 203:-4 209:4 215:-4 226:4 228:-4 234:4 239:2 248:-3
+file-rss:109 175:7
+filecontent:107 9:8 12:4 113:-4
+fileexisting:118 183:-3 184:13
+filename:98 16:3 150:3 219:6
+files:75 52:6 74:15 82:3 99:8 195:-3 209:-3 227:10
+filesystem:72 50:3 81:6 91:5 98:3 113:11 115:-4 129:3 195:-3 207:-3 208:-2 215:5
+filesystems:95 20:8 113:-4 146:3 154:8 195:-3 217:4
+filter:70 57:10 78:9 89:-7 103:5 106:-4 108:5 109:-5 113:3 129:-3 140:-3 148:2 172:3 201:3
+filtering:109 106:11
+fin:118 68:2 113:3 233:4
+find:64 0:8 3:-2 4:-3 6:-2 10:-4 18:5 20:6 22:-4 23:11 24:2 52:2 83:6 94:4 103:-3 115:4 133:4 139:4 147:6 149:5 227:-3 248:6
 finished:109 3:5 80:3
-firewall:85 79:2 101:3 102:2 105:3 111:5 137:4 193:4 213:5 246:6
-firewall-cmd:105 57:4 87:6 106:-3 193:3
-firewall.service:118 111:-4 146:5 213:4
-firewalld:99 1:2 16:6 111:3 193:5
-firewalld.service:118 79:4 113:5
-firmware:98 80:20 142:4 148:2
-first:88 143:3 184:4 193:17 227:2
-fixed:111 52:3 127:5
-flag:79 22:-3 25:6 41:11 42:-6 111:-3 123:12 124:4 146:-4 171:4 193:-3 217:3 223:9
-flags:92 1:-5 10:7 49:3 82:3 127:3 132:13
-flannel:98 9:5 22:4 23:7 113:3 115:4
-flash:118 6:4 194:3 213:4
-flight:95 181:4
-flow:118 96:4 111:7 147:6 193:-3
-flushing:111 100:4 111:3 137:-4 213:3
-focal:111 21:3 128:4 168:4 199:5 229:-2
-folder:114 97:4 149:7 207:3 240:5
-follow:109 113:4 181:3
-following:79 3:3 20:-5 41:9 42:-4 43:3 76:3 113:3 135:7 170:7 176:4 215:-2
-foo:109 42:3 57:3 76:3 201:4 246:3
-for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 54:-2 55:3 66:3 80:4 82:-3 89:3 105:4 121:-3 138:4 146:-5 147:-3 149:-3 168:8 187:2 191:-3 226:-2 235:-3 236:4
-forbidden:114 167:7 168:-3 184:5 186:10
-force:103 3:2 111:3 149:3 150:3 171:6 173:3 196:2
-fork:102 2:6 3:-3 135:-3 136:3 178:18 199:-3
-format:71 4:24 16:-3 52:-5 87:8 88:-4 111:-8 122:3 146:-7 147:-3 148:-15 149:24 198:-2 201:-5 213:-5 232:2
-forward:83 57:11 82:-3 87:6 101:8 146:-3 177:5 213:-3
-forwarding:102 4:2 82:-3 99:17 101:3 106:4 147:-3
-found:45 1:3 16:5 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:5 69:3 75:6 102:6 111:7 117:3 128:3 137:-4 143:-3 144:3 146:-6 148:-4 149:-6 158:2 168:4 170:-3 177:4 181:-2 182:3 196:3 197:-3 201:-6 208:3 215:-3 223:-3 225:-4 233:-6 234:5 237:-3
-free:105 37:4 50:4 51:8 136:6 146:4
-freedesktop:109 150:5 191:4 192:3 198:3
+firewall:85 79:2 103:3 104:2 107:3 113:5 139:4 195:4 215:5 249:6
+firewall-cmd:105 57:4 89:6 108:-3 195:3
+firewall.service:118 113:-4 148:5 215:4
+firewalld:99 1:2 16:6 113:3 195:5
+firewalld.service:118 79:4 115:5
+firmware:98 80:21 144:4 150:2
+first:88 145:3 186:4 195:17 229:2
+fixed:111 52:3 129:5
+flag:79 22:-3 25:6 41:11 42:-7 113:-3 125:12 126:4 148:-4 173:4 195:-3 219:3 225:9
+flags:92 1:-5 10:7 49:3 82:3 129:3 134:13
+flannel:98 9:5 22:4 23:7 115:3 117:4
+flash:118 6:4 196:3 215:4
+flight:95 183:5
+flow:118 98:4 113:7 149:6 195:-3
+flushing:111 102:4 113:4 139:-4 215:3
+focal:111 21:3 130:4 170:4 201:5 231:-2
+folder:114 99:4 151:7 209:3 243:5
+follow:109 115:4 183:3
+following:79 3:3 20:-5 41:10 42:-4 43:3 76:3 115:3 137:6 172:7 178:4 217:-2
+foo:109 42:3 57:3 76:3 203:4 249:3
+for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 55:3 66:3 80:4 82:-2 91:3 99:2 107:4 123:-3 140:4 148:-5 149:-3 151:-3 170:8 189:3 193:-3 228:-2 237:-3 239:4
+forbidden:114 169:7 170:-3 186:5 188:10
+force:103 3:2 113:3 151:3 152:3 173:6 175:3 198:2
+fork:102 2:6 3:-3 137:-3 138:3 180:18 201:-3
+format:71 4:25 16:-3 52:-5 89:8 90:-4 113:-7 124:3 148:-7 149:-3 150:-15 151:24 200:-2 203:-5 215:-5 234:2
+forward:83 57:11 89:6 103:8 148:-3 179:5 215:-3
+forwarding:102 4:2 82:-2 101:17 103:3 108:4 149:-3
+found:45 1:3 16:5 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:4 69:3 75:6 104:6 113:8 119:3 130:3 139:-4 145:-3 146:3 148:-6 150:-4 151:-6 160:2 170:4 172:-3 179:4 183:-2 184:3 198:4 199:-2 203:-6 210:3 217:-3 225:-3 227:-5 235:-6 236:5 240:-3
+free:105 37:4 50:4 51:8 138:6 148:4
+freedesktop:109 152:5 193:4 194:3 200:3
 freelist:118 37:8
 freezer:111 16:3
-from:47 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 101:-3 113:-3 122:2 126:3 135:-4 172:3 176:5 180:-4 191:4 193:3 197:-3
-frontend:95 3:7 177:4 183:9 184:3 201:-4
+from:47 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 103:-3 115:-3 124:2 128:3 137:-4 174:4 178:5 182:-4 193:4 195:3 199:-3 238:-2 250:3
+frontend:95 3:7 179:4 185:9 186:3 203:-4
 frun:102 68:8
-fs:73 20:11 21:3 31:4 96:4 97:6 111:4 142:3 197:-3 213:-5 215:6
+fs:73 20:12 21:3 31:4 98:4 99:6 113:4 144:3 199:-3 215:-5 217:6
 fs.inotify.max_user_instances:118
-fs.inotify.max_user_watches:107 97:5
-fsck:107 6:4 82:3 135:3 147:6
-fsck.repair:118 135:4
-fsnotify:107 74:-6 97:12
-ftp:107 111:3 193:11
-full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 146:3 173:3 185:3 225:4
-fully:105 0:5 171:3 193:3 207:-3 213:3
-function:100 16:4 52:5 111:-3 197:7 235:4
-fuse:89 16:-3 87:3 111:-2 149:-2 193:26
-fuse-overlayfs:118 87:9 113:5
-fusermount:114 193:9
+fs.inotify.max_user_watches:107 99:5
+fsck:107 6:4 82:3 137:3 149:6
+fsck.repair:118 137:4
+fsnotify:107 74:-6 99:12
+ftp:107 113:3 195:11
+full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 148:3 175:3 187:3 227:4
+fully:105 0:5 173:3 195:3 209:-3 215:3
+function:100 16:4 52:5 113:-3 199:7 237:4
+fuse:89 16:-3 89:3 113:-2 151:-2 195:27
+fuse-overlayfs:118 89:9 115:5
+fusermount:114 195:9
 fvar:102 68:8
-fwmark:118 103:3 104:7
-gate:109 125:3
-gates:111 125:3
-gateway:102 10:10 37:3 57:-2 100:3 111:5 226:4
-gathering:103 46:6 137:4 180:-3 193:3 198:-3 207:-2
-gave:111 56:-3 184:-7 189:22
-gbp:114 113:6
-gcc:100 6:5 111:3 113:4
-gcr:111 34:3 129:3 184:7
+fwmark:118 105:3 106:7
+gate:109 127:3
+gates:111 127:3
+gateway:102 10:10 37:3 57:-2 102:3 113:5 228:4
+gathering:103 46:6 139:4 182:-3 195:4 200:-3
+gave:111 56:-3 186:-7 191:22
+gbp:114 115:6
+gcc:100 6:5 113:3 115:4
+gcr:111 34:3 131:3 186:7
 gcrypt:118 20:4
-generally:118 111:3 193:3
-generated:102 54:3 59:3 105:3
-generating:100 8:3 147:4 193:3 199:3
-generation:91 101:13 111:-4 193:4
-generic:70 8:5 16:7 53:5 87:3 111:-9 115:-2 148:4 149:7 193:8 235:-5
-genuineintel:111 38:4 108:2 213:4
-get:56 3:4 20:6 21:5 33:4 54:3 56:-3 109:-3 111:-6 113:-3 115:3 120:3 135:-3 146:3 168:3 173:-2 176:-3 184:6 187:-3 188:3 189:4 196:3 199:2 212:4 230:6 245:4
+generally:118 113:3 195:3
+generated:102 54:3 59:3 107:3
+generating:100 8:3 149:4 195:3 201:3
+generation:91 103:13 113:-4 195:4
+generic:70 8:5 16:7 53:5 89:3 113:-9 117:-2 150:3 151:7 195:8 237:-5
+genuineintel:111 38:4 110:2 215:4
+get:56 3:4 20:6 21:5 33:4 54:3 56:-3 111:-3 113:-6 115:-3 117:3 122:3 137:-3 148:4 170:3 175:-2 178:-3 186:6 189:-3 190:3 191:4 198:3 201:2 214:4 232:6 248:4
 getent:118 20:3 61:11 68:-5
-getlocalbackend:118 102:6 213:3
-getting:93 10:6 32:-3 33:9 113:4 168:4 236:3
-gfp:118 173:5
-gfp_kernel:118 173:5
-ghcr:111 4:4 54:-3 151:3 187:7 191:6
-ghcr.io:111 4:4 54:-3 151:3 187:7 191:6
-ghz:114 108:3 213:4
-gib:114 215:5
-gid:91 2:-5 37:3 193:3 196:11 201:5 207:3 236:-3 240:4
-git:91 13:4 25:4 54:3 56:4 196:-2 199:4 209:4 211:5 226:3 236:3 241:3
-gitcommit:118 121:4 197:4
-github:92 6:2 37:5 54:4 211:3 213:3 225:6
-github.com:93 6:2 37:5 54:4 211:3 213:3 225:6
-githubusercontent:118 229:5
-gitlab:118 28:3 188:5 223:-2 232:6
-glibc:114 38:7 111:-3 128:12
-glob:111 213:4
-global:111 62:9 173:3 212:2
-gnu:64 47:3 111:4 115:-2 128:4 149:7 193:3 198:-3 199:4 213:-3 235:4 245:4
+getlocalbackend:118 104:6 215:3
+getting:93 10:6 32:-3 33:9 115:4 170:4 239:3
+gfp:118 175:5
+gfp_kernel:118 175:5
+ghcr:111 4:4 54:-3 153:3 189:7 193:6
+ghcr.io:111 4:4 54:-3 153:3 189:7 193:6
+ghz:114 110:3 215:4
+gib:114 217:5
+gid:91 2:-5 37:3 195:3 198:11 203:5 209:3 239:-3 243:4
+git:91 13:4 25:4 54:3 56:4 198:-2 201:4 211:4 213:5 228:3 239:3 244:3
+gitcommit:118 123:4 199:4
+github:92 6:2 37:5 54:4 213:3 215:3 227:6
+github.com:93 6:2 37:5 54:4 213:3 215:3 227:6
+githubusercontent:118 231:5
+gitlab:118 28:3 190:5 225:-2 234:6
+glibc:114 38:7 113:-3 130:12
+glob:111 215:4
+global:111 62:9 175:3 214:2
+gnu:64 47:3 89:-2 113:4 130:4 151:7 195:3 200:-3 201:4 215:-3 237:4 248:4
 gnutls:118 20:4
-go:86 4:5 15:3 32:3 37:3 50:5 56:3 137:3 188:2 215:4
+go:86 4:5 15:3 32:3 37:3 50:5 56:3 139:3 190:2 217:4
 go.etcd.io:114 37:9
-google:105 10:2 54:3 191:7 213:3 226:3
+google:105 10:2 54:3 193:7 215:3 228:3
 google.com:118 10:3 54:5
-goroutine:98 37:10 74:-3 97:9 111:3
-got:92 32:8 58:-4 68:15 122:4 149:3 184:4
-gpg:103 176:12 184:4 199:8 229:-3
-gpl:105 16:3 111:3 148:3
-gpu:109 97:3 172:19
-graceful:118 101:3 102:3 111:4 215:-3
-graph:92 41:-3 43:11 123:-6 202:7 215:5 223:3
-graphdriver:81 43:3 48:5 155:6 193:5 202:-2 213:-3 215:16 223:-3
-grep:67 16:11 45:5 47:-6 55:5 69:3 80:4 87:-2 102:2 111:3 135:2 137:-3 146:8 147:-3 157:4 180:-3 191:-3 193:5 200:3 237:3 245:3
-group:92 20:5 61:19 82:-3 154:3 186:6 216:3 225:-3 226:6
-grpc:103 34:8 43:3 102:3 193:3
-grub:111 6:3 7:6 95:11
-guide:114 181:4
+goroutine:98 37:10 74:-3 99:9 113:3
+got:92 32:8 58:-4 68:15 124:4 151:3 186:4
+gpg:103 178:12 186:4 201:8 231:-3
+gpl:105 16:3 113:3 150:3
+gpu:102 85:6 86:5 99:3 174:17
+graceful:118 103:3 104:3 113:4 217:-3
+graph:92 41:-3 43:11 125:-6 204:7 217:5 225:3
+graphdriver:81 43:3 48:5 157:6 195:5 204:-2 215:-3 217:16 225:-3
+grep:66 16:11 45:5 47:-6 55:4 69:3 80:4 89:-2 104:2 113:3 137:2 139:-3 148:8 149:-3 159:4 182:-3 193:-3 195:5 202:3 240:3 248:3
+group:92 20:5 61:19 156:3 188:6 218:3 227:-3 228:6
+grpc:103 34:8 43:3 104:3 195:3
+grub:111 6:3 7:6 97:11
+guide:114 183:4
 gwbridge:118 10:4
 gzip:118
-had:114 169:3 179:3
-handle:107 32:3 95:6 151:12 205:3
-handler:107 197:3 213:4 215:3
-handshake:96 154:11 243:6
-hard:118 8:3 237:3
-hardware:114 52:3 103:3 111:-3 142:4 237:7
-has:64 10:3 21:10 51:3 63:3 72:3 93:4 94:3 109:-3 121:3 168:-7 174:3 179:-3 184:-5 187:-3 188:5 230:-3 232:8 233:-3 239:6
-hash:102 21:-2 100:8 109:9 111:6
+had:114 171:3 181:3
+handle:107 32:3 97:6 153:12 207:3
+handler:107 199:3 215:4 217:3
+handshake:96 156:11 246:6
+hard:118 8:3 240:3
+hardware:114 52:3 105:3 113:-3 144:4 240:7
+has:64 10:3 21:11 51:3 63:3 72:3 85:-3 86:4 95:4 96:3 111:-3 123:3 170:-7 176:3 181:-3 186:-5 189:-3 190:5 232:-3 234:8 235:-3 242:6
+hash:102 21:-2 102:8 111:9 113:6
 hashsize:114 26:9
-hat:118 147:4 148:3
-have:81 2:3 10:4 28:7 37:3 52:-3 59:3 120:2 129:3 176:5 185:3 190:5 193:3 209:3 210:3 229:-4 240:3
-hcd:114 16:13 111:-7 146:3 149:3 235:7
-head:100 21:3 45:2 184:3 187:7 189:3
-header:103 53:3 88:3 141:9 245:3
-headers:78 52:19 111:-4 175:-3 184:5 193:-3 245:6
-health:118 37:3 49:7 111:6 213:-2 229:5
-healthcheck:118 21:3 111:6 121:3 215:-3
-healthz:118 21:3 85:8 122:4 184:-4
-held:99 3:16
-hello:77 20:3 111:9 154:5 184:7 197:2 198:5 201:-3 207:3
-hello-world:81 20:4 61:2 101:2 111:10 184:4 197:3 230:3
-help:80 25:11 43:6 52:-3 57:4 87:-2 101:3 104:4 143:3 184:2 193:-5 213:-3 223:3
-helper:90 2:3 111:-3 152:10 186:2 193:19
-here:109 21:3 144:4 169:4 240:4
-hid:99 114:5
-hid-tmff2:118 213:4
-hierarchy:107 135:5
-higher:103 40:3 118:7
+hat:118 149:4 150:3
+have:81 2:3 10:4 28:7 37:4 52:-3 59:3 122:2 131:3 178:5 187:3 192:5 195:3 211:3 212:3 231:-4 243:3
+hcd:109 16:12 86:2 113:-7 151:3 237:6
+head:100 21:3 45:2 186:3 189:7 191:3
+header:103 53:3 90:3 143:9 248:3
+headers:78 52:19 113:-4 177:-3 186:5 195:-3 248:6
+health:118 37:3 49:7 113:6 215:-2 231:5
+healthcheck:118 21:3 113:6 123:3 217:-3
+healthz:118 21:3 87:8 124:4 186:-4
+held:99 3:17
+hello:77 20:3 113:9 156:5 186:7 199:2 200:5 203:-3 209:3
+hello-world:81 20:4 61:2 103:2 113:10 186:4 199:3 232:3
+help:80 25:11 43:6 52:-3 57:4 103:3 106:4 145:3 186:2 195:-5 215:-3 225:3
+helper:90 2:3 113:-3 154:10 188:2 195:19
+here:109 21:3 146:4 171:4 243:4
+hid:99 116:5
+hid-tmff2:118 215:4
+hierarchy:107 137:5
+higher:103 40:3 120:7
 hinfo:109 36:13
-hint:118 2:3 17:4 237:3
-hit:109 41:3 214:13
-hold:105 214:3 225:3 226:3
-hold-off:107 214:3 225:3 226:3
-holding:107 246:13
-holdoff:111 193:5
-home:72 5:8 50:4 52:-4 58:4 83:3 132:-4 148:4 170:-3 197:-3 201:7 211:6 225:-5 227:7
-hook:102 23:2 52:-3 144:4 146:4 147:3 213:3
-host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 148:-2 168:4 174:3 177:11 197:-3 203:3 205:5 208:3 209:3 210:6 213:2 215:-3 236:6
-hostapd:118 194:3 213:4 233:4
-hostname:97 2:2 22:3 82:4 109:6 113:-2 149:4 168:5 183:4 213:2 227:5
-hostport:118 23:-3 87:3 146:9
-hosts:93 2:3 41:12 42:-3 54:3 96:4 111:4 191:-3 207:3 210:2
-html:114 21:3 97:2 226:5
-http:64 21:-2 37:3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 85:3 154:5 168:-3 176:4 180:4 184:12 189:7 193:3 225:-4
-http_proxy:109 184:12
-https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 108:4 121:-5 126:2 154:3 168:10 184:13 188:4 189:6 190:4 199:-3 230:4 244:2
-https_proxy:111 184:12
-hub:114 184:3 213:4 214:4 239:4
-hwaddr:118 170:3 194:3
-i2c:102 16:-4 47:18 101:3 111:-4 146:12 193:-5
-i2c_dev:118 47:8 101:4 111:-4 146:-3
-i2cdetect:118 47:8 146:3
-icmp:107 57:5 101:3 168:3 193:5
-id:71 2:5 18:4 63:4 101:8 226:4 231:3 236:8
-id_like:107 2:3 18:3 199:3
+hint:118 2:3 17:4 240:3
+hit:109 41:3 216:13
+hold:105 216:3 227:3 228:3
+hold-off:107 216:3 227:3 228:3
+holding:107 249:13
+holdoff:111 195:5
+home:72 5:8 50:4 52:-4 58:4 83:3 134:-4 150:4 172:-3 199:-3 203:7 213:6 227:-5 229:7
+hook:102 23:2 52:-3 146:4 148:4 149:3 215:3
+host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 150:-2 170:4 176:3 179:11 199:-3 205:3 207:5 210:3 211:3 212:6 215:3 217:-3 239:6
+hostapd:118 196:3 215:4 235:4
+hostname:97 2:2 22:3 82:4 111:6 115:-2 151:4 170:5 185:4 215:2 229:5
+hostport:118 23:-3 89:3 148:9
+hosts:93 2:3 41:12 42:-3 54:3 98:4 113:4 193:-3 209:3 212:2
+html:114 21:3 99:3 228:5
+http:64 21:-2 37:4 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 87:3 156:5 170:-3 178:4 182:4 186:12 191:7 195:3 227:-4
+http_proxy:109 186:12
+https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 110:4 113:-2 123:-5 128:2 156:3 170:10 186:13 190:4 191:6 192:4 201:-3 232:4 247:2
+https_proxy:111 186:12
+hub:114 186:3 215:4 216:4 242:4
+hwaddr:118 172:3 196:3
+i2c:102 16:-4 47:18 103:3 113:-4 148:12 195:-5
+i2c_dev:118 47:8 103:4 113:-4 148:-3
+i2cdetect:118 47:8 148:3
+icmp:107 57:5 103:3 170:3 195:5
+id:71 2:5 18:4 63:4 103:8 228:4 233:3 239:8
+id_like:107 2:3 18:3 201:3
 idn:118 20:4
-ids:109 196:3 236:7
-if:77 5:4 12:2 21:4 58:4 63:3 105:3 122:3 131:4 185:3 193:3 215:4
-iface:114 10:7 111:-3 170:2
-ifree:111 96:11
-ignore:100 147:5 196:3
+ids:109 198:3 239:7
+if:78 5:4 12:2 21:4 58:4 63:3 107:3 124:3 133:4 187:3 195:3 217:4
+iface:114 10:8 113:-3 172:2
+ifree:111 98:11
+ignore:100 149:5 198:3
 ignore-preflight-errors:103
-ignored:109 54:5 138:6 149:4 224:3
-ignoring:102 54:4 138:8 225:3 226:5
-ii:118 6:3 129:3
-ike:114 111:3 113:3 127:5
+ignored:109 54:5 140:6 151:4 226:3
+ignoring:102 54:4 140:8 227:3 228:5
+ii:118 6:3
+ike:114 113:3 115:3 129:5
 illegal:103 38:21
 ima:118 20:4
-image:72 4:7 6:6 21:4 34:4 54:-5 68:3 93:5 111:-4 184:6 187:4 193:6 213:6
-images:86 15:3 51:8 111:-2 122:3 184:5 200:3 215:6
-img:90 6:3 8:11 52:-3 111:4 131:-3 146:4 147:3 188:4
-implemented:103 32:3 34:-3 39:5 40:-2 87:5 111:-3 197:7 235:5
+image:72 4:7 6:6 21:4 34:4 54:-5 68:3 95:5 113:-4 186:6 189:4 195:6 215:6
+images:86 15:3 51:8 113:-2 124:3 186:5 202:3 217:6
+img:90 6:3 8:11 52:-3 113:4 133:-3 148:4 149:3 190:4
+implemented:103 32:3 34:-3 39:5 40:-3 89:5 113:-3 199:7 237:5
 implicit:109 52:8
 implicit-function-declaration:111 52:7
+import:114 32:2 150:3 250:16
 imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 88:4 97:-3 101:-5 103:3 111:9 113:3 123:-3 135:-5 137:-3 143:-3 145:-3 146:7 147:-3 148:-9 149:-9 157:3 181:4 182:3 183:-4 186:3 187:3 193:-3 197:-3 198:-4 217:-3 219:3 222:3 225:-5
-inactive:99 10:3 16:3 191:3 225:3 233:4
-inc:111 60:3 142:5 213:3
-include:111 52:5 97:2 154:4
-included:111 106:2 111:-3 170:3 193:4
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 90:4 99:-3 103:-5 105:3 113:9 115:3 125:-3 137:-5 139:-3 145:-3 147:-3 148:8 149:-3 150:-9 151:-9 159:3 183:4 184:3 185:-4 188:3 189:3 195:-3 199:-3 200:-4 219:-3 221:3 224:3 227:-5
+inactive:99 10:3 16:3 193:3 227:3 235:4
+inc:111 60:3 144:5 215:3
+include:111 52:5 99:2 156:4
+included:111 108:2 113:-3 172:3 195:4
 includes:118 52:-5 53:7
-incoming:118 57:8 213:8
-incompatible:103 43:6 101:-6 105:3 111:-6 147:4 164:10
-incorrect:114 62:4 161:5 197:4 215:3
-increase:103 134:8 190:9
-increase-rate-limit:109 190:11
-index:92 54:7 70:7 74:3 113:3 183:4 184:4 191:-2
-index.docker.io:105 54:5 184:5
+incoming:118 57:8 215:8
+incompatible:103 43:6 103:-6 107:3 113:-6 149:4 166:10
+incorrect:114 62:4 163:5 199:4 217:3
+increase:103 136:8 192:9
+increase-rate-limit:109 192:11
+index:92 54:7 70:7 74:3 115:3 185:4 186:4 193:-2
+index.docker.io:105 54:5 186:5
 indicates:118 52:-5 53:7
-inet:95 87:3 101:-3 111:16 137:-3 193:3 212:2 213:-3
-info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 101:5 102:4 111:7 132:4 146:3 193:8 207:-3 215:5 219:2 229:3 245:3
-information:68 46:4 52:4 57:4 70:2 101:5 104:3 105:3 127:3 240:2
-ingress:114 97:3 111:6 116:3 183:5
-ini:118 201:12 225:-9 226:3
-init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 74:-4 78:2 88:-3 94:3 97:3 111:5 114:3 143:3 149:-5 177:5 192:5 193:-4 197:6 198:9 221:5 225:-4
-init.d:107 16:7 127:4 173:3 193:-3 198:13 225:-3
+inet:95 89:3 103:-3 113:16 139:-3 195:3 214:2 215:-3
+info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 103:5 104:4 113:7 134:4 148:3 195:8 209:-3 217:5 221:2 231:3 248:3
+information:68 46:4 52:4 57:4 70:2 103:5 106:3 107:3 129:3 243:2
+ingress:114 99:3 113:6 118:3 185:5
+ini:118 203:12 227:-9 228:3
+init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 60:2 74:-4 78:2 90:-3 96:3 99:3 113:5 116:3 145:3 151:-5 179:5 194:5 195:-4 199:5 200:9 223:5 227:-4
+init.d:107 16:7 129:4 175:3 195:-3 200:13 227:-3
 init.scope:118 20:13 82:-3
-init.sh:118 88:6 100:4 198:3
-init_t:118 201:3
-initcpio:118 147:6
-initial:100 21:-3 38:2 82:3 95:7 121:2 154:3 170:3 229:5
-initialization:105 52:3 111:7 163:9 172:4 194:3
-initialize:62 52:-3 57:-2 76:-3 87:3 101:5 102:-3 106:4 111:3 113:-3 129:4 130:4 170:7 199:6 213:5 237:2
-initialized:99 22:7 23:-3 31:10 70:4 111:-3 199:4
-initializing:74 0:3 6:3 43:3 48:5 57:-4 101:-3 103:3 113:4 155:5 215:6
-initiated:114 87:4 137:-4 146:3 170:3 242:3
-initramfs:95 8:8 16:4 147:3
+init.sh:118 90:6 102:4 200:3
+init_t:118 203:3
+initcpio:118 149:6
+initial:100 21:-3 38:3 82:3 97:7 123:2 156:3 172:3 231:5
+initialization:105 52:3 113:7 165:9 174:4 196:2
+initialize:62 52:-3 57:-2 76:-3 89:3 103:5 104:-3 107:-2 108:4 113:3 115:-3 131:5 132:4 172:7 201:6 215:5 240:2
+initialized:99 22:7 23:-3 31:10 70:4 113:-3 201:4
+initializing:74 0:3 6:3 43:3 48:5 57:-4 103:-3 105:3 115:4 157:5 217:6
+initiated:114 89:4 139:-4 148:3 172:3 245:3
+initramfs:95 8:8 16:4 149:3
 initramfs-tools:102 6:3 8:8
-initrd:95 6:3 8:13 95:5 142:4 213:-4
+initrd:95 6:3 8:13 97:5 144:4 215:-4
 initrd.img:118 6:7
-ino:96 201:5
-inode:118 77:6 82:5 207:4
-inodes:107 50:-3 96:12 197:4
-inotify:85 20:-3 74:-9 97:30 193:-4
-inotify_add_watch:107 20:-3 97:5
-inotify_init:114 74:-6 97:7
-input:88 37:5 57:-4 87:4 100:-3 101:11 103:3 111:-4 213:3 228:9
-inrelease:87 3:-3 191:3 199:6 229:7
-insecure:107 42:-3 43:5 106:3 184:3 213:3
-insecure-registries:114 42:-3 106:3 184:3
-insert:63 4:-11 16:-3 52:-11 111:-9 142:-2 146:6 147:5 148:22 149:19 193:-10 199:-3 213:-3
-inserting:111 52:-3 111:-4 138:9 143:8 146:-3 149:6 193:-3
-inside:107 29:5 147:5 195:8 197:-4
-insmod:63 16:3 52:-3 103:3 107:4 111:-5 113:-4 146:12 148:5 149:7 170:-6 213:-3
-inspect:118 135:5 178:3 207:5
-install:64 3:5 35:3 52:11 53:-3 54:3 75:8 86:4 146:-3 148:4 149:4 174:3 196:4 207:-3 213:-5
-install.sh:109 52:-4 75:16 102:-3 229:2
-installation:87 3:-3 8:3 52:3 85:3 175:3 240:3
-installed:79 6:3 8:3 11:3 53:8 111:5 148:3 149:-3 185:3 187:5 193:-4 211:3 213:3 245:-3
-installer:114 193:5 196:6
-installing:102 3:3 8:5 149:3 193:8
-instance:86 3:4 101:-3 102:4 107:3 108:3 113:3 128:7 146:-3
-instances:103 74:-4 97:9
-instead:99 40:3 48:3 54:4 122:6 193:3
+ino:96 203:6
+inode:118 77:6 82:6 209:4
+inodes:107 50:-3 98:12 199:5
+inotify:85 20:-3 74:-9 99:30 195:-4
+inotify_add_watch:107 20:-3 99:5
+inotify_init:114 74:-6 99:7
+input:88 37:5 57:-4 89:4 102:-3 103:11 105:3 113:-4 215:3 230:9
+inrelease:87 3:-3 193:3 201:6 231:7
+insecure:107 42:-3 43:5 108:3 186:3 215:3
+insecure-registries:114 42:-3 108:3 186:3
+insert:63 4:-11 16:-3 52:-11 113:-9 144:-2 148:7 149:5 150:23 151:19 195:-10 201:-3 215:-3
+inserting:111 52:-3 113:-4 140:9 145:8 148:-3 151:6 195:-3
+inside:107 29:5 149:5 197:8 199:-4
+insmod:63 16:3 52:-3 105:3 109:4 113:-5 115:-4 148:12 150:5 151:7 172:-6 215:-3
+inspect:118 137:5 180:3 209:5
+install:64 3:5 35:3 52:11 53:-3 54:3 75:8 88:4 148:-3 150:4 151:4 176:3 198:4 209:-3 215:-5
+install.sh:109 52:-4 75:16 104:-3 174:2 231:2
+installation:87 3:-3 8:3 52:3 87:3 177:3 243:3
+installed:79 6:3 8:3 11:3 53:8 113:5 150:3 151:-3 187:2 189:5 195:-4 213:3 215:3 248:-3
+installer:114 195:5 198:6
+installing:102 3:3 8:5 151:3 195:8
+instance:86 3:4 103:-3 104:4 109:3 110:3 115:3 130:7 148:-3
+instances:103 74:-4 99:9
+instead:99 40:3 48:3 54:4 124:6 195:3
 instruction:105 38:21
-int:118 148:3
-intel:98 80:3 138:-3 146:-3 149:3 213:5 237:5
-intended:118 26:3 217:3
-interface:82 46:2 98:-3 101:3 111:7 137:5 192:4 193:-2 194:3 213:4 245:4
-interfaces:94 107:5 168:7 193:-3 213:11 245:3
-internal:87 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 111:5 126:8 173:2 176:3 244:3 245:3
-internet:107 101:4 146:3 180:3 213:7
-interpreter:118 198:17 225:-3
-into:105 32:4 42:4 184:4 202:7 216:4
-intree:118 111:6
-invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 87:3 100:4 101:8 111:-3 113:-5 120:3 124:3 138:5 141:3 146:-4 148:-9 149:14 163:3 170:-3 193:3 199:3 207:-4 213:-4 215:6 226:3 229:4 241:-3
-invoke:114 20:7 174:4 193:6 199:5
-io:111 55:3 97:5 111:4 146:5 207:4 224:3
+int:118 150:3
+intel:98 80:3 140:-3 148:-3 151:3 215:5 240:5
+intended:118 26:3 219:3
+interface:82 46:3 100:-2 103:3 113:7 139:5 194:4 196:3 215:4 248:4
+interfaces:94 109:5 170:7 195:-3 215:11 248:3
+internal:87 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 113:5 128:8 175:2 178:3 247:3 248:3
+internet:107 103:4 148:3 182:3 215:6
+interpreter:118 200:17 227:-3
+into:105 32:4 42:4 186:4 204:7 218:4
+intree:118 113:6
+invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 89:3 102:4 103:8 113:-3 115:-5 122:3 126:3 140:5 143:3 148:-4 150:-9 151:14 165:3 172:-3 195:3 201:3 209:-5 215:-4 217:6 228:3 231:4 244:-3
+invoke:114 20:7 176:4 195:6 201:5
+io:111 55:3 99:5 113:4 148:5 209:4 226:3
 io.containerd.grpc.v1.cri:114 34:10
-io.containerd.snapshotter.v1.overlayfs:111 37:5 215:7
+io.containerd.snapshotter.v1.overlayfs:111 37:5 217:7
 io.containerd.x.vx:114 32:11
-iocharset:111 81:4 205:-4 206:5
-ioctl:99 34:3 111:4 137:-6 170:15 193:-4
-ioctl2:114 113:9
-ioexception:118 97:7
-ip:68 6:4 10:9 11:2 26:3 57:4 74:2 99:-3 101:2 106:-3 111:3 113:-3 127:3 146:-4 168:5 188:4 193:3 213:-6 246:4
-ip6:95 6:5 87:4 100:3 101:-3 103:3 105:4 111:-3 170:4 213:-3 245:2
-ip6_tables:98 87:5 100:3 101:-4 103:3 105:4 142:3 170:4 213:-3
-ip6_udp_tunnel:118 6:4 111:-4 193:3 245:3
-ip6table:118 52:8 146:4
-ip6tables:78 57:-4 104:-3 105:3 106:10 107:19 127:4 146:-3 164:4 213:-5 235:-3
-ip6tables-restore:99 78:-3 87:4 105:3 106:3 111:10 170:-3
-ip_forward:118 9:5 82:-3 97:4 193:6
-ip_tables:83 103:14 111:6
-ip_tables.ko:118 142:6 213:4
-ip_vs:100 16:4 108:6 111:-4 127:16 149:-3 193:-7
-ip_vs_rr:114 108:7 111:-3 149:-4 213:6
-ip_vs_sh:114 108:6 111:5 147:-5
-ip_vs_wrr:114 108:6 111:5 147:-5
-ipc:114 77:3 111:2
-ips:118 26:2 193:4
-ipsec:107 111:8 127:4
-ipset:103 100:17 111:6 113:4 146:-2 147:5
-ipt:111 111:4 137:4 147:5 193:3
-iptable:98 9:2 16:-3 52:6 102:4 111:4 142:2 213:-3 235:6
-iptable_filter.ko:118 111:3 142:4
-iptable_nat:105 16:-2 52:7 111:3 213:-3 235:7
-iptables:50 6:-3 9:6 12:2 52:-3 57:4 75:-3 87:-3 101:7 102:17 105:4 111:6 145:3 146:5 170:5 193:-3 213:6 215:-3 235:3
-iptables-legacy:102 101:15 102:5
-iptables-nft:118 102:5 165:6
-iptables-nft-save:118 101:3 102:4 105:3
-iptables-restore:87 101:4 104:3 111:12 146:-2 170:3
-iptables-save:103 105:8 146:3 170:4
-iptc:118 146:8
-ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 99:9 106:-3 111:-3 113:3 145:-3 146:-3 147:17 170:6 193:5 197:4 213:-4
-ipv6:85 47:5 87:6 106:13 147:3 149:-6 180:3 193:3 213:-4 245:2
-ipvlan:111 111:7 122:3 133:4
-ipvs:98 16:4 108:24 113:3
-is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-4 82:3 97:-4 101:-5 111:3 120:-3 132:-2 137:3 146:-5 148:3 149:-3 150:2 154:-2 156:3 164:3 168:5 173:-4 176:3 177:-2 178:-3 181:4 184:-5 193:-5 196:-3 197:-4 205:3 207:-3 213:-4 215:3 223:3 225:2 226:-3 227:2 230:-2 233:6 245:4
-isdockersystemdcheck:114 181:3
-isn:100 41:4 76:3 122:5 135:-4 162:3 184:4 217:4 229:4
-isolation:114 57:5 235:3
-issue:118 193:3 235:4
-issues:118 6:4 196:3 240:4
-it:66 3:4 52:5 53:2 108:3 122:5 153:5 173:-2 184:-3 188:3 193:-3 199:4 201:10 213:-3 219:3 237:3
-its:111 16:4 169:7
-iuse:111 96:11
-iused:111 96:11
+iocharset:111 81:4 207:-4 208:5
+ioctl:99 34:3 113:4 139:-6 172:15 195:-4
+ioctl2:114 115:9
+ioexception:118 99:7
+ip:68 6:4 10:9 11:2 26:3 57:4 74:2 101:-3 103:2 108:-3 113:3 115:-3 129:3 148:-4 170:5 190:4 195:3 215:-6 249:4
+ip6:95 6:5 89:4 102:3 103:-3 105:3 107:4 113:-3 172:4 215:-3 248:2
+ip6_tables:98 89:5 102:3 103:-4 105:3 107:4 144:3 172:4 215:-3
+ip6_udp_tunnel:118 6:4 113:-4 195:3 248:3
+ip6table:118 52:8 148:4
+ip6tables:78 57:-4 106:-3 107:3 108:10 109:19 129:4 148:-3 166:4 215:-5 237:-3
+ip6tables-restore:99 78:-3 89:4 107:3 108:3 113:10 172:-3
+ip_forward:118 9:5 82:-3 99:4 195:6
+ip_tables:83 105:14 113:6
+ip_tables.ko:118 144:6 215:4
+ip_vs:100 16:4 110:6 113:-4 129:16 151:-3 195:-7
+ip_vs_rr:114 110:7 113:-3 151:-4 215:6
+ip_vs_sh:114 110:6 113:5 149:-5
+ip_vs_wrr:114 110:6 113:5 149:-5
+ipc:114 77:3 113:2
+ips:118 26:2 195:4
+ipsec:107 113:8 129:4
+ipset:103 102:17 113:6 115:4 148:-2 149:5
+ipt:111 113:4 139:4 149:5 195:3
+iptable:98 9:2 16:-3 52:6 104:4 113:4 144:2 215:-3 237:6
+iptable_filter.ko:118 113:3 144:4
+iptable_nat:105 16:-2 52:7 113:3 215:-3 237:7
+iptables:50 6:-3 9:6 12:2 52:-3 57:4 75:-3 89:-3 103:7 104:17 107:4 113:6 147:3 148:5 172:5 195:-3 215:6 217:-3 237:3
+iptables-legacy:102 103:15 104:5
+iptables-nft:118 104:5 167:6
+iptables-nft-save:118 103:3 104:4 107:3
+iptables-restore:87 103:4 106:3 113:12 148:-2 172:3
+iptables-save:103 107:8 148:3 172:4
+iptc:118 148:8
+ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 101:9 108:-3 113:-3 115:3 147:-3 148:-3 149:17 172:6 195:5 199:4 215:-4
+ipv6:85 47:5 89:6 108:13 149:3 151:-6 182:3 195:3 215:-4 248:2
+ipvlan:111 113:7 124:3 135:4
+ipvs:98 16:4 110:24 115:3
+is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:4 99:-4 103:-5 113:3 122:-3 131:-3 134:-2 139:3 148:-5 150:3 151:-3 152:2 156:-2 158:3 166:3 170:5 175:-4 178:3 180:-3 183:4 186:-5 195:-5 198:-3 199:-4 207:3 209:-3 215:-4 217:3 225:3 227:2 228:-3 229:2 232:-2 235:6 248:4
+isdockersystemdcheck:114 183:3
+isn:100 41:4 76:3 124:5 137:-4 164:3 186:4 219:4 231:4
+isolation:114 57:5 237:3
+issue:118 195:3 237:4
+issues:118 6:4 198:3 243:4
+it:66 3:4 52:5 53:2 110:3 124:5 155:5 175:-2 186:-3 190:3 195:-3 201:4 203:10 215:-3 221:3 240:3
+its:111 16:4 171:7
+iuse:111 98:11
+iused:111 98:11
 iwlwifi:118 80:11
-jailing:118 1:3 195:9 197:-4
-jammy:111 176:3 229:3
-jammy-security:118 229:3
-java:109 20:9 74:4 173:4
-job:84 42:3 83:4 101:3 111:3 193:9 227:3
-jobs:118 173:3
-join:98 21:8 110:9 112:5 219:-2 220:3 221:6
-journal:109 41:3 82:8
-journalctl:71 20:-2 37:3 43:-3 51:3 55:-3 102:5 109:4 111:-3 125:3 135:3 142:3 143:3 144:2 170:-3 183:10 193:2 213:-3 215:3 226:-3 233:2
-journald:118 43:3 132:6
-json:74 37:9 41:5 42:11 43:2 58:3 68:3 96:4 111:-3 116:6 193:3
-json-file:107 122:3 193:5
+jailing:118 1:3 197:9 199:-4
+jammy:111 178:3 231:3
+jammy-security:118 231:3
+java:109 20:9 74:4 175:4
+job:84 42:3 83:4 103:3 113:3 195:9 229:3
+jobs:118 175:3
+join:98 21:8 112:9 114:5 221:-2 222:3 223:6
+journal:109 41:3 82:9 238:-2
+journalctl:71 37:3 43:-3 51:3 55:-3 104:5 111:4 113:-3 127:3 137:3 144:3 145:3 146:3 172:-3 185:10 195:2 215:-3 217:3 228:-3 235:2
+journald:118 43:3 134:6
+json:74 37:9 41:5 42:11 43:2 58:3 68:3 98:4 113:-3 118:6 195:3
+json-file:107 124:3 195:5
 k-blocks:118 50:7
-k0s:111 16:6 22:5 33:5 105:8 111:-4
-k3s:91 20:-3 79:3 109:5 111:-3 120:6 135:11 191:4 229:3
-k3s.yaml:118 120:11 201:-3
-k8s:95 3:3 16:8 21:3 97:5 108:-3 147:4 184:10
-k8s.gcr.io:118 184:9
+k0s:111 16:6 22:5 33:5 107:8 113:-4
+k3s:91 20:-3 79:3 111:5 113:-3 122:6 137:11 193:4 231:3
+k3s.yaml:118 122:11 203:-3
+k8s:95 3:3 16:8 21:3 99:5 110:-3 149:4 186:10
+k8s.gcr.io:118 186:9
 kali:114 52:5
 kali1:118 52:6
-kb:87 4:4 135:5 173:4 176:-3 199:5
-keep:114 161:8
-kern:114 80:4 95:11 205:3
-kernel:46 6:3 10:4 16:8 20:-4 52:10 57:-3 87:7 100:7 102:-3 103:-3 108:3 111:3 115:-3 124:3 128:3 142:5 143:3 146:5 149:7 193:3 201:-3 213:-3
-kernel-modules:114 111:10
-kernel_lockdown.7:111 148:11
+kb:87 4:4 137:5 175:4 178:-3 201:5
+keep:114 163:8
+kern:114 80:4 97:11 207:3
+kernel:46 6:3 10:4 16:8 20:-4 52:10 57:-3 89:7 102:7 104:-3 105:-3 110:3 113:3 117:-3 126:3 130:3 144:5 145:3 148:5 151:7 195:3 203:-3 215:-3
+kernel-modules:114 113:10
+kernel_lockdown.7:111 150:11
 kernelrelease:102 52:5
 kernelsourcedir:102 52:4
-key:69 9:3 13:5 32:3 52:-4 95:5 111:-3 112:6 115:4 116:2 121:2 127:4 138:-4 146:-4 147:-2 148:23 149:-7 208:4 210:7 213:-6 243:4
-keys:114 109:4 199:4 211:4
-kill:95 1:7 169:2 173:10 194:9 201:-3 207:3
-killed:90 8:4 29:4 52:-4 105:3 149:5 173:32
-killer:118 173:9
-killing:118 105:4 169:3
-kind:114 19:4 111:-3 116:3 229:5 235:7
-kmod:76 52:-3 111:-4 113:5 115:3 138:5 147:4 148:-3 213:3
-kmod_config_parse:114 138:11
-kmod_search_moddep:82 142:3 235:3
-kmsg:109 46:-3 193:26 201:-3
-knl:118 111:6 113:6
-know:99 12:4 131:5
-ko:114 142:4 149:10
-kr:114 193:6
-kube:75 9:6 21:3 23:4 36:2 100:4 101:4 105:3 108:4 111:-5 120:3 146:-3 181:5 183:3 187:5 246:2
+key:69 9:3 13:5 32:3 52:-4 97:5 113:-3 114:6 117:4 118:2 123:2 129:4 140:-4 148:-4 149:-2 150:24 151:-7 210:4 212:7 215:-6 246:3
+keys:114 111:4 201:4 213:4
+kill:95 1:7 171:2 175:10 196:9 203:-3 209:3
+killed:90 8:4 29:4 52:-4 107:3 151:5 175:32
+killer:118 175:9
+killing:118 107:4 171:3
+kind:114 19:4 113:-3 118:3 231:5 237:7
+kmod:77 52:-3 113:-4 115:5 117:3 140:5 149:4 150:-3 215:3
+kmod_config_parse:114 140:10
+kmod_search_moddep:82 144:2 237:3
+kmsg:109 46:-3 195:26 203:-3
+knl:118 113:6 115:6
+know:99 12:4 133:5
+ko:114 144:4 151:10
+kr:114 195:6
+kube:75 9:6 21:3 23:4 36:2 79:2 102:4 103:4 107:3 110:4 113:-5 122:3 148:-3 183:5 185:3 189:5 249:2
 kube-flannel:118 9:5 36:3
-kube-proxy:102 9:3 21:3 101:4 126:3 127:-4 147:3
-kube-system:88 16:3 22:4 36:5 79:4 99:3 109:4 168:-3 184:-4
-kubeadm:82 3:3 9:5 16:-2 17:2 21:3 33:3 40:4 109:5 122:3 135:4 182:-3
-kubeconfig:98 97:4 108:3 117:4 120:4 121:9
-kubectl:70 10:5 22:3 36:5 51:3 74:-4 97:4 116:3 120:5 121:6 183:6 201:-4
-kubelet:66 17:6 23:3 39:4 51:8 73:3 85:5 109:-3 113:-3 117:3 118:3 120:-4 121:7 122:5 123:8 125:6 135:-4 168:3 181:3 193:4 197:-2 213:-3 217:6 233:3 239:-3
-kubelet.go:99 20:5 22:5 122:3 124:4 184:4 193:3
-kubelet.service:96 125:5 217:4 225:-3 233:3
-kubelet_node_status.go:114 121:6 167:3 168:10
+kube-proxy:102 9:3 21:3 103:4 128:3 129:-4 149:3
+kube-system:88 16:3 22:4 36:5 79:4 101:3 111:4 123:2 170:-3 186:-4
+kubeadm:82 3:3 9:5 16:-2 17:2 21:3 33:3 40:4 111:5 124:3 137:4 184:-3
+kubeconfig:98 99:4 110:3 119:4 122:4 123:9
+kubectl:70 10:5 22:3 36:5 51:3 74:-4 99:4 118:3 122:5 123:6 185:6 203:-4
+kubelet:66 17:6 23:3 39:4 51:8 73:3 87:5 111:-3 115:-3 119:3 120:3 122:-4 123:7 124:5 125:8 127:6 137:-4 170:3 183:3 195:4 199:-2 215:-3 219:6 235:3 242:-3
+kubelet.go:99 20:5 22:5 124:3 126:4 186:4 195:3
+kubelet.service:96 127:5 219:4 227:-3 235:3
+kubelet_node_status.go:114 123:5 169:3 170:10
 kubeletnotready:118 22:6
-kubeletversion:118 118:9
-kubepods:111 97:3 122:7 178:4
-kubernetes:77 10:6 105:4 108:6 120:6 122:3 125:3 181:7
-kubernetes.io:95 151:4 160:3 239:3
+kubeletversion:118 120:9
+kubepods:111 99:3 124:7 180:4
+kubernetes:78 10:6 107:4 110:6 122:6 124:3 127:3 183:7
+kubernetes.io:95 153:4 162:3 242:3
 kversion:118
-kvm:99 113:-3 146:-2 149:-3 170:4 225:3 237:27
-kvm_intel:118 213:3 237:8
-l2tp:111 111:4 140:3 193:-2
-l2tp_ppp:111 111:4 140:3 193:-2
-la:114 6:5 8:-2 201:5
+kvm:99 115:-3 148:-2 151:-2 172:4 227:3 240:27
+kvm_intel:118 215:2 240:8
+l2tp:111 113:4 142:3 195:-2
+l2tp_ppp:111 113:4 142:3 195:-2
+la:114 6:5 8:-3 203:5
 label:111 1:3 6:4 45:4 52:6 62:4
-lacks:118 193:5 225:6
-laradock:114 88:7 134:3 180:5
-last:96 48:4 54:4 66:4 82:3 146:4 173:7 194:3
-later:111 52:-4 54:5 111:5 205:5
-latest:75 18:3 52:5 54:3 113:3 183:3 187:8 191:-3 193:-4 198:5 199:3 200:3 201:-4 213:-5 237:4
-launch:114 132:3 201:3 237:5
-layer:94 21:3 37:11 77:3 89:7 193:9 236:5
-layout:102 149:6
-lchown:107 193:9 236:7
-ld:114 6:2 111:-4 113:6 148:3
-ld-musl-x86_64.so.1:114 201:6
-lead:114 118:7 184:4 215:3
-learning:118 22:-3 113:7
-least:107 134:9 176:-4 199:12
-leaving:109 149:5 213:7
-left:79 8:5 20:-2 45:2 50:6 82:-4 85:3 96:5 97:11 193:-4
-legacy:68 16:5 42:2 43:-4 57:-7 87:4 101:8 103:5 104:3 106:3 143:3 193:-4 235:-3
-len:111 82:3 231:8
-length:118 37:3 190:4
-less:109 32:4 50:3 71:3 119:6 193:3 205:4
-level:65 33:6 37:3 61:3 67:4 70:3 71:3 87:-3 101:3 102:3 106:3 108:3 109:4 122:4 127:3 135:3 154:-4 168:-3 174:3 215:3 223:-3 225:-3
-lib:41 6:5 44:4 45:3 52:9 53:-3 82:2 111:6 125:4 127:4 137:-4 145:-4 155:4 170:-3 193:3 198:-3 199:-4 219:3 222:3 225:3 237:-3
-libc:111 113:3 128:12
-libc.so.6:111 113:3 128:9
-libcontainerd:94 37:6 149:3 200:4 215:4
+lacks:118 195:5 227:6
+laradock:114 90:7 136:3 182:5
+last:94 48:4 54:4 66:4 82:3 148:4 175:7 196:3 250:4
+later:111 52:-4 54:5 113:5 207:5
+latest:75 18:3 52:5 54:4 115:3 185:3 189:8 193:-3 195:-4 200:5 201:3 202:3 203:-4 215:-5 240:4
+launch:114 134:3 203:3 240:5
+layer:94 21:3 37:11 77:3 91:7 195:8 239:5
+layout:102 151:6
+lchown:107 195:9 239:7
+ld:114 6:2 113:-4 115:6 150:3
+ld-musl-x86_64.so.1:114 203:6
+lead:114 120:7 186:4 217:3
+learning:118 22:-3 115:7
+least:107 136:9 178:-4 201:12
+leaving:109 151:5 215:7
+left:80 8:5 20:-2 45:2 50:6 82:-4 87:3 98:5 99:11 195:-4
+legacy:68 6:-2 16:5 42:2 43:-4 57:-7 89:4 103:8 105:6 106:3 108:3 145:3 195:-4 237:-3
+len:111 82:3 233:8
+length:118 37:3 192:4
+less:109 32:4 50:3 71:3 121:7 195:3 207:4
+level:65 33:6 37:3 61:3 67:4 70:3 71:3 89:-3 103:3 104:3 108:3 110:3 111:4 124:4 129:3 137:3 156:-4 170:-3 176:3 217:3 225:-3 227:-3
+lib:41 6:6 44:4 45:3 52:9 53:-3 82:3 113:6 127:4 129:4 139:-4 147:-4 157:4 172:-3 195:3 200:-3 201:-4 221:3 224:3 227:3 240:-3
+libc:111 115:3 130:12
+libc.so.6:111 115:3 130:9
+libcontainerd:94 37:6 151:3 202:4 217:4
 libcryptsetup:118 20:4
-libexec:105 41:3 60:2 184:3 224:6 225:4
-libkmod:77 111:-5 113:6 115:3 138:5 142:-2 147:-3 148:-3 149:-3 193:10
-libkmod.c:79 111:-4 127:3 142:-2 193:12 213:2
-library:84 8:3 21:-3 52:-3 102:3 113:3 129:12 184:6 207:5
-license:103 16:3 111:3 148:3 187:4
-like:102 2:2 18:3 122:6 184:4 199:2 217:5
-likely:118 52:4 122:2
-limit:78 18:3 20:3 41:5 74:6 97:8 111:4 190:6 213:-3 214:6 224:3 225:-4
-line:73 1:5 20:3 25:5 66:3 68:3 75:-3 88:-2 101:-5 111:5 116:4 138:5 149:4 192:4 193:-5 198:7 201:4 241:5
+libexec:105 41:3 60:2 186:3 226:5 227:4
+libkmod:77 113:-5 115:6 117:3 140:5 144:-2 149:-3 150:-3 151:-3 195:10
+libkmod.c:79 113:-4 129:3 144:-2 195:12 215:2
+library:84 8:3 21:-3 52:-3 104:3 115:3 131:13 186:6 209:5
+license:103 16:3 113:3 150:3 189:4
+like:102 2:2 18:3 124:6 186:4 201:2 219:5
+likely:118 52:4 124:2
+limit:78 18:3 20:3 41:5 74:6 99:8 113:4 192:6 215:-3 216:6 226:3 227:-4
+line:73 1:5 20:3 25:5 66:3 68:3 75:-3 90:-2 103:-5 113:5 118:4 140:5 151:4 194:4 195:-5 200:7 203:4 244:5
 lines:118 3:3 17:4
-link:77 6:5 11:4 52:3 111:-3 113:3 137:-3 193:7 213:-4
-links:118 111:3 197:5 207:4
-linux:49 3:-3 4:11 18:3 54:4 87:-3 88:4 111:9 147:3 149:3 173:-3 175:-3 176:2 184:-3 201:3 213:5 223:6 245:5
+link:77 6:5 11:4 52:3 113:-3 115:3 139:-3 195:7 215:-4
+links:118 113:4 199:5 209:4
+linux:49 3:-3 4:10 18:3 54:4 89:-3 90:4 113:9 149:3 151:3 175:-3 177:-3 178:2 186:-3 203:3 215:5 225:6 248:5
 linux-headers:118 52:5
-linuxkit:118 95:5 111:6
-list:86 0:5 4:7 92:-3 100:3 115:4 144:3 146:5 149:2 164:4 168:6 176:3 186:6 200:4
-listen:83 10:-3 55:9 61:5 155:3 168:4 181:3 183:12 191:-3 201:-5 233:3
-listener:118 37:4 97:3 181:3 183:4
-listening:97 10:-3 55:11 67:3 72:4 111:-3 180:-3 193:5 213:3
-listinfo:118 198:3
-listing:109 40:6 103:5
-lists:83 55:3 199:4
-lists.freedesktop.org:118 198:3
-live:111 37:3 41:3 43:6 111:-4 113:6
+linuxkit:118 97:5 113:6
+list:86 0:5 4:6 94:-3 102:3 117:4 146:3 148:5 166:4 170:6 178:2 188:6 202:4 250:4
+listen:83 10:-3 55:9 61:5 157:3 170:4 183:3 185:12 193:-3 203:-6 235:3
+listener:118 37:4 99:3 183:3 185:4
+listening:97 10:-3 55:11 67:3 72:5 113:-3 182:-3 195:5 215:3
+listinfo:118 200:3
+listing:109 40:6 105:5
+lists:83 55:3 201:4
+lists.freedesktop.org:118 200:3
+live:111 37:3 41:3 43:6 113:-4 115:6
 live-restore:114 37:4 41:3 43:6
-lkrg:118 143:4 148:6
+lkrg:118 145:4 150:6
 ln:114 8:3
-lo:109 111:3 127:4 154:3
-load:66 16:5 22:-2 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 87:4 106:-3 121:4 125:8 142:-2 145:5 147:5 213:-3 225:4
-loadbalancing:114 127:5
-loaded:63 16:5 52:9 61:2 100:3 108:6 111:3 129:-2 144:-2 146:3 148:3 174:4 215:-3 225:4 233:4
-loader:118 108:4 111:3
-loading:79 6:3 16:-3 95:4 111:3 113:5 120:5 148:7 201:4 204:5 219:5 235:4
-loc:114 114:3 149:5
-local:71 4:2 37:3 50:4 57:2 68:3 83:5 87:-3 88:7 102:-2 113:3 134:3 143:3 146:-4 154:5 161:3 180:4 213:6 215:-3 225:10 230:4
+lo:109 113:3 129:4 156:3
+load:66 16:5 22:-3 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 89:4 108:-3 123:3 127:9 144:-2 147:5 149:4 215:-3 227:4
+loadbalancing:114 129:5
+loaded:63 16:6 52:8 61:2 85:3 102:3 110:6 113:3 131:-3 150:3 176:4 217:-3 227:4 235:4
+loader:118 110:4 113:3
+loading:79 6:3 16:-3 97:4 113:3 115:5 122:5 150:7 203:4 206:5 221:5 237:4
+loc:114 116:3 151:5
+local:71 4:2 37:3 50:4 57:2 68:3 83:5 89:-3 90:7 104:-2 115:3 136:3 145:3 148:-4 156:5 163:3 182:4 215:6 217:-3 227:10 232:4
 localdefault:114 0:8
-localhost:90 4:4 57:3 58:4 120:12 121:-3 122:4 168:-4 184:3 193:-3 197:3
-locally:103 20:4 184:5 199:2
-locate:91 3:-6 52:6 175:10 201:4 223:3 224:-4 225:12 226:-3
+localdomain:118 199:3 250:6
+localhost:89 4:3 57:3 58:4 122:12 123:-3 124:4 170:-4 186:3 195:-3 250:3
+localhost.localdomain:118 199:3 250:6
+locally:103 20:4 186:5 201:2
+locate:91 3:-6 52:7 177:10 203:4 225:3 226:-4 227:12 228:-3
 located:102 52:4
-location:111 58:4 97:2 149:3
-lock:85 3:15 50:3 146:3 170:5 178:-3 193:-3 201:-3 225:3 240:3 246:7
+location:111 58:4 99:2 151:3
+lock:85 3:15 50:3 148:3 172:5 180:-3 195:-3 203:-3 227:3 243:3 249:7
 lock-frontend:102 3:8
-lockdown:109 148:11
+lockdown:109 150:11
 locked:118 3:9
-locking:111 143:6 161:9
-locks:111 161:8
-log:65 8:-3 21:5 22:2 49:4 52:6 82:5 111:6 113:3 137:3 146:-3 147:3 183:4 200:-2 201:-3 212:4 213:-5 215:3 216:3 224:4 240:4
-log-driver:118 193:8
-log-level:114 101:3 207:4 215:4
-log-opts:118 42:3 193:4
-logging:105 64:10 127:3 130:8 193:2
-logical:114 49:-3 82:8
-login:103 21:-5 187:17 188:8
+locking:111 145:6 163:9
+locks:111 163:8
+log:65 8:-3 21:5 22:2 49:4 52:6 82:4 113:6 115:3 139:3 148:-3 149:3 185:4 202:-2 203:-3 214:4 215:-5 217:3 218:3 226:4 243:4
+log-driver:118 195:8
+log-level:114 103:3 209:4 217:4
+log-opts:118 42:3 195:4
+logging:105 64:10 129:3 132:8 195:2
+logical:111 49:-3 82:7
+login:103 21:-5 189:17 190:8
 logpolicy:118
-logs:69 36:3 37:-3 45:3 55:3 56:3 74:-4 87:7 97:5 101:4 126:3 135:-4 144:3 146:-3 149:-3 183:7 184:-3 193:-3 198:5 199:3 201:-3 240:4
-logtail:114 102:4 111:-3 137:6
-longer:118 122:4
-looking:103 42:7 64:9 127:2 182:6
-lookup:86 54:14 58:5 77:3 111:-4 146:-3 177:5 184:-9 191:5 193:10 197:9
-lookup_builtin_file:109 111:-4 127:3 193:12
-loop:91 16:4 36:8 115:9 131:10 146:6 193:4 213:-3 235:-8
-loop0:118 96:2 111:5 131:5 146:-3
-loopback:98 2:6 23:11 104:3 134:3 193:-3
-losetup:114 111:3 131:10 146:4 193:3
+logs:69 36:3 37:-3 45:3 55:3 56:3 74:-4 89:7 99:5 103:4 128:3 137:-4 146:3 148:-3 151:-3 185:7 186:-3 195:-3 200:5 201:3 203:-3 243:4
+logtail:114 104:4 113:-3 139:6
+longer:118 124:4
+looking:103 42:7 64:9 129:2 184:6
+lookup:86 54:14 58:5 77:3 113:-4 148:-3 179:5 186:-9 193:6 195:10 199:9
+lookup_builtin_file:109 113:-4 129:3 195:12
+loop:91 16:4 36:8 117:9 133:10 148:6 195:5 215:-3 237:-8
+loop0:118 98:2 113:5 133:5 148:-3
+loopback:98 2:6 23:11 106:3 136:3 195:-3
+losetup:114 113:3 133:11 148:5 195:3
 lost:114 8:3 70:5 82:3
-low:102 51:7 134:8 169:4
-lower:118 154:5
-lower_up:118 154:5
-lrwxrwxrwx:105 6:3 102:5 142:4 191:6 213:2
-ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 142:-3 170:-4 191:2 198:-3 201:8 207:3 212:5 225:3 235:-4
-lsb:111 2:5 59:3 149:3
-lsm:118 143:15 148:-3
-lsmod:82 6:-4 16:6 52:-3 100:3 115:4 146:8 193:8 213:-7 245:4
-lsof:100 45:15 50:-3 55:3 150:7
-lstat:114 13:6 77:3 207:2
-lts:102 2:7 111:5 213:3
-luksopen:118 111:12
-lxc:103 45:3 103:4 132:9 193:6
-lxd:109 45:2 132:8
+low:102 37:2 51:7 136:8 171:4
+lower:118 156:5
+lower_up:118 156:5
+lrwxrwxrwx:105 6:3 104:5 144:4 193:6
+ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 144:-3 172:-4 193:2 200:-3 203:8 209:3 214:5 227:3 237:-4
+lsb:111 2:5 59:4 151:3
+lsm:118 145:15 150:-2
+lsmod:82 6:-4 16:6 47:-2 52:-3 102:3 117:4 148:8 195:8 215:-7 248:4
+lsof:100 45:15 50:-3 55:3 152:7
+lstat:114 13:6 77:3 209:2
+lts:102 2:7 113:5 215:3
+luksopen:118 113:12
+lxc:103 45:3 105:4 134:9 195:6
+lxd:109 45:2 134:8
 lz4:107 20:3
-lzo:114 137:3 146:3
-mac:109 103:3 149:7 231:8
-machine:118 148:4 188:4 223:5
-macvlan:105 16:9 133:9 146:2 193:-3
-magic:89 20:7 149:10 193:3 235:-4
-mailman:114 198:3 201:4
-main:60 0:4 10:-4 61:-3 66:3 111:-5 113:4 176:3 193:-3 199:7 201:-3 224:3 225:5 226:5
-main.go:114 9:5 111:-3 113:4
-main.py:118 66:7 207:4
-make:69 50:4 52:17 69:3 131:3 146:-2 148:3 149:4 193:-4 199:6
-make.log:87 52:11 213:-3
-makefile:89 52:10 111:-3 148:5 149:2
-malfunctional:118 118:8 184:4
-man:87 59:3 79:3 111:3 147:3 148:8 205:5
-manage:114 1:-4 38:3 193:5 225:3
-managed:103 55:3 111:4 121:4 122:3 185:7
-management:114 3:3 20:4 129:3 225:3 243:3
-manager:89 20:5 36:5 51:5 73:5 82:3 101:3 121:4 148:3 221:8 244:4
-mangle:102 87:-4 106:4 111:11 145:11 213:-2
-manifest:105 4:13 92:-3 122:3 187:7 190:4
-manifests:97 122:3 181:8 187:7 189:3 190:4
-manjaro:103 52:5 111:-4 213:7 222:4 245:3
+lzo:114 139:3 148:3
+mac:109 105:3 151:6 233:8
+machine:118 150:4 190:4 225:5
+macvlan:105 16:10 135:9 148:3 195:-3
+magic:89 20:7 151:10 195:3 237:-4
+mailman:114 200:3 203:4
+main:60 0:4 10:-4 61:-3 66:3 113:-5 115:4 178:3 195:-3 201:7 203:-3 226:3 227:6 228:5
+main.go:114 9:5 113:-3 115:4
+main.py:118 66:7 209:4
+make:69 50:4 52:18 69:3 133:3 148:-2 150:3 151:4 195:-4 201:6
+make.log:87 52:11 215:-3
+makefile:89 52:10 113:-3 150:5
+malfunctional:118 120:8 186:4
+man:87 59:3 79:3 113:3 149:3 150:8 207:5
+manage:114 1:-4 38:3 195:5 227:3
+managed:103 55:3 113:4 123:4 124:3 187:7
+management:114 3:3 20:4 131:2 227:3 246:3
+manager:89 20:5 36:5 51:5 73:5 82:3 103:3 123:4 150:3 223:8 247:4
+mangle:102 89:-4 108:4 113:11 147:11
+manifest:105 4:13 94:-3 124:3 189:7 192:4
+manifests:97 124:3 183:8 189:7 191:3 192:4
+manjaro:103 52:5 113:-4 215:7 224:4 248:3
 manpage:114
-manual:100 111:5 205:6
-manually:109 3:6 43:3 149:3 159:9 239:3
-many:82 37:-3 74:16 97:11 193:-3
-map:81 2:10 41:3 134:6 196:6
-map-root-user:118 2:4 193:4 196:-3
-mapped:114 236:14
-mapper:95 8:3 50:3 111:8 144:5 146:3 216:4
-mappings:118 236:8
-mark:103 3:3 103:3 105:4 111:3 131:5 137:3 146:4
-mask:107 1:-3 173:4 193:-3 197:5 207:7
-masked:105 59:-5 225:-3 232:-3 233:32 234:-2
-masq:118 111:6 193:-4 235:6
-masquerade:81 57:-6 100:4 107:9 137:2 147:-3 162:4 170:6 235:3 246:3
-master:100 97:4 120:6 126:4 179:3 225:3
-match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 109:6 111:17 132:5 146:5 149:2 168:3 187:-2 193:3
-match-set:107 57:-3 100:7 111:4
-matches:118 116:3 158:9 197:5
-matching:102 4:6 57:-4 79:5 92:7 111:-4 146:3 208:6
-max:80 10:4 16:-3 26:7 74:5 97:3 111:4 134:5 138:4 196:5 199:-3 229:4
-max-size:118 43:3 193:4
-max_user_watches:111 97:5
-maximum:109 56:11 193:3
-may:72 3:3 6:4 16:3 52:-4 102:3 115:4 118:3 121:4 135:7 137:4 148:3 187:5 190:4 193:-3 196:2
-mb:100 3:3 8:4 135:6 235:3
+manual:100 113:5 207:6
+manually:109 3:6 43:3 151:3 161:9 242:3
+many:82 37:-3 74:16 99:11 195:-3
+map:81 2:10 41:3 136:6 198:6
+map-root-user:118 2:4 195:4 198:-3
+mapped:114 239:14
+mapper:95 8:3 50:3 113:8 146:5 148:3 218:4
+mappings:118 239:8
+mark:103 3:3 105:3 107:4 113:3 133:5 139:3 148:4
+mask:107 1:-3 175:4 195:-3 199:5 209:7
+masked:105 59:-5 227:-3 234:-3 235:32 236:-2
+masq:118 113:6 195:-4 237:6
+masquerade:81 57:-6 102:4 109:9 139:2 149:-3 164:4 172:6 237:3 249:3
+master:100 99:4 122:6 128:4 181:3 227:3
+match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 111:6 113:17 134:5 148:5 151:2 170:3 189:-2 195:3
+match-set:107 57:-3 102:7 113:4
+matches:118 118:3 160:9 199:5
+matching:102 4:7 57:-4 79:5 94:7 113:-4 148:3 210:6
+max:80 10:4 16:-2 26:7 74:5 99:3 113:4 136:5 140:4 198:5 201:-3 231:4
+max-size:118 43:3 195:4
+max_user_watches:111 99:5
+maximum:109 56:11 195:3
+may:72 3:3 6:4 16:3 52:-4 104:3 117:4 120:3 123:4 137:7 139:4 146:2 150:3 189:5 192:4 195:-3
+mb:100 3:3 8:4 137:6 237:3
 md5:114 36:7
-mean:118 111:6 175:4
-means:114 76:5 193:5
-media:95 37:3 97:3 140:7 150:4 171:3 206:5 207:3
-mem:102 95:3 136:7 137:3 148:4 149:-3 224:3
-member:107 37:-3 70:4 72:8 168:8 216:8
-memcg:109 135:4 173:4
-memory:73 18:-3 20:4 95:8 124:3 134:4 135:27 169:3 173:4 178:-2 179:4 213:-3
-mems:118 173:7
-mems_allowed:118 173:7
-merged:99 1:3 5:3 50:5 87:4 191:-3 207:3 215:13
-message:73 21:-3 22:5 51:5 54:3 82:2 97:3 104:-3 111:-3 127:9 132:3 143:3 147:2 154:5 170:-2 180:3 188:5 193:8 235:-4 239:3 242:5
-messages:107 111:2 149:3 193:6 205:-2
-meta:118 43:3 58:3 216:6
-metadata:103 38:3 168:3 171:3 176:4 184:3 200:8
-method:109 101:7 211:3 213:6
+mean:118 113:6 177:4
+means:114 76:5 195:5
+media:95 37:3 99:3 142:7 152:4 173:3 208:5 209:3
+mem:102 97:3 138:7 139:3 150:4 151:-3 226:3
+member:107 37:-3 70:4 72:7 170:8 218:7 250:4
+memcg:109 137:4 175:4
+memory:73 18:-3 20:4 97:8 126:3 136:4 137:27 171:3 175:4 180:-2 181:4 215:-3
+mems:118 175:7
+mems_allowed:118 175:7
+merged:99 1:3 5:3 50:5 89:4 193:-3 209:3 217:13
+message:73 21:-3 22:5 51:5 54:3 82:3 99:3 106:-3 113:-3 129:9 134:3 145:3 149:2 156:5 172:-2 182:3 190:6 195:8 237:-4 242:3 245:5
+messages:107 113:2 151:3 195:6 207:-2
+meta:118 43:3 58:3 218:6
+metadata:103 38:3 170:3 173:3 178:4 186:3 202:8
+method:109 103:7 213:3 215:6
 metric:118 0:4
-metrics:109 20:10 22:4 207:4
-mh:114 137:3 146:3
-microk8s:118 111:7 135:6 168:3
-microsoft:91 101:-3 103:-3 111:-9 113:-4 115:5 142:-3 193:-5 213:-6 235:36
-microsoft-standard:109 111:-4 149:5 235:11
-microsoft-standard-wsl2:107 115:7 213:-3
-might:93 2:3 18:3 122:3 152:9 188:4 236:6
-migration:107 1:2 34:3 193:5
-min:80 50:3 101:3 149:3 176:-2 193:4 199:-3 213:3 226:-4 229:11
-minikube:107 52:3 117:4 193:-2 207:8 233:3 235:3 237:4
+metrics:109 20:10 22:4 209:4
+mh:114 139:3 148:3
+microk8s:118 113:7 137:6 170:3
+microsoft:91 103:-3 105:-3 113:-9 115:-4 117:5 144:-3 195:-5 215:-6 237:36
+microsoft-standard:109 113:-4 151:5 237:11
+microsoft-standard-wsl2:107 117:7 215:-3
+might:93 2:3 18:3 124:3 154:9 190:4 239:6
+migration:107 1:2 34:3 195:5
+min:80 50:3 103:3 151:3 178:-2 195:4 201:-3 215:3 228:-4 231:12
+minikube:107 52:3 119:4 195:-2 209:8 235:3 237:3 240:4
 minimum:99 50:4 55:3 56:9 80:4
-mirror:114 42:-2 43:5 184:4
+mirror:114 43:5 186:4
 mirrors:105 34:7 42:4 43:3
-misconfiguration:105 17:6 122:12
-mismatch:100 52:-4 70:9 129:22 172:-4
-missing:75 15:3 87:4 111:7 113:7 135:7 138:-3 146:-3 196:3 241:6
-mkdir:86 5:-3 18:3 20:-3 44:6 50:4 193:-3 199:3 207:9 215:7 222:4 240:14
+misconfiguration:105 17:6 124:12
+mismatch:100 52:-4 70:10 85:-3 131:22 174:-4
+missing:75 15:3 89:4 113:7 115:7 137:7 140:-3 148:-3 198:3 244:6
+mkdir:86 5:-3 18:3 20:-3 44:6 50:4 195:-3 201:3 209:9 217:7 224:4 243:14
 mkinitramfs:107 8:6
-mknod:114 146:5 193:6 213:4
-mnt:87 76:3 81:3 82:3 104:2 111:8 113:-4 149:6 235:3 240:4
-moby:109 3:5 102:3 197:8
-mod:83 16:-4 144:10 147:8 149:9 235:-4
-mod_unload:86 149:11 235:-4
-moddep:82 142:3 235:3
-mode:79 7:4 16:4 20:3 21:5 43:5 60:3 100:2 101:2 111:-5 120:4 154:3 206:4 229:-2
-model:118 38:6 148:4
-modify:118 120:6 167:7 170:4
-modinfo:97 16:16 111:6 127:4 141:3 193:-5 198:-2 213:-3 235:3
+mknod:114 148:5 195:6 215:4
+mnt:87 76:3 81:3 82:3 106:2 113:8 115:-4 151:6 237:3 243:4
+moby:109 3:5 104:3 199:8
+mod:83 16:-4 146:10 149:8 151:9 237:-4
+mod_unload:86 151:11 237:-4
+moddep:82 144:2 237:3
+mode:80 7:4 16:4 20:3 21:5 43:5 60:3 102:2 103:2 113:-5 122:4 156:3 208:4 231:-2
+model:118 38:6 150:4
+modify:118 122:6 169:7 172:4
+modinfo:97 16:16 113:6 129:4 143:3 195:-5 200:-2 215:-3 237:3
 modpost:118
-modprobe:47 4:-7 16:4 52:-6 75:-3 87:8 100:-3 101:-4 102:-3 103:7 106:-2 107:-3 111:3 113:-3 127:6 137:-4 138:4 143:4 145:4 147:5 148:7 149:9 196:-2 199:-4 215:-3
-modprobe.d:109 103:3 138:10
-modprobing:114 140:4 193:-3
-module:45 3:-3 4:-4 8:-3 16:8 66:3 101:-2 111:10 113:5 127:-3 128:-3 137:-3 140:4 142:-4 143:2 144:4 145:7 146:3 147:6 148:7 193:-4 196:-3 197:-2 215:-3
-module_layout:102 149:6
-modules:48 6:5 52:4 87:-4 96:3 100:3 101:-3 108:3 111:5 115:4 127:3 137:-5 142:5 143:4 148:3 149:3 170:-3 193:3 207:-3 213:5 237:-3
+modprobe:47 4:-7 16:4 52:-5 75:-3 89:8 102:-3 103:-4 104:-3 105:7 108:-2 109:-3 113:3 115:-3 129:6 139:-4 140:4 145:4 147:4 149:5 150:7 151:9 198:-2 201:-4 217:-3
+modprobe.d:109 105:3 140:10
+modprobing:114 142:4 195:-3
+module:45 3:-3 4:-4 8:-3 16:8 66:3 103:-2 113:10 115:5 129:-3 130:-3 139:-3 142:4 144:-4 145:2 146:4 147:7 148:3 149:6 150:7 195:-4 198:-3 199:-2 217:-3
+module_layout:102 151:6
+modules:48 6:5 52:4 89:-4 98:3 102:3 103:-3 110:3 113:5 117:4 129:3 139:-5 144:5 145:4 150:3 151:3 172:-3 195:3 209:-3 215:5 240:-3
 modules.alias:118
 modules.alias.bin:118
-modules.builtin:105 16:5 142:10 193:-3
-modules.builtin.bin:103 111:-4 193:12
-modules.dep:103 16:3 142:5 170:3 193:10
-modules.dep.bin:81 142:4 213:3 235:3
-modules.order:111 142:8 213:5
-modversions:99 111:3 148:2 149:7 235:-3
-mok:111 148:5
+modules.builtin:105 16:5 144:10 195:-3
+modules.builtin.bin:103 113:-4 195:12
+modules.dep:103 16:3 144:5 172:3 195:10
+modules.dep.bin:81 144:4 215:3 237:3
+modules.order:111 144:8 215:5
+modversions:99 113:3 150:2 151:7 237:-3
+mok:111 150:5
 mok.key:114
 mok.pub:114
-mongo:118 38:4 178:2
-monitor:107 74:-3 97:7 226:3 227:3 229:4
-monitoring:114 97:3 213:4 225:4
-more:71 8:3 36:3 52:7 57:4 101:3 104:3 105:3 111:-4 132:2 144:3 193:-3 240:2
-most:103 66:5 146:5
-mount:61 5:8 18:7 20:3 23:-3 37:-3 76:7 81:5 82:-3 83:5 101:-3 132:4 135:-3 149:-3 152:4 153:3 170:-5 183:-3 193:4 199:-4 201:-5 205:7 206:5 207:3 216:3 222:-3 224:8 225:-3 240:-3
-mount.cifs:102 205:6
-mount.nfs:97 76:12 81:7 111:4 146:-3 151:-2 152:-3 160:5
-mounted:83 20:-5 22:3 41:3 45:3 50:6 96:4 111:4 135:4 153:6 193:-3 240:5
-mounting:87 5:6 18:3 52:2 81:5 87:3 111:4 132:7 146:3 147:3 160:8 193:-5 197:-3
-mountpoint:92 18:5 20:11 111:6 193:3 213:6
-mounts:99 20:-2 132:5 153:3 193:3 207:3
-mountvolume:111 81:3 117:8
-mountvolume.setup:114 117:8
-ms:89 10:4 16:3 54:3 57:4 111:-3 137:3 148:2 174:3 203:4 225:-4 246:3
-msg:62 33:3 67:3 87:-3 99:4 106:3 111:-7 127:2 154:12 184:-2 201:3 215:4 223:-3 225:-3
-msr:118 215:3 237:8
-mtu:93 87:5 104:3 111:-3 154:10 192:4 196:3 202:3
-multi:102 14:4 102:4 105:3 111:-7 113:3 197:5 238:6
-multicast:114 154:4 212:2
-multiple:105 14:5 40:7 196:3 218:5
-musl:107 201:5 213:4
-must:96 2:3 3:4 51:3 87:-3 101:-5 111:-5 121:6 144:3 149:4 170:18 187:3 193:-3 201:-3
-mysql:103 88:3 104:3 173:4 196:5 227:3
-name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-2 57:4 79:-3 101:-6 113:7 122:3 135:3 146:4 148:-3 149:2 157:4 158:3 174:3 177:4 187:3 191:3 207:-3 213:3 226:2
-named:114 66:5 95:3 113:3 147:5 180:3 201:5
-names:114 4:3 111:6 152:6 184:3
-nameserver:109 54:3 191:5
-namespace:79 1:5 2:5 22:3 86:4 102:4 109:3 111:-3 132:-8 164:4 186:3 196:5 207:-4 222:-3 224:26 225:-9 226:-4 227:-3 236:3
-namespaces:96 2:9 21:-4 99:3 121:5 196:6 236:3
-namespacing:103 132:8 207:-3 222:-4 224:15 225:-3
-nat:62 79:6 103:3 104:-6 105:-3 111:3 145:-3 146:3 148:2 149:-4 164:5 170:3 193:5 235:3 245:2
-native:94 37:4 74:6 97:-7 122:3 127:4 223:3
-native-0.2:118 215:5
-native.cgroupdriver:114 43:2 193:4 223:4
-necessary:118 111:3 121:4
-need:65 2:4 103:3 107:3 132:5 135:5 152:6 170:-7 193:4
-needed:111 95:7 111:5 113:5
-needs:68 8:4 77:9 87:4 101:3 111:3
-neither:114 97:3 225:7
-net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 82:-2 87:5 99:3 111:4 137:13 142:3 146:3 148:-3 149:-3 154:3 159:3 181:-2 183:5 184:4 193:-6 201:-2 207:-2 213:5
-net.d:107 22:3 31:8 122:3
-net.ipv4.conf.all.src_valid_mark:118 103:3 111:4 193:3
-net.ipv4.ip_forward:107 87:3 147:3 193:3
-net.ipv4.ip_unprivileged_port_start:103 193:-5 197:8
-net_admin:118 2:-6 170:8 207:2
-netavark:118 102:6 103:5 177:3
-netbios:111 111:11 193:-3
-netem:118 111:4 235:5
-netfilter:76 9:5 16:6 26:5 87:5 103:-3 106:-3 127:-5 146:7 148:-5 165:2 193:5
-netlink:95 108:3 111:5 146:9 163:6 170:8 199:-4
-netstat:105 54:2 55:6 191:-4
-network:56 0:8 3:-2 6:3 22:8 23:3 31:3 37:3 57:6 62:7 97:-3 107:3 110:5 123:7 157:4 158:3 159:3 168:3 184:4 193:-6 213:5 243:4 246:3
-network.target:114 225:7 226:3
-network_policy_controller.go:118 101:4
-networking:98 55:3 99:10 104:5 106:2 111:-4 122:3 149:2
+mongo:118 38:4 180:2
+monitor:107 74:-3 99:7 228:3 229:3 231:4
+monitoring:114 99:3 215:4 227:4
+more:71 8:3 36:3 52:7 57:4 103:3 106:3 107:3 113:-4 134:2 146:3 195:-3 243:2
+most:103 66:5 148:5
+mount:61 5:8 18:7 20:4 23:-3 37:-2 76:7 77:2 81:5 83:5 103:-3 134:4 137:-3 151:-3 154:4 155:3 172:-5 185:-3 195:4 201:-4 203:-5 207:7 208:5 209:3 218:3 224:-3 226:8 227:-3 238:-3 243:-3
+mount.cifs:102 207:6
+mount.nfs:97 76:12 81:7 113:4 148:-3 154:-3 162:5
+mounted:83 20:-5 22:3 41:3 45:3 50:6 98:4 113:4 137:4 155:6 195:-3 243:5
+mounting:87 5:6 18:3 52:3 81:5 89:3 113:4 134:7 148:3 149:3 162:8 195:-5 199:-3
+mountpoint:92 18:5 20:11 113:6 195:3 215:6
+mounts:99 20:-2 134:5 155:3 195:3 209:3
+mountvolume:111 81:3 119:8
+mountvolume.setup:114 119:8
+ms:89 10:4 16:3 54:3 57:4 113:-3 139:3 150:2 176:3 195:-2 205:4 227:-4 249:3
+msg:62 33:3 67:3 89:-3 101:4 108:3 113:-7 129:2 156:12 186:-2 203:3 217:4 225:-3 227:-3
+msr:118 217:3 240:8
+mtu:93 89:5 106:3 113:-3 156:10 194:4 198:3 204:3
+multi:102 14:4 104:4 107:3 113:-7 115:3 199:5 241:6
+multicast:114 156:4 214:2
+multiple:105 14:5 40:7 198:3 220:5
+musl:107 203:5 215:4
+must:96 2:3 3:4 51:3 89:-3 103:-5 113:-5 123:6 146:3 151:4 172:18 189:3 195:-3 203:-3
+mysql:103 90:3 106:3 175:4 198:5 229:3
+name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 57:4 79:-3 103:-6 115:7 124:3 137:3 148:4 150:-3 151:2 159:4 160:3 176:3 179:4 189:3 193:3 209:-3 215:3 228:2
+named:114 66:5 97:3 115:3 149:5 182:3 203:5
+names:114 4:3 113:6 154:6 186:3
+nameserver:109 54:3 193:5
+namespace:79 1:5 2:5 22:3 88:4 104:4 111:3 113:-3 134:-8 166:4 188:3 198:5 209:-4 224:-3 226:26 227:-9 228:-4 229:-3 239:3
+namespaces:96 2:9 21:-3 101:3 123:5 198:6 239:3
+namespacing:103 134:8 209:-3 224:-4 226:15 227:-3
+nat:62 79:6 105:3 106:-6 107:-3 113:3 147:-3 148:3 150:2 151:-4 166:5 172:3 195:5 237:3 248:2
+native:94 37:4 74:6 99:-7 124:3 129:4 225:3
+native-0.2:118 217:5
+native.cgroupdriver:114 43:2 195:4 225:4
+necessary:118 113:3 123:4
+need:65 2:4 105:3 109:3 134:5 137:5 154:6 172:-7 195:4
+needed:111 97:7 113:5 115:5
+needs:68 8:4 77:9 89:4 103:3 113:3
+neither:114 99:3 227:7
+net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 89:5 101:3 113:4 139:13 144:3 148:3 150:-3 151:-3 156:3 161:3 183:-2 185:5 186:4 195:-6 203:-2 209:-2 215:5
+net.d:107 22:3 31:8 124:3
+net.ipv4.conf.all.src_valid_mark:118 105:3 113:4 195:3
+net.ipv4.ip_forward:107 89:3 149:3 195:3
+net.ipv4.ip_unprivileged_port_start:103 195:-5 199:8
+net_admin:118 2:-6 172:8 209:2
+netavark:118 104:6 105:5 179:3
+netbios:111 113:11 195:-3
+netem:118 113:4 237:5
+netfilter:76 9:5 16:6 26:5 89:4 105:-3 108:-3 129:-5 148:7 150:-5 167:2 195:5
+netlink:95 110:3 113:5 148:9 165:6 172:8 201:-4
+netstat:105 54:3 55:6 193:-4
+network:56 0:9 6:3 22:8 23:3 31:3 37:3 57:6 62:7 99:-3 109:3 112:5 125:7 159:4 160:3 161:3 170:3 186:4 195:-6 215:5 246:3 249:3
+network.target:114 227:7 228:3
+network_policy_controller.go:118 103:4
+networking:98 55:3 101:10 106:5 113:-4 124:3 151:2
 networkmanager:118 54:4
 networkplugin:118 23:6
 networkpluginnotready:102 22:12
 networkready:102 22:12
-networks:105 0:-3 10:8 37:5 122:2 213:3
-new:74 8:3 52:3 56:7 87:3 146:5 147:3 170:-3 174:5 178:4 193:4 199:4
-newer:94 18:3 20:4 56:14 184:-2 202:6
-newest:114 52:-3 102:4 111:3 245:8
+networks:105 0:-3 10:8 37:5 124:2 215:3
+new:74 8:3 52:3 56:7 89:3 148:5 149:3 172:-3 176:5 180:4 195:4 201:4
+newer:94 18:3 20:4 56:14 186:-2 204:6
+newest:114 52:-3 104:4 113:3 248:8
 newly:118 3:3
-newuidmap:97 2:-3 102:-4 193:-3 196:32 225:-4 236:-6
-newuserspaceengine:102 102:5 193:4
-next:114 188:3 189:3 211:3 213:3
-nf_conntrack:95 16:11 26:3 27:11 111:-4 147:-4
-nf_conntrack_ftp:111 193:6
-nf_conntrack_ipv4:99 16:-4 111:-7 147:21
-nf_conntrack_max:109 26:14 193:-4
-nf_conntrack_netbios_ns:114 111:7
-nf_nat:107 18:4 146:5 149:-3 193:3 213:10 237:3
-nf_nat_ftp:114 111:3
-nf_tables:76 79:-3 101:13 103:-3 111:4 149:-3 164:5 170:4
-nfs:84 16:-3 76:9 81:7 87:3 146:6 151:5 152:6 160:5 161:3 205:-2 235:2
-nfs4:111 76:8 151:4
-nfsd:107 87:3 111:6 113:5 193:4 213:5
-nft:85 76:-3 101:6 106:-4 111:9 113:-3 164:7 165:4
-nftables:99 101:5 102:5 111:17 193:2
-nftables.conf:118 111:8 165:4 213:3
-nftables.service:118 101:4 165:4
-nginx:87 10:-3 55:-4 177:5 180:10 193:-3 201:11 226:5 230:3
-nginx.conf:118 183:-4 201:6 226:3
-nil:103 33:3 70:4 101:3 111:3 137:3 215:3
-nix:107 74:5 101:4 111:2 147:4 196:6 224:3
-nixos:114 111:-7 144:4 147:4 213:4 245:4
-no:43 3:-3 16:-4 20:7 41:-2 50:3 69:5 74:-2 76:-4 82:-4 101:-3 135:-4 146:3 148:-4 173:-3 184:-2 198:5 199:-3 201:-6 215:-3 224:3 225:4 237:3
+newuidmap:97 2:-3 104:-4 195:-3 198:32 227:-4 239:-6
+newuserspaceengine:102 104:5 195:4
+next:114 190:3 191:3 213:3 215:3
+nf_conntrack:95 16:11 26:3 27:11 113:-4 149:-4
+nf_conntrack_ftp:111 195:6
+nf_conntrack_ipv4:99 16:-4 113:-7 149:21
+nf_conntrack_max:109 26:14 195:-4
+nf_conntrack_netbios_ns:114 113:7
+nf_nat:107 18:4 148:5 151:-3 195:3 215:10 240:3
+nf_nat_ftp:114 113:3
+nf_tables:76 79:-3 103:13 105:-3 113:4 151:-3 166:5 172:4
+nfs:84 16:-3 76:9 81:7 89:3 148:6 153:5 154:6 162:5 163:3 207:-2 237:3
+nfs4:111 76:8 153:4
+nfsd:107 89:3 113:6 115:5 195:4 215:5
+nft:85 76:-3 103:6 108:-4 113:9 115:-3 166:7 167:4
+nftables:99 103:5 104:5 113:17 195:2
+nftables.conf:118 113:8 167:4 215:3
+nftables.service:118 103:4 167:4
+nginx:87 10:-3 55:-4 179:5 182:11 195:-3 203:11 228:5 232:3
+nginx.conf:118 185:-4 203:6 228:3
+nil:103 33:3 70:4 103:3 113:3 139:3 217:3
+nix:107 74:5 103:4 113:2 149:4 198:6 226:3
+nixos:114 113:-7 146:4 149:4 215:4 248:4
+no:43 3:-2 16:-4 20:7 41:-2 50:3 69:5 74:-2 76:-4 82:-4 103:-3 137:-4 148:3 150:-4 175:-3 186:-2 200:5 201:-3 203:-6 217:-3 226:3 227:4 240:3 250:3
 no-depmod:111 52:3
-no_pubkey:118 176:8
+no_pubkey:118 178:8
 noble:114 2:8
-node:68 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 96:6 109:7 167:3 168:6 213:-3 219:6 221:5 225:3 226:-3 239:-3 245:2
-node.kubernetes.io:118 51:8 179:-4
-node1:111 168:4 178:4
-node2:118 9:4 51:5 121:4
-node_modules:114 96:9 193:6 236:-3
-nodemask:118 173:7
-nodes:94 22:4 74:4 102:4 120:5 121:-3 135:-3 167:7 179:8 239:6
+node:68 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 98:6 111:7 169:3 170:6 181:2 215:-3 221:6 223:5 227:3 228:-3 242:-3 248:2
+node.kubernetes.io:118 51:8 181:-4
+node1:111 170:4 180:4
+node2:118 9:4 51:5 123:4
+node_modules:114 98:9 195:6 239:-3
+nodemask:118 175:7
+nodes:94 22:4 74:4 104:4 122:5 123:-3 137:-3 169:7 181:9 242:7
 nodev:111 20:4 81:5
-nofile:118 37:3 193:-3
-nolock:107 76:3 111:6 161:6
-non:79 0:7 76:3 110:8 185:3
+nofile:118 37:3 195:-3
+nolock:107 76:3 113:6 163:6
+non:80 0:7 76:3 112:8 187:3
 non-fatal:103
 non-overlapping:100 0:11 10:-4
-non-zero:94 76:3 111:-3 173:3
-none:95 0:4 37:4 109:3 151:3 230:3
-nonexistent:109 101:8 111:5 143:3 148:3 201:6
-nonzero:114 114:3 149:5
-noqueue:114 154:4 212:2
-nor:103 97:2 111:6 213:-4 225:5
-normal:97 22:-3 23:5 85:3 122:3 173:-2 187:3
+non-zero:94 76:3 113:-3 175:3
+none:95 0:4 37:4 111:3 153:3 232:3
+nonexistent:109 103:8 113:5 145:3 150:3 203:6
+nonzero:114 116:3 151:5
+noqueue:114 156:4 214:2
+nor:103 99:2 113:6 215:-4 227:5
+normal:97 22:-3 23:5 87:3 124:3 175:-2 189:3
 nosuid:114 20:4
-not:28 5:3 6:-5 10:-5 16:3 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-3 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 97:-2 98:-3 100:-3 103:-3 105:-3 111:8 113:3 120:-3 122:-3 127:-3 132:-4 133:-3 138:-3 148:-3 149:-4 154:-3 155:-3 168:4 170:4 173:-4 177:3 184:-3 201:-3 207:-4 212:3 226:-4 230:-3 233:-5 234:3 236:-3
-notes:118 146:4
-notify:114 197:10
+not:28 5:3 6:-5 10:-4 16:4 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-4 54:-2 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 100:-3 102:-3 105:-3 107:-3 113:8 115:4 122:-3 124:-3 129:-3 134:-4 135:-3 140:-3 150:-3 151:-4 156:-3 157:-3 170:4 172:4 175:-4 179:3 186:-3 203:-3 209:-4 214:3 228:-4 232:-3 235:-5 236:3 239:-3
+notes:118 148:4
+notify:114 199:10
 notready:118 22:4
-now:96 2:3 40:3 46:6 76:4 111:-3 113:3 201:5 211:3 216:3
-nperhaps:118 87:8 104:-4 146:4
-npm:107 54:3 68:4 173:8 183:5
-nss:118 127:4
-ntfs:118 81:7 111:-3 152:6 171:3
-ntfs3:118 140:10 171:6
-ntp:109 170:-3 193:13 199:-4 225:-3 226:4 229:8
-null:97 0:3 20:6 101:3 111:4 173:5 197:4
-num:114 111:4 135:6
-num_cgroups:118 135:6
-number:95 37:3 97:9 119:6 149:3 235:3
-nvidia:86 21:2 33:3 42:5 52:6 103:3 129:9 172:12
-nvidia-container-cli:118 52:4 172:5
+now:96 2:3 40:3 46:6 76:4 113:-3 115:3 203:5 213:3 218:3
+nperhaps:118 89:8 106:-4 148:4
+npm:107 54:4 68:4 175:8 185:5
+nss:118 129:4
+ntfs:118 81:7 113:-3 154:6 173:3
+ntfs3:118 142:10 173:6
+ntp:109 172:-3 195:13 201:-4 227:-3 228:4 231:8
+null:97 0:3 20:6 103:3 113:4 175:5 199:4
+num:114 113:4 137:6
+num_cgroups:118 137:6
+number:93 37:2 99:9 121:5 237:3 238:7
+nvidia:85 33:3 42:5 52:5 85:6 105:3 131:8 174:11
+nvidia-container-cli:118 52:3 174:5
 nvidia-container-runtime:111 42:7
-nvidia-smi:102 52:5 129:3 146:3
-nvme0n1:118 45:2 213:5
-nvme0n1p1:114 8:4 213:4
-nvml:105 52:3 129:15 172:-7
-object:85 20:5 37:4 42:4 111:-4 201:16 204:6
-object_r:93 201:14
+nvidia-smi:102 52:5 131:4 148:3
+nvme0n1:118 45:2 82:2 215:5
+nvme0n1p1:114 8:4 82:3 215:4
+nvml:105 52:3 131:15 174:-7
+nvrm:107 52:-3 85:13 86:6 131:6 174:-3
+object:85 20:5 37:4 42:4 113:-4 172:2 203:16 206:6
+object_r:93 203:14
 objects:118 13:3 50:3
-obtaining:89 101:-3 102:4 107:3 111:6 113:3
-occurred:76 37:7 52:-3 78:3 101:-3 104:4 108:3 170:4 176:3 181:2 182:3 244:3
-oci:73 41:4 88:11 111:-3 112:3 122:4 196:3 197:15 198:-4 201:-3
-of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 95:7 97:8 101:4 110:5 113:-3 115:3 122:3 135:-4 144:2 146:-5 149:7 169:3 193:5 201:2
-off:98 173:3 180:3 216:4 225:5
-offering:118 154:4 211:4
-offset:118 82:4 146:6 149:4
-ok:103 58:-3 60:7 100:5 170:4 190:3 215:3
-old:94 54:4 56:6 111:-3 128:10 143:5 149:-3 205:3 225:3
-on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 54:6 60:-2 61:3 96:4 97:5 113:-3 132:4 153:3 158:3 168:-3 173:-3 180:3 184:-7 193:4 197:4 199:-3 207:-3 213:3 215:-4 217:7 223:3 233:3
-one:86 10:9 40:5 41:4 52:3 176:-3 199:9 218:3 223:3
-oneshot:118 201:-3 223:5 232:3
-only:84 30:7 34:3 41:3 82:13 105:3 111:-2 201:-3 207:5 223:3
+obtaining:89 103:-3 104:4 109:3 113:5 115:3
+occur:118 85:5 246:9
+occurred:77 37:7 52:-3 78:3 103:-3 106:4 110:3 172:4 178:3 183:2 184:3 247:3
+oci:74 41:4 90:11 113:-3 114:3 124:4 198:3 199:15 200:-4 203:-3
+of:61 13:3 20:-3 30:5 33:6 42:4 51:4 68:2 74:-3 97:7 99:8 103:4 112:5 115:-3 117:3 121:2 124:3 137:-4 146:2 148:-5 151:7 171:3 195:5 203:2
+off:96 85:-2 86:7 175:3 182:3 218:4 227:5
+offering:118 156:4 213:4
+offset:118 82:4 148:6 151:4
+ok:103 58:-3 60:7 102:5 172:4 192:3 217:3
+old:94 54:4 56:6 113:-3 130:10 145:5 151:-3 207:3 227:3
+on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 54:6 60:-2 61:3 98:4 99:5 115:-3 134:4 155:3 160:3 170:-3 175:-3 182:3 186:-7 195:4 199:4 201:-3 209:-3 215:3 217:-4 219:7 225:3 235:3
+one:86 10:9 40:5 41:4 52:3 178:-3 201:9 220:3 225:3
+oneshot:118 203:-2 225:5 234:3
+only:84 30:7 34:3 41:3 82:13 107:3 113:-3 203:-4 209:5 225:3
 onto:114 5:8
-oom:97 33:4 173:12 193:10
-oom_score_adj:109 173:6
+oom:97 33:4 175:12 195:10
+oom_score_adj:109 175:6
 op:107 49:4 82:4
-open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 88:-3 96:4 97:3 99:-2 113:-4 125:3 137:4 142:5 146:8 147:-3 149:-2 177:-3 183:-5 193:3 197:5 198:-5 199:-3 201:3 207:3 213:5 215:-3 235:3
-opening:111 21:3 74:4 200:9 240:5
-openshift:118 23:3 201:7
-openssl:102 113:4 137:3 184:3 207:3
-openvpn:96 101:8 111:-5 137:17 241:3
-operate:118 60:6 94:9
-operating:102 4:4 111:5 193:3 213:-3 215:3
-operation:59 3:-3 52:-6 86:3 98:-4 111:10 133:-3 137:2 146:4 148:6 149:-7 170:6 193:7 194:3 199:6 213:3 215:-3 229:-3 236:-3
-opt:79 13:3 22:-6 23:15 82:-4 88:-3 132:3 146:-3 201:3 207:6 224:5
-option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 138:-3 143:3 152:6 156:5 161:2 213:3 241:7 246:6
-options:91 25:4 111:-3 113:3 138:-3 152:3 191:5 197:5 223:3 241:8
-opts:100 6:3 37:3 155:3
-or:40 3:-4 4:-4 6:-2 16:3 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 113:-3 133:4 135:-3 147:-2 148:-4 168:-4 184:-6 187:4 192:-2 198:6 199:-2 201:-4 207:3 212:4 213:-4 215:-3 217:4 224:4 225:3 229:-3 241:3
-order:107 142:7 173:4 213:4
-org:81 21:-5 54:5 150:3 176:9 188:5 191:4 201:4 213:4 225:-3 229:6 230:2 240:3
-origin:118 43:3 51:4 216:5
-os:87 16:2 55:4 74:4 102:5 143:5 176:2 199:3 201:2
-os-release:105 2:3 115:4 199:3 213:3
+open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 90:-3 98:4 99:4 101:-2 115:-4 127:3 139:4 144:5 148:8 149:-3 179:-3 185:-5 195:3 199:5 200:-5 201:-3 203:3 209:3 215:5 217:-3 237:3
+opening:111 21:3 74:4 202:9 243:5
+openshift:118 23:3 203:7
+openssl:102 113:-2 115:4 139:3 186:3 209:3
+openvpn:96 103:8 113:-5 139:17 244:3
+operate:118 60:6 96:9
+operating:102 4:4 113:5 195:3 215:-3 217:3
+operation:59 3:-3 52:-6 88:3 100:-4 113:10 135:-3 139:2 148:4 150:6 151:-7 172:6 195:7 196:3 201:6 215:3 217:-3 231:-3 239:-3
+opt:79 13:3 22:-6 23:15 82:-4 90:-3 134:3 148:-3 203:3 209:6 226:5
+option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 79:2 140:-3 145:3 154:6 158:5 163:3 215:3 244:6 249:6
+options:91 25:4 113:-3 115:3 140:-3 154:3 193:5 199:5 225:3 244:8
+opts:100 6:3 37:3 157:3
+or:40 3:-4 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 52:2 59:3 61:-3 76:3 115:-3 135:4 137:-3 150:-4 170:-4 186:-6 189:4 194:-2 200:6 201:-2 203:-4 209:3 214:4 215:-4 217:-3 219:4 226:4 227:3 231:-3 244:3
+order:107 144:7 175:4 215:5
+org:81 21:-5 54:5 152:3 178:9 190:5 193:4 203:4 215:4 227:-3 231:6 232:2 243:3
+origin:118 43:3 51:4 218:5
+os:87 16:2 55:4 74:4 104:5 139:2 145:5 178:2 201:3 203:2
+os-release:105 2:3 117:4 201:3 215:3
 oserror:114 74:3
-ostype:111 111:3 215:-2
-other:87 3:2 10:11 111:2 127:3 155:7 184:4 193:4
-others:109 101:3 127:7
-our:118 111:5 213:4
-out:79 54:4 70:5 79:3 95:9 111:-4 135:-5 154:5 187:5 231:3
-output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 107:4 111:-4 113:2 137:-3 148:4 160:3 168:3 222:8 224:-3
-over:82 22:-2 117:3 122:2 191:4 215:8 239:3
+ostype:111 113:3 217:-2
+other:87 10:11 113:2 129:3 157:7 186:4 195:4
+others:109 103:3 129:7
+our:118 113:5 215:4
+out:80 54:4 70:5 79:4 97:9 113:-4 137:-5 156:5 189:5 233:3
+output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 109:4 113:-4 115:2 139:-3 150:4 162:3 170:3 224:8 226:-3
+over:81 22:-2 119:3 124:2 193:4 217:8 238:5 242:3
 overlapping:98 0:8 10:7 37:-3
 overlaps:102 10:14
-overlay:76 16:9 50:5 52:-5 111:-6 152:3 155:3 174:5 193:8 213:6 215:8 235:5
-overlay2:86 1:2 5:3 37:3 43:5 50:4 54:2 191:-4 193:4 202:5 207:3 213:6
-overlayfs:96 37:4 87:6 111:-6 142:2 193:-4 213:6 215:14
-override:98 43:7 97:3 193:-3
+overlay:76 16:9 50:5 52:-5 113:-6 154:3 157:3 176:5 195:8 215:6 217:8 237:5
+overlay2:86 1:2 5:3 37:3 43:5 50:4 54:3 193:-4 195:4 204:5 209:3 215:6
+overlayfs:96 37:4 89:6 113:-6 144:2 195:-4 215:5 217:14
+override:98 43:7 99:3 195:-3
 override.conf:118 42:3
 owned:118 2:5
-ownership:114 48:5 211:3 213:6 236:5
-package:72 3:6 8:4 11:2 52:5 111:4 146:3 175:7 199:3
-packages:89 3:11 52:-3 66:4 113:4 185:3
-packet:103 16:-3 26:-3 27:14 99:4 211:3
-packets:118 10:6 99:5 105:7
-pacman:109 3:4 176:8
-page:89 37:19 205:4
-pages:118 37:-3 70:6 95:4
-pair:95 111:9 149:3 213:14
-pam:109 20:4 109:3
-panic:87 8:4 37:17 70:8 111:-4 124:3 127:4 149:-3 183:4 193:-3 235:3
-parameter:96 9:3 111:-3 138:23 146:-4 148:-5 149:-4 241:7
-parameters:107 26:8 111:-4 142:5 143:5 194:3
-parent:98 2:3 133:3 196:7 207:3 236:3
-parse:93 0:5 16:2 111:3 113:-3 123:15 138:7 152:4 193:5
-parser:105 1:14 193:3
-parsing:114 116:3 170:3 241:5
-part:105 121:10 193:6
-partial:118 184:4 199:5
-partition:118 7:6 171:3 217:3
-partitions:118 144:5 225:3
+ownership:111 48:5 85:4 195:-2 213:3 215:5 239:5
+package:72 3:6 8:4 11:2 52:5 113:4 148:3 177:7 201:3
+packages:89 3:11 52:-3 66:4 115:4 187:3
+packet:103 16:-3 26:-3 27:14 101:4 213:3
+packets:118 10:6 101:5 107:7
+pacman:109 3:4 178:8
+page:88 37:18 207:4 238:3
+pages:118 37:-3 70:6 97:4
+pair:95 113:9 151:3 215:14
+pam:109 20:4 111:3
+panic:87 8:4 37:17 70:8 113:-4 126:3 129:4 151:-3 185:4 195:-3 237:3
+parameter:96 9:3 113:-3 140:23 148:-3 150:-5 151:-5 244:7
+parameters:107 26:8 113:-4 144:5 145:5 196:3
+parent:98 2:3 135:3 198:7 209:3 239:3
+parse:93 0:5 113:3 115:-3 125:15 140:6 154:4 195:5
+parser:105 1:14 195:3
+parsing:114 118:3 172:3 244:5
+part:105 123:10 195:6
+partial:118 186:4 201:5
+partition:118 7:6 173:3 219:3
+partitions:118 146:5 227:3
 parts:118 6:4
-partuuid:109 6:4 83:11 135:3
-pass:109 9:4 149:3 187:6
-passphrase:118 25:4 111:8
-password:95 97:3 101:6 109:13 193:3 201:4 205:3
+partuuid:109 6:4 83:12 137:3
+pass:109 9:4 151:3 189:6
+passphrase:118 25:4 113:8
+password:95 99:3 103:6 111:13 195:3 203:4 207:3
 paste:118 8:6
-path:65 5:7 22:-5 23:10 32:-2 34:5 43:4 60:2 70:3 82:-6 88:4 102:4 111:-6 153:4 182:6 187:3 193:-4 196:3 197:-3 198:-3 207:13 225:5 227:4
-paused:109 200:5 213:2
-pc:114 149:3 199:4
-peer:100 1:-3 37:5 58:3 68:-2 87:4 137:-3 184:4 193:7 207:4
-pem:118 121:3 137:3
-pending:111 49:7 126:3 239:3
-per:111 97:4 217:3
-perform:118 21:-3 207:7 229:6
-perhaps:69 101:3 104:3 111:4 193:-3 246:6
-permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 87:-3 88:6 101:-3 111:-6 132:3 143:-2 170:8 173:-2 177:-3 180:-6 183:9 187:-3 193:6 198:-4 201:16 206:4 207:6 213:-4 224:-4 226:-3 236:-3 240:7
-permissionerror:118 68:4 199:5
-permissions:107 120:6 193:5 201:4 211:3 213:4 240:3
-permissive:95 201:8
-permitted:71 1:-3 2:3 20:3 52:-5 87:-3 111:-9 137:4 143:4 146:-8 148:10 149:-8 170:11 178:-3 193:16 196:3 199:9 213:-3 229:-4 236:-2 245:-3
-pgp:118 176:9
-phase:93 9:4 12:-3 21:3 33:6 109:2 121:-3 181:5 182:5
-php:111 99:3 130:7 173:3 177:3
+path:65 5:7 22:-5 23:11 32:-2 34:5 43:4 60:2 70:3 82:-6 90:4 104:4 113:-6 155:4 184:6 189:3 195:-4 198:3 199:-3 200:-3 209:13 227:5 229:4
+paused:109 202:5 215:2
+pc:114 151:3 201:4
+pci:114 85:5 86:8 151:6
+peer:100 1:-3 37:5 58:3 68:-2 89:4 139:-3 186:4 195:7 209:4
+pem:118 123:2 139:3
+pending:111 49:7 128:3 242:3
+per:111 99:4 219:3
+perform:118 21:-3 209:7 231:6
+perhaps:69 103:3 106:3 113:4 195:-3 249:6
+permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 103:-3 113:-6 134:3 145:-2 172:8 175:-2 179:-3 182:-6 185:9 189:-3 195:6 200:-4 203:16 208:4 209:6 215:-4 226:-4 228:-3 239:-3 243:7
+permissionerror:118 68:4 201:5
+permissions:107 122:6 195:5 203:4 213:3 215:4 243:3
+permissive:95 203:8
+permitted:71 1:-3 2:3 20:3 52:-5 89:-3 113:-9 139:4 145:4 148:-8 150:10 151:-8 172:11 180:-3 195:16 198:3 201:9 215:-3 231:-4 239:-2 248:-3
+pgp:118 178:9
+phase:93 9:4 12:-3 21:3 33:6 111:2 123:-3 183:5 184:5
+php:111 101:3 132:7 175:3 179:3
 phys:114 49:4 82:5
 phys_seg:114 49:4 82:5
-pi:97 6:4 52:3 82:4 113:5 135:3 193:-3 213:-5
-pid:62 3:5 20:3 69:-3 94:3 111:-4 132:4 143:7 144:3 193:-4 196:3 197:-3 198:-4 201:4 207:4 212:6 215:3 222:3 225:3 226:4
-pids:99 111:6 135:4 146:5 178:9
-pihole:114 55:6 81:3 180:-6 199:4
-ping:97 6:6 57:4 99:3 111:-5 154:6 189:7 191:7
-pip:107 21:2 184:3 185:4 199:-3
-pipe:107 8:4 74:5 193:3 196:3 197:7
-pivccu:114 103:3 111:-3 142:5
-pivot:118 1:3 195:9 197:-4
-pivot_root:118 1:3 195:9 197:-4
-pkg:109 50:5 122:3 149:4 176:4 225:3
-place:118 111:4 149:3 230:3
-plane:103 21:2 109:4 118:6 122:3 235:3
-platform:96 4:12 14:3 20:8 54:3 113:4 121:3 147:3 187:-3 213:-3 226:4
-playbook:118 217:3
-please:68 16:3 40:3 52:7 56:4 111:-5 120:3 170:5 174:3 196:3 209:3 213:-2 217:10 223:9
-plex:118 46:6 207:4
-plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 97:4 113:-3 123:10 213:-3
-plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:3 102:3 201:-3 240:7
-pluto:118 111:2 127:4
-pm:114 52:-3 111:3 240:5
-po:118 21:4 117:3 168:3
-pod:75 21:-3 23:5 51:5 73:3 93:4 100:3 116:4 121:3 122:3 135:5 187:3 191:2 213:-4 239:5
-pod-network-cidr:103 135:5
-pod_workers.go:114 22:-3 135:5 146:4
-podman:82 2:-4 57:3 59:3 111:4 146:3 183:3 187:4 193:-3 196:6 197:-3 201:7 212:8 213:-4 236:10
-pods:90 21:4 22:4 51:4 71:2 90:3 97:3 151:3
+pi:97 6:4 52:3 82:5 115:5 137:3 195:-3 215:-5
+pid:62 3:5 20:3 69:-3 86:3 96:3 113:-4 134:4 145:7 146:3 195:-4 198:3 199:-3 200:-4 203:4 209:4 214:6 217:3 224:3 227:3 228:4
+pids:99 113:6 137:4 148:5 180:9
+pihole:114 55:6 81:3 182:-6 201:4
+ping:97 6:6 57:4 101:3 113:-5 156:6 191:7 193:7
+pip:107 21:2 186:3 187:4 201:-3
+pipe:107 8:4 74:5 195:3 198:3 199:7
+pivccu:114 105:3 113:-3 144:5
+pivot:118 1:3 197:9 199:-4
+pivot_root:118 1:3 197:9 199:-4
+pkg:109 50:5 124:3 151:4 178:4 227:3
+place:118 113:4 151:3 232:3
+plane:103 21:2 111:4 120:6 124:3 237:3
+platform:96 4:12 14:3 20:8 54:3 115:4 123:3 149:3 189:-3 215:-3 228:3
+playbook:118 219:3
+please:68 16:3 40:3 52:7 56:4 113:-5 122:3 172:5 176:3 198:3 211:3 215:-2 219:10 225:9
+plex:118 46:6 209:4
+plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 99:4 115:-3 125:10 215:-3
+plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:2 104:3 203:-3 243:7
+pluto:118 129:4
+pm:114 52:-3 113:3 243:5
+po:118 21:4 119:3 170:4
+pod:75 21:-3 23:5 51:5 73:3 95:4 102:3 118:4 123:3 124:3 137:5 189:3 193:2 215:-4 242:5
+pod-network-cidr:103 137:5
+pod_workers.go:114 22:-3 137:5 148:4
+podman:82 2:-4 57:3 59:3 113:4 148:3 185:3 189:4 195:-3 198:6 199:-3 203:7 214:8 215:-3 239:10
+pods:90 21:4 22:4 51:4 71:2 92:3 99:3 153:3 162:2
 podsandboxid:118 22:6
-point:118 193:4
-policies:105 16:8 87:5 101:3 111:3
-policy:91 6:4 90:3 101:6 111:4 193:4 201:3
-pool:82 0:12 10:5 13:3 48:5 85:3 111:-3 199:3 207:-4 216:3
-port:73 55:5 58:-3 76:2 120:3 133:4 146:8 154:6 180:5 181:11 191:-3 193:-3 196:2 197:4 203:5 208:4 226:3
-port-driver:118 196:4
+point:118 195:4
+policies:105 16:8 89:5 103:3 113:3
+policy:91 6:4 92:3 103:6 113:4 195:4 203:3
+pool:81 0:12 10:5 13:3 48:5 87:3 113:-3 201:3 209:-4 250:6
+port:73 55:5 58:-3 76:2 122:3 135:4 148:8 156:6 182:5 183:11 193:-3 195:-3 198:2 199:4 205:5 210:4 228:3
+port-driver:118 198:4
 portable:118 18:7 20:-3 59:4
-portmap:111 22:-5 23:5 87:3 146:8
-ports:103 55:5 146:3 199:3 213:2
-ports.ubuntu.com:114 21:3 199:4
-possible:105 127:5 194:11 210:2
-post:84 3:-3 52:3 60:4 111:-3 168:3 199:4 244:5
-post-installation:94 8:3 52:3 148:3
-postgresql:114 173:3 236:5
+portmap:111 22:-5 23:5 89:3 148:8
+ports:103 55:5 148:3 201:3
+ports.ubuntu.com:114 21:3 201:4
+possible:105 129:5 196:11 212:2
+post:83 3:-3 52:3 60:4 86:3 113:-3 170:3 201:4 247:5
+post-installation:94 8:3 52:3 150:3
+postgresql:114 175:3 239:5
 postinst:114 52:-3 53:4
-postrouting:86 57:-2 100:4 101:-8 103:4 104:-3 107:6 111:12 146:-5 193:-3 213:10 246:3
-ppp:103 111:9 140:3 193:4 235:3
-ppp_generic:118 111:13 193:-3 235:4
-pppd:114 193:8 235:4
-pppol2tp:111 111:4 140:3 193:-2
-pre:93 106:4 111:-3 181:4 225:3
-pre-flight:95 181:4
-prec:114 231:6
+postrouting:86 57:-2 102:4 103:-8 105:4 106:-3 109:6 113:12 148:-5 195:-3 215:10 249:3
+ppp:103 113:9 142:3 195:4 237:3
+ppp_generic:118 113:13 195:-3 237:4
+pppd:114 195:8 237:4
+pppol2tp:111 113:4 142:3 195:-2
+pre:93 108:4 113:-3 183:4 227:3
+pre-flight:95 183:5
+prec:114 233:6
 predefined:114 0:13 10:-3
-preempt:82 4:-3 47:4 52:4 111:7 113:-5 115:4 149:8 213:3
-preempt_dynamic:107 52:6 87:3 111:-3
-prefix:118 101:3 122:7
-prefixlength:111 104:3 111:3 127:3
-preflight:88 33:4 111:-4 182:4
+preempt:82 4:-2 47:4 52:4 113:7 115:-5 117:4 151:8 215:3
+preempt_dynamic:107 52:6 89:3 113:-3
+prefix:118 103:3 124:7
+prefixlength:111 106:3 113:3 129:3
+preflight:88 33:4 113:-4 184:4
 preparation:109 52:3
-prepare:103 13:3 37:5 109:4 144:3 176:4 201:-3 207:11 225:5
-preparing:111 8:3 111:4 229:5
-prerouting:91 87:-3 104:8 111:-6 113:7 127:3 162:5 193:3 213:-3
-present:98 3:7 16:3 59:9 90:3 101:10 111:-3 193:3 225:-3
-preset:76 111:3 147:3
-press:109 95:13 111:5
+prepare:103 13:3 37:5 111:4 146:3 178:4 203:-3 209:11 227:5
+preparing:111 8:3 113:4 231:5
+prerouting:91 89:-3 106:8 113:-6 115:7 129:3 164:5 195:3 215:-3
+present:98 3:7 16:3 59:9 92:3 103:10 113:-3 195:3 227:-3
+preset:76 113:3 149:3
+press:109 97:13 113:5
 pressure:114 51:13
-pretty:98 18:2 60:5 213:3
-pretty_name:103 6:2 18:3 199:3 213:3
-previous:118 50:3 199:3
+pretty:98 18:2 60:5 215:3
+pretty_name:103 6:2 18:3 201:3 215:3
+previous:118 50:3 201:3
+previously:118 250:11
 printing:109 16:3 60:6
-prio:109 49:4 82:4
-prior:94 111:6 113:4 193:-3 215:4
-priority:107 101:7 217:6
-private:114 146:5 199:4 211:3 230:3
-privileged:105 4:4 111:2 146:6 174:5 213:-4
-probe:118 85:11 111:-4 170:5 201:4
-problem:89 3:7 21:3 78:4 111:7 121:-3 193:3 199:3 213:4 229:2
-problems:114 1:3 52:3 229:5
-proc:66 1:3 2:4 9:5 20:-5 82:-3 101:-3 106:5 111:12 132:7 135:6 137:-3 170:-3 193:7 201:-4 212:4 213:-3
-proceeding:118 25:4 193:3
-process:49 3:7 4:3 20:-3 35:-3 61:5 88:4 101:-3 111:4 197:3 207:-3 222:-3 223:3 225:5 226:3 245:3
-process_linux.go:97 18:5 20:3 88:-6 111:-3 112:2 132:3 146:3 193:-2 197:3
-processes:118 29:6 150:4 178:3
-processing:81 3:4 8:5 32:2 96:4 236:10
-processor:111 38:5 97:3 102:4
-prochooks:107 111:2 193:7
-production:107 12:3 173:3 188:3
-profile:84 1:16 132:3 197:-4 201:-3 241:4
-profiles:114 1:-7 193:11 207:7
-prog:118 111:8 193:-2 197:6
-program:84 52:-4 57:6 79:5 87:6 101:-2 111:6 137:4 152:7 173:5 193:-6 197:5 201:3
-programming:92 55:4 65:4 180:6
-progress:118 21:5 76:5 86:9
-project:91 8:3 24:5 46:3 55:-5 63:3 115:5 180:7 207:6
-prometheus:118 153:4 201:-3 240:14
-propagation:114 193:3 196:3
-properly:114 149:-3 223:5 225:5 229:6 232:3
-prot:118 87:3 231:4
-protection:118 201:6 239:4
-proto:103 10:3 111:6 180:3 231:6
-protocol:77 6:4 76:8 81:-2 101:5 102:-5 105:3 106:4 111:-8 113:3 132:5 140:4 146:-4 184:5 213:3 245:7
-provided:99 34:6 96:3 109:4 111:-3 120:5 197:17 215:3 223:5
-proxier:99 101:4 108:9 113:4 127:5 182:5
-proxier.go:107 101:5 108:4 147:5 182:6
-proxy:75 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 101:2 108:3 146:3 180:4 181:-3 184:19 193:-3 201:-3 207:-3 217:3
-proxyconnect:105 10:3 54:-7 58:-2 184:19 191:-3 230:-3
-ps:91 33:4 56:4 58:5 68:2 134:3 157:6 207:3
-pthread:111 178:3 199:8
-pthread_create:118 178:4 199:9
-pts:114 150:3 193:-5 197:10 207:4
-pub:111 211:4
-pubkey:118 176:8
-public:94 13:4 43:4 79:3 106:3 111:-4 113:5 168:2 176:5 188:4 211:2
-pull:75 20:3 54:4 184:6 187:12 188:5 190:4 191:-5 209:3 230:3 236:3
-pulling:88 4:3 37:3 54:-5 77:3 184:8 188:6
-push:102 21:-4 41:3 187:3 188:7 189:6 242:6
-pvc:114 51:-3 77:3 117:-3 239:9
-pve:103 52:-3 53:5 111:-15 113:-3 137:4 147:3 193:24
-pwd:100 5:4 68:5 199:5 201:5
-python:86 3:3 45:3 111:5 170:-3 184:3 185:3 199:10 225:5
-python-nftables:111 111:9
-python2:118 146:3
-python2.7:118 146:3
-python3:96 16:6 66:5 111:-5 185:3 199:4 225:4
-qdisc:100 111:6 113:9 154:3 156:8 213:3
-qemu:114 4:7 237:6
-qlen:114 154:4 212:2
-quay:114 153:4 173:4
-quay.io:114 153:4 173:4
-query:107 36:6 43:4 111:10 113:4 146:6 193:-3 197:-4
-queued:118 111:4
-quick:91 98:6 111:-4 192:3 193:5
-quickly:99 170:5 193:3 214:7
-quota:114 50:3 112:15 193:3 197:-3
-raise:114 66:5 97:4
-rancher:99 20:5 21:3 32:3 109:3 120:7 135:-4 174:6 193:-3 229:4
+prio:109 49:4 82:5
+prior:94 113:6 115:4 195:-3 217:4
+priority:107 103:7 219:6
+private:114 148:5 201:4 213:3 232:3
+privileged:105 4:4 113:2 148:6 176:5 215:-4
+probe:111 85:3 86:3 87:10 113:-4 172:5 203:4
+problem:89 3:7 21:3 78:4 113:7 123:-3 195:3 201:3 215:4 231:3
+problems:114 1:3 52:3 231:5
+proc:66 1:3 2:4 9:5 20:-5 82:-3 103:-3 108:5 113:12 134:7 137:6 139:-3 172:-3 195:8 203:-4 214:4 215:-3
+proceeding:118 25:4 195:3
+process:49 3:7 4:3 20:-3 35:-3 61:5 90:3 103:-3 113:4 199:3 209:-3 224:-3 225:3 227:5 228:3 248:3
+process_linux.go:97 18:5 20:3 90:-6 113:-3 114:2 134:3 148:3 195:-2 199:3
+processes:118 29:6 152:4 180:3
+processing:81 3:4 8:6 32:2 98:4 239:10
+processor:111 38:5 99:3 104:4
+prochooks:107 113:2 195:7
+production:107 12:3 175:3 190:3
+profile:84 1:16 134:3 199:-4 203:-3 244:4
+profiles:114 1:-7 195:11 209:7
+prog:118 113:8 199:6
+program:84 52:-4 57:6 79:6 89:6 103:-3 113:6 139:4 154:7 175:5 195:-6 199:5 203:3
+programming:92 55:4 65:4 182:6
+progress:118 21:5 76:5 88:9
+project:91 8:3 24:5 46:3 55:-5 63:3 117:5 182:7 209:6
+prometheus:118 155:4 203:-3 243:14
+propagation:114 195:3 198:3
+properly:114 151:-3 225:5 227:5 231:6 234:3
+prot:118 89:3 233:4
+protection:118 203:6 242:4
+proto:103 10:3 113:6 182:3 233:6
+protocol:78 6:4 76:8 81:-2 103:5 104:-5 107:3 108:4 113:-8 115:3 134:5 142:4 148:-4 186:5 215:3 248:7
+provided:99 34:6 98:3 111:4 113:-3 122:5 199:17 217:3 225:5
+proxier:99 103:4 110:9 115:4 129:5 184:5
+proxier.go:107 103:5 110:4 149:5 184:6
+proxy:75 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 103:2 110:3 148:3 182:4 183:-3 186:19 195:-3 203:-3 209:-3 219:3
+proxyconnect:105 10:3 54:-7 186:19 193:-3 232:-3
+ps:91 33:4 56:4 58:5 136:3 159:6 209:3
+pthread:111 180:3 201:8
+pthread_create:118 180:4 201:9
+pts:114 152:3 195:-5 199:10 209:4
+pub:111 213:4
+pubkey:118 178:8
+public:94 13:4 43:4 79:3 108:3 113:-4 115:5 170:2 178:5 190:4 213:2
+pull:75 20:3 37:2 54:4 186:6 189:13 190:5 192:4 193:-5 211:3 232:3 239:3
+pulling:88 4:3 37:3 54:-5 77:3 186:8 190:6
+push:102 21:-4 41:3 189:3 190:7 191:6 245:6
+pvc:114 51:-3 77:3 119:-3 242:9
+pve:103 52:-3 53:5 113:-15 115:-3 139:4 149:3 195:24
+pwd:100 5:4 68:5 201:5 203:5
+python:86 3:3 45:3 113:5 172:-3 186:3 187:3 201:10 227:5
+python-nftables:111 113:9
+python2:118 148:3
+python2.7:118 148:3
+python3:96 16:6 66:5 113:-5 187:3 201:4 227:4
+qdisc:100 113:6 115:9 156:3 158:8 215:3
+qemu:114 4:7 195:-2 240:6
+qlen:114 156:4 214:2
+quay:114 155:4 175:4
+quay.io:114 155:4 175:4
+query:107 36:6 43:4 113:10 115:4 148:6 195:-3 199:-4
+queued:118 113:4
+quick:91 100:6 113:-4 194:3 195:5
+quickly:99 172:5 195:3 216:7
+quota:114 50:3 114:15 195:3 199:-3
+raise:114 66:5 99:4
+rancher:99 20:5 21:3 32:3 111:3 122:7 137:-4 176:6 195:-3 231:4
 range:118 30:12 70:3 71:3
-ranges:103 184:3 236:16
-raspberry:100 113:5 135:4 213:-3
-raspberrypi:98 6:7 47:3 52:3 213:-5 229:4
-raspbian:103 4:5 103:4 111:-3 199:4 213:3 229:3
-raspbian.raspberrypi.org:118 229:4
-raspi:111 47:-4 111:-6 113:12 146:7 149:5
-rate:109 190:11
-raw:84 57:-3 101:-4 104:12 106:-4 111:5 127:4 142:3 170:-2 229:4
-raw.githubusercontent.com:118 229:5
-rbd:114 87:3 111:12 146:2
+ranges:103 186:3 239:16
+raspberry:100 115:5 137:4 215:-3
+raspberrypi:98 6:7 47:3 52:3 215:-5 231:4
+raspbian:103 4:5 105:4 113:-3 201:4 215:3 231:3
+raspbian.raspberrypi.org:118 231:4
+raspi:111 47:-4 113:-6 115:12 148:6 151:5
+rate:109 192:11
+raw:84 57:-3 103:-4 106:12 108:-4 113:5 129:4 144:3 172:-2 231:4
+raw.githubusercontent.com:118 231:5
+rbd:114 89:3 113:12 148:2
 rc:109 3:4 12:3
-rc4:118 53:5 111:4 195:3
-rclone:118 193:5 229:4
-reached:91 97:14 190:5 220:4
-read:75 37:3 54:9 70:3 82:12 120:3 125:8 149:-2 171:2 184:-5 191:5 193:6 199:3 201:3 207:4 210:4
-read-only:91 20:3 82:14 201:-3 207:6
-reading:81 154:3 199:4
-ready:88 22:8 50:4 51:-2 90:3 109:3 244:3
-reason:84 22:6 51:5 173:11 225:5 230:2
-reboot:118 95:3 147:5 213:4
-receive:114 108:4 111:3 207:8
-received:93 85:3 99:3 100:10 122:4 184:3 211:2 242:6 243:4
-recent:99 66:5 146:3 235:3
-recipe:107 52:9 111:-3 148:4 149:-3
+rc4:118 53:5 113:4 197:3
+rclone:118 195:6 231:4
+reached:91 99:14 192:5 222:4
+read:74 37:3 54:7 82:7 122:2 127:7 151:-3 186:-5 193:4 195:5 201:3 203:3 209:3 212:3 238:17
+read-only:91 20:3 82:14 195:3 203:-3 209:5
+reading:81 156:3 201:4
+ready:87 22:8 50:4 51:-2 86:3 92:2 111:3 247:3
+reason:84 22:6 51:5 175:11 227:5 232:2 242:2
+reboot:118 97:3 149:5 215:4
+receive:114 110:4 113:3 209:8
+received:93 87:3 101:3 102:10 124:5 186:3 213:2 245:6 246:4
+recent:99 66:5 148:3 237:3
+recipe:107 52:9 113:-3 150:4 151:-3
 reclaim:118 51:8
-recommended:111 181:3
+recommended:111 183:3
 recovered:118 70:8
 recovering:118 70:10
-recreating:111 46:5 66:4 172:3 180:6 207:-3
-redhat:114 20:3 87:3 113:4 147:4
-redhat-release:118 20:3 87:3 113:5
-redirect:107 100:3 146:4 213:3
-redis:111 90:6 180:7 207:4
+recreating:111 46:5 66:4 174:3 182:6 209:-3
+redhat:114 20:3 89:3 115:4 149:4
+redhat-release:118 20:3 89:3 115:5
+redirect:107 102:3 148:4 215:3
+redis:111 92:6 182:7 209:4
 ref:118 10:4 13:7
-refer:102 205:6
-reference:111 115:6 187:3 189:4 213:6 215:3
-reflector:114 122:2 168:3 186:5
-reflector.go:114 122:2 168:3 186:5
-refused:91 60:4 68:-5 85:4 120:4 122:4 130:3 154:-2 171:3 191:5 203:7
-refusing:109 61:3 69:-3 223:3 225:4 233:7
-reg:107 45:13 146:6 201:3
-regex:109 3:-3 111:-2 193:7
-register:86 37:2 87:5 96:2 100:3 103:9 107:-3 111:-9 113:5 121:3 167:3 168:-3 193:7 236:3
-registered:111 34:3 43:4 102:13 205:3
-registries:105 42:-3 43:4 106:3 184:3 187:7
-registry:76 42:5 54:6 58:-3 121:-3 168:-3 184:7 188:7 189:-3 193:-3 230:7
-registry-1.docker.io:82 21:7 34:3 54:5 58:-3 184:15 187:-4 188:-6
-registry-mirrors:111 42:4 43:3 184:3
-reject:111 79:4 111:13
-rejected:91 16:3 75:-2 109:4 138:-3 148:16 149:-4 178:5 183:4
-release:81 2:5 19:6 50:4 59:3 111:-3 115:7 147:3 149:-2 176:7 229:8
-reload:94 31:5 36:5 42:2 101:-3 111:8 146:4
-reloading:114 146:5 213:7
-relocation:114 114:3 149:5
-remote:87 21:4 126:8 161:5 188:3 209:5 210:6 215:3
-remote_runtime.go:103 32:4 33:-3 39:3 215:3
-remount:114 82:13 132:3 152:3
-remounting:114 2:3 82:5
-remove:94 28:7 31:5 63:3 84:5 105:3 149:3 246:3
-removed:102 19:7 63:4 215:4 223:3
-removing:109 10:3 52:3 63:4 146:5
-rename:109 28:13 215:3
-reopen:103 193:-5 197:9
-repair:114 70:5 135:4
-repeated:102 193:4 214:7
-replace:111 1:-7 13:3 111:3 193:7 199:4
-repo:111 21:3 176:11 201:3
-report:109 6:3 96:3 173:3 183:5
-repositories:103 37:5 113:5 184:5
-repository:81 3:-2 43:3 59:3 96:3 176:5 187:6 199:3 210:4 229:7
-request:78 0:3 21:-3 49:4 54:4 58:3 71:4 121:8 132:3 168:6 169:4 172:4 184:3 214:4 242:4
-requested:87 1:-6 2:5 4:6 76:10 111:-2 168:8 187:4 193:-3 197:3 201:-3 207:4 210:4 225:-3 227:9 236:5
-requested_mask:118 1:-3 207:8
-requests:109 70:3 72:6 190:3
-require:109 184:4 187:9 201:-4 207:-3 240:6
-required:78 0:-3 33:3 51:6 52:-7 54:3 100:4 119:3 128:5 135:2 146:-2 148:14 149:-9 161:4 196:5 198:2
-requirements:111 196:4
-requires:114 3:3 82:4 227:3
-res:107 231:5
-reset:111 25:4 37:5 58:3 68:-3 168:4
-resolution:111 3:5 9:4 191:10
-resolv:96 55:2 191:22 192:-2 198:-2
-resolv.conf:98 191:18 192:-2 198:-3
-resolvconf:107 103:2 104:-3 127:4 137:-5 191:2 192:21 245:-3
-resolve:91 55:6 61:5 113:3 137:-5 177:7 180:-3 187:5 189:3 191:8 192:5 213:-3
-resolved:109 20:3 55:2 74:-3 97:3 191:5
-resolving:105 21:4 54:5 191:4 199:-2
-resource:89 3:4 51:6 74:5 84:3 111:-3 120:2 133:8 169:3 178:7 183:4 186:6 187:4
-resources:107 21:3 82:3 97:3 225:9
-response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 54:-5 56:7 57:5 111:-2 121:-3 133:3 135:-3 154:-3 172:5 176:-3 180:-5 187:3 189:6 193:3 197:4 198:4 230:3
-rest:118 224:3 226:4
-restart:76 42:3 59:-4 94:3 99:3 101:3 146:4 193:5 214:3 226:6 232:-3 234:8
-restarting:111 88:3 154:-2 171:3 243:7
-restarts:105 36:3 90:4
-restartsec:118 227:4
-restore:81 43:4 101:3 104:3 106:3 111:9 246:4
-restrict:118 2:7 193:3
-restricted:107 2:5 80:3 148:10
-result:68 41:4 49:3 193:-3 201:3 214:6 224:3 225:6
-resume:109 8:3 171:4
-retpoline:114 149:4
-retrieve:105 109:4 167:3 176:4 197:6
+refer:102 207:6
+reference:111 117:6 189:3 191:4 215:6 217:3
+reflector:114 124:2 170:3 188:5
+reflector.go:114 124:2 170:3 188:5
+refused:91 60:4 68:-5 87:4 122:4 124:4 132:3 156:-2 173:3 193:6 205:7
+refusing:109 61:3 69:-3 225:3 227:4 234:2 235:7
+reg:107 45:13 148:6 203:3
+regex:109 3:-3 113:-2 195:7
+register:86 37:2 89:5 98:2 102:3 105:9 109:-3 113:-9 115:5 123:3 169:3 170:-3 195:7 239:3
+registered:111 34:3 43:4 104:13 207:3
+registries:105 42:-3 43:4 108:3 186:3 189:7
+registry:76 42:5 54:6 58:-3 123:-3 170:-3 186:7 190:7 191:-3 195:-3 232:7
+registry-1.docker.io:82 21:7 34:3 54:5 58:-3 186:15 189:-4 190:-6
+registry-mirrors:111 42:4 43:3 186:3
+reject:111 79:4 113:13
+rejected:91 16:3 75:-2 111:4 140:-3 150:16 151:-4 180:5 185:4
+release:81 2:5 19:6 50:4 59:3 86:2 113:-3 117:7 149:3 151:-2 178:7 231:8
+reload:94 31:5 36:5 42:2 103:-3 113:8 148:5 195:2
+reloading:114 148:5 215:7
+relocation:114 116:3 151:5
+remote:87 21:4 128:8 163:5 190:3 211:5 212:6 217:3
+remote_runtime.go:103 32:4 33:-3 39:3 217:3
+remount:114 82:14 134:3 154:3
+remounting:114 2:3 82:4
+remove:94 28:7 31:5 63:3 84:5 107:3 151:3 249:3
+removed:102 19:7 63:4 217:4 225:3
+removing:109 10:3 52:3 63:4 148:5
+rename:109 28:13 217:3
+reopen:103 195:-5 199:9
+repair:114 70:5 137:4
+repeated:102 195:4 216:7
+replace:111 1:-7 13:3 113:3 195:7 201:4
+repo:111 21:3 178:11 203:3
+report:109 6:3 98:3 175:3 185:5
+repositories:103 37:5 115:5 186:5
+repository:81 43:3 59:3 98:3 178:5 189:6 201:3 212:4 231:7
+request:78 0:3 21:-3 49:3 54:4 58:3 71:4 123:8 134:3 170:6 171:4 174:4 186:3 216:4 245:4
+requested:87 1:-6 2:5 4:6 76:10 113:-2 170:8 189:4 195:-3 199:3 203:-3 209:4 212:4 227:-3 229:9 239:5
+requested_mask:118 1:-3 209:8
+requests:109 66:2 70:3 72:6 192:3
+require:109 186:4 189:9 203:-4 209:-3 243:6
+required:78 0:-2 33:3 51:6 52:-7 54:3 102:4 121:3 130:5 137:2 148:-3 150:15 151:-9 163:4 198:6 200:2
+requirements:111 198:4
+requires:114 3:3 82:4 229:3
+res:107 233:5
+reset:111 25:4 37:5 58:3 68:-3 170:4
+resolution:111 3:5 9:4 193:10
+resolv:96 55:2 193:22 194:-2 200:-2
+resolv.conf:98 54:2 193:18 194:-2 200:-3
+resolvconf:107 105:2 106:-3 129:4 139:-5 193:2 194:21 248:-3
+resolve:91 55:6 61:5 115:3 139:-5 179:7 182:-3 189:5 191:3 193:8 194:5 215:-3
+resolved:109 20:3 55:2 74:-3 99:3 193:5
+resolving:105 21:4 54:5 193:4 201:-2
+resource:89 3:4 51:6 74:5 84:3 113:-3 122:2 135:8 171:3 180:7 185:4 188:6 189:4
+resources:107 21:3 82:4 99:3 227:9
+responding:118 86:4 153:4 238:4
+response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 54:-4 56:7 57:5 113:-2 123:-3 135:3 137:-3 156:-3 174:5 178:-3 182:-5 189:3 191:6 195:3 199:4 200:4 232:3
+rest:118 226:3 228:4
+restart:77 42:3 59:-4 96:3 101:3 103:3 148:4 195:5 216:3 228:6 234:-3 236:8
+restarting:111 90:3 173:3 246:6
+restarts:105 36:3 92:4
+restartsec:118 229:4
+restore:81 43:4 103:3 106:3 108:3 113:9 249:4
+restrict:118 2:7 195:3
+restricted:107 2:5 80:3 150:10
+result:68 41:4 49:3 195:-3 203:3 216:6 226:3 227:6
+resume:107 8:3 86:4 173:4
+retpoline:114 151:4
+retrieve:105 111:4 169:3 178:4 199:6
 retrieved:118 26:6
-retry:109 54:4 111:5 178:6 184:4
-retrying:118 20:2 74:7 97:-3 230:4 243:3
-return:82 52:13 57:3 101:6 111:-4 182:5 205:3 231:3
-returned:80 52:3 173:3 206:6 213:3
+retry:109 54:4 113:5 180:6 186:4
+retrying:118 20:2 74:7 99:-3 232:4 246:2
+return:82 52:13 57:3 103:6 113:-4 184:5 207:3 233:3
+returned:80 52:3 175:3 208:6 215:3
 returns:114 22:5
-reuse:111 28:10 193:3
-rev:118 149:3
-revision:91 127:3 213:3
-rhel:114 18:3 41:3 43:2 147:3
-right:103 120:6 168:3 207:3 210:2
-riscv64:118 111:10 197:-3
-rlimit:111 37:3 193:8 199:-2 201:3
-rlimit_nofile:118 37:3 193:-3
-rm:80 1:4 18:3 50:6 54:4 57:6 137:4 146:2 183:3 193:-5 199:8 213:3
-rmmod:114 148:3 149:3
-ro:107 106:4 146:5 153:4 201:3 213:3
-rockchip:111 9:3 16:-2 111:11
-rockchip64:118 111:7 142:-2 213:3
-roles:118 179:4
-rolling:109 13:3 52:4 213:3
-rook:118 87:4 111:4
-rook-ceph:118 87:4 111:4
-root:62 21:3 32:-3 45:5 52:3 93:4 101:-4 111:-7 121:-3 144:5 146:-4 156:5 170:12 195:4 197:-4 207:2 213:8 224:6 225:6 226:-3
-rootfs:92 5:5 6:3 20:9 82:5 132:7 151:3 153:3 193:-3 195:6 197:-6
-rootfs_linux.go:118 132:5 195:3
-rootfstype:118 135:4
-rootless:99 196:13 225:3 236:3
-rootlesskit:103 2:6 193:-3 196:8 236:3
-rootwait:118 135:4
-ros:118 21:4 28:2
-route:95 10:9 12:3 58:-3 79:10 104:4 184:-5
-router:99 22:4 100:4 101:2 102:12 137:-3 213:-4 245:4
-routing:111 10:8 111:7
-rpc:77 1:5 23:4 33:5 39:2 81:4 87:3 159:4 161:6 193:3
-rpc.nfsd:118 87:3 193:6
-rpc.statd:114 161:12
-rpfilter:114 111:-2 193:6 213:5 245:4
-rpi:105 103:13 111:-8 213:4 226:4
-rpm:109 3:3 69:3 103:6 111:-4 196:3 201:3
-rpt:114 103:11 111:-8 213:4
-rsa:118 120:4 199:4 208:9 211:3
-rslave:114 153:4 196:3
-rss:107 3:3 173:7
-rtc:118 193:7 229:7
-rtl:118 146:-3 149:10 227:6
+reuse:111 28:10 195:3
+rev:118 151:3
+revision:91 129:3 215:3
+rhel:114 18:3 41:3 43:2 149:3
+right:103 122:6 170:3 209:3 212:2
+riscv64:118 113:10 199:-3
+rlimit:111 37:3 195:8 201:-2 203:3
+rlimit_nofile:118 37:3 195:-3
+rm:80 1:4 18:3 50:6 54:4 57:6 139:4 148:3 185:3 195:-5 201:8 215:3
+rmmod:114 150:3 151:3
+ro:107 108:4 113:2 148:6 155:4 203:3 215:3
+rockchip:111 9:3 16:-2 113:11
+rockchip64:118 113:7 144:-2 215:3
+roles:118 181:4
+rolling:109 13:3 52:4 215:3
+rook:118 89:4 113:4
+rook-ceph:118 89:4 113:4
+root:62 21:3 32:-3 45:5 52:4 95:4 103:-4 113:-7 123:-3 146:5 148:-3 158:5 172:12 197:4 199:-4 209:2 215:8 226:5 227:6 228:-3
+rootfs:92 5:5 6:3 20:9 82:5 134:7 153:3 155:3 195:-3 197:6 199:-6
+rootfs_linux.go:118 134:5 197:3
+rootfstype:118 137:4
+rootless:99 198:13 227:3 239:3
+rootlesskit:103 2:6 195:-3 198:8 239:3
+rootwait:118 137:4
+ros:118 21:4
+route:95 10:9 12:3 58:-3 79:10 106:4 186:-5
+router:99 22:4 102:4 104:12 139:-3 215:-4 248:4
+routing:111 10:8 113:7
+rpc:78 1:5 23:4 33:5 39:3 81:4 89:3 161:4 163:7 195:3
+rpc.nfsd:118 89:3 195:6
+rpc.statd:114 163:12
+rpfilter:114 113:-3 195:6 215:5 248:4
+rpi:105 105:13 113:-8 215:4 228:4
+rpm:109 3:3 69:3 105:6 113:-4 198:3 203:3
+rpt:114 105:11 113:-8 215:4
+rsa:118 122:4 201:4 210:9 213:3
+rslave:114 155:4 198:3
+rss:107 3:3 175:7
+rtc:118 195:7 231:7
+rtl:118 148:-2 151:10 229:6
 rtl88x2bu:118 52:4
-rtlwifi:114 149:4
-rtnetlink:85 52:-4 98:4 133:3 170:4 194:3 245:8
-rule:70 79:3 87:-4 101:4 104:6 107:5 111:10 199:4 213:-3 235:6 245:3 246:2
-rule_append:105 113:3 162:3
-rules:86 105:5 106:4 111:4 113:3 142:3 193:-4 213:3 246:7
-ruleset:118 111:5 165:6
-run:45 17:4 18:4 20:-4 33:3 43:-3 45:-2 52:-3 54:3 67:4 69:-3 93:3 111:3 176:-4 180:-2 187:-3 198:4 199:5 201:7 213:-8 215:-3 223:5 240:-4
+rtlwifi:114 151:4
+rtnetlink:85 52:-4 100:4 135:3 172:4 196:3 248:8
+rule:70 79:3 89:-4 103:4 106:6 109:5 113:10 201:4 215:-3 237:6 248:3 249:2
+rule_append:105 115:3 164:3
+rules:86 107:5 108:4 113:4 115:3 144:3 195:-4 215:3 249:7
+ruleset:118 113:5 167:6
+run:46 17:4 18:4 20:-4 33:3 43:-3 45:-3 52:-3 54:3 67:4 69:-3 95:3 113:4 178:-4 182:-2 189:-3 200:4 201:5 203:7 215:-8 217:-3 225:5 243:-4
 run-parts:118 6:4
-run.go:102 19:4 32:3 108:-3 113:5 123:7 125:3
-run.sh:118 13:3 25:8 198:6
-runc:78 1:6 3:3 20:-3 105:3 111:-3 193:4 197:18
-runner:111 170:-2 201:13 225:-3 232:4 233:3
-running:53 0:4 4:3 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 97:4 102:-3 105:3 110:5 111:4 113:-4 127:5 161:3 174:-3 187:3 193:6 197:-2 200:4 212:6 213:3 215:-3 217:8 223:-3 235:-3
-runtime:62 22:5 33:4 35:4 40:7 42:3 88:4 123:3 172:3 193:-4 196:-2 197:7 198:-3 199:8 212:4 223:-3 229:3
+run.go:102 19:4 32:3 110:-3 115:5 125:7 127:3
+run.sh:118 13:3 25:8 200:6
+runc:78 1:6 3:3 20:-3 107:3 113:-3 195:5 199:18
+runner:111 172:-2 203:13 227:-3 234:4 235:3
+running:53 0:4 4:3 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 99:4 104:-3 107:3 112:5 113:4 115:-4 129:5 163:3 176:-3 189:3 195:6 199:-2 202:4 214:6 215:3 217:-3 219:8 225:-3 237:-3
+runtime:62 22:5 33:4 35:4 40:7 42:3 90:4 125:3 174:4 195:-4 198:-3 199:7 200:-3 201:8 214:4 225:-3 231:3
 runtime.v1.runtimeservice:103 40:-3
 runtime.v1alpha2.runtimeservice:107 32:5 33:6
 runtimeargs:111 42:7
-runtimes:107 32:6 34:-3 42:7 135:2
+runtimes:107 32:6 34:-3 42:7 137:2
 runtimeservice:93 33:8 39:5 40:-4
-rw:103 1:-3 2:3 20:4 82:3 132:3 160:3 207:6
-rw-r:105 6:3 201:-3 213:6 225:5
-rwxr:111 196:4 201:3 207:3 224:4
-rwxr-xr-x:111 196:4 201:3 207:3 224:4
-sacrifice:118 173:3
-same:118 10:-4 37:9 129:5
-sandbox:84 2:5 22:5 23:4 122:4 146:4 191:3 193:-3 213:8
-save:99 101:3 102:3 105:7 111:-3 146:3 170:3
-sbin:73 52:6 87:-4 100:3 101:-7 102:4 111:3 146:6 149:4 152:6 164:2 193:8 213:-3 225:9
-sch:109 6:11 111:-3 156:7 235:4
-sched:111 103:4 111:3
-scheduled:91 23:3 41:-3 42:3 51:-3 117:3 169:3 214:2 238:2
-scheduler:98 22:-4 23:3 36:6 117:3 181:5
-scheduling:97 193:3 227:3
-scheme:111 43:4 66:8 102:3
-scontext:94 201:9
-scope:98 0:5 10:3 20:9 21:3 82:-3 97:-3 186:5 207:4
-score:102 33:5 173:6 193:6
-script:82 8:3 52:3 87:5 111:-3 113:3 187:5 198:7 201:4
-scripts:92 52:8 88:4 199:3 226:4
-sda:114 82:6
-sda1:105 77:4 81:4 96:6 106:4 111:5 113:2 136:3
-sda2:105 6:7 82:7 96:5
-sdb1:114 111:3 152:4
-search:78 54:4 115:4 187:3 213:6
-seccomp:99 20:3 88:-3 146:-2 196:3 197:13 199:5
-second:118 4:3 111:2 243:3
-seconds:99 4:2 21:3 136:3 193:3 199:-3 229:5 243:8
-secret:114 97:3 109:7 117:3 168:3
-secrets:118 96:2 97:3
-sector:114 49:4 82:5
-secure:103 21:4 52:3 205:4
-securely:111 176:6
-security:91 1:-3 54:2 111:5 132:7 176:-3 190:3 193:6
-security.debian.org:118 184:4
-security.ubuntu.com:114 229:4
-see:71 16:3 25:10 36:3 43:4 68:3 101:9 111:-2 114:3 138:3 146:-6 148:6 193:4 215:3
+rw:103 1:-3 2:3 20:4 82:3 134:3 162:3 209:6
+rw-r:105 6:3 203:-3 215:6 227:5
+rwxr:111 198:4 203:3 209:3 226:4
+rwxr-xr-x:111 198:4 203:3 209:3 226:4
+sacrifice:118 175:3
+same:118 10:-4 37:9 131:4
+sandbox:84 2:5 22:5 23:4 124:4 148:3 193:3 195:-3 215:8
+save:99 103:3 104:3 107:7 113:-3 148:3 172:3
+sbin:73 52:6 89:-4 102:3 103:-7 104:4 113:3 148:6 151:4 154:6 166:2 195:8 215:-3 227:9
+sch:109 6:11 113:-3 158:7 237:4
+sched:111 105:4 113:3
+scheduled:91 23:3 41:-3 42:3 51:-3 119:3 171:3 216:3 241:2
+scheduler:98 22:-4 23:3 36:6 119:3 183:5
+scheduling:97 195:3 229:3
+scheme:111 43:4 66:8 104:3
+scontext:94 203:9
+scope:98 0:5 10:3 20:9 21:3 82:-2 99:-3 188:5 209:4
+score:102 33:4 175:6 195:6
+script:82 8:3 52:3 89:5 113:-3 115:3 189:5 200:7 203:4
+scripts:92 52:8 90:4 201:3 228:4
+sda:111 82:5 238:3
+sda1:103 77:4 81:4 98:6 108:4 113:5 115:2 138:3
+sda2:105 6:7 82:8 98:5
+sdb1:114 113:3 154:4
+search:78 54:4 117:4 189:3 215:6
+seccomp:99 20:3 90:-3 148:-2 198:3 199:13 201:5
+second:118 4:3 113:2 246:3
+seconds:99 4:2 21:3 138:3 195:3 196:2 201:-3 231:5 246:7
+secret:114 99:3 111:7 119:3 170:3
+secrets:118 98:2 99:3
+sector:111 49:4 82:3 238:4
+secure:103 21:4 52:3 207:4
+securely:111 178:6
+security:91 1:-3 54:2 113:5 134:7 178:-3 192:3 195:6
+security.debian.org:118 186:4
+security.ubuntu.com:114 231:4
+see:71 16:3 25:10 36:3 43:4 68:3 103:9 113:-2 116:3 140:3 148:-6 150:6 195:4 217:3
 seem:111 52:3 53:4
-seen:114 35:3 36:7 136:2 213:4
+seen:114 35:3 36:7 138:2 215:4
 seg:114 49:4 82:5
-select:103 40:4 172:13 197:4
-self:87 1:5 2:8 25:4 49:8 111:-3 178:-3 193:-7 199:6
+select:103 40:4 174:14 199:4
+self:87 1:5 2:8 25:4 49:8 113:-3 180:-3 195:-7 201:6
 self-sufficient:118 25:6 59:3
-selinux:97 3:4 9:3 20:3 201:11 202:9
-selinux-enabled:118 202:13
-send:107 68:3 74:3 180:3 193:10 211:3
-sending:105 4:6 136:5 168:4 184:4
-sense:118 52:2
-sent:109 58:4 156:4 211:3 242:6
-seq:111 54:4 57:4 168:3
-serial:118 46:6 103:3 146:3 149:-3
-serial0:118 135:4
-serveapi:118 37:3 193:8
-server:60 0:3 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 82:-3 120:6 121:6 125:3 126:2 127:3 154:-3 160:4 168:6 170:-4 183:4 184:-3 188:-4 189:6 205:2 213:-3 224:4 226:-4 229:3
-server.go:87 17:3 26:7 33:3 74:-4 97:4 108:-3 122:5 125:6 217:3 225:-2
-server_others.go:111 87:2 127:7
-servers:111 10:3 20:3 180:4 205:5
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 74:-2 87:3 111:-4 132:3 148:5 149:-3 170:4 193:3 196:-3 198:-7 201:5 222:4 225:13 226:4 232:5 233:4 234:4 235:-3
-serviceaccount:118 96:2 186:10
-services:100 21:-3 24:5 101:5 168:3 184:3 223:4 226:4 229:5 232:2
-ses:114 201:3
-session:107 111:8 112:10 207:5
-set:61 10:3 12:4 16:-3 34:3 57:-4 100:8 101:5 104:5 111:8 132:5 146:5 168:4 171:3 192:3 193:-5 198:-3 213:-4 217:3 222:9 224:6
-setconf:107 104:4 192:5 241:4
-setting:76 2:7 9:5 102:4 106:3 120:3 170:4 193:6 197:-3 201:-4 213:4 225:5 232:9 233:-3
+selinux:97 3:4 9:3 20:3 203:11 204:9
+selinux-enabled:118 204:13
+send:107 68:3 74:3 182:3 195:10 213:3
+sending:105 4:6 138:5 170:4 186:4
+sense:118 52:2 82:3
+sent:109 58:4 158:4 213:3 245:6
+seq:111 54:5 57:4 170:3
+serial:118 46:7 105:3 148:3 151:-3
+serial0:118 137:4
+serveapi:118 37:4 195:8
+server:60 0:3 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 122:6 123:6 127:3 128:2 129:3 156:-3 162:4 170:6 172:-4 185:4 186:-3 190:-4 191:6 215:-3 226:4 228:-4 231:3
+server.go:87 17:3 26:7 33:3 74:-4 99:4 110:-3 124:5 127:6 219:3 227:-2
+server_others.go:111 89:2 129:7
+servers:111 10:3 20:3 182:4 207:5
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 74:-2 89:3 113:-4 134:3 150:5 151:-3 172:4 195:3 198:-3 200:-6 203:5 224:4 227:13 228:4 234:5 235:4 236:4 237:-3
+serviceaccount:118 98:2 188:10
+services:100 21:-3 24:5 103:5 170:3 186:3 225:4 228:4 231:5 234:2
+ses:114 203:3
+session:107 113:8 114:10 209:5
+set:61 10:3 12:4 16:-3 34:3 57:-4 102:8 103:5 106:5 113:8 134:5 148:5 170:4 173:3 194:3 195:-5 200:-3 215:-4 219:3 224:9 226:6
+setconf:107 106:4 194:5 244:4
+setting:76 2:7 9:5 104:4 108:2 122:3 172:4 195:6 199:-2 203:-3 215:4 227:5 234:9 235:-3
 settings:109 40:3
-setup:74 2:-4 6:3 21:3 23:6 57:6 97:3 106:4 107:3 111:-9 117:4 132:4 144:3 149:4 196:12 197:3 236:-4
-setuptool:118 2:3 103:3 115:3
-several:103 111:-3 152:10 155:10
-sh:86 4:3 10:3 54:-2 68:4 173:3 178:2 199:11 216:3 225:3 227:3
-shadow:118 196:6
-share:99 96:3 111:9 132:3 193:3 205:3 215:-3 226:3
-shared:102 29:3 111:3 113:4 132:3 153:7 204:8
-sharing:118 101:5 213:3
-shell:114 8:3 27:-3 95:3 97:3 144:4 216:5
-shim:86 20:-3 105:4 111:-3 146:3 193:5 195:3
-shm:92 45:-3 96:8 132:3 215:11
-shmem:114 173:4
-shmem-rss:114 173:4
-shorthand:111 25:15 43:-2 123:-5 223:5
-should:85 52:-4 53:4 149:10 213:5 235:-4
-show:102 17:4 111:7 132:4 149:6 184:3 193:-3
-shutdown:109 45:3 102:3 111:3 171:4 215:-3
-shutting:118 42:3 122:7 193:8
+setup:74 2:-4 6:3 21:3 23:6 57:6 82:-3 99:3 108:3 109:3 113:-9 119:4 134:4 146:3 151:4 198:12 199:3 239:-4
+setuptool:118 2:3 105:3 117:3
+several:103 113:-3 154:10 157:10
+sh:86 4:3 10:3 54:-3 68:4 175:3 180:2 201:11 218:3 227:3 229:3
+shadow:118 198:6
+share:99 98:3 113:9 134:3 195:3 207:3 217:-3 228:3
+shared:102 29:3 113:3 115:4 134:3 155:7 206:8
+sharing:118 103:5 215:3
+shell:114 8:3 27:-3 97:3 99:3 146:4 218:5
+shim:86 20:-3 107:4 113:-3 148:3 195:5 197:3
+shm:92 45:-3 98:8 134:3 217:11
+shmem:114 175:5
+shmem-rss:114 175:5
+shorthand:111 25:15 43:-2 125:-5 225:5
+should:85 52:-4 53:4 151:10 215:5 237:-4
+show:102 17:4 113:7 134:4 151:6 186:3 195:-3
+shutdown:109 45:3 104:3 113:3 173:4 217:-3
+shutting:118 42:3 124:7 195:8
 sign:111 52:4
 sign-file:114
-signal:100 1:-3 8:4 38:3 105:3 113:5 122:5 173:4 207:4
-signature:96 21:3 113:5 148:5 176:13 199:5 229:-3
-signatures:111 176:8 236:4
-signed:96 54:-3 120:3 148:6 184:-6 199:8 230:14
+signal:100 1:-3 8:4 38:3 107:3 115:5 124:5 175:4 209:4
+signature:96 21:3 115:5 150:5 178:13 201:5 231:-3
+signatures:111 178:8 239:4
+signed:96 54:-3 122:3 150:6 186:-7 201:8 232:14
 signing:114
-sigterm:118 136:6 242:7
-similar:118 22:3 174:3
-simple:118 226:5
-since:74 53:2 111:5 218:4
-site:109 66:-3 97:3 180:4 207:3 213:3
-site-packages:111 66:-3 97:3 207:3 213:3
-size:79 47:4 50:2 71:2 111:4 146:-4 149:9 180:3 193:-3 207:3 217:4 236:3
-skew:114 118:6 199:-6 229:15
-skip:97 3:3 101:5 102:3 107:-3 111:-4 113:5
+sigterm:118 138:6 245:7
+similar:118 22:3 176:3
+simple:118 228:5
+since:74 53:2 113:5 220:4
+site:109 66:-3 99:3 182:4 209:3 215:3
+site-packages:111 66:-3 99:3 209:3 215:3
+size:79 47:4 50:2 71:2 113:4 148:-4 151:9 182:3 195:-3 209:3 219:4 239:3
+skew:114 120:6 201:-6 231:15
+skip:97 3:3 103:5 104:3 109:-3 113:-4 115:5
 skipped:107 53:11
-skipping:91 23:3 114:2 135:4 146:2 149:3
-slice:100 20:-3 111:-3 122:6 173:5 178:7 207:5
-slirp4netns:114 137:-5 196:5 213:11
-slirp4netns-sandbox:118 196:4
-slirp4netns-seccomp:118 196:4
+skipping:91 23:3 116:2 137:4 148:3 151:3
+slice:100 20:-2 113:-3 124:6 175:5 180:7 209:5
+slirp4netns:114 139:-5 198:5 215:11
+slirp4netns-sandbox:118 198:4
+slirp4netns-seccomp:118 198:4
 smack:118 20:4
-smb2:118 205:9
-smi:102 52:5 129:3 146:3
-smp:64 111:10 149:11 193:3 198:-3 213:-5 235:-7 245:5
-snap:91 70:8 132:3 200:3 207:24 213:-3
-snap.docker.dockerd:118 1:-3 207:8
-snapd:109 1:3 13:-3 193:4 207:11
-snapshot:107 37:4 70:17 207:-3
+smb2:118 207:9
+smi:102 52:5 131:4 148:3
+smp:63 113:10 151:11 195:3 215:-5 237:-7 248:5
+snap:91 70:8 134:3 202:3 209:24 215:-3
+snap.docker.dockerd:118 1:-3 209:8
+snapd:109 1:3 13:-3 195:4 209:11
+snapshot:107 37:4 70:17 209:-3
 snapshots:118 37:6
-snapshotter:111 37:3 91:8 215:4
-snd:105 101:4 111:7 113:5 138:-3 148:3 213:-3
-snd-aloop:111 111:11
-so:111 131:6
+snapshotter:111 37:3 93:8 217:4
+snd:105 103:4 113:7 115:5 140:-3 150:3 215:-3
+snd-aloop:111 113:11
+so:111 133:6
 sock:68 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
-socket:77 6:3 10:-3 55:7 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 97:-6 111:3 113:5 140:5 225:-3
+socket:77 6:3 10:-3 55:7 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 99:-6 113:3 115:5 142:5 227:-3
 sockets:103 40:3 69:12
-soft:109 81:5 154:-3 194:3 242:6 243:6
-software:109 52:3 54:3 154:3 191:4
-solve:107 13:5 111:3 184:3 213:4
-some:83 54:4 68:4 168:7 181:3 182:4
-something:114 194:4 207:3 210:3 213:3
-soon:118 87:6 111:-4 193:4
-source:75 5:4 16:3 52:13 82:-6 97:3 184:-3 190:3 191:7 197:3 201:-3 207:15 213:-3 240:2
-space:75 0:4 8:6 10:7 20:-2 50:8 73:5 82:-4 96:4 97:9 111:-4 193:-4
-spawning:79 4:-3 74:3 201:6 222:4 224:4 225:3
-spec:103 85:3 93:6 137:4 151:3 168:4 197:8
-special:114 135:3 150:3 222:14
+soft:109 81:5 156:-2 196:3 245:6 246:6
+software:109 52:3 54:3 156:3 193:4
+solve:107 13:5 113:3 186:3 215:4
+some:83 54:4 68:4 170:7 183:3 184:4
+something:114 196:4 209:3 212:3 215:3
+soon:118 89:6 113:-4 195:4
+source:75 5:4 16:3 52:13 82:-6 99:3 186:-3 192:3 193:7 199:3 203:-3 209:15 215:-3 243:2
+space:75 0:4 8:6 10:7 50:8 73:5 82:-3 98:4 99:9 113:-4 195:-4
+spawning:79 4:-3 74:3 203:6 224:4 226:4 227:3
+spec:103 87:3 95:6 139:4 153:3 170:4 199:8
+special:114 137:3 152:3 224:14
 specific:118 4:9
-specified:84 5:4 41:13 42:-7 43:-4 88:4 113:7 161:3 172:5 205:3 213:3 217:2
-specify:100 41:4 58:3 120:6 168:2 205:3 218:5
-speed:114 85:4 146:3 149:3 229:3
-spider:118 21:9 229:-3
-spl:114 52:-3 53:8 144:5
-spt:111 231:12
-squashfs:114 111:9 193:4 207:-3 213:3
-src:75 4:4 37:5 50:4 53:2 97:2 111:4 142:3 146:-4 226:3 231:3
-srcname:118 132:5
-srcversion:109 146:3 149:4
-srv:114 45:6 50:-3 151:4 160:2
-ssh:94 10:3 76:3 203:6 208:5 211:9 233:3
-sshuttle:118 101:2 213:3 235:5
-ssl:97 21:3 121:-3 122:4 137:3 184:5 207:3 229:3 230:3
-stable:100 111:4 176:3 200:4
-stack:98 25:4 40:3 144:3 172:2
-stage:111 111:-3 144:4 213:-3 235:3
-stale:118 151:15
-standard:80 4:10 111:-4 113:-3 115:6 198:3 222:8 224:-3 235:6
-standard_init_linux.go:89 4:12 149:-6 198:4
-starfive:118 111:10 137:-3
-start:51 2:3 4:-5 16:4 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 88:4 103:3 146:-3 187:3 193:5 197:5 198:3 214:4 223:-3 232:5
-start-limit:114 41:6 202:3 224:5 225:-3
-start-script:118 16:3 87:4 241:3
-started:75 10:4 16:3 41:3 69:3 85:3 106:3 111:-5 137:6 184:-3 213:-2 225:6 226:3
-starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 87:-4 88:4 111:5 113:4 132:4 137:7 138:7 155:3 180:3 183:-3 193:-5 197:-3 202:3 207:-3 212:4 225:-10 233:-2 246:3
-stat:91 9:6 13:4 37:4 103:3 106:3 121:6 146:6 147:3 207:3
-statd:114 161:12
-state:72 32:-2 37:4 146:-2 173:4 193:4 201:-3 225:7 226:3
-static:109 4:6 147:3 149:3
-status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 97:-3 102:-3 108:-3 113:3 168:2 173:-3 184:-4 197:4 224:4 225:8
-std:103 6:-3 16:3 100:-3 111:6 142:11 193:-3
-std-1:109 16:3 111:-7 142:13
-stderr:88 16:3 50:3 76:3 103:3 105:3 193:7
-stdin:118 115:5 146:4 152:3 193:-3
-stdout:87 50:3 76:3 111:3 137:-2 146:5 193:6 222:5 245:2
-step:73 4:9 52:-3 54:4 74:3 184:3 201:4 222:3 224:4 225:3
-still:109 193:3 200:10 212:3
-stop:90 1:5 22:3 29:3 52:15 101:3 201:-3 207:4 233:3
-stopped:89 42:4 100:3 111:-3 121:4 193:4 200:4 214:-4 225:6
-stopping:95 29:4 63:3 72:6 102:3 111:12 146:3 215:-3 227:3
-storage:74 18:3 42:-2 51:5 87:3 111:5 113:3 213:3 215:6 223:4 239:3 240:4
-storage-driver:95 18:4 42:-3 43:-3 54:3 215:3 223:3
-store:92 37:13 70:3 74:3 101:3 147:3 168:4 187:4 200:6 215:-2
-stream:114 61:4 101:2 102:4 111:-3
-strict:114 123:3 190:3 210:5
-string:96 32:3 42:8 102:3 137:4 146:8 154:3
-strongswan:114 111:3 113:3
-struct:118 34:2 42:3 149:8
-structure:111 77:17 240:4
-sub:100 8:3 111:3
+specified:84 5:4 41:13 42:-7 43:-4 90:4 115:7 163:3 174:5 207:3 215:3 219:2
+specify:100 41:4 58:3 122:6 170:2 207:3 220:5
+speed:111 87:4 148:2 151:3 231:3 238:3
+spider:118 21:9 231:-3
+spl:114 52:-3 53:8 146:5
+spt:111 233:12
+squashfs:114 113:9 195:4 209:-3 215:3
+src:75 4:5 37:5 50:4 53:3 99:3 113:4 144:3 148:-4 228:3 233:3
+srcname:118 134:5
+srcversion:109 148:3 151:4
+srv:114 45:6 50:-3 153:4 162:2
+ssh:94 10:3 76:3 205:6 210:5 213:9 235:3
+sshuttle:118 103:2 215:3 237:5
+ssl:97 21:3 123:-3 124:4 139:3 186:5 209:3 231:3 232:3
+stable:100 113:4 178:3 202:4
+stack:98 25:4 40:3 146:3 174:3
+stage:111 113:-3 146:4 215:-3 237:3
+stale:118 153:15
+standard:80 4:10 113:-4 115:-3 117:6 200:3 224:8 226:-3 237:6
+standard_init_linux.go:89 4:12 151:-6 200:4
+starfive:118 113:10 139:-3
+start:51 2:3 4:-5 16:4 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 90:3 105:3 148:-3 182:2 189:3 195:5 199:5 200:3 216:4 225:-3 234:5
+start-limit:114 41:6 204:3 226:5 227:-3
+start-script:118 16:3 89:4 244:3
+started:75 10:4 16:3 41:3 69:3 87:3 108:3 113:-5 139:6 186:-3 215:-2 227:6 228:3
+starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 89:-4 90:4 113:5 115:4 134:4 139:7 140:7 157:3 182:3 185:-3 195:-5 199:-3 204:3 209:-3 214:4 227:-10 235:-2 249:3
+stat:91 9:6 13:4 37:4 105:3 108:3 123:6 148:6 149:3 209:3
+statd:114 163:12
+state:72 32:-2 37:4 148:-3 175:4 195:4 203:-3 227:7 228:3
+static:109 4:6 149:3 151:3
+status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 99:-3 104:-3 110:-3 115:3 170:3 175:-3 186:-4 199:4 226:4 227:8
+std:103 6:-3 16:3 102:-3 113:6 144:11 195:-3
+std-1:109 16:3 113:-7 144:13
+stderr:88 16:3 50:3 76:3 105:3 107:3 195:7
+stdin:118 117:5 148:4 154:3 195:-3
+stdout:87 50:3 76:3 113:3 139:-2 148:5 195:6 224:5 248:2
+step:73 4:9 52:-3 54:4 74:3 186:3 203:4 224:3 226:4 227:3
+still:109 195:3 202:10 214:3
+stop:90 1:5 22:3 29:3 52:15 103:3 203:-3 209:4 235:3
+stopped:89 42:4 102:3 113:-3 123:4 195:4 202:4 216:-4 227:6
+stopping:95 29:4 63:3 72:6 104:3 113:12 148:3 217:-3 229:3
+storage:74 18:3 42:-2 51:5 89:3 113:5 115:3 215:3 217:6 225:4 242:3 243:4
+storage-driver:95 18:4 42:-3 43:-3 54:3 217:3 225:3
+store:92 37:13 70:3 74:3 103:3 149:3 170:4 189:4 202:6 217:-2
+stream:114 61:4 103:2 104:4 113:-3
+strict:114 125:3 192:3 212:5
+string:96 32:3 42:9 104:3 139:4 148:8 156:3
+strongswan:114 113:3 115:3
+struct:118 34:2 42:3 151:8
+structure:111 77:17 243:4
+sub:100 8:3 113:3
 sub-process:102 8:3
-subgid:105 196:4
-subj:114 201:3
+subgid:105 198:4
+subj:114 203:3
 subnet:114 9:3 10:3 22:5 23:-3
 subpool:114 0:8
-subprocess:90 3:-3 8:7 52:2 146:3 148:2
-subsys:109 106:4 135:6 149:4
-subsys_name:118 135:6
-subsystem:111 20:9 135:7 146:5
-subuid:96 2:-4 236:19
-success:95 8:3 41:2 57:3 59:3 111:-3 113:7 149:3 214:3 225:-5
-successful:118 111:3 213:3
-successfully:90 23:3 26:5 51:-3 61:3 102:3 117:3 151:2 169:3 188:3 192:4 207:3 238:3
-such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 97:-4 111:3 147:4 148:-5 196:-3 198:7 201:-6 205:-3 213:4 215:-4 224:4 225:4 226:4
-sudo:48 4:-4 16:-3 20:-3 25:-3 52:4 54:-3 55:4 75:8 98:3 111:-4 113:4 115:3 120:2 125:-2 137:-6 138:-3 145:7 149:5 170:-6 196:-3 199:-4 201:-3 207:3 213:3 215:4 223:-3 233:4 234:-2
+subprocess:90 3:-3 8:7 52:2 148:3 150:2
+subsys:109 108:4 137:6 151:4
+subsys_name:118 137:6
+subsystem:111 20:9 137:7 148:5
+subuid:96 2:-4 239:19
+success:95 8:3 41:2 57:3 59:3 113:-3 115:7 151:3 216:3 227:-5
+successful:118 113:3 215:3
+successfully:90 23:3 26:5 51:-3 61:3 104:3 119:3 153:2 171:3 190:3 194:4 209:3 241:3
+such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 85:3 99:-4 113:3 149:4 150:-5 198:-3 200:7 203:-6 207:-3 215:4 217:-4 226:4 227:4 228:4
+sudo:49 4:-4 16:-3 20:-3 25:-3 52:4 54:-3 55:4 75:8 100:3 113:-4 115:4 117:3 122:3 127:-2 139:-6 140:-3 147:7 151:5 172:-6 198:-3 201:-4 203:-3 209:3 215:3 217:4 225:-3 235:4 236:-2
 sufficient:118 25:6 59:3
 suid:118 2:8
-suitable:114 24:2 80:9 207:8
-superblock:100 77:3 82:3 111:3 171:4 193:3
-supervisor:114 193:-2 199:4 205:3
-support:73 16:5 19:5 20:-2 38:4 87:-3 108:3 111:10 174:4 193:9 213:4 215:8 237:3
-supported:57 14:3 16:-4 37:-3 43:-4 52:-2 56:8 57:-3 66:3 76:5 81:-3 98:-3 101:5 102:-3 111:16 113:6 118:3 133:-3 146:6 155:-3 165:-3 170:-3 202:3 213:5 215:11 217:7 223:4 245:5
-supports:100 101:3 144:5 193:-3 201:3 230:2
-suppress:109 104:3 111:3 127:3
-suppress_prefixlength:111 104:3 111:3 127:3
-sure:92 52:8 69:5 184:3 185:3 201:4 209:3
-svc:109 10:10 151:3 225:3 244:4
-swap:89 43:3 111:-4 113:4 136:5 215:3 217:18
-swapper:114 95:3 144:8
-swaps:114 217:7
-swarm:103 21:4 43:6 121:-3 188:-3 219:8 220:6 221:7
-swarm-node.crt:118 21:-3 219:13
-switch:118 14:7 147:5 178:3
-switching:118 50:3 147:5 193:3
-sy:118 176:6 215:3
-symbol:82 7:3 111:-3 113:3 128:3 146:20 148:-10 197:7
-symlink:102 111:-3 113:4 191:3 213:4
-symlinks:118 13:7 207:3
-syn:109 111:5 231:9
-sync:99 43:3 71:3 108:3 111:4 142:7 216:5
-syncing:99 8:9 22:-2 23:3 135:5 144:2 146:3
-sys:68 1:-4 2:4 9:5 20:9 26:4 82:-3 96:4 97:3 106:6 111:-6 132:-3 135:-3 146:3 193:16 197:-4 201:-3 213:-3 225:2
-syscall:109 54:4 88:-3 183:4 197:5 199:6 201:3
-sysconfig:118 69:3 111:-3 165:6 225:3
-sysctl:83 2:-3 9:3 99:7 106:-2 146:3 193:10 197:5 201:-3
-sysctl.d:111 97:3 147:5 193:3 196:3
-syslog:98 111:-3 113:3 144:4 225:4
-system:52 16:3 37:-3 82:4 88:-3 97:5 111:10 113:-3 135:3 146:-3 181:-3 182:4 186:4 192:4 193:5 198:6 199:-4 201:7 205:-3 215:4 225:9 226:3 229:2
-system.slice:109 97:3 178:4
-system_r:93 201:11
-system_u:92 201:15
-systemctl:67 59:4 69:4 74:-3 94:2 99:3 147:-3 148:3 174:4 215:-3 223:2 225:8 232:-3 233:6 234:-3
-systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 94:3 102:-3 111:-3 122:7 132:3 145:6 147:2 148:4 180:-4 198:11 199:-3 201:-4 215:2 222:3 224:3 225:7 226:4 227:3 233:-3
-systemd-devel:118 198:3
-systemd-modules-load.service:114 144:5 149:4 225:-3
-systemd-resolve:114 55:14 180:-4
-systemd-resolved:118 55:3 191:5
-systems:118 82:4 83:9 214:5 227:3
-systemverification:114 9:3 16:3 135:6
-sysv:118 59:4 149:4
+suitable:114 24:2 80:9 209:8
+superblock:100 77:3 82:4 113:3 173:4 195:3 238:-3
+supervisor:114 195:-2 201:4 207:3
+support:73 16:5 19:5 20:-2 38:4 89:-3 110:3 113:10 176:4 195:9 215:4 217:8 240:3
+supported:57 14:3 16:-4 37:-3 43:-4 56:8 57:-3 66:3 76:4 81:-3 100:-3 103:5 104:-3 113:16 115:6 120:3 135:-3 148:6 157:-3 167:-3 172:-3 204:3 215:5 217:11 219:7 225:4 248:5
+supports:100 103:3 146:5 195:-3 203:3 232:2
+suppress:109 106:3 113:3 129:3
+suppress_prefixlength:111 106:3 113:3 129:3
+sure:92 52:8 69:5 186:3 187:3 203:4 211:3
+svc:109 10:10 153:3 227:3 247:4
+swap:89 43:3 113:-4 115:4 138:5 217:3 219:18
+swapper:114 97:3 146:8
+swaps:114 219:7
+swarm:103 21:4 43:6 123:-3 190:-3 221:8 222:6 223:7
+swarm-node.crt:118 21:-3 221:13
+switch:118 14:7 149:5 180:3
+switching:118 50:3 149:5 195:3
+sy:118 178:6 217:3
+symbol:82 7:3 113:-3 115:3 130:3 148:20 150:-10 199:7
+symlink:102 113:-3 115:4 193:3 215:4
+symlinks:118 13:7 209:3
+syn:109 113:5 233:9
+sync:99 43:3 71:3 110:3 113:4 144:7 218:5
+syncing:99 8:9 22:-2 23:3 137:5 146:2 148:3
+sys:68 1:-4 2:4 9:5 20:9 26:4 82:-3 98:5 99:3 108:6 113:-6 134:-3 137:-3 148:3 195:16 199:-4 203:-3 215:-3
+syscall:109 54:4 90:-3 185:4 199:5 201:6 203:3
+sysconfig:118 69:3 113:-3 167:6 227:3
+sysctl:83 2:-3 9:3 101:7 108:-2 148:3 195:10 199:5 203:-3
+sysctl.d:111 99:3 149:5 195:3 198:3
+syslog:98 113:-3 115:3 146:4 227:4
+system:52 16:3 37:-3 82:5 90:-3 99:5 113:10 115:-3 137:3 148:-3 183:-3 184:4 188:4 194:4 195:5 200:6 201:-4 203:7 207:-3 217:4 227:9 228:3 250:3
+system.slice:109 99:3 180:4
+system_r:93 203:11
+system_u:92 203:15
+systemctl:67 59:4 69:4 74:-3 96:3 101:3 149:-3 150:3 176:4 217:-3 225:2 227:8 234:-3 235:6 236:-3
+systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 96:3 104:-3 113:-3 124:7 134:3 147:6 149:3 150:4 182:-4 200:11 201:-3 203:-4 217:2 224:3 226:3 227:7 228:4 229:3 235:-3
+systemd-devel:118 200:3
+systemd-modules-load.service:114 146:5 151:4 227:-3
+systemd-resolve:114 55:14 182:-4
+systemd-resolved:118 55:3 193:5
+systems:118 82:4 83:9 216:5 229:3
+systemverification:114 9:3 16:3 137:6
+sysv:118 59:4 151:4
 sysvinit:118 20:4
-syu:118 176:3 213:2
-table:61 10:4 27:8 57:-3 87:3 101:-3 106:5 111:10 146:-4 164:4 170:4 193:3
-tables:64 57:8 79:-2 101:8 102:-4 103:7 104:-3 106:-3 111:4 113:-3 142:4 146:-4 149:-4 164:3 170:4 193:-3 235:-3
-tag:92 10:3 37:6 54:4 191:-3
-tail:85 143:3 183:5 225:3
-tailscale:103 102:4 111:4 137:3 180:4 213:-3
-tailscale0:99 102:4 193:4
-tailscaled:99 111:3 137:3 213:3
-tailscaled.service:111 102:3 193:3 213:3
-taint:118 51:4 146:4
-tainted:109 95:3 137:4 144:7
-taints:114 146:4 179:4
-take:107 48:5 68:4 122:4 147:4 173:3 188:4
-tap:89 111:3 137:12 146:3 170:-3 207:-3
-tar:98 8:-3 50:4 54:3 96:5 170:-3 193:-5 199:7 207:7 236:11
-target:68 2:4 13:2 49:3 52:3 57:11 101:-6 111:10 148:3 150:5 193:3 225:4
-task:81 9:3 20:-3 48:3 122:4 136:3 197:-3 225:7 245:3
-tasks:111 79:4 195:3 226:3 229:3
-tc:109 111:7 156:10
-tclass:94 201:9
-tcontext:94 201:9
-tcp:65 16:5 37:-2 41:9 54:3 57:3 58:10 60:-6 68:-3 87:-3 100:3 101:3 111:-7 113:4 130:2 149:-3 154:-3 168:4 180:4 183:5 184:7 187:-3 197:-3 201:-4 213:3 230:-3 231:3
+syu:118 178:3 215:2
+table:61 10:4 27:8 57:-3 89:3 103:-3 108:5 113:10 148:-4 166:4 172:4 195:3
+tables:64 57:8 79:-2 103:8 104:-4 105:7 106:-3 108:-3 113:4 115:-3 144:4 148:-4 151:-4 166:3 172:4 195:-3 237:-3
+tag:91 10:3 37:5 54:3 193:-3 238:10
+tail:85 85:3 145:3 185:5 227:3
+tailscale:103 104:4 113:4 139:3 182:4 215:-3
+tailscale0:99 104:4 195:4
+tailscaled:99 113:3 139:3 215:3
+tailscaled.service:111 104:3 195:3 215:3
+taint:118 51:4 148:4
+tainted:109 97:3 139:4 146:7
+taints:114 148:4 181:4
+take:107 48:5 68:4 124:4 149:4 175:3 190:4
+tap:89 113:3 139:12 148:3 172:-3 209:-3
+tar:98 8:-3 50:4 54:3 98:5 172:-3 195:-5 201:7 209:7 239:11
+target:68 2:3 13:2 49:3 52:3 57:11 103:-6 113:10 150:3 152:5 195:3 227:4
+task:81 9:3 20:-3 48:3 124:4 138:3 199:-3 227:7 248:3
+tasks:111 79:4 197:3 228:3 231:3
+tc:109 113:7 158:10
+tclass:94 203:9
+tcontext:94 203:9
+tcp:65 16:5 37:-2 41:8 54:3 57:3 58:10 60:-6 68:-3 89:-3 102:3 103:3 113:-7 115:4 132:2 151:-3 156:-3 170:4 182:4 185:5 186:7 189:-3 199:-3 203:-4 215:3 232:-3 233:3
 tcp4:118 55:5
-tcp6:118 55:5 180:-3 181:3
+tcp6:118 55:5 182:-3 183:3
 tearing:118 16:3
-tegra:114 111:9 149:3
+tegra:114 113:9 151:3
 tell:102 52:4
-temp:111 32:-3 33:5 37:5 50:2 201:5
-temporarily:105 3:7 178:10 199:-3
-temporary:107 54:9 147:3 191:10 199:-3 229:-4
+temp:111 32:-3 33:5 37:5 50:2 203:5
+temporarily:105 3:7 180:10 201:-3
+temporary:107 54:9 149:3 193:10 201:-3 231:-4
 term:114
-terminal:118 97:3
-terminated:107 111:6 122:6 173:11 193:3
-test:79 0:2 1:6 49:6 96:2 111:3 168:3 193:-4 199:-3 201:6 213:4 225:-5 227:4
-testing:118 129:3 213:7
-than:92 2:3 32:3 36:5 50:2 56:6 118:5 119:6 127:4 223:4
-that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 111:3 144:3 146:3 193:2 211:4
-the:42 3:3 4:5 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-2 58:4 61:3 68:5 81:-3 95:-2 109:4 111:-3 113:4 121:9 168:5 184:-3 188:-4 193:-4 197:-3 213:3 215:3 225:-5 226:-3 227:4 228:4 245:3 246:3
-them:100 52:7 101:13 193:-3
-then:102 48:5 76:3 144:3 185:4 193:4
-there:102 3:5 30:10 52:6 105:3 213:3 236:6
-therefore:107 21:4 176:6
-these:118 108:3 111:4 199:4
-they:118 54:5 108:3
-thin:114 48:8 50:5 111:-3 149:3
+terminal:118 99:3
+terminated:107 113:6 124:6 175:11 195:3
+test:80 0:3 1:6 49:6 98:2 113:3 170:3 195:-4 201:-3 203:6 215:4 227:-5 229:4
+testing:118 131:3 215:7
+than:92 2:3 32:3 36:5 50:2 56:6 120:5 121:6 129:4 225:4
+that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 113:3 146:3 148:3 195:2 213:4
+the:42 3:3 4:6 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-2 58:4 61:3 68:5 81:-3 97:-2 111:4 113:-3 115:4 123:9 170:5 186:-3 190:-4 195:-4 199:-2 215:3 217:3 227:-5 228:-3 229:4 230:4 248:3 249:3
+them:100 52:7 103:13 195:-3
+then:102 48:5 76:3 146:3 187:4 195:4
+there:102 3:5 30:10 52:6 107:3 215:3 239:6
+therefore:107 21:4 178:6
+these:118 110:3 113:4 201:4
+they:118 54:5 110:3
+thin:114 48:8 50:5 113:-3 151:3
 thinpooldev:118 43:4 69:3
-this:60 10:5 16:-2 53:4 97:4 103:4 118:3 149:5 165:3 173:3 174:3 176:-2 193:9 199:-3 200:3 202:3 213:-4 215:3 221:5 229:6
-thread:105 3:2 178:7 199:8
-ti:111 54:6 178:3 199:4 201:3
-time:60 20:-3 33:6 54:4 69:3 101:3 102:3 108:3 109:4 111:-3 127:4 135:2 149:4 170:-2 184:-3 199:8 215:4 223:-3 229:8
-timed:111 54:7 76:3 79:3 83:3 95:-3
-timedatectl:118 229:7 233:3
-timeout:83 54:7 58:-2 113:4 146:5 154:7 184:5 193:-3 197:3 200:6 220:4 244:4
-tls:84 60:4 126:6 154:12 168:6 219:7 241:3 243:4
-tlsv1:114 154:9
-tlsv1.3:118 154:7
-tmff2:118 213:4
-tminit:118 149:4 213:3
-tmp:79 2:3 8:-3 45:5 50:4 68:3 82:4 97:-3 111:-8 148:3 149:-3 191:4 201:5 207:8 213:3 215:9 225:-5
-tmpfs:94 45:-3 50:7 96:7 197:4
-to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 109:-3 113:-3 121:2 135:-3 137:4 143:-3 146:-3 168:3 170:3 173:-3 181:-3 189:3 193:4 198:-5 199:-5 201:-6 222:3 229:-3 234:3
-to-destination:102 57:8 101:-3 107:3 143:4 213:4
-to-port:118 100:4 111:-3 146:6
-token:99 21:6 32:5 109:13 121:-2 181:4 188:-3 190:3
+this:60 10:5 16:-2 53:4 99:4 105:4 120:3 151:5 167:3 175:3 176:2 178:-2 195:9 201:-3 202:3 204:3 215:-4 217:3 223:5 231:6
+thread:105 3:2 180:7 201:8
+ti:111 54:6 180:3 201:4 203:3
+time:60 20:-3 33:6 54:4 69:3 103:3 104:3 110:3 111:4 113:-3 129:4 137:2 151:4 172:-2 186:-3 201:8 217:4 225:-3 231:8
+timed:111 54:7 76:3 79:3 83:3 97:-3
+timedatectl:118 231:7 235:3
+timeout:83 54:8 58:-2 115:4 148:5 156:7 186:5 195:-2 199:3 202:6 222:4 247:4
+tls:84 60:4 128:6 156:12 170:6 221:7 244:3 246:4
+tlsv1:114 156:9
+tlsv1.3:118 156:7
+tmff2:118 215:4
+tminit:118 151:4 215:3
+tmp:80 2:3 8:-3 45:5 50:4 68:3 82:4 99:-3 113:-8 150:3 151:-3 193:4 203:5 209:8 215:3 217:9 227:-5
+tmpfs:94 45:-3 50:7 98:7 199:4
+to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 111:-3 115:-3 137:-3 139:4 145:-3 148:-3 170:3 172:3 175:-3 183:-3 191:3 195:4 200:-5 201:-5 203:-6 224:3 231:-3 236:3
+to-destination:102 57:8 103:-3 109:4 145:4 215:4
+to-port:118 102:4 113:-3 148:6
+token:99 21:6 32:5 111:13 123:-2 183:4 190:-3 192:3
 tolerate:118 51:3
-toml:98 32:20 42:-3 207:3
-too:74 37:-3 56:11 74:11 95:3 97:7 111:-4 128:6 134:4 154:4 170:3 213:-3 214:3
-took:107 1:2 71:10 193:5
-tool:103 101:-6 103:3 105:3 111:-6 115:3 164:10 165:3 196:-3 198:4
-tools:99 6:3 8:8 20:3 111:-3 213:4
-toomanyrequests:109 190:11
-tos:114 231:6
-total:83 6:2 8:2 67:3 84:4 85:3 136:3 173:4 201:4 213:3
-total-vm:109 173:7
-touch:107 68:-2 82:4 111:3 170:-3 183:-3 201:14
-tproxy:111 111:-6 146:12 147:6
-trace:103 40:3 50:5 144:4
-traceback:103 66:5 146:5
+toml:98 32:20 42:-3 209:3
+too:74 37:-3 56:11 74:11 97:3 99:7 113:-4 130:6 136:4 156:4 172:3 215:-2 216:3
+took:107 1:2 71:10 195:5
+tool:103 103:-6 105:3 107:3 113:-6 117:3 166:10 167:3 198:-3 200:4
+tools:99 6:3 8:8 20:3 113:-3 215:4
+toomanyrequests:109 192:11
+tos:114 233:6
+total:83 6:2 8:2 67:3 84:4 87:3 138:3 175:4 203:4 215:3 217:2
+total-vm:109 175:7
+touch:107 68:-2 82:3 113:3 172:-3 185:-3 203:14
+tproxy:111 113:-6 148:12 149:6
+trace:103 40:3 50:5 146:4
+traceback:103 66:5 148:5
 tracking:118 16:7
-traefik:114 5:5 16:4 174:4
-transaction:111 3:3 8:5 113:5 176:3
-transport:100 40:6 76:9 84:7 121:3 190:3
-tree:96 52:3 82:3 102:3 146:3
-trigger:114 213:4
-triggeredby:114 42:3 101:4 224:3
+traefik:114 5:5 16:4 176:4
+transaction:111 3:3 8:5 115:5 178:3
+transport:100 40:6 68:2 76:9 84:7 123:3 192:3
+tree:96 52:3 82:3 104:3 148:3
+trigger:114 215:4
+triggeredby:114 42:3 103:4 226:3
 triggers:107 8:7
-true:81 33:3 41:3 51:3 55:3 94:3 122:3 170:2 193:5 207:3 224:3
-trunk:114 6:3 13:5 127:4
-trusted:102 21:6 79:5 148:7 176:-3 199:-3 229:3
-try:71 3:3 16:-3 54:2 57:6 87:3 101:4 104:4 111:-2 120:3 146:4 193:11 196:-2 213:-4 221:5
-trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 96:2 108:4 113:3 144:2 154:4 168:4 185:3 201:-3 213:-3 215:3 236:3
-ts:111 70:3 82:5 105:4 168:4 207:-3
-tstun:114 111:4 193:-3
-tstun.new:114 111:4 193:-3
-ttl:105 54:4 57:4 168:3 231:5
-tty:107 115:4 152:3 193:-2 216:4 228:12
-tty1:118 135:4
-tun:73 16:6 46:-5 52:-3 102:3 111:-5 115:3 137:24 170:6 192:6 193:4 199:-3 207:-3 213:5
-tun.ko:114 16:10 111:-4 137:-3 193:-3 213:9
-tun0:111 111:3 137:14 213:-3
-tunnel:105 6:3 101:3 146:4
-tunsetiff:111 137:-6 170:18 193:-4 199:-2
+true:81 33:3 41:3 51:3 55:3 96:3 124:3 172:2 195:5 209:3 226:3
+trunk:114 6:3 13:5 129:4
+trusted:102 21:6 79:5 150:7 178:-3 201:-3 231:3
+try:71 3:3 16:-3 54:3 57:6 89:3 103:4 106:4 122:3 148:4 195:11 198:-2 215:-4 223:5
+trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 98:2 110:4 115:3 146:2 156:4 170:4 187:3 203:-3 215:-3 217:3 239:3
+ts:111 70:3 82:5 107:4 170:4 209:-3
+tstun:114 113:4 195:-3
+tstun.new:114 113:4 195:-3
+ttl:105 54:4 57:4 170:3 233:5
+tty:107 117:4 154:3 195:-2 218:4 230:12
+tty1:118 137:4
+tun:74 16:6 46:-5 52:-3 104:3 113:-5 117:3 139:24 172:6 194:6 195:4 201:-3 209:-3 215:5
+tun.ko:114 16:10 113:-4 139:-3 195:-3 215:9
+tun0:111 113:3 139:14 215:-3
+tunnel:105 6:3 103:3 148:4
+tunsetiff:111 139:-6 172:18 195:-4 201:-2
 twice:114 36:7
-txt:93 96:4 135:5 201:9
-type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 91:3 97:-3 111:3 113:-3 140:3 144:-3 146:-4 152:4 180:4 208:3 213:4 217:3 235:5 245:3
-ubuntu:71 1:4 2:6 8:-3 18:3 88:3 113:3 168:6 176:5 191:-3 193:-5 198:3 213:-2 215:5 235:3
-ubuntu-ports:114 21:3 199:4
-ubuntu1:111 111:5 149:3
-ubuntu3:114 193:3 199:3
+txt:93 98:4 137:5 203:9
+type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 93:3 99:-3 113:3 115:-3 142:3 146:-3 148:-4 154:4 182:4 210:3 215:4 219:3 237:5 238:-3 248:3
+ubuntu:71 1:4 2:6 8:-3 18:3 54:2 90:2 115:3 170:6 178:5 193:-3 195:-5 200:3 215:-2 217:5 237:3
+ubuntu-ports:114 21:3 201:4
+ubuntu1:111 113:5 151:3
+ubuntu3:114 195:3 201:3
 ucode:118 80:5
-udev:102 50:2 96:4 111:-3 142:5 144:3 146:6
-udisks2:118 81:3 150:5 152:3
-udp:80 6:3 54:8 55:11 76:5 101:4 103:3 111:-6 184:-11 191:5 213:-3 241:4
-udp_tunnel:114 6:4 111:-4 193:3 245:3
-ufw:91 78:5 111:6 213:11 231:8
-ufw-init:100 78:6 111:9 213:-4
-uid:79 2:11 60:3 173:4 196:5
-uid_map:103 193:-4 196:3 236:4
-ulimit:118 74:14 97:-7
-umask:118 81:3 152:3
-umount:118 77:3 150:7
-unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 92:3 104:6 107:3 111:-5 120:3 121:9 135:-4 137:3 168:3 175:4 188:-5 192:-3 193:8 197:5 208:3 213:6 245:4
-uname:62 6:10 8:-3 9:7 87:-3 103:3 113:5 142:-5 146:-3 149:4 196:3 245:5
+udev:102 50:2 98:4 113:-3 144:5 146:3 148:6
+udisks2:118 81:3 152:5 154:3
+udp:80 6:3 54:8 55:11 76:5 103:4 105:3 113:-6 186:-11 193:5 215:-3 244:4
+udp_tunnel:114 6:4 113:-4 195:3 248:3
+ufw:91 78:5 113:6 215:11 233:8
+ufw-init:100 78:6 113:9 215:-4
+uid:79 2:11 60:3 175:4 198:5
+uid_map:103 195:-4 198:3 239:4
+ulimit:118 74:14 99:-7
+umask:118 81:3 154:3
+umount:118 77:3 152:7
+unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 94:3 106:6 109:3 113:-5 122:3 123:9 137:-4 139:3 170:3 177:4 190:-5 194:-3 195:8 199:5 210:3 215:6 248:4
+uname:61 6:10 8:-3 9:7 89:-3 105:3 115:5 144:-5 148:-3 151:4 198:3 248:5
 unattended:107 3:4 45:3
 unattended-upgr:109 3:4
-unauthenticated:114 190:7
-unauthorized:114 109:5 121:14 168:-3 170:-3 181:3 187:4
-unavailable:95 3:4 16:4 40:5 41:3 111:-3 113:4 148:4 178:8
-unconfined:97 2:7 201:6
-unconfined_u:100 201:6
-undefined:111 24:5 101:3 146:-3 197:14
-unexpected:98 1:7 37:5 70:4 82:3 96:3 180:3 191:9 193:-3
-unhandled:118 183:5
-unifi:118 18:7 20:-3 148:4 226:4
+unauthenticated:114 192:7
+unauthorized:114 111:4 123:14 170:-3 172:-3 183:3 189:4
+unavailable:95 3:4 16:4 40:5 41:3 113:-3 115:4 150:4 180:8
+unconfined:97 2:7 203:6
+unconfined_u:100 203:6
+undefined:111 24:5 103:3 148:-3 199:14
+unexpected:98 1:7 37:5 70:4 82:3 98:3 182:3 193:9 195:-3
+unhandled:118 185:5
+unifi:118 18:7 20:-3 150:4 228:4
 unimplemented:93 33:8 39:5 40:-4
-uninitialized:105 22:7 187:5 194:3
-unit:73 42:-3 59:7 69:3 111:-3 132:4 193:-7 201:-3 214:-3 225:7 226:3 232:6 233:6 234:7
-unit-root:114 1:-3 132:10
-unix:70 35:-4 37:3 39:3 40:4 41:5 60:6 67:5 68:3 122:3 137:5 201:-3 215:-2
-unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-3 40:-3 41:-3 43:6 97:-2 102:-3 111:5 123:7 132:3 135:-4 138:2 143:4 146:10 148:-7 149:-4 156:4 170:-3 176:3 187:3 207:-3 213:3 215:-3 230:4 235:3
-unknown-block:109 8:4 144:10
-unknown_error:118 87:6 101:6 106:6 146:3
-unload:86 101:6 149:11 235:-4
-unmanaged:118 101:5 213:3
+uninitialized:105 22:7 189:5 196:3
+unit:73 42:-3 59:7 69:3 113:-3 134:4 195:-7 203:-3 216:-3 227:7 228:3 234:6 235:6 236:7
+unit-root:114 1:-3 134:11
+unix:70 35:-4 37:3 39:3 40:4 41:5 60:5 67:5 68:3 124:3 139:5 203:-3 217:-2
+unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-2 40:-3 41:-3 43:6 104:-3 113:5 125:7 134:3 137:-4 140:2 145:4 148:10 150:-7 151:-4 158:4 172:-3 178:3 189:3 209:-3 215:3 217:-3 232:4 237:3 238:-5
+unknown-block:109 8:4 146:10
+unknown_error:118 89:6 103:6 108:6 148:3
+unload:86 103:6 151:11 237:-4
+unmanaged:118 103:5 215:3
 unmarshal:118 37:3 42:7
-unmet:114 3:6 111:5
+unmet:114 3:6 113:5
 unnecessary:109 52:3
-unpack:107 4:4 8:5 187:-3
+unpack:107 4:4 8:5 189:-3
 unpacking:109 6:4 8:3
-unprivileged:95 2:8 193:-3 197:7
-unprivileged_userns_clone:118 2:-2 193:5
-unrecognized:109 60:5 94:-4 138:-3 152:4 241:19
-unregister:118 113:6 146:-3 149:3
-unsafe:114 37:2 171:4 197:10
-unshare:109 111:3 148:-2 170:-4 196:11 199:-4 236:4
-unsigned:109 148:11
-unstable:114 18:4 111:4
-unsupported:97 6:4 19:6 24:4 32:2 96:3 105:4 127:3 165:5 193:-3 213:-2 215:8
-until:107 52:3 127:5 147:4
-up:57 0:3 1:-3 2:5 4:-2 55:-3 64:5 82:-3 104:3 107:-3 111:3 132:6 146:5 180:5 187:4 193:-3 196:-2 198:5 201:-4 207:4 212:3 222:8 223:-3 224:5 225:-3 245:3
-update:72 8:7 16:3 37:5 49:4 52:-4 54:5 73:4 101:-3 102:5 149:3 176:5 184:4 199:5 229:4 235:4
+unprivileged:95 2:8 195:-3 199:7
+unprivileged_userns_clone:118 2:-2 195:5
+unrecognized:109 60:5 96:-4 140:-3 154:4 244:19
+unregister:118 115:6 148:-3 151:3
+unsafe:114 37:2 173:4 199:10
+unshare:109 113:3 150:-2 172:-4 198:11 201:-4 239:4
+unsigned:109 150:11
+unstable:114 18:4 113:4
+unsupported:97 6:4 19:6 24:4 32:2 98:3 107:4 129:3 167:5 195:-3 217:8
+until:107 52:3 129:5 149:4
+up:57 0:3 1:-3 2:5 55:-3 64:5 82:-3 106:3 109:-3 113:3 134:6 148:5 182:5 189:4 195:-3 198:-3 200:5 203:-4 209:4 214:3 224:8 225:-3 226:5 227:-3 248:3
+update:72 8:7 16:3 37:5 49:3 52:-3 54:5 73:4 103:-3 104:5 151:3 178:5 186:4 201:5 231:4 237:4
 update-initramfs:103 8:12
-updates:89 52:-4 54:3 138:3 143:3 176:-4 213:6 229:10
-updating:98 8:3 113:4 147:2 176:4 183:4 213:3 233:3
+updates:89 52:-4 54:3 140:3 145:3 178:-4 215:6 231:10
+updating:98 8:3 115:4 149:2 178:4 185:4 215:3 235:3
 upgr:109 3:4
-upgrade:93 8:3 18:3 56:8 86:7
-upgraded:68 87:6 101:3 176:3 193:-4
-upgrading:111 111:4 168:3 190:4 213:4
-upload:114 40:2 85:4 102:2 229:3
-upstream:114 74:5 177:15 201:-3
-urgp:114 231:6
+upgrade:93 8:3 18:3 56:8 88:7
+upgraded:68 89:6 103:4 178:3 195:-4
+upgrading:111 113:4 170:3 192:4 215:4
+upload:114 40:2 87:4 104:2 231:3
+upstream:114 74:5 179:15 203:-3
+urgp:114 233:6
 uri:111 32:10 34:-2 43:5
-url:109 6:3 58:3 66:7 193:3
-us:114 137:5 225:4
-usage:109 25:5 193:3 197:3
-usb:103 46:8 111:4 113:-2 146:8 150:5
-use:63 3:-3 10:4 28:3 40:3 50:6 55:9 101:3 102:-2 108:2 111:-6 146:-3 161:3 164:5 165:3 180:5 181:8 183:-5 221:5 246:5
-used:76 16:2 47:4 48:3 50:6 54:3 146:-3 213:-3 217:4 238:3
-useful:111 150:3
-user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 87:-3 92:5 96:3 97:6 148:3 186:4 196:5 199:-3 201:3 205:3 207:3 212:4 213:-4 215:-3 224:-3 225:-3 226:17 236:5
-user.err:118 87:-2 103:3 149:3
-user.rules:118 111:7
-user1:118 236:4
+url:109 6:3 58:3 66:7 195:3
+us:114 139:5 227:4
+usage:109 25:5 195:3 199:3
+usb:100 46:7 113:4 148:7 152:5 238:6
+use:63 3:-4 10:4 28:3 40:3 50:6 55:9 103:3 104:-2 113:-6 148:-3 163:3 166:5 167:3 182:5 183:8 185:-5 223:5 249:5 250:4
+used:77 16:2 47:4 48:3 50:6 54:3 148:-3 215:-3 219:4 241:3
+useful:111 152:3
+user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 89:-3 94:5 98:3 99:6 150:3 188:4 198:5 201:-3 203:3 207:3 209:3 214:4 215:-4 217:-3 226:-3 227:-3 228:17 239:5
+user.err:118 89:-2 105:3 151:3
+user.rules:118 113:7
+user1:118 239:4
 user_home_t:114
-userland:93 10:-2 43:3 55:9 180:5 183:-3
-username:107 21:-3 97:4 184:2 188:5 226:3
-userns:102 1:-3 2:13 170:-3 236:3
-users:118 21:-3 58:3 188:6 210:3
-userspace:118 26:2 193:5 245:5
-uses:109 111:8 184:3
-using:66 3:5 13:2 16:5 19:4 26:3 48:2 54:3 87:5 101:6 102:2 108:-3 121:3 127:7 169:3 191:-3 193:-3 196:4 213:4 215:-5 236:-3
-usr:54 4:4 50:2 66:2 88:3 101:-5 102:3 111:5 137:-4 147:3 192:3 198:-9 215:-3 222:4 223:4 224:3 227:3
-utf8:109 81:4 113:5 205:-5 206:4
-util:111 87:3 97:3 111:10
-utils:103 101:3 103:3 111:-3 132:3 196:5 233:3
+userland:93 43:3 55:9 182:5 185:-3
+username:107 21:-3 99:4 186:2 190:5 228:3
+userns:102 1:-3 2:13 172:-3 239:3
+users:118 21:-3 58:3 190:6 212:3
+userspace:118 26:2 195:5 248:5
+uses:109 113:8 186:3
+using:66 3:6 13:2 16:5 19:4 26:3 48:2 54:3 89:5 103:6 104:2 110:-3 123:3 129:7 171:3 193:-3 195:-3 198:4 215:4 217:-5 239:-3
+usr:55 4:4 50:3 66:2 90:3 103:-5 104:3 113:5 139:-4 149:3 194:3 200:-9 217:-3 224:4 225:4 226:3 229:3
+utf8:109 81:4 115:5 207:-5 208:4
+util:111 89:3 99:3 113:10
+utils:103 103:3 105:3 113:-3 134:3 198:5 235:3
 utmp:118 20:4
-uts:118 111:3
-uuid:105 6:3 27:-3 48:6 83:8 95:2 111:-4 144:10 213:-3 216:9
+uts:118 113:3
+uuid:105 6:3 27:-3 48:6 83:8 97:2 113:-4 146:10 215:-3 218:9
 v1alpha2:105 32:4 33:9 39:-3
-v4l2loopback:87 52:14 111:-10 142:10 146:-3 148:6 213:-3
+v4l2loopback:87 52:14 113:-10 144:10 148:-2 150:6 215:-3
 v4l2loopback-dkms:118 52:7 53:-4
-v4l2loopback.ko:114 138:3 149:4
-v7l:102 111:4 199:7 213:4
-vagrant:111 76:7
-val:111 21:4 114:3 149:5
-valid:71 21:5 87:4 105:3 155:6 168:12 199:-3 219:3 225:4 229:6 230:-3
-validate:93 19:5 21:-2 33:5 111:-4 121:3 137:3 149:12 168:4 188:5
-validating:114 21:4 23:3 149:4
-validation:105 20:-3 21:3 109:7 135:4 217:3
-value:97 20:-3 32:4 42:3 88:3 111:4 114:3 124:7 149:3
-var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:4 82:6 96:-3 125:6 155:5 173:-3 212:2 219:4
+v4l2loopback.ko:114 140:3 151:4
+v7l:102 113:4 201:7 215:4
+vagrant:111 76:7 154:2
+val:111 21:4 116:3 151:5
+valid:71 21:5 89:4 107:3 157:6 170:12 201:-3 221:3 227:4 231:6 232:-3
+validate:93 19:5 21:-2 33:5 113:-4 123:3 139:3 151:12 170:5 190:5
+validating:114 21:4 23:3 151:4
+validation:105 20:-3 21:3 111:7 137:4 219:3
+value:97 20:-3 32:4 42:3 90:3 113:4 116:3 126:7 151:3
+var:50 3:5 6:-2 8:-3 20:-4 32:-2 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:4 82:6 98:-3 127:6 157:5 175:-3 214:2 221:4
 var_lib_t:118
-variable:111 8:3 58:5 120:6
-vboxdrv:109 52:8 143:3 148:3 149:6
-vcan:111 52:-3 113:12 235:4
-vda1:111 96:4
-vendor:75 37:5 38:3 172:5 214:-3
-venv:103 185:4 225:7
-verbose:107 33:5 81:3 97:3 111:-3 143:5 213:7
-verification:100 16:3 48:7 89:8 111:-3 113:4 120:3 148:-4 210:11
-verified:118 176:8
-verify:95 21:9 120:3 168:4 188:5
-verifying:118 20:3 121:5
-vermagic:107 111:4 148:3
-vers:98 76:5 149:2 205:3 206:4
+variable:111 8:3 58:5 122:6
+vboxdrv:109 52:8 145:3 150:3 151:6
+vcan:111 52:-3 115:12 237:4
+vda1:111 98:4
+vendor:75 37:5 38:3 174:6 216:-3
+venv:103 187:4 227:7
+verbose:107 33:5 81:3 99:3 113:-3 145:5 215:7
+verification:100 16:3 48:7 91:8 113:-3 115:4 122:3 150:-4 212:11
+verified:118 178:8
+verify:95 21:9 122:3 170:4 190:5
+verifying:118 20:3 123:5
+vermagic:107 113:4 150:3
+vers:98 76:5 81:2 151:2 207:3 208:4
 versa:118 5:8
-version:52 1:4 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 111:3 122:-3 128:3 129:7 146:-4 149:14 196:-3 197:10 213:4 229:-3
-version_codename:114 199:4
-version_id:103 6:2 18:3 115:4 199:3
-verzeichnis:118 142:5
-veth:103 111:7 122:3 137:3 149:4 213:5
-vfat:107 6:12 16:5 111:-4 193:-2 213:6
-vfs:103 8:4 18:3 74:4 144:8 205:3 206:2
-via:93 6:5 10:3 69:11 132:5 170:3
+version:53 1:5 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 113:3 124:-3 130:3 131:7 148:-4 151:15 198:-3 199:10 215:4 231:-3
+version_codename:114 201:4
+version_id:103 6:2 18:3 117:4 201:3
+verzeichnis:118 144:5
+veth:103 113:7 124:3 139:3 151:4 215:5
+vfat:107 6:12 16:5 113:-4 195:-2 215:6
+vfio:118 85:8 86:-2 140:4 149:4
+vfs:103 8:4 18:3 74:4 146:8 207:3 208:2
+via:93 6:5 10:3 69:11 134:5 172:3
 vice:118 5:8
 vice-versa:118 5:8
-video:103 52:5 76:5 113:5
-video_devdata:118 113:6
-video_ioctl2:114 113:9
-video_nr:118 52:4 138:4
-virt:111 103:6
-virtual:103 101:3 111:-3 134:8 137:4 185:4 213:6 225:2
+video:103 52:5 76:5 115:5
+video_devdata:118 115:6
+video_ioctl2:114 115:9
+video_nr:118 52:5 140:4
+virt:111 105:6
+virtual:103 103:3 113:-3 136:8 139:4 187:4 215:6 227:2
 virtualbox:114 52:7
-virtualization:114 20:4 237:3
-visit:107 96:2 173:3 213:6 215:5 229:3
-vm:111 52:3 124:8 237:4
-vm_net_dev:118 87:8 111:-5 213:4
-vmlinuz:111 6:6 8:3 106:5 147:3 213:-3
-vnet:118 111:4 137:-2 213:4
-vni:114 113:6
-volume:87 30:3 51:-3 62:3 111:-3 117:4 152:3 171:4 193:4 200:6 215:-2 216:4 238:4 239:3 240:4
-volumes:99 24:5 81:-3 151:4 160:5 197:6 239:4
-vpn:102 87:5 110:3 111:-4 137:5 146:-3 192:5 193:3 213:-3 242:5
-vxlan:103 111:14 193:3
-vxlan.go:114 113:6
-wait:73 57:18 79:-3 87:-8 88:3 102:-4 103:6 104:4 105:4 107:8 111:-4 170:-3 193:-3 213:-2
-waiting:80 1:3 3:7 20:4 21:3 32:4 83:3 109:3 168:4 173:3 177:5 187:3 213:-3
+virtualization:114 20:4 240:3
+visit:107 98:2 175:3 215:6 217:5 231:3
+vm:111 52:3 126:8 240:4
+vm_net_dev:118 89:8 113:-5 215:4
+vmlinuz:111 6:6 8:3 108:5 149:3 215:-3
+vnet:118 113:4 139:-2 215:4
+vni:114 115:6
+volume:87 30:3 51:-3 62:3 113:-3 119:4 154:3 173:4 195:4 202:6 217:-2 218:4 241:4 242:3 243:4
+volumes:99 24:5 81:-3 153:4 162:5 199:6 242:4
+vpn:102 89:5 112:3 113:-4 139:5 148:-3 194:5 195:3 215:-3 245:5
+vxlan:103 113:14 195:3
+vxlan.go:114 115:6
+wait:74 57:18 79:-3 89:-9 90:3 104:-4 105:6 106:4 107:4 109:8 113:-4 172:-3 195:-3 215:-2
+waiting:80 1:3 3:7 20:4 21:3 32:4 83:3 111:3 170:4 175:3 179:5 189:3 215:-3
 wal:118 70:8 71:3
-walpb:118 70:14 129:-3
-want:103 3:-3 176:5 246:10
-wants:114 113:4
-warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 97:3 111:10 120:4 135:-2 193:6 229:3
-warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 85:5 99:3 101:4 106:3 121:-3 122:-3 147:3 193:5 215:3
-was:71 3:4 4:4 8:3 16:-4 35:3 51:4 53:4 69:4 70:3 113:-3 120:4 148:8 149:-4 161:3 168:5 169:2 199:6 213:-3 217:3 220:3 235:3
-watch:87 8:-3 20:-4 50:-6 74:-5 96:-4 97:34 193:-3
-watcher:94 74:-4 97:20 193:3
-watchers:118 97:8
-watches:98 97:11 146:6
-watching:118 97:13
+walpb:118 70:14 131:-3
+want:103 3:-3 178:5 249:10
+wants:114 115:4
+warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 99:3 113:10 122:4 137:-2 195:6 231:3
+warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 87:5 101:3 103:4 108:3 123:-3 124:-3 149:3 195:5 217:3
+was:71 3:3 4:4 8:3 16:-4 35:3 51:4 53:3 69:4 70:3 85:2 115:-3 122:4 150:8 151:-4 163:3 170:5 171:3 201:6 215:-3 219:3 222:3 231:-3 237:2 250:5
+watch:87 8:-3 20:-4 50:-6 74:-5 98:-4 99:34 195:-3
+watcher:94 74:-4 99:20 195:3
+watchers:118 99:8
+watches:98 99:11 148:6
+watching:118 99:13
 watchtower:118 56:6
-waydroid:114 16:3 111:5
-we:111 20:4 111:3 197:5 211:3
-web:89 55:-7 57:3 66:4 88:5 90:2 110:3 117:5 187:3 207:4 224:4 225:-4
+waydroid:114 16:3 113:5
+we:111 20:4 113:3 199:5 213:3
+web:89 55:-7 57:3 66:4 90:5 92:2 112:3 119:5 189:3 209:4 226:4 227:-4
 welcome:114 7:8 20:4
-were:91 17:3 52:3 144:4 147:4 176:4 213:-3
+were:91 17:3 52:3 146:4 149:3 178:4 215:-3
 werror:111 52:7
-wg:105 104:3 192:5 241:4
-wg-quick:91 98:6 111:-4 192:3 193:5
-wg0:83 52:3 98:7 101:3 103:4 104:3 111:-4 137:-3 192:4 213:-4 245:8
-wg0.conf:102 6:4 103:3 111:-3 193:-3 245:7
-wgengine:100 102:4 193:4 213:3
-wgengine.newuserspaceengine:102 102:5 193:4
-what:99 12:3 111:2 199:4
-when:100 29:4 34:7 136:5 147:5 168:3
-where:99 52:3 185:4
-whether:118 16:3 235:4
-which:89 18:3 50:3 52:-4 53:5 68:4 76:4 102:3 144:3 146:5 169:5 191:2 205:3 223:3 225:5
-while:66 1:-4 37:-3 46:4 55:-3 61:2 68:11 82:-4 87:5 121:-3 160:5 180:5 184:7 188:-3 193:3 200:5 201:-3 204:5 207:10 219:5
-wiki:111 111:3 128:4 191:3
-will:74 19:4 87:2 93:6 99:6 168:4 176:-3 199:-3 213:-3 220:3 223:2 225:4 229:7
-window:111 10:4 231:5
-windows:107 111:-6 113:5 152:5 235:9
+wg:105 106:3 194:5 244:4
+wg-quick:91 100:6 113:-4 194:3 195:5
+wg0:83 52:3 100:7 103:3 105:4 106:3 113:-4 139:-3 194:4 215:-4 248:8
+wg0.conf:102 6:4 105:3 113:-3 195:-3 248:7
+wgengine:100 104:4 195:4 215:3
+wgengine.newuserspaceengine:102 104:5 195:4
+what:99 12:3 113:2 201:4
+when:99 29:4 34:7 85:4 138:4 149:5 170:3
+where:99 52:3 187:4
+whether:118 16:3 237:4
+which:89 18:3 50:3 52:-4 53:5 68:4 76:4 104:3 146:3 148:6 171:5 193:2 207:3 225:3 227:5
+while:66 1:-4 37:-3 46:4 55:-3 68:11 82:-3 89:5 123:-3 162:5 182:5 186:7 190:-3 195:3 202:5 203:-3 206:5 209:10 221:5
+wiki:111 113:3 130:4 193:3
+will:74 19:4 89:2 95:6 101:6 170:4 178:-3 201:-3 215:-3 222:3 227:4 231:7
+window:111 10:4 233:5
+windows:107 113:-6 115:5 154:5 237:9
 wird:118 52:4
-wireguard:77 52:12 111:-13 113:-4 114:4 137:4 146:-3 149:4 192:3 193:3 213:3 245:16
+wireguard:77 52:12 113:-13 115:-4 116:4 139:4 148:-3 151:4 194:3 195:3 215:3 248:16
 wireless:109
-wish:118 40:4 185:5
-with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:4 80:6 94:2 101:4 102:-3 111:-7 127:6 138:3 146:-3 148:4 157:4 172:4 176:-3 182:3 202:3 208:3 214:4 217:6 225:4 235:3
-within:114 1:4 169:4 243:9
-without:109 2:4 3:4 60:5 111:3 147:6 215:3
-wlan0:114 111:-2 170:8 194:7
-wmi:118 148:7 225:4
-work:93 3:4 16:5 99:9 127:4
-workdir:118 96:3 174:2 215:3
-worker:105 23:3 32:3 167:5 178:6 199:3
-workers:114 22:-3 135:5 146:4
-working:111 201:-3 225:-3 227:16
-workingdirectory:114 201:-3 225:-3 227:15
-workspace:118 68:6 97:5
-world:77 6:3 20:3 111:8 184:3 197:3 213:-3 245:3
-write:75 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:7 97:-6 111:3 120:4 132:-3 197:4 236:-3
-writing:103 191:4 197:4 199:3
-wrong:103 21:3 111:3 193:4 194:3 199:-3 229:6
-wrr:111 16:6 108:3 111:4 127:-3 147:-5
-wsl:114 94:4 111:-3 235:16
-wsl2:99 103:-3 111:4 113:-3 115:9 198:9 213:-3 235:3
-www:91 45:3 50:-3 57:4 180:3 190:7 191:3
-www.docker.com:107 57:5 190:10
+wish:118 40:4 187:5
+with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:3 80:6 96:3 103:4 104:-3 113:-7 129:6 140:3 148:-3 150:4 159:4 174:5 178:-3 184:3 204:3 210:3 216:4 219:6 227:4 237:3
+within:114 1:4 171:4 246:8
+without:109 2:4 3:4 60:5 113:3 149:6 217:3
+wlan0:114 113:-2 172:8 196:7
+wmi:118 150:7 227:4
+work:93 3:4 16:5 101:9 129:4
+workdir:118 98:3 176:2 217:3
+worker:105 23:3 32:3 169:5 180:6 201:3
+workers:114 22:-3 137:5 148:4
+working:111 203:-3 227:-3 229:16
+workingdirectory:114 203:-2 227:-3 229:15
+workspace:118 68:6 99:5
+world:77 6:3 20:3 113:8 186:3 199:3 215:-3 248:3
+write:75 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:8 99:-6 113:4 122:4 134:-3 199:4 239:-3
+writing:103 193:4 199:4 201:3
+wrong:103 21:3 113:3 195:3 196:3 201:-3 231:6
+wrr:111 16:6 110:3 113:4 129:-3 149:-5
+wsl:114 96:4 113:-3 237:16
+wsl2:99 105:-3 113:4 115:-3 117:9 200:9 215:-3 237:3
+www:91 45:3 50:-3 57:4 182:3 192:7 193:3
+www.docker.com:107 57:5 192:10
 www.ubuntu.com:118 42:3 74:4
-x2bu:109 52:4 146:6
-x86_64:66 6:-3 53:5 111:-4 113:-3 122:3 176:3 193:3 213:5 235:6
-x86_64-linux-gnu:111 128:9 132:3
-x_tables:111 105:5 111:6
-xe:97 42:7 68:4 101:2 132:6 148:3
-xfrm:118 111:14
-xfrmi:118 111:4
-xfs:105 77:3 111:4 215:8 240:6
-xl2tpd:111 111:4 140:3 193:-2
-xt_conntrack:111 111:7 147:-3 193:5
-xt_nat:118 137:4 193:3
-xt_set:118 100:9 146:3
-xtables:99 3:-5 102:3 165:4 170:5 246:11
-xtables-legacy-multi:118 105:4
-xvda1:109 50:11 96:-6
-xx:111 20:3 107:6 193:4 231:2
-xxx:100 74:4 109:3 154:3 170:3 188:7 196:7 236:-5
-xxxx:118 111:7 168:3
-xxxxxxx:118 109:4 146:7 184:3
-xz:114 20:4 111:8
-yaml:92 111:-3 116:8 120:4 125:8 181:5 207:5 213:4
-yarn:118 50:6 96:6 97:-4
-yay:118 3:6 147:3 213:6
-yes:103 38:3 101:3 135:3 196:5 229:4
-yet:74 21:16 109:-3 121:5 168:-10 176:-3 184:-6 229:13 230:-2
-yml:100 24:2 25:3 86:5 111:3 137:3 207:11
-you:55 1:-2 3:4 5:3 28:5 40:3 101:-3 121:5 135:3 147:4 152:5 170:6 190:4 193:4 201:-2 213:2 246:5
-your:58 52:4 56:5 87:4 102:-2 111:7 113:-3 170:5 190:5 193:2 215:-3 243:4
-yum:105 3:11 176:6 184:4 196:2
-zcat:107 16:3 111:8 213:3
-zero:93 76:3 111:-3 173:3 225:3
-zfs:99 52:19 111:-8 144:3 193:-3 213:-3 215:4 235:4
-zfs.ko:118 52:2 149:3
-zgrep:118 111:10
-zone:107 36:6 57:-3 79:10 229:6
+x2bu:109 52:3 148:5
+x86_64:66 6:-3 53:5 113:-4 115:-3 124:3 178:2 195:4 215:5 237:6
+x86_64-linux-gnu:111 130:9 134:3
+x_tables:111 107:5 113:6
+xe:97 42:7 68:4 103:2 134:6 150:3
+xfrm:118 113:14
+xfrmi:118 113:4
+xfs:105 77:3 113:4 217:8 243:6
+xhci:114 86:3 151:3 238:2
+xhci_hcd:114 86:3 151:3 238:2
+xl2tpd:111 113:4 142:3 195:-2
+xt_conntrack:111 113:7 149:-3 195:5
+xt_nat:118 139:4 195:3
+xt_set:118 102:9 148:3
+xtables:99 3:-5 104:3 167:4 172:5 249:11
+xtables-legacy-multi:118 107:4
+xvda1:109 50:11 98:-6
+xx:111 20:3 109:6 195:4 233:2
+xxx:100 74:4 111:3 156:3 172:3 190:7 198:7 239:-5
+xxxx:118 113:7 170:3
+xxxxxxx:118 111:4 148:7 186:3
+xz:114 20:4 113:8
+yaml:92 113:-3 118:8 122:4 127:8 183:5 209:6 215:4
+yarn:118 50:6 98:6 99:-4
+yay:118 3:6 149:3 215:6
+yes:103 38:3 103:3 137:3 198:5 231:4
+yet:74 21:16 111:-3 123:5 170:-10 178:-3 186:-6 231:13 232:-2
+yml:100 24:2 25:3 88:5 113:3 139:3 209:11
+you:55 1:-2 3:4 5:3 28:5 40:3 103:-3 123:5 137:3 149:4 154:5 172:6 192:4 195:4 215:2 249:5
+your:58 52:4 56:5 89:4 104:-2 113:7 115:-3 172:5 192:5 195:2 217:-3 246:4
+yum:105 3:11 178:6 186:4 198:2
+zcat:107 16:3 113:8 215:3
+zero:93 76:3 113:-3 175:3 227:3
+zfs:97 52:19 113:-8 146:3 195:-3 215:-3 217:4 237:4 250:4
+zfs.ko:118 52:2 151:3
+zgrep:118 113:10
+zone:107 36:6 57:-3 79:10 231:6
 zone_conflict:118 57:-3 79:13
-zpool:118 53:9
-zram:109 16:5 113:5 138:4 198:-3 225:3
-zstd:109 147:4
+zpool:109 53:8 250:12
+zram:109 16:5 115:5 140:4 200:-3 227:3
+zstd:109 149:3
 `
