@@ -71,7 +71,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 2,
-  ask: ['timedatectl', 'date-u', 'chronyc-tracking', 'timesync-status'],
+  ask: ['timedatectl', 'date-u', 'timesync-status', 'chronyc-tracking'],
   fixes: [
     {
       does: { en: 'Follow a time server', zh: '开启时间同步' },

@@ -64,11 +64,11 @@ export default defineDiagnosis({
   explains: ['iptables-legacy-removed', 'host-module-not-loaded', 'nft-core-missing', 'xtables-lock-held'],
   prior: 1,
   ask: ['capabilities', 'detect-virt'],
-  names: { UNIT: [theUnit] },
+  names: { UNIT: [theUnit], COMMAND: [] },
   fixes: [
     {
-      does: { en: 'Run it with sudo', zh: '用 sudo 运行' },
-      run: 'sudo iptables -t nat -L -n',
+      does: { en: 'Run the command that was refused as root', zh: '以 root 身份重新执行刚才被拒绝的命令' },
+      run: 'sudo COMMAND',
       root: true,
       risk: 'safe',
     },
