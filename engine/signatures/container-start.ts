@@ -53,12 +53,14 @@ export default [
   }),
   sig({
     id: 'mount-dir-onto-file',
-    literal: ['Are you trying to mount a directory onto a file', 'mount a directory onto a file'],
-    pattern: /(?:[Nn]ot a directory[^?]{0,80})?Are you trying to mount a directory onto a file \(or vice-versa\)\?/,
+    literal: ['mount a directory onto a file', 'to rootfs at', 'crun: mount'],
+    // Docker adds the question to what runc says; containerd and Podman pass it on without
+    pattern:
+      /Are you trying to mount a directory onto a file \(or vice-versa\)\?|error mounting \\*"[^"\\\n]{1,300}\\*" to rootfs at \\*"\/[^"\\\n]{1,300}\\*":[^\n]{0,400}: not a directory\b|crun: mount `[^`\n]{1,300}` to `[^`\n]{1,300}`: Not a directory/,
     example:
       'not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
     nearMiss: 'Are you trying to mount a directory?',
-    by: 'Docker >= 1.13',
+    by: 'Docker >= 1.13; runc and crun without the question (libcontainer/rootfs_linux.go, src/libcrun/linux.c)',
     source: 'https://github.com/moby/moby/blob/master/daemon/errors.go',
     probes: ['docker-run'],
   }),
