@@ -1,5 +1,6 @@
 /** Who prints an error line: a Kubernetes node, its control plane and etcd, the container runtime below it, CNI. */
 export const kubernetes: Readonly<Record<string, string>> = {
+  'kubelet: kubeadm init or join writes this file': 'kubelet，这个文件由 kubeadm init 或 join 写入',
   'CNI plug-ins of Cilium and Calico: the agent of the node, or the API of the cluster, does not answer them; libcni where the plug-in died without a word':
     'Cilium、Calico 的 CNI 插件，本节点的代理或集群 API 没有应答；插件无声退出时则由 libcni 打印',
   'kubeadm >= 1.8, kube-proxy, minikube with the driver none': 'kubeadm >= 1.8、kube-proxy、使用 none 驱动的 minikube',

@@ -1,5 +1,7 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'dockerd: its embedded resolver, “external resolution failed” before 1.13':
+    'dockerd 的内置解析器，1.13 之前的说法是 “external resolution failed”',
   'openvpn, charon of strongSwan, pluto of Libreswan, openfortivpn, pppd: the server said no to who asks':
     'openvpn、strongSwan 的 charon、Libreswan 的 pluto、openfortivpn、pppd，服务器拒绝了登录者',
   'openvpn (60 seconds by default, hand-window), charon of strongSwan, pluto of Libreswan':

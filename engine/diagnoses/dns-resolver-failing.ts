@@ -47,6 +47,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('docker-resolver-unanswered'),
+      says: {
+        en: 'Docker’s resolver passed the question on, and that server did not answer.',
+        zh: 'Docker 的解析器转发了查询，而那台服务器没有应答。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('dns-tool-no-server'),
       says: { en: 'The lookup tool reached no server.', zh: '查询工具没有连上任何服务器。' },
     },

@@ -1,6 +1,8 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
 import { containerRuns, defineDiagnosis } from './kit'
 
+const script = '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$'
+
 export default defineDiagnosis({
   id: 'image-entrypoint-missing',
   area: 'container',
@@ -32,7 +34,8 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         seen('exec-path-missing', { path: '~.' }, { entry: '~.' }, { tini: '~.' }, { dumb: '~.' }),
-        unless(seen('arch-prefixed-base')),
+        // an init asks the kernel alone, which says the same of the interpreter of a script: CRLF, or no such shell
+        unless(any(seen('exec-path-missing', { tini: script }, { dumb: script }), seen('arch-prefixed-base'))),
       ),
       says: {
         en: 'The program, or the interpreter that it names, is not in the image.',

@@ -109,6 +109,7 @@ import iptablesRawTableMissing from './iptables-raw-table-missing'
 import iptablesVersionMismatch from './iptables-version-mismatch'
 import ipv6DisabledKernel from './ipv6-disabled-kernel'
 import ipv6NatUnsupported from './ipv6-nat-unsupported'
+import ipv6NoWayOut from './ipv6-no-way-out'
 import ipvsModulesMissing from './ipvs-modules-missing'
 import joinTokenRefused from './join-token-refused'
 import joinedContainerStopped from './joined-container-stopped'
@@ -155,6 +156,7 @@ import mountBusy from './mount-busy'
 import mountHandleStale from './mount-handle-stale'
 import mountHelperMissing from './mount-helper-missing'
 import mountNotShared from './mount-not-shared'
+import mountOptionRefused from './mount-option-refused'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
 import netToolOutdated from './net-tool-outdated'
@@ -362,6 +364,7 @@ export const diagnoses = [
   iptablesVersionMismatch,
   ipv6DisabledKernel,
   ipv6NatUnsupported,
+  ipv6NoWayOut,
   ipvsModulesMissing,
   joinTokenRefused,
   joinedContainerStopped,
@@ -408,6 +411,7 @@ export const diagnoses = [
   mountHandleStale,
   mountHelperMissing,
   mountNotShared,
+  mountOptionRefused,
   mtuMismatch,
   multipleGraphdrivers,
   netToolOutdated,

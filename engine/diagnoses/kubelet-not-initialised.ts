@@ -29,7 +29,7 @@ export default defineDiagnosis({
       // kubeadm that fails early leaves the same: its own error is the cause then
       weight: 'points',
       when: all(
-        seen('kubelet-config-missing'),
+        any(seen('kubelet-config-missing'), seen('kubelet-cluster-ca-missing')),
         unless(
           any(seen('kubeadm-preflight-fatal'), seen('kubeadm-kubelet-unhealthy'), seen('kubeadm-cri-not-running')),
         ),

@@ -44,6 +44,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('cifs-address-unresolved'),
+      says: {
+        en: 'The kernel got the name of the server instead of its address: mount.cifs, which looks names up, was not there.',
+        zh: '内核拿到的是服务器名而不是地址：负责解析名字的 mount.cifs 不在。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('fuse-program-missing'),
       says: {
         en: 'A FUSE file system is mounted through fusermount, an AppImage through libfuse2, and it is not there.',

@@ -91,7 +91,7 @@ export default [
     literal: ['rror: ', 'Makefile.build:'],
     // the source is older (or newer) than the interface of this kernel
     pattern:
-      /\.[ch]:\d+:\d+: error: (?:implicit declaration|too (?:few|many) arguments|incompatible|passing argument|initialization of|unknown type|.{0,60}(?:has no member|undeclared|redefinition|conflicting types))|^\s*make\[\d+\]: \*\*\* \[\S*\/linux-headers-\S+\/scripts\/Makefile\.build:\d+: \S+\.o\] Error \d/,
+      /\.[ch]:\d+:\d+: error: (?:implicit declaration|too (?:few|many) arguments|incompatible|passing argument|initialization of|unknown type|.{0,60}(?:has no member|undeclared|redefinition|conflicting types))|^\s*make\[\d+\]: \*\*\* \[(?:\S*\/linux-headers-\S+\/scripts\/Makefile\.build:\d+: \S+|scripts\/Makefile\.build:\d+: \/var\/lib\/dkms\/\S+)\.o\] Error \d/,
     example:
       '/var/lib/dkms/v4l2loopback/0.8.0/build/v4l2loopback.c:486:2: error: implicit declaration of function ‘strict_strtoul’ [-Werror=implicit-function-declaration]',
     nearMiss: 'main.c: error: no input files',

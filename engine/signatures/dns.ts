@@ -33,6 +33,18 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'docker-resolver-unanswered',
+    literal: ['failed to query external DNS server', 'external resolution failed', 'failed to query DNS server'],
+    pattern:
+      /(?:external resolution failed, |failed to query (?:external )?DNS server)[^\n]{0,200}?\b(?:read|dial) (?:udp|tcp)[^\n]{0,120}?(?:->|: dial \w+ |udp |tcp )(?<server>[\d.a-f:]{3,45}):(?<port>\d{1,5}): (?:\w+: )?(?<reason>i\/o timeout|connection refused|network is unreachable|no route to host)/,
+    example:
+      'level=error msg="[resolver] failed to query external DNS server" client-addr="udp:172.18.0.2:38765" dns-server="udp:192.0.2.1:53" error="read udp 172.18.0.2:38765->192.0.2.1:53: i/o timeout" question=";example.com.\\tIN\\t A"',
+    nearMiss: 'level=debug msg="[resolver] forwarding query" dns-server="udp:192.0.2.1:53"',
+    by: 'dockerd: its embedded resolver, “external resolution failed” before 1.13',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/resolver.go',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
     id: 'resolv-conf-missing',
     literal: ['resolv.conf'],
     // k3s before 1.24 kept a file of its own in /tmp, where systemd-tmpfiles removes it after ten days

@@ -78,7 +78,7 @@ export default [
       'checksum verify failed on',
     ],
     pattern:
-      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning)|[Mm]etadata (?:corruption|I\/O [Ee]rror))|BTRFS:? (?:critical|error) \(device|(?<tree>parent transid verify failed on \d+ wanted|bad tree block \d+|checksum verify failed on \d+ (?:found|wanted))|FAT-fs \([^)]*\): error|(?<unclean>[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck)/,
+      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning)|[Mm]etadata (?:corruption|I\/O [Ee]rror))|BTRFS:? (?:critical|error) \(device(?! [^)\s]{1,40}\): unrecognized mount option)|(?<tree>parent transid verify failed on \d+ wanted|bad tree block \d+|checksum verify failed on \d+ (?:found|wanted))|FAT-fs \([^)]*\): error|(?<unclean>[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck)/,
     example: 'EXT4-fs error (device sda1): ext4_lookup:1609: inode #131: comm ls: deleted inode referenced: 132',
     nearMiss: 'EXT4-fs (sda1): mounted filesystem with ordered data mode',
     by: 'Linux',

@@ -6,6 +6,18 @@ const k8s = (path: string) => `https://github.com/kubernetes/kubernetes/blob/mas
 
 export default [
   sig({
+    id: 'kubelet-cluster-ca-missing',
+    literal: 'unable to load client CA file',
+    pattern: /unable to load client CA file:? \/etc\/kubernetes\/pki\/ca\.crt: .{0,60}no such file or directory/,
+    example:
+      'error: unable to load client CA file /etc/kubernetes/pki/ca.crt: open /etc/kubernetes/pki/ca.crt: no such file or directory',
+    nearMiss:
+      'error: unable to load client CA file /etc/kubernetes/pki/ca.crt: data does not contain any valid RSA certificates',
+    by: 'kubelet: kubeadm init or join writes this file',
+    source: k8s('cmd/kubelet/app/server.go'),
+    probes,
+  }),
+  sig({
     id: 'kubelet-config-missing',
     literal: ['/var/lib/kubelet/config.yaml', 'ubelet config file'],
     pattern:

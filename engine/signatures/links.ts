@@ -61,7 +61,7 @@ export default [
     literal: ['while adding custom device', 'rror: stat /dev/'],
     // Docker through runc's DeviceFromPath; Podman stats the path itself
     pattern:
-      /error gathering device information while adding custom device \\*"(?<device>\/dev\/[\w./:@+-]{1,80})\\*": (?:no such file or directory|not a device node)|^Error: stat (?<podman>\/dev\/[\w./:@+-]{1,80}): no such file or directory/,
+      /error gathering device information while adding custom device \\*"(?<device>\/dev\/[\w./:@+-]{1,80})\\*": (?:lstat \S{1,80}: )?(?:no such file or directory|not a device node)|^Error: stat (?<podman>\/dev\/[\w./:@+-]{1,80}): no such file or directory/,
     example:
       'Error response from daemon: error gathering device information while adding custom device "/dev/ttyUSB0": no such file or directory',
     nearMiss: 'error gathering device information while adding custom device "/dev/ttyUSB0": permission denied',

@@ -15,6 +15,44 @@ export default [
     probes: ['dmesg'],
   }),
   sig({
+    id: 'mount-option-refused',
+    literal: [
+      'Unknown parameter',
+      'Bad value for',
+      'nrecognized mount option',
+      'nknown mount option',
+      'unknown option',
+    ],
+    // ntfs is the one above; overlayfs is called by engines, which choose its options themselves
+    pattern:
+      /\b(?<fs>ext[234]|xfs|btrfs|f2fs|tmpfs|ramfs|v?fat|msdos|exfat|iso9660|udf|nfs4?|cifs|smb3|ceph|9p|virtiofs|erofs|squashfs|bcachefs): (?:Unknown parameter|Bad value for) '(?<option>[^'\s]{1,80})|\b(?:EXT[234]|FAT|F2FS)-fs \([^)\s]{1,40}\): Unrecognized mount option "(?<quoted>[^"]{1,200})"|\bXFS \([^)\s]{1,40}\): unknown mount option \[(?<listed>[^\]]{1,200})\]|\bBTRFS \w{4,8} \(device [^)\s]{1,40}\): unrecognized mount option '(?<btrfs>[^']{1,200})'|\b(?:CIFS(?: VFS)?|cifs): Unknown mount option "?(?<cifs>[\w.=-]{1,80})|\bfuse(?:rmount3?)?: unknown option(?:\(s\):)? [`'](?:-o )?(?<fuse>[\w.=,-]{1,80})/,
+    example: 'FAT-fs (sdc1): Unrecognized mount option "noload" or missing value',
+    nearMiss: 'overlayfs: unrecognized mount option "metacopy=on" or missing value',
+    by: 'Linux: the file system itself, and since 5.6 fs_context for it; libfuse 2 and 3',
+    source: 'https://github.com/torvalds/linux/blob/master/fs/fs_context.c',
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'nfs-option-refused',
+    literal: 'an incorrect mount option was specified',
+    // EINVAL: also of rpc.statd or a version that this kernel lacks
+    pattern: /mount\.nfs4?: (?:mount\(\d\): )?an incorrect mount option was specified/,
+    example: 'mount.nfs: an incorrect mount option was specified',
+    nearMiss: 'mount.nfs: mount system call failed',
+    by: 'nfs-utils: the kernel answers EINVAL',
+    source: 'https://man7.org/linux/man-pages/man5/nfs.5.html',
+  }),
+  sig({
+    id: 'cifs-address-unresolved',
+    literal: 'Unable to determine destination address',
+    pattern: /\b(?:CIFS|cifs)(?:: VFS| VFS)?: Unable to determine destination address/,
+    example: 'CIFS: Unable to determine destination address',
+    nearMiss: 'CIFS: VFS: Error connecting to socket. Aborting operation.',
+    by: 'Linux: the kernel got the name of the server and no ip=, which mount.cifs would have added',
+    source: 'https://github.com/torvalds/linux/blob/master/fs/smb/client/fs_context.c',
+    probes: ['dmesg'],
+  }),
+  sig({
     id: 'fstab-device-timeout',
     literal: ['Timed out waiting for device', 'device/start timed out', '.device/start failed with result'],
     pattern:

@@ -50,6 +50,19 @@ export default [
     probes: ['ss', 'docker-ps'],
   }),
   sig({
+    id: 'ipv6-no-way',
+    literal: ['network is unreachable', 'Network is unreachable', 'ssign requested address'],
+    // apt and wget try IPv4 as well and say this beside what it met: theirs is no sign
+    pattern:
+      /\bdial (?:tcp|udp)6? \[(?!::1\]|fe80)(?<go>[\da-f]{1,4}:[\da-f:]{2,60})(?:%\w{1,15})?\]:(?<port>\d{1,5}): (?:connect: )?(?:network is unreachable|cannot assign requested address)|^(?:curl: \(7\) |ssh: )[^\n]{0,80}?(?:Failed to connect to|connect to host) \[?(?!::1\b|fe80)(?<host>[\da-f]{1,4}:[\da-f:]{2,60})\]? port \d{1,5}\b[^\n]{0,40}: (?:Network is unreachable|Cannot assign requested address)/,
+    example:
+      'Get "https://registry-1.docker.io/v2/": dial tcp [2600:1f18:2148:bc01::1]:443: connect: network is unreachable',
+    nearMiss: 'dial tcp [::1]:6443: connect: cannot assign requested address',
+    by: 'docker, containerd, curl, OpenSSH',
+    source: 'https://man7.org/linux/man-pages/man2/connect.2.html',
+    probes: ['docker-pull'],
+  }),
+  sig({
     id: 'packet-too-long',
     literal: ['essage too long', 'Frag needed', 'frag needed', 'Packet needs to be fragmented', 'message too long'],
     pattern:
@@ -67,9 +80,11 @@ export default [
       'SSL connection timeout',
       'Operation timed out after',
       'gnutls_handshake() failed',
+      '408 Request Time',
     ],
+    // 408 is what a proxy before the server says when the request, itself larger than a packet, did not arrive whole
     pattern:
-      /TLS handshake timeout|expecting SSH2_MSG_KEX\w*_REPLY|SSL connection timeout|(?:Operation|Connection) timed out after \d+ milliseconds with \d+ (?:out of \d+ )?bytes received/,
+      /TLS handshake timeout|<h1>408 Request Time-?out<\/h1>|expecting SSH2_MSG_KEX\w*_REPLY|SSL connection timeout|(?:Operation|Connection) timed out after \d+ milliseconds with \d+ (?:out of \d+ )?bytes received/,
     example: 'debug1: expecting SSH2_MSG_KEX_ECDH_REPLY',
     nearMiss: 'dial tcp 192.0.2.7:443: i/o timeout',
     by: 'OpenSSH, curl, Go: the first large packets of a connection do not arrive',

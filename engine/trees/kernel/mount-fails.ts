@@ -22,6 +22,8 @@ export default defineTree({
     seen('fuse-unavailable'),
     seen('klog-unsupported-compression'),
     seen('nfs-statd-required'),
+    seen('mount-option-refused'),
+    seen('nfs-option-refused'),
   ),
   root: ask(
     'mount-known',
@@ -38,6 +40,12 @@ export default defineTree({
       '是 NFS，缺 rpc.statd',
       seen('nfs-statd-required'),
       'nfs-statd-not-running',
+    ),
+    branch(
+      'Known, but not one of its options',
+      '认识，但不认识某个选项',
+      any(seen('mount-option-refused'), seen('nfs-option-refused')),
+      'mount-option-refused',
     ),
     branch(
       'Known, but not its compression',

@@ -35,6 +35,7 @@ export default defineTree({
     seen('no-matching-manifest'),
     seen('x509-registry'),
     seen('layer-download-damaged'),
+    seen('ipv6-no-way'),
   ),
   root: ask(
     'pull-error',
@@ -67,6 +68,7 @@ export default defineTree({
       any(seen('no-matching-manifest'), seen('image-found-wrong-platform')),
       'arch-mismatch-exec-format',
     ),
+    branch('An IPv6 address that cannot be reached', '到不了的 IPv6 地址', seen('ipv6-no-way'), 'ipv6-no-way-out'),
     branch('A timeout, or something else', '超时或其他', 'else', 'proxy-misconfigured'),
   ),
 })
