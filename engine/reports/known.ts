@@ -9,7 +9,7 @@ dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsour
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
 shared-library-missing rpmohn/a4/issues/13 cannot directory error file loading no object open or shared such while
-module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 insert insmod install install.sh key loading module of rejected src unavailable was
+module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by insert insmod install install.sh key loading module rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
@@ -21,21 +21,22 @@ selinux-denied actions/runner/issues/410 actions audit avc enable execute gid gi
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installing moby packages present previously processing runc
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bind error in listen proxy starting tcp use userland
-dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
+dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind listen netstat proxy resolve systemd-resolve tcp tcp6 tulpn userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io following podman policy registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
+script-shebang-bad cedya77/aiometadata/issues/578 bin directory entrypoint entrypoint.sh exec fatal file local no such tini usr
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
 stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
 kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler ioctl2 signature taints v4l2loopback video video_ioctl2 video_nr
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
-swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service per priority run.go server.go specified swap swaps util
+swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos contents defaulting filename kubelet.service per priority qos swaps util
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
-kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
+kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
@@ -45,7 +46,7 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -72,7 +73,7 @@ firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad befor
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
@@ -84,7 +85,7 @@ builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kern
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 vpn-config-invalid binhex/arch-delugevpn/issues/350 debg extra missing openvpn option options parameter script start-script stdout udp unrecognized
 host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer start-script tap tun
-not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
+not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter ip_tables legacy must needs perhaps permission script tables upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 dev device due errno exiting fatal may net open such tap tun
 not-root binhex/arch-rtorrentvpn/issues/73 ac due eth0 exiting gateway hwaddr iface ioctl permitted route tun tunsetiff
@@ -124,7 +125,7 @@ cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped fami
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
-compose-file-invalid 3olkin/axum_jwt_example/issues/2 because compose data db docker-compose docker-compose.yml invalid option services unsupported volumes yml
+compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose data db docker-compose docker-compose.yml option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt need nfs option program several
 oom-killed Azure/azure-service-operator/issues/298 code exit last reason state terminated
@@ -139,7 +140,7 @@ apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr con
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
+kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
@@ -168,9 +169,9 @@ br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-c
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
-kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting other program sda1 superblock tail wrong
+kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
-disk-pressure bsycorp/kind/issues/15 allocated attempting describe ephemeral ephemeral-storage events minikube normal now reclaim requests resources
+disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events minikube normal now reclaim requests resource resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
 host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
@@ -183,7 +184,7 @@ proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy
 systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execstart execstop executable ignoring lacks monitor path refusing setting yaml
 dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub sign sign-file signing skipped
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
-package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example invalid org pacman pgp signature sy unknown
+package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example example.org invalid org pacman pgp signature sy
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
@@ -191,7 +192,7 @@ inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
 iptables-version-mismatch projectcalico/calico/issues/8403 calico continue incompatible iptables-nft-save iptables-save killed killing nft save signal there tool
-module-not-loaded projectcalico/calicoctl/issues/910 address calico change initialize insmod iptables-save masquerade need removing rule save tunnel
+module-not-loaded projectcalico/calicoctl/issues/910 calico change do initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
 kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib modprobe module modules not vcan
@@ -214,6 +215,7 @@ module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could erro
 module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl i2c mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain initialize initializing insmod instance legacy needs obtaining perhaps register upgraded wait
+oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
 apt-lock-or-broken canonical/charmcraft/issues/647 acquire dependencies fetched frontend held its lock-frontend lxc managed pip utils venv
@@ -237,11 +239,11 @@ smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domai
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
-cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri cri-socket crio crio.sock dockershim dockershim.sock fetch multiple phase select sockets
-image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
+cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
+image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certs cm etcd externally falling healthcheck managed
+kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm etcd expiration externally falling healthcheck managed
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
@@ -249,7 +251,8 @@ systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
 storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
-package-source-refused codcodog/Blog/issues/110 commit corrupted packages pacman pgp pkg signature sy tar transaction want were
+mount-option-refused AJNOURI/COA/issues/21 cases codepage helper noatime other so srv superblock syslog useful wrong xfs
+package-source-refused codcodog/Blog/issues/110 commit corrupted example.org pacman pgp pkg signature sy tar transaction want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
@@ -290,7 +293,7 @@ storage-driver-unsupported containerd/containerd/issues/4350 argument example fa
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods prefix slice uid
-containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
+containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
@@ -298,10 +301,11 @@ seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container
 module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
-corrupt-docker-state containerd/containerd/issues/7834 describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshots snapshotter stat temp
+corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight runtime.v1.runtimeservice runtimeservice unimplemented validate
+containerd-cni-watch-lost containerd/containerd/issues/8419 cni describe false initialized kubectl message networkpluginnotready networkready node plugin reason returns
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
@@ -337,16 +341,16 @@ kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc 
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created internet iptable iptable_nat method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
-registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
+registry-auth-or-name docker/for-mac/issues/3878 credentials dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
-cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
+cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dial dockershim dockershim.sock grpc kubeadm listing nil ps transport
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock grpc kubeadm listing nil ps rpc transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 calico containerd.io crictl debu listing quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
@@ -370,7 +374,7 @@ disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less
 builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in lib modprobe module modules not
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
-host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
+host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward insmod ipv4 legacy needs net.ipv4.ip_forward openvpn perhaps upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
@@ -382,6 +386,7 @@ apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct d
 kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cpuset devices docker.sock isn mounted mountpoint mounts pids preempt warn
+dkms-build-failed alexreinert/debmatic/issues/354 check current dkms done enable ensure headers modules non pivccu processor wird
 dns-resolver-failing debops/debops/issues/1929 archive archive.ubuntu.com daemon.json data-root dns hosts nameserver resolv resolv.conf resolving storage-driver temporary
 overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesystem has loaded new overlay please support supported systemctl
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables cgroups checks filecontent flight phase pre pre-flight preflight rockchip systemverification
@@ -392,7 +397,7 @@ module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll initiated in
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
-host-module-not-loaded devcontainers/features/issues/1235 chain debug initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
+host-module-not-loaded devcontainers/features/issues/1235 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub rsa ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 container-not-stoppable getsentry/devservices/issues/142 an creating inside killed option processes shared stop stopping that when while
@@ -409,19 +414,19 @@ fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive 
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace rsa signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
-boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub-process tools trigger triggers update-initramfs
+boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools initrd ln post-installation sub-process trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss emerg file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
-clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date details expired here html problem secure ssl therefore verify
+clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
-iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initialize initializing insmod instance ip_tables legacy obtaining register rpi rpt wait
+iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
@@ -448,11 +453,12 @@ dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad byt
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
+dns-stub-conflict-port-53 sameersbn/docker-bind/issues/60 bind connectivity external listen netstat programming resolv systemd-resolv tulpn udp udp6 userland
 seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives fetched inrelease invoke jammy jammy-security partial security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed dst dst-type extension instance obtaining prerouting register revision rules
 cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container_linux.go mountpoint oci process_linux.go response runtime unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
-dns-resolver-failing docker/cli/issues/2299 generated listen lookup nameserver netstat networkmanager refused registry registry-1.docker.io resolv resolv.conf tag
+dns-resolver-failing docker/cli/issues/2299 generated listen lookup nameserver netstat networkmanager refused registry-1.docker.io resolv resolv.conf systemd-resolv tag
 daemon-json-invalid docker/cli/issues/2327 because control daemon.json details docker.service job json mirrors registry registry-mirrors restart xe
 stale-running-kernel docker/cli/issues/2528 add bridge create endpoint host interfaces network operation pair response sandbox supported
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy mysql proxyconnect registry registry-1.docker.io show tag timeout tls
@@ -462,10 +468,11 @@ root-on-ramdisk docker/cli/issues/6251 argument during hello hello-world inside 
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs quota storage-driver switching
 peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default.conf docker-compose emerg exited host nginx php shell upstream
-inotify-limit-exhausted JrCs/docker-crashplan/issues/37 content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d user watches will
+inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
-port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external listen netstat programming project userland
+dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
+port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq external listen netstat programming project tulpn userland
 package-not-in-sources docker/docs/issues/15593 another apt-get containerd.io dependency docker-ce docker-ce-cli glob installation locate mean regex tree
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world image latest length locally proxyconnect received registry registry-1.docker.io tls world
@@ -534,6 +541,7 @@ disk-full Kaggle/docker-python/issues/19 applylayer build core device left modul
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth control example exiting message push received request sent sigterm soft vpn
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
+script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
@@ -560,7 +568,7 @@ arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
-iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch generation mtu nf_tables others postrouting route setconf tunnel wg wg0.conf
+iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch generation mtu nf_tables others postrouting setconf tunnel wg wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
@@ -568,7 +576,7 @@ iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist f
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster clean deb.debian.org debian-security dists fetch ignored inrelease resolving security.debian.org temporary they
-docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule skip tables target that wait
+docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose enable match nat return rule skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
@@ -593,7 +601,9 @@ not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip
 arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format nginx non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
+package-source-refused mutability/dump1090/issues/119 error example following gpg http inrelease invalid org repo signatures the were
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms kernelrelease make.log return
+ipv6-no-way-out Hentra/dyndns-netcup-go/issues/16 address assign configure connect db8 dial dns format https org requested tcp
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending sigterm swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
@@ -641,7 +651,7 @@ systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env exa
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
-node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified within
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal resource within
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -663,9 +673,9 @@ restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu he
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld iptables-restore ipv6 pre public restore unknown_error
 docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type exist iptables nat nf_tables prerouting program tables wait
-firewalld-conflict firewalld/firewalld/issues/546 and connect connections could db exited host ip port route server tcp
+firewalld-conflict firewalld/firewalld/issues/546 connect connections could db exited host ip port route running server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
-firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help matching option prerouting rule
+firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching prerouting rule
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
 kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initialize initializing insmod instance needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
@@ -674,7 +684,7 @@ kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp learning raspi scheduled successful sync vni vxlan vxlan.go
-cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns describe initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
+cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kube-flannel netfilter proc stat sys
@@ -682,7 +692,7 @@ kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
 usb-device-dropped flatcar/Flatcar/issues/1378 data err tag
-iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward initialize input insmod masquerade postrouting udp wg0
+iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward input insmod legacy masquerade postrouting udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive man resolution resolved software systemd-resolved wiki writing www
 selinux-denied flatcar/Flatcar/issues/783 auid avc lockdown permissive scontext ses subj suid system_r system_u tclass tcontext
 oom-killed cyang-kth/fmm/issues/146 bug compiler dir full if internal killed make program report source src
@@ -711,11 +721,11 @@ cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination enco
 second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
-proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pull pulling repositories repository tag
+proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pulling repositories repository tag world
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 ca certificate connected hello http_proxy https_proxy names openssl peer protocol sent ssl
 systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
-arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non non-zero returned sending sh standard standard_init_linux.go step zero
+arch-mismatch-exec-format docker/for-linux/issues/56 caused context debian kb non-zero returned sending sh standard standard_init_linux.go step zero
 apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce finished problem requires resolution rpm selinux skip stable yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
@@ -797,12 +807,13 @@ module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers kernel_lock
 selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
+mount-helper-missing home-assistant/operating-system/pull/2446 address after call cifs destination determine dmesg have information mnt more route
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initialize initializing insmod instance ip6tables legacy needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
 apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
-node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting forbidden kubelet kubelet_node_status.go modify node nodes register server unable worker
+node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register server worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
@@ -816,20 +827,23 @@ kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl mu
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
 kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
+dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add be build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
-dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod return
+dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting dpkg hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
-dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod hid hid-tmff2 make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
-stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
+dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
+dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
+stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include protocol received sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect e.g later less registered secure servers smb2 supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
+dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies expiration fedora installing kernelrelease manually metadata pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
@@ -844,6 +858,8 @@ module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1-1 bit empty
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert insmod ip_tables list permitted portmap sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
+script-shebang-bad ot4i/iib-docker/issues/47 caused error exec format init linux process standard standard_init_linux.go user
+script-shebang-bad bodleian/iiif-static-choices/issues/20 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan
 memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key modprobe operation permitted signature signed sudo trusted v4l2loopback with
@@ -852,7 +868,7 @@ kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrac
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
-mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock useful vagrant wrong
+mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
@@ -871,7 +887,7 @@ stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose 
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io ipv4 non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested second seconds specific
-dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
+dns-stub-conflict-port-53 spritsail/iodine/issues/4 bind connectivity external listen netstat programming proxy resolv systemd-resolv udp udp6 userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
@@ -906,9 +922,9 @@ cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe fa
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected got handle import imports k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
-disk-pressure k3d-io/k3d/issues/130 but bytes describe free images k3s kubectl kubelet node of required server
+disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry retrying servers tools we
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry retrying servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
@@ -930,11 +946,12 @@ node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
 time-not-synced k3s-io/k3s/issues/5163 before block certificate controller current expired initial panic perform services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox such tmp
+resolv-conf-broken k3s-io/k3s/issues/60 agent cat containerd cri k3s listen log lookup rancher stream tcp user
 kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning successful sync vni vxlan vxlan.go
-storage-driver-unsupported k3s-io/k3s/issues/924 agent component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote_runtime.go rootfs snapshots snapshotter work workdir
+storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote_runtime.go rootfs snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
@@ -948,11 +965,12 @@ cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr direc
 disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk failedscheduling had kubernetes node.kubernetes.io nodes pressure scheduler taint tolerate
 swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
+kubelet-cgroup-driver-mismatch alexellis/k8s-on-raspbian/issues/14 cgroupfs curl different equal healthz kubeadm kubelet-check misconfiguration refused server.go ssl xeu
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh tcp temporarily ti true unavailable
-file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
-volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler describe events failedscheduling hub nodes pending protection pvc reason scheduler
+file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs noatime nolock protocol requested transport udp vagrant vers
+volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler events failedscheduling hub kubernetes.io nodes pending protection pvc reason scheduler
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
@@ -963,7 +981,7 @@ cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned d
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
-br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube-flannel main.go netfilter proc stat sys tail
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call flannel kube kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
@@ -1021,11 +1039,11 @@ cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio cri
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
 port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr scheduler trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
-port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight listen netstat pre pre-flight production scheduler tcp6 token
+port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight netstat pre pre-flight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz images isn like longer might plane refused ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz isn kubelet-check like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
@@ -1034,6 +1052,7 @@ daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
 memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
 coredns-loop easzlab/kubeasz/issues/355 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
+kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load open pki unit
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables k8s net.ipv4.ip_forward netfilter stat sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the unable valid yet
 inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many master metrics redis retrieved watcher
@@ -1043,7 +1062,7 @@ preflight-program-missing kubesphere/kubekey/issues/160 checks doing fileexistin
 cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple phase trace upload wish
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired externally managed yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs expiration expired externally managed yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
@@ -1063,6 +1082,7 @@ iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-l
 clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate cluster contents discovery endpoints expired join kubeadm signature valid yet
 disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted low message pressure reason resource true was yaml
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos df ec2 filesystem internal mounted ready size use used
+swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos contained defaulting fail fail-swap-on filename partition per priority qos swaps
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup flags inactive ip_vs kmod_search_moddep others proxier proxier.go server_others.go tearing
@@ -1070,12 +1090,12 @@ cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubect
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates ipvs kubeconfig loader others proxier server_others.go
 xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock success want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
-node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public request valid
+node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
-builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
-port-in-use-preflight kubernetes/kubernetes/issues/64171 cert crt discovery doing empty hash ignore ignore-preflight-errors know non-fatal token what
+builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
+port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt crt discovery empty hash ignore ignore-preflight-errors know non-fatal pki token what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
-kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate existing expired kubeconfig pair part pem store tls
+kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert existing expired kubeconfig pair part pem pki store tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout exceeded gcr headers k8s k8s.gcr.io pull request timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
@@ -1091,13 +1111,13 @@ kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver d
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-disk-pressure kubernetes/kubernetes/issues/91600 calico created describe ephemeral ephemeral-storage events evicted its killing low normal reason
+disk-pressure kubernetes/kubernetes/issues/91600 age calico created ephemeral ephemeral-storage events evicted its killing low normal resource
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start trying waiting
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credentials currently expired initial kubelet_node_status.go necessary new restart retrieve transport
-memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container memory mountpoint pod pod_workers.go skipping start syncing system workers
+memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping start syncing workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application entered environment files hold hold-off off pre resources scheduling stopped task
@@ -1122,13 +1142,14 @@ ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl ins
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
+apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 common correct dependencies depends desktop might python3 specify these tree unmet want
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
-image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission usr
+image-entrypoint-missing laradock/laradock/issues/973 attaching compose denied docker-compose exec fatal laradock local logs permission tini usr
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure graph hello hello-world overlay podman rm share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
@@ -1165,7 +1186,7 @@ kernel-config-missing jakeday/linux-surface/issues/330 be controller initializin
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed pages swapper syncing tainted
-docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
+docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
@@ -1176,6 +1197,8 @@ docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fd
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
+mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper kubernetes.io might nfs pods program several volumes
+kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs rpc specified volume
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
@@ -1195,13 +1218,13 @@ lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need p
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2544 denied failed kernel permission proc sys sysctl systemd to write
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
-restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
+restricted-container-guest canonical/lxd/issues/3723 apparmor denied docker-default if image permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd profile remount ro snap unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd noatime remount ro snap unit-root
 deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
@@ -1222,11 +1245,11 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
-arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
+arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and code desc ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
-dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq listening managed nameserver resolv resolv.conf resolved systemd-resolved
+dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic listening managed nameserver resolv resolv.conf resolved systemd-resolved
 systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal found in lib modprobe module modules not tcp
@@ -1262,7 +1285,7 @@ stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dp
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
-kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g iocharset manual mount.cifs password refer ro share username utf8 vers
+kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs password refer ro username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
@@ -1270,7 +1293,7 @@ dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware hea
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype xfs
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture authorization cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
@@ -1281,9 +1304,9 @@ initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug conti
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting ntfs sda1
-docker-chains-flushed moby/moby/issues/10207 allocate apache blocks destination dnat fedora firewall-cmd icmp interfaces ports services to-destination
+docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd icmp interfaces ports services to-destination
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
-tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure ping place private signed supports
+tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt certs crt insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
@@ -1304,6 +1327,7 @@ docker-socket-unit-missing moby/moby/issues/15498 activation application engine 
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different graphdriver instead last listening prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
+mtu-mismatch moby/moby/issues/15949 beginning centos character complete didn html looking out parsing pull send value
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat sbin to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
@@ -1313,6 +1337,7 @@ docker-group-missing moby/moby/issues/18141 api control docker.service docker.so
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
 pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc processes pthread pthread_create retry switch temporarily
+dns-resolver-failing moby/moby/issues/20335 debug dns docker.log ext external lookup read resolution resolve tail timeout udp
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration prior seconds took
@@ -1344,7 +1369,7 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker-compose forwarding ipv4 networking php up warning will work
 kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host interfaces network operation pair response sandbox supported
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 opts rpm selinux sockets sure sysconfig
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs dns docker_opts el7 opts rpm selinux sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
@@ -1361,7 +1386,7 @@ dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing match mountpoint pids prerouting program wait
-corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
+corrupt-docker-state moby/moby/issues/32458 changing count debu gid grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
@@ -1372,7 +1397,7 @@ dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lo
 daemon-json-invalid moby/moby/issues/34091 because details docker.service job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
-docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat dport external forward forwarding iptables-save networking programming save to-destination
+docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
@@ -1389,10 +1414,10 @@ kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod km
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
 daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry registry-mirrors scheduling start-limit xe
-userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
+userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero security security.ubuntu.com updates yet zero
-proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost pull registry registry-1.docker.io tag xxxx
+proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost registry registry-1.docker.io tag world xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
@@ -1403,7 +1428,7 @@ daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit ho
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number page unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into number page panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -1423,7 +1448,7 @@ corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 board bug codename config.gz jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
-iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save job lrwxrwxrwx multi nft restore save xtables
+iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save lrwxrwxrwx multi nft restore save xeu xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
 runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
@@ -1433,7 +1458,7 @@ storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merge
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
-build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy dockerfile objects ref remove replace resolve rolling solve
+build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy docker.io dockerfile objects ref remove replace rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
 boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to welcome
@@ -1441,14 +1466,14 @@ dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preemp
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
-kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
+kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubelet minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https killed this visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help quickly repeated scheduled socket stopped too triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello-world quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined-by finished looking restarting shutting www.ubuntu.com
 data-root-unusable nasty-project/nasty/pull/426 docker exists file lib mkdir var
@@ -1480,7 +1505,7 @@ restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps create oci op
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
-dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp use
+dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
 xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
@@ -1498,7 +1523,7 @@ storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated 
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git map parent ranges rootless rootlesskit scheduled subuid uid
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
-mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse program superblock unrecognized windows wrong
+mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse sdc1 superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible nix nixos occurred reboot store switch switching take until
@@ -1525,15 +1550,17 @@ module-version-mismatch hhfeuer/nvhda/issues/16 disabled exec format insert min 
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
+loaded-module-stale NVIDIA/nvidia-docker/issues/1245 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
-loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
-loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
+loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvidia-docker nvml sudo version
+device-missing NVIDIA/nvidia-docker/issues/288 adding containers custom devices gathering information lstat nvidia nvidia-docker spec tools while
+loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel function initialize it library mismatch nvidia nvidia-docker nvidia-smi nvml smi
 daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag following map nvidia nvidia-container-runtime runtimeargs runtimes specified
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled valid
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped valid
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
@@ -1551,14 +1578,14 @@ gpu-claimed-by-other-driver beclab/Olares/pull/3963 already bound device devices
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern memory out press serial term
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables target wait
-kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat helper io other sdb1 so superblock useful vfat wrong
+kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat fat-fs helper io sdb1 so superblock useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat get id list lsmod modules of os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat distro get id list lsmod modules os-release project reference release version_id
 kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
-kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
+kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
@@ -1583,7 +1610,7 @@ cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup confi
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
-not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll ignoring initiated ioctl lz4 lzo mh musl tunsetiff
+not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl tunsetiff versions
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
@@ -1622,7 +1649,7 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer partition per priority require swaps
+swap-enabled microsoft/pai/issues/450 cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos require swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
@@ -1697,7 +1724,7 @@ userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc fo
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
-userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids lchown might signatures subgid subuid there
+userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
@@ -1745,7 +1772,8 @@ module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 i
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
 module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
-selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown config denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
+apt-lock-or-broken https://qask.org/ubuntu/2022/11/14/how-can-i-correct-dependency-evaluation-failure-in-apt-dpkg-installations-upgrades broken dependencies depends distribution distro held incoming mean problems situation unmet unstable
+selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access answers delete find interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
@@ -1766,8 +1794,8 @@ file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post re
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
-kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi kubectl modprobe occurred rbd rook rook-ceph util
-build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy describe dockerfile npm parent ref solve
+kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
+build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy dockerfile first npm parent ref solve
 br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
@@ -1798,7 +1826,7 @@ cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 acl blkid elfu
 docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock docker.socket entered listen min preset since socket stream unit vendor
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
-module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation ubuntu1 val value
+module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
@@ -1844,7 +1872,7 @@ device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl intree ip_tables.ko license mod_unload modversions packet vermagic x_tables
-kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
+kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink operation raspberrypi received supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
@@ -1870,7 +1898,7 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available de failed insert 
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
-module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd loc nonzero number relocation speed usb val value xhci xhci_hcd
+module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd loc nonzero number relocation skipping speed usb val xhci xhci_hcd
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
@@ -1878,7 +1906,7 @@ module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec form
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format insert modprobe pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man modprobe operation permitted restricted unsigned x2bu
-module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 dmesg existing format generic insert loc nonzero relocation skipping val value x2bu
+module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 existing format generic insert loc nonzero relocation skipping target val value x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
@@ -1892,8 +1920,9 @@ modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
 module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg insert key mac modprobe parameter pci rtl see show symbol
-fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev non-zero nosuid remount udisks2 umask utf8 zero
+fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev non-zero nosuid remount sdc1 udisks2 umask utf8
 module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic manjaro mod mod_unload modversions preempt should unload
+module-name-mistyped lwfinger/rtw89/issues/124 fatal found in lib modprobe module modules not sudo
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field implicit implicit-function-declaration included mask mean ubuntu1 werror
 ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing possible right something strict users verification
@@ -1923,10 +1952,10 @@ kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstar
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
-kernel-config-missing scaleway/kernel-tools/issues/228 chain initialize initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
+kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod instance ip_tables manual needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received std std-1 supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
-builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
+builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
@@ -1934,7 +1963,7 @@ module-not-loaded scaleway/image-debian/issues/25 do exist filter initialize ins
 stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist filter initialize iptables ls modules std std-1 table uname
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
 boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
-boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
+boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process subprocess triggers update-initramfs
 cni-not-initialised labring/sealos/issues/1663 begin cni initialized k8s kubelet.go networkpluginnotready networkready nodes notready plane returns roles
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
@@ -1961,7 +1990,7 @@ iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fa
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir only opt path read read-only source while
-clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
+clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external on path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
@@ -2017,16 +2046,16 @@ inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify 
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 kernel-config-missing telnetdoogie/synology-docker/issues/38 cm compile containermanager continue installing ko place them these upgrading we without
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop enable filtering insmod needs networking perhaps prerouting raw rule upgraded
-module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop enable filtering insmod needs networking nperhaps prerouting raw rule upgraded
-ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
+module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod needs networking nperhaps prerouting raw rule upgraded wait
+ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place platform validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering needs networking perhaps platform prerouting raw rule upgraded
-ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
+ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
-systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo oneshot pwd requested spawning step working workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo oneshot permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
@@ -2040,12 +2069,12 @@ module-name-mistyped systemd/systemd/issues/40310 failed find load module module
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 exec execstart execute files manage partitions pkg preset spawning step swap zram
-dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd installing kernelsourcedir located removing rmmod symlink tell where
+dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tailscaled tstun tstun.new tun.ko
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
-restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
+restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/3351 closing disabling doesn flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 tailscaled wgengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
@@ -2056,14 +2085,15 @@ iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed creat
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
+resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 gpl ingress intree mod_unload modversions netem sch sched srcversion tc vermagic
-dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
+dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area building cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
 conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
@@ -2072,7 +2102,7 @@ docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connection de
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
-time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure speed therefore upload verify visit yet
+time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure situation speed therefore upload verify visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
@@ -2082,6 +2112,8 @@ selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive 
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
+package-source-refused gphalkes/tilde/issues/46 download example.org gpg project repositories repository securely signatures signed therefore updating were
+package-source-refused teejee2008/timeshift/issues/185 apt-secure creation gpg inrelease manpage no_pubkey pubkey secure signatures signed therefore verified
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
@@ -2093,7 +2125,7 @@ module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod 
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep insert insmod lock module modules read symbol
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
-selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object probe rlimit selinux supports sure syscall value
+selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy probe rlimit selinux supports sure syscall
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
@@ -2111,9 +2143,9 @@ module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic heade
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
-boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
+boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools initrd mkinitramfs post-installation resume triggers update-initramfs variable zstd
 rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed dnsmasq flash hostapd hwaddr initialization parameters possible soft uninitialized wlan0
-nfs-statd-not-running poseidon/typhoon/pull/26 arguments either exports incorrect keep locking locks mount.nfs nolock rpc.statd specified statd
+nfs-statd-not-running poseidon/typhoon/pull/26 arguments either exports incorrect keep locking locks mount.nfs nolock rpc.statd statd volumes
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
 dkms-build-failed TheRemote/Ubuntu-Server-raspi4-unofficial/issues/91 build dkms headers install kernelsourcedir located option package please tell where your
@@ -2145,11 +2177,12 @@ module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading module
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device loop loop0 losetup make mark set such up
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
+mount-option-refused util-linux/util-linux/issues/1048 codepage drive fat fat-fs helper other ro sdc1 superblock unrecognized vfat wrong
 module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount ntfs3 type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
 dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration entering function implicit implicit-function-declaration loopback make.log strict werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could format gnu insert insmod invalid module preempt smp v4l2loopback v4l2loopback.ko
-kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata dmesg ioctl2 symbol unregister v4l2loopback video video_devdata video_ioctl2
+kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata ioctl2 new symbol unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does headers install installed module seem since skipped was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
@@ -2170,7 +2203,7 @@ file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads 
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination dynamic format forward postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
@@ -2180,7 +2213,7 @@ systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code ex
 kernel-config-missing VILLASframework/node/issues/218 any did linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
-dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation generic headers include make makefile scripts src terminated
+dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap common compilation generic headers include make makefile makefile.build scripts src terminated
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory kernel loaded make module open please such sure that
 storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type enable filesystem if io.containerd.snapshotter.v1.overlayfs overlayfs plugin snapshotter support xfs
 memory-cgroup-disabled void-linux/void-packages/issues/24657 cgroup grep memory mounts proc
@@ -2193,7 +2226,7 @@ missing-tun-device dswd/vpncloud/issues/306 device error failed interface no ope
 resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports group ioctl object resources share shell terminal util verbose watch
-port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
+port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
@@ -2215,17 +2248,17 @@ apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be in
 kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux details github github.com load modprobe modules rockchip see waydroid
 builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux details devices github github.com modprobe modules python3 see waydroid
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fatal linux load lts modprobe module modules node waydroid
-kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initialize initializing insmod instance ip_tables legacy needs obtaining perhaps upgraded
+kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initializing insmod instance ip_tables legacy needs obtaining perhaps tables upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands condition different equal healthz like likely misconfiguration pod-network-cidr timed
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands condition different equal healthz kubelet-check likely misconfiguration timed xeu
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended trace
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
-docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
+docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule setup skip tables target wait
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
@@ -2241,7 +2274,7 @@ iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize i
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
 buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
-stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
+stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
@@ -2256,7 +2289,7 @@ module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert i
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
-iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick route setconf suppress suppress_prefixlength wg wg0.conf
+iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access amd64 answers dkms installed interface operation protocol rtnetlink supported wireguard x86_64
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
@@ -2267,7 +2300,7 @@ runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_u
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore trusted
-host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initialize initializing insmod instance ip_tables legacy needs obtaining perhaps register upgraded
+host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
@@ -2285,7 +2318,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod 
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus connect down has init operate pid systemctl unrecognized
-unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables password present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
@@ -2300,7 +2333,7 @@ kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs f
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
 snap-docker-confinement mviereck/x11docker/issues/448 build building context image ls lxd option path prepare snap tmp unable
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing insmod instance needs obtaining overlay2 perhaps prior register upgraded
-kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz initialize initializing instance nf_tables nft obtaining protocol register tables wait
+kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initializing instance nf_tables nft obtaining protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
 dkms-build-failed xanmod/linux/issues/80 apport consult dpkg initial make.log post-installation removing sub sub-process subprocess virtualbox were
@@ -2313,6 +2346,7 @@ module-not-loaded xbianonpi/xbian/issues/761 address any bad dev device find loo
 kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade mod nat need needs perhaps postrouting table upgraded
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
+file-server-unreachable vatesfr/xen-orchestra/issues/771 call failed host mnt mount mount.nfs nfs share system
 disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information masquerade more nat nf_tables postrouting tables try wlan0
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
@@ -2333,2542 +2367,2566 @@ dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed locat
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
+module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod load location manually modules stack symbol updates zfs zfs.ko
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:90 4:7 52:-3 105:6 113:5 117:4 158:3 215:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:90 4:8 52:-3 105:6 114:5 116:2 118:4 160:3 202:-2 217:-3
 able:107 28:13 52:3
-abort:118 108:3 201:5
-aborted:105 58:5 60:5 68:7 82:6 201:7
-aborting:103 2:4 82:8 198:3
-about:91 21:2 133:5 148:-4 151:14 152:3 195:-3
-above:114 60:3 68:6 195:3 207:3 231:4
-absolute:100 5:-3 199:7 227:15 229:9
-ac:118 172:3
-accept:87 74:10 89:4 99:-7 103:8 107:4 113:-6 115:4 148:-4 195:3
-access:78 1:-3 84:4 103:-3 106:4 113:-4 115:2 139:-3 145:3 148:3 162:4 189:5 199:3 203:5 211:3 215:5 218:3 232:3 240:5 248:7
-accessible:103 6:4 105:3 113:-2 198:3 248:5
+abort:118 108:3 203:5
+aborted:105 58:5 60:5 68:7 82:6 203:7
+aborting:103 2:4 82:8 114:2 200:3
+about:91 116:-2 134:5 149:-4 152:14 153:3 197:-3
+above:115 60:3 68:6 197:3 209:3 233:4
+absolute:101 5:-3 201:7 229:15 231:9
+ac:118 174:3
+accept:87 74:10 89:4 99:-7 103:8 107:4 114:-6 116:4 149:-4 197:3
+access:78 1:-3 84:4 103:-3 106:4 114:-4 140:-3 146:3 149:3 164:5 191:5 201:3 205:5 213:3 217:5 220:3 234:3 242:5 250:7
+accessible:103 6:4 105:3 114:-2 200:3 250:5
 acl:118 20:4
-acpi:111 97:3 150:3 199:5
+acpi:112 97:3 151:3 201:5
 acquire:102 3:6 22:7
-action:109 4:-5 176:4 199:5 200:6
-actions:118 203:8
-activated:109 21:5 231:4
-activating:107 17:2 150:3 196:4 228:5
+action:109 4:-4 178:4 201:5 202:6
+actions:118 205:8
+activated:109 21:5 233:4
+activating:107 17:2 151:3 198:4 230:5
 activation:109 69:14
-active:72 63:5 203:-2 227:2 231:3 243:5 248:5
-adapter:114 85:5 148:3
-add:63 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 89:5 98:-3 99:8 108:-3 110:4 113:-3 115:7 129:3 137:4 158:4 209:3 215:6 248:4
-add-runtime:111 41:6
-adding:85 46:4 90:-3 110:5 139:3 146:2 166:5 182:-3 185:3 195:4 199:3 201:4 209:-2 215:-3 248:4
-additional:114 203:8
-addon:118 9:4 151:5 170:3
-addr:105 10:8 113:-3 115:5 162:2 195:4 237:2
-address:68 0:10 6:3 10:13 54:4 55:9 89:3 103:-3 108:6 115:-2 148:6 170:3 179:4 182:4 183:-4 185:-4 195:-5 215:-3 244:3
-addressability:109 1:2 195:5
-addresses:118 0:9 10:-3 220:6
-addrtype:98 57:6 79:3 89:7 113:8 215:-2
-adj:107 175:6 201:4
-adjust:118 74:7 219:3
-admin:95 21:-3 122:3 123:3 172:4 175:3 178:3 190:4 195:6 207:3 227:2
-administrator:118 2:3 209:4 212:3 242:3
-advertise:114 121:2 183:-3 220:6
-af_inet:111 89:4 139:-4 148:3 246:2
-after:83 21:-18 31:4 107:3 113:3 123:11 190:8 195:-3 205:3 215:4 221:5 227:4 231:-6
-again:100 28:2 54:8 113:5 170:3 198:3 215:3 223:8
-age:91 22:3 36:2 50:3 51:5 92:3 192:3 241:3 242:4
-agent:94 17:3 22:3 32:3 111:9 125:2 127:4 195:3 213:3 237:5
-alias:96 16:3 113:-3 151:3 189:6 195:5 237:4
-all:79 0:3 3:5 37:-2 70:3 89:4 108:6 123:2 129:5 133:4 146:3 195:7 240:3
-all-namespaces:118 21:-4 123:6 128:3 176:3
-allocate:103 20:6 37:3 74:-5 99:6 137:-3 138:3 175:4 180:-3
-allocated:111 55:-4 182:12
-allow:105 3:4 20:-2 113:-6 195:8 199:4 215:4
-allowed:107 118:2 175:6 203:6 225:4 234:3
-aloop:111 113:11
-alpine:88 37:4 54:5 65:5 117:5 150:2 178:4 186:-3 195:-2 201:3 203:6 232:3 248:3
-alpn:118 156:7
-already:74 0:-4 10:9 16:-2 28:4 37:3 48:3 52:-3 55:4 65:-3 72:4 79:5 85:6 100:4 148:-3 150:3 159:4 174:-2 182:9 183:4 185:-6 195:-5 241:4 248:5
-also:109 16:3 212:3
-alternatively:118 105:3 117:3
-always:111 13:3 113:-4 115:4 148:7
-amd64:77 16:5 52:7 54:6 56:4 113:-12 215:7 237:-3
-among:100 0:11 10:-4
-an:74 0:9 1:2 21:-2 29:3 37:2 110:2 123:3 133:4 163:3 189:4 218:3 220:3 227:6
-and:58 4:5 5:3 10:-2 19:3 41:8 43:-3 70:3 79:3 95:4 102:3 120:3 170:-3 173:4 175:-3 176:4 189:4 195:6 198:3 215:7 220:3 223:5 227:3
-anon:109 175:7
-anon-rss:109 175:7
-another:81 3:11 68:3 88:6 113:-3 177:2 178:-3 201:-3 231:8 249:8 250:6
-ansible:111 193:4 213:4 219:3
-ansible-playbook:118 219:3
-answers:85 52:-4 100:4 135:3 172:4 196:3 248:8
-any:90 41:-4 42:4 97:9 133:3 148:4 189:2 190:6 209:6 214:3 215:3
-anywhere:118 89:3 233:5
-apache:114 55:-3 57:2 101:4 182:4 226:3
-api:73 20:4 40:-3 54:-3 56:12 61:8 113:-4 131:2 137:3 145:4 157:3 170:6 186:-6 188:5 195:-5 199:3 231:4 235:3
-apis:118 111:6 186:5
-apiserver:98 36:4 123:4 128:2 183:4
-apiserver-advertise-address:118 121:3 183:-3
-apk:114 1:3 54:5 215:4
-app:86 4:3 98:3 113:-5 128:3 132:4 179:5 215:3 243:5 248:4 249:8
-apparmor:83 1:27 2:6 198:-3 199:-4 203:-3
-apparmor_parser:105 1:10 195:3
-append:100 115:7 146:4 164:3
-application:78 3:4 35:4 41:4 43:3 104:3 195:4 209:3 225:3 227:3
-applied:97 103:3 178:-3 201:-3 231:14
-apply:99 1:11 118:6 153:3 172:4 195:7 199:-9
-applying:103 9:6 18:8 90:-3 156:3 215:3
-applylayer:107 50:4 195:13
-apport:114
-apt:72 3:6 6:5 35:4 59:4 113:6 195:-4 198:3 201:3 231:3
-apt-get:81 3:6 195:-2 198:3 201:2 231:3
-apt-secure:114
-arch:85 53:4 56:3 113:-5 115:4 116:6 146:3 149:-2 203:3 215:11
-arch1:96 6:6 113:-5 148:3 215:4
-arch1-1:100 113:-3 148:3 215:9
-arch1-2:114 6:8 113:-3
+active:72 63:5 205:-2 229:2 233:3 245:5 250:5
+adapter:115 85:5 149:3
+add:64 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 89:5 98:-3 99:8 108:-3 111:4 114:-3 116:7 130:3 138:4 160:4 211:3 217:6 250:4
+add-runtime:112 41:6
+adding:84 46:5 90:-3 111:5 140:3 147:2 168:5 184:-3 187:3 197:4 201:2 203:4 211:-2 217:-3 250:4
+additional:115 205:8
+addon:118 9:4 152:3 172:3
+addr:105 10:8 114:-3 116:5 164:2 197:4 239:2
+address:68 0:10 10:12 54:4 55:10 89:3 103:-3 108:6 110:2 116:-3 149:6 155:4 172:3 181:4 184:4 185:-4 187:-4 197:-5 217:-4 246:3
+addressability:109 1:2 197:5
+addresses:118 0:9 10:-3 222:6
+addrtype:98 57:6 79:3 89:7 114:8 217:-2
+adj:107 177:6 203:4
+adjust:118 74:7 221:3
+admin:95 21:-3 123:3 124:3 174:4 177:3 192:4 197:6 209:3 229:2
+administrator:118 2:3 211:4 214:3 244:3
+advertise:115 122:2 185:-3 222:6
+af_inet:112 89:4 140:-4 149:3 248:2
+after:83 21:-18 31:4 107:2 114:4 124:11 155:4 192:8 197:-2 207:3 217:4 223:5 229:4 233:-6
+again:101 28:3 54:8 114:5 172:3 200:3 217:3 225:8
+age:91 22:3 50:3 51:5 92:3 194:3 243:3 244:4
+agent:93 17:3 22:3 32:3 112:8 126:2 128:4 195:3 215:3 239:5
+alias:96 16:3 114:-3 152:3 191:6 197:5 239:4
+all:79 0:3 3:5 37:-2 70:3 89:4 108:6 124:2 130:5 134:4 147:3 197:7 242:3
+all-namespaces:118 21:-3 124:6 129:4 178:3
+allocate:103 20:6 37:3 74:-5 99:6 138:-3 139:3 177:4 182:-3
+allocated:112 55:-4 184:12
+allow:105 3:4 20:-2 114:-6 197:8 201:4 217:4
+allowed:107 119:2 177:6 205:6 227:4 236:3
+aloop:112 114:12
+alpine:88 37:4 54:5 65:5 118:5 151:2 180:4 188:-3 197:-2 203:3 205:6 234:3 250:3
+alpn:118 158:7
+already:74 0:-4 10:9 16:-2 28:4 37:3 48:3 52:-3 55:4 65:-3 67:2 72:4 79:5 85:6 100:4 149:-3 151:3 161:4 176:-2 184:9 185:4 187:-6 197:-5 243:4 250:5
+also:109 16:3 214:3
+alternatively:118 105:3 118:3
+always:112 13:3 114:-4 116:4 149:7
+amd64:77 16:5 52:7 54:6 56:4 114:-12 217:7 239:-3
+among:101 0:12 10:-4
+an:74 0:9 1:2 21:-2 29:3 37:2 111:2 124:3 134:4 191:4 220:3 222:3 229:6
+and:58 4:5 5:3 19:3 41:8 43:-3 70:3 79:3 95:4 102:3 121:3 172:-3 175:4 178:4 191:4 197:6 200:2 203:-2 217:7 222:3 225:5 229:3
+anon:109 177:7
+anon-rss:109 177:7
+another:82 3:11 68:3 88:6 114:-3 179:3 180:-3 203:-3 233:8 251:8 252:6
+ansible:112 195:4 215:4 221:3
+ansible-playbook:118 221:3
+answers:85 52:-4 100:4 136:3 174:4 198:3 250:9
+any:90 3:-3 41:-4 42:4 97:9 134:3 149:4 191:3 192:6 211:6 216:3 217:3
+anywhere:118 89:3 235:5
+apache:115 55:-4 57:2 101:4 184:4 228:3
+api:73 20:4 40:-3 54:-3 56:12 61:8 114:-4 132:2 138:3 146:4 158:2 159:3 172:6 188:-5 190:5 197:-5 201:3 233:4 237:3
+apis:118 112:6 188:5
+apiserver:98 36:4 124:4 129:2 185:4
+apiserver-advertise-address:118 122:3 185:-3
+apk:115 1:3 54:5 217:4
+app:86 4:4 98:3 114:-5 129:3 133:4 181:5 202:-3 217:3 245:5 250:4 251:8
+apparmor:83 1:27 2:6 200:-3 201:-4 205:-3
+apparmor_parser:105 1:10 197:3
+append:101 116:7 147:4 166:3
+application:79 3:4 35:4 41:4 43:3 104:3 197:4 211:3 227:3 229:3
+applied:97 103:3 180:-3 203:-3 233:14
+apply:99 1:11 119:6 154:3 174:4 197:7 201:-9
+applying:103 9:6 18:8 90:-3 158:4 217:3
+applylayer:107 50:4 197:13
+apport:115
+apt:71 3:6 6:5 35:4 59:4 114:6 197:-4 200:3 203:3 233:3
+apt-get:81 3:6 197:-2 200:3 233:3
+apt-secure:112 180:3
+arch:85 4:3 53:4 56:3 114:-5 116:4 117:6 147:3 150:-2 205:3 217:11
+arch1:96 6:6 114:-5 149:3 217:4
+arch1-1:101 114:-2 149:3 217:9
+arch1-2:115 6:8 114:-3
 architecture:103 20:3
-archive:99 8:5 54:2 178:5 231:3
-archive.raspberrypi.org:118 231:4
-archive.ubuntu.com:118 54:3 178:8
-archives:109 8:4 201:7
-archlinux:118 189:4 195:3
-are:69 2:6 5:4 12:4 30:5 41:11 42:-5 43:-3 60:3 102:2 110:4 113:-4 137:-3 181:6 187:2 195:-4 213:4 218:3 242:5
-area:102 52:5
-args:111 89:2 113:8 148:2 243:4
-argument:72 50:-3 78:11 89:-3 102:6 103:8 150:-3 165:4 172:-3 195:5 197:3 207:3 215:-3 217:10 234:-3 239:4
-arguments:111 81:3 232:3
-arm:102 4:13 6:3 21:4 52:4 115:4 151:-7
-arm64:99 4:12 21:4 54:3 55:3 113:5
-armbian:118 6:3 113:3 129:5
-armhf:114 6:3 201:3
-armv6l:102 38:3 47:5 113:3
-armv7:111 113:5
-armv7l:89 6:3 105:3 113:9 201:5
+archive:99 8:5 54:2 180:5 233:3
+archive.raspberrypi.org:118 233:4
+archive.ubuntu.com:118 54:3 180:8
+archives:109 8:4 203:7
+archlinux:118 191:4 197:3
+are:69 2:6 5:4 12:4 30:5 41:11 42:-6 43:-3 60:3 102:2 111:4 114:-4 138:-3 183:6 197:-4 215:4 220:3 244:5
+area:99 52:5
+args:112 89:3 114:8 149:2 245:5
+argument:72 50:-3 78:10 89:-3 102:6 103:8 151:-3 167:4 174:-3 197:5 199:3 209:3 217:-3 219:10 236:-3 241:4
+arguments:112 81:3 234:3
+arm:102 4:13 6:3 21:4 52:3 116:4 152:-7
+arm64:99 4:12 21:4 54:3 55:3 114:4
+armbian:118 6:3 114:3 130:5
+armhf:115 6:3 203:3
+armv6l:102 38:3 47:5 114:3
+armv7:112 114:5
+armv7l:89 6:3 105:3 114:9 203:5
 around:118 3:6 13:3
-as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:3 55:3 62:5 81:4 95:5 96:4 103:3 151:3 176:4 185:7 195:3 203:3 217:-3
+as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:2 62:5 81:4 95:5 96:4 103:3 152:4 178:4 187:7 197:3 205:3 219:-3
 assertion:118 37:11
-assign:98 0:10 10:-4 28:3 170:10 185:-2
-assigned:102 1:3 22:6 23:4 28:3 51:-3 119:4 171:3 241:3
-assistant:118 21:3 203:6 228:4
-assuming:118 16:3 110:3
-at:57 4:-3 5:3 20:5 21:-2 52:5 58:10 60:3 68:3 90:-2 106:3 108:2 123:3 134:4 136:4 172:3 185:4 186:-3 188:3 195:-7 198:-3 201:5 209:-3 215:3 225:-3 226:3
-attach:107 113:9 161:9 199:6 241:6
-attaching:105 90:6 139:3 148:7 200:3
-attempt:100 1:3 54:4 124:3 222:5 238:4 248:4
-attempting:102 51:7 169:4 191:3 207:3 208:6 213:3 248:4
-attr:105 1:12 43:2 195:-3 199:-5 218:5
-au:114 151:7
-audit:85 1:5 134:3 195:-3 201:3 203:6
-audit.log:109 203:3
-aufs:94 6:3 16:3 18:2 37:5 113:-10 115:4 117:4 151:3 195:-3 215:-4 217:8
-auid:114 203:3
-ausearch:114 203:4
-auth:111 21:3 226:3 245:10
-authenticate:111 21:-4 123:14 190:-2
-authenticating:114 42:3 156:4 192:4
-authentication:103 111:4 123:8 186:7 198:6 213:5
-authentication.go:114 123:10
+assign:97 0:10 10:-5 28:3 110:4 172:9
+assigned:102 1:3 22:6 23:4 28:3 51:-3 120:4 173:3 243:3
+assistant:118 21:3 205:6 230:4
+assuming:118 16:3 111:3
+at:57 4:-3 5:3 20:5 52:5 58:10 60:3 68:3 106:3 108:2 124:3 135:4 137:4 155:3 174:3 180:-3 187:4 188:-2 190:3 197:-7 200:-3 203:6 211:-3 217:3 227:-3 228:3
+attach:107 114:9 163:9 201:6 243:6
+attaching:105 90:6 140:3 149:7
+attempt:101 1:3 54:4 125:3 224:5 240:4 250:4
+attempting:102 51:7 171:4 193:3 209:3 210:7 215:3 250:4
+attr:105 1:12 43:2 197:-3 201:-5 220:5
+au:115 152:7
+audit:85 1:5 135:3 197:-3 203:3 205:6
+audit.log:109 205:3
+aufs:94 6:3 16:3 18:2 37:5 114:-10 116:4 118:4 152:3 197:-3 217:-4 219:8
+auid:115 205:3
+ausearch:115 205:4
+auth:112 21:3 228:3 247:10
+authenticate:112 21:-4 124:14 192:-2
+authenticating:115 42:3 158:4 194:4
+authentication:103 112:4 124:8 188:7 200:6 215:5
+authentication.go:115 124:10
 author:118
-authority:107 21:-3 122:3 123:4 186:-6 232:17
-authorization:107 41:2 124:3 183:3 192:4
-auto:92 52:-3 53:3 115:3 131:3 134:2 209:3 228:4
-auto-restart:111 17:3 150:3 228:5
+authority:107 21:-2 123:3 124:4 188:-6 234:17
+authorization:107 41:2 125:3 185:3 194:4
+auto:92 52:-3 53:3 116:3 132:3 135:2 211:3 230:4
+auto-restart:112 17:3 151:3 230:5
 autoinstall:118 52:-3 53:8
-automatic:118 42:3 134:3 227:2
-avail:98 45:4 138:7
-available:69 0:12 10:-5 30:4 50:4 105:4 121:3 137:-3 139:5 150:12 151:-6 178:3 181:6 189:4 209:-3 215:-3 239:4 242:6 250:6
-avc:93 203:12
-awaiting:107 186:6
-aws:111 52:4 113:4 115:3
-azure:105 52:-2 113:-11 115:27
-back:103 123:4 195:4 215:3 248:4
-backend:103 70:6 89:5 103:-3 108:6 148:3 170:3 179:5 185:5
-background:114 123:3 217:3 222:7
-backing:98 113:-3 115:5 195:-3 217:16
-backup:111 81:9 113:-3 115:4 151:4 229:2
-backups:118 151:4 153:3 208:4 226:3
-bad:76 52:8 53:-2 54:6 57:-3 78:11 79:3 103:-3 140:4 148:3 154:5 200:8 215:-4 234:8
-bak:118 8:3 134:-3 226:4
-base:97 1:3 20:3 48:8 52:-3 134:4 146:3 148:4 178:3 189:3 190:3 215:3
-based:114 58:6 115:6 160:9
-bash:80 4:4 18:3 57:3 59:4 60:3 75:4 98:3 107:4 139:3 170:2 180:3 195:-3 200:6 201:-4 203:5 209:-2 217:3 231:3 243:-2
-bbolt:111 37:7
-bdev:118 81:3 146:5
-be:53 1:3 19:3 28:4 34:3 52:3 53:3 62:3 74:3 89:3 113:-5 115:-2 123:6 124:6 134:3 150:-4 151:3 175:-3 195:3 201:-4 203:-3 215:-3 231:6 239:7
-because:87 20:5 24:4 35:3 41:5 52:4 107:3 122:3 178:4 190:5
-been:85 0:4 25:3 40:3 54:3 60:4 72:5 96:5 122:4 175:4 177:2 217:4
-before:86 21:13 70:3 103:4 113:3 123:-11 139:4 172:4 190:-7 215:3 222:5 231:6
-before.rules:105 78:3 113:8
-before6:118 113:7
-before6.rules:118 113:7
-begin:103 105:3 117:3 129:4 146:5 227:-3
-beginning:111 42:9
-begun:109 41:-3 43:7 74:3 200:3
-behavior:118 50:4 195:3 217:6
-beta:114 12:3 134:4
-bin:53 4:5 22:-4 23:10 52:-3 80:4 90:3 107:4 113:-3 115:-3 139:-3 150:-3 151:-5 180:3 194:3 201:6 203:5 225:5 228:6 229:4
-binary:103 2:3 4:7 110:3 151:-3 199:4 203:5
-bind:80 5:13 10:-6 55:7 65:-3 170:5 179:-3 182:9 185:17 186:-2 195:-4 199:5 203:-3 209:-3 243:-4
-binder:109 113:12
-binder_linux:109 113:12
-bionic:109 21:2 113:3 209:4 231:3
-bios:111 97:3 240:14
-bip:114 1:3 6:3 204:3
-bit:111 20:3 148:3 151:4 227:2
-blacklist:114 105:3 140:2 145:5 150:3
-blk:111 16:12 49:5 113:-4
-blkid:114 6:4 20:4
-blkio:111 37:2 113:6 195:-2
-blob:111 195:3 239:4
-block:85 8:6 81:5 82:7 116:5 146:5 148:-3 209:3 231:4 233:5
-blocks:103 48:4 50:8 98:-3 199:4 209:4
-board:118 105:4 129:5
-bolt:118 226:5 227:-3 228:5
-bookworm:109 54:-3 59:6 129:4 193:5
-boot:73 6:3 8:13 21:4 96:3 97:6 99:-4 133:3 146:3 195:-3 198:3 204:5 215:6
-booted:103 60:5 61:3 96:7 104:3 113:5 202:3
-booted-system:118 113:7
-bootstrap:98 21:4 52:3 58:3 123:10 136:3 199:5 201:4
-bootstrap-kubelet.conf:118 123:7
-bootstrap.go:111 123:11
-both:94 41:16 42:-5 43:-4 227:4
-bound:105 57:-3 79:10 85:11 86:-3 136:3 196:3
+automatic:118 42:3 135:3 229:2
+avail:98 45:4 139:7
+available:69 0:12 10:-5 30:4 50:4 52:-3 105:4 122:3 138:-3 140:5 151:12 152:-5 180:3 183:6 191:4 211:-3 217:-3 241:4 244:6 252:6
+avc:93 205:12
+awaiting:107 188:6
+aws:112 52:4 114:4 116:3
+azure:105 52:-2 114:-10 116:27 148:-3
+back:103 124:4 197:4 217:3 250:4
+backend:103 70:6 89:5 103:-3 108:6 149:3 172:3 181:5 187:5
+background:115 124:3 219:3 224:7
+backing:98 114:-3 116:5 197:-3 219:16
+backup:112 81:9 114:-4 116:4 152:4 155:-2 231:2
+backups:118 152:4 154:3 210:4 228:3
+bad:75 52:8 53:-2 54:6 57:-3 78:11 79:3 103:-3 141:4 149:3 155:5 197:-2 202:8 217:-4 236:8
+bak:118 8:3 135:-3 228:4
+base:97 1:3 20:3 48:8 52:-3 114:-2 135:4 147:3 149:4 180:3 191:3 192:3 217:3
+based:115 58:6 116:6 162:9
+bash:80 4:4 18:3 57:3 59:4 60:3 75:4 98:3 107:4 140:3 172:2 182:3 197:-3 202:6 203:-4 205:5 211:-2 219:3 233:3 245:-2
+bbolt:112 37:7
+bdev:118 81:3 147:5
+be:53 1:3 3:3 19:3 28:4 34:4 52:3 53:3 62:3 74:3 89:3 114:-5 116:-3 124:6 125:6 135:3 151:-4 152:3 177:-3 197:3 203:-4 205:-3 217:-3 233:6 241:7
+because:87 20:5 24:4 35:3 41:5 52:4 107:3 123:3 180:5 192:5
+been:85 0:4 25:3 40:3 54:3 60:4 72:5 96:5 123:4 177:4 179:2 219:4
+before:86 21:13 70:3 103:4 114:3 124:-11 140:4 174:4 192:-7 217:3 224:4 233:6
+before.rules:105 78:3 114:8
+before6:118 114:7
+before6.rules:118 114:7
+begin:103 105:3 118:3 130:4 147:5 229:-3
+beginning:109 42:8 158:4
+begun:109 41:-3 43:7 74:3 202:3
+behavior:118 50:4 197:3 219:6
+beta:115 12:3 135:4
+bin:53 4:6 22:-4 23:10 52:-3 80:4 107:4 114:-3 116:-3 140:-3 151:-3 152:-5 182:3 196:3 203:6 205:5 227:5 230:6 231:4
+binary:103 2:3 4:7 111:3 152:-2 201:4 205:5
+bind:80 5:13 10:-6 55:7 65:-3 172:5 181:-3 184:8 187:17 188:-2 197:-4 201:5 205:-3 211:-3 245:-4
+binder:109 114:12
+binder_linux:109 114:12
+bionic:109 21:2 114:4 211:4 233:3
+bios:112 97:3 242:14
+bip:115 1:3 6:3 206:3
+bit:112 20:3 149:3 152:4 229:2
+blacklist:115 105:3 141:3 146:5 151:3
+blk:112 16:12 49:5 114:-4
+blkid:115 6:4 20:4
+blkio:112 37:2 114:6 197:-2
+blob:112 197:3 241:4
+block:85 8:6 81:5 82:7 117:5 147:5 149:-3 211:3 233:4 235:5
+blocks:102 48:3 50:8 98:-3 177:4 201:4 211:4
+board:118 105:4 130:5
+bolt:118 228:5 229:-3 230:5
+bookworm:109 54:-3 59:6 130:4 195:5
+boot:74 6:3 8:13 21:4 96:3 97:6 99:-4 134:3 147:3 197:-3 200:3 206:5 217:6
+booted:103 60:5 61:3 96:7 104:3 114:5 204:3
+booted-system:118 114:7
+bootstrap:98 21:4 52:3 58:3 124:10 137:3 201:5 203:4
+bootstrap-kubelet.conf:118 124:7
+bootstrap.go:112 124:12
+both:94 41:16 42:-5 43:-4 229:4
+bound:105 57:-3 79:10 85:11 86:-3 137:3 198:3
 bounds:118 70:6
-bpf:105 113:12 151:4 172:4 201:-2 203:7
-bpf_cgroup_device:118 113:9 199:3
-br_netfilter:87 9:8 16:-3 115:5 129:-3 151:3 195:5 237:3
-branch:118 2:3 129:5 237:4
-bridge:68 0:3 6:5 9:12 11:5 12:4 22:-3 103:-3 104:-3 105:5 106:3 109:-4 113:2 124:3 144:2 145:3 148:-5 159:4 160:3 172:5 217:-3 237:-2 249:3
-bridge-nf-call-ip6tables:114 9:-5 113:7 149:4
-bridge-nf-call-iptables:94 9:12 12:7 113:3 195:-4
-bringing:96 46:4 55:-5 103:3 139:-3 182:7
-broadcast:111 113:4 156:4 214:2
-broken:103 3:7 8:4 15:6 199:9
-btf:114 113:-2 151:15
-btrfs:105 37:3 115:4 195:-3 204:3 215:9 217:-4
-buffer:107 49:-3 82:7 195:6
-bug:111 6:3 97:3 98:3 175:3
-build:60 8:-5 13:7 50:5 52:18 54:3 82:3 99:-4 113:-3 115:-3 175:7 195:-4 217:-3 231:3 237:4
+bpf:105 114:12 152:4 174:4 203:-2 205:7
+bpf_cgroup_device:118 114:9 201:3
+br_netfilter:88 9:8 16:-3 116:5 130:-3 152:3 197:5 239:3
+branch:118 2:3 130:5 239:3
+bridge:68 0:3 6:5 9:12 11:5 12:4 22:-2 103:-3 104:-3 105:5 106:3 109:-4 114:3 125:2 145:2 146:3 149:-5 161:4 162:3 174:5 219:-3 239:-2 251:3
+bridge-nf-call-ip6tables:115 9:-5 114:7 150:4
+bridge-nf-call-iptables:94 9:12 12:7 114:3 197:-4
+bringing:96 46:4 55:-5 103:3 140:-3 184:7
+broadcast:112 114:4 158:4 216:2
+broken:102 3:7 8:4 15:6 201:9
+btf:115 152:15
+btrfs:105 37:3 116:4 197:-3 206:3 217:9 219:-4
+buffer:107 49:-3 82:7 197:6
+bug:112 6:3 97:3 98:3 177:3
+build:60 8:-5 13:7 50:5 52:18 54:3 82:3 99:-4 114:-3 116:-3 177:7 197:-4 219:-3 233:3 239:4
 build_exclusive:118 52:-5 53:7
-builder:111 6:4 13:7 15:3 86:4 113:-3 115:5
-building:81 52:4 68:3 89:5 175:7
+builder:112 6:4 13:7 15:3 86:4 114:-4 116:5
+building:80 52:4 68:3 89:5 177:7 197:-2
 buildkit:118 15:8 58:3
-buildx:105 14:5 15:6 38:3 54:3 60:3 215:2
-built:88 53:4 56:3 103:3 113:-3 115:3 151:4 190:3 203:3
-builtin:89 16:5 102:4 113:-6 144:6 146:4 148:3 195:8 198:3
-bullseye:114 195:3 201:3
-bus:98 58:-3 60:5 85:-3 86:6 96:6 148:2 150:3 198:11 215:3
-buster:107 54:5 137:2 201:4 231:4
-busy:109 84:4 103:4 135:13 152:9
-busybox:100 18:4 54:5 92:5 113:4 189:3
-but:81 1:5 2:4 15:4 51:6 52:-6 62:7 113:3 131:4 155:6 163:4 195:3 199:5 215:4 219:3 225:5
-bwrap:111 2:20 172:-4 195:-4 198:-3 203:-4
-by:57 3:5 10:-3 28:3 47:3 57:4 74:3 79:-3 103:-3 108:5 113:5 130:4 140:-3 148:-4 149:-3 150:3 162:5 186:-4 195:3 201:-4 211:3 215:-3 232:7 240:3
-bypass:114 115:3 139:4
-bytes:100 20:6 51:8 54:4 57:4 80:3 101:3 137:-3 158:3
-ca:100 21:9 111:7 123:5 170:-4 186:3 190:-3
-cacerts:118 21:3 123:3
-cache:82 3:2 6:4 8:4 13:9 20:8 50:-3 54:3 98:6 113:3 165:7 178:3 201:3 203:7
-cadvisor:111 46:-3 99:5 191:4 195:5 209:3
-cake:118 113:-4 158:16
-calico:114 22:4 107:3 148:5
-call:81 9:13 12:5 66:4 77:3 124:4 146:2 148:3 195:-5 198:5 199:4 247:4
-caller:114 2:5 70:3 107:5 124:6 170:4
-calling:114 134:3 217:3 247:8
-can:56 3:-3 16:-3 20:-3 37:-3 46:3 52:-3 67:6 83:6 89:6 96:3 103:-3 115:3 129:3 148:6 150:-6 172:7 198:3 200:-3 201:9 209:3 218:3
-canceled:95 20:4 104:6 131:2 186:4 195:4
-cannot:53 0:-4 1:2 2:-3 3:-3 6:-3 8:3 18:5 34:2 46:3 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 112:4 113:3 114:-3 148:2 151:-4 172:3 182:2 188:4 189:-3 190:3 195:-7 198:3 200:5 203:7 206:3 209:-3 227:-4 238:-3 243:5 248:6 250:3
-canonical:118 202:6
-cap:103 2:5 172:7 227:3
-cap-add:114 172:8 195:4
-capabilities:107 113:6 172:13 174:13 195:-2
-capability:118 2:6 172:-3 199:3
-caps:109 1:-3 52:6 195:11 199:-5
-cases:111 152:3
-cat:66 16:3 20:4 103:-3 113:4 115:4 117:5 195:-3 198:4 214:4 215:-3 217:3 227:3 239:2
-cause:118 195:3 198:3
-caused:77 4:8 90:7 113:-3 148:2 151:-5 195:-3 199:-3
-cbr0:114 22:5 23:3
-cc:102 55:4 113:3
-cd:114 13:3 153:4 203:7
-ce:109 4:2 16:3 150:7 172:-3 195:-2
-centos:96 43:3 50:3 57:4 101:3 113:3 115:4 178:7 195:3 203:2
-ceph:111 89:4 148:6 231:5
-cert:100 99:3 123:3 170:3 201:3 247:4
-certificate:70 21:10 54:-3 113:-3 123:7 170:14 178:-3 186:-9 189:-3 190:7 232:12
-certificates:109 21:-3 111:4 156:3 221:10 232:3
-certs:103 111:5 156:3 232:5
-cgroup:67 17:4 18:14 19:3 20:14 90:-2 98:3 124:3 137:13 148:-3 154:-4 180:4 199:-4
-cgroup_enable:100 137:6
-cgroup_memory:100 137:10
-cgroupdriver:111 124:5 195:3 225:4
-cgroupfs:96 17:8 124:4 225:4
-cgroups:89 6:3 18:12 20:7 124:5 137:9
-cgroups_memory:118 16:4 137:6
-ch34x.ko:118 148:4
-chain:67 28:-2 57:9 79:6 105:4 107:-3 113:4 148:3 172:3 215:4 237:3
-chain_add:118 103:3 113:-4 215:12
-chains:109 9:4 107:4 113:-4 148:4 166:5 215:4
-change:86 1:2 3:3 31:4 50:3 52:-2 61:7 86:3 89:8 113:-10 115:-2 117:3 129:9 144:-3 148:5 151:-3 195:7 200:-3
-changed:91 3:7 134:3 153:2 207:4 212:4 235:3
-changing:102 195:-3 227:-3 229:13 239:4
-character:111 1:5 42:8 186:3
-charon:118 113:4 115:3
-chdir:105 227:-6 228:-4 229:26
-check:75 5:4 9:4 21:7 22:3 25:4 43:5 82:4 113:3 124:5 146:3 151:6 156:4 170:-3 178:5 186:-4 190:-3 219:3 246:3
-check-config.sh:118 113:9
-checking:105 102:5 113:3 170:3 196:2 212:5 215:3
-checks:91 113:-2 136:3 183:4
+buildx:105 14:5 15:6 38:3 54:2 60:3 217:2
+built:88 53:4 56:3 103:3 114:-3 116:3 152:4 192:3 205:3
+builtin:89 16:5 102:4 114:-6 145:6 147:4 149:3 197:8 200:3
+bullseye:115 197:3 203:3
+bus:98 58:-3 60:5 85:-3 86:6 96:6 149:2 151:3 200:11 217:3
+buster:107 54:5 138:2 203:4 233:4
+busy:109 84:4 103:4 136:13 153:9
+busybox:101 18:4 54:5 92:5 114:4 191:3
+but:80 1:5 2:4 15:4 51:6 52:-6 62:7 132:4 156:6 165:4 197:3 201:5 217:4 221:3 227:4
+bwrap:112 2:20 174:-4 197:-4 200:-3 205:-4
+by:58 3:4 10:-3 28:3 47:3 57:4 74:3 79:-3 103:-3 108:5 114:6 131:4 141:-3 149:-4 150:-3 151:3 164:5 188:-4 197:4 203:-4 213:3 217:-3 234:7 242:3
+bypass:115 116:3 140:4
+bytes:101 20:6 51:8 54:4 57:4 80:3 101:3 138:-3 160:3
+ca:99 21:9 112:7 124:4 128:6 172:-4 188:3 192:-3
+ca.crt:118 128:7 234:3
+cacerts:118 21:3 124:3
+cache:83 3:3 6:4 8:4 13:9 20:8 50:-3 54:3 98:6 114:3 167:7 180:3 203:4 205:7
+cadvisor:112 46:-3 99:5 193:4 197:5 211:3
+cake:118 114:-4 160:16
+calico:115 22:4 107:3 149:6
+call:80 9:12 12:5 66:3 76:4 77:3 125:5 147:2 149:3 155:2 197:-5 200:5 201:4 249:4
+caller:115 2:5 70:3 107:5 125:6 172:4
+calling:115 135:3 219:3 249:8
+can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-3 67:6 83:6 89:6 96:3 103:-3 116:3 130:3 149:6 151:-6 174:7 200:3 202:-3 203:8 211:3 220:3
+canceled:95 20:4 104:6 132:2 188:4 197:4
+cannot:53 0:-4 1:2 2:-3 3:-3 6:-3 8:3 18:5 32:2 34:2 46:2 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 113:4 114:3 115:-3 149:3 152:-4 174:3 184:2 190:3 191:-3 192:3 197:-7 200:3 202:5 205:7 208:3 211:-3 229:-4 240:-3 245:5 250:6 252:3
+canonical:118 204:5
+cap:103 2:5 174:7 229:3
+cap-add:115 174:8 197:4
+capabilities:107 114:6 174:13 176:13 197:-2
+capability:118 2:6 174:-3 201:3
+caps:109 1:-3 52:6 197:11 201:-5
+cases:109 153:3
+cat:66 16:3 20:4 103:-3 114:4 116:4 118:5 195:5 197:-3 200:4 216:4 217:-3 219:3 229:3 241:2
+cause:118 197:3 200:3
+caused:77 4:7 90:7 114:-3 149:2 152:-5 197:-3 201:-3
+cbr0:115 22:5 23:3
+cc:101 55:3 114:3
+cd:115 13:3 154:4 205:7
+ce:109 4:3 16:3 151:7 174:-3
+centos:95 43:3 50:3 57:4 101:3 114:3 116:4 158:4 180:6 197:3
+ceph:112 89:4 149:6 233:5
+cert:101 99:3 124:3 172:3 203:3 249:4
+certificate:71 21:10 54:-3 114:-3 124:7 172:14 180:-3 188:-8 191:-3 192:7 234:12
+certificates:109 21:-4 112:4 158:3 223:10 234:3
+certs:103 112:5 158:3 234:5
+cgroup:67 17:4 18:14 19:3 20:14 90:-3 98:3 125:4 138:13 149:-3 155:-4 182:4 201:-4
+cgroup-root:118 221:4
+cgroup_enable:101 138:6
+cgroup_memory:101 138:10
+cgroupdriver:112 125:5 197:3 227:4
+cgroupfs:95 17:8 125:4 227:4
+cgroups:89 6:3 18:12 20:7 125:4 138:9 221:2
+cgroups-per-qos:118 221:4
+cgroups_memory:118 16:4 138:6
+ch34x.ko:118 149:4
+chain:67 28:-2 57:9 79:6 105:4 107:-3 114:4 149:3 174:3 217:4 239:3
+chain_add:118 103:3 114:-4 217:12
+chains:109 9:4 107:4 114:-4 149:4 168:5 217:4
+change:86 1:2 3:3 31:4 50:3 52:-2 61:7 86:3 89:8 114:-9 116:-2 118:3 130:9 145:-3 149:5 152:-3 197:7
+changed:92 3:7 125:3 135:3 154:2 209:4 214:4 237:3
+changing:102 197:-3 229:-3 231:13 241:4
+character:109 1:5 42:8 158:3
+charon:118 114:4 116:3
+chdir:105 229:-6 230:-4 231:26
+check:74 5:4 9:4 21:7 22:3 25:4 43:5 82:4 114:3 125:5 147:3 152:6 158:4 172:-3 180:4 188:-4 192:-3 248:3
+check-config.sh:118 114:9
+checking:105 102:5 114:3 172:3 198:2 214:5 217:3
+checks:92 137:3 185:4
 checksum:118 13:8 20:3
-child:105 2:7 103:4 113:3 198:6
-chmod:118 44:4 145:5 195:-3 203:7
-choose:118 157:7 220:6
-chown:107 203:15 228:4 239:7 243:-3
-chroot:111 52:3 152:3 198:6 228:3
-cidr:102 22:6 137:5
-cifs:88 16:6 81:6 115:4 145:5 154:5 207:5 208:7 215:-3
-cifs.ko:118 145:8 151:3
-class:96 1:3 49:3 82:4 115:3 195:3 209:3 242:4
-clean:103 63:4 123:3 175:3 249:3
-cleaning:95 52:4 77:13 86:3 113:3
-cleanup:105 77:3 104:3 129:4 157:6 199:3
-cli:91 59:3 60:2 66:6 113:-3 139:4 174:3 175:5
-client:71 56:12 72:3 76:3 113:-3 123:12 131:3 134:3 162:2 170:-3 191:9 195:-4 202:3 209:3
-client.timeout:107 186:6
-clients:114 55:3 89:5
-clock:111 172:-3 195:-5 201:17 231:14
-clone:114 195:7
-closed:109 99:2 113:5 196:3 211:9
-closing:111 113:3 199:3 209:3
-cloud:114 16:5 110:4 113:-3
-cluster:85 10:5 21:-3 43:5 92:4 111:5 120:4 123:3 170:2 188:5 231:4
-cluster-info:118 21:-3 111:3 170:3 231:5
-clusters:111 6:5 12:3 21:4
-cm:118 113:4 123:4 151:3
-cmd:91 57:4 70:3 82:3 89:3 151:4 244:3
-cmdline:97 137:5 145:14
-cmdline.txt:100 137:6
-cni:85 22:13 23:13 31:5 32:-2 148:3 215:-3
-cni.go:107 23:9 124:3
-code:52 1:3 54:3 103:3 115:-3 161:3 175:7 179:4 185:3 195:-5 198:-3 208:3 209:-3 226:5 227:3
-codename:109 2:5 201:4
-codepage:107 113:5 115:3 215:3
-color:118 6:3 149:4 209:4
-com:66 41:3 42:3 57:2 62:2 74:3 156:8 178:5 186:-5 190:3 192:4 203:-3 210:3 215:4 217:2 227:2 231:3
-combined:118 22:3 176:3
-comm:82 77:4 82:5 134:4 146:5 195:-3 203:5 209:4
-command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 104:4 108:4 115:2 125:4 175:3 194:3 203:-5 227:6
-command_failed:98 57:4 79:4 89:4 103:3 108:4 115:5
-commands:107 86:4 113:-3 179:3 195:-3 198:3 215:10
-comment:100 16:2 107:5 115:4 195:3 215:2
-commit:94 13:3 25:5 37:4 56:4 113:-3 148:5 178:3 215:-2 248:5
-common:97 9:3 21:3 38:2 134:3 149:5 151:2 195:-3 209:6
-communicate:114 52:8 131:-3 237:3
-community:109 55:3 175:4 201:4 202:5
-compat:109 113:-4 156:4 167:6 186:3 215:4
-compilation:118 113:-3 248:4
-compile:103 2:3 52:3 113:6 129:4 215:-3
-compiler:107 123:3 175:4
-complete:96 20:6 42:3 52:-3 74:-4 98:3 99:7 146:4 149:4 201:3 209:3 215:-2
-completed:99 53:-4 103:3 119:3 150:3 215:7
-component:98 15:5 33:3 43:6 52:2 103:6 107:4 178:3 195:4 240:3
-compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 90:3 113:-3 148:-3 189:4 195:-3 199:-3 203:-3 209:11 225:-3
-compressed:103 8:3 149:5
-compute:109 13:11 198:5
-condition:114 87:3 128:4 171:3 238:7
-conf:65 52:4 53:3 89:-3 101:4 108:6 123:5 139:4 140:4 148:-3 149:2 179:4 185:-2 189:3 193:8 200:-3 203:4 225:4 227:-3
-conf.d:111 32:4 172:3 179:10
-config:61 5:5 8:-2 16:7 31:3 32:7 34:3 104:-3 113:19 122:3 127:6 139:7 140:3 203:4 215:4 228:-3 229:3 248:3
-config.gz:99 113:13
+child:105 2:7 103:4 114:3 200:6
+chmod:118 44:4 146:5 197:-3 205:7
+choose:118 159:7 222:6
+chown:107 205:15 230:4 241:7 245:-3
+chroot:112 52:3 153:4 200:6 230:3
+cidr:102 22:6 138:5
+cifs:87 16:5 81:6 116:4 146:4 155:10 209:4 210:7 217:-3
+cifs.ko:118 146:8 152:3
+class:96 1:3 49:3 82:4 116:3 197:3 211:3 244:4
+clean:103 63:4 124:3 177:3 251:3
+cleaning:93 52:5 77:13 86:3 114:2
+cleanup:105 77:3 104:3 130:4 159:6 201:3
+cli:92 59:3 60:3 66:6 114:-3 140:4 176:3 177:4
+client:71 56:12 72:3 76:3 114:-3 124:12 132:3 135:3 164:3 172:-3 193:8 197:-4 204:3 211:2
+client.timeout:107 188:6
+clients:115 55:3 89:5
+clock:112 174:-3 197:-5 203:17 233:14
+clone:115 2:-2 197:7
+closed:109 99:2 114:5 198:3 213:9
+closing:112 114:3 201:3 211:3
+cloud:115 16:6 111:4 114:-3
+cluster:85 10:5 21:-3 43:5 92:4 112:5 121:4 124:3 172:2 190:5 233:4
+cluster-info:118 21:-3 112:3 172:3 233:5
+clusters:112 6:5 12:3 21:4
+cm:118 114:4 124:3 152:3
+cmd:92 57:4 70:3 82:3 89:3 152:4 246:3
+cmdline:97 138:5 146:14
+cmdline.txt:101 138:6
+cni:85 22:12 23:13 31:6 32:-2 51:-3 149:3 217:-3
+cni.go:107 23:9 125:3
+code:52 1:3 54:3 103:4 114:3 116:-3 163:3 177:8 181:4 187:3 195:-3 197:-5 200:-3 210:3 211:-3 228:5 229:3
+codename:109 2:6 203:4
+codepage:103 114:3 217:3
+color:118 6:3 150:4 211:4
+com:67 41:3 42:3 54:3 57:3 62:3 74:3 158:8 180:4 188:-5 192:3 194:4 205:-3 212:3 217:4 219:2 229:2 233:3
+combined:118 22:3 178:3
+comm:83 77:4 82:5 135:4 147:5 197:-3 205:6 211:4
+command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 104:4 108:4 116:3 126:4 177:4 196:3 202:3 205:-5 229:6
+command_failed:98 57:4 79:4 89:4 103:3 108:4 116:5
+commands:107 86:4 114:-3 181:3 197:-3 200:3 217:10
+comment:101 16:3 107:5 116:4 197:3 217:2
+commit:94 13:3 25:5 37:4 56:4 114:-3 149:5 180:3 217:-2 250:5
+common:96 9:3 21:3 38:2 114:-3 135:3 150:5 152:2 197:-3 211:6
+communicate:115 52:8 132:-3 239:3
+community:109 55:3 177:4 203:4 204:5
+compat:109 114:-4 158:4 169:6 188:3 217:4
+compilation:118 114:-3 250:4
+compile:103 2:3 114:6 130:4 217:-3
+compiler:107 124:3 177:4
+complete:94 20:6 74:-4 98:3 99:7 147:4 150:4 158:4 203:3 211:3
+completed:99 53:-4 103:3 120:3 151:3 217:7
+component:98 15:5 33:3 43:6 103:6 107:4 180:3 197:4 242:3
+compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 90:3 114:-3 149:-3 191:4 197:-3 201:-3 205:-3 211:11 227:-3
+compressed:103 8:3 150:5
+compute:109 13:11 200:5
+condition:115 87:3 129:4 173:4 240:7
+conf:65 52:3 53:3 89:-3 101:4 108:6 124:5 140:4 141:4 149:-3 150:2 181:4 187:-2 191:3 195:8 202:-3 205:4 227:4 229:-3
+conf.d:112 32:4 174:3 181:10
+config:62 5:6 8:-2 16:7 22:3 31:3 32:7 34:3 104:-3 114:19 123:3 128:6 140:7 141:3 205:4 217:4 230:-3 231:3 250:3
+config.gz:99 114:13
 config.toml:109 32:4 33:4
-config.yaml:109 113:-3 127:14 215:8
-config_cgroup_cpuacct:118 113:3
-config_cgroup_device:118 113:3
-config_cgroup_freezer:118 113:3
-config_cgroup_sched:118 113:3
-config_cgroups:114 137:4
-config_cpusets:118 113:3
-config_ip_nf_target_masquerade:118 113:9
-config_ipc_ns:118 113:3
-config_memcg:114 137:4
-config_namespaces:118 113:3
-config_net_ns:118 113:3
-config_netfilter_xt_match_addrtype:118 113:6
-config_nf_nat_ipv4:118 113:9
+config.yaml:109 114:-3 128:14 217:8
+config_cgroup_cpuacct:118 114:3
+config_cgroup_device:118 114:3
+config_cgroup_freezer:118 114:3
+config_cgroup_sched:118 114:3
+config_cgroups:115 138:4
+config_cpusets:118 114:3
+config_ip_nf_target_masquerade:118 114:9
+config_ipc_ns:118 114:3
+config_memcg:115 138:4
+config_namespaces:118 114:3
+config_net_ns:118 114:3
+config_netfilter_xt_match_addrtype:118 114:6
+config_nf_nat_ipv4:118 114:9
 config_path:118 34:9
-config_pid_ns:118 113:3
-config_tun:99 16:-2 113:5 195:3 215:6
-config_tun_vnet_cross_le:118 113:4 139:-2 215:4
-config_uts_ns:118 113:3
-configmap:118 111:4 119:7
-configmaps:118 119:5 170:4 188:3
-configs:114 16:3 145:9 186:3 195:-3
-configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 103:3 111:3 122:4 199:-2 209:5 227:5 244:3
-configure:77 3:3 8:3 41:5 42:11 108:4 113:4 150:2 195:-4
-configured:99 2:4 19:6 32:5 55:3 99:3 113:7 195:-3 198:3 249:4
-configuring:100 89:4 113:5 149:5 166:6 196:3
+config_pid_ns:118 114:3
+config_tun:99 16:-2 114:5 197:3 217:6
+config_tun_vnet_cross_le:118 114:4 140:-2 217:5
+config_uts_ns:118 114:3
+configmap:118 112:4 120:7
+configmaps:118 120:5 172:4 190:3
+configs:115 16:3 146:9 188:3 197:-3
+configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 103:3 112:3 123:4 201:-2 211:5 229:5 246:3
+configure:77 3:3 8:3 41:5 42:11 108:4 110:5 114:4 151:2 197:-4
+configured:99 2:4 19:6 32:5 55:3 99:3 114:7 197:-3 200:3 251:4
+configuring:101 89:4 114:5 150:5 168:6 198:3
 conflict:103 28:11 57:-2 79:10
 conflicts:109 0:-3 3:8 10:8 37:5
-conmon:118 38:12 148:5
-conn:118 66:3 74:5 113:4
-connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:4 87:3 96:4 113:-3 132:3 170:4 190:-4 193:-4 195:-3 203:-3 205:5 223:5
-connected:95 21:3 84:7 156:5 227:3 231:3
-connecting:99 21:7 39:5 54:-3 55:3 74:4 106:3 186:6
-connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 113:3 123:3 132:3 139:-2 170:4 186:6 190:-3 193:4 195:-4 205:4 211:4
-connections:114 79:7 113:5 182:3
-connectivity:91 55:4 65:4 182:6 246:6
-conntrack:76 9:-5 16:8 26:6 27:7 113:7 115:-4 129:-3 149:10 184:10 215:-4 237:3
-conntrack.go:111 26:11 113:-3
-console:102 45:3 137:3 195:3 199:8 225:-3
-consult:91 52:11
-contact:118 170:4 187:3 212:3
-contained:118 219:5
-container:53 1:3 28:5 33:3 35:6 38:4 95:3 112:3 125:3 148:-3 166:3 182:5 200:5 201:-3 203:3 215:-6 239:5
-container-runtime:114 125:12
-container_id:111 199:4 209:7 239:5
-container_linux.go:88 4:-3 90:9 113:-3 148:3 195:-3 200:-3 201:3
-container_runtime_t:118 203:3
-container_t:102 203:5
-containercreating:118 22:5 119:3 176:3
-containerd:69 3:3 32:12 34:2 35:8 37:6 39:3 43:-3 74:3 93:3 103:-3 178:3 215:-4 217:5 227:-4
-containerd.io:107 3:6
-containerd.service:107 34:3 37:4 38:4 61:3 74:6 113:6
-containerd.sock:87 22:3 33:4 35:8 41:3 209:3
-containerlogs:118 128:12 170:4
-containermanager:109 20:11 126:6
-containers:74 18:3 25:5 29:3 40:2 59:4 89:6 95:4 182:3 189:6 215:4
-contains:109 157:20 173:3 217:-4
-content:102 34:3 99:3 111:3 192:3 195:4
-content-addressability:109 1:2 195:5
-contents:102 9:-3 12:11 21:5 111:4
-context:83 4:3 13:5 35:5 58:5 104:3 113:-3 209:7 231:3
-continue:100 97:11 107:4 113:3 222:5
-control:81 20:6 41:3 42:2 61:6 120:4 148:3 201:6 218:6 245:5
-controller:76 0:4 21:-3 22:-3 36:5 37:3 57:-5 86:2 104:3 105:2 113:7 180:6 231:3 241:3 242:3 249:3
-controlplane:118 21:7 183:2
-copy:92 8:8 13:11 192:3 203:4 213:3
-copy-up:118 198:4
-copying:118 199:6
-core:86 38:6 50:4 97:6 113:5 137:-2 149:3 170:2 195:5 203:4 215:-3 227:-3
+conmon:118 38:12 149:5
+conn:118 66:3 74:5 114:4
+connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:4 87:3 96:4 110:4 114:-3 133:3 172:4 192:-4 195:-4 197:-3 205:-3 207:5 225:5
+connected:95 21:3 84:7 158:5 229:3 233:3
+connecting:99 21:7 39:5 54:-3 55:3 74:4 106:3 188:6
+connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 114:3 124:3 133:3 140:-2 172:4 188:7 192:-3 195:4 197:-3 207:5 213:4
+connections:115 79:7 114:5 184:3
+connectivity:90 55:4 65:4 184:6 248:6
+conntrack:77 9:-5 16:8 26:6 27:7 114:7 116:-4 130:-3 150:10 186:10 217:-4 239:3
+conntrack.go:112 26:11 114:-3
+console:102 45:3 138:3 197:3 201:8 227:-3
+consult:91 52:10
+contact:118 172:4 189:3 214:3
+contained:115 221:5
+container:53 1:3 22:3 28:5 33:3 35:6 38:4 90:3 95:3 113:3 126:3 149:-3 168:3 184:5 202:4 203:-3 205:3 217:-6 241:5
+container-runtime:115 126:12
+container_id:112 201:4 211:7 241:5
+container_linux.go:88 90:9 114:-3 149:3 197:-3 202:-4 203:3
+container_runtime_t:118 205:3
+container_t:102 205:5
+containercreating:118 22:4 120:3 178:3
+containerd:69 32:12 35:8 37:6 39:3 43:-3 74:3 93:3 103:-3 180:2 217:-4 219:5 229:-4
+containerd.io:107 3:5
+containerd.service:107 34:3 37:4 38:4 61:3 74:6 114:6
+containerd.sock:88 22:3 33:4 35:8 41:3 42:2 211:3
+containerlogs:118 129:12 172:4
+containermanager:109 20:10 114:3 127:6
+containers:74 18:3 25:5 29:3 46:3 59:4 89:6 95:4 184:3 191:6 217:4
+contains:109 159:20 175:3 219:-4
+content:102 34:3 99:3 112:3 194:3 197:4
+content-addressability:109 1:2 197:5
+contents:102 9:-3 12:11 21:5 112:4
+context:83 4:3 13:5 35:5 58:5 104:3 114:-3 211:7 233:3
+continue:101 97:12 107:4 114:3 224:5
+control:81 20:6 41:3 42:2 61:6 121:4 149:3 203:6 220:6 247:5
+controller:76 0:4 21:-2 22:-3 36:5 37:3 57:-5 86:2 104:3 105:2 114:7 182:6 188:2 233:3 243:3 244:3 251:3
+controlplane:118 21:7 185:2
+copy:92 8:8 13:11 194:3 205:4 215:3
+copy-up:118 200:4
+copying:118 201:7
+core:86 38:6 50:3 97:6 114:5 138:-2 150:3 172:2 197:5 205:4 217:-3 229:-3
 coredns:94 10:3 22:3 23:3 36:14
 coredns-1.2.2:118 36:5
-coreos:103 50:5 70:3 76:3 113:-4 149:5 175:4 204:3 215:3
-correct:99 3:8 58:4 60:3 113:3 146:3 195:5 211:4
-corrupted:118 70:5 178:9
-could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 89:-4 103:3 113:-9 117:3 139:-3 150:12 151:8 161:3 170:-3 174:5 194:3 195:4 200:-3 201:-4 209:-3 212:2 214:3 227:-3 239:-3 240:4 248:-3
-couldn:80 1:3 37:4 52:2 57:5 103:3 110:2 113:5 178:4 195:5 203:4 215:4
-count:102 37:3 49:5 71:3 103:7 119:3 136:7
-counter:97 41:-3 216:3 229:3
-cp:114 8:3 52:-3 122:4 150:5
-cpio:114 8:4
-cpu:80 38:4 146:4 148:3 181:8 240:4 242:-3 249:3
+coreos:103 50:5 70:3 76:3 114:-4 150:5 177:4 206:3 217:3
+correct:97 3:10 58:4 60:3 147:3 197:5 213:4
+corrupted:118 70:5 180:8
+could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 89:-4 103:3 114:-9 118:2 140:-3 151:12 152:8 163:3 172:-2 176:5 196:3 197:4 202:-3 203:-4 211:-3 214:2 216:3 229:-3 241:-3 242:4 250:-3
+couldn:80 1:3 3:-3 37:4 52:3 57:5 103:3 111:2 114:5 180:4 197:5 205:4 217:4
+count:102 37:3 49:5 71:3 103:7 120:3 137:7
+counter:97 41:-3 218:3 231:3
+cp:115 8:3 52:-3 123:4 151:5
+cpio:115 8:4
+cpu:80 38:4 147:4 149:3 183:8 242:4 244:-3 251:3
 cpuacct:107 16:3
-cpus:100 18:-3 20:7 30:9 52:3 121:8 217:3 237:3
-cpuset:92 18:5 81:3 113:4 175:5 195:4
-cpusets:118 113:3
-crashloopbackoff:114 36:8 175:4
-crc:114 70:12 128:5 131:-3
-create:53 0:2 2:2 3:-3 6:-2 20:3 32:-3 37:5 50:4 55:4 57:4 59:3 67:7 74:-4 99:4 109:4 113:9 114:3 174:-3 182:-3 195:3 198:-3 200:-2 209:-4 237:-2 243:8
-create_ap:118 103:5 215:3
-created:98 0:-3 10:3 37:2 103:3 113:-3 115:3 124:4 134:3 140:5 200:3
-createengine:118 104:6 215:3
-createtun:105 52:-2 139:14 195:-3
-creating:68 10:7 11:6 29:3 55:-6 57:3 89:3 102:4 103:3 104:4 113:6 115:-3 134:3 139:3 148:-3 182:7 195:-9 209:13 215:4
-creation:109 214:3 239:3
-credentials:98 113:-2 123:3 134:7 189:8 207:2 208:4 215:-4 227:-3 228:15
-cri:81 32:7 33:7 34:5 39:4 40:11
+cpus:101 18:-3 20:7 30:9 52:3 122:8 219:3 239:3
+cpuset:92 18:5 81:3 114:3 177:5 197:4
+cpusets:118 114:3
+crashloopbackoff:115 22:-3 36:8 177:4
+crc:115 70:12 129:5 132:-3
+create:53 3:-3 6:-3 20:3 32:-2 37:5 50:4 55:5 57:4 59:3 67:7 74:-4 99:4 109:4 114:8 115:3 125:3 176:-3 184:-3 197:3 200:-3 202:-3 205:-2 211:-4 239:-2 245:8
+create_ap:118 103:5 217:3
+created:97 0:-3 10:3 37:2 103:3 114:-3 116:3 125:3 135:3 141:5 202:3
+createengine:118 104:6 217:3
+createtun:105 52:-2 140:14 197:-3
+creating:68 10:7 11:6 29:3 55:-6 57:3 89:3 102:4 103:3 104:4 114:6 116:-3 135:3 140:3 149:-3 184:7 197:-9 211:13 217:4
+creation:107 180:3 216:3 241:3
+credentials:98 124:3 135:7 191:8 209:3 210:4 217:-3 229:-4 230:15
+cri:81 32:7 33:7 34:5 39:4 40:11 195:4
 cri-dockerd.sock:118 40:8
 cri-socket:118 40:4
-crictl:100 12:3 31:5 32:-3 33:5 39:-2 40:4
+crictl:101 12:3 31:5 32:-3 33:5 39:-3 40:4
 crio:107 40:10
 crio.sock:107 40:10
-crit:105 74:4 89:3 113:-3 172:5 203:5
-critical:109 49:5 113:4 195:3
-cross:107 52:8 113:3
-cross_compile:114 52:9 215:-3
-crt:103 21:-4 156:3 183:2 209:7 221:9 232:5
-crun:118 113:6 198:8
-crw:111 89:5 195:3 215:6
-crw-rw-rw:114 195:3 215:7
-crypt:109 113:5 115:4 116:7 140:-3 146:3 148:-5 244:3
-crypto:118 113:-3 122:4 146:8 201:4
-cryptsetup:114 113:11
-csi:109 77:3 81:4 89:4 113:3 153:3 170:4
-ctrl:118 113:6 115:7
-cu:118 115:4 151:3
-cuda:118 148:4 174:3
-curl:90 21:3 57:3 110:3 123:-3 124:3 156:5 186:5 193:4 205:3 231:2
-current:77 8:3 16:4 58:4 113:3 123:4 148:3 149:3 170:-3 190:3 195:-3 221:-3 222:3 238:4
-currently:91 14:4 49:5 52:4 221:4 249:10
-custom:96 0:-3 10:3 46:5 73:5 113:3 139:4 182:-3 195:3 200:4
-d_type:105 113:-3 195:-2 217:11
-daemon:45 0:3 30:2 37:3 40:-4 42:6 43:5 46:-3 54:-3 56:4 58:6 60:3 61:-5 67:-3 68:4 99:-3 103:-3 123:-3 135:2 137:-5 151:-2 156:-3 172:-3 174:4 175:-3 178:-3 182:-5 198:-3 214:3 217:5 219:-3 225:4
+crit:105 74:4 89:3 114:-3 174:5 205:5
+critical:109 49:5 114:4 197:3
+cross:107 52:8 114:3
+cross_compile:115 52:9 217:-3
+crt:102 21:-3 124:-3 128:6 158:2 211:7 223:9 234:5
+crun:118 114:6 200:8
+crw:112 89:5 197:3 217:6
+crw-rw-rw:115 197:3 217:7
+crypt:109 114:5 116:4 117:7 141:-3 147:3 149:-5 246:3
+crypto:118 114:-3 123:4 147:8 203:4
+cryptsetup:115 114:11
+csi:109 77:3 81:4 89:4 154:3 172:4
+ctrl:118 114:6 116:7
+cu:118 116:4 152:3
+cuda:118 149:4 176:3
+curl:89 21:3 57:3 111:3 124:-3 125:3 158:5 188:5 195:4 207:3 233:2
+current:77 8:3 16:4 58:4 114:3 124:4 149:4 150:3 172:-3 192:3 197:-3 223:-3 224:3 240:4
+currently:91 14:4 49:5 52:4 152:2 223:4 251:10
+custom:95 0:-3 10:3 46:6 73:5 114:3 140:3 184:-3 197:3 202:4
+d_type:105 114:-3 197:-2 219:11
+daemon:46 0:3 30:2 37:3 40:-4 42:6 43:5 54:-4 56:4 58:6 60:3 61:-5 67:-3 68:4 99:-3 103:-3 124:-3 136:2 138:-5 152:-2 158:-4 174:-4 176:4 177:-3 180:-3 184:-5 200:-3 216:3 219:5 221:-3 227:4
 daemon.json:81 37:-3 41:6 42:13 43:3
-dashboard:118 170:3 182:3 227:3
-data:73 5:3 8:5 20:4 30:3 37:3 50:3 54:3 57:2 113:-5 146:-2 151:4 170:3 182:4 199:6 201:-3 203:5 218:4 238:7 243:3 250:3
-data-root:109 8:4 54:4 209:4 218:5
-database:94 3:11 27:-3 45:5 50:3 70:4 73:4 129:3 179:5 195:-4 202:5
-date:92 21:2 55:3 90:4 182:-4 192:3 201:9 215:2 231:8
-db:105 24:7 79:5 179:6 189:4 243:5
+dashboard:118 172:3 184:3 229:3
+data:73 5:3 8:5 20:4 30:3 37:3 50:3 54:3 57:2 114:-4 147:-2 152:4 164:3 172:3 184:4 195:-3 201:6 203:-3 205:5 220:4 240:7 245:3 252:3
+data-root:109 8:4 54:4 211:4 220:5
+database:94 3:11 27:-3 45:5 50:3 70:4 73:4 130:3 181:5 197:-4 204:5
+date:92 55:3 90:4 184:-4 194:3 203:9 217:2 233:8
+db:105 24:7 79:5 181:6 191:4 245:5
 db.go:118 37:4
-db8:111 10:3 192:3 220:4
-dbus:118 45:3 194:4
+db8:109 110:6 194:3 222:4
+dbus:118 45:3 196:4
 dc:118
-de:118 85:3 86:3 150:4
-dead:105 109:4 193:3 227:4 235:4
-deadline:111 35:8 37:3 40:4 137:2
-deb:91 8:3 193:3 201:8
-deb.debian.org:102 193:3 201:4
-debg:114 16:3 89:4 139:-3 148:3 244:3
-debian:81 2:3 4:5 16:4 21:6 52:5 105:2 113:-4 178:-2 186:2 190:-3 201:4
+de:118 85:3 86:3 151:4
+dead:105 109:4 195:3 229:4 237:4
+deadline:112 35:8 37:3 40:4 138:2
+deb:92 8:3 195:3 203:8
+deb.debian.org:102 180:-2 195:3 203:4
+debg:115 16:3 89:4 140:-3 149:3 246:3
+debian:82 2:3 4:5 16:4 21:6 52:5 105:2 114:-4 180:-3 188:3 192:-3 203:5
 debian-security:118 54:5
-debu:99 20:7 33:7 37:3 113:4 195:-3 217:8
-debug:84 7:4 31:3 41:3 43:3 60:3 89:4 152:2 195:4 203:-3 231:3 239:3
-declaration:109 52:8
-default:61 1:4 10:5 22:-2 37:3 43:3 54:3 63:3 87:2 95:4 106:-2 110:3 170:3 179:4 188:3 193:-3 215:8
-default-scheduler:103 23:3 119:3 241:3
-default.conf:118 179:11
+debu:99 20:7 33:7 37:3 114:4 197:-3 219:8
+debug:84 7:4 31:2 41:3 43:3 60:3 89:4 153:2 197:3 205:-3 233:3 241:3
+declaration:109 52:7
+default:61 1:4 10:5 37:3 43:3 54:3 63:3 95:4 106:-3 111:3 172:3 181:4 190:3 195:-3 217:8
+default-scheduler:103 23:3 120:3 243:3
+default.conf:118 181:11
 defaulted:118 16:3 103:5
-defaults:96 0:10 4:-4 10:-4 77:3 153:3 200:6
-defined:98 74:2 103:3 189:4 199:6 200:3 225:6
-defined-by:107 74:3 200:3 217:3
-defrag:118 195:3 248:4
-delete:82 52:6 89:3 100:-3 113:-3 178:4 195:-3 202:3 214:9 248:4
+defaulting:118 221:4
+defaults:96 0:10 4:-4 10:-4 77:3 154:3 202:6
+defined:98 74:2 103:3 191:4 201:6 202:3 227:6
+defined-by:107 74:3 202:3 219:2
+defrag:118 197:3 250:4
+delete:82 52:6 89:3 100:-3 114:-3 180:4 197:-3 204:3 216:9 250:4
 deleted:107 45:18 50:-3 77:5
-deleting:105 20:3 23:5 52:2 57:4 103:3 217:2
-delta:118 12:3 20:3 185:5
-denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:5 99:-3 103:-3 113:-7 134:4 145:6 162:3 172:7 175:-3 179:-3 182:-5 185:8 186:-2 189:5 195:10 199:-3 200:-4 203:18 208:4 209:3 215:-5 226:-4 228:-3 239:-3 243:6
-denied_mask:118 1:-3 209:8
-dep:78 129:3 144:6 195:6
-dependencies:107 3:10 149:5
-dependency:93 3:4 35:7 37:5 83:6 113:4 151:3 195:-3
-depends:103 24:3 113:3 150:3
-deploy:114 21:-2 23:2 40:3 175:4 190:5
-deployment:118 51:3 92:6 128:-2 170:6
-depmod:96 113:-3 150:6 195:-4 215:10 237:6
-deprecated:95 40:4 129:4 217:5 225:3
-desc:80 1:6 4:2 23:4 33:5 39:3 81:2 161:5
-describe:89 10:4 23:3 37:3 51:11 82:3 242:4
-description:92 2:4 16:3 58:5 203:-3 215:5 227:5 229:3
-desktop:111 58:6 189:8 235:4 237:4
-destination:89 10:6 18:14 20:-7 57:4 103:-4 109:3 113:-4 145:4 148:3 199:5 215:5
-details:90 21:4 42:4 104:3 195:6 240:4
-detect:111 102:4 144:4 148:3 194:12 195:-3
-detected:83 4:5 16:4 36:7 82:4 103:3 195:-3 199:5 231:5 243:4
-determine:100 104:3 215:6 227:-4 228:15
-dev:55 16:3 46:5 47:7 49:4 82:4 88:2 99:-2 100:-3 139:5 144:-2 151:-3 152:3 158:4 195:7 199:3 200:-3 201:-3 209:-5 217:7 218:3 243:-3
-devdata:118 115:6
-devel:111 131:3 189:4 200:3
-development:111 2:3 55:-3 182:3 237:3
-device:56 6:3 10:-2 16:-4 20:-4 37:-2 46:6 48:3 50:3 54:-4 76:-5 99:5 113:6 127:-4 133:3 135:4 139:7 144:-3 146:2 148:4 149:4 150:-5 151:-3 162:-2 172:-4 174:3 193:-3 200:-3 217:-6 230:4 238:12 248:9
-device-mapper:109 113:12 148:4
-devicemapper:107 48:6 69:3 82:4 113:5 157:3
-devices:94 16:5 18:3 41:4 52:3 85:4 115:-3 139:3 140:4 164:3 199:-3
+deleting:105 20:3 23:5 52:2 57:4 103:3 219:3
+delta:118 12:3 20:3 187:5
+denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 99:-3 103:-3 114:-7 135:4 146:6 164:3 174:7 177:-3 181:-3 184:-5 187:8 188:-2 191:5 197:10 201:-3 202:-6 205:18 210:4 211:4 217:-5 228:-4 230:-3 241:-3 245:7
+denied_mask:118 1:-3 211:8
+dep:79 130:3 145:6 197:6
+dependencies:102 3:12 52:3 150:5
+dependency:92 3:5 35:7 37:5 83:6 114:4 152:3 197:-3
+depends:101 3:4 24:3 114:3 151:3
+deploy:115 21:-3 23:2 40:3 177:4 192:5
+deployment:118 51:3 92:6 129:-2 172:6
+depmod:96 114:-3 151:6 197:-4 217:10 239:6
+deprecated:95 40:4 130:4 219:5 227:3
+desc:80 1:6 4:2 23:4 33:5 39:3 163:5
+describe:87 10:4 22:-3 23:3 31:4 37:3 51:10 82:2 114:3 244:3
+description:92 2:4 16:3 58:5 205:-3 217:5 229:5 231:3
+desktop:109 58:5 191:8 237:4 239:4
+destination:88 10:5 18:13 20:-6 57:4 103:-4 109:3 114:-3 146:3 149:3 155:6 201:4 217:5
+details:89 21:4 42:3 197:6 242:4
+detect:112 102:4 145:4 149:3 196:12 197:-3
+detected:83 4:5 16:4 36:7 82:4 103:3 197:-3 201:5 233:5 245:4
+determine:99 104:3 155:7 217:5 229:-4 230:15
+dev:55 16:3 46:6 47:7 49:4 82:4 88:2 99:-2 100:-3 140:4 145:-2 152:-3 153:3 157:3 160:4 197:7 201:3 202:-3 203:-3 211:-5 219:7 220:3 245:-3
+devdata:118 116:6
+devel:112 132:3 191:4 202:3
+development:112 2:3 55:-3 184:3 239:3
+device:56 6:3 16:-4 20:-4 46:6 48:3 50:3 54:-4 76:-5 99:5 114:7 128:-4 134:3 136:4 140:7 145:-3 147:2 149:4 150:4 151:-5 152:-2 174:-4 176:3 195:-3 202:-3 219:-6 232:3 240:12 250:9
+device-mapper:109 114:12 149:4
+devicemapper:107 48:6 69:3 82:4 114:5 159:3
+devices:93 16:5 18:3 41:4 52:3 85:4 116:-3 140:3 141:4 166:3 201:-3
 devmapper:118 48:10 50:3
 devpts:118 81:3
 devtmpfs:107 45:-2 81:3
-df:87 45:3 50:6 51:4 98:5 233:4
-dhcp:118 0:3 113:5
-dial:77 32:3 35:5 54:6 68:4 132:4 170:2 195:-3 205:-3 232:-3
-dialect:118 207:9
-dialing:114 40:6 170:3
-did:93 24:3 113:6 118:4 122:5 189:5 190:4 199:3 209:2 213:3
-didn:118 181:5
-dietpi:118 16:-3 21:3 82:4 113:7
-diff:114 190:4
-different:102 14:4 17:5 48:4 124:10
-differs:114 52:4
-digest:109 20:4 91:11 192:3 201:3
-dind:118 60:6 198:4
-dir:85 22:-2 33:3 37:4 125:7 152:5 175:4 195:4 199:2 203:3 208:4 227:2 231:3 242:2
-direct:95 80:17 97:2 106:6 215:3
+df:88 45:3 50:6 51:4 98:5 235:4
+dhcp:118 0:3 114:5
+dial:77 32:3 35:5 54:5 68:4 110:4 125:3 133:4 197:-3 207:-3 234:-3
+dialect:118 209:9
+dialing:115 40:6 172:3
+did:93 24:3 114:6 119:4 123:5 191:5 192:4 201:3 211:2 215:3
+didn:115 158:5 183:5
+dietpi:118 16:-3 21:3 82:4 114:7
+diff:115 192:4
+different:101 14:4 17:5 48:4 125:11
+differs:115 52:4
+digest:109 20:4 91:11 194:3 203:3
+dind:118 60:6 200:4
+dir:85 33:3 37:4 126:7 153:5 177:4 197:4 201:3 205:3 210:4 229:2 233:3 244:2
+direct:95 80:17 97:2 106:6 217:3
 directive:118 52:-5 53:7
-directives:91 41:12 42:-5 43:4
-directly:114 113:-4 219:-4 225:22
-directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 113:8 115:6 137:-3 139:2 147:-4 148:-7 172:-3 198:-4 200:6 201:-2 224:4 226:4 227:4 228:-4 229:3 243:8
-directrouting:114 115:6
-dirty:118 173:8 249:3
-disable:87 9:2 42:3 43:-3 108:8 113:-4 198:3 204:5 213:3 219:16
-disable-host-loopback:118 198:4
-disable_ipv6:118 108:9 129:4 195:-3
-disabled:76 2:3 9:-4 12:3 32:3 33:5 69:2 101:6 178:3 193:4 227:-4 228:-5 240:8
-disabling:111 97:7 108:4 195:-2 215:5
-disagrees:98 115:-3 148:-4 151:16
-discovery:111 72:3 170:3 228:5
-disk:87 3:-3 8:3 27:-3 45:7 49:4 50:5 51:7 83:4 113:5 114:9 199:-3 215:4
-diskpressure:114 51:12
-displaylink:118 52:4 150:7
+directives:92 41:12 42:-5 43:4
+directly:115 114:-4 221:-4 227:23
+directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 114:10 116:7 138:-3 140:2 148:-9 149:-7 174:-3 200:-4 202:6 203:-2 226:4 228:4 229:4 230:-4 231:3 245:8
+directrouting:115 116:6
+dirty:118 175:8 251:3
+disable:86 42:3 43:-3 108:8 114:-4 200:2 206:5 215:3 221:16
+disable-host-loopback:118 200:4
+disable_ipv6:118 108:9 130:4 197:-3
+disabled:76 2:3 9:-4 12:3 32:3 33:5 69:2 101:6 180:3 195:3 229:-4 230:-5 242:8
+disabling:112 97:7 108:4 197:-2 217:5
+disagrees:98 116:-3 149:-4 152:16
+discovery:112 72:3 172:3 230:5
+disk:88 3:-3 8:3 27:-3 45:7 49:4 50:5 51:7 83:4 114:5 115:9 201:-3 217:4
+diskpressure:115 51:13
+displaylink:118 52:4 151:7
 dist:118 66:9 103:3
 dist-packages:118 66:9 103:3
-distribution:111 52:3 192:4 215:3 237:3
-dists:95 178:-3 193:4 201:-5 231:11
-dkms:72 8:-3 52:21 53:4 140:2 150:5 151:-4 248:-5
-dkms.conf:107 52:7 53:5
-dm-0:114
+distribution:109 52:2 194:4 217:3 239:3
+distro:118 118:6
+dists:95 180:-4 195:4 203:-5 233:11
+dkms:72 8:-3 52:23 53:4 141:2 151:5 152:-6 250:-5
+dkms.conf:107 52:6 53:5
+dm-0:115
 dm-2:118
 dm.thinpooldev:118 43:4 69:3
-dmesg:67 1:3 27:3 52:-3 80:5 82:6 85:3 103:3 107:4 116:4 150:-4 151:12 175:3 195:-3 238:3
-dmn:118 113:4 115:3
-dnat:98 57:9 103:3 113:-4 215:4
-dns:97 41:3 42:6 54:3 55:3 89:5 108:-3 110:2 113:4 189:6 194:3
-dnsmasq:107 55:7 182:5 196:3
-do:66 53:3 105:3 109:3 172:-7 178:2 191:2 207:3
-docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:4 57:9 58:8 59:7 60:3 61:6 75:-3 82:-3 99:-6 103:-5 115:-4 123:-4 137:-4 148:-3 151:-3 170:-5 172:-4 174:3 177:4 182:-6 189:4 193:-3 199:-3 200:5 201:6 209:3 215:-6 217:3 219:-3 225:3 227:-5 228:-3 231:-3 234:-3
-docker-ce:105 3:3 35:4 151:3 176:3 177:17 195:-3
-docker-ce-cli:118 3:3 177:3
-docker-compose:73 10:5 25:6 90:5 103:3 139:3 182:3 248:3
-docker-compose.yml:118 24:4 25:-3 209:11
-docker-containerd:118 202:6 225:6 227:-3
-docker-default:96 1:10 195:6
-docker-entrypoint.sh:107 4:6 90:5 200:5 203:-2 227:-4
-docker-isolation-stage-1:118 37:2 57:2 237:3
-docker-runc:114 43:3 199:10
-docker.io:89 34:4 98:3 104:3 113:4 185:3 186:5 192:3
-docker.log:114 217:5
-docker.pid:109 202:4 209:3 214:13
-docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 113:3 195:5 225:10 227:-3 234:-5
-docker.service.d:105 69:3 186:3 225:9
-docker.sock:77 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 225:3
-docker.socket:102 41:5 55:-5 59:-3 61:9 69:9 103:3 225:-3 227:-3
-docker0:87 10:3 11:6 37:5 57:19 79:6 106:3 113:-10 148:-5 156:3 215:-5 249:2
+dmesg:67 1:3 27:3 52:-3 80:5 82:6 85:3 103:3 107:4 117:4 151:-4 152:12 177:3 197:-3 240:3
+dmn:118 114:4 116:3
+dnat:98 57:9 103:3 114:-4 217:5
+dns:95 41:3 42:5 54:7 89:5 108:-3 110:5 114:4 191:6 196:3
+dnsmasq:105 55:9 184:4 198:3
+do:66 53:3 105:3 109:3 174:-7 209:3
+docker:36 1:4 2:-3 3:-4 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:5 57:9 58:8 59:7 60:3 61:6 75:-3 82:-3 99:-6 103:-5 116:-4 124:-4 138:-4 149:-3 152:-3 155:-2 172:-5 174:-4 176:3 179:4 184:-6 191:4 195:-4 201:-3 202:5 203:6 211:3 217:-6 219:3 221:-3 227:3 229:-5 230:-3 233:-3 236:-3
+docker-ce:105 3:3 35:4 152:3 178:3 179:17 197:-3
+docker-ce-cli:118 179:3
+docker-compose:73 10:5 25:6 90:6 103:3 140:3 184:3 250:3
+docker-compose.yml:118 24:4 25:-3 211:11
+docker-containerd:118 204:6 227:6 229:-3
+docker-default:96 1:10 197:6
+docker-entrypoint.sh:103 4:4 90:4 152:-2 202:7 205:-2 229:-4
+docker-isolation-stage-1:118 37:2 57:2 239:3
+docker-runc:115 43:3 201:10
+docker.io:89 34:4 98:3 104:3 114:4 187:3 188:5 194:3
+docker.log:112 54:4 219:5
+docker.pid:109 204:4 211:3 216:13
+docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 114:3 197:5 227:10 229:-3 236:-5
+docker.service.d:105 69:3 188:3 227:9
+docker.sock:77 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 227:3
+docker.socket:102 41:5 55:-6 59:-3 61:9 69:9 103:3 227:-3 229:-2
+docker0:88 10:3 11:6 37:5 57:19 79:6 106:3 114:-10 149:-5 158:3 217:-5 251:2
 docker_gwbridge:118 10:4
 docker_host:118 58:13
-docker_opts:111 6:3 37:4 157:3
-dockerd:73 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 89:3 103:-4 105:3 113:-3 209:5 215:-3 219:-2 225:8
+docker_opts:112 6:3 37:4 159:3
+dockerd:73 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 89:3 103:-4 105:3 114:-3 211:5 217:-3 221:-2 227:7
 dockerd-current:118 41:3 43:3
-dockerd-rootless.sh:114 198:3 227:5
-dockerfile:105 13:10 186:3 209:4
-dockershim:103 33:-3 40:20
-dockershim.sock:103 33:-3 40:20
-dockremap:118 239:9
-docs:79 15:3 41:4 55:3 149:3 217:4 228:-3 231:3 243:3
-docs.docker.com:89 15:3 41:6 217:5
-documentation:111 52:3 98:3 175:4 227:3
-does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 89:3 111:3 133:3 134:4 148:-3 150:-3 178:3 179:5 186:4 195:3 201:-3 209:-4 217:3 231:-4
-doesn:103 16:7 70:9 110:3 122:3 190:7 209:-3
-doing:98 12:4 212:3
-domain:109 81:3 102:5 113:-3 186:3 193:3 233:4
-don:109 10:3 41:-8 42:3 43:9
-done:80 52:6 63:3 103:3 139:2 178:3 180:3 195:-3
-down:92 57:4 60:3 63:3 124:4 195:3 207:10 248:3
-download:96 52:-2 54:9 98:3 111:4 151:3 178:10 201:-2 232:3
-downloaded:107 18:4 20:5 186:-3
-downloads:111 243:5 244:4
+dockerd-rootless.sh:115 200:3 229:5
+dockerfile:105 13:10 188:3 211:4
+dockershim:103 33:-3 40:19
+dockershim.sock:103 33:-3 40:19
+dockremap:118 241:9
+docs:79 15:3 41:4 55:3 150:3 219:4 230:-3 233:3 245:3
+docs.docker.com:89 15:3 41:6 219:5
+documentation:112 52:3 98:3 177:3 229:3
+does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 89:3 112:3 134:3 135:4 149:-3 151:-3 180:3 181:5 188:3 197:3 203:-3 211:-4 219:2 233:-4
+doesn:103 16:7 70:9 111:3 123:3 192:7 211:-3
+doing:98 12:4 214:3
+domain:109 54:-2 81:3 102:5 114:-3 188:3 195:3 235:4
+don:109 10:3 41:-8 42:3 43:9 188:2
+done:78 3:2 52:8 63:3 103:3 180:4 182:3 197:-3
+down:92 57:4 60:3 63:3 125:4 197:3 209:10 250:3
+download:95 54:9 98:3 112:4 152:3 180:10 234:3
+downloaded:107 18:4 20:5 188:-3
+downloads:112 245:5 246:4
 dp:118
-dpkg:81 3:14 8:6 52:3 115:-3
-dpkg-deb:114 8:5
-dport:89 57:8 106:3 148:-3
-dpt:111 215:4 233:8
-drive:114 82:4 195:5 215:4
-driver:58 0:3 14:3 17:3 20:-3 43:-3 57:6 93:3 103:-3 104:-3 105:5 109:-2 124:3 131:5 132:3 148:5 150:3 157:-3 174:5 195:3 199:-3 204:3 215:-5 217:11 237:3
-drivers:97 16:3 113:-5 139:-3 144:5 150:4 215:5
-drm:114 80:3 105:3
-drop:87 17:2 103:3 106:7 107:4 109:-3 129:3 148:4 172:5 225:3 227:-3
-drop-in:109 17:3 69:3 225:5 227:-3
-dropped:118 82:3 158:4 218:5
-dropping:107 16:-3 26:-3 27:13 97:3 107:5 146:3
+dpkg:81 3:14 8:6 52:3 116:-3
+dpkg-deb:115 8:5
+dport:89 57:8 106:3 149:-3
+dpt:112 217:4 235:8
+drive:112 82:4 157:4 197:5 217:4
+driver:58 0:3 14:3 17:3 20:-3 43:-3 57:6 93:3 103:-3 104:-3 105:5 109:-2 125:3 132:5 133:3 149:5 151:3 159:-3 176:5 197:3 201:-3 206:3 217:-4 219:11 239:3
+drivers:97 16:3 114:-5 140:-3 145:5 151:4 217:5
+drm:115 80:3 105:3
+drop:88 17:2 103:3 106:7 107:4 109:-3 130:3 149:4 174:5 227:3 229:-3
+drop-in:109 17:3 69:3 227:5 229:-2
+dropped:118 82:3 160:4 220:5
+dropping:107 16:-3 26:-3 27:13 97:3 107:5 147:3
 drwx:118 6:3 8:2
-drwxr:94 6:4 67:3 144:-3 195:-4 203:5 215:10
-drwxr-xr-x:95 6:5 67:3 144:-3 195:-4 215:11
+drwxr:94 6:4 67:3 145:-3 197:-4 205:5 217:10
+drwxr-xr-x:95 6:5 67:3 145:-3 197:-4 217:11
 dsc:118
-dst:95 57:3 79:4 102:7 113:-6 199:3 231:4 233:5
-dst-type:111 57:7 79:3 115:4
-du:114 45:5 150:3 151:-3 180:5
-due:86 21:-3 55:4 82:3 103:3 123:5 139:5 148:3 196:7
-dummy:118 113:-9 115:4 215:12
-dump:109 113:11 146:4 231:5
-dumped:114 38:15
-duplicate:118 111:8 139:3
-duration:111 16:4 41:3 71:10 226:3
-during:85 1:5 22:3 58:12 146:4 149:4 199:6
-dynamic:98 52:6 55:3 79:3 108:4 113:-4 215:-3 228:4
-e.g:93 154:8 207:7
-ebtables:118 113:5 144:4
-ec2:118 50:5 82:4 154:3
-echo:88 4:3 60:3 98:3 113:-4 148:3 180:3 198:3 200:2
-efi:109 6:8 52:3 98:4 150:5
-either:107 52:6 150:3 163:6 204:7 242:3
-el7:114 69:2 115:5 203:3 248:5
-elasticsearch:114 20:3 74:4 136:3 182:5
+dst:95 57:3 79:4 102:7 114:-6 201:3 233:4 235:5
+dst-type:112 57:7 79:3 116:4
+du:115 45:5 151:3 152:-3 182:5
+due:86 21:-3 55:3 82:3 103:3 124:5 140:5 149:3 198:7
+dummy:118 114:-9 116:4 217:12
+dump:109 114:11 147:4 233:5
+dumped:115 38:15
+duplicate:118 112:8 140:3
+duration:112 16:4 41:3 71:10 228:3
+during:85 1:5 22:3 58:12 147:4 150:4 201:6
+dynamic:98 52:6 55:3 79:3 108:4 114:-4 217:-3 230:4
+e.g:92 155:8 209:7
+ebtables:118 114:5 145:4
+ec2:118 50:5 82:4 155:2
+echo:88 4:3 60:3 98:3 114:-4 149:3 182:3 200:3 202:3
+efi:109 6:8 52:3 98:4 151:5
+either:107 52:6 151:3 165:7 206:7 244:3
+el7:115 69:3 116:5 205:3 250:5
+elasticsearch:115 20:3 74:4 137:3 184:5
 elfutils:118 20:4
-emerg:98 10:-3 179:6 185:10
-empty:114 148:4 183:8
-enable:77 9:3 16:4 57:5 59:4 106:6 109:6 137:4 139:3 195:-4 203:5 215:-4 217:6
-enabled:68 1:6 15:3 21:5 69:-3 103:4 129:2 137:5 193:4 204:5 215:2
-enabling:102 20:7 80:5 99:3 111:3 115:3 137:2 215:6
-encountered:83 32:2 46:3 55:-4 146:3 149:3 178:-3 182:6 201:8 215:-2
-end:102 20:2 37:5 43:5 105:3 113:4 117:3 146:5 151:3 227:-3
-endpoint:74 10:-2 21:4 32:-3 34:4 35:-2 40:4 55:3 57:3 58:5 65:3 84:5 106:3 159:6 182:4 215:6
-endpoints:105 10:5 21:3 40:8 63:7 247:4
-enforcing:118 136:3 203:5
-engine:77 35:4 41:3 43:2 69:4 104:3 139:6 195:3 201:2 202:3 227:3
+emerg:98 10:-3 181:6 187:10
+empty:115 149:4 185:7
+enable:77 9:3 16:4 57:5 59:4 106:6 109:6 138:4 140:3 197:-4 205:5 217:-4 219:6
+enabled:68 1:6 15:3 21:5 69:-3 103:4 130:2 138:5 195:3 206:5 217:2
+enabling:102 20:7 80:5 99:3 112:3 116:3 138:2 217:6
+encountered:83 32:2 46:3 55:-4 147:3 150:3 180:-3 184:6 203:8 217:-2
+end:102 20:2 37:5 43:5 105:3 114:4 118:3 147:5 152:3 229:-3
+endpoint:74 10:-2 21:4 32:-3 34:4 35:-2 40:4 55:3 57:3 58:5 65:3 84:5 106:3 161:6 184:4 217:6
+endpoints:105 10:5 21:3 40:8 63:7 249:4
+enforcing:118 137:3 205:5
+engine:77 35:4 41:3 69:4 104:3 140:6 197:3 203:2 204:3 229:3
 enospc:103 50:4 99:15
-enough:97 6:3 113:-4 176:6 203:2 217:-3 239:7
-ensure:91 103:3 110:6 113:-7 115:2 148:-2 176:5 186:4 195:6 199:4 202:3 209:3 214:9 215:4 217:-3 237:3
-enter:114 10:4 113:7 240:3
-entered:87 146:3 203:-3 216:-2 227:7 228:4
-entering:102 7:7 52:5
-entries:114 4:8 94:9
-entry:107 52:-2 82:4 105:3 111:4 178:4 180:3 215:4
-entrypoint:91 4:4 38:3 90:12 199:-4 200:10 209:-2 227:-5
-entrypoint.sh:103 90:12 175:3 199:-3 200:-3 203:3
-env:98 1:3 22:4 42:3 50:6 160:5 229:2
-environment:95 20:3 58:4 89:5 122:4 186:6 187:6 209:4 225:3 227:9
-environmentfile:118 227:9
-eof:100 21:2 37:4 42:3 70:4 186:3 198:5
-ephemeral:114 51:11
-ephemeral-storage:114 51:11
-epoll:114 139:3 148:3
-eq:114 99:2 129:5
-equal:114 32:4 124:5 195:6
-er:118 127:4 185:5
-err:68 17:-6 32:3 33:-3 52:-2 54:2 81:3 89:-3 103:-3 108:3 113:2 115:9 116:3 124:6 125:3 140:-3 148:6 151:5 170:7 189:4 199:-3 201:3 203:-4 215:-6 231:-3 238:7 243:5
-errno:77 50:-2 66:-3 74:3 113:4 172:5 185:6 186:3 195:5 200:-3 209:13
-erro:81 111:6 139:3 166:4 203:-3 209:3 215:4 217:8 239:4
-error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 103:-4 104:3 115:-4 124:-3 144:-5 146:4 151:-6 172:3 175:-3 178:3 180:-3 183:3 193:-4 194:-3 200:-6 201:-3 203:-4 207:3 212:-2 215:-3 225:-3 227:-3 228:-3 231:-4 237:3 238:3 243:-3
-errors:73 33:3 46:3 55:-4 58:4 60:7 113:-4 146:2 178:3 182:5 184:3 195:6
+enough:97 6:3 114:-4 178:6 205:2 219:-3 241:8
+ensure:90 103:3 111:5 114:-7 116:3 149:-2 178:5 188:4 197:6 201:4 204:3 211:3 216:9 217:4 219:-3 239:3
+enter:115 10:4 114:7 242:3
+entered:86 128:3 147:3 205:-3 218:-2 229:6 230:4
+entering:101 7:7 52:5
+entries:115 4:8 94:9
+entry:107 52:-3 82:4 105:3 112:4 180:4 182:3 217:4
+entrypoint:89 4:3 38:3 90:11 201:-4 202:13 205:3 211:-3 229:-6
+entrypoint.sh:102 90:10 177:3 201:-3 205:4
+env:98 1:3 22:4 42:3 50:6 162:5 231:2
+environment:95 20:3 58:4 89:5 123:4 188:6 189:6 211:4 227:3 229:9
+environmentfile:118 229:9
+eof:101 21:2 37:4 42:3 70:4 188:3 200:5
+ephemeral:115 51:11
+ephemeral-storage:115 51:11
+epoll:115 140:3 149:3
+eq:115 99:3 130:5
+equal:112 32:4 125:6 197:6
+er:118 128:4 187:5
+err:68 17:-6 32:3 33:-3 81:3 89:-3 103:-3 108:3 114:2 116:9 117:3 125:6 126:3 141:-3 149:6 152:5 172:7 191:4 201:-3 203:3 205:-4 217:-6 233:-2 240:6 245:5
+errno:77 50:-2 66:-3 74:3 114:3 174:5 187:6 188:3 197:5 202:-3 211:13
+erro:81 112:6 140:3 168:4 205:-3 211:3 217:4 219:8 241:4
+error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 103:-4 104:3 116:-4 125:-3 145:-5 147:4 152:-5 174:3 180:3 182:-3 185:3 195:-4 196:-3 202:-5 203:-3 205:-4 209:3 214:-2 217:-3 227:-3 229:-3 230:-3 233:-4 239:3 240:3 245:-3
+errors:73 33:3 55:-4 58:4 60:7 114:-4 147:2 180:3 184:5 186:3 197:6
 esp:118 6:5
-established:109 55:-4 103:4 113:-3 148:13 156:3 182:7
-esx:118 89:6 113:3 149:-3 151:-4 215:6
-etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-4 69:3 89:3 103:-4 113:-5 117:4 122:3 139:3 140:3 149:3 151:-3 172:3 179:3 183:4 185:-3 193:3 195:-4 200:4 203:7 227:3 239:5
-etcd:90 1:3 36:4 37:3 70:11 170:11 175:4 183:5 209:3
+established:109 55:-4 103:4 114:-3 149:13 158:3 184:7
+esx:118 89:6 114:3 150:-3 152:-4 217:6
+etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-5 69:3 89:3 103:-4 114:-5 118:4 123:3 140:3 141:3 150:3 152:-3 174:3 181:3 185:3 187:-3 197:-4 202:4 205:7 229:3 241:5
+etcd:90 1:3 36:4 37:3 70:11 172:11 177:4 185:5 211:3
 etcdmain:118 21:3 70:5
-etcdserver:111 70:8 71:6 73:7
-eth0:89 103:4 105:3 108:3 109:-3 113:12 135:3 158:3 215:-4 220:4
-ether:118 103:4 156:3 214:3
-eu:114 151:3
-evaluate:118 13:7 209:3
-event:100 1:2 31:5 103:3 104:3 113:-3 185:4 209:3
-events:92 51:3 119:2 185:4 242:4
+etcdserver:112 70:8 71:6 73:7
+eth0:89 103:3 105:3 108:3 109:-3 114:12 136:3 160:3 217:-4 222:4
+ether:118 103:4 158:3 216:3
+eu:115 152:3
+evaluate:118 13:7 211:3
+event:101 1:2 31:5 103:3 104:3 114:-3 187:4 211:3
+events:92 51:3 120:3 187:4 244:4
 evicted:109 51:13
 eviction:118 51:9
 eviction_manager.go:118 51:9
-example:87 21:-4 50:5 113:-3 150:4 156:4 161:4 178:4 186:-3 189:4 200:3 210:4 217:7 229:3 232:6 245:2
-example.com:118 156:7 186:-3 228:5
-exceeded:97 35:8 40:3 73:6 114:10 186:4 199:-3
-exception:107 38:3 68:4 113:3 136:3 195:5
-exclusive:111 53:6
-exe:100 2:6 18:6 41:3 189:8 195:-3 203:5
-exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 90:8 104:5 113:-9 150:-8 151:8 180:4 185:-3 198:3 200:17 203:5 209:-3 215:-5 217:-3 226:-7 227:18 228:-6 229:-4
-execstart:75 35:4 225:5 227:8 229:5
-execstartpre:111 150:3 237:6
-execstop:118 227:4 228:3
-executable:80 59:5 65:3 90:6 104:6 113:-3 195:-2 198:5 200:-4 226:-4 227:23 228:-3 229:-4
-execute:87 4:8 71:3 104:4 113:10 189:5 227:8 235:3
-executing:98 3:3 6:4 201:3 203:6 248:4
-execution:87 9:3 12:-3 33:5 103:-3 108:3 111:3 113:-5 115:3 151:3 183:4 184:4 195:7 217:4 224:9
-exfat:109 113:19 151:3
-exist:62 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 89:4 113:-3 148:-2 195:-3 209:-4
-existing:96 3:3 113:6 116:3 123:9 151:4
-exists:87 5:9 10:-2 21:4 37:3 44:7 100:11 103:3 107:3 113:-3 159:5 183:6 186:3 211:3 240:-2 243:-3 248:-2
-exit:51 16:3 33:6 37:-3 50:3 57:8 104:-3 109:-3 113:6 115:7 129:2 148:3 175:5 189:3 198:3 215:-3 217:-3 239:3 249:3
-exit-code:70 61:3 146:3 203:3 227:3
-exited:58 38:4 61:3 89:-2 99:-2 109:3 125:3 172:3 175:-5 179:4 226:6 227:4 228:4 229:2
-exiting:85 20:7 89:4 113:-4 115:5 129:3 139:5 148:3 195:-5 245:4
-expect:111 32:10 170:6
-expected:95 5:5 20:3 32:4 62:3 71:6 118:4 124:3 126:5 137:-3 172:2 193:7
-experimental:111 41:4 55:3 56:3
-expired:78 21:13 123:13 170:-8 186:-6 190:8 231:-5 232:-4
+example:86 21:-4 50:5 54:3 114:-3 151:4 158:3 163:4 180:5 188:-3 191:4 202:3 212:4 219:7 231:3 234:6 247:2
+example.com:118 158:7 188:-3 230:5
+example.org:118 180:11
+exceeded:97 35:8 40:3 73:6 115:10 188:4 201:-3
+exception:107 38:3 68:4 114:3 137:3 197:5
+exclusive:112 53:6
+exe:101 2:6 18:6 41:3 191:8 197:-3 205:5
+exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 90:7 104:5 114:-9 151:-9 152:8 182:4 200:3 202:18 205:5 211:-2 217:-5 219:-3 228:-7 229:18 230:-6 231:-4
+execstart:75 35:4 227:6 229:8 231:5
+execstartpre:112 151:3 239:6
+execstop:118 229:4 230:3
+executable:80 59:5 65:3 90:7 104:6 114:-3 155:3 197:-2 200:5 202:-4 228:-3 229:23 230:-3 231:-4
+execute:88 4:8 71:3 104:4 114:10 191:5 229:8 237:3
+executing:98 3:3 6:4 203:3 205:6 250:4
+execution:88 9:4 12:-3 33:5 103:-3 108:3 112:3 114:-5 116:3 152:3 185:4 186:4 197:7 219:4 226:9
+exfat:109 114:19 152:3
+exist:63 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 89:4 114:-3 149:-2 197:-3 211:-4
+existing:96 3:3 114:6 117:3 124:9 152:4
+exists:87 5:9 10:-2 21:4 37:3 44:7 100:11 103:3 107:3 114:-3 161:5 185:6 188:3 213:3 242:-2 245:-3 250:-2
+exit:51 16:3 33:6 37:-3 57:8 104:-3 109:-3 114:7 116:7 130:2 149:3 177:7 191:3 200:3 217:-3 219:-3 241:3 251:3
+exit-code:71 61:3 147:3 205:3 229:3
+exited:58 38:4 61:3 89:-2 109:3 126:3 174:3 177:-5 181:4 228:6 229:4 230:4 231:2
+exiting:85 20:7 89:4 114:-4 116:5 130:3 140:5 149:3 197:-5 247:4
+expect:112 32:10 172:6
+expected:95 5:5 20:3 32:4 62:3 71:6 119:4 125:3 127:5 138:-3 174:2 195:7
+experimental:112 41:4 55:3 56:3
+expiration:118 124:5
+expired:78 21:13 124:13 172:-8 188:-6 192:8 233:-5 234:-4
 exports:118 89:8 99:3
-ext:118 102:6 104:5 175:3
-ext2:118 81:3 146:5
-ext3:118 81:3 146:5
-ext4:95 77:4 82:9 113:-4 129:4 137:5 146:3
+ext:115 54:4 102:6 104:5 177:3
+ext2:118 81:3 147:5
+ext3:118 81:3 147:5
+ext4:95 77:4 82:9 114:-4 130:4 138:5 147:3
 ext4-fs:109 77:5 82:11
-ext4_journal_check_start:114 82:7
-extension:91 113:-5 115:8 215:3
-external:91 55:4 62:7 65:4 182:5
-externally:114 123:4 187:8
-extfs:114 113:-3 137:2 215:11
-extra:95 6:-3 8:3 53:-2 113:4 115:-5 140:-3 148:3 150:3 151:4 172:3 177:-2 195:4 215:6 244:7
+ext4_journal_check_start:115 82:7
+extension:92 114:-5 116:8 217:3
+external:89 54:4 55:4 62:7 65:4 184:5
+externally:115 124:4 189:9
+extfs:115 114:-3 138:2 217:11
+extra:95 6:-3 8:3 53:-2 114:4 116:-5 118:2 141:-3 149:3 151:3 152:4 174:3 179:-2 197:4 217:6 246:7
 extracted:118 8:8
 extracting:118 37:6 50:4
-f2fs:118 113:12
-facetimehd:111 113:-5 151:7 215:11
-fail:99 4:3 102:4 104:4 219:9
-fail-swap-on:109 219:10
-fail2ban:118 103:3 105:4 113:-3 235:4
-failed:31 4:-4 10:-4 11:2 25:-3 33:-3 35:5 46:-2 50:-4 54:-3 57:3 68:-3 78:-3 87:3 89:-3 90:3 99:4 101:-3 103:4 115:4 122:-3 123:-3 134:2 150:-3 172:-5 179:-3 186:-3 189:-3 195:8 200:-5 209:-4 215:3 227:-5 231:-7 236:3 238:-3 239:-3
-failedcreatepodsandbox:105 9:3 23:5 176:3 193:5
-failedmount:111 119:11
-failedscheduling:111 137:-2 181:10
-failure:69 8:3 21:3 43:5 69:3 82:3 113:-5 146:3 193:7 195:-2 208:4 215:-3 225:-3 227:-7 231:-3 237:3 245:4 248:3
-fallback:111 43:4 104:3 149:3 195:3 215:2
-falling:109 113:3 123:3 124:3 173:3 195:5 248:4
-false:75 3:4 22:9 37:2 41:3 51:-2 96:2 115:2 142:3 181:2 195:-5 204:5 219:3
-family:95 6:6 38:4 76:3 108:9 115:-3 129:4 195:3
-fast:118 156:6 173:4
-fat:118 6:4 113:10 115:3 154:-3 215:3
-fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 127:-3 190:5 215:7 231:3
-fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 90:6 103:-4 104:-3 111:-3 113:16 130:3 137:3 144:4 147:4 148:-5 149:-3 150:-5 151:-7 195:5 203:-6 212:2 240:-3
-fd:79 35:4 74:3 106:3 134:5 182:3 194:4 195:-7 199:6 227:-3
+f2fs:118 114:12
+facetimehd:112 114:-5 152:7 217:11
+fail:98 4:3 102:4 104:4 221:9
+fail-swap-on:107 221:11
+fail2ban:118 103:3 105:4 114:-3 237:4
+failed:31 4:-5 10:-4 11:2 25:-3 33:-3 35:5 50:-4 57:3 68:-3 78:-3 87:3 89:-3 97:-2 99:4 101:-3 103:4 116:3 123:-3 124:-3 135:2 141:-2 145:-2 151:-3 158:-2 174:-5 181:-3 188:-3 191:-3 197:8 202:-3 211:-4 217:3 229:-5 233:-7 238:3 240:-3 241:-3
+failedcreatepodsandbox:105 9:3 23:5 178:3 195:5
+failedmount:109 114:5 120:10
+failedscheduling:112 138:-2 183:10
+failure:69 8:3 21:3 43:5 69:2 82:3 114:-5 147:3 195:9 197:-2 210:4 217:-3 227:-3 229:-8 233:-3 239:3 247:4 250:3
+fallback:112 43:4 104:3 150:3 197:3 217:2
+falling:109 114:3 124:3 125:3 175:3 197:5 250:4
+false:75 3:4 22:8 37:2 41:3 51:-3 96:2 116:2 143:3 183:2 197:-5 206:5 221:3
+family:95 6:6 38:4 76:3 108:9 116:-3 130:4 197:3
+fast:118 158:6 175:4
+fat:115 6:4 114:8 155:-3 157:3
+fat-fs:118 114:9 116:2 155:-3 157:3 217:3
+fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 128:-3 192:5 217:7 233:3
+fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 103:-4 104:-3 112:-3 114:16 131:3 138:3 145:4 148:5 149:-5 150:-3 151:-5 152:-9 197:5 202:3 205:-4 214:2 242:-3
+fd:79 35:4 74:3 106:3 135:5 184:3 196:4 197:-7 201:6 229:-3
 fdocker:102 68:8
 fdocker.sock:102 68:8
-feature:99 14:5 113:3 127:2 199:6
-feature_gate.go:111 127:3
+feature:99 14:5 114:3 201:6
+feature_gate.go:112 128:3
 features:118 1:3 98:2
-fedora:109 20:3 149:3 151:3 186:4
-fetch:87 20:4 38:3 54:4 103:11 113:-4 193:4 195:3 231:-3
-fetched:114 3:5
+fedora:107 20:3 150:3 152:3 188:4
+fetch:88 20:4 38:3 54:5 103:11 114:-4 195:4 197:3 233:-3
+fetched:115 3:5
 fetching:118 58:5 60:6 66:3 68:7
-field:111 40:3 42:3 45:3 90:4 125:3
-file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 94:3 100:3 104:4 110:3 113:-4 115:-3 127:2 129:4 139:4 148:-4 149:-3 150:-3 153:3 178:3 182:-3 195:4 200:5 201:-3 203:-4 209:4 215:-4 226:4 228:-4 234:4 239:2 248:-3
-file-rss:109 175:7
-filecontent:107 9:8 12:4 113:-4
-fileexisting:118 183:-3 184:13
-filename:98 16:3 150:3 219:6
-files:75 52:6 74:15 82:3 99:8 195:-3 209:-3 227:10
-filesystem:72 50:3 81:6 91:5 98:3 113:11 115:-4 129:3 195:-3 207:-3 208:-2 215:5
-filesystems:95 20:8 113:-4 146:3 154:8 195:-3 217:4
-filter:70 57:10 78:9 89:-7 103:5 106:-4 108:5 109:-5 113:3 129:-3 140:-3 148:2 172:3 201:3
-filtering:109 106:11
-fin:118 68:2 113:3 233:4
-find:64 0:8 3:-2 4:-3 6:-2 10:-4 18:5 20:6 22:-4 23:11 24:2 52:2 83:6 94:4 103:-3 115:4 133:4 139:4 147:6 149:5 227:-3 248:6
-finished:109 3:5 80:3
-firewall:85 79:2 103:3 104:2 107:3 113:5 139:4 195:4 215:5 249:6
-firewall-cmd:105 57:4 89:6 108:-3 195:3
-firewall.service:118 113:-4 148:5 215:4
-firewalld:99 1:2 16:6 113:3 195:5
-firewalld.service:118 79:4 115:5
-firmware:98 80:21 144:4 150:2
-first:88 145:3 186:4 195:17 229:2
-fixed:111 52:3 129:5
-flag:79 22:-3 25:6 41:11 42:-7 113:-3 125:12 126:4 148:-4 173:4 195:-3 219:3 225:9
-flags:92 1:-5 10:7 49:3 82:3 129:3 134:13
-flannel:98 9:5 22:4 23:7 115:3 117:4
-flash:118 6:4 196:3 215:4
-flight:95 183:5
-flow:118 98:4 113:7 149:6 195:-3
-flushing:111 102:4 113:4 139:-4 215:3
-focal:111 21:3 130:4 170:4 201:5 231:-2
-folder:114 99:4 151:7 209:3 243:5
-follow:109 115:4 183:3
-following:79 3:3 20:-5 41:10 42:-4 43:3 76:3 115:3 137:6 172:7 178:4 217:-2
-foo:109 42:3 57:3 76:3 203:4 249:3
-for:41 4:2 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 55:3 66:3 80:4 82:-2 91:3 99:2 107:4 123:-3 140:4 148:-5 149:-3 151:-3 170:8 189:3 193:-3 228:-2 237:-3 239:4
-forbidden:114 169:7 170:-3 186:5 188:10
-force:103 3:2 113:3 151:3 152:3 173:6 175:3 198:2
-fork:102 2:6 3:-3 137:-3 138:3 180:18 201:-3
-format:71 4:25 16:-3 52:-5 89:8 90:-4 113:-7 124:3 148:-7 149:-3 150:-15 151:24 200:-2 203:-5 215:-5 234:2
-forward:83 57:11 89:6 103:8 148:-3 179:5 215:-3
-forwarding:102 4:2 82:-2 101:17 103:3 108:4 149:-3
-found:45 1:3 16:5 18:4 20:-4 23:-3 52:3 57:-3 59:6 62:4 69:3 75:6 104:6 113:8 119:3 130:3 139:-4 145:-3 146:3 148:-6 150:-4 151:-6 160:2 170:4 172:-3 179:4 183:-2 184:3 198:4 199:-2 203:-6 210:3 217:-3 225:-3 227:-5 235:-6 236:5 240:-3
-free:105 37:4 50:4 51:8 138:6 148:4
-freedesktop:109 152:5 193:4 194:3 200:3
+field:112 40:3 42:3 45:3 90:4 126:3
+file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 94:3 100:3 104:4 111:3 114:-4 116:-3 128:3 130:4 140:4 149:-4 150:-3 151:-3 154:3 180:2 184:-3 197:4 202:5 203:-3 205:-4 211:4 217:-4 228:4 230:-4 236:4 241:2 250:-3
+file-rss:109 177:7
+filecontent:107 9:8 12:4 114:-4
+fileexisting:118 185:-3 186:13
+filename:97 16:3 151:3 221:6
+files:75 52:6 74:15 82:3 99:8 197:-3 211:-2 229:10
+filesystem:72 50:3 76:-2 81:6 91:5 98:3 114:12 116:-4 130:3 197:-3 209:-3 217:5
+filesystems:95 20:8 114:-3 147:3 155:7 219:4
+filter:70 57:10 78:9 89:-7 103:5 106:-4 108:5 109:-5 114:3 130:-3 141:-3 149:2 174:3 203:3
+filtering:109 106:11 152:2
+fin:118 68:2 114:3 235:4
+find:64 0:8 3:-3 4:-3 6:-2 10:-4 18:5 20:6 22:-4 23:11 24:2 52:3 83:6 94:4 103:-3 116:4 134:4 140:4 148:6 150:5 229:-3 250:6
+finished:109 3:5 42:2 80:3
+firewall:85 79:3 103:3 104:2 107:3 114:5 140:4 197:4 217:5 251:6
+firewall-cmd:105 57:4 89:6 108:-3 197:3
+firewall.service:118 114:-4 149:5 217:4
+firewalld:99 1:2 16:6 114:3 197:5
+firewalld.service:118 79:4 116:5
+firmware:98 80:21 145:4 151:2
+first:88 146:3 188:4 197:17 231:2
+fixed:112 52:3 130:5
+flag:79 22:-3 25:6 41:11 42:-7 114:-3 126:12 127:4 149:-4 175:4 197:-3 221:3 227:9
+flags:92 1:-5 10:7 49:3 82:3 130:3 135:13
+flannel:98 9:5 22:4 23:7 116:3 118:4
+flash:118 6:4 198:3 217:4
+flight:95 185:4
+flow:118 98:4 114:6 150:6 197:-3
+flushing:112 102:4 114:4 140:-4 217:3
+focal:112 21:3 131:4 172:4 203:5 233:-2
+folder:115 99:5 152:7 211:3 245:5
+follow:109 116:4 185:3
+following:77 3:4 20:-5 41:9 42:-4 43:3 76:3 116:3 138:6 174:7 180:6 219:-3
+foo:109 42:3 57:3 76:3 205:4 251:3
+for:41 4:3 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:2 55:3 66:3 80:4 82:-3 91:3 107:4 124:-3 141:4 149:-5 150:-3 152:-3 172:8 195:-4 230:-2 239:-3 241:4
+forbidden:115 171:7 172:-3 188:5 190:10
+force:103 3:2 114:3 152:3 153:3 175:6 177:3 200:2
+fork:102 2:6 3:-3 138:-3 139:3 182:18 203:-3
+format:70 4:22 16:-3 52:-5 89:8 90:-5 110:3 114:-7 125:3 149:-7 150:-3 151:-15 152:24 205:-5 217:-5
+forward:83 57:11 89:6 103:8 149:-3 181:5 217:-3
+forwarding:102 4:3 82:-2 101:17 103:3 108:4 150:-3
+found:46 1:3 16:5 18:4 20:-4 23:-3 52:4 57:-3 59:6 62:5 69:3 75:6 104:6 114:7 120:3 131:3 140:-4 146:-3 147:3 149:-6 151:-4 152:-6 162:2 172:4 174:-3 181:4 185:-2 186:3 200:4 201:-2 205:-6 212:3 219:-3 227:-4 229:-4 237:-6 238:5 242:-3
+free:105 37:4 50:4 51:8 139:6 149:4
+freedesktop:109 153:5 195:4 196:3 202:3
 freelist:118 37:8
-freezer:111 16:3
-from:47 3:-3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 46:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 103:-3 115:-3 124:2 128:3 137:-4 174:4 178:5 182:-4 193:4 195:3 199:-3 238:-2 250:3
-frontend:95 3:7 179:4 185:9 186:3 203:-4
+freezer:112 16:3
+from:47 3:-3 4:3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 103:-3 116:-3 125:3 129:3 138:-4 176:4 180:5 184:-4 195:4 197:3 201:-3 252:3
+frontend:95 3:7 181:4 187:9 188:3 205:-4
 frun:102 68:8
-fs:73 20:12 21:3 31:4 98:4 99:6 113:4 144:3 199:-3 215:-5 217:6
+fs:73 20:11 21:3 31:4 98:4 99:6 114:4 145:3 201:-3 217:-5 219:6
 fs.inotify.max_user_instances:118
 fs.inotify.max_user_watches:107 99:5
-fsck:107 6:4 82:3 137:3 149:6
-fsck.repair:118 137:4
+fsck:107 6:4 82:3 138:3 150:6
+fsck.repair:118 138:4
 fsnotify:107 74:-6 99:12
-ftp:107 113:3 195:11
-full:95 3:-3 16:-3 17:3 26:-3 27:11 45:6 50:5 148:3 175:3 187:3 227:4
-fully:105 0:5 173:3 195:3 209:-3 215:3
-function:100 16:4 52:5 113:-3 199:7 237:4
-fuse:89 16:-3 89:3 113:-2 151:-2 195:27
-fuse-overlayfs:118 89:9 115:5
-fusermount:114 195:9
+ftp:107 114:3 197:11
+full:95 3:-4 16:-3 17:3 26:-3 27:11 45:6 50:5 149:3 177:2 189:3 229:4
+fully:105 0:5 175:3 197:3 211:-3 217:3
+function:101 16:4 52:5 114:-3 201:7 239:4
+fuse:89 16:-3 89:3 152:-2 197:27
+fuse-overlayfs:118 89:9 116:5
+fusermount:115 197:9
 fvar:102 68:8
 fwmark:118 105:3 106:7
-gate:109 127:3
-gates:111 127:3
-gateway:102 10:10 37:3 57:-2 102:3 113:5 228:4
-gathering:103 46:6 139:4 182:-3 195:4 200:-3
-gave:111 56:-3 186:-7 191:22
-gbp:114 115:6
-gcc:100 6:5 113:3 115:4
-gcr:111 34:3 131:3 186:7
+gate:109 128:3
+gates:112 128:3
+gateway:102 10:10 37:3 57:-2 102:3 114:5 230:4
+gathering:102 46:7 140:4 184:-3 197:3 202:-2
+gave:112 56:-3 188:-7 193:22
+gbp:115 116:6
+gcc:99 6:5 52:3 114:3 116:4
+gcr:112 34:3 132:3 188:7
 gcrypt:118 20:4
-generally:118 113:3 195:3
+generally:118 114:3 197:3
 generated:102 54:3 59:3 107:3
-generating:100 8:3 149:4 195:3 201:3
-generation:91 103:13 113:-4 195:4
-generic:70 8:5 16:7 53:5 89:3 113:-9 117:-2 150:3 151:7 195:8 237:-5
-genuineintel:111 38:4 110:2 215:4
-get:56 3:4 20:6 21:5 33:4 54:3 56:-3 111:-3 113:-6 115:-3 117:3 122:3 137:-3 148:4 170:3 175:-2 178:-3 186:6 189:-3 190:3 191:4 198:3 201:2 214:4 232:6 248:4
+generating:101 8:3 150:4 197:3 203:3
+generation:91 103:13 114:-4 197:4
+generic:69 8:5 16:7 53:5 55:2 89:3 114:-9 118:-2 151:3 152:6 197:8 239:-5
+genuineintel:112 38:4 111:2 217:4
+get:56 3:4 20:6 21:5 33:4 54:3 56:-3 112:-3 114:-7 116:-3 118:3 123:3 138:-3 149:4 180:-3 188:6 191:-3 192:3 193:4 200:3 203:2 216:4 234:6 250:4
 getent:118 20:3 61:11 68:-5
-getlocalbackend:118 104:6 215:3
-getting:93 10:6 32:-3 33:9 115:4 170:4 239:3
-gfp:118 175:5
-gfp_kernel:118 175:5
-ghcr:111 4:4 54:-3 153:3 189:7 193:6
-ghcr.io:111 4:4 54:-3 153:3 189:7 193:6
-ghz:114 110:3 215:4
-gib:114 217:5
-gid:91 2:-5 37:3 195:3 198:11 203:5 209:3 239:-3 243:4
-git:91 13:4 25:4 54:3 56:4 198:-2 201:4 211:4 213:5 228:3 239:3 244:3
-gitcommit:118 123:4 199:4
-github:92 6:2 37:5 54:4 213:3 215:3 227:6
-github.com:93 6:2 37:5 54:4 213:3 215:3 227:6
-githubusercontent:118 231:5
-gitlab:118 28:3 190:5 225:-2 234:6
-glibc:114 38:7 113:-3 130:12
-glob:111 215:4
-global:111 62:9 175:3 214:2
-gnu:64 47:3 89:-2 113:4 130:4 151:7 195:3 200:-3 201:4 215:-3 237:4 248:4
+getlocalbackend:118 104:6 217:3
+getting:93 10:6 32:-3 33:9 116:5 172:4 241:3
+gfp:118 177:5
+gfp_kernel:118 177:5
+ghcr:112 4:4 54:-3 154:3 191:7 195:6
+ghcr.io:112 4:4 54:-3 154:3 191:7 195:6
+ghz:115 111:3 217:4
+gib:115 219:5
+gid:91 2:-5 37:3 197:4 200:11 205:5 211:3 241:-3 245:4
+git:92 13:4 25:4 54:3 56:4 200:-2 203:4 213:4 215:5 230:3 241:3 246:3
+gitcommit:118 124:4 201:4
+github:92 6:2 37:5 54:4 215:3 217:3 229:6
+github.com:93 6:3 37:5 54:4 215:3 217:3 229:6
+githubusercontent:118 233:5
+gitlab:118 28:3 192:5 227:-2 236:6
+glibc:115 38:7 114:-3 131:12
+glob:112 3:-3 217:4
+global:112 62:9 177:3 216:2
+gnu:64 47:3 89:-2 114:4 118:-2 131:4 152:7 197:3 202:-3 203:4 217:-3 239:4 250:4
 gnutls:118 20:4
-go:86 4:5 15:3 32:3 37:3 50:5 56:3 139:3 190:2 217:4
-go.etcd.io:114 37:9
-google:105 10:2 54:3 193:7 215:3 228:3
-google.com:118 10:3 54:5
-goroutine:98 37:10 74:-3 99:9 113:3
-got:92 32:8 58:-4 68:15 124:4 151:3 186:4
-gpg:103 178:12 186:4 201:8 231:-3
-gpl:105 16:3 113:3 150:3
-gpu:102 85:6 86:5 99:3 174:17
-graceful:118 103:3 104:3 113:4 217:-3
-graph:92 41:-3 43:11 125:-6 204:7 217:5 225:3
-graphdriver:81 43:3 48:5 157:6 195:5 204:-2 215:-3 217:16 225:-3
-grep:66 16:11 45:5 47:-6 55:4 69:3 80:4 89:-2 104:2 113:3 137:2 139:-3 148:8 149:-3 159:4 182:-3 193:-3 195:5 202:3 240:3 248:3
-group:92 20:5 61:19 156:3 188:6 218:3 227:-3 228:6
-grpc:103 34:8 43:3 104:3 195:3
-grub:111 6:3 7:6 97:11
-guide:114 183:4
+go:86 4:5 15:3 32:3 37:3 50:5 56:3 140:3 192:2 219:4
+go.etcd.io:115 37:9
+google:105 10:2 54:3 195:6 217:3 230:3
+google.com:118 10:3 54:5 195:2
+goroutine:98 37:10 74:-3 99:9 114:3
+got:92 32:8 58:-4 68:15 125:4 188:4
+gpg:99 180:14 188:4 203:7 233:-3
+gpl:105 16:3 114:3 151:3
+gpu:102 85:7 86:5 99:3 176:17
+graceful:118 103:3 104:3 114:4 219:-3
+graph:92 41:-3 43:11 126:-6 206:7 219:5 227:3
+graphdriver:82 43:3 48:5 159:6 197:5 206:-2 217:-3 219:16 227:-3
+grep:66 16:11 45:5 47:-6 55:5 69:3 80:4 89:-2 114:3 138:2 140:-3 149:8 150:-3 161:4 184:-3 195:-3 197:4 204:3 242:3 250:3
+group:92 20:5 61:19 158:3 190:6 220:3 229:-3 230:6
+grpc:103 34:8 43:3 104:3 197:3
+grub:112 6:3 7:7 97:11
+guide:115 185:4
 gwbridge:118 10:4
 gzip:118
-had:114 171:3 181:3
-handle:107 32:3 97:6 153:12 207:3
-handler:107 199:3 215:4 217:3
-handshake:96 156:11 246:6
-hard:118 8:3 240:3
-hardware:114 52:3 105:3 113:-3 144:4 240:7
-has:64 10:3 21:11 51:3 63:3 72:3 85:-3 86:4 95:4 96:3 111:-3 123:3 170:-7 176:3 181:-3 186:-5 189:-3 190:5 232:-3 234:8 235:-3 242:6
-hash:102 21:-2 102:8 111:9 113:6
-hashsize:114 26:9
-hat:118 149:4 150:3
-have:81 2:3 10:4 28:7 37:4 52:-3 59:3 122:2 131:3 178:5 187:3 192:5 195:3 211:3 212:3 231:-4 243:3
-hcd:109 16:12 86:2 113:-7 151:3 237:6
-head:100 21:3 45:2 186:3 189:7 191:3
-header:103 53:3 90:3 143:9 248:3
-headers:78 52:19 113:-4 177:-3 186:5 195:-3 248:6
-health:118 37:3 49:7 113:6 215:-2 231:5
-healthcheck:118 21:3 113:6 123:3 217:-3
-healthz:118 21:3 87:8 124:4 186:-4
-held:99 3:17
-hello:77 20:3 113:9 156:5 186:7 199:2 200:5 203:-3 209:3
-hello-world:81 20:4 61:2 103:2 113:10 186:4 199:3 232:3
-help:80 25:11 43:6 52:-3 57:4 103:3 106:4 145:3 186:2 195:-5 215:-3 225:3
-helper:90 2:3 113:-3 154:10 188:2 195:19
-here:109 21:3 146:4 171:4 243:4
-hid:99 116:5
-hid-tmff2:118 215:4
-hierarchy:107 137:5
-higher:103 40:3 120:7
+had:115 173:4 183:3
+handle:107 32:3 97:6 154:12 209:3
+handler:107 201:3 217:4 219:3
+handshake:96 54:-2 158:11 180:-2 248:6
+hard:118 8:3 242:3
+hardware:115 52:2 105:3 114:-3 145:4 242:7
+has:64 10:3 21:10 51:3 63:3 72:3 85:-3 86:4 95:4 96:3 112:-3 124:3 172:-7 178:3 183:-3 188:-5 191:-3 192:5 234:-3 236:8 237:-3 244:6
+hash:102 21:-2 102:8 112:9 114:6
+hashsize:115 26:9
+hat:118 150:4 151:3
+have:80 2:3 10:4 28:7 37:3 52:-3 59:3 132:3 155:3 180:4 189:3 194:5 197:3 213:3 214:3 233:-4 245:3
+hcd:109 16:12 86:2 114:-7 152:3 239:6
+head:101 21:3 45:2 188:3 191:7 193:3
+header:103 53:3 90:3 144:9 250:3
+headers:78 52:20 114:-4 179:-3 188:5 197:-3 250:6
+health:118 37:3 49:7 114:6 217:-2 233:5
+healthcheck:118 21:3 114:6 124:3 219:-3
+healthz:115 21:3 87:8 125:5 188:-4
+held:98 3:17
+hello:77 20:3 114:9 158:5 188:7 201:2 202:5 205:-2 211:3
+hello-world:81 20:4 61:2 103:2 114:10 188:4 201:3 234:3
+help:80 25:11 43:6 52:-3 57:4 103:3 106:4 146:3 188:3 197:-5 217:-3 227:3
+helper:88 2:3 114:-3 155:10 197:19
+here:109 21:3 147:4 173:4 245:4
+hid:97 117:5
+hid-tmff2:115 217:3
+hid-tminit:118 217:3
+hierarchy:107 138:5
+higher:103 40:3 121:7
 hinfo:109 36:13
-hint:118 2:3 17:4 240:3
-hit:109 41:3 216:13
-hold:105 216:3 227:3 228:3
-hold-off:107 216:3 227:3 228:3
-holding:107 249:13
-holdoff:111 195:5
-home:72 5:8 50:4 52:-4 58:4 83:3 134:-4 150:4 172:-3 199:-3 203:7 213:6 227:-5 229:7
-hook:102 23:2 52:-3 146:4 148:4 149:3 215:3
-host:62 2:2 5:3 19:3 54:-3 55:3 58:6 79:4 150:-2 170:4 176:3 179:11 199:-3 205:3 207:5 210:3 211:3 212:6 215:3 217:-3 239:6
-hostapd:118 196:3 215:4 235:4
-hostname:97 2:2 22:3 82:4 111:6 115:-2 151:4 170:5 185:4 215:2 229:5
-hostport:118 23:-3 89:3 148:9
-hosts:93 2:3 41:12 42:-3 54:3 98:4 113:4 193:-3 209:3 212:2
-html:114 21:3 99:3 228:5
-http:64 21:-2 37:4 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 87:3 156:5 170:-3 178:4 182:4 186:12 191:7 195:3 227:-4
-http_proxy:109 186:12
-https:58 21:7 37:-3 42:3 43:-3 54:6 58:-2 110:4 113:-2 123:-5 128:2 156:3 170:10 186:13 190:4 191:6 192:4 201:-3 232:4 247:2
-https_proxy:111 186:12
-hub:114 186:3 215:4 216:4 242:4
-hwaddr:118 172:3 196:3
-i2c:102 16:-4 47:18 103:3 113:-4 148:12 195:-5
-i2c_dev:118 47:8 103:4 113:-4 148:-3
-i2cdetect:118 47:8 148:3
-icmp:107 57:5 103:3 170:3 195:5
-id:71 2:5 18:4 63:4 103:8 228:4 233:3 239:8
-id_like:107 2:3 18:3 201:3
+hint:118 2:3 17:4 242:3
+hit:109 41:3 218:13
+hold:105 218:3 229:3 230:3
+hold-off:107 218:3 229:3 230:3
+holding:107 251:13
+holdoff:112 197:5
+home:72 5:8 50:4 52:-4 58:4 83:3 135:-4 151:4 174:-3 201:-3 205:7 215:6 229:-5 231:6
+hook:102 23:2 52:-3 147:4 149:4 150:3 217:3
+host:62 3:-3 5:3 19:3 54:-3 55:4 58:6 79:4 116:-3 151:-2 172:4 178:3 181:11 195:4 201:-3 207:3 209:5 212:3 213:3 214:6 219:-3 241:6
+hostapd:118 198:3 217:4 237:4
+hostname:97 2:2 22:3 82:4 112:6 116:-2 152:4 172:5 187:4 217:2 231:5
+hostport:118 23:-3 89:3 149:9
+hosts:93 2:3 41:12 42:-3 54:3 98:4 114:4 195:-3 211:3 214:2
+html:112 21:3 158:5 230:5
+http:64 21:-2 37:4 42:-3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 87:3 158:7 172:-3 180:6 184:4 188:12 193:7 197:3 229:-4
+http_proxy:109 188:12
+https:58 4:-2 21:7 37:-3 42:3 43:-3 54:5 58:-3 110:3 111:4 114:-2 124:-5 129:2 172:10 188:13 192:4 193:6 194:4 203:-3 234:4 249:3
+https_proxy:112 188:12
+hub:115 188:3 217:4 218:4 244:4
+hwaddr:118 174:3 198:3
+i2c:102 16:-4 47:18 103:3 114:-4 149:12 197:-5
+i2c_dev:118 47:8 103:4 114:-4 149:-3
+i2cdetect:118 47:8 149:3
+icmp:107 57:5 103:3 172:3 197:5
+id:71 2:5 18:4 63:4 103:8 230:4 235:3 241:8
+id_like:107 2:3 18:3 203:3
 idn:118 20:4
-ids:109 198:3 239:7
-if:78 5:4 12:2 21:4 58:4 63:3 107:3 124:3 133:4 187:3 195:3 217:4
-iface:114 10:8 113:-3 172:2
-ifree:111 98:11
-ignore:100 149:5 198:3
+ids:109 200:3 241:7
+if:77 5:4 12:2 21:4 58:4 63:3 107:3 134:4 189:3 197:3 219:4
+iface:115 10:8 114:-2 174:3
+ifree:112 98:11
+ignore:101 150:5 200:3
 ignore-preflight-errors:103
-ignored:109 54:5 140:6 151:4 226:3
-ignoring:102 54:4 140:8 227:3 228:5
+ignored:109 54:5 141:6 152:4 228:3
+ignoring:102 54:4 141:8 229:3 230:5
 ii:118 6:3
-ike:114 113:3 115:3 129:5
-illegal:103 38:21
+ike:115 114:3 116:3 130:5
+illegal:103 38:21 202:-2
 ima:118 20:4
-image:72 4:7 6:6 21:4 34:4 54:-5 68:3 95:5 113:-4 186:6 189:4 195:6 215:6
-images:86 15:3 51:8 113:-2 124:3 186:5 202:3 217:6
-img:90 6:3 8:11 52:-3 113:4 133:-3 148:4 149:3 190:4
-implemented:103 32:3 34:-3 39:5 40:-3 89:5 113:-3 199:7 237:5
-implicit:109 52:8
-implicit-function-declaration:111 52:7
-import:114 32:2 150:3 250:16
+image:72 4:8 6:6 21:4 34:4 54:-5 68:3 95:5 114:-4 188:6 191:4 197:6 217:6
+images:86 15:3 51:8 114:-2 125:3 188:5 204:3 219:6
+img:90 6:3 8:11 52:-3 114:4 134:-3 149:4 150:3 192:4
+implemented:103 32:3 34:-3 39:5 40:-3 89:5 114:-2 201:7 239:5
+implicit:109 52:7
+implicit-function-declaration:112 52:7
+import:115 151:4 252:16
 imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-4 43:-4 51:-2 55:5 58:-3 90:4 99:-3 103:-5 105:3 113:9 115:3 125:-3 137:-5 139:-3 145:-3 147:-3 148:8 149:-3 150:-9 151:-9 159:3 183:4 184:3 185:-4 188:3 189:3 195:-3 199:-3 200:-4 219:-3 221:3 224:3 227:-5
-inactive:99 10:3 16:3 193:3 227:3 235:4
-inc:111 60:3 144:5 215:3
-include:111 52:5 99:2 156:4
-included:111 108:2 113:-3 172:3 195:4
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-5 43:-4 55:5 58:-3 90:4 99:-3 103:-5 105:3 114:9 126:-3 138:-5 140:-3 146:-3 149:7 150:-3 151:-9 152:-9 161:3 185:4 186:3 187:-4 190:3 191:3 197:-4 201:-3 202:-5 221:-3 223:3 226:3 229:-4 246:2
+inactive:99 10:3 16:3 195:3 229:3 237:4
+inc:112 60:3 138:2 145:5 217:3
+include:112 52:5 99:2 158:4
+included:112 108:2 114:-3 174:3 197:4
 includes:118 52:-5 53:7
-incoming:118 57:8 215:8
-incompatible:103 43:6 103:-6 107:3 113:-6 149:4 166:10
-incorrect:114 62:4 163:5 199:4 217:3
-increase:103 136:8 192:9
-increase-rate-limit:109 192:11
-index:92 54:7 70:7 74:3 115:3 185:4 186:4 193:-2
-index.docker.io:105 54:5 186:5
+incoming:115 57:8 217:8
+incompatible:102 43:6 103:-6 107:3 114:-6 150:4 168:10
+incorrect:112 62:4 114:4 157:3 165:4 201:4 219:3
+increase:103 137:8 194:9
+increase-rate-limit:109 194:11
+index:92 54:7 70:7 74:3 116:3 187:4 188:4 195:-3
+index.docker.io:105 54:5 188:5
 indicates:118 52:-5 53:7
-inet:95 89:3 103:-3 113:16 139:-3 195:3 214:2 215:-3
-info:59 2:4 9:-3 20:4 22:-3 31:3 33:3 36:3 60:4 103:5 104:4 113:7 134:4 148:3 195:8 209:-3 217:5 221:2 231:3 248:3
-information:68 46:4 52:4 57:4 70:2 103:5 106:3 107:3 129:3 243:2
-ingress:114 99:3 113:6 118:3 185:5
-ini:118 203:12 227:-9 228:3
-init:60 1:4 4:5 9:4 12:-2 16:4 20:6 52:-3 60:2 74:-4 78:2 90:-3 96:3 99:3 113:5 116:3 145:3 151:-5 179:5 194:5 195:-4 199:5 200:9 223:5 227:-4
-init.d:107 16:7 129:4 175:3 195:-3 200:13 227:-3
+inet:95 89:3 103:-3 114:16 140:-3 197:3 216:2 217:-3
+info:59 2:4 9:-3 20:4 22:-3 31:2 33:3 36:3 60:4 103:5 104:4 114:7 135:4 149:3 197:8 211:-3 219:5 223:2 233:3 250:3
+information:68 46:5 52:4 57:4 70:2 103:5 106:3 107:3 130:3
+ingress:115 99:3 114:6 119:3 187:5
+ini:118 205:12 229:-9 230:3
+init:60 1:4 4:4 9:4 12:-2 16:4 20:6 52:-3 74:-4 78:2 90:-3 96:3 99:3 114:5 117:3 146:3 152:-5 181:5 196:5 197:-4 201:5 202:10 225:5 229:-4
+init.d:107 16:7 130:4 177:3 197:-3 202:12 229:-3
 init.scope:118 20:13 82:-3
-init.sh:118 90:6 102:4 200:3
-init_t:118 203:3
-initcpio:118 149:6
-initial:100 21:-3 38:3 82:3 97:7 123:2 156:3 172:3 231:5
-initialization:105 52:3 113:7 165:9 174:4 196:2
-initialize:62 52:-3 57:-2 76:-3 89:3 103:5 104:-3 107:-2 108:4 113:3 115:-3 131:5 132:4 172:7 201:6 215:5 240:2
-initialized:99 22:7 23:-3 31:10 70:4 113:-3 201:4
-initializing:74 0:3 6:3 43:3 48:5 57:-4 103:-3 105:3 115:4 157:5 217:6
-initiated:114 89:4 139:-4 148:3 172:3 245:3
-initramfs:95 8:8 16:4 149:3
+init.sh:118 90:6 102:4 202:4
+init_t:118 205:3
+initcpio:118 150:6
+initial:101 21:-3 38:3 82:3 97:7 158:3 174:3 233:5
+initialization:105 52:3 114:7 167:9 176:4 198:2
+initialize:62 57:-2 76:-2 89:3 103:5 104:-3 108:4 114:3 116:-3 132:5 133:4 174:7 203:6 217:5 242:2
+initialized:98 22:5 23:-3 31:12 70:4 114:-3 203:4
+initializing:74 0:3 6:3 43:3 48:5 57:-4 103:-3 105:3 116:4 159:5 219:6
+initiated:115 89:4 140:-4 149:3 174:3 247:3
+initramfs:95 8:8 16:4 150:3
 initramfs-tools:102 6:3 8:8
-initrd:95 6:3 8:13 97:5 144:4 215:-4
+initrd:95 6:3 8:13 97:5 145:4 217:-4
 initrd.img:118 6:7
-ino:96 203:6
-inode:118 77:6 82:6 209:4
-inodes:107 50:-3 98:12 199:5
-inotify:85 20:-3 74:-9 99:30 195:-4
+ino:96 205:5
+inode:118 77:6 82:6 211:4
+inodes:107 50:-3 98:12 201:5
+inotify:85 20:-3 74:-9 99:30 197:-4
 inotify_add_watch:107 20:-3 99:5
-inotify_init:114 74:-6 99:7
-input:88 37:5 57:-4 89:4 102:-3 103:11 105:3 113:-4 215:3 230:9
-inrelease:87 3:-3 193:3 201:6 231:7
-insecure:107 42:-3 43:5 108:3 186:3 215:3
-insecure-registries:114 42:-3 108:3 186:3
-insert:63 4:-11 16:-3 52:-11 113:-9 144:-2 148:7 149:5 150:23 151:19 195:-10 201:-3 215:-3
-inserting:111 52:-3 113:-4 140:9 145:8 148:-3 151:6 195:-3
-inside:107 29:5 149:5 197:8 199:-4
-insmod:63 16:3 52:-3 105:3 109:4 113:-5 115:-4 148:12 150:5 151:7 172:-6 215:-3
-inspect:118 137:5 180:3 209:5
-install:64 3:5 35:3 52:11 53:-3 54:3 75:8 88:4 148:-3 150:4 151:4 176:3 198:4 209:-3 215:-5
-install.sh:109 52:-4 75:16 104:-3 174:2 231:2
-installation:87 3:-3 8:3 52:3 87:3 177:3 243:3
-installed:79 6:3 8:3 11:3 53:8 113:5 150:3 151:-3 187:2 189:5 195:-4 213:3 215:3 248:-3
-installer:114 195:5 198:6
-installing:102 3:3 8:5 151:3 195:8
-instance:86 3:4 103:-3 104:4 109:3 110:3 115:3 130:7 148:-3
+inotify_init:115 74:-6 99:7
+input:88 37:5 57:-4 89:4 102:-3 103:11 105:3 114:-4 217:3 232:9
+inrelease:86 3:-3 195:3 203:5 233:7
+insecure:107 42:-3 43:5 108:3 188:3 217:3
+insecure-registries:115 42:-3 108:3 188:3
+insert:63 4:-10 16:-3 52:-11 114:-9 145:-2 149:7 150:5 151:23 152:19 197:-10 203:-3 217:-3
+inserting:109 52:-4 114:-4 141:8 146:8 149:-4 152:10 197:-3
+inside:107 29:5 150:5 199:8 201:-4
+insmod:63 16:3 52:-4 105:3 109:4 114:-5 116:-4 149:11 151:5 152:8 174:-6 217:-3
+inspect:118 138:5 182:3 211:5
+install:64 3:5 35:3 52:11 53:-3 54:3 75:8 88:4 149:-2 151:4 152:4 178:3 180:-3 200:4 211:-3 217:-5
+install.sh:109 52:-5 75:16 104:-3 233:2
+installation:88 3:-4 8:3 52:3 87:3 179:3 245:3
+installed:78 3:3 6:3 8:3 11:3 53:8 114:5 151:3 152:-3 189:2 191:5 197:-4 215:3 217:3 250:-3
+installer:115 197:5 200:6
+installing:101 8:5 152:2 197:8
+instance:86 3:4 103:-3 104:4 109:3 111:3 116:3 131:7 149:-3
 instances:103 74:-4 99:9
-instead:99 40:3 48:3 54:4 124:6 195:3
+instead:99 40:3 48:3 54:4 125:6 197:3
 instruction:105 38:21
-int:118 150:3
-intel:98 80:3 140:-3 148:-3 151:3 215:5 240:5
-intended:118 26:3 219:3
-interface:82 46:3 100:-2 103:3 113:7 139:5 194:4 196:3 215:4 248:4
-interfaces:94 109:5 170:7 195:-3 215:11 248:3
-internal:87 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 113:5 128:8 175:2 178:3 247:3 248:3
-internet:107 103:4 148:3 182:3 215:6
-interpreter:118 200:17 227:-3
-into:105 32:4 42:4 186:4 204:7 218:4
-intree:118 113:6
-invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:3 50:-3 52:-3 57:-3 78:-5 89:3 102:4 103:8 113:-3 115:-5 122:3 126:3 140:5 143:3 148:-4 150:-9 151:14 165:3 172:-3 195:3 201:3 209:-5 215:-4 217:6 228:3 231:4 244:-3
-invoke:114 20:7 176:4 195:6 201:5
-io:111 55:3 99:5 113:4 148:5 209:4 226:3
-io.containerd.grpc.v1.cri:114 34:10
-io.containerd.snapshotter.v1.overlayfs:111 37:5 217:7
-io.containerd.x.vx:114 32:11
-iocharset:111 81:4 207:-4 208:5
-ioctl:99 34:3 113:4 139:-6 172:15 195:-4
-ioctl2:114 115:9
+int:118 151:3
+intel:98 80:3 141:-3 149:-3 152:3 217:5 242:5
+intended:118 26:3 221:3
+interface:83 46:2 100:-3 103:3 114:7 140:5 196:4 198:3 217:4 222:2 250:4
+interfaces:94 109:5 172:7 197:-3 217:11 250:3
+internal:86 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 114:8 129:8 180:3 249:3 250:3
+internet:107 103:4 149:3 184:3 217:6
+interpreter:118 202:17 229:-3
+into:105 32:5 42:4 188:4 206:7 220:4
+intree:118 114:6
+invalid:60 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:2 50:-3 52:-3 57:-3 78:-5 89:3 102:4 103:8 114:-3 116:-5 123:3 127:3 141:5 144:3 149:-4 151:-9 152:14 167:3 174:-3 197:3 203:2 211:-4 217:-4 219:6 230:3 233:4 246:-3
+invoke:115 20:7 178:4 197:6 203:5
+io:112 55:3 99:5 114:4 149:5 211:4 228:3
+io.containerd.grpc.v1.cri:115 34:10
+io.containerd.snapshotter.v1.overlayfs:112 37:5 219:7
+io.containerd.x.vx:115 32:11
+iocharset:112 81:4 209:-4 210:5
+ioctl:99 34:3 114:4 140:-6 174:15 197:-4
+ioctl2:115 116:9
 ioexception:118 99:7
-ip:68 6:4 10:9 11:2 26:3 57:4 74:2 101:-3 103:2 108:-3 113:3 115:-3 129:3 148:-4 170:5 190:4 195:3 215:-6 249:4
-ip6:95 6:5 89:4 102:3 103:-3 105:3 107:4 113:-3 172:4 215:-3 248:2
-ip6_tables:98 89:5 102:3 103:-4 105:3 107:4 144:3 172:4 215:-3
-ip6_udp_tunnel:118 6:4 113:-4 195:3 248:3
-ip6table:118 52:8 148:4
-ip6tables:78 57:-4 106:-3 107:3 108:10 109:19 129:4 148:-3 166:4 215:-5 237:-3
-ip6tables-restore:99 78:-3 89:4 107:3 108:3 113:10 172:-3
-ip_forward:118 9:5 82:-3 99:4 195:6
-ip_tables:83 105:14 113:6
-ip_tables.ko:118 144:6 215:4
-ip_vs:100 16:4 110:6 113:-4 129:16 151:-3 195:-7
-ip_vs_rr:114 110:7 113:-3 151:-4 215:6
-ip_vs_sh:114 110:6 113:5 149:-5
-ip_vs_wrr:114 110:6 113:5 149:-5
-ipc:114 77:3 113:2
-ips:118 26:2 195:4
-ipsec:107 113:8 129:4
-ipset:103 102:17 113:6 115:4 148:-2 149:5
-ipt:111 113:4 139:4 149:5 195:3
-iptable:98 9:2 16:-3 52:6 104:4 113:4 144:2 215:-3 237:6
-iptable_filter.ko:118 113:3 144:4
-iptable_nat:105 16:-2 52:7 113:3 215:-3 237:7
-iptables:50 6:-3 9:6 12:2 52:-3 57:4 75:-3 89:-3 103:7 104:17 107:4 113:6 147:3 148:5 172:5 195:-3 215:6 217:-3 237:3
+ip:68 6:4 10:9 26:3 57:4 74:2 101:-3 103:2 108:-3 114:3 116:-3 130:3 149:-4 172:5 192:4 197:3 209:2 217:-6 251:4
+ip6:95 6:5 89:4 102:3 103:-3 105:3 107:4 114:-3 174:4 217:-3 250:2
+ip6_tables:98 89:5 102:3 103:-4 105:3 107:4 145:3 174:4 217:-3
+ip6_udp_tunnel:118 6:4 114:-4 197:3 250:3
+ip6table:118 52:8 149:4
+ip6tables:78 57:-4 106:-3 107:3 108:10 109:19 130:4 149:-3 168:4 217:-5 239:-3
+ip6tables-restore:99 78:-3 89:4 107:3 108:3 114:10 174:-3
+ip_forward:118 9:5 82:-3 99:4 197:6
+ip_tables:83 105:14 114:6
+ip_tables.ko:118 145:6 217:4
+ip_vs:101 16:4 111:6 114:-4 130:16 152:-3 197:-7
+ip_vs_rr:115 111:7 114:-3 152:-4 217:6
+ip_vs_sh:115 111:6 114:5 150:-5
+ip_vs_wrr:115 111:6 114:5 150:-5
+ipc:115 77:3 114:2
+ips:118 26:2 197:4
+ipsec:107 114:8 130:4
+ipset:103 102:17 114:6 116:4 149:-3 150:5
+ipt:112 114:4 140:4 150:5 197:3
+iptable:98 9:2 16:-3 52:6 104:4 114:4 145:2 217:-3 239:6
+iptable_filter.ko:118 114:3 145:4
+iptable_nat:105 16:-2 52:7 114:3 217:-3 239:7
+iptables:50 6:-3 9:6 12:2 52:-3 57:4 75:-3 89:-3 103:7 104:17 107:4 114:6 148:3 149:5 174:5 197:-3 217:6 219:-3 239:3
 iptables-legacy:102 103:15 104:5
-iptables-nft:118 104:5 167:6
+iptables-nft:118 104:4 169:6
 iptables-nft-save:118 103:3 104:4 107:3
-iptables-restore:87 103:4 106:3 113:12 148:-2 172:3
-iptables-save:103 107:8 148:3 172:4
-iptc:118 148:8
-ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 101:9 108:-3 113:-3 115:3 147:-3 148:-3 149:17 172:6 195:5 199:4 215:-4
-ipv6:85 47:5 89:6 108:13 149:3 151:-6 182:3 195:3 215:-4 248:2
-ipvlan:111 113:7 124:3 135:4
-ipvs:98 16:4 110:24 115:3
-is:41 2:3 3:3 4:-4 9:-4 10:-3 21:2 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:4 99:-4 103:-5 113:3 122:-3 131:-3 134:-2 139:3 148:-5 150:3 151:-3 152:2 156:-2 158:3 166:3 170:5 175:-4 178:3 180:-3 183:4 186:-5 195:-5 198:-3 199:-4 207:3 209:-3 215:-4 217:3 225:3 227:2 228:-3 229:2 232:-2 235:6 248:4
-isdockersystemdcheck:114 183:3
-isn:100 41:4 76:3 124:5 137:-4 164:3 186:4 219:4 231:4
-isolation:114 57:5 237:3
-issue:118 195:3 237:4
-issues:118 6:4 198:3 243:4
-it:66 3:4 52:5 53:2 110:3 124:5 155:5 175:-2 186:-3 190:3 195:-3 201:4 203:10 215:-3 221:3 240:3
-its:111 16:4 171:7
-iuse:111 98:11
-iused:111 98:11
+iptables-restore:87 103:4 106:3 114:12 149:-2 174:3
+iptables-save:103 107:8 149:3 174:4
+iptc:118 149:8
+ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 101:9 108:-3 114:-3 116:3 148:-3 149:-3 150:17 174:6 197:5 201:4 217:-4
+ipv6:85 47:5 89:6 108:13 150:3 152:-6 184:3 197:3 217:-4
+ipvlan:112 114:7 125:3 136:4
+ipvs:98 16:4 111:24 116:3
+is:41 2:3 3:3 4:-4 9:-3 10:-3 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:4 99:-4 103:-5 114:3 123:-3 132:-3 135:-2 140:3 149:-5 151:3 152:-3 153:3 158:-3 160:3 168:3 172:5 177:-4 182:-3 185:4 188:-6 197:-5 200:-3 201:-4 209:3 211:-3 217:-4 219:3 227:3 229:2 230:-3 231:3 234:-2 237:6 250:4
+isdockersystemdcheck:115 185:3
+isn:101 41:4 76:3 125:4 138:-4 166:3 188:4 221:4 233:4
+isolation:115 57:5 239:3
+issue:118 197:3 239:4
+issues:118 6:4 200:3 245:4
+it:66 3:5 52:5 53:3 111:3 125:5 156:5 177:-2 188:-3 192:3 197:-3 203:4 205:10 217:-3 223:3 242:3
+its:112 16:4 173:7
+iuse:112 98:11
+iused:112 98:11
 iwlwifi:118 80:11
-jailing:118 1:3 197:9 199:-4
-jammy:111 178:3 231:3
-jammy-security:118 231:3
-java:109 20:9 74:4 175:4
-job:84 42:3 83:4 103:3 113:3 195:9 229:3
-jobs:118 175:3
-join:98 21:8 112:9 114:5 221:-2 222:3 223:6
-journal:109 41:3 82:9 238:-2
-journalctl:71 37:3 43:-3 51:3 55:-3 104:5 111:4 113:-3 127:3 137:3 144:3 145:3 146:3 172:-3 185:10 195:2 215:-3 217:3 228:-3 235:2
-journald:118 43:3 134:6
-json:74 37:9 41:5 42:11 43:2 58:3 68:3 98:4 113:-3 118:6 195:3
-json-file:107 124:3 195:5
+jailing:118 1:3 199:9 201:-4
+jammy:112 180:3 233:3
+jammy-security:118 233:3
+java:109 20:9 74:4 177:4
+job:84 42:3 83:4 103:3 114:3 197:9 231:3
+jobs:118 177:3
+join:98 21:8 113:9 115:5 223:-2 224:3 225:6
+journal:109 41:3 82:9 240:-2
+journalctl:71 20:-2 37:3 43:-3 51:3 55:-3 104:5 112:4 128:2 138:3 145:3 146:3 147:3 174:-3 187:10 197:3 217:-3 219:3 230:-3 237:2
+journald:118 43:3 135:6
+json:74 37:9 41:5 42:11 43:2 58:4 68:3 98:4 114:-3 119:6 195:-2 197:3
+json-file:107 125:3 197:5
 k-blocks:118 50:7
-k0s:111 16:6 22:5 33:5 107:8 113:-4
-k3s:91 20:-3 79:3 111:5 113:-3 122:6 137:11 193:4 231:3
-k3s.yaml:118 122:11 203:-3
-k8s:95 3:3 16:8 21:3 99:5 110:-3 149:4 186:10
-k8s.gcr.io:118 186:9
-kali:114 52:5
+k0s:112 16:6 22:5 33:5 107:8 114:-4
+k3s:90 20:-3 79:3 112:4 114:-3 123:6 138:11 195:6 233:3
+k3s.yaml:118 123:11 205:-3
+k8s:95 3:3 16:8 21:3 99:5 111:-3 150:4 188:10
+k8s.gcr.io:118 188:9
+kali:115 52:5
 kali1:118 52:6
-kb:87 4:4 137:5 175:4 178:-3 201:5
-keep:114 163:8
-kern:114 80:4 97:11 207:3
-kernel:46 6:3 10:4 16:8 20:-4 52:10 57:-3 89:7 102:7 104:-3 105:-3 110:3 113:3 117:-3 126:3 130:3 144:5 145:3 148:5 151:7 195:3 203:-3 215:-3
-kernel-modules:114 113:10
-kernel_lockdown.7:111 150:11
-kernelrelease:102 52:5
-kernelsourcedir:102 52:4
-key:69 9:3 13:5 32:3 52:-4 97:5 113:-3 114:6 117:4 118:2 123:2 129:4 140:-4 148:-4 149:-2 150:24 151:-7 210:4 212:7 215:-6 246:3
-keys:114 111:4 201:4 213:4
-kill:95 1:7 171:2 175:10 196:9 203:-3 209:3
-killed:90 8:4 29:4 52:-4 107:3 151:5 175:32
-killer:118 175:9
-killing:118 107:4 171:3
-kind:114 19:4 113:-3 118:3 231:5 237:7
-kmod:77 52:-3 113:-4 115:5 117:3 140:5 149:4 150:-3 215:3
-kmod_config_parse:114 140:10
-kmod_search_moddep:82 144:2 237:3
-kmsg:109 46:-3 195:26 203:-3
-knl:118 113:6 115:6
-know:99 12:4 133:5
-ko:114 144:4 151:10
-kr:114 195:6
-kube:75 9:6 21:3 23:4 36:2 79:2 102:4 103:4 107:3 110:4 113:-5 122:3 148:-3 183:5 185:3 189:5 249:2
+kb:87 4:4 138:5 177:4 180:-4 203:5
+keep:115 165:8
+kern:115 80:4 97:11 209:3
+kernel:46 3:-2 6:3 10:4 16:8 20:-4 52:11 57:-3 89:7 102:7 104:-3 105:-3 111:3 114:3 118:-3 127:3 131:3 145:5 146:3 149:5 152:7 197:3 205:-3 217:-3
+kernel-modules:115 114:10
+kernel_lockdown.7:112 151:11
+kernelrelease:99 52:6
+kernelsourcedir:102 52:3
+key:69 9:3 13:5 32:3 52:-4 97:5 114:-3 115:6 118:4 119:2 124:2 130:4 141:-4 149:-3 150:-2 151:24 152:-7 212:4 214:7 217:-6 248:3
+keys:115 112:4 203:4 215:4
+kill:95 1:7 173:2 177:10 198:9 205:-3 211:3
+killed:89 8:3 29:3 52:-4 107:3 152:5 177:34
+killer:118 177:9
+killing:118 107:4 173:3
+kind:115 19:4 114:-3 119:3 233:5 239:7
+kmod:77 52:-3 114:-3 116:5 118:3 141:5 150:4 151:-3 217:3
+kmod_config_parse:115 141:11
+kmod_search_moddep:82 145:3 239:3
+kmsg:109 46:-3 128:-3 197:26 205:-3
+knl:118 114:6 116:6
+know:99 12:4 134:5
+ko:115 145:4 152:10
+kr:115 197:6
+kube:75 9:6 21:3 23:4 36:2 79:2 102:4 103:4 107:3 111:4 114:-5 123:3 149:-3 185:5 187:3 191:5 251:2
 kube-flannel:118 9:5 36:3
-kube-proxy:102 9:3 21:3 103:4 128:3 129:-4 149:3
-kube-system:88 16:3 22:4 36:5 79:4 101:3 111:4 123:2 170:-3 186:-4
-kubeadm:82 3:3 9:5 16:-2 17:2 21:3 33:3 40:4 111:5 124:3 137:4 184:-3
-kubeconfig:98 99:4 110:3 119:4 122:4 123:9
-kubectl:70 10:5 22:3 36:5 51:3 74:-4 99:4 118:3 122:5 123:6 185:6 203:-4
-kubelet:66 17:6 23:3 39:4 51:8 73:3 87:5 111:-3 115:-3 119:3 120:3 122:-4 123:7 124:5 125:8 127:6 137:-4 170:3 183:3 195:4 199:-2 215:-3 219:6 235:3 242:-3
-kubelet.go:99 20:5 22:5 124:3 126:4 186:4 195:3
-kubelet.service:96 127:5 219:4 227:-3 235:3
-kubelet_node_status.go:114 123:5 169:3 170:10
-kubeletnotready:118 22:6
-kubeletversion:118 120:9
-kubepods:111 99:3 124:7 180:4
-kubernetes:78 10:6 107:4 110:6 122:6 124:3 127:3 183:7
-kubernetes.io:95 153:4 162:3 242:3
+kube-proxy:102 9:3 21:3 103:4 129:3 130:-4 150:3
+kube-system:88 16:3 22:4 36:5 79:4 101:3 112:4 188:-4
+kubeadm:82 3:3 9:5 21:3 33:3 40:4 112:5 125:4 138:4 186:-3
+kubeconfig:98 99:4 111:3 120:4 123:4 124:9
+kubectl:70 10:5 36:5 51:3 74:-4 99:4 119:3 123:5 124:6 187:6 197:-2 205:-4
+kubelet:65 17:6 23:3 31:-2 39:4 51:8 73:3 87:5 112:-3 116:-3 120:2 121:3 123:-4 124:7 125:4 126:8 128:7 138:-4 172:3 185:3 197:4 201:-2 217:-3 221:5 237:3 244:-3
+kubelet-check:118 125:8 221:4
+kubelet.go:99 20:5 22:6 31:-3 125:3 127:4 188:4 197:3
+kubelet.service:95 128:7 197:2 221:4 229:-3 237:3
+kubelet_node_status.go:115 124:6 171:3 172:10
+kubeletnotready:118 22:7
+kubeletversion:118 121:9
+kubepods:112 99:3 125:7 182:4
+kubernetes:77 10:6 107:4 111:6 114:-3 123:6 125:3 128:6 185:7 229:-3
+kubernetes.io:94 154:4 155:2 164:3 244:2
 kversion:118
-kvm:99 115:-3 148:-2 151:-2 172:4 227:3 240:27
-kvm_intel:118 215:2 240:8
-l2tp:111 113:4 142:3 195:-2
-l2tp_ppp:111 113:4 142:3 195:-2
-la:114 6:5 8:-3 203:5
-label:111 1:3 6:4 45:4 52:6 62:4
-lacks:118 195:5 227:6
-laradock:114 90:7 136:3 182:5
-last:94 48:4 54:4 66:4 82:3 148:4 175:7 196:3 250:4
-later:111 52:-4 54:5 113:5 207:5
-latest:75 18:3 52:5 54:4 115:3 185:3 189:8 193:-3 195:-4 200:5 201:3 202:3 203:-4 215:-5 240:4
-launch:114 134:3 203:3 240:5
-layer:94 21:3 37:11 77:3 91:7 195:8 239:5
-layout:102 151:6
-lchown:107 195:9 239:7
-ld:114 6:2 113:-4 115:6 150:3
-ld-musl-x86_64.so.1:114 203:6
-lead:114 120:7 186:4 217:3
-learning:118 22:-3 115:7
-least:107 136:9 178:-4 201:12
-leaving:109 151:5 215:7
-left:80 8:5 20:-2 45:2 50:6 82:-4 87:3 98:5 99:11 195:-4
-legacy:68 6:-2 16:5 42:2 43:-4 57:-7 89:4 103:8 105:6 106:3 108:3 145:3 195:-4 237:-3
-len:111 82:3 233:8
-length:118 37:3 192:4
-less:109 32:4 50:3 71:3 121:7 195:3 207:4
-level:65 33:6 37:3 61:3 67:4 70:3 71:3 89:-3 103:3 104:3 108:3 110:3 111:4 124:4 129:3 137:3 156:-4 170:-3 176:3 217:3 225:-3 227:-3
-lib:41 6:6 44:4 45:3 52:9 53:-3 82:3 113:6 127:4 129:4 139:-4 147:-4 157:4 172:-3 195:3 200:-3 201:-4 221:3 224:3 227:3 240:-3
-libc:111 115:3 130:12
-libc.so.6:111 115:3 130:9
-libcontainerd:94 37:6 151:3 202:4 217:4
+kvm:99 46:-2 116:-3 149:-2 174:4 229:3 242:27
+kvm_intel:118 217:3 242:8
+l2tp:112 114:4 143:3 197:-2
+l2tp_ppp:112 114:4 143:3 197:-2
+la:115 6:5 8:-3 205:5
+label:112 1:3 6:4 45:4 52:6 62:4
+lacks:118 197:5 229:6
+laradock:115 90:6 137:3 184:5
+last:93 48:4 54:4 66:4 82:3 149:4 177:7 198:3 252:4
+later:112 52:-4 54:5 114:5 209:5
+latest:76 18:3 52:5 54:4 116:3 187:3 191:8 195:-3 197:-3 202:5 203:3 204:3 205:-4 217:-5 242:4
+launch:115 135:3 205:3 242:5
+layer:94 21:3 37:11 77:3 91:7 197:9 241:5
+layout:102 152:6
+lchown:107 197:9 241:7
+ld:115 6:2 114:-4 116:6 151:3
+ld-musl-x86_64.so.1:115 205:6
+lead:115 121:7 188:4 219:3
+learning:118 22:-3 116:7
+least:107 137:9 180:-4 203:12
+leaving:107 152:4 217:6
+left:80 8:5 20:-2 45:2 50:6 82:-4 87:3 98:5 99:11 197:-4
+legacy:68 16:5 42:3 43:-3 57:-7 89:4 103:8 105:5 106:3 108:3 146:3 197:-4 239:-3
+len:112 82:3 235:8
+length:118 37:3 194:4
+less:109 32:4 50:3 71:3 122:7 197:3 209:4
+level:65 33:6 37:3 52:-3 54:3 61:3 67:5 70:3 71:3 89:-3 103:3 104:3 108:3 111:3 112:4 125:3 130:3 138:3 158:-4 172:-3 178:3 219:3 227:-3 229:-3
+lib:41 6:5 44:4 45:3 52:8 53:-3 82:3 114:5 128:4 130:4 140:-4 159:4 174:-3 197:3 202:-3 203:-4 223:3 226:3 229:3 242:-3
+libc:112 116:3 131:12
+libc.so.6:112 116:3 131:9
+libcontainerd:94 37:6 152:2 204:4 219:4
 libcryptsetup:118 20:4
-libexec:105 41:3 60:2 186:3 226:5 227:4
-libkmod:77 113:-5 115:6 117:3 140:5 144:-2 149:-3 150:-3 151:-3 195:10
-libkmod.c:79 113:-4 129:3 144:-2 195:12 215:2
-library:84 8:3 21:-3 52:-3 104:3 115:3 131:13 186:6 209:5
-license:103 16:3 113:3 150:3 189:4
-like:102 2:2 18:3 124:6 186:4 201:2 219:5
-likely:118 52:4 124:2
-limit:78 18:3 20:3 41:5 74:6 99:8 113:4 192:6 215:-3 216:6 226:3 227:-4
-line:73 1:5 20:3 25:5 66:3 68:3 75:-3 90:-2 103:-5 113:5 118:4 140:5 151:4 194:4 195:-5 200:7 203:4 244:5
+libexec:105 41:3 60:3 188:3 228:5 229:4
+libkmod:77 114:-5 116:6 118:3 141:5 150:-3 151:-3 152:-3 197:10
+libkmod.c:79 114:-4 130:3 145:-2 197:12 217:2
+library:84 8:3 21:-3 52:-3 104:3 116:3 132:13 188:6 211:5
+license:103 16:3 114:3 151:3 191:4
+like:102 2:2 18:3 125:5 188:4 203:2 221:4
+likely:118 52:4
+limit:78 18:3 20:3 41:5 74:6 99:8 114:4 194:6 217:-3 218:6 228:3 229:-4
+line:73 1:5 20:3 25:5 66:3 68:3 75:-3 103:-5 114:6 119:4 141:5 152:4 196:4 197:-5 202:7 205:4 246:5
 lines:118 3:3 17:4
-link:77 6:5 11:4 52:3 113:-3 115:3 139:-3 195:7 215:-4
-links:118 113:4 199:5 209:4
-linux:49 3:-3 4:10 18:3 54:4 89:-3 90:4 113:9 149:3 151:3 175:-3 177:-3 178:2 186:-3 203:3 215:5 225:6 248:5
+link:77 6:5 11:3 52:3 114:-3 116:3 140:-3 197:7 217:-4
+links:118 114:4 201:5 211:4
+linux:49 3:-3 4:10 18:3 54:4 89:-3 90:4 114:10 150:3 152:3 177:-3 179:-3 188:-3 205:3 217:5 227:6 250:5
 linux-headers:118 52:5
-linuxkit:118 97:5 113:6
-list:86 0:5 4:6 94:-3 102:3 117:4 146:3 148:5 166:4 170:6 178:2 188:6 202:4 250:4
-listen:83 10:-3 55:9 61:5 157:3 170:4 183:3 185:12 193:-3 203:-6 235:3
-listener:118 37:4 99:3 183:3 185:4
-listening:97 10:-3 55:11 67:3 72:5 113:-3 182:-3 195:5 215:3
-listinfo:118 200:3
+linuxkit:118 97:5 114:6
+list:86 0:5 4:6 94:-3 102:3 118:4 147:3 149:5 168:4 172:6 180:2 190:6 204:4 252:4
+listen:83 10:-3 55:9 61:5 159:3 172:5 185:3 187:12 205:-6 237:3
+listener:118 37:4 99:3 185:3 187:4
+listening:96 10:-3 55:12 67:2 72:4 114:-3 184:-3 197:5 217:3
+listinfo:118 202:3
 listing:109 40:6 105:5
-lists:83 55:3 201:4
-lists.freedesktop.org:118 200:3
-live:111 37:3 41:3 43:6 113:-4 115:6
-live-restore:114 37:4 41:3 43:6
-lkrg:118 145:4 150:6
-ln:114 8:3
-lo:109 113:3 129:4 156:3
-load:66 16:5 22:-3 23:-3 31:5 32:7 34:3 57:5 69:5 80:8 89:4 108:-3 123:3 127:9 144:-2 147:5 149:4 215:-3 227:4
-loadbalancing:114 129:5
-loaded:63 16:6 52:8 61:2 85:3 102:3 110:6 113:3 131:-3 150:3 176:4 217:-3 227:4 235:4
-loader:118 110:4 113:3
-loading:79 6:3 16:-3 97:4 113:3 115:5 122:5 150:7 203:4 206:5 221:5 237:4
-loc:114 116:3 151:5
-local:71 4:2 37:3 50:4 57:2 68:3 83:5 89:-3 90:7 104:-2 115:3 136:3 145:3 148:-4 156:5 163:3 182:4 215:6 217:-3 227:10 232:4
-localdefault:114 0:8
-localdomain:118 199:3 250:6
-localhost:89 4:3 57:3 58:4 122:12 123:-3 124:4 170:-4 186:3 195:-3 250:3
-localhost.localdomain:118 199:3 250:6
-locally:103 20:4 186:5 201:2
-locate:91 3:-6 52:7 177:10 203:4 225:3 226:-4 227:12 228:-3
-located:102 52:4
-location:111 58:4 99:2 151:3
-lock:85 3:15 50:3 148:3 172:5 180:-3 195:-3 203:-3 227:3 243:3 249:7
+lists:82 3:3 114:-3 203:3
+lists.freedesktop.org:118 202:3
+live:112 37:3 41:3 43:6 114:-4 116:6
+live-restore:115 37:4 41:3 43:6
+lkrg:118 146:4 151:6
+ln:115 8:3
+lo:109 114:3 130:4 158:3
+load:66 16:5 23:-3 31:4 32:7 34:3 57:5 69:5 80:8 89:4 108:-3 114:2 124:3 128:10 145:-2 148:5 150:4 152:3 217:-3 229:3
+loadbalancing:115 130:5
+loaded:64 16:6 52:8 61:3 85:3 102:3 111:6 114:4 132:-3 147:-2 149:2 151:3 178:4 219:-3 229:4 237:4
+loader:118 111:4 114:3
+loading:79 6:3 16:-3 97:4 114:3 116:5 123:5 151:7 205:4 208:5 223:5 239:4
+loc:115 117:3 152:5
+local:71 4:3 37:3 50:4 68:3 83:5 89:-3 90:6 104:-2 116:3 137:3 146:3 149:-4 158:5 165:3 184:4 217:6 219:-3 229:10 234:4
+localdefault:115 0:8
+localdomain:118 201:3 252:6
+localhost:89 4:3 57:3 58:4 123:12 124:-3 125:5 172:-4 188:3 197:-3 252:3
+localhost.localdomain:118 201:3 252:6
+locally:103 20:4 188:5 203:2
+locate:92 3:-6 52:6 179:10 205:4 227:3 228:-4 229:12 230:-3
+located:102 52:3
+location:109 58:3 99:2 152:6
+lock:85 3:15 50:3 149:3 152:-2 174:5 182:-3 197:-3 205:-3 229:3 245:3 251:7
 lock-frontend:102 3:8
-lockdown:109 150:11
+lockdown:109 151:11
 locked:118 3:9
-locking:111 145:6 163:9
-locks:111 163:8
-log:65 8:-3 21:5 22:2 49:4 52:6 82:4 113:6 115:3 139:3 148:-3 149:3 185:4 202:-2 203:-3 214:4 215:-5 217:3 218:3 226:4 243:4
-log-driver:118 195:8
-log-level:114 103:3 209:4 217:4
-log-opts:118 42:3 195:4
-logging:105 64:10 129:3 132:8 195:2
-logical:111 49:-3 82:7
-login:103 21:-5 189:17 190:8
+locking:112 146:6 165:9
+locks:112 165:8
+log:65 8:-3 21:5 22:2 49:4 52:5 82:4 114:6 116:3 140:3 149:-3 150:3 187:3 204:-2 205:-3 216:4 217:-5 219:3 220:3 228:4 245:4
+log-driver:118 197:8
+log-level:115 103:3 211:4 219:4
+log-opts:118 42:3 197:4
+logging:105 64:10 130:3 133:8 197:2
+logical:112 49:-3 82:7
+login:103 21:-5 191:17 192:8
 logpolicy:118
-logs:69 36:3 37:-3 45:3 55:3 56:3 74:-4 89:7 99:5 103:4 128:3 137:-4 146:3 148:-3 151:-3 185:7 186:-3 195:-3 200:5 201:3 203:-3 243:4
-logtail:114 104:4 113:-3 139:6
-longer:118 124:4
-looking:103 42:7 64:9 129:2 184:6
-lookup:86 54:14 58:5 77:3 113:-4 148:-3 179:5 186:-9 193:6 195:10 199:9
-lookup_builtin_file:109 113:-4 129:3 195:12
-loop:91 16:4 36:8 117:9 133:10 148:6 195:5 215:-3 237:-8
-loop0:118 98:2 113:5 133:5 148:-3
-loopback:98 2:6 23:11 106:3 136:3 195:-3
-losetup:114 113:3 133:11 148:5 195:3
-lost:114 8:3 70:5 82:3
-low:102 37:2 51:7 136:8 171:4
-lower:118 156:5
-lower_up:118 156:5
-lrwxrwxrwx:105 6:3 104:5 144:4 193:6
-ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 144:-3 172:-4 193:2 200:-3 203:8 209:3 214:5 227:3 237:-4
-lsb:111 2:5 59:4 151:3
-lsm:118 145:15 150:-2
-lsmod:82 6:-4 16:6 47:-2 52:-3 102:3 117:4 148:8 195:8 215:-7 248:4
-lsof:100 45:15 50:-3 55:3 152:7
-lstat:114 13:6 77:3 209:2
-lts:102 2:7 113:5 215:3
-luksopen:118 113:12
-lxc:103 45:3 105:4 134:9 195:6
-lxd:109 45:2 134:8
+logs:69 4:3 36:3 37:-3 45:3 55:2 56:3 74:-4 89:7 99:5 103:4 129:3 138:-4 147:3 149:-3 152:-3 187:7 188:-3 197:-3 202:3 203:3 205:-2 245:4
+logtail:115 104:4 114:-3 140:6
+longer:118 125:3
+looking:102 42:6 64:9 130:2 158:4 186:5
+lookup:85 54:15 58:5 77:3 114:-4 149:-2 181:5 188:-8 195:7 197:10 201:9
+lookup_builtin_file:109 114:-4 130:3 197:12
+loop:92 16:4 36:9 118:9 134:10 149:6 197:5 217:-3 239:-8
+loop0:118 98:2 114:5 134:5 149:-3
+loopback:98 2:6 23:11 106:3 137:3 197:-3
+losetup:115 114:3 134:11 149:5 197:3
+lost:115 8:3 70:5 82:3
+low:102 51:7 137:8 173:4
+lower:118 158:5
+lower_up:118 158:5
+lrwxrwxrwx:105 6:3 104:4 145:4 195:6 217:2
+ls:72 0:3 6:16 16:3 52:-3 75:4 84:3 145:-3 174:-4 202:-2 205:8 211:3 216:5 229:3 239:-4
+lsb:112 2:5 59:4 152:3
+lsm:118 146:15 151:-2
+lsmod:83 6:-4 16:6 47:-2 52:-3 102:3 118:4 149:8 197:8 217:-7 250:4
+lsof:101 45:15 50:-3 55:2 153:7
+lstat:112 13:6 46:5 77:3 211:2
+lts:102 2:7 114:5 217:3
+luksopen:118 114:12
+lxc:103 45:3 105:4 135:9 197:6
+lxd:109 45:3 135:7
 lz4:107 20:3
-lzo:114 139:3 148:3
-mac:109 105:3 151:6 233:8
-machine:118 150:4 190:4 225:5
-macvlan:105 16:10 135:9 148:3 195:-3
-magic:89 20:7 151:10 195:3 237:-4
-mailman:114 200:3 203:4
-main:60 0:4 10:-4 61:-3 66:3 113:-5 115:4 178:3 195:-3 201:7 203:-3 226:3 227:6 228:5
-main.go:114 9:5 113:-3 115:4
-main.py:118 66:7 209:4
-make:69 50:4 52:18 69:3 133:3 148:-2 150:3 151:4 195:-4 201:6
-make.log:87 52:11 215:-3
-makefile:89 52:10 113:-3 150:5
-malfunctional:118 120:8 186:4
-man:87 59:3 79:3 113:3 149:3 150:8 207:5
-manage:114 1:-4 38:3 195:5 227:3
-managed:103 55:3 113:4 123:4 124:3 187:7
-management:114 3:3 20:4 131:2 227:3 246:3
-manager:89 20:5 36:5 51:5 73:5 82:3 103:3 123:4 150:3 223:8 247:4
-mangle:102 89:-4 108:4 113:11 147:11
-manifest:105 4:13 94:-3 124:3 189:7 192:4
-manifests:97 124:3 183:8 189:7 191:3 192:4
-manjaro:103 52:5 113:-4 215:7 224:4 248:3
-manpage:114
-manual:100 113:5 207:6
-manually:109 3:6 43:3 151:3 161:9 242:3
-many:82 37:-3 74:16 99:11 195:-3
-map:81 2:10 41:3 136:6 198:6
-map-root-user:118 2:4 195:4 198:-3
-mapped:114 239:14
-mapper:95 8:3 50:3 113:8 146:5 148:3 218:4
-mappings:118 239:8
-mark:103 3:3 105:3 107:4 113:3 133:5 139:3 148:4
-mask:107 1:-3 175:4 195:-3 199:5 209:7
-masked:105 59:-5 227:-3 234:-3 235:32 236:-2
-masq:118 113:6 195:-4 237:6
-masquerade:81 57:-6 102:4 109:9 139:2 149:-3 164:4 172:6 237:3 249:3
-master:100 99:4 122:6 128:4 181:3 227:3
-match:71 1:-3 4:8 41:-3 42:3 52:-2 53:3 79:-3 111:6 113:17 134:5 148:5 151:2 170:3 189:-2 195:3
-match-set:107 57:-3 102:7 113:4
-matches:118 118:3 160:9 199:5
-matching:102 4:7 57:-4 79:5 94:7 113:-4 148:3 210:6
-max:80 10:4 16:-2 26:7 74:5 99:3 113:4 136:5 140:4 198:5 201:-3 231:4
-max-size:118 43:3 195:4
-max_user_watches:111 99:5
-maximum:109 56:11 195:3
-may:72 3:3 6:4 16:3 52:-4 104:3 117:4 120:3 123:4 137:7 139:4 146:2 150:3 189:5 192:4 195:-3
-mb:100 3:3 8:4 137:6 237:3
-md5:114 36:7
-mean:118 113:6 177:4
-means:114 76:5 195:5
-media:95 37:3 99:3 142:7 152:4 173:3 208:5 209:3
-mem:102 97:3 138:7 139:3 150:4 151:-3 226:3
-member:107 37:-3 70:4 72:7 170:8 218:7 250:4
-memcg:109 137:4 175:4
-memory:73 18:-3 20:4 97:8 126:3 136:4 137:27 171:3 175:4 180:-2 181:4 215:-3
-mems:118 175:7
-mems_allowed:118 175:7
-merged:99 1:3 5:3 50:5 89:4 193:-3 209:3 217:13
-message:73 21:-3 22:5 51:5 54:3 82:3 99:3 106:-3 113:-3 129:9 134:3 145:3 149:2 156:5 172:-2 182:3 190:6 195:8 237:-4 242:3 245:5
-messages:107 113:2 151:3 195:6 207:-2
-meta:118 43:3 58:3 218:6
-metadata:103 38:3 170:3 173:3 178:4 186:3 202:8
-method:109 103:7 213:3 215:6
+lzo:115 140:3 149:3
+mac:109 105:3 152:6 235:8
+machine:118 151:4 192:4 227:5
+macvlan:105 16:10 136:9 149:3 197:-3
+magic:89 20:7 152:10 197:3 239:-4
+mailman:115 202:3 205:4
+main:60 0:4 10:-4 61:-3 66:3 114:-5 116:4 180:3 197:-3 202:-2 203:7 205:-3 228:3 229:5 230:5
+main.go:115 9:5 114:-3 116:4
+main.py:118 66:7 211:4
+make:69 50:4 52:18 69:3 134:3 149:-2 151:3 152:4 197:-4 203:6
+make.log:86 52:11 217:-3
+makefile:89 52:10 114:-3 151:5 152:2
+makefile.build:118 52:6
+malfunctional:118 121:8 188:4
+man:88 59:3 79:3 114:3 150:3 151:8 209:5
+manage:115 1:-4 38:3 197:5 229:3
+managed:103 55:3 114:4 124:4 125:3 189:7
+management:115 3:3 20:4 229:3 248:3
+manager:89 20:5 36:5 51:5 73:5 82:3 103:3 124:4 151:3 225:8 249:4
+mangle:102 89:-4 108:4 114:12 148:10
+manifest:105 4:13 94:-3 125:3 191:7 194:4
+manifests:97 125:3 185:8 191:7 193:3 194:4
+manjaro:102 52:6 114:-3 217:7 226:4 250:3
+manpage:112 180:3
+manual:101 114:5 209:6
+manually:105 3:6 43:3 52:2 152:5 163:8 244:3
+many:82 37:-3 74:16 99:11 197:-3
+map:82 2:10 41:3 137:6 200:6
+map-root-user:118 2:4 197:4 200:-3
+mapped:115 241:14
+mapper:95 8:3 50:3 114:8 147:5 149:3 220:4
+mappings:118 241:8
+mark:103 3:3 105:3 107:4 114:3 134:5 140:3 149:4
+mask:107 1:-3 177:4 197:-3 201:5 211:7
+masked:105 59:-5 229:-3 236:-3 237:32 238:-2
+masq:118 114:6 197:-4 239:6
+masquerade:81 57:-6 102:4 109:9 140:2 150:-2 166:4 174:6 239:3 251:3
+master:101 99:4 123:6 129:4 183:3 229:3
+match:71 1:-3 4:8 41:-3 42:3 53:3 79:-3 112:6 114:16 135:5 149:5 172:3 197:3
+match-set:107 57:-3 102:7 114:4
+matches:118 119:3 162:9 201:5
+matching:102 4:7 57:-4 79:5 94:7 114:-4 149:3 212:6
+max:80 10:4 16:-2 26:7 74:5 99:3 114:4 137:5 141:4 200:5 203:-3 233:4
+max-size:118 43:3 197:4
+max_user_watches:112 99:5
+maximum:109 56:11 197:3
+may:72 3:4 6:4 16:3 52:-4 55:3 104:3 118:4 121:3 124:3 138:7 140:4 147:2 151:3 155:3 191:5 194:4 197:-3 200:2
+mb:101 3:3 8:4 138:6 239:3
+md5:115 36:7
+mean:115 114:6 179:4
+means:115 76:5 197:5
+media:94 37:3 99:3 143:7 153:4 175:3 210:5 211:3
+mem:102 97:3 139:7 140:3 151:4 152:-3 228:3
+member:107 37:-3 70:4 72:7 172:8 220:7 252:4
+memcg:109 138:4 177:4
+memory:73 18:-3 20:4 97:8 114:-2 127:3 137:4 138:27 173:3 177:4 182:-3 183:4 217:-3
+mems:118 177:7
+mems_allowed:118 177:7
+merged:99 1:3 5:3 50:5 89:4 195:-3 211:3 219:13
+message:73 21:-3 22:4 51:5 82:3 99:3 106:-3 114:-3 130:9 135:3 146:3 150:2 158:5 174:-2 184:3 192:6 197:8 239:-4 244:3 247:5
+messages:107 114:3 152:3 197:6
+meta:118 43:3 58:3 220:6
+metadata:102 38:3 172:3 175:3 180:4 188:3 204:8
+method:109 103:7 215:3 217:6
 metric:118 0:4
-metrics:109 20:10 22:4 209:4
-mh:114 139:3 148:3
-microk8s:118 113:7 137:6 170:3
-microsoft:91 103:-3 105:-3 113:-9 115:-4 117:5 144:-3 195:-5 215:-6 237:36
-microsoft-standard:109 113:-4 151:5 237:11
-microsoft-standard-wsl2:107 117:7 215:-3
-might:93 2:3 18:3 124:3 154:9 190:4 239:6
-migration:107 1:2 34:3 195:5
-min:80 50:3 103:3 151:3 178:-2 195:4 201:-3 215:3 228:-4 231:12
-minikube:107 52:3 119:4 195:-2 209:8 235:3 237:3 240:4
+metrics:109 20:10 22:4 211:4
+mh:115 140:3 149:3
+microk8s:118 114:7 138:6 172:3
+microsoft:92 103:-3 105:-3 114:-9 116:-4 118:5 145:-3 197:-5 217:-6 239:36
+microsoft-standard:109 114:-4 152:5 239:11
+microsoft-standard-wsl2:107 118:7 217:-3
+might:92 2:3 18:3 155:9 192:4 241:6
+migration:107 1:2 34:3 197:5
+min:80 50:3 103:3 152:3 180:-3 197:4 203:-3 217:3 230:-4 233:12
+minikube:107 51:2 52:3 120:4 197:-2 211:8 237:3 239:3 242:4
 minimum:99 50:4 55:3 56:9 80:4
-mirror:114 43:5 186:4
+mirror:115 42:-2 43:5 188:4
 mirrors:105 34:7 42:4 43:3
-misconfiguration:105 17:6 124:12
-mismatch:100 52:-4 70:10 85:-3 131:22 174:-4
-missing:75 15:3 89:4 113:7 115:7 137:7 140:-3 148:-3 198:3 244:6
-mkdir:86 5:-3 18:3 20:-3 44:6 50:4 195:-3 201:3 209:9 217:7 224:4 243:14
+misconfiguration:103 17:6 125:12
+mismatch:99 52:-4 70:9 85:-3 132:22 176:-3
+missing:75 15:3 89:4 114:6 116:7 138:7 141:-3 149:-3 200:3 246:6
+mkdir:86 5:-3 18:3 20:-3 44:6 50:4 100:-2 197:-3 203:3 211:9 219:7 226:4 245:14
 mkinitramfs:107 8:6
-mknod:114 148:5 195:6 215:4
-mnt:87 76:3 81:3 82:3 106:2 113:8 115:-4 151:6 237:3 243:4
-moby:109 3:5 104:3 199:8
-mod:83 16:-4 146:10 149:8 151:9 237:-4
-mod_unload:86 151:11 237:-4
-moddep:82 144:2 237:3
-mode:80 7:4 16:4 20:3 21:5 43:5 60:3 102:2 103:2 113:-5 122:4 156:3 208:4 231:-2
-model:118 38:6 150:4
-modify:118 122:6 169:7 172:4
-modinfo:97 16:16 113:6 129:4 143:3 195:-5 200:-2 215:-3 237:3
+mknod:115 149:5 197:6 217:4
+mnt:86 76:5 81:3 82:3 114:6 116:-4 152:6 155:3 239:3 245:4
+moby:109 3:5 104:3 201:8
+mod:83 16:-4 147:10 150:8 152:9 239:-4
+mod_unload:86 152:11 239:-4
+moddep:82 145:3 239:3
+mode:80 7:4 16:4 20:3 21:5 43:5 60:3 102:2 103:2 114:-5 123:4 158:3 210:4 233:-2
+model:118 38:6 151:4
+modify:118 123:6 171:7 174:4
+modinfo:97 16:16 114:6 130:4 144:3 151:2 197:-5 217:-3 239:3
 modpost:118
-modprobe:47 4:-7 16:4 52:-5 75:-3 89:8 102:-3 103:-4 104:-3 105:7 108:-2 109:-3 113:3 115:-3 129:6 139:-4 140:4 145:4 147:4 149:5 150:7 151:9 198:-2 201:-4 217:-3
-modprobe.d:109 105:3 140:10
-modprobing:114 142:4 195:-3
-module:45 3:-3 4:-4 8:-3 16:8 66:3 103:-2 113:10 115:5 129:-3 130:-3 139:-3 142:4 144:-4 145:2 146:4 147:7 148:3 149:6 150:7 195:-4 198:-3 199:-2 217:-3
-module_layout:102 151:6
-modules:48 6:5 52:4 89:-4 98:3 102:3 103:-3 110:3 113:5 117:4 129:3 139:-5 144:5 145:4 150:3 151:3 172:-3 195:3 209:-3 215:5 240:-3
+modprobe:47 4:-6 16:4 52:-6 75:-3 89:8 102:-3 103:-4 104:-3 105:7 108:-2 109:-3 114:3 116:-3 130:6 140:-4 141:4 146:4 148:5 150:5 151:7 152:9 200:-2 202:-3 203:-4 219:-3
+modprobe.d:109 105:3 141:10
+modprobing:115 143:4 197:-3
+module:45 3:-3 4:-4 8:-3 16:8 66:3 103:-2 114:9 116:5 130:-3 131:-3 140:-3 143:4 145:-4 146:2 147:4 148:7 149:3 150:6 151:7 197:-4 200:-3 201:-2 219:-3
+module_layout:102 152:6
+modules:48 6:5 52:5 89:-4 98:3 102:3 103:-3 111:3 114:4 118:4 130:3 140:-5 145:5 146:4 148:3 151:3 152:4 174:-3 197:3 211:-3 217:5 242:-3
 modules.alias:118
 modules.alias.bin:118
-modules.builtin:105 16:5 144:10 195:-3
-modules.builtin.bin:103 113:-4 195:12
-modules.dep:103 16:3 144:5 172:3 195:10
-modules.dep.bin:81 144:4 215:3 237:3
-modules.order:111 144:8 215:5
-modversions:99 113:3 150:2 151:7 237:-3
-mok:111 150:5
-mok.key:114
-mok.pub:114
-mongo:118 38:4 180:2
-monitor:107 74:-3 99:7 228:3 229:3 231:4
-monitoring:114 99:3 215:4 227:4
-more:71 8:3 36:3 52:7 57:4 103:3 106:3 107:3 113:-4 134:2 146:3 195:-3 243:2
-most:103 66:5 148:5
-mount:61 5:8 18:7 20:4 23:-3 37:-2 76:7 77:2 81:5 83:5 103:-3 134:4 137:-3 151:-3 154:4 155:3 172:-5 185:-3 195:4 201:-4 203:-5 207:7 208:5 209:3 218:3 224:-3 226:8 227:-3 238:-3 243:-3
-mount.cifs:102 207:6
-mount.nfs:97 76:12 81:7 113:4 148:-3 154:-3 162:5
-mounted:83 20:-5 22:3 41:3 45:3 50:6 98:4 113:4 137:4 155:6 195:-3 243:5
-mounting:87 5:6 18:3 52:3 81:5 89:3 113:4 134:7 148:3 149:3 162:8 195:-5 199:-3
-mountpoint:92 18:5 20:11 113:6 195:3 215:6
-mounts:99 20:-2 134:5 155:3 195:3 209:3
-mountvolume:111 81:3 119:8
-mountvolume.setup:114 119:8
-ms:89 10:4 16:3 54:3 57:4 113:-3 139:3 150:2 176:3 195:-2 205:4 227:-4 249:3
-msg:62 33:3 67:3 89:-3 101:4 108:3 113:-7 129:2 156:12 186:-2 203:3 217:4 225:-3 227:-3
-msr:118 217:3 240:8
-mtu:93 89:5 106:3 113:-3 156:10 194:4 198:3 204:3
-multi:102 14:4 104:4 107:3 113:-7 115:3 199:5 241:6
-multicast:114 156:4 214:2
-multiple:105 14:5 40:7 198:3 220:5
-musl:107 203:5 215:4
-must:96 2:3 3:4 51:3 89:-3 103:-5 113:-5 123:6 146:3 151:4 172:18 189:3 195:-3 203:-3
-mysql:103 90:3 106:3 175:4 198:5 229:3
-name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 57:4 79:-3 103:-6 115:7 124:3 137:3 148:4 150:-3 151:2 159:4 160:3 176:3 179:4 189:3 193:3 209:-3 215:3 228:2
-named:114 66:5 97:3 115:3 149:5 182:3 203:5
-names:114 4:3 113:6 154:6 186:3
-nameserver:109 54:3 193:5
-namespace:79 1:5 2:5 22:3 88:4 104:4 111:3 113:-3 134:-8 166:4 188:3 198:5 209:-4 224:-3 226:26 227:-9 228:-4 229:-3 239:3
-namespaces:96 2:9 21:-3 101:3 123:5 198:6 239:3
-namespacing:103 134:8 209:-3 224:-4 226:15 227:-3
-nat:62 79:6 105:3 106:-6 107:-3 113:3 147:-3 148:3 150:2 151:-4 166:5 172:3 195:5 237:3 248:2
-native:94 37:4 74:6 99:-7 124:3 129:4 225:3
-native-0.2:118 217:5
-native.cgroupdriver:114 43:2 195:4 225:4
-necessary:118 113:3 123:4
-need:65 2:4 105:3 109:3 134:5 137:5 154:6 172:-7 195:4
-needed:111 97:7 113:5 115:5
-needs:68 8:4 77:9 89:4 103:3 113:3
-neither:114 99:3 227:7
-net:58 2:-4 9:5 18:3 20:-3 31:3 46:-4 89:5 101:3 113:4 139:13 144:3 148:3 150:-3 151:-3 156:3 161:3 183:-2 185:5 186:4 195:-6 203:-2 209:-2 215:5
-net.d:107 22:3 31:8 124:3
-net.ipv4.conf.all.src_valid_mark:118 105:3 113:4 195:3
-net.ipv4.ip_forward:107 89:3 149:3 195:3
-net.ipv4.ip_unprivileged_port_start:103 195:-5 199:8
-net_admin:118 2:-6 172:8 209:2
-netavark:118 104:6 105:5 179:3
-netbios:111 113:11 195:-3
-netem:118 113:4 237:5
-netfilter:76 9:5 16:6 26:5 89:4 105:-3 108:-3 129:-5 148:7 150:-5 167:2 195:5
-netlink:95 110:3 113:5 148:9 165:6 172:8 201:-4
-netstat:105 54:3 55:6 193:-4
-network:56 0:9 6:3 22:8 23:3 31:3 37:3 57:6 62:7 99:-3 109:3 112:5 125:7 159:4 160:3 161:3 170:3 186:4 195:-6 215:5 246:3 249:3
-network.target:114 227:7 228:3
+modules.builtin:105 16:5 145:10 197:-3
+modules.builtin.bin:103 114:-4 197:12
+modules.dep:103 16:3 145:5 174:3 197:10
+modules.dep.bin:81 145:4 217:3 239:3
+modules.order:112 145:8 217:5
+modversions:99 114:3 151:2 152:7 239:-3
+mok:112 151:5
+mok.key:115
+mok.pub:115
+mongo:118 38:4 182:2
+monitor:107 74:-3 99:7 230:3 231:3 233:4
+monitoring:115 99:3 217:4 229:4
+more:71 8:3 36:3 52:6 57:4 103:3 106:3 107:3 114:-4 135:2 147:3 197:-3
+most:103 66:5 68:2 149:5
+mount:61 5:8 18:7 20:3 23:-3 37:-2 76:6 81:4 83:5 103:-3 135:4 138:-3 152:-3 155:4 156:3 157:3 174:-5 187:-3 197:3 203:-4 205:-5 209:7 210:5 211:3 220:2 226:-3 228:8 229:-3 240:-3 245:-3
+mount.cifs:102 209:6
+mount.nfs:95 76:14 81:6 114:4 149:-3 155:-4 164:4
+mounted:83 20:-5 22:3 41:3 45:3 50:6 98:4 114:4 138:4 156:6 197:-3 245:5
+mounting:88 5:6 18:3 52:3 81:5 89:3 114:4 135:7 149:3 150:3 157:-3 164:9 197:-5 201:-3
+mountpoint:92 18:5 20:11 114:6 197:3 217:6
+mounts:99 20:-2 135:5 156:3 197:3 211:3
+mountvolume:109 81:3 114:3 120:7
+mountvolume.setup:112 114:5 120:8
+ms:89 10:4 16:3 54:3 57:4 114:-3 140:3 151:2 178:3 207:4 229:-4 251:3
+msg:62 33:3 52:-2 67:3 89:-3 101:4 108:3 114:-7 158:12 188:-2 205:3 219:4 227:-3 229:-3
+msr:118 219:3 242:8
+mtu:93 89:5 106:3 114:-2 158:11 196:4 200:3 206:3
+multi:102 14:4 104:4 107:3 114:-7 116:3 201:5 243:6
+multicast:115 158:4 216:3
+multiple:105 14:5 40:7 200:3 222:5
+musl:107 205:5 217:4
+must:96 2:3 3:4 51:3 89:-3 103:-5 114:-5 124:6 147:3 152:4 174:18 191:3 197:-3 205:-3
+mysql:103 90:3 106:3 177:4 200:5 231:3
+name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-3 57:4 79:-3 103:-6 116:7 125:3 138:3 149:4 151:-3 152:3 161:4 162:3 178:3 181:4 191:3 195:4 211:-3 217:3 230:3
+named:115 66:5 97:3 116:3 150:5 184:3 205:5
+names:115 4:3 114:6 155:6 188:3
+nameserver:109 54:3 195:5
+namespace:79 1:5 2:5 22:3 88:4 104:4 112:3 114:-3 125:2 135:-8 168:4 190:3 200:5 211:-4 226:-3 228:26 229:-9 230:-4 231:-3 241:3
+namespaces:96 2:9 21:-3 101:3 124:5 200:6 241:3
+namespacing:103 135:8 211:-3 226:-4 228:15 229:-3
+nat:62 79:6 105:3 106:-6 107:-3 114:3 148:-3 149:3 151:2 152:-4 168:5 174:3 197:5 239:3 250:2
+native:94 37:4 74:6 99:-7 125:3 130:4 227:3
+native-0.2:118 219:5
+native.cgroupdriver:115 43:2 197:4 227:4
+necessary:118 114:3 124:4
+need:65 2:4 105:3 109:3 135:5 138:5 155:6 174:-7 197:5
+needed:112 97:7 114:5 116:5
+needs:68 8:4 77:9 89:4 103:3 114:3
+neither:115 99:3 229:7
+net:58 2:-4 9:5 18:3 20:-3 31:3 46:-5 89:5 101:3 114:4 140:13 145:3 149:3 151:-3 152:-3 158:3 163:3 185:-2 187:5 188:4 197:-6 205:-2 217:5
+net.d:107 22:3 31:8 125:3
+net.ipv4.conf.all.src_valid_mark:118 105:3 114:4 197:3
+net.ipv4.ip_forward:107 89:3 150:3 197:3
+net.ipv4.ip_unprivileged_port_start:103 197:-5 201:8
+net_admin:118 2:-6 174:8
+netavark:118 104:6 105:5 181:3
+netbios:112 114:11 197:-3
+netem:118 114:4 239:5
+netfilter:76 9:5 16:6 26:5 89:5 105:-3 108:-3 130:-4 149:7 151:-5 169:2 197:5
+netlink:95 111:3 114:5 149:9 167:6 174:8 203:-4
+netstat:103 55:7 195:-4
+network:56 0:9 3:-3 6:3 22:8 23:3 31:3 37:3 57:6 62:7 99:-3 109:3 113:5 126:7 161:4 162:3 163:4 172:3 188:3 197:-6 217:5 248:3 251:3
+network.target:115 229:7 230:3
 network_policy_controller.go:118 103:4
-networking:98 55:3 101:10 106:5 113:-4 124:3 151:2
+networking:98 55:3 101:10 106:5 114:-4 125:3 152:3
 networkmanager:118 54:4
 networkplugin:118 23:6
-networkpluginnotready:102 22:12
-networkready:102 22:12
-networks:105 0:-3 10:8 37:5 124:2 215:3
-new:74 8:3 52:3 56:7 89:3 148:5 149:3 172:-3 176:5 180:4 195:4 201:4
-newer:94 18:3 20:4 56:14 186:-2 204:6
-newest:114 52:-3 104:4 113:3 248:8
+networkpluginnotready:101 22:10
+networkready:101 22:10
+networks:105 0:-3 10:9 37:5 125:2 217:3
+new:74 8:3 52:3 56:7 89:3 149:5 150:3 174:-3 178:5 182:4 197:4 203:4
+newer:94 18:3 20:4 56:14 188:-2 206:6
+newest:115 52:-3 104:4 114:3 250:8
 newly:118 3:3
-newuidmap:97 2:-3 104:-4 195:-3 198:32 227:-4 239:-6
-newuserspaceengine:102 104:5 195:4
-next:114 190:3 191:3 213:3 215:3
-nf_conntrack:95 16:11 26:3 27:11 113:-4 149:-4
-nf_conntrack_ftp:111 195:6
-nf_conntrack_ipv4:99 16:-4 113:-7 149:21
-nf_conntrack_max:109 26:14 195:-4
-nf_conntrack_netbios_ns:114 113:7
-nf_nat:107 18:4 148:5 151:-3 195:3 215:10 240:3
-nf_nat_ftp:114 113:3
-nf_tables:76 79:-3 103:13 105:-3 113:4 151:-3 166:5 172:4
-nfs:84 16:-3 76:9 81:7 89:3 148:6 153:5 154:6 162:5 163:3 207:-2 237:3
-nfs4:111 76:8 153:4
-nfsd:107 89:3 113:6 115:5 195:4 215:5
-nft:85 76:-3 103:6 108:-4 113:9 115:-3 166:7 167:4
-nftables:99 103:5 104:5 113:17 195:2
-nftables.conf:118 113:8 167:4 215:3
-nftables.service:118 103:4 167:4
-nginx:87 10:-3 55:-4 179:5 182:11 195:-3 203:11 228:5 232:3
-nginx.conf:118 185:-4 203:6 228:3
-nil:103 33:3 70:4 103:3 113:3 139:3 217:3
-nix:107 74:5 103:4 113:2 149:4 198:6 226:3
-nixos:114 113:-7 146:4 149:4 215:4 248:4
-no:43 3:-2 16:-4 20:7 41:-2 50:3 69:5 74:-2 76:-4 82:-4 103:-3 137:-4 148:3 150:-4 175:-3 186:-2 200:5 201:-3 203:-6 217:-3 226:3 227:4 240:3 250:3
-no-depmod:111 52:3
-no_pubkey:118 178:8
-noble:114 2:8
-node:68 4:-4 21:-4 22:6 26:3 50:-3 51:11 54:3 98:6 111:7 169:3 170:6 181:2 215:-3 221:6 223:5 227:3 228:-3 242:-3 248:2
-node.kubernetes.io:118 51:8 181:-4
-node1:111 170:4 180:4
-node2:118 9:4 51:5 123:4
-node_modules:114 98:9 195:6 239:-3
-nodemask:118 175:7
-nodes:94 22:4 74:4 104:4 122:5 123:-3 137:-3 169:7 181:9 242:7
-nodev:111 20:4 81:5
-nofile:118 37:3 195:-3
-nolock:107 76:3 113:6 163:6
-non:80 0:7 76:3 112:8 187:3
+newuidmap:97 2:-3 104:-4 197:-3 200:32 229:-4 241:-6
+newuserspaceengine:102 104:5 197:4
+next:115 192:3 193:3 215:3 217:3
+nf_conntrack:95 16:11 26:3 27:11 114:-4 150:-4
+nf_conntrack_ftp:112 197:6
+nf_conntrack_ipv4:99 16:-4 114:-7 150:21
+nf_conntrack_max:109 26:14 197:-4
+nf_conntrack_netbios_ns:115 114:7
+nf_nat:107 18:4 149:5 152:-3 197:3 217:10 242:3
+nf_nat_ftp:115 114:3
+nf_tables:76 79:-3 103:12 105:-3 114:4 152:-3 168:5 174:4
+nfs:83 16:-3 76:10 81:6 89:3 149:6 154:5 155:5 164:4 209:-2 239:2
+nfs4:112 76:8 154:4
+nfsd:107 89:3 114:6 116:5 197:4 217:5
+nft:85 76:-3 103:6 108:-4 114:9 116:-3 168:7 169:4
+nftables:99 103:5 104:5 114:17 197:2
+nftables.conf:118 114:8 169:4 217:3
+nftables.service:118 103:4 169:4
+nginx:88 10:-2 55:-4 181:5 184:11 197:-3 205:11 230:5 234:3
+nginx.conf:118 187:-4 205:6 230:3
+nil:103 33:3 70:4 103:3 114:3 140:3 219:3
+nix:107 74:5 103:4 150:4 200:5 228:3
+nixos:115 114:-7 147:4 150:4 217:4 250:4
+no:43 16:-4 20:7 41:-2 50:3 69:4 74:-2 76:-5 82:-4 103:-3 106:-2 112:-2 114:-3 138:-3 149:3 151:-4 177:-3 202:5 203:-3 205:-6 219:-3 228:3 229:4 242:3 252:3
+no-depmod:112 52:3
+no_pubkey:115 180:8
+noatime:118 76:3 135:4 157:5
+noble:115 2:8
+node:67 4:-4 21:-4 22:4 26:3 31:2 50:-3 51:11 54:3 98:6 112:7 157:2 171:3 172:6 183:2 195:-2 217:-3 223:6 225:5 229:3 230:-2 244:-3 250:2
+node.kubernetes.io:118 51:8 183:-4
+node1:112 172:4 182:4
+node2:118 9:4 51:5 124:4
+node_modules:115 98:9 197:6 241:-3
+nodemask:118 177:7
+nodes:94 22:5 31:-3 74:4 104:4 123:5 124:-3 138:-3 171:7 183:9 244:7
+nodev:112 20:4 81:5 114:-2
+nofile:118 37:3 197:-3
+nolock:107 76:3 114:5 165:7
+non:79 0:7 76:3 113:8 189:3
 non-fatal:103
-non-overlapping:100 0:11 10:-4
-non-zero:94 76:3 113:-3 175:3
-none:95 0:4 37:4 111:3 153:3 232:3
-nonexistent:109 103:8 113:5 145:3 150:3 203:6
-nonzero:114 116:3 151:5
-noqueue:114 156:4 214:2
-nor:103 99:2 113:6 215:-4 227:5
-normal:97 22:-3 23:5 87:3 124:3 175:-2 189:3
-nosuid:114 20:4
-not:28 5:3 6:-5 10:-4 16:4 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-4 54:-2 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 100:-3 102:-3 105:-3 107:-3 113:8 115:4 122:-3 124:-3 129:-3 134:-4 135:-3 140:-3 150:-3 151:-4 156:-3 157:-3 170:4 172:4 175:-4 179:3 186:-3 203:-3 209:-4 214:3 228:-4 232:-3 235:-5 236:3 239:-3
-notes:118 148:4
-notify:114 199:10
+non-overlapping:101 0:12 10:-4
+non-zero:94 76:3 114:-3 177:3
+none:95 0:4 37:4 112:3 154:3 234:3
+nonexistent:109 103:8 114:5 146:3 151:3 205:6
+nonzero:115 117:3 152:5
+noqueue:115 158:4 216:3
+nor:103 99:2 114:5 217:-4 229:5
+normal:97 22:-2 23:5 51:2 87:3 125:3 177:-3 191:3
+nosuid:115 20:4 155:2
+not:29 5:3 6:-5 10:-5 16:4 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-5 51:-3 52:-4 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 100:-3 102:-3 105:-3 107:-3 114:8 116:4 123:-3 125:-3 130:-3 135:-4 136:-3 141:-3 151:-3 152:-5 158:-3 159:-3 172:5 174:4 177:-4 181:3 188:-3 205:-3 211:-4 216:3 230:-4 234:-3 237:-5 238:3 241:-3
+notes:118 149:4
+notify:115 201:10
 notready:118 22:4
-now:96 2:3 40:3 46:6 76:4 113:-3 115:3 203:5 213:3 218:3
-nperhaps:118 89:8 106:-4 148:4
-npm:107 54:4 68:4 175:8 185:5
-nss:118 129:4
-ntfs:118 81:7 113:-3 154:6 173:3
-ntfs3:118 142:10 173:6
-ntp:109 172:-3 195:13 201:-4 227:-3 228:4 231:8
-null:97 0:3 20:6 103:3 113:4 175:5 199:4
-num:114 113:4 137:6
-num_cgroups:118 137:6
-number:93 37:2 99:9 121:5 237:3 238:7
-nvidia:85 33:3 42:5 52:5 85:6 105:3 131:8 174:11
-nvidia-container-cli:118 52:3 174:5
-nvidia-container-runtime:111 42:7
-nvidia-smi:102 52:5 131:4 148:3
-nvme0n1:118 45:2 82:2 215:5
-nvme0n1p1:114 8:4 82:3 215:4
-nvml:105 52:3 131:15 174:-7
-nvrm:107 52:-3 85:13 86:6 131:6 174:-3
-object:85 20:5 37:4 42:4 113:-4 172:2 203:16 206:6
-object_r:93 203:14
+now:96 2:3 40:3 46:6 76:4 114:-3 116:3 205:5 215:3 220:3
+nperhaps:118 89:8 106:-4 149:4
+npm:107 54:4 68:4 177:8 187:5
+nss:118 130:4
+ntfs:118 81:6 155:6 175:3
+ntfs3:118 143:10 175:6
+ntp:109 174:-3 197:13 203:-4 229:-3 230:4 233:8
+null:97 0:3 20:6 103:3 114:4 177:5 201:4
+num:115 114:4 138:6
+num_cgroups:118 138:6
+number:93 37:2 99:9 122:5 239:3 240:7
+nvidia:84 33:3 42:5 46:3 52:5 85:6 105:3 132:8 176:10
+nvidia-container-cli:118 52:4 176:5
+nvidia-container-runtime:112 42:7
+nvidia-docker:118 46:5 132:6
+nvidia-smi:101 52:5 132:4 149:3
+nvme0n1:118 45:2 82:2 217:5
+nvme0n1p1:115 8:4 82:3 217:4
+nvml:103 52:2 132:15 176:-6
+nvrm:107 52:-3 85:13 86:5 132:6 176:-3
+object:85 20:5 37:4 42:5 114:-4 174:2 205:16 208:6
+object_r:93 205:14
 objects:118 13:3 50:3
-obtaining:89 103:-3 104:4 109:3 113:5 115:3
-occur:118 85:5 246:9
-occurred:77 37:7 52:-3 78:3 103:-3 106:4 110:3 172:4 178:3 183:2 184:3 247:3
-oci:74 41:4 90:11 113:-3 114:3 124:4 198:3 199:15 200:-4 203:-3
-of:61 13:3 20:-3 30:5 33:6 42:4 51:4 68:2 74:-3 97:7 99:8 103:4 112:5 115:-3 117:3 121:2 124:3 137:-4 146:2 148:-5 151:7 171:3 195:5 203:2
-off:96 85:-2 86:7 175:3 182:3 218:4 227:5
-offering:118 156:4 213:4
-offset:118 82:4 148:6 151:4
-ok:103 58:-3 60:7 102:5 172:4 192:3 217:3
-old:94 54:4 56:6 113:-3 130:10 145:5 151:-3 207:3 227:3
-on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 45:2 50:4 51:3 54:6 60:-2 61:3 98:4 99:5 115:-3 134:4 155:3 160:3 170:-3 175:-3 182:3 186:-7 195:4 199:4 201:-3 209:-3 215:3 217:-4 219:7 225:3 235:3
-one:86 10:9 40:5 41:4 52:3 178:-3 201:9 220:3 225:3
-oneshot:118 203:-2 225:5 234:3
-only:84 30:7 34:3 41:3 82:13 107:3 113:-3 203:-4 209:5 225:3
-onto:114 5:8
-oom:97 33:4 175:12 195:10
-oom_score_adj:109 175:6
+obtaining:89 103:-3 104:4 109:3 114:6 116:3
+occur:118 85:5 248:9
+occurred:77 37:7 52:-3 78:3 103:-3 106:4 111:3 174:4 180:3 185:2 186:3 249:3
+oci:74 41:4 90:12 114:-2 115:3 125:4 200:3 201:15 202:-5 205:-4
+of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 97:7 99:8 103:4 112:2 113:5 116:-3 122:2 125:3 138:-4 147:2 149:-5 152:6 173:3 197:5 205:2
+off:96 85:-2 86:7 177:3 184:3 220:4 229:5
+offering:118 158:4 215:4
+offset:118 82:4 149:6 152:4
+ok:103 58:-3 60:7 102:5 174:4 194:3 219:3
+old:94 54:4 56:6 114:-3 131:10 146:5 152:-2 209:3 229:3
+on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 50:4 51:3 54:5 60:-2 61:3 98:4 99:5 116:-2 135:4 156:3 162:3 172:-3 177:-3 184:3 188:-7 195:4 197:4 201:4 203:-3 211:-3 217:3 219:-4 221:7 227:3 237:3
+one:86 10:9 40:5 41:4 52:3 180:-3 203:9 222:3 227:3
+oneshot:118 205:-2 227:5 236:3
+only:84 30:7 34:3 41:3 82:13 107:3 205:-3 211:5 217:2 227:3
+onto:115 5:8
+oom:97 33:4 177:12 197:10
+oom_score_adj:109 177:6
 op:107 49:4 82:4
-open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 90:-3 98:4 99:4 101:-2 115:-4 127:3 139:4 144:5 148:8 149:-3 179:-3 185:-5 195:3 199:5 200:-5 201:-3 203:3 209:3 215:5 217:-3 237:3
-opening:111 21:3 74:4 202:9 243:5
-openshift:118 23:3 203:7
-openssl:102 113:-2 115:4 139:3 186:3 209:3
-openvpn:96 103:8 113:-5 139:17 244:3
+open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 90:-2 98:4 99:4 101:-2 116:-4 128:4 140:4 145:5 149:8 150:-3 181:-3 187:-5 197:3 201:5 202:-5 203:-3 205:2 211:3 217:5 219:-3 239:3
+opening:112 21:3 74:4 204:9 245:5
+openshift:118 23:3 205:7
+openssl:102 116:4 140:3 188:3 211:3
+openvpn:96 103:8 114:-5 140:17 246:3
 operate:118 60:6 96:9
-operating:102 4:4 113:5 195:3 215:-3 217:3
-operation:59 3:-3 52:-6 88:3 100:-4 113:10 135:-3 139:2 148:4 150:6 151:-7 172:6 195:7 196:3 201:6 215:3 217:-3 231:-3 239:-3
-opt:79 13:3 22:-6 23:15 82:-4 90:-3 134:3 148:-3 203:3 209:6 226:5
-option:76 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 79:2 140:-3 145:3 154:6 158:5 163:3 215:3 244:6 249:6
-options:91 25:4 113:-3 115:3 140:-3 154:3 193:5 199:5 225:3 244:8
-opts:100 6:3 37:3 157:3
-or:40 3:-4 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 52:2 59:3 61:-3 76:3 115:-3 135:4 137:-3 150:-4 170:-4 186:-6 189:4 194:-2 200:6 201:-2 203:-4 209:3 214:4 215:-4 217:-3 219:4 226:4 227:3 231:-3 244:3
-order:107 144:7 175:4 215:5
-org:81 21:-5 54:5 152:3 178:9 190:5 193:4 203:4 215:4 227:-3 231:6 232:2 243:3
-origin:118 43:3 51:4 218:5
-os:87 16:2 55:4 74:4 104:5 139:2 145:5 178:2 201:3 203:2
-os-release:105 2:3 117:4 201:3 215:3
-oserror:114 74:3
-ostype:111 113:3 217:-2
-other:87 10:11 113:2 129:3 157:7 186:4 195:4
-others:109 103:3 129:7
-our:118 113:5 215:4
-out:80 54:4 70:5 79:4 97:9 113:-4 137:-5 156:5 189:5 233:3
-output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 109:4 113:-4 115:2 139:-3 150:4 162:3 170:3 224:8 226:-3
-over:81 22:-2 119:3 124:2 193:4 217:8 238:5 242:3
+operating:102 4:4 114:5 197:3 217:-3 219:3
+operation:59 3:-3 52:-6 88:3 100:-4 114:10 136:-3 140:3 149:4 151:6 152:-7 174:6 197:7 198:3 203:6 217:3 219:-3 233:-3 241:-3
+opt:79 13:3 22:-6 23:15 82:-4 135:3 149:-2 205:3 211:6 228:5
+option:75 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 141:-3 146:3 155:5 157:3 160:5 217:3 246:6 251:6
+options:91 25:4 116:3 141:-3 155:3 195:5 201:5 227:3 246:9
+opts:101 6:3 37:3 159:3
+or:40 3:-3 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 116:-3 136:4 138:-3 150:-2 151:-4 172:-4 188:-6 191:4 196:-2 202:6 203:-2 205:-4 211:3 216:4 217:-4 219:-3 221:4 228:4 229:2 233:-3 246:3
+order:107 145:7 177:4 217:4
+org:81 21:-5 54:5 110:4 153:3 180:9 192:5 195:4 205:4 217:4 229:-3 233:6 234:2 245:3
+origin:118 43:3 51:4 220:5
+os:87 16:2 55:4 74:4 104:5 140:3 146:5 203:3 205:2
+os-release:105 2:3 118:4 203:3 217:3
+oserror:115 74:3
+ostype:112 114:3 219:-2
+other:86 3:2 10:11 130:3 159:7 188:4 197:4
+others:109 103:3 130:7
+our:118 114:5 217:4
+out:79 54:4 70:5 79:4 97:9 114:-4 138:-5 158:7 191:5 235:3
+output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 109:4 114:-4 116:3 140:-2 151:4 164:3 172:3 226:8 228:-3
+over:82 120:3 125:3 195:3 219:8 240:5 244:3
 overlapping:98 0:8 10:7 37:-3
 overlaps:102 10:14
-overlay:76 16:9 50:5 52:-5 113:-6 154:3 157:3 176:5 195:8 215:6 217:8 237:5
-overlay2:86 1:2 5:3 37:3 43:5 50:4 54:3 193:-4 195:4 204:5 209:3 215:6
-overlayfs:96 37:4 89:6 113:-6 144:2 195:-4 215:5 217:14
-override:98 43:7 99:3 195:-3
+overlay:76 16:9 50:5 52:-5 114:-5 155:3 159:3 178:5 197:9 217:6 219:8 239:5
+overlay2:86 1:2 5:3 37:3 43:5 50:4 54:3 195:-4 197:4 206:5 211:3 217:6
+overlayfs:96 37:4 89:6 114:-6 145:2 197:-4 217:6 219:14
+override:98 43:7 99:3 197:-3
 override.conf:118 42:3
 owned:118 2:5
-ownership:111 48:5 85:4 195:-2 213:3 215:5 239:5
-package:72 3:6 8:4 11:2 52:5 113:4 148:3 177:7 201:3
-packages:89 3:11 52:-3 66:4 115:4 187:3
-packet:103 16:-3 26:-3 27:14 101:4 213:3
-packets:118 10:6 101:5 107:7
-pacman:109 3:4 178:8
-page:88 37:18 207:4 238:3
+ownership:112 48:5 85:4 197:-2 215:3 217:6 241:5
+package:72 3:6 8:4 11:2 52:5 114:4 149:3 179:7 203:2
+packages:88 3:12 52:-4 66:4 116:4 189:3
+packet:103 16:-3 26:-3 27:14 101:4 215:3
+packets:118 10:7 101:5 107:7
+pacman:109 3:4 180:7
+page:88 37:18 209:4 240:3
 pages:118 37:-3 70:6 97:4
-pair:95 113:9 151:3 215:14
-pam:109 20:4 111:3
-panic:87 8:4 37:17 70:8 113:-4 126:3 129:4 151:-3 185:4 195:-3 237:3
-parameter:96 9:3 113:-3 140:23 148:-3 150:-5 151:-5 244:7
-parameters:107 26:8 113:-4 144:5 145:5 196:3
-parent:98 2:3 135:3 198:7 209:3 239:3
-parse:93 0:5 113:3 115:-3 125:15 140:6 154:4 195:5
-parser:105 1:14 195:3
-parsing:114 118:3 172:3 244:5
-part:105 123:10 195:6
-partial:118 186:4 201:5
-partition:118 7:6 173:3 219:3
-partitions:118 146:5 227:3
+pair:95 114:9 152:3 217:14
+pam:109 20:4 112:3
+panic:88 8:4 37:17 70:8 114:-4 127:3 130:4 152:-3 187:4 197:-3 239:4
+parameter:96 9:3 114:-3 141:23 149:-3 151:-5 152:-5 246:7
+parameters:107 26:8 114:-3 145:5 146:5 198:3
+parent:98 2:3 136:3 200:7 211:3 241:3
+parse:93 0:5 16:2 114:3 116:-3 126:15 141:6 155:4 197:6
+parser:105 1:14 197:3
+parsing:112 114:2 119:3 158:5 174:3 246:5
+part:105 124:10 197:6
+partial:118 188:4 203:5
+partition:115 7:6 175:3 221:4
+partitions:118 147:5 229:3
 parts:118 6:4
-partuuid:109 6:4 83:12 137:3
-pass:109 9:4 151:3 189:6
-passphrase:118 25:4 113:8
-password:95 99:3 103:6 111:13 195:3 203:4 207:3
+partuuid:109 6:4 83:12 138:3
+pass:109 9:4 152:3 191:6
+passphrase:118 25:4 114:8
+password:95 99:3 103:6 112:13 197:3 205:4 209:3
 paste:118 8:6
-path:65 5:7 22:-5 23:11 32:-2 34:5 43:4 60:2 70:3 82:-6 90:4 104:4 113:-6 155:4 184:6 189:3 195:-4 198:3 199:-3 200:-3 209:13 227:5 229:4
-paused:109 202:5 215:2
-pc:114 151:3 201:4
-pci:114 85:5 86:8 151:6
-peer:100 1:-3 37:5 58:3 68:-2 89:4 139:-3 186:4 195:7 209:4
-pem:118 123:2 139:3
-pending:111 49:7 128:3 242:3
-per:111 99:4 219:3
-perform:118 21:-3 209:7 231:6
-perhaps:69 103:3 106:3 113:4 195:-3 249:6
-permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 103:-3 113:-6 134:3 145:-2 172:8 175:-2 179:-3 182:-6 185:9 189:-3 195:6 200:-4 203:16 208:4 209:6 215:-4 226:-4 228:-3 239:-3 243:7
-permissionerror:118 68:4 201:5
-permissions:107 122:6 195:5 203:4 213:3 215:4 243:3
-permissive:95 203:8
-permitted:71 1:-3 2:3 20:3 52:-5 89:-3 113:-9 139:4 145:4 148:-8 150:10 151:-8 172:11 180:-3 195:16 198:3 201:9 215:-3 231:-4 239:-2 248:-3
-pgp:118 178:9
-phase:93 9:4 12:-3 21:3 33:6 111:2 123:-3 183:5 184:5
-php:111 101:3 132:7 175:3 179:3
-phys:114 49:4 82:5
-phys_seg:114 49:4 82:5
-pi:97 6:4 52:3 82:5 115:5 137:3 195:-3 215:-5
-pid:62 3:5 20:3 69:-3 86:3 96:3 113:-4 134:4 145:7 146:3 195:-4 198:3 199:-3 200:-4 203:4 209:4 214:6 217:3 224:3 227:3 228:4
-pids:99 113:6 137:4 148:5 180:9
-pihole:114 55:6 81:3 182:-6 201:4
-ping:97 6:6 57:4 101:3 113:-5 156:6 191:7 193:7
-pip:107 21:2 186:3 187:4 201:-3
-pipe:107 8:4 74:5 195:3 198:3 199:7
-pivccu:114 105:3 113:-3 144:5
-pivot:118 1:3 197:9 199:-4
-pivot_root:118 1:3 197:9 199:-4
-pkg:109 50:5 124:3 151:4 178:4 227:3
-place:118 113:4 151:3 232:3
-plane:103 21:2 111:4 120:6 124:3 237:3
-platform:96 4:12 14:3 20:8 54:3 115:4 123:3 149:3 189:-3 215:-3 228:3
-playbook:118 219:3
-please:68 16:3 40:3 52:7 56:4 113:-5 122:3 172:5 176:3 198:3 211:3 215:-2 219:10 225:9
-plex:118 46:6 209:4
-plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 99:4 115:-3 125:10 215:-3
-plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:2 104:3 203:-3 243:7
-pluto:118 129:4
-pm:114 52:-3 113:3 243:5
-po:118 21:4 119:3 170:4
-pod:75 21:-3 23:5 51:5 73:3 95:4 102:3 118:4 123:3 124:3 137:5 189:3 193:2 215:-4 242:5
-pod-network-cidr:103 137:5
-pod_workers.go:114 22:-3 137:5 148:4
-podman:82 2:-4 57:3 59:3 113:4 148:3 185:3 189:4 195:-3 198:6 199:-3 203:7 214:8 215:-3 239:10
-pods:90 21:4 22:4 51:4 71:2 92:3 99:3 153:3 162:2
+path:66 5:7 22:-5 23:11 32:-2 34:5 43:4 60:2 70:3 82:-6 90:5 104:4 114:-5 156:4 186:6 191:3 197:-4 200:3 201:-3 202:-3 211:13 229:5 231:4
+paused:109 204:5 217:2
+pc:115 152:3 203:4
+pci:115 85:5 86:8 152:6
+peer:101 1:-3 37:5 58:3 68:-2 89:4 140:-3 188:4 197:7 211:4
+pem:118 124:3 140:3
+pending:112 49:7 129:3 244:3
+per:109 99:4 221:3
+perform:118 21:-3 211:7 233:6
+perhaps:69 103:3 106:3 114:4 197:-3 251:6
+permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 103:-3 114:-6 135:3 146:-2 174:8 177:-2 181:-3 184:-6 187:9 191:-3 197:6 201:-2 202:-6 205:16 210:4 211:6 217:-4 228:-4 230:-3 241:-3 245:7
+permissionerror:118 68:4 203:5
+permissions:107 123:6 197:5 205:4 215:3 217:4 245:3
+permissive:95 205:8
+permitted:71 1:-3 2:3 20:3 52:-5 89:-3 114:-9 140:4 146:4 149:-8 151:10 152:-8 174:11 182:-3 197:16 200:3 203:9 217:-3 233:-4 241:-2 250:-3
+pgp:118 180:9
+phase:93 9:4 12:-3 21:3 33:6 112:2 124:-3 185:5 186:5
+php:112 101:4 133:7 177:3 181:3
+phys:115 49:4 82:5
+phys_seg:115 49:4 82:5
+pi:97 6:4 52:3 82:5 116:5 138:3 197:-3 217:-5
+pid:62 3:5 20:3 69:-3 86:3 96:3 114:-4 135:4 146:7 147:3 197:-3 200:3 201:-3 202:-4 205:4 211:4 216:6 219:3 226:3 229:3 230:4
+pids:99 114:6 138:4 149:5 182:9
+pihole:115 55:6 81:3 184:-6 203:4
+ping:97 6:6 57:4 101:3 114:-4 158:5 193:7 195:6
+pip:107 4:2 21:2 188:3 189:4 203:-3
+pipe:107 8:4 74:5 197:3 200:3 201:7
+pivccu:112 52:5 105:3 114:-3 145:4
+pivot:118 1:3 199:9 201:-4
+pivot_root:118 1:3 199:9 201:-4
+pkg:109 50:5 125:3 152:4 180:4 229:3
+pki:118 128:7
+place:118 114:4 152:3 234:3
+plane:103 21:3 112:4 121:6 239:3
+platform:96 4:12 14:3 20:8 54:3 116:4 124:3 150:3 191:-3 217:-3 230:3
+playbook:118 221:3
+please:68 16:3 40:3 52:7 56:4 114:-4 123:3 174:5 178:3 200:3 213:3 221:10 227:9
+plex:118 46:6 211:4
+plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 99:4 116:-3 126:10 217:-3
+plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:2 104:3 205:-3 245:7
+pluto:118 130:4
+pm:109 114:3 245:4
+po:118 21:4 120:3 172:4
+pod:75 21:-3 23:5 51:4 73:3 95:4 102:3 119:4 124:3 125:3 138:5 191:3 195:3 217:-4 244:5
+pod-network-cidr:103 138:5
+pod_workers.go:115 22:-3 138:5 149:4
+podman:83 2:-4 57:3 59:3 114:4 149:3 187:3 191:4 197:-3 200:6 201:-3 205:7 216:8 217:-3 241:10
+pods:89 21:4 22:4 51:3 92:3 99:3 154:3 155:2
 podsandboxid:118 22:6
-point:118 195:4
-policies:105 16:8 89:5 103:3 113:3
-policy:91 6:4 92:3 103:6 113:4 195:4 203:3
-pool:81 0:12 10:5 13:3 48:5 87:3 113:-3 201:3 209:-4 250:6
-port:73 55:5 58:-3 76:2 122:3 135:4 148:8 156:6 182:5 183:11 193:-3 195:-3 198:2 199:4 205:5 210:4 228:3
-port-driver:118 198:4
+point:118 197:4
+policies:105 16:8 89:5 103:3 114:2
+policy:92 6:4 92:3 103:6 114:4 197:4 205:3
+pool:81 0:12 10:5 13:3 48:5 87:3 114:-3 203:3 211:-4 252:6
+port:73 55:6 58:-3 123:3 136:4 149:8 158:6 184:5 185:11 195:-3 197:-3 200:2 201:4 207:5 212:4 230:3
+port-driver:118 200:4
 portable:118 18:7 20:-3 59:4
-portmap:111 22:-5 23:5 89:3 148:8
-ports:103 55:5 148:3 201:3
-ports.ubuntu.com:114 21:3 201:4
-possible:105 129:5 196:11 212:2
-post:83 3:-3 52:3 60:4 86:3 113:-3 170:3 201:4 247:5
-post-installation:94 8:3 52:3 150:3
-postgresql:114 175:3 239:5
-postinst:114 52:-3 53:4
-postrouting:86 57:-2 102:4 103:-8 105:4 106:-3 109:6 113:12 148:-5 195:-3 215:10 249:3
-ppp:103 113:9 142:3 195:4 237:3
-ppp_generic:118 113:13 195:-3 237:4
-pppd:114 195:8 237:4
-pppol2tp:111 113:4 142:3 195:-2
-pre:93 108:4 113:-3 183:4 227:3
-pre-flight:95 183:5
-prec:114 233:6
-predefined:114 0:13 10:-3
-preempt:82 4:-2 47:4 52:4 113:7 115:-5 117:4 151:8 215:3
-preempt_dynamic:107 52:6 89:3 113:-3
-prefix:118 103:3 124:7
-prefixlength:111 106:3 113:3 129:3
-preflight:88 33:4 113:-4 184:4
-preparation:109 52:3
-prepare:103 13:3 37:5 111:4 146:3 178:4 203:-3 209:11 227:5
-preparing:111 8:3 113:4 231:5
-prerouting:91 89:-3 106:8 113:-6 115:7 129:3 164:5 195:3 215:-3
-present:98 3:7 16:3 59:9 92:3 103:10 113:-3 195:3 227:-3
-preset:76 113:3 149:3
-press:109 97:13 113:5
-pressure:114 51:13
-pretty:98 18:2 60:5 215:3
-pretty_name:103 6:2 18:3 201:3 215:3
-previous:118 50:3 201:3
-previously:118 250:11
+portmap:112 22:-5 23:5 89:3 149:8
+ports:103 55:4 149:3 203:3 217:2
+ports.ubuntu.com:115 21:3 203:4
+possible:105 130:4 198:11 214:2
+post:83 3:-3 52:3 60:4 86:3 114:-3 172:3 203:4 249:5
+post-installation:94 8:3 52:3 151:3
+postgresql:115 177:3 241:5
+postinst:115 52:-4 53:4
+postrouting:86 57:-2 102:4 103:-8 105:4 106:-2 109:6 114:12 149:-5 197:-3 217:10 251:3
+ppp:103 114:9 143:3 197:4 239:3
+ppp_generic:118 114:13 197:-3 239:4
+pppd:115 197:8 239:4
+pppol2tp:112 114:4 143:3 197:-2
+pre:92 108:3 114:-3 185:4 229:3
+pre-flight:95 185:4
+prec:115 235:6
+predefined:115 0:13 10:-3
+preempt:83 4:-2 47:4 52:4 114:7 116:-5 118:4 152:8 217:4
+preempt_dynamic:107 52:6 89:3 114:-3
+prefix:118 103:3 125:7
+prefixlength:112 106:3 114:3 130:3
+preflight:88 33:4 114:-4 186:4
+preparation:107 52:3
+prepare:103 3:2 13:3 37:5 112:4 147:3 180:4 205:-3 211:11 229:5
+preparing:112 8:3 114:3 233:6
+prerouting:92 89:-3 106:8 114:-5 116:8 130:3 166:5 197:3 217:-3
+present:98 3:7 16:3 59:9 92:3 103:10 114:-3 197:3 229:-3
+preset:77 114:3 150:3
+press:109 97:13 114:5
+pressure:115 51:13
+pretty:98 18:2 60:5 217:3
+pretty_name:103 6:2 18:3 203:2 217:3
+previous:118 50:3 203:3
+previously:118 252:11
 printing:109 16:3 60:6
-prio:109 49:4 82:5
-prior:94 113:6 115:4 195:-3 217:4
-priority:107 103:7 219:6
-private:114 148:5 201:4 213:3 232:3
-privileged:105 4:4 113:2 148:6 176:5 215:-4
-probe:111 85:3 86:3 87:10 113:-4 172:5 203:4
-problem:89 3:7 21:3 78:4 113:7 123:-3 195:3 201:3 215:4 231:3
-problems:114 1:3 52:3 231:5
-proc:66 1:3 2:4 9:5 20:-5 82:-3 103:-3 108:5 113:12 134:7 137:6 139:-3 172:-3 195:8 203:-4 214:4 215:-3
-proceeding:118 25:4 195:3
-process:49 3:7 4:3 20:-3 35:-3 61:5 90:3 103:-3 113:4 199:3 209:-3 224:-3 225:3 227:5 228:3 248:3
-process_linux.go:97 18:5 20:3 90:-6 113:-3 114:2 134:3 148:3 195:-2 199:3
-processes:118 29:6 152:4 180:3
-processing:81 3:4 8:6 32:2 98:4 239:10
-processor:111 38:5 99:3 104:4
-prochooks:107 113:2 195:7
-production:107 12:3 175:3 190:3
-profile:84 1:16 134:3 199:-4 203:-3 244:4
-profiles:114 1:-7 195:11 209:7
-prog:118 113:8 199:6
-program:84 52:-4 57:6 79:6 89:6 103:-3 113:6 139:4 154:7 175:5 195:-6 199:5 203:3
-programming:92 55:4 65:4 182:6
+prio:109 49:4 82:4
+prior:94 114:6 116:4 197:-3 219:4
+priority:105 103:7 221:6
+private:115 149:5 203:4 215:3 234:3
+privileged:105 4:4 114:2 149:6 178:5 217:-4
+probe:112 85:3 86:3 87:11 114:-4 125:-2 174:5 205:4
+problem:89 3:7 21:3 78:4 114:7 124:-3 197:3 203:3 217:4 233:3
+problems:112 1:2 3:3 52:3 233:5
+proc:66 1:3 2:4 9:5 20:-5 82:-3 103:-3 108:5 114:12 135:7 138:6 140:-3 174:-3 197:7 205:-4 216:4 217:-3
+proceeding:118 25:4 197:3
+process:50 3:7 4:3 20:-3 35:-3 61:5 90:4 103:-3 114:4 201:3 211:-3 226:-3 227:3 228:2 229:5 230:4 250:3
+process_linux.go:97 18:5 20:3 90:-7 114:-3 115:2 135:3 149:3 197:-2 201:3
+processes:118 29:6 153:4 182:3
+processing:82 3:4 8:6 32:2 98:4 241:10
+processor:109 38:5 52:4 99:3 104:4
+prochooks:107 114:2 197:7
+production:107 12:3 177:3 192:3
+profile:84 1:16 135:3 201:-4 205:-3 246:4
+profiles:115 1:-7 197:11 211:7
+prog:118 114:8 201:6
+program:83 52:-4 57:6 79:6 89:6 103:-2 114:6 140:4 155:7 177:5 197:-7 201:5 205:3 217:-3
+programming:92 55:4 65:4 184:6
 progress:118 21:5 76:5 88:9
-project:91 8:3 24:5 46:3 55:-5 63:3 117:5 182:7 209:6
-prometheus:118 155:4 203:-3 243:14
-propagation:114 195:3 198:3
-properly:114 151:-3 225:5 227:5 231:6 234:3
-prot:118 89:3 233:4
-protection:118 203:6 242:4
-proto:103 10:3 113:6 182:3 233:6
-protocol:78 6:4 76:8 81:-2 103:5 104:-5 107:3 108:4 113:-8 115:3 134:5 142:4 148:-4 186:5 215:3 248:7
-provided:99 34:6 98:3 111:4 113:-3 122:5 199:17 217:3 225:5
-proxier:99 103:4 110:9 115:4 129:5 184:5
-proxier.go:107 103:5 110:4 149:5 184:6
-proxy:75 9:3 10:-2 13:3 16:4 22:3 54:-3 55:5 65:5 103:2 110:3 148:3 182:4 183:-3 186:19 195:-3 203:-3 209:-3 219:3
-proxyconnect:105 10:3 54:-7 186:19 193:-3 232:-3
-ps:91 33:4 56:4 58:5 136:3 159:6 209:3
-pthread:111 180:3 201:8
-pthread_create:118 180:4 201:9
-pts:114 152:3 195:-5 199:10 209:4
-pub:111 213:4
-pubkey:118 178:8
-public:94 13:4 43:4 79:3 108:3 113:-4 115:5 170:2 178:5 190:4 213:2
-pull:75 20:3 37:2 54:4 186:6 189:13 190:5 192:4 193:-5 211:3 232:3 239:3
-pulling:88 4:3 37:3 54:-5 77:3 186:8 190:6
-push:102 21:-4 41:3 189:3 190:7 191:6 245:6
-pvc:114 51:-3 77:3 119:-3 242:9
-pve:103 52:-3 53:5 113:-15 115:-3 139:4 149:3 195:24
-pwd:100 5:4 68:5 201:5 203:5
-python:86 3:3 45:3 113:5 172:-3 186:3 187:3 201:10 227:5
-python-nftables:111 113:9
-python2:118 148:3
-python2.7:118 148:3
-python3:96 16:6 66:5 113:-5 187:3 201:4 227:4
-qdisc:100 113:6 115:9 156:3 158:8 215:3
-qemu:114 4:7 195:-2 240:6
-qlen:114 156:4 214:2
-quay:114 155:4 175:4
-quay.io:114 155:4 175:4
-query:107 36:6 43:4 113:10 115:4 148:6 195:-3 199:-4
-queued:118 113:4
-quick:91 100:6 113:-4 194:3 195:5
-quickly:99 172:5 195:3 216:7
-quota:114 50:3 114:15 195:3 199:-3
-raise:114 66:5 99:4
-rancher:99 20:5 21:3 32:3 111:3 122:7 137:-4 176:6 195:-3 231:4
+project:90 8:3 24:5 46:3 55:-5 63:3 118:5 184:6 211:6
+prometheus:118 156:4 205:-3 245:15
+propagation:115 197:3 200:3
+properly:115 152:-3 227:5 229:5 233:6 236:3
+prot:118 89:3 235:4
+protection:118 205:6 244:4
+proto:103 10:3 114:6 184:3 235:6
+protocol:78 6:4 76:8 103:5 104:-5 107:3 108:4 114:-8 116:3 135:5 143:4 149:-4 188:5 217:3 250:7
+provided:99 34:6 98:3 112:4 114:-3 123:5 201:17 219:3 227:5
+proxier:99 103:4 111:9 116:4 130:5 186:5
+proxier.go:107 103:5 111:4 150:5 186:6
+proxy:75 9:3 10:-2 13:3 16:4 22:3 54:-4 55:6 65:5 103:2 111:3 149:3 184:4 185:-3 188:19 197:-3 205:-3 211:-3 221:3
+proxyconnect:105 10:3 54:-6 188:19 195:-3 234:-3
+ps:91 33:4 56:4 58:5 137:3 161:6 211:3
+pthread:112 182:4 203:8
+pthread_create:118 182:4 203:9
+pts:115 153:3 197:-5 201:10 211:4
+pub:112 215:4
+pubkey:115 180:8
+public:93 13:4 43:4 79:3 108:3 114:-4 116:5 172:2 180:6 192:4 215:2
+pull:75 20:3 37:2 54:4 188:6 191:12 192:5 194:4 195:-5 213:3 234:3 241:3
+pulling:88 4:4 37:3 54:-5 77:3 188:8 192:6
+push:102 21:-4 41:3 191:3 192:7 193:6 247:6
+pvc:115 51:-3 77:3 244:9
+pve:103 52:-3 53:5 114:-14 116:-3 140:4 150:3 197:24
+pwd:101 5:4 68:5 203:5 205:5
+python:86 3:3 45:3 114:5 174:-3 188:4 189:3 203:10 229:5
+python-nftables:112 114:8
+python2:118 149:3
+python2.7:118 149:3
+python3:95 16:6 66:5 114:-5 189:3 203:4 229:4
+qdisc:101 114:5 116:9 158:3 160:8 217:3
+qemu:115 4:7 197:-2 242:6
+qlen:115 158:4 216:3
+qos:118 221:4
+quay:115 156:4 177:4
+quay.io:115 156:4 177:4
+query:107 36:6 43:4 114:10 116:4 149:6 197:-3 201:-4
+queued:118 114:4
+quick:92 100:6 114:-4 196:3 197:5
+quickly:99 174:5 197:3 218:7
+quota:115 50:3 115:15 197:3 201:-3
+raise:115 66:5 99:4
+rancher:98 20:5 21:3 32:3 123:7 138:-4 178:6 195:3 197:-3 233:4
 range:118 30:12 70:3 71:3
-ranges:103 186:3 239:16
-raspberry:100 115:5 137:4 215:-3
-raspberrypi:98 6:7 47:3 52:3 215:-5 231:4
-raspbian:103 4:5 105:4 113:-3 201:4 215:3 231:3
-raspbian.raspberrypi.org:118 231:4
-raspi:111 47:-4 113:-6 115:12 148:6 151:5
-rate:109 192:11
-raw:84 57:-3 103:-4 106:12 108:-4 113:5 129:4 144:3 172:-2 231:4
-raw.githubusercontent.com:118 231:5
-rbd:114 89:3 113:12 148:2
+ranges:103 188:3 241:16
+raspberry:101 116:5 138:4 217:-3
+raspberrypi:98 6:7 47:3 52:3 217:-5 233:4
+raspbian:103 4:5 105:4 114:-3 203:4 217:3 233:3
+raspbian.raspberrypi.org:118 233:4
+raspi:112 47:-4 114:-6 116:12 149:6 152:5
+rate:109 194:11
+raw:84 57:-3 103:-4 106:12 108:-4 114:5 130:4 145:3 174:-2 233:4
+raw.githubusercontent.com:118 233:5
+rbd:115 89:3 114:12 149:2
 rc:109 3:4 12:3
-rc4:118 53:5 113:4 197:3
-rclone:118 195:6 231:4
-reached:91 99:14 192:5 222:4
-read:74 37:3 54:7 82:7 122:2 127:7 151:-3 186:-5 193:4 195:5 201:3 203:3 209:3 212:3 238:17
-read-only:91 20:3 82:14 195:3 203:-3 209:5
-reading:81 156:3 201:4
-ready:87 22:8 50:4 51:-2 86:3 92:2 111:3 247:3
-reason:84 22:6 51:5 175:11 227:5 232:2 242:2
-reboot:118 97:3 149:5 215:4
-receive:114 110:4 113:3 209:8
-received:93 87:3 101:3 102:10 124:5 186:3 213:2 245:6 246:4
-recent:99 66:5 148:3 237:3
-recipe:107 52:9 113:-3 150:4 151:-3
+rc4:118 53:5 114:4 199:3
+rclone:118 197:6 233:4
+reached:91 99:14 194:5 224:4
+read:74 37:3 54:8 82:7 123:2 128:7 152:-3 188:-5 195:4 197:5 203:2 205:3 211:3 214:3 240:17
+read-only:91 20:3 82:14 197:3 205:-3 211:5
+reading:81 158:3 203:4
+ready:88 22:10 31:-3 50:4 86:3 92:3 112:3 249:3
+reason:83 22:5 51:4 177:11 229:5 234:2 244:2
+reboot:118 97:3 150:5 217:4
+receive:115 111:4 114:3 211:8
+received:93 87:3 101:3 102:10 125:4 188:3 215:2 247:6 248:4
+recent:99 66:5 149:3 239:3
+recipe:107 52:9 114:-3 151:4 152:-3
 reclaim:118 51:8
-recommended:111 183:3
+recommended:112 185:3
 recovered:118 70:8
 recovering:118 70:10
-recreating:111 46:5 66:4 174:3 182:6 209:-3
-redhat:114 20:3 89:3 115:4 149:4
-redhat-release:118 20:3 89:3 115:5
-redirect:107 102:3 148:4 215:3
-redis:111 92:6 182:7 209:4
+recreating:112 46:5 66:4 176:3 184:6 211:-3
+redhat:115 20:3 89:3 116:4 150:4
+redhat-release:118 20:3 89:3 116:5
+redirect:107 102:3 149:4 217:3
+redis:112 92:6 184:7 211:4
 ref:118 10:4 13:7
-refer:102 207:6
-reference:111 117:6 189:3 191:4 215:6 217:3
-reflector:114 124:2 170:3 188:5
-reflector.go:114 124:2 170:3 188:5
-refused:91 60:4 68:-5 87:4 122:4 124:4 132:3 156:-2 173:3 193:6 205:7
-refusing:109 61:3 69:-3 225:3 227:4 234:2 235:7
-reg:107 45:13 148:6 203:3
-regex:109 3:-3 113:-2 195:7
-register:86 37:2 89:5 98:2 102:3 105:9 109:-3 113:-9 115:5 123:3 169:3 170:-3 195:7 239:3
-registered:111 34:3 43:4 104:13 207:3
-registries:105 42:-3 43:4 108:3 186:3 189:7
-registry:76 42:5 54:6 58:-3 123:-3 170:-3 186:7 190:7 191:-3 195:-3 232:7
-registry-1.docker.io:82 21:7 34:3 54:5 58:-3 186:15 189:-4 190:-6
-registry-mirrors:111 42:4 43:3 186:3
-reject:111 79:4 113:13
-rejected:91 16:3 75:-2 111:4 140:-3 150:16 151:-4 180:5 185:4
-release:81 2:5 19:6 50:4 59:3 86:2 113:-3 117:7 149:3 151:-2 178:7 231:8
-reload:94 31:5 36:5 42:2 103:-3 113:8 148:5 195:2
-reloading:114 148:5 215:7
-relocation:114 116:3 151:5
-remote:87 21:4 128:8 163:5 190:3 211:5 212:6 217:3
-remote_runtime.go:103 32:4 33:-3 39:3 217:3
-remount:114 82:14 134:3 154:3
-remounting:114 2:3 82:4
-remove:94 28:7 31:5 63:3 84:5 107:3 151:3 249:3
-removed:102 19:7 63:4 217:4 225:3
-removing:109 10:3 52:3 63:4 148:5
-rename:109 28:13 217:3
-reopen:103 195:-5 199:9
-repair:114 70:5 137:4
-repeated:102 195:4 216:7
-replace:111 1:-7 13:3 113:3 195:7 201:4
-repo:111 21:3 178:11 203:3
-report:109 6:3 98:3 175:3 185:5
-repositories:103 37:5 115:5 186:5
-repository:81 43:3 59:3 98:3 178:5 189:6 201:3 212:4 231:7
-request:78 0:3 21:-3 49:3 54:4 58:3 71:4 123:8 134:3 170:6 171:4 174:4 186:3 216:4 245:4
-requested:87 1:-6 2:5 4:6 76:10 113:-2 170:8 189:4 195:-3 199:3 203:-3 209:4 212:4 227:-3 229:9 239:5
-requested_mask:118 1:-3 209:8
-requests:109 66:2 70:3 72:6 192:3
-require:109 186:4 189:9 203:-4 209:-3 243:6
-required:78 0:-2 33:3 51:6 52:-7 54:3 102:4 121:3 130:5 137:2 148:-3 150:15 151:-9 163:4 198:6 200:2
-requirements:111 198:4
-requires:114 3:3 82:4 229:3
-res:107 233:5
-reset:111 25:4 37:5 58:3 68:-3 170:4
-resolution:111 3:5 9:4 193:10
-resolv:96 55:2 193:22 194:-2 200:-2
-resolv.conf:98 54:2 193:18 194:-2 200:-3
-resolvconf:107 105:2 106:-3 129:4 139:-5 193:2 194:21 248:-3
-resolve:91 55:6 61:5 115:3 139:-5 179:7 182:-3 189:5 191:3 193:8 194:5 215:-3
-resolved:109 20:3 55:2 74:-3 99:3 193:5
-resolving:105 21:4 54:5 193:4 201:-2
-resource:89 3:4 51:6 74:5 84:3 113:-3 122:2 135:8 171:3 180:7 185:4 188:6 189:4
-resources:107 21:3 82:4 99:3 227:9
-responding:118 86:4 153:4 238:4
-response:55 0:3 4:-5 5:4 10:4 18:3 30:3 46:-3 54:-4 56:7 57:5 113:-2 123:-3 135:3 137:-3 156:-3 174:5 178:-3 182:-5 189:3 191:6 195:3 199:4 200:4 232:3
-rest:118 226:3 228:4
-restart:77 42:3 59:-4 96:3 101:3 103:3 148:4 195:5 216:3 228:6 234:-3 236:8
-restarting:111 90:3 173:3 246:6
+refer:102 209:6
+reference:112 118:6 191:3 193:4 217:6 219:3
+reflector:115 125:2 172:3 190:5
+reflector.go:115 125:2 172:3 190:5
+refused:91 60:4 68:-5 87:4 123:4 125:4 133:3 175:3 195:5 207:7
+refusing:109 61:3 69:-3 227:3 229:4 236:2 237:7
+reg:107 45:13 149:6 205:3
+regex:109 3:-3 197:7
+register:86 37:2 89:5 98:2 102:3 105:9 109:-3 114:-9 116:5 124:3 171:3 172:-2 197:7 241:3
+registered:112 34:3 43:4 104:13 209:3
+registries:105 42:-3 43:4 108:3 188:3 191:7
+registry:76 42:5 54:6 58:-3 124:-3 172:-3 188:7 192:7 193:-3 197:-3 234:7
+registry-1.docker.io:83 21:7 34:3 54:5 58:-3 188:15 191:-4 192:-6
+registry-mirrors:112 42:4 43:3 188:3
+reject:112 79:4 114:13
+rejected:92 16:3 75:-2 112:4 141:-3 151:16 152:-4 182:5 187:4
+release:81 2:5 19:6 50:4 59:3 86:2 114:-3 118:7 150:3 152:-3 180:7 233:8
+reload:94 31:5 36:5 42:3 103:-3 114:8 149:5
+reloading:115 149:5 217:7
+relocation:115 117:3 152:5
+remote:88 21:4 129:8 165:6 192:3 213:5 214:7 219:3
+remote_runtime.go:103 32:4 33:-3 39:3 219:3
+remount:115 82:14 135:3 155:3
+remounting:115 2:3 82:4
+remove:94 28:7 31:5 63:3 84:5 107:3 152:3 251:3
+removed:102 19:7 63:4 219:4 227:3
+removing:109 10:3 52:3 63:4 149:5
+rename:109 28:13 219:3
+reopen:103 197:-5 201:9
+repair:115 70:5 138:4
+repeated:102 197:4 218:7
+replace:112 1:-7 13:3 114:3 197:7 203:4
+repo:109 21:3 180:14 205:3 233:-2
+report:109 6:3 98:3 177:3 187:5
+repositories:102 37:5 116:5 188:5
+repository:80 3:-3 43:3 59:3 98:3 180:5 191:6 203:3 214:4 233:7
+request:78 0:3 21:-3 49:3 54:4 58:3 71:4 124:8 135:3 172:6 173:4 176:4 188:3 218:4 247:4
+requested:86 1:-6 2:5 4:5 76:10 110:4 114:-3 172:7 191:4 197:-3 201:3 205:-3 211:4 214:4 229:-3 231:9 241:5
+requested_mask:118 1:-3 211:8
+requests:109 66:2 70:3 72:6 194:3
+require:109 188:4 191:9 205:-3 211:-3 245:6
+required:78 33:3 51:6 52:-7 54:3 102:4 122:3 131:5 138:2 149:-3 151:15 152:-9 165:4 200:6
+requirements:112 200:4
+requires:115 3:3 82:4 231:3
+res:107 235:5
+reset:112 25:4 37:5 58:3 68:-3 172:4
+resolution:107 3:5 9:4 195:13
+resolv:95 55:4 184:-3 195:22 202:-3
+resolv.conf:98 54:2 195:19 196:-2 202:-3
+resolvconf:107 105:2 106:-3 130:4 140:-5 195:2 196:21 250:-3
+resolve:89 55:5 61:5 116:3 140:-5 181:7 184:-3 191:5 193:3 195:6 196:5 217:-3
+resolved:107 20:3 74:-2 99:3 195:5
+resolving:105 21:4 54:6 195:3 203:-2
+resource:89 3:4 51:6 74:5 84:3 114:-3 123:2 136:8 173:3 182:7 187:4 190:6 191:4
+resources:107 21:3 82:4 99:3 229:9
+responding:118 86:4 154:4 240:4
+response:55 0:3 4:-5 5:4 10:4 18:3 30:3 54:-5 56:7 57:5 114:-2 124:-3 136:3 138:-3 176:5 184:-5 191:3 193:6 197:3 201:4 202:4 234:3
+rest:118 228:3 230:4
+restart:77 42:3 59:-4 96:3 101:3 103:3 124:3 149:4 197:5 218:3 230:6 236:-3 238:8
+restarting:112 42:2 90:3 175:3 177:2 248:6
 restarts:105 36:3 92:4
-restartsec:118 229:4
-restore:81 43:4 103:3 106:3 108:3 113:9 249:4
-restrict:118 2:7 195:3
-restricted:107 2:5 80:3 150:10
-result:68 41:4 49:3 195:-3 203:3 216:6 226:3 227:6
-resume:107 8:3 86:4 173:4
-retpoline:114 151:4
-retrieve:105 111:4 169:3 178:4 199:6
+restartsec:118 231:4
+restore:81 43:4 103:3 106:3 108:3 114:9 251:4
+restrict:118 2:7 197:3
+restricted:107 2:5 80:3 151:10
+result:68 41:4 49:3 197:-3 205:3 218:6 228:3 229:6
+resume:107 8:3 86:4 175:4
+retpoline:115 152:4
+retrieve:105 112:4 171:3 180:4 201:6
 retrieved:118 26:6
-retry:109 54:4 113:5 180:6 186:4
-retrying:118 20:2 74:7 99:-3 232:4 246:2
-return:82 52:13 57:3 103:6 113:-4 184:5 207:3 233:3
-returned:80 52:3 175:3 208:6 215:3
-returns:114 22:5
-reuse:111 28:10 195:3
-rev:118 151:3
-revision:91 129:3 215:3
-rhel:114 18:3 41:3 43:2 149:3
-right:103 122:6 170:3 209:3 212:2
-riscv64:118 113:10 199:-3
-rlimit:111 37:3 195:8 201:-2 203:3
-rlimit_nofile:118 37:3 195:-3
-rm:80 1:4 18:3 50:6 54:4 57:6 139:4 148:3 185:3 195:-5 201:8 215:3
-rmmod:114 150:3 151:3
-ro:107 108:4 113:2 148:6 155:4 203:3 215:3
-rockchip:111 9:3 16:-2 113:11
-rockchip64:118 113:7 144:-2 215:3
-roles:118 181:4
-rolling:109 13:3 52:4 215:3
-rook:118 89:4 113:4
-rook-ceph:118 89:4 113:4
-root:62 21:3 32:-3 45:5 52:4 95:4 103:-4 113:-7 123:-3 146:5 148:-3 158:5 172:12 197:4 199:-4 209:2 215:8 226:5 227:6 228:-3
-rootfs:92 5:5 6:3 20:9 82:5 134:7 153:3 155:3 195:-3 197:6 199:-6
-rootfs_linux.go:118 134:5 197:3
-rootfstype:118 137:4
-rootless:99 198:13 227:3 239:3
-rootlesskit:103 2:6 195:-3 198:8 239:3
-rootwait:118 137:4
+retry:109 54:4 114:5 182:7 188:4
+retrying:118 20:2 74:7 99:-3 234:4 248:2
+return:81 52:13 57:2 103:6 114:-4 186:5 209:3 235:3
+returned:80 177:3 210:6 217:3
+returns:112 31:4
+reuse:112 28:10 197:3
+rev:118 152:3
+revision:91 130:3 217:3
+rhel:115 18:4 41:3 43:2 150:3
+right:103 123:6 172:3 211:3 214:2
+riscv64:118 114:10 201:-3
+rlimit:112 37:3 197:8 203:-2 205:3
+rlimit_nofile:118 37:3 197:-3
+rm:81 1:4 18:3 50:6 54:4 57:6 140:4 149:3 187:3 197:-5 203:8 217:3
+rmmod:115 151:3 152:3
+ro:105 108:4 149:5 156:3 157:3 205:3
+rockchip:112 9:3 16:-2 114:11
+rockchip64:118 114:7 145:-2 217:3
+roles:118 183:4
+rolling:109 13:3 52:4 217:3
+rook:118 89:4 114:4
+rook-ceph:118 89:4 114:4
+root:62 21:3 32:-3 45:5 52:3 95:4 103:-4 114:-7 124:-2 147:5 149:-4 160:5 164:2 174:12 199:4 201:-4 211:2 217:8 228:6 229:6 230:-2
+rootfs:92 5:5 6:3 20:9 82:5 135:7 154:3 156:3 197:-3 199:6 201:-6
+rootfs_linux.go:118 135:5 199:3
+rootfstype:118 138:4
+rootless:99 200:13 229:3 241:3
+rootlesskit:103 2:6 197:-3 200:8 241:3
+rootwait:118 138:4
 ros:118 21:4
-route:95 10:9 12:3 58:-3 79:10 106:4 186:-5
-router:99 22:4 102:4 104:12 139:-3 215:-4 248:4
-routing:111 10:8 113:7
-rpc:78 1:5 23:4 33:5 39:3 81:4 89:3 161:4 163:7 195:3
-rpc.nfsd:118 89:3 195:6
-rpc.statd:114 163:12
-rpfilter:114 113:-3 195:6 215:5 248:4
-rpi:105 105:13 113:-8 215:4 228:4
-rpm:109 3:3 69:3 105:6 113:-4 198:3 203:3
-rpt:114 105:11 113:-8 215:4
-rsa:118 122:4 201:4 210:9 213:3
-rslave:114 155:4 198:3
-rss:107 3:3 175:7
-rtc:118 195:7 231:7
-rtl:118 148:-2 151:10 229:6
+route:94 10:9 12:2 58:-3 79:10 106:4 155:4 188:-5
+router:99 22:4 102:4 104:12 140:-3 217:-4 250:4
+routing:112 10:9 114:7
+rpc:77 1:5 23:4 33:5 39:2 81:4 89:3 163:4 165:6 197:3
+rpc.nfsd:118 89:3 197:6
+rpc.statd:115 165:12
+rpfilter:115 114:-3 197:6 217:5 250:4
+rpi:105 105:13 114:-8 217:3 230:4
+rpm:109 3:3 69:3 105:6 114:-4 200:3 205:3
+rpt:115 105:12 114:-8 217:4
+rsa:118 123:4 203:4 212:9 215:3
+rslave:115 156:4 200:3
+rss:107 3:3 177:7
+rtc:118 197:7 233:7
+rtl:118 149:-2 152:10 231:6
 rtl88x2bu:118 52:4
-rtlwifi:114 151:4
-rtnetlink:85 52:-4 100:4 135:3 172:4 196:3 248:8
-rule:70 79:3 89:-4 103:4 106:6 109:5 113:10 201:4 215:-3 237:6 248:3 249:2
-rule_append:105 115:3 164:3
-rules:86 107:5 108:4 113:4 115:3 144:3 195:-4 215:3 249:7
-ruleset:118 113:5 167:6
-run:46 17:4 18:4 20:-4 33:3 43:-3 45:-3 52:-3 54:3 67:4 69:-3 95:3 113:4 178:-4 182:-2 189:-3 200:4 201:5 203:7 215:-8 217:-3 225:5 243:-4
+rtlwifi:115 152:4
+rtnetlink:85 52:-4 100:4 136:3 174:4 198:3 250:9
+rule:70 79:4 89:-4 103:4 106:6 109:5 114:10 203:4 217:-3 239:6 250:3 251:2
+rule_append:105 116:3 166:3
+rules:86 107:5 108:4 114:4 116:3 145:3 197:-4 217:4 251:7
+ruleset:118 114:5 169:6
+run:46 17:4 18:4 20:-4 33:3 43:-3 45:-3 52:-3 54:3 67:4 69:-3 95:3 111:-2 114:4 180:-4 184:-2 191:-3 195:3 202:4 203:5 205:7 217:-8 219:-3 227:5 245:-4
 run-parts:118 6:4
-run.go:102 19:4 32:3 110:-3 115:5 125:7 127:3
-run.sh:118 13:3 25:8 200:6
-runc:78 1:6 3:3 20:-3 107:3 113:-3 195:5 199:18
-runner:111 172:-2 203:13 227:-3 234:4 235:3
-running:53 0:4 4:3 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 99:4 104:-3 107:3 112:5 113:4 115:-4 129:5 163:3 176:-3 189:3 195:6 199:-2 202:4 214:6 215:3 217:-3 219:8 225:-3 237:-3
-runtime:62 22:5 33:4 35:4 40:7 42:3 90:4 125:3 174:4 195:-4 198:-3 199:7 200:-3 201:8 214:4 225:-3 231:3
+run.go:102 19:4 32:3 111:-3 116:5 126:7
+run.sh:118 13:3 25:8 202:6
+runc:78 1:6 3:3 20:-3 107:3 114:-3 197:5 201:18
+runner:112 174:-2 205:13 229:-3 236:4 237:3
+running:53 0:4 4:4 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 99:4 104:-3 107:3 113:5 114:3 116:-4 130:5 165:3 178:-3 191:3 197:6 201:-2 204:4 216:6 217:3 219:-3 221:8 227:-3 239:-3
+runtime:62 22:6 31:-3 33:4 35:4 40:7 42:3 90:4 126:3 176:3 197:-4 200:-3 201:7 202:-4 203:8 216:4 227:-3 233:3
 runtime.v1.runtimeservice:103 40:-3
 runtime.v1alpha2.runtimeservice:107 32:5 33:6
-runtimeargs:111 42:7
-runtimes:107 32:6 34:-3 42:7 137:2
+runtimeargs:112 42:7
+runtimes:107 32:6 34:-3 42:7 138:2
 runtimeservice:93 33:8 39:5 40:-4
-rw:103 1:-3 2:3 20:4 82:3 134:3 162:3 209:6
-rw-r:105 6:3 203:-3 215:6 227:5
-rwxr:111 198:4 203:3 209:3 226:4
-rwxr-xr-x:111 198:4 203:3 209:3 226:4
-sacrifice:118 175:3
-same:118 10:-4 37:9 131:4
-sandbox:84 2:5 22:5 23:4 124:4 148:3 193:3 195:-3 215:8
-save:99 103:3 104:3 107:7 113:-3 148:3 172:3
-sbin:73 52:6 89:-4 102:3 103:-7 104:4 113:3 148:6 151:4 154:6 166:2 195:8 215:-3 227:9
-sch:109 6:11 113:-3 158:7 237:4
-sched:111 105:4 113:3
-scheduled:91 23:3 41:-3 42:3 51:-3 119:3 171:3 216:3 241:2
-scheduler:98 22:-4 23:3 36:6 119:3 183:5
-scheduling:97 195:3 229:3
-scheme:111 43:4 66:8 104:3
-scontext:94 203:9
-scope:98 0:5 10:3 20:9 21:3 82:-2 99:-3 188:5 209:4
-score:102 33:4 175:6 195:6
-script:82 8:3 52:3 89:5 113:-3 115:3 189:5 200:7 203:4
-scripts:92 52:8 90:4 201:3 228:4
-sda:111 82:5 238:3
-sda1:103 77:4 81:4 98:6 108:4 113:5 115:2 138:3
+rw:103 1:-3 2:3 20:4 82:3 135:3 164:3 211:6
+rw-r:105 6:3 205:-3 217:6 229:5
+rwxr:112 200:4 205:3 211:3 228:4
+rwxr-xr-x:112 200:4 205:3 211:3 228:4
+sacrifice:118 177:3
+same:118 10:-4 37:9 132:4
+sandbox:84 2:5 22:5 23:4 125:4 149:3 195:3 197:-3 217:8
+save:99 103:3 104:3 107:7 114:-3 149:3 174:3
+sbin:73 52:6 89:-4 102:3 103:-7 104:4 114:3 149:6 152:4 155:6 168:2 197:8 217:-3 229:10
+sch:109 6:11 114:-3 160:7 239:4
+sched:112 105:4 114:3
+scheduled:91 23:3 41:-3 42:3 51:-3 120:3 173:3 218:3 243:2
+scheduler:98 22:-4 23:3 36:6 120:3 185:5
+scheduling:97 197:3 231:3
+scheme:112 43:4 66:8 104:3
+scontext:94 205:9
+scope:98 0:5 10:3 20:9 21:3 82:-2 99:-3 190:5 211:4
+score:102 33:5 177:6 197:6
+script:82 8:3 52:4 89:5 114:-3 116:3 191:5 202:7 205:4
+scripts:92 52:9 90:4 152:2 203:3 230:4
+sda:112 82:5 240:3
+sda1:103 77:4 81:4 98:6 108:4 114:5 139:3
 sda2:105 6:7 82:8 98:5
-sdb1:114 113:3 154:4
-search:78 54:4 117:4 189:3 215:6
-seccomp:99 20:3 90:-3 148:-2 198:3 199:13 201:5
-second:118 4:3 113:2 246:3
-seconds:99 4:2 21:3 138:3 195:3 196:2 201:-3 231:5 246:7
-secret:114 99:3 111:7 119:3 170:3
+sdb1:115 114:2 155:4
+sdc1:118 81:4 114:-3 155:3 157:6 246:-3
+search:79 54:4 118:4 191:3 217:6
+seccomp:99 20:3 90:-3 149:-2 200:3 201:14 203:5
+second:118 4:3 114:2 248:3
+seconds:99 4:2 21:3 139:3 197:3 198:2 203:-3 233:5 248:7
+secret:115 99:3 112:7 120:3 172:3
 secrets:118 98:2 99:3
-sector:111 49:4 82:3 238:4
-secure:103 21:4 52:3 207:4
-securely:111 178:6
-security:91 1:-3 54:2 113:5 134:7 178:-3 192:3 195:6
-security.debian.org:118 186:4
-security.ubuntu.com:114 231:4
-see:71 16:3 25:10 36:3 43:4 68:3 103:9 113:-2 116:3 140:3 148:-6 150:6 195:4 217:3
-seem:111 52:3 53:4
-seen:114 35:3 36:7 138:2 215:4
-seg:114 49:4 82:5
-select:103 40:4 174:14 199:4
-self:87 1:5 2:8 25:4 49:8 113:-3 180:-3 195:-7 201:6
+sector:112 49:4 82:3 240:4
+secure:102 21:4 52:3 180:2 209:4
+securely:109 180:6
+security:92 1:-3 54:3 114:5 135:7 180:-3 194:3 197:6
+security.debian.org:118 188:4
+security.ubuntu.com:115 233:4
+see:71 16:3 25:10 36:3 43:4 68:3 103:9 117:3 141:3 149:-6 151:6 197:4 219:3
+seem:112 52:3 53:4
+seen:115 35:3 36:7 139:2 217:4
+seg:115 49:4 82:5
+select:103 40:4 176:14 201:4
+self:87 1:5 2:8 25:4 49:8 114:-3 182:-3 197:-7 203:6
 self-sufficient:118 25:6 59:3
-selinux:97 3:4 9:3 20:3 203:11 204:9
-selinux-enabled:118 204:13
-send:107 68:3 74:3 182:3 195:10 213:3
-sending:105 4:6 138:5 170:4 186:4
+selinux:97 3:4 9:3 20:3 205:10 206:9
+selinux-enabled:118 206:13
+send:105 68:3 74:3 158:3 184:3 197:10 215:3
+sending:103 4:6 139:5 172:4 188:4
 sense:118 52:2 82:3
-sent:109 58:4 158:4 213:3 245:6
-seq:111 54:5 57:4 170:3
-serial:118 46:7 105:3 148:3 151:-3
-serial0:118 137:4
-serveapi:118 37:4 195:8
-server:60 0:3 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 122:6 123:6 127:3 128:2 129:3 156:-3 162:4 170:6 172:-4 185:4 186:-3 190:-4 191:6 215:-3 226:4 228:-4 231:3
-server.go:87 17:3 26:7 33:3 74:-4 99:4 110:-3 124:5 127:6 219:3 227:-2
-server_others.go:111 89:2 129:7
-servers:111 10:3 20:3 182:4 207:5
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 46:3 52:-6 58:-3 60:4 74:-2 89:3 113:-4 134:3 150:5 151:-3 172:4 195:3 198:-3 200:-6 203:5 224:4 227:13 228:4 234:5 235:4 236:4 237:-3
-serviceaccount:118 98:2 188:10
-services:100 21:-3 24:5 103:5 170:3 186:3 225:4 228:4 231:5 234:2
-ses:114 203:3
-session:107 113:8 114:10 209:5
-set:61 10:3 12:4 16:-3 34:3 57:-4 102:8 103:5 106:5 113:8 134:5 148:5 170:4 173:3 194:3 195:-5 200:-3 215:-4 219:3 224:9 226:6
-setconf:107 106:4 194:5 244:4
-setting:76 2:7 9:5 104:4 108:2 122:3 172:4 195:6 199:-2 203:-3 215:4 227:5 234:9 235:-3
+sent:109 58:4 160:4 215:3 247:6
+seq:112 54:5 57:4 172:3
+serial:118 46:7 105:3 149:3 152:-3
+serial0:118 138:4
+serveapi:118 37:4 197:8
+server:60 0:3 3:-2 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 123:6 124:7 128:3 129:2 130:3 158:-3 164:4 172:6 174:-4 187:4 188:-3 192:-4 193:6 209:2 217:-3 228:4 230:-4 233:3
+server.go:86 26:7 33:3 74:-4 99:4 111:-3 125:6 128:5 221:3
+server_others.go:112 89:3 130:7
+servers:112 10:3 20:3 184:4 209:5
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 52:-5 58:-3 60:4 61:-2 74:-2 89:3 114:-4 135:3 151:5 152:-3 155:-3 174:4 197:3 200:-3 202:-7 205:4 226:4 229:13 230:4 236:5 237:4 238:4 239:-3
+serviceaccount:118 98:2 190:10
+services:101 21:-3 24:5 103:5 172:3 188:3 227:4 230:4 233:5 236:3
+ses:115 205:3
+session:107 114:8 115:10 211:5
+set:61 10:3 12:4 16:-3 34:4 57:-4 102:8 103:5 106:5 114:8 135:5 149:5 172:4 175:3 196:3 197:-5 202:-3 217:-4 221:4 226:9 228:6
+setconf:107 106:4 196:5 246:4
+setting:76 2:7 9:5 104:4 108:3 123:3 174:4 197:6 201:-3 205:-3 217:4 229:5 236:9 237:-3
 settings:109 40:3
-setup:74 2:-4 6:3 21:3 23:6 57:6 82:-3 99:3 108:3 109:3 113:-9 119:4 134:4 146:3 151:4 198:12 199:3 239:-4
-setuptool:118 2:3 105:3 117:3
-several:103 113:-3 154:10 157:10
-sh:86 4:3 10:3 54:-3 68:4 175:3 180:2 201:11 218:3 227:3 229:3
-shadow:118 198:6
-share:99 98:3 113:9 134:3 195:3 207:3 217:-3 228:3
-shared:102 29:3 113:3 115:4 134:3 155:7 206:8
-sharing:118 103:5 215:3
-shell:114 8:3 27:-3 97:3 99:3 146:4 218:5
-shim:86 20:-3 107:4 113:-3 148:3 195:5 197:3
-shm:92 45:-3 98:8 134:3 217:11
-shmem:114 175:5
-shmem-rss:114 175:5
-shorthand:111 25:15 43:-2 125:-5 225:5
-should:85 52:-4 53:4 151:10 215:5 237:-4
-show:102 17:4 113:7 134:4 151:6 186:3 195:-3
-shutdown:109 45:3 104:3 113:3 173:4 217:-3
-shutting:118 42:3 124:7 195:8
-sign:111 52:4
-sign-file:114
-signal:100 1:-3 8:4 38:3 107:3 115:5 124:5 175:4 209:4
-signature:96 21:3 115:5 150:5 178:13 201:5 231:-3
-signatures:111 178:8 239:4
-signed:96 54:-3 122:3 150:6 186:-7 201:8 232:14
-signing:114
-sigterm:118 138:6 245:7
-similar:118 22:3 176:3
-simple:118 228:5
-since:74 53:2 113:5 220:4
-site:109 66:-3 99:3 182:4 209:3 215:3
-site-packages:111 66:-3 99:3 209:3 215:3
-size:79 47:4 50:2 71:2 113:4 148:-4 151:9 182:3 195:-3 209:3 219:4 239:3
-skew:114 120:6 201:-6 231:15
-skip:97 3:3 103:5 104:3 109:-3 113:-4 115:5
+setup:74 2:-4 6:3 21:3 23:6 57:6 82:-3 99:3 108:3 109:3 114:-7 120:3 135:4 147:3 152:4 200:12 201:3 241:-4
+setuptool:118 2:3 105:3 118:3
+several:102 114:-2 155:11 159:10
+sh:86 4:3 10:3 54:-3 68:4 177:3 182:2 203:11 220:3 229:3 231:3
+shadow:118 200:6
+share:98 76:5 81:-3 98:3 114:6 135:3 197:3 209:2 219:-3 230:3
+shared:102 29:3 114:3 116:4 135:3 156:7 208:8
+sharing:118 103:5 217:3
+shell:115 8:3 27:-3 97:3 99:3 147:4 220:5
+shim:86 20:-3 107:4 114:-3 149:3 197:5 199:3
+shm:92 45:-3 98:8 135:3 219:11
+shmem:115 177:5
+shmem-rss:115 177:5
+shorthand:112 25:15 43:-2 126:-5 227:5
+should:85 52:-4 53:4 152:10 217:5 239:-4
+show:102 17:4 114:7 135:4 152:6 188:3 197:-3
+shutdown:109 45:3 104:3 114:3 175:4 219:-3
+shutting:118 42:3 125:7 197:8
+sign:112 52:4
+sign-file:115
+signal:101 1:-3 8:4 38:3 107:3 116:5 125:5 177:4 211:4
+signature:96 21:3 116:5 151:5 180:11 203:5 233:-3
+signatures:105 180:11 241:4
+signed:94 54:-2 123:3 151:6 188:-6 203:8 234:14
+signing:115
+sigterm:118 139:6 247:7
+similar:118 22:3 178:3
+simple:118 230:5
+since:74 53:2 114:5 222:4
+site:109 66:-3 99:3 184:4 211:3 217:3
+site-packages:112 66:-3 99:3 211:3 217:3
+situation:118 21:3
+size:79 47:4 71:2 114:4 149:-4 152:9 184:3 197:-3 211:3 221:4 241:3
+skew:115 121:6 203:-6 233:15
+skip:97 3:3 103:5 104:3 109:-3 114:-4 116:5
 skipped:107 53:11
-skipping:91 23:3 116:2 137:4 148:3 151:3
-slice:100 20:-2 113:-3 124:6 175:5 180:7 209:5
-slirp4netns:114 139:-5 198:5 215:11
-slirp4netns-sandbox:118 198:4
-slirp4netns-seccomp:118 198:4
+skipping:90 23:3 138:4 149:3 152:3
+slice:101 20:-2 114:-2 125:6 177:5 182:7 211:5
+slirp4netns:115 140:-5 200:5 217:11
+slirp4netns-sandbox:118 200:4
+slirp4netns-seccomp:118 200:4
 smack:118 20:4
-smb2:118 207:9
-smi:102 52:5 131:4 148:3
-smp:63 113:10 151:11 195:3 215:-5 237:-7 248:5
-snap:91 70:8 134:3 202:3 209:24 215:-3
-snap.docker.dockerd:118 1:-3 209:8
-snapd:109 1:3 13:-3 195:4 209:11
-snapshot:107 37:4 70:17 209:-3
+smb2:118 209:9
+smi:101 52:5 132:4 149:3
+smp:64 114:10 152:11 197:3 202:-3 217:-5 239:-7 250:5
+snap:91 70:8 135:3 204:3 211:24 217:-3
+snap.docker.dockerd:118 1:-3 211:8
+snapd:109 1:3 13:-3 197:4 211:11
+snapshot:107 37:4 70:17 211:-3
 snapshots:118 37:6
-snapshotter:111 37:3 93:8 217:4
-snd:105 103:4 113:7 115:5 140:-3 150:3 215:-3
-snd-aloop:111 113:11
-so:111 133:6
+snapshotter:112 37:3 93:8 219:4
+snd:103 103:4 114:7 116:5 141:-3 151:3 217:-3
+snd-aloop:112 114:12
+so:109 134:6
 sock:68 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
-socket:77 6:3 10:-3 55:7 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 99:-6 113:3 115:5 142:5 227:-3
+socket:77 6:3 10:-3 55:8 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 99:-6 114:3 116:5 143:5 229:-3
 sockets:103 40:3 69:12
-soft:109 81:5 156:-2 196:3 245:6 246:6
-software:109 52:3 54:3 156:3 193:4
-solve:107 13:5 113:3 186:3 215:4
-some:83 54:4 68:4 170:7 183:3 184:4
-something:114 196:4 209:3 212:3 215:3
-soon:118 89:6 113:-4 195:4
-source:75 5:4 16:3 52:13 82:-6 99:3 186:-3 192:3 193:7 199:3 203:-3 209:15 215:-3 243:2
-space:75 0:4 8:6 10:7 50:8 73:5 82:-3 98:4 99:9 113:-4 195:-4
-spawning:79 4:-3 74:3 203:6 224:4 226:4 227:3
-spec:103 87:3 95:6 139:4 153:3 170:4 199:8
-special:114 137:3 152:3 224:14
+soft:109 81:5 158:-2 198:3 247:6 248:6
+software:109 52:3 54:3 158:4 195:4
+solve:107 13:5 114:2 188:3 217:4
+some:82 54:3 68:4 172:7 185:3 186:4
+something:115 198:4 211:3 214:3 217:3
+soon:118 89:6 114:-4 197:4
+source:75 5:4 16:3 52:13 82:-6 99:3 188:-3 194:3 195:7 201:3 205:-3 211:15 217:-3 245:2
+space:75 0:4 8:6 10:7 50:8 73:5 82:-3 98:4 99:9 114:-4 197:-4
+spawning:79 4:-3 74:3 205:6 226:4 228:4 229:3
+spec:102 46:3 87:3 95:6 140:3 154:3 172:4 197:-2 201:8
+special:115 138:3 153:3 226:14
 specific:118 4:9
-specified:84 5:4 41:13 42:-7 43:-4 90:4 115:7 163:3 174:5 207:3 215:3 219:2
-specify:100 41:4 58:3 122:6 170:2 207:3 220:5
-speed:111 87:4 148:2 151:3 231:3 238:3
-spider:118 21:9 231:-3
-spl:114 52:-3 53:8 146:5
-spt:111 233:12
-squashfs:114 113:9 195:4 209:-3 215:3
-src:75 4:5 37:5 50:4 53:3 99:3 113:4 144:3 148:-4 228:3 233:3
-srcname:118 134:5
-srcversion:109 148:3 151:4
-srv:114 45:6 50:-3 153:4 162:2
-ssh:94 10:3 76:3 205:6 210:5 213:9 235:3
-sshuttle:118 103:2 215:3 237:5
-ssl:97 21:3 123:-3 124:4 139:3 186:5 209:3 231:3 232:3
-stable:100 113:4 178:3 202:4
-stack:98 25:4 40:3 146:3 174:3
-stage:111 113:-3 146:4 215:-3 237:3
-stale:118 153:15
-standard:80 4:10 113:-4 115:-3 117:6 200:3 224:8 226:-3 237:6
-standard_init_linux.go:89 4:12 151:-6 200:4
-starfive:118 113:10 139:-3
-start:51 2:3 4:-5 16:4 20:3 25:4 43:3 46:3 58:-4 59:4 60:3 74:-3 90:3 105:3 148:-3 182:2 189:3 195:5 199:5 200:3 216:4 225:-3 234:5
-start-limit:114 41:6 204:3 226:5 227:-3
-start-script:118 16:3 89:4 244:3
-started:75 10:4 16:3 41:3 69:3 87:3 108:3 113:-5 139:6 186:-3 215:-2 227:6 228:3
-starting:55 0:3 10:-3 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 89:-4 90:4 113:5 115:4 134:4 139:7 140:7 157:3 182:3 185:-3 195:-5 199:-3 204:3 209:-3 214:4 227:-10 235:-2 249:3
-stat:91 9:6 13:4 37:4 105:3 108:3 123:6 148:6 149:3 209:3
-statd:114 163:12
-state:72 32:-2 37:4 148:-3 175:4 195:4 203:-3 227:7 228:3
-static:109 4:6 149:3 151:3
-status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 99:-3 104:-3 110:-3 115:3 170:3 175:-3 186:-4 199:4 226:4 227:8
-std:103 6:-3 16:3 102:-3 113:6 144:11 195:-3
-std-1:109 16:3 113:-7 144:13
-stderr:88 16:3 50:3 76:3 105:3 107:3 195:7
-stdin:118 117:5 148:4 154:3 195:-3
-stdout:87 50:3 76:3 113:3 139:-2 148:5 195:6 224:5 248:2
-step:73 4:9 52:-3 54:4 74:3 186:3 203:4 224:3 226:4 227:3
-still:109 195:3 202:10 214:3
-stop:90 1:5 22:3 29:3 52:15 103:3 203:-3 209:4 235:3
-stopped:89 42:4 102:3 113:-3 123:4 195:4 202:4 216:-4 227:6
-stopping:95 29:4 63:3 72:6 104:3 113:12 148:3 217:-3 229:3
-storage:74 18:3 42:-2 51:5 89:3 113:5 115:3 215:3 217:6 225:4 242:3 243:4
-storage-driver:95 18:4 42:-3 43:-3 54:3 217:3 225:3
-store:92 37:13 70:3 74:3 103:3 149:3 170:4 189:4 202:6 217:-2
-stream:114 61:4 103:2 104:4 113:-3
-strict:114 125:3 192:3 212:5
-string:96 32:3 42:9 104:3 139:4 148:8 156:3
-strongswan:114 113:3 115:3
-struct:118 34:2 42:3 151:8
-structure:111 77:17 243:4
-sub:100 8:3 113:3
+specified:83 5:4 41:13 42:-7 43:-4 90:4 116:7 165:3 176:6 209:3 217:3 221:3
+specify:99 3:3 41:4 58:3 123:6 209:3 222:5
+speed:112 87:4 149:2 152:3 233:3 240:3
+spider:118 21:9 233:-3
+spl:115 52:-3 53:8 147:5 152:-4
+spt:112 235:12
+squashfs:115 114:9 197:4 211:-3 217:3
+src:75 4:5 37:5 50:4 53:3 99:2 114:4 145:3 149:-4 202:-3 230:3 235:3
+srcname:118 135:5
+srcversion:109 149:3 152:4
+srv:112 45:5 50:-2 154:4 157:4 164:2
+ssh:94 10:3 76:3 207:6 212:5 215:9 237:3
+sshuttle:118 103:2 217:3 239:5
+ssl:96 21:3 124:-3 125:5 140:3 188:4 211:3 233:3 234:3
+stable:101 114:5 180:3 204:4
+stack:97 25:4 40:3 147:2 152:5 176:3
+stage:112 114:-3 147:4 217:-2 239:3
+stale:118 154:15
+standard:80 4:9 114:-4 116:-3 118:6 202:3 226:8 228:-3 239:6
+standard_init_linux.go:89 4:10 152:-6 202:5
+starfive:118 114:10 140:-3
+start:52 2:3 4:-4 16:5 20:3 25:4 43:3 46:4 58:-4 59:4 60:3 74:-3 90:4 105:3 113:2 140:-3 149:-3 165:2 184:3 191:3 197:5 201:5 202:3 218:5 227:-3 236:5
+start-limit:115 41:6 206:3 228:5 229:-3
+start-script:118 16:3 89:4 246:3
+started:75 10:4 16:3 41:3 69:3 87:3 108:3 114:-5 140:6 188:-3 217:-2 229:6 230:3
+starting:55 0:3 10:-2 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 89:-4 90:5 114:5 116:4 135:4 140:7 141:7 159:3 184:3 187:-3 197:-5 201:-3 206:3 211:-3 216:4 229:-10 237:-2 251:3
+stat:92 9:6 13:4 22:2 37:4 105:3 108:3 124:7 149:6 150:3 211:3
+statd:115 165:12
+state:72 3:3 32:-2 37:4 149:-3 177:4 197:4 205:-3 229:7 230:3
+static:109 4:7 150:3 152:3
+status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 99:-3 104:-3 111:-2 116:3 172:3 177:-3 188:-4 201:4 228:4 229:8
+std:103 6:-3 16:3 102:-3 114:6 145:11 197:-3
+std-1:109 16:3 114:-7 145:13
+stderr:88 16:3 50:3 76:3 105:3 107:3 197:7
+stdin:118 118:5 149:4 155:3 197:-3
+stdout:87 50:3 76:3 114:3 140:-2 149:5 197:6 226:5 250:2
+step:73 4:9 52:-3 54:4 74:3 188:3 205:4 226:3 228:4 229:3
+still:109 197:3 204:10 216:3
+stop:90 1:5 22:4 29:3 52:14 103:3 177:-2 205:-3 211:4 237:3
+stopped:89 42:4 102:3 114:-3 124:4 197:5 204:4 218:-4 229:6
+stopping:95 29:4 63:3 72:6 104:3 114:12 149:3 219:-3 231:3
+storage:74 18:3 42:-2 51:5 89:3 114:5 116:3 154:2 217:3 219:6 227:4 244:3 245:4
+storage-driver:95 18:4 42:-3 43:-3 54:3 219:3 227:3
+store:92 37:13 70:3 74:3 103:3 150:3 172:4 191:4 204:6 219:-2
+stream:112 61:4 103:2 104:4 114:-3 195:6
+strict:115 126:3 194:3 214:5
+string:96 32:3 42:9 104:3 140:4 149:8
+strongswan:115 114:4 116:3
+struct:118 34:2 42:3 152:8
+structure:112 77:17 245:4
+sub:101 8:3 114:2
 sub-process:102 8:3
-subgid:105 198:4
-subj:114 203:3
-subnet:114 9:3 10:3 22:5 23:-3
-subpool:114 0:8
-subprocess:90 3:-3 8:7 52:2 148:3 150:2
-subsys:109 108:4 137:6 151:4
-subsys_name:118 137:6
-subsystem:111 20:9 137:7 148:5
-subuid:96 2:-4 239:19
-success:95 8:3 41:2 57:3 59:3 113:-3 115:7 151:3 216:3 227:-5
-successful:118 113:3 215:3
-successfully:90 23:3 26:5 51:-3 61:3 104:3 119:3 153:2 171:3 190:3 194:4 209:3 241:3
-such:50 4:-5 9:2 37:3 58:4 76:-5 81:3 85:3 99:-4 113:3 149:4 150:-5 198:-3 200:7 203:-6 207:-3 215:4 217:-4 226:4 227:4 228:4
-sudo:49 4:-4 16:-3 20:-3 25:-3 52:4 54:-3 55:4 75:8 100:3 113:-4 115:4 117:3 122:3 127:-2 139:-6 140:-3 147:7 151:5 172:-6 198:-3 201:-4 203:-3 209:3 215:3 217:4 225:-3 235:4 236:-2
+subgid:105 200:4
+subj:115 205:3
+subnet:115 9:3 10:3 22:5 23:-3
+subpool:115 0:8
+subprocess:90 3:-3 8:7 52:2 149:3 151:2
+subsys:109 108:4 138:6 152:4
+subsys_name:118 138:6
+subsystem:112 20:9 138:8 149:5
+subuid:96 2:-4 241:19
+success:95 8:3 41:2 57:3 59:3 114:-2 116:7 152:3 218:3 229:-5
+successful:118 114:3 217:3
+successfully:90 23:3 26:5 51:-3 61:3 104:3 120:3 154:2 173:3 192:3 196:4 211:3 243:3
+such:50 4:-4 9:2 37:3 58:4 76:-5 81:3 85:3 99:-4 150:4 151:-5 155:-2 195:3 200:-3 202:7 205:-6 209:-3 217:5 219:-4 228:4 229:4 230:4
+sudo:49 4:-4 16:-3 20:-3 25:-3 52:3 54:-3 55:3 75:8 100:3 114:-6 116:4 118:3 123:3 128:-2 140:-6 141:-3 148:9 152:5 155:-3 174:-6 200:-3 203:-4 205:-3 211:3 217:3 219:4 227:-3 237:4 238:-2
 sufficient:118 25:6 59:3
 suid:118 2:8
-suitable:114 24:2 80:9 209:8
-superblock:100 77:3 82:4 113:3 173:4 195:3 238:-3
-supervisor:114 195:-2 201:4 207:3
-support:73 16:5 19:5 20:-2 38:4 89:-3 110:3 113:10 176:4 195:9 215:4 217:8 240:3
-supported:57 14:3 16:-4 37:-3 43:-4 56:8 57:-3 66:3 76:4 81:-3 100:-3 103:5 104:-3 113:16 115:6 120:3 135:-3 148:6 157:-3 167:-3 172:-3 204:3 215:5 217:11 219:7 225:4 248:5
-supports:100 103:3 146:5 195:-3 203:3 232:2
-suppress:109 106:3 113:3 129:3
-suppress_prefixlength:111 106:3 113:3 129:3
-sure:92 52:8 69:5 186:3 187:3 203:4 211:3
-svc:109 10:10 153:3 227:3 247:4
-swap:89 43:3 113:-4 115:4 138:5 217:3 219:18
-swapper:114 97:3 146:8
-swaps:114 219:7
-swarm:103 21:4 43:6 123:-3 190:-3 221:8 222:6 223:7
-swarm-node.crt:118 21:-3 221:13
-switch:118 14:7 149:5 180:3
-switching:118 50:3 149:5 195:3
-sy:118 178:6 217:3
-symbol:82 7:3 113:-3 115:3 130:3 148:20 150:-10 199:7
-symlink:102 113:-3 115:4 193:3 215:4
-symlinks:118 13:7 209:3
-syn:109 113:5 233:9
-sync:99 43:3 71:3 110:3 113:4 144:7 218:5
-syncing:99 8:9 22:-2 23:3 137:5 146:2 148:3
-sys:68 1:-4 2:4 9:5 20:9 26:4 82:-3 98:5 99:3 108:6 113:-6 134:-3 137:-3 148:3 195:16 199:-4 203:-3 215:-3
-syscall:109 54:4 90:-3 185:4 199:5 201:6 203:3
-sysconfig:118 69:3 113:-3 167:6 227:3
-sysctl:83 2:-3 9:3 101:7 108:-2 148:3 195:10 199:5 203:-3
-sysctl.d:111 99:3 149:5 195:3 198:3
-syslog:98 113:-3 115:3 146:4 227:4
-system:52 16:3 37:-3 82:5 90:-3 99:5 113:10 115:-3 137:3 148:-3 183:-3 184:4 188:4 194:4 195:5 200:6 201:-4 203:7 207:-3 217:4 227:9 228:3 250:3
-system.slice:109 99:3 180:4
-system_r:93 203:11
-system_u:92 203:15
-systemctl:67 59:4 69:4 74:-3 96:3 101:3 149:-3 150:3 176:4 217:-3 225:2 227:8 234:-3 235:6 236:-3
-systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:8 83:3 96:3 104:-3 113:-3 124:7 134:3 147:6 149:3 150:4 182:-4 200:11 201:-3 203:-4 217:2 224:3 226:3 227:7 228:4 229:3 235:-3
-systemd-devel:118 200:3
-systemd-modules-load.service:114 146:5 151:4 227:-3
-systemd-resolve:114 55:14 182:-4
-systemd-resolved:118 55:3 193:5
-systems:118 82:4 83:9 216:5 229:3
-systemverification:114 9:3 16:3 137:6
-sysv:118 59:4 151:4
+suitable:115 24:2 80:9 211:8
+superblock:98 82:4 157:4 175:4 197:3 240:-3
+supervisor:115 197:-2 203:5 209:3
+support:74 16:5 19:5 20:-2 38:4 89:-3 111:3 114:10 178:4 197:9 217:4 219:8 242:3
+supported:57 14:3 16:-4 37:-3 43:-4 52:-3 56:8 57:-3 66:3 76:4 100:-3 103:5 104:-3 114:16 116:6 121:3 136:-3 149:6 159:-3 169:-3 174:-3 206:3 217:5 219:11 221:7 227:4 250:5
+supports:101 103:3 147:5 197:-3 205:3 234:2
+suppress:109 106:3 114:3 130:3
+suppress_prefixlength:112 106:3 114:3 130:3
+sure:92 52:8 69:5 188:3 189:3 205:4 213:3
+svc:109 10:10 154:3 229:3 249:4
+swap:88 43:3 114:-4 116:4 139:5 219:3 221:18
+swapper:115 97:3 147:8
+swaps:112 221:7
+swarm:103 21:3 43:6 124:-3 192:-3 223:8 224:6 225:7
+swarm-node.crt:118 21:-3 223:13
+switch:118 14:7 150:5 182:3
+switching:118 50:3 150:5 197:3
+sy:118 180:5 219:3
+symbol:82 7:3 52:-3 114:-3 116:3 131:3 149:20 151:-10 201:7 217:-2
+symlink:102 114:-3 116:4 195:4 217:4
+symlinks:118 13:7 211:3
+syn:109 114:5 235:9
+sync:99 43:3 71:3 111:3 114:4 145:7 220:5
+syncing:99 8:9 22:-2 23:3 138:5 147:2 149:3
+sys:69 1:-4 2:4 9:5 20:9 26:4 82:-3 98:5 99:3 108:6 114:-6 135:-3 138:-3 149:3 197:16 201:-4 205:-3 217:-3 229:2
+syscall:109 54:4 90:-3 187:4 201:5 203:6 205:3
+sysconfig:118 69:3 114:-3 169:6 229:3
+sysctl:83 2:-3 9:3 101:7 108:-2 149:3 197:10 201:4 205:-3
+sysctl.d:112 99:3 150:5 197:3 200:3
+syslog:97 114:-3 116:3 147:4 229:4
+system:52 16:3 37:-3 82:5 90:-3 99:5 114:9 116:-3 138:3 149:-3 185:-3 186:4 190:4 196:4 197:5 202:6 203:-4 205:7 209:-3 219:4 229:9 230:3 252:3
+system.slice:109 99:3 182:4
+system_r:93 205:11
+system_u:92 205:15
+systemctl:67 59:4 69:4 74:-3 96:3 101:3 150:-3 151:3 178:4 219:-3 227:2 229:8 236:-3 237:6 238:-3
+systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:9 83:3 96:3 104:-3 114:-3 125:8 135:3 148:6 150:3 151:4 184:-4 202:11 203:-3 205:-4 219:2 226:3 228:3 229:7 230:4 231:3 237:-3
+systemd-devel:118 202:3
+systemd-modules-load.service:115 147:5 152:4 229:-3
+systemd-resolv:118 54:3 55:4 184:-3 195:-4
+systemd-resolve:115 55:14 184:-4
+systemd-resolved:118 55:3 195:5
+systems:118 82:4 83:9 218:5 231:3
+systemverification:115 9:3 16:3 138:6
+sysv:118 59:4 152:4
 sysvinit:118 20:4
-syu:118 178:3 215:2
-table:61 10:4 27:8 57:-3 89:3 103:-3 108:5 113:10 148:-4 166:4 172:4 195:3
-tables:64 57:8 79:-2 103:8 104:-4 105:7 106:-3 108:-3 113:4 115:-3 144:4 148:-4 151:-4 166:3 172:4 195:-3 237:-3
-tag:91 10:3 37:5 54:3 193:-3 238:10
-tail:85 85:3 145:3 185:5 227:3
-tailscale:103 104:4 113:4 139:3 182:4 215:-3
-tailscale0:99 104:4 195:4
-tailscaled:99 113:3 139:3 215:3
-tailscaled.service:111 104:3 195:3 215:3
-taint:118 51:4 148:4
-tainted:109 97:3 139:4 146:7
-taints:114 148:4 181:4
-take:107 48:5 68:4 124:4 149:4 175:3 190:4
-tap:89 113:3 139:12 148:3 172:-3 209:-3
-tar:98 8:-3 50:4 54:3 98:5 172:-3 195:-5 201:7 209:7 239:11
-target:68 2:3 13:2 49:3 52:3 57:11 103:-6 113:10 150:3 152:5 195:3 227:4
-task:81 9:3 20:-3 48:3 124:4 138:3 199:-3 227:7 248:3
-tasks:111 79:4 197:3 228:3 231:3
-tc:109 113:7 158:10
-tclass:94 203:9
-tcontext:94 203:9
-tcp:65 16:5 37:-2 41:8 54:3 57:3 58:10 60:-6 68:-3 89:-3 102:3 103:3 113:-7 115:4 132:2 151:-3 156:-3 170:4 182:4 185:5 186:7 189:-3 199:-3 203:-4 215:3 232:-3 233:3
+syu:118 180:3 217:2
+table:61 10:4 27:8 57:-3 89:3 103:-3 108:5 114:10 149:-4 168:4 174:4 197:3
+tables:64 57:8 103:8 104:-4 105:7 106:-3 108:-3 114:4 116:-3 145:4 149:-4 152:-4 168:3 174:4 197:-3 239:-3
+tag:92 10:3 37:5 54:3 195:-3 240:10
+tail:83 54:3 85:3 146:3 157:3 187:5 229:3
+tailscale:103 104:4 114:5 140:3 184:4 217:-3
+tailscale0:99 104:4 197:4
+tailscaled:99 114:4 140:3 217:3
+tailscaled.service:112 104:3 197:3 217:3
+taint:118 51:4 149:4
+tainted:109 97:3 140:4 147:7
+taints:115 149:4 183:4
+take:107 48:5 68:4 125:3 150:4 177:3 192:4
+tap:89 114:3 140:12 149:3 174:-3 211:-3
+tar:98 8:-3 50:4 54:3 98:5 174:-3 197:-5 203:7 211:7 241:11
+target:69 2:4 13:2 49:3 52:3 57:11 89:2 103:-7 114:10 151:3 153:5 197:3 229:4
+task:81 9:3 20:-3 48:3 125:4 139:3 201:-3 229:7 250:3
+tasks:112 79:4 199:3 230:3 233:3
+tc:109 114:7 160:10
+tclass:94 205:9
+tcontext:94 205:9
+tcp:64 16:5 37:-2 41:8 42:-2 57:3 58:10 60:-6 68:-3 89:-3 102:3 103:3 114:-7 116:4 133:2 152:-3 158:-3 172:3 184:4 187:4 188:7 191:-3 195:4 201:-3 205:-4 217:3 234:-3 235:3
 tcp4:118 55:5
-tcp6:118 55:5 182:-3 183:3
+tcp6:118 55:4 185:3
 tearing:118 16:3
-tegra:114 113:9 151:3
-tell:102 52:4
-temp:111 32:-3 33:5 37:5 50:2 203:5
-temporarily:105 3:7 180:10 201:-3
-temporary:107 54:9 149:3 193:10 201:-3 231:-4
-term:114
+tegra:115 114:10 152:3
+tell:102 52:3
+temp:112 32:-3 33:5 37:6 50:2 205:5
+temporarily:105 3:7 182:10 203:-3
+temporary:105 54:7 150:3 195:14 203:-3 233:-4
+term:115
 terminal:118 99:3
-terminated:107 113:6 124:6 175:11 195:3
-test:80 0:3 1:6 49:6 98:2 113:3 170:3 195:-4 201:-3 203:6 215:4 227:-5 229:4
-testing:118 131:3 215:7
-than:92 2:3 32:3 36:5 50:2 56:6 120:5 121:6 129:4 225:4
-that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 113:3 146:3 148:3 195:2 213:4
-the:42 3:3 4:6 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-2 55:-2 58:4 61:3 68:5 81:-3 97:-2 111:4 113:-3 115:4 123:9 170:5 186:-3 190:-4 195:-4 199:-2 215:3 217:3 227:-5 228:-3 229:4 230:4 248:3 249:3
-them:100 52:7 103:13 195:-3
-then:102 48:5 76:3 146:3 187:4 195:4
-there:102 3:5 30:10 52:6 107:3 215:3 239:6
-therefore:107 21:4 178:6
-these:118 110:3 113:4 201:4
-they:118 54:5 110:3
-thin:114 48:8 50:5 113:-3 151:3
+terminated:107 114:6 125:6 177:11 197:3
+test:80 0:3 1:6 49:6 98:2 114:3 172:3 197:-4 203:-3 205:6 217:4 229:-5 231:4
+testing:118 132:3 217:7
+than:92 2:3 32:3 36:5 50:2 56:6 121:5 122:6 130:4 227:4
+that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 114:4 147:3 149:3 197:3 215:4
+the:42 3:3 4:6 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-3 55:-3 58:4 61:3 68:5 81:-3 97:-2 112:4 114:-3 116:4 124:9 152:3 155:-3 158:-3 172:5 188:-3 192:-4 195:-3 197:-4 201:-2 217:3 219:3 229:-5 230:-3 231:4 232:4 250:3 251:3
+them:101 52:7 103:13 197:-3
+then:102 48:5 76:2 147:3 189:4 197:4
+there:102 3:5 30:10 52:5 107:3 217:3 241:6
+therefore:103 21:4 180:8
+these:115 111:3 114:3 203:4
+they:118 54:5 111:3
+thin:115 48:8 50:5 114:-3 152:3
 thinpooldev:118 43:4 69:3
-this:60 10:5 16:-2 53:4 99:4 105:4 120:3 151:5 167:3 175:3 176:2 178:-2 195:9 201:-3 202:3 204:3 215:-4 217:3 223:5 231:6
-thread:105 3:2 180:7 201:8
-ti:111 54:6 180:3 201:4 203:3
-time:60 20:-3 33:6 54:4 69:3 103:3 104:3 110:3 111:4 113:-3 129:4 137:2 151:4 172:-2 186:-3 201:8 217:4 225:-3 231:8
-timed:111 54:7 76:3 79:3 83:3 97:-3
-timedatectl:118 231:7 235:3
-timeout:83 54:8 58:-2 115:4 148:5 156:7 186:5 195:-2 199:3 202:6 222:4 247:4
-tls:84 60:4 128:6 156:12 170:6 221:7 244:3 246:4
-tlsv1:114 156:9
-tlsv1.3:118 156:7
-tmff2:118 215:4
-tminit:118 151:4 215:3
-tmp:80 2:3 8:-3 45:5 50:4 68:3 82:4 99:-3 113:-8 150:3 151:-3 193:4 203:5 209:8 215:3 217:9 227:-5
-tmpfs:94 45:-3 50:7 98:7 199:4
-to:28 4:-3 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 111:-3 115:-3 137:-3 139:4 145:-3 148:-3 170:3 172:3 175:-3 183:-3 191:3 195:4 200:-5 201:-5 203:-6 224:3 231:-3 236:3
-to-destination:102 57:8 103:-3 109:4 145:4 215:4
-to-port:118 102:4 113:-3 148:6
-token:99 21:6 32:5 111:13 123:-2 183:4 190:-3 192:3
+this:60 10:5 16:-2 53:4 99:4 105:4 121:3 152:5 169:3 177:3 178:2 180:-3 197:9 203:-3 204:3 206:3 217:-4 219:3 225:5 233:6
+thread:105 3:2 182:7 203:8
+ti:112 54:6 182:3 203:4 205:3
+time:60 20:-3 33:6 54:5 69:3 103:3 104:3 111:3 112:3 114:-3 130:4 138:3 152:4 174:-2 188:-3 203:8 219:4 227:-3 233:8
+timed:112 54:7 76:3 79:3 83:3 97:-3
+timedatectl:118 233:7 237:3
+timeout:83 54:10 116:3 149:5 158:6 188:6 197:-3 201:3 204:6 224:4 249:4
+tini:115 4:-4 90:6 202:9 205:-6
+tls:84 60:4 129:6 158:12 172:6 223:7 246:3 248:4
+tlsv1:115 158:9
+tlsv1.3:118 158:7
+tmff2:115 217:3
+tminit:115 152:4 217:3
+tmp:80 2:3 8:-3 45:5 50:4 68:3 82:4 99:-3 114:-8 151:3 152:-3 195:3 205:5 211:8 217:3 219:9 229:-5
+tmpfs:94 45:-3 50:7 98:7 201:4
+to:28 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 112:-3 116:-3 138:-3 140:4 146:-3 149:-3 172:3 174:3 185:-3 193:3 197:4 202:-5 203:-5 205:-6 226:3 233:-3 238:3
+to-destination:102 57:8 103:-3 109:4 146:4 217:4
+to-port:118 102:4 114:-3 149:6
+token:99 21:6 32:5 112:13 185:4 192:-3 194:3
 tolerate:118 51:3
-toml:98 32:20 42:-3 209:3
-too:74 37:-3 56:11 74:11 97:3 99:7 113:-4 130:6 136:4 156:4 172:3 215:-2 216:3
-took:107 1:2 71:10 195:5
-tool:103 103:-6 105:3 107:3 113:-6 117:3 166:10 167:3 198:-3 200:4
-tools:99 6:3 8:8 20:3 113:-3 215:4
-toomanyrequests:109 192:11
-tos:114 233:6
-total:83 6:2 8:2 67:3 84:4 87:3 138:3 175:4 203:4 215:3 217:2
-total-vm:109 175:7
-touch:107 68:-2 82:3 113:3 172:-3 185:-3 203:14
-tproxy:111 113:-6 148:12 149:6
-trace:103 40:3 50:5 146:4
-traceback:103 66:5 148:5
+toml:98 32:20 42:-3 211:3
+too:74 37:-3 56:11 74:11 97:3 99:7 114:-4 131:6 137:4 158:4 174:3 217:-3 218:3
+took:107 1:2 71:10 197:5
+tool:103 103:-6 105:3 107:3 114:-6 118:3 168:10 169:3 200:-3 202:4
+tools:97 6:3 8:7 20:3 46:4 114:-2 217:4
+toomanyrequests:109 194:11
+tos:115 235:6
+total:83 6:2 8:2 67:3 84:4 87:3 139:3 177:4 197:-2 205:4 217:3 219:2
+total-vm:109 177:7
+touch:107 68:-2 82:3 114:3 174:-3 187:-3 205:14
+tproxy:112 114:-6 149:12 150:6
+trace:103 40:3 50:5 147:4
+traceback:103 66:5 68:2 149:5
 tracking:118 16:7
-traefik:114 5:5 16:4 176:4
-transaction:111 3:3 8:5 115:5 178:3
-transport:100 40:6 68:2 76:9 84:7 123:3 192:3
-tree:96 52:3 82:3 104:3 148:3
-trigger:114 215:4
-triggeredby:114 42:3 103:4 226:3
+traefik:115 5:5 16:4 178:4
+transaction:112 3:3 8:5 116:5 180:3
+transport:101 40:6 68:2 76:9 84:7 124:3 194:3
+tree:94 52:3 82:3 104:3 149:3
+trigger:115 217:4
+triggeredby:115 42:3 103:4 228:3
 triggers:107 8:7
-true:81 33:3 41:3 51:3 55:3 96:3 124:3 172:2 195:5 209:3 226:3
-trunk:114 6:3 13:5 129:4
-trusted:102 21:6 79:5 150:7 178:-3 201:-3 231:3
-try:71 3:3 16:-3 54:3 57:6 89:3 103:4 106:4 122:3 148:4 195:11 198:-2 215:-4 223:5
-trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 98:2 110:4 115:3 146:2 156:4 170:4 187:3 203:-3 215:-3 217:3 239:3
-ts:111 70:3 82:5 107:4 170:4 209:-3
-tstun:114 113:4 195:-3
-tstun.new:114 113:4 195:-3
-ttl:105 54:4 57:4 170:3 233:5
-tty:107 117:4 154:3 195:-2 218:4 230:12
-tty1:118 137:4
-tun:74 16:6 46:-5 52:-3 104:3 113:-5 117:3 139:24 172:6 194:6 195:4 201:-3 209:-3 215:5
-tun.ko:114 16:10 113:-4 139:-3 195:-3 215:9
-tun0:111 113:3 139:14 215:-3
-tunnel:105 6:3 103:3 148:4
-tunsetiff:111 139:-6 172:18 195:-4 201:-2
-twice:114 36:7
-txt:93 98:4 137:5 203:9
-type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 81:3 82:-3 93:3 99:-3 113:3 115:-3 142:3 146:-3 148:-4 154:4 182:4 210:3 215:4 219:3 237:5 238:-3 248:3
-ubuntu:71 1:4 2:6 8:-3 18:3 54:2 90:2 115:3 170:6 178:5 193:-3 195:-5 200:3 215:-2 217:5 237:3
-ubuntu-ports:114 21:3 201:4
-ubuntu1:111 113:5 151:3
-ubuntu3:114 195:3 201:3
+true:82 33:3 41:3 51:3 55:3 96:3 125:3 174:3 197:5 211:3 228:3
+trunk:115 6:3 13:5 130:4
+trusted:102 21:6 79:5 151:7 180:-3 203:-3 233:3
+try:71 3:4 16:-3 54:2 57:6 89:3 103:4 106:4 114:-3 123:3 149:4 152:-3 197:11 200:-2 217:-4 225:5
+trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 98:2 111:4 116:3 147:2 158:4 172:4 189:3 205:-3 217:-3 219:3 241:3
+ts:112 70:3 82:5 107:4 172:4 211:-3
+tstun:115 114:4 197:-3
+tstun.new:115 114:4 197:-3
+ttl:105 54:4 57:4 172:3 235:5
+tty:107 118:4 155:3 220:4 232:12
+tty1:118 138:4
+tulpn:118
+tun:74 16:6 46:-6 52:-3 104:3 114:-5 118:3 140:24 174:6 196:6 197:5 203:-3 211:-3 217:5
+tun.ko:115 16:10 114:-4 140:-3 197:-3 217:9
+tun0:112 114:3 140:14 217:-3
+tunnel:105 6:3 103:3 114:2 149:4
+tunsetiff:112 140:-6 174:18 197:-4 203:-2
+twice:115 36:7
+txt:93 98:4 138:5 205:9
+type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 76:-2 81:3 82:-3 93:3 99:-3 114:3 116:-3 143:3 147:-3 149:-4 155:4 184:4 212:3 217:4 221:3 239:5 240:-3 250:3
+ubuntu:71 1:4 2:6 8:-3 18:3 54:2 90:2 172:6 180:5 195:-3 197:-5 202:3 217:-2 219:5 239:3
+ubuntu-ports:115 21:3 203:4
+ubuntu1:112 114:5 152:3
+ubuntu3:115 197:3 203:3
 ucode:118 80:5
-udev:102 50:2 98:4 113:-3 144:5 146:3 148:6
-udisks2:118 81:3 152:5 154:3
-udp:80 6:3 54:8 55:11 76:5 103:4 105:3 113:-6 186:-11 193:5 215:-3 244:4
-udp_tunnel:114 6:4 113:-4 195:3 248:3
-ufw:91 78:5 113:6 215:11 233:8
-ufw-init:100 78:6 113:9 215:-4
-uid:79 2:11 60:3 175:4 198:5
-uid_map:103 195:-4 198:3 239:4
+udev:102 50:3 98:4 114:-3 145:5 147:3 149:6
+udisks2:118 81:3 153:5 155:3
+udp:80 6:3 54:11 55:10 76:5 103:4 105:3 114:-6 188:-11 195:4 217:-3 246:4
+udp6:118 55:7 184:-4
+udp_tunnel:115 6:4 114:-4 197:3 250:3
+ufw:92 10:2 78:5 114:6 217:11 235:8
+ufw-init:101 78:6 114:9 217:-4
+uid:79 2:11 60:3 177:4 200:5
+uid_map:103 197:-4 200:3 241:4
 ulimit:118 74:14 99:-7
-umask:118 81:3 154:3
-umount:118 77:3 152:7
-unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 94:3 106:6 109:3 113:-5 122:3 123:9 137:-4 139:3 170:3 177:4 190:-5 194:-3 195:8 199:5 210:3 215:6 248:4
-uname:61 6:10 8:-3 9:7 89:-3 105:3 115:5 144:-5 148:-3 151:4 198:3 248:5
+umask:118 81:3 155:3
+umount:118 77:3 153:7
+unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 94:3 106:6 109:3 114:-5 123:2 124:9 138:-4 140:3 155:4 172:3 179:4 192:-5 196:-3 197:8 201:5 212:3 217:6 250:4
+uname:62 3:-2 6:9 8:-3 9:7 89:-3 105:4 116:5 145:-5 149:-4 152:6 200:3 250:5
 unattended:107 3:4 45:3
 unattended-upgr:109 3:4
-unauthenticated:114 192:7
-unauthorized:114 111:4 123:14 170:-3 172:-3 183:3 189:4
-unavailable:95 3:4 16:4 40:5 41:3 113:-3 115:4 150:4 180:8
-unconfined:97 2:7 203:6
-unconfined_u:100 203:6
-undefined:111 24:5 103:3 148:-3 199:14
-unexpected:98 1:7 37:5 70:4 82:3 98:3 182:3 193:9 195:-3
-unhandled:118 185:5
-unifi:118 18:7 20:-3 150:4 228:4
+unauthenticated:115 194:7
+unauthorized:115 112:5 124:14 172:-3 174:-3 185:3 191:4
+unavailable:95 3:4 16:4 40:5 41:3 114:-3 116:4 151:4 182:8
+unconfined:97 2:7 205:6
+unconfined_u:101 205:6
+undefined:112 24:5 103:3 149:-3 201:14
+unexpected:98 1:7 37:5 70:4 82:3 98:3 184:3 195:9 197:-3
+unhandled:118 187:5
+unifi:118 18:7 20:-3 151:4 230:4
 unimplemented:93 33:8 39:5 40:-4
-uninitialized:105 22:7 189:5 196:3
-unit:73 42:-3 59:7 69:3 113:-3 134:4 195:-7 203:-3 216:-3 227:7 228:3 234:6 235:6 236:7
-unit-root:114 1:-3 134:11
-unix:70 35:-4 37:3 39:3 40:4 41:5 60:5 67:5 68:3 124:3 139:5 203:-3 217:-2
-unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-2 40:-3 41:-3 43:6 104:-3 113:5 125:7 134:3 137:-4 140:2 145:4 148:10 150:-7 151:-4 158:4 172:-3 178:3 189:3 209:-3 215:3 217:-3 232:4 237:3 238:-5
-unknown-block:109 8:4 146:10
-unknown_error:118 89:6 103:6 108:6 148:3
-unload:86 103:6 151:11 237:-4
-unmanaged:118 103:5 215:3
+uninitialized:105 22:8 31:-3 191:5 198:3
+unit:73 42:-2 59:7 69:3 114:-3 135:3 197:-7 205:-3 218:-3 229:7 230:3 236:6 237:6 238:7
+unit-root:115 1:-3 135:10
+unix:70 35:-4 37:3 39:3 40:4 41:5 60:5 67:5 68:3 125:3 140:5 205:-3 219:-2
+unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-2 40:-3 41:-3 43:6 104:-3 114:5 126:7 135:3 138:-4 146:4 149:10 151:-7 152:-3 160:4 174:-3 180:2 191:3 195:-2 211:-3 217:3 219:-3 234:5 239:3 240:-5
+unknown-block:109 8:4 147:10
+unknown_error:118 89:6 103:6 108:6 149:3
+unload:86 103:6 152:11 239:-4
+unmanaged:118 103:5 217:3
 unmarshal:118 37:3 42:7
-unmet:114 3:6 113:5
-unnecessary:109 52:3
-unpack:107 4:4 8:5 189:-3
+unmet:109 3:8 114:5
+unnecessary:107 52:3
+unpack:107 4:4 8:5 191:-3
 unpacking:109 6:4 8:3
-unprivileged:95 2:8 195:-3 199:7
-unprivileged_userns_clone:118 2:-2 195:5
-unrecognized:109 60:5 96:-4 140:-3 154:4 244:19
-unregister:118 115:6 148:-3 151:3
-unsafe:114 37:2 173:4 199:10
-unshare:109 113:3 150:-2 172:-4 198:11 201:-4 239:4
-unsigned:109 150:11
-unstable:114 18:4 113:4
-unsupported:97 6:4 19:6 24:4 32:2 98:3 107:4 129:3 167:5 195:-3 217:8
-until:107 52:3 129:5 149:4
-up:57 0:3 1:-3 2:5 55:-3 64:5 82:-3 106:3 109:-3 113:3 134:6 148:5 182:5 189:4 195:-3 198:-3 200:5 203:-4 209:4 214:3 224:8 225:-3 226:5 227:-3 248:3
-update:72 8:7 16:3 37:5 49:3 52:-3 54:5 73:4 103:-3 104:5 151:3 178:5 186:4 201:5 231:4 237:4
+unprivileged:95 2:8 197:-3 201:7
+unprivileged_userns_clone:118 2:-2 197:5
+unrecognized:107 60:5 96:-4 114:-3 141:-3 155:3 157:4 246:19
+unregister:118 116:6 149:-3 152:3
+unsafe:115 37:2 175:4 201:10
+unshare:109 114:3 151:-2 174:-4 200:11 203:-4 241:4
+unsigned:109 151:11
+unstable:112 18:4 114:4
+unsupported:97 6:4 19:6 24:4 32:2 98:3 107:4 130:3 169:5 197:-3 219:8
+until:107 52:3 130:5 150:4
+up:57 0:3 1:-3 2:5 55:-4 64:5 82:-3 106:3 109:-3 114:3 135:6 149:5 184:5 191:4 197:-3 200:-3 202:4 205:-4 211:4 216:3 226:8 227:-3 228:5 229:-3 250:3
+update:72 8:7 16:3 37:5 49:3 52:-3 54:5 73:4 103:-3 104:5 180:5 188:4 203:5 233:4 239:4
 update-initramfs:103 8:12
-updates:89 52:-4 54:3 140:3 145:3 178:-4 215:6 231:10
-updating:98 8:3 115:4 149:2 178:4 185:4 215:3 235:3
+updates:89 52:-5 54:3 141:3 146:3 152:4 180:-4 217:6 233:10
+updating:97 8:3 116:4 150:2 180:4 187:4 217:3 237:3
 upgr:109 3:4
 upgrade:93 8:3 18:3 56:8 88:7
-upgraded:68 89:6 103:4 178:3 195:-4
-upgrading:111 113:4 170:3 192:4 215:4
-upload:114 40:2 87:4 104:2 231:3
-upstream:114 74:5 179:15 203:-3
-urgp:114 233:6
-uri:111 32:10 34:-2 43:5
-url:109 6:3 58:3 66:7 195:3
-us:114 139:5 227:4
-usage:109 25:5 195:3 199:3
-usb:100 46:7 113:4 148:7 152:5 238:6
-use:63 3:-4 10:4 28:3 40:3 50:6 55:9 103:3 104:-2 113:-6 148:-3 163:3 166:5 167:3 182:5 183:8 185:-5 223:5 249:5 250:4
-used:77 16:2 47:4 48:3 50:6 54:3 148:-3 215:-3 219:4 241:3
-useful:111 152:3
-user:60 2:4 4:4 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 89:-3 94:5 98:3 99:6 150:3 188:4 198:5 201:-3 203:3 207:3 209:3 214:4 215:-4 217:-3 226:-3 227:-3 228:17 239:5
-user.err:118 89:-2 105:3 151:3
-user.rules:118 113:7
-user1:118 239:4
-user_home_t:114
-userland:93 43:3 55:9 182:5 185:-3
-username:107 21:-3 99:4 186:2 190:5 228:3
-userns:102 1:-3 2:13 172:-3 239:3
-users:118 21:-3 58:3 190:6 212:3
-userspace:118 26:2 195:5 248:5
-uses:109 113:8 186:3
-using:66 3:6 13:2 16:5 19:4 26:3 48:2 54:3 89:5 103:6 104:2 110:-3 123:3 129:7 171:3 193:-3 195:-3 198:4 215:4 217:-5 239:-3
-usr:55 4:4 50:3 66:2 90:3 103:-5 104:3 113:5 139:-4 149:3 194:3 200:-9 217:-3 224:4 225:4 226:3 229:3
-utf8:109 81:4 115:5 207:-5 208:4
-util:111 89:3 99:3 113:10
-utils:103 103:3 105:3 113:-3 134:3 198:5 235:3
+upgraded:69 89:6 103:4 180:3 197:-4 217:2
+upgrading:112 114:4 172:3 194:4 217:4
+upload:115 40:2 87:4 104:2 233:3
+upstream:115 74:5 181:15 205:-3
+urgp:115 235:6
+uri:112 32:10 34:-2 43:5
+url:109 6:3 58:3 66:7 197:3
+us:115 140:5 229:4
+usage:109 25:5 197:3 201:3
+usb:101 46:7 114:4 149:7 153:5 240:6
+use:63 3:-4 10:4 28:3 40:3 50:6 55:10 103:3 104:-2 114:-7 149:-3 165:3 168:5 169:3 184:5 185:8 187:-5 225:5 251:5 252:4
+used:77 47:4 48:3 50:6 54:3 149:-3 217:-3 221:4 243:3
+useful:109 153:3
+user:59 2:4 4:3 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 89:-3 94:5 98:3 99:6 151:3 190:4 200:5 203:-3 205:3 209:3 211:3 216:4 217:-4 219:-3 228:-3 229:-3 230:17 241:5
+user.err:118 89:-3 105:3 152:3
+user.rules:118 114:7
+user1:118 241:4
+user_home_t:115
+userland:92 43:3 55:10 184:5 187:-3
+username:107 21:-3 99:4 188:2 192:5 230:3
+userns:102 1:-3 2:13 174:-3 241:3
+users:118 21:-3 58:3 192:6 214:3
+userspace:118 26:2 197:5 250:5
+uses:109 114:8 188:3
+using:66 3:6 13:2 16:5 19:4 26:3 48:2 54:3 89:5 103:6 111:-3 124:3 130:7 173:3 195:-2 197:-3 200:4 217:4 219:-5 241:-3
+usr:55 4:4 50:3 66:2 90:3 103:-5 104:3 114:5 140:-4 150:3 196:3 202:-10 219:-3 226:4 227:4 228:3 231:3
+utf8:109 81:4 116:5 209:-5 210:4
+util:112 89:3 99:3 114:10
+utils:103 103:3 105:3 114:-3 135:3 200:5 237:3
 utmp:118 20:4
-uts:118 113:3
-uuid:105 6:3 27:-3 48:6 83:8 97:2 113:-4 146:10 215:-3 218:9
+uts:118 114:3
+uuid:105 6:3 27:-3 48:6 83:8 97:2 114:-3 147:10 217:-3 220:9
 v1alpha2:105 32:4 33:9 39:-3
-v4l2loopback:87 52:14 113:-10 144:10 148:-2 150:6 215:-3
+v4l2loopback:87 52:14 114:-9 145:10 149:-2 151:6 217:-3
 v4l2loopback-dkms:118 52:7 53:-4
-v4l2loopback.ko:114 140:3 151:4
-v7l:102 113:4 201:7 215:4
-vagrant:111 76:7 154:2
-val:111 21:4 116:3 151:5
-valid:71 21:5 89:4 107:3 157:6 170:12 201:-3 221:3 227:4 231:6 232:-3
-validate:93 19:5 21:-2 33:5 113:-4 123:3 139:3 151:12 170:5 190:5
-validating:114 21:4 23:3 151:4
-validation:105 20:-3 21:3 111:7 137:4 219:3
-value:97 20:-3 32:4 42:3 90:3 113:4 116:3 126:7 151:3
-var:50 3:5 6:-2 8:-3 20:-4 32:-2 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:4 82:6 98:-3 127:6 157:5 175:-3 214:2 221:4
+v4l2loopback.ko:115 141:4 152:4
+v7l:102 114:4 203:7 217:4
+vagrant:112 76:7 155:3
+val:112 21:4 117:3 152:5
+valid:71 21:5 89:4 107:3 159:6 172:12 203:-3 223:3 229:4 233:6 234:-3
+validate:93 19:4 21:-2 33:5 114:-3 124:3 140:3 152:12 172:4 192:5
+validating:115 21:4 23:3 152:4
+validation:105 20:-3 21:3 112:7 138:4 221:3
+value:95 20:-3 32:4 90:3 114:2 117:2 127:6 152:3 157:5 158:4 197:-3
+var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:3 82:6 98:-3 128:5 159:5 177:-3 216:2 223:4
 var_lib_t:118
-variable:111 8:3 58:5 122:6
-vboxdrv:109 52:8 145:3 150:3 151:6
-vcan:111 52:-3 115:12 237:4
-vda1:111 98:4
-vendor:75 37:5 38:3 174:6 216:-3
-venv:103 187:4 227:7
-verbose:107 33:5 81:3 99:3 113:-3 145:5 215:7
-verification:100 16:3 48:7 91:8 113:-3 115:4 122:3 150:-4 212:11
-verified:118 178:8
-verify:95 21:9 122:3 170:4 190:5
-verifying:118 20:3 123:5
-vermagic:107 113:4 150:3
-vers:98 76:5 81:2 151:2 207:3 208:4
+variable:112 8:3 58:5 123:6
+vboxdrv:109 52:8 146:3 151:3 152:6
+vcan:112 52:-2 116:12 148:-2 239:4
+vda1:112 98:4
+vendor:75 37:5 38:3 176:6 218:-3
+venv:103 189:4 229:7
+verbose:107 33:5 81:3 99:3 114:-3 146:5 217:7
+verification:101 16:3 48:7 91:8 114:-3 116:4 123:3 151:-4 180:-2 214:11
+verified:115 180:8
+verify:95 21:9 123:3 172:4 192:5
+verifying:118 20:3 124:5
+vermagic:107 114:4 151:3
+vers:98 76:5 81:3 152:3 209:3 210:4
 versa:118 5:8
-version:53 1:5 6:4 21:4 25:7 33:3 52:-6 56:7 76:6 80:2 113:3 124:-3 130:3 131:7 148:-4 151:15 198:-3 199:10 215:4 231:-3
-version_codename:114 201:4
-version_id:103 6:2 18:3 117:4 201:3
-verzeichnis:118 144:5
-veth:103 113:7 124:3 139:3 151:4 215:5
-vfat:107 6:12 16:5 113:-4 195:-2 215:6
-vfio:118 85:8 86:-2 140:4 149:4
-vfs:103 8:4 18:3 74:4 146:8 207:3 208:2
-via:93 6:5 10:3 69:11 134:5 172:3
+version:53 1:5 6:4 21:4 25:7 33:3 52:-5 56:7 76:6 80:2 114:4 125:-3 131:3 132:7 149:-4 152:15 200:-3 201:10 217:4 233:-3
+version_codename:115 203:4
+version_id:103 6:2 18:3 118:4 203:2
+versions:118 52:4 174:3
+verzeichnis:118 145:5
+veth:103 114:7 125:3 140:3 152:4 217:5
+vfat:105 6:12 16:5 114:-4 155:-3 197:-3 217:6
+vfio:118 85:8 86:-3 141:4 150:4
+vfs:103 8:4 18:3 74:4 147:8 209:3 210:3
+via:93 6:5 10:4 69:11 135:5 174:3
 vice:118 5:8
 vice-versa:118 5:8
-video:103 52:5 76:5 115:5
-video_devdata:118 115:6
-video_ioctl2:114 115:9
-video_nr:118 52:5 140:4
-virt:111 105:6
-virtual:103 103:3 113:-3 136:8 139:4 187:4 215:6 227:2
-virtualbox:114 52:7
-virtualization:114 20:4 240:3
-visit:107 98:2 175:3 215:6 217:5 231:3
-vm:111 52:3 126:8 240:4
-vm_net_dev:118 89:8 113:-5 215:4
-vmlinuz:111 6:6 8:3 108:5 149:3 215:-3
-vnet:118 113:4 139:-2 215:4
-vni:114 115:6
-volume:87 30:3 51:-3 62:3 113:-3 119:4 154:3 173:4 195:4 202:6 217:-2 218:4 241:4 242:3 243:4
-volumes:99 24:5 81:-3 153:4 162:5 199:6 242:4
-vpn:102 89:5 112:3 113:-4 139:5 148:-3 194:5 195:3 215:-3 245:5
-vxlan:103 113:14 195:3
-vxlan.go:114 115:6
-wait:74 57:18 79:-3 89:-9 90:3 104:-4 105:6 106:4 107:4 109:8 113:-4 172:-3 195:-3 215:-2
-waiting:80 1:3 3:7 20:4 21:3 32:4 83:3 111:3 170:4 175:3 179:5 189:3 215:-3
+video:103 52:6 76:5 116:5
+video_devdata:118 116:6
+video_ioctl2:115 116:9
+video_nr:118 52:5 141:4
+virt:112 105:6
+virtual:103 103:3 114:-2 137:8 140:4 189:4 217:6 229:2
+virtualbox:115 52:7
+virtualization:115 20:4 242:3
+visit:107 98:2 177:3 217:6 219:5 233:3
+vm:112 52:3 127:8 242:4
+vm_net_dev:118 89:8 114:-5 217:4
+vmlinuz:112 6:6 8:3 108:5 150:3 217:-3
+vnet:118 114:4 140:-2 217:5
+vni:115 116:6
+volume:87 30:3 51:-3 62:3 120:3 155:3 175:4 197:4 204:6 219:-2 220:4 243:4 244:3 245:4
+volumes:98 24:5 81:-3 120:2 154:3 164:5 201:5 244:4
+vpn:102 89:5 113:3 114:-4 140:5 149:-3 196:5 197:3 217:-3 247:5
+vxlan:103 114:14 197:3
+vxlan.go:115 116:6
+wait:74 57:18 79:-3 89:-9 90:3 104:-4 105:6 106:4 107:4 109:8 114:-4 174:-3 197:-3 217:-2
+waiting:81 1:3 3:8 20:4 21:3 32:4 83:3 112:3 172:4 177:3 181:5 191:3 217:-3
 wal:118 70:8 71:3
-walpb:118 70:14 131:-3
-want:103 3:-3 178:5 249:10
-wants:114 115:4
-warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 99:3 113:10 122:4 137:-2 195:6 231:3
-warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 87:5 101:3 103:4 108:3 123:-3 124:-3 149:3 195:5 217:3
-was:71 3:3 4:4 8:3 16:-4 35:3 51:4 53:3 69:4 70:3 85:2 115:-3 122:4 150:8 151:-4 163:3 170:5 171:3 201:6 215:-3 219:3 222:3 231:-3 237:2 250:5
-watch:87 8:-3 20:-4 50:-6 74:-5 98:-4 99:34 195:-3
-watcher:94 74:-4 99:20 195:3
+walpb:118 70:14 132:-3
+want:102 180:4 251:10
+wants:115 116:4
+warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 99:3 114:10 123:4 138:-2 197:6 233:3
+warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 87:5 101:3 103:4 108:3 124:-3 125:-4 150:3 197:5 219:3
+was:70 3:3 4:4 8:3 16:-4 35:3 51:4 53:3 69:4 70:3 85:2 114:4 116:-3 123:4 151:8 152:-4 172:5 173:2 203:6 217:-3 221:3 224:3 233:-3 239:2 252:5
+watch:88 8:-3 20:-4 50:-6 74:-5 98:-4 99:34 197:-3
+watcher:94 74:-4 99:20 197:3
 watchers:118 99:8
-watches:98 99:11 148:6
+watches:98 99:11 149:6
 watching:118 99:13
 watchtower:118 56:6
-waydroid:114 16:3 113:5
-we:111 20:4 113:3 199:5 213:3
-web:89 55:-7 57:3 66:4 90:5 92:2 112:3 119:5 189:3 209:4 226:4 227:-4
-welcome:114 7:8 20:4
-were:91 17:3 52:3 146:4 149:3 178:4 215:-3
-werror:111 52:7
-wg:105 106:3 194:5 244:4
-wg-quick:91 100:6 113:-4 194:3 195:5
-wg0:83 52:3 100:7 103:3 105:4 106:3 113:-4 139:-3 194:4 215:-4 248:8
-wg0.conf:102 6:4 105:3 113:-3 195:-3 248:7
-wgengine:100 104:4 195:4 215:3
-wgengine.newuserspaceengine:102 104:5 195:4
-what:99 12:3 113:2 201:4
-when:99 29:4 34:7 85:4 138:4 149:5 170:3
-where:99 52:3 187:4
-whether:118 16:3 237:4
-which:89 18:3 50:3 52:-4 53:5 68:4 76:4 104:3 146:3 148:6 171:5 193:2 207:3 225:3 227:5
-while:66 1:-4 37:-3 46:4 55:-3 68:11 82:-3 89:5 123:-3 162:5 182:5 186:7 190:-3 195:3 202:5 203:-3 206:5 209:10 221:5
-wiki:111 113:3 130:4 193:3
-will:74 19:4 89:2 95:6 101:6 170:4 178:-3 201:-3 215:-3 222:3 227:4 231:7
-window:111 10:4 233:5
-windows:107 113:-6 115:5 154:5 237:9
-wird:118 52:4
-wireguard:77 52:12 113:-13 115:-4 116:4 139:4 148:-3 151:4 194:3 195:3 215:3 248:16
+waydroid:115 16:3 114:5
+we:112 20:4 114:3 201:5 215:3
+web:89 55:-7 57:3 66:4 90:5 92:2 113:3 120:5 191:3 211:4 228:4 229:-4
+welcome:115 7:8 20:4
+were:90 17:3 52:3 147:4 150:3 180:7 217:-3
+werror:112 52:7
+wg:105 106:3 196:5 246:4
+wg-quick:92 100:6 114:-4 196:3 197:5
+wg0:83 52:3 100:7 103:3 105:4 106:3 114:-4 140:-3 196:4 217:-4 250:8
+wg0.conf:102 6:4 105:3 114:-3 197:-3 250:7
+wgengine:101 104:4 197:4 217:3
+wgengine.newuserspaceengine:102 104:5 197:4
+what:99 12:3 114:2 203:4
+when:99 29:4 34:7 85:4 139:4 150:5 172:3
+where:99 52:3 189:4
+whether:118 16:3 239:4
+which:89 18:3 50:3 52:-4 53:5 68:4 76:3 104:3 147:3 149:6 173:5 195:3 209:3 227:3 229:5
+while:66 1:-4 37:-3 46:4 55:-4 68:11 82:-3 89:5 124:-3 164:5 184:5 188:7 192:-3 197:3 204:5 205:-3 208:5 211:10 223:5
+wiki:112 114:3 131:4 195:4
+will:74 19:4 89:2 95:6 101:6 172:4 180:-3 203:-3 217:-3 224:3 229:4 233:7
+window:112 10:4 235:5
+windows:107 114:-6 116:5 155:6 175:2 239:9
+wird:115 52:7
+wireguard:77 52:11 114:-13 116:-4 117:4 140:4 149:-3 152:4 196:3 197:3 217:4 250:16
 wireless:109
-wish:118 40:4 187:5
-with:48 3:3 8:3 10:5 16:-4 32:-2 38:3 41:3 42:7 43:3 80:6 96:3 103:4 104:-3 113:-7 129:6 140:3 148:-3 150:4 159:4 174:5 178:-3 184:3 204:3 210:3 216:4 219:6 227:4 237:3
-within:114 1:4 171:4 246:8
-without:109 2:4 3:4 60:5 113:3 149:6 217:3
-wlan0:114 113:-2 172:8 196:7
-wmi:118 150:7 227:4
-work:93 3:4 16:5 101:9 129:4
-workdir:118 98:3 176:2 217:3
-worker:105 23:3 32:3 169:5 180:6 201:3
-workers:114 22:-3 137:5 148:4
-working:111 203:-3 227:-3 229:16
-workingdirectory:114 203:-2 227:-3 229:15
+wish:118 40:4 189:5
+with:48 3:4 8:2 10:5 16:-4 38:3 41:3 42:7 43:4 80:6 96:3 103:4 104:-3 114:-7 130:6 141:3 149:-2 151:4 158:-3 161:4 176:5 177:3 180:-3 186:3 206:3 212:3 218:4 221:6 229:4 239:3
+within:115 1:4 173:4 248:8
+without:109 2:4 3:4 60:5 114:3 150:6 219:3
+wlan0:115 174:8 198:7
+wmi:118 151:7 229:4
+work:93 3:4 16:5 101:9 130:4
+workdir:118 98:3 178:3 219:3
+worker:105 23:3 32:3 120:3 171:5 182:6 203:3
+workers:115 22:-3 138:5 149:4
+working:112 205:-3 229:-3 231:16
+workingdirectory:115 205:-2 229:-3 231:15
 workspace:118 68:6 99:5
-world:77 6:3 20:3 113:8 186:3 199:3 215:-3 248:3
-write:75 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:8 99:-6 113:4 122:4 134:-3 199:4 239:-3
-writing:103 193:4 199:4 201:3
-wrong:103 21:3 113:3 195:3 196:3 201:-3 231:6
-wrr:111 16:6 110:3 113:4 129:-3 149:-5
-wsl:114 96:4 113:-3 237:16
-wsl2:99 105:-3 113:4 115:-3 117:9 200:9 215:-3 237:3
-www:91 45:3 50:-3 57:4 182:3 192:7 193:3
-www.docker.com:107 57:5 192:10
+world:77 6:3 20:3 54:2 114:8 188:3 201:3 217:-3 250:3
+write:76 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:8 99:-6 114:4 123:4 135:-3 201:4 241:-3
+writing:103 195:4 201:4 203:3
+wrong:101 21:3 197:3 198:3 203:-3 233:6
+wrr:112 16:6 111:3 114:4 130:-3 150:-5
+wsl:115 96:4 114:-3 239:16
+wsl2:99 105:-3 114:4 116:-3 118:9 202:9 217:-3 239:3
+www:92 45:3 50:-3 57:4 184:4 194:7 195:3
+www.docker.com:107 57:5 194:10
 www.ubuntu.com:118 42:3 74:4
-x2bu:109 52:3 148:5
-x86_64:66 6:-3 53:5 113:-4 115:-3 124:3 178:2 195:4 215:5 237:6
-x86_64-linux-gnu:111 130:9 134:3
-x_tables:111 107:5 113:6
-xe:97 42:7 68:4 103:2 134:6 150:3
-xfrm:118 113:14
-xfrmi:118 113:4
-xfs:105 77:3 113:4 217:8 243:6
-xhci:114 86:3 151:3 238:2
-xhci_hcd:114 86:3 151:3 238:2
-xl2tpd:111 113:4 142:3 195:-2
-xt_conntrack:111 113:7 149:-3 195:5
-xt_nat:118 139:4 195:3
-xt_set:118 102:9 148:3
-xtables:99 3:-5 104:3 167:4 172:5 249:11
+x2bu:109 52:3 149:6
+x86_64:65 6:-3 53:5 114:-4 116:-3 125:3 180:2 197:3 217:5 239:6
+x86_64-linux-gnu:112 131:9 135:3
+x_tables:112 107:5 114:6
+xe:97 42:7 68:4 135:6 151:3
+xeu:118 104:5 125:4
+xfrm:118 114:14
+xfrmi:118 114:4
+xfs:103 77:3 157:4 197:-3 219:8 245:6
+xhci:115 86:3 152:3 240:2
+xhci_hcd:115 86:3 152:3 240:2
+xl2tpd:112 114:4 143:3 197:-2
+xt_conntrack:112 114:7 150:-3 197:6
+xt_nat:118 140:4 197:3
+xt_set:118 102:9 149:3
+xtables:99 3:-5 104:3 169:4 174:5 251:11
 xtables-legacy-multi:118 107:4
 xvda1:109 50:11 98:-6
-xx:111 20:3 109:6 195:4 233:2
-xxx:100 74:4 111:3 156:3 172:3 190:7 198:7 239:-5
-xxxx:118 113:7 170:3
-xxxxxxx:118 111:4 148:7 186:3
-xz:114 20:4 113:8
-yaml:92 113:-3 118:8 122:4 127:8 183:5 209:6 215:4
+xx:112 20:3 109:6 197:4 235:2
+xxx:101 74:4 112:3 158:3 174:2 192:7 200:7 241:-5
+xxxx:118 114:7 172:3
+xxxxxxx:118 112:4 149:7 188:3
+xz:115 20:4 114:8
+yaml:92 114:-3 119:8 123:4 128:8 185:5 211:6 217:4
 yarn:118 50:6 98:6 99:-4
-yay:118 3:6 149:3 215:6
-yes:103 38:3 103:3 137:3 198:5 231:4
-yet:74 21:16 111:-3 123:5 170:-10 178:-3 186:-6 231:13 232:-2
-yml:100 24:2 25:3 88:5 113:3 139:3 209:11
-you:55 1:-2 3:4 5:3 28:5 40:3 103:-3 123:5 137:3 149:4 154:5 172:6 192:4 195:4 215:2 249:5
-your:58 52:4 56:5 89:4 104:-2 113:7 115:-3 172:5 192:5 195:2 217:-3 246:4
-yum:105 3:11 178:6 186:4 198:2
-zcat:107 16:3 113:8 215:3
-zero:93 76:3 113:-3 175:3 227:3
-zfs:97 52:19 113:-8 146:3 195:-3 215:-3 217:4 237:4 250:4
-zfs.ko:118 52:2 151:3
-zgrep:118 113:10
-zone:107 36:6 57:-3 79:10 231:6
+yay:118 3:6 150:3 217:6
+yes:103 38:3 103:3 138:3 200:5 233:4
+yet:74 21:16 112:-3 124:5 172:-10 180:-3 188:-6 233:13 234:-2
+yml:101 24:2 25:3 88:5 114:3 140:3 211:11
+you:55 1:-2 3:4 5:3 28:5 40:3 103:-3 124:5 138:3 150:4 155:5 174:6 194:4 197:4 205:-2 217:2 251:5
+your:58 52:4 56:5 89:4 104:-2 114:7 116:-3 174:5 194:5 197:2 219:-3 248:4
+yum:105 3:11 180:6 188:5 200:2
+zcat:107 16:3 114:8 217:3
+zero:93 76:3 114:-3 177:3 229:3
+zfs:96 52:18 114:-8 147:3 152:4 197:-3 217:-3 219:4 239:4 252:4
+zfs.ko:115 152:6
+zgrep:118 114:10
+zone:107 36:6 57:-3 79:10 233:6
 zone_conflict:118 57:-3 79:13
-zpool:109 53:8 250:12
-zram:109 16:5 115:5 140:4 200:-3 227:3
-zstd:109 149:3
+zpool:109 53:8 252:12
+zram:109 16:5 116:5 141:4 202:-3 229:3
+zstd:109 150:3
 `
