@@ -6,13 +6,13 @@ const names = wordsOf(`
   IntelliJ Java Kerberos Kubernetes Linux LoadPin MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL OpenVPN Puppeteer Python Redis SELinux SQLite
   Steam Ubuntu VMware VirtualBox WSL Windows Workstation
   apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit buildx busybox calico-node chkconfig charon chrony chronyd cifs-utils
-  containerd coredns coreutils crictl crun ctr curl debconf devicemapper dkms dnf docker docker-compose docker-proxy docker-py
-  dockerd dockerd-rootless-setuptool.sh dockerd-rootless.sh dockerode dpkg dracut dumb-init earlyoom etcd firewalld flannel
-  flanneld fsnotify gcc glibc gpg gpgv helm initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
+  containerd coredns coreutils crictl crun cryptsetup ctr curl debconf devicemapper dkms dnf docker docker-compose docker-proxy docker-py
+  dockerd dockerd-rootless-setuptool.sh dockerd-rootless.sh dockerode dpkg dracut dumb-init e2fsck earlyoom etcd firewalld flannel
+  flanneld fsnotify gcc glibc gpg gpgv helm ifconfig initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
   iptables-nft k0s k3s kernel-install kmod kube-apiserver kube-controller-manager kube-proxy kube-scheduler kubeadm
-  kubectl kubelet libcni libnetwork libnvidia-container losetup ls lsof microk8s minikube mkinitcpio modprobe
+  kubectl kubelet libcni libnetwork libnvidia-container libpq losetup ls lsof lvm mdadm microk8s minikube mkinitcpio modpost modprobe
   module-init-tools mount.cifs musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
-  nvidia-smi openvpn pacman podman podman-docker procps rke2 rootlesskit rpm runc rustls setroubleshoot setuptool setuptools strongSwan
+  nvidia-smi openvpn pacman podman podman-docker procps redis-cli rke2 rootlesskit rpm runc rustls setroubleshoot setuptool setuptools strongSwan
   shadow-utils skopeo smartmontools smbclient snapd sqv sshd sudo system-validators systemctl systemd systemd-modules-load
   systemd-oomd systemd-resolved systemd-sysctl systemd-timesyncd sysv tailscale tailscaled timedatectl tini udisks ufw
   unshare upstart usbip usbipd-win util-linux watchman wg wg-quick wget xxd youki yum zypper

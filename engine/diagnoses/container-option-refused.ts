@@ -30,6 +30,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('container-init-oom'),
+      says: {
+        en: 'The memory limit is so low that the runtime itself was killed before the program began.',
+        zh: '内存上限太低，程序还没开始，运行时自己就被杀了。',
+      },
+    },
+    {
+      weight: 'points',
       when: rlimit,
       says: {
         en: 'The runtime may not set this ulimit: the value is above what the daemon itself has.',

@@ -37,7 +37,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         seen('dockerd-containerd-dial'),
-        unless(any(seen('dockerd-pid-file-found'), seen('dockerd-database-locked'))),
+        unless(any(seen('dockerd-pid-file-found'), seen('dockerd-database-locked'), seen('runtime-socket-denied'))),
       ),
       says: { en: 'containerd’s socket does not answer.', zh: 'containerd 的 socket 没有应答。' },
     },
@@ -72,6 +72,7 @@ export default defineDiagnosis({
         seen('docker-dependency-failed'),
         seen('dockerd-containerd-dial'),
         seen('cri-connect-timeout'),
+        seen('dockerd-events-lost'),
         seen('kubelet-runtime-down'),
         down,
       ),

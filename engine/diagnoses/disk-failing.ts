@@ -49,8 +49,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('disk-io-error'), seen('smart-failing'), is('disk.health', 'failed')),
-      says: { en: 'A disk reports errors.', zh: '有磁盘报错。' },
+      when: any(seen('disk-io-error'), seen('smart-failing'), is('disk.health', 'failed'), seen('read-gives-eio')),
+      says: {
+        en: 'A disk reports errors, or a file cannot be read from it.',
+        zh: '有磁盘报错，或者盘上的文件读不出来。',
+      },
     },
   ],
   refutes: [

@@ -82,6 +82,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('module-compile-refused'),
+      says: {
+        en: 'The compiler or the linker of modules stops: the source does not fit this kernel, or the compiler of the kernel is not installed.',
+        zh: '编译器或模块链接器中止：源码与这个内核不配套，或者没有装编译内核用的那个编译器。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('headers-package-unknown'),
       says: {
         en: 'The repository has no headers for the kernel that runs: no module can be built for it.',

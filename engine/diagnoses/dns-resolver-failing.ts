@@ -68,6 +68,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('dns-forward-failed'),
+      says: {
+        en: 'Docker or CoreDNS passed a query on, and the server behind gave no answer.',
+        zh: 'Docker 或 CoreDNS 把查询转发了出去，而后面的服务器没有应答。',
+      },
+    },
+    {
+      weight: 'hints',
       when: failed,
       says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
     },

@@ -35,7 +35,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(asked, gaveUp),
+      when: any(asked, gaveUp, seen('initramfs-firmware-absent'), seen('link-up-no-file')),
       says: {
         en: 'A firmware file was asked for and not found; some drivers go on with another one.',
         zh: '有固件文件没找到；有些驱动会改用别的文件继续。',

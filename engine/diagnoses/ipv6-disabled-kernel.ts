@@ -63,6 +63,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('rtnetlink-denied'),
+      says: {
+        en: 'The kernel gives this answer to root only for an IPv6 address or route on an interface that has IPv6 off.',
+        zh: '对 root 来说，内核只在给关掉了 IPv6 的接口加 IPv6 地址或路由时才这样回答。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('firewalld-ip6tables-unusable'),
       says: { en: 'firewalld finds IPv4 and no IPv6.', zh: 'firewalld 能用 IPv4，却不能用 IPv6。' },
     },

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -23,8 +23,16 @@ export default defineDiagnosis({
       says: { en: 'EBUSY: the mount is in use.', zh: 'EBUSY：挂载点正被占用。' },
     },
     {
+      weight: 'points',
+      when: all(seen('device-held'), unless(seen('device-held', { mount: '~.' }))),
+      says: {
+        en: 'What is to be closed, checked or mounted is in use: something mounted on it, or a layer above it.',
+        zh: '要关闭、检查或挂载的设备正在使用：上面挂载着东西，或者还有上一层在用它。',
+      },
+    },
+    {
       weight: 'hints',
-      when: is('mount.in-use', true),
+      when: any(is('mount.in-use', true), seen('device-held')),
       says: { en: 'Processes have files open there.', zh: '有进程打开着里面的文件。' },
     },
   ],

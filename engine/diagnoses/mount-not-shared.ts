@@ -26,6 +26,14 @@ export default defineDiagnosis({
       says: { en: 'The engine names the mount that is not shared.', zh: '引擎点名了那个不是 shared 的挂载。' },
     },
     {
+      weight: 'hints',
+      when: seen('podman-root-not-shared'),
+      says: {
+        en: 'Podman warns that / is private; that matters where a container is to pass mounts on.',
+        zh: 'Podman 提醒 / 是 private；只有容器需要传播挂载时才有影响。',
+      },
+    },
+    {
       weight: 'proves',
       when: all(seen('mount-not-shared', { mount: '/' }), is('mount.propagation', 'private', '/')),
       says: {

@@ -1,4 +1,4 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -27,7 +27,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('pids-exhausted'),
+      when: any(seen('pids-exhausted'), seen('node-pids-pressure')),
       says: { en: 'A new process or thread is refused with EAGAIN.', zh: '创建新进程或线程时返回 EAGAIN。' },
     },
     {

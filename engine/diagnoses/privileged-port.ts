@@ -23,6 +23,14 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
+      when: seen('rootless-privileged-port'),
+      says: {
+        en: 'The engine runs without root and says itself which port it may not open.',
+        zh: '引擎以非 root 方式运行，并且自己说明了哪个端口不能开。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(seen('bind-port-denied'), unless(any(selinux, seen('rootless-privileged-port')))),
       says: {
         en: 'A port below 1024 was refused for want of rights, not because it is taken.',

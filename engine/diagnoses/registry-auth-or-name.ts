@@ -40,7 +40,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kube-image-pull-failing'),
+      when: any(seen('kube-image-pull-failing'), seen('kube-pull-secret-absent')),
       says: {
         en: 'The image is not pulled: mostly its name, its tag or a missing pull secret. The event before says which.',
         zh: '镜像拉不下来：多半是名字、标签写错，或缺少拉取凭据。前一条事件会写明。',

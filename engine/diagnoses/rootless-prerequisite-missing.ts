@@ -82,7 +82,6 @@ export default defineDiagnosis({
         seen('rootless-user-bus-refused'),
         seen('rootless-userns-zero'),
         seen('rootless-map-failed'),
-        seen('rootless-privileged-port'),
       ),
       says: { en: 'The tool names the condition that is not met.', zh: '工具点名了没有满足的条件。' },
     },

@@ -38,8 +38,20 @@ export default defineDiagnosis({
       says: { en: 'The other side refused the connection to this port.', zh: '对方拒绝了对这个端口的连接。' },
     },
     {
+      weight: 'points',
+      when: all(seen('program-connection-refused'), unless(told)),
+      says: {
+        en: 'A program was refused by the server that it needs: that one does not run, or listens elsewhere.',
+        zh: '程序被它所依赖的服务拒绝：那个服务没在运行，或者监听在别处。',
+      },
+    },
+    {
       weight: 'hints',
-      when: seen('connection-refused'),
+      when: any(
+        seen('connection-refused'),
+        seen('program-connection-refused'),
+        seen('registry-dial-failed', { why: 'connection refused' }),
+      ),
       says: { en: 'A connection was refused, or did not come about.', zh: '连接被拒绝，或没有建立起来。' },
     },
   ],
@@ -65,7 +77,10 @@ export default defineDiagnosis({
   prior: 2,
   ask: ['ss', 'docker-ps', 'curl-v'],
   names: {
-    PORT: [inLine('connection-refused', 'port')],
+    PORT: [
+      inLine('connection-refused', 'port'),
+      inLine('program-connection-refused', 'port', 'pgport', 'upport', 'rport'),
+    ],
     SERVICE: [],
   },
   fixes: [

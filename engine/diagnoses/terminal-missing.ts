@@ -72,6 +72,19 @@ export default defineDiagnosis({
       },
     },
     {
+      does: {
+        en: 'sudo over ssh or in a script: give it a terminal, or a rule that asks for no password',
+        zh: '通过 ssh 或在脚本里用 sudo：给它终端，或者写一条免密码的规则',
+      },
+      run: 'ssh -t HOST sudo COMMAND\nsudo visudo -f /etc/sudoers.d/COMMAND   # USER ALL=(root) NOPASSWD: /full/path/to/COMMAND',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'A rule without password for that one command, not for ALL.',
+        zh: '免密码规则只给这一条命令，不要给 ALL。',
+      },
+    },
+    {
       does: { en: 'A program that needs a terminal: give it one', zh: '程序非要终端不可：给它造一个' },
       run: "ssh -t HOST docker exec -it CONTAINER COMMAND\nscript -qec 'docker exec -it CONTAINER COMMAND' /dev/null\nwinpty docker exec -it CONTAINER COMMAND   # Git Bash",
       root: false,

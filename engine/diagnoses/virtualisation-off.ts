@@ -35,7 +35,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('virtualisation-disabled'),
+      when: any(seen('virtualisation-disabled'), seen('wsl-machine-refused')),
       says: {
         en: 'The kernel, or the hypervisor, read the switch of the processor: the firmware has it off.',
         zh: '内核或虚拟机软件读取了处理器的开关：固件把它关了。',

@@ -6,7 +6,7 @@ export default [
     id: 'loop-unavailable',
     literal: ['loop'],
     pattern:
-      /(?:cannot find an unused loop device|(?<none>[Cc]ould not find any (?:loop )?device(?: \/dev\/loop)?)|[Cc]ould not find any free (?:loop )?device|failed to set ?up loop device(?:: (?<reason>No such (?:file or directory|device)|[Oo]peration not permitted|[Pp]ermission denied))?|[Ff]ailed to (?:open|find) (?:a free )?\/dev\/loop(?:-control|\d+)?: No such|open \/dev\/loop(?:-control|\d+): no such)/,
+      /(?:cannot find an unused loop device|[Ll]oopback attach failed|(?<none>[Cc]ould not find any (?:loop )?device(?: \/dev\/loop)?)|[Cc]ould not find any free (?:loop )?device|failed to set ?up loop device(?:: (?<reason>No such (?:file or directory|device)|[Oo]peration not permitted|[Pp]ermission denied))?|[Ff]ailed to (?:open|find) (?:a free )?\/dev\/loop(?:-control|\d+)?: No such|open \/dev\/loop(?:-control|\d+): no such)/,
     example: 'losetup: cannot find an unused loop device',
     nearMiss: 'Warning: temperature loop device detected',
     by: 'util-linux (losetup, mount)',

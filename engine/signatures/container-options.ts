@@ -93,14 +93,37 @@ export default [
       'enable tty mode on non tty input',
       'because stdin is not a terminal',
       'interactive login from a non',
+      'a terminal is required to ',
+      'no tty present and no askpass',
     ],
     // ssh has the last words of one of them in a mere notice
     pattern:
-      /the input device is not a TTY(?<mintty>\. {1,2}If you are using mintty)?|cannot enable tty mode on non tty input|cannot attach stdin to a TTY-enabled container because stdin is not a terminal|[Cc]annot perform an interactive (?<login>login) from a non[ -]TTY device/,
+      /the input device is not a TTY(?<mintty>\. {1,2}If you are using mintty)?|cannot enable tty mode on non tty input|cannot attach stdin to a TTY-enabled container because stdin is not a terminal|^sudo: (?<sudo>a terminal is required to (?:read the password|authenticate)|no tty present and no askpass program specified)|[Cc]annot perform an interactive (?<login>login) from a non[ -]TTY device/,
     example: 'the input device is not a TTY',
     nearMiss: 'Pseudo-terminal will not be allocated because stdin is not a terminal.',
     by: 'docker, docker-compose',
     source: 'https://github.com/docker/cli/blob/master/cli/streams/in.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'podman-root-not-shared',
+    literal: 'is not a shared mount, this could cause',
+    pattern: /\\?"\/\\?" is not a shared mount, this could cause issues/,
+    example: 'WARN[0000] "/" is not a shared mount, this could cause issues or missing mounts with rootless containers',
+    nearMiss: 'path / is mounted on / but it is not a shared mount.',
+    by: 'podman',
+    source: 'https://github.com/containers/podman/blob/main/pkg/domain/infra/abi/system.go',
+    probes: ['findmnt-propagation'],
+  }),
+  sig({
+    id: 'container-init-oom',
+    literal: 'container init was OOM-killed',
+    pattern: /container init was OOM-killed \(memory limit too low\?\)/,
+    example:
+      'runc create failed: unable to start container process: container init was OOM-killed (memory limit too low?): unknown',
+    nearMiss: 'container was OOM-killed',
+    by: 'runc >= 1.1',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/process_linux.go',
     probes: ['docker-run'],
   }),
 ] as const

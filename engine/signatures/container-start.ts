@@ -79,9 +79,14 @@ export default [
   }),
   sig({
     id: 'bind-source-absent',
-    literal: ['bind source path does not exist', 'ind mount failed', 'bind mount source path does not exist'],
+    literal: [
+      'bind source path does not exist',
+      'ind mount failed',
+      'bind mount source path does not exist',
+      'Error: statfs /',
+    ],
     pattern:
-      /(?:invalid mount config for type "bind": bind (?:mount )?source path does not exist(?:: (?<path>\S+))?|Bind mount failed: '(?<source>[^']+)' does not exists?)/,
+      /(?:invalid mount config for type "bind": bind (?:mount )?source path does not exist(?:: (?<path>\S+))?|Bind mount failed: '(?<source>[^']+)' does not exists?|^Error: statfs (?<podman>\/\S{1,300}): no such file or directory)/,
     example:
       'Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /srv/app/data',
     nearMiss: 'invalid mount config for type "bind": field Target must not be empty',

@@ -128,9 +128,10 @@ export default [
       'not newer than what is already found',
       'nothing to be done',
       'already installed (unversioned',
+      'obsoleted due to being included',
     ],
     pattern:
-      /(?:includes a BUILD_EXCLUSIVE directive|was skipped for module\(s\) (?<modules>[^\n.]+)|DKMS will not replace this module|is not newer than what is already found in kernel|Module \S+ already installed \(unversioned module\), override by specifying --force)/,
+      /(?:includes a BUILD_EXCLUSIVE directive|Module has been obsoleted due to being included|was skipped for module\(s\) (?<modules>[^\n.]+)|DKMS will not replace this module|is not newer than what is already found in kernel|Module \S+ already installed \(unversioned module\), override by specifying --force)/,
     example: 'Autoinstall on 6.14.0-rc4-1-cachyos-rc was skipped for module(s) v4l2loopback.',
     nearMiss: 'Module build for this kernel',
     by: 'dkms 2 and 3',
@@ -166,5 +167,16 @@ export default [
     by: 'the NVIDIA kernel module',
     source: 'https://download.nvidia.com/XFree86/Linux-x86_64/535.54.03/README/commonproblems.html',
     probes: ['dmesg'],
+  }),
+  sig({
+    id: 'module-compile-refused',
+    literal: ['GPL-incompatible module', 'code model kernel does not', 'gcc-'],
+    pattern:
+      /GPL-incompatible module (?<module>[\w-]{1,60})\.ko uses GPL-only symbol|code model kernel does not support PIC mode|^\/bin\/sh: (?:line )?\d+: (?<compiler>(?:[\w]+-linux-gnu-)?gcc-\d+): (?:command )?not found/,
+    example: "ERROR: modpost: GPL-incompatible module nvidia.ko uses GPL-only symbol 'rcu_read_unlock_strict'",
+    nearMiss: 'bash: gcc-12: command not found',
+    by: 'modpost, gcc',
+    source: 'https://docs.kernel.org/kbuild/modules.html',
+    probes: ['dkms-status'],
   }),
 ] as const

@@ -125,7 +125,7 @@ export default [
       'temporary error (try again later)',
     ],
     pattern:
-      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|(?:ping6?|telnet|ssh): unknown host (?<old>[\w.-]+)|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Temporärer Fehler bei der Namensauflösung|Der Name oder der Dienst ist nicht bekannt|Fallo temporal en la resolución del nombre|Nombre o servicio desconocido|Échec temporaire dans la résolution du nom|Nom ou service inconnu|Errore temporaneo nella risoluzione del nome|Nome o servizio sconosciuto|名前解決に一時的に失敗しました|名前またはサービスが不明です|Falha temporária na resolução de nome|Nome ou serviço desconhecido|Временный сбой в разрешении имен|Неизвестное имя или служба|Odwzorowanie nazwy jest chwilowo niemożliwe|Ta nazwa lub usługa jest nieznana|解析名稱時發生暫時性錯誤|名稱或服務未知|Name does not resolve|: Try again$|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)/,
+      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?!symbol )(?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|(?:ping6?|telnet|ssh): unknown host (?<old>[\w.-]+)|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Temporärer Fehler bei der Namensauflösung|Der Name oder der Dienst ist nicht bekannt|Fallo temporal en la resolución del nombre|Nombre o servicio desconocido|Échec temporaire dans la résolution du nom|Nom ou service inconnu|Errore temporaneo nella risoluzione del nome|Nome o servizio sconosciuto|名前解決に一時的に失敗しました|名前またはサービスが不明です|Falha temporária na resolução de nome|Nome ou serviço desconhecido|Временный сбой в разрешении имен|Неизвестное имя или служба|Odwzorowanie nazwy jest chwilowo niemożliwe|Ta nazwa lub usługa jest nieznana|解析名稱時發生暫時性錯誤|名稱或服務未知|Name does not resolve|: Try again$|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)/,
     example:
       "Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.debian.org'",
     nearMiss: 'bad address in system call argument',
@@ -199,5 +199,16 @@ export default [
     by: 'dockerd, every version: harmless where 8.8.8.8 is reachable',
     source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/internal/resolvconf/resolvconf.go',
     probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'dns-forward-failed',
+    literal: ['failed to query external DNS server', 'plugin/errors: '],
+    pattern:
+      /(?:\[resolver\] failed to query external DNS server|plugin\/errors: \d+ \S{1,255} \w{1,10}: (?:read|dial|write) (?:udp|tcp) )[^\n]{0,300}(?:i\/o timeout|connection refused|network is unreachable)/,
+    example: '[ERROR] plugin/errors: 2 registry.example.com. A: read udp 10.244.0.5:41000->192.168.1.1:53: i/o timeout',
+    nearMiss: '[INFO] plugin/reload: Running configuration SHA512 = 1a2b',
+    by: 'dockerd >= 25, coredns',
+    source: 'https://github.com/coredns/coredns/blob/master/plugin/errors/errors.go',
+    probes: ['dns-lookup', 'resolv-conf'],
   }),
 ] as const

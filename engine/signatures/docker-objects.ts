@@ -88,9 +88,9 @@ export default [
   }),
   sig({
     id: 'docker-proxy-absent',
-    literal: ['docker-proxy'],
+    literal: ['docker-proxy', 'userland-proxy-path is not set'],
     pattern:
-      /exec: \\*"(?<program>(?:rootlesskit-)?docker-proxy)\\*": executable file not found|fork\/exec (?<path>[\w./-]{0,200}docker-proxy[\w-]{0,20}): no such file|failed to start docker-proxy, check that the (?<older>current) version is in your \$PATH/,
+      /exec: \\*"(?<program>(?:rootlesskit-)?docker-proxy)\\*": executable file not found|fork\/exec (?<path>[\w./-]{0,200}docker-proxy[\w-]{0,20}): no such file|userland-proxy is enabled, but userland-proxy-path is (?<unset>not set)|failed to start docker-proxy, check that the (?<older>current) version is in your \$PATH/,
     example:
       'docker: Error response from daemon: driver failed programming external connectivity on endpoint web (1896): exec: "docker-proxy": executable file not found in $PATH.',
     nearMiss: 'docker-proxy: listen tcp4 0.0.0.0:80: bind: address already in use',

@@ -122,4 +122,15 @@ export default [
     source: 'https://github.com/moby/moby/issues/29748',
     probes: ['journalctl-unit docker'],
   }),
+  sig({
+    id: 'dockerd-events-lost',
+    literal: 'failed to get event',
+    pattern: /failed to get event\\?" error=\\?"rpc error: code = (?:Unavailable|Unknown)/,
+    example:
+      'level=error msg="failed to get event" error="rpc error: code = Unavailable desc = error reading from server: EOF" module=libcontainerd namespace=moby',
+    nearMiss: 'level=info msg="ignoring event" module=libcontainerd',
+    by: 'dockerd',
+    source: 'https://github.com/moby/moby/blob/master/daemon/internal/libcontainerd/remote/client.go',
+    probes: ['systemctl-status containerd', 'journalctl-unit containerd'],
+  }),
 ] as const

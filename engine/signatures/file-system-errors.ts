@@ -62,6 +62,8 @@ export default [
       'EXT2-fs error',
       'Corruption of in-memory',
       'etadata corruption',
+      'etadata CRC error',
+      'Corruption detected',
       'BTRFS critical',
       'BTRFS error',
       'FAT-fs',
@@ -78,7 +80,7 @@ export default [
       'checksum verify failed on',
     ],
     pattern:
-      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning)|[Mm]etadata (?:corruption|I\/O [Ee]rror))|BTRFS:? (?:critical|error) \(device(?! [^)\s]{1,40}\): unrecognized mount option)|(?<tree>parent transid verify failed on \d+ wanted|bad tree block \d+|checksum verify failed on \d+ (?:found|wanted))|FAT-fs \([^)]*\): error|(?<unclean>[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck)/,
+      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning|detected\. Unmount and run)|[Mm]etadata (?:corruption|CRC error|I\/O [Ee]rror))|BTRFS:? (?:critical|error) \(device(?! [^)\s]{1,40}\): unrecognized mount option)|(?<tree>parent transid verify failed on \d+ wanted|bad tree block \d+|checksum verify failed on \d+ (?:found|wanted))|FAT-fs \([^)]*\): error|(?<unclean>[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck)/,
     example: 'EXT4-fs error (device sda1): ext4_lookup:1609: inode #131: comm ls: deleted inode referenced: 132',
     nearMiss: 'EXT4-fs (sda1): mounted filesystem with ordered data mode',
     by: 'Linux',
@@ -109,9 +111,10 @@ export default [
       ' timeout, disable controller',
       'Identify Controller failed',
       'EXT4-fs warning',
+      ': Disk failure on ',
     ],
     pattern:
-      /(?:blk_update_request: |print_req_error: |end_request: )?(?:I\/O error|critical (?:medium|target|nexus) error),? dev(?:ice)? ?(?<device>[\w-]+)|Buffer I\/O error on dev(?:ice)? (?<device2>[\w-]+)|(?<medium>Sense Key : (?:Medium|Hardware) Error)|(?<nvme>nvme\d\S*) .{0,80}(?:controller is down|Device not ready|I\/O (?:tag )?\S+ .{0,80}timeout, (?:aborting|reset controller|disable controller|completion polled)|Identify Controller failed|Removing after probe failure status)|EXT4-fs warning \(device (?<device3>[\w-]+)\): ext4_end_bio:\d+: I\/O error|(?<ata>ata\d+(?:\.\d+)?): .{0,20}(?:failed command|error: \{ (?:UNC|ABRT|IDNF)|(?<reset>hard resetting link))|mmc\d: .{0,80}(?:timeout|error -\d+|[Cc]ard stuck)|(?<card>mmcblk\d\S*): .{0,60}error -\d+|rejecting I\/O to (?:offline|dead) device|I\/O error while writing superblock/,
+      /(?:blk_update_request: |print_req_error: |end_request: )?(?:I\/O error|critical (?:medium|target|nexus) error),? dev(?:ice)? ?(?<device>[\w-]+)|Buffer I\/O error on dev(?:ice)? (?<device2>[\w-]+)|(?<medium>Sense Key : (?:Medium|Hardware) Error)|(?<nvme>nvme\d\S*) .{0,80}(?:controller is down|Device not ready|I\/O (?:tag )?\S+ .{0,80}timeout, (?:aborting|reset controller|disable controller|completion polled)|Identify Controller failed|Removing after probe failure status)|EXT4-fs warning \(device (?<device3>[\w-]+)\): ext4_end_bio:\d+: I\/O error|(?<ata>ata\d+(?:\.\d+)?): .{0,20}(?:failed command|error: \{ (?:UNC|ABRT|IDNF)|(?<reset>hard resetting link))|mmc\d: .{0,80}(?:timeout|error -\d+|[Cc]ard (?:stuck|never left busy state))|md\/raid[\w:-]{1,20}: Disk failure on (?<member>[\w-]+)|(?<card>mmcblk\d\S*): .{0,60}error -\d+|rejecting I\/O to (?:offline|dead) device|I\/O error while writing superblock/,
     example:
       'blk_update_request: critical target error, dev sdb, sector 629659920 op 0x1:(WRITE) flags 0x800 phys_seg 8 prio class 0',
     nearMiss: 'read error: Input/output error on socket',
@@ -178,5 +181,16 @@ export default [
     by: 'Raspberry Pi kernel',
     source: 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html#power-supply-warnings',
     probes: log,
+  }),
+  sig({
+    id: 'read-gives-eio',
+    literal: 'nput/output error',
+    pattern:
+      /^(?:ls|cp|mv|rm|cat|dd|tar|rsync|find|du|mkdir|touch|stat): [^\n]{0,200}: Input\/output error|\b(?:mkdir|open|stat|lstat|read|write|unlinkat|readdirent) \/(?!dev\/|sys\/|proc\/)\S{1,200}: input\/output error/,
+    example: "ls: reading directory '.': Input/output error",
+    nearMiss: 'write /dev/ttyUSB0: input/output error',
+    by: 'coreutils, tar, dockerd',
+    source: 'https://man7.org/linux/man-pages/man3/errno.3.html',
+    probes: ['dmesg', 'smartctl'],
   }),
 ] as const

@@ -41,4 +41,15 @@ export default [
       'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/wireless/intel/iwlwifi/iwl-drv.c',
     probes,
   }),
+  sig({
+    id: 'initramfs-firmware-absent',
+    literal: 'ossible missing firmware',
+    pattern:
+      /^(?:W|==> WARNING): Possibl[ey] missing firmware (?:\/lib\/firmware\/(?<file>\S{1,200}) for (?:built-in driver|module) (?<module>[\w-]{1,60})|for module: \W?(?<arch>[\w-]{1,60}))/,
+    example: 'W: Possible missing firmware /lib/firmware/i915/skl_huc_2.0.0.bin for module i915',
+    nearMiss: 'firmware is missing',
+    by: 'initramfs-tools, mkinitcpio',
+    source: 'https://manpages.debian.org/bookworm/initramfs-tools-core/mkinitramfs.8.en.html',
+    probes: ['dmesg'],
+  }),
 ] as const

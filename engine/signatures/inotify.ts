@@ -77,11 +77,12 @@ export default [
       'OS file watch limit reached',
       'inotify instances',
       'inotify cannot be used',
+      'nsufficient watch descriptors',
       'User limit of inotify',
       'tart filesystem watcher for folder',
     ],
     pattern:
-      /limit for number of file watchers reached|user limit \((?<limit>\d+)\) on the number of inotify (?:instances|watches) has been reached|unable to watch for file changes in this large workspace|(?:[Ii]ncreas\w+|[Tt]ry|[Cc]heck|[Ll]imit|[Pp]lease|[Rr]aise|low).{0,120}max_user_(?:watches|instances)|inotify (?:watch limit|resources exhausted)|OS file watch limit reached|upper limit on inotify watches reached|inotify cannot be used, reverting to polling: Too many open files|user limit on the total number of inotify (?:watches|instances)|User limit of inotify (?:watches|instances) reached|tart filesystem watcher for folder .{1,400}: (?:no space left on device|too many open files|.{0,40}increase inotify limits)/,
+      /limit for number of file watchers reached|Insufficient watch descriptors available|user limit \((?<limit>\d+)\) on the number of inotify (?:instances|watches) has been reached|unable to watch for file changes in this large workspace|(?:[Ii]ncreas\w+|[Tt]ry|[Cc]heck|[Ll]imit|[Pp]lease|[Rr]aise|low).{0,120}max_user_(?:watches|instances)|inotify (?:watch limit|resources exhausted)|OS file watch limit reached|upper limit on inotify watches reached|inotify cannot be used, reverting to polling: Too many open files|user limit on the total number of inotify (?:watches|instances)|User limit of inotify (?:watches|instances) reached|tart filesystem watcher for folder .{1,400}: (?:no space left on device|too many open files|.{0,40}increase inotify limits)/,
     example: 'ERROR: ENOSPC: System limit for number of file watchers reached',
     nearMiss: 'fs.inotify.max_user_instances = 128',
     by: 'Node.js, .NET, Java, Syncthing, watchman, IntelliJ, inotify-tools, coreutils',

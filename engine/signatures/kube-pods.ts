@@ -78,4 +78,25 @@ export default [
     source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/',
     probes: ['kubectl-describe-node', 'free'],
   }),
+  sig({
+    id: 'kube-pull-secret-absent',
+    literal: 'image pull secrets',
+    pattern: /Unable to retrieve some image pull secrets \((?<secret>[^)]{1,200})\)/,
+    example: 'Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.',
+    nearMiss: 'imagePullSecrets: regcred',
+    by: 'kubelet >= 1.28',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kubelet_pods.go',
+    probes: ['kubectl-describe-pod'],
+  }),
+  sig({
+    id: 'node-pids-pressure',
+    literal: ['low on resource: pids', 'NodeHasInsufficientPID', 'PIDPressure'],
+    pattern:
+      /[Tt]he node was low on resource: pids|\bNodeHasInsufficientPID\b|PIDPressure +True|taint \{node\.kubernetes\.io\/pid-pressure/,
+    example: 'The node was low on resource: pids. Threshold quantity: 10%, available: 3%.',
+    nearMiss: 'PIDPressure          False',
+    by: 'kubelet',
+    source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/',
+    probes: ['kubectl-describe-node'],
+  }),
 ] as const

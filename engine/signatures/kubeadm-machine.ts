@@ -31,7 +31,8 @@ export default [
     id: 'kubeadm-swap',
     literal: 'running with swap on is not supported',
     // 1.8 had no tag: `[preflight] WARNING: running with swap on is not supported. Please disable swap or set ...`
-    pattern: /(?:(?<level>ERROR|WARNING)(?: Swap\]:|:) )?running with swap on is not supported\. Please/,
+    pattern:
+      /(?:(?<level>ERROR|WARNING)(?: Swap\]:|:) )?(?:running with swap on is not supported\. Please|swap is supported for cgroup v2 only)/,
     example: '\t[ERROR Swap]: running with swap on is not supported. Please disable swap',
     nearMiss: 'failed to run Kubelet: running with swap on is not supported, please disable swap!',
     by: 'kubeadm >= 1.8: an error at first, a warning since 1.22',

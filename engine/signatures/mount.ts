@@ -60,10 +60,10 @@ export default [
   }),
   sig({
     id: 'mount-helper-needed',
-    literal: ['for several filesystems', 'for several file systems', 'wrong fs type'],
+    literal: ['for several filesystems', 'for several file systems', 'wrong fs type', ' read-only.'],
     // mount says so of network file systems only when it has not found their program
     pattern:
-      /(?<sure>bad option; for several file ?systems|wrong fs type, bad option, bad superblock on (?:\/\/[\w.-]+|[\w.-]+:\/)\S*?, ?(?:missing|$))|\(for several file ?systems \(e\.g\. nfs, cifs\) you might/,
+      /(?<sure>bad option; for several file ?systems|wrong fs type, bad option, bad superblock on (?:\/\/[\w.-]+|[\w.-]+:\/)\S*?, ?(?:missing|$)|\bmount: (?:\S{1,200}: )?cannot mount (?:\/\/[\w.-]+|[\w.-]+:)\/\S{1,200} read-only\.)|\(for several file ?systems \(e\.g\. nfs, cifs\) you might/,
     example:
       'mount: /mnt: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.',
     nearMiss:
@@ -188,5 +188,24 @@ export default [
     nearMiss: 'mount: /mnt/usb: /dev/sdb1 already mounted or mount point busy.',
     by: 'util-linux, udisks, busybox, fusermount, zfs (EBUSY)',
     source: 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_umount.c',
+  }),
+  sig({
+    id: 'device-held',
+    literal: [
+      'is still in use',
+      'ailed to stop array',
+      'annot continue, aborting',
+      'mount error(16)',
+      'mount point busy',
+      'in use by another',
+      'contains a filesystem in use',
+    ],
+    pattern:
+      /^Device (?<crypt>\S{1,100}) is still in use\.|mdadm: failed to stop array (?<array>\S{1,60}): Device or resource busy|(?<fsck>\S{1,100}) is (?:mounted|in use)\.\s+e[\d]?fsck: Cannot continue|(?<smb>mount error\(16\)): Device or resource busy|(?<mount>already mounted or mount point busy)|Logical volume (?<lv>\S{1,100}) (?:is used by another device|contains a filesystem in use|in use)/,
+    example: 'Device cryptdata is still in use.',
+    nearMiss: 'umount: /mnt/usb: target is busy.',
+    by: 'cryptsetup, mdadm, e2fsck, mount, mount.cifs, lvm',
+    source: 'https://man7.org/linux/man-pages/man2/umount.2.html',
+    probes: ['findmnt', 'fuser-mount'],
   }),
 ] as const

@@ -90,4 +90,15 @@ export default [
     by: 'OpenSSH, curl, Go: the first large packets of a connection do not arrive',
     source: 'https://docs.docker.com/engine/network/drivers/bridge/#default-bridge-network',
   }),
+  sig({
+    id: 'program-connection-refused',
+    literal: ['connect ECONNREFUSED', 'onnection refused', '(111)'],
+    pattern:
+      /connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b/,
+    example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
+    nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
+    by: 'Node.js, nginx, libpq, redis-cli, MySQL',
+    source: 'https://man7.org/linux/man-pages/man2/connect.2.html',
+    probes: ['ss', 'docker-ps'],
+  }),
 ] as const

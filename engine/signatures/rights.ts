@@ -16,9 +16,10 @@ export default [
       'nly root can ',
       'permission denied: no match for ',
       'not installed setuid root',
+      'superuser privileges',
     ],
     pattern:
-      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)/,
+      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|has to be run with superuser privileges|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)/,
     example:
       'iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)',
     nearMiss: 'the owner of the file must be root:root',
@@ -188,5 +189,59 @@ export default [
     nearMiss: 'Could not access KVM kernel module: No such file or directory',
     by: 'QEMU, the Android emulator',
     source: 'https://www.qemu.org/docs/master/system/introduction.html',
+  }),
+  sig({
+    id: 'dockerd-wants-root',
+    literal: 'needs to be started with root privileges',
+    pattern: /dockerd needs to be started with root privileges/,
+    example:
+      'failed to start daemon: dockerd needs to be started with root privileges. To run dockerd in rootless mode as an unprivileged user, see https://docs.docker.com/go/rootless/',
+    nearMiss: 'dockerd: started with root privileges',
+    by: 'dockerd >= 20.10',
+    source: 'https://github.com/moby/moby/blob/master/daemon/command/docker_unix.go',
+  }),
+  sig({
+    id: 'sudo-user-unlisted',
+    literal: ['in the sudoers file', 'is not allowed to ', 'may not run sudo'],
+    pattern:
+      /^(?:Sorry, )?(?:user )?(?<user>[\w.-]{1,64}) (?:is not in the sudoers file|may not run sudo on \S+|is not allowed to (?:execute|run) [^\n]{1,300} as \S+ on )/,
+    example: 'anna is not in the sudoers file.  This incident will be reported.',
+    nearMiss: 'sudo: 3 incorrect password attempts',
+    by: 'sudo',
+    source: 'https://github.com/sudo-project/sudo/blob/main/plugins/sudoers/logging.c',
+    probes: ['id'],
+  }),
+  sig({
+    id: 'polkit-refused',
+    literal: ['Interactive authentication required', 'Access denied'],
+    pattern:
+      /^Failed to \w[\w-]{1,30} (?:\S{1,100}: )?(?:Access denied|Interactive authentication required)\b|^Call to \w{1,60} failed: (?:Access denied|Interactive authentication required)/,
+    example: 'Failed to start app.service: Interactive authentication required.',
+    nearMiss: 'mysqld: Access denied for user',
+    by: 'systemctl, timedatectl',
+    source: 'https://github.com/systemd/systemd/blob/main/src/shared/bus-polkit.c',
+    probes: ['id'],
+  }),
+  sig({
+    id: 'raw-socket-refused',
+    literal: 'Operation not permitted',
+    pattern: /^(?:(?:ping6?|arping|traceroute): )?(?:raw )?socket: Operation not permitted$/,
+    example: 'ping: socket: Operation not permitted',
+    nearMiss: 'connect: Operation not permitted',
+    by: 'ping',
+    source: 'https://github.com/iputils/iputils/blob/master/ping/ping_common.c',
+    probes: ['capabilities'],
+  }),
+  sig({
+    id: 'runtime-socket-denied',
+    literal: ['containerd.sock: connect: p', 'crio.sock: connect: p', 'docker.sock: connect: p'],
+    pattern:
+      /dial unix \\?"?\/(?:var\/)?run\/(?:k3s\/)?(?:containerd|crio)\/(?:containerd|crio)\.sock\\?"?: connect: permission denied/,
+    example:
+      'ctr: failed to dial "/run/containerd/containerd.sock": connection error: desc = "transport: error while dialing: dial unix /run/containerd/containerd.sock: connect: permission denied"',
+    nearMiss: 'dial unix /run/containerd/containerd.sock: connect: no such file or directory',
+    by: 'ctr, crictl, nerdctl',
+    source: 'https://github.com/containerd/containerd/blob/main/docs/ops.md',
+    probes: ['id'],
   }),
 ] as const

@@ -29,9 +29,15 @@ export default [
   }),
   sig({
     id: 'ssh-key-unusable',
-    literal: ['no mutual signature', 'Load key "', 'Too many authentication failures', 'bad ownership or modes'],
+    literal: [
+      'no mutual signature',
+      'ubkeyAccepted',
+      'Load key "',
+      'Too many authentication failures',
+      'bad ownership or modes',
+    ],
     pattern:
-      /no mutual signature (?<algorithm>algorithm|supported)|Load key "(?<key>[^"]{1,300})": (?<why>invalid format|error in libcrypto|Permission denied|No such file or directory)|(?<many>Too many authentication failures)|Authentication refused: bad ownership or modes for (?:directory|file) (?<path>\S{1,300})/,
+      /no mutual signature (?<algorithm>algorithm|supported)|Load key "(?<key>[^"]{1,300})": (?<why>invalid format|error in libcrypto|Permission denied|No such file or directory)|key type (?<type>\S{1,60}) not in Pubkey\w{8,30} \[preauth\]|(?<many>Too many authentication failures)|Authentication refused: bad ownership or modes for (?:directory|file) (?<path>\S{1,300})/,
     example: 'Authentication refused: bad ownership or modes for directory /home/jane/.ssh',
     nearMiss: 'debug1: Offering public key: /home/jane/.ssh/id_ed25519 ED25519 SHA256:abc agent',
     by: 'ssh: OpenSSH >= 8.8 signs no more with ssh-rsa; sshd in its log: the home directory may be written by others',

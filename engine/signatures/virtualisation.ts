@@ -53,4 +53,13 @@ export default [
     source: 'https://gitlab.com/qemu-project/qemu/-/blob/master/accel/kvm/kvm-all.c',
     probes: ['dmesg'],
   }),
+  sig({
+    id: 'wsl-machine-refused',
+    literal: '0x80370102',
+    pattern: /0x80370102/,
+    example: 'Error: 0x80370102 The virtual machine could not be started because a required feature is not installed.',
+    nearMiss: 'Error: 0x80370114 The operation could not be started because a required feature is not installed.',
+    by: 'WSL 2',
+    source: 'https://learn.microsoft.com/en-us/windows/wsl/troubleshooting',
+  }),
 ] as const

@@ -13,6 +13,14 @@ export default [
   },
   {
     weight: 'points',
+    when: any(seen('runtime-socket-denied'), seen('raw-socket-refused')),
+    says: {
+      en: 'The socket is there and is not for this user: that of a runtime belongs to root, a raw one takes NET_RAW.',
+      zh: 'socket 在，但当前用户无权使用：运行时的 socket 属于 root，raw socket 需要 NET_RAW。',
+    },
+  },
+  {
+    weight: 'points',
     when: seen('kvm-device-denied'),
     says: {
       en: 'KVM is there: this user may not open /dev/kvm, which belongs to the group kvm.',
@@ -48,6 +56,7 @@ export default [
     when: any(
       all(is('module.load', 'denied'), unless(is('module.root-refused', true))),
       seen('rtnetlink-not-permitted'),
+      seen('nft-rule-refused', { reason: '~[Nn]ot permitted|denied' }),
       seen('netlink-error-number', { errno: '1' }),
       seen('bpf-refused', { reason: '~not permitted|err' }),
       seen('clock-set-denied'),

@@ -8,12 +8,22 @@ export default [
     when: any(
       seen('must-be-root'),
       seen('kubeadm-not-root'),
+      seen('dockerd-wants-root'),
+      seen('polkit-refused'),
       seen('ipt-lock-denied'),
       seen('ipt-genid-failed', { reason: '~Permission denied' }),
       seen('ipt-table-missing', { reason: '~Permission denied' }),
       seen('ipt-nft-init-failed', { reason: '~not permitted' }),
     ),
     says: { en: 'The program says that it must be root.', zh: '程序说必须是 root。' },
+  },
+  {
+    weight: 'points',
+    when: seen('sudo-user-unlisted'),
+    says: {
+      en: 'sudo works, and this account is in none of the groups that may use it.',
+      zh: 'sudo 本身正常，只是这个账户不在允许使用它的组里。',
+    },
   },
   {
     weight: 'points',
