@@ -2374,8 +2374,8 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:90 4:8 52:-3 105:6 114:5 116:2 118:4 160:3 202:-2 217:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:90 4:8 52:-3 105:6 114:5 116:2 118:4 160:3 217:-3
 able:107 28:13 52:3
 abort:118 108:3 203:5
 aborted:105 58:5 60:5 68:7 82:6 203:7
@@ -2399,51 +2399,51 @@ active:72 63:5 205:-2 229:2 233:3 245:5 250:5
 adapter:115 85:5 149:3
 add:64 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 89:5 98:-3 99:8 108:-3 111:4 114:-3 116:7 130:3 138:4 160:4 211:3 217:6 250:4
 add-runtime:112 41:6
-adding:84 46:5 90:-3 111:5 140:3 147:2 168:5 184:-3 187:3 197:4 201:2 203:4 211:-2 217:-3 250:4
+adding:84 46:5 90:-3 111:5 140:3 147:2 168:5 184:-2 187:3 197:4 201:2 203:4 217:-3 250:4
 additional:115 205:8
 addon:118 9:4 152:3 172:3
 addr:105 10:8 114:-3 116:5 164:2 197:4 239:2
-address:68 0:10 10:12 54:4 55:10 89:3 103:-3 108:6 110:2 116:-3 149:6 155:4 172:3 181:4 184:4 185:-4 187:-4 197:-5 217:-4 246:3
+address:68 0:10 10:12 54:4 55:10 89:3 103:-3 108:6 110:2 116:-3 149:6 155:4 172:3 181:4 184:4 185:-4 187:-5 197:-5 217:-4 246:3
 addressability:109 1:2 197:5
 addresses:118 0:9 10:-3 222:6
-addrtype:98 57:6 79:3 89:7 114:8 217:-2
+addrtype:98 57:6 79:3 89:7 114:8 217:-3
 adj:107 177:6 203:4
 adjust:118 74:7 221:3
 admin:95 21:-3 123:3 124:3 174:4 177:3 192:4 197:6 209:3 229:2
 administrator:118 2:3 211:4 214:3 244:3
 advertise:115 122:2 185:-3 222:6
-af_inet:112 89:4 140:-4 149:3 248:2
+af_inet:112 89:4 140:-4 149:3 248:3
 after:83 21:-18 31:4 107:2 114:4 124:11 155:4 192:8 197:-2 207:3 217:4 223:5 229:4 233:-6
-again:101 28:3 54:8 114:5 172:3 200:3 217:3 225:8
+again:101 28:3 54:8 114:5 172:3 200:3 217:3 225:9
 age:91 22:3 50:3 51:5 92:3 194:3 243:3 244:4
 agent:93 17:3 22:3 32:3 112:8 126:2 128:4 195:3 215:3 239:5
 alias:96 16:3 114:-3 152:3 191:6 197:5 239:4
-all:79 0:3 3:5 37:-2 70:3 89:4 108:6 124:2 130:5 134:4 147:3 197:7 242:3
-all-namespaces:118 21:-3 124:6 129:4 178:3
+all:79 0:3 3:4 37:-2 70:3 89:4 108:6 124:2 130:5 134:4 147:3 197:7 242:3
+all-namespaces:118 21:-3 124:6 129:3 178:3
 allocate:103 20:6 37:3 74:-5 99:6 138:-3 139:3 177:4 182:-3
 allocated:112 55:-4 184:12
 allow:105 3:4 20:-2 114:-6 197:8 201:4 217:4
 allowed:107 119:2 177:6 205:6 227:4 236:3
 aloop:112 114:12
-alpine:88 37:4 54:5 65:5 118:5 151:2 180:4 188:-3 197:-2 203:3 205:6 234:3 250:3
+alpine:88 37:4 54:5 65:5 118:5 151:3 180:4 188:-3 197:-2 203:3 205:6 234:2 250:3
 alpn:118 158:7
-already:74 0:-4 10:9 16:-2 28:4 37:3 48:3 52:-3 55:4 65:-3 67:2 72:4 79:5 85:6 100:4 149:-3 151:3 161:4 176:-2 184:9 185:4 187:-6 197:-5 243:4 250:5
+already:74 0:-4 10:9 16:-2 28:4 37:3 48:3 52:-3 55:4 65:-3 67:2 72:4 79:5 85:6 100:4 149:-3 151:3 161:4 176:-2 184:9 185:4 187:-7 197:-5 243:4 250:5
 also:109 16:3 214:3
 alternatively:118 105:3 118:3
 always:112 13:3 114:-4 116:4 149:7
 amd64:77 16:5 52:7 54:6 56:4 114:-12 217:7 239:-3
 among:101 0:12 10:-4
 an:74 0:9 1:2 21:-2 29:3 37:2 111:2 124:3 134:4 191:4 220:3 222:3 229:6
-and:58 4:5 5:3 19:3 41:8 43:-3 70:3 79:3 95:4 102:3 121:3 172:-3 175:4 178:4 191:4 197:6 200:2 203:-2 217:7 222:3 225:5 229:3
+and:58 4:5 5:3 19:3 41:8 43:-3 70:3 79:3 95:4 102:3 121:3 172:-3 175:4 178:4 191:4 197:6 200:3 203:-2 217:7 222:3 225:5 229:4
 anon:109 177:7
 anon-rss:109 177:7
-another:82 3:11 68:3 88:6 114:-3 179:3 180:-3 203:-3 233:8 251:8 252:6
+another:82 3:11 68:3 88:6 114:-3 179:3 180:-3 203:-3 233:9 251:8 252:6
 ansible:112 195:4 215:4 221:3
 ansible-playbook:118 221:3
-answers:85 52:-4 100:4 136:3 174:4 198:3 250:9
+answers:85 52:-4 100:4 108:3 114:2 136:3 174:3 198:3 250:8
 any:90 3:-3 41:-4 42:4 97:9 134:3 149:4 191:3 192:6 211:6 216:3 217:3
 anywhere:118 89:3 235:5
-apache:115 55:-4 57:2 101:4 184:4 228:3
+apache:115 55:-4 57:3 101:4 184:4 228:3
 api:73 20:4 40:-3 54:-3 56:12 61:8 114:-4 132:2 138:3 146:4 158:2 159:3 172:6 188:-5 190:5 197:-5 201:3 233:4 237:3
 apis:118 112:6 188:5
 apiserver:98 36:4 124:4 129:2 185:4
@@ -2459,7 +2459,7 @@ apply:99 1:11 119:6 154:3 174:4 197:7 201:-9
 applying:103 9:6 18:8 90:-3 158:4 217:3
 applylayer:107 50:4 197:13
 apport:115
-apt:71 3:6 6:5 35:4 59:4 114:6 197:-4 200:3 203:3 233:3
+apt:71 3:6 6:5 35:4 59:3 114:6 197:-4 200:3 203:3 233:3
 apt-get:81 3:6 197:-2 200:3 233:3
 apt-secure:112 180:3
 arch:85 4:3 53:4 56:3 114:-5 116:4 117:6 147:3 150:-2 205:3 217:11
@@ -2467,36 +2467,36 @@ arch1:96 6:6 114:-5 149:3 217:4
 arch1-1:101 114:-2 149:3 217:9
 arch1-2:115 6:8 114:-3
 architecture:103 20:3
-archive:99 8:5 54:2 180:5 233:3
+archive:99 8:5 180:5 233:3
 archive.raspberrypi.org:118 233:4
 archive.ubuntu.com:118 54:3 180:8
 archives:109 8:4 203:7
 archlinux:118 191:4 197:3
 are:69 2:6 5:4 12:4 30:5 41:11 42:-6 43:-3 60:3 102:2 111:4 114:-4 138:-3 183:6 197:-4 215:4 220:3 244:5
 area:99 52:5
-args:112 89:3 114:8 149:2 245:5
+args:112 89:3 114:8 149:2 245:4
 argument:72 50:-3 78:10 89:-3 102:6 103:8 151:-3 167:4 174:-3 197:5 199:3 209:3 217:-3 219:10 236:-3 241:4
 arguments:112 81:3 234:3
-arm:102 4:13 6:3 21:4 52:3 116:4 152:-7
-arm64:99 4:12 21:4 54:3 55:3 114:4
+arm:102 4:13 6:3 21:4 52:4 116:4 152:-7
+arm64:99 4:12 21:4 54:3 55:3 114:5
 armbian:118 6:3 114:3 130:5
 armhf:115 6:3 203:3
 armv6l:102 38:3 47:5 114:3
 armv7:112 114:5
 armv7l:89 6:3 105:3 114:9 203:5
 around:118 3:6 13:3
-as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 52:2 62:5 81:4 95:5 96:4 103:3 152:4 178:4 187:7 197:3 205:3 219:-3
+as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 62:5 81:4 95:5 96:4 103:3 152:4 174:3 178:4 187:7 197:3 205:3 219:-3
 assertion:118 37:11
-assign:97 0:10 10:-5 28:3 110:4 172:9
+assign:97 0:10 10:-5 28:3 110:4 172:9 187:-3
 assigned:102 1:3 22:6 23:4 28:3 51:-3 120:4 173:3 243:3
 assistant:118 21:3 205:6 230:4
 assuming:118 16:3 111:3
-at:57 4:-3 5:3 20:5 52:5 58:10 60:3 68:3 106:3 108:2 124:3 135:4 137:4 155:3 174:3 180:-3 187:4 188:-2 190:3 197:-7 200:-3 203:6 211:-3 217:3 227:-3 228:3
+at:57 4:-3 5:3 20:5 52:5 58:10 60:3 68:4 106:3 124:3 135:4 137:4 155:3 180:-3 187:3 188:-2 190:3 197:-7 200:-3 203:6 211:-3 217:3 227:-3 228:3
 attach:107 114:9 163:9 201:6 243:6
 attaching:105 90:6 140:3 149:7
 attempt:101 1:3 54:4 125:3 224:5 240:4 250:4
-attempting:102 51:7 171:4 193:3 209:3 210:7 215:3 250:4
-attr:105 1:12 43:2 197:-3 201:-5 220:5
+attempting:102 51:7 171:4 193:3 209:3 210:6 215:3 250:4
+attr:105 1:12 43:3 197:-3 201:-4 220:5
 au:115 152:7
 audit:85 1:5 135:3 197:-3 203:3 205:6
 audit.log:109 205:3
@@ -2506,7 +2506,7 @@ ausearch:115 205:4
 auth:112 21:3 228:3 247:10
 authenticate:112 21:-4 124:14 192:-2
 authenticating:115 42:3 158:4 194:4
-authentication:103 112:4 124:8 188:7 200:6 215:5
+authentication:103 112:4 124:8 174:4 188:7 200:6 215:5
 authentication.go:115 124:10
 author:118
 authority:107 21:-2 123:3 124:4 188:-6 234:17
@@ -2516,7 +2516,7 @@ auto-restart:112 17:3 151:3 230:5
 autoinstall:118 52:-3 53:8
 automatic:118 42:3 135:3 229:2
 avail:98 45:4 139:7
-available:69 0:12 10:-5 30:4 50:4 52:-3 105:4 122:3 138:-3 140:5 151:12 152:-5 180:3 183:6 191:4 211:-3 217:-3 241:4 244:6 252:6
+available:69 0:12 10:-5 30:4 50:4 51:-3 52:-3 105:4 122:3 138:-3 140:5 151:12 152:-5 180:3 183:6 191:4 211:-3 217:-3 241:4 244:6 252:6
 avc:93 205:12
 awaiting:107 188:6
 aws:112 52:4 114:4 116:3
@@ -2529,15 +2529,15 @@ backup:112 81:9 114:-4 116:4 152:4 155:-2 231:2
 backups:118 152:4 154:3 210:4 228:3
 bad:75 52:8 53:-2 54:6 57:-3 78:11 79:3 103:-3 141:4 149:3 155:5 197:-2 202:8 217:-4 236:8
 bak:118 8:3 135:-3 228:4
-base:97 1:3 20:3 48:8 52:-3 114:-2 135:4 147:3 149:4 180:3 191:3 192:3 217:3
+base:97 1:3 20:3 48:8 52:-3 135:4 147:3 149:4 180:3 191:3 192:3 217:3
 based:115 58:6 116:6 162:9
 bash:80 4:4 18:3 57:3 59:4 60:3 75:4 98:3 107:4 140:3 172:2 182:3 197:-3 202:6 203:-4 205:5 211:-2 219:3 233:3 245:-2
 bbolt:112 37:7
 bdev:118 81:3 147:5
-be:53 1:3 3:3 19:3 28:4 34:4 52:3 53:3 62:3 74:3 89:3 114:-5 116:-3 124:6 125:6 135:3 151:-4 152:3 177:-3 197:3 203:-4 205:-3 217:-3 233:6 241:7
+be:53 1:2 3:3 19:3 28:4 34:4 52:3 53:2 62:3 70:2 74:2 89:3 114:-5 116:-2 124:6 125:6 135:3 151:-4 152:3 174:5 177:-3 197:3 203:-4 205:-3 217:-3 233:5 239:-2 241:7
 because:87 20:5 24:4 35:3 41:5 52:4 107:3 123:3 180:5 192:5
 been:85 0:4 25:3 40:3 54:3 60:4 72:5 96:5 123:4 177:4 179:2 219:4
-before:86 21:13 70:3 103:4 114:3 124:-11 140:4 174:4 192:-7 217:3 224:4 233:6
+before:86 21:13 70:3 103:4 114:3 124:-11 140:4 174:4 192:-7 217:3 224:5 233:6
 before.rules:105 78:3 114:8
 before6:118 114:7
 before6.rules:118 114:7
@@ -2548,14 +2548,14 @@ behavior:118 50:4 197:3 219:6
 beta:115 12:3 135:4
 bin:53 4:6 22:-4 23:10 52:-3 80:4 107:4 114:-3 116:-3 140:-3 151:-3 152:-5 182:3 196:3 203:6 205:5 227:5 230:6 231:4
 binary:103 2:3 4:7 111:3 152:-2 201:4 205:5
-bind:80 5:13 10:-6 55:7 65:-3 172:5 181:-3 184:8 187:17 188:-2 197:-4 201:5 205:-3 211:-3 245:-4
+bind:80 5:13 10:-6 55:7 65:-3 172:5 181:-3 184:9 187:18 188:-2 197:-4 201:5 205:-3 211:-3 245:-4
 binder:109 114:12
 binder_linux:109 114:12
 bionic:109 21:2 114:4 211:4 233:3
-bios:112 97:3 242:14
+bios:112 97:3 242:15
 bip:115 1:3 6:3 206:3
-bit:112 20:3 149:3 152:4 229:2
-blacklist:115 105:3 141:3 146:5 151:3
+bit:112 20:3 149:3 152:4 229:3
+blacklist:115 105:3 141:2 146:5 151:3
 blk:112 16:12 49:5 114:-4
 blkid:115 6:4 20:4
 blkio:112 37:2 114:6 197:-2
@@ -2574,10 +2574,10 @@ bootstrap.go:112 124:12
 both:94 41:16 42:-5 43:-4 229:4
 bound:105 57:-3 79:10 85:11 86:-3 137:3 198:3
 bounds:118 70:6
-bpf:105 114:12 152:4 174:4 203:-2 205:7
+bpf:105 114:12 152:4 174:3 203:-2 205:7
 bpf_cgroup_device:118 114:9 201:3
 br_netfilter:88 9:8 16:-3 116:5 130:-3 152:3 197:5 239:3
-branch:118 2:3 130:5 239:3
+branch:118 2:3 130:5 239:4
 bridge:68 0:3 6:5 9:12 11:5 12:4 22:-2 103:-3 104:-3 105:5 106:3 109:-4 114:3 125:2 145:2 146:3 149:-5 161:4 162:3 174:5 219:-3 239:-2 251:3
 bridge-nf-call-ip6tables:115 9:-5 114:7 150:4
 bridge-nf-call-iptables:94 9:12 12:7 114:3 197:-4
@@ -2601,11 +2601,11 @@ bus:98 58:-3 60:5 85:-3 86:6 96:6 149:2 151:3 200:11 217:3
 buster:107 54:5 138:2 203:4 233:4
 busy:109 84:4 103:4 136:13 153:9
 busybox:101 18:4 54:5 92:5 114:4 191:3
-but:80 1:5 2:4 15:4 51:6 52:-6 62:7 132:4 156:6 165:4 197:3 201:5 217:4 221:3 227:4
+but:80 1:5 2:4 15:4 51:6 52:-6 62:7 132:4 156:5 165:4 197:3 201:5 217:4 221:3 227:4
 bwrap:112 2:20 174:-4 197:-4 200:-3 205:-4
-by:58 3:4 10:-3 28:3 47:3 57:4 74:3 79:-3 103:-3 108:5 114:6 131:4 141:-3 149:-4 150:-3 151:3 164:5 188:-4 197:4 203:-4 213:3 217:-3 234:7 242:3
+by:58 3:4 10:-3 28:3 47:3 57:4 74:3 79:-3 103:-3 108:5 114:6 131:4 141:-3 149:-4 150:-3 151:4 164:5 188:-3 197:3 203:-4 213:3 217:-3 234:7 242:3
 bypass:115 116:3 140:4
-bytes:101 20:6 51:8 54:4 57:4 80:3 101:3 138:-3 160:3
+bytes:101 20:6 51:8 54:4 57:4 80:2 101:3 138:-3 160:3
 ca:99 21:9 112:7 124:4 128:6 172:-4 188:3 192:-3
 ca.crt:118 128:7 234:3
 cacerts:118 21:3 124:3
@@ -2616,18 +2616,18 @@ calico:115 22:4 107:3 149:6
 call:80 9:12 12:5 66:3 76:4 77:3 125:5 147:2 149:3 155:2 197:-5 200:5 201:4 249:4
 caller:115 2:5 70:3 107:5 125:6 172:4
 calling:115 135:3 219:3 249:8
-can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-3 67:6 83:6 89:6 96:3 103:-3 116:3 130:3 149:6 151:-6 174:7 200:3 202:-3 203:8 211:3 220:3
-canceled:95 20:4 104:6 132:2 188:4 197:4
-cannot:53 0:-4 1:2 2:-3 3:-3 6:-3 8:3 18:5 32:2 34:2 46:2 52:5 55:-3 58:7 60:3 61:-3 68:-3 82:4 113:4 114:3 115:-3 149:3 152:-4 174:3 184:2 190:3 191:-3 192:3 197:-7 200:3 202:5 205:7 208:3 211:-3 229:-4 240:-3 245:5 250:6 252:3
+can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-3 67:6 83:6 89:6 96:3 103:-3 116:3 130:3 149:6 151:-6 174:7 202:-3 203:9 211:3 220:3
+canceled:95 20:4 104:6 132:2 188:5 197:4
+cannot:53 0:-4 1:2 2:-3 3:-3 6:-3 8:3 18:5 32:2 34:2 46:2 52:4 55:-3 58:7 60:3 61:-3 68:-3 82:4 84:2 113:4 114:3 115:-3 149:3 152:-4 174:3 184:2 190:3 191:-3 192:3 197:-6 200:3 202:5 205:7 208:3 211:-3 229:-4 240:-2 245:5 250:6 252:3
 canonical:118 204:5
 cap:103 2:5 174:7 229:3
 cap-add:115 174:8 197:4
-capabilities:107 114:6 174:13 176:13 197:-2
+capabilities:107 114:6 174:12 176:13 197:-2
 capability:118 2:6 174:-3 201:3
-caps:109 1:-3 52:6 197:11 201:-5
+caps:109 1:-3 52:6 197:11 201:-4
 cases:109 153:3
-cat:66 16:3 20:4 103:-3 114:4 116:4 118:5 195:5 197:-3 200:4 216:4 217:-3 219:3 229:3 241:2
-cause:118 197:3 200:3
+cat:66 16:3 20:4 103:-3 114:4 116:4 118:5 195:5 197:-3 200:5 216:4 217:-3 219:3 229:3 241:2
+cause:118 197:3
 caused:77 4:7 90:7 114:-3 149:2 152:-5 197:-3 201:-3
 cbr0:115 22:5 23:3
 cc:101 55:3 114:3
@@ -2652,7 +2652,7 @@ ch34x.ko:118 149:4
 chain:67 28:-2 57:9 79:6 105:4 107:-3 114:4 149:3 174:3 217:4 239:3
 chain_add:118 103:3 114:-4 217:12
 chains:109 9:4 107:4 114:-4 149:4 168:5 217:4
-change:86 1:2 3:3 31:4 50:3 52:-2 61:7 86:3 89:8 114:-9 116:-2 118:3 130:9 145:-3 149:5 152:-3 197:7
+change:86 1:3 3:3 31:4 50:3 61:7 86:3 89:8 114:-9 116:-2 118:3 130:9 145:-3 149:5 152:-3 197:7
 changed:92 3:7 125:3 135:3 154:2 209:4 214:4 237:3
 changing:102 197:-3 229:-3 231:13 241:4
 character:109 1:5 42:8 158:3
@@ -2663,11 +2663,11 @@ check-config.sh:118 114:9
 checking:105 102:5 114:3 172:3 198:2 214:5 217:3
 checks:92 137:3 185:4
 checksum:118 13:8 20:3
-child:105 2:7 103:4 114:3 200:6
+child:105 2:7 103:4 114:3 177:2 200:6
 chmod:118 44:4 146:5 197:-3 205:7
 choose:118 159:7 222:6
 chown:107 205:15 230:4 241:7 245:-3
-chroot:112 52:3 153:4 200:6 230:3
+chroot:112 52:3 153:3 200:6 230:3
 cidr:102 22:6 138:5
 cifs:87 16:5 81:6 116:4 146:4 155:10 209:4 210:7 217:-3
 cifs.ko:118 146:8 152:3
@@ -2675,16 +2675,16 @@ class:96 1:3 49:3 82:4 116:3 197:3 211:3 244:4
 clean:103 63:4 124:3 177:3 251:3
 cleaning:93 52:5 77:13 86:3 114:2
 cleanup:105 77:3 104:3 130:4 159:6 201:3
-cli:92 59:3 60:3 66:6 114:-3 140:4 176:3 177:4
-client:71 56:12 72:3 76:3 114:-3 124:12 132:3 135:3 164:3 172:-3 193:8 197:-4 204:3 211:2
+cli:92 59:3 60:2 66:6 114:-3 140:4 176:3 177:4
+client:71 56:12 72:3 76:3 114:-3 124:12 132:3 135:3 164:3 172:-3 193:9 197:-4 204:3 211:2
 client.timeout:107 188:6
 clients:115 55:3 89:5
 clock:112 174:-3 197:-5 203:17 233:14
-clone:115 2:-2 197:7
+clone:115 197:7
 closed:109 99:2 114:5 198:3 213:9
 closing:112 114:3 201:3 211:3
 cloud:115 16:6 111:4 114:-3
-cluster:85 10:5 21:-3 43:5 92:4 112:5 121:4 124:3 172:2 190:5 233:4
+cluster:85 10:5 21:-3 43:5 92:4 112:5 121:4 124:3 172:3 190:5 233:4
 cluster-info:118 21:-3 112:3 172:3 233:5
 clusters:112 6:5 12:3 21:4
 cm:118 114:4 124:3 152:3
@@ -2693,35 +2693,35 @@ cmdline:97 138:5 146:14
 cmdline.txt:101 138:6
 cni:85 22:12 23:13 31:6 32:-2 51:-3 149:3 217:-3
 cni.go:107 23:9 125:3
-code:52 1:3 54:3 103:4 114:3 116:-3 163:3 177:8 181:4 187:3 195:-3 197:-5 200:-3 210:3 211:-3 228:5 229:3
-codename:109 2:6 203:4
+code:52 1:3 54:3 99:2 103:3 114:3 116:-3 163:3 177:8 181:4 187:3 195:-3 197:-5 200:-3 210:3 211:-3 228:5 229:3
+codename:109 2:5 203:4
 codepage:103 114:3 217:3
 color:118 6:3 150:4 211:4
-com:67 41:3 42:3 54:3 57:3 62:3 74:3 158:8 180:4 188:-5 192:3 194:4 205:-3 212:3 217:4 219:2 229:2 233:3
+com:67 41:3 42:3 54:4 57:3 62:2 74:3 158:7 180:4 188:-5 192:3 194:4 205:-3 212:3 217:4 229:2 233:3
 combined:118 22:3 178:3
 comm:83 77:4 82:5 135:4 147:5 197:-3 205:6 211:4
-command:66 6:-2 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 104:4 108:4 116:3 126:4 177:4 196:3 202:3 205:-5 229:6
-command_failed:98 57:4 79:4 89:4 103:3 108:4 116:5
+command:66 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 104:4 108:4 116:3 126:4 177:4 196:3 202:3 205:-5 229:6
+command_failed:98 57:5 79:4 89:4 103:3 108:4 116:5
 commands:107 86:4 114:-3 181:3 197:-3 200:3 217:10
-comment:101 16:3 107:5 116:4 197:3 217:2
+comment:101 16:2 107:5 116:4 197:3 217:2
 commit:94 13:3 25:5 37:4 56:4 114:-3 149:5 180:3 217:-2 250:5
 common:96 9:3 21:3 38:2 114:-3 135:3 150:5 152:2 197:-3 211:6
 communicate:115 52:8 132:-3 239:3
 community:109 55:3 177:4 203:4 204:5
 compat:109 114:-4 158:4 169:6 188:3 217:4
 compilation:118 114:-3 250:4
-compile:103 2:3 114:6 130:4 217:-3
+compile:103 2:3 52:2 114:6 130:4 217:-3
 compiler:107 124:3 177:4
 complete:94 20:6 74:-4 98:3 99:7 147:4 150:4 158:4 203:3 211:3
 completed:99 53:-4 103:3 120:3 151:3 217:7
 component:98 15:5 33:3 43:6 103:6 107:4 180:3 197:4 242:3
-compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 90:3 114:-3 149:-3 191:4 197:-3 201:-3 205:-3 211:11 227:-3
+compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 90:4 114:-3 149:-3 191:4 197:-3 201:-3 205:-3 211:11 227:-3
 compressed:103 8:3 150:5
 compute:109 13:11 200:5
-condition:115 87:3 129:4 173:4 240:7
-conf:65 52:3 53:3 89:-3 101:4 108:6 124:5 140:4 141:4 149:-3 150:2 181:4 187:-2 191:3 195:8 202:-3 205:4 227:4 229:-3
+condition:115 87:3 129:4 173:4 240:8
+conf:65 52:3 53:3 89:-3 101:4 108:6 124:5 140:4 141:4 149:-3 150:2 181:4 191:3 195:8 202:-3 205:4 227:4 229:-3
 conf.d:112 32:4 174:3 181:10
-config:62 5:6 8:-2 16:7 22:3 31:3 32:7 34:3 104:-3 114:19 123:3 128:6 140:7 141:3 205:4 217:4 230:-3 231:3 250:3
+config:62 5:6 8:-2 16:8 22:3 31:3 32:7 34:3 104:-3 114:19 123:3 128:6 140:7 141:3 205:4 217:4 230:-3 231:3 250:3
 config.gz:99 114:13
 config.toml:109 32:4 33:4
 config.yaml:109 114:-3 128:14 217:8
@@ -2754,10 +2754,10 @@ conflict:103 28:11 57:-2 79:10
 conflicts:109 0:-3 3:8 10:8 37:5
 conmon:118 38:12 149:5
 conn:118 66:3 74:5 114:4
-connect:70 6:5 10:3 40:3 54:-5 58:12 60:3 68:6 79:4 87:3 96:4 110:4 114:-3 133:3 172:4 192:-4 195:-4 197:-3 205:-3 207:5 225:5
+connect:70 6:5 54:-5 58:10 60:3 68:5 79:3 87:3 96:3 110:3 114:-3 172:4 192:-4 195:-4 197:-3 205:-3 207:11 225:4
 connected:95 21:3 84:7 158:5 229:3 233:3
 connecting:99 21:7 39:5 54:-3 55:3 74:4 106:3 188:6
-connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 114:3 124:3 133:3 140:-2 172:4 188:7 192:-3 195:4 197:-3 207:5 213:4
+connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 114:3 124:3 133:3 140:-2 172:4 174:3 188:6 192:-3 195:3 197:-3 207:4 213:4
 connections:115 79:7 114:5 184:3
 connectivity:90 55:4 65:4 184:6 248:6
 conntrack:77 9:-5 16:8 26:6 27:7 114:7 116:-4 130:-3 150:10 186:10 217:-4 239:3
@@ -2779,12 +2779,12 @@ containerd.service:107 34:3 37:4 38:4 61:3 74:6 114:6
 containerd.sock:88 22:3 33:4 35:8 41:3 42:2 211:3
 containerlogs:118 129:12 172:4
 containermanager:109 20:10 114:3 127:6
-containers:74 18:3 25:5 29:3 46:3 59:4 89:6 95:4 184:3 191:6 217:4
+containers:74 18:3 25:5 29:3 40:3 46:3 59:4 89:6 95:4 184:3 191:6 217:4
 contains:109 159:20 175:3 219:-4
 content:102 34:3 99:3 112:3 194:3 197:4
 content-addressability:109 1:2 197:5
 contents:102 9:-3 12:11 21:5 112:4
-context:83 4:3 13:5 35:5 58:5 104:3 114:-3 211:7 233:3
+context:83 4:3 13:5 35:5 58:5 104:3 114:-3 204:2 211:7 233:3
 continue:101 97:12 107:4 114:3 224:5
 control:81 20:6 41:3 42:2 61:6 121:4 149:3 203:6 220:6 247:5
 controller:76 0:4 21:-2 22:-3 36:5 37:3 57:-5 86:2 104:3 105:2 114:7 182:6 188:2 233:3 243:3 244:3 251:3
@@ -2798,8 +2798,8 @@ coredns-1.2.2:118 36:5
 coreos:103 50:5 70:3 76:3 114:-4 150:5 177:4 206:3 217:3
 correct:97 3:10 58:4 60:3 147:3 197:5 213:4
 corrupted:118 70:5 180:8
-could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 89:-4 103:3 114:-9 118:2 140:-3 151:12 152:8 163:3 172:-2 176:5 196:3 197:4 202:-3 203:-4 211:-3 214:2 216:3 229:-3 241:-3 242:4 250:-3
-couldn:80 1:3 3:-3 37:4 52:3 57:5 103:3 111:2 114:5 180:4 197:5 205:4 217:4
+could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 89:-4 103:3 114:-9 118:3 140:-3 151:12 152:8 163:3 172:-2 176:5 196:3 197:4 202:-3 203:-4 211:-3 214:2 216:3 229:-3 241:-3 242:5 250:-3
+couldn:80 1:3 3:-3 37:5 52:3 57:5 103:3 111:2 114:5 180:4 197:5 205:4 217:4
 count:102 37:3 49:5 71:3 103:7 120:3 137:7
 counter:97 41:-3 218:3 231:3
 cp:115 8:3 52:-3 123:4 151:5
@@ -2811,14 +2811,14 @@ cpuset:92 18:5 81:3 114:3 177:5 197:4
 cpusets:118 114:3
 crashloopbackoff:115 22:-3 36:8 177:4
 crc:115 70:12 129:5 132:-3
-create:53 3:-3 6:-3 20:3 32:-2 37:5 50:4 55:5 57:4 59:3 67:7 74:-4 99:4 109:4 114:8 115:3 125:3 176:-3 184:-3 197:3 200:-3 202:-3 205:-2 211:-4 239:-2 245:8
+create:53 3:-3 6:-3 20:3 32:-2 37:5 50:4 55:5 57:4 59:3 67:7 74:-4 99:4 109:4 114:9 115:3 125:3 176:-3 184:-3 187:-3 197:3 200:-3 202:-3 211:-4 239:-2 245:8
 create_ap:118 103:5 217:3
 created:97 0:-3 10:3 37:2 103:3 114:-3 116:3 125:3 135:3 141:5 202:3
 createengine:118 104:6 217:3
 createtun:105 52:-2 140:14 197:-3
 creating:68 10:7 11:6 29:3 55:-6 57:3 89:3 102:4 103:3 104:4 114:6 116:-3 135:3 140:3 149:-3 184:7 197:-9 211:13 217:4
 creation:107 180:3 216:3 241:3
-credentials:98 124:3 135:7 191:8 209:3 210:4 217:-3 229:-4 230:15
+credentials:98 124:3 135:7 191:8 209:2 210:4 217:-3 229:-3 230:15
 cri:81 32:7 33:7 34:5 39:4 40:11 195:4
 cri-dockerd.sock:118 40:8
 cri-socket:118 40:4
@@ -2833,24 +2833,24 @@ crt:102 21:-3 124:-3 128:6 158:2 211:7 223:9 234:5
 crun:118 114:6 200:8
 crw:112 89:5 197:3 217:6
 crw-rw-rw:115 197:3 217:7
-crypt:109 114:5 116:4 117:7 141:-3 147:3 149:-5 246:3
+crypt:109 114:5 116:4 117:7 141:-3 147:3 149:-5 246:4
 crypto:118 114:-3 123:4 147:8 203:4
 cryptsetup:115 114:11
 csi:109 77:3 81:4 89:4 154:3 172:4
 ctrl:118 114:6 116:7
 cu:118 116:4 152:3
 cuda:118 149:4 176:3
-curl:89 21:3 57:3 111:3 124:-3 125:3 158:5 188:5 195:4 207:3 233:2
+curl:89 21:3 57:3 111:3 124:-3 125:3 158:5 188:5 195:4
 current:77 8:3 16:4 58:4 114:3 124:4 149:4 150:3 172:-3 192:3 197:-3 223:-3 224:3 240:4
-currently:91 14:4 49:5 52:4 152:2 223:4 251:10
+currently:91 14:4 49:5 52:4 223:4 251:10
 custom:95 0:-3 10:3 46:6 73:5 114:3 140:3 184:-3 197:3 202:4
 d_type:105 114:-3 197:-2 219:11
-daemon:46 0:3 30:2 37:3 40:-4 42:6 43:5 54:-4 56:4 58:6 60:3 61:-5 67:-3 68:4 99:-3 103:-3 124:-3 136:2 138:-5 152:-2 158:-4 174:-4 176:4 177:-3 180:-3 184:-5 200:-3 216:3 219:5 221:-3 227:4
+daemon:46 0:3 37:3 40:-4 42:6 43:5 54:-4 56:4 58:7 60:3 61:-5 67:-3 68:4 99:-3 103:-3 124:-3 136:2 138:-5 152:-2 158:-4 174:-3 176:4 177:-3 180:-3 184:-5 200:-3 216:3 219:5 221:-3 227:4
 daemon.json:81 37:-3 41:6 42:13 43:3
 dashboard:118 172:3 184:3 229:3
-data:73 5:3 8:5 20:4 30:3 37:3 50:3 54:3 57:2 114:-4 147:-2 152:4 164:3 172:3 184:4 195:-3 201:6 203:-3 205:5 220:4 240:7 245:3 252:3
+data:73 5:3 8:5 20:4 30:2 37:3 50:3 54:3 57:2 114:-4 147:-2 152:4 164:3 172:3 184:4 195:-3 201:6 203:-3 205:5 220:4 240:7 245:3 252:3
 data-root:109 8:4 54:4 211:4 220:5
-database:94 3:11 27:-3 45:5 50:3 70:4 73:4 130:3 181:5 197:-4 204:5
+database:94 3:11 27:-3 45:5 50:3 70:4 73:4 130:3 181:5 197:-4 204:6
 date:92 55:3 90:4 184:-4 194:3 203:9 217:2 233:8
 db:105 24:7 79:5 181:6 191:4 245:5
 db.go:118 37:4
@@ -2866,45 +2866,45 @@ debg:115 16:3 89:4 140:-3 149:3 246:3
 debian:82 2:3 4:5 16:4 21:6 52:5 105:2 114:-4 180:-3 188:3 192:-3 203:5
 debian-security:118 54:5
 debu:99 20:7 33:7 37:3 114:4 197:-3 219:8
-debug:84 7:4 31:2 41:3 43:3 60:3 89:4 153:2 197:3 205:-3 233:3 241:3
+debug:84 7:4 31:2 41:3 43:3 60:3 89:4 153:2 197:4 205:-3 233:3 241:3
 declaration:109 52:7
-default:61 1:4 10:5 37:3 43:3 54:3 63:3 95:4 106:-3 111:3 172:3 181:4 190:3 195:-3 217:8
-default-scheduler:103 23:3 120:3 243:3
+default:61 1:4 10:5 37:3 43:3 54:3 63:3 87:2 95:4 106:-2 111:3 172:3 181:4 190:3 195:-3 217:8
+default-scheduler:103 23:3 120:4 243:3
 default.conf:118 181:11
 defaulted:118 16:3 103:5
 defaulting:118 221:4
 defaults:96 0:10 4:-4 10:-4 77:3 154:3 202:6
 defined:98 74:2 103:3 191:4 201:6 202:3 227:6
-defined-by:107 74:3 202:3 219:2
+defined-by:107 74:3 202:3 219:3
 defrag:118 197:3 250:4
 delete:82 52:6 89:3 100:-3 114:-3 180:4 197:-3 204:3 216:9 250:4
 deleted:107 45:18 50:-3 77:5
 deleting:105 20:3 23:5 52:2 57:4 103:3 219:3
 delta:118 12:3 20:3 187:5
-denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 99:-3 103:-3 114:-7 135:4 146:6 164:3 174:7 177:-3 181:-3 184:-5 187:8 188:-2 191:5 197:10 201:-3 202:-6 205:18 210:4 211:4 217:-5 228:-4 230:-3 241:-3 245:7
+denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 99:-3 103:-3 114:-7 135:4 146:6 164:3 174:6 177:-3 181:-3 184:-5 187:8 188:-3 191:5 197:10 201:-3 202:-6 205:18 210:4 211:4 217:-5 228:-4 230:-3 241:-3 245:6
 denied_mask:118 1:-3 211:8
 dep:79 130:3 145:6 197:6
 dependencies:102 3:12 52:3 150:5
 dependency:92 3:5 35:7 37:5 83:6 114:4 152:3 197:-3
-depends:101 3:4 24:3 114:3 151:3
+depends:101 3:4 24:3 114:2 151:3
 deploy:115 21:-3 23:2 40:3 177:4 192:5
-deployment:118 51:3 92:6 129:-2 172:6
+deployment:118 51:3 92:6 172:6
 depmod:96 114:-3 151:6 197:-4 217:10 239:6
 deprecated:95 40:4 130:4 219:5 227:3
 desc:80 1:6 4:2 23:4 33:5 39:3 163:5
 describe:87 10:4 22:-3 23:3 31:4 37:3 51:10 82:2 114:3 244:3
-description:92 2:4 16:3 58:5 205:-3 217:5 229:5 231:3
+description:92 2:4 16:3 58:5 151:2 205:-3 217:5 229:5 231:3
 desktop:109 58:5 191:8 237:4 239:4
-destination:88 10:5 18:13 20:-6 57:4 103:-4 109:3 114:-3 146:3 149:3 155:6 201:4 217:5
+destination:88 10:5 18:13 20:-6 57:4 79:-2 103:-4 109:3 114:-3 146:3 149:3 155:6 201:4 217:5
 details:89 21:4 42:3 197:6 242:4
 detect:112 102:4 145:4 149:3 196:12 197:-3
 detected:83 4:5 16:4 36:7 82:4 103:3 197:-3 201:5 233:5 245:4
-determine:99 104:3 155:7 217:5 229:-4 230:15
-dev:55 16:3 46:6 47:7 49:4 82:4 88:2 99:-2 100:-3 140:4 145:-2 152:-3 153:3 157:3 160:4 197:7 201:3 202:-3 203:-3 211:-5 219:7 220:3 245:-3
+determine:99 104:3 155:7 217:5 229:-3 230:15
+dev:55 16:3 46:6 47:8 49:3 82:4 88:2 99:-2 100:-3 140:5 145:-2 152:-3 153:3 157:3 160:4 197:7 201:3 202:-3 203:-3 211:-5 219:7 220:3 245:-3
 devdata:118 116:6
 devel:112 132:3 191:4 202:3
 development:112 2:3 55:-3 184:3 239:3
-device:56 6:3 16:-4 20:-4 46:6 48:3 50:3 54:-4 76:-5 99:5 114:7 128:-4 134:3 136:4 140:7 145:-3 147:2 149:4 150:4 151:-5 152:-2 174:-4 176:3 195:-3 202:-3 219:-6 232:3 240:12 250:9
+device:56 6:3 16:-4 20:-4 46:6 48:3 50:3 54:-5 76:-5 99:5 114:7 128:-4 134:3 136:4 140:7 145:-3 147:2 149:4 150:4 151:-5 152:-2 174:-4 176:3 195:-3 202:-3 219:-6 232:3 240:12 250:8
 device-mapper:109 114:12 149:4
 devicemapper:107 48:6 69:3 82:4 114:5 159:3
 devices:93 16:5 18:3 41:4 52:3 85:4 116:-3 140:3 141:4 166:3 201:-3
@@ -2913,9 +2913,9 @@ devpts:118 81:3
 devtmpfs:107 45:-2 81:3
 df:88 45:3 50:6 51:4 98:5 235:4
 dhcp:118 0:3 114:5
-dial:77 32:3 35:5 54:5 68:4 110:4 125:3 133:4 197:-3 207:-3 234:-3
+dial:77 32:2 35:5 54:4 68:4 110:4 125:3 133:4 197:-3 207:-3 234:-3
 dialect:118 209:9
-dialing:115 40:6 172:3
+dialing:115 40:6 172:3 174:3
 did:93 24:3 114:6 119:4 123:5 191:5 192:4 201:3 211:2 215:3
 didn:115 158:5 183:5
 dietpi:118 16:-3 21:3 82:4 114:7
@@ -2925,14 +2925,14 @@ differs:115 52:4
 digest:109 20:4 91:11 194:3 203:3
 dind:118 60:6 200:4
 dir:85 33:3 37:4 126:7 153:5 177:4 197:4 201:3 205:3 210:4 229:2 233:3 244:2
-direct:95 80:17 97:2 106:6 217:3
+direct:95 80:16 97:2 106:6 217:3
 directive:118 52:-5 53:7
 directives:92 41:12 42:-5 43:4
 directly:115 114:-4 221:-4 227:23
-directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 114:10 116:7 138:-3 140:2 148:-9 149:-7 174:-3 200:-4 202:6 203:-2 226:4 228:4 229:4 230:-4 231:3 245:8
+directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 114:10 116:7 138:-3 148:-9 149:-7 174:-3 200:-4 202:6 203:-2 226:4 228:4 229:4 230:-4 231:3 245:8
 directrouting:115 116:6
 dirty:118 175:8 251:3
-disable:86 42:3 43:-3 108:8 114:-4 200:2 206:5 215:3 221:16
+disable:86 42:3 43:-3 108:8 114:-4 200:3 206:5 215:3 221:16
 disable-host-loopback:118 200:4
 disable_ipv6:118 108:9 130:4 197:-3
 disabled:76 2:3 9:-4 12:3 32:3 33:5 69:2 101:6 180:3 195:3 229:-4 230:-5 242:8
@@ -2957,8 +2957,8 @@ dmn:118 114:4 116:3
 dnat:98 57:9 103:3 114:-4 217:5
 dns:95 41:3 42:5 54:7 89:5 108:-3 110:5 114:4 191:6 196:3
 dnsmasq:105 55:9 184:4 198:3
-do:66 53:3 105:3 109:3 174:-7 209:3
-docker:36 1:4 2:-3 3:-4 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-5 42:4 43:-4 44:3 52:-7 54:5 57:9 58:8 59:7 60:3 61:6 75:-3 82:-3 99:-6 103:-5 116:-4 124:-4 138:-4 149:-3 152:-3 155:-2 172:-5 174:-4 176:3 179:4 184:-6 191:4 195:-4 201:-3 202:5 203:6 211:3 217:-6 219:3 221:-3 227:3 229:-5 230:-3 233:-3 236:-3
+do:66 53:3 105:3 109:3 174:-6 209:3
+docker:36 1:4 2:-3 3:-4 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-4 42:4 43:-4 44:3 52:-7 54:5 57:9 58:8 59:7 60:3 61:6 75:-3 82:-3 99:-6 103:-5 116:-4 124:-4 138:-4 149:-3 152:-3 155:-2 172:-5 174:-4 176:3 179:4 184:-6 191:4 195:-4 201:-3 202:5 203:6 211:3 217:-6 219:3 221:-3 227:3 229:-5 230:-3 233:-3 236:-3
 docker-ce:105 3:3 35:4 152:3 178:3 179:17 197:-3
 docker-ce-cli:118 179:3
 docker-compose:73 10:5 25:6 90:6 103:3 140:3 184:3 250:3
@@ -2973,27 +2973,27 @@ docker.log:112 54:4 219:5
 docker.pid:109 204:4 211:3 216:13
 docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 114:3 197:5 227:10 229:-3 236:-5
 docker.service.d:105 69:3 188:3 227:9
-docker.sock:77 37:5 40:-6 41:5 55:-3 60:7 61:6 67:4 227:3
+docker.sock:77 37:4 40:-6 41:5 55:-3 60:7 61:6 67:4 227:3
 docker.socket:102 41:5 55:-6 59:-3 61:9 69:9 103:3 227:-3 229:-2
 docker0:88 10:3 11:6 37:5 57:19 79:6 106:3 114:-10 149:-5 158:3 217:-5 251:2
-docker_gwbridge:118 10:4
+docker_gwbridge:118 10:5
 docker_host:118 58:13
 docker_opts:112 6:3 37:4 159:3
-dockerd:73 18:-3 20:6 25:-5 37:6 40:2 42:3 43:8 59:5 67:5 69:-3 89:3 103:-4 105:3 114:-3 211:5 217:-3 221:-2 227:7
+dockerd:73 18:-3 20:6 25:-5 37:6 40:3 42:3 43:8 59:5 67:5 69:-3 89:3 103:-4 105:3 114:-3 211:5 217:-3 221:-3 227:7
 dockerd-current:118 41:3 43:3
 dockerd-rootless.sh:115 200:3 229:5
 dockerfile:105 13:10 188:3 211:4
-dockershim:103 33:-3 40:19
-dockershim.sock:103 33:-3 40:19
+dockershim:103 33:-3 40:20
+dockershim.sock:103 33:-3 40:20
 dockremap:118 241:9
-docs:79 15:3 41:4 55:3 150:3 219:4 230:-3 233:3 245:3
+docs:79 15:3 41:4 55:3 150:2 219:4 230:-3 233:3 245:3
 docs.docker.com:89 15:3 41:6 219:5
 documentation:112 52:3 98:3 177:3 229:3
 does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 89:3 112:3 134:3 135:4 149:-3 151:-3 180:3 181:5 188:3 197:3 203:-3 211:-4 219:2 233:-4
 doesn:103 16:7 70:9 111:3 123:3 192:7 211:-3
 doing:98 12:4 214:3
-domain:109 54:-2 81:3 102:5 114:-3 188:3 195:3 235:4
-don:109 10:3 41:-8 42:3 43:9 188:2
+domain:109 54:-3 81:3 102:5 114:-3 188:3 195:3 235:4
+don:109 10:3 41:-8 42:3 43:9
 done:78 3:2 52:8 63:3 103:3 180:4 182:3 197:-3
 down:92 57:4 60:3 63:3 125:4 197:3 209:10 250:3
 download:95 54:9 98:3 112:4 152:3 180:10 234:3
@@ -3005,11 +3005,11 @@ dpkg-deb:115 8:5
 dport:89 57:8 106:3 149:-3
 dpt:112 217:4 235:8
 drive:112 82:4 157:4 197:5 217:4
-driver:58 0:3 14:3 17:3 20:-3 43:-3 57:6 93:3 103:-3 104:-3 105:5 109:-2 125:3 132:5 133:3 149:5 151:3 159:-3 176:5 197:3 201:-3 206:3 217:-4 219:11 239:3
+driver:58 0:2 14:3 17:3 20:-3 43:-3 57:6 93:3 103:-3 104:-3 105:5 109:-2 125:3 132:5 133:3 149:5 151:3 159:-3 176:5 197:3 201:-3 206:3 217:-5 219:10 239:3
 drivers:97 16:3 114:-5 140:-3 145:5 151:4 217:5
 drm:115 80:3 105:3
 drop:88 17:2 103:3 106:7 107:4 109:-3 130:3 149:4 174:5 227:3 229:-3
-drop-in:109 17:3 69:3 227:5 229:-2
+drop-in:109 17:3 69:3 227:5 229:-3
 dropped:118 82:3 160:4 220:5
 dropping:107 16:-3 26:-3 27:13 97:3 107:5 147:3
 drwx:118 6:3 8:2
@@ -3037,16 +3037,16 @@ el7:115 69:3 116:5 205:3 250:5
 elasticsearch:115 20:3 74:4 137:3 184:5
 elfutils:118 20:4
 emerg:98 10:-3 181:6 187:10
-empty:115 149:4 185:7
+empty:115 149:4 185:8
 enable:77 9:3 16:4 57:5 59:4 106:6 109:6 138:4 140:3 197:-4 205:5 217:-4 219:6
-enabled:68 1:6 15:3 21:5 69:-3 103:4 130:2 138:5 195:3 206:5 217:2
+enabled:68 1:6 15:4 21:5 69:-3 103:4 130:2 138:5 195:3 206:5 217:2
 enabling:102 20:7 80:5 99:3 112:3 116:3 138:2 217:6
 encountered:83 32:2 46:3 55:-4 147:3 150:3 180:-3 184:6 203:8 217:-2
-end:102 20:2 37:5 43:5 105:3 114:4 118:3 147:5 152:3 229:-3
+end:102 20:2 37:5 42:-2 43:5 105:3 114:4 118:3 147:5 152:3 229:-3
 endpoint:74 10:-2 21:4 32:-3 34:4 35:-2 40:4 55:3 57:3 58:5 65:3 84:5 106:3 161:6 184:4 217:6
 endpoints:105 10:5 21:3 40:8 63:7 249:4
 enforcing:118 137:3 205:5
-engine:77 35:4 41:3 69:4 104:3 140:6 197:3 203:2 204:3 229:3
+engine:77 35:4 41:3 69:4 104:3 140:6 197:3 203:3 204:3 229:3
 enospc:103 50:4 99:15
 enough:97 6:3 114:-4 178:6 205:2 219:-3 241:8
 ensure:90 103:3 111:5 114:-7 116:3 149:-2 178:5 188:4 197:6 201:4 204:3 211:3 216:9 217:4 219:-3 239:3
@@ -3055,49 +3055,49 @@ entered:86 128:3 147:3 205:-3 218:-2 229:6 230:4
 entering:101 7:7 52:5
 entries:115 4:8 94:9
 entry:107 52:-3 82:4 105:3 112:4 180:4 182:3 217:4
-entrypoint:89 4:3 38:3 90:11 201:-4 202:13 205:3 211:-3 229:-6
+entrypoint:89 4:3 38:3 90:11 201:-4 202:13 205:3 211:-2 229:-6
 entrypoint.sh:102 90:10 177:3 201:-3 205:4
 env:98 1:3 22:4 42:3 50:6 162:5 231:2
 environment:95 20:3 58:4 89:5 123:4 188:6 189:6 211:4 227:3 229:9
 environmentfile:118 229:9
-eof:101 21:2 37:4 42:3 70:4 188:3 200:5
+eof:101 21:2 37:4 42:3 70:3 188:3 200:5
 ephemeral:115 51:11
 ephemeral-storage:115 51:11
 epoll:115 140:3 149:3
 eq:115 99:3 130:5
 equal:112 32:4 125:6 197:6
 er:118 128:4 187:5
-err:68 17:-6 32:3 33:-3 81:3 89:-3 103:-3 108:3 114:2 116:9 117:3 125:6 126:3 141:-3 149:6 152:5 172:7 191:4 201:-3 203:3 205:-4 217:-6 233:-2 240:6 245:5
-errno:77 50:-2 66:-3 74:3 114:3 174:5 187:6 188:3 197:5 202:-3 211:13
+err:68 17:-6 32:3 33:-3 81:3 89:-3 103:-3 108:3 114:2 116:9 117:3 125:6 126:3 141:-3 149:6 152:5 172:7 191:4 201:-3 203:3 205:-4 217:-6 233:-2 240:7 245:5
+errno:77 50:-2 66:-3 74:3 114:3 174:5 187:5 188:3 197:5 202:-3 211:13
 erro:81 112:6 140:3 168:4 205:-3 211:3 217:4 219:8 241:4
-error:27 4:4 20:-6 25:-4 35:-3 42:-3 45:-3 51:-3 61:-3 81:-3 103:-4 104:3 116:-4 125:-3 145:-5 147:4 152:-5 174:3 180:3 182:-3 185:3 195:-4 196:-3 202:-5 203:-3 205:-4 209:3 214:-2 217:-3 227:-3 229:-3 230:-3 233:-4 239:3 240:3 245:-3
+error:27 4:4 20:-6 25:-4 35:-2 42:-3 45:-3 51:-3 61:-3 81:-3 103:-4 104:3 116:-4 125:-3 145:-5 147:4 152:-5 174:3 180:3 182:-3 185:3 195:-4 196:-3 202:-5 203:-3 205:-4 207:2 209:3 214:-2 217:-3 227:-3 229:-3 230:-3 233:-4 239:3 240:3 245:-3
 errors:73 33:3 55:-4 58:4 60:7 114:-4 147:2 180:3 184:5 186:3 197:6
 esp:118 6:5
 established:109 55:-4 103:4 114:-3 149:13 158:3 184:7
 esx:118 89:6 114:3 150:-3 152:-4 217:6
-etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-5 69:3 89:3 103:-4 114:-5 118:4 123:3 140:3 141:3 150:3 152:-3 174:3 181:3 185:3 187:-3 197:-4 202:4 205:7 229:3 241:5
-etcd:90 1:3 36:4 37:3 70:11 172:11 177:4 185:5 211:3
+etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-5 69:3 89:3 103:-4 114:-6 118:4 123:3 140:3 141:3 150:3 152:-3 174:3 181:3 185:3 197:-4 202:4 205:7 229:3 241:5
+etcd:90 1:3 36:4 37:3 70:11 172:11 177:4 185:5 187:-2 211:3
 etcdmain:118 21:3 70:5
 etcdserver:112 70:8 71:6 73:7
-eth0:89 103:3 105:3 108:3 109:-3 114:12 136:3 160:3 217:-4 222:4
+eth0:89 103:4 105:3 108:3 109:-3 114:12 136:3 160:3 217:-4 222:4
 ether:118 103:4 158:3 216:3
 eu:115 152:3
 evaluate:118 13:7 211:3
-event:101 1:2 31:5 103:3 104:3 114:-3 187:4 211:3
+event:101 31:5 35:2 103:3 104:3 114:-3 187:4 211:3
 events:92 51:3 120:3 187:4 244:4
 evicted:109 51:13
 eviction:118 51:9
 eviction_manager.go:118 51:9
-example:86 21:-4 50:5 54:3 114:-3 151:4 158:3 163:4 180:5 188:-3 191:4 202:3 212:4 219:7 231:3 234:6 247:2
+example:86 21:-4 50:5 54:4 114:-3 151:4 158:3 163:4 180:5 188:-3 191:4 202:3 212:4 219:7 231:3 234:6 247:2
 example.com:118 158:7 188:-3 230:5
 example.org:118 180:11
-exceeded:97 35:8 40:3 73:6 115:10 188:4 201:-3
+exceeded:97 35:8 40:3 73:6 115:10 188:5 201:-3
 exception:107 38:3 68:4 114:3 137:3 197:5
 exclusive:112 53:6
 exe:101 2:6 18:6 41:3 191:8 197:-3 205:5
 exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 90:7 104:5 114:-9 151:-9 152:8 182:4 200:3 202:18 205:5 211:-2 217:-5 219:-3 228:-7 229:18 230:-6 231:-4
-execstart:75 35:4 227:6 229:8 231:5
-execstartpre:112 151:3 239:6
+execstart:75 35:4 227:5 229:8 231:5
+execstartpre:112 151:4 239:6
 execstop:118 229:4 230:3
 executable:80 59:5 65:3 90:7 104:6 114:-3 155:3 197:-2 200:5 202:-4 228:-3 229:23 230:-3 231:-4
 execute:88 4:8 71:3 104:4 114:10 191:5 229:8 237:3
@@ -3106,13 +3106,13 @@ execution:88 9:4 12:-3 33:5 103:-3 108:3 112:3 114:-5 116:3 152:3 185:4 186:4 19
 exfat:109 114:19 152:3
 exist:63 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 89:4 114:-3 149:-2 197:-3 211:-4
 existing:96 3:3 114:6 117:3 124:9 152:4
-exists:87 5:9 10:-2 21:4 37:3 44:7 100:11 103:3 107:3 114:-3 161:5 185:6 188:3 213:3 242:-2 245:-3 250:-2
-exit:51 16:3 33:6 37:-3 57:8 104:-3 109:-3 114:7 116:7 130:2 149:3 177:7 191:3 200:3 217:-3 219:-3 241:3 251:3
+exists:87 5:9 10:-2 21:4 37:3 44:7 100:11 103:3 107:3 114:-3 161:5 185:6 188:3 213:3 242:-3 245:-3
+exit:51 16:3 33:6 37:-3 57:8 104:-3 109:-3 114:7 116:7 130:3 149:3 177:7 191:3 200:3 217:-3 219:-3 241:3 251:3
 exit-code:71 61:3 147:3 205:3 229:3
 exited:58 38:4 61:3 89:-2 109:3 126:3 174:3 177:-5 181:4 228:6 229:4 230:4 231:2
 exiting:85 20:7 89:4 114:-4 116:5 130:3 140:5 149:3 197:-5 247:4
 expect:112 32:10 172:6
-expected:95 5:5 20:3 32:4 62:3 71:6 119:4 125:3 127:5 138:-3 174:2 195:7
+expected:95 5:5 20:3 32:4 62:3 71:6 119:4 125:3 127:5 138:-3 195:7
 experimental:112 41:4 55:3 56:3
 expiration:118 124:5
 expired:78 21:13 124:13 172:-8 188:-6 192:8 233:-5 234:-4
@@ -3135,7 +3135,7 @@ facetimehd:112 114:-5 152:7 217:11
 fail:98 4:3 102:4 104:4 221:9
 fail-swap-on:107 221:11
 fail2ban:118 103:3 105:4 114:-3 237:4
-failed:31 4:-5 10:-4 11:2 25:-3 33:-3 35:5 50:-4 57:3 68:-3 78:-3 87:3 89:-3 97:-2 99:4 101:-3 103:4 116:3 123:-3 124:-3 135:2 141:-2 145:-2 151:-3 158:-2 174:-5 181:-3 188:-3 191:-3 197:8 202:-3 211:-4 217:3 229:-5 233:-7 238:3 240:-3 241:-3
+failed:31 4:-5 10:-4 11:2 25:-3 33:-3 35:5 50:-4 57:3 68:-3 78:-3 87:3 89:-3 97:-2 99:4 101:-3 103:4 116:3 123:-3 124:-4 135:2 141:-2 151:-3 174:-4 181:-3 188:-3 191:-3 197:8 202:-3 211:-4 217:3 229:-5 233:-7 238:3 240:-3 241:-3
 failedcreatepodsandbox:105 9:3 23:5 178:3 195:5
 failedmount:109 114:5 120:10
 failedscheduling:112 138:-2 183:10
@@ -3147,12 +3147,12 @@ family:95 6:6 38:4 76:3 108:9 116:-3 130:4 197:3
 fast:118 158:6 175:4
 fat:115 6:4 114:8 155:-3 157:3
 fat-fs:118 114:9 116:2 155:-3 157:3 217:3
-fata:81 32:-2 33:8 37:5 39:-3 40:6 48:3 82:3 128:-3 192:5 217:7 233:3
-fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 103:-4 104:-3 112:-3 114:16 131:3 138:3 145:4 148:5 149:-5 150:-3 151:-5 152:-9 197:5 202:3 205:-4 214:2 242:-3
+fata:81 33:8 37:5 39:-3 40:6 48:3 82:3 128:-3 192:5 217:7 233:3
+fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 103:-4 104:-3 112:-3 114:16 131:3 138:3 145:3 148:5 149:-5 150:-3 151:-5 152:-9 197:5 202:3 205:-4 214:2 242:-3
 fd:79 35:4 74:3 106:3 135:5 184:3 196:4 197:-7 201:6 229:-3
-fdocker:102 68:8
-fdocker.sock:102 68:8
-feature:99 14:5 114:3 201:6
+fdocker:102 68:9
+fdocker.sock:102 68:9
+feature:99 14:5 114:3 201:6 242:3
 feature_gate.go:112 128:3
 features:118 1:3 98:2
 fedora:107 20:3 150:3 152:3 188:4
@@ -3160,7 +3160,7 @@ fetch:88 20:4 38:3 54:5 103:11 114:-4 195:4 197:3 233:-3
 fetched:115 3:5
 fetching:118 58:5 60:6 66:3 68:7
 field:112 40:3 42:3 45:3 90:4 126:3
-file:40 1:2 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 94:3 100:3 104:4 111:3 114:-4 116:-3 128:3 130:4 140:4 149:-4 150:-3 151:-3 154:3 180:2 184:-3 197:4 202:5 203:-3 205:-4 211:4 217:-4 228:4 230:-4 236:4 241:2 250:-3
+file:40 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 94:3 100:3 101:-2 104:4 111:3 114:-4 116:-3 128:3 130:4 140:4 149:-4 150:-3 151:-3 154:3 180:2 184:-3 197:4 202:5 203:-3 205:-4 211:4 217:-4 228:3 230:-4 236:4 250:-3
 file-rss:109 177:7
 filecontent:107 9:8 12:4 114:-4
 fileexisting:118 185:-3 186:13
@@ -3168,7 +3168,7 @@ filename:97 16:3 151:3 221:6
 files:75 52:6 74:15 82:3 99:8 197:-3 211:-2 229:10
 filesystem:72 50:3 76:-2 81:6 91:5 98:3 114:12 116:-4 130:3 197:-3 209:-3 217:5
 filesystems:95 20:8 114:-3 147:3 155:7 219:4
-filter:70 57:10 78:9 89:-7 103:5 106:-4 108:5 109:-5 114:3 130:-3 141:-3 149:2 174:3 203:3
+filter:70 57:10 78:9 89:-7 103:5 106:-4 108:5 109:-5 114:4 130:-3 141:-3 149:3 174:3 203:3
 filtering:109 106:11 152:2
 fin:118 68:2 114:3 235:4
 find:64 0:8 3:-3 4:-3 6:-2 10:-4 18:5 20:6 22:-4 23:11 24:2 52:3 83:6 94:4 103:-3 116:4 134:4 140:4 148:6 150:5 229:-3 250:6
@@ -3178,7 +3178,7 @@ firewall-cmd:105 57:4 89:6 108:-3 197:3
 firewall.service:118 114:-4 149:5 217:4
 firewalld:99 1:2 16:6 114:3 197:5
 firewalld.service:118 79:4 116:5
-firmware:98 80:21 145:4 151:2
+firmware:98 80:22 145:4 151:2
 first:88 146:3 188:4 197:17 231:2
 fixed:112 52:3 130:5
 flag:79 22:-3 25:6 41:11 42:-7 114:-3 126:12 127:4 149:-4 175:4 197:-3 221:3 227:9
@@ -3186,28 +3186,28 @@ flags:92 1:-5 10:7 49:3 82:3 130:3 135:13
 flannel:98 9:5 22:4 23:7 116:3 118:4
 flash:118 6:4 198:3 217:4
 flight:95 185:4
-flow:118 98:4 114:6 150:6 197:-3
-flushing:112 102:4 114:4 140:-4 217:3
-focal:112 21:3 131:4 172:4 203:5 233:-2
+flow:118 98:4 114:7 150:6 197:-3
+flushing:112 102:4 114:3 140:-4 217:3
+focal:112 21:3 131:4 172:4 203:5
 folder:115 99:5 152:7 211:3 245:5
 follow:109 116:4 185:3
-following:77 3:4 20:-5 41:9 42:-4 43:3 76:3 116:3 138:6 174:7 180:6 219:-3
+following:77 3:4 20:-5 41:9 42:-4 43:3 76:3 116:3 138:6 174:6 180:6 219:-3
 foo:109 42:3 57:3 76:3 205:4 251:3
-for:41 4:3 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:2 55:3 66:3 80:4 82:-3 91:3 107:4 124:-3 141:4 149:-5 150:-3 152:-3 172:8 195:-4 230:-2 239:-3 241:4
+for:41 4:3 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 55:3 66:3 80:5 82:-2 91:3 99:2 107:4 124:-3 141:4 149:-5 150:-3 152:-3 172:8 195:-4 230:-2 239:-3 241:4
 forbidden:115 171:7 172:-3 188:5 190:10
 force:103 3:2 114:3 152:3 153:3 175:6 177:3 200:2
 fork:102 2:6 3:-3 138:-3 139:3 182:18 203:-3
-format:70 4:22 16:-3 52:-5 89:8 90:-5 110:3 114:-7 125:3 149:-7 150:-3 151:-15 152:24 205:-5 217:-5
+format:70 4:22 16:-3 52:-5 89:8 90:-5 110:3 114:-7 125:3 149:-7 150:-3 151:-15 152:24 205:-5 217:-5 236:2
 forward:83 57:11 89:6 103:8 149:-3 181:5 217:-3
 forwarding:102 4:3 82:-2 101:17 103:3 108:4 150:-3
-found:46 1:3 16:5 18:4 20:-4 23:-3 52:4 57:-3 59:6 62:5 69:3 75:6 104:6 114:7 120:3 131:3 140:-4 146:-3 147:3 149:-6 151:-4 152:-6 162:2 172:4 174:-3 181:4 185:-2 186:3 200:4 201:-2 205:-6 212:3 219:-3 227:-4 229:-4 237:-6 238:5 242:-3
+found:46 1:3 16:5 18:4 20:-4 23:-3 52:4 57:-3 59:6 62:5 69:3 75:6 104:6 114:7 120:3 131:3 140:-4 146:-3 147:3 148:2 149:-6 151:-4 152:-6 162:2 172:4 174:-3 181:4 185:-2 186:3 200:4 201:-2 205:-6 212:3 219:-3 227:-3 229:-4 237:-6 238:5 242:-3
 free:105 37:4 50:4 51:8 139:6 149:4
 freedesktop:109 153:5 195:4 196:3 202:3
 freelist:118 37:8
 freezer:112 16:3
-from:47 3:-3 4:3 5:2 10:3 30:3 33:-3 41:5 42:-4 43:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 103:-3 116:-3 125:3 129:3 138:-4 176:4 180:5 184:-4 195:4 197:3 201:-3 252:3
+from:47 3:-4 4:3 5:2 10:3 30:2 33:-3 41:5 42:-4 43:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 103:-3 116:-3 125:3 129:3 138:-4 176:4 180:5 184:-4 195:4 197:3 201:-3 252:3
 frontend:95 3:7 181:4 187:9 188:3 205:-4
-frun:102 68:8
+frun:102 68:9
 fs:73 20:11 21:3 31:4 98:4 99:6 114:4 145:3 201:-3 217:-5 219:6
 fs.inotify.max_user_instances:118
 fs.inotify.max_user_watches:107 99:5
@@ -3217,16 +3217,16 @@ fsnotify:107 74:-6 99:12
 ftp:107 114:3 197:11
 full:95 3:-4 16:-3 17:3 26:-3 27:11 45:6 50:5 149:3 177:2 189:3 229:4
 fully:105 0:5 175:3 197:3 211:-3 217:3
-function:101 16:4 52:5 114:-3 201:7 239:4
-fuse:89 16:-3 89:3 152:-2 197:27
+function:101 16:4 52:4 114:-3 201:7 239:4
+fuse:89 16:-3 89:3 197:27
 fuse-overlayfs:118 89:9 116:5
 fusermount:115 197:9
-fvar:102 68:8
+fvar:102 68:9
 fwmark:118 105:3 106:7
 gate:109 128:3
 gates:112 128:3
 gateway:102 10:10 37:3 57:-2 102:3 114:5 230:4
-gathering:102 46:7 140:4 184:-3 197:3 202:-2
+gathering:102 46:7 140:4 184:-3 197:3
 gave:112 56:-3 188:-7 193:22
 gbp:115 116:6
 gcc:99 6:5 52:3 114:3 116:4
@@ -3234,11 +3234,11 @@ gcr:112 34:3 132:3 188:7
 gcrypt:118 20:4
 generally:118 114:3 197:3
 generated:102 54:3 59:3 107:3
-generating:101 8:3 150:4 197:3 203:3
+generating:101 8:3 150:4 197:3 203:4
 generation:91 103:13 114:-4 197:4
 generic:69 8:5 16:7 53:5 55:2 89:3 114:-9 118:-2 151:3 152:6 197:8 239:-5
 genuineintel:112 38:4 111:2 217:4
-get:56 3:4 20:6 21:5 33:4 54:3 56:-3 112:-3 114:-7 116:-3 118:3 123:3 138:-3 149:4 180:-3 188:6 191:-3 192:3 193:4 200:3 203:2 216:4 234:6 250:4
+get:56 3:4 20:6 21:5 33:4 56:-3 112:-3 114:-7 116:-3 118:3 123:3 138:-3 149:4 180:-3 188:6 191:-3 192:3 193:4 200:3 203:2 216:4 234:6 250:4
 getent:118 20:3 61:11 68:-5
 getlocalbackend:118 104:6 217:3
 getting:93 10:6 32:-3 33:9 116:5 172:4 241:3
@@ -3248,7 +3248,7 @@ ghcr:112 4:4 54:-3 154:3 191:7 195:6
 ghcr.io:112 4:4 54:-3 154:3 191:7 195:6
 ghz:115 111:3 217:4
 gib:115 219:5
-gid:91 2:-5 37:3 197:4 200:11 205:5 211:3 241:-3 245:4
+gid:91 2:-5 37:3 197:3 200:11 205:5 211:3 241:-3 245:4
 git:92 13:4 25:4 54:3 56:4 200:-2 203:4 213:4 215:5 230:3 241:3 246:3
 gitcommit:118 124:4 201:4
 github:92 6:2 37:5 54:4 215:3 217:3 229:6
@@ -3258,7 +3258,7 @@ gitlab:118 28:3 192:5 227:-2 236:6
 glibc:115 38:7 114:-3 131:12
 glob:112 3:-3 217:4
 global:112 62:9 177:3 216:2
-gnu:64 47:3 89:-2 114:4 118:-2 131:4 152:7 197:3 202:-3 203:4 217:-3 239:4 250:4
+gnu:64 47:3 114:4 118:-2 131:4 152:7 197:3 202:-3 203:4 217:-3 239:4 250:4
 gnutls:118 20:4
 go:86 4:5 15:3 32:3 37:3 50:5 56:3 140:3 192:2 219:4
 go.etcd.io:115 37:9
@@ -3267,7 +3267,7 @@ google.com:118 10:3 54:5 195:2
 goroutine:98 37:10 74:-3 99:9 114:3
 got:92 32:8 58:-4 68:15 125:4 188:4
 gpg:99 180:14 188:4 203:7 233:-3
-gpl:105 16:3 114:3 151:3
+gpl:105 16:3 52:2 114:3 151:3
 gpu:102 85:7 86:5 99:3 176:17
 graceful:118 103:3 104:3 114:4 219:-3
 graph:92 41:-3 43:11 126:-6 206:7 219:5 227:3
@@ -3277,12 +3277,12 @@ group:92 20:5 61:19 158:3 190:6 220:3 229:-3 230:6
 grpc:103 34:8 43:3 104:3 197:3
 grub:112 6:3 7:7 97:11
 guide:115 185:4
-gwbridge:118 10:4
+gwbridge:118 10:5
 gzip:118
 had:115 173:4 183:3
 handle:107 32:3 97:6 154:12 209:3
 handler:107 201:3 217:4 219:3
-handshake:96 54:-2 158:11 180:-2 248:6
+handshake:96 54:-3 158:11 180:-2 248:6
 hard:118 8:3 242:3
 hardware:115 52:2 105:3 114:-3 145:4 242:7
 has:64 10:3 21:10 51:3 63:3 72:3 85:-3 86:4 95:4 96:3 112:-3 124:3 172:-7 178:3 183:-3 188:-5 191:-3 192:5 234:-3 236:8 237:-3 244:6
@@ -3296,12 +3296,12 @@ header:103 53:3 90:3 144:9 250:3
 headers:78 52:20 114:-4 179:-3 188:5 197:-3 250:6
 health:118 37:3 49:7 114:6 217:-2 233:5
 healthcheck:118 21:3 114:6 124:3 219:-3
-healthz:115 21:3 87:8 125:5 188:-4
+healthz:115 21:3 87:8 125:5 188:-3
 held:98 3:17
 hello:77 20:3 114:9 158:5 188:7 201:2 202:5 205:-2 211:3
 hello-world:81 20:4 61:2 103:2 114:10 188:4 201:3 234:3
 help:80 25:11 43:6 52:-3 57:4 103:3 106:4 146:3 188:3 197:-5 217:-3 227:3
-helper:88 2:3 114:-3 155:10 197:19
+helper:88 2:3 114:-3 155:10 190:2 197:19
 here:109 21:3 147:4 173:4 245:4
 hid:97 117:5
 hid-tmff2:115 217:3
@@ -3317,7 +3317,7 @@ holding:107 251:13
 holdoff:112 197:5
 home:72 5:8 50:4 52:-4 58:4 83:3 135:-4 151:4 174:-3 201:-3 205:7 215:6 229:-5 231:6
 hook:102 23:2 52:-3 147:4 149:4 150:3 217:3
-host:62 3:-3 5:3 19:3 54:-3 55:4 58:6 79:4 116:-3 151:-2 172:4 178:3 181:11 195:4 201:-3 207:3 209:5 212:3 213:3 214:6 219:-3 241:6
+host:62 3:-2 5:3 19:3 54:-3 55:4 58:7 79:4 116:-3 151:-2 172:4 178:3 181:11 195:4 201:-3 209:5 212:3 213:3 214:6 219:-3 241:6
 hostapd:118 198:3 217:4 237:4
 hostname:97 2:2 22:3 82:4 112:6 116:-2 152:4 172:5 187:4 217:2 231:5
 hostport:118 23:-3 89:3 149:9
@@ -3325,7 +3325,7 @@ hosts:93 2:3 41:12 42:-3 54:3 98:4 114:4 195:-3 211:3 214:2
 html:112 21:3 158:5 230:5
 http:64 21:-2 37:4 42:-3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 87:3 158:7 172:-3 180:6 184:4 188:12 193:7 197:3 229:-4
 http_proxy:109 188:12
-https:58 4:-2 21:7 37:-3 42:3 43:-3 54:5 58:-3 110:3 111:4 114:-2 124:-5 129:2 172:10 188:13 192:4 193:6 194:4 203:-3 234:4 249:3
+https:58 4:-2 21:7 37:-3 42:3 43:-3 54:4 58:-3 110:3 111:4 114:-2 124:-5 129:2 158:2 172:10 188:12 192:4 193:6 194:4 203:-3 234:4 249:3
 https_proxy:112 188:12
 hub:115 188:3 217:4 218:4 244:4
 hwaddr:118 174:3 198:3
@@ -3338,40 +3338,40 @@ id_like:107 2:3 18:3 203:3
 idn:118 20:4
 ids:109 200:3 241:7
 if:77 5:4 12:2 21:4 58:4 63:3 107:3 134:4 189:3 197:3 219:4
-iface:115 10:8 114:-2 174:3
+iface:115 10:8 114:-2 174:2
 ifree:112 98:11
 ignore:101 150:5 200:3
 ignore-preflight-errors:103
-ignored:109 54:5 141:6 152:4 228:3
+ignored:109 54:5 141:6 152:4 185:2 228:3
 ignoring:102 54:4 141:8 229:3 230:5
 ii:118 6:3
 ike:115 114:3 116:3 130:5
 illegal:103 38:21 202:-2
 ima:118 20:4
-image:72 4:8 6:6 21:4 34:4 54:-5 68:3 95:5 114:-4 188:6 191:4 197:6 217:6
+image:72 4:7 6:6 21:4 34:4 54:-5 68:3 95:5 114:-4 188:6 191:5 197:6 217:6
 images:86 15:3 51:8 114:-2 125:3 188:5 204:3 219:6
 img:90 6:3 8:11 52:-3 114:4 134:-3 149:4 150:3 192:4
-implemented:103 32:3 34:-3 39:5 40:-3 89:5 114:-2 201:7 239:5
+implemented:103 32:3 34:-3 39:5 40:-2 89:5 114:-2 201:7 239:5
 implicit:109 52:7
 implicit-function-declaration:112 52:7
-import:115 151:4 252:16
+import:115 32:2 151:4 252:16
 imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-5 43:-4 55:5 58:-3 90:4 99:-3 103:-5 105:3 114:9 126:-3 138:-5 140:-3 146:-3 149:7 150:-3 151:-9 152:-9 161:3 185:4 186:3 187:-4 190:3 191:3 197:-4 201:-3 202:-5 221:-3 223:3 226:3 229:-4 246:2
+in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-5 43:-4 55:5 58:-3 90:4 99:-3 103:-5 105:3 114:9 126:-3 138:-5 140:-3 146:-3 149:8 150:-3 151:-9 152:-9 161:3 185:4 186:3 187:-4 190:3 191:3 197:-4 201:-3 202:-5 221:-3 223:3 226:3 229:-4 246:2
 inactive:99 10:3 16:3 195:3 229:3 237:4
 inc:112 60:3 138:2 145:5 217:3
 include:112 52:5 99:2 158:4
 included:112 108:2 114:-3 174:3 197:4
 includes:118 52:-5 53:7
 incoming:115 57:8 217:8
-incompatible:102 43:6 103:-6 107:3 114:-6 150:4 168:10
+incompatible:102 43:6 52:4 103:-6 107:3 114:-6 150:4 168:10
 incorrect:112 62:4 114:4 157:3 165:4 201:4 219:3
 increase:103 137:8 194:9
 increase-rate-limit:109 194:11
-index:92 54:7 70:7 74:3 116:3 187:4 188:4 195:-3
+index:92 54:8 70:7 74:3 116:3 187:4 188:4 195:-3
 index.docker.io:105 54:5 188:5
 indicates:118 52:-5 53:7
 inet:95 89:3 103:-3 114:16 140:-3 197:3 216:2 217:-3
-info:59 2:4 9:-3 20:4 22:-3 31:2 33:3 36:3 60:4 103:5 104:4 114:7 135:4 149:3 197:8 211:-3 219:5 223:2 233:3 250:3
+info:59 2:4 9:-3 20:4 22:-3 31:2 33:3 36:3 60:4 103:5 104:4 114:7 135:4 149:3 197:8 204:2 211:-3 219:5 223:2 233:3 250:3
 information:68 46:5 52:4 57:4 70:2 103:5 106:3 107:3 130:3
 ingress:115 99:3 114:6 119:3 187:5
 ini:118 205:12 229:-9 230:3
@@ -3382,11 +3382,11 @@ init.sh:118 90:6 102:4 202:4
 init_t:118 205:3
 initcpio:118 150:6
 initial:101 21:-3 38:3 82:3 97:7 158:3 174:3 233:5
-initialization:105 52:3 114:7 167:9 176:4 198:2
-initialize:62 57:-2 76:-2 89:3 103:5 104:-3 108:4 114:3 116:-3 132:5 133:4 174:7 203:6 217:5 242:2
+initialization:105 52:3 114:7 167:9 176:4 198:3
+initialize:62 57:-2 76:-2 89:3 103:5 104:-3 108:4 114:3 116:-3 132:5 133:4 174:6 203:6 217:5 242:2
 initialized:98 22:5 23:-3 31:12 70:4 114:-3 203:4
 initializing:74 0:3 6:3 43:3 48:5 57:-4 103:-3 105:3 116:4 159:5 219:6
-initiated:115 89:4 140:-4 149:3 174:3 247:3
+initiated:115 89:4 140:-4 149:3 174:2 247:3
 initramfs:95 8:8 16:4 150:3
 initramfs-tools:102 6:3 8:8
 initrd:95 6:3 8:13 97:5 145:4 217:-4
@@ -3397,19 +3397,19 @@ inodes:107 50:-3 98:12 201:5
 inotify:85 20:-3 74:-9 99:30 197:-4
 inotify_add_watch:107 20:-3 99:5
 inotify_init:115 74:-6 99:7
-input:88 37:5 57:-4 89:4 102:-3 103:11 105:3 114:-4 217:3 232:9
+input:88 37:5 49:3 57:-4 89:4 102:-3 103:11 105:3 114:-4 217:3 232:9
 inrelease:86 3:-3 195:3 203:5 233:7
 insecure:107 42:-3 43:5 108:3 188:3 217:3
 insecure-registries:115 42:-3 108:3 188:3
 insert:63 4:-10 16:-3 52:-11 114:-9 145:-2 149:7 150:5 151:23 152:19 197:-10 203:-3 217:-3
-inserting:109 52:-4 114:-4 141:8 146:8 149:-4 152:10 197:-3
+inserting:109 52:-5 114:-4 141:9 146:8 149:-4 152:10 197:-3
 inside:107 29:5 150:5 199:8 201:-4
-insmod:63 16:3 52:-4 105:3 109:4 114:-5 116:-4 149:11 151:5 152:8 174:-6 217:-3
+insmod:63 16:3 52:-4 105:3 109:4 114:-5 116:-4 149:11 151:5 152:8 174:-7 217:-3
 inspect:118 138:5 182:3 211:5
-install:64 3:5 35:3 52:11 53:-3 54:3 75:8 88:4 149:-2 151:4 152:4 178:3 180:-3 200:4 211:-3 217:-5
-install.sh:109 52:-5 75:16 104:-3 233:2
+install:64 3:5 52:11 53:-3 54:3 75:8 88:4 149:-2 151:4 152:4 178:3 180:-3 200:4 211:-3 217:-5
+install.sh:109 52:-5 75:16 104:-3 176:2 233:2
 installation:88 3:-4 8:3 52:3 87:3 179:3 245:3
-installed:78 3:3 6:3 8:3 11:3 53:8 114:5 151:3 152:-3 189:2 191:5 197:-4 215:3 217:3 250:-3
+installed:78 3:3 6:3 8:3 11:3 53:8 114:5 151:3 152:-3 191:5 197:-4 215:3 217:3 250:-3
 installer:115 197:5 200:6
 installing:101 8:5 152:2 197:8
 instance:86 3:4 103:-3 104:4 109:3 111:3 116:3 131:7 149:-3
@@ -3419,14 +3419,14 @@ instruction:105 38:21
 int:118 151:3
 intel:98 80:3 141:-3 149:-3 152:3 217:5 242:5
 intended:118 26:3 221:3
-interface:83 46:2 100:-3 103:3 114:7 140:5 196:4 198:3 217:4 222:2 250:4
+interface:83 46:2 100:-2 103:3 114:7 140:5 196:4 198:3 217:4 222:2 250:4
 interfaces:94 109:5 172:7 197:-3 217:11 250:3
 internal:86 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 114:8 129:8 180:3 249:3 250:3
 internet:107 103:4 149:3 184:3 217:6
 interpreter:118 202:17 229:-3
 into:105 32:5 42:4 188:4 206:7 220:4
 intree:118 114:6
-invalid:60 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:2 50:-3 52:-3 57:-3 78:-5 89:3 102:4 103:8 114:-3 116:-5 123:3 127:3 141:5 144:3 149:-4 151:-9 152:14 167:3 174:-3 197:3 203:2 211:-4 217:-4 219:6 230:3 233:4 246:-3
+invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:2 50:-3 52:-3 57:-3 78:-5 89:3 102:4 103:8 114:-3 116:-5 123:3 127:3 141:5 144:3 149:-4 151:-9 152:14 167:3 174:-3 197:3 203:2 211:-4 217:-4 219:6 230:3 233:4 246:-3
 invoke:115 20:7 178:4 197:6 203:5
 io:112 55:3 99:5 114:4 149:5 211:4 228:3
 io.containerd.grpc.v1.cri:115 34:10
@@ -3436,14 +3436,14 @@ iocharset:112 81:4 209:-4 210:5
 ioctl:99 34:3 114:4 140:-6 174:15 197:-4
 ioctl2:115 116:9
 ioexception:118 99:7
-ip:68 6:4 10:9 26:3 57:4 74:2 101:-3 103:2 108:-3 114:3 116:-3 130:3 149:-4 172:5 192:4 197:3 209:2 217:-6 251:4
+ip:68 6:4 10:9 11:2 26:3 57:4 74:2 101:-3 103:2 108:-3 114:3 116:-3 130:3 149:-4 172:5 192:4 197:3 209:2 217:-6 251:4
 ip6:95 6:5 89:4 102:3 103:-3 105:3 107:4 114:-3 174:4 217:-3 250:2
 ip6_tables:98 89:5 102:3 103:-4 105:3 107:4 145:3 174:4 217:-3
 ip6_udp_tunnel:118 6:4 114:-4 197:3 250:3
 ip6table:118 52:8 149:4
-ip6tables:78 57:-4 106:-3 107:3 108:10 109:19 130:4 149:-3 168:4 217:-5 239:-3
-ip6tables-restore:99 78:-3 89:4 107:3 108:3 114:10 174:-3
-ip_forward:118 9:5 82:-3 99:4 197:6
+ip6tables:78 57:-4 106:-3 107:3 108:11 109:19 130:4 149:-3 168:4 217:-5 239:-3
+ip6tables-restore:99 78:-3 89:4 107:3 108:3 114:10
+ip_forward:118 9:5 82:-3 99:4 197:5
 ip_tables:83 105:14 114:6
 ip_tables.ko:118 145:6 217:4
 ip_vs:101 16:4 111:6 114:-4 130:16 152:-3 197:-7
@@ -3458,7 +3458,7 @@ ipt:112 114:4 140:4 150:5 197:3
 iptable:98 9:2 16:-3 52:6 104:4 114:4 145:2 217:-3 239:6
 iptable_filter.ko:118 114:3 145:4
 iptable_nat:105 16:-2 52:7 114:3 217:-3 239:7
-iptables:50 6:-3 9:6 12:2 52:-3 57:4 75:-3 89:-3 103:7 104:17 107:4 114:6 148:3 149:5 174:5 197:-3 217:6 219:-3 239:3
+iptables:50 6:-3 9:6 12:3 52:-3 57:4 75:-3 89:-3 103:7 104:17 107:4 114:6 148:3 149:5 174:5 197:-3 217:6 219:-3 239:3
 iptables-legacy:102 103:15 104:5
 iptables-nft:118 104:4 169:6
 iptables-nft-save:118 103:3 104:4 107:3
@@ -3466,12 +3466,12 @@ iptables-restore:87 103:4 106:3 114:12 149:-2 174:3
 iptables-save:103 107:8 149:3 174:4
 iptc:118 149:8
 ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 101:9 108:-3 114:-3 116:3 148:-3 149:-3 150:17 174:6 197:5 201:4 217:-4
-ipv6:85 47:5 89:6 108:13 150:3 152:-6 184:3 197:3 217:-4
+ipv6:85 47:5 89:6 108:13 150:3 152:-6 184:3 197:3 217:-4 250:2
 ipvlan:112 114:7 125:3 136:4
 ipvs:98 16:4 111:24 116:3
-is:41 2:3 3:3 4:-4 9:-3 10:-3 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:3 59:-3 60:3 61:-3 82:4 99:-4 103:-5 114:3 123:-3 132:-3 135:-2 140:3 149:-5 151:3 152:-3 153:3 158:-3 160:3 168:3 172:5 177:-4 182:-3 185:4 188:-6 197:-5 200:-3 201:-4 209:3 211:-3 217:-4 219:3 227:3 229:2 230:-3 231:3 234:-2 237:6 250:4
+is:41 2:3 3:3 4:-4 9:-4 10:-3 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:4 59:-3 60:3 61:-3 82:4 99:-4 103:-5 114:3 123:-3 132:-3 135:-2 140:3 149:-5 151:3 152:-3 153:4 158:-3 160:3 168:3 172:5 177:-4 182:-3 185:4 188:-6 197:-5 200:-3 201:-4 209:3 211:-3 217:-3 219:3 227:3 229:2 230:-3 231:3 234:-2 237:6 250:4
 isdockersystemdcheck:115 185:3
-isn:101 41:4 76:3 125:4 138:-4 166:3 188:4 221:4 233:4
+isn:101 41:4 76:3 125:4 138:-4 166:3 188:5 221:4 233:4
 isolation:115 57:5 239:3
 issue:118 197:3 239:4
 issues:118 6:4 200:3 245:4
@@ -3479,16 +3479,16 @@ it:66 3:5 52:5 53:3 111:3 125:5 156:5 177:-2 188:-3 192:3 197:-3 203:4 205:10 21
 its:112 16:4 173:7
 iuse:112 98:11
 iused:112 98:11
-iwlwifi:118 80:11
+iwlwifi:118 80:10
 jailing:118 1:3 199:9 201:-4
 jammy:112 180:3 233:3
 jammy-security:118 233:3
-java:109 20:9 74:4 177:4
-job:84 42:3 83:4 103:3 114:3 197:9 231:3
+java:109 20:9 74:4 177:5
+job:84 42:3 83:4 103:3 114:4 197:9 231:3
 jobs:118 177:3
-join:98 21:8 113:9 115:5 223:-2 224:3 225:6
+join:98 21:8 113:9 115:5 223:-2 224:3 225:7
 journal:109 41:3 82:9 240:-2
-journalctl:71 20:-2 37:3 43:-3 51:3 55:-3 104:5 112:4 128:2 138:3 145:3 146:3 147:3 174:-3 187:10 197:3 217:-3 219:3 230:-3 237:2
+journalctl:71 37:3 43:-3 51:3 55:-3 104:5 112:4 138:3 145:3 146:3 147:3 174:-3 187:9 197:3 217:-3 219:3 230:-3 237:3
 journald:118 43:3 135:6
 json:74 37:9 41:5 42:11 43:2 58:4 68:3 98:4 114:-3 119:6 195:-2 197:3
 json-file:107 125:3 197:5
@@ -3508,10 +3508,10 @@ kernel-modules:115 114:10
 kernel_lockdown.7:112 151:11
 kernelrelease:99 52:6
 kernelsourcedir:102 52:3
-key:69 9:3 13:5 32:3 52:-4 97:5 114:-3 115:6 118:4 119:2 124:2 130:4 141:-4 149:-3 150:-2 151:24 152:-7 212:4 214:7 217:-6 248:3
+key:69 9:3 13:5 32:3 52:-5 97:5 114:-3 115:6 118:4 119:2 124:2 130:4 141:-4 149:-3 150:-2 151:24 152:-7 212:4 214:7 217:-6 248:3
 keys:115 112:4 203:4 215:4
-kill:95 1:7 173:2 177:10 198:9 205:-3 211:3
-killed:89 8:3 29:3 52:-4 107:3 152:5 177:34
+kill:95 1:7 173:3 177:10 198:9 205:-3 211:3
+killed:89 8:3 29:3 52:-4 107:3 152:5 177:33
 killer:118 177:9
 killing:118 107:4 173:3
 kind:115 19:4 114:-3 119:3 233:5 239:7
@@ -3527,12 +3527,12 @@ kube:75 9:6 21:3 23:4 36:2 79:2 102:4 103:4 107:3 111:4 114:-5 123:3 149:-3 185:
 kube-flannel:118 9:5 36:3
 kube-proxy:102 9:3 21:3 103:4 129:3 130:-4 150:3
 kube-system:88 16:3 22:4 36:5 79:4 101:3 112:4 188:-4
-kubeadm:82 3:3 9:5 21:3 33:3 40:4 112:5 125:4 138:4 186:-3
+kubeadm:82 3:3 9:5 16:-2 21:3 33:3 40:5 112:5 125:4 138:4 186:-3
 kubeconfig:98 99:4 111:3 120:4 123:4 124:9
 kubectl:70 10:5 36:5 51:3 74:-4 99:4 119:3 123:5 124:6 187:6 197:-2 205:-4
-kubelet:65 17:6 23:3 31:-2 39:4 51:8 73:3 87:5 112:-3 116:-3 120:2 121:3 123:-4 124:7 125:4 126:8 128:7 138:-4 172:3 185:3 197:4 201:-2 217:-3 221:5 237:3 244:-3
+kubelet:65 17:6 23:3 31:-2 39:4 51:8 73:3 87:5 112:-3 116:-3 120:2 121:3 123:-4 124:7 125:4 126:8 128:7 138:-4 172:3 185:3 197:4 217:-3 221:5 229:-2 237:3 244:-3
 kubelet-check:118 125:8 221:4
-kubelet.go:99 20:5 22:6 31:-3 125:3 127:4 188:4 197:3
+kubelet.go:99 20:5 22:6 31:-2 125:3 127:4 188:4 197:3
 kubelet.service:95 128:7 197:2 221:4 229:-3 237:3
 kubelet_node_status.go:115 124:6 171:3 172:10
 kubeletnotready:118 22:7
@@ -3551,9 +3551,9 @@ lacks:118 197:5 229:6
 laradock:115 90:6 137:3 184:5
 last:93 48:4 54:4 66:4 82:3 149:4 177:7 198:3 252:4
 later:112 52:-4 54:5 114:5 209:5
-latest:76 18:3 52:5 54:4 116:3 187:3 191:8 195:-3 197:-3 202:5 203:3 204:3 205:-4 217:-5 242:4
+latest:76 18:3 52:5 54:4 116:3 187:3 191:8 195:-3 197:-3 202:5 203:3 204:3 205:-4 217:-5 242:3
 launch:115 135:3 205:3 242:5
-layer:94 21:3 37:11 77:3 91:7 197:9 241:5
+layer:94 21:3 37:11 77:3 91:7 197:9 241:6
 layout:102 152:6
 lchown:107 197:9 241:7
 ld:115 6:2 114:-4 116:6 151:3
@@ -3563,7 +3563,7 @@ learning:118 22:-3 116:7
 least:107 137:9 180:-4 203:12
 leaving:107 152:4 217:6
 left:80 8:5 20:-2 45:2 50:6 82:-4 87:3 98:5 99:11 197:-4
-legacy:68 16:5 42:3 43:-3 57:-7 89:4 103:8 105:5 106:3 108:3 146:3 197:-4 239:-3
+legacy:68 16:5 42:3 43:-3 57:-7 89:4 103:8 105:6 106:3 108:2 146:3 197:-4 239:-3
 len:112 82:3 235:8
 length:118 37:3 194:4
 less:109 32:4 50:3 71:3 122:7 197:3 209:4
@@ -3571,9 +3571,9 @@ level:65 33:6 37:3 52:-3 54:3 61:3 67:5 70:3 71:3 89:-3 103:3 104:3 108:3 111:3 
 lib:41 6:5 44:4 45:3 52:8 53:-3 82:3 114:5 128:4 130:4 140:-4 159:4 174:-3 197:3 202:-3 203:-4 223:3 226:3 229:3 242:-3
 libc:112 116:3 131:12
 libc.so.6:112 116:3 131:9
-libcontainerd:94 37:6 152:2 204:4 219:4
+libcontainerd:94 37:5 152:2 204:4 219:3
 libcryptsetup:118 20:4
-libexec:105 41:3 60:3 188:3 228:5 229:4
+libexec:105 41:3 60:2 188:3 228:6 229:4
 libkmod:77 114:-5 116:6 118:3 141:5 150:-3 151:-3 152:-3 197:10
 libkmod.c:79 114:-4 130:3 145:-2 197:12 217:2
 library:84 8:3 21:-3 52:-3 104:3 116:3 132:13 188:6 211:5
@@ -3583,13 +3583,13 @@ likely:118 52:4
 limit:78 18:3 20:3 41:5 74:6 99:8 114:4 194:6 217:-3 218:6 228:3 229:-4
 line:73 1:5 20:3 25:5 66:3 68:3 75:-3 103:-5 114:6 119:4 141:5 152:4 196:4 197:-5 202:7 205:4 246:5
 lines:118 3:3 17:4
-link:77 6:5 11:3 52:3 114:-3 116:3 140:-3 197:7 217:-4
+link:77 6:5 11:4 52:3 114:-3 116:3 140:-3 197:7 217:-4
 links:118 114:4 201:5 211:4
 linux:49 3:-3 4:10 18:3 54:4 89:-3 90:4 114:10 150:3 152:3 177:-3 179:-3 188:-3 205:3 217:5 227:6 250:5
 linux-headers:118 52:5
 linuxkit:118 97:5 114:6
 list:86 0:5 4:6 94:-3 102:3 118:4 147:3 149:5 168:4 172:6 180:2 190:6 204:4 252:4
-listen:83 10:-3 55:9 61:5 159:3 172:5 185:3 187:12 205:-6 237:3
+listen:83 10:-3 55:9 61:5 159:3 172:5 185:3 187:13 205:-5 237:3
 listener:118 37:4 99:3 185:3 187:4
 listening:96 10:-3 55:12 67:2 72:4 114:-3 184:-3 197:5 217:3
 listinfo:118 202:3
@@ -3597,17 +3597,17 @@ listing:109 40:6 105:5
 lists:82 3:3 114:-3 203:3
 lists.freedesktop.org:118 202:3
 live:112 37:3 41:3 43:6 114:-4 116:6
-live-restore:115 37:4 41:3 43:6
+live-restore:115 37:4 41:3 43:7
 lkrg:118 146:4 151:6
 ln:115 8:3
 lo:109 114:3 130:4 158:3
-load:66 16:5 23:-3 31:4 32:7 34:3 57:5 69:5 80:8 89:4 108:-3 114:2 124:3 128:10 145:-2 148:5 150:4 152:3 217:-3 229:3
+load:66 16:5 23:-3 31:4 32:7 34:3 57:5 69:5 80:7 89:4 108:-3 114:2 124:3 128:10 145:-2 148:5 150:4 152:3 217:-3 229:3
 loadbalancing:115 130:5
-loaded:64 16:6 52:8 61:3 85:3 102:3 111:6 114:4 132:-3 147:-2 149:2 151:3 178:4 219:-3 229:4 237:4
+loaded:64 16:6 52:8 61:3 85:3 102:3 111:6 114:4 132:-3 147:-2 149:3 151:3 178:4 219:-3 229:4 237:4
 loader:118 111:4 114:3
 loading:79 6:3 16:-3 97:4 114:3 116:5 123:5 151:7 205:4 208:5 223:5 239:4
 loc:115 117:3 152:5
-local:71 4:3 37:3 50:4 68:3 83:5 89:-3 90:6 104:-2 116:3 137:3 146:3 149:-4 158:5 165:3 184:4 217:6 219:-3 229:10 234:4
+local:71 4:3 37:3 50:4 68:3 83:5 89:-3 90:6 104:-2 116:3 137:3 146:3 149:-4 158:6 165:3 184:4 217:6 219:-3 229:10 234:4
 localdefault:115 0:8
 localdomain:118 201:3 252:6
 localhost:89 4:3 57:3 58:4 123:12 124:-3 125:5 172:-4 188:3 197:-3 252:3
@@ -3615,14 +3615,14 @@ localhost.localdomain:118 201:3 252:6
 locally:103 20:4 188:5 203:2
 locate:92 3:-6 52:6 179:10 205:4 227:3 228:-4 229:12 230:-3
 located:102 52:3
-location:109 58:3 99:2 152:6
+location:109 58:4 99:2 152:6
 lock:85 3:15 50:3 149:3 152:-2 174:5 182:-3 197:-3 205:-3 229:3 245:3 251:7
 lock-frontend:102 3:8
 lockdown:109 151:11
 locked:118 3:9
 locking:112 146:6 165:9
 locks:112 165:8
-log:65 8:-3 21:5 22:2 49:4 52:5 82:4 114:6 116:3 140:3 149:-3 150:3 187:3 204:-2 205:-3 216:4 217:-5 219:3 220:3 228:4 245:4
+log:65 8:-3 21:5 22:2 49:3 52:5 82:4 114:6 116:3 140:3 149:-3 150:3 187:3 204:-2 205:-3 216:4 217:-5 219:3 220:3 228:4 245:4
 log-driver:118 197:8
 log-level:115 103:3 211:4 219:4
 log-opts:118 42:3 197:4
@@ -3633,32 +3633,32 @@ logpolicy:118
 logs:69 4:3 36:3 37:-3 45:3 55:2 56:3 74:-4 89:7 99:5 103:4 129:3 138:-4 147:3 149:-3 152:-3 187:7 188:-3 197:-3 202:3 203:3 205:-2 245:4
 logtail:115 104:4 114:-3 140:6
 longer:118 125:3
-looking:102 42:6 64:9 130:2 158:4 186:5
+looking:102 42:6 64:9 130:2 158:3 186:5
 lookup:85 54:15 58:5 77:3 114:-4 149:-2 181:5 188:-8 195:7 197:10 201:9
 lookup_builtin_file:109 114:-4 130:3 197:12
-loop:92 16:4 36:9 118:9 134:10 149:6 197:5 217:-3 239:-8
+loop:92 16:4 36:8 118:9 134:10 149:6 197:5 217:-3 239:-8
 loop0:118 98:2 114:5 134:5 149:-3
 loopback:98 2:6 23:11 106:3 137:3 197:-3
 losetup:115 114:3 134:11 149:5 197:3
 lost:115 8:3 70:5 82:3
-low:102 51:7 137:8 173:4
+low:102 30:3 51:6 137:7 138:-2 173:4 197:-3
 lower:118 158:5
 lower_up:118 158:5
 lrwxrwxrwx:105 6:3 104:4 145:4 195:6 217:2
-ls:72 0:3 6:16 16:3 52:-3 75:4 84:3 145:-3 174:-4 202:-2 205:8 211:3 216:5 229:3 239:-4
+ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 145:-3 174:-4 202:-2 205:8 211:3 216:5 229:3 239:-4
 lsb:112 2:5 59:4 152:3
 lsm:118 146:15 151:-2
 lsmod:83 6:-4 16:6 47:-2 52:-3 102:3 118:4 149:8 197:8 217:-7 250:4
-lsof:101 45:15 50:-3 55:2 153:7
+lsof:101 45:15 50:-3 55:3 153:7
 lstat:112 13:6 46:5 77:3 211:2
 lts:102 2:7 114:5 217:3
 luksopen:118 114:12
 lxc:103 45:3 105:4 135:9 197:6
-lxd:109 45:3 135:7
+lxd:109 45:2 135:7
 lz4:107 20:3
 lzo:115 140:3 149:3
 mac:109 105:3 152:6 235:8
-machine:118 151:4 192:4 227:5
+machine:118 151:3 192:4 227:5 242:3
 macvlan:105 16:10 136:9 149:3 197:-3
 magic:89 20:7 152:10 197:3 239:-4
 mailman:115 202:3 205:4
@@ -3692,9 +3692,9 @@ mark:103 3:3 105:3 107:4 114:3 134:5 140:3 149:4
 mask:107 1:-3 177:4 197:-3 201:5 211:7
 masked:105 59:-5 229:-3 236:-3 237:32 238:-2
 masq:118 114:6 197:-4 239:6
-masquerade:81 57:-6 102:4 109:9 140:2 150:-2 166:4 174:6 239:3 251:3
+masquerade:81 57:-6 102:4 109:9 140:2 150:-3 166:4 174:6 239:3 251:3
 master:101 99:4 123:6 129:4 183:3 229:3
-match:71 1:-3 4:8 41:-3 42:3 53:3 79:-3 112:6 114:16 135:5 149:5 172:3 197:3
+match:71 1:-3 4:8 41:-3 42:3 53:3 79:-3 112:6 114:16 135:5 149:5 172:3 191:-3 197:3
 match-set:107 57:-3 102:7 114:4
 matches:118 119:3 162:9 201:5
 matching:102 4:7 57:-4 79:5 94:7 114:-4 149:3 212:6
@@ -3702,7 +3702,7 @@ max:80 10:4 16:-2 26:7 74:5 99:3 114:4 137:5 141:4 200:5 203:-3 233:4
 max-size:118 43:3 197:4
 max_user_watches:112 99:5
 maximum:109 56:11 197:3
-may:72 3:4 6:4 16:3 52:-4 55:3 104:3 118:4 121:3 124:3 138:7 140:4 147:2 151:3 155:3 191:5 194:4 197:-3 200:2
+may:72 3:4 6:4 16:3 52:-4 55:3 104:3 114:2 118:4 121:3 124:3 138:7 140:4 147:2 151:3 155:3 191:6 194:4 197:-3 200:2
 mb:101 3:3 8:4 138:6 239:3
 md5:115 36:7
 mean:115 114:6 179:4
@@ -3715,8 +3715,8 @@ memory:73 18:-3 20:4 97:8 114:-2 127:3 137:4 138:27 173:3 177:4 182:-3 183:4 217
 mems:118 177:7
 mems_allowed:118 177:7
 merged:99 1:3 5:3 50:5 89:4 195:-3 211:3 219:13
-message:73 21:-3 22:4 51:5 82:3 99:3 106:-3 114:-3 130:9 135:3 146:3 150:2 158:5 174:-2 184:3 192:6 197:8 239:-4 244:3 247:5
-messages:107 114:3 152:3 197:6
+message:73 21:-3 22:4 51:5 82:3 99:3 106:-3 114:-4 130:9 135:3 146:3 150:2 158:5 174:-3 184:3 192:6 197:8 239:-4 244:3 247:5
+messages:107 114:3 152:3 197:6 209:-2
 meta:118 43:3 58:3 220:6
 metadata:102 38:3 172:3 175:3 180:4 188:3 204:8
 method:109 103:7 215:3 217:6
@@ -3726,7 +3726,7 @@ mh:115 140:3 149:3
 microk8s:118 114:7 138:6 172:3
 microsoft:92 103:-3 105:-3 114:-9 116:-4 118:5 145:-3 197:-5 217:-6 239:36
 microsoft-standard:109 114:-4 152:5 239:11
-microsoft-standard-wsl2:107 118:7 217:-3
+microsoft-standard-wsl2:107 118:7 217:-2
 might:92 2:3 18:3 155:9 192:4 241:6
 migration:107 1:2 34:3 197:5
 min:80 50:3 103:3 152:3 180:-3 197:4 203:-3 217:3 230:-4 233:12
@@ -3745,17 +3745,17 @@ moby:109 3:5 104:3 201:8
 mod:83 16:-4 147:10 150:8 152:9 239:-4
 mod_unload:86 152:11 239:-4
 moddep:82 145:3 239:3
-mode:80 7:4 16:4 20:3 21:5 43:5 60:3 102:2 103:2 114:-5 123:4 158:3 210:4 233:-2
+mode:80 7:4 16:4 20:3 21:5 43:5 60:3 102:2 103:2 114:-5 123:4 158:3 174:3 210:4 233:-2
 model:118 38:6 151:4
-modify:118 123:6 171:7 174:4
+modify:118 123:6 171:7 174:3
 modinfo:97 16:16 114:6 130:4 144:3 151:2 197:-5 217:-3 239:3
-modpost:118
-modprobe:47 4:-6 16:4 52:-6 75:-3 89:8 102:-3 103:-4 104:-3 105:7 108:-2 109:-3 114:3 116:-3 130:6 140:-4 141:4 146:4 148:5 150:5 151:7 152:9 200:-2 202:-3 203:-4 219:-3
+modpost:118 52:3
+modprobe:47 4:-6 16:4 52:-6 75:-3 89:8 102:-3 103:-4 104:-3 105:7 108:-2 109:-3 114:3 116:-3 130:6 140:-4 141:4 146:4 148:5 150:5 151:7 152:9 202:-2 203:-4 219:-3
 modprobe.d:109 105:3 141:10
-modprobing:115 143:4 197:-3
-module:45 3:-3 4:-4 8:-3 16:8 66:3 103:-2 114:9 116:5 130:-3 131:-3 140:-3 143:4 145:-4 146:2 147:4 148:7 149:3 150:6 151:7 197:-4 200:-3 201:-2 219:-3
+modprobing:115 143:4 197:-2
+module:45 3:-3 4:-4 8:-3 16:8 66:3 103:-2 114:9 116:5 130:-3 131:-3 140:-3 143:4 145:-4 146:2 147:4 148:7 149:3 150:6 151:7 174:-3 197:-4 200:-3 201:-2 219:-3
 module_layout:102 152:6
-modules:48 6:5 52:5 89:-4 98:3 102:3 103:-3 111:3 114:4 118:4 130:3 140:-5 145:5 146:4 148:3 151:3 152:4 174:-3 197:3 211:-3 217:5 242:-3
+modules:48 6:5 52:5 89:-4 98:3 102:3 103:-3 111:3 114:4 118:4 130:3 140:-5 145:5 146:4 148:4 151:3 152:4 174:-3 197:3 211:-2 217:5 242:-3
 modules.alias:118
 modules.alias.bin:118
 modules.builtin:105 16:5 145:10 197:-3
@@ -3775,33 +3775,33 @@ most:103 66:5 68:2 149:5
 mount:61 5:8 18:7 20:3 23:-3 37:-2 76:6 81:4 83:5 103:-3 135:4 138:-3 152:-3 155:4 156:3 157:3 174:-5 187:-3 197:3 203:-4 205:-5 209:7 210:5 211:3 220:2 226:-3 228:8 229:-3 240:-3 245:-3
 mount.cifs:102 209:6
 mount.nfs:95 76:14 81:6 114:4 149:-3 155:-4 164:4
-mounted:83 20:-5 22:3 41:3 45:3 50:6 98:4 114:4 138:4 156:6 197:-3 245:5
+mounted:83 20:-5 22:3 41:3 45:3 50:6 98:4 114:5 138:4 156:6 197:-3 245:5
 mounting:88 5:6 18:3 52:3 81:5 89:3 114:4 135:7 149:3 150:3 157:-3 164:9 197:-5 201:-3
 mountpoint:92 18:5 20:11 114:6 197:3 217:6
-mounts:99 20:-2 135:5 156:3 197:3 211:3
+mounts:99 20:-2 135:5 156:4 197:3 211:3
 mountvolume:109 81:3 114:3 120:7
 mountvolume.setup:112 114:5 120:8
-ms:89 10:4 16:3 54:3 57:4 114:-3 140:3 151:2 178:3 207:4 229:-4 251:3
-msg:62 33:3 52:-2 67:3 89:-3 101:4 108:3 114:-7 158:12 188:-2 205:3 219:4 227:-3 229:-3
+ms:89 10:4 16:3 54:3 57:4 114:-3 140:3 151:2 178:3 207:3 229:-4 251:3
+msg:62 33:3 52:-2 67:3 89:-3 101:4 108:2 114:-7 158:12 205:3 219:4 227:-3 229:-3
 msr:118 219:3 242:8
 mtu:93 89:5 106:3 114:-2 158:11 196:4 200:3 206:3
 multi:102 14:4 104:4 107:3 114:-7 116:3 201:5 243:6
 multicast:115 158:4 216:3
 multiple:105 14:5 40:7 200:3 222:5
 musl:107 205:5 217:4
-must:96 2:3 3:4 51:3 89:-3 103:-5 114:-5 124:6 147:3 152:4 174:18 191:3 197:-3 205:-3
+must:96 2:3 3:4 51:3 89:-3 103:-5 114:-5 124:6 147:3 152:4 174:17 191:3 197:-3 205:-3
 mysql:103 90:3 106:3 177:4 200:5 231:3
-name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-3 57:4 79:-3 103:-6 116:7 125:3 138:3 149:4 151:-3 152:3 161:4 162:3 178:3 181:4 191:3 195:4 211:-3 217:3 230:3
+name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-3 57:4 79:-3 103:-6 116:7 125:3 138:3 149:4 151:-3 152:3 161:4 162:3 178:3 181:4 188:2 191:3 195:5 211:-3 217:3 230:3
 named:115 66:5 97:3 116:3 150:5 184:3 205:5
 names:115 4:3 114:6 155:6 188:3
 nameserver:109 54:3 195:5
-namespace:79 1:5 2:5 22:3 88:4 104:4 112:3 114:-3 125:2 135:-8 168:4 190:3 200:5 211:-4 226:-3 228:26 229:-9 230:-4 231:-3 241:3
+namespace:79 1:5 2:5 22:3 88:4 104:4 112:3 114:-3 125:2 135:-8 168:4 190:3 200:5 211:-4 226:-3 228:25 229:-9 230:-4 231:-3 241:3
 namespaces:96 2:9 21:-3 101:3 124:5 200:6 241:3
 namespacing:103 135:8 211:-3 226:-4 228:15 229:-3
 nat:62 79:6 105:3 106:-6 107:-3 114:3 148:-3 149:3 151:2 152:-4 168:5 174:3 197:5 239:3 250:2
 native:94 37:4 74:6 99:-7 125:3 130:4 227:3
 native-0.2:118 219:5
-native.cgroupdriver:115 43:2 197:4 227:4
+native.cgroupdriver:115 197:4 227:4
 necessary:118 114:3 124:4
 need:65 2:4 105:3 109:3 135:5 138:5 155:6 174:-7 197:5
 needed:112 97:7 114:5 116:5
@@ -3810,24 +3810,24 @@ neither:115 99:3 229:7
 net:58 2:-4 9:5 18:3 20:-3 31:3 46:-5 89:5 101:3 114:4 140:13 145:3 149:3 151:-3 152:-3 158:3 163:3 185:-2 187:5 188:4 197:-6 205:-2 217:5
 net.d:107 22:3 31:8 125:3
 net.ipv4.conf.all.src_valid_mark:118 105:3 114:4 197:3
-net.ipv4.ip_forward:107 89:3 150:3 197:3
+net.ipv4.ip_forward:107 89:3 150:3 174:2 197:3
 net.ipv4.ip_unprivileged_port_start:103 197:-5 201:8
 net_admin:118 2:-6 174:8
 netavark:118 104:6 105:5 181:3
 netbios:112 114:11 197:-3
 netem:118 114:4 239:5
-netfilter:76 9:5 16:6 26:5 89:5 105:-3 108:-3 130:-4 149:7 151:-5 169:2 197:5
-netlink:95 111:3 114:5 149:9 167:6 174:8 203:-4
+netfilter:76 9:5 16:6 26:5 89:5 105:-3 108:-3 130:-5 149:7 151:-5 169:2 197:5
+netlink:95 111:3 114:6 149:9 167:6 174:7 203:-4
 netstat:103 55:7 195:-4
-network:56 0:9 3:-3 6:3 22:8 23:3 31:3 37:3 57:6 62:7 99:-3 109:3 113:5 126:7 161:4 162:3 163:4 172:3 188:3 197:-6 217:5 248:3 251:3
+network:56 0:9 3:-2 6:3 22:8 23:3 31:3 37:3 57:6 62:7 99:-3 109:3 113:5 126:7 161:4 162:3 163:4 172:3 188:3 197:-6 217:5 248:3 251:3
 network.target:115 229:7 230:3
 network_policy_controller.go:118 103:4
-networking:98 55:3 101:10 106:5 114:-4 125:3 152:3
+networking:98 55:3 101:10 106:5 108:2 114:-4 125:3 152:3
 networkmanager:118 54:4
 networkplugin:118 23:6
 networkpluginnotready:101 22:10
 networkready:101 22:10
-networks:105 0:-3 10:9 37:5 125:2 217:3
+networks:105 0:-3 10:9 37:5 217:3
 new:74 8:3 52:3 56:7 89:3 149:5 150:3 174:-3 178:5 182:4 197:4 203:4
 newer:94 18:3 20:4 56:14 188:-2 206:6
 newest:115 52:-3 104:4 114:3 250:8
@@ -3842,25 +3842,25 @@ nf_conntrack_max:109 26:14 197:-4
 nf_conntrack_netbios_ns:115 114:7
 nf_nat:107 18:4 149:5 152:-3 197:3 217:10 242:3
 nf_nat_ftp:115 114:3
-nf_tables:76 79:-3 103:12 105:-3 114:4 152:-3 168:5 174:4
+nf_tables:76 79:-3 103:12 105:-3 114:4 152:-3 168:5 174:3
 nfs:83 16:-3 76:10 81:6 89:3 149:6 154:5 155:5 164:4 209:-2 239:2
 nfs4:112 76:8 154:4
 nfsd:107 89:3 114:6 116:5 197:4 217:5
-nft:85 76:-3 103:6 108:-4 114:9 116:-3 168:7 169:4
+nft:85 76:-3 103:6 108:-4 114:10 116:-3 168:7 169:4
 nftables:99 103:5 104:5 114:17 197:2
-nftables.conf:118 114:8 169:4 217:3
+nftables.conf:118 114:7 169:3 217:3
 nftables.service:118 103:4 169:4
 nginx:88 10:-2 55:-4 181:5 184:11 197:-3 205:11 230:5 234:3
 nginx.conf:118 187:-4 205:6 230:3
 nil:103 33:3 70:4 103:3 114:3 140:3 219:3
 nix:107 74:5 103:4 150:4 200:5 228:3
 nixos:115 114:-7 147:4 150:4 217:4 250:4
-no:43 16:-4 20:7 41:-2 50:3 69:4 74:-2 76:-5 82:-4 103:-3 106:-2 112:-2 114:-3 138:-3 149:3 151:-4 177:-3 202:5 203:-3 205:-6 219:-3 228:3 229:4 242:3 252:3
+no:43 16:-4 20:7 41:-2 50:3 69:4 74:-2 76:-5 80:3 82:-4 103:-3 106:-2 112:-2 114:-3 138:-3 149:3 151:-4 177:-3 202:5 203:-3 205:-6 219:-3 228:3 229:4 242:2 252:3
 no-depmod:112 52:3
 no_pubkey:115 180:8
 noatime:118 76:3 135:4 157:5
 noble:115 2:8
-node:67 4:-4 21:-4 22:4 26:3 31:2 50:-3 51:11 54:3 98:6 112:7 157:2 171:3 172:6 183:2 195:-2 217:-3 223:6 225:5 229:3 230:-2 244:-3 250:2
+node:67 4:-4 21:-4 22:4 26:3 31:2 50:-3 51:11 54:3 98:6 112:7 171:3 172:6 195:-2 217:-3 223:6 225:5 229:3 230:-2 244:-3 250:2
 node.kubernetes.io:118 51:8 183:-4
 node1:112 172:4 182:4
 node2:118 9:4 51:5 124:4
@@ -3879,9 +3879,9 @@ nonexistent:109 103:8 114:5 146:3 151:3 205:6
 nonzero:115 117:3 152:5
 noqueue:115 158:4 216:3
 nor:103 99:2 114:5 217:-4 229:5
-normal:97 22:-2 23:5 51:2 87:3 125:3 177:-3 191:3
+normal:97 22:-2 23:5 51:3 87:3 125:3 177:-3 191:3
 nosuid:115 20:4 155:2
-not:29 5:3 6:-5 10:-5 16:4 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-5 51:-3 52:-4 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 100:-3 102:-3 105:-3 107:-3 114:8 116:4 123:-3 125:-3 130:-3 135:-4 136:-3 141:-3 151:-3 152:-5 158:-3 159:-3 172:5 174:4 177:-4 181:3 188:-3 205:-3 211:-4 216:3 230:-4 234:-3 237:-5 238:3 241:-3
+not:29 5:3 6:-5 10:-4 16:4 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-4 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 100:-3 102:-3 105:-3 107:-3 114:8 116:4 123:-3 125:-3 130:-3 135:-4 136:-3 141:-3 151:-3 152:-5 158:-3 159:-3 172:4 174:5 177:-4 181:3 188:-3 195:-2 205:-3 211:-4 216:3 230:-4 234:-3 237:-5 238:3 241:-3
 notes:118 149:4
 notify:115 201:10
 notready:118 22:4
@@ -3891,71 +3891,71 @@ npm:107 54:4 68:4 177:8 187:5
 nss:118 130:4
 ntfs:118 81:6 155:6 175:3
 ntfs3:118 143:10 175:6
-ntp:109 174:-3 197:13 203:-4 229:-3 230:4 233:8
+ntp:109 174:-3 197:14 203:-4 229:-3 230:4 233:8
 null:97 0:3 20:6 103:3 114:4 177:5 201:4
 num:115 114:4 138:6
 num_cgroups:118 138:6
 number:93 37:2 99:9 122:5 239:3 240:7
-nvidia:84 33:3 42:5 46:3 52:5 85:6 105:3 132:8 176:10
-nvidia-container-cli:118 52:4 176:5
+nvidia:84 33:3 42:5 46:3 52:7 85:6 105:3 132:8 176:10
+nvidia-container-cli:118 52:3 176:5
 nvidia-container-runtime:112 42:7
 nvidia-docker:118 46:5 132:6
-nvidia-smi:101 52:5 132:4 149:3
-nvme0n1:118 45:2 82:2 217:5
+nvidia-smi:101 52:4 132:4 149:3
+nvme0n1:118 45:2 82:3 217:5
 nvme0n1p1:115 8:4 82:3 217:4
-nvml:103 52:2 132:15 176:-6
-nvrm:107 52:-3 85:13 86:5 132:6 176:-3
-object:85 20:5 37:4 42:5 114:-4 174:2 205:16 208:6
+nvml:103 132:15 176:-6
+nvrm:107 52:-4 85:13 86:6 132:6 176:-3
+object:85 20:5 37:4 42:5 114:-4 205:16 208:6
 object_r:93 205:14
 objects:118 13:3 50:3
 obtaining:89 103:-3 104:4 109:3 114:6 116:3
 occur:118 85:5 248:9
 occurred:77 37:7 52:-3 78:3 103:-3 106:4 111:3 174:4 180:3 185:2 186:3 249:3
 oci:74 41:4 90:12 114:-2 115:3 125:4 200:3 201:15 202:-5 205:-4
-of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 97:7 99:8 103:4 112:2 113:5 116:-3 122:2 125:3 138:-4 147:2 149:-5 152:6 173:3 197:5 205:2
-off:96 85:-2 86:7 177:3 184:3 220:4 229:5
+of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 97:7 99:8 103:4 112:2 113:5 116:-3 122:2 125:3 138:-4 147:2 149:-5 152:6 173:3 197:5 205:3
+off:96 85:-3 86:7 177:3 184:3 220:4 229:5
 offering:118 158:4 215:4
 offset:118 82:4 149:6 152:4
-ok:103 58:-3 60:7 102:5 174:4 194:3 219:3
+ok:103 58:-3 60:7 102:5 174:3 194:3 219:3
 old:94 54:4 56:6 114:-3 131:10 146:5 152:-2 209:3 229:3
-on:49 1:3 3:-3 8:6 16:-3 19:2 20:-3 50:4 51:3 54:5 60:-2 61:3 98:4 99:5 116:-2 135:4 156:3 162:3 172:-3 177:-3 184:3 188:-7 195:4 197:4 201:4 203:-3 211:-3 217:3 219:-4 221:7 227:3 237:3
+on:49 1:3 3:-4 8:6 16:-3 19:3 20:-3 50:4 51:3 54:5 60:-2 61:3 98:4 99:5 116:-2 135:4 156:3 162:3 172:-3 177:-3 184:3 188:-7 195:4 197:4 201:4 203:-3 211:-3 217:3 219:-4 221:7 227:3 237:3
 one:86 10:9 40:5 41:4 52:3 180:-3 203:9 222:3 227:3
 oneshot:118 205:-2 227:5 236:3
-only:84 30:7 34:3 41:3 82:13 107:3 205:-3 211:5 217:2 227:3
+only:84 30:7 34:3 41:3 82:13 107:3 114:-2 205:-3 211:5 217:2 227:3
 onto:115 5:8
-oom:97 33:4 177:12 197:10
+oom:97 30:3 33:4 177:11 197:10
 oom_score_adj:109 177:6
 op:107 49:4 82:4
-open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 68:-2 74:8 90:-2 98:4 99:4 101:-2 116:-4 128:4 140:4 145:5 149:8 150:-3 181:-3 187:-5 197:3 201:5 202:-5 203:-3 205:2 211:3 217:5 219:-3 239:3
+open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 74:8 82:2 90:-2 98:4 99:4 101:-2 116:-4 128:4 140:4 145:5 149:8 150:-3 181:-3 187:-5 197:3 201:5 202:-5 203:-3 205:3 211:3 217:5 219:-3 239:3
 opening:112 21:3 74:4 204:9 245:5
 openshift:118 23:3 205:7
 openssl:102 116:4 140:3 188:3 211:3
 openvpn:96 103:8 114:-5 140:17 246:3
 operate:118 60:6 96:9
 operating:102 4:4 114:5 197:3 217:-3 219:3
-operation:59 3:-3 52:-6 88:3 100:-4 114:10 136:-3 140:3 149:4 151:6 152:-7 174:6 197:7 198:3 203:6 217:3 219:-3 233:-3 241:-3
+operation:59 3:-3 52:-6 88:3 100:-4 114:10 136:-3 140:2 149:4 151:6 152:-7 174:6 197:7 198:3 203:6 217:3 219:-3 233:-3 241:-2
 opt:79 13:3 22:-6 23:15 82:-4 135:3 149:-2 205:3 211:6 228:5
 option:75 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 141:-3 146:3 155:5 157:3 160:5 217:3 246:6 251:6
-options:91 25:4 116:3 141:-3 155:3 195:5 201:5 227:3 246:9
+options:91 25:4 114:-2 116:3 141:-3 155:3 195:5 201:5 227:3 246:9
 opts:101 6:3 37:3 159:3
-or:40 3:-3 4:-4 6:-2 16:4 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 116:-3 136:4 138:-3 150:-2 151:-4 172:-4 188:-6 191:4 196:-2 202:6 203:-2 205:-4 211:3 216:4 217:-4 219:-3 221:4 228:4 229:2 233:-3 246:3
+or:40 3:-3 4:-4 6:-2 16:3 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 116:-4 136:4 138:-3 150:-2 151:-4 172:-4 188:-6 191:4 196:-2 202:6 203:-2 205:-4 211:3 216:4 217:-4 219:-3 221:4 225:2 228:4 233:-3 246:3
 order:107 145:7 177:4 217:4
-org:81 21:-5 54:5 110:4 153:3 180:9 192:5 195:4 205:4 217:4 229:-3 233:6 234:2 245:3
+org:81 21:-5 54:5 110:4 153:3 180:9 192:5 195:4 205:4 217:4 229:-3 233:6 234:3 245:3
 origin:118 43:3 51:4 220:5
 os:87 16:2 55:4 74:4 104:5 140:3 146:5 203:3 205:2
 os-release:105 2:3 118:4 203:3 217:3
 oserror:115 74:3
-ostype:112 114:3 219:-2
-other:86 3:2 10:11 130:3 159:7 188:4 197:4
+ostype:112 114:3 219:-3
+other:86 10:11 130:3 159:7 188:4 197:4
 others:109 103:3 130:7
 our:118 114:5 217:4
 out:79 54:4 70:5 79:4 97:9 114:-4 138:-5 158:7 191:5 235:3
-output:77 11:6 16:3 32:3 33:7 57:-3 77:4 82:3 109:4 114:-4 116:3 140:-2 151:4 164:3 172:3 226:8 228:-3
+output:77 11:6 16:3 32:3 33:7 49:3 57:-3 77:4 82:3 109:4 114:-4 140:-2 151:4 164:3 172:3 226:7 228:-3
 over:82 120:3 125:3 195:3 219:8 240:5 244:3
-overlapping:98 0:8 10:7 37:-3
+overlapping:98 0:9 10:7 37:-3
 overlaps:102 10:14
 overlay:76 16:9 50:5 52:-5 114:-5 155:3 159:3 178:5 197:9 217:6 219:8 239:5
-overlay2:86 1:2 5:3 37:3 43:5 50:4 54:3 195:-4 197:4 206:5 211:3 217:6
+overlay2:86 1:2 5:3 37:3 43:6 50:4 54:3 195:-4 197:4 206:5 211:3 217:6
 overlayfs:96 37:4 89:6 114:-6 145:2 197:-4 217:6 219:14
 override:98 43:7 99:3 197:-3
 override.conf:118 42:3
@@ -3971,7 +3971,7 @@ pages:118 37:-3 70:6 97:4
 pair:95 114:9 152:3 217:14
 pam:109 20:4 112:3
 panic:88 8:4 37:17 70:8 114:-4 127:3 130:4 152:-3 187:4 197:-3 239:4
-parameter:96 9:3 114:-3 141:23 149:-3 151:-5 152:-5 246:7
+parameter:96 9:3 114:-3 141:24 149:-3 151:-5 152:-5 246:7
 parameters:107 26:8 114:-3 145:5 146:5 198:3
 parent:98 2:3 136:3 200:7 211:3 241:3
 parse:93 0:5 16:2 114:3 116:-3 126:15 141:6 155:4 197:6
@@ -3987,7 +3987,7 @@ pass:109 9:4 152:3 191:6
 passphrase:118 25:4 114:8
 password:95 99:3 103:6 112:13 197:3 205:4 209:3
 paste:118 8:6
-path:66 5:7 22:-5 23:11 32:-2 34:5 43:4 60:2 70:3 82:-6 90:5 104:4 114:-5 156:4 186:6 191:3 197:-4 200:3 201:-3 202:-3 211:13 229:5 231:4
+path:66 5:7 22:-5 23:11 32:-2 34:5 43:4 60:3 70:3 82:-6 90:5 104:4 114:-5 156:4 186:6 191:3 197:-4 200:2 201:-3 202:-3 211:13 229:5 231:4
 paused:109 204:5 217:2
 pc:115 152:3 203:4
 pci:115 85:5 86:8 152:6
@@ -3997,11 +3997,11 @@ pending:112 49:7 129:3 244:3
 per:109 99:4 221:3
 perform:118 21:-3 211:7 233:6
 perhaps:69 103:3 106:3 114:4 197:-3 251:6
-permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 103:-3 114:-6 135:3 146:-2 174:8 177:-2 181:-3 184:-6 187:9 191:-3 197:6 201:-2 202:-6 205:16 210:4 211:6 217:-4 228:-4 230:-3 241:-3 245:7
+permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-2 90:6 103:-3 114:-6 135:3 146:-2 174:8 181:-3 184:-6 187:9 191:-3 197:6 202:-6 205:16 210:4 211:6 217:-4 228:-4 230:-3 241:-3 245:7
 permissionerror:118 68:4 203:5
 permissions:107 123:6 197:5 205:4 215:3 217:4 245:3
 permissive:95 205:8
-permitted:71 1:-3 2:3 20:3 52:-5 89:-3 114:-9 140:4 146:4 149:-8 151:10 152:-8 174:11 182:-3 197:16 200:3 203:9 217:-3 233:-4 241:-2 250:-3
+permitted:71 1:-3 2:3 20:3 52:-5 89:-3 114:-9 140:4 146:4 149:-8 151:10 152:-8 174:11 182:-3 197:16 200:3 203:9 217:-3 233:-4 250:-2
 pgp:118 180:9
 phase:93 9:4 12:-3 21:3 33:6 112:2 124:-3 185:5 186:5
 php:112 101:4 133:7 177:3 181:3
@@ -4009,9 +4009,9 @@ phys:115 49:4 82:5
 phys_seg:115 49:4 82:5
 pi:97 6:4 52:3 82:5 116:5 138:3 197:-3 217:-5
 pid:62 3:5 20:3 69:-3 86:3 96:3 114:-4 135:4 146:7 147:3 197:-3 200:3 201:-3 202:-4 205:4 211:4 216:6 219:3 226:3 229:3 230:4
-pids:99 114:6 138:4 149:5 182:9
+pids:99 114:6 138:4 149:5 182:11
 pihole:115 55:6 81:3 184:-6 203:4
-ping:97 6:6 57:4 101:3 114:-4 158:5 193:7 195:6
+ping:97 6:6 57:4 101:3 114:-4 158:5 174:4 193:7 195:6
 pip:107 4:2 21:2 188:3 189:4 203:-3
 pipe:107 8:4 74:5 197:3 200:3 201:7
 pivccu:112 52:5 105:3 114:-3 145:4
@@ -4021,37 +4021,37 @@ pkg:109 50:5 125:3 152:4 180:4 229:3
 pki:118 128:7
 place:118 114:4 152:3 234:3
 plane:103 21:3 112:4 121:6 239:3
-platform:96 4:12 14:3 20:8 54:3 116:4 124:3 150:3 191:-3 217:-3 230:3
+platform:96 4:12 14:3 20:8 54:3 116:4 124:3 150:3 191:-3 217:-3 230:4
 playbook:118 221:3
-please:68 16:3 40:3 52:7 56:4 114:-4 123:3 174:5 178:3 200:3 213:3 221:10 227:9
+please:68 16:3 40:3 52:7 56:4 114:-4 123:3 174:4 178:3 200:3 213:3 221:10 227:9
 plex:118 46:6 211:4
 plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 99:4 116:-3 126:10 217:-3
 plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:2 104:3 205:-3 245:7
 pluto:118 130:4
 pm:109 114:3 245:4
 po:118 21:4 120:3 172:4
-pod:75 21:-3 23:5 51:4 73:3 95:4 102:3 119:4 124:3 125:3 138:5 191:3 195:3 217:-4 244:5
+pod:75 21:-3 23:4 51:5 73:3 95:4 102:3 119:4 124:3 125:3 138:5 191:3 195:3 217:-4 244:5
 pod-network-cidr:103 138:5
 pod_workers.go:115 22:-3 138:5 149:4
-podman:83 2:-4 57:3 59:3 114:4 149:3 187:3 191:4 197:-3 200:6 201:-3 205:7 216:8 217:-3 241:10
-pods:89 21:4 22:4 51:3 92:3 99:3 154:3 155:2
+podman:83 2:-4 57:3 59:3 114:4 149:3 187:3 191:4 197:-3 200:6 201:-3 205:7 216:8 217:-4 241:10
+pods:89 21:4 22:4 51:3 71:2 92:3 99:3 154:3 155:2
 podsandboxid:118 22:6
 point:118 197:4
 policies:105 16:8 89:5 103:3 114:2
-policy:92 6:4 92:3 103:6 114:4 197:4 205:3
+policy:92 6:4 92:3 103:7 114:4 197:4 205:3
 pool:81 0:12 10:5 13:3 48:5 87:3 114:-3 203:3 211:-4 252:6
-port:73 55:6 58:-3 123:3 136:4 149:8 158:6 184:5 185:11 195:-3 197:-3 200:2 201:4 207:5 212:4 230:3
+port:73 55:6 58:-3 123:3 136:4 149:8 158:6 184:5 185:11 187:3 195:-3 197:-3 201:4 207:5 212:4 230:3
 port-driver:118 200:4
 portable:118 18:7 20:-3 59:4
 portmap:112 22:-5 23:5 89:3 149:8
 ports:103 55:4 149:3 203:3 217:2
 ports.ubuntu.com:115 21:3 203:4
-possible:105 130:4 198:11 214:2
+possible:105 80:3 130:4 198:10 214:2
 post:83 3:-3 52:3 60:4 86:3 114:-3 172:3 203:4 249:5
 post-installation:94 8:3 52:3 151:3
 postgresql:115 177:3 241:5
 postinst:115 52:-4 53:4
-postrouting:86 57:-2 102:4 103:-8 105:4 106:-2 109:6 114:12 149:-5 197:-3 217:10 251:3
+postrouting:86 57:-2 102:4 103:-8 105:4 106:-3 109:6 114:12 149:-5 197:-3 217:10 251:3
 ppp:103 114:9 143:3 197:4 239:3
 ppp_generic:118 114:13 197:-3 239:4
 pppd:115 197:8 239:4
@@ -4067,30 +4067,30 @@ prefixlength:112 106:3 114:3 130:3
 preflight:88 33:4 114:-4 186:4
 preparation:107 52:3
 prepare:103 3:2 13:3 37:5 112:4 147:3 180:4 205:-3 211:11 229:5
-preparing:112 8:3 114:3 233:6
+preparing:112 8:3 114:3 233:5
 prerouting:92 89:-3 106:8 114:-5 116:8 130:3 166:5 197:3 217:-3
 present:98 3:7 16:3 59:9 92:3 103:10 114:-3 197:3 229:-3
 preset:77 114:3 150:3
 press:109 97:13 114:5
 pressure:115 51:13
 pretty:98 18:2 60:5 217:3
-pretty_name:103 6:2 18:3 203:2 217:3
+pretty_name:103 2:2 18:3 203:2 217:3
 previous:118 50:3 203:3
 previously:118 252:11
 printing:109 16:3 60:6
-prio:109 49:4 82:4
-prior:94 114:6 116:4 197:-3 219:4
+prio:109 49:4 82:5
+prior:94 114:6 116:4 197:-3 204:2 219:4
 priority:105 103:7 221:6
 private:115 149:5 203:4 215:3 234:3
 privileged:105 4:4 114:2 149:6 178:5 217:-4
 probe:112 85:3 86:3 87:11 114:-4 125:-2 174:5 205:4
 problem:89 3:7 21:3 78:4 114:7 124:-3 197:3 203:3 217:4 233:3
 problems:112 1:2 3:3 52:3 233:5
-proc:66 1:3 2:4 9:5 20:-5 82:-3 103:-3 108:5 114:12 135:7 138:6 140:-3 174:-3 197:7 205:-4 216:4 217:-3
+proc:66 1:3 2:4 9:5 20:-5 82:-3 103:-3 108:5 114:12 135:7 138:6 140:-3 174:-3 197:8 205:-4 216:4 217:-3
 proceeding:118 25:4 197:3
 process:50 3:7 4:3 20:-3 35:-3 61:5 90:4 103:-3 114:4 201:3 211:-3 226:-3 227:3 228:2 229:5 230:4 250:3
 process_linux.go:97 18:5 20:3 90:-7 114:-3 115:2 135:3 149:3 197:-2 201:3
-processes:118 29:6 153:4 182:3
+processes:118 29:6 153:3 182:3
 processing:82 3:4 8:6 32:2 98:4 241:10
 processor:109 38:5 52:4 99:3 104:4
 prochooks:107 114:2 197:7
@@ -4102,7 +4102,7 @@ program:83 52:-4 57:6 79:6 89:6 103:-2 114:6 140:4 155:7 177:5 197:-7 201:5 205:
 programming:92 55:4 65:4 184:6
 progress:118 21:5 76:5 88:9
 project:90 8:3 24:5 46:3 55:-5 63:3 118:5 184:6 211:6
-prometheus:118 156:4 205:-3 245:15
+prometheus:118 156:4 205:-3 245:14
 propagation:115 197:3 200:3
 properly:115 152:-3 227:5 229:5 233:6 236:3
 prot:118 89:3 235:4
@@ -4113,22 +4113,22 @@ provided:99 34:6 98:3 112:4 114:-3 123:5 201:17 219:3 227:5
 proxier:99 103:4 111:9 116:4 130:5 186:5
 proxier.go:107 103:5 111:4 150:5 186:6
 proxy:75 9:3 10:-2 13:3 16:4 22:3 54:-4 55:6 65:5 103:2 111:3 149:3 184:4 185:-3 188:19 197:-3 205:-3 211:-3 221:3
-proxyconnect:105 10:3 54:-6 188:19 195:-3 234:-3
-ps:91 33:4 56:4 58:5 137:3 161:6 211:3
+proxyconnect:105 10:3 54:-5 188:20 195:-3 234:-3
+ps:91 33:4 56:4 58:5 68:2 137:3 161:6 211:3
 pthread:112 182:4 203:8
 pthread_create:118 182:4 203:9
 pts:115 153:3 197:-5 201:10 211:4
 pub:112 215:4
 pubkey:115 180:8
 public:93 13:4 43:4 79:3 108:3 114:-4 116:5 172:2 180:6 192:4 215:2
-pull:75 20:3 37:2 54:4 188:6 191:12 192:5 194:4 195:-5 213:3 234:3 241:3
+pull:75 20:3 37:2 54:4 188:6 191:13 192:5 194:4 195:-5 213:3 234:3 241:3
 pulling:88 4:4 37:3 54:-5 77:3 188:8 192:6
 push:102 21:-4 41:3 191:3 192:7 193:6 247:6
 pvc:115 51:-3 77:3 244:9
 pve:103 52:-3 53:5 114:-14 116:-3 140:4 150:3 197:24
 pwd:101 5:4 68:5 203:5 205:5
 python:86 3:3 45:3 114:5 174:-3 188:4 189:3 203:10 229:5
-python-nftables:112 114:8
+python-nftables:112 114:9
 python2:118 149:3
 python2.7:118 149:3
 python3:95 16:6 66:5 114:-5 189:3 203:4 229:4
@@ -4141,7 +4141,7 @@ quay.io:115 156:4 177:4
 query:107 36:6 43:4 114:10 116:4 149:6 197:-3 201:-4
 queued:118 114:4
 quick:92 100:6 114:-4 196:3 197:5
-quickly:99 174:5 197:3 218:7
+quickly:99 174:4 197:3 218:7
 quota:115 50:3 115:15 197:3 201:-3
 raise:115 66:5 99:4
 rancher:98 20:5 21:3 32:3 123:7 138:-4 178:6 195:3 197:-3 233:4
@@ -4153,18 +4153,18 @@ raspbian:103 4:5 105:4 114:-3 203:4 217:3 233:3
 raspbian.raspberrypi.org:118 233:4
 raspi:112 47:-4 114:-6 116:12 149:6 152:5
 rate:109 194:11
-raw:84 57:-3 103:-4 106:12 108:-4 114:5 130:4 145:3 174:-2 233:4
+raw:84 57:-3 103:-4 106:12 108:-4 114:5 130:4 145:3 233:4
 raw.githubusercontent.com:118 233:5
 rbd:115 89:3 114:12 149:2
 rc:109 3:4 12:3
-rc4:118 53:5 114:4 199:3
+rc4:118 53:5 114:3 199:3
 rclone:118 197:6 233:4
 reached:91 99:14 194:5 224:4
-read:74 37:3 54:8 82:7 123:2 128:7 152:-3 188:-5 195:4 197:5 203:2 205:3 211:3 214:3 240:17
+read:74 37:3 54:9 82:6 123:2 128:7 152:-3 188:-5 195:4 197:5 203:2 205:3 211:3 214:3 240:17
 read-only:91 20:3 82:14 197:3 205:-3 211:5
-reading:81 158:3 203:4
+reading:81 49:3 158:3 203:4
 ready:88 22:10 31:-3 50:4 86:3 92:3 112:3 249:3
-reason:83 22:5 51:4 177:11 229:5 234:2 244:2
+reason:83 22:5 51:5 177:11 229:5 234:2 244:2
 reboot:118 97:3 150:5 217:4
 receive:115 111:4 114:3 211:8
 received:93 87:3 101:3 102:10 125:4 188:3 215:2 247:6 248:4
@@ -4185,13 +4185,13 @@ reference:112 118:6 191:3 193:4 217:6 219:3
 reflector:115 125:2 172:3 190:5
 reflector.go:115 125:2 172:3 190:5
 refused:91 60:4 68:-5 87:4 123:4 125:4 133:3 175:3 195:5 207:7
-refusing:109 61:3 69:-3 227:3 229:4 236:2 237:7
+refusing:109 61:3 69:-3 227:3 229:4 237:7
 reg:107 45:13 149:6 205:3
 regex:109 3:-3 197:7
-register:86 37:2 89:5 98:2 102:3 105:9 109:-3 114:-9 116:5 124:3 171:3 172:-2 197:7 241:3
+register:86 37:2 89:5 98:2 102:3 105:9 109:-3 114:-9 116:5 124:3 171:3 172:-3 197:7 241:3
 registered:112 34:3 43:4 104:13 209:3
 registries:105 42:-3 43:4 108:3 188:3 191:7
-registry:76 42:5 54:6 58:-3 124:-3 172:-3 188:7 192:7 193:-3 197:-3 234:7
+registry:76 42:5 54:7 58:-3 124:-3 172:-3 188:6 192:7 193:-3 197:-3 234:7
 registry-1.docker.io:83 21:7 34:3 54:5 58:-3 188:15 191:-4 192:-6
 registry-mirrors:112 42:4 43:3 188:3
 reject:112 79:4 114:13
@@ -4216,24 +4216,24 @@ repo:109 21:3 180:14 205:3 233:-2
 report:109 6:3 98:3 177:3 187:5
 repositories:102 37:5 116:5 188:5
 repository:80 3:-3 43:3 59:3 98:3 180:5 191:6 203:3 214:4 233:7
-request:78 0:3 21:-3 49:3 54:4 58:3 71:4 124:8 135:3 172:6 173:4 176:4 188:3 218:4 247:4
+request:78 0:3 21:-3 49:3 52:-2 54:4 58:3 71:4 124:8 135:3 172:6 173:4 176:4 188:3 218:4 247:4
 requested:86 1:-6 2:5 4:5 76:10 110:4 114:-3 172:7 191:4 197:-3 201:3 205:-3 211:4 214:4 229:-3 231:9 241:5
 requested_mask:118 1:-3 211:8
 requests:109 66:2 70:3 72:6 194:3
 require:109 188:4 191:9 205:-3 211:-3 245:6
-required:78 33:3 51:6 52:-7 54:3 102:4 122:3 131:5 138:2 149:-3 151:15 152:-9 165:4 200:6
+required:78 33:3 51:6 52:-7 54:3 102:4 122:3 131:5 138:2 149:-3 151:15 152:-9 165:4 200:5
 requirements:112 200:4
 requires:115 3:3 82:4 231:3
 res:107 235:5
 reset:112 25:4 37:5 58:3 68:-3 172:4
 resolution:107 3:5 9:4 195:13
-resolv:95 55:4 184:-3 195:22 202:-3
-resolv.conf:98 54:2 195:19 196:-2 202:-3
+resolv:95 55:4 184:-3 195:22 196:-2 202:-2
+resolv.conf:98 54:3 195:19 196:-2 202:-3
 resolvconf:107 105:2 106:-3 130:4 140:-5 195:2 196:21 250:-3
-resolve:89 55:5 61:5 116:3 140:-5 181:7 184:-3 191:5 193:3 195:6 196:5 217:-3
+resolve:89 55:5 61:5 116:3 140:-5 181:7 184:-3 191:4 193:3 195:7 196:5 217:-3
 resolved:107 20:3 74:-2 99:3 195:5
 resolving:105 21:4 54:6 195:3 203:-2
-resource:89 3:4 51:6 74:5 84:3 114:-3 123:2 136:8 173:3 182:7 187:4 190:6 191:4
+resource:89 3:4 51:5 74:5 84:3 114:-3 123:2 136:8 173:3 182:8 187:4 190:6 191:4
 resources:107 21:3 82:4 99:3 229:9
 responding:118 86:4 154:4 240:4
 response:55 0:3 4:-5 5:4 10:4 18:3 30:3 54:-5 56:7 57:5 114:-2 124:-3 136:3 138:-3 176:5 184:-5 191:3 193:6 197:3 201:4 202:4 234:3
@@ -4250,10 +4250,10 @@ resume:107 8:3 86:4 175:4
 retpoline:115 152:4
 retrieve:105 112:4 171:3 180:4 201:6
 retrieved:118 26:6
-retry:109 54:4 114:5 182:7 188:4
+retry:109 54:4 114:5 182:6 188:4
 retrying:118 20:2 74:7 99:-3 234:4 248:2
 return:81 52:13 57:2 103:6 114:-4 186:5 209:3 235:3
-returned:80 177:3 210:6 217:3
+returned:80 52:2 177:3 210:6 217:3
 returns:112 31:4
 reuse:112 28:10 197:3
 rev:118 152:3
@@ -4261,29 +4261,29 @@ revision:91 130:3 217:3
 rhel:115 18:4 41:3 43:2 150:3
 right:103 123:6 172:3 211:3 214:2
 riscv64:118 114:10 201:-3
-rlimit:112 37:3 197:8 203:-2 205:3
+rlimit:112 37:3 174:-2 197:8 205:3
 rlimit_nofile:118 37:3 197:-3
 rm:81 1:4 18:3 50:6 54:4 57:6 140:4 149:3 187:3 197:-5 203:8 217:3
 rmmod:115 151:3 152:3
-ro:105 108:4 149:5 156:3 157:3 205:3
+ro:105 108:4 149:5 156:3 157:3 205:3 217:2
 rockchip:112 9:3 16:-2 114:11
 rockchip64:118 114:7 145:-2 217:3
 roles:118 183:4
 rolling:109 13:3 52:4 217:3
 rook:118 89:4 114:4
 rook-ceph:118 89:4 114:4
-root:62 21:3 32:-3 45:5 52:3 95:4 103:-4 114:-7 124:-2 147:5 149:-4 160:5 164:2 174:12 199:4 201:-4 211:2 217:8 228:6 229:6 230:-2
+root:62 21:3 32:-3 41:-2 45:5 52:3 95:4 103:-4 114:-7 124:-2 147:5 149:-4 160:5 164:2 174:13 199:4 201:-4 211:3 217:8 228:6 229:6 230:-3
 rootfs:92 5:5 6:3 20:9 82:5 135:7 154:3 156:3 197:-3 199:6 201:-6
 rootfs_linux.go:118 135:5 199:3
 rootfstype:118 138:4
-rootless:99 200:13 229:3 241:3
+rootless:99 200:12 229:3 241:3
 rootlesskit:103 2:6 197:-3 200:8 241:3
 rootwait:118 138:4
 ros:118 21:4
-route:94 10:9 12:2 58:-3 79:10 106:4 155:4 188:-5
+route:94 10:9 12:2 79:10 106:4 155:4 188:-5
 router:99 22:4 102:4 104:12 140:-3 217:-4 250:4
 routing:112 10:9 114:7
-rpc:77 1:5 23:4 33:5 39:2 81:4 89:3 163:4 165:6 197:3
+rpc:77 1:5 23:4 33:5 39:3 81:4 89:3 163:4 165:6 197:3
 rpc.nfsd:118 89:3 197:6
 rpc.statd:115 165:12
 rpfilter:115 114:-3 197:6 217:5 250:4
@@ -4291,25 +4291,25 @@ rpi:105 105:13 114:-8 217:3 230:4
 rpm:109 3:3 69:3 105:6 114:-4 200:3 205:3
 rpt:115 105:12 114:-8 217:4
 rsa:118 123:4 203:4 212:9 215:3
-rslave:115 156:4 200:3
+rslave:115 156:4 200:4
 rss:107 3:3 177:7
 rtc:118 197:7 233:7
 rtl:118 149:-2 152:10 231:6
 rtl88x2bu:118 52:4
 rtlwifi:115 152:4
-rtnetlink:85 52:-4 100:4 136:3 174:4 198:3 250:9
+rtnetlink:85 52:-4 100:4 108:3 114:2 136:3 174:3 198:3 250:8
 rule:70 79:4 89:-4 103:4 106:6 109:5 114:10 203:4 217:-3 239:6 250:3 251:2
 rule_append:105 116:3 166:3
 rules:86 107:5 108:4 114:4 116:3 145:3 197:-4 217:4 251:7
-ruleset:118 114:5 169:6
+ruleset:118 114:6 169:6
 run:46 17:4 18:4 20:-4 33:3 43:-3 45:-3 52:-3 54:3 67:4 69:-3 95:3 111:-2 114:4 180:-4 184:-2 191:-3 195:3 202:4 203:5 205:7 217:-8 219:-3 227:5 245:-4
 run-parts:118 6:4
 run.go:102 19:4 32:3 111:-3 116:5 126:7
 run.sh:118 13:3 25:8 202:6
-runc:78 1:6 3:3 20:-3 107:3 114:-3 197:5 201:18
+runc:78 1:6 3:3 20:-3 107:3 114:-3 197:4 201:17
 runner:112 174:-2 205:13 229:-3 236:4 237:3
-running:53 0:4 4:4 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 99:4 104:-3 107:3 113:5 114:3 116:-4 130:5 165:3 178:-3 191:3 197:6 201:-2 204:4 216:6 217:3 219:-3 221:8 227:-3 239:-3
-runtime:62 22:6 31:-3 33:4 35:4 40:7 42:3 90:4 126:3 176:3 197:-4 200:-3 201:7 202:-4 203:8 216:4 227:-3 233:3
+running:53 0:4 4:4 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 99:4 104:-3 107:3 113:5 114:3 116:-4 130:5 165:3 178:-3 191:3 197:6 204:4 216:6 217:3 219:-3 221:8 227:-3 239:-3
+runtime:62 22:6 31:-3 33:4 35:3 40:7 42:3 90:4 126:3 174:-3 176:3 197:-4 200:-2 201:7 202:-4 203:8 216:4 227:-3 233:3
 runtime.v1.runtimeservice:103 40:-3
 runtime.v1alpha2.runtimeservice:107 32:5 33:6
 runtimeargs:112 42:7
@@ -4332,7 +4332,7 @@ scheduling:97 197:3 231:3
 scheme:112 43:4 66:8 104:3
 scontext:94 205:9
 scope:98 0:5 10:3 20:9 21:3 82:-2 99:-3 190:5 211:4
-score:102 33:5 177:6 197:6
+score:102 33:5 177:7 197:6
 script:82 8:3 52:4 89:5 114:-3 116:3 191:5 202:7 205:4
 scripts:92 52:9 90:4 152:2 203:3 230:4
 sda:112 82:5 240:3
@@ -4345,9 +4345,9 @@ seccomp:99 20:3 90:-3 149:-2 200:3 201:14 203:5
 second:118 4:3 114:2 248:3
 seconds:99 4:2 21:3 139:3 197:3 198:2 203:-3 233:5 248:7
 secret:115 99:3 112:7 120:3 172:3
-secrets:118 98:2 99:3
+secrets:118 98:2 99:3 191:3
 sector:112 49:4 82:3 240:4
-secure:102 21:4 52:3 180:2 209:4
+secure:102 21:4 52:3 209:4
 securely:109 180:6
 security:92 1:-3 54:3 114:5 135:7 180:-3 194:3 197:6
 security.debian.org:118 188:4
@@ -4361,7 +4361,7 @@ self:87 1:5 2:8 25:4 49:8 114:-3 182:-3 197:-7 203:6
 self-sufficient:118 25:6 59:3
 selinux:97 3:4 9:3 20:3 205:10 206:9
 selinux-enabled:118 206:13
-send:105 68:3 74:3 158:3 184:3 197:10 215:3
+send:105 68:3 74:3 158:4 184:3 197:10 215:3
 sending:103 4:6 139:5 172:4 188:4
 sense:118 52:2 82:3
 sent:109 58:4 160:4 215:3 247:6
@@ -4369,35 +4369,35 @@ seq:112 54:5 57:4 172:3
 serial:118 46:7 105:3 149:3 152:-3
 serial0:118 138:4
 serveapi:118 37:4 197:8
-server:60 0:3 3:-2 10:-4 12:3 26:3 37:-2 56:3 60:4 71:2 74:-3 79:5 123:6 124:7 128:3 129:2 130:3 158:-3 164:4 172:6 174:-4 187:4 188:-3 192:-4 193:6 209:2 217:-3 228:4 230:-4 233:3
+server:60 0:3 3:-2 10:-4 12:3 26:3 37:-3 56:3 60:4 71:2 74:-3 79:5 123:6 124:7 128:3 129:2 130:3 158:-3 164:4 172:6 174:-4 187:4 188:-3 191:-2 192:-4 193:6 207:-3 209:2 217:-3 228:4 230:-4 233:3
 server.go:86 26:7 33:3 74:-4 99:4 111:-3 125:6 128:5 221:3
 server_others.go:112 89:3 130:7
 servers:112 10:3 20:3 184:4 209:5
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 52:-5 58:-3 60:4 61:-2 74:-2 89:3 114:-4 135:3 151:5 152:-3 155:-3 174:4 197:3 200:-3 202:-7 205:4 226:4 229:13 230:4 236:5 237:4 238:4 239:-3
+service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 52:-5 58:-3 60:4 61:-2 89:3 114:-4 135:3 151:5 152:-3 155:-3 174:5 197:3 200:-3 202:-7 205:4 226:4 229:13 230:4 236:5 237:4 238:4 239:-3
 serviceaccount:118 98:2 190:10
 services:101 21:-3 24:5 103:5 172:3 188:3 227:4 230:4 233:5 236:3
 ses:115 205:3
 session:107 114:8 115:10 211:5
 set:61 10:3 12:4 16:-3 34:4 57:-4 102:8 103:5 106:5 114:8 135:5 149:5 172:4 175:3 196:3 197:-5 202:-3 217:-4 221:4 226:9 228:6
 setconf:107 106:4 196:5 246:4
-setting:76 2:7 9:5 104:4 108:3 123:3 174:4 197:6 201:-3 205:-3 217:4 229:5 236:9 237:-3
+setting:76 2:7 9:5 104:4 108:3 123:3 174:4 197:6 201:-2 205:-3 217:4 229:5 236:9 237:-3
 settings:109 40:3
 setup:74 2:-4 6:3 21:3 23:6 57:6 82:-3 99:3 108:3 109:3 114:-7 120:3 135:4 147:3 152:4 200:12 201:3 241:-4
 setuptool:118 2:3 105:3 118:3
-several:102 114:-2 155:11 159:10
+several:102 114:-3 155:11 159:10
 sh:86 4:3 10:3 54:-3 68:4 177:3 182:2 203:11 220:3 229:3 231:3
-shadow:118 200:6
+shadow:118 200:7
 share:98 76:5 81:-3 98:3 114:6 135:3 197:3 209:2 219:-3 230:3
-shared:102 29:3 114:3 116:4 135:3 156:7 208:8
+shared:102 29:3 114:3 116:4 135:3 156:8 208:8
 sharing:118 103:5 217:3
 shell:115 8:3 27:-3 97:3 99:3 147:4 220:5
-shim:86 20:-3 107:4 114:-3 149:3 197:5 199:3
+shim:86 20:-2 107:4 114:-3 149:3 197:5 199:3
 shm:92 45:-3 98:8 135:3 219:11
 shmem:115 177:5
 shmem-rss:115 177:5
 shorthand:112 25:15 43:-2 126:-5 227:5
 should:85 52:-4 53:4 152:10 217:5 239:-4
-show:102 17:4 114:7 135:4 152:6 188:3 197:-3
+show:102 17:4 114:7 135:4 152:6 188:3 197:-2
 shutdown:109 45:3 104:3 114:3 175:4 219:-3
 shutting:118 42:3 125:7 197:8
 sign:112 52:4
@@ -4405,7 +4405,7 @@ sign-file:115
 signal:101 1:-3 8:4 38:3 107:3 116:5 125:5 177:4 211:4
 signature:96 21:3 116:5 151:5 180:11 203:5 233:-3
 signatures:105 180:11 241:4
-signed:94 54:-2 123:3 151:6 188:-6 203:8 234:14
+signed:94 54:-3 123:3 151:6 188:-6 203:8 234:14
 signing:115
 sigterm:118 139:6 247:7
 similar:118 22:3 178:3
@@ -4419,13 +4419,13 @@ skew:115 121:6 203:-6 233:15
 skip:97 3:3 103:5 104:3 109:-3 114:-4 116:5
 skipped:107 53:11
 skipping:90 23:3 138:4 149:3 152:3
-slice:101 20:-2 114:-2 125:6 177:5 182:7 211:5
+slice:101 20:-2 114:-2 125:6 177:5 182:6 211:5
 slirp4netns:115 140:-5 200:5 217:11
 slirp4netns-sandbox:118 200:4
 slirp4netns-seccomp:118 200:4
 smack:118 20:4
 smb2:118 209:9
-smi:101 52:5 132:4 149:3
+smi:101 52:4 132:4 149:3
 smp:64 114:10 152:11 197:3 202:-3 217:-5 239:-7 250:5
 snap:91 70:8 135:3 204:3 211:24 217:-3
 snap.docker.dockerd:118 1:-3 211:8
@@ -4437,7 +4437,7 @@ snd:103 103:4 114:7 116:5 141:-3 151:3 217:-3
 snd-aloop:112 114:12
 so:109 134:6
 sock:68 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
-socket:77 6:3 10:-3 55:8 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 99:-6 114:3 116:5 143:5 229:-3
+socket:77 6:2 10:-3 55:8 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 99:-6 114:3 116:5 143:5 197:-3 229:-3
 sockets:103 40:3 69:12
 soft:109 81:5 158:-2 198:3 247:6 248:6
 software:109 52:3 54:3 158:4 195:4
@@ -4452,19 +4452,19 @@ spec:102 46:3 87:3 95:6 140:3 154:3 172:4 197:-2 201:8
 special:115 138:3 153:3 226:14
 specific:118 4:9
 specified:83 5:4 41:13 42:-7 43:-4 90:4 116:7 165:3 176:6 209:3 217:3 221:3
-specify:99 3:3 41:4 58:3 123:6 209:3 222:5
+specify:99 3:3 41:4 58:3 123:6 172:2 209:3 222:5
 speed:112 87:4 149:2 152:3 233:3 240:3
 spider:118 21:9 233:-3
 spl:115 52:-3 53:8 147:5 152:-4
 spt:112 235:12
 squashfs:115 114:9 197:4 211:-3 217:3
-src:75 4:5 37:5 50:4 53:3 99:2 114:4 145:3 149:-4 202:-3 230:3 235:3
+src:75 4:5 37:5 50:4 53:3 99:3 114:4 145:3 149:-4 202:-3 230:3 235:3
 srcname:118 135:5
 srcversion:109 149:3 152:4
 srv:112 45:5 50:-2 154:4 157:4 164:2
 ssh:94 10:3 76:3 207:6 212:5 215:9 237:3
 sshuttle:118 103:2 217:3 239:5
-ssl:96 21:3 124:-3 125:5 140:3 188:4 211:3 233:3 234:3
+ssl:96 21:3 124:-3 125:5 140:3 188:5 211:3 233:3 234:3
 stable:101 114:5 180:3 204:4
 stack:97 25:4 40:3 147:2 152:5 176:3
 stage:112 114:-3 147:4 217:-2 239:3
@@ -4472,7 +4472,7 @@ stale:118 154:15
 standard:80 4:9 114:-4 116:-3 118:6 202:3 226:8 228:-3 239:6
 standard_init_linux.go:89 4:10 152:-6 202:5
 starfive:118 114:10 140:-3
-start:52 2:3 4:-4 16:5 20:3 25:4 43:3 46:4 58:-4 59:4 60:3 74:-3 90:4 105:3 113:2 140:-3 149:-3 165:2 184:3 191:3 197:5 201:5 202:3 218:5 227:-3 236:5
+start:52 2:3 4:-4 16:5 20:3 25:4 43:3 46:4 58:-4 59:4 60:3 74:-3 90:4 105:3 113:2 140:-3 149:-3 184:3 191:3 197:5 201:5 202:3 218:4 227:-3 236:5
 start-limit:115 41:6 206:3 228:5 229:-3
 start-script:118 16:3 89:4 246:3
 started:75 10:4 16:3 41:3 69:3 87:3 108:3 114:-5 140:6 188:-3 217:-2 229:6 230:3
@@ -4480,23 +4480,23 @@ starting:55 0:3 10:-2 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 89:-4 90:5 114:5 116:
 stat:92 9:6 13:4 22:2 37:4 105:3 108:3 124:7 149:6 150:3 211:3
 statd:115 165:12
 state:72 3:3 32:-2 37:4 149:-3 177:4 197:4 205:-3 229:7 230:3
-static:109 4:7 150:3 152:3
-status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 99:-3 104:-3 111:-2 116:3 172:3 177:-3 188:-4 201:4 228:4 229:8
+static:109 4:6 150:3 152:3
+status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 99:-3 104:-3 111:-2 116:3 172:3 177:-3 188:-4 201:4 228:5 229:8
 std:103 6:-3 16:3 102:-3 114:6 145:11 197:-3
 std-1:109 16:3 114:-7 145:13
 stderr:88 16:3 50:3 76:3 105:3 107:3 197:7
 stdin:118 118:5 149:4 155:3 197:-3
 stdout:87 50:3 76:3 114:3 140:-2 149:5 197:6 226:5 250:2
 step:73 4:9 52:-3 54:4 74:3 188:3 205:4 226:3 228:4 229:3
-still:109 197:3 204:10 216:3
-stop:90 1:5 22:4 29:3 52:14 103:3 177:-2 205:-3 211:4 237:3
+still:109 153:8 197:3 204:8 216:3
+stop:90 1:5 22:4 29:3 52:14 103:3 205:-3 211:4 237:3
 stopped:89 42:4 102:3 114:-3 124:4 197:5 204:4 218:-4 229:6
 stopping:95 29:4 63:3 72:6 104:3 114:12 149:3 219:-3 231:3
 storage:74 18:3 42:-2 51:5 89:3 114:5 116:3 154:2 217:3 219:6 227:4 244:3 245:4
 storage-driver:95 18:4 42:-3 43:-3 54:3 219:3 227:3
 store:92 37:13 70:3 74:3 103:3 150:3 172:4 191:4 204:6 219:-2
 stream:112 61:4 103:2 104:4 114:-3 195:6
-strict:115 126:3 194:3 214:5
+strict:115 52:5 126:3 194:3 214:5
 string:96 32:3 42:9 104:3 140:4 149:8
 strongswan:115 114:4 116:3
 struct:118 34:2 42:3 152:8
@@ -4515,15 +4515,15 @@ subuid:96 2:-4 241:19
 success:95 8:3 41:2 57:3 59:3 114:-2 116:7 152:3 218:3 229:-5
 successful:118 114:3 217:3
 successfully:90 23:3 26:5 51:-3 61:3 104:3 120:3 154:2 173:3 192:3 196:4 211:3 243:3
-such:50 4:-4 9:2 37:3 58:4 76:-5 81:3 85:3 99:-4 150:4 151:-5 155:-2 195:3 200:-3 202:7 205:-6 209:-3 217:5 219:-4 228:4 229:4 230:4
-sudo:49 4:-4 16:-3 20:-3 25:-3 52:3 54:-3 55:3 75:8 100:3 114:-6 116:4 118:3 123:3 128:-2 140:-6 141:-3 148:9 152:5 155:-3 174:-6 200:-3 203:-4 205:-3 211:3 217:3 219:4 227:-3 237:4 238:-2
+such:50 4:-4 9:2 37:3 58:4 76:-5 81:3 85:3 99:-4 150:4 151:-5 155:-2 195:3 200:-2 202:7 205:-6 209:-3 217:5 219:-4 228:4 229:4 230:4
+sudo:49 4:-4 16:-3 20:-3 25:-3 52:3 54:-3 55:4 75:8 100:3 114:-6 116:4 118:3 123:3 128:-2 140:-6 141:-3 148:9 152:5 155:-3 174:-7 200:-2 203:-4 205:-3 211:3 217:3 219:4 227:-3 237:4 238:-2
 sufficient:118 25:6 59:3
 suid:118 2:8
 suitable:115 24:2 80:9 211:8
 superblock:98 82:4 157:4 175:4 197:3 240:-3
 supervisor:115 197:-2 203:5 209:3
-support:74 16:5 19:5 20:-2 38:4 89:-3 111:3 114:10 178:4 197:9 217:4 219:8 242:3
-supported:57 14:3 16:-4 37:-3 43:-4 52:-3 56:8 57:-3 66:3 76:4 100:-3 103:5 104:-3 114:16 116:6 121:3 136:-3 149:6 159:-3 169:-3 174:-3 206:3 217:5 219:11 221:7 227:4 250:5
+support:74 16:5 19:5 38:4 89:-3 111:3 114:10 178:4 197:9 217:4 219:8 242:3
+supported:57 14:3 16:-4 37:-3 43:-4 52:-2 56:8 57:-3 66:3 76:4 100:-3 103:5 104:-3 114:16 116:6 121:3 136:-3 149:6 159:-3 169:-3 174:-3 206:3 217:5 219:11 221:7 227:4 250:5
 supports:101 103:3 147:5 197:-3 205:3 234:2
 suppress:109 106:3 114:3 130:3
 suppress_prefixlength:112 106:3 114:3 130:3
@@ -4537,19 +4537,19 @@ swarm-node.crt:118 21:-3 223:13
 switch:118 14:7 150:5 182:3
 switching:118 50:3 150:5 197:3
 sy:118 180:5 219:3
-symbol:82 7:3 52:-3 114:-3 116:3 131:3 149:20 151:-10 201:7 217:-2
+symbol:82 7:3 114:-3 116:3 131:3 149:20 151:-10 201:7 217:-2
 symlink:102 114:-3 116:4 195:4 217:4
 symlinks:118 13:7 211:3
 syn:109 114:5 235:9
 sync:99 43:3 71:3 111:3 114:4 145:7 220:5
-syncing:99 8:9 22:-2 23:3 138:5 147:2 149:3
-sys:69 1:-4 2:4 9:5 20:9 26:4 82:-3 98:5 99:3 108:6 114:-6 135:-3 138:-3 149:3 197:16 201:-4 205:-3 217:-3 229:2
+syncing:99 8:9 23:3 138:5 147:2 149:3
+sys:69 1:-4 2:4 9:5 20:9 26:4 82:-3 98:5 99:3 108:5 114:-6 135:-3 138:-3 149:3 197:16 201:-4 205:-3 217:-3 229:2
 syscall:109 54:4 90:-3 187:4 201:5 203:6 205:3
-sysconfig:118 69:3 114:-3 169:6 229:3
-sysctl:83 2:-3 9:3 101:7 108:-2 149:3 197:10 201:4 205:-3
+sysconfig:118 69:3 114:-2 169:6 229:3
+sysctl:83 2:-3 9:3 101:7 108:-3 149:3 197:10 201:5 205:-3
 sysctl.d:112 99:3 150:5 197:3 200:3
 syslog:97 114:-3 116:3 147:4 229:4
-system:52 16:3 37:-3 82:5 90:-3 99:5 114:9 116:-3 138:3 149:-3 185:-3 186:4 190:4 196:4 197:5 202:6 203:-4 205:7 209:-3 219:4 229:9 230:3 252:3
+system:52 16:3 37:-3 52:-3 82:5 90:-3 99:5 114:9 116:-3 138:4 149:-3 174:-2 185:-3 186:4 190:4 196:4 197:5 202:6 203:-4 205:7 209:-3 219:4 229:9 230:3 252:3
 system.slice:109 99:3 182:4
 system_r:93 205:11
 system_u:92 205:15
@@ -4566,7 +4566,7 @@ sysv:118 59:4 152:4
 sysvinit:118 20:4
 syu:118 180:3 217:2
 table:61 10:4 27:8 57:-3 89:3 103:-3 108:5 114:10 149:-4 168:4 174:4 197:3
-tables:64 57:8 103:8 104:-4 105:7 106:-3 108:-3 114:4 116:-3 145:4 149:-4 152:-4 168:3 174:4 197:-3 239:-3
+tables:64 57:8 79:-2 103:8 104:-4 105:7 106:-3 108:-3 114:4 116:-3 145:4 149:-4 152:-4 168:3 174:4 197:-3 239:-3
 tag:92 10:3 37:5 54:3 195:-3 240:10
 tail:83 54:3 85:3 146:3 157:3 187:5 229:3
 tailscale:103 104:4 114:5 140:3 184:4 217:-3
@@ -4579,13 +4579,13 @@ taints:115 149:4 183:4
 take:107 48:5 68:4 125:3 150:4 177:3 192:4
 tap:89 114:3 140:12 149:3 174:-3 211:-3
 tar:98 8:-3 50:4 54:3 98:5 174:-3 197:-5 203:7 211:7 241:11
-target:69 2:4 13:2 49:3 52:3 57:11 89:2 103:-7 114:10 151:3 153:5 197:3 229:4
+target:69 2:4 13:2 49:3 52:3 57:11 89:2 103:-6 114:10 151:3 153:5 197:3 229:4
 task:81 9:3 20:-3 48:3 125:4 139:3 201:-3 229:7 250:3
 tasks:112 79:4 199:3 230:3 233:3
 tc:109 114:7 160:10
 tclass:94 205:9
 tcontext:94 205:9
-tcp:64 16:5 37:-2 41:8 42:-2 57:3 58:10 60:-6 68:-3 89:-3 102:3 103:3 114:-7 116:4 133:2 152:-3 158:-3 172:3 184:4 187:4 188:7 191:-3 195:4 201:-3 205:-4 217:3 234:-3 235:3
+tcp:64 16:5 37:-2 41:8 42:-2 57:3 58:10 60:-6 89:-3 102:3 103:3 114:-7 116:4 133:3 152:-3 158:-3 172:3 184:4 187:5 188:6 191:-3 195:4 201:-3 205:-4 217:3 234:-3 235:3
 tcp4:118 55:5
 tcp6:118 55:4 185:3
 tearing:118 16:3
@@ -4599,45 +4599,45 @@ terminal:118 99:3
 terminated:107 114:6 125:6 177:11 197:3
 test:80 0:3 1:6 49:6 98:2 114:3 172:3 197:-4 203:-3 205:6 217:4 229:-5 231:4
 testing:118 132:3 217:7
-than:92 2:3 32:3 36:5 50:2 56:6 121:5 122:6 130:4 227:4
+than:92 2:3 32:3 36:5 50:3 56:6 121:5 122:6 130:4 227:4
 that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 114:4 147:3 149:3 197:3 215:4
-the:42 3:3 4:6 6:-3 16:5 20:-3 21:-3 40:3 42:5 52:4 53:3 54:-3 55:-3 58:4 61:3 68:5 81:-3 97:-2 112:4 114:-3 116:4 124:9 152:3 155:-3 158:-3 172:5 188:-3 192:-4 195:-3 197:-4 201:-2 217:3 219:3 229:-5 230:-3 231:4 232:4 250:3 251:3
+the:42 3:3 4:6 6:-3 16:5 20:-3 21:-3 30:-2 40:3 42:5 52:4 53:3 54:-3 55:-3 58:4 61:3 68:5 81:-3 97:-2 112:4 114:-3 116:4 124:9 152:3 155:-3 158:-3 172:5 188:-3 192:-4 195:-2 197:-4 201:-2 217:3 219:3 229:-5 230:-3 231:4 232:4 250:3 251:3
 them:101 52:7 103:13 197:-3
 then:102 48:5 76:2 147:3 189:4 197:4
 there:102 3:5 30:10 52:5 107:3 217:3 241:6
-therefore:103 21:4 180:8
+therefore:103 21:4 180:7
 these:115 111:3 114:3 203:4
 they:118 54:5 111:3
-thin:115 48:8 50:5 114:-3 152:3
+thin:115 48:8 50:5 114:-3 152:3 217:2
 thinpooldev:118 43:4 69:3
-this:60 10:5 16:-2 53:4 99:4 105:4 121:3 152:5 169:3 177:3 178:2 180:-3 197:9 203:-3 204:3 206:3 217:-4 219:3 225:5 233:6
+this:60 10:5 16:-2 53:4 99:4 105:4 121:3 152:5 169:3 177:3 178:2 180:-3 197:9 203:-3 204:3 206:3 217:-4 219:3 225:5 233:5
 thread:105 3:2 182:7 203:8
 ti:112 54:6 182:3 203:4 205:3
 time:60 20:-3 33:6 54:5 69:3 103:3 104:3 111:3 112:3 114:-3 130:4 138:3 152:4 174:-2 188:-3 203:8 219:4 227:-3 233:8
 timed:112 54:7 76:3 79:3 83:3 97:-3
 timedatectl:118 233:7 237:3
-timeout:83 54:10 116:3 149:5 158:6 188:6 197:-3 201:3 204:6 224:4 249:4
+timeout:83 54:11 116:3 149:5 158:6 188:6 197:-3 201:3 204:6 224:4 249:4
 tini:115 4:-4 90:6 202:9 205:-6
-tls:84 60:4 129:6 158:12 172:6 223:7 246:3 248:4
+tls:84 54:-3 60:4 129:6 158:12 172:6 223:7 246:3 248:4
 tlsv1:115 158:9
 tlsv1.3:118 158:7
 tmff2:115 217:3
 tminit:115 152:4 217:3
 tmp:80 2:3 8:-3 45:5 50:4 68:3 82:4 99:-3 114:-8 151:3 152:-3 195:3 205:5 211:8 217:3 219:9 229:-5
 tmpfs:94 45:-3 50:7 98:7 201:4
-to:28 10:-3 25:-3 33:-3 52:-3 57:3 61:3 76:-3 81:-3 83:-3 112:-3 116:-3 138:-3 140:4 146:-3 149:-3 172:3 174:3 185:-3 193:3 197:4 202:-5 203:-5 205:-6 226:3 233:-3 238:3
+to:28 4:-2 10:-3 25:-3 33:-3 52:-4 57:3 58:3 61:3 76:-3 81:-3 83:-3 112:-3 116:-3 138:-3 140:4 146:-3 149:-3 172:3 174:3 185:-3 193:3 197:4 202:-5 203:-5 205:-6 226:3 233:-3 238:3
 to-destination:102 57:8 103:-3 109:4 146:4 217:4
 to-port:118 102:4 114:-3 149:6
 token:99 21:6 32:5 112:13 185:4 192:-3 194:3
 tolerate:118 51:3
-toml:98 32:20 42:-3 211:3
-too:74 37:-3 56:11 74:11 97:3 99:7 114:-4 131:6 137:4 158:4 174:3 217:-3 218:3
+toml:98 32:21 42:-3 211:3
+too:74 37:-3 56:11 74:11 97:3 99:7 114:-4 131:6 137:4 158:4 174:2 217:-2 218:3
 took:107 1:2 71:10 197:5
 tool:103 103:-6 105:3 107:3 114:-6 118:3 168:10 169:3 200:-3 202:4
 tools:97 6:3 8:7 20:3 46:4 114:-2 217:4
 toomanyrequests:109 194:11
 tos:115 235:6
-total:83 6:2 8:2 67:3 84:4 87:3 139:3 177:4 197:-2 205:4 217:3 219:2
+total:83 6:2 8:2 67:3 84:4 87:3 139:3 177:4 205:4 217:3
 total-vm:109 177:7
 touch:107 68:-2 82:3 114:3 174:-3 187:-3 205:14
 tproxy:112 114:-6 149:12 150:6
@@ -4646,15 +4646,15 @@ traceback:103 66:5 68:2 149:5
 tracking:118 16:7
 traefik:115 5:5 16:4 178:4
 transaction:112 3:3 8:5 116:5 180:3
-transport:101 40:6 68:2 76:9 84:7 124:3 194:3
+transport:101 40:6 76:9 84:7 124:3 174:2 194:3
 tree:94 52:3 82:3 104:3 149:3
 trigger:115 217:4
 triggeredby:115 42:3 103:4 228:3
 triggers:107 8:7
-true:82 33:3 41:3 51:3 55:3 96:3 125:3 174:3 197:5 211:3 228:3
+true:82 33:3 41:3 51:3 55:3 96:3 125:3 197:5 211:3 228:3
 trunk:115 6:3 13:5 130:4
 trusted:102 21:6 79:5 151:7 180:-3 203:-3 233:3
-try:71 3:4 16:-3 54:2 57:6 89:3 103:4 106:4 114:-3 123:3 149:4 152:-3 197:11 200:-2 217:-4 225:5
+try:71 3:4 16:-3 54:3 57:6 89:3 103:4 106:4 114:-3 123:3 149:4 152:-3 197:11 217:-4 225:5
 trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 98:2 111:4 116:3 147:2 158:4 172:4 189:3 205:-3 217:-3 219:3 241:3
 ts:112 70:3 82:5 107:4 172:4 211:-3
 tstun:115 114:4 197:-3
@@ -4667,34 +4667,34 @@ tun:74 16:6 46:-6 52:-3 104:3 114:-5 118:3 140:24 174:6 196:6 197:5 203:-3 211:-
 tun.ko:115 16:10 114:-4 140:-3 197:-3 217:9
 tun0:112 114:3 140:14 217:-3
 tunnel:105 6:3 103:3 114:2 149:4
-tunsetiff:112 140:-6 174:18 197:-4 203:-2
+tunsetiff:112 140:-6 174:18 197:-4
 twice:115 36:7
 txt:93 98:4 138:5 205:9
 type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 76:-2 81:3 82:-3 93:3 99:-3 114:3 116:-3 143:3 147:-3 149:-4 155:4 184:4 212:3 217:4 221:3 239:5 240:-3 250:3
-ubuntu:71 1:4 2:6 8:-3 18:3 54:2 90:2 172:6 180:5 195:-3 197:-5 202:3 217:-2 219:5 239:3
+ubuntu:71 1:4 2:6 8:-3 18:3 90:2 172:6 180:5 195:-3 197:-5 202:3 217:-2 219:5 239:3
 ubuntu-ports:115 21:3 203:4
 ubuntu1:112 114:5 152:3
 ubuntu3:115 197:3 203:3
 ucode:118 80:5
-udev:102 50:3 98:4 114:-3 145:5 147:3 149:6
+udev:102 50:2 98:4 114:-3 145:5 147:3 149:6
 udisks2:118 81:3 153:5 155:3
-udp:80 6:3 54:11 55:10 76:5 103:4 105:3 114:-6 188:-11 195:4 217:-3 246:4
+udp:80 6:3 54:12 55:10 76:5 103:4 105:3 114:-6 188:-11 195:4 217:-3 246:4
 udp6:118 55:7 184:-4
 udp_tunnel:115 6:4 114:-4 197:3 250:3
 ufw:92 10:2 78:5 114:6 217:11 235:8
 ufw-init:101 78:6 114:9 217:-4
-uid:79 2:11 60:3 177:4 200:5
+uid:79 2:10 60:3 177:4 200:5
 uid_map:103 197:-4 200:3 241:4
 ulimit:118 74:14 99:-7
 umask:118 81:3 155:3
-umount:118 77:3 153:7
-unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 94:3 106:6 109:3 114:-5 123:2 124:9 138:-4 140:3 155:4 172:3 179:4 192:-5 196:-3 197:8 201:5 212:3 217:6 250:4
+umount:118 77:3 153:6
+unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 94:3 106:6 109:3 114:-5 123:3 124:9 138:-5 140:3 155:4 172:3 179:4 192:-5 196:-3 197:8 201:5 212:3 217:6 250:4
 uname:62 3:-2 6:9 8:-3 9:7 89:-3 105:4 116:5 145:-5 149:-4 152:6 200:3 250:5
 unattended:107 3:4 45:3
 unattended-upgr:109 3:4
 unauthenticated:115 194:7
-unauthorized:115 112:5 124:14 172:-3 174:-3 185:3 191:4
-unavailable:95 3:4 16:4 40:5 41:3 114:-3 116:4 151:4 182:8
+unauthorized:115 112:5 124:14 172:-3 174:-4 185:3 191:4
+unavailable:95 3:4 16:4 40:5 41:3 114:-3 116:4 151:4 182:7
 unconfined:97 2:7 205:6
 unconfined_u:101 205:6
 undefined:112 24:5 103:3 149:-3 201:14
@@ -4703,10 +4703,10 @@ unhandled:118 187:5
 unifi:118 18:7 20:-3 151:4 230:4
 unimplemented:93 33:8 39:5 40:-4
 uninitialized:105 22:8 31:-3 191:5 198:3
-unit:73 42:-2 59:7 69:3 114:-3 135:3 197:-7 205:-3 218:-3 229:7 230:3 236:6 237:6 238:7
+unit:73 42:-3 59:7 69:3 114:-3 135:3 174:-3 197:-7 205:-3 218:-3 229:7 230:3 236:6 237:7 238:7
 unit-root:115 1:-3 135:10
-unix:70 35:-4 37:3 39:3 40:4 41:5 60:5 67:5 68:3 125:3 140:5 205:-3 219:-2
-unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-2 40:-3 41:-3 43:6 104:-3 114:5 126:7 135:3 138:-4 146:4 149:10 151:-7 152:-3 160:4 174:-3 180:2 191:3 195:-2 211:-3 217:3 219:-3 234:5 239:3 240:-5
+unix:70 35:-4 37:3 39:3 40:4 41:5 60:6 67:5 68:3 125:3 140:5 205:-3 219:-2
+unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-2 40:-3 41:-3 43:6 99:-3 104:-3 114:5 126:7 135:3 138:-4 141:2 146:4 149:10 151:-7 152:-3 160:4 174:-3 180:2 191:3 195:-2 211:-3 217:3 219:-3 234:5 239:3 240:-4
 unknown-block:109 8:4 147:10
 unknown_error:118 89:6 103:6 108:6 149:3
 unload:86 103:6 152:11 239:-4
@@ -4721,11 +4721,11 @@ unprivileged_userns_clone:118 2:-2 197:5
 unrecognized:107 60:5 96:-4 114:-3 141:-3 155:3 157:4 246:19
 unregister:118 116:6 149:-3 152:3
 unsafe:115 37:2 175:4 201:10
-unshare:109 114:3 151:-2 174:-4 200:11 203:-4 241:4
+unshare:109 114:4 151:-2 174:-4 200:11 203:-4 241:4
 unsigned:109 151:11
 unstable:112 18:4 114:4
 unsupported:97 6:4 19:6 24:4 32:2 98:3 107:4 130:3 169:5 197:-3 219:8
-until:107 52:3 130:5 150:4
+until:107 52:2 130:5 150:4
 up:57 0:3 1:-3 2:5 55:-4 64:5 82:-3 106:3 109:-3 114:3 135:6 149:5 184:5 191:4 197:-3 200:-3 202:4 205:-4 211:4 216:3 226:8 227:-3 228:5 229:-3 250:3
 update:72 8:7 16:3 37:5 49:3 52:-3 54:5 73:4 103:-3 104:5 180:5 188:4 203:5 233:4 239:4
 update-initramfs:103 8:12
@@ -4743,11 +4743,11 @@ url:109 6:3 58:3 66:7 197:3
 us:115 140:5 229:4
 usage:109 25:5 197:3 201:3
 usb:101 46:7 114:4 149:7 153:5 240:6
-use:63 3:-4 10:4 28:3 40:3 50:6 55:10 103:3 104:-2 114:-7 149:-3 165:3 168:5 169:3 184:5 185:8 187:-5 225:5 251:5 252:4
+use:63 3:-4 10:4 28:3 40:3 50:6 55:10 103:3 104:-2 114:-7 149:-3 153:4 165:3 168:5 169:3 184:5 185:8 187:-5 225:5 251:5 252:4
 used:77 47:4 48:3 50:6 54:3 149:-3 217:-3 221:4 243:3
 useful:109 153:3
-user:59 2:4 4:3 6:-3 20:-4 50:-4 52:-4 68:3 74:-3 89:-3 94:5 98:3 99:6 151:3 190:4 200:5 203:-3 205:3 209:3 211:3 216:4 217:-4 219:-3 228:-3 229:-3 230:17 241:5
-user.err:118 89:-3 105:3 152:3
+user:59 2:4 4:3 6:-3 20:-3 50:-4 52:-4 68:3 74:-3 89:-3 94:5 98:3 99:6 151:3 190:4 200:5 203:-3 205:3 209:3 211:3 216:4 217:-4 219:-3 228:-3 229:-3 230:17 241:5
+user.err:118 89:-2 105:3 152:3
 user.rules:118 114:7
 user1:118 241:4
 user_home_t:115
@@ -4757,7 +4757,7 @@ userns:102 1:-3 2:13 174:-3 241:3
 users:118 21:-3 58:3 192:6 214:3
 userspace:118 26:2 197:5 250:5
 uses:109 114:8 188:3
-using:66 3:6 13:2 16:5 19:4 26:3 48:2 54:3 89:5 103:6 111:-3 124:3 130:7 173:3 195:-2 197:-3 200:4 217:4 219:-5 241:-3
+using:66 3:6 13:2 16:5 19:4 26:3 48:2 54:3 89:5 103:6 104:2 111:-3 124:3 130:7 173:3 195:-2 197:-3 200:4 217:4 219:-5 241:-3
 usr:55 4:4 50:3 66:2 90:3 103:-5 104:3 114:5 140:-4 150:3 196:3 202:-10 219:-3 226:4 227:4 228:3 231:3
 utf8:109 81:4 116:5 209:-5 210:4
 util:112 89:3 99:3 114:10
@@ -4766,22 +4766,22 @@ utmp:118 20:4
 uts:118 114:3
 uuid:105 6:3 27:-3 48:6 83:8 97:2 114:-3 147:10 217:-3 220:9
 v1alpha2:105 32:4 33:9 39:-3
-v4l2loopback:87 52:14 114:-9 145:10 149:-2 151:6 217:-3
+v4l2loopback:87 52:13 114:-9 145:10 149:-2 151:6 217:-3
 v4l2loopback-dkms:118 52:7 53:-4
 v4l2loopback.ko:115 141:4 152:4
 v7l:102 114:4 203:7 217:4
 vagrant:112 76:7 155:3
 val:112 21:4 117:3 152:5
-valid:71 21:5 89:4 107:3 159:6 172:12 203:-3 223:3 229:4 233:6 234:-3
-validate:93 19:4 21:-2 33:5 114:-3 124:3 140:3 152:12 172:4 192:5
+valid:71 21:5 89:4 107:3 159:6 172:12 203:-3 223:3 229:4 233:7 234:-3
+validate:93 19:5 21:-2 33:5 114:-3 124:3 140:3 152:12 172:5 192:5
 validating:115 21:4 23:3 152:4
-validation:105 20:-3 21:3 112:7 138:4 221:3
-value:95 20:-3 32:4 90:3 114:2 117:2 127:6 152:3 157:5 158:4 197:-3
-var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:3 82:6 98:-3 128:5 159:5 177:-3 216:2 223:4
+validation:105 20:-3 21:3 112:7 124:2 138:4 221:3
+value:95 20:-3 32:4 90:3 114:2 117:3 127:6 152:3 157:5 158:4 197:-3
+var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:3 82:6 98:-3 128:5 159:5 174:-2 177:-3 216:2 223:4
 var_lib_t:118
 variable:112 8:3 58:5 123:6
 vboxdrv:109 52:8 146:3 151:3 152:6
-vcan:112 52:-2 116:12 148:-2 239:4
+vcan:112 52:-2 116:12 239:4
 vda1:112 98:4
 vendor:75 37:5 38:3 176:6 218:-3
 venv:103 189:4 229:7
@@ -4795,12 +4795,12 @@ vers:98 76:5 81:3 152:3 209:3 210:4
 versa:118 5:8
 version:53 1:5 6:4 21:4 25:7 33:3 52:-5 56:7 76:6 80:2 114:4 125:-3 131:3 132:7 149:-4 152:15 200:-3 201:10 217:4 233:-3
 version_codename:115 203:4
-version_id:103 6:2 18:3 118:4 203:2
+version_id:103 18:3 118:4 203:2
 versions:118 52:4 174:3
 verzeichnis:118 145:5
 veth:103 114:7 125:3 140:3 152:4 217:5
 vfat:105 6:12 16:5 114:-4 155:-3 197:-3 217:6
-vfio:118 85:8 86:-3 141:4 150:4
+vfio:118 85:8 86:-2 141:4 150:4
 vfs:103 8:4 18:3 74:4 147:8 209:3 210:3
 via:93 6:5 10:4 69:11 135:5 174:3
 vice:118 5:8
@@ -4819,7 +4819,7 @@ vm_net_dev:118 89:8 114:-5 217:4
 vmlinuz:112 6:6 8:3 108:5 150:3 217:-3
 vnet:118 114:4 140:-2 217:5
 vni:115 116:6
-volume:87 30:3 51:-3 62:3 120:3 155:3 175:4 197:4 204:6 219:-2 220:4 243:4 244:3 245:4
+volume:87 30:3 51:-3 62:3 120:3 155:3 175:4 197:4 204:6 219:-2 220:4 243:4 244:3 245:5
 volumes:98 24:5 81:-3 120:2 154:3 164:5 201:5 244:4
 vpn:102 89:5 113:3 114:-4 140:5 149:-3 196:5 197:3 217:-3 247:5
 vxlan:103 114:14 197:3
@@ -4831,8 +4831,8 @@ walpb:118 70:14 132:-3
 want:102 180:4 251:10
 wants:115 116:4
 warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 99:3 114:10 123:4 138:-2 197:6 233:3
-warning:58 4:3 9:-2 12:3 51:6 57:-3 61:2 87:5 101:3 103:4 108:3 124:-3 125:-4 150:3 197:5 219:3
-was:70 3:3 4:4 8:3 16:-4 35:3 51:4 53:3 69:4 70:3 85:2 114:4 116:-3 123:4 151:8 152:-4 172:5 173:2 203:6 217:-3 221:3 224:3 233:-3 239:2 252:5
+warning:58 4:3 9:-2 12:4 51:6 57:-3 61:2 87:5 101:3 103:4 108:3 124:-3 125:-4 150:3 197:5 219:3
+was:70 3:3 4:4 8:3 16:-4 35:3 51:3 53:4 69:4 70:3 85:2 114:4 116:-3 123:4 151:8 152:-4 172:5 177:-3 203:6 217:-3 221:3 224:3 233:-3 239:2 252:5
 watch:88 8:-3 20:-4 50:-6 74:-5 98:-4 99:34 197:-3
 watcher:94 74:-4 99:20 197:3
 watchers:118 99:8
@@ -4849,7 +4849,7 @@ wg:105 106:3 196:5 246:4
 wg-quick:92 100:6 114:-4 196:3 197:5
 wg0:83 52:3 100:7 103:3 105:4 106:3 114:-4 140:-3 196:4 217:-4 250:8
 wg0.conf:102 6:4 105:3 114:-3 197:-3 250:7
-wgengine:101 104:4 197:4 217:3
+wgengine:101 104:5 197:4 217:3
 wgengine.newuserspaceengine:102 104:5 197:4
 what:99 12:3 114:2 203:4
 when:99 29:4 34:7 85:4 139:4 150:5 172:3
@@ -4858,14 +4858,14 @@ whether:118 16:3 239:4
 which:89 18:3 50:3 52:-4 53:5 68:4 76:3 104:3 147:3 149:6 173:5 195:3 209:3 227:3 229:5
 while:66 1:-4 37:-3 46:4 55:-4 68:11 82:-3 89:5 124:-3 164:5 184:5 188:7 192:-3 197:3 204:5 205:-3 208:5 211:10 223:5
 wiki:112 114:3 131:4 195:4
-will:74 19:4 89:2 95:6 101:6 172:4 180:-3 203:-3 217:-3 224:3 229:4 233:7
+will:74 19:4 95:6 101:5 172:4 180:-3 203:-3 217:-3 224:3 229:4 233:7
 window:112 10:4 235:5
 windows:107 114:-6 116:5 155:6 175:2 239:9
 wird:115 52:7
 wireguard:77 52:11 114:-13 116:-4 117:4 140:4 149:-3 152:4 196:3 197:3 217:4 250:16
 wireless:109
 wish:118 40:4 189:5
-with:48 3:4 8:2 10:5 16:-4 38:3 41:3 42:7 43:4 80:6 96:3 103:4 104:-3 114:-7 130:6 141:3 149:-2 151:4 158:-3 161:4 176:5 177:3 180:-3 186:3 206:3 212:3 218:4 221:6 229:4 239:3
+with:48 3:4 8:2 10:5 16:-4 38:3 41:2 42:7 43:3 80:6 96:3 103:4 104:-3 114:-7 130:6 141:3 149:-2 151:4 158:-3 161:4 176:5 177:3 180:-3 186:3 206:3 212:3 218:4 221:6 229:4 239:3
 within:115 1:4 173:4 248:8
 without:109 2:4 3:4 60:5 114:3 150:6 219:3
 wlan0:115 174:8 198:7
@@ -4877,13 +4877,13 @@ workers:115 22:-3 138:5 149:4
 working:112 205:-3 229:-3 231:16
 workingdirectory:115 205:-2 229:-3 231:15
 workspace:118 68:6 99:5
-world:77 6:3 20:3 54:2 114:8 188:3 201:3 217:-3 250:3
+world:77 6:3 20:3 54:3 114:8 188:3 201:3 217:-3 250:3
 write:76 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:8 99:-6 114:4 123:4 135:-3 201:4 241:-3
-writing:103 195:4 201:4 203:3
+writing:103 177:2 195:4 201:4 203:3
 wrong:101 21:3 197:3 198:3 203:-3 233:6
 wrr:112 16:6 111:3 114:4 130:-3 150:-5
 wsl:115 96:4 114:-3 239:16
-wsl2:99 105:-3 114:4 116:-3 118:9 202:9 217:-3 239:3
+wsl2:99 105:-3 114:5 116:-3 118:9 202:9 217:-3 239:3
 www:92 45:3 50:-3 57:4 184:4 194:7 195:3
 www.docker.com:107 57:5 194:10
 www.ubuntu.com:118 42:3 74:4
@@ -4896,8 +4896,8 @@ xeu:118 104:5 125:4
 xfrm:118 114:14
 xfrmi:118 114:4
 xfs:103 77:3 157:4 197:-3 219:8 245:6
-xhci:115 86:3 152:3 240:2
-xhci_hcd:115 86:3 152:3 240:2
+xhci:115 86:3 152:3 240:3
+xhci_hcd:115 86:3 152:3 240:3
 xl2tpd:112 114:4 143:3 197:-2
 xt_conntrack:112 114:7 150:-3 197:6
 xt_nat:118 140:4 197:3
@@ -4905,7 +4905,7 @@ xt_set:118 102:9 149:3
 xtables:99 3:-5 104:3 169:4 174:5 251:11
 xtables-legacy-multi:118 107:4
 xvda1:109 50:11 98:-6
-xx:112 20:3 109:6 197:4 235:2
+xx:112 20:3 109:6 197:4 235:3
 xxx:101 74:4 112:3 158:3 174:2 192:7 200:7 241:-5
 xxxx:118 114:7 172:3
 xxxxxxx:118 112:4 149:7 188:3
@@ -4916,9 +4916,9 @@ yay:118 3:6 150:3 217:6
 yes:103 38:3 103:3 138:3 200:5 233:4
 yet:74 21:16 112:-3 124:5 172:-10 180:-3 188:-6 233:13 234:-2
 yml:101 24:2 25:3 88:5 114:3 140:3 211:11
-you:55 1:-2 3:4 5:3 28:5 40:3 103:-3 124:5 138:3 150:4 155:5 174:6 194:4 197:4 205:-2 217:2 251:5
+you:55 1:-2 3:4 5:3 28:5 40:3 103:-3 124:5 138:3 150:4 155:5 174:5 194:4 197:4 217:2 251:5
 your:58 52:4 56:5 89:4 104:-2 114:7 116:-3 174:5 194:5 197:2 219:-3 248:4
-yum:105 3:11 180:6 188:5 200:2
+yum:105 3:11 180:6 188:5 200:3
 zcat:107 16:3 114:8 217:3
 zero:93 76:3 114:-3 177:3 229:3
 zfs:96 52:18 114:-8 147:3 152:4 197:-3 217:-3 219:4 239:4 252:4
