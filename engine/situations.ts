@@ -52,3 +52,6 @@ export const noBridgeSettings = is('sysctl', 'absent', [
   'net.bridge.bridge-nf-call-iptables',
   'net.bridge.bridge-nf-call-ip6tables',
 ])
+
+/** Paths below which no registry answers: /v2/ is the API of all, /v1/_ping was Docker's first, tokens come from elsewhere. */
+export const notRegistry = '~^(?!v2(?:/|$)|v1/_ping|v1/repositories|$)(?!.*(?:auth|token))'

@@ -1,5 +1,7 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'coreutils, sed, shells, lxc, Go programs (errno 1)': 'coreutils、sed、shell、lxc、Go 程序（errno 1）',
+  'resolvconf of Debian, and installers that look at the attribute': 'Debian 的 resolvconf，以及会检查该属性的安装程序',
   'apt, dnf, yum, pacman, zypper, apk: no source has it, or the lists were not fetched':
     'apt、dnf、yum、pacman、zypper、apk，没有哪个源提供它，或者还没更新软件包列表',
   'yum, dnf, zypper, pacman, apk: no mirror of the source was reached, had it, or had it whole':

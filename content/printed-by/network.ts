@@ -10,6 +10,14 @@ export const network: Readonly<Record<string, string>> = {
     'Linux，打开 wireguard 的动态调试时；对端只是不在线也会这样',
   'openvpn as the client: a packet of the server came': 'openvpn 客户端，收到了服务器的报文',
   'wg (setconf, syncconf): it knows fewer words than wg-quick': 'wg（setconf、syncconf），它认得的关键字比 wg-quick 少',
+  'nginx, Apache, Go net/http, Tomcat: the answer of a TLS port to a plain request':
+    'nginx、Apache、Go net/http、Tomcat：TLS 端口对明文请求的回答',
+  'Python, Firefox and NSS, Java; nginx and Apache in their access log: TLS came to a port without it':
+    'Python、Firefox 和 NSS、Java；nginx 和 Apache 的访问日志：没有 TLS 的端口收到了 TLS',
+  'Go programs: as a server (health checks and scanners do it, too), or as the client of a port without TLS':
+    'Go 程序：作为服务器时（健康检查和扫描也会触发），或作为客户端连到没有 TLS 的端口',
+  'nginx, Apache, sshd, dnsmasq, haproxy, postgres, redis, dockerd, Go, Node.js, Python and Java programs (errno 99)':
+    'nginx、Apache、sshd、dnsmasq、haproxy、postgres、redis、dockerd，以及 Go、Node.js、Python、Java 程序（errno 99）',
   'pihole -d, the report that Pi-hole makes of a machine': 'pihole -d，即 Pi-hole 生成的诊断报告',
   'iptables-restore, ufw over it, nft -f: the file itself has a mistake':
     'iptables-restore、经由它的 ufw、`nft -f`：文件本身写错了',

@@ -1,4 +1,5 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import addressNotLocal from './address-not-local'
 import addressPoolExhausted from './address-pool-exhausted'
 import apparmorBroken from './apparmor-broken'
 import apparmorUsernsRestricted from './apparmor-userns-restricted'
@@ -74,6 +75,7 @@ import etcdDiskSlow from './etcd-disk-slow'
 import etcdMemberReplaced from './etcd-member-replaced'
 import etcdSpaceQuota from './etcd-space-quota'
 import fileDescriptorLimit from './file-descriptor-limit'
+import fileImmutable from './file-immutable'
 import fileNotExecutable from './file-not-executable'
 import fileServerUnreachable from './file-server-unreachable'
 import filesystemDamaged from './filesystem-damaged'
@@ -182,9 +184,11 @@ import packageNotInSources from './package-not-in-sources'
 import packageSourceRefused from './package-source-refused'
 import peerNameUnresolved from './peer-name-unresolved'
 import pidsLimit from './pids-limit'
+import plainHttpOnTlsPort from './plain-http-on-tls-port'
 import podUnschedulable from './pod-unschedulable'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
+import powerSupplyWeak from './power-supply-weak'
 import preflightProgramMissing from './preflight-program-missing'
 import privilegedPort from './privileged-port'
 import proxyMisconfigured from './proxy-misconfigured'
@@ -254,6 +258,7 @@ import xtablesLockHeld from './xtables-lock-held'
 import zfsPoolNotImported from './zfs-pool-not-imported'
 
 export const diagnoses = [
+  addressNotLocal,
   addressPoolExhausted,
   apparmorBroken,
   apparmorUsernsRestricted,
@@ -329,6 +334,7 @@ export const diagnoses = [
   etcdMemberReplaced,
   etcdSpaceQuota,
   fileDescriptorLimit,
+  fileImmutable,
   fileNotExecutable,
   fileServerUnreachable,
   filesystemDamaged,
@@ -437,9 +443,11 @@ export const diagnoses = [
   packageSourceRefused,
   peerNameUnresolved,
   pidsLimit,
+  plainHttpOnTlsPort,
   podUnschedulable,
   portAlreadyAllocated,
   portInUsePreflight,
+  powerSupplyWeak,
   preflightProgramMissing,
   privilegedPort,
   proxyMisconfigured,

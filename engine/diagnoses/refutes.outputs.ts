@@ -12,6 +12,8 @@ export const others: readonly PasteItem[] = [
     output:
       'PING 2606:4700:4700::1111 (2606:4700:4700::1111) 56 data bytes\n64 bytes from 2606:4700:4700::1111: icmp_seq=1 ttl=57 time=9.51 ms\n\n--- 2606:4700:4700::1111 ping statistics ---\n2 packets transmitted, 2 received, 0% packet loss, time 1001ms',
   },
+  { command: 'sysctl net.ipv4.ip_nonlocal_bind', output: 'net.ipv4.ip_nonlocal_bind = 1' },
+  { command: 'lsattr -d /etc/resolv.conf', output: '--------------e------- /etc/resolv.conf' },
   { command: 'sysctl net.ipv4.ip_unprivileged_port_start', output: 'net.ipv4.ip_unprivileged_port_start = 0' },
   {
     command: 'docker info',

@@ -1,4 +1,5 @@
-import { seen } from '../conditions'
+import { all, seen, unless } from '../conditions'
+import { notRegistry } from '../situations'
 import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
@@ -19,7 +20,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen('registry-http-to-https'),
+      when: all(seen('registry-http-to-https'), unless(seen('registry-http-to-https', { path: notRegistry }))),
       says: { en: 'The server gave an HTTP answer to a TLS client.', zh: '服务器对 TLS 客户端回了 HTTP。' },
     },
   ],

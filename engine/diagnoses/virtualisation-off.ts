@@ -35,10 +35,18 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('virtualisation-disabled'), seen('wsl-machine-refused')),
+      when: seen('virtualisation-disabled'),
       says: {
         en: 'The kernel, or the hypervisor, read the switch of the processor: the firmware has it off.',
         zh: '内核或虚拟机软件读取了处理器的开关：固件把它关了。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('wsl-machine-refused'),
+      says: {
+        en: 'Windows could not start the virtual machine of WSL 2: the firmware has virtualisation off, or its own part of it is.',
+        zh: 'Windows 启动不了 WSL 2 的虚拟机：固件里的虚拟化没开，或 Windows 自己的虚拟化组件没开。',
       },
     },
     {
@@ -77,6 +85,11 @@ export default defineDiagnosis({
   ],
   variants: [
     {
+      id: 'wsl',
+      when: seen('wsl-machine-refused'),
+      title: { en: 'WSL 2: firmware, or a feature of Windows', zh: 'WSL 2：固件或 Windows 功能' },
+    },
+    {
       id: 'nested',
       when: is('platform', 'vm'),
       title: { en: 'In a virtual machine: nested virtualisation is off', zh: '在虚拟机里：没有开启嵌套虚拟化' },
@@ -97,6 +110,20 @@ export default defineDiagnosis({
       caution: {
         en: 'It is often under Advanced, CPU, or Overclocking. In a virtual machine switch on nested virtualisation of that machine on its host instead; many VPS cannot.',
         zh: '选项多在 Advanced、CPU 或 Overclocking 下。虚拟机里则要在宿主机上为它开启嵌套虚拟化；很多 VPS 不支持。',
+      },
+    },
+    {
+      does: {
+        en: 'WSL 2: switch on the feature of Windows and its hypervisor as well, then restart Windows',
+        zh: 'WSL 2：Windows 的功能和 hypervisor 也要打开，然后重启 Windows',
+      },
+      on: { en: 'in Windows (PowerShell as administrator)', zh: '在 Windows（管理员 PowerShell）里' },
+      run: 'systeminfo | findstr /i "hyper-v virtuali"\ndism.exe /online /enable-feature /featurename:VirtualMachinePlatform /all /norestart\nbcdedit /set hypervisorlaunchtype auto',
+      root: true,
+      risk: 'reboots',
+      caution: {
+        en: 'Windows in a virtual machine needs nested virtualisation of its host; on AWS only metal instances have it. Processors without SLAT cannot run WSL 2: use WSL 1.',
+        zh: '虚拟机里的 Windows 需要宿主机开启嵌套虚拟化；AWS 上只有 metal 实例支持。不支持 SLAT 的处理器跑不了 WSL 2，只能用 WSL 1。',
       },
     },
     {
@@ -123,6 +150,7 @@ export default defineDiagnosis({
   ],
   sources: [
     'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/x86/kvm/vmx/vmx.c',
+    'https://learn.microsoft.com/en-us/windows/wsl/troubleshooting',
     'https://github.com/foxlet/macOS-Simple-KVM/issues/252',
     'https://github.com/sickcodes/Docker-OSX/issues/127',
   ],

@@ -61,6 +61,7 @@ import free from './free/index'
 import fstab from './fstab/index'
 import fuser from './fuser/index'
 import fuserMount from './fuser-mount/index'
+import getThrottled from './get-throttled/index'
 import getenforce from './getenforce/index'
 import getent from './getent/index'
 import hostnamectl from './hostnamectl/index'
@@ -102,6 +103,7 @@ import lsDockerSock from './ls-docker-sock/index'
 import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
 import lsModulesRelease from './ls-modules-release/index'
+import lsattr from './lsattr/index'
 import lsbRelease from './lsb-release/index'
 import lsblk from './lsblk/index'
 import lsmod from './lsmod/index'
@@ -242,6 +244,7 @@ export const probes = [
   fstab,
   fuser,
   fuserMount,
+  getThrottled,
   getenforce,
   getent,
   hostnamectl,
@@ -283,6 +286,7 @@ export const probes = [
   lsIptables,
   lsLibModules,
   lsModulesRelease,
+  lsattr,
   lsbRelease,
   lsblk,
   lsmod,

@@ -46,13 +46,13 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
 swarm-address-unclear appcelerator-archive/amp/issues/348 address addresses advertise an choose db8 eth0 interface multiple one since specify
-oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over restart scheduling signal
+oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over preset scheduling signal
 inotify-limit-exhausted Anduin2017/AnduinOS/issues/232 enospc error file for limit number of reached system watchers
 dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf interface link locate protocol quick source wg-quick wg0 wireguard
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
@@ -70,7 +70,7 @@ docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
-systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
+systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
@@ -78,7 +78,7 @@ registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
-apparmor-userns-restricted apptainer/apptainer/issues/2027 administrator branch codename compile development id_like like noble os-release pretty_name suid version_codename
+apparmor-userns-restricted apptainer/apptainer/issues/2027 administrator branch codename compile development id_like noble os-release pretty_name suid version_codename version_id
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc compiler differs generation hat ld makefile mod modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
@@ -125,7 +125,7 @@ cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped fami
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
-compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose data db docker-compose docker-compose.yml option services unsupported volumes yml
+compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose db docker-compose docker-compose.yml invalid option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt need nfs option program several
 oom-killed Azure/azure-service-operator/issues/298 code exit last reason state terminated
@@ -136,14 +136,14 @@ systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre fu
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
-apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends dpkg installation post-installation problems subprocess yet
+apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems shim subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
+kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
-start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
+start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt quickly repeated scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
@@ -161,7 +161,7 @@ systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentia
 module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6table ipv6 kernel module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
-module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
+module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed ip_vs ipvs loadbalancing message native possible until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
@@ -200,7 +200,7 @@ module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename response reuse see that use
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
-registry-cert-expired caprover/caprover/issues/1693 built certificate expired img might push registry remote successfully take xxx yet
+registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push registry remote take xxx yet
 swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached see swarm timeout was will
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired message push registry tls valid verify yet
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
@@ -218,7 +218,7 @@ iptables-legacy-removed chainguard-images/images/issues/3126 chain initialize in
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
-apt-lock-or-broken canonical/charmcraft/issues/647 acquire dependencies fetched frontend held its lock-frontend lxc managed pip utils venv
+apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -243,7 +243,7 @@ cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket cr
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm etcd expiration externally falling healthcheck managed
+kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm expiration externally falling healthcheck look managed
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
@@ -260,7 +260,7 @@ image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment g
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
-address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
@@ -273,9 +273,9 @@ host-module-not-loaded concourse/concourse/issues/4771 do exist filter initializ
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events message normal over pvc reason storage volumes
-systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt set such up
+systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory exited home lock log main mount namespace namespacing opt set such
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
-userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation dockremap during id looking open ranges subuid user while
+userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
 selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino libc object_r permissive scontext system_r system_u tclass tcontext
 selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
@@ -293,7 +293,7 @@ storage-driver-unsupported containerd/containerd/issues/4350 argument example fa
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods prefix slice uid
-containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
+containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
@@ -302,7 +302,7 @@ module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrw
 containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
-containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
+containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight runtime.v1.runtimeservice runtimeservice unimplemented validate
 containerd-cni-watch-lost containerd/containerd/issues/8419 cni describe false initialized kubectl message networkpluginnotready networkready node plugin reason returns
@@ -343,7 +343,7 @@ iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created in
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 credentials dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
-cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
+cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
@@ -367,7 +367,7 @@ fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal l
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal ip rule setup tables wait
 mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle nfs normal spec stale stat volumes
-systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result spawning step such systemd
+systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result servername spawning step systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
@@ -393,7 +393,7 @@ br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-ipt
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating auto auto-restart execstart gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at counter credentials determine exit-code exited job main restart result scheduled user
 docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint sock unix
-module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll initiated internet lzo mh openssl openvpn peer private tap
+module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll inet initiated internet lzo mh openssl openvpn private tap
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
@@ -404,6 +404,7 @@ container-not-stoppable getsentry/devservices/issues/142 an creating inside kill
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
+power-supply-weak MichaIng/DietPi/issues/1966 detected dmesg grep under under-voltage voltage
 clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org debian remote resolving spider trusted yet
 stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
 clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting db8 pip remote resolving spider trusted yet
@@ -411,15 +412,15 @@ kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error fou
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connecting contents dietpi githubusercontent master raw.githubusercontent.com resolving spider trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
 fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive manager mounted only remount requires rootfs rw write
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace rsa signed these writing
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating keys private replace routines rsa signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools initrd ln post-installation sub-process trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
-oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss emerg file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
-clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
+oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
+clock-skew-tls MichaIng/DietPi/issues/6581 about date details expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
@@ -453,6 +454,7 @@ dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad byt
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
+address-not-local sameersbn/docker-bind/issues/29 address assign bind connectivity endpoint external listen programming proxy requested tcp userland
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/60 bind connectivity external listen netstat programming resolv systemd-resolv tulpn udp udp6 userland
 seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives fetched inrelease invoke jammy jammy-security partial security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed dst dst-type extension instance obtaining prerouting register revision rules
@@ -472,10 +474,10 @@ inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.m
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
-port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq external listen netstat programming project tulpn userland
+port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
 package-not-in-sources docker/docs/issues/15593 another apt-get containerd.io dependency docker-ce docker-ce-cli glob installation locate mean regex tree
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
-proxy-misconfigured docker/docs/issues/7631 hello hello-world image latest length locally proxyconnect received registry registry-1.docker.io tls world
+proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
 build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate lstat no path prepare such symlinks unable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn help input masquerade match more nf_tables rule rule_append tables
@@ -550,9 +552,9 @@ snap-docker-confinement canonical/docker-snap/issues/188 compose creating data m
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
-snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask peer receive requested_mask signal snap.docker.dockerd term
+snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask receive requested_mask signal snap snap.docker.dockerd term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask requested_mask snap snap.docker.dockerd temp
-apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser policy profile rm world
+apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser permission policy profile world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon docker from info maximum new response supported too version
@@ -575,7 +577,7 @@ resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc g
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod legacy need needs perhaps table upgraded
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
-dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster clean deb.debian.org debian-security dists fetch ignored inrelease resolving security.debian.org temporary they
+dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org debian-security dists fetch ignored inrelease resolving rf security.debian.org temporary they
 docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose enable match nat return rule skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
@@ -588,21 +590,22 @@ docker-socket-permission docksal/docksal/issues/342 after dial docker.sock fdock
 snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir only project read read-only source
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
-fs-mounted-readonly docker/docs/issues/11397 build daemon from lib mkdir only read read-only response system tmp var
+fs-mounted-readonly docker/docs/issues/11397 build daemon file lib mkdir only read read-only response system tmp var
 virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch commit complete config.yaml exiting experimental maximum minimum processor seconds take yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
+plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
-arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format nginx non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor
+arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor zero
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
 package-source-refused mutability/dump1090/issues/119 error example following gpg http inrelease invalid org repo signatures the were
-dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms kernelrelease make.log return
+dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure binary building cleaning consult dkms kernelrelease make.log package return
 ipv6-no-way-out Hentra/dyndns-netcup-go/issues/16 address assign configure connect db8 dial dns format https org requested tcp
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending sigterm swap total when
@@ -683,7 +686,7 @@ cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel k
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
-kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp learning raspi scheduled successful sync vni vxlan vxlan.go
+kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight proc some sys
@@ -699,7 +702,7 @@ oom-killed cyang-kth/fmm/issues/146 bug compiler dir full if internal killed mak
 kernel-config-missing TuxInvader/focal-mainline-builder/issues/41 binder binder_linux directory fatal found generic in lib linux modprobe module modules
 apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
 br-netfilter-missing opsnull/follow-me-install-kubernetes-cluster/issues/468 br_netfilter fatal found modprobe module netfilter not uname
-swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service over restart scheduling server.go swap tail
+swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service over scheduling server.go swap tail unit
 cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 cgroup cgroupfs create different docker driver from is kubelet misconfiguration run systemd
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
@@ -723,13 +726,13 @@ second-daemon-running docker/for-linux/issues/281 database docker-containerd doc
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pulling repositories repository tag world
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
-proxy-misconfigured docker/for-linux/issues/415 ca certificate connected hello http_proxy https_proxy names openssl peer protocol sent ssl
+proxy-misconfigured docker/for-linux/issues/415 ca certificate connected http_proxy https_proxy names openssl peer protocol routines sent ssl
 systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 caused context debian kb non-zero returned sending sh standard standard_init_linux.go step zero
 apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce finished problem requires resolution rpm selinux skip stable yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
-proxy-misconfigured docker/for-linux/issues/620 does first get handshake https like proxyconnect registry registry-1.docker.io response tcp tls
+proxy-misconfigured docker/for-linux/issues/620 does first handshake https like look proxyconnect record registry registry-1.docker.io tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
 daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag following hosts live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
@@ -768,11 +771,11 @@ module-signature-rejected google/gasket-driver/issues/11 by insert key load modu
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed
-fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource sudo total transport
+fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource rmdir total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table target
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 accept authentication continue method next offering packet private received send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
@@ -781,7 +784,7 @@ selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-co
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
-clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests progress reference registry-1.docker.io tls verify yet
+clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page progress reference registry-1.docker.io verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
@@ -794,7 +797,7 @@ arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error 
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
-bind-source-wrong Misterbabou/gptwol/issues/4 admin during flags onto rootfs shim specified txt versa via vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto shim specified txt versa via vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
@@ -813,12 +816,12 @@ kernel-config-missing home-assistant/operating-system/issues/3730 append chain e
 apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
-node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register server worker
+node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting forbidden kubelet kubelet_node_status.go modify node nodes register server unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
-kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 starting xfs
+kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 warning xfs
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io signed tag using world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
@@ -833,7 +836,7 @@ module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkm
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting dpkg hid installation post-installation preparing subprocess symlink unpack unpacking were
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
@@ -873,15 +876,15 @@ bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 ad
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied merged namespace overlay2 profile runc srcname test
-containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content ignoring ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
+containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service ignoring inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
-stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid starting time
+stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid running time
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
-iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path starting time
+iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time warning
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
@@ -896,7 +899,7 @@ restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept creden
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy ipv4 limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as device dmesg loaded nvidia nvrm occur ownership probe was when
-daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job quickly repeated scheduled socket stopped too triggeredby
+daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe module modules not support sys write
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
@@ -913,7 +916,7 @@ kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal fou
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
 docker-daemon-not-running jpetazzo/dind/issues/57 bash connect dial dind docker.sock fata post sock tls trying unix without
-apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts noble pacman something uid wrong
+apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman something wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
@@ -951,7 +954,7 @@ kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning successful sync vni vxlan vxlan.go
-storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote_runtime.go rootfs snapshots snapshotter work workdir
+storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote remote_runtime.go snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
@@ -968,7 +971,7 @@ kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgro
 kubelet-cgroup-driver-mismatch alexellis/k8s-on-raspbian/issues/14 cgroupfs curl different equal healthz kubeadm kubelet-check misconfiguration refused server.go ssl xeu
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
-pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh tcp temporarily ti true unavailable
+pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs noatime nolock protocol requested transport udp vagrant vers
 volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler events failedscheduling hub kubernetes.io nodes pending protection pvc reason scheduler
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
@@ -986,7 +989,7 @@ virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
-time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info current debug dump expired kind problems valid yet
+time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context debug dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might neither nor secret secrets watcher
@@ -1030,7 +1033,7 @@ join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates ce
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes getting icmp kubelet_node_status.go ping po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
-proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional plane ranges settings unauthorized uses
+proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists getting k8s kube kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
@@ -1041,7 +1044,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ig
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight netstat pre pre-flight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
-kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz isn kubelet-check like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
@@ -1102,7 +1105,7 @@ br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-ip
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy needs perhaps proxier proxier.go proxy services upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
-mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle nfs responding rootfs stale svc timed volumes
+mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs responding stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
@@ -1126,7 +1129,7 @@ kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certif
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
-module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release platform pretty_name redhat rhel version_id
+module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
 ipv6-disabled-kernel kubevirt/kubevirt/issues/10857 all conf configure err forwarding ipv6 net network open proc setup sys
 swap-enabled kubevirt/kubevirt/issues/478 disable exited fail fail-swap-on failure kubelet kubelet.service main please set supported swap
@@ -1137,8 +1140,8 @@ bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 descri
 registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd installation kmod_search_moddep libkmod.c next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
-rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound interface kill last possible rtnetlink seconds something wlan0 wrong
-ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr tmp wrr
+rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
+ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
@@ -1149,7 +1152,7 @@ dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
-image-entrypoint-missing laradock/laradock/issues/973 attaching compose denied docker-compose exec fatal laradock local logs permission tini usr
+image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission tini
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure graph hello hello-world overlay podman rm share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
@@ -1163,7 +1166,7 @@ privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg fail
 kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
-rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid messages newuidmap parent rootless rootlesskit setuptool uid
+rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid map messages newuidmap parent rootless rootlesskit setuptool
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation iptables-nft-save nf_tables nft rule save tables
@@ -1173,7 +1176,7 @@ module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error inse
 selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied error executing linux permission python run script usr
 dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
-kernel-config-missing 0xAX/linux-insides/issues/913 dev device img linux loop loop0 losetup set such uname up util
+kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory img linux loop loop0 losetup set such uname util
 net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev dropped eth0 qdisc root sent show tc unknown
 kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 creating interface join operation preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
@@ -1207,6 +1210,7 @@ kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory er
 iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain controller dockerd initializing instance ip_tables nat obtaining register tables wait
 restricted-container-guest lxc/lxc/issues/1867 crw crw-rw-rw dev fuse fusermount host ls mount operation permitted point tmp
 cgroup-v2-unsupported lxc/lxc/issues/3183 api cgroup exiting filesystems fs mount nodev nosuid operation permitted rw sys
+file-immutable lxc/lxc/issues/3185 delete dir foo inappropriate ioctl lxc permitted rmdir rootfs storage tools utils
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
 runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
@@ -1221,10 +1225,10 @@ restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdrive
 restricted-container-guest canonical/lxd/issues/3723 apparmor denied docker-default if image permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
-restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
+restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel open permission response sys unknown waiting
+restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd noatime remount ro snap unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm flags lxd noatime profile remount ro snap unit-root
 deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
@@ -1245,12 +1249,12 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
-arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and code desc ghcr ghcr.io image manifest match platform pull rpc unpack
+arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic listening managed nameserver resolv resolv.conf resolved systemd-resolved
-systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
+systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code main node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal found in lib modprobe module modules not tcp
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
@@ -1285,14 +1289,14 @@ stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dp
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
-kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs password refer ro username utf8 vers
+kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g iocharset manual mount.cifs password refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture authorization cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
@@ -1318,7 +1322,7 @@ docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping rest
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 selinux-denied moby/moby/issues/13118 bash bin cannot centos denied el7 opt permission reg rpm touch txt
-mtu-mismatch moby/moby/issues/13475 broadcast connected example.com fast handshake lower lower_up multicast noqueue qdisc qlen tlsv1
+mtu-mismatch moby/moby/issues/13475 broadcast example.com fast group handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
@@ -1335,7 +1339,7 @@ corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata gra
 corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit docker.sock gateway git go peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
-multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
+multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing listen other sock starting
 pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc processes pthread pthread_create retry switch temporarily
 dns-resolver-failing moby/moby/issues/20335 debug dns docker.log ext external lookup read resolution resolve tail timeout udp
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
@@ -1346,7 +1350,7 @@ userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappi
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
-devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing starting task uuid verification
+devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing running task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
@@ -1373,12 +1377,12 @@ docker-socket-unit-missing moby/moby/issues/28816 activation btrfs dns docker_op
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
-storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
+storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd new prior xe
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc nginx object object_r rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
-docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
+docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d drop-in override override.conf removed sockets storage-driver sure via
@@ -1386,7 +1390,7 @@ dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing match mountpoint pids prerouting program wait
-corrupt-docker-state moby/moby/issues/32458 changing count debu gid grpc health listener low nofile rlimit rlimit_nofile unavailable
+corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
@@ -1465,17 +1469,17 @@ boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found
 dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preempt pwd raspberrypi recipe smp stop target
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
-selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
-kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubelet minikube mountvolume mountvolume.setup over pod setup volume
+selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
+kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https killed this visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello-world quickly repeated scheduled socket stopped too triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world quickly repeated scheduled stopped too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
-daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined-by finished looking restarting shutting www.ubuntu.com
+daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character daemon.json defined-by finished looking restarting shutting www.ubuntu.com xe
 data-root-unusable nasty-project/nasty/pull/426 docker exists file lib mkdir var
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno files fs many max open oserror proc sys too ulimit
 module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format insert install make makefile modprobe not sudo
@@ -1485,7 +1489,7 @@ missing-tun-device slackhq/nebula/issues/609 config device directory erro firewa
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
 kernel-modules-extra-missing containers/netavark/issues/1484 argument line loading match modules packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
-systemd-directory-unusable netbirdio/netbird/issues/1079 at bin mkdir output set spawning standard stdout step such up usr
+systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
 systemd-unit-bad-path netdata/netdata/issues/2297 entered exec log monitoring sbin spawning started state step syslog tail unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
@@ -1501,12 +1505,14 @@ bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address comp
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
+address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps create oci operation permitted response runc runtime shim task unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
+address-not-local NixOS/nixpkgs/issues/105570 adding address assign bind cannot done error failed on port requested to
 xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching reload reloading rule stopping to-destination
@@ -1525,9 +1531,10 @@ userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git m
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse sdc1 superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
+file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links permitted remove rf rmdir stat
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible nix nixos occurred reboot store switch switching take until
-module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message netfilter operation option permitted to-destination
+module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
@@ -1573,6 +1580,7 @@ image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 cau
 image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go create denied entrypoint entrypoint.sh exec oci permission response runtime unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag ip_tables.ko ipt iptable iptable_filter.ko iptable_nat mangle masquerade netfilter perhaps reject
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize insmod names nat need needs perhaps proc table tables upgraded
+power-supply-weak snip/OGN-receiver-RPI-image/issues/10 detected dmesg under under-voltage voltage
 apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled installed map namespaces permission sandbox setting uid user
 gpu-claimed-by-other-driver beclab/Olares/pull/3963 already bound device devices gpu kernel load module nvidia nvrm such unable
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
@@ -1590,7 +1598,7 @@ kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat nee
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must ok pip playbook provided
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook provided yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
@@ -1608,11 +1616,12 @@ inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify lo
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
+plain-http-on-tls-port openssl/openssl/issues/6805 ca handshake names ok openssl record routines sent servername site verification wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
-not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl tunsetiff versions
+not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll ignoring initiated lz4 lzo mh musl tunsetiff versions
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
-mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
+mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail offering seq tlsv1 tlsv1.3 ttl verify
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
 vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur received restarting second seconds soft tls wait within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
@@ -1634,14 +1643,14 @@ kernel-config-missing orbstack/orbstack/issues/2508 directory fatal found in lib
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy hook loopback networkplugin openshift registry sandbox unexpected
 inotify-limit-exhausted openshift/origin/issues/8209 cpuacct fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances queued slice system.slice watch watches
-loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
+loop-device-missing yamakasiluke/oslab/issues/4 about dep kmod kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
 disk-failing openstreetmap/operations/issues/384 count currently dev device disk error from log pending self test to
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
-restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
+restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents fuse github.com libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python server shell
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
@@ -1678,6 +1687,7 @@ iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block 
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image mountpoint snapd squashfs support tmp
+address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq job listening requested restart scheduled socket systemd
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
@@ -1706,7 +1716,7 @@ container-name-taken percona/pmm-doc/pull/953 able already be conflict have remo
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
-seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bootstrap can image line new podman python python3 self thread ti usr
+seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
 kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling pair podman veth
@@ -1723,13 +1733,13 @@ rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec exe
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
-rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
+rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 adding cni configuring dependency docker.io executable lists locate newest podman reading tree
+iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided trying
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
@@ -1739,11 +1749,11 @@ docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting fi
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug invalid ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
-stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
+stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingress journalctl listener message permission rejected updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly post-installation trigger triggers update-initramfs zstd
-dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
+dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates should v4l2loopback
 dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
@@ -1752,6 +1762,7 @@ module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoin
 gpu-lost-from-bus pop-os/pop/issues/3363 bus change cleaning gpu hcd nvrm off pci ready resume xhci xhci_hcd
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
+address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx requested result web
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
@@ -1762,13 +1773,14 @@ storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdri
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse vfio
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
-build-context-incomplete jhao104/proxy_pool/issues/682 building compose context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
+build-context-incomplete jhao104/proxy_pool/issues/682 build building compose context docker-compose dockerfile evaluate lstat pool prepare proxy symlinks
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
 ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 builtin ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
+plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost nginx port request sent the to was
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
 module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
@@ -1801,7 +1813,7 @@ etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 chain do exist initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
-cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 at base because elasticsearch init internal invoke java management metrics null platform
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load modules result systemd-modules-load.service unit
@@ -1811,11 +1823,11 @@ not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptable
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg none num num_cgroups special subsys subsys_name
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
-usb-device-dropped raspberrypi/linux/issues/3543 attempt buffer hcd logical responding sda sda1 sector speed usb xhci xhci_hcd
+usb-device-dropped raspberrypi/linux/issues/3543 buffer hcd high logical responding sda sda1 sector speed usb xhci xhci_hcd
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers dependency glob headers linux-headers locate quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip initramfs initramfs-tools initrd installation post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
@@ -1832,10 +1844,11 @@ usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device 
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
-systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
+systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir home main profile requested spawning step username working
 health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed total upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
-clock-skew-tls rancher-archives/rke/issues/1123 apiserver controlplane eof etcdmain expired healthcheck healthz plane rejected tls verify yet
+file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
+clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz plane rejected servername verify yet
 containerd-config-invalid rancher/rke2/issues/10293 agent conf.d connect containerd.sock dial imports k3s rancher sock toml unix waiting
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
@@ -1872,13 +1885,14 @@ device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl intree ip_tables.ko license mod_unload modversions packet vermagic x_tables
+power-supply-weak raspberrypi/linux/issues/2491 bin cmd detected local path pihole root under under-voltage usr voltage
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink operation raspberrypi received supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
-python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements venv virtual visit where wish
+python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements txt venv virtual where wish
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
@@ -1898,7 +1912,7 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available de failed insert 
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
-module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd loc nonzero number relocation skipping speed usb val xhci xhci_hcd
+module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero number relocation speed usb val xhci xhci_hcd
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
@@ -1925,7 +1939,7 @@ module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic m
 module-name-mistyped lwfinger/rtw89/issues/124 fatal found in lib modprobe module modules not sudo
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field implicit implicit-function-declaration included mask mean ubuntu1 werror
-ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing possible right something strict users verification
+ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing hosts possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
 stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device d_type diff extfs inc json-file paused prochooks prog query
@@ -1967,10 +1981,11 @@ boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs in
 cni-not-initialised labring/sealos/issues/1663 begin cni initialized k8s kubelet.go networkpluginnotready networkready nodes notready plane returns roles
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
+plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image last latest quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
-systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
+systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code locate logs main result spawning started step svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
 kernel-without-modules hwdsl2/setup-ipsec-vpn/issues/158 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables unsupported xtables
@@ -1991,7 +2006,7 @@ seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno i
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir only opt path read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry registry-1.docker.io ssh tls verify yet
-docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external on path programming proxy response
+docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
@@ -2012,11 +2027,11 @@ kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark n
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events mounted node2 normal over reason size used
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching no port rsa ssh type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
-systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environmentfile full multi network.target opts share spawning ssl sysconfig
+systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts share spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
@@ -2031,12 +2046,12 @@ stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory dummy fatal fou
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at exit-code exited main mount namespace namespacing result set spawning started step
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring reached register scheduling warn watches
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go rootfs rootfs_linux.go
-dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease instead old resolving temporary they
+dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease instead resolving rf temporary they
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
-kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
+kernel-config-missing strongX509/docker/issues/3 bypass charon critical dmn ike initialization ipsec knl linuxkit routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
 peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
@@ -2045,15 +2060,15 @@ kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh con
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
-kernel-config-missing telnetdoogie/synology-docker/issues/38 cm compile containermanager continue installing ko place them these upgrading we without
+kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager continue ko place them these upgrading we without
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
 module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod needs networking nperhaps prerouting raw rule upgraded wait
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
-module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place platform validating
+module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place prerouting validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering needs networking perhaps platform prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
-wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
+wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo oneshot permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
@@ -2104,7 +2119,7 @@ swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable f
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
 time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure situation speed therefore upload verify visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
-script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux standard standard_init_linux.go such up user
+script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
@@ -2127,7 +2142,8 @@ runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided res
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy probe rlimit selinux supports sure syscall
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
-docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
+docker-api-version-mismatch traefik/traefik/issues/12253 api client err information minimum newer old retrieve supported too upgrade your
+plain-http-on-tls-port traefik/traefik/issues/7428 an client data get http https level msg request response sent unexpected
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth exiting inet initiated peer push received sent sigterm soft vpn
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
@@ -2156,7 +2172,7 @@ apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken contain
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 zfs-pool-not-imported ublue-os/ucore/issues/321 another data device exit-code import last pool previously result was zfs zpool
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
-kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links operation pair rtnetlink
+kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links pair rtnetlink supported
 ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec proto res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec proto res spt syn tos urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
@@ -2174,7 +2190,7 @@ arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose do
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker exit images layer permission pull register status stderr stdout
 module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading module open out symbol taints tree usb
-loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device loop loop0 losetup make mark set such up
+loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
 mount-option-refused util-linux/util-linux/issues/1048 codepage drive fat fat-fs helper other ro sdc1 superblock unrecognized vfat wrong
@@ -2208,9 +2224,9 @@ systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited ma
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
-restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
-systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
-kernel-config-missing VILLASframework/node/issues/218 any did linuxkit lo logging netem nodes pipe prio sch sub subsystem
+restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct errno nfs nfsd problem rpc rpc.nfsd share then
+systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
+kernel-config-missing VILLASframework/node/issues/218 did interface linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap common compilation generic headers include make makefile makefile.build scripts src terminated
@@ -2225,7 +2241,7 @@ stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no op
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe mountpoint operation permitted snap snapd squashfs support tmp
-inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports group ioctl object resources share shell terminal util verbose watch
+inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
@@ -2233,7 +2249,7 @@ time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 cache dpkg frontend get held it lock lock-frontend unattended unattended-upgr upgr waiting
+apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
 restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing multi rtnetlink symlink userspace wants
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
@@ -2252,7 +2268,7 @@ kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initializing i
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
-kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
+kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands condition different equal healthz kubelet-check likely misconfiguration timed xeu
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended trace
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
@@ -2267,7 +2283,7 @@ dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 already bind connectivity d
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
-wireguard-module-missing angristan/wireguard-install/issues/134 answers delete interface link min protocol quick rtnetlink via wg-quick wg0 wireguard
+wireguard-module-missing angristan/wireguard-install/issues/134 answers delete execstart interface min protocol quick rtnetlink via wg-quick wg0 wireguard
 vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized user wg
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
@@ -2276,6 +2292,7 @@ libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 
 buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
+virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
@@ -2283,7 +2300,7 @@ host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can chan
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables needs perhaps protocol rtnetlink wg0 wg0.conf wireguard
-restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link operation protocol quick rtnetlink wg-quick wg0 wireguard
+restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
@@ -2303,13 +2320,14 @@ time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspb
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
-unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
+unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay sbin
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
+virtualisation-off microsoft/WSL/issues/12382 bios continue exe few installing lts machine press take virtualization windows wsl
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
@@ -2318,13 +2336,14 @@ unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod 
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus connect down has init operate pid systemctl unrecognized
-unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables password present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
 init-not-systemd MicrosoftDocs/WSL/issues/457 as been boot booted bus connect docker.service down false operate true wsl
+file-immutable epomatti/wsl2-dns-fix-config/issues/4 configured cp permitted remove resolution resolv resolv.conf rm run.sh sh windows wsl
 unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/102 directory fatal found lib microsoft microsoft-standard modprobe module modules netem sch standard
 unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal found in lib microsoft microsoft-standard modprobe module modules standard vcan
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload
@@ -2336,7 +2355,7 @@ kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializ
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initializing instance nf_tables nft obtaining protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult dpkg initial make.log post-installation removing sub sub-process subprocess virtualbox were
+dkms-build-failed xanmod/linux/issues/80 apport consult initial installation make.log post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle mean nat policy postrouting priority table
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2358,6 +2377,7 @@ ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
+file-immutable YunoHost/install_script/pull/43 aborting configure correct dpkg postinst problem replace resolv resolv.conf resolvconf terminal then
 helm-release-locked jupyterhub/zero-to-jupyterhub-k8s/issues/2690 another create dev failed in install is namespace operation progress upgrade yml
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
@@ -2374,2559 +2394,2572 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:90 4:8 52:-3 105:6 114:5 116:2 118:4 160:3 217:-3
-able:107 28:13 52:3
-abort:118 108:3 203:5
-aborted:105 58:5 60:5 68:7 82:6 203:7
-aborting:103 2:4 82:8 114:2 200:3
-about:91 116:-2 134:5 149:-4 152:14 153:3 197:-3
-above:115 60:3 68:6 197:3 209:3 233:4
-absolute:101 5:-3 201:7 229:15 231:9
-ac:118 174:3
-accept:87 74:10 89:4 99:-7 103:8 107:4 114:-6 116:4 149:-4 197:3
-access:78 1:-3 84:4 103:-3 106:4 114:-4 140:-3 146:3 149:3 164:5 191:5 201:3 205:5 213:3 217:5 220:3 234:3 242:5 250:7
-accessible:103 6:4 105:3 114:-2 200:3 250:5
-acl:118 20:4
-acpi:112 97:3 151:3 201:5
-acquire:102 3:6 22:7
-action:109 4:-4 178:4 201:5 202:6
-actions:118 205:8
-activated:109 21:5 233:4
-activating:107 17:2 151:3 198:4 230:5
-activation:109 69:14
-active:72 63:5 205:-2 229:2 233:3 245:5 250:5
-adapter:115 85:5 149:3
-add:64 6:3 8:-3 10:-3 11:3 22:3 41:3 50:-3 57:-4 89:5 98:-3 99:8 108:-3 111:4 114:-3 116:7 130:3 138:4 160:4 211:3 217:6 250:4
-add-runtime:112 41:6
-adding:84 46:5 90:-3 111:5 140:3 147:2 168:5 184:-2 187:3 197:4 201:2 203:4 217:-3 250:4
-additional:115 205:8
-addon:118 9:4 152:3 172:3
-addr:105 10:8 114:-3 116:5 164:2 197:4 239:2
-address:68 0:10 10:12 54:4 55:10 89:3 103:-3 108:6 110:2 116:-3 149:6 155:4 172:3 181:4 184:4 185:-4 187:-5 197:-5 217:-4 246:3
-addressability:109 1:2 197:5
-addresses:118 0:9 10:-3 222:6
-addrtype:98 57:6 79:3 89:7 114:8 217:-3
-adj:107 177:6 203:4
-adjust:118 74:7 221:3
-admin:95 21:-3 123:3 124:3 174:4 177:3 192:4 197:6 209:3 229:2
-administrator:118 2:3 211:4 214:3 244:3
-advertise:115 122:2 185:-3 222:6
-af_inet:112 89:4 140:-4 149:3 248:3
-after:83 21:-18 31:4 107:2 114:4 124:11 155:4 192:8 197:-2 207:3 217:4 223:5 229:4 233:-6
-again:101 28:3 54:8 114:5 172:3 200:3 217:3 225:9
-age:91 22:3 50:3 51:5 92:3 194:3 243:3 244:4
-agent:93 17:3 22:3 32:3 112:8 126:2 128:4 195:3 215:3 239:5
-alias:96 16:3 114:-3 152:3 191:6 197:5 239:4
-all:79 0:3 3:4 37:-2 70:3 89:4 108:6 124:2 130:5 134:4 147:3 197:7 242:3
-all-namespaces:118 21:-3 124:6 129:3 178:3
-allocate:103 20:6 37:3 74:-5 99:6 138:-3 139:3 177:4 182:-3
-allocated:112 55:-4 184:12
-allow:105 3:4 20:-2 114:-6 197:8 201:4 217:4
-allowed:107 119:2 177:6 205:6 227:4 236:3
-aloop:112 114:12
-alpine:88 37:4 54:5 65:5 118:5 151:3 180:4 188:-3 197:-2 203:3 205:6 234:2 250:3
-alpn:118 158:7
-already:74 0:-4 10:9 16:-2 28:4 37:3 48:3 52:-3 55:4 65:-3 67:2 72:4 79:5 85:6 100:4 149:-3 151:3 161:4 176:-2 184:9 185:4 187:-7 197:-5 243:4 250:5
-also:109 16:3 214:3
-alternatively:118 105:3 118:3
-always:112 13:3 114:-4 116:4 149:7
-amd64:77 16:5 52:7 54:6 56:4 114:-12 217:7 239:-3
-among:101 0:12 10:-4
-an:74 0:9 1:2 21:-2 29:3 37:2 111:2 124:3 134:4 191:4 220:3 222:3 229:6
-and:58 4:5 5:3 19:3 41:8 43:-3 70:3 79:3 95:4 102:3 121:3 172:-3 175:4 178:4 191:4 197:6 200:3 203:-2 217:7 222:3 225:5 229:4
-anon:109 177:7
-anon-rss:109 177:7
-another:82 3:11 68:3 88:6 114:-3 179:3 180:-3 203:-3 233:9 251:8 252:6
-ansible:112 195:4 215:4 221:3
-ansible-playbook:118 221:3
-answers:85 52:-4 100:4 108:3 114:2 136:3 174:3 198:3 250:8
-any:90 3:-3 41:-4 42:4 97:9 134:3 149:4 191:3 192:6 211:6 216:3 217:3
-anywhere:118 89:3 235:5
-apache:115 55:-4 57:3 101:4 184:4 228:3
-api:73 20:4 40:-3 54:-3 56:12 61:8 114:-4 132:2 138:3 146:4 158:2 159:3 172:6 188:-5 190:5 197:-5 201:3 233:4 237:3
-apis:118 112:6 188:5
-apiserver:98 36:4 124:4 129:2 185:4
-apiserver-advertise-address:118 122:3 185:-3
-apk:115 1:3 54:5 217:4
-app:86 4:4 98:3 114:-5 129:3 133:4 181:5 202:-3 217:3 245:5 250:4 251:8
-apparmor:83 1:27 2:6 200:-3 201:-4 205:-3
-apparmor_parser:105 1:10 197:3
-append:101 116:7 147:4 166:3
-application:79 3:4 35:4 41:4 43:3 104:3 197:4 211:3 227:3 229:3
-applied:97 103:3 180:-3 203:-3 233:14
-apply:99 1:11 119:6 154:3 174:4 197:7 201:-9
-applying:103 9:6 18:8 90:-3 158:4 217:3
-applylayer:107 50:4 197:13
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:90 5:7 53:-3 107:6 116:5 118:2 120:4 162:3 206:-2 221:-3
+able:107 29:13 53:3
+abort:118 110:3 207:5
+aborted:105 59:5 61:5 69:7 84:6 207:7
+aborting:102 3:4 76:3 84:8 116:2 204:3
+about:91 118:-2 136:5 151:-4 154:14 155:3 201:-3
+above:115 61:3 69:6 201:3 213:3 237:4
+absolute:101 6:-3 205:7 233:15 235:9
+ac:118 176:3
+accept:87 75:10 91:4 101:-7 105:8 109:4 116:-6 118:4 151:-4 201:3
+access:78 2:-3 86:4 105:-3 108:4 116:-4 118:2 142:-3 148:3 151:3 166:5 195:5 205:3 209:5 217:3 221:5 224:3 238:3 246:5 254:7
+accessible:104 7:4 107:3 116:-2 204:3 254:5
+acl:118 21:4
+acpi:112 99:3 153:3 205:5
+acquire:102 4:6 23:7
+action:109 5:-4 180:4 205:5 206:6
+actions:118 209:8
+activated:109 22:5 237:4
+activating:107 18:2 153:3 202:4 234:5
+activation:109 70:14
+active:72 64:5 209:-2 237:3 249:5 254:5
+adapter:115 87:5 151:3
+add:64 7:3 9:-3 11:-3 12:3 23:3 42:3 51:-3 58:-4 91:5 100:-3 101:8 110:-3 113:4 116:-3 118:7 132:3 140:4 162:4 215:3 221:6 254:4
+add-runtime:112 42:6
+adding:84 0:4 47:5 92:-3 113:5 142:3 170:5 187:-3 191:3 201:4 207:4 221:-3 254:4
+additional:115 209:8
+addon:118 10:4 154:3 174:3
+addr:105 11:8 116:-3 118:5 166:2 201:4 243:3
+address:67 0:6 1:9 11:12 55:4 56:9 58:-2 91:3 105:-3 110:6 118:-3 151:6 157:4 183:3 187:3 188:-4 191:-5 201:-5 221:-4 250:3
+addressability:109 2:2 201:5
+addresses:118 1:9 11:-3 226:6
+addrtype:98 58:6 81:3 91:7 116:8 221:-2
+adj:107 179:6 207:4
+adjust:118 75:7 225:3
+admin:95 22:-3 125:3 126:3 176:4 179:3 196:4 201:6 213:3 233:2
+administrator:118 3:3 215:4 218:3 248:3
+advertise:115 124:2 188:-3 226:6
+af_inet:112 91:4 142:-4 151:3 252:2
+after:83 22:-18 32:4 109:2 116:4 126:11 157:4 192:3 196:8 201:-2 211:3 221:4 227:5 233:4 237:-6
+again:101 29:3 55:8 116:5 174:3 204:3 221:3 229:9
+age:91 23:3 37:2 51:3 52:5 94:3 198:3 247:3 248:4
+agent:93 18:3 23:3 33:3 114:8 128:3 130:4 199:3 219:3 243:5
+alias:96 17:3 116:-3 154:3 195:6 201:5 243:4
+all:79 1:3 4:4 38:-2 71:3 91:4 110:6 126:3 132:5 136:4 149:3 201:7 246:3
+all-namespaces:118 22:-3 126:6 131:4 180:3
+allocate:104 21:6 38:3 75:-5 101:6 140:-3 141:3 179:4 184:-3
+allocated:112 56:-4 187:13
+allow:105 4:4 21:-2 116:-6 201:8 205:4 221:4
+allowed:107 121:2 179:6 209:6 231:4 240:3
+aloop:112 116:11
+alpine:88 38:4 55:5 66:5 120:5 153:3 182:4 192:-2 201:-2 207:3 209:6 238:2 254:3
+alpn:118 160:7
+already:74 0:-7 1:-3 11:9 17:-2 29:4 38:3 49:3 53:-3 56:5 68:2 73:4 81:5 87:6 102:4 151:-3 153:3 163:4 178:-2 187:11 188:4 191:-6 201:-5 247:4 254:5
+also:109 17:3 218:3
+alternatively:118 107:3 120:3
+always:112 14:3 116:-4 118:4 151:7
+amd64:77 17:5 53:7 55:6 57:4 116:-12 221:7 243:-3
+among:101 1:12 11:-4
+an:74 1:9 22:-2 30:3 136:4 185:5 192:-3 195:4 197:-3 224:3 226:3 233:6
+and:58 5:5 6:3 20:3 42:8 44:-3 71:3 81:3 97:4 104:3 123:3 174:-3 177:4 180:4 195:4 201:6 204:3 221:7 226:3 229:5 233:3
+anon:109 179:7
+anon-rss:109 179:7
+another:82 4:11 69:3 90:6 116:-3 181:3 182:-3 207:-3 237:9 255:8 256:6
+ansible:112 199:4 219:4 225:3
+ansible-playbook:118 225:3
+answers:86 53:-4 102:4 110:3 116:2 138:3 176:3 202:3 254:8
+any:90 4:-3 42:-4 43:4 99:9 136:3 151:4 195:2 196:6 215:6 220:3 221:3
+anywhere:118 91:3 239:5
+apache:115 56:-3 58:2 103:4 187:4 232:3
+api:73 21:4 41:-3 55:-3 57:12 62:8 116:-4 134:2 140:3 148:4 160:3 161:3 174:6 192:-5 194:5 201:-5 205:3 237:4 241:3
+apis:118 114:6 192:5
+apiserver:98 37:4 126:4 131:2 188:4 192:2
+apiserver-advertise-address:118 124:3 188:-3
+apk:115 2:3 55:5 221:4
+app:86 5:4 100:3 116:-5 131:3 135:4 183:5 206:-3 221:3 249:5 254:4 255:8
+apparmor:84 2:27 3:6 204:-3 205:-4 209:-3
+apparmor_parser:105 2:10 201:3
+append:101 118:7 149:4 168:3
+application:79 4:4 36:4 42:4 44:3 106:3 201:4 215:3 231:3 233:3
+applied:97 105:2 182:-3 207:-3 237:14
+apply:99 2:11 121:6 156:3 176:4 201:7 205:-9
+applying:104 10:6 19:8 92:-3 160:4 221:3
+applylayer:107 51:4 201:13
 apport:115
-apt:71 3:6 6:5 35:4 59:3 114:6 197:-4 200:3 203:3 233:3
-apt-get:81 3:6 197:-2 200:3 233:3
-apt-secure:112 180:3
-arch:85 4:3 53:4 56:3 114:-5 116:4 117:6 147:3 150:-2 205:3 217:11
-arch1:96 6:6 114:-5 149:3 217:4
-arch1-1:101 114:-2 149:3 217:9
-arch1-2:115 6:8 114:-3
-architecture:103 20:3
-archive:99 8:5 180:5 233:3
-archive.raspberrypi.org:118 233:4
-archive.ubuntu.com:118 54:3 180:8
-archives:109 8:4 203:7
-archlinux:118 191:4 197:3
-are:69 2:6 5:4 12:4 30:5 41:11 42:-6 43:-3 60:3 102:2 111:4 114:-4 138:-3 183:6 197:-4 215:4 220:3 244:5
-area:99 52:5
-args:112 89:3 114:8 149:2 245:4
-argument:72 50:-3 78:10 89:-3 102:6 103:8 151:-3 167:4 174:-3 197:5 199:3 209:3 217:-3 219:10 236:-3 241:4
-arguments:112 81:3 234:3
-arm:102 4:13 6:3 21:4 52:4 116:4 152:-7
-arm64:99 4:12 21:4 54:3 55:3 114:5
-armbian:118 6:3 114:3 130:5
-armhf:115 6:3 203:3
-armv6l:102 38:3 47:5 114:3
-armv7:112 114:5
-armv7l:89 6:3 105:3 114:9 203:5
-around:118 3:6 13:3
-as:69 16:-3 30:6 40:3 41:10 42:-3 43:-4 62:5 81:4 95:5 96:4 103:3 152:4 174:3 178:4 187:7 197:3 205:3 219:-3
-assertion:118 37:11
-assign:97 0:10 10:-5 28:3 110:4 172:9 187:-3
-assigned:102 1:3 22:6 23:4 28:3 51:-3 120:4 173:3 243:3
-assistant:118 21:3 205:6 230:4
-assuming:118 16:3 111:3
-at:57 4:-3 5:3 20:5 52:5 58:10 60:3 68:4 106:3 124:3 135:4 137:4 155:3 180:-3 187:3 188:-2 190:3 197:-7 200:-3 203:6 211:-3 217:3 227:-3 228:3
-attach:107 114:9 163:9 201:6 243:6
-attaching:105 90:6 140:3 149:7
-attempt:101 1:3 54:4 125:3 224:5 240:4 250:4
-attempting:102 51:7 171:4 193:3 209:3 210:6 215:3 250:4
-attr:105 1:12 43:3 197:-3 201:-4 220:5
-au:115 152:7
-audit:85 1:5 135:3 197:-3 203:3 205:6
-audit.log:109 205:3
-aufs:94 6:3 16:3 18:2 37:5 114:-10 116:4 118:4 152:3 197:-3 217:-4 219:8
-auid:115 205:3
-ausearch:115 205:4
-auth:112 21:3 228:3 247:10
-authenticate:112 21:-4 124:14 192:-2
-authenticating:115 42:3 158:4 194:4
-authentication:103 112:4 124:8 174:4 188:7 200:6 215:5
-authentication.go:115 124:10
+apt:72 4:6 7:5 36:4 60:4 116:6 201:-4 204:3 207:3 237:3
+apt-get:81 4:6 201:-2 204:3 237:3
+apt-secure:112 182:3
+arch:85 5:3 54:4 57:3 116:-5 118:4 119:6 149:3 152:-2 209:3 221:11
+arch1:96 7:6 116:-5 151:3 221:4
+arch1-1:101 116:-2 151:3 221:9
+arch1-2:115 7:8 116:-3
+architecture:104 21:3
+archive:99 9:5 55:2 182:5 237:3
+archive.raspberrypi.org:118 237:4
+archive.ubuntu.com:118 55:3 182:8
+archives:109 9:4 207:7
+archlinux:118 195:4 201:3
+are:70 3:6 6:4 13:4 31:5 42:11 43:-6 44:-3 61:3 104:2 113:5 116:-4 140:-3 186:6 201:-4 219:4 224:3 248:5
+area:99 53:5
+args:112 91:3 116:8 151:2 249:5
+argument:72 51:-3 80:11 91:-3 104:6 105:8 153:-3 169:4 176:-3 201:5 203:3 213:3 221:-3 223:10 240:-3 245:4
+arguments:112 83:3 238:3
+arm:102 5:13 7:3 22:4 53:3 118:4 154:-7
+arm64:99 5:12 22:4 55:3 56:3 116:5
+armbian:118 7:3 116:3 132:5
+armhf:115 7:3 207:3
+armv6l:102 39:3 48:5 116:3
+armv7:112 116:5
+armv7l:90 7:3 17:-2 107:3 116:9 207:5
+around:118 4:6 14:3
+as:70 17:-3 31:6 41:3 42:10 43:-3 44:-4 56:3 63:5 83:4 87:2 97:5 98:4 105:3 154:4 176:3 180:4 191:7 201:3 209:3 223:-3
+assertion:118 38:11
+assign:93 0:17 1:8 11:-5 29:3 56:-6 112:3 174:6 187:-5 191:-4
+assigned:102 2:3 23:6 24:4 29:3 52:-3 122:4 175:3 247:3
+assistant:118 22:3 209:6 234:4
+assuming:118 17:3 113:3
+at:57 5:-3 6:3 21:5 53:5 59:10 61:3 69:4 108:3 126:3 137:4 139:4 157:3 182:-3 191:3 192:-2 194:3 201:-7 204:-3 207:6 215:-3 221:3 231:-3 232:3
+attach:107 116:9 165:9 205:6 247:6
+attaching:105 92:6 142:3 151:7
+attempt:101 2:3 55:4 127:3 228:5 244:3 254:4
+attempting:102 52:7 173:4 197:3 213:3 214:6 219:3 254:4
+attr:105 2:12 44:2 201:-3 205:-5 224:5
+au:115 154:7
+audit:85 2:5 137:3 201:-3 207:3 209:6
+audit.log:109 209:3
+aufs:94 7:3 17:3 19:2 38:5 116:-10 118:4 120:4 154:3 201:-3 221:-4 223:8
+auid:115 209:3
+ausearch:115 209:4
+auth:112 22:3 232:3 251:10
+authenticate:112 22:-4 126:15 196:-2
+authenticating:115 43:3 160:4 198:4
+authentication:104 114:4 126:8 176:4 192:7 204:6 219:5
+authentication.go:115 126:10
 author:118
-authority:107 21:-2 123:3 124:4 188:-6 234:17
-authorization:107 41:2 125:3 185:3 194:4
-auto:92 52:-3 53:3 116:3 132:3 135:2 211:3 230:4
-auto-restart:112 17:3 151:3 230:5
-autoinstall:118 52:-3 53:8
-automatic:118 42:3 135:3 229:2
-avail:98 45:4 139:7
-available:69 0:12 10:-5 30:4 50:4 51:-3 52:-3 105:4 122:3 138:-3 140:5 151:12 152:-5 180:3 183:6 191:4 211:-3 217:-3 241:4 244:6 252:6
-avc:93 205:12
-awaiting:107 188:6
-aws:112 52:4 114:4 116:3
-azure:105 52:-2 114:-10 116:27 148:-3
-back:103 124:4 197:4 217:3 250:4
-backend:103 70:6 89:5 103:-3 108:6 149:3 172:3 181:5 187:5
-background:115 124:3 219:3 224:7
-backing:98 114:-3 116:5 197:-3 219:16
-backup:112 81:9 114:-4 116:4 152:4 155:-2 231:2
-backups:118 152:4 154:3 210:4 228:3
-bad:75 52:8 53:-2 54:6 57:-3 78:11 79:3 103:-3 141:4 149:3 155:5 197:-2 202:8 217:-4 236:8
-bak:118 8:3 135:-3 228:4
-base:97 1:3 20:3 48:8 52:-3 135:4 147:3 149:4 180:3 191:3 192:3 217:3
-based:115 58:6 116:6 162:9
-bash:80 4:4 18:3 57:3 59:4 60:3 75:4 98:3 107:4 140:3 172:2 182:3 197:-3 202:6 203:-4 205:5 211:-2 219:3 233:3 245:-2
-bbolt:112 37:7
-bdev:118 81:3 147:5
-be:53 1:2 3:3 19:3 28:4 34:4 52:3 53:2 62:3 70:2 74:2 89:3 114:-5 116:-2 124:6 125:6 135:3 151:-4 152:3 174:5 177:-3 197:3 203:-4 205:-3 217:-3 233:5 239:-2 241:7
-because:87 20:5 24:4 35:3 41:5 52:4 107:3 123:3 180:5 192:5
-been:85 0:4 25:3 40:3 54:3 60:4 72:5 96:5 123:4 177:4 179:2 219:4
-before:86 21:13 70:3 103:4 114:3 124:-11 140:4 174:4 192:-7 217:3 224:5 233:6
-before.rules:105 78:3 114:8
-before6:118 114:7
-before6.rules:118 114:7
-begin:103 105:3 118:3 130:4 147:5 229:-3
-beginning:109 42:8 158:4
-begun:109 41:-3 43:7 74:3 202:3
-behavior:118 50:4 197:3 219:6
-beta:115 12:3 135:4
-bin:53 4:6 22:-4 23:10 52:-3 80:4 107:4 114:-3 116:-3 140:-3 151:-3 152:-5 182:3 196:3 203:6 205:5 227:5 230:6 231:4
-binary:103 2:3 4:7 111:3 152:-2 201:4 205:5
-bind:80 5:13 10:-6 55:7 65:-3 172:5 181:-3 184:9 187:18 188:-2 197:-4 201:5 205:-3 211:-3 245:-4
-binder:109 114:12
-binder_linux:109 114:12
-bionic:109 21:2 114:4 211:4 233:3
-bios:112 97:3 242:15
-bip:115 1:3 6:3 206:3
-bit:112 20:3 149:3 152:4 229:3
-blacklist:115 105:3 141:2 146:5 151:3
-blk:112 16:12 49:5 114:-4
-blkid:115 6:4 20:4
-blkio:112 37:2 114:6 197:-2
-blob:112 197:3 241:4
-block:85 8:6 81:5 82:7 117:5 147:5 149:-3 211:3 233:4 235:5
-blocks:102 48:3 50:8 98:-3 177:4 201:4 211:4
-board:118 105:4 130:5
-bolt:118 228:5 229:-3 230:5
-bookworm:109 54:-3 59:6 130:4 195:5
-boot:74 6:3 8:13 21:4 96:3 97:6 99:-4 134:3 147:3 197:-3 200:3 206:5 217:6
-booted:103 60:5 61:3 96:7 104:3 114:5 204:3
-booted-system:118 114:7
-bootstrap:98 21:4 52:3 58:3 124:10 137:3 201:5 203:4
-bootstrap-kubelet.conf:118 124:7
-bootstrap.go:112 124:12
-both:94 41:16 42:-5 43:-4 229:4
-bound:105 57:-3 79:10 85:11 86:-3 137:3 198:3
-bounds:118 70:6
-bpf:105 114:12 152:4 174:3 203:-2 205:7
-bpf_cgroup_device:118 114:9 201:3
-br_netfilter:88 9:8 16:-3 116:5 130:-3 152:3 197:5 239:3
-branch:118 2:3 130:5 239:4
-bridge:68 0:3 6:5 9:12 11:5 12:4 22:-2 103:-3 104:-3 105:5 106:3 109:-4 114:3 125:2 145:2 146:3 149:-5 161:4 162:3 174:5 219:-3 239:-2 251:3
-bridge-nf-call-ip6tables:115 9:-5 114:7 150:4
-bridge-nf-call-iptables:94 9:12 12:7 114:3 197:-4
-bringing:96 46:4 55:-5 103:3 140:-3 184:7
-broadcast:112 114:4 158:4 216:2
-broken:102 3:7 8:4 15:6 201:9
-btf:115 152:15
-btrfs:105 37:3 116:4 197:-3 206:3 217:9 219:-4
-buffer:107 49:-3 82:7 197:6
-bug:112 6:3 97:3 98:3 177:3
-build:60 8:-5 13:7 50:5 52:18 54:3 82:3 99:-4 114:-3 116:-3 177:7 197:-4 219:-3 233:3 239:4
-build_exclusive:118 52:-5 53:7
-builder:112 6:4 13:7 15:3 86:4 114:-4 116:5
-building:80 52:4 68:3 89:5 177:7 197:-2
-buildkit:118 15:8 58:3
-buildx:105 14:5 15:6 38:3 54:2 60:3 217:2
-built:88 53:4 56:3 103:3 114:-3 116:3 152:4 192:3 205:3
-builtin:89 16:5 102:4 114:-6 145:6 147:4 149:3 197:8 200:3
-bullseye:115 197:3 203:3
-bus:98 58:-3 60:5 85:-3 86:6 96:6 149:2 151:3 200:11 217:3
-buster:107 54:5 138:2 203:4 233:4
-busy:109 84:4 103:4 136:13 153:9
-busybox:101 18:4 54:5 92:5 114:4 191:3
-but:80 1:5 2:4 15:4 51:6 52:-6 62:7 132:4 156:5 165:4 197:3 201:5 217:4 221:3 227:4
-bwrap:112 2:20 174:-4 197:-4 200:-3 205:-4
-by:58 3:4 10:-3 28:3 47:3 57:4 74:3 79:-3 103:-3 108:5 114:6 131:4 141:-3 149:-4 150:-3 151:4 164:5 188:-3 197:3 203:-4 213:3 217:-3 234:7 242:3
-bypass:115 116:3 140:4
-bytes:101 20:6 51:8 54:4 57:4 80:2 101:3 138:-3 160:3
-ca:99 21:9 112:7 124:4 128:6 172:-4 188:3 192:-3
-ca.crt:118 128:7 234:3
-cacerts:118 21:3 124:3
-cache:83 3:3 6:4 8:4 13:9 20:8 50:-3 54:3 98:6 114:3 167:7 180:3 203:4 205:7
-cadvisor:112 46:-3 99:5 193:4 197:5 211:3
-cake:118 114:-4 160:16
-calico:115 22:4 107:3 149:6
-call:80 9:12 12:5 66:3 76:4 77:3 125:5 147:2 149:3 155:2 197:-5 200:5 201:4 249:4
-caller:115 2:5 70:3 107:5 125:6 172:4
-calling:115 135:3 219:3 249:8
-can:56 3:-3 16:-3 20:-3 37:-2 46:3 52:-3 67:6 83:6 89:6 96:3 103:-3 116:3 130:3 149:6 151:-6 174:7 202:-3 203:9 211:3 220:3
-canceled:95 20:4 104:6 132:2 188:5 197:4
-cannot:53 0:-4 1:2 2:-3 3:-3 6:-3 8:3 18:5 32:2 34:2 46:2 52:4 55:-3 58:7 60:3 61:-3 68:-3 82:4 84:2 113:4 114:3 115:-3 149:3 152:-4 174:3 184:2 190:3 191:-3 192:3 197:-6 200:3 202:5 205:7 208:3 211:-3 229:-4 240:-2 245:5 250:6 252:3
-canonical:118 204:5
-cap:103 2:5 174:7 229:3
-cap-add:115 174:8 197:4
-capabilities:107 114:6 174:12 176:13 197:-2
-capability:118 2:6 174:-3 201:3
-caps:109 1:-3 52:6 197:11 201:-4
-cases:109 153:3
-cat:66 16:3 20:4 103:-3 114:4 116:4 118:5 195:5 197:-3 200:5 216:4 217:-3 219:3 229:3 241:2
-cause:118 197:3
-caused:77 4:7 90:7 114:-3 149:2 152:-5 197:-3 201:-3
-cbr0:115 22:5 23:3
-cc:101 55:3 114:3
-cd:115 13:3 154:4 205:7
-ce:109 4:3 16:3 151:7 174:-3
-centos:95 43:3 50:3 57:4 101:3 114:3 116:4 158:4 180:6 197:3
-ceph:112 89:4 149:6 233:5
-cert:101 99:3 124:3 172:3 203:3 249:4
-certificate:71 21:10 54:-3 114:-3 124:7 172:14 180:-3 188:-8 191:-3 192:7 234:12
-certificates:109 21:-4 112:4 158:3 223:10 234:3
-certs:103 112:5 158:3 234:5
-cgroup:67 17:4 18:14 19:3 20:14 90:-3 98:3 125:4 138:13 149:-3 155:-4 182:4 201:-4
-cgroup-root:118 221:4
-cgroup_enable:101 138:6
-cgroup_memory:101 138:10
-cgroupdriver:112 125:5 197:3 227:4
-cgroupfs:95 17:8 125:4 227:4
-cgroups:89 6:3 18:12 20:7 125:4 138:9 221:2
-cgroups-per-qos:118 221:4
-cgroups_memory:118 16:4 138:6
-ch34x.ko:118 149:4
-chain:67 28:-2 57:9 79:6 105:4 107:-3 114:4 149:3 174:3 217:4 239:3
-chain_add:118 103:3 114:-4 217:12
-chains:109 9:4 107:4 114:-4 149:4 168:5 217:4
-change:86 1:3 3:3 31:4 50:3 61:7 86:3 89:8 114:-9 116:-2 118:3 130:9 145:-3 149:5 152:-3 197:7
-changed:92 3:7 125:3 135:3 154:2 209:4 214:4 237:3
-changing:102 197:-3 229:-3 231:13 241:4
-character:109 1:5 42:8 158:3
-charon:118 114:4 116:3
-chdir:105 229:-6 230:-4 231:26
-check:74 5:4 9:4 21:7 22:3 25:4 43:5 82:4 114:3 125:5 147:3 152:6 158:4 172:-3 180:4 188:-4 192:-3 248:3
-check-config.sh:118 114:9
-checking:105 102:5 114:3 172:3 198:2 214:5 217:3
-checks:92 137:3 185:4
-checksum:118 13:8 20:3
-child:105 2:7 103:4 114:3 177:2 200:6
-chmod:118 44:4 146:5 197:-3 205:7
-choose:118 159:7 222:6
-chown:107 205:15 230:4 241:7 245:-3
-chroot:112 52:3 153:3 200:6 230:3
-cidr:102 22:6 138:5
-cifs:87 16:5 81:6 116:4 146:4 155:10 209:4 210:7 217:-3
-cifs.ko:118 146:8 152:3
-class:96 1:3 49:3 82:4 116:3 197:3 211:3 244:4
-clean:103 63:4 124:3 177:3 251:3
-cleaning:93 52:5 77:13 86:3 114:2
-cleanup:105 77:3 104:3 130:4 159:6 201:3
-cli:92 59:3 60:2 66:6 114:-3 140:4 176:3 177:4
-client:71 56:12 72:3 76:3 114:-3 124:12 132:3 135:3 164:3 172:-3 193:9 197:-4 204:3 211:2
-client.timeout:107 188:6
-clients:115 55:3 89:5
-clock:112 174:-3 197:-5 203:17 233:14
-clone:115 197:7
-closed:109 99:2 114:5 198:3 213:9
-closing:112 114:3 201:3 211:3
-cloud:115 16:6 111:4 114:-3
-cluster:85 10:5 21:-3 43:5 92:4 112:5 121:4 124:3 172:3 190:5 233:4
-cluster-info:118 21:-3 112:3 172:3 233:5
-clusters:112 6:5 12:3 21:4
-cm:118 114:4 124:3 152:3
-cmd:92 57:4 70:3 82:3 89:3 152:4 246:3
-cmdline:97 138:5 146:14
-cmdline.txt:101 138:6
-cni:85 22:12 23:13 31:6 32:-2 51:-3 149:3 217:-3
-cni.go:107 23:9 125:3
-code:52 1:3 54:3 99:2 103:3 114:3 116:-3 163:3 177:8 181:4 187:3 195:-3 197:-5 200:-3 210:3 211:-3 228:5 229:3
-codename:109 2:5 203:4
-codepage:103 114:3 217:3
-color:118 6:3 150:4 211:4
-com:67 41:3 42:3 54:4 57:3 62:2 74:3 158:7 180:4 188:-5 192:3 194:4 205:-3 212:3 217:4 229:2 233:3
-combined:118 22:3 178:3
-comm:83 77:4 82:5 135:4 147:5 197:-3 205:6 211:4
-command:66 25:11 33:-3 39:3 52:-3 66:-2 75:10 81:3 104:4 108:4 116:3 126:4 177:4 196:3 202:3 205:-5 229:6
-command_failed:98 57:5 79:4 89:4 103:3 108:4 116:5
-commands:107 86:4 114:-3 181:3 197:-3 200:3 217:10
-comment:101 16:2 107:5 116:4 197:3 217:2
-commit:94 13:3 25:5 37:4 56:4 114:-3 149:5 180:3 217:-2 250:5
-common:96 9:3 21:3 38:2 114:-3 135:3 150:5 152:2 197:-3 211:6
-communicate:115 52:8 132:-3 239:3
-community:109 55:3 177:4 203:4 204:5
-compat:109 114:-4 158:4 169:6 188:3 217:4
-compilation:118 114:-3 250:4
-compile:103 2:3 52:2 114:6 130:4 217:-3
-compiler:107 124:3 177:4
-complete:94 20:6 74:-4 98:3 99:7 147:4 150:4 158:4 203:3 211:3
-completed:99 53:-4 103:3 120:3 151:3 217:7
-component:98 15:5 33:3 43:6 103:6 107:4 180:3 197:4 242:3
-compose:67 0:3 24:3 25:17 57:4 62:4 66:3 82:-3 90:4 114:-3 149:-3 191:4 197:-3 201:-3 205:-3 211:11 227:-3
-compressed:103 8:3 150:5
-compute:109 13:11 200:5
-condition:115 87:3 129:4 173:4 240:8
-conf:65 52:3 53:3 89:-3 101:4 108:6 124:5 140:4 141:4 149:-3 150:2 181:4 191:3 195:8 202:-3 205:4 227:4 229:-3
-conf.d:112 32:4 174:3 181:10
-config:62 5:6 8:-2 16:8 22:3 31:3 32:7 34:3 104:-3 114:19 123:3 128:6 140:7 141:3 205:4 217:4 230:-3 231:3 250:3
-config.gz:99 114:13
-config.toml:109 32:4 33:4
-config.yaml:109 114:-3 128:14 217:8
-config_cgroup_cpuacct:118 114:3
-config_cgroup_device:118 114:3
-config_cgroup_freezer:118 114:3
-config_cgroup_sched:118 114:3
-config_cgroups:115 138:4
-config_cpusets:118 114:3
-config_ip_nf_target_masquerade:118 114:9
-config_ipc_ns:118 114:3
-config_memcg:115 138:4
-config_namespaces:118 114:3
-config_net_ns:118 114:3
-config_netfilter_xt_match_addrtype:118 114:6
-config_nf_nat_ipv4:118 114:9
-config_path:118 34:9
-config_pid_ns:118 114:3
-config_tun:99 16:-2 114:5 197:3 217:6
-config_tun_vnet_cross_le:118 114:4 140:-2 217:5
-config_uts_ns:118 114:3
-configmap:118 112:4 120:7
-configmaps:118 120:5 172:4 190:3
-configs:115 16:3 146:9 188:3 197:-3
-configuration:74 18:5 19:4 21:3 31:3 36:4 41:7 43:4 58:3 103:3 112:3 123:4 201:-2 211:5 229:5 246:3
-configure:77 3:3 8:3 41:5 42:11 108:4 110:5 114:4 151:2 197:-4
-configured:99 2:4 19:6 32:5 55:3 99:3 114:7 197:-3 200:3 251:4
-configuring:101 89:4 114:5 150:5 168:6 198:3
-conflict:103 28:11 57:-2 79:10
-conflicts:109 0:-3 3:8 10:8 37:5
-conmon:118 38:12 149:5
-conn:118 66:3 74:5 114:4
-connect:70 6:5 54:-5 58:10 60:3 68:5 79:3 87:3 96:3 110:3 114:-3 172:4 192:-4 195:-4 197:-3 205:-3 207:11 225:4
-connected:95 21:3 84:7 158:5 229:3 233:3
-connecting:99 21:7 39:5 54:-3 55:3 74:4 106:3 188:6
-connection:72 16:4 33:4 37:3 40:4 60:3 76:3 87:2 114:3 124:3 133:3 140:-2 172:4 174:3 188:6 192:-3 195:3 197:-3 207:4 213:4
-connections:115 79:7 114:5 184:3
-connectivity:90 55:4 65:4 184:6 248:6
-conntrack:77 9:-5 16:8 26:6 27:7 114:7 116:-4 130:-3 150:10 186:10 217:-4 239:3
-conntrack.go:112 26:11 114:-3
-console:102 45:3 138:3 197:3 201:8 227:-3
-consult:91 52:10
-contact:118 172:4 189:3 214:3
-contained:115 221:5
-container:53 1:3 22:3 28:5 33:3 35:6 38:4 90:3 95:3 113:3 126:3 149:-3 168:3 184:5 202:4 203:-3 205:3 217:-6 241:5
-container-runtime:115 126:12
-container_id:112 201:4 211:7 241:5
-container_linux.go:88 90:9 114:-3 149:3 197:-3 202:-4 203:3
-container_runtime_t:118 205:3
-container_t:102 205:5
-containercreating:118 22:4 120:3 178:3
-containerd:69 32:12 35:8 37:6 39:3 43:-3 74:3 93:3 103:-3 180:2 217:-4 219:5 229:-4
-containerd.io:107 3:5
-containerd.service:107 34:3 37:4 38:4 61:3 74:6 114:6
-containerd.sock:88 22:3 33:4 35:8 41:3 42:2 211:3
-containerlogs:118 129:12 172:4
-containermanager:109 20:10 114:3 127:6
-containers:74 18:3 25:5 29:3 40:3 46:3 59:4 89:6 95:4 184:3 191:6 217:4
-contains:109 159:20 175:3 219:-4
-content:102 34:3 99:3 112:3 194:3 197:4
-content-addressability:109 1:2 197:5
-contents:102 9:-3 12:11 21:5 112:4
-context:83 4:3 13:5 35:5 58:5 104:3 114:-3 204:2 211:7 233:3
-continue:101 97:12 107:4 114:3 224:5
-control:81 20:6 41:3 42:2 61:6 121:4 149:3 203:6 220:6 247:5
-controller:76 0:4 21:-2 22:-3 36:5 37:3 57:-5 86:2 104:3 105:2 114:7 182:6 188:2 233:3 243:3 244:3 251:3
-controlplane:118 21:7 185:2
-copy:92 8:8 13:11 194:3 205:4 215:3
-copy-up:118 200:4
-copying:118 201:7
-core:86 38:6 50:3 97:6 114:5 138:-2 150:3 172:2 197:5 205:4 217:-3 229:-3
-coredns:94 10:3 22:3 23:3 36:14
-coredns-1.2.2:118 36:5
-coreos:103 50:5 70:3 76:3 114:-4 150:5 177:4 206:3 217:3
-correct:97 3:10 58:4 60:3 147:3 197:5 213:4
-corrupted:118 70:5 180:8
-could:49 0:5 3:5 10:-4 47:5 50:2 52:-6 61:3 62:2 79:4 89:-4 103:3 114:-9 118:3 140:-3 151:12 152:8 163:3 172:-2 176:5 196:3 197:4 202:-3 203:-4 211:-3 214:2 216:3 229:-3 241:-3 242:5 250:-3
-couldn:80 1:3 3:-3 37:5 52:3 57:5 103:3 111:2 114:5 180:4 197:5 205:4 217:4
-count:102 37:3 49:5 71:3 103:7 120:3 137:7
-counter:97 41:-3 218:3 231:3
-cp:115 8:3 52:-3 123:4 151:5
-cpio:115 8:4
-cpu:80 38:4 147:4 149:3 183:8 242:4 244:-3 251:3
-cpuacct:107 16:3
-cpus:101 18:-3 20:7 30:9 52:3 122:8 219:3 239:3
-cpuset:92 18:5 81:3 114:3 177:5 197:4
-cpusets:118 114:3
-crashloopbackoff:115 22:-3 36:8 177:4
-crc:115 70:12 129:5 132:-3
-create:53 3:-3 6:-3 20:3 32:-2 37:5 50:4 55:5 57:4 59:3 67:7 74:-4 99:4 109:4 114:9 115:3 125:3 176:-3 184:-3 187:-3 197:3 200:-3 202:-3 211:-4 239:-2 245:8
-create_ap:118 103:5 217:3
-created:97 0:-3 10:3 37:2 103:3 114:-3 116:3 125:3 135:3 141:5 202:3
-createengine:118 104:6 217:3
-createtun:105 52:-2 140:14 197:-3
-creating:68 10:7 11:6 29:3 55:-6 57:3 89:3 102:4 103:3 104:4 114:6 116:-3 135:3 140:3 149:-3 184:7 197:-9 211:13 217:4
-creation:107 180:3 216:3 241:3
-credentials:98 124:3 135:7 191:8 209:2 210:4 217:-3 229:-3 230:15
-cri:81 32:7 33:7 34:5 39:4 40:11 195:4
-cri-dockerd.sock:118 40:8
-cri-socket:118 40:4
-crictl:101 12:3 31:5 32:-3 33:5 39:-3 40:4
-crio:107 40:10
-crio.sock:107 40:10
-crit:105 74:4 89:3 114:-3 174:5 205:5
-critical:109 49:5 114:4 197:3
-cross:107 52:8 114:3
-cross_compile:115 52:9 217:-3
-crt:102 21:-3 124:-3 128:6 158:2 211:7 223:9 234:5
-crun:118 114:6 200:8
-crw:112 89:5 197:3 217:6
-crw-rw-rw:115 197:3 217:7
-crypt:109 114:5 116:4 117:7 141:-3 147:3 149:-5 246:4
-crypto:118 114:-3 123:4 147:8 203:4
-cryptsetup:115 114:11
-csi:109 77:3 81:4 89:4 154:3 172:4
-ctrl:118 114:6 116:7
-cu:118 116:4 152:3
-cuda:118 149:4 176:3
-curl:89 21:3 57:3 111:3 124:-3 125:3 158:5 188:5 195:4
-current:77 8:3 16:4 58:4 114:3 124:4 149:4 150:3 172:-3 192:3 197:-3 223:-3 224:3 240:4
-currently:91 14:4 49:5 52:4 223:4 251:10
-custom:95 0:-3 10:3 46:6 73:5 114:3 140:3 184:-3 197:3 202:4
-d_type:105 114:-3 197:-2 219:11
-daemon:46 0:3 37:3 40:-4 42:6 43:5 54:-4 56:4 58:7 60:3 61:-5 67:-3 68:4 99:-3 103:-3 124:-3 136:2 138:-5 152:-2 158:-4 174:-3 176:4 177:-3 180:-3 184:-5 200:-3 216:3 219:5 221:-3 227:4
-daemon.json:81 37:-3 41:6 42:13 43:3
-dashboard:118 172:3 184:3 229:3
-data:73 5:3 8:5 20:4 30:2 37:3 50:3 54:3 57:2 114:-4 147:-2 152:4 164:3 172:3 184:4 195:-3 201:6 203:-3 205:5 220:4 240:7 245:3 252:3
-data-root:109 8:4 54:4 211:4 220:5
-database:94 3:11 27:-3 45:5 50:3 70:4 73:4 130:3 181:5 197:-4 204:6
-date:92 55:3 90:4 184:-4 194:3 203:9 217:2 233:8
-db:105 24:7 79:5 181:6 191:4 245:5
-db.go:118 37:4
-db8:109 110:6 194:3 222:4
-dbus:118 45:3 196:4
+authority:107 22:-2 125:3 126:4 192:-6 238:17
+authorization:107 42:2 127:3 188:3 198:4
+auto:93 53:-3 54:3 118:3 134:3 137:2 215:3 234:4
+auto-restart:112 18:3 153:3 234:5
+autoinstall:118 53:-3 54:8
+automatic:118 43:3 137:3 233:2
+avail:98 46:4 141:7
+available:69 1:12 11:-5 31:4 51:4 52:-3 53:-3 107:4 124:3 140:-3 142:5 153:12 154:-5 182:3 186:6 195:4 215:-3 221:-3 245:4 248:6 256:6
+avc:93 209:12
+awaiting:107 192:6
+aws:112 53:4 116:4 118:3
+azure:105 53:-2 116:-10 118:27 150:-2
+back:104 126:4 201:4 221:3 254:4
+backend:104 71:6 91:5 105:-3 110:6 151:3 174:3 183:5 191:5
+background:115 126:3 223:3 228:7
+backing:98 116:-3 118:5 201:-3 223:16
+backup:112 83:9 116:-4 118:4 154:4 235:2
+backups:118 154:4 156:3 214:4 232:3
+bad:75 53:8 54:-2 55:6 58:-3 80:11 81:3 105:-3 143:4 151:3 157:5 185:3 201:-2 206:8 221:-4 240:8
+bak:118 9:3 137:-3 232:4
+base:97 2:3 21:3 49:8 53:-3 137:4 149:3 151:4 182:3 195:3 196:3 221:3
+based:115 59:6 118:6 164:9
+bash:80 5:4 19:3 58:3 60:4 61:3 77:4 100:3 109:4 142:3 174:2 184:3 201:-3 206:6 207:-4 209:5 215:-2 223:3 237:3 249:-2
+bbolt:112 38:7
+bdev:118 83:3 149:5
+be:53 2:2 4:3 20:3 29:4 35:4 53:3 54:3 63:3 71:2 75:2 91:3 116:-5 118:-2 126:6 127:6 137:3 153:-4 154:3 176:5 179:-3 201:3 207:-4 209:-3 221:-3 237:5 245:7
+because:87 21:5 25:4 36:3 42:5 53:4 76:4 109:3 125:3 182:5 196:5
+been:85 1:4 26:3 41:3 55:3 61:4 73:5 98:5 125:4 179:4 181:2 223:4
+before:87 22:13 71:3 105:4 116:3 126:-12 142:4 176:4 196:-7 221:3 228:5 237:6
+before.rules:105 80:3 116:8
+before6:118 116:7
+before6.rules:118 116:7
+begin:104 107:3 120:3 132:4 149:5 233:-3
+beginning:109 43:8 160:4
+begun:109 42:-3 44:7 75:3 206:3
+behavior:118 51:4 201:3 223:6
+beta:115 13:3 137:4
+bin:53 5:6 23:-4 24:10 53:-3 82:4 109:4 116:-3 118:-3 137:2 142:-3 153:-3 154:-5 184:3 200:3 207:6 209:5 231:5 234:6 235:4
+binary:104 3:4 5:7 113:3 154:-2 205:4 209:5
+bind:79 0:4 6:13 11:-6 56:7 66:-3 174:4 183:-4 187:8 191:17 201:-4 205:4 209:-3 215:-3 249:-4
+binder:109 116:12
+binder_linux:109 116:12
+bionic:109 22:2 116:4 215:4 237:3
+bios:107 246:18
+bip:115 2:3 7:3 210:3
+bit:112 21:3 151:3 154:4 233:3
+blacklist:115 107:3 143:2 148:5 153:3
+blk:112 17:12 50:5 116:-4
+blkid:115 7:4 21:4
+blkio:112 38:2 116:6 201:-2
+blob:112 201:3 245:4
+block:85 9:6 83:5 84:7 119:5 149:5 151:-3 215:3 237:4 239:5
+blocks:101 49:3 51:8 76:3 100:-2 179:4 205:4 215:3
+board:118 107:4 132:5
+bolt:118 232:5 233:-3 234:5
+bookworm:109 55:-3 60:6 132:4 199:5
+boot:74 7:3 9:13 22:4 98:3 99:7 101:-4 136:3 149:3 201:-3 204:3 210:5 221:6
+booted:104 61:5 62:3 98:7 106:3 116:5 208:3
+booted-system:118 116:7
+bootstrap:98 22:4 53:3 59:3 126:10 139:3 205:5 207:4
+bootstrap-kubelet.conf:118 126:7
+bootstrap.go:112 126:12
+both:94 42:16 43:-5 44:-4 233:4
+bound:105 58:-3 81:10 87:11 88:-3 139:3 202:3
+bounds:118 71:6
+bpf:105 116:12 154:4 176:3 209:7
+bpf_cgroup_device:118 116:9 205:3
+br_netfilter:88 10:8 17:-3 118:5 132:-3 154:3 201:5 243:3
+branch:118 3:3 132:5 243:4
+bridge:68 1:3 7:5 10:12 12:5 13:4 23:-2 105:-3 106:-3 107:5 108:3 111:-4 116:3 127:2 147:2 148:3 151:-5 163:4 164:3 176:5 223:-3 255:3
+bridge-nf-call-ip6tables:115 10:-5 116:7 152:4
+bridge-nf-call-iptables:94 10:12 13:7 116:3 201:-4
+bring:118 22:3 76:5 202:4
+bringing:96 47:4 56:-5 105:3 142:-3 187:8
+broadcast:112 116:4 160:4 220:2
+broken:102 4:7 9:4 16:6 205:9
+btf:115 154:15
+btrfs:105 38:3 118:4 201:-3 210:3 221:9 223:-4
+buffer:107 50:-3 84:7 201:6
+bug:112 7:3 99:3 100:3 179:3
+build:60 9:-5 14:7 51:5 53:18 55:3 84:3 101:-4 116:-3 118:-3 179:7 201:-4 223:-3 237:3 243:4
+build_exclusive:118 53:-5 54:7
+builder:112 7:4 14:7 16:3 88:4 116:-4 118:5
+building:80 53:4 69:3 91:5 179:6 201:-2
+buildkit:118 16:8 59:3
+buildx:105 15:5 16:6 39:3 55:2 61:3 221:2
+built:88 54:4 57:3 105:3 116:-3 118:3 154:4 196:3 209:3
+builtin:90 17:5 104:4 116:-6 147:7 149:4 151:3 201:9 204:3
+bullseye:115 201:3 207:3
+bus:98 59:-3 61:5 87:-3 88:6 98:6 153:3 204:11 221:3
+buster:107 55:5 140:2 207:4 237:4
+busy:109 86:4 105:4 138:13 155:9
+busybox:101 19:4 55:5 94:5 116:4 195:3
+but:80 2:5 3:4 16:4 33:2 52:6 53:-6 63:7 134:4 158:5 167:4 199:3 201:3 205:5 221:4 225:3 231:4
+bwrap:112 3:20 176:-4 201:-4 204:-3 209:-4
+by:58 4:5 11:-3 29:3 48:3 58:4 75:3 81:-3 105:-3 110:5 116:6 133:4 143:-3 151:-4 152:-3 153:4 166:5 192:-3 201:3 207:-4 217:3 221:-3 238:7 246:2
+bypass:115 118:3 142:4
+bytes:99 21:6 52:8 55:4 58:4 82:2 103:3 140:-3 162:3
+ca:98 22:8 114:7 126:4 130:6 174:-4 192:3 196:-3
+ca.crt:118 130:7 238:3
+cacerts:118 22:3 126:3
+cache:83 4:3 7:4 9:4 14:9 21:8 51:-3 55:3 100:6 116:3 169:7 182:3 207:4 209:7
+cadvisor:112 47:-3 101:5 197:4 201:5 215:3
+cake:118 116:-4 162:16
+calico:115 23:4 109:3 151:6
+call:80 10:12 13:5 67:4 78:4 79:3 127:5 149:2 151:3 157:2 201:-5 204:5 205:4 253:4
+caller:115 3:5 71:3 109:5 127:6 174:4
+calling:115 137:3 223:3 253:8
+can:57 4:-3 17:-3 21:-3 38:-2 47:3 53:-3 68:6 85:6 91:6 98:3 105:-3 118:3 132:3 151:6 153:-6 176:7 206:-3 207:9 215:3 224:3
+canceled:95 21:4 106:6 134:2 192:5 201:4
+cannot:53 0:6 1:-4 2:2 3:-3 4:-3 7:-3 9:2 19:5 33:2 35:2 47:2 53:4 56:-4 59:7 61:3 62:-3 69:-3 76:5 84:4 115:4 116:3 117:-3 151:2 154:-4 194:4 195:-3 196:3 199:-4 200:-3 201:-6 204:3 206:5 209:7 212:3 215:-3 233:-4 244:-3 249:5 254:6 256:3
+canonical:118 208:5
+cap:104 3:5 176:7 233:3
+cap-add:115 176:8 201:4
+capabilities:107 116:6 176:12 178:13 201:-2
+capability:118 3:6 176:-3 205:3
+caps:109 2:-3 53:6 201:11 205:-4
+cases:109 155:3
+cat:66 17:3 21:5 76:-4 105:-3 116:4 118:4 120:5 199:6 201:-3 204:5 220:4 221:-3 223:3 233:3 245:2
+cause:118 201:3
+caused:77 5:7 92:7 116:-3 151:2 154:-5 185:4 201:-3 205:-3
+cbr0:115 23:5 24:3
+cc:101 56:4 116:3
+cd:115 14:3 156:4 209:7
+ce:109 5:3 17:3 153:7 176:-3
+centos:95 44:3 51:3 58:4 103:3 116:3 118:4 160:4 182:6 201:3
+ceph:112 91:4 151:6 237:5
+cert:101 101:3 126:3 174:3 207:3 253:4
+certificate:71 22:10 55:-3 116:-3 126:7 174:14 182:-3 192:-8 195:-3 196:7 238:12
+certificates:109 22:-3 114:4 160:3 227:10 238:3
+certs:104 114:5 160:3 238:5
+cgroup:67 18:4 19:14 20:3 21:14 92:-3 100:3 127:4 140:13 151:-3 157:-4 184:4 205:-4
+cgroup-root:118 225:4
+cgroup_enable:101 140:6
+cgroup_memory:101 140:10
+cgroupdriver:112 127:5 201:3 231:4
+cgroupfs:95 18:8 127:4 231:4
+cgroups:89 7:3 19:12 21:7 127:4 140:9 225:2
+cgroups-per-qos:118 225:4
+cgroups_memory:118 17:4 140:6
+ch34x.ko:118 151:4
+chain:67 29:-2 58:9 81:6 107:4 109:-3 116:4 151:3 176:3 221:4 243:4
+chain_add:118 105:3 116:-4 221:12
+chains:109 10:4 109:4 116:-4 151:4 170:5 221:4
+change:87 2:3 4:3 32:4 51:3 62:7 88:3 91:8 116:-10 118:-2 120:3 132:9 147:-3 151:5 154:-3 201:7
+changed:92 4:7 127:3 137:3 156:2 213:4 218:4 241:3
+changing:102 201:-3 233:-3 235:13 245:4
+character:109 2:5 43:8 160:3 192:3
+charon:118 116:4 118:3
+chdir:105 233:-6 234:-4 235:26
+check:74 6:4 10:4 22:7 23:3 26:4 44:5 84:4 116:3 127:5 149:3 154:6 160:4 174:-3 182:4 192:-3 196:-3 252:3
+check-config.sh:118 116:9
+checking:105 104:5 116:3 174:3 202:2 218:5 221:3
+checks:92 139:3 188:4
+checksum:118 14:8 21:3
+child:105 3:7 105:4 116:3 179:2 204:6
+chmod:118 45:5 148:5 201:-3 209:7
+choose:118 161:7 226:6
+chown:105 76:4 209:15 234:3 245:7 249:-3
+chroot:112 53:3 155:3 204:6 234:3
+cidr:102 23:6 140:5
+cifs:87 17:5 83:6 118:4 148:4 157:10 213:4 214:7 221:-3
+cifs.ko:118 148:8 154:3
+class:96 2:3 50:3 84:4 118:3 201:3 215:3 248:4
+clean:104 64:4 126:3 179:3 255:3
+cleaning:93 53:5 79:13 88:3 116:2
+cleanup:105 79:3 106:3 132:4 161:6 205:3
+cli:92 60:3 61:3 67:6 116:-3 142:4 178:3 179:4
+client:70 57:12 73:3 78:3 116:-3 126:11 134:3 137:3 166:2 174:-3 185:4 197:7 201:-4 208:3 215:2
+client.timeout:107 192:6
+clients:115 56:3 91:5
+clock:112 176:-3 201:-5 207:17 237:14
+clone:115 201:7
+closed:109 101:2 116:5 202:3 217:9
+closing:112 116:3 205:3 215:3
+cloud:115 17:6 113:4 116:-3
+cluster:85 11:5 22:-3 44:5 94:4 114:5 123:4 126:3 174:3 192:2 194:5 237:4
+cluster-info:118 22:-3 114:3 174:3 237:5
+clusters:112 7:5 13:3 22:4
+cm:118 116:4 126:3 154:3
+cmd:91 58:4 71:2 84:3 91:3 154:4 250:3
+cmdline:97 140:5 148:14
+cmdline.txt:101 140:6
+cni:85 23:12 24:13 32:6 52:-3 151:3 221:-3
+cni.go:107 24:9 127:3
+code:52 2:3 55:3 105:4 116:3 118:-3 165:3 179:8 183:4 191:3 199:-3 201:-5 204:-3 214:3 215:-3 232:5 233:3
+codename:109 3:5 207:4
+codepage:104 116:3 221:3
+color:118 7:3 152:4 215:4
+com:67 42:3 43:3 55:4 58:3 63:2 75:3 160:8 182:4 192:-4 196:3 198:4 209:-3 216:3 221:4 223:2 233:2 237:4
+combined:118 23:3 180:3
+comm:83 79:4 84:5 137:4 149:5 201:-3 209:6 215:4
+command:66 7:-2 26:11 34:-3 40:3 53:-3 67:-2 77:10 83:3 106:4 110:4 118:3 128:4 179:4 200:3 206:3 209:-5 233:6
+command_failed:98 58:5 81:4 91:4 105:3 110:4 118:5
+commands:107 88:4 116:-3 183:3 201:-3 204:3 221:10
+comment:101 17:2 109:5 118:4 201:3 221:2
+commit:94 14:3 26:5 38:4 57:4 116:-3 151:5 182:3 221:-2 254:5
+common:96 10:3 22:3 39:2 116:-3 137:3 152:5 154:2 201:-3 215:6
+communicate:115 53:8 134:-3 243:3
+community:109 56:3 179:4 207:4 208:5
+compat:109 116:-4 160:4 171:6 192:3 221:4
+compilation:118 116:-3 254:4
+compile:104 3:3 53:2 116:6 132:4 221:-3
+compiler:107 126:3 179:4
+complete:94 21:6 75:-4 100:3 101:7 149:4 152:4 160:4 207:3 215:3
+completed:99 54:-4 105:3 122:3 153:3 221:7
+component:98 16:5 34:3 44:6 105:6 109:4 182:3 201:4 246:3
+compose:67 1:4 25:3 26:17 58:4 63:4 67:3 84:-2 92:4 116:-3 151:-3 187:3 195:4 201:-3 205:-3 209:-3 215:11 231:-3
+compressed:104 9:3 152:5
+compute:109 14:11 204:5
+condition:115 89:3 131:4 175:4 244:8
+conf:65 53:3 54:2 76:4 91:-3 103:4 110:6 126:5 142:4 143:4 151:-3 152:2 183:4 195:3 199:8 206:-3 209:4 231:4 233:-3
+conf.d:112 33:4 176:3 183:10
+config:62 6:5 9:-2 17:8 23:3 32:3 33:7 35:3 106:-3 116:19 125:3 130:6 142:7 143:3 209:4 221:4 234:-3 235:3 254:3
+config.gz:99 116:13
+config.toml:109 33:4 34:4
+config.yaml:109 116:-3 130:14 221:8
+config_cgroup_cpuacct:118 116:3
+config_cgroup_device:118 116:3
+config_cgroup_freezer:118 116:3
+config_cgroup_sched:118 116:3
+config_cgroups:115 140:4
+config_cpusets:118 116:3
+config_ip_nf_target_masquerade:118 116:9
+config_ipc_ns:118 116:3
+config_memcg:115 140:4
+config_namespaces:118 116:3
+config_net_ns:118 116:3
+config_netfilter_xt_match_addrtype:118 116:6
+config_nf_nat_ipv4:118 116:9
+config_path:118 35:9
+config_pid_ns:118 116:3
+config_tun:99 17:-2 116:5 201:3 221:6
+config_tun_vnet_cross_le:118 116:4 142:-2 221:4
+config_uts_ns:118 116:3
+configmap:118 114:4 122:7
+configmaps:118 122:5 174:4 194:3
+configs:115 17:3 148:9 192:3 201:-3
+configuration:74 19:5 20:4 22:3 32:3 37:4 42:7 44:4 59:3 105:3 114:3 125:4 205:-2 215:5 233:5 250:3
+configure:77 4:3 9:3 42:5 43:11 110:4 112:5 116:4 153:3 201:-4
+configured:98 3:4 20:6 33:5 56:3 76:3 101:3 116:7 199:-3 201:-3 204:3 255:4
+configuring:101 91:4 116:5 152:5 170:6 202:3
+conflict:104 29:11 58:-2 81:10
+conflicts:109 1:-3 4:8 11:8 38:5
+conmon:118 39:12 151:5
+conn:118 67:3 75:5 116:4
+connect:70 7:5 55:-5 59:10 61:3 69:5 81:3 89:3 98:3 112:3 116:-3 174:4 196:-4 199:-4 201:-3 209:-3 211:11 229:4
+connected:94 22:3 86:7 160:5 233:3 237:3
+connecting:99 22:7 40:5 55:-3 56:3 75:4 108:3 160:2 192:6
+connection:73 17:4 34:4 38:3 41:4 61:3 78:3 89:2 116:3 125:2 126:3 135:3 142:-2 174:4 176:3 185:-3 192:7 196:-3 199:4 201:-4 211:4 217:4
+connections:115 81:7 116:5 187:3
+connectivity:89 56:4 66:4 187:5 252:6
+conntrack:77 10:-5 17:8 27:6 28:7 116:7 118:-4 132:-3 152:10 190:10 221:-4 243:3
+conntrack.go:112 27:11 116:-3
+console:102 46:3 140:3 201:3 205:8 231:-3
+consult:91 53:10
+contact:118 174:4 193:3 218:3
+contained:115 225:5
+container:54 2:3 23:3 29:5 34:3 36:6 39:4 92:3 97:3 108:2 115:3 128:3 151:-3 170:3 187:5 206:4 207:-3 209:3 215:2 221:-6 245:5
+container-runtime:115 128:12
+container_id:112 205:4 215:7 245:5
+container_linux.go:88 92:9 116:-3 151:3 201:-3 206:-4 207:3
+container_runtime_t:118 209:3
+container_t:102 209:5
+containercreating:118 23:4 122:3 180:3
+containerd:69 33:12 36:8 38:6 40:3 44:-3 75:3 95:3 105:-3 182:2 221:-4 223:5 233:-4
+containerd.io:107 4:5
+containerd.service:107 35:3 38:4 39:4 62:3 75:6 116:6
+containerd.sock:88 23:3 34:4 36:8 42:3 43:2 215:3
+containerlogs:118 131:12 174:4
+containermanager:109 21:10 116:3 129:6
+containers:73 19:3 26:5 30:3 41:2 47:3 60:4 91:6 97:4 187:3 195:6 221:4
+contains:109 161:20 177:3 223:-4
+content:102 35:3 101:3 114:3 198:3 201:4
+content-addressability:109 2:2 201:5
+contents:102 10:-3 13:11 22:5 114:4
+context:83 5:3 14:5 36:5 59:5 106:3 116:-3 208:2 215:7 237:3
+continue:99 99:11 109:4 116:3 228:5
+control:81 0:2 21:6 42:3 43:2 62:6 123:4 151:3 207:6 224:6 251:5
+controller:76 1:4 22:-2 23:-3 37:5 38:3 58:-5 88:2 106:3 107:2 116:7 184:6 192:2 237:3 247:3 248:3 255:3
+controlplane:118 22:7 188:3
+copy:93 9:8 14:11 198:3 209:4 219:3
+copy-up:118 204:4
+copying:118 205:6
+core:86 39:6 51:3 99:6 116:5 140:-2 152:3 174:2 201:5 209:4 221:-3 233:-3
+coredns:94 11:3 23:3 24:3 37:14
+coredns-1.2.2:118 37:5
+coreos:104 7:2 51:5 71:3 78:3 116:-4 152:5 179:4 210:3 221:3
+correct:96 4:9 59:3 61:3 76:5 149:3 201:5 217:4
+corrupted:118 71:5 182:8
+could:49 1:5 4:5 11:-4 48:5 51:3 53:-6 62:3 63:2 81:4 91:-4 105:3 116:-9 120:2 142:-3 153:12 154:8 165:3 178:5 200:3 201:4 206:-3 207:-4 215:-3 218:2 220:3 233:-3 245:-3 246:4 254:-3
+couldn:80 2:3 4:-3 38:5 53:3 58:5 105:3 113:2 116:5 182:4 201:5 209:4 221:4
+count:102 38:3 50:5 72:3 105:7 122:3 139:7
+counter:96 42:-3 222:3
+cp:112 9:3 53:-3 76:3 125:4 153:5
+cpio:115 9:4
+cpu:80 39:4 149:4 151:3 186:8 246:4 248:-3 255:3
+cpuacct:107 17:3
+cpus:101 19:-3 21:7 31:9 53:3 124:8 223:3 243:3
+cpuset:93 19:5 83:3 116:3 179:5 201:4
+cpusets:118 116:3
+crashloopbackoff:115 23:-3 37:8 179:4
+crc:115 71:12 131:5 134:-3
+create:53 4:-3 7:-3 21:3 33:-2 38:5 51:4 56:5 58:4 60:3 68:7 75:-4 101:4 111:4 116:9 117:3 127:3 178:-3 187:-3 191:-3 201:3 204:-3 206:-3 215:-4 243:-3 249:8
+create_ap:118 105:5 221:3
+created:97 1:-3 11:2 38:2 105:3 116:-3 118:3 127:3 137:3 143:5 206:3
+createengine:118 106:6 221:3
+createtun:105 53:-2 142:14 201:-3
+creating:68 11:7 12:6 30:3 56:-5 58:3 91:3 104:4 105:3 106:4 116:6 118:-3 137:3 142:3 151:-3 187:8 201:-9 215:13 221:4
+creation:107 182:3 220:3 245:3
+credentials:98 126:3 137:7 195:8 213:3 214:4 221:-3 233:-4 234:15
+cri:81 33:7 34:7 35:5 40:4 41:11 199:4
+cri-dockerd.sock:118 41:8
+cri-socket:118 41:4
+crictl:101 13:3 32:5 33:-3 34:5 40:-3 41:4
+crio:107 41:10
+crio.sock:107 41:10
+crit:105 75:4 91:3 116:-3 176:5 209:5
+critical:109 50:5 116:4 201:3
+cross:107 53:8 116:3
+cross_compile:115 53:9 221:-3
+crt:102 22:-3 126:-3 130:6 160:3 215:7 227:9 238:5
+crun:118 116:6 204:8
+crw:112 91:5 201:3 221:6
+crw-rw-rw:115 201:3 221:7
+crypt:109 116:5 118:4 119:7 143:-3 149:3 151:-5 250:4
+crypto:118 116:-3 125:4 149:8 207:4
+cryptsetup:115 116:11
+csi:109 79:3 83:4 91:4 156:3 174:4
+ctrl:118 116:6 118:7
+cu:118 118:4 154:3
+cuda:118 151:4 178:3
+curl:89 22:3 58:3 113:3 126:-3 127:3 160:4 192:5 199:5 237:3
+current:76 9:3 17:4 59:4 76:4 116:3 126:4 151:3 152:3 174:-3 196:2 201:-3 227:-3 228:3 244:4
+currently:91 15:4 50:5 53:4 227:4 255:10
+custom:95 1:-3 11:3 47:6 74:5 116:3 142:3 187:-3 201:3 206:4
+d_type:105 116:-3 201:-2 223:11
+daemon:46 1:3 38:3 41:-4 43:6 44:5 55:-4 57:4 59:7 61:3 62:-5 68:-3 69:4 101:-3 105:-3 126:-3 138:2 140:-5 154:-2 160:-4 176:-3 178:4 179:-3 182:-3 185:-3 187:-5 204:-3 220:3 223:5 225:-3 231:4
+daemon.json:81 38:-3 42:6 43:13 44:3
+dashboard:118 174:3 187:3 233:3
+data:73 6:3 9:5 21:4 31:2 38:3 51:3 58:3 116:-4 149:-2 154:4 166:2 174:3 185:3 187:4 199:-3 205:6 207:-3 209:5 224:4 244:7 249:3 256:3
+data-root:109 9:3 55:4 215:4 224:5
+database:94 4:11 28:-3 46:5 51:3 71:4 74:4 132:3 183:5 201:-4 208:5
+date:93 22:2 56:3 92:4 187:-4 198:3 207:9 221:3 237:8
+db:105 25:7 81:5 183:6 195:4 249:5
+db.go:118 38:4
+db8:107 112:6 198:3 226:4
+dbus:118 46:3 200:4
 dc:118
-de:118 85:3 86:3 151:4
-dead:105 109:4 195:3 229:4 237:4
-deadline:112 35:8 37:3 40:4 138:2
-deb:92 8:3 195:3 203:8
-deb.debian.org:102 180:-2 195:3 203:4
-debg:115 16:3 89:4 140:-3 149:3 246:3
-debian:82 2:3 4:5 16:4 21:6 52:5 105:2 114:-4 180:-3 188:3 192:-3 203:5
-debian-security:118 54:5
-debu:99 20:7 33:7 37:3 114:4 197:-3 219:8
-debug:84 7:4 31:2 41:3 43:3 60:3 89:4 153:2 197:4 205:-3 233:3 241:3
-declaration:109 52:7
-default:61 1:4 10:5 37:3 43:3 54:3 63:3 87:2 95:4 106:-2 111:3 172:3 181:4 190:3 195:-3 217:8
-default-scheduler:103 23:3 120:4 243:3
-default.conf:118 181:11
-defaulted:118 16:3 103:5
-defaulting:118 221:4
-defaults:96 0:10 4:-4 10:-4 77:3 154:3 202:6
-defined:98 74:2 103:3 191:4 201:6 202:3 227:6
-defined-by:107 74:3 202:3 219:3
-defrag:118 197:3 250:4
-delete:82 52:6 89:3 100:-3 114:-3 180:4 197:-3 204:3 216:9 250:4
-deleted:107 45:18 50:-3 77:5
-deleting:105 20:3 23:5 52:2 57:4 103:3 219:3
-delta:118 12:3 20:3 187:5
-denied:58 2:3 4:-3 5:-3 25:-3 37:-3 52:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-3 90:6 99:-3 103:-3 114:-7 135:4 146:6 164:3 174:6 177:-3 181:-3 184:-5 187:8 188:-3 191:5 197:10 201:-3 202:-6 205:18 210:4 211:4 217:-5 228:-4 230:-3 241:-3 245:6
-denied_mask:118 1:-3 211:8
-dep:79 130:3 145:6 197:6
-dependencies:102 3:12 52:3 150:5
-dependency:92 3:5 35:7 37:5 83:6 114:4 152:3 197:-3
-depends:101 3:4 24:3 114:2 151:3
-deploy:115 21:-3 23:2 40:3 177:4 192:5
-deployment:118 51:3 92:6 172:6
-depmod:96 114:-3 151:6 197:-4 217:10 239:6
-deprecated:95 40:4 130:4 219:5 227:3
-desc:80 1:6 4:2 23:4 33:5 39:3 163:5
-describe:87 10:4 22:-3 23:3 31:4 37:3 51:10 82:2 114:3 244:3
-description:92 2:4 16:3 58:5 151:2 205:-3 217:5 229:5 231:3
-desktop:109 58:5 191:8 237:4 239:4
-destination:88 10:5 18:13 20:-6 57:4 79:-2 103:-4 109:3 114:-3 146:3 149:3 155:6 201:4 217:5
-details:89 21:4 42:3 197:6 242:4
-detect:112 102:4 145:4 149:3 196:12 197:-3
-detected:83 4:5 16:4 36:7 82:4 103:3 197:-3 201:5 233:5 245:4
-determine:99 104:3 155:7 217:5 229:-3 230:15
-dev:55 16:3 46:6 47:8 49:3 82:4 88:2 99:-2 100:-3 140:5 145:-2 152:-3 153:3 157:3 160:4 197:7 201:3 202:-3 203:-3 211:-5 219:7 220:3 245:-3
-devdata:118 116:6
-devel:112 132:3 191:4 202:3
-development:112 2:3 55:-3 184:3 239:3
-device:56 6:3 16:-4 20:-4 46:6 48:3 50:3 54:-5 76:-5 99:5 114:7 128:-4 134:3 136:4 140:7 145:-3 147:2 149:4 150:4 151:-5 152:-2 174:-4 176:3 195:-3 202:-3 219:-6 232:3 240:12 250:8
-device-mapper:109 114:12 149:4
-devicemapper:107 48:6 69:3 82:4 114:5 159:3
-devices:93 16:5 18:3 41:4 52:3 85:4 116:-3 140:3 141:4 166:3 201:-3
-devmapper:118 48:10 50:3
-devpts:118 81:3
-devtmpfs:107 45:-2 81:3
-df:88 45:3 50:6 51:4 98:5 235:4
-dhcp:118 0:3 114:5
-dial:77 32:2 35:5 54:4 68:4 110:4 125:3 133:4 197:-3 207:-3 234:-3
-dialect:118 209:9
-dialing:115 40:6 172:3 174:3
-did:93 24:3 114:6 119:4 123:5 191:5 192:4 201:3 211:2 215:3
-didn:115 158:5 183:5
-dietpi:118 16:-3 21:3 82:4 114:7
-diff:115 192:4
-different:101 14:4 17:5 48:4 125:11
-differs:115 52:4
-digest:109 20:4 91:11 194:3 203:3
-dind:118 60:6 200:4
-dir:85 33:3 37:4 126:7 153:5 177:4 197:4 201:3 205:3 210:4 229:2 233:3 244:2
-direct:95 80:16 97:2 106:6 217:3
-directive:118 52:-5 53:7
-directives:92 41:12 42:-5 43:4
-directly:115 114:-4 221:-4 227:23
-directory:43 4:-4 16:-3 37:3 52:3 61:-3 67:3 114:10 116:7 138:-3 148:-9 149:-7 174:-3 200:-4 202:6 203:-2 226:4 228:4 229:4 230:-4 231:3 245:8
-directrouting:115 116:6
-dirty:118 175:8 251:3
-disable:86 42:3 43:-3 108:8 114:-4 200:3 206:5 215:3 221:16
-disable-host-loopback:118 200:4
-disable_ipv6:118 108:9 130:4 197:-3
-disabled:76 2:3 9:-4 12:3 32:3 33:5 69:2 101:6 180:3 195:3 229:-4 230:-5 242:8
-disabling:112 97:7 108:4 197:-2 217:5
-disagrees:98 116:-3 149:-4 152:16
-discovery:112 72:3 172:3 230:5
-disk:88 3:-3 8:3 27:-3 45:7 49:4 50:5 51:7 83:4 114:5 115:9 201:-3 217:4
-diskpressure:115 51:13
-displaylink:118 52:4 151:7
-dist:118 66:9 103:3
-dist-packages:118 66:9 103:3
-distribution:109 52:2 194:4 217:3 239:3
-distro:118 118:6
-dists:95 180:-4 195:4 203:-5 233:11
-dkms:72 8:-3 52:23 53:4 141:2 151:5 152:-6 250:-5
-dkms.conf:107 52:6 53:5
+de:118 87:3 88:3 153:4
+dead:105 111:4 199:3 233:4 241:4
+deadline:112 36:8 38:3 41:4 140:2
+deb:92 9:3 199:3 207:8
+deb.debian.org:102 199:3 207:4
+debg:115 17:3 91:4 142:-3 151:3 250:3
+debian:82 3:3 5:5 17:4 22:6 53:5 107:2 116:-4 182:-3 192:3 196:-3 207:5
+debian-security:118 55:5
+debu:99 21:7 34:7 38:3 116:4 201:-3 223:8
+debug:84 8:4 32:2 42:3 44:3 61:3 91:4 201:4 209:-3 237:3 245:3
+declaration:109 53:7
+default:61 2:4 11:5 38:3 44:3 55:3 64:3 97:4 108:-2 113:3 174:3 183:4 194:3 199:-3 221:8
+default-scheduler:104 24:3 122:4 247:3
+default.conf:118 183:11
+defaulted:118 17:3 105:5
+defaulting:118 225:4
+defaults:96 1:11 5:-4 11:-4 79:3 156:3 206:6
+defined:98 75:3 105:3 195:4 205:6 206:3 231:6
+defined-by:107 75:3 206:3 223:2
+defrag:118 201:3 254:4
+delete:82 53:6 76:3 91:3 102:-3 116:-3 182:4 201:-3 208:3 220:9 254:4
+deleted:107 46:18 51:-3 79:4
+deleting:105 21:3 24:5 53:2 58:4 105:3 223:3
+delta:118 13:3 21:3 191:5
+denied:58 0:-3 3:3 5:-3 6:-3 26:-3 38:-3 53:-3 56:-3 59:-4 61:-5 69:6 77:4 91:-3 92:6 101:-3 105:-3 116:-7 137:4 148:6 166:3 176:6 179:-2 183:-3 187:-5 191:8 192:-3 195:5 201:10 205:-3 206:-6 209:18 214:4 215:4 221:-5 232:-4 234:-3 245:-3 249:6
+denied_mask:118 2:-3 215:8
+dep:79 132:3 147:6 201:6
+dependencies:102 4:12 53:3 152:5
+dependency:92 4:5 36:7 38:5 85:6 116:4 154:3 201:-3
+depends:101 4:4 25:3 116:2 153:3
+deploy:115 22:-3 24:2 41:3 179:4 196:5
+deployment:118 52:3 94:6 131:-2 174:6
+depmod:96 116:-3 153:6 201:-4 221:10 243:6
+deprecated:95 41:4 132:4 223:5 231:3
+desc:80 2:6 5:2 24:4 34:5 40:3 165:5
+describe:87 11:4 23:-3 24:3 32:4 38:3 52:10 84:3 116:3 248:3
+description:93 3:4 17:3 59:5 153:2 209:-3 221:5 233:5 235:3
+desktop:109 59:5 195:8 241:4 243:4
+destination:88 11:5 19:13 21:-6 58:4 105:-4 111:3 116:-3 148:3 151:3 157:6 205:4 221:5
+details:90 22:4 43:4 201:6 246:3
+detect:112 104:4 147:4 151:3 200:12 201:-3
+detected:82 5:5 17:4 37:7 84:4 105:3 189:5 201:-3 205:5 237:4 249:4
+determine:99 106:3 157:7 221:5 233:-4 234:15
+dev:55 17:3 47:6 48:8 50:3 84:4 90:2 102:-3 142:4 147:-2 154:-3 155:3 159:3 162:4 201:7 205:3 206:-3 207:-3 215:-5 223:7 224:3 249:-3
+devdata:118 118:6
+devel:112 134:3 195:4 206:3
+development:112 3:3 56:-3 187:3 243:4
+device:56 7:3 17:-4 21:-4 47:6 49:3 51:3 55:-5 78:-5 101:5 116:7 130:-4 136:3 138:4 142:7 147:-3 149:2 151:4 152:4 153:-5 154:-2 176:-4 178:3 199:-3 206:-3 223:-6 236:3 244:12 254:8
+device-mapper:109 116:12 151:4
+devicemapper:107 49:6 70:3 84:4 116:5 161:3
+devices:93 17:5 19:3 42:4 53:3 87:4 118:-3 142:3 143:4 168:3 205:-3
+devmapper:118 49:10 51:3
+devpts:118 83:3
+devtmpfs:107 83:3
+df:88 46:3 51:6 52:4 100:5 239:4
+dhcp:118 1:3 116:5
+dial:77 33:3 36:5 55:4 69:4 112:4 127:3 135:4 201:-3 211:-3 238:-3
+dialect:118 213:9
+dialing:115 41:6 174:3 176:3
+did:93 25:3 116:6 121:4 125:5 195:5 196:4 205:3 215:2 219:3
+didn:115 160:5 186:5
+dietpi:118 17:-3 22:3 84:4 116:7
+diff:115 196:4
+different:101 15:4 18:5 49:4 127:11
+differs:115 53:4
+digest:109 21:4 93:11 198:3 207:3
+dind:118 61:6 204:4
+dir:85 34:3 38:4 76:3 128:7 155:5 179:4 201:4 205:3 209:3 214:4 233:2 237:3 248:2
+direct:95 82:16 99:2 108:6 221:3
+directive:118 53:-5 54:7
+directives:92 42:12 43:-5 44:4
+directly:115 116:-4 225:-4 231:23
+directory:43 5:-4 17:-3 38:3 53:3 62:-3 68:3 116:10 118:7 140:-3 150:-9 151:-7 176:-3 204:-4 206:6 207:-2 230:4 232:4 233:4 234:-4 235:3 249:8
+directrouting:115 118:6
+dirty:118 177:8 255:2
+disable:87 43:3 44:-3 110:8 116:-4 204:3 210:5 219:3 225:16
+disable-host-loopback:118 204:4
+disable_ipv6:118 110:9 132:4 201:-3
+disabled:76 3:3 10:-4 13:3 33:3 34:5 70:2 103:6 182:3 199:4 233:-4 234:-5 246:7
+disabling:112 99:7 110:4 201:-2 221:5
+disagrees:98 118:-3 151:-4 154:16
+discovery:112 73:3 174:3 234:5
+disk:88 4:-3 9:3 28:-3 46:7 50:4 51:5 52:7 85:4 116:5 117:9 205:-3 221:4
+diskpressure:115 52:13
+displaylink:118 53:4 153:7
+dist:118 67:9 105:3
+dist-packages:118 67:9 105:3
+distribution:109 53:2 198:4 221:3 243:4
+distro:118 120:6
+dists:95 182:-4 199:4 207:-5 237:11
+dkms:72 9:-2 53:23 54:4 143:2 153:5 154:-6 254:-5
+dkms.conf:107 53:6 54:5
 dm-0:115
 dm-2:118
-dm.thinpooldev:118 43:4 69:3
-dmesg:67 1:3 27:3 52:-3 80:5 82:6 85:3 103:3 107:4 117:4 151:-4 152:12 177:3 197:-3 240:3
-dmn:118 114:4 116:3
-dnat:98 57:9 103:3 114:-4 217:5
-dns:95 41:3 42:5 54:7 89:5 108:-3 110:5 114:4 191:6 196:3
-dnsmasq:105 55:9 184:4 198:3
-do:66 53:3 105:3 109:3 174:-6 209:3
-docker:36 1:4 2:-3 3:-4 6:-3 8:-3 9:-3 10:4 16:-3 25:9 35:3 40:-4 42:4 43:-4 44:3 52:-7 54:5 57:9 58:8 59:7 60:3 61:6 75:-3 82:-3 99:-6 103:-5 116:-4 124:-4 138:-4 149:-3 152:-3 155:-2 172:-5 174:-4 176:3 179:4 184:-6 191:4 195:-4 201:-3 202:5 203:6 211:3 217:-6 219:3 221:-3 227:3 229:-5 230:-3 233:-3 236:-3
-docker-ce:105 3:3 35:4 152:3 178:3 179:17 197:-3
-docker-ce-cli:118 179:3
-docker-compose:73 10:5 25:6 90:6 103:3 140:3 184:3 250:3
-docker-compose.yml:118 24:4 25:-3 211:11
-docker-containerd:118 204:6 227:6 229:-3
-docker-default:96 1:10 197:6
-docker-entrypoint.sh:103 4:4 90:4 152:-2 202:7 205:-2 229:-4
-docker-isolation-stage-1:118 37:2 57:2 239:3
-docker-runc:115 43:3 201:10
-docker.io:89 34:4 98:3 104:3 114:4 187:3 188:5 194:3
-docker.log:112 54:4 219:5
-docker.pid:109 204:4 211:3 216:13
-docker.service:74 41:3 43:4 57:-2 59:9 61:-2 69:3 114:3 197:5 227:10 229:-3 236:-5
-docker.service.d:105 69:3 188:3 227:9
-docker.sock:77 37:4 40:-6 41:5 55:-3 60:7 61:6 67:4 227:3
-docker.socket:102 41:5 55:-6 59:-3 61:9 69:9 103:3 227:-3 229:-2
-docker0:88 10:3 11:6 37:5 57:19 79:6 106:3 114:-10 149:-5 158:3 217:-5 251:2
-docker_gwbridge:118 10:5
-docker_host:118 58:13
-docker_opts:112 6:3 37:4 159:3
-dockerd:73 18:-3 20:6 25:-5 37:6 40:3 42:3 43:8 59:5 67:5 69:-3 89:3 103:-4 105:3 114:-3 211:5 217:-3 221:-3 227:7
-dockerd-current:118 41:3 43:3
-dockerd-rootless.sh:115 200:3 229:5
-dockerfile:105 13:10 188:3 211:4
-dockershim:103 33:-3 40:20
-dockershim.sock:103 33:-3 40:20
-dockremap:118 241:9
-docs:79 15:3 41:4 55:3 150:2 219:4 230:-3 233:3 245:3
-docs.docker.com:89 15:3 41:6 219:5
-documentation:112 52:3 98:3 177:3 229:3
-does:58 4:3 5:7 9:5 12:-5 20:3 37:5 38:2 61:2 89:3 112:3 134:3 135:4 149:-3 151:-3 180:3 181:5 188:3 197:3 203:-3 211:-4 219:2 233:-4
-doesn:103 16:7 70:9 111:3 123:3 192:7 211:-3
-doing:98 12:4 214:3
-domain:109 54:-3 81:3 102:5 114:-3 188:3 195:3 235:4
-don:109 10:3 41:-8 42:3 43:9
-done:78 3:2 52:8 63:3 103:3 180:4 182:3 197:-3
-down:92 57:4 60:3 63:3 125:4 197:3 209:10 250:3
-download:95 54:9 98:3 112:4 152:3 180:10 234:3
-downloaded:107 18:4 20:5 188:-3
-downloads:112 245:5 246:4
+dm.thinpooldev:118 44:4 70:3
+dmesg:67 2:3 28:3 53:-3 82:4 84:6 87:3 105:3 109:4 119:4 153:-4 154:12 179:3 201:-3 244:3
+dmn:118 116:4 118:3
+dnat:98 58:9 105:3 116:-4 221:5
+dns:95 42:3 43:5 55:7 91:5 110:-3 112:5 116:4 195:6 200:3
+dnsmasq:104 0:4 56:8 187:4 202:3
+do:66 54:3 107:3 111:3 176:-7 197:3 213:3
+docker:36 2:4 3:-3 4:-4 7:-3 9:-3 10:-3 11:4 17:-3 26:9 36:3 41:-4 43:4 44:-4 45:3 53:-7 55:5 58:9 59:8 60:7 61:3 62:6 76:-3 77:-3 84:-3 101:-6 105:-5 118:-4 126:-4 140:-4 151:-3 154:-3 157:-2 174:-5 176:-4 178:3 181:4 185:-3 187:-6 195:4 199:-4 205:-3 206:5 207:6 215:3 221:-6 223:3 225:-3 231:3 233:-5 234:-3 237:-3 240:-3
+docker-ce:105 4:3 36:4 154:3 180:3 181:17 201:-3
+docker-ce-cli:118 181:3
+docker-compose:73 11:5 26:6 92:6 105:3 142:3 187:3 254:3
+docker-compose.yml:118 25:4 26:-3 215:11
+docker-containerd:118 208:6 231:6 233:-3
+docker-default:96 2:10 201:6
+docker-entrypoint.sh:104 5:4 92:4 154:-2 206:7 209:-2 233:-4
+docker-isolation-stage-1:118 38:2 243:3
+docker-runc:115 44:3 205:10
+docker.io:89 35:4 100:3 106:3 116:4 191:3 192:5 198:3
+docker.log:112 55:4 223:5
+docker.pid:109 208:4 215:3 220:13
+docker.service:74 42:3 44:4 58:-2 60:9 62:-2 70:3 116:3 201:5 231:10 233:-3 240:-5
+docker.service.d:105 70:3 192:3 231:9
+docker.sock:77 38:5 41:-6 42:5 56:-3 61:7 62:6 68:4 231:3
+docker.socket:102 42:5 56:-6 60:-3 62:9 70:9 105:3 231:-3 233:-2
+docker0:88 11:3 12:6 38:5 58:19 81:6 108:3 116:-10 151:-5 160:3 221:-5 255:2
+docker_gwbridge:118 11:4
+docker_host:118 59:13
+docker_opts:112 7:3 38:4 161:3
+dockerd:73 19:-3 21:6 26:-5 38:6 41:2 43:3 44:8 60:5 68:5 70:-3 91:3 105:-4 107:3 116:-3 215:5 221:-3 225:-2 231:7
+dockerd-current:118 42:3 44:3
+dockerd-rootless.sh:115 204:3 233:5
+dockerfile:105 14:10 192:3 215:4
+dockershim:104 34:-3 41:20
+dockershim.sock:104 34:-3 41:20
+dockremap:118 245:9
+docs:79 16:3 42:4 56:3 152:3 223:4 234:-3 237:3 249:3
+docs.docker.com:90 16:3 42:6 223:5
+documentation:112 53:3 100:3 179:3 233:3
+does:58 5:3 6:7 10:5 13:-5 21:3 38:5 39:2 62:2 91:3 114:3 136:3 137:4 151:-3 153:-3 182:3 183:5 185:3 201:3 207:-3 215:-4 223:3 237:-4
+doesn:104 17:7 71:9 113:3 125:3 196:7 215:-3
+doing:98 13:4 218:3
+domain:109 55:-3 83:3 104:5 116:-3 192:3 199:4 239:4
+don:109 11:3 42:-8 43:3 44:9
+done:78 0:4 4:3 53:8 64:3 105:3 142:2 182:4 184:3 201:-3
+down:93 58:4 61:3 64:3 127:4 201:4 213:10 254:3
+download:95 55:9 100:3 114:4 154:3 182:10 238:3
+downloaded:107 19:4 21:5 192:-3
+downloads:112 249:5 250:4
 dp:118
-dpkg:81 3:14 8:6 52:3 116:-3
-dpkg-deb:115 8:5
-dport:89 57:8 106:3 149:-3
-dpt:112 217:4 235:8
-drive:112 82:4 157:4 197:5 217:4
-driver:58 0:2 14:3 17:3 20:-3 43:-3 57:6 93:3 103:-3 104:-3 105:5 109:-2 125:3 132:5 133:3 149:5 151:3 159:-3 176:5 197:3 201:-3 206:3 217:-5 219:10 239:3
-drivers:97 16:3 114:-5 140:-3 145:5 151:4 217:5
-drm:115 80:3 105:3
-drop:88 17:2 103:3 106:7 107:4 109:-3 130:3 149:4 174:5 227:3 229:-3
-drop-in:109 17:3 69:3 227:5 229:-3
-dropped:118 82:3 160:4 220:5
-dropping:107 16:-3 26:-3 27:13 97:3 107:5 147:3
-drwx:118 6:3 8:2
-drwxr:94 6:4 67:3 145:-3 197:-4 205:5 217:10
-drwxr-xr-x:95 6:5 67:3 145:-3 197:-4 217:11
+dpkg:81 4:14 9:6 53:3 118:-3
+dpkg-deb:115 9:5
+dport:89 58:8 108:3 151:-3
+dpt:112 221:4 239:8
+drive:112 84:4 159:4 201:5 221:4
+driver:58 1:2 15:3 18:3 21:-3 44:-3 58:6 95:3 105:-3 106:-3 107:5 111:-2 127:3 134:5 135:3 151:5 153:3 161:-3 178:5 201:3 205:-3 210:3 221:-4 223:11 243:3
+drivers:97 17:3 116:-5 142:-3 147:5 153:4 221:5
+drm:115 82:3 107:3
+drop:88 18:2 105:3 108:7 109:4 111:-3 132:3 151:4 176:5 231:3 233:-3
+drop-in:109 18:3 70:3 231:5 233:-2
+dropped:118 84:3 162:4 224:5
+dropping:107 17:-3 27:-3 28:13 99:3 109:5 149:3
+drwx:118 7:3 9:2
+drwxr:94 7:4 68:3 147:-3 201:-4 209:5 221:10
+drwxr-xr-x:95 7:5 68:3 147:-3 201:-4 221:11
 dsc:118
-dst:95 57:3 79:4 102:7 114:-6 201:3 233:4 235:5
-dst-type:112 57:7 79:3 116:4
-du:115 45:5 151:3 152:-3 182:5
-due:86 21:-3 55:3 82:3 103:3 124:5 140:5 149:3 198:7
-dummy:118 114:-9 116:4 217:12
-dump:109 114:11 147:4 233:5
-dumped:115 38:15
-duplicate:118 112:8 140:3
-duration:112 16:4 41:3 71:10 228:3
-during:85 1:5 22:3 58:12 147:4 150:4 201:6
-dynamic:98 52:6 55:3 79:3 108:4 114:-4 217:-3 230:4
-e.g:92 155:8 209:7
-ebtables:118 114:5 145:4
-ec2:118 50:5 82:4 155:2
-echo:88 4:3 60:3 98:3 114:-4 149:3 182:3 200:3 202:3
-efi:109 6:8 52:3 98:4 151:5
-either:107 52:6 151:3 165:7 206:7 244:3
-el7:115 69:3 116:5 205:3 250:5
-elasticsearch:115 20:3 74:4 137:3 184:5
-elfutils:118 20:4
-emerg:98 10:-3 181:6 187:10
-empty:115 149:4 185:8
-enable:77 9:3 16:4 57:5 59:4 106:6 109:6 138:4 140:3 197:-4 205:5 217:-4 219:6
-enabled:68 1:6 15:4 21:5 69:-3 103:4 130:2 138:5 195:3 206:5 217:2
-enabling:102 20:7 80:5 99:3 112:3 116:3 138:2 217:6
-encountered:83 32:2 46:3 55:-4 147:3 150:3 180:-3 184:6 203:8 217:-2
-end:102 20:2 37:5 42:-2 43:5 105:3 114:4 118:3 147:5 152:3 229:-3
-endpoint:74 10:-2 21:4 32:-3 34:4 35:-2 40:4 55:3 57:3 58:5 65:3 84:5 106:3 161:6 184:4 217:6
-endpoints:105 10:5 21:3 40:8 63:7 249:4
-enforcing:118 137:3 205:5
-engine:77 35:4 41:3 69:4 104:3 140:6 197:3 203:3 204:3 229:3
-enospc:103 50:4 99:15
-enough:97 6:3 114:-4 178:6 205:2 219:-3 241:8
-ensure:90 103:3 111:5 114:-7 116:3 149:-2 178:5 188:4 197:6 201:4 204:3 211:3 216:9 217:4 219:-3 239:3
-enter:115 10:4 114:7 242:3
-entered:86 128:3 147:3 205:-3 218:-2 229:6 230:4
-entering:101 7:7 52:5
-entries:115 4:8 94:9
-entry:107 52:-3 82:4 105:3 112:4 180:4 182:3 217:4
-entrypoint:89 4:3 38:3 90:11 201:-4 202:13 205:3 211:-2 229:-6
-entrypoint.sh:102 90:10 177:3 201:-3 205:4
-env:98 1:3 22:4 42:3 50:6 162:5 231:2
-environment:95 20:3 58:4 89:5 123:4 188:6 189:6 211:4 227:3 229:9
-environmentfile:118 229:9
-eof:101 21:2 37:4 42:3 70:3 188:3 200:5
-ephemeral:115 51:11
-ephemeral-storage:115 51:11
-epoll:115 140:3 149:3
-eq:115 99:3 130:5
-equal:112 32:4 125:6 197:6
-er:118 128:4 187:5
-err:68 17:-6 32:3 33:-3 81:3 89:-3 103:-3 108:3 114:2 116:9 117:3 125:6 126:3 141:-3 149:6 152:5 172:7 191:4 201:-3 203:3 205:-4 217:-6 233:-2 240:7 245:5
-errno:77 50:-2 66:-3 74:3 114:3 174:5 187:5 188:3 197:5 202:-3 211:13
-erro:81 112:6 140:3 168:4 205:-3 211:3 217:4 219:8 241:4
-error:27 4:4 20:-6 25:-4 35:-2 42:-3 45:-3 51:-3 61:-3 81:-3 103:-4 104:3 116:-4 125:-3 145:-5 147:4 152:-5 174:3 180:3 182:-3 185:3 195:-4 196:-3 202:-5 203:-3 205:-4 207:2 209:3 214:-2 217:-3 227:-3 229:-3 230:-3 233:-4 239:3 240:3 245:-3
-errors:73 33:3 55:-4 58:4 60:7 114:-4 147:2 180:3 184:5 186:3 197:6
-esp:118 6:5
-established:109 55:-4 103:4 114:-3 149:13 158:3 184:7
-esx:118 89:6 114:3 150:-3 152:-4 217:6
-etc:54 1:3 4:-3 5:4 31:3 32:3 37:-3 41:3 42:6 52:-5 69:3 89:3 103:-4 114:-6 118:4 123:3 140:3 141:3 150:3 152:-3 174:3 181:3 185:3 197:-4 202:4 205:7 229:3 241:5
-etcd:90 1:3 36:4 37:3 70:11 172:11 177:4 185:5 187:-2 211:3
-etcdmain:118 21:3 70:5
-etcdserver:112 70:8 71:6 73:7
-eth0:89 103:4 105:3 108:3 109:-3 114:12 136:3 160:3 217:-4 222:4
-ether:118 103:4 158:3 216:3
-eu:115 152:3
-evaluate:118 13:7 211:3
-event:101 31:5 35:2 103:3 104:3 114:-3 187:4 211:3
-events:92 51:3 120:3 187:4 244:4
-evicted:109 51:13
-eviction:118 51:9
-eviction_manager.go:118 51:9
-example:86 21:-4 50:5 54:4 114:-3 151:4 158:3 163:4 180:5 188:-3 191:4 202:3 212:4 219:7 231:3 234:6 247:2
-example.com:118 158:7 188:-3 230:5
-example.org:118 180:11
-exceeded:97 35:8 40:3 73:6 115:10 188:5 201:-3
-exception:107 38:3 68:4 114:3 137:3 197:5
-exclusive:112 53:6
-exe:101 2:6 18:6 41:3 191:8 197:-3 205:5
-exec:58 1:5 4:5 38:-3 52:-3 65:3 74:3 90:7 104:5 114:-9 151:-9 152:8 182:4 200:3 202:18 205:5 211:-2 217:-5 219:-3 228:-7 229:18 230:-6 231:-4
-execstart:75 35:4 227:5 229:8 231:5
-execstartpre:112 151:4 239:6
-execstop:118 229:4 230:3
-executable:80 59:5 65:3 90:7 104:6 114:-3 155:3 197:-2 200:5 202:-4 228:-3 229:23 230:-3 231:-4
-execute:88 4:8 71:3 104:4 114:10 191:5 229:8 237:3
-executing:98 3:3 6:4 203:3 205:6 250:4
-execution:88 9:4 12:-3 33:5 103:-3 108:3 112:3 114:-5 116:3 152:3 185:4 186:4 197:7 219:4 226:9
-exfat:109 114:19 152:3
-exist:63 5:4 9:6 12:-5 18:-3 20:7 37:3 52:3 61:3 70:5 89:4 114:-3 149:-2 197:-3 211:-4
-existing:96 3:3 114:6 117:3 124:9 152:4
-exists:87 5:9 10:-2 21:4 37:3 44:7 100:11 103:3 107:3 114:-3 161:5 185:6 188:3 213:3 242:-3 245:-3
-exit:51 16:3 33:6 37:-3 57:8 104:-3 109:-3 114:7 116:7 130:3 149:3 177:7 191:3 200:3 217:-3 219:-3 241:3 251:3
-exit-code:71 61:3 147:3 205:3 229:3
-exited:58 38:4 61:3 89:-2 109:3 126:3 174:3 177:-5 181:4 228:6 229:4 230:4 231:2
-exiting:85 20:7 89:4 114:-4 116:5 130:3 140:5 149:3 197:-5 247:4
-expect:112 32:10 172:6
-expected:95 5:5 20:3 32:4 62:3 71:6 119:4 125:3 127:5 138:-3 195:7
-experimental:112 41:4 55:3 56:3
-expiration:118 124:5
-expired:78 21:13 124:13 172:-8 188:-6 192:8 233:-5 234:-4
-exports:118 89:8 99:3
-ext:115 54:4 102:6 104:5 177:3
-ext2:118 81:3 147:5
-ext3:118 81:3 147:5
-ext4:95 77:4 82:9 114:-4 130:4 138:5 147:3
-ext4-fs:109 77:5 82:11
-ext4_journal_check_start:115 82:7
-extension:92 114:-5 116:8 217:3
-external:89 54:4 55:4 62:7 65:4 184:5
-externally:115 124:4 189:9
-extfs:115 114:-3 138:2 217:11
-extra:95 6:-3 8:3 53:-2 114:4 116:-5 118:2 141:-3 149:3 151:3 152:4 174:3 179:-2 197:4 217:6 246:7
-extracted:118 8:8
-extracting:118 37:6 50:4
-f2fs:118 114:12
-facetimehd:112 114:-5 152:7 217:11
-fail:98 4:3 102:4 104:4 221:9
-fail-swap-on:107 221:11
-fail2ban:118 103:3 105:4 114:-3 237:4
-failed:31 4:-5 10:-4 11:2 25:-3 33:-3 35:5 50:-4 57:3 68:-3 78:-3 87:3 89:-3 97:-2 99:4 101:-3 103:4 116:3 123:-3 124:-4 135:2 141:-2 151:-3 174:-4 181:-3 188:-3 191:-3 197:8 202:-3 211:-4 217:3 229:-5 233:-7 238:3 240:-3 241:-3
-failedcreatepodsandbox:105 9:3 23:5 178:3 195:5
-failedmount:109 114:5 120:10
-failedscheduling:112 138:-2 183:10
-failure:69 8:3 21:3 43:5 69:2 82:3 114:-5 147:3 195:9 197:-2 210:4 217:-3 227:-3 229:-8 233:-3 239:3 247:4 250:3
-fallback:112 43:4 104:3 150:3 197:3 217:2
-falling:109 114:3 124:3 125:3 175:3 197:5 250:4
-false:75 3:4 22:8 37:2 41:3 51:-3 96:2 116:2 143:3 183:2 197:-5 206:5 221:3
-family:95 6:6 38:4 76:3 108:9 116:-3 130:4 197:3
-fast:118 158:6 175:4
-fat:115 6:4 114:8 155:-3 157:3
-fat-fs:118 114:9 116:2 155:-3 157:3 217:3
-fata:81 33:8 37:5 39:-3 40:6 48:3 82:3 128:-3 192:5 217:7 233:3
-fatal:49 6:3 16:-6 18:-3 36:4 37:3 67:4 103:-4 104:-3 112:-3 114:16 131:3 138:3 145:3 148:5 149:-5 150:-3 151:-5 152:-9 197:5 202:3 205:-4 214:2 242:-3
-fd:79 35:4 74:3 106:3 135:5 184:3 196:4 197:-7 201:6 229:-3
-fdocker:102 68:9
-fdocker.sock:102 68:9
-feature:99 14:5 114:3 201:6 242:3
-feature_gate.go:112 128:3
-features:118 1:3 98:2
-fedora:107 20:3 150:3 152:3 188:4
-fetch:88 20:4 38:3 54:5 103:11 114:-4 195:4 197:3 233:-3
-fetched:115 3:5
-fetching:118 58:5 60:6 66:3 68:7
-field:112 40:3 42:3 45:3 90:4 126:3
-file:40 2:-4 3:-4 4:-3 25:-3 42:3 44:3 52:3 61:-3 74:4 82:4 94:3 100:3 101:-2 104:4 111:3 114:-4 116:-3 128:3 130:4 140:4 149:-4 150:-3 151:-3 154:3 180:2 184:-3 197:4 202:5 203:-3 205:-4 211:4 217:-4 228:3 230:-4 236:4 250:-3
-file-rss:109 177:7
-filecontent:107 9:8 12:4 114:-4
-fileexisting:118 185:-3 186:13
-filename:97 16:3 151:3 221:6
-files:75 52:6 74:15 82:3 99:8 197:-3 211:-2 229:10
-filesystem:72 50:3 76:-2 81:6 91:5 98:3 114:12 116:-4 130:3 197:-3 209:-3 217:5
-filesystems:95 20:8 114:-3 147:3 155:7 219:4
-filter:70 57:10 78:9 89:-7 103:5 106:-4 108:5 109:-5 114:4 130:-3 141:-3 149:3 174:3 203:3
-filtering:109 106:11 152:2
-fin:118 68:2 114:3 235:4
-find:64 0:8 3:-3 4:-3 6:-2 10:-4 18:5 20:6 22:-4 23:11 24:2 52:3 83:6 94:4 103:-3 116:4 134:4 140:4 148:6 150:5 229:-3 250:6
-finished:109 3:5 42:2 80:3
-firewall:85 79:3 103:3 104:2 107:3 114:5 140:4 197:4 217:5 251:6
-firewall-cmd:105 57:4 89:6 108:-3 197:3
-firewall.service:118 114:-4 149:5 217:4
-firewalld:99 1:2 16:6 114:3 197:5
-firewalld.service:118 79:4 116:5
-firmware:98 80:22 145:4 151:2
-first:88 146:3 188:4 197:17 231:2
-fixed:112 52:3 130:5
-flag:79 22:-3 25:6 41:11 42:-7 114:-3 126:12 127:4 149:-4 175:4 197:-3 221:3 227:9
-flags:92 1:-5 10:7 49:3 82:3 130:3 135:13
-flannel:98 9:5 22:4 23:7 116:3 118:4
-flash:118 6:4 198:3 217:4
-flight:95 185:4
-flow:118 98:4 114:7 150:6 197:-3
-flushing:112 102:4 114:3 140:-4 217:3
-focal:112 21:3 131:4 172:4 203:5
-folder:115 99:5 152:7 211:3 245:5
-follow:109 116:4 185:3
-following:77 3:4 20:-5 41:9 42:-4 43:3 76:3 116:3 138:6 174:6 180:6 219:-3
-foo:109 42:3 57:3 76:3 205:4 251:3
-for:41 4:3 5:4 8:4 10:-3 18:4 20:3 23:3 35:3 40:-3 51:-3 52:9 53:3 55:3 66:3 80:5 82:-2 91:3 99:2 107:4 124:-3 141:4 149:-5 150:-3 152:-3 172:8 195:-4 230:-2 239:-3 241:4
-forbidden:115 171:7 172:-3 188:5 190:10
-force:103 3:2 114:3 152:3 153:3 175:6 177:3 200:2
-fork:102 2:6 3:-3 138:-3 139:3 182:18 203:-3
-format:70 4:22 16:-3 52:-5 89:8 90:-5 110:3 114:-7 125:3 149:-7 150:-3 151:-15 152:24 205:-5 217:-5 236:2
-forward:83 57:11 89:6 103:8 149:-3 181:5 217:-3
-forwarding:102 4:3 82:-2 101:17 103:3 108:4 150:-3
-found:46 1:3 16:5 18:4 20:-4 23:-3 52:4 57:-3 59:6 62:5 69:3 75:6 104:6 114:7 120:3 131:3 140:-4 146:-3 147:3 148:2 149:-6 151:-4 152:-6 162:2 172:4 174:-3 181:4 185:-2 186:3 200:4 201:-2 205:-6 212:3 219:-3 227:-3 229:-4 237:-6 238:5 242:-3
-free:105 37:4 50:4 51:8 139:6 149:4
-freedesktop:109 153:5 195:4 196:3 202:3
-freelist:118 37:8
-freezer:112 16:3
-from:47 3:-4 4:3 5:2 10:3 30:2 33:-3 41:5 42:-4 43:-3 52:-3 54:-4 56:6 57:5 58:-3 70:3 103:-3 116:-3 125:3 129:3 138:-4 176:4 180:5 184:-4 195:4 197:3 201:-3 252:3
-frontend:95 3:7 181:4 187:9 188:3 205:-4
-frun:102 68:9
-fs:73 20:11 21:3 31:4 98:4 99:6 114:4 145:3 201:-3 217:-5 219:6
+dst:95 58:3 81:4 104:7 116:-6 205:3 237:4 239:5
+dst-type:112 58:7 81:3 118:4
+du:115 46:5 153:3 154:-3 184:5
+due:86 22:-3 56:4 84:3 105:3 126:5 142:5 151:3 202:7
+dummy:118 116:-9 118:4 221:12
+dump:109 116:11 149:4 237:5
+dumped:115 39:15
+duplicate:118 114:8 142:3
+duration:112 17:4 42:3 72:10 232:3
+during:85 2:5 23:3 59:12 149:4 152:4 205:6
+dynamic:98 53:6 56:3 81:3 110:4 116:-4 221:-3 234:4
+e.g:93 157:9 213:7
+ebtables:118 116:5 147:4
+ec2:118 51:5 84:4 157:2
+echo:88 5:3 61:3 100:3 116:-4 151:3 184:3 204:3 206:3
+efi:109 7:8 53:3 100:4 153:5
+either:107 53:6 153:3 167:7 210:7 248:3
+el7:115 70:3 118:5 209:3 254:5
+elasticsearch:115 21:3 75:4 139:3 187:5
+elfutils:118 21:4
+emerg:97 11:-3 183:6 191:10
+empty:112 76:4 151:3 188:7
+enable:76 10:3 17:4 58:5 60:4 108:6 111:6 140:4 142:3 201:-4 209:5 221:-4 223:6 246:5
+enabled:68 2:6 16:3 22:5 70:-3 105:4 132:2 140:5 199:4 210:5 246:3
+enabling:102 21:7 82:5 101:3 114:3 118:3 140:2 221:6
+encountered:83 33:2 47:3 56:-4 149:3 152:3 182:-3 187:6 207:8 221:-2
+end:102 21:2 38:5 44:5 107:3 116:4 120:3 149:5 154:3 233:-3
+endpoint:73 11:-2 22:4 33:-3 35:4 36:-2 41:4 56:2 58:3 59:5 66:3 86:5 108:3 163:6 187:4 221:6
+endpoints:105 11:5 22:3 41:8 64:7 253:4
+enforcing:118 139:3 209:5
+engine:77 36:4 42:3 44:2 70:4 106:3 142:6 201:3 207:2 208:3 233:3
+enospc:104 51:4 101:15
+enough:97 7:3 116:-4 180:6 209:2 223:-3 245:8
+ensure:89 105:3 113:5 116:-7 151:-2 180:5 192:4 201:6 205:4 208:3 215:3 220:9 221:3 223:-3 243:3 246:4
+enter:115 11:4 116:7
+entered:87 130:3 149:3 209:-3 222:-2 233:6 234:4
+entering:101 8:7 53:5
+entries:115 5:8 96:9
+entry:107 53:-3 84:4 107:3 114:4 182:4 184:3 221:4
+entrypoint:90 5:3 39:3 92:11 205:-4 206:13 209:3 215:-3 233:-6
+entrypoint.sh:102 92:10 179:3 205:-3 209:4
+env:98 2:3 23:4 43:3 51:6 164:5 235:2
+environment:95 21:3 59:4 91:5 125:4 192:6 193:6 215:4 231:3 233:9
+environmentfile:118 233:9
+eof:101 38:4 43:3 71:4 192:3 204:5
+ephemeral:115 52:11
+ephemeral-storage:115 52:11
+epoll:115 142:3 151:3
+eq:115 101:3 132:5
+equal:112 33:4 127:7 201:6
+er:118 130:4 191:5
+err:68 18:-6 33:3 34:-3 83:3 91:-3 105:-3 110:3 116:2 118:9 119:3 127:6 128:3 143:-3 151:6 154:5 174:7 195:4 205:-3 207:3 209:-4 221:-6 237:-2 244:7 249:5
+errno:77 51:-2 67:-3 75:3 116:4 176:5 191:5 192:3 201:5 206:-3 215:13
+erro:81 114:6 142:3 170:4 209:-3 215:3 221:4 223:8 245:4
+error:27 5:4 21:-6 26:-4 36:-2 43:-3 46:-3 52:-3 62:-3 83:-3 105:-4 106:3 118:-4 127:-3 147:-5 149:4 154:-5 176:3 182:3 184:-3 188:3 199:-4 200:-3 206:-5 209:-4 211:2 213:3 218:-2 221:-3 231:-3 233:-3 234:-3 237:-4 243:3 244:3 249:-3
+errors:73 34:3 56:-4 59:4 61:7 116:-3 149:2 182:3 187:6 190:3 201:6
+esp:118 7:5
+established:109 56:-4 105:4 116:-3 151:13 160:3 187:7
+esx:118 91:6 116:3 152:-3 154:-4 221:6
+etc:54 2:3 5:-2 6:4 32:3 33:2 38:-3 42:3 43:6 53:-5 70:3 76:3 91:3 105:-4 116:-6 120:4 125:4 142:3 143:3 152:3 154:-3 176:3 183:3 188:3 201:-4 206:4 209:7 233:3 245:5
+etcd:90 0:-5 2:3 37:4 38:3 71:11 174:11 179:4 188:5 215:3
+etcdmain:118 22:3 71:5
+etcdserver:112 71:8 72:6 74:7
+eth0:89 105:4 107:3 110:3 111:-3 116:12 138:3 160:2 162:3 221:-4 226:4
+ether:118 105:4 160:3 220:3
+eu:115 154:3
+evaluate:118 14:7 215:3
+event:101 32:5 36:2 105:3 106:3 116:-3 191:4 215:3
+events:92 52:3 122:3 191:4 248:4
+evicted:109 52:13
+eviction:118 52:9
+eviction_manager.go:118 52:9
+example:86 22:-5 51:5 55:4 116:-3 153:4 160:3 165:4 182:5 192:-3 195:4 206:3 216:4 223:7 235:3 238:6 251:2
+example.com:118 160:7 192:-2 234:5
+example.org:118 182:11
+exceeded:97 36:8 41:3 74:6 117:10 185:4 192:5 205:-3
+exception:107 39:3 69:4 116:3 139:3 201:5
+exclusive:112 54:6
+exe:99 3:6 19:6 42:3 195:8 201:-3 209:5
+exec:58 2:5 5:5 39:-3 53:-3 66:3 75:3 92:7 106:5 116:-9 153:-9 154:8 184:4 204:3 206:18 209:6 215:-2 221:-5 223:-3 232:-7 233:18 234:-6 235:-4
+execstart:76 36:4 231:6 233:8 235:5
+execstartpre:112 153:3 243:6
+execstop:118 233:4 234:3
+executable:80 60:5 66:3 92:7 106:6 116:-3 157:3 201:-2 204:5 206:-4 232:-3 233:23 234:-3 235:-4
+execute:88 5:8 72:3 106:4 116:10 195:5 233:8 241:3
+executing:98 4:3 7:4 207:3 209:6 254:4
+execution:88 10:3 13:-3 34:5 105:-3 110:3 114:3 116:-5 118:3 154:3 188:4 190:4 201:7 223:4 230:9
+exfat:109 116:19 154:3
+exist:63 6:4 10:6 13:-5 19:-3 21:7 38:3 53:3 62:3 71:5 91:4 116:-3 151:-2 201:-3 215:-4
+existing:96 4:3 116:6 119:3 126:9 154:4
+exists:87 6:9 11:-2 22:4 38:3 45:7 102:11 105:3 109:3 116:-3 163:5 188:6 192:3 217:3 246:-3 249:-3
+exit:51 17:3 34:6 38:-3 58:8 106:-3 111:-3 116:7 118:7 132:3 151:3 179:6 195:2 204:3 221:-3 223:-3 245:3 255:3
+exit-code:71 62:3 149:3 209:3 233:3
+exited:58 39:4 62:3 91:-2 111:3 128:3 176:3 179:-5 183:4 232:6 233:4 234:4 235:2
+exiting:86 21:7 91:4 116:-4 118:5 132:3 142:5 151:3 201:-5 251:4
+expect:112 33:10 174:6
+expected:95 6:5 21:3 33:4 63:3 72:6 121:4 127:3 129:5 140:-3 199:8
+experimental:112 42:4 56:3 57:3
+expiration:118 126:5
+expired:78 22:13 126:13 174:-8 192:-6 196:8 237:-5 238:-4
+exports:118 91:8 101:3
+ext:115 55:4 104:6 106:5 179:3
+ext2:118 83:3 149:5
+ext3:118 83:3 149:5
+ext4:95 79:4 84:8 116:-4 132:4 140:5 149:3
+ext4-fs:109 79:4 84:10
+ext4_journal_check_start:115 84:7
+extension:92 116:-5 118:8 221:3
+external:88 55:4 56:3 63:7 66:4 187:5
+externally:115 126:4 193:9
+extfs:115 116:-3 140:2 221:11
+extra:95 7:-3 9:3 54:-2 116:4 118:-5 120:2 143:-3 151:3 153:3 154:4 176:3 181:-2 201:4 221:6 250:7
+extracted:118 9:8
+extracting:118 38:6 51:4
+f2fs:118 116:12
+facetimehd:112 116:-5 154:7 221:11
+fail:98 5:3 104:4 106:4 225:9
+fail-swap-on:107 225:11
+fail2ban:118 105:3 107:4 116:-3 241:4
+failed:31 5:-5 11:-4 12:2 26:-3 34:-3 36:5 51:-4 58:3 69:-3 80:-2 89:3 91:-3 99:-3 101:4 103:-3 105:4 118:3 125:-3 126:-3 137:2 143:-2 147:-2 153:-3 176:-4 183:-3 185:-2 192:-3 195:-3 201:8 206:-3 215:-5 221:3 233:-5 237:-7 242:3 244:-3 245:-3
+failedcreatepodsandbox:105 10:3 24:5 180:3 199:5
+failedmount:109 116:5 122:10
+failedscheduling:112 140:-2 186:10
+failure:69 9:3 22:3 44:4 70:2 84:3 116:-5 149:3 199:9 201:-2 214:4 221:-3 231:-3 233:-8 237:-3 243:3 251:4 254:3
+fallback:112 44:4 106:3 152:3 201:3 221:2
+falling:109 116:3 126:3 127:3 177:3 201:5 254:4
+false:75 4:4 23:8 38:3 42:3 52:-3 98:2 118:2 145:3 186:2 201:-5 210:5 225:3
+family:95 7:6 39:4 78:3 110:9 118:-3 132:4 201:3
+fast:118 160:6 177:4
+fat:115 7:4 116:8 157:-3 159:3
+fat-fs:118 116:9 118:2 157:-3 159:3 221:3
+fata:81 34:8 38:5 40:-3 41:6 49:3 84:3 130:-3 196:5 221:7 237:3
+fatal:49 7:3 17:-6 19:-3 37:4 38:3 68:4 105:-4 106:-3 114:-3 116:16 133:3 140:3 147:3 150:5 151:-5 152:-3 153:-5 154:-9 201:5 206:3 209:-4 218:2 246:-3
+fd:80 36:4 75:3 108:3 137:5 187:3 200:4 201:-7 205:6 233:-3
+fdocker:102 69:9
+fdocker.sock:102 69:9
+feature:97 15:5 116:3 205:5 246:7
+feature_gate.go:112 130:3
+features:118 2:3 100:2
+fedora:107 21:3 152:3 154:3 192:4
+fetch:88 21:4 39:3 55:5 105:11 116:-4 199:4 201:3 207:-2 237:-3
+fetched:115 4:5
+fetching:118 59:5 61:6 67:3 69:7
+few:118 196:4 228:3 246:3
+field:112 41:3 43:3 46:3 92:4 128:3
+file:41 3:-4 4:-4 5:-3 26:-3 43:4 45:3 53:3 62:-3 75:4 84:4 96:3 102:3 103:-2 106:4 113:3 116:-4 118:-3 130:3 132:4 142:4 151:-4 152:-3 153:-3 156:3 182:2 187:-3 201:4 206:5 207:-3 209:-5 215:4 221:-4 232:3 234:-4 240:5 245:2 254:-3
+file-rss:109 179:7
+filecontent:107 10:8 13:4 116:-4
+fileexisting:118 188:-3 190:13
+filename:97 17:3 153:3 225:6
+files:75 53:6 75:15 84:3 101:8 201:-3 215:-2 233:10
+filesystem:72 51:3 78:-2 83:6 93:5 100:3 116:12 118:-4 132:3 201:-3 213:-3 221:5
+filesystems:95 21:8 116:-3 149:3 157:7 223:4
+filter:71 58:10 80:9 91:-7 105:5 108:-4 110:5 111:-5 116:3 132:-3 143:-3 151:3 176:3 207:3
+filtering:109 108:10 154:2
+fin:118 69:2 116:3 239:4
+find:64 1:8 4:-3 5:-3 7:-2 11:-4 19:5 21:6 23:-4 24:11 25:2 53:3 85:6 96:4 105:-3 118:4 136:4 142:4 150:6 152:5 233:-3 254:6
+finished:109 4:5 43:2 82:3
+firewall:86 81:3 105:3 106:2 109:3 116:5 142:4 201:4 221:5 255:6
+firewall-cmd:105 58:4 91:6 110:-3 201:3
+firewall.service:118 116:-4 151:5 221:4
+firewalld:99 2:2 17:6 116:3 201:5
+firewalld.service:118 81:4 118:5
+firmware:98 82:22 147:4 153:2
+first:88 148:3 185:4 201:17
+fixed:112 53:3 132:5
+flag:79 23:-3 26:6 42:11 43:-6 116:-3 128:12 129:4 151:-4 177:4 201:-3 225:3 231:9
+flags:93 2:-5 11:7 50:3 84:3 132:3 137:13
+flannel:98 10:5 23:4 24:7 118:3 120:4
+flash:118 7:4 202:3 221:4
+flight:95 188:4
+flow:118 100:4 116:7 152:6 201:-3
+flushing:112 104:4 116:4 142:-4 221:3
+focal:112 22:3 133:4 174:4 207:5
+folder:115 101:5 154:7 215:3 249:5
+follow:109 118:4 188:3
+following:78 4:5 21:-5 42:9 43:-4 44:3 78:3 118:3 140:6 176:6 182:6 223:-3
+foo:107 43:3 58:3 76:5 78:3 209:4 255:3
+for:41 5:3 6:4 9:4 11:-3 19:4 21:3 24:3 36:3 41:-3 52:-3 53:9 54:3 56:3 67:3 82:5 93:3 109:4 126:-3 143:4 151:-5 152:-3 154:-3 174:9 199:-3 234:-2 243:-3 245:4
+forbidden:115 173:7 174:-3 192:5 194:10
+force:104 4:2 116:3 154:3 155:3 177:6 179:3 204:2
+fork:102 3:6 4:-3 140:-3 141:3 184:18 207:-3
+format:71 5:22 17:-3 53:-5 91:8 92:-5 112:3 116:-7 127:3 151:-7 152:-3 153:-15 154:24 209:-5 221:-5 240:2
+forward:84 58:11 91:6 105:8 151:-3 183:6 221:-3
+forwarding:102 5:3 103:17 105:3 110:4 152:-3
+found:46 2:3 14:2 17:5 19:4 21:-4 24:-3 53:4 58:-3 60:6 63:5 70:3 77:6 106:6 116:7 122:3 133:3 142:-4 148:-3 149:3 150:2 151:-6 153:-4 154:-6 164:2 174:4 176:-3 183:4 188:-2 190:3 204:4 205:-2 209:-6 216:3 223:-3 231:-3 233:-4 241:-6 242:5 246:-3
+free:105 38:4 51:4 52:8 141:6 151:4
+freedesktop:109 155:5 199:4 200:3 206:3
+freelist:118 38:8
+freezer:112 17:3
+from:47 4:-3 5:3 11:3 31:2 34:-3 42:5 43:-4 44:-3 53:-3 55:-4 57:6 58:5 59:-3 71:3 105:-3 118:-3 127:3 131:3 140:-4 178:4 182:5 187:-5 199:4 201:2 205:-3 256:3
+frontend:95 4:7 183:4 191:9 192:3 209:-4
+frun:102 69:9
+fs:73 21:12 22:3 32:4 100:4 101:6 116:4 147:3 205:-3 221:-5 223:6
 fs.inotify.max_user_instances:118
-fs.inotify.max_user_watches:107 99:5
-fsck:107 6:4 82:3 138:3 150:6
-fsck.repair:118 138:4
-fsnotify:107 74:-6 99:12
-ftp:107 114:3 197:11
-full:95 3:-4 16:-3 17:3 26:-3 27:11 45:6 50:5 149:3 177:2 189:3 229:4
-fully:105 0:5 175:3 197:3 211:-3 217:3
-function:101 16:4 52:4 114:-3 201:7 239:4
-fuse:89 16:-3 89:3 197:27
-fuse-overlayfs:118 89:9 116:5
-fusermount:115 197:9
-fvar:102 68:9
-fwmark:118 105:3 106:7
-gate:109 128:3
-gates:112 128:3
-gateway:102 10:10 37:3 57:-2 102:3 114:5 230:4
-gathering:102 46:7 140:4 184:-3 197:3
-gave:112 56:-3 188:-7 193:22
-gbp:115 116:6
-gcc:99 6:5 52:3 114:3 116:4
-gcr:112 34:3 132:3 188:7
-gcrypt:118 20:4
-generally:118 114:3 197:3
-generated:102 54:3 59:3 107:3
-generating:101 8:3 150:4 197:3 203:4
-generation:91 103:13 114:-4 197:4
-generic:69 8:5 16:7 53:5 55:2 89:3 114:-9 118:-2 151:3 152:6 197:8 239:-5
-genuineintel:112 38:4 111:2 217:4
-get:56 3:4 20:6 21:5 33:4 56:-3 112:-3 114:-7 116:-3 118:3 123:3 138:-3 149:4 180:-3 188:6 191:-3 192:3 193:4 200:3 203:2 216:4 234:6 250:4
-getent:118 20:3 61:11 68:-5
-getlocalbackend:118 104:6 217:3
-getting:93 10:6 32:-3 33:9 116:5 172:4 241:3
-gfp:118 177:5
-gfp_kernel:118 177:5
-ghcr:112 4:4 54:-3 154:3 191:7 195:6
-ghcr.io:112 4:4 54:-3 154:3 191:7 195:6
-ghz:115 111:3 217:4
-gib:115 219:5
-gid:91 2:-5 37:3 197:3 200:11 205:5 211:3 241:-3 245:4
-git:92 13:4 25:4 54:3 56:4 200:-2 203:4 213:4 215:5 230:3 241:3 246:3
-gitcommit:118 124:4 201:4
-github:92 6:2 37:5 54:4 215:3 217:3 229:6
-github.com:93 6:3 37:5 54:4 215:3 217:3 229:6
-githubusercontent:118 233:5
-gitlab:118 28:3 192:5 227:-2 236:6
-glibc:115 38:7 114:-3 131:12
-glob:112 3:-3 217:4
-global:112 62:9 177:3 216:2
-gnu:64 47:3 114:4 118:-2 131:4 152:7 197:3 202:-3 203:4 217:-3 239:4 250:4
-gnutls:118 20:4
-go:86 4:5 15:3 32:3 37:3 50:5 56:3 140:3 192:2 219:4
-go.etcd.io:115 37:9
-google:105 10:2 54:3 195:6 217:3 230:3
-google.com:118 10:3 54:5 195:2
-goroutine:98 37:10 74:-3 99:9 114:3
-got:92 32:8 58:-4 68:15 125:4 188:4
-gpg:99 180:14 188:4 203:7 233:-3
-gpl:105 16:3 52:2 114:3 151:3
-gpu:102 85:7 86:5 99:3 176:17
-graceful:118 103:3 104:3 114:4 219:-3
-graph:92 41:-3 43:11 126:-6 206:7 219:5 227:3
-graphdriver:82 43:3 48:5 159:6 197:5 206:-2 217:-3 219:16 227:-3
-grep:66 16:11 45:5 47:-6 55:5 69:3 80:4 89:-2 114:3 138:2 140:-3 149:8 150:-3 161:4 184:-3 195:-3 197:4 204:3 242:3 250:3
-group:92 20:5 61:19 158:3 190:6 220:3 229:-3 230:6
-grpc:103 34:8 43:3 104:3 197:3
-grub:112 6:3 7:7 97:11
-guide:115 185:4
-gwbridge:118 10:5
+fs.inotify.max_user_watches:107 101:5
+fsck:107 7:4 84:3 140:3 152:6
+fsck.repair:118 140:4
+fsnotify:107 75:-6 101:12
+ftp:107 116:3 201:11
+full:95 4:-4 17:-3 18:3 27:-3 28:11 46:6 51:5 151:3 179:2 193:3 233:4
+fully:105 1:5 177:3 201:2 215:-3 221:3
+function:101 17:4 53:4 116:-3 205:7 243:4
+fuse:89 17:-3 91:3 201:27
+fuse-overlayfs:118 91:9 118:5
+fusermount:115 201:9
+fvar:102 69:9
+fwmark:118 107:3 108:7
+gate:109 130:3
+gates:112 130:3
+gateway:102 11:10 38:3 58:-2 104:3 116:5 234:4
+gathering:102 47:7 142:4 187:-3 201:3
+gave:112 57:-3 192:-7 197:22
+gbp:115 118:6
+gcc:99 7:5 53:3 116:3 118:4
+gcr:112 35:3 134:3 192:7
+gcrypt:118 21:4
+generally:118 116:3 201:3
+generated:102 55:3 60:3 109:3
+generating:101 9:3 152:4 201:3 207:3
+generation:91 105:13 116:-4 201:4
+generic:70 9:5 17:7 54:5 56:3 91:3 116:-9 120:-2 153:3 154:6 201:8 243:-5
+genuineintel:112 39:4 113:2 221:4
+get:56 4:4 21:6 22:5 34:4 57:-3 114:-3 116:-7 118:-3 120:3 125:4 140:-3 151:4 182:-3 192:6 195:-3 196:3 197:3 204:3 207:2 220:4 238:6 254:4
+getent:118 21:3 62:11 69:-5
+getlocalbackend:118 106:6 221:3
+getting:93 11:6 33:-3 34:9 118:5 174:4 245:3
+gfp:118 179:5
+gfp_kernel:118 179:5
+ghcr:112 5:4 55:-3 156:3 195:7 199:6
+ghcr.io:112 5:4 55:-3 156:3 195:7 199:6
+ghz:115 113:3 221:4
+gib:115 223:5
+gid:90 3:-5 38:3 76:2 201:3 204:11 209:5 245:-3 249:4
+git:92 14:4 26:4 55:3 57:4 204:-2 207:4 217:4 219:5 234:3 245:3 250:3
+gitcommit:118 126:4 205:4
+github:93 7:2 38:5 55:4 219:3 221:3 233:6
+github.com:93 7:2 38:5 55:4 219:3 221:3 233:6
+githubusercontent:118 237:5
+gitlab:118 29:3 196:5 231:-2 240:6
+glibc:115 39:7 116:-3 133:12
+glob:112 4:-3 221:4
+global:112 63:9 179:3 220:2
+gnu:64 48:3 116:4 120:-2 133:4 154:7 201:3 206:-3 207:4 221:-3 243:4 254:4
+gnutls:118 21:4
+go:87 5:5 16:3 33:3 38:3 51:5 57:3 142:3 196:2 223:4
+go.etcd.io:115 38:9
+google:105 11:2 55:3 199:7 221:3 234:3
+google.com:118 11:3 55:5 199:3
+goroutine:98 38:10 75:-3 101:9 116:3
+got:93 33:8 59:-4 69:15 127:4 192:4
+gpg:99 182:15 192:4 207:7 237:-3
+gpl:105 17:3 53:2 116:3 153:3
+gpu:102 87:7 88:5 101:3 178:17
+graceful:118 105:3 106:3 116:4 223:-3
+graph:93 42:-3 44:11 128:-6 210:7 223:5 231:3
+graphdriver:82 44:3 49:5 161:6 201:5 210:-2 221:-3 223:16 231:-3
+grep:66 17:11 46:5 48:-6 56:5 70:3 82:4 91:-2 116:3 140:2 142:-3 151:8 152:-3 163:4 187:-3 199:-3 201:4 208:3 246:3 254:3
+group:93 21:5 62:19 160:3 194:6 224:3 233:-3 234:6
+grpc:104 35:8 44:3 106:3 201:3
+grub:112 7:3 8:6 99:11
+guide:115 188:4
+gwbridge:118 11:4
 gzip:118
-had:115 173:4 183:3
-handle:107 32:3 97:6 154:12 209:3
-handler:107 201:3 217:4 219:3
-handshake:96 54:-3 158:11 180:-2 248:6
-hard:118 8:3 242:3
-hardware:115 52:2 105:3 114:-3 145:4 242:7
-has:64 10:3 21:10 51:3 63:3 72:3 85:-3 86:4 95:4 96:3 112:-3 124:3 172:-7 178:3 183:-3 188:-5 191:-3 192:5 234:-3 236:8 237:-3 244:6
-hash:102 21:-2 102:8 112:9 114:6
-hashsize:115 26:9
-hat:118 150:4 151:3
-have:80 2:3 10:4 28:7 37:3 52:-3 59:3 132:3 155:3 180:4 189:3 194:5 197:3 213:3 214:3 233:-4 245:3
-hcd:109 16:12 86:2 114:-7 152:3 239:6
-head:101 21:3 45:2 188:3 191:7 193:3
-header:103 53:3 90:3 144:9 250:3
-headers:78 52:20 114:-4 179:-3 188:5 197:-3 250:6
-health:118 37:3 49:7 114:6 217:-2 233:5
-healthcheck:118 21:3 114:6 124:3 219:-3
-healthz:115 21:3 87:8 125:5 188:-3
-held:98 3:17
-hello:77 20:3 114:9 158:5 188:7 201:2 202:5 205:-2 211:3
-hello-world:81 20:4 61:2 103:2 114:10 188:4 201:3 234:3
-help:80 25:11 43:6 52:-3 57:4 103:3 106:4 146:3 188:3 197:-5 217:-3 227:3
-helper:88 2:3 114:-3 155:10 190:2 197:19
-here:109 21:3 147:4 173:4 245:4
-hid:97 117:5
-hid-tmff2:115 217:3
-hid-tminit:118 217:3
-hierarchy:107 138:5
-higher:103 40:3 121:7
-hinfo:109 36:13
-hint:118 2:3 17:4 242:3
-hit:109 41:3 218:13
-hold:105 218:3 229:3 230:3
-hold-off:107 218:3 229:3 230:3
-holding:107 251:13
-holdoff:112 197:5
-home:72 5:8 50:4 52:-4 58:4 83:3 135:-4 151:4 174:-3 201:-3 205:7 215:6 229:-5 231:6
-hook:102 23:2 52:-3 147:4 149:4 150:3 217:3
-host:62 3:-2 5:3 19:3 54:-3 55:4 58:7 79:4 116:-3 151:-2 172:4 178:3 181:11 195:4 201:-3 209:5 212:3 213:3 214:6 219:-3 241:6
-hostapd:118 198:3 217:4 237:4
-hostname:97 2:2 22:3 82:4 112:6 116:-2 152:4 172:5 187:4 217:2 231:5
-hostport:118 23:-3 89:3 149:9
-hosts:93 2:3 41:12 42:-3 54:3 98:4 114:4 195:-3 211:3 214:2
-html:112 21:3 158:5 230:5
-http:64 21:-2 37:4 42:-3 43:3 55:-4 56:-3 58:7 66:3 68:4 72:3 74:5 87:3 158:7 172:-3 180:6 184:4 188:12 193:7 197:3 229:-4
-http_proxy:109 188:12
-https:58 4:-2 21:7 37:-3 42:3 43:-3 54:4 58:-3 110:3 111:4 114:-2 124:-5 129:2 158:2 172:10 188:12 192:4 193:6 194:4 203:-3 234:4 249:3
-https_proxy:112 188:12
-hub:115 188:3 217:4 218:4 244:4
-hwaddr:118 174:3 198:3
-i2c:102 16:-4 47:18 103:3 114:-4 149:12 197:-5
-i2c_dev:118 47:8 103:4 114:-4 149:-3
-i2cdetect:118 47:8 149:3
-icmp:107 57:5 103:3 172:3 197:5
-id:71 2:5 18:4 63:4 103:8 230:4 235:3 241:8
-id_like:107 2:3 18:3 203:3
-idn:118 20:4
-ids:109 200:3 241:7
-if:77 5:4 12:2 21:4 58:4 63:3 107:3 134:4 189:3 197:3 219:4
-iface:115 10:8 114:-2 174:2
-ifree:112 98:11
-ignore:101 150:5 200:3
-ignore-preflight-errors:103
-ignored:109 54:5 141:6 152:4 185:2 228:3
-ignoring:102 54:4 141:8 229:3 230:5
-ii:118 6:3
-ike:115 114:3 116:3 130:5
-illegal:103 38:21 202:-2
-ima:118 20:4
-image:72 4:7 6:6 21:4 34:4 54:-5 68:3 95:5 114:-4 188:6 191:5 197:6 217:6
-images:86 15:3 51:8 114:-2 125:3 188:5 204:3 219:6
-img:90 6:3 8:11 52:-3 114:4 134:-3 149:4 150:3 192:4
-implemented:103 32:3 34:-3 39:5 40:-2 89:5 114:-2 201:7 239:5
-implicit:109 52:7
-implicit-function-declaration:112 52:7
-import:115 32:2 151:4 252:16
-imports:118 32:6 33:5
-in:41 1:4 4:6 9:-4 20:4 22:-3 23:6 25:3 33:-3 37:-3 41:6 42:-5 43:-4 55:5 58:-3 90:4 99:-3 103:-5 105:3 114:9 126:-3 138:-5 140:-3 146:-3 149:8 150:-3 151:-9 152:-9 161:3 185:4 186:3 187:-4 190:3 191:3 197:-4 201:-3 202:-5 221:-3 223:3 226:3 229:-4 246:2
-inactive:99 10:3 16:3 195:3 229:3 237:4
-inc:112 60:3 138:2 145:5 217:3
-include:112 52:5 99:2 158:4
-included:112 108:2 114:-3 174:3 197:4
-includes:118 52:-5 53:7
-incoming:115 57:8 217:8
-incompatible:102 43:6 52:4 103:-6 107:3 114:-6 150:4 168:10
-incorrect:112 62:4 114:4 157:3 165:4 201:4 219:3
-increase:103 137:8 194:9
-increase-rate-limit:109 194:11
-index:92 54:8 70:7 74:3 116:3 187:4 188:4 195:-3
-index.docker.io:105 54:5 188:5
-indicates:118 52:-5 53:7
-inet:95 89:3 103:-3 114:16 140:-3 197:3 216:2 217:-3
-info:59 2:4 9:-3 20:4 22:-3 31:2 33:3 36:3 60:4 103:5 104:4 114:7 135:4 149:3 197:8 204:2 211:-3 219:5 223:2 233:3 250:3
-information:68 46:5 52:4 57:4 70:2 103:5 106:3 107:3 130:3
-ingress:115 99:3 114:6 119:3 187:5
-ini:118 205:12 229:-9 230:3
-init:60 1:4 4:4 9:4 12:-2 16:4 20:6 52:-3 74:-4 78:2 90:-3 96:3 99:3 114:5 117:3 146:3 152:-5 181:5 196:5 197:-4 201:5 202:10 225:5 229:-4
-init.d:107 16:7 130:4 177:3 197:-3 202:12 229:-3
-init.scope:118 20:13 82:-3
-init.sh:118 90:6 102:4 202:4
-init_t:118 205:3
-initcpio:118 150:6
-initial:101 21:-3 38:3 82:3 97:7 158:3 174:3 233:5
-initialization:105 52:3 114:7 167:9 176:4 198:3
-initialize:62 57:-2 76:-2 89:3 103:5 104:-3 108:4 114:3 116:-3 132:5 133:4 174:6 203:6 217:5 242:2
-initialized:98 22:5 23:-3 31:12 70:4 114:-3 203:4
-initializing:74 0:3 6:3 43:3 48:5 57:-4 103:-3 105:3 116:4 159:5 219:6
-initiated:115 89:4 140:-4 149:3 174:2 247:3
-initramfs:95 8:8 16:4 150:3
-initramfs-tools:102 6:3 8:8
-initrd:95 6:3 8:13 97:5 145:4 217:-4
-initrd.img:118 6:7
-ino:96 205:5
-inode:118 77:6 82:6 211:4
-inodes:107 50:-3 98:12 201:5
-inotify:85 20:-3 74:-9 99:30 197:-4
-inotify_add_watch:107 20:-3 99:5
-inotify_init:115 74:-6 99:7
-input:88 37:5 49:3 57:-4 89:4 102:-3 103:11 105:3 114:-4 217:3 232:9
-inrelease:86 3:-3 195:3 203:5 233:7
-insecure:107 42:-3 43:5 108:3 188:3 217:3
-insecure-registries:115 42:-3 108:3 188:3
-insert:63 4:-10 16:-3 52:-11 114:-9 145:-2 149:7 150:5 151:23 152:19 197:-10 203:-3 217:-3
-inserting:109 52:-5 114:-4 141:9 146:8 149:-4 152:10 197:-3
-inside:107 29:5 150:5 199:8 201:-4
-insmod:63 16:3 52:-4 105:3 109:4 114:-5 116:-4 149:11 151:5 152:8 174:-7 217:-3
-inspect:118 138:5 182:3 211:5
-install:64 3:5 52:11 53:-3 54:3 75:8 88:4 149:-2 151:4 152:4 178:3 180:-3 200:4 211:-3 217:-5
-install.sh:109 52:-5 75:16 104:-3 176:2 233:2
-installation:88 3:-4 8:3 52:3 87:3 179:3 245:3
-installed:78 3:3 6:3 8:3 11:3 53:8 114:5 151:3 152:-3 191:5 197:-4 215:3 217:3 250:-3
-installer:115 197:5 200:6
-installing:101 8:5 152:2 197:8
-instance:86 3:4 103:-3 104:4 109:3 111:3 116:3 131:7 149:-3
-instances:103 74:-4 99:9
-instead:99 40:3 48:3 54:4 125:6 197:3
-instruction:105 38:21
-int:118 151:3
-intel:98 80:3 141:-3 149:-3 152:3 217:5 242:5
-intended:118 26:3 221:3
-interface:83 46:2 100:-2 103:3 114:7 140:5 196:4 198:3 217:4 222:2 250:4
-interfaces:94 109:5 172:7 197:-3 217:11 250:3
-internal:86 2:2 8:4 20:5 50:6 52:-3 55:3 57:4 81:3 82:3 114:8 129:8 180:3 249:3 250:3
-internet:107 103:4 149:3 184:3 217:6
-interpreter:118 202:17 229:-3
-into:105 32:5 42:4 188:4 206:7 220:4
-intree:118 114:6
-invalid:60 0:-2 3:-3 4:-4 5:3 16:-3 20:-3 24:4 32:5 34:3 37:4 42:2 50:-3 52:-3 57:-3 78:-5 89:3 102:4 103:8 114:-3 116:-5 123:3 127:3 141:5 144:3 149:-4 151:-9 152:14 167:3 174:-3 197:3 203:2 211:-4 217:-4 219:6 230:3 233:4 246:-3
-invoke:115 20:7 178:4 197:6 203:5
-io:112 55:3 99:5 114:4 149:5 211:4 228:3
-io.containerd.grpc.v1.cri:115 34:10
-io.containerd.snapshotter.v1.overlayfs:112 37:5 219:7
-io.containerd.x.vx:115 32:11
-iocharset:112 81:4 209:-4 210:5
-ioctl:99 34:3 114:4 140:-6 174:15 197:-4
-ioctl2:115 116:9
-ioexception:118 99:7
-ip:68 6:4 10:9 11:2 26:3 57:4 74:2 101:-3 103:2 108:-3 114:3 116:-3 130:3 149:-4 172:5 192:4 197:3 209:2 217:-6 251:4
-ip6:95 6:5 89:4 102:3 103:-3 105:3 107:4 114:-3 174:4 217:-3 250:2
-ip6_tables:98 89:5 102:3 103:-4 105:3 107:4 145:3 174:4 217:-3
-ip6_udp_tunnel:118 6:4 114:-4 197:3 250:3
-ip6table:118 52:8 149:4
-ip6tables:78 57:-4 106:-3 107:3 108:11 109:19 130:4 149:-3 168:4 217:-5 239:-3
-ip6tables-restore:99 78:-3 89:4 107:3 108:3 114:10
-ip_forward:118 9:5 82:-3 99:4 197:5
-ip_tables:83 105:14 114:6
-ip_tables.ko:118 145:6 217:4
-ip_vs:101 16:4 111:6 114:-4 130:16 152:-3 197:-7
-ip_vs_rr:115 111:7 114:-3 152:-4 217:6
-ip_vs_sh:115 111:6 114:5 150:-5
-ip_vs_wrr:115 111:6 114:5 150:-5
-ipc:115 77:3 114:2
-ips:118 26:2 197:4
-ipsec:107 114:8 130:4
-ipset:103 102:17 114:6 116:4 149:-3 150:5
-ipt:112 114:4 140:4 150:5 197:3
-iptable:98 9:2 16:-3 52:6 104:4 114:4 145:2 217:-3 239:6
-iptable_filter.ko:118 114:3 145:4
-iptable_nat:105 16:-2 52:7 114:3 217:-3 239:7
-iptables:50 6:-3 9:6 12:3 52:-3 57:4 75:-3 89:-3 103:7 104:17 107:4 114:6 148:3 149:5 174:5 197:-3 217:6 219:-3 239:3
-iptables-legacy:102 103:15 104:5
-iptables-nft:118 104:4 169:6
-iptables-nft-save:118 103:3 104:4 107:3
-iptables-restore:87 103:4 106:3 114:12 149:-2 174:3
-iptables-save:103 107:8 149:3 174:4
-iptc:118 149:8
-ipv4:71 0:6 9:3 10:4 37:-3 52:-4 55:3 101:9 108:-3 114:-3 116:3 148:-3 149:-3 150:17 174:6 197:5 201:4 217:-4
-ipv6:85 47:5 89:6 108:13 150:3 152:-6 184:3 197:3 217:-4 250:2
-ipvlan:112 114:7 125:3 136:4
-ipvs:98 16:4 111:24 116:3
-is:41 2:3 3:3 4:-4 9:-4 10:-3 25:4 37:-3 41:-3 51:-3 54:-3 56:7 58:4 59:-3 60:3 61:-3 82:4 99:-4 103:-5 114:3 123:-3 132:-3 135:-2 140:3 149:-5 151:3 152:-3 153:4 158:-3 160:3 168:3 172:5 177:-4 182:-3 185:4 188:-6 197:-5 200:-3 201:-4 209:3 211:-3 217:-3 219:3 227:3 229:2 230:-3 231:3 234:-2 237:6 250:4
-isdockersystemdcheck:115 185:3
-isn:101 41:4 76:3 125:4 138:-4 166:3 188:5 221:4 233:4
-isolation:115 57:5 239:3
-issue:118 197:3 239:4
-issues:118 6:4 200:3 245:4
-it:66 3:5 52:5 53:3 111:3 125:5 156:5 177:-2 188:-3 192:3 197:-3 203:4 205:10 217:-3 223:3 242:3
-its:112 16:4 173:7
-iuse:112 98:11
-iused:112 98:11
-iwlwifi:118 80:10
-jailing:118 1:3 199:9 201:-4
-jammy:112 180:3 233:3
-jammy-security:118 233:3
-java:109 20:9 74:4 177:5
-job:84 42:3 83:4 103:3 114:4 197:9 231:3
-jobs:118 177:3
-join:98 21:8 113:9 115:5 223:-2 224:3 225:7
-journal:109 41:3 82:9 240:-2
-journalctl:71 37:3 43:-3 51:3 55:-3 104:5 112:4 138:3 145:3 146:3 147:3 174:-3 187:9 197:3 217:-3 219:3 230:-3 237:3
-journald:118 43:3 135:6
-json:74 37:9 41:5 42:11 43:2 58:4 68:3 98:4 114:-3 119:6 195:-2 197:3
-json-file:107 125:3 197:5
-k-blocks:118 50:7
-k0s:112 16:6 22:5 33:5 107:8 114:-4
-k3s:90 20:-3 79:3 112:4 114:-3 123:6 138:11 195:6 233:3
-k3s.yaml:118 123:11 205:-3
-k8s:95 3:3 16:8 21:3 99:5 111:-3 150:4 188:10
-k8s.gcr.io:118 188:9
-kali:115 52:5
-kali1:118 52:6
-kb:87 4:4 138:5 177:4 180:-4 203:5
-keep:115 165:8
-kern:115 80:4 97:11 209:3
-kernel:46 3:-2 6:3 10:4 16:8 20:-4 52:11 57:-3 89:7 102:7 104:-3 105:-3 111:3 114:3 118:-3 127:3 131:3 145:5 146:3 149:5 152:7 197:3 205:-3 217:-3
-kernel-modules:115 114:10
-kernel_lockdown.7:112 151:11
-kernelrelease:99 52:6
-kernelsourcedir:102 52:3
-key:69 9:3 13:5 32:3 52:-5 97:5 114:-3 115:6 118:4 119:2 124:2 130:4 141:-4 149:-3 150:-2 151:24 152:-7 212:4 214:7 217:-6 248:3
-keys:115 112:4 203:4 215:4
-kill:95 1:7 173:3 177:10 198:9 205:-3 211:3
-killed:89 8:3 29:3 52:-4 107:3 152:5 177:33
-killer:118 177:9
-killing:118 107:4 173:3
-kind:115 19:4 114:-3 119:3 233:5 239:7
-kmod:77 52:-3 114:-3 116:5 118:3 141:5 150:4 151:-3 217:3
-kmod_config_parse:115 141:11
-kmod_search_moddep:82 145:3 239:3
-kmsg:109 46:-3 128:-3 197:26 205:-3
-knl:118 114:6 116:6
-know:99 12:4 134:5
-ko:115 145:4 152:10
-kr:115 197:6
-kube:75 9:6 21:3 23:4 36:2 79:2 102:4 103:4 107:3 111:4 114:-5 123:3 149:-3 185:5 187:3 191:5 251:2
-kube-flannel:118 9:5 36:3
-kube-proxy:102 9:3 21:3 103:4 129:3 130:-4 150:3
-kube-system:88 16:3 22:4 36:5 79:4 101:3 112:4 188:-4
-kubeadm:82 3:3 9:5 16:-2 21:3 33:3 40:5 112:5 125:4 138:4 186:-3
-kubeconfig:98 99:4 111:3 120:4 123:4 124:9
-kubectl:70 10:5 36:5 51:3 74:-4 99:4 119:3 123:5 124:6 187:6 197:-2 205:-4
-kubelet:65 17:6 23:3 31:-2 39:4 51:8 73:3 87:5 112:-3 116:-3 120:2 121:3 123:-4 124:7 125:4 126:8 128:7 138:-4 172:3 185:3 197:4 217:-3 221:5 229:-2 237:3 244:-3
-kubelet-check:118 125:8 221:4
-kubelet.go:99 20:5 22:6 31:-2 125:3 127:4 188:4 197:3
-kubelet.service:95 128:7 197:2 221:4 229:-3 237:3
-kubelet_node_status.go:115 124:6 171:3 172:10
-kubeletnotready:118 22:7
-kubeletversion:118 121:9
-kubepods:112 99:3 125:7 182:4
-kubernetes:77 10:6 107:4 111:6 114:-3 123:6 125:3 128:6 185:7 229:-3
-kubernetes.io:94 154:4 155:2 164:3 244:2
+had:115 175:4 186:3
+handle:107 33:3 99:6 156:12 213:3
+handler:107 205:3 221:4 223:3
+handshake:94 55:-3 160:11 182:-3 185:5 252:5
+hard:118 9:3 246:2
+hardware:115 53:2 107:3 116:-3 147:4 246:7
+has:64 11:3 22:10 52:3 64:3 73:3 87:-3 88:4 97:4 98:3 114:-3 126:3 174:-7 180:3 186:-3 192:-5 195:-3 196:5 238:-3 240:8 241:-3 248:6
+hash:102 22:-2 104:8 114:9 116:6
+hashsize:115 27:9
+hat:118 152:4 153:3
+have:80 3:3 4:2 11:4 29:7 38:3 53:-3 60:3 125:2 134:3 157:3 182:4 193:3 198:5 201:3 217:3 218:3 237:-4 249:3
+hcd:109 17:12 88:2 116:-7 154:2 243:7
+head:101 22:3 46:2 192:3 195:7 197:3
+header:104 54:3 92:3 146:9 254:3
+headers:78 53:20 116:-4 181:-3 192:5 201:-3 254:6
+health:118 38:3 50:7 116:6 221:-2 237:5
+healthcheck:118 22:3 116:6 126:3 223:-3
+healthz:115 22:3 89:8 127:5 192:-3
+held:98 4:17
+hello:78 21:3 116:9 160:5 192:6 205:2 206:5 209:-2 215:3
+hello-world:81 21:4 62:2 105:2 116:10 192:4 205:3 238:3
+help:80 26:11 44:6 53:-3 58:4 105:3 108:4 148:3 192:3 201:-5 221:-3 231:3
+helper:88 3:3 116:-3 157:10 194:2 201:19
+here:109 22:3 149:4 175:4 249:4
+hid:97 119:5
+hid-tmff2:115 221:3
+hid-tminit:118 221:3
+hierarchy:107 140:5
+high:118 0:5 154:4 244:3
+higher:104 41:3 123:7
+hinfo:109 37:13
+hint:118 3:3 18:4
+hit:109 42:3 222:13
+hold:105 222:3 233:3 234:3
+hold-off:107 222:3 233:3 234:3
+holding:107 255:13
+holdoff:112 201:5
+home:72 6:8 51:4 53:-4 59:4 85:3 137:-4 153:4 176:-3 205:-3 209:7 219:6 233:-5 235:7
+hook:102 24:2 53:-3 149:4 151:4 152:3 221:3
+host:62 4:-2 6:2 20:3 55:-3 56:4 59:7 81:4 118:-3 153:-2 174:5 180:3 183:11 199:4 205:-3 213:5 216:3 217:3 218:6 223:-3 245:6
+hostapd:118 202:3 221:4 241:4
+hostname:97 3:2 23:3 84:4 114:6 118:-2 154:4 174:5 191:4 221:2 235:5
+hostport:118 24:-3 91:3 151:9
+hosts:93 3:3 42:12 43:-3 55:3 100:4 116:4 199:-3 215:3 218:2
+html:112 22:3 160:5 234:5
+http:63 38:3 43:-2 44:3 56:-4 57:-3 59:7 67:3 69:4 73:3 75:5 89:3 160:5 174:-4 182:5 185:9 187:4 192:11 197:6 233:-3
+http_proxy:109 192:12
+https:58 5:-3 22:7 38:-3 43:3 44:-3 55:4 59:-3 112:3 113:4 116:-2 126:-6 131:2 174:10 185:3 192:12 196:4 197:4 198:4 207:-3 238:4 253:2
+https_proxy:112 192:12
+hub:115 192:3 221:4 222:4 248:4
+hwaddr:118 176:3 202:3
+i2c:102 17:-4 48:18 105:3 116:-4 151:12 201:-5
+i2c_dev:118 48:8 105:4 116:-4 151:-3
+i2cdetect:118 48:8 151:3
+icmp:107 58:5 105:3 174:3 201:5
+id:71 3:5 19:4 64:4 105:8 234:4 239:3 245:8
+id_like:107 3:3 19:3 207:3
+idn:118 21:4
+ids:109 204:3 245:7
+if:78 6:4 13:2 22:4 59:4 64:3 109:3 136:4 193:3 201:3 223:4
+iface:115 11:8 116:-2 176:3
+ifree:112 100:11
+ignore:101 152:5 204:3
+ignore-preflight-errors:104
+ignored:109 55:5 143:6 154:4 188:2 232:3
+ignoring:102 55:4 143:8 233:3 234:5
+ii:118 7:3
+ike:115 116:3 118:3 132:5
+illegal:104 39:21 206:-2
+ima:118 21:4
+image:72 5:8 7:6 22:4 35:4 55:-5 69:3 97:5 116:-4 192:6 195:5 201:6 221:6
+images:87 16:3 52:8 116:-2 127:3 192:6 208:3 223:6
+img:90 7:3 9:11 53:-3 116:4 136:-3 151:4 152:3 196:4
+implemented:104 33:3 35:-3 40:5 41:-3 91:5 116:-2 205:7 243:5
+implicit:109 53:7
+implicit-function-declaration:112 53:7
+import:115 33:2 153:4 256:16
+imports:118 33:6 34:5
+in:41 0:-4 2:4 5:6 10:-4 21:4 23:-3 24:6 26:3 34:-3 38:-3 42:6 43:-5 44:-4 56:6 59:-3 92:4 101:-3 105:-5 107:3 116:9 128:-3 140:-5 142:-3 148:-3 151:8 152:-3 153:-9 154:-9 163:3 187:3 188:4 190:3 191:-4 194:3 195:3 201:-4 205:-3 206:-5 225:-3 227:3 230:3 233:-4 250:2
+inactive:99 11:3 17:3 199:3 233:3 241:4
+inappropriate:118 35:3 76:5 101:3
+inc:112 61:3 140:2 147:5 221:3
+include:112 53:5 101:2 160:4
+included:112 110:2 116:-3 176:3 201:4
+includes:118 53:-5 54:7
+incoming:115 58:8 221:8
+incompatible:102 44:6 53:4 105:-6 109:3 116:-6 152:4 170:10
+incorrect:112 63:4 116:4 159:3 167:4 205:4 223:3
+increase:104 139:9 198:9
+increase-rate-limit:109 198:11
+index:93 55:7 71:7 75:3 118:3 191:4 192:4 199:-3
+index.docker.io:105 55:5 192:5
+indicates:118 53:-5 54:7
+inet:95 91:3 105:-3 116:16 142:-3 201:3 220:2 221:-3
+info:59 3:4 10:-3 21:4 23:-3 32:2 34:3 37:3 61:4 105:5 106:4 116:7 137:4 151:3 201:8 208:2 215:-3 223:5 227:2 237:3 254:3
+information:68 47:5 53:4 58:4 71:2 105:5 108:3 109:3 132:3
+ingress:115 101:3 116:6 121:3 191:5
+ini:118 209:12 233:-9 234:3
+init:60 2:4 5:4 10:4 17:4 21:6 53:-3 75:-4 80:2 92:-3 98:3 101:3 116:5 119:3 148:3 154:-5 183:5 200:5 201:-4 205:5 206:10 229:5 233:-4
+init.d:107 17:7 132:4 179:3 201:-3 206:12 233:-4
+init.scope:118 21:13 84:-3
+init.sh:118 92:6 104:4 206:4
+init_t:118 209:3
+initcpio:118 152:6
+initial:101 22:-3 39:3 84:3 99:7 126:2 160:3 176:3 237:5
+initialization:105 53:3 116:7 169:9 178:4 202:3
+initialize:62 58:-2 78:-2 91:3 105:5 106:-3 110:4 116:3 118:-3 134:5 135:4 176:6 207:6 221:5 246:3
+initialized:98 23:5 24:-3 32:12 71:4 116:-3 207:4
+initializing:74 1:3 7:3 44:3 49:5 58:-4 105:-3 107:3 118:4 161:5 223:6
+initiated:115 91:4 142:-4 151:3 176:2 251:3
+initramfs:95 9:8 17:4 152:3
+initramfs-tools:102 7:3 9:8
+initrd:95 7:3 9:13 99:5 147:4 221:-4
+initrd.img:118 7:7
+ino:96 209:5
+inode:115 76:3 79:6 84:5 215:4
+inodes:107 51:-3 100:12 205:5
+inotify:86 21:-3 75:-9 101:30 201:-4
+inotify_add_watch:107 21:-3 101:5
+inotify_init:115 75:-6 101:7
+input:88 38:5 50:3 58:-4 91:4 104:-3 105:11 107:3 116:-4 221:3 236:9
+inrelease:87 4:-3 199:3 207:5 237:7
+insecure:107 43:-3 44:5 110:3 192:3 221:3
+insecure-registries:115 43:-3 110:3 192:3
+insert:63 5:-10 17:-3 53:-11 116:-9 147:-2 151:7 152:5 153:23 154:19 201:-10 207:-3 221:-3
+inserting:109 53:-5 116:-4 143:8 148:8 151:-4 154:10 201:-3
+inside:107 30:5 152:5 203:8 205:-4
+insmod:63 17:3 53:-4 107:3 111:4 116:-5 118:-4 151:12 153:5 154:8 176:-6 221:-3
+inspect:118 140:5 184:3 215:5
+install:64 4:5 53:11 54:-3 55:3 77:8 90:4 151:-2 153:4 154:4 180:3 182:-3 204:4 215:-3 221:-5
+install.sh:109 53:-5 77:16 106:-3 178:2 237:2
+installation:88 4:-3 9:3 53:3 89:3 181:3 249:3
+installed:78 4:3 7:3 9:3 12:3 54:8 116:5 153:3 154:-3 195:5 201:-4 219:3 221:3 254:-3
+installer:115 201:5 204:6
+installing:99 9:5 201:8
+instance:86 4:4 105:-3 106:4 111:3 113:3 118:3 133:7 151:-3
+instances:104 75:-4 101:9
+instead:99 41:3 49:3 55:4 127:6 201:3
+instruction:105 39:21
+int:118 153:3
+intel:98 82:3 143:-3 151:-3 154:3 221:5 246:5
+intended:118 27:3 225:3
+interface:83 47:2 102:-2 105:3 116:7 142:5 200:4 202:3 221:4 226:2 254:4
+interfaces:94 111:5 174:7 201:-3 221:11 254:3
+internal:87 3:2 9:4 21:5 51:6 53:-3 56:3 58:4 83:3 84:3 116:8 131:8 182:3 253:3 254:3
+internet:107 105:4 151:3 187:3 221:6
+interpreter:118 206:17 233:-3
+into:105 33:5 43:4 192:4 210:7 224:4
+intree:118 116:6
+invalid:61 4:-3 5:-4 6:3 17:-3 21:-3 25:4 33:5 35:3 38:5 43:2 51:-3 53:-3 58:-3 80:-5 91:3 104:4 105:8 116:-3 118:-5 125:3 129:3 143:5 146:3 151:-4 153:-9 154:14 169:3 176:-3 201:3 207:2 215:-5 221:-4 223:6 234:3 237:4 250:-3
+invoke:115 21:7 180:4 201:6 207:5
+io:109 56:3 76:3 101:4 116:4 151:5 215:4 232:3
+io.containerd.grpc.v1.cri:115 35:10
+io.containerd.snapshotter.v1.overlayfs:112 38:5 223:7
+io.containerd.x.vx:115 33:11
+iocharset:112 83:4 213:-4 214:5
+ioctl:98 35:2 76:2 116:4 142:-6 176:14 201:-4
+ioctl2:115 118:9
+ioexception:118 101:7
+ip:68 7:4 11:9 12:2 27:3 58:4 75:2 103:-3 105:2 110:-3 116:3 118:-3 132:3 151:-4 174:6 196:4 201:3 213:2 221:-6 255:4
+ip6:95 7:5 91:5 104:3 105:-3 107:3 109:4 116:-3 176:4 221:-3 254:2
+ip6_tables:98 91:5 104:3 105:-4 107:3 109:4 147:3 176:4 221:-3
+ip6_udp_tunnel:118 7:4 116:-4 201:3 254:3
+ip6table:118 53:8 151:4
+ip6tables:79 58:-4 108:-3 109:3 110:11 111:19 132:4 151:-3 170:4 221:-5 243:-3
+ip6tables-restore:99 80:-3 91:4 109:3 110:3 116:10
+ip_forward:118 10:5 84:-3 101:4 201:5
+ip_tables:83 107:14 116:6
+ip_tables.ko:118 147:6 221:4
+ip_vs:101 17:4 113:6 116:-4 132:16 154:-3 201:-7
+ip_vs_rr:115 113:7 116:-3 154:-4 221:6
+ip_vs_sh:115 113:6 116:5 152:-5
+ip_vs_wrr:115 113:6 116:5 152:-5
+ipc:115 79:3 116:2
+ips:118 27:2 201:4
+ipsec:107 116:8 132:4
+ipset:104 104:17 116:6 118:4 151:-2 152:5
+ipt:112 116:4 142:4 152:5 201:3
+iptable:98 10:2 17:-3 53:6 106:4 116:4 147:2 221:-3 243:6
+iptable_filter.ko:118 116:3 147:4
+iptable_nat:105 17:-2 53:7 116:3 221:-3 243:7
+iptables:50 7:-3 10:6 13:2 53:-3 58:4 77:-3 91:-3 105:7 106:17 109:4 116:6 150:3 151:5 176:5 201:-3 221:6 223:-3 243:3
+iptables-legacy:102 105:15 106:5
+iptables-nft:118 106:4 171:6
+iptables-nft-save:118 105:3 106:4 109:3
+iptables-restore:87 105:4 108:3 116:12 151:-2 176:3
+iptables-save:104 109:8 151:3 176:4
+iptc:118 151:8
+ipv4:71 1:7 10:3 11:4 38:-3 53:-4 56:3 103:9 110:-3 116:-3 118:3 150:-3 151:-3 152:17 176:6 201:5 205:4 221:-4
+ipv6:85 48:5 91:6 110:13 152:3 154:-6 187:3 201:4 221:-4 254:2
+ipvlan:112 116:7 127:3 138:4
+ipvs:98 17:4 113:24 118:3
+is:41 3:3 4:3 5:-4 10:-4 11:-3 22:2 26:4 38:-3 42:-3 52:-3 55:-3 57:7 59:4 60:-3 61:3 62:-3 84:4 101:-4 105:-5 116:3 125:-3 134:-3 137:-2 142:3 151:-5 153:3 154:-3 155:4 160:-3 162:3 170:3 174:5 179:-4 184:-3 188:4 192:-6 201:-5 204:-3 205:-4 213:3 215:-3 221:-3 223:3 231:3 233:2 234:-3 235:2 238:-2 241:6 254:4
+isdockersystemdcheck:115 188:3
+isn:101 42:4 78:3 127:4 140:-4 168:3 192:5 225:4 237:4
+isolation:115 58:5 243:3
+issue:118 201:3 243:4
+issues:118 7:4 204:3 249:4
+it:66 4:5 53:5 54:2 113:3 127:5 158:5 179:-2 192:-2 196:3 201:-3 207:4 209:10 221:-3 227:3 246:3
+its:112 17:4 175:7
+iuse:112 100:11
+iused:112 100:11
+iwlwifi:118 82:10
+jailing:118 2:3 203:9 205:-4
+jammy:112 182:3 237:3
+jammy-security:118 237:3
+java:109 21:9 75:4 179:5
+job:84 43:3 85:4 105:3 116:4 201:9 235:3
+jobs:118 179:3
+join:98 22:8 115:9 117:5 227:-2 228:3 229:6
+journal:109 42:3 84:9
+journalctl:71 21:-2 38:3 44:-3 52:3 56:-3 106:5 114:4 140:3 147:3 148:3 149:3 176:-3 191:9 201:3 221:-3 223:3 234:-3 241:3
+journald:118 44:3 137:6
+json:74 38:9 42:5 43:11 44:2 59:4 69:3 100:4 116:-3 121:6 199:-2 201:3
+json-file:107 127:3 201:5
+k-blocks:118 51:7
+k0s:112 17:6 23:5 34:5 109:8 116:-4
+k3s:90 21:-3 81:3 114:4 116:-3 125:6 140:11 199:7 237:3
+k3s.yaml:118 125:11 209:-3
+k8s:95 4:3 17:8 22:3 101:5 113:-3 152:4 192:10
+k8s.gcr.io:118 192:9
+kali:115 53:5
+kali1:118 53:6
+kb:87 5:4 140:5 179:4 182:-4 207:5
+keep:115 167:8
+kern:115 82:4 99:11 213:3
+kernel:46 7:3 11:4 17:8 21:-4 53:11 58:-3 91:7 104:7 106:-3 107:-3 113:3 116:3 120:-3 129:3 133:3 147:5 148:3 151:5 154:7 201:3 209:-3 221:-3
+kernel-modules:115 116:10
+kernel_lockdown.7:112 153:11
+kernelrelease:99 53:6
+kernelsourcedir:102 53:3
+key:69 10:3 14:5 33:3 53:-5 99:5 116:-3 117:6 120:4 121:2 126:2 132:4 143:-4 151:-3 152:-2 153:24 154:-7 216:4 218:7 221:-6 252:3
+keys:115 114:4 207:4 219:4
+kill:95 2:7 175:3 179:10 202:9 209:-3 215:3
+killed:90 9:3 30:3 53:-4 109:3 154:5 179:33
+killer:118 179:9
+killing:118 109:4 175:3
+kind:115 20:4 116:-3 121:3 237:5 243:7
+kmod:77 53:-3 116:-3 118:5 120:3 143:5 152:4 153:-3 221:3
+kmod_config_parse:115 143:10
+kmod_search_moddep:82 147:3 243:3
+kmsg:109 47:-3 130:-3 201:26 209:-3
+knl:118 116:6 118:6
+know:99 13:4 136:5
+ko:115 147:4 154:10
+kr:115 201:6
+kube:75 10:6 22:3 24:4 37:2 81:2 104:4 105:4 109:3 113:4 116:-5 125:3 151:-3 188:5 191:3 195:5 255:2
+kube-flannel:118 10:5 37:3
+kube-proxy:102 10:3 22:3 105:4 131:3 132:-4 152:3
+kube-system:88 17:3 23:4 37:5 81:4 103:3 114:4 174:-2 192:-4
+kubeadm:82 4:3 10:5 17:-2 22:3 34:3 41:4 114:5 127:4 140:4 190:-3
+kubeconfig:98 101:4 113:3 122:4 125:4 126:9
+kubectl:70 11:5 37:5 52:3 75:-4 101:4 121:3 125:5 126:6 191:6 201:-2 209:-4
+kubelet:65 18:6 24:3 32:-2 40:4 52:8 74:3 76:3 89:5 114:-3 118:-3 122:2 123:3 125:-3 126:7 127:4 128:8 130:7 140:-4 174:3 188:3 201:4 221:-3 225:5 241:3 248:-3
+kubelet-check:118 127:8 225:4
+kubelet.go:99 21:5 23:6 32:-2 127:3 129:4 192:4 201:3
+kubelet.service:95 130:7 201:2 225:4 233:-3 241:3
+kubelet_node_status.go:115 126:6 173:3 174:10
+kubeletnotready:118 23:7
+kubeletversion:118 123:9
+kubepods:112 101:3 127:7 184:4
+kubernetes:77 11:6 109:4 113:6 116:-3 125:6 127:3 130:6 188:7 233:-3
+kubernetes.io:94 156:4 157:2 166:3 248:2
 kversion:118
-kvm:99 46:-2 116:-3 149:-2 174:4 229:3 242:27
-kvm_intel:118 217:3 242:8
-l2tp:112 114:4 143:3 197:-2
-l2tp_ppp:112 114:4 143:3 197:-2
-la:115 6:5 8:-3 205:5
-label:112 1:3 6:4 45:4 52:6 62:4
-lacks:118 197:5 229:6
-laradock:115 90:6 137:3 184:5
-last:93 48:4 54:4 66:4 82:3 149:4 177:7 198:3 252:4
-later:112 52:-4 54:5 114:5 209:5
-latest:76 18:3 52:5 54:4 116:3 187:3 191:8 195:-3 197:-3 202:5 203:3 204:3 205:-4 217:-5 242:3
-launch:115 135:3 205:3 242:5
-layer:94 21:3 37:11 77:3 91:7 197:9 241:6
-layout:102 152:6
-lchown:107 197:9 241:7
-ld:115 6:2 114:-4 116:6 151:3
-ld-musl-x86_64.so.1:115 205:6
-lead:115 121:7 188:4 219:3
-learning:118 22:-3 116:7
-least:107 137:9 180:-4 203:12
-leaving:107 152:4 217:6
-left:80 8:5 20:-2 45:2 50:6 82:-4 87:3 98:5 99:11 197:-4
-legacy:68 16:5 42:3 43:-3 57:-7 89:4 103:8 105:6 106:3 108:2 146:3 197:-4 239:-3
-len:112 82:3 235:8
-length:118 37:3 194:4
-less:109 32:4 50:3 71:3 122:7 197:3 209:4
-level:65 33:6 37:3 52:-3 54:3 61:3 67:5 70:3 71:3 89:-3 103:3 104:3 108:3 111:3 112:4 125:3 130:3 138:3 158:-4 172:-3 178:3 219:3 227:-3 229:-3
-lib:41 6:5 44:4 45:3 52:8 53:-3 82:3 114:5 128:4 130:4 140:-4 159:4 174:-3 197:3 202:-3 203:-4 223:3 226:3 229:3 242:-3
-libc:112 116:3 131:12
-libc.so.6:112 116:3 131:9
-libcontainerd:94 37:5 152:2 204:4 219:3
-libcryptsetup:118 20:4
-libexec:105 41:3 60:2 188:3 228:6 229:4
-libkmod:77 114:-5 116:6 118:3 141:5 150:-3 151:-3 152:-3 197:10
-libkmod.c:79 114:-4 130:3 145:-2 197:12 217:2
-library:84 8:3 21:-3 52:-3 104:3 116:3 132:13 188:6 211:5
-license:103 16:3 114:3 151:3 191:4
-like:102 2:2 18:3 125:5 188:4 203:2 221:4
-likely:118 52:4
-limit:78 18:3 20:3 41:5 74:6 99:8 114:4 194:6 217:-3 218:6 228:3 229:-4
-line:73 1:5 20:3 25:5 66:3 68:3 75:-3 103:-5 114:6 119:4 141:5 152:4 196:4 197:-5 202:7 205:4 246:5
-lines:118 3:3 17:4
-link:77 6:5 11:4 52:3 114:-3 116:3 140:-3 197:7 217:-4
-links:118 114:4 201:5 211:4
-linux:49 3:-3 4:10 18:3 54:4 89:-3 90:4 114:10 150:3 152:3 177:-3 179:-3 188:-3 205:3 217:5 227:6 250:5
-linux-headers:118 52:5
-linuxkit:118 97:5 114:6
-list:86 0:5 4:6 94:-3 102:3 118:4 147:3 149:5 168:4 172:6 180:2 190:6 204:4 252:4
-listen:83 10:-3 55:9 61:5 159:3 172:5 185:3 187:13 205:-5 237:3
-listener:118 37:4 99:3 185:3 187:4
-listening:96 10:-3 55:12 67:2 72:4 114:-3 184:-3 197:5 217:3
-listinfo:118 202:3
-listing:109 40:6 105:5
-lists:82 3:3 114:-3 203:3
-lists.freedesktop.org:118 202:3
-live:112 37:3 41:3 43:6 114:-4 116:6
-live-restore:115 37:4 41:3 43:7
-lkrg:118 146:4 151:6
-ln:115 8:3
-lo:109 114:3 130:4 158:3
-load:66 16:5 23:-3 31:4 32:7 34:3 57:5 69:5 80:7 89:4 108:-3 114:2 124:3 128:10 145:-2 148:5 150:4 152:3 217:-3 229:3
-loadbalancing:115 130:5
-loaded:64 16:6 52:8 61:3 85:3 102:3 111:6 114:4 132:-3 147:-2 149:3 151:3 178:4 219:-3 229:4 237:4
-loader:118 111:4 114:3
-loading:79 6:3 16:-3 97:4 114:3 116:5 123:5 151:7 205:4 208:5 223:5 239:4
-loc:115 117:3 152:5
-local:71 4:3 37:3 50:4 68:3 83:5 89:-3 90:6 104:-2 116:3 137:3 146:3 149:-4 158:6 165:3 184:4 217:6 219:-3 229:10 234:4
-localdefault:115 0:8
-localdomain:118 201:3 252:6
-localhost:89 4:3 57:3 58:4 123:12 124:-3 125:5 172:-4 188:3 197:-3 252:3
-localhost.localdomain:118 201:3 252:6
-locally:103 20:4 188:5 203:2
-locate:92 3:-6 52:6 179:10 205:4 227:3 228:-4 229:12 230:-3
-located:102 52:3
-location:109 58:4 99:2 152:6
-lock:85 3:15 50:3 149:3 152:-2 174:5 182:-3 197:-3 205:-3 229:3 245:3 251:7
-lock-frontend:102 3:8
-lockdown:109 151:11
-locked:118 3:9
-locking:112 146:6 165:9
-locks:112 165:8
-log:65 8:-3 21:5 22:2 49:3 52:5 82:4 114:6 116:3 140:3 149:-3 150:3 187:3 204:-2 205:-3 216:4 217:-5 219:3 220:3 228:4 245:4
-log-driver:118 197:8
-log-level:115 103:3 211:4 219:4
-log-opts:118 42:3 197:4
-logging:105 64:10 130:3 133:8 197:2
-logical:112 49:-3 82:7
-login:103 21:-5 191:17 192:8
+kvm:99 47:-2 118:-3 151:-2 176:4 233:3 246:26
+kvm_intel:118 221:3 246:7
+l2tp:112 116:4 145:3 201:-2
+l2tp_ppp:112 116:4 145:3 201:-2
+la:115 7:5 9:-3 209:5
+label:112 2:3 7:4 46:4 53:6 63:4
+lacks:118 201:5 233:6
+laradock:115 92:6 139:3 187:5
+last:93 49:4 55:4 67:4 84:3 151:4 179:7 202:3 256:4
+later:112 53:-4 55:5 116:5 213:5
+latest:76 19:3 53:5 55:4 118:3 191:3 195:8 199:-3 201:-3 206:5 207:4 208:3 209:-4 221:-5 246:3
+launch:115 137:3 209:3 246:5
+layer:94 22:3 38:11 79:3 93:7 201:9 245:5
+layout:102 154:6
+lchown:107 201:9 245:7
+ld:115 7:2 116:-4 118:6 153:3
+ld-musl-x86_64.so.1:115 209:6
+lead:115 123:7 192:4 223:3
+learning:118 23:-3 118:7
+least:107 139:9 182:-4 207:12
+leaving:107 154:4 221:6
+left:80 9:5 21:-2 46:2 51:6 84:-4 89:3 100:5 101:11 201:-4
+legacy:68 7:-2 17:5 43:3 44:-4 58:-7 91:4 105:8 107:5 108:4 110:2 148:3 201:-4 243:-3
+len:112 84:4 239:8
+length:118 38:3 198:4
+less:109 33:4 51:3 72:3 124:7 201:3 213:4
+level:65 34:5 38:3 53:-3 55:3 62:3 68:5 71:2 72:3 91:-3 105:3 106:3 110:3 113:3 114:4 127:4 132:3 140:3 160:-5 174:-3 180:3 223:3 231:-3 233:-3
+lib:41 7:6 45:4 46:3 53:8 54:-3 84:3 116:5 130:4 132:4 142:-4 161:4 176:-3 201:3 206:-3 207:-4 227:3 230:3 233:3 246:-3
+libc:112 118:3 133:12
+libc.so.6:112 118:3 133:9
+libcontainerd:94 38:5 154:2 208:4 223:4
+libcryptsetup:118 21:4
+libexec:105 42:3 61:3 192:3 232:6 233:4
+libkmod:78 116:-5 118:6 120:3 143:5 147:-2 152:-3 153:-3 154:-3 201:10
+libkmod.c:80 116:-4 132:3 147:-2 201:12 221:2
+library:84 9:3 22:-3 53:-3 106:3 118:3 134:13 192:6 215:5
+license:104 17:3 116:3 153:3 195:4
+like:101 3:2 19:3 127:5 185:5 207:2 225:4
+likely:118 53:4
+limit:79 19:3 21:3 42:5 75:6 101:8 116:4 198:6 221:-3 222:6 232:3 233:-4
+line:73 2:5 21:3 26:5 67:3 69:3 77:-3 105:-5 116:6 121:4 143:5 154:4 200:4 201:-5 206:7 209:4 250:5
+lines:118 4:3 18:4
+link:77 7:5 12:4 53:3 76:3 116:-3 118:3 142:-3 201:7 221:-4
+links:115 76:3 116:3 205:5 215:3
+linux:49 4:-3 5:10 19:3 55:4 91:-3 92:4 116:10 152:3 154:3 179:-3 181:-3 192:-3 209:3 221:5 231:6 254:5
+linux-headers:118 53:5
+linuxkit:118 99:5 116:6
+list:86 1:5 5:6 96:-3 104:3 120:4 149:3 151:5 170:4 174:6 182:2 194:6 208:4 256:4
+listen:82 11:-3 56:9 62:5 161:3 174:5 188:3 191:13 209:-6 241:3
+listener:118 38:4 101:3 188:3 191:4
+listening:95 0:4 11:-2 56:11 68:2 73:4 116:-3 187:-3 201:5 221:3
+listinfo:118 206:3
+listing:109 41:6 107:5
+lists:82 4:3 56:2 116:-3 207:3
+lists.freedesktop.org:118 206:3
+live:112 38:3 42:3 44:6 116:-4 118:6
+live-restore:115 38:4 42:3 44:6
+lkrg:118 148:4 153:6
+ln:115 9:3
+lo:109 116:3 132:4 160:3
+load:66 17:5 24:-3 32:4 33:7 35:3 58:5 70:5 82:7 91:4 110:-3 116:2 126:3 130:10 147:-2 150:5 152:4 154:3 221:-3 233:3
+loadbalancing:115 132:5
+loaded:64 17:6 53:8 62:3 87:3 104:3 113:6 116:4 134:-3 149:-2 151:2 153:3 180:4 223:-3 233:4 241:4
+loader:118 113:4 116:3
+loading:79 7:3 17:-3 99:4 116:3 118:5 125:5 153:7 209:4 212:5 227:5 243:4
+loc:115 119:3 154:5
+local:70 5:3 38:3 51:4 69:3 85:5 91:-3 92:6 106:-2 118:3 139:3 148:3 151:-4 160:6 167:3 187:4 221:6 223:-3 233:10 238:4
+localdefault:115 1:8
+localdomain:118 205:3 256:6
+localhost:88 5:3 58:3 59:4 125:11 126:-3 127:5 174:-4 185:7 192:3 201:-3 256:3
+localhost.localdomain:118 205:3 256:6
+locally:104 21:4 192:5 207:3
+locate:92 4:-6 53:6 181:10 209:4 231:3 232:-4 233:12 234:-3
+located:102 53:3
+location:109 59:4 101:2 154:6
+lock:85 4:15 51:3 151:3 154:-2 176:5 184:-3 201:-3 209:-3 233:3 249:3 255:7
+lock-frontend:102 4:8
+lockdown:109 153:11
+locked:118 4:9
+locking:112 148:6 167:9
+locks:112 167:8
+log:65 9:-3 22:5 23:2 50:3 53:5 84:4 116:6 118:3 142:3 151:-3 152:3 191:3 208:-2 209:-3 220:4 221:-5 223:3 224:3 232:4 249:4
+log-driver:118 201:8
+log-level:115 105:3 215:4 223:4
+log-opts:118 43:3 201:4
+logging:105 65:10 132:3 135:8 201:2
+logical:112 50:-3 84:8
+login:104 22:-5 195:17 196:8
 logpolicy:118
-logs:69 4:3 36:3 37:-3 45:3 55:2 56:3 74:-4 89:7 99:5 103:4 129:3 138:-4 147:3 149:-3 152:-3 187:7 188:-3 197:-3 202:3 203:3 205:-2 245:4
-logtail:115 104:4 114:-3 140:6
-longer:118 125:3
-looking:102 42:6 64:9 130:2 158:3 186:5
-lookup:85 54:15 58:5 77:3 114:-4 149:-2 181:5 188:-8 195:7 197:10 201:9
-lookup_builtin_file:109 114:-4 130:3 197:12
-loop:92 16:4 36:8 118:9 134:10 149:6 197:5 217:-3 239:-8
-loop0:118 98:2 114:5 134:5 149:-3
-loopback:98 2:6 23:11 106:3 137:3 197:-3
-losetup:115 114:3 134:11 149:5 197:3
-lost:115 8:3 70:5 82:3
-low:102 30:3 51:6 137:7 138:-2 173:4 197:-3
-lower:118 158:5
-lower_up:118 158:5
-lrwxrwxrwx:105 6:3 104:4 145:4 195:6 217:2
-ls:72 0:3 6:16 16:3 52:-3 75:3 84:3 145:-3 174:-4 202:-2 205:8 211:3 216:5 229:3 239:-4
-lsb:112 2:5 59:4 152:3
-lsm:118 146:15 151:-2
-lsmod:83 6:-4 16:6 47:-2 52:-3 102:3 118:4 149:8 197:8 217:-7 250:4
-lsof:101 45:15 50:-3 55:3 153:7
-lstat:112 13:6 46:5 77:3 211:2
-lts:102 2:7 114:5 217:3
-luksopen:118 114:12
-lxc:103 45:3 105:4 135:9 197:6
-lxd:109 45:2 135:7
-lz4:107 20:3
-lzo:115 140:3 149:3
-mac:109 105:3 152:6 235:8
-machine:118 151:3 192:4 227:5 242:3
-macvlan:105 16:10 136:9 149:3 197:-3
-magic:89 20:7 152:10 197:3 239:-4
-mailman:115 202:3 205:4
-main:60 0:4 10:-4 61:-3 66:3 114:-5 116:4 180:3 197:-3 202:-2 203:7 205:-3 228:3 229:5 230:5
-main.go:115 9:5 114:-3 116:4
-main.py:118 66:7 211:4
-make:69 50:4 52:18 69:3 134:3 149:-2 151:3 152:4 197:-4 203:6
-make.log:86 52:11 217:-3
-makefile:89 52:10 114:-3 151:5 152:2
-makefile.build:118 52:6
-malfunctional:118 121:8 188:4
-man:88 59:3 79:3 114:3 150:3 151:8 209:5
-manage:115 1:-4 38:3 197:5 229:3
-managed:103 55:3 114:4 124:4 125:3 189:7
-management:115 3:3 20:4 229:3 248:3
-manager:89 20:5 36:5 51:5 73:5 82:3 103:3 124:4 151:3 225:8 249:4
-mangle:102 89:-4 108:4 114:12 148:10
-manifest:105 4:13 94:-3 125:3 191:7 194:4
-manifests:97 125:3 185:8 191:7 193:3 194:4
-manjaro:102 52:6 114:-3 217:7 226:4 250:3
-manpage:112 180:3
-manual:101 114:5 209:6
-manually:105 3:6 43:3 52:2 152:5 163:8 244:3
-many:82 37:-3 74:16 99:11 197:-3
-map:82 2:10 41:3 137:6 200:6
-map-root-user:118 2:4 197:4 200:-3
-mapped:115 241:14
-mapper:95 8:3 50:3 114:8 147:5 149:3 220:4
-mappings:118 241:8
-mark:103 3:3 105:3 107:4 114:3 134:5 140:3 149:4
-mask:107 1:-3 177:4 197:-3 201:5 211:7
-masked:105 59:-5 229:-3 236:-3 237:32 238:-2
-masq:118 114:6 197:-4 239:6
-masquerade:81 57:-6 102:4 109:9 140:2 150:-3 166:4 174:6 239:3 251:3
-master:101 99:4 123:6 129:4 183:3 229:3
-match:71 1:-3 4:8 41:-3 42:3 53:3 79:-3 112:6 114:16 135:5 149:5 172:3 191:-3 197:3
-match-set:107 57:-3 102:7 114:4
-matches:118 119:3 162:9 201:5
-matching:102 4:7 57:-4 79:5 94:7 114:-4 149:3 212:6
-max:80 10:4 16:-2 26:7 74:5 99:3 114:4 137:5 141:4 200:5 203:-3 233:4
-max-size:118 43:3 197:4
-max_user_watches:112 99:5
-maximum:109 56:11 197:3
-may:72 3:4 6:4 16:3 52:-4 55:3 104:3 114:2 118:4 121:3 124:3 138:7 140:4 147:2 151:3 155:3 191:6 194:4 197:-3 200:2
-mb:101 3:3 8:4 138:6 239:3
-md5:115 36:7
-mean:115 114:6 179:4
-means:115 76:5 197:5
-media:94 37:3 99:3 143:7 153:4 175:3 210:5 211:3
-mem:102 97:3 139:7 140:3 151:4 152:-3 228:3
-member:107 37:-3 70:4 72:7 172:8 220:7 252:4
-memcg:109 138:4 177:4
-memory:73 18:-3 20:4 97:8 114:-2 127:3 137:4 138:27 173:3 177:4 182:-3 183:4 217:-3
-mems:118 177:7
-mems_allowed:118 177:7
-merged:99 1:3 5:3 50:5 89:4 195:-3 211:3 219:13
-message:73 21:-3 22:4 51:5 82:3 99:3 106:-3 114:-4 130:9 135:3 146:3 150:2 158:5 174:-3 184:3 192:6 197:8 239:-4 244:3 247:5
-messages:107 114:3 152:3 197:6 209:-2
-meta:118 43:3 58:3 220:6
-metadata:102 38:3 172:3 175:3 180:4 188:3 204:8
-method:109 103:7 215:3 217:6
-metric:118 0:4
-metrics:109 20:10 22:4 211:4
-mh:115 140:3 149:3
-microk8s:118 114:7 138:6 172:3
-microsoft:92 103:-3 105:-3 114:-9 116:-4 118:5 145:-3 197:-5 217:-6 239:36
-microsoft-standard:109 114:-4 152:5 239:11
-microsoft-standard-wsl2:107 118:7 217:-2
-might:92 2:3 18:3 155:9 192:4 241:6
-migration:107 1:2 34:3 197:5
-min:80 50:3 103:3 152:3 180:-3 197:4 203:-3 217:3 230:-4 233:12
-minikube:107 51:2 52:3 120:4 197:-2 211:8 237:3 239:3 242:4
-minimum:99 50:4 55:3 56:9 80:4
-mirror:115 42:-2 43:5 188:4
-mirrors:105 34:7 42:4 43:3
-misconfiguration:103 17:6 125:12
-mismatch:99 52:-4 70:9 85:-3 132:22 176:-3
-missing:75 15:3 89:4 114:6 116:7 138:7 141:-3 149:-3 200:3 246:6
-mkdir:86 5:-3 18:3 20:-3 44:6 50:4 100:-2 197:-3 203:3 211:9 219:7 226:4 245:14
-mkinitramfs:107 8:6
-mknod:115 149:5 197:6 217:4
-mnt:86 76:5 81:3 82:3 114:6 116:-4 152:6 155:3 239:3 245:4
-moby:109 3:5 104:3 201:8
-mod:83 16:-4 147:10 150:8 152:9 239:-4
-mod_unload:86 152:11 239:-4
-moddep:82 145:3 239:3
-mode:80 7:4 16:4 20:3 21:5 43:5 60:3 102:2 103:2 114:-5 123:4 158:3 174:3 210:4 233:-2
-model:118 38:6 151:4
-modify:118 123:6 171:7 174:3
-modinfo:97 16:16 114:6 130:4 144:3 151:2 197:-5 217:-3 239:3
-modpost:118 52:3
-modprobe:47 4:-6 16:4 52:-6 75:-3 89:8 102:-3 103:-4 104:-3 105:7 108:-2 109:-3 114:3 116:-3 130:6 140:-4 141:4 146:4 148:5 150:5 151:7 152:9 202:-2 203:-4 219:-3
-modprobe.d:109 105:3 141:10
-modprobing:115 143:4 197:-2
-module:45 3:-3 4:-4 8:-3 16:8 66:3 103:-2 114:9 116:5 130:-3 131:-3 140:-3 143:4 145:-4 146:2 147:4 148:7 149:3 150:6 151:7 174:-3 197:-4 200:-3 201:-2 219:-3
-module_layout:102 152:6
-modules:48 6:5 52:5 89:-4 98:3 102:3 103:-3 111:3 114:4 118:4 130:3 140:-5 145:5 146:4 148:4 151:3 152:4 174:-3 197:3 211:-2 217:5 242:-3
+logs:69 5:3 37:3 38:-3 46:3 56:3 57:3 75:-4 91:7 101:5 105:4 131:3 140:-4 149:3 151:-3 154:-3 191:7 201:-3 206:3 207:3 245:2 249:4
+logtail:115 106:4 116:-3 142:6
+longer:118 127:3
+look:118 126:3 160:-2 185:7 192:3
+looking:102 43:6 65:9 132:2 160:4 190:5
+lookup:86 55:15 59:5 79:3 116:-4 151:-2 183:5 192:-8 199:8 201:10 205:9
+lookup_builtin_file:109 116:-4 132:3 201:12
+loop:92 17:4 37:9 120:9 136:10 151:6 201:5 221:-3 243:-8
+loop0:118 100:2 116:5 136:5 151:-3
+loopback:98 3:6 24:11 108:3 139:3 201:-3
+losetup:115 116:3 136:11 151:5 201:3
+lost:115 9:3 71:5 84:3
+low:102 31:3 38:2 52:6 139:7 175:4 201:-3
+lower:118 160:5
+lower_up:118 160:5
+lrwxrwxrwx:105 7:3 106:4 147:4 199:7 221:2
+ls:73 1:3 7:16 17:3 53:-3 77:4 86:3 147:-3 176:-4 199:3 206:-2 209:8 215:3 220:5 233:4 243:-4
+lsb:112 3:5 60:4 154:3
+lsm:118 148:15 153:-3
+lsmod:83 7:-4 17:6 48:-2 53:-3 104:3 120:4 151:8 201:8 221:-7 254:4
+lsof:101 46:15 51:-3 56:3 155:7
+lstat:112 14:6 47:5 79:3 215:2
+lts:101 3:6 116:5 221:3
+luksopen:118 116:12
+lxc:102 46:2 76:4 107:4 137:8 201:6
+lxd:109 46:3 137:8
+lz4:107 21:3
+lzo:115 142:3 151:3
+mac:109 107:3 154:6 239:8
+machine:112 153:3 196:4 231:5 246:8
+macvlan:105 17:10 138:9 151:3 201:-3
+magic:90 21:7 154:10 201:3 243:-4
+mailman:115 206:3 209:4
+main:60 1:4 11:-4 62:-3 67:3 116:-5 118:4 182:3 201:-3 206:-2 207:7 209:-3 232:3 233:6 234:5
+main.go:115 10:5 116:-4 118:4
+main.py:118 67:7 215:4
+make:69 51:4 53:18 70:3 136:3 151:-2 153:3 154:4 201:-4 207:6
+make.log:87 53:11 221:-3
+makefile:89 53:10 116:-3 153:5 154:2
+makefile.build:118 53:6
+malfunctional:118 123:8 192:4
+man:88 56:2 60:3 81:3 116:3 152:3 153:8 213:5
+manage:115 2:-4 39:3 201:5 233:3
+managed:104 56:3 116:4 126:4 127:3 193:7
+management:115 4:3 21:5 233:3 252:3
+manager:89 21:5 37:5 52:5 74:5 84:3 105:3 126:4 153:3 229:8 253:4
+mangle:102 91:-4 110:4 116:12 150:10
+manifest:105 5:13 96:-3 127:3 195:7 198:4
+manifests:97 127:3 188:8 195:7 197:3 198:4
+manjaro:102 53:6 116:-3 221:7 230:4 254:3
+manpage:112 182:3
+manual:101 116:5 213:6
+manually:105 4:6 44:3 53:2 154:5 165:8 248:3
+many:82 38:-3 75:16 101:11 201:-3
+map:82 3:10 42:3 139:6 204:6
+map-root-user:118 3:4 201:4 204:-3
+mapped:115 245:14
+mapper:95 9:3 51:3 116:8 149:5 151:3 224:4
+mappings:118 245:8
+mark:104 4:3 107:3 109:4 116:3 136:6 142:3 151:4
+mask:107 2:-3 179:4 201:-3 205:5 215:7
+masked:105 60:-5 233:-3 240:-3 241:32 242:-2
+masq:118 116:6 201:-4 243:6
+masquerade:81 58:-6 104:4 111:9 142:2 152:-2 168:4 176:6 243:3 255:3
+master:101 101:4 125:7 131:4 186:3 233:3
+match:71 2:-3 5:8 42:-3 43:3 54:3 81:-3 114:6 116:16 137:5 151:5 174:3 195:-2 201:3
+match-set:107 58:-3 104:7 116:4
+matches:118 121:3 164:9 205:5
+matching:102 5:7 58:-4 81:5 96:7 116:-4 151:3 216:6
+max:80 11:4 17:-2 27:7 75:5 101:3 116:4 139:5 143:4 185:4 204:5 207:-3 237:4
+max-size:118 44:3 201:4
+max_user_watches:112 101:5
+maximum:109 57:11 201:3
+may:72 4:4 7:4 17:3 53:-4 56:3 106:3 116:2 120:4 123:3 126:3 140:7 142:4 149:2 153:3 157:3 195:6 198:4 201:-3
+mb:101 4:3 9:4 140:6 243:3
+md5:115 37:7
+mean:115 116:6 181:4
+means:115 78:5 201:5
+media:94 38:3 101:3 145:7 155:4 177:3 214:5 215:3
+mem:102 99:3 141:7 142:3 153:4 154:-3 232:3
+member:107 38:-3 71:4 73:7 174:8 224:7 256:4
+memcg:109 140:4 179:4
+memory:73 19:-3 21:4 99:8 116:-2 129:3 139:4 140:27 175:3 179:4 184:-3 186:4 221:-3
+mems:118 179:7
+mems_allowed:118 179:7
+merged:99 2:3 6:3 51:5 91:4 215:3 223:13
+message:73 22:-3 23:4 52:5 84:3 101:3 108:-3 116:-4 132:9 137:3 148:3 152:2 160:5 176:-3 187:3 196:5 201:8 243:-4 248:3 251:5
+messages:107 116:3 154:3 201:6 213:-2
+meta:118 44:3 59:3 224:6
+metadata:102 39:3 174:4 177:3 182:4 192:3 208:8
+method:109 105:7 219:3 221:6
+metric:118 1:4
+metrics:109 21:10 23:4 215:4
+mh:115 142:3 151:3
+microk8s:118 116:7 140:6 174:3
+microsoft:92 105:-3 107:-3 116:-9 118:-3 120:5 147:-3 201:-5 221:-6 243:36
+microsoft-standard:109 116:-4 154:5 243:11
+microsoft-standard-wsl2:107 120:7 221:-3
+might:92 3:3 19:3 127:2 157:9 196:3 245:6
+migration:107 2:2 35:3 201:5
+min:80 51:3 105:3 154:3 182:-3 201:4 207:-3 221:3 234:-4 237:12
+minikube:107 52:3 53:3 122:4 201:-2 215:8 241:3 243:3 246:4
+minimum:99 51:4 56:3 57:9 82:4
+mirror:115 43:-2 44:5 192:4
+mirrors:105 35:7 43:4 44:3
+misconfiguration:104 18:6 127:12
+mismatch:99 53:-4 71:9 87:-3 134:22 178:-3
+missing:75 16:3 91:4 116:6 118:7 140:7 143:-3 151:-3 204:3 250:6
+mkdir:87 6:-3 19:3 21:-3 45:6 51:4 102:-2 201:-3 207:3 215:9 223:7 230:4 249:14
+mkinitramfs:107 9:6
+mknod:115 151:5 201:6 221:4
+mnt:86 78:5 83:3 84:3 116:6 118:-4 154:6 157:3 243:3 249:4
+moby:109 4:5 106:3 205:8
+mod:83 17:-4 149:10 152:8 154:9 243:-4
+mod_unload:87 154:12 243:-4
+moddep:82 147:3 243:3
+mode:80 8:4 17:4 21:3 22:5 44:5 61:3 104:2 105:2 116:-5 125:4 160:3 176:3 214:4 237:-2
+model:118 39:6 153:4
+modify:118 125:6 173:7 176:3
+modinfo:97 17:16 116:6 132:4 146:3 153:2 201:-5 221:-3 243:3
+modpost:118 53:3
+modprobe:47 5:-6 17:4 53:-6 77:-3 91:8 104:-3 105:-4 106:-3 107:7 111:-3 116:3 118:-3 132:6 142:-4 143:4 148:4 150:5 152:5 153:7 154:9 206:-2 207:-4 223:-3
+modprobe.d:109 107:3 143:10
+modprobing:115 145:4 201:-3
+module:45 4:-3 5:-4 9:-3 17:8 67:3 105:-2 116:9 118:5 132:-3 133:-3 142:-3 145:4 147:-4 148:2 149:4 150:7 151:3 152:6 153:7 176:-2 201:-4 204:-3 223:-3
+module_layout:102 154:6
+modules:48 7:5 53:5 91:-4 100:3 104:3 105:-3 113:3 116:4 120:4 132:3 142:-5 147:5 148:4 150:4 153:3 154:4 176:-3 201:3 215:-2 221:5 246:-3
 modules.alias:118
 modules.alias.bin:118
-modules.builtin:105 16:5 145:10 197:-3
-modules.builtin.bin:103 114:-4 197:12
-modules.dep:103 16:3 145:5 174:3 197:10
-modules.dep.bin:81 145:4 217:3 239:3
-modules.order:112 145:8 217:5
-modversions:99 114:3 151:2 152:7 239:-3
-mok:112 151:5
+modules.builtin:105 17:5 147:10 201:-3
+modules.builtin.bin:104 116:-4 201:12
+modules.dep:104 17:3 147:5 176:3 201:10
+modules.dep.bin:81 147:4 221:3 243:3
+modules.order:112 147:8 221:5
+modversions:99 116:3 153:2 154:7 243:-3
+mok:112 153:5
 mok.key:115
 mok.pub:115
-mongo:118 38:4 182:2
-monitor:107 74:-3 99:7 230:3 231:3 233:4
-monitoring:115 99:3 217:4 229:4
-more:71 8:3 36:3 52:6 57:4 103:3 106:3 107:3 114:-4 135:2 147:3 197:-3
-most:103 66:5 68:2 149:5
-mount:61 5:8 18:7 20:3 23:-3 37:-2 76:6 81:4 83:5 103:-3 135:4 138:-3 152:-3 155:4 156:3 157:3 174:-5 187:-3 197:3 203:-4 205:-5 209:7 210:5 211:3 220:2 226:-3 228:8 229:-3 240:-3 245:-3
-mount.cifs:102 209:6
-mount.nfs:95 76:14 81:6 114:4 149:-3 155:-4 164:4
-mounted:83 20:-5 22:3 41:3 45:3 50:6 98:4 114:5 138:4 156:6 197:-3 245:5
-mounting:88 5:6 18:3 52:3 81:5 89:3 114:4 135:7 149:3 150:3 157:-3 164:9 197:-5 201:-3
-mountpoint:92 18:5 20:11 114:6 197:3 217:6
-mounts:99 20:-2 135:5 156:4 197:3 211:3
-mountvolume:109 81:3 114:3 120:7
-mountvolume.setup:112 114:5 120:8
-ms:89 10:4 16:3 54:3 57:4 114:-3 140:3 151:2 178:3 207:3 229:-4 251:3
-msg:62 33:3 52:-2 67:3 89:-3 101:4 108:2 114:-7 158:12 205:3 219:4 227:-3 229:-3
-msr:118 219:3 242:8
-mtu:93 89:5 106:3 114:-2 158:11 196:4 200:3 206:3
-multi:102 14:4 104:4 107:3 114:-7 116:3 201:5 243:6
-multicast:115 158:4 216:3
-multiple:105 14:5 40:7 200:3 222:5
-musl:107 205:5 217:4
-must:96 2:3 3:4 51:3 89:-3 103:-5 114:-5 124:6 147:3 152:4 174:17 191:3 197:-3 205:-3
-mysql:103 90:3 106:3 177:4 200:5 231:3
-name:58 6:5 10:-3 16:4 18:3 20:-4 28:4 54:-3 57:4 79:-3 103:-6 116:7 125:3 138:3 149:4 151:-3 152:3 161:4 162:3 178:3 181:4 188:2 191:3 195:5 211:-3 217:3 230:3
-named:115 66:5 97:3 116:3 150:5 184:3 205:5
-names:115 4:3 114:6 155:6 188:3
-nameserver:109 54:3 195:5
-namespace:79 1:5 2:5 22:3 88:4 104:4 112:3 114:-3 125:2 135:-8 168:4 190:3 200:5 211:-4 226:-3 228:25 229:-9 230:-4 231:-3 241:3
-namespaces:96 2:9 21:-3 101:3 124:5 200:6 241:3
-namespacing:103 135:8 211:-3 226:-4 228:15 229:-3
-nat:62 79:6 105:3 106:-6 107:-3 114:3 148:-3 149:3 151:2 152:-4 168:5 174:3 197:5 239:3 250:2
-native:94 37:4 74:6 99:-7 125:3 130:4 227:3
-native-0.2:118 219:5
-native.cgroupdriver:115 197:4 227:4
-necessary:118 114:3 124:4
-need:65 2:4 105:3 109:3 135:5 138:5 155:6 174:-7 197:5
-needed:112 97:7 114:5 116:5
-needs:68 8:4 77:9 89:4 103:3 114:3
-neither:115 99:3 229:7
-net:58 2:-4 9:5 18:3 20:-3 31:3 46:-5 89:5 101:3 114:4 140:13 145:3 149:3 151:-3 152:-3 158:3 163:3 185:-2 187:5 188:4 197:-6 205:-2 217:5
-net.d:107 22:3 31:8 125:3
-net.ipv4.conf.all.src_valid_mark:118 105:3 114:4 197:3
-net.ipv4.ip_forward:107 89:3 150:3 174:2 197:3
-net.ipv4.ip_unprivileged_port_start:103 197:-5 201:8
-net_admin:118 2:-6 174:8
-netavark:118 104:6 105:5 181:3
-netbios:112 114:11 197:-3
-netem:118 114:4 239:5
-netfilter:76 9:5 16:6 26:5 89:5 105:-3 108:-3 130:-5 149:7 151:-5 169:2 197:5
-netlink:95 111:3 114:6 149:9 167:6 174:7 203:-4
-netstat:103 55:7 195:-4
-network:56 0:9 3:-2 6:3 22:8 23:3 31:3 37:3 57:6 62:7 99:-3 109:3 113:5 126:7 161:4 162:3 163:4 172:3 188:3 197:-6 217:5 248:3 251:3
-network.target:115 229:7 230:3
-network_policy_controller.go:118 103:4
-networking:98 55:3 101:10 106:5 108:2 114:-4 125:3 152:3
-networkmanager:118 54:4
-networkplugin:118 23:6
-networkpluginnotready:101 22:10
-networkready:101 22:10
-networks:105 0:-3 10:9 37:5 217:3
-new:74 8:3 52:3 56:7 89:3 149:5 150:3 174:-3 178:5 182:4 197:4 203:4
-newer:94 18:3 20:4 56:14 188:-2 206:6
-newest:115 52:-3 104:4 114:3 250:8
-newly:118 3:3
-newuidmap:97 2:-3 104:-4 197:-3 200:32 229:-4 241:-6
-newuserspaceengine:102 104:5 197:4
-next:115 192:3 193:3 215:3 217:3
-nf_conntrack:95 16:11 26:3 27:11 114:-4 150:-4
-nf_conntrack_ftp:112 197:6
-nf_conntrack_ipv4:99 16:-4 114:-7 150:21
-nf_conntrack_max:109 26:14 197:-4
-nf_conntrack_netbios_ns:115 114:7
-nf_nat:107 18:4 149:5 152:-3 197:3 217:10 242:3
-nf_nat_ftp:115 114:3
-nf_tables:76 79:-3 103:12 105:-3 114:4 152:-3 168:5 174:3
-nfs:83 16:-3 76:10 81:6 89:3 149:6 154:5 155:5 164:4 209:-2 239:2
-nfs4:112 76:8 154:4
-nfsd:107 89:3 114:6 116:5 197:4 217:5
-nft:85 76:-3 103:6 108:-4 114:10 116:-3 168:7 169:4
-nftables:99 103:5 104:5 114:17 197:2
-nftables.conf:118 114:7 169:3 217:3
-nftables.service:118 103:4 169:4
-nginx:88 10:-2 55:-4 181:5 184:11 197:-3 205:11 230:5 234:3
-nginx.conf:118 187:-4 205:6 230:3
-nil:103 33:3 70:4 103:3 114:3 140:3 219:3
-nix:107 74:5 103:4 150:4 200:5 228:3
-nixos:115 114:-7 147:4 150:4 217:4 250:4
-no:43 16:-4 20:7 41:-2 50:3 69:4 74:-2 76:-5 80:3 82:-4 103:-3 106:-2 112:-2 114:-3 138:-3 149:3 151:-4 177:-3 202:5 203:-3 205:-6 219:-3 228:3 229:4 242:2 252:3
-no-depmod:112 52:3
-no_pubkey:115 180:8
-noatime:118 76:3 135:4 157:5
-noble:115 2:8
-node:67 4:-4 21:-4 22:4 26:3 31:2 50:-3 51:11 54:3 98:6 112:7 171:3 172:6 195:-2 217:-3 223:6 225:5 229:3 230:-2 244:-3 250:2
-node.kubernetes.io:118 51:8 183:-4
-node1:112 172:4 182:4
-node2:118 9:4 51:5 124:4
-node_modules:115 98:9 197:6 241:-3
-nodemask:118 177:7
-nodes:94 22:5 31:-3 74:4 104:4 123:5 124:-3 138:-3 171:7 183:9 244:7
-nodev:112 20:4 81:5 114:-2
-nofile:118 37:3 197:-3
-nolock:107 76:3 114:5 165:7
-non:79 0:7 76:3 113:8 189:3
-non-fatal:103
-non-overlapping:101 0:12 10:-4
-non-zero:94 76:3 114:-3 177:3
-none:95 0:4 37:4 112:3 154:3 234:3
-nonexistent:109 103:8 114:5 146:3 151:3 205:6
-nonzero:115 117:3 152:5
-noqueue:115 158:4 216:3
-nor:103 99:2 114:5 217:-4 229:5
-normal:97 22:-2 23:5 51:3 87:3 125:3 177:-3 191:3
-nosuid:115 20:4 155:2
-not:29 5:3 6:-5 10:-4 16:4 22:3 23:-3 25:4 37:-3 40:-3 41:-3 42:-3 43:-4 51:-2 52:-4 54:-3 56:-3 58:-4 59:4 69:-3 70:-3 81:-3 82:-3 100:-3 102:-3 105:-3 107:-3 114:8 116:4 123:-3 125:-3 130:-3 135:-4 136:-3 141:-3 151:-3 152:-5 158:-3 159:-3 172:4 174:5 177:-4 181:3 188:-3 195:-2 205:-3 211:-4 216:3 230:-4 234:-3 237:-5 238:3 241:-3
-notes:118 149:4
-notify:115 201:10
-notready:118 22:4
-now:96 2:3 40:3 46:6 76:4 114:-3 116:3 205:5 215:3 220:3
-nperhaps:118 89:8 106:-4 149:4
-npm:107 54:4 68:4 177:8 187:5
-nss:118 130:4
-ntfs:118 81:6 155:6 175:3
-ntfs3:118 143:10 175:6
-ntp:109 174:-3 197:14 203:-4 229:-3 230:4 233:8
-null:97 0:3 20:6 103:3 114:4 177:5 201:4
-num:115 114:4 138:6
-num_cgroups:118 138:6
-number:93 37:2 99:9 122:5 239:3 240:7
-nvidia:84 33:3 42:5 46:3 52:7 85:6 105:3 132:8 176:10
-nvidia-container-cli:118 52:3 176:5
-nvidia-container-runtime:112 42:7
-nvidia-docker:118 46:5 132:6
-nvidia-smi:101 52:4 132:4 149:3
-nvme0n1:118 45:2 82:3 217:5
-nvme0n1p1:115 8:4 82:3 217:4
-nvml:103 132:15 176:-6
-nvrm:107 52:-4 85:13 86:6 132:6 176:-3
-object:85 20:5 37:4 42:5 114:-4 205:16 208:6
-object_r:93 205:14
-objects:118 13:3 50:3
-obtaining:89 103:-3 104:4 109:3 114:6 116:3
-occur:118 85:5 248:9
-occurred:77 37:7 52:-3 78:3 103:-3 106:4 111:3 174:4 180:3 185:2 186:3 249:3
-oci:74 41:4 90:12 114:-2 115:3 125:4 200:3 201:15 202:-5 205:-4
-of:61 13:3 20:-3 30:4 33:6 42:4 51:4 68:2 74:-3 97:7 99:8 103:4 112:2 113:5 116:-3 122:2 125:3 138:-4 147:2 149:-5 152:6 173:3 197:5 205:3
-off:96 85:-3 86:7 177:3 184:3 220:4 229:5
-offering:118 158:4 215:4
-offset:118 82:4 149:6 152:4
-ok:103 58:-3 60:7 102:5 174:3 194:3 219:3
-old:94 54:4 56:6 114:-3 131:10 146:5 152:-2 209:3 229:3
-on:49 1:3 3:-4 8:6 16:-3 19:3 20:-3 50:4 51:3 54:5 60:-2 61:3 98:4 99:5 116:-2 135:4 156:3 162:3 172:-3 177:-3 184:3 188:-7 195:4 197:4 201:4 203:-3 211:-3 217:3 219:-4 221:7 227:3 237:3
-one:86 10:9 40:5 41:4 52:3 180:-3 203:9 222:3 227:3
-oneshot:118 205:-2 227:5 236:3
-only:84 30:7 34:3 41:3 82:13 107:3 114:-2 205:-3 211:5 217:2 227:3
-onto:115 5:8
-oom:97 30:3 33:4 177:11 197:10
-oom_score_adj:109 177:6
-op:107 49:4 82:4
-open:55 2:-3 4:5 9:-3 16:-5 37:5 47:3 74:8 82:2 90:-2 98:4 99:4 101:-2 116:-4 128:4 140:4 145:5 149:8 150:-3 181:-3 187:-5 197:3 201:5 202:-5 203:-3 205:3 211:3 217:5 219:-3 239:3
-opening:112 21:3 74:4 204:9 245:5
-openshift:118 23:3 205:7
-openssl:102 116:4 140:3 188:3 211:3
-openvpn:96 103:8 114:-5 140:17 246:3
-operate:118 60:6 96:9
-operating:102 4:4 114:5 197:3 217:-3 219:3
-operation:59 3:-3 52:-6 88:3 100:-4 114:10 136:-3 140:2 149:4 151:6 152:-7 174:6 197:7 198:3 203:6 217:3 219:-3 233:-3 241:-2
-opt:79 13:3 22:-6 23:15 82:-4 135:3 149:-2 205:3 211:6 228:5
-option:75 24:3 29:3 41:-3 42:3 43:6 50:3 57:-6 141:-3 146:3 155:5 157:3 160:5 217:3 246:6 251:6
-options:91 25:4 114:-2 116:3 141:-3 155:3 195:5 201:5 227:3 246:9
-opts:101 6:3 37:3 159:3
-or:40 3:-3 4:-4 6:-2 16:3 21:4 25:-3 28:3 37:3 59:3 61:-3 76:3 116:-4 136:4 138:-3 150:-2 151:-4 172:-4 188:-6 191:4 196:-2 202:6 203:-2 205:-4 211:3 216:4 217:-4 219:-3 221:4 225:2 228:4 233:-3 246:3
-order:107 145:7 177:4 217:4
-org:81 21:-5 54:5 110:4 153:3 180:9 192:5 195:4 205:4 217:4 229:-3 233:6 234:3 245:3
-origin:118 43:3 51:4 220:5
-os:87 16:2 55:4 74:4 104:5 140:3 146:5 203:3 205:2
-os-release:105 2:3 118:4 203:3 217:3
-oserror:115 74:3
-ostype:112 114:3 219:-3
-other:86 10:11 130:3 159:7 188:4 197:4
-others:109 103:3 130:7
-our:118 114:5 217:4
-out:79 54:4 70:5 79:4 97:9 114:-4 138:-5 158:7 191:5 235:3
-output:77 11:6 16:3 32:3 33:7 49:3 57:-3 77:4 82:3 109:4 114:-4 140:-2 151:4 164:3 172:3 226:7 228:-3
-over:82 120:3 125:3 195:3 219:8 240:5 244:3
-overlapping:98 0:9 10:7 37:-3
-overlaps:102 10:14
-overlay:76 16:9 50:5 52:-5 114:-5 155:3 159:3 178:5 197:9 217:6 219:8 239:5
-overlay2:86 1:2 5:3 37:3 43:6 50:4 54:3 195:-4 197:4 206:5 211:3 217:6
-overlayfs:96 37:4 89:6 114:-6 145:2 197:-4 217:6 219:14
-override:98 43:7 99:3 197:-3
-override.conf:118 42:3
-owned:118 2:5
-ownership:112 48:5 85:4 197:-2 215:3 217:6 241:5
-package:72 3:6 8:4 11:2 52:5 114:4 149:3 179:7 203:2
-packages:88 3:12 52:-4 66:4 116:4 189:3
-packet:103 16:-3 26:-3 27:14 101:4 215:3
-packets:118 10:7 101:5 107:7
-pacman:109 3:4 180:7
-page:88 37:18 209:4 240:3
-pages:118 37:-3 70:6 97:4
-pair:95 114:9 152:3 217:14
-pam:109 20:4 112:3
-panic:88 8:4 37:17 70:8 114:-4 127:3 130:4 152:-3 187:4 197:-3 239:4
-parameter:96 9:3 114:-3 141:24 149:-3 151:-5 152:-5 246:7
-parameters:107 26:8 114:-3 145:5 146:5 198:3
-parent:98 2:3 136:3 200:7 211:3 241:3
-parse:93 0:5 16:2 114:3 116:-3 126:15 141:6 155:4 197:6
-parser:105 1:14 197:3
-parsing:112 114:2 119:3 158:5 174:3 246:5
-part:105 124:10 197:6
-partial:118 188:4 203:5
-partition:115 7:6 175:3 221:4
-partitions:118 147:5 229:3
-parts:118 6:4
-partuuid:109 6:4 83:12 138:3
-pass:109 9:4 152:3 191:6
-passphrase:118 25:4 114:8
-password:95 99:3 103:6 112:13 197:3 205:4 209:3
-paste:118 8:6
-path:66 5:7 22:-5 23:11 32:-2 34:5 43:4 60:3 70:3 82:-6 90:5 104:4 114:-5 156:4 186:6 191:3 197:-4 200:2 201:-3 202:-3 211:13 229:5 231:4
-paused:109 204:5 217:2
-pc:115 152:3 203:4
-pci:115 85:5 86:8 152:6
-peer:101 1:-3 37:5 58:3 68:-2 89:4 140:-3 188:4 197:7 211:4
-pem:118 124:3 140:3
-pending:112 49:7 129:3 244:3
-per:109 99:4 221:3
-perform:118 21:-3 211:7 233:6
-perhaps:69 103:3 106:3 114:4 197:-3 251:6
-permission:61 2:5 4:-3 5:-3 25:-3 37:-3 55:-3 58:-4 60:-5 68:6 75:4 89:-2 90:6 103:-3 114:-6 135:3 146:-2 174:8 181:-3 184:-6 187:9 191:-3 197:6 202:-6 205:16 210:4 211:6 217:-4 228:-4 230:-3 241:-3 245:7
-permissionerror:118 68:4 203:5
-permissions:107 123:6 197:5 205:4 215:3 217:4 245:3
-permissive:95 205:8
-permitted:71 1:-3 2:3 20:3 52:-5 89:-3 114:-9 140:4 146:4 149:-8 151:10 152:-8 174:11 182:-3 197:16 200:3 203:9 217:-3 233:-4 250:-2
-pgp:118 180:9
-phase:93 9:4 12:-3 21:3 33:6 112:2 124:-3 185:5 186:5
-php:112 101:4 133:7 177:3 181:3
-phys:115 49:4 82:5
-phys_seg:115 49:4 82:5
-pi:97 6:4 52:3 82:5 116:5 138:3 197:-3 217:-5
-pid:62 3:5 20:3 69:-3 86:3 96:3 114:-4 135:4 146:7 147:3 197:-3 200:3 201:-3 202:-4 205:4 211:4 216:6 219:3 226:3 229:3 230:4
-pids:99 114:6 138:4 149:5 182:11
-pihole:115 55:6 81:3 184:-6 203:4
-ping:97 6:6 57:4 101:3 114:-4 158:5 174:4 193:7 195:6
-pip:107 4:2 21:2 188:3 189:4 203:-3
-pipe:107 8:4 74:5 197:3 200:3 201:7
-pivccu:112 52:5 105:3 114:-3 145:4
-pivot:118 1:3 199:9 201:-4
-pivot_root:118 1:3 199:9 201:-4
-pkg:109 50:5 125:3 152:4 180:4 229:3
-pki:118 128:7
-place:118 114:4 152:3 234:3
-plane:103 21:3 112:4 121:6 239:3
-platform:96 4:12 14:3 20:8 54:3 116:4 124:3 150:3 191:-3 217:-3 230:4
-playbook:118 221:3
-please:68 16:3 40:3 52:7 56:4 114:-4 123:3 174:4 178:3 200:3 213:3 221:10 227:9
-plex:118 46:6 211:4
-plugin:74 22:8 23:6 31:4 32:4 34:3 36:6 37:-3 51:-3 64:6 74:-3 99:4 116:-3 126:10 217:-3
-plugins:89 32:-5 33:6 34:5 36:5 38:3 74:3 81:4 82:2 104:3 205:-3 245:7
-pluto:118 130:4
-pm:109 114:3 245:4
-po:118 21:4 120:3 172:4
-pod:75 21:-3 23:4 51:5 73:3 95:4 102:3 119:4 124:3 125:3 138:5 191:3 195:3 217:-4 244:5
-pod-network-cidr:103 138:5
-pod_workers.go:115 22:-3 138:5 149:4
-podman:83 2:-4 57:3 59:3 114:4 149:3 187:3 191:4 197:-3 200:6 201:-3 205:7 216:8 217:-4 241:10
-pods:89 21:4 22:4 51:3 71:2 92:3 99:3 154:3 155:2
-podsandboxid:118 22:6
-point:118 197:4
-policies:105 16:8 89:5 103:3 114:2
-policy:92 6:4 92:3 103:7 114:4 197:4 205:3
-pool:81 0:12 10:5 13:3 48:5 87:3 114:-3 203:3 211:-4 252:6
-port:73 55:6 58:-3 123:3 136:4 149:8 158:6 184:5 185:11 187:3 195:-3 197:-3 201:4 207:5 212:4 230:3
-port-driver:118 200:4
-portable:118 18:7 20:-3 59:4
-portmap:112 22:-5 23:5 89:3 149:8
-ports:103 55:4 149:3 203:3 217:2
-ports.ubuntu.com:115 21:3 203:4
-possible:105 80:3 130:4 198:10 214:2
-post:83 3:-3 52:3 60:4 86:3 114:-3 172:3 203:4 249:5
-post-installation:94 8:3 52:3 151:3
-postgresql:115 177:3 241:5
-postinst:115 52:-4 53:4
-postrouting:86 57:-2 102:4 103:-8 105:4 106:-3 109:6 114:12 149:-5 197:-3 217:10 251:3
-ppp:103 114:9 143:3 197:4 239:3
-ppp_generic:118 114:13 197:-3 239:4
-pppd:115 197:8 239:4
-pppol2tp:112 114:4 143:3 197:-2
-pre:92 108:3 114:-3 185:4 229:3
-pre-flight:95 185:4
-prec:115 235:6
-predefined:115 0:13 10:-3
-preempt:83 4:-2 47:4 52:4 114:7 116:-5 118:4 152:8 217:4
-preempt_dynamic:107 52:6 89:3 114:-3
-prefix:118 103:3 125:7
-prefixlength:112 106:3 114:3 130:3
-preflight:88 33:4 114:-4 186:4
-preparation:107 52:3
-prepare:103 3:2 13:3 37:5 112:4 147:3 180:4 205:-3 211:11 229:5
-preparing:112 8:3 114:3 233:5
-prerouting:92 89:-3 106:8 114:-5 116:8 130:3 166:5 197:3 217:-3
-present:98 3:7 16:3 59:9 92:3 103:10 114:-3 197:3 229:-3
-preset:77 114:3 150:3
-press:109 97:13 114:5
-pressure:115 51:13
-pretty:98 18:2 60:5 217:3
-pretty_name:103 2:2 18:3 203:2 217:3
-previous:118 50:3 203:3
-previously:118 252:11
-printing:109 16:3 60:6
-prio:109 49:4 82:5
-prior:94 114:6 116:4 197:-3 204:2 219:4
-priority:105 103:7 221:6
-private:115 149:5 203:4 215:3 234:3
-privileged:105 4:4 114:2 149:6 178:5 217:-4
-probe:112 85:3 86:3 87:11 114:-4 125:-2 174:5 205:4
-problem:89 3:7 21:3 78:4 114:7 124:-3 197:3 203:3 217:4 233:3
-problems:112 1:2 3:3 52:3 233:5
-proc:66 1:3 2:4 9:5 20:-5 82:-3 103:-3 108:5 114:12 135:7 138:6 140:-3 174:-3 197:8 205:-4 216:4 217:-3
-proceeding:118 25:4 197:3
-process:50 3:7 4:3 20:-3 35:-3 61:5 90:4 103:-3 114:4 201:3 211:-3 226:-3 227:3 228:2 229:5 230:4 250:3
-process_linux.go:97 18:5 20:3 90:-7 114:-3 115:2 135:3 149:3 197:-2 201:3
-processes:118 29:6 153:3 182:3
-processing:82 3:4 8:6 32:2 98:4 241:10
-processor:109 38:5 52:4 99:3 104:4
-prochooks:107 114:2 197:7
-production:107 12:3 177:3 192:3
-profile:84 1:16 135:3 201:-4 205:-3 246:4
-profiles:115 1:-7 197:11 211:7
-prog:118 114:8 201:6
-program:83 52:-4 57:6 79:6 89:6 103:-2 114:6 140:4 155:7 177:5 197:-7 201:5 205:3 217:-3
-programming:92 55:4 65:4 184:6
-progress:118 21:5 76:5 88:9
-project:90 8:3 24:5 46:3 55:-5 63:3 118:5 184:6 211:6
-prometheus:118 156:4 205:-3 245:14
-propagation:115 197:3 200:3
-properly:115 152:-3 227:5 229:5 233:6 236:3
-prot:118 89:3 235:4
-protection:118 205:6 244:4
-proto:103 10:3 114:6 184:3 235:6
-protocol:78 6:4 76:8 103:5 104:-5 107:3 108:4 114:-8 116:3 135:5 143:4 149:-4 188:5 217:3 250:7
-provided:99 34:6 98:3 112:4 114:-3 123:5 201:17 219:3 227:5
-proxier:99 103:4 111:9 116:4 130:5 186:5
-proxier.go:107 103:5 111:4 150:5 186:6
-proxy:75 9:3 10:-2 13:3 16:4 22:3 54:-4 55:6 65:5 103:2 111:3 149:3 184:4 185:-3 188:19 197:-3 205:-3 211:-3 221:3
-proxyconnect:105 10:3 54:-5 188:20 195:-3 234:-3
-ps:91 33:4 56:4 58:5 68:2 137:3 161:6 211:3
-pthread:112 182:4 203:8
-pthread_create:118 182:4 203:9
-pts:115 153:3 197:-5 201:10 211:4
-pub:112 215:4
-pubkey:115 180:8
-public:93 13:4 43:4 79:3 108:3 114:-4 116:5 172:2 180:6 192:4 215:2
-pull:75 20:3 37:2 54:4 188:6 191:13 192:5 194:4 195:-5 213:3 234:3 241:3
-pulling:88 4:4 37:3 54:-5 77:3 188:8 192:6
-push:102 21:-4 41:3 191:3 192:7 193:6 247:6
-pvc:115 51:-3 77:3 244:9
-pve:103 52:-3 53:5 114:-14 116:-3 140:4 150:3 197:24
-pwd:101 5:4 68:5 203:5 205:5
-python:86 3:3 45:3 114:5 174:-3 188:4 189:3 203:10 229:5
-python-nftables:112 114:9
-python2:118 149:3
-python2.7:118 149:3
-python3:95 16:6 66:5 114:-5 189:3 203:4 229:4
-qdisc:101 114:5 116:9 158:3 160:8 217:3
-qemu:115 4:7 197:-2 242:6
-qlen:115 158:4 216:3
-qos:118 221:4
-quay:115 156:4 177:4
-quay.io:115 156:4 177:4
-query:107 36:6 43:4 114:10 116:4 149:6 197:-3 201:-4
-queued:118 114:4
-quick:92 100:6 114:-4 196:3 197:5
-quickly:99 174:4 197:3 218:7
-quota:115 50:3 115:15 197:3 201:-3
-raise:115 66:5 99:4
-rancher:98 20:5 21:3 32:3 123:7 138:-4 178:6 195:3 197:-3 233:4
-range:118 30:12 70:3 71:3
-ranges:103 188:3 241:16
-raspberry:101 116:5 138:4 217:-3
-raspberrypi:98 6:7 47:3 52:3 217:-5 233:4
-raspbian:103 4:5 105:4 114:-3 203:4 217:3 233:3
-raspbian.raspberrypi.org:118 233:4
-raspi:112 47:-4 114:-6 116:12 149:6 152:5
-rate:109 194:11
-raw:84 57:-3 103:-4 106:12 108:-4 114:5 130:4 145:3 233:4
-raw.githubusercontent.com:118 233:5
-rbd:115 89:3 114:12 149:2
-rc:109 3:4 12:3
-rc4:118 53:5 114:3 199:3
-rclone:118 197:6 233:4
-reached:91 99:14 194:5 224:4
-read:74 37:3 54:9 82:6 123:2 128:7 152:-3 188:-5 195:4 197:5 203:2 205:3 211:3 214:3 240:17
-read-only:91 20:3 82:14 197:3 205:-3 211:5
-reading:81 49:3 158:3 203:4
-ready:88 22:10 31:-3 50:4 86:3 92:3 112:3 249:3
-reason:83 22:5 51:5 177:11 229:5 234:2 244:2
-reboot:118 97:3 150:5 217:4
-receive:115 111:4 114:3 211:8
-received:93 87:3 101:3 102:10 125:4 188:3 215:2 247:6 248:4
-recent:99 66:5 149:3 239:3
-recipe:107 52:9 114:-3 151:4 152:-3
-reclaim:118 51:8
-recommended:112 185:3
-recovered:118 70:8
-recovering:118 70:10
-recreating:112 46:5 66:4 176:3 184:6 211:-3
-redhat:115 20:3 89:3 116:4 150:4
-redhat-release:118 20:3 89:3 116:5
-redirect:107 102:3 149:4 217:3
-redis:112 92:6 184:7 211:4
-ref:118 10:4 13:7
-refer:102 209:6
-reference:112 118:6 191:3 193:4 217:6 219:3
-reflector:115 125:2 172:3 190:5
-reflector.go:115 125:2 172:3 190:5
-refused:91 60:4 68:-5 87:4 123:4 125:4 133:3 175:3 195:5 207:7
-refusing:109 61:3 69:-3 227:3 229:4 237:7
-reg:107 45:13 149:6 205:3
-regex:109 3:-3 197:7
-register:86 37:2 89:5 98:2 102:3 105:9 109:-3 114:-9 116:5 124:3 171:3 172:-3 197:7 241:3
-registered:112 34:3 43:4 104:13 209:3
-registries:105 42:-3 43:4 108:3 188:3 191:7
-registry:76 42:5 54:7 58:-3 124:-3 172:-3 188:6 192:7 193:-3 197:-3 234:7
-registry-1.docker.io:83 21:7 34:3 54:5 58:-3 188:15 191:-4 192:-6
-registry-mirrors:112 42:4 43:3 188:3
-reject:112 79:4 114:13
-rejected:92 16:3 75:-2 112:4 141:-3 151:16 152:-4 182:5 187:4
-release:81 2:5 19:6 50:4 59:3 86:2 114:-3 118:7 150:3 152:-3 180:7 233:8
-reload:94 31:5 36:5 42:3 103:-3 114:8 149:5
-reloading:115 149:5 217:7
-relocation:115 117:3 152:5
-remote:88 21:4 129:8 165:6 192:3 213:5 214:7 219:3
-remote_runtime.go:103 32:4 33:-3 39:3 219:3
-remount:115 82:14 135:3 155:3
-remounting:115 2:3 82:4
-remove:94 28:7 31:5 63:3 84:5 107:3 152:3 251:3
-removed:102 19:7 63:4 219:4 227:3
-removing:109 10:3 52:3 63:4 149:5
-rename:109 28:13 219:3
-reopen:103 197:-5 201:9
-repair:115 70:5 138:4
-repeated:102 197:4 218:7
-replace:112 1:-7 13:3 114:3 197:7 203:4
-repo:109 21:3 180:14 205:3 233:-2
-report:109 6:3 98:3 177:3 187:5
-repositories:102 37:5 116:5 188:5
-repository:80 3:-3 43:3 59:3 98:3 180:5 191:6 203:3 214:4 233:7
-request:78 0:3 21:-3 49:3 52:-2 54:4 58:3 71:4 124:8 135:3 172:6 173:4 176:4 188:3 218:4 247:4
-requested:86 1:-6 2:5 4:5 76:10 110:4 114:-3 172:7 191:4 197:-3 201:3 205:-3 211:4 214:4 229:-3 231:9 241:5
-requested_mask:118 1:-3 211:8
-requests:109 66:2 70:3 72:6 194:3
-require:109 188:4 191:9 205:-3 211:-3 245:6
-required:78 33:3 51:6 52:-7 54:3 102:4 122:3 131:5 138:2 149:-3 151:15 152:-9 165:4 200:5
-requirements:112 200:4
-requires:115 3:3 82:4 231:3
-res:107 235:5
-reset:112 25:4 37:5 58:3 68:-3 172:4
-resolution:107 3:5 9:4 195:13
-resolv:95 55:4 184:-3 195:22 196:-2 202:-2
-resolv.conf:98 54:3 195:19 196:-2 202:-3
-resolvconf:107 105:2 106:-3 130:4 140:-5 195:2 196:21 250:-3
-resolve:89 55:5 61:5 116:3 140:-5 181:7 184:-3 191:4 193:3 195:7 196:5 217:-3
-resolved:107 20:3 74:-2 99:3 195:5
-resolving:105 21:4 54:6 195:3 203:-2
-resource:89 3:4 51:5 74:5 84:3 114:-3 123:2 136:8 173:3 182:8 187:4 190:6 191:4
-resources:107 21:3 82:4 99:3 229:9
-responding:118 86:4 154:4 240:4
-response:55 0:3 4:-5 5:4 10:4 18:3 30:3 54:-5 56:7 57:5 114:-2 124:-3 136:3 138:-3 176:5 184:-5 191:3 193:6 197:3 201:4 202:4 234:3
-rest:118 228:3 230:4
-restart:77 42:3 59:-4 96:3 101:3 103:3 124:3 149:4 197:5 218:3 230:6 236:-3 238:8
-restarting:112 42:2 90:3 175:3 177:2 248:6
-restarts:105 36:3 92:4
-restartsec:118 231:4
-restore:81 43:4 103:3 106:3 108:3 114:9 251:4
-restrict:118 2:7 197:3
-restricted:107 2:5 80:3 151:10
-result:68 41:4 49:3 197:-3 205:3 218:6 228:3 229:6
-resume:107 8:3 86:4 175:4
-retpoline:115 152:4
-retrieve:105 112:4 171:3 180:4 201:6
-retrieved:118 26:6
-retry:109 54:4 114:5 182:6 188:4
-retrying:118 20:2 74:7 99:-3 234:4 248:2
-return:81 52:13 57:2 103:6 114:-4 186:5 209:3 235:3
-returned:80 52:2 177:3 210:6 217:3
-returns:112 31:4
-reuse:112 28:10 197:3
-rev:118 152:3
-revision:91 130:3 217:3
-rhel:115 18:4 41:3 43:2 150:3
-right:103 123:6 172:3 211:3 214:2
-riscv64:118 114:10 201:-3
-rlimit:112 37:3 174:-2 197:8 205:3
-rlimit_nofile:118 37:3 197:-3
-rm:81 1:4 18:3 50:6 54:4 57:6 140:4 149:3 187:3 197:-5 203:8 217:3
-rmmod:115 151:3 152:3
-ro:105 108:4 149:5 156:3 157:3 205:3 217:2
-rockchip:112 9:3 16:-2 114:11
-rockchip64:118 114:7 145:-2 217:3
-roles:118 183:4
-rolling:109 13:3 52:4 217:3
-rook:118 89:4 114:4
-rook-ceph:118 89:4 114:4
-root:62 21:3 32:-3 41:-2 45:5 52:3 95:4 103:-4 114:-7 124:-2 147:5 149:-4 160:5 164:2 174:13 199:4 201:-4 211:3 217:8 228:6 229:6 230:-3
-rootfs:92 5:5 6:3 20:9 82:5 135:7 154:3 156:3 197:-3 199:6 201:-6
-rootfs_linux.go:118 135:5 199:3
-rootfstype:118 138:4
-rootless:99 200:12 229:3 241:3
-rootlesskit:103 2:6 197:-3 200:8 241:3
-rootwait:118 138:4
-ros:118 21:4
-route:94 10:9 12:2 79:10 106:4 155:4 188:-5
-router:99 22:4 102:4 104:12 140:-3 217:-4 250:4
-routing:112 10:9 114:7
-rpc:77 1:5 23:4 33:5 39:3 81:4 89:3 163:4 165:6 197:3
-rpc.nfsd:118 89:3 197:6
-rpc.statd:115 165:12
-rpfilter:115 114:-3 197:6 217:5 250:4
-rpi:105 105:13 114:-8 217:3 230:4
-rpm:109 3:3 69:3 105:6 114:-4 200:3 205:3
-rpt:115 105:12 114:-8 217:4
-rsa:118 123:4 203:4 212:9 215:3
-rslave:115 156:4 200:4
-rss:107 3:3 177:7
-rtc:118 197:7 233:7
-rtl:118 149:-2 152:10 231:6
-rtl88x2bu:118 52:4
-rtlwifi:115 152:4
-rtnetlink:85 52:-4 100:4 108:3 114:2 136:3 174:3 198:3 250:8
-rule:70 79:4 89:-4 103:4 106:6 109:5 114:10 203:4 217:-3 239:6 250:3 251:2
-rule_append:105 116:3 166:3
-rules:86 107:5 108:4 114:4 116:3 145:3 197:-4 217:4 251:7
-ruleset:118 114:6 169:6
-run:46 17:4 18:4 20:-4 33:3 43:-3 45:-3 52:-3 54:3 67:4 69:-3 95:3 111:-2 114:4 180:-4 184:-2 191:-3 195:3 202:4 203:5 205:7 217:-8 219:-3 227:5 245:-4
-run-parts:118 6:4
-run.go:102 19:4 32:3 111:-3 116:5 126:7
-run.sh:118 13:3 25:8 202:6
-runc:78 1:6 3:3 20:-3 107:3 114:-3 197:4 201:17
-runner:112 174:-2 205:13 229:-3 236:4 237:3
-running:53 0:4 4:4 10:-5 36:4 52:3 54:3 57:-3 58:9 60:4 68:-3 99:4 104:-3 107:3 113:5 114:3 116:-4 130:5 165:3 178:-3 191:3 197:6 204:4 216:6 217:3 219:-3 221:8 227:-3 239:-3
-runtime:62 22:6 31:-3 33:4 35:3 40:7 42:3 90:4 126:3 174:-3 176:3 197:-4 200:-2 201:7 202:-4 203:8 216:4 227:-3 233:3
-runtime.v1.runtimeservice:103 40:-3
-runtime.v1alpha2.runtimeservice:107 32:5 33:6
-runtimeargs:112 42:7
-runtimes:107 32:6 34:-3 42:7 138:2
-runtimeservice:93 33:8 39:5 40:-4
-rw:103 1:-3 2:3 20:4 82:3 135:3 164:3 211:6
-rw-r:105 6:3 205:-3 217:6 229:5
-rwxr:112 200:4 205:3 211:3 228:4
-rwxr-xr-x:112 200:4 205:3 211:3 228:4
-sacrifice:118 177:3
-same:118 10:-4 37:9 132:4
-sandbox:84 2:5 22:5 23:4 125:4 149:3 195:3 197:-3 217:8
-save:99 103:3 104:3 107:7 114:-3 149:3 174:3
-sbin:73 52:6 89:-4 102:3 103:-7 104:4 114:3 149:6 152:4 155:6 168:2 197:8 217:-3 229:10
-sch:109 6:11 114:-3 160:7 239:4
-sched:112 105:4 114:3
-scheduled:91 23:3 41:-3 42:3 51:-3 120:3 173:3 218:3 243:2
-scheduler:98 22:-4 23:3 36:6 120:3 185:5
-scheduling:97 197:3 231:3
-scheme:112 43:4 66:8 104:3
-scontext:94 205:9
-scope:98 0:5 10:3 20:9 21:3 82:-2 99:-3 190:5 211:4
-score:102 33:5 177:7 197:6
-script:82 8:3 52:4 89:5 114:-3 116:3 191:5 202:7 205:4
-scripts:92 52:9 90:4 152:2 203:3 230:4
-sda:112 82:5 240:3
-sda1:103 77:4 81:4 98:6 108:4 114:5 139:3
-sda2:105 6:7 82:8 98:5
-sdb1:115 114:2 155:4
-sdc1:118 81:4 114:-3 155:3 157:6 246:-3
-search:79 54:4 118:4 191:3 217:6
-seccomp:99 20:3 90:-3 149:-2 200:3 201:14 203:5
-second:118 4:3 114:2 248:3
-seconds:99 4:2 21:3 139:3 197:3 198:2 203:-3 233:5 248:7
-secret:115 99:3 112:7 120:3 172:3
-secrets:118 98:2 99:3 191:3
-sector:112 49:4 82:3 240:4
-secure:102 21:4 52:3 209:4
-securely:109 180:6
-security:92 1:-3 54:3 114:5 135:7 180:-3 194:3 197:6
-security.debian.org:118 188:4
-security.ubuntu.com:115 233:4
-see:71 16:3 25:10 36:3 43:4 68:3 103:9 117:3 141:3 149:-6 151:6 197:4 219:3
-seem:112 52:3 53:4
-seen:115 35:3 36:7 139:2 217:4
-seg:115 49:4 82:5
-select:103 40:4 176:14 201:4
-self:87 1:5 2:8 25:4 49:8 114:-3 182:-3 197:-7 203:6
-self-sufficient:118 25:6 59:3
-selinux:97 3:4 9:3 20:3 205:10 206:9
-selinux-enabled:118 206:13
-send:105 68:3 74:3 158:4 184:3 197:10 215:3
-sending:103 4:6 139:5 172:4 188:4
-sense:118 52:2 82:3
-sent:109 58:4 160:4 215:3 247:6
-seq:112 54:5 57:4 172:3
-serial:118 46:7 105:3 149:3 152:-3
-serial0:118 138:4
-serveapi:118 37:4 197:8
-server:60 0:3 3:-2 10:-4 12:3 26:3 37:-3 56:3 60:4 71:2 74:-3 79:5 123:6 124:7 128:3 129:2 130:3 158:-3 164:4 172:6 174:-4 187:4 188:-3 191:-2 192:-4 193:6 207:-3 209:2 217:-3 228:4 230:-4 233:3
-server.go:86 26:7 33:3 74:-4 99:4 111:-3 125:6 128:5 221:3
-server_others.go:112 89:3 130:7
-servers:112 10:3 20:3 184:4 209:5
-service:48 1:-3 3:-3 4:-3 20:-3 25:-2 33:4 52:-5 58:-3 60:4 61:-2 89:3 114:-4 135:3 151:5 152:-3 155:-3 174:5 197:3 200:-3 202:-7 205:4 226:4 229:13 230:4 236:5 237:4 238:4 239:-3
-serviceaccount:118 98:2 190:10
-services:101 21:-3 24:5 103:5 172:3 188:3 227:4 230:4 233:5 236:3
-ses:115 205:3
-session:107 114:8 115:10 211:5
-set:61 10:3 12:4 16:-3 34:4 57:-4 102:8 103:5 106:5 114:8 135:5 149:5 172:4 175:3 196:3 197:-5 202:-3 217:-4 221:4 226:9 228:6
-setconf:107 106:4 196:5 246:4
-setting:76 2:7 9:5 104:4 108:3 123:3 174:4 197:6 201:-2 205:-3 217:4 229:5 236:9 237:-3
-settings:109 40:3
-setup:74 2:-4 6:3 21:3 23:6 57:6 82:-3 99:3 108:3 109:3 114:-7 120:3 135:4 147:3 152:4 200:12 201:3 241:-4
-setuptool:118 2:3 105:3 118:3
-several:102 114:-3 155:11 159:10
-sh:86 4:3 10:3 54:-3 68:4 177:3 182:2 203:11 220:3 229:3 231:3
-shadow:118 200:7
-share:98 76:5 81:-3 98:3 114:6 135:3 197:3 209:2 219:-3 230:3
-shared:102 29:3 114:3 116:4 135:3 156:8 208:8
-sharing:118 103:5 217:3
-shell:115 8:3 27:-3 97:3 99:3 147:4 220:5
-shim:86 20:-2 107:4 114:-3 149:3 197:5 199:3
-shm:92 45:-3 98:8 135:3 219:11
-shmem:115 177:5
-shmem-rss:115 177:5
-shorthand:112 25:15 43:-2 126:-5 227:5
-should:85 52:-4 53:4 152:10 217:5 239:-4
-show:102 17:4 114:7 135:4 152:6 188:3 197:-2
-shutdown:109 45:3 104:3 114:3 175:4 219:-3
-shutting:118 42:3 125:7 197:8
-sign:112 52:4
+mongo:118 39:4 184:2
+monitor:107 75:-3 101:7 234:3 235:3 237:4
+monitoring:115 101:3 221:4 233:4
+more:71 9:3 37:3 53:6 58:4 105:3 108:3 109:3 116:-4 137:3 149:3 201:-3
+most:104 67:5 69:2 151:5
+mount:61 6:8 19:7 21:4 24:-3 38:-2 78:7 83:4 85:5 105:-3 137:4 140:-3 154:-3 157:4 158:3 159:3 176:-5 191:-3 201:3 207:-4 209:-5 213:7 214:5 215:4 224:2 230:-3 232:8 233:-3 244:-3 249:-3
+mount.cifs:102 213:6
+mount.nfs:95 78:14 83:6 116:4 151:-3 157:-4 166:4
+mounted:84 21:-5 23:3 42:3 46:3 51:6 100:4 116:5 140:4 158:6 201:-3 249:5
+mounting:88 6:6 19:3 53:3 83:5 91:3 116:4 137:7 151:3 152:3 159:-3 166:9 201:-5 205:-3
+mountpoint:93 19:5 21:11 116:6 201:3 221:6
+mounts:99 21:-2 137:5 158:4 201:3 215:3
+mountvolume:109 83:3 116:3 122:7
+mountvolume.setup:112 116:5 122:8
+ms:89 11:4 17:3 55:3 58:4 116:-3 142:3 153:2 180:3 211:3 233:-4 255:3
+msg:62 34:3 53:-2 68:3 91:-3 103:4 110:2 116:-7 160:12 192:-3 209:3 223:4 231:-3 233:-3
+msr:118 223:3 246:8
+mtu:93 91:5 108:3 116:-2 160:11 200:4 204:3 210:3
+multi:102 15:4 106:4 109:3 116:-7 118:3 205:5 247:6
+multicast:115 160:4 220:3
+multiple:105 15:5 41:7 204:3 226:5
+musl:107 209:5 221:4
+must:96 3:3 4:4 52:3 91:-3 105:-5 116:-5 126:6 149:3 154:4 176:18 195:3 201:-3 209:-3
+mysql:104 92:3 108:3 179:4 187:3 192:2 204:5 233:-2 235:3
+name:58 7:5 11:-3 17:4 19:3 21:-4 29:4 55:-3 58:4 81:-3 105:-6 118:7 127:3 140:3 151:4 153:-3 154:3 163:4 164:3 180:3 183:4 192:3 195:3 199:4 215:-3 221:3 234:3
+named:115 67:5 99:3 118:3 152:5 187:3 209:5
+names:112 5:3 116:6 157:6 192:3
+nameserver:109 55:3 76:-4 199:6
+namespace:79 2:5 3:5 23:3 90:4 106:4 114:3 116:-3 127:2 137:-8 170:4 194:3 204:5 215:-4 230:-3 232:25 233:-8 234:-3 235:-3 245:3
+namespaces:96 3:9 22:-4 103:3 126:5 204:6 245:3
+namespacing:104 137:8 215:-3 230:-4 232:16 233:-3
+nat:62 81:6 107:3 108:-6 109:-3 116:3 150:-3 151:3 153:2 154:-4 170:5 176:3 201:5 243:3 254:2
+native:94 38:4 75:6 101:-7 127:3 132:4 231:3
+native-0.2:118 223:5
+native.cgroupdriver:115 44:2 201:4 231:4
+necessary:118 116:3 126:4
+need:65 3:4 107:3 111:3 137:5 140:5 157:6 176:-7 201:5
+needed:112 99:7 116:5 118:5
+needs:68 9:4 79:9 91:4 105:3 116:3
+neither:115 101:3 233:7
+net:59 3:-4 10:5 19:3 21:-3 32:3 47:-5 91:5 103:3 116:4 142:13 147:3 151:3 153:-3 154:-3 160:3 165:3 188:-2 191:5 192:4 201:-6 209:-2 221:5
+net.d:107 23:3 32:8 127:3
+net.ipv4.conf.all.src_valid_mark:118 107:3 116:4 201:3
+net.ipv4.ip_forward:107 91:3 152:3 201:3
+net.ipv4.ip_unprivileged_port_start:104 201:-5 205:8
+net_admin:118 3:-6 176:8 215:2
+netavark:118 106:6 107:5 183:3
+netbios:112 116:11 201:-3
+netem:118 116:4 243:5
+netfilter:76 10:5 17:6 27:5 91:5 107:-3 110:-3 132:-4 151:7 153:-5 171:2 201:5
+netlink:95 113:3 116:6 151:9 169:6 176:7 207:-4
+netstat:104 56:7 199:-4
+network:57 1:9 4:-3 7:3 23:8 24:3 32:3 38:3 58:6 63:7 101:-3 111:3 115:5 128:7 163:4 164:3 165:4 174:3 192:3 201:-6 221:5 252:3 255:3
+network.target:115 233:7 234:3
+network_policy_controller.go:118 105:4
+networking:98 56:3 103:10 108:5 110:2 116:-4 127:3 154:3
+networkmanager:118 55:4
+networkplugin:118 24:6
+networkpluginnotready:101 23:10
+networkready:101 23:10
+networks:105 1:-3 11:8 38:5 221:3
+new:74 9:3 53:3 57:7 91:3 151:5 152:3 176:-3 180:5 184:4 201:4 207:4
+newer:94 19:3 21:4 57:14 192:-2 210:6
+newest:115 53:-3 106:4 116:3 254:8
+newly:118 4:3
+newuidmap:97 3:-3 106:-4 201:-3 204:32 233:-4 245:-6
+newuserspaceengine:102 106:5 201:4
+next:115 196:3 197:4 219:3 221:3
+nf_conntrack:95 17:11 27:3 28:11 116:-4 152:-4
+nf_conntrack_ftp:112 116:2 201:6
+nf_conntrack_ipv4:99 17:-4 116:-7 152:21
+nf_conntrack_max:109 27:14 201:-4
+nf_conntrack_netbios_ns:115 116:7
+nf_nat:107 19:4 151:5 154:-3 201:3 221:10 246:3
+nf_nat_ftp:115 116:3
+nf_tables:76 81:-3 105:12 107:-3 116:4 154:-3 170:5 176:4
+nfs:83 17:-3 78:11 83:6 91:3 151:6 156:5 157:5 166:4 213:-2
+nfs4:112 78:8 156:4
+nfsd:107 91:3 116:6 118:5 201:4 221:5
+nft:85 78:-3 105:6 110:-4 116:10 118:-3 170:7 171:4
+nftables:99 105:5 106:5 116:17 201:2
+nftables.conf:118 116:7 171:3 221:3
+nftables.service:118 105:4 171:4
+nginx:86 0:4 11:-2 56:-5 183:5 185:4 187:9 192:-3 201:-3 209:11 234:5 238:3
+nginx.conf:118 191:-4 209:6 234:3
+nil:104 34:3 71:4 105:3 116:3 142:3 223:3
+nix:107 75:5 105:4 152:4 204:5 232:3
+nixos:115 116:-7 149:4 152:4 221:4 254:4
+no:43 17:-4 21:7 51:3 70:4 75:-2 76:-4 78:-5 82:3 84:-4 105:-3 108:-2 114:-2 116:-3 140:-3 151:3 153:-4 179:-3 192:-2 206:5 207:-3 209:-6 223:-3 232:2 233:4 256:3
+no-depmod:112 53:3
+no_pubkey:115 182:8
+noatime:118 78:3 137:4 159:5
+noble:115 3:8
+node:68 5:-4 22:-4 23:4 27:3 32:2 51:-3 52:11 55:3 100:6 114:7 159:2 173:3 174:6 221:-3 227:6 229:5 233:3 234:-3 248:-3 254:2
+node.kubernetes.io:118 52:8 186:-4
+node1:109 76:5 174:4 184:4
+node2:118 10:4 52:5 126:4
+node_modules:115 100:9 201:6 245:-3
+nodemask:118 179:7
+nodes:94 23:5 32:-3 75:4 106:4 125:6 126:-3 140:-3 173:7 186:9 248:7
+nodev:112 21:4 83:5 116:-2
+nofile:118 38:3 201:-3
+nolock:107 78:3 116:5 167:7
+non:80 1:7 78:3 115:8 193:3
+non-fatal:104
+non-overlapping:101 1:12 11:-4
+non-zero:94 78:3 116:-3 179:3
+none:95 1:4 38:4 114:3 156:3 238:3
+nonexistent:109 105:8 116:5 148:3 153:3 209:6
+nonzero:115 119:3 154:5
+noqueue:115 160:4 220:3
+nor:104 101:2 116:5 221:-4 233:5
+normal:97 23:-2 24:5 52:3 89:3 127:3 179:-3 195:3
+nosuid:115 21:4 157:2
+not:29 6:3 7:-5 11:-4 17:4 23:3 24:-3 26:4 38:-3 41:-3 42:-3 43:-3 44:-5 52:-2 53:-4 55:-3 57:-3 59:-4 60:4 70:-3 71:-3 83:-3 84:-3 101:-2 102:-3 104:-3 107:-3 109:-3 116:8 118:4 125:-3 127:-3 132:-3 137:-4 138:-3 143:-3 153:-3 154:-5 160:-3 161:-3 174:5 176:5 179:-4 183:3 184:-2 192:-3 199:-4 209:-3 215:-4 220:3 234:-4 238:-3 241:-5 242:3 245:-3
+notes:118 151:4
+notify:115 205:10
+notready:118 23:4
+now:96 3:3 41:3 47:6 78:4 116:-3 118:3 209:5 219:3 224:3
+nperhaps:118 91:8 108:-4 151:4
+npm:107 55:4 69:4 179:8 191:5
+nss:118 132:4
+ntfs:118 83:6 157:6 177:3
+ntfs3:118 145:10 177:6
+ntp:109 176:-3 201:14 207:-4 233:-2 234:4 237:8
+null:97 1:3 21:6 105:3 116:4 179:5 205:4
+num:115 116:4 140:6
+num_cgroups:118 140:6
+number:93 38:2 101:8 124:5 185:6 243:3 244:7
+nvidia:84 34:3 43:5 47:3 53:7 87:6 107:3 134:8 178:10
+nvidia-container-cli:118 53:3 178:5
+nvidia-container-runtime:112 43:7
+nvidia-docker:118 47:5 134:6
+nvidia-smi:101 53:4 134:4 151:3
+nvme0n1:118 46:2 84:3 221:5
+nvme0n1p1:115 9:4 84:3 221:4
+nvml:104 134:15 178:-6
+nvrm:107 53:-4 87:13 88:5 134:6 178:-3
+object:86 21:5 38:4 43:5 116:-4 209:17 212:6
+object_r:93 209:14
+objects:118 14:3 51:3
+obtaining:90 105:-3 106:4 111:3 116:6 118:3
+occur:118 87:5 252:9
+occurred:77 38:7 53:-3 80:3 105:-3 108:4 113:3 174:2 176:4 182:3 188:2 190:3 253:3
+oci:74 42:4 92:12 116:-2 117:3 127:4 204:3 205:15 206:-5 209:-4
+of:61 14:3 21:-3 31:4 34:6 43:4 52:4 69:2 75:-3 99:7 101:8 105:4 114:2 115:5 118:-3 124:3 127:3 140:-4 149:2 151:-5 154:6 175:3 201:5 209:3 221:2
+off:96 87:-2 88:7 179:3 187:3 224:4 233:5
+offering:118 160:4 219:4
+offset:118 84:4 151:6 154:4
+ok:102 59:-3 61:7 104:5 176:3 185:3 198:3 223:3
+old:94 55:4 57:6 116:-3 133:10 148:5 154:-2 213:3 233:3
+on:49 0:3 2:3 4:-3 9:6 17:-3 20:2 21:-3 51:4 52:3 55:5 61:-2 62:3 76:3 100:4 101:5 118:-2 137:4 158:3 164:3 174:-3 179:-3 187:3 192:-7 199:3 201:4 205:3 207:-3 215:-3 221:3 223:-4 225:7 231:3 241:3
+one:86 11:9 41:5 42:4 53:2 182:-3 207:9 226:3 231:3
+oneshot:118 209:-2 231:5 240:3
+only:85 31:7 35:3 42:3 84:13 109:3 116:-2 209:-4 215:5 221:2 231:3
+onto:115 6:8
+oom:97 31:3 34:4 179:11 201:10
+oom_score_adj:109 179:6
+op:107 50:4 84:4
+open:55 3:-3 5:5 10:-3 17:-5 38:5 48:3 75:8 76:-2 84:3 92:-2 100:4 101:4 103:-2 118:-4 130:4 142:4 147:5 151:8 152:-3 183:-3 191:-5 201:3 205:5 206:-5 207:-3 209:3 215:3 221:5 223:-3 243:3 246:-3
+opening:112 22:3 75:4 208:9 249:5
+openshift:118 24:3 209:7
+openssl:101 118:4 142:3 192:3 215:3
+openvpn:96 105:8 116:-5 142:17 250:3
+operate:118 61:6 98:9
+operating:102 5:4 116:5 201:3 221:-3 223:3
+operation:59 4:-3 53:-6 76:4 90:3 102:-4 116:10 138:-3 151:4 153:6 154:-7 176:6 199:-5 201:7 202:3 207:6 221:3 223:-3 237:-3 245:-3
+opt:80 14:3 21:2 23:-6 24:15 84:-3 137:3 151:-2 209:3 215:6 232:4
+option:75 25:3 30:3 42:-3 43:3 44:6 51:3 58:-6 143:-3 148:3 157:6 159:3 162:5 221:3 250:6 255:6
+options:91 4:2 26:4 116:-2 118:3 143:-3 157:3 199:6 205:5 231:3 250:9
+opts:101 7:3 38:3 161:3
+or:41 4:-3 5:-4 7:-2 17:4 22:4 26:-3 29:3 38:3 60:3 62:-3 76:-4 78:3 118:-3 138:4 140:-3 152:-2 153:-4 174:-4 192:-6 195:4 200:-3 206:6 207:-2 209:-4 215:3 220:4 221:-4 223:-3 225:4 229:2 232:4 233:2 237:-3 250:3
+order:107 147:7 179:4 221:5
+org:81 22:-5 55:5 112:4 155:3 182:9 196:5 199:4 209:4 221:4 233:-3 237:6 238:3 249:3
+origin:118 44:3 52:4 224:5
+os:87 17:2 56:4 75:4 106:5 142:2 148:5 207:3 209:2 221:2
+os-release:105 3:3 120:4 207:3 221:3
+oserror:115 75:3
+ostype:112 116:3 223:-3
+other:87 4:2 11:11 132:3 161:7 192:5 201:4
+others:109 105:3 132:7
+our:118 116:5 221:4
+out:79 55:4 71:5 81:4 99:9 116:-4 140:-5 160:7 195:5 239:3
+output:77 12:6 17:3 33:3 34:7 50:3 58:-3 79:4 84:3 111:4 116:-4 142:-3 153:4 166:3 174:3 230:7 232:-3
+over:82 122:3 127:3 199:4 223:8 244:5 248:3
+overlapping:98 1:9 11:7 38:-3
+overlaps:102 11:14
+overlay:76 17:9 51:5 53:-5 116:-5 157:3 161:3 180:5 201:9 221:6 223:8 243:5
+overlay2:87 2:2 6:3 38:3 44:6 51:4 55:3 199:-3 201:4 210:5 215:3 221:6
+overlayfs:96 38:4 91:6 116:-6 147:2 201:-4 221:6 223:14
+override:98 44:7 101:3 201:-3
+override.conf:118 43:3
+owned:118 3:5
+ownership:112 49:5 87:4 201:-2 219:3 221:6 245:5
+package:72 4:6 9:4 12:2 53:5 116:4 151:3 181:7 207:3
+packages:88 4:13 53:-4 67:4 118:4 193:3
+packet:104 17:-3 27:-3 28:14 103:4 219:3
+packets:118 11:7 103:5 109:7
+pacman:109 4:4 182:7
+page:88 38:18 213:4 244:2
+pages:118 38:-3 71:6 99:4
+pair:95 116:9 154:3 221:14
+pam:109 21:4 114:3
+panic:88 9:4 38:17 71:8 99:2 116:-4 129:3 132:4 154:-3 191:4 201:-3 243:4
+parameter:96 10:3 116:-3 143:24 151:-3 153:-5 154:-5 250:7
+parameters:107 27:8 116:-3 147:5 148:5 202:3
+parent:98 3:3 138:3 204:7 215:3 245:3
+parse:93 1:5 17:2 116:3 118:-3 128:15 143:6 157:4 201:6
+parser:105 2:14 201:3
+parsing:112 116:2 121:3 160:5 176:3 250:5
+part:105 126:11 201:6
+partial:118 192:4 207:5
+partition:115 8:6 177:3 225:4
+partitions:118 149:5 233:3
+parts:118 7:4
+partuuid:109 7:4 85:12 140:3
+pass:109 10:4 154:3 195:6
+passphrase:118 26:4 116:8
+password:95 101:3 105:6 114:13 201:3 209:4 213:3
+paste:118 9:6
+path:66 6:7 23:-5 24:11 35:5 44:4 61:2 71:3 84:-6 92:5 106:4 116:-5 158:4 190:6 195:3 201:-4 204:2 205:-3 206:-3 215:13 233:5 235:4
+paused:109 208:5 221:2
+pc:115 154:3 207:4
+pci:115 87:5 88:8 154:6
+peer:99 2:-3 38:5 59:3 69:-2 91:4 142:-3 192:4 201:7 215:4
+pem:118 126:3 142:3
+pending:112 50:7 131:3 248:3
+per:109 101:4 225:3
+perform:118 22:-3 215:7 237:6
+perhaps:69 105:3 108:3 116:4 201:-3 255:6
+permission:61 0:-3 3:5 5:-3 6:-2 26:-3 38:-3 56:-3 59:-4 61:-5 69:6 77:4 91:-3 92:6 105:-3 116:-6 137:3 148:-2 176:8 183:-3 187:-5 191:9 195:-3 201:6 206:-6 209:16 214:4 215:6 221:-4 232:-4 234:-3 245:-3 249:7
+permissionerror:118 69:4 207:5
+permissions:107 125:6 201:5 209:4 219:3 221:4 249:3
+permissive:95 209:8
+permitted:71 2:-3 3:3 21:2 53:-5 76:5 91:-3 116:-9 142:4 148:4 151:-8 153:10 154:-8 176:11 184:-3 199:-6 201:16 204:3 207:9 221:-3 237:-4 245:-3 254:-2
+pgp:118 182:9
+phase:93 10:4 13:-3 22:3 34:6 114:2 126:-3 188:5 190:5
+php:112 103:4 135:7 179:3 183:3
+phys:115 50:4 84:5
+phys_seg:115 50:4 84:5
+pi:97 7:4 53:3 84:5 118:5 140:3 201:-3 221:-5
+pid:62 4:5 21:3 70:-3 88:3 98:3 116:-4 137:4 148:7 149:3 201:-3 204:3 205:-3 206:-4 209:4 215:4 220:6 223:3 230:3 233:3 234:4
+pids:99 116:6 140:4 151:5 184:11
+pihole:112 56:6 83:3 187:-5 189:4 207:4
+ping:97 7:6 58:4 103:3 116:-4 160:5 176:4 197:7 199:6
+pip:107 5:2 22:2 192:3 193:4 207:-3
+pipe:107 9:4 75:5 201:3 204:3 205:7
+pivccu:112 53:5 107:3 116:-3 147:4
+pivot:118 2:3 203:9 205:-4
+pivot_root:118 2:3 203:9 205:-4
+pkg:109 51:5 127:3 154:4 182:4 233:3
+pki:118 130:7
+place:118 116:4 154:3 238:3
+plane:102 76:5 114:4 123:6 127:2 243:3
+platform:94 5:12 15:3 21:8 55:3 118:4 126:3 152:3 195:-3 221:-4 234:3 246:4
+playbook:118 225:3
+please:67 17:3 41:3 53:7 57:4 116:-4 125:3 176:4 180:3 204:3 217:3 221:-2 225:10 231:9
+plex:118 47:6 215:4
+plugin:74 23:8 24:6 32:4 33:5 35:3 37:6 38:-3 52:-3 65:6 75:-3 101:4 118:-3 128:10 221:-3
+plugins:89 33:-5 34:6 35:5 37:5 39:3 75:3 83:4 84:2 106:3 209:-3 249:7
+pluto:118 132:4
+pm:109 116:3 249:4
+po:118 22:4 122:3 174:4
+pod:75 22:-3 24:5 52:5 74:3 97:4 104:3 121:4 126:3 127:3 140:5 151:2 195:3 199:3 221:-4 248:5
+pod-network-cidr:104 140:5
+pod_workers.go:115 23:-3 140:5 151:4
+podman:83 3:-4 58:3 60:3 116:4 151:3 191:3 195:4 201:-3 204:6 205:-3 209:7 220:8 221:-3 245:10
+pods:90 22:4 23:4 52:3 72:2 94:3 101:3 156:3 157:2
+podsandboxid:118 23:6
+point:118 201:4
+policies:105 17:8 91:5 105:3 116:2
+policy:92 7:4 94:3 105:6 116:4 201:4 209:3
+pool:81 1:12 11:5 14:3 49:5 89:3 116:-3 207:3 215:-4 256:6
+port:72 56:6 59:-3 138:4 151:8 160:5 185:5 187:5 188:11 191:3 199:-3 201:-3 205:4 211:5 216:4 234:3
+port-driver:118 204:4
+portable:118 19:7 21:-3 60:4
+portmap:112 23:-5 24:5 91:3 151:8
+ports:104 56:4 151:3 207:3 221:2
+ports.ubuntu.com:115 22:3 207:4
+possible:105 82:3 132:4 202:10 218:2
+post:84 4:-3 53:3 61:4 88:3 116:-3 174:3 207:4 253:5
+post-installation:94 9:3 53:3 153:3
+postgresql:115 179:3 245:5
+postinst:112 53:-4 54:4 76:6
+postrouting:86 58:-2 104:4 105:-8 107:4 108:-2 111:6 116:12 151:-5 201:-3 221:10 255:3
+ppp:104 116:9 145:3 201:4 243:3
+ppp_generic:118 116:13 201:-3 243:4
+pppd:115 201:8 243:4
+pppol2tp:112 116:4 145:3 201:-2
+pre:93 110:3 116:-3 188:4 233:3
+pre-flight:95 188:4
+prec:115 239:6
+predefined:115 1:13 11:-3
+preempt:83 5:-2 48:4 53:4 116:7 118:-5 120:4 154:8 221:3
+preempt_dynamic:107 53:6 91:3 116:-3 221:-2
+prefix:118 105:3 127:7
+prefixlength:112 108:3 116:3 132:3
+preflight:88 34:4 116:-4 190:4
+preparation:107 53:3
+prepare:104 4:2 14:3 38:5 114:4 149:3 182:4 209:-3 215:11 233:5
+preparing:112 9:3 116:3 237:5
+prerouting:92 91:-3 108:8 116:-5 118:8 132:3 168:5 201:3 221:-3
+present:98 4:7 17:3 60:9 94:3 105:10 116:-3 201:3 233:-3
+preset:77 116:3 152:3
+press:107 99:13 116:5
+pressure:115 52:13
+pretty:98 19:2 61:5 221:3
+pretty_name:104 3:2 7:2 19:3 207:3 221:3
+previous:118 51:3 84:2 207:3
+previously:118 4:2 256:11
+printing:109 17:3 61:6
+prio:109 50:4 84:4
+prior:94 116:6 118:4 201:-3 208:2 223:4
+priority:105 105:7 225:6
+private:115 151:5 207:4 219:3 238:3
+privileged:105 5:4 116:2 151:6 180:5 221:-4
+probe:112 87:3 88:3 89:11 116:-4 127:-2 176:5 209:4
+problem:88 4:7 22:3 76:4 80:4 116:7 126:-3 201:3 207:3 221:4 237:3
+problems:112 2:2 4:3 53:3 237:5
+proc:66 2:3 3:4 10:5 21:-5 84:-2 105:-3 110:5 116:12 137:7 140:6 142:-3 176:-3 201:8 209:-4 220:4 221:-3
+proceeding:118 26:4 201:3
+process:50 4:7 5:3 21:-3 36:-3 62:5 92:4 105:-3 116:4 205:3 215:-3 230:-3 231:3 233:5 234:4 254:3
+process_linux.go:97 19:5 21:3 92:-7 116:-3 117:3 137:3 151:3 201:-2 205:3
+processes:118 30:6 155:3 184:3
+processing:82 4:4 9:6 33:3 100:4 245:10
+processor:109 39:5 53:4 101:3 106:4
+prochooks:107 116:2 201:7
+production:107 13:3 179:3 196:3
+profile:84 2:16 137:3 205:-4 209:-3 250:4
+profiles:115 2:-7 201:11 215:7
+prog:118 116:8 205:6
+program:83 53:-4 58:6 81:6 91:6 105:-2 116:6 142:4 157:7 179:5 201:-7 205:5 209:3 221:-3
+programming:90 56:4 66:4 187:5
+progress:118 22:5 78:5 90:9
+project:90 9:3 25:5 47:3 56:-4 64:3 120:5 187:7 215:6
+prometheus:118 158:4 209:-3 249:14
+propagation:115 201:3 204:3
+properly:115 154:-3 231:5 233:5 237:6 240:3
+prot:118 91:3 239:4
+protection:118 209:6 248:4
+proto:104 11:3 116:6 187:3 239:6
+protocol:78 7:4 78:8 105:5 106:-5 109:3 110:4 116:-8 118:3 137:5 145:4 151:-4 192:4 221:3 254:7
+provided:99 35:6 100:3 114:4 116:-3 125:5 205:17 223:3 231:5
+proxier:99 105:4 113:9 118:4 132:5 190:5
+proxier.go:107 105:5 113:4 152:5 190:6
+proxy:74 10:3 11:-2 14:3 17:4 23:3 55:-4 56:5 66:5 105:2 113:3 151:3 187:3 188:-3 192:19 201:-3 209:-3 215:-3 225:3
+proxyconnect:105 11:4 55:-5 185:-4 192:20 199:-3 238:-3
+ps:91 34:4 57:4 59:5 139:3 163:6 215:3
+pthread:112 184:4 207:9
+pthread_create:118 184:4 207:9
+pts:115 155:3 201:-5 205:10 215:4
+pub:112 219:4
+pubkey:115 182:8
+public:93 14:4 44:4 81:3 110:3 116:-4 118:5 174:3 182:6 196:4 219:2
+pull:75 21:3 38:2 55:4 192:6 195:13 196:5 198:4 199:-5 217:3 238:3 245:3
+pulling:88 5:4 38:3 55:-5 79:3 192:8 196:6
+push:102 22:-4 42:3 195:3 196:6 197:6 251:6
+pvc:115 52:-3 79:3 248:9
+pve:104 53:-3 54:5 116:-14 118:-3 142:4 152:3 201:24
+pwd:101 6:4 69:5 207:5 209:5
+python:87 4:3 46:3 116:5 176:-3 192:4 193:3 207:10 233:5
+python-nftables:112 116:9
+python2:118 151:3
+python2.7:118 151:3
+python3:95 17:6 67:5 116:-5 193:3 207:4 233:4
+qdisc:101 116:5 118:9 160:3 162:8 221:3
+qemu:115 5:7 201:-2 246:6
+qlen:115 160:4 220:3
+qos:118 225:4
+quay:115 158:4 179:4
+quay.io:115 158:4 179:4
+query:107 37:6 44:4 116:10 118:4 151:6 201:-3 205:-4
+queued:118 116:4
+quick:92 102:6 116:-4 200:3 201:5
+quickly:99 176:4 201:3 222:7
+quota:115 51:3 117:15 201:3 205:-3
+raise:115 67:5 101:4
+rancher:98 21:5 22:3 33:3 125:7 140:-4 180:6 199:3 201:-3 237:4
+range:118 31:12 71:3 72:3
+ranges:104 192:3 245:17
+raspberry:101 118:5 140:4 221:-3
+raspberrypi:98 7:7 48:3 53:3 221:-5 237:4
+raspbian:104 5:5 107:4 116:-3 207:4 221:3 237:3
+raspbian.raspberrypi.org:118 237:4
+raspi:112 48:-4 116:-6 118:12 151:6 154:5
+rate:109 198:11
+raw:85 58:-3 105:-4 108:12 110:-4 116:5 132:4 147:3 237:4
+raw.githubusercontent.com:118 237:5
+rbd:115 91:3 116:12 151:2
+rc:109 4:4 13:3
+rc4:118 54:5 116:4 203:3
+rclone:118 201:6 237:4
+reached:91 101:14 198:5 228:4
+read:74 38:3 55:9 84:6 125:2 130:7 154:-3 192:-5 199:4 201:5 207:3 209:3 215:3 218:3 244:16
+read-only:91 21:3 84:13 201:3 209:-4 215:5
+reading:81 50:3 160:3 207:4
+ready:88 23:10 32:-3 51:4 88:3 94:3 114:3 253:3
+reason:84 23:5 52:5 179:11 233:5 238:3 248:2
+reboot:118 99:3 152:5 221:4
+receive:115 113:4 116:3 215:8
+received:93 89:3 103:3 104:10 127:4 131:2 192:3 219:2 251:6 252:4
+recent:99 67:5 151:3 243:3
+recipe:107 53:9 116:-3 153:4 154:-3
+reclaim:118 52:8
+recommended:112 188:3
+record:115 160:-3 185:10 192:5
+recovered:118 71:8
+recovering:118 71:10
+recreating:112 47:5 67:4 178:3 187:6 215:-3
+redhat:115 21:3 91:3 118:4 152:4
+redhat-release:118 21:3 91:3 118:5
+redirect:107 104:3 151:4 221:3
+redis:112 94:6 187:8 215:4
+ref:118 11:4 14:7
+refer:102 213:6
+reference:112 120:6 195:3 197:4 221:6 223:3
+reflector:115 127:2 174:3 194:5
+reflector.go:115 127:2 174:3 194:5
+refused:91 61:4 69:-5 89:4 125:4 127:4 135:3 177:3 199:5 211:7
+refusing:109 62:3 70:-3 231:3 233:4 241:7
+reg:107 46:13 151:6 209:3
+regex:109 4:-3 201:7
+register:87 38:2 91:5 100:2 104:3 107:9 111:-3 116:-9 118:5 126:3 173:3 174:-2 201:7 245:3
+registered:112 35:3 44:4 106:13 213:3
+registries:105 43:-3 44:4 110:3 192:3 195:7
+registry:76 43:5 55:7 59:-3 126:-3 174:-3 185:-3 192:7 196:7 201:-3 238:7
+registry-1.docker.io:83 22:7 35:3 55:5 59:-3 185:-3 192:15 195:-4 196:-6
+registry-mirrors:112 43:4 44:3 192:3
+reject:112 81:4 116:13
+rejected:92 17:3 77:-2 114:4 143:-3 153:16 154:-4 184:5 191:4
+release:81 3:5 20:6 51:4 60:3 88:2 116:-3 120:7 152:3 154:-3 182:7 237:8
+reload:94 32:5 37:5 43:3 105:-3 116:8 151:5
+reloading:115 151:5 221:7
+relocation:115 119:3 154:5
+remote:88 22:4 131:8 167:6 196:3 217:5 218:7 223:3
+remote_runtime.go:104 33:4 34:-3 40:3 223:3
+remount:115 84:14 137:3 157:3
+remounting:115 3:3 84:3
+remove:93 29:7 32:5 64:3 76:12 86:4 109:3 154:3 199:-7 207:-3 255:3
+removed:102 20:7 64:4 223:4 231:3
+removing:109 11:3 53:3 64:4 151:5
+rename:109 29:13 223:3
+reopen:104 201:-5 205:9
+repair:115 71:5 140:4
+repeated:102 201:4 222:7
+replace:109 2:-7 14:3 76:6 116:3 201:7 207:4
+repo:109 22:3 182:14 209:3 237:-2
+report:109 7:3 100:3 179:3 191:5
+repositories:102 38:5 118:5 192:5
+repository:80 4:-3 44:3 60:3 100:3 182:5 195:6 207:3 218:5 237:7
+request:77 22:-3 50:3 55:3 72:4 126:7 137:3 174:5 175:4 178:4 185:8 222:4 251:3
+requested:84 0:13 2:-5 3:5 5:5 56:-5 78:10 112:3 116:-2 174:5 187:-5 191:-4 195:3 201:-3 209:-4 215:4 218:4 233:-3 235:9 245:5
+requested_mask:118 2:-3 215:8
+requests:109 67:2 71:3 73:6 198:3
+require:109 192:4 195:9 209:-3 215:-3 249:6
+required:78 1:-2 34:3 52:6 53:-7 55:3 104:4 124:3 133:5 140:2 151:-3 153:15 154:-9 167:4 204:5
+requirements:112 204:4
+requires:115 4:3 84:4 235:3
+res:107 239:5
+reset:112 26:4 38:5 59:3 69:-3 174:4
+resolution:105 4:5 10:4 76:4 199:12
+resolv:93 56:4 76:8 187:-3 199:20 200:-3 206:-2 207:-2
+resolv.conf:95 76:8 199:16 200:-3 206:-3 207:-3
+resolvconf:105 76:3 108:-3 132:4 142:-5 200:21 254:-3
+resolve:90 56:5 62:5 118:3 142:-5 183:7 187:-3 192:3 195:5 197:3 199:7 200:5 221:-3
+resolved:107 21:3 75:-2 101:3 199:5
+resolving:105 22:4 55:6 199:3
+resource:89 4:4 52:5 75:5 86:3 116:-3 125:2 138:8 175:3 184:8 191:4 194:6 195:4 207:-2
+resources:107 22:3 84:4 101:3 233:9
+responding:118 88:4 156:4 244:4
+response:55 1:3 5:-5 6:4 11:4 19:3 31:3 55:-5 57:7 58:5 116:-2 126:-3 138:3 140:-3 178:5 187:-5 192:2 195:3 197:5 201:3 205:4 206:4 238:3
+rest:118 232:3 234:4
+restart:76 43:3 60:-4 76:2 98:3 103:3 105:3 126:3 151:4 201:5 222:3 234:6 240:-3 242:8
+restarting:112 43:2 92:3 177:3 179:2 252:6
+restarts:105 37:3 94:4
+restartsec:118 235:4
+restore:81 44:4 105:3 108:3 110:3 116:9 255:4
+restrict:118 3:7 201:3
+restricted:107 3:5 82:3 153:10
+result:68 42:4 50:3 201:-3 209:2 222:6 232:3 233:6
+resume:107 9:3 88:4 177:4
+retpoline:115 154:4
+retrieve:105 114:4 173:3 182:4 205:6
+retrieved:118 27:6
+retry:109 55:4 116:4 184:6 192:4
+retrying:118 21:2 75:7 101:-3 238:4 252:3
+return:81 53:13 58:2 105:6 116:-4 190:5 213:3 239:3
+returned:80 53:2 179:3 214:6 221:3
+returns:112 32:4
+reuse:112 29:10 201:4
+rev:118 154:3
+revision:91 132:3 221:3
+rf:118 55:5 76:4
+rhel:115 19:4 42:3 44:2 152:3
+right:104 125:7 174:3 215:3 218:3
+riscv64:118 116:10 205:-3
+rlimit:112 38:3 201:8 209:3
+rlimit_nofile:118 38:3 201:-3
+rm:80 2:4 19:3 51:6 55:4 58:6 76:10 142:4 151:2 176:-3 191:3 199:-6 201:-5 207:7 221:3
+rmdir:118 76:8 86:6
+rmmod:115 153:3 154:3
+ro:105 110:4 151:6 158:3 159:3 209:3 221:2
+rockchip:112 10:3 17:-2 116:11
+rockchip64:118 116:7 147:-2 221:3
+roles:118 186:4
+rolling:109 14:3 53:4 221:3
+rook:118 91:4 116:4
+rook-ceph:118 91:4 116:4
+root:62 22:3 33:-3 42:-3 46:5 53:3 76:6 97:4 105:-4 116:-7 126:-2 149:5 151:-4 162:5 166:2 176:12 203:4 205:-4 221:7 232:5 233:6 234:-2
+rootfs:92 6:5 7:3 21:9 76:4 84:5 137:6 156:3 158:3 201:-3 203:6 205:-6
+rootfs_linux.go:118 137:5 203:3
+rootfstype:118 140:4
+rootless:99 204:12 233:3 245:3
+rootlesskit:104 3:6 201:-3 204:8 245:3
+rootwait:118 140:4
+ros:118 22:4
+route:94 11:9 13:2 81:10 108:4 157:4 192:-5
+router:99 23:4 104:4 106:12 142:-3 221:-4 254:4
+routines:118 185:5 192:6 207:4
+routing:112 11:9 116:7
+rpc:78 2:5 24:4 34:5 40:3 83:4 91:3 165:4 167:6 201:3
+rpc.nfsd:118 91:3 201:6
+rpc.statd:115 167:12
+rpfilter:115 116:-3 201:6 221:5 254:4
+rpi:105 107:13 116:-8 221:4 234:4
+rpm:109 4:3 70:3 107:6 116:-4 204:3 209:3
+rpt:115 107:11 116:-7 221:4
+rsa:118 125:4 207:4 216:9 219:3
+rslave:115 158:4 204:4
+rss:107 4:3 179:7
+rtc:118 201:7 237:7
+rtl:118 151:-2 154:10 235:6
+rtl88x2bu:118 53:4
+rtlwifi:115 154:4
+rtnetlink:86 53:-4 102:4 110:3 116:2 138:3 176:3 202:3 254:8
+rule:71 81:4 91:-4 105:4 108:6 111:5 116:10 170:-2 207:4 221:-3 243:6 254:3 255:2
+rule_append:105 118:3 168:3
+rules:87 109:5 110:4 116:4 118:3 147:4 201:-4 221:4 255:7
+ruleset:118 116:6 171:6
+run:46 18:4 19:4 21:-4 34:3 44:-3 46:-3 53:-3 55:3 68:4 70:-3 97:3 113:-2 116:4 182:-4 195:-3 199:3 206:4 207:5 209:7 221:-8 223:-3 231:5 249:-4
+run-parts:118 7:4
+run.go:102 20:4 33:3 113:-3 118:5 128:7
+run.sh:115 14:3 26:8 76:4 206:6
+runc:79 2:6 4:3 21:-3 109:3 116:-3 201:4 205:17
+runner:112 176:-2 209:13 233:-3 240:4 241:3
+running:54 1:4 5:4 11:-5 37:4 53:3 55:3 58:-3 59:9 61:4 69:-3 81:2 101:4 106:-3 109:3 115:5 116:3 118:-4 132:5 167:3 180:-3 195:3 201:6 205:-2 208:4 220:6 221:3 223:-3 225:8 231:-3 243:-3
+runtime:62 23:6 32:-3 34:4 36:3 41:7 43:3 92:4 128:3 176:-3 178:3 201:-4 204:-2 205:7 206:-4 207:8 220:4 231:-3 237:3
+runtime.v1.runtimeservice:104 41:-3
+runtime.v1alpha2.runtimeservice:107 33:5 34:6
+runtimeargs:112 43:7
+runtimes:107 33:6 35:-3 43:7 140:2
+runtimeservice:93 34:8 40:5 41:-4
+rw:104 2:-4 3:3 21:4 84:3 137:3 166:3 215:6
+rw-r:105 7:3 209:-3 221:6 233:5
+rwxr:112 204:4 209:3 215:3 232:4
+rwxr-xr-x:112 204:4 209:3 215:3 232:4
+sacrifice:118 179:3
+same:118 11:-4 38:9 134:4
+sandbox:85 3:5 23:5 24:4 127:4 151:4 199:3 201:-3 221:8
+save:99 105:3 106:3 109:7 116:-3 151:3 176:3
+sbin:73 53:6 91:-4 104:3 105:-7 106:4 116:3 151:6 154:4 157:6 170:2 201:8 221:-3 233:10
+sch:109 7:11 116:-3 162:7 243:4
+sched:112 107:4 116:3
+scheduled:90 24:3 42:-3 43:3 52:-3 122:3 175:3 247:2
+scheduler:98 23:-4 24:3 37:6 122:3 188:5
+scheduling:97 201:3 235:3
+scheme:112 44:4 67:8 106:3
+scontext:94 209:9
+scope:98 1:5 11:3 21:9 22:3 101:-3 194:5 215:4
+score:102 34:4 179:7 201:6
+script:82 9:3 53:4 91:5 116:-3 118:3 195:5 206:7 209:4
+scripts:92 53:9 92:4 154:2 207:3 234:4
+sda:112 84:5 244:3
+sda1:104 79:4 83:4 100:6 110:4 116:5 141:3
+sda2:105 7:7 84:8 100:5 116:2
+sdb1:115 116:2 157:4
+sdc1:118 83:4 116:-3 157:3 159:6 250:-3
+search:79 55:4 120:4 195:3 221:6
+seccomp:99 21:3 92:-3 151:-2 204:3 205:14 207:5
+second:118 5:3 116:2 252:3
+seconds:99 5:2 22:3 141:3 201:3 202:2 207:-3 237:5 252:8
+secret:115 101:3 114:7 122:3 174:3
+secrets:118 100:2 101:3 195:3
+sector:112 50:4 84:3 244:4
+secure:102 22:4 53:3 213:4
+securely:109 182:6
+security:92 2:-3 55:2 116:5 137:7 182:-3 198:3 201:6
+security.debian.org:118 192:4
+security.ubuntu.com:115 237:4
+see:71 17:3 26:10 37:3 44:4 69:3 105:9 119:3 143:3 151:-6 153:6 201:4 223:3
+seem:112 53:3 54:4
+seen:115 36:3 37:7 141:2 221:4
+seg:115 50:4 84:5
+select:104 41:4 178:14 205:4
+self:87 2:5 3:8 26:4 50:8 116:-3 184:-3 201:-7 207:6
+self-sufficient:118 26:6 60:3
+selinux:97 4:4 10:3 21:3 209:10 210:9
+selinux-enabled:118 210:13
+send:105 69:3 75:3 160:4 187:3 201:10 219:3
+sending:104 5:6 141:5 174:4 192:4
+sense:118 53:2 84:3
+sent:102 126:-3 162:3 185:16 197:-4 219:3 251:5
+seq:112 55:5 58:4 174:3
+serial:118 47:7 107:3 151:3 154:-3
+serial0:118 140:4
+serveapi:118 38:4 201:8
+server:60 1:3 4:-2 11:-4 13:3 27:3 38:-3 57:3 61:4 75:-3 81:5 125:6 126:6 130:3 132:3 160:-3 166:4 174:6 176:-4 185:3 191:4 192:-4 195:-2 196:-4 197:5 211:-3 213:2 221:-3 232:4 234:-4 237:3
+server.go:87 27:7 34:3 75:-4 101:4 113:-3 127:6 130:5 225:3
+server_others.go:112 91:3 132:7
+servername:118 22:3 185:4 232:6 233:-3
+servers:112 11:3 21:3 187:4 213:5
+service:48 2:-3 4:-3 5:-3 21:-3 26:-2 34:4 53:-5 59:-3 61:4 62:-2 75:-2 91:3 116:-4 137:3 153:5 154:-3 157:-3 176:5 187:-3 201:3 204:-3 206:-7 209:4 230:4 233:13 234:4 240:5 241:4 242:4 243:-3
+serviceaccount:118 100:2 194:10
+services:101 22:-3 25:5 105:5 174:3 192:3 231:4 234:4 237:5 240:2
+ses:115 209:3
+session:107 116:8 117:10 215:5
+set:61 11:3 13:4 17:-3 35:3 58:-4 104:8 105:5 108:5 116:8 137:5 151:5 174:4 177:3 200:3 201:-5 206:-3 221:-4 225:4 230:9 232:6
+setconf:107 108:4 200:5 250:4
+setting:76 3:7 10:5 106:4 110:2 125:3 176:4 180:2 201:6 205:-3 209:-3 221:4 233:5 240:9 241:-3
+settings:109 41:3
+setup:74 3:-4 7:3 22:3 24:6 58:6 84:-3 101:3 110:3 111:3 116:-7 122:3 137:4 149:3 154:4 204:12 205:3 245:-4
+setuptool:118 3:3 107:3 120:3
+several:102 116:-2 157:11 161:10
+sh:86 5:3 11:3 55:-3 69:4 179:3 184:2 207:11 224:3 233:3 235:3
+shadow:118 204:7
+share:98 78:5 83:-3 100:3 116:6 137:3 201:3 213:2 223:-3 234:3
+shared:102 30:3 116:3 118:4 137:3 158:8 212:8
+sharing:118 105:5 221:3
+shell:115 9:3 28:-3 99:3 101:3 149:4 224:5
+shim:87 21:-3 109:4 116:-3 151:3 201:5 203:3
+shm:93 46:-3 100:8 137:3 223:11
+shmem:115 179:5
+shmem-rss:115 179:5
+shorthand:112 26:15 44:-2 128:-5 231:5
+should:86 53:-4 54:4 154:10 221:5 243:-4
+show:102 18:4 116:7 137:4 154:6 192:3 201:-2
+shutdown:109 46:3 106:3 116:3 177:4 223:-3
+shutting:118 43:3 127:6 201:8
+sign:112 53:4
 sign-file:115
-signal:101 1:-3 8:4 38:3 107:3 116:5 125:5 177:4 211:4
-signature:96 21:3 116:5 151:5 180:11 203:5 233:-3
-signatures:105 180:11 241:4
-signed:94 54:-3 123:3 151:6 188:-6 203:8 234:14
+signal:101 2:-3 9:4 39:3 109:3 118:5 127:5 179:4 215:4
+signature:96 22:3 118:5 153:5 182:11 207:5 237:-3
+signatures:105 182:11 245:4
+signed:94 22:-2 55:-3 125:3 153:6 192:-6 207:8 238:14
 signing:115
-sigterm:118 139:6 247:7
-similar:118 22:3 178:3
-simple:118 230:5
-since:74 53:2 114:5 222:4
-site:109 66:-3 99:3 184:4 211:3 217:3
-site-packages:112 66:-3 99:3 211:3 217:3
-situation:118 21:3
-size:79 47:4 71:2 114:4 149:-4 152:9 184:3 197:-3 211:3 221:4 241:3
-skew:115 121:6 203:-6 233:15
-skip:97 3:3 103:5 104:3 109:-3 114:-4 116:5
-skipped:107 53:11
-skipping:90 23:3 138:4 149:3 152:3
-slice:101 20:-2 114:-2 125:6 177:5 182:6 211:5
-slirp4netns:115 140:-5 200:5 217:11
-slirp4netns-sandbox:118 200:4
-slirp4netns-seccomp:118 200:4
-smack:118 20:4
-smb2:118 209:9
-smi:101 52:4 132:4 149:3
-smp:64 114:10 152:11 197:3 202:-3 217:-5 239:-7 250:5
-snap:91 70:8 135:3 204:3 211:24 217:-3
-snap.docker.dockerd:118 1:-3 211:8
-snapd:109 1:3 13:-3 197:4 211:11
-snapshot:107 37:4 70:17 211:-3
-snapshots:118 37:6
-snapshotter:112 37:3 93:8 219:4
-snd:103 103:4 114:7 116:5 141:-3 151:3 217:-3
-snd-aloop:112 114:12
-so:109 134:6
-sock:68 35:5 40:5 41:5 43:-3 55:-3 60:4 61:4 67:3 69:-3
-socket:77 6:2 10:-3 55:8 58:-3 59:-3 60:-3 61:3 67:7 68:10 69:12 74:5 76:-3 99:-6 114:3 116:5 143:5 197:-3 229:-3
-sockets:103 40:3 69:12
-soft:109 81:5 158:-2 198:3 247:6 248:6
-software:109 52:3 54:3 158:4 195:4
-solve:107 13:5 114:2 188:3 217:4
-some:82 54:3 68:4 172:7 185:3 186:4
-something:115 198:4 211:3 214:3 217:3
-soon:118 89:6 114:-4 197:4
-source:75 5:4 16:3 52:13 82:-6 99:3 188:-3 194:3 195:7 201:3 205:-3 211:15 217:-3 245:2
-space:75 0:4 8:6 10:7 50:8 73:5 82:-3 98:4 99:9 114:-4 197:-4
-spawning:79 4:-3 74:3 205:6 226:4 228:4 229:3
-spec:102 46:3 87:3 95:6 140:3 154:3 172:4 197:-2 201:8
-special:115 138:3 153:3 226:14
-specific:118 4:9
-specified:83 5:4 41:13 42:-7 43:-4 90:4 116:7 165:3 176:6 209:3 217:3 221:3
-specify:99 3:3 41:4 58:3 123:6 172:2 209:3 222:5
-speed:112 87:4 149:2 152:3 233:3 240:3
-spider:118 21:9 233:-3
-spl:115 52:-3 53:8 147:5 152:-4
-spt:112 235:12
-squashfs:115 114:9 197:4 211:-3 217:3
-src:75 4:5 37:5 50:4 53:3 99:3 114:4 145:3 149:-4 202:-3 230:3 235:3
-srcname:118 135:5
-srcversion:109 149:3 152:4
-srv:112 45:5 50:-2 154:4 157:4 164:2
-ssh:94 10:3 76:3 207:6 212:5 215:9 237:3
-sshuttle:118 103:2 217:3 239:5
-ssl:96 21:3 124:-3 125:5 140:3 188:5 211:3 233:3 234:3
-stable:101 114:5 180:3 204:4
-stack:97 25:4 40:3 147:2 152:5 176:3
-stage:112 114:-3 147:4 217:-2 239:3
-stale:118 154:15
-standard:80 4:9 114:-4 116:-3 118:6 202:3 226:8 228:-3 239:6
-standard_init_linux.go:89 4:10 152:-6 202:5
-starfive:118 114:10 140:-3
-start:52 2:3 4:-4 16:5 20:3 25:4 43:3 46:4 58:-4 59:4 60:3 74:-3 90:4 105:3 113:2 140:-3 149:-3 184:3 191:3 197:5 201:5 202:3 218:4 227:-3 236:5
-start-limit:115 41:6 206:3 228:5 229:-3
-start-script:118 16:3 89:4 246:3
-started:75 10:4 16:3 41:3 69:3 87:3 108:3 114:-5 140:6 188:-3 217:-2 229:6 230:3
-starting:55 0:3 10:-2 21:3 37:4 41:-3 43:5 55:5 58:-3 61:4 89:-4 90:5 114:5 116:4 135:4 140:7 141:7 159:3 184:3 187:-3 197:-5 201:-3 206:3 211:-3 216:4 229:-10 237:-2 251:3
-stat:92 9:6 13:4 22:2 37:4 105:3 108:3 124:7 149:6 150:3 211:3
-statd:115 165:12
-state:72 3:3 32:-2 37:4 149:-3 177:4 197:4 205:-3 229:7 230:3
-static:109 4:6 150:3 152:3
-status:44 33:4 38:3 50:4 52:4 57:6 61:2 81:3 99:-3 104:-3 111:-2 116:3 172:3 177:-3 188:-4 201:4 228:5 229:8
-std:103 6:-3 16:3 102:-3 114:6 145:11 197:-3
-std-1:109 16:3 114:-7 145:13
-stderr:88 16:3 50:3 76:3 105:3 107:3 197:7
-stdin:118 118:5 149:4 155:3 197:-3
-stdout:87 50:3 76:3 114:3 140:-2 149:5 197:6 226:5 250:2
-step:73 4:9 52:-3 54:4 74:3 188:3 205:4 226:3 228:4 229:3
-still:109 153:8 197:3 204:8 216:3
-stop:90 1:5 22:4 29:3 52:14 103:3 205:-3 211:4 237:3
-stopped:89 42:4 102:3 114:-3 124:4 197:5 204:4 218:-4 229:6
-stopping:95 29:4 63:3 72:6 104:3 114:12 149:3 219:-3 231:3
-storage:74 18:3 42:-2 51:5 89:3 114:5 116:3 154:2 217:3 219:6 227:4 244:3 245:4
-storage-driver:95 18:4 42:-3 43:-3 54:3 219:3 227:3
-store:92 37:13 70:3 74:3 103:3 150:3 172:4 191:4 204:6 219:-2
-stream:112 61:4 103:2 104:4 114:-3 195:6
-strict:115 52:5 126:3 194:3 214:5
-string:96 32:3 42:9 104:3 140:4 149:8
-strongswan:115 114:4 116:3
-struct:118 34:2 42:3 152:8
-structure:112 77:17 245:4
-sub:101 8:3 114:2
-sub-process:102 8:3
-subgid:105 200:4
-subj:115 205:3
-subnet:115 9:3 10:3 22:5 23:-3
-subpool:115 0:8
-subprocess:90 3:-3 8:7 52:2 149:3 151:2
-subsys:109 108:4 138:6 152:4
-subsys_name:118 138:6
-subsystem:112 20:9 138:8 149:5
-subuid:96 2:-4 241:19
-success:95 8:3 41:2 57:3 59:3 114:-2 116:7 152:3 218:3 229:-5
-successful:118 114:3 217:3
-successfully:90 23:3 26:5 51:-3 61:3 104:3 120:3 154:2 173:3 192:3 196:4 211:3 243:3
-such:50 4:-4 9:2 37:3 58:4 76:-5 81:3 85:3 99:-4 150:4 151:-5 155:-2 195:3 200:-2 202:7 205:-6 209:-3 217:5 219:-4 228:4 229:4 230:4
-sudo:49 4:-4 16:-3 20:-3 25:-3 52:3 54:-3 55:4 75:8 100:3 114:-6 116:4 118:3 123:3 128:-2 140:-6 141:-3 148:9 152:5 155:-3 174:-7 200:-2 203:-4 205:-3 211:3 217:3 219:4 227:-3 237:4 238:-2
-sufficient:118 25:6 59:3
-suid:118 2:8
-suitable:115 24:2 80:9 211:8
-superblock:98 82:4 157:4 175:4 197:3 240:-3
-supervisor:115 197:-2 203:5 209:3
-support:74 16:5 19:5 38:4 89:-3 111:3 114:10 178:4 197:9 217:4 219:8 242:3
-supported:57 14:3 16:-4 37:-3 43:-4 52:-2 56:8 57:-3 66:3 76:4 100:-3 103:5 104:-3 114:16 116:6 121:3 136:-3 149:6 159:-3 169:-3 174:-3 206:3 217:5 219:11 221:7 227:4 250:5
-supports:101 103:3 147:5 197:-3 205:3 234:2
-suppress:109 106:3 114:3 130:3
-suppress_prefixlength:112 106:3 114:3 130:3
-sure:92 52:8 69:5 188:3 189:3 205:4 213:3
-svc:109 10:10 154:3 229:3 249:4
-swap:88 43:3 114:-4 116:4 139:5 219:3 221:18
-swapper:115 97:3 147:8
-swaps:112 221:7
-swarm:103 21:3 43:6 124:-3 192:-3 223:8 224:6 225:7
-swarm-node.crt:118 21:-3 223:13
-switch:118 14:7 150:5 182:3
-switching:118 50:3 150:5 197:3
-sy:118 180:5 219:3
-symbol:82 7:3 114:-3 116:3 131:3 149:20 151:-10 201:7 217:-2
-symlink:102 114:-3 116:4 195:4 217:4
-symlinks:118 13:7 211:3
-syn:109 114:5 235:9
-sync:99 43:3 71:3 111:3 114:4 145:7 220:5
-syncing:99 8:9 23:3 138:5 147:2 149:3
-sys:69 1:-4 2:4 9:5 20:9 26:4 82:-3 98:5 99:3 108:5 114:-6 135:-3 138:-3 149:3 197:16 201:-4 205:-3 217:-3 229:2
-syscall:109 54:4 90:-3 187:4 201:5 203:6 205:3
-sysconfig:118 69:3 114:-2 169:6 229:3
-sysctl:83 2:-3 9:3 101:7 108:-3 149:3 197:10 201:5 205:-3
-sysctl.d:112 99:3 150:5 197:3 200:3
-syslog:97 114:-3 116:3 147:4 229:4
-system:52 16:3 37:-3 52:-3 82:5 90:-3 99:5 114:9 116:-3 138:4 149:-3 174:-2 185:-3 186:4 190:4 196:4 197:5 202:6 203:-4 205:7 209:-3 219:4 229:9 230:3 252:3
-system.slice:109 99:3 182:4
-system_r:93 205:11
-system_u:92 205:15
-systemctl:67 59:4 69:4 74:-3 96:3 101:3 150:-3 151:3 178:4 219:-3 227:2 229:8 236:-3 237:6 238:-3
-systemd:59 2:-2 16:-3 17:3 20:4 32:-3 41:3 55:9 83:3 96:3 104:-3 114:-3 125:8 135:3 148:6 150:3 151:4 184:-4 202:11 203:-3 205:-4 219:2 226:3 228:3 229:7 230:4 231:3 237:-3
-systemd-devel:118 202:3
-systemd-modules-load.service:115 147:5 152:4 229:-3
-systemd-resolv:118 54:3 55:4 184:-3 195:-4
-systemd-resolve:115 55:14 184:-4
-systemd-resolved:118 55:3 195:5
-systems:118 82:4 83:9 218:5 231:3
-systemverification:115 9:3 16:3 138:6
-sysv:118 59:4 152:4
-sysvinit:118 20:4
-syu:118 180:3 217:2
-table:61 10:4 27:8 57:-3 89:3 103:-3 108:5 114:10 149:-4 168:4 174:4 197:3
-tables:64 57:8 79:-2 103:8 104:-4 105:7 106:-3 108:-3 114:4 116:-3 145:4 149:-4 152:-4 168:3 174:4 197:-3 239:-3
-tag:92 10:3 37:5 54:3 195:-3 240:10
-tail:83 54:3 85:3 146:3 157:3 187:5 229:3
-tailscale:103 104:4 114:5 140:3 184:4 217:-3
-tailscale0:99 104:4 197:4
-tailscaled:99 114:4 140:3 217:3
-tailscaled.service:112 104:3 197:3 217:3
-taint:118 51:4 149:4
-tainted:109 97:3 140:4 147:7
-taints:115 149:4 183:4
-take:107 48:5 68:4 125:3 150:4 177:3 192:4
-tap:89 114:3 140:12 149:3 174:-3 211:-3
-tar:98 8:-3 50:4 54:3 98:5 174:-3 197:-5 203:7 211:7 241:11
-target:69 2:4 13:2 49:3 52:3 57:11 89:2 103:-6 114:10 151:3 153:5 197:3 229:4
-task:81 9:3 20:-3 48:3 125:4 139:3 201:-3 229:7 250:3
-tasks:112 79:4 199:3 230:3 233:3
-tc:109 114:7 160:10
-tclass:94 205:9
-tcontext:94 205:9
-tcp:64 16:5 37:-2 41:8 42:-2 57:3 58:10 60:-6 89:-3 102:3 103:3 114:-7 116:4 133:3 152:-3 158:-3 172:3 184:4 187:5 188:6 191:-3 195:4 201:-3 205:-4 217:3 234:-3 235:3
-tcp4:118 55:5
-tcp6:118 55:4 185:3
-tearing:118 16:3
-tegra:115 114:10 152:3
-tell:102 52:3
-temp:112 32:-3 33:5 37:6 50:2 205:5
-temporarily:105 3:7 182:10 203:-3
-temporary:105 54:7 150:3 195:14 203:-3 233:-4
+sigterm:118 141:6 251:7
+similar:118 23:3 180:3
+simple:118 234:5
+since:74 54:2 116:5 226:4
+site:107 67:-3 101:3 185:3 187:4 215:3 221:3
+site-packages:112 67:-3 101:3 215:3 221:3
+situation:118 22:3
+size:79 48:4 72:2 116:4 151:-4 154:9 187:3 201:-3 215:2 225:4 245:3
+skew:115 123:6 207:-6 237:15
+skip:97 4:3 105:5 106:3 111:-3 116:-4 118:5
+skipped:107 54:11
+skipping:90 24:3 140:4 151:3 154:3
+slice:101 21:-2 116:-2 127:6 179:5 184:6 215:5
+slirp4netns:115 142:-5 204:5 221:11
+slirp4netns-sandbox:118 204:4
+slirp4netns-seccomp:118 204:4
+smack:118 21:4
+smb2:118 213:9
+smi:101 53:4 134:4 151:3
+smp:64 116:10 154:11 201:3 206:-3 221:-5 243:-7 254:5
+snap:91 71:8 137:3 208:3 215:24 221:-3
+snap.docker.dockerd:118 2:-3 215:8
+snapd:109 2:3 14:-3 201:4 215:11
+snapshot:107 38:4 71:17 215:-3
+snapshots:118 38:6
+snapshotter:112 38:3 95:8 223:4
+snd:104 105:4 116:7 118:5 143:-3 153:3 221:-3
+snd-aloop:112 116:11
+so:109 136:6
+sock:68 36:5 41:5 42:5 44:-3 56:-3 61:4 62:4 68:3 70:-3
+socket:77 0:3 7:2 11:-2 56:8 59:-3 60:-3 61:-3 62:3 68:7 69:10 70:12 75:5 78:-3 101:-6 116:3 118:5 145:5 201:-3 233:-3
+sockets:104 41:3 70:13
+soft:109 83:5 202:3 251:6 252:6
+software:109 53:3 55:3 160:4 199:3
+solve:107 14:5 116:2 192:3 221:4
+some:82 55:3 69:4 174:7 188:3 190:4
+something:115 202:4 215:3 218:3 221:3
+soon:118 91:6 116:-4 201:4
+source:75 6:4 17:3 53:13 84:-6 101:3 192:-3 198:3 199:7 205:3 209:-3 215:15 221:-3
+space:76 1:5 9:6 11:7 51:8 74:5 84:-3 100:4 101:9 116:-4 201:-4
+spawning:80 5:-3 75:3 209:6 230:4 232:4 233:3
+spec:102 47:3 89:3 97:6 142:3 156:3 174:4 201:-2 205:8
+special:115 140:3 155:3 230:14
+specific:118 5:9
+specified:84 6:4 42:13 43:-7 44:-4 92:4 118:7 167:3 178:6 213:3 221:3 225:3
+specify:99 4:3 42:4 59:3 125:6 174:2 213:3 226:5
+speed:112 89:4 151:3 154:2 237:3 244:3
+spider:118 22:9 237:-3
+spl:115 53:-3 54:8 149:5 154:-4
+spt:112 239:12
+squashfs:115 116:9 201:4 215:-3 221:3
+src:76 5:5 38:5 51:4 54:3 101:3 116:4 147:3 151:-4 206:-3 234:3 239:3
+srcname:118 137:5
+srcversion:109 151:3 154:4
+srv:112 46:5 51:-2 156:4 159:4 166:2
+ssh:94 11:3 78:3 211:6 216:5 219:9 241:3
+sshuttle:118 105:2 221:3 243:5
+ssl:95 22:3 126:-3 127:5 142:3 185:6 192:3 215:3 237:3 238:3
+stable:101 116:5 182:3 208:4
+stack:97 26:4 41:3 149:2 154:5 178:3
+stage:112 116:-3 149:4 221:-2 243:3
+stale:118 156:15
+standard:80 5:9 116:-4 118:-3 120:6 206:3 230:8 232:-2 243:6
+standard_init_linux.go:89 5:10 154:-6 206:5
+starfive:118 116:10 142:-3
+start:51 0:3 3:3 5:-4 17:4 21:3 26:4 44:3 47:4 59:-4 60:4 61:3 75:-3 84:2 92:4 107:3 142:-3 151:-3 195:3 201:5 205:5 206:3 222:4 231:-3 240:5
+start-limit:115 42:6 210:3 232:5 233:-3
+start-script:118 17:3 91:4 250:3
+started:76 11:4 17:3 42:3 70:3 89:3 110:3 116:-5 142:6 192:-3 221:-2 233:6 234:3
+starting:55 0:3 1:3 11:-2 22:3 38:4 42:-3 44:5 56:5 59:-3 62:4 91:-4 92:5 116:5 118:4 137:4 142:7 143:7 161:3 187:2 191:-3 201:-5 205:-3 210:3 215:-3 220:4 233:-10 241:-2 255:3
+stat:91 10:6 14:4 23:2 38:4 76:2 107:3 110:3 126:7 151:6 152:3 215:2
+statd:115 167:12
+state:72 4:3 33:-2 38:4 151:-3 179:4 201:4 209:-3 233:7 234:3
+static:109 5:7 152:3 154:3
+status:44 34:4 39:3 51:4 53:4 58:6 62:2 83:3 101:-3 106:-3 113:-2 118:3 174:3 179:-3 192:-3 205:4 232:4 233:8
+std:104 7:-3 17:3 104:-3 116:6 147:11 201:-3
+std-1:109 17:3 116:-7 147:13
+stderr:88 17:3 51:3 78:3 107:3 109:3 201:7
+stdin:118 120:5 151:4 157:3 201:-3
+stdout:87 51:3 78:3 116:3 142:-2 151:5 201:7 230:5 254:2
+step:73 5:9 53:-3 55:4 75:3 192:3 209:4 230:3 232:4 233:3
+still:109 155:8 201:3 208:8 220:3
+stop:90 2:5 23:4 30:3 53:14 105:3 209:-3 215:4 241:3
+stopped:89 43:4 104:3 116:-3 126:4 201:5 208:4 222:-4 233:6
+stopping:95 30:4 64:3 73:6 106:3 116:12 151:3 223:-3 235:3
+storage:74 19:3 43:-2 52:5 76:3 91:3 116:5 118:3 221:3 223:6 231:4 248:3 249:4
+storage-driver:95 19:4 43:-3 44:-3 55:3 223:3 231:3
+store:93 38:13 71:3 75:3 105:3 152:3 174:4 195:4 208:6 223:-2
+stream:112 62:4 105:2 106:4 116:-3 199:6
+strict:115 53:5 128:3 198:3 218:5
+string:96 33:4 43:9 106:3 142:4 151:8
+strongswan:115 116:4 118:3
+struct:118 43:3 154:8
+structure:112 79:17 249:4
+sub:101 9:3 116:2
+sub-process:102 9:3
+subgid:105 204:4
+subj:115 209:3
+subnet:115 10:3 11:3 23:5 24:-3
+subpool:115 1:8
+subprocess:90 4:-3 9:7 53:2 151:3 153:2
+subsys:109 110:4 140:6 154:4
+subsys_name:118 140:6
+subsystem:112 21:9 140:8 151:5
+subuid:96 3:-4 245:19
+success:95 9:3 42:2 58:3 60:3 116:-2 118:7 154:3 222:3 233:-5
+successful:118 116:3 221:3
+successfully:90 24:3 27:5 52:-3 62:3 106:3 122:3 156:2 175:3 196:3 200:4 215:3 247:3
+such:50 5:-4 38:3 59:4 76:-4 78:-5 83:3 87:3 101:-4 152:4 153:-5 157:-2 199:3 206:7 209:-6 213:-3 221:5 223:-4 232:4 233:4 234:4
+sudo:49 5:-4 17:-3 21:-3 26:-3 53:3 54:2 55:-3 56:4 77:8 102:3 116:-6 118:4 120:3 125:3 130:-2 142:-6 143:-3 150:9 154:5 157:-3 176:-6 204:-2 207:-4 209:-3 215:3 221:3 223:4 231:-3 241:4 242:-3 243:-2
+sufficient:118 26:6 60:3
+suid:118 3:8
+suitable:115 25:2 82:9 215:8
+superblock:98 84:4 159:4 177:4 201:3 244:-3
+supervisor:115 201:-2 207:5 213:3
+support:74 17:5 20:5 21:-2 39:4 91:-3 113:3 116:10 180:4 201:9 221:4 223:8
+supported:57 15:3 17:-4 38:-3 44:-4 53:-2 57:8 58:-3 67:3 78:4 102:-3 105:5 106:-3 116:16 118:6 123:3 138:-3 151:6 161:-3 171:-3 176:-3 210:3 221:5 223:11 225:7 231:4 254:5
+supports:101 105:3 149:5 201:-3 209:3 238:2
+suppress:109 108:3 116:3 132:3
+suppress_prefixlength:112 108:3 116:3 132:3
+sure:93 3:2 53:8 70:5 192:3 193:3 209:4 217:3
+svc:109 11:10 156:3 233:3 253:4
+swap:88 44:3 116:-4 118:4 141:5 223:3 225:18
+swapper:115 99:3 149:8
+swaps:112 225:7
+swarm:104 22:3 44:6 126:-3 196:-3 227:8 228:6 229:7
+swarm-node.crt:118 22:-3 227:13
+switch:118 15:7 152:5 184:3
+switching:118 51:3 152:5 201:3
+sy:118 182:5 223:3
+symbol:82 8:3 116:-3 118:3 133:3 151:20 153:-10 205:7 221:-2
+symlink:102 116:-3 118:4 199:4 221:4
+symlinks:118 14:7 215:3
+syn:109 116:5 239:9
+sync:99 44:3 72:3 113:3 116:4 147:7 224:5
+syncing:99 9:9 23:-2 24:3 140:5 149:2 151:3
+sys:69 2:-4 3:4 10:5 21:9 27:4 84:-3 100:5 101:3 110:5 116:-6 137:-3 140:-3 151:3 201:16 205:-4 209:-3 221:-3 233:2
+syscall:109 55:4 92:-3 191:4 205:5 207:6 209:3
+sysconfig:118 70:3 171:6 233:3
+sysctl:83 3:-3 10:3 103:7 110:-3 151:3 201:10 205:5 209:-3
+sysctl.d:112 101:3 152:5 201:3 204:3
+syslog:97 116:-3 118:3 149:4 233:4
+system:52 17:3 38:-3 53:-3 84:5 92:-3 101:5 116:9 118:-3 140:4 151:-3 176:-2 188:-3 190:4 194:4 200:4 201:5 206:6 207:-4 209:7 213:-3 223:4 233:9 234:3 256:3
+system.slice:109 101:3 184:4
+system_r:93 209:11
+system_u:93 209:15
+systemctl:67 60:4 70:4 75:-3 98:3 103:3 152:-3 153:3 180:4 223:-3 231:2 233:8 240:-3 241:6 242:-3
+systemd:59 17:-3 18:3 21:4 33:-3 42:3 56:8 85:3 98:3 106:-3 116:-3 127:8 137:3 150:6 152:3 153:4 187:-4 206:11 207:-3 209:-4 223:2 230:3 232:3 233:7 234:4 235:3 241:-3
+systemd-devel:118 206:3
+systemd-modules-load.service:115 149:5 154:4 233:-3
+systemd-resolv:118 55:3 56:4 187:-3 199:-4
+systemd-resolve:115 56:14 187:-3
+systemd-resolved:118 56:3 199:6
+systems:118 84:4 85:9 222:5 235:3
+systemverification:115 10:3 17:3 140:6
+sysv:118 60:4 154:4
+sysvinit:118 21:4
+syu:118 182:3 221:2
+table:61 11:4 28:8 58:-3 91:3 105:-3 110:5 116:10 151:-4 170:5 176:4 201:3
+tables:65 58:8 81:-2 105:8 106:-4 107:7 108:-3 110:-3 116:4 118:-3 147:4 151:-4 154:-4 170:3 176:4 201:-3 243:-3
+tag:92 11:3 38:5 55:3 199:-3 244:10
+tail:84 55:3 87:3 148:3 159:3 191:5 233:3
+tailscale:104 106:4 116:5 142:3 187:4 221:-3
+tailscale0:99 106:4 201:4
+tailscaled:99 116:4 142:3 221:3
+tailscaled.service:112 106:3 201:3 221:2
+taint:118 52:4 151:4
+tainted:109 99:3 142:4 149:7
+taints:115 151:4 186:4
+take:105 49:5 69:4 127:3 152:4 179:3 196:4
+tap:90 116:3 142:12 151:3 176:-3 215:-3
+tar:98 9:-3 51:4 55:3 100:5 176:-3 201:-5 207:7 215:7 245:11
+target:69 3:4 14:2 50:2 53:3 58:11 91:2 105:-7 116:10 153:3 155:5 201:3 233:4
+task:81 10:3 21:-3 49:3 127:4 141:3 205:-3 233:7 254:3
+tasks:112 81:4 203:3 234:3 237:3
+tc:109 116:7 162:10
+tclass:94 209:9
+tcontext:94 209:9
+tcp:64 17:5 38:-3 42:8 43:-2 58:3 59:10 61:-6 91:-3 104:3 105:3 116:-7 118:4 135:2 154:-3 174:4 185:-3 187:4 191:5 192:6 195:-3 199:4 205:-2 209:-4 221:3 238:-3 239:3
+tcp4:118 56:5
+tcp6:118 56:4 188:3
+tearing:118 17:3
+tegra:115 116:10 154:3
+tell:102 53:3
+temp:112 33:-3 34:5 38:6 51:2 209:5
+temporarily:105 4:7 184:10 207:-3
+temporary:105 55:7 152:3 199:14 207:-3 237:-4
 term:115
-terminal:118 99:3
-terminated:107 114:6 125:6 177:11 197:3
-test:80 0:3 1:6 49:6 98:2 114:3 172:3 197:-4 203:-3 205:6 217:4 229:-5 231:4
-testing:118 132:3 217:7
-than:92 2:3 32:3 36:5 50:3 56:6 121:5 122:6 130:4 227:4
-that:69 28:6 29:3 48:3 52:4 53:3 57:3 76:3 114:4 147:3 149:3 197:3 215:4
-the:42 3:3 4:6 6:-3 16:5 20:-3 21:-3 30:-2 40:3 42:5 52:4 53:3 54:-3 55:-3 58:4 61:3 68:5 81:-3 97:-2 112:4 114:-3 116:4 124:9 152:3 155:-3 158:-3 172:5 188:-3 192:-4 195:-2 197:-4 201:-2 217:3 219:3 229:-5 230:-3 231:4 232:4 250:3 251:3
-them:101 52:7 103:13 197:-3
-then:102 48:5 76:2 147:3 189:4 197:4
-there:102 3:5 30:10 52:5 107:3 217:3 241:6
-therefore:103 21:4 180:7
-these:115 111:3 114:3 203:4
-they:118 54:5 111:3
-thin:115 48:8 50:5 114:-3 152:3 217:2
-thinpooldev:118 43:4 69:3
-this:60 10:5 16:-2 53:4 99:4 105:4 121:3 152:5 169:3 177:3 178:2 180:-3 197:9 203:-3 204:3 206:3 217:-4 219:3 225:5 233:5
-thread:105 3:2 182:7 203:8
-ti:112 54:6 182:3 203:4 205:3
-time:60 20:-3 33:6 54:5 69:3 103:3 104:3 111:3 112:3 114:-3 130:4 138:3 152:4 174:-2 188:-3 203:8 219:4 227:-3 233:8
-timed:112 54:7 76:3 79:3 83:3 97:-3
-timedatectl:118 233:7 237:3
-timeout:83 54:11 116:3 149:5 158:6 188:6 197:-3 201:3 204:6 224:4 249:4
-tini:115 4:-4 90:6 202:9 205:-6
-tls:84 54:-3 60:4 129:6 158:12 172:6 223:7 246:3 248:4
-tlsv1:115 158:9
-tlsv1.3:118 158:7
-tmff2:115 217:3
-tminit:115 152:4 217:3
-tmp:80 2:3 8:-3 45:5 50:4 68:3 82:4 99:-3 114:-8 151:3 152:-3 195:3 205:5 211:8 217:3 219:9 229:-5
-tmpfs:94 45:-3 50:7 98:7 201:4
-to:28 4:-2 10:-3 25:-3 33:-3 52:-4 57:3 58:3 61:3 76:-3 81:-3 83:-3 112:-3 116:-3 138:-3 140:4 146:-3 149:-3 172:3 174:3 185:-3 193:3 197:4 202:-5 203:-5 205:-6 226:3 233:-3 238:3
-to-destination:102 57:8 103:-3 109:4 146:4 217:4
-to-port:118 102:4 114:-3 149:6
-token:99 21:6 32:5 112:13 185:4 192:-3 194:3
-tolerate:118 51:3
-toml:98 32:21 42:-3 211:3
-too:74 37:-3 56:11 74:11 97:3 99:7 114:-4 131:6 137:4 158:4 174:2 217:-2 218:3
-took:107 1:2 71:10 197:5
-tool:103 103:-6 105:3 107:3 114:-6 118:3 168:10 169:3 200:-3 202:4
-tools:97 6:3 8:7 20:3 46:4 114:-2 217:4
-toomanyrequests:109 194:11
-tos:115 235:6
-total:83 6:2 8:2 67:3 84:4 87:3 139:3 177:4 205:4 217:3
-total-vm:109 177:7
-touch:107 68:-2 82:3 114:3 174:-3 187:-3 205:14
-tproxy:112 114:-6 149:12 150:6
-trace:103 40:3 50:5 147:4
-traceback:103 66:5 68:2 149:5
-tracking:118 16:7
-traefik:115 5:5 16:4 178:4
-transaction:112 3:3 8:5 116:5 180:3
-transport:101 40:6 76:9 84:7 124:3 174:2 194:3
-tree:94 52:3 82:3 104:3 149:3
-trigger:115 217:4
-triggeredby:115 42:3 103:4 228:3
-triggers:107 8:7
-true:82 33:3 41:3 51:3 55:3 96:3 125:3 197:5 211:3 228:3
-trunk:115 6:3 13:5 130:4
-trusted:102 21:6 79:5 151:7 180:-3 203:-3 233:3
-try:71 3:4 16:-3 54:3 57:6 89:3 103:4 106:4 114:-3 123:3 149:4 152:-3 197:11 217:-4 225:5
-trying:78 5:5 16:6 54:3 58:-5 61:3 68:11 98:2 111:4 116:3 147:2 158:4 172:4 189:3 205:-3 217:-3 219:3 241:3
-ts:112 70:3 82:5 107:4 172:4 211:-3
-tstun:115 114:4 197:-3
-tstun.new:115 114:4 197:-3
-ttl:105 54:4 57:4 172:3 235:5
-tty:107 118:4 155:3 220:4 232:12
-tty1:118 138:4
+terminal:115 76:6 101:3
+terminated:107 116:6 127:6 179:11 201:3
+test:80 1:3 2:6 50:6 100:2 116:3 174:3 201:-4 207:-3 209:6 215:2 221:4 233:-5 235:4
+testing:118 134:3 221:7
+than:93 3:3 33:3 37:5 51:3 57:6 123:5 124:6 132:4 231:4
+that:69 29:6 30:3 49:3 53:4 54:3 58:3 78:3 116:4 149:3 151:3 201:3 219:4
+the:42 0:-3 4:3 5:6 7:-3 17:5 21:-3 22:-3 31:-2 41:3 43:5 53:4 54:3 55:-2 59:4 62:3 69:5 83:-3 99:-3 114:4 116:-3 118:4 126:9 154:3 157:-3 160:-3 174:5 192:-4 196:-4 199:-3 201:-4 205:-2 221:3 223:3 233:-5 234:-3 235:4 236:4 254:3 255:3
+them:101 53:7 105:13 201:-3
+then:101 49:5 76:3 149:3 193:4 201:4
+there:102 4:5 31:10 53:5 109:3 221:3 245:6
+therefore:104 22:4 182:8
+these:115 113:3 116:3 207:4
+they:118 55:5 113:3
+thin:115 49:8 51:5 116:-3 154:3
+thinpooldev:118 44:4 70:3
+this:60 11:5 17:-2 54:4 101:4 107:4 123:3 154:5 171:3 179:3 180:2 182:-3 199:-3 201:9 207:-3 208:3 210:3 221:-4 223:3 229:5 237:6
+thread:105 4:3 184:7 207:8
+ti:112 55:6 184:3 207:4 209:3
+time:60 21:-3 34:6 55:5 70:3 105:3 106:3 113:3 114:3 116:-3 132:4 140:3 154:4 176:-2 192:-3 207:8 223:4 231:-3 237:8
+timed:112 55:7 78:3 81:3 85:3 99:-3
+timedatectl:118 237:7 241:3
+timeout:83 55:12 118:3 151:5 160:6 185:-3 192:6 201:-3 205:3 208:6 228:4 253:4
+tini:115 5:-4 92:6 206:9 209:-6
+tls:84 55:-3 61:4 131:6 160:12 174:6 227:7 250:3 252:4
+tlsv1:115 160:9
+tlsv1.3:118 160:7
+tmff2:115 221:3
+tminit:115 154:4 221:3
+tmp:80 3:3 9:-3 46:5 51:4 69:3 84:5 101:-3 116:-8 153:3 154:-3 199:4 209:5 215:8 221:3 223:9 233:-5
+tmpfs:94 46:-3 51:7 100:7 205:4
+to:28 11:-3 26:-3 34:-3 53:-4 58:3 62:3 78:-3 83:-3 85:-3 114:-3 118:-2 140:-3 142:4 148:-3 151:-3 160:-2 174:3 176:3 188:-3 201:4 206:-5 207:-5 209:-6 230:3 237:-3 242:3
+to-destination:102 58:8 105:-3 111:4 148:4 221:4
+to-port:118 104:4 116:-3 151:6
+token:99 22:6 33:6 114:13 126:-2 188:4 196:-3 198:3
+tolerate:118 52:3
+toml:97 33:20 43:-2 185:4 192:-3 215:3
+too:74 38:-3 57:11 75:11 99:3 101:7 116:-4 133:6 139:4 160:4 176:3 221:-2 222:3
+took:107 2:2 72:10 201:5
+tool:104 105:-6 107:3 109:3 116:-6 120:3 170:10 171:3 204:-3 206:4
+tools:96 7:3 9:7 21:2 47:4 76:4 116:-2 221:3
+toomanyrequests:109 198:11
+tos:115 239:6
+total:84 7:3 9:3 68:3 86:4 89:3 141:3 179:4 209:4 221:3 223:2
+total-vm:109 179:7
+touch:107 69:-2 116:3 176:-3 191:-3 209:14
+tproxy:112 116:-6 151:12 152:6
+trace:104 41:3 51:5 149:4
+traceback:104 67:5 69:2 151:5
+tracking:118 17:7
+traefik:115 6:5 17:4 180:4
+transaction:112 4:3 9:5 118:5 182:3
+transport:101 41:6 78:9 86:7 126:3 176:2 198:3
+tree:94 53:3 84:3 106:3 151:3
+trigger:115 221:4
+triggeredby:115 43:3 105:4 232:3
+triggers:107 9:7
+true:82 34:3 42:3 52:3 56:3 98:3 127:3 176:2 201:5 215:3 232:3
+trunk:115 7:3 14:5 132:4
+trusted:102 22:6 81:5 153:7 182:-3 207:-3 237:3
+try:71 4:4 17:-3 55:3 58:6 91:3 105:4 108:4 116:-3 125:3 151:4 154:-3 201:11 221:-4 229:5
+trying:79 6:5 17:6 55:3 59:-5 62:3 69:11 100:2 113:4 118:3 149:2 160:4 174:4 193:3 209:-3 221:-3 223:3 245:3
+ts:112 71:3 84:5 109:4 174:4 215:-3
+tstun:115 116:4 201:-3
+tstun.new:115 116:4 201:-3
+ttl:105 55:4 58:4 174:3 239:5
+tty:107 120:4 157:3 224:4 236:12
+tty1:118 140:4
 tulpn:118
-tun:74 16:6 46:-6 52:-3 104:3 114:-5 118:3 140:24 174:6 196:6 197:5 203:-3 211:-3 217:5
-tun.ko:115 16:10 114:-4 140:-3 197:-3 217:9
-tun0:112 114:3 140:14 217:-3
-tunnel:105 6:3 103:3 114:2 149:4
-tunsetiff:112 140:-6 174:18 197:-4
-twice:115 36:7
-txt:93 98:4 138:5 205:9
-type:58 5:6 6:3 10:-2 11:3 16:-3 20:-3 22:3 37:7 52:-3 76:-2 81:3 82:-3 93:3 99:-3 114:3 116:-3 143:3 147:-3 149:-4 155:4 184:4 212:3 217:4 221:3 239:5 240:-3 250:3
-ubuntu:71 1:4 2:6 8:-3 18:3 90:2 172:6 180:5 195:-3 197:-5 202:3 217:-2 219:5 239:3
-ubuntu-ports:115 21:3 203:4
-ubuntu1:112 114:5 152:3
-ubuntu3:115 197:3 203:3
-ucode:118 80:5
-udev:102 50:2 98:4 114:-3 145:5 147:3 149:6
-udisks2:118 81:3 153:5 155:3
-udp:80 6:3 54:12 55:10 76:5 103:4 105:3 114:-6 188:-11 195:4 217:-3 246:4
-udp6:118 55:7 184:-4
-udp_tunnel:115 6:4 114:-4 197:3 250:3
-ufw:92 10:2 78:5 114:6 217:11 235:8
-ufw-init:101 78:6 114:9 217:-4
-uid:79 2:10 60:3 177:4 200:5
-uid_map:103 197:-4 200:3 241:4
-ulimit:118 74:14 99:-7
-umask:118 81:3 155:3
-umount:118 77:3 153:6
-unable:54 1:-3 3:4 4:-3 6:-3 16:3 20:3 21:-6 23:-2 37:-3 40:3 41:3 42:6 57:3 94:3 106:6 109:3 114:-5 123:3 124:9 138:-5 140:3 155:4 172:3 179:4 192:-5 196:-3 197:8 201:5 212:3 217:6 250:4
-uname:62 3:-2 6:9 8:-3 9:7 89:-3 105:4 116:5 145:-5 149:-4 152:6 200:3 250:5
-unattended:107 3:4 45:3
-unattended-upgr:109 3:4
-unauthenticated:115 194:7
-unauthorized:115 112:5 124:14 172:-3 174:-4 185:3 191:4
-unavailable:95 3:4 16:4 40:5 41:3 114:-3 116:4 151:4 182:7
-unconfined:97 2:7 205:6
-unconfined_u:101 205:6
-undefined:112 24:5 103:3 149:-3 201:14
-unexpected:98 1:7 37:5 70:4 82:3 98:3 184:3 195:9 197:-3
-unhandled:118 187:5
-unifi:118 18:7 20:-3 151:4 230:4
-unimplemented:93 33:8 39:5 40:-4
-uninitialized:105 22:8 31:-3 191:5 198:3
-unit:73 42:-3 59:7 69:3 114:-3 135:3 174:-3 197:-7 205:-3 218:-3 229:7 230:3 236:6 237:7 238:7
-unit-root:115 1:-3 135:10
-unix:70 35:-4 37:3 39:3 40:4 41:5 60:6 67:5 68:3 125:3 140:5 205:-3 219:-2
-unknown:55 3:-3 4:-3 10:-3 18:5 25:4 33:4 37:-2 40:-3 41:-3 43:6 99:-3 104:-3 114:5 126:7 135:3 138:-4 141:2 146:4 149:10 151:-7 152:-3 160:4 174:-3 180:2 191:3 195:-2 211:-3 217:3 219:-3 234:5 239:3 240:-4
-unknown-block:109 8:4 147:10
-unknown_error:118 89:6 103:6 108:6 149:3
-unload:86 103:6 152:11 239:-4
-unmanaged:118 103:5 217:3
-unmarshal:118 37:3 42:7
-unmet:109 3:8 114:5
-unnecessary:107 52:3
-unpack:107 4:4 8:5 191:-3
-unpacking:109 6:4 8:3
-unprivileged:95 2:8 197:-3 201:7
-unprivileged_userns_clone:118 2:-2 197:5
-unrecognized:107 60:5 96:-4 114:-3 141:-3 155:3 157:4 246:19
-unregister:118 116:6 149:-3 152:3
-unsafe:115 37:2 175:4 201:10
-unshare:109 114:4 151:-2 174:-4 200:11 203:-4 241:4
-unsigned:109 151:11
-unstable:112 18:4 114:4
-unsupported:97 6:4 19:6 24:4 32:2 98:3 107:4 130:3 169:5 197:-3 219:8
-until:107 52:2 130:5 150:4
-up:57 0:3 1:-3 2:5 55:-4 64:5 82:-3 106:3 109:-3 114:3 135:6 149:5 184:5 191:4 197:-3 200:-3 202:4 205:-4 211:4 216:3 226:8 227:-3 228:5 229:-3 250:3
-update:72 8:7 16:3 37:5 49:3 52:-3 54:5 73:4 103:-3 104:5 180:5 188:4 203:5 233:4 239:4
-update-initramfs:103 8:12
-updates:89 52:-5 54:3 141:3 146:3 152:4 180:-4 217:6 233:10
-updating:97 8:3 116:4 150:2 180:4 187:4 217:3 237:3
-upgr:109 3:4
-upgrade:93 8:3 18:3 56:8 88:7
-upgraded:69 89:6 103:4 180:3 197:-4 217:2
-upgrading:112 114:4 172:3 194:4 217:4
-upload:115 40:2 87:4 104:2 233:3
-upstream:115 74:5 181:15 205:-3
-urgp:115 235:6
-uri:112 32:10 34:-2 43:5
-url:109 6:3 58:3 66:7 197:3
-us:115 140:5 229:4
-usage:109 25:5 197:3 201:3
-usb:101 46:7 114:4 149:7 153:5 240:6
-use:63 3:-4 10:4 28:3 40:3 50:6 55:10 103:3 104:-2 114:-7 149:-3 153:4 165:3 168:5 169:3 184:5 185:8 187:-5 225:5 251:5 252:4
-used:77 47:4 48:3 50:6 54:3 149:-3 217:-3 221:4 243:3
-useful:109 153:3
-user:59 2:4 4:3 6:-3 20:-3 50:-4 52:-4 68:3 74:-3 89:-3 94:5 98:3 99:6 151:3 190:4 200:5 203:-3 205:3 209:3 211:3 216:4 217:-4 219:-3 228:-3 229:-3 230:17 241:5
-user.err:118 89:-2 105:3 152:3
-user.rules:118 114:7
-user1:118 241:4
+tun:74 17:6 47:-6 53:-3 106:3 116:-4 120:3 142:24 176:6 200:6 201:5 207:-3 215:-3 221:5
+tun.ko:115 17:10 116:-4 142:-3 201:-3 221:9
+tun0:112 116:3 142:14 221:-3
+tunnel:105 7:3 105:3 116:2 151:4
+tunsetiff:112 142:-6 176:18 201:-4
+twice:115 37:7
+txt:93 100:4 140:5 209:9
+type:58 6:6 7:3 11:-2 12:3 17:-3 21:-3 23:3 38:7 53:-3 78:-2 83:3 84:-3 95:3 101:-3 116:3 118:-3 145:3 149:-3 151:-4 157:4 187:4 216:3 221:4 225:3 243:5 244:-3 254:3
+ubuntu:71 2:4 3:6 9:-3 19:3 92:2 174:6 182:5 199:-3 201:-5 206:3 221:-2 223:5 243:3
+ubuntu-ports:115 22:3 207:4
+ubuntu1:112 116:5 154:3
+ubuntu3:115 201:3 207:3
+ucode:118 82:5
+udev:102 51:3 100:4 116:-3 147:5 149:3 151:6
+udisks2:118 83:3 155:5 157:3
+udp:80 7:3 55:12 56:11 78:5 105:4 107:3 116:-6 192:-11 199:4 221:-3 250:4
+udp6:118 56:7 187:-4
+udp_tunnel:115 7:4 116:-4 201:3 254:3
+ufw:92 11:2 80:5 116:6 221:11 239:8
+ufw-init:101 80:6 116:9 221:-4
+uid:79 3:11 61:3 179:4 204:5
+uid_map:104 201:-4 204:3 245:4
+ulimit:118 75:14 101:-7
+umask:118 83:3 157:3
+umount:118 79:3 155:6
+unable:54 2:-3 4:4 5:-3 7:-3 17:3 21:3 22:-6 24:-2 38:-3 41:3 42:3 43:6 58:3 96:3 108:6 111:3 116:-5 125:2 126:9 140:-5 142:3 157:4 174:3 181:4 196:-5 200:-3 201:8 205:5 216:3 221:6 254:4
+uname:62 7:9 9:-3 10:7 91:-3 107:4 118:5 147:-5 151:-4 153:-2 154:6 204:3 254:5
+unattended:107 4:4 46:3
+unattended-upgr:109 4:4
+unauthenticated:115 198:7
+unauthorized:115 114:5 126:14 174:-3 176:-4 188:3 195:4
+unavailable:95 4:4 17:4 41:5 42:3 116:-3 118:4 153:4 184:7 207:-2
+unconfined:97 3:7 209:6
+unconfined_u:101 209:6
+undefined:112 25:5 105:3 151:-3 205:14
+under:118 189:14
+under-voltage:118 189:14
+unexpected:97 2:6 38:5 71:3 84:3 100:3 185:4 187:3 199:9 201:-3
+unhandled:118 191:5
+unifi:118 19:7 21:-3 153:4 234:4
+unimplemented:93 34:8 40:5 41:-4
+uninitialized:105 23:8 32:-3 195:5 202:3
+unit:73 43:-2 60:7 70:3 116:-3 137:3 176:-3 201:-7 209:-3 222:-3 233:7 234:3 240:6 241:7 242:7
+unit-root:115 2:-3 137:10
+unix:70 36:-4 38:3 40:3 41:4 42:5 61:6 68:5 69:3 127:3 142:5 209:-3 223:-2
+unknown:56 4:-3 5:-3 11:-3 19:5 26:4 34:4 38:-2 41:-3 42:-3 44:6 101:-3 106:-3 116:5 128:7 137:3 140:-4 143:2 148:4 151:10 153:-7 154:-3 162:4 176:-3 182:2 183:2 195:3 215:-3 221:3 223:-3 238:5 243:3 244:-4
+unknown-block:109 9:4 149:10
+unknown_error:118 91:6 105:6 110:6 151:3
+unload:86 105:6 154:11 243:-4
+unmanaged:118 105:5 221:3
+unmarshal:118 38:3 43:7
+unmet:109 4:8 116:5
+unnecessary:107 53:3
+unpack:107 5:4 9:5 195:-3
+unpacking:109 7:4 9:3
+unprivileged:95 3:8 201:-3 205:7
+unprivileged_userns_clone:118 3:-2 201:5
+unrecognized:107 61:5 98:-4 116:-3 143:-3 157:3 159:4 250:19
+unregister:118 118:6 151:-3 154:3
+unsafe:115 38:2 177:4 205:10
+unshare:109 116:4 176:-4 204:11 207:-4 245:4
+unsigned:109 153:11
+unstable:112 19:4 116:4
+unsupported:97 7:4 20:6 25:4 33:2 100:3 109:4 132:3 171:5 201:-3 223:8
+until:107 53:2 132:5 152:4
+up:57 1:3 2:-3 3:5 56:-4 65:5 84:-3 108:3 111:-2 116:3 137:6 151:5 187:6 195:4 201:-3 204:-2 206:4 209:-4 215:4 220:3 230:8 231:-3 232:5 233:-3 254:3
+update:72 9:7 17:3 38:5 50:3 53:-3 55:5 74:4 105:-3 106:5 182:5 192:4 207:5 237:4 243:4
+update-initramfs:104 9:12
+updates:89 53:-5 55:3 143:3 148:3 154:4 182:-4 221:6 237:10
+updating:97 9:3 118:4 152:2 182:4 191:4 221:3 241:3
+upgr:109 4:4
+upgrade:93 9:3 19:3 57:8 90:7
+upgraded:69 91:6 105:4 182:3 201:-4 221:2
+upgrading:112 116:4 174:3 198:4 221:4
+upload:115 41:2 89:4 106:2 237:3
+upstream:115 75:5 183:15 199:3 209:-3
+urgp:115 239:6
+uri:112 33:10 35:-2 44:5
+url:109 7:3 59:3 67:7 185:5 201:3
+us:115 142:5 233:4
+usage:109 26:5 201:3 205:3
+usb:101 47:7 116:4 151:7 155:5 244:6
+use:63 0:-5 4:-4 11:4 29:3 41:3 51:6 56:11 105:3 106:-2 116:-7 148:2 151:-3 155:4 167:3 170:5 171:3 187:6 188:8 191:-5 229:5 255:5 256:4
+used:77 48:4 49:3 51:6 55:3 151:-3 221:-3 225:4 247:3
+useful:109 155:3
+user:60 3:4 5:3 7:-3 21:-4 51:-4 53:-4 69:3 75:-3 91:-3 96:5 100:3 101:6 153:3 194:4 204:5 206:2 207:-3 209:3 213:3 215:3 220:4 221:-4 223:-3 232:-3 233:-3 234:17 245:5
+user.err:118 91:-2 107:3 154:3
+user.rules:118 116:7
+user1:118 245:4
 user_home_t:115
-userland:92 43:3 55:10 184:5 187:-3
-username:107 21:-3 99:4 188:2 192:5 230:3
-userns:102 1:-3 2:13 174:-3 241:3
-users:118 21:-3 58:3 192:6 214:3
-userspace:118 26:2 197:5 250:5
-uses:109 114:8 188:3
-using:66 3:6 13:2 16:5 19:4 26:3 48:2 54:3 89:5 103:6 104:2 111:-3 124:3 130:7 173:3 195:-2 197:-3 200:4 217:4 219:-5 241:-3
-usr:55 4:4 50:3 66:2 90:3 103:-5 104:3 114:5 140:-4 150:3 196:3 202:-10 219:-3 226:4 227:4 228:3 231:3
-utf8:109 81:4 116:5 209:-5 210:4
-util:112 89:3 99:3 114:10
-utils:103 103:3 105:3 114:-3 135:3 200:5 237:3
-utmp:118 20:4
-uts:118 114:3
-uuid:105 6:3 27:-3 48:6 83:8 97:2 114:-3 147:10 217:-3 220:9
-v1alpha2:105 32:4 33:9 39:-3
-v4l2loopback:87 52:13 114:-9 145:10 149:-2 151:6 217:-3
-v4l2loopback-dkms:118 52:7 53:-4
-v4l2loopback.ko:115 141:4 152:4
-v7l:102 114:4 203:7 217:4
-vagrant:112 76:7 155:3
-val:112 21:4 117:3 152:5
-valid:71 21:5 89:4 107:3 159:6 172:12 203:-3 223:3 229:4 233:7 234:-3
-validate:93 19:5 21:-2 33:5 114:-3 124:3 140:3 152:12 172:5 192:5
-validating:115 21:4 23:3 152:4
-validation:105 20:-3 21:3 112:7 124:2 138:4 221:3
-value:95 20:-3 32:4 90:3 114:2 117:3 127:6 152:3 157:5 158:4 197:-3
-var:50 3:5 6:-2 8:-3 20:-4 32:-3 37:6 39:5 40:5 42:-2 43:-3 44:4 45:3 52:4 61:3 82:6 98:-3 128:5 159:5 174:-2 177:-3 216:2 223:4
+userland:91 0:3 44:3 56:8 66:-2 187:4 191:-4
+username:107 22:-3 101:4 192:2 196:5 234:4
+userns:102 2:-3 3:13 176:-3 245:3
+users:118 22:-3 59:3 196:6 218:3
+userspace:118 27:2 201:5 254:5
+uses:109 116:8 192:3
+using:66 4:6 14:2 17:5 20:4 27:3 49:2 55:3 91:5 105:6 106:2 113:-3 126:3 132:7 175:3 201:-3 204:4 221:4 223:-5 245:-3
+usr:55 5:4 51:3 67:2 92:3 105:-5 106:3 116:5 142:-4 152:3 200:3 206:-10 223:-3 230:4 231:4 232:3 235:3
+utf8:109 83:4 118:5 213:-5 214:4
+util:112 91:3 101:3 116:10
+utils:102 76:4 105:3 107:3 116:-3 204:5 241:3
+utmp:118 21:4
+uts:118 116:3
+uuid:105 7:3 28:-3 49:6 85:8 99:2 116:-4 149:10 221:-3 224:9
+v1alpha2:105 33:4 34:9 40:-3
+v4l2loopback:87 53:13 116:-9 147:10 151:-2 153:6 221:-3
+v4l2loopback-dkms:118 53:7 54:-4
+v4l2loopback.ko:115 143:4 154:4
+v7l:102 116:4 207:7 221:4
+vagrant:112 78:7 157:3
+val:112 22:4 119:3 154:5
+valid:71 22:5 91:4 109:3 161:6 174:12 207:-3 227:3 233:4 237:7 238:-3
+validate:93 20:5 22:-2 34:5 116:-3 126:3 142:3 154:12 174:5 196:5
+validating:115 22:4 24:3 154:4
+validation:105 21:-3 22:3 114:7 126:2 140:4 225:3
+value:95 21:-3 33:4 92:3 116:2 119:3 129:6 154:3 159:5 160:4 201:-3
+var:50 4:5 7:-2 9:-3 21:-4 33:-3 38:6 40:5 41:5 43:-2 44:-3 45:4 46:3 53:4 62:4 84:6 100:-3 130:5 161:5 176:-3 179:-3 220:2 227:4
 var_lib_t:118
-variable:112 8:3 58:5 123:6
-vboxdrv:109 52:8 146:3 151:3 152:6
-vcan:112 52:-2 116:12 239:4
-vda1:112 98:4
-vendor:75 37:5 38:3 176:6 218:-3
-venv:103 189:4 229:7
-verbose:107 33:5 81:3 99:3 114:-3 146:5 217:7
-verification:101 16:3 48:7 91:8 114:-3 116:4 123:3 151:-4 180:-2 214:11
-verified:115 180:8
-verify:95 21:9 123:3 172:4 192:5
-verifying:118 20:3 124:5
-vermagic:107 114:4 151:3
-vers:98 76:5 81:3 152:3 209:3 210:4
-versa:118 5:8
-version:53 1:5 6:4 21:4 25:7 33:3 52:-5 56:7 76:6 80:2 114:4 125:-3 131:3 132:7 149:-4 152:15 200:-3 201:10 217:4 233:-3
-version_codename:115 203:4
-version_id:103 18:3 118:4 203:2
-versions:118 52:4 174:3
-verzeichnis:118 145:5
-veth:103 114:7 125:3 140:3 152:4 217:5
-vfat:105 6:12 16:5 114:-4 155:-3 197:-3 217:6
-vfio:118 85:8 86:-2 141:4 150:4
-vfs:103 8:4 18:3 74:4 147:8 209:3 210:3
-via:93 6:5 10:4 69:11 135:5 174:3
-vice:118 5:8
-vice-versa:118 5:8
-video:103 52:6 76:5 116:5
-video_devdata:118 116:6
-video_ioctl2:115 116:9
-video_nr:118 52:5 141:4
-virt:112 105:6
-virtual:103 103:3 114:-2 137:8 140:4 189:4 217:6 229:2
-virtualbox:115 52:7
-virtualization:115 20:4 242:3
-visit:107 98:2 177:3 217:6 219:5 233:3
-vm:112 52:3 127:8 242:4
-vm_net_dev:118 89:8 114:-5 217:4
-vmlinuz:112 6:6 8:3 108:5 150:3 217:-3
-vnet:118 114:4 140:-2 217:5
-vni:115 116:6
-volume:87 30:3 51:-3 62:3 120:3 155:3 175:4 197:4 204:6 219:-2 220:4 243:4 244:3 245:5
-volumes:98 24:5 81:-3 120:2 154:3 164:5 201:5 244:4
-vpn:102 89:5 113:3 114:-4 140:5 149:-3 196:5 197:3 217:-3 247:5
-vxlan:103 114:14 197:3
-vxlan.go:115 116:6
-wait:74 57:18 79:-3 89:-9 90:3 104:-4 105:6 106:4 107:4 109:8 114:-4 174:-3 197:-3 217:-2
-waiting:81 1:3 3:8 20:4 21:3 32:4 83:3 112:3 172:4 177:3 181:5 191:3 217:-3
-wal:118 70:8 71:3
-walpb:118 70:14 132:-3
-want:102 180:4 251:10
-wants:115 116:4
-warn:81 16:5 18:3 32:-3 34:4 61:3 71:5 99:3 114:10 123:4 138:-2 197:6 233:3
-warning:58 4:3 9:-2 12:4 51:6 57:-3 61:2 87:5 101:3 103:4 108:3 124:-3 125:-4 150:3 197:5 219:3
-was:70 3:3 4:4 8:3 16:-4 35:3 51:3 53:4 69:4 70:3 85:2 114:4 116:-3 123:4 151:8 152:-4 172:5 177:-3 203:6 217:-3 221:3 224:3 233:-3 239:2 252:5
-watch:88 8:-3 20:-4 50:-6 74:-5 98:-4 99:34 197:-3
-watcher:94 74:-4 99:20 197:3
-watchers:118 99:8
-watches:98 99:11 149:6
-watching:118 99:13
-watchtower:118 56:6
-waydroid:115 16:3 114:5
-we:112 20:4 114:3 201:5 215:3
-web:89 55:-7 57:3 66:4 90:5 92:2 113:3 120:5 191:3 211:4 228:4 229:-4
-welcome:115 7:8 20:4
-were:90 17:3 52:3 147:4 150:3 180:7 217:-3
-werror:112 52:7
-wg:105 106:3 196:5 246:4
-wg-quick:92 100:6 114:-4 196:3 197:5
-wg0:83 52:3 100:7 103:3 105:4 106:3 114:-4 140:-3 196:4 217:-4 250:8
-wg0.conf:102 6:4 105:3 114:-3 197:-3 250:7
-wgengine:101 104:5 197:4 217:3
-wgengine.newuserspaceengine:102 104:5 197:4
-what:99 12:3 114:2 203:4
-when:99 29:4 34:7 85:4 139:4 150:5 172:3
-where:99 52:3 189:4
-whether:118 16:3 239:4
-which:89 18:3 50:3 52:-4 53:5 68:4 76:3 104:3 147:3 149:6 173:5 195:3 209:3 227:3 229:5
-while:66 1:-4 37:-3 46:4 55:-4 68:11 82:-3 89:5 124:-3 164:5 184:5 188:7 192:-3 197:3 204:5 205:-3 208:5 211:10 223:5
-wiki:112 114:3 131:4 195:4
-will:74 19:4 95:6 101:5 172:4 180:-3 203:-3 217:-3 224:3 229:4 233:7
-window:112 10:4 235:5
-windows:107 114:-6 116:5 155:6 175:2 239:9
-wird:115 52:7
-wireguard:77 52:11 114:-13 116:-4 117:4 140:4 149:-3 152:4 196:3 197:3 217:4 250:16
+variable:112 9:3 59:5 125:6
+vboxdrv:109 53:8 148:3 153:3 154:6
+vcan:112 53:-2 118:12 243:4
+vda1:112 100:4
+vendor:75 38:5 39:3 178:6 222:-3
+venv:104 193:4 233:7
+verbose:107 34:5 83:3 101:3 116:-3 148:5 221:7
+verification:99 17:3 49:7 93:8 116:-3 118:4 125:3 153:-4 185:3 218:11
+verified:115 182:8
+verify:95 22:8 125:4 174:4 196:5
+verifying:118 21:3 126:5
+vermagic:107 116:4 153:3
+vers:98 78:5 83:3 154:3 213:3 214:4
+versa:118 6:8
+version:53 2:5 7:4 22:3 26:7 34:3 53:-5 57:7 78:6 82:2 116:4 127:-3 133:3 134:7 151:-4 154:15 185:3 204:-3 205:10 221:4 237:-3
+version_codename:115 207:4
+version_id:104 7:2 19:3 120:4 207:3
+versions:118 53:4 176:3
+verzeichnis:118 147:5
+veth:104 116:7 127:3 142:3 154:4 221:5
+vfat:105 7:12 17:5 116:-4 157:-3 201:-3 221:6
+vfio:118 87:8 88:-2 143:4 152:4
+vfs:104 9:4 19:3 75:4 149:8 213:3 214:3
+via:93 7:5 11:4 70:11 137:5 176:4
+vice:118 6:8
+vice-versa:118 6:8
+video:104 53:6 78:5 118:5
+video_devdata:118 118:6
+video_ioctl2:115 118:9
+video_nr:118 53:5 143:4
+virt:112 107:6
+virtual:101 105:3 116:-2 139:7 142:4 193:4 221:6 233:2 246:6
+virtualbox:115 53:7
+virtualization:109 21:3 246:8
+visit:105 100:2 179:3 221:6 223:5 237:3
+vm:112 53:3 129:8 246:4
+vm_net_dev:118 91:8 116:-5 221:4
+vmlinuz:112 7:6 9:3 110:5 152:3 221:-3
+vnet:118 116:4 142:-2 221:4
+vni:115 118:6
+voltage:118 189:14
+volume:87 31:3 52:-3 63:3 122:3 157:3 177:4 201:4 208:6 223:-2 224:4 247:4 248:3 249:5
+volumes:98 25:5 83:-3 122:2 156:3 166:5 205:5 248:4
+vpn:102 91:5 115:3 116:-4 142:5 151:-3 200:5 201:3 221:-3 251:5
+vxlan:104 116:14 201:3
+vxlan.go:115 118:6
+wait:74 58:18 81:-3 91:-8 92:3 106:-4 107:6 108:4 109:4 111:8 116:-4 176:-3 201:-3 221:-2
+waiting:81 2:3 4:8 21:4 22:3 33:4 85:3 114:3 174:4 179:3 183:5 195:3 221:-3
+wal:118 71:8 72:3
+walpb:118 71:14 134:-3
+want:102 182:4 255:10
+wants:115 118:4
+warn:81 17:5 19:3 33:-3 35:4 62:3 72:5 101:3 116:10 125:4 140:-2 201:6 237:3
+warning:58 5:3 10:-2 13:3 52:6 58:-3 62:2 89:5 103:3 105:4 110:3 126:-3 127:-4 152:3 201:5 223:3
+was:70 4:3 5:4 9:3 17:-4 36:3 52:3 54:3 70:4 71:3 116:4 118:-3 125:3 153:8 154:-4 174:4 179:-3 185:3 192:-3 207:6 221:-3 225:3 228:3 237:-3 243:2 256:5
+watch:88 9:-3 21:-4 51:-6 75:-5 100:-4 101:34 201:-3
+watcher:94 75:-4 101:19 201:3
+watchers:118 101:8
+watches:98 101:11 151:6
+watching:118 101:13
+watchtower:118 57:6
+waydroid:115 17:3 116:5
+we:112 21:4 116:3 205:5 219:3
+web:88 0:4 56:-8 58:3 67:4 92:5 115:3 122:5 174:-3 195:3 215:4 232:4 233:-4
+welcome:115 8:8 21:4
+were:90 18:3 53:3 149:4 152:3 182:7 221:-3
+werror:112 53:7
+wg:105 108:3 200:5 250:4
+wg-quick:92 102:6 116:-4 200:3 201:5
+wg0:83 53:3 102:7 105:3 107:4 108:3 116:-4 142:-3 200:4 221:-4 254:8
+wg0.conf:102 7:4 107:3 116:-3 201:-3 254:7
+wgengine:101 106:4 201:4 221:3
+wgengine.newuserspaceengine:102 106:5 201:4
+what:99 13:3 116:2 207:4
+when:99 30:4 35:7 87:4 141:4 152:5 174:3
+where:99 53:3 193:4
+whether:118 17:3 243:4
+which:90 19:3 51:3 53:-4 54:5 69:4 78:3 106:3 149:3 151:6 175:5 199:3 213:3 231:3 233:5
+while:66 2:-4 38:-3 47:4 56:-3 69:11 84:-3 91:5 126:-3 166:5 187:5 192:7 196:-2 201:3 208:5 209:-3 212:5 215:10 227:5
+wiki:112 116:3 133:4 199:3
+will:74 20:4 97:6 103:5 174:4 182:-3 207:-2 221:-3 228:3 233:4 237:7
+window:112 11:4 239:5
+windows:102 76:3 116:-5 118:5 157:5 243:8 246:4
+wird:115 53:7
+wireguard:78 53:11 116:-13 118:-4 119:4 142:5 151:-3 154:4 200:3 201:4 221:4 254:16
 wireless:109
-wish:118 40:4 189:5
-with:48 3:4 8:2 10:5 16:-4 38:3 41:2 42:7 43:3 80:6 96:3 103:4 104:-3 114:-7 130:6 141:3 149:-2 151:4 158:-3 161:4 176:5 177:3 180:-3 186:3 206:3 212:3 218:4 221:6 229:4 239:3
-within:115 1:4 173:4 248:8
-without:109 2:4 3:4 60:5 114:3 150:6 219:3
-wlan0:115 174:8 198:7
-wmi:118 151:7 229:4
-work:93 3:4 16:5 101:9 130:4
-workdir:118 98:3 178:3 219:3
-worker:105 23:3 32:3 120:3 171:5 182:6 203:3
-workers:115 22:-3 138:5 149:4
-working:112 205:-3 229:-3 231:16
-workingdirectory:115 205:-2 229:-3 231:15
-workspace:118 68:6 99:5
-world:77 6:3 20:3 54:3 114:8 188:3 201:3 217:-3 250:3
-write:76 1:6 8:4 16:-3 20:-3 37:4 45:3 50:9 82:8 99:-6 114:4 123:4 135:-3 201:4 241:-3
-writing:103 177:2 195:4 201:4 203:3
-wrong:101 21:3 197:3 198:3 203:-3 233:6
-wrr:112 16:6 111:3 114:4 130:-3 150:-5
-wsl:115 96:4 114:-3 239:16
-wsl2:99 105:-3 114:5 116:-3 118:9 202:9 217:-3 239:3
-www:92 45:3 50:-3 57:4 184:4 194:7 195:3
-www.docker.com:107 57:5 194:10
-www.ubuntu.com:118 42:3 74:4
-x2bu:109 52:3 149:6
-x86_64:65 6:-3 53:5 114:-4 116:-3 125:3 180:2 197:3 217:5 239:6
-x86_64-linux-gnu:112 131:9 135:3
-x_tables:112 107:5 114:6
-xe:97 42:7 68:4 135:6 151:3
-xeu:118 104:5 125:4
-xfrm:118 114:14
-xfrmi:118 114:4
-xfs:103 77:3 157:4 197:-3 219:8 245:6
-xhci:115 86:3 152:3 240:3
-xhci_hcd:115 86:3 152:3 240:3
-xl2tpd:112 114:4 143:3 197:-2
-xt_conntrack:112 114:7 150:-3 197:6
-xt_nat:118 140:4 197:3
-xt_set:118 102:9 149:3
-xtables:99 3:-5 104:3 169:4 174:5 251:11
-xtables-legacy-multi:118 107:4
-xvda1:109 50:11 98:-6
-xx:112 20:3 109:6 197:4 235:3
-xxx:101 74:4 112:3 158:3 174:2 192:7 200:7 241:-5
-xxxx:118 114:7 172:3
-xxxxxxx:118 112:4 149:7 188:3
-xz:115 20:4 114:8
-yaml:92 114:-3 119:8 123:4 128:8 185:5 211:6 217:4
-yarn:118 50:6 98:6 99:-4
-yay:118 3:6 150:3 217:6
-yes:103 38:3 103:3 138:3 200:5 233:4
-yet:74 21:16 112:-3 124:5 172:-10 180:-3 188:-6 233:13 234:-2
-yml:101 24:2 25:3 88:5 114:3 140:3 211:11
-you:55 1:-2 3:4 5:3 28:5 40:3 103:-3 124:5 138:3 150:4 155:5 174:5 194:4 197:4 217:2 251:5
-your:58 52:4 56:5 89:4 104:-2 114:7 116:-3 174:5 194:5 197:2 219:-3 248:4
-yum:105 3:11 180:6 188:5 200:3
-zcat:107 16:3 114:8 217:3
-zero:93 76:3 114:-3 177:3 229:3
-zfs:96 52:18 114:-8 147:3 152:4 197:-3 217:-3 219:4 239:4 252:4
-zfs.ko:115 152:6
-zgrep:118 114:10
-zone:107 36:6 57:-3 79:10 233:6
-zone_conflict:118 57:-3 79:13
-zpool:109 53:8 252:12
-zram:109 16:5 116:5 141:4 202:-3 229:3
-zstd:109 150:3
+wish:118 41:4 193:5
+with:48 4:3 9:2 11:5 17:-4 39:3 42:2 43:7 44:3 82:6 98:3 99:-2 105:4 106:-3 116:-7 132:6 143:3 151:-2 153:4 160:-3 163:4 178:5 179:3 182:-3 190:3 210:3 216:3 222:4 225:6 233:4 243:3
+within:115 2:4 175:4 252:8
+without:109 3:4 4:4 61:5 116:3 152:6 223:3
+wlan0:115 176:8 202:7
+wmi:118 153:7 233:4
+work:93 4:4 17:5 103:9 132:4
+workdir:118 100:3 180:3 223:3
+worker:104 24:3 33:3 76:4 122:3 173:5 184:5 207:3
+workers:115 23:-3 140:5 151:4
+working:112 209:-3 233:-3 235:16
+workingdirectory:115 209:-2 233:-3 235:15
+workspace:118 69:6 101:5
+world:78 7:3 21:3 55:3 116:8 192:4 205:3 221:-3 254:3
+write:76 2:6 9:4 17:-3 21:-3 38:4 46:3 51:9 84:8 101:-6 116:4 125:4 137:-3 205:4 245:-3
+writing:104 179:2 199:4 205:4 207:3
+wrong:99 22:2 185:7 201:3 202:3 207:-3 237:5
+wrr:112 17:6 113:3 116:4 132:-3 152:-5
+wsl:109 76:4 98:4 116:-2 243:15
+wsl2:99 107:-2 116:5 118:-3 120:9 206:9 221:-3 243:3
+www:92 46:3 51:-3 58:4 187:4 198:7 199:3
+www.docker.com:107 58:5 198:10
+www.ubuntu.com:118 43:3 75:4
+x2bu:109 53:3 151:6
+x86_64:66 7:-3 54:5 116:-4 118:-3 127:3 182:2 201:3 221:5 243:6
+x86_64-linux-gnu:112 133:9 137:3
+x_tables:112 109:5 116:6
+xe:97 43:7 69:4 137:6 153:3
+xeu:118 106:5 127:5
+xfrm:118 116:14
+xfrmi:118 116:4
+xfs:104 5:2 79:3 159:4 201:-3 223:8 249:6
+xhci:115 88:3 154:3
+xhci_hcd:115 88:3 154:3
+xl2tpd:112 116:4 145:3 201:-2
+xt_conntrack:112 116:7 152:-3 201:6
+xt_nat:118 142:4 201:3
+xt_set:118 104:9 151:3
+xtables:99 4:-5 106:3 171:4 176:5 255:11
+xtables-legacy-multi:118 109:4
+xvda1:109 51:11 100:-6
+xx:112 21:3 111:6 201:4 239:3
+xxx:101 75:4 114:3 160:3 176:2 196:7 204:7 245:-5
+xxxx:118 116:7 174:3
+xxxxxxx:118 114:4 151:7 192:3
+xz:115 21:4 116:8
+yaml:93 116:-3 121:8 125:4 130:8 188:5 215:6 221:4
+yarn:118 51:6 100:6 101:-4
+yay:118 4:6 152:3 221:6
+yes:104 39:3 105:3 140:3 204:5 237:4
+yet:74 22:16 114:-3 126:5 174:-10 182:-3 192:-6 237:13 238:-2
+yml:101 25:2 26:3 90:5 116:3 142:3 215:11
+you:55 2:-2 4:5 6:3 29:5 41:3 105:-3 126:5 140:3 152:4 157:5 176:5 198:4 201:4 221:3 255:5
+your:58 53:4 57:5 91:4 106:-2 116:8 118:-3 176:5 198:5 201:2 223:-3 252:4
+yum:105 4:11 182:6 192:5 204:3
+zcat:107 17:3 116:8 221:3
+zero:93 78:3 116:-3 179:3 233:3
+zfs:96 53:18 116:-8 149:3 154:4 201:-3 221:-3 223:4 243:4 256:4
+zfs.ko:115 154:6
+zgrep:118 116:10
+zone:107 37:6 58:-3 81:10 237:6
+zone_conflict:118 58:-3 81:13
+zpool:109 54:8 256:12
+zram:109 17:5 118:5 143:4 206:-3 233:3
+zstd:109 152:3
 `

@@ -84,7 +84,7 @@ export default [
     id: 'docker-plain-to-tls',
     literal: 'lient sent an HTTP request to an HTTPS server',
     pattern:
-      /^(?:Error response from daemon: |Error: |request returned .{0,120})?[Cc]lient sent an HTTP request to an HTTPS server/,
+      /^(?:Error response from daemon: |Error: |request returned .{0,120})[Cc]lient sent an HTTP request to an HTTPS server/,
     example: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.',
     nearMiss: '400 Bad Request: the plain HTTP request was sent to HTTPS port',
     by: 'Go net/http as the server: dockerd on 2376',

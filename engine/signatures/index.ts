@@ -1,5 +1,7 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
 import apparmor from './apparmor'
+import attributes from './attributes'
+import bindAddress from './bind-address'
 import blockDevices from './block-devices'
 import board from './board'
 import boot from './boot'
@@ -78,6 +80,7 @@ import packageLocks from './package-locks'
 import packageSources from './package-sources'
 import packages from './packages'
 import paths from './paths'
+import plainHttp from './plain-http'
 import podmanNetwork from './podman-network'
 import ports from './ports'
 import proxy from './proxy'
@@ -108,6 +111,8 @@ import x509 from './x509'
 
 export const signatures = [
   ...apparmor,
+  ...attributes,
+  ...bindAddress,
   ...blockDevices,
   ...board,
   ...boot,
@@ -186,6 +191,7 @@ export const signatures = [
   ...packageSources,
   ...packages,
   ...paths,
+  ...plainHttp,
   ...podmanNetwork,
   ...ports,
   ...proxy,

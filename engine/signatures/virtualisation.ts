@@ -55,8 +55,8 @@ export default [
   }),
   sig({
     id: 'wsl-machine-refused',
-    literal: '0x80370102',
-    pattern: /0x80370102/,
+    literal: ['0x80370102', 'HCS_E_HYPERV_NOT_INSTALLED'],
+    pattern: /0x80370102|HCS\/HCS_E_HYPERV_NOT_INSTALLED/,
     example: 'Error: 0x80370102 The virtual machine could not be started because a required feature is not installed.',
     nearMiss: 'Error: 0x80370114 The operation could not be started because a required feature is not installed.',
     by: 'WSL 2',

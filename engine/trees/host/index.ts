@@ -1,3 +1,5 @@
+import boardLacksPower from './board-lacks-power'
+import changeNotPermitted from './change-not-permitted'
 import diskMemoryFileLimits from './disk-memory-file-limits'
 import filesystemReadOnly from './filesystem-read-only'
 import filesystemRefuses from './filesystem-refuses'
@@ -23,4 +25,6 @@ export default [
   sshLoginRefused,
   pipRefuses,
   systemctlReachesNobody,
+  changeNotPermitted,
+  boardLacksPower,
 ] as const

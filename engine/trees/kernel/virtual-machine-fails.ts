@@ -6,6 +6,7 @@ import { ask, branch, defineTree, goOn } from '../kit'
 const noVirtualisation = any(
   seen('virtualisation-disabled'),
   seen('virtualisation-absent'),
+  seen('wsl-machine-refused'),
   seen('kmod-could-not-insert', {
     module: ['kvm_intel', 'kvm_amd', 'kvm-intel', 'kvm-amd'],
     reason: '~not supported',

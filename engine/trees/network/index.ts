@@ -3,6 +3,7 @@ import containerNoNetwork from './container-no-network'
 import firewallFileFails from './firewall-file-fails'
 import iptablesNatFails from './iptables-nat-fails'
 import portOrAddressConflict from './port-or-address-conflict'
+import schemeAgainstPort from './scheme-against-port'
 import vpnConnectionFails from './vpn-connection-fails'
 
 /** Where a paste enters several trees, the first one leads. */
@@ -13,4 +14,5 @@ export default [
   portOrAddressConflict,
   connectionRefused,
   vpnConnectionFails,
+  schemeAgainstPort,
 ] as const

@@ -30,6 +30,7 @@ export default defineTree({
   entry: any(
     portTaken,
     seen('bind-port-denied'),
+    seen('bind-address-absent'),
     seen('docker-pool-overlaps'),
     seen('docker-pools-exhausted'),
     seen('docker-gateway-in-use'),
@@ -61,6 +62,12 @@ export default defineTree({
     ),
     branch('Another port', '其他端口', portTaken, 'port-already-allocated'),
     branch('Permission denied, not in use', '是权限被拒，不是被占用', seen('bind-port-denied'), 'privileged-port'),
+    branch(
+      'No interface has the address (cannot assign requested address)',
+      '没有网卡拥有这个地址（cannot assign requested address）',
+      seen('bind-address-absent'),
+      'address-not-local',
+    ),
     branch(
       'The parent interface of a macvlan or ipvlan',
       'macvlan 或 ipvlan 的父接口',
