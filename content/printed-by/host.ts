@@ -2,6 +2,10 @@
 export const host: Readonly<Record<string, string>> = {
   'coreutils, sed, shells, lxc, Go programs (errno 1)': 'coreutils、sed、shell、lxc、Go 程序（errno 1）',
   'resolvconf of Debian, and installers that look at the attribute': 'Debian 的 resolvconf，以及会检查该属性的安装程序',
+  'grub-install and grub-bios-setup of GRUB 2, and installers that call them':
+    'GRUB 2 的 grub-install、grub-bios-setup，以及调用它们的安装程序',
+  'efibootmgr, grub-install, bootctl, fwupd: the kernel keeps 5 kB of the store free (efi_query_variable_store)':
+    'efibootmgr、grub-install、bootctl、fwupd，内核会在存储里保留 5 kB（efi_query_variable_store）',
   'apt, dnf, yum, pacman, zypper, apk: no source has it, or the lists were not fetched':
     'apt、dnf、yum、pacman、zypper、apk，没有哪个源提供它，或者还没更新软件包列表',
   'yum, dnf, zypper, pacman, apk: no mirror of the source was reached, had it, or had it whole':

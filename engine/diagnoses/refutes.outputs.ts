@@ -3,6 +3,11 @@ import type { PasteItem } from '../paste'
 
 /** what a sound machine, or one with another fault, prints where no sample has it */
 export const others: readonly PasteItem[] = [
+  {
+    command: 'df -h /sys/firmware/efi/efivars',
+    output:
+      'Filesystem      Size  Used Avail Use% Mounted on\nefivarfs        256K   60K  192K  24% /sys/firmware/efi/efivars',
+  },
   ...['bridge', 'iptable_raw', 'ip6table_nat', 'ip_vs', 'ip_vs_rr', 'kvm_intel', 'nf_tables', 'wireguard'].map((m) => ({
     command: `sudo modprobe ${m}`,
     output: '',

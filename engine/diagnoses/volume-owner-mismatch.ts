@@ -37,6 +37,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('chown-not-permitted'),
+      says: {
+        en: 'A program may not change the owner: perhaps it is not root, and the owner is another.',
+        zh: '程序不能更改属主：也许它不是 root，而属主是别人。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('image-dir-denied'), unless(selinux)),
       says: {
         en: 'A directory is refused that images have rather than hosts: mostly a bind mount of another owner.',

@@ -64,6 +64,7 @@ import fuserMount from './fuser-mount/index'
 import getThrottled from './get-throttled/index'
 import getenforce from './getenforce/index'
 import getent from './getent/index'
+import grubInstall from './grub-install/index'
 import hostnamectl from './hostnamectl/index'
 import id from './id/index'
 import ipAddr from './ip-addr/index'
@@ -247,6 +248,7 @@ export const probes = [
   getThrottled,
   getenforce,
   getent,
+  grubInstall,
   hostnamectl,
   id,
   ipAddr,

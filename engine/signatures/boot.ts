@@ -1,4 +1,4 @@
-/** What becomes of an initramfs before it runs: it could not be written, or nobody had the memory for it. */
+/** What is written for the next boot, and what becomes of it: initramfs, GRUB, the variables of the firmware. */
 import { sig } from '../model'
 
 const tools = 'https://salsa.debian.org/kernel-team/initramfs-tools/-/blob/master/update-initramfs'
@@ -8,7 +8,7 @@ export default [
     id: 'boot-no-space',
     literal: ['/boot', '/efi'],
     pattern:
-      /^(?=.*(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace|No queda espacio|more space (?:needed )?on the \/boot|[Nn]eeds \S+ (?:more space )?on the \/boot|not enough (?:disk |free )?space|too full: |insufficient|failed to write \(No sp)).*(?<path>\/(?:boot|efi)(?:\/[^\s:'"]*)?)/,
+      /^(?=.*(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace|No queda espacio|more space (?:needed )?on the \/boot|[Nn]eeds \S+ (?:more space )?on the \/boot|not enough (?:disk |free )?space|too full: |insufficient|failed to write \(No sp)).*(?<path>(?<!\/firmware)\/(?:boot|efi)(?:\/[^\s:'"]*)?)/,
     example:
       "dpkg: error processing archive x.deb (--unpack): cannot copy extracted data for './boot/vmlinuz-6.0.6' to '/boot/vmlinuz-6.0.6.dpkg-new': failed to write (No space left on device)",
     nearMiss:
@@ -82,6 +82,41 @@ export default [
     nearMiss: 'Initramfs unpacking failed: write error',
     by: 'Linux: the end of an image that was padded with zeros, as with lz4',
     source: 'https://bugs.launchpad.net/ubuntu/+source/linux/+bug/1835660',
+  }),
+  sig({
+    id: 'grub-install-refused',
+    literal: [
+      'find EFI directory',
+      'like an EFI partition',
+      'proceed with blocklists',
+      'no BIOS Boot Partition',
+      'mbedding is not possible, but',
+      'get canonical path of',
+      'EFI variables are not supported',
+      'EFI variables cannot be set',
+      'specify --target or --directory',
+      'identify a filesystem in',
+      "device isn't specified",
+    ],
+    // a warning of the partition table alone is overruled by --force; efibootmgr and mokutil miss EFI variables, too
+    pattern:
+      /(?<efidir>cannot find EFI directory|doesn't look like an EFI partition)|(?<bios>will not proceed with blocklists|embedding is not possible, but this is required|unable to identify a filesystem in|install device isn't specified)|(?<warning>GPT partition label (?:contains|has) no BIOS Boot Partition)|(?<live>failed to get canonical path of [`'‘](?<of>[^'’]{1,80})['’])|grub2?-install: (?:warning: |error: )?(?<firmware>EFI variables (?:are not supported|cannot be set) on this system)|(?<module>\/grub2?\/(?<target>[\w-]{3,20})\/modinfo\.sh doesn't exist)/,
+    example: 'grub-install: error: cannot find EFI directory.',
+    nearMiss: 'grub-install: error: failed to register the EFI boot entry: No space left on device.',
+    by: 'grub-install and grub-bios-setup of GRUB 2, and installers that call them',
+    source: 'https://git.savannah.gnu.org/cgit/grub.git/tree/util/grub-install.c',
+    probes: ['grub-install'],
+  }),
+  sig({
+    id: 'efi-vars-no-space',
+    literal: ['efi', 'EFI', 'Boot variable'],
+    pattern:
+      /(?:\befivarfs\b|\befi_set_variable|\befivarfs_set_variable|ops->set_variable|register the EFI boot entry|EFI [Bb]oot (?:variable )?entry|[Cc]ould not (?:prepare|set|create) (?:Boot|BootOrder|BootNext)\b|\/sys\/firmware\/efi\/(?:efivars|vars)\b)[^\n]{0,200}(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace)/,
+    example: 'Could not prepare Boot variable: No space left on device',
+    nearMiss: "cp: error writing '/boot/efi/EFI/debian/grubx64.efi': No space left on device",
+    by: 'efibootmgr, grub-install, bootctl, fwupd: the kernel keeps 5 kB of the store free (efi_query_variable_store)',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/x86/platform/efi/quirks.c',
+    probes: ['df'],
   }),
   sig({
     id: 'grub-lost',

@@ -208,11 +208,23 @@ export default [
     literal: ['ermission denied', 'not writable', 'not permitted', 'riteable', 'AccessDenied', 'EACCES'],
     // the directories that well-known images keep their data in, or the program says itself what it wants
     pattern:
-      /(?:\/(?:var\/lib\/(?:grafana|mysql|postgresql\/data|rabbitmq|loki|influxdb|registry)|prometheus\/|alertmanager\/|usr\/share\/elasticsearch\/(?:data|logs)|bitnami\/|var\/jenkins_home|nexus-data|opt\/sonarqube\/data|var\/opt\/mssql|home\/node\/\.n8n|var\/log\/nginx|etc\/pihole)[^\s'"]{0,200}['"]?(?:\]|:|\)| failed| \((?:Errcode|OS errno))[^\n]{0,60}(?:[Pp]ermission denied|[Oo]peration not permitted|is not writable)|\bGF_PATHS_DATA='[^'\n]{1,200}' is not writable|AccessDeniedException\[\/usr\/share\/elasticsearch|(?:open|mkdir|create)[^\n]{0,20} \/(?:prometheus|alertmanager|loki|var\/lib\/grafana|bitnami|var\/jenkins_home|data)\/[^\s:]{1,200}: permission denied|(?:[Mm]ake sure|[Ee]nsure|[Cc]heck) [^\n]{0,60}(?:director(?:y|ies)|volume|folder|path|mount)[^\n]{0,60}(?:is|are) writ(?:e)?able|(?:changing|change) ownership of ['‘]?\/(?:data|config|var\/lib\/\w+|bitnami)[^\n]{0,200}: [Oo]peration not permitted)/,
+      /^(?!.{0,200}\b(?:chown|changing ownership)\b.{0,300}not permitted).{0,1000}?(?:\/(?:var\/lib\/(?:grafana|mysql|postgresql\/data|rabbitmq|loki|influxdb|registry)|prometheus\/|alertmanager\/|usr\/share\/elasticsearch\/(?:data|logs)|bitnami\/|var\/jenkins_home|nexus-data|opt\/sonarqube\/data|var\/opt\/mssql|home\/node\/\.n8n|var\/log\/nginx|etc\/pihole)[^\s'"]{0,200}['"]?(?:\]|:|\)| failed| \((?:Errcode|OS errno))[^\n]{0,60}(?:[Pp]ermission denied|[Oo]peration not permitted|is not writable)|\bGF_PATHS_DATA='[^'\n]{1,200}' is not writable|AccessDeniedException\[\/usr\/share\/elasticsearch|(?:open|mkdir|create)[^\n]{0,20} \/(?:prometheus|alertmanager|loki|var\/lib\/grafana|bitnami|var\/jenkins_home|data)\/[^\s:]{1,200}: permission denied|(?:[Mm]ake sure|[Ee]nsure|[Cc]heck) [^\n]{0,60}(?:director(?:y|ies)|volume|folder|path|mount)[^\n]{0,60}(?:is|are) writ(?:e)?able)/,
     example: "mkdir: can't create directory '/var/lib/grafana/plugins': Permission denied",
     nearMiss: "mkdir: can't create directory '/etc/systemd/system': Permission denied",
     by: 'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root',
     source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'chown-not-permitted',
+    literal: ['chown', 'changing ownership of', 'change ownership of'],
+    // root of a container may not, either: then the file system keeps the owner, or a right was taken from it
+    pattern:
+      /\bchown: (?:(?:changing|cannot change) ownership of |正在更改)?['‘"]?(?<path>\/[^'’":\n]{0,300})['’"]?(?: ?的所有者)?[:：] ?(?:Operation not permitted|不允许的操作)|(?:got error when )?changing ownership of (?<other>\/\S{1,200}) Error: Operation not permitted|EPERM: operation not permitted, chown '(?<node>\/[^'\n]{1,300})'|[Ee]rror response from daemon: (?:failed to )?chown (?<daemon>\/\S{1,300}): operation not permitted/,
+    example: "chown: changing ownership of '/var/lib/postgresql/data': Operation not permitted",
+    nearMiss: "chown: cannot access '/var/lib/postgresql/data': No such file or directory",
+    by: 'coreutils, busybox, Node.js, dockerd (errno 1)',
+    source: 'https://man7.org/linux/man-pages/man2/chown.2.html',
     probes: ['docker-logs'],
   }),
 ] as const

@@ -47,4 +47,29 @@ export default [
     source: 'https://github.com/docker/buildx/blob/master/driver/features.go',
     probes: ['docker-info'],
   }),
+  sig({
+    id: 'build-snapshot-gone',
+    literal: ['snapshot ', 'get layer ', 'lease "'],
+    // a pull says the same of its own snapshots: only with the words of a build is it the cache of one
+    pattern:
+      /(?<build>failed to solve[^\n]{0,400}?|failed to apply diffs[^\n]{0,200}?|apply layer error[^\n]{0,300}?|failed to compute cache key[^\n]{0,300}?)?\b(?:parent )?snapshot \S{6,120} does not exist|(?<export>failed to export image: [^\n]{0,100}?)failed to get layer \S{6,100}: layer does not exist|failed to solve[^\n]{0,300}?lease "(?<lease>[\w-]{1,80})": not found/,
+    example:
+      'ERROR: failed to apply diffs: failed to stat lower snapshot oqp2tt0j92m39s8wogp0pul7d: snapshot oqp2tt0j92m39s8wogp0pul7d does not exist: not found',
+    nearMiss: 'Error: VolumeSnapshot snapshot-web not found',
+    by: 'BuildKit, nerdctl, containerd, dockerd: a layer that their records name is gone from the store',
+    source: 'https://github.com/moby/buildkit/issues/6521',
+    probes: ['docker-build'],
+  }),
+  sig({
+    id: 'health-check-output',
+    literal: '"Output": "',
+    // only the program that Docker was to run: what a script of the check prints is its own
+    pattern:
+      /^\s*"Output": "(?:OCI runtime exec failed: [^\n]{0,200}exec: \\*"(?<program>[^"\\]{1,80})\\*": (?:executable file not found|stat [^\n]{1,80}no such file)|\/bin\/(?:ba)?sh: (?:\d{1,3}: |line \d{1,3}: )?(?<shell>[\w./-]{1,80}): (?:command )?not found|(?<slow>Health check exceeded timeout))/,
+    example: '                    "Output": "/bin/sh: 1: curl: not found\\n"',
+    nearMiss: '                    "Output": "curl: (7) Failed to connect to localhost port 80: Connection refused"',
+    by: 'docker inspect, of a container with a health check',
+    source: 'https://docs.docker.com/reference/dockerfile/#healthcheck',
+    probes: ['docker-inspect-state'],
+  }),
 ] as const

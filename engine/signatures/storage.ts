@@ -37,7 +37,7 @@ export default [
     ],
     // inotify's limit of watches and the kernel's other uses of ENOSPC are no question of the disk
     pattern:
-      /^(?!.*(?:inotify|directory watch|[Ff]ailed to watch|FSWatcher|watch '|watcher|fsnotify|kind: Io\(.{0,40}code: 28|add(?:ing)? (?:a )?watch|System limit|keyring|bpf|cpuset|perf_event|efivar|EFI (?:boot entry|variable)|ops->set_variable)).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Nn]o space left on device|ENOSPC|设备上没有空间|裝置上已無多餘空間|裝置上無剩餘空間|kein Speicherplatz mehr|Aucun espace disponible|No queda espacio|Spazio esaurito|espaço disponível no dispositivo|空き領域がありません|осталось свободного места)/,
+      /^(?!.*(?:inotify|directory watch|[Ff]ailed to watch|FSWatcher|watch '|watcher|fsnotify|kind: Io\(.{0,40}code: 28|add(?:ing)? (?:a )?watch|System limit|keyring|bpf|cpuset|perf_event|efivar|EFI (?:boot entry|variable)|Boot variable|ops->set_variable)).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Nn]o space left on device|ENOSPC|设备上没有空间|裝置上已無多餘空間|裝置上無剩餘空間|kein Speicherplatz mehr|Aucun espace disponible|No queda espacio|Spazio esaurito|espaço disponível no dispositivo|空き領域がありません|осталось свободного места)/,
     example: 'CannotPullContainerError: write /var/lib/docker/tmp/GetImageBlob446879403: no space left on device',
     nearMiss: 'inotify_add_watch /sys/fs/cgroup/x.mount: no space left on device',
     by: 'every program (errno 28)',

@@ -60,6 +60,8 @@ export default [
       seen('netlink-error-number', { errno: '1' }),
       seen('bpf-refused', { reason: '~not permitted|err' }),
       seen('clock-set-denied'),
+      // on a host, of a file that belongs to somebody else
+      all(seen('chown-not-permitted', { path: '~.' }), unless(is('log.of-container', true))),
       seen('systemd-step-failed', { step: 'CAPABILITIES' }),
       seen('systemd-status-word', { status: '218' }),
       seen('tun-unavailable', { reason: '~permitted|denied' }),

@@ -19,6 +19,8 @@ export default defineProbe({
     'disk.free-bytes': keyed(number),
     'boot.use': number,
     'boot.free-bytes': number,
+    // the store of the firmware, whose size efivarfs tells since Linux 6.5
+    'efi.use': number,
     'mount.fstype': mountFstype,
     'disk.tight': list,
   },
@@ -42,6 +44,7 @@ export default defineProbe({
     let evidence: (typeof rows)[number]['line'] | null = null
     for (const r of rows) {
       if (r.fstype) emit('mount.fstype', r.fstype, r.line, r.mount)
+      if (r.percent !== null && r.mount === '/sys/firmware/efi/efivars') emit('efi.use', r.percent, r.line)
       if (r.percent === null || fullByNature(r)) continue
       emit('disk.use', r.percent, r.line, r.mount)
       const [used, free] = [bytes(r.used), bytes(r.available)]

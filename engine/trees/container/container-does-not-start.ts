@@ -54,6 +54,8 @@ export default defineTree({
     seen('build-source-absent'),
     seen('build-file-absent'),
     seen('volume-not-writable'),
+    seen('chown-not-permitted'),
+    seen('health-check-output'),
     deadOf(125, 126, 127, 132, 139),
   ),
   root: ask(
@@ -162,6 +164,12 @@ export default defineTree({
       seen('root-denied-in-container'),
       askRootDenied,
     ),
+    branch(
+      'Not even root may change the owner of its volume',
+      '连 root 也改不了卷的属主',
+      all(seen('chown-not-permitted'), unless(seen('selinux-avc'))),
+      'mount-owner-fixed',
+    ),
     branch('It may not write into its volume', '不能写自己的卷', seen('volume-not-writable'), 'volume-owner-mismatch'),
     branch('Permission denied', 'Permission denied', any(refused, deadOf(126)), askDenied),
     branch(
@@ -169,6 +177,12 @@ export default defineTree({
       '列表里没有镜像：换了镜像存储',
       all(seen('image-store-hint'), is('image.listed', false)),
       'image-store-switched',
+    ),
+    branch(
+      'Compose waited for another container',
+      'Compose 在等另一个容器',
+      any(seen('topic-container-unhealthy', { container: '~.' }, { ended: '~.' }), seen('health-check-output')),
+      'container-dependency-failed',
     ),
     branch('Something else', '其他', 'else', askHello),
   ),

@@ -2,7 +2,8 @@
 import { any, seen } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 
-const build = any(seen('buildx-absent'), seen('builder-driver-refused'), seen('legacy-builder-notice'))
+const cacheLost = seen('build-snapshot-gone')
+const build = any(seen('buildx-absent'), seen('builder-driver-refused'), seen('legacy-builder-notice'), cacheLost)
 const objects = any(
   seen('docker-object-in-use'),
   seen('docker-endpoint-exists'),
@@ -82,6 +83,7 @@ export default defineTree({
           seen('builder-driver-refused'),
           'builder-driver-limited',
         ),
+        branch('Yes, and its cache lacks a layer', '装了，缓存里缺一层', cacheLost, 'build-cache-broken'),
         branch('No', '没装', 'else', 'buildx-missing'),
       ),
     ),
