@@ -1,6 +1,6 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
-  'coreutils, busybox, Node.js, dockerd (errno 1)': 'coreutils、busybox、Node.js、dockerd（错误码 1）',
+  'coreutils, busybox, Node.js, dockerd (errno 1)': 'coreutils、busybox、Node.js、dockerd（errno 1）',
   'BuildKit, nerdctl, containerd, dockerd: a layer that their records name is gone from the store':
     'BuildKit、nerdctl、containerd、dockerd，记录里有的层在存储里已经没有',
   'docker inspect, of a container with a health check': 'docker inspect，容器带健康检查时',

@@ -8,11 +8,13 @@ import archMismatchExecFormat from './arch-mismatch-exec-format'
 import bindSourceWrong from './bind-source-wrong'
 import bootKernelNotUpdated from './boot-kernel-not-updated'
 import bootLoaderLostFiles from './boot-loader-lost-files'
+import bootLoaderTargetWrong from './boot-loader-target-wrong'
 import bootPartitionFull from './boot-partition-full'
 import brNetfilterMissing from './br-netfilter-missing'
 import bridgeAddressConflict from './bridge-address-conflict'
 import bridgeModuleMissing from './bridge-module-missing'
 import bridgeNfCallDisabled from './bridge-nf-call-disabled'
+import buildCacheBroken from './build-cache-broken'
 import buildContextIncomplete from './build-context-incomplete'
 import builderDriverLimited from './builder-driver-limited'
 import buildxMissing from './buildx-missing'
@@ -28,6 +30,7 @@ import composeFileInvalid from './compose-file-invalid'
 import composeNotInstalled from './compose-not-installed'
 import conntrackSysctlReadonlyInNetns from './conntrack-sysctl-readonly-in-netns'
 import conntrackTableFull from './conntrack-table-full'
+import containerDependencyFailed from './container-dependency-failed'
 import containerNameTaken from './container-name-taken'
 import containerNotStoppable from './container-not-stoppable'
 import containerOptionRefused from './container-option-refused'
@@ -70,6 +73,7 @@ import dockerPythonClientOutdated from './docker-python-client-outdated'
 import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
+import efiVariablesFull from './efi-variables-full'
 import etcdDataCorrupt from './etcd-data-corrupt'
 import etcdDiskSlow from './etcd-disk-slow'
 import etcdMemberReplaced from './etcd-member-replaced'
@@ -159,6 +163,7 @@ import mountHandleStale from './mount-handle-stale'
 import mountHelperMissing from './mount-helper-missing'
 import mountNotShared from './mount-not-shared'
 import mountOptionRefused from './mount-option-refused'
+import mountOwnerFixed from './mount-owner-fixed'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
 import netToolOutdated from './net-tool-outdated'
@@ -267,11 +272,13 @@ export const diagnoses = [
   bindSourceWrong,
   bootKernelNotUpdated,
   bootLoaderLostFiles,
+  bootLoaderTargetWrong,
   bootPartitionFull,
   brNetfilterMissing,
   bridgeAddressConflict,
   bridgeModuleMissing,
   bridgeNfCallDisabled,
+  buildCacheBroken,
   buildContextIncomplete,
   builderDriverLimited,
   buildxMissing,
@@ -287,6 +294,7 @@ export const diagnoses = [
   composeNotInstalled,
   conntrackSysctlReadonlyInNetns,
   conntrackTableFull,
+  containerDependencyFailed,
   containerNameTaken,
   containerNotStoppable,
   containerOptionRefused,
@@ -329,6 +337,7 @@ export const diagnoses = [
   dockerSockIsDirectory,
   dockerSocketPermission,
   dockerSocketUnitMissing,
+  efiVariablesFull,
   etcdDataCorrupt,
   etcdDiskSlow,
   etcdMemberReplaced,
@@ -418,6 +427,7 @@ export const diagnoses = [
   mountHelperMissing,
   mountNotShared,
   mountOptionRefused,
+  mountOwnerFixed,
   mtuMismatch,
   multipleGraphdrivers,
   netToolOutdated,

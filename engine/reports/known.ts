@@ -12,7 +12,7 @@ shared-library-missing rpmohn/a4/issues/13 cannot directory error file loading n
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by insert insmod install install.sh key loading module rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
-module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
+module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
 seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
@@ -46,7 +46,7 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because building cleaning communicate dkms nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -123,7 +123,7 @@ systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalct
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
-mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
+mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event export failedmount filesystems mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose db docker-compose docker-compose.yml invalid option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
@@ -136,18 +136,20 @@ systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre fu
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
-apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems shim subprocess yet
+apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg however installation post-installation problems subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
-start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt quickly repeated scheduled success too
+start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
-dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
+dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity driver endpoint external listen programming proxy tcp userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket world
+mount-owner-fixed ruimarinho/docker-bitcoin-core/issues/130 changing chown home not of operation ownership permitted
+mount-owner-fixed bitnami/bitnami-docker-mariadb/issues/128 chown data error executing not operation permitted
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
@@ -173,8 +175,10 @@ kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper m
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
 disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events minikube normal now reclaim requests resource resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
+boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
+build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
 dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile frontend head img lookup manifests platform registry-1.docker.io software solve
 proxy-misconfigured docker/buildx/issues/507 docker.io dockerfile frontend head library manifests metadata python registry registry-1.docker.io solve timeout
@@ -198,7 +202,7 @@ not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation
 kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib modprobe module modules not vcan
 module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
-container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename response reuse see that use
+container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename reuse see that use you
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
 registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push registry remote take xxx yet
 swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached see swarm timeout was will
@@ -257,10 +261,11 @@ inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
+container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
-address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
@@ -358,15 +363,15 @@ cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been containerd.io crictl 
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost prior storage task unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal inserting kernel lib modprobe modules not operation permitted
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
-module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg insert insmod lsm operation os permitted tail
+module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg insert insmod lsm modules os permitted tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
-docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal ip rule setup tables wait
-mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle nfs normal spec stale stat volumes
+docker-chains-flushed Aetherinox/csf-firewall/issues/111 down drop enable filter incoming internal ip iptables rule setup tables wait
+mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle kubernetes.io nfs normal spec stale volumes
 systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result servername spawning step systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
@@ -378,7 +383,9 @@ host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
+container-dependency-failed NationalSecurityAgency/datawave/issues/2666 compose container dependency docker failed full is metrics profile start unhealthy up
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
+container-dependency-failed Freika/dawarich/issues/731 app container created creating dependency deploy stack start started starting unhealthy waiting
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation return rpi unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
@@ -400,7 +407,7 @@ peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited foun
 host-module-not-loaded devcontainers/features/issues/1235 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub rsa ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
-container-not-stoppable getsentry/devservices/issues/142 an creating inside killed option processes shared stop stopping that when while
+container-not-stoppable getsentry/devservices/issues/142 an creating inside kafka killed option processes shared stop stopping that when
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
@@ -425,6 +432,7 @@ fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical 
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
+boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding finished gpt grub grub-install however label partition their won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
@@ -488,14 +496,14 @@ restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup de
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
 docker-socket-permission myoung34/docker-github-actions-runner/issues/227 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
 swarm-role-mismatch nohaapav/docker-gitlab/issues/1 again and connect init join manager node or swarm this try use
-container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename response that
+container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename that you
 kernel-config-missing qoomon/docker-host/issues/23 build by chain default gateway host iptables logs match name target that
 host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod legacy nat need needs perhaps table upgraded your
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example image latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by dpkg frontend get held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
@@ -506,7 +514,7 @@ daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.jso
 restricted-container-guest docker-library/docker/issues/111 adj behavior cause critical fallback generally less oom oom_score_adj parent propagation score
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
-host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod legacy need needs perhaps table upgraded
+host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing pulling space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
@@ -516,10 +524,10 @@ bridge-address-conflict maxking/docker-mailman/issues/522 address compose docker
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk filesystem label lsof mounted size srv storage used
 port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
-proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image locally pulling registry registry-1.docker.io see tcp timeout ubuntu
+proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image kafka locally pulling registry registry-1.docker.io see tcp timeout
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
-host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment exports host kernel loaded missing modprobe module nfs try valid
+host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment export exports kernel loaded missing modprobe module nfs try valid
 selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx nginx.conf open permission
 dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com download github github.com https linux running step
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
@@ -548,7 +556,7 @@ image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesys
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
-snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir only opt path read read-only something source while
+snap-docker-confinement canonical/docker-snap/issues/188 compose creating mkdir mount only opt path read read-only something source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
@@ -567,14 +575,14 @@ cgroup-v2-unsupported eniocarboni/docker-ubuntu-systemd/issues/1 acl blkid elfut
 inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many open service such too watch
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
-dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
+dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header kernelrelease make.log postinst preparation rtnetlink unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch generation mtu nf_tables others postrouting setconf tunnel wg wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
-iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod legacy need needs perhaps table upgraded
+iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org debian-security dists fetch ignored inrelease resolving rf security.debian.org temporary they
@@ -597,7 +605,7 @@ selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journa
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
-module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
+module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
@@ -619,12 +627,12 @@ systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered 
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable level parser path sandbox within
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
-boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts post-installation postinst run-parts update-initramfs variable
+boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts post-installation postinst resume run-parts update-initramfs
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
-module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format insert insmod invalid layout module module_layout of symbol
+module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg format insert insmod invalid layout module module_layout symbol
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
@@ -645,7 +653,7 @@ privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permissio
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware iwlwifi load maximum minimum required suitable supported ucode version
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
-module-version-mismatch patjak/facetimehd/issues/138 about disagrees exec facetimehd format insert layout modprobe module module_layout of symbol
+module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout symbol
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
 module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees exec facetimehd format insert layout module_layout smp symbol
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
@@ -660,7 +668,7 @@ image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matchin
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
-inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail devtmpfs df inotify left rpm shm slice space system.slice tmpfs watch
+inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail descriptor devtmpfs df inotify left rpm shm slice system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match program raw restore retry rpfilter
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
@@ -750,12 +758,12 @@ docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker 
 iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter invalid iptables nf_tables table tables
 bridge-address-conflict docker/for-win/issues/9080 connect dial getting latest proxyconnect pull registry registry-1.docker.io route started tag tcp
 proxy-misconfigured docker/for-win/issues/9400 connect connection dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
-module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod may preempt remove smp x86_64
+module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod invalid preempt remove smp x86_64
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g man manual mount.cifs page password refer return vfs
-docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got nginx post project stable tag yml
+docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got images nginx project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extension is kernel missing module not supported uname warning
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
@@ -775,7 +783,7 @@ fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connec
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table target
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 accept authentication continue method next offering packet private received send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
@@ -806,7 +814,7 @@ inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 files fs gpu kubeconfig k
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no process standard standard_init_linux.go such user
 cpu-instruction-unsupported goniszewski/grimoire/issues/126 container core docker dumped illegal instruction logs started stopped
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs erro filesystems over overlay overlay2 overlayfs proc storage storage-driver supported was
-module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers kernel_lockdown.7 lockdown makefile man permitted restricted tunnel udp_tunnel unsigned
+module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kernel_lockdown.7 lockdown makefile man restricted tunnel udp_tunnel unsigned
 selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
@@ -821,7 +829,7 @@ kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
-kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 warning xfs
+kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 starting xfs
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io signed tag using world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
@@ -831,22 +839,22 @@ join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate ena
 kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
-dkms-build-failed larixer/hid-asus-dkms/issues/25 add be build completed dkms echo headers kernel manjaro modules source your
+dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms hid post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
-stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
+stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include protocol received sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect e.g later less registered secure servers smb2 supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
-dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies expiration fedora installing kernelrelease manually metadata pm resolved snd
+dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora kernelrelease manually metadata pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
@@ -884,7 +892,7 @@ module-version-mismatch linuxwacom/input-wacom/issues/394 could error format ins
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
-iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time warning
+iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path starting time
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
@@ -931,7 +939,7 @@ cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline 
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
-time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
+time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
 firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewalld.service k3s kube-system limit man route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
@@ -989,7 +997,7 @@ virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
-time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context debug dump expired kind problems valid yet
+time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context current dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might neither nor secret secrets watcher
@@ -1046,7 +1054,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks cl
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz isn kubelet-check like longer might plane refused ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal healthy healthz isn kubelet-check like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
@@ -1087,6 +1095,7 @@ disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evic
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos df ec2 filesystem internal mounted ready size use used
 swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos contained defaulting fail fail-swap-on filename partition per priority qos swaps
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
+mount-owner-fixed kubernetes/kubernetes/issues/54601 changing chown data kubectl logs of operation ownership permitted postgres postgresql var
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup flags inactive ip_vs kmod_search_moddep others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
@@ -1114,7 +1123,7 @@ kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver d
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-disk-pressure kubernetes/kubernetes/issues/91600 age calico created ephemeral ephemeral-storage events evicted its killing low normal resource
+disk-pressure kubernetes/kubernetes/issues/91600 age calico ephemeral ephemeral-storage events evicted its killing low normal reason resource
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
@@ -1138,7 +1147,7 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied er
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
-stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd installation kmod_search_moddep libkmod.c next raspbian reboot should solve
+stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred tmp wrr
@@ -1149,6 +1158,7 @@ apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 common correct dep
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
+mount-owner-fixed laradock/laradock/issues/1007 changing chown lib mysql not of operation ownership permitted var
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
@@ -1178,7 +1188,7 @@ dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn ha
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory img linux loop loop0 losetup set such uname util
 net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev dropped eth0 qdisc root sent show tc unknown
-kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 creating interface join operation preempt ps sandbox smp subnet supported vxlan
+kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 interface join modprobe modules preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
@@ -1189,7 +1199,7 @@ kernel-config-missing jakeday/linux-surface/issues/330 be controller initializin
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed pages swapper syncing tainted
-docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
+docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
@@ -1222,18 +1232,18 @@ lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need p
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2544 denied failed kernel permission proc sys sysctl systemd to write
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
-restricted-container-guest canonical/lxd/issues/3723 apparmor denied docker-default if image permission profile profiles security sys was web
+restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel open permission response sys unknown waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm flags lxd noatime profile remount ro snap unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd noatime remount ro snap unit-root
 deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
-zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another be by import last pool previously storage use was zfs zpool
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another by can import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
@@ -1283,7 +1293,7 @@ kernel-config-missing warpme/miniarch/issues/126 config config.gz create ipvlan 
 kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded luksopen mapper mod module
 kernel-config-missing warpme/miniarch/issues/13 device directory fatal first found fuse in lib modprobe module modules try
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
-kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack existing extension iptables-restore limit problem revision ssh ufw ufw-init
+kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack existing extension iptables-restore problem proceed revision ssh ufw ufw-init
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 counter exec execute exit-code job local restart result scheduled spawning step which
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
@@ -1362,6 +1372,7 @@ daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fal
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs invalid merged needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
+mount-owner-fixed moby/moby/issues/23839 bash chown daemon log mnt nfs operation permitted response ti ubuntu var
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component crt expired loading swarm swarm-node.crt tls valid yet
 bridge-address-conflict moby/moby/issues/24796 connect destination flags gateway iface metric port ref route routing ssh table
 apparmor-broken moby/moby/issues/25488 apparmor apply audit comm container_linux.go docker-default label profile runc syslog ti unconfined
@@ -1382,7 +1393,7 @@ corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata 
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc nginx object object_r rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
-docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
+docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d drop-in override override.conf removed sockets storage-driver sure via
@@ -1393,13 +1404,13 @@ kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewal
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
-disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
+disk-full moby/moby/issues/32664 blocks centos devtmpfs df k-blocks mapper merged mounted overlay shm tmpfs xvda1
 overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because details docker.service job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
-daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag following hosts json specified
+daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
@@ -1407,6 +1418,7 @@ runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handle
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
 bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs_linux.go specified versa vice vice-versa
+build-cache-broken moby/moby/issues/36573 api app build copy debug exist export image json layer opt step
 daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
 apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default go hello hello-world kr parser profile unexpected
@@ -1432,7 +1444,7 @@ daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit ho
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into number page panic unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number page unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -1462,7 +1474,7 @@ storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merge
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
-build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy docker.io dockerfile objects ref remove replace rolling solve
+build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy dockerfile objects ref remove replace resolve rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
 boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to welcome
@@ -1470,7 +1482,7 @@ dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preemp
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
-kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
+kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubelet minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
@@ -1487,6 +1499,7 @@ dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering make makef
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
+build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library parent prepare snapshot test
 kernel-modules-extra-missing containers/netavark/issues/1484 argument line loading match modules packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
@@ -1506,14 +1519,14 @@ file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount moun
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
-restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps create oci operation permitted response runc runtime shim task unknown
+restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
 address-not-local NixOS/nixpkgs/issues/105570 adding address assign bind cannot done error failed on port requested to
-xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock nix perhaps store want xtables
+xtables-lock-held NixOS/nixpkgs/issues/117380 another currently firewall firewall.service holding lock ms nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
@@ -1531,9 +1544,9 @@ userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git m
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse sdc1 superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
-file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links permitted remove rf rmdir stat
+file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links remove rf rmdir stat uid
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
-module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible nix nixos occurred reboot store switch switching take until
+module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
@@ -1541,9 +1554,9 @@ mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometh
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugin plugins read-only resources unexpected which write
-disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
+disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
-disk-full nodejs/build/issues/4375 avail compile df jobs left merged previous shm space temp tmpfs xvda1
+disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
 iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting fwmark iptables-restore mtu prefixlength route setconf suppress suppress_prefixlength wg wg0
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom device devices gathering information net runtime spec tun vpn while
@@ -1591,7 +1604,7 @@ inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_w
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat distro get id list lsmod modules os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat could distro id list lsmod modules os-release project reference release version_id
 kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
@@ -1610,7 +1623,7 @@ gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound d
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
-peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not resolve to
+peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not postgres resolve to
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
@@ -1667,7 +1680,7 @@ docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdock
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
 module-index-stale perfsonar/project/issues/305 could directory drivers fatal kernel lib modprobe modules net no open such
 modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
-module-version-mismatch ntop/PF_RING/issues/46 armv7 be exec format insert magic mod mod_unload modprobe should smp unload
+module-version-mismatch ntop/PF_RING/issues/46 armv7 could exec format insert magic mod mod_unload modprobe should smp unload
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt database dpkg executing kubeadm locked mark returned sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
@@ -1692,13 +1705,13 @@ resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected f
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
 restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser but docker-default kr manage parser policy profile profiles replace
-kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem ufw ufw-init user.rules
+kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem proceed ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect family modprobe module modules network ping protocol socket supported
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting oci rootfs runc self share shim via xe
 restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal layer lchown node_modules register stderr stdout
 privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker.io emerg frontend hostname latest permission podman rm run
-dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l dkms dpkg header ii installation pi pivccu raspberry raspberrypi wird
+dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l dkms dpkg header headers ii pi pivccu raspberry raspberrypi wird
 dkms-build-failed alexreinert/piVCCU/issues/131 can conf file make makefile net open recipe scripts sudo target wireguard
 dkms-build-failed alexreinert/piVCCU/issues/286 arm armv7l cc consult dkms headers kernelrelease make.log pivccu rockchip verzeichnis wird
 module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop modprobe parameters pivccu rules sys udev verzeichnis
@@ -1712,7 +1725,7 @@ loaded-module-stale labdao/plex/issues/18 auto canceled cli during hook initiali
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve rclone
 service-not-listening chrisanthropic/PlexInTheCloud/issues/49 connect connection host port refused ssh to
-container-name-taken percona/pmm-doc/pull/953 able already be conflict have remove rename response reuse that use you
+container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
@@ -1734,7 +1747,7 @@ userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc fo
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
-userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
+userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids lchown might signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
@@ -1746,7 +1759,7 @@ userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
 docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting firewall firewall-cmd localhost nf_tables podman postrouting reload success
-userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug invalid ownership podman postgresql size test
+userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id debug invalid logs ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
 stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
@@ -1755,7 +1768,7 @@ libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 li
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly post-installation trigger triggers update-initramfs zstd
 dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates should v4l2loopback
 dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
-boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
+boot-partition-full pop-os/pop/issues/2664 avail data-root drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r shm tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
@@ -1773,12 +1786,12 @@ storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdri
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse vfio
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
-build-context-incomplete jhao104/proxy_pool/issues/682 build building compose context docker-compose dockerfile evaluate lstat pool prepare proxy symlinks
+build-context-incomplete jhao104/proxy_pool/issues/682 building compose context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
-ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 builtin ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
+ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 however ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
 plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost nginx port request sent the to was
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
@@ -1786,7 +1799,7 @@ address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defa
 module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
 apt-lock-or-broken https://qask.org/ubuntu/2022/11/14/how-can-i-correct-dependency-evaluation-failure-in-apt-dpkg-installations-upgrades broken dependencies depends distribution distro held incoming mean problems situation unmet unstable
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
-wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access answers delete find interface link operation protocol rtnetlink supported wg0 wireguard
+wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting filter implemented ip_tables needs perhaps policies script soon upgraded
@@ -1823,11 +1836,11 @@ not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptable
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg none num num_cgroups special subsys subsys_name
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
-usb-device-dropped raspberrypi/linux/issues/3543 buffer hcd high logical responding sda sda1 sector speed usb xhci xhci_hcd
+usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logical responding sda sector speed usb xhci xhci_hcd
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers dependency glob headers linux-headers locate quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip initramfs initramfs-tools initrd installation post-installation rpi subprocess tools trunk update-initramfs were
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
@@ -1842,10 +1855,11 @@ module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing 
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
+boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however label only partition possible proceed their won
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
 systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir home main profile requested spawning step username working
-health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed total upload
+health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed unhealthy upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
 clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz plane rejected servername verify yet
@@ -1888,7 +1902,7 @@ kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl int
 power-supply-weak raspberrypi/linux/issues/2491 bin cmd detected local path pihole root under under-voltage usr voltage
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
-kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink operation raspberrypi received supported v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
@@ -1902,7 +1916,7 @@ module-version-mismatch lwfinger/rtl8188eu/issues/122 debug eu exec format inser
 module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu exec format insert layout modprobe module module_layout symbol
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers install ls modules sense source src v7l your
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers ls modules sense source src uname v7l your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located modules option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
@@ -1913,7 +1927,7 @@ module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au d
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
 module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero number relocation speed usb val xhci xhci_hcd
-module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
+module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
@@ -2004,7 +2018,7 @@ fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_jo
 iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables iptables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
-snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir only opt path read read-only source while
+snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
@@ -2022,14 +2036,14 @@ storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing con
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
-inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db full img include location many reached variable watch watcher
+inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db img include location many quickly reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
-ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching no port rsa ssh type unable
+ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts share spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
@@ -2057,6 +2071,7 @@ bridge-address-conflict osrf/subt/issues/613 address compose creating docker-com
 peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
 module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline srcversion struct ubuntu1 vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
+efi-variables-full linux-surface/surface-uefi-firmware/issues/10 allow authenticating descriptor efivarfs installing intel left management scheduling space write writing
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
@@ -2089,7 +2104,7 @@ firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for gre
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tailscaled tstun tstun.new tun.ko
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
-restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
+restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/3351 closing disabling doesn flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 tailscaled wgengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
@@ -2113,7 +2128,7 @@ conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping 
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connection debug docker.sock errors false mode operation permitted pretty printing unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connection debug docker.sock errors false mode permitted pretty printing sock unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
@@ -2152,10 +2167,10 @@ oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel java killer mask m
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
-proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io sending step timeout waiting
+proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout context exceeded headers mb registry registry-1.docker.io sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
-module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile modprobe operation permitted src
+module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile modprobe modules permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
@@ -2183,7 +2198,7 @@ snap-docker-confinement getumbrel/umbrel/issues/1137 closing console entry filen
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 use userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity driver endpoint external listen programming proxy tcp4 userland
 docker-object-in-use unfetter-discover/unfetter/issues/1233 clean done down endpoints flag if project remove removed removing socket stopping
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
@@ -2203,7 +2218,7 @@ module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does headers install installed module seem since skipped was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
-module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev device disagrees err insert invalid modprobe of symbol v4l2loopback
+module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could dev device disagrees err insert invalid modprobe symbol v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
@@ -2218,6 +2233,7 @@ kernel-without-modules displague/vagrant-linode/issues/27 aufs dep extra kmod_se
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
+efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry grub grub-install installing left panic platform space variable writing
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
@@ -2240,7 +2256,8 @@ kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules 
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
-restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe mountpoint operation permitted snap snapd squashfs support tmp
+boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk embedding gpt grub grub-install label partition possible won
+restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe modules mountpoint permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
@@ -2269,12 +2286,12 @@ iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize i
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands condition different equal healthz kubelet-check likely misconfiguration timed xeu
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address condition different equal healthy healthz kubelet-check likely misconfiguration unhealthy xeu
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended trace
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
-docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule setup skip tables target wait
+docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
@@ -2288,7 +2305,7 @@ vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads hom
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
-libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
+libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
 buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
@@ -2320,14 +2337,14 @@ time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspb
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
-unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay sbin
+unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
-virtualisation-off microsoft/WSL/issues/12382 bios continue exe few installing lts machine press take virtualization windows wsl
+virtualisation-off microsoft/WSL/issues/12382 bios continue exe few lts machine press take virtual virtualization windows wsl
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
@@ -2355,7 +2372,7 @@ kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializ
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initializing instance nf_tables nft obtaining protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult initial installation make.log post-installation removing sub sub-process subprocess virtualbox were
+dkms-build-failed xanmod/linux/issues/80 apport consult initial make.log old post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle mean nat policy postrouting priority table
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2373,6 +2390,7 @@ module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored i
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub sign sign-file signing
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
+efi-variables-full mpalourdio/xps13/issues/113 avail df efi efivarfs entry grub grub-install installing properly sda1 variable writing
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
@@ -2394,2572 +2412,2586 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:90 5:7 53:-3 107:6 116:5 118:2 120:4 162:3 206:-2 221:-3
-able:107 29:13 53:3
-abort:118 110:3 207:5
-aborted:105 59:5 61:5 69:7 84:6 207:7
-aborting:102 3:4 76:3 84:8 116:2 204:3
-about:91 118:-2 136:5 151:-4 154:14 155:3 201:-3
-above:115 61:3 69:6 201:3 213:3 237:4
-absolute:101 6:-3 205:7 233:15 235:9
-ac:118 176:3
-accept:87 75:10 91:4 101:-7 105:8 109:4 116:-6 118:4 151:-4 201:3
-access:78 2:-3 86:4 105:-3 108:4 116:-4 118:2 142:-3 148:3 151:3 166:5 195:5 205:3 209:5 217:3 221:5 224:3 238:3 246:5 254:7
-accessible:104 7:4 107:3 116:-2 204:3 254:5
-acl:118 21:4
-acpi:112 99:3 153:3 205:5
-acquire:102 4:6 23:7
-action:109 5:-4 180:4 205:5 206:6
-actions:118 209:8
-activated:109 22:5 237:4
-activating:107 18:2 153:3 202:4 234:5
-activation:109 70:14
-active:72 64:5 209:-2 237:3 249:5 254:5
-adapter:115 87:5 151:3
-add:64 7:3 9:-3 11:-3 12:3 23:3 42:3 51:-3 58:-4 91:5 100:-3 101:8 110:-3 113:4 116:-3 118:7 132:3 140:4 162:4 215:3 221:6 254:4
-add-runtime:112 42:6
-adding:84 0:4 47:5 92:-3 113:5 142:3 170:5 187:-3 191:3 201:4 207:4 221:-3 254:4
-additional:115 209:8
-addon:118 10:4 154:3 174:3
-addr:105 11:8 116:-3 118:5 166:2 201:4 243:3
-address:67 0:6 1:9 11:12 55:4 56:9 58:-2 91:3 105:-3 110:6 118:-3 151:6 157:4 183:3 187:3 188:-4 191:-5 201:-5 221:-4 250:3
-addressability:109 2:2 201:5
-addresses:118 1:9 11:-3 226:6
-addrtype:98 58:6 81:3 91:7 116:8 221:-2
-adj:107 179:6 207:4
-adjust:118 75:7 225:3
-admin:95 22:-3 125:3 126:3 176:4 179:3 196:4 201:6 213:3 233:2
-administrator:118 3:3 215:4 218:3 248:3
-advertise:115 124:2 188:-3 226:6
-af_inet:112 91:4 142:-4 151:3 252:2
-after:83 22:-18 32:4 109:2 116:4 126:11 157:4 192:3 196:8 201:-2 211:3 221:4 227:5 233:4 237:-6
-again:101 29:3 55:8 116:5 174:3 204:3 221:3 229:9
-age:91 23:3 37:2 51:3 52:5 94:3 198:3 247:3 248:4
-agent:93 18:3 23:3 33:3 114:8 128:3 130:4 199:3 219:3 243:5
-alias:96 17:3 116:-3 154:3 195:6 201:5 243:4
-all:79 1:3 4:4 38:-2 71:3 91:4 110:6 126:3 132:5 136:4 149:3 201:7 246:3
-all-namespaces:118 22:-3 126:6 131:4 180:3
-allocate:104 21:6 38:3 75:-5 101:6 140:-3 141:3 179:4 184:-3
-allocated:112 56:-4 187:13
-allow:105 4:4 21:-2 116:-6 201:8 205:4 221:4
-allowed:107 121:2 179:6 209:6 231:4 240:3
-aloop:112 116:11
-alpine:88 38:4 55:5 66:5 120:5 153:3 182:4 192:-2 201:-2 207:3 209:6 238:2 254:3
-alpn:118 160:7
-already:74 0:-7 1:-3 11:9 17:-2 29:4 38:3 49:3 53:-3 56:5 68:2 73:4 81:5 87:6 102:4 151:-3 153:3 163:4 178:-2 187:11 188:4 191:-6 201:-5 247:4 254:5
-also:109 17:3 218:3
-alternatively:118 107:3 120:3
-always:112 14:3 116:-4 118:4 151:7
-amd64:77 17:5 53:7 55:6 57:4 116:-12 221:7 243:-3
-among:101 1:12 11:-4
-an:74 1:9 22:-2 30:3 136:4 185:5 192:-3 195:4 197:-3 224:3 226:3 233:6
-and:58 5:5 6:3 20:3 42:8 44:-3 71:3 81:3 97:4 104:3 123:3 174:-3 177:4 180:4 195:4 201:6 204:3 221:7 226:3 229:5 233:3
-anon:109 179:7
-anon-rss:109 179:7
-another:82 4:11 69:3 90:6 116:-3 181:3 182:-3 207:-3 237:9 255:8 256:6
-ansible:112 199:4 219:4 225:3
-ansible-playbook:118 225:3
-answers:86 53:-4 102:4 110:3 116:2 138:3 176:3 202:3 254:8
-any:90 4:-3 42:-4 43:4 99:9 136:3 151:4 195:2 196:6 215:6 220:3 221:3
-anywhere:118 91:3 239:5
-apache:115 56:-3 58:2 103:4 187:4 232:3
-api:73 21:4 41:-3 55:-3 57:12 62:8 116:-4 134:2 140:3 148:4 160:3 161:3 174:6 192:-5 194:5 201:-5 205:3 237:4 241:3
-apis:118 114:6 192:5
-apiserver:98 37:4 126:4 131:2 188:4 192:2
-apiserver-advertise-address:118 124:3 188:-3
-apk:115 2:3 55:5 221:4
-app:86 5:4 100:3 116:-5 131:3 135:4 183:5 206:-3 221:3 249:5 254:4 255:8
-apparmor:84 2:27 3:6 204:-3 205:-4 209:-3
-apparmor_parser:105 2:10 201:3
-append:101 118:7 149:4 168:3
-application:79 4:4 36:4 42:4 44:3 106:3 201:4 215:3 231:3 233:3
-applied:97 105:2 182:-3 207:-3 237:14
-apply:99 2:11 121:6 156:3 176:4 201:7 205:-9
-applying:104 10:6 19:8 92:-3 160:4 221:3
-applylayer:107 51:4 201:13
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:90 5:8 56:-3 111:6 120:5 122:2 124:4 167:3 211:-2 226:-3
+able:107 32:13 56:3
+abort:118 114:3 212:5
+aborted:105 62:5 64:5 72:7 88:6 212:7
+aborting:102 3:4 80:3 88:8 120:2 209:3
+about:91 140:5 155:-4 158:14 159:3 206:-3
+above:115 72:6 206:3 218:3 242:4
+absolute:101 6:-3 210:7 238:15 240:9
+ac:118 181:3
+accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 155:-4 206:3
+access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 146:-3 152:3 155:3 171:5 200:5 210:3 214:5 222:3 226:5 229:3 243:3 251:5 259:7
+accessible:104 7:4 111:3 120:-2 209:3 259:5
+acl:118 23:4
+acpi:112 103:3 157:3 210:5
+acquire:102 4:6 25:7
+action:109 5:-4 185:4 210:5 211:6
+actions:118 214:8
+activated:109 24:5 242:4
+activating:107 20:2 157:3 207:4 239:5
+activation:109 73:14
+active:72 67:5 214:-2 242:3 254:5 259:5
+adapter:115 91:5 155:3
+add:64 7:3 12:-3 13:3 25:3 45:3 54:-3 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 144:4 167:4 220:3 226:6 259:4
+add-runtime:112 45:6
+adding:84 0:4 50:5 96:-3 117:5 146:3 175:5 192:-3 196:3 206:4 212:4 226:-3 259:4
+additional:115 214:8
+addon:118 11:4 158:3 179:3
+addr:105 12:8 120:-3 122:5 206:4 248:3
+address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 226:-4 255:3
+addressability:109 2:2 206:5
+addresses:118 1:9 12:-3 231:6
+addrtype:98 61:6 85:3 95:7 120:8 226:-2
+adj:107 184:6 212:4
+adjust:118 79:7 230:3
+admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 218:3 238:2
+administrator:118 3:3 220:4 223:3 253:3
+advertise:115 128:2 193:-3 231:6
+af_inet:112 95:4 146:-4 155:3 257:2
+after:83 24:-18 35:4 113:2 120:4 130:11 161:4 197:3 201:8 206:-3 216:3 226:4 232:5 238:4 242:-6
+again:101 32:3 58:8 120:5 179:3 209:3 226:3 234:9
+age:91 25:3 40:2 54:3 55:5 98:3 203:3 252:3 253:4
+agent:93 20:3 25:3 36:3 118:8 132:2 134:4 204:3 224:3 248:5
+alias:96 19:3 120:-3 158:3 200:6 206:5 248:4
+all:79 1:3 4:5 75:3 95:4 114:6 130:3 136:5 140:4 153:3 206:7 251:3
+all-namespaces:118 24:-3 130:6 135:4 185:3
+allocate:104 23:6 41:3 79:-5 105:6 144:-3 145:3 184:4 189:-3
+allocated:112 59:-4 192:13
+allow:104 4:4 74:4 120:-6 206:8 210:3 226:4
+allowed:107 125:2 184:6 214:6 236:4 245:3
+aloop:112 120:11
+alpine:88 41:4 58:5 69:5 124:5 157:3 187:4 197:-2 212:3 214:6 243:2 259:3
+alpn:118 165:7
+already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:3 168:4 183:-2 192:11 193:4 196:-6 206:-5 252:4 259:5
+also:109 19:3 223:3
+alternatively:118 111:3 124:3
+always:112 16:3 120:-4 122:4 155:7
+amd64:77 19:5 56:7 58:6 60:4 120:-12 226:7 248:-3
+among:101 1:12 12:-4
+an:74 1:9 24:-2 33:3 140:4 190:5 197:-3 200:4 202:-3 229:3 231:3 238:6
+and:58 5:5 6:3 22:3 45:8 47:-3 75:3 85:3 101:4 108:3 127:3 179:-3 182:4 185:4 200:4 206:6 209:3 226:7 231:3 234:5 238:3
+anon:109 184:7
+anon-rss:109 184:7
+another:82 4:11 72:3 94:6 120:-3 186:3 187:-3 212:-3 242:9 260:8 261:6
+ansible:112 204:4 224:4 230:3
+ansible-playbook:118 230:3
+answers:86 56:-4 106:4 114:3 120:3 142:3 181:3 207:3 259:8
+any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:2 201:6 220:6 225:3 226:3
+anywhere:118 95:3 244:5
+apache:115 59:-3 61:2 107:4 192:4 237:3
+api:73 15:4 23:4 44:-3 58:-3 60:13 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 210:3 226:-2 242:4 246:3
+apis:118 118:6 197:5
+apiserver:98 40:4 130:4 135:2 193:4 197:2
+apiserver-advertise-address:118 128:3 193:-3
+apk:115 2:3 58:5 226:4
+app:85 5:3 15:3 31:6 104:3 120:-5 135:3 139:4 188:5 211:-3 226:2 254:5 259:4 260:8
+apparmor:84 2:27 3:6 209:-3 210:-4 214:-3
+apparmor_parser:105 2:10 206:3
+append:101 122:7 153:4 173:3
+application:79 4:4 39:5 45:4 47:3 110:3 206:4 220:3 236:3 238:3
+applied:97 109:2 187:-3 212:-3 242:14
+apply:97 2:10 15:11 75:-3 125:5 160:2 181:4 206:6 210:-9
+applying:104 11:6 21:8 96:-3 165:4 226:3
+applylayer:107 54:4 206:13
 apport:115
-apt:72 4:6 7:5 36:4 60:4 116:6 201:-4 204:3 207:3 237:3
-apt-get:81 4:6 201:-2 204:3 237:3
-apt-secure:112 182:3
-arch:85 5:3 54:4 57:3 116:-5 118:4 119:6 149:3 152:-2 209:3 221:11
-arch1:96 7:6 116:-5 151:3 221:4
-arch1-1:101 116:-2 151:3 221:9
-arch1-2:115 7:8 116:-3
-architecture:104 21:3
-archive:99 9:5 55:2 182:5 237:3
-archive.raspberrypi.org:118 237:4
-archive.ubuntu.com:118 55:3 182:8
-archives:109 9:4 207:7
-archlinux:118 195:4 201:3
-are:70 3:6 6:4 13:4 31:5 42:11 43:-6 44:-3 61:3 104:2 113:5 116:-4 140:-3 186:6 201:-4 219:4 224:3 248:5
-area:99 53:5
-args:112 91:3 116:8 151:2 249:5
-argument:72 51:-3 80:11 91:-3 104:6 105:8 153:-3 169:4 176:-3 201:5 203:3 213:3 221:-3 223:10 240:-3 245:4
-arguments:112 83:3 238:3
-arm:102 5:13 7:3 22:4 53:3 118:4 154:-7
-arm64:99 5:12 22:4 55:3 56:3 116:5
-armbian:118 7:3 116:3 132:5
-armhf:115 7:3 207:3
-armv6l:102 39:3 48:5 116:3
-armv7:112 116:5
-armv7l:90 7:3 17:-2 107:3 116:9 207:5
-around:118 4:6 14:3
-as:70 17:-3 31:6 41:3 42:10 43:-3 44:-4 56:3 63:5 83:4 87:2 97:5 98:4 105:3 154:4 176:3 180:4 191:7 201:3 209:3 223:-3
-assertion:118 38:11
-assign:93 0:17 1:8 11:-5 29:3 56:-6 112:3 174:6 187:-5 191:-4
-assigned:102 2:3 23:6 24:4 29:3 52:-3 122:4 175:3 247:3
-assistant:118 22:3 209:6 234:4
-assuming:118 17:3 113:3
-at:57 5:-3 6:3 21:5 53:5 59:10 61:3 69:4 108:3 126:3 137:4 139:4 157:3 182:-3 191:3 192:-2 194:3 201:-7 204:-3 207:6 215:-3 221:3 231:-3 232:3
-attach:107 116:9 165:9 205:6 247:6
-attaching:105 92:6 142:3 151:7
-attempt:101 2:3 55:4 127:3 228:5 244:3 254:4
-attempting:102 52:7 173:4 197:3 213:3 214:6 219:3 254:4
-attr:105 2:12 44:2 201:-3 205:-5 224:5
-au:115 154:7
-audit:85 2:5 137:3 201:-3 207:3 209:6
-audit.log:109 209:3
-aufs:94 7:3 17:3 19:2 38:5 116:-10 118:4 120:4 154:3 201:-3 221:-4 223:8
-auid:115 209:3
-ausearch:115 209:4
-auth:112 22:3 232:3 251:10
-authenticate:112 22:-4 126:15 196:-2
-authenticating:115 43:3 160:4 198:4
-authentication:104 114:4 126:8 176:4 192:7 204:6 219:5
-authentication.go:115 126:10
+apt:72 4:6 7:5 39:4 63:4 120:6 206:-4 209:3 212:3 242:3
+apt-get:81 4:6 206:-2 209:3 242:3
+apt-secure:112 187:3
+arch:85 5:3 57:4 60:3 120:-5 122:4 123:6 153:3 156:-2 214:3 226:11
+arch1:96 7:6 120:-5 155:3 226:5
+arch1-1:101 120:-3 155:3 226:9
+arch1-2:115 7:8 120:-3
+architecture:104 23:3
+archive:100 10:5 58:2 187:5 242:4
+archive.raspberrypi.org:118 242:4
+archive.ubuntu.com:118 58:3 187:8
+archives:109 10:4 212:7
+archlinux:118 200:4 206:3
+are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:5 120:-4 144:-3 191:6 206:-4 224:4 229:3 253:5
+area:100 56:6
+args:112 95:3 120:8 155:2 254:5
+argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 218:3 226:-3 228:10 245:-3 250:4
+arguments:112 87:3 243:3
+arm:102 5:13 7:3 24:4 56:3 122:4 158:-7
+arm64:100 5:12 24:4 58:3 59:3 120:5
+armbian:118 7:3 120:3 136:5
+armhf:115 7:3 212:3
+armv6l:102 42:3 51:5 120:3
+armv7:112 120:5
+armv7l:90 7:3 19:-2 111:3 120:9 212:5
+around:118 4:6 16:3
+as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:2 66:5 87:4 91:2 101:5 102:4 109:3 158:4 181:3 185:4 196:7 206:3 214:3 228:-3
+assertion:118 41:11
+assign:93 0:17 1:8 12:-5 32:3 59:-6 116:3 179:6 192:-5 196:-4
+assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 180:3 252:3
+assistant:118 24:3 214:6 239:4
+assuming:118 19:3 117:3
+at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 141:4 143:4 161:3 187:-3 196:3 197:-2 199:3 206:-7 209:-3 212:6 220:-3 226:3 236:-3 237:3
+attach:107 120:9 170:9 210:6 252:6
+attaching:105 96:6 146:3 155:7
+attempt:101 2:3 10:2 58:4 131:3 233:5 249:3 259:4
+attempting:102 55:7 178:4 202:3 218:3 219:6 224:3 259:4
+attr:105 2:12 47:2 206:-3 210:-5 229:5
+au:115 158:7
+audit:85 2:5 141:3 206:-3 212:3 214:6
+audit.log:109 214:3
+aufs:94 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 158:3 206:-3 226:-4 228:8
+auid:115 214:3
+ausearch:115 214:4
+auth:112 24:3 237:3 256:10
+authenticate:112 24:-4 130:15 201:-2
+authenticating:112 46:3 74:4 165:4 203:4
+authentication:104 118:4 130:8 181:4 197:7 209:6 224:5
+authentication.go:115 130:10
 author:118
-authority:107 22:-2 125:3 126:4 192:-6 238:17
-authorization:107 42:2 127:3 188:3 198:4
-auto:93 53:-3 54:3 118:3 134:3 137:2 215:3 234:4
-auto-restart:112 18:3 153:3 234:5
-autoinstall:118 53:-3 54:8
-automatic:118 43:3 137:3 233:2
-avail:98 46:4 141:7
-available:69 1:12 11:-5 31:4 51:4 52:-3 53:-3 107:4 124:3 140:-3 142:5 153:12 154:-5 182:3 186:6 195:4 215:-3 221:-3 245:4 248:6 256:6
-avc:93 209:12
-awaiting:107 192:6
-aws:112 53:4 116:4 118:3
-azure:105 53:-2 116:-10 118:27 150:-2
-back:104 126:4 201:4 221:3 254:4
-backend:104 71:6 91:5 105:-3 110:6 151:3 174:3 183:5 191:5
-background:115 126:3 223:3 228:7
-backing:98 116:-3 118:5 201:-3 223:16
-backup:112 83:9 116:-4 118:4 154:4 235:2
-backups:118 154:4 156:3 214:4 232:3
-bad:75 53:8 54:-2 55:6 58:-3 80:11 81:3 105:-3 143:4 151:3 157:5 185:3 201:-2 206:8 221:-4 240:8
-bak:118 9:3 137:-3 232:4
-base:97 2:3 21:3 49:8 53:-3 137:4 149:3 151:4 182:3 195:3 196:3 221:3
-based:115 59:6 118:6 164:9
-bash:80 5:4 19:3 58:3 60:4 61:3 77:4 100:3 109:4 142:3 174:2 184:3 201:-3 206:6 207:-4 209:5 215:-2 223:3 237:3 249:-2
-bbolt:112 38:7
-bdev:118 83:3 149:5
-be:53 2:2 4:3 20:3 29:4 35:4 53:3 54:3 63:3 71:2 75:2 91:3 116:-5 118:-2 126:6 127:6 137:3 153:-4 154:3 176:5 179:-3 201:3 207:-4 209:-3 221:-3 237:5 245:7
-because:87 21:5 25:4 36:3 42:5 53:4 76:4 109:3 125:3 182:5 196:5
-been:85 1:4 26:3 41:3 55:3 61:4 73:5 98:5 125:4 179:4 181:2 223:4
-before:87 22:13 71:3 105:4 116:3 126:-12 142:4 176:4 196:-7 221:3 228:5 237:6
-before.rules:105 80:3 116:8
-before6:118 116:7
-before6.rules:118 116:7
-begin:104 107:3 120:3 132:4 149:5 233:-3
-beginning:109 43:8 160:4
-begun:109 42:-3 44:7 75:3 206:3
-behavior:118 51:4 201:3 223:6
-beta:115 13:3 137:4
-bin:53 5:6 23:-4 24:10 53:-3 82:4 109:4 116:-3 118:-3 137:2 142:-3 153:-3 154:-5 184:3 200:3 207:6 209:5 231:5 234:6 235:4
-binary:104 3:4 5:7 113:3 154:-2 205:4 209:5
-bind:79 0:4 6:13 11:-6 56:7 66:-3 174:4 183:-4 187:8 191:17 201:-4 205:4 209:-3 215:-3 249:-4
-binder:109 116:12
-binder_linux:109 116:12
-bionic:109 22:2 116:4 215:4 237:3
-bios:107 246:18
-bip:115 2:3 7:3 210:3
-bit:112 21:3 151:3 154:4 233:3
-blacklist:115 107:3 143:2 148:5 153:3
-blk:112 17:12 50:5 116:-4
-blkid:115 7:4 21:4
-blkio:112 38:2 116:6 201:-2
-blob:112 201:3 245:4
-block:85 9:6 83:5 84:7 119:5 149:5 151:-3 215:3 237:4 239:5
-blocks:101 49:3 51:8 76:3 100:-2 179:4 205:4 215:3
-board:118 107:4 132:5
-bolt:118 232:5 233:-3 234:5
-bookworm:109 55:-3 60:6 132:4 199:5
-boot:74 7:3 9:13 22:4 98:3 99:7 101:-4 136:3 149:3 201:-3 204:3 210:5 221:6
-booted:104 61:5 62:3 98:7 106:3 116:5 208:3
-booted-system:118 116:7
-bootstrap:98 22:4 53:3 59:3 126:10 139:3 205:5 207:4
-bootstrap-kubelet.conf:118 126:7
-bootstrap.go:112 126:12
-both:94 42:16 43:-5 44:-4 233:4
-bound:105 58:-3 81:10 87:11 88:-3 139:3 202:3
-bounds:118 71:6
-bpf:105 116:12 154:4 176:3 209:7
-bpf_cgroup_device:118 116:9 205:3
-br_netfilter:88 10:8 17:-3 118:5 132:-3 154:3 201:5 243:3
-branch:118 3:3 132:5 243:4
-bridge:68 1:3 7:5 10:12 12:5 13:4 23:-2 105:-3 106:-3 107:5 108:3 111:-4 116:3 127:2 147:2 148:3 151:-5 163:4 164:3 176:5 223:-3 255:3
-bridge-nf-call-ip6tables:115 10:-5 116:7 152:4
-bridge-nf-call-iptables:94 10:12 13:7 116:3 201:-4
-bring:118 22:3 76:5 202:4
-bringing:96 47:4 56:-5 105:3 142:-3 187:8
-broadcast:112 116:4 160:4 220:2
-broken:102 4:7 9:4 16:6 205:9
-btf:115 154:15
-btrfs:105 38:3 118:4 201:-3 210:3 221:9 223:-4
-buffer:107 50:-3 84:7 201:6
-bug:112 7:3 99:3 100:3 179:3
-build:60 9:-5 14:7 51:5 53:18 55:3 84:3 101:-4 116:-3 118:-3 179:7 201:-4 223:-3 237:3 243:4
-build_exclusive:118 53:-5 54:7
-builder:112 7:4 14:7 16:3 88:4 116:-4 118:5
-building:80 53:4 69:3 91:5 179:6 201:-2
-buildkit:118 16:8 59:3
-buildx:105 15:5 16:6 39:3 55:2 61:3 221:2
-built:88 54:4 57:3 105:3 116:-3 118:3 154:4 196:3 209:3
-builtin:90 17:5 104:4 116:-6 147:7 149:4 151:3 201:9 204:3
-bullseye:115 201:3 207:3
-bus:98 59:-3 61:5 87:-3 88:6 98:6 153:3 204:11 221:3
-buster:107 55:5 140:2 207:4 237:4
-busy:109 86:4 105:4 138:13 155:9
-busybox:101 19:4 55:5 94:5 116:4 195:3
-but:80 2:5 3:4 16:4 33:2 52:6 53:-6 63:7 134:4 158:5 167:4 199:3 201:3 205:5 221:4 225:3 231:4
-bwrap:112 3:20 176:-4 201:-4 204:-3 209:-4
-by:58 4:5 11:-3 29:3 48:3 58:4 75:3 81:-3 105:-3 110:5 116:6 133:4 143:-3 151:-4 152:-3 153:4 166:5 192:-3 201:3 207:-4 217:3 221:-3 238:7 246:2
-bypass:115 118:3 142:4
-bytes:99 21:6 52:8 55:4 58:4 82:2 103:3 140:-3 162:3
-ca:98 22:8 114:7 126:4 130:6 174:-4 192:3 196:-3
-ca.crt:118 130:7 238:3
-cacerts:118 22:3 126:3
-cache:83 4:3 7:4 9:4 14:9 21:8 51:-3 55:3 100:6 116:3 169:7 182:3 207:4 209:7
-cadvisor:112 47:-3 101:5 197:4 201:5 215:3
-cake:118 116:-4 162:16
-calico:115 23:4 109:3 151:6
-call:80 10:12 13:5 67:4 78:4 79:3 127:5 149:2 151:3 157:2 201:-5 204:5 205:4 253:4
-caller:115 3:5 71:3 109:5 127:6 174:4
-calling:115 137:3 223:3 253:8
-can:57 4:-3 17:-3 21:-3 38:-2 47:3 53:-3 68:6 85:6 91:6 98:3 105:-3 118:3 132:3 151:6 153:-6 176:7 206:-3 207:9 215:3 224:3
-canceled:95 21:4 106:6 134:2 192:5 201:4
-cannot:53 0:6 1:-4 2:2 3:-3 4:-3 7:-3 9:2 19:5 33:2 35:2 47:2 53:4 56:-4 59:7 61:3 62:-3 69:-3 76:5 84:4 115:4 116:3 117:-3 151:2 154:-4 194:4 195:-3 196:3 199:-4 200:-3 201:-6 204:3 206:5 209:7 212:3 215:-3 233:-4 244:-3 249:5 254:6 256:3
-canonical:118 208:5
-cap:104 3:5 176:7 233:3
-cap-add:115 176:8 201:4
-capabilities:107 116:6 176:12 178:13 201:-2
-capability:118 3:6 176:-3 205:3
-caps:109 2:-3 53:6 201:11 205:-4
-cases:109 155:3
-cat:66 17:3 21:5 76:-4 105:-3 116:4 118:4 120:5 199:6 201:-3 204:5 220:4 221:-3 223:3 233:3 245:2
-cause:118 201:3
-caused:77 5:7 92:7 116:-3 151:2 154:-5 185:4 201:-3 205:-3
-cbr0:115 23:5 24:3
-cc:101 56:4 116:3
-cd:115 14:3 156:4 209:7
-ce:109 5:3 17:3 153:7 176:-3
-centos:95 44:3 51:3 58:4 103:3 116:3 118:4 160:4 182:6 201:3
-ceph:112 91:4 151:6 237:5
-cert:101 101:3 126:3 174:3 207:3 253:4
-certificate:71 22:10 55:-3 116:-3 126:7 174:14 182:-3 192:-8 195:-3 196:7 238:12
-certificates:109 22:-3 114:4 160:3 227:10 238:3
-certs:104 114:5 160:3 238:5
-cgroup:67 18:4 19:14 20:3 21:14 92:-3 100:3 127:4 140:13 151:-3 157:-4 184:4 205:-4
-cgroup-root:118 225:4
-cgroup_enable:101 140:6
-cgroup_memory:101 140:10
-cgroupdriver:112 127:5 201:3 231:4
-cgroupfs:95 18:8 127:4 231:4
-cgroups:89 7:3 19:12 21:7 127:4 140:9 225:2
-cgroups-per-qos:118 225:4
-cgroups_memory:118 17:4 140:6
-ch34x.ko:118 151:4
-chain:67 29:-2 58:9 81:6 107:4 109:-3 116:4 151:3 176:3 221:4 243:4
-chain_add:118 105:3 116:-4 221:12
-chains:109 10:4 109:4 116:-4 151:4 170:5 221:4
-change:87 2:3 4:3 32:4 51:3 62:7 88:3 91:8 116:-10 118:-2 120:3 132:9 147:-3 151:5 154:-3 201:7
-changed:92 4:7 127:3 137:3 156:2 213:4 218:4 241:3
-changing:102 201:-3 233:-3 235:13 245:4
-character:109 2:5 43:8 160:3 192:3
-charon:118 116:4 118:3
-chdir:105 233:-6 234:-4 235:26
-check:74 6:4 10:4 22:7 23:3 26:4 44:5 84:4 116:3 127:5 149:3 154:6 160:4 174:-3 182:4 192:-3 196:-3 252:3
-check-config.sh:118 116:9
-checking:105 104:5 116:3 174:3 202:2 218:5 221:3
-checks:92 139:3 188:4
-checksum:118 14:8 21:3
-child:105 3:7 105:4 116:3 179:2 204:6
-chmod:118 45:5 148:5 201:-3 209:7
-choose:118 161:7 226:6
-chown:105 76:4 209:15 234:3 245:7 249:-3
-chroot:112 53:3 155:3 204:6 234:3
-cidr:102 23:6 140:5
-cifs:87 17:5 83:6 118:4 148:4 157:10 213:4 214:7 221:-3
-cifs.ko:118 148:8 154:3
-class:96 2:3 50:3 84:4 118:3 201:3 215:3 248:4
-clean:104 64:4 126:3 179:3 255:3
-cleaning:93 53:5 79:13 88:3 116:2
-cleanup:105 79:3 106:3 132:4 161:6 205:3
-cli:92 60:3 61:3 67:6 116:-3 142:4 178:3 179:4
-client:70 57:12 73:3 78:3 116:-3 126:11 134:3 137:3 166:2 174:-3 185:4 197:7 201:-4 208:3 215:2
-client.timeout:107 192:6
-clients:115 56:3 91:5
-clock:112 176:-3 201:-5 207:17 237:14
-clone:115 201:7
-closed:109 101:2 116:5 202:3 217:9
-closing:112 116:3 205:3 215:3
-cloud:115 17:6 113:4 116:-3
-cluster:85 11:5 22:-3 44:5 94:4 114:5 123:4 126:3 174:3 192:2 194:5 237:4
-cluster-info:118 22:-3 114:3 174:3 237:5
-clusters:112 7:5 13:3 22:4
-cm:118 116:4 126:3 154:3
-cmd:91 58:4 71:2 84:3 91:3 154:4 250:3
-cmdline:97 140:5 148:14
-cmdline.txt:101 140:6
-cni:85 23:12 24:13 32:6 52:-3 151:3 221:-3
-cni.go:107 24:9 127:3
-code:52 2:3 55:3 105:4 116:3 118:-3 165:3 179:8 183:4 191:3 199:-3 201:-5 204:-3 214:3 215:-3 232:5 233:3
-codename:109 3:5 207:4
-codepage:104 116:3 221:3
-color:118 7:3 152:4 215:4
-com:67 42:3 43:3 55:4 58:3 63:2 75:3 160:8 182:4 192:-4 196:3 198:4 209:-3 216:3 221:4 223:2 233:2 237:4
-combined:118 23:3 180:3
-comm:83 79:4 84:5 137:4 149:5 201:-3 209:6 215:4
-command:66 7:-2 26:11 34:-3 40:3 53:-3 67:-2 77:10 83:3 106:4 110:4 118:3 128:4 179:4 200:3 206:3 209:-5 233:6
-command_failed:98 58:5 81:4 91:4 105:3 110:4 118:5
-commands:107 88:4 116:-3 183:3 201:-3 204:3 221:10
-comment:101 17:2 109:5 118:4 201:3 221:2
-commit:94 14:3 26:5 38:4 57:4 116:-3 151:5 182:3 221:-2 254:5
-common:96 10:3 22:3 39:2 116:-3 137:3 152:5 154:2 201:-3 215:6
-communicate:115 53:8 134:-3 243:3
-community:109 56:3 179:4 207:4 208:5
-compat:109 116:-4 160:4 171:6 192:3 221:4
-compilation:118 116:-3 254:4
-compile:104 3:3 53:2 116:6 132:4 221:-3
-compiler:107 126:3 179:4
-complete:94 21:6 75:-4 100:3 101:7 149:4 152:4 160:4 207:3 215:3
-completed:99 54:-4 105:3 122:3 153:3 221:7
-component:98 16:5 34:3 44:6 105:6 109:4 182:3 201:4 246:3
-compose:67 1:4 25:3 26:17 58:4 63:4 67:3 84:-2 92:4 116:-3 151:-3 187:3 195:4 201:-3 205:-3 209:-3 215:11 231:-3
-compressed:104 9:3 152:5
-compute:109 14:11 204:5
-condition:115 89:3 131:4 175:4 244:8
-conf:65 53:3 54:2 76:4 91:-3 103:4 110:6 126:5 142:4 143:4 151:-3 152:2 183:4 195:3 199:8 206:-3 209:4 231:4 233:-3
-conf.d:112 33:4 176:3 183:10
-config:62 6:5 9:-2 17:8 23:3 32:3 33:7 35:3 106:-3 116:19 125:3 130:6 142:7 143:3 209:4 221:4 234:-3 235:3 254:3
-config.gz:99 116:13
-config.toml:109 33:4 34:4
-config.yaml:109 116:-3 130:14 221:8
-config_cgroup_cpuacct:118 116:3
-config_cgroup_device:118 116:3
-config_cgroup_freezer:118 116:3
-config_cgroup_sched:118 116:3
-config_cgroups:115 140:4
-config_cpusets:118 116:3
-config_ip_nf_target_masquerade:118 116:9
-config_ipc_ns:118 116:3
-config_memcg:115 140:4
-config_namespaces:118 116:3
-config_net_ns:118 116:3
-config_netfilter_xt_match_addrtype:118 116:6
-config_nf_nat_ipv4:118 116:9
-config_path:118 35:9
-config_pid_ns:118 116:3
-config_tun:99 17:-2 116:5 201:3 221:6
-config_tun_vnet_cross_le:118 116:4 142:-2 221:4
-config_uts_ns:118 116:3
-configmap:118 114:4 122:7
-configmaps:118 122:5 174:4 194:3
-configs:115 17:3 148:9 192:3 201:-3
-configuration:74 19:5 20:4 22:3 32:3 37:4 42:7 44:4 59:3 105:3 114:3 125:4 205:-2 215:5 233:5 250:3
-configure:77 4:3 9:3 42:5 43:11 110:4 112:5 116:4 153:3 201:-4
-configured:98 3:4 20:6 33:5 56:3 76:3 101:3 116:7 199:-3 201:-3 204:3 255:4
-configuring:101 91:4 116:5 152:5 170:6 202:3
-conflict:104 29:11 58:-2 81:10
-conflicts:109 1:-3 4:8 11:8 38:5
-conmon:118 39:12 151:5
-conn:118 67:3 75:5 116:4
-connect:70 7:5 55:-5 59:10 61:3 69:5 81:3 89:3 98:3 112:3 116:-3 174:4 196:-4 199:-4 201:-3 209:-3 211:11 229:4
-connected:94 22:3 86:7 160:5 233:3 237:3
-connecting:99 22:7 40:5 55:-3 56:3 75:4 108:3 160:2 192:6
-connection:73 17:4 34:4 38:3 41:4 61:3 78:3 89:2 116:3 125:2 126:3 135:3 142:-2 174:4 176:3 185:-3 192:7 196:-3 199:4 201:-4 211:4 217:4
-connections:115 81:7 116:5 187:3
-connectivity:89 56:4 66:4 187:5 252:6
-conntrack:77 10:-5 17:8 27:6 28:7 116:7 118:-4 132:-3 152:10 190:10 221:-4 243:3
-conntrack.go:112 27:11 116:-3
-console:102 46:3 140:3 201:3 205:8 231:-3
-consult:91 53:10
-contact:118 174:4 193:3 218:3
-contained:115 225:5
-container:54 2:3 23:3 29:5 34:3 36:6 39:4 92:3 97:3 108:2 115:3 128:3 151:-3 170:3 187:5 206:4 207:-3 209:3 215:2 221:-6 245:5
-container-runtime:115 128:12
-container_id:112 205:4 215:7 245:5
-container_linux.go:88 92:9 116:-3 151:3 201:-3 206:-4 207:3
-container_runtime_t:118 209:3
-container_t:102 209:5
-containercreating:118 23:4 122:3 180:3
-containerd:69 33:12 36:8 38:6 40:3 44:-3 75:3 95:3 105:-3 182:2 221:-4 223:5 233:-4
+authority:107 24:-2 129:3 130:4 197:-6 243:17
+authorization:107 45:2 131:3 193:3 203:4
+auto:93 56:-3 57:3 122:3 138:3 141:2 220:3 239:4
+auto-restart:112 20:3 157:3 239:5
+autoinstall:118 56:-3 57:8
+automatic:118 46:3 141:3 238:2
+avail:97 49:4 145:7
+available:69 1:12 12:-5 34:4 54:4 55:-3 56:-3 111:4 128:3 144:-3 146:5 157:12 158:-5 187:3 191:6 200:4 220:-3 226:-3 250:4 253:6 261:6
+avc:93 214:12
+awaiting:107 197:6
+aws:112 56:4 120:4 122:3
+azure:105 56:-2 120:-10 122:27 154:-3
+back:104 130:4 206:4 226:3 259:4
+backend:104 75:6 95:5 109:-3 114:6 155:3 179:3 188:5 196:5
+background:115 130:3 228:3 233:7
+backing:98 120:-3 122:5 206:-3 228:16
+backup:112 87:9 120:-4 122:4 158:4 161:-2 240:2
+backups:118 158:4 160:3 219:4 237:3
+bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 147:4 155:3 161:5 190:3 206:-2 211:8 226:-4 245:8
+bak:118 10:3 141:-3 237:4
+base:97 2:3 23:3 52:8 56:-3 120:-2 141:4 153:3 155:4 187:3 200:3 201:3 226:3
+based:115 62:6 122:6 169:9
+bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 211:6 212:-4 214:5 220:-2 228:3 242:3
+bbolt:112 41:7
+bdev:118 87:3 153:5
+be:53 2:3 4:3 22:3 32:4 38:4 56:2 57:2 66:3 75:3 79:2 95:3 120:-5 122:-2 130:6 131:6 141:3 157:-4 158:3 181:5 184:-3 206:3 212:-4 214:-3 226:-3 242:5 250:7
+because:87 23:5 27:4 39:3 45:5 56:4 80:4 113:3 129:3 187:5 201:5
+been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 184:4 186:2 228:4
+before:87 24:13 75:3 109:4 120:3 130:-11 146:4 181:4 201:-7 226:3 233:5 242:7
+before.rules:105 84:3 120:8
+before6:118 120:6
+before6.rules:118 120:6
+begin:104 111:3 124:3 136:4 153:5 238:-3
+beginning:109 46:8 165:4
+begun:109 45:-3 47:7 79:3 211:3
+behavior:118 54:4 206:3 228:6
+beta:115 14:3 141:4
+bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 141:2 146:-3 157:-3 158:-5 189:2 205:3 212:6 214:6 236:5 239:6 240:4
+binary:104 3:4 5:7 117:3 158:-3 210:4 214:5
+bind:79 0:4 6:13 12:-6 59:7 69:-3 179:4 188:-3 192:8 196:17 206:-4 210:4 214:-3 220:-3 254:-4
+binder:109 120:12
+binder_linux:109 120:12
+bionic:109 24:2 120:4 220:4 242:3
+bios:102 9:5 251:17
+bip:115 2:3 7:3 215:3
+bit:112 23:3 155:3 158:4 238:3
+blacklist:115 111:3 147:2 152:5 157:3
+blk:112 19:12 53:5 120:-4
+blkid:115 7:4 23:4
+blkio:112 41:2 120:6 206:-2
+blob:112 206:3 250:4
+block:85 10:6 87:5 88:7 123:5 153:5 155:-3 220:3 242:4 244:5
+blocks:101 52:3 54:8 80:3 104:-2 184:4 210:4 220:3
+board:118 111:4 136:5
+bolt:118 237:5 238:-3 239:5
+bookworm:109 58:-3 63:6 136:4 204:5
+boot:72 7:3 9:4 10:12 24:4 74:4 102:3 103:6 105:-5 140:3 153:3 206:-3 215:5 226:6
+booted:104 64:5 65:3 102:7 110:3 120:5 213:3
+booted-system:118 120:7
+bootstrap:98 24:4 56:3 62:3 130:10 143:3 210:5 212:4
+bootstrap-kubelet.conf:118 130:7
+bootstrap.go:112 130:12
+both:94 45:16 46:-5 47:-4 238:4
+bound:105 61:-3 85:10 91:11 92:-3 143:3 207:3
+bounds:118 75:6
+bpf:105 120:12 158:4 181:3 214:7
+bpf_cgroup_device:118 120:9 210:3
+br_netfilter:88 11:8 19:-3 122:5 136:-3 158:3 206:6 248:3
+branch:118 3:3 136:5 248:4
+bridge:68 1:3 7:5 11:12 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 151:2 152:3 155:-5 168:4 169:3 181:5 228:-3 260:3
+bridge-nf-call-ip6tables:115 11:-4 120:7 156:4
+bridge-nf-call-iptables:94 11:12 14:7 120:3 206:-4
+bring:118 24:3 80:6 207:4
+bringing:96 50:4 59:-5 109:3 146:-3 192:8
+broadcast:112 120:4 165:4 225:2
+broken:102 4:7 10:4 18:6 210:9
+btf:115 158:15
+btrfs:105 41:3 122:4 206:-3 215:3 226:9 228:-4
+buffer:107 53:-3 88:7 206:6
+bug:112 7:3 103:3 104:3 184:3
+build:60 10:-5 15:4 16:7 54:5 56:18 58:3 88:3 105:-4 120:-3 122:-3 184:7 206:-4 228:-3 242:3 248:4
+build_exclusive:118 56:-5 57:7
+builder:112 7:4 16:7 18:3 92:4 120:-4 122:5
+building:80 56:4 72:3 95:5 184:7 206:-2
+buildkit:118 18:8 62:3
+buildx:105 17:5 18:6 42:3 58:2 64:3 226:2
+built:88 57:4 60:3 109:3 120:-3 122:3 158:4 201:3 214:3
+builtin:90 19:5 108:4 120:-6 151:6 153:4 155:3 206:9 209:3
+bullseye:115 206:3 212:3
+bus:98 62:-3 64:5 91:-3 92:6 102:6 157:3 209:11 226:3
+buster:107 58:5 144:2 212:4 242:4
+busy:109 90:4 109:4 142:13 159:9
+busybox:101 21:4 58:5 98:5 120:4 200:3
+but:80 2:5 3:4 18:4 36:2 55:6 56:-6 66:7 138:4 162:5 172:4 204:3 206:3 210:5 226:4 230:3 236:4
+bwrap:112 3:20 181:-4 206:-4 209:-3 214:-4
+by:58 4:5 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:6 137:4 147:-3 155:-4 156:-3 157:4 171:5 197:-3 206:4 212:-4 222:3 226:-3 243:7 251:2
+bypass:115 122:3 146:4
+bytes:100 23:6 55:8 58:4 61:4 86:2 107:3 144:-3 167:3
+ca:98 24:8 118:7 130:4 134:6 179:-4 197:3 201:-3
+ca.crt:118 134:7 243:3
+cacerts:118 24:3 130:3
+cache:82 4:3 7:4 10:4 16:9 23:8 54:-2 58:3 104:6 120:3 174:7 187:3 212:4 214:7
+cadvisor:112 50:-3 105:5 202:4 206:5 220:3
+cake:118 120:-4 167:16
+calico:115 25:4 113:3 155:6
+call:80 11:12 14:5 70:4 82:4 83:3 131:5 153:2 155:3 161:2 206:-5 209:5 210:4 258:4
+caller:115 3:5 75:3 113:5 131:6 179:4
+calling:115 141:3 228:3 258:8
+can:56 4:-3 19:-3 23:-3 41:-2 50:3 56:-3 71:6 89:6 95:6 102:3 109:-3 122:3 136:3 155:6 157:-5 181:7 211:-3 212:9 220:3 229:3
+canceled:95 23:4 110:6 138:2 197:5 206:4
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-3 9:3 21:5 36:2 38:2 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 155:2 158:-4 164:-2 181:2 199:4 200:-3 201:3 204:-4 205:-3 206:-6 209:3 211:5 214:7 217:3 220:-3 238:-4 254:5 259:6 261:3
+canonical:118 213:5
+cap:104 3:5 181:7 238:3
+cap-add:115 181:8 206:4
+capabilities:107 120:6 181:12 183:13
+capability:118 3:6 181:-3 210:3
+caps:109 2:-3 56:6 206:11 210:-5
+cases:109 159:3
+cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 204:6 206:-3 209:5 225:4 226:-3 228:3 238:3 250:3
+cause:118 206:3
+caused:77 5:7 96:7 120:-3 155:2 158:-5 190:4 206:-3 210:-3
+cbr0:115 25:5 26:3
+cc:101 59:4 120:3
+cd:115 16:3 160:4 214:7
+ce:109 5:3 19:3 157:7 181:-3
+centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:6 206:3 214:2
+ceph:112 95:4 155:6 242:5
+cert:101 105:3 130:3 179:3 212:3 258:4
+certificate:71 24:10 58:-3 120:-3 130:7 179:14 187:-3 197:-8 200:-3 201:7 243:12
+certificates:109 24:-4 118:4 165:3 232:10 243:3
+certs:104 118:5 165:3 243:5
+cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 144:13 155:-3 161:-4 189:4 210:-4
+cgroup-root:118 230:4
+cgroup_enable:101 144:6
+cgroup_memory:101 144:10
+cgroupdriver:112 131:5 206:3 236:4
+cgroupfs:95 20:8 131:4 236:4
+cgroups:89 7:3 21:12 23:7 131:4 144:9 230:2
+cgroups-per-qos:118 230:4
+cgroups_memory:118 19:4 144:6
+ch34x.ko:118 155:4
+chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 155:3 181:3 226:4 248:4
+chain_add:118 109:3 120:-4 226:12
+chains:109 11:4 113:4 120:-4 155:4 175:5 226:4
+change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-9 122:-2 124:3 136:9 151:-3 155:5 158:-3 206:7
+changed:92 4:7 131:3 141:3 160:2 218:4 223:4 246:3
+changing:98 164:10 206:-4 238:-3 240:12
+character:109 2:5 46:8 165:3 197:3
+charon:118 120:4 122:3
+chdir:105 238:-6 239:-4 240:26
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:3 158:6 165:4 179:-2 187:4 197:-3 201:-3 257:3
+check-config.sh:118 120:9
+checking:105 108:5 120:3 179:3 207:3 223:5 226:3
+checks:92 143:3 193:4
+checksum:118 16:8 23:3
+child:105 3:7 109:4 120:3 184:2 209:6
+chmod:118 48:5 152:5 206:-3 214:8
+choose:118 166:7 231:6
+chown:98 80:2 164:19 206:-4 212:-3 214:11 239:3 250:4
+chroot:112 56:3 159:3 209:6 239:3
+cidr:102 25:6 144:5
+cifs:87 19:5 87:6 122:4 152:4 161:10 218:4 219:7 226:-3
+cifs.ko:118 152:8 158:3
+class:96 2:3 53:3 88:4 122:3 206:3 220:3 253:4
+clean:104 67:4 130:3 184:3 260:3
+cleaning:93 56:5 83:13 92:3 120:2
+cleanup:105 83:3 110:3 136:4 166:6 210:3
+cli:92 63:3 64:3 70:6 120:-3 146:4 183:3 184:4
+client:70 60:12 77:3 82:3 120:-3 130:11 138:3 141:3 171:2 179:-3 190:4 202:7 206:-4 213:3 220:2
+client.timeout:107 197:6
+clients:115 59:3 95:5
+clock:112 181:-3 206:-5 212:18 242:14
+clone:115 3:-2 206:7
+closed:109 105:2 120:5 207:3 222:9
+closing:112 120:3 210:3 220:3
+cloud:115 19:6 117:4 120:-3
+cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 179:3 197:2 199:5 242:4
+cluster-info:118 24:-3 118:3 179:3 242:5
+clusters:112 7:5 14:3 24:4
+cm:118 120:4 130:3 158:3
+cmd:91 61:4 75:2 88:3 95:3 158:4 255:3
+cmdline:97 144:5 152:14
+cmdline.txt:101 144:6
+cni:85 25:12 26:13 35:6 55:-3 155:3 226:-3
+cni.go:107 26:9 131:3
+code:52 2:3 58:3 105:2 109:3 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 219:3 220:-3 237:5 238:3
+codename:109 3:6 212:4
+codepage:104 120:3 226:3
+color:118 7:3 156:4 220:4
+com:67 45:2 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 214:-3 221:3 226:4 228:2 238:2 242:3
+combined:118 25:3 185:3
+comm:83 83:4 88:4 141:4 153:5 206:-3 214:6 220:4
+command:66 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 184:4 205:3 211:3 214:-5 238:6
+command_failed:98 61:4 85:4 95:4 109:3 114:4 122:5
+commands:107 92:4 120:-3 188:3 206:-3 209:3 226:10
+comment:101 19:3 113:5 122:4 206:3 226:2
+commit:94 16:3 28:5 41:4 60:4 120:-3 155:5 187:3 226:-2 259:5
+common:96 11:3 24:3 42:2 120:-3 141:3 156:5 158:2 206:-3 220:6
+communicate:115 56:8 138:-3 248:3
+community:109 59:3 184:4 212:4 213:5
+compat:109 120:-4 165:4 176:6 197:3 226:4
+compilation:118 120:-3 259:4
+compile:104 3:3 56:3 120:6 136:4 226:-3
+compiler:107 130:3 184:4
+complete:94 23:6 79:-4 104:3 105:7 153:4 156:4 165:4 212:3 220:3
+completed:100 57:-4 109:3 126:3 157:3 226:7
+component:98 18:5 37:3 47:6 109:6 113:4 187:3 206:4 251:3
+compose:67 1:4 2:-3 27:3 28:17 61:4 66:4 70:3 88:-2 96:4 120:-3 146:2 155:-3 192:2 200:4 206:-3 210:-3 214:-3 220:11 236:-3
+compressed:104 10:3 156:5
+compute:109 16:11 209:5
+condition:115 93:3 135:4 180:4 249:8
+conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 146:4 147:4 155:-3 156:2 188:4 197:2 200:3 204:8 211:-3 214:4 236:4 238:-3
+conf.d:112 36:4 181:3 188:10
+config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 146:7 147:3 214:4 226:4 239:-3 240:3 259:3
+config.gz:100 120:13
+config.toml:109 36:4 37:4
+config.yaml:109 120:-3 134:14 226:8
+config_cgroup_cpuacct:118 120:3
+config_cgroup_device:118 120:3
+config_cgroup_freezer:118 120:3
+config_cgroup_sched:118 120:3
+config_cgroups:115 144:4
+config_cpusets:118 120:3
+config_ip_nf_target_masquerade:118 120:9
+config_ipc_ns:118 120:3
+config_memcg:115 144:4
+config_namespaces:118 120:3
+config_net_ns:118 120:3
+config_netfilter_xt_match_addrtype:118 120:6
+config_nf_nat_ipv4:118 120:9
+config_path:118 38:9
+config_pid_ns:118 120:3
+config_tun:100 19:-2 120:5 206:3 226:6
+config_tun_vnet_cross_le:118 120:4 146:-2 226:4
+config_uts_ns:118 120:3
+configmap:118 118:4 126:7
+configmaps:118 126:5 179:4 199:3
+configs:115 19:3 152:9 197:3 206:-3
+configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 210:-2 220:5 238:5 255:3
+configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 157:3 206:-4
+configured:98 3:4 22:6 36:5 59:3 80:3 105:3 120:7 204:-3 206:-3 209:3 260:4
+configuring:101 95:4 120:5 156:5 175:6 207:3
+conflict:104 32:11 61:-3 85:10
+conflicts:109 1:-3 4:8 12:8 41:5
+conmon:118 42:12 155:5
+conn:118 70:3 79:5 120:4
+connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 179:4 201:-4 204:-4 206:-3 214:-3 216:11 234:4
+connected:94 24:3 90:7 165:5 238:3 242:3
+connecting:100 24:7 43:5 58:-3 59:3 79:4 112:3 165:2 197:6
+connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 146:-2 179:4 181:3 190:-3 197:7 201:-3 204:4 206:-4 216:4 222:4
+connections:115 85:7 120:5 192:3
+connectivity:89 59:4 69:4 192:5 257:6
+conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 156:10 195:10 226:-4 248:3
+conntrack.go:112 29:11 120:-3
+console:102 49:3 144:3 206:3 210:8 236:-3
+consult:91 56:10
+contact:118 179:4 198:3 223:3
+contained:115 230:5
+container:53 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 155:-3 175:3 192:5 211:4 212:-3 214:4 226:-6 250:6
+container-runtime:115 132:12
+container_id:112 164:-3 210:4 220:7 250:5
+container_linux.go:88 96:9 120:-3 155:3 206:-3 211:-4 212:3
+container_runtime_t:118 214:3
+container_t:102 214:5
+containercreating:118 25:4 126:3 185:3
+containerd:69 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 187:2 226:-4 228:5 238:-4
 containerd.io:107 4:5
-containerd.service:107 35:3 38:4 39:4 62:3 75:6 116:6
-containerd.sock:88 23:3 34:4 36:8 42:3 43:2 215:3
-containerlogs:118 131:12 174:4
-containermanager:109 21:10 116:3 129:6
-containers:73 19:3 26:5 30:3 41:2 47:3 60:4 91:6 97:4 187:3 195:6 221:4
-contains:109 161:20 177:3 223:-4
-content:102 35:3 101:3 114:3 198:3 201:4
-content-addressability:109 2:2 201:5
-contents:102 10:-3 13:11 22:5 114:4
-context:83 5:3 14:5 36:5 59:5 106:3 116:-3 208:2 215:7 237:3
-continue:99 99:11 109:4 116:3 228:5
-control:81 0:2 21:6 42:3 43:2 62:6 123:4 151:3 207:6 224:6 251:5
-controller:76 1:4 22:-2 23:-3 37:5 38:3 58:-5 88:2 106:3 107:2 116:7 184:6 192:2 237:3 247:3 248:3 255:3
-controlplane:118 22:7 188:3
-copy:93 9:8 14:11 198:3 209:4 219:3
-copy-up:118 204:4
-copying:118 205:6
-core:86 39:6 51:3 99:6 116:5 140:-2 152:3 174:2 201:5 209:4 221:-3 233:-3
-coredns:94 11:3 23:3 24:3 37:14
-coredns-1.2.2:118 37:5
-coreos:104 7:2 51:5 71:3 78:3 116:-4 152:5 179:4 210:3 221:3
-correct:96 4:9 59:3 61:3 76:5 149:3 201:5 217:4
-corrupted:118 71:5 182:8
-could:49 1:5 4:5 11:-4 48:5 51:3 53:-6 62:3 63:2 81:4 91:-4 105:3 116:-9 120:2 142:-3 153:12 154:8 165:3 178:5 200:3 201:4 206:-3 207:-4 215:-3 218:2 220:3 233:-3 245:-3 246:4 254:-3
-couldn:80 2:3 4:-3 38:5 53:3 58:5 105:3 113:2 116:5 182:4 201:5 209:4 221:4
-count:102 38:3 50:5 72:3 105:7 122:3 139:7
-counter:96 42:-3 222:3
-cp:112 9:3 53:-3 76:3 125:4 153:5
-cpio:115 9:4
-cpu:80 39:4 149:4 151:3 186:8 246:4 248:-3 255:3
-cpuacct:107 17:3
-cpus:101 19:-3 21:7 31:9 53:3 124:8 223:3 243:3
-cpuset:93 19:5 83:3 116:3 179:5 201:4
-cpusets:118 116:3
-crashloopbackoff:115 23:-3 37:8 179:4
-crc:115 71:12 131:5 134:-3
-create:53 4:-3 7:-3 21:3 33:-2 38:5 51:4 56:5 58:4 60:3 68:7 75:-4 101:4 111:4 116:9 117:3 127:3 178:-3 187:-3 191:-3 201:3 204:-3 206:-3 215:-4 243:-3 249:8
-create_ap:118 105:5 221:3
-created:97 1:-3 11:2 38:2 105:3 116:-3 118:3 127:3 137:3 143:5 206:3
-createengine:118 106:6 221:3
-createtun:105 53:-2 142:14 201:-3
-creating:68 11:7 12:6 30:3 56:-5 58:3 91:3 104:4 105:3 106:4 116:6 118:-3 137:3 142:3 151:-3 187:8 201:-9 215:13 221:4
-creation:107 182:3 220:3 245:3
-credentials:98 126:3 137:7 195:8 213:3 214:4 221:-3 233:-4 234:15
-cri:81 33:7 34:7 35:5 40:4 41:11 199:4
-cri-dockerd.sock:118 41:8
-cri-socket:118 41:4
-crictl:101 13:3 32:5 33:-3 34:5 40:-3 41:4
-crio:107 41:10
-crio.sock:107 41:10
-crit:105 75:4 91:3 116:-3 176:5 209:5
-critical:109 50:5 116:4 201:3
-cross:107 53:8 116:3
-cross_compile:115 53:9 221:-3
-crt:102 22:-3 126:-3 130:6 160:3 215:7 227:9 238:5
-crun:118 116:6 204:8
-crw:112 91:5 201:3 221:6
-crw-rw-rw:115 201:3 221:7
-crypt:109 116:5 118:4 119:7 143:-3 149:3 151:-5 250:4
-crypto:118 116:-3 125:4 149:8 207:4
-cryptsetup:115 116:11
-csi:109 79:3 83:4 91:4 156:3 174:4
-ctrl:118 116:6 118:7
-cu:118 118:4 154:3
-cuda:118 151:4 178:3
-curl:89 22:3 58:3 113:3 126:-3 127:3 160:4 192:5 199:5 237:3
-current:76 9:3 17:4 59:4 76:4 116:3 126:4 151:3 152:3 174:-3 196:2 201:-3 227:-3 228:3 244:4
-currently:91 15:4 50:5 53:4 227:4 255:10
-custom:95 1:-3 11:3 47:6 74:5 116:3 142:3 187:-3 201:3 206:4
-d_type:105 116:-3 201:-2 223:11
-daemon:46 1:3 38:3 41:-4 43:6 44:5 55:-4 57:4 59:7 61:3 62:-5 68:-3 69:4 101:-3 105:-3 126:-3 138:2 140:-5 154:-2 160:-4 176:-3 178:4 179:-3 182:-3 185:-3 187:-5 204:-3 220:3 223:5 225:-3 231:4
-daemon.json:81 38:-3 42:6 43:13 44:3
-dashboard:118 174:3 187:3 233:3
-data:73 6:3 9:5 21:4 31:2 38:3 51:3 58:3 116:-4 149:-2 154:4 166:2 174:3 185:3 187:4 199:-3 205:6 207:-3 209:5 224:4 244:7 249:3 256:3
-data-root:109 9:3 55:4 215:4 224:5
-database:94 4:11 28:-3 46:5 51:3 71:4 74:4 132:3 183:5 201:-4 208:5
-date:93 22:2 56:3 92:4 187:-4 198:3 207:9 221:3 237:8
-db:105 25:7 81:5 183:6 195:4 249:5
-db.go:118 38:4
-db8:107 112:6 198:3 226:4
-dbus:118 46:3 200:4
+containerd.service:107 38:3 41:4 42:4 65:3 79:6 120:6
+containerd.sock:88 25:3 37:4 39:8 45:3 46:2 220:3
+containerlogs:118 135:12 179:4
+containermanager:109 23:11 120:3 133:6
+containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 192:3 200:6 226:4
+contains:105 9:4 166:19 182:3 228:-4
+content:102 38:3 105:3 118:3 203:3 206:4
+content-addressability:109 2:2 206:5
+contents:102 11:-3 14:11 24:5 118:4
+context:83 5:3 16:5 39:5 62:5 110:3 120:-3 213:2 220:7 242:3
+continue:100 103:11 113:4 120:3 233:5
+control:81 0:2 23:6 45:3 46:2 65:6 127:4 155:3 212:6 229:6 256:5
+controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 189:6 197:2 242:3 252:3 253:3 260:3
+controlplane:118 24:7 193:3
+copy:92 10:8 15:3 16:11 203:3 214:4 224:3
+copy-up:118 209:4
+copying:118 210:7
+core:86 42:6 54:3 103:6 120:5 144:-3 156:3 179:2 206:5 214:4 226:-3 238:-3
+coredns:94 12:3 25:3 26:3 40:14
+coredns-1.2.2:118 40:5
+coreos:104 54:5 75:3 82:3 120:-4 156:5 184:4 215:3 226:3
+correct:96 4:9 62:3 64:3 80:5 153:3 206:5 222:4
+corrupted:118 75:5 187:8
+could:49 1:5 4:5 12:-4 51:5 56:-5 65:4 66:3 85:4 95:-4 109:3 120:-9 124:3 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 211:-3 212:-4 220:-3 223:2 225:3 238:-3 250:-3 251:5 259:-3
+couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 117:2 120:5 187:4 206:5 214:4 226:4
+count:102 41:3 53:5 76:3 109:7 126:3 143:7
+counter:96 45:-3 227:3
+cp:112 10:3 56:-3 80:3 129:4 157:5
+cpio:115 10:4
+cpu:80 42:4 153:4 155:3 191:8 251:4 253:-3 260:3
+cpuacct:107 19:3
+cpus:101 21:-3 23:7 34:9 56:3 128:8 228:3 248:3
+cpuset:93 21:5 87:3 120:3 184:5 206:4
+cpusets:118 120:3
+crashloopbackoff:115 25:-3 40:8 184:4
+crc:115 75:12 135:5 138:-3
+create:53 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:4 59:5 61:4 63:3 71:7 79:-4 105:4 115:4 120:9 121:3 131:3 183:-3 192:-3 196:-3 206:3 209:-3 211:-3 220:-4 248:-3 254:7
+create_ap:118 109:5 226:3
+created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 141:3 147:5 211:3
+createengine:118 110:6 226:3
+createtun:105 56:-2 146:14 206:-3
+creating:68 12:7 13:6 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 220:13 226:4 250:2
+creation:107 187:3 225:3 250:3
+credentials:98 130:3 141:7 200:8 218:2 219:4 226:-3 238:-3 239:15
+cri:81 36:7 37:7 38:5 43:4 44:11 204:4
+cri-dockerd.sock:118 44:8
+cri-socket:118 44:4
+crictl:101 14:3 35:5 36:-3 37:5 43:-3 44:4
+crio:107 44:10
+crio.sock:107 44:10
+crit:105 79:4 95:3 120:-3 181:5 214:5
+critical:109 53:5 120:4 206:3
+cross:105 56:8 120:3
+cross_compile:115 56:9 226:-3
+crt:102 24:-3 130:-3 134:6 165:3 220:7 232:9 243:5
+crun:118 120:6 209:8
+crw:112 95:5 206:3 226:6
+crw-rw-rw:115 206:3 226:7
+crypt:109 120:5 122:4 123:7 147:-3 153:3 155:-5 255:4
+crypto:118 120:-3 129:4 153:8 212:4
+cryptsetup:115 120:11
+csi:109 83:3 87:4 95:4 160:3 179:4
+ctrl:118 120:6 122:7
+cu:118 122:4 158:3
+cuda:118 155:4 183:3
+curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 165:4 197:4 204:5 242:3
+current:76 10:3 19:4 62:4 80:4 120:3 130:4 155:3 156:3 179:-3 201:2 206:-3 232:-3 233:3 249:4
+currently:91 17:4 53:5 56:4 232:4 260:10
+custom:95 1:-3 12:3 50:6 78:5 120:3 146:3 192:-3 206:3 211:4
+d_type:105 120:-3 206:-2 228:11
+daemon:46 1:3 41:4 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 142:2 144:-5 158:-2 165:-3 181:-3 183:4 184:-3 187:-3 190:-3 192:-5 209:-3 225:3 228:5 230:-3 236:4
+daemon.json:82 41:-3 45:7 46:13 47:3
+dashboard:118 179:3 192:3 238:3
+data:72 6:3 10:5 23:4 34:2 41:3 54:3 61:2 120:-4 153:-2 158:4 164:3 179:3 190:2 192:4 204:-2 210:6 212:-4 214:5 229:4 249:6 254:3 261:3
+data-root:109 10:4 58:4 220:4 229:5
+database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 188:5 206:-4 213:5
+date:93 24:2 59:4 96:4 192:-3 203:3 212:9 226:3 242:8
+db:105 27:7 85:5 188:6 200:4 254:5
+db.go:118 41:4 75:2
+db8:107 116:6 203:3 231:4
+dbus:118 49:3 205:4
 dc:118
-de:118 87:3 88:3 153:4
-dead:105 111:4 199:3 233:4 241:4
-deadline:112 36:8 38:3 41:4 140:2
-deb:92 9:3 199:3 207:8
-deb.debian.org:102 199:3 207:4
-debg:115 17:3 91:4 142:-3 151:3 250:3
-debian:82 3:3 5:5 17:4 22:6 53:5 107:2 116:-4 182:-3 192:3 196:-3 207:5
-debian-security:118 55:5
-debu:99 21:7 34:7 38:3 116:4 201:-3 223:8
-debug:84 8:4 32:2 42:3 44:3 61:3 91:4 201:4 209:-3 237:3 245:3
-declaration:109 53:7
-default:61 2:4 11:5 38:3 44:3 55:3 64:3 97:4 108:-2 113:3 174:3 183:4 194:3 199:-3 221:8
-default-scheduler:104 24:3 122:4 247:3
-default.conf:118 183:11
-defaulted:118 17:3 105:5
-defaulting:118 225:4
-defaults:96 1:11 5:-4 11:-4 79:3 156:3 206:6
-defined:98 75:3 105:3 195:4 205:6 206:3 231:6
-defined-by:107 75:3 206:3 223:2
-defrag:118 201:3 254:4
-delete:82 53:6 76:3 91:3 102:-3 116:-3 182:4 201:-3 208:3 220:9 254:4
-deleted:107 46:18 51:-3 79:4
-deleting:105 21:3 24:5 53:2 58:4 105:3 223:3
-delta:118 13:3 21:3 191:5
-denied:58 0:-3 3:3 5:-3 6:-3 26:-3 38:-3 53:-3 56:-3 59:-4 61:-5 69:6 77:4 91:-3 92:6 101:-3 105:-3 116:-7 137:4 148:6 166:3 176:6 179:-2 183:-3 187:-5 191:8 192:-3 195:5 201:10 205:-3 206:-6 209:18 214:4 215:4 221:-5 232:-4 234:-3 245:-3 249:6
-denied_mask:118 2:-3 215:8
-dep:79 132:3 147:6 201:6
-dependencies:102 4:12 53:3 152:5
-dependency:92 4:5 36:7 38:5 85:6 116:4 154:3 201:-3
-depends:101 4:4 25:3 116:2 153:3
-deploy:115 22:-3 24:2 41:3 179:4 196:5
-deployment:118 52:3 94:6 131:-2 174:6
-depmod:96 116:-3 153:6 201:-4 221:10 243:6
-deprecated:95 41:4 132:4 223:5 231:3
-desc:80 2:6 5:2 24:4 34:5 40:3 165:5
-describe:87 11:4 23:-3 24:3 32:4 38:3 52:10 84:3 116:3 248:3
-description:93 3:4 17:3 59:5 153:2 209:-3 221:5 233:5 235:3
-desktop:109 59:5 195:8 241:4 243:4
-destination:88 11:5 19:13 21:-6 58:4 105:-4 111:3 116:-3 148:3 151:3 157:6 205:4 221:5
-details:90 22:4 43:4 201:6 246:3
-detect:112 104:4 147:4 151:3 200:12 201:-3
-detected:82 5:5 17:4 37:7 84:4 105:3 189:5 201:-3 205:5 237:4 249:4
-determine:99 106:3 157:7 221:5 233:-4 234:15
-dev:55 17:3 47:6 48:8 50:3 84:4 90:2 102:-3 142:4 147:-2 154:-3 155:3 159:3 162:4 201:7 205:3 206:-3 207:-3 215:-5 223:7 224:3 249:-3
-devdata:118 118:6
-devel:112 134:3 195:4 206:3
-development:112 3:3 56:-3 187:3 243:4
-device:56 7:3 17:-4 21:-4 47:6 49:3 51:3 55:-5 78:-5 101:5 116:7 130:-4 136:3 138:4 142:7 147:-3 149:2 151:4 152:4 153:-5 154:-2 176:-4 178:3 199:-3 206:-3 223:-6 236:3 244:12 254:8
-device-mapper:109 116:12 151:4
-devicemapper:107 49:6 70:3 84:4 116:5 161:3
-devices:93 17:5 19:3 42:4 53:3 87:4 118:-3 142:3 143:4 168:3 205:-3
-devmapper:118 49:10 51:3
-devpts:118 83:3
-devtmpfs:107 83:3
-df:88 46:3 51:6 52:4 100:5 239:4
-dhcp:118 1:3 116:5
-dial:77 33:3 36:5 55:4 69:4 112:4 127:3 135:4 201:-3 211:-3 238:-3
-dialect:118 213:9
-dialing:115 41:6 174:3 176:3
-did:93 25:3 116:6 121:4 125:5 195:5 196:4 205:3 215:2 219:3
-didn:115 160:5 186:5
-dietpi:118 17:-3 22:3 84:4 116:7
-diff:115 196:4
-different:101 15:4 18:5 49:4 127:11
-differs:115 53:4
-digest:109 21:4 93:11 198:3 207:3
-dind:118 61:6 204:4
-dir:85 34:3 38:4 76:3 128:7 155:5 179:4 201:4 205:3 209:3 214:4 233:2 237:3 248:2
-direct:95 82:16 99:2 108:6 221:3
-directive:118 53:-5 54:7
-directives:92 42:12 43:-5 44:4
-directly:115 116:-4 225:-4 231:23
-directory:43 5:-4 17:-3 38:3 53:3 62:-3 68:3 116:10 118:7 140:-3 150:-9 151:-7 176:-3 204:-4 206:6 207:-2 230:4 232:4 233:4 234:-4 235:3 249:8
-directrouting:115 118:6
-dirty:118 177:8 255:2
-disable:87 43:3 44:-3 110:8 116:-4 204:3 210:5 219:3 225:16
-disable-host-loopback:118 204:4
-disable_ipv6:118 110:9 132:4 201:-3
-disabled:76 3:3 10:-4 13:3 33:3 34:5 70:2 103:6 182:3 199:4 233:-4 234:-5 246:7
-disabling:112 99:7 110:4 201:-2 221:5
-disagrees:98 118:-3 151:-4 154:16
-discovery:112 73:3 174:3 234:5
-disk:88 4:-3 9:3 28:-3 46:7 50:4 51:5 52:7 85:4 116:5 117:9 205:-3 221:4
-diskpressure:115 52:13
-displaylink:118 53:4 153:7
-dist:118 67:9 105:3
-dist-packages:118 67:9 105:3
-distribution:109 53:2 198:4 221:3 243:4
-distro:118 120:6
-dists:95 182:-4 199:4 207:-5 237:11
-dkms:72 9:-2 53:23 54:4 143:2 153:5 154:-6 254:-5
-dkms.conf:107 53:6 54:5
+de:118 91:3 92:3 157:4
+dead:105 115:4 204:3 238:4 246:4
+deadline:112 39:8 41:3 44:4 144:2
+deb:92 10:3 204:3 212:8
+deb.debian.org:102 204:3 212:4
+debg:115 19:3 95:4 146:-3 155:3 255:3
+debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 187:-3 197:3 201:-3 212:5
+debian-security:118 58:5
+debu:100 23:7 37:7 41:4 120:4 206:-3 228:8
+debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 206:3 214:-2 242:3 250:3
+declaration:109 56:7
+default:61 2:4 12:5 41:3 47:3 58:3 67:3 93:2 101:4 112:-2 117:3 179:3 188:4 199:3 204:-3 226:8
+default-scheduler:104 26:3 126:4 252:3
+default.conf:118 188:11
+defaulted:118 19:3 109:5
+defaulting:118 230:4
+defaults:96 1:11 5:-4 12:-4 83:3 160:3 211:6
+defined:98 79:2 109:3 200:4 210:6 211:3 236:6
+defined-by:107 79:3 211:3 228:3
+defrag:118 206:3 259:4
+delete:82 56:6 80:3 95:3 106:-3 120:-3 187:4 206:-3 213:3 225:9 259:4
+deleted:107 49:18 54:-3 83:4
+deleting:105 23:3 26:5 56:2 61:4 109:3 228:3
+delta:118 14:3 23:3 196:5
+denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-2 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-2 109:-3 120:-7 141:4 152:6 164:-3 171:3 181:6 184:-2 188:-3 192:-5 196:8 197:-3 200:5 206:10 210:-3 211:-6 214:18 219:4 220:4 226:-4 237:-4 239:-3 254:6
+denied_mask:118 2:-3 220:8
+dep:79 136:3 151:6 206:6
+dependencies:102 4:12 56:3 156:5
+dependency:90 4:4 31:13 39:6 41:5 89:5 120:4 158:3 206:-3
+depends:101 4:5 27:3 120:3 157:3
+deploy:112 24:-2 26:2 31:4 184:3 201:5
+deployment:118 55:3 98:6 135:-2 179:6
+depmod:96 120:-3 157:6 206:-4 226:10 248:6
+deprecated:95 44:4 136:4 228:5 236:3
+desc:80 2:6 5:3 26:4 37:5 43:3 170:5
+describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 253:3
+description:93 3:4 19:3 62:5 157:2 214:-3 226:5 238:5 240:3
+descriptor:118 74:2 88:-4 249:21
+desktop:109 62:5 200:8 246:4 248:4
+destination:88 12:5 21:13 23:-6 61:4 85:-2 109:-4 115:3 120:-4 152:3 155:2 161:6 210:4 226:5
+details:90 24:4 46:4 206:6 251:3
+detect:112 108:4 151:4 155:3 205:12 206:-3
+detected:82 5:5 19:4 40:7 88:4 109:3 194:5 206:-3 210:5 242:4 254:4
+determine:100 110:3 161:7 226:5 238:-4 239:15
+dev:55 19:3 50:6 51:8 53:3 88:3 94:2 106:-3 146:4 151:-2 158:-3 159:3 163:3 167:4 206:7 210:3 211:-3 212:-2 220:-5 228:7 229:3 254:-3
+devdata:118 122:6
+devel:112 138:3 200:4 211:3
+development:112 3:3 59:-3 192:3 248:4
+device:56 7:3 19:-4 23:-4 50:6 52:3 54:3 58:-3 82:-5 88:3 105:5 120:7 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:3 181:-4 183:3 204:-3 211:-3 228:-6 241:4 249:7 259:9
+device-mapper:109 120:12 155:4
+devicemapper:107 52:6 73:3 88:4 120:5 166:3
+devices:93 19:5 21:3 45:4 56:3 91:4 122:-3 146:3 147:4 173:3 210:-3
+devmapper:118 52:10 54:3
+devpts:118 87:3
+devtmpfs:107 87:3
+df:87 49:3 54:6 55:4 104:5 244:4
+dhcp:118 1:3 120:5
+dial:77 36:3 39:5 58:4 72:4 116:4 131:3 139:4 206:-3 216:-2 243:-3
+dialect:118 218:9
+dialing:115 44:6 179:3 181:3
+did:93 27:3 120:6 125:4 129:5 200:5 201:4 210:3 220:2 224:3
+didn:115 165:5 191:5
+dietpi:118 19:-3 24:3 88:4 120:7
+diff:115 201:4
+different:101 17:4 20:5 52:4 131:11
+differs:115 56:4
+digest:109 23:4 97:11 203:3 212:3
+dind:118 64:6 209:4
+dir:85 37:3 41:4 80:3 132:7 159:5 184:4 206:4 210:3 214:3 219:4 238:2 242:3 253:2
+direct:95 86:16 103:2 112:6 226:3
+directive:118 56:-5 57:7
+directives:92 45:12 46:-5 47:4
+directly:115 120:-4 230:-4 236:23
+directory:43 5:-4 9:3 19:-3 41:3 56:3 65:-3 71:3 120:10 122:7 144:-3 146:2 154:-9 155:-7 181:-3 209:-4 211:6 235:4 237:4 238:4 239:-4 240:3 254:7
+directrouting:115 122:6
+dirty:118 182:8 260:3
+disable:87 11:2 46:3 47:-3 114:8 120:-4 209:3 215:5 224:3 230:16
+disable-host-loopback:118 209:4
+disable_ipv6:118 114:9 136:4 206:-2
+disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 187:3 204:4 238:-4 239:-5 251:8
+disabling:112 103:7 114:4 206:-2 226:5
+disagrees:98 122:-3 155:-4 158:16
+discovery:112 77:3 179:3 239:5
+disk:87 4:-3 10:3 30:-3 49:7 53:4 54:5 55:7 89:4 120:5 121:9 210:-3 226:4
+diskpressure:115 55:13
+displaylink:118 56:4 157:7
+dist:118 70:9 109:3
+dist-packages:118 70:9 109:3
+distribution:109 56:2 203:4 226:3 248:4
+distro:118 124:6
+dists:95 187:-4 204:4 212:-5 242:11
+dkms:72 10:-2 56:23 57:4 147:2 157:5 158:-6 259:-5
+dkms.conf:107 56:6 57:5
 dm-0:115
 dm-2:118
-dm.thinpooldev:118 44:4 70:3
-dmesg:67 2:3 28:3 53:-3 82:4 84:6 87:3 105:3 109:4 119:4 153:-4 154:12 179:3 201:-3 244:3
-dmn:118 116:4 118:3
-dnat:98 58:9 105:3 116:-4 221:5
-dns:95 42:3 43:5 55:7 91:5 110:-3 112:5 116:4 195:6 200:3
-dnsmasq:104 0:4 56:8 187:4 202:3
-do:66 54:3 107:3 111:3 176:-7 197:3 213:3
-docker:36 2:4 3:-3 4:-4 7:-3 9:-3 10:-3 11:4 17:-3 26:9 36:3 41:-4 43:4 44:-4 45:3 53:-7 55:5 58:9 59:8 60:7 61:3 62:6 76:-3 77:-3 84:-3 101:-6 105:-5 118:-4 126:-4 140:-4 151:-3 154:-3 157:-2 174:-5 176:-4 178:3 181:4 185:-3 187:-6 195:4 199:-4 205:-3 206:5 207:6 215:3 221:-6 223:3 225:-3 231:3 233:-5 234:-3 237:-3 240:-3
-docker-ce:105 4:3 36:4 154:3 180:3 181:17 201:-3
-docker-ce-cli:118 181:3
-docker-compose:73 11:5 26:6 92:6 105:3 142:3 187:3 254:3
-docker-compose.yml:118 25:4 26:-3 215:11
-docker-containerd:118 208:6 231:6 233:-3
-docker-default:96 2:10 201:6
-docker-entrypoint.sh:104 5:4 92:4 154:-2 206:7 209:-2 233:-4
-docker-isolation-stage-1:118 38:2 243:3
-docker-runc:115 44:3 205:10
-docker.io:89 35:4 100:3 106:3 116:4 191:3 192:5 198:3
-docker.log:112 55:4 223:5
-docker.pid:109 208:4 215:3 220:13
-docker.service:74 42:3 44:4 58:-2 60:9 62:-2 70:3 116:3 201:5 231:10 233:-3 240:-5
-docker.service.d:105 70:3 192:3 231:9
-docker.sock:77 38:5 41:-6 42:5 56:-3 61:7 62:6 68:4 231:3
-docker.socket:102 42:5 56:-6 60:-3 62:9 70:9 105:3 231:-3 233:-2
-docker0:88 11:3 12:6 38:5 58:19 81:6 108:3 116:-10 151:-5 160:3 221:-5 255:2
-docker_gwbridge:118 11:4
-docker_host:118 59:13
-docker_opts:112 7:3 38:4 161:3
-dockerd:73 19:-3 21:6 26:-5 38:6 41:2 43:3 44:8 60:5 68:5 70:-3 91:3 105:-4 107:3 116:-3 215:5 221:-3 225:-2 231:7
-dockerd-current:118 42:3 44:3
-dockerd-rootless.sh:115 204:3 233:5
-dockerfile:105 14:10 192:3 215:4
-dockershim:104 34:-3 41:20
-dockershim.sock:104 34:-3 41:20
-dockremap:118 245:9
-docs:79 16:3 42:4 56:3 152:3 223:4 234:-3 237:3 249:3
-docs.docker.com:90 16:3 42:6 223:5
-documentation:112 53:3 100:3 179:3 233:3
-does:58 5:3 6:7 10:5 13:-5 21:3 38:5 39:2 62:2 91:3 114:3 136:3 137:4 151:-3 153:-3 182:3 183:5 185:3 201:3 207:-3 215:-4 223:3 237:-4
-doesn:104 17:7 71:9 113:3 125:3 196:7 215:-3
-doing:98 13:4 218:3
-domain:109 55:-3 83:3 104:5 116:-3 192:3 199:4 239:4
-don:109 11:3 42:-8 43:3 44:9
-done:78 0:4 4:3 53:8 64:3 105:3 142:2 182:4 184:3 201:-3
-down:93 58:4 61:3 64:3 127:4 201:4 213:10 254:3
-download:95 55:9 100:3 114:4 154:3 182:10 238:3
-downloaded:107 19:4 21:5 192:-3
-downloads:112 249:5 250:4
+dm.thinpooldev:118 47:4 73:3
+dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:3 157:-4 158:12 184:3 206:-3 249:3
+dmn:118 120:4 122:3
+dnat:98 61:9 109:3 120:-4 226:5
+dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 200:6 205:3
+dnsmasq:104 0:4 59:8 192:5 207:3
+do:66 57:3 111:3 115:3 181:-7 202:3 218:3
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 144:-4 155:-3 158:-3 161:-2 179:-5 181:-4 183:3 186:4 190:-3 192:-6 200:4 204:-4 210:-3 211:5 212:6 220:3 226:-6 228:3 230:-3 236:3 238:-5 239:-3 242:-3 245:-3
+docker-ce:105 4:3 39:4 56:-2 158:3 185:3 186:17 206:-3
+docker-ce-cli:118 186:3
+docker-compose:73 12:5 28:7 96:6 109:3 146:3 192:3 259:3
+docker-compose.yml:118 27:4 28:-3 220:11
+docker-containerd:118 213:6 236:6 238:-3
+docker-default:96 2:10 206:6
+docker-entrypoint.sh:104 5:4 96:4 158:-2 211:7 214:-2 238:-4
+docker-isolation-stage-1:118 41:2 248:3
+docker-runc:115 47:3 210:10
+docker.io:88 15:3 38:4 104:2 110:3 120:4 196:3 197:5 203:3
+docker.log:112 58:4 228:5
+docker.pid:109 213:4 220:3 225:13
+docker.service:75 45:3 47:4 61:-2 63:9 65:-2 73:3 120:3 206:5 236:10 238:-3 245:-5
+docker.service.d:105 73:3 197:3 236:9
+docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 236:3
+docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 236:-3 238:-2
+docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 155:-5 165:3 226:-5 260:2
+docker_gwbridge:118 12:5
+docker_host:118 62:13
+docker_opts:112 7:3 41:4 166:3
+dockerd:73 21:-3 23:6 28:-5 41:6 44:2 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 220:5 226:-3 230:-2 236:8
+dockerd-current:118 45:3 47:3
+dockerd-rootless.sh:115 209:3 238:5
+dockerfile:105 16:10 197:3 220:4
+dockershim:104 37:-3 44:20
+dockershim.sock:104 37:-3 44:20
+dockremap:118 250:9
+docs:79 18:3 45:4 59:3 156:2 228:4 239:-3 242:3 254:3
+docs.docker.com:90 18:3 45:6 228:5
+documentation:112 56:3 104:3 184:3 238:3
+does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:2 65:3 75:-3 95:3 118:3 140:3 141:4 155:-3 157:-3 187:3 188:4 190:3 206:3 212:-3 220:-4 228:3 242:-4
+doesn:104 19:7 75:9 117:3 129:3 201:7 220:-3
+doing:98 14:4 223:3
+domain:109 58:-3 87:3 108:5 120:-3 197:3 204:4 244:4
+don:109 12:3 45:-8 46:3 47:9
+done:78 0:4 4:3 56:8 67:3 109:3 146:2 187:4 189:3 206:-3
+down:93 61:4 64:3 67:3 131:4 206:4 218:10 259:3
+download:95 58:9 104:3 118:4 158:3 187:10 243:3
+downloaded:107 21:4 23:5 197:-3
+downloads:112 254:5 255:4
 dp:118
-dpkg:81 4:14 9:6 53:3 118:-3
-dpkg-deb:115 9:5
-dport:89 58:8 108:3 151:-3
-dpt:112 221:4 239:8
-drive:112 84:4 159:4 201:5 221:4
-driver:58 1:2 15:3 18:3 21:-3 44:-3 58:6 95:3 105:-3 106:-3 107:5 111:-2 127:3 134:5 135:3 151:5 153:3 161:-3 178:5 201:3 205:-3 210:3 221:-4 223:11 243:3
-drivers:97 17:3 116:-5 142:-3 147:5 153:4 221:5
-drm:115 82:3 107:3
-drop:88 18:2 105:3 108:7 109:4 111:-3 132:3 151:4 176:5 231:3 233:-3
-drop-in:109 18:3 70:3 231:5 233:-2
-dropped:118 84:3 162:4 224:5
-dropping:107 17:-3 27:-3 28:13 99:3 109:5 149:3
-drwx:118 7:3 9:2
-drwxr:94 7:4 68:3 147:-3 201:-4 209:5 221:10
-drwxr-xr-x:95 7:5 68:3 147:-3 201:-4 221:11
+dpkg:81 4:14 10:6 56:3 122:-3
+dpkg-deb:115 10:5
+dport:89 61:8 112:3 155:-3
+dpt:112 226:4 244:8
+drive:112 88:3 163:4 206:5 226:4
+driver:58 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 166:-3 183:5 206:3 210:-3 215:3 226:-4 228:11 248:3
+drivers:97 19:3 120:-5 146:-3 151:5 157:4 226:5
+drm:115 86:3 111:3
+drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 155:4 181:5 236:3 238:-3
+drop-in:109 20:3 73:3 236:5 238:-2
+dropped:118 88:3 167:4 229:5
+dropping:107 19:-3 29:-3 30:14 103:3 113:5 153:3
+drwx:118 7:3 10:3
+drwxr:94 7:4 71:3 151:-3 206:-4 214:5 226:10
+drwxr-xr-x:95 7:5 71:3 151:-3 155:2 206:-4 226:11
 dsc:118
-dst:95 58:3 81:4 104:7 116:-6 205:3 237:4 239:5
-dst-type:112 58:7 81:3 118:4
-du:115 46:5 153:3 154:-3 184:5
-due:86 22:-3 56:4 84:3 105:3 126:5 142:5 151:3 202:7
-dummy:118 116:-9 118:4 221:12
-dump:109 116:11 149:4 237:5
-dumped:115 39:15
-duplicate:118 114:8 142:3
-duration:112 17:4 42:3 72:10 232:3
-during:85 2:5 23:3 59:12 149:4 152:4 205:6
-dynamic:98 53:6 56:3 81:3 110:4 116:-4 221:-3 234:4
-e.g:93 157:9 213:7
-ebtables:118 116:5 147:4
-ec2:118 51:5 84:4 157:2
-echo:88 5:3 61:3 100:3 116:-4 151:3 184:3 204:3 206:3
-efi:109 7:8 53:3 100:4 153:5
-either:107 53:6 153:3 167:7 210:7 248:3
-el7:115 70:3 118:5 209:3 254:5
-elasticsearch:115 21:3 75:4 139:3 187:5
-elfutils:118 21:4
-emerg:97 11:-3 183:6 191:10
-empty:112 76:4 151:3 188:7
-enable:76 10:3 17:4 58:5 60:4 108:6 111:6 140:4 142:3 201:-4 209:5 221:-4 223:6 246:5
-enabled:68 2:6 16:3 22:5 70:-3 105:4 132:2 140:5 199:4 210:5 246:3
-enabling:102 21:7 82:5 101:3 114:3 118:3 140:2 221:6
-encountered:83 33:2 47:3 56:-4 149:3 152:3 182:-3 187:6 207:8 221:-2
-end:102 21:2 38:5 44:5 107:3 116:4 120:3 149:5 154:3 233:-3
-endpoint:73 11:-2 22:4 33:-3 35:4 36:-2 41:4 56:2 58:3 59:5 66:3 86:5 108:3 163:6 187:4 221:6
-endpoints:105 11:5 22:3 41:8 64:7 253:4
-enforcing:118 139:3 209:5
-engine:77 36:4 42:3 44:2 70:4 106:3 142:6 201:3 207:2 208:3 233:3
-enospc:104 51:4 101:15
-enough:97 7:3 116:-4 180:6 209:2 223:-3 245:8
-ensure:89 105:3 113:5 116:-7 151:-2 180:5 192:4 201:6 205:4 208:3 215:3 220:9 221:3 223:-3 243:3 246:4
-enter:115 11:4 116:7
-entered:87 130:3 149:3 209:-3 222:-2 233:6 234:4
-entering:101 8:7 53:5
-entries:115 5:8 96:9
-entry:107 53:-3 84:4 107:3 114:4 182:4 184:3 221:4
-entrypoint:90 5:3 39:3 92:11 205:-4 206:13 209:3 215:-3 233:-6
-entrypoint.sh:102 92:10 179:3 205:-3 209:4
-env:98 2:3 23:4 43:3 51:6 164:5 235:2
-environment:95 21:3 59:4 91:5 125:4 192:6 193:6 215:4 231:3 233:9
-environmentfile:118 233:9
-eof:101 38:4 43:3 71:4 192:3 204:5
-ephemeral:115 52:11
-ephemeral-storage:115 52:11
-epoll:115 142:3 151:3
-eq:115 101:3 132:5
-equal:112 33:4 127:7 201:6
-er:118 130:4 191:5
-err:68 18:-6 33:3 34:-3 83:3 91:-3 105:-3 110:3 116:2 118:9 119:3 127:6 128:3 143:-3 151:6 154:5 174:7 195:4 205:-3 207:3 209:-4 221:-6 237:-2 244:7 249:5
-errno:77 51:-2 67:-3 75:3 116:4 176:5 191:5 192:3 201:5 206:-3 215:13
-erro:81 114:6 142:3 170:4 209:-3 215:3 221:4 223:8 245:4
-error:27 5:4 21:-6 26:-4 36:-2 43:-3 46:-3 52:-3 62:-3 83:-3 105:-4 106:3 118:-4 127:-3 147:-5 149:4 154:-5 176:3 182:3 184:-3 188:3 199:-4 200:-3 206:-5 209:-4 211:2 213:3 218:-2 221:-3 231:-3 233:-3 234:-3 237:-4 243:3 244:3 249:-3
-errors:73 34:3 56:-4 59:4 61:7 116:-3 149:2 182:3 187:6 190:3 201:6
+dst:95 61:3 85:4 108:7 120:-6 210:3 242:4 244:5
+dst-type:112 61:7 85:3 122:4
+du:115 49:5 157:3 158:-3 189:5
+due:86 24:-3 59:4 88:3 109:3 130:5 146:5 155:3 207:8
+dummy:118 120:-9 122:4 226:12
+dump:109 120:11 153:4 242:5
+dumped:115 42:15
+duplicate:118 118:8 146:3
+duration:112 19:4 45:3 76:10 237:3
+during:85 2:5 25:3 62:12 153:4 156:4 210:6
+dynamic:98 56:6 59:3 85:3 114:4 120:-4 226:-3 239:4
+e.g:93 161:9 218:7
+ebtables:118 120:5 151:4
+ec2:118 54:5 88:4 161:2
+echo:88 5:3 64:3 104:3 120:-4 155:3 189:3 209:3 211:3
+efi:104 7:7 9:8 10:-3 74:2 104:3 157:5
+efivarfs:118 74:11
+either:107 56:6 157:3 172:7 215:7 253:3
+el7:115 73:3 122:5 214:3 259:5
+elasticsearch:115 23:4 79:4 143:3 192:5
+elfutils:118 23:4
+embedding:118 9:7
+emerg:97 12:-3 188:6 196:10
+empty:112 80:4 155:3 193:7
+enable:76 11:3 19:4 61:5 63:4 112:6 115:6 144:4 146:3 206:-4 214:5 226:-4 228:6 251:5
+enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 144:5 204:4 215:5 251:3
+enabling:102 23:7 86:5 105:3 118:3 122:3 144:2 226:6
+encountered:83 36:2 50:3 59:-4 153:3 156:2 187:-3 192:7 212:8
+end:102 23:3 41:5 46:-2 47:5 111:3 120:5 124:3 153:5 158:3 238:-3
+endpoint:73 12:-2 24:4 36:-3 38:4 39:-2 44:4 59:2 61:2 62:5 69:3 90:5 112:3 168:6 192:4 226:6
+endpoints:105 12:5 24:3 44:8 67:7 258:4
+enforcing:118 143:3 214:5
+engine:77 39:4 45:3 47:2 73:4 74:3 110:3 146:6 206:3 212:2 213:3 238:3
+enospc:104 54:4 105:15
+enough:97 7:3 120:-4 185:6 214:2 228:-3 250:8
+ensure:89 109:3 117:5 120:-7 155:-2 185:5 197:4 206:6 210:4 213:3 220:3 225:9 226:3 228:-3 248:3 251:4
+enter:115 12:4 120:7
+entered:87 134:3 153:3 214:-3 227:-2 238:6 239:4
+entering:101 8:7 56:5
+entries:115 5:8 100:9
+entry:104 56:-3 74:5 88:4 111:3 118:4 187:4 189:3 226:4
+entrypoint:90 5:3 42:3 96:11 210:-4 211:13 214:3 220:-3 238:-6
+entrypoint.sh:102 96:10 184:3 210:-3 214:4
+env:98 2:3 25:4 46:3 54:6 169:5 240:2
+environment:95 23:3 62:4 95:5 129:5 197:6 198:6 220:4 236:3 238:9
+environmentfile:118 238:9
+eof:101 39:2 41:4 46:3 75:4 197:3 209:5
+ephemeral:115 55:11
+ephemeral-storage:115 55:11
+epoll:115 146:3 155:3
+eq:115 105:3 136:5
+equal:112 36:4 131:6 206:6
+er:118 134:4 196:5
+err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:3 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 210:-3 212:3 214:-4 226:-6 242:-2 249:6 254:5
+errno:77 54:-2 70:-3 79:3 120:4 181:5 196:5 197:3 206:5 211:-3 220:13
+erro:81 118:6 146:3 175:4 214:-3 220:3 226:4 228:8 250:4
+error:27 5:4 7:-2 23:-6 28:-4 39:-3 46:-3 49:-3 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 187:3 189:-3 193:3 204:-4 205:-3 211:-5 212:-3 214:-4 218:3 226:-3 236:-3 238:-3 239:-3 242:-4 248:3 254:-3
+errors:73 37:3 59:-4 62:4 64:7 120:-4 153:2 187:3 192:6 195:3 206:6
 esp:118 7:5
-established:109 56:-4 105:4 116:-3 151:13 160:3 187:7
-esx:118 91:6 116:3 152:-3 154:-4 221:6
-etc:54 2:3 5:-2 6:4 32:3 33:2 38:-3 42:3 43:6 53:-5 70:3 76:3 91:3 105:-4 116:-6 120:4 125:4 142:3 143:3 152:3 154:-3 176:3 183:3 188:3 201:-4 206:4 209:7 233:3 245:5
-etcd:90 0:-5 2:3 37:4 38:3 71:11 174:11 179:4 188:5 215:3
-etcdmain:118 22:3 71:5
-etcdserver:112 71:8 72:6 74:7
-eth0:89 105:4 107:3 110:3 111:-3 116:12 138:3 160:2 162:3 221:-4 226:4
-ether:118 105:4 160:3 220:3
-eu:115 154:3
-evaluate:118 14:7 215:3
-event:101 32:5 36:2 105:3 106:3 116:-3 191:4 215:3
-events:92 52:3 122:3 191:4 248:4
-evicted:109 52:13
-eviction:118 52:9
-eviction_manager.go:118 52:9
-example:86 22:-5 51:5 55:4 116:-3 153:4 160:3 165:4 182:5 192:-3 195:4 206:3 216:4 223:7 235:3 238:6 251:2
-example.com:118 160:7 192:-2 234:5
-example.org:118 182:11
-exceeded:97 36:8 41:3 74:6 117:10 185:4 192:5 205:-3
-exception:107 39:3 69:4 116:3 139:3 201:5
-exclusive:112 54:6
-exe:99 3:6 19:6 42:3 195:8 201:-3 209:5
-exec:58 2:5 5:5 39:-3 53:-3 66:3 75:3 92:7 106:5 116:-9 153:-9 154:8 184:4 204:3 206:18 209:6 215:-2 221:-5 223:-3 232:-7 233:18 234:-6 235:-4
-execstart:76 36:4 231:6 233:8 235:5
-execstartpre:112 153:3 243:6
-execstop:118 233:4 234:3
-executable:80 60:5 66:3 92:7 106:6 116:-3 157:3 201:-2 204:5 206:-4 232:-3 233:23 234:-3 235:-4
-execute:88 5:8 72:3 106:4 116:10 195:5 233:8 241:3
-executing:98 4:3 7:4 207:3 209:6 254:4
-execution:88 10:3 13:-3 34:5 105:-3 110:3 114:3 116:-5 118:3 154:3 188:4 190:4 201:7 223:4 230:9
-exfat:109 116:19 154:3
-exist:63 6:4 10:6 13:-5 19:-3 21:7 38:3 53:3 62:3 71:5 91:4 116:-3 151:-2 201:-3 215:-4
-existing:96 4:3 116:6 119:3 126:9 154:4
-exists:87 6:9 11:-2 22:4 38:3 45:7 102:11 105:3 109:3 116:-3 163:5 188:6 192:3 217:3 246:-3 249:-3
-exit:51 17:3 34:6 38:-3 58:8 106:-3 111:-3 116:7 118:7 132:3 151:3 179:6 195:2 204:3 221:-3 223:-3 245:3 255:3
-exit-code:71 62:3 149:3 209:3 233:3
-exited:58 39:4 62:3 91:-2 111:3 128:3 176:3 179:-5 183:4 232:6 233:4 234:4 235:2
-exiting:86 21:7 91:4 116:-4 118:5 132:3 142:5 151:3 201:-5 251:4
-expect:112 33:10 174:6
-expected:95 6:5 21:3 33:4 63:3 72:6 121:4 127:3 129:5 140:-3 199:8
-experimental:112 42:4 56:3 57:3
-expiration:118 126:5
-expired:78 22:13 126:13 174:-8 192:-6 196:8 237:-5 238:-4
-exports:118 91:8 101:3
-ext:115 55:4 104:6 106:5 179:3
-ext2:118 83:3 149:5
-ext3:118 83:3 149:5
-ext4:95 79:4 84:8 116:-4 132:4 140:5 149:3
-ext4-fs:109 79:4 84:10
-ext4_journal_check_start:115 84:7
-extension:92 116:-5 118:8 221:3
-external:88 55:4 56:3 63:7 66:4 187:5
-externally:115 126:4 193:9
-extfs:115 116:-3 140:2 221:11
-extra:95 7:-3 9:3 54:-2 116:4 118:-5 120:2 143:-3 151:3 153:3 154:4 176:3 181:-2 201:4 221:6 250:7
-extracted:118 9:8
-extracting:118 38:6 51:4
-f2fs:118 116:12
-facetimehd:112 116:-5 154:7 221:11
-fail:98 5:3 104:4 106:4 225:9
-fail-swap-on:107 225:11
-fail2ban:118 105:3 107:4 116:-3 241:4
-failed:31 5:-5 11:-4 12:2 26:-3 34:-3 36:5 51:-4 58:3 69:-3 80:-2 89:3 91:-3 99:-3 101:4 103:-3 105:4 118:3 125:-3 126:-3 137:2 143:-2 147:-2 153:-3 176:-4 183:-3 185:-2 192:-3 195:-3 201:8 206:-3 215:-5 221:3 233:-5 237:-7 242:3 244:-3 245:-3
-failedcreatepodsandbox:105 10:3 24:5 180:3 199:5
-failedmount:109 116:5 122:10
-failedscheduling:112 140:-2 186:10
-failure:69 9:3 22:3 44:4 70:2 84:3 116:-5 149:3 199:9 201:-2 214:4 221:-3 231:-3 233:-8 237:-3 243:3 251:4 254:3
-fallback:112 44:4 106:3 152:3 201:3 221:2
-falling:109 116:3 126:3 127:3 177:3 201:5 254:4
-false:75 4:4 23:8 38:3 42:3 52:-3 98:2 118:2 145:3 186:2 201:-5 210:5 225:3
-family:95 7:6 39:4 78:3 110:9 118:-3 132:4 201:3
-fast:118 160:6 177:4
-fat:115 7:4 116:8 157:-3 159:3
-fat-fs:118 116:9 118:2 157:-3 159:3 221:3
-fata:81 34:8 38:5 40:-3 41:6 49:3 84:3 130:-3 196:5 221:7 237:3
-fatal:49 7:3 17:-6 19:-3 37:4 38:3 68:4 105:-4 106:-3 114:-3 116:16 133:3 140:3 147:3 150:5 151:-5 152:-3 153:-5 154:-9 201:5 206:3 209:-4 218:2 246:-3
-fd:80 36:4 75:3 108:3 137:5 187:3 200:4 201:-7 205:6 233:-3
-fdocker:102 69:9
-fdocker.sock:102 69:9
-feature:97 15:5 116:3 205:5 246:7
-feature_gate.go:112 130:3
-features:118 2:3 100:2
-fedora:107 21:3 152:3 154:3 192:4
-fetch:88 21:4 39:3 55:5 105:11 116:-4 199:4 201:3 207:-2 237:-3
+established:109 59:-4 109:4 120:-3 155:13 165:3 192:7
+esx:118 95:6 120:3 156:-3 158:-4 226:6
+etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-5 73:3 80:4 109:-4 120:-6 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 211:4 214:7 238:3 250:5
+etcd:90 0:-5 2:3 40:4 41:3 75:11 179:11 184:4 193:5 220:3
+etcdmain:118 24:3 75:5
+etcdserver:112 75:8 76:6 78:7
+eth0:89 109:4 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 204:2 226:-4 231:4
+ether:118 109:4 165:3 225:3
+eu:115 158:3
+evaluate:118 16:7 220:3
+event:101 35:5 39:2 109:3 110:3 120:-3 196:4 220:3
+events:92 55:3 126:3 196:4 253:4
+evicted:109 55:13
+eviction:118 55:9
+eviction_manager.go:118 55:9
+example:86 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:4 211:3 221:3 226:2 228:7 240:3 243:6 256:2
+example.com:118 165:7 197:-2 239:5
+example.org:118 187:11
+exceeded:97 39:8 44:3 78:6 121:10 190:4 197:5 210:-3
+exception:107 42:3 72:4 120:3 143:3 206:5
+exclusive:112 57:6
+exe:100 3:6 21:6 45:3 200:8 206:-3 214:5 251:2
+exec:58 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 211:18 214:5 226:-5 228:-3 237:-6 238:18 239:-6 240:-4
+execstart:76 39:4 236:6 238:8 240:5
+execstartpre:112 157:3 248:6
+execstop:118 238:4 239:4
+executable:80 63:5 69:3 96:7 110:6 120:-3 161:3 206:-2 209:5 211:-4 237:-3 238:23 239:-3 240:-4
+execute:88 5:8 76:3 110:4 120:10 200:5 238:8 246:3
+executing:97 4:3 7:4 164:7 214:5 259:4
+execution:88 11:4 14:-3 37:5 109:-3 114:3 118:3 120:-5 122:3 158:3 193:4 195:4 206:7 228:4 235:9
+exfat:109 120:19 158:3
+exist:62 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 155:-2 206:-3 220:-4
+existing:96 4:3 120:6 123:3 130:9 158:4
+exists:87 6:9 12:-2 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 168:5 193:6 197:3 222:3 251:-3 254:-3
+exit:51 19:3 37:6 41:-3 54:2 61:8 110:-3 115:-3 120:7 122:7 136:3 155:3 184:7 200:3 209:3 226:-3 228:-3 250:3 260:3
+exit-code:71 65:3 153:3 214:3 238:3
+exited:58 31:2 42:4 65:3 95:-2 105:-2 115:3 132:3 181:3 184:-5 188:4 237:6 238:4 239:4 240:2
+exiting:86 23:7 95:4 120:-4 122:5 136:3 146:5 155:3 206:-5 256:4
+expect:112 36:10 179:6
+expected:95 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 144:-3 204:8
+experimental:112 45:4 59:3 60:3
+expiration:118 130:5
+expired:78 24:13 130:13 179:-8 197:-6 201:8 242:-5 243:-4
+export:118 15:6 95:6 171:2
+exports:118 95:7 105:3
+ext:115 58:4 108:6 110:5 184:3
+ext2:118 87:3 153:5
+ext3:118 87:3 153:5
+ext4:95 83:3 88:8 120:-4 136:4 144:5 153:3
+ext4-fs:109 83:4 88:10
+ext4_journal_check_start:115 88:7
+extension:92 120:-5 122:8 226:3
+external:88 58:4 59:3 66:7 69:4 192:5
+externally:115 130:4 198:9
+extfs:115 120:-3 144:2 226:11
+extra:95 7:-3 10:3 57:-2 120:4 122:-5 124:2 147:-3 155:3 157:3 158:4 181:3 186:-2 206:4 226:6 255:7
+extracted:118 10:8
+extracting:118 41:6 54:4
+f2fs:118 120:12
+facetimehd:112 120:-5 158:7 226:11
+fail:98 5:3 108:4 110:4 230:9
+fail-swap-on:107 230:11
+fail2ban:118 109:3 111:4 120:-3 246:4
+failed:31 5:-5 12:-4 13:2 28:-3 37:-3 39:5 54:-4 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 151:-2 157:-3 164:-4 181:-4 188:-3 190:-2 197:-3 200:-3 206:8 211:-3 220:-5 226:3 238:-5 242:-7 247:3 249:-2 250:-3
+failedcreatepodsandbox:105 11:3 26:5 185:3 204:5
+failedmount:109 120:5 126:10
+failedscheduling:112 144:-2 191:10
+failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 153:3 204:9 206:-3 219:4 226:-3 236:-3 238:-8 242:-3 248:3 256:4 259:3
+fallback:112 47:4 110:3 156:3 206:3 226:2
+falling:109 120:3 130:3 131:3 182:3 206:5 259:4
+false:75 4:4 25:8 41:3 45:3 55:-3 102:3 122:2 149:3 191:2 206:-5 215:5 230:3
+family:95 7:6 42:4 82:3 114:9 122:-3 136:4 206:3
+fast:118 165:6 182:4
+fat:115 7:4 120:8 161:-3 163:3
+fat-fs:118 120:9 122:2 161:-3 163:3 226:3
+fata:81 15:3 37:8 41:5 43:-3 44:6 52:3 88:3 134:-3 201:5 226:7 242:3
+fatal:50 7:3 19:-6 21:-3 40:5 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:3 154:5 155:-5 156:-3 157:-4 158:-9 206:5 211:3 214:-4 223:3 251:-3
+fd:79 39:4 74:4 79:3 112:3 141:4 192:3 205:4 206:-7 210:6 238:-3
+fdocker:102 72:9
+fdocker.sock:102 72:9
+feature:97 17:5 120:3 210:5 251:7
+feature_gate.go:112 134:3
+features:118 2:3 104:2
+fedora:107 23:3 156:3 158:3 197:4
+fetch:88 23:4 42:3 58:5 109:11 120:-4 204:4 206:3 212:-2 242:-3
 fetched:115 4:5
-fetching:118 59:5 61:6 67:3 69:7
-few:118 196:4 228:3 246:3
-field:112 41:3 43:3 46:3 92:4 128:3
-file:41 3:-4 4:-4 5:-3 26:-3 43:4 45:3 53:3 62:-3 75:4 84:4 96:3 102:3 103:-2 106:4 113:3 116:-4 118:-3 130:3 132:4 142:4 151:-4 152:-3 153:-3 156:3 182:2 187:-3 201:4 206:5 207:-3 209:-5 215:4 221:-4 232:3 234:-4 240:5 245:2 254:-3
-file-rss:109 179:7
-filecontent:107 10:8 13:4 116:-4
-fileexisting:118 188:-3 190:13
-filename:97 17:3 153:3 225:6
-files:75 53:6 75:15 84:3 101:8 201:-3 215:-2 233:10
-filesystem:72 51:3 78:-2 83:6 93:5 100:3 116:12 118:-4 132:3 201:-3 213:-3 221:5
-filesystems:95 21:8 116:-3 149:3 157:7 223:4
-filter:71 58:10 80:9 91:-7 105:5 108:-4 110:5 111:-5 116:3 132:-3 143:-3 151:3 176:3 207:3
-filtering:109 108:10 154:2
-fin:118 69:2 116:3 239:4
-find:64 1:8 4:-3 5:-3 7:-2 11:-4 19:5 21:6 23:-4 24:11 25:2 53:3 85:6 96:4 105:-3 118:4 136:4 142:4 150:6 152:5 233:-3 254:6
-finished:109 4:5 43:2 82:3
-firewall:86 81:3 105:3 106:2 109:3 116:5 142:4 201:4 221:5 255:6
-firewall-cmd:105 58:4 91:6 110:-3 201:3
-firewall.service:118 116:-4 151:5 221:4
-firewalld:99 2:2 17:6 116:3 201:5
-firewalld.service:118 81:4 118:5
-firmware:98 82:22 147:4 153:2
-first:88 148:3 185:4 201:17
-fixed:112 53:3 132:5
-flag:79 23:-3 26:6 42:11 43:-6 116:-3 128:12 129:4 151:-4 177:4 201:-3 225:3 231:9
-flags:93 2:-5 11:7 50:3 84:3 132:3 137:13
-flannel:98 10:5 23:4 24:7 118:3 120:4
-flash:118 7:4 202:3 221:4
-flight:95 188:4
-flow:118 100:4 116:7 152:6 201:-3
-flushing:112 104:4 116:4 142:-4 221:3
-focal:112 22:3 133:4 174:4 207:5
-folder:115 101:5 154:7 215:3 249:5
-follow:109 118:4 188:3
-following:78 4:5 21:-5 42:9 43:-4 44:3 78:3 118:3 140:6 176:6 182:6 223:-3
-foo:107 43:3 58:3 76:5 78:3 209:4 255:3
-for:41 5:3 6:4 9:4 11:-3 19:4 21:3 24:3 36:3 41:-3 52:-3 53:9 54:3 56:3 67:3 82:5 93:3 109:4 126:-3 143:4 151:-5 152:-3 154:-3 174:9 199:-3 234:-2 243:-3 245:4
-forbidden:115 173:7 174:-3 192:5 194:10
-force:104 4:2 116:3 154:3 155:3 177:6 179:3 204:2
-fork:102 3:6 4:-3 140:-3 141:3 184:18 207:-3
-format:71 5:22 17:-3 53:-5 91:8 92:-5 112:3 116:-7 127:3 151:-7 152:-3 153:-15 154:24 209:-5 221:-5 240:2
-forward:84 58:11 91:6 105:8 151:-3 183:6 221:-3
-forwarding:102 5:3 103:17 105:3 110:4 152:-3
-found:46 2:3 14:2 17:5 19:4 21:-4 24:-3 53:4 58:-3 60:6 63:5 70:3 77:6 106:6 116:7 122:3 133:3 142:-4 148:-3 149:3 150:2 151:-6 153:-4 154:-6 164:2 174:4 176:-3 183:4 188:-2 190:3 204:4 205:-2 209:-6 216:3 223:-3 231:-3 233:-4 241:-6 242:5 246:-3
-free:105 38:4 51:4 52:8 141:6 151:4
-freedesktop:109 155:5 199:4 200:3 206:3
-freelist:118 38:8
-freezer:112 17:3
-from:47 4:-3 5:3 11:3 31:2 34:-3 42:5 43:-4 44:-3 53:-3 55:-4 57:6 58:5 59:-3 71:3 105:-3 118:-3 127:3 131:3 140:-4 178:4 182:5 187:-5 199:4 201:2 205:-3 256:3
-frontend:95 4:7 183:4 191:9 192:3 209:-4
-frun:102 69:9
-fs:73 21:12 22:3 32:4 100:4 101:6 116:4 147:3 205:-3 221:-5 223:6
+fetching:118 62:5 64:6 70:3 72:7
+few:118 201:4 233:3 251:3
+field:112 44:3 46:3 49:3 96:4 132:3
+file:41 2:2 3:-4 4:-4 5:-2 28:-3 46:4 48:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 187:2 192:-3 206:4 211:5 212:-3 214:-4 220:4 226:-4 237:3 239:-4 245:5 250:2 259:-3
+file-rss:109 184:7
+filecontent:107 11:8 14:4 120:-4
+fileexisting:118 193:-3 195:13
+filename:97 19:3 157:3 230:6
+files:75 56:6 79:15 88:3 105:8 206:-3 220:-2 238:10
+filesystem:72 10:3 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 206:-3 218:-3 226:5
+filesystems:95 23:8 120:-3 153:3 161:7 228:4
+filter:71 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 212:3
+filtering:109 112:10 158:2
+fin:118 72:2 120:3 244:4
+find:64 1:8 4:-3 5:-3 7:-3 9:4 12:-4 21:5 23:6 25:-4 26:11 27:2 56:3 75:2 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 238:-3 259:6
+finished:107 4:5 86:3
+firewall:86 85:3 109:3 110:2 113:3 120:5 146:4 206:4 226:5 260:6
+firewall-cmd:105 61:4 95:6 114:-3 206:3
+firewall.service:118 120:-4 155:5 226:4
+firewalld:100 2:2 19:6 120:3 206:5
+firewalld.service:118 85:4 122:5
+firmware:98 86:22 151:4 157:2
+first:88 152:3 190:4 206:17 240:2
+fixed:112 56:3 136:5
+flag:79 25:-3 28:6 45:11 46:-6 120:-3 132:12 133:4 155:-3 182:4 206:-3 230:3 236:9
+flags:93 2:-5 12:7 53:3 88:3 136:3 141:13
+flannel:98 11:5 25:4 26:7 122:3 124:4
+flash:118 7:4 207:3 226:4
+flight:95 193:4
+flow:118 104:4 120:7 156:6 206:-3
+flushing:112 108:4 120:4 146:-4 226:3
+focal:112 24:3 137:4 179:4 212:5
+folder:115 105:5 158:7 220:3 254:5
+follow:109 122:4 193:3
+following:78 4:5 23:-5 45:9 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 228:-3
+foo:107 46:3 61:3 80:5 82:3 214:4 260:3
+for:41 5:3 6:4 10:3 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:2 113:4 130:-3 147:4 155:-5 156:-3 158:-3 179:9 204:-3 239:-2 242:2 248:-3 250:4
+forbidden:115 178:7 179:-3 197:5 199:10
+force:104 4:3 120:3 158:3 159:3 182:6 184:3 209:2
+fork:102 3:6 4:-3 144:-3 145:3 189:18 212:-3
+format:71 5:22 19:-3 56:-5 95:8 96:-5 116:4 120:-7 131:3 155:-7 156:-3 157:-15 158:24 214:-5 226:-5 245:2
+forward:84 61:11 95:6 109:8 155:-3 188:6 226:-3
+forwarding:102 5:3 107:17 109:3 114:4 156:-3
+found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 73:3 81:6 110:6 120:7 126:3 137:3 146:-4 152:-3 153:3 155:-6 157:-3 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:4 212:-3 214:-5 221:2 228:-3 236:-4 238:-4 246:-6 247:5 251:-3
+free:105 41:4 54:4 55:8 145:6 155:4
+freedesktop:109 159:5 204:4 205:3 211:3
+freelist:118 41:8
+freezer:112 19:3
+from:47 4:-3 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:5 192:-5 204:4 206:2 210:-3 220:2 261:3
+frontend:95 4:7 188:4 196:9 197:3 214:-4
+frun:102 72:9
+fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:3 210:-3 226:-5 228:6
 fs.inotify.max_user_instances:118
-fs.inotify.max_user_watches:107 101:5
-fsck:107 7:4 84:3 140:3 152:6
-fsck.repair:118 140:4
-fsnotify:107 75:-6 101:12
-ftp:107 116:3 201:11
-full:95 4:-4 17:-3 18:3 27:-3 28:11 46:6 51:5 151:3 179:2 193:3 233:4
-fully:105 1:5 177:3 201:2 215:-3 221:3
-function:101 17:4 53:4 116:-3 205:7 243:4
-fuse:89 17:-3 91:3 201:27
-fuse-overlayfs:118 91:9 118:5
-fusermount:115 201:9
-fvar:102 69:9
-fwmark:118 107:3 108:7
-gate:109 130:3
-gates:112 130:3
-gateway:102 11:10 38:3 58:-2 104:3 116:5 234:4
-gathering:102 47:7 142:4 187:-3 201:3
-gave:112 57:-3 192:-7 197:22
-gbp:115 118:6
-gcc:99 7:5 53:3 116:3 118:4
-gcr:112 35:3 134:3 192:7
-gcrypt:118 21:4
-generally:118 116:3 201:3
-generated:102 55:3 60:3 109:3
-generating:101 9:3 152:4 201:3 207:3
-generation:91 105:13 116:-4 201:4
-generic:70 9:5 17:7 54:5 56:3 91:3 116:-9 120:-2 153:3 154:6 201:8 243:-5
-genuineintel:112 39:4 113:2 221:4
-get:56 4:4 21:6 22:5 34:4 57:-3 114:-3 116:-7 118:-3 120:3 125:4 140:-3 151:4 182:-3 192:6 195:-3 196:3 197:3 204:3 207:2 220:4 238:6 254:4
-getent:118 21:3 62:11 69:-5
-getlocalbackend:118 106:6 221:3
-getting:93 11:6 33:-3 34:9 118:5 174:4 245:3
-gfp:118 179:5
-gfp_kernel:118 179:5
-ghcr:112 5:4 55:-3 156:3 195:7 199:6
-ghcr.io:112 5:4 55:-3 156:3 195:7 199:6
-ghz:115 113:3 221:4
-gib:115 223:5
-gid:90 3:-5 38:3 76:2 201:3 204:11 209:5 245:-3 249:4
-git:92 14:4 26:4 55:3 57:4 204:-2 207:4 217:4 219:5 234:3 245:3 250:3
-gitcommit:118 126:4 205:4
-github:93 7:2 38:5 55:4 219:3 221:3 233:6
-github.com:93 7:2 38:5 55:4 219:3 221:3 233:6
-githubusercontent:118 237:5
-gitlab:118 29:3 196:5 231:-2 240:6
-glibc:115 39:7 116:-3 133:12
-glob:112 4:-3 221:4
-global:112 63:9 179:3 220:2
-gnu:64 48:3 116:4 120:-2 133:4 154:7 201:3 206:-3 207:4 221:-3 243:4 254:4
-gnutls:118 21:4
-go:87 5:5 16:3 33:3 38:3 51:5 57:3 142:3 196:2 223:4
-go.etcd.io:115 38:9
-google:105 11:2 55:3 199:7 221:3 234:3
-google.com:118 11:3 55:5 199:3
-goroutine:98 38:10 75:-3 101:9 116:3
-got:93 33:8 59:-4 69:15 127:4 192:4
-gpg:99 182:15 192:4 207:7 237:-3
-gpl:105 17:3 53:2 116:3 153:3
-gpu:102 87:7 88:5 101:3 178:17
-graceful:118 105:3 106:3 116:4 223:-3
-graph:93 42:-3 44:11 128:-6 210:7 223:5 231:3
-graphdriver:82 44:3 49:5 161:6 201:5 210:-2 221:-3 223:16 231:-3
-grep:66 17:11 46:5 48:-6 56:5 70:3 82:4 91:-2 116:3 140:2 142:-3 151:8 152:-3 163:4 187:-3 199:-3 201:4 208:3 246:3 254:3
-group:93 21:5 62:19 160:3 194:6 224:3 233:-3 234:6
-grpc:104 35:8 44:3 106:3 201:3
-grub:112 7:3 8:6 99:11
-guide:115 188:4
-gwbridge:118 11:4
+fs.inotify.max_user_watches:107 105:5
+fsck:107 7:4 88:3 144:3 156:6
+fsck.repair:118 144:4
+fsnotify:107 79:-6 105:12
+ftp:107 120:3 206:11
+full:93 4:-3 15:3 19:-3 20:3 29:-3 30:10 31:3 49:6 54:5 155:3 198:3 238:4
+fully:105 1:5 182:3 206:3 220:-3 226:3
+function:101 19:4 56:4 120:-3 210:7 248:4
+fuse:89 19:-3 95:3 206:27
+fuse-overlayfs:118 95:9 122:5
+fusermount:115 206:9
+fvar:102 72:9
+fwmark:118 111:3 112:7
+gate:109 134:3
+gates:112 134:3
+gateway:102 12:10 41:3 61:-2 108:3 120:5 239:4
+gathering:102 50:7 146:4 192:-3 206:3
+gave:112 60:-3 197:-7 202:22
+gbp:115 122:6
+gcc:100 7:5 56:3 120:3 122:4
+gcr:112 38:3 138:3 197:7
+gcrypt:118 23:4
+generally:118 120:3 206:3
+generated:102 58:3 63:3 113:3
+generating:101 10:3 156:4 206:3 212:3
+generation:91 109:13 120:-4 206:4
+generic:70 10:6 19:7 57:5 59:3 95:3 120:-9 124:-2 157:3 158:6 206:8 248:-5
+genuineintel:112 42:4 117:2 226:4
+get:56 4:4 15:2 23:6 24:5 37:4 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:6 200:-3 201:3 202:3 209:3 212:2 225:4 243:6 259:4
+getent:118 23:3 65:11 72:-5
+getlocalbackend:118 110:6 226:3
+getting:93 12:6 36:-3 37:9 122:5 179:4 250:3
+gfp:118 184:5
+gfp_kernel:118 184:5
+ghcr:112 5:4 58:-3 160:3 200:7 204:6
+ghcr.io:112 5:4 58:-3 160:3 200:7 204:6
+ghz:115 117:3 226:4
+gib:115 228:5
+gid:90 3:-5 41:3 80:3 206:4 209:11 214:6 250:-2 254:3
+git:92 16:4 28:4 58:3 60:4 209:-2 212:5 222:4 224:5 239:3 250:3 255:3
+gitcommit:118 130:4 210:4
+github:93 7:3 41:5 58:4 224:3 226:3 238:6
+github.com:93 7:3 41:5 58:4 224:3 226:3 238:6
+githubusercontent:118 242:5
+gitlab:118 32:3 201:5 236:-2 245:6
+glibc:115 42:7 120:-3 137:12
+glob:112 4:-3 226:4
+global:112 66:9 184:3 225:2
+gnu:64 51:3 95:-2 120:4 124:-2 137:4 158:7 206:3 211:-3 212:4 226:-3 248:4 259:4
+gnutls:118 23:4
+go:87 5:5 18:3 36:3 41:3 54:5 60:3 105:2 146:3 201:2 228:4
+go.etcd.io:115 41:9
+google:105 12:2 58:3 204:7 226:3 239:3
+google.com:118 12:3 58:5 204:3
+goroutine:98 41:10 79:-3 105:9 120:3
+got:93 36:8 62:-4 72:15 131:4 197:4
+gpg:100 187:15 197:4 212:7 242:-3
+gpl:105 19:3 56:2 120:3 157:3
+gpt:118 9:7
+gpu:102 91:7 92:5 105:3 183:17
+graceful:118 109:3 110:3 120:4 228:-3
+graph:93 45:-3 47:11 132:-6 215:7 228:5 236:3
+graphdriver:82 47:3 52:5 166:6 206:5 215:-2 226:-3 228:16 236:-3
+grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 95:-2 120:3 144:2 146:-3 155:8 156:-3 168:4 192:-3 204:-3 206:4 213:3 251:3 259:3
+group:93 23:5 65:19 165:3 199:6 229:3 238:-3 239:6
+grpc:104 38:8 47:3 110:3 206:3
+grub:101 8:5 9:13 103:9
+grub-install:112 9:15 56:-2 74:2
+guide:115 193:4
+gwbridge:118 12:5
 gzip:118
-had:115 175:4 186:3
-handle:107 33:3 99:6 156:12 213:3
-handler:107 205:3 221:4 223:3
-handshake:94 55:-3 160:11 182:-3 185:5 252:5
-hard:118 9:3 246:2
-hardware:115 53:2 107:3 116:-3 147:4 246:7
-has:64 11:3 22:10 52:3 64:3 73:3 87:-3 88:4 97:4 98:3 114:-3 126:3 174:-7 180:3 186:-3 192:-5 195:-3 196:5 238:-3 240:8 241:-3 248:6
-hash:102 22:-2 104:8 114:9 116:6
-hashsize:115 27:9
-hat:118 152:4 153:3
-have:80 3:3 4:2 11:4 29:7 38:3 53:-3 60:3 125:2 134:3 157:3 182:4 193:3 198:5 201:3 217:3 218:3 237:-4 249:3
-hcd:109 17:12 88:2 116:-7 154:2 243:7
-head:101 22:3 46:2 192:3 195:7 197:3
-header:104 54:3 92:3 146:9 254:3
-headers:78 53:20 116:-4 181:-3 192:5 201:-3 254:6
-health:118 38:3 50:7 116:6 221:-2 237:5
-healthcheck:118 22:3 116:6 126:3 223:-3
-healthz:115 22:3 89:8 127:5 192:-3
+had:115 180:4 191:3
+handle:107 36:3 103:6 160:12 218:3
+handler:107 210:3 226:4 228:3
+handshake:94 58:-3 165:11 187:-3 190:5 257:5
+hard:118 10:3 251:3
+hardware:115 56:2 111:3 120:-3 151:4 251:7
+has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:5 243:-3 245:8 246:-3 253:6
+hash:102 108:8 118:9 120:6
+hashsize:115 29:9
+hat:118 156:4 157:3
+have:80 3:3 4:2 12:4 32:7 41:4 56:-3 63:3 138:3 161:3 187:4 198:3 203:5 206:3 222:3 223:3 242:-4 254:3
+hcd:109 19:12 92:2 120:-7 158:2 248:7
+head:101 24:3 49:2 197:3 200:7 202:3
+header:104 57:3 96:3 150:9 259:3
+headers:78 56:20 120:-4 186:-3 197:5 206:-3 259:6
+health:118 41:3 53:7 120:6 226:-2 242:5
+healthcheck:118 24:3 120:6 130:3 228:-3
+healthy:118 31:6 64:3 72:2 131:5 230:4
+healthz:115 24:3 93:7 131:6 197:-3
 held:98 4:17
-hello:78 21:3 116:9 160:5 192:6 205:2 206:5 209:-2 215:3
-hello-world:81 21:4 62:2 105:2 116:10 192:4 205:3 238:3
-help:80 26:11 44:6 53:-3 58:4 105:3 108:4 148:3 192:3 201:-5 221:-3 231:3
-helper:88 3:3 116:-3 157:10 194:2 201:19
-here:109 22:3 149:4 175:4 249:4
-hid:97 119:5
-hid-tmff2:115 221:3
-hid-tminit:118 221:3
-hierarchy:107 140:5
-high:118 0:5 154:4 244:3
-higher:104 41:3 123:7
-hinfo:109 37:13
-hint:118 3:3 18:4
-hit:109 42:3 222:13
-hold:105 222:3 233:3 234:3
-hold-off:107 222:3 233:3 234:3
-holding:107 255:13
-holdoff:112 201:5
-home:72 6:8 51:4 53:-4 59:4 85:3 137:-4 153:4 176:-3 205:-3 209:7 219:6 233:-5 235:7
-hook:102 24:2 53:-3 149:4 151:4 152:3 221:3
-host:62 4:-2 6:2 20:3 55:-3 56:4 59:7 81:4 118:-3 153:-2 174:5 180:3 183:11 199:4 205:-3 213:5 216:3 217:3 218:6 223:-3 245:6
-hostapd:118 202:3 221:4 241:4
-hostname:97 3:2 23:3 84:4 114:6 118:-2 154:4 174:5 191:4 221:2 235:5
-hostport:118 24:-3 91:3 151:9
-hosts:93 3:3 42:12 43:-3 55:3 100:4 116:4 199:-3 215:3 218:2
-html:112 22:3 160:5 234:5
-http:63 38:3 43:-2 44:3 56:-4 57:-3 59:7 67:3 69:4 73:3 75:5 89:3 160:5 174:-4 182:5 185:9 187:4 192:11 197:6 233:-3
-http_proxy:109 192:12
-https:58 5:-3 22:7 38:-3 43:3 44:-3 55:4 59:-3 112:3 113:4 116:-2 126:-6 131:2 174:10 185:3 192:12 196:4 197:4 198:4 207:-3 238:4 253:2
-https_proxy:112 192:12
-hub:115 192:3 221:4 222:4 248:4
-hwaddr:118 176:3 202:3
-i2c:102 17:-4 48:18 105:3 116:-4 151:12 201:-5
-i2c_dev:118 48:8 105:4 116:-4 151:-3
-i2cdetect:118 48:8 151:3
-icmp:107 58:5 105:3 174:3 201:5
-id:71 3:5 19:4 64:4 105:8 234:4 239:3 245:8
-id_like:107 3:3 19:3 207:3
-idn:118 21:4
-ids:109 204:3 245:7
-if:78 6:4 13:2 22:4 59:4 64:3 109:3 136:4 193:3 201:3 223:4
-iface:115 11:8 116:-2 176:3
-ifree:112 100:11
-ignore:101 152:5 204:3
+hello:78 23:3 120:9 165:5 197:6 210:2 211:5 214:-2 220:3
+hello-world:82 23:4 65:2 109:2 120:10 197:4 210:3 243:3
+help:80 28:11 47:6 56:-3 61:4 109:3 112:4 152:3 197:3 206:-5 226:-3 236:3
+helper:88 3:3 120:-3 161:10 206:19
+here:109 24:3 153:4 180:4 254:4
+hid:97 123:5
+hid-tmff2:115 226:3
+hid-tminit:118 226:3
+hierarchy:107 144:5
+high:118 0:5 158:4 249:3
+higher:104 44:3 127:7
+hinfo:109 40:13
+hint:118 3:3 20:4
+hit:109 45:3 227:13
+hold:105 227:3 238:3 239:3
+hold-off:107 227:3 238:3 239:3
+holding:107 260:13
+holdoff:112 206:5
+home:72 6:8 54:5 56:-4 62:4 89:3 141:-4 157:3 181:-4 210:-3 214:7 224:6 238:-5 240:6
+hook:102 26:2 56:-3 153:4 155:4 156:3 226:3
+host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-3 179:5 185:3 188:11 204:4 210:-3 218:5 221:2 222:3 223:6 228:-3 250:6
+hostapd:118 207:3 226:4 246:4
+hostname:97 3:2 25:3 88:4 118:6 122:-2 158:4 179:5 196:4 226:2 240:5
+hostport:118 26:-3 95:3 155:9
+hosts:93 3:3 45:12 46:-3 58:3 104:4 120:4 204:-3 220:3 223:2
+however:115 2:3 9:5 117:3
+html:112 24:3 165:5 239:5
+http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 165:5 179:-3 187:5 190:9 192:4 197:11 202:6 238:-3
+http_proxy:109 197:12
+https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 179:10 190:3 197:12 201:4 202:4 203:4 212:-3 243:4 258:2
+https_proxy:112 197:12
+hub:115 197:3 226:4 227:4 253:4
+hwaddr:118 181:3 207:3
+i2c:102 19:-4 51:18 109:3 120:-4 155:12 206:-5
+i2c_dev:118 51:8 109:4 120:-4 155:-3
+i2cdetect:118 51:8 155:3
+icmp:107 61:5 109:3 179:3 206:5
+id:71 3:5 21:4 67:4 109:8 239:4 244:3 250:8
+id_like:107 3:3 21:3 212:3
+idn:118 23:4
+ids:109 209:3 250:7
+if:78 6:4 14:2 24:4 62:4 67:3 113:3 140:4 198:3 206:3 228:4
+iface:115 12:8 120:-2 181:3
+ifree:112 104:11
+ignore:101 156:5 209:3
 ignore-preflight-errors:104
-ignored:109 55:5 143:6 154:4 188:2 232:3
-ignoring:102 55:4 143:8 233:3 234:5
+ignored:109 58:5 147:6 158:4 193:2 237:3
+ignoring:102 58:4 147:8 238:3 239:5
 ii:118 7:3
-ike:115 116:3 118:3 132:5
-illegal:104 39:21 206:-2
-ima:118 21:4
-image:72 5:8 7:6 22:4 35:4 55:-5 69:3 97:5 116:-4 192:6 195:5 201:6 221:6
-images:87 16:3 52:8 116:-2 127:3 192:6 208:3 223:6
-img:90 7:3 9:11 53:-3 116:4 136:-3 151:4 152:3 196:4
-implemented:104 33:3 35:-3 40:5 41:-3 91:5 116:-2 205:7 243:5
-implicit:109 53:7
-implicit-function-declaration:112 53:7
-import:115 33:2 153:4 256:16
-imports:118 33:6 34:5
-in:41 0:-4 2:4 5:6 10:-4 21:4 23:-3 24:6 26:3 34:-3 38:-3 42:6 43:-5 44:-4 56:6 59:-3 92:4 101:-3 105:-5 107:3 116:9 128:-3 140:-5 142:-3 148:-3 151:8 152:-3 153:-9 154:-9 163:3 187:3 188:4 190:3 191:-4 194:3 195:3 201:-4 205:-3 206:-5 225:-3 227:3 230:3 233:-4 250:2
-inactive:99 11:3 17:3 199:3 233:3 241:4
-inappropriate:118 35:3 76:5 101:3
-inc:112 61:3 140:2 147:5 221:3
-include:112 53:5 101:2 160:4
-included:112 110:2 116:-3 176:3 201:4
-includes:118 53:-5 54:7
-incoming:115 58:8 221:8
-incompatible:102 44:6 53:4 105:-6 109:3 116:-6 152:4 170:10
-incorrect:112 63:4 116:4 159:3 167:4 205:4 223:3
-increase:104 139:9 198:9
-increase-rate-limit:109 198:11
-index:93 55:7 71:7 75:3 118:3 191:4 192:4 199:-3
-index.docker.io:105 55:5 192:5
-indicates:118 53:-5 54:7
-inet:95 91:3 105:-3 116:16 142:-3 201:3 220:2 221:-3
-info:59 3:4 10:-3 21:4 23:-3 32:2 34:3 37:3 61:4 105:5 106:4 116:7 137:4 151:3 201:8 208:2 215:-3 223:5 227:2 237:3 254:3
-information:68 47:5 53:4 58:4 71:2 105:5 108:3 109:3 132:3
-ingress:115 101:3 116:6 121:3 191:5
-ini:118 209:12 233:-9 234:3
-init:60 2:4 5:4 10:4 17:4 21:6 53:-3 75:-4 80:2 92:-3 98:3 101:3 116:5 119:3 148:3 154:-5 183:5 200:5 201:-4 205:5 206:10 229:5 233:-4
-init.d:107 17:7 132:4 179:3 201:-3 206:12 233:-4
-init.scope:118 21:13 84:-3
-init.sh:118 92:6 104:4 206:4
-init_t:118 209:3
-initcpio:118 152:6
-initial:101 22:-3 39:3 84:3 99:7 126:2 160:3 176:3 237:5
-initialization:105 53:3 116:7 169:9 178:4 202:3
-initialize:62 58:-2 78:-2 91:3 105:5 106:-3 110:4 116:3 118:-3 134:5 135:4 176:6 207:6 221:5 246:3
-initialized:98 23:5 24:-3 32:12 71:4 116:-3 207:4
-initializing:74 1:3 7:3 44:3 49:5 58:-4 105:-3 107:3 118:4 161:5 223:6
-initiated:115 91:4 142:-4 151:3 176:2 251:3
-initramfs:95 9:8 17:4 152:3
-initramfs-tools:102 7:3 9:8
-initrd:95 7:3 9:13 99:5 147:4 221:-4
+ike:115 120:3 122:3 136:5
+illegal:104 42:21 211:-2
+ima:118 23:4
+image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 197:6 200:5 206:6 212:2 226:6
+images:87 18:3 55:8 120:-2 131:3 197:6 213:3 228:6
+img:90 7:3 10:11 56:-3 120:5 140:-3 155:4 156:3 201:4
+implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-2 210:7 248:5
+implicit:109 56:7
+implicit-function-declaration:112 56:7
+import:115 36:2 157:4 261:16
+imports:118 36:6 37:5
+in:41 0:-4 2:4 5:6 11:-4 23:4 25:-3 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:6 62:-3 96:4 105:-3 109:-5 111:3 120:9 132:-3 144:-5 146:-3 152:-3 155:8 156:-3 157:-9 158:-9 168:3 192:3 193:4 195:3 196:-4 199:3 200:3 206:-4 210:-3 211:-5 230:-3 232:3 235:3 238:-4 255:2
+inactive:100 12:3 19:3 204:3 238:3 246:4
+inappropriate:118 38:3 80:5 105:3
+inc:112 64:3 144:2 151:5 226:3
+include:112 56:5 105:3 165:4
+included:112 114:2 120:-3 181:3 206:4
+includes:118 56:-5 57:7
+incoming:115 61:8 226:8
+incompatible:102 47:6 56:4 109:-6 113:3 120:-6 156:4 175:10
+incorrect:112 66:4 120:4 163:3 172:4 210:4 228:3
+increase:104 143:9 203:9
+increase-rate-limit:109 203:11
+index:93 58:7 75:8 79:3 122:3 196:4 197:4 204:-3
+index.docker.io:105 58:5 197:5
+indicates:118 56:-5 57:7
+inet:95 95:3 109:-3 120:16 146:-3 206:3 225:2 226:-3
+info:59 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 206:8 213:2 220:-3 228:5 232:2 242:3 259:3
+information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
+ingress:115 105:3 120:6 125:3 196:5
+ini:118 214:12 238:-9 239:3
+init:60 2:4 5:5 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 210:5 211:10 234:5 238:-4
+init.d:107 19:6 136:4 184:3 206:-3 211:12 238:-4
+init.scope:118 23:13 88:-3
+init.sh:118 96:6 108:4 211:4
+init_t:118 214:3
+initcpio:118 156:6
+initial:101 24:-3 42:3 88:3 103:7 130:2 165:3 181:3 242:5
+initialization:105 56:3 120:7 174:9 183:4 207:3
+initialize:62 61:-2 82:-2 95:3 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 181:6 212:6 226:5 251:3
+initialized:98 25:5 26:-3 35:12 75:4 120:-3 212:4
+initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 166:5 228:6
+initiated:115 95:4 146:-4 155:3 181:2 256:3
+initramfs:95 10:9 19:4 156:3
+initramfs-tools:102 7:3 10:8
+initrd:95 7:4 10:13 103:5 151:4 226:-4
 initrd.img:118 7:7
-ino:96 209:5
-inode:115 76:3 79:6 84:5 215:4
-inodes:107 51:-3 100:12 205:5
-inotify:86 21:-3 75:-9 101:30 201:-4
-inotify_add_watch:107 21:-3 101:5
-inotify_init:115 75:-6 101:7
-input:88 38:5 50:3 58:-4 91:4 104:-3 105:11 107:3 116:-4 221:3 236:9
-inrelease:87 4:-3 199:3 207:5 237:7
-insecure:107 43:-3 44:5 110:3 192:3 221:3
-insecure-registries:115 43:-3 110:3 192:3
-insert:63 5:-10 17:-3 53:-11 116:-9 147:-2 151:7 152:5 153:23 154:19 201:-10 207:-3 221:-3
-inserting:109 53:-5 116:-4 143:8 148:8 151:-4 154:10 201:-3
-inside:107 30:5 152:5 203:8 205:-4
-insmod:63 17:3 53:-4 107:3 111:4 116:-5 118:-4 151:12 153:5 154:8 176:-6 221:-3
-inspect:118 140:5 184:3 215:5
-install:64 4:5 53:11 54:-3 55:3 77:8 90:4 151:-2 153:4 154:4 180:3 182:-3 204:4 215:-3 221:-5
-install.sh:109 53:-5 77:16 106:-3 178:2 237:2
-installation:88 4:-3 9:3 53:3 89:3 181:3 249:3
-installed:78 4:3 7:3 9:3 12:3 54:8 116:5 153:3 154:-3 195:5 201:-4 219:3 221:3 254:-3
-installer:115 201:5 204:6
-installing:99 9:5 201:8
-instance:86 4:4 105:-3 106:4 111:3 113:3 118:3 133:7 151:-3
-instances:104 75:-4 101:9
-instead:99 41:3 49:3 55:4 127:6 201:3
-instruction:105 39:21
-int:118 153:3
-intel:98 82:3 143:-3 151:-3 154:3 221:5 246:5
-intended:118 27:3 225:3
-interface:83 47:2 102:-2 105:3 116:7 142:5 200:4 202:3 221:4 226:2 254:4
-interfaces:94 111:5 174:7 201:-3 221:11 254:3
-internal:87 3:2 9:4 21:5 51:6 53:-3 56:3 58:4 83:3 84:3 116:8 131:8 182:3 253:3 254:3
-internet:107 105:4 151:3 187:3 221:6
-interpreter:118 206:17 233:-3
-into:105 33:5 43:4 192:4 210:7 224:4
-intree:118 116:6
-invalid:61 4:-3 5:-4 6:3 17:-3 21:-3 25:4 33:5 35:3 38:5 43:2 51:-3 53:-3 58:-3 80:-5 91:3 104:4 105:8 116:-3 118:-5 125:3 129:3 143:5 146:3 151:-4 153:-9 154:14 169:3 176:-3 201:3 207:2 215:-5 221:-4 223:6 234:3 237:4 250:-3
-invoke:115 21:7 180:4 201:6 207:5
-io:109 56:3 76:3 101:4 116:4 151:5 215:4 232:3
-io.containerd.grpc.v1.cri:115 35:10
-io.containerd.snapshotter.v1.overlayfs:112 38:5 223:7
-io.containerd.x.vx:115 33:11
-iocharset:112 83:4 213:-4 214:5
-ioctl:98 35:2 76:2 116:4 142:-6 176:14 201:-4
-ioctl2:115 118:9
-ioexception:118 101:7
-ip:68 7:4 11:9 12:2 27:3 58:4 75:2 103:-3 105:2 110:-3 116:3 118:-3 132:3 151:-4 174:6 196:4 201:3 213:2 221:-6 255:4
-ip6:95 7:5 91:5 104:3 105:-3 107:3 109:4 116:-3 176:4 221:-3 254:2
-ip6_tables:98 91:5 104:3 105:-4 107:3 109:4 147:3 176:4 221:-3
-ip6_udp_tunnel:118 7:4 116:-4 201:3 254:3
-ip6table:118 53:8 151:4
-ip6tables:79 58:-4 108:-3 109:3 110:11 111:19 132:4 151:-3 170:4 221:-5 243:-3
-ip6tables-restore:99 80:-3 91:4 109:3 110:3 116:10
-ip_forward:118 10:5 84:-3 101:4 201:5
-ip_tables:83 107:14 116:6
-ip_tables.ko:118 147:6 221:4
-ip_vs:101 17:4 113:6 116:-4 132:16 154:-3 201:-7
-ip_vs_rr:115 113:7 116:-3 154:-4 221:6
-ip_vs_sh:115 113:6 116:5 152:-5
-ip_vs_wrr:115 113:6 116:5 152:-5
-ipc:115 79:3 116:2
-ips:118 27:2 201:4
-ipsec:107 116:8 132:4
-ipset:104 104:17 116:6 118:4 151:-2 152:5
-ipt:112 116:4 142:4 152:5 201:3
-iptable:98 10:2 17:-3 53:6 106:4 116:4 147:2 221:-3 243:6
-iptable_filter.ko:118 116:3 147:4
-iptable_nat:105 17:-2 53:7 116:3 221:-3 243:7
-iptables:50 7:-3 10:6 13:2 53:-3 58:4 77:-3 91:-3 105:7 106:17 109:4 116:6 150:3 151:5 176:5 201:-3 221:6 223:-3 243:3
-iptables-legacy:102 105:15 106:5
-iptables-nft:118 106:4 171:6
-iptables-nft-save:118 105:3 106:4 109:3
-iptables-restore:87 105:4 108:3 116:12 151:-2 176:3
-iptables-save:104 109:8 151:3 176:4
-iptc:118 151:8
-ipv4:71 1:7 10:3 11:4 38:-3 53:-4 56:3 103:9 110:-3 116:-3 118:3 150:-3 151:-3 152:17 176:6 201:5 205:4 221:-4
-ipv6:85 48:5 91:6 110:13 152:3 154:-6 187:3 201:4 221:-4 254:2
-ipvlan:112 116:7 127:3 138:4
-ipvs:98 17:4 113:24 118:3
-is:41 3:3 4:3 5:-4 10:-4 11:-3 22:2 26:4 38:-3 42:-3 52:-3 55:-3 57:7 59:4 60:-3 61:3 62:-3 84:4 101:-4 105:-5 116:3 125:-3 134:-3 137:-2 142:3 151:-5 153:3 154:-3 155:4 160:-3 162:3 170:3 174:5 179:-4 184:-3 188:4 192:-6 201:-5 204:-3 205:-4 213:3 215:-3 221:-3 223:3 231:3 233:2 234:-3 235:2 238:-2 241:6 254:4
-isdockersystemdcheck:115 188:3
-isn:101 42:4 78:3 127:4 140:-4 168:3 192:5 225:4 237:4
-isolation:115 58:5 243:3
-issue:118 201:3 243:4
-issues:118 7:4 204:3 249:4
-it:66 4:5 53:5 54:2 113:3 127:5 158:5 179:-2 192:-2 196:3 201:-3 207:4 209:10 221:-3 227:3 246:3
-its:112 17:4 175:7
-iuse:112 100:11
-iused:112 100:11
-iwlwifi:118 82:10
-jailing:118 2:3 203:9 205:-4
-jammy:112 182:3 237:3
-jammy-security:118 237:3
-java:109 21:9 75:4 179:5
-job:84 43:3 85:4 105:3 116:4 201:9 235:3
-jobs:118 179:3
-join:98 22:8 115:9 117:5 227:-2 228:3 229:6
-journal:109 42:3 84:9
-journalctl:71 21:-2 38:3 44:-3 52:3 56:-3 106:5 114:4 140:3 147:3 148:3 149:3 176:-3 191:9 201:3 221:-3 223:3 234:-3 241:3
-journald:118 44:3 137:6
-json:74 38:9 42:5 43:11 44:2 59:4 69:3 100:4 116:-3 121:6 199:-2 201:3
-json-file:107 127:3 201:5
-k-blocks:118 51:7
-k0s:112 17:6 23:5 34:5 109:8 116:-4
-k3s:90 21:-3 81:3 114:4 116:-3 125:6 140:11 199:7 237:3
-k3s.yaml:118 125:11 209:-3
-k8s:95 4:3 17:8 22:3 101:5 113:-3 152:4 192:10
-k8s.gcr.io:118 192:9
-kali:115 53:5
-kali1:118 53:6
-kb:87 5:4 140:5 179:4 182:-4 207:5
-keep:115 167:8
-kern:115 82:4 99:11 213:3
-kernel:46 7:3 11:4 17:8 21:-4 53:11 58:-3 91:7 104:7 106:-3 107:-3 113:3 116:3 120:-3 129:3 133:3 147:5 148:3 151:5 154:7 201:3 209:-3 221:-3
-kernel-modules:115 116:10
-kernel_lockdown.7:112 153:11
-kernelrelease:99 53:6
-kernelsourcedir:102 53:3
-key:69 10:3 14:5 33:3 53:-5 99:5 116:-3 117:6 120:4 121:2 126:2 132:4 143:-4 151:-3 152:-2 153:24 154:-7 216:4 218:7 221:-6 252:3
-keys:115 114:4 207:4 219:4
-kill:95 2:7 175:3 179:10 202:9 209:-3 215:3
-killed:90 9:3 30:3 53:-4 109:3 154:5 179:33
-killer:118 179:9
-killing:118 109:4 175:3
-kind:115 20:4 116:-3 121:3 237:5 243:7
-kmod:77 53:-3 116:-3 118:5 120:3 143:5 152:4 153:-3 221:3
-kmod_config_parse:115 143:10
-kmod_search_moddep:82 147:3 243:3
-kmsg:109 47:-3 130:-3 201:26 209:-3
-knl:118 116:6 118:6
-know:99 13:4 136:5
-ko:115 147:4 154:10
-kr:115 201:6
-kube:75 10:6 22:3 24:4 37:2 81:2 104:4 105:4 109:3 113:4 116:-5 125:3 151:-3 188:5 191:3 195:5 255:2
-kube-flannel:118 10:5 37:3
-kube-proxy:102 10:3 22:3 105:4 131:3 132:-4 152:3
-kube-system:88 17:3 23:4 37:5 81:4 103:3 114:4 174:-2 192:-4
-kubeadm:82 4:3 10:5 17:-2 22:3 34:3 41:4 114:5 127:4 140:4 190:-3
-kubeconfig:98 101:4 113:3 122:4 125:4 126:9
-kubectl:70 11:5 37:5 52:3 75:-4 101:4 121:3 125:5 126:6 191:6 201:-2 209:-4
-kubelet:65 18:6 24:3 32:-2 40:4 52:8 74:3 76:3 89:5 114:-3 118:-3 122:2 123:3 125:-3 126:7 127:4 128:8 130:7 140:-4 174:3 188:3 201:4 221:-3 225:5 241:3 248:-3
-kubelet-check:118 127:8 225:4
-kubelet.go:99 21:5 23:6 32:-2 127:3 129:4 192:4 201:3
-kubelet.service:95 130:7 201:2 225:4 233:-3 241:3
-kubelet_node_status.go:115 126:6 173:3 174:10
-kubeletnotready:118 23:7
-kubeletversion:118 123:9
-kubepods:112 101:3 127:7 184:4
-kubernetes:77 11:6 109:4 113:6 116:-3 125:6 127:3 130:6 188:7 233:-3
-kubernetes.io:94 156:4 157:2 166:3 248:2
+ino:96 214:5
+inode:115 80:3 83:6 88:5 220:4
+inodes:107 54:-3 104:12 210:5
+inotify:86 23:-3 79:-9 105:30 206:-4
+inotify_add_watch:107 23:-3 105:5
+inotify_init:115 79:-6 105:7
+input:88 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 226:3 241:9
+inrelease:87 4:-3 204:3 212:5 242:7
+insecure:107 46:-3 47:5 114:3 197:3 226:3
+insecure-registries:115 46:-3 114:3 197:3
+insert:64 5:-10 19:-3 56:-11 120:-9 151:-2 155:7 156:5 157:23 158:19 206:-10 212:-3 226:-3
+inserting:109 56:-5 120:-4 147:9 152:8 155:-4 158:10 206:-3
+inside:107 33:4 156:5 208:8 210:-4
+insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 155:11 157:5 158:8 181:-6 226:-3
+inspect:118 144:5 189:3 220:5
+install:63 4:5 9:6 10:-3 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 155:-2 157:4 158:4 185:3 187:-3 209:4 220:-2 226:-5
+install.sh:109 56:-4 81:16 110:-3 242:2
+installation:87 4:-4 10:3 56:3 93:3 186:3 254:3
+installed:77 4:3 7:3 10:3 13:3 57:8 120:5 157:3 158:-3 200:5 206:-4 224:2 226:3 259:-3
+installer:115 206:5 209:6
+installing:95 10:4 74:8 206:7
+instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 155:-3
+instances:104 79:-4 105:9
+instead:100 44:3 52:3 58:4 131:6 206:3
+instruction:105 42:21
+int:118 157:3
+intel:97 74:4 86:3 147:-3 155:-3 158:3 226:5 251:5
+intended:118 29:3 230:3
+interface:83 50:2 106:-2 109:3 120:7 146:5 205:4 207:3 226:4 231:2 259:4
+interfaces:94 115:5 179:7 206:-3 226:11 259:3
+internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 187:3 258:3 259:3
+internet:107 109:4 155:3 192:3 226:6
+interpreter:118 211:17 238:-3
+into:105 36:5 46:4 197:4 215:7 229:4
+intree:118 120:6
+invalid:61 4:-3 5:-4 6:3 19:-3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-3 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:14 174:3 181:-3 206:3 212:2 220:-4 226:-4 228:6 239:3 242:4 250:3 255:-3
+invoke:115 23:7 185:4 206:6 212:5
+io:109 59:3 80:3 105:4 120:4 155:5 220:4 237:3
+io.containerd.grpc.v1.cri:115 38:10
+io.containerd.snapshotter.v1.overlayfs:112 41:5 228:7
+io.containerd.x.vx:115 36:11
+iocharset:112 87:4 218:-4 219:5
+ioctl:98 38:2 80:3 120:4 146:-5 181:14 206:-4
+ioctl2:115 122:9
+ioexception:118 105:7
+ip:68 7:4 12:9 13:2 29:3 61:4 79:2 107:-3 109:2 114:-3 120:3 122:-3 136:3 155:-4 179:6 201:4 206:3 218:2 226:-6 260:4
+ip6:95 7:5 95:4 108:3 109:-3 111:3 113:4 120:-3 181:4 226:-3 259:2
+ip6_tables:98 95:5 108:3 109:-4 111:3 113:4 151:3 181:4 226:-3
+ip6_udp_tunnel:118 7:4 120:-4 206:3 259:3
+ip6table:118 56:8 155:4
+ip6tables:79 61:-4 112:-3 113:3 114:10 115:19 136:4 155:-3 175:4 226:-5 248:-3
+ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:10 181:-2
+ip_forward:118 11:5 88:-3 105:4 206:5
+ip_tables:83 111:14 120:6
+ip_tables.ko:118 151:6 226:4
+ip_vs:101 19:4 117:6 120:-4 136:16 158:-3 206:-7
+ip_vs_rr:115 117:7 120:-3 158:-4 226:6
+ip_vs_sh:115 117:6 120:5 156:-5
+ip_vs_wrr:115 117:6 120:5 156:-5
+ipc:115 83:3 120:2
+ips:118 29:2 206:4
+ipsec:107 120:8 136:4
+ipset:104 108:17 120:6 122:4 155:-2 156:5
+ipt:112 120:4 146:4 156:5 206:3
+iptable:98 11:2 19:-3 56:6 110:4 120:4 151:2 226:-3 248:6
+iptable_filter.ko:118 120:3 151:4
+iptable_nat:105 19:-2 56:7 120:3 226:-3 248:7
+iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 154:3 155:5 181:5 206:-3 226:6 228:-3 248:3
+iptables-legacy:102 109:15 110:5
+iptables-nft:118 110:4 176:6
+iptables-nft-save:118 109:3 110:4 113:3
+iptables-restore:87 109:4 112:3 120:12 155:-2 181:3
+iptables-save:104 113:8 155:3 181:4
+iptc:118 155:8
+ipv4:72 1:7 11:3 12:4 41:-3 56:-4 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 156:17 181:6 206:5 210:4 226:-4
+ipv6:85 51:5 95:6 114:13 156:3 158:-6 192:3 206:4 226:-4 259:2
+ipvlan:112 120:7 131:3 142:4
+ipvs:98 19:4 117:24 122:3
+is:41 3:3 4:3 5:-4 11:-4 12:-3 24:2 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:4 165:-3 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 210:-4 218:3 220:-4 226:-3 228:3 236:3 238:2 239:-3 240:3 243:-2 246:6 259:4
+isdockersystemdcheck:115 193:3
+isn:101 45:4 82:3 131:3 144:-4 173:3 197:5 230:3 242:4
+isolation:115 61:5 248:3
+issue:118 206:3 248:4
+issues:118 7:4 209:3 254:4
+it:66 4:5 56:5 57:2 117:3 131:5 162:5 184:-2 197:-2 201:3 206:-3 212:4 214:11 226:-3 232:3 251:3
+its:112 19:4 180:7
+iuse:112 104:11
+iused:112 104:11
+iwlwifi:118 86:10
+jailing:118 2:3 208:9 210:-4
+jammy:112 187:3 242:3
+jammy-security:118 242:3
+java:109 23:9 79:4 184:5
+job:84 46:3 89:4 109:3 120:4 206:9 240:3
+jobs:118 184:3
+join:98 24:8 119:9 121:5 232:-2 233:3 234:6
+journal:109 45:3 88:9
+journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:5 144:3 151:3 152:3 153:3 181:-3 196:9 206:3 226:-3 228:3 239:-3 246:2
+journald:118 47:3 141:6
+json:74 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-3 125:6 204:-2 206:3
+json-file:107 131:3 206:5
+k-blocks:118 54:7
+k0s:112 19:6 25:5 37:5 113:8 120:-4
+k3s:90 23:-3 85:3 118:4 120:-3 129:6 144:11 204:7 242:3
+k3s.yaml:118 129:11 214:-3
+k8s:95 4:3 19:8 24:3 105:5 117:-3 156:4 197:10
+k8s.gcr.io:118 197:9
+kafka:118 31:7 33:5 197:4
+kali:115 56:5
+kali1:118 56:6
+kb:87 5:4 144:5 184:4 187:-4 212:5
+keep:115 172:8
+kern:115 86:4 103:12 218:3
+kernel:46 7:3 12:4 19:8 23:-4 56:11 61:-3 95:7 108:7 110:-3 111:-3 117:3 120:3 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 214:-3 226:-3
+kernel-modules:115 120:10
+kernel_lockdown.7:112 157:11
+kernelrelease:100 56:6
+kernelsourcedir:102 56:3
+key:69 11:3 16:5 36:3 56:-4 103:5 120:-3 121:6 124:4 125:3 130:2 136:4 147:-4 155:-3 156:-2 157:24 158:-7 221:3 223:7 226:-6 257:3
+keys:115 118:4 212:4 224:4
+kill:95 2:7 180:3 184:10 207:9 214:-3 220:3
+killed:90 10:3 33:3 56:-4 113:3 158:5 184:33
+killer:118 184:9
+killing:118 113:4 180:3
+kind:115 22:4 120:-3 125:3 242:5 248:7
+kmod:77 56:-3 120:-3 122:5 124:3 147:5 156:4 157:-3 226:3
+kmod_config_parse:115 147:10
+kmod_search_moddep:82 151:3 248:3
+kmsg:109 50:-3 134:-3 206:26 214:-3
+knl:118 120:6 122:6
+know:100 14:4 140:5
+ko:115 151:4 158:10
+kr:115 206:6
+kube:75 11:6 24:3 26:4 40:2 85:2 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 260:2
+kube-flannel:118 11:5 40:3
+kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 156:3
+kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-2 197:-4
+kubeadm:82 4:3 11:5 24:3 37:3 44:5 118:5 131:4 144:4 195:-3
+kubeconfig:98 105:4 117:3 126:4 129:4 130:9
+kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 164:3 196:6 206:-2 214:-4
+kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 226:-3 230:5 246:3 253:-3
+kubelet-check:118 131:8 230:4
+kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 197:4 206:3
+kubelet.service:95 134:7 230:4 238:-3 246:3
+kubelet_node_status.go:115 130:6 178:3 179:10
+kubeletnotready:118 25:7
+kubeletversion:118 127:9
+kubepods:112 105:3 131:7 189:4
+kubernetes:77 12:6 113:3 117:6 120:-3 129:6 131:3 134:6 193:7 238:-3
+kubernetes.io:94 160:4 161:2 171:3 253:2
 kversion:118
-kvm:99 47:-2 118:-3 151:-2 176:4 233:3 246:26
-kvm_intel:118 221:3 246:7
-l2tp:112 116:4 145:3 201:-2
-l2tp_ppp:112 116:4 145:3 201:-2
-la:115 7:5 9:-3 209:5
-label:112 2:3 7:4 46:4 53:6 63:4
-lacks:118 201:5 233:6
-laradock:115 92:6 139:3 187:5
-last:93 49:4 55:4 67:4 84:3 151:4 179:7 202:3 256:4
-later:112 53:-4 55:5 116:5 213:5
-latest:76 19:3 53:5 55:4 118:3 191:3 195:8 199:-3 201:-3 206:5 207:4 208:3 209:-4 221:-5 246:3
-launch:115 137:3 209:3 246:5
-layer:94 22:3 38:11 79:3 93:7 201:9 245:5
-layout:102 154:6
-lchown:107 201:9 245:7
-ld:115 7:2 116:-4 118:6 153:3
-ld-musl-x86_64.so.1:115 209:6
-lead:115 123:7 192:4 223:3
-learning:118 23:-3 118:7
-least:107 139:9 182:-4 207:12
-leaving:107 154:4 221:6
-left:80 9:5 21:-2 46:2 51:6 84:-4 89:3 100:5 101:11 201:-4
-legacy:68 7:-2 17:5 43:3 44:-4 58:-7 91:4 105:8 107:5 108:4 110:2 148:3 201:-4 243:-3
-len:112 84:4 239:8
-length:118 38:3 198:4
-less:109 33:4 51:3 72:3 124:7 201:3 213:4
-level:65 34:5 38:3 53:-3 55:3 62:3 68:5 71:2 72:3 91:-3 105:3 106:3 110:3 113:3 114:4 127:4 132:3 140:3 160:-5 174:-3 180:3 223:3 231:-3 233:-3
-lib:41 7:6 45:4 46:3 53:8 54:-3 84:3 116:5 130:4 132:4 142:-4 161:4 176:-3 201:3 206:-3 207:-4 227:3 230:3 233:3 246:-3
-libc:112 118:3 133:12
-libc.so.6:112 118:3 133:9
-libcontainerd:94 38:5 154:2 208:4 223:4
-libcryptsetup:118 21:4
-libexec:105 42:3 61:3 192:3 232:6 233:4
-libkmod:78 116:-5 118:6 120:3 143:5 147:-2 152:-3 153:-3 154:-3 201:10
-libkmod.c:80 116:-4 132:3 147:-2 201:12 221:2
-library:84 9:3 22:-3 53:-3 106:3 118:3 134:13 192:6 215:5
-license:104 17:3 116:3 153:3 195:4
-like:101 3:2 19:3 127:5 185:5 207:2 225:4
-likely:118 53:4
-limit:79 19:3 21:3 42:5 75:6 101:8 116:4 198:6 221:-3 222:6 232:3 233:-4
-line:73 2:5 21:3 26:5 67:3 69:3 77:-3 105:-5 116:6 121:4 143:5 154:4 200:4 201:-5 206:7 209:4 250:5
-lines:118 4:3 18:4
-link:77 7:5 12:4 53:3 76:3 116:-3 118:3 142:-3 201:7 221:-4
-links:115 76:3 116:3 205:5 215:3
-linux:49 4:-3 5:10 19:3 55:4 91:-3 92:4 116:10 152:3 154:3 179:-3 181:-3 192:-3 209:3 221:5 231:6 254:5
-linux-headers:118 53:5
-linuxkit:118 99:5 116:6
-list:86 1:5 5:6 96:-3 104:3 120:4 149:3 151:5 170:4 174:6 182:2 194:6 208:4 256:4
-listen:82 11:-3 56:9 62:5 161:3 174:5 188:3 191:13 209:-6 241:3
-listener:118 38:4 101:3 188:3 191:4
-listening:95 0:4 11:-2 56:11 68:2 73:4 116:-3 187:-3 201:5 221:3
-listinfo:118 206:3
-listing:109 41:6 107:5
-lists:82 4:3 56:2 116:-3 207:3
-lists.freedesktop.org:118 206:3
-live:112 38:3 42:3 44:6 116:-4 118:6
-live-restore:115 38:4 42:3 44:6
-lkrg:118 148:4 153:6
-ln:115 9:3
-lo:109 116:3 132:4 160:3
-load:66 17:5 24:-3 32:4 33:7 35:3 58:5 70:5 82:7 91:4 110:-3 116:2 126:3 130:10 147:-2 150:5 152:4 154:3 221:-3 233:3
-loadbalancing:115 132:5
-loaded:64 17:6 53:8 62:3 87:3 104:3 113:6 116:4 134:-3 149:-2 151:2 153:3 180:4 223:-3 233:4 241:4
-loader:118 113:4 116:3
-loading:79 7:3 17:-3 99:4 116:3 118:5 125:5 153:7 209:4 212:5 227:5 243:4
-loc:115 119:3 154:5
-local:70 5:3 38:3 51:4 69:3 85:5 91:-3 92:6 106:-2 118:3 139:3 148:3 151:-4 160:6 167:3 187:4 221:6 223:-3 233:10 238:4
+kvm:100 50:-2 122:-3 155:-2 181:4 238:3 251:26
+kvm_intel:118 226:3 251:7
+l2tp:112 120:4 149:3 206:-2
+l2tp_ppp:112 120:4 149:3 206:-2
+la:115 7:5 10:-2 214:5
+label:105 2:3 7:4 9:6 49:3 56:6 66:4
+lacks:118 206:5 238:6
+laradock:115 96:6 143:3 192:5
+last:93 52:4 58:4 70:4 88:3 155:4 184:7 207:3 261:4
+later:112 56:-4 58:5 120:5 218:5
+latest:76 15:2 21:3 56:5 58:4 122:3 196:3 200:8 204:-3 206:-4 211:5 212:4 213:3 214:-4 226:-5 251:3
+launch:115 141:3 214:3 251:5
+layer:93 15:5 24:3 41:10 83:3 97:7 206:8 250:5
+layout:102 158:6
+lchown:107 206:9 250:7
+ld:115 7:2 120:-4 122:6 157:3
+ld-musl-x86_64.so.1:115 214:6
+lead:115 127:7 197:4 228:3
+learning:118 25:-3 122:7
+least:107 143:9 187:-4 212:12
+leaving:107 158:4 226:6
+left:79 10:4 23:-2 54:6 74:4 88:-4 93:3 104:5 105:11 206:-4
+legacy:68 19:5 46:3 47:-3 61:-7 95:4 109:8 111:5 112:3 114:2 152:3 206:-4 248:-3
+len:112 88:4 244:8
+length:118 41:3 203:4
+less:109 36:4 54:4 76:3 128:7 206:3 218:4
+level:65 37:5 41:3 56:-3 58:3 65:3 71:4 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 144:3 165:-5 179:-3 185:3 228:3 236:-3 238:-3
+lib:41 7:6 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 211:-3 212:-4 232:3 235:3 238:3 251:-3
+libc:112 122:3 137:12
+libc.so.6:112 122:3 137:9
+libcontainerd:94 41:5 158:2 213:4 228:3
+libcryptsetup:118 23:4
+libexec:105 45:3 64:3 197:3 237:6 238:4
+libkmod:78 120:-5 122:6 124:3 147:5 151:-2 156:-3 157:-3 158:-3 206:10
+libkmod.c:80 120:-4 136:3 151:-2 206:12 226:2
+library:84 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 197:6 220:5
+license:104 19:3 120:3 157:3 200:4
+like:101 3:2 21:3 131:4 190:5 212:2 230:3
+likely:118 56:4
+limit:79 21:3 23:3 45:5 79:6 105:8 120:4 203:6 226:-3 227:6 237:3 238:-4
+line:74 2:5 23:3 28:5 56:-2 70:3 72:3 81:-3 109:-5 120:6 125:4 147:5 158:4 205:4 206:-5 211:7 214:4 255:5
+lines:118 4:3 20:4
+link:77 7:5 13:4 56:3 80:3 120:-3 122:3 146:-3 206:7 226:-4
+links:115 80:3 120:3 210:5 220:3
+linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 156:3 158:3 184:-3 186:-3 197:-3 214:3 226:5 236:6 259:5
+linux-headers:118 56:5
+linuxkit:118 103:5 120:6
+list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:2 199:6 213:4 261:4
+listen:82 12:-3 59:9 65:5 166:3 179:5 193:3 196:13 214:-6 246:3
+listener:118 41:4 105:3 193:3 196:4
+listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 192:-3 206:5 226:3
+listinfo:118 211:3
+listing:109 44:6 111:5
+lists:82 4:3 59:2 120:-3 212:3
+lists.freedesktop.org:118 211:3
+live:112 41:3 45:3 47:6 120:-4 122:6
+live-restore:115 41:4 45:3 47:7
+lkrg:118 152:4 157:6
+ln:115 10:3
+lo:109 120:3 136:4 165:3
+load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:2 130:3 134:10 151:-2 154:5 156:4 158:3 226:-3 238:3
+loadbalancing:115 136:5
+loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 153:-2 155:3 157:3 185:4 228:-3 238:4 246:4
+loader:118 117:4 120:3
+loading:79 7:3 19:-3 103:4 120:3 122:5 129:5 157:7 214:5 217:5 232:5 248:4
+loc:115 123:3 158:5
+local:70 5:3 41:3 54:4 72:3 89:5 95:-3 96:6 110:-2 122:3 143:3 152:3 155:-4 165:6 172:3 192:4 226:6 228:-3 238:10 243:4
 localdefault:115 1:8
-localdomain:118 205:3 256:6
-localhost:88 5:3 58:3 59:4 125:11 126:-3 127:5 174:-4 185:7 192:3 201:-3 256:3
-localhost.localdomain:118 205:3 256:6
-locally:104 21:4 192:5 207:3
-locate:92 4:-6 53:6 181:10 209:4 231:3 232:-4 233:12 234:-3
-located:102 53:3
-location:109 59:4 101:2 154:6
-lock:85 4:15 51:3 151:3 154:-2 176:5 184:-3 201:-3 209:-3 233:3 249:3 255:7
+localdomain:118 210:3 261:6
+localhost:88 5:3 61:3 62:3 129:11 130:-3 131:5 179:-4 190:7 197:3 206:-3 261:3
+localhost.localdomain:118 210:3 261:6
+locally:104 23:4 197:5 212:3
+locate:92 4:-6 56:7 186:10 214:4 236:3 237:-4 238:12 239:-3
+located:102 56:3
+location:109 62:4 105:2 158:6
+lock:85 4:15 54:3 104:2 155:3 158:-2 181:5 189:-3 206:-3 214:-3 238:3 254:3 260:7
 lock-frontend:102 4:8
-lockdown:109 153:11
+lockdown:109 157:11
 locked:118 4:9
-locking:112 148:6 167:9
-locks:112 167:8
-log:65 9:-3 22:5 23:2 50:3 53:5 84:4 116:6 118:3 142:3 151:-3 152:3 191:3 208:-2 209:-3 220:4 221:-5 223:3 224:3 232:4 249:4
-log-driver:118 201:8
-log-level:115 105:3 215:4 223:4
-log-opts:118 43:3 201:4
-logging:105 65:10 132:3 135:8 201:2
-logical:112 50:-3 84:8
-login:104 22:-5 195:17 196:8
+locking:112 152:6 172:9
+locks:112 172:8
+log:65 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 213:-2 214:-3 225:4 226:-5 228:3 229:3 237:4 254:4
+log-driver:118 206:8
+log-level:115 109:3 220:4 228:4
+log-opts:118 46:3 206:4
+logging:105 68:10 136:3 139:8 206:2
+logical:112 53:-3 88:8
+login:104 24:-5 200:17 201:8
 logpolicy:118
-logs:69 5:3 37:3 38:-3 46:3 56:3 57:3 75:-4 91:7 101:5 105:4 131:3 140:-4 149:3 151:-3 154:-3 191:7 201:-3 206:3 207:3 245:2 249:4
-logtail:115 106:4 116:-3 142:6
-longer:118 127:3
-look:118 126:3 160:-2 185:7 192:3
-looking:102 43:6 65:9 132:2 160:4 190:5
-lookup:86 55:15 59:5 79:3 116:-4 151:-2 183:5 192:-8 199:8 201:10 205:9
-lookup_builtin_file:109 116:-4 132:3 201:12
-loop:92 17:4 37:9 120:9 136:10 151:6 201:5 221:-3 243:-8
-loop0:118 100:2 116:5 136:5 151:-3
-loopback:98 3:6 24:11 108:3 139:3 201:-3
-losetup:115 116:3 136:11 151:5 201:3
-lost:115 9:3 71:5 84:3
-low:102 31:3 38:2 52:6 139:7 175:4 201:-3
-lower:118 160:5
-lower_up:118 160:5
-lrwxrwxrwx:105 7:3 106:4 147:4 199:7 221:2
-ls:73 1:3 7:16 17:3 53:-3 77:4 86:3 147:-3 176:-4 199:3 206:-2 209:8 215:3 220:5 233:4 243:-4
-lsb:112 3:5 60:4 154:3
-lsm:118 148:15 153:-3
-lsmod:83 7:-4 17:6 48:-2 53:-3 104:3 120:4 151:8 201:8 221:-7 254:4
-lsof:101 46:15 51:-3 56:3 155:7
-lstat:112 14:6 47:5 79:3 215:2
-lts:101 3:6 116:5 221:3
-luksopen:118 116:12
-lxc:102 46:2 76:4 107:4 137:8 201:6
-lxd:109 46:3 137:8
-lz4:107 21:3
-lzo:115 142:3 151:3
-mac:109 107:3 154:6 239:8
-machine:112 153:3 196:4 231:5 246:8
-macvlan:105 17:10 138:9 151:3 201:-3
-magic:90 21:7 154:10 201:3 243:-4
-mailman:115 206:3 209:4
-main:60 1:4 11:-4 62:-3 67:3 116:-5 118:4 182:3 201:-3 206:-2 207:7 209:-3 232:3 233:6 234:5
-main.go:115 10:5 116:-4 118:4
-main.py:118 67:7 215:4
-make:69 51:4 53:18 70:3 136:3 151:-2 153:3 154:4 201:-4 207:6
-make.log:87 53:11 221:-3
-makefile:89 53:10 116:-3 153:5 154:2
-makefile.build:118 53:6
-malfunctional:118 123:8 192:4
-man:88 56:2 60:3 81:3 116:3 152:3 153:8 213:5
-manage:115 2:-4 39:3 201:5 233:3
-managed:104 56:3 116:4 126:4 127:3 193:7
-management:115 4:3 21:5 233:3 252:3
-manager:89 21:5 37:5 52:5 74:5 84:3 105:3 126:4 153:3 229:8 253:4
-mangle:102 91:-4 110:4 116:12 150:10
-manifest:105 5:13 96:-3 127:3 195:7 198:4
-manifests:97 127:3 188:8 195:7 197:3 198:4
-manjaro:102 53:6 116:-3 221:7 230:4 254:3
-manpage:112 182:3
-manual:101 116:5 213:6
-manually:105 4:6 44:3 53:2 154:5 165:8 248:3
-many:82 38:-3 75:16 101:11 201:-3
-map:82 3:10 42:3 139:6 204:6
-map-root-user:118 3:4 201:4 204:-3
-mapped:115 245:14
-mapper:95 9:3 51:3 116:8 149:5 151:3 224:4
-mappings:118 245:8
-mark:104 4:3 107:3 109:4 116:3 136:6 142:3 151:4
-mask:107 2:-3 179:4 201:-3 205:5 215:7
-masked:105 60:-5 233:-3 240:-3 241:32 242:-2
-masq:118 116:6 201:-4 243:6
-masquerade:81 58:-6 104:4 111:9 142:2 152:-2 168:4 176:6 243:3 255:3
-master:101 101:4 125:7 131:4 186:3 233:3
-match:71 2:-3 5:8 42:-3 43:3 54:3 81:-3 114:6 116:16 137:5 151:5 174:3 195:-2 201:3
-match-set:107 58:-3 104:7 116:4
-matches:118 121:3 164:9 205:5
-matching:102 5:7 58:-4 81:5 96:7 116:-4 151:3 216:6
-max:80 11:4 17:-2 27:7 75:5 101:3 116:4 139:5 143:4 185:4 204:5 207:-3 237:4
-max-size:118 44:3 201:4
-max_user_watches:112 101:5
-maximum:109 57:11 201:3
-may:72 4:4 7:4 17:3 53:-4 56:3 106:3 116:2 120:4 123:3 126:3 140:7 142:4 149:2 153:3 157:3 195:6 198:4 201:-3
-mb:101 4:3 9:4 140:6 243:3
-md5:115 37:7
-mean:115 116:6 181:4
-means:115 78:5 201:5
-media:94 38:3 101:3 145:7 155:4 177:3 214:5 215:3
-mem:102 99:3 141:7 142:3 153:4 154:-3 232:3
-member:107 38:-3 71:4 73:7 174:8 224:7 256:4
-memcg:109 140:4 179:4
-memory:73 19:-3 21:4 99:8 116:-2 129:3 139:4 140:27 175:3 179:4 184:-3 186:4 221:-3
-mems:118 179:7
-mems_allowed:118 179:7
-merged:99 2:3 6:3 51:5 91:4 215:3 223:13
-message:73 22:-3 23:4 52:5 84:3 101:3 108:-3 116:-4 132:9 137:3 148:3 152:2 160:5 176:-3 187:3 196:5 201:8 243:-4 248:3 251:5
-messages:107 116:3 154:3 201:6 213:-2
-meta:118 44:3 59:3 224:6
-metadata:102 39:3 174:4 177:3 182:4 192:3 208:8
-method:109 105:7 219:3 221:6
+logs:69 5:3 40:3 41:-3 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:7 206:-3 211:3 212:3 250:3 254:4
+logtail:115 110:4 120:-3 146:6
+longer:118 131:3
+look:118 130:3 165:-2 190:7 197:3
+looking:102 46:6 68:9 136:2 165:4 195:5 250:2
+lookup:86 58:15 62:5 83:3 120:-4 155:-3 188:5 197:-8 204:8 206:9 210:9
+lookup_builtin_file:109 120:-4 136:3 206:12
+loop:92 19:4 40:9 124:9 140:10 155:6 206:5 226:-3 248:-8
+loop0:115 9:4 120:5 140:4 155:-3
+loopback:98 3:6 26:11 112:3 143:3 206:-2
+losetup:115 120:3 140:11 155:5 206:3
+lost:115 10:3 75:5 88:3
+low:102 34:3 41:2 55:6 143:7 144:-2 180:4 206:-3
+lower:115 15:12 75:-3 165:5
+lower_up:118 165:5
+lrwxrwxrwx:105 7:3 110:4 151:4 204:7 226:2
+ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 151:-3 181:-4 204:3 211:-2 214:8 220:3 225:5 238:4 248:-4
+lsb:112 3:5 63:4 158:3
+lsm:118 152:15 157:-3
+lsmod:83 7:-4 19:6 56:-3 108:3 124:4 155:8 206:8 226:-7 259:4
+lsof:101 49:15 54:-3 59:3 159:7
+lstat:112 16:6 50:5 83:3 220:3
+lts:101 3:6 120:5 226:3
+luksopen:118 120:12
+lxc:102 49:2 80:4 111:4 141:8 206:6
+lxd:109 49:3 141:7
+lz4:107 23:3
+lzo:115 146:3 155:3
+mac:109 111:3 158:6 244:8
+machine:112 157:3 201:4 236:5 251:9
+macvlan:105 19:9 142:9 155:3 206:-3
+magic:90 23:7 158:10 206:3 248:-4
+mailman:115 211:3 214:4
+main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 187:3 206:-3 211:-2 212:7 214:-3 237:3 238:5 239:5
+main.go:115 11:5 120:-3 122:4
+main.py:118 70:7 220:4
+make:69 54:4 56:18 73:3 140:3 155:-2 157:3 158:4 206:-4 212:6 214:3
+make.log:87 56:11 226:-3
+makefile:89 56:11 120:-3 157:5 158:2
+makefile.build:118 56:6
+malfunctional:118 127:8 197:4
+man:88 59:2 63:3 85:3 120:3 156:3 157:8 218:5
+manage:115 2:-4 42:3 206:5 238:3
+managed:104 59:3 120:4 130:4 131:3 198:7
+management:112 4:3 23:4 74:4 238:2 257:3
+manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:4 157:3 234:8 258:4
+mangle:102 95:-4 114:4 120:12 154:10 226:-2
+manifest:105 5:13 100:-3 131:3 200:7 203:4
+manifests:97 131:3 193:8 200:7 202:3 203:4
+manjaro:102 56:6 120:-3 226:7 235:4 259:3
+manpage:112 187:3
+manual:101 120:5 218:6
+manually:105 4:6 47:3 56:2 158:5 170:8 253:3
+many:82 41:-3 79:16 105:11 206:-3
+map:82 3:10 45:3 143:6 209:6
+map-root-user:118 3:4 206:4 209:-3
+mapped:115 250:14
+mapper:95 10:3 54:3 120:8 153:5 155:3 229:4
+mappings:118 250:8
+mark:104 4:3 111:3 113:4 120:3 140:6 146:3 155:4
+mask:107 2:-3 184:4 206:-3 210:5 220:7
+masked:105 63:-5 238:-3 245:-3 246:32 247:-2
+masq:118 120:6 206:-4 248:6
+masquerade:82 61:-6 108:4 115:9 146:2 156:-3 173:4 181:6 248:3 260:3
+master:101 105:4 129:7 135:4 191:3 238:3
+match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 141:5 155:5 179:3 200:-3 206:3
+match-set:107 61:-3 108:7 120:4
+matches:118 125:3 169:9 210:5
+matching:102 5:7 61:-4 85:5 100:7 120:-4 155:3 221:6
+max:80 12:4 19:-2 29:7 79:5 105:3 120:4 143:5 147:4 190:4 209:5 212:-3 242:4
+max-size:118 47:3 206:4
+max_user_watches:112 105:5
+maximum:109 60:11 206:3
+may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 144:7 146:4 153:2 157:3 161:3 200:6 203:4 206:-2
+mb:101 4:3 10:4 144:6 248:3
+md5:115 40:7
+mean:115 120:6 186:4
+means:115 82:5 206:5
+media:94 41:3 105:3 149:7 159:4 182:3 219:5 220:3
+mem:102 103:3 145:7 146:3 157:4 158:-3 237:3
+member:107 41:-2 75:4 77:7 179:8 229:7 261:4
+memcg:109 144:4 184:4
+memory:74 21:-2 23:4 103:8 120:-2 133:3 143:4 144:27 180:3 184:4 189:-3 191:4 226:-3
+mems:118 184:7
+mems_allowed:118 184:7
+merged:100 2:3 6:3 54:5 95:4 220:3 228:13
+message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-3 136:9 141:3 152:3 156:2 165:5 181:-3 192:3 201:5 206:8 248:-4 253:3 256:5
+messages:107 120:3 158:3 206:6 218:-2
+meta:118 47:3 62:3 229:6
+metadata:102 42:3 179:4 182:3 187:4 197:3 213:8
+method:109 109:7 224:3 226:6
 metric:118 1:4
-metrics:109 21:10 23:4 215:4
-mh:115 142:3 151:3
-microk8s:118 116:7 140:6 174:3
-microsoft:92 105:-3 107:-3 116:-9 118:-3 120:5 147:-3 201:-5 221:-6 243:36
-microsoft-standard:109 116:-4 154:5 243:11
-microsoft-standard-wsl2:107 120:7 221:-3
-might:92 3:3 19:3 127:2 157:9 196:3 245:6
-migration:107 2:2 35:3 201:5
-min:80 51:3 105:3 154:3 182:-3 201:4 207:-3 221:3 234:-4 237:12
-minikube:107 52:3 53:3 122:4 201:-2 215:8 241:3 243:3 246:4
-minimum:99 51:4 56:3 57:9 82:4
-mirror:115 43:-2 44:5 192:4
-mirrors:105 35:7 43:4 44:3
-misconfiguration:104 18:6 127:12
-mismatch:99 53:-4 71:9 87:-3 134:22 178:-3
-missing:75 16:3 91:4 116:6 118:7 140:7 143:-3 151:-3 204:3 250:6
-mkdir:87 6:-3 19:3 21:-3 45:6 51:4 102:-2 201:-3 207:3 215:9 223:7 230:4 249:14
-mkinitramfs:107 9:6
-mknod:115 151:5 201:6 221:4
-mnt:86 78:5 83:3 84:3 116:6 118:-4 154:6 157:3 243:3 249:4
-moby:109 4:5 106:3 205:8
-mod:83 17:-4 149:10 152:8 154:9 243:-4
-mod_unload:87 154:12 243:-4
-moddep:82 147:3 243:3
-mode:80 8:4 17:4 21:3 22:5 44:5 61:3 104:2 105:2 116:-5 125:4 160:3 176:3 214:4 237:-2
-model:118 39:6 153:4
-modify:118 125:6 173:7 176:3
-modinfo:97 17:16 116:6 132:4 146:3 153:2 201:-5 221:-3 243:3
-modpost:118 53:3
-modprobe:47 5:-6 17:4 53:-6 77:-3 91:8 104:-3 105:-4 106:-3 107:7 111:-3 116:3 118:-3 132:6 142:-4 143:4 148:4 150:5 152:5 153:7 154:9 206:-2 207:-4 223:-3
-modprobe.d:109 107:3 143:10
-modprobing:115 145:4 201:-3
-module:45 4:-3 5:-4 9:-3 17:8 67:3 105:-2 116:9 118:5 132:-3 133:-3 142:-3 145:4 147:-4 148:2 149:4 150:7 151:3 152:6 153:7 176:-2 201:-4 204:-3 223:-3
-module_layout:102 154:6
-modules:48 7:5 53:5 91:-4 100:3 104:3 105:-3 113:3 116:4 120:4 132:3 142:-5 147:5 148:4 150:4 153:3 154:4 176:-3 201:3 215:-2 221:5 246:-3
+metrics:107 23:10 25:4 31:5 220:3
+mh:115 146:3 155:3
+microk8s:118 120:7 144:6 179:3
+microsoft:92 109:-3 111:-3 120:-9 122:-3 124:5 151:-3 206:-5 226:-6 248:36
+microsoft-standard:109 120:-4 158:5 248:11
+microsoft-standard-wsl2:107 124:7 226:-3
+might:92 3:3 21:3 161:9 201:3 250:6
+migration:107 2:2 38:3 206:5
+min:80 54:3 109:3 158:3 187:-3 206:4 212:-3 226:3 239:-4 242:12
+minikube:107 55:3 56:3 126:4 206:-2 220:8 246:3 248:3 251:4
+minimum:100 54:4 59:3 60:9 86:4
+mirror:115 46:-2 47:5 197:4
+mirrors:105 38:7 46:4 47:3
+misconfiguration:104 20:6 131:12
+mismatch:100 56:-4 75:10 91:-3 138:22 183:-3
+missing:75 18:3 95:4 120:6 122:7 144:7 147:-3 155:-3 209:3 255:6
+mkdir:87 6:-3 21:3 23:-3 48:6 54:3 106:-2 206:-3 212:4 220:9 228:7 235:4 254:14
+mkinitramfs:107 10:6
+mknod:115 155:5 206:6 226:4
+mnt:86 82:5 87:3 88:3 120:6 122:-4 158:6 161:3 164:4 248:3 254:4
+moby:109 4:5 110:3 210:8
+mod:83 19:-4 153:10 156:8 158:9 248:-4
+mod_unload:87 158:12 248:-4
+moddep:82 151:3 248:3
+mode:79 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:2 120:-6 129:4 165:3 181:3 219:4 242:-2
+model:118 42:5 157:4
+modify:118 129:6 178:7 181:3
+modinfo:97 19:16 120:6 136:4 150:3 157:2 206:-5 226:-3 248:3
+modpost:118 56:3
+modprobe:47 5:-6 19:4 56:-6 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 146:-4 147:4 152:4 154:5 156:5 157:7 158:9 211:-2 212:-4 228:-3
+modprobe.d:109 111:3 147:10
+modprobing:115 149:4 206:-2
+module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:10 122:5 136:-3 137:-3 146:-3 149:4 151:-4 152:2 153:4 154:7 155:3 156:6 157:7 181:-2 206:-4 209:-2 228:-3
+module_layout:102 158:6
+modules:48 7:5 56:5 95:-4 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 146:-5 151:5 152:4 154:4 157:3 158:4 181:-3 206:3 220:-2 226:5 251:-3
 modules.alias:118
 modules.alias.bin:118
-modules.builtin:105 17:5 147:10 201:-3
-modules.builtin.bin:104 116:-4 201:12
-modules.dep:104 17:3 147:5 176:3 201:10
-modules.dep.bin:81 147:4 221:3 243:3
-modules.order:112 147:8 221:5
-modversions:99 116:3 153:2 154:7 243:-3
-mok:112 153:5
+modules.builtin:105 19:5 151:10 206:-3
+modules.builtin.bin:104 120:-4 206:12
+modules.dep:104 19:3 151:5 181:3 206:10
+modules.dep.bin:81 151:4 226:3 248:3
+modules.order:112 151:8 226:5
+modversions:100 120:3 157:2 158:7 248:-3
+mok:112 157:5
 mok.key:115
 mok.pub:115
-mongo:118 39:4 184:2
-monitor:107 75:-3 101:7 234:3 235:3 237:4
-monitoring:115 101:3 221:4 233:4
-more:71 9:3 37:3 53:6 58:4 105:3 108:3 109:3 116:-4 137:3 149:3 201:-3
-most:104 67:5 69:2 151:5
-mount:61 6:8 19:7 21:4 24:-3 38:-2 78:7 83:4 85:5 105:-3 137:4 140:-3 154:-3 157:4 158:3 159:3 176:-5 191:-3 201:3 207:-4 209:-5 213:7 214:5 215:4 224:2 230:-3 232:8 233:-3 244:-3 249:-3
-mount.cifs:102 213:6
-mount.nfs:95 78:14 83:6 116:4 151:-3 157:-4 166:4
-mounted:84 21:-5 23:3 42:3 46:3 51:6 100:4 116:5 140:4 158:6 201:-3 249:5
-mounting:88 6:6 19:3 53:3 83:5 91:3 116:4 137:7 151:3 152:3 159:-3 166:9 201:-5 205:-3
-mountpoint:93 19:5 21:11 116:6 201:3 221:6
-mounts:99 21:-2 137:5 158:4 201:3 215:3
-mountvolume:109 83:3 116:3 122:7
-mountvolume.setup:112 116:5 122:8
-ms:89 11:4 17:3 55:3 58:4 116:-3 142:3 153:2 180:3 211:3 233:-4 255:3
-msg:62 34:3 53:-2 68:3 91:-3 103:4 110:2 116:-7 160:12 192:-3 209:3 223:4 231:-3 233:-3
-msr:118 223:3 246:8
-mtu:93 91:5 108:3 116:-2 160:11 200:4 204:3 210:3
-multi:102 15:4 106:4 109:3 116:-7 118:3 205:5 247:6
-multicast:115 160:4 220:3
-multiple:105 15:5 41:7 204:3 226:5
-musl:107 209:5 221:4
-must:96 3:3 4:4 52:3 91:-3 105:-5 116:-5 126:6 149:3 154:4 176:18 195:3 201:-3 209:-3
-mysql:104 92:3 108:3 179:4 187:3 192:2 204:5 233:-2 235:3
-name:58 7:5 11:-3 17:4 19:3 21:-4 29:4 55:-3 58:4 81:-3 105:-6 118:7 127:3 140:3 151:4 153:-3 154:3 163:4 164:3 180:3 183:4 192:3 195:3 199:4 215:-3 221:3 234:3
-named:115 67:5 99:3 118:3 152:5 187:3 209:5
-names:112 5:3 116:6 157:6 192:3
-nameserver:109 55:3 76:-4 199:6
-namespace:79 2:5 3:5 23:3 90:4 106:4 114:3 116:-3 127:2 137:-8 170:4 194:3 204:5 215:-4 230:-3 232:25 233:-8 234:-3 235:-3 245:3
-namespaces:96 3:9 22:-4 103:3 126:5 204:6 245:3
-namespacing:104 137:8 215:-3 230:-4 232:16 233:-3
-nat:62 81:6 107:3 108:-6 109:-3 116:3 150:-3 151:3 153:2 154:-4 170:5 176:3 201:5 243:3 254:2
-native:94 38:4 75:6 101:-7 127:3 132:4 231:3
-native-0.2:118 223:5
-native.cgroupdriver:115 44:2 201:4 231:4
-necessary:118 116:3 126:4
-need:65 3:4 107:3 111:3 137:5 140:5 157:6 176:-7 201:5
-needed:112 99:7 116:5 118:5
-needs:68 9:4 79:9 91:4 105:3 116:3
-neither:115 101:3 233:7
-net:59 3:-4 10:5 19:3 21:-3 32:3 47:-5 91:5 103:3 116:4 142:13 147:3 151:3 153:-3 154:-3 160:3 165:3 188:-2 191:5 192:4 201:-6 209:-2 221:5
-net.d:107 23:3 32:8 127:3
-net.ipv4.conf.all.src_valid_mark:118 107:3 116:4 201:3
-net.ipv4.ip_forward:107 91:3 152:3 201:3
-net.ipv4.ip_unprivileged_port_start:104 201:-5 205:8
-net_admin:118 3:-6 176:8 215:2
-netavark:118 106:6 107:5 183:3
-netbios:112 116:11 201:-3
-netem:118 116:4 243:5
-netfilter:76 10:5 17:6 27:5 91:5 107:-3 110:-3 132:-4 151:7 153:-5 171:2 201:5
-netlink:95 113:3 116:6 151:9 169:6 176:7 207:-4
-netstat:104 56:7 199:-4
-network:57 1:9 4:-3 7:3 23:8 24:3 32:3 38:3 58:6 63:7 101:-3 111:3 115:5 128:7 163:4 164:3 165:4 174:3 192:3 201:-6 221:5 252:3 255:3
-network.target:115 233:7 234:3
-network_policy_controller.go:118 105:4
-networking:98 56:3 103:10 108:5 110:2 116:-4 127:3 154:3
-networkmanager:118 55:4
-networkplugin:118 24:6
-networkpluginnotready:101 23:10
-networkready:101 23:10
-networks:105 1:-3 11:8 38:5 221:3
-new:74 9:3 53:3 57:7 91:3 151:5 152:3 176:-3 180:5 184:4 201:4 207:4
-newer:94 19:3 21:4 57:14 192:-2 210:6
-newest:115 53:-3 106:4 116:3 254:8
+mongo:118 42:4 189:2
+monitor:107 79:-3 105:7 239:3 240:3 242:4
+monitoring:115 105:3 226:4 238:4
+more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 141:3 153:3 206:-3
+most:104 70:5 72:2 155:5
+mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:3 163:3 181:-5 196:-3 206:3 212:-4 214:-5 218:7 219:5 220:4 229:2 235:-3 237:8 238:-3 254:-3
+mount.cifs:102 218:6
+mount.nfs:95 82:14 87:6 120:4 155:-3 161:-4 171:4
+mounted:83 23:-5 25:3 45:3 49:3 54:6 104:4 120:4 144:4 162:6 206:-3 254:5
+mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 141:7 155:3 156:3 163:-3 171:8 206:-5 210:-3
+mountpoint:93 21:5 23:11 120:6 206:3 226:6
+mounts:100 23:-2 141:5 162:4 206:3 220:3
+mountvolume:109 87:3 120:3 126:7
+mountvolume.setup:112 120:5 126:8
+ms:89 12:4 19:3 58:3 61:4 120:-3 146:3 157:2 185:3 216:3 238:-4 260:3
+msg:62 37:3 56:-2 71:3 95:-3 107:4 114:3 120:-7 165:12 197:-3 214:3 228:4 236:-3 238:-3
+msr:118 228:3 251:8
+mtu:93 95:5 112:3 120:-2 165:11 205:4 209:3 215:3
+multi:102 17:4 110:4 113:3 120:-7 122:3 210:5 252:6
+multicast:115 165:4 225:2
+multiple:105 17:5 44:7 209:3 231:5
+musl:107 214:5 226:4
+must:96 3:3 4:4 55:3 95:-3 109:-5 120:-5 130:6 153:3 158:4 181:18 200:3 206:-3 214:-3
+mysql:102 96:3 112:3 164:3 184:4 192:3 197:2 209:5
+name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 144:3 155:4 157:-3 158:3 168:4 169:3 185:3 188:3 197:3 200:3 204:4 206:2 220:-3 226:3 239:3
+named:115 70:5 103:3 122:3 156:5 192:3 214:5
+names:112 5:3 120:6 161:6 197:3
+nameserver:109 58:3 80:-4 204:6
+namespace:79 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 141:-8 175:4 199:3 209:5 220:-4 235:-3 237:25 238:-8 239:-3 240:-3 250:3
+namespaces:96 3:9 24:-3 107:3 130:5 209:6 250:3
+namespacing:104 141:8 220:-3 235:-4 237:16 238:-3
+nat:62 85:6 111:3 112:-6 113:-3 120:3 154:-3 155:3 157:2 158:-4 175:5 181:3 206:5 248:3 259:2
+native:94 41:4 79:6 105:-7 131:3 136:4 236:3
+native-0.2:118 228:5
+native.cgroupdriver:115 47:2 206:4 236:4
+necessary:118 120:3 130:4
+need:65 3:4 111:3 115:3 141:5 144:5 161:6 181:-7 206:5
+needed:112 103:7 120:5 122:5
+needs:68 10:4 83:9 95:4 109:3 120:3
+neither:115 105:3 238:7
+net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 95:5 107:3 120:4 146:13 151:3 155:3 157:-3 158:-3 165:3 170:3 193:-2 196:5 197:4 206:-6 226:5
+net.d:107 25:3 35:8 131:3
+net.ipv4.conf.all.src_valid_mark:118 111:3 120:4 206:3
+net.ipv4.ip_forward:107 95:3 156:3 206:3
+net.ipv4.ip_unprivileged_port_start:104 206:-5 210:8
+net_admin:118 3:-6 181:8 220:2
+netavark:118 110:6 111:5 188:3
+netbios:112 120:11 206:-3
+netem:118 120:4 248:5
+netfilter:76 11:5 19:6 29:5 95:4 111:-3 114:-3 136:-5 155:7 157:-5 176:2 206:5
+netlink:95 117:3 120:6 155:9 174:6 181:7 212:-4
+netstat:104 59:7 204:-4
+network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:6 66:7 105:-3 115:3 119:5 132:7 168:4 169:3 170:4 179:3 197:3 206:-6 226:5 257:3 260:3
+network.target:115 238:7 239:3
+network_policy_controller.go:118 109:4
+networking:98 59:3 107:10 112:5 114:2 120:-4 131:3 158:3
+networkmanager:118 58:4
+networkplugin:118 26:6
+networkpluginnotready:101 25:10
+networkready:101 25:10
+networks:105 1:-3 12:8 41:5 226:3
+new:75 10:3 56:3 60:7 95:3 155:5 156:2 181:-3 185:5 189:4 206:4 212:4
+newer:94 21:3 23:4 60:14 197:-2 215:6
+newest:115 56:-3 110:4 120:3 259:8
 newly:118 4:3
-newuidmap:97 3:-3 106:-4 201:-3 204:32 233:-4 245:-6
-newuserspaceengine:102 106:5 201:4
-next:115 196:3 197:4 219:3 221:3
-nf_conntrack:95 17:11 27:3 28:11 116:-4 152:-4
-nf_conntrack_ftp:112 116:2 201:6
-nf_conntrack_ipv4:99 17:-4 116:-7 152:21
-nf_conntrack_max:109 27:14 201:-4
-nf_conntrack_netbios_ns:115 116:7
-nf_nat:107 19:4 151:5 154:-3 201:3 221:10 246:3
-nf_nat_ftp:115 116:3
-nf_tables:76 81:-3 105:12 107:-3 116:4 154:-3 170:5 176:4
-nfs:83 17:-3 78:11 83:6 91:3 151:6 156:5 157:5 166:4 213:-2
-nfs4:112 78:8 156:4
-nfsd:107 91:3 116:6 118:5 201:4 221:5
-nft:85 78:-3 105:6 110:-4 116:10 118:-3 170:7 171:4
-nftables:99 105:5 106:5 116:17 201:2
-nftables.conf:118 116:7 171:3 221:3
-nftables.service:118 105:4 171:4
-nginx:86 0:4 11:-2 56:-5 183:5 185:4 187:9 192:-3 201:-3 209:11 234:5 238:3
-nginx.conf:118 191:-4 209:6 234:3
-nil:104 34:3 71:4 105:3 116:3 142:3 223:3
-nix:107 75:5 105:4 152:4 204:5 232:3
-nixos:115 116:-7 149:4 152:4 221:4 254:4
-no:43 17:-4 21:7 51:3 70:4 75:-2 76:-4 78:-5 82:3 84:-4 105:-3 108:-2 114:-2 116:-3 140:-3 151:3 153:-4 179:-3 192:-2 206:5 207:-3 209:-6 223:-3 232:2 233:4 256:3
-no-depmod:112 53:3
-no_pubkey:115 182:8
-noatime:118 78:3 137:4 159:5
+newuidmap:97 3:-3 110:-4 206:-3 209:32 238:-4 250:-6
+newuserspaceengine:102 110:5 206:4
+next:115 201:3 202:4 224:3 226:3
+nf_conntrack:95 19:11 29:3 30:11 120:-4 156:-4
+nf_conntrack_ftp:112 120:2 206:6
+nf_conntrack_ipv4:100 19:-4 120:-7 156:21
+nf_conntrack_max:109 29:14 206:-4
+nf_conntrack_netbios_ns:115 120:7
+nf_nat:107 21:4 155:5 158:-3 206:3 226:10 251:3
+nf_nat_ftp:115 120:3
+nf_tables:76 85:-3 109:12 111:-3 120:4 158:-3 175:5 181:3
+nfs:82 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 218:-2 248:2
+nfs4:112 82:8 160:4
+nfsd:107 95:3 120:6 122:5 206:4 226:5
+nft:85 82:-3 109:6 114:-4 120:10 122:-3 175:7 176:4
+nftables:100 109:5 110:5 120:17 206:3
+nftables.conf:118 120:7 176:3 226:3
+nftables.service:118 109:4 176:4
+nginx:86 0:4 12:-2 59:-5 188:5 190:4 192:9 197:-3 206:-3 214:11 239:5 243:3
+nginx.conf:118 196:-4 214:6 239:3
+nil:104 37:3 75:4 109:3 120:3 146:3 228:3
+nix:107 79:5 109:4 120:2 156:4 209:6 237:3
+nixos:115 120:-7 153:4 156:4 226:4 259:4
+no:43 19:-4 23:7 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-3 155:3 157:-4 184:-3 197:-2 211:5 212:-3 214:-6 228:-3 237:2 238:4 261:3
+no-depmod:112 56:3
+no_pubkey:115 187:8
+noatime:118 82:3 141:4 163:5
 noble:115 3:8
-node:68 5:-4 22:-4 23:4 27:3 32:2 51:-3 52:11 55:3 100:6 114:7 159:2 173:3 174:6 221:-3 227:6 229:5 233:3 234:-3 248:-3 254:2
-node.kubernetes.io:118 52:8 186:-4
-node1:109 76:5 174:4 184:4
-node2:118 10:4 52:5 126:4
-node_modules:115 100:9 201:6 245:-3
-nodemask:118 179:7
-nodes:94 23:5 32:-3 75:4 106:4 125:6 126:-3 140:-3 173:7 186:9 248:7
-nodev:112 21:4 83:5 116:-2
-nofile:118 38:3 201:-3
-nolock:107 78:3 116:5 167:7
-non:80 1:7 78:3 115:8 193:3
+node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 163:2 178:3 179:6 226:-3 232:6 234:5 238:3 239:-2 253:-3 259:2
+node.kubernetes.io:118 55:8 191:-4
+node1:109 80:5 179:4 189:4
+node2:118 11:4 55:5 130:4
+node_modules:115 104:9 206:6 250:-3
+nodemask:118 184:7
+nodes:94 25:5 35:-3 79:4 110:4 129:6 130:-3 144:-3 178:7 191:9 253:7
+nodev:112 23:4 87:5 120:-2
+nofile:118 41:3 206:-3
+nolock:107 82:3 120:5 172:7
+non:80 1:7 82:3 119:8 198:3
 non-fatal:104
-non-overlapping:101 1:12 11:-4
-non-zero:94 78:3 116:-3 179:3
-none:95 1:4 38:4 114:3 156:3 238:3
-nonexistent:109 105:8 116:5 148:3 153:3 209:6
-nonzero:115 119:3 154:5
-noqueue:115 160:4 220:3
-nor:104 101:2 116:5 221:-4 233:5
-normal:97 23:-2 24:5 52:3 89:3 127:3 179:-3 195:3
-nosuid:115 21:4 157:2
-not:29 6:3 7:-5 11:-4 17:4 23:3 24:-3 26:4 38:-3 41:-3 42:-3 43:-3 44:-5 52:-2 53:-4 55:-3 57:-3 59:-4 60:4 70:-3 71:-3 83:-3 84:-3 101:-2 102:-3 104:-3 107:-3 109:-3 116:8 118:4 125:-3 127:-3 132:-3 137:-4 138:-3 143:-3 153:-3 154:-5 160:-3 161:-3 174:5 176:5 179:-4 183:3 184:-2 192:-3 199:-4 209:-3 215:-4 220:3 234:-4 238:-3 241:-5 242:3 245:-3
-notes:118 151:4
-notify:115 205:10
-notready:118 23:4
-now:96 3:3 41:3 47:6 78:4 116:-3 118:3 209:5 219:3 224:3
-nperhaps:118 91:8 108:-4 151:4
-npm:107 55:4 69:4 179:8 191:5
-nss:118 132:4
-ntfs:118 83:6 157:6 177:3
-ntfs3:118 145:10 177:6
-ntp:109 176:-3 201:14 207:-4 233:-2 234:4 237:8
-null:97 1:3 21:6 105:3 116:4 179:5 205:4
-num:115 116:4 140:6
-num_cgroups:118 140:6
-number:93 38:2 101:8 124:5 185:6 243:3 244:7
-nvidia:84 34:3 43:5 47:3 53:7 87:6 107:3 134:8 178:10
-nvidia-container-cli:118 53:3 178:5
-nvidia-container-runtime:112 43:7
-nvidia-docker:118 47:5 134:6
-nvidia-smi:101 53:4 134:4 151:3
-nvme0n1:118 46:2 84:3 221:5
-nvme0n1p1:115 9:4 84:3 221:4
-nvml:104 134:15 178:-6
-nvrm:107 53:-4 87:13 88:5 134:6 178:-3
-object:86 21:5 38:4 43:5 116:-4 209:17 212:6
-object_r:93 209:14
-objects:118 14:3 51:3
-obtaining:90 105:-3 106:4 111:3 116:6 118:3
-occur:118 87:5 252:9
-occurred:77 38:7 53:-3 80:3 105:-3 108:4 113:3 174:2 176:4 182:3 188:2 190:3 253:3
-oci:74 42:4 92:12 116:-2 117:3 127:4 204:3 205:15 206:-5 209:-4
-of:61 14:3 21:-3 31:4 34:6 43:4 52:4 69:2 75:-3 99:7 101:8 105:4 114:2 115:5 118:-3 124:3 127:3 140:-4 149:2 151:-5 154:6 175:3 201:5 209:3 221:2
-off:96 87:-2 88:7 179:3 187:3 224:4 233:5
-offering:118 160:4 219:4
-offset:118 84:4 151:6 154:4
-ok:102 59:-3 61:7 104:5 176:3 185:3 198:3 223:3
-old:94 55:4 57:6 116:-3 133:10 148:5 154:-2 213:3 233:3
-on:49 0:3 2:3 4:-3 9:6 17:-3 20:2 21:-3 51:4 52:3 55:5 61:-2 62:3 76:3 100:4 101:5 118:-2 137:4 158:3 164:3 174:-3 179:-3 187:3 192:-7 199:3 201:4 205:3 207:-3 215:-3 221:3 223:-4 225:7 231:3 241:3
-one:86 11:9 41:5 42:4 53:2 182:-3 207:9 226:3 231:3
-oneshot:118 209:-2 231:5 240:3
-only:85 31:7 35:3 42:3 84:13 109:3 116:-2 209:-4 215:5 221:2 231:3
+non-overlapping:101 1:12 12:-4
+non-zero:94 82:3 120:-3 184:3
+none:95 1:4 41:4 118:3 160:3 243:3
+nonexistent:109 109:8 120:5 152:3 157:3 214:6
+nonzero:115 123:3 158:5
+noqueue:115 165:4 225:2
+nor:104 105:2 120:5 226:-4 238:5
+normal:97 25:-2 26:5 55:3 93:3 131:3 184:-3 200:3
+nosuid:115 23:4 161:2
+not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:4 73:-3 75:-3 87:-3 88:-3 104:-2 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 165:-3 166:-3 179:5 181:5 184:-4 189:-3 197:-3 204:-4 214:-4 220:-4 225:3 239:-4 243:-3 246:-5 247:3 250:-3
+notes:118 155:4
+notify:115 210:10
+notready:118 25:4
+now:96 3:3 44:3 50:6 82:4 120:-3 122:3 214:5 224:3 229:3
+nperhaps:118 95:8 112:-4 155:4
+npm:107 58:4 72:4 184:8 196:5
+nss:118 136:4
+ntfs:118 87:6 161:6 182:3
+ntfs3:118 149:10 182:6
+ntp:109 181:-3 206:14 212:-3 238:-2 239:4 242:8
+null:97 1:3 23:6 109:3 120:4 184:5 210:4
+num:115 120:4 144:6
+num_cgroups:118 144:6
+number:93 41:2 105:8 128:5 190:6 248:3 249:7
+nvidia:84 37:3 46:5 50:3 56:7 91:6 111:3 138:8 183:10
+nvidia-container-cli:118 56:3 183:5
+nvidia-container-runtime:112 46:7
+nvidia-docker:118 50:5 138:6
+nvidia-smi:101 56:4 138:4 155:3
+nvme0n1:118 49:2 88:2 226:5
+nvme0n1p1:115 10:4 88:2 226:4
+nvml:104 138:15 183:-6
+nvrm:107 56:-4 91:13 92:5 138:6 183:-3
+object:86 23:5 41:4 46:5 120:-4 214:17 217:6
+object_r:93 214:14
+objects:118 16:3 54:3
+obtaining:90 109:-3 110:4 115:3 120:6 122:3
+occur:118 91:5 257:9
+occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 179:2 181:4 187:3 193:2 195:3 258:3
+oci:74 45:4 96:12 120:-2 121:3 131:4 209:3 210:15 211:-5 214:-4
+of:61 16:3 23:-3 34:4 37:6 46:4 55:4 72:2 75:2 79:-3 103:7 105:8 109:4 118:2 119:5 122:-3 128:3 131:3 144:-4 153:2 155:-5 158:6 164:5 180:3 206:5
+off:96 91:-3 92:7 184:3 192:3 229:4 238:5
+offering:118 165:4 224:4
+offset:118 88:4 155:6 158:4
+ok:102 62:-3 64:7 108:5 181:3 190:3 203:3 228:3
+old:94 58:4 60:6 120:-3 137:10 152:5 218:3 238:3
+on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 49:2 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:5 122:-2 141:4 162:3 169:3 179:-3 184:-3 192:3 197:-7 204:3 206:4 210:3 212:-3 220:-3 226:3 228:-4 230:7 236:3 246:3
+one:86 12:9 44:5 45:4 56:3 187:-3 212:9 231:3 236:3
+oneshot:118 214:-2 236:5 245:3
+only:84 9:3 34:7 38:3 45:3 88:12 113:3 120:-2 214:-4 220:5 226:2 236:3
 onto:115 6:8
-oom:97 31:3 34:4 179:11 201:10
-oom_score_adj:109 179:6
-op:107 50:4 84:4
-open:55 3:-3 5:5 10:-3 17:-5 38:5 48:3 75:8 76:-2 84:3 92:-2 100:4 101:4 103:-2 118:-4 130:4 142:4 147:5 151:8 152:-3 183:-3 191:-5 201:3 205:5 206:-5 207:-3 209:3 215:3 221:5 223:-3 243:3 246:-3
-opening:112 22:3 75:4 208:9 249:5
-openshift:118 24:3 209:7
-openssl:101 118:4 142:3 192:3 215:3
-openvpn:96 105:8 116:-5 142:17 250:3
-operate:118 61:6 98:9
-operating:102 5:4 116:5 201:3 221:-3 223:3
-operation:59 4:-3 53:-6 76:4 90:3 102:-4 116:10 138:-3 151:4 153:6 154:-7 176:6 199:-5 201:7 202:3 207:6 221:3 223:-3 237:-3 245:-3
-opt:80 14:3 21:2 23:-6 24:15 84:-3 137:3 151:-2 209:3 215:6 232:4
-option:75 25:3 30:3 42:-3 43:3 44:6 51:3 58:-6 143:-3 148:3 157:6 159:3 162:5 221:3 250:6 255:6
-options:91 4:2 26:4 116:-2 118:3 143:-3 157:3 199:6 205:5 231:3 250:9
-opts:101 7:3 38:3 161:3
-or:41 4:-3 5:-4 7:-2 17:4 22:4 26:-3 29:3 38:3 60:3 62:-3 76:-4 78:3 118:-3 138:4 140:-3 152:-2 153:-4 174:-4 192:-6 195:4 200:-3 206:6 207:-2 209:-4 215:3 220:4 221:-4 223:-3 225:4 229:2 232:4 233:2 237:-3 250:3
-order:107 147:7 179:4 221:5
-org:81 22:-5 55:5 112:4 155:3 182:9 196:5 199:4 209:4 221:4 233:-3 237:6 238:3 249:3
-origin:118 44:3 52:4 224:5
-os:87 17:2 56:4 75:4 106:5 142:2 148:5 207:3 209:2 221:2
-os-release:105 3:3 120:4 207:3 221:3
-oserror:115 75:3
-ostype:112 116:3 223:-3
-other:87 4:2 11:11 132:3 161:7 192:5 201:4
-others:109 105:3 132:7
-our:118 116:5 221:4
-out:79 55:4 71:5 81:4 99:9 116:-4 140:-5 160:7 195:5 239:3
-output:77 12:6 17:3 33:3 34:7 50:3 58:-3 79:4 84:3 111:4 116:-4 142:-3 153:4 166:3 174:3 230:7 232:-3
-over:82 122:3 127:3 199:4 223:8 244:5 248:3
-overlapping:98 1:9 11:7 38:-3
-overlaps:102 11:14
-overlay:76 17:9 51:5 53:-5 116:-5 157:3 161:3 180:5 201:9 221:6 223:8 243:5
-overlay2:87 2:2 6:3 38:3 44:6 51:4 55:3 199:-3 201:4 210:5 215:3 221:6
-overlayfs:96 38:4 91:6 116:-6 147:2 201:-4 221:6 223:14
-override:98 44:7 101:3 201:-3
-override.conf:118 43:3
+oom:97 34:3 37:4 184:11 206:10
+oom_score_adj:109 184:6
+op:107 53:4 88:4
+open:56 3:-3 5:5 11:-3 19:-5 41:5 51:3 79:8 80:-2 96:-2 104:4 105:4 107:-2 122:-4 134:4 146:4 151:5 155:8 156:-3 188:-3 196:-5 206:3 210:5 211:-5 212:-3 214:3 220:3 226:5 228:-3 248:3 251:-3
+opening:112 24:3 79:4 213:9 254:5
+openshift:118 26:3 214:7
+openssl:101 122:4 146:3 197:3 220:3
+openvpn:96 109:8 120:-5 146:17 255:3
+operate:118 64:6 102:9
+operating:102 5:4 120:5 206:3 226:-3 228:3
+operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:4 181:6 204:-5 206:7 207:3 212:6 214:-4 226:2 228:-3 242:-3 250:-4
+opt:79 15:3 25:-6 26:15 88:-3 141:3 155:-2 214:3 220:6 237:4
+option:75 27:3 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-3 152:3 161:6 163:3 167:5 226:3 255:6 260:6
+options:91 4:2 28:4 122:3 147:-3 161:3 204:6 210:5 236:3 255:9
+opts:101 7:3 41:3 166:3
+or:41 4:-3 5:-4 7:-2 19:4 24:4 28:-3 32:3 41:3 63:3 65:-3 80:-4 82:3 122:-3 142:4 144:-3 157:-4 179:-4 197:-6 200:4 205:-3 211:6 212:-2 214:-4 220:3 225:4 226:-4 228:-3 230:3 234:2 237:4 238:2 242:-3 255:3
+order:107 151:7 184:4 226:5
+org:81 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 214:4 226:4 238:-3 242:6 243:3 254:3
+origin:118 47:3 55:4 229:5
+os:87 19:2 59:4 79:4 110:5 146:2 152:5 212:3 214:2 226:2
+os-release:105 3:3 124:4 212:3 226:3
+oserror:115 79:3
+ostype:112 120:3 228:-3
+other:87 4:2 12:11 136:3 166:7 197:4 206:4
+others:109 109:3 136:7
+our:118 120:5 226:4
+out:79 58:4 75:5 85:4 103:9 120:-4 144:-5 165:7 200:5 244:3
+output:77 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 146:-3 157:4 171:3 179:3 235:7 237:-3
+over:82 126:3 131:3 204:4 228:8 249:5 253:4
+overlapping:98 1:9 12:7 41:-3
+overlaps:102 12:14
+overlay:76 19:9 54:5 56:-5 120:-5 161:3 166:3 185:5 206:9 226:6 228:8 248:5
+overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 204:-3 206:4 215:5 220:3 226:6
+overlayfs:96 41:4 95:6 120:-6 151:2 206:-4 226:6 228:14
+override:98 10:2 47:7 105:3 206:-3
+override.conf:118 46:3
 owned:118 3:5
-ownership:112 49:5 87:4 201:-2 219:3 221:6 245:5
-package:72 4:6 9:4 12:2 53:5 116:4 151:3 181:7 207:3
-packages:88 4:13 53:-4 67:4 118:4 193:3
-packet:104 17:-3 27:-3 28:14 103:4 219:3
-packets:118 11:7 103:5 109:7
-pacman:109 4:4 182:7
-page:88 38:18 213:4 244:2
-pages:118 38:-3 71:6 99:4
-pair:95 116:9 154:3 221:14
-pam:109 21:4 114:3
-panic:88 9:4 38:17 71:8 99:2 116:-4 129:3 132:4 154:-3 191:4 201:-3 243:4
-parameter:96 10:3 116:-3 143:24 151:-3 153:-5 154:-5 250:7
-parameters:107 27:8 116:-3 147:5 148:5 202:3
-parent:98 3:3 138:3 204:7 215:3 245:3
-parse:93 1:5 17:2 116:3 118:-3 128:15 143:6 157:4 201:6
-parser:105 2:14 201:3
-parsing:112 116:2 121:3 160:5 176:3 250:5
-part:105 126:11 201:6
-partial:118 192:4 207:5
-partition:115 8:6 177:3 225:4
-partitions:118 149:5 233:3
+ownership:105 52:4 91:4 164:10 206:-3 226:4 250:2
+package:72 4:6 10:4 13:2 56:5 120:4 155:3 186:7 212:3
+packages:88 4:13 56:-4 70:4 122:4 198:3
+packet:104 19:-3 29:-3 30:15 107:4 224:3
+packets:118 12:7 107:5 113:7
+pacman:109 4:4 187:7
+page:88 41:18 218:4
+pages:118 41:-3 75:6 103:4
+pair:95 120:9 158:3 226:14
+pam:109 23:4 118:3
+panic:87 10:3 41:17 75:8 120:-4 133:3 136:4 158:-3 196:4 206:-3 248:4
+parameter:96 11:3 120:-3 147:24 155:-3 157:-5 158:-5 255:7
+parameters:107 29:8 120:-3 151:5 152:5 207:3
+parent:97 3:3 15:3 142:3 209:7 220:2 250:3
+parse:93 1:5 19:2 120:3 122:-3 132:15 147:6 161:4 206:6
+parser:105 2:14 206:3
+parsing:112 120:2 125:3 165:5 181:3 255:5
+part:105 130:11 206:6
+partial:118 197:4 212:5
+partition:107 8:6 9:6 182:3 230:3
+partitions:118 153:5 238:3
 parts:118 7:4
-partuuid:109 7:4 85:12 140:3
-pass:109 10:4 154:3 195:6
-passphrase:118 26:4 116:8
-password:95 101:3 105:6 114:13 201:3 209:4 213:3
-paste:118 9:6
-path:66 6:7 23:-5 24:11 35:5 44:4 61:2 71:3 84:-6 92:5 106:4 116:-5 158:4 190:6 195:3 201:-4 204:2 205:-3 206:-3 215:13 233:5 235:4
-paused:109 208:5 221:2
-pc:115 154:3 207:4
-pci:115 87:5 88:8 154:6
-peer:99 2:-3 38:5 59:3 69:-2 91:4 142:-3 192:4 201:7 215:4
-pem:118 126:3 142:3
-pending:112 50:7 131:3 248:3
-per:109 101:4 225:3
-perform:118 22:-3 215:7 237:6
-perhaps:69 105:3 108:3 116:4 201:-3 255:6
-permission:61 0:-3 3:5 5:-3 6:-2 26:-3 38:-3 56:-3 59:-4 61:-5 69:6 77:4 91:-3 92:6 105:-3 116:-6 137:3 148:-2 176:8 183:-3 187:-5 191:9 195:-3 201:6 206:-6 209:16 214:4 215:6 221:-4 232:-4 234:-3 245:-3 249:7
-permissionerror:118 69:4 207:5
-permissions:107 125:6 201:5 209:4 219:3 221:4 249:3
-permissive:95 209:8
-permitted:71 2:-3 3:3 21:2 53:-5 76:5 91:-3 116:-9 142:4 148:4 151:-8 153:10 154:-8 176:11 184:-3 199:-6 201:16 204:3 207:9 221:-3 237:-4 245:-3 254:-2
-pgp:118 182:9
-phase:93 10:4 13:-3 22:3 34:6 114:2 126:-3 188:5 190:5
-php:112 103:4 135:7 179:3 183:3
-phys:115 50:4 84:5
-phys_seg:115 50:4 84:5
-pi:97 7:4 53:3 84:5 118:5 140:3 201:-3 221:-5
-pid:62 4:5 21:3 70:-3 88:3 98:3 116:-4 137:4 148:7 149:3 201:-3 204:3 205:-3 206:-4 209:4 215:4 220:6 223:3 230:3 233:3 234:4
-pids:99 116:6 140:4 151:5 184:11
-pihole:112 56:6 83:3 187:-5 189:4 207:4
-ping:97 7:6 58:4 103:3 116:-4 160:5 176:4 197:7 199:6
-pip:107 5:2 22:2 192:3 193:4 207:-3
-pipe:107 9:4 75:5 201:3 204:3 205:7
-pivccu:112 53:5 107:3 116:-3 147:4
-pivot:118 2:3 203:9 205:-4
-pivot_root:118 2:3 203:9 205:-4
-pkg:109 51:5 127:3 154:4 182:4 233:3
-pki:118 130:7
-place:118 116:4 154:3 238:3
-plane:102 76:5 114:4 123:6 127:2 243:3
-platform:94 5:12 15:3 21:8 55:3 118:4 126:3 152:3 195:-3 221:-4 234:3 246:4
-playbook:118 225:3
-please:67 17:3 41:3 53:7 57:4 116:-4 125:3 176:4 180:3 204:3 217:3 221:-2 225:10 231:9
-plex:118 47:6 215:4
-plugin:74 23:8 24:6 32:4 33:5 35:3 37:6 38:-3 52:-3 65:6 75:-3 101:4 118:-3 128:10 221:-3
-plugins:89 33:-5 34:6 35:5 37:5 39:3 75:3 83:4 84:2 106:3 209:-3 249:7
-pluto:118 132:4
-pm:109 116:3 249:4
-po:118 22:4 122:3 174:4
-pod:75 22:-3 24:5 52:5 74:3 97:4 104:3 121:4 126:3 127:3 140:5 151:2 195:3 199:3 221:-4 248:5
-pod-network-cidr:104 140:5
-pod_workers.go:115 23:-3 140:5 151:4
-podman:83 3:-4 58:3 60:3 116:4 151:3 191:3 195:4 201:-3 204:6 205:-3 209:7 220:8 221:-3 245:10
-pods:90 22:4 23:4 52:3 72:2 94:3 101:3 156:3 157:2
-podsandboxid:118 23:6
-point:118 201:4
-policies:105 17:8 91:5 105:3 116:2
-policy:92 7:4 94:3 105:6 116:4 201:4 209:3
-pool:81 1:12 11:5 14:3 49:5 89:3 116:-3 207:3 215:-4 256:6
-port:72 56:6 59:-3 138:4 151:8 160:5 185:5 187:5 188:11 191:3 199:-3 201:-3 205:4 211:5 216:4 234:3
-port-driver:118 204:4
-portable:118 19:7 21:-3 60:4
-portmap:112 23:-5 24:5 91:3 151:8
-ports:104 56:4 151:3 207:3 221:2
-ports.ubuntu.com:115 22:3 207:4
-possible:105 82:3 132:4 202:10 218:2
-post:84 4:-3 53:3 61:4 88:3 116:-3 174:3 207:4 253:5
-post-installation:94 9:3 53:3 153:3
-postgresql:115 179:3 245:5
-postinst:112 53:-4 54:4 76:6
-postrouting:86 58:-2 104:4 105:-8 107:4 108:-2 111:6 116:12 151:-5 201:-3 221:10 255:3
-ppp:104 116:9 145:3 201:4 243:3
-ppp_generic:118 116:13 201:-3 243:4
-pppd:115 201:8 243:4
-pppol2tp:112 116:4 145:3 201:-2
-pre:93 110:3 116:-3 188:4 233:3
-pre-flight:95 188:4
-prec:115 239:6
-predefined:115 1:13 11:-3
-preempt:83 5:-2 48:4 53:4 116:7 118:-5 120:4 154:8 221:3
-preempt_dynamic:107 53:6 91:3 116:-3 221:-2
-prefix:118 105:3 127:7
-prefixlength:112 108:3 116:3 132:3
-preflight:88 34:4 116:-4 190:4
-preparation:107 53:3
-prepare:104 4:2 14:3 38:5 114:4 149:3 182:4 209:-3 215:11 233:5
-preparing:112 9:3 116:3 237:5
-prerouting:92 91:-3 108:8 116:-5 118:8 132:3 168:5 201:3 221:-3
-present:98 4:7 17:3 60:9 94:3 105:10 116:-3 201:3 233:-3
-preset:77 116:3 152:3
-press:107 99:13 116:5
-pressure:115 52:13
-pretty:98 19:2 61:5 221:3
-pretty_name:104 3:2 7:2 19:3 207:3 221:3
-previous:118 51:3 84:2 207:3
-previously:118 4:2 256:11
-printing:109 17:3 61:6
-prio:109 50:4 84:4
-prior:94 116:6 118:4 201:-3 208:2 223:4
-priority:105 105:7 225:6
-private:115 151:5 207:4 219:3 238:3
-privileged:105 5:4 116:2 151:6 180:5 221:-4
-probe:112 87:3 88:3 89:11 116:-4 127:-2 176:5 209:4
-problem:88 4:7 22:3 76:4 80:4 116:7 126:-3 201:3 207:3 221:4 237:3
-problems:112 2:2 4:3 53:3 237:5
-proc:66 2:3 3:4 10:5 21:-5 84:-2 105:-3 110:5 116:12 137:7 140:6 142:-3 176:-3 201:8 209:-4 220:4 221:-3
-proceeding:118 26:4 201:3
-process:50 4:7 5:3 21:-3 36:-3 62:5 92:4 105:-3 116:4 205:3 215:-3 230:-3 231:3 233:5 234:4 254:3
-process_linux.go:97 19:5 21:3 92:-7 116:-3 117:3 137:3 151:3 201:-2 205:3
-processes:118 30:6 155:3 184:3
-processing:82 4:4 9:6 33:3 100:4 245:10
-processor:109 39:5 53:4 101:3 106:4
-prochooks:107 116:2 201:7
-production:107 13:3 179:3 196:3
-profile:84 2:16 137:3 205:-4 209:-3 250:4
-profiles:115 2:-7 201:11 215:7
-prog:118 116:8 205:6
-program:83 53:-4 58:6 81:6 91:6 105:-2 116:6 142:4 157:7 179:5 201:-7 205:5 209:3 221:-3
-programming:90 56:4 66:4 187:5
-progress:118 22:5 78:5 90:9
-project:90 9:3 25:5 47:3 56:-4 64:3 120:5 187:7 215:6
-prometheus:118 158:4 209:-3 249:14
-propagation:115 201:3 204:3
-properly:115 154:-3 231:5 233:5 237:6 240:3
-prot:118 91:3 239:4
-protection:118 209:6 248:4
-proto:104 11:3 116:6 187:3 239:6
-protocol:78 7:4 78:8 105:5 106:-5 109:3 110:4 116:-8 118:3 137:5 145:4 151:-4 192:4 221:3 254:7
-provided:99 35:6 100:3 114:4 116:-3 125:5 205:17 223:3 231:5
-proxier:99 105:4 113:9 118:4 132:5 190:5
-proxier.go:107 105:5 113:4 152:5 190:6
-proxy:74 10:3 11:-2 14:3 17:4 23:3 55:-4 56:5 66:5 105:2 113:3 151:3 187:3 188:-3 192:19 201:-3 209:-3 215:-3 225:3
-proxyconnect:105 11:4 55:-5 185:-4 192:20 199:-3 238:-3
-ps:91 34:4 57:4 59:5 139:3 163:6 215:3
-pthread:112 184:4 207:9
-pthread_create:118 184:4 207:9
-pts:115 155:3 201:-5 205:10 215:4
-pub:112 219:4
-pubkey:115 182:8
-public:93 14:4 44:4 81:3 110:3 116:-4 118:5 174:3 182:6 196:4 219:2
-pull:75 21:3 38:2 55:4 192:6 195:13 196:5 198:4 199:-5 217:3 238:3 245:3
-pulling:88 5:4 38:3 55:-5 79:3 192:8 196:6
-push:102 22:-4 42:3 195:3 196:6 197:6 251:6
-pvc:115 52:-3 79:3 248:9
-pve:104 53:-3 54:5 116:-14 118:-3 142:4 152:3 201:24
-pwd:101 6:4 69:5 207:5 209:5
-python:87 4:3 46:3 116:5 176:-3 192:4 193:3 207:10 233:5
-python-nftables:112 116:9
-python2:118 151:3
-python2.7:118 151:3
-python3:95 17:6 67:5 116:-5 193:3 207:4 233:4
-qdisc:101 116:5 118:9 160:3 162:8 221:3
-qemu:115 5:7 201:-2 246:6
-qlen:115 160:4 220:3
-qos:118 225:4
-quay:115 158:4 179:4
-quay.io:115 158:4 179:4
-query:107 37:6 44:4 116:10 118:4 151:6 201:-3 205:-4
-queued:118 116:4
-quick:92 102:6 116:-4 200:3 201:5
-quickly:99 176:4 201:3 222:7
-quota:115 51:3 117:15 201:3 205:-3
-raise:115 67:5 101:4
-rancher:98 21:5 22:3 33:3 125:7 140:-4 180:6 199:3 201:-3 237:4
-range:118 31:12 71:3 72:3
-ranges:104 192:3 245:17
-raspberry:101 118:5 140:4 221:-3
-raspberrypi:98 7:7 48:3 53:3 221:-5 237:4
-raspbian:104 5:5 107:4 116:-3 207:4 221:3 237:3
-raspbian.raspberrypi.org:118 237:4
-raspi:112 48:-4 116:-6 118:12 151:6 154:5
-rate:109 198:11
-raw:85 58:-3 105:-4 108:12 110:-4 116:5 132:4 147:3 237:4
-raw.githubusercontent.com:118 237:5
-rbd:115 91:3 116:12 151:2
-rc:109 4:4 13:3
-rc4:118 54:5 116:4 203:3
-rclone:118 201:6 237:4
-reached:91 101:14 198:5 228:4
-read:74 38:3 55:9 84:6 125:2 130:7 154:-3 192:-5 199:4 201:5 207:3 209:3 215:3 218:3 244:16
-read-only:91 21:3 84:13 201:3 209:-4 215:5
-reading:81 50:3 160:3 207:4
-ready:88 23:10 32:-3 51:4 88:3 94:3 114:3 253:3
-reason:84 23:5 52:5 179:11 233:5 238:3 248:2
-reboot:118 99:3 152:5 221:4
-receive:115 113:4 116:3 215:8
-received:93 89:3 103:3 104:10 127:4 131:2 192:3 219:2 251:6 252:4
-recent:99 67:5 151:3 243:3
-recipe:107 53:9 116:-3 153:4 154:-3
-reclaim:118 52:8
-recommended:112 188:3
-record:115 160:-3 185:10 192:5
-recovered:118 71:8
-recovering:118 71:10
-recreating:112 47:5 67:4 178:3 187:6 215:-3
-redhat:115 21:3 91:3 118:4 152:4
-redhat-release:118 21:3 91:3 118:5
-redirect:107 104:3 151:4 221:3
-redis:112 94:6 187:8 215:4
-ref:118 11:4 14:7
-refer:102 213:6
-reference:112 120:6 195:3 197:4 221:6 223:3
-reflector:115 127:2 174:3 194:5
-reflector.go:115 127:2 174:3 194:5
-refused:91 61:4 69:-5 89:4 125:4 127:4 135:3 177:3 199:5 211:7
-refusing:109 62:3 70:-3 231:3 233:4 241:7
-reg:107 46:13 151:6 209:3
-regex:109 4:-3 201:7
-register:87 38:2 91:5 100:2 104:3 107:9 111:-3 116:-9 118:5 126:3 173:3 174:-2 201:7 245:3
-registered:112 35:3 44:4 106:13 213:3
-registries:105 43:-3 44:4 110:3 192:3 195:7
-registry:76 43:5 55:7 59:-3 126:-3 174:-3 185:-3 192:7 196:7 201:-3 238:7
-registry-1.docker.io:83 22:7 35:3 55:5 59:-3 185:-3 192:15 195:-4 196:-6
-registry-mirrors:112 43:4 44:3 192:3
-reject:112 81:4 116:13
-rejected:92 17:3 77:-2 114:4 143:-3 153:16 154:-4 184:5 191:4
-release:81 3:5 20:6 51:4 60:3 88:2 116:-3 120:7 152:3 154:-3 182:7 237:8
-reload:94 32:5 37:5 43:3 105:-3 116:8 151:5
-reloading:115 151:5 221:7
-relocation:115 119:3 154:5
-remote:88 22:4 131:8 167:6 196:3 217:5 218:7 223:3
-remote_runtime.go:104 33:4 34:-3 40:3 223:3
-remount:115 84:14 137:3 157:3
-remounting:115 3:3 84:3
-remove:93 29:7 32:5 64:3 76:12 86:4 109:3 154:3 199:-7 207:-3 255:3
-removed:102 20:7 64:4 223:4 231:3
-removing:109 11:3 53:3 64:4 151:5
-rename:109 29:13 223:3
-reopen:104 201:-5 205:9
-repair:115 71:5 140:4
-repeated:102 201:4 222:7
-replace:109 2:-7 14:3 76:6 116:3 201:7 207:4
-repo:109 22:3 182:14 209:3 237:-2
-report:109 7:3 100:3 179:3 191:5
-repositories:102 38:5 118:5 192:5
-repository:80 4:-3 44:3 60:3 100:3 182:5 195:6 207:3 218:5 237:7
-request:77 22:-3 50:3 55:3 72:4 126:7 137:3 174:5 175:4 178:4 185:8 222:4 251:3
-requested:84 0:13 2:-5 3:5 5:5 56:-5 78:10 112:3 116:-2 174:5 187:-5 191:-4 195:3 201:-3 209:-4 215:4 218:4 233:-3 235:9 245:5
-requested_mask:118 2:-3 215:8
-requests:109 67:2 71:3 73:6 198:3
-require:109 192:4 195:9 209:-3 215:-3 249:6
-required:78 1:-2 34:3 52:6 53:-7 55:3 104:4 124:3 133:5 140:2 151:-3 153:15 154:-9 167:4 204:5
-requirements:112 204:4
-requires:115 4:3 84:4 235:3
-res:107 239:5
-reset:112 26:4 38:5 59:3 69:-3 174:4
-resolution:105 4:5 10:4 76:4 199:12
-resolv:93 56:4 76:8 187:-3 199:20 200:-3 206:-2 207:-2
-resolv.conf:95 76:8 199:16 200:-3 206:-3 207:-3
-resolvconf:105 76:3 108:-3 132:4 142:-5 200:21 254:-3
-resolve:90 56:5 62:5 118:3 142:-5 183:7 187:-3 192:3 195:5 197:3 199:7 200:5 221:-3
-resolved:107 21:3 75:-2 101:3 199:5
-resolving:105 22:4 55:6 199:3
-resource:89 4:4 52:5 75:5 86:3 116:-3 125:2 138:8 175:3 184:8 191:4 194:6 195:4 207:-2
-resources:107 22:3 84:4 101:3 233:9
-responding:118 88:4 156:4 244:4
-response:55 1:3 5:-5 6:4 11:4 19:3 31:3 55:-5 57:7 58:5 116:-2 126:-3 138:3 140:-3 178:5 187:-5 192:2 195:3 197:5 201:3 205:4 206:4 238:3
-rest:118 232:3 234:4
-restart:76 43:3 60:-4 76:2 98:3 103:3 105:3 126:3 151:4 201:5 222:3 234:6 240:-3 242:8
-restarting:112 43:2 92:3 177:3 179:2 252:6
-restarts:105 37:3 94:4
-restartsec:118 235:4
-restore:81 44:4 105:3 108:3 110:3 116:9 255:4
-restrict:118 3:7 201:3
-restricted:107 3:5 82:3 153:10
-result:68 42:4 50:3 201:-3 209:2 222:6 232:3 233:6
-resume:107 9:3 88:4 177:4
-retpoline:115 154:4
-retrieve:105 114:4 173:3 182:4 205:6
-retrieved:118 27:6
-retry:109 55:4 116:4 184:6 192:4
-retrying:118 21:2 75:7 101:-3 238:4 252:3
-return:81 53:13 58:2 105:6 116:-4 190:5 213:3 239:3
-returned:80 53:2 179:3 214:6 221:3
-returns:112 32:4
-reuse:112 29:10 201:4
-rev:118 154:3
-revision:91 132:3 221:3
-rf:118 55:5 76:4
-rhel:115 19:4 42:3 44:2 152:3
-right:104 125:7 174:3 215:3 218:3
-riscv64:118 116:10 205:-3
-rlimit:112 38:3 201:8 209:3
-rlimit_nofile:118 38:3 201:-3
-rm:80 2:4 19:3 51:6 55:4 58:6 76:10 142:4 151:2 176:-3 191:3 199:-6 201:-5 207:7 221:3
-rmdir:118 76:8 86:6
-rmmod:115 153:3 154:3
-ro:105 110:4 151:6 158:3 159:3 209:3 221:2
-rockchip:112 10:3 17:-2 116:11
-rockchip64:118 116:7 147:-2 221:3
-roles:118 186:4
-rolling:109 14:3 53:4 221:3
-rook:118 91:4 116:4
-rook-ceph:118 91:4 116:4
-root:62 22:3 33:-3 42:-3 46:5 53:3 76:6 97:4 105:-4 116:-7 126:-2 149:5 151:-4 162:5 166:2 176:12 203:4 205:-4 221:7 232:5 233:6 234:-2
-rootfs:92 6:5 7:3 21:9 76:4 84:5 137:6 156:3 158:3 201:-3 203:6 205:-6
-rootfs_linux.go:118 137:5 203:3
-rootfstype:118 140:4
-rootless:99 204:12 233:3 245:3
-rootlesskit:104 3:6 201:-3 204:8 245:3
-rootwait:118 140:4
-ros:118 22:4
-route:94 11:9 13:2 81:10 108:4 157:4 192:-5
-router:99 23:4 104:4 106:12 142:-3 221:-4 254:4
-routines:118 185:5 192:6 207:4
-routing:112 11:9 116:7
-rpc:78 2:5 24:4 34:5 40:3 83:4 91:3 165:4 167:6 201:3
-rpc.nfsd:118 91:3 201:6
-rpc.statd:115 167:12
-rpfilter:115 116:-3 201:6 221:5 254:4
-rpi:105 107:13 116:-8 221:4 234:4
-rpm:109 4:3 70:3 107:6 116:-4 204:3 209:3
-rpt:115 107:11 116:-7 221:4
-rsa:118 125:4 207:4 216:9 219:3
-rslave:115 158:4 204:4
-rss:107 4:3 179:7
-rtc:118 201:7 237:7
-rtl:118 151:-2 154:10 235:6
-rtl88x2bu:118 53:4
-rtlwifi:115 154:4
-rtnetlink:86 53:-4 102:4 110:3 116:2 138:3 176:3 202:3 254:8
-rule:71 81:4 91:-4 105:4 108:6 111:5 116:10 170:-2 207:4 221:-3 243:6 254:3 255:2
-rule_append:105 118:3 168:3
-rules:87 109:5 110:4 116:4 118:3 147:4 201:-4 221:4 255:7
-ruleset:118 116:6 171:6
-run:46 18:4 19:4 21:-4 34:3 44:-3 46:-3 53:-3 55:3 68:4 70:-3 97:3 113:-2 116:4 182:-4 195:-3 199:3 206:4 207:5 209:7 221:-8 223:-3 231:5 249:-4
+partuuid:109 7:4 89:12 144:3
+pass:109 11:4 158:3 200:6
+passphrase:118 28:4 120:8
+password:95 105:3 109:6 118:13 206:4 214:4 218:3
+paste:118 10:6
+path:66 6:7 25:-5 26:11 38:5 47:4 64:3 75:3 88:-6 96:5 110:4 120:-5 162:4 195:6 200:3 206:-4 209:3 210:-3 211:-3 220:13 238:5 240:4
+paused:109 213:5 226:2
+pc:115 158:3 212:4
+pci:115 91:5 92:8 158:6
+peer:100 2:-3 41:5 62:3 72:-2 95:4 146:-3 197:4 206:7 220:4
+pem:118 130:3 146:3
+pending:112 53:7 135:3 253:3
+per:109 105:4 230:3
+perform:118 24:-3 220:7 242:6
+perhaps:69 109:3 112:3 120:4 206:-3 260:6
+permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 141:3 152:-2 164:-3 181:8 188:-3 192:-5 196:9 200:-3 206:6 211:-6 214:16 219:4 220:6 226:-4 237:-4 239:-3 250:-2 254:7
+permissionerror:118 72:4 212:5
+permissions:107 129:6 206:5 214:5 224:3 226:4
+permissive:95 214:8
+permitted:70 2:-3 3:3 56:-5 80:5 95:-3 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:5 181:11 189:-3 204:-6 206:16 209:3 212:8 214:-3 226:-3 242:-4 250:-4 259:-2
+pgp:118 187:9
+phase:93 11:4 14:-3 24:3 37:6 118:2 130:-3 193:5 195:5
+php:112 107:4 139:7 184:3 188:3
+phys:115 53:4 88:5
+phys_seg:115 53:4 88:5
+pi:97 7:4 56:3 88:5 122:5 144:3 206:-3 226:-5
+pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 141:4 152:7 153:3 206:-3 209:3 210:-3 211:-4 214:4 220:4 225:6 228:3 235:3 238:3 239:4
+pids:100 120:6 144:4 155:5 189:11
+pihole:112 59:6 87:3 192:-5 194:3 212:4
+ping:97 7:6 61:4 107:3 120:-4 165:5 181:4 202:7 204:6
+pip:107 5:2 24:2 197:3 198:4 212:-3
+pipe:107 10:4 79:5 206:3 209:3 210:7
+pivccu:112 56:5 111:3 120:-3 151:4
+pivot:118 2:3 208:9 210:-4
+pivot_root:118 2:3 208:9 210:-4
+pkg:109 54:5 131:3 158:4 187:4 238:3
+pki:118 134:7
+place:118 120:4 158:3 243:3
+plane:102 24:2 80:5 118:4 127:6 248:3
+platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 156:3 200:-3 226:-4 239:3 251:4
+playbook:118 230:3
+please:68 19:3 44:3 56:7 60:4 120:-4 129:3 181:4 185:3 209:3 222:3 226:-3 230:10 236:9
+plex:118 50:6 220:4
+plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 226:-3
+plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 214:-3 254:7
+pluto:118 136:4
+pm:109 120:3 254:4
+po:118 24:4 126:3 179:4
+pod:75 24:-3 26:5 55:5 78:3 101:4 108:3 125:4 130:3 131:3 144:5 200:3 204:3 226:-4 253:5
+pod-network-cidr:104 144:5
+pod_workers.go:115 25:-3 144:5 155:4
+podman:83 3:-4 61:3 63:3 120:4 155:3 196:3 200:4 206:-3 209:6 210:-3 214:7 225:8 226:-3 250:10
+pods:90 24:4 25:4 55:3 76:2 98:3 105:3 160:3 161:2
+podsandboxid:118 25:6
+point:118 206:4
+policies:105 19:8 95:5 109:3 120:2
+policy:92 7:4 98:3 109:6 120:4 206:4 214:3
+pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 212:3 220:-4 261:6
+port:72 59:6 62:-3 85:2 142:4 155:8 165:5 190:5 192:5 193:11 196:3 204:-3 206:-3 210:4 216:5 221:3 239:3
+port-driver:118 209:4
+portable:118 21:7 23:-3 63:4
+portmap:112 25:-5 26:5 95:3 155:8
+ports:104 59:4 155:3 212:3 226:2
+ports.ubuntu.com:115 24:3 212:4
+possible:101 9:6 86:2 136:4 207:10
+post:83 4:-3 56:3 64:4 92:3 120:-3 179:3 212:4 258:5
+post-installation:94 10:4 56:3 157:3
+postgres:118 164:4 188:9
+postgresql:112 164:3 184:3 250:3
+postinst:112 56:-4 57:4 80:6
+postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 155:-5 206:-3 226:10 260:3
+ppp:104 120:9 149:3 206:4 248:3
+ppp_generic:118 120:13 206:-3 248:4
+pppd:115 206:8 248:4
+pppol2tp:112 120:4 149:3 206:-2
+pre:93 114:4 120:-3 193:4 238:3
+pre-flight:95 193:4
+prec:115 244:6
+predefined:115 1:13 12:-3
+preempt:83 5:-2 51:4 56:4 120:7 122:-5 124:4 158:8 226:3
+preempt_dynamic:107 7:2 56:6 95:3 120:-3 226:-2
+prefix:118 109:3 131:7
+prefixlength:112 112:3 120:3 136:3
+preflight:88 37:4 120:-4 195:4
+preparation:107 56:3
+prepare:102 4:2 10:-3 15:2 16:3 41:5 74:5 118:4 153:3 187:4 214:-3 220:11 238:5
+preparing:112 10:3 120:4 242:5
+prerouting:92 95:-3 112:8 120:-5 122:8 136:3 173:5 206:3 226:-3
+present:98 4:7 19:3 63:9 98:3 109:10 120:-3 206:3 238:-3
+preset:77 120:3 156:3
+press:107 103:13 120:5
+pressure:115 55:13
+pretty:98 21:2 64:5 226:3
+pretty_name:104 3:2 7:2 21:3 212:3 226:3
+previous:118 54:3 212:3
+previously:118 4:2 261:11
+printing:109 19:3 64:6
+prio:109 53:4 88:4
+prior:94 120:6 122:4 206:-3 228:4
+priority:105 109:7 230:6
+private:115 155:5 212:4 224:3 243:3
+privileged:105 5:4 120:2 155:6 185:5 226:-4
+probe:112 91:4 92:3 93:9 120:-4 181:5 214:5
+problem:88 4:7 24:3 80:4 84:4 120:7 130:-3 206:3 212:3 226:4 242:3
+problems:112 2:2 4:3 56:3 242:5
+proc:66 2:3 3:4 11:5 23:-5 88:-3 109:-3 114:5 120:12 141:7 144:6 146:-3 181:-3 206:8 214:-4 225:4 226:-3
+proceed:118 9:3 120:5
+proceeding:118 28:4 206:3
+process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 210:3 220:-3 235:-3 236:3 237:2 238:5 239:4 259:3
+process_linux.go:97 21:5 23:3 96:-7 120:-3 121:2 141:3 155:3 206:-3 210:3
+processes:118 33:5 159:3 189:3
+processing:82 4:4 10:6 36:3 104:4 250:10
+processor:109 42:5 56:4 105:3 110:4
+prochooks:107 120:2 206:7
+production:107 14:3 184:3 201:3
+profile:84 2:15 31:4 141:3 210:-4 214:-3 255:4
+profiles:115 2:-7 206:11 220:7
+prog:118 120:8 210:6
+program:83 56:-4 61:6 85:6 95:6 109:-2 120:6 146:4 161:7 184:5 206:-7 210:5 214:3 226:-3
+programming:90 59:4 69:4 192:5
+progress:118 24:5 82:5 94:9
+project:90 10:3 27:5 50:3 59:-4 67:3 124:5 192:7 220:6
+prometheus:118 162:4 214:-3 254:15
+propagation:115 206:3 209:3
+properly:112 74:3 158:-3 236:5 238:5 242:6 245:3
+prot:118 95:3 244:4
+protection:118 214:6 253:4
+proto:104 12:3 120:6 192:3 244:6
+protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 141:5 149:4 155:-4 197:4 226:3 259:7
+provided:100 38:6 104:3 118:4 120:-3 129:5 210:17 228:3 236:5
+proxier:100 109:4 117:9 122:4 136:5 195:5
+proxier.go:107 109:5 117:4 156:5 195:6
+proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 117:3 155:3 192:3 193:-3 197:19 206:-3 214:-3 220:-3 230:3
+proxyconnect:105 12:4 58:-5 190:-4 197:20 204:-3 243:-3
+ps:91 37:4 60:4 62:5 72:2 143:3 168:6 220:3
+pthread:112 189:4 212:9
+pthread_create:118 189:4 212:9
+pts:115 159:3 206:-5 210:10 220:4
+pub:112 224:4
+pubkey:115 187:8
+public:93 16:4 47:4 85:3 114:3 120:-4 122:5 179:3 187:6 201:4 224:2
+pull:75 23:3 41:3 58:4 197:6 200:13 201:5 203:4 204:-5 222:3 243:3 250:3
+pulling:88 5:4 41:3 58:-5 83:3 197:8 201:6
+push:102 24:-4 45:3 200:3 201:6 202:6 256:6
+pvc:115 55:-3 83:3 253:9
+pve:104 56:-3 57:5 120:-14 122:-3 146:4 156:3 206:24
+pwd:100 6:4 9:3 72:5 212:5 214:5
+python:87 4:3 49:3 120:5 181:-3 197:4 198:3 212:10 238:5
+python-nftables:112 120:9
+python2:118 155:3
+python2.7:118 155:3
+python3:95 19:6 70:5 120:-5 198:3 212:4 238:4
+qdisc:101 120:5 122:9 165:3 167:8 226:3
+qemu:115 5:7 251:6
+qlen:115 165:4 225:2
+qos:118 230:4
+quay:115 162:4 184:4
+quay.io:115 162:4 184:4
+query:107 40:6 47:4 120:10 122:4 155:6 206:-3 210:-4
+queued:118 120:4
+quick:92 106:6 120:-4 205:3 206:5
+quickly:100 181:4 206:3 227:7
+quota:115 54:3 121:15 206:3 210:-3
+raise:115 70:5 105:4
+rancher:98 23:5 24:3 36:3 129:7 144:-4 185:6 204:3 206:-3 242:4
+range:118 34:12 75:3 76:3
+ranges:104 197:3 250:17
+raspberry:101 122:5 144:4 226:-3
+raspberrypi:98 7:7 51:3 56:3 226:-5 242:4
+raspbian:104 5:5 111:4 120:-3 212:4 226:3 242:3
+raspbian.raspberrypi.org:118 242:4
+raspi:112 51:-4 120:-6 122:12 155:6 158:5
+rate:109 203:11
+raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 151:3 242:4
+raw.githubusercontent.com:118 242:5
+rbd:115 95:3 120:12 155:3
+rc:109 4:4 14:3
+rc4:118 57:5 120:3 208:3
+rclone:118 206:6 242:4
+reached:91 105:14 203:5 233:4
+read:74 41:3 58:11 88:9 129:3 134:8 158:-3 197:-5 204:4 206:6 212:3 214:4 220:3 223:4 249:9
+read-only:91 23:3 88:12 192:-2 214:-4 220:5
+reading:81 53:3 165:3 212:4
+ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 258:3
+reason:84 25:5 55:5 184:11 238:5 243:2 253:2
+reboot:118 103:3 156:5 226:4
+receive:115 117:4 120:3 220:8
+received:93 93:3 107:3 108:10 131:4 135:2 197:3 224:2 256:6 257:4
+recent:100 70:5 155:3 248:3
+recipe:107 56:9 120:-3 157:4 158:-3
+reclaim:118 55:8
+recommended:112 193:3
+record:115 165:-3 190:10 197:5
+recovered:118 75:8
+recovering:118 75:10
+recreating:112 50:5 70:4 183:3 192:6 220:-3
+redhat:115 23:3 95:3 122:4 156:4
+redhat-release:118 23:3 95:3 122:5
+redirect:107 108:3 155:4 226:3
+redis:109 31:5 98:6 192:7 220:4
+ref:118 12:4 16:7
+refer:102 218:6
+reference:112 124:6 200:3 202:4 226:6 228:3
+reflector:115 131:2 179:3 199:5
+reflector.go:115 131:2 179:3 199:5
+refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 182:3 204:5 216:8
+refusing:109 65:3 73:-3 236:3 238:4 245:2 246:7
+reg:107 49:13 155:6 214:3
+regex:109 4:-3 206:7
+register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 178:3 179:-2 206:7 250:3
+registered:112 38:3 47:4 110:13 218:3
+registries:105 46:-3 47:4 114:3 197:3 200:7
+registry:76 46:5 58:7 62:-3 130:-3 179:-3 190:-3 197:7 201:7 206:-3 243:7
+registry-1.docker.io:83 24:7 38:3 58:5 62:-3 190:-3 197:15 200:-4 201:-6
+registry-mirrors:112 46:4 47:3 197:3
+reject:112 85:4 120:13
+rejected:92 19:3 81:-2 118:4 147:-3 157:16 158:-4 189:5 196:4
+release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 156:3 158:-3 187:7 242:8
+reload:94 35:5 40:5 46:3 109:-3 120:8 155:5
+reloading:115 155:5 226:7
+relocation:115 123:3 158:5
+remote:88 24:4 135:8 172:6 201:3 222:5 223:7 228:3
+remote_runtime.go:104 36:4 37:-3 43:3 228:3
+remount:115 88:14 141:3 161:3
+remounting:115 3:3 88:3
+remove:93 32:7 35:5 67:3 80:12 90:4 113:3 158:3 204:-7 212:-3 260:3
+removed:102 22:7 67:4 228:4 236:3
+removing:109 12:3 56:3 67:4 155:5
+rename:109 32:13 228:3
+reopen:104 206:-5 210:9
+repair:115 75:5 144:4
+repeated:102 206:4 227:7
+replace:109 2:-7 16:3 80:6 120:3 206:7 212:4
+repo:109 24:3 187:14 214:3 242:-2
+report:109 7:3 104:3 184:3 196:5
+repositories:102 41:5 122:5 197:5
+repository:80 4:-3 47:3 63:3 104:3 187:5 200:6 212:3 223:4 242:7
+request:77 24:-3 53:3 58:3 76:4 130:7 141:3 179:5 180:4 183:4 190:8 227:4 256:3
+requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 179:5 192:-5 196:-4 200:3 206:-3 214:-3 220:4 223:4 238:-3 240:9 250:5
+requested_mask:118 2:-3 220:8
+requests:109 70:2 75:3 77:6 203:3
+require:109 197:4 200:9 214:-4 220:-3 254:6
+required:78 37:3 55:6 56:-7 58:3 108:4 128:3 137:5 144:2 155:-3 157:15 158:-9 172:4 209:5
+requirements:112 209:4
+requires:115 4:3 88:4 240:3
+res:107 244:5
+reset:112 28:4 41:5 62:3 72:-3 179:4
+resolution:105 4:5 11:4 80:4 204:12
+resolv:93 59:4 80:8 192:-3 204:20 205:-3 211:-2 212:-2
+resolv.conf:95 80:8 204:16 205:-3 211:-3 212:-2
+resolvconf:105 80:3 112:-3 136:4 146:-5 205:21 259:-3
+resolve:90 59:6 65:5 122:3 146:-5 188:5 192:-3 197:3 200:5 202:3 204:8 205:6 226:-3
+resolved:107 23:3 79:-2 105:3 204:5
+resolving:105 24:4 58:6 204:3
+resource:89 4:4 55:5 79:5 90:3 120:-3 129:2 142:8 180:3 189:8 196:4 199:6 200:4
+resources:107 24:3 88:4 105:3 238:9
+responding:118 92:4 160:4 249:4
+response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 142:3 144:-3 183:5 192:-5 197:2 200:3 202:5 206:3 210:4 211:4 243:3
+rest:118 237:3 239:4
+restart:76 46:3 63:-4 80:2 102:3 107:3 109:3 130:3 155:4 206:5 227:3 239:6 245:-3 247:8
+restarting:112 46:2 96:3 182:3 184:2 257:6
+restarts:105 40:3 98:4
+restartsec:118 240:4
+restore:82 47:4 109:3 112:3 114:3 120:9 260:4
+restrict:118 3:7 206:3
+restricted:107 3:5 86:3 157:10
+result:68 45:4 53:3 206:-3 214:3 227:6 237:3 238:6
+resume:107 10:3 92:4 182:4
+retpoline:115 158:4
+retrieve:105 118:4 178:3 187:4 210:6
+retrieved:118 29:6
+retry:109 58:4 120:4 189:6 197:4
+retrying:118 23:2 79:7 105:-3 243:4 257:3
+return:82 56:13 61:2 109:6 120:-4 195:5 218:3 244:3
+returned:80 56:2 184:3 219:6 226:3
+returns:112 35:4
+reuse:112 32:10 206:3
+rev:118 158:3
+revision:91 136:3 226:3
+rf:118 58:5 80:4
+rhel:115 21:4 45:3 47:2 156:3
+right:104 129:7 179:3 220:3 223:3
+riscv64:118 120:10 210:-3
+rlimit:112 41:3 206:8 214:3
+rlimit_nofile:118 41:3 206:-3
+rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:2 181:-3 196:3 204:-6 206:-5 212:7 226:3
+rmdir:118 80:8 90:6
+rmmod:115 157:3 158:3
+ro:105 114:4 155:5 162:3 163:3 214:3 226:2
+rockchip:112 11:3 19:-2 120:11
+rockchip64:118 120:7 151:-2 226:3
+roles:118 191:4
+rolling:109 16:3 56:4 226:3
+rook:118 95:4 120:4
+rook-ceph:118 95:4 120:4
+root:62 24:3 36:-3 45:-3 49:5 56:3 80:6 101:4 109:-4 120:-8 130:-2 153:5 155:-4 167:5 171:2 181:12 208:4 210:-4 226:7 237:5 238:6 239:-3
+rootfs:92 6:5 7:3 23:9 80:4 88:5 141:6 160:3 162:3 206:-3 208:6 210:-6
+rootfs_linux.go:118 141:5 208:3
+rootfstype:118 144:4
+rootless:100 209:12 238:3 250:3
+rootlesskit:104 3:6 206:-3 209:8 250:3
+rootwait:118 144:4
+ros:118 24:4
+route:94 12:9 14:2 85:10 112:4 161:4 197:-5
+router:100 25:4 108:4 109:2 110:12 146:-3 226:-4 259:4
+routines:118 190:5 197:6 212:4
+routing:112 12:9 120:7
+rpc:78 2:5 26:4 37:5 43:3 87:4 95:3 170:4 172:6 206:3
+rpc.nfsd:118 95:3 206:6
+rpc.statd:115 172:12
+rpfilter:115 120:-3 206:6 226:5 259:4
+rpi:105 111:13 120:-8 226:4 239:4
+rpm:109 4:3 73:3 111:6 120:-4 209:3 214:3
+rpt:115 111:11 120:-8 226:4
+rsa:118 129:4 212:4 221:8 224:3
+rslave:115 162:4 209:4
+rss:107 4:3 184:7
+rtc:118 206:7 242:7
+rtl:118 155:-2 158:10 240:6
+rtl88x2bu:118 56:4
+rtlwifi:115 158:4
+rtnetlink:86 56:-4 106:4 114:3 120:3 142:3 181:3 207:3 259:8
+rule:71 85:4 95:-4 109:4 112:6 115:5 120:10 175:-2 212:4 226:-3 248:6 259:3 260:2
+rule_append:105 122:3 173:3
+rules:87 113:5 114:4 120:4 122:3 151:4 206:-4 226:3 260:7
+ruleset:118 120:6 176:6
+run:46 20:4 21:4 23:-4 37:3 47:-3 49:-2 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 211:4 212:5 214:7 226:-8 228:-3 236:5 254:-4
 run-parts:118 7:4
-run.go:102 20:4 33:3 113:-3 118:5 128:7
-run.sh:115 14:3 26:8 76:4 206:6
-runc:79 2:6 4:3 21:-3 109:3 116:-3 201:4 205:17
-runner:112 176:-2 209:13 233:-3 240:4 241:3
-running:54 1:4 5:4 11:-5 37:4 53:3 55:3 58:-3 59:9 61:4 69:-3 81:2 101:4 106:-3 109:3 115:5 116:3 118:-4 132:5 167:3 180:-3 195:3 201:6 205:-2 208:4 220:6 221:3 223:-3 225:8 231:-3 243:-3
-runtime:62 23:6 32:-3 34:4 36:3 41:7 43:3 92:4 128:3 176:-3 178:3 201:-4 204:-2 205:7 206:-4 207:8 220:4 231:-3 237:3
-runtime.v1.runtimeservice:104 41:-3
-runtime.v1alpha2.runtimeservice:107 33:5 34:6
-runtimeargs:112 43:7
-runtimes:107 33:6 35:-3 43:7 140:2
-runtimeservice:93 34:8 40:5 41:-4
-rw:104 2:-4 3:3 21:4 84:3 137:3 166:3 215:6
-rw-r:105 7:3 209:-3 221:6 233:5
-rwxr:112 204:4 209:3 215:3 232:4
-rwxr-xr-x:112 204:4 209:3 215:3 232:4
-sacrifice:118 179:3
-same:118 11:-4 38:9 134:4
-sandbox:85 3:5 23:5 24:4 127:4 151:4 199:3 201:-3 221:8
-save:99 105:3 106:3 109:7 116:-3 151:3 176:3
-sbin:73 53:6 91:-4 104:3 105:-7 106:4 116:3 151:6 154:4 157:6 170:2 201:8 221:-3 233:10
-sch:109 7:11 116:-3 162:7 243:4
-sched:112 107:4 116:3
-scheduled:90 24:3 42:-3 43:3 52:-3 122:3 175:3 247:2
-scheduler:98 23:-4 24:3 37:6 122:3 188:5
-scheduling:97 201:3 235:3
-scheme:112 44:4 67:8 106:3
-scontext:94 209:9
-scope:98 1:5 11:3 21:9 22:3 101:-3 194:5 215:4
-score:102 34:4 179:7 201:6
-script:82 9:3 53:4 91:5 116:-3 118:3 195:5 206:7 209:4
-scripts:92 53:9 92:4 154:2 207:3 234:4
-sda:112 84:5 244:3
-sda1:104 79:4 83:4 100:6 110:4 116:5 141:3
-sda2:105 7:7 84:8 100:5 116:2
-sdb1:115 116:2 157:4
-sdc1:118 83:4 116:-3 157:3 159:6 250:-3
-search:79 55:4 120:4 195:3 221:6
-seccomp:99 21:3 92:-3 151:-2 204:3 205:14 207:5
-second:118 5:3 116:2 252:3
-seconds:99 5:2 22:3 141:3 201:3 202:2 207:-3 237:5 252:8
-secret:115 101:3 114:7 122:3 174:3
-secrets:118 100:2 101:3 195:3
-sector:112 50:4 84:3 244:4
-secure:102 22:4 53:3 213:4
-securely:109 182:6
-security:92 2:-3 55:2 116:5 137:7 182:-3 198:3 201:6
-security.debian.org:118 192:4
-security.ubuntu.com:115 237:4
-see:71 17:3 26:10 37:3 44:4 69:3 105:9 119:3 143:3 151:-6 153:6 201:4 223:3
-seem:112 53:3 54:4
-seen:115 36:3 37:7 141:2 221:4
-seg:115 50:4 84:5
-select:104 41:4 178:14 205:4
-self:87 2:5 3:8 26:4 50:8 116:-3 184:-3 201:-7 207:6
-self-sufficient:118 26:6 60:3
-selinux:97 4:4 10:3 21:3 209:10 210:9
-selinux-enabled:118 210:13
-send:105 69:3 75:3 160:4 187:3 201:10 219:3
-sending:104 5:6 141:5 174:4 192:4
-sense:118 53:2 84:3
-sent:102 126:-3 162:3 185:16 197:-4 219:3 251:5
-seq:112 55:5 58:4 174:3
-serial:118 47:7 107:3 151:3 154:-3
-serial0:118 140:4
-serveapi:118 38:4 201:8
-server:60 1:3 4:-2 11:-4 13:3 27:3 38:-3 57:3 61:4 75:-3 81:5 125:6 126:6 130:3 132:3 160:-3 166:4 174:6 176:-4 185:3 191:4 192:-4 195:-2 196:-4 197:5 211:-3 213:2 221:-3 232:4 234:-4 237:3
-server.go:87 27:7 34:3 75:-4 101:4 113:-3 127:6 130:5 225:3
-server_others.go:112 91:3 132:7
-servername:118 22:3 185:4 232:6 233:-3
-servers:112 11:3 21:3 187:4 213:5
-service:48 2:-3 4:-3 5:-3 21:-3 26:-2 34:4 53:-5 59:-3 61:4 62:-2 75:-2 91:3 116:-4 137:3 153:5 154:-3 157:-3 176:5 187:-3 201:3 204:-3 206:-7 209:4 230:4 233:13 234:4 240:5 241:4 242:4 243:-3
-serviceaccount:118 100:2 194:10
-services:101 22:-3 25:5 105:5 174:3 192:3 231:4 234:4 237:5 240:2
-ses:115 209:3
-session:107 116:8 117:10 215:5
-set:61 11:3 13:4 17:-3 35:3 58:-4 104:8 105:5 108:5 116:8 137:5 151:5 174:4 177:3 200:3 201:-5 206:-3 221:-4 225:4 230:9 232:6
-setconf:107 108:4 200:5 250:4
-setting:76 3:7 10:5 106:4 110:2 125:3 176:4 180:2 201:6 205:-3 209:-3 221:4 233:5 240:9 241:-3
-settings:109 41:3
-setup:74 3:-4 7:3 22:3 24:6 58:6 84:-3 101:3 110:3 111:3 116:-7 122:3 137:4 149:3 154:4 204:12 205:3 245:-4
-setuptool:118 3:3 107:3 120:3
-several:102 116:-2 157:11 161:10
-sh:86 5:3 11:3 55:-3 69:4 179:3 184:2 207:11 224:3 233:3 235:3
-shadow:118 204:7
-share:98 78:5 83:-3 100:3 116:6 137:3 201:3 213:2 223:-3 234:3
-shared:102 30:3 116:3 118:4 137:3 158:8 212:8
-sharing:118 105:5 221:3
-shell:115 9:3 28:-3 99:3 101:3 149:4 224:5
-shim:87 21:-3 109:4 116:-3 151:3 201:5 203:3
-shm:93 46:-3 100:8 137:3 223:11
-shmem:115 179:5
-shmem-rss:115 179:5
-shorthand:112 26:15 44:-2 128:-5 231:5
-should:86 53:-4 54:4 154:10 221:5 243:-4
-show:102 18:4 116:7 137:4 154:6 192:3 201:-2
-shutdown:109 46:3 106:3 116:3 177:4 223:-3
-shutting:118 43:3 127:6 201:8
-sign:112 53:4
+run.go:102 22:4 36:3 117:-3 122:5 132:7
+run.sh:115 16:3 28:8 80:4 211:6
+runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 210:17
+runner:112 181:-2 214:13 238:-3 245:4 246:3
+running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 172:3 185:-3 200:3 206:6 210:-2 213:4 225:6 226:3 228:-3 230:8 236:-3 248:-3
+runtime:62 25:7 35:-3 37:4 39:4 44:7 46:3 96:4 132:3 181:-3 183:4 206:-4 209:-2 210:7 211:-4 212:8 225:4 236:-3 242:3
+runtime.v1.runtimeservice:104 44:-3
+runtime.v1alpha2.runtimeservice:107 36:5 37:6
+runtimeargs:112 46:7
+runtimes:107 36:6 38:-3 46:7 144:2
+runtimeservice:93 37:8 43:5 44:-4
+rw:104 2:-4 3:3 23:4 88:3 141:3 171:2 220:6
+rw-r:105 7:3 214:-3 226:6 238:5
+rwxr:112 209:4 214:3 220:3 237:4
+rwxr-xr-x:112 209:4 214:3 220:3 237:4
+sacrifice:118 184:3
+same:118 12:-4 41:9 138:4
+sandbox:85 3:5 25:5 26:4 131:4 155:4 204:3 206:-3 226:8
+save:100 109:3 110:3 113:7 120:-3 155:3 181:3
+sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 155:6 158:4 161:6 175:2 206:8 226:-3 238:10
+sch:109 7:11 120:-3 167:7 248:4
+sched:112 111:4 120:3
+scheduled:90 26:3 45:-3 46:3 55:-3 126:3 180:3 252:2
+scheduler:98 25:-4 26:3 40:6 126:3 193:5
+scheduling:96 74:4 206:3 240:3
+scheme:112 47:4 70:8 110:3
+scontext:94 214:9
+scope:98 1:5 12:3 23:9 24:3 105:-3 199:5 220:4
+score:102 37:4 184:7 206:6
+script:82 10:3 56:4 95:5 120:-3 122:3 200:5 211:7 214:4
+scripts:92 56:9 96:4 158:2 212:3 239:4
+sda:112 88:6
+sda1:102 83:4 87:4 104:5 114:4 120:4 145:3
+sda2:105 7:7 88:8 104:5 120:2
+sdb1:115 120:2 161:4
+sdc1:118 87:4 120:-3 161:3 163:6 255:-3
+search:79 58:4 124:4 200:3 226:6
+seccomp:100 23:3 96:-3 155:-2 209:3 210:14 212:5
+second:118 5:3 120:2 257:3
+seconds:100 5:2 24:3 145:3 206:3 207:2 212:-3 242:5 257:8
+secret:115 105:3 118:7 126:3 179:3
+secrets:118 104:2 105:3 200:3
+sector:112 53:4 88:3 249:3
+secure:102 24:4 56:3 218:4
+securely:109 187:6
+security:92 2:-3 58:3 120:5 141:7 187:-3 203:3 206:6
+security.debian.org:118 197:4
+security.ubuntu.com:115 242:4
+see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 147:3 155:-6 157:6 206:4 228:3
+seem:112 56:3 57:4
+seen:115 39:2 40:7 226:4
+seg:115 53:4 88:5
+select:104 44:4 183:14 210:4
+self:87 2:5 3:8 28:4 41:2 53:8 120:-3 189:-3 206:-7 212:6 250:2
+self-sufficient:118 28:6 63:3
+selinux:97 4:5 11:3 23:3 214:11 215:9
+selinux-enabled:118 215:13
+send:105 72:3 79:3 165:4 192:3 206:10 224:3
+sending:104 5:6 145:5 179:4 197:4
+sense:118 56:2 88:3
+sent:102 130:-3 167:3 190:16 202:-4 224:3 256:5
+seq:112 58:5 61:4 179:3
+serial:118 50:7 111:3 155:3 158:-3
+serial0:118 144:4
+serveapi:118 41:4 206:8
+server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 165:-3 171:4 179:6 181:-4 190:3 196:4 197:-4 200:-2 201:-4 202:5 216:-3 218:2 226:-3 237:4 239:-4 242:3
+server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 230:3
+server_others.go:112 95:2 136:7
+servername:118 24:3 190:4 237:6 238:-3
+servers:112 12:3 23:3 192:4 218:5
+service:48 2:-2 4:-3 5:-3 23:-3 37:4 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 211:-7 214:5 235:4 238:13 239:4 245:5 246:4 247:4 248:-3
+serviceaccount:118 104:2 199:10
+services:101 24:-3 27:5 109:5 179:3 197:3 236:4 239:4 242:5 245:3
+ses:115 214:3
+session:107 120:8 121:10 220:5
+set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 141:5 155:5 179:4 182:3 205:3 206:-5 211:-3 226:-4 230:4 235:9 237:6
+setconf:107 112:4 205:5 255:4
+setting:76 3:7 11:5 110:4 114:2 129:3 181:4 206:6 210:-3 214:-3 226:4 238:5 245:9 246:-3
+settings:109 44:3
+setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-3 105:3 114:3 115:3 120:-7 126:3 141:4 153:3 158:4 209:12 210:3 250:-4
+setuptool:118 3:3 111:3 124:3
+several:102 120:-2 161:11 166:10
+sh:86 5:2 12:3 31:7 58:-2 72:4 184:3 212:10 229:3 238:3 240:3
+shadow:118 209:7
+share:98 82:5 87:-3 104:3 120:6 141:3 206:3 218:2 228:-3 239:3
+shared:102 33:3 120:3 122:4 141:3 162:8 217:8
+sharing:118 109:5 226:3
+shell:115 10:3 30:-3 103:3 105:3 153:4 188:2 229:5
+shim:87 23:-2 113:4 120:-3 155:3 206:5 208:3
+shm:93 49:-3 104:8 141:3 228:11
+shmem:115 184:5
+shmem-rss:115 184:5
+shorthand:112 28:15 47:-2 132:-5 236:5
+should:86 56:-4 57:4 158:10 226:5 248:-4
+show:102 20:4 120:7 141:4 158:6 197:3 206:-2
+shutdown:109 49:3 110:3 120:3 182:4 228:-3
+shutting:118 46:3 131:7 206:8
+sign:112 56:4
 sign-file:115
-signal:101 2:-3 9:4 39:3 109:3 118:5 127:5 179:4 215:4
-signature:96 22:3 118:5 153:5 182:11 207:5 237:-3
-signatures:105 182:11 245:4
-signed:94 22:-2 55:-3 125:3 153:6 192:-6 207:8 238:14
+signal:101 2:-3 10:5 42:3 113:3 122:5 131:5 184:4 220:4
+signature:96 24:3 122:5 157:5 187:11 212:5 242:-3
+signatures:105 187:11 250:4
+signed:94 24:-2 58:-2 129:3 157:6 197:-6 212:8 243:14
 signing:115
-sigterm:118 141:6 251:7
-similar:118 23:3 180:3
-simple:118 234:5
-since:74 54:2 116:5 226:4
-site:107 67:-3 101:3 185:3 187:4 215:3 221:3
-site-packages:112 67:-3 101:3 215:3 221:3
-situation:118 22:3
-size:79 48:4 72:2 116:4 151:-4 154:9 187:3 201:-3 215:2 225:4 245:3
-skew:115 123:6 207:-6 237:15
-skip:97 4:3 105:5 106:3 111:-3 116:-4 118:5
-skipped:107 54:11
-skipping:90 24:3 140:4 151:3 154:3
-slice:101 21:-2 116:-2 127:6 179:5 184:6 215:5
-slirp4netns:115 142:-5 204:5 221:11
-slirp4netns-sandbox:118 204:4
-slirp4netns-seccomp:118 204:4
-smack:118 21:4
-smb2:118 213:9
-smi:101 53:4 134:4 151:3
-smp:64 116:10 154:11 201:3 206:-3 221:-5 243:-7 254:5
-snap:91 71:8 137:3 208:3 215:24 221:-3
-snap.docker.dockerd:118 2:-3 215:8
-snapd:109 2:3 14:-3 201:4 215:11
-snapshot:107 38:4 71:17 215:-3
-snapshots:118 38:6
-snapshotter:112 38:3 95:8 223:4
-snd:104 105:4 116:7 118:5 143:-3 153:3 221:-3
-snd-aloop:112 116:11
-so:109 136:6
-sock:68 36:5 41:5 42:5 44:-3 56:-3 61:4 62:4 68:3 70:-3
-socket:77 0:3 7:2 11:-2 56:8 59:-3 60:-3 61:-3 62:3 68:7 69:10 70:12 75:5 78:-3 101:-6 116:3 118:5 145:5 201:-3 233:-3
-sockets:104 41:3 70:13
-soft:109 83:5 202:3 251:6 252:6
-software:109 53:3 55:3 160:4 199:3
-solve:107 14:5 116:2 192:3 221:4
-some:82 55:3 69:4 174:7 188:3 190:4
-something:115 202:4 215:3 218:3 221:3
-soon:118 91:6 116:-4 201:4
-source:75 6:4 17:3 53:13 84:-6 101:3 192:-3 198:3 199:7 205:3 209:-3 215:15 221:-3
-space:76 1:5 9:6 11:7 51:8 74:5 84:-3 100:4 101:9 116:-4 201:-4
-spawning:80 5:-3 75:3 209:6 230:4 232:4 233:3
-spec:102 47:3 89:3 97:6 142:3 156:3 174:4 201:-2 205:8
-special:115 140:3 155:3 230:14
+sigterm:118 145:6 256:7
+similar:118 25:3 185:3
+simple:118 239:5
+since:75 57:2 120:5 231:4
+site:107 70:-3 105:3 190:3 192:4 220:3 226:3
+site-packages:112 70:-3 105:3 220:3 226:3
+situation:118 24:3
+size:78 51:4 76:2 120:4 155:-4 158:9 192:3 206:-3 220:2 230:4 250:4
+skew:115 127:6 212:-6 242:15
+skip:97 4:3 109:5 110:3 115:-3 120:-4 122:5
+skipped:107 57:11
+skipping:90 26:3 144:4 155:3 158:3
+slice:101 23:-2 120:-3 131:6 184:5 189:6 220:5
+slirp4netns:115 146:-5 209:5 226:11
+slirp4netns-sandbox:118 209:4
+slirp4netns-seccomp:118 209:4
+smack:118 23:4
+smb2:118 218:9
+smi:101 56:4 138:4 155:3
+smp:64 120:10 158:11 206:3 211:-3 226:-5 248:-7 259:5
+snap:91 75:9 141:3 213:3 220:24 226:-3
+snap.docker.dockerd:118 2:-3 220:8
+snapd:109 2:3 16:-3 206:4 220:11
+snapshot:104 15:12 41:3 75:14 220:-4
+snapshots:118 41:7
+snapshotter:112 41:3 99:8 228:4
+snd:104 109:4 120:7 122:5 147:-3 157:3 226:-3
+snd-aloop:112 120:11
+so:109 140:6
+sock:68 39:5 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
+socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 238:-3
+sockets:104 44:3 73:13
+soft:109 87:5 207:3 256:6 257:6
+software:109 56:3 58:3 165:4 204:3
+solve:107 16:5 120:2 197:3 226:4
+some:82 58:3 72:4 179:7 193:3 195:4
+something:115 207:4 220:3 223:3 226:3
+soon:118 95:6 120:-4 206:4
+source:75 6:4 19:3 56:13 88:-6 105:3 197:-3 203:3 204:7 210:3 214:-3 220:15 226:-3 254:2
+space:75 1:5 10:6 12:7 54:8 74:3 78:5 88:-4 104:4 105:9 120:-4 206:-4
+spawning:80 5:-3 79:3 214:6 235:4 237:4 238:3
+spec:102 50:3 93:3 101:6 146:3 160:3 179:4 206:-2 210:8
+special:115 144:3 159:3 235:14
 specific:118 5:9
-specified:84 6:4 42:13 43:-7 44:-4 92:4 118:7 167:3 178:6 213:3 221:3 225:3
-specify:99 4:3 42:4 59:3 125:6 174:2 213:3 226:5
-speed:112 89:4 151:3 154:2 237:3 244:3
-spider:118 22:9 237:-3
-spl:115 53:-3 54:8 149:5 154:-4
-spt:112 239:12
-squashfs:115 116:9 201:4 215:-3 221:3
-src:76 5:5 38:5 51:4 54:3 101:3 116:4 147:3 151:-4 206:-3 234:3 239:3
-srcname:118 137:5
-srcversion:109 151:3 154:4
-srv:112 46:5 51:-2 156:4 159:4 166:2
-ssh:94 11:3 78:3 211:6 216:5 219:9 241:3
-sshuttle:118 105:2 221:3 243:5
-ssl:95 22:3 126:-3 127:5 142:3 185:6 192:3 215:3 237:3 238:3
-stable:101 116:5 182:3 208:4
-stack:97 26:4 41:3 149:2 154:5 178:3
-stage:112 116:-3 149:4 221:-2 243:3
-stale:118 156:15
-standard:80 5:9 116:-4 118:-3 120:6 206:3 230:8 232:-2 243:6
-standard_init_linux.go:89 5:10 154:-6 206:5
-starfive:118 116:10 142:-3
-start:51 0:3 3:3 5:-4 17:4 21:3 26:4 44:3 47:4 59:-4 60:4 61:3 75:-3 84:2 92:4 107:3 142:-3 151:-3 195:3 201:5 205:5 206:3 222:4 231:-3 240:5
-start-limit:115 42:6 210:3 232:5 233:-3
-start-script:118 17:3 91:4 250:3
-started:76 11:4 17:3 42:3 70:3 89:3 110:3 116:-5 142:6 192:-3 221:-2 233:6 234:3
-starting:55 0:3 1:3 11:-2 22:3 38:4 42:-3 44:5 56:5 59:-3 62:4 91:-4 92:5 116:5 118:4 137:4 142:7 143:7 161:3 187:2 191:-3 201:-5 205:-3 210:3 215:-3 220:4 233:-10 241:-2 255:3
-stat:91 10:6 14:4 23:2 38:4 76:2 107:3 110:3 126:7 151:6 152:3 215:2
-statd:115 167:12
-state:72 4:3 33:-2 38:4 151:-3 179:4 201:4 209:-3 233:7 234:3
-static:109 5:7 152:3 154:3
-status:44 34:4 39:3 51:4 53:4 58:6 62:2 83:3 101:-3 106:-3 113:-2 118:3 174:3 179:-3 192:-3 205:4 232:4 233:8
-std:104 7:-3 17:3 104:-3 116:6 147:11 201:-3
-std-1:109 17:3 116:-7 147:13
-stderr:88 17:3 51:3 78:3 107:3 109:3 201:7
-stdin:118 120:5 151:4 157:3 201:-3
-stdout:87 51:3 78:3 116:3 142:-2 151:5 201:7 230:5 254:2
-step:73 5:9 53:-3 55:4 75:3 192:3 209:4 230:3 232:4 233:3
-still:109 155:8 201:3 208:8 220:3
-stop:90 2:5 23:4 30:3 53:14 105:3 209:-3 215:4 241:3
-stopped:89 43:4 104:3 116:-3 126:4 201:5 208:4 222:-4 233:6
-stopping:95 30:4 64:3 73:6 106:3 116:12 151:3 223:-3 235:3
-storage:74 19:3 43:-2 52:5 76:3 91:3 116:5 118:3 221:3 223:6 231:4 248:3 249:4
-storage-driver:95 19:4 43:-3 44:-3 55:3 223:3 231:3
-store:93 38:13 71:3 75:3 105:3 152:3 174:4 195:4 208:6 223:-2
-stream:112 62:4 105:2 106:4 116:-3 199:6
-strict:115 53:5 128:3 198:3 218:5
-string:96 33:4 43:9 106:3 142:4 151:8
-strongswan:115 116:4 118:3
-struct:118 43:3 154:8
-structure:112 79:17 249:4
-sub:101 9:3 116:2
-sub-process:102 9:3
-subgid:105 204:4
-subj:115 209:3
-subnet:115 10:3 11:3 23:5 24:-3
+specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 172:3 183:6 218:3 226:3 230:3
+specify:100 4:3 45:4 62:3 129:6 179:2 218:3 231:5
+speed:112 93:4 155:3 158:2 242:3
+spider:118 24:9 242:-3
+spl:115 56:-3 57:8 153:5 158:-4
+spt:112 244:12
+squashfs:115 120:9 206:4 220:-3 226:3
+src:76 5:5 41:5 54:4 57:3 105:3 120:4 151:3 155:-4 211:-3 239:3 244:3
+srcname:118 141:5
+srcversion:109 155:3 158:4
+srv:112 49:5 54:-2 160:4 163:4 171:2
+ssh:94 12:3 82:3 216:6 221:4 224:9 246:3
+sshuttle:118 109:2 226:3 248:5
+ssl:95 24:3 130:-3 131:4 146:3 190:6 197:3 220:3 242:3 243:3
+stable:101 120:5 187:3 213:4
+stack:96 28:4 31:4 44:2 153:2 158:5 183:2
+stage:112 120:-3 153:4 226:-2 248:3
+stale:118 160:15
+standard:80 5:9 120:-4 122:-3 124:6 211:3 235:8 237:-3 248:6
+standard_init_linux.go:89 5:10 158:-6 211:5
+starfive:118 120:10 146:-3
+start:51 0:3 3:3 4:-3 5:-4 19:4 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 146:-3 155:-3 200:3 206:5 210:5 211:3 227:4 236:-3 245:5
+start-limit:115 45:6 215:3 237:5 238:-3
+start-script:118 19:3 95:4 255:3
+started:75 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 146:6 197:-3 226:-2 238:6 239:3
+starting:55 0:3 1:3 12:-3 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 141:4 146:7 147:7 166:4 192:2 196:-3 206:-5 210:-3 215:3 220:-3 225:4 238:-10 246:-2 250:2 260:3
+stat:90 11:5 15:7 16:3 25:2 41:4 75:-3 80:2 111:3 114:3 130:7 155:6 156:3 220:2
+statd:115 172:12
+state:72 4:3 36:-2 41:4 155:-3 184:4 206:4 214:-3 238:7 239:3
+static:109 5:7 156:3 158:3
+status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 179:3 184:-3 197:-3 210:4 237:4 238:8
+std:104 7:-3 19:3 108:-3 120:6 151:11 206:-3
+std-1:109 19:3 120:-7 151:13
+stderr:88 19:3 54:3 82:3 111:3 113:3 206:8
+stdin:118 124:5 155:4 161:3 206:-3
+stdout:87 54:3 82:3 120:3 146:-2 155:5 206:6 235:5 259:2
+step:73 5:9 15:3 56:-3 58:4 79:3 197:3 214:4 235:3 237:4 238:3
+still:109 159:8 206:3 213:8 225:3
+stop:90 2:5 25:4 33:3 56:14 109:3 214:-3 220:4 246:3
+stopped:89 46:4 108:3 120:-3 130:4 206:5 213:4 227:-3 238:6
+stopping:95 33:4 67:3 77:6 110:3 120:12 155:3 228:-3 240:3
+storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 226:3 228:6 236:4 253:3 254:4
+storage-driver:95 21:4 46:-3 47:-3 58:3 228:3 236:3
+store:93 41:13 75:3 79:3 109:3 156:3 179:4 200:4 213:6 228:-2
+stream:112 65:4 109:2 110:4 120:-3 204:6
+strict:115 56:5 132:3 203:3 223:5
+string:96 36:3 46:9 110:3 146:4 155:8
+strongswan:115 120:4 122:3
+struct:118 46:3 158:8
+structure:112 83:17 254:4
+sub:101 10:3 120:2
+sub-process:102 10:3
+subgid:105 209:4
+subj:115 214:3
+subnet:115 11:3 12:3 25:5 26:-3
 subpool:115 1:8
-subprocess:90 4:-3 9:7 53:2 151:3 153:2
-subsys:109 110:4 140:6 154:4
-subsys_name:118 140:6
-subsystem:112 21:9 140:8 151:5
-subuid:96 3:-4 245:19
-success:95 9:3 42:2 58:3 60:3 116:-2 118:7 154:3 222:3 233:-5
-successful:118 116:3 221:3
-successfully:90 24:3 27:5 52:-3 62:3 106:3 122:3 156:2 175:3 196:3 200:4 215:3 247:3
-such:50 5:-4 38:3 59:4 76:-4 78:-5 83:3 87:3 101:-4 152:4 153:-5 157:-2 199:3 206:7 209:-6 213:-3 221:5 223:-4 232:4 233:4 234:4
-sudo:49 5:-4 17:-3 21:-3 26:-3 53:3 54:2 55:-3 56:4 77:8 102:3 116:-6 118:4 120:3 125:3 130:-2 142:-6 143:-3 150:9 154:5 157:-3 176:-6 204:-2 207:-4 209:-3 215:3 221:3 223:4 231:-3 241:4 242:-3 243:-2
-sufficient:118 26:6 60:3
+subprocess:90 4:-3 10:7 56:3 155:3 157:2
+subsys:109 114:4 144:6 158:4
+subsys_name:118 144:6
+subsystem:112 23:9 144:7 155:5
+subuid:96 3:-4 250:19
+success:94 10:3 45:2 61:3 63:3 120:-2 122:7 158:3 227:3 238:-5
+successful:118 120:3 226:3
+successfully:90 26:3 29:5 55:-3 65:3 110:3 126:3 160:3 180:3 201:3 205:4 220:3 252:3
+such:50 5:-4 11:2 41:3 62:4 80:-4 82:-5 87:3 91:3 105:-4 156:4 157:-5 161:-2 204:3 211:7 214:-6 218:-3 226:5 228:-4 237:4 238:4 239:4
+sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 57:2 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 146:-6 147:-3 154:9 158:5 161:-3 181:-6 212:-4 214:-3 220:3 226:3 228:4 236:-3 246:4 247:-2 248:-2
+sufficient:118 28:6 63:3
 suid:118 3:8
-suitable:115 25:2 82:9 215:8
-superblock:98 84:4 159:4 177:4 201:3 244:-3
-supervisor:115 201:-2 207:5 213:3
-support:74 17:5 20:5 21:-2 39:4 91:-3 113:3 116:10 180:4 201:9 221:4 223:8
-supported:57 15:3 17:-4 38:-3 44:-4 53:-2 57:8 58:-3 67:3 78:4 102:-3 105:5 106:-3 116:16 118:6 123:3 138:-3 151:6 161:-3 171:-3 176:-3 210:3 221:5 223:11 225:7 231:4 254:5
-supports:101 105:3 149:5 201:-3 209:3 238:2
-suppress:109 108:3 116:3 132:3
-suppress_prefixlength:112 108:3 116:3 132:3
-sure:93 3:2 53:8 70:5 192:3 193:3 209:4 217:3
-svc:109 11:10 156:3 233:3 253:4
-swap:88 44:3 116:-4 118:4 141:5 223:3 225:18
-swapper:115 99:3 149:8
-swaps:112 225:7
-swarm:104 22:3 44:6 126:-3 196:-3 227:8 228:6 229:7
-swarm-node.crt:118 22:-3 227:13
-switch:118 15:7 152:5 184:3
-switching:118 51:3 152:5 201:3
-sy:118 182:5 223:3
-symbol:82 8:3 116:-3 118:3 133:3 151:20 153:-10 205:7 221:-2
-symlink:102 116:-3 118:4 199:4 221:4
-symlinks:118 14:7 215:3
-syn:109 116:5 239:9
-sync:99 44:3 72:3 113:3 116:4 147:7 224:5
-syncing:99 9:9 23:-2 24:3 140:5 149:2 151:3
-sys:69 2:-4 3:4 10:5 21:9 27:4 84:-3 100:5 101:3 110:5 116:-6 137:-3 140:-3 151:3 201:16 205:-4 209:-3 221:-3 233:2
-syscall:109 55:4 92:-3 191:4 205:5 207:6 209:3
-sysconfig:118 70:3 171:6 233:3
-sysctl:83 3:-3 10:3 103:7 110:-3 151:3 201:10 205:5 209:-3
-sysctl.d:112 101:3 152:5 201:3 204:3
-syslog:97 116:-3 118:3 149:4 233:4
-system:52 17:3 38:-3 53:-3 84:5 92:-3 101:5 116:9 118:-3 140:4 151:-3 176:-2 188:-3 190:4 194:4 200:4 201:5 206:6 207:-4 209:7 213:-3 223:4 233:9 234:3 256:3
-system.slice:109 101:3 184:4
-system_r:93 209:11
-system_u:93 209:15
-systemctl:67 60:4 70:4 75:-3 98:3 103:3 152:-3 153:3 180:4 223:-3 231:2 233:8 240:-3 241:6 242:-3
-systemd:59 17:-3 18:3 21:4 33:-3 42:3 56:8 85:3 98:3 106:-3 116:-3 127:8 137:3 150:6 152:3 153:4 187:-4 206:11 207:-3 209:-4 223:2 230:3 232:3 233:7 234:4 235:3 241:-3
-systemd-devel:118 206:3
-systemd-modules-load.service:115 149:5 154:4 233:-3
-systemd-resolv:118 55:3 56:4 187:-3 199:-4
-systemd-resolve:115 56:14 187:-3
-systemd-resolved:118 56:3 199:6
-systems:118 84:4 85:9 222:5 235:3
-systemverification:115 10:3 17:3 140:6
-sysv:118 60:4 154:4
-sysvinit:118 21:4
-syu:118 182:3 221:2
-table:61 11:4 28:8 58:-3 91:3 105:-3 110:5 116:10 151:-4 170:5 176:4 201:3
-tables:65 58:8 81:-2 105:8 106:-4 107:7 108:-3 110:-3 116:4 118:-3 147:4 151:-4 154:-4 170:3 176:4 201:-3 243:-3
-tag:92 11:3 38:5 55:3 199:-3 244:10
-tail:84 55:3 87:3 148:3 159:3 191:5 233:3
-tailscale:104 106:4 116:5 142:3 187:4 221:-3
-tailscale0:99 106:4 201:4
-tailscaled:99 116:4 142:3 221:3
-tailscaled.service:112 106:3 201:3 221:2
-taint:118 52:4 151:4
-tainted:109 99:3 142:4 149:7
-taints:115 151:4 186:4
-take:105 49:5 69:4 127:3 152:4 179:3 196:4
-tap:90 116:3 142:12 151:3 176:-3 215:-3
-tar:98 9:-3 51:4 55:3 100:5 176:-3 201:-5 207:7 215:7 245:11
-target:69 3:4 14:2 50:2 53:3 58:11 91:2 105:-7 116:10 153:3 155:5 201:3 233:4
-task:81 10:3 21:-3 49:3 127:4 141:3 205:-3 233:7 254:3
-tasks:112 81:4 203:3 234:3 237:3
-tc:109 116:7 162:10
-tclass:94 209:9
-tcontext:94 209:9
-tcp:64 17:5 38:-3 42:8 43:-2 58:3 59:10 61:-6 91:-3 104:3 105:3 116:-7 118:4 135:2 154:-3 174:4 185:-3 187:4 191:5 192:6 195:-3 199:4 205:-2 209:-4 221:3 238:-3 239:3
-tcp4:118 56:5
-tcp6:118 56:4 188:3
-tearing:118 17:3
-tegra:115 116:10 154:3
-tell:102 53:3
-temp:112 33:-3 34:5 38:6 51:2 209:5
-temporarily:105 4:7 184:10 207:-3
-temporary:105 55:7 152:3 199:14 207:-3 237:-4
+suitable:115 27:2 86:9 220:8
+superblock:98 88:4 163:4 182:4 206:3 249:-2
+supervisor:115 212:5 218:3
+support:74 19:5 22:5 23:-2 42:4 95:-3 117:3 120:10 185:4 206:9 226:4 228:8
+supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 142:-3 155:6 166:-3 176:-3 181:-3 215:3 226:5 228:11 230:7 236:4 259:5
+supports:101 109:3 153:5 206:-3 214:3 243:2
+suppress:109 112:3 120:3 136:3
+suppress_prefixlength:112 112:3 120:3 136:3
+sure:93 3:2 56:8 73:5 197:3 198:3 214:4 222:3
+svc:109 12:10 160:3 238:3 258:4
+swap:88 47:3 120:-4 122:4 145:5 228:3 230:18
+swapper:115 103:3 153:8
+swaps:112 230:7
+swarm:104 24:3 47:6 130:-3 201:-3 232:8 233:6 234:7
+swarm-node.crt:118 24:-3 232:13
+switch:118 17:7 156:5 189:3
+switching:118 54:3 156:5 206:3
+sy:118 187:5 228:3
+symbol:82 8:4 120:-3 122:3 137:3 155:20 157:-10 210:7 226:-2
+symlink:102 120:-3 122:4 204:4 226:4
+symlinks:118 16:7 220:3
+syn:109 120:5 244:9
+sync:100 47:3 76:3 117:3 120:4 151:7 229:5
+syncing:100 10:9 25:-2 26:3 144:5 153:3 155:3
+sys:69 2:-4 3:4 11:5 23:9 29:4 88:-3 104:5 105:3 114:5 120:-6 141:-3 144:-3 155:3 206:16 210:-4 214:-3 226:-3 238:2
+syscall:109 58:4 96:-3 196:4 210:5 212:6 214:3
+sysconfig:118 73:3 120:-2 176:6 238:3
+sysctl:83 3:-3 11:3 107:7 114:-3 155:3 206:10 210:5 214:-3
+sysctl.d:112 105:3 156:5 206:3 209:3
+syslog:97 120:-3 122:3 153:4 238:4
+system:52 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 144:3 155:-3 181:-2 193:-3 195:4 199:4 205:4 206:5 211:6 212:-4 214:7 218:-3 228:4 238:9 239:3 261:3
+system.slice:109 105:3 189:4
+system_r:93 214:11
+system_u:93 214:15
+systemctl:68 63:4 73:4 79:-3 102:3 107:3 156:-3 157:3 185:4 228:-3 236:2 238:8 245:-3 246:6 247:-3
+systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:8 89:3 102:3 110:-3 120:-3 131:8 141:3 154:6 156:3 157:4 192:-4 211:11 212:-3 214:-4 228:2 235:3 237:3 238:7 239:4 240:3 246:-3
+systemd-devel:118 211:3
+systemd-modules-load.service:115 153:5 158:4 238:-3
+systemd-resolv:118 58:3 59:4 192:-3 204:-4
+systemd-resolve:115 59:14 192:-3
+systemd-resolved:118 59:3 204:6
+systems:118 88:4 89:9 227:5 240:3
+systemverification:115 11:3 19:3 144:6
+sysv:118 63:4 158:4
+sysvinit:118 23:4
+syu:118 187:3 226:2
+table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:10 155:-4 175:5 181:4 206:3
+tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 151:4 155:-4 158:-4 175:3 181:4 206:-3 248:-3
+tag:92 12:3 41:5 58:3 204:-3 249:10
+tail:84 58:3 91:3 152:3 163:3 196:5 238:3
+tailscale:104 110:4 120:5 146:3 192:4 226:-3
+tailscale0:100 110:4 206:4
+tailscaled:100 120:4 146:3 226:3
+tailscaled.service:112 110:3 206:3 226:2
+taint:118 55:4 155:4
+tainted:109 103:3 146:4 153:7
+taints:115 155:4 191:4
+take:105 52:5 72:4 131:3 156:4 184:3 201:4
+tap:90 120:3 146:12 155:3 181:-3 220:-3
+tar:98 10:-3 54:4 58:3 104:5 181:-3 206:-5 212:8 220:7 250:11
+target:69 3:4 16:2 53:2 56:3 61:11 95:2 109:-7 120:10 157:3 159:5 206:3 238:4
+task:81 11:3 23:-3 52:3 131:4 145:3 210:-3 238:7 259:3
+tasks:112 85:4 208:3 239:3 242:3
+tc:109 120:7 167:10
+tclass:94 214:9
+tcontext:94 214:9
+tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-7 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 210:-2 214:-4 226:3 243:-3 244:3
+tcp4:118 59:5
+tcp6:118 59:4 193:3
+tearing:118 19:3
+tegra:115 120:10 158:3
+tell:102 56:3
+temp:112 36:-3 37:5 41:6 54:3 214:5
+temporarily:105 4:7 189:10 212:-3
+temporary:105 58:7 156:3 204:14 212:-3 242:-4
 term:115
-terminal:115 76:6 101:3
-terminated:107 116:6 127:6 179:11 201:3
-test:80 1:3 2:6 50:6 100:2 116:3 174:3 201:-4 207:-3 209:6 215:2 221:4 233:-5 235:4
-testing:118 134:3 221:7
-than:93 3:3 33:3 37:5 51:3 57:6 123:5 124:6 132:4 231:4
-that:69 29:6 30:3 49:3 53:4 54:3 58:3 78:3 116:4 149:3 151:3 201:3 219:4
-the:42 0:-3 4:3 5:6 7:-3 17:5 21:-3 22:-3 31:-2 41:3 43:5 53:4 54:3 55:-2 59:4 62:3 69:5 83:-3 99:-3 114:4 116:-3 118:4 126:9 154:3 157:-3 160:-3 174:5 192:-4 196:-4 199:-3 201:-4 205:-2 221:3 223:3 233:-5 234:-3 235:4 236:4 254:3 255:3
-them:101 53:7 105:13 201:-3
-then:101 49:5 76:3 149:3 193:4 201:4
-there:102 4:5 31:10 53:5 109:3 221:3 245:6
-therefore:104 22:4 182:8
-these:115 113:3 116:3 207:4
-they:118 55:5 113:3
-thin:115 49:8 51:5 116:-3 154:3
-thinpooldev:118 44:4 70:3
-this:60 11:5 17:-2 54:4 101:4 107:4 123:3 154:5 171:3 179:3 180:2 182:-3 199:-3 201:9 207:-3 208:3 210:3 221:-4 223:3 229:5 237:6
-thread:105 4:3 184:7 207:8
-ti:112 55:6 184:3 207:4 209:3
-time:60 21:-3 34:6 55:5 70:3 105:3 106:3 113:3 114:3 116:-3 132:4 140:3 154:4 176:-2 192:-3 207:8 223:4 231:-3 237:8
-timed:112 55:7 78:3 81:3 85:3 99:-3
-timedatectl:118 237:7 241:3
-timeout:83 55:12 118:3 151:5 160:6 185:-3 192:6 201:-3 205:3 208:6 228:4 253:4
-tini:115 5:-4 92:6 206:9 209:-6
-tls:84 55:-3 61:4 131:6 160:12 174:6 227:7 250:3 252:4
-tlsv1:115 160:9
-tlsv1.3:118 160:7
-tmff2:115 221:3
-tminit:115 154:4 221:3
-tmp:80 3:3 9:-3 46:5 51:4 69:3 84:5 101:-3 116:-8 153:3 154:-3 199:4 209:5 215:8 221:3 223:9 233:-5
-tmpfs:94 46:-3 51:7 100:7 205:4
-to:28 11:-3 26:-3 34:-3 53:-4 58:3 62:3 78:-3 83:-3 85:-3 114:-3 118:-2 140:-3 142:4 148:-3 151:-3 160:-2 174:3 176:3 188:-3 201:4 206:-5 207:-5 209:-6 230:3 237:-3 242:3
-to-destination:102 58:8 105:-3 111:4 148:4 221:4
-to-port:118 104:4 116:-3 151:6
-token:99 22:6 33:6 114:13 126:-2 188:4 196:-3 198:3
-tolerate:118 52:3
-toml:97 33:20 43:-2 185:4 192:-3 215:3
-too:74 38:-3 57:11 75:11 99:3 101:7 116:-4 133:6 139:4 160:4 176:3 221:-2 222:3
-took:107 2:2 72:10 201:5
-tool:104 105:-6 107:3 109:3 116:-6 120:3 170:10 171:3 204:-3 206:4
-tools:96 7:3 9:7 21:2 47:4 76:4 116:-2 221:3
-toomanyrequests:109 198:11
-tos:115 239:6
-total:84 7:3 9:3 68:3 86:4 89:3 141:3 179:4 209:4 221:3 223:2
-total-vm:109 179:7
-touch:107 69:-2 116:3 176:-3 191:-3 209:14
-tproxy:112 116:-6 151:12 152:6
-trace:104 41:3 51:5 149:4
-traceback:104 67:5 69:2 151:5
-tracking:118 17:7
-traefik:115 6:5 17:4 180:4
-transaction:112 4:3 9:5 118:5 182:3
-transport:101 41:6 78:9 86:7 126:3 176:2 198:3
-tree:94 53:3 84:3 106:3 151:3
-trigger:115 221:4
-triggeredby:115 43:3 105:4 232:3
-triggers:107 9:7
-true:82 34:3 42:3 52:3 56:3 98:3 127:3 176:2 201:5 215:3 232:3
-trunk:115 7:3 14:5 132:4
-trusted:102 22:6 81:5 153:7 182:-3 207:-3 237:3
-try:71 4:4 17:-3 55:3 58:6 91:3 105:4 108:4 116:-3 125:3 151:4 154:-3 201:11 221:-4 229:5
-trying:79 6:5 17:6 55:3 59:-5 62:3 69:11 100:2 113:4 118:3 149:2 160:4 174:4 193:3 209:-3 221:-3 223:3 245:3
-ts:112 71:3 84:5 109:4 174:4 215:-3
-tstun:115 116:4 201:-3
-tstun.new:115 116:4 201:-3
-ttl:105 55:4 58:4 174:3 239:5
-tty:107 120:4 157:3 224:4 236:12
-tty1:118 140:4
+terminal:115 80:6 105:3
+terminated:107 120:6 131:6 184:11 206:3
+test:79 1:3 2:6 53:6 80:2 120:3 179:3 206:-4 212:-3 214:6 226:4 238:-5 240:4
+testing:118 138:3 226:7
+than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 236:4
+that:69 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 153:3 155:3 206:3 224:4
+the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-2 62:4 65:3 72:5 87:-2 103:-3 118:4 120:-3 122:4 130:9 158:3 161:-3 165:-3 179:5 197:-4 201:-4 204:-3 206:-4 210:-2 226:3 228:3 238:-5 239:-3 240:4 241:4 259:3 260:3
+their:118 9:5 221:9
+them:101 56:7 109:13 206:-3
+then:101 52:5 80:3 153:3 198:4 206:4
+there:102 4:5 34:10 56:5 113:3 226:3 250:6
+therefore:104 24:4 187:8
+these:115 117:3 120:3 212:4
+they:118 58:5 117:3
+thin:115 52:8 54:5 120:-3 158:3 226:2
+thinpooldev:118 47:4 73:3
+this:59 12:5 19:-2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 212:-3 213:3 215:3 226:-4 228:3 234:5 242:5
+thread:105 4:3 189:7 212:8
+ti:109 58:6 164:6 189:3 212:3
+time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 144:3 158:4 181:-3 197:-3 212:8 228:4 236:-3 242:8
+timed:112 58:7 82:3 85:3 89:3 103:-3
+timedatectl:118 242:7 246:3
+timeout:83 58:11 122:4 155:5 165:6 190:-3 197:6 206:-3 210:3 213:6 233:4 258:4
+tini:115 5:-4 96:6 211:9 214:-6
+tls:84 58:-3 64:4 135:6 165:12 179:6 232:7 255:3 257:4
+tlsv1:115 165:9
+tlsv1.3:118 165:7
+tmff2:115 226:3
+tminit:115 158:4 226:3
+tmp:80 3:3 10:-3 49:5 54:4 72:3 74:-2 88:4 105:-3 120:-8 157:3 158:-3 204:4 214:5 220:8 226:3 228:9 238:-5
+tmpfs:94 49:-3 54:7 104:7 210:4
+to:28 12:-3 28:-3 37:-3 56:-4 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:4 152:-3 155:-3 179:3 181:3 193:-3 206:4 211:-5 212:-5 214:-6 235:3 242:-3 247:3
+to-destination:102 61:8 109:-3 115:4 152:4 226:4
+to-port:118 108:4 120:-3 155:6
+token:100 24:6 36:6 118:13 130:-2 193:4 201:-3 203:3
+tolerate:118 55:3
+toml:97 36:19 46:-2 190:4 197:-3 220:3
+too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 143:4 165:4 181:3 226:-2 227:3
+took:107 2:2 76:10 206:5
+tool:104 109:-6 111:3 113:3 120:-6 124:3 175:10 176:3 209:-3 211:4
+tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 226:4
+toomanyrequests:109 203:11
+tos:115 244:6
+total:84 7:3 10:3 71:3 90:4 93:3 145:3 184:4 206:-2 214:4 226:3 228:2
+total-vm:109 184:7
+touch:107 72:-2 120:3 181:-3 196:-3 214:13
+tproxy:112 120:-6 155:12 156:6
+trace:104 44:3 54:5 153:4
+traceback:104 70:5 72:2 155:5
+tracking:118 19:7
+traefik:115 6:5 19:4 185:4
+transaction:112 4:3 10:6 122:5 187:3
+transport:101 44:6 82:9 90:7 130:3 181:2 203:3
+tree:94 56:3 88:3 110:3 155:3
+trigger:115 226:4
+triggeredby:115 46:3 109:4 237:3
+triggers:107 10:7
+true:82 37:3 45:3 55:3 59:3 102:3 131:3 181:2 206:6 214:3 220:3 237:3
+trunk:115 7:3 16:5 136:4
+trusted:102 24:6 85:5 157:7 187:-3 212:-3 242:3
+try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 155:4 158:-3 206:11 226:-4 234:5
+trying:79 6:5 19:6 58:3 62:-5 65:3 72:11 104:2 117:4 122:3 153:2 165:4 179:4 198:3 214:-3 226:-3 228:3 250:3
+ts:112 75:3 88:5 113:4 179:4 220:-3
+tstun:115 120:4 206:-3
+tstun.new:115 120:4 206:-3
+ttl:105 58:4 61:4 179:3 244:5
+tty:107 124:4 161:3 229:4 241:12
+tty1:118 144:4
 tulpn:118
-tun:74 17:6 47:-6 53:-3 106:3 116:-4 120:3 142:24 176:6 200:6 201:5 207:-3 215:-3 221:5
-tun.ko:115 17:10 116:-4 142:-3 201:-3 221:9
-tun0:112 116:3 142:14 221:-3
-tunnel:105 7:3 105:3 116:2 151:4
-tunsetiff:112 142:-6 176:18 201:-4
-twice:115 37:7
-txt:93 100:4 140:5 209:9
-type:58 6:6 7:3 11:-2 12:3 17:-3 21:-3 23:3 38:7 53:-3 78:-2 83:3 84:-3 95:3 101:-3 116:3 118:-3 145:3 149:-3 151:-4 157:4 187:4 216:3 221:4 225:3 243:5 244:-3 254:3
-ubuntu:71 2:4 3:6 9:-3 19:3 92:2 174:6 182:5 199:-3 201:-5 206:3 221:-2 223:5 243:3
-ubuntu-ports:115 22:3 207:4
-ubuntu1:112 116:5 154:3
-ubuntu3:115 201:3 207:3
-ucode:118 82:5
-udev:102 51:3 100:4 116:-3 147:5 149:3 151:6
-udisks2:118 83:3 155:5 157:3
-udp:80 7:3 55:12 56:11 78:5 105:4 107:3 116:-6 192:-11 199:4 221:-3 250:4
-udp6:118 56:7 187:-4
-udp_tunnel:115 7:4 116:-4 201:3 254:3
-ufw:92 11:2 80:5 116:6 221:11 239:8
-ufw-init:101 80:6 116:9 221:-4
-uid:79 3:11 61:3 179:4 204:5
-uid_map:104 201:-4 204:3 245:4
-ulimit:118 75:14 101:-7
-umask:118 83:3 157:3
-umount:118 79:3 155:6
-unable:54 2:-3 4:4 5:-3 7:-3 17:3 21:3 22:-6 24:-2 38:-3 41:3 42:3 43:6 58:3 96:3 108:6 111:3 116:-5 125:2 126:9 140:-5 142:3 157:4 174:3 181:4 196:-5 200:-3 201:8 205:5 216:3 221:6 254:4
-uname:62 7:9 9:-3 10:7 91:-3 107:4 118:5 147:-5 151:-4 153:-2 154:6 204:3 254:5
-unattended:107 4:4 46:3
+tun:74 19:6 50:-6 56:-3 110:3 120:-4 124:3 146:24 181:6 205:6 206:5 212:-3 220:-3 226:5
+tun.ko:115 19:10 120:-4 146:-3 206:-3 226:9
+tun0:112 120:3 146:14 226:-3
+tunnel:105 7:3 109:3 120:2 155:4
+tunsetiff:112 146:-6 181:18 206:-4
+twice:115 40:7
+txt:93 104:4 144:5 214:9
+type:58 6:6 7:3 12:-2 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 88:-2 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 214:2 221:3 226:4 230:3 248:5 259:3
+ubuntu:70 2:4 3:6 10:-3 21:3 58:2 96:2 164:4 179:6 187:5 204:-3 206:-5 211:2 226:-2 228:5 248:3
+ubuntu-ports:115 24:3 212:4
+ubuntu1:112 120:5 158:3
+ubuntu3:115 206:3 212:3
+ucode:118 86:5
+udev:102 54:3 104:4 120:-3 151:5 153:3 155:6
+udisks2:118 87:3 159:5 161:3
+udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 197:-11 204:4 226:-3 255:4
+udp6:118 59:8 192:-4
+udp_tunnel:115 7:4 120:-4 206:3 259:3
+ufw:92 12:2 84:5 120:6 226:11 244:8
+ufw-init:101 84:6 120:9 226:-4
+uid:79 3:11 64:3 184:4 209:5 214:2
+uid_map:104 206:-3 209:3 250:4
+ulimit:118 79:14 105:-7
+umask:118 87:3 161:3
+umount:118 83:3 159:6
+unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:2 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:3 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 210:5 221:2 226:6 259:4
+uname:62 7:9 10:-2 11:7 95:-3 111:4 122:5 151:-5 155:-4 158:6 209:3 259:5
+unattended:107 4:4 49:3
 unattended-upgr:109 4:4
-unauthenticated:115 198:7
-unauthorized:115 114:5 126:14 174:-3 176:-4 188:3 195:4
-unavailable:95 4:4 17:4 41:5 42:3 116:-3 118:4 153:4 184:7 207:-2
-unconfined:97 3:7 209:6
-unconfined_u:101 209:6
-undefined:112 25:5 105:3 151:-3 205:14
-under:118 189:14
-under-voltage:118 189:14
-unexpected:97 2:6 38:5 71:3 84:3 100:3 185:4 187:3 199:9 201:-3
-unhandled:118 191:5
-unifi:118 19:7 21:-3 153:4 234:4
-unimplemented:93 34:8 40:5 41:-4
-uninitialized:105 23:8 32:-3 195:5 202:3
-unit:73 43:-2 60:7 70:3 116:-3 137:3 176:-3 201:-7 209:-3 222:-3 233:7 234:3 240:6 241:7 242:7
-unit-root:115 2:-3 137:10
-unix:70 36:-4 38:3 40:3 41:4 42:5 61:6 68:5 69:3 127:3 142:5 209:-3 223:-2
-unknown:56 4:-3 5:-3 11:-3 19:5 26:4 34:4 38:-2 41:-3 42:-3 44:6 101:-3 106:-3 116:5 128:7 137:3 140:-4 143:2 148:4 151:10 153:-7 154:-3 162:4 176:-3 182:2 183:2 195:3 215:-3 221:3 223:-3 238:5 243:3 244:-4
-unknown-block:109 9:4 149:10
-unknown_error:118 91:6 105:6 110:6 151:3
-unload:86 105:6 154:11 243:-4
-unmanaged:118 105:5 221:3
-unmarshal:118 38:3 43:7
-unmet:109 4:8 116:5
-unnecessary:107 53:3
-unpack:107 5:4 9:5 195:-3
-unpacking:109 7:4 9:3
-unprivileged:95 3:8 201:-3 205:7
-unprivileged_userns_clone:118 3:-2 201:5
-unrecognized:107 61:5 98:-4 116:-3 143:-3 157:3 159:4 250:19
-unregister:118 118:6 151:-3 154:3
-unsafe:115 38:2 177:4 205:10
-unshare:109 116:4 176:-4 204:11 207:-4 245:4
-unsigned:109 153:11
-unstable:112 19:4 116:4
-unsupported:97 7:4 20:6 25:4 33:2 100:3 109:4 132:3 171:5 201:-3 223:8
-until:107 53:2 132:5 152:4
-up:57 1:3 2:-3 3:5 56:-4 65:5 84:-3 108:3 111:-2 116:3 137:6 151:5 187:6 195:4 201:-3 204:-2 206:4 209:-4 215:4 220:3 230:8 231:-3 232:5 233:-3 254:3
-update:72 9:7 17:3 38:5 50:3 53:-3 55:5 74:4 105:-3 106:5 182:5 192:4 207:5 237:4 243:4
-update-initramfs:104 9:12
-updates:89 53:-5 55:3 143:3 148:3 154:4 182:-4 221:6 237:10
-updating:97 9:3 118:4 152:2 182:4 191:4 221:3 241:3
+unauthenticated:115 203:7
+unauthorized:115 118:5 130:14 179:-3 181:-4 193:3 200:4
+unavailable:95 4:4 19:4 44:5 45:3 120:-3 122:4 157:4 189:7
+unconfined:97 3:7 214:6
+unconfined_u:101 214:6
+undefined:112 27:5 109:3 155:-3 210:14
+under:118 194:14
+under-voltage:118 194:14
+unexpected:97 2:6 41:5 75:3 88:3 104:3 190:4 192:3 204:9 206:-3
+unhandled:118 196:5
+unhealthy:115 31:15 93:9
+unifi:118 21:7 23:-3 157:4 239:4
+unimplemented:93 37:8 43:5 44:-4
+uninitialized:105 25:8 35:-3 200:5 207:3
+unit:73 46:-2 63:7 73:3 120:-3 141:4 181:-3 206:-7 214:-3 227:-3 238:7 239:3 245:6 246:7 247:7
+unit-root:115 2:-2 141:10
+unix:70 39:-4 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 146:5 214:-3 228:-2
+unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 105:-2 110:-3 120:5 132:7 141:3 144:-4 147:2 152:4 155:10 157:-7 158:-3 167:4 181:-3 187:3 188:2 200:3 220:-3 226:3 228:-3 243:5 248:3 249:-3
+unknown-block:109 10:4 153:10
+unknown_error:118 95:6 109:6 114:6 155:3
+unload:86 109:6 158:11 248:-4
+unmanaged:118 109:5 226:3
+unmarshal:118 41:3 46:7
+unmet:109 4:9 120:5
+unnecessary:107 56:3
+unpack:107 5:5 10:5 200:-3
+unpacking:109 7:4 10:3
+unprivileged:95 3:8 206:-3 210:7
+unprivileged_userns_clone:118 3:-2 206:5
+unrecognized:107 64:5 102:-4 120:-3 147:-3 161:3 163:4 255:19
+unregister:118 122:6 155:-3 158:3
+unsafe:115 41:2 182:4 210:10
+unshare:109 120:4 181:-4 209:12 212:-4 250:4
+unsigned:109 157:11
+unstable:112 21:4 120:4
+unsupported:97 7:4 22:6 27:4 36:2 104:3 113:4 136:3 176:5 206:-3 228:8
+until:107 56:3 136:5 156:4
+up:57 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 192:6 200:4 206:-3 209:-3 211:4 214:-4 220:4 225:3 235:8 236:-3 237:5 238:-3 259:3
+update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 187:5 197:4 212:5 226:2 242:4 248:4
+update-initramfs:104 10:12
+updates:89 56:-5 58:3 147:3 152:3 158:4 187:-4 226:6 242:10
+updating:97 10:3 122:4 156:2 187:4 196:4 226:3 246:3
 upgr:109 4:4
-upgrade:93 9:3 19:3 57:8 90:7
-upgraded:69 91:6 105:4 182:3 201:-4 221:2
-upgrading:112 116:4 174:3 198:4 221:4
-upload:115 41:2 89:4 106:2 237:3
-upstream:115 75:5 183:15 199:3 209:-3
-urgp:115 239:6
-uri:112 33:10 35:-2 44:5
-url:109 7:3 59:3 67:7 185:5 201:3
-us:115 142:5 233:4
-usage:109 26:5 201:3 205:3
-usb:101 47:7 116:4 151:7 155:5 244:6
-use:63 0:-5 4:-4 11:4 29:3 41:3 51:6 56:11 105:3 106:-2 116:-7 148:2 151:-3 155:4 167:3 170:5 171:3 187:6 188:8 191:-5 229:5 255:5 256:4
-used:77 48:4 49:3 51:6 55:3 151:-3 221:-3 225:4 247:3
-useful:109 155:3
-user:60 3:4 5:3 7:-3 21:-4 51:-4 53:-4 69:3 75:-3 91:-3 96:5 100:3 101:6 153:3 194:4 204:5 206:2 207:-3 209:3 213:3 215:3 220:4 221:-4 223:-3 232:-3 233:-3 234:17 245:5
-user.err:118 91:-2 107:3 154:3
-user.rules:118 116:7
-user1:118 245:4
+upgrade:93 10:3 21:3 60:8 94:7
+upgraded:69 95:6 109:4 187:3 206:-4 226:2
+upgrading:112 120:4 179:3 203:4 226:4
+upload:115 44:3 93:4 110:2 242:3
+upstream:115 79:5 188:15 204:2 214:-3
+urgp:115 244:6
+uri:112 36:10 38:-2 47:5
+url:109 7:3 62:3 70:7 190:5 206:3
+us:115 146:5 238:4
+usage:109 28:5 206:3 210:3
+usb:101 50:7 120:4 155:7 159:5 249:6
+use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 155:-3 159:4 172:3 175:5 176:3 192:6 193:8 196:-5 234:5 260:5 261:4
+used:76 51:4 52:3 54:6 58:3 155:-3 226:-3 230:4 252:3
+useful:109 159:3
+user:60 3:4 5:3 7:-3 23:-4 54:-4 56:-4 72:3 79:-3 95:-3 100:5 104:3 105:6 157:3 199:4 209:5 211:2 212:-3 214:3 218:3 220:3 225:4 226:-4 228:-3 237:-3 238:-3 239:17 250:5
+user.err:118 95:-3 111:3 158:3
+user.rules:118 120:6
+user1:118 250:4
 user_home_t:115
-userland:91 0:3 44:3 56:8 66:-2 187:4 191:-4
-username:107 22:-3 101:4 192:2 196:5 234:4
-userns:102 2:-3 3:13 176:-3 245:3
-users:118 22:-3 59:3 196:6 218:3
-userspace:118 27:2 201:5 254:5
-uses:109 116:8 192:3
-using:66 4:6 14:2 17:5 20:4 27:3 49:2 55:3 91:5 105:6 106:2 113:-3 126:3 132:7 175:3 201:-3 204:4 221:4 223:-5 245:-3
-usr:55 5:4 51:3 67:2 92:3 105:-5 106:3 116:5 142:-4 152:3 200:3 206:-10 223:-3 230:4 231:4 232:3 235:3
-utf8:109 83:4 118:5 213:-5 214:4
-util:112 91:3 101:3 116:10
-utils:102 76:4 105:3 107:3 116:-3 204:5 241:3
-utmp:118 21:4
-uts:118 116:3
-uuid:105 7:3 28:-3 49:6 85:8 99:2 116:-4 149:10 221:-3 224:9
-v1alpha2:105 33:4 34:9 40:-3
-v4l2loopback:87 53:13 116:-9 147:10 151:-2 153:6 221:-3
-v4l2loopback-dkms:118 53:7 54:-4
-v4l2loopback.ko:115 143:4 154:4
-v7l:102 116:4 207:7 221:4
-vagrant:112 78:7 157:3
-val:112 22:4 119:3 154:5
-valid:71 22:5 91:4 109:3 161:6 174:12 207:-3 227:3 233:4 237:7 238:-3
-validate:93 20:5 22:-2 34:5 116:-3 126:3 142:3 154:12 174:5 196:5
-validating:115 22:4 24:3 154:4
-validation:105 21:-3 22:3 114:7 126:2 140:4 225:3
-value:95 21:-3 33:4 92:3 116:2 119:3 129:6 154:3 159:5 160:4 201:-3
-var:50 4:5 7:-2 9:-3 21:-4 33:-3 38:6 40:5 41:5 43:-2 44:-3 45:4 46:3 53:4 62:4 84:6 100:-3 130:5 161:5 176:-3 179:-3 220:2 227:4
+userland:91 0:3 47:3 59:8 69:-2 192:4 196:-3
+username:107 24:-3 105:4 197:2 201:5 239:3
+userns:102 2:-3 3:13 181:-3 250:3
+users:118 24:-3 62:3 201:6 223:3
+userspace:118 29:3 206:5 259:5
+uses:109 120:8 197:3
+using:66 4:6 16:3 19:5 22:4 29:3 52:2 58:3 95:5 109:6 117:-3 130:3 136:7 180:3 206:-3 209:4 226:4 228:-5 250:-3
+usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 146:-4 156:3 166:2 205:3 211:-10 228:-3 235:4 236:4 237:3 240:3
+utf8:109 87:4 122:5 218:-5 219:4
+util:112 95:3 105:3 120:10
+utils:102 80:4 109:3 111:3 120:-3 209:5 246:3
+utmp:118 23:4
+uts:118 120:3
+uuid:105 7:4 30:-3 52:6 89:8 103:3 120:-3 153:10 226:-3 229:9
+v1alpha2:105 36:4 37:9 43:-3
+v4l2loopback:87 56:13 120:-9 151:10 155:-2 157:6 226:-3
+v4l2loopback-dkms:118 56:7 57:-4
+v4l2loopback.ko:115 147:4 158:4
+v7l:102 120:4 212:7 226:4
+vagrant:112 82:7 161:3
+val:112 24:4 123:3 158:5
+valid:71 24:5 95:4 113:3 166:7 179:12 212:-3 232:3 238:4 242:7 243:-3
+validate:93 22:5 24:-2 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
+validating:115 24:4 26:3 158:4
+validation:105 23:-3 24:3 118:7 130:2 144:4 230:3
+value:95 23:-3 36:4 96:3 120:2 123:3 133:6 158:3 163:5 165:4 206:-3
+var:50 4:5 7:-2 10:-3 23:-4 36:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 104:-2 134:5 164:4 166:5 184:-3 225:2 232:4
 var_lib_t:118
-variable:112 9:3 59:5 125:6
-vboxdrv:109 53:8 148:3 153:3 154:6
-vcan:112 53:-2 118:12 243:4
-vda1:112 100:4
-vendor:75 38:5 39:3 178:6 222:-3
-venv:104 193:4 233:7
-verbose:107 34:5 83:3 101:3 116:-3 148:5 221:7
-verification:99 17:3 49:7 93:8 116:-3 118:4 125:3 153:-4 185:3 218:11
-verified:115 182:8
-verify:95 22:8 125:4 174:4 196:5
-verifying:118 21:3 126:5
-vermagic:107 116:4 153:3
-vers:98 78:5 83:3 154:3 213:3 214:4
+variable:107 62:5 74:10 129:6
+vboxdrv:109 56:8 152:3 157:3 158:6
+vcan:112 56:-2 122:12 248:4
+vda1:112 104:4
+vendor:75 41:5 42:3 183:6 227:-3
+venv:104 198:4 238:7
+verbose:107 37:5 87:3 105:3 120:-3 152:5 226:7
+verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 157:-4 187:-2 190:3 223:11
+verified:115 187:8
+verify:95 24:8 129:3 179:4 201:5
+verifying:118 23:3 130:5
+vermagic:107 120:4 157:3
+vers:98 82:5 87:3 158:3 218:3 219:4
 versa:118 6:8
-version:53 2:5 7:4 22:3 26:7 34:3 53:-5 57:7 78:6 82:2 116:4 127:-3 133:3 134:7 151:-4 154:15 185:3 204:-3 205:10 221:4 237:-3
-version_codename:115 207:4
-version_id:104 7:2 19:3 120:4 207:3
-versions:118 53:4 176:3
-verzeichnis:118 147:5
-veth:104 116:7 127:3 142:3 154:4 221:5
-vfat:105 7:12 17:5 116:-4 157:-3 201:-3 221:6
-vfio:118 87:8 88:-2 143:4 152:4
-vfs:104 9:4 19:3 75:4 149:8 213:3 214:3
-via:93 7:5 11:4 70:11 137:5 176:4
+version:53 2:5 7:4 24:3 28:8 37:3 56:-5 60:7 82:6 86:2 120:4 131:-3 137:3 138:7 155:-4 158:15 190:3 209:-3 210:10 226:4 242:-3
+version_codename:115 212:4
+version_id:104 7:2 21:3 124:4 212:3
+versions:118 56:4 181:3
+verzeichnis:118 151:5
+veth:104 120:7 131:3 146:3 158:4 226:5
+vfat:105 7:12 19:5 120:-4 161:-3 206:-2 226:6
+vfio:118 91:8 92:-2 147:4 156:4
+vfs:104 10:4 21:3 79:4 153:8 218:3 219:3
+via:93 7:5 12:3 73:11 141:5 181:4
 vice:118 6:8
 vice-versa:118 6:8
-video:104 53:6 78:5 118:5
-video_devdata:118 118:6
-video_ioctl2:115 118:9
-video_nr:118 53:5 143:4
-virt:112 107:6
-virtual:101 105:3 116:-2 139:7 142:4 193:4 221:6 233:2 246:6
-virtualbox:115 53:7
-virtualization:109 21:3 246:8
-visit:105 100:2 179:3 221:6 223:5 237:3
-vm:112 53:3 129:8 246:4
-vm_net_dev:118 91:8 116:-5 221:4
-vmlinuz:112 7:6 9:3 110:5 152:3 221:-3
-vnet:118 116:4 142:-2 221:4
-vni:115 118:6
-voltage:118 189:14
-volume:87 31:3 52:-3 63:3 122:3 157:3 177:4 201:4 208:6 223:-2 224:4 247:4 248:3 249:5
-volumes:98 25:5 83:-3 122:2 156:3 166:5 205:5 248:4
-vpn:102 91:5 115:3 116:-4 142:5 151:-3 200:5 201:3 221:-3 251:5
-vxlan:104 116:14 201:3
-vxlan.go:115 118:6
-wait:74 58:18 81:-3 91:-8 92:3 106:-4 107:6 108:4 109:4 111:8 116:-4 176:-3 201:-3 221:-2
-waiting:81 2:3 4:8 21:4 22:3 33:4 85:3 114:3 174:4 179:3 183:5 195:3 221:-3
-wal:118 71:8 72:3
-walpb:118 71:14 134:-3
-want:102 182:4 255:10
-wants:115 118:4
-warn:81 17:5 19:3 33:-3 35:4 62:3 72:5 101:3 116:10 125:4 140:-2 201:6 237:3
-warning:58 5:3 10:-2 13:3 52:6 58:-3 62:2 89:5 103:3 105:4 110:3 126:-3 127:-4 152:3 201:5 223:3
-was:70 4:3 5:4 9:3 17:-4 36:3 52:3 54:3 70:4 71:3 116:4 118:-3 125:3 153:8 154:-4 174:4 179:-3 185:3 192:-3 207:6 221:-3 225:3 228:3 237:-3 243:2 256:5
-watch:88 9:-3 21:-4 51:-6 75:-5 100:-4 101:34 201:-3
-watcher:94 75:-4 101:19 201:3
-watchers:118 101:8
-watches:98 101:11 151:6
-watching:118 101:13
-watchtower:118 57:6
-waydroid:115 17:3 116:5
-we:112 21:4 116:3 205:5 219:3
-web:88 0:4 56:-8 58:3 67:4 92:5 115:3 122:5 174:-3 195:3 215:4 232:4 233:-4
-welcome:115 8:8 21:4
-were:90 18:3 53:3 149:4 152:3 182:7 221:-3
-werror:112 53:7
-wg:105 108:3 200:5 250:4
-wg-quick:92 102:6 116:-4 200:3 201:5
-wg0:83 53:3 102:7 105:3 107:4 108:3 116:-4 142:-3 200:4 221:-4 254:8
-wg0.conf:102 7:4 107:3 116:-3 201:-3 254:7
-wgengine:101 106:4 201:4 221:3
-wgengine.newuserspaceengine:102 106:5 201:4
-what:99 13:3 116:2 207:4
-when:99 30:4 35:7 87:4 141:4 152:5 174:3
-where:99 53:3 193:4
-whether:118 17:3 243:4
-which:90 19:3 51:3 53:-4 54:5 69:4 78:3 106:3 149:3 151:6 175:5 199:3 213:3 231:3 233:5
-while:66 2:-4 38:-3 47:4 56:-3 69:11 84:-3 91:5 126:-3 166:5 187:5 192:7 196:-2 201:3 208:5 209:-3 212:5 215:10 227:5
-wiki:112 116:3 133:4 199:3
-will:74 20:4 97:6 103:5 174:4 182:-3 207:-2 221:-3 228:3 233:4 237:7
-window:112 11:4 239:5
-windows:102 76:3 116:-5 118:5 157:5 243:8 246:4
-wird:115 53:7
-wireguard:78 53:11 116:-13 118:-4 119:4 142:5 151:-3 154:4 200:3 201:4 221:4 254:16
+video:104 56:6 82:5 122:5
+video_devdata:118 122:6
+video_ioctl2:115 122:9
+video_nr:118 56:5 147:4
+virt:112 111:6
+virtual:101 109:3 120:-2 143:7 146:4 198:4 226:6 238:2 251:6
+virtualbox:115 56:7
+virtualization:109 23:3 251:9
+visit:105 104:2 184:3 226:6 228:5 242:3
+vm:112 56:3 133:8 251:4
+vm_net_dev:118 95:8 120:-5 226:4
+vmlinuz:112 7:6 10:3 114:5 156:3 226:-3
+vnet:118 120:4 146:-2 226:4
+vni:115 122:6
+voltage:118 194:14
+volume:87 34:3 55:-3 66:3 126:3 161:2 182:4 206:4 213:6 228:-2 229:4 252:4 253:3 254:4
+volumes:98 27:5 87:-3 126:3 160:3 171:5 210:5 253:4
+vpn:102 95:5 119:3 120:-4 146:5 155:-3 205:5 206:3 226:-3 256:5
+vxlan:104 120:14 206:3
+vxlan.go:115 122:6
+wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 181:-3 206:-3 226:-2
+waiting:80 2:3 4:7 23:4 24:3 36:4 89:3 118:3 179:4 184:3 188:5 200:3 226:-3
+wal:118 75:8 76:3
+walpb:118 75:14 138:-3
+want:102 187:4 260:10
+wants:115 122:4
+warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 144:-2 206:6 242:3
+warning:58 5:3 11:-2 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 156:3 206:5 228:3
+was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:4 73:4 75:3 120:4 122:-3 129:3 157:8 158:-4 179:4 184:-3 190:3 197:-3 212:6 226:-3 230:3 233:3 242:-3 248:2 261:5
+watch:88 10:-2 23:-4 54:-6 79:-5 104:-4 105:34 206:-3
+watcher:94 79:-4 105:20 206:3
+watchers:118 105:8
+watches:98 105:11 155:6
+watching:118 105:13
+watchtower:118 60:6
+waydroid:115 19:3 120:5
+we:112 23:4 120:3 210:5 224:3
+web:88 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 179:-3 200:3 220:4 237:4 238:-4
+welcome:115 8:8 23:4
+were:90 10:2 20:3 56:3 153:4 156:3 187:7 226:-3
+werror:112 56:7
+wg:105 112:3 205:5 255:4
+wg-quick:92 106:6 120:-4 205:3 206:5
+wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 146:-3 205:4 226:-4 259:8
+wg0.conf:102 7:4 111:3 120:-3 206:-3 259:7
+wgengine:101 110:4 206:4 226:3
+wgengine.newuserspaceengine:102 110:5 206:4
+what:100 14:3 120:2 212:4
+when:100 33:4 38:7 91:4 145:4 156:5 179:3
+where:100 56:3 198:4
+whether:118 19:3 248:4
+which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 153:3 155:6 180:5 204:3 218:3 236:3 238:5
+while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 171:5 192:5 197:7 201:-3 206:3 213:5 214:-3 217:5 220:10 232:6
+wiki:112 120:3 137:4 204:3
+will:74 22:4 101:6 107:5 179:4 187:-3 212:-2 226:-3 233:3 238:4 242:7
+window:112 12:4 244:5
+windows:102 80:3 120:-5 122:5 161:5 248:8 251:4
+wird:115 56:7
+wireguard:78 56:11 120:-13 122:-4 123:4 146:5 155:-3 158:4 205:3 206:4 226:4 259:16
 wireless:109
-wish:118 41:4 193:5
-with:48 4:3 9:2 11:5 17:-4 39:3 42:2 43:7 44:3 82:6 98:3 99:-2 105:4 106:-3 116:-7 132:6 143:3 151:-2 153:4 160:-3 163:4 178:5 179:3 182:-3 190:3 210:3 216:3 222:4 225:6 233:4 243:3
-within:115 2:4 175:4 252:8
-without:109 3:4 4:4 61:5 116:3 152:6 223:3
-wlan0:115 176:8 202:7
-wmi:118 153:7 233:4
-work:93 4:4 17:5 103:9 132:4
-workdir:118 100:3 180:3 223:3
-worker:104 24:3 33:3 76:4 122:3 173:5 184:5 207:3
-workers:115 23:-3 140:5 151:4
-working:112 209:-3 233:-3 235:16
-workingdirectory:115 209:-2 233:-3 235:15
-workspace:118 69:6 101:5
-world:78 7:3 21:3 55:3 116:8 192:4 205:3 221:-3 254:3
-write:76 2:6 9:4 17:-3 21:-3 38:4 46:3 51:9 84:8 101:-6 116:4 125:4 137:-3 205:4 245:-3
-writing:104 179:2 199:4 205:4 207:3
-wrong:99 22:2 185:7 201:3 202:3 207:-3 237:5
-wrr:112 17:6 113:3 116:4 132:-3 152:-5
-wsl:109 76:4 98:4 116:-2 243:15
-wsl2:99 107:-2 116:5 118:-3 120:9 206:9 221:-3 243:3
-www:92 46:3 51:-3 58:4 187:4 198:7 199:3
-www.docker.com:107 58:5 198:10
-www.ubuntu.com:118 43:3 75:4
-x2bu:109 53:3 151:6
-x86_64:66 7:-3 54:5 116:-4 118:-3 127:3 182:2 201:3 221:5 243:6
-x86_64-linux-gnu:112 133:9 137:3
-x_tables:112 109:5 116:6
-xe:97 43:7 69:4 137:6 153:3
-xeu:118 106:5 127:5
-xfrm:118 116:14
-xfrmi:118 116:4
-xfs:104 5:2 79:3 159:4 201:-3 223:8 249:6
-xhci:115 88:3 154:3
-xhci_hcd:115 88:3 154:3
-xl2tpd:112 116:4 145:3 201:-2
-xt_conntrack:112 116:7 152:-3 201:6
-xt_nat:118 142:4 201:3
-xt_set:118 104:9 151:3
-xtables:99 4:-5 106:3 171:4 176:5 255:11
-xtables-legacy-multi:118 109:4
-xvda1:109 51:11 100:-6
-xx:112 21:3 111:6 201:4 239:3
-xxx:101 75:4 114:3 160:3 176:2 196:7 204:7 245:-5
-xxxx:118 116:7 174:3
-xxxxxxx:118 114:4 151:7 192:3
-xz:115 21:4 116:8
-yaml:93 116:-3 121:8 125:4 130:8 188:5 215:6 221:4
-yarn:118 51:6 100:6 101:-4
-yay:118 4:6 152:3 221:6
-yes:104 39:3 105:3 140:3 204:5 237:4
-yet:74 22:16 114:-3 126:5 174:-10 182:-3 192:-6 237:13 238:-2
-yml:101 25:2 26:3 90:5 116:3 142:3 215:11
-you:55 2:-2 4:5 6:3 29:5 41:3 105:-3 126:5 140:3 152:4 157:5 176:5 198:4 201:4 221:3 255:5
-your:58 53:4 57:5 91:4 106:-2 116:8 118:-3 176:5 198:5 201:2 223:-3 252:4
-yum:105 4:11 182:6 192:5 204:3
-zcat:107 17:3 116:8 221:3
-zero:93 78:3 116:-3 179:3 233:3
-zfs:96 53:18 116:-8 149:3 154:4 201:-3 221:-3 223:4 243:4 256:4
-zfs.ko:115 154:6
-zgrep:118 116:10
-zone:107 37:6 58:-3 81:10 237:6
-zone_conflict:118 58:-3 81:13
-zpool:109 54:8 256:12
-zram:109 17:5 118:5 143:4 206:-3 233:3
-zstd:109 152:3
+wish:118 44:4 198:5
+with:48 4:4 10:2 12:5 19:-4 42:3 45:2 46:7 47:4 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 155:-2 157:4 165:-3 168:4 183:5 184:3 187:-3 195:3 215:3 227:4 230:6 238:4 248:3
+within:115 2:4 180:4 257:8
+without:109 3:4 4:4 64:5 120:3 156:6 228:3
+wlan0:115 181:8 207:7
+wmi:118 157:7 238:4
+won:115 9:7 156:5
+work:93 4:4 19:5 107:9 136:4
+workdir:118 104:3 185:3 228:3
+worker:104 26:3 36:3 80:4 126:3 178:5 189:5 212:3
+workers:115 25:-3 144:5 155:4
+working:112 214:-3 238:-3 240:17
+workingdirectory:115 238:-3 240:15
+workspace:118 72:6 105:5
+world:78 7:3 23:3 58:3 120:8 197:4 210:3 226:-3 259:3
+write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:9 88:7 105:-6 120:4 129:4 141:-3 210:4 250:-2
+writing:100 74:9 204:4 210:4 212:3
+wrong:100 24:2 190:7 206:3 207:3 212:-3 242:5
+wrr:112 19:6 117:3 120:4 136:-3 156:-5
+wsl:109 80:4 102:4 120:-2 248:15
+wsl2:100 111:-3 120:5 122:-3 124:9 211:9 226:-3 248:3
+www:92 49:3 54:-3 61:4 192:4 203:7 204:3
+www.docker.com:107 61:5 203:10
+www.ubuntu.com:118 46:3 79:4
+x2bu:109 56:3 155:6
+x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 187:2 206:3 226:5 248:6
+x86_64-linux-gnu:112 137:9 141:3
+x_tables:112 113:5 120:6
+xe:97 46:7 72:4 141:6 157:3
+xeu:118 110:5 131:5
+xfrm:118 120:14
+xfrmi:118 120:4
+xfs:104 5:2 83:3 163:4 206:-3 228:8 254:6
+xhci:115 92:3 158:3
+xhci_hcd:115 92:3 158:3
+xl2tpd:112 120:4 149:3 206:-2
+xt_conntrack:112 120:7 156:-3 206:6
+xt_nat:118 146:4 206:3
+xt_set:118 108:9 155:3
+xtables:100 4:-5 110:3 176:4 181:5 260:12
+xtables-legacy-multi:118 113:4
+xvda1:109 54:11 104:-6
+xx:112 23:3 115:6 206:4 244:2
+xxx:101 79:4 118:3 165:3 181:2 201:7 209:7 250:-5
+xxxx:118 120:6 179:3
+xxxxxxx:118 118:4 155:7 197:3
+xz:115 23:4 120:8
+yaml:93 120:-3 125:8 129:4 134:8 193:5 220:6 226:4
+yarn:118 54:6 104:6 105:-4
+yay:118 4:6 156:3 226:6
+yes:104 42:3 109:3 144:3 209:5 242:4
+yet:75 24:16 118:-3 130:5 179:-10 187:-3 197:-6 242:13 243:-2
+yml:101 27:2 28:3 94:5 120:3 146:3 220:11
+you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 226:3 260:5
+your:59 56:4 60:5 95:4 110:-2 120:8 122:-3 181:5 203:5 206:2 228:-3 257:4
+yum:105 4:11 187:6 197:5 209:3
+zcat:107 19:3 120:8 226:3
+zero:93 82:3 120:-3 184:3 238:3
+zfs:96 56:18 120:-8 153:3 158:4 206:-3 226:-3 228:4 248:4 261:4
+zfs.ko:115 158:6
+zgrep:118 120:10
+zone:107 40:6 61:-3 85:10 242:6
+zone_conflict:118 61:-3 85:13
+zpool:109 57:8 261:12
+zram:109 19:5 122:5 147:4 211:-3 238:3
+zstd:109 156:3
 `
