@@ -1,4 +1,5 @@
 import boardLacksPower from './board-lacks-power'
+import bootLoaderNotWritten from './boot-loader-not-written'
 import changeNotPermitted from './change-not-permitted'
 import diskMemoryFileLimits from './disk-memory-file-limits'
 import filesystemReadOnly from './filesystem-read-only'
@@ -15,6 +16,7 @@ import unitUnknown from './unit-unknown'
 /** Where a paste enters several trees, the first one leads. */
 export default [
   systemdUnitFails,
+  bootLoaderNotWritten,
   diskMemoryFileLimits,
   filesystemReadOnly,
   filesystemRefuses,
