@@ -55,7 +55,7 @@ export default defineDiagnosis({
       weight: 'points',
       // a script of a package that failed for a reason of its own only drags dpkg along
       when: all(
-        any(seen('apt-broken-packages'), seen('package-dependencies-unmet')),
+        any(seen('apt-broken-packages', { state: '~.' }), seen('package-dependencies-unmet')),
         unless(
           any(
             seen('kmod-could-not-insert'),
@@ -72,6 +72,15 @@ export default defineDiagnosis({
       says: {
         en: 'Packages are half installed, or their dependencies do not fit.',
         zh: '有软件包装了一半，或依赖不满足。',
+      },
+    },
+    {
+      // dpkg only hands on that a script failed; why, its lines above say
+      weight: 'hints',
+      when: seen('apt-broken-packages'),
+      says: {
+        en: 'A package could not be set up. The reason stands in the lines above this one.',
+        zh: '有软件包没能配置好。原因写在这一行之前的输出里。',
       },
     },
   ],

@@ -21,6 +21,19 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         seen('docker-bridge-unsupported'),
+        is('module.load', 'not-found', 'bridge'),
+        unless(any(seen('overlay-unavailable'), seen('ipt-nft-init-failed'), seen('ipt-chain-add-failed'))),
+      ),
+      says: {
+        en: 'Docker cannot make its bridge, and modprobe finds no bridge module, while nothing else fails.',
+        zh: 'Docker 建不了网桥，modprobe 也找不到 bridge 模块，而别的都没有失败。',
+      },
+    },
+    {
+      // why it is not there, a stale kernel or one without bridges, this line does not tell
+      weight: 'hints',
+      when: all(
+        seen('docker-bridge-unsupported'),
         unless(any(seen('overlay-unavailable'), seen('ipt-nft-init-failed'), seen('ipt-chain-add-failed'))),
       ),
       says: { en: 'Docker cannot make its bridge.', zh: 'Docker 建不了网桥。' },

@@ -36,7 +36,13 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        seen('dockerd-containerd-dial'),
+        // a containerd that dockerd starts by itself and waits for has reasons of its own
+        seen(
+          'dockerd-containerd-dial',
+          { sock: '~^(?!.*docker)' },
+          { dialled: '~^(?!.*docker)' },
+          { path: '~^(?!.*docker)' },
+        ),
         unless(any(seen('dockerd-pid-file-found'), seen('dockerd-database-locked'), seen('runtime-socket-denied'))),
       ),
       says: { en: 'containerd’s socket does not answer.', zh: 'containerd 的 socket 没有应答。' },

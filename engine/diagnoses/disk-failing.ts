@@ -4,15 +4,7 @@ import { defineDiagnosis } from './kit'
 /** floppies, optical drives and image files fail to read for other reasons; so does flash that the kernel shows raw */
 const disk = '~^(?:sd|hd|vd|xvd|nvme|mmcblk|dasd|md|dm-)'
 const unreadable = any(
-  seen(
-    'disk-io-error',
-    { device: disk },
-    { device2: disk },
-    { device3: disk },
-    { medium: '~.' },
-    { nvme: '~.' },
-    { card: '~.' },
-  ),
+  seen('disk-io-error', { device: disk, sector: '~.' }, { medium: '~.' }, { nvme: '~.' }, { card: '~.' }),
   all(seen('disk-io-error', { ata: '~.' }), unless(seen('disk-io-error', { reset: '~.' }))),
 )
 /** a file system that gave up already says what to do first */
@@ -46,6 +38,12 @@ export default defineDiagnosis({
         en: 'The disk itself counts unreadable sectors, or calls itself failing.',
         zh: '磁盘自己报告有坏扇区，或自检判定将要损坏。',
       },
+    },
+    {
+      // it may as well be gone from its bus, or be a volume over a network
+      weight: 'hints',
+      when: seen('disk-io-error', { device: disk }, { device2: disk }, { device3: disk }),
+      says: { en: 'Reads or writes failed on a disk.', zh: '有磁盘读写失败。' },
     },
     {
       weight: 'hints',

@@ -46,8 +46,9 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      // without a path it may be a quota, a watch, or a file system of its own
       when: all(
-        seen('no-space-left'),
+        seen('no-space-left', { path: '~.' }),
         unless(
           any(
             seen('boot-no-space'),

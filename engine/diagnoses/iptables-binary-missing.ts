@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -29,8 +29,9 @@ export default defineDiagnosis({
       },
     },
     {
+      // a VPN program goes on without iptables, and stops where there is no tun
       weight: 'points',
-      when: seen('docker-iptables-not-found'),
+      when: all(seen('docker-iptables-not-found'), unless(seen('tun-unavailable'))),
       says: {
         en: 'The program that needs it says that it finds no iptables.',
         zh: '需要它的程序明确说找不到 iptables。',

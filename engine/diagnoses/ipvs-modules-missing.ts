@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const modules = [
@@ -39,7 +39,12 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: all(complains, isIn('module.load', ['not-found', 'no-file'], modules)),
+      // the modprobe of kube-proxy itself sees the module tree of its pod, where there may be none, or an index without what is built in
+      when: all(
+        complains,
+        isIn('module.load', ['not-found', 'no-file'], modules),
+        unless(seen('ipvs-modprobe-failed')),
+      ),
       says: {
         en: 'kube-proxy lacks IPVS, and on this kernel the module cannot be found.',
         zh: 'kube-proxy 用不了 IPVS，而这个内核上找不到对应的模块。',

@@ -1,8 +1,9 @@
 import { all, any, is, seen, unless } from '../conditions'
+import { inContainer } from '../situations'
 import { defineDiagnosis } from './kit'
 
 /** a program in a container speaks: it has its own /dev */
-const inContainer = all(
+const inItsContainer = all(
   seen('tun-unavailable', { reason: '~no such|exist|not found|missing' }),
   any(is('log.of-container', true), is('container.run', 'failed'), is('platform', 'docker')),
 )
@@ -25,7 +26,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(is('dev.tun', 'present'), inContainer),
+      when: all(is('dev.tun', 'present'), inItsContainer),
       says: {
         en: 'The host has the device, and the program in the container does not find it: it was not handed in.',
         zh: '宿主机有这个设备，而容器里的程序找不到：没有交给容器。',
@@ -37,12 +38,15 @@ export default defineDiagnosis({
       says: { en: 'The device node is absent.', zh: '设备节点不存在。' },
     },
     {
+      // outside a container the node is made at boot wherever the kernel has tun: without it a kernel lacks the module,
+      // or its files were replaced by an upgrade, and which of them uname and modprobe tell
       weight: 'points',
       when: all(
+        any(inItsContainer, inContainer, seen('tun-unavailable', { slirp: '~.' })),
         seen(
           'tun-unavailable',
-          { reason: '~no such|exist|not found|missing|available' },
-          { reason3: '~no such' },
+          { reason: '~no such file|exist|not found|missing|available' },
+          { reason3: '~no such file' },
           { gone: ['available', 'found'] },
           { slirp: '~.' },
         ),
@@ -62,6 +66,23 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(
+        seen(
+          'tun-unavailable',
+          { reason: '~no such|exist|not found|missing|available' },
+          { reason3: '~no such' },
+          { gone: ['available', 'found'] },
+        ),
+        unless(is('module.why', 'not-built')),
+        unless(is('module.core-missing', true)),
+      ),
+      says: {
+        en: 'Mostly a container or a VPS that was not given the device, or a module that nobody loaded.',
+        zh: '多半是容器或 VPS 没有分到这个设备，或者模块没人加载。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('tun-unavailable'),
       says: { en: 'The program cannot use the TUN device.', zh: '程序用不了 TUN 设备。' },
     },
@@ -77,7 +98,7 @@ export default defineDiagnosis({
   refutes: [
     {
       // a host that has it says nothing of a container that was not given it
-      when: all(is('dev.tun', 'present'), unless(inContainer)),
+      when: all(is('dev.tun', 'present'), unless(inItsContainer)),
       says: { en: 'The device is there.', zh: '设备在。' },
     },
   ],

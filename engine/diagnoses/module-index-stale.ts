@@ -38,7 +38,8 @@ export default defineDiagnosis({
       says: { en: 'The file is on disk and the index does not know it.', zh: '文件在磁盘上，索引却不知道。' },
     },
     {
-      weight: 'points',
+      // whether the directory is there at all, the line does not tell
+      weight: 'hints',
       when: all(
         seen('kmod-no-moddep'),
         unless(seen('kmod-module-not-found')),
@@ -56,9 +57,10 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      // busybox says the same where the whole directory is gone
+      weight: 'hints',
       when: all(seen('bb-no-moddep'), unless(seen('bb-no-modules-at-all'))),
-      says: { en: 'The release directory is there, its index is not.', zh: '版本目录在，索引不在。' },
+      says: { en: 'The index cannot be opened.', zh: '打不开索引。' },
     },
     {
       weight: 'hints',

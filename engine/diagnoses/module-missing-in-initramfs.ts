@@ -1,4 +1,5 @@
 import { all, any, is, known, seen, unless } from '../conditions'
+import { outOfTree } from '../linux/modules'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -30,7 +31,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('initramfs-module-missing', { module: '~.' }),
+      // what DKMS builds is missing because it was not built
+      when: all(
+        seen('initramfs-module-missing', { module: '~.' }),
+        unless(seen('initramfs-module-missing', { module: `~${outOfTree.source}` })),
+      ),
       says: { en: 'The image was built without a module that was asked for.', zh: '构建镜像时缺少指定的模块。' },
     },
     {

@@ -19,7 +19,8 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'points',
+      // why it does not, a stale kernel or one without overlay, this line does not tell
+      weight: 'hints',
       when: all(
         seen('overlay-unavailable'),
         unless(min('kernel.failing-subsystems', 2)),

@@ -1,7 +1,13 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis, theHost } from './kit'
 
-const key = any(seen('apt-key-missing'), seen('pacman-signature'), seen('rpm-key-missing'), seen('apk-signature'))
+const key = any(
+  // “is not signed” is also what is left to say where gpgv itself could not run
+  seen('apt-key-missing', { key: '~.' }, { expired: '~.' }, { expired2: '~.' }, { told: '~.' }),
+  seen('pacman-signature'),
+  seen('rpm-key-missing'),
+  seen('apk-signature'),
+)
 const gone = seen('package-source-gone')
 const malformed = seen('package-source-malformed')
 /** a name that does not resolve, or a clock that is wrong, is met first and looks the same further down */
@@ -68,7 +74,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(any(key, gone, seen('package-baseurl-none')), unless(seen('apt-invalid-signature'))),
+      when: all(
+        any(key, seen('apt-key-missing'), gone, seen('package-baseurl-none')),
+        unless(seen('apt-invalid-signature')),
+      ),
       says: { en: 'A source cannot be used.', zh: '有软件源不可用。' },
     },
     {

@@ -5,6 +5,8 @@ const refused = any(
   seen('systemd-unit-setting-bad', { unit: '~.' }, { unit2: '~.' }, { unit3: '~.' }),
   is('unit.loaded', 'bad-setting'),
 )
+/** the line with the reason; that a command is missing is also said where its path was passed over as bad */
+const reason = seen('systemd-unit-setting-bad', { why: '~^(?!.*lacks both Exec)' })
 /** before systemd 239 one sentence for this and for a command without an absolute path */
 const old = seen(
   'systemd-unit-refused',
@@ -40,7 +42,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(refused, unless(otherwise)),
+      when: all(reason, unless(otherwise)),
       says: { en: 'systemd says that it refuses the unit file.', zh: 'systemd 表示拒绝这个单元文件。' },
     },
     {

@@ -60,7 +60,7 @@ export default [
     example:
       'not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
     nearMiss: 'Are you trying to mount a directory?',
-    by: 'Docker >= 1.13; runc and crun without the question (libcontainer/rootfs_linux.go, src/libcrun/linux.c)',
+    by: 'Docker >= 1.13, runc, crun',
     source: 'https://github.com/moby/moby/blob/master/daemon/errors.go',
     probes: ['docker-run'],
   }),

@@ -8,7 +8,7 @@ export default [
     id: 'dockerd-containerd-dial',
     literal: ['containerd', 'failed to dial'],
     pattern:
-      /(?:failed to dial \\?"(?<sock>[^"\\]*containerd[^"\\]*\.sock)|dial unix:?(?:\/\/)? ?(?<dialled>\/\S*containerd\S*\.sock): (?:connect: )?(?:timeout|no such file|connection refused)|cannot access containerd socket \\?"(?<path>[^"\\]+)|failed to start containerd: timeout|timeout waiting for containerd to start|[Ff]ailed to connect to containerd|failed to get containerd plugins\b)/,
+      /(?:failed to dial \\?"(?<sock>[^"\\]*containerd[^"\\]*\.sock)|dial unix:?(?:\/\/)? ?(?<dialled>\/\S*containerd\S*\.sock): (?:connect: )?(?:timeout|no such file|connection refused)|cannot access containerd socket \\?"(?<path>[^"\\]+)|failed to start containerd: timeout|timeout waiting for containerd to start|[Ff]ailed to connect to containerd(?!: failed to dial)|failed to get containerd plugins\b)/,
     example: 'failed to start daemon: failed to dial "/run/containerd/containerd.sock": context deadline exceeded',
     nearMiss: 'containerd successfully booted in 0.018794s',
     by: 'dockerd up to 27 (failed to dial), 28 and newer at the first call (failed to get containerd plugins: 29); ctr, nerdctl',

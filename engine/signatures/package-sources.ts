@@ -24,7 +24,7 @@ export default [
     id: 'apt-key-missing',
     literal: ['NO_PUBKEY', 'EXPKEYSIG', 'KEYEXPIRED', "couldn't be verified", ' is not signed', 'Missing key'],
     pattern:
-      /NO_PUBKEY (?<key>[0-9A-F]{8,40})|EXPKEYSIG (?<expired>[0-9A-F]{8,40})|KEYEXPIRED \d|signatures couldn't be verified because the public key is not available|The repository '[^'\n]{1,200}' is not signed|Missing key [0-9A-F]{8,40}, which is needed to verify signature/,
+      /NO_PUBKEY (?<key>[0-9A-F]{8,40})|EXPKEYSIG (?<expired>[0-9A-F]{8,40})|(?<expired2>KEYEXPIRED \d)|(?<told>signatures couldn't be verified because the public key is not available|Missing key [0-9A-F]{8,40}, which is needed to verify signature)|The repository '[^'\n]{1,200}' is not signed/,
     example:
       "W: GPG error: https://download.docker.com/linux/ubuntu jammy InRelease: The following signatures couldn't be verified because the public key is not available: NO_PUBKEY 7EA0A9C3F273FCD8",
     nearMiss: 'KEYEXPIRED in the future',

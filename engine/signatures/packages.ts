@@ -33,7 +33,7 @@ export default [
       '有未能满足的',
     ],
     pattern:
-      /[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error|^ *conflicting packages - not installing |有未能满足的依赖关系|依赖关系问题/,
+      /(?<state>[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|^ *conflicting packages - not installing |有未能满足的依赖关系|依赖关系问题)|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error/,
     example: "E: Unmet dependencies. Try 'apt --fix-broken install' with no packages (or specify a solution).",
     nearMiss: 'npm WARN unmet peer dependency',
     by: 'apt, dpkg',

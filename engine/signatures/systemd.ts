@@ -122,7 +122,7 @@ export default [
       "Missing '='",
     ],
     pattern: new RegExp(
-      `(?:Unit (?<unit>${U}) has a bad unit file setting|(?<unit2>${U}):? .{0,200}Refusing\\.|(?<unit3>${U}): Unit configuration has fatal error|(?<file>\\S+):(?<line>\\d+): (?:Unknown key(?: name)? '(?<key>[^']+)'|Unknown lvalue '(?<key2>[^']+)'|Invalid section header|Assignment outside of section|Missing '='))`,
+      `(?:Unit (?<unit>${U}) has a bad unit file setting|(?<unit2>${U}):? (?<why>.{0,200})Refusing\\.|(?<unit3>${U}): Unit configuration has fatal error|(?<file>\\S+):(?<line>\\d+): (?:Unknown key(?: name)? '(?<key>[^']+)'|Unknown lvalue '(?<key2>[^']+)'|Invalid section header|Assignment outside of section|Missing '='))`,
     ),
     example: 'Failed to start x.service: Unit x.service has a bad unit file setting.',
     nearMiss: 'Refusing. The answer is no.',
