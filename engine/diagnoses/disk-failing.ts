@@ -4,7 +4,14 @@ import { defineDiagnosis } from './kit'
 /** floppies, optical drives and image files fail to read for other reasons; so does flash that the kernel shows raw */
 const disk = '~^(?:sd|hd|vd|xvd|nvme|mmcblk|dasd|md|dm-)'
 const unreadable = any(
-  seen('disk-io-error', { device: disk, sector: '~.' }, { medium: '~.' }, { nvme: '~.' }, { card: '~.' }),
+  seen(
+    'disk-io-error',
+    { device: disk, sector: '~.' },
+    { medium: '~.' },
+    { nvme: '~.' },
+    { card: '~.' },
+    { member: '~.' },
+  ),
   all(seen('disk-io-error', { ata: '~.' }), unless(seen('disk-io-error', { reset: '~.' }))),
 )
 /** a file system that gave up already says what to do first */

@@ -2412,7 +2412,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-18 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 aarch64:90 5:8 56:-3 111:6 120:5 122:2 124:4 167:3 211:-2 226:-3
 able:107 32:13 56:3
 abort:118 114:3 212:5
@@ -2440,8 +2440,8 @@ add-runtime:112 45:6
 adding:84 0:4 50:5 96:-3 117:5 146:3 175:5 192:-3 196:3 206:4 212:4 226:-3 259:4
 additional:115 214:8
 addon:118 11:4 158:3 179:3
-addr:105 12:8 120:-3 122:5 206:4 248:3
-address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 226:-4 255:3
+addr:105 12:9 120:-3 122:5 206:4 248:3
+address:67 0:6 1:9 12:12 58:4 59:10 61:-3 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 226:-4 255:3
 addressability:109 2:2 206:5
 addresses:118 1:9 12:-3 231:6
 addrtype:98 61:6 85:3 95:7 120:8 226:-2
@@ -2451,16 +2451,16 @@ admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 218:3 238:2
 administrator:118 3:3 220:4 223:3 253:3
 advertise:115 128:2 193:-3 231:6
 af_inet:112 95:4 146:-4 155:3 257:2
-after:83 24:-18 35:4 113:2 120:4 130:11 161:4 197:3 201:8 206:-3 216:3 226:4 232:5 238:4 242:-6
+after:83 24:-18 35:4 113:3 120:4 130:11 161:4 197:3 201:8 206:-3 216:3 226:4 232:5 238:4 242:-6
 again:101 32:3 58:8 120:5 179:3 209:3 226:3 234:9
 age:91 25:3 40:2 54:3 55:5 98:3 203:3 252:3 253:4
 agent:93 20:3 25:3 36:3 118:8 132:2 134:4 204:3 224:3 248:5
 alias:96 19:3 120:-3 158:3 200:6 206:5 248:4
 all:79 1:3 4:5 75:3 95:4 114:6 130:3 136:5 140:4 153:3 206:7 251:3
-all-namespaces:118 24:-3 130:6 135:4 185:3
+all-namespaces:118 24:-4 130:6 135:4 185:3
 allocate:104 23:6 41:3 79:-5 105:6 144:-3 145:3 184:4 189:-3
 allocated:112 59:-4 192:13
-allow:104 4:4 74:4 120:-6 206:8 210:3 226:4
+allow:104 4:4 23:-2 74:4 120:-6 206:8 210:3 226:4
 allowed:107 125:2 184:6 214:6 236:4 245:3
 aloop:112 120:11
 alpine:88 41:4 58:5 69:5 124:5 157:3 187:4 197:-2 212:3 214:6 243:2 259:3
@@ -2482,11 +2482,11 @@ answers:86 56:-4 106:4 114:3 120:3 142:3 181:3 207:3 259:8
 any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:2 201:6 220:6 225:3 226:3
 anywhere:118 95:3 244:5
 apache:115 59:-3 61:2 107:4 192:4 237:3
-api:73 15:4 23:4 44:-3 58:-3 60:13 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 210:3 226:-2 242:4 246:3
+api:73 15:3 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 210:3 226:-2 242:4 246:3
 apis:118 118:6 197:5
 apiserver:98 40:4 130:4 135:2 193:4 197:2
 apiserver-advertise-address:118 128:3 193:-3
-apk:115 2:3 58:5 226:4
+apk:115 2:2 58:5 226:4
 app:85 5:3 15:3 31:6 104:3 120:-5 135:3 139:4 188:5 211:-3 226:2 254:5 259:4 260:8
 apparmor:84 2:27 3:6 209:-3 210:-4 214:-3
 apparmor_parser:105 2:10 206:3
@@ -2497,12 +2497,12 @@ apply:97 2:10 15:11 75:-3 125:5 160:2 181:4 206:6 210:-9
 applying:104 11:6 21:8 96:-3 165:4 226:3
 applylayer:107 54:4 206:13
 apport:115
-apt:72 4:6 7:5 39:4 63:4 120:6 206:-4 209:3 212:3 242:3
+apt:72 4:7 7:5 39:4 63:4 120:6 206:-4 209:3 212:3 242:3
 apt-get:81 4:6 206:-2 209:3 242:3
 apt-secure:112 187:3
 arch:85 5:3 57:4 60:3 120:-5 122:4 123:6 153:3 156:-2 214:3 226:11
 arch1:96 7:6 120:-5 155:3 226:5
-arch1-1:101 120:-3 155:3 226:9
+arch1-1:101 120:-2 155:3 226:9
 arch1-2:115 7:8 120:-3
 architecture:104 23:3
 archive:100 10:5 58:2 187:5 242:4
@@ -2510,10 +2510,10 @@ archive.raspberrypi.org:118 242:4
 archive.ubuntu.com:118 58:3 187:8
 archives:109 10:4 212:7
 archlinux:118 200:4 206:3
-are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:5 120:-4 144:-3 191:6 206:-4 224:4 229:3 253:5
-area:100 56:6
+are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 144:-3 157:2 191:6 206:-4 224:4 229:3 253:5
+area:100 56:5
 args:112 95:3 120:8 155:2 254:5
-argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 218:3 226:-3 228:10 245:-3 250:4
+argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 218:3 226:-3 228:10 250:5
 arguments:112 87:3 243:3
 arm:102 5:13 7:3 24:4 56:3 122:4 158:-7
 arm64:100 5:12 24:4 58:3 59:3 120:5
@@ -2558,24 +2558,24 @@ available:69 1:12 12:-5 34:4 54:4 55:-3 56:-3 111:4 128:3 144:-3 146:5 157:12 15
 avc:93 214:12
 awaiting:107 197:6
 aws:112 56:4 120:4 122:3
-azure:105 56:-2 120:-10 122:27 154:-3
+azure:105 56:-2 120:-10 122:27 154:-2
 back:104 130:4 206:4 226:3 259:4
 backend:104 75:6 95:5 109:-3 114:6 155:3 179:3 188:5 196:5
 background:115 130:3 228:3 233:7
 backing:98 120:-3 122:5 206:-3 228:16
 backup:112 87:9 120:-4 122:4 158:4 161:-2 240:2
 backups:118 158:4 160:3 219:4 237:3
-bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 147:4 155:3 161:5 190:3 206:-2 211:8 226:-4 245:8
+bad:75 56:8 57:-2 58:6 61:-3 84:11 85:4 109:-3 147:4 155:3 161:5 190:3 211:8 226:-4 245:6
 bak:118 10:3 141:-3 237:4
 base:97 2:3 23:3 52:8 56:-3 120:-2 141:4 153:3 155:4 187:3 200:3 201:3 226:3
 based:115 62:6 122:6 169:9
-bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 211:6 212:-4 214:5 220:-2 228:3 242:3
+bash:80 5:4 21:3 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 211:6 212:-4 214:5 220:-2 228:3 242:3
 bbolt:112 41:7
 bdev:118 87:3 153:5
-be:53 2:3 4:3 22:3 32:4 38:4 56:2 57:2 66:3 75:3 79:2 95:3 120:-5 122:-2 130:6 131:6 141:3 157:-4 158:3 181:5 184:-3 206:3 212:-4 214:-3 226:-3 242:5 250:7
+be:53 2:3 4:2 22:3 32:4 38:4 56:2 57:3 66:3 75:3 79:2 95:3 120:-5 122:-2 130:6 131:6 141:3 157:-4 158:3 181:5 184:-3 206:3 212:-4 214:-3 226:-3 242:5 250:7
 because:87 23:5 27:4 39:3 45:5 56:4 80:4 113:3 129:3 187:5 201:5
 been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 184:4 186:2 228:4
-before:87 24:13 75:3 109:4 120:3 130:-11 146:4 181:4 201:-7 226:3 233:5 242:7
+before:87 24:13 75:3 109:4 120:3 130:-12 146:4 181:4 201:-7 226:3 233:5 242:6
 before.rules:105 84:3 120:8
 before6:118 120:6
 before6.rules:118 120:6
@@ -2585,21 +2585,21 @@ begun:109 45:-3 47:7 79:3 211:3
 behavior:118 54:4 206:3 228:6
 beta:115 14:3 141:4
 bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 141:2 146:-3 157:-3 158:-5 189:2 205:3 212:6 214:6 236:5 239:6 240:4
-binary:104 3:4 5:7 117:3 158:-3 210:4 214:5
+binary:104 3:4 5:7 117:3 158:-2 210:4 214:5
 bind:79 0:4 6:13 12:-6 59:7 69:-3 179:4 188:-3 192:8 196:17 206:-4 210:4 214:-3 220:-3 254:-4
 binder:109 120:12
 binder_linux:109 120:12
-bionic:109 24:2 120:4 220:4 242:3
+bionic:109 24:3 120:4 220:4 242:3
 bios:102 9:5 251:17
 bip:115 2:3 7:3 215:3
-bit:112 23:3 155:3 158:4 238:3
+bit:112 23:3 155:3 158:4 238:2
 blacklist:115 111:3 147:2 152:5 157:3
 blk:112 19:12 53:5 120:-4
 blkid:115 7:4 23:4
 blkio:112 41:2 120:6 206:-2
 blob:112 206:3 250:4
 block:85 10:6 87:5 88:7 123:5 153:5 155:-3 220:3 242:4 244:5
-blocks:101 52:3 54:8 80:3 104:-2 184:4 210:4 220:3
+blocks:101 52:3 54:8 80:3 104:-3 184:4 210:4 220:3
 board:118 111:4 136:5
 bolt:118 237:5 238:-3 239:5
 bookworm:109 58:-3 63:6 136:4 204:5
@@ -2614,7 +2614,7 @@ bound:105 61:-3 85:10 91:11 92:-3 143:3 207:3
 bounds:118 75:6
 bpf:105 120:12 158:4 181:3 214:7
 bpf_cgroup_device:118 120:9 210:3
-br_netfilter:88 11:8 19:-3 122:5 136:-3 158:3 206:6 248:3
+br_netfilter:88 11:8 19:-3 122:5 136:-3 158:3 206:5 248:3
 branch:118 3:3 136:5 248:4
 bridge:68 1:3 7:5 11:12 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 151:2 152:3 155:-5 168:4 169:3 181:5 228:-3 260:3
 bridge-nf-call-ip6tables:115 11:-4 120:7 156:4
@@ -2622,7 +2622,7 @@ bridge-nf-call-iptables:94 11:12 14:7 120:3 206:-4
 bring:118 24:3 80:6 207:4
 bringing:96 50:4 59:-5 109:3 146:-3 192:8
 broadcast:112 120:4 165:4 225:2
-broken:102 4:7 10:4 18:6 210:9
+broken:102 4:8 10:4 18:6 210:9
 btf:115 158:15
 btrfs:105 41:3 122:4 206:-3 215:3 226:9 228:-4
 buffer:107 53:-3 88:7 206:6
@@ -2630,7 +2630,7 @@ bug:112 7:3 103:3 104:3 184:3
 build:60 10:-5 15:4 16:7 54:5 56:18 58:3 88:3 105:-4 120:-3 122:-3 184:7 206:-4 228:-3 242:3 248:4
 build_exclusive:118 56:-5 57:7
 builder:112 7:4 16:7 18:3 92:4 120:-4 122:5
-building:80 56:4 72:3 95:5 184:7 206:-2
+building:80 56:4 72:3 95:5 184:7
 buildkit:118 18:8 62:3
 buildx:105 17:5 18:6 42:3 58:2 64:3 226:2
 built:88 57:4 60:3 109:3 120:-3 122:3 158:4 201:3 214:3
@@ -2647,7 +2647,7 @@ bypass:115 122:3 146:4
 bytes:100 23:6 55:8 58:4 61:4 86:2 107:3 144:-3 167:3
 ca:98 24:8 118:7 130:4 134:6 179:-4 197:3 201:-3
 ca.crt:118 134:7 243:3
-cacerts:118 24:3 130:3
+cacerts:118 24:4 130:3
 cache:82 4:3 7:4 10:4 16:9 23:8 54:-2 58:3 104:6 120:3 174:7 187:3 212:4 214:7
 cadvisor:112 50:-3 105:5 202:4 206:5 220:3
 cake:118 120:-4 167:16
@@ -2657,7 +2657,7 @@ caller:115 3:5 75:3 113:5 131:6 179:4
 calling:115 141:3 228:3 258:8
 can:56 4:-3 19:-3 23:-3 41:-2 50:3 56:-3 71:6 89:6 95:6 102:3 109:-3 122:3 136:3 155:6 157:-5 181:7 211:-3 212:9 220:3 229:3
 canceled:95 23:4 110:6 138:2 197:5 206:4
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-3 9:3 21:5 36:2 38:2 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 155:2 158:-4 164:-2 181:2 199:4 200:-3 201:3 204:-4 205:-3 206:-6 209:3 211:5 214:7 217:3 220:-3 238:-4 254:5 259:6 261:3
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-3 9:3 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 155:2 158:-4 164:-2 181:2 199:4 200:-3 201:3 204:-4 205:-3 206:-6 209:3 211:5 214:7 217:3 220:-3 238:-4 254:5 259:6 261:3
 canonical:118 213:5
 cap:104 3:5 181:7 238:3
 cap-add:115 181:8 206:4
@@ -2666,17 +2666,17 @@ capability:118 3:6 181:-3 210:3
 caps:109 2:-3 56:6 206:11 210:-5
 cases:109 159:3
 cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 204:6 206:-3 209:5 225:4 226:-3 228:3 238:3 250:3
-cause:118 206:3
+cause:118 206:3 209:2
 caused:77 5:7 96:7 120:-3 155:2 158:-5 190:4 206:-3 210:-3
 cbr0:115 25:5 26:3
 cc:101 59:4 120:3
 cd:115 16:3 160:4 214:7
 ce:109 5:3 19:3 157:7 181:-3
-centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:6 206:3 214:2
+centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:7 206:3 214:2
 ceph:112 95:4 155:6 242:5
 cert:101 105:3 130:3 179:3 212:3 258:4
 certificate:71 24:10 58:-3 120:-3 130:7 179:14 187:-3 197:-8 200:-3 201:7 243:12
-certificates:109 24:-4 118:4 165:3 232:10 243:3
+certificates:109 24:-3 118:4 165:3 232:10 243:3
 certs:104 118:5 165:3 243:5
 cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 144:13 155:-3 161:-4 189:4 210:-4
 cgroup-root:118 230:4
@@ -2697,7 +2697,7 @@ changing:98 164:10 206:-4 238:-3 240:12
 character:109 2:5 46:8 165:3 197:3
 charon:118 120:4 122:3
 chdir:105 238:-6 239:-4 240:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:3 158:6 165:4 179:-2 187:4 197:-3 201:-3 257:3
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:3 158:6 165:4 179:-3 187:4 197:-3 201:-3 210:2 257:3
 check-config.sh:118 120:9
 checking:105 108:5 120:3 179:3 207:3 223:5 226:3
 checks:92 143:3 193:4
@@ -2710,11 +2710,11 @@ chroot:112 56:3 159:3 209:6 239:3
 cidr:102 25:6 144:5
 cifs:87 19:5 87:6 122:4 152:4 161:10 218:4 219:7 226:-3
 cifs.ko:118 152:8 158:3
-class:96 2:3 53:3 88:4 122:3 206:3 220:3 253:4
+class:96 2:3 53:3 88:3 122:3 206:3 220:3 253:4
 clean:104 67:4 130:3 184:3 260:3
 cleaning:93 56:5 83:13 92:3 120:2
 cleanup:105 83:3 110:3 136:4 166:6 210:3
-cli:92 63:3 64:3 70:6 120:-3 146:4 183:3 184:4
+cli:92 63:3 64:3 70:6 120:-2 146:4 183:3 184:4
 client:70 60:12 77:3 82:3 120:-3 130:11 138:3 141:3 171:2 179:-3 190:4 202:7 206:-4 213:3 220:2
 client.timeout:107 197:6
 clients:115 59:3 95:5
@@ -2732,15 +2732,15 @@ cmdline:97 144:5 152:14
 cmdline.txt:101 144:6
 cni:85 25:12 26:13 35:6 55:-3 155:3 226:-3
 cni.go:107 26:9 131:3
-code:52 2:3 58:3 105:2 109:3 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 219:3 220:-3 237:5 238:3
+code:52 2:3 58:3 109:4 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 219:3 220:-3 237:5 238:3
 codename:109 3:6 212:4
 codepage:104 120:3 226:3
 color:118 7:3 156:4 220:4
-com:67 45:2 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 214:-3 221:3 226:4 228:2 238:2 242:3
+com:67 45:2 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 214:-3 221:3 226:4 228:2 238:2 242:4
 combined:118 25:3 185:3
 comm:83 83:4 88:4 141:4 153:5 206:-3 214:6 220:4
 command:66 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 184:4 205:3 211:3 214:-5 238:6
-command_failed:98 61:4 85:4 95:4 109:3 114:4 122:5
+command_failed:98 61:5 85:4 95:4 109:3 114:4 122:5
 commands:107 92:4 120:-3 188:3 206:-3 209:3 226:10
 comment:101 19:3 113:5 122:4 206:3 226:2
 commit:94 16:3 28:5 41:4 60:4 120:-3 155:5 187:3 226:-2 259:5
@@ -2749,16 +2749,16 @@ communicate:115 56:8 138:-3 248:3
 community:109 59:3 184:4 212:4 213:5
 compat:109 120:-4 165:4 176:6 197:3 226:4
 compilation:118 120:-3 259:4
-compile:104 3:3 56:3 120:6 136:4 226:-3
+compile:104 3:3 56:2 120:6 136:4 226:-3
 compiler:107 130:3 184:4
 complete:94 23:6 79:-4 104:3 105:7 153:4 156:4 165:4 212:3 220:3
 completed:100 57:-4 109:3 126:3 157:3 226:7
 component:98 18:5 37:3 47:6 109:6 113:4 187:3 206:4 251:3
-compose:67 1:4 2:-3 27:3 28:17 61:4 66:4 70:3 88:-2 96:4 120:-3 146:2 155:-3 192:2 200:4 206:-3 210:-3 214:-3 220:11 236:-3
+compose:67 1:4 2:-3 27:3 28:17 61:4 66:4 70:3 88:-2 96:4 120:-3 155:-3 192:2 200:4 206:-3 210:-3 214:-3 220:11 236:-3
 compressed:104 10:3 156:5
 compute:109 16:11 209:5
 condition:115 93:3 135:4 180:4 249:8
-conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 146:4 147:4 155:-3 156:2 188:4 197:2 200:3 204:8 211:-3 214:4 236:4 238:-3
+conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 146:4 147:4 155:-3 156:2 188:4 200:3 204:8 211:-3 214:4 236:4 238:-3
 conf.d:112 36:4 181:3 188:10
 config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 146:7 147:3 214:4 226:4 239:-3 240:3 259:3
 config.gz:100 120:13
@@ -2780,7 +2780,7 @@ config_nf_nat_ipv4:118 120:9
 config_path:118 38:9
 config_pid_ns:118 120:3
 config_tun:100 19:-2 120:5 206:3 226:6
-config_tun_vnet_cross_le:118 120:4 146:-2 226:4
+config_tun_vnet_cross_le:118 120:5 146:-3 226:5
 config_uts_ns:118 120:3
 configmap:118 118:4 126:7
 configmaps:118 126:5 179:4 199:3
@@ -2789,7 +2789,7 @@ configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 210:-
 configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 157:3 206:-4
 configured:98 3:4 22:6 36:5 59:3 80:3 105:3 120:7 204:-3 206:-3 209:3 260:4
 configuring:101 95:4 120:5 156:5 175:6 207:3
-conflict:104 32:11 61:-3 85:10
+conflict:104 32:11 61:-2 85:10
 conflicts:109 1:-3 4:8 12:8 41:5
 conmon:118 42:12 155:5
 conn:118 70:3 79:5 120:4
@@ -2805,7 +2805,7 @@ console:102 49:3 144:3 206:3 210:8 236:-3
 consult:91 56:10
 contact:118 179:4 198:3 223:3
 contained:115 230:5
-container:53 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 155:-3 175:3 192:5 211:4 212:-3 214:4 226:-6 250:6
+container:53 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 155:-3 164:-2 175:3 192:5 211:4 212:-3 214:4 226:-6 250:6
 container-runtime:115 132:12
 container_id:112 164:-3 210:4 220:7 250:5
 container_linux.go:88 96:9 120:-3 155:3 206:-3 211:-4 212:3
@@ -2815,7 +2815,7 @@ containercreating:118 25:4 126:3 185:3
 containerd:69 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 187:2 226:-4 228:5 238:-4
 containerd.io:107 4:5
 containerd.service:107 38:3 41:4 42:4 65:3 79:6 120:6
-containerd.sock:88 25:3 37:4 39:8 45:3 46:2 220:3
+containerd.sock:88 25:3 37:4 39:8 45:3 220:3
 containerlogs:118 135:12 179:4
 containermanager:109 23:11 120:3 133:6
 containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 192:3 200:6 226:4
@@ -2823,7 +2823,7 @@ contains:105 9:4 166:19 182:3 228:-4
 content:102 38:3 105:3 118:3 203:3 206:4
 content-addressability:109 2:2 206:5
 contents:102 11:-3 14:11 24:5 118:4
-context:83 5:3 16:5 39:5 62:5 110:3 120:-3 213:2 220:7 242:3
+context:83 5:3 16:5 39:6 62:5 110:3 120:-3 213:2 220:7 242:3
 continue:100 103:11 113:4 120:3 233:5
 control:81 0:2 23:6 45:3 46:2 65:6 127:4 155:3 212:6 229:6 256:5
 controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 189:6 197:2 242:3 252:3 253:3 260:3
@@ -2837,10 +2837,10 @@ coredns-1.2.2:118 40:5
 coreos:104 54:5 75:3 82:3 120:-4 156:5 184:4 215:3 226:3
 correct:96 4:9 62:3 64:3 80:5 153:3 206:5 222:4
 corrupted:118 75:5 187:8
-could:49 1:5 4:5 12:-4 51:5 56:-5 65:4 66:3 85:4 95:-4 109:3 120:-9 124:3 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 211:-3 212:-4 220:-3 223:2 225:3 238:-3 250:-3 251:5 259:-3
+could:49 1:5 4:5 12:-4 51:5 56:-5 65:4 66:3 85:4 95:-4 109:3 120:-9 124:2 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 211:-3 212:-4 220:-3 223:2 225:3 238:-3 250:-3 251:5 259:-3
 couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 117:2 120:5 187:4 206:5 214:4 226:4
 count:102 41:3 53:5 76:3 109:7 126:3 143:7
-counter:96 45:-3 227:3
+counter:96 45:-3 227:2
 cp:112 10:3 56:-3 80:3 129:4 157:5
 cpio:115 10:4
 cpu:80 42:4 153:4 155:3 191:8 251:4 253:-3 260:3
@@ -2855,13 +2855,13 @@ create_ap:118 109:5 226:3
 created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 141:3 147:5 211:3
 createengine:118 110:6 226:3
 createtun:105 56:-2 146:14 206:-3
-creating:68 12:7 13:6 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 220:13 226:4 250:2
-creation:107 187:3 225:3 250:3
-credentials:98 130:3 141:7 200:8 218:2 219:4 226:-3 238:-3 239:15
+creating:68 12:7 13:7 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 220:13 226:4 250:2
+creation:107 225:3 250:3
+credentials:98 130:3 141:7 200:8 218:3 219:4 226:-3 238:-3 239:15
 cri:81 36:7 37:7 38:5 43:4 44:11 204:4
 cri-dockerd.sock:118 44:8
 cri-socket:118 44:4
-crictl:101 14:3 35:5 36:-3 37:5 43:-3 44:4
+crictl:101 14:3 35:5 36:-3 37:5 43:-2 44:4
 crio:107 44:10
 crio.sock:107 44:10
 crit:105 79:4 95:3 120:-3 181:5 214:5
@@ -2872,7 +2872,7 @@ crt:102 24:-3 130:-3 134:6 165:3 220:7 232:9 243:5
 crun:118 120:6 209:8
 crw:112 95:5 206:3 226:6
 crw-rw-rw:115 206:3 226:7
-crypt:109 120:5 122:4 123:7 147:-3 153:3 155:-5 255:4
+crypt:109 120:5 122:4 123:7 147:-3 153:3 155:-5 255:3
 crypto:118 120:-3 129:4 153:8 212:4
 cryptsetup:115 120:11
 csi:109 83:3 87:4 95:4 160:3 179:4
@@ -2884,11 +2884,11 @@ current:76 10:3 19:4 62:4 80:4 120:3 130:4 155:3 156:3 179:-3 201:2 206:-3 232:-
 currently:91 17:4 53:5 56:4 232:4 260:10
 custom:95 1:-3 12:3 50:6 78:5 120:3 146:3 192:-3 206:3 211:4
 d_type:105 120:-3 206:-2 228:11
-daemon:46 1:3 41:4 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 142:2 144:-5 158:-2 165:-3 181:-3 183:4 184:-3 187:-3 190:-3 192:-5 209:-3 225:3 228:5 230:-3 236:4
-daemon.json:82 41:-3 45:7 46:13 47:3
+daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 142:2 144:-5 158:-2 165:-4 181:-3 183:4 184:-3 187:-3 190:-3 192:-5 209:-3 225:3 228:5 230:-3 236:4
+daemon.json:82 41:-3 45:7 46:14 47:3
 dashboard:118 179:3 192:3 238:3
-data:72 6:3 10:5 23:4 34:2 41:3 54:3 61:2 120:-4 153:-2 158:4 164:3 179:3 190:2 192:4 204:-2 210:6 212:-4 214:5 229:4 249:6 254:3 261:3
-data-root:109 10:4 58:4 220:4 229:5
+data:72 6:3 10:5 23:4 34:2 41:3 54:3 61:2 120:-4 153:-2 158:4 164:3 171:2 179:3 190:3 192:4 204:-2 210:6 212:-4 214:5 229:4 249:6 254:3 261:3
+data-root:109 10:3 58:4 220:4 229:5
 database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 188:5 206:-4 213:5
 date:93 24:2 59:4 96:4 192:-3 203:3 212:9 226:3 242:8
 db:105 27:7 85:5 188:6 200:4 254:5
@@ -2898,23 +2898,23 @@ dbus:118 49:3 205:4
 dc:118
 de:118 91:3 92:3 157:4
 dead:105 115:4 204:3 238:4 246:4
-deadline:112 39:8 41:3 44:4 144:2
+deadline:112 39:9 41:3 44:4 144:2
 deb:92 10:3 204:3 212:8
-deb.debian.org:102 204:3 212:4
+deb.debian.org:102 187:-2 204:3 212:4
 debg:115 19:3 95:4 146:-3 155:3 255:3
 debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 187:-3 197:3 201:-3 212:5
 debian-security:118 58:5
 debu:100 23:7 37:7 41:4 120:4 206:-3 228:8
 debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 206:3 214:-2 242:3 250:3
 declaration:109 56:7
-default:61 2:4 12:5 41:3 47:3 58:3 67:3 93:2 101:4 112:-2 117:3 179:3 188:4 199:3 204:-3 226:8
+default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 93:2 101:4 112:-2 117:3 179:3 188:4 199:3 204:-3 226:8
 default-scheduler:104 26:3 126:4 252:3
 default.conf:118 188:11
 defaulted:118 19:3 109:5
 defaulting:118 230:4
 defaults:96 1:11 5:-4 12:-4 83:3 160:3 211:6
-defined:98 79:2 109:3 200:4 210:6 211:3 236:6
-defined-by:107 79:3 211:3 228:3
+defined:98 79:3 109:3 200:4 210:6 211:3 236:6
+defined-by:107 79:3 211:3 228:2
 defrag:118 206:3 259:4
 delete:82 56:6 80:3 95:3 106:-3 120:-3 187:4 206:-3 213:3 225:9 259:4
 deleted:107 49:18 54:-3 83:4
@@ -2925,26 +2925,26 @@ denied_mask:118 2:-3 220:8
 dep:79 136:3 151:6 206:6
 dependencies:102 4:12 56:3 156:5
 dependency:90 4:4 31:13 39:6 41:5 89:5 120:4 158:3 206:-3
-depends:101 4:5 27:3 120:3 157:3
+depends:101 4:4 27:3 120:3 157:3
 deploy:112 24:-2 26:2 31:4 184:3 201:5
 deployment:118 55:3 98:6 135:-2 179:6
 depmod:96 120:-3 157:6 206:-4 226:10 248:6
 deprecated:95 44:4 136:4 228:5 236:3
-desc:80 2:6 5:3 26:4 37:5 43:3 170:5
+desc:80 2:6 5:2 26:4 37:5 43:3 170:5
 describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 253:3
 description:93 3:4 19:3 62:5 157:2 214:-3 226:5 238:5 240:3
 descriptor:118 74:2 88:-4 249:21
 desktop:109 62:5 200:8 246:4 248:4
-destination:88 12:5 21:13 23:-6 61:4 85:-2 109:-4 115:3 120:-4 152:3 155:2 161:6 210:4 226:5
+destination:88 12:5 21:13 23:-6 61:4 85:-2 109:-4 115:3 120:-3 152:3 155:3 161:6 210:4 226:5
 details:90 24:4 46:4 206:6 251:3
 detect:112 108:4 151:4 155:3 205:12 206:-3
-detected:82 5:5 19:4 40:7 88:4 109:3 194:5 206:-3 210:5 242:4 254:4
+detected:82 5:5 19:4 40:7 88:4 109:3 194:5 206:-3 210:5 242:5 254:4
 determine:100 110:3 161:7 226:5 238:-4 239:15
-dev:55 19:3 50:6 51:8 53:3 88:3 94:2 106:-3 146:4 151:-2 158:-3 159:3 163:3 167:4 206:7 210:3 211:-3 212:-2 220:-5 228:7 229:3 254:-3
+dev:55 19:3 50:6 51:7 53:3 88:3 94:2 106:-3 146:5 151:-2 158:-3 159:3 163:3 167:4 206:7 210:3 211:-3 212:-3 220:-5 228:7 229:3 254:-3
 devdata:118 122:6
 devel:112 138:3 200:4 211:3
 development:112 3:3 59:-3 192:3 248:4
-device:56 7:3 19:-4 23:-4 50:6 52:3 54:3 58:-3 82:-5 88:3 105:5 120:7 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:3 181:-4 183:3 204:-3 211:-3 228:-6 241:4 249:7 259:9
+device:56 7:3 19:-4 23:-4 50:6 52:3 54:3 58:-3 82:-5 88:3 105:5 120:7 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:2 181:-4 183:3 204:-3 211:-3 228:-6 241:4 249:7 259:9
 device-mapper:109 120:12 155:4
 devicemapper:107 52:6 73:3 88:4 120:5 166:3
 devices:93 19:5 21:3 45:4 56:3 91:4 122:-3 146:3 147:4 173:3 210:-3
@@ -2953,7 +2953,7 @@ devpts:118 87:3
 devtmpfs:107 87:3
 df:87 49:3 54:6 55:4 104:5 244:4
 dhcp:118 1:3 120:5
-dial:77 36:3 39:5 58:4 72:4 116:4 131:3 139:4 206:-3 216:-2 243:-3
+dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 206:-3 216:-2 243:-3
 dialect:118 218:9
 dialing:115 44:6 179:3 181:3
 did:93 27:3 120:6 125:4 129:5 200:5 201:4 210:3 220:2 224:3
@@ -2969,7 +2969,7 @@ direct:95 86:16 103:2 112:6 226:3
 directive:118 56:-5 57:7
 directives:92 45:12 46:-5 47:4
 directly:115 120:-4 230:-4 236:23
-directory:43 5:-4 9:3 19:-3 41:3 56:3 65:-3 71:3 120:10 122:7 144:-3 146:2 154:-9 155:-7 181:-3 209:-4 211:6 235:4 237:4 238:4 239:-4 240:3 254:7
+directory:43 5:-4 9:3 19:-3 41:3 56:3 65:-3 71:3 120:10 122:7 144:-3 146:3 154:-9 155:-7 181:-3 209:-4 211:6 235:4 237:4 238:4 239:-4 240:3 254:7
 directrouting:115 122:6
 dirty:118 182:8 260:3
 disable:87 11:2 46:3 47:-3 114:8 120:-4 209:3 215:5 224:3 230:16
@@ -2979,7 +2979,7 @@ disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 187:3 204:4 238:-4 239:-5 251:8
 disabling:112 103:7 114:4 206:-2 226:5
 disagrees:98 122:-3 155:-4 158:16
 discovery:112 77:3 179:3 239:5
-disk:87 4:-3 10:3 30:-3 49:7 53:4 54:5 55:7 89:4 120:5 121:9 210:-3 226:4
+disk:87 4:-3 10:3 30:-3 31:-2 49:7 53:4 54:5 55:7 89:4 120:5 121:9 210:-3 226:4
 diskpressure:115 55:13
 displaylink:118 56:4 157:7
 dist:118 70:9 109:3
@@ -2995,10 +2995,10 @@ dm.thinpooldev:118 47:4 73:3
 dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:3 157:-4 158:12 184:3 206:-3 249:3
 dmn:118 120:4 122:3
 dnat:98 61:9 109:3 120:-4 226:5
-dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 200:6 205:3
-dnsmasq:104 0:4 59:8 192:5 207:3
+dns:95 45:3 46:5 58:6 95:5 114:-3 116:5 120:4 200:6 205:3
+dnsmasq:104 0:4 59:8 192:4 207:3
 do:66 57:3 111:3 115:3 181:-7 202:3 218:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 144:-4 155:-3 158:-3 161:-2 179:-5 181:-4 183:3 186:4 190:-3 192:-6 200:4 204:-4 210:-3 211:5 212:6 220:3 226:-6 228:3 230:-3 236:3 238:-5 239:-3 242:-3 245:-3
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:6 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 144:-4 155:-3 158:-3 161:-2 179:-5 181:-4 183:3 186:4 190:-3 192:-6 200:4 204:-4 210:-3 211:5 212:6 220:3 226:-6 228:3 230:-3 236:3 238:-5 239:-3 242:-3 245:-2
 docker-ce:105 4:3 39:4 56:-2 158:3 185:3 186:17 206:-3
 docker-ce-cli:118 186:3
 docker-compose:73 12:5 28:7 96:6 109:3 146:3 192:3 259:3
@@ -3011,15 +3011,15 @@ docker-runc:115 47:3 210:10
 docker.io:88 15:3 38:4 104:2 110:3 120:4 196:3 197:5 203:3
 docker.log:112 58:4 228:5
 docker.pid:109 213:4 220:3 225:13
-docker.service:75 45:3 47:4 61:-2 63:9 65:-2 73:3 120:3 206:5 236:10 238:-3 245:-5
+docker.service:75 45:3 47:5 61:-2 63:9 65:-2 73:4 120:3 206:5 236:10 238:-3 245:-4
 docker.service.d:105 73:3 197:3 236:9
 docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 236:3
-docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 236:-3 238:-2
+docker.socket:102 45:5 59:-6 63:-3 65:9 73:9 109:3 236:-3 238:-2
 docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 155:-5 165:3 226:-5 260:2
-docker_gwbridge:118 12:5
+docker_gwbridge:118 12:4
 docker_host:118 62:13
 docker_opts:112 7:3 41:4 166:3
-dockerd:73 21:-3 23:6 28:-5 41:6 44:2 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 220:5 226:-3 230:-2 236:8
+dockerd:73 21:-3 23:6 28:-5 41:6 44:2 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 220:5 226:-3 230:-3 236:7
 dockerd-current:118 45:3 47:3
 dockerd-rootless.sh:115 209:3 238:5
 dockerfile:105 16:10 197:3 220:4
@@ -3034,9 +3034,9 @@ doesn:104 19:7 75:9 117:3 129:3 201:7 220:-3
 doing:98 14:4 223:3
 domain:109 58:-3 87:3 108:5 120:-3 197:3 204:4 244:4
 don:109 12:3 45:-8 46:3 47:9
-done:78 0:4 4:3 56:8 67:3 109:3 146:2 187:4 189:3 206:-3
+done:78 0:4 4:3 56:8 67:3 109:3 146:2 187:3 189:3 206:-3
 down:93 61:4 64:3 67:3 131:4 206:4 218:10 259:3
-download:95 58:9 104:3 118:4 158:3 187:10 243:3
+download:95 58:9 104:3 118:4 158:3 187:11 243:3
 downloaded:107 21:4 23:5 197:-3
 downloads:112 254:5 255:4
 dp:118
@@ -3054,12 +3054,12 @@ dropped:118 88:3 167:4 229:5
 dropping:107 19:-3 29:-3 30:14 103:3 113:5 153:3
 drwx:118 7:3 10:3
 drwxr:94 7:4 71:3 151:-3 206:-4 214:5 226:10
-drwxr-xr-x:95 7:5 71:3 151:-3 155:2 206:-4 226:11
+drwxr-xr-x:95 7:5 71:3 151:-3 206:-4 226:11
 dsc:118
 dst:95 61:3 85:4 108:7 120:-6 210:3 242:4 244:5
 dst-type:112 61:7 85:3 122:4
 du:115 49:5 157:3 158:-3 189:5
-due:86 24:-3 59:4 88:3 109:3 130:5 146:5 155:3 207:8
+due:86 24:-3 59:4 88:3 109:3 130:5 146:4 155:3 207:8
 dummy:118 120:-9 122:4 226:12
 dump:109 120:11 153:4 242:5
 dumped:115 42:15
@@ -3083,20 +3083,20 @@ empty:112 80:4 155:3 193:7
 enable:76 11:3 19:4 61:5 63:4 112:6 115:6 144:4 146:3 206:-4 214:5 226:-4 228:6 251:5
 enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 144:5 204:4 215:5 251:3
 enabling:102 23:7 86:5 105:3 118:3 122:3 144:2 226:6
-encountered:83 36:2 50:3 59:-4 153:3 156:2 187:-3 192:7 212:8
+encountered:83 36:2 50:3 59:-4 153:3 156:3 187:-3 192:7 212:8
 end:102 23:3 41:5 46:-2 47:5 111:3 120:5 124:3 153:5 158:3 238:-3
-endpoint:73 12:-2 24:4 36:-3 38:4 39:-2 44:4 59:2 61:2 62:5 69:3 90:5 112:3 168:6 192:4 226:6
+endpoint:73 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 168:6 192:4 226:6
 endpoints:105 12:5 24:3 44:8 67:7 258:4
 enforcing:118 143:3 214:5
 engine:77 39:4 45:3 47:2 73:4 74:3 110:3 146:6 206:3 212:2 213:3 238:3
 enospc:104 54:4 105:15
 enough:97 7:3 120:-4 185:6 214:2 228:-3 250:8
-ensure:89 109:3 117:5 120:-7 155:-2 185:5 197:4 206:6 210:4 213:3 220:3 225:9 226:3 228:-3 248:3 251:4
+ensure:89 109:3 117:5 120:-7 155:-2 185:4 197:4 206:6 210:4 213:3 220:3 225:9 226:3 228:-3 248:3 251:4
 enter:115 12:4 120:7
 entered:87 134:3 153:3 214:-3 227:-2 238:6 239:4
 entering:101 8:7 56:5
 entries:115 5:8 100:9
-entry:104 56:-3 74:5 88:4 111:3 118:4 187:4 189:3 226:4
+entry:104 56:-3 74:5 88:4 111:3 118:4 187:4 189:2 226:4
 entrypoint:90 5:3 42:3 96:11 210:-4 211:13 214:3 220:-3 238:-6
 entrypoint.sh:102 96:10 184:3 210:-3 214:4
 env:98 2:3 25:4 46:3 54:6 169:5 240:2
@@ -3106,22 +3106,22 @@ eof:101 39:2 41:4 46:3 75:4 197:3 209:5
 ephemeral:115 55:11
 ephemeral-storage:115 55:11
 epoll:115 146:3 155:3
-eq:115 105:3 136:5
+eq:115 19:2 105:3 136:5
 equal:112 36:4 131:6 206:6
 er:118 134:4 196:5
 err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:3 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 210:-3 212:3 214:-4 226:-6 242:-2 249:6 254:5
-errno:77 54:-2 70:-3 79:3 120:4 181:5 196:5 197:3 206:5 211:-3 220:13
+errno:77 54:-2 70:-3 79:3 120:3 181:5 196:5 197:3 206:5 211:-3 220:13
 erro:81 118:6 146:3 175:4 214:-3 220:3 226:4 228:8 250:4
 error:27 5:4 7:-2 23:-6 28:-4 39:-3 46:-3 49:-3 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 187:3 189:-3 193:3 204:-4 205:-3 211:-5 212:-3 214:-4 218:3 226:-3 236:-3 238:-3 239:-3 242:-4 248:3 254:-3
 errors:73 37:3 59:-4 62:4 64:7 120:-4 153:2 187:3 192:6 195:3 206:6
 esp:118 7:5
 established:109 59:-4 109:4 120:-3 155:13 165:3 192:7
 esx:118 95:6 120:3 156:-3 158:-4 226:6
-etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-5 73:3 80:4 109:-4 120:-6 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 211:4 214:7 238:3 250:5
+etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-5 73:3 80:4 109:-4 120:-5 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 211:4 214:8 238:3 250:5
 etcd:90 0:-5 2:3 40:4 41:3 75:11 179:11 184:4 193:5 220:3
 etcdmain:118 24:3 75:5
 etcdserver:112 75:8 76:6 78:7
-eth0:89 109:4 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 204:2 226:-4 231:4
+eth0:89 109:3 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 226:-4 231:4
 ether:118 109:4 165:3 225:3
 eu:115 158:3
 evaluate:118 16:7 220:3
@@ -3130,17 +3130,17 @@ events:92 55:3 126:3 196:4 253:4
 evicted:109 55:13
 eviction:118 55:9
 eviction_manager.go:118 55:9
-example:86 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:4 211:3 221:3 226:2 228:7 240:3 243:6 256:2
+example:86 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:4 211:3 221:3 226:3 228:7 240:3 243:6 256:2
 example.com:118 165:7 197:-2 239:5
 example.org:118 187:11
-exceeded:97 39:8 44:3 78:6 121:10 190:4 197:5 210:-3
-exception:107 42:3 72:4 120:3 143:3 206:5
+exceeded:97 39:9 44:3 78:6 121:10 190:4 197:5 210:-3
+exception:107 42:3 72:4 120:4 143:3 206:5
 exclusive:112 57:6
 exe:100 3:6 21:6 45:3 200:8 206:-3 214:5 251:2
-exec:58 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 211:18 214:5 226:-5 228:-3 237:-6 238:18 239:-6 240:-4
+exec:58 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 211:18 214:5 226:-5 228:-3 237:-7 238:18 239:-6 240:-4
 execstart:76 39:4 236:6 238:8 240:5
 execstartpre:112 157:3 248:6
-execstop:118 238:4 239:4
+execstop:118 238:4 239:3
 executable:80 63:5 69:3 96:7 110:6 120:-3 161:3 206:-2 209:5 211:-4 237:-3 238:23 239:-3 240:-4
 execute:88 5:8 76:3 110:4 120:10 200:5 238:8 246:3
 executing:97 4:3 7:4 164:7 214:5 259:4
@@ -3170,7 +3170,7 @@ extension:92 120:-5 122:8 226:3
 external:88 58:4 59:3 66:7 69:4 192:5
 externally:115 130:4 198:9
 extfs:115 120:-3 144:2 226:11
-extra:95 7:-3 10:3 57:-2 120:4 122:-5 124:2 147:-3 155:3 157:3 158:4 181:3 186:-2 206:4 226:6 255:7
+extra:95 7:-3 10:3 57:-2 120:4 122:-5 147:-3 155:3 157:3 158:4 181:3 186:-2 206:4 226:6 255:7
 extracted:118 10:8
 extracting:118 41:6 54:4
 f2fs:118 120:12
@@ -3178,14 +3178,14 @@ facetimehd:112 120:-5 158:7 226:11
 fail:98 5:3 108:4 110:4 230:9
 fail-swap-on:107 230:11
 fail2ban:118 109:3 111:4 120:-3 246:4
-failed:31 5:-5 12:-4 13:2 28:-3 37:-3 39:5 54:-4 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 151:-2 157:-3 164:-4 181:-4 188:-3 190:-2 197:-3 200:-3 206:8 211:-3 220:-5 226:3 238:-5 242:-7 247:3 249:-2 250:-3
+failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 157:-3 164:-4 181:-4 188:-3 190:-2 197:-3 200:-3 206:8 211:-3 220:-5 226:3 238:-4 242:-7 247:3 249:-2 250:-3
 failedcreatepodsandbox:105 11:3 26:5 185:3 204:5
 failedmount:109 120:5 126:10
 failedscheduling:112 144:-2 191:10
-failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 153:3 204:9 206:-3 219:4 226:-3 236:-3 238:-8 242:-3 248:3 256:4 259:3
+failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 153:3 204:9 206:-2 219:4 226:-3 236:-3 238:-8 242:-3 248:3 256:4 259:3
 fallback:112 47:4 110:3 156:3 206:3 226:2
 falling:109 120:3 130:3 131:3 182:3 206:5 259:4
-false:75 4:4 25:8 41:3 45:3 55:-3 102:3 122:2 149:3 191:2 206:-5 215:5 230:3
+false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:2 149:3 191:2 206:-5 215:5 230:3
 family:95 7:6 42:4 82:3 114:9 122:-3 136:4 206:3
 fast:118 165:6 182:4
 fat:115 7:4 120:8 161:-3 163:3
@@ -3198,13 +3198,13 @@ fdocker.sock:102 72:9
 feature:97 17:5 120:3 210:5 251:7
 feature_gate.go:112 134:3
 features:118 2:3 104:2
-fedora:107 23:3 156:3 158:3 197:4
+fedora:107 23:3 156:2 158:3 197:4
 fetch:88 23:4 42:3 58:5 109:11 120:-4 204:4 206:3 212:-2 242:-3
 fetched:115 4:5
 fetching:118 62:5 64:6 70:3 72:7
 few:118 201:4 233:3 251:3
 field:112 44:3 46:3 49:3 96:4 132:3
-file:41 2:2 3:-4 4:-4 5:-2 28:-3 46:4 48:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 187:2 192:-3 206:4 211:5 212:-3 214:-4 220:4 226:-4 237:3 239:-4 245:5 250:2 259:-3
+file:41 2:2 3:-4 4:-4 5:-2 28:-3 46:4 48:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 187:2 192:-3 206:4 211:5 212:-3 214:-4 220:4 226:-4 237:3 239:-4 245:4 250:2 259:-3
 file-rss:109 184:7
 filecontent:107 11:8 14:4 120:-4
 fileexisting:118 193:-3 195:13
@@ -3215,9 +3215,9 @@ filesystems:95 23:8 120:-3 153:3 161:7 228:4
 filter:71 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 212:3
 filtering:109 112:10 158:2
 fin:118 72:2 120:3 244:4
-find:64 1:8 4:-3 5:-3 7:-3 9:4 12:-4 21:5 23:6 25:-4 26:11 27:2 56:3 75:2 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 238:-3 259:6
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:2 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 238:-3 259:6
 finished:107 4:5 86:3
-firewall:86 85:3 109:3 110:2 113:3 120:5 146:4 206:4 226:5 260:6
+firewall:86 85:3 109:3 110:3 113:3 120:5 146:4 206:4 226:5 260:6
 firewall-cmd:105 61:4 95:6 114:-3 206:3
 firewall.service:118 120:-4 155:5 226:4
 firewalld:100 2:2 19:6 120:3 206:5
@@ -3235,31 +3235,31 @@ flushing:112 108:4 120:4 146:-4 226:3
 focal:112 24:3 137:4 179:4 212:5
 folder:115 105:5 158:7 220:3 254:5
 follow:109 122:4 193:3
-following:78 4:5 23:-5 45:9 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 228:-3
+following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 228:-3
 foo:107 46:3 61:3 80:5 82:3 214:4 260:3
-for:41 5:3 6:4 10:3 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:2 113:4 130:-3 147:4 155:-5 156:-3 158:-3 179:9 204:-3 239:-2 242:2 248:-3 250:4
+for:41 5:3 6:4 10:3 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 55:-3 56:9 57:3 59:3 70:3 86:5 97:3 105:2 113:4 130:-3 147:4 155:-5 156:-3 158:-3 179:9 204:-3 239:-2 242:2 248:-3 250:4
 forbidden:115 178:7 179:-3 197:5 199:10
-force:104 4:3 120:3 158:3 159:3 182:6 184:3 209:2
+force:104 4:2 120:3 158:3 159:3 182:6 184:3 209:2
 fork:102 3:6 4:-3 144:-3 145:3 189:18 212:-3
-format:71 5:22 19:-3 56:-5 95:8 96:-5 116:4 120:-7 131:3 155:-7 156:-3 157:-15 158:24 214:-5 226:-5 245:2
+format:71 5:23 19:-3 56:-5 95:8 96:-5 116:3 120:-7 131:3 155:-7 156:-3 157:-15 158:24 214:-5 226:-5
 forward:84 61:11 95:6 109:8 155:-3 188:6 226:-3
 forwarding:102 5:3 107:17 109:3 114:4 156:-3
-found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 73:3 81:6 110:6 120:7 126:3 137:3 146:-4 152:-3 153:3 155:-6 157:-3 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:4 212:-3 214:-5 221:2 228:-3 236:-4 238:-4 246:-6 247:5 251:-3
+found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 73:3 81:6 110:6 120:7 126:3 137:3 146:-4 152:-3 153:3 154:2 155:-6 157:-3 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:4 212:-3 214:-5 221:2 228:-3 236:-4 238:-4 246:-6 247:5 251:-3
 free:105 41:4 54:4 55:8 145:6 155:4
 freedesktop:109 159:5 204:4 205:3 211:3
 freelist:118 41:8
 freezer:112 19:3
-from:47 4:-3 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:5 192:-5 204:4 206:2 210:-3 220:2 261:3
+from:47 4:-3 5:3 12:3 24:2 34:2 37:-3 45:5 46:-4 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:5 192:-5 204:4 206:2 210:-3 220:2 261:3
 frontend:95 4:7 188:4 196:9 197:3 214:-4
 frun:102 72:9
-fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:3 210:-3 226:-5 228:6
+fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:2 210:-3 226:-5 228:6
 fs.inotify.max_user_instances:118
 fs.inotify.max_user_watches:107 105:5
 fsck:107 7:4 88:3 144:3 156:6
 fsck.repair:118 144:4
 fsnotify:107 79:-6 105:12
 ftp:107 120:3 206:11
-full:93 4:-3 15:3 19:-3 20:3 29:-3 30:10 31:3 49:6 54:5 155:3 198:3 238:4
+full:93 4:-3 10:2 15:3 19:-3 20:3 29:-3 30:10 31:3 49:6 54:5 155:3 198:3 238:4
 fully:105 1:5 182:3 206:3 220:-3 226:3
 function:101 19:4 56:4 120:-3 210:7 248:4
 fuse:89 19:-3 95:3 206:27
@@ -3278,9 +3278,9 @@ gcr:112 38:3 138:3 197:7
 gcrypt:118 23:4
 generally:118 120:3 206:3
 generated:102 58:3 63:3 113:3
-generating:101 10:3 156:4 206:3 212:3
+generating:101 10:3 156:4 206:4 212:3
 generation:91 109:13 120:-4 206:4
-generic:70 10:6 19:7 57:5 59:3 95:3 120:-9 124:-2 157:3 158:6 206:8 248:-5
+generic:70 10:5 19:7 57:5 59:3 95:3 120:-9 124:-2 157:3 158:6 206:8 248:-5
 genuineintel:112 42:4 117:2 226:4
 get:56 4:4 15:2 23:6 24:5 37:4 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:6 200:-3 201:3 202:3 209:3 212:2 225:4 243:6 259:4
 getent:118 23:3 65:11 72:-5
@@ -3304,7 +3304,7 @@ glob:112 4:-3 226:4
 global:112 66:9 184:3 225:2
 gnu:64 51:3 95:-2 120:4 124:-2 137:4 158:7 206:3 211:-3 212:4 226:-3 248:4 259:4
 gnutls:118 23:4
-go:87 5:5 18:3 36:3 41:3 54:5 60:3 105:2 146:3 201:2 228:4
+go:87 5:5 18:3 36:3 41:3 54:5 60:3 146:3 201:2 228:4
 go.etcd.io:115 41:9
 google:105 12:2 58:3 204:7 226:3 239:3
 google.com:118 12:3 58:5 204:3
@@ -3319,11 +3319,11 @@ graph:93 45:-3 47:11 132:-6 215:7 228:5 236:3
 graphdriver:82 47:3 52:5 166:6 206:5 215:-2 226:-3 228:16 236:-3
 grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 95:-2 120:3 144:2 146:-3 155:8 156:-3 168:4 192:-3 204:-3 206:4 213:3 251:3 259:3
 group:93 23:5 65:19 165:3 199:6 229:3 238:-3 239:6
-grpc:104 38:8 47:3 110:3 206:3
+grpc:104 38:8 41:2 47:3 110:3 206:3
 grub:101 8:5 9:13 103:9
-grub-install:112 9:15 56:-2 74:2
+grub-install:112 9:15 56:-3 74:2
 guide:115 193:4
-gwbridge:118 12:5
+gwbridge:118 12:4
 gzip:118
 had:115 180:4 191:3
 handle:107 36:3 103:6 160:12 218:3
@@ -3331,12 +3331,12 @@ handler:107 210:3 226:4 228:3
 handshake:94 58:-3 165:11 187:-3 190:5 257:5
 hard:118 10:3 251:3
 hardware:115 56:2 111:3 120:-3 151:4 251:7
-has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:5 243:-3 245:8 246:-3 253:6
-hash:102 108:8 118:9 120:6
+has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:5 243:-3 245:7 246:-3 253:6
+hash:102 24:-2 108:8 118:9 120:6
 hashsize:115 29:9
 hat:118 156:4 157:3
-have:80 3:3 4:2 12:4 32:7 41:4 56:-3 63:3 138:3 161:3 187:4 198:3 203:5 206:3 222:3 223:3 242:-4 254:3
-hcd:109 19:12 92:2 120:-7 158:2 248:7
+have:80 3:3 12:4 32:7 41:4 56:-3 63:3 138:3 161:3 187:4 198:3 203:5 206:3 222:3 223:3 242:-4 254:3
+hcd:109 19:12 92:2 120:-7 158:3 248:7
 head:101 24:3 49:2 197:3 200:7 202:3
 header:104 57:3 96:3 150:9 259:3
 headers:78 56:20 120:-4 186:-3 197:5 206:-3 259:6
@@ -3347,7 +3347,7 @@ healthz:115 24:3 93:7 131:6 197:-3
 held:98 4:17
 hello:78 23:3 120:9 165:5 197:6 210:2 211:5 214:-2 220:3
 hello-world:82 23:4 65:2 109:2 120:10 197:4 210:3 243:3
-help:80 28:11 47:6 56:-3 61:4 109:3 112:4 152:3 197:3 206:-5 226:-3 236:3
+help:80 28:12 47:6 56:-3 61:5 109:3 112:4 152:3 197:3 206:-5 226:-3 236:3
 helper:88 3:3 120:-3 161:10 206:19
 here:109 24:3 153:4 180:4 254:4
 hid:97 123:5
@@ -3370,7 +3370,7 @@ hostapd:118 207:3 226:4 246:4
 hostname:97 3:2 25:3 88:4 118:6 122:-2 158:4 179:5 196:4 226:2 240:5
 hostport:118 26:-3 95:3 155:9
 hosts:93 3:3 45:12 46:-3 58:3 104:4 120:4 204:-3 220:3 223:2
-however:115 2:3 9:5 117:3
+however:115 2:2 9:5 117:3
 html:112 24:3 165:5 239:5
 http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 165:5 179:-3 187:5 190:9 192:4 197:11 202:6 238:-3
 http_proxy:109 197:12
@@ -3399,8 +3399,8 @@ illegal:104 42:21 211:-2
 ima:118 23:4
 image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 197:6 200:5 206:6 212:2 226:6
 images:87 18:3 55:8 120:-2 131:3 197:6 213:3 228:6
-img:90 7:3 10:11 56:-3 120:5 140:-3 155:4 156:3 201:4
-implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-2 210:7 248:5
+img:90 7:3 10:11 56:-3 120:4 140:-3 155:4 156:3 201:4
+implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-3 210:7 248:5
 implicit:109 56:7
 implicit-function-declaration:112 56:7
 import:115 36:2 157:4 261:16
@@ -3414,7 +3414,7 @@ included:112 114:2 120:-3 181:3 206:4
 includes:118 56:-5 57:7
 incoming:115 61:8 226:8
 incompatible:102 47:6 56:4 109:-6 113:3 120:-6 156:4 175:10
-incorrect:112 66:4 120:4 163:3 172:4 210:4 228:3
+incorrect:112 66:4 120:4 163:3 172:3 210:4 228:3
 increase:104 143:9 203:9
 increase-rate-limit:109 203:11
 index:93 58:7 75:8 79:3 122:3 196:4 197:4 204:-3
@@ -3425,7 +3425,7 @@ info:59 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 2
 information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
 ingress:115 105:3 120:6 125:3 196:5
 ini:118 214:12 238:-9 239:3
-init:60 2:4 5:5 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 210:5 211:10 234:5 238:-4
+init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 210:5 211:10 234:5 238:-4
 init.d:107 19:6 136:4 184:3 206:-3 211:12 238:-4
 init.scope:118 23:13 88:-3
 init.sh:118 96:6 108:4 211:4
@@ -3439,7 +3439,7 @@ initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 166:5 228:6
 initiated:115 95:4 146:-4 155:3 181:2 256:3
 initramfs:95 10:9 19:4 156:3
 initramfs-tools:102 7:3 10:8
-initrd:95 7:4 10:13 103:5 151:4 226:-4
+initrd:95 7:3 10:13 103:5 151:4 226:-4
 initrd.img:118 7:7
 ino:96 214:5
 inode:115 80:3 83:6 88:5 220:4
@@ -3456,10 +3456,10 @@ inserting:109 56:-5 120:-4 147:9 152:8 155:-4 158:10 206:-3
 inside:107 33:4 156:5 208:8 210:-4
 insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 155:11 157:5 158:8 181:-6 226:-3
 inspect:118 144:5 189:3 220:5
-install:63 4:5 9:6 10:-3 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 155:-2 157:4 158:4 185:3 187:-3 209:4 220:-2 226:-5
-install.sh:109 56:-4 81:16 110:-3 242:2
+install:63 4:6 9:6 10:-3 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 155:-2 157:4 158:4 185:3 187:-3 209:4 220:-2 226:-4
+install.sh:109 56:-4 81:16 110:-3 183:2 242:2
 installation:87 4:-4 10:3 56:3 93:3 186:3 254:3
-installed:77 4:3 7:3 10:3 13:3 57:8 120:5 157:3 158:-3 200:5 206:-4 224:2 226:3 259:-3
+installed:77 4:3 7:3 10:3 13:4 57:8 120:5 157:3 158:-3 200:5 206:-4 224:2 259:-3
 installer:115 206:5 209:6
 installing:95 10:4 74:8 206:7
 instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 155:-3
@@ -3471,19 +3471,19 @@ intel:97 74:4 86:3 147:-3 155:-3 158:3 226:5 251:5
 intended:118 29:3 230:3
 interface:83 50:2 106:-2 109:3 120:7 146:5 205:4 207:3 226:4 231:2 259:4
 interfaces:94 115:5 179:7 206:-3 226:11 259:3
-internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 187:3 258:3 259:3
+internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 187:3 225:2 258:3 259:3
 internet:107 109:4 155:3 192:3 226:6
 interpreter:118 211:17 238:-3
 into:105 36:5 46:4 197:4 215:7 229:4
 intree:118 120:6
-invalid:61 4:-3 5:-4 6:3 19:-3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-3 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:14 174:3 181:-3 206:3 212:2 220:-4 226:-4 228:6 239:3 242:4 250:3 255:-3
+invalid:61 4:-3 5:-4 6:3 19:-3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-3 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:14 174:3 181:-3 206:3 212:2 220:-5 226:-4 228:6 239:3 242:4 250:3 255:-3
 invoke:115 23:7 185:4 206:6 212:5
 io:109 59:3 80:3 105:4 120:4 155:5 220:4 237:3
 io.containerd.grpc.v1.cri:115 38:10
 io.containerd.snapshotter.v1.overlayfs:112 41:5 228:7
 io.containerd.x.vx:115 36:11
 iocharset:112 87:4 218:-4 219:5
-ioctl:98 38:2 80:3 120:4 146:-5 181:14 206:-4
+ioctl:98 38:2 80:2 120:4 146:-6 181:15 206:-4
 ioctl2:115 122:9
 ioexception:118 105:7
 ip:68 7:4 12:9 13:2 29:3 61:4 79:2 107:-3 109:2 114:-3 120:3 122:-3 136:3 155:-4 179:6 201:4 206:3 218:2 226:-6 260:4
@@ -3491,7 +3491,7 @@ ip6:95 7:5 95:4 108:3 109:-3 111:3 113:4 120:-3 181:4 226:-3 259:2
 ip6_tables:98 95:5 108:3 109:-4 111:3 113:4 151:3 181:4 226:-3
 ip6_udp_tunnel:118 7:4 120:-4 206:3 259:3
 ip6table:118 56:8 155:4
-ip6tables:79 61:-4 112:-3 113:3 114:10 115:19 136:4 155:-3 175:4 226:-5 248:-3
+ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 155:-3 175:4 226:-5 248:-3
 ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:10 181:-2
 ip_forward:118 11:5 88:-3 105:4 206:5
 ip_tables:83 111:14 120:6
@@ -3503,7 +3503,7 @@ ip_vs_wrr:115 117:6 120:5 156:-5
 ipc:115 83:3 120:2
 ips:118 29:2 206:4
 ipsec:107 120:8 136:4
-ipset:104 108:17 120:6 122:4 155:-2 156:5
+ipset:104 108:17 120:6 122:4 155:-3 156:5
 ipt:112 120:4 146:4 156:5 206:3
 iptable:98 11:2 19:-3 56:6 110:4 120:4 151:2 226:-3 248:6
 iptable_filter.ko:118 120:3 151:4
@@ -3519,7 +3519,7 @@ ipv4:72 1:7 11:3 12:4 41:-3 56:-4 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 1
 ipv6:85 51:5 95:6 114:13 156:3 158:-6 192:3 206:4 226:-4 259:2
 ipvlan:112 120:7 131:3 142:4
 ipvs:98 19:4 117:24 122:3
-is:41 3:3 4:3 5:-4 11:-4 12:-3 24:2 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:4 165:-3 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 210:-4 218:3 220:-4 226:-3 228:3 236:3 238:2 239:-3 240:3 243:-2 246:6 259:4
+is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:4 165:-2 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 210:-4 218:3 220:-4 226:-3 228:3 236:3 239:-3 240:3 243:-2 246:6 259:4
 isdockersystemdcheck:115 193:3
 isn:101 45:4 82:3 131:3 144:-4 173:3 197:5 230:3 242:4
 isolation:115 61:5 248:3
@@ -3531,14 +3531,14 @@ iuse:112 104:11
 iused:112 104:11
 iwlwifi:118 86:10
 jailing:118 2:3 208:9 210:-4
-jammy:112 187:3 242:3
+jammy:112 187:4 242:3
 jammy-security:118 242:3
 java:109 23:9 79:4 184:5
 job:84 46:3 89:4 109:3 120:4 206:9 240:3
 jobs:118 184:3
-join:98 24:8 119:9 121:5 232:-2 233:3 234:6
+join:98 24:8 119:9 121:5 232:-2 233:3 234:7
 journal:109 45:3 88:9
-journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:5 144:3 151:3 152:3 153:3 181:-3 196:9 206:3 226:-3 228:3 239:-3 246:2
+journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:5 144:3 151:3 152:3 153:3 181:-3 196:9 206:3 226:-3 228:3 239:-3 246:3
 journald:118 47:3 141:6
 json:74 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-3 125:6 204:-2 206:3
 json-file:107 131:3 206:5
@@ -3554,7 +3554,7 @@ kali1:118 56:6
 kb:87 5:4 144:5 184:4 187:-4 212:5
 keep:115 172:8
 kern:115 86:4 103:12 218:3
-kernel:46 7:3 12:4 19:8 23:-4 56:11 61:-3 95:7 108:7 110:-3 111:-3 117:3 120:3 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 214:-3 226:-3
+kernel:46 4:-2 7:3 12:4 19:8 23:-4 56:11 61:-3 95:7 108:7 110:-3 111:-3 117:3 120:3 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 214:-3 226:-3
 kernel-modules:115 120:10
 kernel_lockdown.7:112 157:11
 kernelrelease:100 56:6
@@ -3577,22 +3577,22 @@ kr:115 206:6
 kube:75 11:6 24:3 26:4 40:2 85:2 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 260:2
 kube-flannel:118 11:5 40:3
 kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 156:3
-kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-2 197:-4
-kubeadm:82 4:3 11:5 24:3 37:3 44:5 118:5 131:4 144:4 195:-3
+kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-3 197:-4
+kubeadm:82 4:3 11:5 19:-2 24:3 37:3 44:5 118:6 131:4 144:4 195:-3
 kubeconfig:98 105:4 117:3 126:4 129:4 130:9
 kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 164:3 196:6 206:-2 214:-4
-kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 226:-3 230:5 246:3 253:-3
+kubelet:65 20:6 26:3 35:-2 43:4 55:9 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 226:-3 230:5 246:3 253:-3
 kubelet-check:118 131:8 230:4
-kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 197:4 206:3
+kubelet.go:100 23:5 25:6 35:-3 131:3 133:4 197:4 206:3
 kubelet.service:95 134:7 230:4 238:-3 246:3
 kubelet_node_status.go:115 130:6 178:3 179:10
 kubeletnotready:118 25:7
 kubeletversion:118 127:9
 kubepods:112 105:3 131:7 189:4
-kubernetes:77 12:6 113:3 117:6 120:-3 129:6 131:3 134:6 193:7 238:-3
+kubernetes:77 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 193:7 238:-3
 kubernetes.io:94 160:4 161:2 171:3 253:2
 kversion:118
-kvm:100 50:-2 122:-3 155:-2 181:4 238:3 251:26
+kvm:100 50:-2 122:-3 155:-2 157:-2 181:4 238:3 251:26
 kvm_intel:118 226:3 251:7
 l2tp:112 120:4 149:3 206:-2
 l2tp_ppp:112 120:4 149:3 206:-2
@@ -3602,7 +3602,7 @@ lacks:118 206:5 238:6
 laradock:115 96:6 143:3 192:5
 last:93 52:4 58:4 70:4 88:3 155:4 184:7 207:3 261:4
 later:112 56:-4 58:5 120:5 218:5
-latest:76 15:2 21:3 56:5 58:4 122:3 196:3 200:8 204:-3 206:-4 211:5 212:4 213:3 214:-4 226:-5 251:3
+latest:76 15:2 21:3 56:5 58:4 122:3 196:3 200:8 204:-3 206:-3 211:5 212:4 213:3 214:-4 226:-5 251:3
 launch:115 141:3 214:3 251:5
 layer:93 15:5 24:3 41:10 83:3 97:7 206:8 250:5
 layout:102 158:6
@@ -3614,32 +3614,32 @@ learning:118 25:-3 122:7
 least:107 143:9 187:-4 212:12
 leaving:107 158:4 226:6
 left:79 10:4 23:-2 54:6 74:4 88:-4 93:3 104:5 105:11 206:-4
-legacy:68 19:5 46:3 47:-3 61:-7 95:4 109:8 111:5 112:3 114:2 152:3 206:-4 248:-3
+legacy:68 7:-2 19:5 46:3 47:-3 61:-7 95:4 109:8 111:6 112:3 114:3 152:3 206:-4 248:-3
 len:112 88:4 244:8
 length:118 41:3 203:4
-less:109 36:4 54:4 76:3 128:7 206:3 218:4
+less:109 36:4 54:3 76:3 128:7 206:3 218:4
 level:65 37:5 41:3 56:-3 58:3 65:3 71:4 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 144:3 165:-5 179:-3 185:3 228:3 236:-3 238:-3
 lib:41 7:6 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 211:-3 212:-4 232:3 235:3 238:3 251:-3
 libc:112 122:3 137:12
 libc.so.6:112 122:3 137:9
-libcontainerd:94 41:5 158:2 213:4 228:3
+libcontainerd:94 41:5 158:2 213:4 228:4
 libcryptsetup:118 23:4
 libexec:105 45:3 64:3 197:3 237:6 238:4
-libkmod:78 120:-5 122:6 124:3 147:5 151:-2 156:-3 157:-3 158:-3 206:10
+libkmod:78 120:-5 122:6 124:3 147:5 156:-3 157:-3 158:-3 206:10
 libkmod.c:80 120:-4 136:3 151:-2 206:12 226:2
 library:84 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 197:6 220:5
 license:104 19:3 120:3 157:3 200:4
 like:101 3:2 21:3 131:4 190:5 212:2 230:3
 likely:118 56:4
 limit:79 21:3 23:3 45:5 79:6 105:8 120:4 203:6 226:-3 227:6 237:3 238:-4
-line:74 2:5 23:3 28:5 56:-2 70:3 72:3 81:-3 109:-5 120:6 125:4 147:5 158:4 205:4 206:-5 211:7 214:4 255:5
+line:74 2:5 23:3 28:5 70:3 72:3 81:-3 109:-5 120:6 125:4 147:5 158:4 205:4 206:-5 211:7 214:4 255:5
 lines:118 4:3 20:4
 link:77 7:5 13:4 56:3 80:3 120:-3 122:3 146:-3 206:7 226:-4
 links:115 80:3 120:3 210:5 220:3
 linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 156:3 158:3 184:-3 186:-3 197:-3 214:3 226:5 236:6 259:5
 linux-headers:118 56:5
 linuxkit:118 103:5 120:6
-list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:2 199:6 213:4 261:4
+list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:3 199:6 213:4 261:4
 listen:82 12:-3 59:9 65:5 166:3 179:5 193:3 196:13 214:-6 246:3
 listener:118 41:4 105:3 193:3 196:4
 listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 192:-3 206:5 226:3
@@ -3648,9 +3648,9 @@ listing:109 44:6 111:5
 lists:82 4:3 59:2 120:-3 212:3
 lists.freedesktop.org:118 211:3
 live:112 41:3 45:3 47:6 120:-4 122:6
-live-restore:115 41:4 45:3 47:7
+live-restore:115 41:4 45:3 47:6
 lkrg:118 152:4 157:6
-ln:115 10:3
+ln:115 10:3 19:2
 lo:109 120:3 136:4 165:3
 load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:2 130:3 134:10 151:-2 154:5 156:4 158:3 226:-3 238:3
 loadbalancing:115 136:5
@@ -3661,10 +3661,10 @@ loc:115 123:3 158:5
 local:70 5:3 41:3 54:4 72:3 89:5 95:-3 96:6 110:-2 122:3 143:3 152:3 155:-4 165:6 172:3 192:4 226:6 228:-3 238:10 243:4
 localdefault:115 1:8
 localdomain:118 210:3 261:6
-localhost:88 5:3 61:3 62:3 129:11 130:-3 131:5 179:-4 190:7 197:3 206:-3 261:3
+localhost:88 5:3 61:3 62:4 129:11 130:-3 131:5 179:-4 190:7 197:3 206:-3 261:3
 localhost.localdomain:118 210:3 261:6
 locally:104 23:4 197:5 212:3
-locate:92 4:-6 56:7 186:10 214:4 236:3 237:-4 238:12 239:-3
+locate:92 4:-6 56:6 186:10 214:4 236:3 237:-4 238:12 239:-3
 located:102 56:3
 location:109 62:4 105:2 158:6
 lock:85 4:15 54:3 104:2 155:3 158:-2 181:5 189:-3 206:-3 214:-3 238:3 254:3 260:7
@@ -3673,7 +3673,7 @@ lockdown:109 157:11
 locked:118 4:9
 locking:112 152:6 172:9
 locks:112 172:8
-log:65 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 213:-2 214:-3 225:4 226:-5 228:3 229:3 237:4 254:4
+log:65 10:-2 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 213:-2 214:-3 225:4 226:-5 228:3 229:3 237:4 254:4
 log-driver:118 206:8
 log-level:115 109:3 220:4 228:4
 log-opts:118 46:3 206:4
@@ -3681,7 +3681,7 @@ logging:105 68:10 136:3 139:8 206:2
 logical:112 53:-3 88:8
 login:104 24:-5 200:17 201:8
 logpolicy:118
-logs:69 5:3 40:3 41:-3 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:7 206:-3 211:3 212:3 250:3 254:4
+logs:69 5:3 40:2 41:-3 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:7 206:-3 211:2 212:3 250:3 254:4
 logtail:115 110:4 120:-3 146:6
 longer:118 131:3
 look:118 130:3 165:-2 190:7 197:3
@@ -3699,8 +3699,8 @@ lower_up:118 165:5
 lrwxrwxrwx:105 7:3 110:4 151:4 204:7 226:2
 ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 151:-3 181:-4 204:3 211:-2 214:8 220:3 225:5 238:4 248:-4
 lsb:112 3:5 63:4 158:3
-lsm:118 152:15 157:-3
-lsmod:83 7:-4 19:6 56:-3 108:3 124:4 155:8 206:8 226:-7 259:4
+lsm:118 152:15 157:-2
+lsmod:83 7:-4 19:6 51:-2 56:-3 108:3 124:4 155:8 206:8 226:-7 259:4
 lsof:101 49:15 54:-3 59:3 159:7
 lstat:112 16:6 50:5 83:3 220:3
 lts:101 3:6 120:5 226:3
@@ -3711,7 +3711,7 @@ lz4:107 23:3
 lzo:115 146:3 155:3
 mac:109 111:3 158:6 244:8
 machine:112 157:3 201:4 236:5 251:9
-macvlan:105 19:9 142:9 155:3 206:-3
+macvlan:105 19:10 142:9 155:3 206:-3
 magic:90 23:7 158:10 206:3 248:-4
 mailman:115 211:3 214:4
 main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 187:3 206:-3 211:-2 212:7 214:-3 237:3 238:5 239:5
@@ -3719,7 +3719,7 @@ main.go:115 11:5 120:-3 122:4
 main.py:118 70:7 220:4
 make:69 54:4 56:18 73:3 140:3 155:-2 157:3 158:4 206:-4 212:6 214:3
 make.log:87 56:11 226:-3
-makefile:89 56:11 120:-3 157:5 158:2
+makefile:89 56:11 120:-3 157:5 158:3
 makefile.build:118 56:6
 malfunctional:118 127:8 197:4
 man:88 59:2 63:3 85:3 120:3 156:3 157:8 218:5
@@ -3727,7 +3727,7 @@ manage:115 2:-4 42:3 206:5 238:3
 managed:104 59:3 120:4 130:4 131:3 198:7
 management:112 4:3 23:4 74:4 238:2 257:3
 manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:4 157:3 234:8 258:4
-mangle:102 95:-4 114:4 120:12 154:10 226:-2
+mangle:102 95:-4 114:4 120:12 154:10
 manifest:105 5:13 100:-3 131:3 200:7 203:4
 manifests:97 131:3 193:8 200:7 202:3 203:4
 manjaro:102 56:6 120:-3 226:7 235:4 259:3
@@ -3744,7 +3744,7 @@ mark:104 4:3 111:3 113:4 120:3 140:6 146:3 155:4
 mask:107 2:-3 184:4 206:-3 210:5 220:7
 masked:105 63:-5 238:-3 245:-3 246:32 247:-2
 masq:118 120:6 206:-4 248:6
-masquerade:82 61:-6 108:4 115:9 146:2 156:-3 173:4 181:6 248:3 260:3
+masquerade:82 61:-6 108:4 115:9 146:2 156:-2 173:4 181:6 248:3 260:3
 master:101 105:4 129:7 135:4 191:3 238:3
 match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 141:5 155:5 179:3 200:-3 206:3
 match-set:107 61:-3 108:7 120:4
@@ -3754,7 +3754,7 @@ max:80 12:4 19:-2 29:7 79:5 105:3 120:4 143:5 147:4 190:4 209:5 212:-3 242:4
 max-size:118 47:3 206:4
 max_user_watches:112 105:5
 maximum:109 60:11 206:3
-may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 144:7 146:4 153:2 157:3 161:3 200:6 203:4 206:-2
+may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 144:7 146:3 153:2 157:3 161:3 200:6 203:4 206:-2 209:2
 mb:101 4:3 10:4 144:6 248:3
 md5:115 40:7
 mean:115 120:6 186:4
@@ -3767,22 +3767,22 @@ memory:74 21:-2 23:4 103:8 120:-2 133:3 143:4 144:27 180:3 184:4 189:-3 191:4 22
 mems:118 184:7
 mems_allowed:118 184:7
 merged:100 2:3 6:3 54:5 95:4 220:3 228:13
-message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-3 136:9 141:3 152:3 156:2 165:5 181:-3 192:3 201:5 206:8 248:-4 253:3 256:5
+message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-4 136:9 141:3 152:3 156:3 165:5 181:-3 192:3 201:5 206:8 248:-4 253:3 256:5
 messages:107 120:3 158:3 206:6 218:-2
 meta:118 47:3 62:3 229:6
 metadata:102 42:3 179:4 182:3 187:4 197:3 213:8
 method:109 109:7 224:3 226:6
 metric:118 1:4
-metrics:107 23:10 25:4 31:5 220:3
+metrics:107 23:9 25:4 31:5 220:3
 mh:115 146:3 155:3
 microk8s:118 120:7 144:6 179:3
 microsoft:92 109:-3 111:-3 120:-9 122:-3 124:5 151:-3 206:-5 226:-6 248:36
 microsoft-standard:109 120:-4 158:5 248:11
-microsoft-standard-wsl2:107 124:7 226:-3
+microsoft-standard-wsl2:107 124:7 226:-2
 might:92 3:3 21:3 161:9 201:3 250:6
 migration:107 2:2 38:3 206:5
 min:80 54:3 109:3 158:3 187:-3 206:4 212:-3 226:3 239:-4 242:12
-minikube:107 55:3 56:3 126:4 206:-2 220:8 246:3 248:3 251:4
+minikube:107 55:2 56:3 126:4 206:-2 220:8 246:3 248:3 251:4
 minimum:100 54:4 59:3 60:9 86:4
 mirror:115 46:-2 47:5 197:4
 mirrors:105 38:7 46:4 47:3
@@ -3798,7 +3798,7 @@ mod:83 19:-4 153:10 156:8 158:9 248:-4
 mod_unload:87 158:12 248:-4
 moddep:82 151:3 248:3
 mode:79 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:2 120:-6 129:4 165:3 181:3 219:4 242:-2
-model:118 42:5 157:4
+model:118 42:6 157:4
 modify:118 129:6 178:7 181:3
 modinfo:97 19:16 120:6 136:4 150:3 157:2 206:-5 226:-3 248:3
 modpost:118 56:3
@@ -3834,21 +3834,21 @@ mounts:100 23:-2 141:5 162:4 206:3 220:3
 mountvolume:109 87:3 120:3 126:7
 mountvolume.setup:112 120:5 126:8
 ms:89 12:4 19:3 58:3 61:4 120:-3 146:3 157:2 185:3 216:3 238:-4 260:3
-msg:62 37:3 56:-2 71:3 95:-3 107:4 114:3 120:-7 165:12 197:-3 214:3 228:4 236:-3 238:-3
+msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 165:12 197:-3 214:3 228:4 236:-3 238:-3
 msr:118 228:3 251:8
 mtu:93 95:5 112:3 120:-2 165:11 205:4 209:3 215:3
 multi:102 17:4 110:4 113:3 120:-7 122:3 210:5 252:6
-multicast:115 165:4 225:2
+multicast:115 165:4 225:3
 multiple:105 17:5 44:7 209:3 231:5
 musl:107 214:5 226:4
 must:96 3:3 4:4 55:3 95:-3 109:-5 120:-5 130:6 153:3 158:4 181:18 200:3 206:-3 214:-3
 mysql:102 96:3 112:3 164:3 184:4 192:3 197:2 209:5
-name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 144:3 155:4 157:-3 158:3 168:4 169:3 185:3 188:3 197:3 200:3 204:4 206:2 220:-3 226:3 239:3
+name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 144:3 155:4 157:-3 158:3 168:4 169:3 185:3 188:3 197:3 200:3 204:4 220:-3 226:3 239:3
 named:115 70:5 103:3 122:3 156:5 192:3 214:5
 names:112 5:3 120:6 161:6 197:3
 nameserver:109 58:3 80:-4 204:6
 namespace:79 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 141:-8 175:4 199:3 209:5 220:-4 235:-3 237:25 238:-8 239:-3 240:-3 250:3
-namespaces:96 3:9 24:-3 107:3 130:5 209:6 250:3
+namespaces:96 3:9 24:-4 107:3 130:5 209:6 250:3
 namespacing:104 141:8 220:-3 235:-4 237:16 238:-3
 nat:62 85:6 111:3 112:-6 113:-3 120:3 154:-3 155:3 157:2 158:-4 175:5 181:3 206:5 248:3 259:2
 native:94 41:4 79:6 105:-7 131:3 136:4 236:3
@@ -3859,7 +3859,7 @@ need:65 3:4 111:3 115:3 141:5 144:5 161:6 181:-7 206:5
 needed:112 103:7 120:5 122:5
 needs:68 10:4 83:9 95:4 109:3 120:3
 neither:115 105:3 238:7
-net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 95:5 107:3 120:4 146:13 151:3 155:3 157:-3 158:-3 165:3 170:3 193:-2 196:5 197:4 206:-6 226:5
+net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 95:5 107:3 120:4 146:13 151:3 155:3 157:-3 158:-3 165:3 170:3 193:-2 196:5 197:4 206:-6 220:-2 226:5
 net.d:107 25:3 35:8 131:3
 net.ipv4.conf.all.src_valid_mark:118 111:3 120:4 206:3
 net.ipv4.ip_forward:107 95:3 156:3 206:3
@@ -3879,7 +3879,7 @@ networkmanager:118 58:4
 networkplugin:118 26:6
 networkpluginnotready:101 25:10
 networkready:101 25:10
-networks:105 1:-3 12:8 41:5 226:3
+networks:105 1:-3 12:9 41:5 226:3
 new:75 10:3 56:3 60:7 95:3 155:5 156:2 181:-3 185:5 189:4 206:4 212:4
 newer:94 21:3 23:4 60:14 197:-2 215:6
 newest:115 56:-3 110:4 120:3 259:8
@@ -3894,8 +3894,8 @@ nf_conntrack_max:109 29:14 206:-4
 nf_conntrack_netbios_ns:115 120:7
 nf_nat:107 21:4 155:5 158:-3 206:3 226:10 251:3
 nf_nat_ftp:115 120:3
-nf_tables:76 85:-3 109:12 111:-3 120:4 158:-3 175:5 181:3
-nfs:82 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 218:-2 248:2
+nf_tables:76 85:-3 109:13 111:-3 120:4 158:-3 175:5 181:3
+nfs:82 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 218:-2
 nfs4:112 82:8 160:4
 nfsd:107 95:3 120:6 122:5 206:4 226:5
 nft:85 82:-3 109:6 114:-4 120:10 122:-3 175:7 176:4
@@ -3907,12 +3907,12 @@ nginx.conf:118 196:-4 214:6 239:3
 nil:104 37:3 75:4 109:3 120:3 146:3 228:3
 nix:107 79:5 109:4 120:2 156:4 209:6 237:3
 nixos:115 120:-7 153:4 156:4 226:4 259:4
-no:43 19:-4 23:7 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-3 155:3 157:-4 184:-3 197:-2 211:5 212:-3 214:-6 228:-3 237:2 238:4 261:3
+no:43 19:-4 23:7 45:-2 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-3 155:3 157:-4 184:-3 197:-2 211:5 212:-3 214:-6 228:-3 237:2 238:4 261:3
 no-depmod:112 56:3
-no_pubkey:115 187:8
+no_pubkey:115 187:9
 noatime:118 82:3 141:4 163:5
 noble:115 3:8
-node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 163:2 178:3 179:6 226:-3 232:6 234:5 238:3 239:-2 253:-3 259:2
+node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 163:2 178:3 179:6 226:-3 232:6 234:5 238:3 239:-3 253:-3 259:2
 node.kubernetes.io:118 55:8 191:-4
 node1:109 80:5 179:4 189:4
 node2:118 11:4 55:5 130:4
@@ -3929,11 +3929,11 @@ non-zero:94 82:3 120:-3 184:3
 none:95 1:4 41:4 118:3 160:3 243:3
 nonexistent:109 109:8 120:5 152:3 157:3 214:6
 nonzero:115 123:3 158:5
-noqueue:115 165:4 225:2
+noqueue:115 165:4 225:3
 nor:104 105:2 120:5 226:-4 238:5
 normal:97 25:-2 26:5 55:3 93:3 131:3 184:-3 200:3
 nosuid:115 23:4 161:2
-not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:4 73:-3 75:-3 87:-3 88:-3 104:-2 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 165:-3 166:-3 179:5 181:5 184:-4 189:-3 197:-3 204:-4 214:-4 220:-4 225:3 239:-4 243:-3 246:-5 247:3 250:-3
+not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-5 55:-3 56:-4 58:-3 60:-3 62:-4 63:4 73:-3 75:-3 87:-3 88:-3 104:-2 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 165:-4 166:-3 179:5 181:5 184:-4 189:-2 197:-3 204:-4 214:-4 220:-4 225:3 239:-4 243:-3 246:-5 247:3 250:-3
 notes:118 155:4
 notify:115 210:10
 notready:118 25:4
@@ -3953,8 +3953,8 @@ nvidia-container-cli:118 56:3 183:5
 nvidia-container-runtime:112 46:7
 nvidia-docker:118 50:5 138:6
 nvidia-smi:101 56:4 138:4 155:3
-nvme0n1:118 49:2 88:2 226:5
-nvme0n1p1:115 10:4 88:2 226:4
+nvme0n1:118 49:3 88:3 226:5
+nvme0n1p1:115 10:4 88:3 226:4
 nvml:104 138:15 183:-6
 nvrm:107 56:-4 91:13 92:5 138:6 183:-3
 object:86 23:5 41:4 46:5 120:-4 214:17 217:6
@@ -3965,18 +3965,18 @@ occur:118 91:5 257:9
 occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 179:2 181:4 187:3 193:2 195:3 258:3
 oci:74 45:4 96:12 120:-2 121:3 131:4 209:3 210:15 211:-5 214:-4
 of:61 16:3 23:-3 34:4 37:6 46:4 55:4 72:2 75:2 79:-3 103:7 105:8 109:4 118:2 119:5 122:-3 128:3 131:3 144:-4 153:2 155:-5 158:6 164:5 180:3 206:5
-off:96 91:-3 92:7 184:3 192:3 229:4 238:5
+off:96 91:-2 92:7 184:3 192:3 229:4 238:5
 offering:118 165:4 224:4
 offset:118 88:4 155:6 158:4
 ok:102 62:-3 64:7 108:5 181:3 190:3 203:3 228:3
 old:94 58:4 60:6 120:-3 137:10 152:5 218:3 238:3
 on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 49:2 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:5 122:-2 141:4 162:3 169:3 179:-3 184:-3 192:3 197:-7 204:3 206:4 210:3 212:-3 220:-3 226:3 228:-4 230:7 236:3 246:3
-one:86 12:9 44:5 45:4 56:3 187:-3 212:9 231:3 236:3
+one:86 12:9 44:5 45:4 56:2 187:-3 212:9 231:3 236:3
 oneshot:118 214:-2 236:5 245:3
-only:84 9:3 34:7 38:3 45:3 88:12 113:3 120:-2 214:-4 220:5 226:2 236:3
+only:84 9:3 34:7 38:3 45:3 88:12 113:3 120:-2 214:-4 220:5 236:3
 onto:115 6:8
 oom:97 34:3 37:4 184:11 206:10
-oom_score_adj:109 184:6
+oom_score_adj:109 184:7
 op:107 53:4 88:4
 open:56 3:-3 5:5 11:-3 19:-5 41:5 51:3 79:8 80:-2 96:-2 104:4 105:4 107:-2 122:-4 134:4 146:4 151:5 155:8 156:-3 188:-3 196:-5 206:3 210:5 211:-5 212:-3 214:3 220:3 226:5 228:-3 248:3 251:-3
 opening:112 24:3 79:4 213:9 254:5
@@ -3986,7 +3986,7 @@ openvpn:96 109:8 120:-5 146:17 255:3
 operate:118 64:6 102:9
 operating:102 5:4 120:5 206:3 226:-3 228:3
 operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:4 181:6 204:-5 206:7 207:3 212:6 214:-4 226:2 228:-3 242:-3 250:-4
-opt:79 15:3 25:-6 26:15 88:-3 141:3 155:-2 214:3 220:6 237:4
+opt:79 15:3 25:-6 26:15 88:-4 141:2 155:-2 214:3 220:6 237:4
 option:75 27:3 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-3 152:3 161:6 163:3 167:5 226:3 255:6 260:6
 options:91 4:2 28:4 122:3 147:-3 161:3 204:6 210:5 236:3 255:9
 opts:101 7:3 41:3 166:3
@@ -3994,11 +3994,11 @@ or:41 4:-3 5:-4 7:-2 19:4 24:4 28:-3 32:3 41:3 63:3 65:-3 80:-4 82:3 122:-3 142:
 order:107 151:7 184:4 226:5
 org:81 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 214:4 226:4 238:-3 242:6 243:3 254:3
 origin:118 47:3 55:4 229:5
-os:87 19:2 59:4 79:4 110:5 146:2 152:5 212:3 214:2 226:2
+os:87 19:2 59:4 79:4 110:5 152:5 212:3 214:2 226:2
 os-release:105 3:3 124:4 212:3 226:3
 oserror:115 79:3
-ostype:112 120:3 228:-3
-other:87 4:2 12:11 136:3 166:7 197:4 206:4
+ostype:112 120:3 228:-2
+other:87 12:11 136:3 166:7 197:5 206:4
 others:109 109:3 136:7
 our:118 120:5 226:4
 out:79 58:4 75:5 85:4 103:9 120:-4 144:-5 165:7 200:5 244:3
@@ -4012,8 +4012,8 @@ overlayfs:96 41:4 95:6 120:-6 151:2 206:-4 226:6 228:14
 override:98 10:2 47:7 105:3 206:-3
 override.conf:118 46:3
 owned:118 3:5
-ownership:105 52:4 91:4 164:10 206:-3 226:4 250:2
-package:72 4:6 10:4 13:2 56:5 120:4 155:3 186:7 212:3
+ownership:105 52:4 91:4 164:10 206:-3 226:4
+package:72 4:6 10:4 13:3 56:5 120:4 155:3 186:7 212:3
 packages:88 4:13 56:-4 70:4 122:4 198:3
 packet:104 19:-3 29:-3 30:15 107:4 224:3
 packets:118 12:7 107:5 113:7
@@ -4056,9 +4056,9 @@ permissive:95 214:8
 permitted:70 2:-3 3:3 56:-5 80:5 95:-3 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:5 181:11 189:-3 204:-6 206:16 209:3 212:8 214:-3 226:-3 242:-4 250:-4 259:-2
 pgp:118 187:9
 phase:93 11:4 14:-3 24:3 37:6 118:2 130:-3 193:5 195:5
-php:112 107:4 139:7 184:3 188:3
-phys:115 53:4 88:5
-phys_seg:115 53:4 88:5
+php:112 107:3 139:7 184:3 188:3
+phys:115 53:4 88:4
+phys_seg:115 53:4 88:4
 pi:97 7:4 56:3 88:5 122:5 144:3 206:-3 226:-5
 pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 141:4 152:7 153:3 206:-3 209:3 210:-3 211:-4 214:4 220:4 225:6 228:3 235:3 238:3 239:4
 pids:100 120:6 144:4 155:5 189:11
@@ -4098,13 +4098,13 @@ portable:118 21:7 23:-3 63:4
 portmap:112 25:-5 26:5 95:3 155:8
 ports:104 59:4 155:3 212:3 226:2
 ports.ubuntu.com:115 24:3 212:4
-possible:101 9:6 86:2 136:4 207:10
+possible:101 9:6 86:2 136:4 207:10 223:2
 post:83 4:-3 56:3 64:4 92:3 120:-3 179:3 212:4 258:5
 post-installation:94 10:4 56:3 157:3
 postgres:118 164:4 188:9
 postgresql:112 164:3 184:3 250:3
 postinst:112 56:-4 57:4 80:6
-postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 155:-5 206:-3 226:10 260:3
+postrouting:86 61:-2 108:4 109:-8 111:4 112:-3 115:6 120:12 155:-5 206:-3 226:10 260:3
 ppp:104 120:9 149:3 206:4 248:3
 ppp_generic:118 120:13 206:-3 248:4
 pppd:115 206:8 248:4
@@ -4119,8 +4119,8 @@ prefix:118 109:3 131:7
 prefixlength:112 112:3 120:3 136:3
 preflight:88 37:4 120:-4 195:4
 preparation:107 56:3
-prepare:102 4:2 10:-3 15:2 16:3 41:5 74:5 118:4 153:3 187:4 214:-3 220:11 238:5
-preparing:112 10:3 120:4 242:5
+prepare:102 10:-3 15:2 16:3 41:5 74:5 118:4 153:3 187:4 214:-3 220:11 238:5
+preparing:112 10:3 120:4 242:6
 prerouting:92 95:-3 112:8 120:-5 122:8 136:3 173:5 206:3 226:-3
 present:98 4:7 19:3 63:9 98:3 109:10 120:-3 206:3 238:-3
 preset:77 120:3 156:3
@@ -4142,12 +4142,12 @@ problems:112 2:2 4:3 56:3 242:5
 proc:66 2:3 3:4 11:5 23:-5 88:-3 109:-3 114:5 120:12 141:7 144:6 146:-3 181:-3 206:8 214:-4 225:4 226:-3
 proceed:118 9:3 120:5
 proceeding:118 28:4 206:3
-process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 210:3 220:-3 235:-3 236:3 237:2 238:5 239:4 259:3
+process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 210:3 220:-3 235:-3 236:3 238:5 239:4 259:3
 process_linux.go:97 21:5 23:3 96:-7 120:-3 121:2 141:3 155:3 206:-3 210:3
 processes:118 33:5 159:3 189:3
 processing:82 4:4 10:6 36:3 104:4 250:10
 processor:109 42:5 56:4 105:3 110:4
-prochooks:107 120:2 206:7
+prochooks:107 206:7
 production:107 14:3 184:3 201:3
 profile:84 2:15 31:4 141:3 210:-4 214:-3 255:4
 profiles:115 2:-7 206:11 220:7
@@ -4158,7 +4158,7 @@ progress:118 24:5 82:5 94:9
 project:90 10:3 27:5 50:3 59:-4 67:3 124:5 192:7 220:6
 prometheus:118 162:4 214:-3 254:15
 propagation:115 206:3 209:3
-properly:112 74:3 158:-3 236:5 238:5 242:6 245:3
+properly:112 74:3 158:-3 236:5 238:5 242:6 245:4
 prot:118 95:3 244:4
 protection:118 214:6 253:4
 proto:104 12:3 120:6 192:3 244:6
@@ -4166,15 +4166,15 @@ protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 141:5 149:4 155:-4 19
 provided:100 38:6 104:3 118:4 120:-3 129:5 210:17 228:3 236:5
 proxier:100 109:4 117:9 122:4 136:5 195:5
 proxier.go:107 109:5 117:4 156:5 195:6
-proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 117:3 155:3 192:3 193:-3 197:19 206:-3 214:-3 220:-3 230:3
+proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 109:2 117:3 155:3 192:3 193:-3 197:19 206:-3 214:-3 220:-3 230:3
 proxyconnect:105 12:4 58:-5 190:-4 197:20 204:-3 243:-3
-ps:91 37:4 60:4 62:5 72:2 143:3 168:6 220:3
+ps:91 37:4 60:4 62:5 143:3 168:6 220:3
 pthread:112 189:4 212:9
 pthread_create:118 189:4 212:9
 pts:115 159:3 206:-5 210:10 220:4
 pub:112 224:4
-pubkey:115 187:8
-public:93 16:4 47:4 85:3 114:3 120:-4 122:5 179:3 187:6 201:4 224:2
+pubkey:115 187:9
+public:93 16:4 47:4 85:3 114:3 120:-4 122:5 179:3 187:6 201:4
 pull:75 23:3 41:3 58:4 197:6 200:13 201:5 203:4 204:-5 222:3 243:3 250:3
 pulling:88 5:4 41:3 58:-5 83:3 197:8 201:6
 push:102 24:-4 45:3 200:3 201:6 202:6 256:6
@@ -4187,12 +4187,12 @@ python2:118 155:3
 python2.7:118 155:3
 python3:95 19:6 70:5 120:-5 198:3 212:4 238:4
 qdisc:101 120:5 122:9 165:3 167:8 226:3
-qemu:115 5:7 251:6
-qlen:115 165:4 225:2
+qemu:115 5:7 206:-2 251:6
+qlen:115 165:4 225:3
 qos:118 230:4
 quay:115 162:4 184:4
 quay.io:115 162:4 184:4
-query:107 40:6 47:4 120:10 122:4 155:6 206:-3 210:-4
+query:107 40:6 47:4 120:9 122:4 155:6 206:-3 210:-4
 queued:118 120:4
 quick:92 106:6 120:-4 205:3 206:5
 quickly:100 181:4 206:3 227:7
@@ -4209,13 +4209,13 @@ raspi:112 51:-4 120:-6 122:12 155:6 158:5
 rate:109 203:11
 raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 151:3 242:4
 raw.githubusercontent.com:118 242:5
-rbd:115 95:3 120:12 155:3
+rbd:115 95:3 120:12 155:2
 rc:109 4:4 14:3
 rc4:118 57:5 120:3 208:3
 rclone:118 206:6 242:4
 reached:91 105:14 203:5 233:4
 read:74 41:3 58:11 88:9 129:3 134:8 158:-3 197:-5 204:4 206:6 212:3 214:4 220:3 223:4 249:9
-read-only:91 23:3 88:12 192:-2 214:-4 220:5
+read-only:91 23:3 88:12 214:-4 220:5
 reading:81 53:3 165:3 212:4
 ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 258:3
 reason:84 25:5 55:5 184:11 238:5 243:2 253:2
@@ -4229,7 +4229,7 @@ recommended:112 193:3
 record:115 165:-3 190:10 197:5
 recovered:118 75:8
 recovering:118 75:10
-recreating:112 50:5 70:4 183:3 192:6 220:-3
+recreating:112 50:5 70:5 183:3 192:7 220:-3
 redhat:115 23:3 95:3 122:4 156:4
 redhat-release:118 23:3 95:3 122:5
 redirect:107 108:3 155:4 226:3
@@ -4267,7 +4267,7 @@ reopen:104 206:-5 210:9
 repair:115 75:5 144:4
 repeated:102 206:4 227:7
 replace:109 2:-7 16:3 80:6 120:3 206:7 212:4
-repo:109 24:3 187:14 214:3 242:-2
+repo:109 24:3 187:13 214:3 242:-2
 report:109 7:3 104:3 184:3 196:5
 repositories:102 41:5 122:5 197:5
 repository:80 4:-3 47:3 63:3 104:3 187:5 200:6 212:3 223:4 242:7
@@ -4288,7 +4288,7 @@ resolvconf:105 80:3 112:-3 136:4 146:-5 205:21 259:-3
 resolve:90 59:6 65:5 122:3 146:-5 188:5 192:-3 197:3 200:5 202:3 204:8 205:6 226:-3
 resolved:107 23:3 79:-2 105:3 204:5
 resolving:105 24:4 58:6 204:3
-resource:89 4:4 55:5 79:5 90:3 120:-3 129:2 142:8 180:3 189:8 196:4 199:6 200:4
+resource:89 4:4 55:6 79:5 90:3 120:-3 129:2 142:8 180:3 189:8 196:4 199:6 200:4
 resources:107 24:3 88:4 105:3 238:9
 responding:118 92:4 160:4 249:4
 response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 142:3 144:-3 183:5 192:-5 197:2 200:3 202:5 206:3 210:4 211:4 243:3
@@ -4347,7 +4347,7 @@ rpc.statd:115 172:12
 rpfilter:115 120:-3 206:6 226:5 259:4
 rpi:105 111:13 120:-8 226:4 239:4
 rpm:109 4:3 73:3 111:6 120:-4 209:3 214:3
-rpt:115 111:11 120:-8 226:4
+rpt:115 111:12 120:-8 226:4
 rsa:118 129:4 212:4 221:8 224:3
 rslave:115 162:4 209:4
 rss:107 4:3 184:7
@@ -4360,20 +4360,20 @@ rule:71 85:4 95:-4 109:4 112:6 115:5 120:10 175:-2 212:4 226:-3 248:6 259:3 260:
 rule_append:105 122:3 173:3
 rules:87 113:5 114:4 120:4 122:3 151:4 206:-4 226:3 260:7
 ruleset:118 120:6 176:6
-run:46 20:4 21:4 23:-4 37:3 47:-3 49:-2 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 211:4 212:5 214:7 226:-8 228:-3 236:5 254:-4
+run:46 20:4 21:4 23:-3 37:3 47:-3 49:-2 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 211:4 212:5 214:7 226:-8 228:-3 236:5 254:-4
 run-parts:118 7:4
 run.go:102 22:4 36:3 117:-3 122:5 132:7
 run.sh:115 16:3 28:8 80:4 211:6
 runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 210:17
 runner:112 181:-2 214:13 238:-3 245:4 246:3
-running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 172:3 185:-3 200:3 206:6 210:-2 213:4 225:6 226:3 228:-3 230:8 236:-3 248:-3
-runtime:62 25:7 35:-3 37:4 39:4 44:7 46:3 96:4 132:3 181:-3 183:4 206:-4 209:-2 210:7 211:-4 212:8 225:4 236:-3 242:3
-runtime.v1.runtimeservice:104 44:-3
+running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 156:2 172:3 185:-3 200:3 206:6 210:-2 213:4 225:6 226:3 228:-3 230:8 236:-3 248:-3
+runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 181:-3 183:3 206:-4 209:-2 210:7 211:-4 212:8 225:4 236:-3 242:3
+runtime.v1.runtimeservice:104 37:2 44:-3
 runtime.v1alpha2.runtimeservice:107 36:5 37:6
 runtimeargs:112 46:7
 runtimes:107 36:6 38:-3 46:7 144:2
 runtimeservice:93 37:8 43:5 44:-4
-rw:104 2:-4 3:3 23:4 88:3 141:3 171:2 220:6
+rw:104 2:-3 3:3 23:4 88:3 141:3 171:2 220:6
 rw-r:105 7:3 214:-3 226:6 238:5
 rwxr:112 209:4 214:3 220:3 237:4
 rwxr-xr-x:112 209:4 214:3 220:3 237:4
@@ -4413,7 +4413,7 @@ security.ubuntu.com:115 242:4
 see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 147:3 155:-6 157:6 206:4 228:3
 seem:112 56:3 57:4
 seen:115 39:2 40:7 226:4
-seg:115 53:4 88:5
+seg:115 53:4 88:4
 select:104 44:4 183:14 210:4
 self:87 2:5 3:8 28:4 41:2 53:8 120:-3 189:-3 206:-7 212:6 250:2
 self-sufficient:118 28:6 63:3
@@ -4429,17 +4429,17 @@ serial0:118 144:4
 serveapi:118 41:4 206:8
 server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 165:-3 171:4 179:6 181:-4 190:3 196:4 197:-4 200:-2 201:-4 202:5 216:-3 218:2 226:-3 237:4 239:-4 242:3
 server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 230:3
-server_others.go:112 95:2 136:7
+server_others.go:112 95:3 136:7
 servername:118 24:3 190:4 237:6 238:-3
 servers:112 12:3 23:3 192:4 218:5
-service:48 2:-2 4:-3 5:-3 23:-3 37:4 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 211:-7 214:5 235:4 238:13 239:4 245:5 246:4 247:4 248:-3
+service:48 2:-2 4:-3 5:-3 23:-3 37:4 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 211:-7 214:5 235:4 238:13 239:4 245:4 246:4 247:4 248:-3
 serviceaccount:118 104:2 199:10
-services:101 24:-3 27:5 109:5 179:3 197:3 236:4 239:4 242:5 245:3
+services:101 24:-3 27:5 109:5 179:3 197:3 236:4 238:-2 239:4 242:5 245:3
 ses:115 214:3
 session:107 120:8 121:10 220:5
 set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 141:5 155:5 179:4 182:3 205:3 206:-5 211:-3 226:-4 230:4 235:9 237:6
 setconf:107 112:4 205:5 255:4
-setting:76 3:7 11:5 110:4 114:2 129:3 181:4 206:6 210:-3 214:-3 226:4 238:5 245:9 246:-3
+setting:76 3:7 11:5 110:4 114:2 129:3 181:4 206:6 210:-3 214:-3 226:4 238:5 245:8 246:-3
 settings:109 44:3
 setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-3 105:3 114:3 115:3 120:-7 126:3 141:4 153:3 158:4 209:12 210:3 250:-4
 setuptool:118 3:3 111:3 124:3
@@ -4449,7 +4449,7 @@ shadow:118 209:7
 share:98 82:5 87:-3 104:3 120:6 141:3 206:3 218:2 228:-3 239:3
 shared:102 33:3 120:3 122:4 141:3 162:8 217:8
 sharing:118 109:5 226:3
-shell:115 10:3 30:-3 103:3 105:3 153:4 188:2 229:5
+shell:115 10:3 30:-3 103:3 105:3 153:4 229:5
 shim:87 23:-2 113:4 120:-3 155:3 206:5 208:3
 shm:93 49:-3 104:8 141:3 228:11
 shmem:115 184:5
@@ -4461,15 +4461,15 @@ shutdown:109 49:3 110:3 120:3 182:4 228:-3
 shutting:118 46:3 131:7 206:8
 sign:112 56:4
 sign-file:115
-signal:101 2:-3 10:5 42:3 113:3 122:5 131:5 184:4 220:4
+signal:101 2:-3 10:4 42:3 113:3 122:5 131:5 184:4 220:4
 signature:96 24:3 122:5 157:5 187:11 212:5 242:-3
-signatures:105 187:11 250:4
+signatures:105 187:12 250:4
 signed:94 24:-2 58:-2 129:3 157:6 197:-6 212:8 243:14
 signing:115
 sigterm:118 145:6 256:7
 similar:118 25:3 185:3
 simple:118 239:5
-since:75 57:2 120:5 231:4
+since:75 57:3 120:5 231:4
 site:107 70:-3 105:3 190:3 192:4 220:3 226:3
 site-packages:112 70:-3 105:3 220:3 226:3
 situation:118 24:3
@@ -4496,7 +4496,7 @@ snd:104 109:4 120:7 122:5 147:-3 157:3 226:-3
 snd-aloop:112 120:11
 so:109 140:6
 sock:68 39:5 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
-socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 238:-3
+socket:77 0:3 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 238:-3
 sockets:104 44:3 73:13
 soft:109 87:5 207:3 256:6 257:6
 software:109 56:3 58:3 165:4 204:3
@@ -4525,13 +4525,13 @@ ssh:94 12:3 82:3 216:6 221:4 224:9 246:3
 sshuttle:118 109:2 226:3 248:5
 ssl:95 24:3 130:-3 131:4 146:3 190:6 197:3 220:3 242:3 243:3
 stable:101 120:5 187:3 213:4
-stack:96 28:4 31:4 44:2 153:2 158:5 183:2
+stack:96 28:4 31:4 44:2 153:2 158:5 183:3
 stage:112 120:-3 153:4 226:-2 248:3
 stale:118 160:15
-standard:80 5:9 120:-4 122:-3 124:6 211:3 235:8 237:-3 248:6
+standard:80 5:9 120:-4 122:-3 124:6 211:3 235:8 237:-2 248:6
 standard_init_linux.go:89 5:10 158:-6 211:5
 starfive:118 120:10 146:-3
-start:51 0:3 3:3 4:-3 5:-4 19:4 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 146:-3 155:-3 200:3 206:5 210:5 211:3 227:4 236:-3 245:5
+start:51 0:3 1:-2 3:3 4:-3 5:-4 19:4 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 146:-3 155:-3 200:3 206:5 210:5 211:3 227:4 236:-3 245:4
 start-limit:115 45:6 215:3 237:5 238:-3
 start-script:118 19:3 95:4 255:3
 started:75 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 146:6 197:-3 226:-2 238:6 239:3
@@ -4545,11 +4545,11 @@ std:104 7:-3 19:3 108:-3 120:6 151:11 206:-3
 std-1:109 19:3 120:-7 151:13
 stderr:88 19:3 54:3 82:3 111:3 113:3 206:8
 stdin:118 124:5 155:4 161:3 206:-3
-stdout:87 54:3 82:3 120:3 146:-2 155:5 206:6 235:5 259:2
+stdout:87 54:3 82:3 120:3 146:-3 155:5 206:6 235:5 259:2
 step:73 5:9 15:3 56:-3 58:4 79:3 197:3 214:4 235:3 237:4 238:3
 still:109 159:8 206:3 213:8 225:3
 stop:90 2:5 25:4 33:3 56:14 109:3 214:-3 220:4 246:3
-stopped:89 46:4 108:3 120:-3 130:4 206:5 213:4 227:-3 238:6
+stopped:89 46:4 108:3 120:-3 130:4 206:5 213:4 227:-4 238:6
 stopping:95 33:4 67:3 77:6 110:3 120:12 155:3 228:-3 240:3
 storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 226:3 228:6 236:4 253:3 254:4
 storage-driver:95 21:4 46:-3 47:-3 58:3 228:3 236:3
@@ -4575,12 +4575,12 @@ success:94 10:3 45:2 61:3 63:3 120:-2 122:7 158:3 227:3 238:-5
 successful:118 120:3 226:3
 successfully:90 26:3 29:5 55:-3 65:3 110:3 126:3 160:3 180:3 201:3 205:4 220:3 252:3
 such:50 5:-4 11:2 41:3 62:4 80:-4 82:-5 87:3 91:3 105:-4 156:4 157:-5 161:-2 204:3 211:7 214:-6 218:-3 226:5 228:-4 237:4 238:4 239:4
-sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 57:2 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 146:-6 147:-3 154:9 158:5 161:-3 181:-6 212:-4 214:-3 220:3 226:3 228:4 236:-3 246:4 247:-2 248:-2
+sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 146:-6 147:-3 154:9 158:5 161:-3 181:-6 212:-4 214:-2 220:3 226:3 228:4 236:-3 246:4 247:-2 248:-2
 sufficient:118 28:6 63:3
 suid:118 3:8
 suitable:115 27:2 86:9 220:8
 superblock:98 88:4 163:4 182:4 206:3 249:-2
-supervisor:115 212:5 218:3
+supervisor:115 206:-2 212:5 218:3
 support:74 19:5 22:5 23:-2 42:4 95:-3 117:3 120:10 185:4 206:9 226:4 228:8
 supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 142:-3 155:6 166:-3 176:-3 181:-3 215:3 226:5 228:11 230:7 236:4 259:5
 supports:101 109:3 153:5 206:-3 214:3 243:2
@@ -4631,14 +4631,14 @@ tail:84 58:3 91:3 152:3 163:3 196:5 238:3
 tailscale:104 110:4 120:5 146:3 192:4 226:-3
 tailscale0:100 110:4 206:4
 tailscaled:100 120:4 146:3 226:3
-tailscaled.service:112 110:3 206:3 226:2
+tailscaled.service:112 110:3 206:3 226:3
 taint:118 55:4 155:4
 tainted:109 103:3 146:4 153:7
 taints:115 155:4 191:4
 take:105 52:5 72:4 131:3 156:4 184:3 201:4
-tap:90 120:3 146:12 155:3 181:-3 220:-3
+tap:90 120:3 146:13 155:3 181:-3 220:-3
 tar:98 10:-3 54:4 58:3 104:5 181:-3 206:-5 212:8 220:7 250:11
-target:69 3:4 16:2 53:2 56:3 61:11 95:2 109:-7 120:10 157:3 159:5 206:3 238:4
+target:69 3:4 16:2 53:3 56:3 61:11 95:2 109:-7 120:10 157:3 159:5 206:3 238:4
 task:81 11:3 23:-3 52:3 131:4 145:3 210:-3 238:7 259:3
 tasks:112 85:4 208:3 239:3 242:3
 tc:109 120:7 167:10
@@ -4653,24 +4653,24 @@ tell:102 56:3
 temp:112 36:-3 37:5 41:6 54:3 214:5
 temporarily:105 4:7 189:10 212:-3
 temporary:105 58:7 156:3 204:14 212:-3 242:-4
-term:115
+term:115 19:2
 terminal:115 80:6 105:3
 terminated:107 120:6 131:6 184:11 206:3
 test:79 1:3 2:6 53:6 80:2 120:3 179:3 206:-4 212:-3 214:6 226:4 238:-5 240:4
 testing:118 138:3 226:7
 than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 236:4
 that:69 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 153:3 155:3 206:3 224:4
-the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-2 62:4 65:3 72:5 87:-2 103:-3 118:4 120:-3 122:4 130:9 158:3 161:-3 165:-3 179:5 197:-4 201:-4 204:-3 206:-4 210:-2 226:3 228:3 238:-5 239:-3 240:4 241:4 259:3 260:3
+the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 158:3 161:-3 165:-3 179:5 197:-4 201:-4 204:-3 206:-4 210:-2 226:3 228:3 238:-5 239:-3 240:4 241:4 259:3 260:3
 their:118 9:5 221:9
 them:101 56:7 109:13 206:-3
-then:101 52:5 80:3 153:3 198:4 206:4
+then:101 52:5 80:3 82:2 153:3 198:4 206:4
 there:102 4:5 34:10 56:5 113:3 226:3 250:6
-therefore:104 24:4 187:8
+therefore:104 24:4 187:7
 these:115 117:3 120:3 212:4
 they:118 58:5 117:3
 thin:115 52:8 54:5 120:-3 158:3 226:2
 thinpooldev:118 47:4 73:3
-this:59 12:5 19:-2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 212:-3 213:3 215:3 226:-4 228:3 234:5 242:5
+this:59 4:-2 12:5 19:-2 57:4 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 212:-3 213:3 215:3 226:-4 228:3 234:5 242:5
 thread:105 4:3 189:7 212:8
 ti:109 58:6 164:6 189:3 212:3
 time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 144:3 158:4 181:-3 197:-3 212:8 228:4 236:-3 242:8
@@ -4678,26 +4678,26 @@ timed:112 58:7 82:3 85:3 89:3 103:-3
 timedatectl:118 242:7 246:3
 timeout:83 58:11 122:4 155:5 165:6 190:-3 197:6 206:-3 210:3 213:6 233:4 258:4
 tini:115 5:-4 96:6 211:9 214:-6
-tls:84 58:-3 64:4 135:6 165:12 179:6 232:7 255:3 257:4
+tls:84 58:-3 64:4 135:7 165:12 179:6 232:7 255:3 257:4
 tlsv1:115 165:9
 tlsv1.3:118 165:7
 tmff2:115 226:3
 tminit:115 158:4 226:3
 tmp:80 3:3 10:-3 49:5 54:4 72:3 74:-2 88:4 105:-3 120:-8 157:3 158:-3 204:4 214:5 220:8 226:3 228:9 238:-5
 tmpfs:94 49:-3 54:7 104:7 210:4
-to:28 12:-3 28:-3 37:-3 56:-4 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:4 152:-3 155:-3 179:3 181:3 193:-3 206:4 211:-5 212:-5 214:-6 235:3 242:-3 247:3
+to:28 12:-3 28:-3 37:-3 56:-4 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:3 152:-3 155:-3 179:3 181:3 193:-3 206:4 211:-5 212:-5 214:-6 235:3 242:-3 247:3
 to-destination:102 61:8 109:-3 115:4 152:4 226:4
 to-port:118 108:4 120:-3 155:6
 token:100 24:6 36:6 118:13 130:-2 193:4 201:-3 203:3
 tolerate:118 55:3
-toml:97 36:19 46:-2 190:4 197:-3 220:3
+toml:97 36:20 46:-2 190:4 197:-3 220:3
 too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 143:4 165:4 181:3 226:-2 227:3
 took:107 2:2 76:10 206:5
 tool:104 109:-6 111:3 113:3 120:-6 124:3 175:10 176:3 209:-3 211:4
 tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 226:4
 toomanyrequests:109 203:11
 tos:115 244:6
-total:84 7:3 10:3 71:3 90:4 93:3 145:3 184:4 206:-2 214:4 226:3 228:2
+total:84 7:2 10:3 71:3 90:4 93:3 145:3 184:4 214:4 226:3 228:2
 total-vm:109 184:7
 touch:107 72:-2 120:3 181:-3 196:-3 214:13
 tproxy:112 120:-6 155:12 156:6
@@ -4723,15 +4723,15 @@ ttl:105 58:4 61:4 179:3 244:5
 tty:107 124:4 161:3 229:4 241:12
 tty1:118 144:4
 tulpn:118
-tun:74 19:6 50:-6 56:-3 110:3 120:-4 124:3 146:24 181:6 205:6 206:5 212:-3 220:-3 226:5
+tun:74 19:6 50:-6 56:-2 110:3 120:-5 124:3 146:24 181:6 205:6 206:5 212:-3 220:-3 226:5
 tun.ko:115 19:10 120:-4 146:-3 206:-3 226:9
 tun0:112 120:3 146:14 226:-3
 tunnel:105 7:3 109:3 120:2 155:4
-tunsetiff:112 146:-6 181:18 206:-4
+tunsetiff:112 146:-7 181:18 206:-4
 twice:115 40:7
 txt:93 104:4 144:5 214:9
-type:58 6:6 7:3 12:-2 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 88:-2 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 214:2 221:3 226:4 230:3 248:5 259:3
-ubuntu:70 2:4 3:6 10:-3 21:3 58:2 96:2 164:4 179:6 187:5 204:-3 206:-5 211:2 226:-2 228:5 248:3
+type:58 6:7 7:3 12:-2 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 214:2 221:3 226:4 230:3 248:5 259:3
+ubuntu:70 2:4 3:6 10:-3 21:3 58:2 96:2 164:4 179:6 187:6 204:-3 206:-5 211:2 226:-2 228:5 248:3
 ubuntu-ports:115 24:3 212:4
 ubuntu1:112 120:5 158:3
 ubuntu3:115 206:3 212:3
@@ -4739,7 +4739,7 @@ ucode:118 86:5
 udev:102 54:3 104:4 120:-3 151:5 153:3 155:6
 udisks2:118 87:3 159:5 161:3
 udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 197:-11 204:4 226:-3 255:4
-udp6:118 59:8 192:-4
+udp6:118 59:7 192:-4
 udp_tunnel:115 7:4 120:-4 206:3 259:3
 ufw:92 12:2 84:5 120:6 226:11 244:8
 ufw-init:101 84:6 120:9 226:-4
@@ -4748,8 +4748,8 @@ uid_map:104 206:-3 209:3 250:4
 ulimit:118 79:14 105:-7
 umask:118 87:3 161:3
 umount:118 83:3 159:6
-unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:2 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:3 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 210:5 221:2 226:6 259:4
-uname:62 7:9 10:-2 11:7 95:-3 111:4 122:5 151:-5 155:-4 158:6 209:3 259:5
+unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:3 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 210:5 221:2 226:6 259:4
+uname:62 4:-2 7:9 10:-2 11:7 95:-3 111:4 122:5 151:-5 155:-4 158:6 209:3 259:5
 unattended:107 4:4 49:3
 unattended-upgr:109 4:4
 unauthenticated:115 203:7
@@ -4762,13 +4762,13 @@ under:118 194:14
 under-voltage:118 194:14
 unexpected:97 2:6 41:5 75:3 88:3 104:3 190:4 192:3 204:9 206:-3
 unhandled:118 196:5
-unhealthy:115 31:15 93:9
+unhealthy:115 31:15 39:-2 93:9
 unifi:118 21:7 23:-3 157:4 239:4
 unimplemented:93 37:8 43:5 44:-4
 uninitialized:105 25:8 35:-3 200:5 207:3
-unit:73 46:-2 63:7 73:3 120:-3 141:4 181:-3 206:-7 214:-3 227:-3 238:7 239:3 245:6 246:7 247:7
+unit:73 46:-2 63:7 73:3 120:-3 141:4 181:-3 206:-7 214:-3 227:-3 238:7 239:3 245:5 246:7 247:7
 unit-root:115 2:-2 141:10
-unix:70 39:-4 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 146:5 214:-3 228:-2
+unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 146:5 214:-3 228:-2
 unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 105:-2 110:-3 120:5 132:7 141:3 144:-4 147:2 152:4 155:10 157:-7 158:-3 167:4 181:-3 187:3 188:2 200:3 220:-3 226:3 228:-3 243:5 248:3 249:-3
 unknown-block:109 10:4 153:10
 unknown_error:118 95:6 109:6 114:6 155:3
@@ -4784,13 +4784,13 @@ unprivileged_userns_clone:118 3:-2 206:5
 unrecognized:107 64:5 102:-4 120:-3 147:-3 161:3 163:4 255:19
 unregister:118 122:6 155:-3 158:3
 unsafe:115 41:2 182:4 210:10
-unshare:109 120:4 181:-4 209:12 212:-4 250:4
+unshare:109 120:4 181:-4 209:12 212:-4 250:5
 unsigned:109 157:11
 unstable:112 21:4 120:4
 unsupported:97 7:4 22:6 27:4 36:2 104:3 113:4 136:3 176:5 206:-3 228:8
 until:107 56:3 136:5 156:4
 up:57 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 192:6 200:4 206:-3 209:-3 211:4 214:-4 220:4 225:3 235:8 236:-3 237:5 238:-3 259:3
-update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 187:5 197:4 212:5 226:2 242:4 248:4
+update:72 10:7 19:3 41:5 53:4 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 212:5 226:2 242:4 248:4
 update-initramfs:104 10:12
 updates:89 56:-5 58:3 147:3 152:3 158:4 187:-4 226:6 242:10
 updating:97 10:3 122:4 156:2 187:4 196:4 226:3 246:3
@@ -4807,9 +4807,9 @@ us:115 146:5 238:4
 usage:109 28:5 206:3 210:3
 usb:101 50:7 120:4 155:7 159:5 249:6
 use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 155:-3 159:4 172:3 175:5 176:3 192:6 193:8 196:-5 234:5 260:5 261:4
-used:76 51:4 52:3 54:6 58:3 155:-3 226:-3 230:4 252:3
+used:76 19:2 51:4 52:3 54:6 58:3 155:-3 226:-3 230:4 252:3
 useful:109 159:3
-user:60 3:4 5:3 7:-3 23:-4 54:-4 56:-4 72:3 79:-3 95:-3 100:5 104:3 105:6 157:3 199:4 209:5 211:2 212:-3 214:3 218:3 220:3 225:4 226:-4 228:-3 237:-3 238:-3 239:17 250:5
+user:60 3:4 5:3 7:-2 23:-4 54:-4 56:-4 72:3 79:-3 95:-3 100:5 104:3 105:6 157:3 199:4 209:5 211:2 212:-3 214:3 218:3 220:3 225:4 226:-4 228:-3 237:-3 238:-3 239:17 250:5
 user.err:118 95:-3 111:3 158:3
 user.rules:118 120:6
 user1:118 250:4
@@ -4818,7 +4818,7 @@ userland:91 0:3 47:3 59:8 69:-2 192:4 196:-3
 username:107 24:-3 105:4 197:2 201:5 239:3
 userns:102 2:-3 3:13 181:-3 250:3
 users:118 24:-3 62:3 201:6 223:3
-userspace:118 29:3 206:5 259:5
+userspace:118 29:2 206:5 259:5
 uses:109 120:8 197:3
 using:66 4:6 16:3 19:5 22:4 29:3 52:2 58:3 95:5 109:6 117:-3 130:3 136:7 180:3 206:-3 209:4 226:4 228:-5 250:-3
 usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 146:-4 156:3 166:2 205:3 211:-10 228:-3 235:4 236:4 237:3 240:3
@@ -4827,7 +4827,7 @@ util:112 95:3 105:3 120:10
 utils:102 80:4 109:3 111:3 120:-3 209:5 246:3
 utmp:118 23:4
 uts:118 120:3
-uuid:105 7:4 30:-3 52:6 89:8 103:3 120:-3 153:10 226:-3 229:9
+uuid:105 7:3 30:-3 52:6 89:8 103:3 120:-3 153:10 226:-3 229:9
 v1alpha2:105 36:4 37:9 43:-3
 v4l2loopback:87 56:13 120:-9 151:10 155:-2 157:6 226:-3
 v4l2loopback-dkms:118 56:7 57:-4
@@ -4840,21 +4840,21 @@ validate:93 22:5 24:-2 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
 validating:115 24:4 26:3 158:4
 validation:105 23:-3 24:3 118:7 130:2 144:4 230:3
 value:95 23:-3 36:4 96:3 120:2 123:3 133:6 158:3 163:5 165:4 206:-3
-var:50 4:5 7:-2 10:-3 23:-4 36:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 104:-2 134:5 164:4 166:5 184:-3 225:2 232:4
+var:50 4:5 7:-2 10:-3 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 104:-2 134:5 164:4 166:5 184:-3 225:2 232:4
 var_lib_t:118
 variable:107 62:5 74:10 129:6
 vboxdrv:109 56:8 152:3 157:3 158:6
-vcan:112 56:-2 122:12 248:4
+vcan:112 56:-3 122:12 248:4
 vda1:112 104:4
 vendor:75 41:5 42:3 183:6 227:-3
 venv:104 198:4 238:7
 verbose:107 37:5 87:3 105:3 120:-3 152:5 226:7
-verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 157:-4 187:-2 190:3 223:11
-verified:115 187:8
+verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 157:-4 190:3 223:11
+verified:115 187:9
 verify:95 24:8 129:3 179:4 201:5
 verifying:118 23:3 130:5
 vermagic:107 120:4 157:3
-vers:98 82:5 87:3 158:3 218:3 219:4
+vers:98 82:5 87:3 158:2 218:3 219:4
 versa:118 6:8
 version:53 2:5 7:4 24:3 28:8 37:3 56:-5 60:7 82:6 86:2 120:4 131:-3 137:3 138:7 155:-4 158:15 190:3 209:-3 210:10 226:4 242:-3
 version_codename:115 212:4
@@ -4865,7 +4865,7 @@ veth:104 120:7 131:3 146:3 158:4 226:5
 vfat:105 7:12 19:5 120:-4 161:-3 206:-2 226:6
 vfio:118 91:8 92:-2 147:4 156:4
 vfs:104 10:4 21:3 79:4 153:8 218:3 219:3
-via:93 7:5 12:3 73:11 141:5 181:4
+via:93 7:5 12:4 73:11 141:5 181:4
 vice:118 6:8
 vice-versa:118 6:8
 video:104 56:6 82:5 122:5
@@ -4880,7 +4880,7 @@ visit:105 104:2 184:3 226:6 228:5 242:3
 vm:112 56:3 133:8 251:4
 vm_net_dev:118 95:8 120:-5 226:4
 vmlinuz:112 7:6 10:3 114:5 156:3 226:-3
-vnet:118 120:4 146:-2 226:4
+vnet:118 120:5 146:-3 226:5
 vni:115 122:6
 voltage:118 194:14
 volume:87 34:3 55:-3 66:3 126:3 161:2 182:4 206:4 213:6 228:-2 229:4 252:4 253:3 254:4
@@ -4906,8 +4906,8 @@ watchtower:118 60:6
 waydroid:115 19:3 120:5
 we:112 23:4 120:3 210:5 224:3
 web:88 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 179:-3 200:3 220:4 237:4 238:-4
-welcome:115 8:8 23:4
-were:90 10:2 20:3 56:3 153:4 156:3 187:7 226:-3
+welcome:115 8:9 23:4
+were:90 10:2 20:3 56:3 153:4 156:3 187:6 226:-3
 werror:112 56:7
 wg:105 112:3 205:5 255:4
 wg-quick:92 106:6 120:-4 205:3 206:5
@@ -4921,7 +4921,7 @@ where:100 56:3 198:4
 whether:118 19:3 248:4
 which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 153:3 155:6 180:5 204:3 218:3 236:3 238:5
 while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 171:5 192:5 197:7 201:-3 206:3 213:5 214:-3 217:5 220:10 232:6
-wiki:112 120:3 137:4 204:3
+wiki:112 120:3 137:4 204:4
 will:74 22:4 101:6 107:5 179:4 187:-3 212:-2 226:-3 233:3 238:4 242:7
 window:112 12:4 244:5
 windows:102 80:3 120:-5 122:5 161:5 248:8 251:4
@@ -4929,7 +4929,7 @@ wird:115 56:7
 wireguard:78 56:11 120:-13 122:-4 123:4 146:5 155:-3 158:4 205:3 206:4 226:4 259:16
 wireless:109
 wish:118 44:4 198:5
-with:48 4:4 10:2 12:5 19:-4 42:3 45:2 46:7 47:4 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 155:-2 157:4 165:-3 168:4 183:5 184:3 187:-3 195:3 215:3 227:4 230:6 238:4 248:3
+with:48 4:4 10:2 12:5 19:-4 42:3 45:2 46:7 47:3 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 155:-2 157:4 165:-3 168:4 183:5 184:3 187:-3 195:3 215:3 227:4 230:6 238:4 248:3
 within:115 2:4 180:4 257:8
 without:109 3:4 4:4 64:5 120:3 156:6 228:3
 wlan0:115 181:8 207:7
@@ -4937,7 +4937,7 @@ wmi:118 157:7 238:4
 won:115 9:7 156:5
 work:93 4:4 19:5 107:9 136:4
 workdir:118 104:3 185:3 228:3
-worker:104 26:3 36:3 80:4 126:3 178:5 189:5 212:3
+worker:104 26:3 36:3 80:4 126:2 178:5 189:5 212:3
 workers:115 25:-3 144:5 155:4
 working:112 214:-3 238:-3 240:17
 workingdirectory:115 238:-3 240:15
@@ -4946,18 +4946,18 @@ world:78 7:3 23:3 58:3 120:8 197:4 210:3 226:-3 259:3
 write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:9 88:7 105:-6 120:4 129:4 141:-3 210:4 250:-2
 writing:100 74:9 204:4 210:4 212:3
 wrong:100 24:2 190:7 206:3 207:3 212:-3 242:5
-wrr:112 19:6 117:3 120:4 136:-3 156:-5
+wrr:112 19:6 117:4 120:4 136:-3 156:-5
 wsl:109 80:4 102:4 120:-2 248:15
 wsl2:100 111:-3 120:5 122:-3 124:9 211:9 226:-3 248:3
 www:92 49:3 54:-3 61:4 192:4 203:7 204:3
 www.docker.com:107 61:5 203:10
 www.ubuntu.com:118 46:3 79:4
-x2bu:109 56:3 155:6
+x2bu:109 56:3 155:5
 x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 187:2 206:3 226:5 248:6
 x86_64-linux-gnu:112 137:9 141:3
 x_tables:112 113:5 120:6
 xe:97 46:7 72:4 141:6 157:3
-xeu:118 110:5 131:5
+xeu:118 110:5 131:4
 xfrm:118 120:14
 xfrmi:118 120:4
 xfs:104 5:2 83:3 163:4 206:-3 228:8 254:6
@@ -4981,7 +4981,7 @@ yay:118 4:6 156:3 226:6
 yes:104 42:3 109:3 144:3 209:5 242:4
 yet:75 24:16 118:-3 130:5 179:-10 187:-3 197:-6 242:13 243:-2
 yml:101 27:2 28:3 94:5 120:3 146:3 220:11
-you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 226:3 260:5
+you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 226:2 260:5
 your:59 56:4 60:5 95:4 110:-2 120:8 122:-3 181:5 203:5 206:2 228:-3 257:4
 yum:105 4:11 187:6 197:5 209:3
 zcat:107 19:3 120:8 226:3
