@@ -19,6 +19,19 @@ export default defineDiagnosis({
   },
   proof: [
     {
+      weight: 'points',
+      when: all(
+        seen('overlay-unavailable'),
+        isIn('module.load', ['not-found', 'unknown-symbol'], 'overlay'),
+        is('modules.tree', 'whole'),
+        unless(is('module.why', 'not-built')),
+      ),
+      says: {
+        en: 'The kernel does not know overlay, and its module directory is there without it.',
+        zh: '内核不认识 overlay，模块目录在，里面却没有它。',
+      },
+    },
+    {
       // why it does not, a stale kernel or one without overlay, this line does not tell
       weight: 'hints',
       when: all(
