@@ -2412,12 +2412,12 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-18 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:90 5:8 56:-3 111:6 120:5 122:2 124:4 167:3 211:-2 226:-3
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:90 5:7 56:-3 111:6 120:5 122:2 124:4 167:3 211:-2 226:-3
 able:107 32:13 56:3
 abort:118 114:3 212:5
 aborted:105 62:5 64:5 72:7 88:6 212:7
-aborting:102 3:4 80:3 88:8 120:2 209:3
+aborting:102 3:4 80:3 88:8 209:3
 about:91 140:5 155:-4 158:14 159:3 206:-3
 above:115 72:6 206:3 218:3 242:4
 absolute:101 6:-3 210:7 238:15 240:9
@@ -2441,7 +2441,7 @@ adding:84 0:4 50:5 96:-3 117:5 146:3 175:5 192:-3 196:3 206:4 212:4 226:-3 259:4
 additional:115 214:8
 addon:118 11:4 158:3 179:3
 addr:105 12:9 120:-3 122:5 206:4 248:3
-address:67 0:6 1:9 12:12 58:4 59:10 61:-3 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 226:-4 255:3
+address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 226:-4 255:3
 addressability:109 2:2 206:5
 addresses:118 1:9 12:-3 231:6
 addrtype:98 61:6 85:3 95:7 120:8 226:-2
@@ -2450,22 +2450,22 @@ adjust:118 79:7 230:3
 admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 218:3 238:2
 administrator:118 3:3 220:4 223:3 253:3
 advertise:115 128:2 193:-3 231:6
-af_inet:112 95:4 146:-4 155:3 257:2
-after:83 24:-18 35:4 113:3 120:4 130:11 161:4 197:3 201:8 206:-3 216:3 226:4 232:5 238:4 242:-6
+af_inet:112 95:4 146:-4 155:3 257:3
+after:83 24:-18 35:4 113:2 120:4 130:11 161:4 197:3 201:8 206:-2 216:3 226:4 232:5 238:4 242:-6
 again:101 32:3 58:8 120:5 179:3 209:3 226:3 234:9
 age:91 25:3 40:2 54:3 55:5 98:3 203:3 252:3 253:4
 agent:93 20:3 25:3 36:3 118:8 132:2 134:4 204:3 224:3 248:5
 alias:96 19:3 120:-3 158:3 200:6 206:5 248:4
 all:79 1:3 4:5 75:3 95:4 114:6 130:3 136:5 140:4 153:3 206:7 251:3
-all-namespaces:118 24:-4 130:6 135:4 185:3
+all-namespaces:118 24:-4 130:6 135:3 185:3
 allocate:104 23:6 41:3 79:-5 105:6 144:-3 145:3 184:4 189:-3
 allocated:112 59:-4 192:13
-allow:104 4:4 23:-2 74:4 120:-6 206:8 210:3 226:4
+allow:104 4:4 74:4 120:-6 206:8 210:3 226:4
 allowed:107 125:2 184:6 214:6 236:4 245:3
 aloop:112 120:11
-alpine:88 41:4 58:5 69:5 124:5 157:3 187:4 197:-2 212:3 214:6 243:2 259:3
+alpine:88 41:4 58:5 69:5 124:5 157:3 187:4 197:-2 212:3 214:6 243:3 259:3
 alpn:118 165:7
-already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:3 168:4 183:-2 192:11 193:4 196:-6 206:-5 252:4 259:5
+already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:3 168:4 183:-2 192:11 193:4 196:-6 206:-5 252:4 259:4
 also:109 19:3 223:3
 alternatively:118 111:3 124:3
 always:112 16:3 120:-4 122:4 155:7
@@ -2482,7 +2482,7 @@ answers:86 56:-4 106:4 114:3 120:3 142:3 181:3 207:3 259:8
 any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:2 201:6 220:6 225:3 226:3
 anywhere:118 95:3 244:5
 apache:115 59:-3 61:2 107:4 192:4 237:3
-api:73 15:3 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 210:3 226:-2 242:4 246:3
+api:73 15:3 23:4 44:-3 58:-3 60:13 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 210:3 226:-2 242:4 246:3
 apis:118 118:6 197:5
 apiserver:98 40:4 130:4 135:2 193:4 197:2
 apiserver-advertise-address:118 128:3 193:-3
@@ -2499,10 +2499,10 @@ applylayer:107 54:4 206:13
 apport:115
 apt:72 4:7 7:5 39:4 63:4 120:6 206:-4 209:3 212:3 242:3
 apt-get:81 4:6 206:-2 209:3 242:3
-apt-secure:112 187:3
+apt-secure:112 187:2
 arch:85 5:3 57:4 60:3 120:-5 122:4 123:6 153:3 156:-2 214:3 226:11
 arch1:96 7:6 120:-5 155:3 226:5
-arch1-1:101 120:-2 155:3 226:9
+arch1-1:101 120:-3 155:3 226:9
 arch1-2:115 7:8 120:-3
 architecture:104 23:3
 archive:100 10:5 58:2 187:5 242:4
@@ -2510,10 +2510,10 @@ archive.raspberrypi.org:118 242:4
 archive.ubuntu.com:118 58:3 187:8
 archives:109 10:4 212:7
 archlinux:118 200:4 206:3
-are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 144:-3 157:2 191:6 206:-4 224:4 229:3 253:5
+are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:5 120:-4 144:-3 191:6 206:-4 224:4 229:3 253:5
 area:100 56:5
 args:112 95:3 120:8 155:2 254:5
-argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 218:3 226:-3 228:10 250:5
+argument:72 54:-3 84:11 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 218:3 226:-3 228:10 250:5
 arguments:112 87:3 243:3
 arm:102 5:13 7:3 24:4 56:3 122:4 158:-7
 arm64:100 5:12 24:4 58:3 59:3 120:5
@@ -2552,7 +2552,7 @@ authorization:107 45:2 131:3 193:3 203:4
 auto:93 56:-3 57:3 122:3 138:3 141:2 220:3 239:4
 auto-restart:112 20:3 157:3 239:5
 autoinstall:118 56:-3 57:8
-automatic:118 46:3 141:3 238:2
+automatic:118 46:3 141:3 238:3
 avail:97 49:4 145:7
 available:69 1:12 12:-5 34:4 54:4 55:-3 56:-3 111:4 128:3 144:-3 146:5 157:12 158:-5 187:3 191:6 200:4 220:-3 226:-3 250:4 253:6 261:6
 avc:93 214:12
@@ -2563,7 +2563,7 @@ back:104 130:4 206:4 226:3 259:4
 backend:104 75:6 95:5 109:-3 114:6 155:3 179:3 188:5 196:5
 background:115 130:3 228:3 233:7
 backing:98 120:-3 122:5 206:-3 228:16
-backup:112 87:9 120:-4 122:4 158:4 161:-2 240:2
+backup:112 87:9 120:-4 122:4 158:4 240:2
 backups:118 158:4 160:3 219:4 237:3
 bad:75 56:8 57:-2 58:6 61:-3 84:11 85:4 109:-3 147:4 155:3 161:5 190:3 211:8 226:-4 245:6
 bak:118 10:3 141:-3 237:4
@@ -2572,7 +2572,7 @@ based:115 62:6 122:6 169:9
 bash:80 5:4 21:3 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 211:6 212:-4 214:5 220:-2 228:3 242:3
 bbolt:112 41:7
 bdev:118 87:3 153:5
-be:53 2:3 4:2 22:3 32:4 38:4 56:2 57:3 66:3 75:3 79:2 95:3 120:-5 122:-2 130:6 131:6 141:3 157:-4 158:3 181:5 184:-3 206:3 212:-4 214:-3 226:-3 242:5 250:7
+be:53 2:3 4:3 22:3 32:4 38:4 56:2 57:2 66:3 75:3 79:2 95:3 120:-5 122:-2 130:6 131:6 141:3 157:-4 158:3 181:5 184:-3 206:3 212:-4 214:-3 226:-3 242:5 250:7
 because:87 23:5 27:4 39:3 45:5 56:4 80:4 113:3 129:3 187:5 201:5
 been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 184:4 186:2 228:4
 before:87 24:13 75:3 109:4 120:3 130:-12 146:4 181:4 201:-7 226:3 233:5 242:6
@@ -2585,21 +2585,21 @@ begun:109 45:-3 47:7 79:3 211:3
 behavior:118 54:4 206:3 228:6
 beta:115 14:3 141:4
 bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 141:2 146:-3 157:-3 158:-5 189:2 205:3 212:6 214:6 236:5 239:6 240:4
-binary:104 3:4 5:7 117:3 158:-2 210:4 214:5
+binary:104 3:4 5:7 117:3 158:-3 210:4 214:5
 bind:79 0:4 6:13 12:-6 59:7 69:-3 179:4 188:-3 192:8 196:17 206:-4 210:4 214:-3 220:-3 254:-4
 binder:109 120:12
 binder_linux:109 120:12
 bionic:109 24:3 120:4 220:4 242:3
 bios:102 9:5 251:17
 bip:115 2:3 7:3 215:3
-bit:112 23:3 155:3 158:4 238:2
+bit:112 23:3 155:3 158:4 238:3
 blacklist:115 111:3 147:2 152:5 157:3
 blk:112 19:12 53:5 120:-4
 blkid:115 7:4 23:4
 blkio:112 41:2 120:6 206:-2
 blob:112 206:3 250:4
 block:85 10:6 87:5 88:7 123:5 153:5 155:-3 220:3 242:4 244:5
-blocks:101 52:3 54:8 80:3 104:-3 184:4 210:4 220:3
+blocks:101 52:3 54:8 80:3 104:-2 184:4 210:4 220:3
 board:118 111:4 136:5
 bolt:118 237:5 238:-3 239:5
 bookworm:109 58:-3 63:6 136:4 204:5
@@ -2647,7 +2647,7 @@ bypass:115 122:3 146:4
 bytes:100 23:6 55:8 58:4 61:4 86:2 107:3 144:-3 167:3
 ca:98 24:8 118:7 130:4 134:6 179:-4 197:3 201:-3
 ca.crt:118 134:7 243:3
-cacerts:118 24:4 130:3
+cacerts:118 24:3 130:3
 cache:82 4:3 7:4 10:4 16:9 23:8 54:-2 58:3 104:6 120:3 174:7 187:3 212:4 214:7
 cadvisor:112 50:-3 105:5 202:4 206:5 220:3
 cake:118 120:-4 167:16
@@ -2657,7 +2657,7 @@ caller:115 3:5 75:3 113:5 131:6 179:4
 calling:115 141:3 228:3 258:8
 can:56 4:-3 19:-3 23:-3 41:-2 50:3 56:-3 71:6 89:6 95:6 102:3 109:-3 122:3 136:3 155:6 157:-5 181:7 211:-3 212:9 220:3 229:3
 canceled:95 23:4 110:6 138:2 197:5 206:4
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-3 9:3 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 155:2 158:-4 164:-2 181:2 199:4 200:-3 201:3 204:-4 205:-3 206:-6 209:3 211:5 214:7 217:3 220:-3 238:-4 254:5 259:6 261:3
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-3 9:3 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 155:2 158:-4 181:2 199:4 200:-3 201:3 204:-4 205:-3 206:-6 209:3 211:5 214:7 217:3 220:-3 238:-4 254:5 259:6 261:3
 canonical:118 213:5
 cap:104 3:5 181:7 238:3
 cap-add:115 181:8 206:4
@@ -2676,7 +2676,7 @@ centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:7 206:3 214:2
 ceph:112 95:4 155:6 242:5
 cert:101 105:3 130:3 179:3 212:3 258:4
 certificate:71 24:10 58:-3 120:-3 130:7 179:14 187:-3 197:-8 200:-3 201:7 243:12
-certificates:109 24:-3 118:4 165:3 232:10 243:3
+certificates:109 24:-4 118:4 165:3 232:10 243:3
 certs:104 118:5 165:3 243:5
 cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 144:13 155:-3 161:-4 189:4 210:-4
 cgroup-root:118 230:4
@@ -2688,7 +2688,7 @@ cgroups:89 7:3 21:12 23:7 131:4 144:9 230:2
 cgroups-per-qos:118 230:4
 cgroups_memory:118 19:4 144:6
 ch34x.ko:118 155:4
-chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 155:3 181:3 226:4 248:4
+chain:67 32:-2 61:9 85:6 111:3 113:-3 120:4 155:3 181:3 226:4 248:4
 chain_add:118 109:3 120:-4 226:12
 chains:109 11:4 113:4 120:-4 155:4 175:5 226:4
 change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-9 122:-2 124:3 136:9 151:-3 155:5 158:-3 206:7
@@ -2697,7 +2697,7 @@ changing:98 164:10 206:-4 238:-3 240:12
 character:109 2:5 46:8 165:3 197:3
 charon:118 120:4 122:3
 chdir:105 238:-6 239:-4 240:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:3 158:6 165:4 179:-3 187:4 197:-3 201:-3 210:2 257:3
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:3 158:6 165:4 179:-2 187:4 197:-3 201:-3 210:2 257:3
 check-config.sh:118 120:9
 checking:105 108:5 120:3 179:3 207:3 223:5 226:3
 checks:92 143:3 193:4
@@ -2717,8 +2717,8 @@ cleanup:105 83:3 110:3 136:4 166:6 210:3
 cli:92 63:3 64:3 70:6 120:-2 146:4 183:3 184:4
 client:70 60:12 77:3 82:3 120:-3 130:11 138:3 141:3 171:2 179:-3 190:4 202:7 206:-4 213:3 220:2
 client.timeout:107 197:6
-clients:115 59:3 95:5
-clock:112 181:-3 206:-5 212:18 242:14
+clients:115 59:3 95:5 204:2
+clock:112 181:-3 206:-5 212:17 242:14
 clone:115 3:-2 206:7
 closed:109 105:2 120:5 207:3 222:9
 closing:112 120:3 210:3 220:3
@@ -2732,29 +2732,29 @@ cmdline:97 144:5 152:14
 cmdline.txt:101 144:6
 cni:85 25:12 26:13 35:6 55:-3 155:3 226:-3
 cni.go:107 26:9 131:3
-code:52 2:3 58:3 109:4 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 219:3 220:-3 237:5 238:3
-codename:109 3:6 212:4
+code:52 2:3 58:3 105:2 109:4 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 219:3 220:-3 237:5 238:3
+codename:109 3:5 212:4
 codepage:104 120:3 226:3
 color:118 7:3 156:4 220:4
-com:67 45:2 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 214:-3 221:3 226:4 228:2 238:2 242:4
+com:67 45:3 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 214:-3 221:3 226:4 228:2 238:2 242:4
 combined:118 25:3 185:3
 comm:83 83:4 88:4 141:4 153:5 206:-3 214:6 220:4
 command:66 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 184:4 205:3 211:3 214:-5 238:6
-command_failed:98 61:5 85:4 95:4 109:3 114:4 122:5
+command_failed:98 61:4 85:4 95:4 109:3 114:4 122:5
 commands:107 92:4 120:-3 188:3 206:-3 209:3 226:10
-comment:101 19:3 113:5 122:4 206:3 226:2
+comment:101 19:2 113:5 122:4 206:3 226:2
 commit:94 16:3 28:5 41:4 60:4 120:-3 155:5 187:3 226:-2 259:5
 common:96 11:3 24:3 42:2 120:-3 141:3 156:5 158:2 206:-3 220:6
 communicate:115 56:8 138:-3 248:3
 community:109 59:3 184:4 212:4 213:5
 compat:109 120:-4 165:4 176:6 197:3 226:4
 compilation:118 120:-3 259:4
-compile:104 3:3 56:2 120:6 136:4 226:-3
+compile:104 3:3 56:3 120:6 136:4 226:-3
 compiler:107 130:3 184:4
 complete:94 23:6 79:-4 104:3 105:7 153:4 156:4 165:4 212:3 220:3
 completed:100 57:-4 109:3 126:3 157:3 226:7
 component:98 18:5 37:3 47:6 109:6 113:4 187:3 206:4 251:3
-compose:67 1:4 2:-3 27:3 28:17 61:4 66:4 70:3 88:-2 96:4 120:-3 155:-3 192:2 200:4 206:-3 210:-3 214:-3 220:11 236:-3
+compose:67 1:4 2:-3 27:3 28:17 61:4 66:4 70:3 88:-2 96:3 120:-3 155:-3 192:2 200:4 206:-3 210:-3 214:-3 220:11 236:-3
 compressed:104 10:3 156:5
 compute:109 16:11 209:5
 condition:115 93:3 135:4 180:4 249:8
@@ -2789,14 +2789,14 @@ configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 210:-
 configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 157:3 206:-4
 configured:98 3:4 22:6 36:5 59:3 80:3 105:3 120:7 204:-3 206:-3 209:3 260:4
 configuring:101 95:4 120:5 156:5 175:6 207:3
-conflict:104 32:11 61:-2 85:10
+conflict:104 32:11 61:-3 85:10
 conflicts:109 1:-3 4:8 12:8 41:5
 conmon:118 42:12 155:5
 conn:118 70:3 79:5 120:4
 connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 179:4 201:-4 204:-4 206:-3 214:-3 216:11 234:4
 connected:94 24:3 90:7 165:5 238:3 242:3
-connecting:100 24:7 43:5 58:-3 59:3 79:4 112:3 165:2 197:6
-connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 146:-2 179:4 181:3 190:-3 197:7 201:-3 204:4 206:-4 216:4 222:4
+connecting:100 24:7 43:5 58:-3 59:3 79:4 112:3 197:6
+connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 146:-3 179:4 181:3 190:-3 197:7 201:-3 204:4 206:-4 216:4 222:4
 connections:115 85:7 120:5 192:3
 connectivity:89 59:4 69:4 192:5 257:6
 conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 156:10 195:10 226:-4 248:3
@@ -2805,7 +2805,7 @@ console:102 49:3 144:3 206:3 210:8 236:-3
 consult:91 56:10
 contact:118 179:4 198:3 223:3
 contained:115 230:5
-container:53 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 155:-3 164:-2 175:3 192:5 211:4 212:-3 214:4 226:-6 250:6
+container:53 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 155:-3 175:3 192:5 211:4 212:-3 214:4 226:-6 250:6
 container-runtime:115 132:12
 container_id:112 164:-3 210:4 220:7 250:5
 container_linux.go:88 96:9 120:-3 155:3 206:-3 211:-4 212:3
@@ -2823,9 +2823,9 @@ contains:105 9:4 166:19 182:3 228:-4
 content:102 38:3 105:3 118:3 203:3 206:4
 content-addressability:109 2:2 206:5
 contents:102 11:-3 14:11 24:5 118:4
-context:83 5:3 16:5 39:6 62:5 110:3 120:-3 213:2 220:7 242:3
+context:83 5:3 16:5 39:6 62:5 110:3 120:-3 220:7 242:3
 continue:100 103:11 113:4 120:3 233:5
-control:81 0:2 23:6 45:3 46:2 65:6 127:4 155:3 212:6 229:6 256:5
+control:81 0:3 23:6 45:3 46:2 65:6 127:4 155:3 212:6 229:6 256:5
 controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 189:6 197:2 242:3 252:3 253:3 260:3
 controlplane:118 24:7 193:3
 copy:92 10:8 15:3 16:11 203:3 214:4 224:3
@@ -2840,7 +2840,7 @@ corrupted:118 75:5 187:8
 could:49 1:5 4:5 12:-4 51:5 56:-5 65:4 66:3 85:4 95:-4 109:3 120:-9 124:2 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 211:-3 212:-4 220:-3 223:2 225:3 238:-3 250:-3 251:5 259:-3
 couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 117:2 120:5 187:4 206:5 214:4 226:4
 count:102 41:3 53:5 76:3 109:7 126:3 143:7
-counter:96 45:-3 227:2
+counter:96 45:-3 227:3
 cp:112 10:3 56:-3 80:3 129:4 157:5
 cpio:115 10:4
 cpu:80 42:4 153:4 155:3 191:8 251:4 253:-3 260:3
@@ -2850,14 +2850,14 @@ cpuset:93 21:5 87:3 120:3 184:5 206:4
 cpusets:118 120:3
 crashloopbackoff:115 25:-3 40:8 184:4
 crc:115 75:12 135:5 138:-3
-create:53 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:4 59:5 61:4 63:3 71:7 79:-4 105:4 115:4 120:9 121:3 131:3 183:-3 192:-3 196:-3 206:3 209:-3 211:-3 220:-4 248:-3 254:7
+create:53 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:4 59:5 61:4 63:3 71:7 79:-4 105:4 115:4 120:9 121:3 131:3 183:-3 192:-3 196:-3 206:3 209:-3 211:-3 220:-4 248:-3 254:8
 create_ap:118 109:5 226:3
 created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 141:3 147:5 211:3
 createengine:118 110:6 226:3
 createtun:105 56:-2 146:14 206:-3
 creating:68 12:7 13:7 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 220:13 226:4 250:2
 creation:107 225:3 250:3
-credentials:98 130:3 141:7 200:8 218:3 219:4 226:-3 238:-3 239:15
+credentials:98 130:3 141:7 200:8 218:2 219:4 226:-3 238:-3 239:15
 cri:81 36:7 37:7 38:5 43:4 44:11 204:4
 cri-dockerd.sock:118 44:8
 cri-socket:118 44:4
@@ -2868,11 +2868,11 @@ crit:105 79:4 95:3 120:-3 181:5 214:5
 critical:109 53:5 120:4 206:3
 cross:105 56:8 120:3
 cross_compile:115 56:9 226:-3
-crt:102 24:-3 130:-3 134:6 165:3 220:7 232:9 243:5
+crt:102 24:-4 130:-3 134:6 165:3 220:7 232:9 243:5
 crun:118 120:6 209:8
 crw:112 95:5 206:3 226:6
 crw-rw-rw:115 206:3 226:7
-crypt:109 120:5 122:4 123:7 147:-3 153:3 155:-5 255:3
+crypt:109 120:5 122:4 123:7 147:-3 153:3 155:-5 255:4
 crypto:118 120:-3 129:4 153:8 212:4
 cryptsetup:115 120:11
 csi:109 83:3 87:4 95:4 160:3 179:4
@@ -2887,8 +2887,8 @@ d_type:105 120:-3 206:-2 228:11
 daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 142:2 144:-5 158:-2 165:-4 181:-3 183:4 184:-3 187:-3 190:-3 192:-5 209:-3 225:3 228:5 230:-3 236:4
 daemon.json:82 41:-3 45:7 46:14 47:3
 dashboard:118 179:3 192:3 238:3
-data:72 6:3 10:5 23:4 34:2 41:3 54:3 61:2 120:-4 153:-2 158:4 164:3 171:2 179:3 190:3 192:4 204:-2 210:6 212:-4 214:5 229:4 249:6 254:3 261:3
-data-root:109 10:3 58:4 220:4 229:5
+data:72 6:3 10:5 23:4 34:2 41:3 54:3 61:2 120:-4 153:-2 158:4 164:3 179:3 190:3 192:4 204:-2 210:6 212:-4 214:5 229:4 249:6 254:3 261:3
+data-root:109 10:4 58:4 220:4 229:5
 database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 188:5 206:-4 213:5
 date:93 24:2 59:4 96:4 192:-3 203:3 212:9 226:3 242:8
 db:105 27:7 85:5 188:6 200:4 254:5
@@ -2900,20 +2900,20 @@ de:118 91:3 92:3 157:4
 dead:105 115:4 204:3 238:4 246:4
 deadline:112 39:9 41:3 44:4 144:2
 deb:92 10:3 204:3 212:8
-deb.debian.org:102 187:-2 204:3 212:4
+deb.debian.org:102 187:-3 204:3 212:4
 debg:115 19:3 95:4 146:-3 155:3 255:3
-debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 187:-3 197:3 201:-3 212:5
+debian:82 3:3 5:5 19:4 24:6 56:5 111:3 120:-4 187:-3 197:3 201:-3 212:5
 debian-security:118 58:5
 debu:100 23:7 37:7 41:4 120:4 206:-3 228:8
 debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 206:3 214:-2 242:3 250:3
 declaration:109 56:7
-default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 93:2 101:4 112:-2 117:3 179:3 188:4 199:3 204:-3 226:8
+default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 179:3 188:4 199:3 204:-3 226:8
 default-scheduler:104 26:3 126:4 252:3
 default.conf:118 188:11
 defaulted:118 19:3 109:5
 defaulting:118 230:4
 defaults:96 1:11 5:-4 12:-4 83:3 160:3 211:6
-defined:98 79:3 109:3 200:4 210:6 211:3 236:6
+defined:98 79:2 109:3 200:4 210:6 211:3 236:6
 defined-by:107 79:3 211:3 228:2
 defrag:118 206:3 259:4
 delete:82 56:6 80:3 95:3 106:-3 120:-3 187:4 206:-3 213:3 225:9 259:4
@@ -2926,25 +2926,25 @@ dep:79 136:3 151:6 206:6
 dependencies:102 4:12 56:3 156:5
 dependency:90 4:4 31:13 39:6 41:5 89:5 120:4 158:3 206:-3
 depends:101 4:4 27:3 120:3 157:3
-deploy:112 24:-2 26:2 31:4 184:3 201:5
+deploy:112 24:-3 26:2 31:4 184:3 201:5
 deployment:118 55:3 98:6 135:-2 179:6
 depmod:96 120:-3 157:6 206:-4 226:10 248:6
 deprecated:95 44:4 136:4 228:5 236:3
-desc:80 2:6 5:2 26:4 37:5 43:3 170:5
+desc:80 2:6 5:3 26:4 37:5 43:3 170:5
 describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 253:3
 description:93 3:4 19:3 62:5 157:2 214:-3 226:5 238:5 240:3
 descriptor:118 74:2 88:-4 249:21
 desktop:109 62:5 200:8 246:4 248:4
-destination:88 12:5 21:13 23:-6 61:4 85:-2 109:-4 115:3 120:-3 152:3 155:3 161:6 210:4 226:5
+destination:88 12:5 21:13 23:-6 61:4 109:-4 115:3 120:-3 152:3 155:3 161:6 210:4 226:5
 details:90 24:4 46:4 206:6 251:3
 detect:112 108:4 151:4 155:3 205:12 206:-3
-detected:82 5:5 19:4 40:7 88:4 109:3 194:5 206:-3 210:5 242:5 254:4
+detected:82 5:5 19:4 40:7 88:4 109:3 194:6 206:-3 210:5 242:4 254:4
 determine:100 110:3 161:7 226:5 238:-4 239:15
-dev:55 19:3 50:6 51:7 53:3 88:3 94:2 106:-3 146:5 151:-2 158:-3 159:3 163:3 167:4 206:7 210:3 211:-3 212:-3 220:-5 228:7 229:3 254:-3
+dev:55 19:3 50:6 51:8 53:3 88:3 94:2 106:-3 146:5 151:-2 158:-3 159:3 163:3 167:4 206:7 210:3 211:-3 212:-3 220:-5 228:7 229:3 254:-3
 devdata:118 122:6
 devel:112 138:3 200:4 211:3
 development:112 3:3 59:-3 192:3 248:4
-device:56 7:3 19:-4 23:-4 50:6 52:3 54:3 58:-3 82:-5 88:3 105:5 120:7 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:2 181:-4 183:3 204:-3 211:-3 228:-6 241:4 249:7 259:9
+device:56 7:3 19:-4 23:-4 50:6 52:3 54:3 58:-3 82:-5 88:3 105:5 120:7 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:2 181:-4 183:3 185:3 204:-3 211:-3 228:-6 241:4 249:7 259:9
 device-mapper:109 120:12 155:4
 devicemapper:107 52:6 73:3 88:4 120:5 166:3
 devices:93 19:5 21:3 45:4 56:3 91:4 122:-3 146:3 147:4 173:3 210:-3
@@ -2979,7 +2979,7 @@ disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 187:3 204:4 238:-4 239:-5 251:8
 disabling:112 103:7 114:4 206:-2 226:5
 disagrees:98 122:-3 155:-4 158:16
 discovery:112 77:3 179:3 239:5
-disk:87 4:-3 10:3 30:-3 31:-2 49:7 53:4 54:5 55:7 89:4 120:5 121:9 210:-3 226:4
+disk:87 4:-3 10:3 30:-3 49:7 53:4 54:5 55:7 89:4 120:5 121:9 210:-3 226:4
 diskpressure:115 55:13
 displaylink:118 56:4 157:7
 dist:118 70:9 109:3
@@ -2992,13 +2992,13 @@ dkms.conf:107 56:6 57:5
 dm-0:115
 dm-2:118
 dm.thinpooldev:118 47:4 73:3
-dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:3 157:-4 158:12 184:3 206:-3 249:3
+dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:3 157:-4 158:11 184:3 206:-3 249:3
 dmn:118 120:4 122:3
 dnat:98 61:9 109:3 120:-4 226:5
 dns:95 45:3 46:5 58:6 95:5 114:-3 116:5 120:4 200:6 205:3
 dnsmasq:104 0:4 59:8 192:4 207:3
 do:66 57:3 111:3 115:3 181:-7 202:3 218:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:6 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 144:-4 155:-3 158:-3 161:-2 179:-5 181:-4 183:3 186:4 190:-3 192:-6 200:4 204:-4 210:-3 211:5 212:6 220:3 226:-6 228:3 230:-3 236:3 238:-5 239:-3 242:-3 245:-2
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 144:-4 155:-3 158:-3 161:-2 179:-5 181:-4 183:3 186:4 190:-3 192:-6 200:4 204:-4 210:-3 211:5 212:6 220:3 226:-6 228:3 230:-3 236:3 238:-5 239:-3 242:-3 245:-2
 docker-ce:105 4:3 39:4 56:-2 158:3 185:3 186:17 206:-3
 docker-ce-cli:118 186:3
 docker-compose:73 12:5 28:7 96:6 109:3 146:3 192:3 259:3
@@ -3011,15 +3011,15 @@ docker-runc:115 47:3 210:10
 docker.io:88 15:3 38:4 104:2 110:3 120:4 196:3 197:5 203:3
 docker.log:112 58:4 228:5
 docker.pid:109 213:4 220:3 225:13
-docker.service:75 45:3 47:5 61:-2 63:9 65:-2 73:4 120:3 206:5 236:10 238:-3 245:-4
+docker.service:75 45:3 47:4 61:-2 63:9 65:-2 73:3 120:3 206:5 236:10 238:-3 245:-4
 docker.service.d:105 73:3 197:3 236:9
 docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 236:3
-docker.socket:102 45:5 59:-6 63:-3 65:9 73:9 109:3 236:-3 238:-2
+docker.socket:102 45:5 59:-6 63:-3 65:9 73:9 109:3 236:-3 238:-3
 docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 155:-5 165:3 226:-5 260:2
 docker_gwbridge:118 12:4
 docker_host:118 62:13
 docker_opts:112 7:3 41:4 166:3
-dockerd:73 21:-3 23:6 28:-5 41:6 44:2 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 220:5 226:-3 230:-3 236:7
+dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 220:5 226:-3 230:-3 236:7
 dockerd-current:118 45:3 47:3
 dockerd-rootless.sh:115 209:3 238:5
 dockerfile:105 16:10 197:3 220:4
@@ -3045,16 +3045,16 @@ dpkg-deb:115 10:5
 dport:89 61:8 112:3 155:-3
 dpt:112 226:4 244:8
 drive:112 88:3 163:4 206:5 226:4
-driver:58 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 166:-3 183:5 206:3 210:-3 215:3 226:-4 228:11 248:3
+driver:58 1:2 17:3 20:3 23:-3 47:-3 61:6 79:-2 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 166:-3 183:5 206:3 210:-3 215:3 226:-4 228:11 248:3
 drivers:97 19:3 120:-5 146:-3 151:5 157:4 226:5
 drm:115 86:3 111:3
 drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 155:4 181:5 236:3 238:-3
-drop-in:109 20:3 73:3 236:5 238:-2
+drop-in:109 20:3 73:3 236:5 238:-3
 dropped:118 88:3 167:4 229:5
-dropping:107 19:-3 29:-3 30:14 103:3 113:5 153:3
+dropping:107 19:-3 29:-3 30:13 103:3 113:5 153:3
 drwx:118 7:3 10:3
 drwxr:94 7:4 71:3 151:-3 206:-4 214:5 226:10
-drwxr-xr-x:95 7:5 71:3 151:-3 206:-4 226:11
+drwxr-xr-x:95 7:5 71:3 151:-3 155:2 206:-4 226:11
 dsc:118
 dst:95 61:3 85:4 108:7 120:-6 210:3 242:4 244:5
 dst-type:112 61:7 85:3 122:4
@@ -3084,7 +3084,7 @@ enable:76 11:3 19:4 61:5 63:4 112:6 115:6 144:4 146:3 206:-4 214:5 226:-4 228:6 
 enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 144:5 204:4 215:5 251:3
 enabling:102 23:7 86:5 105:3 118:3 122:3 144:2 226:6
 encountered:83 36:2 50:3 59:-4 153:3 156:3 187:-3 192:7 212:8
-end:102 23:3 41:5 46:-2 47:5 111:3 120:5 124:3 153:5 158:3 238:-3
+end:102 23:3 41:5 47:5 111:3 120:5 124:3 153:5 158:3 238:-3
 endpoint:73 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 168:6 192:4 226:6
 endpoints:105 12:5 24:3 44:8 67:7 258:4
 enforcing:118 143:3 214:5
@@ -3106,18 +3106,18 @@ eof:101 39:2 41:4 46:3 75:4 197:3 209:5
 ephemeral:115 55:11
 ephemeral-storage:115 55:11
 epoll:115 146:3 155:3
-eq:115 19:2 105:3 136:5
+eq:115 105:3 136:5
 equal:112 36:4 131:6 206:6
 er:118 134:4 196:5
 err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:3 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 210:-3 212:3 214:-4 226:-6 242:-2 249:6 254:5
 errno:77 54:-2 70:-3 79:3 120:3 181:5 196:5 197:3 206:5 211:-3 220:13
 erro:81 118:6 146:3 175:4 214:-3 220:3 226:4 228:8 250:4
 error:27 5:4 7:-2 23:-6 28:-4 39:-3 46:-3 49:-3 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 187:3 189:-3 193:3 204:-4 205:-3 211:-5 212:-3 214:-4 218:3 226:-3 236:-3 238:-3 239:-3 242:-4 248:3 254:-3
-errors:73 37:3 59:-4 62:4 64:7 120:-4 153:2 187:3 192:6 195:3 206:6
+errors:73 37:3 59:-4 62:4 64:7 120:-4 153:2 187:3 192:5 195:3 206:6
 esp:118 7:5
 established:109 59:-4 109:4 120:-3 155:13 165:3 192:7
 esx:118 95:6 120:3 156:-3 158:-4 226:6
-etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-5 73:3 80:4 109:-4 120:-5 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 211:4 214:8 238:3 250:5
+etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-4 73:3 80:4 109:-4 120:-5 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 211:4 214:7 238:3 250:5
 etcd:90 0:-5 2:3 40:4 41:3 75:11 179:11 184:4 193:5 220:3
 etcdmain:118 24:3 75:5
 etcdserver:112 75:8 76:6 78:7
@@ -3130,16 +3130,16 @@ events:92 55:3 126:3 196:4 253:4
 evicted:109 55:13
 eviction:118 55:9
 eviction_manager.go:118 55:9
-example:86 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:4 211:3 221:3 226:3 228:7 240:3 243:6 256:2
+example:86 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:4 211:3 221:3 226:2 228:7 240:3 243:6 256:2
 example.com:118 165:7 197:-2 239:5
 example.org:118 187:11
 exceeded:97 39:9 44:3 78:6 121:10 190:4 197:5 210:-3
 exception:107 42:3 72:4 120:4 143:3 206:5
 exclusive:112 57:6
 exe:100 3:6 21:6 45:3 200:8 206:-3 214:5 251:2
-exec:58 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 211:18 214:5 226:-5 228:-3 237:-7 238:18 239:-6 240:-4
+exec:58 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 211:18 214:5 226:-5 228:-3 237:-6 238:18 239:-6 240:-4
 execstart:76 39:4 236:6 238:8 240:5
-execstartpre:112 157:3 248:6
+execstartpre:112 157:4 248:6
 execstop:118 238:4 239:3
 executable:80 63:5 69:3 96:7 110:6 120:-3 161:3 206:-2 209:5 211:-4 237:-3 238:23 239:-3 240:-4
 execute:88 5:8 76:3 110:4 120:10 200:5 238:8 246:3
@@ -3151,7 +3151,7 @@ existing:96 4:3 120:6 123:3 130:9 158:4
 exists:87 6:9 12:-2 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 168:5 193:6 197:3 222:3 251:-3 254:-3
 exit:51 19:3 37:6 41:-3 54:2 61:8 110:-3 115:-3 120:7 122:7 136:3 155:3 184:7 200:3 209:3 226:-3 228:-3 250:3 260:3
 exit-code:71 65:3 153:3 214:3 238:3
-exited:58 31:2 42:4 65:3 95:-2 105:-2 115:3 132:3 181:3 184:-5 188:4 237:6 238:4 239:4 240:2
+exited:58 31:3 42:4 65:3 95:-2 105:-2 109:2 115:3 132:3 181:3 184:-5 188:4 237:6 238:4 239:4 240:3
 exiting:86 23:7 95:4 120:-4 122:5 136:3 146:5 155:3 206:-5 256:4
 expect:112 36:10 179:6
 expected:95 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 144:-3 204:8
@@ -3170,7 +3170,7 @@ extension:92 120:-5 122:8 226:3
 external:88 58:4 59:3 66:7 69:4 192:5
 externally:115 130:4 198:9
 extfs:115 120:-3 144:2 226:11
-extra:95 7:-3 10:3 57:-2 120:4 122:-5 147:-3 155:3 157:3 158:4 181:3 186:-2 206:4 226:6 255:7
+extra:95 7:-3 10:3 57:-2 120:4 122:-5 124:2 147:-3 155:3 157:3 158:4 181:3 186:-2 206:4 226:6 255:7
 extracted:118 10:8
 extracting:118 41:6 54:4
 f2fs:118 120:12
@@ -3178,7 +3178,7 @@ facetimehd:112 120:-5 158:7 226:11
 fail:98 5:3 108:4 110:4 230:9
 fail-swap-on:107 230:11
 fail2ban:118 109:3 111:4 120:-3 246:4
-failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 157:-3 164:-4 181:-4 188:-3 190:-2 197:-3 200:-3 206:8 211:-3 220:-5 226:3 238:-4 242:-7 247:3 249:-2 250:-3
+failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 151:-2 157:-3 164:-4 181:-4 188:-3 190:-2 197:-3 200:-3 206:8 211:-3 220:-5 226:3 238:-4 242:-7 247:3 249:-2 250:-3
 failedcreatepodsandbox:105 11:3 26:5 185:3 204:5
 failedmount:109 120:5 126:10
 failedscheduling:112 144:-2 191:10
@@ -3191,33 +3191,33 @@ fast:118 165:6 182:4
 fat:115 7:4 120:8 161:-3 163:3
 fat-fs:118 120:9 122:2 161:-3 163:3 226:3
 fata:81 15:3 37:8 41:5 43:-3 44:6 52:3 88:3 134:-3 201:5 226:7 242:3
-fatal:50 7:3 19:-6 21:-3 40:5 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:3 154:5 155:-5 156:-3 157:-4 158:-9 206:5 211:3 214:-4 223:3 251:-3
+fatal:50 7:3 19:-6 21:-3 40:5 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:3 154:5 155:-5 156:-3 157:-4 158:-9 206:5 211:3 214:-4 223:2 251:-3
 fd:79 39:4 74:4 79:3 112:3 141:4 192:3 205:4 206:-7 210:6 238:-3
 fdocker:102 72:9
 fdocker.sock:102 72:9
 feature:97 17:5 120:3 210:5 251:7
 feature_gate.go:112 134:3
 features:118 2:3 104:2
-fedora:107 23:3 156:2 158:3 197:4
+fedora:107 23:3 156:3 158:3 197:4
 fetch:88 23:4 42:3 58:5 109:11 120:-4 204:4 206:3 212:-2 242:-3
 fetched:115 4:5
 fetching:118 62:5 64:6 70:3 72:7
 few:118 201:4 233:3 251:3
 field:112 44:3 46:3 49:3 96:4 132:3
-file:41 2:2 3:-4 4:-4 5:-2 28:-3 46:4 48:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 187:2 192:-3 206:4 211:5 212:-3 214:-4 220:4 226:-4 237:3 239:-4 245:4 250:2 259:-3
+file:41 2:2 3:-4 4:-4 5:-2 28:-3 46:4 48:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 187:3 192:-3 206:4 211:5 212:-3 214:-4 220:4 226:-4 237:3 239:-4 245:4 250:2 259:-3
 file-rss:109 184:7
 filecontent:107 11:8 14:4 120:-4
 fileexisting:118 193:-3 195:13
-filename:97 19:3 157:3 230:6
+filename:97 19:3 157:2 230:6
 files:75 56:6 79:15 88:3 105:8 206:-3 220:-2 238:10
 filesystem:72 10:3 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 206:-3 218:-3 226:5
-filesystems:95 23:8 120:-3 153:3 161:7 228:4
-filter:71 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 212:3
+filesystems:95 23:8 120:-3 153:3 156:2 161:7 228:4
+filter:71 56:-2 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 212:3
 filtering:109 112:10 158:2
 fin:118 72:2 120:3 244:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:2 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 238:-3 259:6
-finished:107 4:5 86:3
-firewall:86 85:3 109:3 110:3 113:3 120:5 146:4 206:4 226:5 260:6
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:2 56:3 75:2 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 238:-3 259:6
+finished:107 4:5 46:2 86:3
+firewall:86 85:3 109:3 110:2 113:3 120:5 146:4 206:4 226:5 260:6
 firewall-cmd:105 61:4 95:6 114:-3 206:3
 firewall.service:118 120:-4 155:5 226:4
 firewalld:100 2:2 19:6 120:3 206:5
@@ -3229,7 +3229,7 @@ flag:79 25:-3 28:6 45:11 46:-6 120:-3 132:12 133:4 155:-3 182:4 206:-3 230:3 236
 flags:93 2:-5 12:7 53:3 88:3 136:3 141:13
 flannel:98 11:5 25:4 26:7 122:3 124:4
 flash:118 7:4 207:3 226:4
-flight:95 193:4
+flight:95 193:5
 flow:118 104:4 120:7 156:6 206:-3
 flushing:112 108:4 120:4 146:-4 226:3
 focal:112 24:3 137:4 179:4 212:5
@@ -3237,29 +3237,29 @@ folder:115 105:5 158:7 220:3 254:5
 follow:109 122:4 193:3
 following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 228:-3
 foo:107 46:3 61:3 80:5 82:3 214:4 260:3
-for:41 5:3 6:4 10:3 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 55:-3 56:9 57:3 59:3 70:3 86:5 97:3 105:2 113:4 130:-3 147:4 155:-5 156:-3 158:-3 179:9 204:-3 239:-2 242:2 248:-3 250:4
+for:41 5:3 6:4 10:3 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 55:-3 56:9 57:3 59:3 70:3 86:5 97:3 105:2 113:4 130:-3 147:4 155:-5 156:-3 158:-3 179:9 204:-3 239:-2 248:-3 250:4
 forbidden:115 178:7 179:-3 197:5 199:10
 force:104 4:2 120:3 158:3 159:3 182:6 184:3 209:2
 fork:102 3:6 4:-3 144:-3 145:3 189:18 212:-3
-format:71 5:23 19:-3 56:-5 95:8 96:-5 116:3 120:-7 131:3 155:-7 156:-3 157:-15 158:24 214:-5 226:-5
+format:71 5:22 19:-3 56:-5 95:8 96:-5 116:4 120:-7 131:3 155:-7 156:-3 157:-15 158:24 214:-5 226:-5
 forward:84 61:11 95:6 109:8 155:-3 188:6 226:-3
 forwarding:102 5:3 107:17 109:3 114:4 156:-3
-found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 73:3 81:6 110:6 120:7 126:3 137:3 146:-4 152:-3 153:3 154:2 155:-6 157:-3 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:4 212:-3 214:-5 221:2 228:-3 236:-4 238:-4 246:-6 247:5 251:-3
+found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 73:3 81:6 110:6 120:7 126:3 137:3 146:-4 152:-3 153:3 155:-6 157:-3 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:4 212:-3 214:-5 221:2 228:-3 236:-4 238:-4 246:-6 247:5 251:-3
 free:105 41:4 54:4 55:8 145:6 155:4
 freedesktop:109 159:5 204:4 205:3 211:3
 freelist:118 41:8
 freezer:112 19:3
-from:47 4:-3 5:3 12:3 24:2 34:2 37:-3 45:5 46:-4 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:5 192:-5 204:4 206:2 210:-3 220:2 261:3
+from:47 4:-3 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:5 192:-5 204:4 210:-3 220:2 261:3
 frontend:95 4:7 188:4 196:9 197:3 214:-4
 frun:102 72:9
-fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:2 210:-3 226:-5 228:6
+fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:3 210:-3 226:-5 228:6
 fs.inotify.max_user_instances:118
 fs.inotify.max_user_watches:107 105:5
 fsck:107 7:4 88:3 144:3 156:6
 fsck.repair:118 144:4
 fsnotify:107 79:-6 105:12
 ftp:107 120:3 206:11
-full:93 4:-3 10:2 15:3 19:-3 20:3 29:-3 30:10 31:3 49:6 54:5 155:3 198:3 238:4
+full:93 4:-3 15:3 19:-3 20:3 29:-3 30:10 31:3 49:6 54:5 155:3 198:3 238:4
 fully:105 1:5 182:3 206:3 220:-3 226:3
 function:101 19:4 56:4 120:-3 210:7 248:4
 fuse:89 19:-3 95:3 206:27
@@ -3278,9 +3278,9 @@ gcr:112 38:3 138:3 197:7
 gcrypt:118 23:4
 generally:118 120:3 206:3
 generated:102 58:3 63:3 113:3
-generating:101 10:3 156:4 206:4 212:3
+generating:101 10:3 156:4 206:3 212:3
 generation:91 109:13 120:-4 206:4
-generic:70 10:5 19:7 57:5 59:3 95:3 120:-9 124:-2 157:3 158:6 206:8 248:-5
+generic:70 10:5 19:7 57:5 59:3 95:3 120:-9 124:-2 157:4 158:6 206:8 248:-5
 genuineintel:112 42:4 117:2 226:4
 get:56 4:4 15:2 23:6 24:5 37:4 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:6 200:-3 201:3 202:3 209:3 212:2 225:4 243:6 259:4
 getent:118 23:3 65:11 72:-5
@@ -3304,7 +3304,7 @@ glob:112 4:-3 226:4
 global:112 66:9 184:3 225:2
 gnu:64 51:3 95:-2 120:4 124:-2 137:4 158:7 206:3 211:-3 212:4 226:-3 248:4 259:4
 gnutls:118 23:4
-go:87 5:5 18:3 36:3 41:3 54:5 60:3 146:3 201:2 228:4
+go:87 5:5 18:3 36:3 41:4 54:5 60:3 105:2 146:3 201:2 228:4
 go.etcd.io:115 41:9
 google:105 12:2 58:3 204:7 226:3 239:3
 google.com:118 12:3 58:5 204:3
@@ -3318,8 +3318,8 @@ graceful:118 109:3 110:3 120:4 228:-3
 graph:93 45:-3 47:11 132:-6 215:7 228:5 236:3
 graphdriver:82 47:3 52:5 166:6 206:5 215:-2 226:-3 228:16 236:-3
 grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 95:-2 120:3 144:2 146:-3 155:8 156:-3 168:4 192:-3 204:-3 206:4 213:3 251:3 259:3
-group:93 23:5 65:19 165:3 199:6 229:3 238:-3 239:6
-grpc:104 38:8 41:2 47:3 110:3 206:3
+group:93 23:5 65:19 165:3 199:6 220:2 229:3 238:-3 239:6
+grpc:104 38:8 47:3 110:3 206:3
 grub:101 8:5 9:13 103:9
 grub-install:112 9:15 56:-3 74:2
 guide:115 193:4
@@ -3331,7 +3331,7 @@ handler:107 210:3 226:4 228:3
 handshake:94 58:-3 165:11 187:-3 190:5 257:5
 hard:118 10:3 251:3
 hardware:115 56:2 111:3 120:-3 151:4 251:7
-has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:5 243:-3 245:7 246:-3 253:6
+has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:6 243:-3 245:7 246:-3 253:6
 hash:102 24:-2 108:8 118:9 120:6
 hashsize:115 29:9
 hat:118 156:4 157:3
@@ -3347,8 +3347,8 @@ healthz:115 24:3 93:7 131:6 197:-3
 held:98 4:17
 hello:78 23:3 120:9 165:5 197:6 210:2 211:5 214:-2 220:3
 hello-world:82 23:4 65:2 109:2 120:10 197:4 210:3 243:3
-help:80 28:12 47:6 56:-3 61:5 109:3 112:4 152:3 197:3 206:-5 226:-3 236:3
-helper:88 3:3 120:-3 161:10 206:19
+help:80 28:11 47:6 56:-3 61:5 109:3 112:4 152:3 197:3 206:-4 226:-3 236:3
+helper:88 3:3 120:-3 161:10 199:2 206:19
 here:109 24:3 153:4 180:4 254:4
 hid:97 123:5
 hid-tmff2:115 226:3
@@ -3374,7 +3374,7 @@ however:115 2:2 9:5 117:3
 html:112 24:3 165:5 239:5
 http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 165:5 179:-3 187:5 190:9 192:4 197:11 202:6 238:-3
 http_proxy:109 197:12
-https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 179:10 190:3 197:12 201:4 202:4 203:4 212:-3 243:4 258:2
+https:58 5:-2 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 179:10 190:3 197:12 201:4 202:4 203:4 212:-3 243:4 258:2
 https_proxy:112 197:12
 hub:115 197:3 226:4 227:4 253:4
 hwaddr:118 181:3 207:3
@@ -3414,26 +3414,26 @@ included:112 114:2 120:-3 181:3 206:4
 includes:118 56:-5 57:7
 incoming:115 61:8 226:8
 incompatible:102 47:6 56:4 109:-6 113:3 120:-6 156:4 175:10
-incorrect:112 66:4 120:4 163:3 172:3 210:4 228:3
+incorrect:112 66:4 120:4 163:3 172:4 210:4 228:3
 increase:104 143:9 203:9
 increase-rate-limit:109 203:11
 index:93 58:7 75:8 79:3 122:3 196:4 197:4 204:-3
 index.docker.io:105 58:5 197:5
 indicates:118 56:-5 57:7
 inet:95 95:3 109:-3 120:16 146:-3 206:3 225:2 226:-3
-info:59 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 206:8 213:2 220:-3 228:5 232:2 242:3 259:3
+info:59 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 206:8 220:-3 228:5 232:2 242:3 259:3
 information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
 ingress:115 105:3 120:6 125:3 196:5
 ini:118 214:12 238:-9 239:3
-init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 210:5 211:10 234:5 238:-4
-init.d:107 19:6 136:4 184:3 206:-3 211:12 238:-4
+init:60 2:4 5:4 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 210:5 211:10 234:5 238:-4
+init.d:107 19:7 136:4 184:3 206:-3 211:12 238:-4
 init.scope:118 23:13 88:-3
 init.sh:118 96:6 108:4 211:4
 init_t:118 214:3
 initcpio:118 156:6
 initial:101 24:-3 42:3 88:3 103:7 130:2 165:3 181:3 242:5
 initialization:105 56:3 120:7 174:9 183:4 207:3
-initialize:62 61:-2 82:-2 95:3 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 181:6 212:6 226:5 251:3
+initialize:62 61:-2 82:-2 95:3 109:5 110:-3 113:-2 114:4 120:3 122:-3 138:5 139:4 181:6 212:6 226:5 251:3
 initialized:98 25:5 26:-3 35:12 75:4 120:-3 212:4
 initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 166:5 228:6
 initiated:115 95:4 146:-4 155:3 181:2 256:3
@@ -3476,7 +3476,7 @@ internet:107 109:4 155:3 192:3 226:6
 interpreter:118 211:17 238:-3
 into:105 36:5 46:4 197:4 215:7 229:4
 intree:118 120:6
-invalid:61 4:-3 5:-4 6:3 19:-3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-3 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:14 174:3 181:-3 206:3 212:2 220:-5 226:-4 228:6 239:3 242:4 250:3 255:-3
+invalid:61 4:-3 5:-4 6:3 19:-3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-3 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:14 174:3 181:-3 206:3 212:2 220:-4 226:-4 228:6 239:3 242:4 250:3 255:-3
 invoke:115 23:7 185:4 206:6 212:5
 io:109 59:3 80:3 105:4 120:4 155:5 220:4 237:3
 io.containerd.grpc.v1.cri:115 38:10
@@ -3486,13 +3486,13 @@ iocharset:112 87:4 218:-4 219:5
 ioctl:98 38:2 80:2 120:4 146:-6 181:15 206:-4
 ioctl2:115 122:9
 ioexception:118 105:7
-ip:68 7:4 12:9 13:2 29:3 61:4 79:2 107:-3 109:2 114:-3 120:3 122:-3 136:3 155:-4 179:6 201:4 206:3 218:2 226:-6 260:4
+ip:68 7:4 12:9 13:2 29:3 61:4 79:2 107:-3 109:2 114:-3 120:3 122:-3 136:3 155:-4 179:6 201:4 206:3 226:-6 260:4
 ip6:95 7:5 95:4 108:3 109:-3 111:3 113:4 120:-3 181:4 226:-3 259:2
 ip6_tables:98 95:5 108:3 109:-4 111:3 113:4 151:3 181:4 226:-3
 ip6_udp_tunnel:118 7:4 120:-4 206:3 259:3
 ip6table:118 56:8 155:4
 ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 155:-3 175:4 226:-5 248:-3
-ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:10 181:-2
+ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:10
 ip_forward:118 11:5 88:-3 105:4 206:5
 ip_tables:83 111:14 120:6
 ip_tables.ko:118 151:6 226:4
@@ -3503,7 +3503,7 @@ ip_vs_wrr:115 117:6 120:5 156:-5
 ipc:115 83:3 120:2
 ips:118 29:2 206:4
 ipsec:107 120:8 136:4
-ipset:104 108:17 120:6 122:4 155:-3 156:5
+ipset:104 108:17 120:6 122:4 155:-2 156:5
 ipt:112 120:4 146:4 156:5 206:3
 iptable:98 11:2 19:-3 56:6 110:4 120:4 151:2 226:-3 248:6
 iptable_filter.ko:118 120:3 151:4
@@ -3517,9 +3517,9 @@ iptables-save:104 113:8 155:3 181:4
 iptc:118 155:8
 ipv4:72 1:7 11:3 12:4 41:-3 56:-4 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 156:17 181:6 206:5 210:4 226:-4
 ipv6:85 51:5 95:6 114:13 156:3 158:-6 192:3 206:4 226:-4 259:2
-ipvlan:112 120:7 131:3 142:4
+ipvlan:112 120:7 131:3 142:5
 ipvs:98 19:4 117:24 122:3
-is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:4 165:-2 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 210:-4 218:3 220:-4 226:-3 228:3 236:3 239:-3 240:3 243:-2 246:6 259:4
+is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:4 165:-3 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 210:-4 218:3 220:-4 226:-3 228:3 236:3 238:2 239:-3 240:3 243:-2 246:6 259:4
 isdockersystemdcheck:115 193:3
 isn:101 45:4 82:3 131:3 144:-4 173:3 197:5 230:3 242:4
 isolation:115 61:5 248:3
@@ -3540,7 +3540,7 @@ join:98 24:8 119:9 121:5 232:-2 233:3 234:7
 journal:109 45:3 88:9
 journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:5 144:3 151:3 152:3 153:3 181:-3 196:9 206:3 226:-3 228:3 239:-3 246:3
 journald:118 47:3 141:6
-json:74 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-3 125:6 204:-2 206:3
+json:74 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-3 125:6 206:3
 json-file:107 131:3 206:5
 k-blocks:118 54:7
 k0s:112 19:6 25:5 37:5 113:8 120:-4
@@ -3548,13 +3548,13 @@ k3s:90 23:-3 85:3 118:4 120:-3 129:6 144:11 204:7 242:3
 k3s.yaml:118 129:11 214:-3
 k8s:95 4:3 19:8 24:3 105:5 117:-3 156:4 197:10
 k8s.gcr.io:118 197:9
-kafka:118 31:7 33:5 197:4
+kafka:118 31:7 33:5 197:5
 kali:115 56:5
 kali1:118 56:6
 kb:87 5:4 144:5 184:4 187:-4 212:5
 keep:115 172:8
 kern:115 86:4 103:12 218:3
-kernel:46 4:-2 7:3 12:4 19:8 23:-4 56:11 61:-3 95:7 108:7 110:-3 111:-3 117:3 120:3 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 214:-3 226:-3
+kernel:46 7:3 12:4 19:8 23:-4 56:11 61:-3 95:7 108:7 110:-3 111:-3 117:3 120:3 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 214:-3 226:-3
 kernel-modules:115 120:10
 kernel_lockdown.7:112 157:11
 kernelrelease:100 56:6
@@ -3577,8 +3577,8 @@ kr:115 206:6
 kube:75 11:6 24:3 26:4 40:2 85:2 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 260:2
 kube-flannel:118 11:5 40:3
 kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 156:3
-kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-3 197:-4
-kubeadm:82 4:3 11:5 19:-2 24:3 37:3 44:5 118:6 131:4 144:4 195:-3
+kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-2 197:-4
+kubeadm:82 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 144:4 195:-3
 kubeconfig:98 105:4 117:3 126:4 129:4 130:9
 kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 164:3 196:6 206:-2 214:-4
 kubelet:65 20:6 26:3 35:-2 43:4 55:9 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 226:-3 230:5 246:3 253:-3
@@ -3592,7 +3592,7 @@ kubepods:112 105:3 131:7 189:4
 kubernetes:77 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 193:7 238:-3
 kubernetes.io:94 160:4 161:2 171:3 253:2
 kversion:118
-kvm:100 50:-2 122:-3 155:-2 157:-2 181:4 238:3 251:26
+kvm:100 50:-2 122:-3 155:-2 181:4 238:3 251:26
 kvm_intel:118 226:3 251:7
 l2tp:112 120:4 149:3 206:-2
 l2tp_ppp:112 120:4 149:3 206:-2
@@ -3614,43 +3614,43 @@ learning:118 25:-3 122:7
 least:107 143:9 187:-4 212:12
 leaving:107 158:4 226:6
 left:79 10:4 23:-2 54:6 74:4 88:-4 93:3 104:5 105:11 206:-4
-legacy:68 7:-2 19:5 46:3 47:-3 61:-7 95:4 109:8 111:6 112:3 114:3 152:3 206:-4 248:-3
+legacy:68 19:5 46:3 47:-3 61:-7 95:4 109:8 111:6 112:3 114:2 152:3 206:-4 248:-3
 len:112 88:4 244:8
 length:118 41:3 203:4
-less:109 36:4 54:3 76:3 128:7 206:3 218:4
-level:65 37:5 41:3 56:-3 58:3 65:3 71:4 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 144:3 165:-5 179:-3 185:3 228:3 236:-3 238:-3
-lib:41 7:6 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 211:-3 212:-4 232:3 235:3 238:3 251:-3
+less:109 36:4 54:4 76:3 128:7 206:3 218:4
+level:65 37:5 41:3 56:-3 58:3 65:3 71:4 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 144:3 165:-5 179:-3 185:4 228:3 236:-3 238:-3
+lib:41 7:5 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 211:-3 212:-4 232:3 235:3 238:3 251:-3
 libc:112 122:3 137:12
 libc.so.6:112 122:3 137:9
 libcontainerd:94 41:5 158:2 213:4 228:4
 libcryptsetup:118 23:4
 libexec:105 45:3 64:3 197:3 237:6 238:4
-libkmod:78 120:-5 122:6 124:3 147:5 156:-3 157:-3 158:-3 206:10
-libkmod.c:80 120:-4 136:3 151:-2 206:12 226:2
+libkmod:78 120:-5 122:6 124:3 147:5 151:-2 156:-3 157:-3 158:-3 206:10
+libkmod.c:80 120:-4 136:3 151:-2 206:12 226:2 248:2
 library:84 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 197:6 220:5
 license:104 19:3 120:3 157:3 200:4
 like:101 3:2 21:3 131:4 190:5 212:2 230:3
 likely:118 56:4
 limit:79 21:3 23:3 45:5 79:6 105:8 120:4 203:6 226:-3 227:6 237:3 238:-4
-line:74 2:5 23:3 28:5 70:3 72:3 81:-3 109:-5 120:6 125:4 147:5 158:4 205:4 206:-5 211:7 214:4 255:5
+line:74 2:5 23:3 28:5 56:-2 70:3 72:3 81:-3 109:-5 120:6 125:4 147:5 158:4 205:4 206:-5 211:7 214:4 255:5
 lines:118 4:3 20:4
 link:77 7:5 13:4 56:3 80:3 120:-3 122:3 146:-3 206:7 226:-4
 links:115 80:3 120:3 210:5 220:3
 linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 156:3 158:3 184:-3 186:-3 197:-3 214:3 226:5 236:6 259:5
 linux-headers:118 56:5
 linuxkit:118 103:5 120:6
-list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:3 199:6 213:4 261:4
+list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:2 199:6 213:4 261:4
 listen:82 12:-3 59:9 65:5 166:3 179:5 193:3 196:13 214:-6 246:3
 listener:118 41:4 105:3 193:3 196:4
-listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 192:-3 206:5 226:3
+listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 192:-3 206:5 226:2
 listinfo:118 211:3
 listing:109 44:6 111:5
 lists:82 4:3 59:2 120:-3 212:3
 lists.freedesktop.org:118 211:3
 live:112 41:3 45:3 47:6 120:-4 122:6
-live-restore:115 41:4 45:3 47:6
+live-restore:115 41:4 45:3 47:7
 lkrg:118 152:4 157:6
-ln:115 10:3 19:2
+ln:115 10:3
 lo:109 120:3 136:4 165:3
 load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:2 130:3 134:10 151:-2 154:5 156:4 158:3 226:-3 238:3
 loadbalancing:115 136:5
@@ -3673,7 +3673,7 @@ lockdown:109 157:11
 locked:118 4:9
 locking:112 152:6 172:9
 locks:112 172:8
-log:65 10:-2 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 213:-2 214:-3 225:4 226:-5 228:3 229:3 237:4 254:4
+log:65 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 213:-2 214:-3 225:4 226:-5 228:3 229:3 237:4 254:4
 log-driver:118 206:8
 log-level:115 109:3 220:4 228:4
 log-opts:118 46:3 206:4
@@ -3681,12 +3681,12 @@ logging:105 68:10 136:3 139:8 206:2
 logical:112 53:-3 88:8
 login:104 24:-5 200:17 201:8
 logpolicy:118
-logs:69 5:3 40:2 41:-3 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:7 206:-3 211:2 212:3 250:3 254:4
+logs:69 5:3 40:3 41:-3 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:7 206:-3 211:2 212:3 250:3 254:4
 logtail:115 110:4 120:-3 146:6
 longer:118 131:3
 look:118 130:3 165:-2 190:7 197:3
 looking:102 46:6 68:9 136:2 165:4 195:5 250:2
-lookup:86 58:15 62:5 83:3 120:-4 155:-3 188:5 197:-8 204:8 206:9 210:9
+lookup:86 58:15 62:5 83:3 120:-4 155:-3 188:5 197:-8 204:8 206:10 210:9
 lookup_builtin_file:109 120:-4 136:3 206:12
 loop:92 19:4 40:9 124:9 140:10 155:6 206:5 226:-3 248:-8
 loop0:115 9:4 120:5 140:4 155:-3
@@ -3696,13 +3696,13 @@ lost:115 10:3 75:5 88:3
 low:102 34:3 41:2 55:6 143:7 144:-2 180:4 206:-3
 lower:115 15:12 75:-3 165:5
 lower_up:118 165:5
-lrwxrwxrwx:105 7:3 110:4 151:4 204:7 226:2
+lrwxrwxrwx:105 7:3 110:4 151:4 204:7
 ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 151:-3 181:-4 204:3 211:-2 214:8 220:3 225:5 238:4 248:-4
 lsb:112 3:5 63:4 158:3
 lsm:118 152:15 157:-2
 lsmod:83 7:-4 19:6 51:-2 56:-3 108:3 124:4 155:8 206:8 226:-7 259:4
 lsof:101 49:15 54:-3 59:3 159:7
-lstat:112 16:6 50:5 83:3 220:3
+lstat:112 16:6 50:5 83:3 220:2
 lts:101 3:6 120:5 226:3
 luksopen:118 120:12
 lxc:102 49:2 80:4 111:4 141:8 206:6
@@ -3719,7 +3719,7 @@ main.go:115 11:5 120:-3 122:4
 main.py:118 70:7 220:4
 make:69 54:4 56:18 73:3 140:3 155:-2 157:3 158:4 206:-4 212:6 214:3
 make.log:87 56:11 226:-3
-makefile:89 56:11 120:-3 157:5 158:3
+makefile:89 56:11 120:-3 157:5 158:2
 makefile.build:118 56:6
 malfunctional:118 127:8 197:4
 man:88 59:2 63:3 85:3 120:3 156:3 157:8 218:5
@@ -3731,7 +3731,7 @@ mangle:102 95:-4 114:4 120:12 154:10
 manifest:105 5:13 100:-3 131:3 200:7 203:4
 manifests:97 131:3 193:8 200:7 202:3 203:4
 manjaro:102 56:6 120:-3 226:7 235:4 259:3
-manpage:112 187:3
+manpage:112 187:2
 manual:101 120:5 218:6
 manually:105 4:6 47:3 56:2 158:5 170:8 253:3
 many:82 41:-3 79:16 105:11 206:-3
@@ -3744,7 +3744,7 @@ mark:104 4:3 111:3 113:4 120:3 140:6 146:3 155:4
 mask:107 2:-3 184:4 206:-3 210:5 220:7
 masked:105 63:-5 238:-3 245:-3 246:32 247:-2
 masq:118 120:6 206:-4 248:6
-masquerade:82 61:-6 108:4 115:9 146:2 156:-2 173:4 181:6 248:3 260:3
+masquerade:82 61:-6 108:4 115:9 146:2 156:-3 173:4 181:6 248:3 260:3
 master:101 105:4 129:7 135:4 191:3 238:3
 match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 141:5 155:5 179:3 200:-3 206:3
 match-set:107 61:-3 108:7 120:4
@@ -3755,11 +3755,11 @@ max-size:118 47:3 206:4
 max_user_watches:112 105:5
 maximum:109 60:11 206:3
 may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 144:7 146:3 153:2 157:3 161:3 200:6 203:4 206:-2 209:2
-mb:101 4:3 10:4 144:6 248:3
+mb:101 4:3 10:5 144:6 248:3
 md5:115 40:7
 mean:115 120:6 186:4
 means:115 82:5 206:5
-media:94 41:3 105:3 149:7 159:4 182:3 219:5 220:3
+media:94 41:3 105:3 149:7 159:4 182:4 219:5 220:3
 mem:102 103:3 145:7 146:3 157:4 158:-3 237:3
 member:107 41:-2 75:4 77:7 179:8 229:7 261:4
 memcg:109 144:4 184:4
@@ -3767,7 +3767,7 @@ memory:74 21:-2 23:4 103:8 120:-2 133:3 143:4 144:27 180:3 184:4 189:-3 191:4 22
 mems:118 184:7
 mems_allowed:118 184:7
 merged:100 2:3 6:3 54:5 95:4 220:3 228:13
-message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-4 136:9 141:3 152:3 156:3 165:5 181:-3 192:3 201:5 206:8 248:-4 253:3 256:5
+message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-3 136:9 141:3 152:3 156:2 165:5 181:-3 192:3 201:5 206:8 248:-4 253:3 256:5
 messages:107 120:3 158:3 206:6 218:-2
 meta:118 47:3 62:3 229:6
 metadata:102 42:3 179:4 182:3 187:4 197:3 213:8
@@ -3782,14 +3782,14 @@ microsoft-standard-wsl2:107 124:7 226:-2
 might:92 3:3 21:3 161:9 201:3 250:6
 migration:107 2:2 38:3 206:5
 min:80 54:3 109:3 158:3 187:-3 206:4 212:-3 226:3 239:-4 242:12
-minikube:107 55:2 56:3 126:4 206:-2 220:8 246:3 248:3 251:4
+minikube:107 55:3 56:3 126:4 206:-2 220:8 246:3 248:3 251:4
 minimum:100 54:4 59:3 60:9 86:4
 mirror:115 46:-2 47:5 197:4
 mirrors:105 38:7 46:4 47:3
 misconfiguration:104 20:6 131:12
 mismatch:100 56:-4 75:10 91:-3 138:22 183:-3
 missing:75 18:3 95:4 120:6 122:7 144:7 147:-3 155:-3 209:3 255:6
-mkdir:87 6:-3 21:3 23:-3 48:6 54:3 106:-2 206:-3 212:4 220:9 228:7 235:4 254:14
+mkdir:87 6:-3 21:3 23:-3 48:6 54:3 206:-3 212:4 220:9 228:7 235:4 254:14
 mkinitramfs:107 10:6
 mknod:115 155:5 206:6 226:4
 mnt:86 82:5 87:3 88:3 120:6 122:-4 158:6 161:3 164:4 248:3 254:4
@@ -3804,10 +3804,10 @@ modinfo:97 19:16 120:6 136:4 150:3 157:2 206:-5 226:-3 248:3
 modpost:118 56:3
 modprobe:47 5:-6 19:4 56:-6 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 146:-4 147:4 152:4 154:5 156:5 157:7 158:9 211:-2 212:-4 228:-3
 modprobe.d:109 111:3 147:10
-modprobing:115 149:4 206:-2
+modprobing:115 149:4 206:-3
 module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:10 122:5 136:-3 137:-3 146:-3 149:4 151:-4 152:2 153:4 154:7 155:3 156:6 157:7 181:-2 206:-4 209:-2 228:-3
 module_layout:102 158:6
-modules:48 7:5 56:5 95:-4 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 146:-5 151:5 152:4 154:4 157:3 158:4 181:-3 206:3 220:-2 226:5 251:-3
+modules:48 7:5 56:5 95:-4 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 146:-5 151:5 152:4 154:3 157:3 158:4 181:-3 206:3 220:-2 226:5 251:-3
 modules.alias:118
 modules.alias.bin:118
 modules.builtin:105 19:5 151:10 206:-3
@@ -3824,7 +3824,7 @@ monitor:107 79:-3 105:7 239:3 240:3 242:4
 monitoring:115 105:3 226:4 238:4
 more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 141:3 153:3 206:-3
 most:104 70:5 72:2 155:5
-mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:3 163:3 181:-5 196:-3 206:3 212:-4 214:-5 218:7 219:5 220:4 229:2 235:-3 237:8 238:-3 254:-3
+mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:3 163:3 181:-5 196:-3 206:3 212:-4 214:-5 218:7 219:5 220:4 229:3 235:-3 237:8 238:-3 254:-3
 mount.cifs:102 218:6
 mount.nfs:95 82:14 87:6 120:4 155:-3 161:-4 171:4
 mounted:83 23:-5 25:3 45:3 49:3 54:6 104:4 120:4 144:4 162:6 206:-3 254:5
@@ -3834,7 +3834,7 @@ mounts:100 23:-2 141:5 162:4 206:3 220:3
 mountvolume:109 87:3 120:3 126:7
 mountvolume.setup:112 120:5 126:8
 ms:89 12:4 19:3 58:3 61:4 120:-3 146:3 157:2 185:3 216:3 238:-4 260:3
-msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 165:12 197:-3 214:3 228:4 236:-3 238:-3
+msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 136:2 165:12 185:3 197:-3 214:3 228:4 236:-3 238:-3
 msr:118 228:3 251:8
 mtu:93 95:5 112:3 120:-2 165:11 205:4 209:3 215:3
 multi:102 17:4 110:4 113:3 120:-7 122:3 210:5 252:6
@@ -3868,7 +3868,7 @@ net_admin:118 3:-6 181:8 220:2
 netavark:118 110:6 111:5 188:3
 netbios:112 120:11 206:-3
 netem:118 120:4 248:5
-netfilter:76 11:5 19:6 29:5 95:4 111:-3 114:-3 136:-5 155:7 157:-5 176:2 206:5
+netfilter:76 11:5 19:6 29:5 95:4 111:-3 114:-3 136:-4 155:7 157:-5 176:2 206:5
 netlink:95 117:3 120:6 155:9 174:6 181:7 212:-4
 netstat:104 59:7 204:-4
 network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:6 66:7 105:-3 115:3 119:5 132:7 168:4 169:3 170:4 179:3 197:3 206:-6 226:5 257:3 260:3
@@ -3879,7 +3879,7 @@ networkmanager:118 58:4
 networkplugin:118 26:6
 networkpluginnotready:101 25:10
 networkready:101 25:10
-networks:105 1:-3 12:9 41:5 226:3
+networks:105 1:-3 12:9 41:5 131:2 226:3
 new:75 10:3 56:3 60:7 95:3 155:5 156:2 181:-3 185:5 189:4 206:4 212:4
 newer:94 21:3 23:4 60:14 197:-2 215:6
 newest:115 56:-3 110:4 120:3 259:8
@@ -3894,8 +3894,8 @@ nf_conntrack_max:109 29:14 206:-4
 nf_conntrack_netbios_ns:115 120:7
 nf_nat:107 21:4 155:5 158:-3 206:3 226:10 251:3
 nf_nat_ftp:115 120:3
-nf_tables:76 85:-3 109:13 111:-3 120:4 158:-3 175:5 181:3
-nfs:82 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 218:-2
+nf_tables:76 85:-3 109:12 111:-3 120:4 158:-3 175:5 181:3
+nfs:82 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 218:-2 248:2
 nfs4:112 82:8 160:4
 nfsd:107 95:3 120:6 122:5 206:4 226:5
 nft:85 82:-3 109:6 114:-4 120:10 122:-3 175:7 176:4
@@ -3907,7 +3907,7 @@ nginx.conf:118 196:-4 214:6 239:3
 nil:104 37:3 75:4 109:3 120:3 146:3 228:3
 nix:107 79:5 109:4 120:2 156:4 209:6 237:3
 nixos:115 120:-7 153:4 156:4 226:4 259:4
-no:43 19:-4 23:7 45:-2 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-3 155:3 157:-4 184:-3 197:-2 211:5 212:-3 214:-6 228:-3 237:2 238:4 261:3
+no:43 19:-4 23:7 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-3 155:3 157:-4 184:-3 197:-2 211:5 212:-3 214:-6 228:-3 237:2 238:4 261:3
 no-depmod:112 56:3
 no_pubkey:115 187:9
 noatime:118 82:3 141:4 163:5
@@ -3953,7 +3953,7 @@ nvidia-container-cli:118 56:3 183:5
 nvidia-container-runtime:112 46:7
 nvidia-docker:118 50:5 138:6
 nvidia-smi:101 56:4 138:4 155:3
-nvme0n1:118 49:3 88:3 226:5
+nvme0n1:118 49:2 88:3 226:5
 nvme0n1p1:115 10:4 88:3 226:4
 nvml:104 138:15 183:-6
 nvrm:107 56:-4 91:13 92:5 138:6 183:-3
@@ -3986,33 +3986,33 @@ openvpn:96 109:8 120:-5 146:17 255:3
 operate:118 64:6 102:9
 operating:102 5:4 120:5 206:3 226:-3 228:3
 operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:4 181:6 204:-5 206:7 207:3 212:6 214:-4 226:2 228:-3 242:-3 250:-4
-opt:79 15:3 25:-6 26:15 88:-4 141:2 155:-2 214:3 220:6 237:4
-option:75 27:3 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-3 152:3 161:6 163:3 167:5 226:3 255:6 260:6
+opt:79 15:3 25:-6 26:15 88:-4 141:3 155:-2 214:3 220:6 237:4
+option:75 27:3 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-3 152:3 161:5 163:3 167:5 226:3 255:6 260:6
 options:91 4:2 28:4 122:3 147:-3 161:3 204:6 210:5 236:3 255:9
 opts:101 7:3 41:3 166:3
 or:41 4:-3 5:-4 7:-2 19:4 24:4 28:-3 32:3 41:3 63:3 65:-3 80:-4 82:3 122:-3 142:4 144:-3 157:-4 179:-4 197:-6 200:4 205:-3 211:6 212:-2 214:-4 220:3 225:4 226:-4 228:-3 230:3 234:2 237:4 238:2 242:-3 255:3
 order:107 151:7 184:4 226:5
 org:81 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 214:4 226:4 238:-3 242:6 243:3 254:3
 origin:118 47:3 55:4 229:5
-os:87 19:2 59:4 79:4 110:5 152:5 212:3 214:2 226:2
+os:87 19:2 59:4 79:4 110:5 152:5 212:3 214:2 226:3
 os-release:105 3:3 124:4 212:3 226:3
 oserror:115 79:3
 ostype:112 120:3 228:-2
-other:87 12:11 136:3 166:7 197:5 206:4
+other:87 4:2 12:11 136:3 166:7 197:5 206:4
 others:109 109:3 136:7
 our:118 120:5 226:4
 out:79 58:4 75:5 85:4 103:9 120:-4 144:-5 165:7 200:5 244:3
 output:77 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 146:-3 157:4 171:3 179:3 235:7 237:-3
-over:82 126:3 131:3 204:4 228:8 249:5 253:4
+over:82 126:3 131:3 204:4 228:8 249:5 253:3
 overlapping:98 1:9 12:7 41:-3
 overlaps:102 12:14
-overlay:76 19:9 54:5 56:-5 120:-5 161:3 166:3 185:5 206:9 226:6 228:8 248:5
-overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 204:-3 206:4 215:5 220:3 226:6
+overlay:76 19:9 54:5 56:-5 120:-5 161:3 166:3 185:5 206:8 226:6 228:8 248:5
+overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 185:3 204:-3 206:4 215:5 220:3 226:6
 overlayfs:96 41:4 95:6 120:-6 151:2 206:-4 226:6 228:14
 override:98 10:2 47:7 105:3 206:-3
 override.conf:118 46:3
 owned:118 3:5
-ownership:105 52:4 91:4 164:10 206:-3 226:4
+ownership:105 52:4 91:4 164:10 206:-3 226:4 250:2
 package:72 4:6 10:4 13:3 56:5 120:4 155:3 186:7 212:3
 packages:88 4:13 56:-4 70:4 122:4 198:3
 packet:104 19:-3 29:-3 30:15 107:4 224:3
@@ -4056,15 +4056,15 @@ permissive:95 214:8
 permitted:70 2:-3 3:3 56:-5 80:5 95:-3 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:5 181:11 189:-3 204:-6 206:16 209:3 212:8 214:-3 226:-3 242:-4 250:-4 259:-2
 pgp:118 187:9
 phase:93 11:4 14:-3 24:3 37:6 118:2 130:-3 193:5 195:5
-php:112 107:3 139:7 184:3 188:3
+php:112 107:4 139:7 184:3 188:3
 phys:115 53:4 88:4
 phys_seg:115 53:4 88:4
 pi:97 7:4 56:3 88:5 122:5 144:3 206:-3 226:-5
 pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 141:4 152:7 153:3 206:-3 209:3 210:-3 211:-4 214:4 220:4 225:6 228:3 235:3 238:3 239:4
 pids:100 120:6 144:4 155:5 189:11
-pihole:112 59:6 87:3 192:-5 194:3 212:4
+pihole:112 59:6 87:3 192:-5 194:4 212:4
 ping:97 7:6 61:4 107:3 120:-4 165:5 181:4 202:7 204:6
-pip:107 5:2 24:2 197:3 198:4 212:-3
+pip:107 5:3 24:2 197:3 198:4 212:-3
 pipe:107 10:4 79:5 206:3 209:3 210:7
 pivccu:112 56:5 111:3 120:-3 151:4
 pivot:118 2:3 208:9 210:-4
@@ -4092,25 +4092,25 @@ point:118 206:4
 policies:105 19:8 95:5 109:3 120:2
 policy:92 7:4 98:3 109:6 120:4 206:4 214:3
 pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 212:3 220:-4 261:6
-port:72 59:6 62:-3 85:2 142:4 155:8 165:5 190:5 192:5 193:11 196:3 204:-3 206:-3 210:4 216:5 221:3 239:3
+port:72 59:6 62:-3 142:4 155:8 165:5 190:5 192:5 193:11 196:3 204:-3 206:-3 210:4 216:5 221:3 239:3
 port-driver:118 209:4
 portable:118 21:7 23:-3 63:4
 portmap:112 25:-5 26:5 95:3 155:8
 ports:104 59:4 155:3 212:3 226:2
 ports.ubuntu.com:115 24:3 212:4
-possible:101 9:6 86:2 136:4 207:10 223:2
+possible:101 9:6 86:2 136:4 207:10
 post:83 4:-3 56:3 64:4 92:3 120:-3 179:3 212:4 258:5
 post-installation:94 10:4 56:3 157:3
 postgres:118 164:4 188:9
 postgresql:112 164:3 184:3 250:3
 postinst:112 56:-4 57:4 80:6
-postrouting:86 61:-2 108:4 109:-8 111:4 112:-3 115:6 120:12 155:-5 206:-3 226:10 260:3
+postrouting:86 61:-2 108:4 109:-8 111:4 112:-2 115:6 120:12 155:-5 206:-3 226:10 260:3
 ppp:104 120:9 149:3 206:4 248:3
 ppp_generic:118 120:13 206:-3 248:4
 pppd:115 206:8 248:4
 pppol2tp:112 120:4 149:3 206:-2
-pre:93 114:4 120:-3 193:4 238:3
-pre-flight:95 193:4
+pre:93 114:3 120:-3 193:4 238:3
+pre-flight:95 193:5
 prec:115 244:6
 predefined:115 1:13 12:-3
 preempt:83 5:-2 51:4 56:4 120:7 122:-5 124:4 158:8 226:3
@@ -4132,7 +4132,7 @@ previous:118 54:3 212:3
 previously:118 4:2 261:11
 printing:109 19:3 64:6
 prio:109 53:4 88:4
-prior:94 120:6 122:4 206:-3 228:4
+prior:94 120:6 122:4 206:-3 213:2 228:4
 priority:105 109:7 230:6
 private:115 155:5 212:4 224:3 243:3
 privileged:105 5:4 120:2 155:6 185:5 226:-4
@@ -4147,9 +4147,9 @@ process_linux.go:97 21:5 23:3 96:-7 120:-3 121:2 141:3 155:3 206:-3 210:3
 processes:118 33:5 159:3 189:3
 processing:82 4:4 10:6 36:3 104:4 250:10
 processor:109 42:5 56:4 105:3 110:4
-prochooks:107 206:7
+prochooks:107 120:2 206:7
 production:107 14:3 184:3 201:3
-profile:84 2:15 31:4 141:3 210:-4 214:-3 255:4
+profile:84 2:16 31:4 141:3 210:-4 214:-3 255:4
 profiles:115 2:-7 206:11 220:7
 prog:118 120:8 210:6
 program:83 56:-4 61:6 85:6 95:6 109:-2 120:6 146:4 161:7 184:5 206:-7 210:5 214:3 226:-3
@@ -4166,7 +4166,7 @@ protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 141:5 149:4 155:-4 19
 provided:100 38:6 104:3 118:4 120:-3 129:5 210:17 228:3 236:5
 proxier:100 109:4 117:9 122:4 136:5 195:5
 proxier.go:107 109:5 117:4 156:5 195:6
-proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 109:2 117:3 155:3 192:3 193:-3 197:19 206:-3 214:-3 220:-3 230:3
+proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 117:3 155:3 192:3 193:-3 197:19 206:-3 214:-3 220:-3 230:3
 proxyconnect:105 12:4 58:-5 190:-4 197:20 204:-3 243:-3
 ps:91 37:4 60:4 62:5 143:3 168:6 220:3
 pthread:112 189:4 212:9
@@ -4174,7 +4174,7 @@ pthread_create:118 189:4 212:9
 pts:115 159:3 206:-5 210:10 220:4
 pub:112 224:4
 pubkey:115 187:9
-public:93 16:4 47:4 85:3 114:3 120:-4 122:5 179:3 187:6 201:4
+public:93 16:4 47:4 85:3 114:3 120:-4 122:5 179:2 187:6 201:4 224:2
 pull:75 23:3 41:3 58:4 197:6 200:13 201:5 203:4 204:-5 222:3 243:3 250:3
 pulling:88 5:4 41:3 58:-5 83:3 197:8 201:6
 push:102 24:-4 45:3 200:3 201:6 202:6 256:6
@@ -4187,7 +4187,7 @@ python2:118 155:3
 python2.7:118 155:3
 python3:95 19:6 70:5 120:-5 198:3 212:4 238:4
 qdisc:101 120:5 122:9 165:3 167:8 226:3
-qemu:115 5:7 206:-2 251:6
+qemu:115 5:7 251:6
 qlen:115 165:4 225:3
 qos:118 230:4
 quay:115 162:4 184:4
@@ -4215,13 +4215,13 @@ rc4:118 57:5 120:3 208:3
 rclone:118 206:6 242:4
 reached:91 105:14 203:5 233:4
 read:74 41:3 58:11 88:9 129:3 134:8 158:-3 197:-5 204:4 206:6 212:3 214:4 220:3 223:4 249:9
-read-only:91 23:3 88:12 214:-4 220:5
+read-only:91 23:3 88:12 192:-2 214:-4 220:5
 reading:81 53:3 165:3 212:4
 ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 258:3
 reason:84 25:5 55:5 184:11 238:5 243:2 253:2
 reboot:118 103:3 156:5 226:4
 receive:115 117:4 120:3 220:8
-received:93 93:3 107:3 108:10 131:4 135:2 197:3 224:2 256:6 257:4
+received:93 93:3 107:3 108:9 131:4 197:3 224:2 256:6 257:4
 recent:100 70:5 155:3 248:3
 recipe:107 56:9 120:-3 157:4 158:-3
 reclaim:118 55:8
@@ -4229,7 +4229,7 @@ recommended:112 193:3
 record:115 165:-3 190:10 197:5
 recovered:118 75:8
 recovering:118 75:10
-recreating:112 50:5 70:5 183:3 192:7 220:-3
+recreating:112 50:5 70:4 183:3 192:7 220:-3
 redhat:115 23:3 95:3 122:4 156:4
 redhat-release:118 23:3 95:3 122:5
 redirect:107 108:3 155:4 226:3
@@ -4239,7 +4239,7 @@ refer:102 218:6
 reference:112 124:6 200:3 202:4 226:6 228:3
 reflector:115 131:2 179:3 199:5
 reflector.go:115 131:2 179:3 199:5
-refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 182:3 204:5 216:8
+refused:91 64:4 72:-5 93:4 129:4 131:4 139:3 182:3 204:5 216:8
 refusing:109 65:3 73:-3 236:3 238:4 245:2 246:7
 reg:107 49:13 155:6 214:3
 regex:109 4:-3 206:7
@@ -4275,20 +4275,20 @@ request:77 24:-3 53:3 58:3 76:4 130:7 141:3 179:5 180:4 183:4 190:8 227:4 256:3
 requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 179:5 192:-5 196:-4 200:3 206:-3 214:-3 220:4 223:4 238:-3 240:9 250:5
 requested_mask:118 2:-3 220:8
 requests:109 70:2 75:3 77:6 203:3
-require:109 197:4 200:9 214:-4 220:-3 254:6
-required:78 37:3 55:6 56:-7 58:3 108:4 128:3 137:5 144:2 155:-3 157:15 158:-9 172:4 209:5
+require:109 197:5 200:9 214:-4 220:-3 254:6
+required:78 1:-2 37:3 55:6 56:-7 58:3 108:4 128:3 137:5 144:2 155:-3 157:15 158:-9 172:4 209:5
 requirements:112 209:4
 requires:115 4:3 88:4 240:3
 res:107 244:5
 reset:112 28:4 41:5 62:3 72:-3 179:4
 resolution:105 4:5 11:4 80:4 204:12
-resolv:93 59:4 80:8 192:-3 204:20 205:-3 211:-2 212:-2
+resolv:93 59:4 80:8 192:-2 204:20 205:-3 211:-2 212:-2
 resolv.conf:95 80:8 204:16 205:-3 211:-3 212:-2
 resolvconf:105 80:3 112:-3 136:4 146:-5 205:21 259:-3
 resolve:90 59:6 65:5 122:3 146:-5 188:5 192:-3 197:3 200:5 202:3 204:8 205:6 226:-3
 resolved:107 23:3 79:-2 105:3 204:5
 resolving:105 24:4 58:6 204:3
-resource:89 4:4 55:6 79:5 90:3 120:-3 129:2 142:8 180:3 189:8 196:4 199:6 200:4
+resource:89 4:4 55:5 79:5 90:3 120:-3 129:3 142:8 180:3 189:8 196:4 199:6 200:4
 resources:107 24:3 88:4 105:3 238:9
 responding:118 92:4 160:4 249:4
 response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 142:3 144:-3 183:5 192:-5 197:2 200:3 202:5 206:3 210:4 211:4 243:3
@@ -4310,16 +4310,16 @@ retrying:118 23:2 79:7 105:-3 243:4 257:3
 return:82 56:13 61:2 109:6 120:-4 195:5 218:3 244:3
 returned:80 56:2 184:3 219:6 226:3
 returns:112 35:4
-reuse:112 32:10 206:3
+reuse:112 32:10 206:4
 rev:118 158:3
 revision:91 136:3 226:3
 rf:118 58:5 80:4
 rhel:115 21:4 45:3 47:2 156:3
-right:104 129:7 179:3 220:3 223:3
+right:104 129:7 179:3 220:3 223:2
 riscv64:118 120:10 210:-3
 rlimit:112 41:3 206:8 214:3
 rlimit_nofile:118 41:3 206:-3
-rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:2 181:-3 196:3 204:-6 206:-5 212:7 226:3
+rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:3 181:-3 196:3 204:-6 206:-5 212:7 226:3
 rmdir:118 80:8 90:6
 rmmod:115 157:3 158:3
 ro:105 114:4 155:5 162:3 163:3 214:3 226:2
@@ -4329,14 +4329,14 @@ roles:118 191:4
 rolling:109 16:3 56:4 226:3
 rook:118 95:4 120:4
 rook-ceph:118 95:4 120:4
-root:62 24:3 36:-3 45:-3 49:5 56:3 80:6 101:4 109:-4 120:-8 130:-2 153:5 155:-4 167:5 171:2 181:12 208:4 210:-4 226:7 237:5 238:6 239:-3
+root:62 24:3 36:-3 45:-2 49:5 56:3 80:6 101:4 109:-4 120:-7 130:-2 153:5 155:-4 167:5 171:2 181:12 208:4 210:-4 226:7 237:5 238:6 239:-2
 rootfs:92 6:5 7:3 23:9 80:4 88:5 141:6 160:3 162:3 206:-3 208:6 210:-6
 rootfs_linux.go:118 141:5 208:3
 rootfstype:118 144:4
 rootless:100 209:12 238:3 250:3
 rootlesskit:104 3:6 206:-3 209:8 250:3
 rootwait:118 144:4
-ros:118 24:4
+ros:118 24:4 32:2
 route:94 12:9 14:2 85:10 112:4 161:4 197:-5
 router:100 25:4 108:4 109:2 110:12 146:-3 226:-4 259:4
 routines:118 190:5 197:6 212:4
@@ -4364,16 +4364,16 @@ run:46 20:4 21:4 23:-3 37:3 47:-3 49:-2 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4
 run-parts:118 7:4
 run.go:102 22:4 36:3 117:-3 122:5 132:7
 run.sh:115 16:3 28:8 80:4 211:6
-runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 210:17
+runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 210:18
 runner:112 181:-2 214:13 238:-3 245:4 246:3
 running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 156:2 172:3 185:-3 200:3 206:6 210:-2 213:4 225:6 226:3 228:-3 230:8 236:-3 248:-3
 runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 181:-3 183:3 206:-4 209:-2 210:7 211:-4 212:8 225:4 236:-3 242:3
-runtime.v1.runtimeservice:104 37:2 44:-3
+runtime.v1.runtimeservice:104 44:-3
 runtime.v1alpha2.runtimeservice:107 36:5 37:6
 runtimeargs:112 46:7
 runtimes:107 36:6 38:-3 46:7 144:2
 runtimeservice:93 37:8 43:5 44:-4
-rw:104 2:-3 3:3 23:4 88:3 141:3 171:2 220:6
+rw:104 2:-4 3:3 23:4 88:3 141:3 171:2 220:6
 rw-r:105 7:3 214:-3 226:6 238:5
 rwxr:112 209:4 214:3 220:3 237:4
 rwxr-xr-x:112 209:4 214:3 220:3 237:4
@@ -4381,7 +4381,7 @@ sacrifice:118 184:3
 same:118 12:-4 41:9 138:4
 sandbox:85 3:5 25:5 26:4 131:4 155:4 204:3 206:-3 226:8
 save:100 109:3 110:3 113:7 120:-3 155:3 181:3
-sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 155:6 158:4 161:6 175:2 206:8 226:-3 238:10
+sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 155:6 158:4 161:6 175:3 206:8 226:-3 238:10
 sch:109 7:11 120:-3 167:7 248:4
 sched:112 111:4 120:3
 scheduled:90 26:3 45:-3 46:3 55:-3 126:3 180:3 252:2
@@ -4417,7 +4417,7 @@ seg:115 53:4 88:4
 select:104 44:4 183:14 210:4
 self:87 2:5 3:8 28:4 41:2 53:8 120:-3 189:-3 206:-7 212:6 250:2
 self-sufficient:118 28:6 63:3
-selinux:97 4:5 11:3 23:3 214:11 215:9
+selinux:97 4:4 11:3 23:3 214:10 215:9
 selinux-enabled:118 215:13
 send:105 72:3 79:3 165:4 192:3 206:10 224:3
 sending:104 5:6 145:5 179:4 197:4
@@ -4429,17 +4429,17 @@ serial0:118 144:4
 serveapi:118 41:4 206:8
 server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 165:-3 171:4 179:6 181:-4 190:3 196:4 197:-4 200:-2 201:-4 202:5 216:-3 218:2 226:-3 237:4 239:-4 242:3
 server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 230:3
-server_others.go:112 95:3 136:7
+server_others.go:112 95:2 136:7
 servername:118 24:3 190:4 237:6 238:-3
 servers:112 12:3 23:3 192:4 218:5
-service:48 2:-2 4:-3 5:-3 23:-3 37:4 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 211:-7 214:5 235:4 238:13 239:4 245:4 246:4 247:4 248:-3
+service:48 2:-2 4:-3 5:-3 23:-3 37:4 50:2 56:-5 62:-3 64:4 65:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 211:-7 214:5 235:4 238:13 239:4 245:4 246:4 247:4 248:-3
 serviceaccount:118 104:2 199:10
 services:101 24:-3 27:5 109:5 179:3 197:3 236:4 238:-2 239:4 242:5 245:3
 ses:115 214:3
 session:107 120:8 121:10 220:5
 set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 141:5 155:5 179:4 182:3 205:3 206:-5 211:-3 226:-4 230:4 235:9 237:6
 setconf:107 112:4 205:5 255:4
-setting:76 3:7 11:5 110:4 114:2 129:3 181:4 206:6 210:-3 214:-3 226:4 238:5 245:8 246:-3
+setting:76 3:7 11:5 110:4 114:2 129:3 181:4 185:2 206:6 210:-3 214:-3 226:4 238:5 245:8 246:-3
 settings:109 44:3
 setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-3 105:3 114:3 115:3 120:-7 126:3 141:4 153:3 158:4 209:12 210:3 250:-4
 setuptool:118 3:3 111:3 124:3
@@ -4449,7 +4449,7 @@ shadow:118 209:7
 share:98 82:5 87:-3 104:3 120:6 141:3 206:3 218:2 228:-3 239:3
 shared:102 33:3 120:3 122:4 141:3 162:8 217:8
 sharing:118 109:5 226:3
-shell:115 10:3 30:-3 103:3 105:3 153:4 229:5
+shell:115 10:3 30:-3 103:3 105:3 153:4 188:2 229:5
 shim:87 23:-2 113:4 120:-3 155:3 206:5 208:3
 shm:93 49:-3 104:8 141:3 228:11
 shmem:115 184:5
@@ -4464,12 +4464,12 @@ sign-file:115
 signal:101 2:-3 10:4 42:3 113:3 122:5 131:5 184:4 220:4
 signature:96 24:3 122:5 157:5 187:11 212:5 242:-3
 signatures:105 187:12 250:4
-signed:94 24:-2 58:-2 129:3 157:6 197:-6 212:8 243:14
+signed:94 58:-2 129:3 157:6 197:-6 212:8 243:14
 signing:115
 sigterm:118 145:6 256:7
 similar:118 25:3 185:3
 simple:118 239:5
-since:75 57:3 120:5 231:4
+since:75 57:2 120:5 231:4
 site:107 70:-3 105:3 190:3 192:4 220:3 226:3
 site-packages:112 70:-3 105:3 220:3 226:3
 situation:118 24:3
@@ -4477,7 +4477,7 @@ size:78 51:4 76:2 120:4 155:-4 158:9 192:3 206:-3 220:2 230:4 250:4
 skew:115 127:6 212:-6 242:15
 skip:97 4:3 109:5 110:3 115:-3 120:-4 122:5
 skipped:107 57:11
-skipping:90 26:3 144:4 155:3 158:3
+skipping:90 26:3 123:2 144:4 155:3 158:3
 slice:101 23:-2 120:-3 131:6 184:5 189:6 220:5
 slirp4netns:115 146:-5 209:5 226:11
 slirp4netns-sandbox:118 209:4
@@ -4488,7 +4488,7 @@ smi:101 56:4 138:4 155:3
 smp:64 120:10 158:11 206:3 211:-3 226:-5 248:-7 259:5
 snap:91 75:9 141:3 213:3 220:24 226:-3
 snap.docker.dockerd:118 2:-3 220:8
-snapd:109 2:3 16:-3 206:4 220:11
+snapd:109 2:3 16:-3 206:4 220:12
 snapshot:104 15:12 41:3 75:14 220:-4
 snapshots:118 41:7
 snapshotter:112 41:3 99:8 228:4
@@ -4496,7 +4496,7 @@ snd:104 109:4 120:7 122:5 147:-3 157:3 226:-3
 snd-aloop:112 120:11
 so:109 140:6
 sock:68 39:5 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
-socket:77 0:3 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 238:-3
+socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 238:-3
 sockets:104 44:3 73:13
 soft:109 87:5 207:3 256:6 257:6
 software:109 56:3 58:3 165:4 204:3
@@ -4505,7 +4505,7 @@ some:82 58:3 72:4 179:7 193:3 195:4
 something:115 207:4 220:3 223:3 226:3
 soon:118 95:6 120:-4 206:4
 source:75 6:4 19:3 56:13 88:-6 105:3 197:-3 203:3 204:7 210:3 214:-3 220:15 226:-3 254:2
-space:75 1:5 10:6 12:7 54:8 74:3 78:5 88:-4 104:4 105:9 120:-4 206:-4
+space:75 1:4 10:6 12:7 54:8 74:3 78:5 88:-4 104:4 105:9 120:-4 206:-4
 spawning:80 5:-3 79:3 214:6 235:4 237:4 238:3
 spec:102 50:3 93:3 101:6 146:3 160:3 179:4 206:-2 210:8
 special:115 144:3 159:3 235:14
@@ -4534,7 +4534,7 @@ starfive:118 120:10 146:-3
 start:51 0:3 1:-2 3:3 4:-3 5:-4 19:4 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 146:-3 155:-3 200:3 206:5 210:5 211:3 227:4 236:-3 245:4
 start-limit:115 45:6 215:3 237:5 238:-3
 start-script:118 19:3 95:4 255:3
-started:75 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 146:6 197:-3 226:-2 238:6 239:3
+started:75 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 146:6 197:-3 238:6 239:3
 starting:55 0:3 1:3 12:-3 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 141:4 146:7 147:7 166:4 192:2 196:-3 206:-5 210:-3 215:3 220:-3 225:4 238:-10 246:-2 250:2 260:3
 stat:90 11:5 15:7 16:3 25:2 41:4 75:-3 80:2 111:3 114:3 130:7 155:6 156:3 220:2
 statd:115 172:12
@@ -4548,15 +4548,15 @@ stdin:118 124:5 155:4 161:3 206:-3
 stdout:87 54:3 82:3 120:3 146:-3 155:5 206:6 235:5 259:2
 step:73 5:9 15:3 56:-3 58:4 79:3 197:3 214:4 235:3 237:4 238:3
 still:109 159:8 206:3 213:8 225:3
-stop:90 2:5 25:4 33:3 56:14 109:3 214:-3 220:4 246:3
+stop:90 2:5 25:4 33:3 56:14 109:3 214:-2 220:4 246:3
 stopped:89 46:4 108:3 120:-3 130:4 206:5 213:4 227:-4 238:6
 stopping:95 33:4 67:3 77:6 110:3 120:12 155:3 228:-3 240:3
-storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 226:3 228:6 236:4 253:3 254:4
-storage-driver:95 21:4 46:-3 47:-3 58:3 228:3 236:3
+storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 206:-2 226:3 228:6 236:4 253:3 254:4
+storage-driver:95 21:4 46:-3 47:-3 58:3 185:3 228:3 236:3
 store:93 41:13 75:3 79:3 109:3 156:3 179:4 200:4 213:6 228:-2
 stream:112 65:4 109:2 110:4 120:-3 204:6
 strict:115 56:5 132:3 203:3 223:5
-string:96 36:3 46:9 110:3 146:4 155:8
+string:96 36:4 46:9 110:3 146:4 155:8
 strongswan:115 120:4 122:3
 struct:118 46:3 158:8
 structure:112 83:17 254:4
@@ -4569,9 +4569,9 @@ subpool:115 1:8
 subprocess:90 4:-3 10:7 56:3 155:3 157:2
 subsys:109 114:4 144:6 158:4
 subsys_name:118 144:6
-subsystem:112 23:9 144:7 155:5
+subsystem:112 23:9 144:8 155:5
 subuid:96 3:-4 250:19
-success:94 10:3 45:2 61:3 63:3 120:-2 122:7 158:3 227:3 238:-5
+success:94 10:3 61:3 63:3 120:-2 122:7 158:3 227:3 238:-5
 successful:118 120:3 226:3
 successfully:90 26:3 29:5 55:-3 65:3 110:3 126:3 160:3 180:3 201:3 205:4 220:3 252:3
 such:50 5:-4 11:2 41:3 62:4 80:-4 82:-5 87:3 91:3 105:-4 156:4 157:-5 161:-2 204:3 211:7 214:-6 218:-3 226:5 228:-4 237:4 238:4 239:4
@@ -4580,7 +4580,7 @@ sufficient:118 28:6 63:3
 suid:118 3:8
 suitable:115 27:2 86:9 220:8
 superblock:98 88:4 163:4 182:4 206:3 249:-2
-supervisor:115 206:-2 212:5 218:3
+supervisor:115 212:5 218:3
 support:74 19:5 22:5 23:-2 42:4 95:-3 117:3 120:10 185:4 206:9 226:4 228:8
 supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 142:-3 155:6 166:-3 176:-3 181:-3 215:3 226:5 228:11 230:7 236:4 259:5
 supports:101 109:3 153:5 206:-3 214:3 243:2
@@ -4631,20 +4631,20 @@ tail:84 58:3 91:3 152:3 163:3 196:5 238:3
 tailscale:104 110:4 120:5 146:3 192:4 226:-3
 tailscale0:100 110:4 206:4
 tailscaled:100 120:4 146:3 226:3
-tailscaled.service:112 110:3 206:3 226:3
+tailscaled.service:112 110:3 206:3 226:2
 taint:118 55:4 155:4
 tainted:109 103:3 146:4 153:7
 taints:115 155:4 191:4
 take:105 52:5 72:4 131:3 156:4 184:3 201:4
 tap:90 120:3 146:13 155:3 181:-3 220:-3
-tar:98 10:-3 54:4 58:3 104:5 181:-3 206:-5 212:8 220:7 250:11
+tar:98 10:-3 54:4 58:3 104:5 181:-3 206:-5 212:7 220:7 250:11
 target:69 3:4 16:2 53:3 56:3 61:11 95:2 109:-7 120:10 157:3 159:5 206:3 238:4
 task:81 11:3 23:-3 52:3 131:4 145:3 210:-3 238:7 259:3
 tasks:112 85:4 208:3 239:3 242:3
 tc:109 120:7 167:10
 tclass:94 214:9
 tcontext:94 214:9
-tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-7 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 210:-2 214:-4 226:3 243:-3 244:3
+tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 95:-3 108:3 109:3 120:-7 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 210:-2 214:-4 226:3 243:-3 244:3
 tcp4:118 59:5
 tcp6:118 59:4 193:3
 tearing:118 19:3
@@ -4653,24 +4653,24 @@ tell:102 56:3
 temp:112 36:-3 37:5 41:6 54:3 214:5
 temporarily:105 4:7 189:10 212:-3
 temporary:105 58:7 156:3 204:14 212:-3 242:-4
-term:115 19:2
+term:115
 terminal:115 80:6 105:3
 terminated:107 120:6 131:6 184:11 206:3
 test:79 1:3 2:6 53:6 80:2 120:3 179:3 206:-4 212:-3 214:6 226:4 238:-5 240:4
 testing:118 138:3 226:7
 than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 236:4
-that:69 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 153:3 155:3 206:3 224:4
+that:69 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 153:3 155:3 206:2 224:4
 the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 158:3 161:-3 165:-3 179:5 197:-4 201:-4 204:-3 206:-4 210:-2 226:3 228:3 238:-5 239:-3 240:4 241:4 259:3 260:3
 their:118 9:5 221:9
 them:101 56:7 109:13 206:-3
-then:101 52:5 80:3 82:2 153:3 198:4 206:4
+then:101 52:5 80:3 153:3 198:4 206:4
 there:102 4:5 34:10 56:5 113:3 226:3 250:6
 therefore:104 24:4 187:7
 these:115 117:3 120:3 212:4
 they:118 58:5 117:3
 thin:115 52:8 54:5 120:-3 158:3 226:2
 thinpooldev:118 47:4 73:3
-this:59 4:-2 12:5 19:-2 57:4 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 212:-3 213:3 215:3 226:-4 228:3 234:5 242:5
+this:59 4:-2 12:5 19:-2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 212:-3 213:3 215:3 226:-4 228:3 234:5 242:5
 thread:105 4:3 189:7 212:8
 ti:109 58:6 164:6 189:3 212:3
 time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 144:3 158:4 181:-3 197:-3 212:8 228:4 236:-3 242:8
@@ -4678,14 +4678,14 @@ timed:112 58:7 82:3 85:3 89:3 103:-3
 timedatectl:118 242:7 246:3
 timeout:83 58:11 122:4 155:5 165:6 190:-3 197:6 206:-3 210:3 213:6 233:4 258:4
 tini:115 5:-4 96:6 211:9 214:-6
-tls:84 58:-3 64:4 135:7 165:12 179:6 232:7 255:3 257:4
+tls:84 58:-3 64:4 135:6 165:12 179:6 232:7 255:3 257:4
 tlsv1:115 165:9
 tlsv1.3:118 165:7
 tmff2:115 226:3
 tminit:115 158:4 226:3
 tmp:80 3:3 10:-3 49:5 54:4 72:3 74:-2 88:4 105:-3 120:-8 157:3 158:-3 204:4 214:5 220:8 226:3 228:9 238:-5
 tmpfs:94 49:-3 54:7 104:7 210:4
-to:28 12:-3 28:-3 37:-3 56:-4 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:3 152:-3 155:-3 179:3 181:3 193:-3 206:4 211:-5 212:-5 214:-6 235:3 242:-3 247:3
+to:28 12:-3 28:-3 37:-3 56:-4 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:3 152:-3 155:-3 165:-2 179:3 181:3 193:-3 206:4 211:-5 212:-5 214:-6 235:3 242:-3 247:3
 to-destination:102 61:8 109:-3 115:4 152:4 226:4
 to-port:118 108:4 120:-3 155:6
 token:100 24:6 36:6 118:13 130:-2 193:4 201:-3 203:3
@@ -4697,7 +4697,7 @@ tool:104 109:-6 111:3 113:3 120:-6 124:3 175:10 176:3 209:-3 211:4
 tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 226:4
 toomanyrequests:109 203:11
 tos:115 244:6
-total:84 7:2 10:3 71:3 90:4 93:3 145:3 184:4 214:4 226:3 228:2
+total:84 7:3 10:3 71:3 90:4 93:3 145:3 184:4 214:4 226:3 228:2
 total-vm:109 184:7
 touch:107 72:-2 120:3 181:-3 196:-3 214:13
 tproxy:112 120:-6 155:12 156:6
@@ -4716,7 +4716,7 @@ trunk:115 7:3 16:5 136:4
 trusted:102 24:6 85:5 157:7 187:-3 212:-3 242:3
 try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 155:4 158:-3 206:11 226:-4 234:5
 trying:79 6:5 19:6 58:3 62:-5 65:3 72:11 104:2 117:4 122:3 153:2 165:4 179:4 198:3 214:-3 226:-3 228:3 250:3
-ts:112 75:3 88:5 113:4 179:4 220:-3
+ts:112 75:3 88:6 113:4 179:4 220:-3
 tstun:115 120:4 206:-3
 tstun.new:115 120:4 206:-3
 ttl:105 58:4 61:4 179:3 244:5
@@ -4727,11 +4727,11 @@ tun:74 19:6 50:-6 56:-2 110:3 120:-5 124:3 146:24 181:6 205:6 206:5 212:-3 220:-
 tun.ko:115 19:10 120:-4 146:-3 206:-3 226:9
 tun0:112 120:3 146:14 226:-3
 tunnel:105 7:3 109:3 120:2 155:4
-tunsetiff:112 146:-7 181:18 206:-4
+tunsetiff:112 146:-6 181:18 206:-4
 twice:115 40:7
 txt:93 104:4 144:5 214:9
 type:58 6:7 7:3 12:-2 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 214:2 221:3 226:4 230:3 248:5 259:3
-ubuntu:70 2:4 3:6 10:-3 21:3 58:2 96:2 164:4 179:6 187:6 204:-3 206:-5 211:2 226:-2 228:5 248:3
+ubuntu:70 2:4 3:6 10:-3 21:3 96:2 164:4 179:6 187:6 204:-3 206:-5 211:2 226:-2 228:5 248:3
 ubuntu-ports:115 24:3 212:4
 ubuntu1:112 120:5 158:3
 ubuntu3:115 206:3 212:3
@@ -4739,7 +4739,7 @@ ucode:118 86:5
 udev:102 54:3 104:4 120:-3 151:5 153:3 155:6
 udisks2:118 87:3 159:5 161:3
 udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 197:-11 204:4 226:-3 255:4
-udp6:118 59:7 192:-4
+udp6:118 59:8 192:-4
 udp_tunnel:115 7:4 120:-4 206:3 259:3
 ufw:92 12:2 84:5 120:6 226:11 244:8
 ufw-init:101 84:6 120:9 226:-4
@@ -4748,7 +4748,7 @@ uid_map:104 206:-3 209:3 250:4
 ulimit:118 79:14 105:-7
 umask:118 87:3 161:3
 umount:118 83:3 159:6
-unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:3 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 210:5 221:2 226:6 259:4
+unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 26:-2 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:3 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 210:5 221:2 226:6 259:4
 uname:62 4:-2 7:9 10:-2 11:7 95:-3 111:4 122:5 151:-5 155:-4 158:6 209:3 259:5
 unattended:107 4:4 49:3
 unattended-upgr:109 4:4
@@ -4784,13 +4784,13 @@ unprivileged_userns_clone:118 3:-2 206:5
 unrecognized:107 64:5 102:-4 120:-3 147:-3 161:3 163:4 255:19
 unregister:118 122:6 155:-3 158:3
 unsafe:115 41:2 182:4 210:10
-unshare:109 120:4 181:-4 209:12 212:-4 250:5
+unshare:109 120:4 181:-4 209:12 212:-4 250:4
 unsigned:109 157:11
 unstable:112 21:4 120:4
 unsupported:97 7:4 22:6 27:4 36:2 104:3 113:4 136:3 176:5 206:-3 228:8
 until:107 56:3 136:5 156:4
 up:57 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 192:6 200:4 206:-3 209:-3 211:4 214:-4 220:4 225:3 235:8 236:-3 237:5 238:-3 259:3
-update:72 10:7 19:3 41:5 53:4 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 212:5 226:2 242:4 248:4
+update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 212:5 226:2 242:4 248:4
 update-initramfs:104 10:12
 updates:89 56:-5 58:3 147:3 152:3 158:4 187:-4 226:6 242:10
 updating:97 10:3 122:4 156:2 187:4 196:4 226:3 246:3
@@ -4810,24 +4810,24 @@ use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 155:-3 159:4 172:3 175:5
 used:76 19:2 51:4 52:3 54:6 58:3 155:-3 226:-3 230:4 252:3
 useful:109 159:3
 user:60 3:4 5:3 7:-2 23:-4 54:-4 56:-4 72:3 79:-3 95:-3 100:5 104:3 105:6 157:3 199:4 209:5 211:2 212:-3 214:3 218:3 220:3 225:4 226:-4 228:-3 237:-3 238:-3 239:17 250:5
-user.err:118 95:-3 111:3 158:3
+user.err:118 95:-2 111:3 158:3
 user.rules:118 120:6
 user1:118 250:4
 user_home_t:115
-userland:91 0:3 47:3 59:8 69:-2 192:4 196:-3
+userland:91 0:3 47:3 59:8 69:-2 192:4 196:-4
 username:107 24:-3 105:4 197:2 201:5 239:3
 userns:102 2:-3 3:13 181:-3 250:3
 users:118 24:-3 62:3 201:6 223:3
 userspace:118 29:2 206:5 259:5
 uses:109 120:8 197:3
-using:66 4:6 16:3 19:5 22:4 29:3 52:2 58:3 95:5 109:6 117:-3 130:3 136:7 180:3 206:-3 209:4 226:4 228:-5 250:-3
+using:66 4:6 16:3 19:5 22:4 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 180:3 206:-3 209:4 226:4 228:-5 250:-3
 usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 146:-4 156:3 166:2 205:3 211:-10 228:-3 235:4 236:4 237:3 240:3
 utf8:109 87:4 122:5 218:-5 219:4
 util:112 95:3 105:3 120:10
 utils:102 80:4 109:3 111:3 120:-3 209:5 246:3
 utmp:118 23:4
 uts:118 120:3
-uuid:105 7:3 30:-3 52:6 89:8 103:3 120:-3 153:10 226:-3 229:9
+uuid:105 7:4 30:-3 52:6 89:8 103:3 120:-4 153:10 226:-3 229:9
 v1alpha2:105 36:4 37:9 43:-3
 v4l2loopback:87 56:13 120:-9 151:10 155:-2 157:6 226:-3
 v4l2loopback-dkms:118 56:7 57:-4
@@ -4836,27 +4836,27 @@ v7l:102 120:4 212:7 226:4
 vagrant:112 82:7 161:3
 val:112 24:4 123:3 158:5
 valid:71 24:5 95:4 113:3 166:7 179:12 212:-3 232:3 238:4 242:7 243:-3
-validate:93 22:5 24:-2 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
+validate:93 22:5 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
 validating:115 24:4 26:3 158:4
 validation:105 23:-3 24:3 118:7 130:2 144:4 230:3
 value:95 23:-3 36:4 96:3 120:2 123:3 133:6 158:3 163:5 165:4 206:-3
-var:50 4:5 7:-2 10:-3 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 104:-2 134:5 164:4 166:5 184:-3 225:2 232:4
+var:50 4:5 7:-2 10:-3 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:4 88:6 104:-2 134:5 164:4 166:5 184:-3 225:2 232:4
 var_lib_t:118
 variable:107 62:5 74:10 129:6
 vboxdrv:109 56:8 152:3 157:3 158:6
-vcan:112 56:-3 122:12 248:4
+vcan:112 56:-2 122:12 248:4
 vda1:112 104:4
 vendor:75 41:5 42:3 183:6 227:-3
 venv:104 198:4 238:7
 verbose:107 37:5 87:3 105:3 120:-3 152:5 226:7
-verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 157:-4 190:3 223:11
+verification:100 19:3 52:6 97:8 120:-3 122:4 129:3 157:-4 190:3 223:11
 verified:115 187:9
 verify:95 24:8 129:3 179:4 201:5
 verifying:118 23:3 130:5
 vermagic:107 120:4 157:3
-vers:98 82:5 87:3 158:2 218:3 219:4
+vers:98 82:5 87:3 158:3 218:3 219:4
 versa:118 6:8
-version:53 2:5 7:4 24:3 28:8 37:3 56:-5 60:7 82:6 86:2 120:4 131:-3 137:3 138:7 155:-4 158:15 190:3 209:-3 210:10 226:4 242:-3
+version:53 2:5 7:4 24:4 28:8 37:3 56:-5 60:7 82:6 86:2 120:4 131:-3 137:3 138:7 155:-4 158:15 190:3 209:-3 210:10 226:4 242:-3
 version_codename:115 212:4
 version_id:104 7:2 21:3 124:4 212:3
 versions:118 56:4 181:3
@@ -4896,7 +4896,7 @@ want:102 187:4 260:10
 wants:115 122:4
 warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 144:-2 206:6 242:3
 warning:58 5:3 11:-2 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 156:3 206:5 228:3
-was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:4 73:4 75:3 120:4 122:-3 129:3 157:8 158:-4 179:4 184:-3 190:3 197:-3 212:6 226:-3 230:3 233:3 242:-3 248:2 261:5
+was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:3 73:4 75:3 120:4 122:-3 129:3 157:8 158:-4 179:4 184:-3 190:3 197:-3 212:6 226:-3 230:3 233:3 242:-3 248:2 261:5
 watch:88 10:-2 23:-4 54:-6 79:-5 104:-4 105:34 206:-3
 watcher:94 79:-4 105:20 206:3
 watchers:118 105:8
@@ -4920,8 +4920,8 @@ when:100 33:4 38:7 91:4 145:4 156:5 179:3
 where:100 56:3 198:4
 whether:118 19:3 248:4
 which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 153:3 155:6 180:5 204:3 218:3 236:3 238:5
-while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 171:5 192:5 197:7 201:-3 206:3 213:5 214:-3 217:5 220:10 232:6
-wiki:112 120:3 137:4 204:4
+while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 171:5 192:5 197:7 201:-3 206:3 213:5 214:-3 217:5 220:10 232:5
+wiki:112 120:3 137:4 204:3
 will:74 22:4 101:6 107:5 179:4 187:-3 212:-2 226:-3 233:3 238:4 242:7
 window:112 12:4 244:5
 windows:102 80:3 120:-5 122:5 161:5 248:8 251:4
@@ -4943,21 +4943,21 @@ working:112 214:-3 238:-3 240:17
 workingdirectory:115 238:-3 240:15
 workspace:118 72:6 105:5
 world:78 7:3 23:3 58:3 120:8 197:4 210:3 226:-3 259:3
-write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:9 88:7 105:-6 120:4 129:4 141:-3 210:4 250:-2
+write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 141:-3 210:4 250:-2
 writing:100 74:9 204:4 210:4 212:3
 wrong:100 24:2 190:7 206:3 207:3 212:-3 242:5
-wrr:112 19:6 117:4 120:4 136:-3 156:-5
+wrr:112 19:6 117:3 120:4 136:-3 156:-5
 wsl:109 80:4 102:4 120:-2 248:15
 wsl2:100 111:-3 120:5 122:-3 124:9 211:9 226:-3 248:3
 www:92 49:3 54:-3 61:4 192:4 203:7 204:3
 www.docker.com:107 61:5 203:10
 www.ubuntu.com:118 46:3 79:4
-x2bu:109 56:3 155:5
+x2bu:109 56:3 155:6
 x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 187:2 206:3 226:5 248:6
 x86_64-linux-gnu:112 137:9 141:3
 x_tables:112 113:5 120:6
 xe:97 46:7 72:4 141:6 157:3
-xeu:118 110:5 131:4
+xeu:118 110:5 131:5
 xfrm:118 120:14
 xfrmi:118 120:4
 xfs:104 5:2 83:3 163:4 206:-3 228:8 254:6
@@ -4981,8 +4981,8 @@ yay:118 4:6 156:3 226:6
 yes:104 42:3 109:3 144:3 209:5 242:4
 yet:75 24:16 118:-3 130:5 179:-10 187:-3 197:-6 242:13 243:-2
 yml:101 27:2 28:3 94:5 120:3 146:3 220:11
-you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 226:2 260:5
-your:59 56:4 60:5 95:4 110:-2 120:8 122:-3 181:5 203:5 206:2 228:-3 257:4
+you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 226:3 260:5
+your:59 56:4 60:5 95:4 110:-2 120:8 122:-3 181:5 203:5 206:3 228:-3 257:4
 yum:105 4:11 187:6 197:5 209:3
 zcat:107 19:3 120:8 226:3
 zero:93 82:3 120:-3 184:3 238:3
