@@ -1,5 +1,7 @@
 /** Who prints an error line: the kernel, its modules and what loads them, security modules. */
 export const kernel: Readonly<Record<string, string>> = {
+  'dockerd: the file system of a removed container is still mounted for somebody':
+    'dockerd，已删除容器的文件系统仍被某个进程挂着',
   'Linux: the file system itself, and since 5.6 fs_context for it; libfuse 2 and 3':
     'Linux 的文件系统驱动，5.6 起由 fs_context 代为报告；libfuse 2 和 3',
   'nfs-utils: the kernel answers EINVAL': 'nfs-utils，内核返回 EINVAL',

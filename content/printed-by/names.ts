@@ -3,7 +3,7 @@
 /** Programs and products. A closed list, so that no English word is ever taken for a name. */
 const names = wordsOf(`
   AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O DCO Docker Elasticsearch Electron Flatpak GNU GlusterFS GnuTLS Go Hub
-  IntelliJ Java Kerberos Kubernetes Linux LoadPin MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL OpenVPN Puppeteer Python Redis SELinux SQLite
+  IntelliJ Java Kerberos Kubernetes Linux LoadPin MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL OpenVPN PostgreSQL Puppeteer PyTorch Python Redis SELinux SQLite
   Steam Ubuntu VMware VirtualBox WSL Windows Workstation
   apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit buildx busybox calico-node chkconfig charon chrony chronyd cifs-utils
   containerd coredns coreutils crictl crun cryptsetup ctr curl debconf devicemapper dkms dnf docker docker-compose docker-proxy docker-py
@@ -18,7 +18,7 @@ const names = wordsOf(`
   unshare upstart usbip usbipd-win util-linux watchman wg wg-quick wget xxd youki yum zypper
 `)
 /** Programs whose names are English words too: only where they stand alone between commas or brackets. */
-const alone = wordsOf('cp date env file find host make mount overlay ping ps service shadow tail tar')
+const alone = wordsOf('cp date env file find host make mount overlay ping ps sed service shadow tail tar')
   .add('calicoctl node checksystem')
   .add('docker compose')
   .add('docker info')

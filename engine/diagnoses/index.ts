@@ -209,6 +209,7 @@ import restrictedContainerGuest from './restricted-container-guest/index'
 import rfkillBlocked from './rfkill-blocked'
 import rootOnRamdisk from './root-on-ramdisk'
 import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
+import rpFilterRefused from './rp-filter-refused'
 import runcVersionBroken from './runc-version-broken'
 import scriptShebangBad from './script-shebang-bad'
 import seccompOldLibseccomp from './seccomp-old-libseccomp'
@@ -217,6 +218,7 @@ import selinuxDenied from './selinux-denied'
 import selinuxOverlayKernelTooOld from './selinux-overlay-kernel-too-old'
 import serviceNotListening from './service-not-listening'
 import sharedLibraryMissing from './shared-library-missing'
+import shmTooSmall from './shm-too-small'
 import smbDialectMismatch from './smb-dialect-mismatch'
 import smbShareRefused from './smb-share-refused'
 import snapDockerConfinement from './snap-docker-confinement'
@@ -473,6 +475,7 @@ export const diagnoses = [
   rfkillBlocked,
   rootOnRamdisk,
   rootlessPrerequisiteMissing,
+  rpFilterRefused,
   runcVersionBroken,
   scriptShebangBad,
   seccompOldLibseccomp,
@@ -481,6 +484,7 @@ export const diagnoses = [
   selinuxOverlayKernelTooOld,
   serviceNotListening,
   sharedLibraryMissing,
+  shmTooSmall,
   smbDialectMismatch,
   smbShareRefused,
   snapDockerConfinement,

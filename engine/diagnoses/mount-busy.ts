@@ -31,6 +31,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('container-layer-busy'),
+      says: {
+        en: 'The file system of the container is still mounted in the view of another process.',
+        zh: '容器的文件系统仍挂在别的进程的视图里。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(is('mount.in-use', true), seen('device-held')),
       says: { en: 'Processes have files open there.', zh: '有进程打开着里面的文件。' },

@@ -139,6 +139,7 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(
         seen('touch-denied-in-container'),
+        seen('sed-temporary-denied'),
         seen('lib-shared-denied'),
         seen('root-denied-in-container'),
         seen('nginx-open-denied', { path: '~^/(?:etc|usr|var|run)/' }),

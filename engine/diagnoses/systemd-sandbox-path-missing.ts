@@ -38,9 +38,13 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(
-        seen('systemd-step-failed', { step: 'NAMESPACE', reason: enoent }),
-        seen('systemd-namespace', { reason: enoent }),
+      // what lies below these is systemd's own, and no path of a unit
+      when: all(
+        any(
+          seen('systemd-step-failed', { step: 'NAMESPACE', reason: enoent }),
+          seen('systemd-namespace', { reason: enoent }),
+        ),
+        unless(seen('systemd-namespace', { path: '~^/run/systemd/(?:incoming|propagate|inaccessible)' })),
       ),
       says: { en: 'The step that builds the sandbox found a path missing.', zh: '搭建沙箱的一步发现路径不存在。' },
     },

@@ -32,7 +32,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('volume-not-writable'),
+      when: any(seen('volume-not-writable'), seen('sed-temporary-denied')),
       says: { en: 'The data directory is refused.', zh: '数据目录拒绝写入。' },
     },
     {

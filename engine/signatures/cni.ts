@@ -154,6 +154,16 @@ export default [
     probes: ['kubectl-logs kube-flannel'],
   }),
   sig({
+    id: 'calico-rpf-loose',
+    literal: "RPF check is set to 'loose'",
+    pattern: /Kernel's RPF check is set to 'loose'/,
+    example:
+      "[FATAL][1436] int_dataplane.go 824: Kernel's RPF check is set to 'loose'.  This would allow endpoints to spoof their IP address.",
+    nearMiss: 'net.ipv4.conf.all.rp_filter = 2',
+    by: 'calico-node',
+    source: 'https://github.com/projectcalico/calico/blob/master/felix/dataplane/linux/int_dataplane.go',
+  }),
+  sig({
     id: 'calico-bird-not-ready',
     literal: ['calico/node is not ready', 'BIRD is not ready'],
     pattern: /calico\/node is not ready: (?<reason>.{0,120})/,

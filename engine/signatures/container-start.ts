@@ -204,6 +204,17 @@ export default [
     probes: ['docker-build'],
   }),
   sig({
+    id: 'sed-temporary-denied',
+    literal: "couldn't open temporary file",
+    // sed -i writes a new file beside the old one, so the directory refuses, whatever the file allows
+    pattern: /^sed: couldn't open temporary file \S{1,200}: Permission denied/,
+    example: "sed: couldn't open temporary file ./sedFEDbAR: Permission denied",
+    nearMiss: "sed: can't read /etc/app.conf: Permission denied",
+    by: 'sed',
+    source: 'https://www.gnu.org/software/sed/manual/sed.html',
+    probes: ['docker-logs'],
+  }),
+  sig({
     id: 'volume-not-writable',
     literal: ['ermission denied', 'not writable', 'not permitted', 'riteable', 'AccessDenied', 'EACCES'],
     // the directories that well-known images keep their data in, or the program says itself what it wants

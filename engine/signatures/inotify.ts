@@ -32,8 +32,9 @@ export default [
   }),
   sig({
     id: 'inotify-dir-watch-no-space',
-    literal: ['directory watch: No space left on device', 'watch: No space left on device', 'ailed to add watch'],
-    pattern: /[Ff]ailed to (?:add|allocate|create) .{0,120}watch(?:er)?.{0,60}: [Nn]o space left on device/,
+    literal: ['o space left on device'],
+    pattern:
+      /(?:[Ff]ailed to|[Cc]an(?:'t|not)|[Cc]ould not|[Uu]nable to) (?:add|allocate|create|set up|start|watch)\b.{0,120}\bwatch(?:er|es)?\b.{0,80}: (?:\(28\) )?[Nn]o space left on device/,
     example: 'Failed to add /run/systemd/ask-password to directory watch: No space left on device',
     nearMiss: 'Failed to write file: No space left on device',
     by: 'systemctl and other systemd tools',

@@ -168,6 +168,18 @@ export default [
     source: 'https://docs.gluster.org/en/latest/Troubleshooting/',
   }),
   sig({
+    id: 'container-layer-busy',
+    literal: ['failed to remove root filesystem', 'nable to remove filesystem'],
+    // the mount leaked into the namespace of another process: a container with / of the host, a service of systemd
+    pattern:
+      /(?:[Ff]ailed to remove root filesystem|nable to remove filesystem)\b[^\n]{0,600}: (?:device or resource busy|[Dd]evice is [Bb]usy)/,
+    example:
+      'Error response from daemon: driver "overlay" failed to remove root filesystem for cce70c23af7a: remove /var/lib/docker/overlay/c88afd486a60/merged: device or resource busy',
+    nearMiss: 'driver "overlay2" failed to remove root filesystem for cce70c23af7a: permission denied',
+    by: 'dockerd: the file system of a removed container is still mounted for somebody',
+    source: 'https://github.com/moby/moby/issues/22260',
+  }),
+  sig({
     id: 'umount-busy',
     literal: [
       'target is busy',

@@ -37,12 +37,25 @@ export default [
     ],
     // inotify's limit of watches and the kernel's other uses of ENOSPC are no question of the disk
     pattern:
-      /^(?!.*(?:inotify|directory watch|[Ff]ailed to watch|FSWatcher|watch '|watcher|fsnotify|kind: Io\(.{0,40}code: 28|add(?:ing)? (?:a )?watch|System limit|keyring|bpf|cpuset|perf_event|efivar|EFI (?:boot entry|variable)|Boot variable|ops->set_variable)).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Nn]o space left on device|ENOSPC|设备上没有空间|裝置上已無多餘空間|裝置上無剩餘空間|kein Speicherplatz mehr|Aucun espace disponible|No queda espacio|Spazio esaurito|espaço disponível no dispositivo|空き領域がありません|осталось свободного места)/,
+      /^(?!.*(?:inotify|directory watch|[Ff]ailed to watch|FSWatcher|watch '|watcher|fsnotify|kind: Io\(.{0,40}code: 28|(?:add|adding|create|cannot) (?:a )?watch\b|System limit|keyring|bpf|cpuset|perf_event|efivar|EFI (?:boot entry|variable)|Boot variable|ops->set_variable|semaphore|[Ss]hared memory|<\/torch_|device: '\/dev\/shm|RTNETLINK|VIDIOC_|Kernel error received|Could not process rule|mq_open|loop device|mount\(2\)|mount namespacing|, flags: 0x|\bclone: )).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Nn]o space left on device|ENOSPC|设备上没有空间|裝置上已無多餘空間|裝置上無剩餘空間|kein Speicherplatz mehr|Aucun espace disponible|No queda espacio|Spazio esaurito|espaço disponível no dispositivo|空き領域がありません|осталось свободного места)/,
     example: 'CannotPullContainerError: write /var/lib/docker/tmp/GetImageBlob446879403: no space left on device',
     nearMiss: 'inotify_add_watch /sys/fs/cgroup/x.mount: no space left on device',
     by: 'every program (errno 28)',
     source: errno,
     probes: log,
+  }),
+  sig({
+    id: 'shm-no-space',
+    literal: ['hared memory', '</torch_', '/dev/shm/'],
+    // shmget is the older kind, whose limits are sysctls
+    pattern:
+      /could not resize shared memory segment "[^"]{1,60}" to \d{1,20} bytes: No space left|unable to write to file <\/torch_[^>]{1,60}>: No space left|dataloader's workers are out of shared memory|No space left on device: '\/dev\/shm\//,
+    example:
+      'ERROR:  could not resize shared memory segment "/PostgreSQL.1804289383" to 8388608 bytes: No space left on device',
+    nearMiss: 'FATAL:  could not create shared memory segment: No space left on device',
+    by: 'PostgreSQL >= 9.4, PyTorch, Python',
+    source: 'https://github.com/docker-library/postgres/issues/416',
+    probes: ['df', 'docker-logs'],
   }),
   sig({
     id: 'disk-full-words',

@@ -25,6 +25,7 @@ export default defineTree({
     diskFull,
     matches('inode.full', '/'),
     seen('quota-exceeded'),
+    seen('shm-no-space'),
     seen('too-many-open-files'),
     seen('map-count-refused'),
     seen('file-table-full'),
@@ -39,6 +40,12 @@ export default defineTree({
     'limits-which',
     'What ran out?',
     '用完的是什么？',
+    branch(
+      'Shared memory',
+      '共享内存',
+      any(seen('shm-no-space'), seen('no-space-left', { path: '~^/dev/shm' })),
+      'shm-too-small',
+    ),
     branch(
       'Open files',
       '打开文件数',

@@ -36,6 +36,7 @@ export default defineTree({
     seen('mount-handle-stale'),
     seen('fuse-not-connected'),
     seen('umount-busy'),
+    seen('container-layer-busy'),
     seen('mount-holds-no-fs'),
     seen('lvm-group-not-found'),
     is('lvm.volume', 'inactive'),
@@ -63,7 +64,12 @@ export default defineTree({
       seen('fuse-not-connected'),
       'fuse-daemon-gone',
     ),
-    branch('It shall be unmounted, and is busy', '要卸载，提示 busy', seen('umount-busy'), 'mount-busy'),
+    branch(
+      'It shall be unmounted, and is busy',
+      '要卸载，提示 busy',
+      any(seen('umount-busy'), seen('container-layer-busy')),
+      'mount-busy',
+    ),
     branch(
       'No: a pool of ZFS that is not imported',
       '不是：ZFS 池没有导入',

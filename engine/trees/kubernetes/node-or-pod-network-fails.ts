@@ -17,6 +17,7 @@ export default defineTree({
     seen('cni-no-config'),
     seen('cni-plugin-not-found'),
     seen('coredns-loop-detected'),
+    seen('calico-rpf-loose'),
     seen('flannel-subnet-env-missing'),
     seen('cni-agent-silent'),
     seen('kubelet-not-posting'),
@@ -38,6 +39,12 @@ export default defineTree({
       '磁盘压力',
       any(is('node.condition', 'true', 'DiskPressure'), seen('kubelet-disk-pressure')),
       'disk-pressure',
+    ),
+    branch(
+      'Calico refuses the path filter',
+      'Calico 拒绝路径过滤的设置',
+      seen('calico-rpf-loose'),
+      'rp-filter-refused',
     ),
     branch('CoreDNS found a loop', 'CoreDNS 发现回路', seen('coredns-loop-detected'), 'coredns-loop'),
     branch(
