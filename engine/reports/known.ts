@@ -30,11 +30,11 @@ ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize 
 script-shebang-bad cedya77/aiometadata/issues/578 bin directory entrypoint entrypoint.sh exec fatal file local no such tini usr
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
 stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
-kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler ioctl2 signature taints v4l2loopback video video_ioctl2 video_nr
+kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive handler ioctl2 signature symbol taints v4l2loopback video video_ioctl2 video_nr
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
 swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos contents defaulting filename kubelet.service per priority qos swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr updated upgr
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
@@ -103,8 +103,8 @@ module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during e
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled hello hello-world interfaces operating ostype pair sandbox
-boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks paste pipe unpack unpacking vmlinuz
-boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing unpack unpacking
+boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
+boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing subprocess unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
@@ -117,12 +117,12 @@ arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format 
 image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_linux.go date denied encountered oci permission project scripts wait web
 restricted-container-guest Lukas-Heiligenbrunner/AURCache/issues/75 directory fatal found fuse in lib modprobe module modules not pve
 systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libexec main pid process service status systemctl usr
-apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app copy currently existing holding lock mb memory other rss yum
+apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application copy currently existing holding lock mb other rss yum
 inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotify jobs left local media mnt space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
-bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
+bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik wordpress
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event export failedmount filesystems mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose db docker-compose docker-compose.yml invalid option services unsupported volumes yml
@@ -136,7 +136,7 @@ systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre fu
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
-apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg however installation post-installation problems subprocess yet
+apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg however post-installation problems shim subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
@@ -173,7 +173,7 @@ kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fus
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
-disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events minikube normal now reclaim requests resource resources
+disk-pressure bsycorp/kind/issues/15 age allocated attempting ephemeral ephemeral-storage events minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
@@ -188,21 +188,21 @@ proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy
 systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execstart execstop executable ignoring lacks monitor path refusing setting yaml
 dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub sign sign-file signing skipped
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
-package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example example.org invalid org pacman pgp signature sy
+package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example example.org org pacman pgp signature sy trust
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
-inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
+inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
-iptables-version-mismatch projectcalico/calico/issues/8403 calico continue incompatible iptables-nft-save iptables-save killed killing nft save signal there tool
+iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing save signal there tool
 module-not-loaded projectcalico/calicoctl/issues/910 calico change do initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
 kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib modprobe module modules not vcan
 module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
-container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename reuse see that use you
+container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename response reuse see that use
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
 registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push registry remote take xxx yet
 swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached see swarm timeout was will
@@ -210,6 +210,7 @@ registry-cert-expired caprover/caprover/issues/2059 after certificate current de
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch1 entering format leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni false initialized kubelet kubelet.go message networkpluginnotready networkready plugin ready reason returns
+selinux-denied intel/cc-oci-runtime/issues/519 audit.log avc clear init_t permissive scontext sockets system_r system_u tclass tcontext unconfined
 docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another exception fetching last most permissionerror recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter matches oci requested rule runtime seccomp syscall
 kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
@@ -239,11 +240,12 @@ disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df left mounted shm 
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
-smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain e.g later less manual mount.cifs refer secure servers smb2
+smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 vers
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
+rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico calico-node endpoints int ipv4 kube-system parameter require requires their
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
@@ -252,12 +254,12 @@ dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourc
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
-kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
-storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
+kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key keyring oci process_linux.go quota runtime session
+storage-layer-closed Antergos/Cnchi/issues/595 access an control dropped into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 mount-option-refused AJNOURI/COA/issues/21 cases codepage helper noatime other so srv superblock syslog useful wrong xfs
-package-source-refused codcodog/Blog/issues/110 commit corrupted example.org pacman pgp pkg signature sy tar transaction want were
-inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
+package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg signature sy tar transaction trust want
+inode-exhausted aelve/codesearch/issues/195 avail efi ifree inodes iuse iused loop0 sda shm tmpfs udev vda1
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
@@ -291,7 +293,7 @@ containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl d
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
-root-on-ramdisk containerd/containerd/issues/1973 commit github.com inside jailing pivot pivot_root process_linux.go rc4 rootfs_linux.go shim spec tasks
+root-on-ramdisk containerd/containerd/issues/1973 github.com inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
@@ -329,7 +331,7 @@ filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
 module-renamed-or-merged coreos/bugs/issues/2518 conntrack coreos directory fatal found in ipv4 lib modprobe module modules nf_conntrack_ipv4
 corrupt-docker-state coreos/bugs/issues/1313 daemon does error exist fatal layer level msg not starting
-boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups color coreos docker_opts enough issues pretty_name report url version_id
+boot-kernel-not-updated coreos/bugs/issues/1389 bip bug bugs cgroups color docker_opts enough issues pretty_name report url version_id
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker0 dport filter iptables match target tcp that wait
 multiple-graphdrivers coreos/bugs/issues/466 choose cleanup contains fatal graphdriver initializing level msg other overlay please storage
 xtables-lock-held coreos/bugs/issues/469 configured docker0 entered firewall masquerade postrouting resource restore rule rules temporarily unavailable
@@ -352,12 +354,13 @@ cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri des
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings v1alpha2
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock grpc kubeadm listing nil ps rpc transport
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dial dockershim dockershim.sock grpc kubeadm listing nil ps transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
-containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
+proxy-misconfigured kubernetes-sigs/cri-tools/issues/336 alpine crictl desc docker.io head library manifests pulling registry registry-1.docker.io resolve timeout
+containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 calico containerd.io crictl debu listing quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been containerd.io crictl deadline debu dockershim dockershim.sock exceeded ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost prior storage task unstable upgrade warn
@@ -368,10 +371,11 @@ kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
+registry-plain-http DaoCloud/crproxy/issues/43 curl docker.io head html manifests nginx plain reference resolve sent unexpected unpack
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 down drop enable filter incoming internal ip iptables rule setup tables wait
-mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle kubernetes.io nfs normal spec stale volumes
+mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi generate ghcr ghcr.io handle kubernetes.io normal spec stale volumes
 systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result servername spawning step systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
@@ -405,7 +409,8 @@ module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack d
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
 host-module-not-loaded devcontainers/features/issues/1235 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
-ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub rsa ssh
+package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring packager pacman pgp pkg prepare signature tar transaction trust
+ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy installed keys now permission pub rsa source ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 container-not-stoppable getsentry/devservices/issues/142 an creating inside kafka killed option processes shared stop stopping that when
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
@@ -452,6 +457,7 @@ fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
+compose-file-invalid spurin/diveintoansible-lab/issues/74 docs.docker.com e.g either format might place services specify under unsupported versions wrong
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
 dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely number seem skipped v4l2loopback v4l2loopback-dkms
@@ -496,14 +502,15 @@ restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup de
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
 docker-socket-permission myoung34/docker-github-actions-runner/issues/227 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
 swarm-role-mismatch nohaapav/docker-gitlab/issues/1 again and connect init join manager node or swarm this try use
-container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename that you
+selinux-denied sameersbn/docker-gitlab/issues/530 changing chown denied initializing lib of ownership permission postgresql var
+container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename response that
 kernel-config-missing qoomon/docker-host/issues/23 build by chain default gateway host iptables logs match name target that
 host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod legacy nat need needs perhaps table upgraded your
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example image latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by dpkg frontend get held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
@@ -547,7 +554,7 @@ oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make 
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
-disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
+disk-full Kaggle/docker-python/issues/19 applylayer build core left local modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth control example exiting message push received request sent sigterm soft vpn
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
@@ -632,7 +639,7 @@ boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-x
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
-module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg format insert insmod invalid layout module module_layout symbol
+module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format insert insmod invalid layout module module_layout of symbol
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
@@ -653,7 +660,7 @@ privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permissio
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware iwlwifi load maximum minimum required suitable supported ucode version
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
-module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout symbol
+module-version-mismatch patjak/facetimehd/issues/138 about disagrees exec facetimehd format insert layout modprobe module module_layout of symbol
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
 module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees exec facetimehd format insert layout module_layout smp symbol
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
@@ -662,13 +669,13 @@ systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env exa
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
-node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal resource within
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified within
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
-inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail descriptor devtmpfs df inotify left rpm shm slice system.slice tmpfs watch
+inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail descriptor devtmpfs df group inotify rpm shm slice system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match program raw restore retry rpfilter
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
@@ -712,7 +719,7 @@ apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-
 br-netfilter-missing opsnull/follow-me-install-kubernetes-cluster/issues/468 br_netfilter fatal found modprobe module netfilter not uname
 swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service over scheduling server.go swap tail unit
 cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 cgroup cgroupfs create different docker driver from is kubelet misconfiguration run systemd
-oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom rss sacrifice score shmem shmem-rss total-vm
+oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss oom reaped rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
 apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile runc
@@ -747,11 +754,11 @@ daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json direc
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
-inode-exhausted docker/for-mac/issues/1122 df features hosts inodes left node_modules resolv resolv.conf shm tar tmpfs workdir
+inode-exhausted docker/for-mac/issues/1122 copy df features hosts inodes node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
-disk-full docker/for-mac/issues/1512 busybox copy df github github.com left mounted objects processing space tar tmpfs
+disk-full docker/for-mac/issues/1512 busybox copy df github github.com left objects processing space tar tmpfs write
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
-disk-full docker/for-mac/issues/3529 device env example left make mkdir on response rm space tmp var
+disk-full docker/for-mac/issues/3529 device env example left lib make mkdir response rm space tmp var
 arch-mismatch-exec-format docker/for-mac/issues/5475 caused error exec format init linux process standard standard_init_linux.go user
 proxy-misconfigured docker/for-win/issues/2860 dial hello hello-world http https lookup proxyconnect registry registry-1.docker.io response tcp world
 docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker is running tcp the to
@@ -769,7 +776,9 @@ kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extensio
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye choose class installing maximum operating there visit
+inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify_add_watch left max max_user_watches space sys updated watch watches
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
+package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
@@ -781,7 +790,7 @@ module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format gener
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource rmdir total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
-module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table target
+module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog table
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
@@ -791,7 +800,7 @@ ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
-oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
+oom-killed gladiusio/gladius-archive-node/issues/5 building compose docker-compose killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page progress reference registry-1.docker.io verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
@@ -840,7 +849,7 @@ kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause exi
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
-module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
+module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert modprobe nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
@@ -850,9 +859,9 @@ dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consul
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
-stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
+stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include protocol received sent software string xxx
-smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect e.g later less registered secure servers smb2 supervisor
+smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect later less registered secure servers smb2 supervisor vers
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora kernelrelease manually metadata pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
@@ -881,6 +890,7 @@ kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup bas
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
 mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
+inotify-limit-exhausted ar-/incron/issues/37 cannot create device for left no on space system table watch
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied merged namespace overlay2 profile runc srcname test
@@ -904,7 +914,7 @@ systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
-iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy ipv4 limit log-level match-set prefix present them
+iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy limit log-level match match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as device dmesg loaded nvidia nvrm occur ownership probe was when
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled socket stopped too triggeredby
@@ -912,6 +922,7 @@ kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-co
 kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe module modules not support sys write
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
+device-tree-param-missing GregDMeyer/IT8951/issues/33 dev directory error file no or such
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building image npm pwd sh some take test tmp which workspace xe
@@ -921,7 +932,7 @@ clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists f
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
-host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
+host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables zst
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
 docker-daemon-not-running jpetazzo/dind/issues/57 bash connect dial dind docker.sock fata post sock tls trying unix without
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman something wrong
@@ -992,7 +1003,7 @@ cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned d
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
-br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call flannel kube kube-flannel main.go netfilter proc stat sys tail
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
@@ -1026,7 +1037,7 @@ bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-i
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fixed ip_vs ipvs kube-proxy loadbalancing native possible proxy until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
-cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin portmap remote remote_runtime.go rpc
+cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
@@ -1037,8 +1048,8 @@ module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
-join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download execution kube-system kubeadm phase plane prepare provided secret
-node-ip-changed kubernetes/kubeadm/issues/2016 bytes getting icmp kubelet_node_status.go ping po retry right seq specify ttl updating
+join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kube-system phase plane prepare provided secret
+node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes ping po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
@@ -1079,11 +1090,12 @@ inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go go
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kube mark nf_tables packets save tables
+iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kubernetes mark nf_tables packets save tables
 kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired first nil scheme sending switching yet
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
+selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead mysql permission port tcp temporary wordpress
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack.go hashsize intended nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only server.go tearing userspace
 inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq files fs inotify instances many max max_user_watches proc sys too watches
@@ -1107,12 +1119,12 @@ kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin 
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
 port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt crt discovery empty hash ignore ignore-preflight-errors know non-fatal pki token what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
-kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert existing expired kubeconfig pair part pem pki store tls
+kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert existing expired generate kubeconfig pair part pem pki tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout exceeded gcr headers k8s k8s.gcr.io pull request timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy needs perhaps proxier proxier.go proxy services upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube-proxy needs perhaps proxier proxier.go services upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
 mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs responding stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
@@ -1123,7 +1135,7 @@ kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver d
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-disk-pressure kubernetes/kubernetes/issues/91600 age calico ephemeral ephemeral-storage events evicted its killing low normal reason resource
+disk-pressure kubernetes/kubernetes/issues/91600 age calico calico-node ephemeral ephemeral-storage events evicted its killing low normal reason
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
@@ -1152,9 +1164,10 @@ missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface t
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
-module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
+module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack docs ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
 apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 common correct dependencies depends desktop might python3 specify these tree unmet want
+libc-mismatch luca-tubiana/KymoKnot/issues/1 by found glibc not required version
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
@@ -1164,7 +1177,7 @@ port-already-allocated laradock/laradock/issues/180 bind bringing connectivity e
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission tini
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
-kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure graph hello hello-world overlay podman rm share unsupported world
+kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal logical phys phys_seg remounting sector seg sense
@@ -1198,9 +1211,10 @@ module-signature-rejected linux-surface/linux-surface/issues/906 by could error 
 kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
-initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed pages swapper syncing tainted
+initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling handle initrd linuxkit mapping mem needed pages swapper syncing tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
+boot-partition-full lkrg-org/lkrg/issues/194 boot copy generating generic img initrd install left processing space triggers writing
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
 kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 libc libc.so.6 protocol redhat redhat-release release socket
@@ -1211,7 +1225,7 @@ fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
 mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper kubernetes.io might nfs pods program several volumes
-kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs rpc specified volume
+kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
@@ -1235,12 +1249,12 @@ restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdrive
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel open permission response sys unknown waiting
+restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd noatime remount ro snap unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm flags lxd noatime remount ro snap unit-root wordpress
 deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
-lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
+lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
 zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another by can import last pool previously storage use was zfs zpool
@@ -1256,7 +1270,7 @@ nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incomp
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen nginx programming proxy tcp userland
 restricted-container-guest jirislav/mailinabox/issues/14 builtin ftp libkmod libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
-bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
+bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating default network one other overlaps pool response space
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
@@ -1281,10 +1295,10 @@ stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands 
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
-disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted nginx node.kubernetes.io pending pressure restarts taints
+disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted node.kubernetes.io pending pressure ready restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
-node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
+node-ip-changed canonical/microk8s/issues/4375 addon attempt backend dashboard dialing login microk8s secret token upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permission permissions sure txt uid utils write
@@ -1311,7 +1325,7 @@ kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture auth
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
-unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter container-runtime cpus cri mb microsoft microsoft-standard minikube plane standard windows
+unsupported-kernel-wsl kubernetes/minikube/issues/9837 br_netfilter container-runtime cpus cri downloading mb microsoft microsoft-standard minikube plane standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason restrict self uid_map unprivileged unshare userns zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage usr
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug continue exists memory named object out press
@@ -1388,9 +1402,9 @@ docker-socket-unit-missing moby/moby/issues/28816 activation btrfs dns docker_op
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
-storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd new prior xe
+storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
-selinux-denied moby/moby/issues/30097 docker-containerd docker-runc nginx object object_r rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
+selinux-denied moby/moby/issues/30097 docker-containerd docker-runc object object_r runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
 docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
@@ -1404,16 +1418,18 @@ kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewal
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
-disk-full moby/moby/issues/32664 blocks centos devtmpfs df k-blocks mapper merged mounted overlay shm tmpfs xvda1
+disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
 overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because details docker.service job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
+mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merged overlay remove resource response root
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
+mount-busy moby/moby/issues/35673 busy daemon device devicemapper driver filesystem for from remove response rm root
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
@@ -1451,7 +1467,7 @@ swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt cur
 daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag git riscv64 specified
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
-daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json of string struct unmarshal
+daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json string struct type unmarshal
 ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
 corrupt-docker-state moby/moby/issues/46689 bbolt community docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage thread
@@ -1462,7 +1478,7 @@ proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy http
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
 corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 board bug codename config.gz jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
+kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz jammy policies tegra userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
 iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save lrwxrwxrwx multi nft restore save xeu xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
@@ -1470,7 +1486,7 @@ runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_
 storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
 deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
+storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged msr native native-0.2 operating shm swap
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
@@ -1488,7 +1504,7 @@ virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
-oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https killed this visit
+oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https info killed visit
 iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world quickly repeated scheduled stopped too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character daemon.json defined-by finished looking restarting shutting www.ubuntu.com xe
@@ -1554,7 +1570,7 @@ mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometh
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugin plugins read-only resources unexpected which write
-disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
+disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
@@ -1580,7 +1596,7 @@ daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating a
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag following map nvidia nvidia-container-runtime runtimeargs runtimes specified
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped valid
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped too
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
@@ -1604,21 +1620,21 @@ inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_w
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat could distro id list lsmod modules os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat distro get id list lsmod modules os-release project reference release version_id
 kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
-kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps upgraded user.err
+kernel-config-missing OpenCCU/OpenCCU/issues/3765 firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook provided yml
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook provided updated
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
-address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response space this
+address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
 gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound de dmesg gpu grep is nvrm pci sudo tail vfio
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
@@ -1671,7 +1687,7 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-swap-enabled microsoft/pai/issues/450 cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos require swaps
+swap-enabled microsoft/pai/issues/450 also cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
@@ -1694,7 +1710,7 @@ time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelea
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb deb.debian.org dists inrelease select suppress validation yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate expired fs layer production pulling registry val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
-dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already by docs due https listening net port ports socket use
+dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
@@ -1726,6 +1742,7 @@ restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args co
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve rclone
 service-not-listening chrisanthropic/PlexInTheCloud/issues/49 connect connection host port refused ssh to
 container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
+shm-too-small PrecisionNutrition/pndev/pull/41 avail bytes df filesystem left memory mounted shared shm size space used
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
@@ -1738,7 +1755,7 @@ registry-auth-or-name podman-container-tools/podman/issues/12933 alias an contai
 rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
 corrupt-docker-state containers/podman/issues/16587 bbolt etcd github github.com go.etcd.io goroutine page panic pc podman ps search
-module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io list memory needs package perhaps pids podman upgraded
+module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io legacy list needs package perhaps pids podman upgraded
 pids-limit podman-container-tools/podman/issues/17647 entry fork inspect mongo pthread pthread_create resource retry temporarily thread unavailable worker
 userns-remap-subid-missing podman-container-tools/podman/issues/18447 coreos enough ids installer lchown might processing quay quay.io requested tar there
 selinux-denied podman-container-tools/podman/issues/2025 alpine date drwx ld-musl-x86_64.so.1 musl object object_r podman protection unconfined unconfined_u var_lib_t
@@ -1747,7 +1764,7 @@ userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc fo
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
-userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids lchown might signatures subgid subuid there
+userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
@@ -1778,6 +1795,7 @@ userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exi
 address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx requested result web
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
+volume-owner-mismatch kubevirt/project-infra/pull/836 bugs create denied kubectl logs main main.go mkdir permission reaped search unable
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correct ext2 ext3 here partitions partuuid swapper tainted unknown-block vfs
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno file net no open such tap tun
@@ -1793,7 +1811,7 @@ restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
 ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 however ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
-plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost nginx port request sent the to was
+plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost nginx plain port request sent the was
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
 module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
@@ -1802,7 +1820,7 @@ selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf den
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
-host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting filter implemented ip_tables needs perhaps policies script soon upgraded
+host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables legacy needs perhaps policies script soon upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 cache dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
@@ -1826,13 +1844,14 @@ etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 chain do exist initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
-cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 at base because elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load modules result systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptables-restore ipv4 line nat occurred restore table unable
+device-tree-param-missing raspberrypi/hats/issues/21 adapter class device directory file i2c line new no or such sys
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg none num num_cgroups special subsys subsys_name
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
@@ -1882,6 +1901,7 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
 apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent restrict rootlesskit self unprivileged userns
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
+package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted example.org incorrect packager pacman pgp pkg signature tar want zst
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg exec format insert magic mod mod_unload modversions should tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like managed os-release pip raspbian venv version_codename where wish
@@ -1981,11 +2001,12 @@ module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in l
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod instance ip_tables manual needs nperhaps obtaining std tables upgraded
-kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received std std-1 supported zcat
+kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max proc received smp std std-1 supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
-module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
+module-index-stale scaleway/kernel-tools/issues/207 ebtables ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1 tables
+libc-mismatch basvandijk/scientific/issues/78 by found glibc gnu home lib linux required store user version x86_64-linux-gnu
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
 module-not-loaded scaleway/image-debian/issues/25 do exist filter initialize insmod iptables need needs perhaps table upgraded your
 stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist filter initialize iptables ls modules std std-1 table uname
@@ -1996,6 +2017,7 @@ cni-not-initialised labring/sealos/issues/1663 begin cni initialized k8s kubelet
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
+selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino mapping object_r permissive scontext system_r system_u tclass tcontext
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image last latest quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
@@ -2015,7 +2037,7 @@ bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does erro
 network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach code could desc error example manually net network not rpc to
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage reg space srv xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal op phys phys_seg remounting sector seg sense
-iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables iptables mode nodes router supported tailscale
+iptables-binary-missing siderolabs/extensions/issues/1061 clear exec executable ext fail firewall ip6tables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
@@ -2041,14 +2063,14 @@ kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark n
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events mounted node2 normal over reason size used
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts share spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
-kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
+kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle nat nft null redirect ruleset touch tproxy
 kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler events failedmount normal reason scheduler skipping syncing volumes
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed hcd loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
@@ -2060,7 +2082,7 @@ stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory dummy fatal fou
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at exit-code exited main mount namespace namespacing result set spawning started step
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring reached register scheduling warn watches
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go rootfs rootfs_linux.go
-dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease instead resolving rf temporary they
+dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease old resolving rf temporary they
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
@@ -2098,7 +2120,7 @@ systemd-directory-unusable systemd/systemd/issues/35311 at device execution left
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
-systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 exec execstart execute files manage partitions pkg preset spawning step swap zram
+systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files manage partitions pkg preset spawning step swap vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
@@ -2113,7 +2135,7 @@ missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newusers
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
 iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logpolicy logtail newuserspaceengine tailscale tailscale0 tailscaled upload
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
-missing-tun-device tailscale/github-action/issues/175 createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled validate
+missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
@@ -2135,7 +2157,7 @@ time-not-synced marcone/teslausb/issues/247 activated been certificate connected
 time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure situation speed therefore upload verify visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
-kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
+kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
 selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
@@ -2157,7 +2179,7 @@ runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided res
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy probe rlimit selinux supports sure syscall
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
-docker-api-version-mismatch traefik/traefik/issues/12253 api client err information minimum newer old retrieve supported too upgrade your
+docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 plain-http-on-tls-port traefik/traefik/issues/7428 an client data get http https level msg request response sent unexpected
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth exiting inet initiated peer push received sent sigterm soft vpn
@@ -2170,12 +2192,12 @@ apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error faile
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout context exceeded headers mb registry registry-1.docker.io sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
-module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile modprobe modules permitted src
+module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile misc modprobe permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools initrd mkinitramfs post-installation resume triggers update-initramfs variable zstd
-rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed dnsmasq flash hostapd hwaddr initialization parameters possible soft uninitialized wlan0
+rfkill-blocked ct-Open-Source/tuya-convert/issues/345 closed configuring dnsmasq flash hostapd hwaddr initialization parameters possible soft uninitialized wlan0
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either exports incorrect keep locking locks mount.nfs nolock rpc.statd statd volumes
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
@@ -2185,7 +2207,8 @@ kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory f
 module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan name network operation port privileged response restart sbin supported
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken containerd.io correct dependencies depends docker-ce docker-ce-cli held packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
-zfs-pool-not-imported ublue-os/ucore/issues/321 another data device exit-code import last pool previously result was zfs zpool
+zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code failure import last pool previously result was zfs zpool
+ntfs-volume-unclean Ferk/udev-media-automount/issues/16 base drwxr drwxr-xr-x ls media mkdir ntfs only read read-only root total
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links pair rtnetlink supported
 ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec proto res spt syn tos urgp window
@@ -2195,6 +2218,7 @@ ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin 
 ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 snap-docker-confinement getumbrel/umbrel/issues/1137 closing console entry filename main.py most perform permissionerror point site site-packages traceback
+compose-file-invalid getumbrel/umbrel/issues/399 because docker-compose.yml e.g either might place services specify under unsupported wrong yml
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
@@ -2218,7 +2242,7 @@ module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does headers install installed module seem since skipped was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
-module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could dev device disagrees err insert invalid modprobe symbol v4l2loopback
+module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev device disagrees err insert invalid modprobe of symbol v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
@@ -2240,13 +2264,14 @@ systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited ma
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
-restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct errno nfs nfsd problem rpc rpc.nfsd share then
+restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 did interface linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap common compilation generic headers include make makefile makefile.build scripts src terminated
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory kernel loaded make module open please such sure that
+module-signature-rejected mkubecek/vmware-host-modules/issues/55 could error generic insert insmod lib misc modprobe modules not operation permitted
 storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type enable filesystem if io.containerd.snapshotter.v1.overlayfs overlayfs plugin snapshotter support xfs
 memory-cgroup-disabled void-linux/void-packages/issues/24657 cgroup grep memory mounts proc
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount on panic root syncing unable unknown unknown-block vfs
@@ -2266,8 +2291,8 @@ time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
-restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing multi rtnetlink symlink userspace wants
+apt-lock-or-broken fscarmen/warp-sh/issues/162 cache dpkg frontend get held it lock lock-frontend unattended unattended-upgr upgr waiting
+restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing rtnetlink symlink userspace wants wgcf
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
@@ -2301,7 +2326,8 @@ restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operati
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 answers delete execstart interface min protocol quick rtnetlink via wg-quick wg0 wireguard
-vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized user wg
+vpn-config-invalid ViRb3/wgcf/issues/29 address configuration downloads home line parsing profile setconf unrecognized user wg wgcf
+resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolvconf setconf wg wg-quick wgcf wireguard
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
@@ -2314,10 +2340,11 @@ boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
-host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
+host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables zst
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables needs perhaps protocol rtnetlink wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
+resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
@@ -2337,7 +2364,7 @@ time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspb
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
-unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
+unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay sbin
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
@@ -2412,2586 +2439,2602 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-16 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:90 5:7 56:-3 111:6 120:5 122:2 124:4 167:3 211:-2 226:-3
-able:107 32:13 56:3
-abort:118 114:3 212:5
-aborted:105 62:5 64:5 72:7 88:6 212:7
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 5:8 56:-3 111:6 120:5 122:2 124:4 167:3 212:-2 228:-3
+able:108 32:13 56:3
+abort:119 114:3 213:5
+aborted:106 62:5 64:5 72:7 88:6 213:7
 aborting:102 3:4 80:3 88:8 209:3
-about:91 140:5 155:-4 158:14 159:3 206:-3
-above:115 72:6 206:3 218:3 242:4
-absolute:101 6:-3 210:7 238:15 240:9
-ac:118 181:3
+about:91 140:4 155:-4 158:14 159:3 206:-3 210:3
+above:115 72:6 206:3 220:3 244:4
+absolute:101 6:-3 211:7 240:15 242:9
+ac:119 181:3
 accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 155:-4 206:3
-access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 146:-3 152:3 155:3 171:5 200:5 210:3 214:5 222:3 226:5 229:3 243:3 251:5 259:7
-accessible:104 7:4 111:3 120:-2 209:3 259:5
-acl:118 23:4
-acpi:112 103:3 157:3 210:5
+access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 146:-3 152:3 155:3 171:5 200:5 205:-3 211:3 215:5 224:3 228:5 231:3 245:3 253:5 261:7
+accessible:104 7:4 111:3 120:-2 209:3 261:5
+acl:119 23:4
+acpi:112 103:3 157:3 211:5
 acquire:102 4:6 25:7
-action:109 5:-4 185:4 210:5 211:6
-actions:118 214:8
-activated:109 24:5 242:4
-activating:107 20:2 157:3 207:4 239:5
-activation:109 73:14
-active:72 67:5 214:-2 242:3 254:5 259:5
-adapter:115 91:5 155:3
-add:64 7:3 12:-3 13:3 25:3 45:3 54:-3 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 144:4 167:4 220:3 226:6 259:4
+action:110 5:-4 185:4 211:5 212:6
+actions:119 215:8
+activated:110 24:5 244:4
+activating:108 20:2 157:3 207:4 241:5
+activation:110 73:14
+active:72 67:5 215:-3 244:3 256:5 261:5
+adapter:112 51:6 91:4
+add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 144:4 167:4 222:3 228:6 261:4
 add-runtime:112 45:6
-adding:84 0:4 50:5 96:-3 117:5 146:3 175:5 192:-3 196:3 206:4 212:4 226:-3 259:4
-additional:115 214:8
-addon:118 11:4 158:3 179:3
-addr:105 12:9 120:-3 122:5 206:4 248:3
-address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 226:-4 255:3
-addressability:109 2:2 206:5
-addresses:118 1:9 12:-3 231:6
-addrtype:98 61:6 85:3 95:7 120:8 226:-2
-adj:107 184:6 212:4
-adjust:118 79:7 230:3
-admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 218:3 238:2
-administrator:118 3:3 220:4 223:3 253:3
-advertise:115 128:2 193:-3 231:6
-af_inet:112 95:4 146:-4 155:3 257:3
-after:83 24:-18 35:4 113:2 120:4 130:11 161:4 197:3 201:8 206:-2 216:3 226:4 232:5 238:4 242:-6
-again:101 32:3 58:8 120:5 179:3 209:3 226:3 234:9
-age:91 25:3 40:2 54:3 55:5 98:3 203:3 252:3 253:4
-agent:93 20:3 25:3 36:3 118:8 132:2 134:4 204:3 224:3 248:5
-alias:96 19:3 120:-3 158:3 200:6 206:5 248:4
-all:79 1:3 4:5 75:3 95:4 114:6 130:3 136:5 140:4 153:3 206:7 251:3
-all-namespaces:118 24:-4 130:6 135:3 185:3
+adding:84 0:4 50:5 96:-3 117:5 146:3 175:5 192:-3 196:3 206:4 213:4 228:-3 261:4
+additional:115 215:8
+addon:119 11:4 158:3 179:3
+addr:106 12:9 120:-3 122:5 206:4 250:3
+address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 210:3 228:-4 257:3
+addressability:110 2:2 206:5
+addresses:119 1:9 12:-3 233:6
+addrtype:99 61:6 85:3 95:7 120:8 228:-2
+adj:108 184:6 213:4
+adjust:119 79:7 232:3
+admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 220:3
+administrator:119 3:3 222:4 225:3 255:3
+advertise:115 128:2 193:-3 233:6
+af_inet:112 95:4 146:-4 155:3 259:2
+after:83 24:-18 35:4 113:2 120:4 130:11 161:4 197:2 201:8 206:-3 217:3 228:4 234:5 240:4 244:-6
+again:101 32:3 58:8 120:5 179:3 209:3 228:3 236:9
+age:91 25:3 40:2 54:3 55:5 98:3 203:3 254:3 255:4
+agent:94 20:3 25:3 36:3 118:8 132:2 134:4 204:3 226:3 250:5
+alias:96 19:3 120:-3 158:3 200:6 206:5 250:4
+all:79 1:3 4:5 75:3 95:4 114:6 136:5 140:4 153:3 206:7 253:3
+all-namespaces:119 24:-4 130:6 135:4 185:3
 allocate:104 23:6 41:3 79:-5 105:6 144:-3 145:3 184:4 189:-3
 allocated:112 59:-4 192:13
-allow:104 4:4 74:4 120:-6 206:8 210:3 226:4
-allowed:107 125:2 184:6 214:6 236:4 245:3
-aloop:112 120:11
-alpine:88 41:4 58:5 69:5 124:5 157:3 187:4 197:-2 212:3 214:6 243:3 259:3
-alpn:118 165:7
-already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:3 168:4 183:-2 192:11 193:4 196:-6 206:-5 252:4 259:4
-also:109 19:3 223:3
-alternatively:118 111:3 124:3
+allow:102 4:4 74:4 120:-6 206:7 210:6 211:3 228:4
+allowed:108 184:6 215:6 238:4 247:3
+aloop:112 120:12
+alpine:88 41:4 58:4 69:5 124:5 157:3 187:4 201:-3 213:3 215:6 245:2 261:3
+alpn:119 165:7
+already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:2 168:4 183:-2 192:11 193:4 196:-6 206:-5 254:3 261:5
+also:110 19:3 225:3
+alternatively:119 111:3 124:3
 always:112 16:3 120:-4 122:4 155:7
-amd64:77 19:5 56:7 58:6 60:4 120:-12 226:7 248:-3
+amd64:78 19:5 56:7 58:6 60:4 120:-12 228:7 250:-3
 among:101 1:12 12:-4
-an:74 1:9 24:-2 33:3 140:4 190:5 197:-3 200:4 202:-3 229:3 231:3 238:6
-and:58 5:5 6:3 22:3 45:8 47:-3 75:3 85:3 101:4 108:3 127:3 179:-3 182:4 185:4 200:4 206:6 209:3 226:7 231:3 234:5 238:3
-anon:109 184:7
-anon-rss:109 184:7
-another:82 4:11 72:3 94:6 120:-3 186:3 187:-3 212:-3 242:9 260:8 261:6
-ansible:112 204:4 224:4 230:3
-ansible-playbook:118 230:3
-answers:86 56:-4 106:4 114:3 120:3 142:3 181:3 207:3 259:8
-any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:2 201:6 220:6 225:3 226:3
-anywhere:118 95:3 244:5
-apache:115 59:-3 61:2 107:4 192:4 237:3
-api:73 15:3 23:4 44:-3 58:-3 60:13 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 210:3 226:-2 242:4 246:3
-apis:118 118:6 197:5
-apiserver:98 40:4 130:4 135:2 193:4 197:2
-apiserver-advertise-address:118 128:3 193:-3
-apk:115 2:2 58:5 226:4
-app:85 5:3 15:3 31:6 104:3 120:-5 135:3 139:4 188:5 211:-3 226:2 254:5 259:4 260:8
-apparmor:84 2:27 3:6 209:-3 210:-4 214:-3
-apparmor_parser:105 2:10 206:3
+an:74 1:9 24:-2 33:3 140:4 190:6 197:-3 200:4 202:-3 231:3 233:3 240:6
+and:58 5:5 6:3 22:3 45:7 47:-3 75:3 85:2 101:4 108:3 127:3 179:-3 182:4 185:4 200:4 206:6 209:2 215:3 228:7 233:3 236:5 240:3
+anon:110 184:7
+anon-rss:110 184:7
+another:82 4:11 72:3 94:6 120:-3 186:3 187:-3 213:-3 244:9 262:8 263:6
+ansible:112 204:4 226:4 232:3
+ansible-playbook:119 232:3
+answers:86 56:-4 106:4 114:3 120:2 142:3 181:3 205:-3 207:3 261:8
+any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:3 201:6 222:6 227:3 228:3
+anywhere:119 95:3 246:5
+apache:115 59:-3 61:2 107:4 192:4 239:3
+api:73 15:4 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 211:3 228:-2 244:4 248:3
+apis:119 118:6 197:5
+apiserver:99 40:4 130:4 135:2 193:4 197:2
+apiserver-advertise-address:119 128:3 193:-3
+apk:115 2:2 58:5 228:4
+app:85 5:3 15:3 31:6 104:3 120:-5 135:3 139:4 188:5 212:-3 228:2 256:5 261:4 262:8
+apparmor:84 2:27 3:6 209:-3 211:-4 215:-3
+apparmor_parser:106 2:10 206:3
 append:101 122:7 153:4 173:3
-application:79 4:4 39:5 45:4 47:3 110:3 206:4 220:3 236:3 238:3
-applied:97 109:2 187:-3 212:-3 242:14
-apply:97 2:10 15:11 75:-3 125:5 160:2 181:4 206:6 210:-9
-applying:104 11:6 21:8 96:-3 165:4 226:3
-applylayer:107 54:4 206:13
+application:79 4:4 39:5 45:4 47:3 110:3 206:4 222:3 238:3 240:3
+applied:97 109:2 187:-3 213:-3 244:14
+apply:97 2:10 15:11 75:-3 125:5 181:4 206:6 211:-9
+applying:104 11:6 21:8 96:-3 165:4 228:3
+applylayer:108 54:4 206:13
 apport:115
-apt:72 4:7 7:5 39:4 63:4 120:6 206:-4 209:3 212:3 242:3
-apt-get:81 4:6 206:-2 209:3 242:3
+apt:72 4:7 7:5 39:4 63:4 120:6 206:-4 209:3 213:3 244:3
+apt-get:81 4:6 206:-2 209:3 244:3
 apt-secure:112 187:2
-arch:85 5:3 57:4 60:3 120:-5 122:4 123:6 153:3 156:-2 214:3 226:11
-arch1:96 7:6 120:-5 155:3 226:5
-arch1-1:101 120:-3 155:3 226:9
+arch:85 5:3 57:4 60:2 120:-5 122:4 123:6 153:3 156:-2 215:3 228:11
+arch1:96 7:6 120:-5 155:3 228:5
+arch1-1:101 120:-3 155:3 228:9
 arch1-2:115 7:8 120:-3
 architecture:104 23:3
-archive:100 10:5 58:2 187:5 242:4
-archive.raspberrypi.org:118 242:4
-archive.ubuntu.com:118 58:3 187:8
-archives:109 10:4 212:7
-archlinux:118 200:4 206:3
-are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:5 120:-4 144:-3 191:6 206:-4 224:4 229:3 253:5
-area:100 56:5
-args:112 95:3 120:8 155:2 254:5
-argument:72 54:-3 84:11 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 218:3 226:-3 228:10 250:5
-arguments:112 87:3 243:3
+archive:100 10:5 58:2 187:5 244:4
+archive.raspberrypi.org:119 244:4
+archive.ubuntu.com:119 58:3 187:8
+archives:110 10:4 213:7
+archlinux:119 200:5 206:3
+are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 144:-3 191:6 206:-4 226:4 231:3 255:5
+area:100 56:6
+args:112 95:2 120:8 155:2 256:5
+argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 220:3 228:-3 230:10 252:5
+arguments:112 87:3 245:3
 arm:102 5:13 7:3 24:4 56:3 122:4 158:-7
 arm64:100 5:12 24:4 58:3 59:3 120:5
-armbian:118 7:3 120:3 136:5
-armhf:115 7:3 212:3
-armv6l:102 42:3 51:5 120:3
+armbian:119 7:3 120:3 136:5
+armhf:115 7:3 213:3
+armv6l:102 42:3 51:6 120:3
 armv7:112 120:5
-armv7l:90 7:3 19:-2 111:3 120:9 212:5
-around:118 4:6 16:3
-as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:2 66:5 87:4 91:2 101:5 102:4 109:3 158:4 181:3 185:4 196:7 206:3 214:3 228:-3
-assertion:118 41:11
+armv7l:90 7:3 19:-2 111:3 120:9 213:5
+around:119 4:6 16:3
+as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 158:4 181:3 185:4 196:7 206:3 215:2 230:-3
+assertion:119 41:11
 assign:93 0:17 1:8 12:-5 32:3 59:-6 116:3 179:6 192:-5 196:-4
-assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 180:3 252:3
-assistant:118 24:3 214:6 239:4
-assuming:118 19:3 117:3
-at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 141:4 143:4 161:3 187:-3 196:3 197:-2 199:3 206:-7 209:-3 212:6 220:-3 226:3 236:-3 237:3
-attach:107 120:9 170:9 210:6 252:6
-attaching:105 96:6 146:3 155:7
-attempt:101 2:3 10:2 58:4 131:3 233:5 249:3 259:4
-attempting:102 55:7 178:4 202:3 218:3 219:6 224:3 259:4
-attr:105 2:12 47:2 206:-3 210:-5 229:5
+assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 180:3 254:3
+assistant:119 24:3 215:6 241:4
+assuming:119 19:3 117:3
+at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 141:4 143:4 161:2 187:-3 196:4 199:3 206:-7 209:-3 213:6 222:-3 228:3 238:-3 239:3
+attach:108 120:9 170:9 211:6 254:6
+attaching:106 96:6 146:3 155:7
+attempt:101 2:3 58:4 131:3 235:5 251:3 261:4
+attempting:102 55:7 178:4 202:3 220:3 221:6 226:3 261:4
+attr:106 2:12 47:2 206:-3 211:-5 231:5
 au:115 158:7
-audit:85 2:5 141:3 206:-3 212:3 214:6
-audit.log:109 214:3
-aufs:94 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 158:3 206:-3 226:-4 228:8
-auid:115 214:3
-ausearch:115 214:4
-auth:112 24:3 237:3 256:10
+audit:85 2:5 141:3 206:-3 213:3 215:6
+audit.log:108 215:4
+aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 158:3 206:-3 228:-4 230:8
+auid:115 215:3
+ausearch:115 215:4
+auth:112 24:3 239:3 258:10
 authenticate:112 24:-4 130:15 201:-2
 authenticating:112 46:3 74:4 165:4 203:4
-authentication:104 118:4 130:8 181:4 197:7 209:6 224:5
+authentication:104 118:4 130:8 181:4 197:7 209:6 226:5
 authentication.go:115 130:10
-author:118
-authority:107 24:-2 129:3 130:4 197:-6 243:17
-authorization:107 45:2 131:3 193:3 203:4
-auto:93 56:-3 57:3 122:3 138:3 141:2 220:3 239:4
-auto-restart:112 20:3 157:3 239:5
-autoinstall:118 56:-3 57:8
-automatic:118 46:3 141:3 238:3
-avail:97 49:4 145:7
-available:69 1:12 12:-5 34:4 54:4 55:-3 56:-3 111:4 128:3 144:-3 146:5 157:12 158:-5 187:3 191:6 200:4 220:-3 226:-3 250:4 253:6 261:6
-avc:93 214:12
-awaiting:107 197:6
+author:119
+authority:108 24:-2 129:3 130:4 197:-6 245:17
+authorization:108 45:2 131:3 193:3 203:4
+auto:93 56:-3 57:3 122:3 138:3 141:3 222:3 241:4
+auto-restart:112 20:3 157:3 241:5
+autoinstall:119 56:-3 57:8
+automatic:119 46:3 141:3 240:3
+avail:96 49:3 145:7 219:3
+available:70 1:12 12:-5 34:4 54:4 55:-3 56:-3 111:4 128:3 144:-3 146:5 157:12 158:-5 191:6 200:4 222:-3 228:-3 252:4 255:6 263:6
+avc:92 215:12
+awaiting:108 197:6
 aws:112 56:4 120:4 122:3
-azure:105 56:-2 120:-10 122:27 154:-2
-back:104 130:4 206:4 226:3 259:4
+azure:106 56:-3 120:-10 122:27 154:-3
+back:104 130:4 206:4 228:3 261:4
 backend:104 75:6 95:5 109:-3 114:6 155:3 179:3 188:5 196:5
-background:115 130:3 228:3 233:7
-backing:98 120:-3 122:5 206:-3 228:16
-backup:112 87:9 120:-4 122:4 158:4 240:2
-backups:118 158:4 160:3 219:4 237:3
-bad:75 56:8 57:-2 58:6 61:-3 84:11 85:4 109:-3 147:4 155:3 161:5 190:3 211:8 226:-4 245:6
-bak:118 10:3 141:-3 237:4
-base:97 2:3 23:3 52:8 56:-3 120:-2 141:4 153:3 155:4 187:3 200:3 201:3 226:3
+background:115 130:3 230:3 235:7
+backing:99 120:-3 122:5 206:-3 230:16
+backup:112 87:9 120:-4 122:4 158:4 161:-2 242:2
+backups:119 158:4 160:3 221:4 239:3
+bad:75 56:8 57:-2 58:6 61:-3 84:11 85:4 109:-3 147:4 155:3 161:5 212:8 228:-4 247:6
+bak:119 10:3 141:-3 239:4
+base:96 2:3 23:3 52:8 56:-3 141:4 153:3 155:4 182:5 200:3 201:3
 based:115 62:6 122:6 169:9
-bash:80 5:4 21:3 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 211:6 212:-4 214:5 220:-2 228:3 242:3
+bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 212:6 213:-4 215:5 222:-2 230:3 244:3 256:-2
 bbolt:112 41:7
-bdev:118 87:3 153:5
-be:53 2:3 4:3 22:3 32:4 38:4 56:2 57:2 66:3 75:3 79:2 95:3 120:-5 122:-2 130:6 131:6 141:3 157:-4 158:3 181:5 184:-3 206:3 212:-4 214:-3 226:-3 242:5 250:7
-because:87 23:5 27:4 39:3 45:5 56:4 80:4 113:3 129:3 187:5 201:5
-been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 184:4 186:2 228:4
-before:87 24:13 75:3 109:4 120:3 130:-12 146:4 181:4 201:-7 226:3 233:5 242:6
-before.rules:105 84:3 120:8
-before6:118 120:6
-before6.rules:118 120:6
-begin:104 111:3 124:3 136:4 153:5 238:-3
-beginning:109 46:8 165:4
-begun:109 45:-3 47:7 79:3 211:3
-behavior:118 54:4 206:3 228:6
-beta:115 14:3 141:4
-bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 141:2 146:-3 157:-3 158:-5 189:2 205:3 212:6 214:6 236:5 239:6 240:4
-binary:104 3:4 5:7 117:3 158:-3 210:4 214:5
-bind:79 0:4 6:13 12:-6 59:7 69:-3 179:4 188:-3 192:8 196:17 206:-4 210:4 214:-3 220:-3 254:-4
-binder:109 120:12
-binder_linux:109 120:12
-bionic:109 24:3 120:4 220:4 242:3
-bios:102 9:5 251:17
-bip:115 2:3 7:3 215:3
-bit:112 23:3 155:3 158:4 238:3
+bdev:119 87:3 153:5
+be:53 2:3 22:3 32:4 38:4 56:2 57:2 66:3 75:3 79:2 95:3 120:-5 122:-3 130:5 131:6 141:3 157:-4 158:3 181:5 184:-3 187:3 206:3 213:-4 215:-3 228:-3 244:5 252:7
+because:86 23:5 27:6 39:3 45:5 56:4 80:4 113:3 129:3 187:5 201:5
+been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 184:4 186:2 230:4
+before:87 24:13 75:3 109:4 120:3 130:-12 146:4 181:4 201:-7 228:3 235:5 244:6
+before.rules:106 84:3 120:8
+before6:119 120:6
+before6.rules:119 120:6
+begin:104 111:3 124:3 136:4 153:5 240:-3
+beginning:110 46:8 165:4
+begun:110 45:-3 47:7 79:3 212:3
+behavior:119 54:4 206:3 230:6
+beta:115 14:3 141:3
+bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 146:-3 157:-3 158:-5 189:2 205:4 213:6 215:5 238:5 241:6 242:4
+binary:104 3:4 5:7 117:3 158:-3 211:4 215:5
+bind:79 0:4 6:13 12:-6 59:7 69:-3 179:4 188:-3 192:8 196:17 206:-4 211:4 215:-4 256:-4
+binder:110 120:12
+binder_linux:110 120:12
+bionic:110 24:3 120:4 222:4 244:3
+bios:102 9:5 253:17
+bip:115 2:3 7:3 216:3
+bit:112 23:3 155:4 158:4 240:3
 blacklist:115 111:3 147:2 152:5 157:3
 blk:112 19:12 53:5 120:-4
 blkid:115 7:4 23:4
 blkio:112 41:2 120:6 206:-2
-blob:112 206:3 250:4
-block:85 10:6 87:5 88:7 123:5 153:5 155:-3 220:3 242:4 244:5
-blocks:101 52:3 54:8 80:3 104:-2 184:4 210:4 220:3
-board:118 111:4 136:5
-bolt:118 237:5 238:-3 239:5
-bookworm:109 58:-3 63:6 136:4 204:5
-boot:72 7:3 9:4 10:12 24:4 74:4 102:3 103:6 105:-5 140:3 153:3 206:-3 215:5 226:6
-booted:104 64:5 65:3 102:7 110:3 120:5 213:3
-booted-system:118 120:7
-bootstrap:98 24:4 56:3 62:3 130:10 143:3 210:5 212:4
-bootstrap-kubelet.conf:118 130:7
+blob:112 206:3 252:4
+block:85 10:6 87:5 88:7 123:5 153:5 155:-3 222:3 244:4 246:5
+blocks:101 52:3 54:8 80:3 104:-3 184:4 211:4 222:3
+board:119 111:4 136:5
+bolt:119 239:5 240:-3 241:5
+bookworm:110 58:-3 63:6 136:4 204:5
+boot:72 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 153:3 206:-3 216:5 228:6
+booted:104 64:5 65:3 102:7 110:3 120:5 214:3
+booted-system:119 120:7
+bootstrap:99 24:4 56:3 62:3 130:10 143:3 211:5 213:4
+bootstrap-kubelet.conf:119 130:7
 bootstrap.go:112 130:12
-both:94 45:16 46:-5 47:-4 238:4
-bound:105 61:-3 85:10 91:11 92:-3 143:3 207:3
-bounds:118 75:6
-bpf:105 120:12 158:4 181:3 214:7
-bpf_cgroup_device:118 120:9 210:3
-br_netfilter:88 11:8 19:-3 122:5 136:-3 158:3 206:5 248:3
-branch:118 3:3 136:5 248:4
-bridge:68 1:3 7:5 11:12 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 151:2 152:3 155:-5 168:4 169:3 181:5 228:-3 260:3
+both:94 45:16 46:-5 47:-4 215:4 240:4
+bound:106 61:-3 85:10 91:11 92:-3 143:3 207:3
+bounds:119 75:6
+bpf:106 120:12 158:4 181:3 215:7
+bpf_cgroup_device:119 120:9 211:3
+br_netfilter:88 11:8 19:-3 122:5 136:-3 158:3 206:5 250:3
+branch:119 3:3 136:5 250:4
+bridge:69 1:3 7:5 11:12 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 151:2 152:3 155:-5 168:4 169:3 181:5 230:-3 262:3
 bridge-nf-call-ip6tables:115 11:-4 120:7 156:4
-bridge-nf-call-iptables:94 11:12 14:7 120:3 206:-4
-bring:118 24:3 80:6 207:4
+bridge-nf-call-iptables:95 11:12 14:7 120:3 206:-4
+bring:119 24:3 80:6 207:4
 bringing:96 50:4 59:-5 109:3 146:-3 192:8
-broadcast:112 120:4 165:4 225:2
-broken:102 4:8 10:4 18:6 210:9
+broadcast:112 120:4 165:4 227:2
+broken:102 4:8 10:4 18:6 211:9
 btf:115 158:15
-btrfs:105 41:3 122:4 206:-3 215:3 226:9 228:-4
-buffer:107 53:-3 88:7 206:6
+btrfs:106 41:3 122:4 206:-3 216:3 228:9 230:-4
+buffer:108 53:-3 88:7 206:6
 bug:112 7:3 103:3 104:3 184:3
-build:60 10:-5 15:4 16:7 54:5 56:18 58:3 88:3 105:-4 120:-3 122:-3 184:7 206:-4 228:-3 242:3 248:4
-build_exclusive:118 56:-5 57:7
+bugs:119 7:3 256:5
+build:60 10:-5 15:4 16:7 54:6 56:18 58:3 88:3 105:-3 120:-3 122:-3 184:7 206:-4 230:-3 244:3 250:4
+build_exclusive:119 56:-5 57:7
 builder:112 7:4 16:7 18:3 92:4 120:-4 122:5
-building:80 56:4 72:3 95:5 184:7
-buildkit:118 18:8 62:3
-buildx:105 17:5 18:6 42:3 58:2 64:3 226:2
-built:88 57:4 60:3 109:3 120:-3 122:3 158:4 201:3 214:3
+building:81 56:4 72:3 95:5 184:7
+buildkit:119 18:8 62:3
+buildx:106 17:5 18:6 42:3 58:3 64:3 228:3
+built:89 57:4 60:3 109:3 120:-3 122:3 158:4 201:3 215:3
 builtin:90 19:5 108:4 120:-6 151:6 153:4 155:3 206:9 209:3
-bullseye:115 206:3 212:3
-bus:98 62:-3 64:5 91:-3 92:6 102:6 157:3 209:11 226:3
-buster:107 58:5 144:2 212:4 242:4
-busy:109 90:4 109:4 142:13 159:9
+bullseye:115 206:3 213:3
+bus:99 62:-3 64:5 91:-3 92:6 102:6 155:2 157:3 209:11 228:3
+buster:108 58:5 144:2 213:4 244:4
+busy:106 80:-3 90:3 109:4 142:11 159:17
 busybox:101 21:4 58:5 98:5 120:4 200:3
-but:80 2:5 3:4 18:4 36:2 55:6 56:-6 66:7 138:4 162:5 172:4 204:3 206:3 210:5 226:4 230:3 236:4
-bwrap:112 3:20 181:-4 206:-4 209:-3 214:-4
-by:58 4:5 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:6 137:4 147:-3 155:-4 156:-3 157:4 171:5 197:-3 206:4 212:-4 222:3 226:-3 243:7 251:2
+but:80 2:5 3:4 18:4 36:2 55:6 56:-6 66:7 138:4 162:5 172:4 204:3 206:3 211:5 228:4 232:3 238:4
+bwrap:112 3:20 181:-4 206:-4 209:-3 215:-4
+by:58 4:5 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:5 137:7 147:-3 155:-4 156:-3 157:3 171:5 197:-3 206:3 213:-4 224:3 228:-3 245:7 253:2
 bypass:115 122:3 146:4
-bytes:100 23:6 55:8 58:4 61:4 86:2 107:3 144:-3 167:3
-ca:98 24:8 118:7 130:4 134:6 179:-4 197:3 201:-3
-ca.crt:118 134:7 243:3
-cacerts:118 24:3 130:3
-cache:82 4:3 7:4 10:4 16:9 23:8 54:-2 58:3 104:6 120:3 174:7 187:3 212:4 214:7
-cadvisor:112 50:-3 105:5 202:4 206:5 220:3
-cake:118 120:-4 167:16
-calico:115 25:4 113:3 155:6
-call:80 11:12 14:5 70:4 82:4 83:3 131:5 153:2 155:3 161:2 206:-5 209:5 210:4 258:4
+bytes:99 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 144:-3 167:3 219:7
+ca:99 24:8 118:7 130:4 134:6 179:-4 197:3 201:-3
+ca.crt:119 134:7 245:3
+cacerts:119 24:3 130:3
+cache:82 4:3 7:4 10:4 16:9 23:8 58:3 104:6 120:3 174:7 187:3 213:4 215:7
+cadvisor:112 50:-3 105:5 202:5 206:5 222:3
+cake:119 120:-4 167:16
+calico:112 25:4 113:3 155:5 210:3
+calico-node:119 113:4 210:4
+call:80 11:12 14:5 70:3 82:4 83:3 131:5 153:2 155:3 161:2 206:-5 209:5 211:4 260:4
 caller:115 3:5 75:3 113:5 131:6 179:4
-calling:115 141:3 228:3 258:8
-can:56 4:-3 19:-3 23:-3 41:-2 50:3 56:-3 71:6 89:6 95:6 102:3 109:-3 122:3 136:3 155:6 157:-5 181:7 211:-3 212:9 220:3 229:3
+calling:115 141:3 230:3 260:8
+can:57 4:-3 19:-3 23:-3 41:-2 50:3 51:-3 56:-3 71:6 89:6 95:5 102:3 109:-3 122:3 136:3 155:6 157:-6 181:7 212:-3 213:9 222:4 231:3
 canceled:95 23:4 110:6 138:2 197:5 206:4
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-3 9:3 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 155:2 158:-4 181:2 199:4 200:-3 201:3 204:-4 205:-3 206:-6 209:3 211:5 214:7 217:3 220:-3 238:-4 254:5 259:6 261:3
-canonical:118 213:5
-cap:104 3:5 181:7 238:3
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 121:-3 155:2 158:-4 181:2 199:3 200:-3 201:3 204:-4 205:-3 206:-6 209:3 212:5 215:6 218:3 222:-3 240:-4 256:4 261:6 263:3
+canonical:119 214:6
+cap:104 3:5 181:7 240:3
 cap-add:115 181:8 206:4
-capabilities:107 120:6 181:12 183:13
-capability:118 3:6 181:-3 210:3
-caps:109 2:-3 56:6 206:11 210:-5
-cases:109 159:3
-cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 204:6 206:-3 209:5 225:4 226:-3 228:3 238:3 250:3
-cause:118 206:3 209:2
-caused:77 5:7 96:7 120:-3 155:2 158:-5 190:4 206:-3 210:-3
+capabilities:108 120:6 181:12 183:13
+capability:119 3:6 181:-3 211:3
+caps:110 2:-3 56:6 206:11 211:-5
+cases:110 159:3
+cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 204:6 206:-3 209:5 227:4 228:-3 230:3 240:3 252:3
+cause:119 206:3 209:2
+caused:77 5:7 96:7 120:-3 155:2 158:-5 190:4 206:-3 211:-3
 cbr0:115 25:5 26:3
-cc:101 59:4 120:3
-cd:115 16:3 160:4 214:7
-ce:109 5:3 19:3 157:7 181:-3
-centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:7 206:3 214:2
-ceph:112 95:4 155:6 242:5
-cert:101 105:3 130:3 179:3 212:3 258:4
-certificate:71 24:10 58:-3 120:-3 130:7 179:14 187:-3 197:-8 200:-3 201:7 243:12
-certificates:109 24:-4 118:4 165:3 232:10 243:3
-certs:104 118:5 165:3 243:5
-cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 144:13 155:-3 161:-4 189:4 210:-4
-cgroup-root:118 230:4
+cc:101 59:3 120:3
+cd:115 16:3 160:4 215:7
+ce:110 5:3 19:3 157:7 181:-3
+centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:6 206:3 215:2
+ceph:112 95:4 155:6 244:5
+cert:101 105:3 130:3 179:3 213:3 260:4
+certificate:71 24:10 58:-3 120:-3 130:7 179:14 187:-3 197:-8 200:-3 201:7 245:12
+certificates:110 24:-4 118:4 165:3 234:10 245:3
+certs:104 118:5 165:3 245:5
+cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 144:13 155:-3 161:-4 189:4 211:-4
+cgroup-root:119 232:4
 cgroup_enable:101 144:6
 cgroup_memory:101 144:10
-cgroupdriver:112 131:5 206:3 236:4
-cgroupfs:95 20:8 131:4 236:4
-cgroups:89 7:3 21:12 23:7 131:4 144:9 230:2
-cgroups-per-qos:118 230:4
-cgroups_memory:118 19:4 144:6
-ch34x.ko:118 155:4
-chain:67 32:-2 61:9 85:6 111:3 113:-3 120:4 155:3 181:3 226:4 248:4
-chain_add:118 109:3 120:-4 226:12
-chains:109 11:4 113:4 120:-4 155:4 175:5 226:4
-change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-9 122:-2 124:3 136:9 151:-3 155:5 158:-3 206:7
-changed:92 4:7 131:3 141:3 160:2 218:4 223:4 246:3
-changing:98 164:10 206:-4 238:-3 240:12
-character:109 2:5 46:8 165:3 197:3
-charon:118 120:4 122:3
-chdir:105 238:-6 239:-4 240:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:3 158:6 165:4 179:-2 187:4 197:-3 201:-3 210:2 257:3
-check-config.sh:118 120:9
-checking:105 108:5 120:3 179:3 207:3 223:5 226:3
+cgroupdriver:112 131:5 206:3 238:4
+cgroupfs:95 20:8 131:4 238:4
+cgroups:89 7:3 21:12 23:7 131:4 144:9 232:2
+cgroups-per-qos:119 232:4
+cgroups_memory:119 19:4 144:6
+ch34x.ko:119 155:4
+chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 155:3 181:3 228:4 250:4
+chain_add:119 109:3 120:-4 228:12
+chains:110 11:4 113:4 120:-4 155:4 175:5 228:4
+change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 151:-3 155:6 158:-3 206:8
+changed:92 4:7 131:3 141:3 160:2 220:4 225:4 248:3
+changing:97 164:9 206:-4 240:-3 242:12
+character:110 2:5 46:8 165:3 197:3
+charon:119 120:4 122:3
+chdir:106 240:-6 241:-4 242:26
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:2 158:6 165:4 179:-3 187:4 197:-3 201:-3 210:3 259:3
+check-config.sh:119 120:9
+checking:104 108:5 120:2 179:3 187:3 207:2 225:5 228:3
 checks:92 143:3 193:4
-checksum:118 16:8 23:3
-child:105 3:7 109:4 120:3 184:2 209:6
-chmod:118 48:5 152:5 206:-3 214:8
-choose:118 166:7 231:6
-chown:98 80:2 164:19 206:-4 212:-3 214:11 239:3 250:4
-chroot:112 56:3 159:3 209:6 239:3
+checksum:119 16:8 23:3
+child:106 3:7 109:5 120:3 184:2 209:6
+chmod:119 48:5 152:5 206:-3 215:8
+choose:119 166:7 233:6
+chown:97 80:2 164:18 206:-4 213:-3 215:12 241:3 252:4
+chroot:112 56:3 159:3 209:6 241:3
 cidr:102 25:6 144:5
-cifs:87 19:5 87:6 122:4 152:4 161:10 218:4 219:7 226:-3
-cifs.ko:118 152:8 158:3
-class:96 2:3 53:3 88:3 122:3 206:3 220:3 253:4
-clean:104 67:4 130:3 184:3 260:3
-cleaning:93 56:5 83:13 92:3 120:2
-cleanup:105 83:3 110:3 136:4 166:6 210:3
-cli:92 63:3 64:3 70:6 120:-2 146:4 183:3 184:4
-client:70 60:12 77:3 82:3 120:-3 130:11 138:3 141:3 171:2 179:-3 190:4 202:7 206:-4 213:3 220:2
-client.timeout:107 197:6
-clients:115 59:3 95:5 204:2
-clock:112 181:-3 206:-5 212:17 242:14
-clone:115 3:-2 206:7
-closed:109 105:2 120:5 207:3 222:9
-closing:112 120:3 210:3 220:3
-cloud:115 19:6 117:4 120:-3
-cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 179:3 197:2 199:5 242:4
-cluster-info:118 24:-3 118:3 179:3 242:5
+cifs:87 19:5 87:6 122:4 152:4 161:10 220:5 221:7 228:-3
+cifs.ko:119 152:8 158:3
+class:95 2:2 51:5 53:3 88:3 122:3 206:3 222:3 255:4
+clean:104 67:4 130:3 184:3 262:3
+cleaning:94 56:5 83:13 92:3 120:2
+cleanup:106 83:3 110:3 136:4 166:6 211:3
+clear:119 110:4 146:3
+cli:92 63:3 64:2 70:6 120:-2 146:4 183:3 184:4
+client:71 60:12 77:3 82:3 120:-3 130:11 138:3 141:3 171:2 179:-3 190:4 202:7 206:-4 214:3 222:2
+client.timeout:108 197:6
+clients:115 59:3 95:5
+clock:112 181:-3 206:-5 213:18 244:14
+clone:115 206:7
+closed:110 105:2 120:5 207:3 224:9
+closing:112 120:3 211:3 222:3
+cloud:115 19:5 117:4 120:-3
+cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 179:3 197:2 199:5 244:4
+cluster-info:119 24:-3 118:3 179:3 244:5
 clusters:112 7:5 14:3 24:4
-cm:118 120:4 130:3 158:3
-cmd:91 61:4 75:2 88:3 95:3 158:4 255:3
+cm:119 120:4 130:3 158:3
+cmd:91 61:4 75:2 88:3 95:3 158:3 257:3
 cmdline:97 144:5 152:14
 cmdline.txt:101 144:6
-cni:85 25:12 26:13 35:6 55:-3 155:3 226:-3
-cni.go:107 26:9 131:3
-code:52 2:3 58:3 105:2 109:4 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 219:3 220:-3 237:5 238:3
-codename:109 3:5 212:4
-codepage:104 120:3 226:3
-color:118 7:3 156:4 220:4
-com:67 45:3 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 214:-3 221:3 226:4 228:2 238:2 242:4
-combined:118 25:3 185:3
-comm:83 83:4 88:4 141:4 153:5 206:-3 214:6 220:4
-command:66 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 184:4 205:3 211:3 214:-5 238:6
-command_failed:98 61:4 85:4 95:4 109:3 114:4 122:5
-commands:107 92:4 120:-3 188:3 206:-3 209:3 226:10
-comment:101 19:2 113:5 122:4 206:3 226:2
-commit:94 16:3 28:5 41:4 60:4 120:-3 155:5 187:3 226:-2 259:5
-common:96 11:3 24:3 42:2 120:-3 141:3 156:5 158:2 206:-3 220:6
-communicate:115 56:8 138:-3 248:3
-community:109 59:3 184:4 212:4 213:5
-compat:109 120:-4 165:4 176:6 197:3 226:4
-compilation:118 120:-3 259:4
-compile:104 3:3 56:3 120:6 136:4 226:-3
-compiler:107 130:3 184:4
-complete:94 23:6 79:-4 104:3 105:7 153:4 156:4 165:4 212:3 220:3
-completed:100 57:-4 109:3 126:3 157:3 226:7
-component:98 18:5 37:3 47:6 109:6 113:4 187:3 206:4 251:3
-compose:67 1:4 2:-3 27:3 28:17 61:4 66:4 70:3 88:-2 96:3 120:-3 155:-3 192:2 200:4 206:-3 210:-3 214:-3 220:11 236:-3
+cni:85 25:12 26:13 35:6 55:-3 155:3 228:-3
+cni.go:108 26:9 131:3
+code:52 2:3 58:3 105:2 109:4 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 221:3 222:-3 239:5 240:3
+codename:110 3:6 213:4
+codepage:104 120:3 228:3
+color:115 7:3 156:4 222:4
+com:67 45:2 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 215:-3 223:3 228:4 230:2 240:2 244:3
+combined:119 25:3 185:3
+comm:82 83:4 88:4 141:4 153:4 206:-3 215:6 222:4
+command:66 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 184:4 205:4 212:3 215:-5 240:6
+command_failed:99 61:5 85:4 95:4 109:3 114:4 122:5
+commands:108 92:4 120:-3 188:3 206:-3 209:3 228:10
+comment:101 19:2 113:5 122:4 206:3
+commit:94 16:3 28:5 41:4 60:4 120:-3 155:5 187:5 228:-2 261:5
+common:96 11:3 24:3 42:2 120:-3 141:3 156:5 158:2 206:-3 222:7
+communicate:115 56:8 138:-3 250:3
+community:110 59:3 184:4 213:4 214:5
+compat:110 120:-4 165:4 176:6 197:3 228:4
+compilation:119 120:-3 261:4
+compile:104 3:3 56:2 120:6 136:4 228:-3
+compiler:108 130:3 184:4
+complete:95 23:6 79:-4 104:3 105:7 153:4 156:4 165:4 213:3 222:3
+completed:100 57:-4 109:3 126:3 157:4 228:7
+component:99 18:5 37:3 47:6 109:6 113:4 187:3 206:4 253:3
+compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:3 120:-3 146:2 155:-3 192:3 200:4 206:-3 211:-3 215:-4 222:11 238:-3
 compressed:104 10:3 156:5
-compute:109 16:11 209:5
-condition:115 93:3 135:4 180:4 249:8
-conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 146:4 147:4 155:-3 156:2 188:4 200:3 204:8 211:-3 214:4 236:4 238:-3
+compute:110 16:11 209:5
+condition:115 93:3 135:4 180:4 251:8
+conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 146:4 147:4 155:-3 156:2 188:4 200:3 204:8 212:-3 215:4 238:4 240:-3
 conf.d:112 36:4 181:3 188:10
-config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 146:7 147:3 214:4 226:4 239:-3 240:3 259:3
+config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 146:7 147:3 215:4 228:4 241:-3 242:3 261:3
 config.gz:100 120:13
-config.toml:109 36:4 37:4
-config.yaml:109 120:-3 134:14 226:8
-config_cgroup_cpuacct:118 120:3
-config_cgroup_device:118 120:3
-config_cgroup_freezer:118 120:3
-config_cgroup_sched:118 120:3
+config.toml:110 36:4 37:4
+config.yaml:110 120:-3 134:14 228:8
+config_cgroup_cpuacct:119 120:3
+config_cgroup_device:119 120:3
+config_cgroup_freezer:119 120:3
+config_cgroup_sched:119 120:3
 config_cgroups:115 144:4
-config_cpusets:118 120:3
-config_ip_nf_target_masquerade:118 120:9
-config_ipc_ns:118 120:3
+config_cpusets:119 120:3
+config_ip_nf_target_masquerade:119 120:9
+config_ipc_ns:119 120:3
 config_memcg:115 144:4
-config_namespaces:118 120:3
-config_net_ns:118 120:3
-config_netfilter_xt_match_addrtype:118 120:6
-config_nf_nat_ipv4:118 120:9
-config_path:118 38:9
-config_pid_ns:118 120:3
-config_tun:100 19:-2 120:5 206:3 226:6
-config_tun_vnet_cross_le:118 120:5 146:-3 226:5
-config_uts_ns:118 120:3
-configmap:118 118:4 126:7
-configmaps:118 126:5 179:4 199:3
+config_namespaces:119 120:3
+config_net_ns:119 120:3
+config_netfilter_xt_match_addrtype:119 120:6
+config_nf_nat_ipv4:119 120:9
+config_path:119 38:9
+config_pid_ns:119 120:3
+config_tun:100 19:-2 120:5 206:3 228:6
+config_tun_vnet_cross_le:119 120:5 146:-3 228:5
+config_uts_ns:119 120:3
+configmap:119 118:4 126:7
+configmaps:119 126:5 179:4 199:3
 configs:115 19:3 152:9 197:3 206:-3
-configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 210:-2 220:5 238:5 255:3
+configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 211:-2 222:5 240:5 257:3
 configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 157:3 206:-4
-configured:98 3:4 22:6 36:5 59:3 80:3 105:3 120:7 204:-3 206:-3 209:3 260:4
+configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 204:-3 206:-3 209:3 262:4
 configuring:101 95:4 120:5 156:5 175:6 207:3
-conflict:104 32:11 61:-3 85:10
-conflicts:109 1:-3 4:8 12:8 41:5
-conmon:118 42:12 155:5
-conn:118 70:3 79:5 120:4
-connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 179:4 201:-4 204:-4 206:-3 214:-3 216:11 234:4
-connected:94 24:3 90:7 165:5 238:3 242:3
-connecting:100 24:7 43:5 58:-3 59:3 79:4 112:3 197:6
-connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 146:-3 179:4 181:3 190:-3 197:7 201:-3 204:4 206:-4 216:4 222:4
+conflict:104 32:11 61:-2 85:10
+conflicts:110 1:-3 4:8 12:8 41:5
+conmon:119 42:12 155:5
+conn:119 70:3 79:5 120:4
+connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 179:4 201:-4 204:-4 206:-3 215:-4 217:11 236:4
+connected:95 24:3 90:7 165:5 240:3 244:3
+connecting:99 24:7 43:5 58:-3 59:3 79:4 112:3 197:5 215:5
+connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 146:-2 179:4 181:3 190:-3 197:7 201:-3 204:4 206:-4 217:4 224:4
 connections:115 85:7 120:5 192:3
-connectivity:89 59:4 69:4 192:5 257:6
-conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 156:10 195:10 226:-4 248:3
+connectivity:89 59:4 69:4 192:5 259:6
+conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 156:10 195:10 228:-4 250:3
 conntrack.go:112 29:11 120:-3
-console:102 49:3 144:3 206:3 210:8 236:-3
+console:102 49:3 144:3 206:3 211:8 238:-3
 consult:91 56:10
-contact:118 179:4 198:3 223:3
-contained:115 230:5
-container:53 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 155:-3 175:3 192:5 211:4 212:-3 214:4 226:-6 250:6
+contact:119 179:4 198:3 225:3
+contained:115 232:5
+container:54 2:3 25:3 31:5 32:5 37:3 39:5 42:3 96:3 101:3 112:2 119:3 132:3 155:-3 175:3 192:5 204:-2 212:4 213:-3 215:5 228:-6 252:6
 container-runtime:115 132:12
-container_id:112 164:-3 210:4 220:7 250:5
-container_linux.go:88 96:9 120:-3 155:3 206:-3 211:-4 212:3
-container_runtime_t:118 214:3
-container_t:102 214:5
-containercreating:118 25:4 126:3 185:3
-containerd:69 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 187:2 226:-4 228:5 238:-4
-containerd.io:107 4:5
-containerd.service:107 38:3 41:4 42:4 65:3 79:6 120:6
-containerd.sock:88 25:3 37:4 39:8 45:3 220:3
-containerlogs:118 135:12 179:4
-containermanager:109 23:11 120:3 133:6
-containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 192:3 200:6 226:4
-contains:105 9:4 166:19 182:3 228:-4
+container_id:112 164:-3 211:4 222:7 252:5
+container_linux.go:89 96:9 120:-3 155:3 206:-3 212:-4 213:3 215:-2
+container_runtime_t:119
+container_t:102 215:4
+containercreating:119 25:4 126:3 185:3
+containerd:69 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 228:-3 230:5 240:-4
+containerd.io:108 4:5
+containerd.service:108 38:3 41:4 42:4 65:3 79:6 120:6
+containerd.sock:88 25:3 37:4 39:8 45:3 46:2 222:3
+containerlogs:119 135:12 179:4
+containermanager:110 23:11 120:3 133:6
+containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 192:3 200:6 228:4
+contains:106 9:4 166:19 182:3 230:-4
 content:102 38:3 105:3 118:3 203:3 206:4
-content-addressability:109 2:2 206:5
+content-addressability:110 2:2 206:5
 contents:102 11:-3 14:11 24:5 118:4
-context:83 5:3 16:5 39:6 62:5 110:3 120:-3 220:7 242:3
-continue:100 103:11 113:4 120:3 233:5
-control:81 0:3 23:6 45:3 46:2 65:6 127:4 155:3 212:6 229:6 256:5
-controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 189:6 197:2 242:3 252:3 253:3 260:3
-controlplane:118 24:7 193:3
-copy:92 10:8 15:3 16:11 203:3 214:4 224:3
-copy-up:118 209:4
-copying:118 210:7
-core:86 42:6 54:3 103:6 120:5 144:-3 156:3 179:2 206:5 214:4 226:-3 238:-3
-coredns:94 12:3 25:3 26:3 40:14
-coredns-1.2.2:118 40:5
-coreos:104 54:5 75:3 82:3 120:-4 156:5 184:4 215:3 226:3
-correct:96 4:9 62:3 64:3 80:5 153:3 206:5 222:4
-corrupted:118 75:5 187:8
-could:49 1:5 4:5 12:-4 51:5 56:-5 65:4 66:3 85:4 95:-4 109:3 120:-9 124:2 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 211:-3 212:-4 220:-3 223:2 225:3 238:-3 250:-3 251:5 259:-3
-couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 117:2 120:5 187:4 206:5 214:4 226:4
+context:83 5:3 16:5 39:6 62:5 110:3 120:-3 222:7 244:3
+continue:100 103:11 113:3 120:3 235:5
+control:81 0:2 23:6 45:3 46:2 65:6 127:4 155:3 213:6 231:6 258:5
+controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 189:6 197:3 215:3 244:3 254:3 255:3 262:3
+controlplane:119 24:7 193:3
+copy:91 10:10 15:3 16:10 203:3 215:4 226:3
+copy-up:119 209:4
+copying:119 211:7
+core:86 42:6 54:3 103:6 120:5 144:-3 156:3 179:2 206:5 215:4 228:-3 240:-3
+coredns:95 12:3 25:3 26:3 40:14
+coredns-1.2.2:119 40:5
+coreos:104 54:5 75:3 82:3 120:-4 156:5 184:4 216:3 228:3
+correct:96 4:9 62:3 64:3 80:5 153:3 206:5 224:4
+corrupted:112 75:5 187:9
+could:49 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:2 124:3 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 212:-3 213:-3 219:3 222:-3 225:2 227:3 240:-3 252:-3 253:5 261:-3
+couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 120:5 187:4 206:4 215:6 228:4
 count:102 41:3 53:5 76:3 109:7 126:3 143:7
-counter:96 45:-3 227:3
-cp:112 10:3 56:-3 80:3 129:4 157:5
+counter:96 45:-3 229:3
+cp:112 10:3 56:-3 80:3 129:4 157:4
 cpio:115 10:4
-cpu:80 42:4 153:4 155:3 191:8 251:4 253:-3 260:3
-cpuacct:107 19:3
-cpus:101 21:-3 23:7 34:9 56:3 128:8 228:3 248:3
-cpuset:93 21:5 87:3 120:3 184:5 206:4
-cpusets:118 120:3
+cpu:80 42:5 153:4 155:3 191:7 253:4 255:-3 262:3
+cpuacct:108 19:3
+cpus:101 21:-3 23:7 34:9 56:3 128:8 230:3 250:3
+cpuset:93 21:5 87:3 120:4 184:5 206:4
+cpusets:119 120:3
 crashloopbackoff:115 25:-3 40:8 184:4
 crc:115 75:12 135:5 138:-3
-create:53 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:4 59:5 61:4 63:3 71:7 79:-4 105:4 115:4 120:9 121:3 131:3 183:-3 192:-3 196:-3 206:3 209:-3 211:-3 220:-4 248:-3 254:8
-create_ap:118 109:5 226:3
-created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 141:3 147:5 211:3
-createengine:118 110:6 226:3
-createtun:105 56:-2 146:14 206:-3
-creating:68 12:7 13:7 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 220:13 226:4 250:2
-creation:107 225:3 250:3
-credentials:98 130:3 141:7 200:8 218:2 219:4 226:-3 238:-3 239:15
+create:53 1:2 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:3 59:4 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 142:3 183:-3 192:-3 196:-3 206:3 209:-3 212:-3 215:-3 222:-4 250:-3 256:8
+create_ap:119 109:5 228:3
+created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 141:3 147:5 212:3
+createengine:119 110:6 228:3
+createtun:106 146:14 206:-3
+creating:68 12:7 13:7 33:2 59:-5 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 222:13 228:4 252:2
+creation:108 227:3 252:3
+credentials:99 120:-2 130:3 141:7 200:8 220:3 221:4 228:-3 240:-4 241:15
 cri:81 36:7 37:7 38:5 43:4 44:11 204:4
-cri-dockerd.sock:118 44:8
-cri-socket:118 44:4
-crictl:101 14:3 35:5 36:-3 37:5 43:-2 44:4
-crio:107 44:10
-crio.sock:107 44:10
-crit:105 79:4 95:3 120:-3 181:5 214:5
-critical:109 53:5 120:4 206:3
-cross:105 56:8 120:3
-cross_compile:115 56:9 226:-3
-crt:102 24:-4 130:-3 134:6 165:3 220:7 232:9 243:5
-crun:118 120:6 209:8
-crw:112 95:5 206:3 226:6
-crw-rw-rw:115 206:3 226:7
-crypt:109 120:5 122:4 123:7 147:-3 153:3 155:-5 255:4
-crypto:118 120:-3 129:4 153:8 212:4
+cri-dockerd.sock:119 44:8
+cri-socket:119 44:4
+crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 197:3
+crio:108 44:10
+crio.sock:108 44:10
+crit:106 79:4 95:3 120:-3 181:5 215:5
+critical:110 53:5 120:4 206:3
+cross:106 56:8 120:3
+cross_compile:115 56:9 228:-3
+crt:102 24:-3 130:-3 134:6 165:3 222:7 234:9 245:5
+crun:119 120:6 209:8 215:-2
+crw:112 95:5 206:3 228:6
+crw-rw-rw:115 206:3 228:7
+crypt:110 120:5 122:4 123:7 147:-3 153:3 155:-5 257:4
+crypto:119 129:4 153:7 213:4
 cryptsetup:115 120:11
-csi:109 83:3 87:4 95:4 160:3 179:4
-ctrl:118 120:6 122:7
-cu:118 122:4 158:3
-cuda:118 155:4 183:3
-curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 165:4 197:4 204:5 242:3
-current:76 10:3 19:4 62:4 80:4 120:3 130:4 155:3 156:3 179:-3 201:2 206:-3 232:-3 233:3 249:4
-currently:91 17:4 53:5 56:4 232:4 260:10
-custom:95 1:-3 12:3 50:6 78:5 120:3 146:3 192:-3 206:3 211:4
-d_type:105 120:-3 206:-2 228:11
-daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 142:2 144:-5 158:-2 165:-4 181:-3 183:4 184:-3 187:-3 190:-3 192:-5 209:-3 225:3 228:5 230:-3 236:4
-daemon.json:82 41:-3 45:7 46:14 47:3
-dashboard:118 179:3 192:3 238:3
-data:72 6:3 10:5 23:4 34:2 41:3 54:3 61:2 120:-4 153:-2 158:4 164:3 179:3 190:3 192:4 204:-2 210:6 212:-4 214:5 229:4 249:6 254:3 261:3
-data-root:109 10:4 58:4 220:4 229:5
-database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 188:5 206:-4 213:5
-date:93 24:2 59:4 96:4 192:-3 203:3 212:9 226:3 242:8
-db:105 27:7 85:5 188:6 200:4 254:5
-db.go:118 41:4 75:2
-db8:107 116:6 203:3 231:4
-dbus:118 49:3 205:4
-dc:118
-de:118 91:3 92:3 157:4
-dead:105 115:4 204:3 238:4 246:4
+csi:110 83:3 87:4 95:4 160:3 179:4
+ctrl:119 120:6 122:7
+cu:119 122:4 158:3
+cuda:119 155:4 183:3
+curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 165:4 197:4 204:5 244:3
+current:77 10:3 19:4 62:4 80:4 120:3 130:4 155:3 156:3 179:-3 201:3 206:-3 234:-3 235:3 251:4
+currently:91 17:4 53:5 56:4 234:4 262:10
+custom:95 1:-3 12:3 50:6 78:5 120:3 146:3 192:-3 206:3 212:4
+d_type:106 120:-3 206:-2 230:11
+daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 144:-5 158:-2 165:-3 181:-3 183:4 184:-3 187:-3 190:-3 192:-5 209:-3 227:3 230:4 232:-3 238:4
+daemon.json:82 41:-3 45:7 46:13 47:3
+dashboard:119 179:3 192:3 240:3
+data:72 6:3 10:5 23:4 34:2 41:3 61:2 120:-4 153:-2 158:4 159:3 164:5 179:3 190:3 192:4 204:-2 211:6 213:-4 215:3 231:4 251:6 256:4 263:3
+data-root:110 10:4 58:4 222:4 231:5
+database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 188:5 206:-4 214:5
+date:92 24:2 59:3 96:4 192:-3 203:3 213:9 228:2 244:8
+db:106 27:6 85:5 188:6 200:4 256:5
+db.go:119 41:4 75:2
+db8:108 116:6 203:3 233:4
+dbus:119 49:3 205:4
+dc:119
+de:119 91:3 92:3 157:4
+dead:106 115:4 204:3 240:4 248:4
 deadline:112 39:9 41:3 44:4 144:2
-deb:92 10:3 204:3 212:8
-deb.debian.org:102 187:-3 204:3 212:4
-debg:115 19:3 95:4 146:-3 155:3 255:3
-debian:82 3:3 5:5 19:4 24:6 56:5 111:3 120:-4 187:-3 197:3 201:-3 212:5
-debian-security:118 58:5
-debu:100 23:7 37:7 41:4 120:4 206:-3 228:8
-debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 206:3 214:-2 242:3 250:3
-declaration:109 56:7
-default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 179:3 188:4 199:3 204:-3 226:8
-default-scheduler:104 26:3 126:4 252:3
-default.conf:118 188:11
-defaulted:118 19:3 109:5
-defaulting:118 230:4
-defaults:96 1:11 5:-4 12:-4 83:3 160:3 211:6
-defined:98 79:2 109:3 200:4 210:6 211:3 236:6
-defined-by:107 79:3 211:3 228:2
-defrag:118 206:3 259:4
-delete:82 56:6 80:3 95:3 106:-3 120:-3 187:4 206:-3 213:3 225:9 259:4
-deleted:107 49:18 54:-3 83:4
-deleting:105 23:3 26:5 56:2 61:4 109:3 228:3
-delta:118 14:3 23:3 196:5
-denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-2 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-2 109:-3 120:-7 141:4 152:6 164:-3 171:3 181:6 184:-2 188:-3 192:-5 196:8 197:-3 200:5 206:10 210:-3 211:-6 214:18 219:4 220:4 226:-4 237:-4 239:-3 254:6
-denied_mask:118 2:-3 220:8
-dep:79 136:3 151:6 206:6
-dependencies:102 4:12 56:3 156:5
+deb:92 10:3 204:3 213:8
+deb.debian.org:102 187:-3 204:3 213:4
+debg:115 19:3 95:4 146:-3 155:3 257:3
+debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 187:-3 197:3 201:-3 213:5
+debian-security:119 58:5
+debu:100 23:7 37:7 41:4 120:4 206:-3 230:8
+debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 206:3 215:-3 244:3 252:3
+declaration:110 56:7
+default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 179:3 188:4 199:3 204:-3 228:8
+default-scheduler:104 26:3 126:4 254:3
+default.conf:119 188:11
+defaulted:119 19:3 109:5
+defaulting:119 232:4
+defaults:96 1:11 5:-4 12:-4 83:3 160:3 212:6
+defined:99 79:3 109:3 200:4 211:6 212:3 238:6
+defined-by:108 79:3 212:3 230:3
+defrag:119 206:3 261:4
+delete:81 56:6 80:3 95:3 106:-3 120:-3 205:3 206:-3 214:3 227:9 261:4
+deleted:106 49:17 54:-2 83:4
+deleting:106 23:3 26:5 56:2 61:4 109:3 230:3
+delta:119 14:3 23:3 196:5
+denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 141:4 152:6 164:-5 171:3 181:6 184:-2 188:-3 192:-5 196:8 197:-3 200:5 204:-2 206:10 211:-3 212:-6 215:18 221:4 222:4 228:-4 239:-4 241:-3 252:-3 256:7
+denied_mask:119 2:-3 222:8
+dep:79 136:3 151:6 206:7
+dependencies:101 4:12 56:3 156:4
 dependency:90 4:4 31:13 39:6 41:5 89:5 120:4 158:3 206:-3
 depends:101 4:4 27:3 120:3 157:3
 deploy:112 24:-3 26:2 31:4 184:3 201:5
-deployment:118 55:3 98:6 135:-2 179:6
-depmod:96 120:-3 157:6 206:-4 226:10 248:6
-deprecated:95 44:4 136:4 228:5 236:3
-desc:80 2:6 5:3 26:4 37:5 43:3 170:5
-describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 253:3
-description:93 3:4 19:3 62:5 157:2 214:-3 226:5 238:5 240:3
-descriptor:118 74:2 88:-4 249:21
-desktop:109 62:5 200:8 246:4 248:4
-destination:88 12:5 21:13 23:-6 61:4 109:-4 115:3 120:-3 152:3 155:3 161:6 210:4 226:5
-details:90 24:4 46:4 206:6 251:3
+deployment:119 55:3 98:6 135:-2 179:6
+depmod:96 120:-3 157:5 206:-4 228:10 250:6
+deprecated:95 44:4 136:4 230:5 238:3
+desc:80 2:6 26:4 37:5 43:3 170:5
+describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 255:3
+description:93 3:4 19:3 62:5 157:2 215:-3 228:5 240:5 242:3
+descriptor:119 74:3 88:-4 251:21
+desktop:110 62:5 200:8 248:4 250:4
+destination:89 12:5 21:14 23:-7 61:4 85:-2 109:-4 115:3 120:-3 152:3 155:3 161:6 211:4 228:5
+details:90 24:4 46:4 206:6 253:3
 detect:112 108:4 151:4 155:3 205:12 206:-3
-detected:82 5:5 19:4 40:7 88:4 109:3 194:6 206:-3 210:5 242:4 254:4
-determine:100 110:3 161:7 226:5 238:-4 239:15
-dev:55 19:3 50:6 51:8 53:3 88:3 94:2 106:-3 146:5 151:-2 158:-3 159:3 163:3 167:4 206:7 210:3 211:-3 212:-3 220:-5 228:7 229:3 254:-3
-devdata:118 122:6
-devel:112 138:3 200:4 211:3
-development:112 3:3 59:-3 192:3 248:4
-device:56 7:3 19:-4 23:-4 50:6 52:3 54:3 58:-3 82:-5 88:3 105:5 120:7 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:2 181:-4 183:3 185:3 204:-3 211:-3 228:-6 241:4 249:7 259:9
-device-mapper:109 120:12 155:4
-devicemapper:107 52:6 73:3 88:4 120:5 166:3
-devices:93 19:5 21:3 45:4 56:3 91:4 122:-3 146:3 147:4 173:3 210:-3
-devmapper:118 52:10 54:3
-devpts:118 87:3
-devtmpfs:107 87:3
-df:87 49:3 54:6 55:4 104:5 244:4
-dhcp:118 1:3 120:5
-dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 206:-3 216:-2 243:-3
-dialect:118 218:9
+detected:83 5:5 19:4 40:7 88:4 109:3 194:6 206:-3 211:5 244:5 256:4
+determine:100 110:3 161:7 228:5 240:-4 241:15
+dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 105:-2 106:-3 146:4 158:-3 163:2 167:4 206:6 211:3 212:-4 213:-2 222:-5 230:7 231:3 256:-3
+devdata:119 122:6
+devel:112 138:3 200:4 212:3
+development:112 3:3 59:-3 192:3 250:4
+device:55 7:3 12:-2 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:5 181:-4 183:3 185:3 204:-3 212:-3 230:-6 243:4 251:7 261:9
+device-mapper:110 120:12 155:4
+devicemapper:106 52:6 73:3 88:4 120:4 159:5 166:3
+devices:94 19:5 21:3 45:4 56:3 91:4 122:-3 146:3 147:4 173:3 211:-3
+devmapper:119 52:10 54:3
+devpts:119 87:3
+devtmpfs:108 87:3
+df:87 49:3 54:6 55:4 104:5 246:4
+dhcp:119 1:3 120:5
+dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 146:2 206:-3 217:-2 245:-3
+dialect:119 220:9
 dialing:115 44:6 179:3 181:3
-did:93 27:3 120:6 125:4 129:5 200:5 201:4 210:3 220:2 224:3
+did:94 120:6 125:4 129:5 200:5 201:4 211:3 222:2 226:3
 didn:115 165:5 191:5
-dietpi:118 19:-3 24:3 88:4 120:7
+dietpi:119 19:-3 24:3 88:4 120:7
 diff:115 201:4
 different:101 17:4 20:5 52:4 131:11
 differs:115 56:4
-digest:109 23:4 97:11 203:3 212:3
-dind:118 64:6 209:4
-dir:85 37:3 41:4 80:3 132:7 159:5 184:4 206:4 210:3 214:3 219:4 238:2 242:3 253:2
-direct:95 86:16 103:2 112:6 226:3
-directive:118 56:-5 57:7
+digest:110 23:4 97:11 203:3 213:3
+dind:119 64:6 209:4
+dir:85 37:3 41:4 80:3 132:7 159:5 184:4 206:4 211:3 215:3 221:4 240:2 244:3 255:2
+direct:95 86:16 112:6 228:3
+directive:119 56:-5 57:7
 directives:92 45:12 46:-5 47:4
-directly:115 120:-4 230:-4 236:23
-directory:43 5:-4 9:3 19:-3 41:3 56:3 65:-3 71:3 120:10 122:7 144:-3 146:3 154:-9 155:-7 181:-3 209:-4 211:6 235:4 237:4 238:4 239:-4 240:3 254:7
+directly:115 120:-4 232:-4 238:23
+directory:43 5:-4 9:3 19:-3 41:3 51:3 56:2 65:-3 71:3 120:10 122:7 144:-3 146:2 154:-9 155:-7 181:-3 187:-2 209:-4 212:5 237:4 239:3 240:4 241:-4 242:3 256:8
 directrouting:115 122:6
-dirty:118 182:8 260:3
-disable:87 11:2 46:3 47:-3 114:8 120:-4 209:3 215:5 224:3 230:16
-disable-host-loopback:118 209:4
-disable_ipv6:118 114:9 136:4 206:-2
-disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 187:3 204:4 238:-4 239:-5 251:8
-disabling:112 103:7 114:4 206:-2 226:5
-disagrees:98 122:-3 155:-4 158:16
-discovery:112 77:3 179:3 239:5
-disk:87 4:-3 10:3 30:-3 49:7 53:4 54:5 55:7 89:4 120:5 121:9 210:-3 226:4
+dirty:119 182:8 262:3
+disable:87 11:2 46:3 47:-3 114:8 120:-4 209:3 216:5 226:3 232:16
+disable-host-loopback:119 209:4
+disable_ipv6:119 114:9 136:4 206:-2
+disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 187:3 204:4 240:-4 241:-5 253:8
+disabling:112 103:7 114:4 206:-2 228:5
+disagrees:99 122:-3 155:-4 158:16
+discovery:112 77:3 179:3 241:5
+disk:87 4:-3 10:3 30:-3 49:7 53:4 54:5 55:7 89:4 95:2 120:5 121:8 228:4
 diskpressure:115 55:13
-displaylink:118 56:4 157:7
-dist:118 70:9 109:3
-dist-packages:118 70:9 109:3
-distribution:109 56:2 203:4 226:3 248:4
-distro:118 124:6
-dists:95 187:-4 204:4 212:-5 242:11
-dkms:72 10:-2 56:23 57:4 147:2 157:5 158:-6 259:-5
-dkms.conf:107 56:6 57:5
+displaylink:119 56:4 157:7
+dist:119 70:9 109:3
+dist-packages:119 70:9 109:3
+distribution:110 56:2 203:4 228:3 250:4
+distro:119 124:6
+dists:95 187:-4 204:4 213:-5 244:11
+dkms:72 10:-2 56:23 57:4 147:2 157:5 158:-6 261:-5
+dkms.conf:108 56:6 57:5
 dm-0:115
-dm-2:118
-dm.thinpooldev:118 47:4 73:3
-dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:3 157:-4 158:11 184:3 206:-3 249:3
-dmn:118 120:4 122:3
-dnat:98 61:9 109:3 120:-4 226:5
-dns:95 45:3 46:5 58:6 95:5 114:-3 116:5 120:4 200:6 205:3
+dm-2:119
+dm.thinpooldev:119 47:4 73:3
+dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:3 157:-4 158:12 184:3 206:-3 251:3
+dmn:119 120:4 122:3
+dnat:99 61:9 109:3 120:-4 228:5
+dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 200:6 205:3
 dnsmasq:104 0:4 59:8 192:4 207:3
-do:66 57:3 111:3 115:3 181:-7 202:3 218:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 144:-4 155:-3 158:-3 161:-2 179:-5 181:-4 183:3 186:4 190:-3 192:-6 200:4 204:-4 210:-3 211:5 212:6 220:3 226:-6 228:3 230:-3 236:3 238:-5 239:-3 242:-3 245:-2
-docker-ce:105 4:3 39:4 56:-2 158:3 185:3 186:17 206:-3
-docker-ce-cli:118 186:3
-docker-compose:73 12:5 28:7 96:6 109:3 146:3 192:3 259:3
-docker-compose.yml:118 27:4 28:-3 220:11
-docker-containerd:118 213:6 236:6 238:-3
+do:66 57:3 111:3 115:3 181:-7 187:2 197:2 220:3
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:2 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:6 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 142:-3 144:-4 155:-3 158:-3 161:-3 179:-5 181:-4 183:3 186:4 190:-4 192:-6 200:4 204:-4 211:-3 212:5 213:6 222:3 228:-6 230:3 232:-3 238:3 240:-5 241:-3 244:-3 247:-2
+docker-ce:106 4:3 39:4 158:3 185:3 186:17 206:-3
+docker-ce-cli:119 186:3
+docker-compose:73 12:5 28:7 96:6 109:3 146:3 192:3 261:3
+docker-compose.yml:115 27:5 28:-3 222:11
+docker-containerd:119 214:6 238:6 240:-3
 docker-default:96 2:10 206:6
-docker-entrypoint.sh:104 5:4 96:4 158:-2 211:7 214:-2 238:-4
-docker-isolation-stage-1:118 41:2 248:3
-docker-runc:115 47:3 210:10
-docker.io:88 15:3 38:4 104:2 110:3 120:4 196:3 197:5 203:3
-docker.log:112 58:4 228:5
-docker.pid:109 213:4 220:3 225:13
-docker.service:75 45:3 47:4 61:-2 63:9 65:-2 73:3 120:3 206:5 236:10 238:-3 245:-4
-docker.service.d:105 73:3 197:3 236:9
-docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 236:3
-docker.socket:102 45:5 59:-6 63:-3 65:9 73:9 109:3 236:-3 238:-3
-docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 155:-5 165:3 226:-5 260:2
-docker_gwbridge:118 12:4
-docker_host:118 62:13
+docker-entrypoint.sh:104 5:4 96:4 158:-2 212:7 215:-2 240:-4
+docker-isolation-stage-1:119 41:2 61:2 250:3
+docker-runc:115 47:3 211:10
+docker.io:87 15:3 38:3 104:2 110:3 120:4 196:3 197:6 203:2
+docker.log:112 58:4 230:5
+docker.pid:110 214:4 222:3 227:14
+docker.service:75 45:3 47:4 61:-2 63:9 65:-2 73:4 120:3 206:5 238:10 240:-3 247:-4
+docker.service.d:106 73:3 197:3 238:9
+docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 238:3
+docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 238:-3 240:-3
+docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 155:-5 165:3 228:-5 262:2
+docker_gwbridge:119 12:5
+docker_host:119 62:13
 docker_opts:112 7:3 41:4 166:3
-dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 220:5 226:-3 230:-3 236:7
-dockerd-current:118 45:3 47:3
-dockerd-rootless.sh:115 209:3 238:5
-dockerfile:105 16:10 197:3 220:4
+dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 222:5 228:-3 232:-2 238:8
+dockerd-current:119 45:3 47:3
+dockerd-rootless.sh:115 209:3 240:5
+dockerfile:106 16:10 197:2 222:4
 dockershim:104 37:-3 44:20
 dockershim.sock:104 37:-3 44:20
-dockremap:118 250:9
-docs:79 18:3 45:4 59:3 156:2 228:4 239:-3 242:3 254:3
-docs.docker.com:90 18:3 45:6 228:5
-documentation:112 56:3 104:3 184:3 238:3
-does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:2 65:3 75:-3 95:3 118:3 140:3 141:4 155:-3 157:-3 187:3 188:4 190:3 206:3 212:-3 220:-4 228:3 242:-4
-doesn:104 19:7 75:9 117:3 129:3 201:7 220:-3
-doing:98 14:4 223:3
-domain:109 58:-3 87:3 108:5 120:-3 197:3 204:4 244:4
-don:109 12:3 45:-8 46:3 47:9
-done:78 0:4 4:3 56:8 67:3 109:3 146:2 187:3 189:3 206:-3
-down:93 61:4 64:3 67:3 131:4 206:4 218:10 259:3
-download:95 58:9 104:3 118:4 158:3 187:11 243:3
-downloaded:107 21:4 23:5 197:-3
-downloads:112 254:5 255:4
-dp:118
-dpkg:81 4:14 10:6 56:3 122:-3
+dockremap:119 252:10
+docs:79 18:3 45:4 59:3 156:2 230:4 241:-3 244:2 256:3
+docs.docker.com:89 18:3 45:6 230:5
+documentation:112 56:3 104:3 184:3 240:3
+does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 141:4 155:-3 157:-3 187:3 188:4 190:3 206:3 213:-3 222:-4 230:3 244:-4
+doesn:104 19:7 75:9 117:3 129:3 201:7 222:-3
+doing:99 14:4 225:3
+domain:110 58:-2 87:3 108:5 120:-3 197:3 204:4 246:4
+don:110 12:3 45:-8 46:3 47:9
+done:79 0:4 4:3 56:8 67:3 109:3 146:2 187:3 189:3 206:-3
+down:93 61:4 64:3 67:3 131:4 206:4 220:10 261:3
+download:95 58:9 104:3 118:3 158:3 187:10 245:3
+downloaded:108 21:4 23:5 197:-3
+downloading:119 118:7 187:4 250:3
+downloads:112 256:5 257:4
+dp:119
+dpkg:81 4:14 10:5 56:3 122:-3
 dpkg-deb:115 10:5
 dport:89 61:8 112:3 155:-3
-dpt:112 226:4 244:8
-drive:112 88:3 163:4 206:5 226:4
-driver:58 1:2 17:3 20:3 23:-3 47:-3 61:6 79:-2 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 166:-3 183:5 206:3 210:-3 215:3 226:-4 228:11 248:3
-drivers:97 19:3 120:-5 146:-3 151:5 157:4 226:5
+dpt:112 228:4 246:8
+drive:112 88:4 163:4 206:5 228:4
+driver:58 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 159:4 166:-3 183:5 206:3 211:-3 216:3 228:-5 230:10 250:3
+drivers:97 19:3 120:-5 146:-3 151:5 157:3 228:5
 drm:115 86:3 111:3
-drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 155:4 181:5 236:3 238:-3
-drop-in:109 20:3 73:3 236:5 238:-3
-dropped:118 88:3 167:4 229:5
-dropping:107 19:-3 29:-3 30:13 103:3 113:5 153:3
-drwx:118 7:3 10:3
-drwxr:94 7:4 71:3 151:-3 206:-4 214:5 226:10
-drwxr-xr-x:95 7:5 71:3 151:-3 155:2 206:-4 226:11
-dsc:118
-dst:95 61:3 85:4 108:7 120:-6 210:3 242:4 244:5
+drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 155:4 181:5 238:3 240:-3
+drop-in:110 20:3 73:3 238:5 240:-2
+dropped:119 88:3 167:4 231:5
+dropping:108 19:-3 29:-3 30:14 103:3 113:5 153:3
+drwx:119 7:3 10:2
+drwxr:94 7:4 71:3 151:-3 155:2 182:3 206:-4 215:5 228:10
+drwxr-xr-x:95 7:5 71:3 151:-3 155:2 182:3 206:-4 228:11
+dsc:119
+dst:95 61:3 85:4 108:7 120:-6 211:3 244:4 246:5
 dst-type:112 61:7 85:3 122:4
 du:115 49:5 157:3 158:-3 189:5
 due:86 24:-3 59:4 88:3 109:3 130:5 146:4 155:3 207:8
-dummy:118 120:-9 122:4 226:12
-dump:109 120:11 153:4 242:5
+dummy:119 120:-9 122:4 228:12
+dump:110 120:11 153:4 244:5
 dumped:115 42:15
-duplicate:118 118:8 146:3
-duration:112 19:4 45:3 76:10 237:3
-during:85 2:5 25:3 62:12 153:4 156:4 210:6
-dynamic:98 56:6 59:3 85:3 114:4 120:-4 226:-3 239:4
-e.g:93 161:9 218:7
-ebtables:118 120:5 151:4
-ec2:118 54:5 88:4 161:2
-echo:88 5:3 64:3 104:3 120:-4 155:3 189:3 209:3 211:3
-efi:104 7:7 9:8 10:-3 74:2 104:3 157:5
-efivarfs:118 74:11
-either:107 56:6 157:3 172:7 215:7 253:3
-el7:115 73:3 122:5 214:3 259:5
+duplicate:119 118:8 146:3
+duration:112 19:4 45:3 76:10 239:3
+during:85 2:5 25:3 62:12 153:4 156:4 211:6
+dynamic:99 56:6 59:3 85:3 114:4 120:-4 228:-3 241:4
+e.g:91 27:4 161:8 220:7
+ebtables:119 120:5 151:4
+ec2:119 54:6 88:4 161:2
+echo:89 5:3 64:3 104:3 120:-4 155:3 189:3 209:3 212:3
+efi:104 7:7 9:8 10:-3 74:3 104:3 157:5
+efivarfs:119 74:11
+either:104 27:5 56:6 157:3 172:6 216:7 255:3
+el7:115 73:3 122:5 215:3 261:5
 elasticsearch:115 23:4 79:4 143:3 192:5
-elfutils:118 23:4
-embedding:118 9:7
+elfutils:119 23:4
+embedding:119 9:8
 emerg:97 12:-3 188:6 196:10
-empty:112 80:4 155:3 193:7
-enable:76 11:3 19:4 61:5 63:4 112:6 115:6 144:4 146:3 206:-4 214:5 226:-4 228:6 251:5
-enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 144:5 204:4 215:5 251:3
-enabling:102 23:7 86:5 105:3 118:3 122:3 144:2 226:6
-encountered:83 36:2 50:3 59:-4 153:3 156:3 187:-3 192:7 212:8
-end:102 23:3 41:5 47:5 111:3 120:5 124:3 153:5 158:3 238:-3
-endpoint:73 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 168:6 192:4 226:6
-endpoints:105 12:5 24:3 44:8 67:7 258:4
-enforcing:118 143:3 214:5
-engine:77 39:4 45:3 47:2 73:4 74:3 110:3 146:6 206:3 212:2 213:3 238:3
+empty:112 80:4 155:4 193:7
+enable:77 11:3 19:4 61:5 63:4 112:6 115:6 144:4 146:3 206:-4 215:6 228:-4 230:6 253:5
+enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 144:5 204:4 216:5 253:3
+enabling:102 23:7 86:5 105:3 118:3 122:3 144:2 228:6
+encountered:83 36:2 50:3 59:-4 153:3 156:3 187:-3 192:7 213:8
+end:102 23:2 41:5 47:5 111:3 120:5 124:3 153:5 158:3 240:-3
+endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 168:6 192:4 228:7
+endpoints:104 12:4 24:3 44:7 67:6 210:6 260:4
+enforcing:119 143:3 215:5
+engine:77 39:4 45:3 47:2 73:4 74:3 110:3 146:6 206:3 213:2 214:3 230:2 240:3
 enospc:104 54:4 105:15
-enough:97 7:3 120:-4 185:6 214:2 228:-3 250:8
-ensure:89 109:3 117:5 120:-7 155:-2 185:4 197:4 206:6 210:4 213:3 220:3 225:9 226:3 228:-3 248:3 251:4
+enough:97 7:2 120:-4 185:6 230:-2 252:8
+ensure:89 109:3 117:5 120:-7 155:-2 185:4 197:4 206:6 211:4 214:3 222:3 227:9 228:3 230:-3 250:3 253:4
 enter:115 12:4 120:7
-entered:87 134:3 153:3 214:-3 227:-2 238:6 239:4
+entered:87 134:3 153:3 215:-3 229:-2 240:6 241:4
 entering:101 8:7 56:5
 entries:115 5:8 100:9
-entry:104 56:-3 74:5 88:4 111:3 118:4 187:4 189:2 226:4
-entrypoint:90 5:3 42:3 96:11 210:-4 211:13 214:3 220:-3 238:-6
-entrypoint.sh:102 96:10 184:3 210:-3 214:4
-env:98 2:3 25:4 46:3 54:6 169:5 240:2
-environment:95 23:3 62:4 95:5 129:5 197:6 198:6 220:4 236:3 238:9
-environmentfile:118 238:9
+entry:104 56:-3 74:5 88:4 111:3 118:4 187:4 189:2 228:4
+entrypoint:90 5:3 42:3 96:11 211:-4 212:14 215:3 222:-3 240:-6
+entrypoint.sh:102 96:10 184:3 211:-3 215:4
+env:99 2:3 25:4 46:3 54:6 169:5 242:2
+environment:95 23:3 62:4 95:5 129:5 197:6 198:6 222:4 238:3 240:9
+environmentfile:119 240:9
 eof:101 39:2 41:4 46:3 75:4 197:3 209:5
 ephemeral:115 55:11
 ephemeral-storage:115 55:11
 epoll:115 146:3 155:3
-eq:115 105:3 136:5
+eq:115 105:2 136:5
 equal:112 36:4 131:6 206:6
-er:118 134:4 196:5
-err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:3 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 210:-3 212:3 214:-4 226:-6 242:-2 249:6 254:5
-errno:77 54:-2 70:-3 79:3 120:3 181:5 196:5 197:3 206:5 211:-3 220:13
-erro:81 118:6 146:3 175:4 214:-3 220:3 226:4 228:8 250:4
-error:27 5:4 7:-2 23:-6 28:-4 39:-3 46:-3 49:-3 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 187:3 189:-3 193:3 204:-4 205:-3 211:-5 212:-3 214:-4 218:3 226:-3 236:-3 238:-3 239:-3 242:-4 248:3 254:-3
-errors:73 37:3 59:-4 62:4 64:7 120:-4 153:2 187:3 192:5 195:3 206:6
-esp:118 7:5
-established:109 59:-4 109:4 120:-3 155:13 165:3 192:7
-esx:118 95:6 120:3 156:-3 158:-4 226:6
-etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-4 73:3 80:4 109:-4 120:-5 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 211:4 214:7 238:3 250:5
-etcd:90 0:-5 2:3 40:4 41:3 75:11 179:11 184:4 193:5 220:3
-etcdmain:118 24:3 75:5
+er:119 134:4 196:5
+err:69 20:-6 36:3 37:-3 56:-2 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 211:-3 213:4 215:-4 228:-6 244:-2 251:6 256:5
+errno:77 51:-3 70:-3 79:3 120:3 181:6 196:5 197:3 206:5 212:-3 215:-2 222:13
+erro:81 118:6 146:3 175:4 215:-3 222:3 228:4 230:8 252:4
+error:27 5:4 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 189:-3 193:3 204:-4 205:-3 212:-6 213:-3 215:-5 220:3 228:-3 238:-3 240:-3 241:-3 244:-4 250:3 256:-3
+errors:73 4:-3 37:3 59:-4 62:4 64:7 120:-3 153:2 187:4 192:6 195:3 206:6
+esp:119 7:5
+established:110 59:-4 109:4 120:-3 155:13 165:3 192:7
+esx:119 95:6 120:3 156:-3 158:-4 228:6
+etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-6 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 212:4 215:7 240:3 252:5
+etcd:91 0:-5 2:3 40:4 41:3 75:11 179:12 184:4 193:5 222:3
+etcdmain:119 24:3 75:5
 etcdserver:112 75:8 76:6 78:7
-eth0:89 109:3 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 226:-4 231:4
-ether:118 109:4 165:3 225:3
+eth0:89 109:3 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 204:2 228:-4 233:4
+ether:119 109:4 165:3 227:3
 eu:115 158:3
-evaluate:118 16:7 220:3
-event:101 35:5 39:2 109:3 110:3 120:-3 196:4 220:3
-events:92 55:3 126:3 196:4 253:4
-evicted:109 55:13
-eviction:118 55:9
-eviction_manager.go:118 55:9
-example:86 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:4 211:3 221:3 226:2 228:7 240:3 243:6 256:2
-example.com:118 165:7 197:-2 239:5
-example.org:118 187:11
-exceeded:97 39:9 44:3 78:6 121:10 190:4 197:5 210:-3
-exception:107 42:3 72:4 120:4 143:3 206:5
+evaluate:119 16:7 222:3
+event:100 35:5 39:2 109:3 110:3 120:-3 196:4 222:3
+events:92 55:3 126:3 196:4 255:4
+evicted:110 55:13
+eviction:119 55:9
+eviction_manager.go:119 55:9
+example:85 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:5 212:3 223:3 228:3 230:7 242:3 245:6 258:2
+example.com:119 165:7 197:-3 241:5
+example.org:112 187:11
+exceeded:97 39:9 44:3 78:6 121:9 190:4 197:4 211:-3
+exception:108 42:3 72:4 120:4 143:3 206:5
 exclusive:112 57:6
-exe:100 3:6 21:6 45:3 200:8 206:-3 214:5 251:2
-exec:58 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 211:18 214:5 226:-5 228:-3 237:-6 238:18 239:-6 240:-4
-execstart:76 39:4 236:6 238:8 240:5
-execstartpre:112 157:4 248:6
-execstop:118 238:4 239:3
-executable:80 63:5 69:3 96:7 110:6 120:-3 161:3 206:-2 209:5 211:-4 237:-3 238:23 239:-3 240:-4
-execute:88 5:8 76:3 110:4 120:10 200:5 238:8 246:3
-executing:97 4:3 7:4 164:7 214:5 259:4
-execution:88 11:4 14:-3 37:5 109:-3 114:3 118:3 120:-5 122:3 158:3 193:4 195:4 206:7 228:4 235:9
-exfat:109 120:19 158:3
-exist:62 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 155:-2 206:-3 220:-4
+exe:100 3:6 21:6 45:3 200:8 206:-3 215:5
+exec:59 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 212:18 215:5 219:3 228:-5 230:-3 239:-6 240:18 241:-6 242:-4
+execstart:76 39:4 238:6 240:8 242:5
+execstartpre:112 157:3 250:6
+execstop:119 240:4 241:4
+executable:80 63:5 69:3 96:7 110:6 120:-3 161:3 206:-2 209:5 212:-4 239:-3 240:23 241:-3 242:-4
+execute:88 5:8 76:3 110:4 120:10 200:5 240:8 248:3
+executing:97 4:3 7:4 164:7 215:5 261:3
+execution:87 11:3 14:-3 37:5 109:-3 114:3 120:-5 122:3 158:3 193:4 195:4 206:7 230:4 237:9
+exfat:110 120:19 158:3
+exist:63 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 155:-2 206:-3 222:-4
 existing:96 4:3 120:6 123:3 130:9 158:4
-exists:87 6:9 12:-2 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 168:5 193:6 197:3 222:3 251:-3 254:-3
-exit:51 19:3 37:6 41:-3 54:2 61:8 110:-3 115:-3 120:7 122:7 136:3 155:3 184:7 200:3 209:3 226:-3 228:-3 250:3 260:3
-exit-code:71 65:3 153:3 214:3 238:3
-exited:58 31:3 42:4 65:3 95:-2 105:-2 109:2 115:3 132:3 181:3 184:-5 188:4 237:6 238:4 239:4 240:3
-exiting:86 23:7 95:4 120:-4 122:5 136:3 146:5 155:3 206:-5 256:4
+exists:87 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 168:5 193:6 197:3 224:3 253:-3 256:-3
+exit:51 19:3 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 155:3 184:6 200:3 209:3 228:-3 230:-3 252:3 262:3
+exit-code:71 65:3 153:2 215:4 240:3
+exited:58 31:2 42:4 65:3 95:-3 105:-2 109:2 115:3 132:3 181:3 184:-5 188:4 239:6 240:4 241:4 242:3
+exiting:86 23:7 95:4 120:-4 122:5 136:3 146:5 155:3 206:-5 258:4
 expect:112 36:10 179:6
 expected:95 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 144:-3 204:8
 experimental:112 45:4 59:3 60:3
-expiration:118 130:5
-expired:78 24:13 130:13 179:-8 197:-6 201:8 242:-5 243:-4
-export:118 15:6 95:6 171:2
-exports:118 95:7 105:3
-ext:115 58:4 108:6 110:5 184:3
-ext2:118 87:3 153:5
-ext3:118 87:3 153:5
-ext4:95 83:3 88:8 120:-4 136:4 144:5 153:3
-ext4-fs:109 83:4 88:10
+expiration:119 130:5
+expired:79 24:13 130:13 179:-8 197:-6 201:8 244:-5 245:-4
+export:119 15:6 95:6 171:2
+exports:119 95:7 105:3
+ext:115 58:4 108:6 110:4 184:3
+ext2:119 87:3 153:5
+ext3:119 87:3 153:5
+ext4:95 83:4 88:8 120:-4 136:4 144:5 153:3
+ext4-fs:110 83:4 88:10
 ext4_journal_check_start:115 88:7
-extension:92 120:-5 122:8 226:3
-external:88 58:4 59:3 66:7 69:4 192:5
+extension:92 120:-5 122:8 228:3
+external:89 58:4 59:3 66:7 69:4 192:5
 externally:115 130:4 198:9
-extfs:115 120:-3 144:2 226:11
-extra:95 7:-3 10:3 57:-2 120:4 122:-5 124:2 147:-3 155:3 157:3 158:4 181:3 186:-2 206:4 226:6 255:7
-extracted:118 10:8
-extracting:118 41:6 54:4
-f2fs:118 120:12
-facetimehd:112 120:-5 158:7 226:11
-fail:98 5:3 108:4 110:4 230:9
-fail-swap-on:107 230:11
-fail2ban:118 109:3 111:4 120:-3 246:4
-failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 151:-2 157:-3 164:-4 181:-4 188:-3 190:-2 197:-3 200:-3 206:8 211:-3 220:-5 226:3 238:-4 242:-7 247:3 249:-2 250:-3
-failedcreatepodsandbox:105 11:3 26:5 185:3 204:5
-failedmount:109 120:5 126:10
+extfs:115 120:-3 144:2 228:11
+extra:95 7:-3 10:3 57:-2 120:4 122:-5 147:-3 155:3 158:4 181:3 186:-2 206:5 228:6 257:7
+extracted:119 10:8
+extracting:119 41:6 54:4
+f2fs:119 120:12
+facetimehd:112 120:-5 158:7 228:11
+fail:99 5:3 108:4 110:4 232:9
+fail-swap-on:108 232:11
+fail2ban:119 109:3 111:4 120:-3 248:4
+failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 58:-2 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 157:-3 164:-4 181:-3 188:-3 190:-3 200:-3 206:8 212:-2 222:-5 228:3 240:-4 244:-7 249:3 251:-2 252:-3 256:-3
+failedcreatepodsandbox:106 11:3 26:5 185:3 204:5
+failedmount:110 120:5 126:10
 failedscheduling:112 144:-2 191:10
-failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 153:3 204:9 206:-2 219:4 226:-3 236:-3 238:-8 242:-3 248:3 256:4 259:3
-fallback:112 47:4 110:3 156:3 206:3 226:2
-falling:109 120:3 130:3 131:3 182:3 206:5 259:4
-false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:2 149:3 191:2 206:-5 215:5 230:3
+failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 153:3 204:9 206:-2 221:4 228:-3 238:-3 240:-8 244:-3 250:3 258:4 261:3
+fallback:112 47:4 110:3 156:3 206:3 228:2
+falling:110 120:3 130:3 131:3 182:3 206:5 261:4
+false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:2 149:3 191:2 206:-5 216:5 232:3
 family:95 7:6 42:4 82:3 114:9 122:-3 136:4 206:3
-fast:118 165:6 182:4
+fast:119 165:6 182:4
 fat:115 7:4 120:8 161:-3 163:3
-fat-fs:118 120:9 122:2 161:-3 163:3 226:3
-fata:81 15:3 37:8 41:5 43:-3 44:6 52:3 88:3 134:-3 201:5 226:7 242:3
-fatal:50 7:3 19:-6 21:-3 40:5 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:3 154:5 155:-5 156:-3 157:-4 158:-9 206:5 211:3 214:-4 223:2 251:-3
-fd:79 39:4 74:4 79:3 112:3 141:4 192:3 205:4 206:-7 210:6 238:-3
+fat-fs:119 120:9 122:2 161:-3 163:3 228:3
+fata:81 15:3 37:7 41:5 43:-3 44:6 52:3 58:-3 88:3 134:-3 201:5 228:7 244:3
+fatal:50 7:3 19:-6 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:4 154:5 155:-5 156:-3 157:-5 158:-9 206:5 210:3 212:3 215:-4 225:3 253:-3
+fd:79 39:4 74:4 79:3 112:3 141:4 192:3 205:6 206:-6 211:6 240:-3
 fdocker:102 72:9
 fdocker.sock:102 72:9
-feature:97 17:5 120:3 210:5 251:7
+feature:97 17:5 120:3 211:5 253:7
 feature_gate.go:112 134:3
-features:118 2:3 104:2
-fedora:107 23:3 156:3 158:3 197:4
-fetch:88 23:4 42:3 58:5 109:11 120:-4 204:4 206:3 212:-2 242:-3
+features:119 2:3 104:3
+fedora:108 23:3 156:3 158:3 197:4
+fetch:88 23:4 42:3 58:5 109:11 120:-4 204:4 206:3 213:-2 244:-3
 fetched:115 4:5
-fetching:118 62:5 64:6 70:3 72:7
-few:118 201:4 233:3 251:3
-field:112 44:3 46:3 49:3 96:4 132:3
-file:41 2:2 3:-4 4:-4 5:-2 28:-3 46:4 48:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 187:3 192:-3 206:4 211:5 212:-3 214:-4 220:4 226:-4 237:3 239:-4 245:4 250:2 259:-3
-file-rss:109 184:7
-filecontent:107 11:8 14:4 120:-4
-fileexisting:118 193:-3 195:13
-filename:97 19:3 157:2 230:6
-files:75 56:6 79:15 88:3 105:8 206:-3 220:-2 238:10
-filesystem:72 10:3 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 206:-3 218:-3 226:5
-filesystems:95 23:8 120:-3 153:3 156:2 161:7 228:4
-filter:71 56:-2 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 212:3
-filtering:109 112:10 158:2
-fin:118 72:2 120:3 244:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:2 56:3 75:2 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 238:-3 259:6
-finished:107 4:5 46:2 86:3
-firewall:86 85:3 109:3 110:2 113:3 120:5 146:4 206:4 226:5 260:6
-firewall-cmd:105 61:4 95:6 114:-3 206:3
-firewall.service:118 120:-4 155:5 226:4
+fetching:119 62:5 64:6 70:3 72:7
+few:119 201:4 235:3 253:3
+field:112 44:4 46:3 49:3 96:4 132:3
+file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-2 160:3 192:-3 206:4 212:4 213:-3 215:-4 222:4 228:-4 239:3 241:-4 247:4 252:2 261:-3
+file-rss:110 184:7
+filecontent:108 11:8 14:4 120:-4
+fileexisting:119 193:-3 195:13
+filename:97 19:3 157:2 232:6
+files:75 41:2 56:6 79:15 88:3 105:8 206:-3 222:-2 240:10
+filesystem:72 10:2 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 159:5 182:-3 206:-3 220:-3 228:5
+filesystems:95 23:8 120:-3 153:3 156:2 161:7 230:4
+filter:71 56:-2 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 213:3
+filtering:110 112:11 158:2
+fin:119 72:2 120:3 246:4
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:2 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 240:-3 261:6
+finished:108 4:5 46:2 86:3
+firewall:86 85:3 109:3 113:3 120:5 146:4 206:4 228:5 262:6
+firewall-cmd:106 61:4 95:6 114:-3 206:3
+firewall.service:119 120:-4 155:5 228:4
 firewalld:100 2:2 19:6 120:3 206:5
-firewalld.service:118 85:4 122:5
-firmware:98 86:22 151:4 157:2
-first:88 152:3 190:4 206:17 240:2
+firewalld.service:119 85:4 122:5
+firmware:99 86:22 151:4 157:3
+first:88 152:3 190:4 206:17 242:2
 fixed:112 56:3 136:5
-flag:79 25:-3 28:6 45:11 46:-6 120:-3 132:12 133:4 155:-3 182:4 206:-3 230:3 236:9
+flag:80 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 155:-3 182:4 206:-3 232:3 238:9
 flags:93 2:-5 12:7 53:3 88:3 136:3 141:13
-flannel:98 11:5 25:4 26:7 122:3 124:4
-flash:118 7:4 207:3 226:4
-flight:95 193:5
-flow:118 104:4 120:7 156:6 206:-3
-flushing:112 108:4 120:4 146:-4 226:3
-focal:112 24:3 137:4 179:4 212:5
-folder:115 105:5 158:7 220:3 254:5
-follow:109 122:4 193:3
-following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 228:-3
-foo:107 46:3 61:3 80:5 82:3 214:4 260:3
-for:41 5:3 6:4 10:3 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 55:-3 56:9 57:3 59:3 70:3 86:5 97:3 105:2 113:4 130:-3 147:4 155:-5 156:-3 158:-3 179:9 204:-3 239:-2 248:-3 250:4
+flannel:99 11:5 25:4 26:7 122:3 124:4
+flash:119 7:4 207:3 228:4
+flight:95 193:4
+flow:119 104:4 120:7 156:6 206:-3
+flushing:112 108:4 120:3 146:-4 228:3
+focal:112 24:3 137:3 179:4 213:5
+folder:115 105:5 158:7 222:3 256:5
+follow:110 122:4 193:3
+following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 230:-3
+foo:108 46:3 61:3 80:5 82:3 215:4 262:3
+for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 147:4 155:-5 156:-3 158:-3 159:4 179:9 204:-3 241:-2 250:-3 252:4
 forbidden:115 178:7 179:-3 197:5 199:10
-force:104 4:2 120:3 158:3 159:3 182:6 184:3 209:2
-fork:102 3:6 4:-3 144:-3 145:3 189:18 212:-3
-format:71 5:22 19:-3 56:-5 95:8 96:-5 116:4 120:-7 131:3 155:-7 156:-3 157:-15 158:24 214:-5 226:-5
-forward:84 61:11 95:6 109:8 155:-3 188:6 226:-3
+force:104 4:2 120:3 158:3 159:3 182:6 184:3 209:3
+fork:102 3:6 4:-3 144:-3 145:3 189:18 213:-3
+format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 155:-7 156:-3 157:-16 158:24 215:-4 228:-5
+forward:84 61:11 95:6 109:8 155:-3 188:6 228:-3
 forwarding:102 5:3 107:17 109:3 114:4 156:-3
-found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 73:3 81:6 110:6 120:7 126:3 137:3 146:-4 152:-3 153:3 155:-6 157:-3 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:4 212:-3 214:-5 221:2 228:-3 236:-4 238:-4 246:-6 247:5 251:-3
-free:105 41:4 54:4 55:8 145:6 155:4
-freedesktop:109 159:5 204:4 205:3 211:3
-freelist:118 41:8
+found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 146:-4 152:-3 153:3 154:2 155:-6 157:-4 158:-6 169:2 179:4 181:-3 188:4 195:3 209:3 211:-3 213:-3 215:-4 223:2 230:-3 238:-3 240:-4 248:-6 249:5 253:-3
+free:106 41:4 54:4 55:8 145:6 155:4
+freedesktop:110 159:5 204:4 205:3 212:3
+freelist:119 41:8
 freezer:112 19:3
-from:47 4:-3 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:5 192:-5 204:4 210:-3 220:2 261:3
-frontend:95 4:7 188:4 196:9 197:3 214:-4
+from:47 4:-4 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:6 192:-5 204:4 206:2 211:-3 222:3 263:3
+frontend:95 4:7 188:4 196:9 197:3 215:-4
 frun:102 72:9
-fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:3 210:-3 226:-5 228:6
-fs.inotify.max_user_instances:118
-fs.inotify.max_user_watches:107 105:5
-fsck:107 7:4 88:3 144:3 156:6
-fsck.repair:118 144:4
-fsnotify:107 79:-6 105:12
-ftp:107 120:3 206:11
-full:93 4:-3 15:3 19:-3 20:3 29:-3 30:10 31:3 49:6 54:5 155:3 198:3 238:4
-fully:105 1:5 182:3 206:3 220:-3 226:3
-function:101 19:4 56:4 120:-3 210:7 248:4
-fuse:89 19:-3 95:3 206:27
-fuse-overlayfs:118 95:9 122:5
+fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:3 211:-3 228:-5 230:6
+fs.inotify.max_user_instances:119
+fs.inotify.max_user_watches:108 105:5
+fsck:108 7:4 88:3 144:3 156:6
+fsck.repair:119 144:4
+fsnotify:108 79:-6 105:12
+ftp:108 120:3 206:11
+full:94 4:-3 10:2 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 155:3 198:3 240:4
+fully:106 1:5 182:3 206:3 222:-3 228:3
+function:101 19:4 56:4 120:-3 211:7 250:4
+fuse:89 19:-3 95:3 158:-2 206:27
+fuse-overlayfs:119 95:9 122:5
 fusermount:115 206:9
 fvar:102 72:9
-fwmark:118 111:3 112:7
-gate:109 134:3
+fwmark:119 111:3 112:7
+gate:110 134:3
 gates:112 134:3
-gateway:102 12:10 41:3 61:-2 108:3 120:5 239:4
-gathering:102 50:7 146:4 192:-3 206:3
-gave:112 60:-3 197:-7 202:22
+gateway:102 12:10 41:3 61:-2 108:3 120:5 241:4
+gathering:102 50:8 146:4 192:-3 206:3
+gave:112 60:-3 197:-6 202:21
 gbp:115 122:6
 gcc:100 7:5 56:3 120:3 122:4
 gcr:112 38:3 138:3 197:7
-gcrypt:118 23:4
-generally:118 120:3 206:3
+gcrypt:119 23:4
+generally:119 120:3 206:3
+generate:119 130:3 160:3
 generated:102 58:3 63:3 113:3
-generating:101 10:3 156:4 206:3 212:3
+generating:100 10:5 156:4 206:3 213:3
 generation:91 109:13 120:-4 206:4
-generic:70 10:5 19:7 57:5 59:3 95:3 120:-9 124:-2 157:4 158:6 206:8 248:-5
-genuineintel:112 42:4 117:2 226:4
-get:56 4:4 15:2 23:6 24:5 37:4 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:6 200:-3 201:3 202:3 209:3 212:2 225:4 243:6 259:4
-getent:118 23:3 65:11 72:-5
-getlocalbackend:118 110:6 226:3
-getting:93 12:6 36:-3 37:9 122:5 179:4 250:3
-gfp:118 184:5
-gfp_kernel:118 184:5
+generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 157:5 158:6 206:8 250:-5
+genuineintel:112 42:4 117:2 228:4
+get:56 4:4 15:2 23:6 24:5 37:4 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:5 200:-3 201:3 202:4 209:3 213:3 227:4 245:6 261:4
+getent:119 23:3 65:11 72:-5
+getlocalbackend:119 110:6 228:3
+getting:94 12:6 36:-3 37:9 122:5 179:4 200:2 252:3
+gfp:119 184:5
+gfp_kernel:119 184:5
 ghcr:112 5:4 58:-3 160:3 200:7 204:6
 ghcr.io:112 5:4 58:-3 160:3 200:7 204:6
-ghz:115 117:3 226:4
-gib:115 228:5
-gid:90 3:-5 41:3 80:3 206:4 209:11 214:6 250:-2 254:3
-git:92 16:4 28:4 58:3 60:4 209:-2 212:5 222:4 224:5 239:3 250:3 255:3
-gitcommit:118 130:4 210:4
-github:93 7:3 41:5 58:4 224:3 226:3 238:6
-github.com:93 7:3 41:5 58:4 224:3 226:3 238:6
-githubusercontent:118 242:5
-gitlab:118 32:3 201:5 236:-2 245:6
-glibc:115 42:7 120:-3 137:12
-glob:112 4:-3 226:4
-global:112 66:9 184:3 225:2
-gnu:64 51:3 95:-2 120:4 124:-2 137:4 158:7 206:3 211:-3 212:4 226:-3 248:4 259:4
-gnutls:118 23:4
-go:87 5:5 18:3 36:3 41:4 54:5 60:3 105:2 146:3 201:2 228:4
+ghz:115 117:3 228:4
+gib:115 230:5
+gid:91 3:-5 41:3 80:3 206:4 209:11 215:6 252:-2 256:3
+git:92 16:4 28:4 58:2 60:4 209:-2 213:5 224:4 226:5 241:3 252:3 257:3
+gitcommit:119 130:4 211:4
+github:93 7:2 41:5 58:4 226:3 228:3 240:6
+github.com:94 7:3 41:5 58:4 226:3 228:3 240:6
+githubusercontent:119 244:5
+gitlab:119 32:3 201:5 238:-2 247:6
+glibc:110 42:6 120:-3 137:19
+glob:112 4:-3 228:4
+global:112 66:9 184:3 227:2
+gnu:64 51:3 95:-2 120:3 124:-2 137:4 158:7 206:3 212:-3 213:4 228:-3 250:4 261:4
+gnutls:119 23:4
+go:87 5:5 18:3 36:3 41:3 54:6 60:3 105:2 146:3 201:2 230:4
 go.etcd.io:115 41:9
-google:105 12:2 58:3 204:7 226:3 239:3
-google.com:118 12:3 58:5 204:3
-goroutine:98 41:10 79:-3 105:9 120:3
+google:106 12:2 58:3 204:7 228:3 241:3
+google.com:119 12:3 58:5 204:3
+goroutine:99 41:10 79:-3 105:9 120:3
 got:93 36:8 62:-4 72:15 131:4 197:4
-gpg:100 187:15 197:4 212:7 242:-3
-gpl:105 19:3 56:2 120:3 157:3
-gpt:118 9:7
+gpg:100 187:15 197:4 213:7 244:-3
+gpl:106 19:3 56:2 120:3 157:3
+gpt:119 9:8
 gpu:102 91:7 92:5 105:3 183:17
-graceful:118 109:3 110:3 120:4 228:-3
-graph:93 45:-3 47:11 132:-6 215:7 228:5 236:3
-graphdriver:82 47:3 52:5 166:6 206:5 215:-2 226:-3 228:16 236:-3
-grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 95:-2 120:3 144:2 146:-3 155:8 156:-3 168:4 192:-3 204:-3 206:4 213:3 251:3 259:3
-group:93 23:5 65:19 165:3 199:6 220:2 229:3 238:-3 239:6
-grpc:104 38:8 47:3 110:3 206:3
+graceful:119 109:3 110:3 120:4 230:-3
+graph:93 45:-3 47:11 132:-6 216:7 230:5 238:3
+graphdriver:82 47:3 52:5 166:6 206:5 216:-2 228:-3 230:16 238:-3
+grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 120:3 144:2 146:-3 155:8 156:-3 168:4 192:-3 204:-3 206:4 214:3 215:2 253:3 261:3
+group:93 23:5 65:19 165:3 199:6 222:2 231:3 240:-3 241:6
+grpc:104 38:8 41:2 47:3 110:3 206:3
 grub:101 8:5 9:13 103:9
-grub-install:112 9:15 56:-3 74:2
+grub-install:112 9:15 56:-2 74:2
 guide:115 193:4
-gwbridge:118 12:4
-gzip:118
+gwbridge:119 12:5
+gzip:119
 had:115 180:4 191:3
-handle:107 36:3 103:6 160:12 218:3
-handler:107 210:3 226:4 228:3
-handshake:94 58:-3 165:11 187:-3 190:5 257:5
-hard:118 10:3 251:3
-hardware:115 56:2 111:3 120:-3 151:4 251:7
-has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:6 243:-3 245:7 246:-3 253:6
+handle:108 36:3 103:6 160:12 220:3
+handler:108 211:3 228:4 230:3
+handshake:95 58:-3 165:11 187:-3 190:5 259:5
+hard:119 10:3 253:3
+hardware:115 56:2 111:3 120:-3 151:4 253:7
+has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:5 245:-3 247:7 248:-3 255:6
 hash:102 24:-2 108:8 118:9 120:6
 hashsize:115 29:9
-hat:118 156:4 157:3
-have:80 3:3 12:4 32:7 41:4 56:-3 63:3 138:3 161:3 187:4 198:3 203:5 206:3 222:3 223:3 242:-4 254:3
-hcd:109 19:12 92:2 120:-7 158:3 248:7
-head:101 24:3 49:2 197:3 200:7 202:3
-header:104 57:3 96:3 150:9 259:3
-headers:78 56:20 120:-4 186:-3 197:5 206:-3 259:6
-health:118 41:3 53:7 120:6 226:-2 242:5
-healthcheck:118 24:3 120:6 130:3 228:-3
-healthy:118 31:6 64:3 72:2 131:5 230:4
+hat:119 156:4 157:3
+have:80 3:3 12:4 32:7 41:4 56:-3 63:3 129:2 138:3 161:3 187:4 198:3 203:5 206:3 224:3 225:3 244:-4 256:3
+hcd:110 19:12 92:3 120:-7 158:3 250:7
+head:99 24:3 49:2 197:4 200:6 202:5
+header:104 57:3 96:3 150:9 261:3
+headers:79 56:20 120:-4 186:-3 197:5 206:-3 261:6
+health:119 41:3 53:7 120:6 228:-2 244:5
+healthcheck:119 24:3 120:6 130:3 230:-3
+healthy:119 31:6 64:3 72:2 131:5 232:4
 healthz:115 24:3 93:7 131:6 197:-3
-held:98 4:17
-hello:78 23:3 120:9 165:5 197:6 210:2 211:5 214:-2 220:3
-hello-world:82 23:4 65:2 109:2 120:10 197:4 210:3 243:3
-help:80 28:11 47:6 56:-3 61:5 109:3 112:4 152:3 197:3 206:-4 226:-3 236:3
-helper:88 3:3 120:-3 161:10 199:2 206:19
-here:109 24:3 153:4 180:4 254:4
+held:99 4:17
+hello:78 23:3 120:9 165:5 197:6 211:2 212:5 215:-2 222:3
+hello-world:82 23:4 65:2 109:2 120:10 197:4 211:3 245:3
+help:80 28:12 47:6 56:-2 61:5 109:3 112:4 152:3 197:2 206:-4 228:-3 238:3
+helper:89 3:3 120:-4 161:11 199:2 206:19
+here:110 24:3 153:4 180:4 256:4
 hid:97 123:5
-hid-tmff2:115 226:3
-hid-tminit:118 226:3
-hierarchy:107 144:5
-high:118 0:5 158:4 249:3
+hid-tmff2:115 228:3
+hid-tminit:119 228:3
+hierarchy:108 144:5
+high:119 0:5 158:4 251:3
 higher:104 44:3 127:7
-hinfo:109 40:13
-hint:118 3:3 20:4
-hit:109 45:3 227:13
-hold:105 227:3 238:3 239:3
-hold-off:107 227:3 238:3 239:3
-holding:107 260:13
+hinfo:110 40:13
+hint:119 3:3 20:4
+hit:110 45:3 229:13
+hold:106 229:3 240:3 241:3
+hold-off:108 229:3 240:3 241:3
+holding:108 262:14
 holdoff:112 206:5
-home:72 6:8 54:5 56:-4 62:4 89:3 141:-4 157:3 181:-4 210:-3 214:7 224:6 238:-5 240:6
-hook:102 26:2 56:-3 153:4 155:4 156:3 226:3
-host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-3 179:5 185:3 188:11 204:4 210:-3 218:5 221:2 222:3 223:6 228:-3 250:6
-hostapd:118 207:3 226:4 246:4
-hostname:97 3:2 25:3 88:4 118:6 122:-2 158:4 179:5 196:4 226:2 240:5
-hostport:118 26:-3 95:3 155:9
-hosts:93 3:3 45:12 46:-3 58:3 104:4 120:4 204:-3 220:3 223:2
+home:72 6:8 54:5 56:-4 62:4 89:3 141:-4 157:3 164:2 181:-4 211:-3 215:7 226:6 240:-5 242:6
+hook:102 26:2 56:-3 153:4 155:4 156:3 228:3
+host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-3 179:5 185:3 188:11 204:4 211:-3 220:5 223:2 224:3 225:6 230:-3 252:6
+hostapd:119 207:3 228:4 248:4
+hostname:97 3:2 25:3 88:4 118:6 122:-2 158:4 179:5 196:4 228:2 242:5
+hostport:119 26:-3 95:3 155:9
+hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 204:-3 222:3 225:2
 however:115 2:2 9:5 117:3
-html:112 24:3 165:5 239:5
-http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 165:5 179:-3 187:5 190:9 192:4 197:11 202:6 238:-3
-http_proxy:109 197:12
-https:58 5:-2 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 179:10 190:3 197:12 201:4 202:4 203:4 212:-3 243:4 258:2
+html:110 24:3 165:5 202:4 241:4
+http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-2 165:5 179:-3 187:5 190:9 192:4 197:11 202:7 240:-3
+http_proxy:110 197:12
+https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 165:2 179:10 197:12 201:4 202:5 203:4 213:-3 245:4 260:3
 https_proxy:112 197:12
-hub:115 197:3 226:4 227:4 253:4
-hwaddr:118 181:3 207:3
-i2c:102 19:-4 51:18 109:3 120:-4 155:12 206:-5
-i2c_dev:118 51:8 109:4 120:-4 155:-3
-i2cdetect:118 51:8 155:3
-icmp:107 61:5 109:3 179:3 206:5
-id:71 3:5 21:4 67:4 109:8 239:4 244:3 250:8
-id_like:107 3:3 21:3 212:3
-idn:118 23:4
-ids:109 209:3 250:7
-if:78 6:4 14:2 24:4 62:4 67:3 113:3 140:4 198:3 206:3 228:4
-iface:115 12:8 120:-2 181:3
+hub:115 197:3 228:4 229:4 255:4
+hwaddr:119 181:3 207:3
+i2c:101 19:-4 51:19 109:3 120:-4 155:11 206:-5
+i2c_dev:119 51:8 109:4 120:-4 155:-3
+i2cdetect:119 51:7 155:3
+icmp:108 61:5 109:3 179:3 206:5
+id:71 3:5 21:4 67:4 109:8 121:2 241:4 246:3 252:8
+id_like:108 3:3 21:3 213:3
+idn:119 23:4
+ids:110 209:3 252:7
+if:78 6:4 24:4 62:4 67:3 113:3 140:4 198:3 206:3 230:4
+iface:115 12:8 120:-2 181:2
 ifree:112 104:11
 ignore:101 156:5 209:3
 ignore-preflight-errors:104
-ignored:109 58:5 147:6 158:4 193:2 237:3
-ignoring:102 58:4 147:8 238:3 239:5
-ii:118 7:3
+ignored:110 58:5 147:6 158:4 193:2 239:3
+ignoring:102 58:4 147:8 240:3 241:5
+ii:119 7:3
 ike:115 120:3 122:3 136:5
-illegal:104 42:21 211:-2
-ima:118 23:4
-image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 197:6 200:5 206:6 212:2 226:6
-images:87 18:3 55:8 120:-2 131:3 197:6 213:3 228:6
-img:90 7:3 10:11 56:-3 120:4 140:-3 155:4 156:3 201:4
-implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-3 210:7 248:5
-implicit:109 56:7
+illegal:104 42:21 212:-2
+ima:119 23:4
+image:72 5:7 7:6 15:3 24:4 38:4 58:-6 72:3 101:5 120:-4 197:6 200:5 206:6 213:2 228:6
+images:87 18:3 55:8 120:-2 131:3 197:5 214:3 230:6
+img:90 7:3 10:12 56:-3 120:5 140:-3 155:4 156:3 201:4
+implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-2 211:7 250:5
+implicit:110 56:7
 implicit-function-declaration:112 56:7
-import:115 36:2 157:4 261:16
-imports:118 36:6 37:5
-in:41 0:-4 2:4 5:6 11:-4 23:4 25:-3 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:6 62:-3 96:4 105:-3 109:-5 111:3 120:9 132:-3 144:-5 146:-3 152:-3 155:8 156:-3 157:-9 158:-9 168:3 192:3 193:4 195:3 196:-4 199:3 200:3 206:-4 210:-3 211:-5 230:-3 232:3 235:3 238:-4 255:2
-inactive:100 12:3 19:3 204:3 238:3 246:4
-inappropriate:118 38:3 80:5 105:3
-inc:112 64:3 144:2 151:5 226:3
+import:115 36:2 157:3 263:16
+imports:119 36:6 37:5
+in:41 0:-4 2:4 5:6 11:-4 23:4 25:-2 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:6 62:-3 96:4 105:-3 109:-5 111:3 120:9 132:-3 144:-5 146:-3 152:-3 155:8 156:-3 157:-9 158:-8 168:3 192:3 193:4 195:3 196:-4 199:3 200:3 206:-3 211:-3 212:-5 232:-3 234:3 237:3 240:-4 257:3
+inactive:100 12:3 19:3 204:3 240:3 248:4
+inappropriate:119 38:3 80:5 105:3
+inc:112 64:3 144:2 151:5 228:3
 include:112 56:5 105:3 165:4
 included:112 114:2 120:-3 181:3 206:4
-includes:118 56:-5 57:7
-incoming:115 61:8 226:8
+includes:119 56:-5 57:7
+incoming:115 61:8 228:8
 incompatible:102 47:6 56:4 109:-6 113:3 120:-6 156:4 175:10
-incorrect:112 66:4 120:4 163:3 172:4 210:4 228:3
+incorrect:110 66:4 120:4 163:3 172:3 211:4 230:3
 increase:104 143:9 203:9
-increase-rate-limit:109 203:11
-index:93 58:7 75:8 79:3 122:3 196:4 197:4 204:-3
-index.docker.io:105 58:5 197:5
-indicates:118 56:-5 57:7
-inet:95 95:3 109:-3 120:16 146:-3 206:3 225:2 226:-3
-info:59 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 206:8 220:-3 228:5 232:2 242:3 259:3
+increase-rate-limit:110 203:11
+index:93 58:8 75:8 79:3 122:3 196:4 197:4 204:-3
+index.docker.io:106 58:5 197:4
+indicates:119 56:-5 57:7
+inet:95 95:3 109:-3 120:16 146:-3 206:3 227:2 228:-3
+info:60 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 206:9 214:2 222:-3 230:6 234:2 244:3 261:3
 information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
-ingress:115 105:3 120:6 125:3 196:5
-ini:118 214:12 238:-9 239:3
-init:60 2:4 5:4 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 210:5 211:10 234:5 238:-4
-init.d:107 19:7 136:4 184:3 206:-3 211:12 238:-4
-init.scope:118 23:13 88:-3
-init.sh:118 96:6 108:4 211:4
-init_t:118 214:3
-initcpio:118 156:6
-initial:101 24:-3 42:3 88:3 103:7 130:2 165:3 181:3 242:5
-initialization:105 56:3 120:7 174:9 183:4 207:3
-initialize:62 61:-2 82:-2 95:3 109:5 110:-3 113:-2 114:4 120:3 122:-3 138:5 139:4 181:6 212:6 226:5 251:3
-initialized:98 25:5 26:-3 35:12 75:4 120:-3 212:4
-initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 166:5 228:6
-initiated:115 95:4 146:-4 155:3 181:2 256:3
-initramfs:95 10:9 19:4 156:3
+ingress:115 105:3 120:6 125:2 196:5
+ini:119 215:12 240:-9 241:3
+init:60 2:4 5:5 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 211:5 212:10 236:5 240:-4
+init.d:108 19:7 136:4 184:3 206:-3 212:12 240:-4
+init.scope:119 23:13 88:-3
+init.sh:119 96:6 108:4 212:4
+init_t:112 215:5
+initcpio:119 156:6
+initial:101 24:-3 42:3 88:3 103:7 130:2 165:3 181:3 244:5
+initialization:106 56:3 120:7 174:9 183:4 207:3
+initialize:62 61:-2 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 181:6 213:6 228:5 253:3
+initialized:99 25:5 26:-3 35:12 75:4 120:-3 213:4
+initializing:74 1:3 7:3 47:3 52:5 61:-4 109:-3 111:3 122:4 164:-4 166:5 215:5 230:6
+initiated:115 95:4 146:-4 155:3 181:2 258:3
+initramfs:95 10:8 19:4 156:3
 initramfs-tools:102 7:3 10:8
-initrd:95 7:3 10:13 103:5 151:4 226:-4
-initrd.img:118 7:7
-ino:96 214:5
-inode:115 80:3 83:6 88:5 220:4
-inodes:107 54:-3 104:12 210:5
-inotify:86 23:-3 79:-9 105:30 206:-4
-inotify_add_watch:107 23:-3 105:5
+initrd:95 7:4 10:15 103:5 151:4 228:-4
+initrd.img:119 7:7
+ino:95 215:5
+inode:115 80:3 83:6 88:5 222:4
+inodes:108 54:-3 104:12 211:5
+inotify:85 23:-3 79:-9 105:30 206:-4
+inotify_add_watch:106 23:-3 105:5
 inotify_init:115 79:-6 105:7
-input:88 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 226:3 241:9
-inrelease:87 4:-3 204:3 212:5 242:7
-insecure:107 46:-3 47:5 114:3 197:3 226:3
+input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 206:2 228:3 243:9
+inrelease:87 4:-3 204:3 213:5 244:7
+insecure:108 46:-3 47:5 114:3 197:3 228:3
 insecure-registries:115 46:-3 114:3 197:3
-insert:64 5:-10 19:-3 56:-11 120:-9 151:-2 155:7 156:5 157:23 158:19 206:-10 212:-3 226:-3
-inserting:109 56:-5 120:-4 147:9 152:8 155:-4 158:10 206:-3
-inside:107 33:4 156:5 208:8 210:-4
-insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 155:11 157:5 158:8 181:-6 226:-3
-inspect:118 144:5 189:3 220:5
-install:63 4:6 9:6 10:-3 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 155:-2 157:4 158:4 185:3 187:-3 209:4 220:-2 226:-4
-install.sh:109 56:-4 81:16 110:-3 183:2 242:2
-installation:87 4:-4 10:3 56:3 93:3 186:3 254:3
-installed:77 4:3 7:3 10:3 13:4 57:8 120:5 157:3 158:-3 200:5 206:-4 224:2 259:-3
+insert:64 5:-10 19:-3 56:-11 120:-9 151:-2 155:7 156:5 157:24 158:19 206:-11 213:-3 228:-3
+inserting:110 56:-5 120:-4 147:9 152:8 155:-4 158:10 206:-3
+inside:108 33:4 156:5 208:8 211:-4
+insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 155:11 157:6 158:7 181:-7 228:-3
+inspect:119 144:5 189:3 222:5
+install:63 4:6 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 157:4 158:5 185:3 187:-3 209:4 222:-2 228:-4
+install.sh:110 56:-4 81:16 110:-3 183:2 244:2
+installation:87 4:-4 10:3 56:3 93:3 186:3 187:2 256:3
+installed:78 4:3 7:3 10:3 13:4 57:8 120:5 157:3 158:-3 200:5 206:-4 226:3 261:-3
 installer:115 206:5 209:6
 installing:95 10:4 74:8 206:7
 instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 155:-3
 instances:104 79:-4 105:9
-instead:100 44:3 52:3 58:4 131:6 206:3
-instruction:105 42:21
-int:118 157:3
-intel:97 74:4 86:3 147:-3 155:-3 158:3 226:5 251:5
-intended:118 29:3 230:3
-interface:83 50:2 106:-2 109:3 120:7 146:5 205:4 207:3 226:4 231:2 259:4
-interfaces:94 115:5 179:7 206:-3 226:11 259:3
-internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 187:3 225:2 258:3 259:3
-internet:107 109:4 155:3 192:3 226:6
-interpreter:118 211:17 238:-3
-into:105 36:5 46:4 197:4 215:7 229:4
-intree:118 120:6
-invalid:61 4:-3 5:-4 6:3 19:-3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-3 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:14 174:3 181:-3 206:3 212:2 220:-4 226:-4 228:6 239:3 242:4 250:3 255:-3
-invoke:115 23:7 185:4 206:6 212:5
-io:109 59:3 80:3 105:4 120:4 155:5 220:4 237:3
+instead:99 44:3 52:3 58:4 131:6 206:2 215:4
+instruction:106 42:21
+int:115 157:3 210:8
+intel:97 74:4 86:3 147:-3 155:-3 158:3 228:5 253:5
+intended:119 29:3 232:3
+interface:83 50:2 106:-2 109:3 120:7 146:5 205:4 207:3 228:4 233:2 261:4
+interfaces:95 115:5 179:7 206:-3 228:11 261:3
+internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 227:2 260:3 261:3
+internet:108 109:4 155:3 192:3 228:7
+interpreter:119 212:17 240:-3
+into:106 36:5 46:4 197:4 216:7 231:4
+intree:119 120:6
+invalid:61 4:-3 5:-4 6:3 19:-2 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:2 108:4 109:8 120:-2 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:15 174:3 181:-3 206:3 213:2 222:-4 228:-4 230:7 241:3 244:4 252:3 257:-3
+invoke:115 23:7 185:4 206:6 213:5
+io:110 59:3 80:3 105:5 120:4 155:5 222:4 239:3
 io.containerd.grpc.v1.cri:115 38:10
-io.containerd.snapshotter.v1.overlayfs:112 41:5 228:7
+io.containerd.snapshotter.v1.overlayfs:112 41:5 230:7
 io.containerd.x.vx:115 36:11
-iocharset:112 87:4 218:-4 219:5
-ioctl:98 38:2 80:2 120:4 146:-6 181:15 206:-4
+iocharset:112 87:4 220:-4 221:5
+ioctl:99 38:2 80:3 120:4 146:-6 181:15 206:-4
 ioctl2:115 122:9
-ioexception:118 105:7
-ip:68 7:4 12:9 13:2 29:3 61:4 79:2 107:-3 109:2 114:-3 120:3 122:-3 136:3 155:-4 179:6 201:4 206:3 226:-6 260:4
-ip6:95 7:5 95:4 108:3 109:-3 111:3 113:4 120:-3 181:4 226:-3 259:2
-ip6_tables:98 95:5 108:3 109:-4 111:3 113:4 151:3 181:4 226:-3
-ip6_udp_tunnel:118 7:4 120:-4 206:3 259:3
-ip6table:118 56:8 155:4
-ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 155:-3 175:4 226:-5 248:-3
-ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:10
-ip_forward:118 11:5 88:-3 105:4 206:5
+ioexception:119 105:7
+ip:68 7:4 12:9 29:3 61:4 79:2 107:-3 109:2 114:-3 120:2 122:-3 136:3 155:-4 179:6 201:4 206:3 210:3 220:2 228:-6 262:4
+ip6:95 7:5 95:3 108:3 109:-3 111:3 113:4 181:4 228:-3 261:2
+ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 151:3 181:4 228:-3
+ip6_udp_tunnel:119 7:4 120:-4 206:3 261:3
+ip6table:119 56:8 155:4
+ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 155:-3 175:4 228:-5 250:-3
+ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:11
+ip_forward:119 11:5 88:-3 105:4 206:6
 ip_tables:83 111:14 120:6
-ip_tables.ko:118 151:6 226:4
+ip_tables.ko:119 151:6 228:4
 ip_vs:101 19:4 117:6 120:-4 136:16 158:-3 206:-7
-ip_vs_rr:115 117:7 120:-3 158:-4 226:6
+ip_vs_rr:115 117:7 120:-3 158:-4 228:6
 ip_vs_sh:115 117:6 120:5 156:-5
 ip_vs_wrr:115 117:6 120:5 156:-5
 ipc:115 83:3 120:2
-ips:118 29:2 206:4
-ipsec:107 120:8 136:4
-ipset:104 108:17 120:6 122:4 155:-2 156:5
+ips:119 29:2 206:4
+ipsec:108 120:8 136:4
+ipset:104 108:17 120:6 122:4 155:-3 156:5
 ipt:112 120:4 146:4 156:5 206:3
-iptable:98 11:2 19:-3 56:6 110:4 120:4 151:2 226:-3 248:6
-iptable_filter.ko:118 120:3 151:4
-iptable_nat:105 19:-2 56:7 120:3 226:-3 248:7
-iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 154:3 155:5 181:5 206:-3 226:6 228:-3 248:3
+iptable:99 11:3 19:-3 56:6 110:4 120:4 151:2 228:-3 250:6
+iptable_filter.ko:119 120:3 151:4
+iptable_nat:106 19:-2 56:7 120:3 228:-3 250:7
+iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 154:3 155:5 181:5 206:-3 228:6 230:-3 250:3
 iptables-legacy:102 109:15 110:5
-iptables-nft:118 110:4 176:6
-iptables-nft-save:118 109:3 110:4 113:3
+iptables-nft:119 110:4 176:6
+iptables-nft-save:119 109:3 110:4 113:3
 iptables-restore:87 109:4 112:3 120:12 155:-2 181:3
 iptables-save:104 113:8 155:3 181:4
-iptc:118 155:8
-ipv4:72 1:7 11:3 12:4 41:-3 56:-4 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 156:17 181:6 206:5 210:4 226:-4
-ipv6:85 51:5 95:6 114:13 156:3 158:-6 192:3 206:4 226:-4 259:2
+iptc:119 155:8
+ipv4:71 1:7 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 156:17 181:6 206:5 211:4 228:-4
+ipv6:85 51:5 95:5 114:14 156:3 158:-5 192:3 206:4 228:-4 261:2
 ipvlan:112 120:7 131:3 142:5
-ipvs:98 19:4 117:24 122:3
-is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:4 165:-3 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 210:-4 218:3 220:-4 226:-3 228:3 236:3 238:2 239:-3 240:3 243:-2 246:6 259:4
+ipvs:99 19:4 117:24 122:3
+is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:5 165:-3 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 211:-4 220:3 222:-4 228:-3 230:3 238:3 240:2 241:-3 242:3 248:6 261:4
 isdockersystemdcheck:115 193:3
-isn:101 45:4 82:3 131:3 144:-4 173:3 197:5 230:3 242:4
-isolation:115 61:5 248:3
-issue:118 206:3 248:4
-issues:118 7:4 209:3 254:4
-it:66 4:5 56:5 57:2 117:3 131:5 162:5 184:-2 197:-2 201:3 206:-3 212:4 214:11 226:-3 232:3 251:3
+isn:101 45:4 82:3 131:3 144:-4 173:3 197:5 232:3 244:4
+isolation:115 61:5 250:3
+issue:119 206:3 250:4
+issues:119 7:4 209:3 256:4
+it:66 4:5 56:6 57:2 117:3 131:5 162:5 184:-2 197:-2 201:3 206:-2 213:4 215:11 219:3 228:-3 234:3 253:3
 its:112 19:4 180:7
 iuse:112 104:11
 iused:112 104:11
-iwlwifi:118 86:10
-jailing:118 2:3 208:9 210:-4
-jammy:112 187:4 242:3
-jammy-security:118 242:3
-java:109 23:9 79:4 184:5
-job:84 46:3 89:4 109:3 120:4 206:9 240:3
-jobs:118 184:3
-join:98 24:8 119:9 121:5 232:-2 233:3 234:7
-journal:109 45:3 88:9
-journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:5 144:3 151:3 152:3 153:3 181:-3 196:9 206:3 226:-3 228:3 239:-3 246:3
-journald:118 47:3 141:6
+iwlwifi:119 86:10
+jailing:119 2:3 208:9 211:-4
+jammy:112 187:4 244:3
+jammy-security:119 244:3
+java:110 23:9 79:4 184:5
+job:84 46:3 89:4 109:3 120:4 206:9 242:3
+jobs:119 184:3
+join:99 24:8 119:9 121:4 234:-2 235:3 236:7
+journal:110 45:3 88:9
+journalctl:71 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:4 144:3 151:3 152:3 153:3 181:-3 196:10 206:3 228:-3 230:3 241:-3 248:2
+journald:119 47:3 141:6
 json:74 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-3 125:6 206:3
-json-file:107 131:3 206:5
-k-blocks:118 54:7
+json-file:108 131:3 206:5
+k-blocks:119 54:7
 k0s:112 19:6 25:5 37:5 113:8 120:-4
-k3s:90 23:-3 85:3 118:4 120:-3 129:6 144:11 204:7 242:3
-k3s.yaml:118 129:11 214:-3
+k3s:91 23:-3 85:3 118:4 120:-3 129:6 144:11 204:7 244:3
+k3s.yaml:119 129:11 215:-3
 k8s:95 4:3 19:8 24:3 105:5 117:-3 156:4 197:10
-k8s.gcr.io:118 197:9
-kafka:118 31:7 33:5 197:5
+k8s.gcr.io:119 197:9
+kafka:119 31:7 33:5 197:4
 kali:115 56:5
-kali1:118 56:6
-kb:87 5:4 144:5 184:4 187:-4 212:5
+kali1:119 56:6
+kb:87 5:4 144:5 184:4 187:-4 213:5
 keep:115 172:8
-kern:115 86:4 103:12 218:3
-kernel:46 7:3 12:4 19:8 23:-4 56:11 61:-3 95:7 108:7 110:-3 111:-3 117:3 120:3 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 214:-3 226:-3
+kern:115 86:4 103:12 220:3
+kernel:46 4:-2 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:4 215:-3 228:-3
 kernel-modules:115 120:10
 kernel_lockdown.7:112 157:11
 kernelrelease:100 56:6
 kernelsourcedir:102 56:3
-key:69 11:3 16:5 36:3 56:-4 103:5 120:-3 121:6 124:4 125:3 130:2 136:4 147:-4 155:-3 156:-2 157:24 158:-7 221:3 223:7 226:-6 257:3
-keys:115 118:4 212:4 224:4
-kill:95 2:7 180:3 184:10 207:9 214:-3 220:3
+key:68 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 125:2 136:4 147:-4 155:-3 156:-2 157:24 158:-7 187:3 215:-2 223:3 225:7 228:-6 259:3
+keyring:119 121:7 187:5
+keys:112 118:4 187:4 213:4 226:4
+kill:95 2:7 180:3 184:10 207:9 215:-3 222:3
 killed:90 10:3 33:3 56:-4 113:3 158:5 184:33
-killer:118 184:9
-killing:118 113:4 180:3
-kind:115 22:4 120:-3 125:3 242:5 248:7
-kmod:77 56:-3 120:-3 122:5 124:3 147:5 156:4 157:-3 226:3
+killer:119 184:9
+killing:119 113:4 180:3
+kind:115 22:4 120:-3 125:2 244:5 250:7
+kmod:77 56:-3 120:-3 122:5 124:3 147:5 156:4 157:-3 228:3
 kmod_config_parse:115 147:10
-kmod_search_moddep:82 151:3 248:3
-kmsg:109 50:-3 134:-3 206:26 214:-3
-knl:118 120:6 122:6
+kmod_search_moddep:83 151:3 250:3
+kmsg:110 50:-3 134:-3 206:27 215:-3
+knl:119 120:6 122:6
 know:100 14:4 140:5
 ko:115 151:4 158:10
 kr:115 206:6
-kube:75 11:6 24:3 26:4 40:2 85:2 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 260:2
-kube-flannel:118 11:5 40:3
+kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 215:-2 262:2
+kube-flannel:119 11:5 40:3
 kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 156:3
 kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-2 197:-4
-kubeadm:82 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 144:4 195:-3
-kubeconfig:98 105:4 117:3 126:4 129:4 130:9
-kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 164:3 196:6 206:-2 214:-4
-kubelet:65 20:6 26:3 35:-2 43:4 55:9 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 226:-3 230:5 246:3 253:-3
-kubelet-check:118 131:8 230:4
+kubeadm:83 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 144:4 195:-3
+kubeconfig:99 105:4 117:3 126:4 129:4 130:9
+kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 164:3 196:6 206:-3
+kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 228:-3 232:5 248:3 255:-3
+kubelet-check:119 131:8 232:4
 kubelet.go:100 23:5 25:6 35:-3 131:3 133:4 197:4 206:3
-kubelet.service:95 134:7 230:4 238:-3 246:3
+kubelet.service:95 134:7 232:4 240:-3 248:3
 kubelet_node_status.go:115 130:6 178:3 179:10
-kubeletnotready:118 25:7
-kubeletversion:118 127:9
+kubeletnotready:119 25:7
+kubeletversion:119 127:9
 kubepods:112 105:3 131:7 189:4
-kubernetes:77 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 193:7 238:-3
-kubernetes.io:94 160:4 161:2 171:3 253:2
-kversion:118
-kvm:100 50:-2 122:-3 155:-2 181:4 238:3 251:26
-kvm_intel:118 226:3 251:7
+kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 193:7 240:-3
+kubernetes.io:95 160:4 161:2 171:3 255:2
+kversion:119
+kvm:100 50:-2 122:-3 155:-2 158:-2 181:4 240:3 253:26
+kvm_intel:119 228:3 253:7
 l2tp:112 120:4 149:3 206:-2
 l2tp_ppp:112 120:4 149:3 206:-2
-la:115 7:5 10:-2 214:5
-label:105 2:3 7:4 9:6 49:3 56:6 66:4
-lacks:118 206:5 238:6
+la:115 7:5 10:-3 215:5
+label:106 2:3 7:4 9:6 49:3 56:6 66:4
+lacks:119 206:6 240:6
 laradock:115 96:6 143:3 192:5
-last:93 52:4 58:4 70:4 88:3 155:4 184:7 207:3 261:4
-later:112 56:-4 58:5 120:5 218:5
-latest:76 15:2 21:3 56:5 58:4 122:3 196:3 200:8 204:-3 206:-3 211:5 212:4 213:3 214:-4 226:-5 251:3
-launch:115 141:3 214:3 251:5
-layer:93 15:5 24:3 41:10 83:3 97:7 206:8 250:5
+last:94 52:4 58:4 70:4 88:3 155:4 184:7 207:3 263:4
+later:112 56:-4 58:5 120:5 220:5
+latest:75 15:2 21:3 56:5 58:3 122:3 196:3 200:8 204:-3 206:-3 212:5 213:4 214:3 215:-4 228:-5 253:3
+launch:115 141:3 215:3 253:5
+layer:93 15:5 24:3 41:10 83:3 97:7 206:8 252:5
 layout:102 158:6
-lchown:107 206:9 250:7
+lchown:108 206:9 252:7
 ld:115 7:2 120:-4 122:6 157:3
-ld-musl-x86_64.so.1:115 214:6
-lead:115 127:7 197:4 228:3
-learning:118 25:-3 122:7
-least:107 143:9 187:-4 212:12
-leaving:107 158:4 226:6
-left:79 10:4 23:-2 54:6 74:4 88:-4 93:3 104:5 105:11 206:-4
-legacy:68 19:5 46:3 47:-3 61:-7 95:4 109:8 111:6 112:3 114:2 152:3 206:-4 248:-3
-len:112 88:4 244:8
-length:118 41:3 203:4
-less:109 36:4 54:4 76:3 128:7 206:3 218:4
-level:65 37:5 41:3 56:-3 58:3 65:3 71:4 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 144:3 165:-5 179:-3 185:4 228:3 236:-3 238:-3
-lib:41 7:5 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 211:-3 212:-4 232:3 235:3 238:3 251:-3
-libc:112 122:3 137:12
-libc.so.6:112 122:3 137:9
-libcontainerd:94 41:5 158:2 213:4 228:4
-libcryptsetup:118 23:4
-libexec:105 45:3 64:3 197:3 237:6 238:4
+ld-musl-x86_64.so.1:115 215:5
+lead:115 127:7 197:4 230:3
+learning:119 25:-3 122:7
+least:108 143:9 187:-4 213:12
+leaving:108 158:4 228:6
+left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 206:-4 219:3
+legacy:69 7:-2 19:5 46:3 47:-3 61:-7 95:4 109:8 111:6 112:4 114:3 152:3 206:-4 250:-3
+len:112 88:4 246:8
+length:119 41:3 203:4
+less:110 36:4 54:4 76:3 128:7 206:3 220:4
+level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:3 136:3 144:3 165:-5 179:-3 185:4 230:3 238:-3 240:-3
+lib:42 7:6 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 212:-3 213:-4 234:3 237:3 240:3 253:-3
+libc:112 122:3 137:8
+libc.so.6:112 122:3 137:6
+libcontainerd:95 41:5 158:3 214:4 230:4
+libcryptsetup:119 23:4
+libexec:104 45:3 64:2 197:3 239:5 240:4
 libkmod:78 120:-5 122:6 124:3 147:5 151:-2 156:-3 157:-3 158:-3 206:10
-libkmod.c:80 120:-4 136:3 151:-2 206:12 226:2 248:2
-library:84 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 197:6 220:5
+libkmod.c:80 120:-4 136:3 151:-2 206:12 228:2
+library:83 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 197:8 222:5
 license:104 19:3 120:3 157:3 200:4
-like:101 3:2 21:3 131:4 190:5 212:2 230:3
-likely:118 56:4
-limit:79 21:3 23:3 45:5 79:6 105:8 120:4 203:6 226:-3 227:6 237:3 238:-4
-line:74 2:5 23:3 28:5 56:-2 70:3 72:3 81:-3 109:-5 120:6 125:4 147:5 158:4 205:4 206:-5 211:7 214:4 255:5
-lines:118 4:3 20:4
-link:77 7:5 13:4 56:3 80:3 120:-3 122:3 146:-3 206:7 226:-4
-links:115 80:3 120:3 210:5 220:3
-linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 156:3 158:3 184:-3 186:-3 197:-3 214:3 226:5 236:6 259:5
-linux-headers:118 56:5
-linuxkit:118 103:5 120:6
-list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:2 199:6 213:4 261:4
-listen:82 12:-3 59:9 65:5 166:3 179:5 193:3 196:13 214:-6 246:3
-listener:118 41:4 105:3 193:3 196:4
-listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 192:-3 206:5 226:2
-listinfo:118 211:3
-listing:109 44:6 111:5
-lists:82 4:3 59:2 120:-3 212:3
-lists.freedesktop.org:118 211:3
+like:101 3:2 21:3 131:4 190:5 213:2 232:3
+likely:119 56:4
+limit:79 21:3 23:4 45:5 79:6 105:8 120:4 203:6 228:-3 229:6 239:3 240:-4
+line:73 2:5 28:5 51:4 56:-2 70:3 72:3 81:-3 109:-5 120:5 125:4 147:5 158:4 205:5 206:-5 212:7 215:4 257:5
+lines:119 4:3 20:4
+link:77 7:5 13:4 56:3 80:3 120:-3 122:3 146:-3 206:7 228:-4
+links:115 80:3 120:3 211:5 222:3
+linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 156:3 158:3 184:-3 186:-3 197:-3 215:3 228:5 238:6 261:5
+linux-headers:119 56:5
+linuxkit:119 103:4 120:6
+list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:2 199:6 214:4 263:4
+listen:82 12:-3 59:9 65:5 166:3 179:5 193:3 196:13 215:-5 248:3
+listener:119 41:4 105:3 193:3 196:4
+listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 192:-3 206:5 228:3
+listinfo:119 212:3
+listing:110 44:7 111:5
+lists:82 4:3 59:2 120:-3 213:3
+lists.freedesktop.org:119 212:3
 live:112 41:3 45:3 47:6 120:-4 122:6
-live-restore:115 41:4 45:3 47:7
-lkrg:118 152:4 157:6
+live-restore:115 41:4 45:3 47:6
+lkrg:119 152:4 157:6
 ln:115 10:3
-lo:109 120:3 136:4 165:3
-load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:2 130:3 134:10 151:-2 154:5 156:4 158:3 226:-3 238:3
+lo:110 120:3 136:4 165:3
+load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:3 130:3 134:10 154:5 156:4 158:4 228:-3 240:3
 loadbalancing:115 136:5
-loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 153:-2 155:3 157:3 185:4 228:-3 238:4 246:4
-loader:118 117:4 120:3
-loading:79 7:3 19:-3 103:4 120:3 122:5 129:5 157:7 214:5 217:5 232:5 248:4
+loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 155:3 157:3 185:4 230:-3 240:4 248:4
+loader:119 117:4 120:3
+loading:79 7:3 19:-3 103:4 120:3 122:5 129:5 157:7 215:5 218:5 234:5 250:4
 loc:115 123:3 158:5
-local:70 5:3 41:3 54:4 72:3 89:5 95:-3 96:6 110:-2 122:3 143:3 152:3 155:-4 165:6 172:3 192:4 226:6 228:-3 238:10 243:4
+local:71 5:3 41:3 54:5 61:2 72:3 89:5 95:-3 96:6 110:-2 122:3 143:3 152:3 155:-4 165:6 172:3 192:4 228:6 230:-3 240:10 245:4
 localdefault:115 1:8
-localdomain:118 210:3 261:6
-localhost:88 5:3 61:3 62:4 129:11 130:-3 131:5 179:-4 190:7 197:3 206:-3 261:3
-localhost.localdomain:118 210:3 261:6
-locally:104 23:4 197:5 212:3
-locate:92 4:-6 56:6 186:10 214:4 236:3 237:-4 238:12 239:-3
+localdomain:119 211:3 263:6
+localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 179:-4 190:7 197:3 200:2 206:-3 263:3
+localhost.localdomain:119 211:3 263:6
+locally:104 23:4 197:5 213:3
+locate:92 4:-6 56:7 186:10 215:4 238:3 239:-4 240:12 241:-3
 located:102 56:3
-location:109 62:4 105:2 158:6
-lock:85 4:15 54:3 104:2 155:3 158:-2 181:5 189:-3 206:-3 214:-3 238:3 254:3 260:7
+location:110 62:4 105:2 158:6
+lock:85 4:15 54:3 104:2 155:3 158:-2 181:5 189:-3 206:-3 215:-3 240:3 256:3 262:7
 lock-frontend:102 4:8
-lockdown:109 157:11
-locked:118 4:9
+lockdown:110 157:11
+locked:119 4:9
 locking:112 152:6 172:9
 locks:112 172:8
-log:65 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 213:-2 214:-3 225:4 226:-5 228:3 229:3 237:4 254:4
-log-driver:118 206:8
-log-level:115 109:3 220:4 228:4
-log-opts:118 46:3 206:4
-logging:105 68:10 136:3 139:8 206:2
+log:65 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 202:2 214:-2 215:-3 227:4 228:-5 230:3 231:3 239:4 256:4
+log-driver:119 206:8
+log-level:115 109:3 222:4 230:4
+log-opts:119 46:3 206:4
+logging:106 68:10 136:3 139:8 206:2
 logical:112 53:-3 88:8
 login:104 24:-5 200:17 201:8
-logpolicy:118
-logs:69 5:3 40:3 41:-3 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:7 206:-3 211:2 212:3 250:3 254:4
-logtail:115 110:4 120:-3 146:6
-longer:118 131:3
-look:118 130:3 165:-2 190:7 197:3
-looking:102 46:6 68:9 136:2 165:4 195:5 250:2
-lookup:86 58:15 62:5 83:3 120:-4 155:-3 188:5 197:-8 204:8 206:10 210:9
-lookup_builtin_file:109 120:-4 136:3 206:12
-loop:92 19:4 40:9 124:9 140:10 155:6 206:5 226:-3 248:-8
+logpolicy:119
+logs:69 5:3 40:2 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:6 206:-3 212:3 213:3 252:3 256:5
+logtail:115 110:4 120:-2 146:6
+longer:119 131:3
+look:119 130:3 165:-2 190:7 197:3
+looking:101 46:6 68:9 136:2 165:3 187:3 195:5 252:2
+lookup:86 58:15 62:5 83:3 120:-4 155:-3 188:5 197:-8 204:8 206:9 211:9
+lookup_builtin_file:110 120:-4 136:3 206:12
+loop:92 19:4 40:9 124:9 140:10 155:6 206:5 228:-3 250:-8
 loop0:115 9:4 120:5 140:4 155:-3
-loopback:98 3:6 26:11 112:3 143:3 206:-2
+loopback:99 3:6 26:11 112:3 143:3 206:-2
 losetup:115 120:3 140:11 155:5 206:3
 lost:115 10:3 75:5 88:3
-low:102 34:3 41:2 55:6 143:7 144:-2 180:4 206:-3
+low:102 34:3 41:2 55:6 143:7 180:4 206:-3
 lower:115 15:12 75:-3 165:5
-lower_up:118 165:5
-lrwxrwxrwx:105 7:3 110:4 151:4 204:7
-ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 151:-3 181:-4 204:3 211:-2 214:8 220:3 225:5 238:4 248:-4
+lower_up:119 165:5
+lrwxrwxrwx:106 7:3 110:4 151:4 204:7 228:3
+ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 151:-3 181:-4 204:3 212:-2 215:8 222:3 227:5 240:4 250:-4
 lsb:112 3:5 63:4 158:3
-lsm:118 152:15 157:-2
-lsmod:83 7:-4 19:6 51:-2 56:-3 108:3 124:4 155:8 206:8 226:-7 259:4
-lsof:101 49:15 54:-3 59:3 159:7
-lstat:112 16:6 50:5 83:3 220:2
-lts:101 3:6 120:5 226:3
-luksopen:118 120:12
+lsm:119 152:16 157:-3
+lsmod:83 7:-4 19:6 51:-3 56:-3 108:3 124:4 155:8 206:8 228:-7 261:4
+lsof:101 49:15 59:3 159:6
+lstat:112 16:6 50:5 83:3 222:2
+lts:101 3:6 120:5 228:3
+luksopen:119 120:12
 lxc:102 49:2 80:4 111:4 141:8 206:6
-lxd:109 49:3 141:7
-lz4:107 23:3
+lxd:110 49:3 141:7
+lz4:108 23:4
 lzo:115 146:3 155:3
-mac:109 111:3 158:6 244:8
-machine:112 157:3 201:4 236:5 251:9
-macvlan:105 19:10 142:9 155:3 206:-3
-magic:90 23:7 158:10 206:3 248:-4
-mailman:115 211:3 214:4
-main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 187:3 206:-3 211:-2 212:7 214:-3 237:3 238:5 239:5
-main.go:115 11:5 120:-3 122:4
-main.py:118 70:7 220:4
-make:69 54:4 56:18 73:3 140:3 155:-2 157:3 158:4 206:-4 212:6 214:3
-make.log:87 56:11 226:-3
-makefile:89 56:11 120:-3 157:5 158:2
-makefile.build:118 56:6
-malfunctional:118 127:8 197:4
-man:88 59:2 63:3 85:3 120:3 156:3 157:8 218:5
-manage:115 2:-4 42:3 206:5 238:3
+mac:110 111:3 158:6 246:8
+machine:112 157:3 201:4 238:5 253:9
+macvlan:106 19:9 142:10 155:3 159:-5 206:-3
+magic:90 23:7 158:10 206:3 250:-4
+mailman:115 212:3 215:4
+main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 187:3 206:-3 212:-2 213:7 215:-3 239:3 240:5 241:5
+main.go:112 11:5 120:-3 122:4 256:5
+main.py:119 70:7 222:4
+make:69 54:4 56:18 73:3 140:3 155:-2 157:3 158:4 206:-3 213:6
+make.log:87 56:11 228:-3
+makefile:89 56:11 120:-3 157:5 158:3
+makefile.build:119 56:6
+malfunctional:119 127:8 197:4
+man:88 59:2 63:3 85:3 120:3 156:3 157:8 220:5
+manage:112 2:-4 42:3 206:5 240:3
 managed:104 59:3 120:4 130:4 131:3 198:7
-management:112 4:3 23:4 74:4 238:2 257:3
-manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:4 157:3 234:8 258:4
-mangle:102 95:-4 114:4 120:12 154:10
-manifest:105 5:13 100:-3 131:3 200:7 203:4
-manifests:97 131:3 193:8 200:7 202:3 203:4
-manjaro:102 56:6 120:-3 226:7 235:4 259:3
+management:112 4:3 23:4 74:4 240:2 259:3
+manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:3 157:3 236:8 260:4
+mangle:102 95:-4 114:4 120:12 154:10 228:-2
+manifest:106 5:14 100:-4 131:3 200:7 203:4
+manifests:95 131:3 193:8 200:6 202:5 203:4
+manjaro:102 56:6 120:-3 228:7 237:4 261:3
 manpage:112 187:2
-manual:101 120:5 218:6
-manually:105 4:6 47:3 56:2 158:5 170:8 253:3
-many:82 41:-3 79:16 105:11 206:-3
+manual:101 120:5 220:6
+manually:106 4:6 47:3 56:2 158:5 170:8 255:3
+many:83 41:-3 79:16 105:11 206:-3
 map:82 3:10 45:3 143:6 209:6
-map-root-user:118 3:4 206:4 209:-3
-mapped:115 250:14
-mapper:95 10:3 54:3 120:8 153:5 155:3 229:4
-mappings:118 250:8
+map-root-user:119 3:4 206:4 209:-3
+mapped:115 252:14
+mapper:95 10:3 54:3 120:8 153:5 155:3 231:4
+mapping:119 103:4 120:-3 125:5 153:4
+mappings:119 252:8
 mark:104 4:3 111:3 113:4 120:3 140:6 146:3 155:4
-mask:107 2:-3 184:4 206:-3 210:5 220:7
-masked:105 63:-5 238:-3 245:-3 246:32 247:-2
-masq:118 120:6 206:-4 248:6
-masquerade:82 61:-6 108:4 115:9 146:2 156:-3 173:4 181:6 248:3 260:3
-master:101 105:4 129:7 135:4 191:3 238:3
-match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 141:5 155:5 179:3 200:-3 206:3
-match-set:107 61:-3 108:7 120:4
-matches:118 125:3 169:9 210:5
-matching:102 5:7 61:-4 85:5 100:7 120:-4 155:3 221:6
-max:80 12:4 19:-2 29:7 79:5 105:3 120:4 143:5 147:4 190:4 209:5 212:-3 242:4
-max-size:118 47:3 206:4
-max_user_watches:112 105:5
-maximum:109 60:11 206:3
-may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 144:7 146:3 153:2 157:3 161:3 200:6 203:4 206:-2 209:2
-mb:101 4:3 10:5 144:6 248:3
+mask:108 2:-3 184:4 206:-3 211:5 222:7
+masked:106 63:-5 240:-3 247:-3 248:32 249:-2
+masq:119 120:6 206:-4 250:6
+masquerade:82 61:-6 108:4 115:9 146:2 156:-3 173:4 181:6 250:3 262:3
+master:101 105:4 129:7 135:4 191:3 240:3
+match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 141:5 155:5 179:3 200:-2 206:3
+match-set:108 61:-3 108:7 120:4
+matches:119 169:10 211:5
+matching:102 5:7 61:-4 85:5 100:7 120:-4 155:3 223:6
+max:80 12:4 19:-2 29:7 79:5 105:3 120:4 143:5 147:4 190:4 209:5 213:-3 244:4
+max-size:119 47:3 206:4
+max_user_watches:110 105:5
+maximum:110 60:11 206:3
+may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 144:7 146:4 153:2 157:3 161:3 200:6 203:4 206:-2 209:2
+mb:101 4:3 10:4 144:6 250:3
 md5:115 40:7
 mean:115 120:6 186:4
 means:115 82:5 206:5
-media:94 41:3 105:3 149:7 159:4 182:4 219:5 220:3
-mem:102 103:3 145:7 146:3 157:4 158:-3 237:3
-member:107 41:-2 75:4 77:7 179:8 229:7 261:4
-memcg:109 144:4 184:4
-memory:74 21:-2 23:4 103:8 120:-2 133:3 143:4 144:27 180:3 184:4 189:-3 191:4 226:-3
-mems:118 184:7
-mems_allowed:118 184:7
-merged:100 2:3 6:3 54:5 95:4 220:3 228:13
-message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-3 136:9 141:3 152:3 156:2 165:5 181:-3 192:3 201:5 206:8 248:-4 253:3 256:5
-messages:107 120:3 158:3 206:6 218:-2
-meta:118 47:3 62:3 229:6
-metadata:102 42:3 179:4 182:3 187:4 197:3 213:8
-method:109 109:7 224:3 226:6
-metric:118 1:4
-metrics:107 23:9 25:4 31:5 220:3
+media:94 41:3 149:7 159:3 182:7 221:5 228:-3
+mem:102 103:3 145:7 146:3 157:4 158:-3 239:3
+member:108 41:-2 75:4 77:7 179:8 231:7 263:4
+memcg:110 144:4 184:4
+memory:74 21:-3 23:4 103:8 105:-2 120:-2 133:3 143:4 144:26 180:3 184:4 189:-3 191:4 219:4 228:-3
+mems:119 184:7
+mems_allowed:119 184:7
+merged:99 2:3 6:3 54:5 95:4 159:5 222:3 230:12
+message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-3 136:9 141:3 152:3 156:2 165:5 181:-3 192:3 201:5 206:8 250:-4 255:3 258:5
+messages:108 120:3 158:3 206:6 220:-2
+meta:119 47:3 62:3 231:6
+metadata:102 42:3 179:3 182:3 187:4 214:8
+method:110 109:7 226:3 228:6
+metric:119 1:4
+metrics:108 23:10 25:4 31:5 222:3
 mh:115 146:3 155:3
-microk8s:118 120:7 144:6 179:3
-microsoft:92 109:-3 111:-3 120:-9 122:-3 124:5 151:-3 206:-5 226:-6 248:36
-microsoft-standard:109 120:-4 158:5 248:11
-microsoft-standard-wsl2:107 124:7 226:-2
-might:92 3:3 21:3 161:9 201:3 250:6
-migration:107 2:2 38:3 206:5
-min:80 54:3 109:3 158:3 187:-3 206:4 212:-3 226:3 239:-4 242:12
-minikube:107 55:3 56:3 126:4 206:-2 220:8 246:3 248:3 251:4
+microk8s:119 120:7 144:6 179:3
+microsoft:92 95:-2 109:-3 111:-3 120:-9 122:-3 124:5 151:-3 206:-5 228:-6 250:36
+microsoft-standard:110 120:-4 158:5 250:11
+microsoft-standard-wsl2:108 124:7 228:-3
+might:91 3:3 21:3 27:4 161:9 201:3 252:6
+migration:108 2:2 38:3 206:5
+min:81 54:3 109:3 158:3 187:-3 206:4 213:-3 228:3 241:-4 244:12
+minikube:108 55:3 56:3 126:4 206:-2 222:8 248:3 250:3 253:4
 minimum:100 54:4 59:3 60:9 86:4
 mirror:115 46:-2 47:5 197:4
-mirrors:105 38:7 46:4 47:3
+mirrors:106 38:7 46:4 47:3
+misc:119 56:-3 120:8 157:7 158:-3
 misconfiguration:104 20:6 131:12
 mismatch:100 56:-4 75:10 91:-3 138:22 183:-3
-missing:75 18:3 95:4 120:6 122:7 144:7 147:-3 155:-3 209:3 255:6
-mkdir:87 6:-3 21:3 23:-3 48:6 54:3 206:-3 212:4 220:9 228:7 235:4 254:14
-mkinitramfs:107 10:6
-mknod:115 155:5 206:6 226:4
-mnt:86 82:5 87:3 88:3 120:6 122:-4 158:6 161:3 164:4 248:3 254:4
-moby:109 4:5 110:3 210:8
-mod:83 19:-4 153:10 156:8 158:9 248:-4
-mod_unload:87 158:12 248:-4
-moddep:82 151:3 248:3
-mode:79 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:2 120:-6 129:4 165:3 181:3 219:4 242:-2
-model:118 42:6 157:4
-modify:118 129:6 178:7 181:3
-modinfo:97 19:16 120:6 136:4 150:3 157:2 206:-5 226:-3 248:3
-modpost:118 56:3
-modprobe:47 5:-6 19:4 56:-6 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 146:-4 147:4 152:4 154:5 156:5 157:7 158:9 211:-2 212:-4 228:-3
-modprobe.d:109 111:3 147:10
+missing:75 18:3 95:4 120:6 122:7 144:7 147:-3 155:-3 209:3 257:6
+mkdir:86 6:-3 21:3 23:-3 48:6 54:4 106:-2 206:-3 213:4 215:-3 222:9 230:7 237:4 256:15
+mkinitramfs:108 10:6
+mknod:115 155:5 206:6 228:4
+mnt:86 82:5 87:3 88:3 120:6 122:-4 158:6 161:3 164:4 250:3 256:4
+moby:110 4:5 110:3 211:8
+mod:83 19:-4 153:10 156:8 157:2 158:9 250:-4
+mod_unload:87 158:12 250:-4
+moddep:83 151:3 250:3
+mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:3 120:-5 129:4 165:3 181:3 221:4 244:-2
+model:119 42:6 157:4
+modify:119 129:6 178:7 181:4
+modinfo:97 19:16 120:6 136:4 150:3 157:2 206:-5 228:-3 250:3
+modpost:119 56:3
+modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 146:-4 147:4 152:4 154:5 156:5 157:8 158:9 212:-2 213:-4 230:-3
+modprobe.d:110 111:3 147:10
 modprobing:115 149:4 206:-3
-module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:10 122:5 136:-3 137:-3 146:-3 149:4 151:-4 152:2 153:4 154:7 155:3 156:6 157:7 181:-2 206:-4 209:-2 228:-3
+module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 146:-3 149:4 151:-4 152:3 153:4 154:8 155:3 156:6 157:7 206:-3 230:-3
 module_layout:102 158:6
-modules:48 7:5 56:5 95:-4 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 146:-5 151:5 152:4 154:3 157:3 158:4 181:-3 206:3 220:-2 226:5 251:-3
-modules.alias:118
-modules.alias.bin:118
-modules.builtin:105 19:5 151:10 206:-3
+modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 146:-5 151:5 152:4 154:4 157:4 158:3 181:-4 206:3 222:-2 228:5 253:-3
+modules.alias:119
+modules.alias.bin:119
+modules.builtin:106 19:5 151:10 206:-3
 modules.builtin.bin:104 120:-4 206:12
 modules.dep:104 19:3 151:5 181:3 206:10
-modules.dep.bin:81 151:4 226:3 248:3
-modules.order:112 151:8 226:5
-modversions:100 120:3 157:2 158:7 248:-3
+modules.dep.bin:81 151:4 228:3 250:3
+modules.order:112 151:8 228:5
+modversions:100 120:3 157:2 158:7 250:-3
 mok:112 157:5
 mok.key:115
 mok.pub:115
-mongo:118 42:4 189:2
-monitor:107 79:-3 105:7 239:3 240:3 242:4
-monitoring:115 105:3 226:4 238:4
-more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 141:3 153:3 206:-3
+mongo:119 42:4 189:2
+monitor:108 79:-3 105:7 241:3 242:3 244:4
+monitoring:115 105:3 228:4 240:4
+more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 141:3 206:-3
 most:104 70:5 72:2 155:5
-mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:3 163:3 181:-5 196:-3 206:3 212:-4 214:-5 218:7 219:5 220:4 229:3 235:-3 237:8 238:-3 254:-3
-mount.cifs:102 218:6
+mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:4 163:3 181:-5 196:-3 206:3 213:-4 215:-5 220:7 221:5 222:4 231:2 237:-3 239:8 240:-3 256:-3
+mount.cifs:102 220:6
 mount.nfs:95 82:14 87:6 120:4 155:-3 161:-4 171:4
-mounted:83 23:-5 25:3 45:3 49:3 54:6 104:4 120:4 144:4 162:6 206:-3 254:5
-mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 141:7 155:3 156:3 163:-3 171:8 206:-5 210:-3
-mountpoint:93 21:5 23:11 120:6 206:3 226:6
-mounts:100 23:-2 141:5 162:4 206:3 220:3
-mountvolume:109 87:3 120:3 126:7
-mountvolume.setup:112 120:5 126:8
-ms:89 12:4 19:3 58:3 61:4 120:-3 146:3 157:2 185:3 216:3 238:-4 260:3
-msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 136:2 165:12 185:3 197:-3 214:3 228:4 236:-3 238:-3
-msr:118 228:3 251:8
-mtu:93 95:5 112:3 120:-2 165:11 205:4 209:3 215:3
-multi:102 17:4 110:4 113:3 120:-7 122:3 210:5 252:6
-multicast:115 165:4 225:3
-multiple:105 17:5 44:7 209:3 231:5
-musl:107 214:5 226:4
-must:96 3:3 4:4 55:3 95:-3 109:-5 120:-5 130:6 153:3 158:4 181:18 200:3 206:-3 214:-3
-mysql:102 96:3 112:3 164:3 184:4 192:3 197:2 209:5
-name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 144:3 155:4 157:-3 158:3 168:4 169:3 185:3 188:3 197:3 200:3 204:4 220:-3 226:3 239:3
-named:115 70:5 103:3 122:3 156:5 192:3 214:5
+mounted:83 23:-5 25:3 45:3 49:2 54:5 104:4 120:4 144:4 162:6 206:-3 256:5
+mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 141:7 155:3 156:3 163:-3 171:8 206:-5 211:-3
+mountpoint:93 21:5 23:11 120:6 206:3 228:6
+mounts:100 23:-2 141:5 162:5 206:3 222:3
+mountvolume:110 87:3 120:3 126:7
+mountvolume.setup:112 120:4 126:8
+ms:89 12:4 19:3 58:3 61:4 120:-3 146:3 157:2 185:3 217:3 240:-4 262:3
+msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 165:12 185:3 197:-3 215:3 230:4 238:-3 240:-3
+msr:119 230:3 253:8
+mtu:92 95:4 112:3 120:-2 165:10 205:6 209:3 216:3
+multi:102 17:4 110:4 113:3 120:-7 122:3 211:5 254:6
+multicast:115 165:4 227:3
+multiple:106 17:5 44:7 209:4 233:5
+musl:108 215:5 228:4
+must:96 3:3 4:4 55:3 95:-3 109:-5 120:-5 130:6 153:3 158:4 181:18 200:3 206:-3 215:-3
+mysql:101 96:3 112:3 164:3 184:4 192:3 209:4 215:5
+name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 144:3 155:4 157:-3 158:3 168:4 169:3 185:3 188:3 197:2 200:4 204:5 206:2 222:-3 228:3 241:3
+named:115 70:5 103:3 122:3 156:5 192:3 215:5
 names:112 5:3 120:6 161:6 197:3
-nameserver:109 58:3 80:-4 204:6
-namespace:79 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 141:-8 175:4 199:3 209:5 220:-4 235:-3 237:25 238:-8 239:-3 240:-3 250:3
-namespaces:96 3:9 24:-4 107:3 130:5 209:6 250:3
-namespacing:104 141:8 220:-3 235:-4 237:16 238:-3
-nat:62 85:6 111:3 112:-6 113:-3 120:3 154:-3 155:3 157:2 158:-4 175:5 181:3 206:5 248:3 259:2
-native:94 41:4 79:6 105:-7 131:3 136:4 236:3
-native-0.2:118 228:5
-native.cgroupdriver:115 47:2 206:4 236:4
-necessary:118 120:3 130:4
+nameserver:110 58:3 80:-4 204:6
+namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 141:-8 175:4 199:3 209:5 222:-4 237:-3 239:25 240:-8 241:-3 242:-3 252:3
+namespaces:96 3:9 24:-3 107:3 130:5 209:6 252:3
+namespacing:104 141:8 222:-3 237:-4 239:16 240:-3
+nat:62 85:6 111:3 112:-6 113:-3 120:3 154:-3 155:3 157:2 158:-4 175:5 181:3 206:5 250:3 261:2
+native:95 41:4 79:6 105:-7 131:3 136:4 238:3
+native-0.2:119 230:5
+native.cgroupdriver:115 47:2 206:4 238:4
+necessary:119 120:3 130:4
 need:65 3:4 111:3 115:3 141:5 144:5 161:6 181:-7 206:5
 needed:112 103:7 120:5 122:5
-needs:68 10:4 83:9 95:4 109:3 120:3
-neither:115 105:3 238:7
-net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 95:5 107:3 120:4 146:13 151:3 155:3 157:-3 158:-3 165:3 170:3 193:-2 196:5 197:4 206:-6 220:-2 226:5
-net.d:107 25:3 35:8 131:3
-net.ipv4.conf.all.src_valid_mark:118 111:3 120:4 206:3
-net.ipv4.ip_forward:107 95:3 156:3 206:3
-net.ipv4.ip_unprivileged_port_start:104 206:-5 210:8
-net_admin:118 3:-6 181:8 220:2
-netavark:118 110:6 111:5 188:3
+needs:69 10:4 83:9 95:4 109:3 120:3
+neither:115 105:3 240:7
+net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 120:4 146:13 151:3 155:3 157:-3 158:-3 165:3 170:3 193:-2 196:5 197:4 206:-6 215:-3 222:-2 228:5
+net.d:108 25:3 35:8 131:3
+net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 206:3
+net.ipv4.ip_forward:108 95:3 156:3 181:2 206:3
+net.ipv4.ip_unprivileged_port_start:104 206:-5 211:8
+net_admin:119 3:-6 181:8 222:2
+netavark:119 110:6 111:5 188:3
 netbios:112 120:11 206:-3
-netem:118 120:4 248:5
-netfilter:76 11:5 19:6 29:5 95:4 111:-3 114:-3 136:-4 155:7 157:-5 176:2 206:5
-netlink:95 117:3 120:6 155:9 174:6 181:7 212:-4
+netem:119 120:4 250:5
+netfilter:77 11:5 19:6 29:5 95:4 111:-3 114:-3 136:-5 155:7 157:-5 176:2 206:5
+netlink:95 117:3 120:5 155:9 174:6 181:7 213:-4
 netstat:104 59:7 204:-4
-network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:6 66:7 105:-3 115:3 119:5 132:7 168:4 169:3 170:4 179:3 197:3 206:-6 226:5 257:3 260:3
-network.target:115 238:7 239:3
-network_policy_controller.go:118 109:4
-networking:98 59:3 107:10 112:5 114:2 120:-4 131:3 158:3
-networkmanager:118 58:4
-networkplugin:118 26:6
+network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:7 66:7 105:-3 115:3 119:5 132:7 168:4 169:3 170:4 179:3 197:3 206:-6 228:5 259:3 262:3
+network.target:115 240:7 241:3
+network_policy_controller.go:119 109:4
+networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 158:3
+networkmanager:119 58:4
+networkplugin:119 26:6
 networkpluginnotready:101 25:10
 networkready:101 25:10
-networks:105 1:-3 12:9 41:5 131:2 226:3
-new:75 10:3 56:3 60:7 95:3 155:5 156:2 181:-3 185:5 189:4 206:4 212:4
-newer:94 21:3 23:4 60:14 197:-2 215:6
-newest:115 56:-3 110:4 120:3 259:8
-newly:118 4:3
-newuidmap:97 3:-3 110:-4 206:-3 209:32 238:-4 250:-6
+networks:106 1:-3 12:9 41:5 228:3
+new:74 10:3 51:4 56:3 60:7 95:3 155:4 156:2 181:-3 185:5 189:4 206:4 213:4
+newer:95 21:3 23:4 60:14 197:-3 216:6
+newest:115 56:-3 110:4 120:3 261:8
+newly:119 4:3
+newuidmap:97 3:-3 110:-4 206:-3 209:32 240:-4 252:-6
 newuserspaceengine:102 110:5 206:4
-next:115 201:3 202:4 224:3 226:3
+next:115 201:3 202:4 226:3 228:3
 nf_conntrack:95 19:11 29:3 30:11 120:-4 156:-4
-nf_conntrack_ftp:112 120:2 206:6
+nf_conntrack_ftp:112 206:6
 nf_conntrack_ipv4:100 19:-4 120:-7 156:21
-nf_conntrack_max:109 29:14 206:-4
+nf_conntrack_max:110 29:14 206:-4
 nf_conntrack_netbios_ns:115 120:7
-nf_nat:107 21:4 155:5 158:-3 206:3 226:10 251:3
+nf_nat:108 21:4 155:5 158:-3 206:3 228:10 253:3
 nf_nat_ftp:115 120:3
-nf_tables:76 85:-3 109:12 111:-3 120:4 158:-3 175:5 181:3
-nfs:82 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 218:-2 248:2
+nf_tables:77 85:-3 109:13 111:-3 120:4 158:-3 175:5 181:3
+nfs:83 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 220:-2 250:2
 nfs4:112 82:8 160:4
-nfsd:107 95:3 120:6 122:5 206:4 226:5
+nfsd:108 95:3 120:6 122:5 206:4 228:5
 nft:85 82:-3 109:6 114:-4 120:10 122:-3 175:7 176:4
 nftables:100 109:5 110:5 120:17 206:3
-nftables.conf:118 120:7 176:3 226:3
-nftables.service:118 109:4 176:4
-nginx:86 0:4 12:-2 59:-5 188:5 190:4 192:9 197:-3 206:-3 214:11 239:5 243:3
-nginx.conf:118 196:-4 214:6 239:3
-nil:104 37:3 75:4 109:3 120:3 146:3 228:3
-nix:107 79:5 109:4 120:2 156:4 209:6 237:3
-nixos:115 120:-7 153:4 156:4 226:4 259:4
-no:43 19:-4 23:7 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-3 155:3 157:-4 184:-3 197:-2 211:5 212:-3 214:-6 228:-3 237:2 238:4 261:3
+nftables.conf:119 120:7 176:3 228:3
+nftables.service:119 109:4 176:4
+nginx:86 0:4 12:-2 59:-5 188:5 190:3 192:9 197:-3 206:-3 215:10 241:5 245:3
+nginx.conf:119 196:-4 215:5 241:3
+nil:104 37:3 75:4 109:3 120:3 146:3 230:3
+nix:108 79:5 109:4 120:3 156:4 209:6 239:3
+nixos:115 120:-7 153:4 156:4 228:4 261:4
+no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-4 155:3 157:-5 184:-3 197:-2 212:5 213:-3 215:-6 230:-3 240:4 263:3
 no-depmod:112 56:3
 no_pubkey:115 187:9
-noatime:118 82:3 141:4 163:5
+noatime:119 82:3 141:4 163:5
 noble:115 3:8
-node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 163:2 178:3 179:6 226:-3 232:6 234:5 238:3 239:-3 253:-3 259:2
-node.kubernetes.io:118 55:8 191:-4
-node1:109 80:5 179:4 189:4
-node2:118 11:4 55:5 130:4
-node_modules:115 104:9 206:6 250:-3
-nodemask:118 184:7
-nodes:94 25:5 35:-3 79:4 110:4 129:6 130:-3 144:-3 178:7 191:9 253:7
+node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 163:2 178:3 179:6 228:-3 234:6 236:5 240:3 241:-3 255:-3 261:2
+node.kubernetes.io:119 55:8 191:-4
+node1:110 80:5 179:4 189:4
+node2:119 11:4 55:5 130:4
+node_modules:115 104:9 206:6 252:-3
+nodemask:119 184:7
+nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-3 144:-3 178:7 191:9 255:7
 nodev:112 23:4 87:5 120:-2
-nofile:118 41:3 206:-3
-nolock:107 82:3 120:5 172:7
+nofile:119 41:3 206:-3
+nolock:108 82:3 120:5 172:7
 non:80 1:7 82:3 119:8 198:3
 non-fatal:104
 non-overlapping:101 1:12 12:-4
-non-zero:94 82:3 120:-3 184:3
-none:95 1:4 41:4 118:3 160:3 243:3
-nonexistent:109 109:8 120:5 152:3 157:3 214:6
+non-zero:95 82:3 120:-3 184:3
+none:95 1:4 41:4 118:3 160:3 245:3
+nonexistent:110 109:9 120:5 152:3 157:3 215:6
 nonzero:115 123:3 158:5
-noqueue:115 165:4 225:3
-nor:104 105:2 120:5 226:-4 238:5
+noqueue:115 165:4 227:3
+nor:104 105:2 120:5 228:-4 240:5
 normal:97 25:-2 26:5 55:3 93:3 131:3 184:-3 200:3
 nosuid:115 23:4 161:2
-not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-5 55:-3 56:-4 58:-3 60:-3 62:-4 63:4 73:-3 75:-3 87:-3 88:-3 104:-2 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 165:-4 166:-3 179:5 181:5 184:-4 189:-2 197:-3 204:-4 214:-4 220:-4 225:3 239:-4 243:-3 246:-5 247:3 250:-3
-notes:118 155:4
-notify:115 210:10
-notready:118 25:4
-now:96 3:3 44:3 50:6 82:4 120:-3 122:3 214:5 224:3 229:3
-nperhaps:118 95:8 112:-4 155:4
-npm:107 58:4 72:4 184:8 196:5
-nss:118 136:4
-ntfs:118 87:6 161:6 182:3
-ntfs3:118 149:10 182:6
-ntp:109 181:-3 206:14 212:-3 238:-2 239:4 242:8
-null:97 1:3 23:6 109:3 120:4 184:5 210:4
+not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-5 55:-3 56:-4 58:-3 60:-3 62:-4 63:4 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 159:-3 165:-3 166:-3 179:5 181:5 184:-4 189:-2 197:-3 200:2 204:-4 215:-5 222:-4 227:3 241:-4 245:-3 248:-5 249:3 252:-3
+notes:119 155:4
+notify:115 211:10
+notready:119 25:4
+now:96 3:3 44:3 50:6 82:4 120:-3 122:3 215:5 226:3 231:3
+nperhaps:119 95:8 112:-4 155:4
+npm:108 58:4 72:4 184:8 196:5
+nss:119 136:4
+ntfs:115 87:6 161:6 182:9
+ntfs3:119 149:10 182:5
+ntp:110 181:-3 206:14 213:-3 240:-2 241:4 244:8
+null:97 1:3 23:6 109:3 120:4 184:5 211:4
 num:115 120:4 144:6
-num_cgroups:118 144:6
-number:93 41:2 105:8 128:5 190:6 248:3 249:7
+num_cgroups:119 144:6
+number:93 41:2 105:8 128:5 190:6 250:3 251:7
 nvidia:84 37:3 46:5 50:3 56:7 91:6 111:3 138:8 183:10
-nvidia-container-cli:118 56:3 183:5
+nvidia-container-cli:119 56:3 183:5
 nvidia-container-runtime:112 46:7
-nvidia-docker:118 50:5 138:6
+nvidia-docker:119 50:6 138:6
 nvidia-smi:101 56:4 138:4 155:3
-nvme0n1:118 49:2 88:3 226:5
-nvme0n1p1:115 10:4 88:3 226:4
+nvme0n1:119 49:3 88:3 228:5
+nvme0n1p1:115 10:4 88:3 228:4
 nvml:104 138:15 183:-6
-nvrm:107 56:-4 91:13 92:5 138:6 183:-3
-object:86 23:5 41:4 46:5 120:-4 214:17 217:6
-object_r:93 214:14
-objects:118 16:3 54:3
+nvrm:108 56:-4 91:13 92:6 138:6 183:-3
+object:85 23:5 41:4 46:5 120:-4 215:17 218:6
+object_r:93 215:13
+objects:119 16:3 54:3
 obtaining:90 109:-3 110:4 115:3 120:6 122:3
-occur:118 91:5 257:9
-occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 179:2 181:4 187:3 193:2 195:3 258:3
-oci:74 45:4 96:12 120:-2 121:3 131:4 209:3 210:15 211:-5 214:-4
-of:61 16:3 23:-3 34:4 37:6 46:4 55:4 72:2 75:2 79:-3 103:7 105:8 109:4 118:2 119:5 122:-3 128:3 131:3 144:-4 153:2 155:-5 158:6 164:5 180:3 206:5
-off:96 91:-2 92:7 184:3 192:3 229:4 238:5
-offering:118 165:4 224:4
-offset:118 88:4 155:6 158:4
-ok:102 62:-3 64:7 108:5 181:3 190:3 203:3 228:3
-old:94 58:4 60:6 120:-3 137:10 152:5 218:3 238:3
-on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 49:2 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:5 122:-2 141:4 162:3 169:3 179:-3 184:-3 192:3 197:-7 204:3 206:4 210:3 212:-3 220:-3 226:3 228:-4 230:7 236:3 246:3
-one:86 12:9 44:5 45:4 56:2 187:-3 212:9 231:3 236:3
-oneshot:118 214:-2 236:5 245:3
-only:84 9:3 34:7 38:3 45:3 88:12 113:3 120:-2 214:-4 220:5 236:3
+occur:119 91:5 259:9
+occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 179:2 181:4 187:4 193:2 195:3 260:3
+oci:74 45:4 96:12 120:-2 121:3 131:4 209:3 211:15 212:-5 215:-4
+of:60 16:3 23:-3 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:2 119:5 122:-3 128:2 131:3 144:-4 153:2 155:-5 158:6 164:5 180:3 206:5 215:5
+off:96 91:-2 92:7 184:3 192:3 231:4 240:5
+offering:119 165:4 226:4
+offset:119 88:4 155:6 158:4
+ok:102 62:-3 64:7 108:5 181:3 190:3 203:3 230:3
+old:95 58:4 60:6 120:-3 137:10 152:5 158:-2 220:3 240:4
+on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:5 122:-2 141:4 162:3 169:3 179:-3 184:-3 192:3 197:-7 204:3 206:4 211:3 213:-3 222:-3 228:3 230:-4 232:7 238:3 248:3
+one:86 12:10 44:5 45:4 56:2 187:-3 213:9 233:3 238:3
+oneshot:119 215:-2 238:5 247:3
+only:83 9:3 34:7 38:3 45:3 88:12 113:3 215:-4 222:4 238:3
 onto:115 6:8
 oom:97 34:3 37:4 184:11 206:10
-oom_score_adj:109 184:7
-op:107 53:4 88:4
-open:56 3:-3 5:5 11:-3 19:-5 41:5 51:3 79:8 80:-2 96:-2 104:4 105:4 107:-2 122:-4 134:4 146:4 151:5 155:8 156:-3 188:-3 196:-5 206:3 210:5 211:-5 212:-3 214:3 220:3 226:5 228:-3 248:3 251:-3
-opening:112 24:3 79:4 213:9 254:5
-openshift:118 26:3 214:7
-openssl:101 122:4 146:3 197:3 220:3
-openvpn:96 109:8 120:-5 146:17 255:3
-operate:118 64:6 102:9
-operating:102 5:4 120:5 206:3 226:-3 228:3
-operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:4 181:6 204:-5 206:7 207:3 212:6 214:-4 226:2 228:-3 242:-3 250:-4
-opt:79 15:3 25:-6 26:15 88:-4 141:3 155:-2 214:3 220:6 237:4
-option:75 27:3 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-3 152:3 161:5 163:3 167:5 226:3 255:6 260:6
-options:91 4:2 28:4 122:3 147:-3 161:3 204:6 210:5 236:3 255:9
-opts:101 7:3 41:3 166:3
-or:41 4:-3 5:-4 7:-2 19:4 24:4 28:-3 32:3 41:3 63:3 65:-3 80:-4 82:3 122:-3 142:4 144:-3 157:-4 179:-4 197:-6 200:4 205:-3 211:6 212:-2 214:-4 220:3 225:4 226:-4 228:-3 230:3 234:2 237:4 238:2 242:-3 255:3
-order:107 151:7 184:4 226:5
-org:81 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 214:4 226:4 238:-3 242:6 243:3 254:3
-origin:118 47:3 55:4 229:5
-os:87 19:2 59:4 79:4 110:5 152:5 212:3 214:2 226:3
-os-release:105 3:3 124:4 212:3 226:3
+oom_score_adj:110 184:6
+op:108 53:4 88:4
+open:56 3:-3 5:5 11:-3 19:-5 41:5 72:-2 79:7 80:-2 96:-2 104:4 105:4 107:-2 122:-4 134:4 146:4 151:5 155:8 156:-3 158:-2 188:-3 196:-5 206:3 211:5 212:-4 213:-3 215:3 222:3 228:5 230:-3 250:3
+opening:112 24:3 79:4 214:9 256:5
+openshift:119 26:3 215:7
+openssl:101 122:4 146:3 197:3 222:3
+openvpn:96 109:8 120:-5 146:17 257:3
+operate:119 64:6 102:9
+operating:102 5:4 120:5 206:3 228:-3 230:3
+operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:5 181:6 204:-5 206:7 207:3 213:6 215:-6 220:2 228:2 230:-3 244:-3 252:-3
+opt:80 15:3 25:-6 26:15 88:-3 141:3 155:-2 215:3 222:6 239:4
+option:75 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-2 152:3 161:6 163:3 167:5 228:3 257:6 262:6
+options:91 28:4 122:3 147:-3 161:3 204:6 211:5 238:3 257:9
+opts:101 7:2 41:3 166:3
+or:41 4:-3 5:-4 19:4 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-4 142:4 144:-3 156:-2 157:-4 179:-4 197:-6 200:4 205:-3 212:5 213:-2 215:-5 222:3 227:4 228:-4 230:-4 232:3 236:2 239:4 240:2 244:-4 257:3
+order:108 151:7 184:4 228:5
+org:80 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 215:4 228:4 240:-3 244:5 245:3 256:3
+origin:119 47:3 55:4 231:5
+os:87 19:2 59:4 79:4 110:5 152:5 187:2 213:3 228:2
+os-release:106 3:3 124:4 213:3 228:3
 oserror:115 79:3
-ostype:112 120:3 228:-2
-other:87 4:2 12:11 136:3 166:7 197:5 206:4
-others:109 109:3 136:7
-our:118 120:5 226:4
-out:79 58:4 75:5 85:4 103:9 120:-4 144:-5 165:7 200:5 244:3
-output:77 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 146:-3 157:4 171:3 179:3 235:7 237:-3
-over:82 126:3 131:3 204:4 228:8 249:5 253:3
-overlapping:98 1:9 12:7 41:-3
+ostype:112 120:3 230:-3
+other:87 12:11 136:3 166:7 197:4 206:4
+others:110 109:3 136:7
+our:119 120:5 228:4
+out:80 58:4 75:5 85:4 103:9 120:-4 144:-5 165:7 200:5 246:3
+output:78 2:2 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 146:-3 157:4 171:3 179:3 237:7 239:-3
+over:82 126:3 131:3 204:4 230:8 251:5 255:4
+overlapping:99 1:9 12:7 41:-3
 overlaps:102 12:14
-overlay:76 19:9 54:5 56:-5 120:-5 161:3 166:3 185:5 206:8 226:6 228:8 248:5
-overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 185:3 204:-3 206:4 215:5 220:3 226:6
-overlayfs:96 41:4 95:6 120:-6 151:2 206:-4 226:6 228:14
-override:98 10:2 47:7 105:3 206:-3
-override.conf:118 46:3
-owned:118 3:5
-ownership:105 52:4 91:4 164:10 206:-3 226:4 250:2
-package:72 4:6 10:4 13:3 56:5 120:4 155:3 186:7 212:3
-packages:88 4:13 56:-4 70:4 122:4 198:3
-packet:104 19:-3 29:-3 30:15 107:4 224:3
-packets:118 12:7 107:5 113:7
-pacman:109 4:4 187:7
-page:88 41:18 218:4
-pages:118 41:-3 75:6 103:4
-pair:95 120:9 158:3 226:14
-pam:109 23:4 118:3
-panic:87 10:3 41:17 75:8 120:-4 133:3 136:4 158:-3 196:4 206:-3 248:4
-parameter:96 11:3 120:-3 147:24 155:-3 157:-5 158:-5 255:7
-parameters:107 29:8 120:-3 151:5 152:5 207:3
-parent:97 3:3 15:3 142:3 209:7 220:2 250:3
-parse:93 1:5 19:2 120:3 122:-3 132:15 147:6 161:4 206:6
-parser:105 2:14 206:3
-parsing:112 120:2 125:3 165:5 181:3 255:5
-part:105 130:11 206:6
-partial:118 197:4 212:5
-partition:107 8:6 9:6 182:3 230:3
-partitions:118 153:5 238:3
-parts:118 7:4
-partuuid:109 7:4 89:12 144:3
-pass:109 11:4 158:3 200:6
-passphrase:118 28:4 120:8
-password:95 105:3 109:6 118:13 206:4 214:4 218:3
-paste:118 10:6
-path:66 6:7 25:-5 26:11 38:5 47:4 64:3 75:3 88:-6 96:5 110:4 120:-5 162:4 195:6 200:3 206:-4 209:3 210:-3 211:-3 220:13 238:5 240:4
-paused:109 213:5 226:2
-pc:115 158:3 212:4
+overlay:76 19:9 54:5 56:-5 120:-5 161:3 166:3 185:5 206:8 228:6 230:8 250:5
+overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 185:3 204:-3 206:4 216:5 222:3 228:6
+overlayfs:96 41:4 95:6 120:-6 151:2 206:-4 228:6 230:14
+override:99 10:2 47:7 105:3 206:-3
+override.conf:119 46:3
+owned:119 3:5
+ownership:104 52:4 91:4 164:9 206:-3 228:4
+package:72 4:6 10:4 13:3 56:5 120:4 155:3 186:7
+packager:119 187:7
+packages:87 4:13 56:-4 70:4 122:4 187:4 198:3
+packet:104 19:-3 29:-3 30:15 107:4 226:3
+packets:119 12:7 107:5 113:7
+pacman:106 4:4 187:8
+page:89 41:19 220:4
+pages:119 41:-3 75:6 103:4
+pair:95 120:9 158:3 228:14
+pam:110 23:4 118:3
+panic:87 10:3 41:17 75:8 120:-4 133:3 136:4 158:-3 196:4 206:-3 250:4
+parameter:95 11:3 120:-3 147:23 155:-3 157:-5 158:-5 257:7
+parameters:108 29:8 120:-3 151:5 152:5 207:3
+parent:97 3:3 15:4 142:3 209:7 222:2 252:3
+parse:94 1:5 19:2 120:3 122:-3 132:15 147:6 161:4 206:6
+parser:106 2:14 206:3
+parsing:112 120:2 165:5 181:3 257:4
+part:106 130:11 206:6
+partial:119 197:4 213:5
+partition:108 8:6 9:6 182:3 232:3
+partitions:119 153:5 240:3
+parts:119 7:4
+partuuid:110 7:4 89:12 144:3
+pass:110 11:4 158:3 200:6
+passphrase:119 28:4 120:8
+password:95 105:3 109:6 118:13 206:4 215:4 220:3
+paste:119 10:6
+path:66 6:7 25:-5 26:11 38:5 47:4 64:3 75:3 88:-6 96:5 110:4 120:-5 162:4 195:6 200:3 206:-4 209:3 211:-3 212:-3 222:14 240:5 242:4
+paused:110 214:5 228:3
+pc:115 158:3 213:4
 pci:115 91:5 92:8 158:6
-peer:100 2:-3 41:5 62:3 72:-2 95:4 146:-3 197:4 206:7 220:4
-pem:118 130:3 146:3
-pending:112 53:7 135:3 253:3
-per:109 105:4 230:3
-perform:118 24:-3 220:7 242:6
-perhaps:69 109:3 112:3 120:4 206:-3 260:6
-permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 141:3 152:-2 164:-3 181:8 188:-3 192:-5 196:9 200:-3 206:6 211:-6 214:16 219:4 220:6 226:-4 237:-4 239:-3 250:-2 254:7
-permissionerror:118 72:4 212:5
-permissions:107 129:6 206:5 214:5 224:3 226:4
-permissive:95 214:8
-permitted:70 2:-3 3:3 56:-5 80:5 95:-3 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:5 181:11 189:-3 204:-6 206:16 209:3 212:8 214:-3 226:-3 242:-4 250:-4 259:-2
-pgp:118 187:9
-phase:93 11:4 14:-3 24:3 37:6 118:2 130:-3 193:5 195:5
+peer:100 2:-3 41:5 62:3 72:-2 95:4 146:-3 197:4 206:7 222:4
+pem:119 130:3 146:3
+pending:112 53:7 135:3 255:3
+per:110 105:4 232:3
+perform:119 24:-3 222:7 244:6
+perhaps:70 109:3 112:3 120:4 206:-3 262:6
+permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 141:3 152:-2 164:-5 181:8 188:-3 192:-5 196:9 200:-3 206:6 212:-6 215:17 221:4 222:6 228:-4 239:-4 241:-3 252:-3 256:8
+permissionerror:119 72:4 213:5
+permissions:108 129:6 206:5 215:5 226:3 228:4
+permissive:94 215:9
+permitted:70 2:-3 3:3 23:2 56:-5 80:5 95:-2 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:5 181:11 189:-3 204:-6 206:15 209:3 213:9 215:-5 228:-3 244:-4 252:-4 261:-3
+pgp:112 187:10
+phase:94 11:4 14:-3 24:3 37:6 130:-3 193:5 195:5
 php:112 107:4 139:7 184:3 188:3
 phys:115 53:4 88:4
 phys_seg:115 53:4 88:4
-pi:97 7:4 56:3 88:5 122:5 144:3 206:-3 226:-5
-pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 141:4 152:7 153:3 206:-3 209:3 210:-3 211:-4 214:4 220:4 225:6 228:3 235:3 238:3 239:4
+pi:97 7:4 56:3 88:5 122:5 144:3 206:-3 228:-5
+pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 141:4 152:7 153:3 206:-4 209:3 211:-3 212:-4 215:4 222:4 227:6 230:3 237:3 240:3 241:4
 pids:100 120:6 144:4 155:5 189:11
-pihole:112 59:6 87:3 192:-5 194:4 212:4
-ping:97 7:6 61:4 107:3 120:-4 165:5 181:4 202:7 204:6
-pip:107 5:3 24:2 197:3 198:4 212:-3
-pipe:107 10:4 79:5 206:3 209:3 210:7
+pihole:112 59:6 87:3 192:-5 194:4 213:4
+ping:97 7:6 61:4 107:3 120:-4 165:5 181:4 202:8 204:6
+pip:108 5:3 24:2 197:3 198:4 213:-3
+pipe:108 10:4 79:5 206:3 209:3 211:7
 pivccu:112 56:5 111:3 120:-3 151:4
-pivot:118 2:3 208:9 210:-4
-pivot_root:118 2:3 208:9 210:-4
-pkg:109 54:5 131:3 158:4 187:4 238:3
-pki:118 134:7
-place:118 120:4 158:3 243:3
-plane:102 24:2 80:5 118:4 127:6 248:3
-platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 156:3 200:-3 226:-4 239:3 251:4
-playbook:118 230:3
-please:68 19:3 44:3 56:7 60:4 120:-4 129:3 181:4 185:3 209:3 222:3 226:-3 230:10 236:9
-plex:118 50:6 220:4
-plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 226:-3
-plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 214:-3 254:7
-pluto:118 136:4
-pm:109 120:3 254:4
-po:118 24:4 126:3 179:4
-pod:75 24:-3 26:5 55:5 78:3 101:4 108:3 125:4 130:3 131:3 144:5 200:3 204:3 226:-4 253:5
+pivot:119 2:3 208:9 211:-4
+pivot_root:119 2:3 208:9 211:-4
+pkg:106 54:5 131:3 158:4 187:6 240:3
+pki:119 134:7
+place:112 27:6 120:4 158:3 245:3
+plain:119 120:-2 153:5 190:7 202:3
+plane:102 24:2 80:5 118:3 127:6 250:3
+platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 156:3 200:-3 228:-4 241:3 253:4
+playbook:119 232:3
+please:68 19:3 44:3 56:7 60:4 120:-4 129:3 181:4 185:3 209:3 224:3 228:-3 232:10 238:9
+plex:119 50:6 222:4
+plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 228:-3
+plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 215:-3 256:7
+pluto:119 136:4
+pm:110 120:3 256:4
+po:119 24:4 126:3 179:4
+pod:76 24:-3 26:5 55:5 78:3 101:4 108:3 125:4 130:3 131:3 144:5 155:2 200:3 204:3 228:-4 255:5
 pod-network-cidr:104 144:5
 pod_workers.go:115 25:-3 144:5 155:4
-podman:83 3:-4 61:3 63:3 120:4 155:3 196:3 200:4 206:-3 209:6 210:-3 214:7 225:8 226:-3 250:10
+podman:83 3:-4 61:3 63:3 120:4 155:3 196:3 200:4 206:-3 209:6 211:-3 215:7 227:8 228:-3 252:11
 pods:90 24:4 25:4 55:3 76:2 98:3 105:3 160:3 161:2
-podsandboxid:118 25:6
-point:118 206:4
-policies:105 19:8 95:5 109:3 120:2
-policy:92 7:4 98:3 109:6 120:4 206:4 214:3
-pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 212:3 220:-4 261:6
-port:72 59:6 62:-3 142:4 155:8 165:5 190:5 192:5 193:11 196:3 204:-3 206:-3 210:4 216:5 221:3 239:3
-port-driver:118 209:4
-portable:118 21:7 23:-3 63:4
+podsandboxid:119 25:6
+point:119 206:4
+policies:106 19:8 95:5 109:3 120:2
+policy:92 7:4 98:3 109:6 120:4 206:4 215:3
+pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 213:3 222:-4 263:6
+port:72 59:6 62:-3 142:4 155:8 159:-3 165:5 190:5 192:5 193:11 196:3 204:-3 206:-3 211:4 215:2 217:5 223:3 241:3
+port-driver:119 209:4
+portable:119 21:7 23:-3 63:4
 portmap:112 25:-5 26:5 95:3 155:8
-ports:104 59:4 155:3 212:3 226:2
-ports.ubuntu.com:115 24:3 212:4
+ports:104 59:4 155:3 213:3 228:2
+ports.ubuntu.com:115 24:3 213:4
 possible:101 9:6 86:2 136:4 207:10
-post:83 4:-3 56:3 64:4 92:3 120:-3 179:3 212:4 258:5
-post-installation:94 10:4 56:3 157:3
-postgres:118 164:4 188:9
-postgresql:112 164:3 184:3 250:3
+post:83 4:-3 56:3 64:4 92:3 120:-3 179:3 213:4 260:5
+post-installation:95 10:3 56:3 157:3
+postgres:119 164:5 188:9
+postgresql:110 184:3 252:3
 postinst:112 56:-4 57:4 80:6
-postrouting:86 61:-2 108:4 109:-8 111:4 112:-2 115:6 120:12 155:-5 206:-3 226:10 260:3
-ppp:104 120:9 149:3 206:4 248:3
-ppp_generic:118 120:13 206:-3 248:4
-pppd:115 206:8 248:4
+postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 155:-5 206:-3 228:10 262:3
+ppp:104 120:9 149:3 206:4 250:3
+ppp_generic:119 120:13 206:-3 250:4
+pppd:115 206:8 250:4
 pppol2tp:112 120:4 149:3 206:-2
-pre:93 114:3 120:-3 193:4 238:3
-pre-flight:95 193:5
-prec:115 244:6
+pre:93 114:3 120:-3 193:4 240:3
+pre-flight:95 193:4
+prec:115 246:6
 predefined:115 1:13 12:-3
-preempt:83 5:-2 51:4 56:4 120:7 122:-5 124:4 158:8 226:3
-preempt_dynamic:107 7:2 56:6 95:3 120:-3 226:-2
-prefix:118 109:3 131:7
-prefixlength:112 112:3 120:3 136:3
-preflight:88 37:4 120:-4 195:4
-preparation:107 56:3
-prepare:102 10:-3 15:2 16:3 41:5 74:5 118:4 153:3 187:4 214:-3 220:11 238:5
-preparing:112 10:3 120:4 242:6
-prerouting:92 95:-3 112:8 120:-5 122:8 136:3 173:5 206:3 226:-3
-present:98 4:7 19:3 63:9 98:3 109:10 120:-3 206:3 238:-3
+preempt:83 5:-2 51:5 56:4 120:7 122:-5 124:4 158:8 228:3
+preempt_dynamic:108 7:2 56:6 95:3 120:-3
+prefix:119 109:3 131:7
+prefixlength:112 112:4 120:3 136:3
+preflight:89 37:4 120:-4 195:4
+preparation:108 56:3
+prepare:101 10:-3 15:2 16:3 41:5 74:5 118:4 153:3 187:4 215:-3 222:11 240:5
+preparing:112 10:3 120:4 244:6
+prerouting:92 95:-3 112:8 120:-5 122:8 136:3 173:5 206:3 228:-3
+present:99 4:7 19:3 63:9 98:3 109:10 120:-3 206:3 240:-3
 preset:77 120:3 156:3
-press:107 103:13 120:5
+press:108 103:13 120:5
 pressure:115 55:13
-pretty:98 21:2 64:5 226:3
-pretty_name:104 3:2 7:2 21:3 212:3 226:3
-previous:118 54:3 212:3
-previously:118 4:2 261:11
-printing:109 19:3 64:6
-prio:109 53:4 88:4
-prior:94 120:6 122:4 206:-3 213:2 228:4
-priority:105 109:7 230:6
-private:115 155:5 212:4 224:3 243:3
-privileged:105 5:4 120:2 155:6 185:5 226:-4
-probe:112 91:4 92:3 93:9 120:-4 181:5 214:5
-problem:88 4:7 24:3 80:4 84:4 120:7 130:-3 206:3 212:3 226:4 242:3
-problems:112 2:2 4:3 56:3 242:5
-proc:66 2:3 3:4 11:5 23:-5 88:-3 109:-3 114:5 120:12 141:7 144:6 146:-3 181:-3 206:8 214:-4 225:4 226:-3
-proceed:118 9:3 120:5
-proceeding:118 28:4 206:3
-process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 210:3 220:-3 235:-3 236:3 238:5 239:4 259:3
-process_linux.go:97 21:5 23:3 96:-7 120:-3 121:2 141:3 155:3 206:-3 210:3
-processes:118 33:5 159:3 189:3
-processing:82 4:4 10:6 36:3 104:4 250:10
-processor:109 42:5 56:4 105:3 110:4
-prochooks:107 120:2 206:7
-production:107 14:3 184:3 201:3
-profile:84 2:16 31:4 141:3 210:-4 214:-3 255:4
-profiles:115 2:-7 206:11 220:7
-prog:118 120:8 210:6
-program:83 56:-4 61:6 85:6 95:6 109:-2 120:6 146:4 161:7 184:5 206:-7 210:5 214:3 226:-3
-programming:90 59:4 69:4 192:5
-progress:118 24:5 82:5 94:9
-project:90 10:3 27:5 50:3 59:-4 67:3 124:5 192:7 220:6
-prometheus:118 162:4 214:-3 254:15
+pretty:99 21:2 64:5 228:3
+pretty_name:104 3:2 21:3 213:3 228:3
+previous:119 54:3 88:2 213:3
+previously:119 4:2 263:11
+printing:110 19:3 64:6
+prio:110 53:4 88:4
+prior:95 120:6 122:4 206:-3 214:2 230:5
+priority:106 109:7 232:6
+private:115 155:5 213:4 226:3 245:3
+privileged:106 5:4 120:2 155:6 185:5 228:-4
+probe:112 91:4 92:3 93:9 120:-4 181:5 215:5
+problem:89 4:7 24:3 80:4 84:4 120:7 130:-3 206:3 213:3 228:4 244:3
+problems:112 2:2 4:3 56:3 244:5
+proc:66 2:4 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:12 141:7 144:6 146:-3 181:-3 206:8 215:-4 227:4 228:-3
+proceed:115 9:3 120:5 187:4
+proceeding:119 28:4 206:3
+process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 211:3 222:-3 237:-3 238:3 240:5 241:4 261:3
+process_linux.go:97 21:5 23:3 96:-6 120:-3 141:3 155:4 206:-2 211:3
+processes:119 33:5 159:3 189:3
+processing:82 4:4 10:7 36:3 104:4 252:10
+processor:110 42:5 56:4 105:3 110:4
+prochooks:108 120:2 206:7
+production:108 14:3 184:3 201:3
+profile:83 2:15 31:4 141:2 211:-4 215:-3 257:3
+profiles:112 2:-7 206:11 222:7
+prog:119 120:8 211:6
+program:83 56:-4 61:6 85:6 95:6 109:-2 120:6 146:4 161:7 184:5 206:-7 211:5 215:3 228:-2
+programming:91 59:4 69:4 192:5
+progress:119 24:5 82:5 94:9
+project:91 10:3 27:5 50:3 59:-4 67:3 124:5 192:7 222:6
+prometheus:119 162:4 215:-4 256:14
 propagation:115 206:3 209:3
-properly:112 74:3 158:-3 236:5 238:5 242:6 245:4
-prot:118 95:3 244:4
-protection:118 214:6 253:4
-proto:104 12:3 120:6 192:3 244:6
-protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 141:5 149:4 155:-4 197:4 226:3 259:7
-provided:100 38:6 104:3 118:4 120:-3 129:5 210:17 228:3 236:5
+properly:112 74:3 158:-3 238:5 240:5 244:6 247:3
+prot:119 95:3 246:4
+protection:119 215:6 255:4
+proto:104 12:3 120:6 192:3 246:6
+protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 141:5 149:4 155:-4 197:4 205:-3 228:3 261:7
+provided:100 38:6 104:3 118:4 120:-3 129:5 211:17 230:3 238:5
 proxier:100 109:4 117:9 122:4 136:5 195:5
-proxier.go:107 109:5 117:4 156:5 195:6
-proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 117:3 155:3 192:3 193:-3 197:19 206:-3 214:-3 220:-3 230:3
-proxyconnect:105 12:4 58:-5 190:-4 197:20 204:-3 243:-3
-ps:91 37:4 60:4 62:5 143:3 168:6 220:3
-pthread:112 189:4 212:9
-pthread_create:118 189:4 212:9
-pts:115 159:3 206:-5 210:10 220:4
-pub:112 224:4
+proxier.go:108 109:5 117:4 156:5 195:6
+proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 109:2 117:3 155:3 192:3 193:-3 197:19 206:-3 222:-3 232:3
+proxyconnect:106 12:4 58:-5 190:-4 197:20 204:-3 245:-3
+ps:91 37:4 60:4 62:5 72:2 143:3 168:6 222:3
+pthread:112 189:4 213:9
+pthread_create:119 189:4 213:9
+pts:115 159:3 206:-5 211:10 222:4
+pub:112 226:4
 pubkey:115 187:9
-public:93 16:4 47:4 85:3 114:3 120:-4 122:5 179:2 187:6 201:4 224:2
-pull:75 23:3 41:3 58:4 197:6 200:13 201:5 203:4 204:-5 222:3 243:3 250:3
-pulling:88 5:4 41:3 58:-5 83:3 197:8 201:6
-push:102 24:-4 45:3 200:3 201:6 202:6 256:6
-pvc:115 55:-3 83:3 253:9
+public:94 16:4 47:4 85:3 114:3 120:-4 122:5 179:2 187:6 201:4 226:2
+pull:75 23:3 41:3 58:4 197:7 200:13 201:5 203:4 204:-5 224:3 245:3 252:3
+pulling:88 5:4 41:3 58:-5 83:3 197:9 201:6
+push:102 24:-4 45:3 200:3 201:6 202:7 258:6
+pvc:115 55:-3 83:3 255:9
 pve:104 56:-3 57:5 120:-14 122:-3 146:4 156:3 206:24
-pwd:100 6:4 9:3 72:5 212:5 214:5
-python:87 4:3 49:3 120:5 181:-3 197:4 198:3 212:10 238:5
+pwd:100 6:4 9:3 72:5 213:5 215:5
+python:87 4:3 49:3 120:5 181:-3 197:3 198:3 213:10 240:5
 python-nftables:112 120:9
-python2:118 155:3
-python2.7:118 155:3
-python3:95 19:6 70:5 120:-5 198:3 212:4 238:4
-qdisc:101 120:5 122:9 165:3 167:8 226:3
-qemu:115 5:7 251:6
-qlen:115 165:4 225:3
-qos:118 230:4
+python2:119 155:3
+python2.7:119 155:3
+python3:95 19:6 70:5 120:-5 198:3 213:4 240:4
+qdisc:101 120:5 122:9 165:3 167:8 228:3
+qemu:115 5:7 206:-2 253:6
+qlen:115 165:4 227:3
+qos:119 232:4
 quay:115 162:4 184:4
 quay.io:115 162:4 184:4
-query:107 40:6 47:4 120:9 122:4 155:6 206:-3 210:-4
-queued:118 120:4
-quick:92 106:6 120:-4 205:3 206:5
-quickly:100 181:4 206:3 227:7
-quota:115 54:3 121:15 206:3 210:-3
+query:108 40:6 47:4 120:10 122:4 155:6 206:-3 211:-4
+queued:119 120:4
+quick:91 106:6 120:-4 205:4 206:5
+quickly:100 181:4 206:3 229:7
+quota:115 54:3 121:15 206:3 211:-3
 raise:115 70:5 105:4
-rancher:98 23:5 24:3 36:3 129:7 144:-4 185:6 204:3 206:-3 242:4
-range:118 34:12 75:3 76:3
-ranges:104 197:3 250:17
-raspberry:101 122:5 144:4 226:-3
-raspberrypi:98 7:7 51:3 56:3 226:-5 242:4
-raspbian:104 5:5 111:4 120:-3 212:4 226:3 242:3
-raspbian.raspberrypi.org:118 242:4
+rancher:99 23:5 24:3 36:3 129:7 144:-4 185:6 204:3 206:-3 215:-2 244:4
+range:119 34:12 75:3 76:3
+ranges:104 197:3 252:17
+raspberry:101 122:5 144:4 228:-3
+raspberrypi:99 7:7 51:3 56:3 228:-5 244:4
+raspbian:104 5:5 111:4 120:-3 213:4 228:3 244:3
+raspbian.raspberrypi.org:119 244:4
 raspi:112 51:-4 120:-6 122:12 155:6 158:5
-rate:109 203:11
-raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 151:3 242:4
-raw.githubusercontent.com:118 242:5
-rbd:115 95:3 120:12 155:2
-rc:109 4:4 14:3
-rc4:118 57:5 120:3 208:3
-rclone:118 206:6 242:4
-reached:91 105:14 203:5 233:4
-read:74 41:3 58:11 88:9 129:3 134:8 158:-3 197:-5 204:4 206:6 212:3 214:4 220:3 223:4 249:9
-read-only:91 23:3 88:12 192:-2 214:-4 220:5
-reading:81 53:3 165:3 212:4
-ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 258:3
-reason:84 25:5 55:5 184:11 238:5 243:2 253:2
-reboot:118 103:3 156:5 226:4
-receive:115 117:4 120:3 220:8
-received:93 93:3 107:3 108:9 131:4 197:3 224:2 256:6 257:4
-recent:100 70:5 155:3 248:3
-recipe:107 56:9 120:-3 157:4 158:-3
-reclaim:118 55:8
+rate:110 203:11
+raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 151:3 244:4
+raw.githubusercontent.com:119 244:5
+rbd:115 95:2 120:12 155:3
+rc:110 4:4 14:3
+rc4:119 57:5 120:4 208:3
+rclone:119 206:6 244:4
+reached:91 105:14 203:5 235:4
+read:74 41:3 58:11 88:9 129:3 134:8 158:-3 182:3 197:-5 204:4 206:6 213:3 215:3 222:3 225:4 228:-3 251:9
+read-only:91 23:3 88:12 182:3 192:-2 215:-4 222:5
+reading:81 53:3 165:3 213:4
+ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 260:3
+reaped:119 208:3 256:5
+reason:84 25:5 55:5 184:11 240:5 245:2 255:2
+reboot:119 103:3 156:5 228:4
+receive:115 117:4 120:3 222:8
+received:94 93:3 107:3 108:10 131:5 135:2 197:4 226:2 258:6 259:4
+recent:100 70:5 155:4 250:3
+recipe:108 56:9 120:-3 157:5 158:-3
+reclaim:119 55:8
 recommended:112 193:3
 record:115 165:-3 190:10 197:5
-recovered:118 75:8
-recovering:118 75:10
-recreating:112 50:5 70:4 183:3 192:7 220:-3
+recovered:119 75:8
+recovering:119 75:10
+recreating:112 50:5 70:4 183:3 192:7 222:-3
 redhat:115 23:3 95:3 122:4 156:4
-redhat-release:118 23:3 95:3 122:5
-redirect:107 108:3 155:4 226:3
-redis:109 31:5 98:6 192:7 220:4
-ref:118 12:4 16:7
-refer:102 218:6
-reference:112 124:6 200:3 202:4 226:6 228:3
+redhat-release:119 23:3 95:3 122:5
+redirect:108 108:3 155:4 228:3
+redis:110 31:5 98:6 192:7 222:4
+ref:119 12:4 16:8
+refer:102 220:6
+reference:110 124:5 197:-3 202:7 228:6 230:3
 reflector:115 131:2 179:3 199:5
 reflector.go:115 131:2 179:3 199:5
-refused:91 64:4 72:-5 93:4 129:4 131:4 139:3 182:3 204:5 216:8
-refusing:109 65:3 73:-3 236:3 238:4 245:2 246:7
-reg:107 49:13 155:6 214:3
-regex:109 4:-3 206:7
-register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 178:3 179:-2 206:7 250:3
-registered:112 38:3 47:4 110:13 218:3
-registries:105 46:-3 47:4 114:3 197:3 200:7
-registry:76 46:5 58:7 62:-3 130:-3 179:-3 190:-3 197:7 201:7 206:-3 243:7
-registry-1.docker.io:83 24:7 38:3 58:5 62:-3 190:-3 197:15 200:-4 201:-6
+refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 182:3 204:6 217:8
+refusing:110 65:3 73:-3 238:3 240:4 247:2 248:7
+reg:108 49:13 155:6 215:3
+regex:110 4:-3 206:7
+register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 178:3 179:-2 206:7 252:3
+registered:112 38:3 47:4 110:13 220:3
+registries:106 46:-3 47:4 114:3 197:3 200:7
+registry:76 46:5 58:7 62:-3 130:-3 179:-3 190:-3 197:7 201:7 202:-3 206:-3 245:7
+registry-1.docker.io:83 24:7 38:3 58:4 62:-3 190:-3 197:16 200:-5 201:-6 202:-3
 registry-mirrors:112 46:4 47:3 197:3
 reject:112 85:4 120:13
-rejected:92 19:3 81:-2 118:4 147:-3 157:16 158:-4 189:5 196:4
-release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 156:3 158:-3 187:7 242:8
-reload:94 35:5 40:5 46:3 109:-3 120:8 155:5
-reloading:115 155:5 226:7
+rejected:92 19:3 81:-3 118:4 147:-3 157:17 158:-4 189:5 196:4
+release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 156:3 158:-3 187:7 244:8
+reload:95 35:5 40:5 46:3 109:-3 120:9 155:5 206:2
+reloading:115 155:5 228:7
 relocation:115 123:3 158:5
-remote:88 24:4 135:8 172:6 201:3 222:5 223:7 228:3
-remote_runtime.go:104 36:4 37:-3 43:3 228:3
+remote:88 24:4 135:8 172:6 201:3 224:5 225:7 230:3
+remote_runtime.go:104 36:4 37:-3 43:3 230:3
 remount:115 88:14 141:3 161:3
 remounting:115 3:3 88:3
-remove:93 32:7 35:5 67:3 80:12 90:4 113:3 158:3 204:-7 212:-3 260:3
-removed:102 22:7 67:4 228:4 236:3
-removing:109 12:3 56:3 67:4 155:5
-rename:109 32:13 228:3
-reopen:104 206:-5 210:9
+remove:91 32:7 35:4 67:3 80:11 90:3 113:3 142:-3 158:3 159:7 204:-6 213:-3 262:3
+removed:102 22:7 67:4 230:4 238:3
+removing:110 12:3 56:3 67:4 155:5
+rename:110 32:13 230:3
+reopen:104 206:-5 211:9
 repair:115 75:5 144:4
-repeated:102 206:4 227:7
-replace:109 2:-7 16:3 80:6 120:3 206:7 212:4
-repo:109 24:3 187:13 214:3 242:-2
-report:109 7:3 104:3 184:3 196:5
+repeated:102 206:4 229:7
+replace:110 2:-7 16:3 80:6 120:3 206:7 213:4
+repo:110 24:3 187:13 215:3 244:-2
+report:110 7:3 104:3 184:3 196:6
 repositories:102 41:5 122:5 197:5
-repository:80 4:-3 47:3 63:3 104:3 187:5 200:6 212:3 223:4 242:7
-request:77 24:-3 53:3 58:3 76:4 130:7 141:3 179:5 180:4 183:4 190:8 227:4 256:3
-requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 179:5 192:-5 196:-4 200:3 206:-3 214:-3 220:4 223:4 238:-3 240:9 250:5
-requested_mask:118 2:-3 220:8
-requests:109 70:2 75:3 77:6 203:3
-require:109 197:5 200:9 214:-4 220:-3 254:6
-required:78 1:-2 37:3 55:6 56:-7 58:3 108:4 128:3 137:5 144:2 155:-3 157:15 158:-9 172:4 209:5
+repository:81 4:-3 47:3 63:3 104:3 187:5 200:7 213:3 225:4 244:7
+request:77 24:-3 53:3 58:3 76:4 130:7 141:3 179:5 180:4 183:4 190:8 197:3 200:-3 229:4 258:3
+requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 179:5 192:-5 196:-4 200:4 206:-3 215:-3 222:4 225:4 240:-3 242:9 252:5
+requested_mask:119 2:-3 222:8
+requests:110 70:2 75:3 77:6 203:3
+require:108 197:4 200:9 210:3 215:-4 222:-3 256:6
+required:77 1:-2 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 144:2 155:-2 157:14 158:-9 172:4 209:5
 requirements:112 209:4
-requires:115 4:3 88:4 240:3
-res:107 244:5
+requires:112 4:3 88:4 210:3 242:3
+res:108 246:5
 reset:112 28:4 41:5 62:3 72:-3 179:4
-resolution:105 4:5 11:4 80:4 204:12
-resolv:93 59:4 80:8 192:-2 204:20 205:-3 211:-2 212:-2
-resolv.conf:95 80:8 204:16 205:-3 211:-3 212:-2
-resolvconf:105 80:3 112:-3 136:4 146:-5 205:21 259:-3
-resolve:90 59:6 65:5 122:3 146:-5 188:5 192:-3 197:3 200:5 202:3 204:8 205:6 226:-3
-resolved:107 23:3 79:-2 105:3 204:5
-resolving:105 24:4 58:6 204:3
+resolution:106 4:5 11:4 80:4 204:12
+resolv:93 59:4 80:8 192:-2 204:20 205:-3 212:-2 213:-2
+resolv.conf:95 80:9 204:16 205:-3 212:-2 213:-3
+resolvconf:102 80:3 95:-3 112:-4 136:4 146:-5 205:23 261:-3
+resolve:89 59:6 65:5 122:3 146:-5 188:5 192:-3 197:4 200:4 202:4 204:8 205:6 228:-3
+resolved:108 23:3 79:-3 105:3 204:5
+resolving:104 24:4 58:6 187:3 204:3
 resource:89 4:4 55:5 79:5 90:3 120:-3 129:3 142:8 180:3 189:8 196:4 199:6 200:4
-resources:107 24:3 88:4 105:3 238:9
-responding:118 92:4 160:4 249:4
-response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 142:3 144:-3 183:5 192:-5 197:2 200:3 202:5 206:3 210:4 211:4 243:3
-rest:118 237:3 239:4
-restart:76 46:3 63:-4 80:2 102:3 107:3 109:3 130:3 155:4 206:5 227:3 239:6 245:-3 247:8
-restarting:112 46:2 96:3 182:3 184:2 257:6
-restarts:105 40:3 98:4
-restartsec:118 240:4
-restore:82 47:4 109:3 112:3 114:3 120:9 260:4
-restrict:118 3:7 206:3
-restricted:107 3:5 86:3 157:10
-result:68 45:4 53:3 206:-3 214:3 227:6 237:3 238:6
-resume:107 10:3 92:4 182:4
+resources:108 24:3 88:4 105:3 240:9
+responding:119 92:4 160:4 251:4
+response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-2 130:-3 142:3 144:-3 183:5 187:-3 192:-5 200:3 202:4 206:3 211:4 212:4 245:3
+rest:119 239:3 241:4
+restart:77 46:3 63:-4 80:2 102:3 107:3 109:3 130:3 155:4 206:5 229:3 241:6 247:-3 249:8
+restarting:112 46:2 96:3 182:3 184:2 259:6
+restarts:106 40:3 98:4
+restartsec:119 242:4
+restore:82 47:4 109:3 112:3 114:4 120:9 262:4
+restrict:119 3:7 206:3
+restricted:108 3:5 86:3 157:10
+result:68 45:4 53:3 206:-3 215:3 229:6 239:3 240:6
+resume:108 10:3 92:4 182:3
 retpoline:115 158:4
-retrieve:105 118:4 178:3 187:4 210:6
-retrieved:118 29:6
-retry:109 58:4 120:4 189:6 197:4
-retrying:118 23:2 79:7 105:-3 243:4 257:3
-return:82 56:13 61:2 109:6 120:-4 195:5 218:3 244:3
-returned:80 56:2 184:3 219:6 226:3
+retrieve:106 118:4 178:3 187:4 211:6
+retrieved:119 29:6
+retry:110 58:4 120:4 189:6 197:4
+retrying:119 23:2 79:7 105:-3 245:4 259:3
+return:82 56:13 61:2 109:6 120:-4 195:5 220:3 246:3
+returned:81 56:2 184:3 221:6 228:3
 returns:112 35:4
 reuse:112 32:10 206:4
-rev:118 158:3
-revision:91 136:3 226:3
-rf:118 58:5 80:4
-rhel:115 21:4 45:3 47:2 156:3
-right:104 129:7 179:3 220:3 223:2
-riscv64:118 120:10 210:-3
-rlimit:112 41:3 206:8 214:3
-rlimit_nofile:118 41:3 206:-3
-rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:3 181:-3 196:3 204:-6 206:-5 212:7 226:3
-rmdir:118 80:8 90:6
+rev:119 158:3
+revision:91 136:3 228:3
+rf:119 58:5 80:4
+rhel:115 21:3 45:3 47:2 156:3
+right:104 129:7 179:3 222:3 225:3
+riscv64:119 120:10 211:-3
+rlimit:112 41:3 206:8 215:3
+rlimit_nofile:119 41:3 206:-3
+rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:3 159:3 181:-3 196:3 204:-7 206:-5 213:7 228:3
+rmdir:119 80:9 90:6
 rmmod:115 157:3 158:3
-ro:105 114:4 155:5 162:3 163:3 214:3 226:2
+ro:106 114:4 155:6 162:3 163:3 215:3 228:2
 rockchip:112 11:3 19:-2 120:11
-rockchip64:118 120:7 151:-2 226:3
-roles:118 191:4
-rolling:109 16:3 56:4 226:3
-rook:118 95:4 120:4
-rook-ceph:118 95:4 120:4
-root:62 24:3 36:-3 45:-2 49:5 56:3 80:6 101:4 109:-4 120:-7 130:-2 153:5 155:-4 167:5 171:2 181:12 208:4 210:-4 226:7 237:5 238:6 239:-2
-rootfs:92 6:5 7:3 23:9 80:4 88:5 141:6 160:3 162:3 206:-3 208:6 210:-6
-rootfs_linux.go:118 141:5 208:3
-rootfstype:118 144:4
-rootless:100 209:12 238:3 250:3
-rootlesskit:104 3:6 206:-3 209:8 250:3
-rootwait:118 144:4
-ros:118 24:4 32:2
-route:94 12:9 14:2 85:10 112:4 161:4 197:-5
-router:100 25:4 108:4 109:2 110:12 146:-3 226:-4 259:4
-routines:118 190:5 197:6 212:4
+rockchip64:119 120:7 151:-2 228:3
+roles:119 191:4
+rolling:110 16:3 56:4 228:3
+rook:119 95:4 120:4
+rook-ceph:119 95:4 120:4
+root:61 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-8 130:-2 153:5 155:-4 159:5 167:5 171:2 181:12 208:4 211:-4 228:7 239:5 240:6 241:-2
+rootfs:92 6:5 7:3 23:9 80:4 88:5 141:6 160:3 162:3 206:-3 208:5 211:-6
+rootfs_linux.go:119 141:5 208:3
+rootfstype:119 144:4
+rootless:100 209:12 240:3 252:3
+rootlesskit:104 3:6 206:-3 209:8 252:3
+rootwait:119 144:4
+ros:119 24:4 32:2
+route:95 12:9 14:2 85:10 112:4 161:4 197:-5
+router:100 25:4 108:4 109:2 110:12 146:-3 228:-4 261:4
+routines:119 190:5 197:6 213:4
 routing:112 12:9 120:7
-rpc:78 2:5 26:4 37:5 43:3 87:4 95:3 170:4 172:6 206:3
-rpc.nfsd:118 95:3 206:6
+rpc:77 2:5 26:4 37:5 43:3 87:4 95:3 170:4 172:6 206:3
+rpc.nfsd:119 95:3 206:6
 rpc.statd:115 172:12
-rpfilter:115 120:-3 206:6 226:5 259:4
-rpi:105 111:13 120:-8 226:4 239:4
-rpm:109 4:3 73:3 111:6 120:-4 209:3 214:3
-rpt:115 111:12 120:-8 226:4
-rsa:118 129:4 212:4 221:8 224:3
+rpfilter:115 120:-3 206:6 228:5 261:4
+rpi:106 111:13 120:-8 228:4 241:4
+rpm:110 4:3 73:3 111:6 120:-4 209:3 215:3
+rpt:115 111:11 120:-7 228:4
+rsa:119 129:4 213:4 223:8 226:3
 rslave:115 162:4 209:4
-rss:107 4:3 184:7
-rtc:118 206:7 242:7
-rtl:118 155:-2 158:10 240:6
-rtl88x2bu:118 56:4
+rss:108 4:3 184:7
+rtc:119 206:7 244:7
+rtl:119 155:-2 158:10 242:6
+rtl88x2bu:119 56:4
 rtlwifi:115 158:4
-rtnetlink:86 56:-4 106:4 114:3 120:3 142:3 181:3 207:3 259:8
-rule:71 85:4 95:-4 109:4 112:6 115:5 120:10 175:-2 212:4 226:-3 248:6 259:3 260:2
-rule_append:105 122:3 173:3
-rules:87 113:5 114:4 120:4 122:3 151:4 206:-4 226:3 260:7
-ruleset:118 120:6 176:6
-run:46 20:4 21:4 23:-3 37:3 47:-3 49:-2 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 211:4 212:5 214:7 226:-8 228:-3 236:5 254:-4
-run-parts:118 7:4
+rtnetlink:86 56:-4 106:4 114:3 120:2 142:3 181:3 205:-3 207:3 261:8
+rule:71 85:4 95:-4 109:4 112:6 115:5 120:10 175:-2 213:4 228:-3 250:6 261:3 262:2
+rule_append:106 122:3 173:3
+rules:87 113:5 114:4 120:4 122:3 151:4 206:-4 228:3 262:7
+ruleset:119 120:6 176:6
+run:46 20:4 21:4 23:-3 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 212:4 213:5 215:6 228:-8 230:-3 238:5 256:-4
+run-parts:119 7:4
 run.go:102 22:4 36:3 117:-3 122:5 132:7
-run.sh:115 16:3 28:8 80:4 211:6
-runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 210:18
-runner:112 181:-2 214:13 238:-3 245:4 246:3
-running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 156:2 172:3 185:-3 200:3 206:6 210:-2 213:4 225:6 226:3 228:-3 230:8 236:-3 248:-3
-runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 181:-3 183:3 206:-4 209:-2 210:7 211:-4 212:8 225:4 236:-3 242:3
+run.sh:115 16:3 28:8 80:4 212:6
+runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 211:18
+runner:112 215:13 240:-3 247:4 248:3
+running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 172:3 185:-3 187:-3 200:3 206:6 211:-2 214:4 227:6 228:3 230:-3 232:8 238:-3 250:-3
+runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 181:-3 183:4 206:-4 209:-2 211:7 212:-4 213:8 227:4 238:-3 244:3
 runtime.v1.runtimeservice:104 44:-3
-runtime.v1alpha2.runtimeservice:107 36:5 37:6
+runtime.v1alpha2.runtimeservice:108 36:5 37:6
 runtimeargs:112 46:7
-runtimes:107 36:6 38:-3 46:7 144:2
-runtimeservice:93 37:8 43:5 44:-4
-rw:104 2:-4 3:3 23:4 88:3 141:3 171:2 220:6
-rw-r:105 7:3 214:-3 226:6 238:5
-rwxr:112 209:4 214:3 220:3 237:4
-rwxr-xr-x:112 209:4 214:3 220:3 237:4
-sacrifice:118 184:3
-same:118 12:-4 41:9 138:4
-sandbox:85 3:5 25:5 26:4 131:4 155:4 204:3 206:-3 226:8
+runtimes:108 36:6 38:-3 46:7 144:2
+runtimeservice:94 37:9 43:5 44:-4
+rw:104 2:-4 3:3 23:4 88:3 141:3 171:2 222:6
+rw-r:106 7:3 215:-3 228:6 240:5
+rwxr:112 209:4 215:3 222:3 239:4
+rwxr-xr-x:112 209:4 215:3 222:3 239:4
+sacrifice:119 184:3
+same:119 12:-4 41:9 138:4
+sandbox:85 3:5 25:5 26:4 131:4 155:4 204:3 206:-3 228:8
 save:100 109:3 110:3 113:7 120:-3 155:3 181:3
-sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 155:6 158:4 161:6 175:3 206:8 226:-3 238:10
-sch:109 7:11 120:-3 167:7 248:4
+sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 155:6 158:4 161:6 175:2 206:8 228:-3 240:10
+sch:110 7:11 120:-3 167:7 250:4
 sched:112 111:4 120:3
-scheduled:90 26:3 45:-3 46:3 55:-3 126:3 180:3 252:2
-scheduler:98 25:-4 26:3 40:6 126:3 193:5
-scheduling:96 74:4 206:3 240:3
+scheduled:91 26:3 45:-3 46:3 55:-3 126:3 180:3 254:2
+scheduler:99 25:-4 26:3 40:6 126:3 193:5
+scheduling:96 74:4 206:3 242:3
 scheme:112 47:4 70:8 110:3
-scontext:94 214:9
-scope:98 1:5 12:3 23:9 24:3 105:-3 199:5 220:4
+scontext:93 215:10
+scope:99 1:5 12:3 23:9 24:3 105:-3 199:5 222:4
 score:102 37:4 184:7 206:6
-script:82 10:3 56:4 95:5 120:-3 122:3 200:5 211:7 214:4
-scripts:92 56:9 96:4 158:2 212:3 239:4
+script:83 10:3 56:4 95:5 120:-3 122:3 200:5 212:8 215:4
+scripts:92 56:9 96:4 213:3 241:4
 sda:112 88:6
 sda1:102 83:4 87:4 104:5 114:4 120:4 145:3
-sda2:105 7:7 88:8 104:5 120:2
+sda2:106 7:7 88:8 104:5 120:3
 sdb1:115 120:2 161:4
-sdc1:118 87:4 120:-3 161:3 163:6 255:-3
-search:79 58:4 124:4 200:3 226:6
-seccomp:100 23:3 96:-3 155:-2 209:3 210:14 212:5
-second:118 5:3 120:2 257:3
-seconds:100 5:2 24:3 145:3 206:3 207:2 212:-3 242:5 257:8
+sdc1:119 87:4 120:-3 161:4 163:6 257:-3
+search:79 58:4 124:4 200:3 228:6 256:3
+seccomp:100 23:3 96:-3 155:-2 209:3 211:14 213:5
+second:119 5:3 120:2 259:3
+seconds:100 5:2 24:3 145:3 206:3 207:2 213:-3 244:5 259:8
 secret:115 105:3 118:7 126:3 179:3
-secrets:118 104:2 105:3 200:3
-sector:112 53:4 88:3 249:3
-secure:102 24:4 56:3 218:4
-securely:109 187:6
+secrets:119 104:2 105:3 200:3
+sector:112 53:4 88:3 251:3
+secure:102 24:4 56:3 220:4
+securely:110 187:6
 security:92 2:-3 58:3 120:5 141:7 187:-3 203:3 206:6
-security.debian.org:118 197:4
-security.ubuntu.com:115 242:4
-see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 147:3 155:-6 157:6 206:4 228:3
+security.debian.org:119 197:4
+security.ubuntu.com:115 244:4
+see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 147:3 155:-6 157:6 206:4 230:3
 seem:112 56:3 57:4
-seen:115 39:2 40:7 226:4
+seen:115 39:2 40:7 228:4
 seg:115 53:4 88:4
-select:104 44:4 183:14 210:4
-self:87 2:5 3:8 28:4 41:2 53:8 120:-3 189:-3 206:-7 212:6 250:2
-self-sufficient:118 28:6 63:3
-selinux:97 4:4 11:3 23:3 214:10 215:9
-selinux-enabled:118 215:13
-send:105 72:3 79:3 165:4 192:3 206:10 224:3
+select:104 44:4 183:14 211:4
+self:87 2:5 3:8 28:4 41:2 53:8 120:-3 189:-3 206:-7 213:6 252:2
+self-sufficient:119 28:6 63:3
+selinux:97 4:4 11:3 23:3 215:10 216:9
+selinux-enabled:119 216:13
+send:106 72:3 79:3 165:4 192:3 206:10 226:3
 sending:104 5:6 145:5 179:4 197:4
-sense:118 56:2 88:3
-sent:102 130:-3 167:3 190:16 202:-4 224:3 256:5
+sense:119 56:2 88:3
+sent:101 130:-3 167:3 190:15 226:3 258:5
 seq:112 58:5 61:4 179:3
-serial:118 50:7 111:3 155:3 158:-3
-serial0:118 144:4
-serveapi:118 41:4 206:8
-server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 165:-3 171:4 179:6 181:-4 190:3 196:4 197:-4 200:-2 201:-4 202:5 216:-3 218:2 226:-3 237:4 239:-4 242:3
-server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 230:3
+serial:119 50:7 111:3 155:3 158:-3
+serial0:119 144:4
+serveapi:119 41:4 206:8
+server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 165:-3 171:4 179:6 181:-4 190:4 196:4 197:-4 201:-4 202:5 215:-2 217:-3 220:2 228:-3 239:4 241:-4 244:3
+server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 232:3
 server_others.go:112 95:2 136:7
-servername:118 24:3 190:4 237:6 238:-3
-servers:112 12:3 23:3 192:4 218:5
-service:48 2:-2 4:-3 5:-3 23:-3 37:4 50:2 56:-5 62:-3 64:4 65:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 211:-7 214:5 235:4 238:13 239:4 245:4 246:4 247:4 248:-3
-serviceaccount:118 104:2 199:10
-services:101 24:-3 27:5 109:5 179:3 197:3 236:4 238:-2 239:4 242:5 245:3
-ses:115 214:3
-session:107 120:8 121:10 220:5
-set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 141:5 155:5 179:4 182:3 205:3 206:-5 211:-3 226:-4 230:4 235:9 237:6
-setconf:107 112:4 205:5 255:4
-setting:76 3:7 11:5 110:4 114:2 129:3 181:4 185:2 206:6 210:-3 214:-3 226:4 238:5 245:8 246:-3
-settings:109 44:3
-setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-3 105:3 114:3 115:3 120:-7 126:3 141:4 153:3 158:4 209:12 210:3 250:-4
-setuptool:118 3:3 111:3 124:3
+servername:119 24:3 190:4 239:6 240:-3
+servers:112 12:3 23:3 192:4 220:5
+service:48 2:-2 4:-3 5:-3 23:-3 27:3 37:4 50:3 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 212:-6 215:5 237:4 240:13 241:4 247:4 248:4 249:4 250:-3
+serviceaccount:119 104:2 199:10
+services:99 24:-3 27:9 109:5 179:3 197:3 238:4 241:4 244:5 247:3
+ses:115 215:3
+session:108 120:8 121:10 222:5
+set:60 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 141:5 155:5 179:4 182:3 205:5 206:-5 210:3 212:-2 228:-4 232:4 237:9 239:6
+setconf:104 112:4 205:7 257:4
+setting:76 3:7 11:5 110:4 129:3 181:4 185:2 206:6 211:-3 215:-4 228:4 240:5 247:8 248:-3
+settings:110 44:3
+setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 141:4 153:3 158:4 209:12 211:3 252:-4
+setuptool:119 3:3 111:3 124:3
 several:102 120:-2 161:11 166:10
-sh:86 5:2 12:3 31:7 58:-2 72:4 184:3 212:10 229:3 238:3 240:3
-shadow:118 209:7
-share:98 82:5 87:-3 104:3 120:6 141:3 206:3 218:2 228:-3 239:3
-shared:102 33:3 120:3 122:4 141:3 162:8 217:8
-sharing:118 109:5 226:3
-shell:115 10:3 30:-3 103:3 105:3 153:4 188:2 229:5
+sh:86 5:3 12:3 31:7 58:-2 72:4 184:3 213:10 231:3 240:3 242:3
+shadow:119 209:7
+share:99 82:5 87:-3 104:3 120:6 141:3 206:3 220:2 230:-3 241:3
+shared:101 33:3 120:3 122:4 141:3 162:8 218:7 219:7
+sharing:119 109:5 228:3
+shell:115 10:3 30:-3 103:3 105:3 153:4 188:2 231:5
 shim:87 23:-2 113:4 120:-3 155:3 206:5 208:3
-shm:93 49:-3 104:8 141:3 228:11
+shm:92 49:-3 104:8 141:3 219:3 230:11
 shmem:115 184:5
 shmem-rss:115 184:5
-shorthand:112 28:15 47:-2 132:-5 236:5
-should:86 56:-4 57:4 158:10 226:5 248:-4
+shorthand:112 28:15 47:-2 132:-5 238:5
+should:86 56:-4 57:4 158:10 228:5 250:-4
 show:102 20:4 120:7 141:4 158:6 197:3 206:-2
-shutdown:109 49:3 110:3 120:3 182:4 228:-3
-shutting:118 46:3 131:7 206:8
+shutdown:110 49:3 110:3 120:3 182:3 230:-3
+shutting:119 46:3 131:7 206:8
 sign:112 56:4
 sign-file:115
-signal:101 2:-3 10:4 42:3 113:3 122:5 131:5 184:4 220:4
-signature:96 24:3 122:5 157:5 187:11 212:5 242:-3
-signatures:105 187:12 250:4
-signed:94 58:-2 129:3 157:6 197:-6 212:8 243:14
+signal:101 2:-3 10:4 42:3 113:3 122:5 131:5 184:4 222:4
+signature:95 24:3 122:5 157:5 187:11 213:5 244:-3
+signatures:106 187:12 252:4
+signed:95 58:-2 129:3 157:6 197:-6 213:8 245:14
 signing:115
-sigterm:118 145:6 256:7
-similar:118 25:3 185:3
-simple:118 239:5
-since:75 57:2 120:5 231:4
-site:107 70:-3 105:3 190:3 192:4 220:3 226:3
-site-packages:112 70:-3 105:3 220:3 226:3
-situation:118 24:3
-size:78 51:4 76:2 120:4 155:-4 158:9 192:3 206:-3 220:2 230:4 250:4
-skew:115 127:6 212:-6 242:15
+sigterm:119 145:6 258:7
+similar:119 25:3 185:3
+simple:119 241:5
+since:75 57:2 120:5 233:4
+site:108 70:-3 105:3 190:3 192:4 222:3 228:3
+site-packages:112 70:-3 105:3 222:3 228:3
+situation:119 24:3
+size:78 51:4 76:2 120:4 155:-4 158:9 192:3 206:-3 222:2 232:4 252:4
+skew:115 127:6 213:-6 244:15
 skip:97 4:3 109:5 110:3 115:-3 120:-4 122:5
-skipped:107 57:11
-skipping:90 26:3 123:2 144:4 155:3 158:3
-slice:101 23:-2 120:-3 131:6 184:5 189:6 220:5
-slirp4netns:115 146:-5 209:5 226:11
-slirp4netns-sandbox:118 209:4
-slirp4netns-seccomp:118 209:4
-smack:118 23:4
-smb2:118 218:9
+skipped:108 57:11
+skipping:91 26:3 123:2 144:4 155:3 158:3
+slice:101 23:-2 120:-2 131:6 184:5 189:6 222:5
+slirp4netns:115 146:-5 209:5 228:11
+slirp4netns-sandbox:119 209:4
+slirp4netns-seccomp:119 209:4
+smack:119 23:4
+smb2:119 220:9
 smi:101 56:4 138:4 155:3
-smp:64 120:10 158:11 206:3 211:-3 226:-5 248:-7 259:5
-snap:91 75:9 141:3 213:3 220:24 226:-3
-snap.docker.dockerd:118 2:-3 220:8
-snapd:109 2:3 16:-3 206:4 220:12
-snapshot:104 15:12 41:3 75:14 220:-4
-snapshots:118 41:7
-snapshotter:112 41:3 99:8 228:4
-snd:104 109:4 120:7 122:5 147:-3 157:3 226:-3
-snd-aloop:112 120:11
-so:109 140:6
+smp:64 120:10 158:11 206:3 212:-3 228:-5 250:-7 261:5
+snap:91 75:9 141:2 214:3 222:24 228:-3
+snap.docker.dockerd:119 2:-3 222:8
+snapd:110 2:3 16:-3 206:4 222:12
+snapshot:104 15:12 41:3 75:14 222:-3
+snapshots:119 41:7
+snapshotter:112 41:3 99:8 230:4
+snd:104 109:4 120:7 122:5 147:-3 157:3 228:-3
+snd-aloop:112 120:12
+so:110 140:6
 sock:68 39:5 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
-socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 238:-3
-sockets:104 44:3 73:13
-soft:109 87:5 207:3 256:6 257:6
-software:109 56:3 58:3 165:4 204:3
-solve:107 16:5 120:2 197:3 226:4
-some:82 58:3 72:4 179:7 193:3 195:4
-something:115 207:4 220:3 223:3 226:3
-soon:118 95:6 120:-4 206:4
-source:75 6:4 19:3 56:13 88:-6 105:3 197:-3 203:3 204:7 210:3 214:-3 220:15 226:-3 254:2
-space:75 1:4 10:6 12:7 54:8 74:3 78:5 88:-4 104:4 105:9 120:-4 206:-4
-spawning:80 5:-3 79:3 214:6 235:4 237:4 238:3
-spec:102 50:3 93:3 101:6 146:3 160:3 179:4 206:-2 210:8
-special:115 144:3 159:3 235:14
-specific:118 5:9
-specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 172:3 183:6 218:3 226:3 230:3
-specify:100 4:3 45:4 62:3 129:6 179:2 218:3 231:5
-speed:112 93:4 155:3 158:2 242:3
-spider:118 24:9 242:-3
+socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 240:-3
+sockets:102 44:3 73:12
+soft:110 87:5 207:3 258:6 259:6
+software:110 56:3 58:3 165:4 204:3 240:2
+solve:108 16:5 120:2 197:2 228:4
+some:83 58:3 72:4 179:7 193:3 195:4
+something:115 207:4 222:3 225:3 228:3
+soon:119 95:6 120:-4 206:4
+source:76 6:4 19:3 56:13 88:-6 105:3 197:-3 203:3 204:7 211:3 215:-2 222:16 228:-3
+space:74 1:4 10:6 12:7 54:7 74:3 78:5 88:-4 104:3 105:9 120:-4 206:-4 219:3
+spawning:80 5:-3 79:3 215:6 237:4 239:4 240:3
+spec:102 50:3 93:3 101:6 146:3 160:3 179:4 206:-2 211:8
+special:112 144:3 159:3 237:13
+specific:119 5:9
+specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 172:3 183:6 220:3 228:3 232:3
+specify:97 4:3 27:4 45:4 62:3 129:6 179:2 220:3 233:5
+speed:112 93:4 155:3 158:2 244:3
+spider:119 24:9 244:-3
 spl:115 56:-3 57:8 153:5 158:-4
-spt:112 244:12
-squashfs:115 120:9 206:4 220:-3 226:3
-src:76 5:5 41:5 54:4 57:3 105:3 120:4 151:3 155:-4 211:-3 239:3 244:3
-srcname:118 141:5
-srcversion:109 155:3 158:4
-srv:112 49:5 54:-2 160:4 163:4 171:2
-ssh:94 12:3 82:3 216:6 221:4 224:9 246:3
-sshuttle:118 109:2 226:3 248:5
-ssl:95 24:3 130:-3 131:4 146:3 190:6 197:3 220:3 242:3 243:3
-stable:101 120:5 187:3 213:4
+spt:112 246:12
+squashfs:115 120:9 206:4 222:-3 228:3
+src:76 5:5 41:5 54:4 57:3 105:3 120:4 151:3 155:-4 212:-3 241:3 246:3
+srcname:119 141:5
+srcversion:110 155:3 158:4
+srv:112 49:5 160:4 163:4 171:2
+ssh:95 12:3 82:3 217:6 223:4 226:9 248:3
+sshuttle:119 109:2 228:3 250:5
+ssl:95 24:3 130:-3 131:4 146:3 190:6 197:3 222:3 244:3 245:3
+stable:101 120:5 187:3 214:4
 stack:96 28:4 31:4 44:2 153:2 158:5 183:3
-stage:112 120:-3 153:4 226:-2 248:3
-stale:118 160:15
-standard:80 5:9 120:-4 122:-3 124:6 211:3 235:8 237:-2 248:6
-standard_init_linux.go:89 5:10 158:-6 211:5
-starfive:118 120:10 146:-3
-start:51 0:3 1:-2 3:3 4:-3 5:-4 19:4 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 146:-3 155:-3 200:3 206:5 210:5 211:3 227:4 236:-3 245:4
-start-limit:115 45:6 215:3 237:5 238:-3
-start-script:118 19:3 95:4 255:3
-started:75 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 146:6 197:-3 238:6 239:3
-starting:55 0:3 1:3 12:-3 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 141:4 146:7 147:7 166:4 192:2 196:-3 206:-5 210:-3 215:3 220:-3 225:4 238:-10 246:-2 250:2 260:3
-stat:90 11:5 15:7 16:3 25:2 41:4 75:-3 80:2 111:3 114:3 130:7 155:6 156:3 220:2
+stage:112 120:-3 153:4 228:-2 250:3
+stale:119 160:15
+standard:81 5:9 120:-4 122:-3 124:6 212:3 237:8 239:-2 250:6
+standard_init_linux.go:89 5:10 158:-6 212:5
+starfive:119 120:10 146:-3
+start:52 0:3 1:-2 3:3 4:-3 5:-4 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 146:-3 155:-3 200:3 206:5 211:5 212:3 229:4 238:-3 247:4
+start-limit:115 45:6 216:3 239:5 240:-3
+start-script:119 19:3 95:4 257:3
+started:76 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 146:6 197:-3 228:-2 240:6 241:3
+starting:55 0:3 1:3 12:-2 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 141:4 146:7 147:7 166:4 192:2 196:-3 206:-5 211:-3 216:3 222:-3 227:4 240:-10 248:-2 252:2 262:3
+stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 155:6 156:3 222:2
 statd:115 172:12
-state:72 4:3 36:-2 41:4 155:-3 184:4 206:4 214:-3 238:7 239:3
-static:109 5:7 156:3 158:3
-status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 179:3 184:-3 197:-3 210:4 237:4 238:8
+state:72 4:3 36:-2 41:4 155:-3 184:4 206:4 240:6 241:3
+static:110 5:7 156:3 158:3
+status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 179:3 184:-3 197:-4 211:4 239:4 240:8
 std:104 7:-3 19:3 108:-3 120:6 151:11 206:-3
-std-1:109 19:3 120:-7 151:13
-stderr:88 19:3 54:3 82:3 111:3 113:3 206:8
-stdin:118 124:5 155:4 161:3 206:-3
-stdout:87 54:3 82:3 120:3 146:-3 155:5 206:6 235:5 259:2
-step:73 5:9 15:3 56:-3 58:4 79:3 197:3 214:4 235:3 237:4 238:3
-still:109 159:8 206:3 213:8 225:3
-stop:90 2:5 25:4 33:3 56:14 109:3 214:-2 220:4 246:3
-stopped:89 46:4 108:3 120:-3 130:4 206:5 213:4 227:-4 238:6
-stopping:95 33:4 67:3 77:6 110:3 120:12 155:3 228:-3 240:3
-storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 206:-2 226:3 228:6 236:4 253:3 254:4
-storage-driver:95 21:4 46:-3 47:-3 58:3 185:3 228:3 236:3
-store:93 41:13 75:3 79:3 109:3 156:3 179:4 200:4 213:6 228:-2
-stream:112 65:4 109:2 110:4 120:-3 204:6
-strict:115 56:5 132:3 203:3 223:5
-string:96 36:4 46:9 110:3 146:4 155:8
+std-1:110 19:3 120:-7 151:13
+stderr:89 19:3 54:3 82:3 111:3 113:3 155:2 206:8
+stdin:119 124:5 155:4 161:3 206:-3
+stdout:87 54:3 82:3 120:3 146:-2 155:5 206:6 237:5 261:2
+step:73 5:9 15:3 56:-3 58:4 79:3 197:3 215:4 237:3 239:4 240:3
+still:110 159:8 206:3 214:8 227:3
+stop:91 2:5 25:4 33:3 56:15 109:3 215:-3 222:4 241:2 248:3
+stopped:89 46:4 108:3 120:-3 130:4 206:5 214:4 229:-4 240:6
+stopping:95 33:4 67:3 77:6 110:3 120:12 155:3 230:-3 242:3
+storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 228:3 230:6 238:4 252:2 255:3 256:4
+storage-driver:95 21:4 46:-3 47:-3 58:3 185:3 230:3 238:3
+store:92 41:13 75:3 79:3 109:3 120:-3 137:3 156:3 179:4 200:4 214:6 230:-2
+stream:110 65:4 110:3 120:-3 204:6
+strict:115 56:5 132:3 203:3 225:5
+string:96 36:3 46:9 110:3 146:4 155:8
 strongswan:115 120:4 122:3
-struct:118 46:3 158:8
-structure:112 83:17 254:4
+struct:119 46:3 158:8
+structure:112 83:17 256:4
 sub:101 10:3 120:2
 sub-process:102 10:3
-subgid:105 209:4
-subj:115 214:3
+subgid:106 209:4
+subj:115 215:3
 subnet:115 11:3 12:3 25:5 26:-3
 subpool:115 1:8
-subprocess:90 4:-3 10:7 56:3 155:3 157:2
-subsys:109 114:4 144:6 158:4
-subsys_name:118 144:6
+subprocess:91 4:-3 10:7 56:3 155:3 157:2
+subsys:110 114:4 144:6 158:4
+subsys_name:119 144:6
 subsystem:112 23:9 144:8 155:5
-subuid:96 3:-4 250:19
-success:94 10:3 61:3 63:3 120:-2 122:7 158:3 227:3 238:-5
-successful:118 120:3 226:3
-successfully:90 26:3 29:5 55:-3 65:3 110:3 126:3 160:3 180:3 201:3 205:4 220:3 252:3
-such:50 5:-4 11:2 41:3 62:4 80:-4 82:-5 87:3 91:3 105:-4 156:4 157:-5 161:-2 204:3 211:7 214:-6 218:-3 226:5 228:-4 237:4 238:4 239:4
-sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 146:-6 147:-3 154:9 158:5 161:-3 181:-6 212:-4 214:-2 220:3 226:3 228:4 236:-3 246:4 247:-2 248:-2
-sufficient:118 28:6 63:3
-suid:118 3:8
-suitable:115 27:2 86:9 220:8
-superblock:98 88:4 163:4 182:4 206:3 249:-2
-supervisor:115 212:5 218:3
-support:74 19:5 22:5 23:-2 42:4 95:-3 117:3 120:10 185:4 206:9 226:4 228:8
-supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 142:-3 155:6 166:-3 176:-3 181:-3 215:3 226:5 228:11 230:7 236:4 259:5
-supports:101 109:3 153:5 206:-3 214:3 243:2
-suppress:109 112:3 120:3 136:3
-suppress_prefixlength:112 112:3 120:3 136:3
-sure:93 3:2 56:8 73:5 197:3 198:3 214:4 222:3
-svc:109 12:10 160:3 238:3 258:4
-swap:88 47:3 120:-4 122:4 145:5 228:3 230:18
+subuid:96 3:-4 252:19
+success:95 10:3 45:2 61:3 63:3 120:-2 122:7 158:3 229:3 240:-5
+successful:119 120:3 228:3
+successfully:91 26:3 29:5 55:-3 65:3 110:3 126:3 160:2 180:3 201:3 205:4 222:3 254:3
+such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:2 105:-4 120:2 156:4 157:-5 161:-2 204:3 212:7 215:-6 220:-3 228:5 230:-4 239:4 240:4 241:4
+sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 57:2 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 146:-6 147:-3 154:9 158:5 161:-3 181:-6 213:-4 215:-3 222:3 228:3 230:4 238:-3 248:4 249:-2 250:-2
+sufficient:119 28:6 63:3
+suid:119 3:8
+suitable:115 86:9 222:8
+superblock:99 88:4 163:4 182:4 206:3 251:-2
+supervisor:115 206:-2 213:5 220:3
+support:74 19:5 22:5 23:-2 42:4 95:-3 117:3 120:10 185:4 206:9 228:4 230:8
+supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 142:-3 155:6 166:-3 176:-3 181:-3 216:3 228:5 230:11 232:7 238:4 261:5
+supports:101 109:3 153:4 206:-3 215:2
+suppress:110 112:3 120:3 136:3
+suppress_prefixlength:112 112:4 120:3 136:3
+sure:93 3:2 56:8 73:5 197:3 198:3 215:4 224:3
+svc:110 12:10 160:3 240:3 260:4
+swap:89 47:3 120:-4 122:4 145:5 230:3 232:18
 swapper:115 103:3 153:8
-swaps:112 230:7
-swarm:104 24:3 47:6 130:-3 201:-3 232:8 233:6 234:7
-swarm-node.crt:118 24:-3 232:13
-switch:118 17:7 156:5 189:3
-switching:118 54:3 156:5 206:3
-sy:118 187:5 228:3
-symbol:82 8:4 120:-3 122:3 137:3 155:20 157:-10 210:7 226:-2
-symlink:102 120:-3 122:4 204:4 226:4
-symlinks:118 16:7 220:3
-syn:109 120:5 244:9
-sync:100 47:3 76:3 117:3 120:4 151:7 229:5
-syncing:100 10:9 25:-2 26:3 144:5 153:3 155:3
-sys:69 2:-4 3:4 11:5 23:9 29:4 88:-3 104:5 105:3 114:5 120:-6 141:-3 144:-3 155:3 206:16 210:-4 214:-3 226:-3 238:2
-syscall:109 58:4 96:-3 196:4 210:5 212:6 214:3
-sysconfig:118 73:3 120:-2 176:6 238:3
-sysctl:83 3:-3 11:3 107:7 114:-3 155:3 206:10 210:5 214:-3
+swaps:112 232:7
+swarm:104 24:3 47:6 130:-3 201:-3 234:8 235:6 236:7
+swarm-node.crt:119 24:-3 234:13
+switch:119 17:7 156:5 189:3
+switching:119 54:3 156:5 206:3
+sy:119 187:4 230:3
+symbol:83 8:4 120:-3 122:3 137:3 155:20 157:-10 211:7 228:-2
+symlink:102 120:-3 122:4 204:4 228:4
+symlinks:119 16:7 222:3
+syn:110 120:5 246:9
+sync:100 47:3 76:3 117:3 120:4 151:7 231:5
+syncing:100 10:9 25:-2 26:3 144:5 153:2 155:3
+sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 141:-3 144:-3 206:16 211:-4 215:-3 228:-3 240:2
+syscall:110 58:4 96:-3 196:4 211:5 213:6
+sysconfig:119 73:3 120:-2 176:6 240:3
+sysctl:83 3:-3 11:3 107:7 114:-3 155:3 206:10 211:5 215:-3
 sysctl.d:112 105:3 156:5 206:3 209:3
-syslog:97 120:-3 122:3 153:4 238:4
-system:52 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 144:3 155:-3 181:-2 193:-3 195:4 199:4 205:4 206:5 211:6 212:-4 214:7 218:-3 228:4 238:9 239:3 261:3
-system.slice:109 105:3 189:4
-system_r:93 214:11
-system_u:93 214:15
-systemctl:68 63:4 73:4 79:-3 102:3 107:3 156:-3 157:3 185:4 228:-3 236:2 238:8 245:-3 246:6 247:-3
-systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:8 89:3 102:3 110:-3 120:-3 131:8 141:3 154:6 156:3 157:4 192:-4 211:11 212:-3 214:-4 228:2 235:3 237:3 238:7 239:4 240:3 246:-3
-systemd-devel:118 211:3
-systemd-modules-load.service:115 153:5 158:4 238:-3
-systemd-resolv:118 58:3 59:4 192:-3 204:-4
+syslog:97 120:-2 122:3 153:4 240:4
+system:52 12:-3 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 144:4 155:-3 193:-3 195:4 199:3 205:4 206:5 212:6 213:-4 215:7 220:-3 230:4 240:9 241:3 263:3
+system.slice:110 105:3 189:4
+system_r:92 215:11
+system_u:91 215:15
+systemctl:68 63:4 73:4 79:-3 102:3 107:3 156:-3 157:3 185:4 230:-3 238:2 240:8 247:-3 248:6 249:-3
+systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:8 89:3 102:3 110:-3 120:-3 131:8 141:3 154:6 156:3 157:4 192:-4 212:11 213:-3 215:-4 230:2 237:3 239:3 240:7 241:4 242:3 248:-3
+systemd-devel:119 212:3
+systemd-modules-load.service:115 153:5 158:4 240:-3
+systemd-resolv:119 58:3 59:4 192:-3 204:-4
 systemd-resolve:115 59:14 192:-3
-systemd-resolved:118 59:3 204:6
-systems:118 88:4 89:9 227:5 240:3
+systemd-resolved:119 59:3 204:6
+systems:119 88:4 89:9 229:5 242:3
 systemverification:115 11:3 19:3 144:6
-sysv:118 63:4 158:4
-sysvinit:118 23:4
-syu:118 187:3 226:2
-table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:10 155:-4 175:5 181:4 206:3
-tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 151:4 155:-4 158:-4 175:3 181:4 206:-3 248:-3
-tag:92 12:3 41:5 58:3 204:-3 249:10
-tail:84 58:3 91:3 152:3 163:3 196:5 238:3
-tailscale:104 110:4 120:5 146:3 192:4 226:-3
+sysv:119 63:4 158:4
+sysvinit:119 23:4
+syu:119 228:2
+table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:9 155:-4 175:5 181:4 206:3
+tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 151:4 155:-4 158:-4 175:3 181:4 206:-3 250:-3
+tag:92 12:3 41:5 58:3 204:-3 251:10
+tail:84 58:3 91:3 152:3 163:3 196:5 240:3
+tailscale:104 110:4 120:5 146:3 192:4 228:-3
 tailscale0:100 110:4 206:4
-tailscaled:100 120:4 146:3 226:3
-tailscaled.service:112 110:3 206:3 226:2
-taint:118 55:4 155:4
-tainted:109 103:3 146:4 153:7
+tailscaled:100 120:4 146:3 228:3
+tailscaled.service:112 110:3 206:3 228:2
+taint:119 55:4 155:4
+tainted:110 103:3 146:4 153:7
 taints:115 155:4 191:4
-take:105 52:5 72:4 131:3 156:4 184:3 201:4
-tap:90 120:3 146:13 155:3 181:-3 220:-3
-tar:98 10:-3 54:4 58:3 104:5 181:-3 206:-5 212:7 220:7 250:11
-target:69 3:4 16:2 53:3 56:3 61:11 95:2 109:-7 120:10 157:3 159:5 206:3 238:4
-task:81 11:3 23:-3 52:3 131:4 145:3 210:-3 238:7 259:3
-tasks:112 85:4 208:3 239:3 242:3
-tc:109 120:7 167:10
-tclass:94 214:9
-tcontext:94 214:9
-tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 95:-3 108:3 109:3 120:-7 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 210:-2 214:-4 226:3 243:-3 244:3
-tcp4:118 59:5
-tcp6:118 59:4 193:3
-tearing:118 19:3
+take:106 52:5 72:4 131:3 156:4 184:3 201:4
+tap:90 51:-3 120:3 146:13 155:3 181:-3 222:-3
+tar:96 10:-3 54:4 58:3 104:5 181:-3 206:-5 213:7 222:7 252:11
+target:69 3:4 16:2 53:3 56:3 61:11 109:-6 120:10 157:3 159:5 206:3 240:4
+task:81 11:3 23:-3 52:3 131:4 145:3 211:-3 240:7 261:3
+tasks:112 85:4 208:3 241:3 244:3
+tc:110 120:7 167:10
+tclass:93 215:10
+tcontext:93 215:10
+tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-7 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 211:-2 228:3 245:-3 246:3
+tcp4:119 59:5
+tcp6:119 59:4 193:3
+tearing:119 19:3
 tegra:115 120:10 158:3
 tell:102 56:3
-temp:112 36:-3 37:5 41:6 54:3 214:5
-temporarily:105 4:7 189:10 212:-3
-temporary:105 58:7 156:3 204:14 212:-3 242:-4
+temp:112 36:-3 37:5 41:6 54:3 215:5
+temporarily:106 4:7 189:10 213:-3
+temporary:104 58:7 156:3 204:13 206:-3 213:-3 215:5 244:-4 256:3
 term:115
 terminal:115 80:6 105:3
-terminated:107 120:6 131:6 184:11 206:3
-test:79 1:3 2:6 53:6 80:2 120:3 179:3 206:-4 212:-3 214:6 226:4 238:-5 240:4
-testing:118 138:3 226:7
-than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 236:4
-that:69 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 153:3 155:3 206:2 224:4
-the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 158:3 161:-3 165:-3 179:5 197:-4 201:-4 204:-3 206:-4 210:-2 226:3 228:3 238:-5 239:-3 240:4 241:4 259:3 260:3
-their:118 9:5 221:9
+terminated:108 120:6 131:6 184:11 206:3
+test:80 1:3 2:6 53:6 80:2 120:3 179:3 206:-4 213:-3 215:5 228:4 240:-5 242:4
+testing:119 138:3 228:7
+than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 238:4
+that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 153:3 155:3 206:3 226:4
+the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 158:3 161:-3 165:-3 179:5 197:-4 201:-4 204:-3 206:-4 228:3 230:3 240:-5 241:-3 242:4 243:4 261:3 262:3
+their:115 9:4 210:7 223:8
 them:101 56:7 109:13 206:-3
 then:101 52:5 80:3 153:3 198:4 206:4
-there:102 4:5 34:10 56:5 113:3 226:3 250:6
+there:102 4:5 34:10 56:5 113:3 228:3 252:6
 therefore:104 24:4 187:7
-these:115 117:3 120:3 212:4
-they:118 58:5 117:3
-thin:115 52:8 54:5 120:-3 158:3 226:2
-thinpooldev:118 47:4 73:3
-this:59 4:-2 12:5 19:-2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 212:-3 213:3 215:3 226:-4 228:3 234:5 242:5
-thread:105 4:3 189:7 212:8
-ti:109 58:6 164:6 189:3 212:3
-time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 144:3 158:4 181:-3 197:-3 212:8 228:4 236:-3 242:8
+these:115 117:3 120:3 213:4
+they:119 58:5 117:3
+thin:115 52:8 54:5 120:-3 158:3 228:2
+thinpooldev:119 47:4 73:3
+this:59 4:-2 12:5 19:-2 27:2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:3 187:-3 204:-3 206:9 210:3 213:-3 214:3 216:3 228:-4 230:3 236:5 244:5
+thread:106 4:3 189:7 213:8
+ti:110 58:6 164:6 189:3 213:3 215:3
+time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:4 120:-3 136:4 144:3 158:4 181:-3 197:-3 213:8 230:4 238:-3 244:8
 timed:112 58:7 82:3 85:3 89:3 103:-3
-timedatectl:118 242:7 246:3
-timeout:83 58:11 122:4 155:5 165:6 190:-3 197:6 206:-3 210:3 213:6 233:4 258:4
-tini:115 5:-4 96:6 211:9 214:-6
-tls:84 58:-3 64:4 135:6 165:12 179:6 232:7 255:3 257:4
+timedatectl:119 244:8 248:3
+timeout:83 58:11 122:4 155:5 165:6 190:-3 197:7 206:-3 211:3 214:6 235:4 260:4
+tini:115 5:-4 96:6 212:9 215:-6
+tls:84 58:-3 64:4 135:6 165:12 179:6 234:7 257:3 259:4
 tlsv1:115 165:9
-tlsv1.3:118 165:7
-tmff2:115 226:3
-tminit:115 158:4 226:3
-tmp:80 3:3 10:-3 49:5 54:4 72:3 74:-2 88:4 105:-3 120:-8 157:3 158:-3 204:4 214:5 220:8 226:3 228:9 238:-5
-tmpfs:94 49:-3 54:7 104:7 210:4
-to:28 12:-3 28:-3 37:-3 56:-4 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:3 152:-3 155:-3 165:-2 179:3 181:3 193:-3 206:4 211:-5 212:-5 214:-6 235:3 242:-3 247:3
-to-destination:102 61:8 109:-3 115:4 152:4 226:4
-to-port:118 108:4 120:-3 155:6
+tlsv1.3:119 165:7
+tmff2:115 228:3
+tminit:115 158:4 228:3
+tmp:80 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 157:3 158:-3 204:4 215:4 222:8 228:3 230:9 240:-5
+tmpfs:95 49:-3 54:8 104:8 211:4
+to:28 12:-3 28:-3 37:-3 54:-3 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:3 152:-3 155:-3 179:3 181:3 193:-3 206:4 212:-5 213:-5 215:-5 237:3 244:-3 249:3
+to-destination:102 61:8 109:-3 115:4 152:4 228:4
+to-port:119 108:4 120:-3 155:6
 token:100 24:6 36:6 118:13 130:-2 193:4 201:-3 203:3
-tolerate:118 55:3
-toml:97 36:20 46:-2 190:4 197:-3 220:3
-too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 143:4 165:4 181:3 226:-2 227:3
-took:107 2:2 76:10 206:5
-tool:104 109:-6 111:3 113:3 120:-6 124:3 175:10 176:3 209:-3 211:4
-tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 226:4
-toomanyrequests:109 203:11
-tos:115 244:6
-total:84 7:3 10:3 71:3 90:4 93:3 145:3 184:4 214:4 226:3 228:2
-total-vm:109 184:7
-touch:107 72:-2 120:3 181:-3 196:-3 214:13
+tolerate:119 55:3
+toml:97 36:19 46:-2 190:4 197:-3 222:3
+too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 143:4 165:4 181:3 228:-3 229:3
+took:108 2:2 76:10 206:5
+tool:104 109:-6 111:3 113:3 120:-6 124:3 175:10 176:3 209:-3 212:4
+tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 228:3
+toomanyrequests:110 203:11
+tos:115 246:6
+total:83 10:2 71:3 90:4 93:3 145:3 182:2 184:4 215:4 228:3 230:2
+total-vm:110 184:7
+touch:108 88:3 120:3 181:-3 196:-3 215:13
 tproxy:112 120:-6 155:12 156:6
 trace:104 44:3 54:5 153:4
 traceback:104 70:5 72:2 155:5
-tracking:118 19:7
+tracking:119 19:7
 traefik:115 6:5 19:4 185:4
-transaction:112 4:3 10:6 122:5 187:3
+transaction:108 4:3 10:5 122:5 187:6
 transport:101 44:6 82:9 90:7 130:3 181:2 203:3
-tree:94 56:3 88:3 110:3 155:3
-trigger:115 226:4
-triggeredby:115 46:3 109:4 237:3
-triggers:107 10:7
-true:82 37:3 45:3 55:3 59:3 102:3 131:3 181:2 206:6 214:3 220:3 237:3
+tree:95 56:3 88:3 110:3 155:3
+trigger:115 228:4
+triggeredby:115 46:3 109:4 239:3
+triggers:106 10:9
+true:82 37:3 45:3 55:3 59:3 102:3 131:3 181:2 206:5 215:3 222:3 239:3
 trunk:115 7:3 16:5 136:4
-trusted:102 24:6 85:5 157:7 187:-3 212:-3 242:3
-try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 155:4 158:-3 206:11 226:-4 234:5
-trying:79 6:5 19:6 58:3 62:-5 65:3 72:11 104:2 117:4 122:3 153:2 165:4 179:4 198:3 214:-3 226:-3 228:3 250:3
-ts:112 75:3 88:6 113:4 179:4 220:-3
+trust:119 187:8
+trusted:102 24:6 85:5 157:7 187:-3 213:-3 244:3
+try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 155:4 158:-3 206:11 228:-4 236:5
+trying:79 6:5 19:6 58:3 62:-5 65:3 72:11 104:3 117:4 122:3 153:2 165:4 179:4 198:3 215:-3 228:-3 230:3 252:3
+ts:112 75:3 88:6 113:4 179:4 222:-2
 tstun:115 120:4 206:-3
 tstun.new:115 120:4 206:-3
-ttl:105 58:4 61:4 179:3 244:5
-tty:107 124:4 161:3 229:4 241:12
-tty1:118 144:4
-tulpn:118
-tun:74 19:6 50:-6 56:-2 110:3 120:-5 124:3 146:24 181:6 205:6 206:5 212:-3 220:-3 226:5
-tun.ko:115 19:10 120:-4 146:-3 206:-3 226:9
-tun0:112 120:3 146:14 226:-3
-tunnel:105 7:3 109:3 120:2 155:4
-tunsetiff:112 146:-6 181:18 206:-4
+ttl:106 58:4 61:4 179:3 246:5
+tty:108 124:4 161:3 231:4 243:12
+tty1:119 144:4
+tulpn:119
+tun:74 19:6 50:-6 51:-3 56:-2 110:3 120:-5 124:3 146:24 181:6 205:6 206:5 213:-3 222:-3 228:5
+tun.ko:115 19:10 120:-4 146:-3 206:-3 228:9
+tun0:112 120:3 146:14 228:-3
+tunnel:106 7:3 109:3 120:2 155:4
+tunsetiff:112 146:-7 181:18 206:-4
 twice:115 40:7
-txt:93 104:4 144:5 214:9
-type:58 6:7 7:3 12:-2 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 214:2 221:3 226:4 230:3 248:5 259:3
-ubuntu:70 2:4 3:6 10:-3 21:3 96:2 164:4 179:6 187:6 204:-3 206:-5 211:2 226:-2 228:5 248:3
-ubuntu-ports:115 24:3 212:4
+txt:94 104:4 144:5 215:9
+type:58 6:6 7:3 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 215:3 223:3 228:4 232:3 250:5 261:3
+ubuntu:71 2:4 3:6 10:-3 21:3 58:2 96:2 164:4 179:6 187:6 204:-3 206:-5 212:2 228:-2 230:5 250:3
+ubuntu-ports:115 24:3 213:4
 ubuntu1:112 120:5 158:3
-ubuntu3:115 206:3 212:3
-ucode:118 86:5
+ubuntu3:115 206:3 213:3
+ucode:119 86:5
 udev:102 54:3 104:4 120:-3 151:5 153:3 155:6
-udisks2:118 87:3 159:5 161:3
-udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 197:-11 204:4 226:-3 255:4
-udp6:118 59:8 192:-4
-udp_tunnel:115 7:4 120:-4 206:3 259:3
-ufw:92 12:2 84:5 120:6 226:11 244:8
-ufw-init:101 84:6 120:9 226:-4
-uid:79 3:11 64:3 184:4 209:5 214:2
-uid_map:104 206:-3 209:3 250:4
-ulimit:118 79:14 105:-7
-umask:118 87:3 161:3
-umount:118 83:3 159:6
-unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 26:-2 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:3 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 210:5 221:2 226:6 259:4
-uname:62 4:-2 7:9 10:-2 11:7 95:-3 111:4 122:5 151:-5 155:-4 158:6 209:3 259:5
-unattended:107 4:4 49:3
-unattended-upgr:109 4:4
+udisks2:119 87:3 159:5 161:3
+udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 197:-11 204:4 228:-3 257:4
+udp6:119 59:8 192:-4
+udp_tunnel:115 7:4 120:-4 206:3 261:3
+ufw:92 84:5 120:6 228:11 246:8
+ufw-init:101 84:6 120:9 228:-4
+uid:80 3:11 64:3 184:4 209:5
+uid_map:104 206:-3 209:3 252:4
+ulimit:119 79:14 105:-7
+umask:119 87:3 161:3
+umount:119 83:3 159:6
+unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:2 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 211:5 223:3 228:6 261:4
+uname:62 7:9 10:-3 11:7 95:-3 111:4 122:5 151:-5 155:-4 157:-2 158:6 209:3 261:5
+unattended:108 4:4 49:3
+unattended-upgr:110 4:4
 unauthenticated:115 203:7
 unauthorized:115 118:5 130:14 179:-3 181:-4 193:3 200:4
 unavailable:95 4:4 19:4 44:5 45:3 120:-3 122:4 157:4 189:7
-unconfined:97 3:7 214:6
-unconfined_u:101 214:6
-undefined:112 27:5 109:3 155:-3 210:14
-under:118 194:14
-under-voltage:118 194:14
-unexpected:97 2:6 41:5 75:3 88:3 104:3 190:4 192:3 204:9 206:-3
-unhandled:118 196:5
+unconfined:96 3:7 215:7
+unconfined_u:101 215:6
+undefined:112 27:6 109:3 155:-3 211:14
+under:112 27:5 194:13
+under-voltage:119 194:15
+unexpected:95 2:6 41:5 75:3 88:3 104:3 190:3 192:3 204:9 206:-3
+unhandled:119 196:5
 unhealthy:115 31:15 39:-2 93:9
-unifi:118 21:7 23:-3 157:4 239:4
-unimplemented:93 37:8 43:5 44:-4
-uninitialized:105 25:8 35:-3 200:5 207:3
-unit:73 46:-2 63:7 73:3 120:-3 141:4 181:-3 206:-7 214:-3 227:-3 238:7 239:3 245:5 246:7 247:7
-unit-root:115 2:-2 141:10
-unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 146:5 214:-3 228:-2
-unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 105:-2 110:-3 120:5 132:7 141:3 144:-4 147:2 152:4 155:10 157:-7 158:-3 167:4 181:-3 187:3 188:2 200:3 220:-3 226:3 228:-3 243:5 248:3 249:-3
-unknown-block:109 10:4 153:10
-unknown_error:118 95:6 109:6 114:6 155:3
-unload:86 109:6 158:11 248:-4
-unmanaged:118 109:5 226:3
-unmarshal:118 41:3 46:7
-unmet:109 4:9 120:5
-unnecessary:107 56:3
-unpack:107 5:5 10:5 200:-3
-unpacking:109 7:4 10:3
-unprivileged:95 3:8 206:-3 210:7
-unprivileged_userns_clone:118 3:-2 206:5
-unrecognized:107 64:5 102:-4 120:-3 147:-3 161:3 163:4 255:19
-unregister:118 122:6 155:-3 158:3
-unsafe:115 41:2 182:4 210:10
-unshare:109 120:4 181:-4 209:12 212:-4 250:4
-unsigned:109 157:11
+unifi:119 21:7 23:-3 157:4 241:4
+unimplemented:94 37:9 43:5 44:-4
+uninitialized:106 25:8 35:-3 200:5 207:3
+unit:74 46:-3 63:7 73:3 120:-3 141:4 181:-3 206:-7 215:-3 229:-3 240:8 241:3 247:5 248:7 249:7
+unit-root:115 141:10
+unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 146:5 215:-3 230:-2
+unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 141:3 144:-4 147:2 152:4 155:10 157:-7 158:-3 167:4 181:-3 188:2 200:3 212:-2 222:-3 228:4 230:-3 245:5 250:3 251:-3
+unknown-block:110 10:4 153:10
+unknown_error:119 95:6 109:6 114:6 155:3
+unload:86 109:6 158:11 250:-4
+unmanaged:119 109:5 228:3
+unmarshal:119 41:3 46:7
+unmet:110 4:9 120:5
+unnecessary:108 56:3
+unpack:106 5:4 10:5 200:-4 202:4
+unpacking:110 7:4 10:3
+unprivileged:95 3:8 206:-3 211:7
+unprivileged_userns_clone:119 3:-2 206:5
+unrecognized:108 64:5 102:-4 120:-3 147:-3 161:3 163:4 257:19
+unregister:119 122:6 155:-3 158:3
+unsafe:115 41:2 182:4 211:10
+unshare:110 120:4 157:-2 181:-4 209:12 213:-4 252:5
+unsigned:110 157:11
 unstable:112 21:4 120:4
-unsupported:97 7:4 22:6 27:4 36:2 104:3 113:4 136:3 176:5 206:-3 228:8
-until:107 56:3 136:5 156:4
-up:57 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 192:6 200:4 206:-3 209:-3 211:4 214:-4 220:4 225:3 235:8 236:-3 237:5 238:-3 259:3
-update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 212:5 226:2 242:4 248:4
+unsupported:95 7:4 22:5 27:8 36:2 104:3 113:4 136:3 176:4 206:-3 230:8
+until:108 56:3 136:5 156:4
+up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 181:-2 192:6 200:4 206:-3 209:-3 212:4 215:-4 222:4 227:3 237:8 238:-3 239:5 240:-3 261:3
+update:73 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 213:5 228:2 244:4 250:4
 update-initramfs:104 10:12
-updates:89 56:-5 58:3 147:3 152:3 158:4 187:-4 226:6 242:10
-updating:97 10:3 122:4 156:2 187:4 196:4 226:3 246:3
-upgr:109 4:4
-upgrade:93 10:3 21:3 60:8 94:7
-upgraded:69 95:6 109:4 187:3 206:-4 226:2
-upgrading:112 120:4 179:3 203:4 226:4
-upload:115 44:3 93:4 110:2 242:3
-upstream:115 79:5 188:15 204:2 214:-3
-urgp:115 244:6
+updated:119 4:3
+updates:89 56:-5 58:3 147:3 152:3 158:4 187:-5 228:6 244:10
+updating:97 10:3 122:4 156:2 187:4 196:4 228:3 248:3
+upgr:110 4:4
+upgrade:94 10:3 21:3 60:8 94:7
+upgraded:69 95:6 109:4 187:4 206:-4
+upgrading:112 120:4 179:3 203:4 228:4
+upload:115 44:3 93:4 110:2 244:3
+upstream:115 79:5 188:15 204:2 215:-3
+urgp:115 246:6
 uri:112 36:10 38:-2 47:5
-url:109 7:3 62:3 70:7 190:5 206:3
-us:115 146:5 238:4
-usage:109 28:5 206:3 210:3
-usb:101 50:7 120:4 155:7 159:5 249:6
-use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 155:-3 159:4 172:3 175:5 176:3 192:6 193:8 196:-5 234:5 260:5 261:4
-used:76 19:2 51:4 52:3 54:6 58:3 155:-3 226:-3 230:4 252:3
-useful:109 159:3
-user:60 3:4 5:3 7:-2 23:-4 54:-4 56:-4 72:3 79:-3 95:-3 100:5 104:3 105:6 157:3 199:4 209:5 211:2 212:-3 214:3 218:3 220:3 225:4 226:-4 228:-3 237:-3 238:-3 239:17 250:5
-user.err:118 95:-2 111:3 158:3
-user.rules:118 120:6
-user1:118 250:4
+url:110 7:3 62:3 70:7 190:5 206:3
+us:115 146:5 240:4
+usage:110 28:5 206:3 211:3 238:-2
+usb:101 50:7 120:4 122:-2 155:7 159:5 251:6
+use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 155:-3 159:4 172:3 175:5 176:3 181:-2 192:6 193:8 196:-5 236:5 262:5 263:4
+used:76 19:2 51:4 52:3 54:5 58:3 155:-3 228:-3 232:4 254:3
+useful:110 159:3
+user:60 3:4 5:3 7:-2 23:-4 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 157:3 199:4 209:5 212:2 213:-3 215:3 220:4 222:3 227:4 228:-4 230:-3 239:-3 240:-3 241:17 252:5
+user.err:119 111:3 158:3
+user.rules:119 120:6
+user1:119 252:4
 user_home_t:115
-userland:91 0:3 47:3 59:8 69:-2 192:4 196:-4
-username:107 24:-3 105:4 197:2 201:5 239:3
-userns:102 2:-3 3:13 181:-3 250:3
-users:118 24:-3 62:3 201:6 223:3
-userspace:118 29:2 206:5 259:5
-uses:109 120:8 197:3
-using:66 4:6 16:3 19:5 22:4 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 180:3 206:-3 209:4 226:4 228:-5 250:-3
-usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 146:-4 156:3 166:2 205:3 211:-10 228:-3 235:4 236:4 237:3 240:3
-utf8:109 87:4 122:5 218:-5 219:4
+userland:91 0:3 47:3 59:8 69:-2 192:4 196:-3
+username:108 24:-3 105:4 201:5 241:3
+userns:102 2:-3 3:13 181:-3 252:3
+users:119 24:-3 62:3 201:6 225:3
+userspace:119 29:2 206:5 261:5
+uses:110 120:8 197:3
+using:66 4:6 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 180:3 206:-3 209:4 228:4 230:-5 252:-3
+usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 146:-4 156:3 205:4 212:-10 230:-3 237:4 238:4 239:3 242:3
+utf8:110 87:4 122:5 220:-5 221:4
 util:112 95:3 105:3 120:10
-utils:102 80:4 109:3 111:3 120:-3 209:5 246:3
-utmp:118 23:4
-uts:118 120:3
-uuid:105 7:4 30:-3 52:6 89:8 103:3 120:-4 153:10 226:-3 229:9
-v1alpha2:105 36:4 37:9 43:-3
-v4l2loopback:87 56:13 120:-9 151:10 155:-2 157:6 226:-3
-v4l2loopback-dkms:118 56:7 57:-4
-v4l2loopback.ko:115 147:4 158:4
-v7l:102 120:4 212:7 226:4
+utils:102 80:4 109:3 111:3 120:-3 209:5 248:3
+utmp:119 23:4
+uts:119 120:3
+uuid:106 7:4 30:-3 52:6 89:8 103:3 120:-4 153:10 228:-3 231:9
+v1alpha2:106 36:4 37:10 43:-3
+v4l2loopback:87 56:13 120:-9 151:10 155:-2 157:6 228:-3
+v4l2loopback-dkms:119 56:7 57:-4
+v4l2loopback.ko:115 147:3 158:4
+v7l:102 120:4 213:7 228:4
 vagrant:112 82:7 161:3
 val:112 24:4 123:3 158:5
-valid:71 24:5 95:4 113:3 166:7 179:12 212:-3 232:3 238:4 242:7 243:-3
-validate:93 22:5 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
+valid:71 24:5 95:4 113:3 166:7 179:12 213:-3 234:3 240:4 244:6 245:-3
+validate:94 22:5 24:-2 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
 validating:115 24:4 26:3 158:4
-validation:105 23:-3 24:3 118:7 130:2 144:4 230:3
+validation:106 23:-3 24:3 118:7 130:2 144:4 232:3
 value:95 23:-3 36:4 96:3 120:2 123:3 133:6 158:3 163:5 165:4 206:-3
-var:50 4:5 7:-2 10:-3 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:4 88:6 104:-2 134:5 164:4 166:5 184:-3 225:2 232:4
-var_lib_t:118
-variable:107 62:5 74:10 129:6
-vboxdrv:109 56:8 152:3 157:3 158:6
-vcan:112 56:-2 122:12 248:4
+var:50 4:5 10:-2 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 164:4 166:5 184:-3 227:2 234:4
+var_lib_t:119
+variable:108 62:5 74:11 129:6
+vboxdrv:110 56:8 152:3 157:3 158:6
+vcan:112 56:-3 122:12 154:-2 250:4
 vda1:112 104:4
-vendor:75 41:5 42:3 183:6 227:-3
-venv:104 198:4 238:7
-verbose:107 37:5 87:3 105:3 120:-3 152:5 226:7
-verification:100 19:3 52:6 97:8 120:-3 122:4 129:3 157:-4 190:3 223:11
+vendor:76 41:5 42:3 183:6 229:-3
+venv:104 198:4 240:7
+verbose:108 37:5 87:3 105:3 120:-3 152:5 228:7
+verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 157:-4 187:-3 190:3 225:11
 verified:115 187:9
 verify:95 24:8 129:3 179:4 201:5
-verifying:118 23:3 130:5
-vermagic:107 120:4 157:3
-vers:98 82:5 87:3 158:3 218:3 219:4
-versa:118 6:8
-version:53 2:5 7:4 24:4 28:8 37:3 56:-5 60:7 82:6 86:2 120:4 131:-3 137:3 138:7 155:-4 158:15 190:3 209:-3 210:10 226:4 242:-3
-version_codename:115 212:4
-version_id:104 7:2 21:3 124:4 212:3
-versions:118 56:4 181:3
-verzeichnis:118 151:5
-veth:104 120:7 131:3 146:3 158:4 226:5
-vfat:105 7:12 19:5 120:-4 161:-3 206:-2 226:6
-vfio:118 91:8 92:-2 147:4 156:4
-vfs:104 10:4 21:3 79:4 153:8 218:3 219:3
-via:93 7:5 12:4 73:11 141:5 181:4
-vice:118 6:8
-vice-versa:118 6:8
+verifying:119 23:3 130:5
+vermagic:108 120:4 157:3
+vers:99 82:5 87:3 158:3 220:3 221:4
+versa:119 6:8
+version:53 2:5 7:4 24:4 27:2 28:7 37:3 56:-5 60:7 82:6 120:3 131:-3 137:5 138:7 155:-4 158:15 190:3 209:-3 211:10 228:4 244:-3
+version_codename:115 213:4
+version_id:104 21:3 124:4 213:3
+versions:115 27:3 56:4 181:3
+verzeichnis:119 151:5
+veth:104 120:7 131:3 146:3 158:4 228:5
+vfat:106 7:12 19:5 120:-4 161:-3 206:-2 228:6
+vfio:119 91:8 92:-2 147:4 156:4
+vfs:104 10:4 21:3 79:4 153:8 220:3 221:3
+via:94 7:5 12:4 73:11 141:5 181:4
+vice:119 6:8
+vice-versa:119 6:8
 video:104 56:6 82:5 122:5
-video_devdata:118 122:6
+video_devdata:119 122:6
 video_ioctl2:115 122:9
-video_nr:118 56:5 147:4
+video_nr:119 56:5 147:4
 virt:112 111:6
-virtual:101 109:3 120:-2 143:7 146:4 198:4 226:6 238:2 251:6
+virtual:101 109:3 143:7 146:4 198:4 228:6 240:2 253:6
 virtualbox:115 56:7
-virtualization:109 23:3 251:9
-visit:105 104:2 184:3 226:6 228:5 242:3
-vm:112 56:3 133:8 251:4
-vm_net_dev:118 95:8 120:-5 226:4
-vmlinuz:112 7:6 10:3 114:5 156:3 226:-3
-vnet:118 120:5 146:-3 226:5
+virtualization:110 23:3 253:9
+visit:106 104:2 184:3 228:6 230:5 244:3
+vm:112 56:3 133:8 253:4
+vm_net_dev:119 95:8 120:-5 228:4
+vmlinuz:112 7:6 10:3 114:5 156:3 228:-3
+vnet:119 120:5 146:-3 228:5
 vni:115 122:6
-voltage:118 194:14
-volume:87 34:3 55:-3 66:3 126:3 161:2 182:4 206:4 213:6 228:-2 229:4 252:4 253:3 254:4
-volumes:98 27:5 87:-3 126:3 160:3 171:5 210:5 253:4
-vpn:102 95:5 119:3 120:-4 146:5 155:-3 205:5 206:3 226:-3 256:5
+voltage:119 194:15
+volume:87 34:3 55:-3 66:3 126:3 161:2 182:4 206:4 214:6 231:4 254:4 255:3 256:4
+volumes:99 27:4 87:-3 126:3 160:3 171:5 211:6 255:4
+vpn:102 95:5 119:3 120:-4 146:5 155:-3 205:5 206:3 228:-3 258:5
 vxlan:104 120:14 206:3
 vxlan.go:115 122:6
-wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 181:-3 206:-3 226:-2
-waiting:80 2:3 4:7 23:4 24:3 36:4 89:3 118:3 179:4 184:3 188:5 200:3 226:-3
-wal:118 75:8 76:3
-walpb:118 75:14 138:-3
-want:102 187:4 260:10
+wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 181:-3 206:-3 228:-2
+waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 179:4 184:3 188:5 200:3 228:-3
+wal:119 75:8 76:3
+walpb:119 75:14 138:-3
+want:101 187:5 262:10
 wants:115 122:4
-warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 144:-2 206:6 242:3
-warning:58 5:3 11:-2 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 156:3 206:5 228:3
-was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:3 73:4 75:3 120:4 122:-3 129:3 157:8 158:-4 179:4 184:-3 190:3 197:-3 212:6 226:-3 230:3 233:3 242:-3 248:2 261:5
-watch:88 10:-2 23:-4 54:-6 79:-5 104:-4 105:34 206:-3
-watcher:94 79:-4 105:20 206:3
-watchers:118 105:8
-watches:98 105:11 155:6
-watching:118 105:13
-watchtower:118 60:6
+warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 144:-2 206:6 244:3
+warning:58 5:3 11:-2 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 156:3 206:5 230:3
+was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:3 73:4 75:3 91:2 120:4 122:-3 129:3 157:8 158:-4 179:4 184:-3 197:-3 213:6 228:-3 232:3 235:3 244:-3 250:2 263:5
+watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 206:-3
+watcher:95 79:-4 105:20 206:3
+watchers:119 105:8
+watches:97 105:11 155:6
+watching:119 105:13
+watchtower:119 60:6
 waydroid:115 19:3 120:5
-we:112 23:4 120:3 210:5 224:3
-web:88 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 179:-3 200:3 220:4 237:4 238:-4
-welcome:115 8:9 23:4
-were:90 10:2 20:3 56:3 153:4 156:3 187:6 226:-3
+we:112 23:4 120:3 211:5 226:3
+web:89 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 179:-3 200:3 222:4 239:4 240:-4
+welcome:115 8:8 23:4
+were:90 20:3 56:3 153:4 156:3 187:8 228:-3
 werror:112 56:7
-wg:105 112:3 205:5 255:4
-wg-quick:92 106:6 120:-4 205:3 206:5
-wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 146:-3 205:4 226:-4 259:8
-wg0.conf:102 7:4 111:3 120:-3 206:-3 259:7
-wgengine:101 110:4 206:4 226:3
+wg:102 112:3 205:7 257:4
+wg-quick:91 106:6 120:-4 205:4 206:5
+wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 146:-3 205:3 228:-4 261:8
+wg0.conf:102 7:4 111:3 120:-3 206:-3 261:7
+wgcf:119 206:3 257:5
+wgengine:101 110:5 206:4 228:3
 wgengine.newuserspaceengine:102 110:5 206:4
-what:100 14:3 120:2 212:4
+what:100 14:3 120:2 213:4
 when:100 33:4 38:7 91:4 145:4 156:5 179:3
 where:100 56:3 198:4
-whether:118 19:3 248:4
-which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 153:3 155:6 180:5 204:3 218:3 236:3 238:5
-while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 171:5 192:5 197:7 201:-3 206:3 213:5 214:-3 217:5 220:10 232:5
-wiki:112 120:3 137:4 204:3
-will:74 22:4 101:6 107:5 179:4 187:-3 212:-2 226:-3 233:3 238:4 242:7
-window:112 12:4 244:5
-windows:102 80:3 120:-5 122:5 161:5 248:8 251:4
+whether:119 19:3 250:4
+which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 153:3 155:6 180:5 204:3 220:3 238:3 240:5
+while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 171:5 192:5 197:7 201:-2 206:3 214:5 215:-3 218:5 222:10 234:5 256:-2
+wiki:112 120:3 137:3 204:3
+will:74 22:4 101:6 107:5 179:4 187:-3 213:-2 228:-3 235:3 240:4 244:7
+window:112 12:4 246:5
+windows:102 80:3 120:-5 122:5 161:5 250:8 253:4
 wird:115 56:7
-wireguard:78 56:11 120:-13 122:-4 123:4 146:5 155:-3 158:4 205:3 206:4 226:4 259:16
-wireless:109
-wish:118 44:4 198:5
-with:48 4:4 10:2 12:5 19:-4 42:3 45:2 46:7 47:3 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 155:-2 157:4 165:-3 168:4 183:5 184:3 187:-3 195:3 215:3 227:4 230:6 238:4 248:3
-within:115 2:4 180:4 257:8
-without:109 3:4 4:4 64:5 120:3 156:6 228:3
+wireguard:77 56:11 120:-13 122:-4 123:4 146:5 155:-3 158:4 205:4 206:3 228:4 261:16
+wireless:110
+wish:119 44:4 198:5
+with:48 4:4 12:5 19:-4 42:3 45:3 46:7 47:3 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 157:4 165:-3 168:4 183:5 184:3 188:2 195:3 216:3 229:4 232:6 240:4 250:3
+within:115 2:4 180:4 259:8
+without:110 3:4 4:4 64:5 120:3 156:6 230:3
 wlan0:115 181:8 207:7
-wmi:118 157:7 238:4
+wmi:119 157:7 240:4
 won:115 9:7 156:5
-work:93 4:4 19:5 107:9 136:4
-workdir:118 104:3 185:3 228:3
-worker:104 26:3 36:3 80:4 126:2 178:5 189:5 212:3
+wordpress:119 6:5 141:4 215:5
+work:94 4:4 19:5 107:9 136:4
+workdir:119 104:3 185:3 230:3
+worker:104 26:3 36:3 80:4 126:3 178:5 189:5 213:3
 workers:115 25:-3 144:5 155:4
-working:112 214:-3 238:-3 240:17
-workingdirectory:115 238:-3 240:15
-workspace:118 72:6 105:5
-world:78 7:3 23:3 58:3 120:8 197:4 210:3 226:-3 259:3
-write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 141:-3 210:4 250:-2
-writing:100 74:9 204:4 210:4 212:3
-wrong:100 24:2 190:7 206:3 207:3 212:-3 242:5
-wrr:112 19:6 117:3 120:4 136:-3 156:-5
-wsl:109 80:4 102:4 120:-2 248:15
-wsl2:100 111:-3 120:5 122:-3 124:9 211:9 226:-3 248:3
-www:92 49:3 54:-3 61:4 192:4 203:7 204:3
-www.docker.com:107 61:5 203:10
-www.ubuntu.com:118 46:3 79:4
-x2bu:109 56:3 155:6
-x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 187:2 206:3 226:5 248:6
-x86_64-linux-gnu:112 137:9 141:3
+working:112 215:-4 240:-3 242:17
+workingdirectory:115 240:-3 242:15
+workspace:119 72:6 105:5
+world:78 7:3 23:3 58:3 120:8 197:4 211:3 228:-3 261:3
+write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 141:-3 211:4 252:-2
+writing:99 74:8 204:4 211:4 213:3
+wrong:97 27:4 190:7 206:3 207:3 213:-3 244:5
+wrr:112 19:6 117:3 120:4 136:-3 156:-4
+wsl:110 80:4 102:4 120:-2 250:15
+wsl2:100 111:-3 120:5 122:-3 124:9 212:9 228:-3 250:3
+www:92 49:3 54:-3 61:4 192:3 203:7 204:3
+www.docker.com:108 61:5 203:10
+www.ubuntu.com:119 46:3 79:4
+x2bu:110 56:3 155:6
+x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 206:3 228:5 250:6
+x86_64-linux-gnu:110 137:10 141:3
 x_tables:112 113:5 120:6
-xe:97 46:7 72:4 141:6 157:3
-xeu:118 110:5 131:5
-xfrm:118 120:14
-xfrmi:118 120:4
-xfs:104 5:2 83:3 163:4 206:-3 228:8 254:6
+xe:97 46:7 72:4 109:2 141:6 157:3
+xeu:119 110:5 131:5
+xfrm:119 120:14
+xfrmi:119 120:4
+xfs:104 83:3 163:4 206:-3 230:8 256:6
 xhci:115 92:3 158:3
 xhci_hcd:115 92:3 158:3
 xl2tpd:112 120:4 149:3 206:-2
-xt_conntrack:112 120:7 156:-3 206:6
-xt_nat:118 146:4 206:3
-xt_set:118 108:9 155:3
-xtables:100 4:-5 110:3 176:4 181:5 260:12
-xtables-legacy-multi:118 113:4
-xvda1:109 54:11 104:-6
-xx:112 23:3 115:6 206:4 244:2
-xxx:101 79:4 118:3 165:3 181:2 201:7 209:7 250:-5
-xxxx:118 120:6 179:3
-xxxxxxx:118 118:4 155:7 197:3
+xt_conntrack:112 120:7 156:-3 206:5
+xt_nat:119 146:4 206:3
+xt_set:119 108:9 155:3
+xtables:100 4:-5 110:3 176:4 181:5 215:-2 262:12
+xtables-legacy-multi:119 113:4
+xvda1:110 54:11 104:-6
+xx:112 23:3 115:6 206:4 246:2
+xxx:101 79:4 118:3 165:3 181:2 201:7 209:7 252:-5
+xxxx:119 120:6 179:3
+xxxxxxx:119 118:4 155:7 197:3
 xz:115 23:4 120:8
-yaml:93 120:-3 125:8 129:4 134:8 193:5 220:6 226:4
-yarn:118 54:6 104:6 105:-4
-yay:118 4:6 156:3 226:6
-yes:104 42:3 109:3 144:3 209:5 242:4
-yet:75 24:16 118:-3 130:5 179:-10 187:-3 197:-6 242:13 243:-2
-yml:101 27:2 28:3 94:5 120:3 146:3 220:11
-you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 226:3 260:5
-your:59 56:4 60:5 95:4 110:-2 120:8 122:-3 181:5 203:5 206:3 228:-3 257:4
-yum:105 4:11 187:6 197:5 209:3
-zcat:107 19:3 120:8 226:3
-zero:93 82:3 120:-3 184:3 238:3
-zfs:96 56:18 120:-8 153:3 158:4 206:-3 226:-3 228:4 248:4 261:4
+yaml:92 27:4 120:-3 125:8 129:4 134:8 193:5 222:6 228:4
+yarn:119 54:6 104:7 105:-4
+yay:119 4:6 156:3 228:6
+yes:104 42:3 109:3 144:3 209:5 244:4
+yet:75 24:16 118:-3 130:5 179:-10 187:-3 197:-6 244:13 245:-2
+yml:100 27:3 28:3 94:5 120:3 146:3 222:11
+you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 215:-3 228:3 262:5
+your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 181:4 203:5 206:3 230:-3 259:4
+yum:106 4:11 187:6 197:5 209:3
+zcat:108 19:3 120:8 228:3
+zero:94 82:3 120:-3 184:3 240:3
+zfs:96 56:18 120:-8 153:3 158:4 206:-3 228:-3 230:4 250:4 263:4
 zfs.ko:115 158:6
-zgrep:118 120:10
-zone:107 40:6 61:-3 85:10 242:6
-zone_conflict:118 61:-3 85:13
-zpool:109 57:8 261:12
-zram:109 19:5 122:5 147:4 211:-3 238:3
-zstd:109 156:3
+zgrep:119 120:10
+zone:108 40:6 61:-3 85:10 244:6
+zone_conflict:119 61:-3 85:13
+zpool:110 57:8 263:12
+zram:110 19:5 122:5 147:4 212:-3 240:3
+zst:119 95:12 120:-3 158:-4
+zstd:110 156:4
 `
