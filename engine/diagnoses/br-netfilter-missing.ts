@@ -42,7 +42,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('br-netfilter-load-failed'),
+      // kube-proxy warns of either: the module, or the setting that comes with it
+      when: all(seen('br-netfilter-load-failed'), unless(seen('br-netfilter-load-failed', { either: '~.' }))),
       says: {
         en: 'Docker tried to load br_netfilter and found no such module for this kernel.',
         zh: 'Docker 尝试加载 br_netfilter，但这个内核没有该模块。',
@@ -50,7 +51,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: noBridgeSettings,
+      when: any(noBridgeSettings, seen('br-netfilter-load-failed')),
       says: { en: 'The bridge-nf-call settings do not exist.', zh: 'bridge-nf-call 参数不存在。' },
     },
     {

@@ -1,6 +1,13 @@
 import { all, any, below, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
+const notFoundOnUbuntu = (modules: readonly string[]) =>
+  all(
+    is('kernel.flavour', 'ubuntu'),
+    seen('kmod-module-not-found', { module: modules }),
+    unless(seen('kmod-no-moddep')),
+  )
+
 export default defineDiagnosis({
   id: 'builtin-module-not-detected',
   area: 'kernel',
@@ -46,18 +53,24 @@ export default defineDiagnosis({
       },
     },
     {
+      // who asks modprobe for tun is mostly the start script of a VPN container, which has no module tree
       weight: 'points',
-      when: all(
-        is('kernel.flavour', 'ubuntu'),
-        seen('kmod-module-not-found', { module: ['tun', 'loop', 'ext4', 'unix', 'fuse'] }),
-        unless(seen('tun-unavailable')),
-        unless(seen('loop-unavailable')),
-        unless(seen('kmod-no-moddep')),
-        unless(seen('fuse-unavailable')),
-      ),
+      when: all(notFoundOnUbuntu(['tun']), unless(seen('tun-unavailable'))),
       says: {
         en: "Ubuntu builds this into its kernel; a program without the host's module tree calls it missing.",
         zh: 'Ubuntu 把它编进了内核；看不到宿主机模块目录的程序会以为它缺失。',
+      },
+    },
+    {
+      // modprobe knows what is built in from the module directory: where it does not, the directory is another's, or gone
+      weight: 'hints',
+      when: all(
+        notFoundOnUbuntu(['loop', 'ext4', 'unix', 'fuse']),
+        unless(any(seen('loop-unavailable'), seen('fuse-unavailable'))),
+      ),
+      says: {
+        en: 'Ubuntu builds this into its kernel, and modprobe does not know it: its module directory is not the one of this kernel.',
+        zh: 'Ubuntu 把它编进了内核，modprobe 却不认识：它看到的不是这个内核的模块目录。',
       },
     },
     {

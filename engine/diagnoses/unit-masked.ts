@@ -37,8 +37,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('unit-masked-refused'),
+      when: seen('unit-masked-refused', { nameless: '~.' }, { unit: '~.' }, { loaded: '~.' }),
       says: { en: 'systemd refuses to start a masked unit.', zh: 'systemd 拒绝启动被屏蔽的单元。' },
+    },
+    {
+      // masked, not installed or broken: a socket says the same of all
+      weight: 'hints',
+      when: seen('unit-masked-refused'),
+      says: { en: 'A socket finds its service not loaded.', zh: '套接字单元发现对应的服务没有加载。' },
     },
     {
       weight: 'points',
