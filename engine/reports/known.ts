@@ -2439,7 +2439,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 aarch64:91 5:8 56:-3 111:6 120:5 122:2 124:4 167:3 212:-2 228:-3
 able:108 32:13 56:3
 abort:119 114:3 213:5
@@ -2461,7 +2461,7 @@ activated:110 24:5 244:4
 activating:108 20:2 157:3 207:4 241:5
 activation:110 73:14
 active:72 67:5 215:-3 244:3 256:5 261:5
-adapter:112 51:6 91:4
+adapter:112 51:6 91:5
 add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 144:4 167:4 222:3 228:6 261:4
 add-runtime:112 45:6
 adding:84 0:4 50:5 96:-3 117:5 146:3 175:5 192:-3 196:3 206:4 213:4 228:-3 261:4
@@ -2474,13 +2474,13 @@ addresses:119 1:9 12:-3 233:6
 addrtype:99 61:6 85:3 95:7 120:8 228:-2
 adj:108 184:6 213:4
 adjust:119 79:7 232:3
-admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 220:3
+admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 220:3 240:2
 administrator:119 3:3 222:4 225:3 255:3
 advertise:115 128:2 193:-3 233:6
 af_inet:112 95:4 146:-4 155:3 259:2
 after:83 24:-18 35:4 113:2 120:4 130:11 161:4 197:2 201:8 206:-3 217:3 228:4 234:5 240:4 244:-6
 again:101 32:3 58:8 120:5 179:3 209:3 228:3 236:9
-age:91 25:3 40:2 54:3 55:5 98:3 203:3 254:3 255:4
+age:91 25:3 54:3 55:5 98:3 203:3 254:3 255:4
 agent:94 20:3 25:3 36:3 118:8 132:2 134:4 204:3 226:3 250:5
 alias:96 19:3 120:-3 158:3 200:6 206:5 250:4
 all:79 1:3 4:5 75:3 95:4 114:6 136:5 140:4 153:3 206:7 253:3
@@ -2489,16 +2489,16 @@ allocate:104 23:6 41:3 79:-5 105:6 144:-3 145:3 184:4 189:-3
 allocated:112 59:-4 192:13
 allow:102 4:4 74:4 120:-6 206:7 210:6 211:3 228:4
 allowed:108 184:6 215:6 238:4 247:3
-aloop:112 120:12
-alpine:88 41:4 58:4 69:5 124:5 157:3 187:4 201:-3 213:3 215:6 245:2 261:3
+aloop:112 120:11
+alpine:88 41:4 58:4 69:5 124:5 157:3 187:4 201:-3 213:3 215:6 261:3
 alpn:119 165:7
-already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:2 168:4 183:-2 192:11 193:4 196:-6 206:-5 254:3 261:5
+already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:3 168:4 183:-2 192:11 193:4 196:-6 206:-5 254:3 261:5
 also:110 19:3 225:3
 alternatively:119 111:3 124:3
 always:112 16:3 120:-4 122:4 155:7
-amd64:78 19:5 56:7 58:6 60:4 120:-12 228:7 250:-3
+amd64:78 19:6 56:7 58:6 60:4 120:-12 228:7 250:-3
 among:101 1:12 12:-4
-an:74 1:9 24:-2 33:3 140:4 190:6 197:-3 200:4 202:-3 231:3 233:3 240:6
+an:74 1:9 24:-2 33:3 140:4 172:2 190:6 197:-3 200:4 202:-3 231:3 233:3 240:6
 and:58 5:5 6:3 22:3 45:7 47:-3 75:3 85:2 101:4 108:3 127:3 179:-3 182:4 185:4 200:4 206:6 209:2 215:3 228:7 233:3 236:5 240:3
 anon:110 184:7
 anon-rss:110 184:7
@@ -2506,10 +2506,10 @@ another:82 4:11 72:3 94:6 120:-3 186:3 187:-3 213:-3 244:9 262:8 263:6
 ansible:112 204:4 226:4 232:3
 ansible-playbook:119 232:3
 answers:86 56:-4 106:4 114:3 120:2 142:3 181:3 205:-3 207:3 261:8
-any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:3 201:6 222:6 227:3 228:3
+any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:2 201:6 222:6 227:3 228:3
 anywhere:119 95:3 246:5
 apache:115 59:-3 61:2 107:4 192:4 239:3
-api:73 15:4 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 211:3 228:-2 244:4 248:3
+api:73 15:4 23:4 44:-3 58:-3 60:13 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 211:3 228:-2 244:4 248:3
 apis:119 118:6 197:5
 apiserver:99 40:4 130:4 135:2 193:4 197:2
 apiserver-advertise-address:119 128:3 193:-3
@@ -2526,7 +2526,7 @@ applylayer:108 54:4 206:13
 apport:115
 apt:72 4:7 7:5 39:4 63:4 120:6 206:-4 209:3 213:3 244:3
 apt-get:81 4:6 206:-2 209:3 244:3
-apt-secure:112 187:2
+apt-secure:112 187:3
 arch:85 5:3 57:4 60:2 120:-5 122:4 123:6 153:3 156:-2 215:3 228:11
 arch1:96 7:6 120:-5 155:3 228:5
 arch1-1:101 120:-3 155:3 228:9
@@ -2540,7 +2540,7 @@ archlinux:119 200:5 206:3
 are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 144:-3 191:6 206:-4 226:4 231:3 255:5
 area:100 56:6
 args:112 95:2 120:8 155:2 256:5
-argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 157:-3 174:4 181:-3 206:5 208:3 220:3 228:-3 230:10 252:5
+argument:72 54:-3 84:11 87:2 95:-3 108:5 109:8 157:-3 174:4 181:-3 206:5 208:3 220:3 228:-3 230:10 252:5
 arguments:112 87:3 245:3
 arm:102 5:13 7:3 24:4 56:3 122:4 158:-7
 arm64:100 5:12 24:4 58:3 59:3 120:5
@@ -2548,7 +2548,7 @@ armbian:119 7:3 120:3 136:5
 armhf:115 7:3 213:3
 armv6l:102 42:3 51:6 120:3
 armv7:112 120:5
-armv7l:90 7:3 19:-2 111:3 120:9 213:5
+armv7l:90 7:3 111:3 120:9 213:5
 around:119 4:6 16:3
 as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 158:4 181:3 185:4 196:7 206:3 215:2 230:-3
 assertion:119 41:11
@@ -2576,7 +2576,7 @@ authentication.go:115 130:10
 author:119
 authority:108 24:-2 129:3 130:4 197:-6 245:17
 authorization:108 45:2 131:3 193:3 203:4
-auto:93 56:-3 57:3 122:3 138:3 141:3 222:3 241:4
+auto:93 56:-3 57:3 122:3 138:3 141:2 222:3 241:4
 auto-restart:112 20:3 157:3 241:5
 autoinstall:119 56:-3 57:8
 automatic:119 46:3 141:3 240:3
@@ -2592,14 +2592,14 @@ background:115 130:3 230:3 235:7
 backing:99 120:-3 122:5 206:-3 230:16
 backup:112 87:9 120:-4 122:4 158:4 161:-2 242:2
 backups:119 158:4 160:3 221:4 239:3
-bad:75 56:8 57:-2 58:6 61:-3 84:11 85:4 109:-3 147:4 155:3 161:5 212:8 228:-4 247:6
+bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 147:4 155:3 161:5 212:8 228:-4 247:6
 bak:119 10:3 141:-3 239:4
 base:96 2:3 23:3 52:8 56:-3 141:4 153:3 155:4 182:5 200:3 201:3
 based:115 62:6 122:6 169:9
 bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 212:6 213:-4 215:5 222:-2 230:3 244:3 256:-2
 bbolt:112 41:7
 bdev:119 87:3 153:5
-be:53 2:3 22:3 32:4 38:4 56:2 57:2 66:3 75:3 79:2 95:3 120:-5 122:-3 130:5 131:6 141:3 157:-4 158:3 181:5 184:-3 187:3 206:3 213:-4 215:-3 228:-3 244:5 252:7
+be:53 2:3 22:3 32:4 38:4 56:2 57:2 66:3 75:2 79:2 95:3 120:-5 122:-3 130:5 131:6 141:3 157:-4 158:3 181:5 184:-3 187:3 206:3 213:-4 215:-3 228:-3 244:5 252:7
 because:86 23:5 27:6 39:3 45:5 56:4 80:4 113:3 129:3 187:5 201:5
 been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 184:4 186:2 230:4
 before:87 24:13 75:3 109:4 120:3 130:-12 146:4 181:4 201:-7 228:3 235:5 244:6
@@ -2619,7 +2619,7 @@ binder_linux:110 120:12
 bionic:110 24:3 120:4 222:4 244:3
 bios:102 9:5 253:17
 bip:115 2:3 7:3 216:3
-bit:112 23:3 155:4 158:4 240:3
+bit:112 23:3 155:4 158:4 240:2
 blacklist:115 111:3 147:2 152:5 157:3
 blk:112 19:12 53:5 120:-4
 blkid:115 7:4 23:4
@@ -2641,10 +2641,10 @@ bound:106 61:-3 85:10 91:11 92:-3 143:3 207:3
 bounds:119 75:6
 bpf:106 120:12 158:4 181:3 215:7
 bpf_cgroup_device:119 120:9 211:3
-br_netfilter:88 11:8 19:-3 122:5 136:-3 158:3 206:5 250:3
+br_netfilter:88 11:9 19:-3 122:5 136:-3 158:3 206:5 250:3
 branch:119 3:3 136:5 250:4
-bridge:69 1:3 7:5 11:12 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 151:2 152:3 155:-5 168:4 169:3 181:5 230:-3 262:3
-bridge-nf-call-ip6tables:115 11:-4 120:7 156:4
+bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 151:2 152:3 155:-5 168:4 169:3 181:5 230:-3 262:3
+bridge-nf-call-ip6tables:115 11:-5 120:7 156:4
 bridge-nf-call-iptables:95 11:12 14:7 120:3 206:-4
 bring:119 24:3 80:6 207:4
 bringing:96 50:4 59:-5 109:3 146:-3 192:8
@@ -2670,7 +2670,7 @@ busy:106 80:-3 90:3 109:4 142:11 159:17
 busybox:101 21:4 58:5 98:5 120:4 200:3
 but:80 2:5 3:4 18:4 36:2 55:6 56:-6 66:7 138:4 162:5 172:4 204:3 206:3 211:5 228:4 232:3 238:4
 bwrap:112 3:20 181:-4 206:-4 209:-3 215:-4
-by:58 4:5 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:5 137:7 147:-3 155:-4 156:-3 157:3 171:5 197:-3 206:3 213:-4 224:3 228:-3 245:7 253:2
+by:58 4:5 12:-3 32:3 51:3 61:4 79:3 82:-2 85:-3 109:-3 114:5 120:5 137:7 147:-3 155:-4 156:-3 157:3 171:5 197:-3 206:3 213:-4 224:3 228:-3 245:7 253:2
 bypass:115 122:3 146:4
 bytes:99 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 144:-3 167:3 219:7
 ca:99 24:8 118:7 130:4 134:6 179:-4 197:3 201:-3
@@ -2681,12 +2681,12 @@ cadvisor:112 50:-3 105:5 202:5 206:5 222:3
 cake:119 120:-4 167:16
 calico:112 25:4 113:3 155:5 210:3
 calico-node:119 113:4 210:4
-call:80 11:12 14:5 70:3 82:4 83:3 131:5 153:2 155:3 161:2 206:-5 209:5 211:4 260:4
+call:80 11:12 14:5 70:4 82:4 83:3 131:5 153:2 155:3 161:2 206:-5 209:5 211:4 260:4
 caller:115 3:5 75:3 113:5 131:6 179:4
 calling:115 141:3 230:3 260:8
 can:57 4:-3 19:-3 23:-3 41:-2 50:3 51:-3 56:-3 71:6 89:6 95:5 102:3 109:-3 122:3 136:3 155:6 157:-6 181:7 212:-3 213:9 222:4 231:3
 canceled:95 23:4 110:6 138:2 197:5 206:4
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 121:-3 155:2 158:-4 181:2 199:3 200:-3 201:3 204:-4 205:-3 206:-6 209:3 212:5 215:6 218:3 222:-3 240:-4 256:4 261:6 263:3
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 19:-2 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 121:-3 155:2 158:-4 181:3 199:3 200:-3 201:3 204:-4 205:-3 206:-6 209:3 212:5 215:6 218:3 222:-3 240:-4 256:4 261:6 263:3
 canonical:119 214:6
 cap:104 3:5 181:7 240:3
 cap-add:115 181:8 206:4
@@ -2700,7 +2700,7 @@ caused:77 5:7 96:7 120:-3 155:2 158:-5 190:4 206:-3 211:-3
 cbr0:115 25:5 26:3
 cc:101 59:3 120:3
 cd:115 16:3 160:4 215:7
-ce:110 5:3 19:3 157:7 181:-3
+ce:110 5:3 19:3 157:6 181:-3
 centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:6 206:3 215:2
 ceph:112 95:4 155:6 244:5
 cert:101 105:3 130:3 179:3 213:3 260:4
@@ -2720,13 +2720,13 @@ ch34x.ko:119 155:4
 chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 155:3 181:3 228:4 250:4
 chain_add:119 109:3 120:-4 228:12
 chains:110 11:4 113:4 120:-4 155:4 175:5 228:4
-change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 151:-3 155:6 158:-3 206:8
+change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-9 122:-2 124:3 136:9 151:-3 155:6 158:-3 206:8
 changed:92 4:7 131:3 141:3 160:2 220:4 225:4 248:3
 changing:97 164:9 206:-4 240:-3 242:12
 character:110 2:5 46:8 165:3 197:3
 charon:119 120:4 122:3
 chdir:106 240:-6 241:-4 242:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:2 158:6 165:4 179:-3 187:4 197:-3 201:-3 210:3 259:3
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:2 158:6 165:4 179:-2 187:4 197:-3 201:-3 210:3 259:3
 check-config.sh:119 120:9
 checking:104 108:5 120:2 179:3 187:3 207:2 225:5 228:3
 checks:92 143:3 193:4
@@ -2737,7 +2737,7 @@ choose:119 166:7 233:6
 chown:97 80:2 164:18 206:-4 213:-3 215:12 241:3 252:4
 chroot:112 56:3 159:3 209:6 241:3
 cidr:102 25:6 144:5
-cifs:87 19:5 87:6 122:4 152:4 161:10 220:5 221:7 228:-3
+cifs:87 19:5 87:6 122:4 152:4 161:10 220:4 221:7 228:-3
 cifs.ko:119 152:8 158:3
 class:95 2:2 51:5 53:3 88:3 122:3 206:3 222:3 255:4
 clean:104 67:4 130:3 184:3 262:3
@@ -2748,11 +2748,11 @@ cli:92 63:3 64:2 70:6 120:-2 146:4 183:3 184:4
 client:71 60:12 77:3 82:3 120:-3 130:11 138:3 141:3 171:2 179:-3 190:4 202:7 206:-4 214:3 222:2
 client.timeout:108 197:6
 clients:115 59:3 95:5
-clock:112 181:-3 206:-5 213:18 244:14
+clock:112 181:-3 206:-5 213:17 244:14
 clone:115 206:7
 closed:110 105:2 120:5 207:3 224:9
 closing:112 120:3 211:3 222:3
-cloud:115 19:5 117:4 120:-3
+cloud:115 19:6 117:4 120:-3
 cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 179:3 197:2 199:5 244:4
 cluster-info:119 24:-3 118:3 179:3 244:5
 clusters:112 7:5 14:3 24:4
@@ -2766,13 +2766,13 @@ code:52 2:3 58:3 105:2 109:4 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 
 codename:110 3:6 213:4
 codepage:104 120:3 228:3
 color:115 7:3 156:4 222:4
-com:67 45:2 46:3 58:4 61:3 66:3 79:3 165:8 187:4 197:-4 201:3 203:4 215:-3 223:3 228:4 230:2 240:2 244:3
+com:67 45:3 46:3 58:4 61:3 66:3 79:3 165:8 187:5 197:-4 201:3 203:4 215:-3 223:3 228:4 230:2 240:2 244:3
 combined:119 25:3 185:3
 comm:82 83:4 88:4 141:4 153:4 206:-3 215:6 222:4
 command:66 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 184:4 205:4 212:3 215:-5 240:6
 command_failed:99 61:5 85:4 95:4 109:3 114:4 122:5
 commands:108 92:4 120:-3 188:3 206:-3 209:3 228:10
-comment:101 19:2 113:5 122:4 206:3
+comment:101 19:2 113:5 122:4 206:3 228:2
 commit:94 16:3 28:5 41:4 60:4 120:-3 155:5 187:5 228:-2 261:5
 common:96 11:3 24:3 42:2 120:-3 141:3 156:5 158:2 206:-3 222:7
 communicate:115 56:8 138:-3 250:3
@@ -2784,7 +2784,7 @@ compiler:108 130:3 184:4
 complete:95 23:6 79:-4 104:3 105:7 153:4 156:4 165:4 213:3 222:3
 completed:100 57:-4 109:3 126:3 157:4 228:7
 component:99 18:5 37:3 47:6 109:6 113:4 187:3 206:4 253:3
-compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:3 120:-3 146:2 155:-3 192:3 200:4 206:-3 211:-3 215:-4 222:11 238:-3
+compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:4 120:-3 155:-3 192:3 200:4 206:-3 211:-3 215:-4 222:11 238:-3
 compressed:104 10:3 156:5
 compute:110 16:11 209:5
 condition:115 93:3 135:4 180:4 251:8
@@ -2825,9 +2825,9 @@ conmon:119 42:12 155:5
 conn:119 70:3 79:5 120:4
 connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 179:4 201:-4 204:-4 206:-3 215:-4 217:11 236:4
 connected:95 24:3 90:7 165:5 240:3 244:3
-connecting:99 24:7 43:5 58:-3 59:3 79:4 112:3 197:5 215:5
+connecting:99 24:7 43:5 58:-2 59:3 79:4 112:3 197:5 215:5
 connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 146:-2 179:4 181:3 190:-3 197:7 201:-3 204:4 206:-4 217:4 224:4
-connections:115 85:7 120:5 192:3
+connections:115 85:7 120:4 192:3
 connectivity:89 59:4 69:4 192:5 259:6
 conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 156:10 195:10 228:-4 250:3
 conntrack.go:112 29:11 120:-3
@@ -2835,7 +2835,7 @@ console:102 49:3 144:3 206:3 211:8 238:-3
 consult:91 56:10
 contact:119 179:4 198:3 225:3
 contained:115 232:5
-container:54 2:3 25:3 31:5 32:5 37:3 39:5 42:3 96:3 101:3 112:2 119:3 132:3 155:-3 175:3 192:5 204:-2 212:4 213:-3 215:5 228:-6 252:6
+container:54 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 112:2 119:3 132:3 155:-3 175:3 192:5 204:-2 212:4 213:-3 215:5 228:-6 252:6
 container-runtime:115 132:12
 container_id:112 164:-3 211:4 222:7 252:5
 container_linux.go:89 96:9 120:-3 155:3 206:-3 212:-4 213:3 215:-2
@@ -2861,7 +2861,7 @@ controlplane:119 24:7 193:3
 copy:91 10:10 15:3 16:10 203:3 215:4 226:3
 copy-up:119 209:4
 copying:119 211:7
-core:86 42:6 54:3 103:6 120:5 144:-3 156:3 179:2 206:5 215:4 228:-3 240:-3
+core:86 42:6 54:3 103:6 120:5 144:-2 156:3 179:2 206:5 215:4 228:-3 240:-3
 coredns:95 12:3 25:3 26:3 40:14
 coredns-1.2.2:119 40:5
 coreos:104 54:5 75:3 82:3 120:-4 156:5 184:4 216:3 228:3
@@ -2870,24 +2870,24 @@ corrupted:112 75:5 187:9
 could:49 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:2 124:3 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 212:-3 213:-3 219:3 222:-3 225:2 227:3 240:-3 252:-3 253:5 261:-3
 couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 120:5 187:4 206:4 215:6 228:4
 count:102 41:3 53:5 76:3 109:7 126:3 143:7
-counter:96 45:-3 229:3
+counter:96 45:-3 229:2
 cp:112 10:3 56:-3 80:3 129:4 157:4
-cpio:115 10:4
+cpio:115 10:3
 cpu:80 42:5 153:4 155:3 191:7 253:4 255:-3 262:3
 cpuacct:108 19:3
 cpus:101 21:-3 23:7 34:9 56:3 128:8 230:3 250:3
-cpuset:93 21:5 87:3 120:4 184:5 206:4
+cpuset:93 21:5 87:3 120:3 184:5 206:4
 cpusets:119 120:3
 crashloopbackoff:115 25:-3 40:8 184:4
 crc:115 75:12 135:5 138:-3
-create:53 1:2 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:3 59:4 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 142:3 183:-3 192:-3 196:-3 206:3 209:-3 212:-3 215:-3 222:-4 250:-3 256:8
+create:53 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:3 59:4 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 142:3 183:-3 192:-3 196:-3 206:3 209:-3 212:-3 215:-3 222:-4 250:-3 256:8
 create_ap:119 109:5 228:3
 created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 141:3 147:5 212:3
 createengine:119 110:6 228:3
 createtun:106 146:14 206:-3
-creating:68 12:7 13:7 33:2 59:-5 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 222:13 228:4 252:2
+creating:68 12:7 13:7 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 222:13 228:4 252:2
 creation:108 227:3 252:3
-credentials:99 120:-2 130:3 141:7 200:8 220:3 221:4 228:-3 240:-4 241:15
+credentials:99 120:-2 130:3 141:7 200:8 220:3 221:4 228:-3 240:-3 241:15
 cri:81 36:7 37:7 38:5 43:4 44:11 204:4
 cri-dockerd.sock:119 44:8
 cri-socket:119 44:4
@@ -2910,7 +2910,7 @@ ctrl:119 120:6 122:7
 cu:119 122:4 158:3
 cuda:119 155:4 183:3
 curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 165:4 197:4 204:5 244:3
-current:77 10:3 19:4 62:4 80:4 120:3 130:4 155:3 156:3 179:-3 201:3 206:-3 234:-3 235:3 251:4
+current:77 10:3 19:4 62:4 80:4 120:3 130:4 155:4 156:3 179:-3 201:2 206:-3 234:-3 235:3 251:4
 currently:91 17:4 53:5 56:4 234:4 262:10
 custom:95 1:-3 12:3 50:6 78:5 120:3 146:3 192:-3 206:3 212:4
 d_type:106 120:-3 206:-2 230:11
@@ -2918,7 +2918,7 @@ daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 
 daemon.json:82 41:-3 45:7 46:13 47:3
 dashboard:119 179:3 192:3 240:3
 data:72 6:3 10:5 23:4 34:2 41:3 61:2 120:-4 153:-2 158:4 159:3 164:5 179:3 190:3 192:4 204:-2 211:6 213:-4 215:3 231:4 251:6 256:4 263:3
-data-root:110 10:4 58:4 222:4 231:5
+data-root:110 10:3 58:4 222:4 231:5
 database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 188:5 206:-4 214:5
 date:92 24:2 59:3 96:4 192:-3 203:3 213:9 228:2 244:8
 db:106 27:6 85:5 188:6 200:4 256:5
@@ -2943,12 +2943,12 @@ default.conf:119 188:11
 defaulted:119 19:3 109:5
 defaulting:119 232:4
 defaults:96 1:11 5:-4 12:-4 83:3 160:3 212:6
-defined:99 79:3 109:3 200:4 211:6 212:3 238:6
+defined:99 79:2 109:3 200:4 211:6 212:3 238:6
 defined-by:108 79:3 212:3 230:3
 defrag:119 206:3 261:4
 delete:81 56:6 80:3 95:3 106:-3 120:-3 205:3 206:-3 214:3 227:9 261:4
 deleted:106 49:17 54:-2 83:4
-deleting:106 23:3 26:5 56:2 61:4 109:3 230:3
+deleting:106 23:3 26:5 56:2 61:4 109:3 230:2
 delta:119 14:3 23:3 196:5
 denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 141:4 152:6 164:-5 171:3 181:6 184:-2 188:-3 192:-5 196:8 197:-3 200:5 204:-2 206:10 211:-3 212:-6 215:18 221:4 222:4 228:-4 239:-4 241:-3 252:-3 256:7
 denied_mask:119 2:-3 222:8
@@ -2964,17 +2964,17 @@ desc:80 2:6 26:4 37:5 43:3 170:5
 describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 255:3
 description:93 3:4 19:3 62:5 157:2 215:-3 228:5 240:5 242:3
 descriptor:119 74:3 88:-4 251:21
-desktop:110 62:5 200:8 248:4 250:4
+desktop:110 62:5 200:8 248:3 250:4
 destination:89 12:5 21:14 23:-7 61:4 85:-2 109:-4 115:3 120:-3 152:3 155:3 161:6 211:4 228:5
 details:90 24:4 46:4 206:6 253:3
 detect:112 108:4 151:4 155:3 205:12 206:-3
 detected:83 5:5 19:4 40:7 88:4 109:3 194:6 206:-3 211:5 244:5 256:4
 determine:100 110:3 161:7 228:5 240:-4 241:15
-dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 105:-2 106:-3 146:4 158:-3 163:2 167:4 206:6 211:3 212:-4 213:-2 222:-5 230:7 231:3 256:-3
+dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 105:-2 106:-3 146:4 151:-2 158:-3 163:2 167:4 206:6 211:3 212:-4 213:-2 222:-5 230:7 231:3 256:-3
 devdata:119 122:6
 devel:112 138:3 200:4 212:3
 development:112 3:3 59:-3 192:3 250:4
-device:55 7:3 12:-2 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-3 159:5 181:-4 183:3 185:3 204:-3 212:-3 230:-6 243:4 251:7 261:9
+device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-2 159:5 181:-4 183:3 185:3 204:-3 212:-3 230:-6 243:4 251:7 261:9
 device-mapper:110 120:12 155:4
 devicemapper:106 52:6 73:3 88:4 120:4 159:5 166:3
 devices:94 19:5 21:3 45:4 56:3 91:4 122:-3 146:3 147:4 173:3 211:-3
@@ -2999,16 +2999,16 @@ direct:95 86:16 112:6 228:3
 directive:119 56:-5 57:7
 directives:92 45:12 46:-5 47:4
 directly:115 120:-4 232:-4 238:23
-directory:43 5:-4 9:3 19:-3 41:3 51:3 56:2 65:-3 71:3 120:10 122:7 144:-3 146:2 154:-9 155:-7 181:-3 187:-2 209:-4 212:5 237:4 239:3 240:4 241:-4 242:3 256:8
+directory:43 5:-4 9:3 19:-2 41:3 51:3 65:-3 71:3 120:10 122:7 144:-3 146:2 154:-9 155:-7 181:-3 187:-2 209:-4 212:5 237:4 239:3 240:4 241:-4 242:3 256:8
 directrouting:115 122:6
 dirty:119 182:8 262:3
-disable:87 11:2 46:3 47:-3 114:8 120:-4 209:3 216:5 226:3 232:16
+disable:87 46:3 47:-3 114:8 120:-4 209:3 216:5 226:3 232:16
 disable-host-loopback:119 209:4
 disable_ipv6:119 114:9 136:4 206:-2
 disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 187:3 204:4 240:-4 241:-5 253:8
-disabling:112 103:7 114:4 206:-2 228:5
+disabling:112 103:7 114:4 206:-3 228:5
 disagrees:99 122:-3 155:-4 158:16
-discovery:112 77:3 179:3 241:5
+discovery:112 77:3 118:2 179:3 241:5
 disk:87 4:-3 10:3 30:-3 49:7 53:4 54:5 55:7 89:4 95:2 120:5 121:8 228:4
 diskpressure:115 55:13
 displaylink:119 56:4 157:7
@@ -3022,7 +3022,7 @@ dkms.conf:108 56:6 57:5
 dm-0:115
 dm-2:119
 dm.thinpooldev:119 47:4 73:3
-dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:3 157:-4 158:12 184:3 206:-3 251:3
+dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:4 157:-4 158:12 184:3 206:-3 251:3
 dmn:119 120:4 122:3
 dnat:99 61:9 109:3 120:-4 228:5
 dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 200:6 205:3
@@ -3041,7 +3041,7 @@ docker-runc:115 47:3 211:10
 docker.io:87 15:3 38:3 104:2 110:3 120:4 196:3 197:6 203:2
 docker.log:112 58:4 230:5
 docker.pid:110 214:4 222:3 227:14
-docker.service:75 45:3 47:4 61:-2 63:9 65:-2 73:4 120:3 206:5 238:10 240:-3 247:-4
+docker.service:75 45:3 47:4 61:-2 63:8 65:-2 73:3 120:3 206:5 238:10 240:-3 247:-5
 docker.service.d:106 73:3 197:3 238:9
 docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 238:3
 docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 238:-3 240:-3
@@ -3052,14 +3052,14 @@ docker_opts:112 7:3 41:4 166:3
 dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 222:5 228:-3 232:-2 238:8
 dockerd-current:119 45:3 47:3
 dockerd-rootless.sh:115 209:3 240:5
-dockerfile:106 16:10 197:2 222:4
+dockerfile:106 16:10 222:4
 dockershim:104 37:-3 44:20
 dockershim.sock:104 37:-3 44:20
 dockremap:119 252:10
 docs:79 18:3 45:4 59:3 156:2 230:4 241:-3 244:2 256:3
 docs.docker.com:89 18:3 45:6 230:5
 documentation:112 56:3 104:3 184:3 240:3
-does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 141:4 155:-3 157:-3 187:3 188:4 190:3 206:3 213:-3 222:-4 230:3 244:-4
+does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 141:4 155:-3 157:-3 187:3 188:4 190:3 206:3 213:-3 222:-4 230:3 244:-3
 doesn:104 19:7 75:9 117:3 129:3 201:7 222:-3
 doing:99 14:4 225:3
 domain:110 58:-2 87:3 108:5 120:-3 197:3 204:4 246:4
@@ -3069,22 +3069,22 @@ down:93 61:4 64:3 67:3 131:4 206:4 220:10 261:3
 download:95 58:9 104:3 118:3 158:3 187:10 245:3
 downloaded:108 21:4 23:5 197:-3
 downloading:119 118:7 187:4 250:3
-downloads:112 256:5 257:4
+downloads:112 215:2 256:5 257:4
 dp:119
 dpkg:81 4:14 10:5 56:3 122:-3
 dpkg-deb:115 10:5
 dport:89 61:8 112:3 155:-3
 dpt:112 228:4 246:8
 drive:112 88:4 163:4 206:5 228:4
-driver:58 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 159:4 166:-3 183:5 206:3 211:-3 216:3 228:-5 230:10 250:3
+driver:58 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 159:4 166:-3 183:5 206:3 211:-3 216:3 228:-5 230:10 250:3
 drivers:97 19:3 120:-5 146:-3 151:5 157:3 228:5
 drm:115 86:3 111:3
 drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 155:4 181:5 238:3 240:-3
-drop-in:110 20:3 73:3 238:5 240:-2
+drop-in:110 20:3 73:3 238:5 240:-3
 dropped:119 88:3 167:4 231:5
 dropping:108 19:-3 29:-3 30:14 103:3 113:5 153:3
 drwx:119 7:3 10:2
-drwxr:94 7:4 71:3 151:-3 155:2 182:3 206:-4 215:5 228:10
+drwxr:94 7:4 71:3 151:-3 155:2 182:2 206:-4 215:5 228:10
 drwxr-xr-x:95 7:5 71:3 151:-3 155:2 182:3 206:-4 228:11
 dsc:119
 dst:95 61:3 85:4 108:7 120:-6 211:3 244:4 246:5
@@ -3108,13 +3108,13 @@ either:104 27:5 56:6 157:3 172:6 216:7 255:3
 el7:115 73:3 122:5 215:3 261:5
 elasticsearch:115 23:4 79:4 143:3 192:5
 elfutils:119 23:4
-embedding:119 9:8
+embedding:119 9:7
 emerg:97 12:-3 188:6 196:10
 empty:112 80:4 155:4 193:7
 enable:77 11:3 19:4 61:5 63:4 112:6 115:6 144:4 146:3 206:-4 215:6 228:-4 230:6 253:5
 enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 144:5 204:4 216:5 253:3
 enabling:102 23:7 86:5 105:3 118:3 122:3 144:2 228:6
-encountered:83 36:2 50:3 59:-4 153:3 156:3 187:-3 192:7 213:8
+encountered:83 36:2 50:3 59:-4 153:3 156:3 187:-3 192:6 213:8
 end:102 23:2 41:5 47:5 111:3 120:5 124:3 153:5 158:3 240:-3
 endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 168:6 192:4 228:7
 endpoints:104 12:4 24:3 44:7 67:6 210:6 260:4
@@ -3122,12 +3122,12 @@ enforcing:119 143:3 215:5
 engine:77 39:4 45:3 47:2 73:4 74:3 110:3 146:6 206:3 213:2 214:3 230:2 240:3
 enospc:104 54:4 105:15
 enough:97 7:2 120:-4 185:6 230:-2 252:8
-ensure:89 109:3 117:5 120:-7 155:-2 185:4 197:4 206:6 211:4 214:3 222:3 227:9 228:3 230:-3 250:3 253:4
+ensure:89 109:3 117:5 120:-7 185:4 197:4 206:6 211:4 214:3 222:3 227:9 228:3 230:-3 250:3 253:4
 enter:115 12:4 120:7
 entered:87 134:3 153:3 215:-3 229:-2 240:6 241:4
 entering:101 8:7 56:5
 entries:115 5:8 100:9
-entry:104 56:-3 74:5 88:4 111:3 118:4 187:4 189:2 228:4
+entry:104 56:-3 74:6 88:4 111:3 118:4 187:4 189:2 228:4
 entrypoint:90 5:3 42:3 96:11 211:-4 212:14 215:3 222:-3 240:-6
 entrypoint.sh:102 96:10 184:3 211:-3 215:4
 env:99 2:3 25:4 46:3 54:6 169:5 242:2
@@ -3140,19 +3140,19 @@ epoll:115 146:3 155:3
 eq:115 105:2 136:5
 equal:112 36:4 131:6 206:6
 er:119 134:4 196:5
-err:69 20:-6 36:3 37:-3 56:-2 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 211:-3 213:4 215:-4 228:-6 244:-2 251:6 256:5
+err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 211:-3 213:3 215:-4 228:-6 244:-2 251:6 256:5
 errno:77 51:-3 70:-3 79:3 120:3 181:6 196:5 197:3 206:5 212:-3 215:-2 222:13
-erro:81 118:6 146:3 175:4 215:-3 222:3 228:4 230:8 252:4
-error:27 5:4 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 189:-3 193:3 204:-4 205:-3 212:-6 213:-3 215:-5 220:3 228:-3 238:-3 240:-3 241:-3 244:-4 250:3 256:-3
-errors:73 4:-3 37:3 59:-4 62:4 64:7 120:-3 153:2 187:4 192:6 195:3 206:6
+erro:81 118:6 146:3 175:4 215:-3 222:3 228:4 230:8 252:5
+error:27 5:4 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 189:-3 193:3 204:-4 205:-3 212:-6 213:-3 215:-5 220:3 228:-3 238:-3 240:-3 241:-3 244:-4 250:3 256:-3
+errors:73 4:-3 37:3 59:-4 62:4 64:7 120:-3 153:2 187:4 192:5 195:3 206:6
 esp:119 7:5
 established:110 59:-4 109:4 120:-3 155:13 165:3 192:7
 esx:119 95:6 120:3 156:-3 158:-4 228:6
-etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-6 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 212:4 215:7 240:3 252:5
-etcd:91 0:-5 2:3 40:4 41:3 75:11 179:12 184:4 193:5 222:3
+etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 212:4 215:7 240:3 252:5
+etcd:91 0:-5 2:3 40:4 41:3 75:11 179:11 184:4 193:5 222:3
 etcdmain:119 24:3 75:5
 etcdserver:112 75:8 76:6 78:7
-eth0:89 109:3 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 204:2 228:-4 233:4
+eth0:89 109:3 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 228:-4 233:4
 ether:119 109:4 165:3 227:3
 eu:115 158:3
 evaluate:119 16:7 222:3
@@ -3161,8 +3161,8 @@ events:92 55:3 126:3 196:4 255:4
 evicted:110 55:13
 eviction:119 55:9
 eviction_manager.go:119 55:9
-example:85 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:5 212:3 223:3 228:3 230:7 242:3 245:6 258:2
-example.com:119 165:7 197:-3 241:5
+example:85 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:5 212:3 223:3 228:3 230:7 242:3 245:6 258:3
+example.com:119 165:7 197:-2 241:5
 example.org:112 187:11
 exceeded:97 39:9 44:3 78:6 121:9 190:4 197:4 211:-3
 exception:108 42:3 72:4 120:4 143:3 206:5
@@ -3174,16 +3174,16 @@ execstartpre:112 157:3 250:6
 execstop:119 240:4 241:4
 executable:80 63:5 69:3 96:7 110:6 120:-3 161:3 206:-2 209:5 212:-4 239:-3 240:23 241:-3 242:-4
 execute:88 5:8 76:3 110:4 120:10 200:5 240:8 248:3
-executing:97 4:3 7:4 164:7 215:5 261:3
+executing:97 4:3 7:4 164:7 215:5 261:4
 execution:87 11:3 14:-3 37:5 109:-3 114:3 120:-5 122:3 158:3 193:4 195:4 206:7 230:4 237:9
 exfat:110 120:19 158:3
 exist:63 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 155:-2 206:-3 222:-4
 existing:96 4:3 120:6 123:3 130:9 158:4
 exists:87 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 168:5 193:6 197:3 224:3 253:-3 256:-3
-exit:51 19:3 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 155:3 184:6 200:3 209:3 228:-3 230:-3 252:3 262:3
+exit:51 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 155:3 184:6 200:3 209:3 228:-3 230:-3 252:3 262:3
 exit-code:71 65:3 153:2 215:4 240:3
-exited:58 31:2 42:4 65:3 95:-3 105:-2 109:2 115:3 132:3 181:3 184:-5 188:4 239:6 240:4 241:4 242:3
-exiting:86 23:7 95:4 120:-4 122:5 136:3 146:5 155:3 206:-5 258:4
+exited:58 31:2 42:4 65:3 95:-3 105:-2 109:2 115:3 132:3 181:3 184:-5 188:4 239:6 240:4 241:4 242:2
+exiting:86 23:7 95:4 120:-4 122:5 136:3 146:4 155:3 206:-5 258:4
 expect:112 36:10 179:6
 expected:95 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 144:-3 204:8
 experimental:112 45:4 59:3 60:3
@@ -3194,14 +3194,14 @@ exports:119 95:7 105:3
 ext:115 58:4 108:6 110:4 184:3
 ext2:119 87:3 153:5
 ext3:119 87:3 153:5
-ext4:95 83:4 88:8 120:-4 136:4 144:5 153:3
+ext4:95 83:3 88:8 120:-4 136:4 144:5 153:3
 ext4-fs:110 83:4 88:10
 ext4_journal_check_start:115 88:7
 extension:92 120:-5 122:8 228:3
 external:89 58:4 59:3 66:7 69:4 192:5
 externally:115 130:4 198:9
 extfs:115 120:-3 144:2 228:11
-extra:95 7:-3 10:3 57:-2 120:4 122:-5 147:-3 155:3 158:4 181:3 186:-2 206:5 228:6 257:7
+extra:95 7:-3 10:3 57:-2 120:4 122:-5 124:2 147:-3 155:3 158:4 181:3 186:-2 206:5 228:6 257:7
 extracted:119 10:8
 extracting:119 41:6 54:4
 f2fs:119 120:12
@@ -3209,20 +3209,20 @@ facetimehd:112 120:-5 158:7 228:11
 fail:99 5:3 108:4 110:4 232:9
 fail-swap-on:108 232:11
 fail2ban:119 109:3 111:4 120:-3 248:4
-failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 58:-2 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 157:-3 164:-4 181:-3 188:-3 190:-3 200:-3 206:8 212:-2 222:-5 228:3 240:-4 244:-7 249:3 251:-2 252:-3 256:-3
+failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 58:-2 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 151:-2 157:-3 164:-4 181:-3 188:-3 190:-3 200:-3 206:8 212:-2 222:-5 228:3 240:-4 244:-7 249:3 251:-2 252:-3 256:-3
 failedcreatepodsandbox:106 11:3 26:5 185:3 204:5
 failedmount:110 120:5 126:10
 failedscheduling:112 144:-2 191:10
 failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 153:3 204:9 206:-2 221:4 228:-3 238:-3 240:-8 244:-3 250:3 258:4 261:3
 fallback:112 47:4 110:3 156:3 206:3 228:2
 falling:110 120:3 130:3 131:3 182:3 206:5 261:4
-false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:2 149:3 191:2 206:-5 216:5 232:3
+false:75 4:4 25:8 41:3 45:3 55:-3 102:3 122:2 149:3 191:2 206:-5 216:5 232:3
 family:95 7:6 42:4 82:3 114:9 122:-3 136:4 206:3
 fast:119 165:6 182:4
 fat:115 7:4 120:8 161:-3 163:3
 fat-fs:119 120:9 122:2 161:-3 163:3 228:3
 fata:81 15:3 37:7 41:5 43:-3 44:6 52:3 58:-3 88:3 134:-3 201:5 228:7 244:3
-fatal:50 7:3 19:-6 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:4 154:5 155:-5 156:-3 157:-5 158:-9 206:5 210:3 212:3 215:-4 225:3 253:-3
+fatal:50 7:3 19:-5 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:4 154:5 155:-5 156:-3 157:-5 158:-9 206:5 210:3 212:3 215:-4 225:3 253:-3
 fd:79 39:4 74:4 79:3 112:3 141:4 192:3 205:6 206:-6 211:6 240:-3
 fdocker:102 72:9
 fdocker.sock:102 72:9
@@ -3234,8 +3234,8 @@ fetch:88 23:4 42:3 58:5 109:11 120:-4 204:4 206:3 213:-2 244:-3
 fetched:115 4:5
 fetching:119 62:5 64:6 70:3 72:7
 few:119 201:4 235:3 253:3
-field:112 44:4 46:3 49:3 96:4 132:3
-file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-2 160:3 192:-3 206:4 212:4 213:-3 215:-4 222:4 228:-4 239:3 241:-4 247:4 252:2 261:-3
+field:112 44:3 46:3 49:3 96:4 132:3
+file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 192:-3 206:4 212:4 213:-3 215:-4 222:4 228:-4 239:3 241:-4 247:4 252:2 261:-3
 file-rss:110 184:7
 filecontent:108 11:8 14:4 120:-4
 fileexisting:119 193:-3 195:13
@@ -3246,7 +3246,7 @@ filesystems:95 23:8 120:-3 153:3 156:2 161:7 230:4
 filter:71 56:-2 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 213:3
 filtering:110 112:11 158:2
 fin:119 72:2 120:3 246:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:2 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 240:-3 261:6
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 240:-3 261:6
 finished:108 4:5 46:2 86:3
 firewall:86 85:3 109:3 113:3 120:5 146:4 206:4 228:5 262:6
 firewall-cmd:106 61:4 95:6 114:-3 206:3
@@ -3262,20 +3262,20 @@ flannel:99 11:5 25:4 26:7 122:3 124:4
 flash:119 7:4 207:3 228:4
 flight:95 193:4
 flow:119 104:4 120:7 156:6 206:-3
-flushing:112 108:4 120:3 146:-4 228:3
+flushing:112 108:4 120:4 146:-4 228:3
 focal:112 24:3 137:3 179:4 213:5
 folder:115 105:5 158:7 222:3 256:5
 follow:110 122:4 193:3
-following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 230:-3
+following:78 4:4 23:-5 45:10 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 230:-3
 foo:108 46:3 61:3 80:5 82:3 215:4 262:3
-for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 147:4 155:-5 156:-3 158:-3 159:4 179:9 204:-3 241:-2 250:-3 252:4
+for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 147:4 155:-5 156:-3 158:-3 159:3 179:8 204:-3 241:-2 250:-3 252:4
 forbidden:115 178:7 179:-3 197:5 199:10
 force:104 4:2 120:3 158:3 159:3 182:6 184:3 209:3
 fork:102 3:6 4:-3 144:-3 145:3 189:18 213:-3
-format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 155:-7 156:-3 157:-16 158:24 215:-4 228:-5
+format:71 5:23 19:-3 56:-5 95:7 96:-5 116:3 120:-7 131:3 155:-7 156:-3 157:-16 158:24 215:-4 228:-5
 forward:84 61:11 95:6 109:8 155:-3 188:6 228:-3
 forwarding:102 5:3 107:17 109:3 114:4 156:-3
-found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 146:-4 152:-3 153:3 154:2 155:-6 157:-4 158:-6 169:2 179:4 181:-3 188:4 195:3 209:3 211:-3 213:-3 215:-4 223:2 230:-3 238:-3 240:-4 248:-6 249:5 253:-3
+found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 146:-4 152:-3 153:3 154:2 155:-6 157:-4 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:3 211:-3 213:-3 215:-4 223:2 230:-3 238:-3 240:-4 248:-6 249:5 253:-3
 free:106 41:4 54:4 55:8 145:6 155:4
 freedesktop:110 159:5 204:4 205:3 212:3
 freelist:119 41:8
@@ -3293,7 +3293,7 @@ ftp:108 120:3 206:11
 full:94 4:-3 10:2 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 155:3 198:3 240:4
 fully:106 1:5 182:3 206:3 222:-3 228:3
 function:101 19:4 56:4 120:-3 211:7 250:4
-fuse:89 19:-3 95:3 158:-2 206:27
+fuse:89 19:-3 95:3 206:27
 fuse-overlayfs:119 95:9 122:5
 fusermount:115 206:9
 fvar:102 72:9
@@ -3314,7 +3314,7 @@ generating:100 10:5 156:4 206:3 213:3
 generation:91 109:13 120:-4 206:4
 generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 157:5 158:6 206:8 250:-5
 genuineintel:112 42:4 117:2 228:4
-get:56 4:4 15:2 23:6 24:5 37:4 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:5 200:-3 201:3 202:4 209:3 213:3 227:4 245:6 261:4
+get:56 4:4 15:2 23:6 24:5 37:4 58:2 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:5 200:-3 201:3 202:4 209:3 213:2 227:4 245:6 261:4
 getent:119 23:3 65:11 72:-5
 getlocalbackend:119 110:6 228:3
 getting:94 12:6 36:-3 37:9 122:5 179:4 200:2 252:3
@@ -3336,7 +3336,7 @@ glob:112 4:-3 228:4
 global:112 66:9 184:3 227:2
 gnu:64 51:3 95:-2 120:3 124:-2 137:4 158:7 206:3 212:-3 213:4 228:-3 250:4 261:4
 gnutls:119 23:4
-go:87 5:5 18:3 36:3 41:3 54:6 60:3 105:2 146:3 201:2 230:4
+go:87 5:5 18:3 36:3 41:3 54:6 60:3 105:2 146:3 201:3 230:4
 go.etcd.io:115 41:9
 google:106 12:2 58:3 204:7 228:3 241:3
 google.com:119 12:3 58:5 204:3
@@ -3344,7 +3344,7 @@ goroutine:99 41:10 79:-3 105:9 120:3
 got:93 36:8 62:-4 72:15 131:4 197:4
 gpg:100 187:15 197:4 213:7 244:-3
 gpl:106 19:3 56:2 120:3 157:3
-gpt:119 9:8
+gpt:119 9:7
 gpu:102 91:7 92:5 105:3 183:17
 graceful:119 109:3 110:3 120:4 230:-3
 graph:93 45:-3 47:11 132:-6 216:7 230:5 238:3
@@ -3368,10 +3368,10 @@ hash:102 24:-2 108:8 118:9 120:6
 hashsize:115 29:9
 hat:119 156:4 157:3
 have:80 3:3 12:4 32:7 41:4 56:-3 63:3 129:2 138:3 161:3 187:4 198:3 203:5 206:3 224:3 225:3 244:-4 256:3
-hcd:110 19:12 92:3 120:-7 158:3 250:7
+hcd:110 19:12 92:2 120:-7 158:3 250:7
 head:99 24:3 49:2 197:4 200:6 202:5
 header:104 57:3 96:3 150:9 261:3
-headers:79 56:20 120:-4 186:-3 197:5 206:-3 261:6
+headers:79 56:20 120:-3 186:-3 197:5 206:-3 261:6
 health:119 41:3 53:7 120:6 228:-2 244:5
 healthcheck:119 24:3 120:6 130:3 230:-3
 healthy:119 31:6 64:3 72:2 131:5 232:4
@@ -3379,7 +3379,7 @@ healthz:115 24:3 93:7 131:6 197:-3
 held:99 4:17
 hello:78 23:3 120:9 165:5 197:6 211:2 212:5 215:-2 222:3
 hello-world:82 23:4 65:2 109:2 120:10 197:4 211:3 245:3
-help:80 28:12 47:6 56:-2 61:5 109:3 112:4 152:3 197:2 206:-4 228:-3 238:3
+help:80 28:11 47:6 56:-2 61:5 109:3 112:4 152:3 197:2 206:-4 228:-3 238:3
 helper:89 3:3 120:-4 161:11 199:2 206:19
 here:110 24:3 153:4 180:4 256:4
 hid:97 123:5
@@ -3393,11 +3393,11 @@ hint:119 3:3 20:4
 hit:110 45:3 229:13
 hold:106 229:3 240:3 241:3
 hold-off:108 229:3 240:3 241:3
-holding:108 262:14
+holding:108 262:13
 holdoff:112 206:5
 home:72 6:8 54:5 56:-4 62:4 89:3 141:-4 157:3 164:2 181:-4 211:-3 215:7 226:6 240:-5 242:6
-hook:102 26:2 56:-3 153:4 155:4 156:3 228:3
-host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-3 179:5 185:3 188:11 204:4 211:-3 220:5 223:2 224:3 225:6 230:-3 252:6
+hook:102 26:2 56:-3 153:4 155:4 156:3 228:4
+host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-2 179:5 185:3 188:11 204:4 211:-3 220:5 223:2 224:3 225:6 230:-3 252:6
 hostapd:119 207:3 228:4 248:4
 hostname:97 3:2 25:3 88:4 118:6 122:-2 158:4 179:5 196:4 228:2 242:5
 hostport:119 26:-3 95:3 155:9
@@ -3429,9 +3429,9 @@ ii:119 7:3
 ike:115 120:3 122:3 136:5
 illegal:104 42:21 212:-2
 ima:119 23:4
-image:72 5:7 7:6 15:3 24:4 38:4 58:-6 72:3 101:5 120:-4 197:6 200:5 206:6 213:2 228:6
+image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 197:6 200:5 206:6 213:2 228:6
 images:87 18:3 55:8 120:-2 131:3 197:5 214:3 230:6
-img:90 7:3 10:12 56:-3 120:5 140:-3 155:4 156:3 201:4
+img:90 7:3 10:12 56:-3 120:4 140:-3 155:4 156:3 201:4
 implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-2 211:7 250:5
 implicit:110 56:7
 implicit-function-declaration:112 56:7
@@ -3440,8 +3440,8 @@ imports:119 36:6 37:5
 in:41 0:-4 2:4 5:6 11:-4 23:4 25:-2 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:6 62:-3 96:4 105:-3 109:-5 111:3 120:9 132:-3 144:-5 146:-3 152:-3 155:8 156:-3 157:-9 158:-8 168:3 192:3 193:4 195:3 196:-4 199:3 200:3 206:-3 211:-3 212:-5 232:-3 234:3 237:3 240:-4 257:3
 inactive:100 12:3 19:3 204:3 240:3 248:4
 inappropriate:119 38:3 80:5 105:3
-inc:112 64:3 144:2 151:5 228:3
-include:112 56:5 105:3 165:4
+inc:112 64:3 151:5 228:3
+include:112 56:5 105:2 165:4
 included:112 114:2 120:-3 181:3 206:4
 includes:119 56:-5 57:7
 incoming:115 61:8 228:8
@@ -3457,7 +3457,7 @@ info:60 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 2
 information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
 ingress:115 105:3 120:6 125:2 196:5
 ini:119 215:12 240:-9 241:3
-init:60 2:4 5:5 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 211:5 212:10 236:5 240:-4
+init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 211:5 212:10 236:5 240:-4
 init.d:108 19:7 136:4 184:3 206:-3 212:12 240:-4
 init.scope:119 23:13 88:-3
 init.sh:119 96:6 108:4 212:4
@@ -3479,16 +3479,16 @@ inodes:108 54:-3 104:12 211:5
 inotify:85 23:-3 79:-9 105:30 206:-4
 inotify_add_watch:106 23:-3 105:5
 inotify_init:115 79:-6 105:7
-input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 206:2 228:3 243:9
+input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 228:3 243:9
 inrelease:87 4:-3 204:3 213:5 244:7
 insecure:108 46:-3 47:5 114:3 197:3 228:3
 insecure-registries:115 46:-3 114:3 197:3
 insert:64 5:-10 19:-3 56:-11 120:-9 151:-2 155:7 156:5 157:24 158:19 206:-11 213:-3 228:-3
-inserting:110 56:-5 120:-4 147:9 152:8 155:-4 158:10 206:-3
+inserting:110 56:-5 120:-4 147:9 152:8 155:-4 158:10 206:-2
 inside:108 33:4 156:5 208:8 211:-4
 insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 155:11 157:6 158:7 181:-7 228:-3
 inspect:119 144:5 189:3 222:5
-install:63 4:6 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 157:4 158:5 185:3 187:-3 209:4 222:-2 228:-4
+install:63 4:6 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 155:-2 157:4 158:5 185:3 187:-3 209:4 222:-2 228:-4
 install.sh:110 56:-4 81:16 110:-3 183:2 244:2
 installation:87 4:-4 10:3 56:3 93:3 186:3 187:2 256:3
 installed:78 4:3 7:3 10:3 13:4 57:8 120:5 157:3 158:-3 200:5 206:-4 226:3 261:-3
@@ -3504,11 +3504,11 @@ intended:119 29:3 232:3
 interface:83 50:2 106:-2 109:3 120:7 146:5 205:4 207:3 228:4 233:2 261:4
 interfaces:95 115:5 179:7 206:-3 228:11 261:3
 internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 227:2 260:3 261:3
-internet:108 109:4 155:3 192:3 228:7
+internet:108 109:4 155:3 192:3 228:6
 interpreter:119 212:17 240:-3
 into:106 36:5 46:4 197:4 216:7 231:4
 intree:119 120:6
-invalid:61 4:-3 5:-4 6:3 19:-2 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:2 108:4 109:8 120:-2 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:15 174:3 181:-3 206:3 213:2 222:-4 228:-4 230:7 241:3 244:4 252:3 257:-3
+invalid:61 4:-3 5:-4 6:3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-2 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:15 174:3 181:-3 206:3 213:2 222:-4 228:-4 230:7 241:3 244:4 252:3 257:-3
 invoke:115 23:7 185:4 206:6 213:5
 io:110 59:3 80:3 105:5 120:4 155:5 222:4 239:3
 io.containerd.grpc.v1.cri:115 38:10
@@ -3533,11 +3533,11 @@ ip_vs_rr:115 117:7 120:-3 158:-4 228:6
 ip_vs_sh:115 117:6 120:5 156:-5
 ip_vs_wrr:115 117:6 120:5 156:-5
 ipc:115 83:3 120:2
-ips:119 29:2 206:4
+ips:119 29:3 206:4
 ipsec:108 120:8 136:4
-ipset:104 108:17 120:6 122:4 155:-3 156:5
+ipset:104 108:17 120:6 121:-2 122:4 155:-3 156:5
 ipt:112 120:4 146:4 156:5 206:3
-iptable:99 11:3 19:-3 56:6 110:4 120:4 151:2 228:-3 250:6
+iptable:99 11:2 19:-3 56:6 110:4 120:4 151:2 228:-3 250:6
 iptable_filter.ko:119 120:3 151:4
 iptable_nat:106 19:-2 56:7 120:3 228:-3 250:7
 iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 154:3 155:5 181:5 206:-3 228:6 230:-3 250:3
@@ -3547,7 +3547,7 @@ iptables-nft-save:119 109:3 110:4 113:3
 iptables-restore:87 109:4 112:3 120:12 155:-2 181:3
 iptables-save:104 113:8 155:3 181:4
 iptc:119 155:8
-ipv4:71 1:7 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 156:17 181:6 206:5 211:4 228:-4
+ipv4:71 1:6 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 156:16 181:6 206:5 211:4 228:-4
 ipv6:85 51:5 95:5 114:14 156:3 158:-5 192:3 206:4 228:-4 261:2
 ipvlan:112 120:7 131:3 142:5
 ipvs:99 19:4 117:24 122:3
@@ -3557,7 +3557,7 @@ isn:101 45:4 82:3 131:3 144:-4 173:3 197:5 232:3 244:4
 isolation:115 61:5 250:3
 issue:119 206:3 250:4
 issues:119 7:4 209:3 256:4
-it:66 4:5 56:6 57:2 117:3 131:5 162:5 184:-2 197:-2 201:3 206:-2 213:4 215:11 219:3 228:-3 234:3 253:3
+it:66 4:5 56:5 57:2 117:3 131:5 162:5 184:-2 197:-2 201:3 206:-2 213:4 215:11 219:3 228:-3 234:3 253:3
 its:112 19:4 180:7
 iuse:112 104:11
 iused:112 104:11
@@ -3586,7 +3586,7 @@ kali1:119 56:6
 kb:87 5:4 144:5 184:4 187:-4 213:5
 keep:115 172:8
 kern:115 86:4 103:12 220:3
-kernel:46 4:-2 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:4 215:-3 228:-3
+kernel:46 4:-2 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 215:-3 228:-3
 kernel-modules:115 120:10
 kernel_lockdown.7:112 157:11
 kernelrelease:100 56:6
@@ -3594,11 +3594,11 @@ kernelsourcedir:102 56:3
 key:68 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 125:2 136:4 147:-4 155:-3 156:-2 157:24 158:-7 187:3 215:-2 223:3 225:7 228:-6 259:3
 keyring:119 121:7 187:5
 keys:112 118:4 187:4 213:4 226:4
-kill:95 2:7 180:3 184:10 207:9 215:-3 222:3
+kill:95 2:7 180:2 184:10 207:9 215:-3 222:3
 killed:90 10:3 33:3 56:-4 113:3 158:5 184:33
 killer:119 184:9
 killing:119 113:4 180:3
-kind:115 22:4 120:-3 125:2 244:5 250:7
+kind:115 22:5 120:-3 125:2 244:5 250:7
 kmod:77 56:-3 120:-3 122:5 124:3 147:5 156:4 157:-3 228:3
 kmod_config_parse:115 147:10
 kmod_search_moddep:83 151:3 250:3
@@ -3607,16 +3607,16 @@ knl:119 120:6 122:6
 know:100 14:4 140:5
 ko:115 151:4 158:10
 kr:115 206:6
-kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 215:-2 262:2
+kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 262:2
 kube-flannel:119 11:5 40:3
 kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 156:3
-kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-2 197:-4
+kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-3 197:-4
 kubeadm:83 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 144:4 195:-3
 kubeconfig:99 105:4 117:3 126:4 129:4 130:9
 kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 164:3 196:6 206:-3
 kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 228:-3 232:5 248:3 255:-3
 kubelet-check:119 131:8 232:4
-kubelet.go:100 23:5 25:6 35:-3 131:3 133:4 197:4 206:3
+kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 197:4 206:3
 kubelet.service:95 134:7 232:4 240:-3 248:3
 kubelet_node_status.go:115 130:6 178:3 179:10
 kubeletnotready:119 25:7
@@ -3625,7 +3625,7 @@ kubepods:112 105:3 131:7 189:4
 kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 193:7 240:-3
 kubernetes.io:95 160:4 161:2 171:3 255:2
 kversion:119
-kvm:100 50:-2 122:-3 155:-2 158:-2 181:4 240:3 253:26
+kvm:100 50:-2 122:-3 155:-2 157:-2 158:-2 181:4 240:3 253:26
 kvm_intel:119 228:3 253:7
 l2tp:112 120:4 149:3 206:-2
 l2tp_ppp:112 120:4 149:3 206:-2
@@ -3635,7 +3635,7 @@ lacks:119 206:6 240:6
 laradock:115 96:6 143:3 192:5
 last:94 52:4 58:4 70:4 88:3 155:4 184:7 207:3 263:4
 later:112 56:-4 58:5 120:5 220:5
-latest:75 15:2 21:3 56:5 58:3 122:3 196:3 200:8 204:-3 206:-3 212:5 213:4 214:3 215:-4 228:-5 253:3
+latest:75 21:3 56:5 58:3 122:3 196:3 200:8 204:-3 206:-3 212:5 213:4 214:3 215:-4 228:-5 253:3
 launch:115 141:3 215:3 253:5
 layer:93 15:5 24:3 41:10 83:3 97:7 206:8 252:5
 layout:102 158:6
@@ -3647,11 +3647,11 @@ learning:119 25:-3 122:7
 least:108 143:9 187:-4 213:12
 leaving:108 158:4 228:6
 left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 206:-4 219:3
-legacy:69 7:-2 19:5 46:3 47:-3 61:-7 95:4 109:8 111:6 112:4 114:3 152:3 206:-4 250:-3
+legacy:69 7:-2 19:5 46:3 47:-4 61:-7 95:4 109:8 111:6 112:4 114:3 152:3 206:-4 250:-3
 len:112 88:4 246:8
 length:119 41:3 203:4
 less:110 36:4 54:4 76:3 128:7 206:3 220:4
-level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:3 136:3 144:3 165:-5 179:-3 185:4 230:3 238:-3 240:-3
+level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 144:3 165:-5 179:-3 185:4 230:3 238:-3 240:-3
 lib:42 7:6 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 212:-3 213:-4 234:3 237:3 240:3 253:-3
 libc:112 122:3 137:8
 libc.so.6:112 122:3 137:6
@@ -3664,11 +3664,11 @@ library:83 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 197:8 222:5
 license:104 19:3 120:3 157:3 200:4
 like:101 3:2 21:3 131:4 190:5 213:2 232:3
 likely:119 56:4
-limit:79 21:3 23:4 45:5 79:6 105:8 120:4 203:6 228:-3 229:6 239:3 240:-4
+limit:79 21:3 23:3 45:5 79:6 105:8 120:4 203:6 228:-3 229:6 239:3 240:-4
 line:73 2:5 28:5 51:4 56:-2 70:3 72:3 81:-3 109:-5 120:5 125:4 147:5 158:4 205:5 206:-5 212:7 215:4 257:5
 lines:119 4:3 20:4
-link:77 7:5 13:4 56:3 80:3 120:-3 122:3 146:-3 206:7 228:-4
-links:115 80:3 120:3 211:5 222:3
+link:77 7:5 13:4 56:3 80:3 120:-2 122:3 146:-3 206:7 228:-4
+links:115 80:3 120:3 211:5 222:4
 linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 156:3 158:3 184:-3 186:-3 197:-3 215:3 228:5 238:6 261:5
 linux-headers:119 56:5
 linuxkit:119 103:4 120:6
@@ -3681,23 +3681,23 @@ listing:110 44:7 111:5
 lists:82 4:3 59:2 120:-3 213:3
 lists.freedesktop.org:119 212:3
 live:112 41:3 45:3 47:6 120:-4 122:6
-live-restore:115 41:4 45:3 47:6
+live-restore:115 41:4 45:3 47:7
 lkrg:119 152:4 157:6
 ln:115 10:3
 lo:110 120:3 136:4 165:3
-load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:3 130:3 134:10 154:5 156:4 158:4 228:-3 240:3
+load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:3 130:3 134:10 154:5 156:5 158:4 228:-3 240:3
 loadbalancing:115 136:5
 loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 155:3 157:3 185:4 230:-3 240:4 248:4
 loader:119 117:4 120:3
 loading:79 7:3 19:-3 103:4 120:3 122:5 129:5 157:7 215:5 218:5 234:5 250:4
 loc:115 123:3 158:5
-local:71 5:3 41:3 54:5 61:2 72:3 89:5 95:-3 96:6 110:-2 122:3 143:3 152:3 155:-4 165:6 172:3 192:4 228:6 230:-3 240:10 245:4
+local:71 5:3 41:3 54:4 61:2 72:3 89:5 95:-3 96:6 110:-2 122:3 143:3 152:3 155:-4 165:6 172:3 192:4 228:6 230:-3 240:10 245:4
 localdefault:115 1:8
 localdomain:119 211:3 263:6
-localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 179:-4 190:7 197:3 200:2 206:-3 263:3
+localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 179:-4 190:7 197:3 206:-3 263:3
 localhost.localdomain:119 211:3 263:6
 locally:104 23:4 197:5 213:3
-locate:92 4:-6 56:7 186:10 215:4 238:3 239:-4 240:12 241:-3
+locate:92 4:-6 56:6 186:10 215:4 238:3 239:-4 240:12 241:-3
 located:102 56:3
 location:110 62:4 105:2 158:6
 lock:85 4:15 54:3 104:2 155:3 158:-2 181:5 189:-3 206:-3 215:-3 240:3 256:3 262:7
@@ -3744,7 +3744,7 @@ lz4:108 23:4
 lzo:115 146:3 155:3
 mac:110 111:3 158:6 246:8
 machine:112 157:3 201:4 238:5 253:9
-macvlan:106 19:9 142:10 155:3 159:-5 206:-3
+macvlan:106 19:10 142:10 155:3 159:-5 206:-3
 magic:90 23:7 158:10 206:3 250:-4
 mailman:115 212:3 215:4
 main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 187:3 206:-3 212:-2 213:7 215:-3 239:3 240:5 241:5
@@ -3760,13 +3760,13 @@ manage:112 2:-4 42:3 206:5 240:3
 managed:104 59:3 120:4 130:4 131:3 198:7
 management:112 4:3 23:4 74:4 240:2 259:3
 manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:3 157:3 236:8 260:4
-mangle:102 95:-4 114:4 120:12 154:10 228:-2
-manifest:106 5:14 100:-4 131:3 200:7 203:4
+mangle:102 95:-4 114:4 120:12 154:10
+manifest:106 5:13 100:-4 131:3 200:7 203:4
 manifests:95 131:3 193:8 200:6 202:5 203:4
 manjaro:102 56:6 120:-3 228:7 237:4 261:3
-manpage:112 187:2
+manpage:112 187:3
 manual:101 120:5 220:6
-manually:106 4:6 47:3 56:2 158:5 170:8 255:3
+manually:106 4:6 47:3 56:2 158:5 170:9 255:3
 many:83 41:-3 79:16 105:11 206:-3
 map:82 3:10 45:3 143:6 209:6
 map-root-user:119 3:4 206:4 209:-3
@@ -3776,15 +3776,15 @@ mapping:119 103:4 120:-3 125:5 153:4
 mappings:119 252:8
 mark:104 4:3 111:3 113:4 120:3 140:6 146:3 155:4
 mask:108 2:-3 184:4 206:-3 211:5 222:7
-masked:106 63:-5 240:-3 247:-3 248:32 249:-2
+masked:106 63:-6 238:-3 240:-3 247:-3 248:33 249:-3
 masq:119 120:6 206:-4 250:6
-masquerade:82 61:-6 108:4 115:9 146:2 156:-3 173:4 181:6 250:3 262:3
+masquerade:82 61:-6 108:4 115:9 146:2 156:-2 173:4 181:6 250:3 262:3
 master:101 105:4 129:7 135:4 191:3 240:3
 match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 141:5 155:5 179:3 200:-2 206:3
 match-set:108 61:-3 108:7 120:4
 matches:119 169:10 211:5
 matching:102 5:7 61:-4 85:5 100:7 120:-4 155:3 223:6
-max:80 12:4 19:-2 29:7 79:5 105:3 120:4 143:5 147:4 190:4 209:5 213:-3 244:4
+max:80 12:4 19:-2 29:7 79:5 105:3 120:4 143:5 147:4 190:3 209:5 213:-3 244:4
 max-size:119 47:3 206:4
 max_user_watches:110 105:5
 maximum:110 60:11 206:3
@@ -3793,18 +3793,18 @@ mb:101 4:3 10:4 144:6 250:3
 md5:115 40:7
 mean:115 120:6 186:4
 means:115 82:5 206:5
-media:94 41:3 149:7 159:3 182:7 221:5 228:-3
+media:94 41:3 105:2 149:7 159:3 182:8 221:5 228:-3
 mem:102 103:3 145:7 146:3 157:4 158:-3 239:3
 member:108 41:-2 75:4 77:7 179:8 231:7 263:4
 memcg:110 144:4 184:4
-memory:74 21:-3 23:4 103:8 105:-2 120:-2 133:3 143:4 144:26 180:3 184:4 189:-3 191:4 219:4 228:-3
+memory:74 21:-2 23:4 103:8 105:-2 120:-2 133:3 143:4 144:26 180:3 184:4 189:-3 191:4 219:4 228:-3
 mems:119 184:7
 mems_allowed:119 184:7
 merged:99 2:3 6:3 54:5 95:4 159:5 222:3 230:12
-message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-3 136:9 141:3 152:3 156:2 165:5 181:-3 192:3 201:5 206:8 250:-4 255:3 258:5
+message:73 24:-3 25:5 55:5 88:3 105:3 112:-3 120:-4 136:9 141:3 152:3 165:5 181:-3 192:3 201:5 206:7 250:-4 255:3 258:5
 messages:108 120:3 158:3 206:6 220:-2
 meta:119 47:3 62:3 231:6
-metadata:102 42:3 179:3 182:3 187:4 214:8
+metadata:102 42:3 179:4 182:3 187:4 214:8
 method:110 109:7 226:3 228:6
 metric:119 1:4
 metrics:108 23:10 25:4 31:5 222:3
@@ -3832,7 +3832,7 @@ moby:110 4:5 110:3 211:8
 mod:83 19:-4 153:10 156:8 157:2 158:9 250:-4
 mod_unload:87 158:12 250:-4
 moddep:83 151:3 250:3
-mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:3 120:-5 129:4 165:3 181:3 221:4 244:-2
+mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:2 120:-5 129:4 165:3 181:3 221:4 244:-2
 model:119 42:6 157:4
 modify:119 129:6 178:7 181:4
 modinfo:97 19:16 120:6 136:4 150:3 157:2 206:-5 228:-3 250:3
@@ -3840,7 +3840,7 @@ modpost:119 56:3
 modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 146:-4 147:4 152:4 154:5 156:5 157:8 158:9 212:-2 213:-4 230:-3
 modprobe.d:110 111:3 147:10
 modprobing:115 149:4 206:-3
-module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 146:-3 149:4 151:-4 152:3 153:4 154:8 155:3 156:6 157:7 206:-3 230:-3
+module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 146:-3 149:4 151:-4 152:3 153:4 154:7 155:3 156:6 157:7 206:-3 209:-2 230:-3
 module_layout:102 158:6
 modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 146:-5 151:5 152:4 154:4 157:4 158:3 181:-4 206:3 222:-2 228:5 253:-3
 modules.alias:119
@@ -3859,7 +3859,7 @@ monitor:108 79:-3 105:7 241:3 242:3 244:4
 monitoring:115 105:3 228:4 240:4
 more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 141:3 206:-3
 most:104 70:5 72:2 155:5
-mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:4 163:3 181:-5 196:-3 206:3 213:-4 215:-5 220:7 221:5 222:4 231:2 237:-3 239:8 240:-3 256:-3
+mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:3 163:3 181:-5 196:-3 206:3 213:-4 215:-5 220:7 221:5 222:4 231:3 237:-3 239:8 240:-3 256:-3
 mount.cifs:102 220:6
 mount.nfs:95 82:14 87:6 120:4 155:-3 161:-4 171:4
 mounted:83 23:-5 25:3 45:3 49:2 54:5 104:4 120:4 144:4 162:6 206:-3 256:5
@@ -3888,15 +3888,15 @@ namespacing:104 141:8 222:-3 237:-4 239:16 240:-3
 nat:62 85:6 111:3 112:-6 113:-3 120:3 154:-3 155:3 157:2 158:-4 175:5 181:3 206:5 250:3 261:2
 native:95 41:4 79:6 105:-7 131:3 136:4 238:3
 native-0.2:119 230:5
-native.cgroupdriver:115 47:2 206:4 238:4
+native.cgroupdriver:115 206:4 238:4
 necessary:119 120:3 130:4
 need:65 3:4 111:3 115:3 141:5 144:5 161:6 181:-7 206:5
 needed:112 103:7 120:5 122:5
 needs:69 10:4 83:9 95:4 109:3 120:3
 neither:115 105:3 240:7
 net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 120:4 146:13 151:3 155:3 157:-3 158:-3 165:3 170:3 193:-2 196:5 197:4 206:-6 215:-3 222:-2 228:5
-net.d:108 25:3 35:8 131:3
-net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 206:3
+net.d:108 25:4 35:8 131:3
+net.ipv4.conf.all.src_valid_mark:119 111:3 112:-2 120:4 206:3
 net.ipv4.ip_forward:108 95:3 156:3 181:2 206:3
 net.ipv4.ip_unprivileged_port_start:104 206:-5 211:8
 net_admin:119 3:-6 181:8 222:2
@@ -3904,9 +3904,9 @@ netavark:119 110:6 111:5 188:3
 netbios:112 120:11 206:-3
 netem:119 120:4 250:5
 netfilter:77 11:5 19:6 29:5 95:4 111:-3 114:-3 136:-5 155:7 157:-5 176:2 206:5
-netlink:95 117:3 120:5 155:9 174:6 181:7 213:-4
+netlink:95 117:3 120:6 155:9 174:6 181:7 213:-4
 netstat:104 59:7 204:-4
-network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:7 66:7 105:-3 115:3 119:5 132:7 168:4 169:3 170:4 179:3 197:3 206:-6 228:5 259:3 262:3
+network:57 1:9 7:3 25:8 26:3 35:3 41:3 61:6 66:7 105:-3 115:3 119:5 132:7 168:4 169:3 170:4 179:3 197:3 206:-6 228:5 259:3 262:3
 network.target:115 240:7 241:3
 network_policy_controller.go:119 109:4
 networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 158:3
@@ -3915,7 +3915,7 @@ networkplugin:119 26:6
 networkpluginnotready:101 25:10
 networkready:101 25:10
 networks:106 1:-3 12:9 41:5 228:3
-new:74 10:3 51:4 56:3 60:7 95:3 155:4 156:2 181:-3 185:5 189:4 206:4 213:4
+new:74 10:3 51:4 56:3 60:7 95:3 155:4 156:2 181:-3 185:5 189:3 206:4 213:4
 newer:95 21:3 23:4 60:14 197:-3 216:6
 newest:115 56:-3 110:4 120:3 261:8
 newly:119 4:3
@@ -3923,7 +3923,7 @@ newuidmap:97 3:-3 110:-4 206:-3 209:32 240:-4 252:-6
 newuserspaceengine:102 110:5 206:4
 next:115 201:3 202:4 226:3 228:3
 nf_conntrack:95 19:11 29:3 30:11 120:-4 156:-4
-nf_conntrack_ftp:112 206:6
+nf_conntrack_ftp:112 120:2 206:6
 nf_conntrack_ipv4:100 19:-4 120:-7 156:21
 nf_conntrack_max:110 29:14 206:-4
 nf_conntrack_netbios_ns:115 120:7
@@ -3940,9 +3940,9 @@ nftables.service:119 109:4 176:4
 nginx:86 0:4 12:-2 59:-5 188:5 190:3 192:9 197:-3 206:-3 215:10 241:5 245:3
 nginx.conf:119 196:-4 215:5 241:3
 nil:104 37:3 75:4 109:3 120:3 146:3 230:3
-nix:108 79:5 109:4 120:3 156:4 209:6 239:3
+nix:108 79:5 109:4 120:2 156:4 209:6 239:3
 nixos:115 120:-7 153:4 156:4 228:4 261:4
-no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-4 155:3 157:-5 184:-3 197:-2 212:5 213:-3 215:-6 230:-3 240:4 263:3
+no:43 19:-4 23:7 51:3 54:3 73:4 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-4 155:3 157:-5 184:-3 197:-3 212:5 213:-3 215:-6 230:-3 240:4 263:3
 no-depmod:112 56:3
 no_pubkey:115 187:9
 noatime:119 82:3 141:4 163:5
@@ -3968,7 +3968,7 @@ noqueue:115 165:4 227:3
 nor:104 105:2 120:5 228:-4 240:5
 normal:97 25:-2 26:5 55:3 93:3 131:3 184:-3 200:3
 nosuid:115 23:4 161:2
-not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-5 55:-3 56:-4 58:-3 60:-3 62:-4 63:4 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 159:-3 165:-3 166:-3 179:5 181:5 184:-4 189:-2 197:-3 200:2 204:-4 215:-5 222:-4 227:3 241:-4 245:-3 248:-5 249:3 252:-3
+not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 159:-3 165:-4 166:-3 179:5 181:5 184:-4 189:-2 197:-3 200:2 204:-4 215:-5 222:-4 227:3 241:-4 245:-3 248:-5 249:3 252:-3
 notes:119 155:4
 notify:115 211:10
 notready:119 25:4
@@ -4004,8 +4004,8 @@ off:96 91:-2 92:7 184:3 192:3 231:4 240:5
 offering:119 165:4 226:4
 offset:119 88:4 155:6 158:4
 ok:102 62:-3 64:7 108:5 181:3 190:3 203:3 230:3
-old:95 58:4 60:6 120:-3 137:10 152:5 158:-2 220:3 240:4
-on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:5 122:-2 141:4 162:3 169:3 179:-3 184:-3 192:3 197:-7 204:3 206:4 211:3 213:-3 222:-3 228:3 230:-4 232:7 238:3 248:3
+old:95 58:4 60:6 120:-3 137:10 152:5 158:-2 220:3 240:3
+on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:5 122:-3 141:4 162:3 169:3 179:-3 184:-3 192:3 197:-7 204:3 206:4 211:3 213:-3 222:-3 228:3 230:-4 232:7 238:3 248:3
 one:86 12:10 44:5 45:4 56:2 187:-3 213:9 233:3 238:3
 oneshot:119 215:-2 238:5 247:3
 only:83 9:3 34:7 38:3 45:3 88:12 113:3 215:-4 222:4 238:3
@@ -4020,24 +4020,24 @@ openssl:101 122:4 146:3 197:3 222:3
 openvpn:96 109:8 120:-5 146:17 257:3
 operate:119 64:6 102:9
 operating:102 5:4 120:5 206:3 228:-3 230:3
-operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:5 181:6 204:-5 206:7 207:3 213:6 215:-6 220:2 228:2 230:-3 244:-3 252:-3
+operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:5 181:6 204:-5 206:7 207:3 213:6 215:-6 228:2 230:-3 244:-3 252:-3
 opt:80 15:3 25:-6 26:15 88:-3 141:3 155:-2 215:3 222:6 239:4
 option:75 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-2 152:3 161:6 163:3 167:5 228:3 257:6 262:6
 options:91 28:4 122:3 147:-3 161:3 204:6 211:5 238:3 257:9
 opts:101 7:2 41:3 166:3
 or:41 4:-3 5:-4 19:4 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-4 142:4 144:-3 156:-2 157:-4 179:-4 197:-6 200:4 205:-3 212:5 213:-2 215:-5 222:3 227:4 228:-4 230:-4 232:3 236:2 239:4 240:2 244:-4 257:3
 order:108 151:7 184:4 228:5
-org:80 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 215:4 228:4 240:-3 244:5 245:3 256:3
+org:80 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 215:4 228:4 240:-3 244:5 245:3 256:2
 origin:119 47:3 55:4 231:5
-os:87 19:2 59:4 79:4 110:5 152:5 187:2 213:3 228:2
+os:87 19:2 59:4 79:4 110:5 152:5 213:3 228:2
 os-release:106 3:3 124:4 213:3 228:3
 oserror:115 79:3
 ostype:112 120:3 230:-3
-other:87 12:11 136:3 166:7 197:4 206:4
+other:87 12:12 136:3 166:7 197:4 206:4
 others:110 109:3 136:7
 our:119 120:5 228:4
 out:80 58:4 75:5 85:4 103:9 120:-4 144:-5 165:7 200:5 246:3
-output:78 2:2 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 146:-3 157:4 171:3 179:3 237:7 239:-3
+output:78 13:5 19:3 31:6 36:3 37:7 45:2 53:3 61:-3 83:4 88:3 115:4 120:-4 146:-3 157:4 171:3 179:3 237:7 239:-3
 over:82 126:3 131:3 204:4 230:8 251:5 255:4
 overlapping:99 1:9 12:7 41:-3
 overlaps:102 12:14
@@ -4061,8 +4061,8 @@ pam:110 23:4 118:3
 panic:87 10:3 41:17 75:8 120:-4 133:3 136:4 158:-3 196:4 206:-3 250:4
 parameter:95 11:3 120:-3 147:23 155:-3 157:-5 158:-5 257:7
 parameters:108 29:8 120:-3 151:5 152:5 207:3
-parent:97 3:3 15:4 142:3 209:7 222:2 252:3
-parse:94 1:5 19:2 120:3 122:-3 132:15 147:6 161:4 206:6
+parent:97 3:3 15:3 142:3 209:7 222:2 252:3
+parse:94 1:5 19:2 120:3 122:-3 132:15 147:7 161:4 206:6
 parser:106 2:14 206:3
 parsing:112 120:2 165:5 181:3 257:4
 part:106 130:11 206:6
@@ -4089,7 +4089,7 @@ permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 9
 permissionerror:119 72:4 213:5
 permissions:108 129:6 206:5 215:5 226:3 228:4
 permissive:94 215:9
-permitted:70 2:-3 3:3 23:2 56:-5 80:5 95:-2 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:5 181:11 189:-3 204:-6 206:15 209:3 213:9 215:-5 228:-3 244:-4 252:-4 261:-3
+permitted:70 2:-3 3:3 56:-5 80:5 95:-2 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:6 181:11 189:-3 204:-6 206:15 209:3 213:9 215:-5 228:-3 244:-4 252:-4 261:-2
 pgp:112 187:10
 phase:94 11:4 14:-3 24:3 37:6 130:-3 193:5 195:5
 php:112 107:4 139:7 184:3 188:3
@@ -4109,7 +4109,7 @@ pkg:106 54:5 131:3 158:4 187:6 240:3
 pki:119 134:7
 place:112 27:6 120:4 158:3 245:3
 plain:119 120:-2 153:5 190:7 202:3
-plane:102 24:2 80:5 118:3 127:6 250:3
+plane:102 80:5 118:3 127:6 250:3
 platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 156:3 200:-3 228:-4 241:3 253:4
 playbook:119 232:3
 please:68 19:3 44:3 56:7 60:4 120:-4 129:3 181:4 185:3 209:3 224:3 228:-3 232:10 238:9
@@ -4119,10 +4119,10 @@ plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 215:-3 256:7
 pluto:119 136:4
 pm:110 120:3 256:4
 po:119 24:4 126:3 179:4
-pod:76 24:-3 26:5 55:5 78:3 101:4 108:3 125:4 130:3 131:3 144:5 155:2 200:3 204:3 228:-4 255:5
+pod:76 24:-3 26:5 55:5 78:3 101:5 108:3 125:4 130:3 131:3 144:5 155:2 200:3 204:3 228:-4 255:5
 pod-network-cidr:104 144:5
 pod_workers.go:115 25:-3 144:5 155:4
-podman:83 3:-4 61:3 63:3 120:4 155:3 196:3 200:4 206:-3 209:6 211:-3 215:7 227:8 228:-3 252:11
+podman:83 3:-4 61:3 63:3 120:4 155:3 196:3 200:4 206:-3 209:6 211:-3 215:7 227:8 228:-3 252:10
 pods:90 24:4 25:4 55:3 76:2 98:3 105:3 160:3 161:2
 podsandboxid:119 25:6
 point:119 206:4
@@ -4135,7 +4135,7 @@ portable:119 21:7 23:-3 63:4
 portmap:112 25:-5 26:5 95:3 155:8
 ports:104 59:4 155:3 213:3 228:2
 ports.ubuntu.com:115 24:3 213:4
-possible:101 9:6 86:2 136:4 207:10
+possible:101 9:6 86:2 136:4 207:10 225:2
 post:83 4:-3 56:3 64:4 92:3 120:-3 179:3 213:4 260:5
 post-installation:95 10:3 56:3 157:3
 postgres:119 164:5 188:9
@@ -4146,18 +4146,18 @@ ppp:104 120:9 149:3 206:4 250:3
 ppp_generic:119 120:13 206:-3 250:4
 pppd:115 206:8 250:4
 pppol2tp:112 120:4 149:3 206:-2
-pre:93 114:3 120:-3 193:4 240:3
+pre:93 114:4 120:-3 193:4 240:3
 pre-flight:95 193:4
 prec:115 246:6
 predefined:115 1:13 12:-3
-preempt:83 5:-2 51:5 56:4 120:7 122:-5 124:4 158:8 228:3
-preempt_dynamic:108 7:2 56:6 95:3 120:-3
+preempt:83 5:-3 51:5 56:4 120:7 122:-5 124:4 158:8 228:3
+preempt_dynamic:108 7:2 56:6 95:3 120:-3 228:-2
 prefix:119 109:3 131:7
 prefixlength:112 112:4 120:3 136:3
-preflight:89 37:4 120:-4 195:4
+preflight:89 19:2 37:4 120:-4 195:4
 preparation:108 56:3
 prepare:101 10:-3 15:2 16:3 41:5 74:5 118:4 153:3 187:4 215:-3 222:11 240:5
-preparing:112 10:3 120:4 244:6
+preparing:112 10:3 120:4 244:5
 prerouting:92 95:-3 112:8 120:-5 122:8 136:3 173:5 206:3 228:-3
 present:99 4:7 19:3 63:9 98:3 109:10 120:-3 206:3 240:-3
 preset:77 120:3 156:3
@@ -4165,7 +4165,7 @@ press:108 103:13 120:5
 pressure:115 55:13
 pretty:99 21:2 64:5 228:3
 pretty_name:104 3:2 21:3 213:3 228:3
-previous:119 54:3 88:2 213:3
+previous:119 54:3 213:3
 previously:119 4:2 263:11
 printing:110 19:3 64:6
 prio:110 53:4 88:4
@@ -4176,11 +4176,11 @@ privileged:106 5:4 120:2 155:6 185:5 228:-4
 probe:112 91:4 92:3 93:9 120:-4 181:5 215:5
 problem:89 4:7 24:3 80:4 84:4 120:7 130:-3 206:3 213:3 228:4 244:3
 problems:112 2:2 4:3 56:3 244:5
-proc:66 2:4 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:12 141:7 144:6 146:-3 181:-3 206:8 215:-4 227:4 228:-3
-proceed:115 9:3 120:5 187:4
+proc:66 2:3 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:12 141:7 144:6 146:-3 181:-3 206:8 215:-4 227:4 228:-3
+proceed:115 9:3 120:4 187:4
 proceeding:119 28:4 206:3
 process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 211:3 222:-3 237:-3 238:3 240:5 241:4 261:3
-process_linux.go:97 21:5 23:3 96:-6 120:-3 141:3 155:4 206:-2 211:3
+process_linux.go:97 21:5 23:3 96:-6 120:-3 141:3 155:3 206:-2 211:3
 processes:119 33:5 159:3 189:3
 processing:82 4:4 10:7 36:3 104:4 252:10
 processor:110 42:5 56:4 105:3 110:4
@@ -4195,7 +4195,7 @@ progress:119 24:5 82:5 94:9
 project:91 10:3 27:5 50:3 59:-4 67:3 124:5 192:7 222:6
 prometheus:119 162:4 215:-4 256:14
 propagation:115 206:3 209:3
-properly:112 74:3 158:-3 238:5 240:5 244:6 247:3
+properly:112 74:3 158:-3 238:5 240:5 244:6 247:4
 prot:119 95:3 246:4
 protection:119 215:6 255:4
 proto:104 12:3 120:6 192:3 246:6
@@ -4203,15 +4203,15 @@ protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 141:5 149:4 155:-4 19
 provided:100 38:6 104:3 118:4 120:-3 129:5 211:17 230:3 238:5
 proxier:100 109:4 117:9 122:4 136:5 195:5
 proxier.go:108 109:5 117:4 156:5 195:6
-proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-4 59:5 69:5 109:2 117:3 155:3 192:3 193:-3 197:19 206:-3 222:-3 232:3
-proxyconnect:106 12:4 58:-5 190:-4 197:20 204:-3 245:-3
+proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 155:3 192:3 193:-3 197:19 206:-3 222:-3 232:3
+proxyconnect:106 12:4 58:-5 190:-4 197:19 204:-3 245:-3
 ps:91 37:4 60:4 62:5 72:2 143:3 168:6 222:3
 pthread:112 189:4 213:9
 pthread_create:119 189:4 213:9
 pts:115 159:3 206:-5 211:10 222:4
 pub:112 226:4
 pubkey:115 187:9
-public:94 16:4 47:4 85:3 114:3 120:-4 122:5 179:2 187:6 201:4 226:2
+public:94 16:4 47:4 85:3 114:3 120:-4 122:5 179:3 187:6 201:4 226:2
 pull:75 23:3 41:3 58:4 197:7 200:13 201:5 203:4 204:-5 224:3 245:3 252:3
 pulling:88 5:4 41:3 58:-5 83:3 197:9 201:6
 push:102 24:-4 45:3 200:3 201:6 202:7 258:6
@@ -4242,24 +4242,24 @@ raspberry:101 122:5 144:4 228:-3
 raspberrypi:99 7:7 51:3 56:3 228:-5 244:4
 raspbian:104 5:5 111:4 120:-3 213:4 228:3 244:3
 raspbian.raspberrypi.org:119 244:4
-raspi:112 51:-4 120:-6 122:12 155:6 158:5
+raspi:112 51:-4 120:-6 122:12 155:7 158:5
 rate:110 203:11
 raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 151:3 244:4
 raw.githubusercontent.com:119 244:5
-rbd:115 95:2 120:12 155:3
+rbd:115 95:3 120:12 155:3
 rc:110 4:4 14:3
 rc4:119 57:5 120:4 208:3
 rclone:119 206:6 244:4
 reached:91 105:14 203:5 235:4
 read:74 41:3 58:11 88:9 129:3 134:8 158:-3 182:3 197:-5 204:4 206:6 213:3 215:3 222:3 225:4 228:-3 251:9
-read-only:91 23:3 88:12 182:3 192:-2 215:-4 222:5
+read-only:91 23:3 88:12 182:3 215:-4 222:5
 reading:81 53:3 165:3 213:4
 ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 260:3
 reaped:119 208:3 256:5
 reason:84 25:5 55:5 184:11 240:5 245:2 255:2
 reboot:119 103:3 156:5 228:4
 receive:115 117:4 120:3 222:8
-received:94 93:3 107:3 108:10 131:5 135:2 197:4 226:2 258:6 259:4
+received:94 93:3 107:3 108:10 131:5 197:4 226:2 258:6 259:4
 recent:100 70:5 155:4 250:3
 recipe:108 56:9 120:-3 157:5 158:-3
 reclaim:119 55:8
@@ -4277,7 +4277,7 @@ refer:102 220:6
 reference:110 124:5 197:-3 202:7 228:6 230:3
 reflector:115 131:2 179:3 199:5
 reflector.go:115 131:2 179:3 199:5
-refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 182:3 204:6 217:8
+refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 182:3 204:5 217:8
 refusing:110 65:3 73:-3 238:3 240:4 247:2 248:7
 reg:108 49:13 155:6 215:3
 regex:110 4:-3 206:7
@@ -4288,7 +4288,7 @@ registry:76 46:5 58:7 62:-3 130:-3 179:-3 190:-3 197:7 201:7 202:-3 206:-3 245:7
 registry-1.docker.io:83 24:7 38:3 58:4 62:-3 190:-3 197:16 200:-5 201:-6 202:-3
 registry-mirrors:112 46:4 47:3 197:3
 reject:112 85:4 120:13
-rejected:92 19:3 81:-3 118:4 147:-3 157:17 158:-4 189:5 196:4
+rejected:92 19:3 81:-2 118:4 147:-3 157:17 158:-4 189:5 196:4
 release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 156:3 158:-3 187:7 244:8
 reload:95 35:5 40:5 46:3 109:-3 120:9 155:5 206:2
 reloading:115 155:5 228:7
@@ -4308,7 +4308,7 @@ replace:110 2:-7 16:3 80:6 120:3 206:7 213:4
 repo:110 24:3 187:13 215:3 244:-2
 report:110 7:3 104:3 184:3 196:6
 repositories:102 41:5 122:5 197:5
-repository:81 4:-3 47:3 63:3 104:3 187:5 200:7 213:3 225:4 244:7
+repository:81 4:-3 47:3 63:3 104:3 187:5 200:7 213:3 225:5 244:7
 request:77 24:-3 53:3 58:3 76:4 130:7 141:3 179:5 180:4 183:4 190:8 197:3 200:-3 229:4 258:3
 requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 179:5 192:-5 196:-4 200:4 206:-3 215:-3 222:4 225:4 240:-3 242:9 252:5
 requested_mask:119 2:-3 222:8
@@ -4321,7 +4321,7 @@ res:108 246:5
 reset:112 28:4 41:5 62:3 72:-3 179:4
 resolution:106 4:5 11:4 80:4 204:12
 resolv:93 59:4 80:8 192:-2 204:20 205:-3 212:-2 213:-2
-resolv.conf:95 80:9 204:16 205:-3 212:-2 213:-3
+resolv.conf:95 80:8 204:16 205:-3 212:-2 213:-3
 resolvconf:102 80:3 95:-3 112:-4 136:4 146:-5 205:23 261:-3
 resolve:89 59:6 65:5 122:3 146:-5 188:5 192:-3 197:4 200:4 202:4 204:8 205:6 228:-3
 resolved:108 23:3 79:-3 105:3 204:5
@@ -4329,13 +4329,13 @@ resolving:104 24:4 58:6 187:3 204:3
 resource:89 4:4 55:5 79:5 90:3 120:-3 129:3 142:8 180:3 189:8 196:4 199:6 200:4
 resources:108 24:3 88:4 105:3 240:9
 responding:119 92:4 160:4 251:4
-response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-2 130:-3 142:3 144:-3 183:5 187:-3 192:-5 200:3 202:4 206:3 211:4 212:4 245:3
+response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 142:3 144:-3 183:5 187:-3 192:-5 200:3 202:4 206:3 211:4 212:4 245:3
 rest:119 239:3 241:4
-restart:77 46:3 63:-4 80:2 102:3 107:3 109:3 130:3 155:4 206:5 229:3 241:6 247:-3 249:8
+restart:77 46:3 63:-4 80:3 102:3 107:3 109:3 130:3 155:4 206:5 229:3 241:6 247:-3 249:8
 restarting:112 46:2 96:3 182:3 184:2 259:6
 restarts:106 40:3 98:4
 restartsec:119 242:4
-restore:82 47:4 109:3 112:3 114:4 120:9 262:4
+restore:82 47:4 109:3 112:3 114:3 120:9 262:4
 restrict:119 3:7 206:3
 restricted:108 3:5 86:3 157:10
 result:68 45:4 53:3 206:-3 215:3 229:6 239:3 240:6
@@ -4349,37 +4349,37 @@ return:82 56:13 61:2 109:6 120:-4 195:5 220:3 246:3
 returned:81 56:2 184:3 221:6 228:3
 returns:112 35:4
 reuse:112 32:10 206:4
-rev:119 158:3
+rev:119 158:4
 revision:91 136:3 228:3
 rf:119 58:5 80:4
-rhel:115 21:3 45:3 47:2 156:3
-right:104 129:7 179:3 222:3 225:3
+rhel:115 21:4 45:3 47:2 156:3
+right:104 129:7 179:3 222:3 225:2
 riscv64:119 120:10 211:-3
 rlimit:112 41:3 206:8 215:3
 rlimit_nofile:119 41:3 206:-3
-rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:3 159:3 181:-3 196:3 204:-7 206:-5 213:7 228:3
+rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:2 159:3 181:-3 196:3 204:-7 206:-5 213:7 228:3
 rmdir:119 80:9 90:6
 rmmod:115 157:3 158:3
-ro:106 114:4 155:6 162:3 163:3 215:3 228:2
+ro:106 114:4 155:5 162:3 163:3 215:3 228:2
 rockchip:112 11:3 19:-2 120:11
 rockchip64:119 120:7 151:-2 228:3
 roles:119 191:4
 rolling:110 16:3 56:4 228:3
 rook:119 95:4 120:4
 rook-ceph:119 95:4 120:4
-root:61 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-8 130:-2 153:5 155:-4 159:5 167:5 171:2 181:12 208:4 211:-4 228:7 239:5 240:6 241:-2
+root:61 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 130:-2 153:5 155:-4 159:5 167:5 171:2 181:12 208:4 211:-4 228:7 239:5 240:6 241:-2
 rootfs:92 6:5 7:3 23:9 80:4 88:5 141:6 160:3 162:3 206:-3 208:5 211:-6
 rootfs_linux.go:119 141:5 208:3
 rootfstype:119 144:4
-rootless:100 209:12 240:3 252:3
+rootless:100 209:13 240:3 252:3
 rootlesskit:104 3:6 206:-3 209:8 252:3
 rootwait:119 144:4
-ros:119 24:4 32:2
+ros:119 24:4
 route:95 12:9 14:2 85:10 112:4 161:4 197:-5
 router:100 25:4 108:4 109:2 110:12 146:-3 228:-4 261:4
 routines:119 190:5 197:6 213:4
 routing:112 12:9 120:7
-rpc:77 2:5 26:4 37:5 43:3 87:4 95:3 170:4 172:6 206:3
+rpc:77 2:5 26:4 37:5 43:2 87:4 95:3 170:4 172:6 206:3
 rpc.nfsd:119 95:3 206:6
 rpc.statd:115 172:12
 rpfilter:115 120:-3 206:6 228:5 261:4
@@ -4394,11 +4394,11 @@ rtl:119 155:-2 158:10 242:6
 rtl88x2bu:119 56:4
 rtlwifi:115 158:4
 rtnetlink:86 56:-4 106:4 114:3 120:2 142:3 181:3 205:-3 207:3 261:8
-rule:71 85:4 95:-4 109:4 112:6 115:5 120:10 175:-2 213:4 228:-3 250:6 261:3 262:2
+rule:71 85:4 95:-4 109:4 112:6 114:-2 115:5 120:10 175:-2 213:4 228:-3 250:6 261:3 262:2
 rule_append:106 122:3 173:3
 rules:87 113:5 114:4 120:4 122:3 151:4 206:-4 228:3 262:7
 ruleset:119 120:6 176:6
-run:46 20:4 21:4 23:-3 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 212:4 213:5 215:6 228:-8 230:-3 238:5 256:-4
+run:46 20:4 21:4 23:-4 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 212:4 213:5 215:6 228:-8 230:-3 238:5 256:-4
 run-parts:119 7:4
 run.go:102 22:4 36:3 117:-3 122:5 132:7
 run.sh:115 16:3 28:8 80:4 212:6
@@ -4406,7 +4406,7 @@ runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 211:18
 runner:112 215:13 240:-3 247:4 248:3
 running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 172:3 185:-3 187:-3 200:3 206:6 211:-2 214:4 227:6 228:3 230:-3 232:8 238:-3 250:-3
 runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 181:-3 183:4 206:-4 209:-2 211:7 212:-4 213:8 227:4 238:-3 244:3
-runtime.v1.runtimeservice:104 44:-3
+runtime.v1.runtimeservice:104 37:2 44:-3
 runtime.v1alpha2.runtimeservice:108 36:5 37:6
 runtimeargs:112 46:7
 runtimes:108 36:6 38:-3 46:7 144:2
@@ -4417,7 +4417,7 @@ rwxr:112 209:4 215:3 222:3 239:4
 rwxr-xr-x:112 209:4 215:3 222:3 239:4
 sacrifice:119 184:3
 same:119 12:-4 41:9 138:4
-sandbox:85 3:5 25:5 26:4 131:4 155:4 204:3 206:-3 228:8
+sandbox:85 3:5 25:5 26:5 131:4 155:4 204:3 206:-3 228:8
 save:100 109:3 110:3 113:7 120:-3 155:3 181:3
 sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 155:6 158:4 161:6 175:2 206:8 228:-3 240:10
 sch:110 7:11 120:-3 167:7 250:4
@@ -4433,8 +4433,8 @@ script:83 10:3 56:4 95:5 120:-3 122:3 200:5 212:8 215:4
 scripts:92 56:9 96:4 213:3 241:4
 sda:112 88:6
 sda1:102 83:4 87:4 104:5 114:4 120:4 145:3
-sda2:106 7:7 88:8 104:5 120:3
-sdb1:115 120:2 161:4
+sda2:106 7:7 88:8 104:5 120:2
+sdb1:115 161:4
 sdc1:119 87:4 120:-3 161:4 163:6 257:-3
 search:79 58:4 124:4 200:3 228:6 256:3
 seccomp:100 23:3 96:-3 155:-2 209:3 211:14 213:5
@@ -4455,7 +4455,7 @@ seg:115 53:4 88:4
 select:104 44:4 183:14 211:4
 self:87 2:5 3:8 28:4 41:2 53:8 120:-3 189:-3 206:-7 213:6 252:2
 self-sufficient:119 28:6 63:3
-selinux:97 4:4 11:3 23:3 215:10 216:9
+selinux:97 4:4 11:4 23:3 215:10 216:9
 selinux-enabled:119 216:13
 send:106 72:3 79:3 165:4 192:3 206:10 226:3
 sending:104 5:6 145:5 179:4 197:4
@@ -4470,14 +4470,14 @@ server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 232:3
 server_others.go:112 95:2 136:7
 servername:119 24:3 190:4 239:6 240:-3
 servers:112 12:3 23:3 192:4 220:5
-service:48 2:-2 4:-3 5:-3 23:-3 27:3 37:4 50:3 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 212:-6 215:5 237:4 240:13 241:4 247:4 248:4 249:4 250:-3
+service:48 2:-2 4:-3 5:-3 23:-3 27:3 28:-2 37:4 50:3 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 212:-6 215:5 237:4 240:13 241:4 247:4 248:4 249:4 250:-3
 serviceaccount:119 104:2 199:10
 services:99 24:-3 27:9 109:5 179:3 197:3 238:4 241:4 244:5 247:3
 ses:115 215:3
 session:108 120:8 121:10 222:5
 set:60 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 141:5 155:5 179:4 182:3 205:5 206:-5 210:3 212:-2 228:-4 232:4 237:9 239:6
 setconf:104 112:4 205:7 257:4
-setting:76 3:7 11:5 110:4 129:3 181:4 185:2 206:6 211:-3 215:-4 228:4 240:5 247:8 248:-3
+setting:76 3:7 11:5 110:4 114:2 129:3 181:4 185:2 206:6 211:-3 215:-4 228:4 240:5 247:8 248:-3
 settings:110 44:3
 setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 141:4 153:3 158:4 209:12 211:3 252:-4
 setuptool:119 3:3 111:3 124:3
@@ -4495,7 +4495,7 @@ shmem-rss:115 184:5
 shorthand:112 28:15 47:-2 132:-5 238:5
 should:86 56:-4 57:4 158:10 228:5 250:-4
 show:102 20:4 120:7 141:4 158:6 197:3 206:-2
-shutdown:110 49:3 110:3 120:3 182:3 230:-3
+shutdown:110 49:3 110:3 114:2 120:3 182:3 230:-3
 shutting:119 46:3 131:7 206:8
 sign:112 56:4
 sign-file:115
@@ -4531,14 +4531,14 @@ snapshot:104 15:12 41:3 75:14 222:-3
 snapshots:119 41:7
 snapshotter:112 41:3 99:8 230:4
 snd:104 109:4 120:7 122:5 147:-3 157:3 228:-3
-snd-aloop:112 120:12
+snd-aloop:112 120:11
 so:110 140:6
 sock:68 39:5 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
 socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 240:-3
 sockets:102 44:3 73:12
 soft:110 87:5 207:3 258:6 259:6
 software:110 56:3 58:3 165:4 204:3 240:2
-solve:108 16:5 120:2 197:2 228:4
+solve:108 16:6 120:2 197:2 228:4
 some:83 58:3 72:4 179:7 193:3 195:4
 something:115 207:4 222:3 225:3 228:3
 soon:119 95:6 120:-4 206:4
@@ -4549,7 +4549,7 @@ spec:102 50:3 93:3 101:6 146:3 160:3 179:4 206:-2 211:8
 special:112 144:3 159:3 237:13
 specific:119 5:9
 specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 172:3 183:6 220:3 228:3 232:3
-specify:97 4:3 27:4 45:4 62:3 129:6 179:2 220:3 233:5
+specify:97 4:3 27:4 45:4 62:3 129:6 220:3 233:5
 speed:112 93:4 155:3 158:2 244:3
 spider:119 24:9 244:-3
 spl:115 56:-3 57:8 153:5 158:-4
@@ -4558,8 +4558,8 @@ squashfs:115 120:9 206:4 222:-3 228:3
 src:76 5:5 41:5 54:4 57:3 105:3 120:4 151:3 155:-4 212:-3 241:3 246:3
 srcname:119 141:5
 srcversion:110 155:3 158:4
-srv:112 49:5 160:4 163:4 171:2
-ssh:95 12:3 82:3 217:6 223:4 226:9 248:3
+srv:112 49:6 160:4 163:4 171:2
+ssh:95 12:3 82:3 217:6 223:4 226:9 240:2 248:3
 sshuttle:119 109:2 228:3 250:5
 ssl:95 24:3 130:-3 131:4 146:3 190:6 197:3 222:3 244:3 245:3
 stable:101 120:5 187:3 214:4
@@ -4586,10 +4586,10 @@ stdin:119 124:5 155:4 161:3 206:-3
 stdout:87 54:3 82:3 120:3 146:-2 155:5 206:6 237:5 261:2
 step:73 5:9 15:3 56:-3 58:4 79:3 197:3 215:4 237:3 239:4 240:3
 still:110 159:8 206:3 214:8 227:3
-stop:91 2:5 25:4 33:3 56:15 109:3 215:-3 222:4 241:2 248:3
+stop:91 2:5 25:4 33:3 56:15 109:3 215:-3 222:4 248:3
 stopped:89 46:4 108:3 120:-3 130:4 206:5 214:4 229:-4 240:6
 stopping:95 33:4 67:3 77:6 110:3 120:12 155:3 230:-3 242:3
-storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 228:3 230:6 238:4 252:2 255:3 256:4
+storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 228:3 230:6 238:4 255:3 256:4
 storage-driver:95 21:4 46:-3 47:-3 58:3 185:3 230:3 238:3
 store:92 41:13 75:3 79:3 109:3 120:-3 137:3 156:3 179:4 200:4 214:6 230:-2
 stream:110 65:4 110:3 120:-3 204:6
@@ -4612,7 +4612,7 @@ subuid:96 3:-4 252:19
 success:95 10:3 45:2 61:3 63:3 120:-2 122:7 158:3 229:3 240:-5
 successful:119 120:3 228:3
 successfully:91 26:3 29:5 55:-3 65:3 110:3 126:3 160:2 180:3 201:3 205:4 222:3 254:3
-such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:2 105:-4 120:2 156:4 157:-5 161:-2 204:3 212:7 215:-6 220:-3 228:5 230:-4 239:4 240:4 241:4
+such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:2 105:-4 120:3 156:4 157:-5 161:-2 204:3 212:7 215:-6 220:-3 228:5 230:-4 239:4 240:4 241:4
 sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 57:2 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 146:-6 147:-3 154:9 158:5 161:-3 181:-6 213:-4 215:-3 222:3 228:3 230:4 238:-3 248:4 249:-2 250:-2
 sufficient:119 28:6 63:3
 suid:119 3:8
@@ -4621,12 +4621,12 @@ superblock:99 88:4 163:4 182:4 206:3 251:-2
 supervisor:115 206:-2 213:5 220:3
 support:74 19:5 22:5 23:-2 42:4 95:-3 117:3 120:10 185:4 206:9 228:4 230:8
 supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 142:-3 155:6 166:-3 176:-3 181:-3 216:3 228:5 230:11 232:7 238:4 261:5
-supports:101 109:3 153:4 206:-3 215:2
+supports:101 109:3 153:4 206:-3 215:2 245:2
 suppress:110 112:3 120:3 136:3
 suppress_prefixlength:112 112:4 120:3 136:3
 sure:93 3:2 56:8 73:5 197:3 198:3 215:4 224:3
 svc:110 12:10 160:3 240:3 260:4
-swap:89 47:3 120:-4 122:4 145:5 230:3 232:18
+swap:89 47:3 120:-4 122:5 145:5 230:3 232:18
 swapper:115 103:3 153:8
 swaps:112 232:7
 swarm:104 24:3 47:6 130:-3 201:-3 234:8 235:6 236:7
@@ -4640,7 +4640,7 @@ symlinks:119 16:7 222:3
 syn:110 120:5 246:9
 sync:100 47:3 76:3 117:3 120:4 151:7 231:5
 syncing:100 10:9 25:-2 26:3 144:5 153:2 155:3
-sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 141:-3 144:-3 206:16 211:-4 215:-3 228:-3 240:2
+sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 141:-3 144:-3 155:2 206:16 211:-4 215:-3 228:-3 240:2
 syscall:110 58:4 96:-3 196:4 211:5 213:6
 sysconfig:119 73:3 120:-2 176:6 240:3
 sysctl:83 3:-3 11:3 107:7 114:-3 155:3 206:10 211:5 215:-3
@@ -4650,7 +4650,7 @@ system:52 12:-3 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 144:4 155:-3 193:
 system.slice:110 105:3 189:4
 system_r:92 215:11
 system_u:91 215:15
-systemctl:68 63:4 73:4 79:-3 102:3 107:3 156:-3 157:3 185:4 230:-3 238:2 240:8 247:-3 248:6 249:-3
+systemctl:68 63:4 73:4 79:-3 102:3 107:3 156:-3 157:3 185:4 230:-3 238:3 240:8 247:-3 248:5 249:-3
 systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:8 89:3 102:3 110:-3 120:-3 131:8 141:3 154:6 156:3 157:4 192:-4 212:11 213:-3 215:-4 230:2 237:3 239:3 240:7 241:4 242:3 248:-3
 systemd-devel:119 212:3
 systemd-modules-load.service:115 153:5 158:4 240:-3
@@ -4658,7 +4658,7 @@ systemd-resolv:119 58:3 59:4 192:-3 204:-4
 systemd-resolve:115 59:14 192:-3
 systemd-resolved:119 59:3 204:6
 systems:119 88:4 89:9 229:5 242:3
-systemverification:115 11:3 19:3 144:6
+systemverification:115 11:2 19:3 144:6
 sysv:119 63:4 158:4
 sysvinit:119 23:4
 syu:119 228:2
@@ -4676,13 +4676,13 @@ taints:115 155:4 191:4
 take:106 52:5 72:4 131:3 156:4 184:3 201:4
 tap:90 51:-3 120:3 146:13 155:3 181:-3 222:-3
 tar:96 10:-3 54:4 58:3 104:5 181:-3 206:-5 213:7 222:7 252:11
-target:69 3:4 16:2 53:3 56:3 61:11 109:-6 120:10 157:3 159:5 206:3 240:4
+target:69 3:4 16:2 53:3 56:3 61:11 109:-7 120:10 157:3 159:5 206:3 240:4
 task:81 11:3 23:-3 52:3 131:4 145:3 211:-3 240:7 261:3
 tasks:112 85:4 208:3 241:3 244:3
 tc:110 120:7 167:10
 tclass:93 215:10
 tcontext:93 215:10
-tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-7 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 211:-2 228:3 245:-3 246:3
+tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-6 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 211:-2 228:3 245:-3 246:3
 tcp4:119 59:5
 tcp6:119 59:4 193:3
 tearing:119 19:3
@@ -4702,19 +4702,19 @@ the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 6
 their:115 9:4 210:7 223:8
 them:101 56:7 109:13 206:-3
 then:101 52:5 80:3 153:3 198:4 206:4
-there:102 4:5 34:10 56:5 113:3 228:3 252:6
+there:102 4:5 34:10 56:5 113:3 157:2 228:3 252:6
 therefore:104 24:4 187:7
 these:115 117:3 120:3 213:4
 they:119 58:5 117:3
 thin:115 52:8 54:5 120:-3 158:3 228:2
 thinpooldev:119 47:4 73:3
-this:59 4:-2 12:5 19:-2 27:2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:3 187:-3 204:-3 206:9 210:3 213:-3 214:3 216:3 228:-4 230:3 236:5 244:5
+this:59 12:5 19:-2 27:2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 210:3 213:-3 214:3 216:3 228:-4 230:3 236:5 244:5
 thread:106 4:3 189:7 213:8
 ti:110 58:6 164:6 189:3 213:3 215:3
-time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:4 120:-3 136:4 144:3 158:4 181:-3 197:-3 213:8 230:4 238:-3 244:8
+time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 144:3 158:4 181:-3 197:-3 213:8 230:4 238:-3 244:8
 timed:112 58:7 82:3 85:3 89:3 103:-3
 timedatectl:119 244:8 248:3
-timeout:83 58:11 122:4 155:5 165:6 190:-3 197:7 206:-3 211:3 214:6 235:4 260:4
+timeout:83 58:11 122:3 155:5 165:6 190:-3 197:7 206:-3 211:3 214:6 235:4 260:4
 tini:115 5:-4 96:6 212:9 215:-6
 tls:84 58:-3 64:4 135:6 165:12 179:6 234:7 257:3 259:4
 tlsv1:115 165:9
@@ -4729,7 +4729,7 @@ to-port:119 108:4 120:-3 155:6
 token:100 24:6 36:6 118:13 130:-2 193:4 201:-3 203:3
 tolerate:119 55:3
 toml:97 36:19 46:-2 190:4 197:-3 222:3
-too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 143:4 165:4 181:3 228:-3 229:3
+too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 143:4 165:4 181:3 228:-2 229:3
 took:108 2:2 76:10 206:5
 tool:104 109:-6 111:3 113:3 120:-6 124:3 175:10 176:3 209:-3 212:4
 tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 228:3
@@ -4768,7 +4768,7 @@ tun0:112 120:3 146:14 228:-3
 tunnel:106 7:3 109:3 120:2 155:4
 tunsetiff:112 146:-7 181:18 206:-4
 twice:115 40:7
-txt:94 104:4 144:5 215:9
+txt:94 24:2 104:4 144:5 215:9
 type:58 6:6 7:3 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 215:3 223:3 228:4 232:3 250:5 261:3
 ubuntu:71 2:4 3:6 10:-3 21:3 58:2 96:2 164:4 179:6 187:6 204:-3 206:-5 212:2 228:-2 230:5 250:3
 ubuntu-ports:115 24:3 213:4
@@ -4780,7 +4780,7 @@ udisks2:119 87:3 159:5 161:3
 udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 197:-11 204:4 228:-3 257:4
 udp6:119 59:8 192:-4
 udp_tunnel:115 7:4 120:-4 206:3 261:3
-ufw:92 84:5 120:6 228:11 246:8
+ufw:92 12:2 84:5 120:6 228:11 246:8
 ufw-init:101 84:6 120:9 228:-4
 uid:80 3:11 64:3 184:4 209:5
 uid_map:104 206:-3 209:3 252:4
@@ -4788,7 +4788,7 @@ ulimit:119 79:14 105:-7
 umask:119 87:3 161:3
 umount:119 83:3 159:6
 unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:2 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 211:5 223:3 228:6 261:4
-uname:62 7:9 10:-3 11:7 95:-3 111:4 122:5 151:-5 155:-4 157:-2 158:6 209:3 261:5
+uname:62 7:9 10:-3 11:6 51:2 95:-3 111:4 122:5 151:-5 155:-4 157:-2 158:6 209:3 261:5
 unattended:108 4:4 49:3
 unattended-upgr:110 4:4
 unauthenticated:115 203:7
@@ -4805,16 +4805,16 @@ unhealthy:115 31:15 39:-2 93:9
 unifi:119 21:7 23:-3 157:4 241:4
 unimplemented:94 37:9 43:5 44:-4
 uninitialized:106 25:8 35:-3 200:5 207:3
-unit:74 46:-3 63:7 73:3 120:-3 141:4 181:-3 206:-7 215:-3 229:-3 240:8 241:3 247:5 248:7 249:7
+unit:74 46:-3 63:7 73:3 120:-3 141:4 181:-3 206:-7 215:-3 229:-3 240:7 241:3 247:5 248:7 249:7
 unit-root:115 141:10
 unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 146:5 215:-3 230:-2
-unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 141:3 144:-4 147:2 152:4 155:10 157:-7 158:-3 167:4 181:-3 188:2 200:3 212:-2 222:-3 228:4 230:-3 245:5 250:3 251:-3
+unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 105:-2 110:-3 120:5 132:7 141:3 144:-4 147:2 152:4 155:10 157:-7 158:-3 167:4 181:-3 188:2 200:3 212:-2 222:-3 228:4 230:-3 245:5 250:3 251:-3
 unknown-block:110 10:4 153:10
 unknown_error:119 95:6 109:6 114:6 155:3
 unload:86 109:6 158:11 250:-4
 unmanaged:119 109:5 228:3
 unmarshal:119 41:3 46:7
-unmet:110 4:9 120:5
+unmet:110 4:10 120:5
 unnecessary:108 56:3
 unpack:106 5:4 10:5 200:-4 202:4
 unpacking:110 7:4 10:3
@@ -4823,22 +4823,22 @@ unprivileged_userns_clone:119 3:-2 206:5
 unrecognized:108 64:5 102:-4 120:-3 147:-3 161:3 163:4 257:19
 unregister:119 122:6 155:-3 158:3
 unsafe:115 41:2 182:4 211:10
-unshare:110 120:4 157:-2 181:-4 209:12 213:-4 252:5
+unshare:110 120:4 181:-4 209:12 213:-4 252:4
 unsigned:110 157:11
 unstable:112 21:4 120:4
 unsupported:95 7:4 22:5 27:8 36:2 104:3 113:4 136:3 176:4 206:-3 230:8
 until:108 56:3 136:5 156:4
-up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 181:-2 192:6 200:4 206:-3 209:-3 212:4 215:-4 222:4 227:3 237:8 238:-3 239:5 240:-3 261:3
-update:73 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 213:5 228:2 244:4 250:4
+up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 181:-2 192:6 200:4 206:-3 209:-2 212:4 215:-4 222:4 227:3 237:8 238:-3 239:5 240:-3 261:3
+update:73 10:7 19:3 41:5 53:4 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 213:5 228:2 244:4 250:4
 update-initramfs:104 10:12
 updated:119 4:3
-updates:89 56:-5 58:3 147:3 152:3 158:4 187:-5 228:6 244:10
+updates:89 56:-5 58:3 147:3 152:3 158:4 187:-4 228:6 244:10
 updating:97 10:3 122:4 156:2 187:4 196:4 228:3 248:3
 upgr:110 4:4
 upgrade:94 10:3 21:3 60:8 94:7
-upgraded:69 95:6 109:4 187:4 206:-4
+upgraded:69 95:6 109:4 187:4 206:-4 228:2
 upgrading:112 120:4 179:3 203:4 228:4
-upload:115 44:3 93:4 110:2 244:3
+upload:115 44:2 93:4 110:2 244:3
 upstream:115 79:5 188:15 204:2 215:-3
 urgp:115 246:6
 uri:112 36:10 38:-2 47:5
@@ -4860,8 +4860,8 @@ userns:102 2:-3 3:13 181:-3 252:3
 users:119 24:-3 62:3 201:6 225:3
 userspace:119 29:2 206:5 261:5
 uses:110 120:8 197:3
-using:66 4:6 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 180:3 206:-3 209:4 228:4 230:-5 252:-3
-usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 146:-4 156:3 205:4 212:-10 230:-3 237:4 238:4 239:3 242:3
+using:66 4:6 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 180:4 206:-3 209:4 228:4 230:-5 252:-3
+usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 146:-4 156:3 166:2 205:4 212:-10 230:-3 237:4 238:4 239:3 242:3
 utf8:110 87:4 122:5 220:-5 221:4
 util:112 95:3 105:3 120:10
 utils:102 80:4 109:3 111:3 120:-3 209:5 248:3
@@ -4875,12 +4875,12 @@ v4l2loopback.ko:115 147:3 158:4
 v7l:102 120:4 213:7 228:4
 vagrant:112 82:7 161:3
 val:112 24:4 123:3 158:5
-valid:71 24:5 95:4 113:3 166:7 179:12 213:-3 234:3 240:4 244:6 245:-3
+valid:71 24:5 95:4 113:3 166:7 179:12 213:-3 234:3 240:4 244:7 245:-3
 validate:94 22:5 24:-2 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
 validating:115 24:4 26:3 158:4
 validation:106 23:-3 24:3 118:7 130:2 144:4 232:3
 value:95 23:-3 36:4 96:3 120:2 123:3 133:6 158:3 163:5 165:4 206:-3
-var:50 4:5 10:-2 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 164:4 166:5 184:-3 227:2 234:4
+var:50 4:5 10:-2 23:-4 36:-3 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 164:4 166:5 184:-3 227:2 234:4
 var_lib_t:119
 variable:108 62:5 74:11 129:6
 vboxdrv:110 56:8 152:3 157:3 158:6
@@ -4935,7 +4935,7 @@ walpb:119 75:14 138:-3
 want:101 187:5 262:10
 wants:115 122:4
 warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 144:-2 206:6 244:3
-warning:58 5:3 11:-2 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 156:3 206:5 230:3
+warning:58 5:3 14:4 55:6 61:-3 65:2 74:2 93:5 107:3 109:4 114:3 130:-3 131:-3 156:3 206:5 230:3
 was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:3 73:4 75:3 91:2 120:4 122:-3 129:3 157:8 158:-4 179:4 184:-3 197:-3 213:6 228:-3 232:3 235:3 244:-3 250:2 263:5
 watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 206:-3
 watcher:95 79:-4 105:20 206:3
@@ -4954,7 +4954,7 @@ wg-quick:91 106:6 120:-4 205:4 206:5
 wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 146:-3 205:3 228:-4 261:8
 wg0.conf:102 7:4 111:3 120:-3 206:-3 261:7
 wgcf:119 206:3 257:5
-wgengine:101 110:5 206:4 228:3
+wgengine:101 110:5 206:4 228:2
 wgengine.newuserspaceengine:102 110:5 206:4
 what:100 14:3 120:2 213:4
 when:100 33:4 38:7 91:4 145:4 156:5 179:3
@@ -4967,10 +4967,10 @@ will:74 22:4 101:6 107:5 179:4 187:-3 213:-2 228:-3 235:3 240:4 244:7
 window:112 12:4 246:5
 windows:102 80:3 120:-5 122:5 161:5 250:8 253:4
 wird:115 56:7
-wireguard:77 56:11 120:-13 122:-4 123:4 146:5 155:-3 158:4 205:4 206:3 228:4 261:16
+wireguard:77 56:11 120:-13 122:-4 123:4 146:5 155:-3 158:4 205:4 206:4 228:4 261:16
 wireless:110
 wish:119 44:4 198:5
-with:48 4:4 12:5 19:-4 42:3 45:3 46:7 47:3 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 157:4 165:-3 168:4 183:5 184:3 188:2 195:3 216:3 229:4 232:6 240:4 250:3
+with:48 4:4 12:5 19:-4 42:3 45:3 46:7 47:4 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 155:-2 157:4 165:-3 168:4 183:5 184:3 195:3 216:3 229:4 232:6 240:4 250:3
 within:115 2:4 180:4 259:8
 without:110 3:4 4:4 64:5 120:3 156:6 230:3
 wlan0:115 181:8 207:7
@@ -4979,23 +4979,23 @@ won:115 9:7 156:5
 wordpress:119 6:5 141:4 215:5
 work:94 4:4 19:5 107:9 136:4
 workdir:119 104:3 185:3 230:3
-worker:104 26:3 36:3 80:4 126:3 178:5 189:5 213:3
+worker:104 26:3 36:3 80:4 126:2 178:5 189:5 213:3
 workers:115 25:-3 144:5 155:4
 working:112 215:-4 240:-3 242:17
 workingdirectory:115 240:-3 242:15
 workspace:119 72:6 105:5
-world:78 7:3 23:3 58:3 120:8 197:4 211:3 228:-3 261:3
+world:78 7:3 23:3 58:3 120:8 197:4 211:3 228:-3 261:4
 write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 141:-3 211:4 252:-2
 writing:99 74:8 204:4 211:4 213:3
 wrong:97 27:4 190:7 206:3 207:3 213:-3 244:5
 wrr:112 19:6 117:3 120:4 136:-3 156:-4
 wsl:110 80:4 102:4 120:-2 250:15
 wsl2:100 111:-3 120:5 122:-3 124:9 212:9 228:-3 250:3
-www:92 49:3 54:-3 61:4 192:3 203:7 204:3
+www:92 49:3 54:-3 61:4 192:4 203:7 204:3
 www.docker.com:108 61:5 203:10
 www.ubuntu.com:119 46:3 79:4
 x2bu:110 56:3 155:6
-x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 206:3 228:5 250:6
+x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 206:4 228:5 250:6
 x86_64-linux-gnu:110 137:10 141:3
 x_tables:112 113:5 120:6
 xe:97 46:7 72:4 109:2 141:6 157:3
@@ -5031,7 +5031,7 @@ zero:94 82:3 120:-3 184:3 240:3
 zfs:96 56:18 120:-8 153:3 158:4 206:-3 228:-3 230:4 250:4 263:4
 zfs.ko:115 158:6
 zgrep:119 120:10
-zone:108 40:6 61:-3 85:10 244:6
+zone:108 40:6 61:-3 85:10 244:7
 zone_conflict:119 61:-3 85:13
 zpool:110 57:8 263:12
 zram:110 19:5 122:5 147:4 212:-3 240:3
