@@ -1,5 +1,8 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'Linux (drivers/md), mdadm and its monitor': 'Linux（drivers/md）、mdadm 及其监控',
+  'cryptsetup, its initramfs scripts, systemd-cryptsetup, GRUB (cryptomount), OpenZFS (load-key)':
+    'cryptsetup 及其 initramfs 脚本、systemd-cryptsetup、GRUB（cryptomount）、OpenZFS（load-key）',
   'coreutils, sed, shells, lxc, Go programs (errno 1)': 'coreutils、sed、shell、lxc、Go 程序（errno 1）',
   'resolvconf of Debian, and installers that look at the attribute': 'Debian 的 resolvconf，以及会检查该属性的安装程序',
   'grub-install and grub-bios-setup of GRUB 2, and installers that call them':

@@ -140,6 +140,7 @@ import libcMismatch from './libc-mismatch'
 import loadedModuleStale from './loaded-module-stale'
 import logDriverUnusable from './log-driver-unusable'
 import loopDeviceMissing from './loop-device-missing'
+import luksKeyRefused from './luks-key-refused'
 import lxcNestingMissing from './lxc-nesting-missing'
 import macvlanParentTaken from './macvlan-parent-taken'
 import mapCountTooLow from './map-count-too-low'
@@ -198,6 +199,7 @@ import preflightProgramMissing from './preflight-program-missing'
 import privilegedPort from './privileged-port'
 import proxyMisconfigured from './proxy-misconfigured'
 import pythonExternallyManaged from './python-externally-managed'
+import raidDegraded from './raid-degraded'
 import rbacForbidden from './rbac-forbidden'
 import registryAuthOrName from './registry-auth-or-name'
 import registryCertExpired from './registry-cert-expired'
@@ -406,6 +408,7 @@ export const diagnoses = [
   loadedModuleStale,
   logDriverUnusable,
   loopDeviceMissing,
+  luksKeyRefused,
   lxcNestingMissing,
   macvlanParentTaken,
   mapCountTooLow,
@@ -464,6 +467,7 @@ export const diagnoses = [
   privilegedPort,
   proxyMisconfigured,
   pythonExternallyManaged,
+  raidDegraded,
   rbacForbidden,
   registryAuthOrName,
   registryCertExpired,

@@ -72,7 +72,7 @@ export default defineDiagnosis({
       says: { en: 'It is a virtual machine: no board of its own.', zh: '这是虚拟机：没有自己的板子。' },
     },
   ],
-  explains: ['disk-failing', 'fs-mounted-readonly', 'filesystem-damaged'],
+  explains: ['disk-failing', 'fs-mounted-readonly', 'filesystem-damaged', 'usb-device-dropped'],
   prior: 2,
   ask: ['get-throttled', 'dmesg'],
   fixes: [

@@ -45,6 +45,19 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(any(is('raid.array', 'inactive'), is('crypt.open', false)), volumeAbsent),
+      says: {
+        en: 'An array is not running or a container is locked, and a volume is missed.',
+        zh: '有阵列没有运行或容器没有解锁，同时缺少卷。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(is('raid.array', 'inactive'), seen('raid-says', { none: '~.' }), is('crypt.open', false)),
+      says: { en: 'An array does not run, or a container is locked.', zh: '有阵列没有运行，或有容器没解锁。' },
+    },
+    {
       weight: 'hints',
       when: is('lvm.volume', 'inactive'),
       says: { en: 'A volume is there and not active.', zh: '有卷存在但没有激活。' },
@@ -85,18 +98,18 @@ export default defineDiagnosis({
     },
     {
       id: 'luks',
-      when: seen('mount-holds-no-fs', { holds: 'crypto_LUKS' }),
+      when: any(seen('mount-holds-no-fs', { holds: 'crypto_LUKS' }), is('crypt.open', false)),
       title: { en: 'LUKS: the container is locked', zh: 'LUKS：加密容器还没解锁' },
     },
     {
       id: 'raid',
-      when: seen('mount-holds-no-fs', { holds: 'linux_raid_member' }),
+      when: any(seen('mount-holds-no-fs', { holds: 'linux_raid_member' }), is('raid.array', 'inactive')),
       title: { en: 'RAID: the array is not assembled', zh: 'RAID：阵列没有组装' },
     },
   ],
   explains: ['fstab-device-missing', 'fs-module-missing'],
   prior: 1,
-  ask: ['lsblk', 'lvs', 'fstab'],
+  ask: ['lsblk', 'lvs', 'mdstat', 'fstab'],
   names: { VG: [inLine('lvm-group-not-found', 'group')], LV: [] },
   fixes: [
     {

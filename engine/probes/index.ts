@@ -112,6 +112,7 @@ import lsofDeleted from './lsof-deleted/index'
 import lsofPort from './lsof-port/index'
 import lspciGpu from './lspci-gpu/index'
 import lvs from './lvs/index'
+import mdstat from './mdstat/index'
 import memoryPressure from './memory-pressure/index'
 import modinfo from './modinfo/index'
 import modprobe from './modprobe/index'
@@ -296,6 +297,7 @@ export const probes = [
   lsofPort,
   lspciGpu,
   lvs,
+  mdstat,
   memoryPressure,
   modinfo,
   modprobe,

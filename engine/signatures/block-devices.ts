@@ -1,4 +1,4 @@
-/** Loop devices, the device mapper, LVM, ZFS. */
+/** Loop devices, the device mapper, LVM, LUKS, RAID, ZFS. */
 import { sig } from '../model'
 
 export default [
@@ -32,6 +32,47 @@ export default [
     nearMiss: '  Volume group "vg0" successfully created',
     by: 'LVM2: no physical volume of this group is among the devices it sees',
     source: 'https://github.com/lvmteam/lvm2/blob/main/lib/metadata/metadata.c',
+    probes: ['lsblk'],
+  }),
+  sig({
+    id: 'raid-says',
+    literal: [
+      'Disk failure on',
+      'from array',
+      'event ha',
+      'degraded array',
+      'not enough ',
+      'assembled from',
+      'raid set',
+      'No arrays found in config',
+      'inactive-array',
+    ],
+    pattern:
+      /(?<failed>md\/raid\w{0,4}:\w{1,20}: Disk failure on (?<disk>\w{1,20}), disabling|md: kicking non-fresh (?<stale>\w{1,20}) from array|A (?:DegradedArray|Fail|FailSpare) event (?:had|has) been detected on md device)|(?<dead>cannot start dirty degraded array|not enough operational (?:devices|mirrors)|mdadm: \S{1,60} assembled from \d{1,3} drives?(?: and \d{1,3} spares?)? - (?:not enough|need )|mdadm: failed to (?:RUN_ARRAY|start array) \S{1,60}: )|(?<none>mdadm: No arrays found in config file)/,
+    example: 'md/raid1:md0: Disk failure on sdb1, disabling device.',
+    nearMiss: 'md/raid1:md127: active with 2 out of 2 mirrors',
+    by: 'Linux (drivers/md), mdadm and its monitor',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/md/raid5.c',
+    probes: ['mdstat', 'dmesg'],
+  }),
+  sig({
+    id: 'luks-key-refused',
+    literal: [
+      'No key available with this passphrase',
+      'bad password or options',
+      'specified passphrase',
+      'Incorrect key provided',
+      'code -3 (out of memory)',
+      'number of tries exceeded',
+      'No usable keyslot',
+      'error: Invalid passphrase',
+    ],
+    pattern:
+      /(?<wrong>No key available with this passphrase|cryptsetup failed, bad password or options|Failed to activate with specified passphrase|Key load error: Incorrect key provided for|cryptsetup: ERROR: \S{1,80}: maximum number of tries exceeded|\berror: Invalid passphrase)|(?<slots>No usable keyslot is available)|(?<memory>Command failed with code -3 \(out of memory\))/,
+    example: 'No key available with this passphrase.',
+    nearMiss: 'Device sda2 is not a valid LUKS device.',
+    by: 'cryptsetup, its initramfs scripts, systemd-cryptsetup, GRUB (cryptomount), OpenZFS (load-key)',
+    source: 'https://gitlab.com/cryptsetup/cryptsetup/-/blob/main/src/utils_tools.c',
     probes: ['lsblk'],
   }),
   sig({

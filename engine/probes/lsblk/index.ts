@@ -1,5 +1,5 @@
 import { mountFstype, swapActive } from '../../facts/shared'
-import { defineProbe } from '../../model'
+import { defineProbe, flag, keyed } from '../../model'
 
 const header = /^\W*NAME\s.*\b(?:MOUNTPOINTS?|FSTYPE)\b/
 
@@ -13,7 +13,7 @@ export default defineProbe({
       zh: '磁盘和分区、各自的文件系统以及挂载位置；[SWAP] 表示正在使用的 swap。',
     },
   },
-  facts: { 'mount.fstype': mountFstype, 'swap.active': swapActive },
+  facts: { 'mount.fstype': mountFstype, 'swap.active': swapActive, 'crypt.open': keyed(flag) },
   match: [/^lsblk\b/],
   content: (lines) =>
     lines.some((l) => header.test(l.text)) &&
@@ -27,13 +27,17 @@ export default defineProbe({
     const column = head.text.indexOf('FSTYPE')
     const mountpoints = /MOUNTPOINTS?/.test(head.text)
     let rows = 0
-    for (const line of lines) {
+    for (const [i, line] of lines.entries()) {
       if (line === head || line.text.trim() === '') continue
       rows++
       // the last word of a row is where it is mounted; with several, they stand in rows of their own
       const target = /\s(\/\S*|\[SWAP\])\s*$/.exec(line.text)?.[1]
       if (target === '[SWAP]') emit('swap.active', true, line)
       const fstype = column > 0 ? /^[a-z][\w.+-]*/.exec(line.text.slice(column))?.[0] : undefined
+      // what is open has a row of its own below, further in
+      const depth = (at: number): number => lines[at]?.text.search(/\w/) ?? -1
+      if (fstype === 'crypto_LUKS')
+        emit('crypt.open', depth(i + 1) > depth(i), line, /\w[\w-]*/.exec(line.text)?.[0] ?? '?')
       if (target?.startsWith('/') && fstype && mountpoints) emit('mount.fstype', fstype, line, target)
     }
     return rows ? 'ok' : 'empty'

@@ -2,6 +2,7 @@
 import { all, any, is, known, seen, unless } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 
+const raid = any(seen('raid-says'), is('raid.array', 'degraded'), is('raid.array', 'inactive'))
 const zfs = any(
   seen('zfs-import-refused'),
   seen('zfs-no-pools'),
@@ -41,6 +42,8 @@ export default defineTree({
     seen('lvm-group-not-found'),
     is('lvm.volume', 'inactive'),
     zfs,
+    seen('luks-key-refused'),
+    raid,
   ),
   root: ask(
     'mount-source-kind',
@@ -77,9 +80,27 @@ export default defineTree({
       'zfs-pool-not-imported',
     ),
     branch(
+      'No: the passphrase of a LUKS container is refused',
+      '不是：LUKS 口令被拒绝',
+      seen('luks-key-refused'),
+      'luks-key-refused',
+    ),
+    branch(
+      'No: an array that lacks a disk',
+      '不是：阵列缺盘',
+      any(seen('raid-says', { failed: '~.' }, { dead: '~.' }), is('raid.array', 'degraded')),
+      'raid-degraded',
+    ),
+    branch(
       'No: LVM, RAID or LUKS lies between',
       '不是：中间还有 LVM、RAID 或 LUKS',
-      any(seen('mount-holds-no-fs'), seen('lvm-group-not-found'), is('lvm.volume', 'inactive')),
+      any(
+        seen('mount-holds-no-fs'),
+        seen('lvm-group-not-found'),
+        is('lvm.volume', 'inactive'),
+        is('raid.array', 'inactive'),
+        seen('raid-says', { none: '~.' }),
+      ),
       'storage-layer-closed',
     ),
     branch(
