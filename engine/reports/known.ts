@@ -14,7 +14,7 @@ module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error inse
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
 seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
-script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
+script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec file init linux process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
@@ -35,6 +35,7 @@ kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep li
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
 swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos contents defaulting filename kubelet.service per priority qos swaps util
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr updated upgr
+luks-key-refused picodotdev/alis/issues/99 access available dev enter key no passphrase password required sda2 this volume
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
@@ -65,7 +66,7 @@ unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execs
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
-package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
+package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
@@ -101,7 +102,7 @@ package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packag
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
-loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
+loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such unused
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled hello hello-world interfaces operating ostype pair sandbox
 boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing subprocess unpacking
@@ -123,7 +124,7 @@ systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalct
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik wordpress
-mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event export failedmount filesystems mountvolume mountvolume.setup pvc several vers
+mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 export failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose db docker-compose docker-compose.yml invalid option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
@@ -267,7 +268,7 @@ container-dependency-failed docker/compose/issues/11125 container database depen
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
-address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
@@ -279,7 +280,7 @@ pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids 
 host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events message normal over pvc reason storage volumes
+volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events normal over persistent pvc reason storage volumes
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory exited home lock log main mount namespace namespacing opt set such
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
@@ -306,7 +307,7 @@ runc-version-broken containerd/containerd/issues/5547 absolute bind data destina
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
 module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
-containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
+containerd-config-invalid containerd/containerd/pull/7174 array but config.toml containerd got instead key load table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
@@ -439,7 +440,7 @@ stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun c
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding finished gpt grub grub-install however label partition their won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
-unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
+unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
@@ -463,7 +464,7 @@ module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec 
 dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely number seem skipped v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
-script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
+script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec file init linux logs process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes google google.com ms ping rm seq ti ttl
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
@@ -493,7 +494,7 @@ package-not-in-sources docker/docs/issues/15593 another apt-get containerd.io de
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
-build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate lstat no path prepare such symlinks unable
+build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate file lstat path prepare such symlinks unable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn help input masquerade match more nf_tables rule rule_append tables
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fail2ban fetch generation nf_tables null return rule stderr tables utils
@@ -596,7 +597,7 @@ dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org de
 docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose enable match nat return rule skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
-registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
+registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
@@ -609,7 +610,7 @@ fs-mounted-readonly docker/docs/issues/11397 build daemon file lib mkdir only re
 virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
-bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
+bind-source-wrong docker/docs/issues/4709 bind config data docker does exist home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
@@ -673,7 +674,7 @@ node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted h
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings podman ranges registries resolved signatures subuid userns
+userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings ranges registries resolved signatures subuid unused userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail descriptor devtmpfs df group inotify rpm shm slice system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
@@ -730,7 +731,7 @@ cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_lin
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 commit community experimental git listen lsof minimum off resolve systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
-package-source-refused docker/for-linux/issues/1474 apt-secure creation gpg hit manpage no_pubkey pubkey securely signatures signed therefore verified
+package-source-refused docker/for-linux/issues/1474 apt-secure gpg hit manpage no_pubkey pubkey secure securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
@@ -780,7 +781,7 @@ inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space visit yarn
-mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 udisks2 umask utf8
+mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset nodev non-zero nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
@@ -792,7 +793,7 @@ fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connec
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog table
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 accept authentication continue method next offering packet private received send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
@@ -839,6 +840,7 @@ kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing 
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 starting xfs
+raid-degraded holderdeord/hdo-site/issues/404 been blocks detected devices event had none proc sda1 sda2 sdb1 unused
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io signed tag using world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
@@ -846,7 +848,7 @@ arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused d
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
 kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
-join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
+join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert modprobe nonexistent required sh sys
@@ -916,7 +918,7 @@ lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy limit log-level match match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
-gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as device dmesg loaded nvidia nvrm occur ownership probe was when
+gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as dmesg driver loaded nvidia nvrm occur ownership probe was when
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe module modules not support sys write
@@ -1014,10 +1016,11 @@ module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat 
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might neither nor secret secrets watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
-builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
+builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset freezer graph parse printing systemverification verification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
 lib-modules-not-mounted apprenda/kismatic/pull/978 begin cleanup dbus family fixed flags ip_vs ipvs kmod_search_moddep loadbalancing possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 dial get http https lookup message read registry registry-1.docker.io tcp timeout udp
+raid-degraded kiwix/operations/issues/514 array creation devices gb gib persistent size superblock total update used working
 iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generation int iptables-save ln revision save term xtables xtables-legacy-multi
 builtin-module-not-detected k3s-io/klipper-lb/issues/80 defaulted eq extension int iptables-save ln revision save term traefik xtables xtables-legacy-multi
 iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop external filtering lo loopback mysql networking prerouting programming raw
@@ -1211,7 +1214,7 @@ module-signature-rejected linux-surface/linux-surface/issues/906 by could error 
 kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
-initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling handle initrd linuxkit mapping mem needed pages swapper syncing tainted
+initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping needed pages swapper syncing tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 boot-partition-full lkrg-org/lkrg/issues/194 boot copy generating generic img initrd install left processing space triggers writing
@@ -1226,7 +1229,7 @@ deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head i
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
 mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper kubernetes.io might nfs pods program several volumes
 kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
-fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
+fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
@@ -1378,7 +1381,7 @@ devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devma
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
-daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into log-opts map opts string unmarshal value
+daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
@@ -1429,7 +1432,7 @@ mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merg
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
-mount-busy moby/moby/issues/35673 busy daemon device devicemapper driver filesystem for from remove response rm root
+mount-busy moby/moby/issues/35673 busy daemon device devicemapper docker driver filesystem from remove response rm root
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
@@ -1536,7 +1539,7 @@ nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 ac
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
-kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
+kernel-config-missing ni/linux/pull/175 command command_failed could directory file internal nftables process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
@@ -1694,7 +1697,7 @@ seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inreleas
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
-module-index-stale perfsonar/project/issues/305 could directory drivers fatal kernel lib modprobe modules net no open such
+module-index-stale perfsonar/project/issues/305 could directory drivers fatal file kernel lib modprobe modules net open such
 modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
 module-version-mismatch ntop/PF_RING/issues/46 armv7 could exec format insert magic mod mod_unload modprobe should smp unload
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
@@ -1766,7 +1769,7 @@ rootless-prerequisite-missing containers/podman/issues/25824 authentication bus 
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
-stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
+stale-pid-file podman-container-tools/podman/issues/4057 container could directory file get ls open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
 iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
@@ -1852,7 +1855,7 @@ boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge dev
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptables-restore ipv4 line nat occurred restore table unable
 device-tree-param-missing raspberrypi/hats/issues/21 adapter class device directory file i2c line new no or such sys
-memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg none num num_cgroups special subsys subsys_name
+memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
 usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logical responding sda sector speed usb xhci xhci_hcd
@@ -1924,7 +1927,7 @@ kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nfta
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements txt venv virtual where wish
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
@@ -2004,7 +2007,7 @@ kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max proc received smp std std-1 supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
-restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
+restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep openvpn persistent proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1 tables
 libc-mismatch basvandijk/scientific/issues/78 by found glibc gnu home lib linux required store user version x86_64-linux-gnu
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
@@ -2063,7 +2066,7 @@ kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark n
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events mounted node2 normal over reason size used
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
@@ -2158,7 +2161,7 @@ time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone se
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
-disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
+disk-full theia-ide/theia-apps/issues/313 build could device enospc file home left log on space write yarn
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
 selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
@@ -2178,7 +2181,7 @@ module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep i
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy probe rlimit selinux supports sure syscall
-restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
+restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied device kernel lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 plain-http-on-tls-port traefik/traefik/issues/7428 an client data get http https level msg request response sent unexpected
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
@@ -2264,6 +2267,7 @@ systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited ma
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
+luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase this with
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 did interface linuxkit lo logging netem nodes pipe prio sch sub subsystem
@@ -2341,12 +2345,12 @@ file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mo
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables zst
-wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
+wireguard-module-missing cmulk/wireguard-docker/issues/3 accessible adding delete interface link nat protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables needs perhaps protocol rtnetlink wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
-module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
+module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
@@ -2432,2609 +2436,2614 @@ dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed locat
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
-module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod load location manually modules stack symbol updates zfs zfs.ko
+module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod location manually modules stack symbol uname updates zfs zfs.ko
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
+luks-key-refused 64kramsystem/zfs-installer/issues/110 enter error for incorrect key load passphrase provided
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 5:8 56:-3 111:6 120:5 122:2 124:4 167:3 212:-2 228:-3
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-18 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 5:8 56:-3 111:6 120:5 122:2 124:4 168:3 214:-2 230:-3
 able:108 32:13 56:3
-abort:119 114:3 213:5
-aborted:106 62:5 64:5 72:7 88:6 213:7
-aborting:102 3:4 80:3 88:8 209:3
-about:91 140:4 155:-4 158:14 159:3 206:-3 210:3
-above:115 72:6 206:3 220:3 244:4
-absolute:101 6:-3 211:7 240:15 242:9
-ac:119 181:3
-accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 155:-4 206:3
-access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 146:-3 152:3 155:3 171:5 200:5 205:-3 211:3 215:5 224:3 228:5 231:3 245:3 253:5 261:7
-accessible:104 7:4 111:3 120:-2 209:3 261:5
+abort:119 114:3 215:5
+aborted:106 62:5 64:5 72:7 88:6 215:7
+aborting:102 3:4 80:3 88:8 211:3
+about:91 122:-2 140:4 156:-4 159:14 160:3 208:-3 212:3
+above:115 72:6 208:3 222:3 246:4
+absolute:101 6:-3 213:7 242:15 244:9
+ac:119 182:3
+accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 156:-4 208:3
+access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 141:3 147:-3 153:3 156:3 172:5 202:5 207:-3 213:3 217:5 226:3 230:5 233:3 247:3 255:5 263:7
+accessible:104 7:4 111:3 120:-2 211:3 263:5
 acl:119 23:4
-acpi:112 103:3 157:3 211:5
+acpi:112 103:3 158:3 213:5
 acquire:102 4:6 25:7
-action:110 5:-4 185:4 211:5 212:6
-actions:119 215:8
-activated:110 24:5 244:4
-activating:108 20:2 157:3 207:4 241:5
+action:110 5:-4 186:4 213:5 214:6
+actions:119 217:8
+activated:110 24:5 246:4
+activating:108 20:2 158:3 209:4 243:5
 activation:110 73:14
-active:72 67:5 215:-3 244:3 256:5 261:5
+active:72 67:5 200:5 217:-3 246:3 258:5 263:5
 adapter:112 51:6 91:5
-add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 144:4 167:4 222:3 228:6 261:4
+add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 145:4 168:4 224:3 230:6 263:4
 add-runtime:112 45:6
-adding:84 0:4 50:5 96:-3 117:5 146:3 175:5 192:-3 196:3 206:4 213:4 228:-3 261:4
-additional:115 215:8
-addon:119 11:4 158:3 179:3
-addr:106 12:9 120:-3 122:5 206:4 250:3
-address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 155:6 161:4 192:3 193:-4 196:-5 206:-5 210:3 228:-4 257:3
-addressability:110 2:2 206:5
-addresses:119 1:9 12:-3 233:6
-addrtype:99 61:6 85:3 95:7 120:8 228:-2
-adj:108 184:6 213:4
-adjust:119 79:7 232:3
-admin:95 24:-3 129:3 130:3 181:4 184:3 201:4 206:6 220:3 240:2
-administrator:119 3:3 222:4 225:3 255:3
-advertise:115 128:2 193:-3 233:6
-af_inet:112 95:4 146:-4 155:3 259:2
-after:83 24:-18 35:4 113:2 120:4 130:11 161:4 197:2 201:8 206:-3 217:3 228:4 234:5 240:4 244:-6
-again:101 32:3 58:8 120:5 179:3 209:3 228:3 236:9
-age:91 25:3 54:3 55:5 98:3 203:3 254:3 255:4
-agent:94 20:3 25:3 36:3 118:8 132:2 134:4 204:3 226:3 250:5
-alias:96 19:3 120:-3 158:3 200:6 206:5 250:4
-all:79 1:3 4:5 75:3 95:4 114:6 136:5 140:4 153:3 206:7 253:3
-all-namespaces:119 24:-4 130:6 135:4 185:3
-allocate:104 23:6 41:3 79:-5 105:6 144:-3 145:3 184:4 189:-3
-allocated:112 59:-4 192:13
-allow:102 4:4 74:4 120:-6 206:7 210:6 211:3 228:4
-allowed:108 184:6 215:6 238:4 247:3
-aloop:112 120:11
-alpine:88 41:4 58:4 69:5 124:5 157:3 187:4 201:-3 213:3 215:6 261:3
-alpn:119 165:7
-already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 155:-3 157:3 168:4 183:-2 192:11 193:4 196:-6 206:-5 254:3 261:5
-also:110 19:3 225:3
+adding:84 0:4 50:5 96:-3 117:5 147:3 176:5 193:-3 197:3 208:4 215:4 230:-3 263:4
+additional:115 217:8
+addon:119 11:4 159:3 180:3
+addr:106 12:9 120:-3 122:5 208:4 252:3
+address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 156:6 162:4 193:3 194:-4 197:-5 208:-5 212:3 230:-4 259:3
+addressability:110 2:2 208:5
+addresses:119 1:9 12:-3 235:6
+addrtype:99 61:6 85:3 95:7 120:8 230:-2
+adj:108 185:6 215:4
+adjust:119 79:7 234:3
+admin:95 24:-3 129:3 130:3 182:4 185:3 203:4 208:6 222:3
+administrator:119 3:3 224:4 227:3 257:3
+advertise:115 128:2 194:-3 235:6
+af_inet:112 95:4 147:-4 156:3 261:2
+after:83 24:-18 35:4 113:2 120:4 130:11 162:4 198:2 203:8 208:-3 219:3 230:4 236:5 242:4 246:-6
+again:101 32:3 58:8 120:5 180:3 211:3 230:3 238:9
+age:91 25:3 54:3 55:5 98:3 205:3 256:3 257:4
+agent:94 20:3 25:3 36:3 118:8 132:2 134:4 206:3 228:3 252:5
+alias:96 19:3 120:-3 159:3 202:6 208:5 252:4
+all:79 1:3 4:5 75:3 95:4 114:6 130:2 136:5 140:4 154:3 208:7 255:3
+all-namespaces:119 24:-4 130:6 135:4 186:3
+allocate:104 23:6 41:3 79:-5 105:6 145:-3 146:3 185:4 190:-3
+allocated:112 59:-4 193:13
+allow:102 4:4 74:4 120:-6 208:7 212:6 213:3 230:4
+allowed:108 185:6 217:6 240:4 249:3
+aloop:112 120:12
+alpine:88 41:4 58:4 69:5 124:5 158:3 188:4 203:-3 215:3 217:6 263:3
+alpn:119 166:7
+already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 156:-3 158:2 169:4 184:-2 193:11 194:4 197:-6 208:-5 256:4 263:5
+also:110 19:3 227:3
 alternatively:119 111:3 124:3
-always:112 16:3 120:-4 122:4 155:7
-amd64:78 19:6 56:7 58:6 60:4 120:-12 228:7 250:-3
+always:112 16:3 120:-4 122:4 156:7
+amd64:78 19:6 56:7 58:6 60:4 120:-12 230:7 252:-3
 among:101 1:12 12:-4
-an:74 1:9 24:-2 33:3 140:4 172:2 190:6 197:-3 200:4 202:-3 231:3 233:3 240:6
-and:58 5:5 6:3 22:3 45:7 47:-3 75:3 85:2 101:4 108:3 127:3 179:-3 182:4 185:4 200:4 206:6 209:2 215:3 228:7 233:3 236:5 240:3
-anon:110 184:7
-anon-rss:110 184:7
-another:82 4:11 72:3 94:6 120:-3 186:3 187:-3 213:-3 244:9 262:8 263:6
-ansible:112 204:4 226:4 232:3
-ansible-playbook:119 232:3
-answers:86 56:-4 106:4 114:3 120:2 142:3 181:3 205:-3 207:3 261:8
-any:90 4:-3 45:-4 46:4 103:9 140:3 155:4 200:2 201:6 222:6 227:3 228:3
-anywhere:119 95:3 246:5
-apache:115 59:-3 61:2 107:4 192:4 239:3
-api:73 15:4 23:4 44:-3 58:-3 60:13 65:8 120:-4 138:2 144:3 152:4 165:3 166:3 179:6 197:-5 199:5 206:-5 211:3 228:-2 244:4 248:3
-apis:119 118:6 197:5
-apiserver:99 40:4 130:4 135:2 193:4 197:2
-apiserver-advertise-address:119 128:3 193:-3
-apk:115 2:2 58:5 228:4
-app:85 5:3 15:3 31:6 104:3 120:-5 135:3 139:4 188:5 212:-3 228:2 256:5 261:4 262:8
-apparmor:84 2:27 3:6 209:-3 211:-4 215:-3
-apparmor_parser:106 2:10 206:3
-append:101 122:7 153:4 173:3
-application:79 4:4 39:5 45:4 47:3 110:3 206:4 222:3 238:3 240:3
-applied:97 109:2 187:-3 213:-3 244:14
-apply:97 2:10 15:11 75:-3 125:5 181:4 206:6 211:-9
-applying:104 11:6 21:8 96:-3 165:4 228:3
-applylayer:108 54:4 206:13
+an:74 1:9 24:-2 33:3 140:4 173:2 191:6 198:-3 202:4 204:-3 233:2 235:3 242:6
+and:58 5:5 6:3 22:3 45:7 47:-3 75:3 85:2 101:4 108:3 127:3 180:-3 183:4 186:4 202:4 208:6 211:2 217:3 230:7 235:3 238:5 242:3
+anon:110 185:7
+anon-rss:110 185:7
+another:82 4:11 72:3 94:6 120:-3 187:2 188:-3 215:-3 246:9 264:8 265:6
+ansible:112 206:4 228:4 234:3
+ansible-playbook:119 234:3
+answers:86 56:-4 106:4 114:3 120:2 143:3 182:3 207:-3 209:3 263:8
+any:90 4:-3 45:-4 46:4 103:9 140:3 156:4 202:3 203:6 224:6 229:3 230:3
+anywhere:119 95:3 248:5
+apache:115 59:-3 61:2 107:4 193:4 241:3
+api:73 15:4 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 145:3 153:4 166:3 167:3 180:6 198:-5 201:5 208:-5 213:3 230:-2 246:4 250:3
+apis:119 118:6 198:5
+apiserver:99 40:4 130:4 135:2 194:4 198:2
+apiserver-advertise-address:119 128:3 194:-3
+apk:115 2:2 58:5 230:4
+app:85 5:3 15:3 31:6 104:3 120:-5 135:3 139:4 189:5 214:-3 230:2 258:5 263:4 264:8
+apparmor:84 2:27 3:6 211:-3 213:-4 217:-3
+apparmor_parser:106 2:10 208:3
+append:101 122:7 154:4 174:3
+application:79 4:4 39:5 45:4 47:3 110:3 208:4 224:3 240:3 242:3
+applied:97 109:2 188:-3 215:-3 246:14
+apply:97 2:10 15:11 75:-3 125:5 182:4 208:6 213:-9
+applying:104 11:6 21:8 96:-3 166:4 230:3
+applylayer:108 54:4 208:13
 apport:115
-apt:72 4:7 7:5 39:4 63:4 120:6 206:-4 209:3 213:3 244:3
-apt-get:81 4:6 206:-2 209:3 244:3
-apt-secure:112 187:3
-arch:85 5:3 57:4 60:2 120:-5 122:4 123:6 153:3 156:-2 215:3 228:11
-arch1:96 7:6 120:-5 155:3 228:5
-arch1-1:101 120:-3 155:3 228:9
+apt:72 4:7 7:5 39:4 63:4 120:6 208:-4 211:3 215:3 246:3
+apt-get:81 4:6 208:-2 211:3 246:3
+apt-secure:112 188:3
+arch:85 5:3 57:4 60:2 120:-5 122:4 123:6 154:3 157:-2 217:3 230:11
+arch1:96 7:6 120:-5 156:3 230:5
+arch1-1:101 120:-3 156:3 230:9
 arch1-2:115 7:8 120:-3
 architecture:104 23:3
-archive:100 10:5 58:2 187:5 244:4
-archive.raspberrypi.org:119 244:4
-archive.ubuntu.com:119 58:3 187:8
-archives:110 10:4 213:7
-archlinux:119 200:5 206:3
-are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 144:-3 191:6 206:-4 226:4 231:3 255:5
+archive:100 10:5 58:2 188:5 246:4
+archive.raspberrypi.org:119 246:4
+archive.ubuntu.com:119 58:3 188:8
+archives:110 10:4 215:7
+archlinux:119 202:5 208:3
+are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 145:-3 158:3 192:7 208:-4 228:4 233:3 257:5
 area:100 56:6
-args:112 95:2 120:8 155:2 256:5
-argument:72 54:-3 84:11 87:2 95:-3 108:5 109:8 157:-3 174:4 181:-3 206:5 208:3 220:3 228:-3 230:10 252:5
-arguments:112 87:3 245:3
-arm:102 5:13 7:3 24:4 56:3 122:4 158:-7
+args:112 95:2 120:8 156:2 258:5
+argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 158:-3 175:4 182:-3 208:5 210:3 222:3 230:-3 232:10 254:4
+arguments:112 87:3 247:3
+arm:102 5:13 7:3 24:4 56:3 122:4 159:-7
 arm64:100 5:12 24:4 58:3 59:3 120:5
 armbian:119 7:3 120:3 136:5
-armhf:115 7:3 213:3
+armhf:115 7:3 215:3
 armv6l:102 42:3 51:6 120:3
 armv7:112 120:5
-armv7l:90 7:3 111:3 120:9 213:5
+armv7l:90 7:3 19:-2 111:3 120:9 215:5
 around:119 4:6 16:3
-as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 158:4 181:3 185:4 196:7 206:3 215:2 230:-3
+array:119 36:4 46:3 200:5
+as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 159:4 182:3 186:4 197:7 208:3 217:2 232:-3
 assertion:119 41:11
-assign:93 0:17 1:8 12:-5 32:3 59:-6 116:3 179:6 192:-5 196:-4
-assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 180:3 254:3
-assistant:119 24:3 215:6 241:4
+assign:93 0:17 1:8 12:-5 32:3 59:-6 116:3 180:6 193:-5 197:-4
+assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 181:3 256:3
+assistant:119 24:3 217:6 243:4
 assuming:119 19:3 117:3
-at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 141:4 143:4 161:2 187:-3 196:4 199:3 206:-7 209:-3 213:6 222:-3 228:3 238:-3 239:3
-attach:108 120:9 170:9 211:6 254:6
-attaching:106 96:6 146:3 155:7
-attempt:101 2:3 58:4 131:3 235:5 251:3 261:4
-attempting:102 55:7 178:4 202:3 220:3 221:6 226:3 261:4
-attr:106 2:12 47:2 206:-3 211:-5 231:5
-au:115 158:7
-audit:85 2:5 141:3 206:-3 213:3 215:6
-audit.log:108 215:4
-aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 158:3 206:-3 228:-4 230:8
-auid:115 215:3
-ausearch:115 215:4
-auth:112 24:3 239:3 258:10
-authenticate:112 24:-4 130:15 201:-2
-authenticating:112 46:3 74:4 165:4 203:4
-authentication:104 118:4 130:8 181:4 197:7 209:6 226:5
+at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 142:4 144:4 188:-3 197:4 201:3 208:-7 211:-3 215:6 224:-3 230:3 240:-3 241:3
+attach:108 120:9 171:9 213:6 256:6
+attaching:106 96:6 147:3 156:7
+attempt:101 2:3 58:4 131:3 237:5 253:3 263:4
+attempting:102 55:7 179:4 204:3 222:3 223:6 228:3 263:4
+attr:106 2:12 47:2 208:-3 213:-5 233:5
+au:115 159:7
+audit:85 2:5 142:3 208:-3 215:3 217:6
+audit.log:108 217:4
+aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 159:3 208:-3 230:-4 232:8
+auid:115 217:3
+ausearch:115 217:4
+auth:112 24:3 241:3 260:10
+authenticate:112 24:-4 130:15 203:-2
+authenticating:112 46:3 74:4 166:4 205:4
+authentication:104 118:4 130:8 182:4 198:7 211:6 228:5
 authentication.go:115 130:10
 author:119
-authority:108 24:-2 129:3 130:4 197:-6 245:17
-authorization:108 45:2 131:3 193:3 203:4
-auto:93 56:-3 57:3 122:3 138:3 141:2 222:3 241:4
-auto-restart:112 20:3 157:3 241:5
+authority:108 24:-2 129:3 130:4 198:-6 247:17
+authorization:108 45:2 131:3 194:3 205:4
+auto:93 56:-3 57:3 122:3 138:3 142:3 224:3 243:4
+auto-restart:112 20:3 158:3 243:5
 autoinstall:119 56:-3 57:8
-automatic:119 46:3 141:3 240:3
-avail:96 49:3 145:7 219:3
-available:70 1:12 12:-5 34:4 54:4 55:-3 56:-3 111:4 128:3 144:-3 146:5 157:12 158:-5 191:6 200:4 222:-3 228:-3 252:4 255:6 263:6
-avc:92 215:12
-awaiting:108 197:6
+automatic:119 46:3 142:3 242:2
+avail:96 49:3 146:7 221:3
+available:69 1:12 12:-5 34:4 54:4 55:-2 56:-3 111:4 128:3 141:5 145:-3 147:5 158:10 159:-5 192:5 202:4 224:-3 230:-3 254:4 257:6 265:5
+avc:92 217:12
+awaiting:108 198:6
 aws:112 56:4 120:4 122:3
-azure:106 56:-3 120:-10 122:27 154:-3
-back:104 130:4 206:4 228:3 261:4
-backend:104 75:6 95:5 109:-3 114:6 155:3 179:3 188:5 196:5
-background:115 130:3 230:3 235:7
-backing:99 120:-3 122:5 206:-3 230:16
-backup:112 87:9 120:-4 122:4 158:4 161:-2 242:2
-backups:119 158:4 160:3 221:4 239:3
-bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 147:4 155:3 161:5 212:8 228:-4 247:6
-bak:119 10:3 141:-3 239:4
-base:96 2:3 23:3 52:8 56:-3 141:4 153:3 155:4 182:5 200:3 201:3
-based:115 62:6 122:6 169:9
-bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 146:3 164:3 179:2 189:3 206:-3 212:6 213:-4 215:5 222:-2 230:3 244:3 256:-2
+azure:106 56:-3 120:-10 122:27 155:-3
+back:104 130:4 208:4 230:3 263:4
+backend:104 75:6 95:5 109:-3 114:6 156:3 180:3 189:5 197:5
+background:115 130:3 232:3 237:7
+backing:99 120:-3 122:5 208:-3 232:16
+backup:112 87:9 120:-4 122:4 159:4 162:-2 244:3
+backups:119 159:4 161:3 223:4 241:3
+bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 148:4 156:3 162:5 214:8 230:-4 249:6
+bak:119 10:3 142:-3 241:4
+base:96 2:3 23:3 52:8 56:-3 142:4 154:3 156:4 183:5 202:3 203:3
+based:115 62:6 122:6 170:9
+bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 147:3 165:3 180:2 190:3 208:-3 214:6 215:-4 217:5 224:-2 232:3 246:3 258:-2
 bbolt:112 41:7
-bdev:119 87:3 153:5
-be:53 2:3 22:3 32:4 38:4 56:2 57:2 66:3 75:2 79:2 95:3 120:-5 122:-3 130:5 131:6 141:3 157:-4 158:3 181:5 184:-3 187:3 206:3 213:-4 215:-3 228:-3 244:5 252:7
-because:86 23:5 27:6 39:3 45:5 56:4 80:4 113:3 129:3 187:5 201:5
-been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 184:4 186:2 230:4
-before:87 24:13 75:3 109:4 120:3 130:-12 146:4 181:4 201:-7 228:3 235:5 244:6
+bdev:119 87:3 154:5
+be:53 2:3 22:3 32:4 38:4 56:2 57:2 66:3 75:2 79:2 95:3 120:-5 122:-3 130:5 131:6 142:3 158:-4 159:3 182:5 185:-3 188:3 208:3 215:-4 217:-3 230:-3 246:5 254:7
+because:86 23:5 27:7 39:3 45:5 56:4 80:4 113:3 129:3 188:5 203:5
+been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 185:4 187:2 200:3 232:4
+before:87 24:13 75:3 109:4 120:3 130:-12 147:4 182:4 203:-7 230:3 237:5 246:7
 before.rules:106 84:3 120:8
 before6:119 120:6
 before6.rules:119 120:6
-begin:104 111:3 124:3 136:4 153:5 240:-3
-beginning:110 46:8 165:4
-begun:110 45:-3 47:7 79:3 212:3
-behavior:119 54:4 206:3 230:6
-beta:115 14:3 141:3
-bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 146:-3 157:-3 158:-5 189:2 205:4 213:6 215:5 238:5 241:6 242:4
-binary:104 3:4 5:7 117:3 158:-3 211:4 215:5
-bind:79 0:4 6:13 12:-6 59:7 69:-3 179:4 188:-3 192:8 196:17 206:-4 211:4 215:-4 256:-4
+begin:104 111:3 124:3 136:4 154:5 242:-3
+beginning:110 46:8 166:4
+begun:110 45:-3 47:7 79:3 214:3
+behavior:119 54:4 208:3 232:6
+beta:115 14:3 142:3
+bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 147:-3 158:-3 159:-5 190:2 207:4 215:6 217:5 240:5 243:6 244:4
+binary:104 3:4 5:7 117:3 159:-3 213:4 217:5
+bind:79 0:4 6:13 12:-6 59:7 69:-3 180:4 189:-3 193:8 197:17 208:-4 213:4 217:-4 258:-4
 binder:110 120:12
 binder_linux:110 120:12
-bionic:110 24:3 120:4 222:4 244:3
-bios:102 9:5 253:17
-bip:115 2:3 7:3 216:3
-bit:112 23:3 155:4 158:4 240:2
-blacklist:115 111:3 147:2 152:5 157:3
+bionic:110 24:3 120:4 224:4 246:3
+bios:102 9:5 255:17
+bip:115 2:3 7:3 218:3
+bit:112 23:3 156:4 159:4 242:2
+blacklist:115 111:3 148:2 153:5 158:3
 blk:112 19:12 53:5 120:-4
 blkid:115 7:4 23:4
-blkio:112 41:2 120:6 206:-2
-blob:112 206:3 252:4
-block:85 10:6 87:5 88:7 123:5 153:5 155:-3 222:3 244:4 246:5
-blocks:101 52:3 54:8 80:3 104:-3 184:4 211:4 222:3
+blkio:112 41:2 120:6 208:-2
+blob:112 208:3 254:4
+block:85 10:6 87:5 88:7 123:5 154:6 156:-3 224:3 246:4 248:5
+blocks:100 52:3 54:8 80:3 104:-3 185:3 200:4 213:4 224:3
 board:119 111:4 136:5
-bolt:119 239:5 240:-3 241:5
-bookworm:110 58:-3 63:6 136:4 204:5
-boot:72 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 153:3 206:-3 216:5 228:6
-booted:104 64:5 65:3 102:7 110:3 120:5 214:3
+bolt:119 241:5 242:-3 243:5
+bookworm:110 58:-3 63:6 136:4 206:5
+boot:72 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 154:3 208:-3 218:5 230:6
+booted:104 64:5 65:3 102:7 110:3 120:5 216:3
 booted-system:119 120:7
-bootstrap:99 24:4 56:3 62:3 130:10 143:3 211:5 213:4
+bootstrap:99 24:4 56:3 62:3 130:10 144:3 213:5 215:4
 bootstrap-kubelet.conf:119 130:7
 bootstrap.go:112 130:12
-both:94 45:16 46:-5 47:-4 215:4 240:4
-bound:106 61:-3 85:10 91:11 92:-3 143:3 207:3
+both:94 45:16 46:-5 47:-4 217:4 242:4
+bound:106 61:-3 85:10 91:11 92:-3 144:3 209:3
 bounds:119 75:6
-bpf:106 120:12 158:4 181:3 215:7
-bpf_cgroup_device:119 120:9 211:3
-br_netfilter:88 11:9 19:-3 122:5 136:-3 158:3 206:5 250:3
-branch:119 3:3 136:5 250:4
-bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 151:2 152:3 155:-5 168:4 169:3 181:5 230:-3 262:3
-bridge-nf-call-ip6tables:115 11:-5 120:7 156:4
-bridge-nf-call-iptables:95 11:12 14:7 120:3 206:-4
-bring:119 24:3 80:6 207:4
-bringing:96 50:4 59:-5 109:3 146:-3 192:8
-broadcast:112 120:4 165:4 227:2
-broken:102 4:8 10:4 18:6 211:9
-btf:115 158:15
-btrfs:106 41:3 122:4 206:-3 216:3 228:9 230:-4
-buffer:108 53:-3 88:7 206:6
-bug:112 7:3 103:3 104:3 184:3
-bugs:119 7:3 256:5
-build:60 10:-5 15:4 16:7 54:6 56:18 58:3 88:3 105:-3 120:-3 122:-3 184:7 206:-4 230:-3 244:3 250:4
+bpf:106 120:12 159:4 182:3 217:7
+bpf_cgroup_device:119 120:9 213:3
+br_netfilter:88 11:9 19:-3 122:5 136:-3 156:-2 159:3 208:5 252:3
+branch:119 3:3 136:5 252:4
+bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 152:2 153:3 156:-5 169:4 170:3 182:5 232:-3 264:3
+bridge-nf-call-ip6tables:115 11:-5 120:7 157:4
+bridge-nf-call-iptables:95 11:12 14:7 120:3 208:-4
+bring:119 24:3 80:6 209:4
+bringing:96 50:4 59:-5 109:3 147:-3 193:8
+broadcast:112 120:4 166:4 229:2
+broken:102 4:8 10:4 18:6 213:9
+btf:115 159:15
+btrfs:106 41:3 122:4 208:-3 218:3 230:9 232:-4
+buffer:108 53:-3 88:7 208:6
+bug:112 7:3 103:3 104:3 185:3
+bugs:119 7:3 258:5
+build:61 10:-5 15:4 16:7 54:6 56:18 58:3 88:3 105:-3 120:-3 122:-3 185:7 208:-4 232:-3 246:3 252:4
 build_exclusive:119 56:-5 57:7
-builder:112 7:4 16:7 18:3 92:4 120:-4 122:5
-building:81 56:4 72:3 95:5 184:7
+builder:112 7:4 16:7 18:3 92:4 120:-3 122:5
+building:81 56:4 72:3 95:5 185:7
 buildkit:119 18:8 62:3
-buildx:106 17:5 18:6 42:3 58:3 64:3 228:3
-built:89 57:4 60:3 109:3 120:-3 122:3 158:4 201:3 215:3
-builtin:90 19:5 108:4 120:-6 151:6 153:4 155:3 206:9 209:3
-bullseye:115 206:3 213:3
-bus:99 62:-3 64:5 91:-3 92:6 102:6 155:2 157:3 209:11 228:3
-buster:108 58:5 144:2 213:4 244:4
-busy:106 80:-3 90:3 109:4 142:11 159:17
-busybox:101 21:4 58:5 98:5 120:4 200:3
-but:80 2:5 3:4 18:4 36:2 55:6 56:-6 66:7 138:4 162:5 172:4 204:3 206:3 211:5 228:4 232:3 238:4
-bwrap:112 3:20 181:-4 206:-4 209:-3 215:-4
-by:58 4:5 12:-3 32:3 51:3 61:4 79:3 82:-2 85:-3 109:-3 114:5 120:5 137:7 147:-3 155:-4 156:-3 157:3 171:5 197:-3 206:3 213:-4 224:3 228:-3 245:7 253:2
-bypass:115 122:3 146:4
-bytes:99 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 144:-3 167:3 219:7
-ca:99 24:8 118:7 130:4 134:6 179:-4 197:3 201:-3
-ca.crt:119 134:7 245:3
+buildx:106 17:5 18:6 42:3 58:3 64:3 230:2
+built:89 57:4 60:3 109:3 120:-3 122:3 159:4 203:3 217:3
+builtin:90 19:5 108:4 120:-6 152:6 154:4 156:3 208:9 211:3
+bullseye:115 208:3 215:3
+bus:99 62:-3 64:5 91:-3 92:6 102:6 156:2 158:3 211:11 230:3
+buster:108 58:5 145:2 215:4 246:4
+busy:106 80:-3 90:3 109:4 143:11 160:17
+busybox:101 21:4 58:5 98:5 120:4 202:3
+but:80 2:5 3:4 18:4 55:6 56:-6 66:7 138:4 163:5 173:4 206:3 208:3 213:5 230:4 234:3 240:4
+bwrap:112 3:20 182:-4 208:-4 211:-3 217:-4
+by:58 4:5 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:5 137:7 148:-3 156:-4 157:-3 158:3 172:5 198:-3 208:3 215:-4 226:3 230:-3 247:7 255:2
+bypass:115 122:3 147:4
+bytes:99 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 145:-3 168:3 221:7
+ca:99 24:8 118:7 130:4 134:6 180:-4 198:3 203:-3
+ca.crt:119 134:7 247:3
 cacerts:119 24:3 130:3
-cache:82 4:3 7:4 10:4 16:9 23:8 58:3 104:6 120:3 174:7 187:3 213:4 215:7
-cadvisor:112 50:-3 105:5 202:5 206:5 222:3
-cake:119 120:-4 167:16
-calico:112 25:4 113:3 155:5 210:3
-calico-node:119 113:4 210:4
-call:80 11:12 14:5 70:4 82:4 83:3 131:5 153:2 155:3 161:2 206:-5 209:5 211:4 260:4
-caller:115 3:5 75:3 113:5 131:6 179:4
-calling:115 141:3 230:3 260:8
-can:57 4:-3 19:-3 23:-3 41:-2 50:3 51:-3 56:-3 71:6 89:6 95:5 102:3 109:-3 122:3 136:3 155:6 157:-6 181:7 212:-3 213:9 222:4 231:3
-canceled:95 23:4 110:6 138:2 197:5 206:4
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 19:-2 21:5 36:2 38:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 121:-3 155:2 158:-4 181:3 199:3 200:-3 201:3 204:-4 205:-3 206:-6 209:3 212:5 215:6 218:3 222:-3 240:-4 256:4 261:6 263:3
-canonical:119 214:6
-cap:104 3:5 181:7 240:3
-cap-add:115 181:8 206:4
-capabilities:108 120:6 181:12 183:13
-capability:119 3:6 181:-3 211:3
-caps:110 2:-3 56:6 206:11 211:-5
-cases:110 159:3
-cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 204:6 206:-3 209:5 227:4 228:-3 230:3 240:3 252:3
-cause:119 206:3 209:2
-caused:77 5:7 96:7 120:-3 155:2 158:-5 190:4 206:-3 211:-3
+cache:82 4:3 7:4 10:4 16:9 23:8 58:3 104:6 120:3 175:7 188:3 215:4 217:7
+cadvisor:112 50:-3 105:5 204:4 208:5 224:3
+cake:119 120:-4 168:16
+calico:112 25:4 113:3 156:5 212:3
+calico-node:119 113:4 212:4
+call:80 11:12 14:5 70:4 82:4 83:3 131:5 154:2 156:3 162:2 208:-5 211:5 213:4 262:4
+caller:115 3:5 75:3 113:5 131:6 180:4
+calling:115 142:3 232:3 262:8
+can:57 4:-3 19:-3 23:-3 41:-2 50:3 51:-3 56:-3 71:6 89:5 95:5 102:3 109:-3 122:3 136:3 156:6 158:-6 182:7 214:-3 215:9 224:4 233:4
+canceled:95 23:4 110:6 138:2 198:5 208:4
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 19:-2 21:5 36:2 38:3 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:2 121:-3 156:3 159:-4 182:2 201:3 202:-3 203:3 206:-4 207:-3 208:-6 211:3 214:5 217:6 220:3 224:-3 242:-4 258:4 263:6 265:3
+canonical:119 216:6
+cap:104 3:5 182:7 242:3
+cap-add:115 182:8 208:4
+capabilities:108 120:6 182:12 184:13
+capability:119 3:6 182:-3 213:3
+caps:110 2:-3 56:6 208:11 213:-5
+cases:110 160:3
+cat:66 19:3 23:5 80:-4 109:-3 120:3 122:4 124:5 206:6 208:-3 211:5 229:4 230:-3 232:3 242:3 254:3
+cause:119 208:3 211:2
+caused:77 5:7 96:7 120:-3 156:2 159:-5 191:4 208:-3 213:-3
 cbr0:115 25:5 26:3
 cc:101 59:3 120:3
-cd:115 16:3 160:4 215:7
-ce:110 5:3 19:3 157:6 181:-3
-centos:95 47:3 54:3 61:4 107:3 120:3 122:4 165:4 187:6 206:3 215:2
-ceph:112 95:4 155:6 244:5
-cert:101 105:3 130:3 179:3 213:3 260:4
-certificate:71 24:10 58:-3 120:-3 130:7 179:14 187:-3 197:-8 200:-3 201:7 245:12
-certificates:110 24:-4 118:4 165:3 234:10 245:3
-certs:104 118:5 165:3 245:5
-cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 144:13 155:-3 161:-4 189:4 211:-4
-cgroup-root:119 232:4
-cgroup_enable:101 144:6
-cgroup_memory:101 144:10
-cgroupdriver:112 131:5 206:3 238:4
-cgroupfs:95 20:8 131:4 238:4
-cgroups:89 7:3 21:12 23:7 131:4 144:9 232:2
-cgroups-per-qos:119 232:4
-cgroups_memory:119 19:4 144:6
-ch34x.ko:119 155:4
-chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 155:3 181:3 228:4 250:4
-chain_add:119 109:3 120:-4 228:12
-chains:110 11:4 113:4 120:-4 155:4 175:5 228:4
-change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-9 122:-2 124:3 136:9 151:-3 155:6 158:-3 206:8
-changed:92 4:7 131:3 141:3 160:2 220:4 225:4 248:3
-changing:97 164:9 206:-4 240:-3 242:12
-character:110 2:5 46:8 165:3 197:3
+cd:115 16:3 161:4 217:7
+ce:110 5:3 19:3 158:6 182:-3
+centos:95 47:3 54:3 61:4 107:3 120:3 122:4 166:4 188:7 208:3 217:2
+ceph:112 95:4 156:6 246:5
+cert:101 105:3 130:3 180:3 215:3 262:4
+certificate:71 24:10 58:-3 120:-3 130:7 180:14 188:-3 198:-8 202:-3 203:7 247:12
+certificates:110 24:-4 118:4 166:3 236:10 247:3
+certs:104 118:5 166:3 247:5
+cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 145:13 156:-3 162:-4 190:4 213:-4
+cgroup-root:119 234:4
+cgroup_enable:101 145:6
+cgroup_memory:101 145:10
+cgroupdriver:112 131:5 208:3 240:4
+cgroupfs:95 20:8 131:4 240:4
+cgroups:89 7:3 21:12 23:7 131:4 145:9 234:2
+cgroups-per-qos:119 234:4
+cgroups_memory:119 19:4 145:6
+ch34x.ko:119 156:4
+chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 156:3 182:3 230:4 252:4
+chain_add:119 109:3 120:-4 230:12
+chains:110 11:4 113:4 120:-4 156:4 176:5 230:4
+change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 152:-3 156:6 159:-3 208:8
+changed:92 4:7 131:3 142:3 161:2 222:4 227:4 250:3
+changing:97 165:9 208:-4 242:-3 244:12
+character:110 2:5 46:8 166:3 198:3
 charon:119 120:4 122:3
-chdir:106 240:-6 241:-4 242:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 153:2 158:6 165:4 179:-2 187:4 197:-3 201:-3 210:3 259:3
+chdir:106 242:-6 243:-4 244:26
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 154:2 159:6 166:4 180:-3 188:4 198:-3 203:-3 212:3 213:2 261:3
 check-config.sh:119 120:9
-checking:104 108:5 120:2 179:3 187:3 207:2 225:5 228:3
-checks:92 143:3 193:4
+checking:104 108:5 120:2 180:3 188:3 209:2 227:5 230:3
+checks:92 144:3 194:4
 checksum:119 16:8 23:3
-child:106 3:7 109:5 120:3 184:2 209:6
-chmod:119 48:5 152:5 206:-3 215:8
-choose:119 166:7 233:6
-chown:97 80:2 164:18 206:-4 213:-3 215:12 241:3 252:4
-chroot:112 56:3 159:3 209:6 241:3
-cidr:102 25:6 144:5
-cifs:87 19:5 87:6 122:4 152:4 161:10 220:4 221:7 228:-3
-cifs.ko:119 152:8 158:3
-class:95 2:2 51:5 53:3 88:3 122:3 206:3 222:3 255:4
-clean:104 67:4 130:3 184:3 262:3
+child:106 3:7 109:5 120:3 185:2 211:6
+chmod:119 48:5 153:5 208:-3 217:8
+choose:119 167:7 235:6
+chown:97 80:2 165:18 208:-4 215:-3 217:12 243:3 254:4
+chroot:112 56:3 160:3 211:6 243:3
+cidr:102 25:6 145:5
+cifs:87 19:5 87:6 122:4 153:4 162:10 222:4 223:7 230:-3
+cifs.ko:119 153:8 159:3
+class:95 2:2 51:5 53:3 88:3 122:3 208:3 224:3 257:4
+clean:104 67:4 130:3 185:3 264:3
 cleaning:94 56:5 83:13 92:3 120:2
-cleanup:106 83:3 110:3 136:4 166:6 211:3
-clear:119 110:4 146:3
-cli:92 63:3 64:2 70:6 120:-2 146:4 183:3 184:4
-client:71 60:12 77:3 82:3 120:-3 130:11 138:3 141:3 171:2 179:-3 190:4 202:7 206:-4 214:3 222:2
-client.timeout:108 197:6
+cleanup:106 83:3 110:3 136:4 167:6 213:3
+clear:119 110:4 147:3
+cli:92 63:3 64:3 70:6 120:-2 147:4 184:3 185:4
+client:71 60:12 77:3 82:3 120:-3 130:11 138:3 142:3 172:2 180:-3 191:4 204:7 208:-4 216:3 224:3
+client.timeout:108 198:6
 clients:115 59:3 95:5
-clock:112 181:-3 206:-5 213:17 244:14
-clone:115 206:7
-closed:110 105:2 120:5 207:3 224:9
-closing:112 120:3 211:3 222:3
+clock:112 182:-3 208:-5 215:17 246:14
+clone:115 208:7
+closed:110 105:2 120:5 209:3 226:9
+closing:112 120:3 213:3 224:3
 cloud:115 19:6 117:4 120:-3
-cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 179:3 197:2 199:5 244:4
-cluster-info:119 24:-3 118:3 179:3 244:5
+cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 180:3 198:2 201:5 246:4
+cluster-info:119 24:-3 118:3 180:3 246:5
 clusters:112 7:5 14:3 24:4
-cm:119 120:4 130:3 158:3
-cmd:91 61:4 75:2 88:3 95:3 158:3 257:3
-cmdline:97 144:5 152:14
-cmdline.txt:101 144:6
-cni:85 25:12 26:13 35:6 55:-3 155:3 228:-3
+cm:119 120:4 130:3 159:3
+cmd:91 61:4 75:2 88:3 95:3 159:3 259:3
+cmdline:97 145:5 153:14
+cmdline.txt:101 145:6
+cni:85 25:12 26:13 35:6 55:-3 156:3 230:-3
 cni.go:108 26:9 131:3
-code:52 2:3 58:3 105:2 109:4 120:3 122:-3 170:3 184:8 188:4 196:3 204:-3 206:-5 209:-3 221:3 222:-3 239:5 240:3
-codename:110 3:6 213:4
-codepage:104 120:3 228:3
-color:115 7:3 156:4 222:4
-com:67 45:3 46:3 58:4 61:3 66:3 79:3 165:8 187:5 197:-4 201:3 203:4 215:-3 223:3 228:4 230:2 240:2 244:3
-combined:119 25:3 185:3
-comm:82 83:4 88:4 141:4 153:4 206:-3 215:6 222:4
-command:66 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 184:4 205:4 212:3 215:-5 240:6
+code:52 2:3 58:3 105:2 109:4 120:3 122:-3 171:3 185:8 189:4 197:3 206:-3 208:-5 211:-3 223:3 224:-3 241:5 242:3
+codename:110 3:6 215:4
+codepage:104 120:3 230:3
+color:115 7:3 157:4 224:4
+com:67 45:3 46:3 58:4 61:3 66:3 79:3 166:8 188:4 198:-4 203:3 205:4 217:-3 225:3 230:4 232:2 246:3
+combined:119 25:3 186:3
+comm:82 83:4 88:4 142:4 154:4 208:-3 217:6 224:4
+command:66 28:11 37:-3 43:3 56:-3 81:10 87:3 110:4 114:4 122:3 132:4 185:4 207:4 214:3 217:-5 242:6
 command_failed:99 61:5 85:4 95:4 109:3 114:4 122:5
-commands:108 92:4 120:-3 188:3 206:-3 209:3 228:10
-comment:101 19:2 113:5 122:4 206:3 228:2
-commit:94 16:3 28:5 41:4 60:4 120:-3 155:5 187:5 228:-2 261:5
-common:96 11:3 24:3 42:2 120:-3 141:3 156:5 158:2 206:-3 222:7
-communicate:115 56:8 138:-3 250:3
-community:110 59:3 184:4 213:4 214:5
-compat:110 120:-4 165:4 176:6 197:3 228:4
-compilation:119 120:-3 261:4
-compile:104 3:3 56:2 120:6 136:4 228:-3
-compiler:108 130:3 184:4
-complete:95 23:6 79:-4 104:3 105:7 153:4 156:4 165:4 213:3 222:3
-completed:100 57:-4 109:3 126:3 157:4 228:7
-component:99 18:5 37:3 47:6 109:6 113:4 187:3 206:4 253:3
-compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:4 120:-3 155:-3 192:3 200:4 206:-3 211:-3 215:-4 222:11 238:-3
-compressed:104 10:3 156:5
-compute:110 16:11 209:5
-condition:115 93:3 135:4 180:4 251:8
-conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 146:4 147:4 155:-3 156:2 188:4 200:3 204:8 212:-3 215:4 238:4 240:-3
-conf.d:112 36:4 181:3 188:10
-config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 146:7 147:3 215:4 228:4 241:-3 242:3 261:3
+commands:108 92:4 120:-3 189:3 208:-3 211:3 230:10
+comment:101 19:2 113:5 122:4 208:3 230:2
+commit:94 16:3 28:5 41:4 60:4 120:-3 156:5 188:5 230:-2 263:5
+common:96 11:3 24:3 42:2 120:-3 142:3 157:5 159:2 208:-3 224:7
+communicate:115 56:8 138:-3 252:3
+community:110 59:3 185:4 215:4 216:5
+compat:110 120:-4 166:4 177:6 198:3 230:4
+compilation:119 120:-3 263:4
+compile:104 3:3 56:2 120:6 136:4 230:-3
+compiler:108 130:3 185:4
+complete:95 23:6 79:-4 104:3 105:7 154:4 157:4 166:4 215:3 224:3
+completed:100 57:-4 109:3 126:3 158:4 230:7
+component:99 18:5 37:3 47:6 109:6 113:4 188:3 208:4 255:3
+compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:4 120:-3 147:2 156:-3 193:2 202:4 208:-3 213:-3 217:-4 224:11 240:-3
+compressed:104 10:3 157:5
+compute:110 16:11 211:5
+condition:115 93:3 135:4 181:4 253:8
+conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 147:4 148:4 156:-3 157:2 189:4 202:3 206:8 214:-3 217:4 240:4 242:-3
+conf.d:112 36:4 182:3 189:10
+config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 147:7 148:3 217:4 230:4 243:-3 244:3 263:3
 config.gz:100 120:13
 config.toml:110 36:4 37:4
-config.yaml:110 120:-3 134:14 228:8
+config.yaml:110 120:-3 134:14 230:8
 config_cgroup_cpuacct:119 120:3
 config_cgroup_device:119 120:3
 config_cgroup_freezer:119 120:3
 config_cgroup_sched:119 120:3
-config_cgroups:115 144:4
+config_cgroups:115 145:4
 config_cpusets:119 120:3
 config_ip_nf_target_masquerade:119 120:9
 config_ipc_ns:119 120:3
-config_memcg:115 144:4
+config_memcg:115 145:4
 config_namespaces:119 120:3
 config_net_ns:119 120:3
 config_netfilter_xt_match_addrtype:119 120:6
 config_nf_nat_ipv4:119 120:9
 config_path:119 38:9
 config_pid_ns:119 120:3
-config_tun:100 19:-2 120:5 206:3 228:6
-config_tun_vnet_cross_le:119 120:5 146:-3 228:5
+config_tun:100 19:-2 120:5 208:3 230:6
+config_tun_vnet_cross_le:119 120:5 147:-3 230:5
 config_uts_ns:119 120:3
 configmap:119 118:4 126:7
-configmaps:119 126:5 179:4 199:3
-configs:115 19:3 152:9 197:3 206:-3
-configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 211:-2 222:5 240:5 257:3
-configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 157:3 206:-4
-configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 204:-3 206:-3 209:3 262:4
-configuring:101 95:4 120:5 156:5 175:6 207:3
+configmaps:119 126:5 180:4 201:3
+configs:115 19:3 153:9 198:3 208:-3
+configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 224:5 242:5 259:3
+configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 158:3 208:-4
+configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 206:-3 208:-3 211:3 264:4
+configuring:101 95:4 120:5 157:5 176:6 209:3
 conflict:104 32:11 61:-2 85:10
 conflicts:110 1:-3 4:8 12:8 41:5
-conmon:119 42:12 155:5
+conmon:119 42:12 156:5
 conn:119 70:3 79:5 120:4
-connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 179:4 201:-4 204:-4 206:-3 215:-4 217:11 236:4
-connected:95 24:3 90:7 165:5 240:3 244:3
-connecting:99 24:7 43:5 58:-2 59:3 79:4 112:3 197:5 215:5
-connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 146:-2 179:4 181:3 190:-3 197:7 201:-3 204:4 206:-4 217:4 224:4
-connections:115 85:7 120:4 192:3
-connectivity:89 59:4 69:4 192:5 259:6
-conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 156:10 195:10 228:-4 250:3
+connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 180:4 203:-4 206:-4 208:-3 217:-4 219:11 238:4
+connected:95 24:3 90:7 166:5 242:3 246:3
+connecting:99 24:7 43:5 58:-3 59:3 79:4 112:3 198:5 217:5
+connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 147:-2 180:4 182:3 191:-3 198:7 203:-3 206:4 208:-4 219:4 226:4
+connections:115 85:7 120:5 193:3
+connectivity:89 59:4 69:4 193:5 261:6
+conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 157:10 196:10 230:-4 252:3
 conntrack.go:112 29:11 120:-3
-console:102 49:3 144:3 206:3 211:8 238:-3
+console:102 49:3 145:3 208:3 213:8 240:-3
 consult:91 56:10
-contact:119 179:4 198:3 225:3
-contained:115 232:5
-container:54 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 112:2 119:3 132:3 155:-3 175:3 192:5 204:-2 212:4 213:-3 215:5 228:-6 252:6
+contact:119 180:4 199:3 227:3
+contained:115 234:5
+container:54 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 156:-3 176:3 193:5 206:-2 214:4 215:-3 217:5 230:-6 254:6
 container-runtime:115 132:12
-container_id:112 164:-3 211:4 222:7 252:5
-container_linux.go:89 96:9 120:-3 155:3 206:-3 212:-4 213:3 215:-2
+container_id:112 165:-3 213:4 224:7 254:5
+container_linux.go:89 96:9 120:-3 156:3 208:-3 214:-4 215:3 217:-2
 container_runtime_t:119
-container_t:102 215:4
-containercreating:119 25:4 126:3 185:3
-containerd:69 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 228:-3 230:5 240:-4
+container_t:102 217:4
+containercreating:119 25:4 126:3 186:3
+containerd:69 36:12 38:2 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 230:-3 232:5 242:-4
 containerd.io:108 4:5
 containerd.service:108 38:3 41:4 42:4 65:3 79:6 120:6
-containerd.sock:88 25:3 37:4 39:8 45:3 46:2 222:3
-containerlogs:119 135:12 179:4
+containerd.sock:88 25:3 37:4 39:8 45:3 46:2 224:2
+containerlogs:119 135:12 180:4
 containermanager:110 23:11 120:3 133:6
-containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 192:3 200:6 228:4
-contains:106 9:4 166:19 182:3 230:-4
-content:102 38:3 105:3 118:3 203:3 206:4
-content-addressability:110 2:2 206:5
+containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 193:3 202:6 230:4
+contains:106 9:4 167:19 183:3 232:-4
+content:102 38:3 105:3 118:3 205:3 208:4
+content-addressability:110 2:2 208:5
 contents:102 11:-3 14:11 24:5 118:4
-context:83 5:3 16:5 39:6 62:5 110:3 120:-3 222:7 244:3
-continue:100 103:11 113:3 120:3 235:5
-control:81 0:2 23:6 45:3 46:2 65:6 127:4 155:3 213:6 231:6 258:5
-controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 189:6 197:3 215:3 244:3 254:3 255:3 262:3
-controlplane:119 24:7 193:3
-copy:91 10:10 15:3 16:10 203:3 215:4 226:3
-copy-up:119 209:4
-copying:119 211:7
-core:86 42:6 54:3 103:6 120:5 144:-2 156:3 179:2 206:5 215:4 228:-3 240:-3
+context:83 5:3 16:5 39:6 62:5 110:3 120:-3 216:2 224:7 246:3
+continue:100 103:11 113:3 120:3 237:5
+control:81 0:2 23:6 45:3 46:2 65:6 127:4 156:3 215:6 233:6 260:5
+controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 190:6 198:3 217:3 246:3 256:3 257:2 264:3
+controlplane:119 24:7 194:3
+copy:91 10:10 15:3 16:10 205:3 217:4 228:3
+copy-up:119 211:4
+copying:119 213:7
+core:86 42:6 54:3 103:6 120:5 145:-2 157:3 180:2 208:5 217:4 230:-3 242:-3
 coredns:95 12:3 25:3 26:3 40:14
 coredns-1.2.2:119 40:5
-coreos:104 54:5 75:3 82:3 120:-4 156:5 184:4 216:3 228:3
-correct:96 4:9 62:3 64:3 80:5 153:3 206:5 224:4
-corrupted:112 75:5 187:9
-could:49 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:2 124:3 146:-3 157:12 158:7 170:3 183:5 205:3 206:4 212:-3 213:-3 219:3 222:-3 225:2 227:3 240:-3 252:-3 253:5 261:-3
-couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 120:5 187:4 206:4 215:6 228:4
-count:102 41:3 53:5 76:3 109:7 126:3 143:7
-counter:96 45:-3 229:2
-cp:112 10:3 56:-3 80:3 129:4 157:4
+coreos:104 54:5 75:3 82:3 120:-4 157:5 185:4 218:3 230:3
+correct:96 4:9 62:3 64:3 80:5 154:3 208:5 226:4
+corrupted:112 75:5 188:9
+could:49 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:3 124:2 147:-3 158:12 159:7 171:3 184:5 207:3 208:4 214:-3 215:-3 221:3 224:-3 227:3 229:3 242:-3 254:-3 255:5 263:-3
+couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 120:5 188:4 208:4 217:6 230:4
+count:102 41:3 53:5 76:3 109:7 126:3 144:7
+counter:96 45:-3 231:3
+cp:112 10:3 56:-3 80:3 129:4 158:4
 cpio:115 10:3
-cpu:80 42:5 153:4 155:3 191:7 253:4 255:-3 262:3
+cpu:80 42:5 154:4 156:3 192:8 255:4 257:-3 264:3
 cpuacct:108 19:3
-cpus:101 21:-3 23:7 34:9 56:3 128:8 230:3 250:3
-cpuset:93 21:5 87:3 120:3 184:5 206:4
+cpus:101 21:-3 23:7 34:9 56:3 128:8 232:3 252:3
+cpuset:93 21:5 87:3 120:3 185:5 208:4
 cpusets:119 120:3
-crashloopbackoff:115 25:-3 40:8 184:4
+crashloopbackoff:115 25:-3 40:8 185:4
 crc:115 75:12 135:5 138:-3
-create:53 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:3 59:4 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 142:3 183:-3 192:-3 196:-3 206:3 209:-3 212:-3 215:-3 222:-4 250:-3 256:8
-create_ap:119 109:5 228:3
-created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 141:3 147:5 212:3
-createengine:119 110:6 228:3
-createtun:106 146:14 206:-3
-creating:68 12:7 13:7 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 141:3 146:3 155:-3 192:8 206:-9 222:13 228:4 252:2
-creation:108 227:3 252:3
-credentials:99 120:-2 130:3 141:7 200:8 220:3 221:4 228:-3 240:-3 241:15
-cri:81 36:7 37:7 38:5 43:4 44:11 204:4
+create:53 1:2 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:4 59:4 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 143:3 184:-3 193:-3 197:-3 208:3 211:-3 214:-3 217:-3 224:-4 252:-3 258:8
+create_ap:119 109:5 230:3
+created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 142:3 148:5 214:3
+createengine:119 110:6 230:3
+createtun:106 147:14 208:-3
+creating:68 12:7 13:7 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 142:3 147:3 156:-3 193:8 208:-9 224:13 230:4 254:2
+creation:106 200:5 229:3 254:3
+credentials:99 130:3 142:7 202:8 222:3 223:4 230:-3 242:-3 243:15
+cri:81 36:7 37:7 38:5 43:4 44:11 206:4
 cri-dockerd.sock:119 44:8
 cri-socket:119 44:4
-crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 197:3
+crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 198:3
 crio:108 44:10
 crio.sock:108 44:10
-crit:106 79:4 95:3 120:-3 181:5 215:5
-critical:110 53:5 120:4 206:3
+crit:106 79:4 95:3 120:-3 182:5 217:5
+critical:110 53:5 120:4 208:3
 cross:106 56:8 120:3
-cross_compile:115 56:9 228:-3
-crt:102 24:-3 130:-3 134:6 165:3 222:7 234:9 245:5
-crun:119 120:6 209:8 215:-2
-crw:112 95:5 206:3 228:6
-crw-rw-rw:115 206:3 228:7
-crypt:110 120:5 122:4 123:7 147:-3 153:3 155:-5 257:4
-crypto:119 129:4 153:7 213:4
+cross_compile:115 56:9 230:-3
+crt:102 24:-3 130:-3 134:6 166:3 224:7 236:9 247:5
+crun:119 120:6 211:8 217:-2
+crw:112 95:5 208:3 230:6
+crw-rw-rw:115 208:3 230:7
+crypt:110 120:6 122:4 123:7 148:-3 154:3 156:-5 259:4
+crypto:119 129:4 154:7 215:4
 cryptsetup:115 120:11
-csi:110 83:3 87:4 95:4 160:3 179:4
+csi:110 83:3 87:4 95:4 161:3 180:4
 ctrl:119 120:6 122:7
-cu:119 122:4 158:3
-cuda:119 155:4 183:3
-curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 165:4 197:4 204:5 244:3
-current:77 10:3 19:4 62:4 80:4 120:3 130:4 155:4 156:3 179:-3 201:2 206:-3 234:-3 235:3 251:4
-currently:91 17:4 53:5 56:4 234:4 262:10
-custom:95 1:-3 12:3 50:6 78:5 120:3 146:3 192:-3 206:3 212:4
-d_type:106 120:-3 206:-2 230:11
-daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 144:-5 158:-2 165:-3 181:-3 183:4 184:-3 187:-3 190:-3 192:-5 209:-3 227:3 230:4 232:-3 238:4
+cu:119 122:4 159:3
+cuda:119 156:5 184:3
+curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 166:4 198:4 206:5 246:3
+current:77 10:3 19:4 62:4 80:4 120:3 130:4 156:3 157:3 180:-3 203:2 208:-3 236:-3 237:3 253:4
+currently:91 17:4 53:5 56:4 236:4 264:10
+custom:95 1:-3 12:3 50:6 78:5 120:3 147:3 193:-3 208:3 214:4
+d_type:106 120:-3 208:-2 232:11
+daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 145:-5 159:-2 166:-3 182:-3 184:4 185:-3 188:-3 191:-3 193:-5 211:-3 229:3 232:4 234:-3 240:4
 daemon.json:82 41:-3 45:7 46:13 47:3
-dashboard:119 179:3 192:3 240:3
-data:72 6:3 10:5 23:4 34:2 41:3 61:2 120:-4 153:-2 158:4 159:3 164:5 179:3 190:3 192:4 204:-2 211:6 213:-4 215:3 231:4 251:6 256:4 263:3
-data-root:110 10:3 58:4 222:4 231:5
-database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 188:5 206:-4 214:5
-date:92 24:2 59:3 96:4 192:-3 203:3 213:9 228:2 244:8
-db:106 27:6 85:5 188:6 200:4 256:5
+dashboard:119 180:3 193:3 242:3
+data:72 6:3 10:5 23:4 34:2 41:3 61:2 120:-4 154:-2 159:4 160:3 165:5 180:3 191:3 193:4 206:-2 213:6 215:-4 217:3 233:4 253:6 258:3 265:3
+data-root:110 10:3 58:4 224:4 233:5
+database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 189:4 208:-4 216:5
+date:92 24:2 59:3 96:4 193:-3 205:3 215:9 230:2 246:8
+db:106 27:6 85:5 189:6 202:4 258:5
 db.go:119 41:4 75:2
-db8:108 116:6 203:3 233:4
-dbus:119 49:3 205:4
+db8:108 116:6 205:3 235:4
+dbus:119 49:3 207:4
 dc:119
-de:119 91:3 92:3 157:4
-dead:106 115:4 204:3 240:4 248:4
-deadline:112 39:9 41:3 44:4 144:2
-deb:92 10:3 204:3 213:8
-deb.debian.org:102 187:-3 204:3 213:4
-debg:115 19:3 95:4 146:-3 155:3 257:3
-debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 187:-3 197:3 201:-3 213:5
+de:119 91:3 92:3 158:5
+dead:106 115:4 206:3 242:4 250:4
+deadline:112 39:9 41:3 44:4 145:2
+deb:92 10:3 206:3 215:8
+deb.debian.org:102 188:-3 206:3 215:4
+debg:115 19:3 95:4 147:-3 156:3 259:3
+debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 188:-3 198:3 203:-3 215:5
 debian-security:119 58:5
-debu:100 23:7 37:7 41:4 120:4 206:-3 230:8
-debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 206:3 215:-3 244:3 252:3
+debu:100 23:7 37:7 41:4 120:4 208:-3 232:8
+debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 208:3 217:-3 246:3 254:3
 declaration:110 56:7
-default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 179:3 188:4 199:3 204:-3 228:8
-default-scheduler:104 26:3 126:4 254:3
-default.conf:119 188:11
+default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 180:3 189:4 201:3 206:-3 230:8
+default-scheduler:104 26:3 126:3 256:3
+default.conf:119 189:11
 defaulted:119 19:3 109:5
-defaulting:119 232:4
-defaults:96 1:11 5:-4 12:-4 83:3 160:3 212:6
-defined:99 79:2 109:3 200:4 211:6 212:3 238:6
-defined-by:108 79:3 212:3 230:3
-defrag:119 206:3 261:4
-delete:81 56:6 80:3 95:3 106:-3 120:-3 205:3 206:-3 214:3 227:9 261:4
+defaulting:119 234:4
+defaults:96 1:11 5:-4 12:-4 83:3 161:3 214:6
+defined:99 79:3 109:3 202:4 213:6 214:3 240:6
+defined-by:108 79:3 214:3 232:3
+defrag:119 208:3 263:4
+delete:81 56:6 80:3 95:3 106:-3 120:-3 207:3 208:-3 216:3 229:9 263:4
 deleted:106 49:17 54:-2 83:4
-deleting:106 23:3 26:5 56:2 61:4 109:3 230:2
-delta:119 14:3 23:3 196:5
-denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 141:4 152:6 164:-5 171:3 181:6 184:-2 188:-3 192:-5 196:8 197:-3 200:5 204:-2 206:10 211:-3 212:-6 215:18 221:4 222:4 228:-4 239:-4 241:-3 252:-3 256:7
-denied_mask:119 2:-3 222:8
-dep:79 136:3 151:6 206:7
-dependencies:101 4:12 56:3 156:4
-dependency:90 4:4 31:13 39:6 41:5 89:5 120:4 158:3 206:-3
-depends:101 4:4 27:3 120:3 157:3
-deploy:112 24:-3 26:2 31:4 184:3 201:5
-deployment:119 55:3 98:6 135:-2 179:6
-depmod:96 120:-3 157:5 206:-4 228:10 250:6
-deprecated:95 44:4 136:4 230:5 238:3
-desc:80 2:6 26:4 37:5 43:3 170:5
-describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 255:3
-description:93 3:4 19:3 62:5 157:2 215:-3 228:5 240:5 242:3
-descriptor:119 74:3 88:-4 251:21
-desktop:110 62:5 200:8 248:3 250:4
-destination:89 12:5 21:14 23:-7 61:4 85:-2 109:-4 115:3 120:-3 152:3 155:3 161:6 211:4 228:5
-details:90 24:4 46:4 206:6 253:3
-detect:112 108:4 151:4 155:3 205:12 206:-3
-detected:83 5:5 19:4 40:7 88:4 109:3 194:6 206:-3 211:5 244:5 256:4
-determine:100 110:3 161:7 228:5 240:-4 241:15
-dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 105:-2 106:-3 146:4 151:-2 158:-3 163:2 167:4 206:6 211:3 212:-4 213:-2 222:-5 230:7 231:3 256:-3
+deleting:106 23:3 26:5 56:2 61:4 109:3 232:3
+delta:119 14:3 23:3 197:5
+denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 142:4 153:6 165:-5 172:3 182:6 185:-2 189:-3 193:-5 197:8 198:-3 202:5 206:-2 208:10 213:-3 214:-6 217:18 223:4 224:4 230:-4 241:-4 243:-3 254:-3 258:7
+denied_mask:119 2:-3 224:8
+dep:79 136:3 152:6 208:7
+dependencies:101 4:12 56:3 157:4
+dependency:90 4:4 31:13 39:6 41:5 89:5 120:4 159:3 208:-3
+depends:101 4:4 27:3 120:3 158:3
+deploy:112 24:-2 26:2 31:4 185:3 203:5
+deployment:119 55:3 98:6 135:-2 180:6
+depmod:96 120:-3 158:6 208:-4 230:10 252:6
+deprecated:95 44:4 136:4 232:5 240:3
+desc:80 2:6 26:4 37:5 43:3 171:5
+describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 257:3
+description:93 3:4 19:3 62:5 158:3 217:-3 230:5 242:5 244:3
+descriptor:119 74:3 88:-4 253:21
+desktop:110 62:5 202:8 250:3 252:4
+destination:89 12:5 21:14 23:-7 61:4 85:-2 109:-4 115:3 120:-3 153:3 156:3 162:6 213:4 230:5
+details:90 24:4 46:4 208:6 255:3
+detect:112 108:4 152:4 156:3 207:12 208:-3
+detected:82 5:5 19:3 40:7 88:3 109:3 195:6 200:3 208:-3 213:5 246:4 258:4
+determine:100 110:3 162:7 230:5 242:-4 243:15
+dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 105:-2 106:-3 147:4 152:-2 159:-3 164:2 168:4 208:6 213:3 214:-4 215:-2 224:-5 232:7 233:3 258:-3
 devdata:119 122:6
-devel:112 138:3 200:4 212:3
-development:112 3:3 59:-3 192:3 250:4
-device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:4 142:4 146:7 151:-3 153:3 155:4 156:4 157:-5 158:-2 159:5 181:-4 183:3 185:3 204:-3 212:-3 230:-6 243:4 251:7 261:9
-device-mapper:110 120:12 155:4
-devicemapper:106 52:6 73:3 88:4 120:4 159:5 166:3
-devices:94 19:5 21:3 45:4 56:3 91:4 122:-3 146:3 147:4 173:3 211:-3
+devel:112 138:3 202:4 214:3
+development:112 3:3 59:-3 193:3 252:4
+device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:3 143:4 147:7 152:-3 154:3 156:4 157:4 158:-5 159:-2 160:5 182:-4 184:3 186:3 200:3 206:-3 214:-3 232:-6 245:4 253:7 263:9
+device-mapper:110 120:12 156:4
+devicemapper:106 52:6 73:3 88:4 120:4 160:5 167:3
+devices:92 19:5 21:3 45:4 56:3 91:4 122:-3 147:3 148:4 174:3 200:6 213:-3
 devmapper:119 52:10 54:3
 devpts:119 87:3
 devtmpfs:108 87:3
-df:87 49:3 54:6 55:4 104:5 246:4
+df:87 49:3 54:6 55:4 104:5 248:4
 dhcp:119 1:3 120:5
-dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 146:2 206:-3 217:-2 245:-3
-dialect:119 220:9
-dialing:115 44:6 179:3 181:3
-did:94 120:6 125:4 129:5 200:5 201:4 211:3 222:2 226:3
-didn:115 165:5 191:5
+dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 147:2 208:-3 219:-2 247:-3
+dialect:119 222:9
+dialing:115 44:6 180:3 182:3
+did:94 120:6 125:4 129:5 202:5 203:4 213:3 224:2 228:3
+didn:115 166:5 192:5
 dietpi:119 19:-3 24:3 88:4 120:7
-diff:115 201:4
+diff:115 203:4
 different:101 17:4 20:5 52:4 131:11
 differs:115 56:4
-digest:110 23:4 97:11 203:3 213:3
-dind:119 64:6 209:4
-dir:85 37:3 41:4 80:3 132:7 159:5 184:4 206:4 211:3 215:3 221:4 240:2 244:3 255:2
-direct:95 86:16 112:6 228:3
+digest:110 23:4 97:11 205:3 215:3
+dind:119 64:6 211:4
+dir:85 37:3 41:4 80:3 132:7 160:5 185:4 208:4 213:3 217:3 223:4 242:2 246:3 257:3
+direct:95 86:16 112:6 230:3
 directive:119 56:-5 57:7
 directives:92 45:12 46:-5 47:4
-directly:115 120:-4 232:-4 238:23
-directory:43 5:-4 9:3 19:-2 41:3 51:3 65:-3 71:3 120:10 122:7 144:-3 146:2 154:-9 155:-7 181:-3 187:-2 209:-4 212:5 237:4 239:3 240:4 241:-4 242:3 256:8
+directly:115 120:-4 234:-4 240:23
+directory:43 5:-4 9:3 19:-2 41:3 51:3 56:2 65:-3 71:3 120:10 122:7 145:-3 155:-9 156:-7 182:-3 188:-2 211:-4 214:5 239:4 241:3 242:4 243:-4 244:3 258:8
 directrouting:115 122:6
-dirty:119 182:8 262:3
-disable:87 46:3 47:-3 114:8 120:-4 209:3 216:5 226:3 232:16
-disable-host-loopback:119 209:4
-disable_ipv6:119 114:9 136:4 206:-2
-disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 187:3 204:4 240:-4 241:-5 253:8
-disabling:112 103:7 114:4 206:-3 228:5
-disagrees:99 122:-3 155:-4 158:16
-discovery:112 77:3 118:2 179:3 241:5
-disk:87 4:-3 10:3 30:-3 49:7 53:4 54:5 55:7 89:4 95:2 120:5 121:8 228:4
+dirty:119 183:8 264:3
+disable:87 46:3 47:-3 114:8 120:-4 211:3 218:5 228:3 234:16
+disable-host-loopback:119 211:4
+disable_ipv6:119 114:9 136:4 208:-2
+disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 188:3 206:4 242:-4 243:-5 255:8
+disabling:112 103:6 114:4 200:6 208:-3 230:3
+disagrees:99 122:-3 156:-4 159:16
+discovery:112 77:3 180:3 243:5
+disk:87 4:-3 30:-3 49:7 53:4 54:5 55:7 89:3 95:2 120:5 121:8 200:3 230:4 233:4
 diskpressure:115 55:13
-displaylink:119 56:4 157:7
+displaylink:119 56:4 158:7
 dist:119 70:9 109:3
 dist-packages:119 70:9 109:3
-distribution:110 56:2 203:4 228:3 250:4
+distribution:110 56:2 205:4 230:3 252:4
 distro:119 124:6
-dists:95 187:-4 204:4 213:-5 244:11
-dkms:72 10:-2 56:23 57:4 147:2 157:5 158:-6 261:-5
+dists:95 188:-4 206:4 215:-5 246:11
+dkms:72 10:-2 56:23 57:4 148:2 158:5 159:-6 263:-5
 dkms.conf:108 56:6 57:5
 dm-0:115
 dm-2:119
 dm.thinpooldev:119 47:4 73:3
-dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:4 157:-4 158:12 184:3 206:-3 251:3
+dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:4 158:-4 159:12 185:3 208:-3 253:3
 dmn:119 120:4 122:3
-dnat:99 61:9 109:3 120:-4 228:5
-dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 200:6 205:3
-dnsmasq:104 0:4 59:8 192:4 207:3
-do:66 57:3 111:3 115:3 181:-7 187:2 197:2 220:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:2 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:6 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 142:-3 144:-4 155:-3 158:-3 161:-3 179:-5 181:-4 183:3 186:4 190:-4 192:-6 200:4 204:-4 211:-3 212:5 213:6 222:3 228:-6 230:3 232:-3 238:3 240:-5 241:-3 244:-3 247:-2
-docker-ce:106 4:3 39:4 158:3 185:3 186:17 206:-3
-docker-ce-cli:119 186:3
-docker-compose:73 12:5 28:7 96:6 109:3 146:3 192:3 261:3
-docker-compose.yml:115 27:5 28:-3 222:11
-docker-containerd:119 214:6 238:6 240:-3
-docker-default:96 2:10 206:6
-docker-entrypoint.sh:104 5:4 96:4 158:-2 212:7 215:-2 240:-4
-docker-isolation-stage-1:119 41:2 61:2 250:3
-docker-runc:115 47:3 211:10
-docker.io:87 15:3 38:3 104:2 110:3 120:4 196:3 197:6 203:2
-docker.log:112 58:4 230:5
-docker.pid:110 214:4 222:3 227:14
-docker.service:75 45:3 47:4 61:-2 63:8 65:-2 73:3 120:3 206:5 238:10 240:-3 247:-5
-docker.service.d:106 73:3 197:3 238:9
-docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 238:3
-docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 238:-3 240:-3
-docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 155:-5 165:3 228:-5 262:2
+dnat:99 61:9 109:3 120:-4 230:5
+dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 202:6 207:3
+dnsmasq:104 0:4 59:8 193:4 209:3
+do:66 57:3 111:3 115:3 182:-6 188:2 198:2 222:3
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:2 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 143:-3 145:-4 156:-3 159:-3 162:-3 180:-5 182:-4 184:3 187:4 191:-4 193:-6 202:4 206:-4 213:-3 214:5 215:6 224:3 230:-6 232:3 234:-3 240:3 242:-5 243:-3 246:-3 249:-2
+docker-ce:106 4:3 39:4 159:3 186:3 187:17 208:-3
+docker-ce-cli:119 187:3
+docker-compose:73 12:5 28:7 96:6 109:3 136:2 147:3 193:3 263:3
+docker-compose.yml:115 27:5 28:-3 224:11
+docker-containerd:119 216:6 240:6 242:-3
+docker-default:96 2:10 208:6
+docker-entrypoint.sh:104 5:4 96:4 159:-2 214:7 217:-2 242:-4
+docker-isolation-stage-1:119 41:2 61:2 252:3
+docker-runc:115 47:3 213:10
+docker.io:87 15:3 38:3 104:2 110:3 120:4 197:3 198:6 205:2
+docker.log:112 58:4 232:5
+docker.pid:110 216:4 224:3 229:14
+docker.service:75 45:3 47:4 61:-2 63:8 65:-2 73:3 120:3 208:5 240:10 242:-3 249:-5
+docker.service.d:106 73:3 198:3 240:9
+docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 240:3
+docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 240:-3 242:-2
+docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 156:-5 166:3 230:-5 264:2
 docker_gwbridge:119 12:5
 docker_host:119 62:13
-docker_opts:112 7:3 41:4 166:3
-dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 222:5 228:-3 232:-2 238:8
+docker_opts:112 7:3 41:4 167:3
+dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 224:5 230:-3 234:-2 240:8
 dockerd-current:119 45:3 47:3
-dockerd-rootless.sh:115 209:3 240:5
-dockerfile:106 16:10 222:4
+dockerd-rootless.sh:115 211:3 242:5
+dockerfile:106 16:10 198:2 224:4
 dockershim:104 37:-3 44:20
 dockershim.sock:104 37:-3 44:20
-dockremap:119 252:10
-docs:79 18:3 45:4 59:3 156:2 230:4 241:-3 244:2 256:3
-docs.docker.com:89 18:3 45:6 230:5
-documentation:112 56:3 104:3 184:3 240:3
-does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 141:4 155:-3 157:-3 187:3 188:4 190:3 206:3 213:-3 222:-4 230:3 244:-3
-doesn:104 19:7 75:9 117:3 129:3 201:7 222:-3
-doing:99 14:4 225:3
-domain:110 58:-2 87:3 108:5 120:-3 197:3 204:4 246:4
+dockremap:119 254:10
+docs:79 18:3 45:4 59:3 157:2 232:4 243:-3 246:2 258:3
+docs.docker.com:89 18:3 45:6 232:5
+documentation:112 56:3 104:3 185:3 242:3
+does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 142:4 156:-3 158:-3 188:3 189:4 191:3 208:3 215:-3 224:-4 232:3 246:-4
+doesn:104 19:7 75:9 117:3 129:3 203:7 224:-3
+doing:99 14:4 227:3
+domain:110 58:-2 87:3 108:5 120:-3 198:3 206:4 248:4
 don:110 12:3 45:-8 46:3 47:9
-done:79 0:4 4:3 56:8 67:3 109:3 146:2 187:3 189:3 206:-3
-down:93 61:4 64:3 67:3 131:4 206:4 220:10 261:3
-download:95 58:9 104:3 118:3 158:3 187:10 245:3
-downloaded:108 21:4 23:5 197:-3
-downloading:119 118:7 187:4 250:3
-downloads:112 215:2 256:5 257:4
+done:79 0:4 4:3 56:8 67:3 109:3 147:2 188:3 190:3 208:-3
+down:93 61:4 64:3 67:3 131:4 208:4 222:10 263:3
+download:95 58:9 104:3 118:3 159:3 188:10 247:3
+downloaded:108 21:4 23:5 198:-3
+downloading:119 118:7 188:4 252:3
+downloads:112 258:5 259:4
 dp:119
 dpkg:81 4:14 10:5 56:3 122:-3
 dpkg-deb:115 10:5
-dport:89 61:8 112:3 155:-3
-dpt:112 228:4 246:8
-drive:112 88:4 163:4 206:5 228:4
-driver:58 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 155:5 157:3 159:4 166:-3 183:5 206:3 211:-3 216:3 228:-5 230:10 250:3
-drivers:97 19:3 120:-5 146:-3 151:5 157:3 228:5
+dport:89 61:8 112:3 156:-3
+dpt:112 230:4 248:8
+drive:112 88:4 164:4 208:5 230:4
+driver:58 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 156:5 158:3 160:4 167:-3 184:5 208:3 213:-2 218:3 230:-5 232:10 252:3
+drivers:97 19:3 120:-5 147:-3 152:5 158:3 230:5
 drm:115 86:3 111:3
-drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 155:4 181:5 238:3 240:-3
-drop-in:110 20:3 73:3 238:5 240:-3
-dropped:119 88:3 167:4 231:5
-dropping:108 19:-3 29:-3 30:14 103:3 113:5 153:3
+drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 156:4 182:5 240:3 242:-3
+drop-in:110 20:3 73:3 240:5 242:-2
+dropped:119 88:3 168:4 233:5
+dropping:108 19:-3 29:-3 30:14 103:3 113:5 154:3
 drwx:119 7:3 10:2
-drwxr:94 7:4 71:3 151:-3 155:2 182:2 206:-4 215:5 228:10
-drwxr-xr-x:95 7:5 71:3 151:-3 155:2 182:3 206:-4 228:11
+drwxr:94 7:4 71:3 152:-3 156:2 183:3 208:-4 217:5 230:10
+drwxr-xr-x:95 7:5 71:3 152:-3 156:2 183:3 208:-4 230:11
 dsc:119
-dst:95 61:3 85:4 108:7 120:-6 211:3 244:4 246:5
+dst:95 61:3 85:4 108:7 120:-6 213:3 246:4 248:5
 dst-type:112 61:7 85:3 122:4
-du:115 49:5 157:3 158:-3 189:5
-due:86 24:-3 59:4 88:3 109:3 130:5 146:4 155:3 207:8
-dummy:119 120:-9 122:4 228:12
-dump:110 120:11 153:4 244:5
+du:115 49:5 158:3 159:-3 190:5
+due:86 24:-3 59:3 88:3 109:3 130:5 147:4 156:3 209:8
+dummy:119 120:-9 122:4 230:12
+dump:110 120:11 154:4 246:5
 dumped:115 42:15
-duplicate:119 118:8 146:3
-duration:112 19:4 45:3 76:10 239:3
-during:85 2:5 25:3 62:12 153:4 156:4 211:6
-dynamic:99 56:6 59:3 85:3 114:4 120:-4 228:-3 241:4
-e.g:91 27:4 161:8 220:7
-ebtables:119 120:5 151:4
-ec2:119 54:6 88:4 161:2
-echo:89 5:3 64:3 104:3 120:-4 155:3 189:3 209:3 212:3
-efi:104 7:7 9:8 10:-3 74:3 104:3 157:5
+duplicate:119 118:8 147:3
+duration:112 19:4 45:3 76:10 241:3
+during:85 2:5 25:3 62:12 154:4 157:4 213:6
+dynamic:99 56:6 59:3 85:3 114:4 120:-4 230:-3 243:4
+e.g:91 27:4 162:8 222:7
+ebtables:119 120:5 152:4
+ec2:119 54:6 88:4 162:2
+echo:89 5:3 64:3 104:3 120:-4 156:3 190:3 211:3 214:3
+efi:104 7:7 9:9 10:-3 74:3 104:3 158:5
 efivarfs:119 74:11
-either:104 27:5 56:6 157:3 172:6 216:7 255:3
-el7:115 73:3 122:5 215:3 261:5
-elasticsearch:115 23:4 79:4 143:3 192:5
+either:104 27:5 56:6 158:3 173:6 218:7 257:3
+el7:115 73:3 122:5 217:3 263:5
+elasticsearch:115 23:4 79:4 144:3 193:5
 elfutils:119 23:4
-embedding:119 9:7
-emerg:97 12:-3 188:6 196:10
-empty:112 80:4 155:4 193:7
-enable:77 11:3 19:4 61:5 63:4 112:6 115:6 144:4 146:3 206:-4 215:6 228:-4 230:6 253:5
-enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 144:5 204:4 216:5 253:3
-enabling:102 23:7 86:5 105:3 118:3 122:3 144:2 228:6
-encountered:83 36:2 50:3 59:-4 153:3 156:3 187:-3 192:6 213:8
-end:102 23:2 41:5 47:5 111:3 120:5 124:3 153:5 158:3 240:-3
-endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 168:6 192:4 228:7
-endpoints:104 12:4 24:3 44:7 67:6 210:6 260:4
-enforcing:119 143:3 215:5
-engine:77 39:4 45:3 47:2 73:4 74:3 110:3 146:6 206:3 213:2 214:3 230:2 240:3
+embedding:119 9:8
+emerg:97 12:-3 189:6 197:10
+empty:112 80:4 156:4 194:7
+enable:77 11:3 19:4 61:5 63:4 112:6 115:6 145:4 147:3 208:-4 217:6 230:-4 232:6 255:5
+enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 145:5 206:4 218:5 255:3
+enabling:102 23:7 86:5 105:3 118:3 122:3 145:2 230:6
+encountered:83 36:2 50:3 59:-4 154:3 157:3 188:-3 193:6 215:8
+end:102 23:2 41:5 47:5 111:3 120:5 124:3 154:5 159:3 242:-3
+endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 169:6 193:4 230:7
+endpoints:104 12:4 24:3 44:7 67:6 212:6 262:4
+enforcing:119 144:3 217:5
+engine:77 39:4 45:3 47:2 73:4 74:3 110:3 147:6 208:3 215:2 216:3 232:2 242:3
 enospc:104 54:4 105:15
-enough:97 7:2 120:-4 185:6 230:-2 252:8
-ensure:89 109:3 117:5 120:-7 185:4 197:4 206:6 211:4 214:3 222:3 227:9 228:3 230:-3 250:3 253:4
-enter:115 12:4 120:7
-entered:87 134:3 153:3 215:-3 229:-2 240:6 241:4
+enough:97 7:2 120:-4 186:6 217:2 232:-2 254:8
+ensure:89 109:3 117:5 120:-7 156:-2 186:4 198:4 208:6 213:4 216:3 224:3 229:9 230:3 232:-3 252:3 255:4
+enter:110 12:4 120:6 141:8
+entered:87 134:3 154:3 217:-3 231:-2 242:6 243:4
 entering:101 8:7 56:5
 entries:115 5:8 100:9
-entry:104 56:-3 74:6 88:4 111:3 118:4 187:4 189:2 228:4
-entrypoint:90 5:3 42:3 96:11 211:-4 212:14 215:3 222:-3 240:-6
-entrypoint.sh:102 96:10 184:3 211:-3 215:4
-env:99 2:3 25:4 46:3 54:6 169:5 242:2
-environment:95 23:3 62:4 95:5 129:5 197:6 198:6 222:4 238:3 240:9
-environmentfile:119 240:9
-eof:101 39:2 41:4 46:3 75:4 197:3 209:5
+entry:104 56:-3 74:6 88:4 111:3 118:4 188:4 190:2 230:4
+entrypoint:90 5:3 42:3 96:11 213:-4 214:14 217:3 224:-3 242:-6
+entrypoint.sh:102 96:10 185:3 213:-3 217:4
+env:99 2:3 25:4 46:3 54:6 170:5 244:2
+environment:95 23:3 62:4 95:5 129:5 198:6 199:6 224:4 240:3 242:9
+environmentfile:119 242:9
+eof:101 39:2 41:4 46:3 75:4 198:3 211:5
 ephemeral:115 55:11
 ephemeral-storage:115 55:11
-epoll:115 146:3 155:3
+epoll:115 147:3 156:3
 eq:115 105:2 136:5
-equal:112 36:4 131:6 206:6
-er:119 134:4 196:5
-err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 147:-3 155:6 158:5 179:7 200:4 211:-3 213:3 215:-4 228:-6 244:-2 251:6 256:5
-errno:77 51:-3 70:-3 79:3 120:3 181:6 196:5 197:3 206:5 212:-3 215:-2 222:13
-erro:81 118:6 146:3 175:4 215:-3 222:3 228:4 230:8 252:5
-error:27 5:4 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 151:-5 153:4 158:-5 181:3 189:-3 193:3 204:-4 205:-3 212:-6 213:-3 215:-5 220:3 228:-3 238:-3 240:-3 241:-3 244:-4 250:3 256:-3
-errors:73 4:-3 37:3 59:-4 62:4 64:7 120:-3 153:2 187:4 192:5 195:3 206:6
+equal:112 36:4 131:6 208:6
+er:119 134:4 197:5
+err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:3 122:9 123:3 131:6 132:3 148:-3 156:6 159:5 180:7 202:4 213:-3 215:3 217:-4 230:-6 246:-2 253:6 258:5
+errno:77 51:-3 70:-3 79:3 120:3 182:6 197:5 198:3 208:5 214:-3 217:-2 224:13
+erro:81 118:6 147:3 176:4 217:-3 224:3 230:4 232:8 254:4
+error:27 5:4 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 152:-5 154:4 159:-5 182:3 190:-3 194:3 206:-4 207:-3 214:-6 215:-3 217:-5 222:3 230:-3 233:-2 240:-3 242:-3 243:-3 246:-4 252:3 258:-3
+errors:73 4:-3 37:3 59:-4 62:4 64:7 120:-3 154:2 188:4 193:5 196:3 208:6
 esp:119 7:5
-established:110 59:-4 109:4 120:-3 155:13 165:3 192:7
-esx:119 95:6 120:3 156:-3 158:-4 228:6
-etc:54 2:3 5:-2 6:4 35:3 36:2 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 146:3 147:3 156:3 158:-3 181:3 188:3 193:3 206:-4 212:4 215:7 240:3 252:5
-etcd:91 0:-5 2:3 40:4 41:3 75:11 179:11 184:4 193:5 222:3
+established:110 59:-4 109:4 120:-3 156:13 166:3 193:7
+esx:119 95:6 120:3 157:-3 159:-4 230:6
+etc:54 2:3 5:-2 6:4 35:3 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 147:3 148:3 157:3 159:-3 182:3 189:3 194:3 208:-4 214:4 217:7 242:3 254:5
+etcd:91 0:-5 2:3 40:4 41:3 75:11 180:11 185:4 194:5 224:3
 etcdmain:119 24:3 75:5
 etcdserver:112 75:8 76:6 78:7
-eth0:89 109:3 111:3 114:3 115:-3 120:12 142:3 165:2 167:3 228:-4 233:4
-ether:119 109:4 165:3 227:3
-eu:115 158:3
-evaluate:119 16:7 222:3
-event:100 35:5 39:2 109:3 110:3 120:-3 196:4 222:3
-events:92 55:3 126:3 196:4 255:4
+eth0:89 109:4 111:3 114:3 115:-3 120:12 143:3 166:2 168:3 206:2 230:-4 235:4
+ether:119 109:4 166:3 229:3
+eu:115 159:3
+evaluate:119 16:7 224:3
+event:99 35:5 39:2 109:3 110:3 120:-4 197:4 200:4 224:3
+events:92 55:3 126:3 197:4 257:4
 evicted:110 55:13
 eviction:119 55:9
 eviction_manager.go:119 55:9
-example:85 24:-5 54:5 58:4 120:-3 157:4 165:3 170:4 187:5 197:-3 200:5 212:3 223:3 228:3 230:7 242:3 245:6 258:3
-example.com:119 165:7 197:-2 241:5
-example.org:112 187:11
-exceeded:97 39:9 44:3 78:6 121:9 190:4 197:4 211:-3
-exception:108 42:3 72:4 120:4 143:3 206:5
+example:85 24:-5 54:5 58:4 120:-3 158:4 166:3 171:4 188:5 198:-3 202:5 214:3 225:3 230:3 232:7 244:3 247:6 260:3
+example.com:119 166:7 198:-2 243:5
+example.org:112 188:11
+exceeded:97 39:9 44:3 78:6 121:9 191:4 198:4 213:-3
+exception:108 42:3 72:4 120:4 144:3 208:5
 exclusive:112 57:6
-exe:100 3:6 21:6 45:3 200:8 206:-3 215:5
-exec:59 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 157:-9 158:8 189:4 209:3 212:18 215:5 219:3 228:-5 230:-3 239:-6 240:18 241:-6 242:-4
-execstart:76 39:4 238:6 240:8 242:5
-execstartpre:112 157:3 250:6
-execstop:119 240:4 241:4
-executable:80 63:5 69:3 96:7 110:6 120:-3 161:3 206:-2 209:5 212:-4 239:-3 240:23 241:-3 242:-4
-execute:88 5:8 76:3 110:4 120:10 200:5 240:8 248:3
-executing:97 4:3 7:4 164:7 215:5 261:4
-execution:87 11:3 14:-3 37:5 109:-3 114:3 120:-5 122:3 158:3 193:4 195:4 206:7 230:4 237:9
-exfat:110 120:19 158:3
-exist:63 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 155:-2 206:-3 222:-4
-existing:96 4:3 120:6 123:3 130:9 158:4
-exists:87 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 168:5 193:6 197:3 224:3 253:-3 256:-3
-exit:51 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 155:3 184:6 200:3 209:3 228:-3 230:-3 252:3 262:3
-exit-code:71 65:3 153:2 215:4 240:3
-exited:58 31:2 42:4 65:3 95:-3 105:-2 109:2 115:3 132:3 181:3 184:-5 188:4 239:6 240:4 241:4 242:2
-exiting:86 23:7 95:4 120:-4 122:5 136:3 146:4 155:3 206:-5 258:4
-expect:112 36:10 179:6
-expected:95 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 144:-3 204:8
+exe:100 3:6 21:6 45:3 202:8 208:-3 217:5
+exec:59 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 158:-9 159:8 190:4 211:3 214:18 217:5 221:3 230:-5 232:-3 241:-6 242:18 243:-6 244:-4
+execstart:76 39:4 240:6 242:8 244:5
+execstartpre:112 158:3 252:6
+execstop:119 242:4 243:4
+executable:80 63:5 69:3 96:7 110:6 120:-3 162:3 208:-2 211:5 214:-4 241:-3 242:23 243:-3 244:-4
+execute:88 5:8 76:3 110:4 120:10 202:5 242:8 250:3
+executing:97 4:3 7:4 165:7 217:5 263:3
+execution:87 11:3 14:-3 37:5 109:-3 114:3 120:-5 122:3 159:3 194:4 196:4 208:7 232:4 239:9
+exfat:110 120:19 159:3
+exist:63 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 156:-2 208:-3 224:-4
+existing:96 4:3 120:6 123:3 130:9 159:4
+exists:87 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 169:5 194:6 198:3 226:3 255:-3 258:-4
+exit:51 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 156:3 185:7 202:3 211:3 230:-3 232:-3 254:4 264:3
+exit-code:71 65:3 154:2 217:4 242:3
+exited:58 31:2 42:4 65:3 95:-3 105:-2 115:3 132:3 182:3 185:-5 189:4 241:6 242:4 243:4 244:3
+exiting:86 23:7 95:4 120:-4 122:5 136:3 147:5 156:3 208:-5 260:4
+expect:112 36:10 180:6
+expected:95 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 145:-3 206:8
 experimental:112 45:4 59:3 60:3
 expiration:119 130:5
-expired:79 24:13 130:13 179:-8 197:-6 201:8 244:-5 245:-4
-export:119 15:6 95:6 171:2
+expired:79 24:13 130:13 180:-8 198:-6 203:8 246:-5 247:-4
+export:119 15:6 95:6 172:2
 exports:119 95:7 105:3
-ext:115 58:4 108:6 110:4 184:3
-ext2:119 87:3 153:5
-ext3:119 87:3 153:5
-ext4:95 83:3 88:8 120:-4 136:4 144:5 153:3
+ext:115 58:4 108:6 110:4 185:3
+ext2:119 87:3 154:5
+ext3:119 87:3 154:5
+ext4:95 83:4 88:8 120:-4 136:4 145:5 154:3
 ext4-fs:110 83:4 88:10
 ext4_journal_check_start:115 88:7
-extension:92 120:-5 122:8 228:3
-external:89 58:4 59:3 66:7 69:4 192:5
-externally:115 130:4 198:9
-extfs:115 120:-3 144:2 228:11
-extra:95 7:-3 10:3 57:-2 120:4 122:-5 124:2 147:-3 155:3 158:4 181:3 186:-2 206:5 228:6 257:7
+extension:92 120:-5 122:8 230:3
+external:89 58:4 59:3 66:7 69:4 193:5
+externally:115 130:4 199:8
+extfs:115 120:-3 145:2 230:11
+extra:95 7:-3 10:3 57:-2 120:4 122:-5 148:-3 156:3 159:4 182:3 187:-2 208:5 230:6 259:7
 extracted:119 10:8
 extracting:119 41:6 54:4
 f2fs:119 120:12
-facetimehd:112 120:-5 158:7 228:11
-fail:99 5:3 108:4 110:4 232:9
-fail-swap-on:108 232:11
-fail2ban:119 109:3 111:4 120:-3 248:4
-failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-4 58:-2 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 141:2 147:-2 151:-2 157:-3 164:-4 181:-3 188:-3 190:-3 200:-3 206:8 212:-2 222:-5 228:3 240:-4 244:-7 249:3 251:-2 252:-3 256:-3
-failedcreatepodsandbox:106 11:3 26:5 185:3 204:5
+facetimehd:112 120:-5 159:7 230:11
+fail:99 5:3 108:4 110:4 234:9
+fail-swap-on:108 234:11
+fail2ban:119 109:3 111:4 120:-3 250:4
+failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-3 58:-2 61:3 72:-3 84:-2 95:-3 103:-2 105:4 107:-3 109:4 122:3 129:-3 130:-3 142:2 148:-2 158:-3 165:-4 182:-3 189:-3 191:-3 202:-3 208:8 214:-2 224:-5 230:3 233:-2 242:-4 246:-7 251:3 254:-3 258:-3
+failedcreatepodsandbox:106 11:3 26:5 186:3 206:5
 failedmount:110 120:5 126:10
-failedscheduling:112 144:-2 191:10
-failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 153:3 204:9 206:-2 221:4 228:-3 238:-3 240:-8 244:-3 250:3 258:4 261:3
-fallback:112 47:4 110:3 156:3 206:3 228:2
-falling:110 120:3 130:3 131:3 182:3 206:5 261:4
-false:75 4:4 25:8 41:3 45:3 55:-3 102:3 122:2 149:3 191:2 206:-5 216:5 232:3
-family:95 7:6 42:4 82:3 114:9 122:-3 136:4 206:3
-fast:119 165:6 182:4
-fat:115 7:4 120:8 161:-3 163:3
-fat-fs:119 120:9 122:2 161:-3 163:3 228:3
-fata:81 15:3 37:7 41:5 43:-3 44:6 52:3 58:-3 88:3 134:-3 201:5 228:7 244:3
-fatal:50 7:3 19:-5 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 144:3 151:4 154:5 155:-5 156:-3 157:-5 158:-9 206:5 210:3 212:3 215:-4 225:3 253:-3
-fd:79 39:4 74:4 79:3 112:3 141:4 192:3 205:6 206:-6 211:6 240:-3
+failedscheduling:112 145:-2 192:10
+failure:69 10:2 24:3 47:4 73:2 88:3 120:-5 154:2 200:4 206:9 208:-2 223:4 230:-4 240:-3 242:-8 246:-3 252:3 260:4 263:3
+fallback:112 47:4 110:3 157:3 208:3 230:2
+falling:110 120:3 130:3 131:3 183:3 208:5 263:4
+false:75 4:4 25:8 41:3 45:3 55:-3 102:3 122:2 150:3 192:2 208:-5 218:5 234:3
+family:95 7:6 42:4 82:3 114:9 122:-3 136:4 208:3
+fast:119 166:6 183:4
+fat:115 7:4 120:8 162:-3 164:3
+fat-fs:119 120:9 122:2 162:-3 164:3 230:3
+fata:81 15:3 37:7 41:5 43:-3 44:6 52:3 58:-3 88:3 134:-3 203:5 230:7 246:3
+fatal:50 7:3 19:-5 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 145:3 152:3 155:5 156:-5 157:-3 158:-5 159:-9 208:5 212:3 214:3 217:-4 227:3 255:-3
+fd:79 39:4 74:4 79:3 112:3 142:4 193:3 207:6 208:-7 213:6 242:-3
 fdocker:102 72:9
 fdocker.sock:102 72:9
-feature:97 17:5 120:3 211:5 253:7
+feature:97 17:5 120:3 213:5 255:7
 feature_gate.go:112 134:3
 features:119 2:3 104:3
-fedora:108 23:3 156:3 158:3 197:4
-fetch:88 23:4 42:3 58:5 109:11 120:-4 204:4 206:3 213:-2 244:-3
+fedora:108 23:3 157:3 159:3 198:4
+fetch:88 23:4 42:3 58:5 109:11 120:-4 206:4 208:3 215:-2 246:-3
 fetched:115 4:5
 fetching:119 62:5 64:6 70:3 72:7
-few:119 201:4 235:3 253:3
+few:119 203:4 237:3 255:3
 field:112 44:3 46:3 49:3 96:4 132:3
-file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 146:4 155:-4 156:-3 157:-3 160:3 192:-3 206:4 212:4 213:-3 215:-4 222:4 228:-4 239:3 241:-4 247:4 252:2 261:-3
-file-rss:110 184:7
+file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 147:4 156:-4 157:-3 161:3 193:-3 208:4 214:4 215:-3 217:-4 224:4 230:-4 241:3 243:-4 249:4 254:2 263:-3
+file-rss:110 185:7
 filecontent:108 11:8 14:4 120:-4
-fileexisting:119 193:-3 195:13
-filename:97 19:3 157:2 232:6
-files:75 41:2 56:6 79:15 88:3 105:8 206:-3 222:-2 240:10
-filesystem:72 10:2 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 159:5 182:-3 206:-3 220:-3 228:5
-filesystems:95 23:8 120:-3 153:3 156:2 161:7 230:4
-filter:71 56:-2 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 147:-3 155:3 181:3 213:3
-filtering:110 112:11 158:2
-fin:119 72:2 120:3 246:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 146:4 154:6 156:5 240:-3 261:6
+fileexisting:119 194:-3 196:13
+filename:97 19:3 158:3 234:6
+files:75 41:2 56:6 79:15 88:3 105:8 208:-3 224:-2 242:10
+filesystem:72 10:2 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 160:5 183:-2 208:-3 222:-3 230:5
+filesystems:95 23:8 120:-3 154:3 157:2 162:7 232:4
+filter:71 56:-2 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 148:-3 156:2 182:3 215:3
+filtering:110 112:11 159:2
+fin:119 72:2 120:3 248:4
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 147:4 155:6 157:5 233:3 242:-3 263:6
 finished:108 4:5 46:2 86:3
-firewall:86 85:3 109:3 113:3 120:5 146:4 206:4 228:5 262:6
-firewall-cmd:106 61:4 95:6 114:-3 206:3
-firewall.service:119 120:-4 155:5 228:4
-firewalld:100 2:2 19:6 120:3 206:5
+firewall:86 85:3 109:3 113:3 120:5 147:4 208:4 230:5 264:6
+firewall-cmd:106 61:4 95:6 114:-3 208:3
+firewall.service:119 120:-4 156:5 230:4
+firewalld:100 2:2 19:6 120:3 208:5
 firewalld.service:119 85:4 122:5
-firmware:99 86:22 151:4 157:3
-first:88 152:3 190:4 206:17 242:2
+firmware:99 86:22 152:4 158:3
+first:88 153:3 191:4 208:17 244:2
 fixed:112 56:3 136:5
-flag:80 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 155:-3 182:4 206:-3 232:3 238:9
-flags:93 2:-5 12:7 53:3 88:3 136:3 141:13
+flag:80 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 156:-3 183:4 208:-3 234:3 240:9
+flags:93 2:-5 12:7 53:3 88:3 136:3 142:13
 flannel:99 11:5 25:4 26:7 122:3 124:4
-flash:119 7:4 207:3 228:4
-flight:95 193:4
-flow:119 104:4 120:7 156:6 206:-3
-flushing:112 108:4 120:4 146:-4 228:3
-focal:112 24:3 137:3 179:4 213:5
-folder:115 105:5 158:7 222:3 256:5
-follow:110 122:4 193:3
-following:78 4:4 23:-5 45:10 46:-4 47:3 82:3 122:3 144:6 181:6 187:6 230:-3
-foo:108 46:3 61:3 80:5 82:3 215:4 262:3
-for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 147:4 155:-5 156:-3 158:-3 159:3 179:8 204:-3 241:-2 250:-3 252:4
-forbidden:115 178:7 179:-3 197:5 199:10
-force:104 4:2 120:3 158:3 159:3 182:6 184:3 209:3
-fork:102 3:6 4:-3 144:-3 145:3 189:18 213:-3
-format:71 5:23 19:-3 56:-5 95:7 96:-5 116:3 120:-7 131:3 155:-7 156:-3 157:-16 158:24 215:-4 228:-5
-forward:84 61:11 95:6 109:8 155:-3 188:6 228:-3
-forwarding:102 5:3 107:17 109:3 114:4 156:-3
-found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 146:-4 152:-3 153:3 154:2 155:-6 157:-4 158:-6 169:2 179:4 181:-3 188:4 193:-2 195:3 209:3 211:-3 213:-3 215:-4 223:2 230:-3 238:-3 240:-4 248:-6 249:5 253:-3
-free:106 41:4 54:4 55:8 145:6 155:4
-freedesktop:110 159:5 204:4 205:3 212:3
+flash:119 7:4 209:3 230:4
+flight:95 194:4
+flow:119 104:4 120:7 157:6 208:-3
+flushing:112 108:4 120:4 147:-4 230:3
+focal:112 24:3 137:3 180:4 215:5
+folder:115 105:5 159:7 224:3 258:5
+follow:110 122:4 194:3
+following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 145:6 182:6 188:6 232:-3
+foo:108 46:3 61:3 80:5 82:3 217:4 264:3
+for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 148:4 156:-5 157:-3 159:-3 160:3 180:9 206:-3 243:-2 246:2 252:-3 254:4
+forbidden:115 179:7 180:-3 198:5 201:10
+force:104 4:2 120:3 159:3 160:3 183:6 185:3 211:3
+fork:102 3:6 4:-3 145:-3 146:3 190:18 215:-3
+format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 156:-7 157:-3 158:-16 159:24 217:-4 230:-5
+forward:84 61:11 95:6 109:8 156:-3 189:6 230:-3
+forwarding:102 5:3 107:17 109:3 114:4 157:-3
+found:46 2:3 15:4 19:5 21:4 23:-4 26:-3 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 147:-4 153:-3 154:3 155:2 156:-6 158:-4 159:-6 170:2 180:4 182:-3 189:4 194:-2 196:3 211:3 213:-3 215:-3 217:-4 225:2 232:-3 240:-3 242:-4 250:-6 251:5 255:-3
+free:106 41:4 54:4 55:8 146:6 156:4
+freedesktop:110 160:5 206:4 207:3 214:3
 freelist:119 41:8
 freezer:112 19:3
-from:47 4:-4 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 144:-4 183:4 187:6 192:-5 204:4 206:2 211:-3 222:3 263:3
-frontend:95 4:7 188:4 196:9 197:3 215:-4
+from:47 4:-4 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 145:-4 184:4 188:6 193:-5 206:4 208:3 213:-3 224:3 265:3
+frontend:95 4:7 189:4 197:9 198:3 217:-4
 frun:102 72:9
-fs:73 23:12 24:3 35:4 104:4 105:6 120:4 151:3 211:-3 228:-5 230:6
+fs:73 23:12 24:3 35:4 104:4 105:6 120:4 152:3 213:-3 230:-5 232:6
 fs.inotify.max_user_instances:119
 fs.inotify.max_user_watches:108 105:5
-fsck:108 7:4 88:3 144:3 156:6
-fsck.repair:119 144:4
+fsck:108 7:4 88:3 145:3 157:6
+fsck.repair:119 145:4
 fsnotify:108 79:-6 105:12
-ftp:108 120:3 206:11
-full:94 4:-3 10:2 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 155:3 198:3 240:4
-fully:106 1:5 182:3 206:3 222:-3 228:3
-function:101 19:4 56:4 120:-3 211:7 250:4
-fuse:89 19:-3 95:3 206:27
+ftp:108 120:3 208:11
+full:94 4:-3 10:3 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 156:3 199:3 242:4
+fully:106 1:5 183:3 208:3 224:-3 230:3
+function:101 19:4 56:4 120:-3 213:7 252:4
+fuse:89 19:-3 95:3 159:-2 208:27
 fuse-overlayfs:119 95:9 122:5
-fusermount:115 206:9
+fusermount:115 208:9
 fvar:102 72:9
 fwmark:119 111:3 112:7
 gate:110 134:3
 gates:112 134:3
-gateway:102 12:10 41:3 61:-2 108:3 120:5 241:4
-gathering:102 50:8 146:4 192:-3 206:3
-gave:112 60:-3 197:-6 202:21
+gateway:102 12:10 41:3 61:-2 108:3 120:5 243:4
+gathering:102 50:8 147:4 193:-3 208:3
+gave:112 60:-3 198:-6 204:21
+gb:119 103:4 162:5 200:5
 gbp:115 122:6
 gcc:100 7:5 56:3 120:3 122:4
-gcr:112 38:3 138:3 197:7
+gcr:112 38:3 138:3 198:7
 gcrypt:119 23:4
-generally:119 120:3 206:3
-generate:119 130:3 160:3
+generally:119 120:3 208:3
+generate:119 130:3 161:3
 generated:102 58:3 63:3 113:3
-generating:100 10:5 156:4 206:3 213:3
-generation:91 109:13 120:-4 206:4
-generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 157:5 158:6 206:8 250:-5
-genuineintel:112 42:4 117:2 228:4
-get:56 4:4 15:2 23:6 24:5 37:4 58:2 60:-3 118:-3 120:-7 122:-3 124:3 129:4 144:-3 155:4 179:2 187:-3 197:5 200:-3 201:3 202:4 209:3 213:2 227:4 245:6 261:4
+generating:100 10:5 157:4 208:3 215:3
+generation:91 109:13 120:-4 208:4
+generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 158:5 159:6 208:8 252:-5
+genuineintel:112 42:4 117:2 230:4
+get:56 4:4 15:2 23:6 24:5 37:4 51:-2 60:-3 118:-3 120:-7 122:-3 124:3 129:4 145:-3 156:4 180:2 188:-3 198:5 202:-3 203:3 204:4 211:3 215:2 229:4 247:6 263:4
 getent:119 23:3 65:11 72:-5
-getlocalbackend:119 110:6 228:3
-getting:94 12:6 36:-3 37:9 122:5 179:4 200:2 252:3
-gfp:119 184:5
-gfp_kernel:119 184:5
-ghcr:112 5:4 58:-3 160:3 200:7 204:6
-ghcr.io:112 5:4 58:-3 160:3 200:7 204:6
-ghz:115 117:3 228:4
-gib:115 230:5
-gid:91 3:-5 41:3 80:3 206:4 209:11 215:6 252:-2 256:3
-git:92 16:4 28:4 58:2 60:4 209:-2 213:5 224:4 226:5 241:3 252:3 257:3
-gitcommit:119 130:4 211:4
-github:93 7:2 41:5 58:4 226:3 228:3 240:6
-github.com:94 7:3 41:5 58:4 226:3 228:3 240:6
-githubusercontent:119 244:5
-gitlab:119 32:3 201:5 238:-2 247:6
+getlocalbackend:119 110:6 230:3
+getting:94 12:6 36:-3 37:9 122:5 180:4 202:2 254:3
+gfp:119 185:5
+gfp_kernel:119 185:5
+ghcr:112 5:4 58:-3 161:3 202:7 206:6
+ghcr.io:112 5:4 58:-3 161:3 202:7 206:6
+ghz:115 117:3 230:4
+gib:112 200:5 232:4
+gid:91 3:-5 41:3 80:3 208:4 211:11 217:6 254:-2 258:3
+git:92 16:4 28:4 58:2 60:4 211:-2 215:5 226:4 228:5 243:3 254:3 259:3
+gitcommit:119 130:4 213:4
+github:93 7:2 41:5 58:4 228:3 230:3 242:6
+github.com:94 7:2 41:5 58:4 228:3 230:3 242:6
+githubusercontent:119 246:5
+gitlab:119 32:3 203:5 240:-2 249:6
 glibc:110 42:6 120:-3 137:19
-glob:112 4:-3 228:4
-global:112 66:9 184:3 227:2
-gnu:64 51:3 95:-2 120:3 124:-2 137:4 158:7 206:3 212:-3 213:4 228:-3 250:4 261:4
+glob:112 4:-3 230:4
+global:112 66:9 185:3 229:2
+gnu:64 51:3 95:-2 120:3 124:-2 137:4 159:7 208:3 214:-3 215:4 230:-3 252:4 263:4
 gnutls:119 23:4
-go:87 5:5 18:3 36:3 41:3 54:6 60:3 105:2 146:3 201:3 230:4
+go:87 5:5 18:3 36:3 41:3 54:6 60:3 105:2 147:3 203:2 232:4
 go.etcd.io:115 41:9
-google:106 12:2 58:3 204:7 228:3 241:3
-google.com:119 12:3 58:5 204:3
+google:106 12:2 58:3 206:7 230:3 243:3
+google.com:119 12:3 58:5 206:3
 goroutine:99 41:10 79:-3 105:9 120:3
-got:93 36:8 62:-4 72:15 131:4 197:4
-gpg:100 187:15 197:4 213:7 244:-3
-gpl:106 19:3 56:2 120:3 157:3
-gpt:119 9:7
-gpu:102 91:7 92:5 105:3 183:17
-graceful:119 109:3 110:3 120:4 230:-3
-graph:93 45:-3 47:11 132:-6 216:7 230:5 238:3
-graphdriver:82 47:3 52:5 166:6 206:5 216:-2 228:-3 230:16 238:-3
-grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 120:3 144:2 146:-3 155:8 156:-3 168:4 192:-3 204:-3 206:4 214:3 215:2 253:3 261:3
-group:93 23:5 65:19 165:3 199:6 222:2 231:3 240:-3 241:6
-grpc:104 38:8 41:2 47:3 110:3 206:3
+got:93 36:8 62:-4 72:15 131:4 198:4
+gpg:100 188:15 198:4 215:7 246:-3
+gpl:106 19:3 56:2 120:3 158:3
+gpt:119 9:8
+gpu:102 91:7 92:5 105:3 184:17
+graceful:119 109:3 110:3 120:4 232:-3
+graph:93 45:-3 47:11 132:-6 218:7 232:5 240:3
+graphdriver:82 47:3 52:5 167:6 208:5 218:-2 230:-3 232:16 240:-3
+grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 120:3 145:2 147:-3 156:8 157:-3 169:4 193:-3 206:-3 208:4 216:3 217:2 255:3 263:3
+group:93 23:5 65:19 166:3 201:6 224:2 233:3 242:-3 243:6
+grpc:104 38:8 41:2 47:3 110:3 208:3
 grub:101 8:5 9:13 103:9
 grub-install:112 9:15 56:-2 74:2
-guide:115 193:4
+guide:115 194:4
 gwbridge:119 12:5
 gzip:119
-had:115 180:4 191:3
-handle:108 36:3 103:6 160:12 220:3
-handler:108 211:3 228:4 230:3
-handshake:95 58:-3 165:11 187:-3 190:5 259:5
-hard:119 10:3 253:3
-hardware:115 56:2 111:3 120:-3 151:4 253:7
-has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 179:-7 185:3 191:-3 197:-5 200:-3 201:5 245:-3 247:7 248:-3 255:6
+had:112 181:3 192:3 200:4
+handle:108 36:3 103:6 161:12 213:2 222:3
+handler:108 213:3 230:4 232:3
+handshake:95 58:-3 166:11 188:-3 191:5 261:5
+hard:119 10:3 255:3
+hardware:115 56:2 111:3 120:-3 152:4 255:7
+has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 180:-7 186:3 192:-3 198:-5 202:-3 203:5 247:-3 249:7 250:-3 257:6
 hash:102 24:-2 108:8 118:9 120:6
 hashsize:115 29:9
-hat:119 156:4 157:3
-have:80 3:3 12:4 32:7 41:4 56:-3 63:3 129:2 138:3 161:3 187:4 198:3 203:5 206:3 224:3 225:3 244:-4 256:3
-hcd:110 19:12 92:2 120:-7 158:3 250:7
-head:99 24:3 49:2 197:4 200:6 202:5
-header:104 57:3 96:3 150:9 261:3
-headers:79 56:20 120:-3 186:-3 197:5 206:-3 261:6
-health:119 41:3 53:7 120:6 228:-2 244:5
-healthcheck:119 24:3 120:6 130:3 230:-3
-healthy:119 31:6 64:3 72:2 131:5 232:4
-healthz:115 24:3 93:7 131:6 197:-3
+hat:119 157:4 158:3
+have:80 3:3 12:4 32:7 41:4 56:-3 63:3 138:3 162:3 188:4 199:3 205:5 208:3 226:3 227:3 246:-4 258:3
+hcd:110 19:12 92:2 120:-7 159:3 252:7
+head:99 24:3 49:2 198:4 202:6 204:5
+header:104 57:3 96:3 151:9 263:3
+headers:79 56:20 120:-3 187:-3 198:5 208:-3 263:6
+health:119 41:3 53:7 120:6 230:-2 246:5
+healthcheck:119 24:3 120:6 130:3 232:-3
+healthy:119 31:6 64:3 72:2 131:5 234:4
+healthz:115 24:3 93:7 131:6 198:-3
 held:99 4:17
-hello:78 23:3 120:9 165:5 197:6 211:2 212:5 215:-2 222:3
-hello-world:82 23:4 65:2 109:2 120:10 197:4 211:3 245:3
-help:80 28:11 47:6 56:-2 61:5 109:3 112:4 152:3 197:2 206:-4 228:-3 238:3
-helper:89 3:3 120:-4 161:11 199:2 206:19
-here:110 24:3 153:4 180:4 256:4
+hello:78 23:3 120:9 166:5 198:6 213:2 214:5 217:-2 224:3
+hello-world:82 23:4 65:2 109:2 120:10 198:4 213:3 247:3
+help:80 28:12 47:6 56:-2 61:5 109:3 112:4 153:3 198:2 208:-4 230:-3 240:3
+helper:89 3:3 120:-4 162:11 201:2 208:19
+here:110 24:3 154:4 181:4 258:4
 hid:97 123:5
-hid-tmff2:115 228:3
-hid-tminit:119 228:3
-hierarchy:108 144:5
-high:119 0:5 158:4 251:3
+hid-tmff2:115 230:3
+hid-tminit:119 230:3
+hierarchy:108 145:5
+high:119 0:5 159:4 253:3
 higher:104 44:3 127:7
 hinfo:110 40:13
 hint:119 3:3 20:4
-hit:110 45:3 229:13
-hold:106 229:3 240:3 241:3
-hold-off:108 229:3 240:3 241:3
-holding:108 262:13
-holdoff:112 206:5
-home:72 6:8 54:5 56:-4 62:4 89:3 141:-4 157:3 164:2 181:-4 211:-3 215:7 226:6 240:-5 242:6
-hook:102 26:2 56:-3 153:4 155:4 156:3 228:4
-host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-2 179:5 185:3 188:11 204:4 211:-3 220:5 223:2 224:3 225:6 230:-3 252:6
-hostapd:119 207:3 228:4 248:4
-hostname:97 3:2 25:3 88:4 118:6 122:-2 158:4 179:5 196:4 228:2 242:5
-hostport:119 26:-3 95:3 155:9
-hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 204:-3 222:3 225:2
+hit:110 45:3 231:13
+hold:106 231:3 242:3 243:3
+hold-off:108 231:3 242:3 243:3
+holding:108 264:13
+holdoff:112 208:5
+home:72 6:8 54:5 56:-4 62:4 89:3 142:-4 158:3 165:2 182:-4 213:-3 217:7 228:6 242:-5 244:6
+hook:102 26:2 56:-3 154:4 156:4 157:3 230:4
+host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-3 180:5 186:3 189:11 206:4 213:-3 222:5 225:3 226:3 227:6 232:-3 254:6
+hostapd:119 209:3 230:4 250:4
+hostname:97 3:2 25:3 88:4 118:6 122:-2 159:4 180:5 197:4 230:2 244:5
+hostport:119 26:-3 95:3 156:9
+hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 206:-3 224:3 227:2
 however:115 2:2 9:5 117:3
-html:110 24:3 165:5 202:4 241:4
-http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-2 165:5 179:-3 187:5 190:9 192:4 197:11 202:7 240:-3
-http_proxy:110 197:12
-https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 165:2 179:10 197:12 201:4 202:5 203:4 213:-3 245:4 260:3
-https_proxy:112 197:12
-hub:115 197:3 228:4 229:4 255:4
-hwaddr:119 181:3 207:3
-i2c:101 19:-4 51:19 109:3 120:-4 155:11 206:-5
-i2c_dev:119 51:8 109:4 120:-4 155:-3
-i2cdetect:119 51:7 155:3
-icmp:108 61:5 109:3 179:3 206:5
-id:71 3:5 21:4 67:4 109:8 121:2 241:4 246:3 252:8
-id_like:108 3:3 21:3 213:3
+html:110 24:3 166:5 204:4 243:4
+http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-2 166:5 180:-3 188:5 191:9 193:4 198:11 204:7 242:-3
+http_proxy:110 198:12
+https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 166:2 180:10 198:12 203:4 204:5 205:4 215:-3 247:4 262:3
+https_proxy:112 198:12
+hub:115 198:3 230:4 231:4 257:4
+hwaddr:119 182:3 209:3
+i2c:101 19:-4 51:19 109:3 120:-4 156:11 208:-5
+i2c_dev:119 51:8 109:4 120:-4 156:-3
+i2cdetect:119 51:7 156:3
+icmp:108 61:5 109:3 180:3 208:5
+id:71 3:5 21:4 67:4 109:8 121:2 243:4 248:3 254:8
+id_like:108 3:3 21:3 215:3
 idn:119 23:4
-ids:110 209:3 252:7
-if:78 6:4 24:4 62:4 67:3 113:3 140:4 198:3 206:3 230:4
-iface:115 12:8 120:-2 181:2
+ids:110 211:3 254:7
+if:78 6:4 24:4 62:4 67:3 113:3 140:4 199:3 208:3 232:4
+iface:115 12:8 120:-2 182:3
 ifree:112 104:11
-ignore:101 156:5 209:3
+ignore:101 157:5 211:3
 ignore-preflight-errors:104
-ignored:110 58:5 147:6 158:4 193:2 239:3
-ignoring:102 58:4 147:8 240:3 241:5
+ignored:110 58:5 148:6 159:4 194:2 241:3
+ignoring:102 58:4 148:8 242:3 243:5
 ii:119 7:3
 ike:115 120:3 122:3 136:5
-illegal:104 42:21 212:-2
+illegal:104 42:21 214:-2
 ima:119 23:4
-image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 197:6 200:5 206:6 213:2 228:6
-images:87 18:3 55:8 120:-2 131:3 197:5 214:3 230:6
-img:90 7:3 10:12 56:-3 120:4 140:-3 155:4 156:3 201:4
-implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-2 211:7 250:5
+image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 198:6 202:5 208:6 215:2 230:6
+images:87 18:3 55:8 120:-2 131:3 198:5 216:3 232:6
+img:90 7:3 10:12 56:-3 120:4 140:-3 156:4 157:3 203:4
+implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-2 213:7 252:5
 implicit:110 56:7
 implicit-function-declaration:112 56:7
-import:115 36:2 157:3 263:16
+import:115 36:2 158:4 265:16
 imports:119 36:6 37:5
-in:41 0:-4 2:4 5:6 11:-4 23:4 25:-2 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:6 62:-3 96:4 105:-3 109:-5 111:3 120:9 132:-3 144:-5 146:-3 152:-3 155:8 156:-3 157:-9 158:-8 168:3 192:3 193:4 195:3 196:-4 199:3 200:3 206:-3 211:-3 212:-5 232:-3 234:3 237:3 240:-4 257:3
-inactive:100 12:3 19:3 204:3 240:3 248:4
+in:42 0:-4 2:4 5:6 11:-4 23:4 25:-3 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:6 62:-3 96:4 105:-3 109:-5 111:3 120:9 132:-3 145:-5 147:-3 153:-3 156:8 157:-3 158:-9 159:-9 169:3 193:3 194:4 196:3 197:-4 201:3 202:3 208:-3 213:-3 214:-5 234:-3 236:3 239:3 242:-5 259:3
+inactive:100 12:3 19:3 206:3 242:3 250:4
 inappropriate:119 38:3 80:5 105:3
-inc:112 64:3 151:5 228:3
-include:112 56:5 105:2 165:4
-included:112 114:2 120:-3 181:3 206:4
+inc:112 64:3 145:2 152:5 230:3
+include:112 56:5 105:3 166:4
+included:112 114:2 120:-3 182:3 208:4
 includes:119 56:-5 57:7
-incoming:115 61:8 228:8
-incompatible:102 47:6 56:4 109:-6 113:3 120:-6 156:4 175:10
-incorrect:110 66:4 120:4 163:3 172:3 211:4 230:3
-increase:104 143:9 203:9
-increase-rate-limit:110 203:11
-index:93 58:8 75:8 79:3 122:3 196:4 197:4 204:-3
-index.docker.io:106 58:5 197:4
+incoming:115 61:8 230:8
+incompatible:102 47:6 56:4 109:-6 113:3 120:-6 157:4 176:10
+incorrect:108 66:4 120:3 141:5 164:3 173:3 232:3
+increase:104 144:9 205:9
+increase-rate-limit:110 205:11
+index:93 58:8 75:8 79:3 122:3 197:4 198:4 206:-3
+index.docker.io:106 58:5 198:4
 indicates:119 56:-5 57:7
-inet:95 95:3 109:-3 120:16 146:-3 206:3 227:2 228:-3
-info:60 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 141:4 155:3 206:9 214:2 222:-3 230:6 234:2 244:3 261:3
+inet:95 95:3 109:-3 120:16 147:-3 208:3 229:2 230:-3
+info:60 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 142:4 156:3 208:9 216:2 224:-3 232:6 236:2 246:3 263:3
 information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
-ingress:115 105:3 120:6 125:2 196:5
-ini:119 215:12 240:-9 241:3
-init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 152:3 158:-5 188:4 205:5 206:-4 211:5 212:10 236:5 240:-4
-init.d:108 19:7 136:4 184:3 206:-3 212:12 240:-4
+ingress:115 105:3 120:6 125:2 197:5
+ini:119 217:12 242:-9 243:3
+init:60 2:4 5:5 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 153:3 159:-5 189:4 207:5 208:-4 213:5 214:10 238:5 242:-4
+init.d:108 19:6 136:4 185:3 208:-3 214:12 242:-4
 init.scope:119 23:13 88:-3
-init.sh:119 96:6 108:4 212:4
-init_t:112 215:5
-initcpio:119 156:6
-initial:101 24:-3 42:3 88:3 103:7 130:2 165:3 181:3 244:5
-initialization:106 56:3 120:7 174:9 183:4 207:3
-initialize:62 61:-2 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 181:6 213:6 228:5 253:3
-initialized:99 25:5 26:-3 35:12 75:4 120:-3 213:4
-initializing:74 1:3 7:3 47:3 52:5 61:-4 109:-3 111:3 122:4 164:-4 166:5 215:5 230:6
-initiated:115 95:4 146:-4 155:3 181:2 258:3
-initramfs:95 10:8 19:4 156:3
+init.sh:119 96:6 108:4 214:4
+init_t:112 217:5
+initcpio:119 157:6
+initial:101 24:-3 42:3 88:3 103:7 130:2 166:3 182:3 246:5
+initialization:106 56:3 120:7 175:9 184:4 209:3
+initialize:62 61:-2 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 182:6 215:6 230:5 255:3
+initialized:99 25:5 26:-3 35:12 75:4 120:-3 215:4
+initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 165:-4 167:5 217:5 232:6
+initiated:115 95:4 147:-4 156:3 182:2 260:3
+initramfs:95 10:8 19:4 157:3
 initramfs-tools:102 7:3 10:8
-initrd:95 7:4 10:15 103:5 151:4 228:-4
+initrd:95 7:4 10:15 103:5 152:4 230:-4
 initrd.img:119 7:7
-ino:95 215:5
-inode:115 80:3 83:6 88:5 222:4
-inodes:108 54:-3 104:12 211:5
-inotify:85 23:-3 79:-9 105:30 206:-4
+ino:95 217:5
+inode:115 80:3 83:6 88:5 224:4
+inodes:108 54:-3 104:12 213:5
+inotify:85 23:-3 79:-9 105:30 208:-4
 inotify_add_watch:106 23:-3 105:5
 inotify_init:115 79:-6 105:7
-input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 228:3 243:9
-inrelease:87 4:-3 204:3 213:5 244:7
-insecure:108 46:-3 47:5 114:3 197:3 228:3
-insecure-registries:115 46:-3 114:3 197:3
-insert:64 5:-10 19:-3 56:-11 120:-9 151:-2 155:7 156:5 157:24 158:19 206:-11 213:-3 228:-3
-inserting:110 56:-5 120:-4 147:9 152:8 155:-4 158:10 206:-2
-inside:108 33:4 156:5 208:8 211:-4
-insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 155:11 157:6 158:7 181:-7 228:-3
-inspect:119 144:5 189:3 222:5
-install:63 4:6 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 155:-2 157:4 158:5 185:3 187:-3 209:4 222:-2 228:-4
-install.sh:110 56:-4 81:16 110:-3 183:2 244:2
-installation:87 4:-4 10:3 56:3 93:3 186:3 187:2 256:3
-installed:78 4:3 7:3 10:3 13:4 57:8 120:5 157:3 158:-3 200:5 206:-4 226:3 261:-3
-installer:115 206:5 209:6
-installing:95 10:4 74:8 206:7
-instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 155:-3
+input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 208:2 230:3 245:9
+inrelease:87 4:-3 206:3 215:5 246:7
+insecure:108 46:-3 47:5 114:3 198:3 230:3
+insecure-registries:115 46:-3 114:3 198:3
+insert:64 5:-10 19:-3 56:-11 120:-9 141:-3 152:-2 156:7 157:5 158:24 159:19 208:-11 215:-3 230:-3
+inserting:110 56:-5 120:-4 148:9 153:8 156:-4 159:10 208:-2
+inside:108 33:4 157:5 210:8 213:-4
+insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 156:11 158:6 159:7 182:-7 230:-3
+inspect:119 145:5 190:3 224:5
+install:63 4:6 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 158:4 159:5 186:3 188:-3 211:4 224:-2 230:-4
+install.sh:110 56:-4 81:16 110:-3 246:2
+installation:87 4:-4 10:3 56:3 93:3 187:3 188:2 258:3
+installed:78 4:3 7:3 10:3 13:4 57:8 120:5 158:3 159:-3 202:5 208:-4 228:3 263:-3
+installer:115 208:5 211:6
+installing:95 10:4 74:8 208:7
+instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 156:-3
 instances:104 79:-4 105:9
-instead:99 44:3 52:3 58:4 131:6 206:2 215:4
+instead:99 44:3 52:3 58:4 131:6 208:2 217:5
 instruction:106 42:21
-int:115 157:3 210:8
-intel:97 74:4 86:3 147:-3 155:-3 158:3 228:5 253:5
-intended:119 29:3 232:3
-interface:83 50:2 106:-2 109:3 120:7 146:5 205:4 207:3 228:4 233:2 261:4
-interfaces:95 115:5 179:7 206:-3 228:11 261:3
-internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 227:2 260:3 261:3
-internet:108 109:4 155:3 192:3 228:6
-interpreter:119 212:17 240:-3
-into:106 36:5 46:4 197:4 216:7 231:4
+int:115 158:3 212:8
+intel:97 74:4 86:3 148:-3 156:-3 159:3 230:5 255:5
+intended:119 29:3 234:3
+interface:83 50:2 106:-2 109:3 120:7 147:5 207:4 209:3 230:4 235:2 263:4
+interfaces:95 115:5 180:7 208:-3 230:11 263:3
+internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 188:2 262:3 263:3
+internet:108 109:4 156:3 193:3 230:6
+interpreter:119 214:17 242:-3
+into:106 36:5 46:4 198:4 218:7 233:4
 intree:119 120:6
-invalid:61 4:-3 5:-4 6:3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 120:-2 122:-5 129:3 133:3 147:5 150:3 155:-4 157:-9 158:15 174:3 181:-3 206:3 213:2 222:-4 228:-4 230:7 241:3 244:4 252:3 257:-3
-invoke:115 23:7 185:4 206:6 213:5
-io:110 59:3 80:3 105:5 120:4 155:5 222:4 239:3
+invalid:61 4:-3 5:-4 6:3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 122:-5 129:3 133:3 148:5 151:3 156:-4 158:-10 159:15 175:3 182:-3 208:3 224:-4 230:-4 232:7 243:3 246:4 254:3 259:-3
+invoke:115 23:7 186:4 208:6 215:5
+io:110 59:3 80:3 105:5 120:4 156:5 224:4 241:3
 io.containerd.grpc.v1.cri:115 38:10
-io.containerd.snapshotter.v1.overlayfs:112 41:5 230:7
+io.containerd.snapshotter.v1.overlayfs:112 41:5 232:7
 io.containerd.x.vx:115 36:11
-iocharset:112 87:4 220:-4 221:5
-ioctl:99 38:2 80:3 120:4 146:-6 181:15 206:-4
+iocharset:112 87:4 222:-4 223:5
+ioctl:99 38:2 80:2 120:4 147:-6 182:15 208:-4
 ioctl2:115 122:9
 ioexception:119 105:7
-ip:68 7:4 12:9 29:3 61:4 79:2 107:-3 109:2 114:-3 120:2 122:-3 136:3 155:-4 179:6 201:4 206:3 210:3 220:2 228:-6 262:4
-ip6:95 7:5 95:3 108:3 109:-3 111:3 113:4 181:4 228:-3 261:2
-ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 151:3 181:4 228:-3
-ip6_udp_tunnel:119 7:4 120:-4 206:3 261:3
-ip6table:119 56:8 155:4
-ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 155:-3 175:4 228:-5 250:-3
+ip:68 7:4 12:9 29:3 61:4 79:2 107:-3 109:2 114:-3 122:-3 136:3 156:-4 180:6 203:4 208:3 212:3 222:2 230:-5 264:4
+ip6:95 7:5 95:3 108:3 109:-3 111:3 113:4 182:4 230:-3 263:2
+ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 152:3 182:4 230:-3
+ip6_udp_tunnel:119 7:4 120:-4 208:3 263:3
+ip6table:119 56:8 156:4
+ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 156:-3 176:4 230:-5 252:-3
 ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:11
-ip_forward:119 11:5 88:-3 105:4 206:6
+ip_forward:119 11:5 88:-3 105:4 208:6
 ip_tables:83 111:14 120:6
-ip_tables.ko:119 151:6 228:4
-ip_vs:101 19:4 117:6 120:-4 136:16 158:-3 206:-7
-ip_vs_rr:115 117:7 120:-3 158:-4 228:6
-ip_vs_sh:115 117:6 120:5 156:-5
-ip_vs_wrr:115 117:6 120:5 156:-5
+ip_tables.ko:119 152:6 230:4
+ip_vs:101 19:4 117:6 120:-4 136:16 159:-3 208:-7
+ip_vs_rr:115 117:7 120:-3 159:-4 230:6
+ip_vs_sh:115 117:6 120:5 157:-5
+ip_vs_wrr:115 117:6 120:5 157:-5
 ipc:115 83:3 120:2
-ips:119 29:3 206:4
+ips:119 29:2 208:4
 ipsec:108 120:8 136:4
-ipset:104 108:17 120:6 121:-2 122:4 155:-3 156:5
-ipt:112 120:4 146:4 156:5 206:3
-iptable:99 11:2 19:-3 56:6 110:4 120:4 151:2 228:-3 250:6
-iptable_filter.ko:119 120:3 151:4
-iptable_nat:106 19:-2 56:7 120:3 228:-3 250:7
-iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 154:3 155:5 181:5 206:-3 228:6 230:-3 250:3
+ipset:104 108:17 120:6 122:4 156:-3 157:5
+ipt:112 120:4 147:4 157:5 208:3
+iptable:99 11:2 19:-3 56:6 110:4 120:4 152:2 230:-3 252:6
+iptable_filter.ko:119 120:3 152:4
+iptable_nat:106 19:-2 56:7 120:3 230:-3 252:7
+iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 155:3 156:5 182:5 208:-3 230:6 232:-3 252:3
 iptables-legacy:102 109:15 110:5
-iptables-nft:119 110:4 176:6
+iptables-nft:119 110:4 177:6
 iptables-nft-save:119 109:3 110:4 113:3
-iptables-restore:87 109:4 112:3 120:12 155:-2 181:3
-iptables-save:104 113:8 155:3 181:4
-iptc:119 155:8
-ipv4:71 1:6 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 154:-3 155:-3 156:16 181:6 206:5 211:4 228:-4
-ipv6:85 51:5 95:5 114:14 156:3 158:-5 192:3 206:4 228:-4 261:2
-ipvlan:112 120:7 131:3 142:5
+iptables-restore:87 109:4 112:3 120:12 156:-2 182:3
+iptables-save:104 113:8 156:3 182:4
+iptc:119 156:8
+ipv4:72 1:7 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 155:-3 156:-3 157:16 182:6 208:5 213:4 230:-4
+ipv6:85 51:5 95:5 114:14 157:3 159:-5 193:3 208:4 230:-4 263:2
+ipvlan:112 120:7 131:3 143:5
 ipvs:99 19:4 117:24 122:3
-is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 141:-3 146:3 155:-5 157:3 158:-3 159:5 165:-3 167:3 175:3 179:5 184:-4 189:-3 193:4 197:-6 206:-5 209:-3 211:-4 220:3 222:-4 228:-3 230:3 238:3 240:2 241:-3 242:3 248:6 261:4
-isdockersystemdcheck:115 193:3
-isn:101 45:4 82:3 131:3 144:-4 173:3 197:5 232:3 244:4
-isolation:115 61:5 250:3
-issue:119 206:3 250:4
-issues:119 7:4 209:3 256:4
-it:66 4:5 56:5 57:2 117:3 131:5 162:5 184:-2 197:-2 201:3 206:-2 213:4 215:11 219:3 228:-3 234:3 253:3
-its:112 19:4 180:7
+is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 142:-3 147:3 156:-5 158:3 159:-3 160:5 166:-3 168:3 176:3 180:5 185:-4 190:-3 194:4 198:-6 208:-5 211:-3 213:-4 222:3 224:-4 230:-3 232:3 240:3 243:-3 244:3 250:6 263:4
+isdockersystemdcheck:115 194:3
+isn:101 45:4 82:3 131:3 145:-4 174:3 198:5 234:3 246:4
+isolation:115 61:5 252:3
+issue:119 208:3 252:4
+issues:119 7:4 211:3 258:4
+it:66 4:5 56:5 57:2 117:3 131:5 163:5 185:-2 198:-2 203:3 208:-2 215:4 217:11 221:3 230:-3 236:3 255:3
+its:112 19:4 181:7
 iuse:112 104:11
 iused:112 104:11
 iwlwifi:119 86:10
-jailing:119 2:3 208:9 211:-4
-jammy:112 187:4 244:3
-jammy-security:119 244:3
-java:110 23:9 79:4 184:5
-job:84 46:3 89:4 109:3 120:4 206:9 242:3
-jobs:119 184:3
-join:99 24:8 119:9 121:4 234:-2 235:3 236:7
+jailing:119 2:3 210:9 213:-4
+jammy:112 188:4 246:3
+jammy-security:119 246:3
+java:110 23:9 79:5 185:5
+job:84 46:3 89:4 109:3 120:4 208:9 244:3
+jobs:119 185:3
+join:99 24:8 119:9 121:4 236:-2 237:3 238:7
 journal:110 45:3 88:9
-journalctl:71 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:4 144:3 151:3 152:3 153:3 181:-3 196:10 206:3 228:-3 230:3 241:-3 248:2
-journald:119 47:3 141:6
-json:74 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-3 125:6 206:3
-json-file:108 131:3 206:5
+journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:4 145:3 152:3 153:3 154:3 182:-3 197:10 208:3 230:-3 232:3 243:-3 250:2
+journald:119 47:3 142:6
+json:75 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-4 125:6 208:3
+json-file:108 131:3 208:5
 k-blocks:119 54:7
 k0s:112 19:6 25:5 37:5 113:8 120:-4
-k3s:91 23:-3 85:3 118:4 120:-3 129:6 144:11 204:7 244:3
-k3s.yaml:119 129:11 215:-3
-k8s:95 4:3 19:8 24:3 105:5 117:-3 156:4 197:10
-k8s.gcr.io:119 197:9
-kafka:119 31:7 33:5 197:4
+k3s:91 23:-3 85:3 118:4 120:-3 129:6 145:11 206:7 246:3
+k3s.yaml:119 129:11 217:-3
+k8s:95 4:3 19:8 24:3 105:5 117:-3 157:4 198:10
+k8s.gcr.io:119 198:9
+kafka:119 31:7 33:5 198:4
 kali:115 56:5
 kali1:119 56:6
-kb:87 5:4 144:5 184:4 187:-4 213:5
-keep:115 172:8
-kern:115 86:4 103:12 220:3
-kernel:46 4:-2 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 151:5 152:3 155:5 158:7 206:3 215:-3 228:-3
+kb:87 5:4 145:5 185:4 188:-4 215:5
+keep:115 173:8
+kern:115 86:4 103:12 222:3
+kernel:46 4:-2 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 152:5 153:3 156:5 159:7 208:3 217:-3 230:-3
 kernel-modules:115 120:10
-kernel_lockdown.7:112 157:11
+kernel_lockdown.7:112 158:11
 kernelrelease:100 56:6
 kernelsourcedir:102 56:3
-key:68 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 125:2 136:4 147:-4 155:-3 156:-2 157:24 158:-7 187:3 215:-2 223:3 225:7 228:-6 259:3
-keyring:119 121:7 187:5
-keys:112 118:4 187:4 213:4 226:4
-kill:95 2:7 180:2 184:10 207:9 215:-3 222:3
-killed:90 10:3 33:3 56:-4 113:3 158:5 184:33
-killer:119 184:9
-killing:119 113:4 180:3
-kind:115 22:5 120:-3 125:2 244:5 250:7
-kmod:77 56:-3 120:-3 122:5 124:3 147:5 156:4 157:-3 228:3
-kmod_config_parse:115 147:10
-kmod_search_moddep:83 151:3 250:3
-kmsg:110 50:-3 134:-3 206:27 215:-3
+key:68 1:-3 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 136:4 141:8 148:-4 156:-3 157:-2 158:23 159:-7 188:3 217:-2 225:3 227:7 230:-6 261:3
+keyring:119 121:7 188:5
+keys:112 118:4 188:4 215:4 228:4
+kill:95 2:7 181:3 185:10 209:9 217:-3 224:3
+killed:90 10:3 33:3 56:-4 113:3 159:5 185:33
+killer:119 185:9
+killing:119 113:4 181:3
+kind:115 22:4 120:-3 125:2 246:5 252:7
+kmod:77 56:-3 120:-3 122:5 124:3 148:5 157:4 158:-3 230:3
+kmod_config_parse:115 148:10
+kmod_search_moddep:83 152:3 252:3
+kmsg:110 50:-3 134:-3 208:27 217:-3
 knl:119 120:6 122:6
 know:100 14:4 140:5
-ko:115 151:4 158:10
-kr:115 206:6
-kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 155:-3 193:5 196:3 200:5 262:2
+ko:115 152:4 159:10
+kr:115 208:6
+kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 156:-3 194:5 197:3 202:5 264:2
 kube-flannel:119 11:5 40:3
-kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 156:3
-kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 179:-3 197:-4
-kubeadm:83 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 144:4 195:-3
+kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 157:3
+kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 180:-2 198:-4
+kubeadm:83 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 145:4 196:-3
 kubeconfig:99 105:4 117:3 126:4 129:4 130:9
-kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 164:3 196:6 206:-3
-kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 144:-4 179:3 193:3 206:4 228:-3 232:5 248:3 255:-3
-kubelet-check:119 131:8 232:4
-kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 197:4 206:3
-kubelet.service:95 134:7 232:4 240:-3 248:3
-kubelet_node_status.go:115 130:6 178:3 179:10
+kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 165:3 197:6 208:-3
+kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 145:-4 180:3 194:3 208:4 230:-3 234:5 250:3 257:-3
+kubelet-check:119 131:8 234:4
+kubelet.go:100 23:5 25:6 35:-3 131:3 133:4 198:4 208:3
+kubelet.service:95 134:7 234:4 242:-3 250:3
+kubelet_node_status.go:115 130:6 179:3 180:10
 kubeletnotready:119 25:7
 kubeletversion:119 127:9
-kubepods:112 105:3 131:7 189:4
-kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 193:7 240:-3
-kubernetes.io:95 160:4 161:2 171:3 255:2
+kubepods:112 105:3 131:7 190:4
+kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 194:7 242:-3
+kubernetes.io:95 161:4 162:2 172:3 257:3
 kversion:119
-kvm:100 50:-2 122:-3 155:-2 157:-2 158:-2 181:4 240:3 253:26
-kvm_intel:119 228:3 253:7
-l2tp:112 120:4 149:3 206:-2
-l2tp_ppp:112 120:4 149:3 206:-2
-la:115 7:5 10:-3 215:5
+kvm:100 50:-2 122:-3 156:-2 158:-2 182:4 242:3 255:26
+kvm_intel:119 230:3 255:7
+l2tp:112 120:4 150:3 208:-2
+l2tp_ppp:112 120:4 150:3 208:-2
+la:115 7:5 10:-3 217:5
 label:106 2:3 7:4 9:6 49:3 56:6 66:4
-lacks:119 206:6 240:6
-laradock:115 96:6 143:3 192:5
-last:94 52:4 58:4 70:4 88:3 155:4 184:7 207:3 263:4
-later:112 56:-4 58:5 120:5 220:5
-latest:75 21:3 56:5 58:3 122:3 196:3 200:8 204:-3 206:-3 212:5 213:4 214:3 215:-4 228:-5 253:3
-launch:115 141:3 215:3 253:5
-layer:93 15:5 24:3 41:10 83:3 97:7 206:8 252:5
-layout:102 158:6
-lchown:108 206:9 252:7
-ld:115 7:2 120:-4 122:6 157:3
-ld-musl-x86_64.so.1:115 215:5
-lead:115 127:7 197:4 230:3
+lacks:119 208:6 242:6
+laradock:115 96:6 144:3 193:5
+last:94 52:4 58:4 70:4 88:3 156:4 185:7 209:3 265:4
+later:112 56:-4 58:5 120:5 222:5
+latest:75 15:2 21:3 56:5 58:3 122:3 197:3 202:8 206:-3 208:-3 214:5 215:4 216:3 217:-4 230:-5 255:3
+launch:115 142:3 217:3 255:5
+layer:93 15:5 24:3 41:10 83:3 97:7 208:8 254:5
+layout:102 159:6
+lchown:108 208:9 254:7
+ld:115 7:2 120:-4 122:6 158:3
+ld-musl-x86_64.so.1:115 217:5
+lead:115 127:7 198:4 232:3
 learning:119 25:-3 122:7
-least:108 143:9 187:-4 213:12
-leaving:108 158:4 228:6
-left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 206:-4 219:3
-legacy:69 7:-2 19:5 46:3 47:-4 61:-7 95:4 109:8 111:6 112:4 114:3 152:3 206:-4 250:-3
-len:112 88:4 246:8
-length:119 41:3 203:4
-less:110 36:4 54:4 76:3 128:7 206:3 220:4
-level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 144:3 165:-5 179:-3 185:4 230:3 238:-3 240:-3
-lib:42 7:6 48:4 49:3 56:8 57:-3 88:3 120:5 134:4 136:4 146:-4 166:4 181:-3 206:3 212:-3 213:-4 234:3 237:3 240:3 253:-3
+least:108 144:9 188:-4 215:12
+leaving:108 159:4 230:6
+left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 208:-4 221:3
+legacy:69 7:-2 19:5 46:3 47:-4 61:-7 95:4 109:8 111:6 112:4 114:3 153:3 208:-4 252:-3
+len:112 88:4 248:8
+length:119 41:3 205:4
+less:110 36:4 54:4 76:3 128:7 208:3 222:4
+level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 145:3 166:-5 180:-3 186:4 232:3 240:-3 242:-3
+lib:42 7:6 48:4 49:4 56:8 57:-3 88:3 120:5 134:4 136:4 147:-4 167:4 182:-3 208:3 214:-3 215:-4 236:3 239:3 242:3 255:-3
 libc:112 122:3 137:8
 libc.so.6:112 122:3 137:6
-libcontainerd:95 41:5 158:3 214:4 230:4
+libcontainerd:95 41:5 159:3 216:4 232:3
 libcryptsetup:119 23:4
-libexec:104 45:3 64:2 197:3 239:5 240:4
-libkmod:78 120:-5 122:6 124:3 147:5 151:-2 156:-3 157:-3 158:-3 206:10
-libkmod.c:80 120:-4 136:3 151:-2 206:12 228:2
-library:83 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 197:8 222:5
-license:104 19:3 120:3 157:3 200:4
-like:101 3:2 21:3 131:4 190:5 213:2 232:3
+libexec:104 45:3 64:2 198:3 241:5 242:4
+libkmod:78 120:-5 122:6 124:3 148:5 157:-3 158:-3 159:-3 208:10
+libkmod.c:80 120:-4 136:3 152:-2 208:12 230:2
+library:83 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 198:8 224:5
+license:104 19:3 120:3 158:3 202:4
+like:101 3:2 21:3 131:4 191:5 215:2 234:3
 likely:119 56:4
-limit:79 21:3 23:3 45:5 79:6 105:8 120:4 203:6 228:-3 229:6 239:3 240:-4
-line:73 2:5 28:5 51:4 56:-2 70:3 72:3 81:-3 109:-5 120:5 125:4 147:5 158:4 205:5 206:-5 212:7 215:4 257:5
+limit:79 21:3 23:4 45:5 79:6 105:8 120:4 205:6 230:-3 231:6 241:3 242:-4
+line:73 2:5 28:5 51:4 56:-2 70:3 72:3 81:-3 109:-5 120:5 125:4 148:5 159:4 207:5 208:-5 214:7 217:4 259:5
 lines:119 4:3 20:4
-link:77 7:5 13:4 56:3 80:3 120:-2 122:3 146:-3 206:7 228:-4
-links:115 80:3 120:3 211:5 222:4
-linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 156:3 158:3 184:-3 186:-3 197:-3 215:3 228:5 238:6 261:5
+link:77 7:5 13:4 56:3 80:3 120:-2 122:3 147:-3 208:7 230:-4
+links:115 80:3 120:3 213:5 224:3
+linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 157:3 159:3 185:-3 187:-3 198:-3 217:3 230:5 240:6 263:5
 linux-headers:119 56:5
 linuxkit:119 103:4 120:6
-list:86 1:5 5:6 100:-3 108:3 124:4 153:3 155:5 175:4 179:6 187:2 199:6 214:4 263:4
-listen:82 12:-3 59:9 65:5 166:3 179:5 193:3 196:13 215:-5 248:3
-listener:119 41:4 105:3 193:3 196:4
-listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 192:-3 206:5 228:3
-listinfo:119 212:3
-listing:110 44:7 111:5
-lists:82 4:3 59:2 120:-3 213:3
-lists.freedesktop.org:119 212:3
+list:86 1:5 5:6 100:-3 108:3 124:4 154:3 156:5 176:4 180:6 188:2 201:6 216:4 265:4
+listen:82 12:-3 59:9 65:5 167:3 180:5 194:3 197:13 217:-5 250:3
+listener:119 41:4 105:3 194:3 197:4
+listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 193:-3 208:5 230:3
+listinfo:119 214:3
+listing:110 44:6 111:6
+lists:82 4:3 59:2 120:-3 215:3
+lists.freedesktop.org:119 214:3
 live:112 41:3 45:3 47:6 120:-4 122:6
-live-restore:115 41:4 45:3 47:7
-lkrg:119 152:4 157:6
+live-restore:115 41:4 45:3 47:6
+lkrg:119 153:4 158:6
 ln:115 10:3
-lo:110 120:3 136:4 165:3
-load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 120:3 130:3 134:10 154:5 156:5 158:4 228:-3 240:3
+lo:110 120:3 136:4 166:3
+load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 130:3 134:10 155:5 157:4 159:4 230:-3 242:3
 loadbalancing:115 136:5
-loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 155:3 157:3 185:4 230:-3 240:4 248:4
+loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 156:3 158:3 186:4 232:-3 242:4 250:4
 loader:119 117:4 120:3
-loading:79 7:3 19:-3 103:4 120:3 122:5 129:5 157:7 215:5 218:5 234:5 250:4
-loc:115 123:3 158:5
-local:71 5:3 41:3 54:4 61:2 72:3 89:5 95:-3 96:6 110:-2 122:3 143:3 152:3 155:-4 165:6 172:3 192:4 228:6 230:-3 240:10 245:4
+loading:79 7:3 19:-3 103:5 120:3 122:5 129:5 158:7 217:5 220:5 236:5 252:4
+loc:115 123:3 159:5
+local:71 5:3 41:3 54:5 61:2 72:3 89:5 95:-3 96:6 110:-2 122:3 144:3 153:3 156:-4 166:6 173:3 193:4 230:6 232:-3 242:10 247:4
 localdefault:115 1:8
-localdomain:119 211:3 263:6
-localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 179:-4 190:7 197:3 206:-3 263:3
-localhost.localdomain:119 211:3 263:6
-locally:104 23:4 197:5 213:3
-locate:92 4:-6 56:6 186:10 215:4 238:3 239:-4 240:12 241:-3
+localdomain:119 213:3 265:6
+localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 180:-4 191:7 198:3 208:-3 265:3
+localhost.localdomain:119 213:3 265:6
+locally:104 23:4 198:5 215:3
+locate:92 4:-6 56:6 187:10 217:4 240:3 241:-4 242:12 243:-3
 located:102 56:3
-location:110 62:4 105:2 158:6
-lock:85 4:15 54:3 104:2 155:3 158:-2 181:5 189:-3 206:-3 215:-3 240:3 256:3 262:7
+location:110 62:4 105:2 159:6
+lock:85 4:15 54:3 104:2 156:3 159:-2 182:5 190:-3 208:-3 217:-3 242:3 258:3 264:7
 lock-frontend:102 4:8
-lockdown:110 157:11
+lockdown:110 158:11
 locked:119 4:9
-locking:112 152:6 172:9
-locks:112 172:8
-log:65 24:5 25:2 53:3 56:5 88:3 120:6 122:3 146:3 155:-3 156:3 164:3 196:3 202:2 214:-2 215:-3 227:4 228:-5 230:3 231:3 239:4 256:4
-log-driver:119 206:8
-log-level:115 109:3 222:4 230:4
-log-opts:119 46:3 206:4
-logging:106 68:10 136:3 139:8 206:2
+locking:112 153:6 173:9
+locks:112 173:8
+log:65 24:5 25:2 49:2 53:3 56:5 88:3 120:6 122:3 147:3 156:-3 157:3 165:3 197:3 204:2 216:-2 217:-3 229:4 230:-5 232:3 233:2 241:4 258:4
+log-driver:119 208:8
+log-level:115 109:3 224:4 232:4
+log-opts:119 46:3 208:4
+logging:106 68:10 136:3 139:8 208:2
 logical:112 53:-3 88:8
-login:104 24:-5 200:17 201:8
+login:104 24:-5 202:17 203:8
 logpolicy:119
-logs:69 5:3 40:2 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 144:-4 153:3 155:-3 158:-3 196:6 206:-3 212:3 213:3 252:3 256:5
-logtail:115 110:4 120:-2 146:6
+logs:69 5:3 40:2 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 145:-4 154:3 156:-3 159:-3 197:6 208:-3 214:3 215:3 254:3 258:5
+logtail:115 110:4 120:-2 147:6
 longer:119 131:3
-look:119 130:3 165:-2 190:7 197:3
-looking:101 46:6 68:9 136:2 165:3 187:3 195:5 252:2
-lookup:86 58:15 62:5 83:3 120:-4 155:-3 188:5 197:-8 204:8 206:9 211:9
-lookup_builtin_file:110 120:-4 136:3 206:12
-loop:92 19:4 40:9 124:9 140:10 155:6 206:5 228:-3 250:-8
-loop0:115 9:4 120:5 140:4 155:-3
-loopback:99 3:6 26:11 112:3 143:3 206:-2
-losetup:115 120:3 140:11 155:5 206:3
+look:119 130:3 166:-2 191:7 198:3
+looking:101 46:6 68:9 136:2 166:3 188:3 196:5 254:2
+lookup:86 58:15 62:5 83:3 120:-4 156:-3 189:5 198:-8 206:8 208:9 213:9
+lookup_builtin_file:110 120:-4 136:3 208:12
+loop:92 19:4 40:9 124:9 140:10 156:7 183:2 208:4 230:-3 252:-8
+loop0:115 9:4 120:5 140:4 156:-3
+loopback:99 3:6 26:11 112:3 144:3 166:2 208:-2
+losetup:115 120:4 140:10 156:5
 lost:115 10:3 75:5 88:3
-low:102 34:3 41:2 55:6 143:7 180:4 206:-3
-lower:115 15:12 75:-3 165:5
-lower_up:119 165:5
-lrwxrwxrwx:106 7:3 110:4 151:4 204:7 228:3
-ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 151:-3 181:-4 204:3 212:-2 215:8 222:3 227:5 240:4 250:-4
-lsb:112 3:5 63:4 158:3
-lsm:119 152:16 157:-3
-lsmod:83 7:-4 19:6 51:-3 56:-3 108:3 124:4 155:8 206:8 228:-7 261:4
-lsof:101 49:15 59:3 159:6
-lstat:112 16:6 50:5 83:3 222:2
-lts:101 3:6 120:5 228:3
+low:102 34:3 41:2 55:6 144:7 181:4 208:-3
+lower:115 15:12 75:-3 166:5
+lower_up:119 166:5
+lrwxrwxrwx:106 7:3 110:4 152:4 206:7 230:3
+ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 152:-3 182:-4 206:3 214:-2 217:8 224:3 229:5 242:4 252:-4
+lsb:112 3:5 63:4 159:3
+lsm:119 153:16 158:-3
+lsmod:83 7:-4 19:6 51:-3 56:-3 108:3 124:4 156:8 208:8 230:-7 263:4
+lsof:101 49:15 59:3 160:6
+lstat:112 16:6 50:5 83:3 224:2
+lts:101 3:6 120:5 230:3
 luksopen:119 120:12
-lxc:102 49:2 80:4 111:4 141:8 206:6
-lxd:110 49:3 141:7
+lxc:102 49:2 80:4 111:4 142:8 208:5
+lxd:110 49:3 142:7
 lz4:108 23:4
-lzo:115 146:3 155:3
-mac:110 111:3 158:6 246:8
-machine:112 157:3 201:4 238:5 253:9
-macvlan:106 19:10 142:10 155:3 159:-5 206:-3
-magic:90 23:7 158:10 206:3 250:-4
-mailman:115 212:3 215:4
-main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 187:3 206:-3 212:-2 213:7 215:-3 239:3 240:5 241:5
-main.go:112 11:5 120:-3 122:4 256:5
-main.py:119 70:7 222:4
-make:69 54:4 56:18 73:3 140:3 155:-2 157:3 158:4 206:-3 213:6
-make.log:87 56:11 228:-3
-makefile:89 56:11 120:-3 157:5 158:3
+lzo:115 147:3 156:3
+mac:110 111:3 159:6 248:8
+machine:112 158:3 203:4 240:5 255:9
+macvlan:106 19:10 143:10 156:3 160:-5 208:-3
+magic:90 23:7 159:10 208:3 252:-4
+mailman:115 214:3 217:4
+main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 188:3 208:-3 214:-2 215:7 217:-3 241:3 242:5 243:5
+main.go:112 11:5 120:-3 122:4 258:5
+main.py:119 70:7 224:4
+make:69 54:4 56:18 73:3 140:3 156:-2 158:3 159:4 208:-3 215:6
+make.log:87 56:11 230:-3
+makefile:89 56:11 120:-3 158:5 159:3
 makefile.build:119 56:6
-malfunctional:119 127:8 197:4
-man:88 59:2 63:3 85:3 120:3 156:3 157:8 220:5
-manage:112 2:-4 42:3 206:5 240:3
-managed:104 59:3 120:4 130:4 131:3 198:7
-management:112 4:3 23:4 74:4 240:2 259:3
-manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:3 157:3 236:8 260:4
-mangle:102 95:-4 114:4 120:12 154:10
-manifest:106 5:13 100:-4 131:3 200:7 203:4
-manifests:95 131:3 193:8 200:6 202:5 203:4
-manjaro:102 56:6 120:-3 228:7 237:4 261:3
-manpage:112 187:3
-manual:101 120:5 220:6
-manually:106 4:6 47:3 56:2 158:5 170:9 255:3
-many:83 41:-3 79:16 105:11 206:-3
-map:82 3:10 45:3 143:6 209:6
-map-root-user:119 3:4 206:4 209:-3
-mapped:115 252:14
-mapper:95 10:3 54:3 120:8 153:5 155:3 231:4
-mapping:119 103:4 120:-3 125:5 153:4
-mappings:119 252:8
-mark:104 4:3 111:3 113:4 120:3 140:6 146:3 155:4
-mask:108 2:-3 184:4 206:-3 211:5 222:7
-masked:106 63:-6 238:-3 240:-3 247:-3 248:33 249:-3
-masq:119 120:6 206:-4 250:6
-masquerade:82 61:-6 108:4 115:9 146:2 156:-2 173:4 181:6 250:3 262:3
-master:101 105:4 129:7 135:4 191:3 240:3
-match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 141:5 155:5 179:3 200:-2 206:3
+malfunctional:119 127:8 198:4
+man:88 59:2 63:3 85:3 120:3 157:3 158:8 222:5
+manage:112 2:-4 42:3 208:5 242:3
+managed:104 59:3 120:4 130:4 131:3 199:7
+management:112 4:3 23:4 74:4 242:2 261:3
+manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:3 158:3 238:8 262:4
+mangle:102 95:-4 114:4 120:12 155:10 230:-2
+manifest:106 5:14 100:-3 131:3 202:7 205:4
+manifests:95 131:3 194:8 202:6 204:5 205:4
+manjaro:102 56:6 120:-3 230:7 239:4 263:3
+manpage:112 188:3
+manual:101 120:5 222:6
+manually:106 4:6 47:3 56:2 159:5 171:8 257:3
+many:83 41:-3 79:16 105:11 208:-3
+map:82 3:10 45:3 144:6 211:6
+map-root-user:119 3:4 208:4 211:-3
+mapped:115 254:14
+mapper:95 10:3 54:3 120:8 154:5 156:3 233:3
+mapping:119 103:4 120:-3 125:5 154:4
+mappings:119 254:8
+mark:104 4:3 111:3 113:4 120:3 140:6 147:3 156:4
+mask:108 2:-3 185:4 208:-3 213:5 224:7
+masked:106 63:-6 240:-3 242:-3 249:-3 250:33 251:-3
+masq:119 120:6 208:-4 252:6
+masquerade:82 61:-6 108:4 115:9 147:2 157:-2 174:4 182:6 252:3 264:3
+master:101 105:4 129:7 135:4 192:3 242:3
+match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 142:5 156:5 180:3 202:-2 208:3
 match-set:108 61:-3 108:7 120:4
-matches:119 169:10 211:5
-matching:102 5:7 61:-4 85:5 100:7 120:-4 155:3 223:6
-max:80 12:4 19:-2 29:7 79:5 105:3 120:4 143:5 147:4 190:3 209:5 213:-3 244:4
-max-size:119 47:3 206:4
+matches:119 170:10 213:5
+matching:102 5:7 61:-4 85:5 100:7 120:-4 156:3 225:6
+max:80 12:4 19:-2 29:7 79:5 105:3 120:4 144:5 148:4 191:4 211:5 215:-3 246:4
+max-size:119 47:3 208:4
 max_user_watches:110 105:5
-maximum:110 60:11 206:3
-may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 144:7 146:4 153:2 157:3 161:3 200:6 203:4 206:-2 209:2
-mb:101 4:3 10:4 144:6 250:3
+maximum:110 60:11 208:3
+may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 145:7 147:4 154:2 158:3 162:3 202:6 205:4 208:-2 211:2
+mb:101 4:3 10:4 145:6 252:3
 md5:115 40:7
-mean:115 120:6 186:4
-means:115 82:5 206:5
-media:94 41:3 105:2 149:7 159:3 182:8 221:5 228:-3
-mem:102 103:3 145:7 146:3 157:4 158:-3 239:3
-member:108 41:-2 75:4 77:7 179:8 231:7 263:4
-memcg:110 144:4 184:4
-memory:74 21:-2 23:4 103:8 105:-2 120:-2 133:3 143:4 144:26 180:3 184:4 189:-3 191:4 219:4 228:-3
-mems:119 184:7
-mems_allowed:119 184:7
-merged:99 2:3 6:3 54:5 95:4 159:5 222:3 230:12
-message:73 24:-3 25:5 55:5 88:3 105:3 112:-3 120:-4 136:9 141:3 152:3 165:5 181:-3 192:3 201:5 206:7 250:-4 255:3 258:5
-messages:108 120:3 158:3 206:6 220:-2
-meta:119 47:3 62:3 231:6
-metadata:102 42:3 179:4 182:3 187:4 214:8
-method:110 109:7 226:3 228:6
+mean:115 120:6 187:4
+means:115 82:5 208:5
+media:94 41:3 105:2 150:7 160:3 183:8 223:5 230:-3
+mem:102 103:3 146:7 147:3 158:4 159:-3 241:3
+member:108 41:-2 75:4 77:8 180:8 233:7 265:4
+memcg:110 145:4 185:4
+memory:74 21:-2 23:4 103:8 105:-2 133:3 144:4 145:26 181:3 185:4 190:-3 192:4 221:4 230:-3
+mems:119 185:7
+mems_allowed:119 185:7
+merged:99 2:3 6:3 54:5 95:4 160:5 224:3 232:12
+message:73 24:-3 25:5 55:5 88:3 105:3 112:-3 120:-4 136:9 142:3 153:3 166:5 182:-3 193:3 203:5 208:7 252:-4 257:3 260:5
+messages:108 120:3 159:3 208:6 222:-2
+meta:119 47:3 62:3 233:6
+metadata:102 42:3 180:4 183:3 188:4 216:8
+method:110 109:7 228:3 230:6
 metric:119 1:4
-metrics:108 23:10 25:4 31:5 222:3
-mh:115 146:3 155:3
-microk8s:119 120:7 144:6 179:3
-microsoft:92 95:-2 109:-3 111:-3 120:-9 122:-3 124:5 151:-3 206:-5 228:-6 250:36
-microsoft-standard:110 120:-4 158:5 250:11
-microsoft-standard-wsl2:108 124:7 228:-3
-might:91 3:3 21:3 27:4 161:9 201:3 252:6
-migration:108 2:2 38:3 206:5
-min:81 54:3 109:3 158:3 187:-3 206:4 213:-3 228:3 241:-4 244:12
-minikube:108 55:3 56:3 126:4 206:-2 222:8 248:3 250:3 253:4
+metrics:108 23:10 25:4 31:5 224:3
+mh:115 147:3 156:3
+microk8s:119 120:7 145:6 180:3
+microsoft:92 95:-2 109:-3 111:-3 120:-9 122:-3 124:5 152:-3 208:-5 230:-6 252:36
+microsoft-standard:110 120:-4 159:5 252:11
+microsoft-standard-wsl2:108 124:7 230:-2
+might:91 3:3 21:3 27:4 162:9 203:3 254:6
+migration:108 2:2 38:3 208:5
+min:81 54:3 109:3 159:3 188:-3 208:4 215:-3 230:3 243:-4 246:12
+minikube:108 55:3 56:3 126:4 208:-2 224:8 250:3 252:3 255:4
 minimum:100 54:4 59:3 60:9 86:4
-mirror:115 46:-2 47:5 197:4
+mirror:115 46:-2 47:5 198:4
 mirrors:106 38:7 46:4 47:3
-misc:119 56:-3 120:8 157:7 158:-3
+misc:119 56:-3 120:8 158:7 159:-3
 misconfiguration:104 20:6 131:12
-mismatch:100 56:-4 75:10 91:-3 138:22 183:-3
-missing:75 18:3 95:4 120:6 122:7 144:7 147:-3 155:-3 209:3 257:6
-mkdir:86 6:-3 21:3 23:-3 48:6 54:4 106:-2 206:-3 213:4 215:-3 222:9 230:7 237:4 256:15
+mismatch:100 56:-4 75:10 91:-3 138:22 184:-3
+missing:75 18:3 95:4 120:6 122:7 145:7 148:-3 156:-3 211:3 259:6
+mkdir:86 6:-3 21:3 23:-3 48:6 54:4 105:-2 106:-2 208:-3 215:4 217:-3 224:9 232:7 239:4 258:15
 mkinitramfs:108 10:6
-mknod:115 155:5 206:6 228:4
-mnt:86 82:5 87:3 88:3 120:6 122:-4 158:6 161:3 164:4 250:3 256:4
-moby:110 4:5 110:3 211:8
-mod:83 19:-4 153:10 156:8 157:2 158:9 250:-4
-mod_unload:87 158:12 250:-4
-moddep:83 151:3 250:3
-mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:2 120:-5 129:4 165:3 181:3 221:4 244:-2
-model:119 42:6 157:4
-modify:119 129:6 178:7 181:4
-modinfo:97 19:16 120:6 136:4 150:3 157:2 206:-5 228:-3 250:3
+mknod:115 156:5 208:7 230:4
+mnt:86 82:5 87:3 88:3 120:6 122:-4 159:6 162:3 165:4 252:3 258:4
+moby:110 4:5 110:3 213:8
+mod:83 19:-4 154:10 157:8 159:9 252:-4
+mod_unload:87 159:12 252:-4
+moddep:83 152:3 252:3
+mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:3 120:-6 129:4 166:3 182:3 223:4 246:-2
+model:119 42:6 158:4
+modify:119 129:6 179:7 182:4
+modinfo:97 19:16 120:6 136:4 151:3 158:2 208:-5 230:-3 252:3
 modpost:119 56:3
-modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 146:-4 147:4 152:4 154:5 156:5 157:8 158:9 212:-2 213:-4 230:-3
-modprobe.d:110 111:3 147:10
-modprobing:115 149:4 206:-3
-module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 146:-3 149:4 151:-4 152:3 153:4 154:7 155:3 156:6 157:7 206:-3 209:-2 230:-3
-module_layout:102 158:6
-modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 146:-5 151:5 152:4 154:4 157:4 158:3 181:-4 206:3 222:-2 228:5 253:-3
+modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 147:-4 148:4 153:4 155:5 157:5 158:8 159:9 214:-2 215:-4 232:-3 242:-2
+modprobe.d:110 111:3 148:10
+modprobing:115 150:4 208:-3
+module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 147:-3 150:4 152:-4 153:3 154:4 155:7 156:3 157:6 158:7 208:-3 211:-2 232:-3
+module_layout:102 159:6
+modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 147:-5 152:5 153:4 155:4 158:4 159:3 182:-4 208:3 224:-2 230:5 255:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 19:5 151:10 206:-3
-modules.builtin.bin:104 120:-4 206:12
-modules.dep:104 19:3 151:5 181:3 206:10
-modules.dep.bin:81 151:4 228:3 250:3
-modules.order:112 151:8 228:5
-modversions:100 120:3 157:2 158:7 250:-3
-mok:112 157:5
+modules.builtin:106 19:5 152:10 208:-3
+modules.builtin.bin:104 120:-4 208:12
+modules.dep:104 19:3 152:5 182:3 208:10
+modules.dep.bin:81 152:4 230:3 252:3
+modules.order:112 152:8 230:5
+modversions:100 120:3 158:2 159:7 252:-3
+mok:112 158:5
 mok.key:115
 mok.pub:115
-mongo:119 42:4 189:2
-monitor:108 79:-3 105:7 241:3 242:3 244:4
-monitoring:115 105:3 228:4 240:4
-more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 141:3 206:-3
-most:104 70:5 72:2 155:5
-mount:61 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 141:4 144:-3 158:-3 161:4 162:3 163:3 181:-5 196:-3 206:3 213:-4 215:-5 220:7 221:5 222:4 231:3 237:-3 239:8 240:-3 256:-3
-mount.cifs:102 220:6
-mount.nfs:95 82:14 87:6 120:4 155:-3 161:-4 171:4
-mounted:83 23:-5 25:3 45:3 49:2 54:5 104:4 120:4 144:4 162:6 206:-3 256:5
-mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 141:7 155:3 156:3 163:-3 171:8 206:-5 211:-3
-mountpoint:93 21:5 23:11 120:6 206:3 228:6
-mounts:100 23:-2 141:5 162:5 206:3 222:3
-mountvolume:110 87:3 120:3 126:7
+mongo:119 42:4 190:2
+monitor:108 79:-3 105:7 243:3 244:3 246:4
+monitoring:115 105:3 230:4 242:4
+more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 142:3 208:-3
+most:104 70:5 72:2 156:5
+mount:62 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 142:4 145:-3 159:-3 162:4 163:4 164:3 182:-5 197:-3 208:3 215:-4 217:-5 222:7 223:5 224:4 233:3 239:-3 241:8 242:-3 258:-3
+mount.cifs:102 222:6
+mount.nfs:95 82:14 87:6 120:4 156:-3 162:-4 172:4
+mounted:83 23:-5 25:3 45:3 49:2 54:5 104:4 120:5 145:4 163:6 208:-3 258:5
+mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 142:7 156:3 157:3 164:-3 172:8 208:-5 213:-3
+mountpoint:93 21:5 23:11 120:6 208:3 230:6
+mounts:100 23:-2 142:5 163:5 208:3 224:3
+mountvolume:110 87:3 120:4 126:7
 mountvolume.setup:112 120:4 126:8
-ms:89 12:4 19:3 58:3 61:4 120:-3 146:3 157:2 185:3 217:3 240:-4 262:3
-msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 165:12 185:3 197:-3 215:3 230:4 238:-3 240:-3
-msr:119 230:3 253:8
-mtu:92 95:4 112:3 120:-2 165:10 205:6 209:3 216:3
-multi:102 17:4 110:4 113:3 120:-7 122:3 211:5 254:6
-multicast:115 165:4 227:3
-multiple:106 17:5 44:7 209:4 233:5
-musl:108 215:5 228:4
-must:96 3:3 4:4 55:3 95:-3 109:-5 120:-5 130:6 153:3 158:4 181:18 200:3 206:-3 215:-3
-mysql:101 96:3 112:3 164:3 184:4 192:3 209:4 215:5
-name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 144:3 155:4 157:-3 158:3 168:4 169:3 185:3 188:3 197:2 200:4 204:5 206:2 222:-3 228:3 241:3
-named:115 70:5 103:3 122:3 156:5 192:3 215:5
-names:112 5:3 120:6 161:6 197:3
-nameserver:110 58:3 80:-4 204:6
-namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 141:-8 175:4 199:3 209:5 222:-4 237:-3 239:25 240:-8 241:-3 242:-3 252:3
-namespaces:96 3:9 24:-3 107:3 130:5 209:6 252:3
-namespacing:104 141:8 222:-3 237:-4 239:16 240:-3
-nat:62 85:6 111:3 112:-6 113:-3 120:3 154:-3 155:3 157:2 158:-4 175:5 181:3 206:5 250:3 261:2
-native:95 41:4 79:6 105:-7 131:3 136:4 238:3
-native-0.2:119 230:5
-native.cgroupdriver:115 206:4 238:4
+ms:89 12:4 19:3 58:3 61:4 120:-3 147:3 158:2 186:3 219:3 242:-4 264:3
+msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 166:12 186:3 198:-3 217:3 232:4 240:-3 242:-3
+msr:119 232:3 255:8
+mtu:92 95:4 112:3 120:-2 166:10 207:6 211:3 218:3
+multi:102 17:4 110:4 113:3 120:-7 122:3 213:5 256:6
+multicast:115 166:4 229:3
+multiple:106 17:5 44:7 211:4 235:5
+musl:108 217:5 230:4
+must:96 3:3 4:4 55:3 95:-3 109:-5 120:-5 130:6 154:3 159:4 182:18 202:3 208:-3 217:-3
+mysql:101 96:3 112:3 165:3 185:4 193:3 211:4 217:5
+name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 145:3 156:4 158:-3 159:3 169:4 170:3 186:3 189:3 198:2 202:4 206:5 208:2 224:-3 230:3 243:3
+named:115 70:5 103:3 122:3 157:5 193:3 217:5
+names:112 5:3 120:6 162:6 198:3
+nameserver:110 58:3 80:-4 206:6
+namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 142:-8 176:4 201:3 211:5 224:-4 239:-3 241:25 242:-8 243:-3 244:-3 254:3
+namespaces:96 3:9 24:-4 107:3 130:5 211:6 254:3
+namespacing:104 142:8 224:-3 239:-4 241:15 242:-3
+nat:62 85:6 111:3 112:-6 113:-3 120:3 155:-3 156:3 159:-4 176:5 182:3 208:5 252:3 263:2
+native:95 41:4 79:6 105:-7 131:3 136:4 240:3
+native-0.2:119 232:5
+native.cgroupdriver:115 208:4 240:4
 necessary:119 120:3 130:4
-need:65 3:4 111:3 115:3 141:5 144:5 161:6 181:-7 206:5
+need:65 3:4 111:3 115:3 142:5 145:5 162:6 182:-7 208:5
 needed:112 103:7 120:5 122:5
 needs:69 10:4 83:9 95:4 109:3 120:3
-neither:115 105:3 240:7
-net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 120:4 146:13 151:3 155:3 157:-3 158:-3 165:3 170:3 193:-2 196:5 197:4 206:-6 215:-3 222:-2 228:5
+neither:115 105:3 242:7
+net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 114:2 120:4 147:13 152:3 156:3 158:-3 159:-3 166:3 171:3 194:-2 197:5 198:4 208:-6 217:-3 230:5
 net.d:108 25:4 35:8 131:3
-net.ipv4.conf.all.src_valid_mark:119 111:3 112:-2 120:4 206:3
-net.ipv4.ip_forward:108 95:3 156:3 181:2 206:3
-net.ipv4.ip_unprivileged_port_start:104 206:-5 211:8
-net_admin:119 3:-6 181:8 222:2
-netavark:119 110:6 111:5 188:3
-netbios:112 120:11 206:-3
-netem:119 120:4 250:5
-netfilter:77 11:5 19:6 29:5 95:4 111:-3 114:-3 136:-5 155:7 157:-5 176:2 206:5
-netlink:95 117:3 120:6 155:9 174:6 181:7 213:-4
-netstat:104 59:7 204:-4
-network:57 1:9 7:3 25:8 26:3 35:3 41:3 61:6 66:7 105:-3 115:3 119:5 132:7 168:4 169:3 170:4 179:3 197:3 206:-6 228:5 259:3 262:3
-network.target:115 240:7 241:3
+net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 208:3
+net.ipv4.ip_forward:108 95:3 157:3 182:2 208:3
+net.ipv4.ip_unprivileged_port_start:104 208:-5 213:8
+net_admin:119 3:-6 182:8 224:2
+netavark:119 110:6 111:5 189:3
+netbios:112 120:11 208:-3
+netem:119 120:4 252:5
+netfilter:77 11:5 19:5 29:5 95:4 111:-3 114:-3 136:-5 156:7 158:-5 177:2 208:5
+netlink:95 117:3 120:6 156:9 175:6 182:7 215:-4
+netstat:104 59:7 206:-4
+network:57 1:9 7:3 25:8 26:3 35:3 41:3 61:6 66:7 105:-3 115:3 119:5 132:7 169:4 170:3 171:4 180:3 198:3 208:-6 230:5 261:3 264:3
+network.target:115 242:7 243:3
 network_policy_controller.go:119 109:4
-networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 158:3
+networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 159:3
 networkmanager:119 58:4
 networkplugin:119 26:6
 networkpluginnotready:101 25:10
 networkready:101 25:10
-networks:106 1:-3 12:9 41:5 228:3
-new:74 10:3 51:4 56:3 60:7 95:3 155:4 156:2 181:-3 185:5 189:3 206:4 213:4
-newer:95 21:3 23:4 60:14 197:-3 216:6
-newest:115 56:-3 110:4 120:3 261:8
+networks:106 1:-3 12:9 41:5 230:3
+new:75 10:3 51:4 56:3 60:7 95:3 156:4 157:2 182:-3 186:5 190:4 208:4 215:4
+newer:95 21:3 23:4 60:14 198:-3 218:6
+newest:115 56:-3 110:4 120:3 263:8
 newly:119 4:3
-newuidmap:97 3:-3 110:-4 206:-3 209:32 240:-4 252:-6
-newuserspaceengine:102 110:5 206:4
-next:115 201:3 202:4 226:3 228:3
-nf_conntrack:95 19:11 29:3 30:11 120:-4 156:-4
-nf_conntrack_ftp:112 120:2 206:6
-nf_conntrack_ipv4:100 19:-4 120:-7 156:21
-nf_conntrack_max:110 29:14 206:-4
+newuidmap:97 3:-3 110:-4 208:-3 211:32 242:-4 254:-6
+newuserspaceengine:102 110:5 208:4
+next:115 203:3 204:4 228:3 230:3
+nf_conntrack:95 19:11 29:3 30:11 120:-4 157:-4
+nf_conntrack_ftp:112 208:6
+nf_conntrack_ipv4:100 19:-4 120:-7 157:21
+nf_conntrack_max:110 29:14 208:-4
 nf_conntrack_netbios_ns:115 120:7
-nf_nat:108 21:4 155:5 158:-3 206:3 228:10 253:3
+nf_nat:108 21:4 156:5 159:-3 208:3 230:10 255:3
 nf_nat_ftp:115 120:3
-nf_tables:77 85:-3 109:13 111:-3 120:4 158:-3 175:5 181:3
-nfs:83 19:-3 82:10 87:6 95:3 155:6 160:5 161:5 164:4 171:4 220:-2 250:2
-nfs4:112 82:8 160:4
-nfsd:108 95:3 120:6 122:5 206:4 228:5
-nft:85 82:-3 109:6 114:-4 120:10 122:-3 175:7 176:4
-nftables:100 109:5 110:5 120:17 206:3
-nftables.conf:119 120:7 176:3 228:3
-nftables.service:119 109:4 176:4
-nginx:86 0:4 12:-2 59:-5 188:5 190:3 192:9 197:-3 206:-3 215:10 241:5 245:3
-nginx.conf:119 196:-4 215:5 241:3
-nil:104 37:3 75:4 109:3 120:3 146:3 230:3
-nix:108 79:5 109:4 120:2 156:4 209:6 239:3
-nixos:115 120:-7 153:4 156:4 228:4 261:4
-no:43 19:-4 23:7 51:3 54:3 73:4 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-2 120:-3 144:-4 155:3 157:-5 184:-3 197:-3 212:5 213:-3 215:-6 230:-3 240:4 263:3
+nf_tables:77 85:-3 109:13 111:-3 120:4 159:-3 176:5 182:3
+nfs:83 19:-3 82:10 87:6 95:3 156:6 161:5 162:5 165:4 172:4 222:-2 252:2
+nfs4:112 82:8 161:4
+nfsd:108 95:3 120:6 122:5 208:4 230:5
+nft:85 82:-3 109:6 114:-4 120:10 122:-3 176:7 177:4
+nftables:100 109:5 110:5 120:17 208:3
+nftables.conf:119 120:7 177:3 230:3
+nftables.service:119 109:4 177:4
+nginx:86 0:4 12:-2 59:-5 189:5 191:3 193:9 198:-3 208:-3 217:10 243:5 247:3
+nginx.conf:119 197:-4 217:5 243:3
+nil:104 37:3 75:4 109:3 120:3 147:3 232:3
+nix:108 79:5 109:4 120:2 157:4 211:6 241:3
+nixos:115 120:-7 154:4 157:4 230:4 263:4
+no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-3 120:-3 141:4 145:-4 156:3 158:-7 185:-3 198:-2 214:5 215:-3 217:-6 232:-3 242:4 265:3
 no-depmod:112 56:3
-no_pubkey:115 187:9
-noatime:119 82:3 141:4 163:5
+no_pubkey:115 188:9
+noatime:119 82:3 142:4 164:5
 noble:115 3:8
-node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 163:2 178:3 179:6 228:-3 234:6 236:5 240:3 241:-3 255:-3 261:2
-node.kubernetes.io:119 55:8 191:-4
-node1:110 80:5 179:4 189:4
+node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 164:2 179:3 180:6 230:-2 236:6 238:5 242:3 243:-3 257:-3 263:2
+node.kubernetes.io:119 55:8 192:-4
+node1:110 80:5 180:4 190:4
 node2:119 11:4 55:5 130:4
-node_modules:115 104:9 206:6 252:-3
-nodemask:119 184:7
-nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-3 144:-3 178:7 191:9 255:7
-nodev:112 23:4 87:5 120:-2
-nofile:119 41:3 206:-3
-nolock:108 82:3 120:5 172:7
-non:80 1:7 82:3 119:8 198:3
+node_modules:115 104:9 208:6 254:-3
+nodemask:119 185:7
+nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-3 145:-3 179:7 192:9 257:7
+nodev:112 23:4 87:5
+nofile:119 41:3 208:-3
+nolock:108 82:3 120:5 173:7
+non:80 1:7 82:3 119:8 199:3
 non-fatal:104
 non-overlapping:101 1:12 12:-4
-non-zero:95 82:3 120:-3 184:3
-none:95 1:4 41:4 118:3 160:3 245:3
-nonexistent:110 109:9 120:5 152:3 157:3 215:6
-nonzero:115 123:3 158:5
-noqueue:115 165:4 227:3
-nor:104 105:2 120:5 228:-4 240:5
-normal:97 25:-2 26:5 55:3 93:3 131:3 184:-3 200:3
-nosuid:115 23:4 161:2
-not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 141:-4 142:-3 147:-3 157:-3 158:-5 159:-3 165:-4 166:-3 179:5 181:5 184:-4 189:-2 197:-3 200:2 204:-4 215:-5 222:-4 227:3 241:-4 245:-3 248:-5 249:3 252:-3
-notes:119 155:4
-notify:115 211:10
+non-zero:95 82:3 120:-3 185:3
+none:95 1:4 41:4 118:3 161:3 200:4 247:3
+nonexistent:110 109:9 120:5 153:3 158:3 217:6
+nonzero:115 123:3 159:5
+noqueue:115 166:4 229:3
+nor:104 105:2 120:5 230:-4 242:5
+normal:97 25:-2 26:5 55:3 93:3 131:3 185:-3 202:3
+nosuid:115 23:4
+not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 142:-4 143:-3 148:-3 158:-3 159:-5 160:-3 166:-4 167:-3 180:5 182:5 185:-4 190:-2 198:-3 202:3 206:-4 217:-5 224:-4 229:3 243:-4 247:-3 250:-5 251:3 254:-3
+notes:119 156:4
+notify:115 213:10
 notready:119 25:4
-now:96 3:3 44:3 50:6 82:4 120:-3 122:3 215:5 226:3 231:3
-nperhaps:119 95:8 112:-4 155:4
-npm:108 58:4 72:4 184:8 196:5
+now:96 3:3 44:3 50:6 82:4 120:-3 122:3 217:5 228:3 233:3
+nperhaps:119 95:8 112:-4 156:4
+npm:108 58:4 72:4 185:8 197:5
 nss:119 136:4
-ntfs:115 87:6 161:6 182:9
-ntfs3:119 149:10 182:5
-ntp:110 181:-3 206:14 213:-3 240:-2 241:4 244:8
-null:97 1:3 23:6 109:3 120:4 184:5 211:4
-num:115 120:4 144:6
-num_cgroups:119 144:6
-number:93 41:2 105:8 128:5 190:6 250:3 251:7
-nvidia:84 37:3 46:5 50:3 56:7 91:6 111:3 138:8 183:10
-nvidia-container-cli:119 56:3 183:5
+ntfs:115 87:6 162:6 183:9
+ntfs3:119 150:10 183:5
+ntp:110 182:-3 208:14 215:-3 242:-2 243:4 246:8
+null:97 1:3 23:6 109:3 120:4 185:5 213:4
+num:115 120:4 145:6
+num_cgroups:119 145:6
+number:93 41:2 105:8 128:5 191:6 252:3 253:7
+nvidia:84 37:3 46:5 50:3 56:7 91:6 111:3 138:8 184:10
+nvidia-container-cli:119 56:3 184:5
 nvidia-container-runtime:112 46:7
 nvidia-docker:119 50:6 138:6
-nvidia-smi:101 56:4 138:4 155:3
-nvme0n1:119 49:3 88:3 228:5
-nvme0n1p1:115 10:4 88:3 228:4
-nvml:104 138:15 183:-6
-nvrm:108 56:-4 91:13 92:6 138:6 183:-3
-object:85 23:5 41:4 46:5 120:-4 215:17 218:6
-object_r:93 215:13
+nvidia-smi:101 56:4 138:4 156:3
+nvme0n1:119 49:3 88:3 230:5
+nvme0n1p1:115 10:4 88:3 230:4
+nvml:104 138:15 184:-6
+nvrm:108 56:-4 91:13 92:6 138:6 184:-3
+object:85 23:5 41:4 46:5 120:-4 217:17 220:6
+object_r:93 217:13
 objects:119 16:3 54:3
 obtaining:90 109:-3 110:4 115:3 120:6 122:3
-occur:119 91:5 259:9
-occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 179:2 181:4 187:4 193:2 195:3 260:3
-oci:74 45:4 96:12 120:-2 121:3 131:4 209:3 211:15 212:-5 215:-4
-of:60 16:3 23:-3 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:2 119:5 122:-3 128:2 131:3 144:-4 153:2 155:-5 158:6 164:5 180:3 206:5 215:5
-off:96 91:-2 92:7 184:3 192:3 231:4 240:5
-offering:119 165:4 226:4
-offset:119 88:4 155:6 158:4
-ok:102 62:-3 64:7 108:5 181:3 190:3 203:3 230:3
-old:95 58:4 60:6 120:-3 137:10 152:5 158:-2 220:3 240:3
-on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:5 122:-3 141:4 162:3 169:3 179:-3 184:-3 192:3 197:-7 204:3 206:4 211:3 213:-3 222:-3 228:3 230:-4 232:7 238:3 248:3
-one:86 12:10 44:5 45:4 56:2 187:-3 213:9 233:3 238:3
-oneshot:119 215:-2 238:5 247:3
-only:83 9:3 34:7 38:3 45:3 88:12 113:3 215:-4 222:4 238:3
+occur:119 91:5 261:9
+occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 180:2 182:4 188:4 194:2 196:3 262:3
+oci:74 45:4 96:12 121:3 131:4 211:3 213:15 214:-5 217:-4
+of:60 16:3 23:-3 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:3 119:5 122:-3 128:3 131:3 145:-4 154:2 156:-5 159:6 165:5 181:3 208:5 217:5
+off:96 91:-2 92:7 185:3 193:3 233:4 242:5
+offering:119 166:4 228:4
+offset:119 88:4 156:6 159:4
+ok:102 62:-3 64:7 108:5 182:3 191:3 205:3 232:3
+old:95 58:4 60:6 120:-3 137:10 153:5 222:3 242:3
+on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:4 122:-2 142:4 163:3 170:3 180:-3 185:-3 193:3 198:-7 200:3 206:3 208:4 213:3 215:-3 224:-3 230:3 232:-4 234:7 240:3 250:2
+one:86 12:10 44:5 45:4 56:2 188:-3 215:9 235:3 240:3
+oneshot:119 217:-2 240:5 249:3
+only:83 9:3 34:7 38:3 45:3 88:12 113:3 217:-4 224:4 240:3
 onto:115 6:8
-oom:97 34:3 37:4 184:11 206:10
-oom_score_adj:110 184:6
+oom:97 34:3 37:4 185:11 208:10
+oom_score_adj:110 185:6
 op:108 53:4 88:4
-open:56 3:-3 5:5 11:-3 19:-5 41:5 72:-2 79:7 80:-2 96:-2 104:4 105:4 107:-2 122:-4 134:4 146:4 151:5 155:8 156:-3 158:-2 188:-3 196:-5 206:3 211:5 212:-4 213:-3 215:3 222:3 228:5 230:-3 250:3
-opening:112 24:3 79:4 214:9 256:5
-openshift:119 26:3 215:7
-openssl:101 122:4 146:3 197:3 222:3
-openvpn:96 109:8 120:-5 146:17 257:3
+open:56 3:-3 5:5 11:-3 19:-5 41:5 72:-2 79:7 80:-2 96:-2 104:4 105:4 107:-2 122:-4 134:4 147:4 152:5 156:8 157:-3 189:-3 197:-5 208:3 213:5 214:-4 215:-3 217:3 224:3 230:5 232:-3 252:3
+opening:112 24:3 79:4 216:9 258:5
+openshift:119 26:3 217:7
+openssl:101 122:4 147:3 198:3 224:3
+openvpn:96 109:8 120:-5 147:17 259:3
 operate:119 64:6 102:9
-operating:102 5:4 120:5 206:3 228:-3 230:3
-operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 142:-3 155:4 157:6 158:-7 164:5 181:6 204:-5 206:7 207:3 213:6 215:-6 228:2 230:-3 244:-3 252:-3
-opt:80 15:3 25:-6 26:15 88:-3 141:3 155:-2 215:3 222:6 239:4
-option:75 33:3 45:-3 46:3 47:6 54:3 61:-6 147:-2 152:3 161:6 163:3 167:5 228:3 257:6 262:6
-options:91 28:4 122:3 147:-3 161:3 204:6 211:5 238:3 257:9
-opts:101 7:2 41:3 166:3
-or:41 4:-3 5:-4 19:4 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-4 142:4 144:-3 156:-2 157:-4 179:-4 197:-6 200:4 205:-3 212:5 213:-2 215:-5 222:3 227:4 228:-4 230:-4 232:3 236:2 239:4 240:2 244:-4 257:3
-order:108 151:7 184:4 228:5
-org:80 24:-5 58:5 116:4 159:3 187:9 201:5 204:4 215:4 228:4 240:-3 244:5 245:3 256:2
-origin:119 47:3 55:4 231:5
-os:87 19:2 59:4 79:4 110:5 152:5 213:3 228:2
-os-release:106 3:3 124:4 213:3 228:3
+operating:102 5:4 120:5 208:3 230:-3 232:3
+operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 143:-3 156:4 158:6 159:-7 165:4 182:6 206:-5 208:7 209:3 215:6 217:-6 230:3 232:-3 246:-3 254:-3
+opt:80 15:3 25:-6 26:15 88:-3 142:3 156:-2 217:3 224:6 241:4
+option:75 33:3 45:-3 46:3 47:6 54:3 61:-6 148:-2 153:3 162:6 164:3 168:5 230:3 259:6 264:6
+options:91 28:4 122:3 148:-3 162:3 206:6 213:5 240:3 259:9
+opts:101 7:2 41:3 167:3
+or:41 4:-3 5:-4 19:4 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-4 143:4 145:-3 157:-2 158:-3 180:-4 198:-6 202:4 207:-3 214:5 215:-2 217:-5 224:3 229:4 230:-4 232:-4 234:3 238:2 241:4 242:2 246:-4 259:3
+order:108 152:7 185:4 230:5
+org:80 24:-5 58:5 116:4 160:3 188:9 203:5 206:4 217:4 230:4 242:-3 246:5 247:3 258:3
+origin:119 47:3 55:4 233:5
+os:87 19:2 59:4 79:4 110:5 153:5 188:2 215:3 230:3
+os-release:106 3:3 124:4 215:3 230:3
 oserror:115 79:3
-ostype:112 120:3 230:-3
-other:87 12:12 136:3 166:7 197:4 206:4
+ostype:112 120:3 232:-3
+other:87 4:2 12:12 136:3 167:7 198:4 208:4
 others:110 109:3 136:7
-our:119 120:5 228:4
-out:80 58:4 75:5 85:4 103:9 120:-4 144:-5 165:7 200:5 246:3
-output:78 13:5 19:3 31:6 36:3 37:7 45:2 53:3 61:-3 83:4 88:3 115:4 120:-4 146:-3 157:4 171:3 179:3 237:7 239:-3
-over:82 126:3 131:3 204:4 230:8 251:5 255:4
+our:119 120:5 230:4
+out:80 58:4 75:5 85:4 103:9 120:-4 145:-5 166:7 202:5 248:3
+output:78 2:2 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 147:-3 158:4 172:3 180:3 239:7 241:-3
+over:82 126:3 131:3 206:4 232:8 253:5 257:3
 overlapping:99 1:9 12:7 41:-3
 overlaps:102 12:14
-overlay:76 19:9 54:5 56:-5 120:-5 161:3 166:3 185:5 206:8 228:6 230:8 250:5
-overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 185:3 204:-3 206:4 216:5 222:3 228:6
-overlayfs:96 41:4 95:6 120:-6 151:2 206:-4 228:6 230:14
-override:99 10:2 47:7 105:3 206:-3
+overlay:76 19:9 54:5 56:-5 120:-5 160:2 162:3 167:3 186:5 208:8 230:6 232:8 252:5
+overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 186:3 206:-3 208:4 218:5 224:3 230:6
+overlayfs:96 41:4 95:6 120:-6 152:2 208:-4 230:6 232:14
+override:99 10:2 47:7 105:3 208:-3
 override.conf:119 46:3
 owned:119 3:5
-ownership:104 52:4 91:4 164:9 206:-3 228:4
-package:72 4:6 10:4 13:3 56:5 120:4 155:3 186:7
-packager:119 187:7
-packages:87 4:13 56:-4 70:4 122:4 187:4 198:3
-packet:104 19:-3 29:-3 30:15 107:4 226:3
+ownership:104 52:4 91:4 165:9 208:-3 230:4
+package:72 4:7 10:4 13:3 56:5 120:4 156:3 187:7 215:2
+packager:119 188:7
+packages:87 4:13 56:-4 70:4 122:4 188:4 199:3
+packet:104 19:-3 29:-3 30:15 107:4 228:3
 packets:119 12:7 107:5 113:7
-pacman:106 4:4 187:8
-page:89 41:19 220:4
-pages:119 41:-3 75:6 103:4
-pair:95 120:9 158:3 228:14
+pacman:106 4:4 188:8
+page:89 41:19 222:4
+pages:119 41:-3 75:6 103:3
+pair:95 120:9 159:3 230:14
 pam:110 23:4 118:3
-panic:87 10:3 41:17 75:8 120:-4 133:3 136:4 158:-3 196:4 206:-3 250:4
-parameter:95 11:3 120:-3 147:23 155:-3 157:-5 158:-5 257:7
-parameters:108 29:8 120:-3 151:5 152:5 207:3
-parent:97 3:3 15:3 142:3 209:7 222:2 252:3
-parse:94 1:5 19:2 120:3 122:-3 132:15 147:7 161:4 206:6
-parser:106 2:14 206:3
-parsing:112 120:2 165:5 181:3 257:4
-part:106 130:11 206:6
-partial:119 197:4 213:5
-partition:108 8:6 9:6 182:3 232:3
-partitions:119 153:5 240:3
+panic:87 10:3 41:17 75:8 120:-4 133:3 136:4 159:-3 197:4 208:-3 252:4
+parameter:95 11:3 120:-3 148:23 156:-3 158:-5 159:-5 259:7
+parameters:108 29:8 120:-3 152:5 153:5 209:3
+parent:97 3:3 15:3 143:3 211:7 224:2 254:3
+parse:94 1:5 19:2 120:3 122:-3 132:15 148:6 162:4 208:6
+parser:106 2:14 208:3
+parsing:112 120:2 166:5 182:3 259:4
+part:106 130:11 208:6
+partial:119 198:4 215:5
+partition:108 8:6 9:6 183:3 234:3
+partitions:119 154:5 242:3
 parts:119 7:4
-partuuid:110 7:4 89:12 144:3
-pass:110 11:4 158:3 200:6
-passphrase:119 28:4 120:8
-password:95 105:3 109:6 118:13 206:4 215:4 220:3
+partuuid:110 7:4 89:12 145:3
+pass:110 11:4 159:3 202:6
+passphrase:110 28:4 120:6 141:20 158:-7
+password:95 105:3 109:6 118:12 141:3 208:3 217:4 222:3
 paste:119 10:6
-path:66 6:7 25:-5 26:11 38:5 47:4 64:3 75:3 88:-6 96:5 110:4 120:-5 162:4 195:6 200:3 206:-4 209:3 211:-3 212:-3 222:14 240:5 242:4
-paused:110 214:5 228:3
-pc:115 158:3 213:4
-pci:115 91:5 92:8 158:6
-peer:100 2:-3 41:5 62:3 72:-2 95:4 146:-3 197:4 206:7 222:4
-pem:119 130:3 146:3
-pending:112 53:7 135:3 255:3
-per:110 105:4 232:3
-perform:119 24:-3 222:7 244:6
-perhaps:70 109:3 112:3 120:4 206:-3 262:6
-permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 141:3 152:-2 164:-5 181:8 188:-3 192:-5 196:9 200:-3 206:6 212:-6 215:17 221:4 222:6 228:-4 239:-4 241:-3 252:-3 256:8
-permissionerror:119 72:4 213:5
-permissions:108 129:6 206:5 215:5 226:3 228:4
-permissive:94 215:9
-permitted:70 2:-3 3:3 56:-5 80:5 95:-2 120:-9 146:4 152:4 155:-8 157:10 158:-8 164:6 181:11 189:-3 204:-6 206:15 209:3 213:9 215:-5 228:-3 244:-4 252:-4 261:-2
-pgp:112 187:10
-phase:94 11:4 14:-3 24:3 37:6 130:-3 193:5 195:5
-php:112 107:4 139:7 184:3 188:3
+path:66 6:7 25:-5 26:11 38:5 47:4 64:3 69:2 75:3 88:-6 96:5 110:4 120:-5 163:4 196:6 202:3 208:-4 211:3 213:-3 214:-3 224:14 242:5 244:4
+paused:110 216:5 230:3
+pc:115 159:3 215:4
+pci:115 91:5 92:8 159:6
+peer:100 2:-3 41:5 62:3 72:-2 95:4 147:-3 198:4 208:7 224:4
+pem:119 130:3 147:3
+pending:112 53:7 135:3 257:3
+per:110 105:4 234:3
+perform:119 24:-3 224:7 246:6
+perhaps:70 109:3 112:3 120:4 208:-3 264:6
+permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 142:3 153:-2 165:-5 182:8 189:-3 193:-5 197:9 202:-3 208:6 214:-6 217:17 223:4 224:6 230:-4 241:-4 243:-3 254:-3 258:8
+permissionerror:119 72:4 215:5
+permissions:108 129:6 208:5 217:5 228:3 230:4
+permissive:94 217:9
+permitted:70 2:-3 3:3 23:2 56:-5 80:5 95:-2 120:-9 147:4 153:4 156:-8 158:10 159:-8 165:5 182:11 190:-3 206:-6 208:15 211:3 215:9 217:-5 230:-3 246:-4 254:-4 263:-3
+persistent:119 200:5 208:3 257:5
+pgp:112 188:10
+phase:94 11:4 14:-3 24:3 37:6 130:-3 194:5 196:5
+php:112 107:4 139:7 185:3 189:3
 phys:115 53:4 88:4
 phys_seg:115 53:4 88:4
-pi:97 7:4 56:3 88:5 122:5 144:3 206:-3 228:-5
-pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 141:4 152:7 153:3 206:-4 209:3 211:-3 212:-4 215:4 222:4 227:6 230:3 237:3 240:3 241:4
-pids:100 120:6 144:4 155:5 189:11
-pihole:112 59:6 87:3 192:-5 194:4 213:4
-ping:97 7:6 61:4 107:3 120:-4 165:5 181:4 202:8 204:6
-pip:108 5:3 24:2 197:3 198:4 213:-3
-pipe:108 10:4 79:5 206:3 209:3 211:7
-pivccu:112 56:5 111:3 120:-3 151:4
-pivot:119 2:3 208:9 211:-4
-pivot_root:119 2:3 208:9 211:-4
-pkg:106 54:5 131:3 158:4 187:6 240:3
+pi:97 7:4 56:3 88:5 122:5 145:3 208:-3 230:-5
+pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 142:4 153:7 154:3 208:-4 211:3 213:-3 214:-4 217:4 224:4 229:6 232:3 239:3 242:3 243:4
+pids:100 120:6 145:4 156:5 190:11
+pihole:112 59:6 87:3 193:-5 195:4 215:4
+ping:97 7:6 61:4 107:3 120:-4 166:5 182:4 204:8 206:6
+pip:108 5:3 24:2 198:3 199:4 215:-3
+pipe:108 10:4 79:5 208:3 211:3 213:7
+pivccu:112 56:5 111:3 120:-3 152:4
+pivot:119 2:3 210:9 213:-4
+pivot_root:119 2:3 210:9 213:-4
+pkg:106 54:5 131:3 159:4 188:6 242:3
 pki:119 134:7
-place:112 27:6 120:4 158:3 245:3
-plain:119 120:-2 153:5 190:7 202:3
-plane:102 80:5 118:3 127:6 250:3
-platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 156:3 200:-3 228:-4 241:3 253:4
-playbook:119 232:3
-please:68 19:3 44:3 56:7 60:4 120:-4 129:3 181:4 185:3 209:3 224:3 228:-3 232:10 238:9
-plex:119 50:6 222:4
-plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 228:-3
-plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 215:-3 256:7
+place:112 27:6 120:4 159:3 247:3
+plain:119 120:-2 154:5 191:7 204:3
+plane:102 80:5 118:3 127:6 252:3
+platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 157:3 202:-3 230:-4 243:3 255:4
+playbook:119 234:3
+please:68 19:3 44:3 56:7 60:4 120:-4 129:3 182:4 186:3 211:3 226:3 230:-2 234:10 240:9
+plex:119 50:6 224:4
+plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 230:-3
+plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 217:-3 258:7
 pluto:119 136:4
-pm:110 120:3 256:4
-po:119 24:4 126:3 179:4
-pod:76 24:-3 26:5 55:5 78:3 101:5 108:3 125:4 130:3 131:3 144:5 155:2 200:3 204:3 228:-4 255:5
-pod-network-cidr:104 144:5
-pod_workers.go:115 25:-3 144:5 155:4
-podman:83 3:-4 61:3 63:3 120:4 155:3 196:3 200:4 206:-3 209:6 211:-3 215:7 227:8 228:-3 252:10
-pods:90 24:4 25:4 55:3 76:2 98:3 105:3 160:3 161:2
+pm:110 120:3 258:4
+po:119 24:4 126:3 180:4
+pod:76 24:-3 26:5 55:5 78:3 101:5 108:3 125:4 130:3 131:3 145:5 202:3 206:3 230:-4 257:5
+pod-network-cidr:104 145:5
+pod_workers.go:115 25:-3 145:5 156:4
+podman:83 3:-4 61:3 63:3 120:4 156:3 197:3 202:4 208:-3 211:6 213:-3 217:7 229:8 230:-3 254:11
+pods:90 24:4 25:4 55:3 76:2 98:3 105:3 161:3 162:2
 podsandboxid:119 25:6
-point:119 206:4
+point:119 208:4
 policies:106 19:8 95:5 109:3 120:2
-policy:92 7:4 98:3 109:6 120:4 206:4 215:3
-pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 213:3 222:-4 263:6
-port:72 59:6 62:-3 142:4 155:8 159:-3 165:5 190:5 192:5 193:11 196:3 204:-3 206:-3 211:4 215:2 217:5 223:3 241:3
-port-driver:119 209:4
+policy:92 7:4 98:3 109:6 120:4 208:4 217:3
+pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 215:3 224:-4 265:6
+port:72 59:6 62:-3 143:4 156:8 160:-3 166:5 191:5 193:5 194:11 197:3 206:-3 208:-3 213:4 217:2 219:5 225:3 243:3
+port-driver:119 211:4
 portable:119 21:7 23:-3 63:4
-portmap:112 25:-5 26:5 95:3 155:8
-ports:104 59:4 155:3 213:3 228:2
-ports.ubuntu.com:115 24:3 213:4
-possible:101 9:6 86:2 136:4 207:10 225:2
-post:83 4:-3 56:3 64:4 92:3 120:-3 179:3 213:4 260:5
-post-installation:95 10:3 56:3 157:3
-postgres:119 164:5 188:9
-postgresql:110 184:3 252:3
+portmap:112 25:-5 26:5 95:3 156:8
+ports:104 59:4 156:3 215:3 230:2
+ports.ubuntu.com:115 24:3 215:4
+possible:101 9:6 86:2 136:4 209:10 227:2
+post:83 4:-3 56:3 64:4 92:3 120:-3 180:3 215:4 262:5
+post-installation:95 10:3 56:3 158:3
+postgres:119 165:5 189:9
+postgresql:110 185:3 254:3
 postinst:112 56:-4 57:4 80:6
-postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 155:-5 206:-3 228:10 262:3
-ppp:104 120:9 149:3 206:4 250:3
-ppp_generic:119 120:13 206:-3 250:4
-pppd:115 206:8 250:4
-pppol2tp:112 120:4 149:3 206:-2
-pre:93 114:4 120:-3 193:4 240:3
-pre-flight:95 193:4
-prec:115 246:6
+postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 156:-5 208:-3 230:10 264:3
+ppp:104 120:9 150:3 208:4 252:3
+ppp_generic:119 120:13 208:-3 252:4
+pppd:115 208:8 252:4
+pppol2tp:112 120:4 150:3 208:-2
+pre:93 114:4 120:-3 194:4 242:3
+pre-flight:95 194:4
+prec:115 248:5
 predefined:115 1:13 12:-3
-preempt:83 5:-3 51:5 56:4 120:7 122:-5 124:4 158:8 228:3
-preempt_dynamic:108 7:2 56:6 95:3 120:-3 228:-2
+preempt:83 5:-2 51:5 56:4 120:7 122:-5 124:4 159:8 230:3
+preempt_dynamic:108 7:2 56:6 95:3 120:-3
 prefix:119 109:3 131:7
 prefixlength:112 112:4 120:3 136:3
-preflight:89 19:2 37:4 120:-4 195:4
+preflight:89 19:2 37:4 120:-4 196:4
 preparation:108 56:3
-prepare:101 10:-3 15:2 16:3 41:5 74:5 118:4 153:3 187:4 215:-3 222:11 240:5
-preparing:112 10:3 120:4 244:5
-prerouting:92 95:-3 112:8 120:-5 122:8 136:3 173:5 206:3 228:-3
-present:99 4:7 19:3 63:9 98:3 109:10 120:-3 206:3 240:-3
-preset:77 120:3 156:3
+prepare:101 10:-3 15:2 16:3 41:5 74:5 118:4 154:3 188:4 217:-3 224:11 242:5
+preparing:112 10:3 120:4 246:6
+prerouting:92 95:-3 112:8 120:-5 122:8 136:3 174:5 208:3 230:-3
+present:99 4:7 19:3 63:9 98:3 109:10 120:-3 208:3 242:-3
+preset:77 120:3 157:3
 press:108 103:13 120:5
 pressure:115 55:13
-pretty:99 21:2 64:5 228:3
-pretty_name:104 3:2 21:3 213:3 228:3
-previous:119 54:3 213:3
-previously:119 4:2 263:11
+pretty:99 21:2 64:5 230:3
+pretty_name:104 3:2 21:3 215:3 230:3
+previous:119 54:3 215:3
+previously:119 4:2 265:11
 printing:110 19:3 64:6
 prio:110 53:4 88:4
-prior:95 120:6 122:4 206:-3 214:2 230:5
-priority:106 109:7 232:6
-private:115 155:5 213:4 226:3 245:3
-privileged:106 5:4 120:2 155:6 185:5 228:-4
-probe:112 91:4 92:3 93:9 120:-4 181:5 215:5
-problem:89 4:7 24:3 80:4 84:4 120:7 130:-3 206:3 213:3 228:4 244:3
-problems:112 2:2 4:3 56:3 244:5
-proc:66 2:3 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:12 141:7 144:6 146:-3 181:-3 206:8 215:-4 227:4 228:-3
-proceed:115 9:3 120:4 187:4
-proceeding:119 28:4 206:3
-process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 211:3 222:-3 237:-3 238:3 240:5 241:4 261:3
-process_linux.go:97 21:5 23:3 96:-6 120:-3 141:3 155:3 206:-2 211:3
-processes:119 33:5 159:3 189:3
-processing:82 4:4 10:7 36:3 104:4 252:10
+prior:95 120:6 122:4 208:-3 232:4
+priority:106 109:7 234:6
+private:115 156:5 215:4 228:3 247:3
+privileged:106 5:4 120:2 156:6 186:5 230:-4
+probe:112 91:4 92:3 93:9 120:-4 182:5 217:5
+problem:89 4:7 24:3 80:4 84:4 120:7 130:-3 208:3 215:3 230:4 246:3
+problems:112 2:2 4:3 56:3 246:5
+proc:66 2:3 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:11 142:7 145:6 147:-3 182:-3 208:8 217:-4 229:4 230:-3
+proceed:115 9:3 120:5 188:4
+proceeding:119 28:4 208:3
+process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 213:3 224:-3 239:-3 240:3 242:5 243:4 263:3
+process_linux.go:97 21:5 23:3 96:-6 120:-3 142:3 156:3 208:-2 213:3
+processes:119 33:5 160:3 190:3
+processing:82 4:4 10:7 36:3 104:4 254:10
 processor:110 42:5 56:4 105:3 110:4
-prochooks:108 120:2 206:7
-production:108 14:3 184:3 201:3
-profile:83 2:15 31:4 141:2 211:-4 215:-3 257:3
-profiles:112 2:-7 206:11 222:7
-prog:119 120:8 211:6
-program:83 56:-4 61:6 85:6 95:6 109:-2 120:6 146:4 161:7 184:5 206:-7 211:5 215:3 228:-2
-programming:91 59:4 69:4 192:5
+prochooks:108 120:2 208:7
+production:108 14:3 185:3 203:3
+profile:83 2:15 31:4 142:2 213:-4 217:-3 259:3
+profiles:112 2:-7 208:11 224:7
+prog:119 120:8 213:6
+program:83 56:-4 61:6 85:6 95:6 109:-2 120:6 147:4 162:7 185:5 208:-7 213:5 217:3 230:-2
+programming:91 59:4 69:4 193:5
 progress:119 24:5 82:5 94:9
-project:91 10:3 27:5 50:3 59:-4 67:3 124:5 192:7 222:6
-prometheus:119 162:4 215:-4 256:14
-propagation:115 206:3 209:3
-properly:112 74:3 158:-3 238:5 240:5 244:6 247:4
-prot:119 95:3 246:4
-protection:119 215:6 255:4
-proto:104 12:3 120:6 192:3 246:6
-protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 141:5 149:4 155:-4 197:4 205:-3 228:3 261:7
-provided:100 38:6 104:3 118:4 120:-3 129:5 211:17 230:3 238:5
-proxier:100 109:4 117:9 122:4 136:5 195:5
-proxier.go:108 109:5 117:4 156:5 195:6
-proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 155:3 192:3 193:-3 197:19 206:-3 222:-3 232:3
-proxyconnect:106 12:4 58:-5 190:-4 197:19 204:-3 245:-3
-ps:91 37:4 60:4 62:5 72:2 143:3 168:6 222:3
-pthread:112 189:4 213:9
-pthread_create:119 189:4 213:9
-pts:115 159:3 206:-5 211:10 222:4
-pub:112 226:4
-pubkey:115 187:9
-public:94 16:4 47:4 85:3 114:3 120:-4 122:5 179:3 187:6 201:4 226:2
-pull:75 23:3 41:3 58:4 197:7 200:13 201:5 203:4 204:-5 224:3 245:3 252:3
-pulling:88 5:4 41:3 58:-5 83:3 197:9 201:6
-push:102 24:-4 45:3 200:3 201:6 202:7 258:6
-pvc:115 55:-3 83:3 255:9
-pve:104 56:-3 57:5 120:-14 122:-3 146:4 156:3 206:24
-pwd:100 6:4 9:3 72:5 213:5 215:5
-python:87 4:3 49:3 120:5 181:-3 197:3 198:3 213:10 240:5
+project:91 10:3 27:5 50:3 59:-4 67:3 124:5 193:7 224:6
+prometheus:119 163:4 217:-4 258:14
+propagation:115 208:3 211:3
+properly:112 74:3 159:-3 240:5 242:5 246:6 249:4
+prot:119 95:3 248:4
+protection:119 217:6 257:4
+proto:104 12:3 120:6 193:3 248:6
+protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 142:5 150:4 156:-4 198:4 207:-3 230:3 263:7
+provided:99 38:6 104:3 118:4 120:-4 129:5 141:4 213:16 232:3 240:5
+proxier:100 109:4 117:9 122:4 136:5 196:5
+proxier.go:108 109:5 117:4 157:5 196:6
+proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 156:3 193:3 194:-3 198:19 208:-3 224:-3 234:3
+proxyconnect:106 12:4 58:-5 191:-4 198:19 206:-3 247:-3
+ps:91 37:4 60:4 62:5 72:2 144:3 169:6 224:3
+pthread:112 190:4 215:9
+pthread_create:119 190:4 215:9
+pts:115 160:3 208:-5 213:10 224:4
+pub:112 228:4
+pubkey:115 188:9
+public:94 16:4 47:4 85:3 114:3 120:-4 122:5 180:3 188:6 203:4 228:2
+pull:75 23:3 41:3 58:4 198:7 202:13 203:5 205:4 206:-5 226:3 247:3 254:3
+pulling:88 5:4 41:3 58:-5 83:3 198:9 203:6
+push:102 24:-4 45:3 202:3 203:6 204:7 260:6
+pvc:115 55:-3 83:3 257:9
+pve:104 56:-3 57:5 120:-14 122:-3 147:4 157:3 208:24
+pwd:100 6:4 9:3 72:5 215:5 217:5
+python:87 4:3 49:3 120:5 182:-3 198:3 199:3 215:10 242:5
 python-nftables:112 120:9
-python2:119 155:3
-python2.7:119 155:3
-python3:95 19:6 70:5 120:-5 198:3 213:4 240:4
-qdisc:101 120:5 122:9 165:3 167:8 228:3
-qemu:115 5:7 206:-2 253:6
-qlen:115 165:4 227:3
-qos:119 232:4
-quay:115 162:4 184:4
-quay.io:115 162:4 184:4
-query:108 40:6 47:4 120:10 122:4 155:6 206:-3 211:-4
+python2:119 156:3
+python2.7:119 156:3
+python3:95 19:6 70:5 120:-5 199:3 215:4 242:4
+qdisc:101 120:5 122:9 166:3 168:8 230:3
+qemu:115 5:7 208:-2 255:6
+qlen:115 166:4 229:3
+qos:119 234:4
+quay:115 163:4 185:4
+quay.io:115 163:4 185:4
+query:108 40:6 47:4 120:10 122:4 156:6 208:-3 213:-4
 queued:119 120:4
-quick:91 106:6 120:-4 205:4 206:5
-quickly:100 181:4 206:3 229:7
-quota:115 54:3 121:15 206:3 211:-3
+quick:91 106:6 120:-4 207:4 208:5
+quickly:100 182:4 208:3 231:7
+quota:115 54:3 121:15 208:3 213:-3
 raise:115 70:5 105:4
-rancher:99 23:5 24:3 36:3 129:7 144:-4 185:6 204:3 206:-3 215:-2 244:4
+rancher:99 23:5 24:3 36:3 129:7 145:-4 186:6 206:3 208:-3 217:-2 246:4
 range:119 34:12 75:3 76:3
-ranges:104 197:3 252:17
-raspberry:101 122:5 144:4 228:-3
-raspberrypi:99 7:7 51:3 56:3 228:-5 244:4
-raspbian:104 5:5 111:4 120:-3 213:4 228:3 244:3
-raspbian.raspberrypi.org:119 244:4
-raspi:112 51:-4 120:-6 122:12 155:7 158:5
-rate:110 203:11
-raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 151:3 244:4
-raw.githubusercontent.com:119 244:5
-rbd:115 95:3 120:12 155:3
+ranges:104 198:3 254:17
+raspberry:101 122:5 145:4 230:-3
+raspberrypi:99 7:7 51:3 56:3 230:-5 246:4
+raspbian:104 5:5 111:4 120:-3 215:4 230:3 246:3
+raspbian.raspberrypi.org:119 246:4
+raspi:112 51:-4 120:-6 122:12 156:7 159:5
+rate:110 205:11
+raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 152:3 246:4
+raw.githubusercontent.com:119 246:5
+rbd:115 95:3 120:12 156:2
 rc:110 4:4 14:3
-rc4:119 57:5 120:4 208:3
-rclone:119 206:6 244:4
-reached:91 105:14 203:5 235:4
-read:74 41:3 58:11 88:9 129:3 134:8 158:-3 182:3 197:-5 204:4 206:6 213:3 215:3 222:3 225:4 228:-3 251:9
-read-only:91 23:3 88:12 182:3 215:-4 222:5
-reading:81 53:3 165:3 213:4
-ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 260:3
-reaped:119 208:3 256:5
-reason:84 25:5 55:5 184:11 240:5 245:2 255:2
-reboot:119 103:3 156:5 228:4
-receive:115 117:4 120:3 222:8
-received:94 93:3 107:3 108:10 131:5 197:4 226:2 258:6 259:4
-recent:100 70:5 155:4 250:3
-recipe:108 56:9 120:-3 157:5 158:-3
+rc4:119 57:5 120:4 210:3
+rclone:119 208:6 246:4
+reached:91 105:14 205:5 237:4
+read:74 41:3 58:11 88:9 129:3 134:8 159:-3 183:3 198:-5 206:4 208:6 215:3 217:3 224:3 227:4 230:-3 253:9
+read-only:91 23:3 88:12 183:3 193:-2 217:-4 224:5
+reading:81 53:3 166:3 215:4
+ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 262:3
+reaped:119 210:3 258:5
+reason:84 25:5 55:5 185:11 242:5 247:2
+reboot:119 103:3 157:5 230:4
+receive:115 117:4 120:3 224:8
+received:94 93:3 107:3 108:10 131:5 135:2 198:4 228:2 260:6 261:4
+recent:100 70:5 156:4 252:3
+recipe:108 56:9 120:-3 158:5 159:-3
 reclaim:119 55:8
-recommended:112 193:3
-record:115 165:-3 190:10 197:5
+recommended:112 194:3
+record:115 166:-3 191:10 198:5
 recovered:119 75:8
 recovering:119 75:10
-recreating:112 50:5 70:4 183:3 192:7 222:-3
-redhat:115 23:3 95:3 122:4 156:4
+recreating:112 50:5 70:4 184:3 193:7 224:-3
+redhat:115 23:3 95:3 122:4 157:4
 redhat-release:119 23:3 95:3 122:5
-redirect:108 108:3 155:4 228:3
-redis:110 31:5 98:6 192:7 222:4
+redirect:108 108:3 156:4 230:3
+redis:110 31:5 98:6 193:7 224:4
 ref:119 12:4 16:8
-refer:102 220:6
-reference:110 124:5 197:-3 202:7 228:6 230:3
-reflector:115 131:2 179:3 199:5
-reflector.go:115 131:2 179:3 199:5
-refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 182:3 204:5 217:8
-refusing:110 65:3 73:-3 238:3 240:4 247:2 248:7
-reg:108 49:13 155:6 215:3
-regex:110 4:-3 206:7
-register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 178:3 179:-2 206:7 252:3
-registered:112 38:3 47:4 110:13 220:3
-registries:106 46:-3 47:4 114:3 197:3 200:7
-registry:76 46:5 58:7 62:-3 130:-3 179:-3 190:-3 197:7 201:7 202:-3 206:-3 245:7
-registry-1.docker.io:83 24:7 38:3 58:4 62:-3 190:-3 197:16 200:-5 201:-6 202:-3
-registry-mirrors:112 46:4 47:3 197:3
+refer:102 222:6
+reference:110 124:5 198:-3 204:7 230:6 232:3
+reflector:115 131:2 180:3 201:5
+reflector.go:115 131:2 180:3 201:5
+refused:91 64:4 72:-5 93:4 129:4 131:4 139:3 183:2 206:6 219:8
+refusing:110 65:3 73:-3 240:3 242:4 249:2 250:7
+reg:108 49:13 156:6 217:3
+regex:110 4:-3 208:7
+register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 179:3 180:-2 208:7 254:3
+registered:112 38:3 47:4 110:13 222:3
+registries:106 46:-3 47:4 114:3 198:3 202:7
+registry:76 46:5 58:7 62:-3 130:-3 180:-3 191:-3 198:7 203:7 204:-3 208:-3 247:7
+registry-1.docker.io:83 24:7 38:3 58:4 62:-3 191:-3 198:16 202:-5 203:-6 204:-3
+registry-mirrors:112 46:4 47:3 198:3
 reject:112 85:4 120:13
-rejected:92 19:3 81:-2 118:4 147:-3 157:17 158:-4 189:5 196:4
-release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 156:3 158:-3 187:7 244:8
-reload:95 35:5 40:5 46:3 109:-3 120:9 155:5 206:2
-reloading:115 155:5 228:7
-relocation:115 123:3 158:5
-remote:88 24:4 135:8 172:6 201:3 224:5 225:7 230:3
-remote_runtime.go:104 36:4 37:-3 43:3 230:3
-remount:115 88:14 141:3 161:3
+rejected:92 19:3 81:-3 118:4 148:-3 158:17 159:-4 190:5 197:4
+release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 157:3 159:-3 188:7 246:8
+reload:95 35:5 40:5 46:3 109:-3 120:9 156:5 208:2
+reloading:115 156:5 230:7
+relocation:115 123:3 159:5
+remote:88 24:4 135:8 173:6 203:3 226:5 227:7 232:3
+remote_runtime.go:104 36:4 37:-3 43:3 232:3
+remount:115 88:14 142:3 162:3
 remounting:115 3:3 88:3
-remove:91 32:7 35:4 67:3 80:11 90:3 113:3 142:-3 158:3 159:7 204:-6 213:-3 262:3
-removed:102 22:7 67:4 230:4 238:3
-removing:110 12:3 56:3 67:4 155:5
-rename:110 32:13 230:3
-reopen:104 206:-5 211:9
-repair:115 75:5 144:4
-repeated:102 206:4 229:7
-replace:110 2:-7 16:3 80:6 120:3 206:7 213:4
-repo:110 24:3 187:13 215:3 244:-2
-report:110 7:3 104:3 184:3 196:6
-repositories:102 41:5 122:5 197:5
-repository:81 4:-3 47:3 63:3 104:3 187:5 200:7 213:3 225:5 244:7
-request:77 24:-3 53:3 58:3 76:4 130:7 141:3 179:5 180:4 183:4 190:8 197:3 200:-3 229:4 258:3
-requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 179:5 192:-5 196:-4 200:4 206:-3 215:-3 222:4 225:4 240:-3 242:9 252:5
-requested_mask:119 2:-3 222:8
-requests:110 70:2 75:3 77:6 203:3
-require:108 197:4 200:9 210:3 215:-4 222:-3 256:6
-required:77 1:-2 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 144:2 155:-2 157:14 158:-9 172:4 209:5
-requirements:112 209:4
-requires:112 4:3 88:4 210:3 242:3
-res:108 246:5
-reset:112 28:4 41:5 62:3 72:-3 179:4
-resolution:106 4:5 11:4 80:4 204:12
-resolv:93 59:4 80:8 192:-2 204:20 205:-3 212:-2 213:-2
-resolv.conf:95 80:8 204:16 205:-3 212:-2 213:-3
-resolvconf:102 80:3 95:-3 112:-4 136:4 146:-5 205:23 261:-3
-resolve:89 59:6 65:5 122:3 146:-5 188:5 192:-3 197:4 200:4 202:4 204:8 205:6 228:-3
-resolved:108 23:3 79:-3 105:3 204:5
-resolving:104 24:4 58:6 187:3 204:3
-resource:89 4:4 55:5 79:5 90:3 120:-3 129:3 142:8 180:3 189:8 196:4 199:6 200:4
-resources:108 24:3 88:4 105:3 240:9
-responding:119 92:4 160:4 251:4
-response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 142:3 144:-3 183:5 187:-3 192:-5 200:3 202:4 206:3 211:4 212:4 245:3
-rest:119 239:3 241:4
-restart:77 46:3 63:-4 80:3 102:3 107:3 109:3 130:3 155:4 206:5 229:3 241:6 247:-3 249:8
-restarting:112 46:2 96:3 182:3 184:2 259:6
+remove:91 32:7 35:4 67:3 80:11 90:3 113:3 143:-3 159:3 160:7 206:-6 215:-3 264:3
+removed:102 22:7 67:4 232:4 240:3
+removing:110 12:3 56:3 67:4 156:5
+rename:110 32:13 232:3
+reopen:104 208:-5 213:9
+repair:115 75:5 145:4
+repeated:102 208:4 231:7
+replace:110 2:-7 16:3 80:6 120:3 208:7 215:4
+repo:110 24:3 188:13 217:3 246:-2
+report:110 7:3 104:3 185:3 197:6
+repositories:102 41:5 122:5 198:5
+repository:81 4:-3 47:3 63:3 104:3 188:5 202:7 215:3 227:5 246:7
+request:77 24:-3 53:3 58:3 76:4 130:7 142:3 180:5 181:4 184:4 191:8 198:3 202:-3 231:4 260:3
+requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 180:5 193:-5 197:-4 202:4 208:-3 217:-4 224:4 227:4 242:-3 244:9 254:5
+requested_mask:119 2:-3 224:8
+requests:110 70:2 75:3 77:6 205:3
+require:108 198:4 202:9 212:3 217:-4 224:-3 258:6
+required:77 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 145:2 156:-2 158:14 159:-9 173:4 211:5
+requirements:112 211:4
+requires:112 4:3 88:4 212:3 244:3
+res:108 248:5
+reset:112 28:4 41:5 62:3 72:-3 180:4
+resolution:106 4:5 11:4 80:4 206:13
+resolv:93 59:4 80:8 193:-3 206:20 207:-3 214:-2 215:-2
+resolv.conf:95 80:8 206:16 207:-3 214:-2 215:-3
+resolvconf:102 80:3 95:-3 112:-4 136:4 147:-5 207:23 263:-3
+resolve:89 59:6 65:5 122:3 147:-5 189:5 193:-3 198:4 202:4 204:4 206:8 207:6 230:-3
+resolved:108 23:3 79:-3 105:3 206:5
+resolving:104 24:4 58:6 188:3 206:3
+resource:89 4:4 55:6 79:5 90:3 120:-3 129:2 143:8 181:3 190:8 197:4 201:6 202:4
+resources:108 24:3 88:4 105:3 242:9
+responding:119 92:4 161:4 253:4
+response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 143:3 145:-3 184:5 188:-3 193:-5 202:3 204:4 208:3 213:4 214:4 247:3
+rest:119 241:3 243:4
+restart:77 46:3 63:-3 80:2 102:3 107:3 109:3 130:3 156:4 208:5 231:3 243:6 249:-3 251:8
+restarting:112 46:2 96:3 183:3 185:2 261:6
 restarts:106 40:3 98:4
-restartsec:119 242:4
-restore:82 47:4 109:3 112:3 114:3 120:9 262:4
-restrict:119 3:7 206:3
-restricted:108 3:5 86:3 157:10
-result:68 45:4 53:3 206:-3 215:3 229:6 239:3 240:6
-resume:108 10:3 92:4 182:3
-retpoline:115 158:4
-retrieve:106 118:4 178:3 187:4 211:6
+restartsec:119 244:4
+restore:82 47:4 109:3 112:3 114:3 120:9 264:4
+restrict:119 3:7 208:3
+restricted:108 3:5 86:3 158:10
+result:68 45:4 53:3 208:-3 217:3 231:6 241:3 242:6
+resume:108 10:3 92:4 183:3
+retpoline:115 159:4
+retrieve:106 118:4 179:3 188:4 213:6
 retrieved:119 29:6
-retry:110 58:4 120:4 189:6 197:4
-retrying:119 23:2 79:7 105:-3 245:4 259:3
-return:82 56:13 61:2 109:6 120:-4 195:5 220:3 246:3
-returned:81 56:2 184:3 221:6 228:3
+retry:110 58:4 120:4 190:6 198:4
+retrying:119 23:2 79:7 105:-3 247:4 261:3
+return:82 56:13 61:2 109:6 120:-4 196:5 222:3 248:3
+returned:81 56:2 185:3 223:6 230:3
 returns:112 35:4
-reuse:112 32:10 206:4
-rev:119 158:4
-revision:91 136:3 228:3
+reuse:112 32:10 208:4
+rev:119 159:3
+revision:91 136:3 230:3
 rf:119 58:5 80:4
-rhel:115 21:4 45:3 47:2 156:3
-right:104 129:7 179:3 222:3 225:2
-riscv64:119 120:10 211:-3
-rlimit:112 41:3 206:8 215:3
-rlimit_nofile:119 41:3 206:-3
-rm:80 2:4 21:3 54:6 58:4 61:6 80:10 146:4 155:2 159:3 181:-3 196:3 204:-7 206:-5 213:7 228:3
+rhel:115 21:3 45:3 47:2 157:3
+right:104 129:7 180:3 224:3 227:3
+riscv64:119 120:10 213:-3
+rlimit:112 41:3 208:8 217:3
+rlimit_nofile:119 41:3 208:-3
+rm:80 2:4 21:3 54:6 58:4 61:6 80:10 147:4 156:3 160:3 182:-3 197:3 206:-7 208:-5 215:7 230:3
 rmdir:119 80:9 90:6
-rmmod:115 157:3 158:3
-ro:106 114:4 155:5 162:3 163:3 215:3 228:2
+rmmod:115 158:3 159:3
+ro:106 114:4 156:5 163:3 164:3 217:3 230:3
 rockchip:112 11:3 19:-2 120:11
-rockchip64:119 120:7 151:-2 228:3
-roles:119 191:4
-rolling:110 16:3 56:4 228:3
+rockchip64:119 120:7 152:-2 230:3
+roles:119 192:4
+rolling:110 16:3 56:4 230:3
 rook:119 95:4 120:4
 rook-ceph:119 95:4 120:4
-root:61 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 130:-2 153:5 155:-4 159:5 167:5 171:2 181:12 208:4 211:-4 228:7 239:5 240:6 241:-2
-rootfs:92 6:5 7:3 23:9 80:4 88:5 141:6 160:3 162:3 206:-3 208:5 211:-6
-rootfs_linux.go:119 141:5 208:3
-rootfstype:119 144:4
-rootless:100 209:13 240:3 252:3
-rootlesskit:104 3:6 206:-3 209:8 252:3
-rootwait:119 144:4
+root:62 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 130:-2 154:5 156:-4 160:5 168:5 172:2 182:12 210:4 213:-4 230:7 241:5 242:6 243:-3
+rootfs:92 6:5 7:3 23:9 80:4 88:5 142:6 161:3 163:3 208:-3 210:5 213:-6
+rootfs_linux.go:119 142:5 210:3
+rootfstype:119 145:4
+rootless:100 211:12 242:3 254:3
+rootlesskit:104 3:6 208:-3 211:8 254:3
+rootwait:119 145:4
 ros:119 24:4
-route:95 12:9 14:2 85:10 112:4 161:4 197:-5
-router:100 25:4 108:4 109:2 110:12 146:-3 228:-4 261:4
-routines:119 190:5 197:6 213:4
+route:95 12:9 14:2 85:10 112:4 162:4 198:-5
+router:100 25:4 108:4 109:2 110:12 147:-3 230:-4 263:4
+routines:119 191:5 198:6 215:4
 routing:112 12:9 120:7
-rpc:77 2:5 26:4 37:5 43:2 87:4 95:3 170:4 172:6 206:3
-rpc.nfsd:119 95:3 206:6
-rpc.statd:115 172:12
-rpfilter:115 120:-3 206:6 228:5 261:4
-rpi:106 111:13 120:-8 228:4 241:4
-rpm:110 4:3 73:3 111:6 120:-4 209:3 215:3
-rpt:115 111:11 120:-7 228:4
-rsa:119 129:4 213:4 223:8 226:3
-rslave:115 162:4 209:4
-rss:108 4:3 184:7
-rtc:119 206:7 244:7
-rtl:119 155:-2 158:10 242:6
+rpc:77 2:5 26:4 37:5 43:3 87:4 95:3 171:4 173:6 208:3
+rpc.nfsd:119 95:3 208:6
+rpc.statd:115 173:12
+rpfilter:115 120:-3 208:6 230:5 263:4
+rpi:106 111:13 120:-8 230:4 243:4
+rpm:110 4:3 73:3 111:6 120:-4 211:3 217:3
+rpt:115 111:11 120:-7 230:4
+rsa:119 129:4 215:4 225:8 228:3
+rslave:115 163:4 211:4
+rss:108 4:3 185:7
+rtc:119 208:7 246:7
+rtl:119 156:-2 159:10 244:6
 rtl88x2bu:119 56:4
-rtlwifi:115 158:4
-rtnetlink:86 56:-4 106:4 114:3 120:2 142:3 181:3 205:-3 207:3 261:8
-rule:71 85:4 95:-4 109:4 112:6 114:-2 115:5 120:10 175:-2 213:4 228:-3 250:6 261:3 262:2
-rule_append:106 122:3 173:3
-rules:87 113:5 114:4 120:4 122:3 151:4 206:-4 228:3 262:7
-ruleset:119 120:6 176:6
-run:46 20:4 21:4 23:-4 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 187:-4 200:-3 204:3 212:4 213:5 215:6 228:-8 230:-3 238:5 256:-4
+rtlwifi:115 159:4
+rtnetlink:86 56:-4 106:4 114:3 120:2 143:3 182:3 207:-3 209:3 263:8
+rule:71 85:4 95:-4 109:4 112:6 115:5 120:10 176:-2 215:4 230:-3 252:6 263:3 264:2
+rule_append:106 122:3 174:3
+rules:87 113:5 114:4 120:4 122:3 152:4 208:-4 230:4 264:7
+ruleset:119 120:6 177:6
+run:46 20:4 21:4 23:-4 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 188:-4 202:-3 206:3 214:4 215:5 217:6 230:-7 232:-3 240:5 258:-4
 run-parts:119 7:4
 run.go:102 22:4 36:3 117:-3 122:5 132:7
-run.sh:115 16:3 28:8 80:4 212:6
-runc:79 2:6 4:3 23:-3 113:3 120:-3 206:5 211:18
-runner:112 215:13 240:-3 247:4 248:3
-running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 172:3 185:-3 187:-3 200:3 206:6 211:-2 214:4 227:6 228:3 230:-3 232:8 238:-3 250:-3
-runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 181:-3 183:4 206:-4 209:-2 211:7 212:-4 213:8 227:4 238:-3 244:3
-runtime.v1.runtimeservice:104 37:2 44:-3
+run.sh:115 16:3 28:8 80:4 214:6
+runc:79 2:6 4:3 23:-3 113:3 120:-3 208:5 213:18
+runner:112 217:13 242:-3 249:4 250:3
+running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 173:3 186:-2 188:-3 202:3 208:6 213:-2 216:4 229:6 230:3 232:-3 234:8 240:-3 252:-3
+runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 182:-3 184:4 208:-4 211:-2 213:7 214:-4 215:8 229:4 240:-3 246:3
+runtime.v1.runtimeservice:104 44:-3
 runtime.v1alpha2.runtimeservice:108 36:5 37:6
 runtimeargs:112 46:7
-runtimes:108 36:6 38:-3 46:7 144:2
+runtimes:108 36:6 38:-3 46:7 145:2
 runtimeservice:94 37:9 43:5 44:-4
-rw:104 2:-4 3:3 23:4 88:3 141:3 171:2 222:6
-rw-r:106 7:3 215:-3 228:6 240:5
-rwxr:112 209:4 215:3 222:3 239:4
-rwxr-xr-x:112 209:4 215:3 222:3 239:4
-sacrifice:119 184:3
+rw:104 2:-4 3:3 23:4 88:3 142:3 172:2 224:6
+rw-r:106 7:3 217:-3 230:6 242:5
+rwxr:112 211:4 217:3 224:3 241:4
+rwxr-xr-x:112 211:4 217:3 224:3 241:4
+sacrifice:119 185:3
 same:119 12:-4 41:9 138:4
-sandbox:85 3:5 25:5 26:5 131:4 155:4 204:3 206:-3 228:8
-save:100 109:3 110:3 113:7 120:-3 155:3 181:3
-sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 155:6 158:4 161:6 175:2 206:8 228:-3 240:10
-sch:110 7:11 120:-3 167:7 250:4
+sandbox:85 3:5 25:5 26:4 131:4 156:4 206:3 208:-3 230:8
+save:100 109:3 110:3 113:7 120:-3 156:3 182:3
+sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 156:6 159:4 162:6 176:2 208:8 230:-3 242:10
+sch:110 7:11 120:-3 168:7 252:4
 sched:112 111:4 120:3
-scheduled:91 26:3 45:-3 46:3 55:-3 126:3 180:3 254:2
-scheduler:99 25:-4 26:3 40:6 126:3 193:5
-scheduling:96 74:4 206:3 242:3
+scheduled:91 26:3 45:-3 46:3 55:-3 126:3 181:3 256:2
+scheduler:99 25:-4 26:3 40:6 126:3 194:5
+scheduling:96 74:4 208:3 244:3
 scheme:112 47:4 70:8 110:3
-scontext:93 215:10
-scope:99 1:5 12:3 23:9 24:3 105:-3 199:5 222:4
-score:102 37:4 184:7 206:6
-script:83 10:3 56:4 95:5 120:-3 122:3 200:5 212:8 215:4
-scripts:92 56:9 96:4 213:3 241:4
+scontext:93 217:10
+scope:99 1:5 12:3 23:9 24:3 105:-3 201:5 224:4
+score:102 37:4 185:7 208:6
+script:83 10:3 56:4 95:5 120:-3 122:3 202:5 214:8 217:4
+scripts:92 56:9 96:4 215:3 243:4
 sda:112 88:6
-sda1:102 83:4 87:4 104:5 114:4 120:4 145:3
-sda2:106 7:7 88:8 104:5 120:2
-sdb1:115 161:4
-sdc1:119 87:4 120:-3 161:4 163:6 257:-3
-search:79 58:4 124:4 200:3 228:6 256:3
-seccomp:100 23:3 96:-3 155:-2 209:3 211:14 213:5
-second:119 5:3 120:2 259:3
-seconds:100 5:2 24:3 145:3 206:3 207:2 213:-3 244:5 259:8
-secret:115 105:3 118:7 126:3 179:3
-secrets:119 104:2 105:3 200:3
-sector:112 53:4 88:3 251:3
-secure:102 24:4 56:3 220:4
-securely:110 187:6
-security:92 2:-3 58:3 120:5 141:7 187:-3 203:3 206:6
-security.debian.org:119 197:4
-security.ubuntu.com:115 244:4
-see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 147:3 155:-6 157:6 206:4 230:3
+sda1:101 83:4 87:4 104:5 114:4 120:4 146:3 200:2
+sda2:102 7:7 88:7 104:5 141:4 200:4
+sdb1:112 162:4 200:10
+sdc1:119 87:4 120:-3 162:4 164:6 259:-3
+search:79 58:4 124:4 202:3 230:6 258:3
+seccomp:100 23:3 96:-3 156:-2 211:3 213:14 215:5
+second:119 5:3 120:2 261:3
+seconds:100 5:2 24:3 146:3 208:3 209:2 215:-3 246:5 261:8
+secret:115 105:3 118:7 126:3 180:3
+secrets:119 104:2 105:3 202:3
+sector:112 53:4 88:3 253:3
+secure:102 24:4 56:3 222:4
+securely:110 188:6
+security:92 2:-3 58:3 120:5 142:7 188:-3 205:3 208:6
+security.debian.org:119 198:4
+security.ubuntu.com:115 246:4
+see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 148:3 156:-6 158:6 208:4 232:3
 seem:112 56:3 57:4
-seen:115 39:2 40:7 228:4
+seen:115 39:2 40:7 230:4
 seg:115 53:4 88:4
-select:104 44:4 183:14 211:4
-self:87 2:5 3:8 28:4 41:2 53:8 120:-3 189:-3 206:-7 213:6 252:2
+select:104 44:4 184:14 213:4
+self:87 2:5 3:8 28:4 41:2 53:8 120:-3 190:-3 208:-7 215:6 254:2
 self-sufficient:119 28:6 63:3
-selinux:97 4:4 11:4 23:3 215:10 216:9
-selinux-enabled:119 216:13
-send:106 72:3 79:3 165:4 192:3 206:10 226:3
-sending:104 5:6 145:5 179:4 197:4
+selinux:97 4:4 11:3 23:3 217:10 218:9
+selinux-enabled:119 218:13
+send:106 72:3 79:3 166:4 193:3 208:10 228:3
+sending:104 5:6 146:5 180:4 198:4
 sense:119 56:2 88:3
-sent:101 130:-3 167:3 190:15 226:3 258:5
-seq:112 58:5 61:4 179:3
-serial:119 50:7 111:3 155:3 158:-3
-serial0:119 144:4
-serveapi:119 41:4 206:8
-server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 165:-3 171:4 179:6 181:-4 190:4 196:4 197:-4 201:-4 202:5 215:-2 217:-3 220:2 228:-3 239:4 241:-4 244:3
-server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 232:3
+sent:101 130:-3 168:3 191:15 228:3 260:5
+seq:112 58:5 61:4 180:3
+serial:119 50:7 111:3 156:3 159:-3
+serial0:119 145:4
+serveapi:119 41:4 208:8
+server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 166:-3 172:4 180:6 182:-4 191:4 197:4 198:-4 203:-4 204:5 217:-2 219:-3 222:3 230:-3 241:4 243:-4 246:3
+server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 234:3
 server_others.go:112 95:2 136:7
-servername:119 24:3 190:4 239:6 240:-3
-servers:112 12:3 23:3 192:4 220:5
-service:48 2:-2 4:-3 5:-3 23:-3 27:3 28:-2 37:4 50:3 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 141:3 157:5 158:-3 161:-3 181:5 192:-3 206:3 209:-3 212:-6 215:5 237:4 240:13 241:4 247:4 248:4 249:4 250:-3
-serviceaccount:119 104:2 199:10
-services:99 24:-3 27:9 109:5 179:3 197:3 238:4 241:4 244:5 247:3
-ses:115 215:3
-session:108 120:8 121:10 222:5
-set:60 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 141:5 155:5 179:4 182:3 205:5 206:-5 210:3 212:-2 228:-4 232:4 237:9 239:6
-setconf:104 112:4 205:7 257:4
-setting:76 3:7 11:5 110:4 114:2 129:3 181:4 185:2 206:6 211:-3 215:-4 228:4 240:5 247:8 248:-3
+servername:119 24:3 191:4 241:6 242:-3
+servers:112 12:3 23:3 193:4 222:5
+service:48 2:-2 4:-3 5:-3 23:-3 27:3 37:4 50:2 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 142:3 158:5 159:-3 162:-3 182:5 193:-3 208:3 211:-3 214:-6 217:5 239:4 242:13 243:4 249:4 250:4 251:4 252:-3
+serviceaccount:119 104:2 201:10
+services:99 24:-3 27:9 109:5 180:3 198:3 240:4 243:4 246:5 249:3
+ses:115 217:3
+session:108 120:8 121:10 224:5
+set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 142:5 156:5 180:4 183:3 207:5 208:-5 212:3 214:-3 230:-4 234:4 239:9 241:6 263:-2
+setconf:104 112:4 207:8 259:4
+setting:76 3:7 11:5 110:4 114:2 129:3 182:4 186:2 208:6 213:-2 217:-4 230:4 242:5 249:8 250:-3
 settings:110 44:3
-setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 141:4 153:3 158:4 209:12 211:3 252:-4
+setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 142:4 154:3 159:4 211:12 213:3 254:-4
 setuptool:119 3:3 111:3 124:3
-several:102 120:-2 161:11 166:10
-sh:86 5:3 12:3 31:7 58:-2 72:4 184:3 213:10 231:3 240:3 242:3
-shadow:119 209:7
-share:99 82:5 87:-3 104:3 120:6 141:3 206:3 220:2 230:-3 241:3
-shared:101 33:3 120:3 122:4 141:3 162:8 218:7 219:7
-sharing:119 109:5 228:3
-shell:115 10:3 30:-3 103:3 105:3 153:4 188:2 231:5
-shim:87 23:-2 113:4 120:-3 155:3 206:5 208:3
-shm:92 49:-3 104:8 141:3 219:3 230:11
-shmem:115 184:5
-shmem-rss:115 184:5
-shorthand:112 28:15 47:-2 132:-5 238:5
-should:86 56:-4 57:4 158:10 228:5 250:-4
-show:102 20:4 120:7 141:4 158:6 197:3 206:-2
-shutdown:110 49:3 110:3 114:2 120:3 182:3 230:-3
-shutting:119 46:3 131:7 206:8
+several:102 120:-2 162:11 167:10
+sh:86 5:3 12:3 31:7 58:-2 72:4 185:3 215:10 233:3 242:3 244:3
+shadow:119 211:7
+share:99 82:5 87:-3 104:3 120:6 142:3 208:3 222:2 232:-3 243:3
+shared:101 33:3 120:3 122:4 142:3 163:8 220:7 221:7
+sharing:119 109:5 230:3
+shell:115 10:2 30:-3 103:3 105:3 154:4 233:6
+shim:87 23:-3 113:4 120:-3 156:3 208:5 210:3
+shm:92 49:-3 104:8 142:3 221:4 232:11
+shmem:115 185:5
+shmem-rss:115 185:5
+shorthand:112 28:15 47:-2 132:-5 240:5
+should:86 56:-4 57:4 159:10 230:5 252:-4
+show:102 20:4 120:7 142:4 159:6 198:3 208:-2
+shutdown:110 49:3 110:3 114:2 120:3 183:3 232:-3
+shutting:119 46:3 131:7 208:8
 sign:112 56:4
 sign-file:115
-signal:101 2:-3 10:4 42:3 113:3 122:5 131:5 184:4 222:4
-signature:95 24:3 122:5 157:5 187:11 213:5 244:-3
-signatures:106 187:12 252:4
-signed:95 58:-2 129:3 157:6 197:-6 213:8 245:14
+signal:101 2:-3 10:4 42:3 113:3 122:5 131:5 185:4 224:4
+signature:95 24:3 122:5 158:5 188:11 215:5 246:-3
+signatures:106 188:12 254:4
+signed:95 58:-2 129:3 158:7 198:-6 215:8 247:14
 signing:115
-sigterm:119 145:6 258:7
-similar:119 25:3 185:3
-simple:119 241:5
-since:75 57:2 120:5 233:4
-site:108 70:-3 105:3 190:3 192:4 222:3 228:3
-site-packages:112 70:-3 105:3 222:3 228:3
+sigterm:119 146:6 260:7
+similar:119 25:3 186:3
+simple:119 243:5
+since:75 57:2 120:5 235:4
+site:108 70:-3 105:3 191:3 193:4 224:3 230:3
+site-packages:112 70:-3 105:3 224:3 230:3
 situation:119 24:3
-size:78 51:4 76:2 120:4 155:-4 158:9 192:3 206:-3 222:2 232:4 252:4
-skew:115 127:6 213:-6 244:15
+size:78 51:4 76:2 120:4 156:-4 159:8 193:3 208:-3 224:2 234:4 254:4
+skew:115 127:6 215:-6 246:15
 skip:97 4:3 109:5 110:3 115:-3 120:-4 122:5
 skipped:108 57:11
-skipping:91 26:3 123:2 144:4 155:3 158:3
-slice:101 23:-2 120:-2 131:6 184:5 189:6 222:5
-slirp4netns:115 146:-5 209:5 228:11
-slirp4netns-sandbox:119 209:4
-slirp4netns-seccomp:119 209:4
+skipping:91 26:3 123:2 145:4 156:3 159:3
+slice:101 23:-2 120:-2 131:6 185:5 190:6 224:5
+slirp4netns:115 147:-5 211:5 230:11
+slirp4netns-sandbox:119 211:4
+slirp4netns-seccomp:119 211:4
 smack:119 23:4
-smb2:119 220:9
-smi:101 56:4 138:4 155:3
-smp:64 120:10 158:11 206:3 212:-3 228:-5 250:-7 261:5
-snap:91 75:9 141:2 214:3 222:24 228:-3
-snap.docker.dockerd:119 2:-3 222:8
-snapd:110 2:3 16:-3 206:4 222:12
-snapshot:104 15:12 41:3 75:14 222:-3
+smb2:119 222:9
+smi:101 56:4 138:4 156:3
+smp:64 120:10 159:11 208:3 214:-3 230:-5 252:-7 263:5
+snap:91 75:9 142:3 216:3 224:24 230:-3
+snap.docker.dockerd:119 2:-3 224:8
+snapd:110 2:3 16:-3 208:4 224:12
+snapshot:104 15:12 41:3 75:14 224:-3
 snapshots:119 41:7
-snapshotter:112 41:3 99:8 230:4
-snd:104 109:4 120:7 122:5 147:-3 157:3 228:-3
-snd-aloop:112 120:11
+snapshotter:112 41:3 99:8 232:4
+snd:104 109:4 120:7 122:5 148:-3 158:4 230:-3
+snd-aloop:112 120:12
 so:110 140:6
-sock:68 39:5 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
-socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 149:5 206:-3 240:-3
+sock:68 39:6 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
+socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 150:5 208:-3 242:-3
 sockets:102 44:3 73:12
-soft:110 87:5 207:3 258:6 259:6
-software:110 56:3 58:3 165:4 204:3 240:2
-solve:108 16:6 120:2 197:2 228:4
-some:83 58:3 72:4 179:7 193:3 195:4
-something:115 207:4 222:3 225:3 228:3
-soon:119 95:6 120:-4 206:4
-source:76 6:4 19:3 56:13 88:-6 105:3 197:-3 203:3 204:7 211:3 215:-2 222:16 228:-3
-space:74 1:4 10:6 12:7 54:7 74:3 78:5 88:-4 104:3 105:9 120:-4 206:-4 219:3
-spawning:80 5:-3 79:3 215:6 237:4 239:4 240:3
-spec:102 50:3 93:3 101:6 146:3 160:3 179:4 206:-2 211:8
-special:112 144:3 159:3 237:13
+soft:110 87:5 209:3 260:6 261:6
+software:110 56:3 58:3 166:4 206:3 242:2
+solve:108 16:6 120:2 198:3 230:4
+some:83 58:3 72:4 180:7 194:3 196:4
+something:115 209:4 224:3 227:3 230:3
+soon:119 95:6 120:-4 208:4
+source:76 6:4 19:3 56:13 88:-6 105:3 198:-3 205:3 206:7 213:3 217:-2 224:16 230:-3
+space:74 1:5 10:6 12:7 54:7 74:3 78:5 88:-4 104:4 105:9 120:-4 208:-4 221:3
+spawning:80 5:-3 79:3 217:6 239:4 241:4 242:3
+spec:102 50:3 93:3 101:6 147:3 161:3 180:4 208:-2 213:8
+special:112 145:3 160:3 239:13
 specific:119 5:9
-specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 172:3 183:6 220:3 228:3 232:3
-specify:97 4:3 27:4 45:4 62:3 129:6 220:3 233:5
-speed:112 93:4 155:3 158:2 244:3
-spider:119 24:9 244:-3
-spl:115 56:-3 57:8 153:5 158:-4
-spt:112 246:12
-squashfs:115 120:9 206:4 222:-3 228:3
-src:76 5:5 41:5 54:4 57:3 105:3 120:4 151:3 155:-4 212:-3 241:3 246:3
-srcname:119 141:5
-srcversion:110 155:3 158:4
-srv:112 49:6 160:4 163:4 171:2
-ssh:95 12:3 82:3 217:6 223:4 226:9 240:2 248:3
-sshuttle:119 109:2 228:3 250:5
-ssl:95 24:3 130:-3 131:4 146:3 190:6 197:3 222:3 244:3 245:3
-stable:101 120:5 187:3 214:4
-stack:96 28:4 31:4 44:2 153:2 158:5 183:3
-stage:112 120:-3 153:4 228:-2 250:3
-stale:119 160:15
-standard:81 5:9 120:-4 122:-3 124:6 212:3 237:8 239:-2 250:6
-standard_init_linux.go:89 5:10 158:-6 212:5
-starfive:119 120:10 146:-3
-start:52 0:3 1:-2 3:3 4:-3 5:-4 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 146:-3 155:-3 200:3 206:5 211:5 212:3 229:4 238:-3 247:4
-start-limit:115 45:6 216:3 239:5 240:-3
-start-script:119 19:3 95:4 257:3
-started:76 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 146:6 197:-3 228:-2 240:6 241:3
-starting:55 0:3 1:3 12:-2 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 141:4 146:7 147:7 166:4 192:2 196:-3 206:-5 211:-3 216:3 222:-3 227:4 240:-10 248:-2 252:2 262:3
-stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 155:6 156:3 222:2
-statd:115 172:12
-state:72 4:3 36:-2 41:4 155:-3 184:4 206:4 240:6 241:3
-static:110 5:7 156:3 158:3
-status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 179:3 184:-3 197:-4 211:4 239:4 240:8
-std:104 7:-3 19:3 108:-3 120:6 151:11 206:-3
-std-1:110 19:3 120:-7 151:13
-stderr:89 19:3 54:3 82:3 111:3 113:3 155:2 206:8
-stdin:119 124:5 155:4 161:3 206:-3
-stdout:87 54:3 82:3 120:3 146:-2 155:5 206:6 237:5 261:2
-step:73 5:9 15:3 56:-3 58:4 79:3 197:3 215:4 237:3 239:4 240:3
-still:110 159:8 206:3 214:8 227:3
-stop:91 2:5 25:4 33:3 56:15 109:3 215:-3 222:4 248:3
-stopped:89 46:4 108:3 120:-3 130:4 206:5 214:4 229:-4 240:6
-stopping:95 33:4 67:3 77:6 110:3 120:12 155:3 230:-3 242:3
-storage:74 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 228:3 230:6 238:4 255:3 256:4
-storage-driver:95 21:4 46:-3 47:-3 58:3 185:3 230:3 238:3
-store:92 41:13 75:3 79:3 109:3 120:-3 137:3 156:3 179:4 200:4 214:6 230:-2
-stream:110 65:4 110:3 120:-3 204:6
-strict:115 56:5 132:3 203:3 225:5
-string:96 36:3 46:9 110:3 146:4 155:8
+specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 173:3 184:6 222:3 230:3 234:3
+specify:97 4:3 27:4 45:4 62:3 129:6 222:3 235:5
+speed:112 93:4 156:3 159:2 246:3
+spider:119 24:9 246:-3
+spl:115 56:-3 57:8 154:5 159:-4
+spt:112 248:12
+squashfs:115 120:9 208:4 224:-3 230:3
+src:76 5:5 41:5 54:4 57:3 105:3 120:4 152:3 156:-4 214:-3 243:3 248:3
+srcname:119 142:5
+srcversion:110 156:3 159:4
+srv:112 49:6 161:4 164:4 172:2
+ssh:95 12:3 82:3 219:6 225:4 228:9 250:3
+sshuttle:119 109:2 230:3 252:5
+ssl:95 24:3 130:-3 131:4 147:3 191:6 198:3 224:3 246:3 247:3
+stable:101 120:5 188:3 216:4
+stack:96 28:4 31:4 44:2 154:2 159:5 184:3
+stage:112 120:-3 154:4 230:-2 252:3
+stale:119 161:15
+standard:81 5:9 120:-4 122:-3 124:6 214:3 239:8 241:-2 252:6
+standard_init_linux.go:89 5:10 159:-6 214:5
+starfive:119 120:10 147:-3
+start:52 0:3 1:-2 3:3 4:-3 5:-4 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 147:-3 156:-3 202:3 208:5 213:5 214:3 231:4 240:-3 249:4
+start-limit:115 45:6 218:3 241:5 242:-3
+start-script:119 19:3 95:4 259:3
+started:76 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 147:6 198:-3 230:-2 242:6 243:3
+starting:55 0:3 1:3 12:-2 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 142:4 147:7 148:7 167:4 193:2 197:-3 208:-5 213:-3 218:3 224:-3 229:4 242:-10 250:-2 254:2 264:3
+stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 156:6 157:3 224:2
+statd:115 173:12
+state:72 4:3 36:-2 41:4 156:-3 185:4 200:3 208:4 242:6 243:3
+static:110 5:7 157:3 159:3
+status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 180:3 185:-3 198:-4 213:4 241:4 242:8
+std:104 7:-3 19:3 108:-3 120:6 152:11 208:-3
+std-1:110 19:3 120:-7 152:13
+stderr:89 19:3 54:3 82:3 111:3 113:3 208:8
+stdin:119 124:5 156:4 162:3 208:-3
+stdout:87 54:3 82:3 120:3 147:-2 156:5 208:6 239:5 263:2
+step:73 5:9 15:3 56:-3 58:4 79:3 198:3 217:4 239:3 241:4 242:3
+still:110 160:8 208:3 216:8 229:3
+stop:91 2:5 25:4 33:3 56:15 109:3 217:-3 224:4 243:2 250:3
+stopped:89 46:4 108:3 120:-3 130:4 208:5 216:4 231:-4 242:6
+stopping:95 33:4 67:3 77:6 110:3 120:12 156:3 232:-3 244:3
+storage:75 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 230:3 232:6 240:4 257:3 258:4
+storage-driver:95 21:3 46:-3 47:-3 58:3 186:3 232:3 240:3
+store:92 41:13 75:3 79:3 109:3 120:-3 137:3 157:3 180:4 202:4 216:6 232:-2
+stream:110 65:4 110:3 120:-2 206:6
+strict:115 56:5 132:3 205:3 227:5
+string:96 36:3 46:9 110:3 147:4 156:8
 strongswan:115 120:4 122:3
-struct:119 46:3 158:8
-structure:112 83:17 256:4
+struct:119 46:3 159:8
+structure:112 83:17 258:4
 sub:101 10:3 120:2
 sub-process:102 10:3
-subgid:106 209:4
-subj:115 215:3
+subgid:106 211:4
+subj:115 217:3
 subnet:115 11:3 12:3 25:5 26:-3
 subpool:115 1:8
-subprocess:91 4:-3 10:7 56:3 155:3 157:2
-subsys:110 114:4 144:6 158:4
-subsys_name:119 144:6
-subsystem:112 23:9 144:8 155:5
-subuid:96 3:-4 252:19
-success:95 10:3 45:2 61:3 63:3 120:-2 122:7 158:3 229:3 240:-5
-successful:119 120:3 228:3
-successfully:91 26:3 29:5 55:-3 65:3 110:3 126:3 160:2 180:3 201:3 205:4 222:3 254:3
-such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:2 105:-4 120:3 156:4 157:-5 161:-2 204:3 212:7 215:-6 220:-3 228:5 230:-4 239:4 240:4 241:4
-sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 57:2 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 146:-6 147:-3 154:9 158:5 161:-3 181:-6 213:-4 215:-3 222:3 228:3 230:4 238:-3 248:4 249:-2 250:-2
+subprocess:91 4:-3 10:7 56:3 156:3 158:2
+subsys:110 114:4 145:6 159:4
+subsys_name:119 145:6
+subsystem:112 23:9 145:8 156:5
+subuid:96 3:-4 254:19
+success:95 10:3 45:2 61:3 63:3 120:-2 122:7 159:3 231:3 242:-5
+successful:119 120:3 230:3
+successfully:91 26:3 29:5 55:-3 65:3 110:3 126:3 161:2 181:3 203:3 207:4 224:3 256:3
+such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:2 105:-4 120:3 156:2 157:4 158:-5 162:-2 206:3 214:7 217:-6 222:-3 230:5 232:-4 241:4 242:4 243:4
+sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 57:2 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 147:-6 148:-3 155:9 159:5 162:-3 182:-6 215:-4 217:-3 224:3 230:3 232:4 240:-3 250:4 251:-2 252:-2
 sufficient:119 28:6 63:3
 suid:119 3:8
-suitable:115 86:9 222:8
-superblock:99 88:4 163:4 182:4 206:3 251:-2
-supervisor:115 206:-2 213:5 220:3
-support:74 19:5 22:5 23:-2 42:4 95:-3 117:3 120:10 185:4 206:9 228:4 230:8
-supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 142:-3 155:6 166:-3 176:-3 181:-3 216:3 228:5 230:11 232:7 238:4 261:5
-supports:101 109:3 153:4 206:-3 215:2 245:2
+suitable:115 86:9 224:8
+superblock:97 88:4 164:4 183:4 200:3 208:2
+supervisor:115 208:-2 215:5 222:3
+support:74 19:5 22:5 42:4 95:-3 117:3 120:10 186:4 208:9 230:4 232:8
+supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 143:-3 156:6 167:-3 177:-3 182:-3 218:3 230:5 232:11 234:7 240:4 263:5
+supports:101 109:3 154:4 208:-3 217:2 247:2
 suppress:110 112:3 120:3 136:3
 suppress_prefixlength:112 112:4 120:3 136:3
-sure:93 3:2 56:8 73:5 197:3 198:3 215:4 224:3
-svc:110 12:10 160:3 240:3 260:4
-swap:89 47:3 120:-4 122:5 145:5 230:3 232:18
-swapper:115 103:3 153:8
-swaps:112 232:7
-swarm:104 24:3 47:6 130:-3 201:-3 234:8 235:6 236:7
-swarm-node.crt:119 24:-3 234:13
-switch:119 17:7 156:5 189:3
-switching:119 54:3 156:5 206:3
-sy:119 187:4 230:3
-symbol:83 8:4 120:-3 122:3 137:3 155:20 157:-10 211:7 228:-2
-symlink:102 120:-3 122:4 204:4 228:4
-symlinks:119 16:7 222:3
-syn:110 120:5 246:9
-sync:100 47:3 76:3 117:3 120:4 151:7 231:5
-syncing:100 10:9 25:-2 26:3 144:5 153:2 155:3
-sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 141:-3 144:-3 155:2 206:16 211:-4 215:-3 228:-3 240:2
-syscall:110 58:4 96:-3 196:4 211:5 213:6
-sysconfig:119 73:3 120:-2 176:6 240:3
-sysctl:83 3:-3 11:3 107:7 114:-3 155:3 206:10 211:5 215:-3
-sysctl.d:112 105:3 156:5 206:3 209:3
-syslog:97 120:-2 122:3 153:4 240:4
-system:52 12:-3 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 144:4 155:-3 193:-3 195:4 199:3 205:4 206:5 212:6 213:-4 215:7 220:-3 230:4 240:9 241:3 263:3
-system.slice:110 105:3 189:4
-system_r:92 215:11
-system_u:91 215:15
-systemctl:68 63:4 73:4 79:-3 102:3 107:3 156:-3 157:3 185:4 230:-3 238:3 240:8 247:-3 248:5 249:-3
-systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:8 89:3 102:3 110:-3 120:-3 131:8 141:3 154:6 156:3 157:4 192:-4 212:11 213:-3 215:-4 230:2 237:3 239:3 240:7 241:4 242:3 248:-3
-systemd-devel:119 212:3
-systemd-modules-load.service:115 153:5 158:4 240:-3
-systemd-resolv:119 58:3 59:4 192:-3 204:-4
-systemd-resolve:115 59:14 192:-3
-systemd-resolved:119 59:3 204:6
-systems:119 88:4 89:9 229:5 242:3
-systemverification:115 11:2 19:3 144:6
-sysv:119 63:4 158:4
+sure:93 3:2 56:8 73:5 198:3 199:3 217:4 226:3
+svc:110 12:10 161:3 242:3 262:4
+swap:89 47:3 120:-4 122:5 146:5 232:3 234:18
+swapper:115 103:3 154:8
+swaps:112 234:7
+swarm:104 24:3 47:6 130:-3 203:-3 236:8 237:6 238:7
+swarm-node.crt:119 24:-3 236:13
+switch:119 17:7 157:5 190:3
+switching:119 54:3 157:5 208:3
+sy:119 188:4 232:3
+symbol:83 8:4 120:-3 122:3 137:3 156:20 158:-10 213:7 230:-2
+symlink:102 120:-3 122:4 206:4 230:4
+symlinks:119 16:7 224:3
+syn:110 120:5 248:9
+sync:100 47:3 76:3 117:3 120:4 152:7 233:5
+syncing:100 10:9 25:-2 26:3 145:5 154:3 156:3
+sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 142:-3 145:-3 208:16 213:-4 217:-3 230:-3 242:2
+syscall:110 58:4 96:-3 197:4 213:5 215:6
+sysconfig:119 73:3 120:-2 177:6 242:3
+sysctl:83 3:-3 11:3 107:7 114:-3 156:3 208:10 213:5 217:-3
+sysctl.d:112 105:3 157:5 208:3 211:3
+syslog:97 120:-2 122:3 154:4 242:4
+system:52 12:-3 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 145:4 156:-3 194:-3 196:4 201:3 207:4 208:5 214:6 215:-4 217:7 222:-3 232:4 242:9 243:3 265:3
+system.slice:110 105:3 190:4
+system_r:92 217:11
+system_u:91 217:15
+systemctl:68 63:4 73:4 79:-3 102:3 107:3 157:-3 158:3 186:4 232:-3 240:3 242:8 249:-3 250:5 251:-3
+systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:8 89:3 102:3 110:-3 120:-3 131:8 142:3 155:6 157:2 158:4 193:-4 214:11 215:-3 217:-4 232:2 239:3 241:3 242:7 243:4 244:3 250:-3
+systemd-devel:119 214:3
+systemd-modules-load.service:115 154:5 159:4 242:-3
+systemd-resolv:119 58:3 59:4 193:-3 206:-4
+systemd-resolve:115 59:14 193:-3
+systemd-resolved:119 59:3 206:6
+systems:119 88:4 89:9 231:5 244:3
+systemverification:115 11:2 19:3 145:6
+sysv:119 63:4 159:4
 sysvinit:119 23:4
-syu:119 228:2
-table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:9 155:-4 175:5 181:4 206:3
-tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 151:4 155:-4 158:-4 175:3 181:4 206:-3 250:-3
-tag:92 12:3 41:5 58:3 204:-3 251:10
-tail:84 58:3 91:3 152:3 163:3 196:5 240:3
-tailscale:104 110:4 120:5 146:3 192:4 228:-3
-tailscale0:100 110:4 206:4
-tailscaled:100 120:4 146:3 228:3
-tailscaled.service:112 110:3 206:3 228:2
-taint:119 55:4 155:4
-tainted:110 103:3 146:4 153:7
-taints:115 155:4 191:4
-take:106 52:5 72:4 131:3 156:4 184:3 201:4
-tap:90 51:-3 120:3 146:13 155:3 181:-3 222:-3
-tar:96 10:-3 54:4 58:3 104:5 181:-3 206:-5 213:7 222:7 252:11
-target:69 3:4 16:2 53:3 56:3 61:11 109:-7 120:10 157:3 159:5 206:3 240:4
-task:81 11:3 23:-3 52:3 131:4 145:3 211:-3 240:7 261:3
-tasks:112 85:4 208:3 241:3 244:3
-tc:110 120:7 167:10
-tclass:93 215:10
-tcontext:93 215:10
-tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-6 122:4 139:3 158:-3 179:4 190:-3 192:4 196:5 197:7 200:-3 204:4 211:-2 228:3 245:-3 246:3
+syu:119 230:2
+table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:9 156:-4 176:5 182:4 208:3
+tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 113:2 114:-3 120:4 122:-3 152:4 156:-4 159:-4 176:3 182:4 208:-3 252:-3
+tag:92 12:3 41:5 58:3 206:-3 253:10
+tail:84 58:3 91:3 153:3 164:3 197:5 242:3
+tailscale:104 110:4 120:5 147:3 193:4 230:-3
+tailscale0:100 110:4 208:4
+tailscaled:100 120:4 147:3 230:3
+tailscaled.service:112 110:3 208:3 230:3
+taint:119 55:4 156:4
+tainted:110 103:3 147:4 154:7
+taints:115 156:4 192:4
+take:106 52:5 72:4 131:3 157:4 185:3 203:4
+tap:90 51:-3 120:3 147:13 156:3 182:-3 224:-3
+tar:96 10:-3 54:4 58:3 104:5 182:-3 208:-5 215:7 224:7 254:11
+target:69 3:4 16:2 53:3 56:3 61:11 109:-6 120:10 158:3 160:5 208:3 242:4
+task:81 11:3 23:-3 52:3 131:4 146:3 213:-3 242:7 263:3
+tasks:112 85:4 210:3 243:3 246:3
+tc:110 120:7 168:10
+tclass:93 217:10
+tcontext:93 217:10
+tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-7 122:4 139:3 159:-3 180:4 191:-3 193:4 197:5 198:7 202:-3 206:4 213:-2 230:3 247:-3 248:3
 tcp4:119 59:5
-tcp6:119 59:4 193:3
+tcp6:119 59:4 194:3
 tearing:119 19:3
-tegra:115 120:10 158:3
+tegra:115 120:10 159:3
 tell:102 56:3
-temp:112 36:-3 37:5 41:6 54:3 215:5
-temporarily:106 4:7 189:10 213:-3
-temporary:104 58:7 156:3 204:13 206:-3 213:-3 215:5 244:-4 256:3
+temp:112 36:-3 37:5 41:6 54:3 217:5
+temporarily:106 4:7 190:10 215:-3
+temporary:104 58:7 157:3 206:13 208:-3 215:-3 217:5 246:-4 258:3
 term:115
 terminal:115 80:6 105:3
-terminated:108 120:6 131:6 184:11 206:3
-test:80 1:3 2:6 53:6 80:2 120:3 179:3 206:-4 213:-3 215:5 228:4 240:-5 242:4
-testing:119 138:3 228:7
-than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 238:4
-that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 153:3 155:3 206:3 226:4
-the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 158:3 161:-3 165:-3 179:5 197:-4 201:-4 204:-3 206:-4 228:3 230:3 240:-5 241:-3 242:4 243:4 261:3 262:3
-their:115 9:4 210:7 223:8
-them:101 56:7 109:13 206:-3
-then:101 52:5 80:3 153:3 198:4 206:4
-there:102 4:5 34:10 56:5 113:3 157:2 228:3 252:6
-therefore:104 24:4 187:7
-these:115 117:3 120:3 213:4
+terminated:108 120:6 131:6 185:11 208:3
+test:80 1:3 2:6 53:6 80:2 120:3 180:3 208:-4 215:-3 217:5 230:4 242:-5 244:4
+testing:119 138:3 230:7
+than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 240:4
+that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 154:3 156:3 208:3 228:4
+the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 159:3 162:-3 166:-3 180:5 198:-4 203:-4 206:-3 208:-4 230:3 232:3 242:-5 243:-3 244:4 245:4 263:3 264:3
+their:115 9:4 212:7 225:8
+them:101 56:7 109:13 208:-3
+then:101 52:5 80:3 154:3 199:4 208:4
+there:102 4:5 34:10 56:5 113:3 158:3 230:3 254:6
+therefore:104 24:4 188:7
+these:115 117:3 120:3 215:4
 they:119 58:5 117:3
-thin:115 52:8 54:5 120:-3 158:3 228:2
+thin:115 52:8 54:5 120:-3 159:3 230:2
 thinpooldev:119 47:4 73:3
-this:59 12:5 19:-2 27:2 57:3 105:4 111:4 127:3 158:5 176:3 184:3 185:2 187:-3 204:-3 206:9 210:3 213:-3 214:3 216:3 228:-4 230:3 236:5 244:5
-thread:106 4:3 189:7 213:8
-ti:110 58:6 164:6 189:3 213:3 215:3
-time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 144:3 158:4 181:-3 197:-3 213:8 230:4 238:-3 244:8
-timed:112 58:7 82:3 85:3 89:3 103:-3
-timedatectl:119 244:8 248:3
-timeout:83 58:11 122:3 155:5 165:6 190:-3 197:7 206:-3 211:3 214:6 235:4 260:4
-tini:115 5:-4 96:6 212:9 215:-6
-tls:84 58:-3 64:4 135:6 165:12 179:6 234:7 257:3 259:4
-tlsv1:115 165:9
-tlsv1.3:119 165:7
-tmff2:115 228:3
-tminit:115 158:4 228:3
-tmp:80 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 157:3 158:-3 204:4 215:4 222:8 228:3 230:9 240:-5
-tmpfs:95 49:-3 54:8 104:8 211:4
-to:28 12:-3 28:-3 37:-3 54:-3 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 144:-3 146:3 152:-3 155:-3 179:3 181:3 193:-3 206:4 212:-5 213:-5 215:-5 237:3 244:-3 249:3
-to-destination:102 61:8 109:-3 115:4 152:4 228:4
-to-port:119 108:4 120:-3 155:6
-token:100 24:6 36:6 118:13 130:-2 193:4 201:-3 203:3
+this:59 4:-2 12:5 19:-2 57:3 105:4 111:4 127:3 141:7 159:5 185:3 186:2 188:-3 206:-3 208:9 212:3 215:-3 216:3 218:3 230:-4 232:4 238:5 246:5
+thread:106 4:3 190:7 215:8
+ti:110 58:6 165:6 190:3 215:3 217:3
+time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 145:3 159:4 182:-3 198:-3 215:8 232:4 240:-3 246:8
+timed:112 58:7 82:3 85:3 89:3 103:-3 154:-2 233:3
+timedatectl:119 246:8 250:3
+timeout:83 58:11 122:4 156:5 166:6 191:-3 198:7 208:-3 213:3 216:6 237:4 262:4
+tini:115 5:-4 96:6 214:9 217:-6
+tls:84 58:-3 64:4 135:7 166:12 180:6 236:7 259:3 261:4
+tlsv1:115 166:9
+tlsv1.3:119 166:7
+tmff2:115 230:3
+tminit:115 159:4 230:3
+tmp:80 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 158:3 159:-3 206:4 217:4 224:8 230:3 232:9 242:-5
+tmpfs:95 49:-3 54:8 104:8 213:4
+to:28 12:-3 28:-3 37:-3 54:-3 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 145:-3 147:3 153:-3 156:-3 180:3 182:3 194:-3 208:4 214:-5 215:-5 217:-5 239:3 246:-3 251:3
+to-destination:102 61:8 109:-3 115:4 153:4 230:4
+to-port:119 108:4 120:-3 156:6
+token:100 24:6 36:6 118:13 130:-2 194:4 203:-3 205:3
 tolerate:119 55:3
-toml:97 36:19 46:-2 190:4 197:-3 222:3
-too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 143:4 165:4 181:3 228:-2 229:3
-took:108 2:2 76:10 206:5
-tool:104 109:-6 111:3 113:3 120:-6 124:3 175:10 176:3 209:-3 212:4
-tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 228:3
-toomanyrequests:110 203:11
-tos:115 246:6
-total:83 10:2 71:3 90:4 93:3 145:3 182:2 184:4 215:4 228:3 230:2
-total-vm:110 184:7
-touch:108 88:3 120:3 181:-3 196:-3 215:13
-tproxy:112 120:-6 155:12 156:6
-trace:104 44:3 54:5 153:4
-traceback:104 70:5 72:2 155:5
+toml:97 36:19 46:-2 191:4 198:-3 224:3
+too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 144:4 166:4 182:3 230:-2 231:3
+took:108 2:2 76:10 208:5
+tool:104 109:-6 111:3 113:3 120:-6 124:3 176:10 177:3 211:-3 214:4
+tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 230:4
+toomanyrequests:110 205:11
+tos:115 248:5
+total:83 10:2 71:3 90:3 93:3 146:3 185:4 200:3 217:4 230:3
+total-vm:110 185:7
+touch:108 88:3 120:3 182:-3 197:-3 217:13
+tproxy:112 120:-6 156:12 157:6
+trace:104 44:3 54:5 154:4
+traceback:104 70:5 72:2 156:5
 tracking:119 19:7
-traefik:115 6:5 19:4 185:4
-transaction:108 4:3 10:5 122:5 187:6
-transport:101 44:6 82:9 90:7 130:3 181:2 203:3
-tree:95 56:3 88:3 110:3 155:3
-trigger:115 228:4
-triggeredby:115 46:3 109:4 239:3
+traefik:115 6:5 19:4 186:4
+transaction:108 4:3 10:5 122:5 188:6
+transport:101 44:6 82:9 90:7 130:3 182:2 205:3
+tree:95 56:3 88:3 110:3 156:3
+trigger:115 230:4
+triggeredby:115 46:3 109:4 241:3
 triggers:106 10:9
-true:82 37:3 45:3 55:3 59:3 102:3 131:3 181:2 206:5 215:3 222:3 239:3
+true:82 37:3 45:3 55:3 59:3 102:3 131:3 182:2 208:5 217:3 224:3 241:3
 trunk:115 7:3 16:5 136:4
-trust:119 187:8
-trusted:102 24:6 85:5 157:7 187:-3 213:-3 244:3
-try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 155:4 158:-3 206:11 228:-4 236:5
-trying:79 6:5 19:6 58:3 62:-5 65:3 72:11 104:3 117:4 122:3 153:2 165:4 179:4 198:3 215:-3 228:-3 230:3 252:3
-ts:112 75:3 88:6 113:4 179:4 222:-2
-tstun:115 120:4 206:-3
-tstun.new:115 120:4 206:-3
-ttl:106 58:4 61:4 179:3 246:5
-tty:108 124:4 161:3 231:4 243:12
-tty1:119 144:4
+trust:119 188:8
+trusted:102 24:6 85:5 158:7 188:-3 215:-3 246:3
+try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 156:4 159:-3 208:11 230:-4 238:5
+trying:79 6:5 19:6 58:3 62:-5 65:3 72:11 104:3 117:4 122:3 154:3 166:4 180:4 199:3 217:-3 230:-3 232:3 254:3
+ts:112 75:3 88:6 113:4 180:4 224:-2
+tstun:115 120:4 208:-3
+tstun.new:115 120:4 208:-3
+ttl:106 58:4 61:4 180:3 248:5
+tty:108 124:4 162:3 233:4 245:12
+tty1:119 145:4
 tulpn:119
-tun:74 19:6 50:-6 51:-3 56:-2 110:3 120:-5 124:3 146:24 181:6 205:6 206:5 213:-3 222:-3 228:5
-tun.ko:115 19:10 120:-4 146:-3 206:-3 228:9
-tun0:112 120:3 146:14 228:-3
-tunnel:106 7:3 109:3 120:2 155:4
-tunsetiff:112 146:-7 181:18 206:-4
+tun:74 19:6 50:-6 51:-3 56:-2 110:3 120:-4 124:3 147:24 182:6 207:6 208:5 215:-3 224:-3 230:5
+tun.ko:115 19:10 120:-4 147:-3 208:-3 230:9
+tun0:112 120:3 147:14 230:-3
+tunnel:106 7:3 109:3 120:2 156:4
+tunsetiff:112 147:-7 182:18 208:-4
 twice:115 40:7
-txt:94 24:2 104:4 144:5 215:9
-type:58 6:6 7:3 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 149:3 153:-3 155:-4 161:4 192:4 215:3 223:3 228:4 232:3 250:5 261:3
-ubuntu:71 2:4 3:6 10:-3 21:3 58:2 96:2 164:4 179:6 187:6 204:-3 206:-5 212:2 228:-2 230:5 250:3
-ubuntu-ports:115 24:3 213:4
-ubuntu1:112 120:5 158:3
-ubuntu3:115 206:3 213:3
+txt:94 24:2 104:4 145:5 217:9
+type:58 6:6 7:3 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:2 105:-3 120:3 122:-2 150:3 154:-3 156:-4 162:4 193:4 217:3 225:3 230:4 234:3 252:5 263:3
+ubuntu:71 2:4 3:6 10:-3 21:3 58:2 96:2 165:4 180:6 188:6 206:-3 208:-5 214:2 230:-2 232:5 252:3
+ubuntu-ports:115 24:3 215:4
+ubuntu1:112 120:5 159:3
+ubuntu3:115 208:3 215:3
 ucode:119 86:5
-udev:102 54:3 104:4 120:-3 151:5 153:3 155:6
-udisks2:119 87:3 159:5 161:3
-udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 197:-11 204:4 228:-3 257:4
-udp6:119 59:8 192:-4
-udp_tunnel:115 7:4 120:-4 206:3 261:3
-ufw:92 12:2 84:5 120:6 228:11 246:8
-ufw-init:101 84:6 120:9 228:-4
-uid:80 3:11 64:3 184:4 209:5
-uid_map:104 206:-3 209:3 252:4
+udev:102 54:3 104:4 120:-3 152:5 154:3 156:6
+udisks2:119 87:3 160:5 162:3
+udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 198:-11 206:4 230:-3 259:4
+udp6:119 59:8 193:-4
+udp_tunnel:115 7:4 120:-4 208:3 263:3
+ufw:92 12:2 84:5 120:6 230:11 248:8
+ufw-init:101 84:6 120:9 230:-4
+uid:80 3:11 64:3 185:4 211:5
+uid_map:104 208:-3 211:3 254:4
 ulimit:119 79:14 105:-7
-umask:119 87:3 161:3
-umount:119 83:3 159:6
-unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:2 130:9 144:-5 146:3 161:4 179:3 186:4 201:-5 205:-3 206:8 211:5 223:3 228:6 261:4
-uname:62 7:9 10:-3 11:6 51:2 95:-3 111:4 122:5 151:-5 155:-4 157:-2 158:6 209:3 261:5
+umask:119 87:3 162:3
+umount:119 83:3 160:6
+unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:2 130:9 145:-5 147:3 162:4 180:3 187:4 203:-5 207:-3 208:8 213:5 225:3 230:6 263:4
+uname:62 7:9 10:-3 11:6 51:2 95:-3 111:4 122:5 152:-5 156:-4 158:-2 159:6 211:3 263:5
 unattended:108 4:4 49:3
 unattended-upgr:110 4:4
-unauthenticated:115 203:7
-unauthorized:115 118:5 130:14 179:-3 181:-4 193:3 200:4
-unavailable:95 4:4 19:4 44:5 45:3 120:-3 122:4 157:4 189:7
-unconfined:96 3:7 215:7
-unconfined_u:101 215:6
-undefined:112 27:6 109:3 155:-3 211:14
-under:112 27:5 194:13
-under-voltage:119 194:15
-unexpected:95 2:6 41:5 75:3 88:3 104:3 190:3 192:3 204:9 206:-3
-unhandled:119 196:5
+unauthenticated:115 205:7
+unauthorized:115 118:5 130:14 180:-3 182:-4 194:3 202:4
+unavailable:95 4:4 19:4 44:5 45:3 120:-3 122:4 158:4 190:7
+unconfined:96 3:7 217:7
+unconfined_u:101 217:6
+undefined:112 27:6 109:3 156:-3 213:14
+under:112 27:5 195:13
+under-voltage:119 195:15
+unexpected:95 2:6 41:5 75:3 88:3 104:3 191:3 193:3 206:9 208:-3
+unhandled:119 197:5
 unhealthy:115 31:15 39:-2 93:9
-unifi:119 21:7 23:-3 157:4 241:4
+unifi:119 21:7 23:-3 158:4 243:4
 unimplemented:94 37:9 43:5 44:-4
-uninitialized:106 25:8 35:-3 200:5 207:3
-unit:74 46:-3 63:7 73:3 120:-3 141:4 181:-3 206:-7 215:-3 229:-3 240:7 241:3 247:5 248:7 249:7
-unit-root:115 141:10
-unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 146:5 215:-3 230:-2
-unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 105:-2 110:-3 120:5 132:7 141:3 144:-4 147:2 152:4 155:10 157:-7 158:-3 167:4 181:-3 188:2 200:3 212:-2 222:-3 228:4 230:-3 245:5 250:3 251:-3
-unknown-block:110 10:4 153:10
-unknown_error:119 95:6 109:6 114:6 155:3
-unload:86 109:6 158:11 250:-4
-unmanaged:119 109:5 228:3
+uninitialized:106 25:8 35:-3 202:5 209:3
+unit:74 46:-3 63:7 73:3 120:-3 142:4 182:-3 208:-7 217:-3 231:-3 242:7 243:3 249:5 250:7 251:7
+unit-root:115 142:10
+unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 147:5 217:-3 232:-2
+unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 142:3 145:-4 148:2 153:4 156:10 158:-7 159:-3 168:4 182:-3 189:2 202:3 214:-2 224:-3 230:4 232:-3 247:5 252:3 253:-3
+unknown-block:110 10:4 154:10
+unknown_error:119 95:6 109:6 114:6 156:3
+unload:86 109:6 159:11 252:-4
+unmanaged:119 109:5 230:3
 unmarshal:119 41:3 46:7
 unmet:110 4:10 120:5
 unnecessary:108 56:3
-unpack:106 5:4 10:5 200:-4 202:4
+unpack:106 5:4 10:5 202:-4 204:4
 unpacking:110 7:4 10:3
-unprivileged:95 3:8 206:-3 211:7
-unprivileged_userns_clone:119 3:-2 206:5
-unrecognized:108 64:5 102:-4 120:-3 147:-3 161:3 163:4 257:19
-unregister:119 122:6 155:-3 158:3
-unsafe:115 41:2 182:4 211:10
-unshare:110 120:4 181:-4 209:12 213:-4 252:4
-unsigned:110 157:11
+unprivileged:95 3:8 208:-3 213:7
+unprivileged_userns_clone:119 3:-2 208:5
+unrecognized:108 64:5 102:-4 120:-3 148:-3 162:3 164:4 259:19
+unregister:119 122:6 156:-3 159:3
+unsafe:115 41:2 183:4 213:10
+unshare:110 120:4 182:-4 211:12 215:-4 254:4
+unsigned:110 158:11
 unstable:112 21:4 120:4
-unsupported:95 7:4 22:5 27:8 36:2 104:3 113:4 136:3 176:4 206:-3 230:8
-until:108 56:3 136:5 156:4
-up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 141:6 155:5 181:-2 192:6 200:4 206:-3 209:-2 212:4 215:-4 222:4 227:3 237:8 238:-3 239:5 240:-3 261:3
-update:73 10:7 19:3 41:5 53:4 56:-3 58:5 78:4 109:-3 110:5 187:4 197:4 213:5 228:2 244:4 250:4
+unsupported:95 7:4 22:5 27:8 36:2 104:3 113:4 136:3 177:4 208:-3 232:8
+until:108 56:3 136:5 157:4
+unused:119 140:6 200:4 208:4
+up:57 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-3 120:3 142:6 156:5 182:-2 193:6 202:4 208:-3 211:-3 214:5 217:-4 224:4 229:3 239:8 240:-3 241:5 242:-3 263:3
+update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 188:4 198:4 200:3 215:5 230:2 246:4 252:4
 update-initramfs:104 10:12
 updated:119 4:3
-updates:89 56:-5 58:3 147:3 152:3 158:4 187:-4 228:6 244:10
-updating:97 10:3 122:4 156:2 187:4 196:4 228:3 248:3
+updates:89 56:-5 58:3 148:3 153:3 159:4 188:-4 230:6 246:10
+updating:97 10:3 122:4 157:2 188:4 197:4 230:3 250:3
 upgr:110 4:4
 upgrade:94 10:3 21:3 60:8 94:7
-upgraded:69 95:6 109:4 187:4 206:-4 228:2
-upgrading:112 120:4 179:3 203:4 228:4
-upload:115 44:2 93:4 110:2 244:3
-upstream:115 79:5 188:15 204:2 215:-3
-urgp:115 246:6
+upgraded:69 95:6 109:4 188:4 208:-4 230:2
+upgrading:112 120:4 180:3 205:4 230:4
+upload:115 44:3 93:4 110:2 246:3
+upstream:115 79:5 189:15 206:2 217:-3
+urgp:115 248:5
 uri:112 36:10 38:-2 47:5
-url:110 7:3 62:3 70:7 190:5 206:3
-us:115 146:5 240:4
-usage:110 28:5 206:3 211:3 238:-2
-usb:101 50:7 120:4 122:-2 155:7 159:5 251:6
-use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 155:-3 159:4 172:3 175:5 176:3 181:-2 192:6 193:8 196:-5 236:5 262:5 263:4
-used:76 19:2 51:4 52:3 54:5 58:3 155:-3 228:-3 232:4 254:3
-useful:110 159:3
-user:60 3:4 5:3 7:-2 23:-4 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 157:3 199:4 209:5 212:2 213:-3 215:3 220:4 222:3 227:4 228:-4 230:-3 239:-3 240:-3 241:17 252:5
-user.err:119 111:3 158:3
+url:110 7:3 62:3 70:7 191:5 208:3
+us:115 147:5 242:4
+usage:110 28:5 208:3 213:3 240:-2
+usb:101 50:7 120:4 156:7 160:5 253:6
+use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 156:-3 160:3 173:3 176:5 177:3 182:-2 193:6 194:8 197:-5 238:5 264:5 265:4
+used:76 51:4 52:3 54:5 58:3 156:-3 230:-3 234:4 256:3
+useful:110 160:3
+user:60 3:4 5:3 7:-3 23:-4 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 158:3 201:4 211:5 214:3 215:-3 217:2 222:4 224:3 229:4 230:-4 232:-3 241:-3 242:-3 243:17 254:5
+user.err:119 111:3 159:3
 user.rules:119 120:6
-user1:119 252:4
+user1:119 254:4
 user_home_t:115
-userland:91 0:3 47:3 59:8 69:-2 192:4 196:-3
-username:108 24:-3 105:4 201:5 241:3
-userns:102 2:-3 3:13 181:-3 252:3
-users:119 24:-3 62:3 201:6 225:3
-userspace:119 29:2 206:5 261:5
-uses:110 120:8 197:3
-using:66 4:6 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 180:4 206:-3 209:4 228:4 230:-5 252:-3
-usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 146:-4 156:3 166:2 205:4 212:-10 230:-3 237:4 238:4 239:3 242:3
-utf8:110 87:4 122:5 220:-5 221:4
+userland:91 0:3 47:3 59:8 69:-2 193:4 197:-3
+username:108 24:-3 105:4 120:2 203:5 243:3
+userns:102 2:-3 3:13 182:-3 254:3
+users:119 24:-3 62:3 203:6 227:3
+userspace:119 29:2 208:5 263:5
+uses:110 120:8 198:3
+using:66 4:6 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 181:3 208:-3 211:4 230:4 232:-5 254:-3
+usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 147:-4 157:3 167:2 207:4 214:-10 232:-3 239:4 240:4 241:3 244:3
+utf8:110 87:4 122:5 222:-5 223:4
 util:112 95:3 105:3 120:10
-utils:102 80:4 109:3 111:3 120:-3 209:5 248:3
+utils:102 80:4 109:3 111:3 120:-2 211:5 250:3
 utmp:119 23:4
 uts:119 120:3
-uuid:106 7:4 30:-3 52:6 89:8 103:3 120:-4 153:10 228:-3 231:9
+uuid:106 7:4 30:-3 52:6 89:7 120:-3 154:9 230:-3 233:12
 v1alpha2:106 36:4 37:10 43:-3
-v4l2loopback:87 56:13 120:-9 151:10 155:-2 157:6 228:-3
+v4l2loopback:87 56:13 120:-9 152:10 156:-2 158:6 230:-3
 v4l2loopback-dkms:119 56:7 57:-4
-v4l2loopback.ko:115 147:3 158:4
-v7l:102 120:4 213:7 228:4
-vagrant:112 82:7 161:3
-val:112 24:4 123:3 158:5
-valid:71 24:5 95:4 113:3 166:7 179:12 213:-3 234:3 240:4 244:7 245:-3
-validate:94 22:5 24:-2 37:5 120:-3 130:3 146:3 158:12 179:5 201:5
-validating:115 24:4 26:3 158:4
-validation:106 23:-3 24:3 118:7 130:2 144:4 232:3
-value:95 23:-3 36:4 96:3 120:2 123:3 133:6 158:3 163:5 165:4 206:-3
-var:50 4:5 10:-2 23:-4 36:-3 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 164:4 166:5 184:-3 227:2 234:4
+v4l2loopback.ko:115 148:4 159:4
+v7l:102 120:4 215:7 230:4
+vagrant:112 82:7 162:3
+val:112 24:4 123:3 159:5
+valid:71 24:5 95:4 113:3 167:7 180:12 215:-3 236:3 242:4 246:6 247:-3
+validate:94 22:5 24:-2 37:5 120:-3 130:3 147:3 159:12 180:5 203:5
+validating:115 24:4 26:3 159:4
+validation:106 23:-3 24:3 118:7 130:2 145:4 234:3
+value:95 23:-3 36:4 96:3 120:2 123:3 133:6 159:3 164:5 166:4 208:-3
+var:50 4:5 10:-2 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 165:4 167:5 185:-3 229:2 236:4
 var_lib_t:119
 variable:108 62:5 74:11 129:6
-vboxdrv:110 56:8 152:3 157:3 158:6
-vcan:112 56:-3 122:12 154:-2 250:4
+vboxdrv:110 56:8 153:3 158:3 159:6
+vcan:112 56:-3 122:12 155:-2 252:4
 vda1:112 104:4
-vendor:76 41:5 42:3 183:6 229:-3
-venv:104 198:4 240:7
-verbose:108 37:5 87:3 105:3 120:-3 152:5 228:7
-verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 157:-4 187:-3 190:3 225:11
-verified:115 187:9
-verify:95 24:8 129:3 179:4 201:5
+vendor:76 41:5 42:3 184:6 231:-3
+venv:104 199:4 242:7
+verbose:108 37:5 87:3 105:3 120:-3 153:5 230:7
+verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 158:-3 188:-3 191:3 227:11
+verified:115 188:9
+verify:95 24:8 129:3 180:4 203:5
 verifying:119 23:3 130:5
-vermagic:108 120:4 157:3
-vers:99 82:5 87:3 158:3 220:3 221:4
+vermagic:108 120:4 158:3
+vers:99 82:5 87:3 159:3 222:3 223:4
 versa:119 6:8
-version:53 2:5 7:4 24:4 27:2 28:7 37:3 56:-5 60:7 82:6 120:3 131:-3 137:5 138:7 155:-4 158:15 190:3 209:-3 211:10 228:4 244:-3
-version_codename:115 213:4
-version_id:104 21:3 124:4 213:3
-versions:115 27:3 56:4 181:3
-verzeichnis:119 151:5
-veth:104 120:7 131:3 146:3 158:4 228:5
-vfat:106 7:12 19:5 120:-4 161:-3 206:-2 228:6
-vfio:119 91:8 92:-2 147:4 156:4
-vfs:104 10:4 21:3 79:4 153:8 220:3 221:3
-via:94 7:5 12:4 73:11 141:5 181:4
+version:53 2:5 7:4 24:4 27:2 28:7 37:3 56:-5 60:7 82:6 120:3 131:-3 137:5 138:7 156:-4 159:14 191:3 211:-3 213:10 230:4 246:-3
+version_codename:115 215:4
+version_id:104 21:3 124:4 215:3
+versions:115 27:3 56:4 182:3
+verzeichnis:119 152:5
+veth:104 120:7 131:3 147:3 159:4 230:5
+vfat:106 7:12 19:5 120:-4 162:-3 208:-2 230:6
+vfio:119 91:8 92:-2 148:4 157:4
+vfs:104 10:4 21:3 79:4 154:8 222:3 223:3
+via:94 7:5 12:4 73:11 142:5 182:4
 vice:119 6:8
 vice-versa:119 6:8
 video:104 56:6 82:5 122:5
 video_devdata:119 122:6
 video_ioctl2:115 122:9
-video_nr:119 56:5 147:4
+video_nr:119 56:5 148:4
 virt:112 111:6
-virtual:101 109:3 143:7 146:4 198:4 228:6 240:2 253:6
+virtual:101 109:3 144:7 147:4 199:4 230:6 242:2 255:6
 virtualbox:115 56:7
-virtualization:110 23:3 253:9
-visit:106 104:2 184:3 228:6 230:5 244:3
-vm:112 56:3 133:8 253:4
-vm_net_dev:119 95:8 120:-5 228:4
-vmlinuz:112 7:6 10:3 114:5 156:3 228:-3
-vnet:119 120:5 146:-3 228:5
+virtualization:110 23:3 255:9
+visit:106 104:2 185:3 230:6 232:5 246:3
+vm:112 56:3 133:8 255:4
+vm_net_dev:119 95:8 120:-5 230:4
+vmlinuz:112 7:6 10:3 114:5 157:3 230:-3
+vnet:119 120:5 147:-3 230:5
 vni:115 122:6
-voltage:119 194:15
-volume:87 34:3 55:-3 66:3 126:3 161:2 182:4 206:4 214:6 231:4 254:4 255:3 256:4
-volumes:99 27:4 87:-3 126:3 160:3 171:5 211:6 255:4
-vpn:102 95:5 119:3 120:-4 146:5 155:-3 205:5 206:3 228:-3 258:5
-vxlan:104 120:14 206:3
+voltage:119 195:15
+volume:87 34:3 55:-3 66:3 126:3 141:3 183:4 208:4 216:6 232:-2 233:4 256:4 257:3 258:4
+volumes:99 27:4 87:-3 126:3 161:3 172:5 213:6 257:4
+vpn:102 95:5 119:3 120:-4 147:5 156:-3 207:5 208:3 230:-3 260:5
+vxlan:104 120:14 208:3
 vxlan.go:115 122:6
-wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 181:-3 206:-3 228:-2
-waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 179:4 184:3 188:5 200:3 228:-3
+wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 182:-3 208:-3 230:-2
+waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 180:4 185:3 189:5 202:3 230:-3 233:3
 wal:119 75:8 76:3
 walpb:119 75:14 138:-3
-want:101 187:5 262:10
+want:101 188:5 264:10
 wants:115 122:4
-warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 144:-2 206:6 244:3
-warning:58 5:3 14:4 55:6 61:-3 65:2 74:2 93:5 107:3 109:4 114:3 130:-3 131:-3 156:3 206:5 230:3
-was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:3 73:4 75:3 91:2 120:4 122:-3 129:3 157:8 158:-4 179:4 184:-3 197:-3 213:6 228:-3 232:3 235:3 244:-3 250:2 263:5
-watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 206:-3
-watcher:95 79:-4 105:20 206:3
+warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 145:-2 208:6 246:3
+warning:58 5:3 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 157:3 208:5 232:3
+was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:4 73:4 75:3 91:2 120:4 122:-3 129:3 158:9 159:-4 180:4 185:-3 198:-3 215:6 230:-3 234:3 237:3 246:-3 252:2 265:5
+watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 208:-3
+watcher:95 79:-4 105:20 208:3
 watchers:119 105:8
-watches:97 105:11 155:6
+watches:97 105:11 156:6
 watching:119 105:13
 watchtower:119 60:6
 waydroid:115 19:3 120:5
-we:112 23:4 120:3 211:5 226:3
-web:89 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 179:-3 200:3 222:4 239:4 240:-4
+we:112 23:4 120:3 213:5 228:3
+web:89 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 180:-3 202:3 224:4 241:4 242:-4
 welcome:115 8:8 23:4
-were:90 20:3 56:3 153:4 156:3 187:8 228:-3
+were:90 20:3 56:3 154:4 157:3 188:8 230:-3
 werror:112 56:7
-wg:102 112:3 205:7 257:4
-wg-quick:91 106:6 120:-4 205:4 206:5
-wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 146:-3 205:3 228:-4 261:8
-wg0.conf:102 7:4 111:3 120:-3 206:-3 261:7
-wgcf:119 206:3 257:5
-wgengine:101 110:5 206:4 228:2
-wgengine.newuserspaceengine:102 110:5 206:4
-what:100 14:3 120:2 213:4
-when:100 33:4 38:7 91:4 145:4 156:5 179:3
-where:100 56:3 198:4
-whether:119 19:3 250:4
-which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 153:3 155:6 180:5 204:3 220:3 238:3 240:5
-while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 171:5 192:5 197:7 201:-2 206:3 214:5 215:-3 218:5 222:10 234:5 256:-2
-wiki:112 120:3 137:3 204:3
-will:74 22:4 101:6 107:5 179:4 187:-3 213:-2 228:-3 235:3 240:4 244:7
-window:112 12:4 246:5
-windows:102 80:3 120:-5 122:5 161:5 250:8 253:4
+wg:102 112:3 207:7 259:4
+wg-quick:91 106:6 120:-4 207:4 208:5
+wg0:83 56:3 106:7 109:3 111:4 112:2 120:-4 147:-3 207:3 230:-4 263:8
+wg0.conf:102 7:4 111:3 120:-3 208:-3 263:7
+wgcf:119 208:3 259:5
+wgengine:101 110:5 208:4 230:3
+wgengine.newuserspaceengine:102 110:5 208:4
+what:100 14:3 120:2 215:4
+when:100 33:4 38:7 91:4 146:4 157:5 180:3
+where:100 56:3 199:4
+whether:119 19:3 252:4
+which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 154:3 156:6 181:5 206:3 222:3 240:3 242:5
+while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 172:5 193:5 198:7 203:-2 208:3 216:5 217:-3 220:5 224:10 236:6 258:-2
+wiki:112 120:3 137:3 206:3
+will:74 22:4 101:6 107:6 180:4 188:-3 215:-2 230:-3 237:3 242:4 246:7
+window:112 12:4 248:5
+windows:102 80:3 120:-5 122:5 162:5 252:8 255:4
 wird:115 56:7
-wireguard:77 56:11 120:-13 122:-4 123:4 146:5 155:-3 158:4 205:4 206:4 228:4 261:16
+wireguard:77 56:11 120:-13 122:-4 123:4 147:5 156:-3 159:4 207:4 208:4 230:4 263:16
 wireless:110
-wish:119 44:4 198:5
-with:48 4:4 12:5 19:-4 42:3 45:3 46:7 47:4 86:6 102:3 103:-2 109:4 110:-3 120:-7 136:6 147:3 155:-2 157:4 165:-3 168:4 183:5 184:3 195:3 216:3 229:4 232:6 240:4 250:3
-within:115 2:4 180:4 259:8
-without:110 3:4 4:4 64:5 120:3 156:6 230:3
-wlan0:115 181:8 207:7
-wmi:119 157:7 240:4
-won:115 9:7 156:5
-wordpress:119 6:5 141:4 215:5
+wish:119 44:4 199:5
+with:48 4:4 12:5 19:-4 42:3 45:3 46:7 47:3 86:6 102:3 103:-3 109:4 110:-3 120:-7 136:6 141:5 148:3 156:-2 166:-3 169:4 184:5 185:3 196:3 218:3 231:4 234:6 242:4 252:3
+within:115 2:4 181:4 261:8
+without:110 3:4 4:4 64:5 120:3 157:6 232:3
+wlan0:115 182:8 209:7
+wmi:119 158:7 242:4
+won:115 9:7 157:5
+wordpress:119 6:5 142:4 217:5
 work:94 4:4 19:5 107:9 136:4
-workdir:119 104:3 185:3 230:3
-worker:104 26:3 36:3 80:4 126:2 178:5 189:5 213:3
-workers:115 25:-3 144:5 155:4
-working:112 215:-4 240:-3 242:17
-workingdirectory:115 240:-3 242:15
+workdir:119 104:3 186:3 232:3
+worker:104 26:3 36:3 80:4 126:2 179:5 190:5 215:3
+workers:115 25:-3 145:5 156:4
+working:110 200:4 217:-3 242:-3 244:16
+workingdirectory:115 242:-3 244:15
 workspace:119 72:6 105:5
-world:78 7:3 23:3 58:3 120:8 197:4 211:3 228:-3 261:4
-write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 141:-3 211:4 252:-2
-writing:99 74:8 204:4 211:4 213:3
-wrong:97 27:4 190:7 206:3 207:3 213:-3 244:5
-wrr:112 19:6 117:3 120:4 136:-3 156:-4
-wsl:110 80:4 102:4 120:-2 250:15
-wsl2:100 111:-3 120:5 122:-3 124:9 212:9 228:-3 250:3
-www:92 49:3 54:-3 61:4 192:4 203:7 204:3
-www.docker.com:108 61:5 203:10
+world:78 7:3 23:3 58:3 120:8 198:4 213:3 230:-3 263:3
+write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 142:-3 213:4 254:-2
+writing:99 74:8 206:4 213:4 215:3
+wrong:97 27:4 191:7 208:3 209:3 215:-3 246:5
+wrr:112 19:6 117:3 120:4 136:-3 157:-4
+wsl:110 80:4 102:4 120:-2 252:15
+wsl2:100 111:-3 120:5 122:-3 124:9 214:9 230:-3 252:3
+www:92 49:3 54:-3 61:4 193:4 205:7 206:3 230:2
+www.docker.com:108 61:5 205:10
 www.ubuntu.com:119 46:3 79:4
-x2bu:110 56:3 155:6
-x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 206:4 228:5 250:6
-x86_64-linux-gnu:110 137:10 141:3
+x2bu:110 56:3 156:6
+x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 208:3 230:5 252:6
+x86_64-linux-gnu:110 137:10 142:3
 x_tables:112 113:5 120:6
-xe:97 46:7 72:4 109:2 141:6 157:3
+xe:97 46:7 72:4 109:2 142:6 158:3
 xeu:119 110:5 131:5
 xfrm:119 120:14
 xfrmi:119 120:4
-xfs:104 83:3 163:4 206:-3 230:8 256:6
-xhci:115 92:3 158:3
-xhci_hcd:115 92:3 158:3
-xl2tpd:112 120:4 149:3 206:-2
-xt_conntrack:112 120:7 156:-3 206:5
-xt_nat:119 146:4 206:3
-xt_set:119 108:9 155:3
-xtables:100 4:-5 110:3 176:4 181:5 215:-2 262:12
+xfs:104 83:3 164:4 208:-3 232:8 258:6
+xhci:115 92:3 159:3
+xhci_hcd:115 92:3 159:3
+xl2tpd:112 120:4 150:3 208:-2
+xt_conntrack:112 120:7 157:-3 208:5
+xt_nat:119 147:4 208:3
+xt_set:119 108:9 156:3
+xtables:100 4:-5 110:3 177:4 182:5 217:-2 264:12
 xtables-legacy-multi:119 113:4
 xvda1:110 54:11 104:-6
-xx:112 23:3 115:6 206:4 246:2
-xxx:101 79:4 118:3 165:3 181:2 201:7 209:7 252:-5
-xxxx:119 120:6 179:3
-xxxxxxx:119 118:4 155:7 197:3
+xx:112 23:3 115:6 208:4 248:2
+xxx:101 79:4 118:3 166:3 182:2 203:7 211:7 254:-5
+xxxx:119 120:6 180:3
+xxxxxxx:119 118:4 156:7 198:3
 xz:115 23:4 120:8
-yaml:92 27:4 120:-3 125:8 129:4 134:8 193:5 222:6 228:4
+yaml:92 27:4 120:-3 125:8 129:4 134:8 194:5 224:6 230:4
 yarn:119 54:6 104:7 105:-4
-yay:119 4:6 156:3 228:6
-yes:104 42:3 109:3 144:3 209:5 244:4
-yet:75 24:16 118:-3 130:5 179:-10 187:-3 197:-6 244:13 245:-2
-yml:100 27:3 28:3 94:5 120:3 146:3 222:11
-you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 144:3 156:4 161:5 181:5 203:4 206:4 215:-3 228:3 262:5
-your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 181:4 203:5 206:3 230:-3 259:4
-yum:106 4:11 187:6 197:5 209:3
-zcat:108 19:3 120:8 228:3
-zero:94 82:3 120:-3 184:3 240:3
-zfs:96 56:18 120:-8 153:3 158:4 206:-3 228:-3 230:4 250:4 263:4
-zfs.ko:115 158:6
+yay:119 4:6 157:3 230:6
+yes:104 42:3 109:3 145:3 211:5 246:4
+yet:75 24:16 118:-3 130:5 180:-10 188:-3 198:-6 246:13 247:-2
+yml:100 27:3 28:3 94:5 120:3 147:3 224:11
+you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 145:3 157:4 162:5 182:5 205:4 208:4 217:-3 230:3 264:5
+your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 182:4 205:5 208:3 232:-3 261:4
+yum:106 4:11 188:6 198:5 211:3
+zcat:108 19:3 120:8 230:3
+zero:94 82:3 120:-3 185:3 242:3
+zfs:96 56:18 120:-8 154:3 159:4 208:-3 230:-3 232:4 252:4 265:4
+zfs.ko:115 159:6
 zgrep:119 120:10
-zone:108 40:6 61:-3 85:10 244:7
+zone:108 40:6 61:-3 85:10 246:7
 zone_conflict:119 61:-3 85:13
-zpool:110 57:8 263:12
-zram:110 19:5 122:5 147:4 212:-3 240:3
-zst:119 95:12 120:-3 158:-4
-zstd:110 156:4
+zpool:110 57:8 265:12
+zram:110 19:5 122:5 148:4 214:-3 242:3
+zst:119 95:12 120:-3 159:-4
+zstd:110 157:4
 `
