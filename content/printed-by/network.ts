@@ -18,6 +18,7 @@ export const network: Readonly<Record<string, string>> = {
     'Go 程序：作为服务器时（健康检查和扫描也会触发），或作为客户端连到没有 TLS 的端口',
   'nginx, Apache, sshd, dnsmasq, haproxy, postgres, redis, dockerd, Go, Node.js, Python and Java programs (errno 99)':
     'nginx、Apache、sshd、dnsmasq、haproxy、postgres、redis、dockerd，以及 Go、Node.js、Python、Java 程序（errno 99）',
+  'tailscale, the command line': 'tailscale 命令行',
   'pihole -d, the report that Pi-hole makes of a machine': 'pihole -d，即 Pi-hole 生成的诊断报告',
   'iptables-restore, ufw over it, nft -f: the file itself has a mistake':
     'iptables-restore、经由它的 ufw、`nft -f`：文件本身写错了',

@@ -151,6 +151,7 @@ import modprobeConfigInvalid from './modprobe-config-invalid'
 import moduleAutoloadDisabled from './module-autoload-disabled'
 import moduleBlacklisted from './module-blacklisted'
 import moduleFileCorrupt from './module-file-corrupt'
+import moduleInUse from './module-in-use'
 import moduleIndexStale from './module-index-stale'
 import moduleLoadingDisabled from './module-loading-disabled'
 import moduleMissingInInitramfs from './module-missing-in-initramfs'
@@ -186,6 +187,7 @@ import ntfsVolumeUnclean from './ntfs-volume-unclean'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import oomKilled from './oom-killed'
 import overlayModuleMissing from './overlay-module-missing'
+import packageConflict from './package-conflict'
 import packageNotInSources from './package-not-in-sources'
 import packageSourceRefused from './package-source-refused'
 import peerNameUnresolved from './peer-name-unresolved'
@@ -244,6 +246,7 @@ import systemdSandboxPathMissing from './systemd-sandbox-path-missing'
 import systemdUnitBadPath from './systemd-unit-bad-path'
 import systemdUnitUserMissing from './systemd-unit-user-missing'
 import systemdWorkdirInaccessible from './systemd-workdir-inaccessible'
+import tailscaledNotRunning from './tailscaled-not-running'
 import terminalMissing from './terminal-missing'
 import timeNotSynced from './time-not-synced'
 import tlsCaUntrusted from './tls-ca-untrusted'
@@ -419,6 +422,7 @@ export const diagnoses = [
   moduleAutoloadDisabled,
   moduleBlacklisted,
   moduleFileCorrupt,
+  moduleInUse,
   moduleIndexStale,
   moduleLoadingDisabled,
   moduleMissingInInitramfs,
@@ -454,6 +458,7 @@ export const diagnoses = [
   nvidiaRuntimeMissing,
   oomKilled,
   overlayModuleMissing,
+  packageConflict,
   packageNotInSources,
   packageSourceRefused,
   peerNameUnresolved,
@@ -512,6 +517,7 @@ export const diagnoses = [
   systemdUnitBadPath,
   systemdUnitUserMissing,
   systemdWorkdirInaccessible,
+  tailscaledNotRunning,
   terminalMissing,
   timeNotSynced,
   tlsCaUntrusted,

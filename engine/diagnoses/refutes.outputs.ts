@@ -29,7 +29,10 @@ export const others: readonly PasteItem[] = [
     command: 'sudo modprobe nft_compat',
     output: 'modprobe: FATAL: Module nft_compat not found in directory /lib/modules/6.1.0-21-amd64',
   },
-  ...['docker', 'docker.socket', 'kubelet'].map((u) => ({ command: `systemctl is-active ${u}`, output: 'active' })),
+  ...['docker', 'docker.socket', 'kubelet', 'tailscaled'].map((u) => ({
+    command: `systemctl is-active ${u}`,
+    output: 'active',
+  })),
   ...[
     'kernel.apparmor_restrict_unprivileged_userns = 0',
     'net.ipv6.conf.all.disable_ipv6 = 0',

@@ -9,16 +9,16 @@ dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsour
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
 shared-library-missing rpmohn/a4/issues/13 cannot directory error file loading no object open or shared such while
-module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by insert insmod install install.sh key loading module rejected src unavailable was
+module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 insert insmod install install.sh key loading module of rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
-module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
+module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
 seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec file init linux process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
-apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installing moby packages present previously processing runc
+package-conflict docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installing moby packages present previously processing runc
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bind error in listen proxy starting tcp use userland
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind listen netstat proxy resolve systemd-resolve tcp tcp6 tulpn userland
@@ -37,7 +37,7 @@ swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos conte
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr updated upgr
 luks-key-refused picodotdev/alis/issues/99 access available dev enter key no passphrase password required sda2 this volume
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
-kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
+kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
@@ -65,9 +65,10 @@ module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntr
 unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execstart gitlab one oneshot only refusing runner services setting than which
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
+package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate conflicts filtering installed none package podman problem provided requires runc
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
@@ -95,12 +96,12 @@ boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters e
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
-stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies fallback generation gzip initcpio kvm_intel pacman reloading successful syu
+stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed fallback generating generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared tcp
-package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packages pacman pgp pkg signature syu transaction want were
-module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
-module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
+package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
+module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed fsck generating gzip initcpio resume syu temporary transaction vmlinuz yay
+module-missing-in-initramfs archzfs/archzfs/issues/5 arch base build complete during encountered errors hook image spl were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such unused
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled hello hello-world interfaces operating ostype pair sandbox
@@ -137,7 +138,7 @@ systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre fu
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
-apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg however post-installation problems shim subprocess yet
+apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends however post-installation problems shim subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
@@ -183,6 +184,7 @@ build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
 dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile frontend head img lookup manifests platform registry-1.docker.io software solve
 proxy-misconfigured docker/buildx/issues/507 docker.io dockerfile frontend head library manifests metadata python registry registry-1.docker.io solve timeout
+module-in-use bus1/bus1/issues/18 error grep in is lsmod module rmmod use
 kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modprobe module modules needed that user was
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
 proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy https https_proxy proxy service
@@ -193,7 +195,7 @@ package-source-refused CachyOS/distribution/issues/12 admin all corrupted databa
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
-inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
+inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
 iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing save signal there tool
@@ -235,7 +237,7 @@ apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed 
 module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
-apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held lock-frontend unattended unattended-upgr upgr
+apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held kb lock-frontend unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
 disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df left mounted shm space tmp tmpfs used write xvda1
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
@@ -252,8 +254,8 @@ kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm expiration externally falling healthcheck look managed
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
-systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
-docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
+systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs.docker.com engine execstart go min preset rootless vendor
+docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli cli-plugins docker-buildx docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key keyring oci process_linux.go quota runtime session
 storage-layer-closed Antergos/Cnchi/issues/595 access an control dropped into job member now off sh shell tty
@@ -267,7 +269,7 @@ image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment g
 container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
-docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
+docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
@@ -321,7 +323,7 @@ kernel-config-missing apple/containerization/issues/913 do does exist initialize
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
-dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed seem since skipped utils v4l2loopback v4l2loopback-dkms was
+dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed modules seem skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
@@ -351,7 +353,7 @@ iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created in
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 credentials dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
-cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
+cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
@@ -418,7 +420,7 @@ apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap 
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 power-supply-weak MichaIng/DietPi/issues/1966 detected dmesg grep under under-voltage voltage
-clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org debian remote resolving spider trusted yet
+clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org exists remote resolving spider trusted yet
 stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
 clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting db8 pip remote resolving spider trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
@@ -436,9 +438,9 @@ oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_s
 clock-skew-tls MichaIng/DietPi/issues/6581 about date details expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
-stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
+stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross insert invalid modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
-boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding finished gpt grub grub-install however label partition their won
+boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however label partition possible their won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
@@ -455,6 +457,7 @@ registry-plain-http distribution/distribution/issues/1929 client gave get http h
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level next ping push
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
+package-conflict distribution/distribution/issues/2757 also archive archives broken containerd.io dpkg-deb killed paste pipe preparing subprocess unpacking
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
@@ -490,7 +493,8 @@ registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate 
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
-package-not-in-sources docker/docs/issues/15593 another apt-get containerd.io dependency docker-ce docker-ce-cli glob installation locate mean regex tree
+package-not-in-sources docker/docs/issues/15593 another candidate containerd.io dependency docker-ce docker-ce-cli glob installation locate mean regex tree
+package-conflict docker/docs/pull/25506 also archive archives broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess unpack
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
@@ -518,11 +522,11 @@ iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dpo
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller initialize initializing insmod instance ip6tables legacy nat need obtaining wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
-daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json min ms socket triggeredby
+daemon-flag-conflict docker-library/docker/issues/493 application containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json ms socket triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior cause critical fallback generally less oom oom_score_adj parent propagation score
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
-host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
+host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modules need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing pulling space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
@@ -558,7 +562,7 @@ docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-pac
 disk-full Kaggle/docker-python/issues/19 applylayer build core left local modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth control example exiting message push received request sent sigterm soft vpn
-iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
+iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables operation option supported tables
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
@@ -586,11 +590,11 @@ arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header kernelrelease make.log postinst preparation rtnetlink unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
-iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch generation mtu nf_tables others postrouting setconf tunnel wg wg0.conf
+iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch forward generation mtu nf_tables others postrouting setconf tunnel wg wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
-iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
+iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modules need needs perhaps table upgraded
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org debian-security dists fetch ignored inrelease resolving rf security.debian.org temporary they
@@ -684,7 +688,7 @@ cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped 
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward log-level pass prefix second what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd firewalld meta nftables op policies python-nftables reject right
-restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
+restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
@@ -735,7 +739,7 @@ package-source-refused docker/for-linux/issues/1474 apt-secure gpg hit manpage n
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
-apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem processing resolution selinux skip yum
+package-conflict docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem processing resolution selinux skip yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
 second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
@@ -831,7 +835,7 @@ arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec f
 mount-helper-missing home-assistant/operating-system/pull/2446 address after call cifs destination determine dmesg have information mnt more route
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initialize initializing insmod instance ip6tables legacy needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
-apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages unmet
+package-conflict goharbor/harbor/issues/18236 apt-get conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages runc unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
 node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting forbidden kubelet kubelet_node_status.go modify node nodes register server unable worker
@@ -856,7 +860,7 @@ kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid inse
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms hid post-installation preparing subprocess symlink unpack unpacking were
-dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
+dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation post post-installation processing script subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
@@ -975,7 +979,7 @@ kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning successful sync vni vxlan vxlan.go
-storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote remote_runtime.go snapshots snapshotter work workdir
+storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote remote_runtime.go rootfs snapshots snapshotter workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
@@ -1030,7 +1034,7 @@ registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist im
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status update
 lib-modules-not-mounted kubernetes/kops/issues/4544 family fixed ip_vs ipvs k8s kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
-dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make make.log no-depmod nvidia return
+dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make.log no-depmod nvidia return uvm
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false get initialized kubectl message networkpluginnotready networkready nodes plugin reason returns
@@ -1040,14 +1044,14 @@ bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-i
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fixed ip_vs ipvs kube-proxy loadbalancing native possible proxy until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
-cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
+cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin portmap remote remote_runtime.go rpc
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
-module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
+module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs output perhaps proxy table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
@@ -1069,7 +1073,7 @@ kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate d
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal healthy healthz isn kubelet-check like longer might plane refused ssl take
-cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
+cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
 clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
@@ -1088,7 +1092,7 @@ cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endp
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs expiration expired externally managed yet
-inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
+inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting k8s kubelet.go node1 refused right specify when
@@ -1204,14 +1208,14 @@ dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn ha
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory img linux loop loop0 losetup set such uname util
 net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev dropped eth0 qdisc root sent show tc unknown
-kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 interface join modprobe modules preempt ps sandbox smp subnet supported vxlan
+kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 interface join modules operation preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
-kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
+kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping needed pages swapper syncing tainted
@@ -1260,7 +1264,7 @@ deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted fi
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
-zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another by can import last pool previously storage use was zfs zpool
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at can import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
@@ -1294,7 +1298,7 @@ kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
-stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands debian ensure localhost needs only perhaps problem ufw verbose
+stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure localhost needs only perhaps problem task ufw verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
@@ -1351,7 +1355,7 @@ restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fa
 selinux-denied moby/moby/issues/13118 bash bin cannot centos denied el7 opt permission reg rpm touch txt
 mtu-mismatch moby/moby/issues/13475 broadcast example.com fast group handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
-daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
+daemon-flag-conflict moby/moby/issues/14088 application docs.docker.com entered limit one only quickly repeated specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
 stale-running-kernel moby/moby/issues/14489 arch docker.sock enough ensure erro fata initializing listening nf_nat overlay pull warn
 docker-socket-unit-missing moby/moby/issues/15498 activation application engine find grep make socket sockets started sure via was
@@ -1360,7 +1364,7 @@ devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different gr
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 mtu-mismatch moby/moby/issues/15949 beginning centos character complete didn html looking out parsing pull send value
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
-docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat sbin to-destination
+docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat target to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
 corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit docker.sock gateway git go peer pool reset
@@ -1401,14 +1405,14 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker-compose forwarding ipv4 networking php up warning will work
 kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host interfaces network operation pair response sandbox supported
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs dns docker_opts el7 opts rpm selinux sockets sure sysconfig via
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos docker_opts el7 opts rpm selinux sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc object object_r runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
-docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
+docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs.docker.com engine execstart memory min preset socket unix vendor
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
 docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
@@ -1473,7 +1477,7 @@ xtables-lock-held moby/moby/issues/44331 another connectivity currently dport ex
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json string struct type unmarshal
 ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
-corrupt-docker-state moby/moby/issues/46689 bbolt community docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage thread
+corrupt-docker-state moby/moby/issues/46689 bbolt cli-plugins docker-buildx docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage
 rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
 oom-killed moby/moby/issues/47418 adj anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
@@ -1508,7 +1512,7 @@ kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal fou
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https info killed visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world quickly repeated scheduled stopped too triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world help quickly repeated scheduled stopped triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character daemon.json defined-by finished looking restarting shutting www.ubuntu.com xe
 data-root-unusable nasty-project/nasty/pull/426 docker exists file lib mkdir var
@@ -1551,7 +1555,7 @@ module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall fir
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
 storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
-module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mounting must nixos stage then udev uuid which
+module-missing-in-initramfs NixOS/nixpkgs/issues/20490 appear disk mapper mnt mod mounting must nixos stage then udev uuid
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nfs nolock rpc.statd specified statd xxx
@@ -1593,13 +1597,13 @@ loaded-module-stale NVIDIA/nvidia-docker/issues/1245 driver failed initialize li
 daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvidia-docker nvml sudo version
-device-missing NVIDIA/nvidia-docker/issues/288 adding containers custom devices gathering information lstat nvidia nvidia-docker spec tools while
+device-missing NVIDIA/nvidia-docker/issues/288 adding custom devices gathering information lstat nvidia nvidia-docker spec tools uvm while
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel function initialize it library mismatch nvidia nvidia-docker nvidia-smi nvml smi
 daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag following map nvidia nvidia-container-runtime runtimeargs runtimes specified
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped too
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped valid
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
@@ -1630,7 +1634,7 @@ kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat nee
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook provided updated
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook updated yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
@@ -1663,8 +1667,9 @@ missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due e
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forwarding generation net.ipv4.ip_forward networking nf_tables openvpn revision
 module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends gpl intree license mod_unload modules.builtin modules.order modversions order srcversion vermagic
-iptables-backend-mismatch openwrt/openwrt/issues/10988 accept completed forward generated iptables-legacy iptables-save mangle postrouting prerouting present save them
+iptables-backend-mismatch openwrt/openwrt/issues/10988 completed forward generated input iptables-legacy iptables-save mangle postrouting prerouting present save them
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
+tailscaled-not-running adyanth/openwrt-tailscale-enabler/issues/19 accept advertise appear connect dns doesn false grep ps systemctl tailscale tailscaled
 zfs-pool-not-imported openzfs/zfs/issues/4590 available gnu linux list localdomain localhost localhost.localdomain no smp uname x86_64 zpool
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 detected l2tp l2tp_ppp modprobe modprobing modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description filename filesystem fs gpl license lsmod modinfo overlay overlayfs
@@ -1679,7 +1684,7 @@ loop-device-missing yamakasiluke/oslab/issues/4 about dep kmod kmod_search_modde
 disk-failing openstreetmap/operations/issues/384 count currently dev device disk error from log pending self test to
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
-restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search
+restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents fuse github.com libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
@@ -1690,7 +1695,7 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-swap-enabled microsoft/pai/issues/450 also cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos swaps
+swap-enabled microsoft/pai/issues/450 cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos require swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
@@ -1733,7 +1738,7 @@ privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker.io emerg 
 dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l dkms dpkg header headers ii pi pivccu raspberry raspberrypi wird
 dkms-build-failed alexreinert/piVCCU/issues/131 can conf file make makefile net open recipe scripts sudo target wireguard
 dkms-build-failed alexreinert/piVCCU/issues/286 arm armv7l cc consult dkms headers kernelrelease make.log pivccu rockchip verzeichnis wird
-module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop modprobe parameters pivccu rules sys udev verzeichnis
+module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop modules parameters pivccu rules sys udev verzeichnis
 iptables-legacy-removed alexreinert/piVCCU/issues/581 aarch64 board hardware ip6 ip6_tables ip_tables mac mod pivccu rpi sched serial
 vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet occur received remote restarting seconds soft tls within
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
@@ -1774,7 +1779,7 @@ selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
 iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
-storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided trying
+storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided support
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
@@ -1825,7 +1830,7 @@ missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory d
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables legacy needs perhaps policies script soon upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
-boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 cache dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
+boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
@@ -1857,12 +1862,12 @@ not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptable
 device-tree-param-missing raspberrypi/hats/issues/21 adapter class device directory file i2c line new no or such sys
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
-dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
+dkms-build-failed raspberrypi/linux/issues/2872 any building couldn dependency glob headers linux-headers lists locate reading regex tree
 usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logical responding sda sector speed usb xhci xhci_hcd
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
-wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers dependency glob headers linux-headers locate quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
+wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers glob headers linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip img initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
@@ -1870,7 +1875,7 @@ inotify-limit-exhausted guard/rb-inotify/issues/23 errno files inotify instances
 build-context-incomplete orcfoss/Rboxlo/issues/92 build cache commit compute copy found git key not server service trunk
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
 cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
-docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock docker.socket entered listen min preset since socket stream unit vendor
+docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock docker.socket entered listen min preset sock socket stream unit vendor
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
@@ -1917,7 +1922,7 @@ memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable 
 kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables full goroutine network_policy_controller.go nf_conntrack_max policies policy rc4 sync v7l
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev ipv6 lsmod module preempt raspberrypi size uname used
-stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
+stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
@@ -1930,7 +1935,7 @@ systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto aut
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements txt venv virtual where wish
-stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
+stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
 address-pool-exhausted research-software-directory/research-software-directory/issues/426 among assign defaults ipv4 non non-overlapping none null overlapping pool scope software
@@ -2006,7 +2011,7 @@ module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_se
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod instance ip_tables manual needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max proc received smp std std-1 supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
-builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
+builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep openvpn persistent proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1 tables
 libc-mismatch basvandijk/scientific/issues/78 by found glibc gnu home lib linux required store user version x86_64-linux-gnu
@@ -2043,6 +2048,7 @@ fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_jo
 iptables-binary-missing siderolabs/extensions/issues/1061 clear exec executable ext fail firewall ip6tables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
+module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
@@ -2061,7 +2067,7 @@ storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing con
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
-inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db img include location many quickly reached variable watch watcher
+inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment img include location many reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
@@ -2112,14 +2118,14 @@ wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers de
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo oneshot permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
-systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
+systemd-directory-unusable systemd/systemd/issues/12131 at directory execution manjaro network set spawning special state step systemd time
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
 inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs.inotify.max_user_watches inotify many max max_user_watches sysctl tail too watch watches
 systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group html ini network.target nginx share simple unit
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
-systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
+systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left runtime set space spawning special step systemd
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
@@ -2127,21 +2133,22 @@ systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
-stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tailscaled tstun tstun.new tun.ko
+stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
-restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
+restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
+tailscaled-not-running tailscale/tailscale/issues/19152 agent appear counter doesn quickly repeated resources scheduled tailscale tailscaled tailscaled.service too
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
-kernel-config-missing tailscale/tailscale/issues/3351 closing disabling doesn flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 tailscaled wgengine
+kernel-config-missing tailscale/tailscale/issues/3351 closing disabling doesn flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add health nat nf_tables postrouting prerouting router sbin setting tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
-iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logpolicy logtail newuserspaceengine tailscale tailscale0 tailscaled upload
+iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logpolicy logtail newuserspaceengine tailscale0 upload wgengine wgengine.newuserspaceengine
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
-kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
+kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modules nor preset tailscale tailscaled tailscaled.service tun vendor
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
@@ -2195,7 +2202,7 @@ apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error faile
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout context exceeded headers mb registry registry-1.docker.io sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
-module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile misc modprobe permitted src
+module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile misc modules permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
@@ -2246,7 +2253,7 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev device disagrees err insert invalid modprobe of symbol v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
+module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed permitted post post-installation processing script subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
@@ -2262,7 +2269,7 @@ kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed c
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
 efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry grub grub-install installing left panic platform space variable writing
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 anywhere dynamic format forward input policy postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
@@ -2272,6 +2279,7 @@ restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 did interface linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
+module-in-use VirtualGL/virtualgl/issues/202 attempting config memory module nvidia opt permissions remove rmmod so uvm will
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap common compilation generic headers include make makefile makefile.build scripts src terminated
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory kernel loaded make module open please such sure that
@@ -2286,7 +2294,7 @@ stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no op
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
 boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk embedding gpt grub grub-install label partition possible won
-restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe modules mountpoint permitted snap snapd squashfs support tmp
+restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modules mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
@@ -2313,7 +2321,7 @@ kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fa
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initializing insmod instance ip_tables legacy needs obtaining perhaps tables upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
-apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
+apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages reading tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address condition different equal healthy healthz kubelet-check likely misconfiguration unhealthy xeu
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended trace
@@ -2336,7 +2344,7 @@ systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configurati
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
-buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
+buildx-missing toverainc/willow-inference-server/issues/69 broken build buildkit buildx but component docs docs.docker.com enabled go images missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
@@ -2363,7 +2371,7 @@ module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match na
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
-docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
+docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore trusted
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
@@ -2444,362 +2452,365 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-18 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 5:8 56:-3 111:6 120:5 122:2 124:4 168:3 214:-2 230:-3
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 5:8 56:-3 111:6 120:5 122:2 124:4 169:3 216:-2 232:-3
 able:108 32:13 56:3
-abort:119 114:3 215:5
-aborted:106 62:5 64:5 72:7 88:6 215:7
-aborting:102 3:4 80:3 88:8 211:3
-about:91 122:-2 140:4 156:-4 159:14 160:3 208:-3 212:3
-above:115 72:6 208:3 222:3 246:4
-absolute:101 6:-3 213:7 242:15 244:9
-ac:119 182:3
-accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 156:-4 208:3
-access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 141:3 147:-3 153:3 156:3 172:5 202:5 207:-3 213:3 217:5 226:3 230:5 233:3 247:3 255:5 263:7
-accessible:104 7:4 111:3 120:-2 211:3 263:5
+abort:119 114:3 217:5
+aborted:106 62:5 64:5 72:7 88:6 217:7
+aborting:102 3:4 80:3 88:8 213:3
+about:91 140:4 157:-4 160:14 161:3 210:-3 214:3
+above:115 72:6 210:3 224:3 249:4
+absolute:101 6:-3 215:7 244:15 246:9
+ac:119 183:3
+accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 157:-4 210:3 247:3
+access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 141:3 147:-3 154:3 157:3 173:5 204:5 209:-3 215:3 219:5 228:3 232:5 235:3 250:3 258:5 266:7
+accessible:104 7:4 111:3 120:-2 213:3 266:5
 acl:119 23:4
-acpi:112 103:3 158:3 213:5
+acpi:112 103:3 159:3 215:5
 acquire:102 4:6 25:7
-action:110 5:-4 186:4 213:5 214:6
-actions:119 217:8
-activated:110 24:5 246:4
-activating:108 20:2 158:3 209:4 243:5
+action:110 5:-4 187:4 215:5 216:6
+actions:119 10:2 219:8
+activated:110 24:5 249:4
+activating:108 20:2 159:3 211:4 245:5
 activation:110 73:14
-active:72 67:5 200:5 217:-3 246:3 258:5 263:5
-adapter:112 51:6 91:5
-add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 145:4 168:4 224:3 230:6 263:4
+active:72 67:5 202:5 219:-3 249:3 261:5 266:5
+adapter:112 51:6 91:4
+add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 145:4 169:4 226:3 232:6 266:4
 add-runtime:112 45:6
-adding:84 0:4 50:5 96:-3 117:5 147:3 176:5 193:-3 197:3 208:4 215:4 230:-3 263:4
-additional:115 217:8
-addon:119 11:4 159:3 180:3
-addr:106 12:9 120:-3 122:5 208:4 252:3
-address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 156:6 162:4 193:3 194:-4 197:-5 208:-5 212:3 230:-4 259:3
-addressability:110 2:2 208:5
-addresses:119 1:9 12:-3 235:6
-addrtype:99 61:6 85:3 95:7 120:8 230:-2
-adj:108 185:6 215:4
-adjust:119 79:7 234:3
-admin:95 24:-3 129:3 130:3 182:4 185:3 203:4 208:6 222:3
-administrator:119 3:3 224:4 227:3 257:3
-advertise:115 128:2 194:-3 235:6
-af_inet:112 95:4 147:-4 156:3 261:2
-after:83 24:-18 35:4 113:2 120:4 130:11 162:4 198:2 203:8 208:-3 219:3 230:4 236:5 242:4 246:-6
-again:101 32:3 58:8 120:5 180:3 211:3 230:3 238:9
-age:91 25:3 54:3 55:5 98:3 205:3 256:3 257:4
-agent:94 20:3 25:3 36:3 118:8 132:2 134:4 206:3 228:3 252:5
-alias:96 19:3 120:-3 159:3 202:6 208:5 252:4
-all:79 1:3 4:5 75:3 95:4 114:6 130:2 136:5 140:4 154:3 208:7 255:3
-all-namespaces:119 24:-4 130:6 135:4 186:3
-allocate:104 23:6 41:3 79:-5 105:6 145:-3 146:3 185:4 190:-3
-allocated:112 59:-4 193:13
-allow:102 4:4 74:4 120:-6 208:7 212:6 213:3 230:4
-allowed:108 185:6 217:6 240:4 249:3
+adding:84 0:4 50:5 96:-3 117:5 147:3 177:5 195:-3 199:3 210:4 217:4 232:-3 266:4
+additional:115 219:8
+addon:119 11:4 160:3 181:3
+addr:106 12:9 120:-3 122:5 210:4 255:3
+address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 157:6 163:4 195:3 196:-4 199:-5 210:-5 214:3 232:-4 262:3
+addressability:110 2:2 210:5
+addresses:119 1:9 12:-3 237:6
+addrtype:99 61:6 85:3 95:7 120:8 232:-2
+adj:108 186:6 217:4
+adjust:119 79:7 236:3
+admin:96 24:-3 129:3 130:3 183:4 186:3 205:4 210:6 224:3 244:2
+administrator:119 3:3 226:4 229:3 260:3
+advertise:112 196:-3 237:6 247:4
+af_inet:112 95:4 147:-4 157:3 264:2
+after:84 24:-18 35:4 113:2 120:4 130:11 163:4 200:3 205:8 210:-3 221:3 232:4 238:5 244:4 249:-6
+again:101 32:3 58:8 120:5 181:3 213:3 232:3 240:9
+age:91 25:3 40:2 54:3 55:5 98:3 207:3 259:3 260:4
+agent:93 20:3 25:3 36:3 118:8 132:2 134:4 208:3 230:3 244:-3 255:5
+alias:97 19:3 120:-4 160:3 204:7 210:5 255:4
+all:79 1:3 4:5 75:3 95:4 114:6 136:5 140:4 155:3 210:7 258:3
+all-namespaces:119 24:-4 130:6 135:4 187:3
+allocate:104 23:6 41:3 79:-5 105:6 145:-3 146:3 186:4 192:-3
+allocated:112 59:-4 195:13
+allow:102 4:4 74:4 120:-6 210:7 214:6 215:3 232:4
+allowed:108 186:6 219:6 242:4 252:3
 aloop:112 120:12
-alpine:88 41:4 58:4 69:5 124:5 158:3 188:4 203:-3 215:3 217:6 263:3
-alpn:119 166:7
-already:74 0:-7 1:-3 12:9 19:-2 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 156:-3 158:2 169:4 184:-2 193:11 194:4 197:-6 208:-5 256:4 263:5
-also:110 19:3 227:3
+alpine:88 41:4 58:4 69:5 124:5 159:3 190:4 205:-3 217:3 219:6 266:3
+alpn:119 167:7
+already:74 0:-7 1:-3 12:9 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 157:-3 159:2 170:5 195:11 196:4 199:-6 210:-5 259:4 266:5
+also:106 10:-3 19:3 188:10 229:3
 alternatively:119 111:3 124:3
-always:112 16:3 120:-4 122:4 156:7
-amd64:78 19:6 56:7 58:6 60:4 120:-12 230:7 252:-3
+always:112 16:3 120:-4 122:4 157:7
+amd64:77 19:6 56:7 58:6 60:4 120:-12 188:3 232:7 255:-3
 among:101 1:12 12:-4
-an:74 1:9 24:-2 33:3 140:4 173:2 191:6 198:-3 202:4 204:-3 233:2 235:3 242:6
-and:58 5:5 6:3 22:3 45:7 47:-3 75:3 85:2 101:4 108:3 127:3 180:-3 183:4 186:4 202:4 208:6 211:2 217:3 230:7 235:3 238:5 242:3
-anon:110 185:7
-anon-rss:110 185:7
-another:82 4:11 72:3 94:6 120:-3 187:2 188:-3 215:-3 246:9 264:8 265:6
-ansible:112 206:4 228:4 234:3
-ansible-playbook:119 234:3
-answers:86 56:-4 106:4 114:3 120:2 143:3 182:3 207:-3 209:3 263:8
-any:90 4:-3 45:-4 46:4 103:9 140:3 156:4 202:3 203:6 224:6 229:3 230:3
-anywhere:119 95:3 248:5
-apache:115 59:-3 61:2 107:4 193:4 241:3
-api:73 15:4 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 145:3 153:4 166:3 167:3 180:6 198:-5 201:5 208:-5 213:3 230:-2 246:4 250:3
-apis:119 118:6 198:5
-apiserver:99 40:4 130:4 135:2 194:4 198:2
-apiserver-advertise-address:119 128:3 194:-3
-apk:115 2:2 58:5 230:4
-app:85 5:3 15:3 31:6 104:3 120:-5 135:3 139:4 189:5 214:-3 230:2 258:5 263:4 264:8
-apparmor:84 2:27 3:6 211:-3 213:-4 217:-3
-apparmor_parser:106 2:10 208:3
-append:101 122:7 154:4 174:3
-application:79 4:4 39:5 45:4 47:3 110:3 208:4 224:3 240:3 242:3
-applied:97 109:2 188:-3 215:-3 246:14
-apply:97 2:10 15:11 75:-3 125:5 182:4 208:6 213:-9
-applying:104 11:6 21:8 96:-3 166:4 230:3
-applylayer:108 54:4 208:13
+an:74 1:9 24:-2 33:3 140:4 174:2 193:6 200:-3 204:4 206:-3 235:2 237:3 244:6
+and:58 5:5 6:3 22:3 45:8 47:-3 75:3 85:2 101:4 108:3 127:3 181:-3 184:4 187:4 204:4 210:6 213:2 219:3 232:7 237:3 240:5 244:3
+anon:110 186:7
+anon-rss:110 186:7
+another:82 4:12 72:3 94:6 120:-2 189:2 190:-3 217:-3 249:9 267:8 268:6
+ansible:112 208:4 230:4 236:3
+ansible-playbook:119 236:3
+answers:86 56:-4 106:4 114:3 120:2 143:3 183:3 209:-3 211:3 266:8
+any:90 4:-3 45:-4 46:4 103:9 140:3 157:4 204:3 205:6 226:6 231:3 232:3
+anywhere:119 95:3 251:5
+apache:115 59:-3 61:2 107:4 195:4 243:3
+api:73 15:4 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 145:3 154:4 167:3 168:3 181:6 200:-5 203:5 210:-5 215:3 232:-2 249:4 253:3
+apis:119 118:6 200:5
+apiserver:99 40:4 130:4 135:2 196:4 200:2
+apiserver-advertise-address:119 128:3 196:-3
+apk:115 2:2 58:5 232:4
+app:85 5:3 15:3 31:6 104:3 120:-4 135:3 139:4 191:5 216:-3 232:2 261:5 266:4 267:8
+apparmor:84 2:27 3:6 213:-3 215:-4 219:-3
+apparmor_parser:106 2:10 210:3
+appear:119 155:4 247:12
+append:101 122:7 155:4 175:3
+application:79 4:4 39:5 45:4 47:3 110:3 210:4 226:3 242:3 244:3
+applied:98 109:3 190:-3 217:-3 249:15
+apply:98 2:10 15:11 75:-3 125:5 183:4 210:6 215:-9
+applying:104 11:6 21:8 96:-3 167:4 232:3
+applylayer:108 54:4 210:13
 apport:115
-apt:72 4:7 7:5 39:4 63:4 120:6 208:-4 211:3 215:3 246:3
-apt-get:81 4:6 208:-2 211:3 246:3
-apt-secure:112 188:3
-arch:85 5:3 57:4 60:2 120:-5 122:4 123:6 154:3 157:-2 217:3 230:11
-arch1:96 7:6 120:-5 156:3 230:5
-arch1-1:101 120:-3 156:3 230:9
+apt:72 4:8 7:5 39:4 63:4 120:6 210:-4 213:3 217:3 249:3
+apt-get:81 4:5 210:-2 213:3 217:2 249:3
+apt-secure:112 190:3
+arch:85 5:3 57:4 60:2 120:-5 122:4 123:6 155:3 158:-2 219:3 232:11
+arch1:97 7:6 120:-5 157:3 232:5
+arch1-1:101 120:-3 157:3 232:9
 arch1-2:115 7:8 120:-3
 architecture:104 23:3
-archive:100 10:5 58:2 188:5 246:4
-archive.raspberrypi.org:119 246:4
-archive.ubuntu.com:119 58:3 188:8
-archives:110 10:4 215:7
-archlinux:119 202:5 208:3
-are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 145:-3 158:3 192:7 208:-4 228:4 233:3 257:5
-area:100 56:6
-args:112 95:2 120:8 156:2 258:5
-argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 158:-3 175:4 182:-3 208:5 210:3 222:3 230:-3 232:10 254:4
-arguments:112 87:3 247:3
-arm:102 5:13 7:3 24:4 56:3 122:4 159:-7
-arm64:100 5:12 24:4 58:3 59:3 120:5
+archive:98 4:-3 10:4 188:5 190:5 249:3
+archive.raspberrypi.org:119 249:4
+archive.ubuntu.com:119 58:3 190:8
+archives:106 188:2 217:7
+archlinux:119 204:5 210:3
+are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 145:-3 159:3 194:6 210:-4 230:4 235:2 260:5
+area:100 56:5
+args:112 95:2 120:8 157:2 261:4
+argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 159:-3 176:4 183:-3 210:5 212:3 224:3 232:-3 234:10 257:5
+arguments:112 87:3 250:3
+arm:102 5:13 7:3 24:4 56:3 122:4 160:-7
+arm64:99 5:12 24:4 58:3 59:3 120:5 188:3
 armbian:119 7:3 120:3 136:5
-armhf:115 7:3 215:3
-armv6l:102 42:3 51:6 120:3
+armhf:115 7:3 217:3
+armv6l:102 7:2 42:3 51:6 120:3
 armv7:112 120:5
-armv7l:90 7:3 19:-2 111:3 120:9 215:5
-around:119 4:6 16:3
-array:119 36:4 46:3 200:5
-as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 159:4 182:3 186:4 197:7 208:3 217:2 232:-3
+armv7l:90 7:3 19:-2 111:3 120:9 217:5
+around:119 16:3 188:3
+array:119 36:4 46:3 202:5
+as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 160:4 183:3 187:4 199:7 210:3 219:2 234:-3
 assertion:119 41:11
-assign:93 0:17 1:8 12:-5 32:3 59:-6 116:3 180:6 193:-5 197:-4
-assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 181:3 256:3
-assistant:119 24:3 217:6 243:4
+assign:93 0:17 1:8 12:-4 32:3 59:-6 116:3 181:6 195:-5 199:-4
+assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 182:3 259:3
+assistant:119 24:3 219:6 245:4
 assuming:119 19:3 117:3
-at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 142:4 144:4 188:-3 197:4 201:3 208:-7 211:-3 215:6 224:-3 230:3 240:-3 241:3
-attach:108 120:9 171:9 213:6 256:6
-attaching:106 96:6 147:3 156:7
-attempt:101 2:3 58:4 131:3 237:5 253:3 263:4
-attempting:102 55:7 179:4 204:3 222:3 223:6 228:3 263:4
-attr:106 2:12 47:2 208:-3 213:-5 233:5
-au:115 159:7
-audit:85 2:5 142:3 208:-3 215:3 217:6
-audit.log:108 217:4
-aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 159:3 208:-3 230:-4 232:8
-auid:115 217:3
-ausearch:115 217:4
-auth:112 24:3 241:3 260:10
-authenticate:112 24:-4 130:15 203:-2
-authenticating:112 46:3 74:4 166:4 205:4
-authentication:104 118:4 130:8 182:4 198:7 211:6 228:5
+at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 142:4 144:4 190:-3 199:4 203:3 210:-7 213:-3 217:6 226:-3 232:3 242:-3 243:3
+attach:108 120:9 172:9 215:6 259:6
+attaching:106 96:6 147:3 157:7
+attempt:101 2:3 58:4 131:3 239:5 256:3 266:4
+attempting:101 55:7 152:4 180:4 206:3 224:3 225:6 230:3 266:4
+attr:106 2:12 47:2 210:-3 215:-5 235:5
+au:115 160:7
+audit:85 2:5 142:3 210:-3 217:3 219:6
+audit.log:108 219:4
+aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 160:3 210:-3 232:-4 234:8
+auid:115 219:3
+ausearch:115 219:4
+auth:112 24:3 243:3 263:10
+authenticate:112 24:-4 130:15 205:-2
+authenticating:112 46:3 74:4 167:4 207:4
+authentication:104 118:4 130:8 183:4 200:7 213:6 230:5
 authentication.go:115 130:10
 author:119
-authority:108 24:-2 129:3 130:4 198:-6 247:17
-authorization:108 45:2 131:3 194:3 205:4
-auto:93 56:-3 57:3 122:3 138:3 142:3 224:3 243:4
-auto-restart:112 20:3 158:3 243:5
+authority:108 24:-2 129:3 130:4 200:-6 250:17
+authorization:108 45:2 131:3 196:3 207:4
+auto:93 56:-3 57:3 122:3 138:3 142:2 226:3 245:4
+auto-restart:112 20:3 159:3 245:5
 autoinstall:119 56:-3 57:8
-automatic:119 46:3 142:3 242:2
-avail:96 49:3 146:7 221:3
-available:69 1:12 12:-5 34:4 54:4 55:-2 56:-3 111:4 128:3 141:5 145:-3 147:5 158:10 159:-5 192:5 202:4 224:-3 230:-3 254:4 257:6 265:5
-avc:92 217:12
-awaiting:108 198:6
+automatic:119 46:3 142:3 244:3
+avail:97 49:3 146:7 223:3
+available:69 1:12 12:-5 34:4 54:4 56:-3 111:4 128:3 141:5 145:-3 147:5 159:10 160:-5 194:5 204:4 226:-3 232:-3 257:4 260:6 268:5
+avc:92 219:12
+awaiting:108 200:6
 aws:112 56:4 120:4 122:3
-azure:106 56:-3 120:-10 122:27 155:-3
-back:104 130:4 208:4 230:3 263:4
-backend:104 75:6 95:5 109:-3 114:6 156:3 180:3 189:5 197:5
-background:115 130:3 232:3 237:7
-backing:99 120:-3 122:5 208:-3 232:16
-backup:112 87:9 120:-4 122:4 159:4 162:-2 244:3
-backups:119 159:4 161:3 223:4 241:3
-bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 148:4 156:3 162:5 214:8 230:-4 249:6
-bak:119 10:3 142:-3 241:4
-base:96 2:3 23:3 52:8 56:-3 142:4 154:3 156:4 183:5 202:3 203:3
-based:115 62:6 122:6 170:9
-bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 147:3 165:3 180:2 190:3 208:-3 214:6 215:-4 217:5 224:-2 232:3 246:3 258:-2
+azure:106 56:-3 120:-10 122:27 156:-3
+back:104 130:4 210:4 232:3 266:4
+backend:104 75:6 95:5 109:-3 114:6 157:3 181:3 191:5 199:5
+background:115 130:3 234:3 239:7
+backing:99 120:-3 122:5 210:-3 234:16
+backup:112 87:9 120:-4 122:4 160:4 163:-2 246:3
+backups:119 160:4 162:3 225:4 243:3
+bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 148:4 157:3 163:5 216:8 232:-4 252:6
+bak:119 10:3 142:-3 243:4
+base:97 2:3 23:3 52:8 56:-3 142:4 155:3 157:4 184:5 204:3 205:3
+based:115 62:6 122:6 171:9
+bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 147:3 166:3 181:2 192:3 210:-3 216:6 217:-4 219:5 226:-2 234:3 249:3 261:-2
 bbolt:112 41:7
-bdev:119 87:3 154:5
-be:53 2:3 22:3 32:4 38:4 56:2 57:2 66:3 75:2 79:2 95:3 120:-5 122:-3 130:5 131:6 142:3 158:-4 159:3 182:5 185:-3 188:3 208:3 215:-4 217:-3 230:-3 246:5 254:7
-because:86 23:5 27:7 39:3 45:5 56:4 80:4 113:3 129:3 188:5 203:5
-been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 185:4 187:2 200:3 232:4
-before:87 24:13 75:3 109:4 120:3 130:-12 147:4 182:4 203:-7 230:3 237:5 246:7
+bdev:119 87:3 155:5
+be:53 2:2 22:3 32:4 38:3 66:3 79:2 95:3 120:-5 122:-3 130:5 131:6 142:3 159:-4 160:3 183:5 186:-3 190:3 210:2 217:-4 219:-3 232:-3 247:4 249:5 257:7
+because:86 23:5 27:7 39:3 45:5 56:4 80:4 113:3 129:3 190:5 205:5
+been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 186:4 202:3 234:4
+before:87 24:13 75:3 109:4 120:3 130:-11 147:4 183:4 205:-7 232:3 239:5 249:7
 before.rules:106 84:3 120:8
 before6:119 120:6
 before6.rules:119 120:6
-begin:104 111:3 124:3 136:4 154:5 242:-3
-beginning:110 46:8 166:4
-begun:110 45:-3 47:7 79:3 214:3
-behavior:119 54:4 208:3 232:6
+begin:104 111:3 124:3 136:4 155:5 244:-3
+beginning:110 46:8 167:4
+begun:110 45:-3 47:7 79:3 216:3
+behavior:119 54:4 210:3 234:6
 beta:115 14:3 142:3
-bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 147:-3 158:-3 159:-5 190:2 207:4 215:6 217:5 240:5 243:6 244:4
-binary:104 3:4 5:7 117:3 159:-3 213:4 217:5
-bind:79 0:4 6:13 12:-6 59:7 69:-3 180:4 189:-3 193:8 197:17 208:-4 213:4 217:-4 258:-4
-binder:110 120:12
-binder_linux:110 120:12
-bionic:110 24:3 120:4 224:4 246:3
-bios:102 9:5 255:17
-bip:115 2:3 7:3 218:3
-bit:112 23:3 156:4 159:4 242:2
-blacklist:115 111:3 148:2 153:5 158:3
+bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 147:-3 159:-3 160:-5 192:2 209:4 217:6 219:5 242:5 245:6 246:4
+binary:104 3:3 5:7 117:3 160:-3 215:4 219:5
+bind:79 0:4 6:12 12:-6 59:7 69:-3 181:4 191:-3 195:8 199:17 210:-4 215:4 219:-4 261:-4
+binder:110 120:13
+binder_linux:110 120:13
+bionic:110 24:2 120:4 226:4 249:3
+bios:102 9:5 258:17
+bip:115 2:3 7:3 220:3
+bit:112 23:3 157:4 160:4 244:3
+blacklist:115 111:3 148:2 154:5 159:3
 blk:112 19:12 53:5 120:-4
 blkid:115 7:4 23:4
-blkio:112 41:2 120:6 208:-2
-blob:112 208:3 254:4
-block:85 10:6 87:5 88:7 123:5 154:6 156:-3 224:3 246:4 248:5
-blocks:100 52:3 54:8 80:3 104:-3 185:3 200:4 213:4 224:3
+blkio:112 41:2 120:6 210:-2
+blob:112 210:3 257:4
+block:85 10:6 87:5 88:7 123:5 155:6 157:-3 226:3 249:4 251:5
+blocks:100 52:3 54:8 80:3 104:-3 186:3 202:4 215:4 226:3
 board:119 111:4 136:5
-bolt:119 241:5 242:-3 243:5
-bookworm:110 58:-3 63:6 136:4 206:5
-boot:72 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 154:3 208:-3 218:5 230:6
-booted:104 64:5 65:3 102:7 110:3 120:5 216:3
+bolt:119 243:5 244:-3 245:5
+bookworm:110 58:-3 63:6 136:4 208:5
+boot:72 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 155:3 210:-3 220:5 232:6
+booted:104 64:5 65:3 102:7 110:3 120:5 218:3
 booted-system:119 120:7
-bootstrap:99 24:4 56:3 62:3 130:10 144:3 213:5 215:4
+bootstrap:99 24:4 56:3 62:3 130:10 144:3 215:5 217:4
 bootstrap-kubelet.conf:119 130:7
 bootstrap.go:112 130:12
-both:94 45:16 46:-5 47:-4 217:4 242:4
-bound:106 61:-3 85:10 91:11 92:-3 144:3 209:3
+both:94 45:16 46:-5 47:-4 219:4 244:4
+bound:106 61:-3 85:10 91:11 92:-3 144:3 211:3
 bounds:119 75:6
-bpf:106 120:12 159:4 182:3 217:7
-bpf_cgroup_device:119 120:9 213:3
-br_netfilter:88 11:9 19:-3 122:5 136:-3 156:-2 159:3 208:5 252:3
-branch:119 3:3 136:5 252:4
-bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 152:2 153:3 156:-5 169:4 170:3 182:5 232:-3 264:3
-bridge-nf-call-ip6tables:115 11:-5 120:7 157:4
-bridge-nf-call-iptables:95 11:12 14:7 120:3 208:-4
-bring:119 24:3 80:6 209:4
-bringing:96 50:4 59:-5 109:3 147:-3 193:8
-broadcast:112 120:4 166:4 229:2
-broken:102 4:8 10:4 18:6 213:9
-btf:115 159:15
-btrfs:106 41:3 122:4 208:-3 218:3 230:9 232:-4
-buffer:108 53:-3 88:7 208:6
-bug:112 7:3 103:3 104:3 185:3
-bugs:119 7:3 258:5
-build:61 10:-5 15:4 16:7 54:6 56:18 58:3 88:3 105:-3 120:-3 122:-3 185:7 208:-4 232:-3 246:3 252:4
+bpf:106 120:12 160:4 183:3 219:7
+bpf_cgroup_device:119 120:9 215:3
+br_netfilter:88 11:9 19:-3 122:5 136:-3 160:3 210:5 255:3
+branch:119 3:3 136:5 255:4
+bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 41:2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 153:2 154:3 157:-5 170:4 171:3 183:5 234:-3 255:-2 267:3
+bridge-nf-call-ip6tables:115 11:-5 120:7 158:4
+bridge-nf-call-iptables:95 11:12 14:7 120:3 210:-4
+bring:119 24:3 80:6 211:4
+bringing:97 50:4 59:-5 109:3 147:-3 195:8
+broadcast:112 120:4 167:4 231:2
+broken:100 4:7 10:3 18:6 188:3 215:9
+btf:115 160:15
+btrfs:106 41:3 122:4 210:-2 220:3 232:9 234:-4
+buffer:108 53:-3 88:7 210:6
+bug:112 7:3 103:3 104:3 186:3
+bugs:119 7:3 261:5
+build:61 10:-5 15:4 16:7 54:6 56:18 58:3 88:3 105:-3 120:-3 122:-3 186:7 210:-4 234:-3 249:3 255:4
 build_exclusive:119 56:-5 57:7
-builder:112 7:4 16:7 18:3 92:4 120:-3 122:5
-building:81 56:4 72:3 95:5 185:7
+builder:112 7:4 16:7 18:3 92:4 120:-4 122:5
+building:81 56:4 72:3 95:5 186:7
 buildkit:119 18:8 62:3
-buildx:106 17:5 18:6 42:3 58:3 64:3 230:2
-built:89 57:4 60:3 109:3 120:-3 122:3 159:4 203:3 217:3
-builtin:90 19:5 108:4 120:-6 152:6 154:4 156:3 208:9 211:3
-bullseye:115 208:3 215:3
-bus:99 62:-3 64:5 91:-3 92:6 102:6 156:2 158:3 211:11 230:3
-buster:108 58:5 145:2 215:4 246:4
-busy:106 80:-3 90:3 109:4 143:11 160:17
-busybox:101 21:4 58:5 98:5 120:4 202:3
-but:80 2:5 3:4 18:4 55:6 56:-6 66:7 138:4 163:5 173:4 206:3 208:3 213:5 230:4 234:3 240:4
-bwrap:112 3:20 182:-4 208:-4 211:-3 217:-4
-by:58 4:5 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:5 137:7 148:-3 156:-4 157:-3 158:3 172:5 198:-3 208:3 215:-4 226:3 230:-3 247:7 255:2
+buildx:104 17:5 18:6 42:3 232:2
+built:89 57:4 60:3 109:3 120:-3 122:3 160:4 205:3 219:3
+builtin:90 19:5 108:4 120:-6 153:6 155:4 157:3 210:9 213:3
+bullseye:115 210:3 217:3
+bus:99 62:-3 64:5 91:-3 92:6 102:6 157:2 159:3 213:11 232:3
+buster:108 58:5 145:2 217:4 249:4
+busy:106 80:-3 90:3 109:4 143:11 161:17
+busybox:101 21:4 58:5 98:5 120:4 204:3
+but:80 2:5 3:4 4:3 18:4 55:6 56:-6 66:7 138:4 164:5 174:4 208:3 210:3 215:5 232:4 236:3 242:4
+bwrap:112 3:20 183:-4 210:-4 213:-3 219:-4
+by:57 4:4 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:5 137:7 148:-3 157:-4 158:-3 159:3 173:5 188:4 200:-3 210:3 217:-5 228:3 232:-3 250:7 258:2
 bypass:115 122:3 147:4
-bytes:99 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 145:-3 168:3 221:7
-ca:99 24:8 118:7 130:4 134:6 180:-4 198:3 203:-3
-ca.crt:119 134:7 247:3
+bytes:99 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 145:-3 169:3 223:7
+ca:99 24:8 118:7 130:4 134:6 181:-4 200:3 205:-3
+ca.crt:119 134:7 250:3
 cacerts:119 24:3 130:3
-cache:82 4:3 7:4 10:4 16:9 23:8 58:3 104:6 120:3 175:7 188:3 215:4 217:7
-cadvisor:112 50:-3 105:5 204:4 208:5 224:3
-cake:119 120:-4 168:16
-calico:112 25:4 113:3 156:5 212:3
-calico-node:119 113:4 212:4
-call:80 11:12 14:5 70:4 82:4 83:3 131:5 154:2 156:3 162:2 208:-5 211:5 213:4 262:4
-caller:115 3:5 75:3 113:5 131:6 180:4
-calling:115 142:3 232:3 262:8
-can:57 4:-3 19:-3 23:-3 41:-2 50:3 51:-3 56:-3 71:6 89:5 95:5 102:3 109:-3 122:3 136:3 156:6 158:-6 182:7 214:-3 215:9 224:4 233:4
-canceled:95 23:4 110:6 138:2 198:5 208:4
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 19:-2 21:5 36:2 38:3 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:2 121:-3 156:3 159:-4 182:2 201:3 202:-3 203:3 206:-4 207:-3 208:-6 211:3 214:5 217:6 220:3 224:-3 242:-4 258:4 263:6 265:3
-canonical:119 216:6
-cap:104 3:5 182:7 242:3
-cap-add:115 182:8 208:4
-capabilities:108 120:6 182:12 184:13
-capability:119 3:6 182:-3 213:3
-caps:110 2:-3 56:6 208:11 213:-5
-cases:110 160:3
-cat:66 19:3 23:5 80:-4 109:-3 120:3 122:4 124:5 206:6 208:-3 211:5 229:4 230:-3 232:3 242:3 254:3
-cause:119 208:3 211:2
-caused:77 5:7 96:7 120:-3 156:2 159:-5 191:4 208:-3 213:-3
+cache:81 4:3 7:4 10:4 16:9 23:8 58:3 104:6 120:3 176:7 190:3 217:3 219:7
+cadvisor:112 50:-3 105:5 206:5 210:5 226:3
+cake:119 120:-4 169:16
+calico:112 25:4 113:3 157:5 214:3
+calico-node:119 113:4 214:4
+call:80 11:12 14:5 70:4 82:4 83:3 131:5 155:2 157:3 163:2 210:-5 213:5 215:4 265:4
+caller:115 3:5 75:3 113:5 131:6 181:4
+calling:115 142:3 234:3 265:8
+can:57 4:-3 19:-3 23:-3 41:-3 50:3 51:-3 56:-3 71:6 89:5 95:5 102:3 109:-3 122:3 136:3 157:6 159:-6 183:7 216:-3 217:9 226:4 235:4
+canceled:96 23:4 110:6 138:2 200:5 210:4
+candidate:119 7:6 129:4 188:4 189:4
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 21:5 38:3 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:2 121:-3 157:3 160:-4 183:2 203:3 204:-3 205:3 208:-4 209:-3 210:-6 213:3 216:5 219:6 222:3 226:-3 244:-4 261:4 266:6 268:3
+canonical:119 218:6
+cap:104 3:5 183:7 244:3
+cap-add:115 183:8 210:4
+capabilities:108 120:6 183:12 185:13
+capability:119 3:6 183:-3 215:3
+caps:110 2:-3 56:6 210:11 215:-5
+cases:110 161:3
+cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 208:6 210:-3 213:5 231:4 232:-3 234:3 244:3 257:3
+cause:119 210:3 213:2
+caused:77 5:7 96:7 120:-3 157:2 160:-5 188:2 193:4 210:-3 215:-3
 cbr0:115 25:5 26:3
 cc:101 59:3 120:3
-cd:115 16:3 161:4 217:7
-ce:110 5:3 19:3 158:6 182:-3
-centos:95 47:3 54:3 61:4 107:3 120:3 122:4 166:4 188:7 208:3 217:2
-ceph:112 95:4 156:6 246:5
-cert:101 105:3 130:3 180:3 215:3 262:4
-certificate:71 24:10 58:-3 120:-3 130:7 180:14 188:-3 198:-8 202:-3 203:7 247:12
-certificates:110 24:-4 118:4 166:3 236:10 247:3
-certs:104 118:5 166:3 247:5
-cgroup:67 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 145:13 156:-3 162:-4 190:4 213:-4
-cgroup-root:119 234:4
+cd:115 16:3 162:4 219:7
+ce:110 5:3 19:3 159:6 183:-3
+centos:96 47:3 54:3 61:4 107:3 120:3 122:4 167:4 190:7 210:3 219:2
+ceph:112 95:4 157:6 249:5
+cert:101 105:3 130:3 181:3 217:3 265:4
+certificate:71 24:10 58:-3 120:-3 130:7 181:14 190:-3 200:-8 204:-3 205:7 250:12
+certificates:110 24:-4 118:4 167:3 238:10 250:3
+certs:104 118:5 167:3 250:5
+cgroup:68 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 145:13 157:-3 163:-4 192:4 215:-4
+cgroup-root:119 236:4
 cgroup_enable:101 145:6
 cgroup_memory:101 145:10
-cgroupdriver:112 131:5 208:3 240:4
-cgroupfs:95 20:8 131:4 240:4
-cgroups:89 7:3 21:12 23:7 131:4 145:9 234:2
-cgroups-per-qos:119 234:4
+cgroupdriver:112 131:5 210:3 242:4
+cgroupfs:96 20:8 131:4 242:4
+cgroups:89 7:3 21:12 23:7 131:4 145:9 236:2
+cgroups-per-qos:119 236:4
 cgroups_memory:119 19:4 145:6
-ch34x.ko:119 156:4
-chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 156:3 182:3 230:4 252:4
-chain_add:119 109:3 120:-4 230:12
-chains:110 11:4 113:4 120:-4 156:4 176:5 230:4
-change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 152:-3 156:6 159:-3 208:8
-changed:92 4:7 131:3 142:3 161:2 222:4 227:4 250:3
-changing:97 165:9 208:-4 242:-3 244:12
-character:110 2:5 46:8 166:3 198:3
+ch34x.ko:119 157:4
+chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 157:3 183:3 232:4 255:4
+chain_add:119 109:3 120:-4 232:12
+chains:110 11:4 113:4 120:-4 157:4 177:5 232:4
+change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 153:-3 157:5 160:-3 210:8
+changed:92 4:7 131:3 142:3 162:2 224:4 229:4 253:3
+changing:98 166:9 210:-4 244:-3 246:12
+character:110 2:5 46:8 167:3 200:3
 charon:119 120:4 122:3
-chdir:106 242:-6 243:-4 244:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 154:2 159:6 166:4 180:-3 188:4 198:-3 203:-3 212:3 213:2 261:3
+chdir:106 244:-6 245:-4 246:26
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 155:2 160:6 167:4 181:-2 190:4 200:-3 205:-3 214:3 264:3
 check-config.sh:119 120:9
-checking:104 108:5 120:2 180:3 188:3 209:2 227:5 230:3
-checks:92 144:3 194:4
+checking:104 108:5 120:2 181:3 190:3 211:2 229:5 232:3
+checks:92 144:3 196:4
 checksum:119 16:8 23:3
-child:106 3:7 109:5 120:3 185:2 211:6
-chmod:119 48:5 153:5 208:-3 217:8
-choose:119 167:7 235:6
-chown:97 80:2 165:18 208:-4 215:-3 217:12 243:3 254:4
-chroot:112 56:3 160:3 211:6 243:3
+child:106 3:7 109:5 120:3 186:3 213:6
+chmod:119 48:5 154:5 210:-3 219:8
+choose:119 168:7 237:6
+chown:98 80:2 166:18 210:-4 217:-3 219:12 245:3 257:4
+chroot:112 56:3 161:3 213:6 245:3
 cidr:102 25:6 145:5
-cifs:87 19:5 87:6 122:4 153:4 162:10 222:4 223:7 230:-3
-cifs.ko:119 153:8 159:3
-class:95 2:2 51:5 53:3 88:3 122:3 208:3 224:3 257:4
-clean:104 67:4 130:3 185:3 264:3
+cifs:88 19:5 87:6 122:4 154:4 163:10 224:4 225:7 232:-3
+cifs.ko:119 154:8 160:3
+class:96 2:2 51:5 53:3 88:3 122:3 210:3 226:3 260:4
+clean:104 67:4 130:3 186:3 267:3
 cleaning:94 56:5 83:13 92:3 120:2
-cleanup:106 83:3 110:3 136:4 167:6 213:3
+cleanup:106 83:3 110:3 136:4 168:6 215:3
 clear:119 110:4 147:3
-cli:92 63:3 64:3 70:6 120:-2 147:4 184:3 185:4
-client:71 60:12 77:3 82:3 120:-3 130:11 138:3 142:3 172:2 180:-3 191:4 204:7 208:-4 216:3 224:3
-client.timeout:108 198:6
+cli:91 63:3 70:6 147:4 185:4 186:4 188:3
+cli-plugins:119 64:3 188:3
+client:71 60:12 77:3 82:3 120:-3 130:11 138:3 142:3 173:2 181:-3 193:4 206:7 210:-4 218:3 226:2
+client.timeout:108 200:6
 clients:115 59:3 95:5
-clock:112 182:-3 208:-5 215:17 246:14
-clone:115 208:7
-closed:110 105:2 120:5 209:3 226:9
-closing:112 120:3 213:3 224:3
+clock:112 183:-3 210:-5 217:18 249:14
+clone:115 210:7
+closed:110 105:2 120:5 211:3 228:9
+closing:112 120:3 215:3 226:3
 cloud:115 19:6 117:4 120:-3
-cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 180:3 198:2 201:5 246:4
-cluster-info:119 24:-3 118:3 180:3 246:5
+cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 181:3 200:2 203:5 249:4
+cluster-info:119 24:-3 118:3 181:3 249:5
 clusters:112 7:5 14:3 24:4
-cm:119 120:4 130:3 159:3
-cmd:91 61:4 75:2 88:3 95:3 159:3 259:3
-cmdline:97 145:5 153:14
+cm:119 120:4 130:3 160:3
+cmd:91 61:4 75:2 88:3 95:3 160:3 262:3
+cmdline:98 145:5 154:14
 cmdline.txt:101 145:6
-cni:85 25:12 26:13 35:6 55:-3 156:3 230:-3
+cni:85 25:12 26:13 35:6 55:-3 157:3 232:-3
 cni.go:108 26:9 131:3
-code:52 2:3 58:3 105:2 109:4 120:3 122:-3 171:3 185:8 189:4 197:3 206:-3 208:-5 211:-3 223:3 224:-3 241:5 242:3
-codename:110 3:6 215:4
-codepage:104 120:3 230:3
-color:115 7:3 157:4 224:4
-com:67 45:3 46:3 58:4 61:3 66:3 79:3 166:8 188:4 198:-4 203:3 205:4 217:-3 225:3 230:4 232:2 246:3
-combined:119 25:3 186:3
-comm:82 83:4 88:4 142:4 154:4 208:-3 217:6 224:4
-command:66 28:11 37:-3 43:3 56:-3 81:10 87:3 110:4 114:4 122:3 132:4 185:4 207:4 214:3 217:-5 242:6
-command_failed:99 61:5 85:4 95:4 109:3 114:4 122:5
-commands:108 92:4 120:-3 189:3 208:-3 211:3 230:10
-comment:101 19:2 113:5 122:4 208:3 230:2
-commit:94 16:3 28:5 41:4 60:4 120:-3 156:5 188:5 230:-2 263:5
-common:96 11:3 24:3 42:2 120:-3 142:3 157:5 159:2 208:-3 224:7
-communicate:115 56:8 138:-3 252:3
-community:110 59:3 185:4 215:4 216:5
-compat:110 120:-4 166:4 177:6 198:3 230:4
-compilation:119 120:-3 263:4
-compile:104 3:3 56:2 120:6 136:4 230:-3
-compiler:108 130:3 185:4
-complete:95 23:6 79:-4 104:3 105:7 154:4 157:4 166:4 215:3 224:3
-completed:100 57:-4 109:3 126:3 158:4 230:7
-component:99 18:5 37:3 47:6 109:6 113:4 188:3 208:4 255:3
-compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:4 120:-3 147:2 156:-3 193:2 202:4 208:-3 213:-3 217:-4 224:11 240:-3
-compressed:104 10:3 157:5
-compute:110 16:11 211:5
-condition:115 93:3 135:4 181:4 253:8
-conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 147:4 148:4 156:-3 157:2 189:4 202:3 206:8 214:-3 217:4 240:4 242:-3
-conf.d:112 36:4 182:3 189:10
-config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 147:7 148:3 217:4 230:4 243:-3 244:3 263:3
+code:53 2:3 58:3 105:2 109:4 120:3 122:-3 172:3 186:8 191:4 199:3 208:-3 210:-5 213:-3 225:3 226:-3 243:5 244:3
+codename:110 3:6 217:4
+codepage:104 120:3 232:3
+color:115 7:3 158:4 226:4
+com:67 45:3 46:3 58:4 61:3 66:3 79:3 167:8 190:5 200:-4 205:3 207:4 219:-3 227:3 232:4 234:2 249:3
+combined:119 25:3 187:3
+comm:82 83:4 88:4 142:4 155:4 210:-3 219:6 226:4
+command:66 7:-2 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 186:4 209:4 216:3 219:-5 244:6
+command_failed:99 61:4 85:4 95:4 109:3 114:4 122:5
+commands:108 92:4 120:-3 191:3 210:-3 213:3 232:10
+comment:101 19:2 113:5 122:4 210:3
+commit:94 16:3 28:5 41:4 60:4 120:-3 157:5 190:5 232:-2 266:5
+common:97 11:3 24:3 42:2 120:-3 142:3 158:5 160:2 210:-3 226:7
+communicate:115 56:8 138:-3 255:3
+community:110 59:3 186:4 217:4 218:5
+compat:110 120:-4 167:4 178:6 200:3 232:4
+compilation:119 120:-3 186:2 266:4
+compile:104 3:3 56:2 120:6 136:4 232:-3
+compiler:108 130:3 186:4
+complete:95 23:6 79:-4 104:3 105:7 155:4 158:4 167:4 217:3 226:3
+completed:100 57:-4 109:3 126:3 159:4 232:7
+component:99 18:5 37:3 47:6 109:6 113:4 190:3 210:4 258:3
+compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:3 120:-3 147:2 157:-3 195:3 204:4 210:-3 215:-3 219:-4 226:11 242:-3
+compressed:104 10:3 158:5
+compute:110 16:11 213:5
+condition:115 93:3 135:4 182:4 256:8
+conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 147:4 148:4 157:-3 158:2 191:4 204:3 208:8 216:-3 219:4 242:4 244:-3
+conf.d:112 36:4 183:3 191:10
+config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 147:7 148:3 219:4 232:4 245:-3 246:3 266:3
 config.gz:100 120:13
 config.toml:110 36:4 37:4
-config.yaml:110 120:-3 134:14 230:8
+config.yaml:110 120:-3 134:14 232:8
 config_cgroup_cpuacct:119 120:3
 config_cgroup_device:119 120:3
 config_cgroup_freezer:119 120:3
@@ -2815,2106 +2826,2108 @@ config_netfilter_xt_match_addrtype:119 120:6
 config_nf_nat_ipv4:119 120:9
 config_path:119 38:9
 config_pid_ns:119 120:3
-config_tun:100 19:-2 120:5 208:3 230:6
-config_tun_vnet_cross_le:119 120:5 147:-3 230:5
+config_tun:100 120:5 210:4 232:6
+config_tun_vnet_cross_le:119 120:5 147:-3 232:5
 config_uts_ns:119 120:3
 configmap:119 118:4 126:7
-configmaps:119 126:5 180:4 201:3
-configs:115 19:3 153:9 198:3 208:-3
-configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 224:5 242:5 259:3
-configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 158:3 208:-4
-configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 206:-3 208:-3 211:3 264:4
-configuring:101 95:4 120:5 157:5 176:6 209:3
-conflict:104 32:11 61:-2 85:10
-conflicts:110 1:-3 4:8 12:8 41:5
-conmon:119 42:12 156:5
+configmaps:119 126:5 181:4 203:3
+configs:115 19:3 154:9 200:3 210:-3
+configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 226:5 244:5 262:3
+configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 159:3 210:-4
+configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 208:-3 210:-3 213:3 267:4
+configuring:101 95:4 120:5 158:5 177:6 211:3
+conflict:104 32:11 61:-2 85:10 188:4
+conflicts:108 1:-3 4:-5 12:8 41:5 188:14
+conmon:119 42:12 157:5
 conn:119 70:3 79:5 120:4
-connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 180:4 203:-4 206:-4 208:-3 217:-4 219:11 238:4
-connected:95 24:3 90:7 166:5 242:3 246:3
-connecting:99 24:7 43:5 58:-3 59:3 79:4 112:3 198:5 217:5
-connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 147:-2 180:4 182:3 191:-3 198:7 203:-3 206:4 208:-4 219:4 226:4
-connections:115 85:7 120:5 193:3
-connectivity:89 59:4 69:4 193:5 261:6
-conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 157:10 196:10 230:-4 252:3
+connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 181:4 205:-4 208:-4 210:-3 219:-4 221:11 240:4 247:4
+connected:95 24:3 90:7 167:5 244:3 249:3
+connecting:99 24:7 43:5 58:-2 59:3 79:4 112:3 200:5 219:5
+connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 147:-2 181:4 183:3 193:-3 200:7 205:-3 208:4 210:-4 221:4 228:4
+connections:115 85:7 120:4 195:3
+connectivity:89 59:4 69:4 195:5 264:6
+conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 158:10 198:10 232:-4 255:3
 conntrack.go:112 29:11 120:-3
-console:102 49:3 145:3 208:3 213:8 240:-3
+console:102 49:3 145:3 210:3 215:9 242:-3
 consult:91 56:10
-contact:119 180:4 199:3 227:3
-contained:115 234:5
-container:54 2:3 25:2 31:5 32:5 37:3 39:5 42:3 96:3 101:3 119:3 132:3 156:-3 176:3 193:5 206:-2 214:4 215:-3 217:5 230:-6 254:6
+contact:119 181:4 201:3 229:3
+contained:115 236:5
+container:54 2:3 25:3 31:5 32:5 37:3 39:5 42:3 96:3 101:3 112:2 119:3 132:3 157:-3 177:3 195:5 208:-2 216:4 217:-3 219:5 232:-6 257:6
 container-runtime:115 132:12
-container_id:112 165:-3 213:4 224:7 254:5
-container_linux.go:89 96:9 120:-3 156:3 208:-3 214:-4 215:3 217:-2
+container_id:112 166:-3 215:4 226:7 257:5
+container_linux.go:89 96:9 120:-3 157:3 210:-3 216:-4 217:3 219:-2
 container_runtime_t:119
-container_t:102 217:4
-containercreating:119 25:4 126:3 186:3
-containerd:69 36:12 38:2 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 230:-3 232:5 242:-4
-containerd.io:108 4:5
+container_t:102 219:4
+containercreating:119 25:4 126:3 187:3
+containerd:69 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 188:7 232:-3 234:5 244:-4
+containerd.io:106 188:7
 containerd.service:108 38:3 41:4 42:4 65:3 79:6 120:6
-containerd.sock:88 25:3 37:4 39:8 45:3 46:2 224:2
-containerlogs:119 135:12 180:4
+containerd.sock:88 25:3 37:4 39:8 45:3 46:2 226:2
+containerlogs:119 135:12 181:4
 containermanager:110 23:11 120:3 133:6
-containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 193:3 202:6 230:4
-contains:106 9:4 167:19 183:3 232:-4
-content:102 38:3 105:3 118:3 205:3 208:4
-content-addressability:110 2:2 208:5
+containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 195:3 204:6 232:4
+contains:106 9:4 168:19 184:3 234:-4
+content:102 38:3 105:3 118:3 207:3 210:4
+content-addressability:110 2:2 210:5
 contents:102 11:-3 14:11 24:5 118:4
-context:83 5:3 16:5 39:6 62:5 110:3 120:-3 216:2 224:7 246:3
-continue:100 103:11 113:3 120:3 237:5
-control:81 0:2 23:6 45:3 46:2 65:6 127:4 156:3 215:6 233:6 260:5
-controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 190:6 198:3 217:3 246:3 256:3 257:2 264:3
-controlplane:119 24:7 194:3
-copy:91 10:10 15:3 16:10 205:3 217:4 228:3
-copy-up:119 211:4
-copying:119 213:7
-core:86 42:6 54:3 103:6 120:5 145:-2 157:3 180:2 208:5 217:4 230:-3 242:-3
+context:84 5:3 16:6 39:6 62:5 110:3 120:-3 218:2 226:7 249:3
+continue:100 103:11 113:3 120:3 239:5
+control:81 0:2 23:6 45:3 46:2 65:6 127:4 157:3 217:6 235:6 263:5
+controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 192:6 200:3 219:3 249:3 259:3 260:2 267:3
+controlplane:119 24:7 196:3
+copy:91 4:3 10:11 15:3 16:10 207:3 219:4 230:3
+copy-up:119 213:4
+copying:119 215:7
+core:86 42:6 54:3 103:6 120:5 145:-2 158:3 181:2 210:5 219:4 232:-3 244:-3
 coredns:95 12:3 25:3 26:3 40:14
 coredns-1.2.2:119 40:5
-coreos:104 54:5 75:3 82:3 120:-4 157:5 185:4 218:3 230:3
-correct:96 4:9 62:3 64:3 80:5 154:3 208:5 226:4
-corrupted:112 75:5 188:9
-could:49 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:3 124:2 147:-3 158:12 159:7 171:3 184:5 207:3 208:4 214:-3 215:-3 221:3 224:-3 227:3 229:3 242:-3 254:-3 255:5 263:-3
-couldn:80 2:3 4:-3 41:5 56:3 61:5 109:3 120:5 188:4 208:4 217:6 230:4
+coreos:104 54:5 75:3 82:3 120:-4 158:5 186:4 220:3 232:3
+correct:97 4:10 62:3 64:3 80:5 155:3 210:5 228:4
+corrupted:112 75:5 190:9
+could:49 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:3 124:2 147:-3 159:12 160:7 172:3 185:5 209:3 210:4 216:-3 217:-3 223:3 226:-3 229:3 231:3 244:-3 257:-3 258:5 266:-3
+couldn:80 2:3 4:-2 41:5 56:3 61:5 109:3 120:5 190:4 210:4 219:6 232:4
 count:102 41:3 53:5 76:3 109:7 126:3 144:7
-counter:96 45:-3 231:3
-cp:112 10:3 56:-3 80:3 129:4 158:4
+counter:96 45:-3
+cp:112 10:3 56:-3 80:3 129:4 159:4
 cpio:115 10:3
-cpu:80 42:5 154:4 156:3 192:8 255:4 257:-3 264:3
+cpu:80 42:5 155:4 157:3 194:8 258:4 260:-3 267:3
 cpuacct:108 19:3
-cpus:101 21:-3 23:7 34:9 56:3 128:8 232:3 252:3
-cpuset:93 21:5 87:3 120:3 185:5 208:4
+cpus:101 21:-3 23:7 34:9 56:3 128:8 234:3 255:3
+cpuset:93 21:5 87:3 120:3 186:5 210:4
 cpusets:119 120:3
-crashloopbackoff:115 25:-3 40:8 185:4
+crashloopbackoff:115 25:-3 40:8 186:4
 crc:115 75:12 135:5 138:-3
-create:53 1:2 3:2 4:-3 7:-3 23:3 36:-2 41:5 54:4 59:4 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 143:3 184:-3 193:-3 197:-3 208:3 211:-3 214:-3 217:-3 224:-4 252:-3 258:8
-create_ap:119 109:5 230:3
-created:96 1:-3 12:2 31:4 109:3 120:-3 122:3 131:3 142:3 148:5 214:3
-createengine:119 110:6 230:3
-createtun:106 147:14 208:-3
-creating:68 12:7 13:7 33:2 59:-6 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 142:3 147:3 156:-3 193:8 208:-9 224:13 230:4 254:2
-creation:106 200:5 229:3 254:3
-credentials:99 130:3 142:7 202:8 222:3 223:4 230:-3 242:-3 243:15
-cri:81 36:7 37:7 38:5 43:4 44:11 206:4
+create:53 7:-3 23:3 36:-2 41:5 54:4 59:5 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 143:3 185:-3 195:-3 199:-3 210:3 213:-3 216:-3 219:-3 226:-4 255:-3 261:8
+create_ap:119 109:5 232:3
+created:97 1:-3 12:2 31:4 109:3 120:-3 122:3 131:4 142:3 148:5 216:3
+createengine:119 110:6 232:3
+createtun:106 147:14 210:-3
+creating:68 12:7 13:7 33:2 59:-5 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 142:3 147:3 157:-3 195:8 210:-9 226:13 232:4 257:2
+creation:106 202:5 231:3 257:3
+credentials:99 130:3 142:7 204:8 224:3 225:4 232:-3 244:-3 245:15
+cri:81 36:7 37:7 38:5 43:4 44:11 208:4
 cri-dockerd.sock:119 44:8
 cri-socket:119 44:4
-crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 198:3
+crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 200:3
 crio:108 44:10
 crio.sock:108 44:10
-crit:106 79:4 95:3 120:-3 182:5 217:5
-critical:110 53:5 120:4 208:3
+crit:106 79:4 95:3 120:-3 183:5 219:5
+critical:110 53:5 120:4 210:3
 cross:106 56:8 120:3
-cross_compile:115 56:9 230:-3
-crt:102 24:-3 130:-3 134:6 166:3 224:7 236:9 247:5
-crun:119 120:6 211:8 217:-2
-crw:112 95:5 208:3 230:6
-crw-rw-rw:115 208:3 230:7
-crypt:110 120:6 122:4 123:7 148:-3 154:3 156:-5 259:4
-crypto:119 129:4 154:7 215:4
+cross_compile:115 56:9 232:-3
+crt:102 24:-3 130:-3 134:5 167:3 226:7 238:9 250:5
+crun:119 120:6 213:8 219:-2
+crw:112 95:5 210:3 232:6
+crw-rw-rw:115 210:3 232:7
+crypt:110 120:5 122:4 123:7 148:-3 155:3 157:-5 262:4
+crypto:119 129:4 155:7 217:4
 cryptsetup:115 120:11
-csi:110 83:3 87:4 95:4 161:3 180:4
+csi:110 83:3 87:4 95:4 162:3 181:4
 ctrl:119 120:6 122:7
-cu:119 122:4 159:3
-cuda:119 156:5 184:3
-curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 166:4 198:4 206:5 246:3
-current:77 10:3 19:4 62:4 80:4 120:3 130:4 156:3 157:3 180:-3 203:2 208:-3 236:-3 237:3 253:4
-currently:91 17:4 53:5 56:4 236:4 264:10
-custom:95 1:-3 12:3 50:6 78:5 120:3 147:3 193:-3 208:3 214:4
-d_type:106 120:-3 208:-2 232:11
-daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 145:-5 159:-2 166:-3 182:-3 184:4 185:-3 188:-3 191:-3 193:-5 211:-3 229:3 232:4 234:-3 240:4
+cu:119 122:4 160:3
+cuda:119 157:4 185:3
+curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 167:4 200:4 208:5 249:3
+current:77 10:3 19:4 62:4 80:4 120:3 130:4 157:3 158:3 181:-3 205:2 210:-3 238:-3 239:3 256:4
+currently:91 17:4 53:5 56:4 238:4 267:10
+custom:96 1:-3 12:3 50:6 78:5 120:3 147:4 195:-3 210:3 216:4
+d_type:106 120:-3 210:-3 234:11
+daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 145:-5 160:-2 167:-3 183:-3 185:4 186:-3 190:-3 193:-3 195:-5 213:-3 231:3 234:4 236:-3 242:4
 daemon.json:82 41:-3 45:7 46:13 47:3
-dashboard:119 180:3 193:3 242:3
-data:72 6:3 10:5 23:4 34:2 41:3 61:2 120:-4 154:-2 159:4 160:3 165:5 180:3 191:3 193:4 206:-2 213:6 215:-4 217:3 233:4 253:6 258:3 265:3
-data-root:110 10:3 58:4 224:4 233:5
-database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 189:4 208:-4 216:5
-date:92 24:2 59:3 96:4 193:-3 205:3 215:9 230:2 246:8
-db:106 27:6 85:5 189:6 202:4 258:5
+dashboard:119 181:3 195:3 244:3
+data:72 6:3 10:6 23:4 34:2 41:3 61:2 120:-4 155:-2 160:4 161:3 166:5 181:3 193:3 195:4 208:-2 215:6 217:-3 219:3 235:4 256:6 261:4 268:3
+data-root:110 10:4 58:4 226:4 235:5
+database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 191:5 210:-4 218:5
+date:92 24:2 59:3 96:4 195:-3 207:3 217:9 232:2 249:8
+db:106 27:6 85:5 191:6 204:4 261:5
 db.go:119 41:4 75:2
-db8:108 116:6 205:3 235:4
-dbus:119 49:3 207:4
+db8:108 116:6 207:3 237:4
+dbus:119 49:3 209:4
 dc:119
-de:119 91:3 92:3 158:5
-dead:106 115:4 206:3 242:4 250:4
+de:119 91:3 92:3 159:5
+dead:106 115:4 208:3 244:4 253:4
 deadline:112 39:9 41:3 44:4 145:2
-deb:92 10:3 206:3 215:8
-deb.debian.org:102 188:-3 206:3 215:4
-debg:115 19:3 95:4 147:-3 156:3 259:3
-debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 188:-3 198:3 203:-3 215:5
+deb:91 4:-3 10:3 188:4 208:3 217:8
+deb.debian.org:102 190:-3 208:3 217:4
+debg:115 19:3 95:4 147:-3 157:3 262:3
+debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 190:-3 200:3 205:-3 217:5
 debian-security:119 58:5
-debu:100 23:7 37:7 41:4 120:4 208:-3 232:8
-debug:83 8:4 15:7 35:2 45:3 47:3 64:3 95:4 208:3 217:-3 246:3 254:3
+debu:100 23:7 37:7 41:3 120:4 210:-3 234:8
+debug:84 8:4 15:7 35:2 45:3 47:3 64:3 95:4 210:3 219:-3 249:3 257:3
 declaration:110 56:7
-default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 180:3 189:4 201:3 206:-3 230:8
-default-scheduler:104 26:3 126:3 256:3
-default.conf:119 189:11
+default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 181:3 191:4 203:3 208:-3 232:8
+default-scheduler:104 26:3 126:3 259:3
+default.conf:119 191:11
 defaulted:119 19:3 109:5
-defaulting:119 234:4
-defaults:96 1:11 5:-4 12:-4 83:3 161:3 214:6
-defined:99 79:3 109:3 202:4 213:6 214:3 240:6
-defined-by:108 79:3 214:3 232:3
-defrag:119 208:3 263:4
-delete:81 56:6 80:3 95:3 106:-3 120:-3 207:3 208:-3 216:3 229:9 263:4
+defaulting:119 236:4
+defaults:97 1:11 5:-4 12:-4 83:3 162:3 216:6
+defined:99 79:3 109:3 204:4 215:6 216:3 242:6
+defined-by:108 79:3 216:3 234:2
+defrag:119 210:3 266:4
+delete:81 56:6 80:3 95:3 106:-3 120:-3 209:3 210:-3 218:3 231:9 266:4
 deleted:106 49:17 54:-2 83:4
-deleting:106 23:3 26:5 56:2 61:4 109:3 232:3
-delta:119 14:3 23:3 197:5
-denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 142:4 153:6 165:-5 172:3 182:6 185:-2 189:-3 193:-5 197:8 198:-3 202:5 206:-2 208:10 213:-3 214:-6 217:18 223:4 224:4 230:-4 241:-4 243:-3 254:-3 258:7
-denied_mask:119 2:-3 224:8
-dep:79 136:3 152:6 208:7
-dependencies:101 4:12 56:3 157:4
-dependency:90 4:4 31:13 39:6 41:5 89:5 120:4 159:3 208:-3
-depends:101 4:4 27:3 120:3 158:3
-deploy:112 24:-2 26:2 31:4 185:3 203:5
-deployment:119 55:3 98:6 135:-2 180:6
-depmod:96 120:-3 158:6 208:-4 230:10 252:6
-deprecated:95 44:4 136:4 232:5 240:3
-desc:80 2:6 26:4 37:5 43:3 171:5
-describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 257:3
-description:93 3:4 19:3 62:5 158:3 217:-3 230:5 242:5 244:3
-descriptor:119 74:3 88:-4 253:21
-desktop:110 62:5 202:8 250:3 252:4
-destination:89 12:5 21:14 23:-7 61:4 85:-2 109:-4 115:3 120:-3 153:3 156:3 162:6 213:4 230:5
-details:90 24:4 46:4 208:6 255:3
-detect:112 108:4 152:4 156:3 207:12 208:-3
-detected:82 5:5 19:3 40:7 88:3 109:3 195:6 200:3 208:-3 213:5 246:4 258:4
-determine:100 110:3 162:7 230:5 242:-4 243:15
-dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 105:-2 106:-3 147:4 152:-2 159:-3 164:2 168:4 208:6 213:3 214:-4 215:-2 224:-5 232:7 233:3 258:-3
+deleting:106 23:3 26:5 56:2 61:4 109:3 234:3
+delta:119 14:3 23:3 199:5
+denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 142:4 154:6 166:-5 173:3 183:6 186:-3 191:-3 195:-5 199:8 200:-3 204:5 208:-2 210:10 215:-3 216:-6 219:18 225:4 226:4 232:-4 243:-4 245:-3 257:-3 261:7
+denied_mask:119 2:-3 226:8
+dep:79 136:3 153:6 210:7
+dependencies:101 4:11 56:3 158:4
+dependency:90 31:13 39:6 41:5 89:5 120:4 160:3 210:-3
+depends:101 4:6 27:3 120:3 159:3
+deploy:112 24:-2 26:2 31:4 186:3 205:5
+deployment:119 55:3 98:6 135:-2 181:6
+depmod:97 120:-3 159:6 210:-4 232:10 255:6
+deprecated:96 44:4 136:4 234:5 242:3
+desc:80 2:6 5:2 26:4 37:5 43:3 172:5
+describe:88 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 260:3
+description:93 3:4 19:3 62:5 159:3 219:-3 232:5 244:5 246:3
+descriptor:119 74:3 88:-4 256:21
+desktop:110 62:5 204:8 253:3 255:4
+destination:89 12:5 21:13 23:-7 61:4 109:-4 115:3 120:-3 154:3 157:2 163:6 215:4 232:5
+details:90 24:4 46:4 210:6 258:3
+detect:112 108:4 153:4 157:3 209:12 210:-3
+detected:82 5:5 19:4 40:7 88:3 109:3 197:6 202:3 210:-3 215:5 249:4 261:4
+determine:100 110:3 163:7 232:5 244:-3 245:15
+dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 106:-3 147:4 160:-3 165:2 169:4 210:6 215:3 216:-4 217:-2 226:-5 234:7 235:3 261:-3
 devdata:119 122:6
-devel:112 138:3 202:4 214:3
-development:112 3:3 59:-3 193:3 252:4
-device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:3 143:4 147:7 152:-3 154:3 156:4 157:4 158:-5 159:-2 160:5 182:-4 184:3 186:3 200:3 206:-3 214:-3 232:-6 245:4 253:7 263:9
-device-mapper:110 120:12 156:4
-devicemapper:106 52:6 73:3 88:4 120:4 160:5 167:3
-devices:92 19:5 21:3 45:4 56:3 91:4 122:-3 147:3 148:4 174:3 200:6 213:-3
+devel:112 138:3 204:4 216:3
+development:112 3:3 59:-3 195:3 255:4
+device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:3 143:4 147:7 153:-3 155:3 157:4 158:4 159:-5 160:-2 161:5 183:-4 185:3 187:3 202:3 208:-3 216:-3 234:-6 248:4 256:7 266:9
+device-mapper:110 120:12 157:4
+devicemapper:106 52:6 73:3 88:4 120:4 161:5 168:3
+devices:92 19:5 21:3 45:4 56:3 91:4 122:-3 147:3 148:4 175:3 202:6 215:-3
 devmapper:119 52:10 54:3
 devpts:119 87:3
 devtmpfs:108 87:3
-df:87 49:3 54:6 55:4 104:5 248:4
+df:87 49:3 54:6 55:4 104:5 251:4
 dhcp:119 1:3 120:5
-dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 147:2 208:-3 219:-2 247:-3
-dialect:119 222:9
-dialing:115 44:6 180:3 182:3
-did:94 120:6 125:4 129:5 202:5 203:4 213:3 224:2 228:3
-didn:115 166:5 192:5
+dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 147:2 210:-3 221:-2 250:-3
+dialect:119 224:9
+dialing:115 44:6 181:3 183:3
+did:94 120:6 125:4 129:5 204:5 205:4 215:3 226:2 230:3
+didn:115 167:5 194:5
 dietpi:119 19:-3 24:3 88:4 120:7
-diff:115 203:4
+diff:115 205:4
 different:101 17:4 20:5 52:4 131:11
 differs:115 56:4
-digest:110 23:4 97:11 205:3 215:3
-dind:119 64:6 211:4
-dir:85 37:3 41:4 80:3 132:7 160:5 185:4 208:4 213:3 217:3 223:4 242:2 246:3 257:3
-direct:95 86:16 112:6 230:3
+digest:110 23:4 97:11 207:3 217:3
+dind:119 64:6 213:4
+dir:85 37:3 41:4 80:3 132:7 161:5 186:4 210:4 215:3 219:3 225:4 244:2 249:3 260:2
+direct:96 86:16 112:6 232:3
 directive:119 56:-5 57:7
 directives:92 45:12 46:-5 47:4
-directly:115 120:-4 234:-4 240:23
-directory:43 5:-4 9:3 19:-2 41:3 51:3 56:2 65:-3 71:3 120:10 122:7 145:-3 155:-9 156:-7 182:-3 188:-2 211:-4 214:5 239:4 241:3 242:4 243:-4 244:3 258:8
+directly:115 120:-4 236:-4 242:23
+directory:43 5:-4 9:3 41:3 51:3 65:-3 71:3 120:10 122:7 145:-3 156:-9 157:-7 183:-3 213:-4 216:5 241:4 243:3 244:4 245:-4 246:3 261:8
 directrouting:115 122:6
-dirty:119 183:8 264:3
-disable:87 46:3 47:-3 114:8 120:-4 211:3 218:5 228:3 234:16
-disable-host-loopback:119 211:4
-disable_ipv6:119 114:9 136:4 208:-2
-disabled:76 3:3 11:-4 14:3 36:3 37:5 73:2 107:6 188:3 206:4 242:-4 243:-5 255:8
-disabling:112 103:6 114:4 200:6 208:-3 230:3
-disagrees:99 122:-3 156:-4 159:16
-discovery:112 77:3 180:3 243:5
-disk:87 4:-3 30:-3 49:7 53:4 54:5 55:7 89:3 95:2 120:5 121:8 200:3 230:4 233:4
+dirty:119 184:8 267:3
+disable:87 46:3 47:-3 114:8 120:-4 213:3 220:5 230:3 236:16
+disable-host-loopback:119 213:4
+disable_ipv6:119 114:9 136:4 210:-2
+disabled:76 3:3 11:-5 14:3 36:3 37:5 73:2 107:6 190:3 208:4 244:-4 245:-5 258:8
+disabling:112 103:6 114:4 202:6 210:-2 232:3
+disagrees:99 122:-3 157:-5 160:16
+discovery:112 77:3 181:3 245:5
+disk:88 4:-3 30:-3 49:7 53:4 54:5 55:7 89:3 95:2 120:5 121:8 202:3 232:4 235:4
 diskpressure:115 55:13
-displaylink:119 56:4 158:7
+displaylink:119 56:4 159:7
 dist:119 70:9 109:3
 dist-packages:119 70:9 109:3
-distribution:110 56:2 205:4 230:3 252:4
+distribution:110 56:3 207:4 232:3 255:4
 distro:119 124:6
-dists:95 188:-4 206:4 215:-5 246:11
-dkms:72 10:-2 56:23 57:4 148:2 158:5 159:-6 263:-5
+dists:96 190:-4 208:4 217:-5 249:11
+dkms:72 10:-2 56:23 57:4 148:2 159:5 160:-6 266:-5
 dkms.conf:108 56:6 57:5
 dm-0:115
 dm-2:119
 dm.thinpooldev:119 47:4 73:3
-dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:3 109:3 113:4 123:4 158:-4 159:12 185:3 208:-3 253:3
+dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:4 109:3 113:4 123:3 159:-4 160:12 186:3 210:-3 256:3
 dmn:119 120:4 122:3
-dnat:99 61:9 109:3 120:-4 230:5
-dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 202:6 207:3
-dnsmasq:104 0:4 59:8 193:4 209:3
-do:66 57:3 111:3 115:3 182:-6 188:2 198:2 222:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:2 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 143:-3 145:-4 156:-3 159:-3 162:-3 180:-5 182:-4 184:3 187:4 191:-4 193:-6 202:4 206:-4 213:-3 214:5 215:6 224:3 230:-6 232:3 234:-3 240:3 242:-5 243:-3 246:-3 249:-2
-docker-ce:106 4:3 39:4 159:3 186:3 187:17 208:-3
-docker-ce-cli:119 187:3
-docker-compose:73 12:5 28:7 96:6 109:3 136:2 147:3 193:3 263:3
-docker-compose.yml:115 27:5 28:-3 224:11
-docker-containerd:119 216:6 240:6 242:-3
-docker-default:96 2:10 208:6
-docker-entrypoint.sh:104 5:4 96:4 159:-2 214:7 217:-2 242:-4
-docker-isolation-stage-1:119 41:2 61:2 252:3
-docker-runc:115 47:3 213:10
-docker.io:87 15:3 38:3 104:2 110:3 120:4 197:3 198:6 205:2
-docker.log:112 58:4 232:5
-docker.pid:110 216:4 224:3 229:14
-docker.service:75 45:3 47:4 61:-2 63:8 65:-2 73:3 120:3 208:5 240:10 242:-3 249:-5
-docker.service.d:106 73:3 198:3 240:9
-docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 240:3
-docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 240:-3 242:-2
-docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 156:-5 166:3 230:-5 264:2
-docker_gwbridge:119 12:5
+dnat:99 61:9 109:3 120:-4 232:5
+dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 204:6 209:3 247:3
+dnsmasq:104 0:4 59:8 195:4 211:3
+do:66 57:3 111:3 115:3 183:-6 190:2 200:2 210:2 224:3
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 143:-3 145:-4 157:-2 160:-3 163:-3 181:-5 183:-4 185:3 189:4 193:-4 195:-6 204:4 208:-4 215:-3 216:5 217:6 226:3 232:-6 234:3 236:-3 242:3 244:-5 245:-3 249:-3 252:-2
+docker-buildx:119 64:3 188:3
+docker-ce:106 39:4 160:3 187:3 189:17 210:-3
+docker-ce-cli:119 189:2
+docker-compose:73 12:5 28:7 96:5 109:3 136:2 147:3 195:3 266:3
+docker-compose.yml:115 27:5 28:-3 226:11
+docker-containerd:119 218:6 242:6 244:-3
+docker-default:97 2:10 210:6
+docker-entrypoint.sh:104 5:4 96:4 160:-2 216:7 219:-2 244:-4
+docker-isolation-stage-1:119 61:2 255:3
+docker-runc:115 47:3 215:10
+docker.io:88 15:3 38:4 104:2 110:3 120:4 199:3 200:6 207:2
+docker.log:112 58:4 234:5
+docker.pid:110 218:4 226:3 231:14
+docker.service:75 45:3 47:4 61:-2 63:8 65:-2 73:3 120:3 210:5 242:10 244:-3 252:-5
+docker.service.d:106 73:3 200:3 242:9
+docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 242:3
+docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 242:-3 244:-2
+docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 157:-5 167:3 232:-5 267:2
+docker_gwbridge:119 12:4
 docker_host:119 62:13
-docker_opts:112 7:3 41:4 167:3
-dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 224:5 230:-3 234:-2 240:8
+docker_opts:112 7:3 41:4 168:3
+dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 226:5 232:-3 236:-2 242:8
 dockerd-current:119 45:3 47:3
-dockerd-rootless.sh:115 211:3 242:5
-dockerfile:106 16:10 198:2 224:4
+dockerd-rootless.sh:115 213:3 244:5
+dockerfile:106 16:10 226:4
 dockershim:104 37:-3 44:20
 dockershim.sock:104 37:-3 44:20
-dockremap:119 254:10
-docs:79 18:3 45:4 59:3 157:2 232:4 243:-3 246:2 258:3
-docs.docker.com:89 18:3 45:6 232:5
-documentation:112 56:3 104:3 185:3 242:3
-does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 142:4 156:-3 158:-3 188:3 189:4 191:3 208:3 215:-3 224:-4 232:3 246:-4
-doesn:104 19:7 75:9 117:3 129:3 203:7 224:-3
-doing:99 14:4 227:3
-domain:110 58:-2 87:3 108:5 120:-3 198:3 206:4 248:4
+dockremap:119 257:10
+docs:79 18:3 45:4 59:3 158:2 234:4 245:-3 249:2 261:3
+docs.docker.com:89 18:3 45:6 234:5
+documentation:112 56:3 104:3 186:3 244:3
+does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 142:4 157:-3 159:-3 190:3 191:4 193:3 210:3 217:-3 226:-4 234:3 249:-4
+doesn:101 19:6 75:9 117:2 129:3 181:-3 205:7 226:-3 247:7
+doing:99 14:4 229:3
+domain:110 58:-2 87:3 108:5 120:-3 200:3 208:4 251:4
 don:110 12:3 45:-8 46:3 47:9
-done:79 0:4 4:3 56:8 67:3 109:3 147:2 188:3 190:3 208:-3
-down:93 61:4 64:3 67:3 131:4 208:4 222:10 263:3
-download:95 58:9 104:3 118:3 159:3 188:10 247:3
-downloaded:108 21:4 23:5 198:-3
-downloading:119 118:7 188:4 252:3
-downloads:112 258:5 259:4
+done:79 0:4 4:3 56:8 67:3 109:3 147:2 190:3 192:3 210:-3
+down:93 61:4 64:3 67:3 131:4 210:4 224:10 266:3
+download:96 58:9 104:3 118:3 160:3 190:10 250:3
+downloaded:108 21:4 23:5 200:-3
+downloading:119 118:7 190:4 255:3
+downloads:112 261:5 262:4
 dp:119
-dpkg:81 4:14 10:5 56:3 122:-3
-dpkg-deb:115 10:5
-dport:89 61:8 112:3 156:-3
-dpt:112 230:4 248:8
-drive:112 88:4 164:4 208:5 230:4
-driver:58 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 156:5 158:3 160:4 167:-3 184:5 208:3 213:-2 218:3 230:-5 232:10 252:3
-drivers:97 19:3 120:-5 147:-3 152:5 158:3 230:5
+dpkg:80 4:12 10:5 56:3 122:-3 188:3
+dpkg-deb:110 10:3 188:3
+dport:89 61:8 112:3 157:-3
+dpt:112 232:4 251:8
+drive:112 88:4 165:4 210:5 232:4
+driver:59 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 157:5 159:3 161:4 168:-3 185:5 210:3 215:-2 220:3 232:-5 234:10 255:3
+drivers:98 19:3 120:-5 147:-3 153:5 159:3 232:5
 drm:115 86:3 111:3
-drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 156:4 182:5 240:3 242:-3
-drop-in:110 20:3 73:3 240:5 242:-2
-dropped:119 88:3 168:4 233:5
-dropping:108 19:-3 29:-3 30:14 103:3 113:5 154:3
+drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 157:4 183:5 242:3 244:-3
+drop-in:110 20:3 73:3 242:5 244:-2
+dropped:119 88:3 169:4 235:5
+dropping:108 19:-3 29:-3 30:14 103:3 113:5 155:3
 drwx:119 7:3 10:2
-drwxr:94 7:4 71:3 152:-3 156:2 183:3 208:-4 217:5 230:10
-drwxr-xr-x:95 7:5 71:3 152:-3 156:2 183:3 208:-4 230:11
+drwxr:94 7:4 71:3 153:-3 157:2 184:3 210:-4 219:5 232:10
+drwxr-xr-x:95 7:5 71:3 153:-3 157:2 184:3 210:-4 232:11
 dsc:119
-dst:95 61:3 85:4 108:7 120:-6 213:3 246:4 248:5
+dst:96 61:3 85:4 108:7 120:-6 215:4 249:4 251:5
 dst-type:112 61:7 85:3 122:4
-du:115 49:5 158:3 159:-3 190:5
-due:86 24:-3 59:3 88:3 109:3 130:5 147:4 156:3 209:8
-dummy:119 120:-9 122:4 230:12
-dump:110 120:11 154:4 246:5
+du:115 49:5 159:3 160:-3 192:5
+due:86 24:-3 59:4 88:3 109:3 130:5 147:4 157:3 211:8
+dummy:119 120:-9 122:4 232:12
+dump:110 120:11 155:4 249:5
 dumped:115 42:15
 duplicate:119 118:8 147:3
-duration:112 19:4 45:3 76:10 241:3
-during:85 2:5 25:3 62:12 154:4 157:4 213:6
-dynamic:99 56:6 59:3 85:3 114:4 120:-4 230:-3 243:4
-e.g:91 27:4 162:8 222:7
-ebtables:119 120:5 152:4
-ec2:119 54:6 88:4 162:2
-echo:89 5:3 64:3 104:3 120:-4 156:3 190:3 211:3 214:3
-efi:104 7:7 9:9 10:-3 74:3 104:3 158:5
+duration:112 19:4 45:3 76:10 243:3
+during:85 2:5 25:3 62:12 155:4 158:4 215:6
+dynamic:99 56:6 59:3 85:3 114:4 120:-3 232:-3 245:4
+e.g:91 27:4 163:8 224:7
+ebtables:119 120:5 153:4
+ec2:119 54:6 88:4 163:2
+echo:89 5:3 64:3 104:3 120:-4 157:3 192:3 213:3 216:3
+efi:104 7:7 9:8 10:-3 74:3 104:3 159:5
 efivarfs:119 74:11
-either:104 27:5 56:6 158:3 173:6 218:7 257:3
-el7:115 73:3 122:5 217:3 263:5
-elasticsearch:115 23:4 79:4 144:3 193:5
+either:104 27:5 56:6 159:3 174:6 220:7 260:3
+el7:115 73:3 122:5 219:3 266:5
+elasticsearch:115 23:4 79:4 144:3 195:5
 elfutils:119 23:4
 embedding:119 9:8
-emerg:97 12:-3 189:6 197:10
-empty:112 80:4 156:4 194:7
-enable:77 11:3 19:4 61:5 63:4 112:6 115:6 145:4 147:3 208:-4 217:6 230:-4 232:6 255:5
-enabled:68 2:6 18:3 24:5 73:-3 109:4 136:2 145:5 206:4 218:5 255:3
-enabling:102 23:7 86:5 105:3 118:3 122:3 145:2 230:6
-encountered:83 36:2 50:3 59:-4 154:3 157:3 188:-3 193:6 215:8
-end:102 23:2 41:5 47:5 111:3 120:5 124:3 154:5 159:3 242:-3
-endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 169:6 193:4 230:7
-endpoints:104 12:4 24:3 44:7 67:6 212:6 262:4
-enforcing:119 144:3 217:5
-engine:77 39:4 45:3 47:2 73:4 74:3 110:3 147:6 208:3 215:2 216:3 232:2 242:3
+emerg:98 12:-3 191:6 199:10
+empty:112 80:4 157:4 196:7
+enable:77 11:3 19:4 61:5 63:4 112:6 115:6 145:4 147:3 210:-4 219:6 232:-4 234:6 258:5
+enabled:68 2:6 18:4 24:5 73:-3 109:4 136:2 145:5 208:4 220:5 232:2 258:3
+enabling:102 23:7 86:5 105:3 118:3 122:3 145:2 232:6
+encountered:84 36:2 50:3 59:-4 155:3 158:3 190:-3 195:7 217:8
+end:102 23:2 41:5 47:5 111:3 120:4 124:3 155:5 160:3 244:-3
+endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 170:6 195:4 232:7
+endpoints:104 12:4 24:3 44:7 67:6 214:6 265:4
+enforcing:119 144:3 219:5
+engine:77 39:4 45:3 47:2 73:4 74:3 110:3 147:6 210:3 217:2 218:3 234:2 244:3
 enospc:104 54:4 105:15
-enough:97 7:2 120:-4 186:6 217:2 232:-2 254:8
-ensure:89 109:3 117:5 120:-7 156:-2 186:4 198:4 208:6 213:4 216:3 224:3 229:9 230:3 232:-3 252:3 255:4
+enough:98 7:3 120:-4 187:6 219:2 234:-2 257:8
+ensure:89 109:3 117:5 120:-7 157:-2 187:4 200:4 210:6 215:4 218:3 226:3 231:9 232:3 234:-3 255:3 258:4
 enter:110 12:4 120:6 141:8
-entered:87 134:3 154:3 217:-3 231:-2 242:6 243:4
+entered:87 134:3 155:3 219:-3 233:-2 244:6 245:4
 entering:101 8:7 56:5
 entries:115 5:8 100:9
-entry:104 56:-3 74:6 88:4 111:3 118:4 188:4 190:2 230:4
-entrypoint:90 5:3 42:3 96:11 213:-4 214:14 217:3 224:-3 242:-6
-entrypoint.sh:102 96:10 185:3 213:-3 217:4
-env:99 2:3 25:4 46:3 54:6 170:5 244:2
-environment:95 23:3 62:4 95:5 129:5 198:6 199:6 224:4 240:3 242:9
-environmentfile:119 242:9
-eof:101 39:2 41:4 46:3 75:4 198:3 211:5
+entry:104 56:-3 74:6 88:4 111:3 118:4 190:4 192:2 232:4
+entrypoint:90 5:3 42:3 96:11 215:-4 216:14 219:3 226:-3 244:-6
+entrypoint.sh:102 96:10 186:3 215:-3 219:4
+env:99 2:3 25:4 46:3 54:6 171:5 246:2
+environment:96 23:3 62:4 95:5 129:5 200:6 201:6 226:4 242:3 244:9
+environmentfile:119 244:9
+eof:101 39:2 41:4 46:3 75:4 200:3 213:5
 ephemeral:115 55:11
 ephemeral-storage:115 55:11
-epoll:115 147:3 156:3
-eq:115 105:2 136:5
-equal:112 36:4 131:6 208:6
-er:119 134:4 197:5
-err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:3 122:9 123:3 131:6 132:3 148:-3 156:6 159:5 180:7 202:4 213:-3 215:3 217:-4 230:-6 246:-2 253:6 258:5
-errno:77 51:-3 70:-3 79:3 120:3 182:6 197:5 198:3 208:5 214:-3 217:-2 224:13
-erro:81 118:6 147:3 176:4 217:-3 224:3 230:4 232:8 254:4
-error:27 5:4 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 152:-5 154:4 159:-5 182:3 190:-3 194:3 206:-4 207:-3 214:-6 215:-3 217:-5 222:3 230:-3 233:-2 240:-3 242:-3 243:-3 246:-4 252:3 258:-3
-errors:73 4:-3 37:3 59:-4 62:4 64:7 120:-3 154:2 188:4 193:5 196:3 208:6
+epoll:115 147:3 157:3
+eq:115 19:2 105:2 136:5
+equal:112 36:4 131:6 210:6
+er:119 134:4 199:5
+err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 148:-3 157:6 160:5 181:7 204:4 215:-3 217:4 219:-4 232:-6 249:-2 256:6 261:5
+errno:77 51:-3 70:-3 79:3 120:3 183:6 199:5 200:3 210:5 216:-3 219:-2 226:13
+erro:81 118:6 147:3 177:4 219:-3 226:3 232:4 234:8 257:4
+error:27 5:4 7:-2 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 153:-5 155:4 160:-5 183:3 192:-3 196:3 208:-4 209:-3 216:-6 217:-3 219:-5 221:2 224:3 232:-3 235:-2 242:-3 244:-3 245:-3 249:-4 255:3 261:-3
+errors:73 37:3 59:-4 62:4 64:7 120:-3 155:2 190:4 195:5 198:3 210:6
 esp:119 7:5
-established:110 59:-4 109:4 120:-3 156:13 166:3 193:7
-esx:119 95:6 120:3 157:-3 159:-4 230:6
-etc:54 2:3 5:-2 6:4 35:3 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 147:3 148:3 157:3 159:-3 182:3 189:3 194:3 208:-4 214:4 217:7 242:3 254:5
-etcd:91 0:-5 2:3 40:4 41:3 75:11 180:11 185:4 194:5 224:3
+established:110 59:-4 109:4 120:-3 157:13 167:3 195:7
+esx:119 95:6 120:3 158:-3 160:-4 232:6
+etc:54 2:3 5:-2 6:4 35:3 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 147:3 148:3 158:3 160:-3 183:3 191:3 196:4 210:-4 216:4 219:7 244:3 257:5
+etcd:91 0:-5 2:3 40:4 41:3 75:11 181:12 186:4 196:5 226:3
 etcdmain:119 24:3 75:5
 etcdserver:112 75:8 76:6 78:7
-eth0:89 109:4 111:3 114:3 115:-3 120:12 143:3 166:2 168:3 206:2 230:-4 235:4
-ether:119 109:4 166:3 229:3
-eu:115 159:3
-evaluate:119 16:7 224:3
-event:99 35:5 39:2 109:3 110:3 120:-4 197:4 200:4 224:3
-events:92 55:3 126:3 197:4 257:4
+eth0:89 109:3 111:3 114:3 115:-3 120:12 143:3 167:2 169:3 208:2 232:-4 237:4
+ether:119 109:4 167:3 231:3
+eu:115 160:3
+evaluate:119 16:7 226:3
+event:99 35:5 39:2 109:3 110:3 120:-4 199:4 202:4 226:3
+events:92 55:3 126:3 199:4 260:4
 evicted:110 55:13
 eviction:119 55:9
 eviction_manager.go:119 55:9
-example:85 24:-5 54:5 58:4 120:-3 158:4 166:3 171:4 188:5 198:-3 202:5 214:3 225:3 230:3 232:7 244:3 247:6 260:3
-example.com:119 166:7 198:-2 243:5
-example.org:112 188:11
-exceeded:97 39:9 44:3 78:6 121:9 191:4 198:4 213:-3
-exception:108 42:3 72:4 120:4 144:3 208:5
+example:85 24:-5 54:5 58:4 120:-3 159:4 167:3 172:4 190:5 200:-3 204:5 216:3 227:3 232:3 234:7 246:3 250:6 263:2
+example.com:119 167:7 200:-2 245:5
+example.org:112 190:11
+exceeded:98 39:9 44:3 78:6 121:9 193:4 200:4 215:-3
+exception:108 42:3 72:4 120:4 144:3 210:5
 exclusive:112 57:6
-exe:100 3:6 21:6 45:3 202:8 208:-3 217:5
-exec:59 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 158:-9 159:8 190:4 211:3 214:18 217:5 221:3 230:-5 232:-3 241:-6 242:18 243:-6 244:-4
-execstart:76 39:4 240:6 242:8 244:5
-execstartpre:112 158:3 252:6
-execstop:119 242:4 243:4
-executable:80 63:5 69:3 96:7 110:6 120:-3 162:3 208:-2 211:5 214:-4 241:-3 242:23 243:-3 244:-4
-execute:88 5:8 76:3 110:4 120:10 202:5 242:8 250:3
-executing:97 4:3 7:4 165:7 217:5 263:3
-execution:87 11:3 14:-3 37:5 109:-3 114:3 120:-5 122:3 159:3 194:4 196:4 208:7 232:4 239:9
-exfat:110 120:19 159:3
-exist:63 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 156:-2 208:-3 224:-4
-existing:96 4:3 120:6 123:3 130:9 159:4
-exists:87 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 169:5 194:6 198:3 226:3 255:-3 258:-4
-exit:51 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 156:3 185:7 202:3 211:3 230:-3 232:-3 254:4 264:3
-exit-code:71 65:3 154:2 217:4 242:3
-exited:58 31:2 42:4 65:3 95:-3 105:-2 115:3 132:3 182:3 185:-5 189:4 241:6 242:4 243:4 244:3
-exiting:86 23:7 95:4 120:-4 122:5 136:3 147:5 156:3 208:-5 260:4
-expect:112 36:10 180:6
-expected:95 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 145:-3 206:8
+exe:100 3:6 21:6 45:3 204:8 210:-3 219:5 258:2
+exec:59 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 159:-9 160:8 192:4 213:3 216:18 219:5 223:3 232:-5 234:-3 243:-6 244:18 245:-6 246:-4
+execstart:76 39:4 242:6 244:8 246:5
+execstartpre:112 159:3 255:6
+execstop:119 244:4 245:4
+executable:80 63:5 69:3 96:7 110:6 120:-3 163:3 210:-2 213:5 216:-4 243:-3 244:23 245:-3 246:-4
+execute:88 5:8 76:3 110:4 120:10 204:5 244:8 253:3
+executing:98 4:3 7:4 166:7 219:5 266:4
+execution:88 11:4 14:-3 37:5 109:-3 114:3 118:2 120:-5 122:3 160:3 196:4 198:4 210:7 234:4 241:9
+exfat:110 120:19 160:3
+exist:63 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 157:-2 210:-3 226:-4
+existing:97 4:3 120:6 123:3 130:9 160:4
+exists:88 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 170:5 196:6 200:3 228:3 258:-3 261:-3
+exit:51 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 157:3 186:7 204:3 213:3 232:-3 234:-3 257:4 267:3
+exit-code:71 65:3 155:2 219:4 244:3
+exited:58 31:3 42:4 65:3 95:-3 105:-2 109:2 115:3 132:3 183:3 186:-5 191:4 243:6 244:4 245:4 246:3
+exiting:86 23:7 95:4 120:-4 122:5 136:3 147:4 157:3 210:-5 263:4
+expect:112 36:10 181:6
+expected:96 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 145:-3 208:8
 experimental:112 45:4 59:3 60:3
 expiration:119 130:5
-expired:79 24:13 130:13 180:-8 198:-6 203:8 246:-5 247:-4
-export:119 15:6 95:6 172:2
+expired:79 24:13 130:13 181:-8 200:-6 205:8 249:-5 250:-4
+export:119 15:6 95:6 173:2
 exports:119 95:7 105:3
-ext:115 58:4 108:6 110:4 185:3
-ext2:119 87:3 154:5
-ext3:119 87:3 154:5
-ext4:95 83:4 88:8 120:-4 136:4 145:5 154:3
+ext:115 58:4 108:6 110:4 186:3
+ext2:119 87:3 155:5
+ext3:119 87:3 155:5
+ext4:96 83:4 88:8 120:-4 136:4 145:5 155:3
 ext4-fs:110 83:4 88:10
 ext4_journal_check_start:115 88:7
-extension:92 120:-5 122:8 230:3
-external:89 58:4 59:3 66:7 69:4 193:5
-externally:115 130:4 199:8
-extfs:115 120:-3 145:2 230:11
-extra:95 7:-3 10:3 57:-2 120:4 122:-5 148:-3 156:3 159:4 182:3 187:-2 208:5 230:6 259:7
-extracted:119 10:8
+extension:92 120:-5 122:8 232:3
+external:89 58:4 59:3 66:7 69:4 195:5
+externally:115 130:4 201:9
+extfs:115 120:-3 145:2 232:11
+extra:96 7:-3 10:3 57:-2 120:5 122:-5 148:-3 157:3 160:4 183:3 189:-2 210:5 232:6 262:7
+extracted:119 10:9
 extracting:119 41:6 54:4
 f2fs:119 120:12
-facetimehd:112 120:-5 159:7 230:11
-fail:99 5:3 108:4 110:4 234:9
-fail-swap-on:108 234:11
-fail2ban:119 109:3 111:4 120:-3 250:4
-failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-3 58:-2 61:3 72:-3 84:-2 95:-3 103:-2 105:4 107:-3 109:4 122:3 129:-3 130:-3 142:2 148:-2 158:-3 165:-4 182:-3 189:-3 191:-3 202:-3 208:8 214:-2 224:-5 230:3 233:-2 242:-4 246:-7 251:3 254:-3 258:-3
-failedcreatepodsandbox:106 11:3 26:5 186:3 206:5
+facetimehd:112 120:-5 160:7 232:11
+fail:99 5:3 108:4 110:4 236:9
+fail-swap-on:108 236:11
+fail2ban:119 109:3 111:4 120:-3 253:4
+failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-3 58:-2 61:3 72:-3 84:-2 95:-3 103:-2 105:4 107:-3 109:4 122:3 129:-3 130:-3 142:2 148:-2 159:-3 166:-4 183:-3 191:-3 193:-3 200:-2 204:-3 210:8 216:-2 226:-5 232:3 235:-2 244:-4 249:-7 254:3 256:-2 257:-3 261:-3
+failedcreatepodsandbox:106 11:3 26:5 187:3 208:5
 failedmount:110 120:5 126:10
-failedscheduling:112 145:-2 192:10
-failure:69 10:2 24:3 47:4 73:2 88:3 120:-5 154:2 200:4 206:9 208:-2 223:4 230:-4 240:-3 242:-8 246:-3 252:3 260:4 263:3
-fallback:112 47:4 110:3 157:3 208:3 230:2
-falling:110 120:3 130:3 131:3 183:3 208:5 263:4
-false:75 4:4 25:8 41:3 45:3 55:-3 102:3 122:2 150:3 192:2 208:-5 218:5 234:3
-family:95 7:6 42:4 82:3 114:9 122:-3 136:4 208:3
-fast:119 166:6 183:4
-fat:115 7:4 120:8 162:-3 164:3
-fat-fs:119 120:9 122:2 162:-3 164:3 230:3
-fata:81 15:3 37:7 41:5 43:-3 44:6 52:3 58:-3 88:3 134:-3 203:5 230:7 246:3
-fatal:50 7:3 19:-5 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 145:3 152:3 155:5 156:-5 157:-3 158:-5 159:-9 208:5 212:3 214:3 217:-4 227:3 255:-3
-fd:79 39:4 74:4 79:3 112:3 142:4 193:3 207:6 208:-7 213:6 242:-3
-fdocker:102 72:9
-fdocker.sock:102 72:9
-feature:97 17:5 120:3 213:5 255:7
+failedscheduling:112 194:10
+failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 155:3 202:4 208:9 210:-2 225:4 232:-4 242:-3 244:-8 249:-3 255:3 263:4 266:3
+fallback:112 47:4 110:3 158:3 210:3 232:2
+falling:110 120:3 130:3 131:3 184:3 210:5 266:4
+false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:2 150:3 194:2 210:-5 220:5 236:3
+family:96 7:6 42:4 82:3 114:9 122:-3 136:4 210:3
+fast:119 167:6 184:4
+fat:115 7:4 120:8 163:-3 165:3
+fat-fs:119 120:9 122:2 163:-3 165:3 232:3
+fata:81 15:3 37:7 41:5 43:-3 44:6 52:3 58:-3 88:3 134:-3 205:5 232:7 249:3
+fatal:50 7:3 19:-6 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 145:3 152:2 153:3 156:5 157:-5 158:-3 159:-5 160:-9 210:5 214:3 216:3 219:-4 229:3 258:-3
+fd:79 39:4 74:4 79:3 112:3 142:4 195:3 209:6 210:-6 215:6 244:-3
+fdocker:102 72:8
+fdocker.sock:102 72:8
+feature:98 17:5 120:3 215:6 258:7
 feature_gate.go:112 134:3
 features:119 2:3 104:3
-fedora:108 23:3 157:3 159:3 198:4
-fetch:88 23:4 42:3 58:5 109:11 120:-4 206:4 208:3 215:-2 246:-3
+fedora:108 23:3 158:3 160:3 200:4
+fetch:88 23:4 42:3 58:5 109:11 120:-4 208:4 210:3 249:-3
 fetched:115 4:5
 fetching:119 62:5 64:6 70:3 72:7
-few:119 203:4 237:3 255:3
+few:119 205:4 239:3 258:3
 field:112 44:3 46:3 49:3 96:4 132:3
-file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 147:4 156:-4 157:-3 161:3 193:-3 208:4 214:4 215:-3 217:-4 224:4 230:-4 241:3 243:-4 249:4 254:2 263:-3
-file-rss:110 185:7
+file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:2 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 147:4 157:-4 158:-3 162:3 195:-3 210:4 216:4 217:-3 219:-4 226:4 232:-4 243:3 245:-4 252:4 257:3 266:-3
+file-rss:110 186:7
 filecontent:108 11:8 14:4 120:-4
-fileexisting:119 194:-3 196:13
-filename:97 19:3 158:3 234:6
-files:75 41:2 56:6 79:15 88:3 105:8 208:-3 224:-2 242:10
-filesystem:72 10:2 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 160:5 183:-2 208:-3 222:-3 230:5
-filesystems:95 23:8 120:-3 154:3 157:2 162:7 232:4
-filter:71 56:-2 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 148:-3 156:2 182:3 215:3
-filtering:110 112:11 159:2
-fin:119 72:2 120:3 248:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 147:4 155:6 157:5 233:3 242:-3 263:6
-finished:108 4:5 46:2 86:3
-firewall:86 85:3 109:3 113:3 120:5 147:4 208:4 230:5 264:6
-firewall-cmd:106 61:4 95:6 114:-3 208:3
-firewall.service:119 120:-4 156:5 230:4
-firewalld:100 2:2 19:6 120:3 208:5
+fileexisting:119 196:-3 198:13
+filename:98 19:3 159:3 236:6
+files:75 41:2 56:6 79:15 88:3 105:8 210:-3 226:-2 244:10
+filesystem:72 10:3 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 161:5 184:-2 210:-3 224:-3 232:5
+filesystems:96 23:8 120:-3 155:3 158:2 163:7 234:4
+filter:71 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 148:-3 157:2 183:3 217:3
+filtering:108 112:10 188:4
+fin:119 72:2 120:3 251:4
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 147:4 156:6 158:5 235:3 244:-3 266:6
+finished:108 46:2 86:3 188:3
+firewall:86 85:3 109:3 113:3 120:5 147:4 210:4 232:5 267:6
+firewall-cmd:106 61:4 95:6 114:-3 210:3
+firewall.service:119 120:-4 157:5 232:4
+firewalld:100 2:2 19:6 120:3 210:5
 firewalld.service:119 85:4 122:5
-firmware:99 86:22 152:4 158:3
-first:88 153:3 191:4 208:17 244:2
+firmware:99 86:22 153:4 159:3
+first:88 154:3 193:4 210:17 246:2
 fixed:112 56:3 136:5
-flag:80 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 156:-3 183:4 208:-3 234:3 240:9
+flag:80 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 157:-3 184:4 210:-3 236:3 242:9
 flags:93 2:-5 12:7 53:3 88:3 136:3 142:13
 flannel:99 11:5 25:4 26:7 122:3 124:4
-flash:119 7:4 209:3 230:4
-flight:95 194:4
-flow:119 104:4 120:7 157:6 208:-3
-flushing:112 108:4 120:4 147:-4 230:3
-focal:112 24:3 137:3 180:4 215:5
-folder:115 105:5 159:7 224:3 258:5
-follow:110 122:4 194:3
-following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 145:6 182:6 188:6 232:-3
-foo:108 46:3 61:3 80:5 82:3 217:4 264:3
-for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 148:4 156:-5 157:-3 159:-3 160:3 180:9 206:-3 243:-2 246:2 252:-3 254:4
-forbidden:115 179:7 180:-3 198:5 201:10
-force:104 4:2 120:3 159:3 160:3 183:6 185:3 211:3
-fork:102 3:6 4:-3 145:-3 146:3 190:18 215:-3
-format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 156:-7 157:-3 158:-16 159:24 217:-4 230:-5
-forward:84 61:11 95:6 109:8 156:-3 189:6 230:-3
-forwarding:102 5:3 107:17 109:3 114:4 157:-3
-found:46 2:3 15:4 19:5 21:4 23:-4 26:-3 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 147:-4 153:-3 154:3 155:2 156:-6 158:-4 159:-6 170:2 180:4 182:-3 189:4 194:-2 196:3 211:3 213:-3 215:-3 217:-4 225:2 232:-3 240:-3 242:-4 250:-6 251:5 255:-3
-free:106 41:4 54:4 55:8 146:6 156:4
-freedesktop:110 160:5 206:4 207:3 214:3
+flash:119 7:4 211:3 232:4
+flight:96 196:5
+flow:119 104:4 120:7 158:6 210:-3
+flushing:112 108:4 120:4 147:-4 232:3
+focal:112 24:3 137:3 181:4 217:5
+folder:115 105:5 160:7 226:4 261:5
+follow:110 122:4 196:3
+following:78 4:3 23:-5 45:9 46:-4 47:3 82:3 122:3 145:6 183:6 190:6 234:-3
+foo:108 46:3 61:3 80:5 82:3 219:4 267:3
+for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 148:4 157:-5 158:-3 160:-3 161:3 181:9 208:-3 245:-2 249:2 255:-3 257:4
+forbidden:115 180:7 181:-3 200:5 203:10
+force:104 4:3 120:3 160:3 161:3 184:6 186:3 213:3
+fork:102 3:6 4:-3 145:-3 146:3 192:18 217:-3
+format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 157:-7 158:-3 159:-16 160:24 219:-4 232:-5
+forward:84 61:11 95:6 109:8 157:-3 191:6 232:-3
+forwarding:102 5:3 107:17 109:3 114:4 158:-3
+found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 147:-4 154:-3 155:3 156:3 157:-6 159:-4 160:-6 171:2 181:4 183:-3 191:4 198:3 213:3 215:-3 217:-3 219:-4 227:2 234:-3 242:-3 244:-4 253:-6 254:5 258:-3
+free:106 41:4 54:4 55:8 146:6 157:4
+freedesktop:110 161:5 208:4 209:3 216:3
 freelist:119 41:8
 freezer:112 19:3
-from:47 4:-4 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 145:-4 184:4 188:6 193:-5 206:4 208:3 213:-3 224:3 265:3
-frontend:95 4:7 189:4 197:9 198:3 217:-4
-frun:102 72:9
-fs:73 23:12 24:3 35:4 104:4 105:6 120:4 152:3 213:-3 230:-5 232:6
+from:47 4:-3 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 145:-4 185:4 190:6 195:-5 208:4 210:2 215:-3 226:3 268:3
+frontend:96 4:7 191:4 199:9 200:3 219:-4
+frun:102 72:8
+fs:73 23:12 24:3 35:4 104:4 105:6 120:4 153:3 215:-3 232:-5 234:6
 fs.inotify.max_user_instances:119
 fs.inotify.max_user_watches:108 105:5
-fsck:108 7:4 88:3 145:3 157:6
+fsck:108 7:4 88:3 145:3 158:6
 fsck.repair:119 145:4
 fsnotify:108 79:-6 105:12
-ftp:108 120:3 208:11
-full:94 4:-3 10:3 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 156:3 199:3 242:4
-fully:106 1:5 183:3 208:3 224:-3 230:3
-function:101 19:4 56:4 120:-3 213:7 252:4
-fuse:89 19:-3 95:3 159:-2 208:27
+ftp:108 120:3 210:11
+full:94 4:-3 10:3 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 157:3 201:3 244:4
+fully:106 1:5 184:3 210:3 226:-3 232:3
+function:101 19:4 56:4 120:-3 215:7 255:4
+fuse:89 19:-2 95:3 210:27
 fuse-overlayfs:119 95:9 122:5
-fusermount:115 208:9
-fvar:102 72:9
+fusermount:115 210:9
+fvar:102 72:8
 fwmark:119 111:3 112:7
 gate:110 134:3
 gates:112 134:3
-gateway:102 12:10 41:3 61:-2 108:3 120:5 243:4
-gathering:102 50:8 147:4 193:-3 208:3
-gave:112 60:-3 198:-6 204:21
-gb:119 103:4 162:5 200:5
+gateway:102 12:10 41:3 61:-2 108:3 120:5 245:4
+gathering:102 50:7 147:4 195:-3 210:3
+gave:112 60:-3 200:-6 206:21
+gb:119 103:4 163:5 202:5
 gbp:115 122:6
 gcc:100 7:5 56:3 120:3 122:4
-gcr:112 38:3 138:3 198:7
+gcr:112 38:3 138:3 200:7
 gcrypt:119 23:4
-generally:119 120:3 208:3
-generate:119 130:3 161:3
-generated:102 58:3 63:3 113:3
-generating:100 10:5 157:4 208:3 215:3
-generation:91 109:13 120:-4 208:4
-generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 158:5 159:6 208:8 252:-5
-genuineintel:112 42:4 117:2 230:4
-get:56 4:4 15:2 23:6 24:5 37:4 51:-2 60:-3 118:-3 120:-7 122:-3 124:3 129:4 145:-3 156:4 180:2 188:-3 198:5 202:-3 203:3 204:4 211:3 215:2 229:4 247:6 263:4
+generally:119 120:3 210:3
+generate:119 130:3 162:3
+generated:102 58:3 63:3 113:3 188:3
+generating:100 10:5 158:4 210:3 217:3
+generation:91 109:13 120:-4 210:4
+generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 159:5 160:6 210:8 255:-5
+genuineintel:112 42:4 117:2 232:4
+get:56 4:4 15:2 23:6 24:5 37:4 51:-2 58:2 60:-3 118:-3 120:-7 122:-3 124:3 129:4 145:-3 157:4 181:2 190:-3 200:5 204:-3 205:3 206:4 213:3 217:3 231:4 250:6 266:4
 getent:119 23:3 65:11 72:-5
-getlocalbackend:119 110:6 230:3
-getting:94 12:6 36:-3 37:9 122:5 180:4 202:2 254:3
-gfp:119 185:5
-gfp_kernel:119 185:5
-ghcr:112 5:4 58:-3 161:3 202:7 206:6
-ghcr.io:112 5:4 58:-3 161:3 202:7 206:6
-ghz:115 117:3 230:4
-gib:112 200:5 232:4
-gid:91 3:-5 41:3 80:3 208:4 211:11 217:6 254:-2 258:3
-git:92 16:4 28:4 58:2 60:4 211:-2 215:5 226:4 228:5 243:3 254:3 259:3
-gitcommit:119 130:4 213:4
-github:93 7:2 41:5 58:4 228:3 230:3 242:6
-github.com:94 7:2 41:5 58:4 228:3 230:3 242:6
-githubusercontent:119 246:5
-gitlab:119 32:3 203:5 240:-2 249:6
+getlocalbackend:119 110:6 232:3
+getting:94 12:6 36:-3 37:9 122:5 181:4 204:2 257:3
+gfp:119 186:5
+gfp_kernel:119 186:5
+ghcr:112 5:4 58:-3 162:3 204:7 208:6
+ghcr.io:112 5:4 58:-3 162:3 204:7 208:6
+ghz:115 117:3 232:4
+gib:112 202:5 234:4
+gid:91 3:-5 41:3 80:3 210:4 213:11 219:6 257:-2 261:3
+git:92 16:4 28:4 58:2 60:4 213:-2 217:5 228:4 230:5 245:3 257:3 262:3
+gitcommit:119 130:4 215:4
+github:93 7:2 41:5 58:4 230:3 232:3 244:6
+github.com:94 7:2 41:5 58:4 230:3 232:3 244:6
+githubusercontent:119 249:5
+gitlab:119 32:3 205:5 242:-2 252:6
 glibc:110 42:6 120:-3 137:19
-glob:112 4:-3 230:4
-global:112 66:9 185:3 229:2
-gnu:64 51:3 95:-2 120:3 124:-2 137:4 159:7 208:3 214:-3 215:4 230:-3 252:4 263:4
+glob:112 4:-3 232:4
+global:112 66:9 186:3 231:2
+gnu:64 51:3 95:-2 120:3 124:-2 137:4 160:7 210:3 216:-3 217:4 232:-3 255:4 266:4
 gnutls:119 23:4
-go:87 5:5 18:3 36:3 41:3 54:6 60:3 105:2 147:3 203:2 232:4
+go:87 5:5 18:3 36:3 41:4 54:6 60:3 105:2 147:3 205:2 234:4
 go.etcd.io:115 41:9
-google:106 12:2 58:3 206:7 230:3 243:3
-google.com:119 12:3 58:5 206:3
+google:106 12:3 58:3 208:7 232:3 245:3
+google.com:119 12:3 58:5 208:3
 goroutine:99 41:10 79:-3 105:9 120:3
-got:93 36:8 62:-4 72:15 131:4 198:4
-gpg:100 188:15 198:4 215:7 246:-3
-gpl:106 19:3 56:2 120:3 158:3
+got:93 36:8 62:-4 72:15 131:4 200:4
+gpg:100 190:15 200:4 217:7 249:-3
+gpl:106 19:3 56:2 120:3 159:3
 gpt:119 9:8
-gpu:102 91:7 92:5 105:3 184:17
-graceful:119 109:3 110:3 120:4 232:-3
-graph:93 45:-3 47:11 132:-6 218:7 232:5 240:3
-graphdriver:82 47:3 52:5 167:6 208:5 218:-2 230:-3 232:16 240:-3
-grep:66 19:11 49:5 51:-6 59:5 73:3 86:4 120:3 145:2 147:-3 156:8 157:-3 169:4 193:-3 206:-3 208:4 216:3 217:2 255:3 263:3
-group:93 23:5 65:19 166:3 201:6 224:2 233:3 242:-3 243:6
-grpc:104 38:8 41:2 47:3 110:3 208:3
+gpu:102 91:7 92:5 105:3 185:17
+graceful:119 109:3 110:3 120:4 234:-3
+graph:93 45:-3 47:11 132:-6 220:7 234:5 242:3
+graphdriver:82 47:3 52:5 168:6 210:5 220:-2 232:-3 234:16 242:-3
+grep:66 19:10 49:5 51:-6 59:4 73:3 86:3 145:3 147:-3 152:5 157:7 158:-3 170:4 195:-3 208:-3 210:4 218:3 219:2 258:2 266:3
+group:93 23:5 65:19 167:3 203:6 226:2 235:3 244:-3 245:6
+grpc:104 38:8 41:2 47:3 110:3 210:3
 grub:101 8:5 9:13 103:9
 grub-install:112 9:15 56:-2 74:2
-guide:115 194:4
-gwbridge:119 12:5
+guide:115 196:4
+gwbridge:119 12:4
 gzip:119
-had:112 181:3 192:3 200:4
-handle:108 36:3 103:6 161:12 213:2 222:3
-handler:108 213:3 230:4 232:3
-handshake:95 58:-3 166:11 188:-3 191:5 261:5
-hard:119 10:3 255:3
-hardware:115 56:2 111:3 120:-3 152:4 255:7
-has:64 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 180:-7 186:3 192:-3 198:-5 202:-3 203:5 247:-3 249:7 250:-3 257:6
+had:112 182:3 194:3 202:4
+handle:108 36:3 103:6 162:12 224:3
+handler:108 215:3 232:4 234:3
+handshake:95 58:-3 167:11 190:-3 193:5 264:5
+hard:119 10:3 258:3
+hardware:115 56:2 111:3 120:-3 153:4 258:7
+has:65 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 181:-7 187:3 194:-3 200:-6 204:-3 205:5 250:-3 252:7 253:-3 260:6
 hash:102 24:-2 108:8 118:9 120:6
 hashsize:115 29:9
-hat:119 157:4 158:3
-have:80 3:3 12:4 32:7 41:4 56:-3 63:3 138:3 162:3 188:4 199:3 205:5 208:3 226:3 227:3 246:-4 258:3
-hcd:110 19:12 92:2 120:-7 159:3 252:7
-head:99 24:3 49:2 198:4 202:6 204:5
-header:104 57:3 96:3 151:9 263:3
-headers:79 56:20 120:-3 187:-3 198:5 208:-3 263:6
-health:119 41:3 53:7 120:6 230:-2 246:5
-healthcheck:119 24:3 120:6 130:3 232:-3
-healthy:119 31:6 64:3 72:2 131:5 234:4
-healthz:115 24:3 93:7 131:6 198:-3
-held:99 4:17
-hello:78 23:3 120:9 166:5 198:6 213:2 214:5 217:-2 224:3
-hello-world:82 23:4 65:2 109:2 120:10 198:4 213:3 247:3
-help:80 28:12 47:6 56:-2 61:5 109:3 112:4 153:3 198:2 208:-4 230:-3 240:3
-helper:89 3:3 120:-4 162:11 201:2 208:19
-here:110 24:3 154:4 181:4 258:4
-hid:97 123:5
-hid-tmff2:115 230:3
-hid-tminit:119 230:3
+hat:119 158:4 159:3
+have:80 3:3 12:4 32:7 41:4 56:-3 63:3 129:2 138:3 163:3 190:4 201:3 207:5 210:3 228:3 229:3 249:-4 261:3
+hcd:110 19:12 92:2 120:-7 160:3 255:7
+head:99 24:3 49:2 200:4 204:6 206:5
+header:104 57:3 96:3 151:9 266:3
+headers:79 56:20 120:-3 189:-3 200:5 210:-3 266:6
+health:119 41:3 53:7 120:6 232:-2 249:5
+healthcheck:119 24:3 120:6 130:3 234:-3
+healthy:119 31:6 64:3 72:2 131:5 236:4
+healthz:115 24:3 93:7 131:6 200:-3
+held:99 4:15
+hello:78 23:3 120:9 167:5 200:6 215:2 216:5 219:-2 226:3
+hello-world:82 23:4 65:2 109:2 120:10 200:4 215:3 250:3
+help:80 28:12 47:6 56:-2 61:5 109:3 112:4 154:3 200:2 210:-4 232:-3 242:3
+helper:89 3:3 120:-3 163:11 203:2 210:19
+here:110 24:3 155:4 182:4 261:4
+hid:98 123:5
+hid-tmff2:115 232:3
+hid-tminit:119 232:3
 hierarchy:108 145:5
-high:119 0:5 159:4 253:3
+high:119 0:5 160:4 256:3
 higher:104 44:3 127:7
 hinfo:110 40:13
 hint:119 3:3 20:4
-hit:110 45:3 231:13
-hold:106 231:3 242:3 243:3
-hold-off:108 231:3 242:3 243:3
-holding:108 264:13
-holdoff:112 208:5
-home:72 6:8 54:5 56:-4 62:4 89:3 142:-4 158:3 165:2 182:-4 213:-3 217:7 228:6 242:-5 244:6
-hook:102 26:2 56:-3 154:4 156:4 157:3 230:4
-host:62 4:-2 6:3 22:3 58:-3 59:5 62:7 85:4 122:-3 180:5 186:3 189:11 206:4 213:-3 222:5 225:3 226:3 227:6 232:-3 254:6
-hostapd:119 209:3 230:4 250:4
-hostname:97 3:2 25:3 88:4 118:6 122:-2 159:4 180:5 197:4 230:2 244:5
-hostport:119 26:-3 95:3 156:9
-hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 206:-3 224:3 227:2
+hit:110 45:3 233:13
+hold:106 233:3 244:3 245:3
+hold-off:108 233:3 244:3 245:3
+holding:108 267:13
+holdoff:112 210:5
+home:72 6:8 54:5 56:-4 62:4 89:3 142:-4 159:3 166:2 183:-4 215:-3 219:7 230:6 244:-5 246:6
+hook:102 26:2 56:-3 155:4 157:4 158:3 232:4
+host:62 4:-3 6:3 22:3 58:-3 59:5 62:7 85:4 122:-2 181:5 187:3 191:11 208:4 215:-3 224:5 227:3 228:3 229:6 234:-3 257:6
+hostapd:119 211:3 232:4 253:4
+hostname:98 3:2 25:3 88:4 118:6 122:-2 160:4 181:5 199:4 232:2 246:5
+hostport:119 26:-3 95:3 157:9
+hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 208:-3 226:3 229:2
 however:115 2:2 9:5 117:3
-html:110 24:3 166:5 204:4 243:4
-http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-2 166:5 180:-3 188:5 191:9 193:4 198:11 204:7 242:-3
-http_proxy:110 198:12
-https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 166:2 180:10 198:12 203:4 204:5 205:4 215:-3 247:4 262:3
-https_proxy:112 198:12
-hub:115 198:3 230:4 231:4 257:4
-hwaddr:119 182:3 209:3
-i2c:101 19:-4 51:19 109:3 120:-4 156:11 208:-5
-i2c_dev:119 51:8 109:4 120:-4 156:-3
-i2cdetect:119 51:7 156:3
-icmp:108 61:5 109:3 180:3 208:5
-id:71 3:5 21:4 67:4 109:8 121:2 243:4 248:3 254:8
-id_like:108 3:3 21:3 215:3
+html:110 24:3 167:5 206:4 245:4
+http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-2 167:5 181:-3 190:5 193:9 195:4 200:11 206:7 244:-3
+http_proxy:110 200:12
+https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 167:2 181:10 200:12 205:4 206:5 207:4 217:-3 250:4 265:2
+https_proxy:112 200:12
+hub:115 200:3 232:4 233:4 260:4
+hwaddr:119 183:3 211:3
+i2c:101 19:-3 51:19 109:3 120:-4 157:11 210:-5
+i2c_dev:119 51:8 109:4 120:-4 157:-2
+i2cdetect:119 51:7 157:3
+icmp:108 61:5 109:3 181:3 210:5
+id:71 3:5 21:4 67:4 109:8 121:2 245:4 251:3 257:8
+id_like:108 3:3 21:3 217:3
 idn:119 23:4
-ids:110 211:3 254:7
-if:78 6:4 24:4 62:4 67:3 113:3 140:4 199:3 208:3 232:4
-iface:115 12:8 120:-2 182:3
+ids:110 213:3 257:7
+if:78 6:4 24:4 62:4 67:3 113:3 140:4 201:3 210:3 234:4
+iface:115 12:8 120:-2 183:2
 ifree:112 104:11
-ignore:101 157:5 211:3
+ignore:101 158:5 213:3
 ignore-preflight-errors:104
-ignored:110 58:5 148:6 159:4 194:2 241:3
-ignoring:102 58:4 148:8 242:3 243:5
+ignored:110 58:5 148:6 160:4 196:2 243:3
+ignoring:102 58:4 148:8 244:3 245:5
 ii:119 7:3
 ike:115 120:3 122:3 136:5
-illegal:104 42:21 214:-2
+illegal:104 42:21 216:-2
 ima:119 23:4
-image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 198:6 202:5 208:6 215:2 230:6
-images:87 18:3 55:8 120:-2 131:3 198:5 216:3 232:6
-img:90 7:3 10:12 56:-3 120:4 140:-3 156:4 157:3 203:4
-implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-2 213:7 252:5
+image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 200:6 204:5 210:6 217:3 232:6
+images:87 18:3 55:8 120:-2 131:3 200:5 218:3 234:6
+img:90 7:3 10:12 56:-3 120:4 140:-3 157:4 158:3 205:4
+implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-3 215:7 255:5
 implicit:110 56:7
 implicit-function-declaration:112 56:7
-import:115 36:2 158:4 265:16
+import:115 36:2 159:4 268:16
 imports:119 36:6 37:5
-in:42 0:-4 2:4 5:6 11:-4 23:4 25:-3 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:6 62:-3 96:4 105:-3 109:-5 111:3 120:9 132:-3 145:-5 147:-3 153:-3 156:8 157:-3 158:-9 159:-9 169:3 193:3 194:4 196:3 197:-4 201:3 202:3 208:-3 213:-3 214:-5 234:-3 236:3 239:3 242:-5 259:3
-inactive:100 12:3 19:3 206:3 242:3 250:4
+in:41 0:-4 2:4 5:6 10:-3 11:-4 23:4 25:-2 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:5 62:-3 96:4 105:-3 109:-5 111:3 120:8 132:-3 145:-5 147:-3 152:5 154:-3 157:7 158:-3 159:-9 160:-8 170:3 195:3 196:3 198:3 199:-4 203:3 204:3 210:-4 215:-3 216:-5 236:-3 238:3 241:3 244:-4 262:3
+inactive:100 12:3 19:3 208:3 244:3 253:4
 inappropriate:119 38:3 80:5 105:3
-inc:112 64:3 145:2 152:5 230:3
-include:112 56:5 105:3 166:4
-included:112 114:2 120:-3 182:3 208:4
+inc:112 64:3 153:5 232:3
+include:112 56:5 105:3 167:4
+included:112 114:2 120:-3 183:3 210:4
 includes:119 56:-5 57:7
-incoming:115 61:8 230:8
-incompatible:102 47:6 56:4 109:-6 113:3 120:-6 157:4 176:10
-incorrect:108 66:4 120:3 141:5 164:3 173:3 232:3
-increase:104 144:9 205:9
-increase-rate-limit:110 205:11
-index:93 58:8 75:8 79:3 122:3 197:4 198:4 206:-3
-index.docker.io:106 58:5 198:4
+incoming:115 61:8 232:8
+incompatible:102 47:6 56:4 109:-6 113:3 120:-6 158:4 177:10
+incorrect:108 66:4 120:3 141:5 165:3 174:3 234:3
+increase:104 144:9 207:9
+increase-rate-limit:110 207:11
+index:93 58:8 75:8 79:3 122:3 199:4 200:4 208:-3
+index.docker.io:106 58:5 200:4
 indicates:119 56:-5 57:7
-inet:95 95:3 109:-3 120:16 147:-3 208:3 229:2 230:-3
-info:60 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 142:4 156:3 208:9 216:2 224:-3 232:6 236:2 246:3 263:3
+inet:96 95:3 109:-3 120:16 147:-3 210:3 231:3 232:-3
+info:60 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 142:4 157:3 210:9 218:2 226:-3 234:6 238:2 249:3 266:3
 information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
-ingress:115 105:3 120:6 125:2 197:5
-ini:119 217:12 242:-9 243:3
-init:60 2:4 5:5 11:4 14:-2 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 153:3 159:-5 189:4 207:5 208:-4 213:5 214:10 238:5 242:-4
-init.d:108 19:6 136:4 185:3 208:-3 214:12 242:-4
+ingress:115 105:3 120:6 125:2 199:5
+ini:119 219:12 244:-9 245:3
+init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 154:3 160:-5 191:4 209:5 210:-4 215:5 216:10 240:5 244:-4
+init.d:108 19:6 136:4 186:3 210:-3 216:12 244:-4
 init.scope:119 23:13 88:-3
-init.sh:119 96:6 108:4 214:4
-init_t:112 217:5
-initcpio:119 157:6
-initial:101 24:-3 42:3 88:3 103:7 130:2 166:3 182:3 246:5
-initialization:106 56:3 120:7 175:9 184:4 209:3
-initialize:62 61:-2 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 182:6 215:6 230:5 255:3
-initialized:99 25:5 26:-3 35:12 75:4 120:-3 215:4
-initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 165:-4 167:5 217:5 232:6
-initiated:115 95:4 147:-4 156:3 182:2 260:3
-initramfs:95 10:8 19:4 157:3
+init.sh:119 96:6 108:4 216:4
+init_t:112 219:5
+initcpio:119 158:6
+initial:101 24:-3 42:3 88:3 103:7 130:2 167:3 183:3 249:5
+initialization:106 56:3 120:7 176:9 185:4 211:3
+initialize:62 61:-2 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 183:6 217:6 232:5 258:3
+initialized:99 25:5 26:-3 35:12 75:4 120:-3 217:4
+initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 166:-4 168:5 219:5 234:6
+initiated:115 95:4 147:-4 157:3 183:2 263:3
+initramfs:96 10:8 19:4 158:3
 initramfs-tools:102 7:3 10:8
-initrd:95 7:4 10:15 103:5 152:4 230:-4
+initrd:95 7:4 10:14 103:5 153:4 232:-4
 initrd.img:119 7:7
-ino:95 217:5
-inode:115 80:3 83:6 88:5 224:4
-inodes:108 54:-3 104:12 213:5
-inotify:85 23:-3 79:-9 105:30 208:-4
+ino:96 219:5
+inode:115 80:3 83:6 88:5 226:4
+inodes:108 54:-3 104:12 215:5
+inotify:85 23:-3 79:-9 105:30 210:-4
 inotify_add_watch:106 23:-3 105:5
 inotify_init:115 79:-6 105:7
-input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 208:2 230:3 245:9
-inrelease:87 4:-3 206:3 215:5 246:7
-insecure:108 46:-3 47:5 114:3 198:3 230:3
-insecure-registries:115 46:-3 114:3 198:3
-insert:64 5:-10 19:-3 56:-11 120:-9 141:-3 152:-2 156:7 157:5 158:24 159:19 208:-11 215:-3 230:-3
-inserting:110 56:-5 120:-4 148:9 153:8 156:-4 159:10 208:-2
-inside:108 33:4 157:5 210:8 213:-4
-insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 156:11 158:6 159:7 182:-7 230:-3
-inspect:119 145:5 190:3 224:5
-install:63 4:6 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 158:4 159:5 186:3 188:-3 211:4 224:-2 230:-4
-install.sh:110 56:-4 81:16 110:-3 246:2
-installation:87 4:-4 10:3 56:3 93:3 187:3 188:2 258:3
-installed:78 4:3 7:3 10:3 13:4 57:8 120:5 158:3 159:-3 202:5 208:-4 228:3 263:-3
-installer:115 208:5 211:6
-installing:95 10:4 74:8 208:7
-instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 156:-3
+input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 210:2 232:3 248:8
+inrelease:87 4:-3 208:3 217:5 249:7
+insecure:108 46:-3 47:5 114:3 200:3 232:3
+insecure-registries:115 46:-3 114:3 200:3
+insert:64 5:-10 19:-2 56:-11 120:-9 141:-3 153:-2 157:7 158:5 159:24 160:19 210:-11 217:-3 232:-3
+inserting:110 56:-5 120:-4 148:9 154:8 157:-4 160:10 210:-2
+inside:108 33:4 158:5 212:8 215:-4
+insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 157:11 159:6 160:7 183:-7 232:-3
+inspect:119 145:5 192:3 226:5
+install:63 4:3 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 157:-2 159:4 160:5 187:3 188:4 190:-3 213:4 226:-2 232:-4
+install.sh:110 56:-4 81:16 110:-3 185:2 249:2
+installation:87 4:-3 10:3 56:3 93:3 189:3 190:2 261:3
+installed:77 4:3 7:3 10:3 13:4 57:8 120:5 159:3 160:-3 204:5 210:-4 230:2 232:2 266:-3
+installer:115 210:5 213:6
+installing:96 10:4 74:8 188:2 210:7
+instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 157:-3
 instances:104 79:-4 105:9
-instead:99 44:3 52:3 58:4 131:6 208:2 217:5
+instead:99 44:3 52:3 58:4 131:6 210:2 219:5
 instruction:106 42:21
-int:115 158:3 212:8
-intel:97 74:4 86:3 148:-3 156:-3 159:3 230:5 255:5
-intended:119 29:3 234:3
-interface:83 50:2 106:-2 109:3 120:7 147:5 207:4 209:3 230:4 235:2 263:4
-interfaces:95 115:5 180:7 208:-3 230:11 263:3
-internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 188:2 262:3 263:3
-internet:108 109:4 156:3 193:3 230:6
-interpreter:119 214:17 242:-3
-into:106 36:5 46:4 198:4 218:7 233:4
+int:115 159:3 214:8
+intel:98 74:4 86:3 148:-3 157:-3 160:3 232:5 258:5
+intended:119 29:3 236:3
+interface:83 50:2 106:-2 109:3 120:7 147:5 209:4 211:3 232:4 237:2 266:4
+interfaces:95 115:5 181:7 210:-3 232:11 266:3
+internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 231:2 265:3 266:3
+internet:108 109:4 157:3 195:3 232:7
+interpreter:119 216:17 244:-3
+into:106 36:5 46:4 200:4 220:7 235:4
 intree:119 120:6
-invalid:61 4:-3 5:-4 6:3 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 122:-5 129:3 133:3 148:5 151:3 156:-4 158:-10 159:15 175:3 182:-3 208:3 224:-4 230:-4 232:7 243:3 246:4 254:3 259:-3
-invoke:115 23:7 186:4 208:6 215:5
-io:110 59:3 80:3 105:5 120:4 156:5 224:4 241:3
+invalid:61 4:-3 5:-4 6:3 19:-2 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:2 108:4 109:8 122:-5 129:3 133:3 148:5 151:3 157:-4 159:-9 160:15 176:3 183:-3 210:3 217:2 226:-4 232:-4 234:7 245:3 249:4 257:3 262:-3
+invoke:115 23:7 187:4 210:6 217:5
+io:110 59:3 80:3 105:5 120:4 157:5 226:4 243:3
 io.containerd.grpc.v1.cri:115 38:10
-io.containerd.snapshotter.v1.overlayfs:112 41:5 232:7
+io.containerd.snapshotter.v1.overlayfs:112 41:5 234:7
 io.containerd.x.vx:115 36:11
-iocharset:112 87:4 222:-4 223:5
-ioctl:99 38:2 80:2 120:4 147:-6 182:15 208:-4
+iocharset:112 87:4 224:-4 225:5
+ioctl:99 38:2 80:3 120:4 147:-6 183:15 210:-4
 ioctl2:115 122:9
 ioexception:119 105:7
-ip:68 7:4 12:9 29:3 61:4 79:2 107:-3 109:2 114:-3 122:-3 136:3 156:-4 180:6 203:4 208:3 212:3 222:2 230:-5 264:4
-ip6:95 7:5 95:3 108:3 109:-3 111:3 113:4 182:4 230:-3 263:2
-ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 152:3 182:4 230:-3
-ip6_udp_tunnel:119 7:4 120:-4 208:3 263:3
-ip6table:119 56:8 156:4
-ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 156:-3 176:4 230:-5 252:-3
+ip:68 7:4 12:9 29:3 61:4 79:2 107:-3 109:2 114:-3 122:-3 136:3 157:-4 181:6 205:4 210:3 214:3 224:2 232:-6 267:4
+ip6:96 7:5 95:3 108:3 109:-3 111:3 113:4 183:4 232:-3 266:2
+ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 153:3 183:4 232:-3
+ip6_udp_tunnel:119 7:4 120:-4 210:3 266:3
+ip6table:119 56:8 157:4
+ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 157:-3 177:4 232:-5 255:-3
 ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:11
-ip_forward:119 11:5 88:-3 105:4 208:6
-ip_tables:83 111:14 120:6
-ip_tables.ko:119 152:6 230:4
-ip_vs:101 19:4 117:6 120:-4 136:16 159:-3 208:-7
-ip_vs_rr:115 117:7 120:-3 159:-4 230:6
-ip_vs_sh:115 117:6 120:5 157:-5
-ip_vs_wrr:115 117:6 120:5 157:-5
+ip_forward:119 11:5 88:-3 105:4 210:6
+ip_tables:84 111:14 120:6
+ip_tables.ko:119 153:6 232:4
+ip_vs:101 19:4 117:6 120:-4 136:16 160:-3 210:-7
+ip_vs_rr:115 117:7 120:-3 160:-4 232:6
+ip_vs_sh:115 117:6 120:5 158:-5
+ip_vs_wrr:115 117:6 120:5 158:-5
 ipc:115 83:3 120:2
-ips:119 29:2 208:4
+ips:119 29:2 210:4
 ipsec:108 120:8 136:4
-ipset:104 108:17 120:6 122:4 156:-3 157:5
-ipt:112 120:4 147:4 157:5 208:3
-iptable:99 11:2 19:-3 56:6 110:4 120:4 152:2 230:-3 252:6
-iptable_filter.ko:119 120:3 152:4
-iptable_nat:106 19:-2 56:7 120:3 230:-3 252:7
-iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 155:3 156:5 182:5 208:-3 230:6 232:-3 252:3
+ipset:104 108:17 120:6 122:4 157:-2 158:5
+ipt:112 120:4 147:4 158:5 210:3
+iptable:99 11:2 19:-3 56:6 110:4 120:4 153:2 232:-3 255:6
+iptable_filter.ko:119 120:3 153:4
+iptable_nat:106 19:-2 56:7 120:3 232:-3 255:7
+iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 156:3 157:5 183:5 210:-3 232:6 234:-3 255:3
 iptables-legacy:102 109:15 110:5
-iptables-nft:119 110:4 177:6
+iptables-nft:119 110:4 178:6
 iptables-nft-save:119 109:3 110:4 113:3
-iptables-restore:87 109:4 112:3 120:12 156:-2 182:3
-iptables-save:104 113:8 156:3 182:4
-iptc:119 156:8
-ipv4:72 1:7 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 155:-3 156:-3 157:16 182:6 208:5 213:4 230:-4
-ipv6:85 51:5 95:5 114:14 157:3 159:-5 193:3 208:4 230:-4 263:2
+iptables-restore:88 109:4 112:3 120:12 157:-2 183:3
+iptables-save:104 113:8 157:3 183:4
+iptc:119 157:8
+ipv4:72 1:7 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 156:-3 157:-3 158:16 183:6 210:5 215:4 232:-4
+ipv6:85 51:5 95:5 114:14 158:3 160:-5 195:3 210:4 232:-4 266:2
 ipvlan:112 120:7 131:3 143:5
 ipvs:99 19:4 117:24 122:3
-is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 120:3 129:-3 138:-3 142:-3 147:3 156:-5 158:3 159:-3 160:5 166:-3 168:3 176:3 180:5 185:-4 190:-3 194:4 198:-6 208:-5 211:-3 213:-4 222:3 224:-4 230:-3 232:3 240:3 243:-3 244:3 250:6 263:4
-isdockersystemdcheck:115 194:3
-isn:101 45:4 82:3 131:3 145:-4 174:3 198:5 234:3 246:4
-isolation:115 61:5 252:3
-issue:119 208:3 252:4
-issues:119 7:4 211:3 258:4
-it:66 4:5 56:5 57:2 117:3 131:5 163:5 185:-2 198:-2 203:3 208:-2 215:4 217:11 221:3 230:-3 236:3 255:3
-its:112 19:4 181:7
+is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 59:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 129:-3 138:-3 142:-3 147:3 152:4 157:-6 159:3 160:-3 161:5 167:-3 169:3 177:3 181:5 185:-2 186:-5 188:2 192:-3 196:4 200:-6 210:-5 213:-3 215:-4 224:3 226:-4 232:-3 234:3 242:3 245:-3 246:3 253:6 266:4
+isdockersystemdcheck:115 196:3
+isn:101 45:4 82:3 131:3 145:-4 175:3 200:5 236:3 249:4
+isolation:115 61:5 255:3
+issue:119 210:3 255:4
+issues:119 7:4 213:3 261:4
+it:66 4:5 56:5 117:3 131:4 164:4 186:-2 200:-2 205:3 210:-3 217:4 219:11 223:3 232:-3 238:3 247:5 258:3
+its:112 19:4 182:7
 iuse:112 104:11
 iused:112 104:11
 iwlwifi:119 86:10
-jailing:119 2:3 210:9 213:-4
-jammy:112 188:4 246:3
-jammy-security:119 246:3
-java:110 23:9 79:5 185:5
-job:84 46:3 89:4 109:3 120:4 208:9 244:3
-jobs:119 185:3
-join:99 24:8 119:9 121:4 236:-2 237:3 238:7
+jailing:119 2:3 212:9 215:-4
+jammy:112 190:4 249:3
+jammy-security:119 249:3
+java:110 23:9 79:5 186:5
+job:83 46:3 89:4 109:3 120:4 188:3 210:9 246:3
+jobs:119 186:3
+join:99 24:8 119:9 121:4 238:-2 239:3 240:7
 journal:110 45:3 88:9
-journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:4 145:3 152:3 153:3 154:3 182:-3 197:10 208:3 230:-3 232:3 243:-3 250:2
+journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:5 145:3 153:3 154:3 155:3 183:-3 199:10 210:3 232:-3 234:3 245:-3 253:2
 journald:119 47:3 142:6
-json:75 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-4 125:6 208:3
-json-file:108 131:3 208:5
+json:75 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-4 125:6 210:3
+json-file:108 131:3 210:5
 k-blocks:119 54:7
 k0s:112 19:6 25:5 37:5 113:8 120:-4
-k3s:91 23:-3 85:3 118:4 120:-3 129:6 145:11 206:7 246:3
-k3s.yaml:119 129:11 217:-3
-k8s:95 4:3 19:8 24:3 105:5 117:-3 157:4 198:10
-k8s.gcr.io:119 198:9
-kafka:119 31:7 33:5 198:4
+k3s:91 23:-3 85:3 118:4 120:-3 129:6 145:11 208:7 249:3
+k3s.yaml:119 129:11 219:-3
+k8s:96 4:4 19:8 24:3 105:5 117:-3 158:4 200:10
+k8s.gcr.io:119 200:9
+kafka:119 31:7 33:5 200:4
 kali:115 56:5
 kali1:119 56:6
-kb:87 5:4 145:5 185:4 188:-4 215:5
-keep:115 173:8
-kern:115 86:4 103:12 222:3
-kernel:46 4:-2 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 152:5 153:3 156:5 159:7 208:3 217:-3 230:-3
+kb:88 5:4 145:5 186:4 190:-4 217:5
+keep:115 174:8
+kern:115 86:4 103:12 224:3
+kernel:46 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 153:5 154:3 157:5 160:7 210:4 219:-3 232:-3
 kernel-modules:115 120:10
-kernel_lockdown.7:112 158:11
+kernel_lockdown.7:112 159:11
 kernelrelease:100 56:6
 kernelsourcedir:102 56:3
-key:68 1:-3 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 136:4 141:8 148:-4 156:-3 157:-2 158:23 159:-7 188:3 217:-2 225:3 227:7 230:-6 261:3
-keyring:119 121:7 188:5
-keys:112 118:4 188:4 215:4 228:4
-kill:95 2:7 181:3 185:10 209:9 217:-3 224:3
-killed:90 10:3 33:3 56:-4 113:3 159:5 185:33
-killer:119 185:9
-killing:119 113:4 181:3
-kind:115 22:4 120:-3 125:2 246:5 252:7
-kmod:77 56:-3 120:-3 122:5 124:3 148:5 157:4 158:-3 230:3
+key:68 1:-3 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 136:4 141:8 148:-4 157:-3 158:-2 159:23 160:-7 190:3 219:-2 227:3 229:7 232:-6 264:3
+keyring:119 121:7 190:5
+keys:112 118:4 190:4 217:4 230:4
+kill:96 2:7 182:3 186:10 211:9 219:-3 226:3
+killed:89 33:3 56:-4 113:3 160:5 186:33
+killer:119 186:9
+killing:119 113:4 182:3
+kind:115 22:4 120:-3 125:2 249:5 255:7
+kmod:77 56:-3 120:-3 122:5 124:3 148:5 158:4 159:-3 232:3
 kmod_config_parse:115 148:10
-kmod_search_moddep:83 152:3 252:3
-kmsg:110 50:-3 134:-3 208:27 217:-3
+kmod_search_moddep:83 153:3 255:3
+kmsg:110 50:-3 134:-3 210:27 219:-3
 knl:119 120:6 122:6
 know:100 14:4 140:5
-ko:115 152:4 159:10
-kr:115 208:6
-kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 156:-3 194:5 197:3 202:5 264:2
+ko:115 153:4 160:10
+kr:115 210:6
+kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 157:-3 196:5 199:3 204:5 267:2
 kube-flannel:119 11:5 40:3
-kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 157:3
-kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 180:-2 198:-4
-kubeadm:83 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 145:4 196:-3
+kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 158:3
+kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 181:-2 200:-4
+kubeadm:83 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 145:4 198:-3
 kubeconfig:99 105:4 117:3 126:4 129:4 130:9
-kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 165:3 197:6 208:-3
-kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-3 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 145:-4 180:3 194:3 208:4 230:-3 234:5 250:3 257:-3
-kubelet-check:119 131:8 234:4
-kubelet.go:100 23:5 25:6 35:-3 131:3 133:4 198:4 208:3
-kubelet.service:95 134:7 234:4 242:-3 250:3
-kubelet_node_status.go:115 130:6 179:3 180:10
+kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 166:3 199:6 210:-3
+kubelet:66 20:6 26:3 35:-2 43:4 55:9 78:3 80:3 93:5 118:-2 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 145:-4 181:3 196:3 210:4 232:-3 236:5 253:3 260:-3
+kubelet-check:119 131:8 236:4
+kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 200:4 210:3
+kubelet.service:96 134:7 236:4 244:-3 253:3
+kubelet_node_status.go:115 130:6 180:3 181:10
 kubeletnotready:119 25:7
 kubeletversion:119 127:9
-kubepods:112 105:3 131:7 190:4
-kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 194:7 242:-3
-kubernetes.io:95 161:4 162:2 172:3 257:3
+kubepods:112 105:3 131:7 192:4
+kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 196:7 244:-3
+kubernetes.io:95 162:4 163:2 173:3 260:3
 kversion:119
-kvm:100 50:-2 122:-3 156:-2 158:-2 182:4 242:3 255:26
-kvm_intel:119 230:3 255:7
-l2tp:112 120:4 150:3 208:-2
-l2tp_ppp:112 120:4 150:3 208:-2
-la:115 7:5 10:-3 217:5
+kvm:100 50:-2 122:-3 159:-2 160:-2 183:4 244:3 258:26
+kvm_intel:119 232:3 258:7
+l2tp:112 120:4 150:3 210:-2
+l2tp_ppp:112 120:4 150:3 210:-2
+la:115 7:5 10:-3 219:5
 label:106 2:3 7:4 9:6 49:3 56:6 66:4
-lacks:119 208:6 242:6
-laradock:115 96:6 144:3 193:5
-last:94 52:4 58:4 70:4 88:3 156:4 185:7 209:3 265:4
-later:112 56:-4 58:5 120:5 222:5
-latest:75 15:2 21:3 56:5 58:3 122:3 197:3 202:8 206:-3 208:-3 214:5 215:4 216:3 217:-4 230:-5 255:3
-launch:115 142:3 217:3 255:5
-layer:93 15:5 24:3 41:10 83:3 97:7 208:8 254:5
-layout:102 159:6
-lchown:108 208:9 254:7
-ld:115 7:2 120:-4 122:6 158:3
-ld-musl-x86_64.so.1:115 217:5
-lead:115 127:7 198:4 232:3
+lacks:119 210:6 244:6
+laradock:115 96:6 144:3 195:5
+last:94 52:4 58:4 70:4 88:3 157:4 186:7 211:3 268:4
+later:112 56:-4 58:5 120:5 224:5
+latest:75 21:3 56:5 58:3 122:3 199:3 204:8 208:-3 210:-3 216:5 217:4 218:3 219:-4 232:-5 258:3
+launch:115 142:3 219:3 258:5
+layer:93 15:5 24:3 41:10 83:3 97:7 210:8 257:5
+layout:102 160:6
+lchown:108 210:9 257:7
+ld:115 7:2 120:-4 122:6 159:3
+ld-musl-x86_64.so.1:115 219:5
+lead:115 127:7 200:4 234:3
 learning:119 25:-3 122:7
-least:108 144:9 188:-4 215:12
-leaving:108 159:4 230:6
-left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 208:-4 221:3
-legacy:69 7:-2 19:5 46:3 47:-4 61:-7 95:4 109:8 111:6 112:4 114:3 153:3 208:-4 252:-3
-len:112 88:4 248:8
-length:119 41:3 205:4
-less:110 36:4 54:4 76:3 128:7 208:3 222:4
-level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 145:3 166:-5 180:-3 186:4 232:3 240:-3 242:-3
-lib:42 7:6 48:4 49:4 56:8 57:-3 88:3 120:5 134:4 136:4 147:-4 167:4 182:-3 208:3 214:-3 215:-4 236:3 239:3 242:3 255:-3
+least:108 144:9 190:-4 217:12
+leaving:108 160:4 232:6
+left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 210:-4 223:3
+legacy:69 7:-2 19:5 46:3 47:-4 61:-7 95:4 109:8 111:6 112:4 114:3 154:3 210:-4 255:-3
+len:112 88:4 251:8
+length:119 41:3 207:4
+less:110 36:4 54:4 76:3 128:7 210:3 224:4
+level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 145:3 167:-5 181:-3 187:4 234:3 242:-3 244:-3
+lib:42 4:3 7:6 48:4 49:4 56:8 57:-3 88:3 120:5 134:4 136:4 147:-4 168:4 183:-3 210:3 216:-3 217:-4 238:3 241:3 244:3 258:-3
 libc:112 122:3 137:8
 libc.so.6:112 122:3 137:6
-libcontainerd:95 41:5 159:3 216:4 232:3
+libcontainerd:95 41:5 160:3 218:4 234:3
 libcryptsetup:119 23:4
-libexec:104 45:3 64:2 198:3 241:5 242:4
-libkmod:78 120:-5 122:6 124:3 148:5 157:-3 158:-3 159:-3 208:10
-libkmod.c:80 120:-4 136:3 152:-2 208:12 230:2
-library:83 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:3 138:13 198:8 224:5
-license:104 19:3 120:3 158:3 202:4
-like:101 3:2 21:3 131:4 191:5 215:2 234:3
+libexec:102 45:2 188:2 200:3 243:5 244:4
+libkmod:78 120:-5 122:6 124:3 148:5 158:-3 159:-2 160:-3 210:10
+libkmod.c:80 120:-4 136:3 153:-2 210:12 232:3
+library:84 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:4 138:13 200:8 226:5
+license:104 19:3 120:3 159:3 204:4
+like:101 3:2 21:3 131:4 193:5 217:2 236:3
 likely:119 56:4
-limit:79 21:3 23:4 45:5 79:6 105:8 120:4 205:6 230:-3 231:6 241:3 242:-4
-line:73 2:5 28:5 51:4 56:-2 70:3 72:3 81:-3 109:-5 120:5 125:4 148:5 159:4 207:5 208:-5 214:7 217:4 259:5
+limit:79 21:3 23:4 45:5 79:6 105:8 120:4 207:6 232:-3 233:6 243:3 244:-4
+line:73 2:5 28:5 51:4 56:-2 70:3 72:3 81:-3 109:-5 120:5 125:4 148:5 160:4 209:5 210:-5 216:7 219:4 262:5
 lines:119 4:3 20:4
-link:77 7:5 13:4 56:3 80:3 120:-2 122:3 147:-3 208:7 230:-4
-links:115 80:3 120:3 213:5 224:3
-linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 157:3 159:3 185:-3 187:-3 198:-3 217:3 230:5 240:6 263:5
+link:77 7:5 13:4 56:3 80:3 120:-2 122:3 147:-3 210:7 232:-4
+links:115 80:3 120:3 215:5 226:4
+linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 158:3 160:3 186:-3 189:-3 200:-3 219:3 232:5 242:6 266:5
 linux-headers:119 56:5
 linuxkit:119 103:4 120:6
-list:86 1:5 5:6 100:-3 108:3 124:4 154:3 156:5 176:4 180:6 188:2 201:6 216:4 265:4
-listen:82 12:-3 59:9 65:5 167:3 180:5 194:3 197:13 217:-5 250:3
-listener:119 41:4 105:3 194:3 197:4
-listening:95 0:4 12:-2 59:11 71:2 77:4 120:-3 193:-3 208:5 230:3
-listinfo:119 214:3
+list:86 1:5 5:6 100:-3 108:3 124:4 155:3 157:5 177:4 181:6 190:2 203:6 218:4 268:4
+listen:82 12:-3 59:9 65:5 168:3 181:5 196:3 199:13 219:-5 253:3
+listener:119 41:4 105:3 196:3 199:4
+listening:96 0:4 12:-2 59:11 71:2 77:4 120:-3 195:-3 210:5 232:3
+listinfo:119 216:3
 listing:110 44:6 111:6
-lists:82 4:3 59:2 120:-3 215:3
-lists.freedesktop.org:119 214:3
+lists:82 4:3 59:2 120:-2 217:3
+lists.freedesktop.org:119 216:3
 live:112 41:3 45:3 47:6 120:-4 122:6
 live-restore:115 41:4 45:3 47:6
-lkrg:119 153:4 158:6
-ln:115 10:3
-lo:110 120:3 136:4 166:3
-load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 130:3 134:10 155:5 157:4 159:4 230:-3 242:3
+lkrg:119 154:4 159:6
+ln:115 10:3 19:2
+lo:110 120:3 136:4 167:3
+load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 130:3 134:10 156:5 158:4 160:4 232:-3 244:3
 loadbalancing:115 136:5
-loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 156:3 158:3 186:4 232:-3 242:4 250:4
+loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 157:3 159:3 187:4 234:-3 244:4 253:4
 loader:119 117:4 120:3
-loading:79 7:3 19:-3 103:5 120:3 122:5 129:5 158:7 217:5 220:5 236:5 252:4
-loc:115 123:3 159:5
-local:71 5:3 41:3 54:5 61:2 72:3 89:5 95:-3 96:6 110:-2 122:3 144:3 153:3 156:-4 166:6 173:3 193:4 230:6 232:-3 242:10 247:4
+loading:79 7:3 19:-3 103:4 120:3 122:5 129:5 159:7 219:5 222:5 238:5 255:4
+loc:115 123:3 160:5
+local:70 5:3 41:3 54:5 72:3 89:5 95:-3 96:6 110:-2 122:3 144:3 154:3 157:-4 167:6 174:3 195:4 232:6 234:-3 244:10 247:5 250:4
 localdefault:115 1:8
-localdomain:119 213:3 265:6
-localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 180:-4 191:7 198:3 208:-3 265:3
-localhost.localdomain:119 213:3 265:6
-locally:104 23:4 198:5 215:3
-locate:92 4:-6 56:6 187:10 217:4 240:3 241:-4 242:12 243:-3
+localdomain:119 215:3 268:6
+localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 181:-4 193:7 200:3 204:2 210:-3 268:3
+localhost.localdomain:119 215:3 268:6
+locally:104 23:4 200:5 217:3
+locate:92 4:-5 56:7 189:10 219:4 242:3 243:-4 244:12 245:-3
 located:102 56:3
-location:110 62:4 105:2 159:6
-lock:85 4:15 54:3 104:2 156:3 159:-2 182:5 190:-3 208:-3 217:-3 242:3 258:3 264:7
+location:110 62:4 105:2 160:6
+lock:85 4:15 54:3 104:2 157:3 160:-2 183:5 192:-3 210:-3 219:-3 244:3 261:3 267:7
 lock-frontend:102 4:8
-lockdown:110 158:11
+lockdown:110 159:11
 locked:119 4:9
-locking:112 153:6 173:9
-locks:112 173:8
-log:65 24:5 25:2 49:2 53:3 56:5 88:3 120:6 122:3 147:3 156:-3 157:3 165:3 197:3 204:2 216:-2 217:-3 229:4 230:-5 232:3 233:2 241:4 258:4
-log-driver:119 208:8
-log-level:115 109:3 224:4 232:4
-log-opts:119 46:3 208:4
-logging:106 68:10 136:3 139:8 208:2
+locking:112 154:6 174:9
+locks:112 174:8
+log:65 24:5 25:2 49:2 53:3 56:5 88:3 120:6 122:3 147:3 157:-3 158:3 166:3 199:3 206:2 218:-2 219:-3 231:4 232:-5 234:3 235:2 243:4 261:4
+log-driver:119 210:8
+log-level:115 109:3 226:4 234:4
+log-opts:119 46:3 210:4
+logging:106 68:10 136:3 139:8 210:2
 logical:112 53:-3 88:8
-login:104 24:-5 202:17 203:8
+login:104 24:-5 204:17 205:8
 logpolicy:119
-logs:69 5:3 40:2 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 145:-4 154:3 156:-3 159:-3 197:6 208:-3 214:3 215:3 254:3 258:5
+logs:69 5:3 40:2 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 145:-4 155:3 157:-3 160:-3 199:6 210:-3 216:3 217:3 257:3 261:5
 logtail:115 110:4 120:-2 147:6
 longer:119 131:3
-look:119 130:3 166:-2 191:7 198:3
-looking:101 46:6 68:9 136:2 166:3 188:3 196:5 254:2
-lookup:86 58:15 62:5 83:3 120:-4 156:-3 189:5 198:-8 206:8 208:9 213:9
-lookup_builtin_file:110 120:-4 136:3 208:12
-loop:92 19:4 40:9 124:9 140:10 156:7 183:2 208:4 230:-3 252:-8
-loop0:115 9:4 120:5 140:4 156:-3
-loopback:99 3:6 26:11 112:3 144:3 166:2 208:-2
-losetup:115 120:4 140:10 156:5
+look:119 130:3 167:-2 193:7 200:3
+looking:101 46:6 68:9 136:2 167:3 190:3 198:5 257:2
+lookup:86 58:15 62:5 83:3 120:-4 157:-3 191:5 200:-8 208:8 210:9 215:9
+lookup_builtin_file:110 120:-4 136:3 210:12
+loop:92 19:4 40:9 124:9 140:10 157:7 184:2 210:4 232:-3 255:-8
+loop0:115 9:4 120:5 140:4 157:-3
+loopback:99 3:6 26:11 112:3 144:3 210:-2
+losetup:115 120:4 140:10 157:5
 lost:115 10:3 75:5 88:3
-low:102 34:3 41:2 55:6 144:7 181:4 208:-3
-lower:115 15:12 75:-3 166:5
-lower_up:119 166:5
-lrwxrwxrwx:106 7:3 110:4 152:4 206:7 230:3
-ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 152:-3 182:-4 206:3 214:-2 217:8 224:3 229:5 242:4 252:-4
-lsb:112 3:5 63:4 159:3
-lsm:119 153:16 158:-3
-lsmod:83 7:-4 19:6 51:-3 56:-3 108:3 124:4 156:8 208:8 230:-7 263:4
-lsof:101 49:15 59:3 160:6
-lstat:112 16:6 50:5 83:3 224:2
-lts:101 3:6 120:5 230:3
+low:102 34:3 41:2 55:6 144:7 182:4 210:-3
+lower:115 15:12 75:-3 167:5
+lower_up:119 167:5
+lrwxrwxrwx:106 7:3 110:4 153:4 208:7 232:2
+ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 153:-3 183:-4 208:3 216:-2 219:8 226:3 231:5 244:4 255:-4
+lsb:112 3:5 63:4 160:3
+lsm:119 154:16 159:-3
+lsmod:82 7:-4 19:5 51:-3 56:-3 108:3 124:4 152:6 157:7 210:8 232:-7 266:4
+lsof:101 49:15 59:3 161:6
+lstat:112 16:6 50:5 83:3 226:2
+lts:101 3:6 120:5 232:3
 luksopen:119 120:12
-lxc:102 49:2 80:4 111:4 142:8 208:5
+lxc:102 49:2 80:4 111:4 142:8 210:5
 lxd:110 49:3 142:7
 lz4:108 23:4
-lzo:115 147:3 156:3
-mac:110 111:3 159:6 248:8
-machine:112 158:3 203:4 240:5 255:9
-macvlan:106 19:10 143:10 156:3 160:-5 208:-3
-magic:90 23:7 159:10 208:3 252:-4
-mailman:115 214:3 217:4
-main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 188:3 208:-3 214:-2 215:7 217:-3 241:3 242:5 243:5
-main.go:112 11:5 120:-3 122:4 258:5
-main.py:119 70:7 224:4
-make:69 54:4 56:18 73:3 140:3 156:-2 158:3 159:4 208:-3 215:6
-make.log:87 56:11 230:-3
-makefile:89 56:11 120:-3 158:5 159:3
+lzo:115 147:3 157:3
+mac:110 111:3 160:6 251:8
+machine:112 159:3 205:4 242:5 258:9
+macvlan:106 19:10 143:10 157:3 161:-5 210:-3
+magic:90 23:7 160:10 210:3 255:-4
+mailman:115 216:3 219:4
+main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 190:3 210:-3 216:-2 217:7 219:-3 243:3 244:5 245:5
+main.go:112 11:5 120:-3 122:4 261:5
+main.py:119 70:7 226:4
+make:69 54:4 56:18 73:3 140:3 159:3 160:4 210:-3 217:6
+make.log:87 56:11 232:-3
+makefile:89 56:11 120:-3 159:5 160:3
 makefile.build:119 56:6
-malfunctional:119 127:8 198:4
-man:88 59:2 63:3 85:3 120:3 157:3 158:8 222:5
-manage:112 2:-4 42:3 208:5 242:3
-managed:104 59:3 120:4 130:4 131:3 199:7
-management:112 4:3 23:4 74:4 242:2 261:3
-manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:3 158:3 238:8 262:4
-mangle:102 95:-4 114:4 120:12 155:10 230:-2
-manifest:106 5:14 100:-3 131:3 202:7 205:4
-manifests:95 131:3 194:8 202:6 204:5 205:4
-manjaro:102 56:6 120:-3 230:7 239:4 263:3
-manpage:112 188:3
-manual:101 120:5 222:6
-manually:106 4:6 47:3 56:2 159:5 171:8 257:3
-many:83 41:-3 79:16 105:11 208:-3
-map:82 3:10 45:3 144:6 211:6
-map-root-user:119 3:4 208:4 211:-3
-mapped:115 254:14
-mapper:95 10:3 54:3 120:8 154:5 156:3 233:3
-mapping:119 103:4 120:-3 125:5 154:4
-mappings:119 254:8
-mark:104 4:3 111:3 113:4 120:3 140:6 147:3 156:4
-mask:108 2:-3 185:4 208:-3 213:5 224:7
-masked:106 63:-6 240:-3 242:-3 249:-3 250:33 251:-3
-masq:119 120:6 208:-4 252:6
-masquerade:82 61:-6 108:4 115:9 147:2 157:-2 174:4 182:6 252:3 264:3
-master:101 105:4 129:7 135:4 192:3 242:3
-match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 142:5 156:5 180:3 202:-2 208:3
+malfunctional:119 127:8 200:4
+man:88 59:2 63:3 85:3 120:3 158:3 159:8 224:5
+manage:112 2:-4 42:3 210:5 244:3
+managed:104 59:3 120:4 130:4 131:3 201:7
+management:112 4:3 23:4 74:4 244:2 264:3
+manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:3 159:3 240:8 265:4
+mangle:102 95:-4 114:4 120:12 156:10 232:-2
+manifest:106 5:14 100:-3 131:3 204:7 207:4
+manifests:96 131:3 196:8 204:6 206:5 207:4
+manjaro:102 56:6 120:-3 232:7 241:4 266:3
+manpage:112 190:3
+manual:101 120:5 224:6
+manually:106 4:6 47:3 56:2 160:5 172:8 260:3
+many:83 41:-3 79:16 105:11 210:-3
+map:82 3:10 45:3 144:6 213:6
+map-root-user:119 3:4 210:4 213:-3
+mapped:115 257:14
+mapper:96 10:3 54:3 120:8 155:5 157:3 235:3
+mapping:119 103:4 120:-3 125:5 155:4
+mappings:119 257:8
+mark:104 4:3 111:3 113:4 120:3 140:6 147:3 157:4
+mask:108 2:-3 186:4 210:-3 215:5 226:7
+masked:106 63:-6 242:-3 244:-3 252:-3 253:33 254:-3
+masq:119 120:6 210:-4 255:6
+masquerade:82 61:-6 108:4 115:9 147:2 158:-2 175:4 183:6 255:3 267:3
+master:101 105:4 129:7 135:4 194:3 244:3
+match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 142:5 157:5 181:3 204:-2 210:3
 match-set:108 61:-3 108:7 120:4
-matches:119 170:10 213:5
-matching:102 5:7 61:-4 85:5 100:7 120:-4 156:3 225:6
-max:80 12:4 19:-2 29:7 79:5 105:3 120:4 144:5 148:4 191:4 211:5 215:-3 246:4
-max-size:119 47:3 208:4
+matches:119 171:10 215:5
+matching:102 5:7 61:-4 85:5 100:7 120:-4 157:3 227:6
+max:80 12:4 19:-2 29:7 79:5 105:3 120:4 144:5 148:4 193:4 213:5 217:-3 249:4
+max-size:119 47:3 210:4
 max_user_watches:110 105:5
-maximum:110 60:11 208:3
-may:72 4:4 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 145:7 147:4 154:2 158:3 162:3 202:6 205:4 208:-2 211:2
-mb:101 4:3 10:4 145:6 252:3
+maximum:110 60:11 210:3
+may:72 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 145:7 147:4 155:2 159:3 163:3 204:6 207:4 210:-2 213:2
+mb:101 4:3 10:5 54:2 145:6 255:3
 md5:115 40:7
-mean:115 120:6 187:4
-means:115 82:5 208:5
-media:94 41:3 105:2 150:7 160:3 183:8 223:5 230:-3
-mem:102 103:3 146:7 147:3 158:4 159:-3 241:3
-member:108 41:-2 75:4 77:8 180:8 233:7 265:4
-memcg:110 145:4 185:4
-memory:74 21:-2 23:4 103:8 105:-2 133:3 144:4 145:26 181:3 185:4 190:-3 192:4 221:4 230:-3
-mems:119 185:7
-mems_allowed:119 185:7
-merged:99 2:3 6:3 54:5 95:4 160:5 224:3 232:12
-message:73 24:-3 25:5 55:5 88:3 105:3 112:-3 120:-4 136:9 142:3 153:3 166:5 182:-3 193:3 203:5 208:7 252:-4 257:3 260:5
-messages:108 120:3 159:3 208:6 222:-2
-meta:119 47:3 62:3 233:6
-metadata:102 42:3 180:4 183:3 188:4 216:8
-method:110 109:7 228:3 230:6
+mean:115 120:6 189:4
+means:115 82:5 210:5
+media:94 41:3 150:7 161:3 184:8 225:5 232:-3
+mem:102 103:3 146:7 147:3 159:4 160:-3 243:3
+member:108 41:-2 75:4 77:7 181:8 235:7 268:4
+memcg:110 145:4 186:4
+memory:73 21:-3 23:4 103:8 105:-2 133:3 144:4 145:26 182:3 186:4 192:-3 194:4 223:4 232:-3
+mems:119 186:7
+mems_allowed:119 186:7
+merged:99 2:3 6:3 54:5 95:4 161:5 226:3 234:12
+message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-4 136:9 142:3 154:3 167:5 183:-3 195:3 205:5 210:7 255:-4 260:3 263:5
+messages:108 120:3 160:3 210:6 224:-2
+meta:119 47:3 62:3 235:6
+metadata:102 42:3 181:4 184:3 190:4 218:8
+method:110 109:7 230:3 232:6
 metric:119 1:4
-metrics:108 23:10 25:4 31:5 224:3
-mh:115 147:3 156:3
-microk8s:119 120:7 145:6 180:3
-microsoft:92 95:-2 109:-3 111:-3 120:-9 122:-3 124:5 152:-3 208:-5 230:-6 252:36
-microsoft-standard:110 120:-4 159:5 252:11
-microsoft-standard-wsl2:108 124:7 230:-2
-might:91 3:3 21:3 27:4 162:9 203:3 254:6
-migration:108 2:2 38:3 208:5
-min:81 54:3 109:3 159:3 188:-3 208:4 215:-3 230:3 243:-4 246:12
-minikube:108 55:3 56:3 126:4 208:-2 224:8 250:3 252:3 255:4
+metrics:108 23:10 25:4 31:5 226:3
+mh:115 147:3 157:3
+microk8s:119 120:7 145:6 181:3
+microsoft:92 95:-2 109:-3 111:-3 120:-9 122:-3 124:5 153:-3 210:-5 232:-6 255:36
+microsoft-standard:110 120:-4 160:5 255:11
+microsoft-standard-wsl2:108 124:7 232:-3
+might:91 3:3 21:3 27:4 163:9 205:3 257:6
+migration:108 2:2 38:3 210:5
+min:80 54:3 109:3 160:3 190:-3 210:4 217:-3 232:3 245:-4 249:12
+minikube:108 55:3 56:3 126:4 210:-2 226:8 253:3 255:3 258:4
 minimum:100 54:4 59:3 60:9 86:4
-mirror:115 46:-2 47:5 198:4
+mirror:115 46:-2 47:5 200:4
 mirrors:106 38:7 46:4 47:3
-misc:119 56:-3 120:8 158:7 159:-3
+misc:119 56:-3 120:8 159:7 160:-3
 misconfiguration:104 20:6 131:12
-mismatch:100 56:-4 75:10 91:-3 138:22 184:-3
-missing:75 18:3 95:4 120:6 122:7 145:7 148:-3 156:-3 211:3 259:6
-mkdir:86 6:-3 21:3 23:-3 48:6 54:4 105:-2 106:-2 208:-3 215:4 217:-3 224:9 232:7 239:4 258:15
+mismatch:100 56:-4 75:10 91:-3 138:22 185:-3
+missing:75 18:3 95:4 120:6 122:7 145:7 148:-3 157:-3 213:3 262:6
+mkdir:86 6:-3 21:3 23:-3 48:6 54:4 105:-2 106:-2 210:-3 217:4 219:-3 226:9 234:7 241:4 261:15
 mkinitramfs:108 10:6
-mknod:115 156:5 208:7 230:4
-mnt:86 82:5 87:3 88:3 120:6 122:-4 159:6 162:3 165:4 252:3 258:4
-moby:110 4:5 110:3 213:8
-mod:83 19:-4 154:10 157:8 159:9 252:-4
-mod_unload:87 159:12 252:-4
-moddep:83 152:3 252:3
-mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:3 120:-6 129:4 166:3 182:3 223:4 246:-2
-model:119 42:6 158:4
-modify:119 129:6 179:7 182:4
-modinfo:97 19:16 120:6 136:4 151:3 158:2 208:-5 230:-3 252:3
+mknod:115 157:5 210:7 232:4
+mnt:86 82:5 87:3 88:3 120:6 122:-4 160:6 163:3 166:4 255:3 261:4
+moby:110 4:-3 110:3 188:6 215:8
+mod:84 19:-4 155:10 158:8 159:2 160:9 255:-4
+mod_unload:87 160:12 255:-4
+moddep:83 153:3 255:3
+mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:3 120:-5 129:4 167:3 183:3 225:4
+model:119 42:6 159:4
+modify:119 129:6 180:7 183:4
+modinfo:98 19:16 120:6 136:4 151:3 159:3 210:-5 232:-3 255:3
 modpost:119 56:3
-modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 147:-4 148:4 153:4 155:5 157:5 158:8 159:9 214:-2 215:-4 232:-3 242:-2
+modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 147:-4 148:4 154:4 156:5 158:5 159:8 160:9 216:-2 217:-4 234:-3
 modprobe.d:110 111:3 148:10
-modprobing:115 150:4 208:-3
-module:45 4:-3 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 147:-3 150:4 152:-4 153:3 154:4 155:7 156:3 157:6 158:7 208:-3 211:-2 232:-3
-module_layout:102 159:6
-modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 147:-5 152:5 153:4 155:4 158:4 159:3 182:-4 208:3 224:-2 230:5 255:-3
+modprobing:115 150:4 210:-3
+module:45 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 147:-3 150:4 152:5 153:-4 154:3 155:4 156:7 158:6 159:7 210:-3 213:-2 215:-3 234:-3
+module_layout:102 160:6
+modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 147:-5 153:5 154:4 156:4 159:4 160:3 183:-4 210:3 226:-2 232:5 258:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 19:5 152:10 208:-3
-modules.builtin.bin:104 120:-4 208:12
-modules.dep:104 19:3 152:5 182:3 208:10
-modules.dep.bin:81 152:4 230:3 252:3
-modules.order:112 152:8 230:5
-modversions:100 120:3 158:2 159:7 252:-3
-mok:112 158:5
+modules.builtin:106 19:5 153:10 210:-3
+modules.builtin.bin:104 120:-4 210:12
+modules.dep:104 19:3 153:5 183:3 210:10
+modules.dep.bin:81 153:4 232:3 255:3
+modules.order:112 153:8 232:5
+modversions:100 120:3 159:2 160:7 255:-3
+mok:112 159:5
 mok.key:115
 mok.pub:115
-mongo:119 42:4 190:2
-monitor:108 79:-3 105:7 243:3 244:3 246:4
-monitoring:115 105:3 230:4 242:4
-more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 142:3 208:-3
-most:104 70:5 72:2 156:5
-mount:62 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 142:4 145:-3 159:-3 162:4 163:4 164:3 182:-5 197:-3 208:3 215:-4 217:-5 222:7 223:5 224:4 233:3 239:-3 241:8 242:-3 258:-3
-mount.cifs:102 222:6
-mount.nfs:95 82:14 87:6 120:4 156:-3 162:-4 172:4
-mounted:83 23:-5 25:3 45:3 49:2 54:5 104:4 120:5 145:4 163:6 208:-3 258:5
-mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 142:7 156:3 157:3 164:-3 172:8 208:-5 213:-3
-mountpoint:93 21:5 23:11 120:6 208:3 230:6
-mounts:100 23:-2 142:5 163:5 208:3 224:3
-mountvolume:110 87:3 120:4 126:7
+mongo:119 42:4 192:2
+monitor:108 79:-3 105:7 245:3 246:3 249:4
+monitoring:115 105:3 232:4 244:4
+more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 142:3 210:-3
+most:104 70:5 72:2 157:5
+mount:62 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 142:4 145:-3 160:-3 163:4 164:4 165:3 183:-5 199:-3 210:4 217:-4 219:-5 224:7 225:5 226:4 235:3 241:-3 243:8 244:-3 261:-3
+mount.cifs:102 224:6
+mount.nfs:96 82:14 87:6 120:5 157:-3 163:-4 173:4
+mounted:83 23:-5 25:3 45:3 49:2 54:5 104:4 120:4 145:4 164:6 210:-3 261:5
+mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 142:7 157:3 158:3 165:-3 173:8 210:-5 215:-3
+mountpoint:93 21:5 23:11 120:6 210:3 232:6
+mounts:100 23:-2 142:5 164:5 210:3 226:3
+mountvolume:110 87:3 120:3 126:7
 mountvolume.setup:112 120:4 126:8
-ms:89 12:4 19:3 58:3 61:4 120:-3 147:3 158:2 186:3 219:3 242:-4 264:3
-msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 166:12 186:3 198:-3 217:3 232:4 240:-3 242:-3
-msr:119 232:3 255:8
-mtu:92 95:4 112:3 120:-2 166:10 207:6 211:3 218:3
-multi:102 17:4 110:4 113:3 120:-7 122:3 213:5 256:6
-multicast:115 166:4 229:3
-multiple:106 17:5 44:7 211:4 235:5
-musl:108 217:5 230:4
-must:96 3:3 4:4 55:3 95:-3 109:-5 120:-5 130:6 154:3 159:4 182:18 202:3 208:-3 217:-3
-mysql:101 96:3 112:3 165:3 185:4 193:3 211:4 217:5
-name:58 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 145:3 156:4 158:-3 159:3 169:4 170:3 186:3 189:3 198:2 202:4 206:5 208:2 224:-3 230:3 243:3
-named:115 70:5 103:3 122:3 157:5 193:3 217:5
-names:112 5:3 120:6 162:6 198:3
-nameserver:110 58:3 80:-4 206:6
-namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 142:-8 176:4 201:3 211:5 224:-4 239:-3 241:25 242:-8 243:-3 244:-3 254:3
-namespaces:96 3:9 24:-4 107:3 130:5 211:6 254:3
-namespacing:104 142:8 224:-3 239:-4 241:15 242:-3
-nat:62 85:6 111:3 112:-6 113:-3 120:3 155:-3 156:3 159:-4 176:5 182:3 208:5 252:3 263:2
-native:95 41:4 79:6 105:-7 131:3 136:4 240:3
-native-0.2:119 232:5
-native.cgroupdriver:115 208:4 240:4
+ms:89 12:4 19:3 58:3 61:4 120:-3 147:3 159:2 187:3 221:3 244:-4 267:3
+msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 167:12 187:3 200:-3 219:3 234:4 242:-3 244:-3
+msr:119 234:3 258:8
+mtu:92 95:4 112:3 120:-2 167:10 209:6 213:3 220:3
+multi:102 17:4 110:4 113:3 120:-7 122:3 215:5 259:6
+multicast:115 167:4 231:3
+multiple:106 17:5 44:7 213:3 237:5
+musl:108 219:5 232:4
+must:97 3:3 4:5 55:3 95:-3 109:-5 120:-5 130:6 155:3 160:4 183:18 204:3 210:-3 219:-3
+mysql:101 96:3 112:3 166:3 186:4 195:3 213:4 219:5
+name:59 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 145:3 157:4 159:-3 160:3 170:4 171:3 187:3 191:3 200:2 204:4 208:5 210:2 226:-3 232:3 245:3
+named:115 70:5 103:3 122:3 158:5 195:3 219:5
+names:112 5:3 120:6 163:6 200:3
+nameserver:110 58:3 80:-4 208:6
+namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 142:-8 177:4 203:3 213:5 226:-4 241:-3 243:25 244:-8 245:-3 246:-3 257:3
+namespaces:97 3:9 24:-4 107:3 130:5 187:2 213:6 257:3
+namespacing:104 142:8 226:-3 241:-4 243:15 244:-3
+nat:62 85:6 111:3 112:-6 113:-3 120:3 156:-3 157:3 160:-4 177:5 183:3 210:5 255:3 266:2
+native:95 41:4 79:6 105:-7 131:3 136:4 242:3
+native-0.2:119 234:5
+native.cgroupdriver:115 47:2 210:4 242:4
 necessary:119 120:3 130:4
-need:65 3:4 111:3 115:3 142:5 145:5 162:6 182:-7 208:5
+need:65 3:4 111:3 115:3 142:5 145:5 163:6 183:-7 210:5
 needed:112 103:7 120:5 122:5
 needs:69 10:4 83:9 95:4 109:3 120:3
-neither:115 105:3 242:7
-net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 114:2 120:4 147:13 152:3 156:3 158:-3 159:-3 166:3 171:3 194:-2 197:5 198:4 208:-6 217:-3 230:5
+neither:115 105:3 244:7
+net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 120:4 147:13 153:3 157:3 159:-3 160:-3 167:3 172:3 196:-2 199:6 200:4 210:-6 219:-3 232:5
 net.d:108 25:4 35:8 131:3
-net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 208:3
-net.ipv4.ip_forward:108 95:3 157:3 182:2 208:3
-net.ipv4.ip_unprivileged_port_start:104 208:-5 213:8
-net_admin:119 3:-6 182:8 224:2
-netavark:119 110:6 111:5 189:3
-netbios:112 120:11 208:-3
-netem:119 120:4 252:5
-netfilter:77 11:5 19:5 29:5 95:4 111:-3 114:-3 136:-5 156:7 158:-5 177:2 208:5
-netlink:95 117:3 120:6 156:9 175:6 182:7 215:-4
-netstat:104 59:7 206:-4
-network:57 1:9 7:3 25:8 26:3 35:3 41:3 61:6 66:7 105:-3 115:3 119:5 132:7 169:4 170:3 171:4 180:3 198:3 208:-6 230:5 261:3 264:3
-network.target:115 242:7 243:3
+net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 210:3
+net.ipv4.ip_forward:108 95:3 158:3 183:2 210:3
+net.ipv4.ip_unprivileged_port_start:104 210:-5 215:8
+net_admin:119 3:-6 183:8 226:2
+netavark:119 110:6 111:5 191:3
+netbios:112 120:11 210:-3
+netem:119 120:4 255:5
+netfilter:77 11:5 19:5 29:5 95:4 111:-3 114:-3 136:-5 157:7 159:-5 178:2 210:5
+netlink:96 117:3 120:6 157:9 176:6 183:7 217:-4
+netstat:104 59:7 208:-4
+network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:6 66:7 67:2 105:-3 115:3 119:5 132:7 170:4 171:3 172:4 181:3 200:3 210:-6 232:5 264:3 267:3
+network.target:115 244:7 245:3
 network_policy_controller.go:119 109:4
-networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 159:3
+networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 160:3
 networkmanager:119 58:4
 networkplugin:119 26:6
 networkpluginnotready:101 25:10
 networkready:101 25:10
-networks:106 1:-3 12:9 41:5 230:3
-new:75 10:3 51:4 56:3 60:7 95:3 156:4 157:2 182:-3 186:5 190:4 208:4 215:4
-newer:95 21:3 23:4 60:14 198:-3 218:6
-newest:115 56:-3 110:4 120:3 263:8
+networks:106 1:-3 12:9 41:5 232:3
+new:75 10:3 51:4 56:3 60:7 95:3 157:4 158:2 183:-3 187:5 192:4 210:4 217:4
+newer:95 21:3 23:4 60:14 200:-3 220:6
+newest:115 56:-3 110:4 120:3 266:8
 newly:119 4:3
-newuidmap:97 3:-3 110:-4 208:-3 211:32 242:-4 254:-6
-newuserspaceengine:102 110:5 208:4
-next:115 203:3 204:4 228:3 230:3
-nf_conntrack:95 19:11 29:3 30:11 120:-4 157:-4
-nf_conntrack_ftp:112 208:6
-nf_conntrack_ipv4:100 19:-4 120:-7 157:21
-nf_conntrack_max:110 29:14 208:-4
+newuidmap:98 3:-3 110:-4 210:-3 213:32 244:-4 257:-6
+newuserspaceengine:102 110:5 210:4
+next:115 205:3 206:4 230:3 232:3
+nf_conntrack:96 19:11 29:3 30:11 120:-4 158:-4
+nf_conntrack_ftp:112 120:2 210:6
+nf_conntrack_ipv4:100 19:-4 120:-7 158:21
+nf_conntrack_max:110 29:14 210:-4
 nf_conntrack_netbios_ns:115 120:7
-nf_nat:108 21:4 156:5 159:-3 208:3 230:10 255:3
+nf_nat:108 21:4 157:5 160:-3 210:4 232:10 258:3
 nf_nat_ftp:115 120:3
-nf_tables:77 85:-3 109:13 111:-3 120:4 159:-3 176:5 182:3
-nfs:83 19:-3 82:10 87:6 95:3 156:6 161:5 162:5 165:4 172:4 222:-2 252:2
-nfs4:112 82:8 161:4
-nfsd:108 95:3 120:6 122:5 208:4 230:5
-nft:85 82:-3 109:6 114:-4 120:10 122:-3 176:7 177:4
-nftables:100 109:5 110:5 120:17 208:3
-nftables.conf:119 120:7 177:3 230:3
-nftables.service:119 109:4 177:4
-nginx:86 0:4 12:-2 59:-5 189:5 191:3 193:9 198:-3 208:-3 217:10 243:5 247:3
-nginx.conf:119 197:-4 217:5 243:3
-nil:104 37:3 75:4 109:3 120:3 147:3 232:3
-nix:108 79:5 109:4 120:2 157:4 211:6 241:3
-nixos:115 120:-7 154:4 157:4 230:4 263:4
-no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-3 120:-3 141:4 145:-4 156:3 158:-7 185:-3 198:-2 214:5 215:-3 217:-6 232:-3 242:4 265:3
+nf_tables:77 85:-3 109:13 111:-3 120:4 160:-3 177:5 183:3
+nfs:83 19:-3 82:10 87:6 95:3 157:6 162:5 163:5 166:4 173:4 224:-2 255:2
+nfs4:112 82:8 162:4
+nfsd:108 95:3 120:6 122:5 210:4 232:5
+nft:85 82:-3 109:6 114:-4 120:10 122:-3 177:7 178:4
+nftables:100 109:5 110:5 120:17 210:3
+nftables.conf:119 120:7 178:3 232:3
+nftables.service:119 109:4 178:4
+nginx:86 0:4 12:-2 59:-5 191:5 193:3 195:9 200:-3 210:-3 219:10 245:5 250:3
+nginx.conf:119 199:-4 219:5 245:3
+nil:104 37:3 75:4 109:3 120:3 147:3 234:3
+nix:108 79:5 109:4 120:2 158:4 213:6 243:3
+nixos:115 120:-7 155:4 158:4 232:4 266:4
+no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-3 120:-3 141:4 145:-4 157:3 159:-7 186:-3 200:-3 216:5 217:-3 219:-6 234:-3 244:4 268:3
 no-depmod:112 56:3
-no_pubkey:115 188:9
-noatime:119 82:3 142:4 164:5
+no_pubkey:115 190:9
+noatime:119 82:3 142:4 165:5
 noble:115 3:8
-node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 164:2 179:3 180:6 230:-2 236:6 238:5 242:3 243:-3 257:-3 263:2
-node.kubernetes.io:119 55:8 192:-4
-node1:110 80:5 180:4 190:4
+node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 165:2 180:3 181:6 232:-2 238:6 240:5 244:3 245:-3 260:-3 266:2
+node.kubernetes.io:119 55:8 194:-4
+node1:110 80:5 181:4 192:4
 node2:119 11:4 55:5 130:4
-node_modules:115 104:9 208:6 254:-3
-nodemask:119 185:7
-nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-3 145:-3 179:7 192:9 257:7
+node_modules:115 104:9 210:6 257:-3
+nodemask:119 186:7
+nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-3 145:-3 180:7 194:9 260:7
 nodev:112 23:4 87:5
-nofile:119 41:3 208:-3
-nolock:108 82:3 120:5 173:7
-non:80 1:7 82:3 119:8 199:3
+nofile:119 41:3 210:-3
+nolock:108 82:3 120:5 174:7
+non:80 1:7 82:3 119:8 201:3
 non-fatal:104
 non-overlapping:101 1:12 12:-4
-non-zero:95 82:3 120:-3 185:3
-none:95 1:4 41:4 118:3 161:3 200:4 247:3
-nonexistent:110 109:9 120:5 153:3 158:3 217:6
-nonzero:115 123:3 159:5
-noqueue:115 166:4 229:3
-nor:104 105:2 120:5 230:-4 242:5
-normal:97 25:-2 26:5 55:3 93:3 131:3 185:-3 202:3
+non-zero:95 82:3 120:-3 186:3
+none:94 1:4 41:4 118:3 162:3 188:4 202:4 250:3
+nonexistent:110 109:9 120:5 154:3 159:3 219:6
+nonzero:115 123:3 160:5
+noqueue:115 167:4 231:3
+nor:104 105:2 120:5 232:-4 244:5
+normal:98 25:-2 26:5 55:3 93:3 131:3 186:-3 204:3
 nosuid:115 23:4
-not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 142:-4 143:-3 148:-3 158:-3 159:-5 160:-3 166:-4 167:-3 180:5 182:5 185:-4 190:-2 198:-3 202:3 206:-4 217:-5 224:-4 229:3 243:-4 247:-3 250:-5 251:3 254:-3
-notes:119 156:4
-notify:115 213:10
+not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 142:-4 143:-2 148:-3 152:-3 159:-3 160:-5 161:-3 167:-3 168:-3 181:5 183:5 186:-4 192:-2 200:-3 204:3 208:-4 219:-5 226:-4 231:3 245:-4 250:-3 253:-5 254:3 257:-3
+notes:119 157:4
+notify:115 215:10
 notready:119 25:4
-now:96 3:3 44:3 50:6 82:4 120:-3 122:3 217:5 228:3 233:3
-nperhaps:119 95:8 112:-4 156:4
-npm:108 58:4 72:4 185:8 197:5
+now:97 3:3 44:3 50:6 82:4 120:-3 122:3 219:5 230:3 235:3
+nperhaps:119 95:8 112:-4 157:4
+npm:108 58:4 72:4 186:8 199:5
 nss:119 136:4
-ntfs:115 87:6 162:6 183:9
-ntfs3:119 150:10 183:5
-ntp:110 182:-3 208:14 215:-3 242:-2 243:4 246:8
-null:97 1:3 23:6 109:3 120:4 185:5 213:4
+ntfs:115 87:6 163:6 184:9
+ntfs3:119 150:10 184:5
+ntp:110 183:-3 210:14 217:-3 244:-2 245:4 249:8
+null:98 1:3 23:6 109:3 120:4 186:5 215:4
 num:115 120:4 145:6
 num_cgroups:119 145:6
-number:93 41:2 105:8 128:5 191:6 252:3 253:7
-nvidia:84 37:3 46:5 50:3 56:7 91:6 111:3 138:8 184:10
-nvidia-container-cli:119 56:3 184:5
+number:93 41:2 105:8 128:5 193:6 255:3 256:7
+nvidia:84 37:3 46:5 50:3 56:7 91:5 138:7 152:10 185:10
+nvidia-container-cli:119 56:3 185:5
 nvidia-container-runtime:112 46:7
-nvidia-docker:119 50:6 138:6
-nvidia-smi:101 56:4 138:4 156:3
-nvme0n1:119 49:3 88:3 230:5
-nvme0n1p1:115 10:4 88:3 230:4
-nvml:104 138:15 184:-6
-nvrm:108 56:-4 91:13 92:6 138:6 184:-3
-object:85 23:5 41:4 46:5 120:-4 217:17 220:6
-object_r:93 217:13
+nvidia-docker:119 50:5 138:6
+nvidia-smi:101 56:4 138:4 157:3
+nvme0n1:119 49:3 88:3 232:5
+nvme0n1p1:115 10:4 88:3 232:4
+nvml:104 138:15 185:-6
+nvrm:108 56:-4 91:14 92:6 138:6 185:-3
+object:85 23:5 41:4 46:5 120:-4 219:17 222:6
+object_r:93 219:13
 objects:119 16:3 54:3
 obtaining:90 109:-3 110:4 115:3 120:6 122:3
-occur:119 91:5 261:9
-occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 180:2 182:4 188:4 194:2 196:3 262:3
-oci:74 45:4 96:12 121:3 131:4 211:3 213:15 214:-5 217:-4
-of:60 16:3 23:-3 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:3 119:5 122:-3 128:3 131:3 145:-4 154:2 156:-5 159:6 165:5 181:3 208:5 217:5
-off:96 91:-2 92:7 185:3 193:3 233:4 242:5
-offering:119 166:4 228:4
-offset:119 88:4 156:6 159:4
-ok:102 62:-3 64:7 108:5 182:3 191:3 205:3 232:3
-old:95 58:4 60:6 120:-3 137:10 153:5 222:3 242:3
-on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:4 122:-2 142:4 163:3 170:3 180:-3 185:-3 193:3 198:-7 200:3 206:3 208:4 213:3 215:-3 224:-3 230:3 232:-4 234:7 240:3 250:2
-one:86 12:10 44:5 45:4 56:2 188:-3 215:9 235:3 240:3
-oneshot:119 217:-2 240:5 249:3
-only:83 9:3 34:7 38:3 45:3 88:12 113:3 217:-4 224:4 240:3
+occur:119 91:5 264:9
+occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 181:2 183:4 190:4 196:2 198:3 265:3
+oci:74 45:4 96:12 120:-2 121:3 131:4 213:3 215:15 216:-5 219:-4
+of:60 16:3 23:-3 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:3 119:5 122:-3 128:3 131:3 145:-4 155:2 157:-5 160:6 166:5 182:3 210:5 219:5
+off:97 91:-3 92:7 186:3 195:3 235:4 244:5
+offering:119 167:4 230:4
+offset:119 88:4 157:6 160:4
+ok:102 62:-3 64:7 108:5 183:3 193:3 207:3 234:3
+old:95 58:4 60:6 120:-3 137:10 154:5 160:-2 224:3 244:3
+on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:4 122:-2 142:4 164:3 171:3 181:-4 186:-3 195:3 200:-7 202:3 208:3 210:4 215:3 217:-3 226:-3 232:3 234:-4 236:7 242:3 253:2
+one:86 12:10 44:5 45:4 56:2 190:-3 217:9 237:3 242:3
+oneshot:119 219:-2 242:5 252:3
+only:84 9:3 34:7 38:3 45:3 88:12 113:3 219:-4 226:4 242:3
 onto:115 6:8
-oom:97 34:3 37:4 185:11 208:10
-oom_score_adj:110 185:6
+oom:98 34:3 37:4 186:11 210:10
+oom_score_adj:110 186:6
 op:108 53:4 88:4
-open:56 3:-3 5:5 11:-3 19:-5 41:5 72:-2 79:7 80:-2 96:-2 104:4 105:4 107:-2 122:-4 134:4 147:4 152:5 156:8 157:-3 189:-3 197:-5 208:3 213:5 214:-4 215:-3 217:3 224:3 230:5 232:-3 252:3
-opening:112 24:3 79:4 216:9 258:5
-openshift:119 26:3 217:7
-openssl:101 122:4 147:3 198:3 224:3
-openvpn:96 109:8 120:-5 147:17 259:3
+open:56 3:-3 5:5 11:-3 19:-5 41:5 72:-2 79:8 80:-2 96:-3 104:4 105:4 107:-2 122:-4 134:4 147:4 153:5 157:8 158:-3 160:-2 191:-3 199:-5 210:3 215:5 216:-4 217:-3 219:3 226:3 232:5 234:-3 255:3
+opening:112 24:3 79:4 218:9 261:5
+openshift:119 26:3 219:7
+openssl:101 122:4 147:3 200:3 226:3
+openvpn:97 109:8 120:-5 147:17 262:3
 operate:119 64:6 102:9
-operating:102 5:4 120:5 208:3 230:-3 232:3
-operation:59 4:-3 56:-6 80:3 94:3 106:-4 120:10 143:-3 156:4 158:6 159:-7 165:4 182:6 206:-5 208:7 209:3 215:6 217:-6 230:3 232:-3 246:-3 254:-3
-opt:80 15:3 25:-6 26:15 88:-3 142:3 156:-2 217:3 224:6 241:4
-option:75 33:3 45:-3 46:3 47:6 54:3 61:-6 148:-2 153:3 162:6 164:3 168:5 230:3 259:6 264:6
-options:91 28:4 122:3 148:-3 162:3 206:6 213:5 240:3 259:9
-opts:101 7:2 41:3 167:3
-or:41 4:-3 5:-4 19:4 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-4 143:4 145:-3 157:-2 158:-3 180:-4 198:-6 202:4 207:-3 214:5 215:-2 217:-5 224:3 229:4 230:-4 232:-4 234:3 238:2 241:4 242:2 246:-4 259:3
-order:108 152:7 185:4 230:5
-org:80 24:-5 58:5 116:4 160:3 188:9 203:5 206:4 217:4 230:4 242:-3 246:5 247:3 258:3
-origin:119 47:3 55:4 233:5
-os:87 19:2 59:4 79:4 110:5 153:5 188:2 215:3 230:3
-os-release:106 3:3 124:4 215:3 230:3
+operating:102 5:4 120:5 210:3 232:-3 234:3
+operation:59 4:-2 56:-6 80:3 94:3 106:-4 120:10 143:-3 157:4 159:6 160:-7 166:4 183:6 208:-5 210:7 211:3 217:6 219:-6 224:2 232:2 234:-3 249:-3 257:-3
+opt:79 15:3 25:-6 26:15 88:-3 142:2 152:3 157:-2 219:3 226:6 243:4
+option:75 33:3 45:-3 46:3 47:6 54:3 61:-6 148:-2 154:3 163:6 165:3 169:5 232:3 262:6 267:6
+options:91 4:2 28:4 122:3 148:-3 163:3 208:6 215:5 242:3 262:9
+opts:101 7:2 41:3 168:3
+or:41 4:-2 5:-4 19:3 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-3 143:4 145:-3 158:-2 159:-3 181:-3 200:-6 204:4 209:-3 216:5 217:-2 219:-5 226:3 231:4 232:-4 234:-4 236:3 240:2 243:4 244:2 249:-4 262:3
+order:108 153:7 186:4 232:5
+org:80 24:-5 58:5 116:4 161:3 190:9 205:5 208:4 219:4 232:4 244:-3 249:5 250:3 261:2
+origin:119 47:3 55:4 235:5
+os:88 19:2 59:4 79:4 110:5 154:5 190:2 217:3 232:3
+os-release:106 3:3 124:4 217:3 232:3
 oserror:115 79:3
-ostype:112 120:3 232:-3
-other:87 4:2 12:12 136:3 167:7 198:4 208:4
+ostype:112 120:3 234:-3
+other:87 4:3 12:12 136:3 168:7 200:4 210:4
 others:110 109:3 136:7
-our:119 120:5 230:4
-out:80 58:4 75:5 85:4 103:9 120:-4 145:-5 166:7 202:5 248:3
-output:78 2:2 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 147:-3 158:4 172:3 180:3 239:7 241:-3
-over:82 126:3 131:3 206:4 232:8 253:5 257:3
+our:119 120:5 232:4
+out:79 58:4 75:5 85:4 103:9 120:-4 145:-5 167:7 204:5 251:3
+output:78 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 147:-3 159:4 173:3 181:3 241:7 243:-3
+over:82 126:3 131:3 208:4 234:8 256:5 260:3
 overlapping:99 1:9 12:7 41:-3
 overlaps:102 12:14
-overlay:76 19:9 54:5 56:-5 120:-5 160:2 162:3 167:3 186:5 208:8 230:6 232:8 252:5
-overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 186:3 206:-3 208:4 218:5 224:3 230:6
-overlayfs:96 41:4 95:6 120:-6 152:2 208:-4 230:6 232:14
-override:99 10:2 47:7 105:3 208:-3
+overlay:76 19:9 54:5 56:-5 120:-5 161:2 163:3 168:3 187:5 210:8 232:6 234:7 255:5
+overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 187:3 208:-3 210:4 220:5 226:3 232:6
+overlayfs:97 41:4 95:6 120:-6 153:2 210:-4 232:6 234:14
+override:99 10:2 47:7 105:3 210:-3
 override.conf:119 46:3
 owned:119 3:5
-ownership:104 52:4 91:4 165:9 208:-3 230:4
-package:72 4:7 10:4 13:3 56:5 120:4 156:3 187:7 215:2
-packager:119 188:7
-packages:87 4:13 56:-4 70:4 122:4 188:4 199:3
-packet:104 19:-3 29:-3 30:15 107:4 228:3
+ownership:104 52:4 91:4 166:9 210:-3 232:4
+package:72 4:7 10:3 13:3 56:5 120:4 157:3 188:6 189:7
+packager:119 190:7
+packages:88 4:10 56:-4 70:4 122:4 188:3 190:4 201:3
+packet:104 19:-3 29:-3 30:15 107:4 230:3
 packets:119 12:7 107:5 113:7
-pacman:106 4:4 188:8
-page:89 41:19 222:4
+pacman:106 4:4 190:8
+page:89 41:19 224:4
 pages:119 41:-3 75:6 103:3
-pair:95 120:9 159:3 230:14
+pair:96 120:9 160:3 232:14
 pam:110 23:4 118:3
-panic:87 10:3 41:17 75:8 120:-4 133:3 136:4 159:-3 197:4 208:-3 252:4
-parameter:95 11:3 120:-3 148:23 156:-3 158:-5 159:-5 259:7
-parameters:108 29:8 120:-3 152:5 153:5 209:3
-parent:97 3:3 15:3 143:3 211:7 224:2 254:3
-parse:94 1:5 19:2 120:3 122:-3 132:15 148:6 162:4 208:6
-parser:106 2:14 208:3
-parsing:112 120:2 166:5 182:3 259:4
-part:106 130:11 208:6
-partial:119 198:4 215:5
-partition:108 8:6 9:6 183:3 234:3
-partitions:119 154:5 242:3
+panic:88 10:3 41:17 75:8 120:-4 133:3 136:4 160:-3 199:4 210:-3 255:4
+parameter:96 11:3 120:-3 148:23 157:-3 159:-5 160:-5 262:7
+parameters:108 29:8 120:-3 153:5 154:5 211:3
+parent:98 3:3 15:4 143:3 213:7 226:3 257:3
+parse:94 1:5 19:2 120:3 122:-3 132:15 148:7 163:4 210:5
+parser:106 2:14 210:3
+parsing:112 120:2 167:5 183:3 262:4
+part:106 130:11 210:6
+partial:119 200:4 217:5
+partition:108 8:6 9:6 184:3 236:3
+partitions:119 155:5 244:3
 parts:119 7:4
 partuuid:110 7:4 89:12 145:3
-pass:110 11:4 159:3 202:6
-passphrase:110 28:4 120:6 141:20 158:-7
-password:95 105:3 109:6 118:12 141:3 208:3 217:4 222:3
-paste:119 10:6
-path:66 6:7 25:-5 26:11 38:5 47:4 64:3 69:2 75:3 88:-6 96:5 110:4 120:-5 163:4 196:6 202:3 208:-4 211:3 213:-3 214:-3 224:14 242:5 244:4
-paused:110 216:5 230:3
-pc:115 159:3 215:4
-pci:115 91:5 92:8 159:6
-peer:100 2:-3 41:5 62:3 72:-2 95:4 147:-3 198:4 208:7 224:4
+pass:110 11:4 160:3 204:6
+passphrase:110 28:4 120:6 141:20 159:-7
+password:95 105:3 109:6 118:12 141:3 210:3 219:4 224:3
+paste:112 10:4 188:4
+path:66 6:7 25:-5 26:11 38:5 47:4 64:2 69:2 75:3 88:-6 96:5 110:4 120:-5 164:4 198:6 204:3 210:-4 213:3 215:-3 216:-3 226:14 244:5 246:4
+paused:110 218:5 232:3
+pc:115 160:3 217:4
+pci:115 91:5 92:8 160:6
+peer:100 2:-3 41:5 62:3 72:-2 95:4 147:-3 200:4 210:7 226:4
 pem:119 130:3 147:3
-pending:112 53:7 135:3 257:3
-per:110 105:4 234:3
-perform:119 24:-3 224:7 246:6
-perhaps:70 109:3 112:3 120:4 208:-3 264:6
-permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 142:3 153:-2 165:-5 182:8 189:-3 193:-5 197:9 202:-3 208:6 214:-6 217:17 223:4 224:6 230:-4 241:-4 243:-3 254:-3 258:8
-permissionerror:119 72:4 215:5
-permissions:108 129:6 208:5 217:5 228:3 230:4
-permissive:94 217:9
-permitted:70 2:-3 3:3 23:2 56:-5 80:5 95:-2 120:-9 147:4 153:4 156:-8 158:10 159:-8 165:5 182:11 190:-3 206:-6 208:15 211:3 215:9 217:-5 230:-3 246:-4 254:-4 263:-3
-persistent:119 200:5 208:3 257:5
-pgp:112 188:10
-phase:94 11:4 14:-3 24:3 37:6 130:-3 194:5 196:5
-php:112 107:4 139:7 185:3 189:3
+pending:112 53:7 135:3 260:3
+per:110 105:4 236:3
+perform:119 24:-3 226:7 249:6
+perhaps:70 109:3 112:3 120:4 210:-3 267:6
+permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 142:3 154:-2 166:-5 183:8 191:-3 195:-5 199:9 204:-3 210:6 216:-6 219:17 225:4 226:6 232:-4 243:-4 245:-3 257:-3 261:8
+permissionerror:119 72:4 217:5
+permissions:106 129:6 152:4 210:5 219:5 230:3 232:4
+permissive:94 219:9
+permitted:70 2:-3 3:3 56:-5 80:5 95:-2 120:-9 147:4 154:4 157:-8 159:10 160:-8 166:5 183:11 192:-3 208:-6 210:15 213:3 217:9 219:-5 232:-3 249:-4 257:-4 266:-3
+persistent:119 202:5 210:3 260:5
+pgp:112 190:10
+phase:94 11:4 14:-3 24:3 37:6 130:-3 196:5 198:5
+php:112 107:4 139:7 186:3 191:3
 phys:115 53:4 88:4
 phys_seg:115 53:4 88:4
-pi:97 7:4 56:3 88:5 122:5 145:3 208:-3 230:-5
-pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 142:4 153:7 154:3 208:-4 211:3 213:-3 214:-4 217:4 224:4 229:6 232:3 239:3 242:3 243:4
-pids:100 120:6 145:4 156:5 190:11
-pihole:112 59:6 87:3 193:-5 195:4 215:4
-ping:97 7:6 61:4 107:3 120:-4 166:5 182:4 204:8 206:6
-pip:108 5:3 24:2 198:3 199:4 215:-3
-pipe:108 10:4 79:5 208:3 211:3 213:7
-pivccu:112 56:5 111:3 120:-3 152:4
-pivot:119 2:3 210:9 213:-4
-pivot_root:119 2:3 210:9 213:-4
-pkg:106 54:5 131:3 159:4 188:6 242:3
+pi:98 7:4 56:3 88:5 122:5 145:3 210:-3 232:-5
+pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 142:4 154:7 155:3 210:-3 213:3 215:-3 216:-4 219:4 226:4 231:6 234:3 241:3 244:3 245:4
+pids:100 120:6 145:4 157:5 192:11
+pihole:112 59:6 87:3 195:-5 197:4 217:4
+ping:98 7:6 61:4 107:3 120:-4 167:5 183:4 206:8 208:6
+pip:108 4:2 5:3 24:2 200:3 201:4 217:-3
+pipe:104 10:3 79:5 188:3 210:3 213:3 215:7
+pivccu:112 56:5 111:3 120:-3 153:4
+pivot:119 2:3 212:9 215:-4
+pivot_root:119 2:3 212:9 215:-4
+pkg:106 54:5 131:3 160:4 190:6 244:3
 pki:119 134:7
-place:112 27:6 120:4 159:3 247:3
-plain:119 120:-2 154:5 191:7 204:3
-plane:102 80:5 118:3 127:6 252:3
-platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 157:3 202:-3 230:-4 243:3 255:4
-playbook:119 234:3
-please:68 19:3 44:3 56:7 60:4 120:-4 129:3 182:4 186:3 211:3 226:3 230:-2 234:10 240:9
-plex:119 50:6 224:4
-plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 230:-3
-plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 217:-3 258:7
+place:112 27:6 120:4 160:3 250:3
+plain:119 120:-2 155:5 193:7 206:3
+plane:102 80:5 118:3 127:6 255:3
+platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 158:3 204:-3 232:-4 245:3 258:4
+playbook:119 236:3
+please:68 19:3 44:3 56:7 60:4 120:-4 129:3 183:4 187:3 213:3 228:3 232:-2 236:10 242:9
+plex:119 50:6 226:4
+plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 232:-3
+plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 219:-3 261:7
 pluto:119 136:4
-pm:110 120:3 258:4
-po:119 24:4 126:3 180:4
-pod:76 24:-3 26:5 55:5 78:3 101:5 108:3 125:4 130:3 131:3 145:5 202:3 206:3 230:-4 257:5
+pm:110 120:3 261:4
+po:119 24:4 126:3 181:4
+pod:76 24:-3 26:5 55:5 78:3 101:4 108:3 125:4 130:3 131:3 145:6 157:2 204:3 208:3 232:-4 260:5
 pod-network-cidr:104 145:5
-pod_workers.go:115 25:-3 145:5 156:4
-podman:83 3:-4 61:3 63:3 120:4 156:3 197:3 202:4 208:-3 211:6 213:-3 217:7 229:8 230:-3 254:11
-pods:90 24:4 25:4 55:3 76:2 98:3 105:3 161:3 162:2
+pod_workers.go:115 25:-3 145:5 157:4
+podman:83 3:-4 61:3 63:3 120:4 157:3 188:3 199:3 204:4 210:-3 213:6 215:-3 219:7 231:8 232:-3 257:10
+pods:90 24:4 25:4 55:3 76:2 98:3 105:3 162:3 163:2
 podsandboxid:119 25:6
-point:119 208:4
+point:119 210:4
 policies:106 19:8 95:5 109:3 120:2
-policy:92 7:4 98:3 109:6 120:4 208:4 217:3
-pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 215:3 224:-4 265:6
-port:72 59:6 62:-3 143:4 156:8 160:-3 166:5 191:5 193:5 194:11 197:3 206:-3 208:-3 213:4 217:2 219:5 225:3 243:3
-port-driver:119 211:4
+policy:92 7:4 98:3 109:6 120:4 210:4 219:3
+pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 217:3 226:-4 268:6
+port:72 59:6 62:-3 143:4 157:8 161:-3 167:5 193:5 195:5 196:11 199:3 208:-3 210:-3 215:4 219:2 221:5 227:3 245:3
+port-driver:119 213:4
 portable:119 21:7 23:-3 63:4
-portmap:112 25:-5 26:5 95:3 156:8
-ports:104 59:4 156:3 215:3 230:2
-ports.ubuntu.com:115 24:3 215:4
-possible:101 9:6 86:2 136:4 209:10 227:2
-post:83 4:-3 56:3 64:4 92:3 120:-3 180:3 215:4 262:5
-post-installation:95 10:3 56:3 158:3
-postgres:119 165:5 189:9
-postgresql:110 185:3 254:3
+portmap:112 25:-5 26:5 95:3 157:8
+ports:104 59:4 157:3 217:3 232:2
+ports.ubuntu.com:115 24:3 217:4
+possible:101 9:6 86:2 136:4 211:10 229:2
+post:84 56:3 64:4 92:3 120:-3 181:3 217:4 265:5
+post-installation:95 10:3 56:3 159:3
+postgres:119 166:5 191:9
+postgresql:110 186:3 257:3
 postinst:112 56:-4 57:4 80:6
-postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 156:-5 208:-3 230:10 264:3
-ppp:104 120:9 150:3 208:4 252:3
-ppp_generic:119 120:13 208:-3 252:4
-pppd:115 208:8 252:4
-pppol2tp:112 120:4 150:3 208:-2
-pre:93 114:4 120:-3 194:4 242:3
-pre-flight:95 194:4
-prec:115 248:5
+postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 157:-5 210:-3 232:10 267:3
+ppp:104 120:9 150:3 210:4 255:3
+ppp_generic:119 120:13 210:-3 255:4
+pppd:115 210:8 255:4
+pppol2tp:112 120:4 150:3 210:-2
+pre:93 114:4 120:-3 196:4 244:3
+pre-flight:96 196:5
+prec:115 251:6
 predefined:115 1:13 12:-3
-preempt:83 5:-2 51:5 56:4 120:7 122:-5 124:4 159:8 230:3
+preempt:83 5:-2 51:5 56:4 120:7 122:-5 124:4 160:8 232:3
 preempt_dynamic:108 7:2 56:6 95:3 120:-3
 prefix:119 109:3 131:7
 prefixlength:112 112:4 120:3 136:3
-preflight:89 19:2 37:4 120:-4 196:4
+preflight:89 19:2 37:4 120:-4 196:2 198:4
 preparation:108 56:3
-prepare:101 10:-3 15:2 16:3 41:5 74:5 118:4 154:3 188:4 217:-3 224:11 242:5
-preparing:112 10:3 120:4 246:6
-prerouting:92 95:-3 112:8 120:-5 122:8 136:3 174:5 208:3 230:-3
-present:99 4:7 19:3 63:9 98:3 109:10 120:-3 208:3 242:-3
-preset:77 120:3 157:3
+prepare:101 4:2 10:-3 15:2 16:3 41:5 74:5 118:4 155:3 190:4 219:-3 226:11 244:5
+preparing:110 120:3 249:5
+prerouting:92 95:-3 112:8 120:-5 122:8 136:3 175:5 210:3 232:-3
+present:99 4:4 19:3 63:9 98:3 109:10 120:-3 188:2 210:3 244:-3
+preset:77 120:3 158:3
 press:108 103:13 120:5
 pressure:115 55:13
-pretty:99 21:2 64:5 230:3
-pretty_name:104 3:2 21:3 215:3 230:3
-previous:119 54:3 215:3
-previously:119 4:2 265:11
+pretty:99 21:2 64:5 232:3
+pretty_name:104 3:2 21:3 217:3 232:3
+previous:119 54:3 217:3
+previously:119 188:3 268:11
 printing:110 19:3 64:6
 prio:110 53:4 88:4
-prior:95 120:6 122:4 208:-3 232:4
-priority:106 109:7 234:6
-private:115 156:5 215:4 228:3 247:3
-privileged:106 5:4 120:2 156:6 186:5 230:-4
-probe:112 91:4 92:3 93:9 120:-4 182:5 217:5
-problem:89 4:7 24:3 80:4 84:4 120:7 130:-3 208:3 215:3 230:4 246:3
-problems:112 2:2 4:3 56:3 246:5
-proc:66 2:3 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:11 142:7 145:6 147:-3 182:-3 208:8 217:-4 229:4 230:-3
-proceed:115 9:3 120:5 188:4
-proceeding:119 28:4 208:3
-process:50 4:7 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 213:3 224:-3 239:-3 240:3 242:5 243:4 263:3
-process_linux.go:97 21:5 23:3 96:-6 120:-3 142:3 156:3 208:-2 213:3
-processes:119 33:5 160:3 190:3
-processing:82 4:4 10:7 36:3 104:4 254:10
+prior:95 120:6 122:4 210:-3 218:2 234:4
+priority:106 109:7 236:6
+private:115 157:5 217:4 230:3 250:3
+privileged:106 5:4 120:2 157:6 187:5 232:-4
+probe:112 91:4 92:3 93:9 120:-4 183:5 219:5
+problem:88 4:4 24:3 80:4 84:4 120:7 130:-3 188:4 210:3 217:3 232:4 249:3
+problems:112 2:2 4:4 56:3 249:5
+proc:66 2:3 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:12 142:7 145:6 147:-3 183:-3 210:8 219:-4 231:4 232:-3
+proceed:115 9:3 120:4 190:4
+proceeding:119 28:4 210:3
+process:50 4:8 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 215:3 226:-3 241:-3 242:3 244:5 245:4 266:3
+process_linux.go:98 21:5 23:3 96:-6 120:-3 142:3 157:4 210:-3 215:3
+processes:119 33:5 161:3 192:3
+processing:81 10:7 36:2 104:4 188:6 257:10
 processor:110 42:5 56:4 105:3 110:4
-prochooks:108 120:2 208:7
-production:108 14:3 185:3 203:3
-profile:83 2:15 31:4 142:2 213:-4 217:-3 259:3
-profiles:112 2:-7 208:11 224:7
-prog:119 120:8 213:6
-program:83 56:-4 61:6 85:6 95:6 109:-2 120:6 147:4 162:7 185:5 208:-7 213:5 217:3 230:-2
-programming:91 59:4 69:4 193:5
+prochooks:108 210:7
+production:108 14:3 186:3 205:3
+profile:84 2:15 31:4 142:3 215:-4 219:-3 262:3
+profiles:112 2:-7 210:11 226:7
+prog:119 120:8 215:6
+program:84 56:-4 61:6 85:6 95:6 109:-2 120:6 147:4 163:7 186:5 210:-7 215:5 219:3 232:-3
+programming:91 59:4 69:4 195:5
 progress:119 24:5 82:5 94:9
-project:91 10:3 27:5 50:3 59:-4 67:3 124:5 193:7 224:6
-prometheus:119 163:4 217:-4 258:14
-propagation:115 208:3 211:3
-properly:112 74:3 159:-3 240:5 242:5 246:6 249:4
-prot:119 95:3 248:4
-protection:119 217:6 257:4
-proto:104 12:3 120:6 193:3 248:6
-protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 142:5 150:4 156:-4 198:4 207:-3 230:3 263:7
-provided:99 38:6 104:3 118:4 120:-4 129:5 141:4 213:16 232:3 240:5
-proxier:100 109:4 117:9 122:4 136:5 196:5
-proxier.go:108 109:5 117:4 157:5 196:6
-proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 156:3 193:3 194:-3 198:19 208:-3 224:-3 234:3
-proxyconnect:106 12:4 58:-5 191:-4 198:19 206:-3 247:-3
-ps:91 37:4 60:4 62:5 72:2 144:3 169:6 224:3
-pthread:112 190:4 215:9
-pthread_create:119 190:4 215:9
-pts:115 160:3 208:-5 213:10 224:4
-pub:112 228:4
-pubkey:115 188:9
-public:94 16:4 47:4 85:3 114:3 120:-4 122:5 180:3 188:6 203:4 228:2
-pull:75 23:3 41:3 58:4 198:7 202:13 203:5 205:4 206:-5 226:3 247:3 254:3
-pulling:88 5:4 41:3 58:-5 83:3 198:9 203:6
-push:102 24:-4 45:3 202:3 203:6 204:7 260:6
-pvc:115 55:-3 83:3 257:9
-pve:104 56:-3 57:5 120:-14 122:-3 147:4 157:3 208:24
-pwd:100 6:4 9:3 72:5 215:5 217:5
-python:87 4:3 49:3 120:5 182:-3 198:3 199:3 215:10 242:5
+project:91 10:3 27:5 50:3 59:-4 67:3 124:5 195:7 226:6
+prometheus:119 164:4 219:-4 261:14
+propagation:115 210:3 213:3
+properly:112 74:3 160:-3 242:5 244:5 249:6 252:4
+prot:119 95:3 251:4
+protection:119 219:6 260:4
+proto:104 12:3 120:6 195:3 251:6
+protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 142:5 150:4 157:-4 200:4 209:-3 232:3 266:7
+provided:98 38:6 104:3 118:3 120:-4 129:5 141:4 188:3 215:16 234:3 242:5
+proxier:100 109:4 117:9 122:4 136:5 198:5
+proxier.go:108 109:5 117:4 158:5 198:6
+proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 157:3 195:3 196:-3 200:19 210:-3 226:-3 236:3
+proxyconnect:106 12:4 58:-5 193:-4 200:19 208:-3 250:-3
+ps:91 37:4 60:4 62:5 144:3 170:6 226:3 247:2
+pthread:112 192:4 217:9
+pthread_create:119 192:4 217:9
+pts:115 161:3 210:-5 215:10 226:4
+pub:112 230:4
+pubkey:115 190:9
+public:94 16:4 47:4 85:3 114:3 120:-4 122:5 181:2 190:6 205:4 230:2
+pull:75 23:3 41:3 58:4 200:7 204:13 205:5 207:4 208:-5 228:3 250:3 257:3
+pulling:88 5:4 41:3 58:-5 83:3 200:9 205:6
+push:102 24:-4 45:3 204:3 205:6 206:6 263:6
+pvc:115 55:-3 83:3 260:9
+pve:104 56:-3 57:5 120:-14 122:-3 147:4 158:3 210:24
+pwd:100 6:4 9:3 72:5 217:5 219:5
+python:87 4:3 49:3 120:5 183:-3 200:3 201:3 217:10 244:5
 python-nftables:112 120:9
-python2:119 156:3
-python2.7:119 156:3
-python3:95 19:6 70:5 120:-5 199:3 215:4 242:4
-qdisc:101 120:5 122:9 166:3 168:8 230:3
-qemu:115 5:7 208:-2 255:6
-qlen:115 166:4 229:3
-qos:119 234:4
-quay:115 163:4 185:4
-quay.io:115 163:4 185:4
-query:108 40:6 47:4 120:10 122:4 156:6 208:-3 213:-4
+python2:119 157:3
+python2.7:119 157:3
+python3:96 19:6 70:5 120:-5 201:3 217:4 244:4
+qdisc:101 120:5 122:9 167:3 169:8 232:3
+qemu:115 5:7 258:6
+qlen:115 167:4 231:3
+qos:119 236:4
+quay:115 164:4 186:4
+quay.io:115 164:4 186:4
+query:108 40:6 47:4 120:10 122:4 157:6 210:-3 215:-4
 queued:119 120:4
-quick:91 106:6 120:-4 207:4 208:5
-quickly:100 182:4 208:3 231:7
-quota:115 54:3 121:15 208:3 213:-3
+quick:91 106:6 120:-4 209:4 210:5
+quickly:99 183:4 210:3 233:7
+quota:115 54:3 121:15 210:3 215:-3
 raise:115 70:5 105:4
-rancher:99 23:5 24:3 36:3 129:7 145:-4 186:6 206:3 208:-3 217:-2 246:4
+rancher:99 23:5 24:3 36:3 129:7 145:-4 187:6 208:3 210:-3 219:-2 249:4
 range:119 34:12 75:3 76:3
-ranges:104 198:3 254:17
-raspberry:101 122:5 145:4 230:-3
-raspberrypi:99 7:7 51:3 56:3 230:-5 246:4
-raspbian:104 5:5 111:4 120:-3 215:4 230:3 246:3
-raspbian.raspberrypi.org:119 246:4
-raspi:112 51:-4 120:-6 122:12 156:7 159:5
-rate:110 205:11
-raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 152:3 246:4
-raw.githubusercontent.com:119 246:5
-rbd:115 95:3 120:12 156:2
+ranges:104 200:3 257:17
+raspberry:101 122:5 145:4 232:-3
+raspberrypi:99 7:7 51:3 56:3 232:-5 249:4
+raspbian:104 5:5 111:4 120:-3 217:4 232:3 249:3
+raspbian.raspberrypi.org:119 249:4
+raspi:112 51:-4 120:-6 122:12 157:7 160:5
+rate:110 207:11
+raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 153:3 249:4
+raw.githubusercontent.com:119 249:5
+rbd:115 95:3 120:12 157:2
 rc:110 4:4 14:3
-rc4:119 57:5 120:4 210:3
-rclone:119 208:6 246:4
-reached:91 105:14 205:5 237:4
-read:74 41:3 58:11 88:9 129:3 134:8 159:-3 183:3 198:-5 206:4 208:6 215:3 217:3 224:3 227:4 230:-3 253:9
-read-only:91 23:3 88:12 183:3 193:-2 217:-4 224:5
-reading:81 53:3 166:3 215:4
-ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 262:3
-reaped:119 210:3 258:5
-reason:84 25:5 55:5 185:11 242:5 247:2
-reboot:119 103:3 157:5 230:4
-receive:115 117:4 120:3 224:8
-received:94 93:3 107:3 108:10 131:5 135:2 198:4 228:2 260:6 261:4
-recent:100 70:5 156:4 252:3
-recipe:108 56:9 120:-3 158:5 159:-3
+rc4:119 57:5 120:4 212:3
+rclone:119 210:6 249:4
+reached:91 105:14 207:5 239:4
+read:74 41:3 58:11 88:9 129:3 134:8 160:-3 184:3 200:-5 208:4 210:6 217:3 219:3 226:3 229:4 232:-3 256:9
+read-only:91 23:3 88:12 184:3 195:-2 219:-4 226:5
+reading:81 4:3 53:3 167:3 217:4
+ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 265:3
+reaped:119 212:3 261:5
+reason:84 25:5 55:5 186:11 244:5 250:2
+reboot:119 103:3 158:5 232:4
+receive:115 117:4 120:3 226:8
+received:94 93:3 107:3 108:10 131:5 135:2 200:3 230:2 263:6 264:4
+recent:100 70:5 157:4 255:3
+recipe:108 56:9 120:-3 159:5 160:-3
 reclaim:119 55:8
-recommended:112 194:3
-record:115 166:-3 191:10 198:5
+recommended:112 196:3
+record:115 167:-3 193:10 200:5
 recovered:119 75:8
 recovering:119 75:10
-recreating:112 50:5 70:4 184:3 193:7 224:-3
-redhat:115 23:3 95:3 122:4 157:4
+recreating:112 50:5 70:4 185:3 195:6 226:-3
+redhat:115 23:3 95:3 122:4 158:4
 redhat-release:119 23:3 95:3 122:5
-redirect:108 108:3 156:4 230:3
-redis:110 31:5 98:6 193:7 224:4
+redirect:108 108:3 157:4 232:3
+redis:110 31:5 98:6 195:7 226:4
 ref:119 12:4 16:8
-refer:102 222:6
-reference:110 124:5 198:-3 204:7 230:6 232:3
-reflector:115 131:2 180:3 201:5
-reflector.go:115 131:2 180:3 201:5
-refused:91 64:4 72:-5 93:4 129:4 131:4 139:3 183:2 206:6 219:8
-refusing:110 65:3 73:-3 240:3 242:4 249:2 250:7
-reg:108 49:13 156:6 217:3
-regex:110 4:-3 208:7
-register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 179:3 180:-2 208:7 254:3
-registered:112 38:3 47:4 110:13 222:3
-registries:106 46:-3 47:4 114:3 198:3 202:7
-registry:76 46:5 58:7 62:-3 130:-3 180:-3 191:-3 198:7 203:7 204:-3 208:-3 247:7
-registry-1.docker.io:83 24:7 38:3 58:4 62:-3 191:-3 198:16 202:-5 203:-6 204:-3
-registry-mirrors:112 46:4 47:3 198:3
+refer:102 224:6
+reference:110 124:5 200:-3 206:7 232:6 234:3
+reflector:115 131:2 181:3 203:5
+reflector.go:115 131:2 181:3 203:5
+refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 184:3 208:6 221:8
+refusing:110 65:3 73:-3 242:3 244:4 252:2 253:7
+reg:108 49:13 157:6 219:3
+regex:110 4:-3 210:7
+register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 180:3 181:-2 210:7 257:3
+registered:112 38:3 47:4 110:13 224:3
+registries:106 46:-3 47:4 114:3 200:3 204:7
+registry:76 46:5 58:7 62:-3 130:-3 181:-3 193:-3 200:7 205:7 206:-3 210:-3 250:7
+registry-1.docker.io:83 24:7 38:3 58:4 62:-3 193:-3 200:16 204:-5 205:-6 206:-3
+registry-mirrors:112 46:4 47:3 200:3
 reject:112 85:4 120:13
-rejected:92 19:3 81:-3 118:4 148:-3 158:17 159:-4 190:5 197:4
-release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 157:3 159:-3 188:7 246:8
-reload:95 35:5 40:5 46:3 109:-3 120:9 156:5 208:2
-reloading:115 156:5 230:7
-relocation:115 123:3 159:5
-remote:88 24:4 135:8 173:6 203:3 226:5 227:7 232:3
-remote_runtime.go:104 36:4 37:-3 43:3 232:3
-remount:115 88:14 142:3 162:3
+rejected:92 19:3 81:-3 118:4 148:-3 159:17 160:-4 192:5 199:4
+release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 158:3 160:-3 190:7 249:8
+reload:95 35:5 40:5 46:3 109:-3 120:9 157:5 210:2
+reloading:115 157:5 232:7
+relocation:115 123:3 160:5
+remote:88 24:4 135:8 174:6 205:3 228:5 229:7 234:3
+remote_runtime.go:104 36:4 37:-3 43:3 234:3
+remount:115 87:2 88:14 142:3 163:3
 remounting:115 3:3 88:3
-remove:91 32:7 35:4 67:3 80:11 90:3 113:3 143:-3 159:3 160:7 206:-6 215:-3 264:3
-removed:102 22:7 67:4 232:4 240:3
-removing:110 12:3 56:3 67:4 156:5
-rename:110 32:13 232:3
-reopen:104 208:-5 213:9
+remove:91 32:6 35:4 67:3 80:11 90:3 113:3 143:-3 152:3 160:3 161:7 208:-6 217:-3 267:3
+removed:102 22:7 67:4 234:4 242:3
+removing:110 12:3 56:3 67:4 157:5
+rename:110 32:13 234:3
+reopen:104 210:-5 215:9
 repair:115 75:5 145:4
-repeated:102 208:4 231:7
-replace:110 2:-7 16:3 80:6 120:3 208:7 215:4
-repo:110 24:3 188:13 217:3 246:-2
-report:110 7:3 104:3 185:3 197:6
-repositories:102 41:5 122:5 198:5
-repository:81 4:-3 47:3 63:3 104:3 188:5 202:7 215:3 227:5 246:7
-request:77 24:-3 53:3 58:3 76:4 130:7 142:3 180:5 181:4 184:4 191:8 198:3 202:-3 231:4 260:3
-requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 180:5 193:-5 197:-4 202:4 208:-3 217:-4 224:4 227:4 242:-3 244:9 254:5
-requested_mask:119 2:-3 224:8
-requests:110 70:2 75:3 77:6 205:3
-require:108 198:4 202:9 212:3 217:-4 224:-3 258:6
-required:77 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 145:2 156:-2 158:14 159:-9 173:4 211:5
-requirements:112 211:4
-requires:112 4:3 88:4 212:3 244:3
-res:108 248:5
-reset:112 28:4 41:5 62:3 72:-3 180:4
-resolution:106 4:5 11:4 80:4 206:13
-resolv:93 59:4 80:8 193:-3 206:20 207:-3 214:-2 215:-2
-resolv.conf:95 80:8 206:16 207:-3 214:-2 215:-3
-resolvconf:102 80:3 95:-3 112:-4 136:4 147:-5 207:23 263:-3
-resolve:89 59:6 65:5 122:3 147:-5 189:5 193:-3 198:4 202:4 204:4 206:8 207:6 230:-3
-resolved:108 23:3 79:-3 105:3 206:5
-resolving:104 24:4 58:6 188:3 206:3
-resource:89 4:4 55:6 79:5 90:3 120:-3 129:2 143:8 181:3 190:8 197:4 201:6 202:4
-resources:108 24:3 88:4 105:3 242:9
-responding:119 92:4 161:4 253:4
-response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 143:3 145:-3 184:5 188:-3 193:-5 202:3 204:4 208:3 213:4 214:4 247:3
-rest:119 241:3 243:4
-restart:77 46:3 63:-3 80:2 102:3 107:3 109:3 130:3 156:4 208:5 231:3 243:6 249:-3 251:8
-restarting:112 46:2 96:3 183:3 185:2 261:6
+repeated:101 210:3 233:7
+replace:110 2:-7 16:3 80:6 120:3 210:7 217:4
+repo:110 24:3 190:13 219:3 249:-2
+report:110 7:3 104:3 186:3 199:6
+repositories:102 41:5 122:5 200:5
+repository:81 4:-3 47:3 63:3 104:3 190:5 204:7 217:3 229:4 249:7
+request:77 24:-3 53:3 58:3 76:4 130:7 142:3 181:5 182:4 185:4 193:8 200:3 204:-3 233:4 263:3
+requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 181:5 195:-5 199:-4 204:4 210:-3 219:-4 226:4 229:4 244:-3 246:9 257:5
+requested_mask:119 2:-3 226:8
+requests:110 70:2 75:3 77:6 207:3
+require:108 200:4 204:9 214:3 219:-3 226:-3 261:6
+required:77 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 145:2 157:-2 159:14 160:-9 174:4 213:5
+requirements:112 213:4
+requires:110 4:4 88:4 214:3 246:3
+res:108 251:5
+reset:112 28:4 41:5 62:3 72:-3 181:4
+resolution:106 11:4 80:4 188:2 208:13
+resolv:93 59:4 80:8 195:-2 208:19 209:-3 217:-2
+resolv.conf:96 80:9 208:16 209:-3 216:-2 217:-3
+resolvconf:102 80:3 95:-3 112:-4 136:4 147:-5 209:23 266:-3
+resolve:89 59:6 65:5 122:3 147:-5 191:5 195:-3 200:4 204:4 206:4 208:8 209:6 232:-3
+resolved:108 23:3 79:-3 105:3 208:5
+resolving:104 24:4 58:6 190:3 208:3
+resource:89 4:4 55:6 79:5 90:3 120:-3 129:3 143:8 182:3 192:8 199:4 203:6 204:4
+resources:106 24:3 88:4 105:3 244:8 247:3
+responding:119 92:4 162:4 256:4
+response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 143:3 145:-3 185:5 190:-3 195:-5 204:3 206:4 210:3 215:4 216:4 250:3
+rest:119 243:3 245:4
+restart:76 46:3 63:-4 80:2 102:3 107:3 109:3 130:3 157:4 210:5 233:3 245:6 252:-3 254:8
+restarting:112 46:2 96:3 184:3 186:2 264:6
 restarts:106 40:3 98:4
-restartsec:119 244:4
-restore:82 47:4 109:3 112:3 114:3 120:9 264:4
-restrict:119 3:7 208:3
-restricted:108 3:5 86:3 158:10
-result:68 45:4 53:3 208:-3 217:3 231:6 241:3 242:6
-resume:108 10:3 92:4 183:3
-retpoline:115 159:4
-retrieve:106 118:4 179:3 188:4 213:6
+restartsec:119 246:4
+restore:82 47:4 109:3 112:3 114:4 120:9 267:4
+restrict:119 3:7 210:3
+restricted:108 3:5 86:3 159:10
+result:68 45:4 53:3 210:-3 219:3 233:6 243:3 244:6
+resume:108 10:3 92:4 184:3
+retpoline:115 160:4
+retrieve:106 118:4 180:3 190:4 215:6
 retrieved:119 29:6
-retry:110 58:4 120:4 190:6 198:4
-retrying:119 23:2 79:7 105:-3 247:4 261:3
-return:82 56:13 61:2 109:6 120:-4 196:5 222:3 248:3
-returned:81 56:2 185:3 223:6 230:3
+retry:110 58:4 120:4 192:6 200:4
+retrying:119 23:2 79:7 105:-3 250:4 264:3
+return:82 56:13 61:2 109:6 120:-4 198:5 224:3 251:3
+returned:81 10:3 56:2 186:3 225:6 232:3
 returns:112 35:4
-reuse:112 32:10 208:4
-rev:119 159:3
-revision:91 136:3 230:3
+reuse:112 32:10 210:4
+rev:119 160:4
+revision:91 136:3 232:3
 rf:119 58:5 80:4
-rhel:115 21:3 45:3 47:2 157:3
-right:104 129:7 180:3 224:3 227:3
-riscv64:119 120:10 213:-3
-rlimit:112 41:3 208:8 217:3
-rlimit_nofile:119 41:3 208:-3
-rm:80 2:4 21:3 54:6 58:4 61:6 80:10 147:4 156:3 160:3 182:-3 197:3 206:-7 208:-5 215:7 230:3
+rhel:115 21:3 45:3 47:2 158:3
+right:104 129:7 181:3 226:3 229:3
+riscv64:119 120:10 215:-3
+rlimit:112 41:3 210:8 219:3
+rlimit_nofile:119 41:3 210:-3
+rm:80 2:4 21:3 54:6 58:4 61:6 80:10 147:4 157:2 161:3 183:-3 199:3 208:-7 210:-5 217:7 232:3
 rmdir:119 80:9 90:6
-rmmod:115 158:3 159:3
-ro:106 114:4 156:5 163:3 164:3 217:3 230:3
+rmmod:110 152:14 159:3 160:3
+ro:106 114:4 157:5 164:3 165:3 219:3 232:3
 rockchip:112 11:3 19:-2 120:11
-rockchip64:119 120:7 152:-2 230:3
-roles:119 192:4
-rolling:110 16:3 56:4 230:3
+rockchip64:119 120:7 153:-2 232:3
+roles:119 194:4
+rolling:110 16:3 56:4 232:3
 rook:119 95:4 120:4
 rook-ceph:119 95:4 120:4
-root:62 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 130:-2 154:5 156:-4 160:5 168:5 172:2 182:12 210:4 213:-4 230:7 241:5 242:6 243:-3
-rootfs:92 6:5 7:3 23:9 80:4 88:5 142:6 161:3 163:3 208:-3 210:5 213:-6
-rootfs_linux.go:119 142:5 210:3
+root:61 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 130:-2 155:5 157:-4 161:5 169:5 173:2 183:12 212:4 215:-4 232:7 243:5 244:6 245:-3
+rootfs:92 6:5 7:3 23:9 80:4 88:5 142:6 162:3 164:3 210:-3 212:5 215:-6
+rootfs_linux.go:119 142:5 212:3
 rootfstype:119 145:4
-rootless:100 211:12 242:3 254:3
-rootlesskit:104 3:6 208:-3 211:8 254:3
+rootless:100 213:12 244:3 257:3
+rootlesskit:104 3:6 210:-3 213:8 257:3
 rootwait:119 145:4
 ros:119 24:4
-route:95 12:9 14:2 85:10 112:4 162:4 198:-5
-router:100 25:4 108:4 109:2 110:12 147:-3 230:-4 263:4
-routines:119 191:5 198:6 215:4
+route:95 12:9 14:3 85:10 112:4 163:4 200:-5
+router:100 25:4 108:4 109:3 110:12 147:-3 232:-4 266:4
+routines:119 193:5 200:6 217:4
 routing:112 12:9 120:7
-rpc:77 2:5 26:4 37:5 43:3 87:4 95:3 171:4 173:6 208:3
-rpc.nfsd:119 95:3 208:6
-rpc.statd:115 173:12
-rpfilter:115 120:-3 208:6 230:5 263:4
-rpi:106 111:13 120:-8 230:4 243:4
-rpm:110 4:3 73:3 111:6 120:-4 211:3 217:3
-rpt:115 111:11 120:-7 230:4
-rsa:119 129:4 215:4 225:8 228:3
-rslave:115 163:4 211:4
-rss:108 4:3 185:7
-rtc:119 208:7 246:7
-rtl:119 156:-2 159:10 244:6
+rpc:77 2:5 26:4 37:5 43:2 87:4 95:3 172:4 174:6 210:3
+rpc.nfsd:119 95:3 210:6
+rpc.statd:115 174:12
+rpfilter:115 120:-3 210:6 232:5 266:4
+rpi:106 111:13 120:-8 232:4 245:4
+rpm:110 4:4 73:3 111:6 120:-4 213:3 219:3
+rpt:115 111:11 120:-7 232:4
+rsa:119 129:4 217:4 227:8 230:3
+rslave:115 164:4 213:4
+rss:108 4:3 186:7
+rtc:119 210:7 249:7
+rtl:119 157:-2 160:10 246:6
 rtl88x2bu:119 56:4
-rtlwifi:115 159:4
-rtnetlink:86 56:-4 106:4 114:3 120:2 143:3 182:3 207:-3 209:3 263:8
-rule:71 85:4 95:-4 109:4 112:6 115:5 120:10 176:-2 215:4 230:-3 252:6 263:3 264:2
-rule_append:106 122:3 174:3
-rules:87 113:5 114:4 120:4 122:3 152:4 208:-4 230:4 264:7
-ruleset:119 120:6 177:6
-run:46 20:4 21:4 23:-4 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 117:-2 120:4 188:-4 202:-3 206:3 214:4 215:5 217:6 230:-7 232:-3 240:5 258:-4
+rtlwifi:115 160:4
+rtnetlink:86 56:-4 106:4 114:3 120:2 143:3 183:3 209:-3 211:3 266:8
+rule:71 85:4 95:-4 109:4 112:6 114:-2 115:5 120:10 177:-2 217:4 232:-3 255:6 266:3 267:2
+rule_append:106 122:3 175:3
+rules:87 113:5 114:4 120:4 122:3 153:3 210:-4 232:4 267:7
+ruleset:119 120:6 178:6
+run:46 20:4 21:4 23:-4 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 120:4 190:-4 204:-3 208:3 216:4 217:5 219:6 232:-7 234:-3 242:5 261:-4
 run-parts:119 7:4
 run.go:102 22:4 36:3 117:-3 122:5 132:7
-run.sh:115 16:3 28:8 80:4 214:6
-runc:79 2:6 4:3 23:-3 113:3 120:-3 208:5 213:18
-runner:112 217:13 242:-3 249:4 250:3
-running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 85:2 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 173:3 186:-2 188:-3 202:3 208:6 213:-2 216:4 229:6 230:3 232:-3 234:8 240:-3 252:-3
-runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 182:-3 184:4 208:-4 211:-2 213:7 214:-4 215:8 229:4 240:-3 246:3
-runtime.v1.runtimeservice:104 44:-3
+run.sh:115 16:3 28:8 80:4 216:6
+runc:78 2:6 4:-3 23:-3 113:3 120:-3 188:8 210:5 215:17
+runner:112 219:13 244:-3 252:4 253:3
+running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 174:3 187:-3 190:-3 204:3 210:5 218:4 231:6 232:3 234:-3 236:8 242:-3 247:4 255:-3
+runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 183:-3 185:4 210:-4 213:-2 215:8 216:-4 217:8 231:4 242:-3 249:3
+runtime.v1.runtimeservice:104 37:2 44:-3
 runtime.v1alpha2.runtimeservice:108 36:5 37:6
 runtimeargs:112 46:7
 runtimes:108 36:6 38:-3 46:7 145:2
 runtimeservice:94 37:9 43:5 44:-4
-rw:104 2:-4 3:3 23:4 88:3 142:3 172:2 224:6
-rw-r:106 7:3 217:-3 230:6 242:5
-rwxr:112 211:4 217:3 224:3 241:4
-rwxr-xr-x:112 211:4 217:3 224:3 241:4
-sacrifice:119 185:3
+rw:104 2:-4 3:3 23:4 88:3 142:3 173:2 226:6
+rw-r:106 7:3 219:-3 232:6 244:5
+rwxr:112 213:4 219:3 226:3 243:4
+rwxr-xr-x:112 213:4 219:3 226:3 243:4
+sacrifice:119 186:3
 same:119 12:-4 41:9 138:4
-sandbox:85 3:5 25:5 26:4 131:4 156:4 206:3 208:-3 230:8
-save:100 109:3 110:3 113:7 120:-3 156:3 182:3
-sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 156:6 159:4 162:6 176:2 208:8 230:-3 242:10
-sch:110 7:11 120:-3 168:7 252:4
+sandbox:85 3:5 25:5 26:4 131:4 157:4 208:3 210:-3 232:8
+save:100 109:3 110:3 113:7 120:-3 157:3 183:3
+sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 157:6 160:4 163:6 177:2 210:8 232:-3 244:10
+sch:110 7:11 120:-3 169:7 255:4
 sched:112 111:4 120:3
-scheduled:91 26:3 45:-3 46:3 55:-3 126:3 181:3 256:2
-scheduler:99 25:-4 26:3 40:6 126:3 194:5
-scheduling:96 74:4 208:3 244:3
+scheduled:90 26:3 45:-3 46:3 55:-3 126:3 182:3
+scheduler:99 25:-4 26:3 40:6 126:3 196:5
+scheduling:97 74:4 210:3 246:3
 scheme:112 47:4 70:8 110:3
-scontext:93 217:10
-scope:99 1:5 12:3 23:9 24:3 105:-3 201:5 224:4
-score:102 37:4 185:7 208:6
-script:83 10:3 56:4 95:5 120:-3 122:3 202:5 214:8 217:4
-scripts:92 56:9 96:4 215:3 243:4
+scontext:93 219:10
+scope:99 1:5 12:3 23:9 24:3 105:-3 203:5 226:4
+score:102 37:4 186:7 210:6
+script:83 10:3 56:4 95:5 120:-3 122:3 204:5 216:8 219:4
+scripts:92 56:9 96:4 217:3 245:4
 sda:112 88:6
-sda1:101 83:4 87:4 104:5 114:4 120:4 146:3 200:2
-sda2:102 7:7 88:7 104:5 141:4 200:4
-sdb1:112 162:4 200:10
-sdc1:119 87:4 120:-3 162:4 164:6 259:-3
-search:79 58:4 124:4 202:3 230:6 258:3
-seccomp:100 23:3 96:-3 156:-2 211:3 213:14 215:5
-second:119 5:3 120:2 261:3
-seconds:100 5:2 24:3 146:3 208:3 209:2 215:-3 246:5 261:8
-secret:115 105:3 118:7 126:3 180:3
-secrets:119 104:2 105:3 202:3
-sector:112 53:4 88:3 253:3
-secure:102 24:4 56:3 222:4
-securely:110 188:6
-security:92 2:-3 58:3 120:5 142:7 188:-3 205:3 208:6
-security.debian.org:119 198:4
-security.ubuntu.com:115 246:4
-see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 148:3 156:-6 158:6 208:4 232:3
+sda1:101 83:4 87:4 104:5 114:4 120:4 146:3 202:2
+sda2:102 7:7 88:7 104:5 141:4 202:3
+sdb1:112 163:4 202:10
+sdc1:119 87:4 120:-3 163:4 165:6 262:-3
+search:79 58:4 124:4 204:3 232:6 261:3
+seccomp:100 23:3 96:-3 157:-2 213:3 215:14 217:5
+second:119 5:3 120:2 264:3
+seconds:100 5:2 24:3 146:3 210:3 211:2 217:-3 249:5 264:7
+secret:115 105:3 118:7 126:3 181:3
+secrets:119 104:2 105:3 204:3
+sector:112 53:4 88:3 256:3
+secure:102 24:4 56:3 224:4
+securely:110 190:6
+security:92 2:-3 58:3 120:5 142:7 190:-3 207:3 210:6
+security.debian.org:119 200:4
+security.ubuntu.com:115 249:4
+see:71 19:4 28:10 40:3 47:4 72:3 109:9 123:3 148:3 157:-6 159:6 210:4 234:3
 seem:112 56:3 57:4
-seen:115 39:2 40:7 230:4
+seen:115 39:2 40:7 232:4
 seg:115 53:4 88:4
-select:104 44:4 184:14 213:4
-self:87 2:5 3:8 28:4 41:2 53:8 120:-3 190:-3 208:-7 215:6 254:2
+select:104 44:4 185:14 215:4
+self:88 2:5 3:8 28:4 41:2 53:8 120:-3 192:-3 210:-7 217:6 257:2
 self-sufficient:119 28:6 63:3
-selinux:97 4:4 11:3 23:3 217:10 218:9
-selinux-enabled:119 218:13
-send:106 72:3 79:3 166:4 193:3 208:10 228:3
-sending:104 5:6 146:5 180:4 198:4
+selinux:98 11:4 23:3 219:10 220:9
+selinux-enabled:119 220:13
+send:106 72:3 79:3 167:4 195:3 210:10 230:3
+sending:104 5:6 146:5 181:4 200:4
 sense:119 56:2 88:3
-sent:101 130:-3 168:3 191:15 228:3 260:5
-seq:112 58:5 61:4 180:3
-serial:119 50:7 111:3 156:3 159:-3
+sent:101 130:-3 169:3 193:15 230:3 263:5
+seq:112 58:5 61:4 181:3
+serial:119 50:7 111:3 157:3 160:-3
 serial0:119 145:4
-serveapi:119 41:4 208:8
-server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 166:-3 172:4 180:6 182:-4 191:4 197:4 198:-4 203:-4 204:5 217:-2 219:-3 222:3 230:-3 241:4 243:-4 246:3
-server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 234:3
+serveapi:119 41:4 210:8
+server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 167:-3 173:4 181:6 183:-4 193:4 199:4 200:-4 205:-4 206:5 219:-2 221:-3 224:3 232:-3 243:4 245:-4 249:3
+server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 236:3
 server_others.go:112 95:2 136:7
-servername:119 24:3 191:4 241:6 242:-3
-servers:112 12:3 23:3 193:4 222:5
-service:48 2:-2 4:-3 5:-3 23:-3 27:3 37:4 50:2 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 142:3 158:5 159:-3 162:-3 182:5 193:-3 208:3 211:-3 214:-6 217:5 239:4 242:13 243:4 249:4 250:4 251:4 252:-3
-serviceaccount:119 104:2 201:10
-services:99 24:-3 27:9 109:5 180:3 198:3 240:4 243:4 246:5 249:3
-ses:115 217:3
-session:108 120:8 121:10 224:5
-set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 142:5 156:5 180:4 183:3 207:5 208:-5 212:3 214:-3 230:-4 234:4 239:9 241:6 263:-2
-setconf:104 112:4 207:8 259:4
-setting:76 3:7 11:5 110:4 114:2 129:3 182:4 186:2 208:6 213:-2 217:-4 230:4 242:5 249:8 250:-3
+servername:119 24:3 193:4 243:6 244:-3
+servers:112 12:3 23:3 195:4 224:5
+service:48 2:-2 4:-3 5:-3 23:-3 27:3 28:-2 37:4 50:3 56:-5 62:-3 64:4 65:-2 95:3 120:-4 142:3 159:5 160:-3 163:-3 183:5 195:-3 210:3 213:-3 216:-6 219:5 241:4 244:13 245:4 252:4 253:4 254:4 255:-3
+serviceaccount:119 104:2 203:10
+services:99 24:-3 27:9 109:5 181:3 200:3 242:4 245:4 249:5 252:3
+ses:115 219:3
+session:108 120:8 121:10 226:5
+set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 142:5 157:5 181:4 184:3 209:5 210:-5 214:3 216:-3 232:-4 236:4 241:9 243:6 266:-2
+setconf:104 112:4 209:7 262:4
+setting:76 3:7 11:5 110:4 114:2 129:3 183:4 187:2 210:6 215:-2 219:-4 232:4 244:5 252:8 253:-3
 settings:110 44:3
-setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 142:4 154:3 159:4 211:12 213:3 254:-4
+setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 142:4 155:3 160:4 213:12 215:3 257:-4
 setuptool:119 3:3 111:3 124:3
-several:102 120:-2 162:11 167:10
-sh:86 5:3 12:3 31:7 58:-2 72:4 185:3 215:10 233:3 242:3 244:3
-shadow:119 211:7
-share:99 82:5 87:-3 104:3 120:6 142:3 208:3 222:2 232:-3 243:3
-shared:101 33:3 120:3 122:4 142:3 163:8 220:7 221:7
-sharing:119 109:5 230:3
-shell:115 10:2 30:-3 103:3 105:3 154:4 233:6
-shim:87 23:-3 113:4 120:-3 156:3 208:5 210:3
-shm:92 49:-3 104:8 142:3 221:4 232:11
-shmem:115 185:5
-shmem-rss:115 185:5
-shorthand:112 28:15 47:-2 132:-5 240:5
-should:86 56:-4 57:4 159:10 230:5 252:-4
-show:102 20:4 120:7 142:4 159:6 198:3 208:-2
-shutdown:110 49:3 110:3 114:2 120:3 183:3 232:-3
-shutting:119 46:3 131:7 208:8
+several:102 120:-2 163:11 168:10
+sh:86 5:3 12:3 31:7 58:-2 72:4 186:3 217:10 235:3 244:3 246:3
+shadow:119 213:7
+share:99 82:5 87:-3 104:3 120:6 142:3 210:3 224:2 234:-3 245:3
+shared:101 33:3 120:3 122:4 142:3 164:8 222:7 223:7
+sharing:119 109:5 232:3
+shell:115 10:3 30:-3 103:3 105:3 155:4 235:6
+shim:87 23:-2 113:4 120:-3 157:3 210:5 212:3
+shm:92 49:-3 104:8 142:3 223:3 234:11
+shmem:115 186:5
+shmem-rss:115 186:5
+shorthand:112 28:15 47:-2 132:-5 242:5
+should:86 56:-4 57:4 160:10 232:5 255:-4
+show:102 20:4 120:7 142:4 160:6 200:3 210:-2
+shutdown:110 49:3 110:3 120:3 184:3 234:-3
+shutting:119 46:3 131:7 210:8
 sign:112 56:4
 sign-file:115
-signal:101 2:-3 10:4 42:3 113:3 122:5 131:5 185:4 224:4
-signature:95 24:3 122:5 158:5 188:11 215:5 246:-3
-signatures:106 188:12 254:4
-signed:95 58:-2 129:3 158:7 198:-6 215:8 247:14
+signal:99 2:-3 10:3 42:3 113:3 122:5 131:5 186:4 188:3 226:4
+signature:95 24:3 122:5 159:5 190:11 217:5 249:-3
+signatures:106 190:12 257:4
+signed:95 58:-2 129:3 159:6 200:-6 217:8 250:14
 signing:115
-sigterm:119 146:6 260:7
-similar:119 25:3 186:3
-simple:119 243:5
-since:75 57:2 120:5 235:4
-site:108 70:-3 105:3 191:3 193:4 224:3 230:3
-site-packages:112 70:-3 105:3 224:3 230:3
+sigterm:119 146:6 263:7
+similar:119 25:3 187:3
+simple:119 245:5
+since:75 57:2 120:5 210:-2 237:4
+site:108 70:-3 105:3 193:3 195:4 226:3 232:3
+site-packages:112 70:-3 105:3 226:3 232:3
 situation:119 24:3
-size:78 51:4 76:2 120:4 156:-4 159:8 193:3 208:-3 224:2 234:4 254:4
-skew:115 127:6 215:-6 246:15
-skip:97 4:3 109:5 110:3 115:-3 120:-4 122:5
+size:78 51:4 76:2 120:4 157:-4 160:8 195:3 210:-3 226:2 236:4 257:4
+skew:115 127:6 217:-6 249:15
+skip:98 109:5 110:3 115:-3 120:-4 122:5
 skipped:108 57:11
-skipping:91 26:3 123:2 145:4 156:3 159:3
-slice:101 23:-2 120:-2 131:6 185:5 190:6 224:5
-slirp4netns:115 147:-5 211:5 230:11
-slirp4netns-sandbox:119 211:4
-slirp4netns-seccomp:119 211:4
+skipping:91 26:3 123:2 145:4 157:3 160:3
+slice:101 23:-2 120:-2 131:6 186:5 192:6 226:5
+slirp4netns:115 147:-5 213:5 232:11
+slirp4netns-sandbox:119 213:4
+slirp4netns-seccomp:119 213:4
 smack:119 23:4
-smb2:119 222:9
-smi:101 56:4 138:4 156:3
-smp:64 120:10 159:11 208:3 214:-3 230:-5 252:-7 263:5
-snap:91 75:9 142:3 216:3 224:24 230:-3
-snap.docker.dockerd:119 2:-3 224:8
-snapd:110 2:3 16:-3 208:4 224:12
-snapshot:104 15:12 41:3 75:14 224:-3
+smb2:119 224:9
+smi:101 56:4 138:4 157:3
+smp:64 120:10 160:11 210:3 216:-3 232:-5 255:-7 266:5
+snap:91 75:9 142:2 218:3 226:24 232:-3
+snap.docker.dockerd:119 2:-3 226:8
+snapd:110 2:3 16:-3 210:4 226:12
+snapshot:104 15:12 41:3 75:14 226:-3
 snapshots:119 41:7
-snapshotter:112 41:3 99:8 232:4
-snd:104 109:4 120:7 122:5 148:-3 158:4 230:-3
+snapshotter:112 41:3 99:8 234:4
+snd:104 109:4 120:7 122:5 148:-3 159:3 232:-3
 snd-aloop:112 120:12
-so:110 140:6
-sock:68 39:6 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
-socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 150:5 208:-3 242:-3
+so:108 140:6 152:4
+sock:69 39:6 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
+socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 150:5 210:-3 244:-3
 sockets:102 44:3 73:12
-soft:110 87:5 209:3 260:6 261:6
-software:110 56:3 58:3 166:4 206:3 242:2
-solve:108 16:6 120:2 198:3 230:4
-some:83 58:3 72:4 180:7 194:3 196:4
-something:115 209:4 224:3 227:3 230:3
-soon:119 95:6 120:-4 208:4
-source:76 6:4 19:3 56:13 88:-6 105:3 198:-3 205:3 206:7 213:3 217:-2 224:16 230:-3
-space:74 1:5 10:6 12:7 54:7 74:3 78:5 88:-4 104:4 105:9 120:-4 208:-4 221:3
-spawning:80 5:-3 79:3 217:6 239:4 241:4 242:3
-spec:102 50:3 93:3 101:6 147:3 161:3 180:4 208:-2 213:8
-special:112 145:3 160:3 239:13
+soft:110 87:5 211:3 263:6 264:6
+software:110 56:3 58:3 167:4 208:3 244:2
+solve:108 16:6 120:2 200:2 232:4
+some:83 58:3 72:4 181:7 196:3 198:4
+something:115 211:4 226:3 229:3 232:3
+soon:119 95:6 120:-4 210:4
+source:76 6:4 19:3 56:13 88:-6 105:3 200:-3 207:3 208:7 215:3 219:-2 226:16 232:-3
+space:74 1:5 10:6 12:7 54:7 74:3 78:5 88:-4 104:4 105:9 120:-4 210:-4 223:3
+spawning:80 5:-3 79:3 219:6 241:4 243:4 244:3
+spec:102 50:3 93:3 101:6 147:3 162:3 181:4 215:8
+special:112 145:3 161:3 241:13
 specific:119 5:9
-specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 173:3 184:6 222:3 230:3 234:3
-specify:97 4:3 27:4 45:4 62:3 129:6 222:3 235:5
-speed:112 93:4 156:3 159:2 246:3
-spider:119 24:9 246:-3
-spl:115 56:-3 57:8 154:5 159:-4
-spt:112 248:12
-squashfs:115 120:9 208:4 224:-3 230:3
-src:76 5:5 41:5 54:4 57:3 105:3 120:4 152:3 156:-4 214:-3 243:3 248:3
+specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 174:3 185:6 224:3 232:3 236:3
+specify:98 4:4 27:4 45:4 62:3 129:6 224:3 237:5
+speed:112 93:4 157:3 160:2 249:3
+spider:119 24:9 249:-3
+spl:115 56:-3 57:8 155:5 160:-4
+spt:112 251:12
+squashfs:115 120:9 210:4 226:-3 232:3
+src:76 5:5 41:5 54:4 57:3 105:3 120:4 153:3 157:-4 216:-3 245:3 251:3
 srcname:119 142:5
-srcversion:110 156:3 159:4
-srv:112 49:6 161:4 164:4 172:2
-ssh:95 12:3 82:3 219:6 225:4 228:9 250:3
-sshuttle:119 109:2 230:3 252:5
-ssl:95 24:3 130:-3 131:4 147:3 191:6 198:3 224:3 246:3 247:3
-stable:101 120:5 188:3 216:4
-stack:96 28:4 31:4 44:2 154:2 159:5 184:3
-stage:112 120:-3 154:4 230:-2 252:3
-stale:119 161:15
-standard:81 5:9 120:-4 122:-3 124:6 214:3 239:8 241:-2 252:6
-standard_init_linux.go:89 5:10 159:-6 214:5
+srcversion:110 157:3 160:4
+srv:112 49:6 162:4 165:4 173:2
+ssh:95 12:3 82:3 221:6 227:5 230:9 253:3
+sshuttle:119 109:2 232:3 255:5
+ssl:96 24:3 130:-3 131:4 147:3 193:6 200:3 226:3 249:3 250:3
+stable:101 4:3 120:5 190:3 218:4
+stack:97 28:4 31:4 44:2 155:2 160:5 185:3
+stage:112 120:-3 155:4 255:3
+stale:119 162:15
+standard:81 5:9 120:-4 122:-3 124:6 216:3 241:8 243:-2 255:6
+standard_init_linux.go:89 5:10 160:-6 216:5
 starfive:119 120:10 147:-3
-start:52 0:3 1:-2 3:3 4:-3 5:-4 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 147:-3 156:-3 202:3 208:5 213:5 214:3 231:4 240:-3 249:4
-start-limit:115 45:6 218:3 241:5 242:-3
-start-script:119 19:3 95:4 259:3
-started:76 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 147:6 198:-3 230:-2 242:6 243:3
-starting:55 0:3 1:3 12:-2 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 142:4 147:7 148:7 167:4 193:2 197:-3 208:-5 213:-3 218:3 224:-3 229:4 242:-10 250:-2 254:2 264:3
-stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 156:6 157:3 224:2
-statd:115 173:12
-state:72 4:3 36:-2 41:4 156:-3 185:4 200:3 208:4 242:6 243:3
-static:110 5:7 157:3 159:3
-status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 180:3 185:-3 198:-4 213:4 241:4 242:8
-std:104 7:-3 19:3 108:-3 120:6 152:11 208:-3
-std-1:110 19:3 120:-7 152:13
-stderr:89 19:3 54:3 82:3 111:3 113:3 208:8
-stdin:119 124:5 156:4 162:3 208:-3
-stdout:87 54:3 82:3 120:3 147:-2 156:5 208:6 239:5 263:2
-step:73 5:9 15:3 56:-3 58:4 79:3 198:3 217:4 239:3 241:4 242:3
-still:110 160:8 208:3 216:8 229:3
-stop:91 2:5 25:4 33:3 56:15 109:3 217:-3 224:4 243:2 250:3
-stopped:89 46:4 108:3 120:-3 130:4 208:5 216:4 231:-4 242:6
-stopping:95 33:4 67:3 77:6 110:3 120:12 156:3 232:-3 244:3
-storage:75 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 230:3 232:6 240:4 257:3 258:4
-storage-driver:95 21:3 46:-3 47:-3 58:3 186:3 232:3 240:3
-store:92 41:13 75:3 79:3 109:3 120:-3 137:3 157:3 180:4 202:4 216:6 232:-2
-stream:110 65:4 110:3 120:-2 206:6
-strict:115 56:5 132:3 205:3 227:5
-string:96 36:3 46:9 110:3 147:4 156:8
+start:52 0:3 1:-2 3:3 4:-3 5:-4 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 147:-3 157:-2 204:3 210:5 215:6 216:3 233:4 242:-3 247:3 252:4
+start-limit:115 45:6 220:3 243:5 244:-3
+start-script:119 19:3 95:4 262:3
+started:76 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 147:6 200:-3 232:-2 244:6 245:3
+starting:55 0:3 1:3 12:-2 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 142:4 147:7 148:7 168:4 195:2 199:-3 210:-5 215:-3 220:3 226:-3 231:4 244:-10 257:2 267:3
+stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 157:6 158:3 226:2
+statd:115 174:12
+state:72 4:3 36:-2 41:4 157:-3 186:4 202:3 210:4 244:6 245:3
+static:110 5:7 158:3 160:3
+status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 181:3 186:-3 200:-4 215:4 243:4 244:8
+std:104 7:-3 19:3 108:-3 120:6 153:11 210:-3
+std-1:110 19:3 120:-7 153:13
+stderr:89 19:3 54:3 82:3 111:3 113:3 157:2 210:8
+stdin:119 124:5 157:4 163:3 210:-3
+stdout:88 54:3 82:3 120:3 147:-3 157:5 210:6 241:5 266:2
+step:73 5:9 15:3 56:-3 58:4 79:3 200:3 219:4 241:3 243:4 244:3
+still:110 161:8 210:3 218:8 231:3
+stop:91 2:5 25:4 33:3 56:15 109:3 219:-3 226:4 245:2 253:3
+stopped:89 46:4 108:3 120:-3 130:4 210:5 218:4 233:-3 244:6
+stopping:96 33:4 67:3 77:6 110:3 120:12 157:4 234:-3 246:3
+storage:75 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 232:3 234:6 242:4 257:2 260:3 261:4
+storage-driver:96 21:4 46:-3 47:-3 58:3 187:3 234:3 242:3
+store:92 41:13 75:3 79:3 109:3 120:-3 137:3 158:3 181:4 204:4 218:6 234:-2
+stream:110 65:4 110:3 120:-2 208:6
+strict:115 56:5 132:3 207:3 229:5
+string:97 36:3 46:9 110:3 147:4 157:8
 strongswan:115 120:4 122:3
-struct:119 46:3 159:8
-structure:112 83:17 258:4
+struct:119 46:3 160:8
+structure:112 83:17 261:4
 sub:101 10:3 120:2
-sub-process:102 10:3
-subgid:106 211:4
-subj:115 217:3
+sub-process:102 10:4
+subgid:106 213:4
+subj:115 219:3
 subnet:115 11:3 12:3 25:5 26:-3
 subpool:115 1:8
-subprocess:91 4:-3 10:7 56:3 156:3 158:2
-subsys:110 114:4 145:6 159:4
+subprocess:89 4:-3 10:6 157:3
+subsys:110 114:4 145:6 160:4
 subsys_name:119 145:6
-subsystem:112 23:9 145:8 156:5
-subuid:96 3:-4 254:19
-success:95 10:3 45:2 61:3 63:3 120:-2 122:7 159:3 231:3 242:-5
-successful:119 120:3 230:3
-successfully:91 26:3 29:5 55:-3 65:3 110:3 126:3 161:2 181:3 203:3 207:4 224:3 256:3
-such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:2 105:-4 120:3 156:2 157:4 158:-5 162:-2 206:3 214:7 217:-6 222:-3 230:5 232:-4 241:4 242:4 243:4
-sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 57:2 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 147:-6 148:-3 155:9 159:5 162:-3 182:-6 215:-4 217:-3 224:3 230:3 232:4 240:-3 250:4 251:-2 252:-2
+subsystem:112 23:9 145:8 157:5
+subuid:97 3:-4 257:19
+success:95 10:3 45:2 61:3 63:3 120:-2 122:7 160:3 233:3 244:-5
+successful:119 120:3 232:3
+successfully:91 26:4 29:5 55:-3 65:3 110:3 126:3 162:2 182:3 205:3 209:4 226:3 259:3
+such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:3 105:-4 120:3 158:4 159:-5 163:-2 208:3 216:7 219:-6 224:-3 232:5 234:-4 243:4 244:4 245:4
+sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 147:-6 148:-3 156:9 160:5 163:-3 183:-6 188:3 217:-4 219:-3 226:3 232:3 234:4 242:-3 247:3 253:4 254:-2 255:-2
 sufficient:119 28:6 63:3
 suid:119 3:8
-suitable:115 86:9 224:8
-superblock:97 88:4 164:4 183:4 200:3 208:2
-supervisor:115 208:-2 215:5 222:3
-support:74 19:5 22:5 42:4 95:-3 117:3 120:10 186:4 208:9 230:4 232:8
-supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 143:-3 156:6 167:-3 177:-3 182:-3 218:3 230:5 232:11 234:7 240:4 263:5
-supports:101 109:3 154:4 208:-3 217:2 247:2
+suitable:115 27:2 86:9 226:8
+superblock:98 88:4 165:4 184:4 202:3 210:2 256:-2
+supervisor:115 210:-2 217:5 224:3
+support:74 19:5 22:5 42:4 95:-3 117:3 120:10 187:4 210:9 232:4 234:8
+supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 143:-3 157:6 168:-3 178:-3 183:-3 220:3 232:5 234:11 236:7 242:4 266:5
+supports:101 109:3 155:4 210:-3 219:2
 suppress:110 112:3 120:3 136:3
 suppress_prefixlength:112 112:4 120:3 136:3
-sure:93 3:2 56:8 73:5 198:3 199:3 217:4 226:3
-svc:110 12:10 161:3 242:3 262:4
-swap:89 47:3 120:-4 122:5 146:5 232:3 234:18
-swapper:115 103:3 154:8
-swaps:112 234:7
-swarm:104 24:3 47:6 130:-3 203:-3 236:8 237:6 238:7
-swarm-node.crt:119 24:-3 236:13
-switch:119 17:7 157:5 190:3
-switching:119 54:3 157:5 208:3
-sy:119 188:4 232:3
-symbol:83 8:4 120:-3 122:3 137:3 156:20 158:-10 213:7 230:-2
-symlink:102 120:-3 122:4 206:4 230:4
-symlinks:119 16:7 224:3
-syn:110 120:5 248:9
-sync:100 47:3 76:3 117:3 120:4 152:7 233:5
-syncing:100 10:9 25:-2 26:3 145:5 154:3 156:3
-sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 142:-3 145:-3 208:16 213:-4 217:-3 230:-3 242:2
-syscall:110 58:4 96:-3 197:4 213:5 215:6
-sysconfig:119 73:3 120:-2 177:6 242:3
-sysctl:83 3:-3 11:3 107:7 114:-3 156:3 208:10 213:5 217:-3
-sysctl.d:112 105:3 157:5 208:3 211:3
-syslog:97 120:-2 122:3 154:4 242:4
-system:52 12:-3 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 145:4 156:-3 194:-3 196:4 201:3 207:4 208:5 214:6 215:-4 217:7 222:-3 232:4 242:9 243:3 265:3
-system.slice:110 105:3 190:4
-system_r:92 217:11
-system_u:91 217:15
-systemctl:68 63:4 73:4 79:-3 102:3 107:3 157:-3 158:3 186:4 232:-3 240:3 242:8 249:-3 250:5 251:-3
-systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:8 89:3 102:3 110:-3 120:-3 131:8 142:3 155:6 157:2 158:4 193:-4 214:11 215:-3 217:-4 232:2 239:3 241:3 242:7 243:4 244:3 250:-3
-systemd-devel:119 214:3
-systemd-modules-load.service:115 154:5 159:4 242:-3
-systemd-resolv:119 58:3 59:4 193:-3 206:-4
-systemd-resolve:115 59:14 193:-3
-systemd-resolved:119 59:3 206:6
-systems:119 88:4 89:9 231:5 244:3
-systemverification:115 11:2 19:3 145:6
-sysv:119 63:4 159:4
+sure:93 3:2 56:8 73:5 200:3 201:3 219:4 228:3
+svc:110 12:10 162:3 244:3 265:4
+swap:89 47:3 120:-4 122:5 146:5 234:3 236:18
+swapper:115 103:3 155:8
+swaps:112 236:7
+swarm:104 24:3 47:6 130:-3 205:-3 238:8 239:6 240:7
+swarm-node.crt:119 24:-3 238:13
+switch:119 17:7 158:5 192:3
+switching:119 54:3 158:5 210:3
+sy:119 190:4 234:3
+symbol:83 8:4 120:-3 122:3 137:3 157:20 159:-10 215:7 232:-2
+symlink:102 120:-3 122:4 208:4 232:4
+symlinks:119 16:7 226:3
+syn:110 120:5 251:9
+sync:100 47:3 76:3 117:3 120:4 153:7 235:5
+syncing:100 10:9 25:-2 26:3 145:5 155:3 157:3
+sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 142:-3 145:-3 210:16 215:-4 219:-3 232:-3 244:2
+syscall:110 58:4 96:-3 199:4 215:5 217:6
+sysconfig:119 73:3 120:-2 178:6 244:3
+sysctl:84 3:-3 11:3 107:7 114:-3 157:3 210:10 215:5 219:-3
+sysctl.d:112 105:3 158:5 210:3 213:3
+syslog:98 120:-2 122:3 155:4 244:4
+system:52 12:-3 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 145:4 157:-3 196:-3 198:4 203:3 209:4 210:5 216:6 217:-4 219:7 224:-3 234:4 244:9 245:3 268:3
+system.slice:110 105:3 192:4
+system_r:92 219:11
+system_u:91 219:15
+systemctl:68 63:4 73:4 79:-3 102:2 107:3 158:-3 159:3 187:4 234:-3 242:3 244:8 247:4 252:-3 253:5 254:-3
+systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:9 89:3 102:3 110:-3 120:-3 131:8 142:3 156:6 158:3 159:4 195:-4 216:11 217:-3 219:-4 234:2 241:3 243:3 244:7 245:4 246:3 253:-3
+systemd-devel:119 216:3
+systemd-modules-load.service:115 155:5 160:4 244:-3
+systemd-resolv:119 58:3 59:4 195:-3 208:-4
+systemd-resolve:115 59:14 195:-3
+systemd-resolved:119 59:3 208:6
+systems:119 88:4 89:9 233:5 246:3
+systemverification:115 11:2 19:3 145:7
+sysv:119 63:4 160:4
 sysvinit:119 23:4
-syu:119 230:2
-table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:9 156:-4 176:5 182:4 208:3
-tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 113:2 114:-3 120:4 122:-3 152:4 156:-4 159:-4 176:3 182:4 208:-3 252:-3
-tag:92 12:3 41:5 58:3 206:-3 253:10
-tail:84 58:3 91:3 153:3 164:3 197:5 242:3
-tailscale:104 110:4 120:5 147:3 193:4 230:-3
-tailscale0:100 110:4 208:4
-tailscaled:100 120:4 147:3 230:3
-tailscaled.service:112 110:3 208:3 230:3
-taint:119 55:4 156:4
-tainted:110 103:3 147:4 154:7
-taints:115 156:4 192:4
-take:106 52:5 72:4 131:3 157:4 185:3 203:4
-tap:90 51:-3 120:3 147:13 156:3 182:-3 224:-3
-tar:96 10:-3 54:4 58:3 104:5 182:-3 208:-5 215:7 224:7 254:11
-target:69 3:4 16:2 53:3 56:3 61:11 109:-6 120:10 158:3 160:5 208:3 242:4
-task:81 11:3 23:-3 52:3 131:4 146:3 213:-3 242:7 263:3
-tasks:112 85:4 210:3 243:3 246:3
-tc:110 120:7 168:10
-tclass:93 217:10
-tcontext:93 217:10
-tcp:64 19:5 41:-2 45:8 46:-2 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-7 122:4 139:3 159:-3 180:4 191:-3 193:4 197:5 198:7 202:-3 206:4 213:-2 230:3 247:-3 248:3
+syu:119 232:2
+table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:10 157:-4 177:5 183:4 210:3
+tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 153:4 157:-3 160:-4 177:3 183:4 210:-3 255:-3
+tag:92 12:3 41:5 58:3 208:-3 256:10
+tail:84 58:3 91:3 154:3 165:3 199:5 244:3
+tailscale:101 110:4 120:5 147:3 195:4 232:-3 247:6
+tailscale0:100 110:4 210:4
+tailscaled:98 120:4 147:3 232:2 247:9
+tailscaled.service:110 110:3 232:3 247:3
+taint:119 55:4 157:4
+tainted:110 103:3 147:4 155:7
+taints:115 157:4 194:4
+take:106 52:5 72:4 131:3 158:4 186:3 205:4
+tap:90 51:-3 120:3 147:13 157:3 183:-3 226:-3
+tar:97 10:-3 54:4 58:3 104:5 183:-3 210:-5 217:7 226:7 257:11
+target:69 3:4 16:2 53:3 56:3 61:11 109:-6 120:10 159:3 161:5 210:3 244:4
+task:81 11:3 23:-3 52:3 131:4 146:3 215:-3 244:7 266:3
+tasks:112 85:4 212:3 245:3 249:3
+tc:110 120:7 169:10
+tclass:93 219:10
+tcontext:93 219:10
+tcp:64 19:5 41:-2 45:8 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-6 122:4 139:3 160:-3 181:4 193:-3 195:4 199:5 200:7 204:-3 208:4 215:-2 232:3 250:-3 251:3
 tcp4:119 59:5
-tcp6:119 59:4 194:3
+tcp6:119 59:4 196:3
 tearing:119 19:3
-tegra:115 120:10 159:3
+tegra:115 120:10 160:3
 tell:102 56:3
-temp:112 36:-3 37:5 41:6 54:3 217:5
-temporarily:106 4:7 190:10 215:-3
-temporary:104 58:7 157:3 206:13 208:-3 215:-3 217:5 246:-4 258:3
-term:115
+temp:112 36:-3 37:5 41:6 54:3 219:5
+temporarily:106 4:7 192:10 217:-3
+temporary:104 58:7 158:3 208:13 210:-3 217:-3 219:5 249:-4 261:3
+term:115 19:2
 terminal:115 80:6 105:3
-terminated:108 120:6 131:6 185:11 208:3
-test:80 1:3 2:6 53:6 80:2 120:3 180:3 208:-4 215:-3 217:5 230:4 242:-5 244:4
-testing:119 138:3 230:7
-than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 240:4
-that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 154:3 156:3 208:3 228:4
-the:42 0:-3 4:3 5:6 7:-3 19:5 23:-3 24:-3 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 159:3 162:-3 166:-3 180:5 198:-4 203:-4 206:-3 208:-4 230:3 232:3 242:-5 243:-3 244:4 245:4 263:3 264:3
-their:115 9:4 212:7 225:8
-them:101 56:7 109:13 208:-3
-then:101 52:5 80:3 154:3 199:4 208:4
-there:102 4:5 34:10 56:5 113:3 158:3 230:3 254:6
-therefore:104 24:4 188:7
-these:115 117:3 120:3 215:4
+terminated:108 120:6 131:6 186:11 210:3
+test:80 1:3 2:6 53:6 80:2 120:3 181:3 210:-4 217:-3 219:5 232:4 244:-5 246:4
+testing:119 138:3 232:7
+than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 242:4
+that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 155:3 157:3 210:3 230:4
+the:42 0:-3 5:6 7:-3 19:5 23:-3 24:-3 32:2 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 160:3 163:-3 167:-3 181:5 200:-4 205:-4 208:-3 210:-4 215:-3 232:3 234:3 244:-5 245:-3 246:4 248:4 266:3 267:3
+their:115 9:4 214:7 227:8
+them:101 56:7 109:13 210:-3
+then:101 52:5 80:3 155:3 201:4 210:4
+there:102 4:5 34:10 56:5 113:3 159:3 232:3 257:6
+therefore:104 24:4 190:7
+these:115 117:3 120:3 217:4
 they:119 58:5 117:3
-thin:115 52:8 54:5 120:-3 159:3 230:2
+thin:115 52:8 54:5 120:-3 160:3 232:2
 thinpooldev:119 47:4 73:3
-this:59 4:-2 12:5 19:-2 57:3 105:4 111:4 127:3 141:7 159:5 185:3 186:2 188:-3 206:-3 208:9 212:3 215:-3 216:3 218:3 230:-4 232:4 238:5 246:5
-thread:106 4:3 190:7 215:8
-ti:110 58:6 165:6 190:3 215:3 217:3
-time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 145:3 159:4 182:-3 198:-3 215:8 232:4 240:-3 246:8
-timed:112 58:7 82:3 85:3 89:3 103:-3 154:-2 233:3
-timedatectl:119 246:8 250:3
-timeout:83 58:11 122:4 156:5 166:6 191:-3 198:7 208:-3 213:3 216:6 237:4 262:4
-tini:115 5:-4 96:6 214:9 217:-6
-tls:84 58:-3 64:4 135:7 166:12 180:6 236:7 259:3 261:4
-tlsv1:115 166:9
-tlsv1.3:119 166:7
-tmff2:115 230:3
-tminit:115 159:4 230:3
-tmp:80 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 158:3 159:-3 206:4 217:4 224:8 230:3 232:9 242:-5
-tmpfs:95 49:-3 54:8 104:8 213:4
-to:28 12:-3 28:-3 37:-3 54:-3 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 145:-3 147:3 153:-3 156:-3 180:3 182:3 194:-3 208:4 214:-5 215:-5 217:-5 239:3 246:-3 251:3
-to-destination:102 61:8 109:-3 115:4 153:4 230:4
-to-port:119 108:4 120:-3 156:6
-token:100 24:6 36:6 118:13 130:-2 194:4 203:-3 205:3
+this:59 4:-4 12:5 57:3 105:4 111:4 127:3 141:7 160:5 186:3 187:2 190:-3 208:-3 210:9 214:3 217:-3 218:3 220:3 232:-4 234:4 240:5 249:5
+thread:106 4:2 192:7 217:8
+ti:110 58:6 166:6 192:3 217:3 219:3
+time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 145:3 160:4 183:-3 200:-3 217:8 234:4 242:-3 249:8
+timed:112 58:7 82:3 85:3 89:3 103:-3 155:-2 235:3
+timedatectl:119 249:8 253:3
+timeout:83 58:11 122:4 157:5 167:6 193:-3 200:7 210:-3 215:3 218:6 239:4 265:4
+tini:115 5:-4 96:6 216:9 219:-6
+tls:84 58:-3 64:4 135:6 167:12 181:6 238:7 262:3 264:4
+tlsv1:115 167:9
+tlsv1.3:119 167:7
+tmff2:115 232:3
+tminit:115 160:4 232:3
+tmp:80 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 159:3 160:-3 208:4 219:4 226:8 232:3 234:9 244:-5
+tmpfs:95 49:-3 54:8 104:8 215:4
+to:28 12:-3 28:-3 37:-3 54:-2 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 145:-3 147:3 154:-3 157:-3 181:3 183:3 196:-3 210:4 216:-5 217:-5 219:-5 241:3 249:-3 254:3
+to-destination:102 61:8 109:-3 115:3 154:4 232:4
+to-port:119 108:4 120:-3 157:6
+token:100 24:6 36:6 118:13 130:-2 196:4 205:-3 207:3
 tolerate:119 55:3
-toml:97 36:19 46:-2 191:4 198:-3 224:3
-too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 144:4 166:4 182:3 230:-2 231:3
-took:108 2:2 76:10 208:5
-tool:104 109:-6 111:3 113:3 120:-6 124:3 176:10 177:3 211:-3 214:4
-tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 230:4
-toomanyrequests:110 205:11
-tos:115 248:5
-total:83 10:2 71:3 90:3 93:3 146:3 185:4 200:3 217:4 230:3
-total-vm:110 185:7
-touch:108 88:3 120:3 182:-3 197:-3 217:13
-tproxy:112 120:-6 156:12 157:6
-trace:104 44:3 54:5 154:4
-traceback:104 70:5 72:2 156:5
+toml:98 36:20 46:-2 193:4 200:-3 226:3
+too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 144:4 167:4 183:3 232:-2 233:3 244:-2
+took:108 2:2 76:10 210:5
+tool:104 109:-6 111:3 113:3 120:-6 124:3 177:10 178:3 213:-3 216:4
+tools:97 7:3 10:7 23:2 50:4 80:4 120:-2 232:3
+toomanyrequests:110 207:11
+tos:115 251:6
+total:83 10:2 71:3 90:3 93:3 146:3 186:4 202:3 210:-2 219:4 232:3
+total-vm:110 186:7
+touch:108 88:3 120:3 183:-3 199:-3 219:13
+tproxy:112 120:-6 157:12 158:6
+trace:104 44:3 54:5 155:4
+traceback:104 70:5 72:2 157:5
 tracking:119 19:7
-traefik:115 6:5 19:4 186:4
-transaction:108 4:3 10:5 122:5 188:6
-transport:101 44:6 82:9 90:7 130:3 182:2 205:3
-tree:95 56:3 88:3 110:3 156:3
-trigger:115 230:4
-triggeredby:115 46:3 109:4 241:3
+traefik:115 6:5 19:4 187:4
+transaction:108 4:4 10:5 122:5 190:6
+transport:101 44:6 82:9 90:7 130:3 183:2 207:3
+tree:95 56:3 88:3 110:3 157:3
+trigger:115 232:4
+triggeredby:115 46:3 109:4 243:3
 triggers:106 10:9
-true:82 37:3 45:3 55:3 59:3 102:3 131:3 182:2 208:5 217:3 224:3 241:3
+true:82 37:3 45:3 55:3 59:3 102:3 131:3 183:2 210:6 219:3 226:3 243:3
 trunk:115 7:3 16:5 136:4
-trust:119 188:8
-trusted:102 24:6 85:5 158:7 188:-3 215:-3 246:3
-try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 156:4 159:-3 208:11 230:-4 238:5
-trying:79 6:5 19:6 58:3 62:-5 65:3 72:11 104:3 117:4 122:3 154:3 166:4 180:4 199:3 217:-3 230:-3 232:3 254:3
-ts:112 75:3 88:6 113:4 180:4 224:-2
-tstun:115 120:4 208:-3
-tstun.new:115 120:4 208:-3
-ttl:106 58:4 61:4 180:3 248:5
-tty:108 124:4 162:3 233:4 245:12
+trust:119 190:8
+trusted:102 24:6 85:5 159:7 190:-3 217:-3 249:3
+try:71 4:3 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 142:2 157:4 160:-3 210:11 232:-4 240:5
+trying:78 6:5 19:6 58:3 62:-5 65:3 72:11 104:2 117:4 122:3 155:2 167:4 181:4 188:6 201:3 219:-3 232:-3 234:3 257:3
+ts:112 75:3 88:6 113:4 181:4 226:-2
+tstun:115 120:4 210:-3
+tstun.new:115 120:4 210:-3
+ttl:106 58:4 61:4 181:3 251:5
+tty:108 124:4 163:3 235:4 248:12
 tty1:119 145:4
 tulpn:119
-tun:74 19:6 50:-6 51:-3 56:-2 110:3 120:-4 124:3 147:24 182:6 207:6 208:5 215:-3 224:-3 230:5
-tun.ko:115 19:10 120:-4 147:-3 208:-3 230:9
-tun0:112 120:3 147:14 230:-3
-tunnel:106 7:3 109:3 120:2 156:4
-tunsetiff:112 147:-7 182:18 208:-4
+tun:74 19:6 50:-6 51:-3 56:-2 110:3 120:-4 124:3 147:24 183:6 209:6 210:5 217:-3 226:-3 232:5
+tun.ko:115 19:10 120:-4 147:-3 210:-3 232:9
+tun0:112 120:3 147:14 232:-3
+tunnel:106 7:3 109:3 120:3 157:5
+tunsetiff:112 147:-7 183:18 210:-4
 twice:115 40:7
-txt:94 24:2 104:4 145:5 217:9
-type:58 6:6 7:3 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:2 105:-3 120:3 122:-2 150:3 154:-3 156:-4 162:4 193:4 217:3 225:3 230:4 234:3 252:5 263:3
-ubuntu:71 2:4 3:6 10:-3 21:3 58:2 96:2 165:4 180:6 188:6 206:-3 208:-5 214:2 230:-2 232:5 252:3
-ubuntu-ports:115 24:3 215:4
-ubuntu1:112 120:5 159:3
-ubuntu3:115 208:3 215:3
+txt:94 24:2 104:4 145:5 219:9
+type:58 6:6 7:3 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 150:3 155:-3 157:-4 163:4 195:4 219:3 227:3 232:4 236:3 255:5 266:3
+ubuntu:71 2:4 3:6 10:-3 21:3 58:2 96:2 166:4 181:6 190:6 208:-3 210:-5 216:2 232:-2 234:5 255:3
+ubuntu-ports:115 24:3 217:4
+ubuntu1:112 120:5 160:3 188:5
+ubuntu3:115 210:3 217:3
 ucode:119 86:5
-udev:102 54:3 104:4 120:-3 152:5 154:3 156:6
-udisks2:119 87:3 160:5 162:3
-udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 198:-11 206:4 230:-3 259:4
-udp6:119 59:8 193:-4
-udp_tunnel:115 7:4 120:-4 208:3 263:3
-ufw:92 12:2 84:5 120:6 230:11 248:8
-ufw-init:101 84:6 120:9 230:-4
-uid:80 3:11 64:3 185:4 211:5
-uid_map:104 208:-3 211:3 254:4
+udev:102 54:3 104:4 120:-3 153:5 155:3 157:6
+udisks2:119 87:3 161:5 163:3
+udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 200:-11 208:4 232:-3 262:4
+udp6:119 59:8 195:-4
+udp_tunnel:115 7:4 120:-4 210:3 266:3
+ufw:92 12:2 84:5 120:6 232:11 251:8
+ufw-init:101 84:6 120:9 232:-4
+uid:80 3:11 64:2 186:4 213:5
+uid_map:104 210:-3 213:3 257:4
 ulimit:119 79:14 105:-7
-umask:119 87:3 162:3
-umount:119 83:3 160:6
-unable:54 2:-3 4:4 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:2 130:9 145:-5 147:3 162:4 180:3 187:4 203:-5 207:-3 208:8 213:5 225:3 230:6 263:4
-uname:62 7:9 10:-3 11:6 51:2 95:-3 111:4 122:5 152:-5 156:-4 158:-2 159:6 211:3 263:5
+umask:119 87:3 163:3
+umount:119 83:3 161:6
+unable:54 2:-3 4:5 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:2 130:9 145:-5 147:3 163:4 181:3 188:-3 189:4 205:-5 209:-3 210:8 215:5 227:3 232:6 266:4
+uname:62 7:9 10:-3 11:6 51:2 95:-3 111:4 122:5 153:-5 157:-4 159:-2 160:6 213:3 266:5
 unattended:108 4:4 49:3
-unattended-upgr:110 4:4
-unauthenticated:115 205:7
-unauthorized:115 118:5 130:14 180:-3 182:-4 194:3 202:4
-unavailable:95 4:4 19:4 44:5 45:3 120:-3 122:4 158:4 190:7
-unconfined:96 3:7 217:7
-unconfined_u:101 217:6
-undefined:112 27:6 109:3 156:-3 213:14
-under:112 27:5 195:13
-under-voltage:119 195:15
-unexpected:95 2:6 41:5 75:3 88:3 104:3 191:3 193:3 206:9 208:-3
-unhandled:119 197:5
+unattended-upgr:110 4:5
+unauthenticated:115 207:7
+unauthorized:115 118:5 130:14 181:-3 183:-4 196:3 204:4
+unavailable:96 4:4 19:4 44:5 45:3 120:-3 122:4 159:4 192:7
+unconfined:97 3:7 219:7
+unconfined_u:101 219:6
+undefined:112 27:6 109:3 157:-3 215:14
+under:112 27:5 197:13
+under-voltage:119 197:15
+unexpected:96 2:6 41:5 75:3 88:3 104:3 193:3 195:3 208:9 210:-3
+unhandled:119 199:5
 unhealthy:115 31:15 39:-2 93:9
-unifi:119 21:7 23:-3 158:4 243:4
+unifi:119 21:7 23:-3 159:4 245:4
 unimplemented:94 37:9 43:5 44:-4
-uninitialized:106 25:8 35:-3 202:5 209:3
-unit:74 46:-3 63:7 73:3 120:-3 142:4 182:-3 208:-7 217:-3 231:-3 242:7 243:3 249:5 250:7 251:7
-unit-root:115 142:10
-unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 147:5 217:-3 232:-2
-unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 142:3 145:-4 148:2 153:4 156:10 158:-7 159:-3 168:4 182:-3 189:2 202:3 214:-2 224:-3 230:4 232:-3 247:5 252:3 253:-3
-unknown-block:110 10:4 154:10
-unknown_error:119 95:6 109:6 114:6 156:3
-unload:86 109:6 159:11 252:-4
-unmanaged:119 109:5 230:3
+uninitialized:106 25:8 35:-3 204:5 211:3
+unit:74 46:-3 63:7 73:3 120:-3 142:4 183:-3 210:-7 219:-3 233:-3 244:7 245:3 252:5 253:7 254:7
+unit-root:115 2:-2 142:10
+unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 147:5 219:-3 234:-2
+unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 142:3 145:-4 148:2 154:4 157:10 159:-8 160:-3 169:4 183:-3 191:2 204:3 216:-2 226:-3 232:4 234:-3 250:5 255:3 256:-3
+unknown-block:110 10:4 155:10
+unknown_error:119 95:6 109:6 114:6 157:3
+unload:86 109:6 160:11 255:-4
+unmanaged:119 109:5 232:3
 unmarshal:119 41:3 46:7
-unmet:110 4:10 120:5
+unmet:110 4:8 120:5
 unnecessary:108 56:3
-unpack:106 5:4 10:5 202:-4 204:4
-unpacking:110 7:4 10:3
-unprivileged:95 3:8 208:-3 213:7
-unprivileged_userns_clone:119 3:-2 208:5
-unrecognized:108 64:5 102:-4 120:-3 148:-3 162:3 164:4 259:19
-unregister:119 122:6 156:-3 159:3
-unsafe:115 41:2 183:4 213:10
-unshare:110 120:4 182:-4 211:12 215:-4 254:4
-unsigned:110 158:11
+unpack:102 5:4 10:4 188:3 204:-4 206:4
+unpacking:108 7:4
+unprivileged:96 3:8 210:-3 215:7
+unprivileged_userns_clone:119 3:-2 210:5
+unrecognized:108 64:5 102:-4 120:-3 148:-3 163:3 165:4 262:19
+unregister:119 122:6 157:-3 160:3
+unsafe:115 41:2 184:4 215:10
+unshare:110 120:4 183:-4 213:12 217:-4 257:5
+unsigned:110 159:11
 unstable:112 21:4 120:4
-unsupported:95 7:4 22:5 27:8 36:2 104:3 113:4 136:3 177:4 208:-3 232:8
-until:108 56:3 136:5 157:4
-unused:119 140:6 200:4 208:4
-up:57 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-3 120:3 142:6 156:5 182:-2 193:6 202:4 208:-3 211:-3 214:5 217:-4 224:4 229:3 239:8 240:-3 241:5 242:-3 263:3
-update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 188:4 198:4 200:3 215:5 230:2 246:4 252:4
+unsupported:96 7:4 22:5 27:8 36:2 104:3 113:4 136:3 178:4 210:-3 234:8
+until:108 56:3 136:5 158:4
+unused:119 140:6 202:4 210:4
+up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 142:6 157:5 183:-2 195:6 204:4 210:-3 213:-2 216:4 219:-4 226:4 231:3 241:8 242:-3 243:5 244:-3 266:3
+update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 190:4 200:4 202:3 217:5 232:2 249:4 255:4
 update-initramfs:104 10:12
 updated:119 4:3
-updates:89 56:-5 58:3 148:3 153:3 159:4 188:-4 230:6 246:10
-updating:97 10:3 122:4 157:2 188:4 197:4 230:3 250:3
-upgr:110 4:4
+updates:89 56:-5 58:3 148:3 154:3 160:4 190:-4 232:6 249:10
+updating:98 10:3 122:4 158:2 190:4 199:4 232:3 253:3
+upgr:110 4:5
 upgrade:94 10:3 21:3 60:8 94:7
-upgraded:69 95:6 109:4 188:4 208:-4 230:2
-upgrading:112 120:4 180:3 205:4 230:4
-upload:115 44:3 93:4 110:2 246:3
-upstream:115 79:5 189:15 206:2 217:-3
-urgp:115 248:5
+upgraded:69 95:6 109:4 190:4 210:-4 232:2
+upgrading:112 120:4 181:3 207:4 232:4
+upload:115 44:2 93:4 110:2 249:3
+upstream:115 79:5 191:15 208:2 219:-3
+urgp:115 251:6
 uri:112 36:10 38:-2 47:5
-url:110 7:3 62:3 70:7 191:5 208:3
-us:115 147:5 242:4
-usage:110 28:5 208:3 213:3 240:-2
-usb:101 50:7 120:4 156:7 160:5 253:6
-use:62 0:-5 4:-4 12:4 32:3 44:3 54:6 59:10 109:3 120:-7 156:-3 160:3 173:3 176:5 177:3 182:-2 193:6 194:8 197:-5 238:5 264:5 265:4
-used:76 51:4 52:3 54:5 58:3 156:-3 230:-3 234:4 256:3
-useful:110 160:3
-user:60 3:4 5:3 7:-3 23:-4 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 158:3 201:4 211:5 214:3 215:-3 217:2 222:4 224:3 229:4 230:-4 232:-3 241:-3 242:-3 243:17 254:5
-user.err:119 111:3 159:3
+url:110 7:3 62:3 70:7 193:5 210:3
+us:115 147:5 244:4
+usage:110 28:5 210:3 215:3
+usb:101 50:7 120:4 157:7 161:5 256:6
+use:62 0:-5 4:-3 12:4 19:-3 32:3 44:3 54:6 59:10 109:3 120:-8 152:9 157:-4 161:3 174:3 177:5 178:3 183:-2 195:6 196:7 199:-5 240:5 267:5 268:4
+used:76 19:3 51:4 52:3 54:5 58:3 157:-3 232:-3 236:4 259:3
+useful:110 161:3
+user:60 3:4 5:3 7:-3 23:-3 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 159:3 203:4 213:5 216:3 217:-3 219:2 224:4 226:3 231:4 232:-4 234:-3 243:-3 244:-3 245:17 257:5
+user.err:119 111:3 160:3
 user.rules:119 120:6
-user1:119 254:4
+user1:119 257:4
 user_home_t:115
-userland:91 0:3 47:3 59:8 69:-2 193:4 197:-3
-username:108 24:-3 105:4 120:2 203:5 243:3
-userns:102 2:-3 3:13 182:-3 254:3
-users:119 24:-3 62:3 203:6 227:3
-userspace:119 29:2 208:5 263:5
-uses:110 120:8 198:3
-using:66 4:6 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 181:3 208:-3 211:4 230:4 232:-5 254:-3
-usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 147:-4 157:3 167:2 207:4 214:-10 232:-3 239:4 240:4 241:3 244:3
-utf8:110 87:4 122:5 222:-5 223:4
+userland:91 0:3 47:3 59:8 69:-2 195:4 199:-3
+username:108 24:-3 105:4 120:2 205:5 245:3
+userns:102 2:-3 3:13 183:-3 257:3
+users:119 24:-3 62:3 205:6 229:3
+userspace:119 29:3 210:5 266:5
+uses:110 120:8 200:3
+using:66 4:5 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 182:4 210:-3 213:4 232:4 234:-5 257:-3
+usr:54 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 147:-4 158:3 188:3 209:4 216:-10 234:-3 241:4 242:4 243:3 246:3
+utf8:110 87:4 122:5 224:-5 225:4
 util:112 95:3 105:3 120:10
-utils:102 80:4 109:3 111:3 120:-2 211:5 250:3
+utils:102 80:4 109:3 111:3 120:-3 213:5 253:3
 utmp:119 23:4
 uts:119 120:3
-uuid:106 7:4 30:-3 52:6 89:7 120:-3 154:9 230:-3 233:12
+uuid:106 7:4 30:-3 52:6 89:7 120:-3 155:9 232:-2 235:11
+uvm:119 50:5 152:8
 v1alpha2:106 36:4 37:10 43:-3
-v4l2loopback:87 56:13 120:-9 152:10 156:-2 158:6 230:-3
+v4l2loopback:88 56:13 120:-9 153:10 157:-2 159:6 232:-3
 v4l2loopback-dkms:119 56:7 57:-4
-v4l2loopback.ko:115 148:4 159:4
-v7l:102 120:4 215:7 230:4
-vagrant:112 82:7 162:3
-val:112 24:4 123:3 159:5
-valid:71 24:5 95:4 113:3 167:7 180:12 215:-3 236:3 242:4 246:6 247:-3
-validate:94 22:5 24:-2 37:5 120:-3 130:3 147:3 159:12 180:5 203:5
-validating:115 24:4 26:3 159:4
-validation:106 23:-3 24:3 118:7 130:2 145:4 234:3
-value:95 23:-3 36:4 96:3 120:2 123:3 133:6 159:3 164:5 166:4 208:-3
-var:50 4:5 10:-2 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 165:4 167:5 185:-3 229:2 236:4
+v4l2loopback.ko:115 148:3 160:4
+v7l:102 120:4 217:7 232:4
+vagrant:112 82:7 163:3
+val:112 24:4 123:3 160:5
+valid:71 24:5 95:4 113:3 168:7 181:12 217:-3 238:3 244:4 249:7 250:-3
+validate:94 22:5 24:-2 37:5 120:-3 130:3 147:3 160:12 181:5 205:5
+validating:115 24:4 26:3 160:4
+validation:106 23:-3 24:3 118:7 130:2 145:4 236:3
+value:96 23:-3 36:4 96:3 120:2 123:3 133:6 160:3 165:5 167:4 210:-3
+var:50 4:5 10:-3 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 166:4 168:5 186:-3 231:2 238:4
 var_lib_t:119
 variable:108 62:5 74:11 129:6
-vboxdrv:110 56:8 153:3 158:3 159:6
-vcan:112 56:-3 122:12 155:-2 252:4
+vboxdrv:110 56:8 154:3 159:3 160:6
+vcan:112 56:-3 122:12 156:-2 255:4
 vda1:112 104:4
-vendor:76 41:5 42:3 184:6 231:-3
-venv:104 199:4 242:7
-verbose:108 37:5 87:3 105:3 120:-3 153:5 230:7
-verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 158:-3 188:-3 191:3 227:11
-verified:115 188:9
-verify:95 24:8 129:3 180:4 203:5
+vendor:76 41:5 42:3 109:2 185:6 233:-2
+venv:104 201:4 244:7
+verbose:108 37:5 87:3 105:3 120:-3 154:5 232:7
+verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 159:-3 190:-3 193:3 229:11
+verified:115 190:9
+verify:96 24:9 129:3 181:4 205:5
 verifying:119 23:3 130:5
-vermagic:108 120:4 158:3
-vers:99 82:5 87:3 159:3 222:3 223:4
+vermagic:108 120:4 159:3
+vers:99 82:5 87:3 160:3 224:3 225:4
 versa:119 6:8
-version:53 2:5 7:4 24:4 27:2 28:7 37:3 56:-5 60:7 82:6 120:3 131:-3 137:5 138:7 156:-4 159:14 191:3 211:-3 213:10 230:4 246:-3
-version_codename:115 215:4
-version_id:104 21:3 124:4 215:3
-versions:115 27:3 56:4 182:3
-verzeichnis:119 152:5
-veth:104 120:7 131:3 147:3 159:4 230:5
-vfat:106 7:12 19:5 120:-4 162:-3 208:-2 230:6
-vfio:119 91:8 92:-2 148:4 157:4
-vfs:104 10:4 21:3 79:4 154:8 222:3 223:3
-via:94 7:5 12:4 73:11 142:5 182:4
+version:53 2:5 7:4 24:3 27:2 28:7 37:3 56:-5 60:7 72:2 82:6 120:3 131:-3 137:5 138:7 157:-4 160:15 193:3 213:-3 215:10 232:4 249:-3
+version_codename:115 217:4
+version_id:104 21:3 124:4 217:3
+versions:115 27:3 56:4 183:3
+verzeichnis:119 153:5
+veth:104 120:7 131:3 147:3 160:4 232:5
+vfat:106 7:12 19:5 120:-4 163:-3 210:-2 232:6
+vfio:119 91:8 92:-2 148:4 158:4
+vfs:104 10:4 21:3 79:4 155:8 224:3 225:3
+via:94 7:5 12:4 73:11 142:5 183:4
 vice:119 6:8
 vice-versa:119 6:8
 video:104 56:6 82:5 122:5
@@ -4922,128 +4935,128 @@ video_devdata:119 122:6
 video_ioctl2:115 122:9
 video_nr:119 56:5 148:4
 virt:112 111:6
-virtual:101 109:3 144:7 147:4 199:4 230:6 242:2 255:6
+virtual:101 109:3 144:7 147:4 201:4 232:6 244:2 258:6
 virtualbox:115 56:7
-virtualization:110 23:3 255:9
-visit:106 104:2 185:3 230:6 232:5 246:3
-vm:112 56:3 133:8 255:4
-vm_net_dev:119 95:8 120:-5 230:4
-vmlinuz:112 7:6 10:3 114:5 157:3 230:-3
-vnet:119 120:5 147:-3 230:5
+virtualization:110 23:3 258:9
+visit:106 104:2 186:3 232:6 234:5 249:3
+vm:112 56:3 133:8 258:4
+vm_net_dev:119 95:8 120:-5 232:4
+vmlinuz:112 7:6 10:3 114:5 158:3 232:-3
+vnet:119 120:5 147:-3 232:5
 vni:115 122:6
-voltage:119 195:15
-volume:87 34:3 55:-3 66:3 126:3 141:3 183:4 208:4 216:6 232:-2 233:4 256:4 257:3 258:4
-volumes:99 27:4 87:-3 126:3 161:3 172:5 213:6 257:4
-vpn:102 95:5 119:3 120:-4 147:5 156:-3 207:5 208:3 230:-3 260:5
-vxlan:104 120:14 208:3
+voltage:119 197:15
+volume:87 34:3 55:-3 66:3 126:3 141:3 184:4 210:4 218:6 235:4 259:4 260:3 261:4
+volumes:99 27:4 87:-3 126:3 162:3 173:5 215:5 260:3
+vpn:102 95:5 119:3 120:-4 147:5 157:-3 209:5 210:3 232:-3 263:5
+vxlan:104 120:14 210:3
 vxlan.go:115 122:6
-wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 182:-3 208:-3 230:-2
-waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 180:4 185:3 189:5 202:3 230:-3 233:3
+wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 183:-3 210:-3 232:-2
+waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 181:4 186:3 191:5 204:3 232:-3 235:3
 wal:119 75:8 76:3
 walpb:119 75:14 138:-3
-want:101 188:5 264:10
+want:101 190:5 267:10
 wants:115 122:4
-warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 145:-2 208:6 246:3
-warning:58 5:3 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 157:3 208:5 232:3
-was:70 4:3 5:4 10:3 19:-4 39:3 55:3 57:4 73:4 75:3 91:2 120:4 122:-3 129:3 158:9 159:-4 180:4 185:-3 198:-3 215:6 230:-3 234:3 237:3 246:-3 252:2 265:5
-watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 208:-3
-watcher:95 79:-4 105:20 208:3
+warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 145:-2 210:6 249:3
+warning:58 5:3 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 158:3 210:5 234:3
+was:70 4:4 5:4 19:-4 39:3 55:3 57:3 73:4 75:3 91:2 120:4 122:-3 129:3 159:9 160:-4 181:4 186:-3 200:-3 217:6 232:-3 236:3 239:3 249:-3 255:2 268:5
+watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 210:-3
+watcher:95 79:-4 105:20 210:3
 watchers:119 105:8
-watches:97 105:11 156:6
+watches:98 105:11 157:6
 watching:119 105:13
 watchtower:119 60:6
 waydroid:115 19:3 120:5
-we:112 23:4 120:3 213:5 228:3
-web:89 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 180:-3 202:3 224:4 241:4 242:-4
+we:112 23:4 120:3 215:5 230:3
+web:89 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 181:-3 204:3 226:4 243:4 244:-4
 welcome:115 8:8 23:4
-were:90 20:3 56:3 154:4 157:3 188:8 230:-3
+were:90 10:3 20:3 56:3 155:4 158:3 190:8 232:-3
 werror:112 56:7
-wg:102 112:3 207:7 259:4
-wg-quick:91 106:6 120:-4 207:4 208:5
-wg0:83 56:3 106:7 109:3 111:4 112:2 120:-4 147:-3 207:3 230:-4 263:8
-wg0.conf:102 7:4 111:3 120:-3 208:-3 263:7
-wgcf:119 208:3 259:5
-wgengine:101 110:5 208:4 230:3
-wgengine.newuserspaceengine:102 110:5 208:4
-what:100 14:3 120:2 215:4
-when:100 33:4 38:7 91:4 146:4 157:5 180:3
-where:100 56:3 199:4
-whether:119 19:3 252:4
-which:90 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 154:3 156:6 181:5 206:3 222:3 240:3 242:5
-while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 172:5 193:5 198:7 203:-2 208:3 216:5 217:-3 220:5 224:10 236:6 258:-2
-wiki:112 120:3 137:3 206:3
-will:74 22:4 101:6 107:6 180:4 188:-3 215:-2 230:-3 237:3 242:4 246:7
-window:112 12:4 248:5
-windows:102 80:3 120:-5 122:5 162:5 252:8 255:4
+wg:102 112:3 209:7 262:4
+wg-quick:91 106:6 120:-4 209:4 210:5
+wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 147:-3 209:3 232:-4 266:8
+wg0.conf:102 7:4 111:3 120:-3 210:-3 266:7
+wgcf:119 210:3 262:5
+wgengine:101 110:5 210:4 232:3
+wgengine.newuserspaceengine:102 110:5 210:4
+what:100 14:3 120:2 217:4
+when:100 33:4 38:7 91:4 146:4 158:5 181:3
+where:100 56:3 201:4
+whether:119 19:3 255:4
+which:89 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 155:3 157:5 182:5 188:6 208:3 224:3 242:3 244:5
+while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 173:5 195:5 200:7 205:-3 210:3 218:5 219:-3 222:5 226:10 238:5 261:-2
+wiki:112 120:3 137:3 208:3
+will:74 22:4 101:6 107:5 181:4 190:-3 217:-2 232:-3 239:3 244:4 249:7
+window:112 12:4 251:5
+windows:102 80:3 120:-5 122:5 163:5 255:8 258:4
 wird:115 56:7
-wireguard:77 56:11 120:-13 122:-4 123:4 147:5 156:-3 159:4 207:4 208:4 230:4 263:16
+wireguard:77 56:11 120:-13 122:-4 123:4 147:5 157:-3 160:4 209:4 210:4 232:4 266:16
 wireless:110
-wish:119 44:4 199:5
-with:48 4:4 12:5 19:-4 42:3 45:3 46:7 47:3 86:6 102:3 103:-3 109:4 110:-3 120:-7 136:6 141:5 148:3 156:-2 166:-3 169:4 184:5 185:3 196:3 218:3 231:4 234:6 242:4 252:3
-within:115 2:4 181:4 261:8
-without:110 3:4 4:4 64:5 120:3 157:6 232:3
-wlan0:115 182:8 209:7
-wmi:119 158:7 242:4
-won:115 9:7 157:5
-wordpress:119 6:5 142:4 217:5
-work:94 4:4 19:5 107:9 136:4
-workdir:119 104:3 186:3 232:3
-worker:104 26:3 36:3 80:4 126:2 179:5 190:5 215:3
-workers:115 25:-3 145:5 156:4
-working:110 200:4 217:-3 242:-3 244:16
-workingdirectory:115 242:-3 244:15
+wish:119 44:4 201:5
+with:48 10:2 12:5 19:-4 42:3 45:3 46:7 47:4 86:6 102:3 103:-3 109:4 110:-3 120:-7 136:6 141:5 148:3 157:-2 167:-3 170:4 185:5 186:3 188:3 198:3 220:3 233:4 236:6 244:4 255:3
+within:115 2:4 182:4 264:8
+without:110 3:4 4:4 64:5 120:3 158:6 234:3
+wlan0:115 183:8 211:7
+wmi:119 159:7 244:4
+won:115 9:7 158:5
+wordpress:119 6:5 142:4 219:5
+work:94 19:5 107:9 136:4 188:2
+workdir:119 104:3 187:3 234:3
+worker:104 26:3 36:3 80:4 126:2 180:5 192:5 217:3
+workers:115 25:-3 145:5 157:4
+working:110 202:4 219:-3 244:-3 246:16
+workingdirectory:115 244:-3 246:15
 workspace:119 72:6 105:5
-world:78 7:3 23:3 58:3 120:8 198:4 213:3 230:-3 263:3
-write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 142:-3 213:4 254:-2
-writing:99 74:8 206:4 213:4 215:3
-wrong:97 27:4 191:7 208:3 209:3 215:-3 246:5
-wrr:112 19:6 117:3 120:4 136:-3 157:-4
-wsl:110 80:4 102:4 120:-2 252:15
-wsl2:100 111:-3 120:5 122:-3 124:9 214:9 230:-3 252:3
-www:92 49:3 54:-3 61:4 193:4 205:7 206:3 230:2
-www.docker.com:108 61:5 205:10
+world:78 7:3 23:3 58:3 120:8 200:4 215:3 232:-3 266:4
+write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 142:-3 215:4 257:-2
+writing:99 10:2 74:8 186:2 208:4 215:4 217:3
+wrong:98 24:2 27:4 193:7 210:3 211:3 217:-3 249:5
+wrr:112 19:6 117:3 120:4 136:-3 158:-4
+wsl:110 80:4 102:4 120:-2 255:15
+wsl2:100 111:-3 120:5 122:-3 124:9 216:9 232:-3 255:3
+www:92 49:3 54:-3 61:4 195:3 207:7 208:3
+www.docker.com:108 61:5 207:10
 www.ubuntu.com:119 46:3 79:4
-x2bu:110 56:3 156:6
-x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 208:3 230:5 252:6
+x2bu:110 56:3 157:6
+x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 210:3 232:5 255:6
 x86_64-linux-gnu:110 137:10 142:3
 x_tables:112 113:5 120:6
-xe:97 46:7 72:4 109:2 142:6 158:3
+xe:98 46:7 72:5 109:2 142:6 159:3
 xeu:119 110:5 131:5
 xfrm:119 120:14
 xfrmi:119 120:4
-xfs:104 83:3 164:4 208:-3 232:8 258:6
-xhci:115 92:3 159:3
-xhci_hcd:115 92:3 159:3
-xl2tpd:112 120:4 150:3 208:-2
-xt_conntrack:112 120:7 157:-3 208:5
-xt_nat:119 147:4 208:3
-xt_set:119 108:9 156:3
-xtables:100 4:-5 110:3 177:4 182:5 217:-2 264:12
+xfs:104 83:3 165:4 210:-3 234:8 261:6
+xhci:115 92:3 160:3
+xhci_hcd:115 92:3 160:3
+xl2tpd:112 120:4 150:3 210:-2
+xt_conntrack:112 120:7 158:-3 210:6
+xt_nat:119 147:4 210:3
+xt_set:119 108:9 157:3
+xtables:100 4:-5 110:3 178:4 183:5 219:-2 267:12
 xtables-legacy-multi:119 113:4
 xvda1:110 54:11 104:-6
-xx:112 23:3 115:6 208:4 248:2
-xxx:101 79:4 118:3 166:3 182:2 203:7 211:7 254:-5
-xxxx:119 120:6 180:3
-xxxxxxx:119 118:4 156:7 198:3
+xx:112 23:3 115:6 210:4 251:2
+xxx:101 79:4 118:3 167:3 183:2 205:7 213:7 257:-5
+xxxx:119 120:6 181:3
+xxxxxxx:119 118:4 157:7 200:3
 xz:115 23:4 120:8
-yaml:92 27:4 120:-3 125:8 129:4 134:8 194:5 224:6 230:4
+yaml:92 27:4 120:-3 125:8 129:4 134:8 196:5 226:6 232:4
 yarn:119 54:6 104:7 105:-4
-yay:119 4:6 157:3 230:6
-yes:104 42:3 109:3 145:3 211:5 246:4
-yet:75 24:16 118:-3 130:5 180:-10 188:-3 198:-6 246:13 247:-2
-yml:100 27:3 28:3 94:5 120:3 147:3 224:11
-you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 145:3 157:4 162:5 182:5 205:4 208:4 217:-3 230:3 264:5
-your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 182:4 205:5 208:3 232:-3 261:4
-yum:106 4:11 188:6 198:5 211:3
-zcat:108 19:3 120:8 230:3
-zero:94 82:3 120:-3 185:3 242:3
-zfs:96 56:18 120:-8 154:3 159:4 208:-3 230:-3 232:4 252:4 265:4
-zfs.ko:115 159:6
+yay:119 4:6 158:3 232:6
+yes:104 42:3 109:3 145:3 213:5 249:4
+yet:75 24:16 118:-3 130:5 181:-10 190:-3 200:-6 249:13 250:-2
+yml:100 27:3 28:3 94:5 120:3 147:3 226:11
+you:55 2:-2 4:4 6:3 32:5 44:3 109:-3 130:5 145:3 158:4 163:5 183:5 207:4 210:5 219:-3 232:3 267:5
+your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 183:4 207:5 210:3 234:-3 264:4
+yum:106 4:9 190:6 200:5 213:3
+zcat:108 19:3 120:8 232:3
+zero:94 82:3 120:-3 186:3 244:3
+zfs:97 56:18 120:-8 155:2 160:4 210:-3 232:-3 234:4 255:4 268:4
+zfs.ko:115 160:6
 zgrep:119 120:10
-zone:108 40:6 61:-3 85:10 246:7
+zone:108 40:6 61:-3 85:10 249:7
 zone_conflict:119 61:-3 85:13
-zpool:110 57:8 265:12
-zram:110 19:5 122:5 148:4 214:-3 242:3
-zst:119 95:12 120:-3 159:-4
-zstd:110 157:4
+zpool:110 57:8 268:12
+zram:110 19:5 122:5 148:4 216:-3 244:3
+zst:119 95:12 120:-3 160:-4
+zstd:110 158:4
 `

@@ -204,4 +204,14 @@ export default [
     by: 'busybox insmod',
     source: 'https://git.busybox.net/busybox/tree/modutils/insmod.c',
   }),
+  sig({
+    id: 'kmod-in-use',
+    literal: [' is in use'],
+    pattern: /(?:FATAL: |ERROR: )Module (?<module>[\w-]{1,60}) is in use(?:\.|$| by: (?<users>[\w -]{1,200}))/,
+    example: 'rmmod: ERROR: Module nvidia is in use by: nvidia_uvm nvidia_modeset',
+    nearMiss: 'rmmod: ERROR: Module nvidia is not currently loaded',
+    by: 'kmod',
+    source: 'https://github.com/kmod-project/kmod/blob/master/tools/rmmod.c',
+    probes: ['lsmod'],
+  }),
 ] as const

@@ -134,4 +134,22 @@ export default [
     source: apt,
     probes: ['package-manager'],
   }),
+  sig({
+    id: 'package-conflict',
+    literal: [
+      ' is also in package ',
+      ' : Conflicts: ',
+      ' conflicts with ',
+      ' are in conflict',
+      'conflicts with file from package',
+    ],
+    // what two packages both bring, or one of them says that it stands no other
+    pattern:
+      /trying to overwrite '(?<file>[^'\n]{1,200})', which is also in package (?<owner>[\w.+:-]{1,80})|^\s*(?<apt>[\w.+:-]{1,80}) : Conflicts: (?<aptOther>[\w.+:-]{1,80})|package (?<rpm>[\w.+:~^-]{3,120}) (?:from \S{1,60} )?conflicts with (?<rpmOther>[\w.+-]{1,80}) provided by|^\s*(?:Error: )?(?!\S{1,80}\.(?:service|socket|target|mount) )(?<deb>[a-z\d][\w.+-]{0,80}) conflicts with (?:\d{1,3}:)?(?<debOther>[a-z\d][\w.+~^-]{0,100})(?: \([^)\n]{1,60}\))?\.?$|(?<pacman>[\w.+-]{1,80}) and (?<pacmanOther>[\w.+-]{1,80}) are in conflict\b|^\s*file \S{1,200} (?:from install of|conflicts between attempted installs of) \S{1,120}(?: conflicts with file from package (?<rpmOwner>\S{1,120}))?/,
+    example: " trying to overwrite '/usr/bin/containerd', which is also in package containerd 1.5.9-0ubuntu1~20.04.4",
+    nearMiss: 'network 4b1f conflicts with network 5e6f: networks have overlapping IPv4',
+    by: 'dpkg, apt, dnf, rpm, pacman',
+    source: 'https://www.debian.org/doc/debian-policy/ch-relationships.html#conflicting-binary-packages-conflicts',
+    probes: ['package-manager'],
+  }),
 ] as const

@@ -68,4 +68,16 @@ export default [
     by: 'wg-quick, and the commit of EdgeOS and VyOS: the next line is the answer of the kernel',
     source: 'https://git.zx2c4.com/wireguard-tools/tree/src/wg-quick/linux.bash',
   }),
+  sig({
+    id: 'tailscaled-unreachable',
+    literal: ['local tailscaled', 'local Tailscale daemon'],
+    pattern:
+      /[Ff]ailed to connect to local tailscaled(?: process)?[;( ]+(?:(?<down>it doesn.t appear to be running|is it running)|which appears to be running as (?<process>\S{1,40}), pid \d+)|[Ff]ailed to connect to local Tailscale daemon for \S{1,80}; (?:systemd )?(?<not>(?:tailscaled\.service )?not running)/,
+    example:
+      "failed to connect to local tailscaled; it doesn't appear to be running (sudo systemctl start tailscaled ?)",
+    nearMiss: 'tailscaled: control: NetInfo: NetInfo{varies=false}',
+    by: 'tailscale, the command line',
+    source: 'https://github.com/tailscale/tailscale/blob/main/client/local/local.go',
+    probes: ['journalctl-unit tailscaled'],
+  }),
 ] as const

@@ -36,6 +36,7 @@ export default defineTree({
     seen('pacman-locked'),
     seen('apk-locked'),
     seen('package-dependencies-unmet'),
+    seen('package-conflict'),
     seen('apt-package-unknown'),
     source,
     seen('initramfs-write-failed'),
@@ -57,6 +58,12 @@ export default defineTree({
     branch('A DKMS module failed to build', 'DKMS 模块编译失败', seen('dkms-build-failed'), 'dkms-build-failed'),
     branch('It speaks of a source or its key', '说的是软件源或它的密钥', source, 'package-source-refused'),
     branch('It does not know the package', '说不认识这个软件包', seen('apt-package-unknown'), 'package-not-in-sources'),
+    branch(
+      'It names two packages that exclude each other',
+      '指出两个互相冲突的包',
+      seen('package-conflict'),
+      'package-conflict',
+    ),
     branch('No', '没有', 'else', 'apt-lock-or-broken'),
   ),
 })

@@ -32,6 +32,7 @@ export default defineTree({
     seen('board-device-missing'),
     seen('klog-module-size'),
     known('module.misplaced'),
+    seen('kmod-in-use'),
     outOfTree,
     isIn('module.load', ['not-found', 'no-file', 'unknown-symbol', 'invalid', 'exec-format', 'key-rejected', 'denied']),
   ),
@@ -49,6 +50,7 @@ export default defineTree({
       ),
       'stale-running-kernel',
     ),
+    branch('That it is in use: it is to be unloaded', '正在使用：是要卸载它', seen('kmod-in-use'), 'module-in-use'),
     branch(
       'The machine hangs in the initramfs',
       '系统停在 initramfs',

@@ -1,4 +1,4 @@
-import { any, is, seen } from '../../conditions'
+import { all, any, is, seen, unless } from '../../conditions'
 import { inContainer } from '../../situations'
 import { ask, branch, defineTree, goOn } from '../kit'
 import { wireguard } from './lines'
@@ -21,6 +21,7 @@ export default defineTree({
     seen('link-name-taken'),
     seen('rtnetlink-exists'),
     seen('net-tool-knows-not'),
+    seen('tailscaled-unreachable'),
   ),
   root: ask(
     'vpn-device',
@@ -72,6 +73,12 @@ export default defineTree({
         ),
         branch('Not tried', '没试过', 'else', 'wireguard-module-missing'),
       ),
+    ),
+    branch(
+      'Nobody: the daemon of Tailscale does not run, and nothing says why',
+      '没有程序在运行：Tailscale 的守护进程没起来，也没有别的线索',
+      all(seen('tailscaled-unreachable'), unless(seen('tun-unavailable'))),
+      'tailscaled-not-running',
     ),
     branch(
       'Rights',
