@@ -19,7 +19,7 @@ export default [
   sig({
     id: 'apt-not-valid-yet',
     literal: 'is not valid yet',
-    pattern: /Release file for (?<url>\S+) is not valid yet \(invalid for another (?<gap>[\dh min s d]{1,40})\)/,
+    pattern: /Release file for (?<url>\S+) is not valid yet \(invalid for another (?<gap>[^)\n]{1,40})\)/,
     example:
       'E: Release file for http://deb.debian.org/debian/dists/bookworm-updates/InRelease is not valid yet (invalid for another 8h 25min 31s). Updates for this repository will not be applied.',
     nearMiss:

@@ -1,12 +1,13 @@
 /** Finds known error lines: one pass for the literals, then the patterns of those that occur. */
 import type { Line, SignatureDef } from '../model'
+import { inEnglish } from '../translated'
 import { signatures } from './index'
 import { Literals } from './literals'
 
 export interface Hit {
   readonly signature: SignatureDef
   readonly groups: Readonly<Record<string, string | undefined>>
-  /** the part of the line that matched */
+  /** the part of the line that matched, in the program's English */
   readonly text: string
   readonly line: Line
 }
@@ -30,6 +31,15 @@ const longest = 4000
 /** All signatures that match the line, in the order of the catalogue; a line may match several. */
 export function scanLine(line: Line): readonly Hit[] {
   const text = line.body.length > longest ? line.body.slice(0, longest) : line.body
+  const said = inEnglish(text)
+  const hits = scanText(said, line)
+  if (said === text) return hits
+  // a signature may know the foreign words itself
+  const known = new Set(hits.map((h) => h.signature))
+  return [...hits, ...scanText(text, line).filter((h) => !known.has(h.signature))]
+}
+
+function scanText(text: string, line: Line): readonly Hit[] {
   const found = literals.find(text)
   if (found.length === 0) return none
   const hits: Hit[] = []
