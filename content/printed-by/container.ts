@@ -125,4 +125,8 @@ export const container: Readonly<Record<string, string>> = {
   'docker build: BuildKit, the old builder, Buildah': 'docker build，包括 BuildKit、旧构建器、Buildah',
   'runc, crun, gVisor; Docker before 1.11': 'runc、crun、gVisor，以及 1.11 之前的 Docker',
   'docker build, docker compose: the old builder and BuildKit': 'docker build、docker compose，包括旧构建器和 BuildKit',
+  'jemalloc, which has the page size built in; the loader of glibc, of a library that was laid out for smaller pages (or was damaged by strip or patchelf)':
+    'jemalloc，页大小在编译时写死；或 glibc 的动态加载器，库是按更小的页布局的（或被 strip、patchelf 弄坏了）',
+  'runc: a static build of before 1.0 has no systemd in it; others where PID 1 is no systemd':
+    'runc，1.0 之前的静态编译版不带 systemd 支持；其他版本则是 PID 1 不是 systemd',
 }

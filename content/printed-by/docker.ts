@@ -137,4 +137,8 @@ export const docker: Readonly<Record<string, string>> = {
     'Docker 1.11 至 17.10 下的 containerd 0.2，崩溃后容器状态只剩一半',
   'Compose in the docker snap: HOME is a directory of the snap there':
     'docker snap 里的 Compose：那里的 HOME 是 snap 自己的目录',
+  'containerd >= 1.4, dockerd: a mirror of registry-mirrors or hosts.toml has not served; the registry itself may be asked next':
+    'containerd >= 1.4、dockerd，registry-mirrors 或 hosts.toml 里的加速地址没能提供，接着可能去问仓库本身',
+  'dockerd, containerd: a host that calls itself a mirror is gone, or serves its own cloud only':
+    'dockerd、containerd，名字里带 mirror 的主机已经关停，或只服务自家云',
 }

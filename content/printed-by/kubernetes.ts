@@ -123,4 +123,7 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'kubeadm join >= 1.13，kubelet 带着以前集群的证书启动',
   'kubectl: the answer to a question, for one namespace': 'kubectl，对一次查询的回答，只限一个命名空间',
   'kubeadm join --control-plane >= 1.14': '带 --control-plane 的 kubeadm join >= 1.14',
+  'calico-node, flannel: the address by which the nodes reach each other': 'calico-node、flannel，节点之间互通用的地址',
+  'containerd (CRI), CRI-O, cri-dockerd, kubelet with dockershim: no pod starts on the node':
+    'containerd（CRI）、CRI-O、cri-dockerd、带 dockershim 的 kubelet，这个节点上一个 Pod 都起不来',
 }

@@ -147,4 +147,11 @@ export const network: Readonly<Record<string, string>> = {
     'tc、ip、ipset，程序自己不认识这个词，与内核支持什么无关',
   'nginx, Node.js, libpq, MySQL clients, Go, Java, Python, PHP, curl, busybox':
     'nginx、Node.js、libpq、MySQL 客户端、Go、Java、Python、PHP、curl、busybox',
+  'WSL >= 2.0.5 with NAT, at every start: Windows has its proxy on 127.0.0.1, which is another machine here':
+    'WSL >= 2.0.5 的 NAT 模式，每次启动都会打印：Windows 的代理在 127.0.0.1，而在这里那是另一台机器',
+  'Go programs, dig: the answer to the look-up is another company’s address':
+    'Go 程序、dig，解析得到的是另一家公司的地址',
+  'Go programs beside clash, mihomo or sing-box in fake-ip mode: the address exists in the proxy only':
+    'Go 程序，旁边开着 fake-ip 模式的 clash、mihomo 或 sing-box：这个地址只在代理软件里有效',
+  'Go programs: another server answers under the name of a public registry': 'Go 程序，应答的服务器不是那个公共仓库',
 }

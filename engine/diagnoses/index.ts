@@ -179,6 +179,7 @@ import nftCoreMissing from './nft-core-missing'
 import nftNativeRulesInIptablesTable from './nft-native-rules-in-iptables-table'
 import nftRulesetXtablesCompat from './nft-ruleset-xtables-compat'
 import nftablesUnsupportedByDocker from './nftables-unsupported-by-docker'
+import nodeAddressMisdetected from './node-address-misdetected'
 import nodeIdentityMismatch from './node-identity-mismatch'
 import nodeIpChanged from './node-ip-changed'
 import nodeMemoryPressure from './node-memory-pressure'
@@ -190,6 +191,7 @@ import overlayModuleMissing from './overlay-module-missing'
 import packageConflict from './package-conflict'
 import packageNotInSources from './package-not-in-sources'
 import packageSourceRefused from './package-source-refused'
+import pageSizeMismatch from './page-size-mismatch'
 import peerNameUnresolved from './peer-name-unresolved'
 import pidsLimit from './pids-limit'
 import plainHttpOnTlsPort from './plain-http-on-tls-port'
@@ -205,8 +207,10 @@ import raidDegraded from './raid-degraded'
 import rbacForbidden from './rbac-forbidden'
 import registryAuthOrName from './registry-auth-or-name'
 import registryCertExpired from './registry-cert-expired'
+import registryMirrorRefuses from './registry-mirror-refuses'
 import registryPlainHttp from './registry-plain-http'
 import registryRateLimit from './registry-rate-limit'
+import registryUnreachable from './registry-unreachable'
 import resolvConfBroken from './resolv-conf-broken'
 import resolvconfMissing from './resolvconf-missing'
 import restrictedContainerGuest from './restricted-container-guest/index'
@@ -215,6 +219,7 @@ import rootOnRamdisk from './root-on-ramdisk'
 import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
 import rpFilterRefused from './rp-filter-refused'
 import runcVersionBroken from './runc-version-broken'
+import sandboxImageUnpullable from './sandbox-image-unpullable'
 import scriptShebangBad from './script-shebang-bad'
 import seccompOldLibseccomp from './seccomp-old-libseccomp'
 import secondDaemonRunning from './second-daemon-running'
@@ -450,6 +455,7 @@ export const diagnoses = [
   nftNativeRulesInIptablesTable,
   nftRulesetXtablesCompat,
   nftablesUnsupportedByDocker,
+  nodeAddressMisdetected,
   nodeIdentityMismatch,
   nodeIpChanged,
   nodeMemoryPressure,
@@ -461,6 +467,7 @@ export const diagnoses = [
   packageConflict,
   packageNotInSources,
   packageSourceRefused,
+  pageSizeMismatch,
   peerNameUnresolved,
   pidsLimit,
   plainHttpOnTlsPort,
@@ -476,8 +483,10 @@ export const diagnoses = [
   rbacForbidden,
   registryAuthOrName,
   registryCertExpired,
+  registryMirrorRefuses,
   registryPlainHttp,
   registryRateLimit,
+  registryUnreachable,
   resolvConfBroken,
   resolvconfMissing,
   restrictedContainerGuest,
@@ -486,6 +495,7 @@ export const diagnoses = [
   rootlessPrerequisiteMissing,
   rpFilterRefused,
   runcVersionBroken,
+  sandboxImageUnpullable,
   scriptShebangBad,
   seccompOldLibseccomp,
   secondDaemonRunning,

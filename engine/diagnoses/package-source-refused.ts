@@ -103,7 +103,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['package-manager', 'os-release', 'date-u'],
-  names: { SOURCE_HOST: [theHost], KEY_ADDRESS: [], NAME: [] },
+  names: { SOURCE_HOST: [theHost], KEY_ADDRESS: [], NAME: [], RELEASE: [] },
   fixes: [
     {
       does: { en: 'Fetch the key of the source anew', zh: '重新获取该源的密钥' },
@@ -134,6 +134,30 @@ export default defineDiagnosis({
       root: true,
       risk: 'safe',
       caution: { en: 'Nobody closes holes there any more.', zh: '那里不再有安全更新。' },
+    },
+    {
+      does: {
+        en: '404 below docker-ce on openEuler, Kylin, Alibaba, Amazon and others: $releasever is their own there; name the CentOS release of the same age',
+        zh: 'openEuler、麒麟、Alibaba Cloud Linux、Amazon Linux 上 docker-ce 报 404：$releasever 是它们自己的版本号，改成年代相当的 CentOS 版本',
+      },
+      for: ['rhel'],
+      run: "ldd --version | head -n 1   # glibc 2.17: 7, 2.28: 8, 2.34: 9\nsudo sed -i.bak 's/\\$releasever/RELEASE/g' /etc/yum.repos.d/docker-ce.repo\nsudo yum makecache",
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Docker does not support these systems; most have a docker or podman of their own.',
+        zh: 'Docker 官方不支持这些系统；它们大多自带 docker 或 podman 软件包。',
+      },
+    },
+    {
+      does: {
+        en: '“Package does not match intended download”, “Hash Sum mismatch”: the mirror is between two states; drop the lists, and take another mirror or wait',
+        zh: '报 “Package does not match intended download” 或 “Hash Sum mismatch”：镜像站正同步到一半，清掉缓存，换一个镜像站或过会儿再试',
+      },
+      for: ['rhel'],
+      run: 'sudo yum clean all\nsudo yum makecache',
+      root: true,
+      risk: 'safe',
     },
     {
       does: { en: 'Arch: the keys first, then the rest', zh: 'Arch：先更新密钥，再更新其余' },
@@ -178,5 +202,7 @@ export default defineDiagnosis({
     'https://manpages.debian.org/apt-secure',
     'https://wiki.archlinux.org/title/Pacman/Package_signing',
     'https://wiki.centos.org/Download',
+    'https://github.com/tuna/issues/issues/1122',
+    'https://github.com/docker/for-linux/issues/1111',
   ],
 })

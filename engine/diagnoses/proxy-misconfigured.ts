@@ -85,6 +85,25 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('wsl-localhost-proxy'),
+        any(seen('pull-timeout'), seen('registry-dial-failed'), seen('registry-cut-off'), seen('curl-no-answer')),
+      ),
+      says: {
+        en: 'Windows goes out by a proxy on its 127.0.0.1, and WSL says that it did not take the setting over.',
+        zh: 'Windows 靠自己 127.0.0.1 上的代理上网，而 WSL 说没有把这个设置带进来。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('wsl-localhost-proxy'),
+      says: {
+        en: 'Windows has a proxy on its 127.0.0.1, which in a WSL with NAT is another machine: WSL leaves it out. That hurts only what needs the proxy.',
+        zh: 'Windows 的代理在它自己的 127.0.0.1 上，而 NAT 模式的 WSL 里 127.0.0.1 是另一台机器，所以 WSL 没有带进来。只影响要走代理的程序。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('kubeadm-proxy-warning'),
       says: {
@@ -194,6 +213,20 @@ export no_proxy=$NO_PROXY`,
       caution: {
         en: 'The two ranges are kubeadm’s default for services and flannel’s for pods: put yours. Where the control plane already runs with the proxy, take the variables out of /etc/kubernetes/manifests/*.yaml.',
         zh: '这两个网段是 kubeadm 的 Service 默认网段和 flannel 的 Pod 网段，请换成自己的。控制平面已经带着代理运行时，要从 /etc/kubernetes/manifests/*.yaml 里删掉这些变量。',
+      },
+    },
+    {
+      does: {
+        en: 'WSL: share the network of Windows, and 127.0.0.1 with it (Windows 11 22H2 and later)',
+        zh: 'WSL：改用镜像网络，与 Windows 共用 127.0.0.1（Windows 11 22H2 起）',
+      },
+      on: { en: 'in Windows', zh: '在 Windows 里' },
+      run: '# %UserProfile%\\.wslconfig\n[wsl2]\nnetworkingMode=mirrored\nautoProxy=true',
+      root: false,
+      risk: 'restarts-service',
+      caution: {
+        en: 'Then wsl --shutdown. Older: let the proxy listen on the LAN, open its port in the firewall of Windows, and name the address of ip route show default. dockerd in WSL needs the drop-in above as well.',
+        zh: '之后执行 wsl --shutdown。更老的系统：让代理监听局域网（allow-lan），Windows 防火墙放行它的端口，WSL 里填 ip route show default 显示的地址。WSL 里的 dockerd 还要照上面写 drop-in。',
       },
     },
     {

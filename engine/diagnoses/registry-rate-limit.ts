@@ -13,7 +13,7 @@ export default defineDiagnosis({
     },
     why: {
       en: 'Nothing is broken. The registry answers 429 until the window (six hours on Docker Hub) has passed.',
-      zh: '没有什么坏了。在时间窗口（Docker Hub 为六小时）过去之前，仓库会一直返回 429。',
+      zh: '没有东西坏。时间窗口（Docker Hub 是六小时）过去之前，仓库会一直返回 429。',
     },
   },
   proof: [
@@ -56,6 +56,10 @@ export default defineDiagnosis({
       run: '{ "registry-mirrors": ["https://mirror.example.org"] }',
       root: true,
       risk: 'restarts-service',
+      caution: {
+        en: 'A mirror that pulls for many without a login is limited itself. Better a cache of your own, with an account of yours (REGISTRY_PROXY_USERNAME).',
+        zh: '公共镜像站替很多人匿名拉取，自己也会被限流。最好自建缓存并配上自己的账号（REGISTRY_PROXY_USERNAME）。',
+      },
     },
   ],
   verify: pullSucceeds,

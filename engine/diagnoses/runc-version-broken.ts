@@ -27,6 +27,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('runc-without-systemd'),
+      says: {
+        en: 'The engine has systemd manage the cgroups (native.cgroupdriver=systemd), and this runc cannot: a static build, or systemd is not PID 1 here.',
+        zh: '引擎设了由 systemd 管理 cgroup（native.cgroupdriver=systemd），而这个 runc 做不到：它是静态编译的，或者这里的 PID 1 不是 systemd。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('runtime-glibc-newer'),
       says: {
         en: 'The runtime was built for a newer C library than this distribution has.',
@@ -192,6 +200,19 @@ export default defineDiagnosis({
       caution: {
         en: 'As a test only. If it starts, allow openat2, fsopen, fsconfig, fsmount, open_tree and move_mount in your profile.',
         zh: '只用来验证。如果能启动，就在你的配置里放行 openat2、fsopen、fsconfig、fsmount、open_tree、move_mount。',
+      },
+    },
+    {
+      does: {
+        en: '“systemd cgroup flag passed”: install Docker from packages, or take exec-opts out of daemon.json',
+        zh: '报 “systemd cgroup flag passed”：改用软件包安装 Docker，或从 daemon.json 里去掉 exec-opts',
+      },
+      run: 'ps -p 1 -o comm=\ncat /etc/docker/daemon.json\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'The tar of static binaries is what offline installers bring. Without the option Docker goes back to cgroupfs; then the kubelet must say cgroupfs too.',
+        zh: '离线安装脚本带的多半是静态二进制包。去掉之后 Docker 会回到 cgroupfs，kubelet 也要一起改成 cgroupfs。',
       },
     },
     {

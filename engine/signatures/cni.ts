@@ -174,6 +174,24 @@ export default [
     probes: ['kubectl-describe-pod'],
   }),
   sig({
+    id: 'cni-address-undetected',
+    literal: [
+      'uto-detect an IPv4 address',
+      'autodetect an IPv4 address',
+      'already using the IPv4 address',
+      'any valid interface to use',
+      'Failed to find interface to use',
+    ],
+    pattern:
+      /Unable to auto-detect an IPv4 address using interface regexes (?<names>\[[^\]\n]{0,200}\])|Couldn't autodetect an IPv4 address|Calico node '(?<other>[\w.-]{1,253})' is already using the IPv4 address (?<taken>[\d.]{7,15}\d)|Failed to find (?:any valid )?interface to use(?: that matches the interfaces and\/or regexes provided|: [^\n]{1,200})/,
+    example:
+      '2020-09-16 10:27:19.076 [WARNING][10] startup.go 594: Unable to auto-detect an IPv4 address using interface regexes [eth.*|en.*|em.*]: no valid host interfaces found',
+    nearMiss: '[INFO][9] startup.go 483: Using autodetected IPv4 address on interface eth0: 192.0.2.7/24',
+    by: 'calico-node, flannel: the address by which the nodes reach each other',
+    source: 'https://github.com/projectcalico/calico/blob/master/node/pkg/lifecycle/startup/startup.go',
+    probes: ['ip-addr'],
+  }),
+  sig({
     id: 'cni-bridge-address-differs',
     literal: ['already has an IP address', 'link has incompatible addresses'],
     pattern:

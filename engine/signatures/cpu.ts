@@ -33,4 +33,15 @@ export default [
     by: 'glibc of EL9/EL10 images, Go (GOAMD64), MongoDB 5+, TensorFlow, NumPy',
     source: 'https://github.com/docker-library/mongo/issues/485',
   }),
+  sig({
+    id: 'page-size-unsupported',
+    literal: ['Unsupported system page size', 'not page-aligned'],
+    pattern:
+      /(?<jemalloc><jemalloc>: Unsupported system page size)|ELF load command (?:alignment|address\/offset) not page-aligned/,
+    example: '<jemalloc>: Unsupported system page size',
+    nearMiss: 'allocation is not page-aligned',
+    by: 'jemalloc, which has the page size built in; the loader of glibc, of a library that was laid out for smaller pages (or was damaged by strip or patchelf)',
+    source: 'https://github.com/jemalloc/jemalloc/issues/467',
+    probes: ['docker-logs', 'uname-r'],
+  }),
 ] as const

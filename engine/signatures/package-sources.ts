@@ -108,9 +108,10 @@ export default [
       'Valid metadata not found',
       'temporary error (try again later)',
       "checksum doesn't match. Calculated",
+      'does not match intended download',
     ],
     pattern:
-      /Cannot find a valid baseurl for repo|Failed to download metadata for repo|Errors during downloading metadata for repository '|Failed to synchronize cache for repo '|error: failed to synchronize all databases|error: failed retrieving file '[^'\n]{1,200}' from |Valid metadata not found at specified URL|\b(?:ERROR|WARNING): [^\n]{1,300}: temporary error \(try again later\)|Downloading successful, but checksum doesn't match\. Calculated: /,
+      /Cannot find a valid baseurl for repo|Failed to download metadata for repo|Errors during downloading metadata for repository '|Failed to synchronize cache for repo '|error: failed to synchronize all databases|error: failed retrieving file '[^'\n]{1,200}' from |Valid metadata not found at specified URL|\b(?:ERROR|WARNING): [^\n]{1,300}: temporary error \(try again later\)|Downloading successful, but checksum doesn't match\. Calculated: |Package does not match intended download/,
     example: 'Cannot find a valid baseurl for repo: base/7/x86_64',
     nearMiss: 'baseurl=http://mirror.centos.org',
     by: 'yum, dnf, zypper, pacman, apk: no mirror of the source was reached, had it, or had it whole',

@@ -167,4 +167,16 @@ export default [
     source: proxyDocs,
     probes: ['systemctl-environment docker', 'env-proxy'],
   }),
+  sig({
+    id: 'wsl-localhost-proxy',
+    literal: ['localhost proxy configuration was detected', '检测到 localhost 代理配置'],
+    pattern:
+      /^wsl: (?:A localhost proxy configuration was detected but not mirrored into WSL|检测到 localhost 代理配置，但未镜像到 WSL)/,
+    example:
+      'wsl: A localhost proxy configuration was detected but not mirrored into WSL. WSL in NAT mode does not support localhost proxies.',
+    nearMiss: 'wsl: The wsl2.localhostForwarding setting has no effect when using mirrored networking mode',
+    by: 'WSL >= 2.0.5 with NAT, at every start: Windows has its proxy on 127.0.0.1, which is another machine here',
+    source: 'https://github.com/microsoft/WSL/issues/10753',
+    probes: ['wslconfig'],
+  }),
 ] as const

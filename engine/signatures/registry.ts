@@ -143,7 +143,7 @@ export default [
     ],
     // a firewall that cuts the connection, or a page of its own in place of the answer
     pattern:
-      /(?:(?:Get|Head|Post) \\?"?https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io|pkg\.dev|mcr\.microsoft\.com)\/[^\n]{0,600}?: (?:EOF|unexpected EOF|read tcp [^\n]{0,120}connection reset by peer|remote error: tls: (?:handshake failure|internal error))|error parsing HTTP (?<code>\d{3}) response body: invalid character '<')/,
+      /(?:(?:Get|Head|Post) \\*"?https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io|pkg\.dev|mcr\.microsoft\.com)\/[^\n]{0,600}?: (?:EOF|unexpected EOF|read tcp [^\n]{0,120}(?<reset>connection reset by peer)|remote error: tls: (?:handshake failure|internal error))|error parsing HTTP (?<code>\d{3}) response body: invalid character '<')/,
     example:
       'Get https://registry-1.docker.io/v2/: read tcp 192.0.2.5:49876->192.0.2.7:443: read: connection reset by peer',
     nearMiss: 'read tcp 192.0.2.5:49876->192.0.2.7:443: read: connection reset by peer',
@@ -155,12 +155,79 @@ export default [
     id: 'registry-dial-failed',
     literal: 'dial tcp',
     pattern:
-      /https:\/\/(?:(?:registry-1|index|auth|production\.cloudflare)\.docker\.(?:io|com)|registry\.k8s\.io|k8s\.gcr\.io|(?:[\w-]+\.)?gcr\.io|[\w-]+-docker\.pkg\.dev|ghcr\.io|quay\.io|mcr\.microsoft\.com|public\.ecr\.aws)\/[^\n]{0,600}: dial tcp \S+:443: (?:connect: |getsockopt: |i\/o )?(?<why>connection refused|timeout|no route to host|network is unreachable)/,
+      /https:\/\/(?:(?:registry-1|index|auth|production\.cloudflare)\.docker\.(?:io|com)|registry\.k8s\.io|k8s\.gcr\.io|(?:[\w-]+\.)?gcr\.io|[\w-]+-docker\.pkg\.dev|ghcr\.io|quay\.io|mcr\.microsoft\.com|public\.ecr\.aws|docker-images-prod\.[\w-]{1,80}\.r2\.cloudflarestorage\.com|prod-registry-k8s-io[\w.-]{1,80}\.amazonaws\.com)\/[^\n]{0,900}: dial tcp \S+:443: (?:connect: |getsockopt: |i\/o )?(?<why>connection refused|timeout|no route to host|network is unreachable)/,
     example: 'Get https://registry-1.docker.io/v2/: dial tcp 192.0.2.7:443: getsockopt: connection refused',
     nearMiss:
       'Get https://registry-1.docker.io/v2/: dial tcp: lookup registry-1.docker.io on 192.0.2.53:53: no such host',
     by: 'dockerd, containerd: straight to a public registry, which a firewall may forbid',
     source: proxyDocs,
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'registry-answer-forged',
+    literal: [':443: ', ' IN ', 'docker.io', 'k8s.io', 'gcr.io', 'quay.io'],
+    // addresses of Facebook, Twitter and Dropbox under the name of a registry: forged answers, nearly all from these three
+    pattern:
+      /(?:(?<dialled>https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io)\/[^\n]{0,600}: dial tcp )|^(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io)\.?\s+\d+\s+IN\s+A\s+)(?<ip>(?:31\.13\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|66\.220\.1[45]\d|69\.63\.1[789]\d|69\.171\.2[2-5]\d|157\.240\.\d+|162\.125\.\d+|108\.160\.1(?:6\d|7[0-5])|199\.16\.15[6-9]|199\.59\.1(?:4[89]|5[01])|104\.244\.4[0-7]|103\.252\.11[2-5])\.\d+)(?=:443|\s|$)/,
+    example: 'Get "https://registry-1.docker.io/v2/": dial tcp 108.160.169.181:443: i/o timeout',
+    nearMiss: 'Get "https://registry-1.docker.io/v2/": dial tcp 54.198.86.24:443: i/o timeout',
+    by: 'Go programs, dig: the answer to the look-up is another company’s address',
+    source: 'https://arxiv.org/abs/2106.02167',
+    probes: ['docker-pull', 'dns-lookup'],
+  }),
+  sig({
+    id: 'registry-fake-address',
+    literal: '198.1',
+    // RFC 2544 keeps 198.18.0.0/15 for benchmarks; proxies with “fake-ip” answer every look-up from it
+    pattern:
+      /https:\/\/(?<host>[\w.-]{1,200})[:/][^\n]{0,600}: (?:dial tcp |read tcp \S{1,60}->)(?<ip>198\.1[89]\.\d{1,3}\.\d{1,3}):\d+: (?<why>[^\n]{1,80})/,
+    example: 'Get "https://registry-1.docker.io/v2/": dial tcp 198.18.0.34:443: i/o timeout',
+    nearMiss: 'Get "https://registry-1.docker.io/v2/": dial tcp 198.51.100.34:443: i/o timeout',
+    by: 'Go programs beside clash, mihomo or sing-box in fake-ip mode: the address exists in the proxy only',
+    source: 'https://wiki.metacubex.one/config/dns/#fake-ip-range',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'registry-other-certificate',
+    literal: ['certificate is valid for'],
+    pattern:
+      /x509: certificate is valid for (?<names>[^\n]{1,300}?), not (?<host>(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io))\b/,
+    example:
+      'Get https://registry-1.docker.io/v2/: x509: certificate is valid for *.example.net, not registry-1.docker.io',
+    nearMiss: 'x509: certificate is valid for 10.96.0.1, not 192.0.2.31',
+    by: 'Go programs: another server answers under the name of a public registry',
+    source: 'https://github.com/docker/for-linux/issues/994',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'registry-mirror-refused',
+    literal: [
+      '?ns=',
+      'Attempting next endpoint for pull after error',
+      'allowlist',
+      '白名单',
+      'trying next host - response was',
+    ],
+    // containerd adds ns= only where the host stands for another one; dockerd goes on to the next only from a mirror
+    pattern:
+      /https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/[^\s"]{1,300}\?ns=[\w.-]{1,100}\\?"?: (?<code>40[34]|429|5\d\d)\b|Attempting next endpoint for pull after error: (?![^\n]{0,80}https:\/\/registry-1\.docker\.io)[^\n]{0,300}?(?:HTTP (?<http>40[34]|429|5\d\d) response|(?<gone>no such host)|i\/o timeout|connection refused|toomanyrequests)|\bdenied: [^\n]{0,160}(?:(?<listed>not in the allowlist)|不在白名单)|trying next host - response was http\.Status(?:Forbidden|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable)\\?" host=(?!registry-1\.docker\.io)(?<next>[\w.-]{1,200})/,
+    example:
+      'unexpected status from HEAD request to https://mirror.example.org/v2/library/nginx/manifests/latest?ns=docker.io: 403 Forbidden',
+    nearMiss: 'unexpected status from HEAD request to https://registry.example.org/v2/app/manifests/1: 403 Forbidden',
+    by: 'containerd >= 1.4, dockerd: a mirror of registry-mirrors or hosts.toml has not served; the registry itself may be asked next',
+    source: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/resolver.go',
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'registry-mirror-unreachable',
+    literal: ['mirror', 'docker-cn.com'],
+    pattern:
+      /https?:\/\/(?<host>(?:[\w-]{1,60}\.)*(?:[\w-]*mirrors?[\w-]*\.[\w.-]{1,100}|docker-cn\.com))(?::\d+)?\/v[12]\/(?:(?!https?:\/\/)[^\n]){0,300}?(?:no such host|i\/o timeout|connection refused|Client\.Timeout|deadline exceeded|: EOF)/,
+    example:
+      'Error response from daemon: Get "https://mirror.ccs.tencentyun.com/v2/": dial tcp: lookup mirror.ccs.tencentyun.com on 192.0.2.53:53: no such host',
+    nearMiss: 'Get "https://registry.example.org/v2/": dial tcp: lookup registry.example.org: no such host',
+    by: 'dockerd, containerd: a host that calls itself a mirror is gone, or serves its own cloud only',
+    source: 'https://github.com/docker-practice/docker-registry-cn-mirror-test/issues/1',
     probes: ['docker-pull', 'journalctl-unit docker'],
   }),
   sig({

@@ -15,6 +15,17 @@ export default [
     probes: ['docker-run', 'runc-version'],
   }),
   sig({
+    id: 'runc-without-systemd',
+    literal: 'systemd cgroup flag passed',
+    pattern: /systemd cgroup flag passed, but systemd support for managing cgroups is not available/,
+    example:
+      'docker: Error response from daemon: OCI runtime create failed: systemd cgroup flag passed, but systemd support for managing cgroups is not available: unknown.',
+    nearMiss: 'level=info msg="systemd cgroup driver is used"',
+    by: 'runc: a static build of before 1.0 has no systemd in it; others where PID 1 is no systemd',
+    source: 'https://github.com/containers/podman/pull/1562',
+    probes: ['docker-run', 'runc-version'],
+  }),
+  sig({
     id: 'runc-symbol-lookup',
     literal: 'undefined symbol',
     pattern:

@@ -76,9 +76,10 @@ export default [
       'thread: Operation not permitted',
       'Cannot create thread',
       "Can't create thread",
+      'failed to spawn thread',
     ],
     pattern:
-      /(?:pthread_create\b[^:]{0,60}: ?Operation not permitted|pthread_create failed \(EPERM\)|getaddrinfo\(\) thread failed to start|uv_thread_create\(|(?:create|spawn) (?:[\w-]{1,20} ){0,3}thread: Operation not permitted|(?:[Cc]annot|[Cc]an't) create thread[^:]{0,80}(?:errno:? ?1\b|Operation not permitted))/,
+      /(?:pthread_create\b[^:]{0,60}: ?Operation not permitted|pthread_create failed \(EPERM\)|getaddrinfo\(\) thread failed to start|uv_thread_create\(|(?:create|spawn) (?:[\w-]{1,20} ){0,3}thread: Operation not permitted|(?:[Cc]annot|[Cc]an't) create thread[^:]{0,80}(?:errno:? ?1\b|Operation not permitted)|failed to spawn thread: Os \{ code: 1,)/,
     example: 'runtime/cgo: pthread_create failed: Operation not permitted',
     nearMiss: 'runtime/cgo: pthread_create failed: Resource temporarily unavailable',
     by: 'glibc >= 2.34 (clone3) under Docker < 20.10.10 or an old libseccomp',

@@ -56,6 +56,7 @@ export default defineTree({
     seen('volume-not-writable'),
     seen('chown-not-permitted'),
     seen('health-check-output'),
+    seen('page-size-unsupported'),
     deadOf(125, 126, 127, 132, 139),
   ),
   root: ask(
@@ -123,6 +124,12 @@ export default defineTree({
       '绑定源，只读',
       any(seen('mount-source-readonly'), seen('snap-void')),
       'snap-docker-confinement',
+    ),
+    branch(
+      'Page size (jemalloc: Unsupported system page size)',
+      '内存页大小（jemalloc：Unsupported system page size）',
+      seen('page-size-unsupported'),
+      'page-size-mismatch',
     ),
     branch(
       'Operation not permitted, for time or threads',

@@ -13,6 +13,7 @@ export const runcWords = any(
   seen('runc-procfs-unsafe'),
   seen('runc-pts-lost'),
   seen('runc-symbol-lookup'),
+  seen('runc-without-systemd'),
   seen('runc-seccomp-rule'),
   seen('runc-seccomp-unsupported'),
   seen('runc-bootstrap-pipe'),

@@ -55,6 +55,7 @@ export default defineTree({
     seen('etcd-member-mismatch'),
     seen('etcd-slow-disk', { sync: '~.' }, { disk: '~.' }),
     seen('etcd-request-timeout'),
+    seen('sandbox-image-not-pulled'),
     kubeletStops,
     kubectlAlone,
   ),
@@ -154,6 +155,12 @@ export default defineTree({
       '缺少配置文件',
       seen('kubelet-config-missing'),
       'kubelet-not-initialised',
+    ),
+    branch(
+      'The runtime cannot pull the pause image',
+      '容器运行时拉不到 pause 镜像',
+      seen('sandbox-image-not-pulled'),
+      'sandbox-image-unpullable',
     ),
     branch(
       'None: kubectl itself has no kubeconfig',

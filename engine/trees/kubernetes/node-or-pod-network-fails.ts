@@ -20,6 +20,7 @@ export default defineTree({
     seen('calico-rpf-loose'),
     seen('flannel-subnet-env-missing'),
     seen('cni-agent-silent'),
+    seen('cni-address-undetected'),
     seen('kubelet-not-posting'),
     seen('kube-node-not-ready'),
     seen('kubelet-disk-pressure'),
@@ -75,6 +76,12 @@ export default defineTree({
       'kubelet 不再上报状态',
       seen('kubelet-not-posting'),
       goOn('kubeadm-or-kubelet-fails'),
+    ),
+    branch(
+      'The network agent finds no interface, or the address of another node',
+      '网络插件找不到网卡，或地址与别的节点重复',
+      seen('cni-address-undetected'),
+      'node-address-misdetected',
     ),
     branch('A plugin program is missing', '缺少插件程序', seen('cni-plugin-not-found'), 'cni-plugin-binary-missing'),
     branch(

@@ -10,6 +10,17 @@ const proxyWords = any(
   seen('proxy-connect-status'),
 )
 
+/** between this machine and a public registry: no answer, a connection that is cut, an address that is not the registry's */
+const wayWords = any(
+  seen('registry-answer-forged'),
+  seen('registry-fake-address'),
+  seen('registry-other-certificate'),
+  seen('registry-dial-failed'),
+  seen('registry-cut-off', { reset: '~.' }),
+)
+
+const mirrorWords = any(seen('registry-mirror-refused'), seen('registry-mirror-unreachable'))
+
 export default defineTree({
   id: 'image-pull-fails',
   topic: seen('topic-pull'),
@@ -27,6 +38,8 @@ export default defineTree({
     proxyWords,
     seen('pull-timeout'),
     seen('registry-cut-off'),
+    wayWords,
+    mirrorWords,
     seen('registry-denied'),
     seen('credential-helper-failed'),
     seen('registry-tag-missing'),
@@ -42,6 +55,12 @@ export default defineTree({
     'What does the error say, read from left to right?',
     '从左往右读，报错说了什么？',
     branch('proxyconnect', 'proxyconnect', proxyWords, 'proxy-misconfigured'),
+    branch(
+      'The certificate of another company',
+      '另一家公司的证书',
+      seen('registry-other-certificate'),
+      'registry-unreachable',
+    ),
     branch('A certificate and its dates', '证书与日期', any(dates, issuer), goOn('clock-and-tls')),
     branch(
       'HTTP answer to an HTTPS client',
@@ -50,6 +69,12 @@ export default defineTree({
       'registry-plain-http',
     ),
     branch('Too many requests', '请求过多', seen('registry-rate-limit'), 'registry-rate-limit'),
+    branch(
+      'It names a mirror (registry-mirrors, ?ns=), which refuses or is gone',
+      '报错里是镜像加速地址（registry-mirrors、?ns=），它拒绝服务或已停用',
+      mirrorWords,
+      'registry-mirror-refuses',
+    ),
     branch('A checksum that does not fit', '校验和不符', seen('layer-download-damaged'), 'image-layer-damaged'),
     branch(
       'Denied, unauthorized, unknown',
@@ -69,6 +94,12 @@ export default defineTree({
       'arch-mismatch-exec-format',
     ),
     branch('An IPv6 address that cannot be reached', '到不了的 IPv6 地址', seen('ipv6-no-way'), 'ipv6-no-way-out'),
+    branch(
+      'An address, and then a timeout, a refusal or a reset',
+      '写了 IP 地址，后面是超时、被拒绝或被重置',
+      wayWords,
+      'registry-unreachable',
+    ),
     branch('A timeout, or something else', '超时或其他', 'else', 'proxy-misconfigured'),
   ),
 })
