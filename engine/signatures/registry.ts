@@ -155,7 +155,7 @@ export default [
     id: 'registry-dial-failed',
     literal: 'dial tcp',
     pattern:
-      /https:\/\/(?:(?:registry-1|index|auth|production\.cloudflare)\.docker\.(?:io|com)|registry\.k8s\.io|k8s\.gcr\.io|(?:[\w-]+\.)?gcr\.io|[\w-]+-docker\.pkg\.dev|ghcr\.io|quay\.io|mcr\.microsoft\.com|public\.ecr\.aws|docker-images-prod\.[\w-]{1,80}\.r2\.cloudflarestorage\.com|prod-registry-k8s-io[\w.-]{1,80}\.amazonaws\.com)\/[^\n]{0,900}: dial tcp \S+:443: (?:connect: |getsockopt: |i\/o )?(?<why>connection refused|timeout|no route to host|network is unreachable)/,
+      /https:\/\/(?:(?:registry-1|index|auth|production\.cloudflare)\.docker\.(?:io|com)|registry\.k8s\.io|k8s\.gcr\.io|(?:[\w-]+\.)?gcr\.io|[\w-]+-docker\.pkg\.dev|ghcr\.io|quay\.io|mcr\.microsoft\.com|public\.ecr\.aws|docker-images-prod\.[\w-]{1,80}\.r2\.cloudflarestorage\.com|prod-registry-k8s-io[\w.-]{1,80}\.amazonaws\.com)\/[^\n]{0,900}: dial tcp (?!\[[^\]\s]{1,60}\]:443: (?:connect: )?network is unreachable)\S+:443: (?:connect: |getsockopt: |i\/o )?(?<why>connection refused|timeout|no route to host|network is unreachable)/,
     example: 'Get https://registry-1.docker.io/v2/: dial tcp 192.0.2.7:443: getsockopt: connection refused',
     nearMiss:
       'Get https://registry-1.docker.io/v2/: dial tcp: lookup registry-1.docker.io on 192.0.2.53:53: no such host',
