@@ -1,7 +1,9 @@
 // Written by `npm run gen` from cases/; do not edit.
 /** A report a line: its cause, its source, its words. */
 export const known = `
+package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian ftp longer null org release repository security security.debian.org stretch updates
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
+package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 header rootless rpm rsa yum
 privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
 cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create exiting group init init.scope manager object pid scope such
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
@@ -9,7 +11,7 @@ dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsour
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
 shared-library-missing rpmohn/a4/issues/13 cannot directory error file loading no object open or shared such while
-module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 insert insmod install install.sh key loading module of rejected src unavailable was
+module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 could insert insmod install install.sh key loading module rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
@@ -33,11 +35,11 @@ stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.b
 kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive handler ioctl2 signature symbol taints v4l2loopback video video_ioctl2 video_nr
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
-swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos contents defaulting filename kubelet.service per priority qos swaps util
+swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos contents defaulting filename per priority qos run.go swaps util
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr updated upgr
 luks-key-refused picodotdev/alis/issues/99 access available dev enter key no passphrase password required sda2 this volume
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
-kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
+kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
@@ -60,24 +62,24 @@ bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-com
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
 cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups checksum delta download downloaded end layer locally mountpoint newer rc verifying
-daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 both configuration configure daemon.json directives fd flag following hosts json specified tcp
+daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configuration configure daemon.json directives fd flag following hosts json specified
 module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
 unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execstart gitlab one oneshot only refusing runner services setting than which
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate conflicts filtering installed none package podman problem provided requires runc
-docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
+docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
-time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
+time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
-kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
+kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information mnt more mount mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 administrator branch codename compile development id_like noble os-release pretty_name suid version_codename version_id
@@ -86,7 +88,7 @@ module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about 
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 vpn-config-invalid binhex/arch-delugevpn/issues/350 debg extra missing openvpn option options parameter script start-script stdout udp unrecognized
-host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer start-script tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due exiting inet initiated peer script start-script tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter ip_tables legacy must needs perhaps permission script tables upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 dev device due errno exiting fatal may net open such tap tun
@@ -124,7 +126,7 @@ inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotif
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
-bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik wordpress
+bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path source traefik type wordpress
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 export failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose db docker-compose docker-compose.yml invalid option services unsupported volumes yml
@@ -137,23 +139,24 @@ ipset-module-missing balena-os/balena-intel/issues/29 argument create domain fil
 systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre full github github.com kvm man master mkdir software wiki
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
-docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
+docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd.service control docker.socket exit-code group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends however post-installation problems shim subprocess yet
-iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
+iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initializing insmod ip_tables legacy need needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
-start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
+start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt quickly repeated scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity driver endpoint external listen programming proxy tcp userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket world
 mount-owner-fixed ruimarinho/docker-bitcoin-core/issues/130 changing chown home not of operation ownership permitted
+page-size-mismatch bitnami/containers/issues/26062 allow docker.io empty finished it page password redis setup size unsupported yes
 mount-owner-fixed bitnami/bitnami-docker-mariadb/issues/128 chown data error executing not operation permitted
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
-docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
+docker-api-version-mismatch bitwarden/server/issues/6732 api build client minimum newer old please supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
@@ -176,7 +179,7 @@ time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp r
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
 disk-pressure bsycorp/kind/issues/15 age allocated attempting ephemeral ephemeral-storage events minikube normal now reclaim requests resources
-package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
+package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
@@ -186,28 +189,30 @@ dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile frontend h
 proxy-misconfigured docker/buildx/issues/507 docker.io dockerfile frontend head library manifests metadata python registry registry-1.docker.io solve timeout
 module-in-use bus1/bus1/issues/18 error grep in is lsmod module rmmod use
 kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modprobe module modules needed that user was
-seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
+seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort cgo create docker operation pc permitted pthread pthread_create run runtime sigabrt
 proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy https https_proxy proxy service
 systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execstart execstop executable ignoring lacks monitor path refusing setting yaml
 dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub sign sign-file signing skipped
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example example.org org pacman pgp signature sy trust
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
-proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror net other proxy resolve trying update x86_64 yum
+proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror other proxy repodata repomd repomd.xml resolve xml yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
+node-address-misdetected projectcalico/calico/issues/2483 broadcast calico calico-node established flags inet master multicast probe startup unhealthy wide
+node-address-misdetected projectcalico/calico/issues/2965 auto calico choose detect different en interface interfaces kube-system method startup valid
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
-iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing save signal there tool
+iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing nft save there tool
 module-not-loaded projectcalico/calicoctl/issues/910 calico change do initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
 kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib modprobe module modules not vcan
 module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
-container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename response reuse see that use
+container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename reuse see that use you
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
-registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push registry remote take xxx yet
+registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push remote successfully take xxx yet
 swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached see swarm timeout was will
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired message push registry tls valid verify yet
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
@@ -222,7 +227,7 @@ module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko coul
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
 module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl i2c mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
-iptables-legacy-removed chainguard-images/images/issues/3126 chain initialize initializing insmod instance legacy needs obtaining perhaps register upgraded wait
+iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing insmod instance legacy need needs obtaining perhaps register upgraded wait
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
@@ -241,14 +246,15 @@ apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again anoth
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
 disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df left mounted shm space tmp tmpfs used write xvda1
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
+proxy-misconfigured clash-verge-rev/clash-verge-rev/issues/3574 docker.io head library manifests nginx proxyconnect reference refused registry registry-1.docker.io resolve tag
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
 smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 vers
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
-bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
+bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create invalid network one other overlaps pool request response space
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
-rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico calico-node endpoints int ipv4 kube-system parameter require requires their
+rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico calico-node endpoints filter int kube-system parameter require requires their
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
@@ -258,7 +264,7 @@ systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.serv
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli cli-plugins docker-buildx docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key keyring oci process_linux.go quota runtime session
-storage-layer-closed Antergos/Cnchi/issues/595 access an control dropped into job member now off sh shell tty
+storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 mount-option-refused AJNOURI/COA/issues/21 cases codepage helper noatime other so srv superblock syslog useful wrong xfs
 package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg signature sy tar transaction trust want
@@ -270,7 +276,7 @@ container-dependency-failed docker/compose/issues/11125 container database depen
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
-address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
@@ -287,7 +293,7 @@ systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory exited
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
-selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino libc object_r permissive scontext system_r system_u tclass tcontext
+selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino object_r permissive scontext system_r system_u tclass tcontext x86_64-linux-gnu
 selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
@@ -296,21 +302,21 @@ containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl d
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
-root-on-ramdisk containerd/containerd/issues/1973 github.com inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
+root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods prefix slice uid
+kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods prefix runpodsandbox slice
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
-runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
+runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options runtime source type volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
 module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 array but config.toml containerd got instead key load table token toml was
-libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
+libc-mismatch containerd/containerd/issues/7255 bin by containerd glibc gnu lib libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
@@ -328,13 +334,13 @@ selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r 
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
-coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel kube-system manager ready restarts scheduler
+coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel manager pods ready restarts scheduler
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat shm structure umount
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
 module-renamed-or-merged coreos/bugs/issues/2518 conntrack coreos directory fatal found in ipv4 lib modprobe module modules nf_conntrack_ipv4
 corrupt-docker-state coreos/bugs/issues/1313 daemon does error exist fatal layer level msg not starting
-boot-kernel-not-updated coreos/bugs/issues/1389 bip bug bugs cgroups color docker_opts enough issues pretty_name report url version_id
+boot-kernel-not-updated coreos/bugs/issues/1389 bip bug bugs color coreos docker_opts enough issues pretty_name report url version_id
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker0 dport filter iptables match target tcp that wait
 multiple-graphdrivers coreos/bugs/issues/466 choose cleanup contains fatal graphdriver initializing level msg other overlay please storage
 xtables-lock-held coreos/bugs/issues/469 configured docker0 entered firewall masquerade postrouting resource restore rule rules temporarily unavailable
@@ -352,31 +358,32 @@ stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destina
 iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created internet iptable iptable_nat method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 credentials dial example library license localhost login org out registry sock unix
-registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
-cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
+registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests prod reference request resolve response
+cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dial dockershim dockershim.sock grpc kubeadm listing nil ps transport
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings should
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock fata grpc kubeadm listing nil ps transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
 proxy-misconfigured kubernetes-sigs/cri-tools/issues/336 alpine crictl desc docker.io head library manifests pulling registry registry-1.docker.io resolve timeout
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 calico containerd.io crictl debu listing quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been containerd.io crictl deadline debu dockershim dockershim.sock exceeded ps sure timeout yaml
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 containerd.io crictl deadline debu dockershim dockershim.sock exceeded fata ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost prior storage task unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal inserting kernel lib modprobe modules not operation permitted
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
-module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg insert insmod lsm modules os permitted tail
+module-loading-disabled dnschneid/crouton/issues/3434 chromium cifs cifs.ko cmdline denied dmesg insert insmod lsm os permitted tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
-module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
-registry-plain-http DaoCloud/crproxy/issues/43 curl docker.io head html manifests nginx plain reference resolve sent unexpected unpack
+module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms init lsm modprobe module modules os updates vboxdrv
+registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests nginx ns plain reference sent unexpected unpack
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
+package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 down drop enable filter incoming internal ip iptables rule setup tables wait
 mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi generate ghcr ghcr.io handle kubernetes.io normal spec stale volumes
 systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result servername spawning step systemd
@@ -387,7 +394,7 @@ builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward insmod ipv4 legacy needs net.ipv4.ip_forward openvpn perhaps upgraded
-registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
+registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many metadata rate reached requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
 container-dependency-failed NationalSecurityAgency/datawave/issues/2666 compose container dependency docker failed full is metrics profile start unhealthy up
@@ -406,7 +413,7 @@ overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesyst
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables cgroups checks filecontent flight phase pre pre-flight preflight rockchip systemverification
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating auto auto-restart execstart gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at counter credentials determine exit-code exited job main restart result scheduled user
-docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint sock unix
+docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration context current description desktop docker.sock docker_host endpoint ls sock unix
 module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll inet initiated internet lzo mh openssl openvpn private tap
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
@@ -435,14 +442,14 @@ iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch gen
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
-clock-skew-tls MichaIng/DietPi/issues/6581 about date details expired here html problem secure situation ssl therefore verify
+clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross insert invalid modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however label partition possible their won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
-unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
+unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
@@ -460,7 +467,7 @@ fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency
 package-conflict distribution/distribution/issues/2757 also archive archives broken containerd.io dpkg-deb killed paste pipe preparing subprocess unpacking
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
-second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
+second-daemon-running wagoodman/dive/issues/546 canonical client community context engine images latest list paused snap stable stopped
 compose-file-invalid spurin/diveintoansible-lab/issues/74 docs.docker.com e.g either format might place services specify under unsupported versions wrong
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
@@ -479,22 +486,23 @@ kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype app
 cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container_linux.go mountpoint oci process_linux.go response runtime unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
 dns-resolver-failing docker/cli/issues/2299 generated listen lookup nameserver netstat networkmanager refused registry-1.docker.io resolv resolv.conf systemd-resolv tag
-daemon-json-invalid docker/cli/issues/2327 because control daemon.json details docker.service job json mirrors registry registry-mirrors restart xe
+daemon-json-invalid docker/cli/issues/2327 because control daemon.json details docker.service job json mirrors registry registry-mirrors registry.docker-cn.com xe
 stale-running-kernel docker/cli/issues/2528 add bridge create endpoint host interfaces network operation pair response sandbox supported
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy mysql proxyconnect registry registry-1.docker.io show tag timeout tls
 selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t permissive scontext system_r system_u tclass tcontext
 dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read registry registry-1.docker.io tag tcp timeout udp
 root-on-ramdisk docker/cli/issues/6251 argument during hello hello-world inside jailing oci pivot pivot_root rootfs runc shim
-registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
+registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access cloudflare denied does exist login may pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs quota storage-driver switching
-peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default.conf docker-compose emerg exited host nginx php shell upstream
+peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default default.conf docker-compose emerg exited nginx php shell upstream
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
-registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
+registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after blobs certificate cloudflare expired production pulling registry registry-v2 valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
-package-not-in-sources docker/docs/issues/15593 another candidate containerd.io dependency docker-ce docker-ce-cli glob installation locate mean regex tree
-package-conflict docker/docs/pull/25506 also archive archives broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess unpack
+package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
+package-source-refused docker/docs/issues/19931 docker-buildx-plugin docker-ce-cli docker-ce-stable docker-compose-plugin download.docker.com downloading expiration repo repodata repomd repomd.xml xml
+package-conflict docker/docs/pull/25506 also archive archives arm64 broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
@@ -508,14 +516,14 @@ overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough 
 docker-socket-permission myoung34/docker-github-actions-runner/issues/227 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
 swarm-role-mismatch nohaapav/docker-gitlab/issues/1 again and connect init join manager node or swarm this try use
 selinux-denied sameersbn/docker-gitlab/issues/530 changing chown denied initializing lib of ownership permission postgresql var
-container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename response that
+container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename that you
 kernel-config-missing qoomon/docker-host/issues/23 build by chain default gateway host iptables logs match name target that
 host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod legacy nat need needs perhaps table upgraded your
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
-registry-auth-or-name oracle/docker-images/issues/999 access boot denied example image latest locally login pull push repository require
+registry-auth-or-name oracle/docker-images/issues/999 access boot denied example exist latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by dpkg frontend get held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
@@ -527,7 +535,7 @@ restricted-container-guest docker-library/docker/issues/111 adj behavior cause c
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modules need needs perhaps table upgraded
-restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
+restricted-container-guest docker-library/docker/issues/5 br_netfilter change docker.sock enough ensure forward forwarding ip_forward listening netfilter nf_nat read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing pulling space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it mysql name password permission read root
@@ -549,13 +557,13 @@ selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d 
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth xt_nat
-missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll hwaddr iface lz4 lzo mh musl openvpn pem tap verify
+missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll gateway hwaddr iface lz4 lzo mh musl openvpn pem tap
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
+oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal src terminated
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
@@ -565,9 +573,11 @@ vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth control ex
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables operation option supported tables
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
+registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
+registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com xyz
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
-package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
+package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating mkdir mount only opt path read read-only something source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
@@ -585,6 +595,7 @@ not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not o
 mount-handle-stale linuxserver/docker-tvheadend/issues/216 bin can cat cd defaults handle nfs nfs4 none srv stale storage
 cgroup-v2-unsupported eniocarboni/docker-ubuntu-systemd/issues/1 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
 inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many open service such too watch
+registry-unreachable huan/docker-wechat/issues/83 blobs cloudflare configuration dial image production pulling registry registry-v2 tcp timeout verify
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header kernelrelease make.log postinst preparation rtnetlink unnecessary
@@ -600,13 +611,14 @@ docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org debian-security dists fetch ignored inrelease resolving rf security.debian.org temporary they
 docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose enable match nat return rule skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
+registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
-registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker found from latest manifest pull response tag unknown using
+registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
-docker-socket-permission docksal/docksal/issues/342 after dial docker.sock fdocker fdocker.sock fin frun fvar got group part socket
+docker-socket-permission docksal/docksal/issues/342 after docker.sock fdocker fdocker.sock fin frun fvar got group part permission socket
 snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir only project read read-only source
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
@@ -614,13 +626,13 @@ fs-mounted-readonly docker/docs/issues/11397 build daemon file lib mkdir only re
 virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
-bind-source-wrong docker/docs/issues/4709 bind config data docker does exist home invalid mount path source type
+bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
-not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
+not-root geerlingguy/drupal-vm/issues/649 filter insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted tables upgraded
 arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor zero
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
@@ -644,14 +656,14 @@ boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-x
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
-module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format insert insmod invalid layout module module_layout of symbol
+module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg format insert insmod invalid layout module module_layout symbol
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap buildkit context current description docker.sock docker_host endpoint list unix users
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
-etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt bounds coreos db etcd etcdmain goroutine initialized listening member pages requests
-etcd-data-corrupt etcd-io/etcd/issues/11220 crc etcd etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
+etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcdmain goroutine initialized listening member pages requests
+etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
@@ -665,7 +677,7 @@ privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permissio
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware iwlwifi load maximum minimum required suitable supported ucode version
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
-module-version-mismatch patjak/facetimehd/issues/138 about disagrees exec facetimehd format insert layout modprobe module module_layout of symbol
+module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout symbol
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
 module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees exec facetimehd format insert layout module_layout smp symbol
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
@@ -694,22 +706,23 @@ kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firew
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
-ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld iptables-restore ipv6 pre public restore unknown_error
-docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type exist iptables nat nf_tables prerouting program tables wait
+ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 pre public unknown_error
+docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type exist inject nat nf_tables prerouting program tables wait
 firewalld-conflict firewalld/firewalld/issues/546 connect connections could db exited host ip port route running server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching prerouting rule
+libc-mismatch soonxf/Firewalld-UI/issues/5 glibc libc libc.so.6 version
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
-kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initialize initializing insmod instance needs nil obtaining perhaps stopping upgraded wait
+kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initializing insmod instance need needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready net.d networkpluginnotready networkready networks ready reason uninitialized
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
-cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
+cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
-br-netfilter-missing flannel-io/flannel/issues/2068 bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight proc some sys
+br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kube-flannel netfilter proc stat sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
@@ -719,8 +732,12 @@ iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 for
 resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive man resolution resolved software systemd-resolved wiki writing www
 selinux-denied flatcar/Flatcar/issues/783 auid avc lockdown permissive scontext ses subj suid system_r system_u tclass tcontext
 oom-killed cyang-kth/fmm/issues/146 bug compiler dir full if internal killed make program report source src
+registry-mirror-refuses conversun/fnos-apps/issues/219 chromium daocloud docker.io github github.com issues login mirror public pull repository require
+proxy-misconfigured conversun/fnos-apps/issues/99 connect daemon daocloud dial get host https no proxyconnect response route tcp
 kernel-config-missing TuxInvader/focal-mainline-builder/issues/41 binder binder_linux directory fatal found generic in lib linux modprobe module modules
 apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
+swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on kubelet kubelet.service please server.go supported swap tail unit
+runc-version-broken opsnull/follow-me-install-kubernetes-cluster/issues/280 available but cgroup cgroups create flag oci response runtime support systemd unknown
 br-netfilter-missing opsnull/follow-me-install-kubernetes-cluster/issues/468 br_netfilter fatal found modprobe module netfilter not uname
 swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service over scheduling server.go swap tail unit
 cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 cgroup cgroupfs create different docker driver from is kubelet misconfiguration run systemd
@@ -732,14 +749,14 @@ firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
-dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 commit community experimental git listen lsof minimum off resolve systemd-resolve
+dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 built commit community experimental git listen lsof minimum off systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
-package-source-refused docker/for-linux/issues/1474 apt-secure gpg hit manpage no_pubkey pubkey secure securely signatures signed therefore verified
+package-source-refused docker/for-linux/issues/1474 apt-secure download.docker.com gpg hit manpage no_pubkey pubkey securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
-package-conflict docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem processing resolution selinux skip yum
+package-conflict docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem resolution selinux skip skip-broken yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
 second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
@@ -748,8 +765,8 @@ proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world imag
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 ca certificate connected http_proxy https_proxy names openssl peer protocol routines sent ssl
 systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
-arch-mismatch-exec-format docker/for-linux/issues/56 caused context debian kb non-zero returned sending sh standard standard_init_linux.go step zero
-apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce finished problem requires resolution rpm selinux skip stable yum
+arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non-zero returned sending sh standard standard_init_linux.go step stretch zero
+apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce docker-ce-stable finished problem requires resolution rpm selinux skip-broken yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first handshake https like look proxyconnect record registry registry-1.docker.io tcp tls
@@ -757,8 +774,9 @@ systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.
 daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag following hosts live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
-restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
+restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated scheduling stopped too unit
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
+tls-ca-untrusted docker/for-linux/issues/994 certificate com daemon for from get https registry registry-1.docker.io response tools valid
 inode-exhausted docker/for-mac/issues/1122 copy df features hosts inodes node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left objects processing space tar tmpfs write
@@ -775,7 +793,7 @@ systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered e
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g man manual mount.cifs page password refer return vfs
-docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got images nginx project stable tag yml
+docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got images post project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extension is kernel missing module not supported uname warning
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
@@ -784,7 +802,7 @@ restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible a
 inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify_add_watch left max max_user_watches space sys updated watch watches
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
-inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space visit yarn
+inode-exhausted ansible/galaxy/issues/2016 about bug documentation en enospc left node_modules provided report share visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset nodev non-zero nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
@@ -797,7 +815,7 @@ fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connec
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog table
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 accept authentication continue method next offering packet private received send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
@@ -805,7 +823,7 @@ ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
-oom-killed gladiusio/gladius-archive-node/issues/5 building compose docker-compose killed non non-zero npm returned sh step web zero
+oom-killed gladiusio/gladius-archive-node/issues/5 build building docker-compose killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page progress reference registry-1.docker.io verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
@@ -815,6 +833,7 @@ missing-tun-device passteque/gluetun/issues/700 cannot device error file no open
 module-index-stale neilbrown/gnubee-tools/issues/10 builtin dep depmod ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.builtin modules.dep.bin search
 module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod mod_unload modversions should smp unload version zram
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list namespace nf_tables nft tables tool wait
+arch-mismatch-exec-format opsre/go-ldap-admin/issues/287 caused container exec format init initialization linux process standard standard_init_linux.go start user
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
@@ -833,7 +852,7 @@ selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log av
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
 mount-helper-missing home-assistant/operating-system/pull/2446 address after call cifs destination determine dmesg have information mnt more route
-ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initialize initializing insmod instance ip6tables legacy needs obtaining perhaps upgraded wait
+ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initializing insmod instance ip6tables legacy need needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
 package-conflict goharbor/harbor/issues/18236 apt-get conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages runc unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
@@ -849,8 +868,8 @@ proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled clien
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io signed tag using world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
-kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
-join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
+kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods prod server the unauthorized you
+join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s password rancher rejected retrieve
 kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
@@ -872,7 +891,7 @@ snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount o
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora kernelrelease manually metadata pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
-registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
+registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution length manifest ok registry-1.docker.io strict token transport
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
@@ -882,7 +901,7 @@ time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1-1 bit empty hcd i2c notes speed srcversion taint xhci xhci_hcd
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
-module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert insmod ip_tables list permitted portmap sandbox
+module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni hostport insert insmod ip_tables list permitted portmap sandbox wait
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 script-shebang-bad ot4i/iib-docker/issues/47 caused error exec format init linux process standard standard_init_linux.go user
 script-shebang-bad bodleian/iiif-static-choices/issues/20 directory docker docker-entrypoint.sh entrypoint exec file no or such
@@ -899,13 +918,14 @@ bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 ad
 inotify-limit-exhausted ar-/incron/issues/37 cannot create device for left no on space system table watch
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
-apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied merged namespace overlay2 profile runc srcname test
-containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service ignoring inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
+apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
+containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
-stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid running time
+stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid starting time
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
+registry-mirror-refuses dyrnq/install-docker/issues/12 after attempting body currently details edu mirrors next only parsing pull ustc
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path starting time
@@ -919,8 +939,8 @@ snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd h
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
-iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy limit log-level match match-set prefix present them
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ips ipsec net.ipv4.ip_forward password read-only send vpn
+iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy legacy limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as dmesg driver loaded nvidia nvrm occur ownership probe was when
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled socket stopped too triggeredby
@@ -944,11 +964,11 @@ docker-daemon-not-running jpetazzo/dind/issues/57 bash connect dial dind docker.
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman something wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
-iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
+iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables ip6tables-restore iptables-restore iptables-save k0s multi nf_tables runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
-containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected got handle import imports k0s nvidia processing toml unsupported worker
+containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected files got handle import imports k0s processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
 disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
@@ -961,13 +981,14 @@ firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewa
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
-memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
+sandbox-image-unpullable k3s-io/k3s/issues/11412 docker.io head manifests pause rancher reference refused registry registry-1.docker.io resolve sandbox unpack
+memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s level msg time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt
-memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
+memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3s-io/k3s/issues/3293 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory pi rancher raspberry txt
+cgroup-v2-unsupported k3s-io/k3s/issues/3293 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable need pi rancher raspberry txt
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory failure find k3s level may memory msg need you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does hash level match msg not the time token
 node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal k3s member reset store test ubuntu
@@ -978,8 +999,8 @@ resolv-conf-broken k3s-io/k3s/issues/60 agent cat containerd cri k3s listen log 
 kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
-kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning successful sync vni vxlan vxlan.go
-storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote remote_runtime.go rootfs snapshots snapshotter workdir
+kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning successful supported sync vni vxlan vxlan.go
+storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote_runtime.go rootfs runpodsandbox snapshots snapshotter workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
@@ -1002,7 +1023,7 @@ volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler event
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
-time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb repository rolling updates yet
+time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb reading rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal taint tolerate worker
@@ -1017,12 +1038,12 @@ coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo h
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context current dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
-inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might neither nor secret secrets watcher
+inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might namespaces neither nor secret secrets watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset freezer graph parse printing systemverification verification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin cleanup dbus family fixed flags ip_vs ipvs kmod_search_moddep loadbalancing possible until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin cleanup dbus family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 dial get http https lookup message read registry registry-1.docker.io tcp timeout udp
 raid-degraded kiwix/operations/issues/514 array creation devices gb gib persistent size superblock total update used working
 iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generation int iptables-save ln revision save term xtables xtables-legacy-multi
@@ -1032,7 +1053,7 @@ systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials d
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status update
-lib-modules-not-mounted kubernetes/kops/issues/4544 family fixed ip_vs ipvs k8s kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
+lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make.log no-depmod nvidia return uvm
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
@@ -1044,36 +1065,40 @@ bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-i
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fixed ip_vs ipvs kube-proxy loadbalancing native possible proxy until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
-cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin portmap remote remote_runtime.go rpc
+cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
-module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs output perhaps proxy table upgraded
+module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kube-system phase plane prepare provided secret
 node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes ping po retry right seq specify ttl updating
-port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
+port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists getting k8s kube kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
-cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
+sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io kube-system manifests next pause runpodsandbox timeout
+cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings should
+sandbox-image-unpullable kubernetes/kubeadm/issues/2851 handshake head k8s kubelet.service manifests pause reference remote remote_runtime.go runpodsandbox tls unpack
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
+registry-unreachable kubernetes/kubeadm/issues/2936 apiserver google head kube-apiserver manifests pause phase pkg prod recommended reference unpack
 port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr scheduler trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight netstat pre pre-flight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
-kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal healthy healthz isn kubelet-check like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
+sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
 clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
@@ -1093,12 +1118,12 @@ cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs expiration expired externally managed yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
-inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too workspace
+inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many server.go src too vendor workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kubernetes mark nf_tables packets save tables
-kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired first nil scheme sending switching yet
+kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired kube-apiserver nil scheme sending switching yet
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -1116,7 +1141,7 @@ swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos cont
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 mount-owner-fixed kubernetes/kubernetes/issues/54601 changing chown data kubectl logs of operation ownership permitted postgres postgresql var
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
-lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup flags inactive ip_vs kmod_search_moddep others proxier proxier.go server_others.go tearing
+lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup inactive ip_vs kmod_search_moddep libkmod.c others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates ipvs kubeconfig loader others proxier server_others.go
 xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock success want xtables
@@ -1124,14 +1149,14 @@ inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files gorout
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
-port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt crt discovery empty hash ignore ignore-preflight-errors know non-fatal pki token what
+port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt crt discovery doing empty hash ignore ignore-preflight-errors know non-fatal pki what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
-kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert existing expired generate kubeconfig pair part pem pki tls
+kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert existing expired generate kubeconfig pair part pem pki store
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
-proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout exceeded gcr headers k8s k8s.gcr.io pull request timeout waiting
+proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout exceeded gcr headers k8s k8s.gcr.io pause pull timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube-proxy needs perhaps proxier proxier.go services upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy need needs perhaps proxier proxier.go services upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
 mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs responding stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
@@ -1152,7 +1177,8 @@ memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container fo
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application entered environment files hold hold-off off pre resources scheduling stopped task
-cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned clean coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
+cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned cni coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
+sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 describe failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference sandbox timeout unpack
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
@@ -1165,7 +1191,7 @@ selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel 
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied erro minikube open permission profiles root tar
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
-registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
+registry-rate-limit suxess-it/kubriX/issues/1075 copy increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
@@ -1187,6 +1213,7 @@ inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc erro
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
+kernel-config-missing coolsnowwolf/lede/issues/4196 addrtype chain couldn debu dst dst-type inject prerouting program received signal terminated
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal logical phys phys_seg remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
@@ -1227,13 +1254,13 @@ module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkr
 kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 libc libc.so.6 protocol redhat redhat-release release socket
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http local many open plugins retrying run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
-docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
+docker-socket-permission Logimethods/docker-jenkins/issues/1 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
-nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
+nfs-statd-not-running longhorn/longhorn/issues/1346 backup either execute keep locking locks mounts nfs nfs4 nolock rpc.statd statd
 mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper kubernetes.io might nfs pods program several volumes
 kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
-fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers
+fs-module-missing longhorn/longhorn/issues/4231 arguments csi internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
@@ -1249,14 +1276,14 @@ restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
 apparmor-broken canonical/lxd/issues/13389 apparmor audit canonical inside jailing lxd notes pivot pivot_root rev snapd tracking
-lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security setup shared show test
+lxc-nesting-missing canonical/lxd/issues/2136 base creating denied lxc more mounts need permission security shared show test
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2544 denied failed kernel permission proc sys sysctl systemd to write
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
+restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel open permission response sys unknown waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm flags lxd noatime remount ro snap unit-root wordpress
@@ -1302,10 +1329,10 @@ stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands 
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
-disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted node.kubernetes.io pending pressure ready restarts taints
+disk-pressure canonical/microk8s/issues/3143 age deployment df disk evicted node.kubernetes.io pending pods pressure ready restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
-node-ip-changed canonical/microk8s/issues/4375 addon attempt backend dashboard dialing login microk8s secret token upgrading verify xxxx
+node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permission permissions sure txt uid utils write
@@ -1320,7 +1347,7 @@ stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dp
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
-kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g iocharset manual mount.cifs password refer ro share username utf8 vers
+kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
@@ -1332,13 +1359,13 @@ kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture auth
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
-unsupported-kernel-wsl kubernetes/minikube/issues/9837 br_netfilter container-runtime cpus cri downloading mb microsoft microsoft-standard minikube plane standard windows
+unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter container-runtime cpus downloading mb microsoft microsoft-standard minikube plane standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason restrict self uid_map unprivileged unshare userns zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage usr
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug continue exists memory named object out press
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
-fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting ntfs sda1
+fs-module-missing tuanqing/mknop/issues/70 argument as block err filesystem invalid mnt mount mounting ntfs sda1 type
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd icmp interfaces ports services to-destination
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt certs crt insecure ping place private signed supports
@@ -1362,8 +1389,8 @@ docker-socket-unit-missing moby/moby/issues/15498 activation application engine 
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different graphdriver instead last listening prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
-mtu-mismatch moby/moby/issues/15949 beginning centos character complete didn html looking out parsing pull send value
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
+mtu-mismatch moby/moby/issues/15949 beginning body centos character complete didn html looking parsing pull send value
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat target to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
@@ -1371,7 +1398,7 @@ corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing listen other sock starting
-pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc processes pthread pthread_create retry switch temporarily
+pids-limit moby/moby/issues/19124 abort cgo fork goroutine locked pc processes pthread pthread_create sigabrt switch temporarily
 dns-resolver-failing moby/moby/issues/20335 debug dns docker.log ext external lookup read resolution resolve tail timeout udp
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
@@ -1381,7 +1408,7 @@ userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappi
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
-devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing running task uuid verification
+devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing starting task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
@@ -1389,7 +1416,7 @@ daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo i
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin registered scheme swap sync thinpooldev
+daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs invalid merged needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
@@ -1405,11 +1432,11 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker-compose forwarding ipv4 networking php up warning will work
 kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host interfaces network operation pair response sandbox supported
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos docker_opts el7 opts rpm selinux sockets sure sysconfig via
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs dns docker_opts el7 opts rpm selinux sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
-storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
+storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd new prior xe
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc object object_r runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs.docker.com engine execstart memory min preset socket unix vendor
@@ -1421,7 +1448,7 @@ systemd-override-outdated moby/moby/issues/32032 activation deprecated directly 
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing match mountpoint pids prerouting program wait
+kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing inject mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
@@ -1430,18 +1457,18 @@ overlay-module-missing moby/moby/issues/32688 action application apt-get because
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
-daemon-json-invalid moby/moby/issues/34091 because details docker.service job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
-daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
+daemon-json-invalid moby/moby/issues/34091 because details edu mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes ustc xe
+daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag following hosts json specified
 mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merged overlay remove resource response root
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
-mount-busy moby/moby/issues/35673 busy daemon device devicemapper docker driver filesystem from remove response rm root
+mount-busy moby/moby/issues/35673 busy daemon device devicemapper driver filesystem for from remove response rm root
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
 bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs_linux.go specified versa vice vice-versa
-build-cache-broken moby/moby/issues/36573 api app build copy debug exist export image json layer opt step
+build-cache-broken moby/moby/issues/36573 api app copy debug exist export image json layer opt step xml
 daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
 apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default go hello hello-world kr parser profile unexpected
@@ -1452,7 +1479,7 @@ daemon-option-incompatible moby/moby/issues/37321 any arch commit configure daem
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
-daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry-mirrors registry.docker-cn.com scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero security security.ubuntu.com updates yet zero
@@ -1497,7 +1524,7 @@ storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merge
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
-build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy dockerfile objects ref remove replace resolve rolling solve
+build-context-incomplete moveit/moveit2_tutorials/issues/737 around cache checksum compute copy dockerfile objects ref remove replace rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
 boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to welcome
@@ -1511,8 +1538,8 @@ virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
-oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https info killed visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world help quickly repeated scheduled stopped triggeredby
+oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation en https killed visit
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world quickly repeated scheduled stopped too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character daemon.json defined-by finished looking restarting shutting www.ubuntu.com xe
 data-root-unusable nasty-project/nasty/pull/426 docker exists file lib mkdir var
@@ -1523,7 +1550,7 @@ stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no 
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
 build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library parent prepare snapshot test
-kernel-modules-extra-missing containers/netavark/issues/1484 argument line loading match modules packages repositories resolve skip transaction unavailable updating
+kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf line loading match packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
@@ -1535,6 +1562,7 @@ systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize matching nft protocol return rules updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
+apt-lock-or-broken netdevops-engineer/newbie_book/issues/1 around bit broken docker-ce docker-ce-stable el7 glibc libc libc.so.6 requires skip-broken yum
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
@@ -1542,7 +1570,7 @@ file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount moun
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
-restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
+restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps create oci operation permitted response runc runtime shim task unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory file internal nftables process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
@@ -1567,7 +1595,7 @@ userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git m
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse sdc1 superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
-file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links remove rf rmdir stat uid
+file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links permitted remove rf rmdir stat
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
@@ -1603,13 +1631,13 @@ daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating a
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag following map nvidia nvidia-container-runtime runtimeargs runtimes specified
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped valid
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped too
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing creating docker-compose encountered errors mkdir only project read read-only source web
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
-docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
+docker-socket-permission occidere/TIL/issues/116 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go create denied docker-entrypoint.sh entrypoint exec oci permission response runtime unknown
@@ -1624,24 +1652,25 @@ initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables target wait
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat fat-fs helper io sdb1 so superblock useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
+package-not-in-sources open-ace/open-ace/issues/766 buildx cli compose containerd containerd.io docker docker-buildx-plugin docker-ce docker-ce-cli docker-compose-plugin plugin
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat distro get id list lsmod modules os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat could distro id list lsmod modules os-release project reference release version_id
 kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook updated yml
-module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force hosts lines manually must pip playbook updated
+module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted openemr/openemr/issues/4318 among an assign creating defaults development docker-compose ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
-address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
+address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response server space
 gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound de dmesg gpu grep is nvrm pci sudo tail vfio
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
@@ -1650,16 +1679,16 @@ peer-name-unresolved opensanctions/opensanctions/issues/44 address could does er
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 plain-http-on-tls-port openssl/openssl/issues/6805 ca handshake names ok openssl record routines sent servername site verification wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
-not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll ignoring initiated lz4 lzo mh musl tunsetiff versions
+not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl tunsetiff versions
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail offering seq tlsv1 tlsv1.3 ttl verify
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
-vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur received restarting second seconds soft tls wait within
+vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur pause received restarting second seconds soft tls within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
 not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masquerade modules.dep must nat needs perhaps permission upgraded via
@@ -1687,7 +1716,7 @@ kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
-restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents fuse github.com libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
+restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python server shell
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
@@ -1695,12 +1724,12 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-swap-enabled microsoft/pai/issues/450 cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos require swaps
+swap-enabled microsoft/pai/issues/450 also cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
-docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
+docker-socket-permission pelias/docker/issues/230 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
 module-index-stale perfsonar/project/issues/305 could directory drivers fatal file kernel lib modprobe modules net open such
 modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
@@ -1715,15 +1744,15 @@ missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate er
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
-time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb deb.debian.org dists inrelease select suppress validation yet
-clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate expired fs layer production pulling registry val verify yet
+time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb.debian.org dists inrelease select startup suppress validation yet
+clock-skew-tls lncm/pi-factory/issues/133 arm blobs certificate expired layer production pulling registry registry-v2 val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
-iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
+iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation nf_tables rule rules tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
-stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image mountpoint snapd squashfs support tmp
+stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
 address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq job listening requested restart scheduled socket systemd
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
@@ -1742,7 +1771,7 @@ module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop
 iptables-legacy-removed alexreinert/piVCCU/issues/581 aarch64 board hardware ip6 ip6_tables ip_tables mac mod pivccu rpi sched serial
 vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet occur received remote restarting seconds soft tls within
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
-kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables-restore iptables-restore problem restore rules ufw ufw-init user.rules
+kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables-restore problem rules ufw ufw-init user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log make make.log makefile modules stop x86_64
 loaded-module-stale labdao/plex/issues/18 auto canceled cli during hook initialization mismatch nvidia-container-cli nvml runc shim testing
@@ -1757,7 +1786,7 @@ userns-remap-subid-missing containers/podman/issues/1182 erro for found no podma
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
-kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling pair podman veth
+kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cache cni configuring disk existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
@@ -1774,11 +1803,11 @@ rootless-prerequisite-missing containers/podman/issues/25824 authentication bus 
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
-stale-pid-file podman-container-tools/podman/issues/4057 container could directory file get ls open podman proc runtime such user
+stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls ns open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
-nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
+iptables-binary-missing containers/podman/issues/4972 adding building cni configuring dependency executable lists locate newest podman reading tree
+nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list nf_tables nft podman tool wait
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided support
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
@@ -1803,7 +1832,7 @@ userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exi
 address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx requested result web
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
-volume-owner-mismatch kubevirt/project-infra/pull/836 bugs create denied kubectl logs main main.go mkdir permission reaped search unable
+volume-owner-mismatch kubevirt/project-infra/pull/836 bugs create denied kubectl linux logs main main.go mkdir permission reaped search
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correct ext2 ext3 here partitions partuuid swapper tainted unknown-block vfs
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno file net no open such tap tun
@@ -1812,8 +1841,9 @@ storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdri
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse vfio
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
-build-context-incomplete jhao104/proxy_pool/issues/682 building compose context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
+build-context-incomplete jhao104/proxy_pool/issues/682 build building context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
+registry-auth-or-name DaoCloud/public-image-mirror/issues/45622 daocloud docker.io forbidden head library manifests nginx ns reference resolve tag unexpected
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
@@ -1823,21 +1853,26 @@ plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost ngi
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
 module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
+compose-not-installed netease-youdao/QAnything/issues/275 bash compose docker docker-compose run run.sh
 apt-lock-or-broken https://qask.org/ubuntu/2022/11/14/how-can-i-correct-dependency-evaluation-failure-in-apt-dpkg-installations-upgrades broken dependencies depends distribution distro held incoming mean problems situation unmet unstable
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables legacy needs perhaps policies script soon upgraded
+docker-chains-flushed qd-today/qd/issues/469 chain dnat enable match nat return rule skip tables target test wait
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
+page-size-mismatch qdrant/qdrant/issues/4298 aborted bytes core dumped entrypoint entrypoint.sh memory page pwd size storage unsupported
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
+apt-lock-or-broken huangtao00/QQ_for_CentOS7/issues/9 glibc id libc libc.so.6 rsa signature
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
 wireguard-module-missing QubesOS/qubes-issues/issues/3591 add answers device get ip link operation protocol rtnetlink supported unable wireguard
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain example managed nameserver options resolv resolv.conf search timeout
 module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 compressed dependencies fallback fsck generating hook img initcpio initramfs vfio were zstd
 pod-unschedulable Consensys-Incorporated/quorum-kubernetes/issues/160 are available cpu failedscheduling memory nodes
+seccomp-old-libseccomp nacos-group/r-nacos/issues/174 dir kind library message mod operation os permitted src stack std thread
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument gnu hostname insert invalid modprobe preempt raspi smp ubuntu uname
 dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
@@ -1846,6 +1881,7 @@ docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
+registry-unreachable infiniflow/ragflow/issues/3761 daocloud dial docker-compose.yml live mirrors redis registry registry-1.docker.io registry.docker-cn.com restore timeout yml
 build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy dockerfile first npm parent ref solve
 br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
@@ -1862,7 +1898,7 @@ not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptable
 device-tree-param-missing raspberrypi/hats/issues/21 adapter class device directory file i2c line new no or such sys
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
-dkms-build-failed raspberrypi/linux/issues/2872 any building couldn dependency glob headers linux-headers lists locate reading regex tree
+dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
 usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logical responding sda sector speed usb xhci xhci_hcd
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
@@ -1880,6 +1916,8 @@ dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers 
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
+registry-unreachable brighill/registry-mirror/issues/3 connection help image latest locally nginx peer read registry registry-1.docker.io reset see
+registry-rate-limit ketches/registry-proxy/issues/5 been class cloudflare cuda devel head html nvidia pull rate temporarily toomanyrequests
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however label only partition possible proceed their won
@@ -1889,8 +1927,8 @@ systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup
 health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed unhealthy upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
-clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz plane rejected servername verify yet
-containerd-config-invalid rancher/rke2/issues/10293 agent conf.d connect containerd.sock dial imports k3s rancher sock toml unix waiting
+clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz kube-apiserver rejected servername verify yet
+containerd-config-invalid rancher/rke2/issues/10293 agent conf.d containerd.sock dial imports k3s rancher sock startup toml unix waiting
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni combined created describe events failedcreatepodsandbox killed loopback normal sandbox similar
@@ -1912,7 +1950,7 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute
 package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted example.org incorrect packager pacman pgp pkg signature tar want zst
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg exec format insert magic mod mod_unload modversions should tail unload
-python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like managed os-release pip raspbian venv version_codename where wish
+python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like pip raspbian venv version_codename where wide wish xyz
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms want
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
@@ -1932,9 +1970,9 @@ kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nfta
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
-python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements txt venv virtual where wish
+python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements venv where wide wish xyz
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
@@ -2001,7 +2039,7 @@ restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fus
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming debg insmod its script start-script stderr stdout trying tun tun.ko warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
-builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function kmod ms nf_conntrack present unavailable zcat
+builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration function kmod ms nf_conntrack present proc unavailable zcat
 module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist ignoring insert intel kmod kmod_config_parse libkmod modprobe.d parse rejected snd
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
 kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre l2tp l2tp_ppp netfilter ppp pppol2tp protocol tunnel xl2tpd zcat
@@ -2011,9 +2049,9 @@ module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_se
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod instance ip_tables manual needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max proc received smp std std-1 supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
-builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
+builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep openvpn persistent proceeding save ubuntu1 ubuntu3
-module-index-stale scaleway/kernel-tools/issues/207 ebtables ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1 tables
+module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ko lsmod netfilter raw std std-1 tables
 libc-mismatch basvandijk/scientific/issues/78 by found glibc gnu home lib linux required store user version x86_64-linux-gnu
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
 module-not-loaded scaleway/image-debian/issues/25 do exist filter initialize insmod iptables need needs perhaps table upgraded your
@@ -2021,7 +2059,7 @@ stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist fil
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
 boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process subprocess triggers update-initramfs
-cni-not-initialised labring/sealos/issues/1663 begin cni initialized k8s kubelet.go networkpluginnotready networkready nodes notready plane returns roles
+cni-not-initialised labring/sealos/issues/1663 age begin cni initialized kubelet.go networkpluginnotready networkready nodes notready plane returns roles
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
@@ -2050,7 +2088,7 @@ seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno i
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
-clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry registry-1.docker.io ssh tls verify yet
+clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry-1.docker.io ssh successfully tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
@@ -2068,7 +2106,7 @@ missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
 inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment img include location many reached variable watch watcher
-kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0 valid
+kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
@@ -2079,7 +2117,7 @@ stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro 
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts share spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
-kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle nat nft null redirect ruleset touch tproxy
+kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
 kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler events failedmount normal reason scheduler skipping syncing volumes
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed hcd loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
@@ -2096,7 +2134,7 @@ clock-skew-tls matz/streem/issues/32 certificate debian expired images index ind
 resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
-kernel-config-missing strongX509/docker/issues/3 bypass charon critical dmn ike initialization ipsec knl linuxkit routing strongswan unmet
+kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
 peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
@@ -2109,7 +2147,7 @@ inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager continue ko place them these upgrading we without
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
 module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod needs networking nperhaps prerouting raw rule upgraded wait
-ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
+ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place prerouting validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering needs networking perhaps platform prerouting raw rule upgraded
@@ -2118,16 +2156,16 @@ wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers de
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo oneshot permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
-systemd-directory-unusable systemd/systemd/issues/12131 at directory execution manjaro network set spawning special state step systemd time
+systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
 inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs.inotify.max_user_watches inotify many max max_user_watches sysctl tail too watch watches
 systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group html ini network.target nginx share simple unit
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
-systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left runtime set space spawning special step systemd
+systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
-systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description edu entered execstart first mysql requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files manage partitions pkg preset spawning step swap vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
@@ -2148,7 +2186,7 @@ stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun dir
 missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modules nor preset tailscale tailscaled tailscaled.service tun vendor
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
@@ -2179,7 +2217,7 @@ package-source-refused teejee2008/timeshift/issues/185 apt-secure creation gpg i
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
-package-source-refused tonistiigi/xx/pull/167 arch centos curl mirror org os plugins release repo resolve retrieve yum
+package-source-refused tonistiigi/xx/pull/167 arch centos curl mirror mirrorlist os plugins release repo resolve retrieve yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory host lrwxrwxrwx ls networkmanager resolv resolv.conf root such
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate get hello hello-world https registry registry-1.docker.io response signed world
 proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client.timeout exceeded headers pull registry registry-1.docker.io request tag timeout waiting
@@ -2233,7 +2271,7 @@ ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat po
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity driver endpoint external listen programming proxy tcp4 userland
-docker-object-in-use unfetter-discover/unfetter/issues/1233 clean done down endpoints flag if project remove removed removing socket stopping
+docker-object-in-use unfetter-discover/unfetter/issues/1233 clean docker-compose done down endpoints flag project remove removed removing socket stopping
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -2242,7 +2280,8 @@ module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading module
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
-mount-option-refused util-linux/util-linux/issues/1048 codepage drive fat fat-fs helper other ro sdc1 superblock unrecognized vfat wrong
+package-source-refused ustclug/discussions/issues/385 ce dnf docker-ce docker-ce-stable downloading edu repo repodata repomd repomd.xml ustc xml
+mount-option-refused util-linux/util-linux/issues/1048 codepage drive fat fat-fs helper ro sdc1 superblock unrecognized value vfat wrong
 module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount ntfs3 type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
 dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration entering function implicit implicit-function-declaration loopback make.log strict werror
@@ -2252,7 +2291,7 @@ module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does headers install installed module seem since skipped was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
-module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev device disagrees err insert invalid modprobe of symbol v4l2loopback
+module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could dev device disagrees err insert invalid modprobe symbol v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed permitted post post-installation processing script subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
@@ -2271,13 +2310,13 @@ efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry gr
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 anywhere dynamic format forward input policy postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
-dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
+dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal ip6table iptable iptable_nat lib modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase this with
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
-kernel-config-missing VILLASframework/node/issues/218 did interface linuxkit lo logging netem nodes pipe prio sch sub subsystem
+kernel-config-missing VILLASframework/node/issues/218 any did linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 module-in-use VirtualGL/virtualgl/issues/202 attempting config memory module nvidia opt permissions remove rmmod so uvm will
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -2294,18 +2333,18 @@ stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no op
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
 boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk embedding gpt grub grub-install label partition possible won
-restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modules mountpoint operation permitted snap snapd squashfs support tmp
+restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully modprobe modules mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 among an assign creating defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 cache dpkg frontend get held it lock lock-frontend unattended unattended-upgr upgr waiting
+apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
 restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing rtnetlink symlink userspace wants wgcf
-arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
+arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go stretch xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
@@ -2327,8 +2366,9 @@ kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserv
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended trace
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
-cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
+cri-api-version-mismatch kubernetes/website/issues/38385 containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
+seccomp-old-libseccomp ttttmr/Wechat2RSS/issues/218 abort cgo create failed not operation pc permitted pthread pthread_create runtime sigabrt
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
@@ -2379,17 +2419,19 @@ systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic exa
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay sbin
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
+proxy-misconfigured microsoft/WSL/issues/10753 localhost nat wsl
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 virtualisation-off microsoft/WSL/issues/12382 bios continue exe few lts machine press take virtual virtualization windows wsl
+proxy-misconfigured microsoft/WSL/issues/13172 bullseye connect connection dial https proxyconnect pull python refused registry registry-1.docker.io tcp
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
-unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
+unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input microsoft nft priority rule windows wsl
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus connect down has init operate pid systemctl unrecognized
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether wsl wsl2
@@ -2417,11 +2459,12 @@ kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hoo
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
 kernel-config-missing xbianonpi/xbian/issues/673 armv6l eth0 initialize insmod nat need needs perhaps postrouting preempt source upgraded
-module-not-loaded xbianonpi/xbian/issues/761 address any bad dev device find loop mount offset ro set xxxxxxx
+module-not-loaded xbianonpi/xbian/issues/761 address any bad can device find loop mount offset ro set xxxxxxx
 kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade mod nat need needs perhaps postrouting table upgraded
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
 file-server-unreachable vatesfr/xen-orchestra/issues/771 call failed host mnt mount mount.nfs nfs share system
+package-source-refused fuzhengwei/xfg-dev-tech-docker-install/issues/3 clean docker-ce docker-ce-stable download el7 intended metadata mirror mirrors rpm stable yum
 disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information masquerade more nat nf_tables postrouting tables try wlan0
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
@@ -2445,372 +2488,377 @@ dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module mo
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
 module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod location manually modules stack symbol uname updates zfs zfs.ko
-dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
+dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf dnf done exist image initramfs locate source zfs
 luks-key-refused 64kramsystem/zfs-installer/issues/110 enter error for incorrect key load passphrase provided
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 5:8 56:-3 111:6 120:5 122:2 124:4 169:3 216:-2 232:-3
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-19 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-17 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 5:7 56:-3 111:6 120:5 122:3 124:4 169:3 237:-3
 able:108 32:13 56:3
-abort:119 114:3 217:5
-aborted:106 62:5 64:5 72:7 88:6 217:7
-aborting:102 3:4 80:3 88:8 213:3
-about:91 140:4 157:-4 160:14 161:3 210:-3 214:3
-above:115 72:6 210:3 224:3 249:4
-absolute:101 6:-3 215:7 244:15 246:9
-ac:119 183:3
-accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 157:-4 210:3 247:3
-access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 141:3 147:-3 154:3 157:3 173:5 204:5 209:-3 215:3 219:5 228:3 232:5 235:3 250:3 258:5 266:7
-accessible:104 7:4 111:3 120:-2 213:3 266:5
+abort:115 114:3 222:6
+aborted:104 62:4 64:5 72:7 88:6 192:4 222:6
+aborting:103 3:4 80:3 88:8 120:2 217:3
+about:91 140:4 157:-4 160:14 161:3 214:-3 218:3
+above:115 72:6 214:3 229:3 254:4
+absolute:101 6:-3 219:6 249:15 251:9
+ac:119 184:3
+accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 157:-4 214:3 252:3
+access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 141:3 147:-3 154:3 157:3 173:5 206:5 213:-3 219:3 224:5 233:3 237:5 240:3 255:3 263:5 271:7
+accessible:104 7:4 111:3 217:3 271:5
 acl:119 23:4
-acpi:112 103:3 159:3 215:5
-acquire:102 4:6 25:7
-action:110 5:-4 187:4 215:5 216:6
-actions:119 10:2 219:8
-activated:110 24:5 249:4
-activating:108 20:2 159:3 211:4 245:5
+acpi:112 103:3 159:3 219:5
+acquire:103 4:6 25:7
+action:110 5:-4 188:4 219:5 221:6
+actions:119 10:2 224:8
+activated:110 24:5 254:4
+activating:108 20:2 109:2 159:3 215:4 250:5
 activation:110 73:14
-active:72 67:5 202:5 219:-3 249:3 261:5 266:5
-adapter:112 51:6 91:4
-add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-3 105:8 114:-3 117:4 120:-3 122:7 136:3 145:4 169:4 226:3 232:6 266:4
+active:72 67:5 204:5 224:-3 254:3 266:5 271:5
+adapter:112 51:6 91:5
+add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-2 105:8 114:-3 117:4 120:-3 122:7 136:3 145:4 169:4 231:3 237:7 271:4
 add-runtime:112 45:6
-adding:84 0:4 50:5 96:-3 117:5 147:3 177:5 195:-3 199:3 210:4 217:4 232:-3 266:4
-additional:115 219:8
-addon:119 11:4 160:3 181:3
-addr:106 12:9 120:-3 122:5 210:4 255:3
-address:67 0:6 1:9 12:12 58:4 59:10 61:-2 95:3 109:-3 114:6 122:-3 157:6 163:4 195:3 196:-4 199:-5 210:-5 214:3 232:-4 262:3
-addressability:110 2:2 210:5
-addresses:119 1:9 12:-3 237:6
-addrtype:99 61:6 85:3 95:7 120:8 232:-2
-adj:108 186:6 217:4
-adjust:119 79:7 236:3
-admin:96 24:-3 129:3 130:3 183:4 186:3 205:4 210:6 224:3 244:2
-administrator:119 3:3 226:4 229:3 260:3
-advertise:112 196:-3 237:6 247:4
-af_inet:112 95:4 147:-4 157:3 264:2
-after:84 24:-18 35:4 113:2 120:4 130:11 163:4 200:3 205:8 210:-3 221:3 232:4 238:5 244:4 249:-6
-again:101 32:3 58:8 120:5 181:3 213:3 232:3 240:9
-age:91 25:3 40:2 54:3 55:5 98:3 207:3 259:3 260:4
-agent:93 20:3 25:3 36:3 118:8 132:2 134:4 208:3 230:3 244:-3 255:5
-alias:97 19:3 120:-4 160:3 204:7 210:5 255:4
-all:79 1:3 4:5 75:3 95:4 114:6 136:5 140:4 155:3 210:7 258:3
-all-namespaces:119 24:-4 130:6 135:4 187:3
-allocate:104 23:6 41:3 79:-5 105:6 145:-3 146:3 186:4 192:-3
-allocated:112 59:-4 195:13
-allow:102 4:4 74:4 120:-6 210:7 214:6 215:3 232:4
-allowed:108 186:6 219:6 242:4 252:3
+adding:85 0:4 50:5 96:-3 117:5 147:3 177:5 197:-3 201:3 214:4 222:4 237:-3 271:4
+additional:115 224:8
+addon:119 11:4 160:3 182:3
+addr:106 12:9 120:-3 122:5 214:4 260:3
+address:67 0:6 1:9 12:12 58:4 59:10 61:-3 95:3 109:-3 114:6 122:-3 157:6 163:4 180:3 193:2 197:3 198:-4 201:-5 214:-5 218:3 237:-4 267:3
+addressability:110 2:2 214:5
+addresses:119 1:9 12:-3 242:6
+addrtype:98 61:5 85:3 95:7 120:9
+adj:108 187:6 222:4
+adjust:119 79:7 241:3
+admin:96 24:-3 129:3 130:3 184:4 187:3 207:4 214:6 229:3 249:2
+administrator:119 3:3 231:4 234:3 265:3
+advertise:112 198:-3 242:6 252:4
+af_inet:112 95:4 147:-4 157:3 269:3
+after:83 24:-18 35:4 113:2 120:4 130:11 163:4 202:3 207:8 214:-3 226:3 237:4 243:5 249:4 254:-6
+again:101 32:3 58:9 120:5 182:3 217:3 237:3 245:9
+age:92 25:3 40:2 54:3 55:5 98:3 210:3 264:3 265:4
+agent:93 20:3 25:3 36:3 118:8 132:2 134:4 212:3 235:3 249:-3 260:5
+alias:97 19:3 120:-3 160:3 206:7 214:5 260:4
+all:79 1:3 4:4 75:3 95:4 114:6 130:2 136:5 140:4 155:3 191:3 214:7 263:3
+all-namespaces:119 24:-4 130:6 135:4 188:3
+allocate:104 23:6 41:3 79:-5 105:6 145:-3 146:3 187:4 194:-3
+allocated:112 59:-4 197:13
+allow:101 4:4 74:4 120:-6 192:4 214:7 218:6 219:3 237:4
+allowed:108 187:6 224:6 247:4 257:3
 aloop:112 120:12
-alpine:88 41:4 58:4 69:5 124:5 159:3 190:4 205:-3 217:3 219:6 266:3
-alpn:119 167:7
-already:74 0:-7 1:-3 12:9 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 157:-3 159:2 170:5 195:11 196:4 199:-6 210:-5 259:4 266:5
-also:106 10:-3 19:3 188:10 229:3
+alpine:88 41:4 58:4 69:5 124:5 159:3 191:4 222:3 224:6 271:3
+alpn:119 167:8
+already:74 0:-7 1:-3 12:9 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 157:-3 159:2 170:4 197:11 198:4 201:-6 202:-3 214:-5 264:4 271:5
+also:106 10:-3 19:3 189:10 234:3
 alternatively:119 111:3 124:3
 always:112 16:3 120:-4 122:4 157:7
-amd64:77 19:6 56:7 58:6 60:4 120:-12 188:3 232:7 255:-3
+amd64:77 19:6 56:7 58:6 60:4 120:-12 189:3 237:7 260:-3
 among:101 1:12 12:-4
-an:74 1:9 24:-2 33:3 140:4 174:2 193:6 200:-3 204:4 206:-3 235:2 237:3 244:6
-and:58 5:5 6:3 22:3 45:8 47:-3 75:3 85:2 101:4 108:3 127:3 181:-3 184:4 187:4 204:4 210:6 213:2 219:3 232:7 237:3 240:5 244:3
-anon:110 186:7
-anon-rss:110 186:7
-another:82 4:12 72:3 94:6 120:-2 189:2 190:-3 217:-3 249:9 267:8 268:6
-ansible:112 208:4 230:4 236:3
-ansible-playbook:119 236:3
-answers:86 56:-4 106:4 114:3 120:2 143:3 183:3 209:-3 211:3 266:8
-any:90 4:-3 45:-4 46:4 103:9 140:3 157:4 204:3 205:6 226:6 231:3 232:3
-anywhere:119 95:3 251:5
-apache:115 59:-3 61:2 107:4 195:4 243:3
-api:73 15:4 23:4 44:-3 58:-3 60:12 65:8 120:-4 138:2 145:3 154:4 167:3 168:3 181:6 200:-5 203:5 210:-5 215:3 232:-2 249:4 253:3
-apis:119 118:6 200:5
-apiserver:99 40:4 130:4 135:2 196:4 200:2
-apiserver-advertise-address:119 128:3 196:-3
-apk:115 2:2 58:5 232:4
-app:85 5:3 15:3 31:6 104:3 120:-4 135:3 139:4 191:5 216:-3 232:2 261:5 266:4 267:8
-apparmor:84 2:27 3:6 213:-3 215:-4 219:-3
-apparmor_parser:106 2:10 210:3
-appear:119 155:4 247:12
+an:74 1:9 24:-3 33:3 140:4 174:2 180:3 195:6 202:-3 206:4 209:-3 240:2 242:3 249:6
+and:57 5:5 6:3 22:3 45:7 47:-3 75:3 85:3 101:3 108:2 127:3 182:-3 185:4 188:4 206:4 214:6 217:2 220:3 224:3 237:7 242:3 245:5 249:3
+anon:110 187:7
+anon-rss:110 187:7
+another:83 4:12 72:3 94:6 120:-2 191:-4 222:-3 254:9 272:8 273:6
+ansible:112 212:4 235:4 241:3
+ansible-playbook:119 241:3
+answers:86 56:-4 106:4 114:3 143:3 184:3 213:-3 215:3 271:8
+any:90 4:-3 45:-4 46:4 103:9 140:3 157:4 206:3 207:6 231:6 237:3
+anywhere:119 95:3 256:5
+apache:115 59:-3 61:2 107:4 197:4 248:3
+api:73 15:3 23:4 44:-3 60:12 65:8 120:-4 138:3 145:3 154:4 167:3 168:3 182:7 202:-4 205:5 211:-3 214:-5 219:3 237:-2 254:4 258:3
+apis:119 118:6 202:6
+apiserver:98 40:4 130:4 135:2 198:3 202:3 211:3
+apiserver-advertise-address:119 128:3 198:-3
+apk:115 2:2 58:5 237:4
+app:86 5:3 15:3 31:6 104:3 120:-4 135:3 139:4 193:5 221:-3 237:3 266:5 271:5 272:8
+apparmor:84 2:27 3:6 217:-3 219:-4 224:-3
+apparmor_parser:106 2:10 214:3
+appear:119 155:4 252:12
 append:101 122:7 155:4 175:3
-application:79 4:4 39:5 45:4 47:3 110:3 210:4 226:3 242:3 244:3
-applied:98 109:3 190:-3 217:-3 249:15
-apply:98 2:10 15:11 75:-3 125:5 183:4 210:6 215:-9
-applying:104 11:6 21:8 96:-3 167:4 232:3
-applylayer:108 54:4 210:13
+application:80 4:4 39:5 45:4 47:3 110:3 214:4 231:3 247:3 249:3
+applied:98 109:3 191:-4 222:-3 254:15
+apply:98 2:10 15:11 75:-3 125:5 184:4 214:6 219:-9
+applying:104 11:6 21:8 96:-3 167:4 219:-2 237:3
+applylayer:108 54:4 214:13
 apport:115
-apt:72 4:8 7:5 39:4 63:4 120:6 210:-4 213:3 217:3 249:3
-apt-get:81 4:5 210:-2 213:3 217:2 249:3
-apt-secure:112 190:3
-arch:85 5:3 57:4 60:2 120:-5 122:4 123:6 155:3 158:-2 219:3 232:11
-arch1:97 7:6 120:-5 157:3 232:5
-arch1-1:101 120:-3 157:3 232:9
+apt:72 4:8 7:5 39:4 63:3 120:6 214:-4 217:3 222:3 254:3
+apt-get:81 4:5 214:-3 217:4 254:3
+apt-secure:112 191:3
+arch:86 5:3 57:4 60:3 120:-5 122:4 123:6 155:3 158:-2 224:3 237:11
+arch1:97 7:6 120:-5 157:3 237:5
+arch1-1:101 120:-3 157:3 237:9
 arch1-2:115 7:8 120:-3
 architecture:104 23:3
-archive:98 4:-3 10:4 188:5 190:5 249:3
-archive.raspberrypi.org:119 249:4
-archive.ubuntu.com:119 58:3 190:8
-archives:106 188:2 217:7
-archlinux:119 204:5 210:3
-are:69 3:6 6:4 14:4 34:5 45:11 46:-5 47:-3 64:3 108:2 117:4 120:-4 145:-3 159:3 194:6 210:-4 230:4 235:2 260:5
+archive:98 4:-3 10:4 189:5 191:4 254:4
+archive.raspberrypi.org:119 254:4
+archive.ubuntu.com:119 58:3 191:7
+archives:106 189:3 222:7
+archlinux:119 206:5 214:3
+are:70 3:6 6:4 14:4 21:2 34:5 45:11 46:-6 47:-3 64:3 108:2 117:4 120:-4 145:-3 159:3 196:7 214:-4 235:4 240:3 265:5
 area:100 56:5
-args:112 95:2 120:8 157:2 261:4
-argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 159:-3 176:4 183:-3 210:5 212:3 224:3 232:-3 234:10 257:5
-arguments:112 87:3 250:3
-arm:102 5:13 7:3 24:4 56:3 122:4 160:-7
-arm64:99 5:12 24:4 58:3 59:3 120:5 188:3
+args:112 95:2 120:8 157:2 266:5
+argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 159:-3 176:4 184:-3 214:5 216:3 229:3 237:-3 239:10 262:5
+arguments:112 87:3 255:3
+arm:103 5:13 7:3 24:4 56:3 122:4 160:-7
+arm64:99 5:12 24:4 58:3 59:3 120:5 189:3
 armbian:119 7:3 120:3 136:5
-armhf:115 7:3 217:3
-armv6l:102 7:2 42:3 51:6 120:3
+armhf:115 7:3 222:3
+armv6l:103 7:2 42:3 51:6 120:3
 armv7:112 120:5
-armv7l:90 7:3 19:-2 111:3 120:9 217:5
-around:119 16:3 188:3
-array:119 36:4 46:3 202:5
-as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 160:4 183:3 187:4 199:7 210:3 219:2 234:-3
+armv7l:90 7:3 19:-2 111:3 120:9 222:5
+around:115 4:4 16:3 189:3
+array:119 36:4 46:3 204:5
+as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 160:4 184:3 188:4 201:7 214:3 224:3 239:-3
 assertion:119 41:11
-assign:93 0:17 1:8 12:-4 32:3 59:-6 116:3 181:6 195:-5 199:-4
-assigned:102 2:3 25:6 26:4 32:3 55:-3 126:4 182:3 259:3
-assistant:119 24:3 219:6 245:4
+assign:93 0:17 1:8 12:-4 32:3 59:-6 116:3 182:6 197:-5 201:-4
+assigned:103 2:3 25:6 26:4 32:3 55:-3 126:4 183:3 264:3
+assistant:119 24:3 224:6 250:4
 assuming:119 19:3 117:3
-at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 142:4 144:4 190:-3 199:4 203:3 210:-7 213:-3 217:6 226:-3 232:3 242:-3 243:3
-attach:108 120:9 172:9 215:6 259:6
+at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 142:4 144:4 163:2 191:-3 201:4 202:-3 205:3 214:-7 217:-3 219:-2 222:7 231:-3 237:3 247:-3 248:3
+attach:108 120:9 172:9 219:6 264:6
 attaching:106 96:6 147:3 157:7
-attempt:101 2:3 58:4 131:3 239:5 256:3 266:4
-attempting:101 55:7 152:4 180:4 206:3 224:3 225:6 230:3 266:4
-attr:106 2:12 47:2 210:-3 215:-5 235:5
+attempt:100 2:3 58:4 131:2 244:5 261:3 271:4
+attempting:100 55:7 152:4 181:4 208:3 209:3 229:3 230:6 235:3 271:4
+attr:106 2:12 47:3 214:-3 219:-5 240:5
 au:115 160:7
-audit:85 2:5 142:3 210:-3 217:3 219:6
-audit.log:108 219:4
-aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 160:3 210:-3 232:-4 234:8
-auid:115 219:3
-ausearch:115 219:4
-auth:112 24:3 243:3 263:10
-authenticate:112 24:-4 130:15 205:-2
-authenticating:112 46:3 74:4 167:4 207:4
-authentication:104 118:4 130:8 183:4 200:7 213:6 230:5
+audit:85 2:5 142:3 214:-3 222:3 224:6
+audit.log:108 224:4
+aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 160:3 214:-3 237:-4 239:8
+auid:115 224:3
+ausearch:115 224:4
+auth:110 24:3 211:4 248:3 268:10
+authenticate:112 24:-5 130:15 207:-2
+authenticating:110 46:3 74:4 167:4 210:5
+authentication:104 118:4 130:8 184:4 202:7 217:6 235:5
 authentication.go:115 130:10
 author:119
-authority:108 24:-2 129:3 130:4 200:-6 250:17
-authorization:108 45:2 131:3 196:3 207:4
-auto:93 56:-3 57:3 122:3 138:3 142:2 226:3 245:4
-auto-restart:112 20:3 159:3 245:5
+authority:108 129:3 130:4 202:-5 255:17
+authorization:108 45:2 131:3 198:3 210:4
+auto:92 56:-3 57:3 122:3 138:3 142:2 180:4 231:3 250:4
+auto-restart:112 20:3 159:3 250:5
 autoinstall:119 56:-3 57:8
-automatic:119 46:3 142:3 244:3
-avail:97 49:3 146:7 223:3
-available:69 1:12 12:-5 34:4 54:4 56:-3 111:4 128:3 141:5 145:-3 147:5 159:10 160:-5 194:5 204:4 226:-3 232:-3 257:4 260:6 268:5
-avc:92 219:12
-awaiting:108 200:6
+automatic:119 46:3 142:3 249:2
+avail:97 49:4 146:7 228:3
+available:69 1:12 12:-5 34:4 54:4 56:-3 111:4 128:3 141:5 145:-3 147:5 159:10 160:-5 196:5 206:4 219:4 231:-3 237:-3 262:4 265:6 273:5
+avc:92 224:12
+awaiting:106 202:6
 aws:112 56:4 120:4 122:3
 azure:106 56:-3 120:-10 122:27 156:-3
-back:104 130:4 210:4 232:3 266:4
-backend:104 75:6 95:5 109:-3 114:6 157:3 181:3 191:5 199:5
-background:115 130:3 234:3 239:7
-backing:99 120:-3 122:5 210:-3 234:16
-backup:112 87:9 120:-4 122:4 160:4 163:-2 246:3
-backups:119 160:4 162:3 225:4 243:3
-bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 148:4 157:3 163:5 216:8 232:-4 252:6
-bak:119 10:3 142:-3 243:4
-base:97 2:3 23:3 52:8 56:-3 142:4 155:3 157:4 184:5 204:3 205:3
+back:104 130:4 214:4 237:3 271:4
+backend:104 75:6 95:5 109:-3 114:6 157:3 182:3 193:5 201:5
+background:115 130:3 239:3 244:7
+backing:99 120:-3 122:5 214:-3 239:16
+backup:112 87:9 120:-4 122:4 160:4 163:-2 251:3
+backups:119 160:4 162:3 230:4 248:3
+bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 148:4 157:3 163:5 221:8 237:-4 257:6
+bak:119 10:3 142:-3 248:4
+base:97 2:3 23:3 52:8 56:-3 142:4 155:3 157:4 185:5 206:3 207:3
 based:115 62:6 122:6 171:9
-bash:80 5:4 21:3 42:2 61:3 63:4 64:3 81:4 104:3 113:4 147:3 166:3 181:2 192:3 210:-3 216:6 217:-4 219:5 226:-2 234:3 249:3 261:-2
+bash:80 5:4 21:3 28:4 61:3 63:4 64:3 81:4 104:3 113:4 147:3 166:3 182:3 194:3 214:-3 221:5 222:-4 224:5 231:-3 239:3 254:3 266:-2
 bbolt:112 41:7
 bdev:119 87:3 155:5
-be:53 2:2 22:3 32:4 38:3 66:3 79:2 95:3 120:-5 122:-3 130:5 131:6 142:3 159:-4 160:3 183:5 186:-3 190:3 210:2 217:-4 219:-3 232:-3 247:4 249:5 257:7
-because:86 23:5 27:7 39:3 45:5 56:4 80:4 113:3 129:3 190:5 205:5
-been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 186:4 202:3 234:4
-before:87 24:13 75:3 109:4 120:3 130:-11 147:4 183:4 205:-7 232:3 239:5 249:7
+be:53 2:3 22:3 32:4 38:4 66:3 79:2 95:3 120:-5 122:-2 130:5 131:6 142:3 159:-4 160:3 184:5 187:-3 191:2 214:3 222:-4 224:-3 237:-3 252:4 254:5 262:7
+because:86 23:5 27:7 39:3 45:5 56:4 80:4 113:3 129:3 191:5 207:5
+been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 187:4 204:3 239:4
+before:87 24:13 75:3 109:4 120:3 130:-12 147:4 184:4 207:-7 237:3 244:5 254:7
 before.rules:106 84:3 120:8
 before6:119 120:6
 before6.rules:119 120:6
-begin:104 111:3 124:3 136:4 155:5 244:-3
+begin:104 111:3 124:3 136:4 155:5 249:-3
 beginning:110 46:8 167:4
-begun:110 45:-3 47:7 79:3 216:3
-behavior:119 54:4 210:3 234:6
+begun:110 45:-3 47:7 79:3 221:3
+behavior:119 54:4 214:3 239:6
 beta:115 14:3 142:3
-bin:53 5:5 25:-4 26:10 31:3 56:-3 86:4 113:4 120:-3 122:-3 147:-3 159:-3 160:-5 192:2 209:4 217:6 219:5 242:5 245:6 246:4
-binary:104 3:3 5:7 117:3 160:-3 215:4 219:5
-bind:79 0:4 6:12 12:-6 59:7 69:-3 181:4 191:-3 195:8 199:17 210:-4 215:4 219:-4 261:-4
+bin:54 5:5 25:-4 26:10 31:4 56:-3 86:4 96:2 113:4 120:-3 122:-3 142:2 147:-3 159:-3 160:-5 168:2 194:2 213:4 222:6 224:5 247:5 250:6 251:4
+binary:104 3:4 5:7 117:3 160:-3 219:5 224:5
+bind:79 0:4 6:12 12:-6 59:7 69:-3 182:4 193:-3 197:8 201:17 202:-3 214:-4 219:4 224:-4 266:-4
 binder:110 120:13
 binder_linux:110 120:13
-bionic:110 24:2 120:4 226:4 249:3
-bios:102 9:5 258:17
-bip:115 2:3 7:3 220:3
-bit:112 23:3 157:4 160:4 244:3
+bionic:110 24:3 120:4 231:4 254:3
+bios:103 9:5 263:17
+bip:115 2:3 7:3 225:3
+bit:110 4:3 23:3 157:3 160:4 249:2
 blacklist:115 111:3 148:2 154:5 159:3
 blk:112 19:12 53:5 120:-4
 blkid:115 7:4 23:4
-blkio:112 41:2 120:6 210:-2
-blob:112 210:3 257:4
-block:85 10:6 87:5 88:7 123:5 155:6 157:-3 226:3 249:4 251:5
-blocks:100 52:3 54:8 80:3 104:-3 186:3 202:4 215:4 226:3
+blkio:112 41:2 120:6 214:-2
+blob:112 214:3 262:4
+blobs:119 211:4
+block:86 10:6 87:5 88:7 123:5 155:6 157:-3 231:3 254:4 256:5
+blocks:100 52:3 54:8 80:3 104:-3 187:4 204:4 219:4 231:3
 board:119 111:4 136:5
-bolt:119 243:5 244:-3 245:5
-bookworm:110 58:-3 63:6 136:4 208:5
-boot:72 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 155:3 210:-3 220:5 232:6
-booted:104 64:5 65:3 102:7 110:3 120:5 218:3
+body:119 167:5 208:5 209:4
+bolt:119 248:5 249:-3 250:5
+bookworm:110 58:-3 63:6 136:4 212:5
+boot:73 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 155:3 214:-3 217:2 225:5 237:6
+booted:104 64:5 65:3 102:7 110:3 120:5 223:3
 booted-system:119 120:7
-bootstrap:99 24:4 56:3 62:3 130:10 144:3 215:5 217:4
+bootstrap:99 24:4 56:3 62:3 130:10 144:3 219:6 222:4
 bootstrap-kubelet.conf:119 130:7
 bootstrap.go:112 130:12
-both:94 45:16 46:-5 47:-4 219:4 244:4
-bound:106 61:-3 85:10 91:11 92:-3 144:3 211:3
+both:94 45:16 46:-5 47:-4 224:4 249:4
+bound:106 85:10 91:11 92:-3 144:3 215:3
 bounds:119 75:6
-bpf:106 120:12 160:4 183:3 219:7
-bpf_cgroup_device:119 120:9 215:3
-br_netfilter:88 11:9 19:-3 122:5 136:-3 160:3 210:5 255:3
-branch:119 3:3 136:5 255:4
-bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 41:2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 153:2 154:3 157:-5 170:4 171:3 183:5 234:-3 255:-2 267:3
+bpf:106 120:12 160:4 184:4 224:7
+bpf_cgroup_device:119 120:9 219:3
+br_netfilter:88 11:9 19:-3 122:5 136:-3 160:3 214:5 260:3
+branch:119 3:3 136:5 260:4
+bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 153:2 154:3 157:-5 170:4 171:3 184:5 239:-3 260:-2 272:3
 bridge-nf-call-ip6tables:115 11:-5 120:7 158:4
-bridge-nf-call-iptables:95 11:12 14:7 120:3 210:-4
-bring:119 24:3 80:6 211:4
-bringing:97 50:4 59:-5 109:3 147:-3 195:8
-broadcast:112 120:4 167:4 231:2
-broken:100 4:7 10:3 18:6 188:3 215:9
+bridge-nf-call-iptables:95 11:12 14:7 120:3 214:-4
+bring:119 24:3 80:6 215:4
+bringing:97 50:4 59:-5 109:3 147:-3 197:8
+broadcast:110 120:4 167:4 180:3
+broken:99 4:8 10:3 18:6 189:3 219:9
 btf:115 160:15
-btrfs:106 41:3 122:4 210:-2 220:3 232:9 234:-4
-buffer:108 53:-3 88:7 210:6
-bug:112 7:3 103:3 104:3 186:3
-bugs:119 7:3 261:5
-build:61 10:-5 15:4 16:7 54:6 56:18 58:3 88:3 105:-3 120:-3 122:-3 186:7 210:-4 234:-3 249:3 255:4
+btrfs:106 41:3 122:4 214:-2 225:3 237:9 239:-4
+buffer:108 53:-3 88:7 214:6
+bug:112 7:3 103:3 104:3 187:3
+bugs:119 7:3 266:5
+build:61 10:-5 15:4 16:7 54:6 56:18 58:4 88:3 105:-3 120:-3 122:-3 187:7 191:-3 214:-4 239:-3 254:3 260:4
 build_exclusive:119 56:-5 57:7
-builder:112 7:4 16:7 18:3 92:4 120:-4 122:5
-building:81 56:4 72:3 95:5 186:7
+builder:112 7:4 16:7 18:3 92:4 120:-3 122:5
+building:81 56:4 72:3 95:5 187:7
 buildkit:119 18:8 62:3
-buildx:104 17:5 18:6 42:3 232:2
-built:89 57:4 60:3 109:3 120:-3 122:3 160:4 205:3 219:3
-builtin:90 19:5 108:4 120:-6 153:6 155:4 157:3 210:9 213:3
-bullseye:115 210:3 217:3
-bus:99 62:-3 64:5 91:-3 92:6 102:6 157:2 159:3 213:11 232:3
-buster:108 58:5 145:2 217:4 249:4
+buildx:100 17:5 18:6 42:3 190:3
+built:89 57:4 60:3 109:3 120:-3 122:3 160:4 207:3 224:3
+builtin:90 19:5 108:4 120:-6 153:6 155:4 157:3 214:9 217:3
+bullseye:112 214:3 222:3
+bus:99 62:-3 64:5 91:-3 92:6 102:6 157:2 159:3 217:11 237:3
+buster:108 58:5 145:2 222:4 254:4
 busy:106 80:-3 90:3 109:4 143:11 161:17
-busybox:101 21:4 58:5 98:5 120:4 204:3
-but:80 2:5 3:4 4:3 18:4 55:6 56:-6 66:7 138:4 164:5 174:4 208:3 210:3 215:5 232:4 236:3 242:4
-bwrap:112 3:20 183:-4 210:-4 213:-3 219:-4
-by:57 4:4 12:-3 32:3 51:3 61:4 79:3 85:-3 109:-3 114:5 120:5 137:7 148:-3 157:-4 158:-3 159:3 173:5 188:4 200:-3 210:3 217:-5 228:3 232:-3 250:7 258:2
+busybox:101 21:4 58:5 98:5 120:4 206:3
+but:80 2:5 3:4 4:3 18:4 55:6 56:-6 66:7 138:4 164:5 174:4 212:3 214:3 219:8 237:4 241:2 247:4
+bwrap:112 3:20 184:-4 214:-4 217:-3 224:-4
+by:57 4:3 12:-3 32:3 51:3 61:4 79:2 85:-3 109:-3 114:5 120:5 137:7 148:-3 157:-4 158:-3 159:3 173:5 189:4 202:-4 211:4 214:3 222:-4 233:3 237:-3 255:7 263:2
 bypass:115 122:3 147:4
-bytes:99 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 145:-3 169:3 223:7
-ca:99 24:8 118:7 130:4 134:6 181:-4 200:3 205:-3
-ca.crt:119 134:7 250:3
+bytes:98 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 145:-4 169:3 192:3 228:7
+ca:99 24:9 118:7 130:4 134:6 182:-4 202:3 207:-3
+ca.crt:119 134:7 255:3
 cacerts:119 24:3 130:3
-cache:81 4:3 7:4 10:4 16:9 23:8 58:3 104:6 120:3 176:7 190:3 217:3 219:7
-cadvisor:112 50:-3 105:5 206:5 210:5 226:3
+cache:81 4:2 7:4 10:4 16:9 23:8 58:3 104:6 120:3 176:7 191:4 222:3 224:7
+cadvisor:112 50:-3 105:5 209:5 214:5 231:3
 cake:119 120:-4 169:16
-calico:112 25:4 113:3 157:5 214:3
-calico-node:119 113:4 214:4
-call:80 11:12 14:5 70:4 82:4 83:3 131:5 155:2 157:3 163:2 210:-5 213:5 215:4 265:4
-caller:115 3:5 75:3 113:5 131:6 181:4
-calling:115 142:3 234:3 265:8
-can:57 4:-3 19:-3 23:-3 41:-3 50:3 51:-3 56:-3 71:6 89:5 95:5 102:3 109:-3 122:3 136:3 157:6 159:-6 183:7 216:-3 217:9 226:4 235:4
-canceled:96 23:4 110:6 138:2 200:5 210:4
-candidate:119 7:6 129:4 188:4 189:4
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 21:5 38:3 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:2 121:-3 157:3 160:-4 183:2 203:3 204:-3 205:3 208:-4 209:-3 210:-6 213:3 216:5 219:6 222:3 226:-3 244:-4 261:4 266:6 268:3
-canonical:119 218:6
-cap:104 3:5 183:7 244:3
-cap-add:115 183:8 210:4
-capabilities:108 120:6 183:12 185:13
-capability:119 3:6 183:-3 215:3
-caps:110 2:-3 56:6 210:11 215:-5
+calico:108 25:3 113:3 157:5 180:8 218:3
+calico-node:115 113:4 218:3
+call:81 11:12 14:5 70:4 82:4 83:3 131:5 155:3 157:3 163:2 214:-5 217:5 219:4 270:4
+caller:115 3:5 75:3 113:5 131:6 182:4
+calling:115 142:3 239:3 270:8
+can:57 4:-3 19:-3 23:-3 41:-2 50:3 51:-3 56:-3 71:6 89:5 95:5 102:3 109:-3 122:3 136:3 157:6 159:-6 184:7 221:-3 222:8 231:4 240:4
+canceled:95 23:4 110:6 138:2 202:4 214:4
+candidate:119 7:6 129:4 189:4 190:3
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 21:5 36:2 38:3 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 157:3 160:-4 184:2 205:3 206:-3 207:3 212:-4 213:-3 214:-6 217:3 221:6 224:7 227:3 231:-3 249:-4 266:4 271:6 273:3
+canonical:119 223:6
+cap:104 3:5 184:7 249:3
+cap-add:115 184:8 214:4
+capabilities:108 120:6 184:12 186:13
+capability:119 3:6 184:-3 219:3
+caps:110 2:-3 56:6 214:11 219:-5
 cases:110 161:3
-cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 208:6 210:-3 213:5 231:4 232:-3 234:3 244:3 257:3
-cause:119 210:3 213:2
-caused:77 5:7 96:7 120:-3 157:2 160:-5 188:2 193:4 210:-3 215:-3
+cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 212:6 214:-3 217:5 236:4 237:-3 239:3 249:3 262:3
+cause:119 214:3 217:2
+caused:77 5:7 96:7 120:-3 157:2 160:-5 189:3 195:4 214:-3 219:-3
 cbr0:115 25:5 26:3
 cc:101 59:3 120:3
-cd:115 16:3 162:4 219:7
-ce:110 5:3 19:3 159:6 183:-3
-centos:96 47:3 54:3 61:4 107:3 120:3 122:4 167:4 190:7 210:3 219:2
-ceph:112 95:4 157:6 249:5
-cert:101 105:3 130:3 181:3 217:3 265:4
-certificate:71 24:10 58:-3 120:-3 130:7 181:14 190:-3 200:-8 204:-3 205:7 250:12
-certificates:110 24:-4 118:4 167:3 238:10 250:3
-certs:104 118:5 167:3 250:5
-cgroup:68 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 145:13 157:-3 163:-4 192:4 215:-4
-cgroup-root:119 236:4
+cd:115 16:3 162:4 224:7
+ce:106 19:3 159:6 184:-3 191:3
+centos:91 47:3 54:3 61:4 107:3 122:3 167:3 191:12 214:3 224:2
+ceph:112 95:4 157:6 254:5
+cert:101 105:3 130:3 182:3 222:3 270:4
+certificate:71 24:9 58:-2 120:-3 130:7 182:13 191:-4 202:-8 206:-2 207:7 255:14
+certificates:110 24:-4 118:4 167:3 243:10 255:3
+certs:104 118:5 167:3 255:5
+cgo:119 222:10
+cgroup:68 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 145:13 157:-3 163:-4 194:4
+cgroup-root:119 241:4
 cgroup_enable:101 145:6
 cgroup_memory:101 145:10
-cgroupdriver:112 131:5 210:3 242:4
-cgroupfs:96 20:8 131:4 242:4
-cgroups:89 7:3 21:12 23:7 131:4 145:9 236:2
-cgroups-per-qos:119 236:4
+cgroupdriver:112 131:5 214:3 247:4
+cgroupfs:96 20:8 131:5 247:4
+cgroups:89 7:3 21:11 23:6 120:-2 131:4 145:9 206:-2 219:4
+cgroups-per-qos:119 241:4
 cgroups_memory:119 19:4 145:6
 ch34x.ko:119 157:4
-chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 157:3 183:3 232:4 255:4
-chain_add:119 109:3 120:-4 232:12
-chains:110 11:4 113:4 120:-4 157:4 177:5 232:4
-change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 153:-3 157:5 160:-3 210:8
-changed:92 4:7 131:3 142:3 162:2 224:4 229:4 253:3
-changing:98 166:9 210:-4 244:-3 246:12
-character:110 2:5 46:8 167:3 200:3
+chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 157:3 184:3 237:4 260:4
+chain_add:119 109:3 120:-4 237:12
+chains:110 11:4 113:4 120:-4 157:4 177:5 237:4
+change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 153:-3 157:5 160:-3 214:8
+changed:92 4:8 131:3 142:3 162:2 229:4 234:4 258:3
+changing:98 166:9 214:-4 249:-3 251:12
+character:110 2:5 46:8 167:3 202:2
 charon:119 120:4 122:3
-chdir:106 244:-6 245:-4 246:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 155:2 160:6 167:4 181:-2 190:4 200:-3 205:-3 214:3 264:3
+chdir:106 249:-5 250:-4 251:26
+check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 155:2 160:6 167:4 191:5 202:-3 207:-3 218:3 219:2 269:3
 check-config.sh:119 120:9
-checking:104 108:5 120:2 181:3 190:3 211:2 229:5 232:3
-checks:92 144:3 196:4
+checking:104 108:5 120:3 182:3 191:3 215:2 234:5 237:3
+checks:92 144:3 198:4
 checksum:119 16:8 23:3
-child:106 3:7 109:5 120:3 186:3 213:6
-chmod:119 48:5 154:5 210:-3 219:8
-choose:119 168:7 237:6
-chown:98 80:2 166:18 210:-4 217:-3 219:12 245:3 257:4
-chroot:112 56:3 161:3 213:6 245:3
-cidr:102 25:6 145:5
-cifs:88 19:5 87:6 122:4 154:4 163:10 224:4 225:7 232:-3
+child:106 3:7 109:5 120:3 187:3 217:6
+chmod:119 48:5 154:5 214:-3 224:8
+choose:115 168:7 180:3 242:6
+chown:98 80:2 166:18 214:-4 222:-4 224:12 250:3 262:4
+chromium:119 154:8 206:-3 208:5
+chroot:112 56:3 161:3 217:6 250:3
+cidr:103 25:6 145:5
+cifs:88 19:5 87:6 122:4 154:4 163:10 229:4 230:7 237:-3
 cifs.ko:119 154:8 160:3
-class:96 2:2 51:5 53:3 88:3 122:3 210:3 226:3 260:4
-clean:104 67:4 130:3 186:3 267:3
-cleaning:94 56:5 83:13 92:3 120:2
-cleanup:106 83:3 110:3 136:4 168:6 215:3
+class:95 2:2 51:5 53:3 88:3 122:3 210:3 214:3 231:3 265:4
+clean:101 4:-3 67:4 130:3 187:3 191:4 272:3
+cleaning:94 56:5 83:13 92:3 120:3
+cleanup:106 83:3 110:3 136:4 168:6 219:3
 clear:119 110:4 147:3
-cli:91 63:3 70:6 147:4 185:4 186:4 188:3
-cli-plugins:119 64:3 188:3
-client:71 60:12 77:3 82:3 120:-3 130:11 138:3 142:3 173:2 181:-3 193:4 206:7 210:-4 218:3 226:2
-client.timeout:108 200:6
+cli:90 63:3 70:6 147:4 186:3 187:4 189:3 190:4
+cli-plugins:119 64:3 189:3
+client:71 60:12 77:3 82:3 120:-3 130:11 138:3 142:3 173:2 182:-3 195:4 209:7 214:-4 223:3 231:3
+client.timeout:106 202:6
 clients:115 59:3 95:5
-clock:112 183:-3 210:-5 217:18 249:14
-clone:115 210:7
-closed:110 105:2 120:5 211:3 228:9
-closing:112 120:3 215:3 226:3
-cloud:115 19:6 117:4 120:-3
-cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 181:3 200:2 203:5 249:4
-cluster-info:119 24:-3 118:3 181:3 249:5
+clock:112 184:-3 214:-5 222:17 254:14
+clone:115 214:7
+closed:110 105:2 120:5 215:3 233:9
+closing:112 120:3 219:3 231:3
+cloud:115 19:5 117:4 120:-3
+cloudflare:115 24:-3 206:3 210:4 211:5
+cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 182:3 205:5 254:4
+cluster-info:119 24:-3 118:3 182:3 254:5
 clusters:112 7:5 14:3 24:4
 cm:119 120:4 130:3 160:3
-cmd:91 61:4 75:2 88:3 95:3 160:3 262:3
-cmdline:98 145:5 154:14
+cmd:92 61:4 75:2 88:3 95:3 160:3 267:3
+cmdline:98 145:5 154:13
 cmdline.txt:101 145:6
-cni:85 25:12 26:13 35:6 55:-3 157:3 232:-3
+cni:86 25:13 26:13 35:6 55:-3 157:3 237:-3
 cni.go:108 26:9 131:3
-code:53 2:3 58:3 105:2 109:4 120:3 122:-3 172:3 186:8 191:4 199:3 208:-3 210:-5 213:-3 225:3 226:-3 243:5 244:3
-codename:110 3:6 217:4
-codepage:104 120:3 232:3
-color:115 7:3 158:4 226:4
-com:67 45:3 46:3 58:4 61:3 66:3 79:3 167:8 190:5 200:-4 205:3 207:4 219:-3 227:3 232:4 234:2 249:3
-combined:119 25:3 187:3
-comm:82 83:4 88:4 142:4 155:4 210:-3 219:6 226:4
-command:66 7:-2 28:11 37:-3 43:3 56:-3 70:-2 81:10 87:3 110:4 114:4 122:3 132:4 186:4 209:4 216:3 219:-5 244:6
-command_failed:99 61:4 85:4 95:4 109:3 114:4 122:5
-commands:108 92:4 120:-3 191:3 210:-3 213:3 232:10
-comment:101 19:2 113:5 122:4 210:3
-commit:94 16:3 28:5 41:4 60:4 120:-3 157:5 190:5 232:-2 266:5
-common:97 11:3 24:3 42:2 120:-3 142:3 158:5 160:2 210:-3 226:7
-communicate:115 56:8 138:-3 255:3
-community:110 59:3 186:4 217:4 218:5
-compat:110 120:-4 167:4 178:6 200:3 232:4
-compilation:119 120:-3 186:2 266:4
-compile:104 3:3 56:2 120:6 136:4 232:-3
-compiler:108 130:3 186:4
-complete:95 23:6 79:-4 104:3 105:7 155:4 158:4 167:4 217:3 226:3
-completed:100 57:-4 109:3 126:3 159:4 232:7
-component:99 18:5 37:3 47:6 109:6 113:4 190:3 210:4 258:3
-compose:67 1:4 2:-3 27:4 28:17 61:4 66:4 70:3 96:3 120:-3 147:2 157:-3 195:3 204:4 210:-3 215:-3 219:-4 226:11 242:-3
+code:52 2:3 58:3 109:4 120:3 122:-3 172:3 187:8 193:4 201:3 212:-3 214:-5 217:-3 219:-2 230:3 231:-3 248:5 249:3
+codename:110 3:6 222:4
+codepage:104 120:3 237:3
+color:115 7:3 158:4 231:4
+com:66 4:-3 24:-3 45:2 46:3 58:4 61:2 79:3 167:8 182:-3 191:6 202:-6 208:3 210:4 211:3 224:-3 232:3 237:4 239:2 254:4 255:4
+combined:119 25:3 188:3
+comm:83 83:4 88:5 142:4 155:4 214:-3 224:6 231:4
+command:67 28:11 37:-3 43:3 56:-3 81:10 87:3 110:4 114:4 122:2 132:4 187:4 213:4 221:3 224:-5 249:6
+command_failed:99 61:5 85:4 95:4 109:3 114:4 122:5
+commands:108 92:4 120:-3 193:3 214:-3 217:3 237:10
+comment:101 19:2 113:5 122:4 214:3 237:2
+commit:94 16:3 28:5 41:4 60:4 120:-3 157:5 191:5 237:-2 271:5
+common:97 11:3 24:3 42:2 120:-3 142:3 158:5 160:2 214:-3 231:7
+communicate:115 56:8 138:-3 260:3
+community:110 59:3 187:4 222:4 223:5
+compat:110 120:-4 167:4 178:6 202:3 237:4
+compilation:119 120:-3 187:2 271:4
+compile:104 3:3 56:2 120:6 136:4 237:-3
+compiler:108 130:3 187:4
+complete:95 23:6 79:-4 104:3 105:7 155:4 158:4 167:4 222:3 231:3
+completed:100 57:-4 109:3 126:3 159:4 237:7
+component:99 18:5 37:3 47:6 109:6 113:4 191:3 214:4 263:3
+compose:67 1:4 2:-3 27:4 28:18 61:4 66:4 70:3 96:4 120:-3 157:-3 197:3 206:4 214:-3 219:-3 224:-4 231:11 247:-3
 compressed:104 10:3 158:5
-compute:110 16:11 213:5
-condition:115 93:3 135:4 182:4 256:8
-conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 147:4 148:4 157:-3 158:2 191:4 204:3 208:8 216:-3 219:4 242:4 244:-3
-conf.d:112 36:4 183:3 191:10
-config:62 6:5 15:3 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:3 134:6 147:7 148:3 219:4 232:4 245:-3 246:3 266:3
+compute:110 16:11 217:5
+condition:115 93:3 135:4 183:3 261:8
+conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 147:4 148:4 157:-3 158:3 193:4 206:3 212:8 221:-3 224:4 247:4 249:-3
+conf.d:112 36:4 184:3 193:10
+config:62 6:5 15:2 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:4 134:6 147:7 148:3 224:4 237:4 250:-3 251:3 271:3
 config.gz:100 120:13
 config.toml:110 36:4 37:4
-config.yaml:110 120:-3 134:14 232:8
+config.yaml:110 120:-3 134:14 237:8
 config_cgroup_cpuacct:119 120:3
 config_cgroup_device:119 120:3
 config_cgroup_freezer:119 120:3
@@ -2826,2108 +2874,2133 @@ config_netfilter_xt_match_addrtype:119 120:6
 config_nf_nat_ipv4:119 120:9
 config_path:119 38:9
 config_pid_ns:119 120:3
-config_tun:100 120:5 210:4 232:6
-config_tun_vnet_cross_le:119 120:5 147:-3 232:5
+config_tun:100 120:5 214:4 237:6
+config_tun_vnet_cross_le:119 120:5 147:-3 237:5
 config_uts_ns:119 120:3
 configmap:119 118:4 126:7
-configmaps:119 126:5 181:4 203:3
-configs:115 19:3 154:9 200:3 210:-3
-configuration:74 21:5 22:4 24:3 35:3 40:4 45:7 47:4 62:3 109:3 118:3 129:4 226:5 244:5 262:3
-configure:77 4:3 10:3 45:5 46:11 114:4 116:5 120:4 159:3 210:-4
-configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 208:-3 210:-3 213:3 267:4
-configuring:101 95:4 120:5 158:5 177:6 211:3
-conflict:104 32:11 61:-2 85:10 188:4
-conflicts:108 1:-3 4:-5 12:8 41:5 188:14
+configmaps:119 126:5 182:4 205:3
+configs:115 19:3 154:10 202:3 214:-3
+configuration:74 21:5 22:4 24:3 35:3 40:3 45:7 47:4 62:3 109:3 118:3 129:3 202:3 219:-3 231:5 249:5 267:3
+configure:78 4:3 10:3 45:5 46:11 114:4 116:5 120:4 159:3 214:-4
+configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 212:-3 214:-3 217:3 272:4
+configuring:101 95:4 120:6 158:5 177:6 215:3
+conflict:104 4:-3 32:11 85:10 189:4
+conflicts:108 1:-3 4:-6 12:8 41:5 189:14
 conmon:119 42:12 157:5
 conn:119 70:3 79:5 120:4
-connect:70 7:5 58:-5 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 181:4 205:-4 208:-4 210:-3 219:-4 221:11 240:4 247:4
-connected:95 24:3 90:7 167:5 244:3 249:3
-connecting:99 24:7 43:5 58:-2 59:3 79:4 112:3 200:5 219:5
-connection:73 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 147:-2 181:4 183:3 193:-3 200:7 205:-3 208:4 210:-4 221:4 228:4
-connections:115 85:7 120:4 195:3
-connectivity:89 59:4 69:4 195:5 264:6
-conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 158:10 198:10 232:-4 255:3
+connect:69 7:4 58:-4 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 182:4 202:4 207:-4 211:-4 212:-4 214:-3 224:-4 226:11 245:4 252:4 255:-3
+connected:95 24:3 90:7 167:5 249:3 254:3
+connecting:99 24:7 43:5 58:-2 59:3 79:4 112:3 167:2 202:5 224:5
+connection:72 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 147:-2 182:4 184:3 195:-3 202:7 207:-3 212:4 214:-4 226:4 233:4 255:-3
+connections:115 85:7 120:4 197:3
+connectivity:90 59:4 69:4 197:5 269:6
+conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 158:10 200:10 237:-4 260:3
 conntrack.go:112 29:11 120:-3
-console:102 49:3 145:3 210:3 215:9 242:-3
-consult:91 56:10
-contact:119 181:4 201:3 229:3
-contained:115 236:5
-container:54 2:3 25:3 31:5 32:5 37:3 39:5 42:3 96:3 101:3 112:2 119:3 132:3 157:-3 177:3 195:5 208:-2 216:4 217:-3 219:5 232:-6 257:6
+console:103 49:3 145:3 214:3 219:8 247:-3
+consult:92 56:10
+contact:119 182:4 203:2 234:3
+contained:115 241:5
+container:54 2:3 25:3 31:5 32:5 37:3 39:5 42:4 96:3 101:3 112:2 119:3 132:4 157:-3 177:3 197:5 221:4 222:-2 224:5 237:-6 262:6
 container-runtime:115 132:12
-container_id:112 166:-3 215:4 226:7 257:5
-container_linux.go:89 96:9 120:-3 157:3 210:-3 216:-4 217:3 219:-2
+container_id:112 166:-3 219:5 231:7 262:5
+container_linux.go:89 5:-2 21:3 96:10 120:-3 157:3 214:-3 221:-4 222:3
 container_runtime_t:119
-container_t:102 219:4
-containercreating:119 25:4 126:3 187:3
-containerd:69 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 188:7 232:-3 234:5 244:-4
-containerd.io:106 188:7
-containerd.service:108 38:3 41:4 42:4 65:3 79:6 120:6
-containerd.sock:88 25:3 37:4 39:8 45:3 46:2 226:2
-containerlogs:119 135:12 181:4
+container_t:103 224:4
+containercreating:119 25:4 126:3 188:3
+containerd:68 4:-3 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 189:7 191:3 237:-3 239:5 249:-4
+containerd.io:101 189:6 190:5
+containerd.service:108 38:3 41:4 42:5 65:3 79:6 120:6
+containerd.sock:88 25:3 37:4 38:2 39:9 45:3 46:2 231:3
+containerlogs:119 135:12 182:4
 containermanager:110 23:11 120:3 133:6
-containers:74 21:3 28:5 33:3 44:3 50:3 63:4 95:6 101:4 195:3 204:6 232:4
-contains:106 9:4 168:19 184:3 234:-4
-content:102 38:3 105:3 118:3 207:3 210:4
-content-addressability:110 2:2 210:5
-contents:102 11:-3 14:11 24:5 118:4
-context:84 5:3 16:6 39:6 62:5 110:3 120:-3 218:2 226:7 249:3
-continue:100 103:11 113:3 120:3 239:5
-control:81 0:2 23:6 45:3 46:2 65:6 127:4 157:3 217:6 235:6 263:5
-controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 111:2 120:7 192:6 200:3 219:3 249:3 259:3 260:2 267:3
-controlplane:119 24:7 196:3
-copy:91 4:3 10:11 15:3 16:10 207:3 219:4 230:3
-copy-up:119 213:4
-copying:119 215:7
-core:86 42:6 54:3 103:6 120:5 145:-2 158:3 181:2 210:5 219:4 232:-3 244:-3
+containers:73 21:3 28:5 33:3 44:2 50:3 63:4 95:6 101:4 197:3 202:-3 206:6 237:4
+contains:106 9:4 168:19 185:3 239:-4
+content:103 38:3 105:3 118:3 210:3 214:4
+content-addressability:110 2:2 214:5
+contents:103 11:-3 14:11 24:5 118:4
+context:84 5:3 16:5 39:6 62:5 110:3 120:-3 223:2 231:7 254:3
+continue:100 103:11 113:3 120:3 244:5
+control:82 0:3 23:6 45:3 46:2 65:6 127:4 157:3 222:6 240:6 268:5
+controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 120:8 194:6 202:2 224:3 254:3 264:3 265:2 272:3
+controlplane:119 24:7 198:2
+copy:92 4:3 10:11 15:3 16:11 210:3 224:4 235:3
+copy-up:119 217:4
+copying:119 219:7
+core:86 42:6 54:3 103:6 120:5 145:-3 158:3 182:2 214:5 224:3 237:-3 249:-3
 coredns:95 12:3 25:3 26:3 40:14
 coredns-1.2.2:119 40:5
-coreos:104 54:5 75:3 82:3 120:-4 158:5 186:4 220:3 232:3
-correct:97 4:10 62:3 64:3 80:5 155:3 210:5 228:4
-corrupted:112 75:5 190:9
-could:49 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:3 124:2 147:-3 159:12 160:7 172:3 185:5 209:3 210:4 216:-3 217:-3 223:3 226:-3 229:3 231:3 244:-3 257:-3 258:5 266:-3
-couldn:80 2:3 4:-2 41:5 56:3 61:5 109:3 120:5 190:4 210:4 219:6 232:4
-count:102 41:3 53:5 76:3 109:7 126:3 144:7
+coreos:104 54:5 75:3 82:3 120:-4 158:5 187:4 225:3 237:3
+correct:97 4:10 62:3 64:3 80:5 155:3 214:5 233:4
+corrupted:112 75:5 191:9
+could:50 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:3 124:3 147:-3 159:12 160:7 172:3 186:5 213:3 214:4 221:-3 222:-4 228:3 231:-3 234:3 236:2 249:-3 262:-2 263:5 271:-3
+couldn:80 2:3 41:4 56:3 61:5 109:3 120:6 122:-2 191:4 214:4 224:6 237:4
+count:103 41:3 53:5 76:3 109:7 126:3 144:7
 counter:96 45:-3
 cp:112 10:3 56:-3 80:3 129:4 159:4
 cpio:115 10:3
-cpu:80 42:5 155:4 157:3 194:8 258:4 260:-3 267:3
+cpu:80 42:5 155:4 157:3 196:8 263:4 265:-3 272:3
 cpuacct:108 19:3
-cpus:101 21:-3 23:7 34:9 56:3 128:8 234:3 255:3
-cpuset:93 21:5 87:3 120:3 186:5 210:4
+cpus:101 21:-3 23:7 34:9 56:3 128:8 239:3 260:3
+cpuset:93 21:5 87:3 120:4 187:5 214:4
 cpusets:119 120:3
-crashloopbackoff:115 25:-3 40:8 186:4
+crashloopbackoff:115 25:-3 40:8 187:4
 crc:115 75:12 135:5 138:-3
-create:53 7:-3 23:3 36:-2 41:5 54:4 59:5 61:4 63:3 71:7 79:-4 105:5 115:4 120:8 121:3 131:3 143:3 185:-3 195:-3 199:-3 210:3 213:-3 216:-3 219:-3 226:-4 255:-3 261:8
-create_ap:119 109:5 232:3
-created:97 1:-3 12:2 31:4 109:3 120:-3 122:3 131:4 142:3 148:5 216:3
-createengine:119 110:6 232:3
-createtun:106 147:14 210:-3
-creating:68 12:7 13:7 33:2 59:-5 61:3 95:3 108:4 109:3 110:4 120:6 122:-3 142:3 147:3 157:-3 195:8 210:-9 226:13 232:4 257:2
-creation:106 202:5 231:3 257:3
-credentials:99 130:3 142:7 204:8 224:3 225:4 232:-3 244:-3 245:15
-cri:81 36:7 37:7 38:5 43:4 44:11 208:4
+create:53 3:2 7:-3 23:3 36:-2 41:5 54:3 59:5 61:5 63:3 71:7 79:-4 94:2 105:5 115:4 120:8 121:3 143:3 186:-3 197:-3 201:-3 214:3 217:-3 219:3 221:-3 224:-3 231:-4 260:-3 266:8
+create_ap:119 109:5 237:3
+created:97 1:-3 12:3 31:4 109:3 120:-3 122:3 131:4 142:3 148:5 221:3
+createengine:119 110:6 237:3
+createtun:106 147:14 214:-3
+creating:68 12:7 13:7 33:2 59:-5 95:3 108:4 109:3 110:4 120:7 122:-3 142:3 147:3 157:-3 197:8 214:-9 231:13 237:4 262:2
+creation:106 204:5 236:3 262:3
+credentials:99 130:3 142:7 206:8 229:3 230:4 237:-3 249:-3 250:15
+cri:81 36:7 37:7 38:5 43:4 44:11 212:4
 cri-dockerd.sock:119 44:8
 cri-socket:119 44:4
-crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 200:3
+crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 202:4
 crio:108 44:10
 crio.sock:108 44:10
-crit:106 79:4 95:3 120:-3 183:5 219:5
-critical:110 53:5 120:4 210:3
+crit:106 79:4 95:3 120:-3 184:5 224:5
+critical:110 53:5 120:4 214:3
 cross:106 56:8 120:3
-cross_compile:115 56:9 232:-3
-crt:102 24:-3 130:-3 134:5 167:3 226:7 238:9 250:5
-crun:119 120:6 213:8 219:-2
-crw:112 95:5 210:3 232:6
-crw-rw-rw:115 210:3 232:7
-crypt:110 120:5 122:4 123:7 148:-3 155:3 157:-5 262:4
-crypto:119 129:4 155:7 217:4
+cross_compile:115 56:9 237:-3
+crt:103 24:-3 130:-3 134:6 167:3 231:7 243:9 255:5
+crun:119 120:6 217:8 224:-2
+crw:112 95:5 214:3 237:6
+crw-rw-rw:115 214:3 237:7
+crypt:110 120:5 122:4 123:7 148:-3 155:3 157:-5 267:4
+crypto:119 129:4 155:7 222:4
 cryptsetup:115 120:11
-csi:110 83:3 87:4 95:4 162:3 181:4
+csi:110 83:3 87:4 95:4 162:3 182:4
 ctrl:119 120:6 122:7
-cu:119 122:4 160:3
-cuda:119 157:4 185:3
-curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 167:4 200:4 208:5 249:3
-current:77 10:3 19:4 62:4 80:4 120:3 130:4 157:3 158:3 181:-3 205:2 210:-3 238:-3 239:3 256:4
-currently:91 17:4 53:5 56:4 238:4 267:10
-custom:96 1:-3 12:3 50:6 78:5 120:3 147:4 195:-3 210:3 216:4
-d_type:106 120:-3 210:-3 234:11
-daemon:46 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 145:-5 160:-2 167:-3 183:-3 185:4 186:-3 190:-3 193:-3 195:-5 213:-3 231:3 234:4 236:-3 242:4
+cu:119 122:5 160:3
+cuda:115 157:4 210:4
+curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 167:4 202:4 212:5 254:3
+current:77 10:3 19:4 62:4 80:4 120:3 130:4 157:4 158:3 182:-3 207:3 214:-3 243:-3 244:3 261:4
+currently:91 17:4 53:5 56:4 208:4 243:4 272:10
+custom:96 1:-3 12:3 50:6 78:5 120:3 147:4 197:-3 214:3 221:4
+d_type:106 120:-3 214:-2 239:11
+daemon:45 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 145:-5 160:-2 167:-3 182:-3 184:-3 186:4 187:-3 191:-3 195:-3 197:-5 217:-2 236:3 239:4 241:-3 247:4 255:3
 daemon.json:82 41:-3 45:7 46:13 47:3
-dashboard:119 181:3 195:3 244:3
-data:72 6:3 10:6 23:4 34:2 41:3 61:2 120:-4 155:-2 160:4 161:3 166:5 181:3 193:3 195:4 208:-2 215:6 217:-3 219:3 235:4 256:6 261:4 268:3
-data-root:110 10:4 58:4 226:4 235:5
-database:93 4:10 30:-3 31:3 49:5 54:3 75:4 78:4 136:3 191:5 210:-4 218:5
-date:92 24:2 59:3 96:4 195:-3 207:3 217:9 232:2 249:8
-db:106 27:6 85:5 191:6 204:4 261:5
+daocloud:115 202:3 206:3 208:4 211:4
+dashboard:119 182:3 197:3 249:3
+data:72 6:3 10:6 23:4 34:2 41:3 61:2 120:-4 155:-3 160:4 161:3 166:4 182:3 195:3 197:4 219:6 224:3 240:4 261:6 266:4 273:3
+data-root:110 10:4 58:4 231:4 240:5
+database:93 4:10 30:-3 31:3 49:5 54:3 70:2 75:4 78:4 136:3 193:5 214:-4 223:5
+date:92 24:2 59:3 96:4 197:-3 210:3 222:9 237:3 254:8
+db:106 27:6 85:5 193:6 206:4 266:5
 db.go:119 41:4 75:2
-db8:108 116:6 207:3 237:4
-dbus:119 49:3 209:4
+db8:108 116:6 210:3 242:4
+dbus:119 49:3 213:4
 dc:119
 de:119 91:3 92:3 159:5
-dead:106 115:4 208:3 244:4 253:4
+dead:106 115:4 212:3 249:4 258:4
 deadline:112 39:9 41:3 44:4 145:2
-deb:91 4:-3 10:3 188:4 208:3 217:8
-deb.debian.org:102 190:-3 208:3 217:4
-debg:115 19:3 95:4 147:-3 157:3 262:3
-debian:82 3:3 5:5 19:4 24:6 56:5 111:2 120:-4 190:-3 200:3 205:-3 217:5
+deb:91 4:-3 10:3 189:4 212:3 222:8
+deb.debian.org:103 191:-3 212:3 222:4
+debg:115 19:3 95:4 147:-3 157:3 267:3
+debian:82 3:3 5:3 19:4 24:6 56:5 111:2 120:-3 202:3 207:-3 222:5
 debian-security:119 58:5
-debu:100 23:7 37:7 41:3 120:4 210:-3 234:8
-debug:84 8:4 15:7 35:2 45:3 47:3 64:3 95:4 210:3 219:-3 249:3 257:3
+debu:99 23:7 37:7 41:3 120:7 214:-3 239:8
+debug:84 8:4 15:6 35:2 45:3 47:3 64:3 95:4 214:3 224:-3 254:3 262:3
 declaration:110 56:7
-default:61 2:4 12:5 13:2 41:3 47:3 58:3 67:3 101:4 107:2 112:-2 117:3 181:3 191:4 203:3 208:-3 232:8
-default-scheduler:104 26:3 126:3 259:3
-default.conf:119 191:11
-defaulted:119 19:3 109:5
-defaulting:119 236:4
-defaults:97 1:11 5:-4 12:-4 83:3 162:3 216:6
-defined:99 79:3 109:3 204:4 215:6 216:3 242:6
-defined-by:108 79:3 216:3 234:2
-defrag:119 210:3 266:4
-delete:81 56:6 80:3 95:3 106:-3 120:-3 209:3 210:-3 218:3 231:9 266:4
+default:61 2:4 12:5 41:3 47:3 58:3 67:3 93:2 101:4 107:2 112:-2 117:3 182:3 193:4 205:3 212:-3 237:8
+default-scheduler:104 26:3 126:3 264:3
+default.conf:119 193:11
+defaulted:119 19:3 109:6
+defaulting:119 241:4
+defaults:97 1:11 5:-4 12:-4 83:3 162:3 221:6
+defined:99 79:3 109:3 206:4 219:5 221:3 247:6
+defined-by:108 79:3 221:3 239:2
+defrag:119 214:3 271:4
+delete:82 56:6 80:3 95:3 106:-3 120:-3 213:3 214:-3 223:3 236:9 271:4
 deleted:106 49:17 54:-2 83:4
-deleting:106 23:3 26:5 56:2 61:4 109:3 234:3
-delta:119 14:3 23:3 199:5
-denied:58 0:-3 3:3 5:-3 6:-3 28:-2 41:-3 56:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 142:4 154:6 166:-5 173:3 183:6 186:-3 191:-3 195:-5 199:8 200:-3 204:5 208:-2 210:10 215:-3 216:-6 219:18 225:4 226:4 232:-4 243:-4 245:-3 257:-3 261:7
-denied_mask:119 2:-3 226:8
-dep:79 136:3 153:6 210:7
+deleting:106 23:3 26:5 56:2 61:4 109:3 239:3
+delta:119 14:3 23:3 201:5
+denied:58 0:-3 3:3 5:-3 6:-3 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 142:4 154:5 166:-5 173:3 184:6 187:-2 193:-3 197:-5 201:8 202:-3 206:4 212:-2 214:10 219:-3 221:-6 224:19 230:4 231:4 237:-4 248:-4 250:-3 262:-3 266:7
+denied_mask:119 2:-3 231:8
+dep:80 136:3 153:6 214:7
 dependencies:101 4:11 56:3 158:4
-dependency:90 31:13 39:6 41:5 89:5 120:4 160:3 210:-3
+dependency:90 31:13 39:6 41:5 89:5 120:4 160:3 214:-3
 depends:101 4:6 27:3 120:3 159:3
-deploy:112 24:-2 26:2 31:4 186:3 205:5
-deployment:119 55:3 98:6 135:-2 181:6
-depmod:97 120:-3 159:6 210:-4 232:10 255:6
-deprecated:96 44:4 136:4 234:5 242:3
-desc:80 2:6 5:2 26:4 37:5 43:3 172:5
-describe:88 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 260:3
-description:93 3:4 19:3 62:5 159:3 219:-3 232:5 244:5 246:3
-descriptor:119 74:3 88:-4 256:21
-desktop:110 62:5 204:8 253:3 255:4
-destination:89 12:5 21:13 23:-7 61:4 109:-4 115:3 120:-3 154:3 157:2 163:6 215:4 232:5
-details:90 24:4 46:4 210:6 258:3
-detect:112 108:4 153:4 157:3 209:12 210:-3
-detected:82 5:5 19:4 40:7 88:3 109:3 197:6 202:3 210:-3 215:5 249:4 261:4
-determine:100 110:3 163:7 232:5 244:-3 245:15
-dev:54 19:3 41:-3 50:5 51:12 53:3 88:3 106:-3 147:4 160:-3 165:2 169:4 210:6 215:3 216:-4 217:-2 226:-5 234:7 235:3 261:-3
+deploy:112 24:-3 26:2 31:4 187:3 207:5
+deployment:119 55:3 98:6 135:-2 182:6
+depmod:97 120:-3 159:6 214:-4 237:10 260:6
+deprecated:96 44:4 136:4 239:5 247:3
+desc:79 2:6 26:4 37:5 43:2 172:5 220:3
+describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 265:3
+description:93 3:4 19:3 62:5 159:3 224:-3 237:5 249:5 251:3
+descriptor:119 74:3 88:-4 261:21
+desktop:110 62:6 206:8 258:3 260:4
+destination:89 12:5 21:14 23:-6 61:4 109:-4 115:3 120:-3 154:3 157:2 163:6 219:3 237:5
+details:90 24:4 46:3 208:3 214:6 263:3
+detect:110 108:4 153:4 157:3 180:4 213:11 214:-3
+detected:82 5:5 19:3 40:7 88:3 109:3 199:5 204:3 214:-3 219:5 254:4 266:4
+determine:100 110:3 163:7 237:5 249:-4 250:15
+dev:54 19:3 41:-2 50:5 51:12 53:3 88:3 106:-3 147:4 153:-2 160:-3 165:2 169:4 214:6 219:3 221:-4 222:-3 231:-5 239:7 240:3 266:-3
 devdata:119 122:6
-devel:112 138:3 204:4 216:3
-development:112 3:3 59:-3 195:3 255:4
-device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:3 143:4 147:7 153:-3 155:3 157:4 158:4 159:-5 160:-2 161:5 183:-4 185:3 187:3 202:3 208:-3 216:-3 234:-6 248:4 256:7 266:9
+devel:110 138:2 206:3 210:4 221:3
+development:112 3:3 59:-3 197:3 260:4
+device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:3 143:4 147:7 153:-3 155:3 157:4 158:4 159:-5 160:-2 161:5 184:-4 186:3 188:3 204:3 212:-3 221:-3 239:-6 253:4 261:7 271:9
 device-mapper:110 120:12 157:4
 devicemapper:106 52:6 73:3 88:4 120:4 161:5 168:3
-devices:92 19:5 21:3 45:4 56:3 91:4 122:-3 147:3 148:4 175:3 202:6 215:-3
+devices:92 19:5 21:3 45:4 56:3 91:4 122:-3 147:3 148:4 175:3 204:6 219:-3
 devmapper:119 52:10 54:3
 devpts:119 87:3
 devtmpfs:108 87:3
-df:87 49:3 54:6 55:4 104:5 251:4
+df:87 49:3 54:6 55:4 104:5 256:4
 dhcp:119 1:3 120:5
-dial:77 36:3 39:6 58:4 72:4 116:4 131:3 139:4 147:2 210:-3 221:-2 250:-3
-dialect:119 224:9
-dialing:115 44:6 181:3 183:3
-did:94 120:6 125:4 129:5 204:5 205:4 215:3 226:2 230:3
-didn:115 167:5 194:5
+dial:74 39:5 58:3 72:4 116:4 139:4 207:-3 211:4 214:-3 220:4 226:-2 255:-4
+dialect:119 229:9
+dialing:115 44:6 182:3 184:3
+did:94 120:6 125:4 129:5 206:5 207:4 219:3 231:2 235:3
+didn:115 167:5 196:5
 dietpi:119 19:-3 24:3 88:4 120:7
-diff:115 205:4
-different:101 17:4 20:5 52:4 131:11
+diff:115 207:4
+different:100 17:4 20:5 52:4 131:11 180:3
 differs:115 56:4
-digest:110 23:4 97:11 207:3 217:3
-dind:119 64:6 213:4
-dir:85 37:3 41:4 80:3 132:7 161:5 186:4 210:4 215:3 219:3 225:4 244:2 249:3 260:2
-direct:96 86:16 112:6 232:3
+digest:110 23:4 97:11 210:3 222:3
+dind:119 64:6 217:4
+dir:85 37:3 41:4 80:3 132:7 161:5 184:-2 187:4 214:4 222:3 224:3 230:4 249:2 254:3 265:3
+direct:96 86:16 112:6 237:3
 directive:119 56:-5 57:7
 directives:92 45:12 46:-5 47:4
-directly:115 120:-4 236:-4 242:23
-directory:43 5:-4 9:3 41:3 51:3 65:-3 71:3 120:10 122:7 145:-3 156:-9 157:-7 183:-3 213:-4 216:5 241:4 243:3 244:4 245:-4 246:3 261:8
+directly:115 120:-4 241:-4 247:23
+directory:43 5:-4 9:3 41:3 51:3 65:-3 71:3 120:10 122:7 145:-3 147:2 156:-9 157:-7 184:-3 217:-4 221:6 222:-2 246:4 248:3 249:4 250:-4 251:3 266:8
 directrouting:115 122:6
-dirty:119 184:8 267:3
-disable:87 46:3 47:-3 114:8 120:-4 213:3 220:5 230:3 236:16
-disable-host-loopback:119 213:4
-disable_ipv6:119 114:9 136:4 210:-2
-disabled:76 3:3 11:-5 14:3 36:3 37:5 73:2 107:6 190:3 208:4 244:-4 245:-5 258:8
-disabling:112 103:6 114:4 202:6 210:-2 232:3
-disagrees:99 122:-3 157:-5 160:16
-discovery:112 77:3 181:3 245:5
-disk:88 4:-3 30:-3 49:7 53:4 54:5 55:7 89:3 95:2 120:5 121:8 202:3 232:4 235:4
+dirty:119 185:8 272:3
+disable:87 46:3 47:-3 114:8 120:-4 217:3 225:5 235:3 241:16
+disable-host-loopback:119 217:4
+disable_ipv6:119 114:9 136:4 214:-3
+disabled:76 3:3 11:-5 14:3 36:3 37:5 73:2 107:6 191:2 212:4 249:-4 250:-5 263:8
+disabling:112 103:6 114:4 204:6 214:-2 237:3
+disagrees:99 122:-3 157:-4 160:16
+discovery:112 77:3 118:2 182:3 250:5
+disk:88 4:-3 30:-3 31:-2 49:7 53:4 54:5 55:7 89:3 95:2 120:5 121:8 204:3 219:-2 237:4 240:4
 diskpressure:115 55:13
 displaylink:119 56:4 159:7
 dist:119 70:9 109:3
 dist-packages:119 70:9 109:3
-distribution:110 56:3 207:4 232:3 255:4
+distribution:110 56:3 210:4 237:3 260:4
 distro:119 124:6
-dists:96 190:-4 208:4 217:-5 249:11
-dkms:72 10:-2 56:23 57:4 148:2 159:5 160:-6 266:-5
+dists:96 191:-4 212:4 222:-5 254:11
+dkms:72 56:23 57:4 148:3 159:6 160:-6 271:-5
 dkms.conf:108 56:6 57:5
 dm-0:115
 dm-2:119
 dm.thinpooldev:119 47:4 73:3
-dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:4 109:3 113:4 123:3 159:-4 160:12 186:3 210:-3 256:3
+dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:4 109:3 113:4 123:3 159:-4 160:12 187:3 214:-3 261:3
 dmn:119 120:4 122:3
-dnat:99 61:9 109:3 120:-4 232:5
-dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 204:6 209:3 247:3
-dnsmasq:104 0:4 59:8 195:4 211:3
-do:66 57:3 111:3 115:3 183:-6 190:2 200:2 210:2 224:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:9 39:3 44:-4 46:4 47:-4 48:3 56:-7 58:5 61:9 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 143:-3 145:-4 157:-2 160:-3 163:-3 181:-5 183:-4 185:3 189:4 193:-4 195:-6 204:4 208:-4 215:-3 216:5 217:6 226:3 232:-6 234:3 236:-3 242:3 244:-5 245:-3 249:-3 252:-2
-docker-buildx:119 64:3 188:3
-docker-ce:106 39:4 160:3 187:3 189:17 210:-3
-docker-ce-cli:119 189:2
-docker-compose:73 12:5 28:7 96:5 109:3 136:2 147:3 195:3 266:3
-docker-compose.yml:115 27:5 28:-3 226:11
-docker-containerd:119 218:6 242:6 244:-3
-docker-default:97 2:10 210:6
-docker-entrypoint.sh:104 5:4 96:4 160:-2 216:7 219:-2 244:-4
-docker-isolation-stage-1:119 61:2 255:3
-docker-runc:115 47:3 215:10
-docker.io:88 15:3 38:4 104:2 110:3 120:4 199:3 200:6 207:2
-docker.log:112 58:4 234:5
-docker.pid:110 218:4 226:3 231:14
-docker.service:75 45:3 47:4 61:-2 63:8 65:-2 73:3 120:3 210:5 242:10 244:-3 252:-5
-docker.service.d:106 73:3 200:3 242:9
-docker.sock:77 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 242:3
-docker.socket:102 45:5 59:-6 63:-3 65:9 73:10 109:3 242:-3 244:-2
-docker0:88 12:3 13:6 41:5 61:19 85:6 112:3 120:-10 157:-5 167:3 232:-5 267:2
-docker_gwbridge:119 12:4
+dnat:98 61:10 109:3 120:-4 237:4
+dnf:119 56:3 122:6
+dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 206:6 213:3 252:3
+dnsmasq:104 0:4 59:8 197:4 215:3
+do:65 57:3 111:3 115:3 184:-6 206:-3 220:5 229:3
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:10 39:2 44:-4 46:4 47:-4 48:3 56:-7 58:4 61:8 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 143:-3 145:-5 157:-3 160:-3 163:-3 182:-5 184:-4 186:3 190:4 195:-4 197:-6 206:4 212:-4 220:-3 221:5 222:5 231:3 237:-6 239:3 241:-3 247:3 249:-5 250:-3 254:-3 257:-2
+docker-buildx:119 64:3 189:3
+docker-buildx-plugin:119 190:4 191:2
+docker-ce:98 39:4 160:3 188:3 190:18 191:4 214:-3
+docker-ce-cli:110 190:5
+docker-ce-stable:110 4:5 189:-2 191:7
+docker-compose:73 12:5 28:8 96:6 109:2 136:2 147:3 197:3 271:3
+docker-compose-plugin:115 190:7
+docker-compose.yml:112 27:5 28:-3 211:3 231:10
+docker-containerd:119 223:6 247:6 249:-3
+docker-default:97 2:10 214:6
+docker-entrypoint.sh:104 5:4 96:4 160:-2 221:7 224:-2 249:-4
+docker-isolation-stage-1:119 260:3
+docker-runc:115 47:3 219:10
+docker.io:85 15:3 38:3 110:3 120:3 192:3 201:3 202:7 208:4 211:-3
+docker.log:112 58:4 239:5
+docker.pid:110 223:4 231:3 236:14
+docker.service:75 45:3 47:4 63:8 65:-2 73:3 214:5 247:10 249:-2 257:-4
+docker.service.d:106 73:3 202:3 247:9
+docker.sock:78 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 247:3
+docker.socket:103 45:5 59:-6 63:-3 65:9 73:10 109:3 223:2 247:-3 249:-2
+docker0:88 12:3 13:6 41:5 61:20 85:6 112:3 120:-10 157:-5 167:3 237:-5 272:2
+docker_gwbridge:119 12:5
 docker_host:119 62:13
 docker_opts:112 7:3 41:4 168:3
-dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 120:-3 226:5 232:-3 236:-2 242:8
+dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 231:5 237:-3 241:-3 247:8
 dockerd-current:119 45:3 47:3
-dockerd-rootless.sh:115 213:3 244:5
-dockerfile:106 16:10 226:4
+dockerd-rootless.sh:115 217:3 249:5
+dockerfile:106 16:10 202:3 231:4
 dockershim:104 37:-3 44:20
 dockershim.sock:104 37:-3 44:20
-dockremap:119 257:10
-docs:79 18:3 45:4 59:3 158:2 234:4 245:-3 249:2 261:3
-docs.docker.com:89 18:3 45:6 234:5
-documentation:112 56:3 104:3 186:3 244:3
-does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 142:4 157:-3 159:-3 190:3 191:4 193:3 210:3 217:-3 226:-4 234:3 249:-4
-doesn:101 19:6 75:9 117:2 129:3 181:-3 205:7 226:-3 247:7
-doing:99 14:4 229:3
-domain:110 58:-2 87:3 108:5 120:-3 200:3 208:4 251:4
-don:110 12:3 45:-8 46:3 47:9
-done:79 0:4 4:3 56:8 67:3 109:3 147:2 190:3 192:3 210:-3
-down:93 61:4 64:3 67:3 131:4 210:4 224:10 266:3
-download:96 58:9 104:3 118:3 160:3 190:10 250:3
-downloaded:108 21:4 23:5 200:-3
-downloading:119 118:7 190:4 255:3
-downloads:112 261:5 262:4
+dockremap:119 262:10
+docs:79 18:3 45:4 59:3 158:2 239:4 250:-3 254:2 266:3
+docs.docker.com:90 18:3 45:6 239:5
+documentation:112 56:3 104:2 187:3 249:3
+does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 142:4 157:-3 159:-3 191:4 193:5 195:3 202:3 214:3 222:-3 231:-4 239:3 254:-4
+doesn:101 19:6 75:9 117:2 129:3 182:-2 207:7 231:-3 252:7
+doing:99 14:4 234:3
+domain:110 58:-2 87:3 108:5 120:-3 202:3 212:4 256:4
+don:110 12:3 45:-8 46:3 47:9 202:3
+done:79 0:4 4:3 56:8 67:3 109:3 147:3 191:3 194:3 214:-3
+down:93 61:4 64:3 67:3 131:4 214:4 229:10 271:3
+download:93 58:8 104:3 118:3 160:3 191:11 255:3
+download.docker.com:119 191:7
+downloaded:108 21:4 23:5 202:-3
+downloading:112 118:6 191:7 260:3
+downloads:112 224:2 266:5 267:4
 dp:119
-dpkg:80 4:12 10:5 56:3 122:-3 188:3
-dpkg-deb:110 10:3 188:3
-dport:89 61:8 112:3 157:-3
-dpt:112 232:4 251:8
-drive:112 88:4 165:4 210:5 232:4
-driver:59 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 115:-2 131:3 138:5 139:3 157:5 159:3 161:4 168:-3 185:5 210:3 215:-2 220:3 232:-5 234:10 255:3
-drivers:98 19:3 120:-5 147:-3 153:5 159:3 232:5
+dpkg:81 4:12 10:5 56:3 122:-3 189:3
+dpkg-deb:110 10:3 189:3
+dport:90 61:9 112:3 157:-3
+dpt:112 237:4 256:8
+drive:112 88:4 165:4 214:5 237:4
+driver:59 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 131:3 138:5 139:4 157:5 159:3 161:4 168:-3 186:5 214:3 219:-3 225:3 237:-4 239:10 260:3
+drivers:98 19:3 120:-5 147:-3 153:5 159:3 237:5
 drm:115 86:3 111:3
-drop:88 20:2 109:3 112:7 113:4 115:-3 136:3 157:4 183:5 242:3 244:-3
-drop-in:110 20:3 73:3 242:5 244:-2
-dropped:119 88:3 169:4 235:5
-dropping:108 19:-3 29:-3 30:14 103:3 113:5 155:3
+drop:88 20:3 109:3 112:7 113:4 115:-3 136:3 157:4 184:5 247:3 249:-3
+drop-in:110 20:3 73:3 247:5 249:-2
+dropped:119 88:3 169:4 240:5
+dropping:108 19:-3 29:-3 30:13 103:3 113:5 155:3
 drwx:119 7:3 10:2
-drwxr:94 7:4 71:3 153:-3 157:2 184:3 210:-4 219:5 232:10
-drwxr-xr-x:95 7:5 71:3 153:-3 157:2 184:3 210:-4 232:11
+drwxr:94 7:4 71:3 153:-3 157:2 185:3 214:-4 224:5 237:10
+drwxr-xr-x:95 7:5 71:3 153:-3 157:2 185:3 214:-4 237:11
 dsc:119
-dst:96 61:3 85:4 108:7 120:-6 215:4 249:4 251:5
-dst-type:112 61:7 85:3 122:4
-du:115 49:5 159:3 160:-3 192:5
-due:86 24:-3 59:4 88:3 109:3 130:5 147:4 157:3 211:8
-dummy:119 120:-9 122:4 232:12
-dump:110 120:11 155:4 249:5
-dumped:115 42:15
+dst:95 61:3 85:4 108:7 120:-5 219:4 254:4 256:5
+dst-type:110 61:6 85:3 122:4
+du:115 49:5 159:3 160:-3 194:5
+due:87 24:-3 59:4 88:3 109:3 130:5 147:4 157:3 215:8
+dummy:119 120:-9 122:4 237:12
+dump:110 120:11 155:4 254:5
+dumped:112 42:14 192:3
 duplicate:119 118:8 147:3
-duration:112 19:4 45:3 76:10 243:3
-during:85 2:5 25:3 62:12 155:4 158:4 215:6
-dynamic:99 56:6 59:3 85:3 114:4 120:-3 232:-3 245:4
-e.g:91 27:4 163:8 224:7
+duration:112 19:4 45:3 76:10 248:3
+during:85 2:5 25:3 62:13 155:4 158:4 219:6
+dynamic:99 56:6 59:3 85:3 114:4 120:-4 237:-3 250:4
+e.g:92 27:4 163:8 229:7
 ebtables:119 120:5 153:4
 ec2:119 54:6 88:4 163:2
-echo:89 5:3 64:3 104:3 120:-4 157:3 192:3 213:3 216:3
+echo:89 5:3 64:3 104:3 120:-4 157:3 194:3 217:3 221:3
+edu:115 46:4 208:5 251:3
 efi:104 7:7 9:8 10:-3 74:3 104:3 159:5
 efivarfs:119 74:11
-either:104 27:5 56:6 159:3 174:6 220:7 260:3
-el7:115 73:3 122:5 219:3 266:5
-elasticsearch:115 23:4 79:4 144:3 195:5
+either:104 27:5 56:6 159:3 174:6 225:7 265:3
+el7:108 73:2 122:4 191:3 224:3 271:4
+elasticsearch:115 23:4 79:4 144:3 197:5
 elfutils:119 23:4
 embedding:119 9:8
-emerg:98 12:-3 191:6 199:10
-empty:112 80:4 157:4 196:7
-enable:77 11:3 19:4 61:5 63:4 112:6 115:6 145:4 147:3 210:-4 219:6 232:-4 234:6 258:5
-enabled:68 2:6 18:4 24:5 73:-3 109:4 136:2 145:5 208:4 220:5 232:2 258:3
-enabling:102 23:7 86:5 105:3 118:3 122:3 145:2 232:6
-encountered:84 36:2 50:3 59:-4 155:3 158:3 190:-3 195:7 217:8
-end:102 23:2 41:5 47:5 111:3 120:4 124:3 155:5 160:3 244:-3
-endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 170:6 195:4 232:7
-endpoints:104 12:4 24:3 44:7 67:6 214:6 265:4
-enforcing:119 144:3 219:5
-engine:77 39:4 45:3 47:2 73:4 74:3 110:3 147:6 210:3 217:2 218:3 234:2 244:3
+emerg:98 12:-3 193:6 201:10
+empty:110 80:4 157:4 192:4 198:7
+en:119 104:3 180:5 187:3
+enable:76 11:3 19:4 61:5 63:4 112:6 115:6 145:4 147:3 214:-4 224:5 237:-5 239:6 263:5
+enabled:68 2:6 18:4 24:5 73:-3 109:4 136:2 145:5 211:3 212:4 225:5 237:2 263:3
+enabling:103 23:7 86:5 105:3 118:4 122:3 145:2 237:6
+encountered:84 36:3 50:3 59:-4 155:3 158:3 191:-4 197:7 222:8
+end:103 23:3 41:5 47:5 111:3 120:4 124:3 155:5 160:3 249:-3
+endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 170:6 197:4 237:7
+endpoints:104 12:4 24:3 44:7 67:6 218:6 270:4
+enforcing:119 144:3 224:5
+engine:77 39:4 45:3 47:2 73:4 74:3 110:3 147:6 214:3 223:3 239:2 249:3
 enospc:104 54:4 105:15
-enough:98 7:3 120:-4 187:6 219:2 234:-2 257:8
-ensure:89 109:3 117:5 120:-7 157:-2 187:4 200:4 210:6 215:4 218:3 226:3 231:9 232:3 234:-3 255:3 258:4
+enough:98 7:2 120:-4 188:6 224:2 239:-2 262:8
+ensure:90 109:3 117:5 120:-7 157:-2 188:5 202:4 214:6 219:4 223:3 231:3 236:9 237:3 239:-3 260:3 263:4
 enter:110 12:4 120:6 141:8
-entered:87 134:3 155:3 219:-3 233:-2 244:6 245:4
+entered:87 134:3 155:3 224:-3 238:-2 249:6 250:4
 entering:101 8:7 56:5
 entries:115 5:8 100:9
-entry:104 56:-3 74:6 88:4 111:3 118:4 190:4 192:2 232:4
-entrypoint:90 5:3 42:3 96:11 215:-4 216:14 219:3 226:-3 244:-6
-entrypoint.sh:102 96:10 186:3 215:-3 219:4
-env:99 2:3 25:4 46:3 54:6 171:5 246:2
-environment:96 23:3 62:4 95:5 129:5 200:6 201:6 226:4 242:3 244:9
-environmentfile:119 244:9
-eof:101 39:2 41:4 46:3 75:4 200:3 213:5
+entry:104 56:-3 74:5 88:4 111:3 118:4 191:4 194:3 237:4
+entrypoint:90 5:3 96:11 192:2 219:-4 221:13 231:-2 249:-6
+entrypoint.sh:101 96:10 187:3 192:3 219:-3 224:4
+env:99 2:3 25:4 46:3 54:6 171:5 251:2
+environment:96 23:3 62:4 95:5 129:5 202:6 203:6 231:4 247:3 249:9
+environmentfile:119 249:9
+eof:101 39:2 41:4 46:3 75:4 202:3 217:5
 ephemeral:115 55:11
 ephemeral-storage:115 55:11
 epoll:115 147:3 157:3
-eq:115 19:2 105:2 136:5
-equal:112 36:4 131:6 210:6
-er:119 134:4 199:5
-err:69 20:-6 36:3 37:-3 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 148:-3 157:6 160:5 181:7 204:4 215:-3 217:4 219:-4 232:-6 249:-2 256:6 261:5
-errno:77 51:-3 70:-3 79:3 120:3 183:6 199:5 200:3 210:5 216:-3 219:-2 226:13
-erro:81 118:6 147:3 177:4 219:-3 226:3 232:4 234:8 257:4
-error:27 5:4 7:-2 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 153:-5 155:4 160:-5 183:3 192:-3 196:3 208:-4 209:-3 216:-6 217:-3 219:-5 221:2 224:3 232:-3 235:-2 242:-3 244:-3 245:-3 249:-4 255:3 261:-3
-errors:73 37:3 59:-4 62:4 64:7 120:-3 155:2 190:4 195:5 198:3 210:6
+eq:115 19:2 105:3 136:5
+equal:112 36:4 131:6 214:6
+er:119 134:4 201:5
+err:69 20:-6 36:3 37:-4 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 148:-3 157:6 160:5 182:7 206:3 219:-3 222:3 224:-4 237:-5 261:6 266:5
+errno:77 51:-3 70:-3 79:3 120:3 184:5 201:5 202:3 214:5 221:-3 224:-3 231:13
+erro:82 118:6 147:3 177:4 224:-3 231:3 237:4 239:8 262:4
+error:26 5:4 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 153:-5 155:4 160:-5 184:3 194:-3 198:3 212:-4 213:-3 221:-6 222:-3 224:-4 226:2 229:3 237:-3 247:-3 249:-3 250:-3 254:-4 260:3 266:-3
+errors:73 37:3 59:-4 62:4 64:7 120:-3 155:2 191:5 197:5 200:3 214:6
 esp:119 7:5
-established:110 59:-4 109:4 120:-3 157:13 167:3 195:7
-esx:119 95:6 120:3 158:-3 160:-4 232:6
-etc:54 2:3 5:-2 6:4 35:3 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 147:3 148:3 158:3 160:-3 183:3 191:3 196:4 210:-4 216:4 219:7 244:3 257:5
-etcd:91 0:-5 2:3 40:4 41:3 75:11 181:12 186:4 196:5 226:3
+established:108 59:-4 109:4 120:-3 157:13 167:3 180:5 197:7
+esx:119 95:6 120:3 158:-3 160:-4 237:6
+etc:54 2:3 5:-2 6:4 35:3 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 147:3 148:3 158:3 160:-3 184:3 193:3 198:4 214:-4 221:4 224:7 249:3 262:5
+etcd:90 0:-5 2:3 40:3 41:4 75:11 182:11 187:4 198:5 231:3
 etcdmain:119 24:3 75:5
 etcdserver:112 75:8 76:6 78:7
-eth0:89 109:3 111:3 114:3 115:-3 120:12 143:3 167:2 169:3 208:2 232:-4 237:4
-ether:119 109:4 167:3 231:3
+eth0:90 109:4 111:2 114:3 115:-3 120:12 143:3 167:3 169:3 212:2 237:-4 242:4
+ether:119 109:4 167:3 236:3
 eu:115 160:3
-evaluate:119 16:7 226:3
-event:99 35:5 39:2 109:3 110:3 120:-4 199:4 202:4 226:3
-events:92 55:3 126:3 199:4 260:4
-evicted:110 55:13
-eviction:119 55:9
-eviction_manager.go:119 55:9
-example:85 24:-5 54:5 58:4 120:-3 159:4 167:3 172:4 190:5 200:-3 204:5 216:3 227:3 232:3 234:7 246:3 250:6 263:2
-example.com:119 167:7 200:-2 245:5
-example.org:112 190:11
-exceeded:98 39:9 44:3 78:6 121:9 193:4 200:4 215:-3
-exception:108 42:3 72:4 120:4 144:3 210:5
+evaluate:119 16:7 231:3
+event:99 35:5 39:2 109:3 110:3 120:-4 201:4 204:4 231:3
+events:92 55:3 126:3 201:4 265:4
+evicted:110 55:14
+eviction:119 55:10
+eviction_manager.go:119 55:10
+example:85 24:-5 54:5 58:4 120:-3 159:4 167:3 172:4 191:4 202:-4 206:4 211:3 221:3 232:3 237:3 239:7 251:3 255:5
+example.com:119 167:7 250:5
+example.org:112 191:11
+exceeded:97 39:9 44:3 78:6 121:9 195:4 202:4 219:-3
+exception:108 42:3 72:4 120:3 144:3 214:5
 exclusive:112 57:6
-exe:100 3:6 21:6 45:3 204:8 210:-3 219:5 258:2
-exec:59 2:5 5:5 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 159:-9 160:8 192:4 213:3 216:18 219:5 223:3 232:-5 234:-3 243:-6 244:18 245:-6 246:-4
-execstart:76 39:4 242:6 244:8 246:5
-execstartpre:112 159:3 255:6
-execstop:119 244:4 245:4
-executable:80 63:5 69:3 96:7 110:6 120:-3 163:3 210:-2 213:5 216:-4 243:-3 244:23 245:-3 246:-4
-execute:88 5:8 76:3 110:4 120:10 204:5 244:8 253:3
-executing:98 4:3 7:4 166:7 219:5 266:4
-execution:88 11:4 14:-3 37:5 109:-3 114:3 118:2 120:-5 122:3 160:3 196:4 198:4 210:7 234:4 241:9
+exe:100 3:6 21:6 45:3 206:8 214:-3 224:5 263:2
+exec:59 2:5 5:5 28:-3 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 159:-9 160:8 194:4 217:3 221:18 224:5 228:3 237:-5 239:-3 248:-6 249:18 250:-6 251:-4
+execstart:76 39:4 247:6 249:8 251:5
+execstartpre:112 159:3 260:6
+execstop:119 249:4 250:4
+executable:81 63:5 69:3 96:7 110:6 120:-3 136:2 163:3 217:5 221:-4 248:-3 249:23 250:-3 251:-4
+execute:88 5:8 76:3 110:4 120:10 206:5 249:8 258:3
+executing:98 4:3 7:4 166:7 224:5 271:4
+execution:87 11:3 14:-3 37:5 109:-3 114:3 118:2 120:-5 122:3 160:3 198:4 200:4 214:7 239:4 246:9
 exfat:110 120:19 160:3
-exist:63 6:3 11:5 14:-5 15:5 21:-3 23:6 41:3 56:3 65:3 75:4 95:3 120:-3 157:-2 210:-3 226:-4
+exist:63 6:3 11:5 14:-5 15:5 23:7 41:3 56:3 65:3 75:4 95:3 120:-4 157:-2 191:-3 202:-3 214:-3 231:-4
 existing:97 4:3 120:6 123:3 130:9 160:4
-exists:88 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 170:5 196:6 200:3 228:3 258:-3 261:-3
-exit:51 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:7 122:7 136:3 157:3 186:7 204:3 213:3 232:-3 234:-3 257:4 267:3
-exit-code:71 65:3 155:2 219:4 244:3
-exited:58 31:3 42:4 65:3 95:-3 105:-2 109:2 115:3 132:3 183:3 186:-5 191:4 243:6 244:4 245:4 246:3
-exiting:86 23:7 95:4 120:-4 122:5 136:3 147:4 157:3 210:-5 263:4
-expect:112 36:10 181:6
-expected:96 6:5 23:3 36:4 66:3 76:6 125:4 131:3 133:5 145:-3 208:8
+exists:88 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 170:5 198:6 202:3 233:3 263:-3 266:-4
+exit:52 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:6 122:7 136:3 157:3 187:7 206:3 217:3 237:-3 239:-3 262:4 272:3
+exit-code:71 65:3 155:2 224:4 249:3
+exited:58 31:2 42:4 65:3 95:-3 109:2 115:3 132:3 184:3 187:-5 193:4 219:-2 222:-3 248:6 249:4 250:4 251:3
+exiting:86 23:7 95:4 120:-4 122:5 136:3 147:5 157:3 214:-5 268:4
+expect:112 36:10 182:6
+expected:96 6:5 23:3 36:4 66:3 76:6 125:4 131:4 133:5 145:-3 212:8
 experimental:112 45:4 59:3 60:3
-expiration:119 130:5
-expired:79 24:13 130:13 181:-8 200:-6 205:8 249:-5 250:-4
+expiration:115 130:5
+expired:79 24:13 130:13 182:-8 202:-5 207:8 211:-3 254:-5 255:-4
 export:119 15:6 95:6 173:2
 exports:119 95:7 105:3
-ext:115 58:4 108:6 110:4 186:3
+ext:115 58:4 108:6 110:4 120:-2 187:3
 ext2:119 87:3 155:5
 ext3:119 87:3 155:5
 ext4:96 83:4 88:8 120:-4 136:4 145:5 155:3
 ext4-fs:110 83:4 88:10
 ext4_journal_check_start:115 88:7
-extension:92 120:-5 122:8 232:3
-external:89 58:4 59:3 66:7 69:4 195:5
-externally:115 130:4 201:9
-extfs:115 120:-3 145:2 232:11
-extra:96 7:-3 10:3 57:-2 120:5 122:-5 148:-3 157:3 160:4 183:3 189:-2 210:5 232:6 262:7
+extension:92 120:-5 122:8 237:3
+external:89 58:4 59:3 66:7 69:4 197:5
+externally:115 130:4 203:8
+extfs:115 120:-3 145:2 237:11
+extra:96 7:-3 10:3 57:-2 120:5 122:-5 148:-3 157:3 160:4 184:3 214:5 237:6 267:7
 extracted:119 10:9
 extracting:119 41:6 54:4
 f2fs:119 120:12
-facetimehd:112 120:-5 160:7 232:11
-fail:99 5:3 108:4 110:4 236:9
-fail-swap-on:108 236:11
-fail2ban:119 109:3 111:4 120:-3 253:4
-failed:31 5:-5 12:-4 13:3 28:-3 37:-3 39:5 54:-3 58:-2 61:3 72:-3 84:-2 95:-3 103:-2 105:4 107:-3 109:4 122:3 129:-3 130:-3 142:2 148:-2 159:-3 166:-4 183:-3 191:-3 193:-3 200:-2 204:-3 210:8 216:-2 226:-5 232:3 235:-2 244:-4 249:-7 254:3 256:-2 257:-3 261:-3
-failedcreatepodsandbox:106 11:3 26:5 187:3 208:5
+facetimehd:112 120:-5 160:7 237:11
+fail:98 5:3 108:4 110:4 241:10
+fail-swap-on:106 241:11
+fail2ban:119 109:3 111:4 120:-3 258:4
+failed:31 5:-4 12:-4 13:3 28:-3 37:-3 39:5 54:-3 58:-2 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 142:2 148:-2 153:-2 159:-3 166:-4 167:-2 184:-3 193:-3 195:-2 202:-3 206:-3 214:8 219:3 221:-3 231:-5 237:3 240:-2 249:-4 254:-7 259:3 261:-2 262:-3 266:-3
+failedcreatepodsandbox:104 11:3 26:5 188:3 212:5
 failedmount:110 120:5 126:10
-failedscheduling:112 194:10
-failure:69 10:3 24:3 47:4 73:2 88:3 120:-5 155:3 202:4 208:9 210:-2 225:4 232:-4 242:-3 244:-8 249:-3 255:3 263:4 266:3
-fallback:112 47:4 110:3 158:3 210:3 232:2
-falling:110 120:3 130:3 131:3 184:3 210:5 266:4
-false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:2 150:3 194:2 210:-5 220:5 236:3
-family:96 7:6 42:4 82:3 114:9 122:-3 136:4 210:3
-fast:119 167:6 184:4
+failedscheduling:112 196:10
+failure:70 10:3 24:3 47:4 73:2 88:3 120:-5 155:3 204:4 212:9 214:-2 230:4 237:-4 247:-3 249:-8 254:-3 260:3 268:4 271:3
+fallback:112 47:4 110:3 158:3 214:3 237:2
+falling:110 120:3 130:3 131:3 185:3 214:5 271:4
+false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:3 150:3 196:2 211:3 214:-5 225:5 241:3
+family:96 7:6 42:4 82:3 114:9 122:-3 136:4 214:3
+fast:119 167:6 185:4
 fat:115 7:4 120:8 163:-3 165:3
-fat-fs:119 120:9 122:2 163:-3 165:3 232:3
-fata:81 15:3 37:7 41:5 43:-3 44:6 52:3 58:-3 88:3 134:-3 205:5 232:7 249:3
-fatal:50 7:3 19:-6 21:-3 40:4 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 145:3 152:2 153:3 156:5 157:-5 158:-3 159:-5 160:-9 210:5 214:3 216:3 219:-4 229:3 258:-3
-fd:79 39:4 74:4 79:3 112:3 142:4 195:3 209:6 210:-6 215:6 244:-3
-fdocker:102 72:8
-fdocker.sock:102 72:8
-feature:98 17:5 120:3 215:6 258:7
+fat-fs:119 120:9 122:2 163:-3 165:3 237:3
+fata:81 15:3 37:8 41:5 43:-3 44:6 52:3 58:-2 88:3 134:-3 207:5 237:7 254:3
+fatal:50 7:3 19:-6 21:-3 40:5 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 145:3 153:4 156:5 157:-5 158:-3 159:-5 160:-9 214:5 218:3 221:3 224:-4 234:3 263:-3
+fd:79 39:4 74:4 79:3 112:3 142:4 197:3 213:6 214:-6 219:6 249:-3
+fdocker:103 72:9
+fdocker.sock:103 72:9
+feature:98 17:5 120:3 219:6 263:7
 feature_gate.go:112 134:3
 features:119 2:3 104:3
-fedora:108 23:3 158:3 160:3 200:4
-fetch:88 23:4 42:3 58:5 109:11 120:-4 208:4 210:3 249:-3
+fedora:108 23:3 158:3 160:3 202:4
+fetch:88 23:4 42:3 58:5 109:11 120:-4 212:4 214:3 222:-2 254:-3
 fetched:115 4:5
 fetching:119 62:5 64:6 70:3 72:7
-few:119 205:4 239:3 258:3
+few:119 207:4 244:3 263:3
 field:112 44:3 46:3 49:3 96:4 132:3
-file:41 3:-4 4:-4 5:-2 27:3 28:-3 46:4 48:3 51:3 56:2 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 147:4 157:-4 158:-3 162:3 195:-3 210:4 216:4 217:-3 219:-4 226:4 232:-4 243:3 245:-4 252:4 257:3 266:-3
-file-rss:110 186:7
+file:41 3:-4 4:-4 5:-2 27:3 28:-4 46:3 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 147:4 157:-4 158:-3 162:3 197:-3 214:4 221:4 222:-3 224:-4 231:4 237:-4 248:3 250:-4 257:4 262:3 271:-3
+file-rss:110 187:7
 filecontent:108 11:8 14:4 120:-4
-fileexisting:119 196:-3 198:13
-filename:98 19:3 159:3 236:6
-files:75 41:2 56:6 79:15 88:3 105:8 210:-3 226:-2 244:10
-filesystem:72 10:3 54:3 82:-2 87:6 97:5 104:3 120:12 122:-4 136:3 161:5 184:-2 210:-3 224:-3 232:5
-filesystems:96 23:8 120:-3 155:3 158:2 163:7 234:4
-filter:71 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:3 136:-3 148:-3 157:2 183:3 217:3
-filtering:108 112:10 188:4
-fin:119 72:2 120:3 251:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 147:4 156:6 158:5 235:3 244:-3 266:6
-finished:108 46:2 86:3 188:3
-firewall:86 85:3 109:3 113:3 120:5 147:4 210:4 232:5 267:6
-firewall-cmd:106 61:4 95:6 114:-3 210:3
-firewall.service:119 120:-4 157:5 232:4
-firewalld:100 2:2 19:6 120:3 210:5
+fileexisting:119 198:-3 200:13
+filename:98 19:3 159:3 241:6
+files:76 41:2 56:6 79:15 88:3 105:8 214:-3 231:-2 249:10
+filesystem:72 10:3 54:3 87:6 97:5 104:3 120:12 122:-4 136:3 161:5 185:-2 214:-3 229:-3 237:5
+filesystems:96 23:8 120:-3 155:3 158:2 163:7 239:4
+filter:71 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:4 136:-3 148:-3 157:2 184:3 222:2
+filtering:108 112:10 160:2 189:4
+fin:119 72:2 120:3 256:4
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 147:4 156:6 158:5 240:3 249:-3 271:6
+finished:106 86:3 189:3 192:4
+firewall:86 85:3 109:3 113:3 120:5 147:4 214:4 237:5 272:6
+firewall-cmd:106 61:4 95:6 114:-3 214:3
+firewall.service:119 120:-4 157:5 237:4
+firewalld:100 2:2 19:6 214:5
 firewalld.service:119 85:4 122:5
 firmware:99 86:22 153:4 159:3
-first:88 154:3 193:4 210:17 246:2
+first:88 154:3 195:4 214:17
 fixed:112 56:3 136:5
-flag:80 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 157:-3 184:4 210:-3 236:3 242:9
-flags:93 2:-5 12:7 53:3 88:3 136:3 142:13
+flag:80 23:-3 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 157:-3 185:4 214:-3 219:5 241:3 247:9
+flags:92 2:-5 12:7 53:3 88:3 136:3 142:13 180:3
 flannel:99 11:5 25:4 26:7 122:3 124:4
-flash:119 7:4 211:3 232:4
-flight:96 196:5
-flow:119 104:4 120:7 158:6 210:-3
-flushing:112 108:4 120:4 147:-4 232:3
-focal:112 24:3 137:3 181:4 217:5
-folder:115 105:5 160:7 226:4 261:5
-follow:110 122:4 196:3
-following:78 4:3 23:-5 45:9 46:-4 47:3 82:3 122:3 145:6 183:6 190:6 234:-3
-foo:108 46:3 61:3 80:5 82:3 219:4 267:3
-for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 148:4 157:-5 158:-3 160:-3 161:3 181:9 208:-3 245:-2 249:2 255:-3 257:4
-forbidden:115 180:7 181:-3 200:5 203:10
-force:104 4:3 120:3 160:3 161:3 184:6 186:3 213:3
-fork:102 3:6 4:-3 145:-3 146:3 192:18 217:-3
-format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 157:-7 158:-3 159:-16 160:24 219:-4 232:-5
-forward:84 61:11 95:6 109:8 157:-3 191:6 232:-3
-forwarding:102 5:3 107:17 109:3 114:4 158:-3
-found:46 2:3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-3 63:6 66:5 68:2 73:3 81:6 110:6 120:7 126:3 137:5 147:-4 154:-3 155:3 156:3 157:-6 159:-4 160:-6 171:2 181:4 183:-3 191:4 198:3 213:3 215:-3 217:-3 219:-4 227:2 234:-3 242:-3 244:-4 253:-6 254:5 258:-3
+flash:119 7:4 215:3 237:4
+flight:96 198:5
+flow:119 104:4 120:7 158:6 214:-3
+flushing:112 108:4 120:3 147:-4 237:3
+focal:112 24:3 137:3 182:4 222:5 254:-2
+folder:115 105:5 160:7 231:3 266:5
+follow:110 122:4 198:3
+following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 145:6 184:6 191:5 239:-3
+foo:108 46:3 61:2 80:5 82:3 224:4 272:3
+for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 148:4 157:-5 158:-3 160:-3 161:3 182:8 212:-3 254:2 260:-3 262:4
+forbidden:112 181:7 182:-3 202:3 205:9 206:4
+force:104 4:3 120:3 160:3 161:3 185:6 187:3 217:3
+fork:103 3:6 4:-3 145:-3 146:3 194:18 222:-3
+format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 157:-7 158:-3 159:-16 160:24 224:-4 237:-5
+forward:84 61:11 95:6 109:8 157:-3 193:6 237:-3
+forwarding:103 5:3 107:17 109:3 114:4 158:-3
+found:46 2:3 4:-3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-2 63:6 66:5 68:2 73:3 81:6 109:-3 110:6 120:7 126:3 137:5 147:-4 154:-3 155:3 156:3 157:-6 159:-4 160:-6 171:2 182:4 184:-3 193:4 200:3 217:3 219:-3 222:-3 224:-4 232:3 239:-3 247:-3 249:-4 258:-6 259:5 263:-3
 free:106 41:4 54:4 55:8 146:6 157:4
-freedesktop:110 161:5 208:4 209:3 216:3
+freedesktop:110 161:5 212:4 213:3 221:3
 freelist:119 41:8
 freezer:112 19:3
-from:47 4:-3 5:3 12:3 34:2 37:-3 45:5 46:-3 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:3 135:3 145:-4 185:4 190:6 195:-5 208:4 210:2 215:-3 226:3 268:3
-frontend:96 4:7 191:4 199:9 200:3 219:-4
-frun:102 72:8
-fs:73 23:12 24:3 35:4 104:4 105:6 120:4 153:3 215:-3 232:-5 234:6
+from:46 4:-3 12:3 24:2 34:3 37:-3 45:5 46:-4 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:2 135:3 145:-4 186:4 191:5 197:-5 212:5 214:2 273:3
+frontend:96 4:7 193:4 201:9 202:4 224:-4
+frun:103 72:9
+fs:73 23:12 24:3 35:4 104:4 105:6 120:4 153:3 219:-3 237:-5 239:6
 fs.inotify.max_user_instances:119
 fs.inotify.max_user_watches:108 105:5
 fsck:108 7:4 88:3 145:3 158:6
 fsck.repair:119 145:4
 fsnotify:108 79:-6 105:12
-ftp:108 120:3 210:11
-full:94 4:-3 10:3 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 157:3 201:3 244:4
-fully:106 1:5 184:3 210:3 226:-3 232:3
-function:101 19:4 56:4 120:-3 215:7 255:4
-fuse:89 19:-2 95:3 210:27
+ftp:106 120:3 191:4 214:11
+full:94 4:-3 10:3 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 157:3 203:3 249:4
+fully:106 1:5 185:3 214:3 231:-3 237:3
+function:101 19:4 56:4 120:-2 219:7 260:4
+fuse:90 19:-2 95:3 160:-2 214:27
 fuse-overlayfs:119 95:9 122:5
-fusermount:115 210:9
-fvar:102 72:8
+fusermount:115 214:9
+fvar:103 72:9
 fwmark:119 111:3 112:7
 gate:110 134:3
 gates:112 134:3
-gateway:102 12:10 41:3 61:-2 108:3 120:5 245:4
-gathering:102 50:7 147:4 195:-3 210:3
-gave:112 60:-3 200:-6 206:21
-gb:119 103:4 163:5 202:5
+gateway:103 12:10 41:3 61:-2 108:3 120:5 250:4
+gathering:103 50:7 147:4 197:-3 214:3
+gave:112 60:-3 202:-6 209:22
+gb:119 103:4 163:5 204:5
 gbp:115 122:6
-gcc:100 7:5 56:3 120:3 122:4
-gcr:112 38:3 138:3 200:7
+gcc:99 7:5 56:3 120:3 122:4 191:3
+gcr:106 38:3 138:3 202:6 220:7
 gcrypt:119 23:4
-generally:119 120:3 210:3
+generally:119 120:3 214:3
 generate:119 130:3 162:3
-generated:102 58:3 63:3 113:3 188:3
-generating:100 10:5 158:4 210:3 217:3
-generation:91 109:13 120:-4 210:4
-generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 159:5 160:6 210:8 255:-5
-genuineintel:112 42:4 117:2 232:4
-get:56 4:4 15:2 23:6 24:5 37:4 51:-2 58:2 60:-3 118:-3 120:-7 122:-3 124:3 129:4 145:-3 157:4 181:2 190:-3 200:5 204:-3 205:3 206:4 213:3 217:3 231:4 250:6 266:4
+generated:103 58:3 63:3 113:3 189:4
+generating:100 10:5 158:4 214:3 222:3
+generation:92 109:13 120:-4 214:4
+generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 159:5 160:6 214:8 260:-5
+genuineintel:112 42:4 117:2 237:4
+get:55 4:4 23:6 24:4 37:4 60:-3 118:-3 120:-6 122:-2 124:3 129:4 145:-2 157:4 191:-3 202:3 206:-3 207:3 209:3 210:-3 211:2 217:3 220:3 236:3 255:6 271:4
 getent:119 23:3 65:11 72:-5
-getlocalbackend:119 110:6 232:3
-getting:94 12:6 36:-3 37:9 122:5 181:4 204:2 257:3
-gfp:119 186:5
-gfp_kernel:119 186:5
-ghcr:112 5:4 58:-3 162:3 204:7 208:6
-ghcr.io:112 5:4 58:-3 162:3 204:7 208:6
-ghz:115 117:3 232:4
-gib:112 202:5 234:4
-gid:91 3:-5 41:3 80:3 210:4 213:11 219:6 257:-2 261:3
-git:92 16:4 28:4 58:2 60:4 213:-2 217:5 228:4 230:5 245:3 257:3 262:3
-gitcommit:119 130:4 215:4
-github:93 7:2 41:5 58:4 230:3 232:3 244:6
-github.com:94 7:2 41:5 58:4 230:3 232:3 244:6
-githubusercontent:119 249:5
-gitlab:119 32:3 205:5 242:-2 252:6
-glibc:110 42:6 120:-3 137:19
-glob:112 4:-3 232:4
-global:112 66:9 186:3 231:2
-gnu:64 51:3 95:-2 120:3 124:-2 137:4 160:7 210:3 216:-3 217:4 232:-3 255:4 266:4
+getlocalbackend:119 110:6 237:3
+getting:94 12:6 36:-3 37:9 122:5 182:4 206:3 262:3
+gfp:119 187:5
+gfp_kernel:119 187:5
+ghcr:112 5:4 58:-3 162:3 206:8 212:6
+ghcr.io:112 5:4 58:-3 162:3 206:8 212:6
+ghz:115 117:3 237:4
+gib:112 204:5 239:4
+gid:91 3:-5 41:3 80:3 214:4 217:11 224:6 262:-2 266:3
+git:92 16:4 28:4 58:2 60:4 120:2 222:4 233:4 235:5 250:3 262:3 267:3
+gitcommit:119 130:4 219:4
+github:92 41:5 58:4 208:3 235:3 237:3 249:6
+github.com:93 7:2 41:5 58:4 208:3 235:3 237:3 249:6
+githubusercontent:119 254:5
+gitlab:119 32:3 207:5 247:-2 257:6
+glibc:104 4:4 42:5 120:-3 122:-3 137:19
+glob:112 4:-3 237:4
+global:112 66:9 187:3 236:2
+gnu:65 51:3 95:-2 120:3 124:-2 137:4 160:7 214:3 221:-3 222:4 237:-3 260:4 271:4
 gnutls:119 23:4
-go:87 5:5 18:3 36:3 41:4 54:6 60:3 105:2 147:3 205:2 234:4
+go:87 5:5 18:3 36:3 41:4 54:6 60:3 105:2 147:3 207:3 239:4
 go.etcd.io:115 41:9
-google:106 12:3 58:3 208:7 232:3 245:3
-google.com:119 12:3 58:5 208:3
-goroutine:99 41:10 79:-3 105:9 120:3
-got:93 36:8 62:-4 72:15 131:4 200:4
-gpg:100 190:15 200:4 217:7 249:-3
+google:103 12:2 58:3 211:2 212:6 220:2 237:2 250:3
+google.com:119 12:3 58:5 212:3
+goroutine:99 41:10 79:-3 105:9 120:3 194:2
+got:93 36:8 62:-4 72:15 131:4 202:4
+gpg:100 191:14 202:4 222:7 254:-3
 gpl:106 19:3 56:2 120:3 159:3
 gpt:119 9:8
-gpu:102 91:7 92:5 105:3 185:17
-graceful:119 109:3 110:3 120:4 234:-3
-graph:93 45:-3 47:11 132:-6 220:7 234:5 242:3
-graphdriver:82 47:3 52:5 168:6 210:5 220:-2 232:-3 234:16 242:-3
-grep:66 19:10 49:5 51:-6 59:4 73:3 86:3 145:3 147:-3 152:5 157:7 158:-3 170:4 195:-3 208:-3 210:4 218:3 219:2 258:2 266:3
-group:93 23:5 65:19 167:3 203:6 226:2 235:3 244:-3 245:6
-grpc:104 38:8 41:2 47:3 110:3 210:3
+gpu:103 91:7 92:5 105:3 186:17
+graceful:119 109:3 110:3 120:4 239:-3
+graph:93 45:-3 47:11 132:-6 225:7 239:5 247:3
+graphdriver:83 47:3 52:5 168:6 214:5 225:-2 237:-3 239:16 247:-3
+grep:66 19:10 49:5 51:-6 59:4 73:3 86:4 145:3 147:-3 152:5 157:7 158:-3 170:4 197:-3 212:-3 214:4 223:3 224:3 263:2 271:3
+group:93 23:5 65:19 167:3 205:6 231:2 240:3 249:-3 250:6
+grpc:104 38:8 41:2 47:3 110:3 214:3
 grub:101 8:5 9:13 103:9
 grub-install:112 9:15 56:-2 74:2
-guide:115 196:4
-gwbridge:119 12:4
+guide:115 198:4
+gwbridge:119 12:5
 gzip:119
-had:112 182:3 194:3 202:4
-handle:108 36:3 103:6 162:12 224:3
-handler:108 215:3 232:4 234:3
-handshake:95 58:-3 167:11 190:-3 193:5 264:5
-hard:119 10:3 258:3
-hardware:115 56:2 111:3 120:-3 153:4 258:7
-has:65 12:3 24:10 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 181:-7 187:3 194:-3 200:-6 204:-3 205:5 250:-3 252:7 253:-3 260:6
-hash:102 24:-2 108:8 118:9 120:6
+had:112 183:3 196:3 204:4
+handle:108 36:3 103:6 162:12 229:3
+handler:108 219:3 237:4 239:3
+handshake:94 167:10 191:-3 195:5 269:5
+hard:119 10:3 263:3
+hardware:115 56:2 111:3 120:-3 153:4 263:7
+has:65 12:3 24:11 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 182:-7 188:3 196:-3 202:-5 206:-3 207:6 255:-4 257:7 258:-3 265:6
+hash:103 24:-2 108:8 118:9 120:6
 hashsize:115 29:9
 hat:119 158:4 159:3
-have:80 3:3 12:4 32:7 41:4 56:-3 63:3 129:2 138:3 163:3 190:4 201:3 207:5 210:3 228:3 229:3 249:-4 261:3
-hcd:110 19:12 92:2 120:-7 160:3 255:7
-head:99 24:3 49:2 200:4 204:6 206:5
-header:104 57:3 96:3 151:9 266:3
-headers:79 56:20 120:-3 189:-3 200:5 210:-3 266:6
-health:119 41:3 53:7 120:6 232:-2 249:5
-healthcheck:119 24:3 120:6 130:3 234:-3
-healthy:119 31:6 64:3 72:2 131:5 236:4
-healthz:115 24:3 93:7 131:6 200:-3
-held:99 4:15
-hello:78 23:3 120:9 167:5 200:6 215:2 216:5 219:-2 226:3
-hello-world:82 23:4 65:2 109:2 120:10 200:4 215:3 250:3
-help:80 28:12 47:6 56:-2 61:5 109:3 112:4 154:3 200:2 210:-4 232:-3 242:3
-helper:89 3:3 120:-3 163:11 203:2 210:19
-here:110 24:3 155:4 182:4 261:4
+have:80 3:3 12:4 32:7 41:4 56:-3 63:3 129:2 138:3 163:3 191:5 210:5 214:3 233:3 234:3 254:-5 266:3
+hcd:110 19:12 92:2 120:-7 160:3 260:7
+head:91 24:3 206:6 209:3 210:3 220:6
+header:103 57:3 96:3 151:9 271:3
+headers:79 56:20 120:-3 190:-3 202:4 214:-3 271:6
+health:119 41:3 53:7 120:6 237:-2 254:5
+healthcheck:119 24:3 120:6 130:3 239:-3
+healthy:119 31:6 64:3 72:2 131:5 241:4
+healthz:115 24:3 93:7 131:6 202:-3
+held:99 4:16
+hello:78 23:3 120:9 167:5 202:7 221:5 231:3
+hello-world:82 23:4 65:2 109:2 120:10 202:5
+help:80 28:11 47:6 56:-2 61:5 109:3 112:4 120:-2 154:3 214:-5 219:-2 237:-3 247:3
+helper:89 3:3 120:-3 163:10 205:2 214:19
+here:110 24:3 155:4 183:4 266:4
 hid:98 123:5
-hid-tmff2:115 232:3
-hid-tminit:119 232:3
+hid-tmff2:115 237:3
+hid-tminit:119 237:3
 hierarchy:108 145:5
-high:119 0:5 160:4 256:3
+high:119 0:5 160:4 261:3
 higher:104 44:3 127:7
 hinfo:110 40:13
 hint:119 3:3 20:4
-hit:110 45:3 233:13
-hold:106 233:3 244:3 245:3
-hold-off:108 233:3 244:3 245:3
-holding:108 267:13
-holdoff:112 210:5
-home:72 6:8 54:5 56:-4 62:4 89:3 142:-4 159:3 166:2 183:-4 215:-3 219:7 230:6 244:-5 246:6
-hook:102 26:2 56:-3 155:4 157:4 158:3 232:4
-host:62 4:-3 6:3 22:3 58:-3 59:5 62:7 85:4 122:-2 181:5 187:3 191:11 208:4 215:-3 224:5 227:3 228:3 229:6 234:-3 257:6
-hostapd:119 211:3 232:4 253:4
-hostname:98 3:2 25:3 88:4 118:6 122:-2 160:4 181:5 199:4 232:2 246:5
+hit:110 45:3 238:13
+hold:106 238:3 249:3 250:3
+hold-off:108 238:3 249:3 250:3
+holding:108 272:13
+holdoff:112 214:5
+home:72 6:8 54:5 56:-4 62:4 89:3 142:-4 159:3 166:2 184:-4 219:-3 224:7 235:6 249:-5 251:6
+hook:103 26:2 56:-3 155:4 157:4 158:3 237:4
+host:62 4:-3 6:3 22:3 58:-3 59:5 62:6 85:3 122:-3 182:4 188:3 193:10 212:4 219:-3 229:5 232:3 233:3 234:6 239:-3 262:6
+hostapd:119 215:3 237:4 258:4
+hostname:98 3:2 25:3 88:4 118:6 122:-2 160:4 182:5 201:4 237:2 251:5
 hostport:119 26:-3 95:3 157:9
-hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 208:-3 226:3 229:2
+hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 212:-3 231:3 234:2
 however:115 2:2 9:5 117:3
-html:110 24:3 167:5 206:4 245:4
-http:63 41:3 46:-2 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-2 167:5 181:-3 190:5 193:9 195:4 200:11 206:7 244:-3
-http_proxy:110 200:12
-https:58 5:-3 24:7 41:-3 46:3 47:-3 58:4 62:-3 116:3 117:4 120:-2 130:-6 135:2 167:2 181:10 200:12 205:4 206:5 207:4 217:-3 250:4 265:2
-https_proxy:112 200:12
-hub:115 200:3 232:4 233:4 260:4
-hwaddr:119 183:3 211:3
-i2c:101 19:-3 51:19 109:3 120:-4 157:11 210:-5
+html:108 24:2 167:5 209:4 210:3 250:4
+http:63 41:3 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-3 167:5 182:-3 191:5 195:9 197:4 202:11 209:7 211:-3 249:-3
+http_proxy:110 202:12
+https:56 24:7 41:-3 47:-2 58:3 62:-4 116:3 117:4 120:-3 130:-6 167:3 182:9 202:11 207:4 209:4 210:3 222:-3 255:4 270:2
+https_proxy:112 202:12
+hub:115 202:3 237:4 238:4 265:4
+hwaddr:119 184:3 215:3
+i2c:101 19:-3 51:19 109:3 120:-4 157:11 214:-5
 i2c_dev:119 51:8 109:4 120:-4 157:-2
 i2cdetect:119 51:7 157:3
-icmp:108 61:5 109:3 181:3 210:5
-id:71 3:5 21:4 67:4 109:8 121:2 245:4 251:3 257:8
-id_like:108 3:3 21:3 217:3
+icmp:108 61:5 109:3 182:3 214:5
+id:71 3:5 4:4 21:4 67:4 109:8 121:2 137:-3 250:4 256:3 262:8
+id_like:108 3:3 21:3 222:3
 idn:119 23:4
-ids:110 213:3 257:7
-if:78 6:4 24:4 62:4 67:3 113:3 140:4 201:3 210:3 234:4
-iface:115 12:8 120:-2 183:2
+ids:110 217:3 262:7
+if:78 6:4 24:4 62:4 67:3 113:3 140:4 203:2 214:3 239:4
+iface:115 12:8 120:-2 184:2
 ifree:112 104:11
-ignore:101 158:5 213:3
+ignore:101 158:5 217:3
 ignore-preflight-errors:104
-ignored:110 58:5 148:6 160:4 196:2 243:3
-ignoring:102 58:4 148:8 244:3 245:5
+ignored:110 58:5 148:6 160:4 198:2 248:3
+ignoring:101 58:4 148:8 249:3 250:5
 ii:119 7:3
 ike:115 120:3 122:3 136:5
-illegal:104 42:21 216:-2
+illegal:104 42:21
 ima:119 23:4
-image:72 5:7 7:6 15:3 24:4 38:4 58:-5 72:3 101:5 120:-4 200:6 204:5 210:6 217:3 232:6
-images:87 18:3 55:8 120:-2 131:3 200:5 218:3 234:6
-img:90 7:3 10:12 56:-3 120:4 140:-3 157:4 158:3 205:4
-implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-3 215:7 255:5
+image:70 5:7 7:6 24:4 38:4 58:-5 72:3 101:5 120:-4 202:4 206:4 214:6 220:5 222:3 237:5
+images:87 18:3 55:8 120:-3 131:3 202:5 223:3 239:6
+img:90 7:3 10:12 56:-3 120:4 140:-3 157:4 158:3 207:4
+implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-3 219:7 260:5
 implicit:110 56:7
 implicit-function-declaration:112 56:7
-import:115 36:2 159:4 268:16
+import:115 36:2 159:4 273:16
 imports:119 36:6 37:5
-in:41 0:-4 2:4 5:6 10:-3 11:-4 23:4 25:-2 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:5 62:-3 96:4 105:-3 109:-5 111:3 120:8 132:-3 145:-5 147:-3 152:5 154:-3 157:7 158:-3 159:-9 160:-8 170:3 195:3 196:3 198:3 199:-4 203:3 204:3 210:-4 215:-3 216:-5 236:-3 238:3 241:3 244:-4 262:3
-inactive:100 12:3 19:3 208:3 244:3 253:4
+in:42 0:-4 2:4 5:5 10:-3 11:-4 23:4 25:-2 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:5 62:-3 96:4 105:-3 109:-5 111:3 120:8 132:-3 145:-5 147:-3 152:5 154:-3 157:7 158:-3 159:-9 160:-9 170:3 197:3 198:4 200:3 201:-4 205:3 214:-3 219:-3 221:-4 241:-3 243:3 246:3 249:-4 267:3
+inactive:100 12:3 19:3 212:3 249:3 258:4
 inappropriate:119 38:3 80:5 105:3
-inc:112 64:3 153:5 232:3
+inc:112 64:3 153:5 237:3
 include:112 56:5 105:3 167:4
-included:112 114:2 120:-3 183:3 210:4
+included:112 114:2 120:-3 184:3 214:4
 includes:119 56:-5 57:7
-incoming:115 61:8 232:8
-incompatible:102 47:6 56:4 109:-6 113:3 120:-6 158:4 177:10
-incorrect:108 66:4 120:3 141:5 165:3 174:3 234:3
-increase:104 144:9 207:9
-increase-rate-limit:110 207:11
-index:93 58:8 75:8 79:3 122:3 199:4 200:4 208:-3
-index.docker.io:106 58:5 200:4
+incoming:115 61:7 237:8
+incompatible:103 47:6 56:4 109:-6 113:3 120:-6 158:4 177:10
+incorrect:108 66:4 120:3 141:5 165:3 174:3 239:3
+increase:103 144:8 210:9
+increase-rate-limit:108 210:11
+index:93 58:8 75:8 79:3 122:3 201:4 202:4 212:-3
+index.docker.io:106 58:5 202:5
 indicates:119 56:-5 57:7
-inet:96 95:3 109:-3 120:16 147:-3 210:3 231:3 232:-3
-info:60 3:4 11:-3 23:4 25:-3 35:2 37:3 40:3 64:4 109:5 110:4 120:7 142:4 157:3 210:9 218:2 226:-3 234:6 238:2 249:3 266:3
+inet:95 95:3 109:-3 120:16 147:-3 180:2 214:3 237:-3
+info:59 3:4 11:-3 23:4 25:-3 37:3 40:3 64:4 109:5 110:4 120:7 142:4 157:3 180:2 214:8 223:2 231:-3 239:6 254:3 271:3
 information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
-ingress:115 105:3 120:6 125:2 199:5
-ini:119 219:12 244:-9 245:3
-init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 154:3 160:-5 191:4 209:5 210:-4 215:5 216:10 240:5 244:-4
-init.d:108 19:6 136:4 186:3 210:-3 216:12 244:-4
+ingress:115 105:3 120:6 125:2 201:5
+ini:119 224:12 249:-9 250:3
+init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 154:3 160:-5 193:4 213:6 214:-4 219:5 221:10 245:5 249:-4
+init.d:108 19:6 136:4 187:3 214:-3 221:13 249:-4
 init.scope:119 23:13 88:-3
-init.sh:119 96:6 108:4 216:4
-init_t:112 219:5
+init.sh:119 96:6 108:4 221:4
+init_t:112 224:5
 initcpio:119 158:6
-initial:101 24:-3 42:3 88:3 103:7 130:2 167:3 183:3 249:5
-initialization:106 56:3 120:7 176:9 185:4 211:3
-initialize:62 61:-2 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 183:6 217:6 232:5 258:3
-initialized:99 25:5 26:-3 35:12 75:4 120:-3 217:4
-initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:3 122:4 166:-4 168:5 219:5 234:6
-initiated:115 95:4 147:-4 157:3 183:2 263:3
+initial:101 24:-3 42:3 88:3 103:7 130:2 167:3 184:3 254:5
+initialization:104 5:4 56:3 120:7 176:9 186:4 215:2 221:-3
+initialize:62 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 184:6 222:6 237:5 263:3
+initialized:99 25:5 26:-3 35:12 75:4 120:-3 222:4
+initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:2 120:3 122:4 166:-4 168:5 222:2 224:5 239:6
+initiated:115 95:4 147:-4 157:3 184:2 268:3
 initramfs:96 10:8 19:4 158:3
-initramfs-tools:102 7:3 10:8
-initrd:95 7:4 10:14 103:5 153:4 232:-4
+initramfs-tools:103 7:3 10:8
+initrd:95 7:4 10:14 103:5 153:4 237:-4
 initrd.img:119 7:7
-ino:96 219:5
-inode:115 80:3 83:6 88:5 226:4
-inodes:108 54:-3 104:12 215:5
-inotify:85 23:-3 79:-9 105:30 210:-4
+inject:119 61:7 85:-4 120:5
+ino:96 224:5
+inode:115 80:3 83:6 88:5 231:4
+inodes:108 54:-3 104:13 219:5
+inotify:86 23:-3 79:-9 105:30 214:-4
 inotify_add_watch:106 23:-3 105:5
 inotify_init:115 79:-6 105:7
-input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 210:2 232:3 248:8
-inrelease:87 4:-3 208:3 217:5 249:7
-insecure:108 46:-3 47:5 114:3 200:3 232:3
-insecure-registries:115 46:-3 114:3 200:3
-insert:64 5:-10 19:-2 56:-11 120:-9 141:-3 153:-2 157:7 158:5 159:24 160:19 210:-11 217:-3 232:-3
-inserting:110 56:-5 120:-4 148:9 154:8 157:-4 160:10 210:-2
-inside:108 33:4 158:5 212:8 215:-4
-insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 157:11 159:6 160:7 183:-7 232:-3
-inspect:119 145:5 192:3 226:5
-install:63 4:3 9:6 39:2 56:10 57:-3 58:3 74:3 81:8 94:4 157:-2 159:4 160:5 187:3 188:4 190:-3 213:4 226:-2 232:-4
-install.sh:110 56:-4 81:16 110:-3 185:2 249:2
-installation:87 4:-3 10:3 56:3 93:3 189:3 190:2 261:3
-installed:77 4:3 7:3 10:3 13:4 57:8 120:5 159:3 160:-3 204:5 210:-4 230:2 232:2 266:-3
-installer:115 210:5 213:6
-installing:96 10:4 74:8 188:2 210:7
-instance:86 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 157:-3
+input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 214:2 237:3 253:9
+inrelease:87 4:-3 212:3 222:5 254:7
+insecure:108 46:-3 47:5 114:3 202:3 237:3
+insecure-registries:115 46:-3 114:3 202:3
+insert:64 5:-10 19:-2 56:-11 120:-9 141:-3 153:-2 157:7 158:5 159:24 160:19 214:-11 222:-3 237:-3
+inserting:110 56:-5 120:-4 148:9 154:8 157:-4 160:10 214:-3
+inside:108 33:4 158:5 216:8 219:-4
+insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 157:11 159:6 160:7 184:-7 237:-3
+inspect:119 145:5 194:3 231:5
+install:63 4:3 9:6 39:3 56:10 57:-3 58:3 74:3 81:8 94:4 157:-2 159:4 160:5 188:3 189:4 190:-3 217:4 231:-2 237:-4
+install.sh:110 56:-4 81:16 110:-3 186:2 254:2
+installation:87 4:-3 10:3 56:3 93:3 190:2 266:3
+installed:78 4:3 7:3 10:3 13:4 57:8 120:5 159:3 160:-3 206:5 214:-4 235:2 237:2 271:-3
+installer:115 214:5 217:6
+installing:96 10:4 74:8 189:3 214:7
+instance:87 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 157:-3
 instances:104 79:-4 105:9
-instead:99 44:3 52:3 58:4 131:6 210:2 219:5
-instruction:106 42:21
-int:115 159:3 214:8
-intel:98 74:4 86:3 148:-3 157:-3 160:3 232:5 258:5
-intended:119 29:3 236:3
-interface:83 50:2 106:-2 109:3 120:7 147:5 209:4 211:3 232:4 237:2 266:4
-interfaces:95 115:5 181:7 210:-3 232:11 266:3
-internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 231:2 265:3 266:3
-internet:108 109:4 157:3 195:3 232:7
-interpreter:119 216:17 244:-3
-into:106 36:5 46:4 200:4 220:7 235:4
+instead:99 44:3 52:3 58:4 131:6 214:2 224:5
+instruction:106 42:22
+int:115 159:3 218:8
+intel:98 74:4 86:3 148:-3 157:-3 160:3 237:5 263:5
+intended:115 29:3 191:2 241:3
+interface:83 50:2 106:-2 109:3 120:7 147:5 180:4 213:4 215:3 237:4 271:4
+interfaces:94 115:5 180:4 182:6 214:-3 237:10 271:3
+internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 202:2 270:3 271:3
+internet:108 109:4 157:3 197:3 237:7
+interpreter:119 221:17 249:-3
+into:106 36:4 46:4 202:7 225:7 240:4
 intree:119 120:6
-invalid:61 4:-3 5:-4 6:3 19:-2 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:2 108:4 109:8 122:-5 129:3 133:3 148:5 151:3 157:-4 159:-9 160:15 176:3 183:-3 210:3 217:2 226:-4 232:-4 234:7 245:3 249:4 257:3 262:-3
-invoke:115 23:7 187:4 210:6 217:5
-io:110 59:3 80:3 105:5 120:4 157:5 226:4 243:3
+invalid:61 4:-3 5:-4 6:3 19:-2 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 122:-5 129:3 133:3 148:5 151:3 157:-4 159:-10 160:15 176:3 184:-3 214:3 222:3 231:-4 237:-4 239:7 250:3 254:4 262:3 267:-3
+invoke:115 23:7 188:4 214:6 222:5
+io:110 59:3 80:3 105:5 120:4 157:5 231:4 248:3
 io.containerd.grpc.v1.cri:115 38:10
-io.containerd.snapshotter.v1.overlayfs:112 41:5 234:7
+io.containerd.snapshotter.v1.overlayfs:112 41:5 239:7
 io.containerd.x.vx:115 36:11
-iocharset:112 87:4 224:-4 225:5
-ioctl:99 38:2 80:3 120:4 147:-6 183:15 210:-4
+iocharset:112 87:4 229:-4 230:5
+ioctl:99 38:2 80:2 120:4 147:-6 184:15 214:-4
 ioctl2:115 122:9
 ioexception:119 105:7
-ip:68 7:4 12:9 29:3 61:4 79:2 107:-3 109:2 114:-3 122:-3 136:3 157:-4 181:6 205:4 210:3 214:3 224:2 232:-6 267:4
-ip6:96 7:5 95:3 108:3 109:-3 111:3 113:4 183:4 232:-3 266:2
-ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 153:3 183:4 232:-3
-ip6_udp_tunnel:119 7:4 120:-4 210:3 266:3
+ip:67 7:4 12:9 29:3 61:4 107:-3 109:2 114:-3 122:-3 136:3 157:-4 182:6 207:4 208:3 214:3 218:3 229:2 237:-6 272:4
+ip6:96 7:5 95:3 108:3 109:-3 111:3 113:4 184:4 237:-3 271:2
+ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 153:3 184:4 237:-3
+ip6_udp_tunnel:119 7:4 120:-4 214:3 271:3
 ip6table:119 56:8 157:4
-ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 157:-3 177:4 232:-5 255:-3
+ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 157:-3 177:4 237:-5 260:-3
 ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:11
-ip_forward:119 11:5 88:-3 105:4 210:6
-ip_tables:84 111:14 120:6
-ip_tables.ko:119 153:6 232:4
-ip_vs:101 19:4 117:6 120:-4 136:16 160:-3 210:-7
-ip_vs_rr:115 117:7 120:-3 160:-4 232:6
+ip_forward:119 11:5 88:-3 105:4 214:6
+ip_tables:84 111:14 120:7
+ip_tables.ko:119 153:6 237:4
+ip_vs:101 19:4 117:6 120:-4 136:16 160:-3 214:-7
+ip_vs_rr:115 117:7 120:-3 160:-4 237:6
 ip_vs_sh:115 117:6 120:5 158:-5
 ip_vs_wrr:115 117:6 120:5 158:-5
 ipc:115 83:3 120:2
-ips:119 29:2 210:4
+ips:119 29:2 214:4
 ipsec:108 120:8 136:4
 ipset:104 108:17 120:6 122:4 157:-2 158:5
-ipt:112 120:4 147:4 158:5 210:3
-iptable:99 11:2 19:-3 56:6 110:4 120:4 153:2 232:-3 255:6
+ipt:112 120:4 147:4 158:5 214:3
+iptable:99 11:2 19:-3 56:6 110:4 120:4 153:2 237:-3 260:7
 iptable_filter.ko:119 120:3 153:4
-iptable_nat:106 19:-2 56:7 120:3 232:-3 255:7
-iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:7 110:17 113:4 120:6 156:3 157:5 183:5 210:-3 232:6 234:-3 255:3
-iptables-legacy:102 109:15 110:5
+iptable_nat:106 19:-2 56:7 120:3 237:-3 260:7
+iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:8 110:17 113:4 120:6 156:3 157:5 184:5 214:-3 237:7 239:-3 260:4
+iptables-legacy:103 109:15 110:5
 iptables-nft:119 110:4 178:6
 iptables-nft-save:119 109:3 110:4 113:3
-iptables-restore:88 109:4 112:3 120:12 157:-2 183:3
-iptables-save:104 113:8 157:3 183:4
+iptables-restore:88 109:4 112:3 120:12 157:-2 184:3
+iptables-save:104 113:8 157:4 184:4
 iptc:119 157:8
-ipv4:72 1:7 11:3 12:4 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 156:-3 157:-3 158:16 183:6 210:5 215:4 232:-4
-ipv6:85 51:5 95:5 114:14 158:3 160:-5 195:3 210:4 232:-4 266:2
+ipv4:71 1:6 11:3 12:3 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 156:-3 157:-3 158:16 180:4 184:6 214:5 219:4 237:-5
+ipv6:86 51:5 95:5 114:14 158:3 160:-5 197:3 214:4 237:-4 271:2
 ipvlan:112 120:7 131:3 143:5
 ipvs:99 19:4 117:24 122:3
-is:41 3:3 4:3 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 59:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 129:-3 138:-3 142:-3 147:3 152:4 157:-6 159:3 160:-3 161:5 167:-3 169:3 177:3 181:5 185:-2 186:-5 188:2 192:-3 196:4 200:-6 210:-5 213:-3 215:-4 224:3 226:-4 232:-3 234:3 242:3 245:-3 246:3 253:6 266:4
-isdockersystemdcheck:115 196:3
-isn:101 45:4 82:3 131:3 145:-4 175:3 200:5 236:3 249:4
-isolation:115 61:5 255:3
-issue:119 210:3 255:4
-issues:119 7:4 213:3 261:4
-it:66 4:5 56:5 117:3 131:4 164:4 186:-2 200:-2 205:3 210:-3 217:4 219:11 223:3 232:-3 238:3 247:5 258:3
-its:112 19:4 182:7
+is:41 3:3 4:2 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 59:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 129:-3 138:-3 142:-3 147:3 152:4 157:-6 159:3 160:-3 161:5 167:-3 169:3 177:3 182:5 187:-5 189:3 194:-3 198:4 202:-7 214:-5 217:-3 229:3 231:-4 237:-3 239:3 247:2 250:-3 251:3 258:6 271:4
+isdockersystemdcheck:115 198:3
+isn:101 45:4 82:3 131:3 145:-4 175:3 202:5 241:3 254:4
+isolation:115 61:5 260:3
+issue:119 214:3 260:4
+issues:115 7:3 206:-3 208:5 217:3 266:4
+it:66 4:5 56:5 117:3 131:4 164:5 187:-2 202:-3 207:3 214:-3 222:4 224:10 228:3 237:-3 243:3 252:5 263:3
+its:112 19:4 183:7
 iuse:112 104:11
 iused:112 104:11
 iwlwifi:119 86:10
-jailing:119 2:3 212:9 215:-4
-jammy:112 190:4 249:3
-jammy-security:119 249:3
-java:110 23:9 79:5 186:5
-job:83 46:3 89:4 109:3 120:4 188:3 210:9 246:3
-jobs:119 186:3
-join:99 24:8 119:9 121:4 238:-2 239:3 240:7
+jailing:119 2:3 216:9 219:-4
+jammy:112 191:3 254:3
+jammy-security:119 254:3
+java:110 23:9 79:4 187:5
+job:83 46:3 89:4 109:3 120:4 189:3 214:9 251:3
+jobs:119 187:4
+join:99 24:8 119:9 121:4 243:-2 244:3 245:7
 journal:110 45:3 88:9
-journalctl:72 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:5 145:3 153:3 154:3 155:3 183:-3 199:10 210:3 232:-3 234:3 245:-3 253:2
+journalctl:71 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:4 145:3 153:3 154:3 155:2 182:-2 184:-3 201:10 214:3 220:4 237:-3 239:3 250:-3
 journald:119 47:3 142:6
-json:75 15:3 41:9 45:5 46:11 47:2 62:4 72:3 104:4 120:-4 125:6 210:3
-json-file:108 131:3 210:5
+json:75 15:3 41:9 45:5 46:11 47:3 62:4 72:3 104:4 120:-4 125:6 214:4
+json-file:108 131:3 214:5
 k-blocks:119 54:7
 k0s:112 19:6 25:5 37:5 113:8 120:-4
-k3s:91 23:-3 85:3 118:4 120:-3 129:6 145:11 208:7 249:3
-k3s.yaml:119 129:11 219:-3
-k8s:96 4:4 19:8 24:3 105:5 117:-3 158:4 200:10
-k8s.gcr.io:119 200:9
-kafka:119 31:7 33:5 200:4
+k3s:91 23:-3 55:2 85:3 118:4 120:-3 129:6 145:11 212:7 254:3
+k3s.yaml:119 129:11 224:-3
+k8s:92 4:3 19:8 24:3 105:5 117:-3 158:4 202:8 220:5
+k8s.gcr.io:112 202:9 220:4
+kafka:119 31:7 33:5 202:6 211:-3
 kali:115 56:5
 kali1:119 56:6
-kb:88 5:4 145:5 186:4 190:-4 217:5
+kb:87 5:4 145:5 187:4 191:-3 222:5 254:2
 keep:115 174:8
-kern:115 86:4 103:12 224:3
-kernel:46 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 153:5 154:3 157:5 160:7 210:4 219:-3 232:-3
+kern:115 86:4 103:12 229:3
+kernel:47 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 153:5 154:3 157:5 160:8 214:4 224:-3 237:-3
 kernel-modules:115 120:10
 kernel_lockdown.7:112 159:11
 kernelrelease:100 56:6
-kernelsourcedir:102 56:3
-key:68 1:-3 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 136:4 141:8 148:-4 157:-3 158:-2 159:23 160:-7 190:3 219:-2 227:3 229:7 232:-6 264:3
-keyring:119 121:7 190:5
-keys:112 118:4 190:4 217:4 230:4
-kill:96 2:7 182:3 186:10 211:9 219:-3 226:3
-killed:89 33:3 56:-4 113:3 160:5 186:33
-killer:119 186:9
-killing:119 113:4 182:3
-kind:115 22:4 120:-3 125:2 249:5 255:7
-kmod:77 56:-3 120:-3 122:5 124:3 148:5 158:4 159:-3 232:3
+kernelsourcedir:103 56:3
+key:68 1:-3 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 136:4 141:8 148:-4 157:-3 158:-2 159:23 160:-7 191:3 224:-2 232:3 234:7 237:-6 269:3
+keyring:119 121:7 191:5
+keys:112 118:4 191:4 222:4 235:4
+kill:96 2:7 183:3 187:10 215:9 224:-3 231:3
+killed:89 33:3 56:-4 113:3 160:5 187:33
+killer:119 187:9
+killing:119 113:4 183:3
+kind:112 22:4 120:-3 222:5 254:5 260:7
+kmod:78 23:2 56:-3 120:-3 122:5 124:3 148:5 158:4 159:-3 237:3
 kmod_config_parse:115 148:10
-kmod_search_moddep:83 153:3 255:3
-kmsg:110 50:-3 134:-3 210:27 219:-3
+kmod_search_moddep:83 153:3 260:3
+kmsg:110 50:-3 134:-3 214:27 224:-3
 knl:119 120:6 122:6
 know:100 14:4 140:5
 ko:115 153:4 160:10
-kr:115 210:6
-kube:75 11:6 24:3 26:4 40:2 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 157:-3 196:5 199:3 204:5 267:2
+kr:115 214:6
+kube:74 11:6 24:2 26:4 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 157:-3 180:3 198:5 201:3 206:5 272:2
+kube-apiserver:119 24:3 211:4
 kube-flannel:119 11:5 40:3
-kube-proxy:102 11:3 24:3 109:4 135:3 136:-4 158:3
-kube-system:88 19:3 25:4 40:5 85:4 107:3 118:4 181:-2 200:-4
-kubeadm:83 4:3 11:5 19:-2 24:3 37:3 44:5 118:5 131:4 145:4 198:-3
+kube-proxy:103 11:3 24:3 109:4 135:3 136:-4 158:3 241:2
+kube-system:87 19:3 25:4 40:5 85:4 107:3 118:4 180:3 182:-3 202:-4
+kubeadm:83 4:3 11:5 24:3 37:3 44:5 118:5 131:4 145:4 200:-3
 kubeconfig:99 105:4 117:3 126:4 129:4 130:9
-kubectl:70 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:6 166:3 199:6 210:-3
-kubelet:66 20:6 26:3 35:-2 43:4 55:9 78:3 80:3 93:5 118:-2 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 145:-4 181:3 196:3 210:4 232:-3 236:5 253:3 260:-3
-kubelet-check:119 131:8 236:4
-kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 200:4 210:3
-kubelet.service:96 134:7 236:4 244:-3 253:3
-kubelet_node_status.go:115 130:6 180:3 181:10
+kubectl:69 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:5 166:3 201:6 214:-3
+kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-2 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 145:-4 182:3 198:3 214:4 219:-2 220:3 237:-3 241:5 249:-3 258:3 265:-3
+kubelet-check:119 131:8 241:4
+kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 202:4 214:3
+kubelet.service:94 134:7 241:5 249:-4 258:2
+kubelet_node_status.go:115 130:6 181:3 182:10
 kubeletnotready:119 25:7
 kubeletversion:119 127:9
-kubepods:112 105:3 131:7 192:4
-kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 196:7 244:-3
-kubernetes.io:95 162:4 163:2 173:3 260:3
+kubepods:112 105:3 131:7 194:4
+kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 198:7 249:-3
+kubernetes.io:95 162:4 163:2 173:3 198:2 265:3
 kversion:119
-kvm:100 50:-2 122:-3 159:-2 160:-2 183:4 244:3 258:26
-kvm_intel:119 232:3 258:7
-l2tp:112 120:4 150:3 210:-2
-l2tp_ppp:112 120:4 150:3 210:-2
-la:115 7:5 10:-3 219:5
+kvm:100 50:-2 120:2 122:-3 159:-2 160:-2 184:4 249:3 263:26
+kvm_intel:119 237:3 263:7
+l2tp:112 120:4 150:3 214:-2
+l2tp_ppp:112 120:4 150:3 214:-2
+la:115 7:5 10:-3 224:5
 label:106 2:3 7:4 9:6 49:3 56:6 66:4
-lacks:119 210:6 244:6
-laradock:115 96:6 144:3 195:5
-last:94 52:4 58:4 70:4 88:3 157:4 186:7 211:3 268:4
-later:112 56:-4 58:5 120:5 224:5
-latest:75 21:3 56:5 58:3 122:3 199:3 204:8 208:-3 210:-3 216:5 217:4 218:3 219:-4 232:-5 258:3
-launch:115 142:3 219:3 258:5
-layer:93 15:5 24:3 41:10 83:3 97:7 210:8 257:5
-layout:102 160:6
-lchown:108 210:9 257:7
+lacks:119 214:6 249:6
+laradock:115 96:6 144:3 197:5
+last:93 52:4 58:4 70:4 88:3 157:4 187:7 215:3 273:4
+later:112 56:-4 58:5 120:5 229:5
+latest:75 21:3 56:5 58:3 122:3 201:3 206:9 212:-3 214:-4 220:-3 221:5 222:4 223:3 224:-4 237:-5 263:3
+launch:115 142:3 224:3 263:5
+layer:93 15:5 24:3 41:10 83:3 97:7 214:8 262:5
+layout:103 160:6
+lchown:108 214:9 262:7
 ld:115 7:2 120:-4 122:6 159:3
-ld-musl-x86_64.so.1:115 219:5
-lead:115 127:7 200:4 234:3
+ld-musl-x86_64.so.1:115 224:5
+lead:115 127:7 202:4 239:3
 learning:119 25:-3 122:7
-least:108 144:9 190:-4 217:12
-leaving:108 160:4 232:6
-left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 210:-4 223:3
-legacy:69 7:-2 19:5 46:3 47:-4 61:-7 95:4 109:8 111:6 112:4 114:3 154:3 210:-4 255:-3
-len:112 88:4 251:8
-length:119 41:3 207:4
-less:110 36:4 54:4 76:3 128:7 210:3 224:4
-level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:4 136:3 145:3 167:-5 181:-3 187:4 234:3 242:-3 244:-3
-lib:42 4:3 7:6 48:4 49:4 56:8 57:-3 88:3 120:5 134:4 136:4 147:-4 168:4 183:-3 210:3 216:-3 217:-4 238:3 241:3 244:3 258:-3
-libc:112 122:3 137:8
-libc.so.6:112 122:3 137:6
-libcontainerd:95 41:5 160:3 218:4 234:3
+least:108 144:9 191:-4 222:12
+leaving:108 160:4 237:6
+left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 214:-4 228:3
+legacy:69 7:-2 19:5 46:3 47:-3 61:-8 95:4 109:8 111:5 112:4 114:3 154:3 214:-4
+len:112 88:4 256:8
+length:119 41:3 210:4
+less:110 36:4 54:4 76:3 128:7 214:3 229:4
+level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:3 136:3 145:3 167:-5 182:-3 188:4 202:-2 239:3 247:-3 249:-3
+lib:42 7:6 48:4 49:4 56:8 57:-3 88:3 120:5 134:4 136:4 147:-4 153:2 168:4 184:-3 214:3 221:-3 222:-4 243:3 246:3 249:3 263:-3
+libc:106 4:5 137:9
+libc.so.6:106 4:5 122:2 137:6
+libcontainerd:95 41:5 160:3 223:4 239:3
 libcryptsetup:119 23:4
-libexec:102 45:2 188:2 200:3 243:5 244:4
-libkmod:78 120:-5 122:6 124:3 148:5 158:-3 159:-2 160:-3 210:10
-libkmod.c:80 120:-4 136:3 153:-2 210:12 232:3
-library:84 10:3 15:3 16:-3 24:-3 56:-3 110:3 122:4 138:13 200:8 226:5
-license:104 19:3 120:3 159:3 204:4
-like:101 3:2 21:3 131:4 193:5 217:2 236:3
+libexec:103 45:2 189:3 202:3 248:5 249:4
+libkmod:78 120:-5 122:6 124:3 148:5 153:-2 158:-3 159:-2 160:-3 214:10
+libkmod.c:80 120:-4 136:3 153:-3 214:12 237:2
+library:82 10:3 15:2 16:-3 24:-3 56:-3 110:3 122:3 138:13 202:8 220:-3 222:3 231:5
+license:104 19:3 120:3 159:3 206:5
+like:101 3:3 21:3 131:4 195:5 222:2 241:3
 likely:119 56:4
-limit:79 21:3 23:4 45:5 79:6 105:8 120:4 207:6 232:-3 233:6 243:3 244:-4
-line:73 2:5 28:5 51:4 56:-2 70:3 72:3 81:-3 109:-5 120:5 125:4 148:5 160:4 209:5 210:-5 216:7 219:4 262:5
+limit:79 21:3 23:4 45:5 79:6 105:8 120:4 210:6 237:-3 238:6 248:3 249:-4
+line:73 2:5 28:5 51:4 56:-3 70:3 72:3 81:-3 109:-5 120:6 125:4 148:5 160:4 213:5 214:-5 221:7 224:4 267:5
 lines:119 4:3 20:4
-link:77 7:5 13:4 56:3 80:3 120:-2 122:3 147:-3 210:7 232:-4
-links:115 80:3 120:3 215:5 226:4
-linux:49 4:-3 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 158:3 160:3 186:-3 189:-3 200:-3 219:3 232:5 242:6 266:5
+link:77 7:5 13:4 56:3 80:3 120:-3 122:3 147:-3 214:7 237:-4
+links:115 80:3 120:3 219:5 231:4
+linux:49 4:-4 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 158:3 160:3 187:-3 190:-4 191:3 202:-3 224:3 237:5 247:6 271:5
 linux-headers:119 56:5
 linuxkit:119 103:4 120:6
-list:86 1:5 5:6 100:-3 108:3 124:4 155:3 157:5 177:4 181:6 190:2 203:6 218:4 268:4
-listen:82 12:-3 59:9 65:5 168:3 181:5 196:3 199:13 219:-5 253:3
-listener:119 41:4 105:3 196:3 199:4
-listening:96 0:4 12:-2 59:11 71:2 77:4 120:-3 195:-3 210:5 232:3
-listinfo:119 216:3
+list:87 1:5 5:6 100:-3 108:3 124:4 155:3 157:5 177:4 182:6 205:6 223:4 273:4
+listen:82 12:-3 59:9 65:5 168:3 182:5 198:3 201:13 202:-3 224:-5 258:3
+listener:119 41:4 105:3 198:3 201:4
+listening:96 0:4 12:-2 59:11 71:2 77:4 120:-3 197:-3 214:5 237:3
+listinfo:119 221:3
 listing:110 44:6 111:6
-lists:82 4:3 59:2 120:-2 217:3
-lists.freedesktop.org:119 216:3
-live:112 41:3 45:3 47:6 120:-4 122:6
-live-restore:115 41:4 45:3 47:6
+lists:83 4:3 59:2 120:-2 222:4
+lists.freedesktop.org:119 221:3
+live:110 41:3 45:2 47:6 120:-4 122:6 211:4
+live-restore:115 41:4 45:3 47:7
 lkrg:119 154:4 159:6
 ln:115 10:3 19:2
 lo:110 120:3 136:4 167:3
-load:66 19:5 26:-3 35:4 36:7 38:3 61:5 73:5 86:7 95:4 114:-3 130:3 134:10 156:5 158:4 160:4 232:-3 244:3
+load:66 19:5 26:-3 35:4 36:7 38:3 61:4 73:5 86:7 95:4 114:-3 120:3 130:3 134:10 156:5 158:4 160:4 237:-3 249:3
 loadbalancing:115 136:5
-loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 157:3 159:3 187:4 234:-3 244:4 253:4
+loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 157:3 159:3 188:4 239:-3 249:4 258:4
 loader:119 117:4 120:3
-loading:79 7:3 19:-3 103:4 120:3 122:5 129:5 159:7 219:5 222:5 238:5 255:4
+loading:80 7:3 19:-3 103:5 120:3 122:5 129:5 159:7 224:5 227:5 243:5 260:4
 loc:115 123:3 160:5
-local:70 5:3 41:3 54:5 72:3 89:5 95:-3 96:6 110:-2 122:3 144:3 154:3 157:-4 167:6 174:3 195:4 232:6 234:-3 244:10 247:5 250:4
+local:70 5:3 41:3 54:5 58:2 72:3 89:5 95:-3 96:6 110:-2 122:3 144:3 154:3 157:-4 167:6 174:3 197:4 237:6 239:-3 249:10 252:5 255:4
 localdefault:115 1:8
-localdomain:119 215:3 268:6
-localhost:89 5:3 61:3 62:4 129:11 130:-3 131:5 181:-4 193:7 200:3 204:2 210:-3 268:3
-localhost.localdomain:119 215:3 268:6
-locally:104 23:4 200:5 217:3
-locate:92 4:-5 56:7 189:10 219:4 242:3 243:-4 244:12 245:-3
-located:102 56:3
+localdomain:119 219:3 273:6
+localhost:88 5:3 61:3 62:4 129:10 130:-3 131:4 182:-4 195:6 202:11 206:2 214:-3 260:-4 273:3
+localhost.localdomain:119 219:3 273:6
+locally:103 23:4 202:4 222:3
+locate:92 4:-5 56:6 190:10 224:4 247:3 248:-4 249:12 250:-3
+located:103 56:3
 location:110 62:4 105:2 160:6
-lock:85 4:15 54:3 104:2 157:3 160:-2 183:5 192:-3 210:-3 219:-3 244:3 261:3 267:7
-lock-frontend:102 4:8
+lock:86 4:15 54:3 104:3 157:3 160:-2 184:5 194:-3 214:-3 224:-3 249:3 266:3 272:7
+lock-frontend:103 4:8
 lockdown:110 159:11
 locked:119 4:9
 locking:112 154:6 174:9
 locks:112 174:8
-log:65 24:5 25:2 49:2 53:3 56:5 88:3 120:6 122:3 147:3 157:-3 158:3 166:3 199:3 206:2 218:-2 219:-3 231:4 232:-5 234:3 235:2 243:4 261:4
-log-driver:119 210:8
-log-level:115 109:3 226:4 234:4
-log-opts:119 46:3 210:4
-logging:106 68:10 136:3 139:8 210:2
+log:65 24:5 25:2 49:2 53:3 56:5 88:4 120:6 122:3 147:3 157:-3 158:3 166:3 201:3 209:3 223:-2 224:-3 236:4 237:-5 239:3 240:2 248:4 266:4
+log-driver:119 214:8
+log-level:115 109:3 231:4 239:4
+log-opts:119 46:3 214:4
+logging:106 68:10 136:3 139:8 214:2
 logical:112 53:-3 88:8
-login:104 24:-5 204:17 205:8
+login:103 24:-4 182:2 206:16 207:8
 logpolicy:119
-logs:69 5:3 40:2 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 145:-4 155:3 157:-3 160:-3 199:6 210:-3 216:3 217:3 257:3 261:5
-logtail:115 110:4 120:-2 147:6
-longer:119 131:3
-look:119 130:3 167:-2 193:7 200:3
-looking:101 46:6 68:9 136:2 167:3 190:3 198:5 257:2
-lookup:86 58:15 62:5 83:3 120:-4 157:-3 191:5 200:-8 208:8 210:9 215:9
-lookup_builtin_file:110 120:-4 136:3 210:12
-loop:92 19:4 40:9 124:9 140:10 157:7 184:2 210:4 232:-3 255:-8
+logs:69 40:3 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 145:-4 155:3 157:-3 160:-3 201:6 214:-3 221:3 222:3 262:3 266:6
+logtail:115 110:4 120:-3 147:6
+longer:115 131:3 191:4
+look:119 130:3 195:7 202:2
+looking:101 46:6 68:9 136:2 167:3 200:5 262:2
+lookup:86 58:16 62:5 83:3 120:-4 157:-2 193:5 202:-7 211:-5 212:8 214:9 219:9
+lookup_builtin_file:110 120:-4 136:3 214:12
+loop:92 19:4 40:9 124:9 140:10 157:7 185:2 214:4 237:-3 260:-8
 loop0:115 9:4 120:5 140:4 157:-3
-loopback:99 3:6 26:11 112:3 144:3 210:-2
+loopback:99 3:6 26:11 112:3 144:3 167:2 214:-3
 losetup:115 120:4 140:10 157:5
 lost:115 10:3 75:5 88:3
-low:102 34:3 41:2 55:6 144:7 182:4 210:-3
+low:103 34:3 41:2 55:7 144:7 183:4 214:-3
 lower:115 15:12 75:-3 167:5
 lower_up:119 167:5
-lrwxrwxrwx:106 7:3 110:4 153:4 208:7 232:2
-ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 153:-3 183:-4 208:3 216:-2 219:8 226:3 231:5 244:4 255:-4
+lrwxrwxrwx:106 7:3 110:4 153:4 212:7 237:2
+ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 153:-3 184:-4 212:3 224:8 231:3 236:4 249:4 260:-4
 lsb:112 3:5 63:4 160:3
-lsm:119 154:16 159:-3
-lsmod:82 7:-4 19:5 51:-3 56:-3 108:3 124:4 152:6 157:7 210:8 232:-7 266:4
+lsm:119 154:15
+lsmod:83 7:-4 19:5 51:-3 56:-3 108:3 124:4 152:6 157:7 214:8 237:-7 271:4
 lsof:101 49:15 59:3 161:6
-lstat:112 16:6 50:5 83:3 226:2
-lts:101 3:6 120:5 232:3
+lstat:112 16:6 50:4 83:3 231:2
+lts:101 3:6 120:5 237:3
 luksopen:119 120:12
-lxc:102 49:2 80:4 111:4 142:8 210:5
+lxc:103 49:3 80:4 111:4 142:9 214:6
 lxd:110 49:3 142:7
 lz4:108 23:4
 lzo:115 147:3 157:3
-mac:110 111:3 160:6 251:8
-machine:112 159:3 205:4 242:5 258:9
-macvlan:106 19:10 143:10 157:3 161:-5 210:-3
-magic:90 23:7 160:10 210:3 255:-4
-mailman:115 216:3 219:4
-main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 190:3 210:-3 216:-2 217:7 219:-3 243:3 244:5 245:5
-main.go:112 11:5 120:-3 122:4 261:5
-main.py:119 70:7 226:4
-make:69 54:4 56:18 73:3 140:3 159:3 160:4 210:-3 217:6
-make.log:87 56:11 232:-3
-makefile:89 56:11 120:-3 159:5 160:3
+mac:110 111:3 160:6 256:8
+machine:112 159:3 207:4 247:5 263:9
+macvlan:106 19:10 143:10 157:3 161:-5 214:-3
+magic:90 23:7 160:10 214:3 260:-4
+mailman:115 221:3 224:4
+main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 214:-3 221:-3 222:8 224:-3 248:3 249:5 250:5
+main.go:112 11:5 120:-4 122:4 266:5
+main.py:119 70:7 231:4
+make:69 54:4 56:18 73:3 140:3 159:3 160:4 214:-3 222:6
+make.log:87 56:11 237:-3
+makefile:90 56:11 120:-3 159:5 160:3
 makefile.build:119 56:6
-malfunctional:119 127:8 200:4
-man:88 59:2 63:3 85:3 120:3 158:3 159:8 224:5
-manage:112 2:-4 42:3 210:5 244:3
-managed:104 59:3 120:4 130:4 131:3 201:7
-management:112 4:3 23:4 74:4 244:2 264:3
-manager:89 23:5 40:5 55:5 78:5 88:3 109:3 130:3 159:3 240:8 265:4
-mangle:102 95:-4 114:4 120:12 156:10 232:-2
-manifest:106 5:14 100:-3 131:3 204:7 207:4
-manifests:96 131:3 196:8 204:6 206:5 207:4
-manjaro:102 56:6 120:-3 232:7 241:4 266:3
-manpage:112 190:3
-manual:101 120:5 224:6
-manually:106 4:6 47:3 56:2 160:5 172:8 260:3
-many:83 41:-3 79:16 105:11 210:-3
-map:82 3:10 45:3 144:6 213:6
-map-root-user:119 3:4 210:4 213:-3
-mapped:115 257:14
-mapper:96 10:3 54:3 120:8 155:5 157:3 235:3
+malfunctional:119 127:8 202:4
+man:88 59:2 63:3 85:3 120:3 158:3 159:8 229:5
+manage:112 2:-4 42:3 214:5 249:3
+managed:104 59:3 120:4 130:4 131:3 203:7
+management:112 4:3 23:4 74:4 249:2 269:3
+manager:90 23:5 40:5 55:5 78:5 88:3 109:3 130:4 159:3 245:8 270:4
+mangle:103 95:-4 114:4 120:12 156:10 237:-2
+manifest:106 5:14 100:-3 131:3 206:7 210:4
+manifests:90 198:8 206:6 209:3 210:3 220:5
+manjaro:103 56:6 120:-3 237:7 246:4 271:3
+manpage:112 191:3
+manual:101 120:5 229:6
+manually:106 4:6 47:3 56:2 160:5 172:9 265:3
+many:83 41:-3 79:16 105:11 214:-3
+map:83 3:11 45:3 144:6 217:6
+map-root-user:119 3:4 214:4 217:-3
+mapped:115 262:14
+mapper:96 10:3 54:3 120:8 155:5 157:3 240:3
 mapping:119 103:4 120:-3 125:5 155:4
-mappings:119 257:8
+mappings:119 262:8
 mark:104 4:3 111:3 113:4 120:3 140:6 147:3 157:4
-mask:108 2:-3 186:4 210:-3 215:5 226:7
-masked:106 63:-6 242:-3 244:-3 252:-3 253:33 254:-3
-masq:119 120:6 210:-4 255:6
-masquerade:82 61:-6 108:4 115:9 147:2 158:-2 175:4 183:6 255:3 267:3
-master:101 105:4 129:7 135:4 194:3 244:3
-match:72 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:16 142:5 157:5 181:3 204:-2 210:3
+mask:108 2:-3 187:4 214:-3 219:5 231:7
+masked:106 63:-6 247:-3 249:-3 257:-3 258:33 259:-3
+masq:119 120:5 214:-4 260:6
+masquerade:82 61:-6 108:4 115:9 147:2 158:-2 175:4 184:6 260:3 272:3
+master:100 105:4 129:7 135:4 180:3 196:3 249:3
+match:71 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:17 142:5 157:5 182:3 206:-2 214:3
 match-set:108 61:-3 108:7 120:4
-matches:119 171:10 215:5
-matching:102 5:7 61:-4 85:5 100:7 120:-4 157:3 227:6
-max:80 12:4 19:-2 29:7 79:5 105:3 120:4 144:5 148:4 193:4 213:5 217:-3 249:4
-max-size:119 47:3 210:4
-max_user_watches:110 105:5
-maximum:110 60:11 210:3
-may:72 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 145:7 147:4 155:2 159:3 163:3 204:6 207:4 210:-2 213:2
-mb:101 4:3 10:5 54:2 145:6 255:3
+matches:119 171:10 219:5
+matching:103 5:7 61:-3 85:5 100:7 120:-4 157:3 232:6
+max:81 12:4 19:-2 29:7 79:5 105:3 120:4 144:5 148:4 195:4 217:5 222:-3 254:4
+max-size:119 47:3 214:4
+max_user_watches:110 105:4
+maximum:110 60:11 214:3
+may:72 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 145:7 147:3 155:2 159:3 163:3 206:6 210:4 214:-2 217:2
+mb:101 4:3 10:5 145:6 202:3 260:3
 md5:115 40:7
-mean:115 120:6 189:4
-means:115 82:5 210:5
-media:94 41:3 150:7 161:3 184:8 225:5 232:-3
-mem:102 103:3 146:7 147:3 159:4 160:-3 243:3
-member:108 41:-2 75:4 77:7 181:8 235:7 268:4
-memcg:110 145:4 186:4
-memory:73 21:-3 23:4 103:8 105:-2 133:3 144:4 145:26 182:3 186:4 192:-3 194:4 223:4 232:-3
-mems:119 186:7
-mems_allowed:119 186:7
-merged:99 2:3 6:3 54:5 95:4 161:5 226:3 234:12
-message:73 24:-3 25:4 55:5 88:3 105:3 112:-3 120:-4 136:9 142:3 154:3 167:5 183:-3 195:3 205:5 210:7 255:-4 260:3 263:5
-messages:108 120:3 160:3 210:6 224:-2
-meta:119 47:3 62:3 235:6
-metadata:102 42:3 181:4 184:3 190:4 218:8
-method:110 109:7 230:3 232:6
+mean:115 120:6 190:3
+means:115 82:5 214:5
+media:94 41:3 150:7 161:3 185:8 230:5 237:-3
+mem:103 103:3 146:7 147:3 159:4 160:-3 248:3
+member:108 75:4 77:7 182:8 240:7 273:4
+memcg:110 145:4 187:4
+memory:73 23:4 103:8 105:-2 133:3 144:4 145:26 183:3 187:4 194:-3 196:4 228:4 237:-3
+mems:119 187:7
+mems_allowed:119 187:7
+merged:99 2:3 6:3 54:5 95:4 161:5 231:3 239:12
+message:73 24:-3 25:5 55:5 88:3 105:3 112:-3 120:-4 136:9 142:3 154:3 167:5 184:-3 197:3 207:5 208:3 214:7 260:-4 265:3 268:5
+messages:108 120:3 160:3 214:6 229:-2
+meta:119 47:3 62:3 240:6
+metadata:98 42:3 182:4 185:3 191:8 223:8
+method:108 109:6 180:3 235:3 237:5
 metric:119 1:4
-metrics:108 23:10 25:4 31:5 226:3
+metrics:108 23:10 25:4 31:5 231:3
 mh:115 147:3 157:3
-microk8s:119 120:7 145:6 181:3
-microsoft:92 95:-2 109:-3 111:-3 120:-9 122:-3 124:5 153:-3 210:-5 232:-6 255:36
-microsoft-standard:110 120:-4 160:5 255:11
-microsoft-standard-wsl2:108 124:7 232:-3
-might:91 3:3 21:3 27:4 163:9 205:3 257:6
-migration:108 2:2 38:3 210:5
-min:80 54:3 109:3 160:3 190:-3 210:4 217:-3 232:3 245:-4 249:12
-minikube:108 55:3 56:3 126:4 210:-2 226:8 253:3 255:3 258:4
+microk8s:119 120:7 145:6 182:3
+microsoft:92 109:-3 111:-3 120:-9 122:-3 124:5 153:-3 214:-5 237:-6 260:36
+microsoft-standard:110 120:-4 160:5 260:11
+microsoft-standard-wsl2:108 124:7 237:-3
+might:91 3:3 21:3 27:4 163:9 207:3 262:6
+migration:108 2:2 38:3 214:5
+min:81 54:3 109:3 160:3 191:-3 214:4 222:-3 237:3 250:-4 254:12
+minikube:108 55:3 56:3 126:4 214:-2 231:8 258:3 260:3 263:4
 minimum:100 54:4 59:3 60:9 86:4
-mirror:115 46:-2 47:5 200:4
-mirrors:106 38:7 46:4 47:3
+mirror:108 47:5 206:-4 208:9 211:4
+mirrorlist:119 191:12
+mirrors:98 38:7 46:3 47:3 191:6 208:3 211:3
 misc:119 56:-3 120:8 159:7 160:-3
 misconfiguration:104 20:6 131:12
-mismatch:100 56:-4 75:10 91:-3 138:22 185:-3
-missing:75 18:3 95:4 120:6 122:7 145:7 148:-3 157:-3 213:3 262:6
-mkdir:86 6:-3 21:3 23:-3 48:6 54:4 105:-2 106:-2 210:-3 217:4 219:-3 226:9 234:7 241:4 261:15
+mismatch:100 56:-4 75:10 91:-3 138:22 186:-3
+missing:75 18:3 95:4 120:6 122:7 145:7 148:-3 157:-3 217:3 267:6
+mkdir:86 6:-3 21:3 23:-3 48:6 54:4 106:-2 214:-3 222:4 224:-3 231:9 239:7 246:4 266:15
 mkinitramfs:108 10:6
-mknod:115 157:5 210:7 232:4
-mnt:86 82:5 87:3 88:3 120:6 122:-4 160:6 163:3 166:4 255:3 261:4
-moby:110 4:-3 110:3 188:6 215:8
-mod:84 19:-4 155:10 158:8 159:2 160:9 255:-4
-mod_unload:87 160:12 255:-4
-moddep:83 153:3 255:3
-mode:80 8:4 19:4 23:3 24:5 47:5 64:3 74:4 109:3 120:-5 129:4 167:3 183:3 225:4
+mknod:115 157:5 214:7 237:4
+mnt:86 82:5 87:3 88:3 120:6 122:-4 160:6 163:3 166:4 260:3 266:4
+moby:110 4:-2 110:3 189:7 219:8
+mod:83 19:-4 155:10 158:8 159:2 160:9 222:3 260:-4
+mod_unload:87 160:12 260:-4
+moddep:83 153:3 260:3
+mode:80 8:4 19:4 23:4 24:5 47:5 64:3 74:4 108:2 109:3 120:-6 129:4 167:3 184:3 230:4
 model:119 42:6 159:4
-modify:119 129:6 180:7 183:4
-modinfo:98 19:16 120:6 136:4 151:3 159:3 210:-5 232:-3 255:3
-modpost:119 56:3
-modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 147:-4 148:4 154:4 156:5 158:5 159:8 160:9 216:-2 217:-4 234:-3
+modify:119 129:6 181:7 184:3
+modinfo:98 19:16 120:6 136:4 151:3 159:3 214:-5 237:-3 260:3
+modpost:119 56:3 159:2
+modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 147:-4 148:4 154:4 156:5 158:5 159:8 160:9 221:-2 222:-4 239:-3
 modprobe.d:110 111:3 148:10
-modprobing:115 150:4 210:-3
-module:45 5:-4 10:-3 19:8 70:3 109:-2 120:9 122:5 136:-3 137:-3 147:-3 150:4 152:5 153:-4 154:3 155:4 156:7 158:6 159:7 210:-3 213:-2 215:-3 234:-3
-module_layout:102 160:6
-modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 147:-5 153:5 154:4 156:4 159:4 160:3 183:-4 210:3 226:-2 232:5 258:-3
+modprobing:115 150:4 214:-3
+module:45 5:-4 10:-3 19:8 70:3 120:9 122:5 136:-3 137:-3 147:-3 150:4 152:5 153:-4 154:3 155:4 156:7 158:6 159:7 214:-3 219:-3 239:-3
+module_layout:103 160:6
+modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 147:-5 153:5 154:4 156:4 159:4 160:3 184:-4 214:3 231:-2 237:5 263:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 19:5 153:10 210:-3
-modules.builtin.bin:104 120:-4 210:12
-modules.dep:104 19:3 153:5 183:3 210:10
-modules.dep.bin:81 153:4 232:3 255:3
-modules.order:112 153:8 232:5
-modversions:100 120:3 159:2 160:7 255:-3
+modules.builtin:106 19:5 153:10 214:-3
+modules.builtin.bin:104 120:-4 214:12
+modules.dep:104 19:3 153:5 184:3 214:10
+modules.dep.bin:82 153:4 237:3 260:3
+modules.order:112 153:8 237:5
+modversions:100 120:3 159:3 160:7 260:-3
 mok:112 159:5
 mok.key:115
 mok.pub:115
-mongo:119 42:4 192:2
-monitor:108 79:-3 105:7 245:3 246:3 249:4
-monitoring:115 105:3 232:4 244:4
-more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 142:3 210:-3
+mongo:119 42:4 194:3
+monitor:108 79:-3 105:7 250:3 251:3 254:4
+monitoring:115 105:3 237:4 249:4
+more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 142:3 214:-3
 most:104 70:5 72:2 157:5
-mount:62 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 142:4 145:-3 160:-3 163:4 164:4 165:3 183:-5 199:-3 210:4 217:-4 219:-5 224:7 225:5 226:4 235:3 241:-3 243:8 244:-3 261:-3
-mount.cifs:102 224:6
+mount:62 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 142:4 145:-3 160:-3 163:4 164:4 165:3 184:-5 201:-3 214:4 222:-4 224:-5 229:7 230:5 231:4 240:3 246:-3 248:8 249:-3 266:-3
+mount.cifs:103 229:6
 mount.nfs:96 82:14 87:6 120:5 157:-3 163:-4 173:4
-mounted:83 23:-5 25:3 45:3 49:2 54:5 104:4 120:4 145:4 164:6 210:-3 261:5
-mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 142:7 157:3 158:3 165:-3 173:8 210:-5 215:-3
-mountpoint:93 21:5 23:11 120:6 210:3 232:6
-mounts:100 23:-2 142:5 164:5 210:3 226:3
-mountvolume:110 87:3 120:3 126:7
-mountvolume.setup:112 120:4 126:8
-ms:89 12:4 19:3 58:3 61:4 120:-3 147:3 159:2 187:3 221:3 244:-4 267:3
-msg:62 37:3 56:-2 71:3 95:-3 107:4 114:2 120:-7 167:12 187:3 200:-3 219:3 234:4 242:-3 244:-3
-msr:119 234:3 258:8
-mtu:92 95:4 112:3 120:-2 167:10 209:6 213:3 220:3
-multi:102 17:4 110:4 113:3 120:-7 122:3 215:5 259:6
-multicast:115 167:4 231:3
-multiple:106 17:5 44:7 213:3 237:5
-musl:108 219:5 232:4
-must:97 3:3 4:5 55:3 95:-3 109:-5 120:-5 130:6 155:3 160:4 183:18 204:3 210:-3 219:-3
-mysql:101 96:3 112:3 166:3 186:4 195:3 213:4 219:5
-name:59 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 145:3 157:4 159:-3 160:3 170:4 171:3 187:3 191:3 200:2 204:4 208:5 210:2 226:-3 232:3 245:3
-named:115 70:5 103:3 122:3 158:5 195:3 219:5
-names:112 5:3 120:6 163:6 200:3
-nameserver:110 58:3 80:-4 208:6
-namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 131:2 142:-8 177:4 203:3 213:5 226:-4 241:-3 243:25 244:-8 245:-3 246:-3 257:3
-namespaces:97 3:9 24:-4 107:3 130:5 187:2 213:6 257:3
-namespacing:104 142:8 226:-3 241:-4 243:15 244:-3
-nat:62 85:6 111:3 112:-6 113:-3 120:3 156:-3 157:3 160:-4 177:5 183:3 210:5 255:3 266:2
-native:95 41:4 79:6 105:-7 131:3 136:4 242:3
-native-0.2:119 234:5
-native.cgroupdriver:115 47:2 210:4 242:4
+mounted:83 23:-4 25:3 45:3 49:3 54:5 104:4 120:4 145:4 164:6 214:-3 266:5
+mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 142:7 157:3 158:3 165:-3 173:8 214:-5 219:-3
+mountpoint:93 21:5 23:12 120:6 214:3 237:6
+mounts:100 23:-2 142:5 164:5 214:3 231:3
+mountvolume:110 87:3 120:4 126:7
+mountvolume.setup:112 120:5 126:8
+ms:90 12:4 19:3 58:3 61:4 120:-3 147:3 159:2 188:3 226:3 249:-4 272:3
+msg:62 37:3 56:-2 71:3 95:-3 107:4 114:3 120:-7 167:12 188:3 202:-3 224:3 239:4 247:-3 249:-3
+msr:119 239:3 263:8
+mtu:92 95:4 112:3 120:-3 167:10 213:6 217:3 225:2
+multi:103 17:4 110:4 113:3 120:-7 122:3 219:5 264:6
+multicast:112 167:4 180:3
+multiple:106 17:5 44:7 217:4 242:5
+musl:108 224:5 237:4
+must:97 3:3 4:5 55:4 95:-3 109:-5 120:-5 130:6 155:3 160:4 184:18 206:3 214:-3 224:-3
+mysql:101 96:2 112:3 166:3 187:4 197:3 217:4 224:5
+name:59 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 145:3 157:4 159:-3 160:3 170:4 171:3 188:3 193:3 206:3 212:5 214:2 231:-3 237:3 250:3
+named:115 70:5 103:3 122:3 158:5 197:3 224:5
+names:112 5:3 120:6 163:6 202:3
+nameserver:110 58:3 80:-4 212:6
+namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 142:-8 177:4 205:4 217:5 231:-4 246:-3 248:25 249:-8 250:-3 251:-3 262:3
+namespaces:97 3:9 24:-3 107:3 130:5 188:2 217:6 262:3
+namespacing:104 142:8 231:-3 246:-4 248:15 249:-3
+nat:62 85:6 111:3 112:-6 113:-3 120:3 156:-3 157:3 160:-4 177:5 184:3 202:6 214:5 271:2
+native:95 41:4 79:6 105:-7 131:3 136:4 247:3
+native-0.2:119 239:5
+native.cgroupdriver:115 47:2 214:4 247:4
 necessary:119 120:3 130:4
-need:65 3:4 111:3 115:3 142:5 145:5 163:6 183:-7 210:5
+need:66 3:4 111:3 115:3 142:5 145:5 163:6 184:-7 214:5
 needed:112 103:7 120:5 122:5
 needs:69 10:4 83:9 95:4 109:3 120:3
-neither:115 105:3 244:7
-net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 120:4 147:13 153:3 157:3 159:-3 160:-3 167:3 172:3 196:-2 199:6 200:4 210:-6 219:-3 232:5
-net.d:108 25:4 35:8 131:3
-net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 210:3
-net.ipv4.ip_forward:108 95:3 158:3 183:2 210:3
-net.ipv4.ip_unprivileged_port_start:104 210:-5 215:8
-net_admin:119 3:-6 183:8 226:2
-netavark:119 110:6 111:5 191:3
-netbios:112 120:11 210:-3
-netem:119 120:4 255:5
-netfilter:77 11:5 19:5 29:5 95:4 111:-3 114:-3 136:-5 157:7 159:-5 178:2 210:5
-netlink:96 117:3 120:6 157:9 176:6 183:7 217:-4
-netstat:104 59:7 208:-4
-network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:6 66:7 67:2 105:-3 115:3 119:5 132:7 170:4 171:3 172:4 181:3 200:3 210:-6 232:5 264:3 267:3
-network.target:115 244:7 245:3
+neither:115 105:3 249:7
+net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 120:4 147:13 153:3 157:3 159:-3 160:-3 167:3 172:3 201:6 202:4 214:-6 224:-3 231:-2 237:5
+net.d:108 25:3 35:8 131:3
+net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 214:3
+net.ipv4.ip_forward:108 95:3 158:3 184:2 214:3
+net.ipv4.ip_unprivileged_port_start:104 214:-5 219:8
+net_admin:119 3:-6 184:8 231:2
+netavark:119 110:6 111:5 193:3
+netbios:112 120:11 214:-3
+netem:119 120:4 260:5
+netfilter:77 11:5 19:5 29:5 95:4 111:-3 114:-3 136:-5 157:7 159:-5 178:3 214:5
+netlink:96 117:3 120:5 157:9 176:6 184:7 222:-4
+netstat:104 59:7 198:2 212:-4
+network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:7 66:7 67:2 105:-3 115:3 119:5 132:7 170:4 171:3 172:4 182:3 202:3 214:-6 219:-3 237:5 269:3 272:3
+network.target:115 249:7 250:3
 network_policy_controller.go:119 109:4
 networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 160:3
 networkmanager:119 58:4
 networkplugin:119 26:6
 networkpluginnotready:101 25:10
 networkready:101 25:10
-networks:106 1:-3 12:9 41:5 232:3
-new:75 10:3 51:4 56:3 60:7 95:3 157:4 158:2 183:-3 187:5 192:4 210:4 217:4
-newer:95 21:3 23:4 60:14 200:-3 220:6
-newest:115 56:-3 110:4 120:3 266:8
+networks:106 1:-3 12:9 41:5 131:2 237:3
+new:75 10:3 51:4 56:3 60:7 95:3 157:4 158:2 184:-3 188:5 194:4 214:4 222:4
+newer:95 21:3 23:4 60:14 202:-2 225:6
+newest:115 56:-3 110:4 120:3 271:8
 newly:119 4:3
-newuidmap:98 3:-3 110:-4 210:-3 213:32 244:-4 257:-6
-newuserspaceengine:102 110:5 210:4
-next:115 205:3 206:4 230:3 232:3
+newuidmap:98 3:-3 110:-4 214:-3 217:32 249:-4 262:-6
+newuserspaceengine:103 110:5 214:4
+next:110 207:3 208:4 209:3 220:3 235:3 237:3
 nf_conntrack:96 19:11 29:3 30:11 120:-4 158:-4
-nf_conntrack_ftp:112 120:2 210:6
+nf_conntrack_ftp:112 120:2 214:6
 nf_conntrack_ipv4:100 19:-4 120:-7 158:21
-nf_conntrack_max:110 29:14 210:-4
+nf_conntrack_max:110 29:14 214:-4
 nf_conntrack_netbios_ns:115 120:7
-nf_nat:108 21:4 157:5 160:-3 210:4 232:10 258:3
+nf_nat:108 21:4 157:5 160:-3 214:4 237:10 263:3
 nf_nat_ftp:115 120:3
-nf_tables:77 85:-3 109:13 111:-3 120:4 160:-3 177:5 183:3
-nfs:83 19:-3 82:10 87:6 95:3 157:6 162:5 163:5 166:4 173:4 224:-2 255:2
+nf_tables:77 109:13 111:-3 120:4 160:-3 177:5 184:4
+nfs:83 19:-3 82:10 87:6 95:3 157:6 162:5 163:5 166:4 173:4 260:2
 nfs4:112 82:8 162:4
-nfsd:108 95:3 120:6 122:5 210:4 232:5
-nft:85 82:-3 109:6 114:-4 120:10 122:-3 177:7 178:4
-nftables:100 109:5 110:5 120:17 210:3
-nftables.conf:119 120:7 178:3 232:3
+nfsd:108 95:3 120:6 122:5 214:4 237:5
+nft:86 82:-3 109:6 114:-4 120:10 122:-3 177:7 178:4
+nftables:100 109:5 110:5 120:17 214:3
+nftables.conf:119 120:7 178:4 237:3
 nftables.service:119 109:4 178:4
-nginx:86 0:4 12:-2 59:-5 191:5 193:3 195:9 200:-3 210:-3 219:10 245:5 250:3
-nginx.conf:119 199:-4 219:5 245:3
-nil:104 37:3 75:4 109:3 120:3 147:3 234:3
-nix:108 79:5 109:4 120:2 158:4 213:6 243:3
-nixos:115 120:-7 155:4 158:4 232:4 266:4
-no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-3 120:-3 141:4 145:-4 157:3 159:-7 186:-3 200:-3 216:5 217:-3 219:-6 234:-3 244:4 268:3
+nginx:85 0:4 12:-3 59:-5 193:5 195:3 197:9 202:-4 211:3 214:-3 224:10 250:5
+nginx.conf:119 201:-4 224:5 250:3
+nil:104 37:3 75:4 109:3 120:3 147:3 239:3
+nix:108 79:5 109:4 120:2 158:4 217:6 248:3
+nixos:115 120:-7 155:4 158:4 237:4 271:4
+no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-3 120:-3 141:4 145:-4 157:3 159:-7 187:-3 221:5 222:-3 224:-6 239:-3 249:4 273:3
 no-depmod:112 56:3
-no_pubkey:115 190:9
+no_pubkey:115 191:9
 noatime:119 82:3 142:4 165:5
 noble:115 3:8
-node:68 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:7 165:2 180:3 181:6 232:-2 238:6 240:5 244:3 245:-3 260:-3 266:2
-node.kubernetes.io:119 55:8 194:-4
-node1:110 80:5 181:4 192:4
+node:67 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:6 165:2 180:3 181:3 182:5 237:-3 243:6 245:5 249:3 250:-2 265:-3 271:2
+node.kubernetes.io:119 55:8 196:-4
+node1:110 80:5 182:4 194:4
 node2:119 11:4 55:5 130:4
-node_modules:115 104:9 210:6 257:-3
-nodemask:119 186:7
-nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-3 145:-3 180:7 194:9 260:7
+node_modules:115 104:9 214:6 262:-3
+nodemask:119 187:7
+nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-2 145:-3 181:7 196:9 265:7
 nodev:112 23:4 87:5
-nofile:119 41:3 210:-3
+nofile:119 41:3 214:-3
 nolock:108 82:3 120:5 174:7
-non:80 1:7 82:3 119:8 201:3
+non:80 1:7 82:3 119:8 203:3
 non-fatal:104
 non-overlapping:101 1:12 12:-4
-non-zero:95 82:3 120:-3 186:3
-none:94 1:4 41:4 118:3 162:3 188:4 202:4 250:3
-nonexistent:110 109:9 120:5 154:3 159:3 219:6
+non-zero:95 82:3 120:-3 187:3
+none:94 1:4 41:4 118:3 162:3 189:4 204:4 255:3
+nonexistent:110 109:8 120:5 154:4 159:3 224:6
 nonzero:115 123:3 160:5
-noqueue:115 167:4 231:3
-nor:104 105:2 120:5 232:-4 244:5
-normal:98 25:-2 26:5 55:3 93:3 131:3 186:-3 204:3
+noqueue:115 167:4 236:3
+nor:104 105:2 120:5 237:-4 249:5
+normal:98 25:-2 26:5 55:3 93:3 131:3 187:-3 206:3
 nosuid:115 23:4
-not:29 6:3 7:-4 12:-4 19:4 25:3 26:-3 28:5 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 142:-4 143:-2 148:-3 152:-3 159:-3 160:-5 161:-3 167:-3 168:-3 181:5 183:5 186:-4 192:-2 200:-3 204:3 208:-4 219:-5 226:-4 231:3 245:-4 250:-3 253:-5 254:3 257:-3
+not:29 6:3 7:-4 12:-4 19:4 23:-3 25:2 26:-3 28:4 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 142:-4 143:-3 148:-3 152:-3 159:-3 160:-5 161:-3 167:-3 168:-3 182:5 184:5 187:-4 194:-2 202:-3 206:3 212:-4 219:3 224:-5 231:-4 236:2 250:-4 258:-5 259:3 262:-3
 notes:119 157:4
-notify:115 215:10
+notify:115 219:10
 notready:119 25:4
-now:97 3:3 44:3 50:6 82:4 120:-3 122:3 219:5 230:3 235:3
+now:97 3:3 44:3 50:6 82:4 120:-3 122:3 224:5 235:3 240:3
 nperhaps:119 95:8 112:-4 157:4
-npm:108 58:4 72:4 186:8 199:5
+npm:108 58:4 72:4 187:8 201:5
+ns:119 202:-2 206:3 209:3 236:9
 nss:119 136:4
-ntfs:115 87:6 163:6 184:9
-ntfs3:119 150:10 184:5
-ntp:110 183:-3 210:14 217:-3 244:-2 245:4 249:8
-null:98 1:3 23:6 109:3 120:4 186:5 215:4
-num:115 120:4 145:6
+ntfs:115 87:6 163:6 185:9
+ntfs3:119 150:10 185:5
+ntp:110 184:-3 214:14 222:-4 249:-2 250:4 254:8
+null:97 1:3 23:6 109:3 120:4 187:5 191:3 219:4
+num:115 120:5 145:6
 num_cgroups:119 145:6
-number:93 41:2 105:8 128:5 193:6 255:3 256:7
-nvidia:84 37:3 46:5 50:3 56:7 91:5 138:7 152:10 185:10
-nvidia-container-cli:119 56:3 185:5
+number:93 41:2 105:8 128:5 195:6 260:3 261:7
+nvidia:83 37:3 46:5 50:2 56:7 91:5 138:7 152:10 186:10
+nvidia-container-cli:119 56:3 186:5
 nvidia-container-runtime:112 46:7
 nvidia-docker:119 50:5 138:6
 nvidia-smi:101 56:4 138:4 157:3
-nvme0n1:119 49:3 88:3 232:5
-nvme0n1p1:115 10:4 88:3 232:4
-nvml:104 138:15 185:-6
-nvrm:108 56:-4 91:14 92:6 138:6 185:-3
-object:85 23:5 41:4 46:5 120:-4 219:17 222:6
-object_r:93 219:13
+nvme0n1:119 49:3 88:3 237:5
+nvme0n1p1:115 10:4 88:3 237:4
+nvml:104 138:15 186:-6
+nvrm:108 56:-4 91:14 92:6 138:7 186:-3
+object:86 23:5 41:4 46:5 120:-4 224:17 227:6
+object_r:93 224:13
 objects:119 16:3 54:3
-obtaining:90 109:-3 110:4 115:3 120:6 122:3
-occur:119 91:5 264:9
-occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 181:2 183:4 190:4 196:2 198:3 265:3
-oci:74 45:4 96:12 120:-2 121:3 131:4 213:3 215:15 216:-5 219:-4
-of:60 16:3 23:-3 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:3 119:5 122:-3 128:3 131:3 145:-4 155:2 157:-5 160:6 166:5 182:3 210:5 219:5
-off:97 91:-3 92:7 186:3 195:3 235:4 244:5
-offering:119 167:4 230:4
+obtaining:90 109:-3 110:4 115:3 120:5 122:3
+occur:119 91:5 269:9
+occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 182:2 184:4 191:4 198:2 200:3 270:3
+oci:74 45:3 96:12 120:-3 121:3 131:3 217:3 219:17 221:-5 224:-4
+of:60 16:3 23:-2 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:3 119:5 122:-3 128:2 131:3 145:-4 155:2 157:-5 160:6 166:5 183:3 214:5 224:4
+off:97 91:-2 92:7 187:3 197:3 240:4 249:5
+offering:119 167:4 235:4
 offset:119 88:4 157:6 160:4
-ok:102 62:-3 64:7 108:5 183:3 193:3 207:3 234:3
-old:95 58:4 60:6 120:-3 137:10 154:5 160:-2 224:3 244:3
-on:49 0:3 2:3 4:-3 10:6 19:-3 22:2 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:4 122:-2 142:4 164:3 171:3 181:-4 186:-3 195:3 200:-7 202:3 208:3 210:4 215:3 217:-3 226:-3 232:3 234:-4 236:7 242:3 253:2
-one:86 12:10 44:5 45:4 56:2 190:-3 217:9 237:3 242:3
-oneshot:119 219:-2 242:5 252:3
-only:84 9:3 34:7 38:3 45:3 88:12 113:3 219:-4 226:4 242:3
+ok:103 62:-3 64:7 108:5 184:3 195:3 210:3 239:3
+old:95 58:4 60:6 120:-3 137:10 154:5 160:-2 229:3 249:4
+on:49 0:3 2:3 4:-3 10:6 19:-3 22:3 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:4 122:-2 142:3 164:3 171:3 182:-3 187:-3 197:3 202:-6 204:3 211:-3 212:3 214:4 219:3 222:-3 231:-3 237:3 239:-4 241:7 247:3 258:2
+one:87 12:10 44:5 45:4 56:3 191:-3 222:9 242:3 247:3
+oneshot:119 224:-2 247:5 257:3
+only:83 9:3 34:7 38:3 45:3 88:12 113:3 208:3 224:-4 231:4 247:3
 onto:115 6:8
-oom:98 34:3 37:4 186:11 210:10
-oom_score_adj:110 186:6
+oom:98 34:3 37:4 187:11 214:10
+oom_score_adj:110 187:6
 op:108 53:4 88:4
-open:56 3:-3 5:5 11:-3 19:-5 41:5 72:-2 79:8 80:-2 96:-3 104:4 105:4 107:-2 122:-4 134:4 147:4 153:5 157:8 158:-3 160:-2 191:-3 199:-5 210:3 215:5 216:-4 217:-3 219:3 226:3 232:5 234:-3 255:3
-opening:112 24:3 79:4 218:9 261:5
-openshift:119 26:3 219:7
-openssl:101 122:4 147:3 200:3 226:3
-openvpn:97 109:8 120:-5 147:17 262:3
+open:56 3:-3 5:5 11:-3 19:-5 41:5 79:8 80:-2 88:2 96:-2 104:4 105:4 107:-2 122:-4 134:4 147:4 153:5 157:8 158:-3 160:-2 193:-3 201:-5 214:3 219:5 221:-4 222:-3 224:3 231:3 237:5 239:-3 260:3 263:-2
+opening:112 24:3 79:4 223:9 266:5
+openshift:119 26:3 224:7
+openssl:101 122:4 147:3 202:3 231:3
+openvpn:97 109:8 120:-4 147:17 267:3
 operate:119 64:6 102:9
-operating:102 5:4 120:5 210:3 232:-3 234:3
-operation:59 4:-2 56:-6 80:3 94:3 106:-4 120:10 143:-3 157:4 159:6 160:-7 166:4 183:6 208:-5 210:7 211:3 217:6 219:-6 224:2 232:2 234:-3 249:-3 257:-3
-opt:79 15:3 25:-6 26:15 88:-3 142:2 152:3 157:-2 219:3 226:6 243:4
-option:75 33:3 45:-3 46:3 47:6 54:3 61:-6 148:-2 154:3 163:6 165:3 169:5 232:3 262:6 267:6
-options:91 4:2 28:4 122:3 148:-3 163:3 208:6 215:5 242:3 262:9
+operating:103 5:4 120:5 214:3 237:-3 239:3
+operation:59 4:-2 56:-6 80:3 94:3 106:-4 120:10 143:-3 157:4 159:6 160:-7 166:5 184:6 194:-3 212:-5 214:7 215:3 222:6 224:-6 229:2 237:3 239:-3 254:-3 262:-3
+opt:80 15:3 25:-6 26:15 88:-3 142:3 152:3 157:-2 224:3 231:6 248:4
+option:76 33:3 45:-3 46:3 47:6 54:3 61:-6 148:-2 154:3 163:6 165:3 169:5 237:3 267:6 272:6
+options:92 4:3 28:4 122:3 148:-3 163:3 212:6 219:5 247:3 267:9
 opts:101 7:2 41:3 168:3
-or:41 4:-2 5:-4 19:3 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-3 143:4 145:-3 158:-2 159:-3 181:-3 200:-6 204:4 209:-3 216:5 217:-2 219:-5 226:3 231:4 232:-4 234:-4 236:3 240:2 243:4 244:2 249:-4 262:3
-order:108 153:7 186:4 232:5
-org:80 24:-5 58:5 116:4 161:3 190:9 205:5 208:4 219:4 232:4 244:-3 249:5 250:3 261:2
-origin:119 47:3 55:4 235:5
-os:88 19:2 59:4 79:4 110:5 154:5 190:2 217:3 232:3
-os-release:106 3:3 124:4 217:3 232:3
+or:41 4:-3 5:-4 19:3 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-4 143:4 145:-3 158:-2 159:-3 182:-3 202:-6 206:4 213:-3 221:6 222:-3 224:-5 231:3 236:4 237:-4 239:-4 241:4 245:2 248:4 254:-4 267:3
+order:108 153:7 187:4 237:5
+org:80 4:-3 24:-5 58:5 116:4 161:3 191:12 207:5 211:3 212:4 224:4 237:4 249:-2 254:5 266:2
+origin:119 47:3 55:4 240:5
+os:87 19:2 59:4 79:4 110:5 154:5 222:6 224:3 237:3
+os-release:106 3:3 124:4 222:3 237:3
 oserror:115 79:3
-ostype:112 120:3 234:-3
-other:87 4:3 12:12 136:3 168:7 200:4 210:4
+ostype:112 120:3 239:-2
+other:87 12:11 136:3 168:7 202:3 214:4
 others:110 109:3 136:7
-our:119 120:5 232:4
-out:79 58:4 75:5 85:4 103:9 120:-4 145:-5 167:7 204:5 251:3
-output:78 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 147:-3 159:4 173:3 181:3 241:7 243:-3
-over:82 126:3 131:3 208:4 234:8 256:5 260:3
+our:119 120:5 237:4
+out:80 58:4 75:5 85:4 103:9 120:-4 145:-5 167:7 206:5 256:3
+output:78 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 147:-3 159:4 173:3 182:3 246:7 248:-3
+over:82 126:3 131:3 212:4 239:8 261:5 265:3
 overlapping:99 1:9 12:7 41:-3
-overlaps:102 12:14
-overlay:76 19:9 54:5 56:-5 120:-5 161:2 163:3 168:3 187:5 210:8 232:6 234:7 255:5
-overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 187:3 208:-3 210:4 220:5 226:3 232:6
-overlayfs:97 41:4 95:6 120:-6 153:2 210:-4 232:6 234:14
-override:99 10:2 47:7 105:3 210:-3
+overlaps:103 12:14
+overlay:77 19:9 54:5 56:-5 120:-5 161:2 163:3 168:3 188:5 214:8 237:6 239:8 260:5
+overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 188:3 212:-3 214:4 225:5 231:3 237:6
+overlayfs:97 41:4 95:6 120:-6 153:2 214:-4 237:6 239:14
+override:99 10:2 47:7 105:3 214:-3
 override.conf:119 46:3
 owned:119 3:5
-ownership:104 52:4 91:4 166:9 210:-3 232:4
-package:72 4:7 10:3 13:3 56:5 120:4 157:3 188:6 189:7
-packager:119 190:7
-packages:88 4:10 56:-4 70:4 122:4 188:3 190:4 201:3
-packet:104 19:-3 29:-3 30:15 107:4 230:3
+ownership:104 52:4 91:4 166:9 214:-3 237:4
+package:71 4:7 10:3 13:3 56:4 120:3 157:3 189:6 190:7
+packager:119 191:7
+packages:87 4:8 56:-4 70:4 122:3 189:3 191:6 203:2
+packet:104 19:-3 29:-3 30:15 107:4 235:3
 packets:119 12:7 107:5 113:7
-pacman:106 4:4 190:8
-page:89 41:19 224:4
+pacman:106 4:4 191:8
+page:88 41:17 192:10 229:4
 pages:119 41:-3 75:6 103:3
-pair:96 120:9 160:3 232:14
+pair:96 120:9 160:3 237:14
 pam:110 23:4 118:3
-panic:88 10:3 41:17 75:8 120:-4 133:3 136:4 160:-3 199:4 210:-3 255:4
-parameter:96 11:3 120:-3 148:23 157:-3 159:-5 160:-5 262:7
-parameters:108 29:8 120:-3 153:5 154:5 211:3
-parent:98 3:3 15:4 143:3 213:7 226:3 257:3
-parse:94 1:5 19:2 120:3 122:-3 132:15 148:7 163:4 210:5
-parser:106 2:14 210:3
-parsing:112 120:2 167:5 183:3 262:4
-part:106 130:11 210:6
-partial:119 200:4 217:5
-partition:108 8:6 9:6 184:3 236:3
-partitions:119 155:5 244:3
+panic:88 10:3 41:18 75:8 120:-4 133:3 136:4 160:-3 201:4 214:-3 260:4
+parameter:96 11:3 120:-3 148:23 157:-3 159:-5 160:-5 267:7
+parameters:108 29:8 120:-3 153:5 154:5 215:3
+parent:98 3:3 15:4 143:3 217:7 231:3 262:3
+parse:94 1:5 19:2 120:3 122:-3 132:15 148:7 163:4 214:6
+parser:106 2:14 214:3
+parsing:110 167:4 184:3 208:4 267:4
+part:106 130:11 214:6
+partial:119 202:4 222:5
+partition:108 8:6 9:6 185:3 241:3
+partitions:119 155:5 249:3
 parts:119 7:4
 partuuid:110 7:4 89:12 145:3
-pass:110 11:4 160:3 204:6
+pass:110 11:4 160:3 206:6
 passphrase:110 28:4 120:6 141:20 159:-7
-password:95 105:3 109:6 118:12 141:3 210:3 219:4 224:3
-paste:112 10:4 188:4
-path:66 6:7 25:-5 26:11 38:5 47:4 64:2 69:2 75:3 88:-6 96:5 110:4 120:-5 164:4 198:6 204:3 210:-4 213:3 215:-3 216:-3 226:14 244:5 246:4
-paused:110 218:5 232:3
-pc:115 160:3 217:4
+password:94 109:6 118:12 141:3 192:3 214:3 224:3 229:3
+paste:112 10:4 189:4
+path:66 6:7 25:-5 26:11 38:5 47:4 64:2 75:3 88:-6 96:5 110:4 120:-5 164:4 200:6 206:3 214:-4 217:3 219:-4 221:-3 231:14 249:5 251:4
+pause:106 202:-3 220:15 236:3 269:3
+paused:110 223:5 237:3
+pc:112 160:3 222:5
 pci:115 91:5 92:8 160:6
-peer:100 2:-3 41:5 62:3 72:-2 95:4 147:-3 200:4 210:7 226:4
+peer:99 2:-2 41:4 62:2 72:-2 95:4 147:-3 202:3 211:6 214:7 231:4
 pem:119 130:3 147:3
-pending:112 53:7 135:3 260:3
-per:110 105:4 236:3
-perform:119 24:-3 226:7 249:6
-perhaps:70 109:3 112:3 120:4 210:-3 267:6
-permission:61 0:-3 3:5 5:-2 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 142:3 154:-2 166:-5 183:8 191:-3 195:-5 199:9 204:-3 210:6 216:-6 219:17 225:4 226:6 232:-4 243:-4 245:-3 257:-3 261:8
-permissionerror:119 72:4 217:5
-permissions:106 129:6 152:4 210:5 219:5 230:3 232:4
-permissive:94 219:9
-permitted:70 2:-3 3:3 56:-5 80:5 95:-2 120:-9 147:4 154:4 157:-8 159:10 160:-8 166:5 183:11 192:-3 208:-6 210:15 213:3 217:9 219:-5 232:-3 249:-4 257:-4 266:-3
-persistent:119 202:5 210:3 260:5
-pgp:112 190:10
-phase:94 11:4 14:-3 24:3 37:6 130:-3 196:5 198:5
-php:112 107:4 139:7 186:3 191:3
+pending:112 53:7 135:3 265:4
+per:110 105:4 241:3
+perform:119 24:-3 231:7 254:6
+perhaps:70 109:3 112:3 120:4 214:-3 272:6
+permission:61 0:-3 3:5 5:-3 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 142:3 166:-5 184:8 193:-3 197:-5 201:9 206:-3 214:6 219:-2 221:-6 224:17 230:4 231:6 237:-4 248:-4 250:-3 262:-3 266:8
+permissionerror:119 72:4 222:5
+permissions:106 129:6 152:4 214:5 224:5 235:3 237:4
+permissive:94 224:9
+permitted:70 2:-3 3:3 23:2 56:-5 80:5 95:-2 120:-9 147:4 154:4 157:-8 159:10 160:-8 166:5 184:11 194:-3 212:-6 214:16 217:3 222:9 224:-5 237:-3 254:-4 262:-4 271:-2
+persistent:119 204:5 214:3 265:5
+pgp:112 191:9
+phase:93 11:4 14:-3 24:3 37:6 130:-3 198:5 200:5
+php:112 107:4 139:7 187:3 193:3
 phys:115 53:4 88:4
 phys_seg:115 53:4 88:4
-pi:98 7:4 56:3 88:5 122:5 145:3 210:-3 232:-5
-pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 142:4 154:7 155:3 210:-3 213:3 215:-3 216:-4 219:4 226:4 231:6 234:3 241:3 244:3 245:4
-pids:100 120:6 145:4 157:5 192:11
-pihole:112 59:6 87:3 195:-5 197:4 217:4
-ping:98 7:6 61:4 107:3 120:-4 167:5 183:4 206:8 208:6
-pip:108 4:2 5:3 24:2 200:3 201:4 217:-3
-pipe:104 10:3 79:5 188:3 210:3 213:3 215:7
+pi:98 7:4 56:3 88:5 122:5 145:3 214:-3 237:-5
+pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 142:4 154:6 155:3 214:-3 217:3 219:-3 221:-4 223:2 224:4 231:4 236:6 239:3 246:3 249:3 250:4
+pids:100 120:5 145:4 157:5 194:11
+pihole:112 59:6 87:3 197:-5 199:4 222:4
+ping:97 7:6 61:4 107:3 120:-4 167:5 184:4 209:8 212:6
+pip:108 4:2 5:3 24:2 202:3 203:4 222:-3
+pipe:104 10:3 79:5 189:3 214:3 217:3 219:7
 pivccu:112 56:5 111:3 120:-3 153:4
-pivot:119 2:3 212:9 215:-4
-pivot_root:119 2:3 212:9 215:-4
-pkg:106 54:5 131:3 160:4 190:6 244:3
+pivot:119 2:3 216:9 219:-4
+pivot_root:119 2:3 216:9 219:-4
+pkg:104 54:5 131:2 160:4 191:6 211:3 249:3
 pki:119 134:7
-place:112 27:6 120:4 160:3 250:3
-plain:119 120:-2 155:5 193:7 206:3
-plane:102 80:5 118:3 127:6 255:3
-platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 158:3 204:-3 232:-4 245:3 258:4
-playbook:119 236:3
-please:68 19:3 44:3 56:7 60:4 120:-4 129:3 183:4 187:3 213:3 228:3 232:-2 236:10 242:9
-plex:119 50:6 226:4
-plugin:74 25:8 26:6 35:4 36:5 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:4 122:-3 132:10 232:-3
-plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 219:-3 261:7
+place:112 27:6 120:4 160:3 255:3
+plain:119 120:-2 155:5 195:7 209:3
+plane:103 80:5 118:3 127:6 131:2 260:3
+platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 158:3 206:-3 237:-3 250:3 263:4
+playbook:119 241:3
+please:68 19:3 44:3 56:7 60:4 120:-5 129:3 184:4 188:3 217:3 233:3 237:-2 241:10 247:9
+plex:119 50:6 231:4
+plugin:74 25:8 26:6 35:4 36:4 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:5 122:-3 132:10 187:-2 190:4 237:-3
+plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 224:-3 266:7
 pluto:119 136:4
-pm:110 120:3 261:4
-po:119 24:4 126:3 181:4
-pod:76 24:-3 26:5 55:5 78:3 101:4 108:3 125:4 130:3 131:3 145:6 157:2 204:3 208:3 232:-4 260:5
+pm:110 120:3 266:4
+po:119 24:4 126:3 182:4
+pod:75 24:-3 26:5 55:4 78:3 101:4 108:3 125:4 130:3 131:3 145:6 206:3 212:3 237:-4 265:5
 pod-network-cidr:104 145:5
 pod_workers.go:115 25:-3 145:5 157:4
-podman:83 3:-4 61:3 63:3 120:4 157:3 188:3 199:3 204:4 210:-3 213:6 215:-3 219:7 231:8 232:-3 257:10
-pods:90 24:4 25:4 55:3 76:2 98:3 105:3 162:3 163:2
+podman:83 3:-4 61:2 63:3 120:4 157:3 189:3 201:3 206:4 214:-3 217:6 219:-3 224:7 236:7 237:-3 262:11
+pods:90 24:4 25:4 55:4 76:2 98:3 105:3 162:3 163:2
 podsandboxid:119 25:6
-point:119 210:4
-policies:106 19:8 95:5 109:3 120:2
-policy:92 7:4 98:3 109:6 120:4 210:4 219:3
-pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 217:3 226:-4 268:6
-port:72 59:6 62:-3 143:4 157:8 161:-3 167:5 193:5 195:5 196:11 199:3 208:-3 210:-3 215:4 219:2 221:5 227:3 245:3
-port-driver:119 213:4
+point:119 214:4
+policies:106 19:8 95:5 109:3
+policy:92 7:4 98:3 109:6 120:4 206:2 214:4 224:3
+pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 222:2 231:-4 273:6
+port:72 59:6 62:-3 143:4 157:8 161:-3 167:5 195:5 197:5 198:12 201:3 202:-3 212:-3 214:-3 219:4 224:2 226:5 232:3 250:3
+port-driver:119 217:4
 portable:119 21:7 23:-3 63:4
 portmap:112 25:-5 26:5 95:3 157:8
-ports:104 59:4 157:3 217:3 232:2
-ports.ubuntu.com:115 24:3 217:4
-possible:101 9:6 86:2 136:4 211:10 229:2
-post:84 56:3 64:4 92:3 120:-3 181:3 217:4 265:5
+ports:104 59:4 157:3 222:3 237:3
+ports.ubuntu.com:115 24:3 222:4
+possible:101 9:6 86:2 136:4 215:10 234:2
+post:84 56:3 64:4 92:3 120:-3 182:3 222:4 270:5
 post-installation:95 10:3 56:3 159:3
-postgres:119 166:5 191:9
-postgresql:110 186:3 257:3
+postgres:119 166:5 193:9
+postgresql:110 187:3 262:3
 postinst:112 56:-4 57:4 80:6
-postrouting:86 108:4 109:-8 111:4 112:-2 115:6 120:12 157:-5 210:-3 232:10 267:3
-ppp:104 120:9 150:3 210:4 255:3
-ppp_generic:119 120:13 210:-3 255:4
-pppd:115 210:8 255:4
-pppol2tp:112 120:4 150:3 210:-2
-pre:93 114:4 120:-3 196:4 244:3
-pre-flight:96 196:5
-prec:115 251:6
+postrouting:87 61:-2 108:4 109:-8 111:4 112:-2 115:6 120:12 157:-5 214:-3 237:10 272:3
+ppp:104 120:9 150:3 214:4 260:3
+ppp_generic:119 120:13 214:-3 260:4
+pppd:115 214:8 260:4
+pppol2tp:112 120:4 150:3 214:-2
+pre:93 114:4 120:-3 198:5 249:3
+pre-flight:96 198:5
+prec:115 256:6
 predefined:115 1:13 12:-3
-preempt:83 5:-2 51:5 56:4 120:7 122:-5 124:4 160:8 232:3
-preempt_dynamic:108 7:2 56:6 95:3 120:-3
+preempt:83 5:-3 51:5 56:4 120:7 122:-5 124:4 160:8 237:3
+preempt_dynamic:108 7:2 56:6 95:3 120:-3 237:-2
 prefix:119 109:3 131:7
 prefixlength:112 112:4 120:3 136:3
-preflight:89 19:2 37:4 120:-4 196:2 198:4
+preflight:88 19:2 37:4 120:-4 200:4
 preparation:108 56:3
-prepare:101 4:2 10:-3 15:2 16:3 41:5 74:5 118:4 155:3 190:4 219:-3 226:11 244:5
-preparing:110 120:3 249:5
-prerouting:92 95:-3 112:8 120:-5 122:8 136:3 175:5 210:3 232:-3
-present:99 4:4 19:3 63:9 98:3 109:10 120:-3 188:2 210:3 244:-3
+prepare:101 4:3 10:-3 15:2 16:3 41:5 74:5 118:4 155:3 191:2 224:-3 231:11 249:5
+preparing:110 120:3 254:5
+prerouting:92 95:-3 112:8 120:-5 122:8 136:3 175:5 214:3 237:-3
+present:99 4:4 19:3 63:9 98:3 109:10 120:-3 189:3 214:3 249:-3
 preset:77 120:3 158:3
 press:108 103:13 120:5
 pressure:115 55:13
-pretty:99 21:2 64:5 232:3
-pretty_name:104 3:2 21:3 217:3 232:3
-previous:119 54:3 217:3
-previously:119 188:3 268:11
+pretty:99 21:2 64:5 237:3
+pretty_name:104 3:2 21:3 222:3 237:3
+previous:119 54:3 222:3
+previously:119 189:3 273:11
 printing:110 19:3 64:6
 prio:110 53:4 88:4
-prior:95 120:6 122:4 210:-3 218:2 234:4
-priority:106 109:7 236:6
-private:115 157:5 217:4 230:3 250:3
-privileged:106 5:4 120:2 157:6 187:5 232:-4
-probe:112 91:4 92:3 93:9 120:-4 183:5 219:5
-problem:88 4:4 24:3 80:4 84:4 120:7 130:-3 188:4 210:3 217:3 232:4 249:3
-problems:112 2:2 4:4 56:3 249:5
-proc:66 2:3 3:4 11:5 23:-4 88:-3 109:-3 114:5 120:12 142:7 145:6 147:-3 183:-3 210:8 219:-4 231:4 232:-3
-proceed:115 9:3 120:4 190:4
-proceeding:119 28:4 210:3
-process:50 4:8 5:3 23:-3 39:-3 65:5 96:4 109:-3 120:4 215:3 226:-3 241:-3 242:3 244:5 245:4 266:3
-process_linux.go:98 21:5 23:3 96:-6 120:-3 142:3 157:4 210:-3 215:3
-processes:119 33:5 161:3 192:3
-processing:81 10:7 36:2 104:4 188:6 257:10
+prior:95 120:6 122:4 214:-3 223:2 239:4
+priority:106 109:7 241:6 260:2
+private:115 157:5 222:4 235:3 255:3
+privileged:106 5:4 120:3 157:6 188:5 237:-4
+probe:110 91:4 92:3 93:9 120:-4 180:5 184:5 224:5
+problem:88 4:5 24:4 80:4 84:4 120:7 130:-3 189:4 214:3 222:3 237:4 254:3
+problems:112 2:2 4:4 56:3 254:5
+proc:67 2:4 3:4 11:5 23:-5 42:2 88:-3 109:-3 114:5 120:12 142:7 145:6 147:-3 184:-3 214:8 224:-4 236:4 237:-3
+proceed:115 9:3 120:4 191:4
+proceeding:119 28:4 214:3
+process:50 4:8 5:3 23:-2 39:-3 65:5 96:4 109:-3 120:4 219:2 231:-3 246:-3 247:3 249:5 250:4 271:3
+process_linux.go:98 21:6 23:3 96:-6 120:-3 142:3 157:4 214:-3 219:3
+processes:119 33:5 161:3 194:3
+processing:81 10:7 36:2 104:4 189:6 262:10
 processor:110 42:5 56:4 105:3 110:4
-prochooks:108 210:7
-production:108 14:3 186:3 205:3
-profile:84 2:15 31:4 142:3 215:-4 219:-3 262:3
-profiles:112 2:-7 210:11 226:7
-prog:119 120:8 215:6
-program:84 56:-4 61:6 85:6 95:6 109:-2 120:6 147:4 163:7 186:5 210:-7 215:5 219:3 232:-3
-programming:91 59:4 69:4 195:5
+prochooks:108 214:7
+prod:119 130:7 209:4 211:3 220:-3
+production:106 14:3 187:3 211:3
+profile:84 2:15 31:4 142:3 219:-4 224:-3 267:3
+profiles:112 2:-7 214:11 231:7
+prog:119 120:8 219:6
+program:83 56:-4 61:5 85:6 95:6 120:7 147:4 163:7 187:5 214:-7 219:5 224:3 237:-2
+programming:91 59:4 69:4 197:5
 progress:119 24:5 82:5 94:9
-project:91 10:3 27:5 50:3 59:-4 67:3 124:5 195:7 226:6
-prometheus:119 164:4 219:-4 261:14
-propagation:115 210:3 213:3
-properly:112 74:3 160:-3 242:5 244:5 249:6 252:4
-prot:119 95:3 251:4
-protection:119 219:6 260:4
-proto:104 12:3 120:6 195:3 251:6
-protocol:78 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 142:5 150:4 157:-4 200:4 209:-3 232:3 266:7
-provided:98 38:6 104:3 118:3 120:-4 129:5 141:4 188:3 215:16 234:3 242:5
-proxier:100 109:4 117:9 122:4 136:5 198:5
-proxier.go:108 109:5 117:4 158:5 198:6
-proxy:74 11:3 12:-2 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 157:3 195:3 196:-3 200:19 210:-3 226:-3 236:3
-proxyconnect:106 12:4 58:-5 193:-4 200:19 208:-3 250:-3
-ps:91 37:4 60:4 62:5 144:3 170:6 226:3 247:2
-pthread:112 192:4 217:9
-pthread_create:119 192:4 217:9
-pts:115 161:3 210:-5 215:10 226:4
-pub:112 230:4
-pubkey:115 190:9
-public:94 16:4 47:4 85:3 114:3 120:-4 122:5 181:2 190:6 205:4 230:2
-pull:75 23:3 41:3 58:4 200:7 204:13 205:5 207:4 208:-5 228:3 250:3 257:3
-pulling:88 5:4 41:3 58:-5 83:3 200:9 205:6
-push:102 24:-4 45:3 204:3 205:6 206:6 263:6
-pvc:115 55:-3 83:3 260:9
-pve:104 56:-3 57:5 120:-14 122:-3 147:4 158:3 210:24
-pwd:100 6:4 9:3 72:5 217:5 219:5
-python:87 4:3 49:3 120:5 183:-3 200:3 201:3 217:10 244:5
+project:91 10:3 27:5 50:3 59:-4 67:3 124:5 197:7 231:6
+prometheus:119 164:4 224:-4 266:14
+propagation:115 214:3 217:3
+properly:112 74:3 160:-3 247:5 249:5 254:6 257:4
+prot:119 95:3 256:4
+protection:119 224:6 265:4
+proto:104 12:3 120:6 197:3 256:6
+protocol:79 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 142:5 150:4 157:-4 202:4 213:-3 237:3 271:7
+provided:98 38:6 104:3 118:3 120:-4 129:5 141:4 189:3 219:15 239:3 247:5
+proxier:100 109:5 117:9 122:4 136:5 200:5
+proxier.go:108 109:5 117:4 158:5 200:6
+proxy:75 11:3 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 157:3 197:3 198:-3 202:20 214:-3 231:-3 241:3
+proxyconnect:101 12:2 58:-4 62:-3 195:-3 202:27 211:-4 255:-3
+ps:91 37:4 60:4 62:5 144:3 170:6 231:3 252:2
+pthread:110 194:3 222:8
+pthread_create:115 194:4 222:9
+pts:115 161:3 214:-5 219:10 231:4
+pub:112 235:4
+pubkey:115 191:9
+public:93 16:4 47:4 85:3 114:3 120:-4 122:5 182:3 191:6 206:-3 207:4 208:3
+pull:72 23:3 41:3 58:5 202:7 206:13 207:5 208:3 210:5 211:-3 212:-5 233:3 255:3 262:3
+pulling:87 5:4 41:3 58:-5 83:3 202:9 207:5
+push:103 24:-4 45:3 206:3 207:7 209:7 268:6
+pvc:115 55:-3 83:3 265:9
+pve:104 56:-3 57:5 120:-14 122:-3 147:4 158:3 214:24
+pwd:99 6:4 9:3 72:4 192:4 222:5 224:4
+python:87 4:3 49:3 120:5 184:-3 202:6 203:3 222:10 249:5
 python-nftables:112 120:9
 python2:119 157:3
 python2.7:119 157:3
-python3:96 19:6 70:5 120:-5 201:3 217:4 244:4
-qdisc:101 120:5 122:9 167:3 169:8 232:3
-qemu:115 5:7 258:6
-qlen:115 167:4 231:3
-qos:119 236:4
-quay:115 164:4 186:4
-quay.io:115 164:4 186:4
-query:108 40:6 47:4 120:10 122:4 157:6 210:-3 215:-4
+python3:96 19:6 70:5 120:-5 203:3 222:4 249:4
+qdisc:101 120:5 122:9 167:3 169:8 237:3
+qemu:115 5:7 263:6
+qlen:115 167:4 236:3
+qos:119 241:4
+quay:115 164:4 187:4
+quay.io:115 164:4 187:4
+query:108 40:6 47:4 120:10 122:4 157:6 214:-3 219:-4
 queued:119 120:4
-quick:91 106:6 120:-4 209:4 210:5
-quickly:99 183:4 210:3 233:7
-quota:115 54:3 121:15 210:3 215:-3
+quick:91 106:6 120:-4 213:4 214:5
+quickly:99 184:4 214:3 238:7
+quota:115 54:3 121:15 214:3 219:-3
 raise:115 70:5 105:4
-rancher:99 23:5 24:3 36:3 129:7 145:-4 187:6 208:3 210:-3 219:-2 249:4
+rancher:98 23:5 24:3 36:3 129:7 145:-4 188:6 212:3 214:-3 220:3 224:-2 254:4
 range:119 34:12 75:3 76:3
-ranges:104 200:3 257:17
-raspberry:101 122:5 145:4 232:-3
-raspberrypi:99 7:7 51:3 56:3 232:-5 249:4
-raspbian:104 5:5 111:4 120:-3 217:4 232:3 249:3
-raspbian.raspberrypi.org:119 249:4
+ranges:104 202:3 262:16
+raspberry:101 122:5 145:4 237:-3
+raspberrypi:99 7:7 51:3 56:3 237:-5 254:4
+raspbian:104 5:5 111:4 120:-3 222:4 237:3 254:3
+raspbian.raspberrypi.org:119 254:4
 raspi:112 51:-4 120:-6 122:12 157:7 160:5
-rate:110 207:11
-raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 153:3 249:4
-raw.githubusercontent.com:119 249:5
+rate:106 210:14
+raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 153:3 254:4
+raw.githubusercontent.com:119 254:5
 rbd:115 95:3 120:12 157:2
 rc:110 4:4 14:3
-rc4:119 57:5 120:4 212:3
-rclone:119 210:6 249:4
-reached:91 105:14 207:5 239:4
-read:74 41:3 58:11 88:9 129:3 134:8 160:-3 184:3 200:-5 208:4 210:6 217:3 219:3 226:3 229:4 232:-3 256:9
-read-only:91 23:3 88:12 184:3 195:-2 219:-4 226:5
-reading:81 4:3 53:3 167:3 217:4
-ready:88 25:10 35:-3 54:4 92:3 98:3 118:3 265:3
-reaped:119 212:3 261:5
-reason:84 25:5 55:5 186:11 244:5 250:2
-reboot:119 103:3 158:5 232:4
-receive:115 117:4 120:3 226:8
-received:94 93:3 107:3 108:10 131:5 135:2 200:3 230:2 263:6 264:4
-recent:100 70:5 157:4 255:3
+rc4:119 57:5 120:4 216:3
+rclone:119 214:6 254:4
+reached:91 105:14 210:5 244:4
+read:74 41:3 58:11 88:9 129:3 134:8 160:-3 185:3 202:-5 212:4 214:6 222:3 224:3 231:3 234:4 237:-3 261:9
+read-only:91 23:3 88:12 185:3 197:-2 224:-4 231:5
+reading:81 4:3 53:3 167:3 222:4
+ready:88 25:10 35:-3 54:4 55:-3 92:3 98:3 118:3 180:4 270:3
+reaped:119 216:3 266:5
+reason:84 25:5 55:5 187:11 249:5 255:3
+reboot:119 103:3 158:5 237:4
+receive:115 117:4 120:3 231:8
+received:93 93:3 107:3 108:9 120:4 131:4 135:2 202:3 235:2 268:6 269:4
+recent:100 70:5 157:4 260:3
 recipe:108 56:9 120:-3 159:5 160:-3
 reclaim:119 55:8
-recommended:112 196:3
-record:115 167:-3 193:10 200:5
+recommended:110 198:3 211:3
+record:115 167:-3 195:10 202:5
 recovered:119 75:8
 recovering:119 75:10
-recreating:112 50:5 70:4 185:3 195:6 226:-3
-redhat:115 23:3 95:3 122:4 158:4
+recreating:112 50:5 70:4 186:3 197:7 231:-3
+redhat:115 23:3 95:3 122:5 158:4
 redhat-release:119 23:3 95:3 122:5
-redirect:108 108:3 157:4 232:3
-redis:110 31:5 98:6 195:7 226:4
+redirect:108 108:3 157:4 237:3
+redis:106 31:5 98:5 192:4 197:7 211:4 231:3
 ref:119 12:4 16:8
-refer:102 224:6
-reference:110 124:5 200:-3 206:7 232:6 234:3
-reflector:115 131:2 181:3 203:5
-reflector.go:115 131:2 181:3 203:5
-refused:91 64:4 72:-5 93:4 129:4 131:4 139:4 184:3 208:6 221:8
-refusing:110 65:3 73:-3 242:3 244:4 252:2 253:7
-reg:108 49:13 157:6 219:3
-regex:110 4:-3 210:7
-register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-9 122:5 130:3 180:3 181:-2 210:7 257:3
-registered:112 38:3 47:4 110:13 224:3
-registries:106 46:-3 47:4 114:3 200:3 204:7
-registry:76 46:5 58:7 62:-3 130:-3 181:-3 193:-3 200:7 205:7 206:-3 210:-3 250:7
-registry-1.docker.io:83 24:7 38:3 58:4 62:-3 193:-3 200:16 204:-5 205:-6 206:-3
-registry-mirrors:112 46:4 47:3 200:3
+refer:103 229:6
+reference:100 124:5 202:-3 206:4 209:5 220:5 237:5 239:3
+reflector:115 131:3 182:3 205:5
+reflector.go:115 131:3 182:3 205:5
+refused:90 64:4 72:-5 93:4 129:4 131:4 139:3 185:2 211:-4 212:6 226:8
+refusing:110 65:3 73:-3 247:3 249:4 257:2 258:7
+reg:108 49:13 157:6 224:3
+regex:110 4:-3 214:7
+register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-10 122:5 130:3 181:3 182:-3 214:7 262:3
+registered:112 38:3 47:4 110:13 229:3
+registries:106 46:-3 47:4 114:3 202:3 206:7
+registry:74 46:5 58:5 62:-3 130:-3 182:-4 191:-3 195:-3 202:4 207:6 209:-3 211:8 214:-3 255:7
+registry-1.docker.io:80 24:6 38:3 58:3 62:-3 182:-3 195:-3 202:14 206:-5 207:-6 211:3 255:3
+registry-mirrors:112 46:4 47:3 202:4
+registry-v2:119 211:4
+registry.docker-cn.com:119 46:4 211:4
 reject:112 85:4 120:13
-rejected:92 19:3 81:-3 118:4 148:-3 159:17 160:-4 192:5 199:4
-release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 158:3 160:-3 190:7 249:8
-reload:95 35:5 40:5 46:3 109:-3 120:9 157:5 210:2
-reloading:115 157:5 232:7
+rejected:92 19:3 81:-2 118:4 148:-3 159:17 160:-4 194:5 201:4
+release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 158:3 160:-3 191:7 254:8
+reload:95 35:5 40:5 46:3 109:-3 120:9 157:5 214:2
+reloading:115 157:5 237:7
 relocation:115 123:3 160:5
-remote:88 24:4 135:8 174:6 205:3 228:5 229:7 234:3
-remote_runtime.go:104 36:4 37:-3 43:3 234:3
+remote:87 24:4 135:8 174:6 207:3 220:3 233:5 234:7 239:3
+remote_runtime.go:101 36:4 37:-3 43:3 220:5 239:3
 remount:115 87:2 88:14 142:3 163:3
 remounting:115 3:3 88:3
-remove:91 32:6 35:4 67:3 80:11 90:3 113:3 143:-3 152:3 160:3 161:7 208:-6 217:-3 267:3
-removed:102 22:7 67:4 234:4 242:3
+remove:91 32:6 35:4 67:3 80:11 90:3 113:3 143:-3 152:3 160:3 161:7 212:-6 222:-3 272:3
+removed:103 22:7 67:4 239:4 247:3
 removing:110 12:3 56:3 67:4 157:5
-rename:110 32:13 234:3
-reopen:104 210:-5 215:9
+rename:110 32:13 239:3
+reopen:104 214:-5 219:9
 repair:115 75:5 145:4
-repeated:101 210:3 233:7
-replace:110 2:-7 16:3 80:6 120:3 210:7 217:4
-repo:110 24:3 190:13 219:3 249:-2
-report:110 7:3 104:3 186:3 199:6
-repositories:102 41:5 122:5 200:5
-repository:81 4:-3 47:3 63:3 104:3 190:5 204:7 217:3 229:4 249:7
-request:77 24:-3 53:3 58:3 76:4 130:7 142:3 181:5 182:4 185:4 193:8 200:3 204:-3 233:4 263:3
-requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 181:5 195:-5 199:-4 204:4 210:-3 219:-4 226:4 229:4 244:-3 246:9 257:5
-requested_mask:119 2:-3 226:8
-requests:110 70:2 75:3 77:6 207:3
-require:108 200:4 204:9 214:3 219:-3 226:-3 261:6
-required:77 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 145:2 157:-2 159:14 160:-9 174:4 213:5
-requirements:112 213:4
-requires:110 4:4 88:4 214:3 246:3
-res:108 251:5
-reset:112 28:4 41:5 62:3 72:-3 181:4
-resolution:106 11:4 80:4 188:2 208:13
-resolv:93 59:4 80:8 195:-2 208:19 209:-3 217:-2
-resolv.conf:96 80:9 208:16 209:-3 216:-2 217:-3
-resolvconf:102 80:3 95:-3 112:-4 136:4 147:-5 209:23 266:-3
-resolve:89 59:6 65:5 122:3 147:-5 191:5 195:-3 200:4 204:4 206:4 208:8 209:6 232:-3
-resolved:108 23:3 79:-3 105:3 208:5
-resolving:104 24:4 58:6 190:3 208:3
-resource:89 4:4 55:6 79:5 90:3 120:-3 129:3 143:8 182:3 192:8 199:4 203:6 204:4
-resources:106 24:3 88:4 105:3 244:8 247:3
-responding:119 92:4 162:4 256:4
-response:55 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 143:3 145:-3 185:5 190:-3 195:-5 204:3 206:4 210:3 215:4 216:4 250:3
-rest:119 243:3 245:4
-restart:76 46:3 63:-4 80:2 102:3 107:3 109:3 130:3 157:4 210:5 233:3 245:6 252:-3 254:8
-restarting:112 46:2 96:3 184:3 186:2 264:6
+repeated:101 214:3 238:7
+replace:110 2:-7 16:3 80:6 120:3 214:7 222:4
+repo:106 24:3 191:12 224:3
+repodata:119 202:5
+repomd:119 202:5
+repomd.xml:119 202:5
+report:110 7:3 104:3 187:3 201:6
+repositories:101 41:5 122:4 202:5
+repository:79 4:-3 47:3 63:3 104:3 191:7 206:6 222:3 234:4 254:6
+request:75 24:-3 53:3 58:3 76:4 130:6 142:3 182:5 183:4 186:4 195:8 220:4 238:4 268:3
+requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 182:5 197:-5 201:-4 206:4 214:-3 224:-3 231:4 234:4 249:-3 251:9 262:5
+requested_mask:119 2:-3 231:8
+requests:110 70:2 75:3 77:6 210:3
+require:106 202:4 206:8 208:2 218:3 224:-3 231:-3 266:6
+required:77 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 145:2 157:-2 159:14 160:-9 174:4 217:5
+requirements:112 217:4
+requires:108 4:5 88:4 218:3 251:3
+res:108 256:5
+reset:110 28:4 41:4 62:3 72:-3 182:4 211:7
+resolution:106 11:4 80:4 189:3 212:13
+resolv:93 59:4 80:8 197:-2 212:19 213:-3 221:-2 222:-3
+resolv.conf:96 58:2 80:9 212:16 213:-3 221:-2 222:-3
+resolvconf:103 80:3 95:-3 112:-4 136:4 147:-5 213:23 271:-3
+resolve:85 59:6 65:5 122:3 147:-5 193:5 197:-3 202:3 206:5 209:3 212:7 213:6 237:-3
+resolved:108 23:3 79:-3 105:3 212:5
+resolving:104 24:4 58:6 191:3 212:3
+resource:89 4:4 55:6 79:5 90:3 120:-3 129:3 143:8 183:3 194:8 201:4 205:6 206:4 222:-3
+resources:106 24:3 88:4 105:3 249:8 252:3
+responding:119 92:4 162:4 261:4
+response:54 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 143:3 145:-3 182:-2 186:5 191:-3 197:-5 202:3 206:3 209:4 214:3 219:5 221:4 247:-2 255:4
+rest:119 248:3 250:4
+restart:77 46:3 63:-3 80:3 102:3 107:3 109:3 130:3 157:4 214:5 238:3 250:6 257:-3 259:8
+restarting:112 46:2 96:3 185:3 187:2 269:6
 restarts:106 40:3 98:4
-restartsec:119 246:4
-restore:82 47:4 109:3 112:3 114:4 120:9 267:4
-restrict:119 3:7 210:3
+restartsec:119 251:4
+restore:82 47:4 109:3 112:3 114:4 120:9 211:3 272:4
+restrict:119 3:7 214:3
 restricted:108 3:5 86:3 159:10
-result:68 45:4 53:3 210:-3 219:3 233:6 243:3 244:6
-resume:108 10:3 92:4 184:3
+result:68 45:4 53:3 214:-3 224:3 238:6 248:3 249:6
+resume:108 10:3 92:4 185:3
 retpoline:115 160:4
-retrieve:106 118:4 180:3 190:4 215:6
+retrieve:106 118:4 181:3 191:3 219:6
 retrieved:119 29:6
-retry:110 58:4 120:4 192:6 200:4
-retrying:119 23:2 79:7 105:-3 250:4 264:3
-return:82 56:13 61:2 109:6 120:-4 198:5 224:3 251:3
-returned:81 10:3 56:2 186:3 225:6 232:3
+retry:110 58:4 120:4 194:7 202:5 222:-3
+retrying:119 23:2 79:7 105:-3 255:5 269:3
+return:82 56:13 61:3 109:6 115:-2 120:-5 200:5 229:3 256:3
+returned:81 10:3 56:2 187:3 230:6 237:3
 returns:112 35:4
-reuse:112 32:10 210:4
-rev:119 160:4
-revision:91 136:3 232:3
+reuse:112 32:10 214:4
+rev:119 160:3
+revision:92 136:3 237:4
 rf:119 58:5 80:4
-rhel:115 21:3 45:3 47:2 158:3
-right:104 129:7 181:3 226:3 229:3
-riscv64:119 120:10 215:-3
-rlimit:112 41:3 210:8 219:3
-rlimit_nofile:119 41:3 210:-3
-rm:80 2:4 21:3 54:6 58:4 61:6 80:10 147:4 157:2 161:3 183:-3 199:3 208:-7 210:-5 217:7 232:3
+rhel:115 21:4 45:3 47:2 158:3
+right:104 129:7 182:3 231:4 234:3
+riscv64:119 120:10 219:-3
+rlimit:112 41:3 214:8 224:3
+rlimit_nofile:119 41:3 214:-3
+rm:80 2:4 21:3 42:3 54:6 58:4 61:6 80:10 147:4 157:3 161:3 184:-3 201:3 212:-7 214:-5 222:7 237:3
 rmdir:119 80:9 90:6
 rmmod:110 152:14 159:3 160:3
-ro:106 114:4 157:5 164:3 165:3 219:3 232:3
+ro:106 114:4 157:5 164:3 165:3 224:3 237:3
 rockchip:112 11:3 19:-2 120:11
-rockchip64:119 120:7 153:-2 232:3
-roles:119 194:4
-rolling:110 16:3 56:4 232:3
+rockchip64:119 120:7 153:-2 237:3
+roles:119 196:4
+rolling:110 16:3 56:4 237:3
 rook:119 95:4 120:4
 rook-ceph:119 95:4 120:4
-root:61 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 130:-2 155:5 157:-4 161:5 169:5 173:2 183:12 212:4 215:-4 232:7 243:5 244:6 245:-3
-rootfs:92 6:5 7:3 23:9 80:4 88:5 142:6 162:3 164:3 210:-3 212:5 215:-6
-rootfs_linux.go:119 142:5 212:3
+root:62 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 155:5 157:-4 161:5 169:5 173:2 184:12 216:4 219:-3 237:7 248:5 249:6 250:-3
+rootfs:92 6:5 7:3 23:9 80:4 88:5 142:6 162:3 164:3 214:-3 216:5 219:-6
+rootfs_linux.go:119 142:5 216:3
 rootfstype:119 145:4
-rootless:100 213:12 244:3 257:3
-rootlesskit:104 3:6 210:-3 213:8 257:3
+rootless:99 217:12 249:3 262:3
+rootlesskit:104 3:6 214:-3 217:8 262:3
 rootwait:119 145:4
-ros:119 24:4
-route:95 12:9 14:3 85:10 112:4 163:4 200:-5
-router:100 25:4 108:4 109:3 110:12 147:-3 232:-4 266:4
-routines:119 193:5 200:6 217:4
+ros:119 24:4 202:3
+route:94 12:8 62:-3 85:10 112:4 163:4
+router:100 25:4 108:4 109:3 110:12 147:-3 237:-4 271:4
+routines:119 195:5 202:6 222:4
 routing:112 12:9 120:7
-rpc:77 2:5 26:4 37:5 43:2 87:4 95:3 172:4 174:6 210:3
-rpc.nfsd:119 95:3 210:6
+rpc:76 2:5 26:4 37:5 43:2 87:4 95:3 172:4 174:6 214:3 220:3
+rpc.nfsd:119 95:3 214:6
 rpc.statd:115 174:12
-rpfilter:115 120:-3 210:6 232:5 266:4
-rpi:106 111:13 120:-8 232:4 245:4
-rpm:110 4:4 73:3 111:6 120:-4 213:3 219:3
-rpt:115 111:11 120:-7 232:4
-rsa:119 129:4 217:4 227:8 230:3
-rslave:115 164:4 213:4
-rss:108 4:3 186:7
-rtc:119 210:7 249:7
-rtl:119 157:-2 160:10 246:6
+rpfilter:115 120:-3 214:6 237:5 271:4
+rpi:106 111:13 120:-8 237:4 250:4
+rpm:104 4:4 73:2 111:6 120:-4 224:3
+rpt:115 111:11 120:-8 237:4
+rsa:112 4:7 129:3 137:-4 222:3 232:7 235:3
+rslave:115 164:4 217:4
+rss:108 4:3 187:7
+rtc:119 214:7 254:7
+rtl:119 157:-2 160:10 251:6
 rtl88x2bu:119 56:4
 rtlwifi:115 160:4
-rtnetlink:86 56:-4 106:4 114:3 120:2 143:3 183:3 209:-3 211:3 266:8
-rule:71 85:4 95:-4 109:4 112:6 114:-2 115:5 120:10 177:-2 217:4 232:-3 255:6 266:3 267:2
+rtnetlink:86 56:-4 106:4 114:3 143:3 184:3 213:-3 215:3 271:8
+rule:71 85:3 95:-4 109:4 112:6 114:-2 115:5 120:10 177:-2 222:4 237:-3 260:6 271:3 272:2
 rule_append:106 122:3 175:3
-rules:87 113:5 114:4 120:4 122:3 153:3 210:-4 232:4 267:7
+rules:87 113:5 114:4 120:4 122:3 153:3 214:-4 237:4 272:7
 ruleset:119 120:6 178:6
-run:46 20:4 21:4 23:-4 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:3 120:4 190:-4 204:-3 208:3 216:4 217:5 219:6 232:-7 234:-3 242:5 261:-4
+run:46 20:4 21:5 23:-3 28:2 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:4 117:-2 120:4 191:-4 206:-3 212:3 221:3 222:5 224:6 237:-7 239:-3 247:5 266:-4
 run-parts:119 7:4
-run.go:102 22:4 36:3 117:-3 122:5 132:7
-run.sh:115 16:3 28:8 80:4 216:6
-runc:78 2:6 4:-3 23:-3 113:3 120:-3 188:8 210:5 215:17
-runner:112 219:13 244:-3 252:4 253:3
-running:54 1:4 5:4 12:-5 40:4 56:3 58:3 61:-3 62:9 64:4 72:-3 105:4 110:-3 113:3 119:5 120:3 122:-4 136:5 174:3 187:-3 190:-3 204:3 210:5 218:4 231:6 232:3 234:-3 236:8 242:-3 247:4 255:-3
-runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 183:-3 185:4 210:-4 213:-2 215:8 216:-4 217:8 231:4 242:-3 249:3
+run.go:103 22:4 36:3 117:-3 122:5 132:7
+run.sh:112 16:3 28:12 80:4 221:4
+runc:79 2:6 4:-3 23:-3 113:3 120:-3 189:8 214:5 219:17
+runner:112 224:13 249:-3 257:4 258:3
+running:54 1:4 4:3 5:4 12:-5 40:4 56:3 58:3 62:9 64:4 72:-3 85:3 105:4 110:-2 113:3 119:5 120:3 122:-4 136:5 174:3 188:-2 191:-3 206:3 214:5 219:-2 223:4 236:6 237:3 239:-3 241:8 247:-3 249:-3 252:4 260:-3
+runpodsandbox:112 131:3 202:-2 220:9 239:3
+runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 184:-2 186:4 214:-4 219:9 221:-3 222:8 236:3 247:-3 254:3
 runtime.v1.runtimeservice:104 37:2 44:-3
 runtime.v1alpha2.runtimeservice:108 36:5 37:6
 runtimeargs:112 46:7
-runtimes:108 36:6 38:-3 46:7 145:2
+runtimes:108 36:6 38:-2 46:7 145:2
 runtimeservice:94 37:9 43:5 44:-4
-rw:104 2:-4 3:3 23:4 88:3 142:3 173:2 226:6
-rw-r:106 7:3 219:-3 232:6 244:5
-rwxr:112 213:4 219:3 226:3 243:4
-rwxr-xr-x:112 213:4 219:3 226:3 243:4
-sacrifice:119 186:3
+rw:104 2:-4 3:3 23:4 88:3 142:3 173:2 231:6
+rw-r:106 7:3 224:-3 237:6 249:5
+rwxr:112 217:4 224:3 231:3 248:4
+rwxr-xr-x:112 217:4 224:3 231:3 248:4
+sacrifice:119 187:3
 same:119 12:-4 41:9 138:4
-sandbox:85 3:5 25:5 26:4 131:4 157:4 208:3 210:-3 232:8
-save:100 109:3 110:3 113:7 120:-3 157:3 183:3
-sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 157:6 160:4 163:6 177:2 210:8 232:-3 244:10
-sch:110 7:11 120:-3 169:7 255:4
+sandbox:83 3:5 25:5 26:4 131:4 157:3 202:-4 212:3 214:-3 220:5 237:8
+save:100 109:3 110:3 113:7 120:-3 157:3 184:3
+sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 157:6 160:4 163:6 177:2 214:8 237:-3 249:10
+sch:110 7:11 120:-3 169:7 260:4
 sched:112 111:4 120:3
-scheduled:90 26:3 45:-3 46:3 55:-3 126:3 182:3
-scheduler:99 25:-4 26:3 40:6 126:3 196:5
-scheduling:97 74:4 210:3 246:3
+scheduled:90 26:3 45:-3 46:3 55:-3 126:3 183:3
+scheduler:99 25:-4 26:3 40:6 126:3 198:5
+scheduling:97 74:4 214:3 251:3
 scheme:112 47:4 70:8 110:3
-scontext:93 219:10
-scope:99 1:5 12:3 23:9 24:3 105:-3 203:5 226:4
-score:102 37:4 186:7 210:6
-script:83 10:3 56:4 95:5 120:-3 122:3 204:5 216:8 219:4
-scripts:92 56:9 96:4 217:3 245:4
+scontext:93 224:10
+scope:98 1:5 12:3 23:9 24:3 105:-3 205:5 211:4 231:4
+score:103 37:5 187:7 214:6
+script:83 10:3 56:4 95:5 120:-3 122:3 206:5 221:7 224:4
+scripts:92 56:9 96:4 222:3 250:4
 sda:112 88:6
-sda1:101 83:4 87:4 104:5 114:4 120:4 146:3 202:2
-sda2:102 7:7 88:7 104:5 141:4 202:3
-sdb1:112 163:4 202:10
-sdc1:119 87:4 120:-3 163:4 165:6 262:-3
-search:79 58:4 124:4 204:3 232:6 261:3
-seccomp:100 23:3 96:-3 157:-2 213:3 215:14 217:5
-second:119 5:3 120:2 264:3
-seconds:100 5:2 24:3 146:3 210:3 211:2 217:-3 249:5 264:7
-secret:115 105:3 118:7 126:3 181:3
-secrets:119 104:2 105:3 204:3
-sector:112 53:4 88:3 256:3
-secure:102 24:4 56:3 224:4
-securely:110 190:6
-security:92 2:-3 58:3 120:5 142:7 190:-3 207:3 210:6
-security.debian.org:119 200:4
-security.ubuntu.com:115 249:4
-see:71 19:4 28:10 40:3 47:4 72:3 109:9 123:3 148:3 157:-6 159:6 210:4 234:3
+sda1:101 83:4 87:4 104:5 114:4 120:4 146:3 204:2
+sda2:103 7:7 88:7 104:5 141:4 204:4
+sdb1:112 163:4 204:10
+sdc1:119 87:4 120:-3 163:4 165:6 267:-3
+search:79 58:4 124:4 206:3 237:6 266:3
+seccomp:100 23:3 96:-3 157:-2 217:3 219:14 222:5
+second:119 5:3 120:2 269:3
+seconds:100 5:2 24:3 146:3 214:3 215:2 222:-3 254:5 269:8
+secret:115 105:3 118:7 126:3 182:3
+secrets:119 104:2 105:3 206:3
+sector:112 53:4 88:3 261:3
+secure:103 24:4 56:3 229:4
+securely:110 191:6
+security:92 2:-3 58:3 120:5 142:7 210:3 214:6
+security.debian.org:115 191:3 202:3
+security.ubuntu.com:115 254:4
+see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 148:3 157:-6 159:6 214:4 239:3
 seem:112 56:3 57:4
-seen:115 39:2 40:7 232:4
+seen:115 39:2 40:7 237:4
 seg:115 53:4 88:4
-select:104 44:4 185:14 215:4
-self:88 2:5 3:8 28:4 41:2 53:8 120:-3 192:-3 210:-7 217:6 257:2
+select:104 44:4 186:14 219:4
+self:88 2:5 3:8 28:4 41:2 53:8 120:-3 194:-3 214:-7 222:6 262:2
 self-sufficient:119 28:6 63:3
-selinux:98 11:4 23:3 219:10 220:9
-selinux-enabled:119 220:13
-send:106 72:3 79:3 167:4 195:3 210:10 230:3
-sending:104 5:6 146:5 181:4 200:4
+selinux:98 11:4 23:3 189:3 224:10 225:9
+selinux-enabled:119 225:13
+send:106 72:3 79:3 167:4 197:3 214:10 235:3
+sending:104 5:5 146:5 182:4 202:4
 sense:119 56:2 88:3
-sent:101 130:-3 169:3 193:15 230:3 263:5
-seq:112 58:5 61:4 181:3
+sent:101 130:-3 169:3 195:15 235:3 268:5
+seq:112 58:5 61:4 182:3
 serial:119 50:7 111:3 157:3 160:-3
 serial0:119 145:4
-serveapi:119 41:4 210:8
-server:60 1:3 4:-2 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 167:-3 173:4 181:6 183:-4 193:4 199:4 200:-4 205:-4 206:5 219:-2 221:-3 224:3 232:-3 243:4 245:-4 249:3
-server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 236:3
+serveapi:119 41:4 214:8
+server:60 1:3 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 167:-3 173:4 182:6 184:-4 195:4 201:4 202:-4 207:-4 209:5 226:-3 229:3 237:-3 248:4 250:-4 254:3 255:-3
+server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 241:3 249:-3
 server_others.go:112 95:2 136:7
-servername:119 24:3 193:4 243:6 244:-3
-servers:112 12:3 23:3 195:4 224:5
-service:48 2:-2 4:-3 5:-3 23:-3 27:3 28:-2 37:4 50:3 56:-5 62:-3 64:4 65:-2 95:3 120:-4 142:3 159:5 160:-3 163:-3 183:5 195:-3 210:3 213:-3 216:-6 219:5 241:4 244:13 245:4 252:4 253:4 254:4 255:-3
-serviceaccount:119 104:2 203:10
-services:99 24:-3 27:9 109:5 181:3 200:3 242:4 245:4 249:5 252:3
-ses:115 219:3
-session:108 120:8 121:10 226:5
-set:61 12:3 14:4 19:-3 38:3 61:-4 108:8 109:5 112:5 120:8 142:5 157:5 181:4 184:3 209:5 210:-5 214:3 216:-3 232:-4 236:4 241:9 243:6 266:-2
-setconf:104 112:4 209:7 262:4
-setting:76 3:7 11:5 110:4 114:2 129:3 183:4 187:2 210:6 215:-2 219:-4 232:4 244:5 252:8 253:-3
+servername:119 24:3 195:4 248:6 249:-3
+servers:112 12:3 23:3 197:4 229:5
+service:48 2:-2 4:-3 5:-3 23:-3 27:3 28:-2 37:4 50:3 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 142:3 159:5 160:-3 163:-3 184:5 197:-3 214:3 217:-3 221:-6 224:5 246:4 249:13 250:4 257:4 258:4 259:4 260:-3
+serviceaccount:119 104:2 205:10
+services:99 24:-3 27:9 109:5 182:3 202:3 247:4 250:4 254:5 257:3
+ses:115 224:3
+session:108 120:8 121:10 231:5
+set:61 12:3 14:4 19:-3 38:4 61:-4 108:8 109:5 112:5 120:8 142:5 157:5 182:4 185:3 213:5 214:-5 218:3 221:-3 237:-3 241:4 246:9 248:6
+setconf:104 112:4 213:7 267:4
+setting:76 3:7 11:5 110:4 114:2 129:3 184:4 188:2 214:6 219:-3 224:-4 237:5 249:5 257:8 258:-3
 settings:110 44:3
-setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 142:4 155:3 160:4 213:12 215:3 257:-4
+setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 142:4 155:3 160:4 217:12 219:3 262:-4
 setuptool:119 3:3 111:3 124:3
-several:102 120:-2 163:11 168:10
-sh:86 5:3 12:3 31:7 58:-2 72:4 186:3 217:10 235:3 244:3 246:3
-shadow:119 213:7
-share:99 82:5 87:-3 104:3 120:6 142:3 210:3 224:2 234:-3 245:3
-shared:101 33:3 120:3 122:4 142:3 164:8 222:7 223:7
-sharing:119 109:5 232:3
-shell:115 10:3 30:-3 103:3 105:3 155:4 235:6
-shim:87 23:-2 113:4 120:-3 157:3 210:5 212:3
-shm:92 49:-3 104:8 142:3 223:3 234:11
-shmem:115 186:5
-shmem-rss:115 186:5
-shorthand:112 28:15 47:-2 132:-5 242:5
-should:86 56:-4 57:4 160:10 232:5 255:-4
-show:102 20:4 120:7 142:4 160:6 200:3 210:-2
-shutdown:110 49:3 110:3 120:3 184:3 234:-3
-shutting:119 46:3 131:7 210:8
+several:103 120:-3 163:11 168:10
+sh:85 12:3 31:7 58:-3 72:4 187:3 191:3 222:10 240:3 249:3 251:3
+shadow:119 217:7
+share:99 82:5 87:-3 104:3 120:7 142:3 214:3 229:2 239:-3 250:3
+shared:101 33:3 120:3 122:4 142:3 164:8 227:7 228:7
+sharing:119 109:5 237:3
+shell:115 10:3 30:-3 103:3 105:3 155:4 240:6
+shim:87 113:4 120:-3 157:3 214:5 216:3 219:-3
+shm:92 49:-3 104:8 142:3 228:4 239:11
+shmem:115 187:5
+shmem-rss:115 187:5
+shorthand:112 28:15 47:-2 132:-5 247:5
+should:86 56:-4 57:4 160:10 237:5 260:-4
+show:103 20:4 120:7 142:4 160:6 202:3 214:-2
+shutdown:110 49:3 110:3 114:2 120:3 185:3 239:-3
+shutting:119 46:3 131:7 214:8
+sigabrt:119 222:6
 sign:112 56:4
 sign-file:115
-signal:99 2:-3 10:3 42:3 113:3 122:5 131:5 186:4 188:3 226:4
-signature:95 24:3 122:5 159:5 190:11 217:5 249:-3
-signatures:106 190:12 257:4
-signed:95 58:-2 129:3 159:6 200:-6 217:8 250:14
+signal:98 2:-3 10:3 42:3 113:3 122:4 131:5 187:4 189:3 231:3
+signature:93 4:4 24:3 122:4 137:-4 159:5 191:11 222:4 254:-3
+signatures:106 191:12 262:4
+signed:95 129:3 159:6 202:-6 222:8 255:13
 signing:115
-sigterm:119 146:6 263:7
-similar:119 25:3 187:3
-simple:119 245:5
-since:75 57:2 120:5 210:-2 237:4
-site:108 70:-3 105:3 193:3 195:4 226:3 232:3
-site-packages:112 70:-3 105:3 226:3 232:3
+sigterm:119 146:6 268:7
+similar:119 25:3 188:3
+simple:119 250:5
+since:75 57:3 120:5 214:-2 242:4
+site:108 70:-3 105:3 195:3 197:4 231:3 237:3
+site-packages:112 70:-3 105:3 231:3 237:3
 situation:119 24:3
-size:78 51:4 76:2 120:4 157:-4 160:8 195:3 210:-3 226:2 236:4 257:4
-skew:115 127:6 217:-6 249:15
-skip:98 109:5 110:3 115:-3 120:-4 122:5
+size:78 51:4 120:4 157:-4 160:8 192:10 197:3 214:-3 231:2 241:4 262:4
+skew:115 127:6 222:-6 254:15
+skip:96 4:3 61:3 109:4 110:3 115:-3 120:-5 122:4 191:-3
+skip-broken:119 4:4 189:3
 skipped:108 57:11
 skipping:91 26:3 123:2 145:4 157:3 160:3
-slice:101 23:-2 120:-2 131:6 186:5 192:6 226:5
-slirp4netns:115 147:-5 213:5 232:11
-slirp4netns-sandbox:119 213:4
-slirp4netns-seccomp:119 213:4
+slice:101 120:-2 131:6 187:5 194:6 231:5
+slirp4netns:115 147:-5 217:5 237:11
+slirp4netns-sandbox:119 217:4
+slirp4netns-seccomp:119 217:4
 smack:119 23:4
-smb2:119 224:9
+smb2:119 229:9
 smi:101 56:4 138:4 157:3
-smp:64 120:10 160:11 210:3 216:-3 232:-5 255:-7 266:5
-snap:91 75:9 142:2 218:3 226:24 232:-3
-snap.docker.dockerd:119 2:-3 226:8
-snapd:110 2:3 16:-3 210:4 226:12
-snapshot:104 15:12 41:3 75:14 226:-3
+smp:64 120:10 160:11 214:3 221:-3 237:-5 260:-7 271:5
+snap:92 75:9 142:3 223:4 231:24 237:-3
+snap.docker.dockerd:119 2:-3 231:8
+snapd:110 2:3 16:-3 214:4 231:12
+snapshot:104 15:12 41:2 75:14 231:-3
 snapshots:119 41:7
-snapshotter:112 41:3 99:8 234:4
-snd:104 109:4 120:7 122:5 148:-3 159:3 232:-3
+snapshotter:112 41:3 99:8 239:4
+snd:104 109:4 120:7 122:5 148:-3 159:3 237:-3
 snd-aloop:112 120:12
 so:108 140:6 152:4
 sock:69 39:6 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
-socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 150:5 210:-3 244:-3
-sockets:102 44:3 73:12
-soft:110 87:5 211:3 263:6 264:6
-software:110 56:3 58:3 167:4 208:3 244:2
-solve:108 16:6 120:2 200:2 232:4
-some:83 58:3 72:4 181:7 196:3 198:4
-something:115 211:4 226:3 229:3 232:3
-soon:119 95:6 120:-4 210:4
-source:76 6:4 19:3 56:13 88:-6 105:3 200:-3 207:3 208:7 215:3 219:-2 226:16 232:-3
-space:74 1:5 10:6 12:7 54:7 74:3 78:5 88:-4 104:4 105:9 120:-4 210:-4 223:3
-spawning:80 5:-3 79:3 219:6 241:4 243:4 244:3
-spec:102 50:3 93:3 101:6 147:3 162:3 181:4 215:8
-special:112 145:3 161:3 241:13
+socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 150:5 214:-3 249:-3
+sockets:103 44:3 73:12
+soft:110 87:5 215:3 268:6 269:6
+software:110 56:3 58:3 167:4 212:4 249:2
+solve:108 16:5 120:2 202:3 237:4
+some:83 58:3 72:4 182:7 198:3 200:4
+something:115 215:4 231:3 234:3 237:3
+soon:119 95:6 120:-4 214:4
+source:76 6:4 19:3 56:13 88:-6 105:3 202:-3 210:3 212:7 219:3 224:-2 231:16 237:-3
+space:74 1:5 10:6 12:7 54:7 74:3 78:5 88:-4 104:4 105:9 120:-4 214:-4 228:3
+spawning:80 79:3 224:6 246:4 248:4 249:3
+spec:103 50:3 93:3 101:6 147:3 162:3 182:4 219:8
+special:112 145:3 161:3 246:13
 specific:119 5:9
-specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 174:3 185:6 224:3 232:3 236:3
-specify:98 4:4 27:4 45:4 62:3 129:6 224:3 237:5
-speed:112 93:4 157:3 160:2 249:3
-spider:119 24:9 249:-3
+specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 174:3 186:6 229:3 237:3 241:3
+specify:98 4:4 27:5 45:4 62:3 129:6 229:3 242:5
+speed:112 93:4 157:3 160:2 254:3
+spider:119 24:9 254:-3
 spl:115 56:-3 57:8 155:5 160:-4
-spt:112 251:12
-squashfs:115 120:9 210:4 226:-3 232:3
-src:76 5:5 41:5 54:4 57:3 105:3 120:4 153:3 157:-4 216:-3 245:3 251:3
+spt:112 256:12
+squashfs:115 120:9 214:4 231:-3 237:3
+src:76 5:5 41:5 54:4 57:3 105:3 120:4 153:3 157:-4 221:-3 222:4 250:3 256:3
 srcname:119 142:5
 srcversion:110 157:3 160:4
 srv:112 49:6 162:4 165:4 173:2
-ssh:95 12:3 82:3 221:6 227:5 230:9 253:3
-sshuttle:119 109:2 232:3 255:5
-ssl:96 24:3 130:-3 131:4 147:3 193:6 200:3 226:3 249:3 250:3
-stable:101 4:3 120:5 190:3 218:4
-stack:97 28:4 31:4 44:2 155:2 160:5 185:3
-stage:112 120:-3 155:4 255:3
+ssh:95 12:3 82:3 226:6 232:5 235:9 258:3
+sshuttle:119 109:2 237:3 260:5
+ssl:96 24:3 130:-3 131:4 147:3 195:6 202:3 231:3 254:3 255:3
+stable:96 4:4 120:4 191:8 223:4
+stack:96 28:4 31:4 44:2 160:5 186:3 222:4
+stage:112 120:-3 155:4 260:3
 stale:119 162:15
-standard:81 5:9 120:-4 122:-3 124:6 216:3 241:8 243:-2 255:6
-standard_init_linux.go:89 5:10 160:-6 216:5
+standard:81 5:10 120:-4 122:-3 124:6 221:3 246:8 248:-2 260:6
+standard_init_linux.go:89 5:11 160:-6 221:5
 starfive:119 120:10 147:-3
-start:52 0:3 1:-2 3:3 4:-3 5:-4 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:4 64:3 79:-3 88:3 96:4 111:3 147:-3 157:-2 204:3 210:5 215:6 216:3 233:4 242:-3 247:3 252:4
-start-limit:115 45:6 220:3 243:5 244:-3
-start-script:119 19:3 95:4 262:3
-started:76 12:4 19:3 31:3 45:3 73:3 114:3 120:-5 147:6 200:-3 232:-2 244:6 245:3
-starting:55 0:3 1:3 12:-2 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 142:4 147:7 148:7 168:4 195:2 199:-3 210:-5 215:-3 220:3 226:-3 231:4 244:-10 257:2 267:3
-stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 157:6 158:3 226:2
+start:52 0:3 1:-2 3:3 4:-3 5:-3 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:3 64:3 65:-2 79:-3 88:3 96:4 111:3 147:-3 157:-2 206:3 214:5 219:5 238:4 247:-3 252:3 257:4
+start-limit:115 45:6 225:3 248:5 249:-3
+start-script:119 19:3 95:4 267:3
+started:76 12:5 19:3 31:3 45:3 73:3 114:3 120:-5 147:6 202:-4 237:-2 249:6 250:3
+starting:56 0:3 1:3 12:-3 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 142:4 147:7 148:7 168:4 197:2 201:-3 214:-5 219:-4 225:3 231:-3 236:4 249:-10 262:2 272:3
+startup:115 36:5 180:9
+stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 157:6 158:3 231:2
 statd:115 174:12
-state:72 4:3 36:-2 41:4 157:-3 186:4 202:3 210:4 244:6 245:3
+state:72 4:4 36:-2 41:4 157:-3 187:4 204:3 214:4 249:6 250:3
 static:110 5:7 158:3 160:3
-status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 181:3 186:-3 200:-4 215:4 243:4 244:8
-std:104 7:-3 19:3 108:-3 120:6 153:11 210:-3
+status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 182:3 187:-3 202:-5 219:4 248:4 249:8
+std:103 7:-3 19:3 108:-3 120:6 153:11 214:-3 222:4
 std-1:110 19:3 120:-7 153:13
-stderr:89 19:3 54:3 82:3 111:3 113:3 157:2 210:8
-stdin:119 124:5 157:4 163:3 210:-3
-stdout:88 54:3 82:3 120:3 147:-3 157:5 210:6 241:5 266:2
-step:73 5:9 15:3 56:-3 58:4 79:3 200:3 219:4 241:3 243:4 244:3
-still:110 161:8 210:3 218:8 231:3
-stop:91 2:5 25:4 33:3 56:15 109:3 219:-3 226:4 245:2 253:3
-stopped:89 46:4 108:3 120:-3 130:4 210:5 218:4 233:-3 244:6
-stopping:96 33:4 67:3 77:6 110:3 120:12 157:4 234:-3 246:3
-storage:75 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 232:3 234:6 242:4 257:2 260:3 261:4
-storage-driver:96 21:4 46:-3 47:-3 58:3 187:3 234:3 242:3
-store:92 41:13 75:3 79:3 109:3 120:-3 137:3 158:3 181:4 204:4 218:6 234:-2
-stream:110 65:4 110:3 120:-2 208:6
-strict:115 56:5 132:3 207:3 229:5
-string:97 36:3 46:9 110:3 147:4 157:8
+stderr:89 19:3 54:3 82:3 111:3 113:3 157:2 214:8
+stdin:119 124:5 157:4 163:3 214:-3
+stdout:88 54:3 82:3 120:3 147:-3 157:5 214:6 246:5 271:2
+step:74 5:8 15:2 56:-3 58:4 79:3 191:-3 202:4 224:4 246:3 248:4 249:3
+still:110 161:8 214:3 223:8 236:3
+stop:91 2:5 25:4 33:3 56:15 109:3 224:-3 231:4 258:3
+stopped:90 46:4 108:3 120:-3 130:4 214:5 223:4 238:-3 249:6
+stopping:96 33:4 67:3 77:6 110:3 120:12 157:4 239:-3 251:3
+storage:75 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 214:-2 237:3 239:6 247:4 262:2 265:3 266:4
+storage-driver:96 21:3 46:-3 47:-3 58:3 188:3 239:3 247:3
+store:92 41:13 75:3 79:3 109:3 120:-3 137:3 158:3 182:4 206:4 223:6 239:-2
+stream:108 65:4 110:3 120:-2 212:6
+stretch:119 5:11 191:5
+strict:115 56:5 132:3 210:3 234:5
+string:97 36:4 46:9 110:3 147:4 157:8
 strongswan:115 120:4 122:3
 struct:119 46:3 160:8
-structure:112 83:17 261:4
+structure:112 83:17 266:4
 sub:101 10:3 120:2
-sub-process:102 10:4
-subgid:106 213:4
-subj:115 219:3
+sub-process:103 10:4
+subgid:106 217:4
+subj:115 224:3
 subnet:115 11:3 12:3 25:5 26:-3
 subpool:115 1:8
-subprocess:89 4:-3 10:6 157:3
+subprocess:90 4:-3 10:6 157:3 159:2
 subsys:110 114:4 145:6 160:4
 subsys_name:119 145:6
 subsystem:112 23:9 145:8 157:5
-subuid:97 3:-4 257:19
-success:95 10:3 45:2 61:3 63:3 120:-2 122:7 160:3 233:3 244:-5
-successful:119 120:3 232:3
-successfully:91 26:4 29:5 55:-3 65:3 110:3 126:3 162:2 182:3 205:3 209:4 226:3 259:3
-such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:3 105:-4 120:3 158:4 159:-5 163:-2 208:3 216:7 219:-6 224:-3 232:5 234:-4 243:4 244:4 245:4
-sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 147:-6 148:-3 156:9 160:5 163:-3 183:-6 188:3 217:-4 219:-3 226:3 232:3 234:4 242:-3 247:3 253:4 254:-2 255:-2
+subuid:97 3:-4 262:19
+success:95 10:3 45:2 61:3 63:3 120:-3 122:7 160:3 238:3 249:-5
+successful:119 120:3 237:3
+successfully:91 26:4 29:5 55:-3 65:3 110:3 126:3 162:2 183:3 207:3 213:4 231:3 264:3
+such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:3 105:-4 120:3 157:2 158:4 159:-5 163:-2 212:3 221:7 224:-6 229:-3 237:5 239:-4 248:4 249:4 250:4
+sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 147:-6 148:-3 156:9 160:5 163:-3 184:-6 189:3 222:-4 224:-3 231:3 237:3 239:3 247:-3 252:3 258:4 259:-2
 sufficient:119 28:6 63:3
 suid:119 3:8
-suitable:115 27:2 86:9 226:8
-superblock:98 88:4 165:4 184:4 202:3 210:2 256:-2
-supervisor:115 210:-2 217:5 224:3
-support:74 19:5 22:5 42:4 95:-3 117:3 120:10 187:4 210:9 232:4 234:8
-supported:57 17:3 19:-4 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 143:-3 157:6 168:-3 178:-3 183:-3 220:3 232:5 234:11 236:7 242:4 266:5
-supports:101 109:3 155:4 210:-3 219:2
+suitable:115 27:2 86:9 231:8
+superblock:98 88:4 165:4 185:4 204:3 214:3 261:-2
+supervisor:115 214:-2 222:5 229:3
+support:74 19:5 22:5 23:-4 42:4 95:-3 117:3 120:10 188:4 214:9 219:4 237:4 239:8
+supported:57 17:3 19:-4 27:2 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 143:-3 157:6 168:-3 178:-3 184:-3 225:3 237:5 239:11 241:7 247:4 271:5
+supports:101 109:3 155:4 214:-3 224:2
 suppress:110 112:3 120:3 136:3
 suppress_prefixlength:112 112:4 120:3 136:3
-sure:93 3:2 56:8 73:5 200:3 201:3 219:4 228:3
-svc:110 12:10 162:3 244:3 265:4
-swap:89 47:3 120:-4 122:5 146:5 234:3 236:18
+sure:93 3:2 56:8 73:5 202:3 203:3 224:4 233:3
+svc:110 12:10 162:3 249:3 270:4
+swap:88 47:3 120:-4 122:4 146:5 239:3 241:18
 swapper:115 103:3 155:8
-swaps:112 236:7
-swarm:104 24:3 47:6 130:-3 205:-3 238:8 239:6 240:7
-swarm-node.crt:119 24:-3 238:13
-switch:119 17:7 158:5 192:3
-switching:119 54:3 158:5 210:3
-sy:119 190:4 234:3
-symbol:83 8:4 120:-3 122:3 137:3 157:20 159:-10 215:7 232:-2
-symlink:102 120:-3 122:4 208:4 232:4
-symlinks:119 16:7 226:3
-syn:110 120:5 251:9
-sync:100 47:3 76:3 117:3 120:4 153:7 235:5
-syncing:100 10:9 25:-2 26:3 145:5 155:3 157:3
-sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 142:-3 145:-3 210:16 215:-4 219:-3 232:-3 244:2
-syscall:110 58:4 96:-3 199:4 215:5 217:6
-sysconfig:119 73:3 120:-2 178:6 244:3
-sysctl:84 3:-3 11:3 107:7 114:-3 157:3 210:10 215:5 219:-3
-sysctl.d:112 105:3 158:5 210:3 213:3
-syslog:98 120:-2 122:3 155:4 244:4
-system:52 12:-3 19:3 41:-3 56:-3 88:4 96:-3 105:5 120:9 122:-3 145:4 157:-3 196:-3 198:4 203:3 209:4 210:5 216:6 217:-4 219:7 224:-3 234:4 244:9 245:3 268:3
-system.slice:110 105:3 192:4
-system_r:92 219:11
-system_u:91 219:15
-systemctl:68 63:4 73:4 79:-3 102:2 107:3 158:-3 159:3 187:4 234:-3 242:3 244:8 247:4 252:-3 253:5 254:-3
-systemd:59 19:-3 20:3 23:4 36:-3 45:3 59:9 89:3 102:3 110:-3 120:-3 131:8 142:3 156:6 158:3 159:4 195:-4 216:11 217:-3 219:-4 234:2 241:3 243:3 244:7 245:4 246:3 253:-3
-systemd-devel:119 216:3
-systemd-modules-load.service:115 155:5 160:4 244:-3
-systemd-resolv:119 58:3 59:4 195:-3 208:-4
-systemd-resolve:115 59:14 195:-3
-systemd-resolved:119 59:3 208:6
-systems:119 88:4 89:9 233:5 246:3
+swaps:112 241:7
+swarm:104 24:3 47:6 130:-3 207:-3 243:8 244:6 245:7
+swarm-node.crt:119 24:-3 243:13
+switch:119 17:7 158:5 194:3
+switching:119 54:3 158:5 214:3
+sy:119 191:3 239:3
+symbol:83 8:4 120:-3 122:3 137:3 157:20 159:-10 219:7 237:-2
+symlink:103 120:-3 122:4 212:4 237:4
+symlinks:119 16:7 231:3
+syn:110 120:5 256:9
+sync:100 47:3 76:3 117:3 120:4 153:7 240:5
+syncing:100 10:9 25:-2 26:3 145:5 155:2 157:3
+sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 142:-3 145:-3 214:16 219:-4 224:-3 237:-3 249:2
+syscall:110 58:4 96:-3 201:4 219:5 222:6
+sysconfig:119 73:3 178:6 249:3
+sysctl:84 3:-3 11:3 107:7 114:-3 157:3 214:10 219:4 224:-3
+sysctl.d:112 105:3 158:5 214:3 217:3
+syslog:98 120:-2 122:3 155:4 249:4
+system:52 12:-3 19:3 41:-4 56:-3 88:4 96:-3 102:2 105:5 120:8 122:-3 145:3 157:-3 192:6 198:-3 200:4 205:3 213:4 214:5 221:6 222:-4 224:7 229:-3 239:4 249:9 250:3 273:3
+system.slice:110 105:3 194:4
+system_r:92 224:11
+system_u:92 224:15
+systemctl:68 63:4 73:4 79:-3 102:2 107:3 158:-3 159:3 188:4 239:-3 247:3 249:8 252:4 257:-3 258:5 259:-3
+systemd:59 19:-3 20:3 21:-3 23:3 36:-3 45:2 59:9 89:3 102:3 110:-3 120:-3 131:7 142:3 156:6 158:3 159:4 197:-4 219:3 221:11 222:-3 224:-4 246:3 248:3 249:7 250:4 251:3 258:-3
+systemd-devel:119 221:3
+systemd-modules-load.service:115 155:5 160:4 249:-3
+systemd-resolv:119 58:4 59:4 197:-3 212:-4
+systemd-resolve:115 59:14 197:-3
+systemd-resolved:119 59:3 212:6
+systems:119 88:4 89:9 238:5 251:3
 systemverification:115 11:2 19:3 145:7
 sysv:119 63:4 160:4
 sysvinit:119 23:4
-syu:119 232:2
-table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:10 157:-4 177:5 183:4 210:3
-tables:65 61:8 85:-2 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 153:4 157:-3 160:-4 177:3 183:4 210:-3 255:-3
-tag:92 12:3 41:5 58:3 208:-3 256:10
-tail:84 58:3 91:3 154:3 165:3 199:5 244:3
-tailscale:101 110:4 120:5 147:3 195:4 232:-3 247:6
-tailscale0:100 110:4 210:4
-tailscaled:98 120:4 147:3 232:2 247:9
-tailscaled.service:110 110:3 232:3 247:3
+syu:119 237:2
+table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:10 157:-4 177:5 184:4 214:3
+tables:65 61:9 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 153:4 157:-3 160:-4 177:3 184:4 214:-3 260:-3
+tag:91 12:3 41:5 58:3 211:-3 212:-3 261:10
+tail:84 58:3 91:3 165:3 201:5 241:3
+tailscale:101 110:4 120:5 147:3 197:4 237:-3 252:6
+tailscale0:100 110:3 214:4
+tailscaled:98 120:4 147:3 237:3 252:9
+tailscaled.service:110 110:3 237:3 252:3
 taint:119 55:4 157:4
 tainted:110 103:3 147:4 155:7
-taints:115 157:4 194:4
-take:106 52:5 72:4 131:3 158:4 186:3 205:4
-tap:90 51:-3 120:3 147:13 157:3 183:-3 226:-3
-tar:97 10:-3 54:4 58:3 104:5 183:-3 210:-5 217:7 226:7 257:11
-target:69 3:4 16:2 53:3 56:3 61:11 109:-6 120:10 159:3 161:5 210:3 244:4
-task:81 11:3 23:-3 52:3 131:4 146:3 215:-3 244:7 266:3
-tasks:112 85:4 212:3 245:3 249:3
+taints:115 157:4 196:4
+take:106 52:5 72:4 131:3 158:4 187:3 207:4 263:2
+tap:90 51:-3 120:3 147:13 157:3 184:-3 231:-3
+tar:97 10:-3 54:4 58:3 104:5 184:-3 214:-5 222:7 231:7 262:11
+target:69 3:4 16:3 53:3 56:3 61:11 95:2 109:-7 120:10 159:3 161:5 214:3 249:4
+task:82 2:2 11:3 52:3 131:4 146:3 219:-4 249:7 271:3
+tasks:112 85:4 216:3 250:3 254:3
 tc:110 120:7 169:10
-tclass:93 219:10
-tcontext:93 219:10
-tcp:64 19:5 41:-2 45:8 61:3 62:10 64:-6 72:-2 95:-3 108:3 109:3 120:-6 122:4 139:3 160:-3 181:4 193:-3 195:4 199:5 200:7 204:-3 208:4 215:-2 232:3 250:-3 251:3
+tclass:93 224:10
+tcontext:93 224:10
+tcp:63 19:5 41:-3 45:8 46:-2 61:3 62:10 64:-6 95:-3 108:3 109:3 120:-7 122:4 139:2 160:-3 182:4 195:-3 197:4 201:5 202:5 206:-4 211:6 212:3 220:2 237:3 255:-5 256:3
 tcp4:119 59:5
-tcp6:119 59:4 196:3
+tcp6:119 59:4 198:3
 tearing:119 19:3
-tegra:115 120:10 160:3
-tell:102 56:3
-temp:112 36:-3 37:5 41:6 54:3 219:5
-temporarily:106 4:7 192:10 217:-3
-temporary:104 58:7 158:3 208:13 210:-3 217:-3 219:5 249:-4 261:3
+tegra:115 120:9 160:3
+tell:103 56:3
+temp:112 36:-2 37:5 41:6 54:3 224:5
+temporarily:104 4:6 194:10 210:4 222:-3
+temporary:104 58:7 158:3 212:13 214:-3 222:-3 224:5 254:-4 266:3
 term:115 19:2
 terminal:115 80:6 105:3
-terminated:108 120:6 131:6 186:11 210:3
-test:80 1:3 2:6 53:6 80:2 120:3 181:3 210:-4 217:-3 219:5 232:4 244:-5 246:4
-testing:119 138:3 232:7
-than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 242:4
-that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:4 155:3 157:3 210:3 230:4
-the:42 0:-3 5:6 7:-3 19:5 23:-3 24:-3 32:2 34:-2 44:3 46:5 56:4 57:3 58:-3 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 160:3 163:-3 167:-3 181:5 200:-4 205:-4 208:-3 210:-4 215:-3 232:3 234:3 244:-5 245:-3 246:4 248:4 266:3 267:3
-their:115 9:4 214:7 227:8
-them:101 56:7 109:13 210:-3
-then:101 52:5 80:3 155:3 201:4 210:4
-there:102 4:5 34:10 56:5 113:3 159:3 232:3 257:6
-therefore:104 24:4 190:7
-these:115 117:3 120:3 217:4
+terminated:106 120:8 131:6 187:11 214:3
+test:80 1:2 2:6 53:6 80:2 120:2 157:-2 182:3 214:-4 222:-3 224:6 237:4 249:-5 251:4
+testing:119 138:3 237:7
+than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 247:4
+that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:3 155:3 157:3 214:3 235:4
+the:42 0:-3 5:6 7:-3 19:5 23:-3 24:-3 32:2 34:-2 44:3 46:5 56:4 57:3 58:-2 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 160:3 163:-3 167:-3 182:5 202:-4 207:-4 212:-3 214:-4 219:-3 237:3 239:3 249:-5 250:-3 251:4 253:4 271:3 272:3
+their:115 9:4 218:7 232:8
+them:101 56:7 109:13 214:-3
+then:101 52:5 80:3 155:3 203:4 214:4
+there:103 4:5 34:10 56:5 113:3 159:3 237:3 262:6
+therefore:104 24:4 191:7
+these:115 117:3 120:3 222:4
 they:119 58:5 117:3
-thin:115 52:8 54:5 120:-3 160:3 232:2
+thin:115 52:8 54:5 120:-3 160:3 237:2
 thinpooldev:119 47:4 73:3
-this:59 4:-4 12:5 57:3 105:4 111:4 127:3 141:7 160:5 186:3 187:2 190:-3 208:-3 210:9 214:3 217:-3 218:3 220:3 232:-4 234:4 240:5 249:5
-thread:106 4:2 192:7 217:8
-ti:110 58:6 166:6 192:3 217:3 219:3
-time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:3 120:-3 136:4 145:3 160:4 183:-3 200:-3 217:8 234:4 242:-3 249:8
-timed:112 58:7 82:3 85:3 89:3 103:-3 155:-2 235:3
-timedatectl:119 249:8 253:3
-timeout:83 58:11 122:4 157:5 167:6 193:-3 200:7 210:-3 215:3 218:6 239:4 265:4
-tini:115 5:-4 96:6 216:9 219:-6
-tls:84 58:-3 64:4 135:6 167:12 181:6 238:7 262:3 264:4
+this:59 4:-3 12:5 57:4 105:4 111:4 127:3 141:7 160:5 178:2 187:3 188:2 191:-4 212:-3 214:9 218:3 222:-3 223:3 225:3 237:-4 239:4 245:5 254:5
+thread:104 4:2 194:7 222:11
+ti:110 58:6 166:6 194:3 222:3 224:3
+time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:4 120:-3 136:4 145:3 160:4 184:-3 202:-3 222:8 239:4 247:-3 254:8
+timed:112 58:7 82:3 85:3 89:3 103:-3 155:-2 202:2 240:3
+timedatectl:119 254:8 258:3
+timeout:80 58:10 122:3 157:4 167:6 195:-3 202:3 206:-3 211:8 214:-3 219:3 220:3 223:6 244:4 270:4
+tini:115 5:-4 96:6 221:9 224:-6
+tls:84 64:4 135:6 167:12 182:6 211:-3 243:7 267:3 269:4
 tlsv1:115 167:9
-tlsv1.3:119 167:7
-tmff2:115 232:3
-tminit:115 160:4 232:3
-tmp:80 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 159:3 160:-3 208:4 219:4 226:8 232:3 234:9 244:-5
-tmpfs:95 49:-3 54:8 104:8 215:4
-to:28 12:-3 28:-3 37:-3 54:-2 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 122:-2 145:-3 147:3 154:-3 157:-3 181:3 183:3 196:-3 210:4 216:-5 217:-5 219:-5 241:3 249:-3 254:3
-to-destination:102 61:8 109:-3 115:3 154:4 232:4
+tlsv1.3:119 167:8
+tmff2:115 237:3
+tminit:115 160:4 237:3
+tmp:81 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 159:3 160:-3 212:4 224:4 231:8 237:4 239:9 249:-5
+tmpfs:95 49:-3 54:8 104:8 219:4
+to:28 5:-2 12:-3 28:-4 37:-3 54:-3 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 145:-3 147:4 154:-3 157:-3 182:3 184:3 198:-3 214:4 221:-5 222:-5 224:-5 246:3 254:-3 259:3
+to-destination:103 61:8 109:-3 115:4 154:4 237:5
 to-port:119 108:4 120:-3 157:6
-token:100 24:6 36:6 118:13 130:-2 196:4 205:-3 207:3
+token:99 24:6 36:6 118:13 130:-2 198:4 207:-3 210:3 211:4
 tolerate:119 55:3
-toml:98 36:20 46:-2 193:4 200:-3 226:3
-too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 144:4 167:4 183:3 232:-2 233:3 244:-2
-took:108 2:2 76:10 210:5
-tool:104 109:-6 111:3 113:3 120:-6 124:3 177:10 178:3 213:-3 216:4
-tools:97 7:3 10:7 23:2 50:4 80:4 120:-2 232:3
-toomanyrequests:110 207:11
-tos:115 251:6
-total:83 10:2 71:3 90:3 93:3 146:3 186:4 202:3 210:-2 219:4 232:3
-total-vm:110 186:7
-touch:108 88:3 120:3 183:-3 199:-3 219:13
+toml:98 36:20 38:2 46:-2 195:4 202:-3 231:3
+too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 144:4 167:4 184:3 237:-2 238:3 249:-2
+took:108 2:2 76:10 214:5
+tool:104 109:-6 111:3 113:3 120:-6 124:3 177:10 178:3 217:-3 221:4
+tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 237:4 255:7
+toomanyrequests:106 210:14
+tos:115 256:6
+total:83 10:2 71:3 90:4 93:3 146:3 187:4 204:3 214:-2 224:4 237:3
+total-vm:110 187:7
+touch:108 88:3 120:3 184:-3 201:-3 224:13
 tproxy:112 120:-6 157:12 158:6
 trace:104 44:3 54:5 155:4
 traceback:104 70:5 72:2 157:5
 tracking:119 19:7
-traefik:115 6:5 19:4 187:4
-transaction:108 4:4 10:5 122:5 190:6
-transport:101 44:6 82:9 90:7 130:3 183:2 207:3
-tree:95 56:3 88:3 110:3 157:3
-trigger:115 232:4
-triggeredby:115 46:3 109:4 243:3
+traefik:115 6:5 19:4 188:4
+transaction:108 4:3 10:5 122:5 191:6
+transport:101 44:6 82:9 90:7 130:3 184:2 210:3
+tree:95 4:3 56:3 88:3 110:3 157:3
+trigger:115 237:4
+triggeredby:115 46:4 109:4 248:3
 triggers:106 10:9
-true:82 37:3 45:3 55:3 59:3 102:3 131:3 183:2 210:6 219:3 226:3 243:3
+true:82 37:3 45:3 55:3 59:3 102:3 131:3 184:2 214:6 224:3 231:3 248:3
 trunk:115 7:3 16:5 136:4
-trust:119 190:8
-trusted:102 24:6 85:5 159:7 190:-3 217:-3 249:3
-try:71 4:3 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 142:2 157:4 160:-3 210:11 232:-4 240:5
-trying:78 6:5 19:6 58:3 62:-5 65:3 72:11 104:2 117:4 122:3 155:2 167:4 181:4 188:6 201:3 219:-3 232:-3 234:3 257:3
-ts:112 75:3 88:6 113:4 181:4 226:-2
-tstun:115 120:4 210:-3
-tstun.new:115 120:4 210:-3
-ttl:106 58:4 61:4 181:3 251:5
-tty:108 124:4 163:3 235:4 248:12
+trust:119 191:8
+trusted:103 24:6 85:5 159:7 191:-3 222:-3 254:3
+try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 157:4 160:-3 191:-2 214:11 237:-4 245:5
+trying:78 6:5 19:6 58:3 62:-5 65:3 72:11 104:2 117:4 122:3 155:2 167:4 182:3 189:6 203:3 206:3 224:-3 237:-3 239:3 262:3
+ts:112 75:3 88:6 113:4 182:4 231:-2
+tstun:115 120:4 214:-3
+tstun.new:115 120:4 214:-3
+ttl:106 58:4 61:4 182:3 256:5
+tty:108 124:4 163:3 240:4 253:12
 tty1:119 145:4
 tulpn:119
-tun:74 19:6 50:-6 51:-3 56:-2 110:3 120:-4 124:3 147:24 183:6 209:6 210:5 217:-3 226:-3 232:5
-tun.ko:115 19:10 120:-4 147:-3 210:-3 232:9
-tun0:112 120:3 147:14 232:-3
+tun:75 19:6 50:-6 51:-3 56:-2 110:3 120:-4 124:3 147:24 184:6 213:6 214:5 222:-3 231:-3 237:5
+tun.ko:115 19:10 120:-4 147:-3 214:-3 237:9
+tun0:112 120:3 147:14 237:-2
 tunnel:106 7:3 109:3 120:3 157:5
-tunsetiff:112 147:-7 183:18 210:-4
+tunsetiff:112 147:-7 184:18 214:-4
 twice:115 40:7
-txt:94 24:2 104:4 145:5 219:9
-type:58 6:6 7:3 13:3 19:-3 23:-3 25:3 41:7 56:-3 87:3 99:3 105:-3 120:3 122:-2 150:3 155:-3 157:-4 163:4 195:4 219:3 227:3 232:4 236:3 255:5 266:3
-ubuntu:71 2:4 3:6 10:-3 21:3 58:2 96:2 166:4 181:6 190:6 208:-3 210:-5 216:2 232:-2 234:5 255:3
-ubuntu-ports:115 24:3 217:4
-ubuntu1:112 120:5 160:3 188:5
-ubuntu3:115 210:3 217:3
+txt:94 24:2 104:4 145:5 224:9
+type:58 6:6 7:3 13:3 19:-3 23:-3 25:4 41:7 56:-3 87:3 99:3 105:-3 120:4 150:3 155:-3 157:-4 163:4 197:4 224:3 232:3 237:4 241:2 260:5 271:3
+ubuntu:71 2:4 3:6 10:-3 21:3 58:3 96:2 166:4 182:6 191:5 202:3 212:-2 214:-5 221:3 237:-2 239:5 260:3
+ubuntu-ports:115 24:3 222:4
+ubuntu1:112 120:5 160:3 189:5
+ubuntu3:115 214:3 222:3
 ucode:119 86:5
-udev:102 54:3 104:4 120:-3 153:5 155:3 157:6
+udev:103 54:3 104:4 120:-3 153:5 155:3 157:6
 udisks2:119 87:3 161:5 163:3
-udp:80 7:3 58:11 59:11 82:5 109:4 111:3 120:-6 200:-11 208:4 232:-3 262:4
-udp6:119 59:8 195:-4
-udp_tunnel:115 7:4 120:-4 210:3 266:3
-ufw:92 12:2 84:5 120:6 232:11 251:8
-ufw-init:101 84:6 120:9 232:-4
-uid:80 3:11 64:2 186:4 213:5
-uid_map:104 210:-3 213:3 257:4
+udp:81 7:3 58:12 59:11 82:5 109:4 111:3 120:-6 202:-9 211:-4 212:5 237:-3 267:4
+udp6:119 59:8 197:-4
+udp_tunnel:115 7:4 120:-4 214:3 271:3
+ufw:92 12:2 84:5 120:6 237:11 256:8
+ufw-init:101 84:6 120:9 237:-4
+uid:80 3:10 64:2 187:4 217:5
+uid_map:104 214:-3 217:3 262:4
 ulimit:119 79:14 105:-7
 umask:119 87:3 163:3
 umount:119 83:3 161:6
-unable:54 2:-3 4:5 5:-3 7:-3 19:3 23:3 24:-6 41:-3 44:3 45:3 46:6 61:3 100:3 112:6 115:3 120:-5 129:2 130:9 145:-5 147:3 163:4 181:3 188:-3 189:4 205:-5 209:-3 210:8 215:5 227:3 232:6 266:4
-uname:62 7:9 10:-3 11:6 51:2 95:-3 111:4 122:5 153:-5 157:-4 159:-2 160:6 213:3 266:5
+unable:54 2:-3 4:5 5:-3 7:-3 19:3 23:3 24:-5 41:-3 44:3 45:3 46:6 61:4 100:3 112:6 115:3 120:-5 129:2 130:9 145:-5 147:3 163:4 182:3 190:4 207:-5 213:-4 214:8 219:5 232:3 237:6 271:4
+uname:62 7:9 10:-3 11:6 51:2 95:-3 111:3 122:5 153:-5 157:-4 159:-2 160:6 217:3 271:5
 unattended:108 4:4 49:3
 unattended-upgr:110 4:5
-unauthenticated:115 207:7
-unauthorized:115 118:5 130:14 181:-3 183:-4 196:3 204:4
-unavailable:96 4:4 19:4 44:5 45:3 120:-3 122:4 159:4 192:7
-unconfined:97 3:7 219:7
-unconfined_u:101 219:6
-undefined:112 27:6 109:3 157:-3 215:14
-under:112 27:5 197:13
-under-voltage:119 197:15
-unexpected:96 2:6 41:5 75:3 88:3 104:3 193:3 195:3 208:9 210:-3
-unhandled:119 199:5
-unhealthy:115 31:15 39:-2 93:9
-unifi:119 21:7 23:-3 159:4 245:4
+unauthenticated:115 210:6
+unauthorized:115 118:5 130:13 182:-3 184:-3 198:3 206:5
+unavailable:96 4:4 19:4 44:5 45:3 120:-3 122:3 159:4 194:8 222:-3
+unconfined:97 3:7 224:7
+unconfined_u:101 224:6
+undefined:112 27:6 109:3 157:-3 219:14
+under:112 27:5 199:13
+under-voltage:119 199:15
+unexpected:95 2:6 41:5 75:3 88:3 104:3 195:3 197:3 212:9 214:-3
+unhandled:119 201:5
+unhealthy:112 31:15 93:9
+unifi:119 21:7 23:-3 159:4 250:4
 unimplemented:94 37:9 43:5 44:-4
-uninitialized:106 25:8 35:-3 204:5 211:3
-unit:74 46:-3 63:7 73:3 120:-3 142:4 183:-3 210:-7 219:-3 233:-3 244:7 245:3 252:5 253:7 254:7
+uninitialized:106 25:8 35:-3 206:5 215:3
+unit:73 46:-3 63:7 73:3 120:-3 142:4 184:-3 214:-7 224:-3 238:-3 249:7 250:3 257:5 258:7 259:7
 unit-root:115 2:-2 142:10
-unix:70 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 147:5 219:-3 234:-2
-unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 142:3 145:-4 148:2 154:4 157:10 159:-8 160:-3 169:4 183:-3 191:2 204:3 216:-2 226:-3 232:4 234:-3 250:5 255:3 256:-3
+unix:71 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 147:5 224:-3 239:-2
+unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 142:3 145:-4 148:2 154:4 157:10 159:-8 160:-3 169:4 184:-3 191:3 206:4 211:-3 220:3 231:-3 237:4 239:-3 255:5 260:3 261:-3
 unknown-block:110 10:4 155:10
 unknown_error:119 95:6 109:6 114:6 157:3
-unload:86 109:6 160:11 255:-4
-unmanaged:119 109:5 232:3
+unload:87 109:6 160:11 260:-4
+unmanaged:119 109:5 237:3
 unmarshal:119 41:3 46:7
 unmet:110 4:8 120:5
 unnecessary:108 56:3
-unpack:102 5:4 10:4 188:3 204:-4 206:4
+unpack:98 5:4 10:4 189:3 202:-4 206:-5 209:3 220:6
 unpacking:108 7:4
-unprivileged:96 3:8 210:-3 215:7
-unprivileged_userns_clone:119 3:-2 210:5
-unrecognized:108 64:5 102:-4 120:-3 148:-3 163:3 165:4 262:19
+unprivileged:96 3:8 214:-3 219:7
+unprivileged_userns_clone:119 3:-2 214:5
+unrecognized:108 64:5 102:-4 120:-3 148:-3 163:3 165:4 267:19
 unregister:119 122:6 157:-3 160:3
-unsafe:115 41:2 184:4 215:10
-unshare:110 120:4 183:-4 213:12 217:-4 257:5
+unsafe:115 41:2 185:4 219:10
+unshare:110 120:4 184:-4 217:12 222:-4 262:4
 unsigned:110 159:11
 unstable:112 21:4 120:4
-unsupported:96 7:4 22:5 27:8 36:2 104:3 113:4 136:3 178:4 210:-3 234:8
+unsupported:94 7:4 22:5 27:7 41:-3 104:3 113:3 136:3 178:4 192:12 214:-3 239:7
 until:108 56:3 136:5 158:4
-unused:119 140:6 202:4 210:4
-up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-2 120:3 142:6 157:5 183:-2 195:6 204:4 210:-3 213:-2 216:4 219:-4 226:4 231:3 241:8 242:-3 243:5 244:-3 266:3
-update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 190:4 200:4 202:3 217:5 232:2 249:4 255:4
+unused:119 140:6 204:4 214:4
+up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-3 120:3 142:6 157:5 184:-2 197:6 206:4 214:-3 217:-2 221:5 224:-4 231:4 246:8 247:-3 248:5 249:-3 271:3
+update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 191:4 204:3 222:5 237:3 254:4 260:5
 update-initramfs:104 10:12
 updated:119 4:3
-updates:89 56:-5 58:3 148:3 154:3 160:4 190:-4 232:6 249:10
-updating:98 10:3 122:4 158:2 190:4 199:4 232:3 253:3
+updates:89 56:-5 58:3 148:3 154:3 160:4 237:6 254:10
+updating:98 10:3 122:4 158:2 182:2 191:3 201:4 237:3 258:3
 upgr:110 4:5
 upgrade:94 10:3 21:3 60:8 94:7
-upgraded:69 95:6 109:4 190:4 210:-4 232:2
-upgrading:112 120:4 181:3 207:4 232:4
-upload:115 44:2 93:4 110:2 249:3
-upstream:115 79:5 191:15 208:2 219:-3
-urgp:115 251:6
+upgraded:69 95:6 109:4 191:4 214:-4 237:2
+upgrading:110 120:4 182:3 210:5 237:4
+upload:115 44:3 93:4 110:2 254:3
+upstream:115 79:5 193:15 212:2 224:-3
+urgp:115 256:6
 uri:112 36:10 38:-2 47:5
-url:110 7:3 62:3 70:7 193:5 210:3
-us:115 147:5 244:4
-usage:110 28:5 210:3 215:3
-usb:101 50:7 120:4 157:7 161:5 256:6
-use:62 0:-5 4:-3 12:4 19:-3 32:3 44:3 54:6 59:10 109:3 120:-8 152:9 157:-4 161:3 174:3 177:5 178:3 183:-2 195:6 196:7 199:-5 240:5 267:5 268:4
-used:76 19:3 51:4 52:3 54:5 58:3 157:-3 232:-3 236:4 259:3
+url:110 7:3 62:3 70:7 195:5 214:3
+us:115 147:5 249:4
+usage:110 28:5 214:3 219:3
+usb:101 50:7 120:4 157:7 161:5 261:6
+use:62 0:-5 4:-3 12:4 19:-3 32:2 44:3 54:6 59:10 109:3 120:-8 152:9 157:-4 161:3 174:3 177:5 178:3 184:-2 197:6 198:7 201:-5 245:5 272:5 273:4
+used:76 19:3 51:4 52:3 54:5 58:3 157:-3 237:-3 241:4 264:3
 useful:110 161:3
-user:60 3:4 5:3 7:-3 23:-3 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 159:3 203:4 213:5 216:3 217:-3 219:2 224:4 226:3 231:4 232:-4 234:-3 243:-3 244:-3 245:17 257:5
+user:60 3:4 5:4 7:-2 23:-4 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 159:3 205:4 217:5 221:2 222:-3 224:3 229:4 231:3 236:3 237:-4 239:-3 248:-3 249:-3 250:17 262:6
 user.err:119 111:3 160:3
 user.rules:119 120:6
-user1:119 257:4
+user1:119 262:4
 user_home_t:115
-userland:91 0:3 47:3 59:8 69:-2 195:4 199:-3
-username:108 24:-3 105:4 120:2 205:5 245:3
-userns:102 2:-3 3:13 183:-3 257:3
-users:119 24:-3 62:3 205:6 229:3
-userspace:119 29:3 210:5 266:5
-uses:110 120:8 200:3
-using:66 4:5 16:2 19:5 22:4 27:3 29:3 52:3 58:3 95:5 109:6 117:-3 130:3 136:7 182:4 210:-3 213:4 232:4 234:-5 257:-3
-usr:54 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:2 147:-4 158:3 188:3 209:4 216:-10 234:-3 241:4 242:4 243:3 246:3
-utf8:110 87:4 122:5 224:-5 225:4
+userland:92 0:3 47:3 59:8 69:-2 197:4 201:-3
+username:108 24:-3 105:4 202:3 207:5 250:3
+userns:103 2:-3 3:13 184:-3 262:3
+users:119 24:-3 62:3 207:6 234:3
+userspace:119 29:3 214:5 271:5
+uses:110 120:8 202:3
+using:65 4:6 16:2 19:5 22:4 27:3 29:3 52:2 58:3 95:5 109:5 117:-3 130:3 136:7 180:3 183:3 214:-3 217:4 237:4 239:-5 262:-3
+usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:3 147:-4 158:3 160:2 189:3 213:4 221:-10 239:-3 246:4 247:4 248:3 251:3
+ustc:119 46:4 208:5
+utf8:110 87:4 122:5 229:-5 230:4
 util:112 95:3 105:3 120:10
-utils:102 80:4 109:3 111:3 120:-3 213:5 253:3
+utils:103 80:4 109:3 111:3 120:-3 217:5 258:3
 utmp:119 23:4
 uts:119 120:3
-uuid:106 7:4 30:-3 52:6 89:7 120:-3 155:9 232:-2 235:11
+uuid:106 7:4 30:-3 52:6 89:7 120:-3 155:9 237:-3 240:12
 uvm:119 50:5 152:8
 v1alpha2:106 36:4 37:10 43:-3
-v4l2loopback:88 56:13 120:-9 153:10 157:-2 159:6 232:-3
+v4l2loopback:88 56:13 120:-9 153:10 157:-2 159:6 237:-3
 v4l2loopback-dkms:119 56:7 57:-4
-v4l2loopback.ko:115 148:3 160:4
-v7l:102 120:4 217:7 232:4
+v4l2loopback.ko:115 148:4 160:4
+v7l:103 120:4 222:7 237:4
 vagrant:112 82:7 163:3
 val:112 24:4 123:3 160:5
-valid:71 24:5 95:4 113:3 168:7 181:12 217:-3 238:3 244:4 249:7 250:-3
-validate:94 22:5 24:-2 37:5 120:-3 130:3 147:3 160:12 181:5 205:5
+valid:71 24:4 95:4 113:3 168:6 180:3 182:11 202:-3 222:-3 243:3 249:4 254:7
+validate:94 22:5 24:-2 37:5 120:-3 130:3 147:3 160:12 182:5 207:5
 validating:115 24:4 26:3 160:4
-validation:106 23:-3 24:3 118:7 130:2 145:4 236:3
-value:96 23:-3 36:4 96:3 120:2 123:3 133:6 160:3 165:5 167:4 210:-3
-var:50 4:5 10:-3 23:-4 36:-2 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 166:4 168:5 186:-3 231:2 238:4
+validation:106 23:-3 24:3 118:7 130:2 145:4 241:3
+value:96 23:-3 36:4 96:3 123:3 133:6 160:3 165:5 167:4 214:-3
+var:50 4:5 10:-3 23:-4 36:-3 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 166:4 168:5 187:-3 243:4
 var_lib_t:119
 variable:108 62:5 74:11 129:6
-vboxdrv:110 56:8 154:3 159:3 160:6
-vcan:112 56:-3 122:12 156:-2 255:4
+vboxdrv:110 56:8 159:3 160:6
+vcan:112 56:-3 122:12 156:-2 260:4
 vda1:112 104:4
-vendor:76 41:5 42:3 109:2 185:6 233:-2
-venv:104 201:4 244:7
-verbose:108 37:5 87:3 105:3 120:-3 154:5 232:7
-verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 159:-3 190:-3 193:3 229:11
-verified:115 190:9
-verify:96 24:9 129:3 181:4 205:5
+vendor:76 41:5 42:3 109:2 120:2 186:6 238:-2
+venv:104 203:4 249:7
+verbose:108 37:5 87:3 105:3 120:-3 154:5 237:7
+verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 159:-3 191:-3 195:3 234:11
+verified:115 191:9
+verify:95 24:9 129:3 182:5 207:4
 verifying:119 23:3 130:5
 vermagic:108 120:4 159:3
-vers:99 82:5 87:3 160:3 224:3 225:4
+vers:99 82:5 87:3 160:3 229:3 230:4
 versa:119 6:8
-version:53 2:5 7:4 24:3 27:2 28:7 37:3 56:-5 60:7 72:2 82:6 120:3 131:-3 137:5 138:7 157:-4 160:15 193:3 213:-3 215:10 232:4 249:-3
-version_codename:115 217:4
-version_id:104 21:3 124:4 217:3
-versions:115 27:3 56:4 183:3
+version:53 2:5 4:-4 7:4 24:4 27:3 28:7 37:3 56:-5 60:7 72:2 82:6 120:3 131:-3 137:7 138:7 157:-4 160:14 195:3 217:-3 219:9 237:4 254:-3
+version_codename:115 222:4
+version_id:104 21:3 124:4 222:3
+versions:115 27:3 56:4 184:3
 verzeichnis:119 153:5
-veth:104 120:7 131:3 147:3 160:4 232:5
-vfat:106 7:12 19:5 120:-4 163:-3 210:-2 232:6
+veth:104 120:7 131:3 147:3 160:4 237:5
+vfat:106 7:12 19:5 120:-4 163:-3 214:-2 237:6
 vfio:119 91:8 92:-2 148:4 158:4
-vfs:104 10:4 21:3 79:4 155:8 224:3 225:3
-via:94 7:5 12:4 73:11 142:5 183:4
+vfs:104 10:4 21:3 79:4 155:8 229:3 230:3
+via:94 7:5 12:4 73:11 142:5 184:4
 vice:119 6:8
 vice-versa:119 6:8
 video:104 56:6 82:5 122:5
@@ -4935,128 +5008,131 @@ video_devdata:119 122:6
 video_ioctl2:115 122:9
 video_nr:119 56:5 148:4
 virt:112 111:6
-virtual:101 109:3 144:7 147:4 201:4 232:6 244:2 258:6
+virtual:101 109:3 144:7 147:4 203:3 237:6 249:2 263:6
 virtualbox:115 56:7
-virtualization:110 23:3 258:9
-visit:106 104:2 186:3 232:6 234:5 249:3
-vm:112 56:3 133:8 258:4
-vm_net_dev:119 95:8 120:-5 232:4
-vmlinuz:112 7:6 10:3 114:5 158:3 232:-3
-vnet:119 120:5 147:-3 232:5
+virtualization:110 23:3 263:9
+visit:106 187:3 237:6 239:5 254:3
+vm:112 56:3 133:8 263:4
+vm_net_dev:119 95:8 120:-5 237:4
+vmlinuz:112 7:6 10:3 114:5 158:3 237:-3
+vnet:119 120:5 147:-3 237:5
 vni:115 122:6
-voltage:119 197:15
-volume:87 34:3 55:-3 66:3 126:3 141:3 184:4 210:4 218:6 235:4 259:4 260:3 261:4
-volumes:99 27:4 87:-3 126:3 162:3 173:5 215:5 260:3
-vpn:102 95:5 119:3 120:-4 147:5 157:-3 209:5 210:3 232:-3 263:5
-vxlan:104 120:14 210:3
+voltage:119 199:15
+volume:87 34:3 55:-3 66:3 126:3 141:3 185:4 214:4 223:6 239:-2 240:4 264:4 265:3 266:4
+volumes:99 27:4 87:-3 126:3 162:3 173:5 219:5 265:3
+vpn:103 95:5 119:3 120:-4 147:5 157:-3 213:5 214:3 237:-3 268:5
+vxlan:104 120:14 214:3
 vxlan.go:115 122:6
-wait:74 61:18 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 183:-3 210:-3 232:-2
-waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 181:4 186:3 191:5 204:3 232:-3 235:3
+wait:74 61:17 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 184:-3 214:-3 237:-3
+waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 182:4 187:3 193:5 206:3 237:-3 240:3
 wal:119 75:8 76:3
 walpb:119 75:14 138:-3
-want:101 190:5 267:10
+want:101 191:5 272:10
 wants:115 122:4
-warn:81 19:5 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 145:-2 210:6 249:3
-warning:58 5:3 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 158:3 210:5 234:3
-was:70 4:4 5:4 19:-4 39:3 55:3 57:3 73:4 75:3 91:2 120:4 122:-3 129:3 159:9 160:-4 181:4 186:-3 200:-3 217:6 232:-3 236:3 239:3 249:-3 255:2 268:5
-watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 210:-3
-watcher:95 79:-4 105:20 210:3
+warn:81 19:6 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 145:-2 214:6 254:3
+warning:58 5:3 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 158:3 180:2 214:5 239:3
+was:70 4:3 5:4 19:-4 39:3 55:3 57:4 73:4 75:3 91:2 120:4 122:-3 129:3 159:9 160:-4 182:4 187:-3 222:6 237:-3 241:3 244:3 254:-2 273:5
+watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 214:-3
+watcher:95 79:-4 105:20 214:3
 watchers:119 105:8
 watches:98 105:11 157:6
 watching:119 105:13
 watchtower:119 60:6
 waydroid:115 19:3 120:5
-we:112 23:4 120:3 215:5 230:3
-web:89 0:4 59:-8 61:3 70:4 96:5 98:2 119:3 126:5 181:-3 204:3 226:4 243:4 244:-4
+we:112 23:4 120:3 219:5 235:3
+web:89 0:4 59:-8 61:3 70:4 96:5 98:3 119:3 126:5 182:-3 206:3 231:4 248:4 249:-4
 welcome:115 8:8 23:4
-were:90 10:3 20:3 56:3 155:4 158:3 190:8 232:-3
+were:89 10:2 20:3 56:3 155:4 158:3 191:10 237:-3
 werror:112 56:7
-wg:102 112:3 209:7 262:4
-wg-quick:91 106:6 120:-4 209:4 210:5
-wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 147:-3 209:3 232:-4 266:8
-wg0.conf:102 7:4 111:3 120:-3 210:-3 266:7
-wgcf:119 210:3 262:5
-wgengine:101 110:5 210:4 232:3
-wgengine.newuserspaceengine:102 110:5 210:4
-what:100 14:3 120:2 217:4
-when:100 33:4 38:7 91:4 146:4 158:5 181:3
-where:100 56:3 201:4
-whether:119 19:3 255:4
-which:89 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 155:3 157:5 182:5 188:6 208:3 224:3 242:3 244:5
-while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 173:5 195:5 200:7 205:-3 210:3 218:5 219:-3 222:5 226:10 238:5 261:-2
-wiki:112 120:3 137:3 208:3
-will:74 22:4 101:6 107:5 181:4 190:-3 217:-2 232:-3 239:3 244:4 249:7
-window:112 12:4 251:5
-windows:102 80:3 120:-5 122:5 163:5 255:8 258:4
+wg:103 112:3 213:7 267:4
+wg-quick:91 106:6 120:-4 213:4 214:5
+wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 147:-3 213:3 237:-4 271:8
+wg0.conf:103 7:4 111:3 120:-3 214:-3 271:7
+wgcf:119 214:3 267:5
+wgengine:101 110:5 214:4 237:3
+wgengine.newuserspaceengine:103 110:5 214:4
+what:100 14:3 120:2 222:4
+when:100 33:4 38:7 91:4 146:4 158:5 182:3
+where:100 56:3 203:4
+whether:119 19:3 260:4
+which:89 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 155:3 157:5 183:5 189:7 212:3 229:3 247:3 249:5
+while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 173:5 197:5 202:7 214:3 223:5 224:-3 227:5 231:10 243:5 266:-2
+wide:119 180:4 203:5
+wiki:112 120:3 137:3 212:3
+will:74 22:4 101:6 107:6 182:4 191:-4 202:3 222:-2 237:-3 244:3 249:4 254:7
+window:112 12:4 256:5
+windows:103 80:3 120:-5 122:5 163:5 260:8 263:4
 wird:115 56:7
-wireguard:77 56:11 120:-13 122:-4 123:4 147:5 157:-3 160:4 209:4 210:4 232:4 266:16
+wireguard:78 56:11 120:-13 122:-4 123:4 147:5 157:-3 160:4 213:4 214:4 237:4 271:16
 wireless:110
-wish:119 44:4 201:5
-with:48 10:2 12:5 19:-4 42:3 45:3 46:7 47:4 86:6 102:3 103:-3 109:4 110:-3 120:-7 136:6 141:5 148:3 157:-2 167:-3 170:4 185:5 186:3 188:3 198:3 220:3 233:4 236:6 244:4 255:3
-within:115 2:4 182:4 264:8
-without:110 3:4 4:4 64:5 120:3 158:6 234:3
-wlan0:115 183:8 211:7
-wmi:119 159:7 244:4
+wish:119 44:4 203:5
+with:48 10:2 12:5 19:-4 42:3 45:3 46:7 47:4 86:6 102:3 103:-3 109:4 110:-3 120:-7 136:6 141:5 148:3 157:-3 167:-3 170:4 186:5 187:3 189:3 200:3 225:3 238:4 241:6 249:4 260:4
+within:115 2:4 183:4 269:8
+without:110 3:4 4:4 64:5 120:3 158:6 239:3
+wlan0:115 184:8 215:7
+wmi:119 159:7 249:4
 won:115 9:7 158:5
-wordpress:119 6:5 142:4 219:5
-work:94 19:5 107:9 136:4 188:2
-workdir:119 104:3 187:3 234:3
-worker:104 26:3 36:3 80:4 126:2 180:5 192:5 217:3
+wordpress:119 6:5 142:4 224:5
+work:93 4:3 19:5 107:9 136:4
+workdir:119 104:3 188:3 239:3
+worker:104 26:3 36:3 80:4 126:2 181:5 194:6 222:3
 workers:115 25:-3 145:5 157:4
-working:110 202:4 219:-3 244:-3 246:16
-workingdirectory:115 244:-3 246:15
+working:110 204:4 224:-3 249:-3 251:16
+workingdirectory:115 249:-3 251:15
 workspace:119 72:6 105:5
-world:78 7:3 23:3 58:3 120:8 200:4 215:3 232:-3 266:4
-write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 142:-3 215:4 257:-2
-writing:99 10:2 74:8 186:2 208:4 215:4 217:3
-wrong:98 24:2 27:4 193:7 210:3 211:3 217:-3 249:5
+world:78 7:3 23:4 58:3 120:8 202:4 237:-3 271:3
+write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 142:-3 219:4 262:-2
+writing:99 10:2 74:8 187:2 212:4 219:4 222:3
+wrong:98 24:2 27:5 195:7 214:3 215:3 222:-3 254:5
 wrr:112 19:6 117:3 120:4 136:-3 158:-4
-wsl:110 80:4 102:4 120:-2 255:15
-wsl2:100 111:-3 120:5 122:-3 124:9 216:9 232:-3 255:3
-www:92 49:3 54:-3 61:4 195:3 207:7 208:3
-www.docker.com:108 61:5 207:10
+wsl:108 80:3 102:3 120:-3 202:11 260:11
+wsl2:100 111:-3 120:5 122:-3 124:9 221:8 237:-3 260:3
+www:92 49:3 54:-3 61:4 197:4 210:7 212:3
+www.docker.com:106 61:5 210:10
 www.ubuntu.com:119 46:3 79:4
 x2bu:110 56:3 157:6
-x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 210:3 232:5 255:6
+x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 191:5 214:3 237:5 260:6
 x86_64-linux-gnu:110 137:10 142:3
 x_tables:112 113:5 120:6
-xe:98 46:7 72:5 109:2 142:6 159:3
-xeu:119 110:5 131:5
+xe:98 46:7 72:5 109:2 142:6 159:3 188:2
+xeu:115 110:5 131:4 220:4
 xfrm:119 120:14
 xfrmi:119 120:4
-xfs:104 83:3 165:4 210:-3 234:8 261:6
+xfs:104 83:3 120:2 165:4 214:-3 239:8 266:6
 xhci:115 92:3 160:3
 xhci_hcd:115 92:3 160:3
-xl2tpd:112 120:4 150:3 210:-2
-xt_conntrack:112 120:7 158:-3 210:6
-xt_nat:119 147:4 210:3
+xl2tpd:112 120:4 150:3 214:-2
+xml:115 15:6 202:4
+xt_conntrack:112 120:7 158:-3 214:6
+xt_nat:119 147:4 214:3
 xt_set:119 108:9 157:3
-xtables:100 4:-5 110:3 178:4 183:5 219:-2 267:12
+xtables:100 4:-5 110:3 178:4 184:5 224:-2 272:12
 xtables-legacy-multi:119 113:4
 xvda1:110 54:11 104:-6
-xx:112 23:3 115:6 210:4 251:2
-xxx:101 79:4 118:3 167:3 183:2 205:7 213:7 257:-5
-xxxx:119 120:6 181:3
-xxxxxxx:119 118:4 157:7 200:3
+xx:112 23:3 115:6 214:4 256:2
+xxx:101 79:4 118:3 167:3 184:2 207:7 217:7 262:-5
+xxxx:119 120:6 182:3
+xxxxxxx:119 118:4 157:7 202:3
+xyz:119 203:5
 xz:115 23:4 120:8
-yaml:92 27:4 120:-3 125:8 129:4 134:8 196:5 226:6 232:4
+yaml:92 27:4 120:-3 125:8 129:4 134:8 198:5 231:6 237:4
 yarn:119 54:6 104:7 105:-4
-yay:119 4:6 158:3 232:6
-yes:104 42:3 109:3 145:3 213:5 249:4
-yet:75 24:16 118:-3 130:5 181:-10 190:-3 200:-6 249:13 250:-2
-yml:100 27:3 28:3 94:5 120:3 147:3 226:11
-you:55 2:-2 4:4 6:3 32:5 44:3 109:-3 130:5 145:3 158:4 163:5 183:5 207:4 210:5 219:-3 232:3 267:5
-your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 183:4 207:5 210:3 234:-3 264:4
-yum:106 4:9 190:6 200:5 213:3
-zcat:108 19:3 120:8 232:3
-zero:94 82:3 120:-3 186:3 244:3
-zfs:97 56:18 120:-8 155:2 160:4 210:-3 232:-3 234:4 255:4 268:4
+yay:119 4:6 158:3 237:6
+yes:103 42:3 109:3 145:3 192:4 217:5 254:4
+yet:75 24:16 118:-3 130:5 182:-9 191:-4 202:-5 211:-3 254:13 255:-4
+yml:99 27:3 28:2 94:5 120:3 147:3 211:3 231:11
+you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 145:3 158:4 163:5 184:5 210:4 214:5 224:-3 237:3 272:5
+your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 184:4 210:4 214:3 239:-3 269:4
+yum:99 4:9 191:11 202:4
+zcat:108 19:3 120:8 237:3
+zero:94 82:3 120:-3 187:3 249:3
+zfs:97 56:18 120:-8 155:3 160:4 214:-3 237:-3 239:4 260:4 273:4
 zfs.ko:115 160:6
 zgrep:119 120:10
-zone:108 40:6 61:-3 85:10 249:7
+zone:108 40:6 85:10 254:7
 zone_conflict:119 61:-3 85:13
-zpool:110 57:8 268:12
-zram:110 19:5 122:5 148:4 216:-3 244:3
+zpool:110 57:8 273:12
+zram:110 19:5 122:5 148:4 221:-3 249:3
 zst:119 95:12 120:-3 160:-4
 zstd:110 158:4
 `
