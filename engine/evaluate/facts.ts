@@ -7,7 +7,7 @@ import { neverRan, refusal } from '../recognise/refusal'
 import { scanLine } from '../signatures/scan'
 import { enough, type FactStore, type Reading } from './store'
 import { hear } from './subject'
-import { isTopic, saysFine, saysTrouble, topicOfLine } from './topic'
+import { isPlain, isTopic, saysFine, saysTrouble, topicOfLine } from './topic'
 import type { SectionReport } from './verdict.types'
 
 const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null): Evidence => {
@@ -25,7 +25,10 @@ function canPrint(command: string | null, { notOf, onlyOf }: SignatureDef): bool
 
 /** Scans one line for signatures; returns the ids found. */
 export function readLine(line: Line, section: Section, into: Reading): readonly string[] {
-  const hits = scanLine(line).filter(({ signature }) => canPrint(section.command, signature))
+  const printed = scanLine(line).filter(({ signature }) => canPrint(section.command, signature))
+  // a line that means no fault leads into no tree
+  const plain = printed.some(({ signature }) => isPlain(signature.id))
+  const hits = plain ? printed.filter(({ signature }) => !isTopic(signature.id)) : printed
   return hits.map(({ signature, groups, text }) => {
     const by = `signature:${signature.id}`
     into.seen.push({ sig: signature.id, groups, text, evidence: evidenceOf(section, line) })
@@ -51,6 +54,8 @@ export function readLine(line: Line, section: Section, into: Reading): readonly 
 export interface SectionRead {
   readonly report: SectionReport
   readonly whole: boolean
+  /** lines that sound like a fault and are none, by number */
+  readonly plain: ReadonlySet<number>
   /** the last lines that say of themselves that something went wrong, and that nothing reads: what Oolong does not know */
   readonly unknown: () => readonly Evidence[]
 }
@@ -70,13 +75,15 @@ export function readSection(section: Section, into: Reading): SectionRead {
   const unread = new Set<number>()
   const unclaimed: Line[] = []
   const understood = new Set<number>()
+  const plain = new Set<number>()
   hear(section.command ?? '', into.heard)
   for (const [at, line] of section.lines.entries()) {
     const found = readLine(line, section, into)
     for (const id of found) ids.add(id)
     if (found.length === 0 && line.text.trim() !== '' && !saysFine(line)) unread.add(line.no)
     if (found.every(isTopic)) unclaimed.push(line)
-    const topic = found.some(isTopic) ? null : topicOfLine(line, section.command)
+    if (found.some(isPlain)) plain.add(line.no)
+    const topic = found.some(isTopic) || plain.has(line.no) ? null : topicOfLine(line, section.command)
     if (topic || found.length > 0 || at < readInFull) hear(line.text, into.heard)
     if (!topic) continue
     ids.add(topic)
@@ -110,7 +117,7 @@ export function readSection(section: Section, into: Reading): SectionRead {
     }
     return last.map((line) => evidenceOf(section, line))
   }
-  return { report: told, whole: unread.size === 0, unknown }
+  return { report: told, whole: unread.size === 0, plain, unknown }
 }
 
 const absence = new Set(['absent', 'missing', 'not-installed', 'not-found'])

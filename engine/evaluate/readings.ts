@@ -8,7 +8,7 @@ import { takesOut } from '../signatures/module-words'
 import { epochs } from './epochs'
 import { mostUnknown, readSection } from './facts'
 import { emptyReading, type Reading } from './store'
-import { saysTrouble } from './topic'
+import { isForeign, saysTrouble } from './topic'
 import type { SectionReport } from './verdict.types'
 
 /** Everything that was read: one reading for each time between two boots, in order; at least one. */
@@ -42,7 +42,9 @@ export function readSections({ sections, notices, source = null }: Given): Readi
       const read = readSection(section, reading)
       reports.push(read.report)
       unknown.push(read.unknown)
-      troubled ||= !read.whole || section.lines.some((l) => saysTrouble(l.text) && !nothingToTakeOut(section, l.text))
+      troubled ||=
+        !read.whole ||
+        section.lines.some((l) => saysTrouble(l.text) && !read.plain.has(l.no) && !nothingToTakeOut(section, l.text))
     }
     return reading
   })
@@ -55,5 +57,5 @@ export function readSections({ sections, notices, source = null }: Given): Readi
 const nothingToTakeOut = ({ command }: Paste['sections'][number], text: string): boolean =>
   command !== null && takesOut.test(normaliseCommand(command)) && /Module \S+ (?:not found|is builtin)/.test(text)
 
-/** A section that a probe or a known line has something to say about. */
-export const recognised = (r: SectionReport): boolean => r.probe !== null || r.signatures.length > 0
+/** A section that a probe or a known line has something to say about; that a program failed by itself is no such thing. */
+export const recognised = (r: SectionReport): boolean => r.probe !== null || r.signatures.some((s) => !isForeign(s))

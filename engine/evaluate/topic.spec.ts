@@ -49,6 +49,23 @@ it('open candidates come in the order of plausibility: narrowed walks first', ()
   expect(v.candidates[0]?.id).toBe('restricted-container-guest')
 })
 
+describe('a line that sounds like a fault and is none', () => {
+  it('enters no tree, and says what it means', () => {
+    const v = diagnose('Error response from daemon: No such container: web')
+    expect(v).toMatchObject({ status: 'unrecognised', candidates: [], falseLeads: [{ id: 'plain-name' }] })
+  })
+  it('is all well where it is a notice', () => {
+    const v = diagnose('wl: loading out-of-tree module taints kernel.')
+    expect(v).toMatchObject({ status: 'clear', falseLeads: [{ id: 'plain-notice' }] })
+  })
+  it('hides no other line', () => {
+    const v = diagnose(
+      'Error response from daemon: No such container: web\niptables v1.8.9 (nf_tables): frobnication refused',
+    )
+    expect(v.trees[0]?.tree).toBe('iptables-nat-fails')
+  })
+})
+
 describe('nothing wrong', () => {
   it('is said where every line is the data of a known command', () =>
     expect(diagnose('$ uname -r\n6.1.0-56-amd64\n$ cat /proc/swaps\nFilename Type Size Used Priority').status).toBe(

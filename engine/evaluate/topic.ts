@@ -29,6 +29,12 @@ type Topic = Extract<SignatureId, `topic-${string}`>
 /** Whether a known line only tells what software speaks, and not what is wrong with it. */
 export const isTopic = (signature: string): boolean => signature.startsWith('topic-')
 
+/** Whether a known line is no fault that could be found: it says itself what it wants, or is a mere notice. */
+export const isPlain = (signature: string): boolean => signature.startsWith('plain-')
+
+/** Of these, what did fail, though by no fault of the system. */
+export const isForeign = (signature: string): boolean => isPlain(signature) && signature !== 'plain-notice'
+
 /** Programs by topic, narrowest first; each name is a whole word. */
 const programs: readonly (readonly [Topic, string])[] = [
   [

@@ -5,6 +5,7 @@ import host from './host'
 import kernel from './kernel'
 import kubernetes from './kubernetes'
 import netfilter from './netfilter'
+import plain from './plain'
 
 export const falseLeads = [
   ...container,
@@ -13,4 +14,5 @@ export const falseLeads = [
   ...kernel,
   ...kubernetes,
   ...netfilter,
+  ...plain,
 ] as const

@@ -88,7 +88,7 @@ export default [
       'virtual memory exhausted',
     ],
     pattern:
-      /[Cc]annot allocate memory|\bENOMEM\b|无法分配内存|不能分配内存|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire|page allocation failure: order:|OutOfMemoryError|heap out of memory|std::bad_alloc|\bMemoryError\b|out of memory allocating|runtime: out of memory|virtual memory exhausted/,
+      /[Cc]annot allocate memory|\bENOMEM\b|无法分配内存|不能分配内存|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire|page allocation failure: order:|OutOfMemoryError(?!: Java heap space)|(?<!JavaScript )heap out of memory|std::bad_alloc|\bMemoryError\b|out of memory allocating|runtime: out of memory|virtual memory exhausted/,
     example: 'fork: Cannot allocate memory',
     nearMiss: 'Out of memory: Killed process 1 (x)',
     by: 'every program (errno 12)',

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../../conditions'
-import { defineDiagnosis, theUnit } from '../kit'
+import { defineDiagnosis, inLine, theUnit } from '../kit'
 import caller from './caller'
 import refused from './refused'
 import said from './said'
@@ -35,7 +35,7 @@ export default defineDiagnosis({
     },
     {
       // https://github.com/moby/moby/blob/master/cmd/dockerd/docker.go: "dockerd needs to be started with root privileges"
-      when: any(seen('dockerd-fatal'), seen('docker-nat-chain-failed')),
+      when: all(any(seen('dockerd-fatal'), seen('docker-nat-chain-failed')), unless(seen('dockerd-wants-root'))),
       says: {
         en: 'dockerd says it, which starts for root only: sudo would change nothing.',
         zh: '这是 dockerd 说的，而它只能由 root 启动：加 sudo 没有用。',
@@ -64,11 +64,20 @@ export default defineDiagnosis({
   explains: ['iptables-legacy-removed', 'host-module-not-loaded', 'nft-core-missing', 'xtables-lock-held'],
   prior: 1,
   ask: ['capabilities', 'detect-virt'],
-  names: { UNIT: [theUnit], COMMAND: [] },
+  names: { UNIT: [theUnit], COMMAND: [], USER: [inLine('sudo-user-unlisted', 'user')] },
   fixes: [
     {
       does: { en: 'Run the command that was refused as root', zh: '以 root 身份重新执行刚才被拒绝的命令' },
       run: 'sudo COMMAND',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: {
+        en: 'sudo does not know you: as root, join its group, then log in again',
+        zh: 'sudo 不认你：用 root 把账户加入它的组，然后重新登录',
+      },
+      run: 'su -\nusermod -aG sudo USER    # Debian, Ubuntu\nusermod -aG wheel USER   # Fedora, RHEL, Arch, SUSE',
       root: true,
       risk: 'safe',
     },
