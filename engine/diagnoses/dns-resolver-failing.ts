@@ -70,8 +70,8 @@ export default defineDiagnosis({
       weight: 'hints',
       when: seen('dns-forward-failed'),
       says: {
-        en: 'Docker or CoreDNS passed a query on, and the server behind gave no answer.',
-        zh: 'Docker 或 CoreDNS 把查询转发了出去，而后面的服务器没有应答。',
+        en: 'CoreDNS passed a query on, and the server behind gave no answer.',
+        zh: 'CoreDNS 把查询转发了出去，而后面的服务器没有应答。',
       },
     },
     {

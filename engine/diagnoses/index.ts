@@ -19,6 +19,7 @@ import buildContextIncomplete from './build-context-incomplete'
 import builderDriverLimited from './builder-driver-limited'
 import buildxMissing from './buildx-missing'
 import builtinModuleNotDetected from './builtin-module-not-detected'
+import certificateNameMismatch from './certificate-name-mismatch'
 import cgroupDriverMismatch from './cgroup-driver-mismatch'
 import cgroupNotMounted from './cgroup-not-mounted'
 import cgroupV1Refused from './cgroup-v1-refused'
@@ -48,6 +49,7 @@ import daemonFlagConflict from './daemon-flag-conflict'
 import daemonJsonInvalid from './daemon-json-invalid'
 import daemonOptionIncompatible from './daemon-option-incompatible'
 import dataRootUnusable from './data-root-unusable'
+import defaultRouteMissing from './default-route-missing'
 import deletedFilesHeldOpen from './deleted-files-held-open'
 import deviceMissing from './device-missing'
 import deviceTreeParamMissing from './device-tree-param-missing'
@@ -95,6 +97,7 @@ import gpuLostFromBus from './gpu-lost-from-bus'
 import healthProbeFails from './health-probe-fails'
 import helmReleaseLocked from './helm-release-locked'
 import hostModuleNotLoaded from './host-module-not-loaded'
+import hostUnreachable from './host-unreachable'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageLayerDamaged from './image-layer-damaged'
 import imageNeverPulled from './image-never-pulled'
@@ -295,6 +298,7 @@ export const diagnoses = [
   builderDriverLimited,
   buildxMissing,
   builtinModuleNotDetected,
+  certificateNameMismatch,
   cgroupDriverMismatch,
   cgroupNotMounted,
   cgroupV1Refused,
@@ -324,6 +328,7 @@ export const diagnoses = [
   daemonJsonInvalid,
   daemonOptionIncompatible,
   dataRootUnusable,
+  defaultRouteMissing,
   deletedFilesHeldOpen,
   deviceMissing,
   deviceTreeParamMissing,
@@ -371,6 +376,7 @@ export const diagnoses = [
   healthProbeFails,
   helmReleaseLocked,
   hostModuleNotLoaded,
+  hostUnreachable,
   imageEntrypointMissing,
   imageLayerDamaged,
   imageNeverPulled,

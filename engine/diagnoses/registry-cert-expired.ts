@@ -73,17 +73,6 @@ export default defineDiagnosis({
         zh: '加密库明确说“已过期”，而没有迹象表明时钟有问题。',
       },
     },
-    {
-      weight: 'hints',
-      when: any(
-        seen('x509-name-differs', { ip: '~.' }, { legacy: '~.' }),
-        all(seen('x509-name-differs'), any(is('image.pull', 'failed'), seen('registry-denied'))),
-      ),
-      says: {
-        en: 'The certificate is not made for the name or address that was asked; only a new one helps.',
-        zh: '证书不是给所访问的域名或地址签发的，只能换新证书。',
-      },
-    },
   ],
   refutes: [
     {

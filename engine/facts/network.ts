@@ -27,7 +27,11 @@ const containerSide = /^(?:docker|br-[0-9a-f]|veth|podman|cni|cali|flannel|lo$)/
 const routeOverlap = defineDerived({
   id: 'route-overlap',
   // `SUBNET BRIDGE / SUBNET DEV`
-  facts: { 'network.route-overlap': text, 'network.vpn-covers-all': flag },
+  facts: {
+    'network.route-overlap': text,
+    'network.vpn-covers-all': flag,
+    'network.default-route': oneOf('present', 'absent'),
+  },
   from: ['net.routes', 'net.address', 'docker.subnets'],
   derive(facts, emit) {
     const routes = (facts.list('net.routes') ?? [])
@@ -36,7 +40,11 @@ const routeOverlap = defineDerived({
     const addresses = facts.entries('net.address').map(([dev, a]) => ({ net: String(a), dev }))
     const named = (facts.list('docker.subnets') ?? []).map((net) => ({ net, dev: 'docker' }))
     const halves = routes.filter((r) => /^(?:0\.0\.0\.0|128\.0\.0\.0)\/1$/.test(r.net))
-    if (routes.length) emit('network.vpn-covers-all', halves.length >= 2)
+    if (routes.length) {
+      emit('network.vpn-covers-all', halves.length >= 2)
+      const whole = halves.length >= 2 || routes.some((r) => r.net === '0.0.0.0/0')
+      emit('network.default-route', whole ? 'present' : 'absent')
+    }
     const all = [...routes, ...addresses, ...named]
     const bridges = all.filter((r) => containerBridge.test(r.dev) || r.dev === 'docker')
     const others = all.filter((r) => !containerSide.test(r.dev) && r.dev !== 'docker' && bitsOf(r.net) >= 8)

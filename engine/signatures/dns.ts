@@ -202,12 +202,12 @@ export default [
   }),
   sig({
     id: 'dns-forward-failed',
-    literal: ['failed to query external DNS server', 'plugin/errors: '],
+    literal: 'plugin/errors: ',
     pattern:
-      /(?:\[resolver\] failed to query external DNS server|plugin\/errors: \d+ \S{1,255} \w{1,10}: (?:read|dial|write) (?:udp|tcp) )[^\n]{0,300}(?:i\/o timeout|connection refused|network is unreachable)/,
+      /plugin\/errors: \d+ \S{1,255} \w{1,10}: (?:read|dial|write) (?:udp|tcp) [^\n]{0,300}(?:i\/o timeout|connection refused|network is unreachable)/,
     example: '[ERROR] plugin/errors: 2 registry.example.com. A: read udp 10.244.0.5:41000->192.168.1.1:53: i/o timeout',
     nearMiss: '[INFO] plugin/reload: Running configuration SHA512 = 1a2b',
-    by: 'dockerd >= 25, coredns',
+    by: 'coredns',
     source: 'https://github.com/coredns/coredns/blob/master/plugin/errors/errors.go',
     probes: ['dns-lookup', 'resolv-conf'],
   }),

@@ -101,4 +101,26 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/connect.2.html',
     probes: ['ss', 'docker-ps'],
   }),
+  sig({
+    id: 'connect-timed-out',
+    literal: ['imed out', 'i/o timeout', 'ETIMEDOUT', 'imeout was reached'],
+    pattern:
+      /connect to host (?<host>\S{1,200}) port (?<port>\d{1,5}): (?:Connection|Operation) timed out|(?:curl: \(28\)|cURL error 28:) (?:Failed to connect to (?<curl>\S{1,200}) port (?<cport>\d{1,5})|Connection timed out after)|\bdial tcp (?<ip>(?:\d{1,3}\.){3}\d{1,3}):(?<dport>\d{1,5}): (?:i\/o timeout|connect: connection timed out)|connect ETIMEDOUT (?<node>[\d.]{7,15}):(?<nport>\d{1,5})|\(110: (?:Connection|Operation) timed out\) while connecting to upstream/,
+    example: 'ssh: connect to host 192.0.2.20 port 22: Connection timed out',
+    nearMiss: 'ssh: connect to host 192.0.2.20 port 22: Connection refused',
+    by: 'OpenSSH, curl, Go, Node.js, nginx',
+    source: 'https://man7.org/linux/man-pages/man2/connect.2.html',
+    probes: ['ping', 'ip-route'],
+  }),
+  sig({
+    id: 'net-unreachable',
+    literal: 'etwork is unreachable',
+    pattern:
+      /(?:^|: )(?:connect|sendto|sendmsg|send): Network is unreachable$|connect to host (?<host>[\w.-]{1,200}) port \d{1,5}: Network is unreachable|\bdial (?:tcp|udp)4? (?<ip>(?:\d{1,3}\.){3}\d{1,3}):\d{1,5}: connect: network is unreachable|\[Errno 101\] Network is unreachable|Failed to connect to (?<curl>[\w.-]{1,200}) port \d{1,5}[^\n]{0,60}: Network is unreachable/,
+    example: 'ping: connect: Network is unreachable',
+    nearMiss: 'RTNETLINK answers: Network is unreachable',
+    by: 'ping, OpenSSH, Go, Python, curl',
+    source: 'https://man7.org/linux/man-pages/man2/connect.2.html',
+    probes: ['ip-route'],
+  }),
 ] as const

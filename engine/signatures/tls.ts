@@ -105,4 +105,25 @@ export default [
     source: 'https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/',
     probes: ['curl-registry', 'openssl-s-client'],
   }),
+  sig({
+    id: 'tls-name-differs',
+    literal: [
+      'no alternative certificate subject name',
+      'ostname mismatch',
+      'ALTNAME_INVALID',
+      "certificate's altnames",
+      "doesn't match requested host name",
+      'No subject alternative',
+      'does not match hostname',
+      'does not match target host name',
+      'NotValidForName',
+    ],
+    pattern:
+      /no alternative certificate subject name matches target (?:host name|ipv[46] address) '?(?<asked>[\w.:-]{1,200})|[Hh]ostname mismatch, certificate is not valid for|ERR_TLS_CERT_ALTNAME_INVALID|certificate common name [^\n]{1,200} doesn't match requested host name|No subject alternative (?:DNS name|names) (?:matching|present)|certificate's owner does not match hostname|certificate subject name [^\n]{1,200} does not match target host name|invalid peer certificate: NotValidForName/,
+    example: "curl: (60) SSL: no alternative certificate subject name matches target host name 'registry.example.com'",
+    nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
+    by: 'curl, OpenSSL, Python, Node.js, wget, Java, rustls',
+    source: 'https://docs.openssl.org/master/man3/X509_check_host/',
+    probes: ['openssl-s-client'],
+  }),
 ] as const

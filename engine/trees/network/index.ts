@@ -2,6 +2,7 @@ import connectionRefused from './connection-refused'
 import containerNoNetwork from './container-no-network'
 import firewallFileFails from './firewall-file-fails'
 import iptablesNatFails from './iptables-nat-fails'
+import noAnswer from './no-answer'
 import portOrAddressConflict from './port-or-address-conflict'
 import schemeAgainstPort from './scheme-against-port'
 import vpnConnectionFails from './vpn-connection-fails'
@@ -15,4 +16,5 @@ export default [
   connectionRefused,
   vpnConnectionFails,
   schemeAgainstPort,
+  noAnswer,
 ] as const

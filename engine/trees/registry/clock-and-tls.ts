@@ -21,6 +21,8 @@ export default defineTree({
     seen('apt-not-valid-yet'),
     seen('clock-too-far'),
     seen('gpg-from-future'),
+    seen('tls-name-differs'),
+    seen('x509-name-differs', { ip: '~.' }, { legacy: '~.' }),
   ),
   root: ask(
     'tls-direction',
@@ -50,6 +52,12 @@ export default defineTree({
         branch('Yes', '准', is('time.synchronized', true), 'registry-cert-expired'),
         branch('Not known', '不清楚', 'else', 'registry-cert-expired'),
       ),
+    ),
+    branch(
+      'No date: another name',
+      '与日期无关：名字不符',
+      any(seen('x509-name-differs'), seen('tls-name-differs')),
+      'certificate-name-mismatch',
     ),
     branch('No date: an unknown issuer', '与日期无关：签发者不受信任', 'else', 'tls-ca-untrusted'),
   ),
