@@ -252,7 +252,7 @@ inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls 
 smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 vers
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
-bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create invalid network one other overlaps pool request response space
+bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
 rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico calico-node endpoints filter int kube-system parameter require requires their
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
@@ -442,7 +442,7 @@ iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch gen
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
-clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
+clock-skew-tls MichaIng/DietPi/issues/6581 about date details expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross insert invalid modprobe proc tun vnet zcat
@@ -523,7 +523,7 @@ bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example exist latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
@@ -563,7 +563,7 @@ libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux ol
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal src terminated
+oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
@@ -575,6 +575,7 @@ script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
 registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com xyz
+certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate doesn https ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
@@ -922,7 +923,7 @@ apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merg
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
-stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid starting time
+stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid running time
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 registry-mirror-refuses dyrnq/install-docker/issues/12 after attempting body currently details edu mirrors next only parsing pull ustc
@@ -939,7 +940,7 @@ snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd h
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ips ipsec net.ipv4.ip_forward password read-only send vpn
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy legacy limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as dmesg driver loaded nvidia nvrm occur ownership probe was when
@@ -1077,7 +1078,7 @@ cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message netw
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kube-system phase plane prepare provided secret
-node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes ping po retry right seq specify ttl updating
+node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes po refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
@@ -1218,7 +1219,7 @@ fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journa
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
-address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp localdefault metric parse predefined proto scope soon subpool tun0 usage
+address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld localdefault metric parse predefined proto soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
@@ -1408,7 +1409,7 @@ userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappi
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
-devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing starting task uuid verification
+devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing running task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
@@ -1534,7 +1535,7 @@ module-signature-rejected neurobin/MT7630E/issues/31 available could depmod erro
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
 kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubelet minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
-virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
+virtualisation-off canonical/multipass/issues/12 could does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
@@ -1640,8 +1641,8 @@ dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal g
 docker-socket-permission occidere/TIL/issues/116 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
-image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go create denied docker-entrypoint.sh entrypoint exec oci permission response runtime unknown
-image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go create denied entrypoint entrypoint.sh exec oci permission response runtime unknown
+image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime unknown
+image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go denied entrypoint entrypoint.sh exec linux oci permission response runtime unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag ip_tables.ko ipt iptable iptable_filter.ko iptable_nat mangle masquerade netfilter perhaps reject
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize insmod names nat need needs perhaps proc table tables upgraded
 power-supply-weak snip/OGN-receiver-RPI-image/issues/10 detected dmesg under under-voltage voltage
@@ -1670,7 +1671,7 @@ address-pool-exhausted openemr/openemr/issues/4318 among an assign creating defa
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
-address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response server space
+address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
 gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound de dmesg gpu grep is nvrm pci sudo tail vfio
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
@@ -2088,6 +2089,7 @@ seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno i
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
+host-unreachable EasyEngine/site-type-wp/issues/207 clean connection curl errors example html out site ssl timed verification www
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry-1.docker.io ssh successfully tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
@@ -2176,7 +2178,7 @@ resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org 
 restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 tailscaled-not-running tailscale/tailscale/issues/19152 agent appear counter doesn quickly repeated resources scheduled tailscale tailscaled tailscaled.service too
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
-kernel-config-missing tailscale/tailscale/issues/3351 closing disabling doesn flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 wgengine wgengine.newuserspaceengine
+kernel-config-missing tailscale/tailscale/issues/3351 closing disabling flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 tailscaled wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add health nat nf_tables postrouting prerouting router sbin setting tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -2198,7 +2200,7 @@ conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping 
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connection debug docker.sock errors false mode permitted pretty printing sock unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus debug docker.sock errors false mode operation permitted pretty printing sock unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
@@ -2234,6 +2236,7 @@ vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth ex
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
 oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score
+default-route-missing clustervision/trinityX/issues/118 connect docker0 eth0 eth1 ip kernel link metric ping proto scope src
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
@@ -2258,9 +2261,9 @@ script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found
 zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code failure import last pool previously result was zfs zpool
 ntfs-volume-unclean Ferk/udev-media-automount/issues/16 base drwxr drwxr-xr-x ls media mkdir ntfs only read read-only root total
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
-kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links pair rtnetlink supported
-ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec proto res spt syn tos urgp window
-ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec proto res spt syn tos urgp window xx
+kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 eth1 exception hosts interface links pair rtnetlink
+ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec res spt syn tos ttl urgp window
+ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin flags forward prot return spt syn ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
@@ -2316,7 +2319,7 @@ module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could 
 luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase this with
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
-kernel-config-missing VILLASframework/node/issues/218 any did linuxkit lo logging netem nodes pipe prio sch sub subsystem
+kernel-config-missing VILLASframework/node/issues/218 did interface linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 module-in-use VirtualGL/virtualgl/issues/202 attempting config memory module nvidia opt permissions remove rmmod so uvm will
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -2346,7 +2349,7 @@ apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it
 restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing rtnetlink symlink userspace wants wgcf
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go stretch xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
-inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
+inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site-packages thread traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
 inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs inotify instances many max os recommended too value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client level logs maximum msg new response supported time too watchtower
@@ -2422,7 +2425,7 @@ kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft
 proxy-misconfigured microsoft/WSL/issues/10753 localhost nat wsl
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
-kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
+kernel-config-missing microsoft/WSL/issues/11884 append eth1 extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 virtualisation-off microsoft/WSL/issues/12382 bios continue exe few lts machine press take virtual virtualization windows wsl
 proxy-misconfigured microsoft/WSL/issues/13172 bullseye connect connection dial https proxyconnect pull python refused registry registry-1.docker.io tcp
@@ -2454,7 +2457,7 @@ kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.serv
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
 dkms-build-failed xanmod/linux/issues/80 apport consult initial make.log old post-installation removing sub sub-process subprocess virtualbox were
-kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
+kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz dynamic extension masq nf_tables nft postrouting preempt preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle mean nat policy postrouting priority table
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
@@ -2495,2644 +2498,2645 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-19 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-17 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 5:7 56:-3 111:6 120:5 122:3 124:4 169:3 237:-3
-able:108 32:13 56:3
-abort:115 114:3 222:6
-aborted:104 62:4 64:5 72:7 88:6 192:4 222:6
-aborting:103 3:4 80:3 88:8 120:2 217:3
-about:91 140:4 157:-4 160:14 161:3 214:-3 218:3
-above:115 72:6 214:3 229:3 254:4
-absolute:101 6:-3 219:6 249:15 251:9
-ac:119 184:3
-accept:87 79:10 95:4 105:-7 109:8 113:4 120:-6 122:4 157:-4 214:3 252:3
-access:78 2:-3 90:4 109:-3 112:4 120:-4 122:2 141:3 147:-3 154:3 157:3 173:5 206:5 213:-3 219:3 224:5 233:3 237:5 240:3 255:3 263:5 271:7
-accessible:104 7:4 111:3 217:3 271:5
-acl:119 23:4
-acpi:112 103:3 159:3 219:5
-acquire:103 4:6 25:7
-action:110 5:-4 188:4 219:5 221:6
-actions:119 10:2 224:8
-activated:110 24:5 254:4
-activating:108 20:2 109:2 159:3 215:4 250:5
-activation:110 73:14
-active:72 67:5 204:5 224:-3 254:3 266:5 271:5
-adapter:112 51:6 91:5
-add:64 7:3 12:-3 13:3 25:3 45:3 54:-2 61:-4 95:5 104:-2 105:8 114:-3 117:4 120:-3 122:7 136:3 145:4 169:4 231:3 237:7 271:4
-add-runtime:112 45:6
-adding:85 0:4 50:5 96:-3 117:5 147:3 177:5 197:-3 201:3 214:4 222:4 237:-3 271:4
-additional:115 224:8
-addon:119 11:4 160:3 182:3
-addr:106 12:9 120:-3 122:5 214:4 260:3
-address:67 0:6 1:9 12:12 58:4 59:10 61:-3 95:3 109:-3 114:6 122:-3 157:6 163:4 180:3 193:2 197:3 198:-4 201:-5 214:-5 218:3 237:-4 267:3
-addressability:110 2:2 214:5
-addresses:119 1:9 12:-3 242:6
-addrtype:98 61:5 85:3 95:7 120:9
-adj:108 187:6 222:4
-adjust:119 79:7 241:3
-admin:96 24:-3 129:3 130:3 184:4 187:3 207:4 214:6 229:3 249:2
-administrator:119 3:3 231:4 234:3 265:3
-advertise:112 198:-3 242:6 252:4
-af_inet:112 95:4 147:-4 157:3 269:3
-after:83 24:-18 35:4 113:2 120:4 130:11 163:4 202:3 207:8 214:-3 226:3 237:4 243:5 249:4 254:-6
-again:101 32:3 58:9 120:5 182:3 217:3 237:3 245:9
-age:92 25:3 40:2 54:3 55:5 98:3 210:3 264:3 265:4
-agent:93 20:3 25:3 36:3 118:8 132:2 134:4 212:3 235:3 249:-3 260:5
-alias:97 19:3 120:-3 160:3 206:7 214:5 260:4
-all:79 1:3 4:4 75:3 95:4 114:6 130:2 136:5 140:4 155:3 191:3 214:7 263:3
-all-namespaces:119 24:-4 130:6 135:4 188:3
-allocate:104 23:6 41:3 79:-5 105:6 145:-3 146:3 187:4 194:-3
-allocated:112 59:-4 197:13
-allow:101 4:4 74:4 120:-6 192:4 214:7 218:6 219:3 237:4
-allowed:108 187:6 224:6 247:4 257:3
-aloop:112 120:12
-alpine:88 41:4 58:4 69:5 124:5 159:3 191:4 222:3 224:6 271:3
-alpn:119 167:8
-already:74 0:-7 1:-3 12:9 32:4 41:3 52:3 56:-3 59:5 71:2 77:4 85:5 91:6 106:4 157:-3 159:2 170:4 197:11 198:4 201:-6 202:-3 214:-5 264:4 271:5
-also:106 10:-3 19:3 189:10 234:3
-alternatively:119 111:3 124:3
-always:112 16:3 120:-4 122:4 157:7
-amd64:77 19:6 56:7 58:6 60:4 120:-12 189:3 237:7 260:-3
+address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-17 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 5:7 58:-3 114:6 123:5 125:3 127:4 172:3 240:-3
+able:108 33:13 58:3
+abort:115 117:3 225:6
+aborted:104 64:4 66:5 74:7 90:6 195:4 225:6
+aborting:103 3:4 82:3 90:8 123:2 220:3
+about:91 143:4 160:-4 163:14 164:3 217:-3 221:3
+above:115 74:6 217:3 232:3 257:4
+absolute:101 6:-3 222:6 252:15 254:9
+ac:119 187:3
+accept:87 81:10 97:4 108:-7 112:8 116:4 123:-6 125:4 160:-4 217:3 255:3
+access:78 2:-3 92:4 112:-3 115:4 123:-4 125:2 144:3 150:-3 157:3 160:3 176:5 209:5 216:-3 222:3 227:5 236:3 240:5 243:3 258:3 266:5 274:7
+accessible:104 7:4 114:3 220:3 274:5
+acl:119 24:4
+acpi:112 106:3 162:3 222:5
+acquire:103 4:6 26:7
+action:110 5:-4 191:4 222:5 224:6
+actions:119 10:2 227:8
+activated:110 25:5 257:4
+activating:108 21:2 112:2 162:3 218:4 253:5
+activation:110 75:14
+active:72 69:5 207:5 227:-3 257:3 269:5 274:5
+adapter:112 53:6 93:5
+add:64 7:3 12:-3 13:3 26:3 46:3 56:-2 63:-4 97:5 107:-2 108:8 117:-3 120:4 125:7 139:3 148:4 172:4 234:3 240:6 274:4
+add-runtime:112 46:6
+adding:85 0:4 52:5 99:-3 120:5 150:3 180:5 200:-3 204:3 217:4 225:4 240:-3 274:4
+additional:115 227:8
+addon:119 11:4 163:3 185:4
+addr:106 12:9 123:-3 125:5 217:4 263:3
+address:67 0:6 1:9 7:3 12:12 60:4 61:10 63:-3 97:3 112:-3 117:6 125:-3 160:6 166:4 183:3 196:2 200:3 201:-4 204:-5 217:-5 221:3 240:-4 270:3
+addressability:110 2:2 217:5
+addresses:119 1:9 12:-3 245:6
+addrtype:98 63:5 87:3 97:7 123:9 240:-2
+adj:108 190:6 225:4
+adjust:119 81:7 244:3
+admin:96 25:-3 132:3 133:3 187:4 190:3 210:5 217:6 232:3 252:2
+administrator:119 3:3 234:4 237:3 268:3
+advertise:112 201:-3 245:6 255:4
+af_inet:112 97:4 150:-4 160:3 272:3
+after:83 25:-18 36:4 116:2 123:4 133:11 166:4 205:4 210:8 217:-3 229:3 240:4 246:5 252:4 257:-6
+again:101 33:3 60:9 123:5 185:3 220:3 240:3 248:9
+age:92 26:3 41:2 56:3 57:5 101:3 213:3 267:3 268:4
+agent:93 21:3 26:3 37:2 121:8 135:2 137:4 215:3 238:3 252:-2 263:5
+alias:97 19:3 123:-3 163:3 209:7 217:5 263:4
+all:79 1:3 4:4 77:3 97:4 117:6 133:2 139:5 143:4 158:3 194:3 217:7 266:3
+all-namespaces:119 25:-4 133:6 138:4 191:3
+allocate:104 24:6 42:3 81:-5 108:6 148:-3 149:3 190:4 197:-3
+allocated:112 61:-4 200:13
+allow:101 4:4 76:4 123:-6 195:4 217:7 221:6 222:3 240:4
+allowed:108 190:6 227:6 250:4 260:3
+aloop:112 123:12
+alpine:88 42:4 60:4 71:5 127:5 162:3 194:4 225:3 227:6 274:3
+alpn:119 170:8
+already:74 0:-7 1:-3 12:9 33:5 42:3 54:3 58:-3 61:5 73:2 79:4 87:5 93:6 109:4 160:-3 162:2 173:4 200:11 201:4 204:-6 205:-3 217:-5 267:4 274:5
+also:106 10:-3 19:3 192:10 237:3
+alternatively:119 114:3 127:3
+always:112 16:3 123:-4 125:4 160:7
+amd64:77 19:6 58:7 60:6 62:4 123:-12 192:3 240:7 263:-3
 among:101 1:12 12:-4
-an:74 1:9 24:-3 33:3 140:4 174:2 180:3 195:6 202:-3 206:4 209:-3 240:2 242:3 249:6
-and:57 5:5 6:3 22:3 45:7 47:-3 75:3 85:3 101:3 108:2 127:3 182:-3 185:4 188:4 206:4 214:6 217:2 220:3 224:3 237:7 242:3 245:5 249:3
-anon:110 187:7
-anon-rss:110 187:7
-another:83 4:12 72:3 94:6 120:-2 191:-4 222:-3 254:9 272:8 273:6
-ansible:112 212:4 235:4 241:3
-ansible-playbook:119 241:3
-answers:86 56:-4 106:4 114:3 143:3 184:3 213:-3 215:3 271:8
-any:90 4:-3 45:-4 46:4 103:9 140:3 157:4 206:3 207:6 231:6 237:3
-anywhere:119 95:3 256:5
-apache:115 59:-3 61:2 107:4 197:4 248:3
-api:73 15:3 23:4 44:-3 60:12 65:8 120:-4 138:3 145:3 154:4 167:3 168:3 182:7 202:-4 205:5 211:-3 214:-5 219:3 237:-2 254:4 258:3
-apis:119 118:6 202:6
-apiserver:98 40:4 130:4 135:2 198:3 202:3 211:3
-apiserver-advertise-address:119 128:3 198:-3
-apk:115 2:2 58:5 237:4
-app:86 5:3 15:3 31:6 104:3 120:-4 135:3 139:4 193:5 221:-3 237:3 266:5 271:5 272:8
-apparmor:84 2:27 3:6 217:-3 219:-4 224:-3
-apparmor_parser:106 2:10 214:3
-appear:119 155:4 252:12
-append:101 122:7 155:4 175:3
-application:80 4:4 39:5 45:4 47:3 110:3 214:4 231:3 247:3 249:3
-applied:98 109:3 191:-4 222:-3 254:15
-apply:98 2:10 15:11 75:-3 125:5 184:4 214:6 219:-9
-applying:104 11:6 21:8 96:-3 167:4 219:-2 237:3
-applylayer:108 54:4 214:13
+an:74 1:9 10:2 25:-3 34:3 143:4 177:2 183:3 198:6 205:-3 209:4 212:-3 243:2 245:3 252:6
+and:57 5:5 6:3 23:3 46:7 48:-3 77:3 87:3 104:3 111:2 130:3 185:-3 188:4 191:4 209:4 217:6 220:2 223:3 227:3 240:7 245:3 248:5 252:3
+anon:110 190:7
+anon-rss:110 190:7
+another:83 4:12 74:3 96:6 123:-2 194:-4 225:-3 257:9 275:8 276:6
+ansible:112 215:4 238:4 244:3
+ansible-playbook:119 244:3
+answers:86 58:-4 109:4 117:3 146:3 187:3 216:-3 218:3 274:8
+any:90 4:-3 20:6 46:-4 47:4 106:9 143:3 160:4 209:3 234:6 240:3
+anywhere:119 97:3 259:5
+apache:115 61:-3 63:2 110:4 200:4 251:3
+api:73 15:3 24:4 45:-3 62:12 67:8 123:-4 141:3 148:3 157:4 170:3 171:3 185:7 205:-4 208:5 214:-3 217:-5 222:3 240:-2 257:4 261:3
+apis:119 121:6 205:6
+apiserver:98 41:4 133:4 138:2 201:3 205:3 214:3
+apiserver-advertise-address:119 131:3 201:-3
+apk:115 2:2 60:5 240:4
+app:86 5:3 15:3 32:6 107:3 123:-4 138:3 142:4 196:5 209:3 224:-3 240:3 269:5 274:5 275:8
+apparmor:84 2:27 3:6 220:-3 222:-4 227:-3
+apparmor_parser:106 2:10 217:3
+appear:119 158:4 255:12
+append:101 125:7 158:4 178:3
+application:80 4:4 40:5 46:4 48:3 113:3 217:4 234:3 250:3 252:3
+applied:98 112:3 194:-4 225:-3 257:15
+apply:98 2:10 15:11 77:-3 128:5 187:4 217:6 222:-9
+applying:104 11:6 22:8 99:-3 170:4 222:-2 240:3
+applylayer:108 56:4 217:13
 apport:115
-apt:72 4:8 7:5 39:4 63:3 120:6 214:-4 217:3 222:3 254:3
-apt-get:81 4:5 214:-3 217:4 254:3
-apt-secure:112 191:3
-arch:86 5:3 57:4 60:3 120:-5 122:4 123:6 155:3 158:-2 224:3 237:11
-arch1:97 7:6 120:-5 157:3 237:5
-arch1-1:101 120:-3 157:3 237:9
-arch1-2:115 7:8 120:-3
-architecture:104 23:3
-archive:98 4:-3 10:4 189:5 191:4 254:4
-archive.raspberrypi.org:119 254:4
-archive.ubuntu.com:119 58:3 191:7
-archives:106 189:3 222:7
-archlinux:119 206:5 214:3
-are:70 3:6 6:4 14:4 21:2 34:5 45:11 46:-6 47:-3 64:3 108:2 117:4 120:-4 145:-3 159:3 196:7 214:-4 235:4 240:3 265:5
-area:100 56:5
-args:112 95:2 120:8 157:2 266:5
-argument:72 54:-3 84:11 87:2 95:-3 108:6 109:8 159:-3 176:4 184:-3 214:5 216:3 229:3 237:-3 239:10 262:5
-arguments:112 87:3 255:3
-arm:103 5:13 7:3 24:4 56:3 122:4 160:-7
-arm64:99 5:12 24:4 58:3 59:3 120:5 189:3
-armbian:119 7:3 120:3 136:5
-armhf:115 7:3 222:3
-armv6l:103 7:2 42:3 51:6 120:3
-armv7:112 120:5
-armv7l:90 7:3 19:-2 111:3 120:9 222:5
-around:115 4:4 16:3 189:3
-array:119 36:4 46:3 204:5
-as:70 19:-3 34:6 44:3 45:10 46:-3 47:-4 59:3 66:5 87:4 91:3 101:5 102:4 109:3 160:4 184:3 188:4 201:7 214:3 224:3 239:-3
-assertion:119 41:11
-assign:93 0:17 1:8 12:-4 32:3 59:-6 116:3 182:6 197:-5 201:-4
-assigned:103 2:3 25:6 26:4 32:3 55:-3 126:4 183:3 264:3
-assistant:119 24:3 224:6 250:4
-assuming:119 19:3 117:3
-at:57 5:-3 6:3 23:5 56:5 62:10 64:3 72:4 112:3 130:3 142:4 144:4 163:2 191:-3 201:4 202:-3 205:3 214:-7 217:-3 219:-2 222:7 231:-3 237:3 247:-3 248:3
-attach:108 120:9 172:9 219:6 264:6
-attaching:106 96:6 147:3 157:7
-attempt:100 2:3 58:4 131:2 244:5 261:3 271:4
-attempting:100 55:7 152:4 181:4 208:3 209:3 229:3 230:6 235:3 271:4
-attr:106 2:12 47:3 214:-3 219:-5 240:5
-au:115 160:7
-audit:85 2:5 142:3 214:-3 222:3 224:6
-audit.log:108 224:4
-aufs:95 7:3 19:3 21:2 41:5 120:-10 122:4 124:4 160:3 214:-3 237:-4 239:8
-auid:115 224:3
-ausearch:115 224:4
-auth:110 24:3 211:4 248:3 268:10
-authenticate:112 24:-5 130:15 207:-2
-authenticating:110 46:3 74:4 167:4 210:5
-authentication:104 118:4 130:8 184:4 202:7 217:6 235:5
-authentication.go:115 130:10
+apt:72 4:7 7:5 40:4 65:3 123:6 217:-4 220:3 225:3 257:3
+apt-get:81 4:5 217:-3 220:4 257:3
+apt-secure:112 194:3
+arch:86 5:3 59:4 62:3 123:-5 125:4 126:6 158:3 161:-2 227:3 240:11
+arch1:97 7:6 123:-5 160:3 240:5
+arch1-1:101 123:-3 160:3 240:9
+arch1-2:115 7:8 123:-3
+architecture:104 24:3
+archive:98 4:-3 10:4 192:5 194:4 257:4
+archive.raspberrypi.org:119 257:4
+archive.ubuntu.com:119 60:3 194:7 225:2
+archives:106 192:3 225:7
+archlinux:119 209:5 217:3
+are:70 3:6 6:4 14:4 22:2 35:5 46:11 47:-6 48:-3 66:3 111:2 120:4 123:-4 148:-3 162:3 199:7 217:-4 238:4 243:3 268:5
+area:100 58:5
+args:112 97:2 123:8 160:2 269:5
+argument:72 56:-3 86:11 89:2 97:-3 111:5 112:8 162:-3 179:4 187:-3 217:5 219:3 232:3 240:-3 242:10 265:5
+arguments:112 89:3 258:3
+arm:103 5:13 7:3 25:4 58:3 125:4 163:-7
+arm64:99 5:12 25:4 60:3 61:3 123:4 192:3
+armbian:119 7:3 123:3 139:5
+armhf:115 7:3 225:3
+armv6l:103 7:2 43:3 53:6 123:3
+armv7:112 123:5
+armv7l:90 7:3 19:-2 114:3 123:9 225:5
+around:115 4:4 16:3 192:3
+array:119 37:4 47:3 207:5
+as:70 19:-3 35:6 45:3 46:10 47:-3 48:-4 61:3 68:5 89:4 93:3 104:5 105:4 112:3 163:4 187:3 191:4 204:7 217:3 227:3 242:-3
+assertion:119 42:11
+assign:93 0:17 1:8 12:-4 33:3 61:-6 119:3 185:6 200:-5 204:-4
+assigned:103 2:3 26:6 27:4 33:3 57:-3 129:4 186:3 267:3
+assistant:119 25:3 227:6 253:4
+assuming:119 19:3 120:3
+at:57 5:-3 6:3 24:5 58:5 64:10 66:3 74:4 115:3 133:3 145:4 147:4 194:-3 204:4 205:-3 208:3 217:-7 220:-3 222:-2 225:7 234:-3 240:3 250:-3 251:3
+attach:108 123:9 175:9 222:6 267:6
+attaching:106 99:6 150:3 160:7
+attempt:100 2:3 60:4 134:2 247:5 264:3 274:4
+attempting:100 57:7 155:4 184:4 211:3 212:3 232:3 233:6 238:3 274:4
+attr:106 2:12 48:2 217:-3 222:-5 243:5
+au:115 163:7
+audit:85 2:5 145:3 217:-3 225:3 227:6
+audit.log:108 227:4
+aufs:95 7:3 19:3 22:2 42:5 123:-10 125:4 127:4 163:3 217:-3 240:-4 242:8
+auid:115 227:3
+ausearch:115 227:4
+auth:110 25:3 214:4 251:3 271:10
+authenticate:112 25:-5 133:15 210:-3
+authenticating:110 47:3 76:4 170:4 213:5
+authentication:104 121:4 133:8 187:4 205:7 220:6 238:5
+authentication.go:115 133:10
 author:119
-authority:108 129:3 130:4 202:-5 255:17
-authorization:108 45:2 131:3 198:3 210:4
-auto:92 56:-3 57:3 122:3 138:3 142:2 180:4 231:3 250:4
-auto-restart:112 20:3 159:3 250:5
-autoinstall:119 56:-3 57:8
-automatic:119 46:3 142:3 249:2
-avail:97 49:4 146:7 228:3
-available:69 1:12 12:-5 34:4 54:4 56:-3 111:4 128:3 141:5 145:-3 147:5 159:10 160:-5 196:5 206:4 219:4 231:-3 237:-3 262:4 265:6 273:5
-avc:92 224:12
-awaiting:106 202:6
-aws:112 56:4 120:4 122:3
-azure:106 56:-3 120:-10 122:27 156:-3
-back:104 130:4 214:4 237:3 271:4
-backend:104 75:6 95:5 109:-3 114:6 157:3 182:3 193:5 201:5
-background:115 130:3 239:3 244:7
-backing:99 120:-3 122:5 214:-3 239:16
-backup:112 87:9 120:-4 122:4 160:4 163:-2 251:3
-backups:119 160:4 162:3 230:4 248:3
-bad:75 56:8 57:-2 58:6 61:-3 84:11 85:3 109:-3 148:4 157:3 163:5 221:8 237:-4 257:6
-bak:119 10:3 142:-3 248:4
-base:97 2:3 23:3 52:8 56:-3 142:4 155:3 157:4 185:5 206:3 207:3
-based:115 62:6 122:6 171:9
-bash:80 5:4 21:3 28:4 61:3 63:4 64:3 81:4 104:3 113:4 147:3 166:3 182:3 194:3 214:-3 221:5 222:-4 224:5 231:-3 239:3 254:3 266:-2
-bbolt:112 41:7
-bdev:119 87:3 155:5
-be:53 2:3 22:3 32:4 38:4 66:3 79:2 95:3 120:-5 122:-2 130:5 131:6 142:3 159:-4 160:3 184:5 187:-3 191:2 214:3 222:-4 224:-3 237:-3 252:4 254:5 262:7
-because:86 23:5 27:7 39:3 45:5 56:4 80:4 113:3 129:3 191:5 207:5
-been:85 1:4 28:3 44:3 58:3 64:4 77:5 102:5 129:4 187:4 204:3 239:4
-before:87 24:13 75:3 109:4 120:3 130:-12 147:4 184:4 207:-7 237:3 244:5 254:7
-before.rules:106 84:3 120:8
-before6:119 120:6
-before6.rules:119 120:6
-begin:104 111:3 124:3 136:4 155:5 249:-3
-beginning:110 46:8 167:4
-begun:110 45:-3 47:7 79:3 221:3
-behavior:119 54:4 214:3 239:6
-beta:115 14:3 142:3
-bin:54 5:5 25:-4 26:10 31:4 56:-3 86:4 96:2 113:4 120:-3 122:-3 142:2 147:-3 159:-3 160:-5 168:2 194:2 213:4 222:6 224:5 247:5 250:6 251:4
-binary:104 3:4 5:7 117:3 160:-3 219:5 224:5
-bind:79 0:4 6:12 12:-6 59:7 69:-3 182:4 193:-3 197:8 201:17 202:-3 214:-4 219:4 224:-4 266:-4
-binder:110 120:13
-binder_linux:110 120:13
-bionic:110 24:3 120:4 231:4 254:3
-bios:103 9:5 263:17
-bip:115 2:3 7:3 225:3
-bit:110 4:3 23:3 157:3 160:4 249:2
-blacklist:115 111:3 148:2 154:5 159:3
-blk:112 19:12 53:5 120:-4
-blkid:115 7:4 23:4
-blkio:112 41:2 120:6 214:-2
-blob:112 214:3 262:4
-blobs:119 211:4
-block:86 10:6 87:5 88:7 123:5 155:6 157:-3 231:3 254:4 256:5
-blocks:100 52:3 54:8 80:3 104:-3 187:4 204:4 219:4 231:3
-board:119 111:4 136:5
-body:119 167:5 208:5 209:4
-bolt:119 248:5 249:-3 250:5
-bookworm:110 58:-3 63:6 136:4 212:5
-boot:73 7:3 9:4 10:13 24:4 74:4 102:3 103:6 105:-5 140:3 155:3 214:-3 217:2 225:5 237:6
-booted:104 64:5 65:3 102:7 110:3 120:5 223:3
-booted-system:119 120:7
-bootstrap:99 24:4 56:3 62:3 130:10 144:3 219:6 222:4
-bootstrap-kubelet.conf:119 130:7
-bootstrap.go:112 130:12
-both:94 45:16 46:-5 47:-4 224:4 249:4
-bound:106 85:10 91:11 92:-3 144:3 215:3
-bounds:119 75:6
-bpf:106 120:12 160:4 184:4 224:7
-bpf_cgroup_device:119 120:9 219:3
-br_netfilter:88 11:9 19:-3 122:5 136:-3 160:3 214:5 260:3
-branch:119 3:3 136:5 260:4
-bridge:69 1:3 7:5 11:13 13:5 14:4 25:-2 109:-3 110:-3 111:5 112:3 115:-4 120:3 131:2 153:2 154:3 157:-5 170:4 171:3 184:5 239:-3 260:-2 272:3
-bridge-nf-call-ip6tables:115 11:-5 120:7 158:4
-bridge-nf-call-iptables:95 11:12 14:7 120:3 214:-4
-bring:119 24:3 80:6 215:4
-bringing:97 50:4 59:-5 109:3 147:-3 197:8
-broadcast:110 120:4 167:4 180:3
-broken:99 4:8 10:3 18:6 189:3 219:9
-btf:115 160:15
-btrfs:106 41:3 122:4 214:-2 225:3 237:9 239:-4
-buffer:108 53:-3 88:7 214:6
-bug:112 7:3 103:3 104:3 187:3
-bugs:119 7:3 266:5
-build:61 10:-5 15:4 16:7 54:6 56:18 58:4 88:3 105:-3 120:-3 122:-3 187:7 191:-3 214:-4 239:-3 254:3 260:4
-build_exclusive:119 56:-5 57:7
-builder:112 7:4 16:7 18:3 92:4 120:-3 122:5
-building:81 56:4 72:3 95:5 187:7
-buildkit:119 18:8 62:3
-buildx:100 17:5 18:6 42:3 190:3
-built:89 57:4 60:3 109:3 120:-3 122:3 160:4 207:3 224:3
-builtin:90 19:5 108:4 120:-6 153:6 155:4 157:3 214:9 217:3
-bullseye:112 214:3 222:3
-bus:99 62:-3 64:5 91:-3 92:6 102:6 157:2 159:3 217:11 237:3
-buster:108 58:5 145:2 222:4 254:4
-busy:106 80:-3 90:3 109:4 143:11 161:17
-busybox:101 21:4 58:5 98:5 120:4 206:3
-but:80 2:5 3:4 4:3 18:4 55:6 56:-6 66:7 138:4 164:5 174:4 212:3 214:3 219:8 237:4 241:2 247:4
-bwrap:112 3:20 184:-4 214:-4 217:-3 224:-4
-by:57 4:3 12:-3 32:3 51:3 61:4 79:2 85:-3 109:-3 114:5 120:5 137:7 148:-3 157:-4 158:-3 159:3 173:5 189:4 202:-4 211:4 214:3 222:-4 233:3 237:-3 255:7 263:2
-bypass:115 122:3 147:4
-bytes:98 23:6 55:8 58:4 61:4 86:2 105:-3 107:3 145:-4 169:3 192:3 228:7
-ca:99 24:9 118:7 130:4 134:6 182:-4 202:3 207:-3
-ca.crt:119 134:7 255:3
-cacerts:119 24:3 130:3
-cache:81 4:2 7:4 10:4 16:9 23:8 58:3 104:6 120:3 176:7 191:4 222:3 224:7
-cadvisor:112 50:-3 105:5 209:5 214:5 231:3
-cake:119 120:-4 169:16
-calico:108 25:3 113:3 157:5 180:8 218:3
-calico-node:115 113:4 218:3
-call:81 11:12 14:5 70:4 82:4 83:3 131:5 155:3 157:3 163:2 214:-5 217:5 219:4 270:4
-caller:115 3:5 75:3 113:5 131:6 182:4
-calling:115 142:3 239:3 270:8
-can:57 4:-3 19:-3 23:-3 41:-2 50:3 51:-3 56:-3 71:6 89:5 95:5 102:3 109:-3 122:3 136:3 157:6 159:-6 184:7 221:-3 222:8 231:4 240:4
-canceled:95 23:4 110:6 138:2 202:4 214:4
-candidate:119 7:6 129:4 189:4 190:3
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 21:5 36:2 38:3 50:2 56:4 59:-4 62:7 64:3 65:-3 72:-3 80:6 88:3 119:4 120:3 121:-3 157:3 160:-4 184:2 205:3 206:-3 207:3 212:-4 213:-3 214:-6 217:3 221:6 224:7 227:3 231:-3 249:-4 266:4 271:6 273:3
-canonical:119 223:6
-cap:104 3:5 184:7 249:3
-cap-add:115 184:8 214:4
-capabilities:108 120:6 184:12 186:13
-capability:119 3:6 184:-3 219:3
-caps:110 2:-3 56:6 214:11 219:-5
-cases:110 161:3
-cat:66 19:3 23:5 80:-4 109:-3 120:4 122:4 124:5 212:6 214:-3 217:5 236:4 237:-3 239:3 249:3 262:3
-cause:119 214:3 217:2
-caused:77 5:7 96:7 120:-3 157:2 160:-5 189:3 195:4 214:-3 219:-3
-cbr0:115 25:5 26:3
-cc:101 59:3 120:3
-cd:115 16:3 162:4 224:7
-ce:106 19:3 159:6 184:-3 191:3
-centos:91 47:3 54:3 61:4 107:3 122:3 167:3 191:12 214:3 224:2
-ceph:112 95:4 157:6 254:5
-cert:101 105:3 130:3 182:3 222:3 270:4
-certificate:71 24:9 58:-2 120:-3 130:7 182:13 191:-4 202:-8 206:-2 207:7 255:14
-certificates:110 24:-4 118:4 167:3 243:10 255:3
-certs:104 118:5 167:3 255:5
-cgo:119 222:10
-cgroup:68 20:4 21:14 22:3 23:14 96:-3 104:3 131:4 145:13 157:-3 163:-4 194:4
-cgroup-root:119 241:4
-cgroup_enable:101 145:6
-cgroup_memory:101 145:10
-cgroupdriver:112 131:5 214:3 247:4
-cgroupfs:96 20:8 131:5 247:4
-cgroups:89 7:3 21:11 23:6 120:-2 131:4 145:9 206:-2 219:4
-cgroups-per-qos:119 241:4
-cgroups_memory:119 19:4 145:6
-ch34x.ko:119 157:4
-chain:67 32:-2 61:9 85:6 111:4 113:-3 120:4 157:3 184:3 237:4 260:4
-chain_add:119 109:3 120:-4 237:12
-chains:110 11:4 113:4 120:-4 157:4 177:5 237:4
-change:87 2:3 4:3 35:4 54:3 65:7 92:3 95:8 120:-10 122:-2 124:3 136:9 153:-3 157:5 160:-3 214:8
-changed:92 4:8 131:3 142:3 162:2 229:4 234:4 258:3
-changing:98 166:9 214:-4 249:-3 251:12
-character:110 2:5 46:8 167:3 202:2
-charon:119 120:4 122:3
-chdir:106 249:-5 250:-4 251:26
-check:74 6:4 11:4 24:7 25:3 28:4 47:5 88:4 120:3 131:5 155:2 160:6 167:4 191:5 202:-3 207:-3 218:3 219:2 269:3
-check-config.sh:119 120:9
-checking:104 108:5 120:3 182:3 191:3 215:2 234:5 237:3
-checks:92 144:3 198:4
-checksum:119 16:8 23:3
-child:106 3:7 109:5 120:3 187:3 217:6
-chmod:119 48:5 154:5 214:-3 224:8
-choose:115 168:7 180:3 242:6
-chown:98 80:2 166:18 214:-4 222:-4 224:12 250:3 262:4
-chromium:119 154:8 206:-3 208:5
-chroot:112 56:3 161:3 217:6 250:3
-cidr:103 25:6 145:5
-cifs:88 19:5 87:6 122:4 154:4 163:10 229:4 230:7 237:-3
-cifs.ko:119 154:8 160:3
-class:95 2:2 51:5 53:3 88:3 122:3 210:3 214:3 231:3 265:4
-clean:101 4:-3 67:4 130:3 187:3 191:4 272:3
-cleaning:94 56:5 83:13 92:3 120:3
-cleanup:106 83:3 110:3 136:4 168:6 219:3
-clear:119 110:4 147:3
-cli:90 63:3 70:6 147:4 186:3 187:4 189:3 190:4
-cli-plugins:119 64:3 189:3
-client:71 60:12 77:3 82:3 120:-3 130:11 138:3 142:3 173:2 182:-3 195:4 209:7 214:-4 223:3 231:3
-client.timeout:106 202:6
-clients:115 59:3 95:5
-clock:112 184:-3 214:-5 222:17 254:14
-clone:115 214:7
-closed:110 105:2 120:5 215:3 233:9
-closing:112 120:3 219:3 231:3
-cloud:115 19:5 117:4 120:-3
-cloudflare:115 24:-3 206:3 210:4 211:5
-cluster:85 12:5 24:-3 47:5 98:4 118:5 127:4 130:3 182:3 205:5 254:4
-cluster-info:119 24:-3 118:3 182:3 254:5
-clusters:112 7:5 14:3 24:4
-cm:119 120:4 130:3 160:3
-cmd:92 61:4 75:2 88:3 95:3 160:3 267:3
-cmdline:98 145:5 154:13
-cmdline.txt:101 145:6
-cni:86 25:13 26:13 35:6 55:-3 157:3 237:-3
-cni.go:108 26:9 131:3
-code:52 2:3 58:3 109:4 120:3 122:-3 172:3 187:8 193:4 201:3 212:-3 214:-5 217:-3 219:-2 230:3 231:-3 248:5 249:3
-codename:110 3:6 222:4
-codepage:104 120:3 237:3
-color:115 7:3 158:4 231:4
-com:66 4:-3 24:-3 45:2 46:3 58:4 61:2 79:3 167:8 182:-3 191:6 202:-6 208:3 210:4 211:3 224:-3 232:3 237:4 239:2 254:4 255:4
-combined:119 25:3 188:3
-comm:83 83:4 88:5 142:4 155:4 214:-3 224:6 231:4
-command:67 28:11 37:-3 43:3 56:-3 81:10 87:3 110:4 114:4 122:2 132:4 187:4 213:4 221:3 224:-5 249:6
-command_failed:99 61:5 85:4 95:4 109:3 114:4 122:5
-commands:108 92:4 120:-3 193:3 214:-3 217:3 237:10
-comment:101 19:2 113:5 122:4 214:3 237:2
-commit:94 16:3 28:5 41:4 60:4 120:-3 157:5 191:5 237:-2 271:5
-common:97 11:3 24:3 42:2 120:-3 142:3 158:5 160:2 214:-3 231:7
-communicate:115 56:8 138:-3 260:3
-community:110 59:3 187:4 222:4 223:5
-compat:110 120:-4 167:4 178:6 202:3 237:4
-compilation:119 120:-3 187:2 271:4
-compile:104 3:3 56:2 120:6 136:4 237:-3
-compiler:108 130:3 187:4
-complete:95 23:6 79:-4 104:3 105:7 155:4 158:4 167:4 222:3 231:3
-completed:100 57:-4 109:3 126:3 159:4 237:7
-component:99 18:5 37:3 47:6 109:6 113:4 191:3 214:4 263:3
-compose:67 1:4 2:-3 27:4 28:18 61:4 66:4 70:3 96:4 120:-3 157:-3 197:3 206:4 214:-3 219:-3 224:-4 231:11 247:-3
-compressed:104 10:3 158:5
-compute:110 16:11 217:5
-condition:115 93:3 135:4 183:3 261:8
-conf:65 56:3 57:2 80:4 95:-3 107:4 114:6 130:5 147:4 148:4 157:-3 158:3 193:4 206:3 212:8 221:-3 224:4 247:4 249:-3
-conf.d:112 36:4 184:3 193:10
-config:62 6:5 15:2 19:8 25:3 35:3 36:7 38:3 110:-3 120:19 129:4 134:6 147:7 148:3 224:4 237:4 250:-3 251:3 271:3
-config.gz:100 120:13
-config.toml:110 36:4 37:4
-config.yaml:110 120:-3 134:14 237:8
-config_cgroup_cpuacct:119 120:3
-config_cgroup_device:119 120:3
-config_cgroup_freezer:119 120:3
-config_cgroup_sched:119 120:3
-config_cgroups:115 145:4
-config_cpusets:119 120:3
-config_ip_nf_target_masquerade:119 120:9
-config_ipc_ns:119 120:3
-config_memcg:115 145:4
-config_namespaces:119 120:3
-config_net_ns:119 120:3
-config_netfilter_xt_match_addrtype:119 120:6
-config_nf_nat_ipv4:119 120:9
-config_path:119 38:9
-config_pid_ns:119 120:3
-config_tun:100 120:5 214:4 237:6
-config_tun_vnet_cross_le:119 120:5 147:-3 237:5
-config_uts_ns:119 120:3
-configmap:119 118:4 126:7
-configmaps:119 126:5 182:4 205:3
-configs:115 19:3 154:10 202:3 214:-3
-configuration:74 21:5 22:4 24:3 35:3 40:3 45:7 47:4 62:3 109:3 118:3 129:3 202:3 219:-3 231:5 249:5 267:3
-configure:78 4:3 10:3 45:5 46:11 114:4 116:5 120:4 159:3 214:-4
-configured:99 3:4 22:6 36:5 59:3 80:3 105:3 120:7 212:-3 214:-3 217:3 272:4
-configuring:101 95:4 120:6 158:5 177:6 215:3
-conflict:104 4:-3 32:11 85:10 189:4
-conflicts:108 1:-3 4:-6 12:8 41:5 189:14
-conmon:119 42:12 157:5
-conn:119 70:3 79:5 120:4
-connect:69 7:4 58:-4 62:10 64:3 72:5 85:3 93:2 102:3 116:3 120:-3 182:4 202:4 207:-4 211:-4 212:-4 214:-3 224:-4 226:11 245:4 252:4 255:-3
-connected:95 24:3 90:7 167:5 249:3 254:3
-connecting:99 24:7 43:5 58:-2 59:3 79:4 112:3 167:2 202:5 224:5
-connection:72 19:4 37:4 41:3 44:4 64:3 82:3 120:3 129:2 130:3 139:3 147:-2 182:4 184:3 195:-3 202:7 207:-3 212:4 214:-4 226:4 233:4 255:-3
-connections:115 85:7 120:4 197:3
-connectivity:90 59:4 69:4 197:5 269:6
-conntrack:77 11:-5 19:8 29:6 30:7 120:7 122:-4 136:-3 158:10 200:10 237:-4 260:3
-conntrack.go:112 29:11 120:-3
-console:103 49:3 145:3 214:3 219:8 247:-3
-consult:92 56:10
-contact:119 182:4 203:2 234:3
-contained:115 241:5
-container:54 2:3 25:3 31:5 32:5 37:3 39:5 42:4 96:3 101:3 112:2 119:3 132:4 157:-3 177:3 197:5 221:4 222:-2 224:5 237:-6 262:6
-container-runtime:115 132:12
-container_id:112 166:-3 219:5 231:7 262:5
-container_linux.go:89 5:-2 21:3 96:10 120:-3 157:3 214:-3 221:-4 222:3
+authority:108 132:3 133:4 205:-5 258:17
+authorization:108 46:2 134:3 201:3 213:4
+auto:92 58:-3 59:3 125:3 141:3 145:2 183:4 234:3 253:4
+auto-restart:112 21:3 162:3 253:5
+autoinstall:119 58:-3 59:8
+automatic:119 47:3 145:3 252:3
+avail:97 51:4 149:7 231:3
+available:69 1:12 12:-5 35:4 56:4 58:-3 114:4 131:3 144:5 148:-3 150:5 162:10 163:-5 199:5 209:4 222:4 234:-3 240:-3 265:4 268:6 276:5
+avc:92 227:12
+awaiting:106 205:6
+aws:112 58:4 123:4 125:3
+azure:106 58:-3 123:-10 125:27 159:-3
+back:104 133:4 217:4 240:3 274:4
+backend:104 77:6 97:5 112:-3 117:6 160:3 185:3 196:5 204:5
+background:115 133:3 242:3 247:7
+backing:99 123:-3 125:5 217:-3 242:16
+backup:112 89:9 123:-4 125:4 163:4 166:-2 254:3
+backups:119 163:4 165:3 233:4 251:3
+bad:75 58:8 59:-2 60:6 63:-3 86:11 87:3 112:-3 151:4 160:3 166:5 224:8 240:-4 260:6
+bak:119 10:3 145:-3 251:4
+base:97 2:3 24:3 54:8 58:-3 145:4 158:3 160:4 188:5 209:3 210:3
+based:115 64:6 125:6 174:9
+bash:80 5:4 22:3 29:4 63:3 65:4 66:3 83:4 107:3 116:4 150:3 169:3 185:3 197:3 217:-3 224:5 225:-4 227:5 234:-3 242:3 257:3 269:-2
+bbolt:112 42:7
+bdev:119 89:3 158:5
+be:53 2:3 23:3 33:4 39:4 59:2 68:3 81:2 97:3 123:-5 125:-3 133:5 134:6 145:3 162:-4 163:3 187:5 190:-3 194:2 217:3 225:-4 227:-3 240:-3 255:4 257:5 265:7
+because:86 20:5 24:5 28:7 40:3 46:5 58:4 82:4 116:3 132:3 194:4
+been:85 1:4 29:3 45:3 60:3 66:4 79:5 105:5 132:4 190:4 207:3 242:4
+before:87 25:13 77:3 112:4 123:3 133:-12 150:4 187:4 210:-7 240:3 247:5 257:7
+before.rules:106 86:3 123:8
+before6:119 123:6
+before6.rules:119 123:6
+begin:104 114:3 127:3 139:4 158:5 252:-3
+beginning:110 47:8 170:4
+begun:110 46:-3 48:7 81:3 224:3
+behavior:119 56:4 217:3 242:6
+beta:115 14:3 145:3
+bin:54 5:5 26:-4 27:10 32:4 58:-3 88:4 99:2 116:4 123:-3 125:-3 145:2 150:-3 162:-3 163:-5 171:2 197:3 216:4 225:6 227:5 250:5 253:6 254:4
+binary:104 3:4 5:7 120:3 163:-3 222:5 227:5
+bind:79 0:4 6:12 12:-6 61:7 71:-3 185:4 196:-3 200:9 204:17 205:-3 217:-4 222:4 227:-4 269:-4
+binder:110 123:13
+binder_linux:110 123:13
+bionic:110 25:3 123:4 234:4 257:3
+bios:103 9:5 266:17
+bip:115 2:3 7:3 228:3
+bit:110 4:3 24:3 160:3 163:4 252:2
+blacklist:115 114:3 151:2 157:5 162:3
+blk:112 19:12 55:5 123:-4
+blkid:115 7:4 24:4
+blkio:112 42:2 123:6 217:-2
+blob:112 217:3 265:4
+blobs:119 214:4
+block:86 10:6 89:5 90:7 126:5 158:6 160:-3 234:3 257:4 259:5
+blocks:100 54:3 56:8 82:3 107:-3 190:4 207:4 222:4 234:3
+board:119 114:4 139:5
+body:119 170:5 211:5 212:4
+bolt:119 251:5 252:-3 253:5
+bookworm:110 60:-3 65:6 139:4 215:5
+boot:73 7:3 9:4 10:13 25:4 76:4 105:3 106:6 108:-5 143:3 158:3 217:-3 228:5 240:6
+booted:104 66:5 67:3 105:7 113:3 123:5 226:3
+booted-system:119 123:7
+bootstrap:99 25:4 58:3 64:3 133:10 147:3 222:6 225:4
+bootstrap-kubelet.conf:119 133:7
+bootstrap.go:112 133:12
+both:94 46:16 47:-5 48:-4 227:4 252:4
+bound:106 87:10 93:11 94:-3 147:3 218:3
+bounds:119 77:6
+bpf:106 123:12 163:4 187:4 227:7
+bpf_cgroup_device:119 123:9 222:3
+br_netfilter:88 11:9 19:-3 125:5 139:-3 163:3 217:5 263:3
+branch:119 3:3 139:5 263:4
+bridge:69 1:4 7:6 11:13 13:5 14:4 26:-2 112:-3 113:-3 114:5 115:3 118:-4 123:3 134:2 156:2 157:3 160:-5 173:4 174:3 187:5 242:-3 263:-2 275:3
+bridge-nf-call-ip6tables:115 11:-5 123:7 161:4
+bridge-nf-call-iptables:95 11:12 14:7 123:3 217:-4
+bring:119 25:3 82:6 218:4
+bringing:97 52:4 61:-5 112:3 150:-3 200:8
+broadcast:110 123:4 170:4 183:3
+broken:99 4:8 10:3 18:6 192:3 222:9
+btf:115 163:15
+btrfs:106 42:3 125:4 217:-2 228:3 240:9 242:-4
+buffer:108 55:-3 90:7 217:6
+bug:112 7:3 106:3 107:3 190:3
+bugs:119 7:3 269:5
+build:61 10:-5 15:4 16:7 56:6 58:18 60:4 90:3 108:-3 123:-3 125:-3 190:7 194:-3 217:-4 242:-3 257:3 263:4
+build_exclusive:119 58:-5 59:7
+builder:112 7:4 16:7 18:3 94:4 123:-4 125:5
+building:81 58:4 74:3 97:5 190:7
+buildkit:119 18:8 64:3
+buildx:100 17:5 18:6 43:3 193:3
+built:89 59:4 62:3 112:3 123:-3 125:3 163:4 210:3 227:3
+builtin:90 19:5 111:4 123:-6 156:6 158:4 160:3 217:9 220:3
+bullseye:112 217:3 225:3
+bus:99 64:-3 66:5 93:-3 94:6 105:6 160:2 162:3 220:11 240:3
+buster:108 60:5 148:2 225:4 257:4
+busy:106 82:-3 92:3 112:4 146:11 164:17
+busybox:100 20:5 22:4 60:5 101:5 123:4 209:3
+but:80 2:5 3:4 4:3 18:4 57:6 58:-6 68:7 141:4 167:5 177:4 215:3 217:3 222:8 240:4 244:2 250:4
+bwrap:112 3:20 187:-4 217:-4 220:-3 227:-4
+by:57 4:3 12:-3 33:3 53:3 63:4 81:3 87:-3 112:-3 117:5 123:5 140:7 151:-3 160:-4 161:-3 162:3 176:5 192:4 205:-4 214:4 217:3 225:-4 236:3 240:-3 258:7 266:2
+bypass:115 125:3 150:4
+bytes:98 24:6 57:8 60:4 63:4 88:2 108:-3 110:3 148:-4 172:3 195:3 231:7
+ca:99 25:9 121:7 133:4 137:6 185:-4 205:3 210:-2
+ca.crt:119 137:7 258:3
+cacerts:119 25:3 133:3
+cache:81 4:2 7:4 10:4 16:9 24:8 60:3 107:6 123:3 179:7 194:4 225:3 227:7
+cadvisor:112 52:-3 108:5 212:5 217:5 234:3
+cake:119 123:-4 172:16
+calico:108 26:3 116:3 160:5 183:8 221:3
+calico-node:115 116:4 221:3
+call:81 11:12 14:5 72:4 84:4 85:3 134:5 158:3 160:3 166:2 217:-5 220:5 222:4 273:4
+caller:115 3:5 77:3 116:5 134:6 185:4
+calling:115 145:3 242:3 273:8
+can:57 4:-3 19:-3 24:-3 42:-2 52:3 53:-3 58:-3 73:6 91:5 97:5 105:3 112:-3 125:3 139:3 160:6 162:-6 187:7 224:-3 225:8 234:4 243:4
+canceled:95 24:4 113:6 141:2 205:4 217:4
+candidate:119 7:6 132:4 192:4 193:3
+cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 20:3 22:5 37:2 39:3 52:2 58:4 61:-4 64:7 66:3 67:-3 74:-3 82:6 90:3 122:4 123:3 124:-3 160:3 163:-4 187:2 208:3 209:-3 215:-4 216:-3 217:-6 220:3 224:6 227:7 230:3 234:-3 252:-4 269:4 274:6 276:3
+canonical:119 226:6
+cap:104 3:5 187:7 252:3
+cap-add:115 187:8 217:4
+capabilities:108 123:6 187:12 189:13
+capability:119 3:6 187:-3 222:3
+caps:110 2:-3 58:6 217:11 222:-5
+cases:110 164:3
+cat:66 19:3 24:5 82:-4 112:-3 123:4 125:4 127:5 215:6 217:-3 220:5 239:4 240:-3 242:3 252:3 265:3
+cause:119 217:3 220:2
+caused:77 5:7 99:7 123:-3 160:2 163:-5 192:3 198:4 217:-3 222:-3
+cbr0:115 26:5 27:3
+cc:101 61:3 123:3
+cd:115 16:3 165:4 227:7
+ce:106 19:3 162:6 187:-3 194:3
+centos:91 48:3 56:3 63:4 110:3 125:3 170:3 194:12 217:3 227:2
+ceph:112 97:4 160:6 257:5
+cert:101 108:3 133:3 185:3 225:3 273:4
+certificate:71 20:5 25:9 60:-2 123:-3 133:7 185:13 194:-4 205:-8 209:-3 210:3 258:13
+certificates:110 25:-4 121:4 170:3 246:10 258:3
+certs:104 121:5 170:3 258:5
+cgo:119 225:10
+cgroup:68 21:4 22:14 23:3 24:14 99:-3 107:3 134:4 148:13 160:-3 166:-4 197:4
+cgroup-root:119 244:4
+cgroup_enable:101 148:6
+cgroup_memory:101 148:10
+cgroupdriver:112 134:5 217:3 250:4
+cgroupfs:96 21:8 134:5 250:4
+cgroups:89 7:3 22:11 24:6 123:-2 134:4 148:9 209:-3 222:4
+cgroups-per-qos:119 244:4
+cgroups_memory:119 19:4 148:6
+ch34x.ko:119 160:4
+chain:67 33:-2 63:9 87:6 114:4 116:-3 123:4 160:3 187:3 240:4 263:4
+chain_add:119 112:3 123:-4 240:12
+chains:110 11:4 116:4 123:-4 160:4 180:5 240:4
+change:87 2:3 4:3 36:4 56:3 67:7 94:3 97:8 123:-10 125:-2 127:3 139:9 156:-3 160:5 163:-3 217:8
+changed:92 4:8 134:3 145:3 165:2 232:4 237:4 261:3
+changing:98 169:9 217:-4 252:-3 254:12
+character:110 2:5 47:8 170:3 205:2
+charon:119 123:4 125:3
+chdir:106 252:-5 253:-4 254:26
+check:74 6:4 11:4 25:7 26:3 29:4 48:5 90:4 123:3 134:5 158:2 163:6 170:4 194:5 205:-3 210:-3 221:4 222:2 272:3
+check-config.sh:119 123:9
+checking:104 111:5 123:3 185:3 194:3 218:2 237:5 240:3
+checks:92 147:3 201:4
+checksum:119 16:8 24:3
+child:106 3:7 112:5 123:3 190:2 220:6
+chmod:119 49:5 157:5 217:-3 227:8
+choose:115 171:7 183:3 245:6
+chown:98 82:2 169:18 217:-4 225:-4 227:12 253:3 265:4
+chromium:119 157:8 209:-3 211:5
+chroot:112 58:3 164:3 220:6 253:3
+cidr:103 26:6 148:5
+cifs:88 19:5 89:6 125:4 157:4 166:10 232:4 233:7 240:-3
+cifs.ko:119 157:8 163:3
+class:95 2:2 53:5 55:3 90:3 125:3 213:3 217:3 234:3 268:4
+clean:100 4:-3 69:4 98:5 133:3 190:3 194:4 275:3
+cleaning:94 58:5 85:13 94:3
+cleanup:106 85:3 113:3 139:4 171:6 222:3
+clear:119 113:4 150:3
+cli:90 65:3 72:5 150:4 189:4 190:4 192:3 193:4
+cli-plugins:119 66:3 192:3
+client:71 62:12 79:3 84:3 123:-3 133:11 141:3 145:3 185:-3 198:4 212:7 217:-4 226:3 234:3
+client.timeout:106 205:6
+clients:115 61:3 97:5
+clock:112 187:-3 217:-5 225:17 257:14
+clone:115 217:7
+closed:110 108:2 123:5 218:3 236:9
+closing:112 123:3 222:3 234:3
+cloud:115 19:5 120:4 123:-3
+cloudflare:115 25:-3 209:3 210:3 213:4 214:5
+cluster:85 12:5 25:-3 48:5 101:4 121:5 130:4 133:3 185:3 205:2 208:5 257:4
+cluster-info:119 25:-3 121:3 185:3 257:5
+clusters:112 7:5 14:3 25:4
+cm:119 123:4 133:3 163:3
+cmd:92 63:4 77:2 90:3 97:3 163:3 270:3
+cmdline:98 148:5 157:13
+cmdline.txt:101 148:6
+cni:86 26:13 27:13 36:6 57:-3 160:3 240:-3
+cni.go:108 27:9 134:3
+code:52 2:3 60:3 112:4 123:3 125:-3 175:3 190:8 196:4 204:3 215:-3 217:-5 220:-3 222:-2 233:3 234:-3 251:5 252:3
+codename:110 3:6 225:4
+codepage:104 123:3 240:3
+color:115 7:3 161:4 234:4
+com:66 4:-3 25:-3 46:2 47:3 60:4 63:2 81:3 170:7 185:-3 194:6 205:-6 211:3 213:4 214:3 227:-3 235:3 240:4 242:2 257:3 258:4
+combined:119 26:3 191:3
+comm:83 85:4 90:5 145:4 158:4 217:-3 227:6 234:4
+command:67 29:11 38:-3 44:3 58:-3 83:10 89:3 113:4 117:4 125:2 135:4 190:4 216:4 224:3 227:-5 252:6
+command_failed:99 63:5 87:4 97:4 112:3 117:4 125:5
+commands:108 94:4 123:-3 196:3 217:-3 220:3 240:10
+comment:101 19:2 116:5 125:4 217:3 240:2
+commit:94 16:3 29:5 42:4 62:4 123:-3 160:5 194:5 240:-2 274:5
+common:97 11:3 25:3 43:2 123:-3 145:3 161:5 163:2 217:-3 234:7
+communicate:115 58:8 141:-3 263:3
+community:110 61:3 190:4 225:4 226:5
+compat:110 123:-4 170:4 181:6 205:3 240:4
+compilation:119 123:-3 190:2 274:4
+compile:104 3:3 58:2 123:6 139:4 240:-3
+compiler:108 133:3 190:4
+complete:95 24:6 81:-4 107:3 108:7 158:4 161:4 170:4 225:3 234:3
+completed:100 59:-4 112:3 129:3 162:4 240:7
+component:99 18:5 38:3 48:6 112:6 116:4 194:3 217:4 266:3
+compose:67 1:4 2:-3 28:4 29:18 63:4 68:4 72:3 99:4 123:-3 160:-3 200:3 209:4 217:-3 222:-3 227:-4 234:11 250:-3
+compressed:104 10:3 161:5
+compute:110 16:11 220:5
+condition:115 95:3 138:4 186:4 264:8
+conf:65 58:3 59:2 82:4 97:-3 110:4 117:6 133:5 150:4 151:4 160:-3 161:3 196:4 209:3 215:8 224:-3 227:4 250:4 252:-3
+conf.d:112 37:4 187:3 196:10
+config:62 6:5 15:2 19:8 26:3 36:3 37:7 39:3 113:-3 123:19 132:3 137:6 150:7 151:3 227:4 240:4 253:-3 254:3 274:3
+config.gz:100 123:13
+config.toml:110 37:4 38:4
+config.yaml:110 123:-3 137:14 240:8
+config_cgroup_cpuacct:119 123:3
+config_cgroup_device:119 123:3
+config_cgroup_freezer:119 123:3
+config_cgroup_sched:119 123:3
+config_cgroups:115 148:4
+config_cpusets:119 123:3
+config_ip_nf_target_masquerade:119 123:9
+config_ipc_ns:119 123:3
+config_memcg:115 148:4
+config_namespaces:119 123:3
+config_net_ns:119 123:3
+config_netfilter_xt_match_addrtype:119 123:6
+config_nf_nat_ipv4:119 123:9
+config_path:119 39:9
+config_pid_ns:119 123:3
+config_tun:100 123:5 217:4 240:6
+config_tun_vnet_cross_le:119 123:5 150:-3 240:5
+config_uts_ns:119 123:3
+configmap:119 121:4 129:7
+configmaps:119 129:5 185:4 208:3
+configs:115 19:3 157:9 205:3 217:-3
+configuration:74 22:5 23:4 25:3 36:3 41:4 46:7 48:4 64:3 112:3 121:3 132:3 205:3 222:-3 234:5 252:5 270:3
+configure:78 4:3 10:3 46:5 47:11 117:4 119:5 123:4 162:3 217:-4
+configured:99 3:4 23:6 37:5 61:3 82:3 108:3 123:7 215:-3 217:-3 220:3 275:4
+configuring:101 97:4 123:6 161:5 180:6 218:3
+conflict:104 4:-3 33:11 87:10 192:4
+conflicts:108 1:-3 4:-6 12:8 42:5 192:14
+conmon:119 43:12 160:5
+conn:119 72:3 81:5 123:4
+connect:69 7:4 50:5 60:-5 64:10 66:3 74:5 87:2 98:4 105:3 119:3 123:-3 185:4 205:4 210:-4 214:-4 215:-4 217:-3 227:-4 229:10 248:4 255:4 258:-3
+connected:95 25:3 92:7 170:5 252:3 257:3
+connecting:99 25:7 44:5 60:-2 61:3 81:4 115:3 205:5 227:5
+connection:72 19:4 38:4 42:3 45:4 66:3 84:3 98:4 123:3 132:2 133:3 142:3 150:-2 185:4 187:3 198:-3 205:7 215:4 217:-4 229:4 236:4 258:-3
+connections:115 87:7 123:4 200:3
+connectivity:90 61:4 71:4 200:5 272:6
+conntrack:77 11:-5 19:8 30:6 31:7 123:7 125:-4 139:-3 161:10 203:10 240:-4 263:3
+conntrack.go:112 30:11 123:-3
+console:103 51:3 148:3 217:3 222:8 250:-3
+consult:92 58:10
+contact:119 185:4 206:2 237:3
+contained:115 244:5
+container:54 2:3 26:3 32:5 33:5 38:3 40:5 43:4 99:3 104:3 115:2 122:3 135:4 160:-3 180:3 200:5 224:4 225:-2 227:5 240:-6 265:6
+container-runtime:115 135:12
+container_id:112 169:-3 222:5 234:7 265:5
+container_linux.go:89 5:-2 22:3 99:10 123:-3 160:3 217:-3 224:-4 225:3
 container_runtime_t:119
-container_t:103 224:4
-containercreating:119 25:4 126:3 188:3
-containerd:68 4:-3 36:12 39:8 41:6 43:3 47:-3 79:3 99:3 109:-3 189:7 191:3 237:-3 239:5 249:-4
-containerd.io:101 189:6 190:5
-containerd.service:108 38:3 41:4 42:5 65:3 79:6 120:6
-containerd.sock:88 25:3 37:4 38:2 39:9 45:3 46:2 231:3
-containerlogs:119 135:12 182:4
-containermanager:110 23:11 120:3 133:6
-containers:73 21:3 28:5 33:3 44:2 50:3 63:4 95:6 101:4 197:3 202:-3 206:6 237:4
-contains:106 9:4 168:19 185:3 239:-4
-content:103 38:3 105:3 118:3 210:3 214:4
-content-addressability:110 2:2 214:5
-contents:103 11:-3 14:11 24:5 118:4
-context:84 5:3 16:5 39:6 62:5 110:3 120:-3 223:2 231:7 254:3
-continue:100 103:11 113:3 120:3 244:5
-control:82 0:3 23:6 45:3 46:2 65:6 127:4 157:3 222:6 240:6 268:5
-controller:76 1:4 24:-2 25:-3 40:5 41:3 61:-5 92:2 110:3 120:8 194:6 202:2 224:3 254:3 264:3 265:2 272:3
-controlplane:119 24:7 198:2
-copy:92 4:3 10:11 15:3 16:11 210:3 224:4 235:3
-copy-up:119 217:4
-copying:119 219:7
-core:86 42:6 54:3 103:6 120:5 145:-3 158:3 182:2 214:5 224:3 237:-3 249:-3
-coredns:95 12:3 25:3 26:3 40:14
-coredns-1.2.2:119 40:5
-coreos:104 54:5 75:3 82:3 120:-4 158:5 187:4 225:3 237:3
-correct:97 4:10 62:3 64:3 80:5 155:3 214:5 233:4
-corrupted:112 75:5 191:9
-could:50 1:5 4:5 12:-3 51:3 56:-5 65:4 66:3 85:4 95:-4 105:-3 109:3 120:-9 121:3 124:3 147:-3 159:12 160:7 172:3 186:5 213:3 214:4 221:-3 222:-4 228:3 231:-3 234:3 236:2 249:-3 262:-2 263:5 271:-3
-couldn:80 2:3 41:4 56:3 61:5 109:3 120:6 122:-2 191:4 214:4 224:6 237:4
-count:103 41:3 53:5 76:3 109:7 126:3 144:7
-counter:96 45:-3
-cp:112 10:3 56:-3 80:3 129:4 159:4
+container_t:103 227:4
+containercreating:119 26:4 129:3 191:3
+containerd:68 4:-3 37:12 40:8 42:6 44:3 48:-3 81:3 102:3 112:-3 192:7 194:3 240:-3 242:5 252:-3
+containerd.io:101 192:6 193:5
+containerd.service:108 39:3 42:4 43:5 67:3 81:6 123:6
+containerd.sock:88 26:3 38:4 39:2 40:9 46:3 47:2 234:3
+containerlogs:119 138:12 185:4
+containermanager:110 24:11 123:3 136:6
+containers:73 22:3 29:5 34:3 45:2 52:3 65:4 97:6 104:4 200:3 205:-3 209:6 240:4
+contains:106 9:4 171:19 188:3 242:-4
+content:103 39:3 108:3 121:3 213:3 217:4
+content-addressability:110 2:2 217:5
+contents:103 11:-3 14:11 25:5 121:4
+context:84 5:3 16:6 40:6 64:5 113:3 123:-3 226:2 234:7 257:3
+continue:100 106:11 116:3 123:3 247:5
+control:82 0:3 24:6 46:3 47:2 67:6 130:4 160:3 225:6 243:6 271:5
+controller:76 1:4 25:-2 26:-3 41:5 42:3 63:-5 94:2 113:3 123:8 197:6 205:2 227:3 257:3 267:3 268:2 275:3
+controlplane:119 25:7 201:2
+copy:92 4:3 10:11 15:3 16:11 213:3 227:4 238:3
+copy-up:119 220:4
+copying:119 222:7
+core:86 43:6 56:3 106:6 123:5 148:-3 161:3 185:2 217:5 227:3 240:-3 252:-3
+coredns:95 12:3 26:3 27:3 41:14
+coredns-1.2.2:119 41:5
+coreos:104 56:5 77:3 84:3 123:-4 161:5 190:4 228:3 240:3
+correct:97 4:10 64:3 66:3 82:5 158:3 217:5 236:4
+corrupted:112 77:5 194:9
+could:50 1:5 4:5 12:-3 53:3 58:-5 67:4 68:3 87:3 97:-4 108:-3 112:3 123:-9 124:3 127:3 150:-3 162:12 163:7 175:3 189:5 216:3 217:4 224:-3 225:-4 231:3 234:-3 237:3 239:2 252:-3 265:-2 266:5 274:-3
+couldn:80 2:3 42:4 58:3 63:5 112:3 123:6 125:-2 194:4 217:4 227:6 240:4
+count:103 42:3 55:5 78:3 112:7 129:3 147:7
+counter:96 46:-3
+cp:112 10:3 58:-3 82:3 132:4 162:4
 cpio:115 10:3
-cpu:80 42:5 155:4 157:3 196:8 263:4 265:-3 272:3
+cpu:80 43:5 158:4 160:3 199:8 266:4 268:-3 275:3
 cpuacct:108 19:3
-cpus:101 21:-3 23:7 34:9 56:3 128:8 239:3 260:3
-cpuset:93 21:5 87:3 120:4 187:5 214:4
-cpusets:119 120:3
-crashloopbackoff:115 25:-3 40:8 187:4
-crc:115 75:12 135:5 138:-3
-create:53 3:2 7:-3 23:3 36:-2 41:5 54:3 59:5 61:5 63:3 71:7 79:-4 94:2 105:5 115:4 120:8 121:3 143:3 186:-3 197:-3 201:-3 214:3 217:-3 219:3 221:-3 224:-3 231:-4 260:-3 266:8
-create_ap:119 109:5 237:3
-created:97 1:-3 12:3 31:4 109:3 120:-3 122:3 131:4 142:3 148:5 221:3
-createengine:119 110:6 237:3
-createtun:106 147:14 214:-3
-creating:68 12:7 13:7 33:2 59:-5 95:3 108:4 109:3 110:4 120:7 122:-3 142:3 147:3 157:-3 197:8 214:-9 231:13 237:4 262:2
-creation:106 204:5 236:3 262:3
-credentials:99 130:3 142:7 206:8 229:3 230:4 237:-3 249:-3 250:15
-cri:81 36:7 37:7 38:5 43:4 44:11 212:4
-cri-dockerd.sock:119 44:8
-cri-socket:119 44:4
-crictl:100 14:3 35:5 36:-3 37:5 43:-2 44:4 202:4
-crio:108 44:10
-crio.sock:108 44:10
-crit:106 79:4 95:3 120:-3 184:5 224:5
-critical:110 53:5 120:4 214:3
-cross:106 56:8 120:3
-cross_compile:115 56:9 237:-3
-crt:103 24:-3 130:-3 134:6 167:3 231:7 243:9 255:5
-crun:119 120:6 217:8 224:-2
-crw:112 95:5 214:3 237:6
-crw-rw-rw:115 214:3 237:7
-crypt:110 120:5 122:4 123:7 148:-3 155:3 157:-5 267:4
-crypto:119 129:4 155:7 222:4
-cryptsetup:115 120:11
-csi:110 83:3 87:4 95:4 162:3 182:4
-ctrl:119 120:6 122:7
-cu:119 122:5 160:3
-cuda:115 157:4 210:4
-curl:89 24:3 31:7 61:3 117:3 130:-3 131:3 167:4 202:4 212:5 254:3
-current:77 10:3 19:4 62:4 80:4 120:3 130:4 157:4 158:3 182:-3 207:3 214:-3 243:-3 244:3 261:4
-currently:91 17:4 53:5 56:4 208:4 243:4 272:10
-custom:96 1:-3 12:3 50:6 78:5 120:3 147:4 197:-3 214:3 221:4
-d_type:106 120:-3 214:-2 239:11
-daemon:45 1:3 41:3 44:-4 46:6 47:5 58:-4 60:4 62:7 64:3 65:-5 71:-3 72:4 105:-2 109:-3 130:-3 145:-5 160:-2 167:-3 182:-3 184:-3 186:4 187:-3 191:-3 195:-3 197:-5 217:-2 236:3 239:4 241:-3 247:4 255:3
-daemon.json:82 41:-3 45:7 46:13 47:3
-daocloud:115 202:3 206:3 208:4 211:4
-dashboard:119 182:3 197:3 249:3
-data:72 6:3 10:6 23:4 34:2 41:3 61:2 120:-4 155:-3 160:4 161:3 166:4 182:3 195:3 197:4 219:6 224:3 240:4 261:6 266:4 273:3
-data-root:110 10:4 58:4 231:4 240:5
-database:93 4:10 30:-3 31:3 49:5 54:3 70:2 75:4 78:4 136:3 193:5 214:-4 223:5
-date:92 24:2 59:3 96:4 197:-3 210:3 222:9 237:3 254:8
-db:106 27:6 85:5 193:6 206:4 266:5
-db.go:119 41:4 75:2
-db8:108 116:6 210:3 242:4
-dbus:119 49:3 213:4
+cpus:101 22:-3 24:7 35:9 58:3 131:8 242:3 263:3
+cpuset:93 22:5 89:3 123:4 190:5 217:4
+cpusets:119 123:3
+crashloopbackoff:115 26:-3 41:8 190:4
+crc:115 77:12 138:5 141:-3
+create:53 3:2 7:-3 24:3 37:-2 42:5 56:4 61:5 63:5 65:3 73:7 81:-4 96:2 108:5 118:4 123:8 124:3 146:3 189:-3 200:-4 204:-3 217:3 220:-3 222:3 224:-3 227:-3 234:-4 263:-3 269:8
+create_ap:119 112:5 240:3
+created:97 1:-3 12:3 32:4 112:3 123:-3 125:3 134:4 145:3 151:5 224:3
+createengine:119 113:6 240:3
+createtun:106 150:14 217:-3
+creating:68 12:7 13:7 34:2 61:-6 97:3 111:4 112:3 113:4 123:7 125:-3 145:3 150:3 160:-3 200:8 217:-9 234:13 240:4 265:2
+creation:106 207:5 239:3 265:3
+credentials:99 133:3 145:7 209:8 232:3 233:4 240:-3 252:-3 253:15
+cri:81 37:7 38:7 39:5 44:4 45:11 215:4
+cri-dockerd.sock:119 45:8
+cri-socket:119 45:4
+crictl:100 14:3 36:5 37:-3 38:5 44:-2 45:4 205:4
+crio:108 45:10
+crio.sock:108 45:10
+crit:106 81:4 97:3 123:-3 187:5 227:5
+critical:110 55:5 123:4 217:3
+cross:106 58:8 123:3
+cross_compile:115 58:9 240:-3
+crt:103 25:-3 133:-3 137:6 170:3 234:7 246:9 258:5
+crun:119 123:6 220:8 227:-2
+crw:112 97:5 217:3 240:6
+crw-rw-rw:115 217:3 240:7
+crypt:110 123:6 125:4 126:7 151:-3 158:3 160:-5 270:4
+crypto:119 132:4 158:7 225:4
+cryptsetup:115 123:11
+csi:110 85:3 89:4 97:4 165:3 185:4
+ctrl:119 123:6 125:7
+cu:119 125:5 163:3
+cuda:115 160:4 213:4
+curl:88 25:3 32:7 63:3 120:3 133:-3 134:3 170:4 205:4 215:5 257:3
+current:77 10:3 19:4 64:4 82:4 123:3 133:4 160:4 161:3 185:-3 210:3 217:-3 246:-3 247:3 264:4
+currently:91 17:4 55:5 58:4 211:4 246:4 275:10
+custom:96 1:-3 12:3 52:6 80:5 123:3 150:4 200:-3 217:3 224:4
+d_type:106 123:-3 217:-2 242:11
+daemon:45 1:3 42:3 45:-4 47:6 48:5 60:-3 62:4 64:7 66:3 67:-5 73:-3 74:4 108:-2 112:-3 133:-3 148:-5 163:-2 170:-3 185:-3 187:-3 189:4 190:-3 194:-3 198:-3 200:-5 220:-2 239:3 242:4 244:-3 250:4 258:3
+daemon.json:82 42:-3 46:7 47:13 48:3
+daocloud:115 205:3 209:3 211:4 214:4
+dashboard:119 185:4 200:3 252:3
+data:72 6:3 10:6 24:4 35:2 42:3 63:3 123:-4 158:-3 163:4 164:3 169:4 185:3 198:3 200:4 222:6 227:3 243:4 264:6 269:4 276:3
+data-root:110 10:4 60:4 234:4 243:5
+database:93 4:10 31:-3 32:3 51:5 56:3 72:2 77:4 80:4 139:3 196:5 217:-4 226:5
+date:92 25:2 61:3 99:4 200:-3 213:3 225:9 240:3 257:8
+db:106 28:7 87:5 196:6 209:4 269:5
+db.go:119 42:4 77:2
+db8:108 119:6 213:3 245:4
+dbus:119 51:3 216:4
 dc:119
-de:119 91:3 92:3 159:5
-dead:106 115:4 212:3 249:4 258:4
-deadline:112 39:9 41:3 44:4 145:2
-deb:91 4:-3 10:3 189:4 212:3 222:8
-deb.debian.org:103 191:-3 212:3 222:4
-debg:115 19:3 95:4 147:-3 157:3 267:3
-debian:82 3:3 5:3 19:4 24:6 56:5 111:2 120:-3 202:3 207:-3 222:5
-debian-security:119 58:5
-debu:99 23:7 37:7 41:3 120:7 214:-3 239:8
-debug:84 8:4 15:6 35:2 45:3 47:3 64:3 95:4 214:3 224:-3 254:3 262:3
-declaration:110 56:7
-default:61 2:4 12:5 41:3 47:3 58:3 67:3 93:2 101:4 107:2 112:-2 117:3 182:3 193:4 205:3 212:-3 237:8
-default-scheduler:104 26:3 126:3 264:3
-default.conf:119 193:11
-defaulted:119 19:3 109:6
-defaulting:119 241:4
-defaults:97 1:11 5:-4 12:-4 83:3 162:3 221:6
-defined:99 79:3 109:3 206:4 219:5 221:3 247:6
-defined-by:108 79:3 221:3 239:2
-defrag:119 214:3 271:4
-delete:82 56:6 80:3 95:3 106:-3 120:-3 213:3 214:-3 223:3 236:9 271:4
-deleted:106 49:17 54:-2 83:4
-deleting:106 23:3 26:5 56:2 61:4 109:3 239:3
-delta:119 14:3 23:3 201:5
-denied:58 0:-3 3:3 5:-3 6:-3 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 105:-3 109:-3 120:-7 142:4 154:5 166:-5 173:3 184:6 187:-2 193:-3 197:-5 201:8 202:-3 206:4 212:-2 214:10 219:-3 221:-6 224:19 230:4 231:4 237:-4 248:-4 250:-3 262:-3 266:7
-denied_mask:119 2:-3 231:8
-dep:80 136:3 153:6 214:7
-dependencies:101 4:11 56:3 158:4
-dependency:90 31:13 39:6 41:5 89:5 120:4 160:3 214:-3
-depends:101 4:6 27:3 120:3 159:3
-deploy:112 24:-3 26:2 31:4 187:3 207:5
-deployment:119 55:3 98:6 135:-2 182:6
-depmod:97 120:-3 159:6 214:-4 237:10 260:6
-deprecated:96 44:4 136:4 239:5 247:3
-desc:79 2:6 26:4 37:5 43:2 172:5 220:3
-describe:87 12:4 25:-3 26:3 35:4 41:3 55:10 88:3 120:3 265:3
-description:93 3:4 19:3 62:5 159:3 224:-3 237:5 249:5 251:3
-descriptor:119 74:3 88:-4 261:21
-desktop:110 62:6 206:8 258:3 260:4
-destination:89 12:5 21:14 23:-6 61:4 109:-4 115:3 120:-3 154:3 157:2 163:6 219:3 237:5
-details:90 24:4 46:3 208:3 214:6 263:3
-detect:110 108:4 153:4 157:3 180:4 213:11 214:-3
-detected:82 5:5 19:3 40:7 88:3 109:3 199:5 204:3 214:-3 219:5 254:4 266:4
-determine:100 110:3 163:7 237:5 249:-4 250:15
-dev:54 19:3 41:-2 50:5 51:12 53:3 88:3 106:-3 147:4 153:-2 160:-3 165:2 169:4 214:6 219:3 221:-4 222:-3 231:-5 239:7 240:3 266:-3
-devdata:119 122:6
-devel:110 138:2 206:3 210:4 221:3
-development:112 3:3 59:-3 197:3 260:4
-device:55 7:3 19:-4 23:-4 50:6 52:3 58:-3 82:-5 88:3 105:5 120:6 134:-3 140:3 143:4 147:7 153:-3 155:3 157:4 158:4 159:-5 160:-2 161:5 184:-4 186:3 188:3 204:3 212:-3 221:-3 239:-6 253:4 261:7 271:9
-device-mapper:110 120:12 157:4
-devicemapper:106 52:6 73:3 88:4 120:4 161:5 168:3
-devices:92 19:5 21:3 45:4 56:3 91:4 122:-3 147:3 148:4 175:3 204:6 219:-3
-devmapper:119 52:10 54:3
-devpts:119 87:3
-devtmpfs:108 87:3
-df:87 49:3 54:6 55:4 104:5 256:4
-dhcp:119 1:3 120:5
-dial:74 39:5 58:3 72:4 116:4 139:4 207:-3 211:4 214:-3 220:4 226:-2 255:-4
-dialect:119 229:9
-dialing:115 44:6 182:3 184:3
-did:94 120:6 125:4 129:5 206:5 207:4 219:3 231:2 235:3
-didn:115 167:5 196:5
-dietpi:119 19:-3 24:3 88:4 120:7
-diff:115 207:4
-different:100 17:4 20:5 52:4 131:11 180:3
-differs:115 56:4
-digest:110 23:4 97:11 210:3 222:3
-dind:119 64:6 217:4
-dir:85 37:3 41:4 80:3 132:7 161:5 184:-2 187:4 214:4 222:3 224:3 230:4 249:2 254:3 265:3
-direct:96 86:16 112:6 237:3
-directive:119 56:-5 57:7
-directives:92 45:12 46:-5 47:4
-directly:115 120:-4 241:-4 247:23
-directory:43 5:-4 9:3 41:3 51:3 65:-3 71:3 120:10 122:7 145:-3 147:2 156:-9 157:-7 184:-3 217:-4 221:6 222:-2 246:4 248:3 249:4 250:-4 251:3 266:8
-directrouting:115 122:6
-dirty:119 185:8 272:3
-disable:87 46:3 47:-3 114:8 120:-4 217:3 225:5 235:3 241:16
-disable-host-loopback:119 217:4
-disable_ipv6:119 114:9 136:4 214:-3
-disabled:76 3:3 11:-5 14:3 36:3 37:5 73:2 107:6 191:2 212:4 249:-4 250:-5 263:8
-disabling:112 103:6 114:4 204:6 214:-2 237:3
-disagrees:99 122:-3 157:-4 160:16
-discovery:112 77:3 118:2 182:3 250:5
-disk:88 4:-3 30:-3 31:-2 49:7 53:4 54:5 55:7 89:3 95:2 120:5 121:8 204:3 219:-2 237:4 240:4
-diskpressure:115 55:13
-displaylink:119 56:4 159:7
-dist:119 70:9 109:3
-dist-packages:119 70:9 109:3
-distribution:110 56:3 210:4 237:3 260:4
-distro:119 124:6
-dists:96 191:-4 212:4 222:-5 254:11
-dkms:72 56:23 57:4 148:3 159:6 160:-6 271:-5
-dkms.conf:108 56:6 57:5
+de:119 93:3 94:3 162:5
+dead:106 118:4 215:3 252:4 261:4
+deadline:112 40:9 42:3 45:4 148:2
+deb:91 4:-3 10:3 192:4 215:3 225:8
+deb.debian.org:103 194:-3 215:3 225:4
+debg:115 19:3 97:4 150:-3 160:3 270:3
+debian:82 3:3 5:3 19:4 25:6 58:5 114:2 123:-3 205:3 210:-3 225:5
+debian-security:119 60:5
+debu:99 24:7 38:7 42:3 123:7 217:-3 242:8
+debug:84 8:4 15:6 36:2 46:3 48:3 66:3 97:4 217:3 227:-3 257:3 265:3
+declaration:110 58:7
+default:61 2:4 12:5 13:2 42:3 48:3 60:3 69:3 95:2 104:4 110:2 115:-2 120:3 185:3 196:4 208:3 215:-3 240:8
+default-scheduler:104 27:3 129:4 267:3
+default.conf:119 196:11
+defaulted:119 19:3 112:6
+defaulting:119 244:4
+defaults:97 1:11 5:-4 12:-4 85:3 165:3 224:6
+defined:99 81:3 112:3 209:4 222:5 224:3 250:6
+defined-by:108 81:3 224:3 242:3
+defrag:119 217:3 274:4
+delete:82 58:6 82:3 97:3 109:-3 123:-3 216:3 217:-3 226:3 239:9 274:4
+deleted:106 51:17 56:-2 85:4
+deleting:106 24:3 27:5 58:2 63:4 112:3 242:3
+delta:119 14:3 24:3 204:5
+denied:58 0:-3 3:3 5:-3 6:-3 29:-3 42:-3 61:-3 64:-4 66:-5 74:6 83:4 97:-3 99:6 108:-3 112:-3 123:-7 145:4 157:5 169:-5 176:3 187:6 190:-2 196:-3 200:-5 204:8 205:-3 209:5 215:-2 217:10 222:-3 224:-6 227:19 233:4 234:4 240:-4 251:-4 253:-3 265:-3 269:7
+denied_mask:119 2:-3 234:8
+dep:80 139:3 156:6 217:7
+dependencies:101 4:11 58:3 161:4
+dependency:90 32:13 40:6 42:5 91:5 123:4 163:3 217:-3
+depends:101 4:6 28:3 123:3 162:3
+deploy:112 25:-3 27:2 32:4 190:3 210:5
+deployment:119 57:3 101:6 138:-2 185:6
+depmod:97 123:-3 162:6 217:-4 240:10 263:6
+deprecated:96 45:4 139:4 242:5 250:3
+desc:79 2:6 27:4 38:5 44:2 175:5 223:3
+describe:87 12:4 26:-3 27:3 36:4 42:3 57:10 90:3 123:3 268:3
+description:93 3:4 19:3 64:5 162:3 227:-3 240:5 252:5 254:3
+descriptor:119 76:3 90:-4 264:21
+desktop:110 64:5 209:8 261:3 263:4
+destination:89 12:5 22:14 24:-6 63:4 112:-4 118:3 123:-3 157:3 160:3 166:6 222:3 240:5
+details:90 25:4 47:3 211:3 217:6 266:3
+detect:110 111:4 156:4 160:3 183:4 216:11 217:-3
+detected:82 5:5 19:3 41:7 90:3 112:3 202:5 207:3 217:-3 222:5 257:4 269:4
+determine:100 113:3 166:7 240:5 252:-3 253:15
+dev:54 19:3 42:-2 52:5 53:12 55:3 90:3 109:-3 150:4 156:-2 163:-3 168:2 172:4 217:6 222:3 224:-4 225:-3 234:-5 242:7 243:3 269:-3
+devdata:119 125:6
+devel:110 141:2 209:3 213:4 224:3
+development:112 3:3 61:-3 200:3 263:4
+device:55 7:3 19:-4 24:-4 52:6 54:3 60:-3 84:-5 90:3 108:5 123:7 137:-3 143:3 146:4 150:7 156:-3 158:3 160:4 161:4 162:-5 163:-2 164:5 187:-4 189:3 191:3 207:3 215:-3 224:-3 242:-6 256:4 264:7 274:9
+device-mapper:110 123:12 160:4
+devicemapper:106 54:6 75:3 90:4 123:4 164:5 171:3
+devices:92 19:5 22:3 46:4 58:3 93:4 125:-3 150:3 151:4 178:3 207:6 222:-3
+devmapper:119 54:10 56:3
+devpts:119 89:3
+devtmpfs:108 89:3
+df:87 51:3 56:6 57:4 107:5 259:4
+dhcp:119 1:3 123:5
+dial:74 40:5 60:3 74:4 119:4 142:4 210:-3 214:4 217:-3 223:4 258:-4
+dialect:119 232:9
+dialing:115 45:6 185:3 187:3
+did:94 123:6 128:4 132:5 209:5 210:4 222:3 234:3 238:3
+didn:115 170:5 199:5
+dietpi:119 19:-3 25:3 90:4 123:7
+diff:115 210:4
+different:100 17:5 21:5 54:4 134:11 183:3
+differs:115 58:4
+digest:110 24:4 100:11 213:3 225:3
+dind:119 66:6 220:4
+dir:85 38:3 42:4 82:3 135:7 164:5 187:-2 190:4 217:4 225:3 227:3 233:4 252:2 257:3 268:3
+direct:96 88:16 115:6 240:3
+directive:119 58:-5 59:7
+directives:92 46:12 47:-5 48:4
+directly:115 123:-4 244:-4 250:23
+directory:43 5:-4 9:3 42:3 53:3 67:-3 73:3 123:10 125:7 148:-3 150:2 159:-9 160:-7 187:-3 220:-4 224:6 225:-2 249:4 251:3 252:4 253:-4 254:3 269:8
+directrouting:115 125:6
+dirty:119 188:8 275:3
+disable:87 47:3 48:-3 117:8 123:-4 220:3 228:5 238:3 244:16
+disable-host-loopback:119 220:4
+disable_ipv6:119 117:9 139:4 217:-3
+disabled:76 3:3 11:-5 14:3 37:3 38:5 75:2 110:6 194:2 215:4 252:-4 253:-5 266:8
+disabling:112 106:6 117:4 207:6 217:-2 240:3
+disagrees:99 125:-3 160:-4 163:16
+discovery:112 79:3 185:3 253:5
+disk:88 4:-3 31:-3 32:-2 51:7 55:3 56:5 57:7 91:3 97:2 123:5 124:8 207:3 222:-2 240:4 243:4
+diskpressure:115 57:13
+displaylink:119 58:4 162:7
+dist:119 72:9 112:3
+dist-packages:119 72:9 112:3
+distribution:110 58:3 213:4 240:3 263:4
+distro:119 127:6
+dists:96 194:-4 215:4 225:-5 257:11
+dkms:73 10:-2 58:23 59:4 151:3 162:6 163:-6 274:-5
+dkms.conf:108 58:6 59:5
 dm-0:115
 dm-2:119
-dm.thinpooldev:119 47:4 73:3
-dmesg:67 2:3 30:3 56:-3 86:4 88:6 91:4 109:3 113:4 123:3 159:-4 160:12 187:3 214:-3 261:3
-dmn:119 120:4 122:3
-dnat:98 61:10 109:3 120:-4 237:4
-dnf:119 56:3 122:6
-dns:95 45:3 46:5 58:7 95:5 114:-3 116:5 120:4 206:6 213:3 252:3
-dnsmasq:104 0:4 59:8 197:4 215:3
-do:65 57:3 111:3 115:3 184:-6 206:-3 220:5 229:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 28:10 39:2 44:-4 46:4 47:-4 48:3 56:-7 58:4 61:8 62:8 63:7 64:3 65:5 80:-3 81:-3 88:-3 105:-6 109:-5 122:-4 130:-4 143:-3 145:-5 157:-3 160:-3 163:-3 182:-5 184:-4 186:3 190:4 195:-4 197:-6 206:4 212:-4 220:-3 221:5 222:5 231:3 237:-6 239:3 241:-3 247:3 249:-5 250:-3 254:-3 257:-2
-docker-buildx:119 64:3 189:3
-docker-buildx-plugin:119 190:4 191:2
-docker-ce:98 39:4 160:3 188:3 190:18 191:4 214:-3
-docker-ce-cli:110 190:5
-docker-ce-stable:110 4:5 189:-2 191:7
-docker-compose:73 12:5 28:8 96:6 109:2 136:2 147:3 197:3 271:3
-docker-compose-plugin:115 190:7
-docker-compose.yml:112 27:5 28:-3 211:3 231:10
-docker-containerd:119 223:6 247:6 249:-3
-docker-default:97 2:10 214:6
-docker-entrypoint.sh:104 5:4 96:4 160:-2 221:7 224:-2 249:-4
-docker-isolation-stage-1:119 260:3
-docker-runc:115 47:3 219:10
-docker.io:85 15:3 38:3 110:3 120:3 192:3 201:3 202:7 208:4 211:-3
-docker.log:112 58:4 239:5
-docker.pid:110 223:4 231:3 236:14
-docker.service:75 45:3 47:4 63:8 65:-2 73:3 214:5 247:10 249:-2 257:-4
-docker.service.d:106 73:3 202:3 247:9
-docker.sock:78 41:5 44:-6 45:5 59:-3 64:7 65:6 71:4 247:3
-docker.socket:103 45:5 59:-6 63:-3 65:9 73:10 109:3 223:2 247:-3 249:-2
-docker0:88 12:3 13:6 41:5 61:20 85:6 112:3 120:-10 157:-5 167:3 237:-5 272:2
+dm.thinpooldev:119 48:4 75:3
+dmesg:67 2:3 31:3 58:-3 88:4 90:6 93:4 112:3 116:4 126:4 162:-4 163:12 190:3 217:-3 264:3
+dmn:119 123:4 125:3
+dnat:98 63:10 112:3 123:-4 240:4
+dnf:119 58:3 125:6
+dns:95 46:3 47:5 60:7 97:5 117:-3 119:5 123:4 209:6 216:3 255:3
+dnsmasq:104 0:4 61:8 200:4 218:3
+do:65 59:3 114:3 118:3 187:-6 209:-3 223:5 232:3
+docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 29:10 40:2 45:-4 47:4 48:-4 49:3 58:-7 60:4 63:8 64:8 65:7 66:3 67:5 82:-3 83:-3 90:-3 108:-6 112:-5 125:-4 133:-3 146:-3 148:-4 160:-3 163:-3 166:-3 185:-6 187:-4 189:3 193:4 198:-4 200:-6 209:4 215:-4 223:-3 224:5 225:5 234:3 240:-6 242:3 244:-3 250:3 252:-5 253:-3 257:-3 260:-2
+docker-buildx:119 66:3 192:3
+docker-buildx-plugin:119 193:4 194:2
+docker-ce:98 40:4 163:3 191:3 193:18 194:4 217:-3
+docker-ce-cli:110 193:5
+docker-ce-stable:110 4:5 192:-3 194:7
+docker-compose:73 12:5 29:8 99:6 112:2 139:2 150:3 200:3 274:3
+docker-compose-plugin:115 193:7
+docker-compose.yml:112 28:5 29:-3 214:3 234:10
+docker-containerd:119 226:6 250:6 252:-3
+docker-default:97 2:10 217:6
+docker-entrypoint.sh:104 5:4 99:4 163:-2 224:7 227:-3 252:-4
+docker-isolation-stage-1:119 263:3
+docker-runc:115 48:3 222:10
+docker.io:85 15:3 39:3 113:3 123:3 195:3 204:3 205:7 211:4 214:-3
+docker.log:112 60:4 242:5
+docker.pid:110 226:4 234:3 239:14
+docker.service:75 46:3 48:4 65:8 67:-2 75:3 217:5 250:10 252:-2 260:-5
+docker.service.d:106 75:3 205:3 250:9
+docker.sock:78 42:5 45:-6 46:5 61:-3 66:7 67:6 73:4 250:3
+docker.socket:103 46:5 61:-6 65:-3 67:9 75:10 112:3 250:-3 252:-2
+docker0:88 12:3 13:6 42:5 50:3 63:19 87:6 115:3 123:-10 160:-5 170:3 240:-5 275:2
 docker_gwbridge:119 12:5
-docker_host:119 62:13
-docker_opts:112 7:3 41:4 168:3
-dockerd:73 21:-3 23:6 28:-5 41:6 44:3 46:3 47:8 63:5 71:5 73:-3 95:3 109:-4 111:3 231:5 237:-3 241:-3 247:8
-dockerd-current:119 45:3 47:3
-dockerd-rootless.sh:115 217:3 249:5
-dockerfile:106 16:10 202:3 231:4
-dockershim:104 37:-3 44:20
-dockershim.sock:104 37:-3 44:20
-dockremap:119 262:10
-docs:79 18:3 45:4 59:3 158:2 239:4 250:-3 254:2 266:3
-docs.docker.com:90 18:3 45:6 239:5
-documentation:112 56:3 104:2 187:3 249:3
-does:58 5:3 6:7 11:5 14:-5 15:5 23:3 41:4 42:3 65:3 75:-3 95:3 118:3 140:3 142:4 157:-3 159:-3 191:4 193:5 195:3 202:3 214:3 222:-3 231:-4 239:3 254:-4
-doesn:101 19:6 75:9 117:2 129:3 182:-2 207:7 231:-3 252:7
-doing:99 14:4 234:3
-domain:110 58:-2 87:3 108:5 120:-3 202:3 212:4 256:4
-don:110 12:3 45:-8 46:3 47:9 202:3
-done:79 0:4 4:3 56:8 67:3 109:3 147:3 191:3 194:3 214:-3
-down:93 61:4 64:3 67:3 131:4 214:4 229:10 271:3
-download:93 58:8 104:3 118:3 160:3 191:11 255:3
-download.docker.com:119 191:7
-downloaded:108 21:4 23:5 202:-3
-downloading:112 118:6 191:7 260:3
-downloads:112 224:2 266:5 267:4
+docker_host:119 64:13
+docker_opts:112 7:3 42:4 171:3
+dockerd:73 22:-3 24:6 29:-5 42:6 45:2 47:3 48:8 65:5 73:5 75:-3 97:3 112:-4 114:3 234:5 240:-3 244:-3 250:8
+dockerd-current:119 46:3 48:3
+dockerd-rootless.sh:115 220:3 252:5
+dockerfile:106 16:10 205:3 234:4
+dockershim:104 38:-3 45:20
+dockershim.sock:104 38:-3 45:20
+dockremap:119 265:10
+docs:79 18:3 46:4 61:3 161:2 242:4 253:-3 257:2 269:3
+docs.docker.com:90 18:3 46:6 242:5
+documentation:112 58:3 107:2 190:3 252:3
+does:58 5:3 6:7 11:5 14:-5 15:5 24:3 42:4 43:3 67:3 77:-3 97:3 121:3 143:3 145:4 160:-3 162:-3 194:4 196:5 198:3 205:3 217:3 225:-3 234:-4 242:3 257:-4
+doesn:100 19:6 20:6 77:9 120:2 132:3 185:-2 234:-3 255:7
+doing:99 14:4 237:3
+domain:110 60:-2 89:3 111:5 123:-3 205:3 215:4 259:4
+don:110 12:3 46:-8 47:3 48:9 205:3
+done:79 0:4 4:3 58:8 69:3 112:3 150:3 194:3 197:3 217:-3
+down:93 63:4 66:3 69:3 134:4 217:4 232:10 274:3
+download:93 60:8 107:3 121:3 163:3 194:11 258:3
+download.docker.com:119 194:7
+downloaded:108 22:4 24:5 205:-3
+downloading:112 121:6 194:7 263:3
+downloads:112 227:2 269:5 270:4
 dp:119
-dpkg:81 4:12 10:5 56:3 122:-3 189:3
-dpkg-deb:110 10:3 189:3
-dport:90 61:9 112:3 157:-3
-dpt:112 237:4 256:8
-drive:112 88:4 165:4 214:5 237:4
-driver:59 1:2 17:3 20:3 23:-3 47:-3 61:6 99:3 109:-3 110:-3 111:5 131:3 138:5 139:4 157:5 159:3 161:4 168:-3 186:5 214:3 219:-3 225:3 237:-4 239:10 260:3
-drivers:98 19:3 120:-5 147:-3 153:5 159:3 237:5
-drm:115 86:3 111:3
-drop:88 20:3 109:3 112:7 113:4 115:-3 136:3 157:4 184:5 247:3 249:-3
-drop-in:110 20:3 73:3 247:5 249:-2
-dropped:119 88:3 169:4 240:5
-dropping:108 19:-3 29:-3 30:13 103:3 113:5 155:3
+dpkg:81 4:12 10:5 58:3 125:-3 192:3
+dpkg-deb:110 10:3 192:3
+dport:90 63:8 115:3 160:-3
+dpt:112 240:4 259:8
+drive:112 90:4 168:4 217:5 240:4
+driver:59 1:2 17:3 21:3 24:-3 48:-3 63:6 102:3 112:-3 113:-3 114:5 118:-2 134:3 141:5 142:4 160:5 162:3 164:4 171:-3 189:5 217:3 222:-3 228:3 240:-4 242:10 263:3
+drivers:98 19:3 123:-5 150:-3 156:5 162:3 240:5
+drm:115 88:3 114:3
+drop:88 21:3 112:3 115:7 116:4 118:-3 139:3 160:4 187:5 250:3 252:-3
+drop-in:110 21:3 75:3 250:5 252:-2
+dropped:119 90:3 172:4 243:5
+dropping:108 19:-3 30:-3 31:14 106:3 116:5 158:3
 drwx:119 7:3 10:2
-drwxr:94 7:4 71:3 153:-3 157:2 185:3 214:-4 224:5 237:10
-drwxr-xr-x:95 7:5 71:3 153:-3 157:2 185:3 214:-4 237:11
+drwxr:94 7:4 73:3 156:-3 160:2 188:3 217:-4 227:5 240:10
+drwxr-xr-x:95 7:5 73:3 156:-3 160:2 188:3 217:-4 240:11
 dsc:119
-dst:95 61:3 85:4 108:7 120:-5 219:4 254:4 256:5
-dst-type:110 61:6 85:3 122:4
-du:115 49:5 159:3 160:-3 194:5
-due:87 24:-3 59:4 88:3 109:3 130:5 147:4 157:3 215:8
-dummy:119 120:-9 122:4 237:12
-dump:110 120:11 155:4 254:5
-dumped:112 42:14 192:3
-duplicate:119 118:8 147:3
-duration:112 19:4 45:3 76:10 248:3
-during:85 2:5 25:3 62:13 155:4 158:4 219:6
-dynamic:99 56:6 59:3 85:3 114:4 120:-4 237:-3 250:4
-e.g:92 27:4 163:8 229:7
-ebtables:119 120:5 153:4
-ec2:119 54:6 88:4 163:2
-echo:89 5:3 64:3 104:3 120:-4 157:3 194:3 217:3 221:3
-edu:115 46:4 208:5 251:3
-efi:104 7:7 9:8 10:-3 74:3 104:3 159:5
-efivarfs:119 74:11
-either:104 27:5 56:6 159:3 174:6 225:7 265:3
-el7:108 73:2 122:4 191:3 224:3 271:4
-elasticsearch:115 23:4 79:4 144:3 197:5
-elfutils:119 23:4
-embedding:119 9:8
-emerg:98 12:-3 193:6 201:10
-empty:110 80:4 157:4 192:4 198:7
-en:119 104:3 180:5 187:3
-enable:76 11:3 19:4 61:5 63:4 112:6 115:6 145:4 147:3 214:-4 224:5 237:-5 239:6 263:5
-enabled:68 2:6 18:4 24:5 73:-3 109:4 136:2 145:5 211:3 212:4 225:5 237:2 263:3
-enabling:103 23:7 86:5 105:3 118:4 122:3 145:2 237:6
-encountered:84 36:3 50:3 59:-4 155:3 158:3 191:-4 197:7 222:8
-end:103 23:3 41:5 47:5 111:3 120:4 124:3 155:5 160:3 249:-3
-endpoint:74 12:-2 24:4 36:-3 38:4 39:-3 44:4 59:2 61:3 62:5 69:3 90:5 112:3 170:6 197:4 237:7
-endpoints:104 12:4 24:3 44:7 67:6 218:6 270:4
-enforcing:119 144:3 224:5
-engine:77 39:4 45:3 47:2 73:4 74:3 110:3 147:6 214:3 223:3 239:2 249:3
-enospc:104 54:4 105:15
-enough:98 7:2 120:-4 188:6 224:2 239:-2 262:8
-ensure:90 109:3 117:5 120:-7 157:-2 188:5 202:4 214:6 219:4 223:3 231:3 236:9 237:3 239:-3 260:3 263:4
-enter:110 12:4 120:6 141:8
-entered:87 134:3 155:3 224:-3 238:-2 249:6 250:4
-entering:101 8:7 56:5
-entries:115 5:8 100:9
-entry:104 56:-3 74:5 88:4 111:3 118:4 191:4 194:3 237:4
-entrypoint:90 5:3 96:11 192:2 219:-4 221:13 231:-2 249:-6
-entrypoint.sh:101 96:10 187:3 192:3 219:-3 224:4
-env:99 2:3 25:4 46:3 54:6 171:5 251:2
-environment:96 23:3 62:4 95:5 129:5 202:6 203:6 231:4 247:3 249:9
-environmentfile:119 249:9
-eof:101 39:2 41:4 46:3 75:4 202:3 217:5
-ephemeral:115 55:11
-ephemeral-storage:115 55:11
-epoll:115 147:3 157:3
-eq:115 19:2 105:3 136:5
-equal:112 36:4 131:6 214:6
-er:119 134:4 201:5
-err:69 20:-6 36:3 37:-4 87:3 95:-3 109:-3 114:3 120:2 122:9 123:3 131:6 132:3 148:-3 157:6 160:5 182:7 206:3 219:-3 222:3 224:-4 237:-5 261:6 266:5
-errno:77 51:-3 70:-3 79:3 120:3 184:5 201:5 202:3 214:5 221:-3 224:-3 231:13
-erro:82 118:6 147:3 177:4 224:-3 231:3 237:4 239:8 262:4
-error:26 5:4 11:-3 23:-6 28:-4 39:-3 46:-3 49:-3 51:5 55:-3 65:-3 87:-3 109:-4 110:3 122:-4 131:-3 134:3 153:-5 155:4 160:-5 184:3 194:-3 198:3 212:-4 213:-3 221:-6 222:-3 224:-4 226:2 229:3 237:-3 247:-3 249:-3 250:-3 254:-4 260:3 266:-3
-errors:73 37:3 59:-4 62:4 64:7 120:-3 155:2 191:5 197:5 200:3 214:6
+dst:95 63:3 87:4 111:7 123:-5 222:4 257:4 259:5
+dst-type:110 63:6 87:3 125:4
+du:115 51:5 162:3 163:-3 197:5
+due:87 25:-3 61:4 90:3 112:3 133:5 150:4 160:3 218:8
+dummy:119 123:-9 125:4 240:12
+dump:110 123:11 158:4 257:5
+dumped:112 43:14 195:3
+duplicate:119 121:8 150:3
+duration:112 19:4 46:3 78:10 251:3
+during:85 2:5 26:3 64:13 158:4 161:4 222:6
+dynamic:99 58:6 61:3 87:3 117:4 123:-4 240:-3 253:4
+e.g:92 28:4 166:8 232:7
+ebtables:119 123:5 156:4
+ec2:119 56:6 90:4 166:2
+echo:89 5:3 66:3 107:3 123:-4 160:3 197:3 220:3 224:3
+edu:115 47:4 211:5 254:3
+efi:104 7:7 9:8 10:-3 76:3 107:3 162:5
+efivarfs:119 76:11
+either:104 28:5 58:6 162:3 177:6 228:7 268:3
+el7:108 75:2 125:4 194:3 227:3 274:4
+elasticsearch:115 24:4 81:4 147:3 200:5
+elfutils:119 24:4
+embedding:119 9:7
+emerg:98 12:-3 196:6 204:10
+empty:110 82:4 160:4 195:4 201:7
+en:119 107:3 183:5 190:3
+enable:76 11:3 19:4 63:5 65:4 115:6 118:6 148:4 150:3 217:-4 227:5 240:-5 242:6 266:5
+enabled:68 2:6 18:4 25:5 75:-3 112:4 139:2 148:5 214:3 215:4 228:5 240:2 266:3
+enabling:103 24:7 88:5 108:3 121:3 125:3 148:2 240:6
+encountered:84 37:3 52:3 61:-4 158:3 161:3 194:-4 200:7 225:8
+end:103 24:3 42:5 48:5 114:3 123:4 127:3 158:5 163:3 252:-3
+endpoint:74 12:-2 25:4 37:-3 39:4 40:-3 45:4 61:2 63:3 64:5 71:3 92:5 115:3 173:6 200:4 240:7
+endpoints:104 12:4 25:3 45:7 69:6 221:6 273:4
+enforcing:119 147:3 227:5
+engine:77 40:4 46:3 48:2 75:4 76:3 113:3 150:6 217:3 226:3 242:2 252:3
+enospc:104 56:4 108:15
+enough:98 7:3 123:-4 191:6 227:2 242:-2 265:8
+ensure:90 112:3 120:5 123:-7 160:-2 191:5 205:4 217:6 222:4 226:3 234:3 239:9 240:3 242:-3 263:3 266:4
+enter:110 12:4 123:6 144:8
+entered:87 137:3 158:3 227:-3 241:-2 252:6 253:4
+entering:101 8:7 58:5
+entries:115 5:8 103:9
+entry:104 58:-3 76:5 90:4 114:3 121:4 194:4 197:3 240:4
+entrypoint:90 5:3 99:11 195:2 222:-4 224:13 234:-3 252:-6
+entrypoint.sh:101 99:10 190:3 195:3 222:-3 227:4
+env:99 2:3 26:4 47:3 56:6 174:5 254:2
+environment:96 24:3 64:4 97:5 132:5 205:6 206:6 234:4 250:3 252:9
+environmentfile:119 252:9
+eof:101 40:2 42:4 47:3 77:4 205:3 220:5
+ephemeral:115 57:11
+ephemeral-storage:115 57:11
+epoll:115 150:3 160:3
+eq:115 19:2 108:3 139:5
+equal:112 37:4 134:6 217:6
+er:119 137:4 204:5
+err:69 21:-6 37:3 38:-4 89:3 97:-3 112:-3 117:3 125:9 126:3 134:6 135:3 151:-3 160:6 163:5 185:7 209:3 222:-3 225:3 227:-4 240:-5 264:6 269:5
+errno:77 53:-3 72:-3 81:3 123:3 187:6 204:5 205:3 217:5 224:-3 227:-3 234:13
+erro:82 121:6 150:3 180:4 227:-3 234:3 240:4 242:8 265:4
+error:26 5:4 11:-3 24:-6 29:-4 40:-3 47:-3 51:-3 53:5 57:-3 67:-3 89:-3 112:-3 113:3 125:-4 134:-3 137:3 156:-5 158:4 163:-5 187:3 197:-3 201:3 215:-3 216:-3 224:-6 225:-3 227:-4 229:3 232:3 240:-3 250:-3 252:-3 253:-3 257:-4 263:3 269:-3
+errors:73 38:3 61:-4 64:4 66:7 98:3 123:-3 158:2 194:5 200:5 203:3 217:6 240:-2
 esp:119 7:5
-established:108 59:-4 109:4 120:-3 157:13 167:3 180:5 197:7
-esx:119 95:6 120:3 158:-3 160:-4 237:6
-etc:54 2:3 5:-2 6:4 35:3 41:-3 45:3 46:6 56:-4 73:3 80:4 95:2 109:-4 120:-5 124:4 129:4 147:3 148:3 158:3 160:-3 184:3 193:3 198:4 214:-4 221:4 224:7 249:3 262:5
-etcd:90 0:-5 2:3 40:3 41:4 75:11 182:11 187:4 198:5 231:3
-etcdmain:119 24:3 75:5
-etcdserver:112 75:8 76:6 78:7
-eth0:90 109:4 111:2 114:3 115:-3 120:12 143:3 167:3 169:3 212:2 237:-4 242:4
-ether:119 109:4 167:3 236:3
-eu:115 160:3
-evaluate:119 16:7 231:3
-event:99 35:5 39:2 109:3 110:3 120:-4 201:4 204:4 231:3
-events:92 55:3 126:3 201:4 265:4
-evicted:110 55:14
-eviction:119 55:10
-eviction_manager.go:119 55:10
-example:85 24:-5 54:5 58:4 120:-3 159:4 167:3 172:4 191:4 202:-4 206:4 211:3 221:3 232:3 237:3 239:7 251:3 255:5
-example.com:119 167:7 250:5
-example.org:112 191:11
-exceeded:97 39:9 44:3 78:6 121:9 195:4 202:4 219:-3
-exception:108 42:3 72:4 120:3 144:3 214:5
-exclusive:112 57:6
-exe:100 3:6 21:6 45:3 206:8 214:-3 224:5 263:2
-exec:59 2:5 5:5 28:-3 42:-3 56:-3 69:3 79:3 96:7 110:5 120:-9 159:-9 160:8 194:4 217:3 221:18 224:5 228:3 237:-5 239:-3 248:-6 249:18 250:-6 251:-4
-execstart:76 39:4 247:6 249:8 251:5
-execstartpre:112 159:3 260:6
-execstop:119 249:4 250:4
-executable:81 63:5 69:3 96:7 110:6 120:-3 136:2 163:3 217:5 221:-4 248:-3 249:23 250:-3 251:-4
-execute:88 5:8 76:3 110:4 120:10 206:5 249:8 258:3
-executing:98 4:3 7:4 166:7 224:5 271:4
-execution:87 11:3 14:-3 37:5 109:-3 114:3 118:2 120:-5 122:3 160:3 198:4 200:4 214:7 239:4 246:9
-exfat:110 120:19 160:3
-exist:63 6:3 11:5 14:-5 15:5 23:7 41:3 56:3 65:3 75:4 95:3 120:-4 157:-2 191:-3 202:-3 214:-3 231:-4
-existing:97 4:3 120:6 123:3 130:9 160:4
-exists:88 6:9 12:-3 24:4 41:3 48:7 106:11 109:3 113:3 120:-3 170:5 198:6 202:3 233:3 263:-3 266:-4
-exit:52 19:4 37:6 41:-3 54:3 61:8 110:-3 115:-3 120:6 122:7 136:3 157:3 187:7 206:3 217:3 237:-3 239:-3 262:4 272:3
-exit-code:71 65:3 155:2 224:4 249:3
-exited:58 31:2 42:4 65:3 95:-3 109:2 115:3 132:3 184:3 187:-5 193:4 219:-2 222:-3 248:6 249:4 250:4 251:3
-exiting:86 23:7 95:4 120:-4 122:5 136:3 147:5 157:3 214:-5 268:4
-expect:112 36:10 182:6
-expected:96 6:5 23:3 36:4 66:3 76:6 125:4 131:4 133:5 145:-3 212:8
-experimental:112 45:4 59:3 60:3
-expiration:115 130:5
-expired:79 24:13 130:13 182:-8 202:-5 207:8 211:-3 254:-5 255:-4
-export:119 15:6 95:6 173:2
-exports:119 95:7 105:3
-ext:115 58:4 108:6 110:4 120:-2 187:3
-ext2:119 87:3 155:5
-ext3:119 87:3 155:5
-ext4:96 83:4 88:8 120:-4 136:4 145:5 155:3
-ext4-fs:110 83:4 88:10
-ext4_journal_check_start:115 88:7
-extension:92 120:-5 122:8 237:3
-external:89 58:4 59:3 66:7 69:4 197:5
-externally:115 130:4 203:8
-extfs:115 120:-3 145:2 237:11
-extra:96 7:-3 10:3 57:-2 120:5 122:-5 148:-3 157:3 160:4 184:3 214:5 237:6 267:7
+established:108 61:-4 112:4 123:-3 160:13 170:3 183:5 200:7
+esx:119 97:6 123:3 161:-3 163:-4 240:6
+etc:54 2:3 5:-2 6:4 36:3 42:-3 46:3 47:6 58:-4 75:3 82:4 97:2 112:-4 123:-5 127:4 132:4 150:3 151:3 161:3 163:-3 187:3 196:3 201:4 217:-4 224:4 227:7 252:3 265:5
+etcd:90 0:-5 2:3 41:4 42:4 77:11 185:11 190:4 201:5 234:3
+etcdmain:119 25:3 77:5
+etcdserver:112 77:8 78:6 80:7
+eth0:89 50:3 112:4 114:2 117:3 118:-3 123:11 146:3 172:3 240:-4 245:4
+eth1:119 50:6 123:9 263:-4
+ether:119 112:4 170:3 239:3
+eu:115 163:3
+evaluate:119 16:7 234:3
+event:99 36:5 40:2 112:3 113:3 123:-4 204:4 207:4 234:3
+events:92 57:3 129:3 204:4 268:4
+evicted:110 57:14
+eviction:119 57:9
+eviction_manager.go:119 57:9
+example:85 25:-5 56:5 60:4 123:-3 162:4 170:3 175:4 194:4 205:-4 209:4 214:3 224:3 235:3 240:2 242:7 254:3 258:5
+example.com:119 170:7 253:5
+example.org:112 194:11
+exceeded:97 40:9 45:3 80:6 124:9 198:4 205:4 222:-3
+exception:108 43:3 74:4 123:3 147:3 217:5
+exclusive:112 59:6
+exe:100 3:6 22:6 46:3 209:8 217:-3 227:5
+exec:59 2:5 5:5 29:-3 43:-3 58:-3 71:3 81:3 99:7 113:5 123:-9 162:-9 163:8 197:4 220:3 224:18 227:5 231:3 240:-5 242:-3 251:-6 252:18 253:-6 254:-4
+execstart:76 40:4 250:6 252:8 254:5
+execstartpre:112 162:3 263:6
+execstop:119 252:4 253:4
+executable:81 65:5 71:3 99:7 113:6 123:-3 166:3 220:5 224:-4 251:-3 252:23 253:-3 254:-4
+execute:88 5:8 78:3 113:4 123:10 209:5 252:8 261:3
+executing:98 4:3 7:4 169:7 227:5 274:4
+execution:87 11:3 14:-3 38:5 112:-3 117:3 121:2 123:-5 125:3 163:3 201:4 203:4 217:7 242:4 249:9
+exfat:110 123:19 163:3
+exist:63 6:3 11:5 14:-5 15:5 24:7 42:3 58:3 67:3 77:4 97:3 123:-3 160:-2 194:-3 205:-3 217:-3 234:-4
+existing:97 4:3 123:6 126:3 133:9 163:4
+exists:88 6:9 12:-3 25:4 42:3 49:7 109:11 112:3 116:3 123:-3 173:5 201:6 205:3 236:3 266:-3 269:-4
+exit:52 19:4 38:6 42:-3 56:3 63:8 113:-3 118:-3 123:6 125:7 139:3 160:3 190:7 209:3 220:3 240:-3 242:-3 265:4 275:3
+exit-code:71 67:3 158:2 227:4 252:3
+exited:58 32:3 43:4 67:3 87:2 97:-3 112:2 118:3 135:3 187:3 190:-5 196:4 222:-2 225:-3 251:6 252:4 253:4 254:3
+exiting:86 24:7 97:4 123:-4 125:5 139:3 150:4 160:3 217:-5 271:4
+expect:112 37:10 185:6
+expected:96 6:5 24:3 37:4 68:3 78:6 128:4 134:4 136:5 148:-3 215:8
+experimental:112 46:4 61:3 62:3
+expiration:115 133:5
+expired:79 25:13 133:13 185:-8 205:-5 210:9 214:-3 257:-5 258:-4
+export:119 15:6 97:6 176:2
+exports:119 97:7 108:3
+ext:115 60:4 111:6 113:4 123:-2 190:3
+ext2:119 89:3 158:5
+ext3:119 89:3 158:5
+ext4:96 85:4 90:8 123:-4 139:4 148:5 158:3
+ext4-fs:110 85:4 90:10
+ext4_journal_check_start:115 90:7
+extension:92 123:-5 125:8 240:3
+external:89 60:4 61:3 68:7 71:4 200:5
+externally:115 133:4 206:8
+extfs:115 123:-3 148:2 240:11
+extra:96 7:-3 10:3 59:-2 123:4 125:-5 151:-3 160:3 163:4 187:3 217:5 240:6 270:7
 extracted:119 10:9
-extracting:119 41:6 54:4
-f2fs:119 120:12
-facetimehd:112 120:-5 160:7 237:11
-fail:98 5:3 108:4 110:4 241:10
-fail-swap-on:106 241:11
-fail2ban:119 109:3 111:4 120:-3 258:4
-failed:31 5:-4 12:-4 13:3 28:-3 37:-3 39:5 54:-3 58:-2 61:3 72:-3 84:-2 95:-3 103:-3 105:4 107:-3 109:4 122:3 129:-3 130:-3 142:2 148:-2 153:-2 159:-3 166:-4 167:-2 184:-3 193:-3 195:-2 202:-3 206:-3 214:8 219:3 221:-3 231:-5 237:3 240:-2 249:-4 254:-7 259:3 261:-2 262:-3 266:-3
-failedcreatepodsandbox:104 11:3 26:5 188:3 212:5
-failedmount:110 120:5 126:10
-failedscheduling:112 196:10
-failure:70 10:3 24:3 47:4 73:2 88:3 120:-5 155:3 204:4 212:9 214:-2 230:4 237:-4 247:-3 249:-8 254:-3 260:3 268:4 271:3
-fallback:112 47:4 110:3 158:3 214:3 237:2
-falling:110 120:3 130:3 131:3 185:3 214:5 271:4
-false:75 4:4 25:8 41:3 45:3 55:-3 102:2 122:3 150:3 196:2 211:3 214:-5 225:5 241:3
-family:96 7:6 42:4 82:3 114:9 122:-3 136:4 214:3
-fast:119 167:6 185:4
-fat:115 7:4 120:8 163:-3 165:3
-fat-fs:119 120:9 122:2 163:-3 165:3 237:3
-fata:81 15:3 37:8 41:5 43:-3 44:6 52:3 58:-2 88:3 134:-3 207:5 237:7 254:3
-fatal:50 7:3 19:-6 21:-3 40:5 41:3 71:4 109:-4 110:-3 118:-3 120:16 137:3 145:3 153:4 156:5 157:-5 158:-3 159:-5 160:-9 214:5 218:3 221:3 224:-4 234:3 263:-3
-fd:79 39:4 74:4 79:3 112:3 142:4 197:3 213:6 214:-6 219:6 249:-3
-fdocker:103 72:9
-fdocker.sock:103 72:9
-feature:98 17:5 120:3 219:6 263:7
-feature_gate.go:112 134:3
-features:119 2:3 104:3
-fedora:108 23:3 158:3 160:3 202:4
-fetch:88 23:4 42:3 58:5 109:11 120:-4 212:4 214:3 222:-2 254:-3
+extracting:119 42:6 56:4
+f2fs:119 123:12
+facetimehd:112 123:-5 163:7 240:11
+fail:98 5:3 111:4 113:4 244:10
+fail-swap-on:106 244:11
+fail2ban:119 112:3 114:4 123:-3 261:4
+failed:31 5:-4 12:-4 13:3 25:2 29:-3 38:-3 40:5 56:-3 60:-2 63:3 74:-3 86:-2 97:-3 106:-3 108:4 110:-3 112:4 125:3 132:-3 133:-3 145:2 151:-2 156:-2 162:-3 169:-4 170:-3 187:-3 196:-3 198:-3 205:-3 209:-3 217:8 222:3 224:-3 234:-4 240:3 252:-4 257:-7 262:3 264:-2 265:-3 269:-3
+failedcreatepodsandbox:104 11:3 27:5 191:3 215:5
+failedmount:110 123:5 129:10
+failedscheduling:112 199:10
+failure:70 10:3 25:3 48:4 75:2 90:3 123:-5 158:3 207:4 215:9 217:-2 233:4 240:-4 250:-3 252:-8 257:-3 263:3 271:4 274:3
+fallback:112 48:4 113:3 161:3 217:3 240:2
+falling:110 123:3 133:3 134:3 188:3 217:5 274:4
+false:75 4:4 26:8 42:3 46:3 57:-3 105:2 125:3 153:3 199:2 214:3 217:-5 228:5 244:3
+family:96 7:6 43:4 84:3 117:9 125:-3 139:4 217:3
+fast:119 170:6 188:4
+fat:115 7:4 123:8 166:-3 168:3
+fat-fs:119 123:9 125:2 166:-3 168:3 240:3
+fata:81 15:3 38:8 42:5 44:-3 45:6 54:3 60:-2 90:3 137:-3 210:5 240:7 257:3
+fatal:50 7:3 19:-6 22:-3 41:5 42:3 73:4 112:-4 113:-3 121:-3 123:16 140:3 148:3 155:2 156:4 159:5 160:-5 161:-3 162:-5 163:-9 217:5 221:3 224:3 227:-4 237:3 266:-3
+fd:79 40:4 76:4 81:3 115:3 145:4 200:3 216:6 217:-6 222:6 252:-3
+fdocker:103 74:9
+fdocker.sock:103 74:9
+feature:98 17:5 123:3 222:6 266:7
+feature_gate.go:112 137:3
+features:119 2:3 107:3
+fedora:108 24:3 161:3 163:3 205:4
+fetch:88 24:4 43:3 60:5 112:11 123:-4 215:4 217:3 225:-2 257:-3
 fetched:115 4:5
-fetching:119 62:5 64:6 70:3 72:7
-few:119 207:4 244:3 263:3
-field:112 44:3 46:3 49:3 96:4 132:3
-file:41 3:-4 4:-4 5:-2 27:3 28:-4 46:3 48:3 51:3 56:3 65:-3 79:4 88:4 100:3 106:3 107:-2 110:4 117:3 120:-4 122:-3 134:3 136:4 147:4 157:-4 158:-3 162:3 197:-3 214:4 221:4 222:-3 224:-4 231:4 237:-4 248:3 250:-4 257:4 262:3 271:-3
-file-rss:110 187:7
-filecontent:108 11:8 14:4 120:-4
-fileexisting:119 198:-3 200:13
-filename:98 19:3 159:3 241:6
-files:76 41:2 56:6 79:15 88:3 105:8 214:-3 231:-2 249:10
-filesystem:72 10:3 54:3 87:6 97:5 104:3 120:12 122:-4 136:3 161:5 185:-2 214:-3 229:-3 237:5
-filesystems:96 23:8 120:-3 155:3 158:2 163:7 239:4
-filter:71 61:10 84:9 95:-7 109:5 112:-4 114:5 115:-5 120:4 136:-3 148:-3 157:2 184:3 222:2
-filtering:108 112:10 160:2 189:4
-fin:119 72:2 120:3 256:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 21:5 23:6 25:-4 26:11 27:3 56:3 75:3 89:6 100:4 109:-3 122:4 140:4 147:4 156:6 158:5 240:3 249:-3 271:6
-finished:106 86:3 189:3 192:4
-firewall:86 85:3 109:3 113:3 120:5 147:4 214:4 237:5 272:6
-firewall-cmd:106 61:4 95:6 114:-3 214:3
-firewall.service:119 120:-4 157:5 237:4
-firewalld:100 2:2 19:6 214:5
-firewalld.service:119 85:4 122:5
-firmware:99 86:22 153:4 159:3
-first:88 154:3 195:4 214:17
-fixed:112 56:3 136:5
-flag:80 23:-3 25:-3 28:6 45:11 46:-7 120:-3 132:12 133:4 157:-3 185:4 214:-3 219:5 241:3 247:9
-flags:92 2:-5 12:7 53:3 88:3 136:3 142:13 180:3
-flannel:99 11:5 25:4 26:7 122:3 124:4
-flash:119 7:4 215:3 237:4
-flight:96 198:5
-flow:119 104:4 120:7 158:6 214:-3
-flushing:112 108:4 120:3 147:-4 237:3
-focal:112 24:3 137:3 182:4 222:5 254:-2
-folder:115 105:5 160:7 231:3 266:5
-follow:110 122:4 198:3
-following:78 4:4 23:-5 45:9 46:-4 47:3 82:3 122:3 145:6 184:6 191:5 239:-3
-foo:108 46:3 61:2 80:5 82:3 224:4 272:3
-for:41 5:3 6:4 10:4 12:-3 21:4 23:3 26:3 31:-3 39:3 44:-3 54:-3 55:-3 56:9 57:3 59:3 70:3 86:5 88:-2 97:3 105:3 113:4 130:-3 148:4 157:-5 158:-3 160:-3 161:3 182:8 212:-3 254:2 260:-3 262:4
-forbidden:112 181:7 182:-3 202:3 205:9 206:4
-force:104 4:3 120:3 160:3 161:3 185:6 187:3 217:3
-fork:103 3:6 4:-3 145:-3 146:3 194:18 222:-3
-format:71 5:23 19:-3 56:-5 95:7 96:-5 116:4 120:-7 131:3 157:-7 158:-3 159:-16 160:24 224:-4 237:-5
-forward:84 61:11 95:6 109:8 157:-3 193:6 237:-3
-forwarding:103 5:3 107:17 109:3 114:4 158:-3
-found:46 2:3 4:-3 15:4 19:5 21:4 23:-4 26:-2 31:3 56:4 61:-2 63:6 66:5 68:2 73:3 81:6 109:-3 110:6 120:7 126:3 137:5 147:-4 154:-3 155:3 156:3 157:-6 159:-4 160:-6 171:2 182:4 184:-3 193:4 200:3 217:3 219:-3 222:-3 224:-4 232:3 239:-3 247:-3 249:-4 258:-6 259:5 263:-3
-free:106 41:4 54:4 55:8 146:6 157:4
-freedesktop:110 161:5 212:4 213:3 221:3
-freelist:119 41:8
+fetching:119 64:5 66:6 72:3 74:7
+few:119 210:4 247:3 266:3
+field:112 45:3 47:3 51:3 99:4 135:3
+file:41 3:-4 4:-4 5:-2 28:3 29:-4 47:3 49:3 53:3 58:2 67:-3 81:4 90:4 103:3 109:3 110:-2 113:4 120:3 123:-4 125:-3 137:3 139:4 150:4 160:-4 161:-3 165:3 200:-3 217:4 224:4 225:-3 227:-4 234:4 240:-4 251:3 253:-4 260:4 265:3 274:-3
+file-rss:110 190:7
+filecontent:108 11:8 14:4 123:-4
+fileexisting:119 201:-3 203:13
+filename:98 19:3 162:3 244:6
+files:76 42:2 58:6 81:15 90:3 108:8 217:-3 234:-2 252:10
+filesystem:72 10:3 56:3 84:-2 89:6 100:5 107:3 123:12 125:-4 139:3 164:5 188:-2 217:-3 232:-3 233:-2 240:5
+filesystems:96 24:8 123:-3 158:3 161:2 166:7 242:4
+filter:71 63:10 86:9 97:-7 112:5 115:-4 117:5 118:-5 123:3 139:-3 151:-3 160:3 187:3 225:2
+filtering:108 115:10 163:2 192:4
+fin:119 74:2 123:3 259:4
+find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 22:5 24:6 26:-4 27:11 28:3 58:3 77:3 91:6 103:4 112:-3 125:4 143:4 150:4 159:6 161:5 243:3 252:-3 274:6
+finished:106 88:3 192:3 195:4
+firewall:86 87:3 112:4 116:3 123:5 150:4 217:4 240:5 275:6
+firewall-cmd:106 63:4 97:6 117:-3 217:3
+firewall.service:119 123:-4 160:5 240:4
+firewalld:100 2:2 19:6 217:5
+firewalld.service:119 87:4 125:5
+firmware:99 88:22 156:4 162:3
+first:88 157:3 198:4 217:17
+fixed:112 58:3 139:5
+flag:80 24:-3 26:-3 29:6 46:11 47:-7 123:-3 135:12 136:4 160:-3 188:4 217:-3 222:5 244:3 250:9
+flags:92 2:-5 12:7 55:3 90:3 139:3 145:13 183:3
+flannel:99 11:5 26:4 27:7 125:3 127:4
+flash:119 7:4 218:3 240:4
+flight:96 201:5
+flow:119 107:4 123:7 161:6 217:-3
+flushing:112 111:4 123:3 150:-4 240:3
+focal:112 25:3 140:3 185:4 225:5 257:-2
+folder:115 108:5 163:7 234:3 269:5
+follow:110 125:4 201:3
+following:78 4:4 24:-5 46:9 47:-4 48:3 84:3 125:3 148:6 187:6 194:5 242:-3
+foo:108 47:3 63:3 82:5 84:3 227:4 275:3
+for:41 5:3 6:4 10:4 12:-3 22:4 24:3 27:3 32:-3 40:3 45:-3 56:-3 57:-3 58:9 59:3 61:3 72:3 88:5 90:-2 100:3 108:3 116:4 133:-3 151:4 160:-5 161:-3 163:-3 164:3 185:8 210:-3 215:-3 253:-2 257:2 263:-3 265:4
+forbidden:112 184:7 185:-3 205:3 208:9 209:4
+force:104 4:3 123:3 163:3 164:3 188:6 190:3 220:3
+fork:103 3:6 4:-3 148:-3 149:3 197:18 225:-3
+format:71 5:23 19:-3 58:-5 97:7 99:-5 119:4 123:-7 134:3 160:-7 161:-3 162:-16 163:24 227:-4 240:-5
+forward:84 63:11 97:6 112:8 160:-3 196:6 240:-3
+forwarding:103 5:3 110:17 112:3 117:4 161:-3
+found:46 2:3 4:-3 15:4 19:5 22:4 24:-4 27:-2 32:3 58:4 63:-2 65:6 68:5 70:2 75:3 83:6 112:-3 113:6 123:7 129:3 140:5 150:-4 157:-3 158:3 159:3 160:-6 162:-4 163:-6 174:3 185:4 187:-3 196:4 203:3 220:3 222:-3 225:-3 227:-4 235:3 242:-3 250:-3 252:-4 261:-6 262:5 266:-3
+free:106 42:4 56:4 57:8 149:6 160:4
+freedesktop:110 164:5 215:4 216:3 224:3
+freelist:119 42:8
 freezer:112 19:3
-from:46 4:-3 12:3 24:2 34:3 37:-3 45:5 46:-4 47:-3 56:-3 58:-4 60:6 61:5 62:-3 75:3 109:-3 122:-3 131:2 135:3 145:-4 186:4 191:5 197:-5 212:5 214:2 273:3
-frontend:96 4:7 193:4 201:9 202:4 224:-4
-frun:103 72:9
-fs:73 23:12 24:3 35:4 104:4 105:6 120:4 153:3 219:-3 237:-5 239:6
+from:46 4:-3 12:3 25:2 35:2 38:-3 46:5 47:-3 48:-3 58:-3 60:-4 62:6 63:5 64:-3 77:3 112:-3 125:-3 134:2 138:3 148:-4 189:4 194:5 200:-5 215:5 217:2 276:3
+frontend:96 4:7 196:4 204:9 205:4 227:-4
+frun:103 74:9
+fs:73 24:12 25:3 36:4 107:4 108:6 123:4 156:3 222:-3 240:-5 242:6
 fs.inotify.max_user_instances:119
-fs.inotify.max_user_watches:108 105:5
-fsck:108 7:4 88:3 145:3 158:6
-fsck.repair:119 145:4
-fsnotify:108 79:-6 105:12
-ftp:106 120:3 191:4 214:11
-full:94 4:-3 10:3 15:3 19:-3 20:3 29:-3 30:11 31:3 49:6 54:5 157:3 203:3 249:4
-fully:106 1:5 185:3 214:3 231:-3 237:3
-function:101 19:4 56:4 120:-2 219:7 260:4
-fuse:90 19:-2 95:3 160:-2 214:27
-fuse-overlayfs:119 95:9 122:5
-fusermount:115 214:9
-fvar:103 72:9
-fwmark:119 111:3 112:7
-gate:110 134:3
-gates:112 134:3
-gateway:103 12:10 41:3 61:-2 108:3 120:5 250:4
-gathering:103 50:7 147:4 197:-3 214:3
-gave:112 60:-3 202:-6 209:22
-gb:119 103:4 163:5 204:5
-gbp:115 122:6
-gcc:99 7:5 56:3 120:3 122:4 191:3
-gcr:106 38:3 138:3 202:6 220:7
-gcrypt:119 23:4
-generally:119 120:3 214:3
-generate:119 130:3 162:3
-generated:103 58:3 63:3 113:3 189:4
-generating:100 10:5 158:4 214:3 222:3
-generation:92 109:13 120:-4 214:4
-generic:70 10:7 19:7 57:5 59:3 95:3 120:-9 124:-2 159:5 160:6 214:8 260:-5
-genuineintel:112 42:4 117:2 237:4
-get:55 4:4 23:6 24:4 37:4 60:-3 118:-3 120:-6 122:-2 124:3 129:4 145:-2 157:4 191:-3 202:3 206:-3 207:3 209:3 210:-3 211:2 217:3 220:3 236:3 255:6 271:4
-getent:119 23:3 65:11 72:-5
-getlocalbackend:119 110:6 237:3
-getting:94 12:6 36:-3 37:9 122:5 182:4 206:3 262:3
-gfp:119 187:5
-gfp_kernel:119 187:5
-ghcr:112 5:4 58:-3 162:3 206:8 212:6
-ghcr.io:112 5:4 58:-3 162:3 206:8 212:6
-ghz:115 117:3 237:4
-gib:112 204:5 239:4
-gid:91 3:-5 41:3 80:3 214:4 217:11 224:6 262:-2 266:3
-git:92 16:4 28:4 58:2 60:4 120:2 222:4 233:4 235:5 250:3 262:3 267:3
-gitcommit:119 130:4 219:4
-github:92 41:5 58:4 208:3 235:3 237:3 249:6
-github.com:93 7:2 41:5 58:4 208:3 235:3 237:3 249:6
-githubusercontent:119 254:5
-gitlab:119 32:3 207:5 247:-2 257:6
-glibc:104 4:4 42:5 120:-3 122:-3 137:19
-glob:112 4:-3 237:4
-global:112 66:9 187:3 236:2
-gnu:65 51:3 95:-2 120:3 124:-2 137:4 160:7 214:3 221:-3 222:4 237:-3 260:4 271:4
-gnutls:119 23:4
-go:87 5:5 18:3 36:3 41:4 54:6 60:3 105:2 147:3 207:3 239:4
-go.etcd.io:115 41:9
-google:103 12:2 58:3 211:2 212:6 220:2 237:2 250:3
-google.com:119 12:3 58:5 212:3
-goroutine:99 41:10 79:-3 105:9 120:3 194:2
-got:93 36:8 62:-4 72:15 131:4 202:4
-gpg:100 191:14 202:4 222:7 254:-3
-gpl:106 19:3 56:2 120:3 159:3
-gpt:119 9:8
-gpu:103 91:7 92:5 105:3 186:17
-graceful:119 109:3 110:3 120:4 239:-3
-graph:93 45:-3 47:11 132:-6 225:7 239:5 247:3
-graphdriver:83 47:3 52:5 168:6 214:5 225:-2 237:-3 239:16 247:-3
-grep:66 19:10 49:5 51:-6 59:4 73:3 86:4 145:3 147:-3 152:5 157:7 158:-3 170:4 197:-3 212:-3 214:4 223:3 224:3 263:2 271:3
-group:93 23:5 65:19 167:3 205:6 231:2 240:3 249:-3 250:6
-grpc:104 38:8 41:2 47:3 110:3 214:3
-grub:101 8:5 9:13 103:9
-grub-install:112 9:15 56:-2 74:2
-guide:115 198:4
+fs.inotify.max_user_watches:108 108:5
+fsck:108 7:4 90:3 148:3 161:6
+fsck.repair:119 148:4
+fsnotify:108 81:-6 108:12
+ftp:106 123:3 194:4 217:11
+full:94 4:-3 10:3 15:3 19:-3 21:3 30:-3 31:11 32:3 51:6 56:5 160:3 206:3 252:4
+fully:106 1:5 188:3 217:3 234:-3 240:3
+function:101 19:4 58:4 123:-3 222:7 263:4
+fuse:90 19:-2 97:3 217:27
+fuse-overlayfs:119 97:9 125:5
+fusermount:115 217:9
+fvar:103 74:9
+fwmark:119 114:3 115:7
+gate:110 137:3
+gates:112 137:3
+gateway:103 12:11 42:3 63:-2 111:3 123:5 253:4
+gathering:103 52:8 150:4 200:-3 217:3
+gave:112 62:-3 205:-6 212:22
+gb:119 106:4 166:5 207:5
+gbp:115 125:6
+gcc:99 7:5 58:3 123:3 125:4 194:3
+gcr:106 39:3 141:3 205:6 223:7
+gcrypt:119 24:4
+generally:119 123:3 217:3
+generate:119 133:3 165:3
+generated:103 60:3 65:3 116:3 192:4
+generating:100 10:5 161:4 217:3 225:3
+generation:92 112:13 123:-4 217:4
+generic:70 10:7 19:7 59:5 61:3 97:3 123:-9 127:-2 162:5 163:6 217:8 263:-5
+genuineintel:112 43:4 120:2 240:4
+get:55 4:4 24:6 25:4 38:4 62:-3 121:-3 123:-6 125:-2 127:3 132:4 148:-2 160:4 194:-3 205:3 209:-4 210:3 212:3 213:-3 214:2 220:3 223:3 239:3 258:6 274:4
+getent:119 24:3 67:11 74:-5
+getlocalbackend:119 113:6 240:3
+getting:94 12:6 37:-3 38:9 125:5 185:4 209:3 265:3
+gfp:119 190:5
+gfp_kernel:119 190:5
+ghcr:112 5:4 60:-3 165:3 209:8 215:6
+ghcr.io:112 5:4 60:-3 165:3 209:8 215:6
+ghz:115 120:3 240:4
+gib:112 207:5 242:4
+gid:91 3:-5 42:3 82:3 217:4 220:11 227:6 265:-2 269:3
+git:92 16:4 29:4 60:3 62:4 225:4 236:4 238:5 253:3 265:3 270:3
+gitcommit:119 133:4 222:4
+github:92 42:5 60:4 211:2 238:3 240:3 252:6
+github.com:93 7:2 42:5 60:4 211:3 238:3 240:3 252:6
+githubusercontent:119 257:5
+gitlab:119 33:3 210:5 250:-2 260:6
+glibc:104 4:4 43:5 123:-3 125:-3 140:19
+glob:112 4:-3 240:4
+global:112 68:9 190:3 239:2
+gnu:65 53:3 97:-2 123:3 127:-2 140:4 163:7 217:3 224:-3 225:4 240:-3 263:4 274:4
+gnutls:119 24:4
+go:87 5:5 18:3 37:3 42:4 56:6 62:3 108:2 150:3 210:3 242:4
+go.etcd.io:115 42:9
+google:103 12:3 60:3 214:2 215:7 223:2 240:2 253:3
+google.com:119 12:3 60:5 215:3
+goroutine:99 42:10 81:-3 108:9 123:3 197:2
+got:93 37:8 64:-4 74:15 134:4 205:4
+gpg:100 194:14 205:4 225:7 257:-3
+gpl:106 19:3 58:2 123:4 162:3
+gpt:119 9:7
+gpu:103 93:7 94:5 108:3 189:17
+graceful:119 112:3 113:3 123:4 242:-3
+graph:93 46:-3 48:11 135:-6 228:7 242:5 250:3
+graphdriver:83 48:3 54:5 171:6 217:5 228:-2 240:-3 242:17 250:-3
+grep:66 19:10 51:5 53:-6 61:4 75:3 88:4 148:3 150:-3 155:5 160:7 161:-3 173:4 200:-3 215:-3 217:4 226:3 227:3 266:2 274:3
+group:93 24:5 67:19 170:3 208:6 234:2 243:3 252:-3 253:6
+grpc:104 39:8 42:2 48:3 113:3 217:3
+grub:101 8:5 9:13 106:9
+grub-install:112 9:15 58:-2 76:2
+guide:115 201:4
 gwbridge:119 12:5
 gzip:119
-had:112 183:3 196:3 204:4
-handle:108 36:3 103:6 162:12 229:3
-handler:108 219:3 237:4 239:3
-handshake:94 167:10 191:-3 195:5 269:5
-hard:119 10:3 263:3
-hardware:115 56:2 111:3 120:-3 153:4 263:7
-has:65 12:3 24:11 55:3 67:3 77:3 91:-3 92:4 101:4 102:3 118:-3 130:3 182:-7 188:3 196:-3 202:-5 206:-3 207:6 255:-4 257:7 258:-3 265:6
-hash:103 24:-2 108:8 118:9 120:6
-hashsize:115 29:9
-hat:119 158:4 159:3
-have:80 3:3 12:4 32:7 41:4 56:-3 63:3 129:2 138:3 163:3 191:5 210:5 214:3 233:3 234:3 254:-5 266:3
-hcd:110 19:12 92:2 120:-7 160:3 260:7
-head:91 24:3 206:6 209:3 210:3 220:6
-header:103 57:3 96:3 151:9 271:3
-headers:79 56:20 120:-3 190:-3 202:4 214:-3 271:6
-health:119 41:3 53:7 120:6 237:-2 254:5
-healthcheck:119 24:3 120:6 130:3 239:-3
-healthy:119 31:6 64:3 72:2 131:5 241:4
-healthz:115 24:3 93:7 131:6 202:-3
+had:112 186:3 199:3 207:4
+handle:108 37:3 106:6 165:12 232:3
+handler:108 222:3 240:4 242:3
+handshake:94 170:11 194:-3 198:5 272:5
+hard:119 10:3 266:3
+hardware:115 58:2 114:3 123:-3 156:5 266:7
+has:65 12:3 25:11 57:3 69:3 79:3 93:-3 94:4 104:4 105:3 121:-3 133:3 185:-7 191:3 199:-3 205:-5 209:-3 210:6 258:-4 260:7 261:-3 268:6
+hash:103 25:-2 111:8 121:9 123:6
+hashsize:115 30:9
+hat:119 161:4 162:3
+have:80 3:3 12:4 33:7 42:4 58:-3 65:3 132:2 141:3 166:3 194:5 213:5 217:3 236:3 237:3 257:-5 269:3
+hcd:110 19:12 94:2 123:-7 163:3 263:7
+head:91 25:3 209:6 212:3 213:3 223:6
+header:103 59:3 99:3 154:9 274:3
+headers:79 58:20 123:-3 193:-3 205:4 217:-3 274:6
+health:119 42:3 55:7 123:6 240:-2 257:5
+healthcheck:119 25:3 123:6 133:3 242:-3
+healthy:119 32:6 66:3 74:2 134:5 244:4
+healthz:115 25:3 95:7 134:6 205:-3
 held:99 4:16
-hello:78 23:3 120:9 167:5 202:7 221:5 231:3
-hello-world:82 23:4 65:2 109:2 120:10 202:5
-help:80 28:11 47:6 56:-2 61:5 109:3 112:4 120:-2 154:3 214:-5 219:-2 237:-3 247:3
-helper:89 3:3 120:-3 163:10 205:2 214:19
-here:110 24:3 155:4 183:4 266:4
-hid:98 123:5
-hid-tmff2:115 237:3
-hid-tminit:119 237:3
-hierarchy:108 145:5
-high:119 0:5 160:4 261:3
-higher:104 44:3 127:7
-hinfo:110 40:13
-hint:119 3:3 20:4
-hit:110 45:3 238:13
-hold:106 238:3 249:3 250:3
-hold-off:108 238:3 249:3 250:3
-holding:108 272:13
-holdoff:112 214:5
-home:72 6:8 54:5 56:-4 62:4 89:3 142:-4 159:3 166:2 184:-4 219:-3 224:7 235:6 249:-5 251:6
-hook:103 26:2 56:-3 155:4 157:4 158:3 237:4
-host:62 4:-3 6:3 22:3 58:-3 59:5 62:6 85:3 122:-3 182:4 188:3 193:10 212:4 219:-3 229:5 232:3 233:3 234:6 239:-3 262:6
-hostapd:119 215:3 237:4 258:4
-hostname:98 3:2 25:3 88:4 118:6 122:-2 160:4 182:5 201:4 237:2 251:5
-hostport:119 26:-3 95:3 157:9
-hosts:94 3:3 45:12 46:-3 58:3 104:4 120:4 212:-3 231:3 234:2
-however:115 2:2 9:5 117:3
-html:108 24:2 167:5 209:4 210:3 250:4
-http:63 41:3 47:3 59:-4 60:-3 62:7 70:3 72:4 77:3 79:5 93:3 130:-3 167:5 182:-3 191:5 195:9 197:4 202:11 209:7 211:-3 249:-3
-http_proxy:110 202:12
-https:56 24:7 41:-3 47:-2 58:3 62:-4 116:3 117:4 120:-3 130:-6 167:3 182:9 202:11 207:4 209:4 210:3 222:-3 255:4 270:2
-https_proxy:112 202:12
-hub:115 202:3 237:4 238:4 265:4
-hwaddr:119 184:3 215:3
-i2c:101 19:-3 51:19 109:3 120:-4 157:11 214:-5
-i2c_dev:119 51:8 109:4 120:-4 157:-2
-i2cdetect:119 51:7 157:3
-icmp:108 61:5 109:3 182:3 214:5
-id:71 3:5 4:4 21:4 67:4 109:8 121:2 137:-3 250:4 256:3 262:8
-id_like:108 3:3 21:3 222:3
-idn:119 23:4
-ids:110 217:3 262:7
-if:78 6:4 24:4 62:4 67:3 113:3 140:4 203:2 214:3 239:4
-iface:115 12:8 120:-2 184:2
-ifree:112 104:11
-ignore:101 158:5 217:3
-ignore-preflight-errors:104
-ignored:110 58:5 148:6 160:4 198:2 248:3
-ignoring:101 58:4 148:8 249:3 250:5
+hello:78 24:3 123:9 170:5 205:7 224:5 227:-2 234:3
+hello-world:82 24:4 67:2 112:2 123:10 205:5 222:2
+help:80 29:11 48:6 58:-2 63:5 112:3 115:4 123:-2 157:3 217:-5 222:-2 240:-3 250:3
+helper:89 3:3 123:-3 166:11 208:2 217:19
+here:110 25:3 158:4 186:4 269:4
+hid:98 126:5
+hid-tmff2:115 240:3
+hid-tminit:119 240:3
+hierarchy:108 148:5
+high:119 0:5 163:4 264:3
+higher:104 45:3 130:7
+hinfo:110 41:13
+hint:119 3:3 21:4
+hit:110 46:3 241:13
+hold:106 241:3 252:3 253:3
+hold-off:108 241:3 252:3 253:3
+holding:108 275:13
+holdoff:112 217:5
+home:72 6:8 56:5 58:-4 64:4 91:3 145:-4 162:3 169:2 187:-4 222:-3 227:7 238:6 252:-5 254:6
+hook:103 27:2 58:-3 158:4 160:4 161:3 240:4
+host:62 4:-3 6:3 23:3 60:-3 61:5 64:6 87:3 125:-3 185:4 191:3 196:10 215:4 222:-3 232:5 236:3 237:6 242:-3 265:6
+hostapd:119 218:3 240:4 261:4
+hostname:98 3:2 26:3 90:4 121:6 125:-2 163:4 185:5 204:4 240:2 254:5
+hostport:119 27:-3 97:3 160:9
+hosts:94 3:3 46:12 47:-3 60:3 107:4 123:3 215:-3 234:3 237:3
+however:115 2:2 9:5 120:3
+html:106 98:5 170:4 212:4 213:3 253:4
+http:63 42:3 48:3 61:-4 62:-3 64:7 72:3 74:4 79:3 81:5 95:3 133:-3 170:5 185:-3 194:5 198:9 200:4 205:11 212:7 214:-3 252:-3
+http_proxy:110 205:12
+https:56 25:7 42:-3 48:-2 60:3 64:-4 119:3 120:4 123:-3 133:-6 170:3 185:9 205:11 210:5 212:4 213:3 225:-3 258:4 273:2
+https_proxy:112 205:12
+hub:115 205:3 240:4 241:4 268:4
+hwaddr:119 187:3 218:3
+i2c:101 19:-3 53:19 112:3 123:-4 160:11 217:-5
+i2c_dev:119 53:8 112:4 123:-4 160:-2
+i2cdetect:119 53:7 160:3
+icmp:108 63:5 112:3 185:3 217:5
+id:71 3:5 4:4 22:4 69:4 112:8 124:2 140:-3 253:4 259:3 265:8
+id_like:108 3:3 22:3 225:3
+idn:119 24:4
+ids:110 220:3 265:7
+if:78 6:4 14:2 25:4 64:4 69:3 116:3 143:4 206:2 217:3 242:4
+iface:115 12:8 187:2
+ifree:112 107:11
+ignore:101 161:5 220:3
+ignore-preflight-errors:104 201:2
+ignored:110 60:5 151:6 163:4 201:2 251:3
+ignoring:101 60:4 151:8 252:3 253:5
 ii:119 7:3
-ike:115 120:3 122:3 136:5
-illegal:104 42:21
-ima:119 23:4
-image:70 5:7 7:6 24:4 38:4 58:-5 72:3 101:5 120:-4 202:4 206:4 214:6 220:5 222:3 237:5
-images:87 18:3 55:8 120:-3 131:3 202:5 223:3 239:6
-img:90 7:3 10:12 56:-3 120:4 140:-3 157:4 158:3 207:4
-implemented:104 36:3 38:-3 43:5 44:-3 95:5 120:-3 219:7 260:5
-implicit:110 56:7
-implicit-function-declaration:112 56:7
-import:115 36:2 159:4 273:16
-imports:119 36:6 37:5
-in:42 0:-4 2:4 5:5 10:-3 11:-4 23:4 25:-2 26:6 28:3 37:-3 41:-3 45:6 46:-5 47:-4 59:5 62:-3 96:4 105:-3 109:-5 111:3 120:8 132:-3 145:-5 147:-3 152:5 154:-3 157:7 158:-3 159:-9 160:-9 170:3 197:3 198:4 200:3 201:-4 205:3 214:-3 219:-3 221:-4 241:-3 243:3 246:3 249:-4 267:3
-inactive:100 12:3 19:3 212:3 249:3 258:4
-inappropriate:119 38:3 80:5 105:3
-inc:112 64:3 153:5 237:3
-include:112 56:5 105:3 167:4
-included:112 114:2 120:-3 184:3 214:4
-includes:119 56:-5 57:7
-incoming:115 61:7 237:8
-incompatible:103 47:6 56:4 109:-6 113:3 120:-6 158:4 177:10
-incorrect:108 66:4 120:3 141:5 165:3 174:3 239:3
-increase:103 144:8 210:9
-increase-rate-limit:108 210:11
-index:93 58:8 75:8 79:3 122:3 201:4 202:4 212:-3
-index.docker.io:106 58:5 202:5
-indicates:119 56:-5 57:7
-inet:95 95:3 109:-3 120:16 147:-3 180:2 214:3 237:-3
-info:59 3:4 11:-3 23:4 25:-3 37:3 40:3 64:4 109:5 110:4 120:7 142:4 157:3 180:2 214:8 223:2 231:-3 239:6 254:3 271:3
-information:68 50:5 56:4 61:4 75:3 109:5 112:3 113:3 136:3
-ingress:115 105:3 120:6 125:2 201:5
-ini:119 224:12 249:-9 250:3
-init:60 2:4 5:5 11:4 19:4 23:6 56:-3 79:-4 84:2 96:-3 102:3 105:3 120:6 123:3 154:3 160:-5 193:4 213:6 214:-4 219:5 221:10 245:5 249:-4
-init.d:108 19:6 136:4 187:3 214:-3 221:13 249:-4
-init.scope:119 23:13 88:-3
-init.sh:119 96:6 108:4 221:4
-init_t:112 224:5
-initcpio:119 158:6
-initial:101 24:-3 42:3 88:3 103:7 130:2 167:3 184:3 254:5
-initialization:104 5:4 56:3 120:7 176:9 186:4 215:2 221:-3
-initialize:62 82:-2 95:2 109:5 110:-3 114:4 120:3 122:-3 138:5 139:4 184:6 222:6 237:5 263:3
-initialized:99 25:5 26:-3 35:12 75:4 120:-3 222:4
-initializing:75 1:3 7:3 47:3 52:5 61:-5 109:-3 111:2 120:3 122:4 166:-4 168:5 222:2 224:5 239:6
-initiated:115 95:4 147:-4 157:3 184:2 268:3
-initramfs:96 10:8 19:4 158:3
+ike:115 123:3 125:3 139:5
+illegal:104 43:21
+ima:119 24:4
+image:70 5:7 7:6 25:4 39:4 60:-5 74:3 104:5 123:-4 205:4 209:3 217:6 223:5 225:3 240:5
+images:87 18:3 57:8 123:-3 134:3 205:5 226:3 242:6
+img:90 7:3 10:12 58:-3 123:4 143:-3 160:4 161:3 210:4
+implemented:104 37:3 39:-3 44:5 45:-3 97:5 123:-3 222:7 263:5
+implicit:110 58:7
+implicit-function-declaration:112 58:7
+import:115 37:2 162:4 276:16
+imports:119 37:6 38:5
+in:42 0:-4 2:4 5:5 10:-3 11:-4 24:4 26:-2 27:6 29:3 38:-3 42:-3 46:6 47:-5 48:-4 61:5 64:-3 99:4 108:-3 112:-5 114:3 123:8 135:-3 148:-5 150:-3 155:5 157:-3 160:7 161:-3 162:-9 163:-9 173:3 200:3 201:4 203:3 204:-4 208:3 217:-3 222:-3 224:-4 244:-3 246:3 249:3 252:-4 270:3
+inactive:100 12:3 19:3 215:3 252:3 261:4
+inappropriate:119 39:3 82:5 108:3
+inc:112 66:3 156:5 240:3
+include:112 58:5 108:3 170:4
+included:112 117:2 123:-3 187:3 217:4
+includes:119 58:-5 59:7
+incoming:115 63:7 240:8
+incompatible:103 48:6 58:4 112:-6 116:3 123:-5 161:4 180:10
+incorrect:108 68:4 123:3 144:5 168:3 177:3 242:3
+increase:103 147:8 213:9
+increase-rate-limit:108 213:11
+index:93 60:8 77:8 81:3 125:3 204:4 205:4 215:-3
+index.docker.io:106 60:5 205:5
+indicates:119 58:-5 59:7
+inet:95 97:3 112:-3 123:16 150:-3 183:2 217:3 240:-3
+info:59 3:4 11:-3 24:4 26:-3 38:3 41:3 66:4 112:5 113:4 123:7 145:4 160:3 183:2 217:8 226:2 234:-3 242:6 257:3 274:3
+information:68 52:5 58:4 63:4 77:3 112:5 115:3 116:3 139:3
+ingress:115 108:3 123:6 128:2 204:5
+ini:119 227:12 252:-9 253:3
+init:60 2:4 5:5 11:4 14:-2 19:4 24:6 58:-3 81:-4 86:2 99:-3 105:3 108:3 123:6 126:3 157:3 163:-5 196:4 216:6 217:-4 222:5 224:10 248:5 252:-4
+init.d:108 19:6 139:4 190:3 217:-3 224:13 252:-4
+init.scope:119 24:13 90:-3
+init.sh:119 99:6 111:4 224:4
+init_t:112 227:5
+initcpio:119 161:6
+initial:101 25:-3 43:3 90:3 106:7 133:2 170:3 187:3 257:5
+initialization:104 5:4 58:3 123:7 179:9 189:4 218:3 224:-3
+initialize:62 84:-2 97:2 112:5 113:-3 117:4 123:3 125:-3 141:5 142:4 187:6 225:6 240:4 266:3
+initialized:99 26:5 27:-3 36:12 77:4 123:-3 225:4
+initializing:75 1:3 7:3 48:3 54:5 63:-5 112:-3 114:2 123:3 125:4 169:-4 171:5 225:2 227:5 242:6
+initiated:115 97:4 150:-4 160:3 187:2 271:3
+initramfs:96 10:8 19:4 161:3
 initramfs-tools:103 7:3 10:8
-initrd:95 7:4 10:14 103:5 153:4 237:-4
+initrd:95 7:4 10:14 106:5 156:4 240:-4
 initrd.img:119 7:7
-inject:119 61:7 85:-4 120:5
-ino:96 224:5
-inode:115 80:3 83:6 88:5 231:4
-inodes:108 54:-3 104:13 219:5
-inotify:86 23:-3 79:-9 105:30 214:-4
-inotify_add_watch:106 23:-3 105:5
-inotify_init:115 79:-6 105:7
-input:89 41:5 53:3 61:-4 95:4 108:-3 109:11 111:3 120:-4 214:2 237:3 253:9
-inrelease:87 4:-3 212:3 222:5 254:7
-insecure:108 46:-3 47:5 114:3 202:3 237:3
-insecure-registries:115 46:-3 114:3 202:3
-insert:64 5:-10 19:-2 56:-11 120:-9 141:-3 153:-2 157:7 158:5 159:24 160:19 214:-11 222:-3 237:-3
-inserting:110 56:-5 120:-4 148:9 154:8 157:-4 160:10 214:-3
-inside:108 33:4 158:5 216:8 219:-4
-insmod:63 19:3 56:-4 111:3 115:4 120:-5 122:-4 157:11 159:6 160:7 184:-7 237:-3
-inspect:119 145:5 194:3 231:5
-install:63 4:3 9:6 39:3 56:10 57:-3 58:3 74:3 81:8 94:4 157:-2 159:4 160:5 188:3 189:4 190:-3 217:4 231:-2 237:-4
-install.sh:110 56:-4 81:16 110:-3 186:2 254:2
-installation:87 4:-3 10:3 56:3 93:3 190:2 266:3
-installed:78 4:3 7:3 10:3 13:4 57:8 120:5 159:3 160:-3 206:5 214:-4 235:2 237:2 271:-3
-installer:115 214:5 217:6
-installing:96 10:4 74:8 189:3 214:7
-instance:87 4:4 109:-3 110:4 115:3 117:3 122:3 137:7 157:-3
-instances:104 79:-4 105:9
-instead:99 44:3 52:3 58:4 131:6 214:2 224:5
-instruction:106 42:22
-int:115 159:3 218:8
-intel:98 74:4 86:3 148:-3 157:-3 160:3 237:5 263:5
-intended:115 29:3 191:2 241:3
-interface:83 50:2 106:-2 109:3 120:7 147:5 180:4 213:4 215:3 237:4 271:4
-interfaces:94 115:5 180:4 182:6 214:-3 237:10 271:3
-internal:87 3:2 10:4 23:5 54:6 56:-3 59:3 61:4 87:3 88:3 120:8 135:8 202:2 270:3 271:3
-internet:108 109:4 157:3 197:3 237:7
-interpreter:119 221:17 249:-3
-into:106 36:4 46:4 202:7 225:7 240:4
-intree:119 120:6
-invalid:61 4:-3 5:-4 6:3 19:-2 23:-3 27:4 36:5 38:3 41:5 46:2 54:-3 56:-3 61:-3 84:-5 95:3 108:4 109:8 122:-5 129:3 133:3 148:5 151:3 157:-4 159:-10 160:15 176:3 184:-3 214:3 222:3 231:-4 237:-4 239:7 250:3 254:4 262:3 267:-3
-invoke:115 23:7 188:4 214:6 222:5
-io:110 59:3 80:3 105:5 120:4 157:5 231:4 248:3
-io.containerd.grpc.v1.cri:115 38:10
-io.containerd.snapshotter.v1.overlayfs:112 41:5 239:7
-io.containerd.x.vx:115 36:11
-iocharset:112 87:4 229:-4 230:5
-ioctl:99 38:2 80:2 120:4 147:-6 184:15 214:-4
-ioctl2:115 122:9
-ioexception:119 105:7
-ip:67 7:4 12:9 29:3 61:4 107:-3 109:2 114:-3 122:-3 136:3 157:-4 182:6 207:4 208:3 214:3 218:3 229:2 237:-6 272:4
-ip6:96 7:5 95:3 108:3 109:-3 111:3 113:4 184:4 237:-3 271:2
-ip6_tables:99 95:4 108:3 109:-4 111:3 113:4 153:3 184:4 237:-3
-ip6_udp_tunnel:119 7:4 120:-4 214:3 271:3
-ip6table:119 56:8 157:4
-ip6tables:79 61:-4 112:-3 113:3 114:11 115:19 136:4 157:-3 177:4 237:-5 260:-3
-ip6tables-restore:100 84:-3 95:4 113:3 114:3 120:11
-ip_forward:119 11:5 88:-3 105:4 214:6
-ip_tables:84 111:14 120:7
-ip_tables.ko:119 153:6 237:4
-ip_vs:101 19:4 117:6 120:-4 136:16 160:-3 214:-7
-ip_vs_rr:115 117:7 120:-3 160:-4 237:6
-ip_vs_sh:115 117:6 120:5 158:-5
-ip_vs_wrr:115 117:6 120:5 158:-5
-ipc:115 83:3 120:2
-ips:119 29:2 214:4
-ipsec:108 120:8 136:4
-ipset:104 108:17 120:6 122:4 157:-2 158:5
-ipt:112 120:4 147:4 158:5 214:3
-iptable:99 11:2 19:-3 56:6 110:4 120:4 153:2 237:-3 260:7
-iptable_filter.ko:119 120:3 153:4
-iptable_nat:106 19:-2 56:7 120:3 237:-3 260:7
-iptables:51 7:-3 11:6 14:3 56:-3 61:4 81:-3 95:-3 109:8 110:17 113:4 120:6 156:3 157:5 184:5 214:-3 237:7 239:-3 260:4
-iptables-legacy:103 109:15 110:5
-iptables-nft:119 110:4 178:6
-iptables-nft-save:119 109:3 110:4 113:3
-iptables-restore:88 109:4 112:3 120:12 157:-2 184:3
-iptables-save:104 113:8 157:4 184:4
-iptc:119 157:8
-ipv4:71 1:6 11:3 12:3 41:-3 56:-5 59:3 107:9 114:-3 120:-3 122:3 156:-3 157:-3 158:16 180:4 184:6 214:5 219:4 237:-5
-ipv6:86 51:5 95:5 114:14 158:3 160:-5 197:3 214:4 237:-4 271:2
-ipvlan:112 120:7 131:3 143:5
-ipvs:99 19:4 117:24 122:3
-is:41 3:3 4:2 5:-4 11:-4 12:-3 28:4 31:3 41:-3 45:-3 55:-3 58:-3 59:-3 60:7 62:4 63:-3 64:3 65:-3 88:4 105:-4 109:-5 129:-3 138:-3 142:-3 147:3 152:4 157:-6 159:3 160:-3 161:5 167:-3 169:3 177:3 182:5 187:-5 189:3 194:-3 198:4 202:-7 214:-5 217:-3 229:3 231:-4 237:-3 239:3 247:2 250:-3 251:3 258:6 271:4
-isdockersystemdcheck:115 198:3
-isn:101 45:4 82:3 131:3 145:-4 175:3 202:5 241:3 254:4
-isolation:115 61:5 260:3
-issue:119 214:3 260:4
-issues:115 7:3 206:-3 208:5 217:3 266:4
-it:66 4:5 56:5 117:3 131:4 164:5 187:-2 202:-3 207:3 214:-3 222:4 224:10 228:3 237:-3 243:3 252:5 263:3
-its:112 19:4 183:7
-iuse:112 104:11
-iused:112 104:11
-iwlwifi:119 86:10
-jailing:119 2:3 216:9 219:-4
-jammy:112 191:3 254:3
-jammy-security:119 254:3
-java:110 23:9 79:4 187:5
-job:83 46:3 89:4 109:3 120:4 189:3 214:9 251:3
-jobs:119 187:4
-join:99 24:8 119:9 121:4 243:-2 244:3 245:7
-journal:110 45:3 88:9
-journalctl:71 23:-2 41:3 47:-3 55:3 59:-3 110:5 118:4 145:3 153:3 154:3 155:2 182:-2 184:-3 201:10 214:3 220:4 237:-3 239:3 250:-3
-journald:119 47:3 142:6
-json:75 15:3 41:9 45:5 46:11 47:3 62:4 72:3 104:4 120:-4 125:6 214:4
-json-file:108 131:3 214:5
-k-blocks:119 54:7
-k0s:112 19:6 25:5 37:5 113:8 120:-4
-k3s:91 23:-3 55:2 85:3 118:4 120:-3 129:6 145:11 212:7 254:3
-k3s.yaml:119 129:11 224:-3
-k8s:92 4:3 19:8 24:3 105:5 117:-3 158:4 202:8 220:5
-k8s.gcr.io:112 202:9 220:4
-kafka:119 31:7 33:5 202:6 211:-3
-kali:115 56:5
-kali1:119 56:6
-kb:87 5:4 145:5 187:4 191:-3 222:5 254:2
-keep:115 174:8
-kern:115 86:4 103:12 229:3
-kernel:47 7:3 12:3 19:8 23:-4 56:11 61:-3 95:6 108:7 110:-3 111:-3 117:3 120:4 124:-3 133:3 137:3 153:5 154:3 157:5 160:8 214:4 224:-3 237:-3
-kernel-modules:115 120:10
-kernel_lockdown.7:112 159:11
-kernelrelease:100 56:6
-kernelsourcedir:103 56:3
-key:68 1:-3 11:3 16:5 27:4 36:3 56:-4 103:5 120:-3 121:6 124:4 136:4 141:8 148:-4 157:-3 158:-2 159:23 160:-7 191:3 224:-2 232:3 234:7 237:-6 269:3
-keyring:119 121:7 191:5
-keys:112 118:4 191:4 222:4 235:4
-kill:96 2:7 183:3 187:10 215:9 224:-3 231:3
-killed:89 33:3 56:-4 113:3 160:5 187:33
-killer:119 187:9
-killing:119 113:4 183:3
-kind:112 22:4 120:-3 222:5 254:5 260:7
-kmod:78 23:2 56:-3 120:-3 122:5 124:3 148:5 158:4 159:-3 237:3
-kmod_config_parse:115 148:10
-kmod_search_moddep:83 153:3 260:3
-kmsg:110 50:-3 134:-3 214:27 224:-3
-knl:119 120:6 122:6
-know:100 14:4 140:5
-ko:115 153:4 160:10
-kr:115 214:6
-kube:74 11:6 24:2 26:4 85:3 108:4 109:4 113:3 117:4 120:-5 129:3 157:-3 180:3 198:5 201:3 206:5 272:2
-kube-apiserver:119 24:3 211:4
-kube-flannel:119 11:5 40:3
-kube-proxy:103 11:3 24:3 109:4 135:3 136:-4 158:3 241:2
-kube-system:87 19:3 25:4 40:5 85:4 107:3 118:4 180:3 182:-3 202:-4
-kubeadm:83 4:3 11:5 24:3 37:3 44:5 118:5 131:4 145:4 200:-3
-kubeconfig:99 105:4 117:3 126:4 129:4 130:9
-kubectl:69 12:5 40:5 55:3 79:-4 105:4 125:3 129:5 130:5 166:3 201:6 214:-3
-kubelet:65 20:6 26:3 35:-2 43:4 55:8 78:3 80:3 93:5 118:-2 122:-3 126:2 127:3 129:-3 130:7 131:4 132:8 134:7 145:-4 182:3 198:3 214:4 219:-2 220:3 237:-3 241:5 249:-3 258:3 265:-3
-kubelet-check:119 131:8 241:4
-kubelet.go:100 23:5 25:6 35:-2 131:3 133:4 202:4 214:3
-kubelet.service:94 134:7 241:5 249:-4 258:2
-kubelet_node_status.go:115 130:6 181:3 182:10
-kubeletnotready:119 25:7
-kubeletversion:119 127:9
-kubepods:112 105:3 131:7 194:4
-kubernetes:78 12:6 113:4 117:6 120:-3 129:6 131:3 134:6 198:7 249:-3
-kubernetes.io:95 162:4 163:2 173:3 198:2 265:3
+inject:119 63:7 87:-4 123:5
+ino:96 227:5
+inode:115 82:3 85:6 90:5 234:4
+inodes:108 56:-3 107:13 222:5
+inotify:86 24:-3 81:-9 108:30 217:-4
+inotify_add_watch:106 24:-3 108:5
+inotify_init:115 81:-6 108:7
+input:89 42:5 55:3 63:-4 97:4 111:-3 112:11 114:3 123:-4 217:2 240:3 256:9
+inrelease:87 4:-3 215:3 225:5 257:7
+insecure:108 47:-3 48:5 117:3 205:3 240:3
+insecure-registries:115 47:-3 117:3 205:3
+insert:64 5:-10 19:-2 58:-11 123:-9 144:-3 156:-2 160:7 161:5 162:24 163:19 217:-11 225:-3 240:-3
+inserting:110 58:-5 123:-4 151:9 157:8 160:-4 163:10 217:-3
+inside:108 34:4 161:5 219:8 222:-4
+insmod:63 19:3 58:-4 114:3 118:4 123:-5 125:-4 160:11 162:6 163:7 187:-7 240:-3
+inspect:119 148:5 197:3 234:5
+install:63 4:3 9:6 40:3 58:10 59:-3 60:3 76:3 83:8 96:4 160:-2 162:4 163:5 191:3 192:4 193:-3 220:4 234:-2 240:-4
+install.sh:110 58:-4 83:16 113:-3 189:2 257:3
+installation:87 4:-3 10:3 58:3 95:3 193:2 269:3
+installed:78 4:3 7:3 10:3 13:4 59:8 123:5 162:3 163:-3 190:2 209:5 217:-4 238:2 240:2 274:-3
+installer:115 217:5 220:6
+installing:96 10:4 76:8 192:2 217:7
+instance:87 4:4 112:-3 113:4 118:3 120:3 125:3 140:7 160:-3
+instances:104 81:-4 108:9
+instead:99 45:3 54:3 60:4 134:6 217:2 227:5
+instruction:106 43:22
+int:115 162:3 221:8
+intel:98 76:4 88:3 151:-3 160:-3 163:3 240:5 266:5
+intended:115 30:3 194:2 244:3
+interface:83 52:2 109:-2 112:3 123:7 150:5 183:4 216:4 218:3 240:4 274:4
+interfaces:94 118:5 183:4 185:6 217:-3 240:10 274:3
+internal:87 3:2 10:4 24:5 56:6 58:-3 61:3 63:4 89:3 90:3 123:8 138:8 205:2 273:3 274:3
+internet:108 112:4 160:3 200:3 240:7
+interpreter:119 224:17 252:-3
+into:106 37:4 47:4 205:7 228:7 243:4
+intree:119 123:6
+invalid:61 4:-3 5:-4 6:3 19:-2 24:-3 28:4 37:5 39:3 42:5 47:2 56:-3 58:-3 63:-3 86:-5 97:3 111:4 112:8 125:-5 132:3 136:3 151:5 154:3 160:-4 162:-10 163:15 179:3 187:-3 217:3 225:3 234:-4 240:-4 242:7 253:3 257:4 265:3 270:-3
+invoke:115 24:7 191:4 217:6 225:5
+io:110 61:3 82:3 108:5 123:4 160:5 234:4 251:3
+io.containerd.grpc.v1.cri:115 39:10
+io.containerd.snapshotter.v1.overlayfs:112 42:5 242:7
+io.containerd.x.vx:115 37:11
+iocharset:112 89:4 232:-4 233:5
+ioctl:99 39:2 82:2 123:4 150:-6 187:15 217:-4
+ioctl2:115 125:9
+ioexception:119 108:7
+ip:67 7:4 12:9 20:3 30:3 63:4 110:-3 112:2 117:-3 125:-3 139:3 160:-4 185:6 211:3 217:3 221:3 232:2 240:-6 275:4
+ip6:96 7:5 97:3 111:3 112:-3 114:3 116:4 187:4 240:-3 274:2
+ip6_tables:99 97:4 111:3 112:-4 114:3 116:4 156:3 187:4 240:-3
+ip6_udp_tunnel:119 7:4 123:-4 217:3 274:3
+ip6table:119 58:8 160:4
+ip6tables:79 63:-4 115:-3 116:3 117:11 118:19 139:4 160:-3 180:4 240:-5 263:-3
+ip6tables-restore:100 86:-3 97:4 116:3 117:3 123:11
+ip_forward:119 11:5 90:-3 108:4 217:6
+ip_tables:84 114:14 123:7
+ip_tables.ko:119 156:6 240:4
+ip_vs:101 19:4 120:6 123:-4 139:16 163:-3 217:-7
+ip_vs_rr:115 120:7 123:-3 163:-4 240:6
+ip_vs_sh:115 120:6 123:5 161:-5
+ip_vs_wrr:115 120:6 123:5 161:-5
+ipc:115 85:3 123:2
+ips:119 30:2 217:4
+ipsec:108 123:8 139:4
+ipset:104 111:17 123:6 125:4 160:-2 161:5
+ipt:112 123:4 150:4 161:5 217:3
+iptable:99 11:2 19:-3 58:6 113:4 123:4 156:2 240:-3 263:7
+iptable_filter.ko:119 123:3 156:4
+iptable_nat:106 19:-2 58:7 123:3 240:-3 263:7
+iptables:51 7:-3 11:6 14:3 58:-3 63:4 83:-3 97:-3 112:8 113:17 116:4 123:6 159:3 160:5 187:5 217:-3 240:7 242:-3 263:4
+iptables-legacy:103 112:15 113:5
+iptables-nft:119 113:4 181:6
+iptables-nft-save:119 112:3 113:4 116:3
+iptables-restore:88 112:4 115:3 123:12 160:-2 187:3
+iptables-save:104 116:8 160:4 187:4
+iptc:119 160:8
+ipv4:71 1:6 11:3 12:4 42:-3 58:-5 61:3 110:9 117:-3 123:-3 125:3 159:-3 160:-3 161:16 183:4 187:6 217:5 222:4 240:-5
+ipv6:86 53:5 97:5 117:14 161:3 163:-5 200:3 217:4 240:-4 274:2
+ipvlan:112 123:7 134:3 146:5
+ipvs:99 19:4 120:24 125:3
+is:41 3:3 4:2 5:-4 11:-4 12:-3 29:4 32:3 42:-3 46:-3 50:3 57:-3 60:-3 61:-3 62:7 64:4 65:-3 66:3 67:-3 90:4 108:-4 112:-5 132:-3 141:-3 145:-3 150:3 155:4 160:-6 162:3 163:-3 164:5 170:-3 172:3 180:3 185:5 190:-5 192:3 197:-3 201:4 205:-7 217:-5 220:-3 232:3 234:-4 240:-3 242:3 250:3 253:-3 254:3 261:6 274:4
+isdockersystemdcheck:115 201:3
+isn:101 46:4 84:3 134:3 148:-4 178:3 205:5 244:3 257:4
+isolation:115 63:5 263:3
+issue:119 217:3 263:4
+issues:115 7:3 209:-3 211:5 220:3 269:4
+it:66 4:5 20:4 58:6 120:3 134:4 167:5 190:-2 205:-3 217:-3 225:4 227:11 231:3 240:-3 246:3 255:5 266:3
+its:112 19:4 186:7
+iuse:112 107:11
+iused:112 107:11
+iwlwifi:119 88:10
+jailing:119 2:3 219:9 222:-4
+jammy:112 194:3 257:3
+jammy-security:119 257:3
+java:110 24:9 81:4 190:5
+job:83 47:3 91:4 112:3 123:4 192:3 217:9 254:3
+jobs:119 190:3
+join:99 25:8 122:9 124:4 201:2 246:-2 247:3 248:7
+journal:110 46:3 90:9
+journalctl:71 24:-2 42:3 48:-3 57:3 61:-3 113:5 121:4 148:3 156:3 157:3 158:3 185:-2 187:-3 204:10 217:3 223:4 240:-3 242:3 253:-3
+journald:119 48:3 145:6
+json:75 15:3 42:9 46:5 47:11 48:3 64:4 74:3 107:4 123:-4 128:6 217:4
+json-file:108 134:3 217:5
+k-blocks:119 56:7
+k0s:112 19:6 26:5 38:5 116:8 123:-4
+k3s:91 24:-3 57:2 87:3 121:4 123:-3 132:6 148:11 215:7 257:3
+k3s.yaml:119 132:11 227:-3
+k8s:92 4:3 19:8 25:3 108:5 120:-3 161:4 205:8 223:5
+k8s.gcr.io:112 205:9 223:4
+kafka:119 32:7 34:5 205:6 214:-3
+kali:115 58:5
+kali1:119 58:6
+kb:87 5:4 148:5 190:4 194:-3 225:5 257:2
+keep:115 177:8
+kern:115 88:4 106:12 232:3
+kernel:47 7:3 12:3 19:8 24:-4 58:11 63:-3 97:6 111:7 113:-3 114:-3 120:3 123:4 127:-3 136:3 140:3 156:5 157:3 160:5 163:7 217:4 227:-3 240:-3
+kernel-modules:115 123:10
+kernel_lockdown.7:112 162:11
+kernelrelease:100 58:6
+kernelsourcedir:103 58:3
+key:68 1:-3 11:3 16:5 28:4 37:3 58:-4 106:5 123:-3 124:6 127:4 139:4 144:8 151:-4 160:-3 161:-2 162:23 163:-7 194:3 227:-2 235:3 237:7 240:-6 272:3
+keyring:119 124:7 194:5
+keys:112 121:4 194:4 225:4 238:4
+kill:96 2:7 186:3 190:10 218:9 227:-3 234:3
+killed:89 34:3 58:-4 116:3 163:5 190:33
+killer:119 190:9
+killing:119 116:4 186:3
+kind:112 23:4 123:-3 225:5 257:5 263:7
+kmod:78 24:2 58:-3 123:-3 125:5 127:3 151:5 161:4 162:-3 240:3
+kmod_config_parse:115 151:10
+kmod_search_moddep:83 156:2 263:3
+kmsg:110 52:-3 137:-3 217:27 227:-3
+knl:119 123:6 125:6
+know:100 14:4 143:5
+ko:115 156:4 163:10
+kr:115 217:6
+kube:74 11:6 25:2 27:4 41:2 87:3 111:3 112:4 116:3 120:4 123:-5 132:3 160:-3 183:3 201:5 204:3 209:5 275:2
+kube-apiserver:119 25:3 214:4
+kube-flannel:119 11:5 41:3
+kube-proxy:103 11:3 25:3 112:4 138:3 139:-4 161:3 244:2
+kube-system:87 19:3 26:4 41:5 87:4 110:3 121:4 183:3 185:-3 205:-4
+kubeadm:83 4:3 11:5 19:-2 25:3 38:3 45:5 121:5 134:4 148:4 203:-3
+kubeconfig:99 108:4 120:3 129:4 132:4 133:9
+kubectl:69 12:5 41:5 57:3 81:-4 108:4 128:3 132:5 133:5 169:3 204:6 217:-3
+kubelet:65 21:6 27:3 36:-2 44:4 57:8 80:3 82:3 95:5 121:-2 125:-3 129:2 130:3 132:-3 133:7 134:4 135:8 137:7 148:-4 185:3 201:3 217:4 222:-2 223:3 240:-3 244:5 252:-3 261:3 268:-3
+kubelet-check:119 134:8 244:4
+kubelet.go:100 24:5 26:6 36:-2 134:3 136:4 205:4 217:3
+kubelet.service:94 137:7 244:5 252:-4 261:2
+kubelet_node_status.go:115 133:6 184:3 185:10
+kubeletnotready:119 26:7
+kubeletversion:119 130:9
+kubepods:112 108:3 134:7 197:4
+kubernetes:78 12:6 116:4 120:6 123:-3 132:6 134:3 137:6 201:7 252:-3
+kubernetes.io:95 165:4 166:2 176:3 201:2 268:2
 kversion:119
-kvm:100 50:-2 120:2 122:-3 159:-2 160:-2 184:4 249:3 263:26
-kvm_intel:119 237:3 263:7
-l2tp:112 120:4 150:3 214:-2
-l2tp_ppp:112 120:4 150:3 214:-2
-la:115 7:5 10:-3 224:5
-label:106 2:3 7:4 9:6 49:3 56:6 66:4
-lacks:119 214:6 249:6
-laradock:115 96:6 144:3 197:5
-last:93 52:4 58:4 70:4 88:3 157:4 187:7 215:3 273:4
-later:112 56:-4 58:5 120:5 229:5
-latest:75 21:3 56:5 58:3 122:3 201:3 206:9 212:-3 214:-4 220:-3 221:5 222:4 223:3 224:-4 237:-5 263:3
-launch:115 142:3 224:3 263:5
-layer:93 15:5 24:3 41:10 83:3 97:7 214:8 262:5
-layout:103 160:6
-lchown:108 214:9 262:7
-ld:115 7:2 120:-4 122:6 159:3
-ld-musl-x86_64.so.1:115 224:5
-lead:115 127:7 202:4 239:3
-learning:119 25:-3 122:7
-least:108 144:9 191:-4 222:12
-leaving:108 160:4 237:6
-left:78 10:4 54:5 74:4 88:-4 93:3 104:4 105:11 214:-4 228:3
-legacy:69 7:-2 19:5 46:3 47:-3 61:-8 95:4 109:8 111:5 112:4 114:3 154:3 214:-4
-len:112 88:4 256:8
-length:119 41:3 210:4
-less:110 36:4 54:4 76:3 128:7 214:3 229:4
-level:65 37:5 41:3 56:-3 58:3 65:3 71:5 75:3 76:3 95:-3 109:3 110:3 114:3 117:3 118:4 131:3 136:3 145:3 167:-5 182:-3 188:4 202:-2 239:3 247:-3 249:-3
-lib:42 7:6 48:4 49:4 56:8 57:-3 88:3 120:5 134:4 136:4 147:-4 153:2 168:4 184:-3 214:3 221:-3 222:-4 243:3 246:3 249:3 263:-3
-libc:106 4:5 137:9
-libc.so.6:106 4:5 122:2 137:6
-libcontainerd:95 41:5 160:3 223:4 239:3
-libcryptsetup:119 23:4
-libexec:103 45:2 189:3 202:3 248:5 249:4
-libkmod:78 120:-5 122:6 124:3 148:5 153:-2 158:-3 159:-2 160:-3 214:10
-libkmod.c:80 120:-4 136:3 153:-3 214:12 237:2
-library:82 10:3 15:2 16:-3 24:-3 56:-3 110:3 122:3 138:13 202:8 220:-3 222:3 231:5
-license:104 19:3 120:3 159:3 206:5
-like:101 3:3 21:3 131:4 195:5 222:2 241:3
-likely:119 56:4
-limit:79 21:3 23:4 45:5 79:6 105:8 120:4 210:6 237:-3 238:6 248:3 249:-4
-line:73 2:5 28:5 51:4 56:-3 70:3 72:3 81:-3 109:-5 120:6 125:4 148:5 160:4 213:5 214:-5 221:7 224:4 267:5
-lines:119 4:3 20:4
-link:77 7:5 13:4 56:3 80:3 120:-3 122:3 147:-3 214:7 237:-4
-links:115 80:3 120:3 219:5 231:4
-linux:49 4:-4 5:10 21:3 58:4 95:-3 96:4 120:10 137:3 158:3 160:3 187:-3 190:-4 191:3 202:-3 224:3 237:5 247:6 271:5
-linux-headers:119 56:5
-linuxkit:119 103:4 120:6
-list:87 1:5 5:6 100:-3 108:3 124:4 155:3 157:5 177:4 182:6 205:6 223:4 273:4
-listen:82 12:-3 59:9 65:5 168:3 182:5 198:3 201:13 202:-3 224:-5 258:3
-listener:119 41:4 105:3 198:3 201:4
-listening:96 0:4 12:-2 59:11 71:2 77:4 120:-3 197:-3 214:5 237:3
-listinfo:119 221:3
-listing:110 44:6 111:6
-lists:83 4:3 59:2 120:-2 222:4
-lists.freedesktop.org:119 221:3
-live:110 41:3 45:2 47:6 120:-4 122:6 211:4
-live-restore:115 41:4 45:3 47:7
-lkrg:119 154:4 159:6
+kvm:100 52:-2 123:2 125:-3 162:-2 163:-2 187:4 252:3 266:26
+kvm_intel:119 240:3 266:7
+l2tp:112 123:4 153:3 217:-2
+l2tp_ppp:112 123:4 153:3 217:-2
+la:115 7:5 10:-3 227:5
+label:106 2:3 7:4 9:6 51:3 58:6 68:4
+lacks:119 217:6 252:6
+laradock:115 99:6 147:3 200:5
+last:93 54:4 60:4 72:4 90:3 160:4 190:7 218:3 276:4
+later:112 58:-4 60:5 123:5 232:5
+latest:75 22:3 58:5 60:3 125:3 204:3 209:8 212:2 215:-3 217:-4 223:-3 224:5 225:4 226:3 227:-4 240:-5 266:3
+launch:115 145:3 227:3 266:5
+layer:93 15:5 25:3 42:10 85:3 100:7 217:8 265:5
+layout:103 163:6
+lchown:108 217:9 265:7
+ld:115 7:3 123:-4 125:6 162:3
+ld-musl-x86_64.so.1:115 227:5
+lead:115 130:7 205:4 242:3
+learning:119 26:-3 125:7
+least:108 147:9 194:-4 225:12
+leaving:108 163:4 240:6
+left:78 10:4 56:5 76:4 90:-4 95:3 107:4 108:11 217:-4 231:3
+legacy:69 7:-2 19:5 47:3 48:-4 63:-8 97:4 112:8 114:5 115:4 117:3 157:3 217:-4 263:-2
+len:112 90:4 259:8
+length:119 42:3 213:4
+less:110 37:4 56:4 78:3 131:7 217:3 232:4
+level:65 38:5 42:3 58:-3 60:3 67:3 73:5 77:3 78:3 97:-3 112:3 113:3 117:3 120:3 121:4 134:3 139:3 148:3 170:-5 185:-3 191:4 205:-3 242:3 250:-3 252:-3
+lib:42 7:6 49:4 51:4 58:8 59:-3 90:3 123:5 137:4 139:4 150:-4 171:4 187:-3 217:3 224:-3 225:-4 246:3 249:3 252:3 266:-3
+libc:106 4:5 140:9
+libc.so.6:106 4:5 125:2 140:6
+libcontainerd:95 42:5 163:3 226:4 242:3
+libcryptsetup:119 24:4
+libexec:103 46:2 192:3 205:3 251:5 252:4
+libkmod:78 123:-5 125:6 127:3 151:5 156:-2 161:-3 162:-2 163:-3 217:10
+libkmod.c:80 123:-4 139:3 156:-3 217:12 240:2
+library:82 10:3 15:2 16:-3 25:-3 58:-3 113:3 125:3 141:13 205:8 223:-3 225:3 234:5
+license:104 19:3 123:3 162:3 209:5
+like:101 3:2 22:3 134:4 198:5 225:2 244:3
+likely:119 58:4
+limit:79 22:3 24:4 46:5 81:6 108:8 123:4 213:6 240:-3 241:6 251:3 252:-4
+line:73 2:5 29:4 53:4 58:-3 72:3 74:3 83:-3 112:-5 123:6 128:4 151:5 163:4 216:5 217:-5 224:7 227:4 270:5
+lines:119 4:3 21:4
+link:77 7:5 13:3 58:3 82:3 123:-3 125:3 150:-3 217:7 240:-4
+links:115 82:3 123:3 222:5 234:4
+linux:49 4:-4 5:10 22:3 60:4 97:-3 99:4 123:10 140:3 161:3 163:3 190:-3 193:-4 194:3 205:-3 227:3 240:5 250:6 274:5
+linux-headers:119 58:5
+linuxkit:119 106:4 123:6
+list:87 1:5 5:6 103:-3 111:3 127:4 158:3 160:5 180:4 185:6 208:6 226:4 276:4
+listen:82 12:-3 61:9 67:5 171:3 185:5 201:3 204:13 205:-2 227:-6 261:3
+listener:119 42:4 108:3 201:3 204:4
+listening:96 0:4 12:-2 61:11 73:2 79:4 123:-3 200:-3 217:5 240:3
+listinfo:119 224:3
+listing:110 45:7 114:6
+lists:83 4:3 61:2 123:-2 225:4
+lists.freedesktop.org:119 224:3
+live:110 42:3 46:2 48:6 123:-4 125:6 214:4
+live-restore:115 42:4 46:3 48:7
+lkrg:119 157:4 162:6
 ln:115 10:3 19:2
-lo:110 120:3 136:4 167:3
-load:66 19:5 26:-3 35:4 36:7 38:3 61:4 73:5 86:7 95:4 114:-3 120:3 130:3 134:10 156:5 158:4 160:4 237:-3 249:3
-loadbalancing:115 136:5
-loaded:64 19:6 56:8 65:3 91:3 108:3 117:6 120:4 138:-3 157:3 159:3 188:4 239:-3 249:4 258:4
-loader:119 117:4 120:3
-loading:80 7:3 19:-3 103:5 120:3 122:5 129:5 159:7 224:5 227:5 243:5 260:4
-loc:115 123:3 160:5
-local:70 5:3 41:3 54:5 58:2 72:3 89:5 95:-3 96:6 110:-2 122:3 144:3 154:3 157:-4 167:6 174:3 197:4 237:6 239:-3 249:10 252:5 255:4
+lo:110 123:3 139:4 170:3
+load:66 19:5 27:-3 36:4 37:7 39:3 63:4 75:5 88:7 97:4 117:-3 123:3 133:3 137:10 159:5 161:5 163:4 240:-3 252:3
+loadbalancing:115 139:5
+loaded:64 19:6 58:8 67:3 93:3 111:3 120:6 123:4 141:-3 160:3 162:3 191:4 242:-3 252:4 261:4
+loader:119 120:4 123:3
+loading:80 7:3 19:-3 106:4 123:3 125:5 132:5 162:7 227:5 230:5 246:5 263:4
+loc:115 126:3 163:5
+local:70 5:3 42:3 56:5 60:2 74:3 87:2 91:5 97:-3 99:6 113:-2 125:3 147:3 157:3 160:-4 170:6 177:3 200:4 240:6 242:-3 252:10 255:5 258:4
 localdefault:115 1:8
-localdomain:119 219:3 273:6
-localhost:88 5:3 61:3 62:4 129:10 130:-3 131:4 182:-4 195:6 202:11 206:2 214:-3 260:-4 273:3
-localhost.localdomain:119 219:3 273:6
-locally:103 23:4 202:4 222:3
-locate:92 4:-5 56:6 190:10 224:4 247:3 248:-4 249:12 250:-3
-located:103 56:3
-location:110 62:4 105:2 160:6
-lock:86 4:15 54:3 104:3 157:3 160:-2 184:5 194:-3 214:-3 224:-3 249:3 266:3 272:7
+localdomain:119 222:3 276:6
+localhost:88 5:3 63:3 64:4 132:10 133:-3 134:4 185:-4 198:6 205:11 209:2 217:-3 263:-4 276:3
+localhost.localdomain:119 222:3 276:6
+locally:103 24:4 205:4 225:3
+locate:92 4:-5 58:6 193:10 227:4 250:3 251:-4 252:12 253:-3
+located:103 58:3
+location:110 64:4 108:2 163:6
+lock:86 4:15 56:3 107:3 160:3 163:-2 187:5 197:-3 217:-3 227:-3 252:3 269:3 275:7
 lock-frontend:103 4:8
-lockdown:110 159:11
+lockdown:110 162:11
 locked:119 4:9
-locking:112 154:6 174:9
-locks:112 174:8
-log:65 24:5 25:2 49:2 53:3 56:5 88:4 120:6 122:3 147:3 157:-3 158:3 166:3 201:3 209:3 223:-2 224:-3 236:4 237:-5 239:3 240:2 248:4 266:4
-log-driver:119 214:8
-log-level:115 109:3 231:4 239:4
-log-opts:119 46:3 214:4
-logging:106 68:10 136:3 139:8 214:2
-logical:112 53:-3 88:8
-login:103 24:-4 182:2 206:16 207:8
+locking:112 157:6 177:9
+locks:112 177:8
+log:65 25:5 26:2 51:2 55:3 58:5 90:4 123:6 125:3 150:3 160:-3 161:3 169:3 204:3 212:3 226:-2 227:-3 239:4 240:-5 242:3 243:2 251:4 269:4
+log-driver:119 217:8
+log-level:115 112:3 234:4 242:4
+log-opts:119 47:3 217:4
+logging:106 70:10 139:3 142:8 217:2
+logical:112 55:-3 90:8
+login:103 25:-4 185:3 209:17 210:8
 logpolicy:119
-logs:69 40:3 41:-2 49:3 59:3 60:3 79:-4 95:7 105:5 109:4 135:3 145:-4 155:3 157:-3 160:-3 201:6 214:-3 221:3 222:3 262:3 266:6
-logtail:115 110:4 120:-3 147:6
-longer:115 131:3 191:4
-look:119 130:3 195:7 202:2
-looking:101 46:6 68:9 136:2 167:3 200:5 262:2
-lookup:86 58:16 62:5 83:3 120:-4 157:-2 193:5 202:-7 211:-5 212:8 214:9 219:9
-lookup_builtin_file:110 120:-4 136:3 214:12
-loop:92 19:4 40:9 124:9 140:10 157:7 185:2 214:4 237:-3 260:-8
-loop0:115 9:4 120:5 140:4 157:-3
-loopback:99 3:6 26:11 112:3 144:3 167:2 214:-3
-losetup:115 120:4 140:10 157:5
-lost:115 10:3 75:5 88:3
-low:103 34:3 41:2 55:7 144:7 183:4 214:-3
-lower:115 15:12 75:-3 167:5
-lower_up:119 167:5
-lrwxrwxrwx:106 7:3 110:4 153:4 212:7 237:2
-ls:73 1:3 7:16 19:3 56:-3 81:4 90:3 153:-3 184:-4 212:3 224:8 231:3 236:4 249:4 260:-4
-lsb:112 3:5 63:4 160:3
-lsm:119 154:15
-lsmod:83 7:-4 19:5 51:-3 56:-3 108:3 124:4 152:6 157:7 214:8 237:-7 271:4
-lsof:101 49:15 59:3 161:6
-lstat:112 16:6 50:4 83:3 231:2
-lts:101 3:6 120:5 237:3
-luksopen:119 120:12
-lxc:103 49:3 80:4 111:4 142:9 214:6
-lxd:110 49:3 142:7
-lz4:108 23:4
-lzo:115 147:3 157:3
-mac:110 111:3 160:6 256:8
-machine:112 159:3 207:4 247:5 263:9
-macvlan:106 19:10 143:10 157:3 161:-5 214:-3
-magic:90 23:7 160:10 214:3 260:-4
-mailman:115 221:3 224:4
-main:60 1:4 12:-4 65:-3 70:3 120:-5 122:4 214:-3 221:-3 222:8 224:-3 248:3 249:5 250:5
-main.go:112 11:5 120:-4 122:4 266:5
-main.py:119 70:7 231:4
-make:69 54:4 56:18 73:3 140:3 159:3 160:4 214:-3 222:6
-make.log:87 56:11 237:-3
-makefile:90 56:11 120:-3 159:5 160:3
-makefile.build:119 56:6
-malfunctional:119 127:8 202:4
-man:88 59:2 63:3 85:3 120:3 158:3 159:8 229:5
-manage:112 2:-4 42:3 214:5 249:3
-managed:104 59:3 120:4 130:4 131:3 203:7
-management:112 4:3 23:4 74:4 249:2 269:3
-manager:90 23:5 40:5 55:5 78:5 88:3 109:3 130:4 159:3 245:8 270:4
-mangle:103 95:-4 114:4 120:12 156:10 237:-2
-manifest:106 5:14 100:-3 131:3 206:7 210:4
-manifests:90 198:8 206:6 209:3 210:3 220:5
-manjaro:103 56:6 120:-3 237:7 246:4 271:3
-manpage:112 191:3
-manual:101 120:5 229:6
-manually:106 4:6 47:3 56:2 160:5 172:9 265:3
-many:83 41:-3 79:16 105:11 214:-3
-map:83 3:11 45:3 144:6 217:6
-map-root-user:119 3:4 214:4 217:-3
-mapped:115 262:14
-mapper:96 10:3 54:3 120:8 155:5 157:3 240:3
-mapping:119 103:4 120:-3 125:5 155:4
-mappings:119 262:8
-mark:104 4:3 111:3 113:4 120:3 140:6 147:3 157:4
-mask:108 2:-3 187:4 214:-3 219:5 231:7
-masked:106 63:-6 247:-3 249:-3 257:-3 258:33 259:-3
-masq:119 120:5 214:-4 260:6
-masquerade:82 61:-6 108:4 115:9 147:2 158:-2 175:4 184:6 260:3 272:3
-master:100 105:4 129:7 135:4 180:3 196:3 249:3
-match:71 2:-3 5:8 45:-3 46:3 57:3 85:-3 118:6 120:17 142:5 157:5 182:3 206:-2 214:3
-match-set:108 61:-3 108:7 120:4
-matches:119 171:10 219:5
-matching:103 5:7 61:-3 85:5 100:7 120:-4 157:3 232:6
-max:81 12:4 19:-2 29:7 79:5 105:3 120:4 144:5 148:4 195:4 217:5 222:-3 254:4
-max-size:119 47:3 214:4
-max_user_watches:110 105:4
-maximum:110 60:11 214:3
-may:72 7:4 19:3 56:-4 59:3 110:3 124:4 127:3 130:3 145:7 147:3 155:2 159:3 163:3 206:6 210:4 214:-2 217:2
-mb:101 4:3 10:5 145:6 202:3 260:3
-md5:115 40:7
-mean:115 120:6 190:3
-means:115 82:5 214:5
-media:94 41:3 150:7 161:3 185:8 230:5 237:-3
-mem:103 103:3 146:7 147:3 159:4 160:-3 248:3
-member:108 75:4 77:7 182:8 240:7 273:4
-memcg:110 145:4 187:4
-memory:73 23:4 103:8 105:-2 133:3 144:4 145:26 183:3 187:4 194:-3 196:4 228:4 237:-3
-mems:119 187:7
-mems_allowed:119 187:7
-merged:99 2:3 6:3 54:5 95:4 161:5 231:3 239:12
-message:73 24:-3 25:5 55:5 88:3 105:3 112:-3 120:-4 136:9 142:3 154:3 167:5 184:-3 197:3 207:5 208:3 214:7 260:-4 265:3 268:5
-messages:108 120:3 160:3 214:6 229:-2
-meta:119 47:3 62:3 240:6
-metadata:98 42:3 182:4 185:3 191:8 223:8
-method:108 109:6 180:3 235:3 237:5
-metric:119 1:4
-metrics:108 23:10 25:4 31:5 231:3
-mh:115 147:3 157:3
-microk8s:119 120:7 145:6 182:3
-microsoft:92 109:-3 111:-3 120:-9 122:-3 124:5 153:-3 214:-5 237:-6 260:36
-microsoft-standard:110 120:-4 160:5 260:11
-microsoft-standard-wsl2:108 124:7 237:-3
-might:91 3:3 21:3 27:4 163:9 207:3 262:6
-migration:108 2:2 38:3 214:5
-min:81 54:3 109:3 160:3 191:-3 214:4 222:-3 237:3 250:-4 254:12
-minikube:108 55:3 56:3 126:4 214:-2 231:8 258:3 260:3 263:4
-minimum:100 54:4 59:3 60:9 86:4
-mirror:108 47:5 206:-4 208:9 211:4
-mirrorlist:119 191:12
-mirrors:98 38:7 46:3 47:3 191:6 208:3 211:3
-misc:119 56:-3 120:8 159:7 160:-3
-misconfiguration:104 20:6 131:12
-mismatch:100 56:-4 75:10 91:-3 138:22 186:-3
-missing:75 18:3 95:4 120:6 122:7 145:7 148:-3 157:-3 217:3 267:6
-mkdir:86 6:-3 21:3 23:-3 48:6 54:4 106:-2 214:-3 222:4 224:-3 231:9 239:7 246:4 266:15
+logs:69 41:2 42:-2 51:3 61:3 62:3 81:-4 97:7 108:5 112:4 138:3 148:-4 158:3 160:-3 163:-3 204:6 217:-3 224:3 225:3 265:3 269:5
+logtail:115 113:4 123:-3 150:6
+longer:115 134:3 194:4
+look:119 133:3 170:-2 198:7 205:2
+looking:101 47:6 70:9 139:2 170:3 203:5 265:2
+lookup:86 60:16 64:5 85:3 123:-4 160:-2 196:5 205:-7 214:-5 215:8 217:9 222:9
+lookup_builtin_file:110 123:-4 139:3 217:12
+loop:92 19:4 41:9 127:9 143:10 160:7 188:2 217:4 240:-3 263:-8
+loop0:115 9:4 123:5 143:4 160:-3
+loopback:99 3:6 27:11 115:3 147:3 170:2 217:-3
+losetup:115 123:4 143:10 160:5
+lost:115 10:3 77:5 90:3
+low:103 35:3 42:2 57:7 147:7 186:4 217:-3
+lower:115 15:12 77:-3 170:5
+lower_up:119 170:5
+lrwxrwxrwx:106 7:3 113:4 156:4 215:7 240:2
+ls:73 1:3 7:16 19:3 58:-3 83:4 92:3 156:-3 187:-4 215:3 227:8 234:3 239:4 252:4 263:-4
+lsb:112 3:5 65:4 163:3
+lsm:119 157:15
+lsmod:83 7:-4 19:5 53:-3 58:-3 111:3 127:4 155:6 160:7 217:8 240:-7 274:4
+lsof:101 51:15 61:3 164:6
+lstat:112 16:6 52:4 85:3 234:2
+lts:101 3:6 123:5 240:3
+luksopen:119 123:12
+lxc:103 51:3 82:4 114:4 145:9 217:6
+lxd:110 51:3 145:7
+lz4:108 24:4
+lzo:115 150:3 160:3
+mac:110 114:3 163:6 259:8
+machine:112 162:3 210:4 250:5 266:9
+macvlan:106 19:10 146:10 160:3 164:-5 217:-3
+magic:90 24:7 163:10 217:3 263:-4
+mailman:115 224:3 227:4
+main:60 1:4 12:-4 67:-3 72:3 123:-5 125:4 217:-3 224:-3 225:8 227:-3 251:3 252:5 253:5
+main.go:112 11:5 123:-4 125:4 269:5
+main.py:119 72:7 234:4
+make:69 56:4 58:18 75:3 143:3 162:3 163:4 217:-3 225:6
+make.log:87 58:11 240:-3
+makefile:90 58:11 123:-3 162:5 163:3
+makefile.build:119 58:6
+malfunctional:119 130:8 205:4
+man:88 61:2 65:3 87:3 123:3 161:3 162:8 232:5
+manage:112 2:-4 43:3 217:5 252:3
+managed:104 61:3 123:4 133:4 134:3 206:7
+management:112 4:3 24:4 76:4 252:2 272:3
+manager:90 24:5 41:5 57:5 80:5 90:3 112:3 133:4 162:3 248:8 273:4
+mangle:103 97:-4 117:4 123:12 159:10 240:-2
+manifest:106 5:14 103:-3 134:3 209:7 213:4
+manifests:90 201:8 209:6 212:3 213:3 223:5
+manjaro:103 58:6 123:-3 240:7 249:4 274:3
+manpage:112 194:3
+manual:101 123:5 232:6
+manually:106 4:6 48:3 58:2 163:5 175:9 268:3
+many:83 42:-3 81:16 108:11 217:-3
+map:83 3:11 46:3 147:6 220:6
+map-root-user:119 3:4 217:4 220:-3
+mapped:115 265:14
+mapper:96 10:3 56:3 123:8 158:5 160:3 243:3
+mapping:119 106:4 123:-3 128:5 158:4
+mappings:119 265:8
+mark:104 4:3 114:3 116:4 123:3 143:6 150:3 160:4
+mask:108 2:-3 190:4 217:-3 222:5 234:7
+masked:106 65:-6 250:-3 252:-3 260:-3 261:33 262:-3
+masq:119 123:6 217:-4 263:6
+masquerade:82 63:-6 111:4 118:9 150:2 161:-3 178:4 187:6 263:3 275:3
+master:100 108:4 132:7 138:4 183:3 199:3 252:3
+match:71 2:-3 5:8 46:-3 47:3 59:3 87:-3 121:6 123:17 145:5 160:5 185:3 209:-2 217:3
+match-set:108 63:-3 111:7 123:4
+matches:119 20:3 174:9 222:5
+matching:103 5:7 63:-3 87:5 103:7 123:-4 160:3 235:6
+max:81 12:4 19:-2 30:7 81:5 108:3 123:4 147:5 151:4 198:4 220:5 225:-3 257:4
+max-size:119 48:3 217:4
+max_user_watches:110 108:5
+maximum:110 62:11 217:3
+may:72 7:4 19:3 58:-4 61:3 113:3 127:4 130:3 133:3 148:7 150:3 158:2 162:3 166:3 209:6 213:4 217:-2 220:2
+mb:101 4:3 10:5 148:6 205:3 263:3
+md5:115 41:7
+mean:115 123:6 193:3
+means:115 84:5 217:5
+media:94 42:3 108:2 153:7 164:3 188:8 233:5 240:-3
+mem:103 106:3 149:7 150:3 162:4 163:-3 251:3
+member:108 77:4 79:7 185:8 243:7 276:4
+memcg:110 148:4 190:4
+memory:73 24:4 106:8 108:-2 123:-2 136:3 147:4 148:26 186:3 190:3 197:-3 199:4 231:4 240:-3
+mems:119 190:7
+mems_allowed:119 190:7
+merged:99 2:3 6:3 56:5 97:4 164:5 234:3 242:12
+message:73 25:-3 26:5 57:5 90:3 108:3 115:-3 123:-4 139:9 145:3 157:3 170:5 187:-3 200:3 210:6 211:3 217:7 263:-4 268:3 271:5
+messages:108 123:3 163:3 217:6 232:-2
+meta:119 48:3 64:3 243:6
+metadata:98 43:3 185:4 188:3 194:8 226:8
+method:108 112:6 183:3 238:3 240:5
+metric:115 1:3 50:5
+metrics:108 24:10 26:4 32:5 234:3
+mh:115 150:3 160:3
+microk8s:119 123:7 148:6 185:3
+microsoft:92 97:-2 112:-3 114:-3 123:-9 125:-3 127:5 156:-3 217:-5 240:-6 263:36
+microsoft-standard:110 123:-4 163:5 263:11
+microsoft-standard-wsl2:108 127:7
+might:91 3:3 22:3 28:4 166:9 210:3 265:6
+migration:108 2:2 39:3 217:5
+min:81 56:3 112:3 163:3 194:-3 217:4 225:-3 240:3 253:-4 257:12
+minikube:108 57:3 58:3 129:4 217:-2 234:8 261:3 263:3 266:4
+minimum:100 56:4 61:3 62:9 88:4
+mirror:108 48:5 209:-4 211:9 214:4
+mirrorlist:119 194:12
+mirrors:98 39:7 47:3 48:3 194:6 211:3 214:3
+misc:119 58:-3 123:8 162:7 163:-3
+misconfiguration:104 21:6 134:12
+mismatch:100 58:-4 77:10 93:-3 141:22 189:-3
+missing:75 18:3 97:4 123:6 125:7 148:7 151:-3 160:-3 220:3 270:6
+mkdir:86 6:-3 22:3 24:-3 49:6 56:4 108:-2 109:-2 217:-3 225:4 227:-3 234:9 242:7 249:4 269:15
 mkinitramfs:108 10:6
-mknod:115 157:5 214:7 237:4
-mnt:86 82:5 87:3 88:3 120:6 122:-4 160:6 163:3 166:4 260:3 266:4
-moby:110 4:-2 110:3 189:7 219:8
-mod:83 19:-4 155:10 158:8 159:2 160:9 222:3 260:-4
-mod_unload:87 160:12 260:-4
-moddep:83 153:3 260:3
-mode:80 8:4 19:4 23:4 24:5 47:5 64:3 74:4 108:2 109:3 120:-6 129:4 167:3 184:3 230:4
-model:119 42:6 159:4
-modify:119 129:6 181:7 184:3
-modinfo:98 19:16 120:6 136:4 151:3 159:3 214:-5 237:-3 260:3
-modpost:119 56:3 159:2
-modprobe:48 5:-6 19:4 56:-5 81:-3 95:8 108:-2 109:-4 110:-3 111:7 115:-3 120:3 122:-3 136:6 137:-3 147:-4 148:4 154:4 156:5 158:5 159:8 160:9 221:-2 222:-4 239:-3
-modprobe.d:110 111:3 148:10
-modprobing:115 150:4 214:-3
-module:45 5:-4 10:-3 19:8 70:3 120:9 122:5 136:-3 137:-3 147:-3 150:4 152:5 153:-4 154:3 155:4 156:7 158:6 159:7 214:-3 219:-3 239:-3
-module_layout:103 160:6
-modules:48 7:5 56:5 95:-3 104:3 108:3 109:-3 117:3 120:4 124:4 136:3 147:-5 153:5 154:4 156:4 159:4 160:3 184:-4 214:3 231:-2 237:5 263:-3
+mknod:115 160:5 217:7 240:4
+mnt:86 84:5 89:3 90:3 123:6 125:-4 163:6 166:3 169:4 263:3 269:4
+moby:110 4:-2 113:3 192:7 222:8
+mod:83 19:-4 158:10 161:8 162:2 163:9 225:3 263:-4
+mod_unload:87 163:12 263:-4
+moddep:83 156:2 263:3
+mode:80 8:4 19:4 24:4 25:5 48:5 66:3 76:4 111:2 112:3 123:-6 132:4 170:3 187:3 233:4
+model:119 43:6 162:4
+modify:119 132:6 184:7 187:3
+modinfo:98 19:16 123:6 139:4 154:3 162:3 217:-5 240:-3 263:3
+modpost:119 58:3 162:2
+modprobe:48 5:-6 19:4 58:-5 83:-3 97:8 111:-2 112:-4 113:-3 114:7 118:-3 123:3 125:-3 139:6 140:-3 150:-4 151:4 157:4 159:5 161:5 162:8 163:9 224:-2 225:-4 242:-3
+modprobe.d:110 114:3 151:10
+modprobing:115 153:4 217:-3
+module:45 5:-4 10:-3 19:8 72:3 123:9 125:5 139:-3 140:-3 150:-3 153:4 155:5 156:-4 157:2 158:4 159:7 161:6 162:7 217:-3 222:-3 242:-3
+module_layout:103 163:6
+modules:48 7:5 58:5 97:-3 107:3 111:3 112:-3 120:3 123:4 127:4 139:3 150:-5 156:5 157:4 159:4 162:4 163:3 187:-4 217:3 234:-2 240:5 266:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 19:5 153:10 214:-3
-modules.builtin.bin:104 120:-4 214:12
-modules.dep:104 19:3 153:5 184:3 214:10
-modules.dep.bin:82 153:4 237:3 260:3
-modules.order:112 153:8 237:5
-modversions:100 120:3 159:3 160:7 260:-3
-mok:112 159:5
+modules.builtin:106 19:5 156:10 217:-3
+modules.builtin.bin:104 123:-4 217:12
+modules.dep:104 19:3 156:5 187:3 217:10
+modules.dep.bin:82 156:4 240:3 263:3
+modules.order:112 156:8 240:5
+modversions:100 123:3 162:2 163:7 263:-3
+mok:112 162:5
 mok.key:115
 mok.pub:115
-mongo:119 42:4 194:3
-monitor:108 79:-3 105:7 250:3 251:3 254:4
-monitoring:115 105:3 237:4 249:4
-more:71 10:3 40:3 56:6 61:4 109:3 112:3 113:3 120:-4 142:3 214:-3
-most:104 70:5 72:2 157:5
-mount:62 6:8 21:7 23:4 26:-3 82:7 87:4 89:5 109:-3 142:4 145:-3 160:-3 163:4 164:4 165:3 184:-5 201:-3 214:4 222:-4 224:-5 229:7 230:5 231:4 240:3 246:-3 248:8 249:-3 266:-3
-mount.cifs:103 229:6
-mount.nfs:96 82:14 87:6 120:5 157:-3 163:-4 173:4
-mounted:83 23:-4 25:3 45:3 49:3 54:5 104:4 120:4 145:4 164:6 214:-3 266:5
-mounting:88 6:6 21:3 56:3 87:5 95:3 120:4 142:7 157:3 158:3 165:-3 173:8 214:-5 219:-3
-mountpoint:93 21:5 23:12 120:6 214:3 237:6
-mounts:100 23:-2 142:5 164:5 214:3 231:3
-mountvolume:110 87:3 120:4 126:7
-mountvolume.setup:112 120:5 126:8
-ms:90 12:4 19:3 58:3 61:4 120:-3 147:3 159:2 188:3 226:3 249:-4 272:3
-msg:62 37:3 56:-2 71:3 95:-3 107:4 114:3 120:-7 167:12 188:3 202:-3 224:3 239:4 247:-3 249:-3
-msr:119 239:3 263:8
-mtu:92 95:4 112:3 120:-3 167:10 213:6 217:3 225:2
-multi:103 17:4 110:4 113:3 120:-7 122:3 219:5 264:6
-multicast:112 167:4 180:3
-multiple:106 17:5 44:7 217:4 242:5
-musl:108 224:5 237:4
-must:97 3:3 4:5 55:4 95:-3 109:-5 120:-5 130:6 155:3 160:4 184:18 206:3 214:-3 224:-3
-mysql:101 96:2 112:3 166:3 187:4 197:3 217:4 224:5
-name:59 7:5 12:-3 19:4 21:3 23:-4 32:4 58:-3 61:4 85:-3 109:-6 122:7 131:3 145:3 157:4 159:-3 160:3 170:4 171:3 188:3 193:3 206:3 212:5 214:2 231:-3 237:3 250:3
-named:115 70:5 103:3 122:3 158:5 197:3 224:5
-names:112 5:3 120:6 163:6 202:3
-nameserver:110 58:3 80:-4 212:6
-namespace:80 2:5 3:5 25:3 94:4 110:4 118:3 120:-3 142:-8 177:4 205:4 217:5 231:-4 246:-3 248:25 249:-8 250:-3 251:-3 262:3
-namespaces:97 3:9 24:-3 107:3 130:5 188:2 217:6 262:3
-namespacing:104 142:8 231:-3 246:-4 248:15 249:-3
-nat:62 85:6 111:3 112:-6 113:-3 120:3 156:-3 157:3 160:-4 177:5 184:3 202:6 214:5 271:2
-native:95 41:4 79:6 105:-7 131:3 136:4 247:3
-native-0.2:119 239:5
-native.cgroupdriver:115 47:2 214:4 247:4
-necessary:119 120:3 130:4
-need:66 3:4 111:3 115:3 142:5 145:5 163:6 184:-7 214:5
-needed:112 103:7 120:5 122:5
-needs:69 10:4 83:9 95:4 109:3 120:3
-neither:115 105:3 249:7
-net:59 3:-4 11:5 21:3 23:-3 35:3 50:-5 51:-2 95:5 107:3 120:4 147:13 153:3 157:3 159:-3 160:-3 167:3 172:3 201:6 202:4 214:-6 224:-3 231:-2 237:5
-net.d:108 25:3 35:8 131:3
-net.ipv4.conf.all.src_valid_mark:119 111:3 120:4 214:3
-net.ipv4.ip_forward:108 95:3 158:3 184:2 214:3
-net.ipv4.ip_unprivileged_port_start:104 214:-5 219:8
-net_admin:119 3:-6 184:8 231:2
-netavark:119 110:6 111:5 193:3
-netbios:112 120:11 214:-3
-netem:119 120:4 260:5
-netfilter:77 11:5 19:5 29:5 95:4 111:-3 114:-3 136:-5 157:7 159:-5 178:3 214:5
-netlink:96 117:3 120:5 157:9 176:6 184:7 222:-4
-netstat:104 59:7 198:2 212:-4
-network:57 1:9 4:-2 7:3 25:8 26:3 35:3 41:3 61:7 66:7 67:2 105:-3 115:3 119:5 132:7 170:4 171:3 172:4 182:3 202:3 214:-6 219:-3 237:5 269:3 272:3
-network.target:115 249:7 250:3
-network_policy_controller.go:119 109:4
-networking:99 59:3 107:10 112:5 114:2 120:-4 131:3 160:3
-networkmanager:119 58:4
-networkplugin:119 26:6
-networkpluginnotready:101 25:10
-networkready:101 25:10
-networks:106 1:-3 12:9 41:5 131:2 237:3
-new:75 10:3 51:4 56:3 60:7 95:3 157:4 158:2 184:-3 188:5 194:4 214:4 222:4
-newer:95 21:3 23:4 60:14 202:-2 225:6
-newest:115 56:-3 110:4 120:3 271:8
+mongo:119 43:4 197:3
+monitor:108 81:-3 108:7 253:3 254:3 257:4
+monitoring:115 108:3 240:4 252:4
+more:71 10:3 41:3 58:6 63:4 112:3 115:3 116:3 123:-4 145:3 217:-3
+most:104 72:5 74:2 160:5
+mount:62 6:8 22:7 24:4 27:-3 84:7 89:4 91:5 112:-3 145:4 148:-3 163:-3 166:4 167:4 168:3 187:-5 204:-3 217:4 225:-4 227:-5 232:7 233:5 234:4 243:3 249:-3 251:8 252:-3 269:-3
+mount.cifs:103 232:6
+mount.nfs:96 84:14 89:6 123:5 160:-3 166:-4 176:4
+mounted:83 24:-5 26:3 46:3 51:3 56:5 107:4 123:4 148:4 167:6 217:-3 269:5
+mounting:88 6:6 22:3 58:3 89:5 97:3 123:4 145:7 160:3 161:3 168:-3 176:8 217:-5 222:-3
+mountpoint:93 22:5 24:12 123:6 217:3 240:6
+mounts:100 24:-2 145:5 167:5 217:3 234:3
+mountvolume:110 89:3 123:4 129:7
+mountvolume.setup:112 123:5 129:8
+ms:90 12:4 19:3 60:3 63:4 123:-3 150:3 162:2 191:3 229:3 252:-4 275:3
+msg:62 38:3 58:-2 73:3 97:-3 110:4 117:3 123:-7 170:12 191:3 205:-3 227:3 242:4 250:-3 252:-3
+msr:119 242:3 266:8
+mtu:92 97:4 115:3 123:-3 170:10 216:6 220:3 228:2
+multi:103 17:4 113:4 116:3 123:-7 125:3 222:5 267:6
+multicast:112 170:4 183:3
+multiple:106 17:5 45:7 220:4 245:5
+musl:108 227:5 240:4
+must:97 3:3 4:5 57:4 97:-3 112:-5 123:-5 133:6 158:3 163:4 187:18 209:3 217:-3 227:-3
+mysql:101 99:3 115:3 169:3 190:4 200:3 220:4 227:5
+name:59 7:5 12:-3 19:4 22:3 24:-4 33:4 60:-3 63:4 87:-3 112:-6 125:7 134:3 148:3 160:4 162:-3 163:3 173:4 174:3 191:3 196:3 209:3 215:5 217:2 234:-3 240:3 253:3
+named:115 72:5 106:3 125:3 161:5 200:3 227:5
+names:112 5:3 123:6 166:6 205:3
+nameserver:110 60:3 82:-4 215:6
+namespace:80 2:5 3:5 26:3 96:4 113:4 121:3 123:-3 145:-8 180:4 208:4 220:5 234:-4 249:-3 251:25 252:-8 253:-3 254:-3 265:3
+namespaces:97 3:9 25:-3 110:3 133:5 191:2 220:6 265:3
+namespacing:104 145:8 234:-3 249:-4 251:16 252:-3
+nat:62 87:6 114:3 115:-6 116:-3 123:3 159:-3 160:3 163:-4 180:5 187:3 205:6 217:5 274:2
+native:95 42:4 81:6 108:-7 134:3 139:4 250:3
+native-0.2:119 242:5
+native.cgroupdriver:115 48:2 217:4 250:4
+necessary:119 123:3 133:4
+need:66 3:4 114:3 118:3 145:5 148:5 166:6 187:-7 217:5
+needed:112 106:7 123:5 125:5
+needs:69 10:4 85:9 97:4 112:3 123:3
+neither:115 108:3 252:7
+net:59 3:-4 11:5 22:3 24:-3 36:3 52:-5 53:-2 97:5 110:3 123:4 150:13 156:3 160:3 162:-3 163:-3 170:3 175:3 204:6 205:4 217:-6 227:-3 240:5
+net.d:108 26:3 36:8 134:3
+net.ipv4.conf.all.src_valid_mark:119 114:3 115:-2 123:4 217:3
+net.ipv4.ip_forward:108 97:3 161:3 187:2 217:3
+net.ipv4.ip_unprivileged_port_start:104 217:-5 222:8
+net_admin:119 3:-6 187:8 234:2
+netavark:119 113:6 114:5 196:3
+netbios:112 123:11 217:-3
+netem:119 123:4 263:5
+netfilter:77 11:5 19:5 30:5 97:4 114:-3 117:-3 139:-5 160:7 162:-5 181:3 217:5
+netlink:96 120:3 123:5 160:9 179:6 187:7 225:-4
+netstat:104 61:7 201:2 215:-4
+network:57 1:9 4:-2 26:8 27:3 36:3 42:3 50:5 63:6 68:7 69:2 108:-3 118:3 122:5 135:7 173:4 174:3 175:3 185:3 205:3 217:-6 222:-3 240:5 272:3 275:3
+network.target:115 252:7 253:3
+network_policy_controller.go:119 112:4
+networking:99 61:3 110:10 115:5 117:2 123:-4 134:3 163:3
+networkmanager:119 60:4
+networkplugin:119 27:6
+networkpluginnotready:101 26:10
+networkready:101 26:10
+networks:106 1:-3 12:9 42:5 134:2 240:3
+new:75 10:3 53:4 58:3 62:7 97:3 160:4 161:2 187:-3 191:5 197:4 217:4 225:4
+newer:95 22:3 24:4 62:14 205:-2 228:6
+newest:115 58:-3 113:4 123:3 274:8
 newly:119 4:3
-newuidmap:98 3:-3 110:-4 214:-3 217:32 249:-4 262:-6
-newuserspaceengine:103 110:5 214:4
-next:110 207:3 208:4 209:3 220:3 235:3 237:3
-nf_conntrack:96 19:11 29:3 30:11 120:-4 158:-4
-nf_conntrack_ftp:112 120:2 214:6
-nf_conntrack_ipv4:100 19:-4 120:-7 158:21
-nf_conntrack_max:110 29:14 214:-4
-nf_conntrack_netbios_ns:115 120:7
-nf_nat:108 21:4 157:5 160:-3 214:4 237:10 263:3
-nf_nat_ftp:115 120:3
-nf_tables:77 109:13 111:-3 120:4 160:-3 177:5 184:4
-nfs:83 19:-3 82:10 87:6 95:3 157:6 162:5 163:5 166:4 173:4 260:2
-nfs4:112 82:8 162:4
-nfsd:108 95:3 120:6 122:5 214:4 237:5
-nft:86 82:-3 109:6 114:-4 120:10 122:-3 177:7 178:4
-nftables:100 109:5 110:5 120:17 214:3
-nftables.conf:119 120:7 178:4 237:3
-nftables.service:119 109:4 178:4
-nginx:85 0:4 12:-3 59:-5 193:5 195:3 197:9 202:-4 211:3 214:-3 224:10 250:5
-nginx.conf:119 201:-4 224:5 250:3
-nil:104 37:3 75:4 109:3 120:3 147:3 239:3
-nix:108 79:5 109:4 120:2 158:4 217:6 248:3
-nixos:115 120:-7 155:4 158:4 237:4 271:4
-no:43 19:-4 23:7 51:3 54:3 73:4 79:-2 80:-4 82:-5 86:3 88:-4 109:-3 112:-2 118:-3 120:-3 141:4 145:-4 157:3 159:-7 187:-3 221:5 222:-3 224:-6 239:-3 249:4 273:3
-no-depmod:112 56:3
-no_pubkey:115 191:9
-noatime:119 82:3 142:4 165:5
+newuidmap:98 3:-3 113:-4 217:-3 220:32 252:-4 265:-6
+newuserspaceengine:103 113:5 217:4
+next:110 210:3 211:4 212:3 223:3 238:3 240:3
+nf_conntrack:96 19:11 30:3 31:11 123:-4 161:-4
+nf_conntrack_ftp:112 123:3 217:6
+nf_conntrack_ipv4:100 19:-4 123:-7 161:21
+nf_conntrack_max:110 30:14 217:-4
+nf_conntrack_netbios_ns:115 123:7
+nf_nat:108 22:4 160:5 163:-3 217:4 240:10 266:3
+nf_nat_ftp:115 123:3
+nf_tables:77 112:13 114:-3 123:4 163:-3 180:5 187:3
+nfs:83 19:-3 84:10 89:6 97:3 160:6 165:5 166:5 169:4 176:4 232:-2 263:2
+nfs4:112 84:8 165:4
+nfsd:108 97:3 123:6 125:5 217:4 240:5
+nft:86 84:-3 112:6 117:-4 123:10 125:-3 180:7 181:4
+nftables:100 112:5 113:5 123:17 217:3
+nftables.conf:119 123:7 181:4 240:3
+nftables.service:119 112:4 181:4
+nginx:85 0:4 12:-3 61:-5 196:5 198:3 200:9 205:-4 214:3 217:-3 227:10 253:5
+nginx.conf:119 204:-4 227:5 253:3
+nil:104 38:3 77:4 112:3 123:3 150:3 242:3
+nix:108 81:5 112:4 123:2 161:4 220:6 251:3
+nixos:115 123:-7 158:4 161:4 240:4 274:4
+no:43 19:-4 24:7 53:3 56:3 75:4 81:-2 82:-4 84:-5 88:3 90:-4 112:-3 115:-2 121:-3 123:-3 144:4 148:-4 160:3 162:-7 190:-3 224:5 225:-3 227:-6 242:-3 252:4 276:3
+no-depmod:112 58:3
+no_pubkey:115 194:9
+noatime:119 84:3 145:4 168:5
 noble:115 3:8
-node:67 5:-4 24:-4 25:4 29:3 35:2 54:-3 55:11 58:3 104:6 118:6 165:2 180:3 181:3 182:5 237:-3 243:6 245:5 249:3 250:-2 265:-3 271:2
-node.kubernetes.io:119 55:8 196:-4
-node1:110 80:5 182:4 194:4
-node2:119 11:4 55:5 130:4
-node_modules:115 104:9 214:6 262:-3
-nodemask:119 187:7
-nodes:95 25:5 35:-3 79:4 110:3 129:6 130:-2 145:-3 181:7 196:9 265:7
-nodev:112 23:4 87:5
-nofile:119 41:3 214:-3
-nolock:108 82:3 120:5 174:7
-non:80 1:7 82:3 119:8 203:3
-non-fatal:104
+node:67 5:-4 25:-4 26:4 30:3 36:2 56:-3 57:11 60:3 107:6 121:6 168:2 183:3 184:3 185:5 240:-3 246:6 248:5 252:3 253:-3 268:-3 274:2
+node.kubernetes.io:119 57:8 199:-4
+node1:110 82:5 185:4 197:4
+node2:119 11:4 57:5 133:4
+node_modules:115 107:9 217:6 265:-3
+nodemask:119 190:7
+nodes:95 26:5 36:-3 81:4 113:3 132:6 133:-2 148:-3 184:7 199:9 268:7
+nodev:112 24:4 89:5
+nofile:119 42:3 217:-3
+nolock:108 84:3 123:5 177:7
+non:80 1:7 84:3 122:8 206:3
+non-fatal:104 201:2
 non-overlapping:101 1:12 12:-4
-non-zero:95 82:3 120:-3 187:3
-none:94 1:4 41:4 118:3 162:3 189:4 204:4 255:3
-nonexistent:110 109:8 120:5 154:4 159:3 224:6
-nonzero:115 123:3 160:5
-noqueue:115 167:4 236:3
-nor:104 105:2 120:5 237:-4 249:5
-normal:98 25:-2 26:5 55:3 93:3 131:3 187:-3 206:3
-nosuid:115 23:4
-not:29 6:3 7:-4 12:-4 19:4 23:-3 25:2 26:-3 28:4 41:-3 44:-3 45:-3 46:-3 47:-4 55:-3 56:-4 58:-3 60:-3 62:-4 63:5 73:-3 75:-3 87:-3 88:-3 104:-3 105:-3 106:-3 108:-3 111:-3 113:-3 120:8 122:4 129:-3 131:-3 136:-3 142:-4 143:-3 148:-3 152:-3 159:-3 160:-5 161:-3 167:-3 168:-3 182:5 184:5 187:-4 194:-2 202:-3 206:3 212:-4 219:3 224:-5 231:-4 236:2 250:-4 258:-5 259:3 262:-3
-notes:119 157:4
-notify:115 219:10
-notready:119 25:4
-now:97 3:3 44:3 50:6 82:4 120:-3 122:3 224:5 235:3 240:3
-nperhaps:119 95:8 112:-4 157:4
-npm:108 58:4 72:4 187:8 201:5
-ns:119 202:-2 206:3 209:3 236:9
-nss:119 136:4
-ntfs:115 87:6 163:6 185:9
-ntfs3:119 150:10 185:5
-ntp:110 184:-3 214:14 222:-4 249:-2 250:4 254:8
-null:97 1:3 23:6 109:3 120:4 187:5 191:3 219:4
-num:115 120:5 145:6
-num_cgroups:119 145:6
-number:93 41:2 105:8 128:5 195:6 260:3 261:7
-nvidia:83 37:3 46:5 50:2 56:7 91:5 138:7 152:10 186:10
-nvidia-container-cli:119 56:3 186:5
-nvidia-container-runtime:112 46:7
-nvidia-docker:119 50:5 138:6
-nvidia-smi:101 56:4 138:4 157:3
-nvme0n1:119 49:3 88:3 237:5
-nvme0n1p1:115 10:4 88:3 237:4
-nvml:104 138:15 186:-6
-nvrm:108 56:-4 91:14 92:6 138:7 186:-3
-object:86 23:5 41:4 46:5 120:-4 224:17 227:6
-object_r:93 224:13
-objects:119 16:3 54:3
-obtaining:90 109:-3 110:4 115:3 120:5 122:3
-occur:119 91:5 269:9
-occurred:77 41:7 56:-3 72:2 84:3 109:-3 112:4 117:3 182:2 184:4 191:4 198:2 200:3 270:3
-oci:74 45:3 96:12 120:-3 121:3 131:3 217:3 219:17 221:-5 224:-4
-of:60 16:3 23:-2 34:4 37:6 46:4 55:4 75:2 79:-3 103:7 105:8 109:4 118:3 119:5 122:-3 128:2 131:3 145:-4 155:2 157:-5 160:6 166:5 183:3 214:5 224:4
-off:97 91:-2 92:7 187:3 197:3 240:4 249:5
-offering:119 167:4 235:4
-offset:119 88:4 157:6 160:4
-ok:103 62:-3 64:7 108:5 184:3 195:3 210:3 239:3
-old:95 58:4 60:6 120:-3 137:10 154:5 160:-2 229:3 249:4
-on:49 0:3 2:3 4:-3 10:6 19:-3 22:3 23:-3 54:4 55:3 58:5 64:-2 65:3 80:3 104:4 105:4 122:-2 142:3 164:3 171:3 182:-3 187:-3 197:3 202:-6 204:3 211:-3 212:3 214:4 219:3 222:-3 231:-3 237:3 239:-4 241:7 247:3 258:2
-one:87 12:10 44:5 45:4 56:3 191:-3 222:9 242:3 247:3
-oneshot:119 224:-2 247:5 257:3
-only:83 9:3 34:7 38:3 45:3 88:12 113:3 208:3 224:-4 231:4 247:3
+non-zero:95 84:3 123:-3 190:3
+none:94 1:4 42:4 121:3 165:3 192:4 207:4 258:3
+nonexistent:110 112:8 123:5 157:4 162:3 227:6
+nonzero:115 126:3 163:5
+noqueue:115 170:4 239:3
+nor:104 108:2 123:5 240:-4 252:5
+normal:98 26:-2 27:5 57:3 95:3 134:3 190:-3 209:3
+nosuid:115 24:4
+not:29 6:3 7:-4 12:-4 19:4 22:-2 24:-3 26:3 27:-3 29:4 42:-3 45:-3 46:-3 47:-3 48:-4 57:-3 58:-4 60:-3 62:-3 64:-4 65:5 75:-3 77:-3 89:-3 90:-3 107:-3 108:-3 109:-3 111:-3 114:-3 116:-3 123:8 125:4 132:-3 134:-3 139:-3 145:-4 146:-2 151:-3 155:-3 162:-3 163:-5 164:-3 170:-3 171:-3 185:5 187:5 190:-4 197:-2 205:-3 209:3 215:-4 222:3 227:-5 234:-4 253:-4 261:-5 262:3 265:-3
+notes:119 160:4
+notify:115 222:10
+notready:119 26:4
+now:97 3:3 45:3 52:6 84:4 123:-3 125:3 227:5 238:3 243:3
+nperhaps:119 97:8 115:-4 160:4
+npm:108 60:4 74:4 190:8 204:5
+ns:119 209:3 212:3 239:9
+nss:119 139:4
+ntfs:115 89:6 166:6 188:9
+ntfs3:119 153:10 188:5
+ntp:110 187:-3 217:14 225:-4 253:4 257:8
+null:97 1:3 24:6 112:3 123:4 190:5 194:3 222:4
+num:115 123:5 148:6
+num_cgroups:119 148:6
+number:93 42:2 108:8 131:5 198:6 263:3 264:7
+nvidia:83 38:3 47:5 52:2 58:7 93:5 141:7 155:10 189:10
+nvidia-container-cli:119 58:3 189:5
+nvidia-container-runtime:112 47:7
+nvidia-docker:119 52:5 141:6
+nvidia-smi:101 58:4 141:4 160:3
+nvme0n1:119 51:3 90:3 240:5
+nvme0n1p1:115 10:4 90:3 240:4
+nvml:104 141:15 189:-6
+nvrm:108 58:-4 93:14 94:5 141:7 189:-3
+object:86 24:5 42:4 47:5 123:-4 227:17 230:6
+object_r:93 227:13
+objects:119 16:3 56:3
+obtaining:90 112:-3 113:4 118:3 123:5 125:3
+occur:119 93:5 272:9
+occurred:77 42:7 58:-3 74:2 86:3 112:-3 115:4 120:3 185:2 187:4 194:4 201:2 203:3 273:3
+oci:74 46:3 99:12 123:-3 124:3 134:3 220:3 222:17 224:-5 227:-4
+of:60 16:3 24:-2 35:4 38:6 47:4 57:4 77:2 81:-3 106:7 108:8 112:4 121:3 122:5 125:-3 131:2 134:3 148:-4 158:2 160:-5 163:6 169:5 185:2 186:3 217:5 227:4
+off:97 93:-3 94:7 190:3 200:3 243:4 252:5
+offering:119 170:5 238:4
+offset:119 90:4 160:6 163:4
+ok:103 64:-3 66:7 111:5 187:3 198:3 213:3 242:3
+old:95 60:4 62:6 123:-3 140:10 157:5 232:3 252:3
+on:49 0:3 2:3 4:-3 10:6 19:-3 23:3 24:-3 56:4 57:3 60:5 66:-2 67:3 82:3 107:4 108:4 125:-2 145:3 167:3 174:3 185:-3 190:-3 200:3 205:-6 207:3 214:-3 215:3 217:4 222:3 225:-3 234:-3 240:3 242:-4 244:7 250:3 261:2
+one:87 12:10 45:5 46:4 58:3 194:-3 225:9 245:3 250:3
+oneshot:119 227:-2 250:5 260:3
+only:83 9:3 35:7 39:3 46:3 90:12 116:3 211:3 227:-4 234:4 250:3
 onto:115 6:8
-oom:98 34:3 37:4 187:11 214:10
-oom_score_adj:110 187:6
-op:108 53:4 88:4
-open:56 3:-3 5:5 11:-3 19:-5 41:5 79:8 80:-2 88:2 96:-2 104:4 105:4 107:-2 122:-4 134:4 147:4 153:5 157:8 158:-3 160:-2 193:-3 201:-5 214:3 219:5 221:-4 222:-3 224:3 231:3 237:5 239:-3 260:3 263:-2
-opening:112 24:3 79:4 223:9 266:5
-openshift:119 26:3 224:7
-openssl:101 122:4 147:3 202:3 231:3
-openvpn:97 109:8 120:-4 147:17 267:3
-operate:119 64:6 102:9
-operating:103 5:4 120:5 214:3 237:-3 239:3
-operation:59 4:-2 56:-6 80:3 94:3 106:-4 120:10 143:-3 157:4 159:6 160:-7 166:5 184:6 194:-3 212:-5 214:7 215:3 222:6 224:-6 229:2 237:3 239:-3 254:-3 262:-3
-opt:80 15:3 25:-6 26:15 88:-3 142:3 152:3 157:-2 224:3 231:6 248:4
-option:76 33:3 45:-3 46:3 47:6 54:3 61:-6 148:-2 154:3 163:6 165:3 169:5 237:3 267:6 272:6
-options:92 4:3 28:4 122:3 148:-3 163:3 212:6 219:5 247:3 267:9
-opts:101 7:2 41:3 168:3
-or:41 4:-3 5:-4 19:3 24:4 28:-3 32:3 41:3 51:3 63:3 65:-3 80:-4 82:3 122:-4 143:4 145:-3 158:-2 159:-3 182:-3 202:-6 206:4 213:-3 221:6 222:-3 224:-5 231:3 236:4 237:-4 239:-4 241:4 245:2 248:4 254:-4 267:3
-order:108 153:7 187:4 237:5
-org:80 4:-3 24:-5 58:5 116:4 161:3 191:12 207:5 211:3 212:4 224:4 237:4 249:-2 254:5 266:2
-origin:119 47:3 55:4 240:5
-os:87 19:2 59:4 79:4 110:5 154:5 222:6 224:3 237:3
-os-release:106 3:3 124:4 222:3 237:3
-oserror:115 79:3
-ostype:112 120:3 239:-2
-other:87 12:11 136:3 168:7 202:3 214:4
-others:110 109:3 136:7
-our:119 120:5 237:4
-out:80 58:4 75:5 85:4 103:9 120:-4 145:-5 167:7 206:5 256:3
-output:78 13:5 19:3 31:6 36:3 37:7 53:3 61:-3 83:4 88:3 115:4 120:-4 147:-3 159:4 173:3 182:3 246:7 248:-3
-over:82 126:3 131:3 212:4 239:8 261:5 265:3
-overlapping:99 1:9 12:7 41:-3
+oom:98 35:3 38:4 190:11 217:10
+oom_score_adj:110 190:6
+op:108 55:4 90:4
+open:56 3:-3 5:5 11:-3 19:-5 42:5 81:8 82:-2 99:-2 107:4 108:4 110:-2 125:-4 137:4 150:4 156:5 160:8 161:-3 163:-2 196:-3 204:-5 217:3 222:5 224:-4 225:-3 227:3 234:3 240:5 242:-3 263:3 266:-2
+opening:112 25:3 81:4 226:9 269:5
+openshift:119 27:3 227:7
+openssl:101 125:4 150:3 205:3 234:3
+openvpn:97 112:8 123:-4 150:17 270:3
+operate:119 66:6 105:9
+operating:103 5:4 123:5 217:3 240:-3 242:3
+operation:59 4:-2 58:-6 82:3 96:3 109:-4 123:10 146:-3 160:4 162:6 163:-7 169:5 187:6 197:-3 215:-5 217:7 218:3 225:6 227:-6 232:2 240:3 242:-3 257:-3 265:-3
+opt:80 15:3 26:-6 27:15 90:-3 145:3 155:3 160:-2 227:3 234:6 251:4
+option:76 34:3 46:-3 47:3 48:6 56:3 63:-6 151:-3 157:3 166:6 168:3 172:5 240:3 270:6 275:6
+options:92 4:3 29:4 125:3 151:-3 166:3 215:6 222:5 250:3 270:9
+opts:101 7:2 42:3 171:3
+or:41 4:-3 5:-4 19:3 25:4 29:-3 33:3 42:3 53:3 65:3 67:-3 82:-4 84:3 125:-3 146:4 148:-3 161:-2 162:-3 185:-3 205:-6 209:5 216:-3 224:6 225:-3 227:-5 234:3 239:4 240:-4 242:-4 244:4 248:2 251:4 257:-4 270:3
+order:108 156:7 190:4 240:5
+org:80 4:-3 25:-5 60:5 119:4 164:3 194:12 210:5 214:3 215:4 227:4 240:4 252:-3 257:5 258:2 269:3
+origin:119 48:3 57:4 243:5
+os:87 19:2 61:4 81:4 113:5 157:5 225:6 227:3 240:3
+os-release:106 3:3 127:4 225:3 240:3
+oserror:115 81:3
+ostype:112 123:3 242:-2
+other:87 12:11 139:3 171:7 205:3 217:4
+others:110 112:3 139:7
+our:119 123:5 240:4
+out:79 60:4 77:5 87:3 98:3 106:9 123:-4 148:-4 170:7 209:5 229:-3 259:3
+output:78 13:5 19:3 32:6 37:3 38:7 46:2 55:3 63:-3 85:4 90:3 118:4 123:-4 150:-3 162:4 176:3 185:3 249:7 251:-3
+over:82 129:3 134:3 215:4 242:8 264:5 268:3
+overlapping:99 1:9 12:7 42:-3
 overlaps:103 12:14
-overlay:77 19:9 54:5 56:-5 120:-5 161:2 163:3 168:3 188:5 214:8 237:6 239:8 260:5
-overlay2:87 2:2 6:3 41:3 47:6 54:4 58:2 188:3 212:-3 214:4 225:5 231:3 237:6
-overlayfs:97 41:4 95:6 120:-6 153:2 214:-4 237:6 239:14
-override:99 10:2 47:7 105:3 214:-3
-override.conf:119 46:3
+overlay:77 19:9 56:5 58:-5 123:-5 164:2 166:3 171:3 191:5 217:8 240:6 242:8 263:5
+overlay2:87 2:2 6:3 42:3 48:6 56:4 60:2 191:3 215:-3 217:4 228:5 234:3 240:6
+overlayfs:97 42:4 97:6 123:-6 156:2 217:-4 240:6 242:14
+override:99 10:2 48:7 108:3 217:-3
+override.conf:119 47:3
 owned:119 3:5
-ownership:104 52:4 91:4 166:9 214:-3 237:4
-package:71 4:7 10:3 13:3 56:4 120:3 157:3 189:6 190:7
-packager:119 191:7
-packages:87 4:8 56:-4 70:4 122:3 189:3 191:6 203:2
-packet:104 19:-3 29:-3 30:15 107:4 235:3
-packets:119 12:7 107:5 113:7
-pacman:106 4:4 191:8
-page:88 41:17 192:10 229:4
-pages:119 41:-3 75:6 103:3
-pair:96 120:9 160:3 237:14
-pam:110 23:4 118:3
-panic:88 10:3 41:18 75:8 120:-4 133:3 136:4 160:-3 201:4 214:-3 260:4
-parameter:96 11:3 120:-3 148:23 157:-3 159:-5 160:-5 267:7
-parameters:108 29:8 120:-3 153:5 154:5 215:3
-parent:98 3:3 15:4 143:3 217:7 231:3 262:3
-parse:94 1:5 19:2 120:3 122:-3 132:15 148:7 163:4 214:6
-parser:106 2:14 214:3
-parsing:110 167:4 184:3 208:4 267:4
-part:106 130:11 214:6
-partial:119 202:4 222:5
-partition:108 8:6 9:6 185:3 241:3
-partitions:119 155:5 249:3
+ownership:104 54:4 93:4 169:9 217:-3 240:4
+package:71 4:7 10:3 13:3 58:4 123:3 160:3 192:6 193:7
+packager:119 194:7
+packages:87 4:8 58:-4 72:4 125:3 192:3 194:6 206:2
+packet:104 19:-3 30:-3 31:15 110:4 238:3
+packets:119 12:7 110:5 116:7
+pacman:106 4:4 194:8
+page:88 42:17 195:10 232:4
+pages:119 42:-3 77:6 106:3
+pair:96 123:9 163:3 240:14
+pam:110 24:4 121:3
+panic:88 10:3 42:18 77:8 123:-4 136:3 139:4 163:-3 204:4 217:-3 263:4
+parameter:96 11:3 123:-3 151:23 160:-3 162:-5 163:-5 270:7
+parameters:108 30:8 123:-3 156:5 157:5 218:3
+parent:98 3:3 15:4 146:3 220:7 234:3 265:3
+parse:94 1:5 19:2 123:3 125:-3 135:15 151:7 166:4 217:6
+parser:106 2:14 217:3
+parsing:110 170:4 187:3 211:4 270:4
+part:106 133:11 217:6
+partial:119 205:4 225:5
+partition:108 8:6 9:6 188:3 244:3
+partitions:119 158:5 252:3
 parts:119 7:4
-partuuid:110 7:4 89:12 145:3
-pass:110 11:4 160:3 206:6
-passphrase:110 28:4 120:6 141:20 159:-7
-password:94 109:6 118:12 141:3 192:3 214:3 224:3 229:3
-paste:112 10:4 189:4
-path:66 6:7 25:-5 26:11 38:5 47:4 64:2 75:3 88:-6 96:5 110:4 120:-5 164:4 200:6 206:3 214:-4 217:3 219:-4 221:-3 231:14 249:5 251:4
-pause:106 202:-3 220:15 236:3 269:3
-paused:110 223:5 237:3
-pc:112 160:3 222:5
-pci:115 91:5 92:8 160:6
-peer:99 2:-2 41:4 62:2 72:-2 95:4 147:-3 202:3 211:6 214:7 231:4
-pem:119 130:3 147:3
-pending:112 53:7 135:3 265:4
-per:110 105:4 241:3
-perform:119 24:-3 231:7 254:6
-perhaps:70 109:3 112:3 120:4 214:-3 272:6
-permission:61 0:-3 3:5 5:-3 6:-2 28:-3 41:-3 59:-3 62:-4 64:-5 72:6 81:4 95:-3 96:6 109:-3 120:-6 142:3 166:-5 184:8 193:-3 197:-5 201:9 206:-3 214:6 219:-2 221:-6 224:17 230:4 231:6 237:-4 248:-4 250:-3 262:-3 266:8
-permissionerror:119 72:4 222:5
-permissions:106 129:6 152:4 214:5 224:5 235:3 237:4
-permissive:94 224:9
-permitted:70 2:-3 3:3 23:2 56:-5 80:5 95:-2 120:-9 147:4 154:4 157:-8 159:10 160:-8 166:5 184:11 194:-3 212:-6 214:16 217:3 222:9 224:-5 237:-3 254:-4 262:-4 271:-2
-persistent:119 204:5 214:3 265:5
-pgp:112 191:9
-phase:93 11:4 14:-3 24:3 37:6 130:-3 198:5 200:5
-php:112 107:4 139:7 187:3 193:3
-phys:115 53:4 88:4
-phys_seg:115 53:4 88:4
-pi:98 7:4 56:3 88:5 122:5 145:3 214:-3 237:-5
-pid:63 4:5 23:3 73:-3 92:3 102:3 120:-4 142:4 154:6 155:3 214:-3 217:3 219:-3 221:-4 223:2 224:4 231:4 236:6 239:3 246:3 249:3 250:4
-pids:100 120:5 145:4 157:5 194:11
-pihole:112 59:6 87:3 197:-5 199:4 222:4
-ping:97 7:6 61:4 107:3 120:-4 167:5 184:4 209:8 212:6
-pip:108 4:2 5:3 24:2 202:3 203:4 222:-3
-pipe:104 10:3 79:5 189:3 214:3 217:3 219:7
-pivccu:112 56:5 111:3 120:-3 153:4
-pivot:119 2:3 216:9 219:-4
-pivot_root:119 2:3 216:9 219:-4
-pkg:104 54:5 131:2 160:4 191:6 211:3 249:3
-pki:119 134:7
-place:112 27:6 120:4 160:3 255:3
-plain:119 120:-2 155:5 195:7 209:3
-plane:103 80:5 118:3 127:6 131:2 260:3
-platform:92 5:12 17:3 23:8 58:3 74:4 122:4 130:3 158:3 206:-3 237:-3 250:3 263:4
-playbook:119 241:3
-please:68 19:3 44:3 56:7 60:4 120:-5 129:3 184:4 188:3 217:3 233:3 237:-2 241:10 247:9
-plex:119 50:6 231:4
-plugin:74 25:8 26:6 35:4 36:4 38:3 40:6 41:-3 55:-3 68:6 79:-3 105:5 122:-3 132:10 187:-2 190:4 237:-3
-plugins:89 36:-5 37:6 38:5 40:5 42:3 79:3 87:4 88:3 110:3 224:-3 266:7
-pluto:119 136:4
-pm:110 120:3 266:4
-po:119 24:4 126:3 182:4
-pod:75 24:-3 26:5 55:4 78:3 101:4 108:3 125:4 130:3 131:3 145:6 206:3 212:3 237:-4 265:5
-pod-network-cidr:104 145:5
-pod_workers.go:115 25:-3 145:5 157:4
-podman:83 3:-4 61:2 63:3 120:4 157:3 189:3 201:3 206:4 214:-3 217:6 219:-3 224:7 236:7 237:-3 262:11
-pods:90 24:4 25:4 55:4 76:2 98:3 105:3 162:3 163:2
-podsandboxid:119 25:6
-point:119 214:4
-policies:106 19:8 95:5 109:3
-policy:92 7:4 98:3 109:6 120:4 206:2 214:4 224:3
-pool:82 1:12 12:5 16:3 52:5 93:3 120:-3 222:2 231:-4 273:6
-port:72 59:6 62:-3 143:4 157:8 161:-3 167:5 195:5 197:5 198:12 201:3 202:-3 212:-3 214:-3 219:4 224:2 226:5 232:3 250:3
-port-driver:119 217:4
-portable:119 21:7 23:-3 63:4
-portmap:112 25:-5 26:5 95:3 157:8
-ports:104 59:4 157:3 222:3 237:3
-ports.ubuntu.com:115 24:3 222:4
-possible:101 9:6 86:2 136:4 215:10 234:2
-post:84 56:3 64:4 92:3 120:-3 182:3 222:4 270:5
-post-installation:95 10:3 56:3 159:3
-postgres:119 166:5 193:9
-postgresql:110 187:3 262:3
-postinst:112 56:-4 57:4 80:6
-postrouting:87 61:-2 108:4 109:-8 111:4 112:-2 115:6 120:12 157:-5 214:-3 237:10 272:3
-ppp:104 120:9 150:3 214:4 260:3
-ppp_generic:119 120:13 214:-3 260:4
-pppd:115 214:8 260:4
-pppol2tp:112 120:4 150:3 214:-2
-pre:93 114:4 120:-3 198:5 249:3
-pre-flight:96 198:5
-prec:115 256:6
+partuuid:110 7:4 91:12 148:3
+pass:110 11:4 163:3 209:6
+passphrase:110 29:4 123:6 144:20 162:-7
+password:94 112:6 121:12 144:3 195:3 217:3 227:3 232:3
+paste:112 10:4 192:4
+path:66 6:7 26:-5 27:11 39:5 48:4 66:2 77:3 90:-6 99:5 113:4 123:-5 167:4 203:6 209:3 217:-4 220:3 222:-4 224:-3 234:14 252:5 254:4
+pause:106 205:-3 223:15 239:3 272:3
+paused:110 226:5 240:3
+pc:112 163:3 225:5
+pci:115 93:5 94:8 163:6
+peer:99 2:-2 42:4 64:2 74:-2 97:4 150:-3 205:3 214:6 217:7 234:4
+pem:119 133:3 150:3
+pending:112 55:7 138:3 268:3
+per:110 108:4 244:3
+perform:119 25:-3 234:7 257:6
+perhaps:70 112:3 115:3 123:4 217:-3 275:6
+permission:61 0:-3 3:5 5:-3 6:-2 29:-3 42:-3 61:-3 64:-4 66:-5 74:6 83:4 97:-2 99:6 112:-3 123:-6 145:3 169:-5 187:8 196:-3 200:-5 204:9 209:-3 217:6 222:-2 224:-6 227:17 233:4 234:6 240:-4 251:-4 253:-3 265:-3 269:8
+permissionerror:119 74:4 225:5
+permissions:106 132:6 155:4 217:5 227:5 238:3 240:4
+permissive:94 227:9
+permitted:70 2:-3 3:3 24:2 58:-5 82:5 97:-2 123:-9 150:4 157:4 160:-8 162:10 163:-8 169:6 187:11 197:-3 215:-6 217:16 220:3 225:9 227:-5 240:-3 257:-4 265:-4 274:-3
+persistent:119 207:5 217:3 268:5
+pgp:112 194:9
+phase:93 11:4 14:-3 25:3 38:6 133:-3 201:5 203:5
+php:112 110:4 142:7 190:3 196:3
+phys:115 55:4 90:4
+phys_seg:115 55:4 90:4
+pi:98 7:4 58:3 90:5 125:5 148:3 217:-3 240:-5
+pid:63 4:5 24:3 75:-3 94:3 105:3 123:-4 145:4 157:6 158:3 217:-3 220:3 222:-3 224:-4 227:4 234:4 239:6 242:3 249:3 252:3 253:4
+pids:100 123:5 148:4 160:5 197:11
+pihole:112 61:6 89:3 200:-5 202:4 225:4
+ping:95 7:4 20:3 50:8 63:3 110:3 123:-5 170:5 187:4 212:7 215:6
+pip:108 4:2 5:3 25:2 205:3 206:4 225:-3
+pipe:104 10:3 81:5 192:3 217:3 220:3 222:7
+pivccu:112 58:5 114:3 123:-3 156:4
+pivot:119 2:3 219:9 222:-4
+pivot_root:119 2:3 219:9 222:-4
+pkg:104 56:5 134:2 163:4 194:6 214:3 252:3
+pki:119 137:7
+place:112 28:6 123:4 163:3 258:3
+plain:119 158:5 198:7 212:3
+plane:103 82:5 121:3 130:6 134:2 263:3
+platform:92 5:12 17:3 24:8 60:3 76:4 125:4 133:3 161:3 209:-3 240:-3 253:3 266:4
+playbook:119 244:3
+please:68 19:3 45:3 58:7 62:4 123:-5 132:3 187:4 191:3 220:3 236:3 240:-3 244:10 250:9
+plex:119 52:6 234:4
+plugin:74 26:8 27:6 36:4 37:4 39:3 41:6 42:-3 57:-3 70:6 81:-3 108:4 125:-3 135:10 193:4 240:-3
+plugins:89 37:-5 38:6 39:5 41:5 43:3 81:3 89:4 90:3 113:3 227:-3 269:7
+pluto:119 139:4
+pm:110 123:3 269:4
+po:119 25:4 129:3 185:4
+pod:75 25:-3 27:5 57:4 80:3 104:4 111:3 128:4 133:3 134:3 148:6 209:3 215:3 240:-4 268:5
+pod-network-cidr:104 148:5
+pod_workers.go:115 26:-3 148:5 160:4
+podman:83 3:-4 63:2 65:3 123:4 160:3 192:3 204:3 209:4 217:-3 220:6 222:-3 227:7 239:6 240:-3 265:11
+pods:90 25:4 26:4 57:4 78:2 101:3 108:3 165:3 166:3
+podsandboxid:119 26:6
+point:119 217:4
+policies:106 19:8 97:5 112:3
+policy:92 7:4 101:3 112:6 123:4 217:4 227:3
+pool:82 1:12 12:5 16:3 54:5 95:3 123:-2 225:2 234:-4 276:6
+port:72 61:6 64:-3 98:3 146:4 160:8 164:-3 170:5 198:5 200:5 201:11 204:3 205:-3 215:-3 217:-3 222:4 227:2 229:5 235:3 253:3
+port-driver:119 220:4
+portable:119 22:7 24:-3 65:4
+portmap:112 26:-5 27:5 97:3 160:8
+ports:104 61:4 160:3 225:3 240:3
+ports.ubuntu.com:115 25:3 225:4
+possible:101 9:6 88:2 139:4 218:10 237:2
+post:84 58:3 66:4 94:3 123:-3 185:3 225:4 273:5
+post-installation:95 10:3 58:3 162:3
+postgres:119 169:5 196:9
+postgresql:110 190:3 265:3
+postinst:112 58:-4 59:4 82:6
+postrouting:87 63:-2 111:4 112:-8 114:4 115:-2 118:6 123:12 160:-5 217:-3 240:10 275:3
+ppp:104 123:9 153:3 217:4 263:3
+ppp_generic:119 123:13 217:-3 263:4
+pppd:115 217:8 263:4
+pppol2tp:112 123:4 153:3 217:-2
+pre:93 117:3 123:-3 201:5 252:3
+pre-flight:96 201:5
+prec:115 259:6
 predefined:115 1:13 12:-3
-preempt:83 5:-3 51:5 56:4 120:7 122:-5 124:4 160:8 237:3
-preempt_dynamic:108 7:2 56:6 95:3 120:-3 237:-2
-prefix:119 109:3 131:7
-prefixlength:112 112:4 120:3 136:3
-preflight:88 19:2 37:4 120:-4 200:4
-preparation:108 56:3
-prepare:101 4:3 10:-3 15:2 16:3 41:5 74:5 118:4 155:3 191:2 224:-3 231:11 249:5
-preparing:110 120:3 254:5
-prerouting:92 95:-3 112:8 120:-5 122:8 136:3 175:5 214:3 237:-3
-present:99 4:4 19:3 63:9 98:3 109:10 120:-3 189:3 214:3 249:-3
-preset:77 120:3 158:3
-press:108 103:13 120:5
-pressure:115 55:13
-pretty:99 21:2 64:5 237:3
-pretty_name:104 3:2 21:3 222:3 237:3
-previous:119 54:3 222:3
-previously:119 189:3 273:11
-printing:110 19:3 64:6
-prio:110 53:4 88:4
-prior:95 120:6 122:4 214:-3 223:2 239:4
-priority:106 109:7 241:6 260:2
-private:115 157:5 222:4 235:3 255:3
-privileged:106 5:4 120:3 157:6 188:5 237:-4
-probe:110 91:4 92:3 93:9 120:-4 180:5 184:5 224:5
-problem:88 4:5 24:4 80:4 84:4 120:7 130:-3 189:4 214:3 222:3 237:4 254:3
-problems:112 2:2 4:4 56:3 254:5
-proc:67 2:4 3:4 11:5 23:-5 42:2 88:-3 109:-3 114:5 120:12 142:7 145:6 147:-3 184:-3 214:8 224:-4 236:4 237:-3
-proceed:115 9:3 120:4 191:4
-proceeding:119 28:4 214:3
-process:50 4:8 5:3 23:-2 39:-3 65:5 96:4 109:-3 120:4 219:2 231:-3 246:-3 247:3 249:5 250:4 271:3
-process_linux.go:98 21:6 23:3 96:-6 120:-3 142:3 157:4 214:-3 219:3
-processes:119 33:5 161:3 194:3
-processing:81 10:7 36:2 104:4 189:6 262:10
-processor:110 42:5 56:4 105:3 110:4
-prochooks:108 214:7
-prod:119 130:7 209:4 211:3 220:-3
-production:106 14:3 187:3 211:3
-profile:84 2:15 31:4 142:3 219:-4 224:-3 267:3
-profiles:112 2:-7 214:11 231:7
-prog:119 120:8 219:6
-program:83 56:-4 61:5 85:6 95:6 120:7 147:4 163:7 187:5 214:-7 219:5 224:3 237:-2
-programming:91 59:4 69:4 197:5
-progress:119 24:5 82:5 94:9
-project:91 10:3 27:5 50:3 59:-4 67:3 124:5 197:7 231:6
-prometheus:119 164:4 224:-4 266:14
-propagation:115 214:3 217:3
-properly:112 74:3 160:-3 247:5 249:5 254:6 257:4
-prot:119 95:3 256:4
-protection:119 224:6 265:4
-proto:104 12:3 120:6 197:3 256:6
-protocol:79 7:4 82:8 109:5 110:-5 113:3 114:4 120:-8 122:3 142:5 150:4 157:-4 202:4 213:-3 237:3 271:7
-provided:98 38:6 104:3 118:3 120:-4 129:5 141:4 189:3 219:15 239:3 247:5
-proxier:100 109:5 117:9 122:4 136:5 200:5
-proxier.go:108 109:5 117:4 158:5 200:6
-proxy:75 11:3 16:3 19:4 25:3 58:-3 59:5 69:5 109:2 117:3 157:3 197:3 198:-3 202:20 214:-3 231:-3 241:3
-proxyconnect:101 12:2 58:-4 62:-3 195:-3 202:27 211:-4 255:-3
-ps:91 37:4 60:4 62:5 144:3 170:6 231:3 252:2
-pthread:110 194:3 222:8
-pthread_create:115 194:4 222:9
-pts:115 161:3 214:-5 219:10 231:4
-pub:112 235:4
-pubkey:115 191:9
-public:93 16:4 47:4 85:3 114:3 120:-4 122:5 182:3 191:6 206:-3 207:4 208:3
-pull:72 23:3 41:3 58:5 202:7 206:13 207:5 208:3 210:5 211:-3 212:-5 233:3 255:3 262:3
-pulling:87 5:4 41:3 58:-5 83:3 202:9 207:5
-push:103 24:-4 45:3 206:3 207:7 209:7 268:6
-pvc:115 55:-3 83:3 265:9
-pve:104 56:-3 57:5 120:-14 122:-3 147:4 158:3 214:24
-pwd:99 6:4 9:3 72:4 192:4 222:5 224:4
-python:87 4:3 49:3 120:5 184:-3 202:6 203:3 222:10 249:5
-python-nftables:112 120:9
-python2:119 157:3
-python2.7:119 157:3
-python3:96 19:6 70:5 120:-5 203:3 222:4 249:4
-qdisc:101 120:5 122:9 167:3 169:8 237:3
-qemu:115 5:7 263:6
-qlen:115 167:4 236:3
-qos:119 241:4
-quay:115 164:4 187:4
-quay.io:115 164:4 187:4
-query:108 40:6 47:4 120:10 122:4 157:6 214:-3 219:-4
-queued:119 120:4
-quick:91 106:6 120:-4 213:4 214:5
-quickly:99 184:4 214:3 238:7
-quota:115 54:3 121:15 214:3 219:-3
-raise:115 70:5 105:4
-rancher:98 23:5 24:3 36:3 129:7 145:-4 188:6 212:3 214:-3 220:3 224:-2 254:4
-range:119 34:12 75:3 76:3
-ranges:104 202:3 262:16
-raspberry:101 122:5 145:4 237:-3
-raspberrypi:99 7:7 51:3 56:3 237:-5 254:4
-raspbian:104 5:5 111:4 120:-3 222:4 237:3 254:3
-raspbian.raspberrypi.org:119 254:4
-raspi:112 51:-4 120:-6 122:12 157:7 160:5
-rate:106 210:14
-raw:85 61:-3 109:-4 112:12 114:-4 120:5 136:4 153:3 254:4
-raw.githubusercontent.com:119 254:5
-rbd:115 95:3 120:12 157:2
+preempt:83 5:-3 53:5 58:4 123:7 125:-5 127:4 163:8 240:3
+preempt_dynamic:108 7:2 58:6 97:3 123:-3 240:-2
+prefix:119 112:3 134:7
+prefixlength:112 115:4 123:3 139:3
+preflight:88 19:2 38:4 123:-4 203:4
+preparation:108 58:3
+prepare:101 4:3 10:-3 15:2 16:3 42:5 76:5 121:4 158:3 194:2 227:-3 234:11 252:5
+preparing:110 123:3 257:5
+prerouting:92 97:-3 115:8 123:-5 125:8 139:3 178:5 217:3 240:-3
+present:99 4:4 19:3 65:9 101:3 112:10 123:-3 192:3 217:3 252:-3
+preset:77 123:3 161:3
+press:108 106:13 123:5
+pressure:115 57:13
+pretty:99 22:2 66:5 240:3
+pretty_name:104 3:2 22:3 225:3 240:3
+previous:119 56:3 90:2 225:3
+previously:119 192:3 276:11
+printing:110 19:3 66:6
+prio:110 55:4 90:4
+prior:95 123:6 125:4 217:-3 226:2 242:4
+priority:106 112:7 244:6 263:2
+private:115 160:5 225:4 238:3 258:3
+privileged:106 5:4 123:3 160:6 191:5 240:-4
+probe:110 93:4 94:3 95:9 123:-4 183:5 187:5 227:5
+problem:88 4:5 25:4 82:4 86:4 123:7 133:-3 192:4 210:3 217:3 225:3 240:4 257:3
+problems:112 2:2 4:4 58:3 257:5
+proc:67 2:4 3:4 11:5 24:-5 43:2 90:-3 112:-3 117:5 123:12 145:7 148:6 150:-3 187:-3 217:8 227:-4 239:4 240:-3
+proceed:115 9:3 123:4 194:4
+proceeding:119 29:4 217:3
+process:50 4:8 5:3 24:-2 40:-3 67:5 99:4 112:-3 123:4 222:2 234:-3 249:-3 250:3 252:5 253:4 274:3
+process_linux.go:98 22:6 24:3 99:-6 123:-3 145:3 160:4 217:-3 222:3
+processes:119 34:5 164:3 197:3
+processing:81 10:7 37:2 107:4 192:6 265:10
+processor:110 43:5 58:4 108:3 113:4
+prochooks:108 217:7
+prod:119 133:7 212:4 214:3 223:-3
+production:106 14:3 190:3 214:3
+profile:84 2:15 32:4 145:3 222:-4 227:-3 270:3
+profiles:112 2:-7 217:11 234:7
+prog:119 123:8 222:6
+program:83 58:-4 63:5 87:6 97:6 123:7 150:4 166:7 190:5 217:-7 222:5 227:3 240:-2
+programming:91 61:4 71:4 200:5
+progress:119 25:5 84:5 96:9
+project:91 10:3 28:5 52:3 61:-4 69:3 127:5 200:7 234:6
+prometheus:119 167:4 227:-4 269:14
+propagation:115 217:3 220:3
+properly:112 76:3 163:-3 250:5 252:5 257:6 260:4
+prot:119 97:3 259:4
+protection:119 227:6 268:4
+proto:103 50:4 123:5 200:3 259:6
+protocol:79 7:4 84:8 112:5 113:-5 116:3 117:4 123:-8 125:3 145:5 153:4 160:-4 205:4 216:-3 240:3 274:7
+provided:98 39:6 107:3 121:3 123:-4 132:5 144:4 192:3 222:15 242:3 250:5
+proxier:100 112:5 120:9 125:4 139:5 203:5
+proxier.go:108 112:5 120:4 161:5 203:6
+proxy:75 11:3 12:-2 16:3 19:4 26:3 60:-3 61:5 71:5 112:2 120:3 160:3 200:3 201:-3 205:20 217:-3 234:-3 244:3
+proxyconnect:101 12:2 60:-4 64:-3 198:-3 205:27 214:-4 258:-3
+ps:91 38:4 62:4 64:5 74:2 147:3 173:6 234:3 255:2
+pthread:110 197:3 225:8
+pthread_create:115 197:4 225:9
+pts:115 164:3 217:-5 222:10 234:4
+pub:112 238:4
+pubkey:115 194:9
+public:93 16:4 48:4 87:3 117:3 123:-4 125:5 185:3 194:6 209:-3 210:4 211:3
+pull:72 24:3 42:3 60:5 205:7 209:13 210:4 211:3 213:5 214:-3 215:-5 236:3 258:3 265:3
+pulling:87 5:4 42:3 60:-5 85:3 205:9 210:5
+push:101 20:4 25:-4 46:3 209:3 210:7 212:6 271:6
+pvc:115 57:-3 85:3 268:9
+pve:104 58:-3 59:5 123:-14 125:-3 150:4 161:3 217:24
+pwd:99 6:4 9:3 74:4 195:4 225:5 227:4
+python:87 4:3 51:3 123:5 187:-3 205:6 206:3 225:10 252:5
+python-nftables:112 123:9
+python2:119 160:3
+python2.7:119 160:3
+python3:96 19:6 72:5 123:-5 206:3 225:4 252:4
+qdisc:101 123:5 125:9 170:3 172:8 240:3
+qemu:115 5:7 266:6
+qlen:115 170:4 239:3
+qos:119 244:4
+quay:115 167:4 190:4
+quay.io:115 167:4 190:4
+query:108 41:6 48:4 123:10 125:4 160:6 217:-3 222:-4
+queued:119 123:4
+quick:91 109:6 123:-4 216:4 217:5
+quickly:99 187:4 217:3 241:7
+quota:115 56:3 124:15 217:3 222:-3
+raise:115 72:5 108:4
+rancher:98 24:5 25:3 37:3 132:7 148:-4 191:6 215:3 217:-3 223:3 227:-2 257:4
+range:119 35:12 77:3 78:3
+ranges:104 205:3 265:16
+raspberry:101 125:5 148:4 240:-3
+raspberrypi:99 7:7 53:3 58:3 240:-5 257:4
+raspbian:104 5:5 114:4 123:-3 225:4 240:3 257:3
+raspbian.raspberrypi.org:119 257:4
+raspi:112 53:-4 123:-6 125:12 160:7 163:5
+rate:106 213:15
+raw:85 63:-3 112:-4 115:12 117:-4 123:5 139:4 156:3 257:4
+raw.githubusercontent.com:119 257:5
+rbd:115 97:3 123:12 160:3
 rc:110 4:4 14:3
-rc4:119 57:5 120:4 216:3
-rclone:119 214:6 254:4
-reached:91 105:14 210:5 244:4
-read:74 41:3 58:11 88:9 129:3 134:8 160:-3 185:3 202:-5 212:4 214:6 222:3 224:3 231:3 234:4 237:-3 261:9
-read-only:91 23:3 88:12 185:3 197:-2 224:-4 231:5
-reading:81 4:3 53:3 167:3 222:4
-ready:88 25:10 35:-3 54:4 55:-3 92:3 98:3 118:3 180:4 270:3
-reaped:119 216:3 266:5
-reason:84 25:5 55:5 187:11 249:5 255:3
-reboot:119 103:3 158:5 237:4
-receive:115 117:4 120:3 231:8
-received:93 93:3 107:3 108:9 120:4 131:4 135:2 202:3 235:2 268:6 269:4
-recent:100 70:5 157:4 260:3
-recipe:108 56:9 120:-3 159:5 160:-3
-reclaim:119 55:8
-recommended:110 198:3 211:3
-record:115 167:-3 195:10 202:5
-recovered:119 75:8
-recovering:119 75:10
-recreating:112 50:5 70:4 186:3 197:7 231:-3
-redhat:115 23:3 95:3 122:5 158:4
-redhat-release:119 23:3 95:3 122:5
-redirect:108 108:3 157:4 237:3
-redis:106 31:5 98:5 192:4 197:7 211:4 231:3
+rc4:119 59:5 123:4 219:3
+rclone:119 217:6 257:4
+reached:91 108:14 213:5 247:4
+read:74 42:3 60:11 90:9 132:3 137:8 163:-3 188:3 205:-5 215:4 217:6 225:3 227:3 234:3 237:4 240:-3 264:9
+read-only:91 24:3 90:12 188:3 200:-2 227:-4 234:5
+reading:81 4:3 55:3 170:3 225:4
+ready:88 26:10 36:-3 56:4 57:-3 94:3 101:3 121:3 183:4 273:3
+reaped:119 219:3 269:5
+reason:84 26:5 57:5 190:11 252:5 258:3
+reboot:119 106:3 161:5 240:4
+receive:115 120:4 123:3 234:8
+received:93 95:3 110:3 111:9 123:4 134:4 138:2 205:3 238:2 271:6 272:4
+recent:100 72:5 160:4 263:3
+recipe:108 58:9 123:-3 162:5 163:-3
+reclaim:119 57:9
+recommended:110 201:2 214:3
+record:115 170:-3 198:10 205:5
+recovered:119 77:8
+recovering:119 77:10
+recreating:112 52:5 72:4 189:3 200:7 234:-3
+redhat:115 24:3 97:3 125:5 161:4
+redhat-release:119 24:3 97:3 125:5
+redirect:108 111:3 160:4 240:3
+redis:106 32:5 101:5 195:4 200:7 214:4 234:3
 ref:119 12:4 16:8
-refer:103 229:6
-reference:100 124:5 202:-3 206:4 209:5 220:5 237:5 239:3
-reflector:115 131:3 182:3 205:5
-reflector.go:115 131:3 182:3 205:5
-refused:90 64:4 72:-5 93:4 129:4 131:4 139:3 185:2 211:-4 212:6 226:8
-refusing:110 65:3 73:-3 247:3 249:4 257:2 258:7
-reg:108 49:13 157:6 224:3
-regex:110 4:-3 214:7
-register:86 41:3 74:4 95:5 108:3 111:9 115:-3 120:-10 122:5 130:3 181:3 182:-3 214:7 262:3
-registered:112 38:3 47:4 110:13 229:3
-registries:106 46:-3 47:4 114:3 202:3 206:7
-registry:74 46:5 58:5 62:-3 130:-3 182:-4 191:-3 195:-3 202:4 207:6 209:-3 211:8 214:-3 255:7
-registry-1.docker.io:80 24:6 38:3 58:3 62:-3 182:-3 195:-3 202:14 206:-5 207:-6 211:3 255:3
-registry-mirrors:112 46:4 47:3 202:4
-registry-v2:119 211:4
-registry.docker-cn.com:119 46:4 211:4
-reject:112 85:4 120:13
-rejected:92 19:3 81:-2 118:4 148:-3 159:17 160:-4 194:5 201:4
-release:81 3:5 22:6 54:4 63:3 92:2 120:-3 124:7 158:3 160:-3 191:7 254:8
-reload:95 35:5 40:5 46:3 109:-3 120:9 157:5 214:2
-reloading:115 157:5 237:7
-relocation:115 123:3 160:5
-remote:87 24:4 135:8 174:6 207:3 220:3 233:5 234:7 239:3
-remote_runtime.go:101 36:4 37:-3 43:3 220:5 239:3
-remount:115 87:2 88:14 142:3 163:3
-remounting:115 3:3 88:3
-remove:91 32:6 35:4 67:3 80:11 90:3 113:3 143:-3 152:3 160:3 161:7 212:-6 222:-3 272:3
-removed:103 22:7 67:4 239:4 247:3
-removing:110 12:3 56:3 67:4 157:5
-rename:110 32:13 239:3
-reopen:104 214:-5 219:9
-repair:115 75:5 145:4
-repeated:101 214:3 238:7
-replace:110 2:-7 16:3 80:6 120:3 214:7 222:4
-repo:106 24:3 191:12 224:3
-repodata:119 202:5
-repomd:119 202:5
-repomd.xml:119 202:5
-report:110 7:3 104:3 187:3 201:6
-repositories:101 41:5 122:4 202:5
-repository:79 4:-3 47:3 63:3 104:3 191:7 206:6 222:3 234:4 254:6
-request:75 24:-3 53:3 58:3 76:4 130:6 142:3 182:5 183:4 186:4 195:8 220:4 238:4 268:3
-requested:84 0:13 2:-5 3:5 5:5 59:-5 82:10 116:3 120:-2 182:5 197:-5 201:-4 206:4 214:-3 224:-3 231:4 234:4 249:-3 251:9 262:5
-requested_mask:119 2:-3 231:8
-requests:110 70:2 75:3 77:6 210:3
-require:106 202:4 206:8 208:2 218:3 224:-3 231:-3 266:6
-required:77 37:3 55:6 56:-7 58:3 108:4 128:3 137:8 145:2 157:-2 159:14 160:-9 174:4 217:5
-requirements:112 217:4
-requires:108 4:5 88:4 218:3 251:3
-res:108 256:5
-reset:110 28:4 41:4 62:3 72:-3 182:4 211:7
-resolution:106 11:4 80:4 189:3 212:13
-resolv:93 59:4 80:8 197:-2 212:19 213:-3 221:-2 222:-3
-resolv.conf:96 58:2 80:9 212:16 213:-3 221:-2 222:-3
-resolvconf:103 80:3 95:-3 112:-4 136:4 147:-5 213:23 271:-3
-resolve:85 59:6 65:5 122:3 147:-5 193:5 197:-3 202:3 206:5 209:3 212:7 213:6 237:-3
-resolved:108 23:3 79:-3 105:3 212:5
-resolving:104 24:4 58:6 191:3 212:3
-resource:89 4:4 55:6 79:5 90:3 120:-3 129:3 143:8 183:3 194:8 201:4 205:6 206:4 222:-3
-resources:106 24:3 88:4 105:3 249:8 252:3
-responding:119 92:4 162:4 261:4
-response:54 1:3 5:-5 6:4 12:4 21:3 34:3 58:-5 60:7 61:5 120:-3 130:-3 143:3 145:-3 182:-2 186:5 191:-3 197:-5 202:3 206:3 209:4 214:3 219:5 221:4 247:-2 255:4
-rest:119 248:3 250:4
-restart:77 46:3 63:-3 80:3 102:3 107:3 109:3 130:3 157:4 214:5 238:3 250:6 257:-3 259:8
-restarting:112 46:2 96:3 185:3 187:2 269:6
-restarts:106 40:3 98:4
-restartsec:119 251:4
-restore:82 47:4 109:3 112:3 114:4 120:9 211:3 272:4
-restrict:119 3:7 214:3
-restricted:108 3:5 86:3 159:10
-result:68 45:4 53:3 214:-3 224:3 238:6 248:3 249:6
-resume:108 10:3 92:4 185:3
-retpoline:115 160:4
-retrieve:106 118:4 181:3 191:3 219:6
-retrieved:119 29:6
-retry:110 58:4 120:4 194:7 202:5 222:-3
-retrying:119 23:2 79:7 105:-3 255:5 269:3
-return:82 56:13 61:3 109:6 115:-2 120:-5 200:5 229:3 256:3
-returned:81 10:3 56:2 187:3 230:6 237:3
-returns:112 35:4
-reuse:112 32:10 214:4
-rev:119 160:3
-revision:92 136:3 237:4
-rf:119 58:5 80:4
-rhel:115 21:4 45:3 47:2 158:3
-right:104 129:7 182:3 231:4 234:3
-riscv64:119 120:10 219:-3
-rlimit:112 41:3 214:8 224:3
-rlimit_nofile:119 41:3 214:-3
-rm:80 2:4 21:3 42:3 54:6 58:4 61:6 80:10 147:4 157:3 161:3 184:-3 201:3 212:-7 214:-5 222:7 237:3
-rmdir:119 80:9 90:6
-rmmod:110 152:14 159:3 160:3
-ro:106 114:4 157:5 164:3 165:3 224:3 237:3
-rockchip:112 11:3 19:-2 120:11
-rockchip64:119 120:7 153:-2 237:3
-roles:119 196:4
-rolling:110 16:3 56:4 237:3
-rook:119 95:4 120:4
-rook-ceph:119 95:4 120:4
-root:62 24:3 27:3 36:-3 45:-2 49:5 56:3 80:5 101:4 109:-4 120:-7 155:5 157:-4 161:5 169:5 173:2 184:12 216:4 219:-3 237:7 248:5 249:6 250:-3
-rootfs:92 6:5 7:3 23:9 80:4 88:5 142:6 162:3 164:3 214:-3 216:5 219:-6
-rootfs_linux.go:119 142:5 216:3
-rootfstype:119 145:4
-rootless:99 217:12 249:3 262:3
-rootlesskit:104 3:6 214:-3 217:8 262:3
-rootwait:119 145:4
-ros:119 24:4 202:3
-route:94 12:8 62:-3 85:10 112:4 163:4
-router:100 25:4 108:4 109:3 110:12 147:-3 237:-4 271:4
-routines:119 195:5 202:6 222:4
-routing:112 12:9 120:7
-rpc:76 2:5 26:4 37:5 43:2 87:4 95:3 172:4 174:6 214:3 220:3
-rpc.nfsd:119 95:3 214:6
-rpc.statd:115 174:12
-rpfilter:115 120:-3 214:6 237:5 271:4
-rpi:106 111:13 120:-8 237:4 250:4
-rpm:104 4:4 73:2 111:6 120:-4 224:3
-rpt:115 111:11 120:-8 237:4
-rsa:112 4:7 129:3 137:-4 222:3 232:7 235:3
-rslave:115 164:4 217:4
-rss:108 4:3 187:7
-rtc:119 214:7 254:7
-rtl:119 157:-2 160:10 251:6
-rtl88x2bu:119 56:4
-rtlwifi:115 160:4
-rtnetlink:86 56:-4 106:4 114:3 143:3 184:3 213:-3 215:3 271:8
-rule:71 85:3 95:-4 109:4 112:6 114:-2 115:5 120:10 177:-2 222:4 237:-3 260:6 271:3 272:2
-rule_append:106 122:3 175:3
-rules:87 113:5 114:4 120:4 122:3 153:3 214:-4 237:4 272:7
-ruleset:119 120:6 178:6
-run:46 20:4 21:5 23:-3 28:2 37:3 47:-3 56:-3 58:3 71:4 73:-3 101:4 117:-2 120:4 191:-4 206:-3 212:3 221:3 222:5 224:6 237:-7 239:-3 247:5 266:-4
+refer:103 232:6
+reference:100 127:5 205:-3 209:4 212:5 223:5 240:5 242:3
+reflector:115 134:3 185:3 208:5
+reflector.go:115 134:3 185:3 208:5
+refused:90 66:4 74:-5 95:4 98:-3 132:4 134:4 142:3 188:2 214:-4 215:6 229:8
+refusing:110 67:3 75:-3 250:3 252:4 260:2 261:7
+reg:108 51:13 160:6 227:3
+regex:110 4:-3 217:7
+register:86 42:3 76:4 97:5 111:3 114:9 118:-3 123:-10 125:5 133:3 184:3 185:-3 217:7 265:3
+registered:112 39:3 48:4 113:13 232:3
+registries:106 47:-3 48:4 117:3 205:3 209:7
+registry:74 47:5 60:5 64:-3 133:-3 185:-4 194:-3 198:-3 205:4 210:6 212:-3 214:8 217:-3 258:7
+registry-1.docker.io:80 25:6 39:3 60:3 64:-3 185:-3 198:-3 205:14 209:-5 210:-6 214:3 258:3
+registry-mirrors:112 47:4 48:3 205:4
+registry-v2:119 214:4
+registry.docker-cn.com:119 47:4 214:4
+reject:112 87:4 123:13
+rejected:92 19:3 83:-2 121:4 151:-3 162:17 163:-4 197:5 204:4
+release:81 3:5 23:6 56:4 65:3 94:2 123:-3 127:7 161:3 163:-3 194:7 257:8
+reload:95 36:5 41:5 47:3 112:-3 123:9 160:5 217:2
+reloading:115 160:5 240:7
+relocation:115 126:3 163:5
+remote:87 25:4 138:8 177:6 210:3 223:3 236:5 237:7 242:3
+remote_runtime.go:101 37:4 38:-3 44:3 223:5 242:3
+remount:115 89:2 90:14 145:3 166:3
+remounting:115 3:3 90:3
+remove:91 33:6 36:4 69:3 82:11 92:3 116:3 146:-3 155:3 163:3 164:7 215:-7 225:-3 275:3
+removed:103 23:7 69:4 242:4 250:3
+removing:110 12:3 58:3 69:4 160:5
+rename:110 33:13 242:3
+reopen:104 217:-5 222:9
+repair:115 77:5 148:4
+repeated:101 217:3 241:7
+replace:110 2:-7 16:3 82:6 123:3 217:7 225:4
+repo:106 25:3 194:12 227:3
+repodata:119 205:5
+repomd:119 205:5
+repomd.xml:119 205:5
+report:110 7:3 107:3 190:3 204:6
+repositories:101 42:5 125:4 205:5
+repository:79 4:-3 20:3 48:3 65:3 107:3 194:7 209:6 225:3 237:4 257:6
+request:75 25:-3 55:3 60:3 78:4 133:6 145:3 185:5 186:4 189:4 198:8 223:4 241:4 271:3
+requested:84 0:13 2:-5 3:5 5:5 61:-5 84:10 119:3 123:-2 185:5 200:-5 204:-4 209:5 217:-3 227:-4 234:4 237:4 252:-3 254:9 265:5
+requested_mask:119 2:-3 234:8
+requests:110 72:2 77:3 79:6 213:3
+require:106 205:4 209:9 211:3 221:3 227:-3 234:-3 269:6
+required:77 38:3 57:6 58:-7 60:3 111:4 131:3 140:8 148:2 160:-2 162:14 163:-9 177:4 220:5
+requirements:112 220:4
+requires:108 4:5 90:4 221:3 254:3
+res:108 259:5
+reset:110 29:4 42:4 64:3 74:-3 185:4 214:7
+resolution:106 11:4 82:4 192:3 215:13
+resolv:93 61:4 82:8 200:-2 215:19 216:-3 224:-2 225:-3
+resolv.conf:96 60:2 82:9 215:16 216:-3 224:-2 225:-3
+resolvconf:103 82:3 97:-3 115:-4 139:4 150:-5 216:23 274:-3
+resolve:85 61:6 67:5 125:3 150:-5 196:5 200:-3 205:3 209:5 212:3 215:7 216:6 240:-3
+resolved:108 24:3 81:-3 108:3 215:5
+resolving:104 25:4 60:6 194:3 215:3
+resource:89 4:4 57:6 81:5 92:3 123:-3 132:2 146:8 186:3 197:8 204:4 208:6 209:5 225:-3
+resources:106 25:3 90:4 108:3 252:8 255:3
+responding:119 94:4 165:4 264:4
+response:55 1:3 5:-5 6:4 12:4 22:3 35:3 60:-5 62:7 63:5 123:-3 133:-3 146:3 148:-3 189:5 194:-3 200:-5 205:3 209:3 212:4 217:3 222:5 224:4 250:-2 258:4
+rest:119 251:3 253:4
+restart:77 47:3 65:-3 82:3 105:3 110:3 112:3 133:3 160:4 217:5 241:3 253:6 260:-3 262:8
+restarting:112 47:2 99:3 188:3 190:2 272:6
+restarts:106 41:3 101:4
+restartsec:119 254:4
+restore:82 48:4 112:3 115:3 117:4 123:9 214:3 275:4
+restrict:119 3:7 217:3
+restricted:108 3:5 88:3 162:10
+result:68 46:4 55:3 217:-3 227:3 241:6 251:3 252:6
+resume:108 10:3 94:4 188:3
+retpoline:115 163:4
+retrieve:106 121:4 184:3 194:3 222:6
+retrieved:119 30:6
+retry:110 60:4 123:4 197:7 205:5 225:-3
+retrying:119 24:2 81:7 108:-3 258:5 272:3
+return:82 58:13 63:3 112:6 118:-2 123:-5 203:5 232:3 259:3
+returned:81 10:3 58:2 190:3 233:6 240:3
+returns:112 36:4
+reuse:112 33:10 217:4
+rev:119 163:4
+revision:92 139:3 240:4
+rf:119 60:5 82:4
+rhel:115 22:4 46:3 48:2 161:3
+right:104 132:7 185:3 234:4 237:3
+riscv64:119 123:10 222:-3
+rlimit:112 42:3 217:8 227:3
+rlimit_nofile:119 42:3 217:-3
+rm:80 2:4 22:3 43:3 56:6 60:4 63:6 82:10 150:4 160:3 164:3 187:-3 204:3 215:-7 217:-5 225:7 240:3
+rmdir:119 82:9 92:6
+rmmod:110 155:14 162:3 163:3
+ro:106 117:4 160:5 167:3 168:3 227:3 240:2
+rockchip:112 11:3 19:-2 123:11
+rockchip64:119 123:7 156:-2 240:3
+roles:119 199:4
+rolling:110 16:3 58:4 240:3
+rook:119 97:4 123:4
+rook-ceph:119 97:4 123:4
+root:62 25:3 28:3 37:-3 46:-2 51:5 58:3 82:5 104:4 112:-4 123:-7 158:5 160:-4 164:5 172:5 176:2 187:12 219:4 222:-3 240:7 251:5 252:6 253:-2
+rootfs:92 6:5 7:3 24:9 82:4 90:5 145:6 165:3 167:3 217:-3 219:6 222:-6
+rootfs_linux.go:119 145:5 219:3
+rootfstype:119 148:4
+rootless:99 220:12 252:3 265:3
+rootlesskit:104 3:6 217:-3 220:8 265:3
+rootwait:119 148:4
+ros:119 25:4 33:2 205:3
+route:94 12:8 64:-3 87:9 115:4 166:4
+router:100 26:4 111:4 112:3 113:12 150:-3 240:-4 274:4
+routines:119 198:5 205:6 225:4
+routing:112 12:9 123:7
+rpc:76 2:5 27:4 38:5 44:2 89:4 97:3 175:4 177:6 217:3 223:3
+rpc.nfsd:119 97:3 217:6
+rpc.statd:115 177:12
+rpfilter:115 123:-3 217:6 240:5 274:4
+rpi:106 114:13 123:-8 240:4 253:4
+rpm:104 4:4 75:2 114:6 123:-4 227:3
+rpt:115 114:11 123:-8 240:4
+rsa:112 4:7 132:3 140:-5 225:3 235:7 238:3
+rslave:115 167:4 220:4
+rss:108 4:3 190:7
+rtc:119 217:7 257:7
+rtl:119 160:-2 163:10 254:6
+rtl88x2bu:119 58:4
+rtlwifi:115 163:4
+rtnetlink:86 58:-4 109:4 117:3 146:3 187:3 216:-3 218:3 274:8
+rule:71 87:3 97:-4 112:4 115:6 118:5 123:10 180:-2 225:4 240:-3 263:6 274:3 275:2
+rule_append:106 125:3 178:3
+rules:87 116:5 117:4 123:4 125:3 156:4 217:-4 240:4 275:7
+ruleset:119 123:6 181:6
+run:46 21:4 22:5 24:-3 29:2 38:3 48:-3 58:-3 60:4 73:4 75:-3 104:3 120:-2 123:4 194:-4 209:-3 215:3 224:3 225:5 227:6 240:-7 242:-3 250:5 269:-4
 run-parts:119 7:4
-run.go:103 22:4 36:3 117:-3 122:5 132:7
-run.sh:112 16:3 28:12 80:4 221:4
-runc:79 2:6 4:-3 23:-3 113:3 120:-3 189:8 214:5 219:17
-runner:112 224:13 249:-3 257:4 258:3
-running:54 1:4 4:3 5:4 12:-5 40:4 56:3 58:3 62:9 64:4 72:-3 85:3 105:4 110:-2 113:3 119:5 120:3 122:-4 136:5 174:3 188:-2 191:-3 206:3 214:5 219:-2 223:4 236:6 237:3 239:-3 241:8 247:-3 249:-3 252:4 260:-3
-runpodsandbox:112 131:3 202:-2 220:9 239:3
-runtime:62 25:7 35:-3 37:4 39:3 44:7 46:3 96:4 132:3 184:-2 186:4 214:-4 219:9 221:-3 222:8 236:3 247:-3 254:3
-runtime.v1.runtimeservice:104 37:2 44:-3
-runtime.v1alpha2.runtimeservice:108 36:5 37:6
-runtimeargs:112 46:7
-runtimes:108 36:6 38:-2 46:7 145:2
-runtimeservice:94 37:9 43:5 44:-4
-rw:104 2:-4 3:3 23:4 88:3 142:3 173:2 231:6
-rw-r:106 7:3 224:-3 237:6 249:5
-rwxr:112 217:4 224:3 231:3 248:4
-rwxr-xr-x:112 217:4 224:3 231:3 248:4
-sacrifice:119 187:3
-same:119 12:-4 41:9 138:4
-sandbox:83 3:5 25:5 26:4 131:4 157:3 202:-4 212:3 214:-3 220:5 237:8
-save:100 109:3 110:3 113:7 120:-3 157:3 184:3
-sbin:73 56:6 95:-4 108:3 109:-7 110:4 120:3 157:6 160:4 163:6 177:2 214:8 237:-3 249:10
-sch:110 7:11 120:-3 169:7 260:4
-sched:112 111:4 120:3
-scheduled:90 26:3 45:-3 46:3 55:-3 126:3 183:3
-scheduler:99 25:-4 26:3 40:6 126:3 198:5
-scheduling:97 74:4 214:3 251:3
-scheme:112 47:4 70:8 110:3
-scontext:93 224:10
-scope:98 1:5 12:3 23:9 24:3 105:-3 205:5 211:4 231:4
-score:103 37:5 187:7 214:6
-script:83 10:3 56:4 95:5 120:-3 122:3 206:5 221:7 224:4
-scripts:92 56:9 96:4 222:3 250:4
-sda:112 88:6
-sda1:101 83:4 87:4 104:5 114:4 120:4 146:3 204:2
-sda2:103 7:7 88:7 104:5 141:4 204:4
-sdb1:112 163:4 204:10
-sdc1:119 87:4 120:-3 163:4 165:6 267:-3
-search:79 58:4 124:4 206:3 237:6 266:3
-seccomp:100 23:3 96:-3 157:-2 217:3 219:14 222:5
-second:119 5:3 120:2 269:3
-seconds:100 5:2 24:3 146:3 214:3 215:2 222:-3 254:5 269:8
-secret:115 105:3 118:7 126:3 182:3
-secrets:119 104:2 105:3 206:3
-sector:112 53:4 88:3 261:3
-secure:103 24:4 56:3 229:4
-securely:110 191:6
-security:92 2:-3 58:3 120:5 142:7 210:3 214:6
-security.debian.org:115 191:3 202:3
-security.ubuntu.com:115 254:4
-see:71 19:3 28:10 40:3 47:4 72:3 109:9 123:3 148:3 157:-6 159:6 214:4 239:3
-seem:112 56:3 57:4
-seen:115 39:2 40:7 237:4
-seg:115 53:4 88:4
-select:104 44:4 186:14 219:4
-self:88 2:5 3:8 28:4 41:2 53:8 120:-3 194:-3 214:-7 222:6 262:2
-self-sufficient:119 28:6 63:3
-selinux:98 11:4 23:3 189:3 224:10 225:9
-selinux-enabled:119 225:13
-send:106 72:3 79:3 167:4 197:3 214:10 235:3
-sending:104 5:5 146:5 182:4 202:4
-sense:119 56:2 88:3
-sent:101 130:-3 169:3 195:15 235:3 268:5
-seq:112 58:5 61:4 182:3
-serial:119 50:7 111:3 157:3 160:-3
-serial0:119 145:4
-serveapi:119 41:4 214:8
-server:60 1:3 12:-4 14:3 29:3 41:-3 60:3 64:4 79:-3 85:5 129:6 130:6 134:3 136:3 167:-3 173:4 182:6 184:-4 195:4 201:4 202:-4 207:-4 209:5 226:-3 229:3 237:-3 248:4 250:-4 254:3 255:-3
-server.go:87 29:7 37:3 79:-4 105:4 117:-3 131:6 134:5 241:3 249:-3
-server_others.go:112 95:2 136:7
-servername:119 24:3 195:4 248:6 249:-3
-servers:112 12:3 23:3 197:4 229:5
-service:48 2:-2 4:-3 5:-3 23:-3 27:3 28:-2 37:4 50:3 56:-5 62:-3 64:4 65:-2 79:-2 95:3 120:-4 142:3 159:5 160:-3 163:-3 184:5 197:-3 214:3 217:-3 221:-6 224:5 246:4 249:13 250:4 257:4 258:4 259:4 260:-3
-serviceaccount:119 104:2 205:10
-services:99 24:-3 27:9 109:5 182:3 202:3 247:4 250:4 254:5 257:3
-ses:115 224:3
-session:108 120:8 121:10 231:5
-set:61 12:3 14:4 19:-3 38:4 61:-4 108:8 109:5 112:5 120:8 142:5 157:5 182:4 185:3 213:5 214:-5 218:3 221:-3 237:-3 241:4 246:9 248:6
-setconf:104 112:4 213:7 267:4
-setting:76 3:7 11:5 110:4 114:2 129:3 184:4 188:2 214:6 219:-3 224:-4 237:5 249:5 257:8 258:-3
-settings:110 44:3
-setup:74 3:-4 7:3 9:2 24:3 26:6 61:6 88:-2 105:3 114:3 115:3 120:-7 126:3 142:4 155:3 160:4 217:12 219:3 262:-4
-setuptool:119 3:3 111:3 124:3
-several:103 120:-3 163:11 168:10
-sh:85 12:3 31:7 58:-3 72:4 187:3 191:3 222:10 240:3 249:3 251:3
-shadow:119 217:7
-share:99 82:5 87:-3 104:3 120:7 142:3 214:3 229:2 239:-3 250:3
-shared:101 33:3 120:3 122:4 142:3 164:8 227:7 228:7
-sharing:119 109:5 237:3
-shell:115 10:3 30:-3 103:3 105:3 155:4 240:6
-shim:87 113:4 120:-3 157:3 214:5 216:3 219:-3
-shm:92 49:-3 104:8 142:3 228:4 239:11
-shmem:115 187:5
-shmem-rss:115 187:5
-shorthand:112 28:15 47:-2 132:-5 247:5
-should:86 56:-4 57:4 160:10 237:5 260:-4
-show:103 20:4 120:7 142:4 160:6 202:3 214:-2
-shutdown:110 49:3 110:3 114:2 120:3 185:3 239:-3
-shutting:119 46:3 131:7 214:8
-sigabrt:119 222:6
-sign:112 56:4
+run.go:103 23:4 37:3 120:-3 125:5 135:7
+run.sh:112 16:3 29:12 82:4 224:4
+runc:79 2:6 4:-3 24:-3 116:3 123:-3 192:8 217:5 222:17
+runner:112 227:13 252:-3 260:4 261:3
+running:54 1:4 4:3 5:4 12:-5 41:4 58:3 60:3 64:9 66:4 74:-3 87:3 108:4 113:-2 116:3 122:5 123:3 125:-4 139:5 177:3 191:-2 194:-3 209:3 217:5 222:-2 226:4 239:6 240:3 242:-3 244:8 250:-3 252:-3 255:4 263:-3
+runpodsandbox:112 134:3 205:-2 223:9 242:3
+runtime:62 26:7 36:-3 38:4 40:3 45:7 47:3 99:4 135:3 189:4 217:-4 222:9 224:-3 225:8 239:3 250:-3 257:3
+runtime.v1.runtimeservice:104 38:2 45:-3
+runtime.v1alpha2.runtimeservice:108 37:5 38:6
+runtimeargs:112 47:7
+runtimes:108 37:6 39:-2 47:7 148:2
+runtimeservice:94 38:9 44:5 45:-4
+rw:104 2:-4 3:3 24:4 90:3 145:3 176:2 234:6
+rw-r:106 7:3 227:-3 240:6 252:5
+rwxr:112 220:4 227:3 234:3 251:4
+rwxr-xr-x:112 220:4 227:3 234:3 251:4
+sacrifice:119 190:3
+same:119 12:-4 42:9 141:4
+sandbox:83 3:5 26:5 27:4 134:4 160:3 205:-4 215:3 217:-3 223:5 240:8
+save:100 112:3 113:3 116:7 123:-3 160:3 187:3
+sbin:73 58:6 97:-4 111:3 112:-7 113:4 123:3 160:6 163:4 166:6 180:2 217:8 240:-3 252:10
+sch:110 7:11 123:-3 172:7 263:4
+sched:112 114:4 123:3
+scheduled:90 27:3 46:-3 47:3 57:-3 129:3 186:3
+scheduler:99 26:-4 27:3 41:6 129:3 201:5
+scheduling:97 76:4 217:3 254:3
+scheme:112 48:4 72:8 113:3
+scontext:93 227:10
+scope:97 1:4 24:9 25:3 50:3 108:-3 208:5 214:4 234:4
+score:103 38:5 190:7 217:6
+script:83 10:3 58:4 97:5 123:-3 125:3 209:5 224:7 227:4
+scripts:92 58:9 99:4 225:3 253:4
+sda:112 90:6
+sda1:101 85:4 89:4 107:5 117:4 123:4 149:3 207:2
+sda2:103 7:7 90:7 107:5 144:4 207:4
+sdb1:112 166:4 207:10
+sdc1:119 89:4 123:-3 166:4 168:6 270:-3
+search:79 60:4 127:4 209:3 240:6 269:3
+seccomp:100 24:3 99:-3 160:-2 220:3 222:14 225:5
+second:119 5:3 123:2 272:3
+seconds:100 5:2 25:3 149:3 217:3 218:2 225:-3 257:5 272:8
+secret:115 108:3 121:7 129:3 185:3
+secrets:119 107:2 108:3 209:3
+sector:112 55:4 90:3 264:3
+secure:103 25:4 58:3 232:4
+securely:110 194:6
+security:92 2:-3 60:3 123:5 145:7 213:3 217:6
+security.debian.org:115 194:3 205:3
+security.ubuntu.com:115 257:4
+see:71 19:4 29:10 41:3 48:4 74:3 98:3 112:9 126:3 151:3 160:-6 162:6 217:4 242:3
+seem:112 58:3 59:4
+seen:115 40:2 41:7 240:4
+seg:115 55:4 90:4
+select:104 45:4 189:14 222:4
+self:88 2:5 3:8 29:4 42:3 55:8 123:-3 197:-3 217:-7 225:6 265:2
+self-sufficient:119 29:6 65:3
+selinux:98 11:4 24:3 192:3 227:10 228:9
+selinux-enabled:119 228:13
+send:106 74:3 81:3 170:4 200:3 217:10 238:3
+sending:104 5:5 149:5 185:4 205:4
+sense:119 58:2 90:3
+sent:101 133:-3 172:3 198:15 238:3 271:5
+seq:112 60:5 63:4 185:3
+serial:119 52:7 114:3 160:3 163:-3
+serial0:119 148:4
+serveapi:119 42:4 217:8
+server:60 1:3 12:-4 14:3 30:3 42:-3 62:3 66:4 81:-3 87:5 132:6 133:6 137:3 139:3 170:-3 176:4 185:6 187:-4 198:4 204:4 205:-4 210:-4 212:5 229:-3 232:3 240:-3 251:4 253:-4 257:3 258:-3
+server.go:87 30:7 38:3 81:-4 108:4 120:-3 134:6 137:5 244:3 252:-3
+server_others.go:112 97:2 139:7
+servername:119 25:3 198:4 251:6 252:-3
+servers:112 12:3 24:3 200:4 232:5
+service:48 2:-2 4:-3 5:-3 24:-3 28:3 29:-2 38:4 52:3 58:-5 64:-3 66:4 67:-2 81:-2 97:3 123:-4 145:3 162:5 163:-3 166:-3 187:5 200:-3 217:3 220:-3 224:-6 227:5 249:4 252:13 253:4 260:4 261:4 262:4 263:-3
+serviceaccount:119 107:2 208:10
+services:99 25:-3 28:9 112:5 185:3 205:3 250:4 253:4 257:5 260:3
+ses:115 227:3
+session:108 123:8 124:10 234:5
+set:61 12:3 14:4 19:-3 39:4 63:-4 111:8 112:5 115:5 123:8 145:5 160:5 185:4 188:3 216:5 217:-5 221:3 224:-3 240:-3 244:4 249:9 251:6
+setconf:104 115:4 216:7 270:4
+setting:76 3:7 11:5 113:4 117:2 132:3 187:4 191:2 217:6 222:-3 227:-4 240:5 252:5 260:8 261:-3
+settings:110 45:3
+setup:74 3:-4 7:3 9:2 25:3 27:6 63:6 90:-2 108:3 117:3 118:3 123:-7 129:3 145:4 158:3 163:4 220:12 222:3 265:-4
+setuptool:119 3:3 114:3 127:3
+several:103 123:-3 166:11 171:10
+sh:85 12:3 32:7 60:-3 74:4 190:3 194:3 225:10 243:3 252:3 254:3
+shadow:119 220:7
+share:99 84:5 89:-3 107:3 123:6 145:3 217:3 232:2 242:-3 253:3
+shared:101 34:3 123:3 125:4 145:3 167:8 230:7 231:7
+sharing:119 112:5 240:3
+shell:115 10:3 31:-3 106:3 108:3 158:4 196:2 243:6
+shim:87 116:4 123:-3 160:3 217:5 219:3 222:-3
+shm:92 51:-3 107:8 145:3 231:4 242:11
+shmem:115 190:5
+shmem-rss:115 190:5
+shorthand:112 29:15 48:-2 135:-5 250:5
+should:86 58:-4 59:4 163:10 240:5 263:-4
+show:103 21:4 123:7 145:4 163:6 205:3 217:-2
+shutdown:110 51:3 113:3 117:2 123:3 188:3 242:-3
+shutting:119 47:3 134:7 217:8
+sigabrt:119 225:6
+sign:112 58:4
 sign-file:115
-signal:98 2:-3 10:3 42:3 113:3 122:4 131:5 187:4 189:3 231:3
-signature:93 4:4 24:3 122:4 137:-4 159:5 191:11 222:4 254:-3
-signatures:106 191:12 262:4
-signed:95 129:3 159:6 202:-6 222:8 255:13
+signal:98 2:-3 10:3 43:3 116:3 125:4 134:5 190:4 192:3 234:4
+signature:93 4:4 25:3 125:4 140:-4 162:5 194:11 225:4 257:-3
+signatures:106 194:12 265:4
+signed:95 132:3 162:6 205:-6 225:8 258:14
 signing:115
-sigterm:119 146:6 268:7
-similar:119 25:3 188:3
-simple:119 250:5
-since:75 57:3 120:5 214:-2 242:4
-site:108 70:-3 105:3 195:3 197:4 231:3 237:3
-site-packages:112 70:-3 105:3 231:3 237:3
-situation:119 24:3
-size:78 51:4 120:4 157:-4 160:8 192:10 197:3 214:-3 231:2 241:4 262:4
-skew:115 127:6 222:-6 254:15
-skip:96 4:3 61:3 109:4 110:3 115:-3 120:-5 122:4 191:-3
-skip-broken:119 4:4 189:3
-skipped:108 57:11
-skipping:91 26:3 123:2 145:4 157:3 160:3
-slice:101 120:-2 131:6 187:5 194:6 231:5
-slirp4netns:115 147:-5 217:5 237:11
-slirp4netns-sandbox:119 217:4
-slirp4netns-seccomp:119 217:4
-smack:119 23:4
-smb2:119 229:9
-smi:101 56:4 138:4 157:3
-smp:64 120:10 160:11 214:3 221:-3 237:-5 260:-7 271:5
-snap:92 75:9 142:3 223:4 231:24 237:-3
-snap.docker.dockerd:119 2:-3 231:8
-snapd:110 2:3 16:-3 214:4 231:12
-snapshot:104 15:12 41:2 75:14 231:-3
-snapshots:119 41:7
-snapshotter:112 41:3 99:8 239:4
-snd:104 109:4 120:7 122:5 148:-3 159:3 237:-3
-snd-aloop:112 120:12
-so:108 140:6 152:4
-sock:69 39:6 44:5 45:5 47:-3 59:-3 64:4 65:4 71:3 73:-3
-socket:77 0:3 7:2 12:-2 59:8 62:-3 63:-3 64:-3 65:3 71:7 72:10 73:12 79:5 82:-3 105:-6 120:3 122:5 150:5 214:-3 249:-3
-sockets:103 44:3 73:12
-soft:110 87:5 215:3 268:6 269:6
-software:110 56:3 58:3 167:4 212:4 249:2
-solve:108 16:5 120:2 202:3 237:4
-some:83 58:3 72:4 182:7 198:3 200:4
-something:115 215:4 231:3 234:3 237:3
-soon:119 95:6 120:-4 214:4
-source:76 6:4 19:3 56:13 88:-6 105:3 202:-3 210:3 212:7 219:3 224:-2 231:16 237:-3
-space:74 1:5 10:6 12:7 54:7 74:3 78:5 88:-4 104:4 105:9 120:-4 214:-4 228:3
-spawning:80 79:3 224:6 246:4 248:4 249:3
-spec:103 50:3 93:3 101:6 147:3 162:3 182:4 219:8
-special:112 145:3 161:3 246:13
+sigterm:119 149:6 271:7
+similar:119 26:3 191:3
+simple:119 253:5
+since:75 59:3 123:5 217:-2 245:4
+site:106 72:-3 98:5 108:3 198:3 200:3 234:3 240:3
+site-packages:112 72:-3 108:3 234:3 240:3
+situation:119 25:3
+size:78 53:4 123:4 160:-4 163:8 195:10 200:3 217:-3 234:2 244:4 265:4
+skew:115 130:6 225:-6 257:15
+skip:96 4:3 63:3 112:4 113:3 118:-3 123:-5 125:4 194:-3
+skip-broken:119 4:4 192:3
+skipped:108 59:11
+skipping:91 27:3 126:2 148:4 160:3 163:3
+slice:101 123:-2 134:6 190:5 197:6 234:5
+slirp4netns:115 150:-5 220:5 240:11
+slirp4netns-sandbox:119 220:4
+slirp4netns-seccomp:119 220:4
+smack:119 24:4
+smb2:119 232:9
+smi:101 58:4 141:4 160:3
+smp:64 123:10 163:11 217:3 224:-3 240:-5 263:-7 274:5
+snap:92 77:9 145:3 226:4 234:24 240:-3
+snap.docker.dockerd:119 2:-3 234:8
+snapd:110 2:3 16:-3 217:4 234:12
+snapshot:104 15:12 42:2 77:14 234:-4
+snapshots:119 42:7
+snapshotter:112 42:3 102:8 242:4
+snd:104 112:4 123:7 125:5 151:-3 162:3 240:-3
+snd-aloop:112 123:12
+so:108 143:6 155:4
+sock:69 40:6 45:5 46:5 48:-3 61:-3 66:4 67:4 73:3 75:-3
+socket:77 0:3 7:3 12:-2 61:8 64:-3 65:-3 66:-3 67:3 73:7 74:10 75:12 81:5 84:-3 108:-6 123:3 125:5 153:5 217:-3 252:-3
+sockets:103 45:3 75:12
+soft:110 89:5 218:3 271:6 272:6
+software:110 58:3 60:3 170:4 215:4 252:2
+solve:108 16:5 123:2 205:3 240:4
+some:83 60:3 74:4 185:7 201:3 203:4
+something:115 218:4 234:3 237:3 240:3
+soon:119 97:6 123:-4 217:4
+source:76 6:4 19:3 58:13 90:-6 108:3 205:-3 213:3 215:7 222:3 227:-2 234:16 240:-3
+space:74 1:5 10:6 12:7 56:7 76:3 80:5 90:-4 107:4 108:9 123:-4 217:-4 231:3
+spawning:80 81:3 227:6 249:4 251:4 252:3
+spec:103 52:3 95:3 104:6 150:3 165:3 185:4 222:8
+special:112 148:3 164:3 249:13
 specific:119 5:9
-specified:84 6:4 45:13 46:-7 47:-4 96:4 122:7 174:3 186:6 229:3 237:3 241:3
-specify:98 4:4 27:5 45:4 62:3 129:6 229:3 242:5
-speed:112 93:4 157:3 160:2 254:3
-spider:119 24:9 254:-3
-spl:115 56:-3 57:8 155:5 160:-4
-spt:112 256:12
-squashfs:115 120:9 214:4 231:-3 237:3
-src:76 5:5 41:5 54:4 57:3 105:3 120:4 153:3 157:-4 221:-3 222:4 250:3 256:3
-srcname:119 142:5
-srcversion:110 157:3 160:4
-srv:112 49:6 162:4 165:4 173:2
-ssh:95 12:3 82:3 226:6 232:5 235:9 258:3
-sshuttle:119 109:2 237:3 260:5
-ssl:96 24:3 130:-3 131:4 147:3 195:6 202:3 231:3 254:3 255:3
-stable:96 4:4 120:4 191:8 223:4
-stack:96 28:4 31:4 44:2 160:5 186:3 222:4
-stage:112 120:-3 155:4 260:3
-stale:119 162:15
-standard:81 5:10 120:-4 122:-3 124:6 221:3 246:8 248:-2 260:6
-standard_init_linux.go:89 5:11 160:-6 221:5
-starfive:119 120:10 147:-3
-start:52 0:3 1:-2 3:3 4:-3 5:-3 19:5 23:2 28:3 31:5 47:3 50:4 62:-4 63:3 64:3 65:-2 79:-3 88:3 96:4 111:3 147:-3 157:-2 206:3 214:5 219:5 238:4 247:-3 252:3 257:4
-start-limit:115 45:6 225:3 248:5 249:-3
-start-script:119 19:3 95:4 267:3
-started:76 12:5 19:3 31:3 45:3 73:3 114:3 120:-5 147:6 202:-4 237:-2 249:6 250:3
-starting:56 0:3 1:3 12:-3 24:3 41:4 45:-3 47:5 59:5 62:-3 65:4 95:-4 96:5 120:5 122:4 142:4 147:7 148:7 168:4 197:2 201:-3 214:-5 219:-4 225:3 231:-3 236:4 249:-10 262:2 272:3
-startup:115 36:5 180:9
-stat:91 11:5 15:7 16:3 25:3 41:4 75:-3 80:3 111:3 114:3 130:7 157:6 158:3 231:2
-statd:115 174:12
-state:72 4:4 36:-2 41:4 157:-3 187:4 204:3 214:4 249:6 250:3
-static:110 5:7 158:3 160:3
-status:44 37:4 42:3 54:4 56:4 61:6 65:2 87:3 105:-3 110:-3 117:-2 122:3 182:3 187:-3 202:-5 219:4 248:4 249:8
-std:103 7:-3 19:3 108:-3 120:6 153:11 214:-3 222:4
-std-1:110 19:3 120:-7 153:13
-stderr:89 19:3 54:3 82:3 111:3 113:3 157:2 214:8
-stdin:119 124:5 157:4 163:3 214:-3
-stdout:88 54:3 82:3 120:3 147:-3 157:5 214:6 246:5 271:2
-step:74 5:8 15:2 56:-3 58:4 79:3 191:-3 202:4 224:4 246:3 248:4 249:3
-still:110 161:8 214:3 223:8 236:3
-stop:91 2:5 25:4 33:3 56:15 109:3 224:-3 231:4 258:3
-stopped:90 46:4 108:3 120:-3 130:4 214:5 223:4 238:-3 249:6
-stopping:96 33:4 67:3 77:6 110:3 120:12 157:4 239:-3 251:3
-storage:75 21:3 46:-2 55:5 80:3 95:3 120:5 122:3 214:-2 237:3 239:6 247:4 262:2 265:3 266:4
-storage-driver:96 21:3 46:-3 47:-3 58:3 188:3 239:3 247:3
-store:92 41:13 75:3 79:3 109:3 120:-3 137:3 158:3 182:4 206:4 223:6 239:-2
-stream:108 65:4 110:3 120:-2 212:6
-stretch:119 5:11 191:5
-strict:115 56:5 132:3 210:3 234:5
-string:97 36:4 46:9 110:3 147:4 157:8
-strongswan:115 120:4 122:3
-struct:119 46:3 160:8
-structure:112 83:17 266:4
-sub:101 10:3 120:2
+specified:84 6:4 46:13 47:-7 48:-4 99:4 125:7 177:3 189:6 232:3 240:3 244:3
+specify:98 4:4 28:5 46:4 64:3 132:6 232:3 245:5
+speed:112 95:4 160:3 163:2 257:3
+spider:119 25:9 257:-3
+spl:115 58:-3 59:8 158:5 163:-4
+spt:112 259:12
+squashfs:115 123:9 217:4 234:-3 240:3
+src:76 5:5 42:5 50:3 56:4 59:3 108:3 123:4 156:3 160:-4 224:-3 225:4 253:3 259:3
+srcname:119 145:5
+srcversion:110 160:3 163:4
+srv:112 51:5 165:4 168:4 176:2
+ssh:95 12:3 98:3 229:5 235:4 238:9 261:3
+sshuttle:119 112:2 240:3 263:5
+ssl:95 25:3 98:3 133:-3 134:4 150:3 198:6 205:3 234:3 257:3 258:3
+stable:96 4:4 123:4 194:8 226:4
+stack:96 29:4 32:4 45:2 163:5 189:3 225:4
+stage:112 123:-3 158:4 263:3
+stale:119 165:15
+standard:81 5:10 123:-4 125:-3 127:6 224:3 249:8 251:-2 263:6
+standard_init_linux.go:89 5:11 163:-6 224:5
+starfive:119 123:10 150:-3
+start:52 0:3 3:4 4:-3 5:-3 19:5 24:2 29:3 32:5 48:3 52:4 64:-4 65:3 66:3 67:-2 81:-3 90:3 99:4 114:3 150:-3 160:-2 209:3 217:5 222:5 241:4 250:-3 255:3 260:4
+start-limit:115 46:6 228:3 251:5 252:-3
+start-script:119 19:3 97:4 270:3
+started:76 12:5 19:3 32:3 46:3 75:3 117:3 123:-5 150:6 205:-4 252:6 253:3
+starting:55 0:3 1:3 12:-2 25:3 42:4 46:-3 48:5 61:5 64:-3 67:4 97:-4 98:2 99:5 123:5 125:4 145:4 150:7 151:7 171:4 204:-3 217:-5 222:-3 228:3 234:-3 239:4 252:-10 265:2 275:3
+startup:115 37:5 183:9
+stat:91 11:5 15:7 16:3 26:3 42:4 77:-3 82:3 114:3 117:3 133:7 160:6 161:3 234:2
+statd:115 177:12
+state:72 4:4 37:-2 42:4 160:-3 190:4 207:3 217:4 252:6 253:3
+static:110 5:7 161:3 163:3
+status:44 38:4 43:3 56:4 58:4 63:6 67:2 89:3 108:-3 113:-3 120:-2 125:3 185:3 190:-3 205:-5 222:4 251:4 252:8
+std:103 7:-3 19:3 111:-3 123:6 156:11 217:-3 225:4
+std-1:110 19:3 123:-7 156:13
+stderr:89 19:3 56:3 84:3 114:3 116:3 160:2 217:8
+stdin:119 127:5 160:4 166:3 217:-3
+stdout:88 56:3 84:3 123:3 150:-3 160:5 217:7 249:5 274:2
+step:74 5:8 15:2 58:-3 60:4 81:3 194:-3 205:4 227:4 249:3 251:4 252:3
+still:110 164:8 217:3 226:9 239:3
+stop:91 2:5 26:4 34:3 58:15 112:3 227:-3 234:4 261:3
+stopped:90 47:4 111:3 123:-3 133:4 217:5 226:4 241:-3 252:6
+stopping:96 34:4 69:3 79:6 113:3 123:12 160:4 242:-3 254:3
+storage:75 22:3 47:-2 57:5 82:3 97:3 123:5 125:3 217:-2 240:3 242:6 250:4 265:2 268:3 269:4
+storage-driver:96 22:3 47:-3 48:-3 60:3 191:3 242:3 250:3
+store:92 42:13 77:3 81:3 112:3 123:-3 140:3 161:3 185:4 209:4 226:6 242:-2
+stream:108 67:4 113:3 123:-2 215:6
+stretch:119 5:11 194:5
+strict:115 58:5 135:3 213:3 237:5
+string:97 37:4 47:9 113:3 150:4 160:8
+strongswan:115 123:4 125:3
+struct:119 47:3 163:8
+structure:112 85:17 269:4
+sub:101 10:3 123:2
 sub-process:103 10:4
-subgid:106 217:4
-subj:115 224:3
-subnet:115 11:3 12:3 25:5 26:-3
+subgid:106 220:4
+subj:115 227:3
+subnet:115 11:3 12:3 26:5 27:-3
 subpool:115 1:8
-subprocess:90 4:-3 10:6 157:3 159:2
-subsys:110 114:4 145:6 160:4
-subsys_name:119 145:6
-subsystem:112 23:9 145:8 157:5
-subuid:97 3:-4 262:19
-success:95 10:3 45:2 61:3 63:3 120:-3 122:7 160:3 238:3 249:-5
-successful:119 120:3 237:3
-successfully:91 26:4 29:5 55:-3 65:3 110:3 126:3 162:2 183:3 207:3 213:4 231:3 264:3
-such:50 5:-4 41:3 51:4 62:4 80:-4 82:-5 87:3 91:3 105:-4 120:3 157:2 158:4 159:-5 163:-2 212:3 221:7 224:-6 229:-3 237:5 239:-4 248:4 249:4 250:4
-sudo:49 5:-4 19:-3 23:-3 28:-3 56:3 58:-3 59:4 81:8 106:3 120:-5 122:4 124:3 129:3 134:-3 147:-6 148:-3 156:9 160:5 163:-3 184:-6 189:3 222:-4 224:-3 231:3 237:3 239:3 247:-3 252:3 258:4 259:-2
-sufficient:119 28:6 63:3
+subprocess:90 4:-3 10:6 160:3
+subsys:110 117:4 148:6 163:4
+subsys_name:119 148:6
+subsystem:112 24:9 148:8 160:5
+subuid:97 3:-4 265:19
+success:95 10:3 46:2 63:3 65:3 123:-3 125:7 163:3 241:3 252:-5
+successful:119 123:3 240:3
+successfully:91 27:4 30:5 57:-3 67:3 113:3 129:3 165:2 186:3 210:3 216:4 234:3 267:3
+such:50 5:-4 42:3 53:4 64:4 82:-4 84:-5 89:3 93:3 108:-4 123:3 160:2 161:4 162:-5 166:-2 215:3 224:7 227:-6 232:-3 240:5 242:-4 251:4 252:4 253:4
+sudo:49 5:-4 19:-3 24:-3 29:-3 58:3 60:-3 61:4 83:8 109:3 123:-5 125:4 127:3 132:3 137:-3 150:-6 151:-3 159:9 163:5 166:-3 187:-6 192:3 225:-4 227:-3 234:3 240:3 242:3 250:-3 255:3 261:4 262:-2
+sufficient:119 29:6 65:3
 suid:119 3:8
-suitable:115 27:2 86:9 231:8
-superblock:98 88:4 165:4 185:4 204:3 214:3 261:-2
-supervisor:115 214:-2 222:5 229:3
-support:74 19:5 22:5 23:-4 42:4 95:-3 117:3 120:10 188:4 214:9 219:4 237:4 239:8
-supported:57 17:3 19:-4 27:2 41:-3 47:-4 56:-2 60:8 61:-3 70:3 82:4 106:-3 109:5 110:-3 120:16 122:6 127:3 143:-3 157:6 168:-3 178:-3 184:-3 225:3 237:5 239:11 241:7 247:4 271:5
-supports:101 109:3 155:4 214:-3 224:2
-suppress:110 112:3 120:3 136:3
-suppress_prefixlength:112 112:4 120:3 136:3
-sure:93 3:2 56:8 73:5 202:3 203:3 224:4 233:3
-svc:110 12:10 162:3 249:3 270:4
-swap:88 47:3 120:-4 122:4 146:5 239:3 241:18
-swapper:115 103:3 155:8
-swaps:112 241:7
-swarm:104 24:3 47:6 130:-3 207:-3 243:8 244:6 245:7
-swarm-node.crt:119 24:-3 243:13
-switch:119 17:7 158:5 194:3
-switching:119 54:3 158:5 214:3
-sy:119 191:3 239:3
-symbol:83 8:4 120:-3 122:3 137:3 157:20 159:-10 219:7 237:-2
-symlink:103 120:-3 122:4 212:4 237:4
-symlinks:119 16:7 231:3
-syn:110 120:5 256:9
-sync:100 47:3 76:3 117:3 120:4 153:7 240:5
-syncing:100 10:9 25:-2 26:3 145:5 155:2 157:3
-sys:69 2:-4 3:4 11:5 23:9 29:4 51:3 88:-3 104:5 105:3 114:5 120:-6 142:-3 145:-3 214:16 219:-4 224:-3 237:-3 249:2
-syscall:110 58:4 96:-3 201:4 219:5 222:6
-sysconfig:119 73:3 178:6 249:3
-sysctl:84 3:-3 11:3 107:7 114:-3 157:3 214:10 219:4 224:-3
-sysctl.d:112 105:3 158:5 214:3 217:3
-syslog:98 120:-2 122:3 155:4 249:4
-system:52 12:-3 19:3 41:-4 56:-3 88:4 96:-3 102:2 105:5 120:8 122:-3 145:3 157:-3 192:6 198:-3 200:4 205:3 213:4 214:5 221:6 222:-4 224:7 229:-3 239:4 249:9 250:3 273:3
-system.slice:110 105:3 194:4
-system_r:92 224:11
-system_u:92 224:15
-systemctl:68 63:4 73:4 79:-3 102:2 107:3 158:-3 159:3 188:4 239:-3 247:3 249:8 252:4 257:-3 258:5 259:-3
-systemd:59 19:-3 20:3 21:-3 23:3 36:-3 45:2 59:9 89:3 102:3 110:-3 120:-3 131:7 142:3 156:6 158:3 159:4 197:-4 219:3 221:11 222:-3 224:-4 246:3 248:3 249:7 250:4 251:3 258:-3
-systemd-devel:119 221:3
-systemd-modules-load.service:115 155:5 160:4 249:-3
-systemd-resolv:119 58:4 59:4 197:-3 212:-4
-systemd-resolve:115 59:14 197:-3
-systemd-resolved:119 59:3 212:6
-systems:119 88:4 89:9 238:5 251:3
-systemverification:115 11:2 19:3 145:7
-sysv:119 63:4 160:4
-sysvinit:119 23:4
-syu:119 237:2
-table:62 12:4 30:8 61:-3 95:3 109:-3 114:5 120:10 157:-4 177:5 184:4 214:3
-tables:65 61:9 109:8 110:-4 111:7 112:-3 114:-3 120:4 122:-3 153:4 157:-3 160:-4 177:3 184:4 214:-3 260:-3
-tag:91 12:3 41:5 58:3 211:-3 212:-3 261:10
-tail:84 58:3 91:3 165:3 201:5 241:3
-tailscale:101 110:4 120:5 147:3 197:4 237:-3 252:6
-tailscale0:100 110:3 214:4
-tailscaled:98 120:4 147:3 237:3 252:9
-tailscaled.service:110 110:3 237:3 252:3
-taint:119 55:4 157:4
-tainted:110 103:3 147:4 155:7
-taints:115 157:4 196:4
-take:106 52:5 72:4 131:3 158:4 187:3 207:4 263:2
-tap:90 51:-3 120:3 147:13 157:3 184:-3 231:-3
-tar:97 10:-3 54:4 58:3 104:5 184:-3 214:-5 222:7 231:7 262:11
-target:69 3:4 16:3 53:3 56:3 61:11 95:2 109:-7 120:10 159:3 161:5 214:3 249:4
-task:82 2:2 11:3 52:3 131:4 146:3 219:-4 249:7 271:3
-tasks:112 85:4 216:3 250:3 254:3
-tc:110 120:7 169:10
-tclass:93 224:10
-tcontext:93 224:10
-tcp:63 19:5 41:-3 45:8 46:-2 61:3 62:10 64:-6 95:-3 108:3 109:3 120:-7 122:4 139:2 160:-3 182:4 195:-3 197:4 201:5 202:5 206:-4 211:6 212:3 220:2 237:3 255:-5 256:3
-tcp4:119 59:5
-tcp6:119 59:4 198:3
+suitable:115 88:9 234:8
+superblock:98 90:4 168:4 188:4 207:3 217:3
+supervisor:115 217:-2 225:5 232:3
+support:74 19:5 23:5 24:-4 43:4 97:-3 120:3 123:10 191:4 217:9 222:4 240:4 242:8
+supported:57 17:3 19:-4 42:-3 48:-4 58:-2 62:8 63:-3 72:3 84:4 109:-3 112:5 113:-3 123:16 125:6 130:3 146:-3 160:6 171:-3 181:-3 187:-3 228:3 240:5 242:11 244:7 250:4 274:5
+supports:101 112:3 158:4 217:-3 227:2
+suppress:110 115:3 123:3 139:3
+suppress_prefixlength:112 115:4 123:3 139:3
+sure:93 3:2 58:8 75:5 205:3 206:3 227:4 236:3
+svc:110 12:10 165:3 252:3 273:4
+swap:88 48:3 123:-4 125:4 149:5 242:3 244:18
+swapper:115 106:3 158:8
+swaps:112 244:7
+swarm:104 25:3 48:6 133:-3 210:-3 246:8 247:6 248:7
+swarm-node.crt:119 25:-3 246:13
+switch:119 17:7 161:5 197:3
+switching:119 56:3 161:5 217:3
+sy:119 194:3 242:3
+symbol:83 8:4 123:-3 125:3 140:3 160:20 162:-10 222:7 240:-2
+symlink:103 123:-3 125:4 215:4 240:4
+symlinks:119 16:7 234:3
+syn:110 123:6 259:9
+sync:100 48:3 78:3 120:3 123:4 156:7 243:5
+syncing:100 10:9 26:-2 27:3 148:5 158:2 160:3
+sys:69 2:-4 3:4 11:5 24:9 30:4 53:3 90:-3 107:5 108:3 117:5 123:-6 145:-3 148:-3 217:16 222:-4 227:-3 240:-3 252:2
+syscall:110 60:4 99:-3 204:4 222:5 225:6
+sysconfig:119 75:3 181:6 252:3
+sysctl:84 3:-3 11:3 110:7 117:-3 160:3 217:10 222:4 227:-3
+sysctl.d:112 108:3 161:5 217:3 220:3
+syslog:98 123:-2 125:3 158:4 252:4
+system:52 12:-3 19:3 42:-4 58:-3 90:4 99:-3 105:2 108:5 123:8 125:-3 148:3 160:-3 195:6 201:-3 203:4 208:3 216:4 217:5 224:6 225:-4 227:7 232:-3 242:4 252:9 253:3 276:3
+system.slice:110 108:3 197:4
+system_r:92 227:11
+system_u:92 227:15
+systemctl:68 65:4 75:4 81:-3 105:2 110:3 161:-3 162:3 191:4 242:-3 250:3 252:8 255:4 260:-3 261:5 262:-3
+systemd:59 19:-3 21:3 22:-3 24:3 37:-3 46:2 61:9 91:3 105:3 113:-3 123:-3 134:7 145:3 159:6 161:3 162:4 200:-4 222:3 224:11 225:-3 227:-4 249:3 251:3 252:7 253:4 254:3 261:-3
+systemd-devel:119 224:3
+systemd-modules-load.service:115 158:5 163:4 252:-3
+systemd-resolv:119 60:4 61:4 200:-3 215:-4
+systemd-resolve:115 61:14 200:-3
+systemd-resolved:119 61:3 215:6
+systems:119 90:4 91:9 241:5 254:3
+systemverification:115 11:2 19:3 148:7
+sysv:119 65:4 163:4
+sysvinit:119 24:4
+syu:119 240:2
+table:62 12:4 31:8 63:-3 97:3 112:-3 117:5 123:10 160:-4 180:5 187:4 217:3
+tables:65 63:9 112:8 113:-4 114:7 115:-3 116:2 117:-3 123:4 125:-3 156:4 160:-4 163:-4 180:3 187:4 217:-3 263:-3
+tag:91 12:3 42:5 60:3 214:-3 215:-3 264:10
+tail:84 60:3 93:3 168:3 204:5 244:3
+tailscale:101 113:4 123:5 150:3 200:4 240:-3 255:6
+tailscale0:100 113:4 217:4 240:2
+tailscaled:98 123:4 150:3 240:3 255:8
+tailscaled.service:110 113:3 240:3 255:3
+taint:119 57:4 160:4
+tainted:110 106:3 150:4 158:7
+taints:115 125:2 160:4 199:4
+take:106 54:5 74:4 134:3 161:4 190:3 210:4
+tap:90 53:-3 123:3 150:13 160:3 187:-3 234:-3
+tar:97 10:-3 56:4 60:3 107:5 187:-3 217:-5 225:7 234:7 265:11
+target:69 3:4 16:3 55:3 58:3 63:11 112:-6 123:10 162:3 164:5 217:3 252:4
+task:82 2:2 11:3 54:3 134:4 149:3 222:-4 252:7 274:3
+tasks:112 87:4 219:3 253:3 257:3
+tc:110 123:7 172:10
+tclass:93 227:10
+tcontext:93 227:10
+tcp:63 19:5 42:-3 46:8 63:3 64:10 66:-6 97:-3 111:3 112:3 123:-7 125:4 142:3 163:-3 170:-2 185:4 198:-3 200:4 204:5 205:5 209:-4 214:6 215:3 223:2 240:3 258:-5 259:3
+tcp4:119 61:5
+tcp6:119 61:4 201:3
 tearing:119 19:3
-tegra:115 120:9 160:3
-tell:103 56:3
-temp:112 36:-2 37:5 41:6 54:3 224:5
-temporarily:104 4:6 194:10 210:4 222:-3
-temporary:104 58:7 158:3 212:13 214:-3 222:-3 224:5 254:-4 266:3
+tegra:115 123:10 163:3
+tell:103 58:3
+temp:112 37:-2 38:5 42:6 56:3 227:5
+temporarily:104 4:6 197:10 213:4 225:-3
+temporary:104 60:7 161:3 215:13 217:-3 225:-3 227:5 257:-4 269:3
 term:115 19:2
-terminal:115 80:6 105:3
-terminated:106 120:8 131:6 187:11 214:3
-test:80 1:2 2:6 53:6 80:2 120:2 157:-2 182:3 214:-4 222:-3 224:6 237:4 249:-5 251:4
-testing:119 138:3 237:7
-than:93 3:3 36:3 40:5 54:3 60:6 127:5 128:6 136:4 247:4
-that:70 32:6 33:3 52:3 56:4 57:3 61:3 82:3 120:3 155:3 157:3 214:3 235:4
-the:42 0:-3 5:6 7:-3 19:5 23:-3 24:-3 32:2 34:-2 44:3 46:5 56:4 57:3 58:-2 62:4 65:3 72:5 87:-3 103:-3 118:4 120:-3 122:4 130:9 160:3 163:-3 167:-3 182:5 202:-4 207:-4 212:-3 214:-4 219:-3 237:3 239:3 249:-5 250:-3 251:4 253:4 271:3 272:3
-their:115 9:4 218:7 232:8
-them:101 56:7 109:13 214:-3
-then:101 52:5 80:3 155:3 203:4 214:4
-there:103 4:5 34:10 56:5 113:3 159:3 237:3 262:6
-therefore:104 24:4 191:7
-these:115 117:3 120:3 222:4
-they:119 58:5 117:3
-thin:115 52:8 54:5 120:-3 160:3 237:2
-thinpooldev:119 47:4 73:3
-this:59 4:-3 12:5 57:4 105:4 111:4 127:3 141:7 160:5 178:2 187:3 188:2 191:-4 212:-3 214:9 218:3 222:-3 223:3 225:3 237:-4 239:4 245:5 254:5
-thread:104 4:2 194:7 222:11
-ti:110 58:6 166:6 194:3 222:3 224:3
-time:61 23:-3 37:6 58:5 73:3 109:3 110:3 117:3 118:4 120:-3 136:4 145:3 160:4 184:-3 202:-3 222:8 239:4 247:-3 254:8
-timed:112 58:7 82:3 85:3 89:3 103:-3 155:-2 202:2 240:3
-timedatectl:119 254:8 258:3
-timeout:80 58:10 122:3 157:4 167:6 195:-3 202:3 206:-3 211:8 214:-3 219:3 220:3 223:6 244:4 270:4
-tini:115 5:-4 96:6 221:9 224:-6
-tls:84 64:4 135:6 167:12 182:6 211:-3 243:7 267:3 269:4
-tlsv1:115 167:9
-tlsv1.3:119 167:8
-tmff2:115 237:3
-tminit:115 160:4 237:3
-tmp:81 3:3 10:-3 49:5 54:4 72:3 88:4 105:-3 120:-8 159:3 160:-3 212:4 224:4 231:8 237:4 239:9 249:-5
-tmpfs:95 49:-3 54:8 104:8 219:4
-to:28 5:-2 12:-3 28:-4 37:-3 54:-3 56:-3 61:3 65:3 82:-3 87:-3 89:-3 118:-3 145:-3 147:4 154:-3 157:-3 182:3 184:3 198:-3 214:4 221:-5 222:-5 224:-5 246:3 254:-3 259:3
-to-destination:103 61:8 109:-3 115:4 154:4 237:5
-to-port:119 108:4 120:-3 157:6
-token:99 24:6 36:6 118:13 130:-2 198:4 207:-3 210:3 211:4
-tolerate:119 55:3
-toml:98 36:20 38:2 46:-2 195:4 202:-3 231:3
-too:75 41:-3 60:11 79:11 103:3 105:7 120:-4 137:6 144:4 167:4 184:3 237:-2 238:3 249:-2
-took:108 2:2 76:10 214:5
-tool:104 109:-6 111:3 113:3 120:-6 124:3 177:10 178:3 217:-3 221:4
-tools:96 7:3 10:7 23:2 50:4 80:4 120:-2 237:4 255:7
-toomanyrequests:106 210:14
-tos:115 256:6
-total:83 10:2 71:3 90:4 93:3 146:3 187:4 204:3 214:-2 224:4 237:3
-total-vm:110 187:7
-touch:108 88:3 120:3 184:-3 201:-3 224:13
-tproxy:112 120:-6 157:12 158:6
-trace:104 44:3 54:5 155:4
-traceback:104 70:5 72:2 157:5
+terminal:115 82:6 108:3
+terminated:106 123:8 134:6 190:11 217:3
+test:80 1:2 2:6 55:6 82:2 123:2 160:-2 185:3 217:-4 225:-3 227:6 240:4 252:-5 254:4
+testing:119 141:3 240:7
+than:93 3:3 37:3 41:5 56:3 62:6 130:5 131:6 139:4 250:4
+that:70 33:6 34:3 54:3 58:4 59:3 63:3 84:3 123:3 158:3 160:3 217:3 238:4
+the:42 0:-3 5:6 7:-3 19:5 24:-3 25:-3 33:2 35:-2 45:3 47:5 58:4 59:3 64:4 67:3 74:5 89:-3 106:-3 121:4 123:-3 125:4 133:9 163:3 166:-3 170:-3 185:5 205:-4 210:-4 215:-3 217:-4 222:-3 240:3 242:3 252:-5 253:-3 254:4 256:4 274:3 275:3
+their:115 9:4 221:7 235:8
+them:101 58:7 112:13 217:-3
+then:101 54:5 82:3 84:2 158:3 206:4 217:4
+there:103 4:5 35:10 58:5 116:3 162:3 240:3 265:6
+therefore:104 25:4 194:7
+these:115 120:3 123:3 225:4
+they:119 60:5 120:3
+thin:115 54:8 56:5 123:-3 163:3 240:2
+thinpooldev:119 48:4 75:3
+this:59 4:-3 12:5 59:4 108:4 114:4 130:3 144:7 163:5 181:2 190:3 191:3 194:-3 209:-2 215:-3 217:9 221:3 225:-3 226:3 228:3 240:-4 242:4 248:5 257:5
+thread:104 4:2 197:7 225:11
+ti:110 60:6 169:6 197:3 225:3 227:3
+time:61 24:-3 38:6 60:5 75:3 112:3 113:3 120:3 121:4 123:-3 139:4 148:3 163:4 187:-3 205:-3 225:8 242:4 250:-3 257:8
+timed:110 60:7 84:3 87:2 91:3 98:5 106:-3 158:-2 229:-4 243:3
+timedatectl:119 257:8 261:3
+timeout:80 60:10 125:3 160:4 170:6 198:-3 205:3 209:-3 214:8 217:-3 222:2 223:3 226:6 247:4 273:4
+tini:115 5:-4 99:6 224:9 227:-6
+tls:84 66:4 138:6 170:12 185:6 214:-3 246:7 270:3 272:4
+tlsv1:115 170:9
+tlsv1.3:119 170:8
+tmff2:115 240:3
+tminit:115 163:4 240:3
+tmp:81 3:3 10:-3 51:5 56:4 74:3 90:4 108:-3 123:-8 162:3 163:-3 215:4 227:4 234:8 240:4 242:9 252:-5
+tmpfs:95 51:-3 56:8 107:8 222:4
+to:28 5:-3 12:-3 29:-4 38:-3 56:-2 58:-3 63:3 67:3 84:-3 89:-3 91:-3 121:-3 125:-2 135:2 148:-3 150:3 157:-3 160:-3 185:3 187:3 201:-3 217:4 224:-5 225:-5 227:-5 249:3 257:-3 262:3
+to-destination:103 63:8 112:-3 118:4 157:4 240:5
+to-port:119 111:4 123:-3 160:6
+token:99 25:6 37:6 121:13 201:4 210:-3 213:3 214:4
+tolerate:119 57:3
+toml:98 37:19 39:2 47:-2 198:4 205:-3 234:3
+too:75 42:-3 62:11 81:11 106:3 108:7 123:-4 140:6 147:4 170:4 187:3 240:-2 241:3 252:-2
+took:108 2:2 78:10 217:5
+tool:104 112:-6 114:3 116:3 123:-5 127:3 180:10 181:3 220:-3 224:4
+tools:96 7:3 10:7 24:2 52:4 82:4 123:-2 240:4 258:7
+toomanyrequests:106 213:15
+tos:115 259:6
+total:83 10:2 73:3 92:4 95:3 149:3 190:4 207:3 217:-2 227:4 240:3
+total-vm:110 190:7
+touch:108 90:3 123:3 187:-3 204:-3 227:13
+tproxy:112 123:-6 160:12 161:6
+trace:104 45:3 56:5 158:4
+traceback:104 72:5 74:2 160:5
 tracking:119 19:7
-traefik:115 6:5 19:4 188:4
-transaction:108 4:3 10:5 122:5 191:6
-transport:101 44:6 82:9 90:7 130:3 184:2 210:3
-tree:95 4:3 56:3 88:3 110:3 157:3
-trigger:115 237:4
-triggeredby:115 46:4 109:4 248:3
+traefik:115 6:5 19:4 191:4
+transaction:108 4:3 10:5 125:5 194:6
+transport:101 45:6 84:9 92:7 133:3 187:2 213:3
+tree:95 4:3 58:3 90:3 113:3 160:3
+trigger:115 240:4
+triggeredby:115 47:4 112:4 251:3
 triggers:106 10:9
-true:82 37:3 45:3 55:3 59:3 102:3 131:3 184:2 214:6 224:3 231:3 248:3
-trunk:115 7:3 16:5 136:4
-trust:119 191:8
-trusted:103 24:6 85:5 159:7 191:-3 222:-3 254:3
-try:71 4:4 19:-3 58:2 61:6 95:3 109:4 112:4 120:-3 129:3 157:4 160:-3 191:-2 214:11 237:-4 245:5
-trying:78 6:5 19:6 58:3 62:-5 65:3 72:11 104:2 117:4 122:3 155:2 167:4 182:3 189:6 203:3 206:3 224:-3 237:-3 239:3 262:3
-ts:112 75:3 88:6 113:4 182:4 231:-2
-tstun:115 120:4 214:-3
-tstun.new:115 120:4 214:-3
-ttl:106 58:4 61:4 182:3 256:5
-tty:108 124:4 163:3 240:4 253:12
-tty1:119 145:4
+true:82 38:3 46:3 57:3 61:3 105:3 134:3 187:2 217:6 227:3 234:3 251:3
+trunk:115 7:3 16:5 139:4
+trust:119 194:8
+trusted:103 25:6 87:5 162:7 194:-3 225:-3 257:3
+try:71 4:4 19:-3 60:2 63:6 97:3 112:4 115:4 123:-3 132:3 160:4 163:-3 194:-3 217:11 240:-4 248:5
+trying:78 6:5 19:6 60:3 64:-5 67:3 74:11 107:2 120:4 125:3 158:2 170:4 185:4 192:6 206:3 209:3 227:-3 240:-3 242:3 265:3
+ts:112 77:3 90:6 116:4 185:4 234:-2
+tstun:115 123:4 217:-3
+tstun.new:115 123:4 217:-3
+ttl:106 60:4 63:4 185:3 259:5
+tty:108 127:4 166:3 243:4 256:12
+tty1:119 148:4
 tulpn:119
-tun:75 19:6 50:-6 51:-3 56:-2 110:3 120:-4 124:3 147:24 184:6 213:6 214:5 222:-3 231:-3 237:5
-tun.ko:115 19:10 120:-4 147:-3 214:-3 237:9
-tun0:112 120:3 147:14 237:-2
-tunnel:106 7:3 109:3 120:3 157:5
-tunsetiff:112 147:-7 184:18 214:-4
-twice:115 40:7
-txt:94 24:2 104:4 145:5 224:9
-type:58 6:6 7:3 13:3 19:-3 23:-3 25:4 41:7 56:-3 87:3 99:3 105:-3 120:4 150:3 155:-3 157:-4 163:4 197:4 224:3 232:3 237:4 241:2 260:5 271:3
-ubuntu:71 2:4 3:6 10:-3 21:3 58:3 96:2 166:4 182:6 191:5 202:3 212:-2 214:-5 221:3 237:-2 239:5 260:3
-ubuntu-ports:115 24:3 222:4
-ubuntu1:112 120:5 160:3 189:5
-ubuntu3:115 214:3 222:3
-ucode:119 86:5
-udev:103 54:3 104:4 120:-3 153:5 155:3 157:6
-udisks2:119 87:3 161:5 163:3
-udp:81 7:3 58:12 59:11 82:5 109:4 111:3 120:-6 202:-9 211:-4 212:5 237:-3 267:4
-udp6:119 59:8 197:-4
-udp_tunnel:115 7:4 120:-4 214:3 271:3
-ufw:92 12:2 84:5 120:6 237:11 256:8
-ufw-init:101 84:6 120:9 237:-4
-uid:80 3:10 64:2 187:4 217:5
-uid_map:104 214:-3 217:3 262:4
-ulimit:119 79:14 105:-7
-umask:119 87:3 163:3
-umount:119 83:3 161:6
-unable:54 2:-3 4:5 5:-3 7:-3 19:3 23:3 24:-5 41:-3 44:3 45:3 46:6 61:4 100:3 112:6 115:3 120:-5 129:2 130:9 145:-5 147:3 163:4 182:3 190:4 207:-5 213:-4 214:8 219:5 232:3 237:6 271:4
-uname:62 7:9 10:-3 11:6 51:2 95:-3 111:3 122:5 153:-5 157:-4 159:-2 160:6 217:3 271:5
-unattended:108 4:4 49:3
+tun:75 19:6 52:-6 53:-3 58:-2 113:3 123:-4 127:3 150:24 187:6 216:6 217:5 225:-3 234:-3 240:5
+tun.ko:115 19:10 123:-4 150:-3 217:-3 240:9
+tun0:112 1:2 123:3 150:14 240:-2
+tunnel:106 7:3 112:3 123:3 160:5
+tunsetiff:112 150:-7 187:18 217:-4
+twice:115 41:7
+txt:94 25:2 107:4 148:5 227:9
+type:58 6:6 7:3 13:3 19:-3 24:-3 26:4 42:7 58:-3 89:3 102:3 108:-3 123:4 153:3 158:-3 160:-4 166:4 200:4 227:3 235:3 240:4 244:2 263:5 274:3
+ubuntu:71 2:4 3:6 10:-3 22:3 60:3 99:2 169:4 185:6 194:5 205:3 215:-2 217:-5 224:3 242:5 263:3
+ubuntu-ports:115 25:3 225:4
+ubuntu1:112 123:5 163:3 192:5
+ubuntu3:115 217:3 225:3
+ucode:119 88:5
+udev:103 56:3 107:4 123:-3 156:5 158:3 160:6
+udisks2:119 89:3 164:5 166:3
+udp:81 7:3 60:12 61:11 84:5 112:4 114:3 123:-6 205:-9 214:-4 215:5 240:-3 270:4
+udp6:119 61:8 200:-4
+udp_tunnel:115 7:4 123:-4 217:3 274:3
+ufw:92 12:2 86:5 123:6 240:11 259:8
+ufw-init:101 86:6 123:9 240:-4
+uid:80 3:10 66:2 190:4 220:5
+uid_map:104 217:-3 220:3 265:4
+ulimit:119 81:14 108:-7
+umask:119 89:3 166:3
+umount:119 85:3 164:6
+unable:54 2:-3 4:5 5:-3 7:-3 19:3 24:3 25:-5 42:-3 45:3 46:3 47:6 63:4 103:3 115:6 118:3 123:-5 132:2 133:9 148:-5 150:3 166:4 185:3 193:4 210:-4 216:-4 217:8 222:5 235:3 240:6 274:4
+uname:62 7:9 10:-3 11:6 97:-3 114:4 125:5 156:-5 160:-4 162:-2 163:6 220:3 274:5
+unattended:108 4:4 51:3
 unattended-upgr:110 4:5
-unauthenticated:115 210:6
-unauthorized:115 118:5 130:13 182:-3 184:-3 198:3 206:5
-unavailable:96 4:4 19:4 44:5 45:3 120:-3 122:3 159:4 194:8 222:-3
-unconfined:97 3:7 224:7
-unconfined_u:101 224:6
-undefined:112 27:6 109:3 157:-3 219:14
-under:112 27:5 199:13
-under-voltage:119 199:15
-unexpected:95 2:6 41:5 75:3 88:3 104:3 195:3 197:3 212:9 214:-3
-unhandled:119 201:5
-unhealthy:112 31:15 93:9
-unifi:119 21:7 23:-3 159:4 250:4
-unimplemented:94 37:9 43:5 44:-4
-uninitialized:106 25:8 35:-3 206:5 215:3
-unit:73 46:-3 63:7 73:3 120:-3 142:4 184:-3 214:-7 224:-3 238:-3 249:7 250:3 257:5 258:7 259:7
-unit-root:115 2:-2 142:10
-unix:71 39:-5 41:3 43:3 44:4 45:5 64:6 71:5 72:3 131:3 147:5 224:-3 239:-2
-unknown:56 4:-3 5:-3 12:-3 21:5 28:4 37:4 41:-2 44:-3 45:-3 47:6 87:2 105:-2 110:-3 120:5 132:7 142:3 145:-4 148:2 154:4 157:10 159:-8 160:-3 169:4 184:-3 191:3 206:4 211:-3 220:3 231:-3 237:4 239:-3 255:5 260:3 261:-3
-unknown-block:110 10:4 155:10
-unknown_error:119 95:6 109:6 114:6 157:3
-unload:87 109:6 160:11 260:-4
-unmanaged:119 109:5 237:3
-unmarshal:119 41:3 46:7
-unmet:110 4:8 120:5
-unnecessary:108 56:3
-unpack:98 5:4 10:4 189:3 202:-4 206:-5 209:3 220:6
+unauthenticated:115 213:6
+unauthorized:115 121:5 133:13 185:-3 187:-3 201:3 209:4
+unavailable:96 4:4 19:4 45:5 46:3 123:-3 125:3 162:4 197:8 225:-3
+unconfined:97 3:7 227:7
+unconfined_u:101 227:6
+undefined:112 28:6 112:3 160:-3 222:14
+under:112 28:5 202:13
+under-voltage:119 202:15
+unexpected:95 2:6 42:5 77:3 90:3 107:3 198:3 200:3 215:9 217:-3
+unhandled:119 204:5
+unhealthy:112 32:15 95:9
+unifi:119 22:7 24:-3 162:4 253:4
+unimplemented:94 38:9 44:5 45:-4
+uninitialized:106 26:8 36:-3 209:5 218:3
+unit:73 47:-3 65:7 75:3 123:-3 145:4 187:-3 217:-7 227:-3 241:-3 250:-2 252:7 253:3 260:5 261:7 262:7
+unit-root:115 2:-2 145:10
+unix:71 40:-5 42:3 44:3 45:4 46:5 66:6 73:5 74:3 134:3 150:5 227:-3 242:-2
+unknown:56 4:-3 5:-3 12:-3 22:5 29:4 38:4 42:-2 45:-3 46:-3 48:6 89:2 108:-2 113:-3 123:5 135:7 145:3 148:-4 151:2 157:4 160:10 162:-7 163:-3 172:4 187:-3 194:3 209:4 214:-3 223:3 234:-3 240:4 242:-3 258:5 263:3 264:-3
+unknown-block:110 10:4 158:10
+unknown_error:119 97:6 112:6 117:6 160:3
+unload:87 112:6 163:11 263:-4
+unmanaged:119 112:5 240:3
+unmarshal:119 42:3 47:7
+unmet:110 4:8 123:5
+unnecessary:108 58:3
+unpack:98 5:4 10:4 192:3 205:-4 209:-4 212:3 223:6
 unpacking:108 7:4
-unprivileged:96 3:8 214:-3 219:7
-unprivileged_userns_clone:119 3:-2 214:5
-unrecognized:108 64:5 102:-4 120:-3 148:-3 163:3 165:4 267:19
-unregister:119 122:6 157:-3 160:3
-unsafe:115 41:2 185:4 219:10
-unshare:110 120:4 184:-4 217:12 222:-4 262:4
-unsigned:110 159:11
-unstable:112 21:4 120:4
-unsupported:94 7:4 22:5 27:7 41:-3 104:3 113:3 136:3 178:4 192:12 214:-3 239:7
-until:108 56:3 136:5 158:4
-unused:119 140:6 204:4 214:4
-up:56 1:3 2:-3 3:5 59:-4 68:5 88:-3 112:3 115:-3 120:3 142:6 157:5 184:-2 197:6 206:4 214:-3 217:-2 221:5 224:-4 231:4 246:8 247:-3 248:5 249:-3 271:3
-update:72 10:7 19:3 41:5 53:3 56:-3 58:5 78:4 109:-3 110:5 191:4 204:3 222:5 237:3 254:4 260:5
+unprivileged:96 3:8 217:-3 222:7
+unprivileged_userns_clone:119 3:-2 217:5
+unrecognized:108 66:5 105:-4 123:-3 151:-3 166:3 168:4 270:19
+unregister:119 125:6 160:-3 163:3
+unsafe:115 42:2 188:4 222:10
+unshare:110 123:4 187:-4 220:12 225:-4 265:4
+unsigned:110 162:11
+unstable:112 22:4 123:4
+unsupported:94 7:4 23:5 28:7 42:-3 107:3 116:3 139:3 181:4 195:12 217:-3 242:7
+until:108 58:3 139:5 161:4
+unused:119 143:6 207:4 217:4
+up:56 1:3 2:-3 3:5 61:-4 70:5 90:-3 115:3 118:-3 123:3 145:6 160:5 187:-2 200:6 209:4 217:-3 220:-2 224:5 227:-4 234:4 249:8 250:-3 251:5 252:-3 274:3
+update:73 10:7 19:3 42:5 55:4 58:-3 60:5 80:4 112:-3 113:5 194:4 207:3 225:5 240:3 257:4 263:5
 update-initramfs:104 10:12
 updated:119 4:3
-updates:89 56:-5 58:3 148:3 154:3 160:4 237:6 254:10
-updating:98 10:3 122:4 158:2 182:2 191:3 201:4 237:3 258:3
+updates:89 58:-5 60:3 151:3 157:3 163:4 240:6 257:10
+updating:98 10:3 125:4 161:2 185:2 194:3 204:4 240:3 261:3
 upgr:110 4:5
-upgrade:94 10:3 21:3 60:8 94:7
-upgraded:69 95:6 109:4 191:4 214:-4 237:2
-upgrading:110 120:4 182:3 210:5 237:4
-upload:115 44:3 93:4 110:2 254:3
-upstream:115 79:5 193:15 212:2 224:-3
-urgp:115 256:6
-uri:112 36:10 38:-2 47:5
-url:110 7:3 62:3 70:7 195:5 214:3
-us:115 147:5 249:4
-usage:110 28:5 214:3 219:3
-usb:101 50:7 120:4 157:7 161:5 261:6
-use:62 0:-5 4:-3 12:4 19:-3 32:2 44:3 54:6 59:10 109:3 120:-8 152:9 157:-4 161:3 174:3 177:5 178:3 184:-2 197:6 198:7 201:-5 245:5 272:5 273:4
-used:76 19:3 51:4 52:3 54:5 58:3 157:-3 237:-3 241:4 264:3
-useful:110 161:3
-user:60 3:4 5:4 7:-2 23:-4 54:-4 56:-4 72:3 79:-3 95:-2 100:5 104:3 105:6 159:3 205:4 217:5 221:2 222:-3 224:3 229:4 231:3 236:3 237:-4 239:-3 248:-3 249:-3 250:17 262:6
-user.err:119 111:3 160:3
-user.rules:119 120:6
-user1:119 262:4
+upgrade:94 10:3 22:3 62:8 96:7
+upgraded:69 97:6 112:4 194:4 217:-4 240:2
+upgrading:110 123:4 185:3 213:5 240:4
+upload:115 45:3 95:4 113:2 257:3
+upstream:115 81:5 196:15 215:3 227:-3
+urgp:115 259:6
+uri:112 37:10 39:-2 48:5
+url:110 7:3 64:3 72:7 198:5 217:3
+us:115 150:5 252:4
+usage:110 29:5 217:3 222:3
+usb:101 52:7 123:4 160:7 164:5 264:6
+use:62 0:-5 4:-3 12:4 19:-3 33:3 45:3 56:6 61:10 112:3 123:-8 155:9 160:-4 164:3 177:3 180:5 181:3 187:-2 200:6 201:7 204:-5 248:5 275:5 276:4
+used:76 19:3 53:4 54:3 56:5 60:3 160:-3 240:-3 244:4 267:3
+useful:110 164:3
+user:60 3:4 5:4 7:-2 24:-4 56:-4 58:-4 74:3 81:-3 97:-2 103:5 107:3 108:6 162:3 208:4 220:5 225:-3 227:3 232:4 234:3 239:3 240:-4 242:-3 251:-3 252:-3 253:17 265:5
+user.err:119 114:3 163:3
+user.rules:119 123:6
+user1:119 265:4
 user_home_t:115
-userland:92 0:3 47:3 59:8 69:-2 197:4 201:-3
-username:108 24:-3 105:4 202:3 207:5 250:3
-userns:103 2:-3 3:13 184:-3 262:3
-users:119 24:-3 62:3 207:6 234:3
-userspace:119 29:3 214:5 271:5
-uses:110 120:8 202:3
-using:65 4:6 16:2 19:5 22:4 27:3 29:3 52:2 58:3 95:5 109:5 117:-3 130:3 136:7 180:3 183:3 214:-3 217:4 237:4 239:-5 262:-3
-usr:55 5:4 54:3 70:2 96:3 109:-5 110:3 120:5 137:3 147:-4 158:3 160:2 189:3 213:4 221:-10 239:-3 246:4 247:4 248:3 251:3
-ustc:119 46:4 208:5
-utf8:110 87:4 122:5 229:-5 230:4
-util:112 95:3 105:3 120:10
-utils:103 80:4 109:3 111:3 120:-3 217:5 258:3
-utmp:119 23:4
-uts:119 120:3
-uuid:106 7:4 30:-3 52:6 89:7 120:-3 155:9 237:-3 240:12
-uvm:119 50:5 152:8
-v1alpha2:106 36:4 37:10 43:-3
-v4l2loopback:88 56:13 120:-9 153:10 157:-2 159:6 237:-3
-v4l2loopback-dkms:119 56:7 57:-4
-v4l2loopback.ko:115 148:4 160:4
-v7l:103 120:4 222:7 237:4
-vagrant:112 82:7 163:3
-val:112 24:4 123:3 160:5
-valid:71 24:4 95:4 113:3 168:6 180:3 182:11 202:-3 222:-3 243:3 249:4 254:7
-validate:94 22:5 24:-2 37:5 120:-3 130:3 147:3 160:12 182:5 207:5
-validating:115 24:4 26:3 160:4
-validation:106 23:-3 24:3 118:7 130:2 145:4 241:3
-value:96 23:-3 36:4 96:3 123:3 133:6 160:3 165:5 167:4 214:-3
-var:50 4:5 10:-3 23:-4 36:-3 39:-2 41:6 43:5 44:5 46:-2 47:-3 48:4 49:3 56:4 65:3 88:6 134:5 166:4 168:5 187:-3 243:4
+userland:92 0:3 48:3 61:8 71:-2 200:4 204:-4
+username:108 25:-3 108:4 123:2 205:3 210:5 253:3
+userns:103 2:-3 3:13 187:-3 265:3
+users:119 25:-3 64:3 210:6 237:3
+userspace:119 30:3 217:5 274:5
+uses:110 123:8 205:3
+using:65 4:6 16:2 19:5 23:4 28:3 30:3 54:2 60:3 97:5 112:5 120:-3 133:3 139:7 183:3 186:3 217:-3 220:4 240:4 242:-5 265:-3
+usr:55 5:4 56:3 72:2 99:3 112:-5 113:3 123:5 140:3 150:-4 161:3 171:2 192:3 216:4 224:-10 242:-3 249:4 250:4 251:3 254:3
+ustc:119 47:4 211:5
+utf8:110 89:4 125:5 232:-5 233:4
+util:112 97:3 108:3 123:10
+utils:103 82:4 112:3 114:3 123:-3 220:5 261:3
+utmp:119 24:4
+uts:119 123:3
+uuid:106 7:4 31:-3 54:6 91:7 123:-3 158:9 240:-2 243:12
+uvm:119 52:5 155:8
+v1alpha2:106 37:4 38:10 44:-3
+v4l2loopback:88 58:13 123:-9 156:10 160:-2 162:6 240:-3
+v4l2loopback-dkms:119 58:7 59:-4
+v4l2loopback.ko:115 151:4 163:4
+v7l:103 123:4 225:7 240:4
+vagrant:112 84:7 166:3
+val:112 25:4 126:3 163:5
+valid:71 25:4 97:4 116:3 171:6 183:3 185:11 205:-3 225:-3 246:3 252:4 257:7
+validate:93 20:6 23:5 25:-2 38:5 123:-3 133:3 150:2 163:12 185:5
+validating:115 25:4 27:3 163:4
+validation:106 24:-3 25:3 121:7 148:4 244:3
+value:96 24:-3 37:4 99:3 126:3 136:6 163:3 168:5 170:4 217:-3
+var:50 4:5 10:-3 24:-4 37:-3 40:-2 42:6 44:5 45:5 47:-2 48:-3 49:4 51:3 58:4 67:3 90:6 137:5 169:4 171:5 190:-3 246:4
 var_lib_t:119
-variable:108 62:5 74:11 129:6
-vboxdrv:110 56:8 159:3 160:6
-vcan:112 56:-3 122:12 156:-2 260:4
-vda1:112 104:4
-vendor:76 41:5 42:3 109:2 120:2 186:6 238:-2
-venv:104 203:4 249:7
-verbose:108 37:5 87:3 105:3 120:-3 154:5 237:7
-verification:100 19:3 52:7 97:8 120:-3 122:4 129:3 159:-3 191:-3 195:3 234:11
-verified:115 191:9
-verify:95 24:9 129:3 182:5 207:4
-verifying:119 23:3 130:5
-vermagic:108 120:4 159:3
-vers:99 82:5 87:3 160:3 229:3 230:4
+variable:108 64:5 76:11 132:6
+vboxdrv:110 58:8 162:3 163:6
+vcan:112 58:-3 125:12 159:-2 263:4
+vda1:112 107:4
+vendor:76 42:5 43:3 112:2 123:2 189:6 241:-2
+venv:104 206:4 252:7
+verbose:108 38:5 89:3 108:3 123:-3 157:5 240:7
+verification:99 19:3 54:7 98:3 100:8 123:-3 125:4 132:3 162:-3 194:-3 198:2 237:11
+verified:115 194:9
+verify:95 25:9 132:3 185:5 210:4
+verifying:119 24:3 133:5
+vermagic:108 123:4 162:3
+vers:99 84:5 89:3 163:3 232:3 233:4
 versa:119 6:8
-version:53 2:5 4:-4 7:4 24:4 27:3 28:7 37:3 56:-5 60:7 72:2 82:6 120:3 131:-3 137:7 138:7 157:-4 160:14 195:3 217:-3 219:9 237:4 254:-3
-version_codename:115 222:4
-version_id:104 21:3 124:4 222:3
-versions:115 27:3 56:4 184:3
-verzeichnis:119 153:5
-veth:104 120:7 131:3 147:3 160:4 237:5
-vfat:106 7:12 19:5 120:-4 163:-3 214:-2 237:6
-vfio:119 91:8 92:-2 148:4 158:4
-vfs:104 10:4 21:3 79:4 155:8 229:3 230:3
-via:94 7:5 12:4 73:11 142:5 184:4
+version:53 2:5 4:-4 7:4 25:4 28:3 29:7 38:3 58:-5 62:7 74:2 84:6 123:3 134:-3 140:7 141:7 160:-4 163:14 198:3 220:-3 222:9 240:4 257:-3
+version_codename:115 225:4
+version_id:104 22:3 127:4 225:3
+versions:115 28:3 58:4 187:3
+verzeichnis:119 156:5
+veth:104 123:7 134:3 150:3 163:4 240:5
+vfat:106 7:12 19:5 123:-4 166:-2 217:-2 240:6
+vfio:119 93:8 94:-2 151:4 161:4
+vfs:104 10:4 22:3 81:4 158:8 232:3 233:3
+via:94 7:5 12:4 75:11 145:5 187:4
 vice:119 6:8
 vice-versa:119 6:8
-video:104 56:6 82:5 122:5
-video_devdata:119 122:6
-video_ioctl2:115 122:9
-video_nr:119 56:5 148:4
-virt:112 111:6
-virtual:101 109:3 144:7 147:4 203:3 237:6 249:2 263:6
-virtualbox:115 56:7
-virtualization:110 23:3 263:9
-visit:106 187:3 237:6 239:5 254:3
-vm:112 56:3 133:8 263:4
-vm_net_dev:119 95:8 120:-5 237:4
-vmlinuz:112 7:6 10:3 114:5 158:3 237:-3
-vnet:119 120:5 147:-3 237:5
-vni:115 122:6
-voltage:119 199:15
-volume:87 34:3 55:-3 66:3 126:3 141:3 185:4 214:4 223:6 239:-2 240:4 264:4 265:3 266:4
-volumes:99 27:4 87:-3 126:3 162:3 173:5 219:5 265:3
-vpn:103 95:5 119:3 120:-4 147:5 157:-3 213:5 214:3 237:-3 268:5
-vxlan:104 120:14 214:3
-vxlan.go:115 122:6
-wait:74 61:17 85:-3 95:-9 96:3 110:-4 111:6 112:4 113:4 115:8 120:-4 184:-3 214:-3 237:-3
-waiting:81 2:3 4:7 23:4 24:4 36:4 89:3 118:3 182:4 187:3 193:5 206:3 237:-3 240:3
-wal:119 75:8 76:3
-walpb:119 75:14 138:-3
-want:101 191:5 272:10
-wants:115 122:4
-warn:81 19:6 21:3 36:-3 38:4 65:3 76:5 105:3 120:10 129:4 145:-2 214:6 254:3
-warning:58 5:3 14:4 55:6 61:-3 65:2 93:5 107:3 109:4 114:3 130:-3 131:-3 158:3 180:2 214:5 239:3
-was:70 4:3 5:4 19:-4 39:3 55:3 57:4 73:4 75:3 91:2 120:4 122:-3 129:3 159:9 160:-4 182:4 187:-3 222:6 237:-3 241:3 244:3 254:-2 273:5
-watch:87 10:-3 23:-4 54:-6 79:-5 104:-4 105:35 120:-3 214:-3
-watcher:95 79:-4 105:20 214:3
-watchers:119 105:8
-watches:98 105:11 157:6
-watching:119 105:13
-watchtower:119 60:6
-waydroid:115 19:3 120:5
-we:112 23:4 120:3 219:5 235:3
-web:89 0:4 59:-8 61:3 70:4 96:5 98:3 119:3 126:5 182:-3 206:3 231:4 248:4 249:-4
-welcome:115 8:8 23:4
-were:89 10:2 20:3 56:3 155:4 158:3 191:10 237:-3
-werror:112 56:7
-wg:103 112:3 213:7 267:4
-wg-quick:91 106:6 120:-4 213:4 214:5
-wg0:83 56:3 106:7 109:3 111:4 112:3 120:-4 147:-3 213:3 237:-4 271:8
-wg0.conf:103 7:4 111:3 120:-3 214:-3 271:7
-wgcf:119 214:3 267:5
-wgengine:101 110:5 214:4 237:3
-wgengine.newuserspaceengine:103 110:5 214:4
-what:100 14:3 120:2 222:4
-when:100 33:4 38:7 91:4 146:4 158:5 182:3
-where:100 56:3 203:4
-whether:119 19:3 260:4
-which:89 21:3 54:3 56:-4 57:5 72:4 82:3 110:3 155:3 157:5 183:5 189:7 212:3 229:3 247:3 249:5
-while:67 2:-4 41:-3 50:4 59:-3 65:2 72:11 88:-3 95:5 130:-3 173:5 197:5 202:7 214:3 223:5 224:-3 227:5 231:10 243:5 266:-2
-wide:119 180:4 203:5
-wiki:112 120:3 137:3 212:3
-will:74 22:4 101:6 107:6 182:4 191:-4 202:3 222:-2 237:-3 244:3 249:4 254:7
-window:112 12:4 256:5
-windows:103 80:3 120:-5 122:5 163:5 260:8 263:4
-wird:115 56:7
-wireguard:78 56:11 120:-13 122:-4 123:4 147:5 157:-3 160:4 213:4 214:4 237:4 271:16
+video:104 58:6 84:5 125:5
+video_devdata:119 125:6
+video_ioctl2:115 125:9
+video_nr:119 58:5 151:4
+virt:112 114:6
+virtual:101 112:3 147:7 150:4 206:3 240:6 266:6
+virtualbox:115 58:7
+virtualization:110 24:3 266:9
+visit:106 190:3 240:6 242:5 257:3
+vm:112 58:3 136:8 266:4
+vm_net_dev:119 97:8 123:-5 240:4
+vmlinuz:112 7:6 10:3 117:5 161:3 240:-3
+vnet:119 123:5 150:-3 240:5
+vni:115 125:6
+voltage:119 202:15
+volume:87 35:3 57:-3 68:3 129:3 144:3 188:4 217:4 226:6 242:-2 243:4 267:4 268:3 269:4
+volumes:99 28:4 89:-3 129:3 165:3 176:5 222:5 268:4
+vpn:103 97:5 122:3 123:-4 150:5 160:-3 216:5 217:3 240:-3 271:5
+vxlan:104 123:14 217:3
+vxlan.go:115 125:6
+wait:74 63:18 87:-3 97:-9 99:3 113:-4 114:6 115:4 116:4 118:8 123:-4 187:-3 217:-3 240:-2
+waiting:81 2:3 4:7 24:4 25:4 37:4 91:3 121:3 185:4 190:3 196:5 209:3 240:-3 243:3
+wal:119 77:8 78:3
+walpb:119 77:14 141:-3
+want:101 194:5 275:10
+wants:115 125:4
+warn:81 19:6 22:3 37:-3 39:4 67:3 78:5 108:3 123:10 132:4 148:-2 217:6 257:3
+warning:58 5:3 14:4 57:6 63:-3 67:2 95:5 110:3 112:4 117:3 133:-3 134:-3 161:3 183:2 217:5 240:-2 242:3
+was:70 4:4 5:4 19:-4 40:3 57:3 59:4 75:4 77:3 93:2 123:4 125:-3 132:3 162:9 163:-4 185:4 190:-3 198:2 225:6 240:-3 244:3 247:3 257:-2 276:5
+watch:87 10:-3 24:-4 56:-6 81:-5 107:-4 108:35 123:-3 217:-3
+watcher:95 81:-4 108:20 217:3
+watchers:119 108:8
+watches:98 108:11 160:6
+watching:119 108:13
+watchtower:119 62:6
+waydroid:115 19:3 123:5
+we:112 24:4 123:3 222:5 238:3
+web:89 0:4 61:-8 63:3 72:4 99:5 101:2 122:3 129:5 185:-3 209:3 234:4 251:4 252:-4
+welcome:115 8:8 24:4
+were:89 10:2 21:3 58:3 158:4 161:3 194:10 240:-3
+werror:112 58:7
+wg:103 115:3 216:7 270:4
+wg-quick:91 109:6 123:-4 216:4 217:5
+wg0:83 58:3 109:7 112:3 114:4 115:2 123:-4 150:-3 216:3 240:-4 274:8
+wg0.conf:103 7:4 114:3 123:-3 217:-3 274:7
+wgcf:119 217:3 270:5
+wgengine:101 113:5 217:4 240:3
+wgengine.newuserspaceengine:103 113:5 217:4
+what:100 14:3 123:2 225:4
+when:100 34:4 39:7 93:4 149:4 161:5 185:3
+where:100 58:3 206:4
+whether:119 19:3 263:4
+which:89 22:3 56:3 58:-4 59:5 74:4 84:3 113:3 158:3 160:5 186:5 192:7 215:3 232:3 250:3 252:5
+while:67 2:-4 42:-3 52:4 61:-3 67:2 74:11 90:-3 97:5 133:-3 176:5 200:5 205:7 217:3 226:5 227:-3 230:5 234:10 246:5 269:-2
+wide:119 183:4 206:5
+wiki:112 123:3 140:3 215:3
+will:74 23:4 104:6 110:6 185:4 194:-4 205:3 225:-2 240:-3 247:3 252:4 257:7
+window:112 12:5 259:5
+windows:103 82:3 123:-5 125:5 166:5 263:8 266:4
+wird:115 58:7
+wireguard:78 58:11 123:-13 125:-4 126:4 150:5 160:-3 163:4 216:4 217:4 240:4 274:16
 wireless:110
-wish:119 44:4 203:5
-with:48 10:2 12:5 19:-4 42:3 45:3 46:7 47:4 86:6 102:3 103:-3 109:4 110:-3 120:-7 136:6 141:5 148:3 157:-3 167:-3 170:4 186:5 187:3 189:3 200:3 225:3 238:4 241:6 249:4 260:4
-within:115 2:4 183:4 269:8
-without:110 3:4 4:4 64:5 120:3 158:6 239:3
-wlan0:115 184:8 215:7
-wmi:119 159:7 249:4
-won:115 9:7 158:5
-wordpress:119 6:5 142:4 224:5
-work:93 4:3 19:5 107:9 136:4
-workdir:119 104:3 188:3 239:3
-worker:104 26:3 36:3 80:4 126:2 181:5 194:6 222:3
-workers:115 25:-3 145:5 157:4
-working:110 204:4 224:-3 249:-3 251:16
-workingdirectory:115 249:-3 251:15
-workspace:119 72:6 105:5
-world:78 7:3 23:4 58:3 120:8 202:4 237:-3 271:3
-write:76 2:6 10:4 19:-3 23:-3 41:4 49:3 54:10 88:7 105:-6 120:4 129:4 142:-3 219:4 262:-2
-writing:99 10:2 74:8 187:2 212:4 219:4 222:3
-wrong:98 24:2 27:5 195:7 214:3 215:3 222:-3 254:5
-wrr:112 19:6 117:3 120:4 136:-3 158:-4
-wsl:108 80:3 102:3 120:-3 202:11 260:11
-wsl2:100 111:-3 120:5 122:-3 124:9 221:8 237:-3 260:3
-www:92 49:3 54:-3 61:4 197:4 210:7 212:3
-www.docker.com:106 61:5 210:10
-www.ubuntu.com:119 46:3 79:4
-x2bu:110 56:3 157:6
-x86_64:66 7:-3 57:5 120:-4 122:-3 131:3 191:5 214:3 237:5 260:6
-x86_64-linux-gnu:110 137:10 142:3
-x_tables:112 113:5 120:6
-xe:98 46:7 72:5 109:2 142:6 159:3 188:2
-xeu:115 110:5 131:4 220:4
-xfrm:119 120:14
-xfrmi:119 120:4
-xfs:104 83:3 120:2 165:4 214:-3 239:8 266:6
-xhci:115 92:3 160:3
-xhci_hcd:115 92:3 160:3
-xl2tpd:112 120:4 150:3 214:-2
-xml:115 15:6 202:4
-xt_conntrack:112 120:7 158:-3 214:6
-xt_nat:119 147:4 214:3
-xt_set:119 108:9 157:3
-xtables:100 4:-5 110:3 178:4 184:5 224:-2 272:12
-xtables-legacy-multi:119 113:4
-xvda1:110 54:11 104:-6
-xx:112 23:3 115:6 214:4 256:2
-xxx:101 79:4 118:3 167:3 184:2 207:7 217:7 262:-5
-xxxx:119 120:6 182:3
-xxxxxxx:119 118:4 157:7 202:3
-xyz:119 203:5
-xz:115 23:4 120:8
-yaml:92 27:4 120:-3 125:8 129:4 134:8 198:5 231:6 237:4
-yarn:119 54:6 104:7 105:-4
-yay:119 4:6 158:3 237:6
-yes:103 42:3 109:3 145:3 192:4 217:5 254:4
-yet:75 24:16 118:-3 130:5 182:-9 191:-4 202:-5 211:-3 254:13 255:-4
-yml:99 27:3 28:2 94:5 120:3 147:3 211:3 231:11
-you:55 2:-2 4:5 6:3 32:5 44:3 109:-3 130:5 145:3 158:4 163:5 184:5 210:4 214:5 224:-3 237:3 272:5
-your:59 27:3 56:4 60:5 95:4 110:-2 120:7 122:-3 184:4 210:4 214:3 239:-3 269:4
-yum:99 4:9 191:11 202:4
-zcat:108 19:3 120:8 237:3
-zero:94 82:3 120:-3 187:3 249:3
-zfs:97 56:18 120:-8 155:3 160:4 214:-3 237:-3 239:4 260:4 273:4
-zfs.ko:115 160:6
-zgrep:119 120:10
-zone:108 40:6 85:10 254:7
-zone_conflict:119 61:-3 85:13
-zpool:110 57:8 273:12
-zram:110 19:5 122:5 148:4 221:-3 249:3
-zst:119 95:12 120:-3 160:-4
-zstd:110 158:4
+wish:119 45:4 206:5
+with:48 10:2 12:5 19:-4 43:3 46:3 47:7 48:4 88:6 105:3 106:-3 112:4 113:-3 123:-7 139:6 144:5 151:3 160:-3 170:-3 173:4 189:5 190:3 192:3 203:3 228:3 241:4 244:6 252:3 263:4
+within:115 2:4 186:4 272:8
+without:110 3:4 4:4 66:5 123:3 161:6 242:3
+wlan0:115 187:8 218:7
+wmi:119 162:7 252:4
+won:115 9:7 161:5
+wordpress:119 6:5 145:4 227:5
+work:93 4:3 19:5 110:9 139:4
+workdir:119 107:3 191:3 242:3
+worker:104 27:3 37:3 82:4 129:3 184:5 197:6 225:3
+workers:115 26:-3 148:5 160:4
+working:110 207:4 227:-3 252:-3 254:16
+workingdirectory:115 252:-3 254:15
+workspace:119 74:6 108:5
+world:78 7:3 24:4 60:3 123:8 205:4 240:-3 274:3
+write:76 2:6 10:4 19:-3 24:-3 42:4 51:3 56:10 90:7 108:-6 123:4 132:4 145:-3 222:4 265:-2
+writing:99 10:2 76:8 190:2 215:4 222:4 225:3
+wrong:98 25:2 28:5 198:7 217:3 218:3 225:-3 257:5
+wrr:112 19:6 120:3 123:4 139:-3 161:-4
+wsl:108 82:3 105:3 123:-3 205:11 263:11
+wsl2:100 114:-3 123:4 125:-3 127:9 224:8 240:-3 263:3
+www:91 51:3 56:-3 63:4 98:4 200:3 213:7 215:3
+www.docker.com:106 63:5 213:10
+www.ubuntu.com:119 47:3 81:4
+x2bu:110 58:3 160:6
+x86_64:66 7:-3 59:5 123:-4 125:-3 134:3 194:5 217:3 240:5 263:6
+x86_64-linux-gnu:110 140:10 145:3
+x_tables:112 116:5 123:6
+xe:98 47:7 74:5 112:2 145:6 162:3
+xeu:115 113:5 134:4 223:4
+xfrm:119 123:14
+xfrmi:119 123:4
+xfs:104 85:3 123:2 168:4 217:-3 242:8 269:6
+xhci:115 94:3 163:3
+xhci_hcd:115 94:3 163:3
+xl2tpd:112 123:4 153:3 217:-2
+xml:115 15:6 205:5
+xt_conntrack:112 123:7 161:-3 217:6
+xt_nat:119 150:4 217:3
+xt_set:119 111:9 160:3
+xtables:100 4:-5 113:3 181:4 187:5 227:-2 275:12
+xtables-legacy-multi:119 116:4
+xvda1:110 56:11 107:-6
+xx:112 24:3 118:6 217:4 259:2
+xxx:101 81:4 121:3 170:3 187:2 210:8 220:7 265:-5
+xxxx:119 123:6 185:4
+xxxxxxx:119 121:4 160:7 205:3
+xyz:119 206:5
+xz:115 24:4 123:8
+yaml:92 28:4 123:-3 128:8 132:4 137:8 201:5 234:6 240:4
+yarn:119 56:6 107:7 108:-4
+yay:119 4:6 161:3 240:6
+yes:103 43:3 112:3 148:3 195:4 220:5 257:4
+yet:75 25:16 121:-3 133:5 185:-9 194:-3 205:-5 214:-3 257:13 258:-4
+yml:99 28:3 29:2 96:5 123:3 150:3 214:3 234:11
+you:55 2:-2 4:5 6:3 33:5 45:3 112:-3 133:5 148:3 161:4 166:5 187:5 213:4 217:5 227:-3 240:3 275:5
+your:59 28:3 58:4 62:5 97:4 113:-2 123:8 125:-3 187:4 213:4 217:3 242:-3 272:4
+yum:99 4:9 194:11 205:4
+zcat:108 19:3 123:8 240:3
+zero:94 84:3 123:-3 190:3 252:3
+zfs:97 58:18 123:-8 158:3 163:4 217:-3 240:-3 242:4 263:4 276:4
+zfs.ko:115 163:6
+zgrep:119 123:10
+zone:108 41:6 87:10 257:7
+zone_conflict:119 63:-3 87:13
+zpool:110 59:8 276:12
+zram:110 19:5 125:5 151:4 224:-3 252:3
+zst:119 97:12 123:-3 163:-4
+zstd:110 161:4
 `

@@ -80,6 +80,7 @@ import packageLocks from './package-locks'
 import packageSources from './package-sources'
 import packages from './packages'
 import paths from './paths'
+import plain from './plain'
 import plainHttp from './plain-http'
 import podmanNetwork from './podman-network'
 import ports from './ports'
@@ -191,6 +192,7 @@ export const signatures = [
   ...packageSources,
   ...packages,
   ...paths,
+  ...plain,
   ...plainHttp,
   ...podmanNetwork,
   ...ports,
