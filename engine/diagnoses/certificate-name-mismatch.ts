@@ -1,8 +1,13 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis, inLine, theHost } from './kit'
 
-/** certificates that a cluster made for itself have a cause of their own */
-const ofCluster = any(seen('x509-wrong-ip'), seen('x509-cluster-address'), seen('topic-kubelet'))
+/** a cluster’s own certificates have a cause of their own, and a public registry shows another’s where somebody is in between */
+const ofOthers = any(
+  seen('x509-wrong-ip'),
+  seen('x509-cluster-address'),
+  seen('topic-kubelet'),
+  seen('registry-other-certificate'),
+)
 
 export default defineDiagnosis({
   id: 'certificate-name-mismatch',
@@ -22,7 +27,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(any(seen('x509-name-differs'), seen('tls-name-differs')), unless(ofCluster)),
+      when: all(any(seen('x509-name-differs'), seen('tls-name-differs')), unless(ofOthers)),
       says: {
         en: 'The client says that the name or address it called is not in the certificate.',
         zh: '客户端说明：所访问的域名或地址不在证书里。',
