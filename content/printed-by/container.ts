@@ -1,7 +1,5 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
-  'Docker >= 1.13; runc and crun without the question (libcontainer/rootfs_linux.go, src/libcrun/linux.c)':
-    'Docker >= 1.13；runc、crun 没有后面那句问话（libcontainer/rootfs_linux.go、src/libcrun/linux.c）',
   'coreutils, busybox, Node.js, dockerd (errno 1)': 'coreutils、busybox、Node.js、dockerd（errno 1）',
   'BuildKit, nerdctl, containerd, dockerd: a layer that their records name is gone from the store':
     'BuildKit、nerdctl、containerd、dockerd，记录里有的层在存储里已经没有',

@@ -1,5 +1,13 @@
 /** Who prints an error line: a Kubernetes node, its control plane and etcd, the container runtime below it, CNI. */
 export const kubernetes: Readonly<Record<string, string>> = {
+  'kube-apiserver >= 1.23 (Pod Security admission), OpenShift, Kubernetes up to 1.24 (PodSecurityPolicy)':
+    'kube-apiserver >= 1.23（Pod Security 准入）、OpenShift、Kubernetes 1.24 及更早（PodSecurityPolicy）',
+  'kube-apiserver: ResourceQuota and LimitRange, in events of ReplicaSets and in answers to kubectl':
+    'kube-apiserver，ResourceQuota 和 LimitRange，见于 ReplicaSet 的事件和 kubectl 的回应',
+  'kube-apiserver, for Kyverno, Gatekeeper, ingress-nginx and other webhooks; policies of its own since 1.26':
+    'kube-apiserver，转述 Kyverno、Gatekeeper、ingress-nginx 等 webhook；1.26 起还有自带的策略',
+  'kubectl top, the HorizontalPodAutoscaler, dashboards': 'kubectl top、HorizontalPodAutoscaler、各种面板',
+  'metrics-server 0.2 and newer': 'metrics-server 0.2 及更新',
   'kubelet: kubeadm init or join writes this file': 'kubelet，这个文件由 kubeadm init 或 join 写入',
   'CNI plug-ins of Cilium and Calico: the agent of the node, or the API of the cluster, does not answer them; libcni where the plug-in died without a word':
     'Cilium、Calico 的 CNI 插件，本节点的代理或集群 API 没有应答；插件无声退出时则由 libcni 打印',

@@ -1,6 +1,7 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
 import addressNotLocal from './address-not-local'
 import addressPoolExhausted from './address-pool-exhausted'
+import admissionDenied from './admission-denied'
 import apparmorBroken from './apparmor-broken'
 import apparmorUsernsRestricted from './apparmor-userns-restricted'
 import aptLockOrBroken from './apt-lock-or-broken'
@@ -149,6 +150,7 @@ import macvlanParentTaken from './macvlan-parent-taken'
 import mapCountTooLow from './map-count-too-low'
 import memoryCgroupDisabled from './memory-cgroup-disabled'
 import memoryExhaustedThrashing from './memory-exhausted-thrashing'
+import metricsApiMissing from './metrics-api-missing'
 import missingTunDevice from './missing-tun-device'
 import modprobeConfigInvalid from './modprobe-config-invalid'
 import moduleAutoloadDisabled from './module-autoload-disabled'
@@ -198,6 +200,7 @@ import pageSizeMismatch from './page-size-mismatch'
 import peerNameUnresolved from './peer-name-unresolved'
 import pidsLimit from './pids-limit'
 import plainHttpOnTlsPort from './plain-http-on-tls-port'
+import podSecurityRefused from './pod-security-refused'
 import podUnschedulable from './pod-unschedulable'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
@@ -206,6 +209,7 @@ import preflightProgramMissing from './preflight-program-missing'
 import privilegedPort from './privileged-port'
 import proxyMisconfigured from './proxy-misconfigured'
 import pythonExternallyManaged from './python-externally-managed'
+import quotaExceeded from './quota-exceeded'
 import raidDegraded from './raid-degraded'
 import rbacForbidden from './rbac-forbidden'
 import registryAuthOrName from './registry-auth-or-name'
@@ -280,6 +284,7 @@ import zfsPoolNotImported from './zfs-pool-not-imported'
 export const diagnoses = [
   addressNotLocal,
   addressPoolExhausted,
+  admissionDenied,
   apparmorBroken,
   apparmorUsernsRestricted,
   aptLockOrBroken,
@@ -428,6 +433,7 @@ export const diagnoses = [
   mapCountTooLow,
   memoryCgroupDisabled,
   memoryExhaustedThrashing,
+  metricsApiMissing,
   missingTunDevice,
   modprobeConfigInvalid,
   moduleAutoloadDisabled,
@@ -477,6 +483,7 @@ export const diagnoses = [
   peerNameUnresolved,
   pidsLimit,
   plainHttpOnTlsPort,
+  podSecurityRefused,
   podUnschedulable,
   portAlreadyAllocated,
   portInUsePreflight,
@@ -485,6 +492,7 @@ export const diagnoses = [
   privilegedPort,
   proxyMisconfigured,
   pythonExternallyManaged,
+  quotaExceeded,
   raidDegraded,
   rbacForbidden,
   registryAuthOrName,

@@ -71,4 +71,63 @@ export default [
     source: k8s('pkg/kubelet/certificate/kubelet.go'),
     probes: ['kubectl-get-csr'],
   }),
+  sig({
+    id: 'kube-pod-security-refused',
+    literal: ['violates PodSecurity', 'security context constraint', 'pod security policy', 'validate pod request'],
+    // `would violate` is a warning: the pod is made
+    pattern:
+      /violates PodSecurity \\{0,3}"(?<level>[\w:.-]{1,60})\\{0,3}"|(?<scc>unable to validate against any security context constraint)|(?<psp>unable to validate against any pod security policy|no providers available to validate pod request)/,
+    example:
+      'Error creating: pods "web-6c69d7595-fvqr5" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "web" must set securityContext.allowPrivilegeEscalation=false)',
+    nearMiss: 'Warning: would violate PodSecurity "restricted:latest": allowPrivilegeEscalation != false',
+    by: 'kube-apiserver >= 1.23 (Pod Security admission), OpenShift, Kubernetes up to 1.24 (PodSecurityPolicy)',
+    source: k8s('staging/src/k8s.io/pod-security-admission/admission/admission.go'),
+    probes: ['kubectl-apply', 'kubectl-describe-pod'],
+  }),
+  sig({
+    id: 'kube-quota-exceeded',
+    literal: ['xceeded quota', 'ailed quota', ' usage per '],
+    pattern:
+      /is forbidden: (?:[Ee]xceeded quota: (?<quota>[\w.-]{1,253}), requested: (?<requested>[^\n]{1,200}?), used: [^\n]{1,300}, limited: |[Ff]ailed quota: (?<unset>[\w.-]{1,253}): must specify )|is forbidden: [^\n]{0,100}(?<range>(?:minimum|maximum) \S{1,40} usage per (?:Container|Pod|PersistentVolumeClaim) is )/,
+    example:
+      'Error creating: pods "web-749f85b49c-4fs9b" is forbidden: exceeded quota: compute-resources, requested: pods=1, used: pods=3, limited: pods=3',
+    nearMiss: 'Error: Disk quota exceeded',
+    by: 'kube-apiserver: ResourceQuota and LimitRange, in events of ReplicaSets and in answers to kubectl',
+    source: k8s('staging/src/k8s.io/apiserver/pkg/admission/plugin/resourcequota/controller.go'),
+    probes: ['kubectl-apply'],
+  }),
+  sig({
+    id: 'kube-admission-denied',
+    literal: ['denied the request', 'denied request:'],
+    pattern:
+      /admission webhook \\{0,3}"(?<webhook>[\w.-]{1,253})\\{0,3}" denied the request|ValidatingAdmissionPolicy '(?<policy>[\w.-]{1,253})' with binding '[\w.-]{1,253}' denied request:/,
+    example: 'error: failed to create deployment: admission webhook "validate.kyverno.svc-fail" denied the request: ',
+    nearMiss: 'failed calling webhook "validate.kyverno.svc-fail": failed to call webhook: Post "https://x": EOF',
+    by: 'kube-apiserver, for Kyverno, Gatekeeper, ingress-nginx and other webhooks; policies of its own since 1.26',
+    source: k8s('staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook/errors/statuserror.go'),
+    probes: ['kubectl-apply'],
+  }),
+  sig({
+    id: 'kube-metrics-absent',
+    literal: ['Metrics API not available', 'metrics.k8s.io', 'resource metrics API'],
+    pattern:
+      /\bMetrics API not available|(?<down>the server is currently unable to handle the request \(get (?:nodes|pods)\.metrics\.k8s\.io)|(?<none>could not find the requested resource \(get (?:nodes|pods)\.metrics\.k8s\.io)|unable to (?:fetch|get) metrics [^\n]{0,80}resource metrics API: (?:no metrics|the server)/,
+    example: 'error: Metrics API not available',
+    nearMiss: 'error: You must be logged in to the server (Unauthorized)',
+    by: 'kubectl top, the HorizontalPodAutoscaler, dashboards',
+    source: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/KNOWN_ISSUES.md',
+    probes: ['kubectl-get-pods', 'kubectl-logs'],
+  }),
+  sig({
+    id: 'metrics-scrape-failed',
+    literal: ['ailed to scrape node', 'ully scrape metrics', 'fetch metrics from'],
+    pattern:
+      /(?:[Ff]ailed to scrape node|unable to (?:fully scrape metrics|fetch metrics from))[^\n]{0,300}?(?:x509: (?<x509>[^\n]{1,120})|(?<auth>40[13] (?:Unauthorized|Forbidden)|Forbidden|Unauthorized)|(?<slow>context deadline exceeded|i\/o timeout|no route to host|connection refused|no such host))/,
+    example:
+      'E0223 02:47:56.385022 1 scraper.go:140] "Failed to scrape node" err="Get \\"https://192.0.2.25:10250/metrics/resource\\": x509: cannot validate certificate for 192.0.2.25 because it doesn\'t contain any IP SANs" node="worker-0"',
+    nearMiss: 'Scrape of metrics from node worker-0 took 12ms',
+    by: 'metrics-server 0.2 and newer',
+    source: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/KNOWN_ISSUES.md',
+    probes: ['kubectl-logs'],
+  }),
 ] as const

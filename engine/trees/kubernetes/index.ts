@@ -1,3 +1,4 @@
+import admissionRefuses from './admission-refuses'
 import apiServerRefuses from './api-server-refuses'
 import kubeadmOrKubeletFails from './kubeadm-or-kubelet-fails'
 import manifestRefused from './manifest-refused'
@@ -12,6 +13,7 @@ export default [
   podWaitsForObject,
   kubeadmOrKubeletFails,
   nodeOrPodNetworkFails,
+  admissionRefuses,
   apiServerRefuses,
   podStaysPending,
   podNotHealthy,
