@@ -27,11 +27,11 @@ dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bi
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
-registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io following podman policy registries resolve
+registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io json podman policy registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
 script-shebang-bad cedya77/aiometadata/issues/578 bin directory entrypoint entrypoint.sh exec fatal file local no such tini usr
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
-stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
+stale-running-kernel jirutka/akms/issues/5 apk depmod hook lts modules.builtin modules.order order overlayfs top trigger upgrade upgrading
 kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive handler ioctl2 signature symbol taints v4l2loopback video video_ioctl2 video_nr
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
@@ -49,7 +49,7 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because building cleaning communicate dkms nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -70,7 +70,7 @@ systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code direct
 package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate conflicts filtering installed none package podman problem provided requires runc
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
@@ -139,7 +139,7 @@ ipset-module-missing balena-os/balena-intel/issues/29 argument create domain fil
 systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre full github github.com kvm man master mkdir software wiki
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
-docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd.service control docker.socket exit-code group listen resolve socket started successfully
+docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends however post-installation problems shim subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initializing insmod ip_tables legacy need needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
@@ -178,10 +178,10 @@ kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fus
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
-disk-pressure bsycorp/kind/issues/15 age allocated attempting ephemeral ephemeral-storage events minikube normal now reclaim requests resources
+disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events limits minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
-host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
+host-module-not-loaded podman-container-tools/buildah/issues/2084 first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
@@ -222,7 +222,7 @@ selinux-denied intel/cc-oci-runtime/issues/519 audit.log avc clear init_t permis
 docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another exception fetching last most permissionerror recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter matches oci requested rule runtime seccomp syscall
 kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
-webhook-unreachable cert-manager/cert-manager/issues/5483 available call calling cert endpoints internal manager occurred post ready svc timeout
+webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
 module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl i2c mod_unload modversions retpoline srcversion vermagic
@@ -244,7 +244,7 @@ apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it loc
 ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held kb lock-frontend unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
-disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df left mounted shm space tmp tmpfs used write xvda1
+disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmp tmpfs write xvda1
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
 proxy-misconfigured clash-verge-rev/clash-verge-rev/issues/3574 docker.io head library manifests nginx proxyconnect reference refused registry registry-1.docker.io resolve tag
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
@@ -255,8 +255,10 @@ network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exis
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
 rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico calico-node endpoints filter int kube-system parameter require requires their
+quota-exceeded ministryofjustice/cloud-platform/issues/590 allocation combined events exceeded failedcreate forbidden limited limits quota replicaset requested similar
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go restarting rook rook-ceph verifying workers
+pod-security-refused adyanth/cloudflare-operator/issues/110 all capabilities drop false forbidden localhost manager must pods proxy rbac restricted
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration pod_workers.go replicaset restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm expiration externally falling healthcheck look managed
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
@@ -266,6 +268,7 @@ systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key keyring oci process_linux.go quota runtime session
 storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
+quota-exceeded hmcts/cnp-flux-config/pull/13765 cpu create failedcreate forbidden master memory must pod pods quota requests specify
 mount-option-refused AJNOURI/COA/issues/21 cases codepage helper noatime other so srv superblock syslog useful wrong xfs
 package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg signature sy tar transaction trust want
 inode-exhausted aelve/codesearch/issues/195 avail efi ifree inodes iuse iused loop0 sda shm tmpfs udev vda1
@@ -274,9 +277,9 @@ systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
 container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
-address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
+address-pool-exhausted docker/compose/issues/2279 address an bridge localdefault ls none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
-address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
@@ -306,7 +309,7 @@ root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pi
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
-file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
+file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit limits number resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods prefix runpodsandbox slice
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
@@ -315,26 +318,26 @@ runc-version-broken containerd/containerd/issues/5547 absolute bind data destina
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
 module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
-containerd-config-invalid containerd/containerd/pull/7174 array but config.toml containerd got instead key load table token toml was
+containerd-config-invalid containerd/containerd/pull/7174 array but config.toml contain containerd got instead key table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd glibc gnu lib libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
-containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight runtime.v1.runtimeservice runtimeservice unimplemented validate
+containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented
 containerd-cni-watch-lost containerd/containerd/issues/8419 cni describe false initialized kubectl message networkpluginnotready networkready node plugin reason returns
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
-kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
+kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts scheduler secret
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed modules seem skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
-coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel manager pods ready restarts scheduler
+coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel kube-system manager ready restarts scheduler
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat shm structure umount
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
@@ -380,11 +383,11 @@ kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms init lsm modprobe module modules os updates vboxdrv
-registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests nginx ns plain reference sent unexpected unpack
+registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests ns plain reference resolve sent unexpected unpack
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
-docker-chains-flushed Aetherinox/csf-firewall/issues/111 down drop enable filter incoming internal ip iptables rule setup tables wait
+docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal iptables rule setup tables wait
 mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi generate ghcr ghcr.io handle kubernetes.io normal spec stale volumes
 systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result servername spawning step systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
@@ -394,7 +397,7 @@ builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward insmod ipv4 legacy needs net.ipv4.ip_forward openvpn perhaps upgraded
-registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many metadata rate reached requests solve toomanyrequests upgrading www.docker.com
+registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
 container-dependency-failed NationalSecurityAgency/datawave/issues/2666 compose container dependency docker failed full is metrics profile start unhealthy up
@@ -422,7 +425,7 @@ host-module-not-loaded devcontainers/features/issues/1235 chain initializing ins
 package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring packager pacman pgp pkg prepare signature tar transaction trust
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy installed keys now permission pub rsa source ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
-container-not-stoppable getsentry/devservices/issues/142 an creating inside kafka killed option processes shared stop stopping that when
+container-not-stoppable getsentry/devservices/issues/142 an inside kafka killed option processes shared stop stopping that when while
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
@@ -431,7 +434,7 @@ clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected conne
 stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
 clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting db8 pip remote resolving spider trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
-clock-skew-tls MichaIng/DietPi/issues/2652 activated connecting contents dietpi githubusercontent master raw.githubusercontent.com resolving spider trusted txt yet
+clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents dietpi githubusercontent raw.githubusercontent.com resolving spider trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
 fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive manager mounted only remount requires rootfs rw write
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating keys private replace routines rsa signed these writing
@@ -449,7 +452,7 @@ stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun c
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however label partition possible their won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
-unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
+unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
@@ -458,7 +461,7 @@ ntfs-volume-unclean Aorimn/dislocker/issues/237 back contains falling fast fully
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 component debian dependencies displaylink distribution headers kali kali1 missing rolling script software
 module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author depends displaylink drm gpl int license mod_unload modversions srcversion unload vermagic
-module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart because details displaylink execstartpre insert manager permitted static xe
+module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart details displaylink execstartpre insert manager ms permitted static xe
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level next ping push
@@ -527,7 +530,7 @@ apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
-ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller initialize initializing insmod instance ip6tables legacy nat need obtaining wait
+ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain initialize initializing insmod instance ip6tables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
 daemon-flag-conflict docker-library/docker/issues/493 application containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json ms socket triggeredby
@@ -575,7 +578,7 @@ script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
 registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com xyz
-certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate doesn https ip it ping push repository validate
+certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
@@ -603,7 +606,7 @@ dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning c
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch forward generation mtu nf_tables others postrouting setconf tunnel wg wg0.conf
-stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
+stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src supported wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modules need needs perhaps table upgraded
@@ -614,20 +617,20 @@ docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose e
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
-registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
+registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after docker.sock fdocker fdocker.sock fin frun fvar got group part permission socket
-snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir only project read read-only source
+snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete downloads encountered errors mkdir only project read read-only source while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
 fs-mounted-readonly docker/docs/issues/11397 build daemon file lib mkdir only read read-only response system tmp var
 virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
-bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
+bind-source-wrong docker/docs/issues/4709 bind config data docker does exist home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
@@ -772,12 +775,12 @@ runc-version-broken docker/for-linux/issues/591 bootstrap broken commit containe
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first handshake https like look proxyconnect record registry registry-1.docker.io tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
-daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag following hosts live live-restore restore specified
+daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated scheduling stopped too unit
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
-tls-ca-untrusted docker/for-linux/issues/994 certificate com daemon for from get https registry registry-1.docker.io response tools valid
+tls-ca-untrusted docker/for-linux/issues/994 certificate com daemon docker from get https registry registry-1.docker.io response tools valid
 inode-exhausted docker/for-mac/issues/1122 copy df features hosts inodes node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left objects processing space tar tmpfs write
@@ -816,7 +819,7 @@ fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connec
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog table
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 accept authentication continue method next offering packet private received send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
@@ -871,7 +874,7 @@ cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker ille
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods prod server the unauthorized you
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s password rancher rejected retrieve
-kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
+kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap bootstrap.go cause existing expired feature_gate.go gate gates hostport part right
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
@@ -889,7 +892,7 @@ stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include protocol received sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect later less registered secure servers smb2 supervisor vers
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
-dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora kernelrelease manually metadata pm resolved snd
+dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution length manifest ok registry-1.docker.io strict token transport
@@ -922,6 +925,7 @@ restricted-container-guest lxc/incus/issues/2760 error failed message netlink ne
 apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
+admission-denied kubernetes/ingress-nginx/issues/6776 admission already defined denied example ingress kubernetes nginx request test validate webhook
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid running time
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
@@ -967,7 +971,7 @@ kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get k
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables ip6tables-restore iptables-restore iptables-save k0s multi nf_tables runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubelet loopback opt plugin rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected files got handle import imports k0s processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
@@ -975,6 +979,7 @@ disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s k
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry retrying servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
+pod-security-refused rancher/k3k/issues/578 all capabilities describe drop false forbidden latest localhost must pods restricted true
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
@@ -994,7 +999,7 @@ memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory failure f
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does hash level match msg not the time token
 node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal k3s member reset store test ubuntu
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
-time-not-synced k3s-io/k3s/issues/5163 before block certificate controller current expired initial panic perform services valid yet
+time-not-synced k3s-io/k3s/issues/5163 allocation before block certificate current expired initial panic perform services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox such tmp
 resolv-conf-broken k3s-io/k3s/issues/60 agent cat containerd cri k3s listen log lookup rancher stream tcp user
 kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
@@ -1006,7 +1011,7 @@ memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdlin
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
-overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs metrics similar snapshots snapshotter traefik workdir
+overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs restarts similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_gate.go gate gates inside ipvs nf_conntrack_ipv4 others proxier.go server_others.go whether without
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside ipv4 kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go when without
@@ -1026,8 +1031,9 @@ daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed 
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb reading rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
+admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label metadata policies require spec svc validation webhook
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal taint tolerate worker
+cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal scheduler taint tolerate
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
@@ -1039,7 +1045,7 @@ coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo h
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context current dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
-inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might namespaces neither nor secret secrets watcher
+inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 admission fsnotify ingress kubeconfig many might namespaces neither nor secret secrets watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset freezer graph parse printing systemverification verification
@@ -1057,9 +1063,9 @@ etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded
 lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make.log no-depmod nvidia return uvm
-inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
+inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine many new panic ready setup too wait watcher webhook
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
-cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false get initialized kubectl message networkpluginnotready networkready nodes plugin reason returns
+cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false initialized kubectl message network networkpluginnotready networkready nodes plugin reason returns
 swap-enabled redhat-nfvpe/kube-ansible/issues/122 adjust ansible ansible-playbook doing flight intended know playbook pre-flight settings uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables clusters contents doing flight join know pre-flight production token what
@@ -1068,7 +1074,7 @@ ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fi
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
 cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
-xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
+xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another dirty holding iptables-restore lock network_policy_controller.go policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
@@ -1082,7 +1088,7 @@ node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
-proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists getting k8s kube kubelet.go namespaces read retry timeout
+proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists getting k8s kubelet.go namespaces read retry timeout will
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
@@ -1093,15 +1099,15 @@ kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clea
 registry-unreachable kubernetes/kubeadm/issues/2936 apiserver google head kube-apiserver manifests pause phase pkg prod recommended reference unpack
 port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr scheduler trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
-port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight netstat pre pre-flight production scheduler tcp6 token
+port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight production rbac scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
-kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal healthy healthz isn kubelet-check like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
-daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
+daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 are as both configure daemon.json directives etc flag following json specified unable
 clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
@@ -1119,7 +1125,7 @@ cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs expiration expired externally managed yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
-inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many server.go src too vendor workspace
+inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s many output server.go src too vendor workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
@@ -1138,7 +1144,7 @@ iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-l
 clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate cluster contents discovery endpoints expired join kubeadm signature valid yet
 disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted low message pressure reason resource true was yaml
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos df ec2 filesystem internal mounted ready size use used
-swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos contained defaulting fail fail-swap-on filename partition per priority qos swaps
+swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos contained defaulting fail-swap-on filename partition per priority qos sending swaps
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 mount-owner-fixed kubernetes/kubernetes/issues/54601 changing chown data kubectl logs of operation ownership permitted postgres postgresql var
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
@@ -1168,6 +1174,7 @@ kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver d
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
+quota-exceeded kubernetes/kubernetes/issues/91320 busybox combined compute exceeded failedcreate forbidden high limited quota replicaset resources similar
 disk-pressure kubernetes/kubernetes/issues/91600 age calico calico-node ephemeral ephemeral-storage events evicted its killing low normal reason
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
@@ -1182,7 +1189,7 @@ cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned cn
 sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 describe failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference sandbox timeout unpack
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
-daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
+daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 are as both configure daemon.json directives etc flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
@@ -1255,7 +1262,7 @@ module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkr
 kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 libc libc.so.6 protocol redhat redhat-release release socket
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http local many open plugins retrying run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
-docker-socket-permission Logimethods/docker-jenkins/issues/1 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
+docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either execute keep locking locks mounts nfs nfs4 nolock rpc.statd statd
@@ -1277,7 +1284,7 @@ restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
 apparmor-broken canonical/lxd/issues/13389 apparmor audit canonical inside jailing lxd notes pivot pivot_root rev snapd tracking
-lxc-nesting-missing canonical/lxd/issues/2136 base creating denied lxc more mounts need permission security shared show test
+lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security setup shared show test
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2544 denied failed kernel permission proc sys sysctl systemd to write
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
@@ -1292,7 +1299,7 @@ deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted fi
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
-zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at can import last pool previously storage use was zfs zpool
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another can could import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
@@ -1325,16 +1332,17 @@ cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
+metrics-api-missing kubernetes-sigs/metrics-server/issues/1025 api available error metrics node not pods top
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
 stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure localhost needs only perhaps problem task ufw verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
-disk-pressure canonical/microk8s/issues/3143 age deployment df disk evicted node.kubernetes.io pending pods pressure ready restarts taints
+disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted node.kubernetes.io pending pressure ready restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
 node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
-node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
+node-ip-changed canonical/microk8s/issues/5383 bash certificate exec input internal occurred post sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permission permissions sure txt uid utils write
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
@@ -1415,7 +1423,7 @@ restricted-container-guest moby/moby/issues/21997 and details docker.service job
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
-script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
+script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
@@ -1450,7 +1458,7 @@ dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing inject mountpoint pids prerouting program wait
-corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
+corrupt-docker-state moby/moby/issues/32458 changing count debu gid grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
@@ -1464,7 +1472,7 @@ mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merg
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
-mount-busy moby/moby/issues/35673 busy daemon device devicemapper driver filesystem for from remove response rm root
+mount-busy moby/moby/issues/35673 busy daemon device devicemapper docker driver filesystem from remove response rm root
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
@@ -1476,7 +1484,7 @@ apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-d
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
-daemon-option-incompatible moby/moby/issues/37321 any arch commit configure daemon.json directives don git insecure insecure-registries registries unsupported
+daemon-option-incompatible moby/moby/issues/37321 arch built commit configure daemon.json directives don git insecure insecure-registries registries unsupported
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
@@ -1503,7 +1511,7 @@ daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure dae
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json string struct type unmarshal
-ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
+ipv6-disabled-kernel moby/moby/issues/44953 been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat sys
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
 corrupt-docker-state moby/moby/issues/46689 bbolt cli-plugins docker-buildx docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage
 rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
@@ -1513,7 +1521,7 @@ proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy http
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
 corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz jammy policies tegra userspace version_codename www.ubuntu.com zgrep
+kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz jammy tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
 iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save lrwxrwxrwx multi nft restore save xeu xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
@@ -1550,7 +1558,7 @@ dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering make makef
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
-build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library parent prepare snapshot test
+build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full latest layer library parent prepare snapshot
 kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf line loading match packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
@@ -1571,7 +1579,7 @@ file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount moun
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
-restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps create oci operation permitted response runc runtime shim task unknown
+restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory file internal nftables process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
@@ -1627,18 +1635,19 @@ daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json d
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvidia-docker nvml sudo version
 device-missing NVIDIA/nvidia-docker/issues/288 adding custom devices gathering information lstat nvidia nvidia-docker spec tools uvm while
-loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel function initialize it library mismatch nvidia nvidia-docker nvidia-smi nvml smi
+loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize library mismatch nvidia nvidia-docker nvidia-smi nvml smi
 daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag following map nvidia nvidia-container-runtime runtimeargs runtimes specified
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag json map nvidia nvidia-container-runtime runtimeargs runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag json map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped too
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
-snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing creating docker-compose encountered errors mkdir only project read read-only source web
+snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
-docker-socket-permission occidere/TIL/issues/116 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
+docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
+metrics-api-missing egorshulga/oci-always-free-k8s/issues/3 certificate contain currently doesn handle k8s metrics nodes resource top validate worker
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime unknown
@@ -1664,10 +1673,10 @@ kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat nee
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force hosts lines manually must pip playbook updated
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force hosts lines manually ok pip playbook updated
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 among an assign creating defaults development docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
@@ -1715,7 +1724,7 @@ disk-failing openstreetmap/operations/issues/384 count currently dev device disk
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search
-arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
+arch-mismatch-exec-format openthread/ot-br-posix/issues/289 caused disable dns fail format forwarding ipv6 privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
@@ -1730,7 +1739,7 @@ image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_li
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
-docker-socket-permission pelias/docker/issues/230 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
+docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
 module-index-stale perfsonar/project/issues/305 could directory drivers fatal file kernel lib modprobe modules net open such
 modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
@@ -1739,7 +1748,7 @@ script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom dire
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt database dpkg executing kubeadm locked mark returned sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
 stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should unload
-smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g ip man manual mount.cifs operation page refer share supported
+smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g man manual mount mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
 missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
@@ -1750,7 +1759,7 @@ clock-skew-tls lncm/pi-factory/issues/133 arm blobs certificate expired layer pr
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
-iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation nf_tables rule rules tables undefined
+iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
@@ -1801,7 +1810,7 @@ rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec exe
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
-rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
+rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin erro namespace newuidmap podman ps rpm setup shadow using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls ns open podman proc runtime such user
@@ -1813,7 +1822,7 @@ storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug e
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
-docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting firewall firewall-cmd localhost nf_tables podman postrouting reload success
+docker-chains-flushed containers/podman/issues/8048 chain cmd comment curl deleting firewall firewall-cmd nf_tables podman postrouting reload success
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id debug invalid logs ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
@@ -1833,7 +1842,7 @@ userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exi
 address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx requested result web
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
-volume-owner-mismatch kubevirt/project-infra/pull/836 bugs create denied kubectl linux logs main main.go mkdir permission reaped search
+volume-owner-mismatch kubevirt/project-infra/pull/836 bugs denied kubectl linux logs main main.go mkdir permission reaped search unable
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correct ext2 ext3 here partitions partuuid swapper tainted unknown-block vfs
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno file net no open such tap tun
@@ -1861,9 +1870,9 @@ wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answer
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables legacy needs perhaps policies script soon upgraded
-docker-chains-flushed qd-today/qd/issues/469 chain dnat enable match nat return rule skip tables target test wait
+docker-chains-flushed qd-today/qd/issues/469 chain dnat docker-compose enable match nat return rule skip tables target wait
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
-page-size-mismatch qdrant/qdrant/issues/4298 aborted bytes core dumped entrypoint entrypoint.sh memory page pwd size storage unsupported
+page-size-mismatch qdrant/qdrant/issues/4298 aborted allocation bytes core dumped entrypoint entrypoint.sh memory page pwd size unsupported
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
@@ -1877,7 +1886,7 @@ seccomp-old-libseccomp nacos-group/r-nacos/issues/174 dir kind library message m
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument gnu hostname insert invalid modprobe preempt raspi smp ubuntu uname
 dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
-file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post request send sh too udp ulimit
+file-descriptor-limit convox/rack/pull/287 caused dial exec files lookup many post send sh too udp ulimit
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
@@ -1889,7 +1898,7 @@ etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 chain do exist initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
-cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 at base because elasticsearch init internal invoke java management metrics null platform
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load modules result systemd-modules-load.service unit
@@ -1918,7 +1927,7 @@ module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error 
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
 registry-unreachable brighill/registry-mirror/issues/3 connection help image latest locally nginx peer read registry registry-1.docker.io reset see
-registry-rate-limit ketches/registry-proxy/issues/5 been class cloudflare cuda devel head html nvidia pull rate temporarily toomanyrequests
+registry-rate-limit ketches/registry-proxy/issues/5 been class cloudflare cuda devel head html limited nvidia rate temporarily toomanyrequests
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however label only partition possible proceed their won
@@ -1971,7 +1980,7 @@ kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nfta
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements venv where wide wish xyz
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
@@ -2152,7 +2161,7 @@ module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering i
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place prerouting validating
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering needs networking perhaps platform prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering insmod needs networking perhaps platform prerouting raw upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
@@ -2339,8 +2348,8 @@ boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully modprobe modules mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 among an assign creating defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
-arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
+arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected exec format match platform requested sh specific web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
@@ -2498,2645 +2507,2655 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-17 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 5:7 58:-3 114:6 123:5 125:3 127:4 172:3 240:-3
-able:108 33:13 58:3
-abort:115 117:3 225:6
-aborted:104 64:4 66:5 74:7 90:6 195:4 225:6
-aborting:103 3:4 82:3 90:8 123:2 220:3
-about:91 143:4 160:-4 163:14 164:3 217:-3 221:3
-above:115 74:6 217:3 232:3 257:4
-absolute:101 6:-3 222:6 252:15 254:9
-ac:119 187:3
-accept:87 81:10 97:4 108:-7 112:8 116:4 123:-6 125:4 160:-4 217:3 255:3
-access:78 2:-3 92:4 112:-3 115:4 123:-4 125:2 144:3 150:-3 157:3 160:3 176:5 209:5 216:-3 222:3 227:5 236:3 240:5 243:3 258:3 266:5 274:7
-accessible:104 7:4 114:3 220:3 274:5
-acl:119 24:4
-acpi:112 106:3 162:3 222:5
-acquire:103 4:6 26:7
-action:110 5:-4 191:4 222:5 224:6
-actions:119 10:2 227:8
-activated:110 25:5 257:4
-activating:108 21:2 112:2 162:3 218:4 253:5
-activation:110 75:14
-active:72 69:5 207:5 227:-3 257:3 269:5 274:5
-adapter:112 53:6 93:5
-add:64 7:3 12:-3 13:3 26:3 46:3 56:-2 63:-4 97:5 107:-2 108:8 117:-3 120:4 125:7 139:3 148:4 172:4 234:3 240:6 274:4
-add-runtime:112 46:6
-adding:85 0:4 52:5 99:-3 120:5 150:3 180:5 200:-3 204:3 217:4 225:4 240:-3 274:4
-additional:115 227:8
-addon:119 11:4 163:3 185:4
-addr:106 12:9 123:-3 125:5 217:4 263:3
-address:67 0:6 1:9 7:3 12:12 60:4 61:10 63:-3 97:3 112:-3 117:6 125:-3 160:6 166:4 183:3 196:2 200:3 201:-4 204:-5 217:-5 221:3 240:-4 270:3
-addressability:110 2:2 217:5
-addresses:119 1:9 12:-3 245:6
-addrtype:98 63:5 87:3 97:7 123:9 240:-2
-adj:108 190:6 225:4
-adjust:119 81:7 244:3
-admin:96 25:-3 132:3 133:3 187:4 190:3 210:5 217:6 232:3 252:2
-administrator:119 3:3 234:4 237:3 268:3
-advertise:112 201:-3 245:6 255:4
-af_inet:112 97:4 150:-4 160:3 272:3
-after:83 25:-18 36:4 116:2 123:4 133:11 166:4 205:4 210:8 217:-3 229:3 240:4 246:5 252:4 257:-6
-again:101 33:3 60:9 123:5 185:3 220:3 240:3 248:9
-age:92 26:3 41:2 56:3 57:5 101:3 213:3 267:3 268:4
-agent:93 21:3 26:3 37:2 121:8 135:2 137:4 215:3 238:3 252:-2 263:5
-alias:97 19:3 123:-3 163:3 209:7 217:5 263:4
-all:79 1:3 4:4 77:3 97:4 117:6 133:2 139:5 143:4 158:3 194:3 217:7 266:3
-all-namespaces:119 25:-4 133:6 138:4 191:3
-allocate:104 24:6 42:3 81:-5 108:6 148:-3 149:3 190:4 197:-3
-allocated:112 61:-4 200:13
-allow:101 4:4 76:4 123:-6 195:4 217:7 221:6 222:3 240:4
-allowed:108 190:6 227:6 250:4 260:3
-aloop:112 123:12
-alpine:88 42:4 60:4 71:5 127:5 162:3 194:4 225:3 227:6 274:3
-alpn:119 170:8
-already:74 0:-7 1:-3 12:9 33:5 42:3 54:3 58:-3 61:5 73:2 79:4 87:5 93:6 109:4 160:-3 162:2 173:4 200:11 201:4 204:-6 205:-3 217:-5 267:4 274:5
-also:106 10:-3 19:3 192:10 237:3
-alternatively:119 114:3 127:3
-always:112 16:3 123:-4 125:4 160:7
-amd64:77 19:6 58:7 60:6 62:4 123:-12 192:3 240:7 263:-3
-among:101 1:12 12:-4
-an:74 1:9 10:2 25:-3 34:3 143:4 177:2 183:3 198:6 205:-3 209:4 212:-3 243:2 245:3 252:6
-and:57 5:5 6:3 23:3 46:7 48:-3 77:3 87:3 104:3 111:2 130:3 185:-3 188:4 191:4 209:4 217:6 220:2 223:3 227:3 240:7 245:3 248:5 252:3
-anon:110 190:7
-anon-rss:110 190:7
-another:83 4:12 74:3 96:6 123:-2 194:-4 225:-3 257:9 275:8 276:6
-ansible:112 215:4 238:4 244:3
-ansible-playbook:119 244:3
-answers:86 58:-4 109:4 117:3 146:3 187:3 216:-3 218:3 274:8
-any:90 4:-3 20:6 46:-4 47:4 106:9 143:3 160:4 209:3 234:6 240:3
-anywhere:119 97:3 259:5
-apache:115 61:-3 63:2 110:4 200:4 251:3
-api:73 15:3 24:4 45:-3 62:12 67:8 123:-4 141:3 148:3 157:4 170:3 171:3 185:7 205:-4 208:5 214:-3 217:-5 222:3 240:-2 257:4 261:3
-apis:119 121:6 205:6
-apiserver:98 41:4 133:4 138:2 201:3 205:3 214:3
-apiserver-advertise-address:119 131:3 201:-3
-apk:115 2:2 60:5 240:4
-app:86 5:3 15:3 32:6 107:3 123:-4 138:3 142:4 196:5 209:3 224:-3 240:3 269:5 274:5 275:8
-apparmor:84 2:27 3:6 220:-3 222:-4 227:-3
-apparmor_parser:106 2:10 217:3
-appear:119 158:4 255:12
-append:101 125:7 158:4 178:3
-application:80 4:4 40:5 46:4 48:3 113:3 217:4 234:3 250:3 252:3
-applied:98 112:3 194:-4 225:-3 257:15
-apply:98 2:10 15:11 77:-3 128:5 187:4 217:6 222:-9
-applying:104 11:6 22:8 99:-3 170:4 222:-2 240:3
-applylayer:108 56:4 217:13
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-17 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-17 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-17 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 6:7 59:-3 115:6 124:5 126:3 128:4 174:3 244:-3
+able:108 34:13 59:3
+abort:115 118:3 229:6
+aborted:104 65:4 67:5 75:7 91:6 197:4 229:6
+aborting:103 4:4 83:3 91:8 124:2 224:3
+about:91 144:4 162:-4 165:14 166:3 221:-3 225:3
+above:115 75:6 221:3 236:3 261:4
+absolute:101 7:-3 226:6 256:15 258:9
+ac:119 189:3
+accept:87 82:10 98:4 109:-7 113:8 117:4 124:-6 126:4 162:-4 221:3 259:3
+access:78 3:-3 93:4 113:-3 116:4 124:-4 126:2 145:3 152:-3 159:3 162:3 178:5 213:5 220:-3 226:3 231:5 240:3 244:5 247:3 262:3 270:5 278:7
+accessible:104 8:4 115:3 224:3 278:5
+acl:119 25:4
+acpi:113 107:3 164:3 226:5
+acquire:103 5:6 27:7
+action:110 6:-4 193:4 226:5 228:6
+actions:119 11:2 231:8
+activated:110 26:5 261:4
+activating:108 22:2 113:2 164:3 222:4 257:5
+activation:110 76:14
+active:72 70:5 211:5 231:-3 261:3 273:5 278:5
+adapter:113 54:6 94:5
+add:64 8:3 13:-3 14:3 27:3 47:3 57:-2 64:-4 98:5 108:-2 109:8 118:-3 121:4 124:-2 126:7 140:3 149:4 174:4 238:3 244:7 278:4
+add-runtime:113 47:6
+adding:85 0:4 53:5 100:-3 121:5 152:3 182:5 203:-3 207:3 221:4 229:4 244:-3 278:4
+additional:115 231:8
+addon:119 12:4 165:3 187:4
+addr:106 13:9 124:-3 126:5 221:4 267:3
+address:67 0:6 1:9 8:2 13:12 61:4 62:10 64:-3 98:3 113:-3 118:6 126:-3 162:6 168:4 185:3 198:2 203:4 204:-4 207:-5 221:-5 225:3 244:-4 274:3
+addressability:110 3:2 221:5
+addresses:119 1:9 13:-3 249:6
+addrtype:98 64:5 88:3 98:7 124:9 244:-2
+adj:108 192:6 229:4
+adjust:119 82:7 248:3
+admin:96 26:-3 133:3 134:3 189:4 192:3 214:5 221:6 236:3 256:2
+administrator:119 4:3 238:4 241:3 272:3
+admission:119 2:10 109:3
+advertise:113 132:2 204:-3 249:6 259:4
+af_inet:113 98:4 152:-4 162:3 276:3
+after:83 26:-18 37:4 117:2 124:4 134:11 168:4 208:4 214:8 221:-3 233:3 244:4 250:5 256:4 261:-6
+again:101 34:3 61:9 124:5 187:3 224:3 244:3 252:9
+age:92 27:3 42:2 57:3 58:5 102:3 217:3 271:3 272:4
+agent:93 22:3 27:3 38:3 122:8 136:2 138:4 219:3 242:3 256:-3 267:5
+alias:97 20:3 124:-3 165:3 213:7 221:5 267:4
+all:78 1:3 5:4 78:3 98:4 118:6 140:5 144:4 160:3 196:3 201:5 221:7 270:2
+all-namespaces:119 26:-4 134:6 139:4 193:3
+allocate:104 25:6 43:3 82:-5 109:6 149:-3 150:3 192:4 199:-3
+allocated:113 62:-4 203:13
+allocation:119 26:-3 197:5 210:3 261:6
+allow:101 5:4 77:4 124:-6 197:4 221:7 225:6 226:3 244:4
+allowed:108 192:6 231:6 254:4 264:3
+aloop:113 124:12
+alpine:88 43:4 61:4 72:5 128:5 164:3 196:4 229:3 231:6 278:3
+alpn:119 172:8
+already:74 0:-7 1:-3 13:9 34:4 43:3 55:3 59:-3 62:5 74:2 80:4 88:5 94:6 110:4 162:-3 164:2 175:5 203:11 204:4 207:-6 208:-3 221:-5 271:4 278:5
+also:106 11:-3 20:3 194:10 241:3
+alternatively:119 115:3 128:3
+always:113 17:3 124:-4 126:4 162:7
+amd64:77 20:6 59:7 61:6 63:4 124:-12 194:3 244:7 267:-3
+among:101 1:12 13:-4
+an:74 1:9 11:2 26:-3 35:3 144:4 179:2 185:3 200:6 208:-3 213:4 216:-3 247:2 249:3 256:6
+and:57 6:5 7:3 24:3 47:7 49:-3 78:3 88:3 105:4 112:3 131:3 187:-3 190:4 193:4 213:4 221:6 224:2 227:3 244:7 249:3 252:5 256:3
+anon:110 192:7
+anon-rss:110 192:7
+another:83 5:12 75:3 97:6 124:-2 196:-4 229:-3 261:9 279:8 280:6
+ansible:113 219:4 242:4 248:3
+ansible-playbook:119 248:3
+answers:86 59:-4 110:4 118:3 147:3 189:3 220:-3 222:3 278:8
+any:89 5:-3 21:4 47:-4 48:4 107:9 144:3 151:4 162:4 213:3 238:6 244:3
+anywhere:119 98:3 263:5
+apache:115 62:-3 64:2 111:4 203:4 255:3
+api:73 16:3 25:3 46:-3 63:12 68:8 124:-4 142:3 149:3 151:5 159:4 172:3 173:3 187:7 208:-4 212:5 218:-3 221:-5 226:3 244:-3 261:3 265:3
+apis:119 122:6 208:6
+apiserver:98 42:4 134:4 139:2 204:3 208:3 218:3
+apiserver-advertise-address:119 132:3 204:-3
+apk:115 3:2 61:5 244:4
+app:85 6:3 16:3 33:6 108:3 124:-4 139:3 143:4 198:5 213:3 228:-3 244:3 273:5 278:4 279:8
+apparmor:84 3:27 4:6 224:-3 226:-4 231:-3
+apparmor_parser:106 3:10 221:3
+appear:119 160:4 259:12
+append:101 126:7 160:4 180:3
+application:80 5:4 41:5 47:4 49:3 114:3 221:4 238:3 254:3 256:3
+applied:98 113:3 196:-4 229:-3 261:15
+apply:98 3:10 16:11 78:-3 129:5 189:4 221:6 226:-9
+applying:104 12:6 23:8 100:-3 172:4 226:-2 244:3
+applylayer:108 57:4 221:13
 apport:115
-apt:72 4:7 7:5 40:4 65:3 123:6 217:-4 220:3 225:3 257:3
-apt-get:81 4:5 217:-3 220:4 257:3
-apt-secure:112 194:3
-arch:86 5:3 59:4 62:3 123:-5 125:4 126:6 158:3 161:-2 227:3 240:11
-arch1:97 7:6 123:-5 160:3 240:5
-arch1-1:101 123:-3 160:3 240:9
-arch1-2:115 7:8 123:-3
-architecture:104 24:3
-archive:98 4:-3 10:4 192:5 194:4 257:4
-archive.raspberrypi.org:119 257:4
-archive.ubuntu.com:119 60:3 194:7 225:2
-archives:106 192:3 225:7
-archlinux:119 209:5 217:3
-are:70 3:6 6:4 14:4 22:2 35:5 46:11 47:-6 48:-3 66:3 111:2 120:4 123:-4 148:-3 162:3 199:7 217:-4 238:4 243:3 268:5
-area:100 58:5
-args:112 97:2 123:8 160:2 269:5
-argument:72 56:-3 86:11 89:2 97:-3 111:5 112:8 162:-3 179:4 187:-3 217:5 219:3 232:3 240:-3 242:10 265:5
-arguments:112 89:3 258:3
-arm:103 5:13 7:3 25:4 58:3 125:4 163:-7
-arm64:99 5:12 25:4 60:3 61:3 123:4 192:3
-armbian:119 7:3 123:3 139:5
-armhf:115 7:3 225:3
-armv6l:103 7:2 43:3 53:6 123:3
-armv7:112 123:5
-armv7l:90 7:3 19:-2 114:3 123:9 225:5
-around:115 4:4 16:3 192:3
-array:119 37:4 47:3 207:5
-as:70 19:-3 35:6 45:3 46:10 47:-3 48:-4 61:3 68:5 89:4 93:3 104:5 105:4 112:3 163:4 187:3 191:4 204:7 217:3 227:3 242:-3
-assertion:119 42:11
-assign:93 0:17 1:8 12:-4 33:3 61:-6 119:3 185:6 200:-5 204:-4
-assigned:103 2:3 26:6 27:4 33:3 57:-3 129:4 186:3 267:3
-assistant:119 25:3 227:6 253:4
-assuming:119 19:3 120:3
-at:57 5:-3 6:3 24:5 58:5 64:10 66:3 74:4 115:3 133:3 145:4 147:4 194:-3 204:4 205:-3 208:3 217:-7 220:-3 222:-2 225:7 234:-3 240:3 250:-3 251:3
-attach:108 123:9 175:9 222:6 267:6
-attaching:106 99:6 150:3 160:7
-attempt:100 2:3 60:4 134:2 247:5 264:3 274:4
-attempting:100 57:7 155:4 184:4 211:3 212:3 232:3 233:6 238:3 274:4
-attr:106 2:12 48:2 217:-3 222:-5 243:5
-au:115 163:7
-audit:85 2:5 145:3 217:-3 225:3 227:6
-audit.log:108 227:4
-aufs:95 7:3 19:3 22:2 42:5 123:-10 125:4 127:4 163:3 217:-3 240:-4 242:8
-auid:115 227:3
-ausearch:115 227:4
-auth:110 25:3 214:4 251:3 271:10
-authenticate:112 25:-5 133:15 210:-3
-authenticating:110 47:3 76:4 170:4 213:5
-authentication:104 121:4 133:8 187:4 205:7 220:6 238:5
-authentication.go:115 133:10
+apt:72 5:8 8:5 41:4 66:3 124:6 221:-4 224:3 229:3 261:3
+apt-get:81 5:5 221:-3 224:4 261:3
+apt-secure:113 196:3
+arch:86 6:3 60:4 63:3 124:-5 126:4 127:6 160:3 163:-2 231:3 244:11
+arch1:97 8:6 124:-5 162:3 244:5
+arch1-1:101 124:-3 162:3 244:9
+arch1-2:115 8:8 124:-3
+architecture:104 25:3
+archive:98 5:-3 11:4 194:5 196:4 261:4
+archive.raspberrypi.org:119 261:4
+archive.ubuntu.com:119 61:3 196:7 229:2
+archives:106 194:3 229:7
+archlinux:119 213:5 221:3
+are:70 4:6 7:4 15:4 36:5 47:11 48:-6 49:-3 67:3 112:2 121:4 124:-4 149:-3 164:3 202:7 221:-4 242:4 247:3 272:5
+area:100 59:5
+args:113 98:3 124:8 162:2 273:5
+argument:72 57:-3 87:11 98:-3 112:6 113:8 164:-3 181:4 189:-3 221:5 223:3 236:3 244:-3 246:10 269:5
+arguments:113 90:3 262:3
+arm:103 6:13 8:3 26:4 59:3 126:4 165:-7
+arm64:99 6:12 26:4 61:3 62:3 124:4 194:3
+armbian:119 8:3 124:3 140:5
+armhf:115 8:3 229:3
+armv6l:103 8:2 44:3 54:6 124:3
+armv7:113 124:5
+armv7l:90 8:3 115:3 124:9 229:5
+around:115 5:4 17:3 194:3
+array:119 38:4 48:3 211:5
+as:70 20:-3 36:6 46:3 47:10 48:-3 49:-4 62:3 69:5 90:4 94:3 105:5 106:4 113:3 165:4 189:3 193:4 207:7 221:3 231:3 246:-3
+assertion:119 43:11
+assign:93 0:17 1:8 13:-4 34:3 62:-6 120:3 187:6 203:-5 207:-4
+assigned:103 3:3 27:6 28:4 34:3 58:-3 130:4 188:3 271:3
+assistant:119 26:3 231:6 257:4
+assuming:119 20:3 121:3
+at:57 6:-3 7:3 25:5 59:5 65:10 67:3 75:4 116:3 134:3 146:4 148:4 196:-3 207:4 208:-3 212:3 221:-7 224:-3 226:-2 229:7 238:-3 244:3 254:-3 255:3
+attach:108 124:9 177:9 226:6 271:6
+attaching:106 100:6 152:3 162:7
+attempt:100 3:3 61:4 135:3 251:5 268:3 278:4
+attempting:100 58:7 157:4 186:4 215:3 216:3 236:3 237:6 242:3 278:4
+attr:106 3:12 49:3 221:-3 226:-5 247:5
+au:115 165:7
+audit:85 3:5 146:3 221:-3 229:3 231:6
+audit.log:108 231:4
+aufs:95 8:3 20:3 23:2 43:5 124:-10 126:4 128:4 165:3 221:-3 244:-4 246:8
+auid:115 231:3
+ausearch:115 231:4
+auth:110 26:3 218:4 255:3 275:10
+authenticate:113 26:-5 134:15 214:-3
+authenticating:110 48:3 77:4 172:4 217:5
+authentication:104 122:4 134:8 189:4 208:7 224:6 242:5
+authentication.go:115 134:10
 author:119
-authority:108 132:3 133:4 205:-5 258:17
-authorization:108 46:2 134:3 201:3 213:4
-auto:92 58:-3 59:3 125:3 141:3 145:2 183:4 234:3 253:4
-auto-restart:112 21:3 162:3 253:5
-autoinstall:119 58:-3 59:8
-automatic:119 47:3 145:3 252:3
-avail:97 51:4 149:7 231:3
-available:69 1:12 12:-5 35:4 56:4 58:-3 114:4 131:3 144:5 148:-3 150:5 162:10 163:-5 199:5 209:4 222:4 234:-3 240:-3 265:4 268:6 276:5
-avc:92 227:12
-awaiting:106 205:6
-aws:112 58:4 123:4 125:3
-azure:106 58:-3 123:-10 125:27 159:-3
-back:104 133:4 217:4 240:3 274:4
-backend:104 77:6 97:5 112:-3 117:6 160:3 185:3 196:5 204:5
-background:115 133:3 242:3 247:7
-backing:99 123:-3 125:5 217:-3 242:16
-backup:112 89:9 123:-4 125:4 163:4 166:-2 254:3
-backups:119 163:4 165:3 233:4 251:3
-bad:75 58:8 59:-2 60:6 63:-3 86:11 87:3 112:-3 151:4 160:3 166:5 224:8 240:-4 260:6
-bak:119 10:3 145:-3 251:4
-base:97 2:3 24:3 54:8 58:-3 145:4 158:3 160:4 188:5 209:3 210:3
-based:115 64:6 125:6 174:9
-bash:80 5:4 22:3 29:4 63:3 65:4 66:3 83:4 107:3 116:4 150:3 169:3 185:3 197:3 217:-3 224:5 225:-4 227:5 234:-3 242:3 257:3 269:-2
-bbolt:112 42:7
-bdev:119 89:3 158:5
-be:53 2:3 23:3 33:4 39:4 59:2 68:3 81:2 97:3 123:-5 125:-3 133:5 134:6 145:3 162:-4 163:3 187:5 190:-3 194:2 217:3 225:-4 227:-3 240:-3 255:4 257:5 265:7
-because:86 20:5 24:5 28:7 40:3 46:5 58:4 82:4 116:3 132:3 194:4
-been:85 1:4 29:3 45:3 60:3 66:4 79:5 105:5 132:4 190:4 207:3 242:4
-before:87 25:13 77:3 112:4 123:3 133:-12 150:4 187:4 210:-7 240:3 247:5 257:7
-before.rules:106 86:3 123:8
-before6:119 123:6
-before6.rules:119 123:6
-begin:104 114:3 127:3 139:4 158:5 252:-3
-beginning:110 47:8 170:4
-begun:110 46:-3 48:7 81:3 224:3
-behavior:119 56:4 217:3 242:6
-beta:115 14:3 145:3
-bin:54 5:5 26:-4 27:10 32:4 58:-3 88:4 99:2 116:4 123:-3 125:-3 145:2 150:-3 162:-3 163:-5 171:2 197:3 216:4 225:6 227:5 250:5 253:6 254:4
-binary:104 3:4 5:7 120:3 163:-3 222:5 227:5
-bind:79 0:4 6:12 12:-6 61:7 71:-3 185:4 196:-3 200:9 204:17 205:-3 217:-4 222:4 227:-4 269:-4
-binder:110 123:13
-binder_linux:110 123:13
-bionic:110 25:3 123:4 234:4 257:3
-bios:103 9:5 266:17
-bip:115 2:3 7:3 228:3
-bit:110 4:3 24:3 160:3 163:4 252:2
-blacklist:115 114:3 151:2 157:5 162:3
-blk:112 19:12 55:5 123:-4
-blkid:115 7:4 24:4
-blkio:112 42:2 123:6 217:-2
-blob:112 217:3 265:4
-blobs:119 214:4
-block:86 10:6 89:5 90:7 126:5 158:6 160:-3 234:3 257:4 259:5
-blocks:100 54:3 56:8 82:3 107:-3 190:4 207:4 222:4 234:3
-board:119 114:4 139:5
-body:119 170:5 211:5 212:4
-bolt:119 251:5 252:-3 253:5
-bookworm:110 60:-3 65:6 139:4 215:5
-boot:73 7:3 9:4 10:13 25:4 76:4 105:3 106:6 108:-5 143:3 158:3 217:-3 228:5 240:6
-booted:104 66:5 67:3 105:7 113:3 123:5 226:3
-booted-system:119 123:7
-bootstrap:99 25:4 58:3 64:3 133:10 147:3 222:6 225:4
-bootstrap-kubelet.conf:119 133:7
-bootstrap.go:112 133:12
-both:94 46:16 47:-5 48:-4 227:4 252:4
-bound:106 87:10 93:11 94:-3 147:3 218:3
-bounds:119 77:6
-bpf:106 123:12 163:4 187:4 227:7
-bpf_cgroup_device:119 123:9 222:3
-br_netfilter:88 11:9 19:-3 125:5 139:-3 163:3 217:5 263:3
-branch:119 3:3 139:5 263:4
-bridge:69 1:4 7:6 11:13 13:5 14:4 26:-2 112:-3 113:-3 114:5 115:3 118:-4 123:3 134:2 156:2 157:3 160:-5 173:4 174:3 187:5 242:-3 263:-2 275:3
-bridge-nf-call-ip6tables:115 11:-5 123:7 161:4
-bridge-nf-call-iptables:95 11:12 14:7 123:3 217:-4
-bring:119 25:3 82:6 218:4
-bringing:97 52:4 61:-5 112:3 150:-3 200:8
-broadcast:110 123:4 170:4 183:3
-broken:99 4:8 10:3 18:6 192:3 222:9
-btf:115 163:15
-btrfs:106 42:3 125:4 217:-2 228:3 240:9 242:-4
-buffer:108 55:-3 90:7 217:6
-bug:112 7:3 106:3 107:3 190:3
-bugs:119 7:3 269:5
-build:61 10:-5 15:4 16:7 56:6 58:18 60:4 90:3 108:-3 123:-3 125:-3 190:7 194:-3 217:-4 242:-3 257:3 263:4
-build_exclusive:119 58:-5 59:7
-builder:112 7:4 16:7 18:3 94:4 123:-4 125:5
-building:81 58:4 74:3 97:5 190:7
-buildkit:119 18:8 64:3
-buildx:100 17:5 18:6 43:3 193:3
-built:89 59:4 62:3 112:3 123:-3 125:3 163:4 210:3 227:3
-builtin:90 19:5 111:4 123:-6 156:6 158:4 160:3 217:9 220:3
-bullseye:112 217:3 225:3
-bus:99 64:-3 66:5 93:-3 94:6 105:6 160:2 162:3 220:11 240:3
-buster:108 60:5 148:2 225:4 257:4
-busy:106 82:-3 92:3 112:4 146:11 164:17
-busybox:100 20:5 22:4 60:5 101:5 123:4 209:3
-but:80 2:5 3:4 4:3 18:4 57:6 58:-6 68:7 141:4 167:5 177:4 215:3 217:3 222:8 240:4 244:2 250:4
-bwrap:112 3:20 187:-4 217:-4 220:-3 227:-4
-by:57 4:3 12:-3 33:3 53:3 63:4 81:3 87:-3 112:-3 117:5 123:5 140:7 151:-3 160:-4 161:-3 162:3 176:5 192:4 205:-4 214:4 217:3 225:-4 236:3 240:-3 258:7 266:2
-bypass:115 125:3 150:4
-bytes:98 24:6 57:8 60:4 63:4 88:2 108:-3 110:3 148:-4 172:3 195:3 231:7
-ca:99 25:9 121:7 133:4 137:6 185:-4 205:3 210:-2
-ca.crt:119 137:7 258:3
-cacerts:119 25:3 133:3
-cache:81 4:2 7:4 10:4 16:9 24:8 60:3 107:6 123:3 179:7 194:4 225:3 227:7
-cadvisor:112 52:-3 108:5 212:5 217:5 234:3
-cake:119 123:-4 172:16
-calico:108 26:3 116:3 160:5 183:8 221:3
-calico-node:115 116:4 221:3
-call:81 11:12 14:5 72:4 84:4 85:3 134:5 158:3 160:3 166:2 217:-5 220:5 222:4 273:4
-caller:115 3:5 77:3 116:5 134:6 185:4
-calling:115 145:3 242:3 273:8
-can:57 4:-3 19:-3 24:-3 42:-2 52:3 53:-3 58:-3 73:6 91:5 97:5 105:3 112:-3 125:3 139:3 160:6 162:-6 187:7 224:-3 225:8 234:4 243:4
-canceled:95 24:4 113:6 141:2 205:4 217:4
-candidate:119 7:6 132:4 192:4 193:3
-cannot:53 0:6 1:-4 2:3 3:-3 4:-3 7:-4 9:3 20:3 22:5 37:2 39:3 52:2 58:4 61:-4 64:7 66:3 67:-3 74:-3 82:6 90:3 122:4 123:3 124:-3 160:3 163:-4 187:2 208:3 209:-3 215:-4 216:-3 217:-6 220:3 224:6 227:7 230:3 234:-3 252:-4 269:4 274:6 276:3
-canonical:119 226:6
-cap:104 3:5 187:7 252:3
-cap-add:115 187:8 217:4
-capabilities:108 123:6 187:12 189:13
-capability:119 3:6 187:-3 222:3
-caps:110 2:-3 58:6 217:11 222:-5
-cases:110 164:3
-cat:66 19:3 24:5 82:-4 112:-3 123:4 125:4 127:5 215:6 217:-3 220:5 239:4 240:-3 242:3 252:3 265:3
-cause:119 217:3 220:2
-caused:77 5:7 99:7 123:-3 160:2 163:-5 192:3 198:4 217:-3 222:-3
-cbr0:115 26:5 27:3
-cc:101 61:3 123:3
-cd:115 16:3 165:4 227:7
-ce:106 19:3 162:6 187:-3 194:3
-centos:91 48:3 56:3 63:4 110:3 125:3 170:3 194:12 217:3 227:2
-ceph:112 97:4 160:6 257:5
-cert:101 108:3 133:3 185:3 225:3 273:4
-certificate:71 20:5 25:9 60:-2 123:-3 133:7 185:13 194:-4 205:-8 209:-3 210:3 258:13
-certificates:110 25:-4 121:4 170:3 246:10 258:3
-certs:104 121:5 170:3 258:5
-cgo:119 225:10
-cgroup:68 21:4 22:14 23:3 24:14 99:-3 107:3 134:4 148:13 160:-3 166:-4 197:4
-cgroup-root:119 244:4
-cgroup_enable:101 148:6
-cgroup_memory:101 148:10
-cgroupdriver:112 134:5 217:3 250:4
-cgroupfs:96 21:8 134:5 250:4
-cgroups:89 7:3 22:11 24:6 123:-2 134:4 148:9 209:-3 222:4
-cgroups-per-qos:119 244:4
-cgroups_memory:119 19:4 148:6
-ch34x.ko:119 160:4
-chain:67 33:-2 63:9 87:6 114:4 116:-3 123:4 160:3 187:3 240:4 263:4
-chain_add:119 112:3 123:-4 240:12
-chains:110 11:4 116:4 123:-4 160:4 180:5 240:4
-change:87 2:3 4:3 36:4 56:3 67:7 94:3 97:8 123:-10 125:-2 127:3 139:9 156:-3 160:5 163:-3 217:8
-changed:92 4:8 134:3 145:3 165:2 232:4 237:4 261:3
-changing:98 169:9 217:-4 252:-3 254:12
-character:110 2:5 47:8 170:3 205:2
-charon:119 123:4 125:3
-chdir:106 252:-5 253:-4 254:26
-check:74 6:4 11:4 25:7 26:3 29:4 48:5 90:4 123:3 134:5 158:2 163:6 170:4 194:5 205:-3 210:-3 221:4 222:2 272:3
-check-config.sh:119 123:9
-checking:104 111:5 123:3 185:3 194:3 218:2 237:5 240:3
-checks:92 147:3 201:4
-checksum:119 16:8 24:3
-child:106 3:7 112:5 123:3 190:2 220:6
-chmod:119 49:5 157:5 217:-3 227:8
-choose:115 171:7 183:3 245:6
-chown:98 82:2 169:18 217:-4 225:-4 227:12 253:3 265:4
-chromium:119 157:8 209:-3 211:5
-chroot:112 58:3 164:3 220:6 253:3
-cidr:103 26:6 148:5
-cifs:88 19:5 89:6 125:4 157:4 166:10 232:4 233:7 240:-3
-cifs.ko:119 157:8 163:3
-class:95 2:2 53:5 55:3 90:3 125:3 213:3 217:3 234:3 268:4
-clean:100 4:-3 69:4 98:5 133:3 190:3 194:4 275:3
-cleaning:94 58:5 85:13 94:3
-cleanup:106 85:3 113:3 139:4 171:6 222:3
-clear:119 113:4 150:3
-cli:90 65:3 72:5 150:4 189:4 190:4 192:3 193:4
-cli-plugins:119 66:3 192:3
-client:71 62:12 79:3 84:3 123:-3 133:11 141:3 145:3 185:-3 198:4 212:7 217:-4 226:3 234:3
-client.timeout:106 205:6
-clients:115 61:3 97:5
-clock:112 187:-3 217:-5 225:17 257:14
-clone:115 217:7
-closed:110 108:2 123:5 218:3 236:9
-closing:112 123:3 222:3 234:3
-cloud:115 19:5 120:4 123:-3
-cloudflare:115 25:-3 209:3 210:3 213:4 214:5
-cluster:85 12:5 25:-3 48:5 101:4 121:5 130:4 133:3 185:3 205:2 208:5 257:4
-cluster-info:119 25:-3 121:3 185:3 257:5
-clusters:112 7:5 14:3 25:4
-cm:119 123:4 133:3 163:3
-cmd:92 63:4 77:2 90:3 97:3 163:3 270:3
-cmdline:98 148:5 157:13
-cmdline.txt:101 148:6
-cni:86 26:13 27:13 36:6 57:-3 160:3 240:-3
-cni.go:108 27:9 134:3
-code:52 2:3 60:3 112:4 123:3 125:-3 175:3 190:8 196:4 204:3 215:-3 217:-5 220:-3 222:-2 233:3 234:-3 251:5 252:3
-codename:110 3:6 225:4
-codepage:104 123:3 240:3
-color:115 7:3 161:4 234:4
-com:66 4:-3 25:-3 46:2 47:3 60:4 63:2 81:3 170:7 185:-3 194:6 205:-6 211:3 213:4 214:3 227:-3 235:3 240:4 242:2 257:3 258:4
-combined:119 26:3 191:3
-comm:83 85:4 90:5 145:4 158:4 217:-3 227:6 234:4
-command:67 29:11 38:-3 44:3 58:-3 83:10 89:3 113:4 117:4 125:2 135:4 190:4 216:4 224:3 227:-5 252:6
-command_failed:99 63:5 87:4 97:4 112:3 117:4 125:5
-commands:108 94:4 123:-3 196:3 217:-3 220:3 240:10
-comment:101 19:2 116:5 125:4 217:3 240:2
-commit:94 16:3 29:5 42:4 62:4 123:-3 160:5 194:5 240:-2 274:5
-common:97 11:3 25:3 43:2 123:-3 145:3 161:5 163:2 217:-3 234:7
-communicate:115 58:8 141:-3 263:3
-community:110 61:3 190:4 225:4 226:5
-compat:110 123:-4 170:4 181:6 205:3 240:4
-compilation:119 123:-3 190:2 274:4
-compile:104 3:3 58:2 123:6 139:4 240:-3
-compiler:108 133:3 190:4
-complete:95 24:6 81:-4 107:3 108:7 158:4 161:4 170:4 225:3 234:3
-completed:100 59:-4 112:3 129:3 162:4 240:7
-component:99 18:5 38:3 48:6 112:6 116:4 194:3 217:4 266:3
-compose:67 1:4 2:-3 28:4 29:18 63:4 68:4 72:3 99:4 123:-3 160:-3 200:3 209:4 217:-3 222:-3 227:-4 234:11 250:-3
-compressed:104 10:3 161:5
-compute:110 16:11 220:5
-condition:115 95:3 138:4 186:4 264:8
-conf:65 58:3 59:2 82:4 97:-3 110:4 117:6 133:5 150:4 151:4 160:-3 161:3 196:4 209:3 215:8 224:-3 227:4 250:4 252:-3
-conf.d:112 37:4 187:3 196:10
-config:62 6:5 15:2 19:8 26:3 36:3 37:7 39:3 113:-3 123:19 132:3 137:6 150:7 151:3 227:4 240:4 253:-3 254:3 274:3
-config.gz:100 123:13
-config.toml:110 37:4 38:4
-config.yaml:110 123:-3 137:14 240:8
-config_cgroup_cpuacct:119 123:3
-config_cgroup_device:119 123:3
-config_cgroup_freezer:119 123:3
-config_cgroup_sched:119 123:3
-config_cgroups:115 148:4
-config_cpusets:119 123:3
-config_ip_nf_target_masquerade:119 123:9
-config_ipc_ns:119 123:3
-config_memcg:115 148:4
-config_namespaces:119 123:3
-config_net_ns:119 123:3
-config_netfilter_xt_match_addrtype:119 123:6
-config_nf_nat_ipv4:119 123:9
-config_path:119 39:9
-config_pid_ns:119 123:3
-config_tun:100 123:5 217:4 240:6
-config_tun_vnet_cross_le:119 123:5 150:-3 240:5
-config_uts_ns:119 123:3
-configmap:119 121:4 129:7
-configmaps:119 129:5 185:4 208:3
-configs:115 19:3 157:9 205:3 217:-3
-configuration:74 22:5 23:4 25:3 36:3 41:4 46:7 48:4 64:3 112:3 121:3 132:3 205:3 222:-3 234:5 252:5 270:3
-configure:78 4:3 10:3 46:5 47:11 117:4 119:5 123:4 162:3 217:-4
-configured:99 3:4 23:6 37:5 61:3 82:3 108:3 123:7 215:-3 217:-3 220:3 275:4
-configuring:101 97:4 123:6 161:5 180:6 218:3
-conflict:104 4:-3 33:11 87:10 192:4
-conflicts:108 1:-3 4:-6 12:8 42:5 192:14
-conmon:119 43:12 160:5
-conn:119 72:3 81:5 123:4
-connect:69 7:4 50:5 60:-5 64:10 66:3 74:5 87:2 98:4 105:3 119:3 123:-3 185:4 205:4 210:-4 214:-4 215:-4 217:-3 227:-4 229:10 248:4 255:4 258:-3
-connected:95 25:3 92:7 170:5 252:3 257:3
-connecting:99 25:7 44:5 60:-2 61:3 81:4 115:3 205:5 227:5
-connection:72 19:4 38:4 42:3 45:4 66:3 84:3 98:4 123:3 132:2 133:3 142:3 150:-2 185:4 187:3 198:-3 205:7 215:4 217:-4 229:4 236:4 258:-3
-connections:115 87:7 123:4 200:3
-connectivity:90 61:4 71:4 200:5 272:6
-conntrack:77 11:-5 19:8 30:6 31:7 123:7 125:-4 139:-3 161:10 203:10 240:-4 263:3
-conntrack.go:112 30:11 123:-3
-console:103 51:3 148:3 217:3 222:8 250:-3
-consult:92 58:10
-contact:119 185:4 206:2 237:3
-contained:115 244:5
-container:54 2:3 26:3 32:5 33:5 38:3 40:5 43:4 99:3 104:3 115:2 122:3 135:4 160:-3 180:3 200:5 224:4 225:-2 227:5 240:-6 265:6
-container-runtime:115 135:12
-container_id:112 169:-3 222:5 234:7 265:5
-container_linux.go:89 5:-2 22:3 99:10 123:-3 160:3 217:-3 224:-4 225:3
+authority:108 133:3 134:4 208:-5 262:17
+authorization:108 47:2 135:3 204:3 217:4
+auto:93 59:-3 60:3 126:3 142:3 146:2 185:4 238:3 257:4
+auto-restart:113 22:3 164:3 257:5
+autoinstall:119 59:-3 60:8
+automatic:119 48:3 146:3 256:2
+avail:97 52:4 150:7 235:3
+available:69 1:12 13:-5 36:4 57:4 58:-3 59:-3 115:4 132:3 145:5 149:-2 151:5 152:5 164:10 165:-5 202:5 213:4 226:3 238:-3 244:-3 269:4 272:6 280:5
+avc:93 231:12
+awaiting:106 208:6
+aws:113 59:4 124:4 126:3
+azure:106 59:-3 124:-10 126:27 161:-3
+back:104 134:4 221:4 244:3 278:4
+backend:104 78:6 98:5 113:-3 118:6 162:3 187:3 198:5 207:5
+background:115 134:3 246:3 251:7
+backing:99 124:-3 126:5 221:-3 246:16
+backup:113 90:9 124:-4 126:4 165:4 168:-2 258:3
+backups:119 165:4 167:3 237:4 255:3
+bad:75 59:8 60:-2 61:6 64:-3 87:11 88:3 113:-3 153:4 162:3 168:5 228:8 244:-4 264:6
+bak:119 11:3 146:-3 255:4
+base:97 3:3 25:3 55:8 59:-3 146:4 160:3 162:4 190:5 213:3 214:3
+based:115 65:6 126:6 176:9
+bash:80 6:4 23:3 30:4 64:3 66:4 67:3 84:4 108:3 117:4 152:3 171:3 187:3 199:3 221:-3 228:5 229:-4 231:5 238:-3 246:3 261:3 273:-2
+bbolt:113 43:7
+bdev:119 90:3 160:5
+be:53 3:3 24:3 34:4 40:4 60:2 69:3 82:2 98:3 124:-5 126:-2 134:5 135:6 146:3 164:-4 165:3 189:5 192:-3 196:2 221:3 229:-4 231:-3 244:-3 259:4 261:5 269:7
+because:85 21:4 25:5 29:7 41:3 47:4 59:4 83:4 117:3 133:3 151:3 187:-2 196:4
+been:85 1:4 30:3 46:3 61:3 67:4 80:5 106:5 133:4 192:4 211:3 246:4
+before:87 26:14 27:2 78:3 113:4 124:3 134:-11 152:4 189:4 214:-7 244:3 251:5 261:6
+before.rules:106 87:3 124:8
+before6:119 124:6
+before6.rules:119 124:6
+begin:104 115:3 128:3 140:4 160:5 256:-3
+beginning:110 48:8 172:4
+begun:110 47:-3 49:7 82:3 228:3
+behavior:119 57:4 221:3 246:6
+beta:115 15:3 146:3
+bin:54 6:5 27:-4 28:10 33:4 59:-3 89:4 117:4 124:-3 126:-3 146:2 152:-3 164:-3 165:-5 173:2 199:2 220:4 229:6 231:5 254:5 257:6 258:4
+binary:104 4:4 6:7 121:3 165:-3 226:5 231:5
+bind:79 0:4 7:12 13:-6 62:7 72:-3 187:4 198:-3 203:9 207:17 208:-2 221:-4 226:4 231:-4 273:-4
+binder:110 124:12
+binder_linux:110 124:12
+bionic:110 26:3 124:4 238:4 261:3
+bios:103 10:5 270:17
+bip:115 3:3 8:3 232:3
+bit:110 5:3 25:3 162:3 165:4 256:2
+blacklist:115 115:3 153:2 159:5 164:3
+blk:113 20:13 56:5 124:-4
+blkid:115 8:4 25:4
+blkio:113 43:2 124:6 221:-2
+blob:113 221:3 269:4
+blobs:119 218:4
+block:86 11:6 90:5 91:7 127:5 160:6 162:-3 238:3 261:4 263:5
+blocks:100 55:3 57:8 83:3 108:-3 192:4 211:4 226:4 238:3
+board:119 115:4 140:5
+body:119 172:5 215:5 216:4
+bolt:119 255:5 256:-3 257:5
+bookworm:110 61:-3 66:6 140:4 219:5
+boot:73 8:3 10:4 11:13 26:4 77:4 106:3 107:6 109:-5 144:3 160:3 221:-3 224:2 232:5 244:6
+booted:104 67:5 68:3 106:7 114:3 124:5 230:3
+booted-system:119 124:7
+bootstrap:99 26:4 59:3 65:3 134:10 148:3 226:6 229:4
+bootstrap-kubelet.conf:119 134:7
+bootstrap.go:113 134:12
+both:94 47:16 48:-5 49:-4 231:4 256:4
+bound:106 88:10 94:11 95:-3 148:3 222:3
+bounds:119 78:6
+bpf:106 124:12 165:4 189:3 231:7
+bpf_cgroup_device:119 124:9 226:3
+br_netfilter:88 12:9 20:-3 126:5 140:-3 165:3 221:5 267:3
+branch:119 4:3 140:5 267:4
+bridge:69 1:3 8:6 12:13 14:5 15:4 27:-2 113:-3 114:-3 115:5 116:3 119:-4 124:3 135:2 158:2 159:3 162:-5 175:4 176:3 189:5 246:-3 267:-2 279:3
+bridge-nf-call-ip6tables:115 12:-5 124:7 163:4
+bridge-nf-call-iptables:95 12:12 15:7 124:3 221:-4
+bring:119 26:3 83:6 222:4
+bringing:97 53:4 62:-5 113:3 152:-3 203:8
+broadcast:110 124:4 172:4 185:3
+broken:99 5:8 11:3 19:6 194:3 226:9
+btf:115 165:15
+btrfs:106 43:3 126:4 221:-2 232:3 244:9 246:-4
+buffer:108 56:-3 91:7 221:6
+bug:113 8:3 107:3 108:3 192:3
+bugs:119 8:3 273:5
+build:61 11:-5 16:4 17:7 57:6 59:18 61:4 91:3 109:-3 124:-3 126:-3 139:2 192:7 196:-3 221:-4 246:-3 261:3 267:4
+build_exclusive:119 59:-5 60:7
+builder:113 8:4 17:7 19:3 95:4 124:-4 126:5
+building:81 59:4 75:3 98:5 192:7
+buildkit:119 19:8 65:3
+buildx:100 18:5 19:6 44:3 195:3
+built:89 60:4 63:3 113:3 124:-3 126:3 165:4 214:3 231:3
+builtin:90 20:5 112:4 124:-6 158:6 160:4 162:3 221:9 224:3
+bullseye:113 221:3 229:3
+bus:99 65:-3 67:5 94:-3 95:6 106:6 162:2 164:3 224:11 244:3
+buster:108 61:5 149:2 229:4 261:4
+busy:106 83:-3 93:3 113:4 147:11 166:17
+busybox:99 21:5 23:4 61:5 102:5 124:4 213:3
+but:80 3:5 4:4 5:3 19:4 58:6 59:-6 69:7 142:4 169:5 179:4 219:3 221:3 226:8 244:4 248:2 254:4
+bwrap:113 4:20 189:-4 221:-4 224:-3 231:-4
+by:57 5:3 13:-3 34:3 54:3 64:4 82:2 88:-3 113:-3 118:5 124:5 141:7 153:-3 162:-4 163:-3 164:3 178:5 194:4 208:-4 218:4 221:3 229:-4 240:3 244:-3 262:7 270:2
+bypass:115 126:3 152:4
+bytes:98 25:6 58:8 61:4 64:4 89:2 109:-3 111:3 149:-4 174:3 197:3 235:7
+ca:99 26:9 122:7 134:4 138:6 187:-4 208:3 214:-2
+ca.crt:119 138:7 262:3
+cacerts:119 26:3 134:3
+cache:81 5:2 8:4 11:4 17:9 25:8 61:3 108:6 124:3 181:7 196:4 229:3 231:7
+cadvisor:113 53:-3 109:5 216:5 221:5 238:3
+cake:119 124:-4 174:16
+calico:108 27:3 117:3 162:5 185:8 225:3
+calico-node:115 117:4 225:3
+call:81 12:12 15:5 73:4 85:4 86:3 135:5 160:2 162:3 168:2 221:-5 224:5 226:4 277:4
+caller:115 4:5 78:3 117:5 135:6 187:4
+calling:115 146:3 246:3 277:7
+can:57 5:-3 20:-3 25:-3 43:-2 53:3 54:-3 59:-3 74:6 92:5 98:5 106:3 113:-3 126:3 140:3 162:6 164:-6 189:7 228:-3 229:8 238:4 247:4
+canceled:95 25:4 114:6 142:2 208:4 221:4
+candidate:119 8:6 133:4 194:4 195:3
+cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 20:-2 23:5 40:3 53:2 59:4 62:-4 65:7 67:3 68:-3 75:-3 83:6 91:3 123:4 124:3 125:-3 162:3 165:-4 189:3 212:4 213:-3 219:-4 220:-3 221:-6 224:3 228:6 231:7 234:3 238:-3 256:-4 273:4 278:6 280:3
+canonical:119 230:6
+cap:104 4:5 189:7 256:3
+cap-add:115 189:8 221:4
+capabilities:104 124:5 189:11 191:13 201:6
+capability:119 4:6 189:-3 226:3
+caps:110 3:-3 59:6 221:11 226:-5
+cases:110 166:3
+cat:66 20:3 25:5 83:-4 113:-3 124:4 126:4 128:5 219:6 221:-3 224:5 243:4 244:-3 246:3 256:3 269:3
+cause:119 221:3 224:2
+caused:77 6:7 100:7 124:-3 162:2 165:-5 194:3 200:4 221:-3 226:-3
+cbr0:115 27:5 28:3
+cc:101 62:3 124:3
+cd:115 17:3 167:4 231:7
+ce:106 20:3 164:6 189:-3 196:3
+centos:91 49:3 57:3 64:4 111:3 126:3 172:3 196:12 221:3 231:2
+ceph:113 98:4 162:6 261:5
+cert:101 109:3 134:3 187:3 229:3 277:4
+certificate:71 21:4 26:9 61:-2 124:-3 134:7 187:13 196:-4 208:-8 213:-3 214:3 262:13
+certificates:110 26:-4 122:4 172:3 250:10 262:3
+certs:104 122:5 172:3 262:5
+cgo:119 229:10
+cgroup:68 22:4 23:14 24:3 25:14 100:-3 108:3 135:4 149:13 162:-3 168:-4 199:4
+cgroup-root:119 248:4
+cgroup_enable:101 149:6
+cgroup_memory:101 149:10
+cgroupdriver:113 135:5 221:3 254:4
+cgroupfs:96 22:8 135:5 254:4
+cgroups:89 8:3 23:11 25:6 124:-2 135:4 149:9 213:-3 226:4
+cgroups-per-qos:119 248:4
+cgroups_memory:119 20:4 149:6
+ch34x.ko:119 162:4
+chain:67 34:-2 64:9 88:6 115:4 117:-3 124:4 162:3 189:3 244:4 267:4
+chain_add:119 113:3 124:-4 244:12
+chains:110 12:4 117:4 124:-4 162:4 182:5 244:4
+change:87 3:3 5:3 37:4 57:3 68:7 95:3 98:8 124:-10 126:-2 128:3 140:9 158:-3 162:5 165:-3 221:8
+changed:93 5:8 135:3 146:3 167:2 236:4 241:4 265:3
+changing:98 171:9 221:-4 256:-3 258:12
+character:110 3:5 48:8 172:3 208:3
+charon:119 124:4 126:3
+chdir:106 256:-5 257:-4 258:26
+check:74 7:4 12:4 26:7 27:3 30:4 49:5 91:4 124:3 135:5 160:2 165:6 172:4 196:5 208:-3 214:-3 225:3 226:2 276:3
+check-config.sh:119 124:9
+checking:104 112:5 124:3 187:3 196:3 222:2 241:5 244:3
+checks:92 148:3 204:4
+checksum:119 17:8 25:3
+child:106 4:7 113:5 124:3 192:2 224:6
+chmod:119 50:5 159:5 221:-3 231:8
+choose:115 173:7 185:3 249:6
+chown:98 83:2 171:18 221:-4 229:-4 231:12 257:3 269:4
+chromium:119 159:8 213:-3 215:5
+chroot:113 59:3 166:3 224:6 257:3
+cidr:103 27:6 149:5
+cifs:88 20:5 90:6 126:4 159:4 168:10 236:5 237:7 244:-3
+cifs.ko:119 159:8 165:3
+class:95 3:2 54:5 56:3 91:3 126:3 217:3 221:3 238:3 272:4
+clean:100 5:-3 70:4 99:5 134:3 192:3 196:4 279:3
+cleaning:94 59:5 86:13 95:3
+cleanup:106 86:3 114:3 140:4 173:6 226:3
+clear:119 114:4 152:3
+cli:90 66:3 73:6 152:4 191:4 192:4 194:3 195:4
+cli-plugins:119 67:3 194:3
+client:71 63:12 80:3 85:3 124:-3 134:11 142:3 146:3 187:-3 200:5 216:7 221:-4 230:3 238:3
+client.timeout:106 208:6
+clients:115 62:3 98:5
+clock:113 189:-3 221:-5 229:17 261:14
+clone:115 221:7
+closed:110 109:2 124:5 222:3 240:9
+closing:113 124:3 226:3 238:3
+cloud:115 20:5 121:4 124:-3
+cloudflare:115 26:-3 213:3 214:3 217:4 218:5
+cluster:85 13:5 26:-3 49:5 102:4 122:5 131:4 134:3 187:3 208:2 212:5 261:4
+cluster-info:119 26:-3 122:3 187:3 261:5
+clusters:113 8:5 15:3 26:4
+cm:119 124:4 134:3 165:3
+cmd:92 64:4 78:2 91:3 98:3 165:3 274:3
+cmdline:98 149:5 159:13
+cmdline.txt:101 149:6
+cni:86 27:13 28:13 37:6 58:-2 162:3 244:-3
+cni.go:108 28:9 135:3
+code:52 3:3 61:3 113:4 124:3 126:-3 177:3 192:8 198:4 207:3 219:-3 221:-5 224:-3 226:-2 237:3 238:-3 255:5 256:3
+codename:110 4:6 229:4
+codepage:104 124:3 244:3
+color:115 8:3 163:4 238:4
+com:65 5:-3 26:-3 48:3 61:4 82:3 172:7 187:-3 196:5 208:-6 215:3 217:4 218:3 231:-3 239:3 244:3 246:2 261:3 262:4
+combined:113 27:3 193:3 210:5
+comm:83 86:4 91:4 146:4 160:4 221:-3 231:6 238:4
+command:67 30:11 39:-3 45:3 59:-3 84:10 90:3 114:4 118:4 126:2 136:4 192:4 220:4 228:3 231:-5 256:6
+command_failed:99 64:5 88:4 98:4 113:3 118:4 126:5
+commands:108 95:4 124:-3 198:3 221:-3 224:3 244:10
+comment:101 20:2 117:5 126:4 221:3 244:2
+commit:94 17:3 30:5 43:4 63:4 124:-3 162:5 196:5 244:-2 278:5
+common:97 12:3 26:3 44:3 124:-3 146:3 163:5 165:2 221:-3 238:7
+communicate:115 59:8 142:-3 267:3
+community:110 62:3 192:4 229:4 230:5
+compat:110 124:-4 172:4 183:6 208:3 244:4
+compilation:119 124:-3 192:2 278:4
+compile:104 4:3 59:2 124:6 140:4 244:-3
+compiler:108 134:3 192:4
+complete:95 25:6 82:-4 108:3 109:7 160:4 163:4 172:4 229:3 238:3
+completed:100 60:-4 113:3 130:3 164:4 244:7
+component:99 19:5 39:3 49:6 113:6 117:4 196:3 221:4 270:3
+compose:67 1:4 3:-3 29:4 30:18 64:4 69:4 73:3 100:4 124:-3 162:-3 203:3 213:4 221:-3 226:-3 231:-4 238:11 254:-3
+compressed:104 11:3 163:5
+compute:108 17:11 210:4 224:5
+condition:115 96:3 139:4 188:4 268:8
+conf:65 59:3 60:2 83:4 98:-3 111:4 118:6 134:5 152:4 153:4 162:-3 163:3 198:4 208:2 213:3 219:8 228:-3 231:4 254:4 256:-3
+conf.d:113 38:4 189:3 198:10
+config:62 7:5 16:2 20:8 27:3 37:3 38:7 40:3 114:-3 124:19 133:3 138:6 152:7 153:3 231:4 244:4 257:-3 258:3 278:3
+config.gz:100 124:13
+config.toml:110 38:4 39:4
+config.yaml:110 124:-3 138:14 244:8
+config_cgroup_cpuacct:119 124:3
+config_cgroup_device:119 124:3
+config_cgroup_freezer:119 124:3
+config_cgroup_sched:119 124:3
+config_cgroups:115 149:4
+config_cpusets:119 124:3
+config_ip_nf_target_masquerade:119 124:9
+config_ipc_ns:119 124:3
+config_memcg:115 149:4
+config_namespaces:119 124:3
+config_net_ns:119 124:3
+config_netfilter_xt_match_addrtype:119 124:6
+config_nf_nat_ipv4:119 124:9
+config_path:119 40:9
+config_pid_ns:119 124:3
+config_tun:100 124:5 221:4 244:6
+config_tun_vnet_cross_le:119 124:5 152:-3 244:5
+config_uts_ns:119 124:3
+configmap:119 122:4 130:7
+configmaps:119 130:5 187:4 212:3
+configs:115 20:3 159:10 208:3 221:-3
+configuration:74 23:5 24:4 26:3 37:3 42:4 47:7 49:4 65:3 113:3 122:3 133:3 208:3 226:-3 238:5 256:5 274:3
+configure:78 5:3 11:3 47:5 48:11 118:4 120:5 124:4 164:3 221:-4
+configured:99 4:4 24:6 38:5 62:3 83:3 109:3 124:7 219:-3 221:-3 224:3 279:4
+configuring:101 98:4 124:6 163:5 182:6 222:3
+conflict:104 5:-3 34:11 88:10 194:4
+conflicts:108 1:-3 5:-6 13:8 43:5 194:14
+conmon:119 44:12 162:5
+conn:119 73:3 82:5 124:4
+connect:69 8:4 51:5 61:-5 65:10 67:3 75:5 88:3 99:4 106:3 120:3 124:-3 187:4 208:4 214:-4 218:-4 219:-4 221:-3 231:-4 233:10 252:4 259:4 262:-3
+connected:95 26:3 93:7 172:6 256:3 261:3
+connecting:99 26:7 45:5 61:-2 62:3 82:4 116:3 172:2 208:6 231:5
+connection:72 20:4 39:4 43:3 46:4 67:3 85:3 99:4 124:3 133:2 134:3 143:3 152:-2 187:4 189:3 200:-3 208:7 219:4 221:-4 233:4 240:4 262:-3
+connections:115 88:7 124:4 203:3
+connectivity:90 62:4 72:4 203:5 276:6
+conntrack:77 12:-5 20:8 31:6 32:7 124:7 126:-4 140:-3 163:10 206:10 244:-4 267:3
+conntrack.go:113 31:11 124:-3
+console:103 52:3 149:3 221:3 226:8 254:-3
+consult:92 59:10
+contact:119 187:4 209:2 241:3
+contain:119 21:7 38:4 151:5 187:-3
+contained:115 248:5
+container:54 3:3 27:3 33:5 34:5 39:3 41:5 44:4 100:3 105:3 116:2 123:3 136:4 162:-3 182:3 201:4 203:5 228:4 229:-2 231:5 244:-6 269:6
+container-runtime:115 136:12
+container_id:113 171:-3 226:5 238:7 269:5
+container_linux.go:89 6:-2 23:3 100:9 124:-3 162:3 221:-3 228:-4 229:3
 container_runtime_t:119
-container_t:103 227:4
-containercreating:119 26:4 129:3 191:3
-containerd:68 4:-3 37:12 40:8 42:6 44:3 48:-3 81:3 102:3 112:-3 192:7 194:3 240:-3 242:5 252:-3
-containerd.io:101 192:6 193:5
-containerd.service:108 39:3 42:4 43:5 67:3 81:6 123:6
-containerd.sock:88 26:3 38:4 39:2 40:9 46:3 47:2 234:3
-containerlogs:119 138:12 185:4
-containermanager:110 24:11 123:3 136:6
-containers:73 22:3 29:5 34:3 45:2 52:3 65:4 97:6 104:4 200:3 205:-3 209:6 240:4
-contains:106 9:4 171:19 188:3 242:-4
-content:103 39:3 108:3 121:3 213:3 217:4
-content-addressability:110 2:2 217:5
-contents:103 11:-3 14:11 25:5 121:4
-context:84 5:3 16:6 40:6 64:5 113:3 123:-3 226:2 234:7 257:3
-continue:100 106:11 116:3 123:3 247:5
-control:82 0:3 24:6 46:3 47:2 67:6 130:4 160:3 225:6 243:6 271:5
-controller:76 1:4 25:-2 26:-3 41:5 42:3 63:-5 94:2 113:3 123:8 197:6 205:2 227:3 257:3 267:3 268:2 275:3
-controlplane:119 25:7 201:2
-copy:92 4:3 10:11 15:3 16:11 213:3 227:4 238:3
-copy-up:119 220:4
-copying:119 222:7
-core:86 43:6 56:3 106:6 123:5 148:-3 161:3 185:2 217:5 227:3 240:-3 252:-3
-coredns:95 12:3 26:3 27:3 41:14
-coredns-1.2.2:119 41:5
-coreos:104 56:5 77:3 84:3 123:-4 161:5 190:4 228:3 240:3
-correct:97 4:10 64:3 66:3 82:5 158:3 217:5 236:4
-corrupted:112 77:5 194:9
-could:50 1:5 4:5 12:-3 53:3 58:-5 67:4 68:3 87:3 97:-4 108:-3 112:3 123:-9 124:3 127:3 150:-3 162:12 163:7 175:3 189:5 216:3 217:4 224:-3 225:-4 231:3 234:-3 237:3 239:2 252:-3 265:-2 266:5 274:-3
-couldn:80 2:3 42:4 58:3 63:5 112:3 123:6 125:-2 194:4 217:4 227:6 240:4
-count:103 42:3 55:5 78:3 112:7 129:3 147:7
-counter:96 46:-3
-cp:112 10:3 58:-3 82:3 132:4 162:4
-cpio:115 10:3
-cpu:80 43:5 158:4 160:3 199:8 266:4 268:-3 275:3
-cpuacct:108 19:3
-cpus:101 22:-3 24:7 35:9 58:3 131:8 242:3 263:3
-cpuset:93 22:5 89:3 123:4 190:5 217:4
-cpusets:119 123:3
-crashloopbackoff:115 26:-3 41:8 190:4
-crc:115 77:12 138:5 141:-3
-create:53 3:2 7:-3 24:3 37:-2 42:5 56:4 61:5 63:5 65:3 73:7 81:-4 96:2 108:5 118:4 123:8 124:3 146:3 189:-3 200:-4 204:-3 217:3 220:-3 222:3 224:-3 227:-3 234:-4 263:-3 269:8
-create_ap:119 112:5 240:3
-created:97 1:-3 12:3 32:4 112:3 123:-3 125:3 134:4 145:3 151:5 224:3
-createengine:119 113:6 240:3
-createtun:106 150:14 217:-3
-creating:68 12:7 13:7 34:2 61:-6 97:3 111:4 112:3 113:4 123:7 125:-3 145:3 150:3 160:-3 200:8 217:-9 234:13 240:4 265:2
-creation:106 207:5 239:3 265:3
-credentials:99 133:3 145:7 209:8 232:3 233:4 240:-3 252:-3 253:15
-cri:81 37:7 38:7 39:5 44:4 45:11 215:4
-cri-dockerd.sock:119 45:8
-cri-socket:119 45:4
-crictl:100 14:3 36:5 37:-3 38:5 44:-2 45:4 205:4
-crio:108 45:10
-crio.sock:108 45:10
-crit:106 81:4 97:3 123:-3 187:5 227:5
-critical:110 55:5 123:4 217:3
-cross:106 58:8 123:3
-cross_compile:115 58:9 240:-3
-crt:103 25:-3 133:-3 137:6 170:3 234:7 246:9 258:5
-crun:119 123:6 220:8 227:-2
-crw:112 97:5 217:3 240:6
-crw-rw-rw:115 217:3 240:7
-crypt:110 123:6 125:4 126:7 151:-3 158:3 160:-5 270:4
-crypto:119 132:4 158:7 225:4
-cryptsetup:115 123:11
-csi:110 85:3 89:4 97:4 165:3 185:4
-ctrl:119 123:6 125:7
-cu:119 125:5 163:3
-cuda:115 160:4 213:4
-curl:88 25:3 32:7 63:3 120:3 133:-3 134:3 170:4 205:4 215:5 257:3
-current:77 10:3 19:4 64:4 82:4 123:3 133:4 160:4 161:3 185:-3 210:3 217:-3 246:-3 247:3 264:4
-currently:91 17:4 55:5 58:4 211:4 246:4 275:10
-custom:96 1:-3 12:3 52:6 80:5 123:3 150:4 200:-3 217:3 224:4
-d_type:106 123:-3 217:-2 242:11
-daemon:45 1:3 42:3 45:-4 47:6 48:5 60:-3 62:4 64:7 66:3 67:-5 73:-3 74:4 108:-2 112:-3 133:-3 148:-5 163:-2 170:-3 185:-3 187:-3 189:4 190:-3 194:-3 198:-3 200:-5 220:-2 239:3 242:4 244:-3 250:4 258:3
-daemon.json:82 42:-3 46:7 47:13 48:3
-daocloud:115 205:3 209:3 211:4 214:4
-dashboard:119 185:4 200:3 252:3
-data:72 6:3 10:6 24:4 35:2 42:3 63:3 123:-4 158:-3 163:4 164:3 169:4 185:3 198:3 200:4 222:6 227:3 243:4 264:6 269:4 276:3
-data-root:110 10:4 60:4 234:4 243:5
-database:93 4:10 31:-3 32:3 51:5 56:3 72:2 77:4 80:4 139:3 196:5 217:-4 226:5
-date:92 25:2 61:3 99:4 200:-3 213:3 225:9 240:3 257:8
-db:106 28:7 87:5 196:6 209:4 269:5
-db.go:119 42:4 77:2
-db8:108 119:6 213:3 245:4
-dbus:119 51:3 216:4
+container_t:103 231:4
+containercreating:119 27:5 130:3 193:3
+containerd:69 5:-3 38:12 41:8 43:6 45:3 49:-3 82:3 103:3 113:-3 194:7 196:3 244:-3 246:5 256:-4
+containerd.io:101 194:6 195:5
+containerd.service:108 40:3 43:4 44:5 68:3 82:6 124:6
+containerd.sock:88 27:3 39:4 40:2 41:9 47:3 48:2 238:3
+containerlogs:119 139:12 187:4
+containermanager:110 25:11 124:3 137:6
+containers:73 23:3 30:5 35:3 46:2 53:3 66:4 98:6 105:4 203:3 208:-3 213:6 244:4
+contains:106 10:4 173:19 190:3 246:-4
+content:103 40:3 109:3 122:3 217:3 221:4
+content-addressability:110 3:2 221:5
+contents:103 12:-3 15:11 26:5 122:4
+context:84 6:3 17:6 41:6 65:5 114:3 124:-3 230:2 238:7 261:3
+continue:100 107:11 117:3 124:3 251:5
+control:82 0:3 25:6 47:3 48:2 68:6 131:4 162:3 229:6 247:6 275:5
+controller:76 1:4 27:-3 42:5 43:3 64:-5 95:2 114:3 124:8 199:6 208:3 231:3 261:3 271:3 272:2 279:3
+controlplane:119 26:7 204:2
+copy:92 5:3 11:11 16:3 17:11 217:3 231:4 242:3
+copy-up:119 224:4
+copying:119 226:7
+core:86 44:6 57:3 107:6 124:5 149:-3 163:3 187:2 221:5 231:3 244:-3 256:-3
+coredns:95 13:3 27:4 28:3 42:15
+coredns-1.2.2:119 42:5
+coreos:104 57:5 78:3 85:3 124:-4 163:5 192:4 232:3 244:3
+correct:97 5:10 65:3 67:3 83:5 160:3 221:5 240:4
+corrupted:113 78:5 196:9
+could:50 1:5 5:5 13:-3 54:3 59:-5 68:4 69:3 88:3 98:-4 109:-3 113:3 124:-9 125:3 128:3 152:-3 164:12 165:7 177:3 189:2 191:5 220:3 221:4 228:-3 229:-4 235:3 238:-3 241:3 243:2 256:-3 269:-2 270:5 278:-3
+couldn:80 3:3 43:4 59:3 64:5 113:3 124:6 126:-2 196:4 221:4 231:6 244:4
+count:103 43:3 56:6 79:3 113:7 130:3 148:7
+counter:96 47:-3
+cp:113 11:3 59:-3 83:3 133:4 164:4
+cpio:115 11:4
+cpu:80 44:5 160:4 162:3 202:7 210:4 270:4 272:-3 279:3
+cpuacct:108 20:3
+cpus:101 23:-3 25:7 36:9 59:3 132:8 246:3 267:3
+cpuset:93 23:5 90:3 124:4 192:5 221:4
+cpusets:119 124:3
+crashloopbackoff:115 27:-3 42:8 192:4
+crc:115 78:12 139:5 142:-3
+create:53 4:3 8:-3 25:3 38:-2 43:5 57:4 62:5 64:5 66:3 74:7 82:-4 109:5 119:4 124:8 125:3 147:3 191:-3 203:-4 207:-3 221:3 224:-3 226:3 228:-3 231:-3 238:-4 267:-3 273:8
+create_ap:119 113:5 244:3
+created:97 1:-3 13:3 33:4 113:3 124:-3 126:3 135:4 146:3 153:5 228:3
+createengine:119 114:6 244:3
+createtun:106 152:14 221:-3
+creating:68 13:7 14:7 35:2 62:-5 98:3 112:3 113:3 114:4 124:7 126:-3 146:3 152:3 162:-3 201:3 203:8 210:3 221:-9 238:13 244:4 269:2
+creation:106 211:5 243:3 269:3
+credentials:99 134:3 146:7 213:8 236:3 237:4 244:-3 256:-3 257:15
+cri:81 38:7 39:7 40:5 45:4 46:11 219:4
+cri-dockerd.sock:119 46:8
+cri-socket:119 46:4
+crictl:100 15:3 37:5 38:-3 39:5 45:-2 46:4 208:4
+crio:108 46:10
+crio.sock:108 46:10
+crit:106 82:4 98:3 124:-3 189:5 231:5
+critical:110 56:5 124:4 221:3
+cross:106 59:8 124:3
+cross_compile:115 59:9 244:-3
+crt:103 26:-3 134:-3 138:6 172:3 238:7 250:9 262:5
+crun:119 124:6 224:8 231:-2
+crw:113 98:5 221:3 244:6
+crw-rw-rw:115 221:3 244:7
+crypt:110 124:5 126:4 127:7 153:-3 160:3 162:-5 274:4
+crypto:119 133:4 160:7 229:4
+cryptsetup:115 124:11
+csi:110 86:3 90:4 98:4 167:3 187:4
+ctrl:119 124:6 126:7
+cu:119 126:5 165:3
+cuda:115 162:4 217:4
+curl:88 26:3 33:7 64:3 121:3 134:-3 135:3 172:4 208:4 219:5 261:2
+current:77 11:3 20:4 65:4 83:4 124:3 134:4 162:4 163:3 187:-3 214:3 221:-3 250:-3 251:3 268:4
+currently:90 18:4 56:5 59:4 151:3 215:4 250:4 279:9
+custom:96 1:-3 13:3 53:6 81:5 124:3 152:3 203:-3 221:3 228:4
+d_type:106 124:-3 221:-2 246:11
+daemon:46 1:3 43:3 46:-4 48:6 49:5 61:-4 63:4 65:7 67:3 68:-5 74:-3 75:4 109:-2 113:-3 134:-3 149:-5 165:-2 172:-3 187:-3 189:-3 191:4 192:-3 196:-3 200:-3 203:-5 224:-3 243:3 246:4 248:-3 254:4 262:3
+daemon.json:82 43:-3 47:7 48:14 49:3
+daocloud:115 208:3 213:3 215:4 218:4
+dashboard:119 187:4 203:3 256:3
+data:72 7:3 11:6 25:4 36:2 43:3 64:3 124:-4 160:-3 165:4 166:3 171:4 187:3 200:3 203:4 226:6 231:3 247:4 268:6 273:4 280:3
+data-root:110 11:4 61:4 238:4 247:5
+database:93 5:10 32:-3 33:3 52:5 57:3 73:2 78:4 81:4 140:3 198:5 221:-4 230:5
+date:93 26:2 62:3 100:4 203:-3 217:3 229:9 244:3 261:8
+db:106 29:6 88:5 198:6 213:4 273:5
+db.go:119 43:4 78:2
+db8:108 120:6 217:3 249:4
+dbus:119 52:3 220:4
 dc:119
-de:119 93:3 94:3 162:5
-dead:106 118:4 215:3 252:4 261:4
-deadline:112 40:9 42:3 45:4 148:2
-deb:91 4:-3 10:3 192:4 215:3 225:8
-deb.debian.org:103 194:-3 215:3 225:4
-debg:115 19:3 97:4 150:-3 160:3 270:3
-debian:82 3:3 5:3 19:4 25:6 58:5 114:2 123:-3 205:3 210:-3 225:5
-debian-security:119 60:5
-debu:99 24:7 38:7 42:3 123:7 217:-3 242:8
-debug:84 8:4 15:6 36:2 46:3 48:3 66:3 97:4 217:3 227:-3 257:3 265:3
-declaration:110 58:7
-default:61 2:4 12:5 13:2 42:3 48:3 60:3 69:3 95:2 104:4 110:2 115:-2 120:3 185:3 196:4 208:3 215:-3 240:8
-default-scheduler:104 27:3 129:4 267:3
-default.conf:119 196:11
-defaulted:119 19:3 112:6
-defaulting:119 244:4
-defaults:97 1:11 5:-4 12:-4 85:3 165:3 224:6
-defined:99 81:3 112:3 209:4 222:5 224:3 250:6
-defined-by:108 81:3 224:3 242:3
-defrag:119 217:3 274:4
-delete:82 58:6 82:3 97:3 109:-3 123:-3 216:3 217:-3 226:3 239:9 274:4
-deleted:106 51:17 56:-2 85:4
-deleting:106 24:3 27:5 58:2 63:4 112:3 242:3
-delta:119 14:3 24:3 204:5
-denied:58 0:-3 3:3 5:-3 6:-3 29:-3 42:-3 61:-3 64:-4 66:-5 74:6 83:4 97:-3 99:6 108:-3 112:-3 123:-7 145:4 157:5 169:-5 176:3 187:6 190:-2 196:-3 200:-5 204:8 205:-3 209:5 215:-2 217:10 222:-3 224:-6 227:19 233:4 234:4 240:-4 251:-4 253:-3 265:-3 269:7
-denied_mask:119 2:-3 234:8
-dep:80 139:3 156:6 217:7
-dependencies:101 4:11 58:3 161:4
-dependency:90 32:13 40:6 42:5 91:5 123:4 163:3 217:-3
-depends:101 4:6 28:3 123:3 162:3
-deploy:112 25:-3 27:2 32:4 190:3 210:5
-deployment:119 57:3 101:6 138:-2 185:6
-depmod:97 123:-3 162:6 217:-4 240:10 263:6
-deprecated:96 45:4 139:4 242:5 250:3
-desc:79 2:6 27:4 38:5 44:2 175:5 223:3
-describe:87 12:4 26:-3 27:3 36:4 42:3 57:10 90:3 123:3 268:3
-description:93 3:4 19:3 64:5 162:3 227:-3 240:5 252:5 254:3
-descriptor:119 76:3 90:-4 264:21
-desktop:110 64:5 209:8 261:3 263:4
-destination:89 12:5 22:14 24:-6 63:4 112:-4 118:3 123:-3 157:3 160:3 166:6 222:3 240:5
-details:90 25:4 47:3 211:3 217:6 266:3
-detect:110 111:4 156:4 160:3 183:4 216:11 217:-3
-detected:82 5:5 19:3 41:7 90:3 112:3 202:5 207:3 217:-3 222:5 257:4 269:4
-determine:100 113:3 166:7 240:5 252:-3 253:15
-dev:54 19:3 42:-2 52:5 53:12 55:3 90:3 109:-3 150:4 156:-2 163:-3 168:2 172:4 217:6 222:3 224:-4 225:-3 234:-5 242:7 243:3 269:-3
-devdata:119 125:6
-devel:110 141:2 209:3 213:4 224:3
-development:112 3:3 61:-3 200:3 263:4
-device:55 7:3 19:-4 24:-4 52:6 54:3 60:-3 84:-5 90:3 108:5 123:7 137:-3 143:3 146:4 150:7 156:-3 158:3 160:4 161:4 162:-5 163:-2 164:5 187:-4 189:3 191:3 207:3 215:-3 224:-3 242:-6 256:4 264:7 274:9
-device-mapper:110 123:12 160:4
-devicemapper:106 54:6 75:3 90:4 123:4 164:5 171:3
-devices:92 19:5 22:3 46:4 58:3 93:4 125:-3 150:3 151:4 178:3 207:6 222:-3
-devmapper:119 54:10 56:3
-devpts:119 89:3
-devtmpfs:108 89:3
-df:87 51:3 56:6 57:4 107:5 259:4
-dhcp:119 1:3 123:5
-dial:74 40:5 60:3 74:4 119:4 142:4 210:-3 214:4 217:-3 223:4 258:-4
-dialect:119 232:9
-dialing:115 45:6 185:3 187:3
-did:94 123:6 128:4 132:5 209:5 210:4 222:3 234:3 238:3
-didn:115 170:5 199:5
-dietpi:119 19:-3 25:3 90:4 123:7
-diff:115 210:4
-different:100 17:5 21:5 54:4 134:11 183:3
-differs:115 58:4
-digest:110 24:4 100:11 213:3 225:3
-dind:119 66:6 220:4
-dir:85 38:3 42:4 82:3 135:7 164:5 187:-2 190:4 217:4 225:3 227:3 233:4 252:2 257:3 268:3
-direct:96 88:16 115:6 240:3
-directive:119 58:-5 59:7
-directives:92 46:12 47:-5 48:4
-directly:115 123:-4 244:-4 250:23
-directory:43 5:-4 9:3 42:3 53:3 67:-3 73:3 123:10 125:7 148:-3 150:2 159:-9 160:-7 187:-3 220:-4 224:6 225:-2 249:4 251:3 252:4 253:-4 254:3 269:8
-directrouting:115 125:6
-dirty:119 188:8 275:3
-disable:87 47:3 48:-3 117:8 123:-4 220:3 228:5 238:3 244:16
-disable-host-loopback:119 220:4
-disable_ipv6:119 117:9 139:4 217:-3
-disabled:76 3:3 11:-5 14:3 37:3 38:5 75:2 110:6 194:2 215:4 252:-4 253:-5 266:8
-disabling:112 106:6 117:4 207:6 217:-2 240:3
-disagrees:99 125:-3 160:-4 163:16
-discovery:112 79:3 185:3 253:5
-disk:88 4:-3 31:-3 32:-2 51:7 55:3 56:5 57:7 91:3 97:2 123:5 124:8 207:3 222:-2 240:4 243:4
-diskpressure:115 57:13
-displaylink:119 58:4 162:7
-dist:119 72:9 112:3
-dist-packages:119 72:9 112:3
-distribution:110 58:3 213:4 240:3 263:4
-distro:119 127:6
-dists:96 194:-4 215:4 225:-5 257:11
-dkms:73 10:-2 58:23 59:4 151:3 162:6 163:-6 274:-5
-dkms.conf:108 58:6 59:5
+de:119 94:3 95:3 164:5
+dead:106 119:4 219:3 256:4 265:4
+deadline:113 41:9 43:3 46:4 149:2
+deb:91 5:-3 11:3 194:4 219:3 229:8
+deb.debian.org:103 196:-3 219:3 229:4
+debg:115 20:3 98:4 152:-3 162:3 274:3
+debian:82 4:3 6:3 20:4 26:6 59:5 115:2 124:-3 208:3 214:-3 229:5
+debian-security:119 61:5
+debu:99 25:7 39:7 43:3 124:7 221:-3 246:8
+debug:84 9:4 16:6 37:3 47:3 49:3 67:3 98:4 221:3 231:-3 261:3 269:3
+declaration:110 59:7
+default:61 2:3 3:4 13:5 14:2 43:3 49:3 61:3 70:3 96:2 105:4 111:2 116:-2 121:3 187:3 198:4 212:3 219:-3 244:8
+default-scheduler:104 28:3 130:4 271:3
+default.conf:119 198:11 244:2
+defaulted:119 20:3 113:5
+defaulting:119 248:4
+defaults:97 1:11 6:-4 13:-4 86:3 167:3 228:6
+defined:98 2:4 82:2 113:3 213:4 226:5 228:3 254:6
+defined-by:108 82:3 228:3 246:3
+defrag:119 221:3 278:4
+delete:82 59:6 83:3 98:3 110:-3 124:-3 220:3 221:-3 230:3 243:9 278:4
+deleted:106 52:17 57:-2 86:4
+deleting:106 25:3 28:5 59:2 64:4 113:3 246:3
+delta:119 15:3 25:3 207:5
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 100:6 109:-3 113:-3 124:-7 146:4 159:5 171:-5 178:3 189:7 192:-2 198:-3 203:-5 207:8 208:-3 213:4 219:-2 221:10 226:-3 228:-6 231:18 237:4 238:4 244:-4 255:-4 257:-3 269:-3 273:7
+denied_mask:119 3:-3 238:8
+dep:80 140:3 158:6 221:7
+dependencies:101 5:11 59:3 163:4
+dependency:90 33:13 41:6 43:5 92:5 124:4 165:3 221:-3
+depends:101 5:6 29:3 124:3 164:3
+deploy:113 26:-3 28:2 33:4 192:3 214:5
+deployment:115 2:4 58:3 102:5 139:-2 187:6
+depmod:97 124:-3 164:6 221:-4 244:10 267:6
+deprecated:96 46:4 140:4 246:5 254:3
+desc:79 3:6 28:4 39:5 45:2 177:5 227:3
+describe:86 13:4 27:-3 28:3 37:4 43:3 58:10 91:3 124:3 201:3 272:3
+description:93 4:4 20:3 65:5 164:3 231:-3 244:5 256:5 258:3
+descriptor:119 77:3 91:-4 268:21
+desktop:110 65:6 213:8 265:3 267:4
+destination:89 13:5 23:14 25:-6 64:4 113:-4 119:3 124:-3 159:3 162:3 168:6 226:3 244:5
+details:90 26:4 48:3 215:3 221:6 270:3
+detect:110 112:4 158:4 162:3 185:4 220:11 221:-3
+detected:82 6:5 20:3 42:7 91:3 113:3 205:5 211:3 221:-3 226:5 261:4 273:4
+determine:100 114:3 168:7 244:5 256:-3 257:15
+dev:54 20:3 43:-2 53:5 54:12 56:3 91:3 110:-3 152:4 158:-2 165:-3 170:2 174:4 221:6 226:3 228:-4 229:-3 238:-5 246:7 247:3 273:-3
+devdata:119 126:6
+devel:110 142:2 213:4 217:4 228:3
+development:113 4:3 62:-3 203:3 267:4
+device:56 8:3 20:-4 25:-4 53:6 55:3 61:-3 85:-5 91:3 109:5 124:6 138:-3 144:3 147:4 152:7 158:-3 160:3 162:4 163:4 164:-5 165:-2 166:5 189:-4 191:3 193:3 211:3 219:-3 228:-3 246:-6 260:4 268:7 278:9
+device-mapper:110 124:12 162:4
+devicemapper:106 55:6 76:3 91:4 124:4 166:5 173:3
+devices:93 20:5 23:3 47:4 59:3 94:4 126:-3 152:3 153:4 180:3 211:6 226:-3
+devmapper:119 55:10 57:3
+devpts:119 90:3
+devtmpfs:108 90:3
+df:87 52:3 57:6 58:4 108:5 263:4
+dhcp:119 1:3 124:5
+dial:74 41:5 61:3 75:4 120:4 143:4 214:-3 218:4 221:-3 227:4 262:-3
+dialect:119 236:9
+dialing:115 46:6 187:3 189:3
+did:94 124:6 129:4 133:5 213:5 214:4 226:3 238:2 242:3
+didn:115 172:5 202:5
+dietpi:119 20:-3 26:3 91:4 124:7
+diff:115 214:4
+different:100 18:5 22:5 55:4 135:11 185:3
+differs:115 59:4
+digest:110 25:4 101:11 217:3 229:3
+dind:119 67:6 224:4
+dir:85 39:3 43:4 83:3 136:7 166:5 189:-2 192:4 221:4 229:3 231:3 237:4 256:2 261:3 272:3
+direct:96 89:16 116:6 244:3
+directive:119 59:-5 60:7
+directives:93 47:12 48:-5 49:4
+directly:115 124:-4 248:-4 254:23
+directory:43 6:-4 10:3 43:3 54:3 68:-3 74:3 124:10 126:7 149:-3 152:2 161:-9 162:-7 189:-3 224:-4 228:6 229:-2 253:4 255:3 256:4 257:-4 258:3 273:8
+directrouting:115 126:6
+dirty:119 190:8 279:3
+disable:87 48:3 49:-3 118:8 124:-4 224:3 232:5 242:3 248:16
+disable-host-loopback:119 224:4
+disable_ipv6:119 118:9 140:4 221:-2
+disabled:76 4:3 12:-5 15:3 38:3 39:5 76:2 111:6 196:2 219:4 256:-4 257:-5 270:8
+disabling:113 107:6 118:4 211:6 221:-3 244:3
+disagrees:99 126:-3 162:-4 165:16
+discovery:113 80:3 122:2 187:3 257:5
+disk:88 5:-3 32:-3 33:-2 52:7 56:3 57:5 58:7 92:3 98:2 124:5 125:9 211:3 226:-3 244:4 247:4
+diskpressure:115 58:13
+displaylink:119 59:4 164:7
+dist:119 73:9 113:3
+dist-packages:119 73:9 113:3
+distribution:110 59:3 217:4 244:3 267:4
+distro:119 128:6
+dists:96 196:-4 219:4 229:-5 261:11
+dkms:73 11:-2 59:23 60:4 153:3 164:6 165:-6 278:-5
+dkms.conf:108 59:6 60:5
 dm-0:115
 dm-2:119
-dm.thinpooldev:119 48:4 75:3
-dmesg:67 2:3 31:3 58:-3 88:4 90:6 93:4 112:3 116:4 126:4 162:-4 163:12 190:3 217:-3 264:3
-dmn:119 123:4 125:3
-dnat:98 63:10 112:3 123:-4 240:4
-dnf:119 58:3 125:6
-dns:95 46:3 47:5 60:7 97:5 117:-3 119:5 123:4 209:6 216:3 255:3
-dnsmasq:104 0:4 61:8 200:4 218:3
-do:65 59:3 114:3 118:3 187:-6 209:-3 223:5 232:3
-docker:36 2:4 3:-3 4:-4 7:-3 10:-3 11:-3 12:4 19:-3 29:10 40:2 45:-4 47:4 48:-4 49:3 58:-7 60:4 63:8 64:8 65:7 66:3 67:5 82:-3 83:-3 90:-3 108:-6 112:-5 125:-4 133:-3 146:-3 148:-4 160:-3 163:-3 166:-3 185:-6 187:-4 189:3 193:4 198:-4 200:-6 209:4 215:-4 223:-3 224:5 225:5 234:3 240:-6 242:3 244:-3 250:3 252:-5 253:-3 257:-3 260:-2
-docker-buildx:119 66:3 192:3
-docker-buildx-plugin:119 193:4 194:2
-docker-ce:98 40:4 163:3 191:3 193:18 194:4 217:-3
-docker-ce-cli:110 193:5
-docker-ce-stable:110 4:5 192:-3 194:7
-docker-compose:73 12:5 29:8 99:6 112:2 139:2 150:3 200:3 274:3
-docker-compose-plugin:115 193:7
-docker-compose.yml:112 28:5 29:-3 214:3 234:10
-docker-containerd:119 226:6 250:6 252:-3
-docker-default:97 2:10 217:6
-docker-entrypoint.sh:104 5:4 99:4 163:-2 224:7 227:-3 252:-4
-docker-isolation-stage-1:119 263:3
-docker-runc:115 48:3 222:10
-docker.io:85 15:3 39:3 113:3 123:3 195:3 204:3 205:7 211:4 214:-3
-docker.log:112 60:4 242:5
-docker.pid:110 226:4 234:3 239:14
-docker.service:75 46:3 48:4 65:8 67:-2 75:3 217:5 250:10 252:-2 260:-5
-docker.service.d:106 75:3 205:3 250:9
-docker.sock:78 42:5 45:-6 46:5 61:-3 66:7 67:6 73:4 250:3
-docker.socket:103 46:5 61:-6 65:-3 67:9 75:10 112:3 250:-3 252:-2
-docker0:88 12:3 13:6 42:5 50:3 63:19 87:6 115:3 123:-10 160:-5 170:3 240:-5 275:2
-docker_gwbridge:119 12:5
-docker_host:119 64:13
-docker_opts:112 7:3 42:4 171:3
-dockerd:73 22:-3 24:6 29:-5 42:6 45:2 47:3 48:8 65:5 73:5 75:-3 97:3 112:-4 114:3 234:5 240:-3 244:-3 250:8
-dockerd-current:119 46:3 48:3
-dockerd-rootless.sh:115 220:3 252:5
-dockerfile:106 16:10 205:3 234:4
-dockershim:104 38:-3 45:20
-dockershim.sock:104 38:-3 45:20
-dockremap:119 265:10
-docs:79 18:3 46:4 61:3 161:2 242:4 253:-3 257:2 269:3
-docs.docker.com:90 18:3 46:6 242:5
-documentation:112 58:3 107:2 190:3 252:3
-does:58 5:3 6:7 11:5 14:-5 15:5 24:3 42:4 43:3 67:3 77:-3 97:3 121:3 143:3 145:4 160:-3 162:-3 194:4 196:5 198:3 205:3 217:3 225:-3 234:-4 242:3 257:-4
-doesn:100 19:6 20:6 77:9 120:2 132:3 185:-2 234:-3 255:7
-doing:99 14:4 237:3
-domain:110 60:-2 89:3 111:5 123:-3 205:3 215:4 259:4
-don:110 12:3 46:-8 47:3 48:9 205:3
-done:79 0:4 4:3 58:8 69:3 112:3 150:3 194:3 197:3 217:-3
-down:93 63:4 66:3 69:3 134:4 217:4 232:10 274:3
-download:93 60:8 107:3 121:3 163:3 194:11 258:3
-download.docker.com:119 194:7
-downloaded:108 22:4 24:5 205:-3
-downloading:112 121:6 194:7 263:3
-downloads:112 227:2 269:5 270:4
+dm.thinpooldev:119 49:4 76:3
+dmesg:68 3:3 32:3 59:-3 89:4 91:6 94:4 113:3 117:4 127:4 164:-4 165:12 192:3 221:-3 268:3
+dmn:119 124:4 126:3
+dnat:98 64:10 113:3 124:-4 244:4
+dnf:119 59:3 126:6
+dns:95 47:3 48:5 61:7 98:5 118:-3 120:5 124:4 213:6 220:3 259:3
+dnsmasq:104 0:4 62:8 203:5 222:3
+do:65 60:3 115:3 119:3 189:-7 213:-3 227:5 236:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 20:-3 30:10 41:2 46:-4 48:4 49:-4 50:3 59:-7 61:4 64:8 65:8 66:7 67:3 68:6 83:-3 84:-3 91:-3 109:-6 113:-5 126:-4 134:-3 147:-3 149:-4 162:-2 165:-3 168:-3 187:-5 189:-4 191:3 195:4 200:-4 203:-6 213:4 219:-4 227:-3 228:5 229:5 238:3 244:-6 246:3 248:-3 254:3 256:-5 257:-3 261:-3 264:-2
+docker-buildx:119 67:3 194:3
+docker-buildx-plugin:119 195:4 196:2
+docker-ce:98 41:4 165:3 193:3 195:18 196:4 221:-3
+docker-ce-cli:110 195:5
+docker-ce-stable:110 5:5 194:-2 196:7
+docker-compose:73 13:5 30:8 100:6 113:2 140:2 152:3 203:3 278:3
+docker-compose-plugin:115 195:7
+docker-compose.yml:113 29:5 30:-3 218:3 238:10
+docker-containerd:119 230:6 254:6 256:-3
+docker-default:97 3:10 221:6
+docker-entrypoint.sh:104 6:4 100:4 165:-2 228:7 231:-2 256:-4
+docker-isolation-stage-1:119 64:2 267:3
+docker-runc:115 49:3 226:10
+docker.io:85 16:3 40:3 114:3 124:3 197:3 207:3 208:8 215:4 218:-3
+docker.log:113 61:4 246:5
+docker.pid:110 230:4 238:3 243:14
+docker.service:75 47:3 49:4 66:8 68:-2 76:3 221:5 254:10 256:-2 264:-5
+docker.service.d:106 76:3 208:3 254:9
+docker.sock:78 43:5 46:-6 47:5 62:-3 67:7 68:6 74:4 254:3
+docker.socket:103 47:5 62:-5 66:-3 68:9 76:10 113:3 230:2 254:-3 256:-2
+docker0:88 13:3 14:6 43:5 51:3 64:20 88:6 116:3 124:-10 162:-5 172:3 244:-5 279:2
+docker_gwbridge:119 13:5
+docker_host:119 65:13
+docker_opts:113 8:3 43:4 173:3
+dockerd:73 23:-3 25:6 30:-5 43:6 46:3 48:3 49:8 66:5 74:5 76:-3 98:3 113:-4 115:3 238:5 244:-2 248:-3 254:8
+dockerd-current:119 47:3 49:3
+dockerd-rootless.sh:115 224:3 256:5
+dockerfile:106 17:10 208:3 238:4
+dockershim:104 39:-3 46:20
+dockershim.sock:104 39:-3 46:20
+dockremap:119 269:10
+docs:79 19:3 47:4 62:3 163:2 246:4 257:-3 261:2 273:3
+docs.docker.com:90 19:3 47:6 246:5
+documentation:113 59:3 108:3 192:3 256:3
+does:58 6:3 7:7 12:5 15:-5 16:5 25:4 43:4 44:3 68:3 78:-3 98:3 122:3 144:3 146:4 162:-3 164:-3 196:4 198:5 200:3 208:3 221:3 229:-3 238:-4 246:3 261:-4
+doesn:99 20:6 21:5 78:9 121:2 133:3 151:3 187:-3 238:-3 259:7
+doing:99 15:4 241:3
+domain:110 61:-2 90:3 112:5 124:-3 208:3 219:4 263:4
+don:110 13:3 47:-8 48:3 49:9 208:3
+done:79 0:4 5:3 59:8 70:3 113:3 152:3 196:3 199:3 221:-3
+down:93 64:4 67:3 70:3 135:4 221:4 236:10 278:3
+download:93 61:8 108:3 122:3 165:3 196:11 262:3
+download.docker.com:119 196:7
+downloaded:108 23:4 25:5 208:-3
+downloading:113 122:6 196:7 267:3
+downloads:113 273:5 274:4
 dp:119
-dpkg:81 4:12 10:5 58:3 125:-3 192:3
-dpkg-deb:110 10:3 192:3
-dport:90 63:8 115:3 160:-3
-dpt:112 240:4 259:8
-drive:112 90:4 168:4 217:5 240:4
-driver:59 1:2 17:3 21:3 24:-3 48:-3 63:6 102:3 112:-3 113:-3 114:5 118:-2 134:3 141:5 142:4 160:5 162:3 164:4 171:-3 189:5 217:3 222:-3 228:3 240:-4 242:10 263:3
-drivers:98 19:3 123:-5 150:-3 156:5 162:3 240:5
-drm:115 88:3 114:3
-drop:88 21:3 112:3 115:7 116:4 118:-3 139:3 160:4 187:5 250:3 252:-3
-drop-in:110 21:3 75:3 250:5 252:-2
-dropped:119 90:3 172:4 243:5
-dropping:108 19:-3 30:-3 31:14 106:3 116:5 158:3
-drwx:119 7:3 10:2
-drwxr:94 7:4 73:3 156:-3 160:2 188:3 217:-4 227:5 240:10
-drwxr-xr-x:95 7:5 73:3 156:-3 160:2 188:3 217:-4 240:11
+dpkg:81 5:12 11:5 59:3 126:-3 194:3
+dpkg-deb:110 11:3 194:3
+dport:90 64:9 116:3 162:-3
+dpt:113 244:4 263:8
+drive:113 91:4 170:4 221:5 244:4
+driver:59 1:2 18:3 22:3 25:-3 49:-3 64:6 103:3 113:-3 114:-3 115:5 119:-2 135:3 142:5 143:4 162:5 164:3 166:4 173:-3 191:5 221:3 226:-3 232:3 244:-4 246:10 267:3
+drivers:98 20:3 124:-5 152:-3 158:5 164:3 244:5
+drm:115 89:3 115:3
+drop:87 22:2 112:-2 113:3 116:6 117:4 119:-3 140:3 162:4 189:5 201:5 254:3 256:-3
+drop-in:110 22:3 76:3 254:5 256:-2
+dropped:119 91:3 174:4 247:5
+dropping:108 20:-3 31:-3 32:13 107:3 117:5 160:3
+drwx:119 8:3 11:2
+drwxr:94 8:4 74:3 158:-3 162:2 190:3 221:-4 231:5 244:10
+drwxr-xr-x:95 8:5 74:3 158:-3 162:2 190:3 221:-4 244:11
 dsc:119
-dst:95 63:3 87:4 111:7 123:-5 222:4 257:4 259:5
-dst-type:110 63:6 87:3 125:4
-du:115 51:5 162:3 163:-3 197:5
-due:87 25:-3 61:4 90:3 112:3 133:5 150:4 160:3 218:8
-dummy:119 123:-9 125:4 240:12
-dump:110 123:11 158:4 257:5
-dumped:112 43:14 195:3
-duplicate:119 121:8 150:3
-duration:112 19:4 46:3 78:10 251:3
-during:85 2:5 26:3 64:13 158:4 161:4 222:6
-dynamic:99 58:6 61:3 87:3 117:4 123:-4 240:-3 253:4
-e.g:92 28:4 166:8 232:7
-ebtables:119 123:5 156:4
-ec2:119 56:6 90:4 166:2
-echo:89 5:3 66:3 107:3 123:-4 160:3 197:3 220:3 224:3
-edu:115 47:4 211:5 254:3
-efi:104 7:7 9:8 10:-3 76:3 107:3 162:5
-efivarfs:119 76:11
-either:104 28:5 58:6 162:3 177:6 228:7 268:3
-el7:108 75:2 125:4 194:3 227:3 274:4
-elasticsearch:115 24:4 81:4 147:3 200:5
-elfutils:119 24:4
-embedding:119 9:7
-emerg:98 12:-3 196:6 204:10
-empty:110 82:4 160:4 195:4 201:7
-en:119 107:3 183:5 190:3
-enable:76 11:3 19:4 63:5 65:4 115:6 118:6 148:4 150:3 217:-4 227:5 240:-5 242:6 266:5
-enabled:68 2:6 18:4 25:5 75:-3 112:4 139:2 148:5 214:3 215:4 228:5 240:2 266:3
-enabling:103 24:7 88:5 108:3 121:3 125:3 148:2 240:6
-encountered:84 37:3 52:3 61:-4 158:3 161:3 194:-4 200:7 225:8
-end:103 24:3 42:5 48:5 114:3 123:4 127:3 158:5 163:3 252:-3
-endpoint:74 12:-2 25:4 37:-3 39:4 40:-3 45:4 61:2 63:3 64:5 71:3 92:5 115:3 173:6 200:4 240:7
-endpoints:104 12:4 25:3 45:7 69:6 221:6 273:4
-enforcing:119 147:3 227:5
-engine:77 40:4 46:3 48:2 75:4 76:3 113:3 150:6 217:3 226:3 242:2 252:3
-enospc:104 56:4 108:15
-enough:98 7:3 123:-4 191:6 227:2 242:-2 265:8
-ensure:90 112:3 120:5 123:-7 160:-2 191:5 205:4 217:6 222:4 226:3 234:3 239:9 240:3 242:-3 263:3 266:4
-enter:110 12:4 123:6 144:8
-entered:87 137:3 158:3 227:-3 241:-2 252:6 253:4
-entering:101 8:7 58:5
-entries:115 5:8 103:9
-entry:104 58:-3 76:5 90:4 114:3 121:4 194:4 197:3 240:4
-entrypoint:90 5:3 99:11 195:2 222:-4 224:13 234:-3 252:-6
-entrypoint.sh:101 99:10 190:3 195:3 222:-3 227:4
-env:99 2:3 26:4 47:3 56:6 174:5 254:2
-environment:96 24:3 64:4 97:5 132:5 205:6 206:6 234:4 250:3 252:9
-environmentfile:119 252:9
-eof:101 40:2 42:4 47:3 77:4 205:3 220:5
-ephemeral:115 57:11
-ephemeral-storage:115 57:11
-epoll:115 150:3 160:3
-eq:115 19:2 108:3 139:5
-equal:112 37:4 134:6 217:6
-er:119 137:4 204:5
-err:69 21:-6 37:3 38:-4 89:3 97:-3 112:-3 117:3 125:9 126:3 134:6 135:3 151:-3 160:6 163:5 185:7 209:3 222:-3 225:3 227:-4 240:-5 264:6 269:5
-errno:77 53:-3 72:-3 81:3 123:3 187:6 204:5 205:3 217:5 224:-3 227:-3 234:13
-erro:82 121:6 150:3 180:4 227:-3 234:3 240:4 242:8 265:4
-error:26 5:4 11:-3 24:-6 29:-4 40:-3 47:-3 51:-3 53:5 57:-3 67:-3 89:-3 112:-3 113:3 125:-4 134:-3 137:3 156:-5 158:4 163:-5 187:3 197:-3 201:3 215:-3 216:-3 224:-6 225:-3 227:-4 229:3 232:3 240:-3 250:-3 252:-3 253:-3 257:-4 263:3 269:-3
-errors:73 38:3 61:-4 64:4 66:7 98:3 123:-3 158:2 194:5 200:5 203:3 217:6 240:-2
-esp:119 7:5
-established:108 61:-4 112:4 123:-3 160:13 170:3 183:5 200:7
-esx:119 97:6 123:3 161:-3 163:-4 240:6
-etc:54 2:3 5:-2 6:4 36:3 42:-3 46:3 47:6 58:-4 75:3 82:4 97:2 112:-4 123:-5 127:4 132:4 150:3 151:3 161:3 163:-3 187:3 196:3 201:4 217:-4 224:4 227:7 252:3 265:5
-etcd:90 0:-5 2:3 41:4 42:4 77:11 185:11 190:4 201:5 234:3
-etcdmain:119 25:3 77:5
-etcdserver:112 77:8 78:6 80:7
-eth0:89 50:3 112:4 114:2 117:3 118:-3 123:11 146:3 172:3 240:-4 245:4
-eth1:119 50:6 123:9 263:-4
-ether:119 112:4 170:3 239:3
-eu:115 163:3
-evaluate:119 16:7 234:3
-event:99 36:5 40:2 112:3 113:3 123:-4 204:4 207:4 234:3
-events:92 57:3 129:3 204:4 268:4
-evicted:110 57:14
-eviction:119 57:9
-eviction_manager.go:119 57:9
-example:85 25:-5 56:5 60:4 123:-3 162:4 170:3 175:4 194:4 205:-4 209:4 214:3 224:3 235:3 240:2 242:7 254:3 258:5
-example.com:119 170:7 253:5
-example.org:112 194:11
-exceeded:97 40:9 45:3 80:6 124:9 198:4 205:4 222:-3
-exception:108 43:3 74:4 123:3 147:3 217:5
-exclusive:112 59:6
-exe:100 3:6 22:6 46:3 209:8 217:-3 227:5
-exec:59 2:5 5:5 29:-3 43:-3 58:-3 71:3 81:3 99:7 113:5 123:-9 162:-9 163:8 197:4 220:3 224:18 227:5 231:3 240:-5 242:-3 251:-6 252:18 253:-6 254:-4
-execstart:76 40:4 250:6 252:8 254:5
-execstartpre:112 162:3 263:6
-execstop:119 252:4 253:4
-executable:81 65:5 71:3 99:7 113:6 123:-3 166:3 220:5 224:-4 251:-3 252:23 253:-3 254:-4
-execute:88 5:8 78:3 113:4 123:10 209:5 252:8 261:3
-executing:98 4:3 7:4 169:7 227:5 274:4
-execution:87 11:3 14:-3 38:5 112:-3 117:3 121:2 123:-5 125:3 163:3 201:4 203:4 217:7 242:4 249:9
-exfat:110 123:19 163:3
-exist:63 6:3 11:5 14:-5 15:5 24:7 42:3 58:3 67:3 77:4 97:3 123:-3 160:-2 194:-3 205:-3 217:-3 234:-4
-existing:97 4:3 123:6 126:3 133:9 163:4
-exists:88 6:9 12:-3 25:4 42:3 49:7 109:11 112:3 116:3 123:-3 173:5 201:6 205:3 236:3 266:-3 269:-4
-exit:52 19:4 38:6 42:-3 56:3 63:8 113:-3 118:-3 123:6 125:7 139:3 160:3 190:7 209:3 220:3 240:-3 242:-3 265:4 275:3
-exit-code:71 67:3 158:2 227:4 252:3
-exited:58 32:3 43:4 67:3 87:2 97:-3 112:2 118:3 135:3 187:3 190:-5 196:4 222:-2 225:-3 251:6 252:4 253:4 254:3
-exiting:86 24:7 97:4 123:-4 125:5 139:3 150:4 160:3 217:-5 271:4
-expect:112 37:10 185:6
-expected:96 6:5 24:3 37:4 68:3 78:6 128:4 134:4 136:5 148:-3 215:8
-experimental:112 46:4 61:3 62:3
-expiration:115 133:5
-expired:79 25:13 133:13 185:-8 205:-5 210:9 214:-3 257:-5 258:-4
-export:119 15:6 97:6 176:2
-exports:119 97:7 108:3
-ext:115 60:4 111:6 113:4 123:-2 190:3
-ext2:119 89:3 158:5
-ext3:119 89:3 158:5
-ext4:96 85:4 90:8 123:-4 139:4 148:5 158:3
-ext4-fs:110 85:4 90:10
-ext4_journal_check_start:115 90:7
-extension:92 123:-5 125:8 240:3
-external:89 60:4 61:3 68:7 71:4 200:5
-externally:115 133:4 206:8
-extfs:115 123:-3 148:2 240:11
-extra:96 7:-3 10:3 59:-2 123:4 125:-5 151:-3 160:3 163:4 187:3 217:5 240:6 270:7
-extracted:119 10:9
-extracting:119 42:6 56:4
-f2fs:119 123:12
-facetimehd:112 123:-5 163:7 240:11
-fail:98 5:3 111:4 113:4 244:10
-fail-swap-on:106 244:11
-fail2ban:119 112:3 114:4 123:-3 261:4
-failed:31 5:-4 12:-4 13:3 25:2 29:-3 38:-3 40:5 56:-3 60:-2 63:3 74:-3 86:-2 97:-3 106:-3 108:4 110:-3 112:4 125:3 132:-3 133:-3 145:2 151:-2 156:-2 162:-3 169:-4 170:-3 187:-3 196:-3 198:-3 205:-3 209:-3 217:8 222:3 224:-3 234:-4 240:3 252:-4 257:-7 262:3 264:-2 265:-3 269:-3
-failedcreatepodsandbox:104 11:3 27:5 191:3 215:5
-failedmount:110 123:5 129:10
-failedscheduling:112 199:10
-failure:70 10:3 25:3 48:4 75:2 90:3 123:-5 158:3 207:4 215:9 217:-2 233:4 240:-4 250:-3 252:-8 257:-3 263:3 271:4 274:3
-fallback:112 48:4 113:3 161:3 217:3 240:2
-falling:110 123:3 133:3 134:3 188:3 217:5 274:4
-false:75 4:4 26:8 42:3 46:3 57:-3 105:2 125:3 153:3 199:2 214:3 217:-5 228:5 244:3
-family:96 7:6 43:4 84:3 117:9 125:-3 139:4 217:3
-fast:119 170:6 188:4
-fat:115 7:4 123:8 166:-3 168:3
-fat-fs:119 123:9 125:2 166:-3 168:3 240:3
-fata:81 15:3 38:8 42:5 44:-3 45:6 54:3 60:-2 90:3 137:-3 210:5 240:7 257:3
-fatal:50 7:3 19:-6 22:-3 41:5 42:3 73:4 112:-4 113:-3 121:-3 123:16 140:3 148:3 155:2 156:4 159:5 160:-5 161:-3 162:-5 163:-9 217:5 221:3 224:3 227:-4 237:3 266:-3
-fd:79 40:4 76:4 81:3 115:3 145:4 200:3 216:6 217:-6 222:6 252:-3
-fdocker:103 74:9
-fdocker.sock:103 74:9
-feature:98 17:5 123:3 222:6 266:7
-feature_gate.go:112 137:3
-features:119 2:3 107:3
-fedora:108 24:3 161:3 163:3 205:4
-fetch:88 24:4 43:3 60:5 112:11 123:-4 215:4 217:3 225:-2 257:-3
-fetched:115 4:5
-fetching:119 64:5 66:6 72:3 74:7
-few:119 210:4 247:3 266:3
-field:112 45:3 47:3 51:3 99:4 135:3
-file:41 3:-4 4:-4 5:-2 28:3 29:-4 47:3 49:3 53:3 58:2 67:-3 81:4 90:4 103:3 109:3 110:-2 113:4 120:3 123:-4 125:-3 137:3 139:4 150:4 160:-4 161:-3 165:3 200:-3 217:4 224:4 225:-3 227:-4 234:4 240:-4 251:3 253:-4 260:4 265:3 274:-3
-file-rss:110 190:7
-filecontent:108 11:8 14:4 123:-4
-fileexisting:119 201:-3 203:13
-filename:98 19:3 162:3 244:6
-files:76 42:2 58:6 81:15 90:3 108:8 217:-3 234:-2 252:10
-filesystem:72 10:3 56:3 84:-2 89:6 100:5 107:3 123:12 125:-4 139:3 164:5 188:-2 217:-3 232:-3 233:-2 240:5
-filesystems:96 24:8 123:-3 158:3 161:2 166:7 242:4
-filter:71 63:10 86:9 97:-7 112:5 115:-4 117:5 118:-5 123:3 139:-3 151:-3 160:3 187:3 225:2
-filtering:108 115:10 163:2 192:4
-fin:119 74:2 123:3 259:4
-find:64 1:8 4:-3 5:-3 7:-3 9:5 12:-4 22:5 24:6 26:-4 27:11 28:3 58:3 77:3 91:6 103:4 112:-3 125:4 143:4 150:4 159:6 161:5 243:3 252:-3 274:6
-finished:106 88:3 192:3 195:4
-firewall:86 87:3 112:4 116:3 123:5 150:4 217:4 240:5 275:6
-firewall-cmd:106 63:4 97:6 117:-3 217:3
-firewall.service:119 123:-4 160:5 240:4
-firewalld:100 2:2 19:6 217:5
-firewalld.service:119 87:4 125:5
-firmware:99 88:22 156:4 162:3
-first:88 157:3 198:4 217:17
-fixed:112 58:3 139:5
-flag:80 24:-3 26:-3 29:6 46:11 47:-7 123:-3 135:12 136:4 160:-3 188:4 217:-3 222:5 244:3 250:9
-flags:92 2:-5 12:7 55:3 90:3 139:3 145:13 183:3
-flannel:99 11:5 26:4 27:7 125:3 127:4
-flash:119 7:4 218:3 240:4
-flight:96 201:5
-flow:119 107:4 123:7 161:6 217:-3
-flushing:112 111:4 123:3 150:-4 240:3
-focal:112 25:3 140:3 185:4 225:5 257:-2
-folder:115 108:5 163:7 234:3 269:5
-follow:110 125:4 201:3
-following:78 4:4 24:-5 46:9 47:-4 48:3 84:3 125:3 148:6 187:6 194:5 242:-3
-foo:108 47:3 63:3 82:5 84:3 227:4 275:3
-for:41 5:3 6:4 10:4 12:-3 22:4 24:3 27:3 32:-3 40:3 45:-3 56:-3 57:-3 58:9 59:3 61:3 72:3 88:5 90:-2 100:3 108:3 116:4 133:-3 151:4 160:-5 161:-3 163:-3 164:3 185:8 210:-3 215:-3 253:-2 257:2 263:-3 265:4
-forbidden:112 184:7 185:-3 205:3 208:9 209:4
-force:104 4:3 123:3 163:3 164:3 188:6 190:3 220:3
-fork:103 3:6 4:-3 148:-3 149:3 197:18 225:-3
-format:71 5:23 19:-3 58:-5 97:7 99:-5 119:4 123:-7 134:3 160:-7 161:-3 162:-16 163:24 227:-4 240:-5
-forward:84 63:11 97:6 112:8 160:-3 196:6 240:-3
-forwarding:103 5:3 110:17 112:3 117:4 161:-3
-found:46 2:3 4:-3 15:4 19:5 22:4 24:-4 27:-2 32:3 58:4 63:-2 65:6 68:5 70:2 75:3 83:6 112:-3 113:6 123:7 129:3 140:5 150:-4 157:-3 158:3 159:3 160:-6 162:-4 163:-6 174:3 185:4 187:-3 196:4 203:3 220:3 222:-3 225:-3 227:-4 235:3 242:-3 250:-3 252:-4 261:-6 262:5 266:-3
-free:106 42:4 56:4 57:8 149:6 160:4
-freedesktop:110 164:5 215:4 216:3 224:3
-freelist:119 42:8
-freezer:112 19:3
-from:46 4:-3 12:3 25:2 35:2 38:-3 46:5 47:-3 48:-3 58:-3 60:-4 62:6 63:5 64:-3 77:3 112:-3 125:-3 134:2 138:3 148:-4 189:4 194:5 200:-5 215:5 217:2 276:3
-frontend:96 4:7 196:4 204:9 205:4 227:-4
-frun:103 74:9
-fs:73 24:12 25:3 36:4 107:4 108:6 123:4 156:3 222:-3 240:-5 242:6
+dst:95 64:3 88:4 112:7 124:-5 226:4 261:4 263:5
+dst-type:110 64:6 88:3 126:4
+du:115 52:5 164:3 165:-3 199:5
+due:86 26:-3 62:4 91:3 113:3 134:5 152:4 162:3 222:8
+dummy:119 124:-9 126:4 244:12
+dump:110 124:11 160:4 261:5
+dumped:113 44:14 197:3
+duplicate:119 122:8 152:3
+duration:113 20:4 47:3 79:10 255:3
+during:85 3:5 27:3 65:13 160:4 163:4 226:6
+dynamic:99 59:6 62:3 88:3 118:4 124:-4 244:-3 257:4
+e.g:92 29:4 168:8 236:7
+ebtables:119 124:5 158:4
+ec2:119 57:6 91:4 168:2
+echo:89 6:3 67:3 108:3 124:-4 162:3 199:3 224:3 228:3
+edu:115 48:4 215:5 258:3
+efi:104 8:7 10:8 11:-3 77:3 108:3 164:5
+efivarfs:119 77:11
+either:104 29:5 59:6 164:3 179:6 232:7 272:3
+el7:108 76:2 126:4 196:3 231:3 278:4
+elasticsearch:115 25:4 82:4 148:3 203:5
+elfutils:119 25:4
+embedding:119 10:8
+emerg:98 13:-3 198:6 207:10
+empty:110 83:4 162:4 197:4 204:7
+en:119 108:3 185:5 192:3
+enable:77 12:3 20:4 64:5 66:4 116:6 119:6 149:4 152:3 221:-4 231:6 244:-5 246:6 270:5
+enabled:68 3:6 19:4 26:5 76:-3 113:4 140:2 149:5 218:3 219:4 232:5 244:2 270:3
+enabling:103 25:7 89:5 109:3 122:3 126:3 149:2 244:6
+encountered:84 38:3 53:3 62:-4 160:3 163:3 196:-4 203:7 229:8
+end:103 25:3 43:5 49:5 115:3 124:4 128:3 160:5 165:3 256:-3
+endpoint:74 13:-2 26:4 38:-3 40:4 41:-3 46:4 62:2 64:3 65:5 72:3 93:5 116:3 175:6 203:4 244:7
+endpoints:104 13:4 26:3 46:7 70:6 225:6 277:4
+enforcing:119 148:3 231:5
+engine:77 41:4 47:3 49:2 76:4 77:3 114:3 152:6 221:3 230:3 246:2 256:3
+enospc:104 57:4 109:15
+enough:98 8:3 124:-4 193:6 231:2 246:-2 269:8
+ensure:90 113:3 121:5 124:-7 162:-2 193:4 208:4 221:6 226:4 230:3 238:3 243:9 244:3 246:-3 267:3 270:4
+enter:110 13:4 124:6 145:8
+entered:87 138:3 160:3 231:-3 245:-2 256:6 257:4
+entering:101 9:7 59:5
+entries:115 6:8 104:9
+entry:104 59:-3 77:6 91:4 115:3 122:4 196:4 199:3 244:4
+entrypoint:90 6:3 100:11 226:-4 228:13 238:-3 256:-6
+entrypoint.sh:101 100:10 192:3 197:3 226:-3 231:4
+env:99 3:3 27:4 48:3 57:6 176:5 258:2
+environment:96 25:3 65:4 98:5 133:5 208:6 209:6 238:4 254:3 256:9
+environmentfile:119 256:9
+eof:101 41:2 43:4 48:3 78:4 208:3 224:5
+ephemeral:115 58:11
+ephemeral-storage:115 58:11
+epoll:115 152:3 162:3
+eq:115 20:2 109:3 140:5
+equal:113 38:4 135:6 221:6
+er:119 138:4 207:5
+err:69 22:-6 38:3 39:-3 59:-2 90:3 98:-3 113:-3 118:3 124:2 126:9 127:3 135:6 136:3 151:3 153:-3 162:6 165:5 187:6 213:3 226:-3 229:3 231:-4 244:-6 268:6 273:5
+errno:77 54:-3 73:-3 82:3 124:3 189:5 207:5 208:3 221:5 228:-3 231:-3 238:13
+erro:82 122:6 152:3 182:4 231:-3 238:3 244:4 246:8 269:4
+error:26 6:4 12:-3 25:-6 30:-4 41:-3 48:-3 52:-3 54:5 58:-3 68:-3 90:-3 113:-4 114:3 126:-4 135:-3 138:3 158:-5 160:4 165:-5 189:2 199:-3 204:3 219:-4 220:-3 228:-6 229:-3 231:-4 233:3 236:3 244:-3 254:-3 256:-3 257:-3 261:-4 267:3 273:-3
+errors:73 39:3 62:-4 65:4 67:7 99:3 124:-3 160:2 196:5 203:5 206:3 221:6
+esp:119 8:5
+established:108 62:-4 113:4 124:-3 162:13 172:3 185:5 203:7
+esx:119 98:6 124:3 163:-3 165:-4 244:6
+etc:54 3:3 6:-2 7:4 37:3 43:-3 47:3 48:6 59:-4 76:3 83:4 98:2 113:-4 124:-5 128:4 133:4 152:3 153:3 163:3 165:-3 189:3 198:3 204:4 221:-4 228:4 231:7 256:3 269:5
+etcd:90 0:-5 3:3 42:4 43:4 78:11 187:11 192:4 204:5 238:3
+etcdmain:119 26:3 78:5
+etcdserver:113 78:8 79:6 81:7
+eth0:89 51:3 113:4 115:3 118:3 119:-3 124:11 147:3 174:3 244:-4 249:4
+eth1:119 51:6 124:9 267:-4
+ether:119 113:4 172:3 243:3
+eu:115 165:3
+evaluate:119 17:7 238:3
+event:99 37:5 41:2 113:3 114:3 124:-4 207:4 211:4 238:3
+events:91 58:3 130:3 207:4 210:3 272:4
+evicted:110 58:14
+eviction:119 58:10
+eviction_manager.go:119 58:10
+example:84 2:3 26:-5 57:5 61:4 124:-3 164:4 172:3 177:4 196:4 208:-4 213:4 218:3 228:3 239:3 246:7 262:5
+example.com:119 172:7 257:5
+example.org:113 196:11
+exceeded:95 41:8 46:3 81:6 125:9 200:4 208:4 210:3 226:-3
+exception:108 44:3 75:4 124:3 148:3 221:5
+exclusive:113 60:6
+exe:100 4:6 23:6 47:3 213:8 221:-3 231:5 270:2
+exec:59 3:5 6:5 30:-3 44:-3 59:-3 72:3 82:3 100:7 114:5 124:-9 164:-9 165:8 199:4 224:3 228:18 231:5 235:3 244:-5 246:-3 255:-6 256:18 257:-6 258:-4
+execstart:76 41:4 254:6 256:8 258:5
+execstartpre:113 164:3 267:6
+execstop:119 256:4 257:4
+executable:81 66:5 72:3 100:7 114:6 124:-3 168:3 224:5 228:-4 255:-3 256:23 257:-3 258:-4
+execute:88 6:8 79:3 114:4 124:10 213:5 256:8 265:3
+executing:98 5:3 8:4 171:7 231:5 278:4
+execution:87 12:3 15:-3 39:5 113:-3 118:3 124:-5 126:3 165:3 204:4 206:4 221:7 246:4 253:9
+exfat:110 124:19 165:3
+exist:63 7:3 12:5 15:-5 16:5 25:7 43:3 59:3 68:3 78:4 98:3 124:-4 162:-2 196:-3 208:-3 221:-3 238:-4
+existing:97 5:3 124:6 127:3 134:9 165:4
+exists:88 7:9 13:-2 26:4 43:3 50:7 110:11 113:3 117:3 124:-3 175:5 204:6 208:3 240:3 270:-3 273:-3
+exit:52 20:4 39:6 43:-3 57:3 64:8 114:-3 119:-3 124:6 126:7 140:3 162:3 192:7 213:3 224:3 244:-3 246:-3 269:4 279:3
+exit-code:71 68:3 160:2 231:4 256:3
+exited:58 33:3 44:4 68:3 88:2 98:-3 113:2 119:3 136:3 189:3 192:-5 198:4 226:-2 229:-3 255:6 256:4 257:4 258:3
+exiting:86 25:7 98:4 124:-4 126:5 140:3 152:4 162:3 221:-5 275:4
+expect:113 38:10 187:6
+expected:96 7:5 25:3 38:4 69:3 79:6 129:4 135:4 137:5 149:-3 219:8
+experimental:113 47:4 62:3 63:3
+expiration:115 134:5
+expired:79 26:13 134:13 187:-8 208:-5 214:9 218:-3 261:-5 262:-4
+export:119 16:6 98:6 178:2
+exports:119 98:7 109:3
+ext:115 61:4 112:6 114:4 124:-2 192:3
+ext2:119 90:3 160:5
+ext3:119 90:3 160:5
+ext4:96 86:4 91:8 124:-4 140:4 149:5 160:3
+ext4-fs:110 86:4 91:10
+ext4_journal_check_start:115 91:7
+extension:93 124:-5 126:8 244:3
+external:89 61:4 62:3 69:7 72:4 203:5
+externally:115 134:4 209:8
+extfs:115 124:-3 149:2 244:11
+extra:96 8:-3 11:3 60:-2 124:4 126:-5 128:2 153:-3 162:3 165:4 189:3 221:5 244:6 274:7
+extracted:119 11:9
+extracting:119 43:6 57:4
+f2fs:119 124:12
+facetimehd:113 124:-5 165:7 244:11
+fail:97 2:4 6:3 112:4 114:4 248:9
+fail-swap-on:106 248:11
+fail2ban:119 113:3 115:4 124:-3 265:4
+failed:31 6:-4 13:-4 14:3 30:-3 39:-3 41:5 57:-3 61:-3 64:3 75:-3 87:-2 98:-3 107:-3 109:4 111:-3 113:4 126:3 133:-3 134:-4 146:2 153:-2 158:-2 164:-3 171:-4 172:-3 189:-4 198:-3 200:-3 208:-3 213:-3 221:8 226:3 228:-3 238:-5 244:3 256:-4 261:-7 266:3 268:-2 269:-3 273:-3
+failedcreate:119 210:11
+failedcreatepodsandbox:104 12:3 28:5 193:3 219:5
+failedmount:110 124:5 130:10
+failedscheduling:113 202:10
+failure:70 11:3 26:3 49:4 76:2 91:3 124:-5 160:3 211:4 219:9 221:-2 237:4 244:-4 254:-3 256:-8 261:-3 267:3 275:4 278:3
+fallback:113 49:4 114:3 163:3 221:3 244:2
+falling:110 124:3 134:3 135:3 190:3 221:5 278:4
+false:74 5:4 27:8 43:3 47:3 58:-3 106:2 126:2 155:3 201:6 202:2 218:3 221:-5 232:5 248:3
+family:96 8:6 44:4 85:3 118:9 126:-3 140:4 221:3
+fast:119 172:6 190:4
+fat:115 8:4 124:8 168:-3 170:3
+fat-fs:119 124:9 126:2 168:-3 170:3 244:3
+fata:81 16:3 39:7 43:5 45:-3 46:6 55:3 61:-2 91:3 138:-3 214:5 244:7 261:3
+fatal:50 8:3 20:-6 23:-3 42:5 43:3 74:4 113:-4 114:-3 122:-3 124:16 141:3 149:3 157:2 158:3 161:5 162:-5 163:-3 164:-5 165:-9 221:5 225:3 228:3 231:-4 241:3 270:-3
+fd:79 41:4 77:4 82:3 116:3 146:4 203:3 220:6 221:-6 226:6 256:-3
+fdocker:103 75:9
+fdocker.sock:103 75:9
+feature:98 18:5 124:3 226:6 270:7
+feature_gate.go:113 138:3
+features:119 3:3 108:3
+fedora:108 25:2 163:3 165:3 208:4
+fetch:88 25:4 44:3 61:5 113:11 124:-4 219:4 221:3 229:-2 261:-3
+fetched:115 5:5
+fetching:119 65:5 67:6 73:3 75:7
+few:119 214:4 251:3 270:3
+field:113 46:3 48:3 52:3 100:4 136:3
+file:41 4:-3 5:-4 6:-2 29:3 30:-4 48:3 50:3 54:3 59:2 68:-3 82:4 91:4 104:3 110:3 111:-2 114:4 121:3 124:-4 126:-3 138:3 140:4 152:4 162:-4 163:-3 167:3 203:-3 221:4 228:4 229:-3 231:-4 238:4 244:-4 255:3 257:-4 264:4 269:3 278:-3
+file-rss:110 192:7
+filecontent:108 12:8 15:4 124:-4
+fileexisting:119 204:-3 206:13
+filename:98 20:3 164:3 248:6
+files:76 43:2 59:6 82:15 91:3 109:8 221:-3 238:-2 256:10
+filesystem:72 11:3 57:3 90:6 101:5 108:3 124:12 126:-4 140:3 166:5 190:-2 221:-3 236:-3 244:5
+filesystems:96 25:8 124:-3 160:3 163:2 168:7 246:4
+filter:71 64:10 87:9 98:-7 113:5 116:-4 118:5 119:-5 124:3 140:-3 153:-3 162:3 189:3 229:2
+filtering:108 116:10 165:2 194:4
+fin:119 75:2 124:3 263:4
+find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 23:5 25:6 27:-4 28:11 29:3 59:3 78:3 92:6 104:4 113:-3 126:4 144:4 152:4 161:6 163:5 247:3 256:-3 278:6
+finished:106 89:3 194:3 197:4
+firewall:86 88:3 113:4 117:3 124:5 152:4 221:4 244:5 279:6
+firewall-cmd:106 64:4 98:6 118:-3 221:3
+firewall.service:119 124:-4 162:5 244:4 279:2
+firewalld:100 3:2 20:6 221:5
+firewalld.service:119 88:4 126:5
+firmware:99 89:22 158:4 164:3
+first:88 159:3 200:4 221:17
+fixed:113 59:3 140:5
+flag:80 25:-3 27:-3 30:6 47:11 48:-6 124:-3 136:12 137:4 162:-3 190:4 221:-3 226:5 248:3 254:9
+flags:93 3:-5 13:7 56:3 91:3 140:3 146:13 185:3
+flannel:99 12:5 27:4 28:7 126:3 128:4
+flash:119 8:4 222:3 244:4
+flight:96 204:5
+flow:119 108:4 124:7 163:6 221:-3
+flushing:113 112:4 124:3 152:-4 244:3
+focal:113 26:3 141:3 187:4 229:5 261:-2
+folder:115 109:5 165:7 238:3 273:5
+follow:110 126:4 204:3
+following:78 5:4 25:-5 47:9 48:-4 49:3 85:3 126:3 149:6 189:6 196:5 246:-3
+foo:108 48:3 64:2 83:5 85:3 231:4 279:3
+for:41 6:3 7:4 11:4 13:-3 23:4 25:3 28:3 33:-2 41:3 46:-3 57:-3 58:-3 59:9 60:3 62:3 73:3 89:5 91:-2 101:3 109:3 117:4 134:-3 153:4 162:-5 163:-3 165:-3 166:3 187:8 214:-3 219:-3 257:-2 261:2 267:-3 269:4
+forbidden:103 186:6 187:-2 201:7 208:3 210:8 212:8 213:3
+force:104 5:3 124:3 165:3 166:3 190:6 192:3 224:3
+fork:103 4:7 5:-3 149:-3 150:3 199:18 229:-3
+format:71 6:23 20:-3 59:-5 98:7 100:-5 120:4 124:-7 135:3 162:-7 163:-3 164:-16 165:24 231:-4 244:-5
+forward:84 64:11 98:6 113:8 162:-3 198:6 244:-3
+forwarding:103 6:3 111:17 113:3 118:4 163:-3
+found:46 3:3 5:-3 16:4 20:5 23:4 25:-4 28:-2 33:3 59:4 64:-2 66:6 69:5 71:2 76:3 84:6 113:-3 114:6 124:7 130:3 141:5 152:-4 159:-3 160:3 161:3 162:-6 164:-4 165:-6 176:3 187:4 189:-3 198:4 206:3 224:3 226:-3 229:-3 231:-4 239:3 246:-3 254:-3 256:-4 265:-6 266:5 270:-3
+free:106 43:4 57:4 58:8 150:6 162:4
+freedesktop:110 166:5 219:4 220:3 228:3
+freelist:119 43:8
+freezer:113 20:3
+from:46 5:-3 13:3 26:2 36:2 39:-3 47:5 48:-4 49:-3 59:-3 61:-4 63:6 64:5 65:-3 78:3 113:-3 126:-3 135:2 139:3 149:-4 191:4 196:5 203:-5 219:5 221:2 280:3
+frontend:96 5:7 198:4 207:9 208:4 231:-4
+frun:103 75:9
+fs:73 25:12 26:3 37:4 108:4 109:6 124:4 158:3 226:-3 244:-5 246:6
 fs.inotify.max_user_instances:119
-fs.inotify.max_user_watches:108 108:5
-fsck:108 7:4 90:3 148:3 161:6
-fsck.repair:119 148:4
-fsnotify:108 81:-6 108:12
-ftp:106 123:3 194:4 217:11
-full:94 4:-3 10:3 15:3 19:-3 21:3 30:-3 31:11 32:3 51:6 56:5 160:3 206:3 252:4
-fully:106 1:5 188:3 217:3 234:-3 240:3
-function:101 19:4 58:4 123:-3 222:7 263:4
-fuse:90 19:-2 97:3 217:27
-fuse-overlayfs:119 97:9 125:5
-fusermount:115 217:9
-fvar:103 74:9
-fwmark:119 114:3 115:7
-gate:110 137:3
-gates:112 137:3
-gateway:103 12:11 42:3 63:-2 111:3 123:5 253:4
-gathering:103 52:8 150:4 200:-3 217:3
-gave:112 62:-3 205:-6 212:22
-gb:119 106:4 166:5 207:5
-gbp:115 125:6
-gcc:99 7:5 58:3 123:3 125:4 194:3
-gcr:106 39:3 141:3 205:6 223:7
-gcrypt:119 24:4
-generally:119 123:3 217:3
-generate:119 133:3 165:3
-generated:103 60:3 65:3 116:3 192:4
-generating:100 10:5 161:4 217:3 225:3
-generation:92 112:13 123:-4 217:4
-generic:70 10:7 19:7 59:5 61:3 97:3 123:-9 127:-2 162:5 163:6 217:8 263:-5
-genuineintel:112 43:4 120:2 240:4
-get:55 4:4 24:6 25:4 38:4 62:-3 121:-3 123:-6 125:-2 127:3 132:4 148:-2 160:4 194:-3 205:3 209:-4 210:3 212:3 213:-3 214:2 220:3 223:3 239:3 258:6 274:4
-getent:119 24:3 67:11 74:-5
-getlocalbackend:119 113:6 240:3
-getting:94 12:6 37:-3 38:9 125:5 185:4 209:3 265:3
-gfp:119 190:5
-gfp_kernel:119 190:5
-ghcr:112 5:4 60:-3 165:3 209:8 215:6
-ghcr.io:112 5:4 60:-3 165:3 209:8 215:6
-ghz:115 120:3 240:4
-gib:112 207:5 242:4
-gid:91 3:-5 42:3 82:3 217:4 220:11 227:6 265:-2 269:3
-git:92 16:4 29:4 60:3 62:4 225:4 236:4 238:5 253:3 265:3 270:3
-gitcommit:119 133:4 222:4
-github:92 42:5 60:4 211:2 238:3 240:3 252:6
-github.com:93 7:2 42:5 60:4 211:3 238:3 240:3 252:6
-githubusercontent:119 257:5
-gitlab:119 33:3 210:5 250:-2 260:6
-glibc:104 4:4 43:5 123:-3 125:-3 140:19
-glob:112 4:-3 240:4
-global:112 68:9 190:3 239:2
-gnu:65 53:3 97:-2 123:3 127:-2 140:4 163:7 217:3 224:-3 225:4 240:-3 263:4 274:4
-gnutls:119 24:4
-go:87 5:5 18:3 37:3 42:4 56:6 62:3 108:2 150:3 210:3 242:4
-go.etcd.io:115 42:9
-google:103 12:3 60:3 214:2 215:7 223:2 240:2 253:3
-google.com:119 12:3 60:5 215:3
-goroutine:99 42:10 81:-3 108:9 123:3 197:2
-got:93 37:8 64:-4 74:15 134:4 205:4
-gpg:100 194:14 205:4 225:7 257:-3
-gpl:106 19:3 58:2 123:4 162:3
-gpt:119 9:7
-gpu:103 93:7 94:5 108:3 189:17
-graceful:119 112:3 113:3 123:4 242:-3
-graph:93 46:-3 48:11 135:-6 228:7 242:5 250:3
-graphdriver:83 48:3 54:5 171:6 217:5 228:-2 240:-3 242:17 250:-3
-grep:66 19:10 51:5 53:-6 61:4 75:3 88:4 148:3 150:-3 155:5 160:7 161:-3 173:4 200:-3 215:-3 217:4 226:3 227:3 266:2 274:3
-group:93 24:5 67:19 170:3 208:6 234:2 243:3 252:-3 253:6
-grpc:104 39:8 42:2 48:3 113:3 217:3
-grub:101 8:5 9:13 106:9
-grub-install:112 9:15 58:-2 76:2
-guide:115 201:4
-gwbridge:119 12:5
+fs.inotify.max_user_watches:108 109:5
+fsck:108 8:4 91:3 149:3 163:6
+fsck.repair:119 149:4
+fsnotify:108 82:-6 109:12
+ftp:106 124:3 196:4 221:11
+full:94 5:-3 11:3 16:3 20:-3 22:3 31:-3 32:10 33:3 52:6 57:5 162:3 209:3 256:4
+fully:106 1:5 190:3 221:3 238:-3 244:3
+function:101 20:4 59:4 124:-2 226:7 267:4
+fuse:90 20:-2 98:3 221:27
+fuse-overlayfs:119 98:9 126:5
+fusermount:115 221:9
+fvar:103 75:9
+fwmark:119 115:3 116:7
+gate:110 138:3
+gates:113 138:3
+gateway:103 13:11 43:3 64:-2 112:3 124:5 257:4
+gathering:103 53:7 152:4 203:-3 221:3
+gave:113 63:-3 208:-6 216:22
+gb:119 107:4 168:5 211:5
+gbp:115 126:6
+gcc:99 8:5 59:3 124:3 126:4 196:3
+gcr:106 40:3 142:3 208:6 227:7
+gcrypt:119 25:4
+generally:119 124:3 221:3
+generate:119 134:3 167:3
+generated:103 61:3 66:3 117:3 194:4
+generating:100 11:5 163:4 221:3 229:3
+generation:92 113:13 124:-3 221:4
+generic:70 11:7 20:7 60:5 62:3 98:3 124:-9 128:-2 164:5 165:6 221:8 267:-5
+genuineintel:113 44:4 121:2 244:4
+get:55 5:4 25:6 26:4 39:4 63:-3 122:-3 124:-6 126:-2 128:3 133:4 149:-2 162:4 196:-3 208:3 213:-3 214:3 216:3 217:-2 218:2 224:3 227:3 243:3 262:6 278:4
+getent:119 25:3 68:11 75:-5
+getlocalbackend:119 114:6 244:3
+getting:94 13:6 38:-3 39:9 126:5 187:4 213:3 269:3
+gfp:119 192:5
+gfp_kernel:119 192:5
+ghcr:113 6:4 61:-3 167:3 213:8 219:6
+ghcr.io:113 6:4 61:-3 167:3 213:8 219:6
+ghz:115 121:3 244:4
+gib:113 211:5 246:4
+gid:91 4:-5 43:3 83:3 221:4 224:11 231:6 269:-2 273:3
+git:93 17:4 30:5 61:3 63:4 124:2 224:-2 229:4 240:4 242:5 257:3 269:3 274:3
+gitcommit:119 134:4 226:4
+github:93 43:5 61:4 215:3 242:3 244:3 256:6
+github.com:93 43:5 61:4 215:3 242:3 244:3 256:6
+githubusercontent:119 261:5
+gitlab:119 34:3 214:5 254:-2 264:6
+glibc:104 5:4 44:5 124:-3 126:-3 141:19
+glob:113 5:-3 244:4
+global:113 69:9 192:3 243:2
+gnu:65 54:3 98:-2 124:3 128:-2 141:4 165:7 221:3 228:-3 229:4 244:-3 267:4 278:4
+gnutls:119 25:4
+go:87 6:5 19:3 38:3 43:4 57:6 63:3 109:2 152:3 214:3 246:4
+go.etcd.io:115 43:9
+google:103 13:3 61:3 218:2 219:7 227:2 244:2 257:3
+google.com:119 13:3 61:5 219:3
+goroutine:99 43:10 82:-3 109:9 124:3 199:2
+got:93 38:8 65:-4 75:15 135:4 208:4
+gpg:100 196:14 208:4 229:7 261:-3
+gpl:106 20:3 59:2 124:3 164:3
+gpt:119 10:8
+gpu:103 94:7 95:5 109:3 191:17
+graceful:119 113:3 114:3 124:4 246:-3
+graph:93 47:-3 49:11 136:-6 232:7 246:5 254:3
+graphdriver:83 49:3 55:5 173:6 221:5 232:-2 244:-3 246:16 254:-3
+grep:66 20:10 52:5 54:-6 62:4 76:3 89:3 149:3 152:-3 157:5 162:7 163:-3 175:4 203:-3 219:-3 221:4 230:3 231:3 270:2 278:3
+group:93 25:5 68:19 172:3 212:6 238:2 247:3 256:-3 257:6
+grpc:104 40:8 49:3 114:3 221:3
+grub:101 9:5 10:13 107:9
+grub-install:113 10:15 59:-2 77:3
+guide:115 204:4
+gwbridge:119 13:5
 gzip:119
-had:112 186:3 199:3 207:4
-handle:108 37:3 106:6 165:12 232:3
-handler:108 222:3 240:4 242:3
-handshake:94 170:11 194:-3 198:5 272:5
-hard:119 10:3 266:3
-hardware:115 58:2 114:3 123:-3 156:5 266:7
-has:65 12:3 25:11 57:3 69:3 79:3 93:-3 94:4 104:4 105:3 121:-3 133:3 185:-7 191:3 199:-3 205:-5 209:-3 210:6 258:-4 260:7 261:-3 268:6
-hash:103 25:-2 111:8 121:9 123:6
-hashsize:115 30:9
-hat:119 161:4 162:3
-have:80 3:3 12:4 33:7 42:4 58:-3 65:3 132:2 141:3 166:3 194:5 213:5 217:3 236:3 237:3 257:-5 269:3
-hcd:110 19:12 94:2 123:-7 163:3 263:7
-head:91 25:3 209:6 212:3 213:3 223:6
-header:103 59:3 99:3 154:9 274:3
-headers:79 58:20 123:-3 193:-3 205:4 217:-3 274:6
-health:119 42:3 55:7 123:6 240:-2 257:5
-healthcheck:119 25:3 123:6 133:3 242:-3
-healthy:119 32:6 66:3 74:2 134:5 244:4
-healthz:115 25:3 95:7 134:6 205:-3
-held:99 4:16
-hello:78 24:3 123:9 170:5 205:7 224:5 227:-2 234:3
-hello-world:82 24:4 67:2 112:2 123:10 205:5 222:2
-help:80 29:11 48:6 58:-2 63:5 112:3 115:4 123:-2 157:3 217:-5 222:-2 240:-3 250:3
-helper:89 3:3 123:-3 166:11 208:2 217:19
-here:110 25:3 158:4 186:4 269:4
-hid:98 126:5
-hid-tmff2:115 240:3
-hid-tminit:119 240:3
-hierarchy:108 148:5
-high:119 0:5 163:4 264:3
-higher:104 45:3 130:7
-hinfo:110 41:13
-hint:119 3:3 21:4
-hit:110 46:3 241:13
-hold:106 241:3 252:3 253:3
-hold-off:108 241:3 252:3 253:3
-holding:108 275:13
-holdoff:112 217:5
-home:72 6:8 56:5 58:-4 64:4 91:3 145:-4 162:3 169:2 187:-4 222:-3 227:7 238:6 252:-5 254:6
-hook:103 27:2 58:-3 158:4 160:4 161:3 240:4
-host:62 4:-3 6:3 23:3 60:-3 61:5 64:6 87:3 125:-3 185:4 191:3 196:10 215:4 222:-3 232:5 236:3 237:6 242:-3 265:6
-hostapd:119 218:3 240:4 261:4
-hostname:98 3:2 26:3 90:4 121:6 125:-2 163:4 185:5 204:4 240:2 254:5
-hostport:119 27:-3 97:3 160:9
-hosts:94 3:3 46:12 47:-3 60:3 107:4 123:3 215:-3 234:3 237:3
-however:115 2:2 9:5 120:3
-html:106 98:5 170:4 212:4 213:3 253:4
-http:63 42:3 48:3 61:-4 62:-3 64:7 72:3 74:4 79:3 81:5 95:3 133:-3 170:5 185:-3 194:5 198:9 200:4 205:11 212:7 214:-3 252:-3
-http_proxy:110 205:12
-https:56 25:7 42:-3 48:-2 60:3 64:-4 119:3 120:4 123:-3 133:-6 170:3 185:9 205:11 210:5 212:4 213:3 225:-3 258:4 273:2
-https_proxy:112 205:12
-hub:115 205:3 240:4 241:4 268:4
-hwaddr:119 187:3 218:3
-i2c:101 19:-3 53:19 112:3 123:-4 160:11 217:-5
-i2c_dev:119 53:8 112:4 123:-4 160:-2
-i2cdetect:119 53:7 160:3
-icmp:108 63:5 112:3 185:3 217:5
-id:71 3:5 4:4 22:4 69:4 112:8 124:2 140:-3 253:4 259:3 265:8
-id_like:108 3:3 22:3 225:3
-idn:119 24:4
-ids:110 220:3 265:7
-if:78 6:4 14:2 25:4 64:4 69:3 116:3 143:4 206:2 217:3 242:4
-iface:115 12:8 187:2
-ifree:112 107:11
-ignore:101 161:5 220:3
-ignore-preflight-errors:104 201:2
-ignored:110 60:5 151:6 163:4 201:2 251:3
-ignoring:101 60:4 151:8 252:3 253:5
-ii:119 7:3
-ike:115 123:3 125:3 139:5
-illegal:104 43:21
-ima:119 24:4
-image:70 5:7 7:6 25:4 39:4 60:-5 74:3 104:5 123:-4 205:4 209:3 217:6 223:5 225:3 240:5
-images:87 18:3 57:8 123:-3 134:3 205:5 226:3 242:6
-img:90 7:3 10:12 58:-3 123:4 143:-3 160:4 161:3 210:4
-implemented:104 37:3 39:-3 44:5 45:-3 97:5 123:-3 222:7 263:5
-implicit:110 58:7
-implicit-function-declaration:112 58:7
-import:115 37:2 162:4 276:16
-imports:119 37:6 38:5
-in:42 0:-4 2:4 5:5 10:-3 11:-4 24:4 26:-2 27:6 29:3 38:-3 42:-3 46:6 47:-5 48:-4 61:5 64:-3 99:4 108:-3 112:-5 114:3 123:8 135:-3 148:-5 150:-3 155:5 157:-3 160:7 161:-3 162:-9 163:-9 173:3 200:3 201:4 203:3 204:-4 208:3 217:-3 222:-3 224:-4 244:-3 246:3 249:3 252:-4 270:3
-inactive:100 12:3 19:3 215:3 252:3 261:4
-inappropriate:119 39:3 82:5 108:3
-inc:112 66:3 156:5 240:3
-include:112 58:5 108:3 170:4
-included:112 117:2 123:-3 187:3 217:4
-includes:119 58:-5 59:7
-incoming:115 63:7 240:8
-incompatible:103 48:6 58:4 112:-6 116:3 123:-5 161:4 180:10
-incorrect:108 68:4 123:3 144:5 168:3 177:3 242:3
-increase:103 147:8 213:9
-increase-rate-limit:108 213:11
-index:93 60:8 77:8 81:3 125:3 204:4 205:4 215:-3
-index.docker.io:106 60:5 205:5
-indicates:119 58:-5 59:7
-inet:95 97:3 112:-3 123:16 150:-3 183:2 217:3 240:-3
-info:59 3:4 11:-3 24:4 26:-3 38:3 41:3 66:4 112:5 113:4 123:7 145:4 160:3 183:2 217:8 226:2 234:-3 242:6 257:3 274:3
-information:68 52:5 58:4 63:4 77:3 112:5 115:3 116:3 139:3
-ingress:115 108:3 123:6 128:2 204:5
-ini:119 227:12 252:-9 253:3
-init:60 2:4 5:5 11:4 14:-2 19:4 24:6 58:-3 81:-4 86:2 99:-3 105:3 108:3 123:6 126:3 157:3 163:-5 196:4 216:6 217:-4 222:5 224:10 248:5 252:-4
-init.d:108 19:6 139:4 190:3 217:-3 224:13 252:-4
-init.scope:119 24:13 90:-3
-init.sh:119 99:6 111:4 224:4
-init_t:112 227:5
-initcpio:119 161:6
-initial:101 25:-3 43:3 90:3 106:7 133:2 170:3 187:3 257:5
-initialization:104 5:4 58:3 123:7 179:9 189:4 218:3 224:-3
-initialize:62 84:-2 97:2 112:5 113:-3 117:4 123:3 125:-3 141:5 142:4 187:6 225:6 240:4 266:3
-initialized:99 26:5 27:-3 36:12 77:4 123:-3 225:4
-initializing:75 1:3 7:3 48:3 54:5 63:-5 112:-3 114:2 123:3 125:4 169:-4 171:5 225:2 227:5 242:6
-initiated:115 97:4 150:-4 160:3 187:2 271:3
-initramfs:96 10:8 19:4 161:3
-initramfs-tools:103 7:3 10:8
-initrd:95 7:4 10:14 106:5 156:4 240:-4
-initrd.img:119 7:7
-inject:119 63:7 87:-4 123:5
-ino:96 227:5
-inode:115 82:3 85:6 90:5 234:4
-inodes:108 56:-3 107:13 222:5
-inotify:86 24:-3 81:-9 108:30 217:-4
-inotify_add_watch:106 24:-3 108:5
-inotify_init:115 81:-6 108:7
-input:89 42:5 55:3 63:-4 97:4 111:-3 112:11 114:3 123:-4 217:2 240:3 256:9
-inrelease:87 4:-3 215:3 225:5 257:7
-insecure:108 47:-3 48:5 117:3 205:3 240:3
-insecure-registries:115 47:-3 117:3 205:3
-insert:64 5:-10 19:-2 58:-11 123:-9 144:-3 156:-2 160:7 161:5 162:24 163:19 217:-11 225:-3 240:-3
-inserting:110 58:-5 123:-4 151:9 157:8 160:-4 163:10 217:-3
-inside:108 34:4 161:5 219:8 222:-4
-insmod:63 19:3 58:-4 114:3 118:4 123:-5 125:-4 160:11 162:6 163:7 187:-7 240:-3
-inspect:119 148:5 197:3 234:5
-install:63 4:3 9:6 40:3 58:10 59:-3 60:3 76:3 83:8 96:4 160:-2 162:4 163:5 191:3 192:4 193:-3 220:4 234:-2 240:-4
-install.sh:110 58:-4 83:16 113:-3 189:2 257:3
-installation:87 4:-3 10:3 58:3 95:3 193:2 269:3
-installed:78 4:3 7:3 10:3 13:4 59:8 123:5 162:3 163:-3 190:2 209:5 217:-4 238:2 240:2 274:-3
-installer:115 217:5 220:6
-installing:96 10:4 76:8 192:2 217:7
-instance:87 4:4 112:-3 113:4 118:3 120:3 125:3 140:7 160:-3
-instances:104 81:-4 108:9
-instead:99 45:3 54:3 60:4 134:6 217:2 227:5
-instruction:106 43:22
-int:115 162:3 221:8
-intel:98 76:4 88:3 151:-3 160:-3 163:3 240:5 266:5
-intended:115 30:3 194:2 244:3
-interface:83 52:2 109:-2 112:3 123:7 150:5 183:4 216:4 218:3 240:4 274:4
-interfaces:94 118:5 183:4 185:6 217:-3 240:10 274:3
-internal:87 3:2 10:4 24:5 56:6 58:-3 61:3 63:4 89:3 90:3 123:8 138:8 205:2 273:3 274:3
-internet:108 112:4 160:3 200:3 240:7
-interpreter:119 224:17 252:-3
-into:106 37:4 47:4 205:7 228:7 243:4
-intree:119 123:6
-invalid:61 4:-3 5:-4 6:3 19:-2 24:-3 28:4 37:5 39:3 42:5 47:2 56:-3 58:-3 63:-3 86:-5 97:3 111:4 112:8 125:-5 132:3 136:3 151:5 154:3 160:-4 162:-10 163:15 179:3 187:-3 217:3 225:3 234:-4 240:-4 242:7 253:3 257:4 265:3 270:-3
-invoke:115 24:7 191:4 217:6 225:5
-io:110 61:3 82:3 108:5 123:4 160:5 234:4 251:3
-io.containerd.grpc.v1.cri:115 39:10
-io.containerd.snapshotter.v1.overlayfs:112 42:5 242:7
-io.containerd.x.vx:115 37:11
-iocharset:112 89:4 232:-4 233:5
-ioctl:99 39:2 82:2 123:4 150:-6 187:15 217:-4
-ioctl2:115 125:9
-ioexception:119 108:7
-ip:67 7:4 12:9 20:3 30:3 63:4 110:-3 112:2 117:-3 125:-3 139:3 160:-4 185:6 211:3 217:3 221:3 232:2 240:-6 275:4
-ip6:96 7:5 97:3 111:3 112:-3 114:3 116:4 187:4 240:-3 274:2
-ip6_tables:99 97:4 111:3 112:-4 114:3 116:4 156:3 187:4 240:-3
-ip6_udp_tunnel:119 7:4 123:-4 217:3 274:3
-ip6table:119 58:8 160:4
-ip6tables:79 63:-4 115:-3 116:3 117:11 118:19 139:4 160:-3 180:4 240:-5 263:-3
-ip6tables-restore:100 86:-3 97:4 116:3 117:3 123:11
-ip_forward:119 11:5 90:-3 108:4 217:6
-ip_tables:84 114:14 123:7
-ip_tables.ko:119 156:6 240:4
-ip_vs:101 19:4 120:6 123:-4 139:16 163:-3 217:-7
-ip_vs_rr:115 120:7 123:-3 163:-4 240:6
-ip_vs_sh:115 120:6 123:5 161:-5
-ip_vs_wrr:115 120:6 123:5 161:-5
-ipc:115 85:3 123:2
-ips:119 30:2 217:4
-ipsec:108 123:8 139:4
-ipset:104 111:17 123:6 125:4 160:-2 161:5
-ipt:112 123:4 150:4 161:5 217:3
-iptable:99 11:2 19:-3 58:6 113:4 123:4 156:2 240:-3 263:7
-iptable_filter.ko:119 123:3 156:4
-iptable_nat:106 19:-2 58:7 123:3 240:-3 263:7
-iptables:51 7:-3 11:6 14:3 58:-3 63:4 83:-3 97:-3 112:8 113:17 116:4 123:6 159:3 160:5 187:5 217:-3 240:7 242:-3 263:4
-iptables-legacy:103 112:15 113:5
-iptables-nft:119 113:4 181:6
-iptables-nft-save:119 112:3 113:4 116:3
-iptables-restore:88 112:4 115:3 123:12 160:-2 187:3
-iptables-save:104 116:8 160:4 187:4
-iptc:119 160:8
-ipv4:71 1:6 11:3 12:4 42:-3 58:-5 61:3 110:9 117:-3 123:-3 125:3 159:-3 160:-3 161:16 183:4 187:6 217:5 222:4 240:-5
-ipv6:86 53:5 97:5 117:14 161:3 163:-5 200:3 217:4 240:-4 274:2
-ipvlan:112 123:7 134:3 146:5
-ipvs:99 19:4 120:24 125:3
-is:41 3:3 4:2 5:-4 11:-4 12:-3 29:4 32:3 42:-3 46:-3 50:3 57:-3 60:-3 61:-3 62:7 64:4 65:-3 66:3 67:-3 90:4 108:-4 112:-5 132:-3 141:-3 145:-3 150:3 155:4 160:-6 162:3 163:-3 164:5 170:-3 172:3 180:3 185:5 190:-5 192:3 197:-3 201:4 205:-7 217:-5 220:-3 232:3 234:-4 240:-3 242:3 250:3 253:-3 254:3 261:6 274:4
-isdockersystemdcheck:115 201:3
-isn:101 46:4 84:3 134:3 148:-4 178:3 205:5 244:3 257:4
-isolation:115 63:5 263:3
-issue:119 217:3 263:4
-issues:115 7:3 209:-3 211:5 220:3 269:4
-it:66 4:5 20:4 58:6 120:3 134:4 167:5 190:-2 205:-3 217:-3 225:4 227:11 231:3 240:-3 246:3 255:5 266:3
-its:112 19:4 186:7
-iuse:112 107:11
-iused:112 107:11
-iwlwifi:119 88:10
-jailing:119 2:3 219:9 222:-4
-jammy:112 194:3 257:3
-jammy-security:119 257:3
-java:110 24:9 81:4 190:5
-job:83 47:3 91:4 112:3 123:4 192:3 217:9 254:3
-jobs:119 190:3
-join:99 25:8 122:9 124:4 201:2 246:-2 247:3 248:7
-journal:110 46:3 90:9
-journalctl:71 24:-2 42:3 48:-3 57:3 61:-3 113:5 121:4 148:3 156:3 157:3 158:3 185:-2 187:-3 204:10 217:3 223:4 240:-3 242:3 253:-3
-journald:119 48:3 145:6
-json:75 15:3 42:9 46:5 47:11 48:3 64:4 74:3 107:4 123:-4 128:6 217:4
-json-file:108 134:3 217:5
-k-blocks:119 56:7
-k0s:112 19:6 26:5 38:5 116:8 123:-4
-k3s:91 24:-3 57:2 87:3 121:4 123:-3 132:6 148:11 215:7 257:3
-k3s.yaml:119 132:11 227:-3
-k8s:92 4:3 19:8 25:3 108:5 120:-3 161:4 205:8 223:5
-k8s.gcr.io:112 205:9 223:4
-kafka:119 32:7 34:5 205:6 214:-3
-kali:115 58:5
-kali1:119 58:6
-kb:87 5:4 148:5 190:4 194:-3 225:5 257:2
-keep:115 177:8
-kern:115 88:4 106:12 232:3
-kernel:47 7:3 12:3 19:8 24:-4 58:11 63:-3 97:6 111:7 113:-3 114:-3 120:3 123:4 127:-3 136:3 140:3 156:5 157:3 160:5 163:7 217:4 227:-3 240:-3
-kernel-modules:115 123:10
-kernel_lockdown.7:112 162:11
-kernelrelease:100 58:6
-kernelsourcedir:103 58:3
-key:68 1:-3 11:3 16:5 28:4 37:3 58:-4 106:5 123:-3 124:6 127:4 139:4 144:8 151:-4 160:-3 161:-2 162:23 163:-7 194:3 227:-2 235:3 237:7 240:-6 272:3
-keyring:119 124:7 194:5
-keys:112 121:4 194:4 225:4 238:4
-kill:96 2:7 186:3 190:10 218:9 227:-3 234:3
-killed:89 34:3 58:-4 116:3 163:5 190:33
-killer:119 190:9
-killing:119 116:4 186:3
-kind:112 23:4 123:-3 225:5 257:5 263:7
-kmod:78 24:2 58:-3 123:-3 125:5 127:3 151:5 161:4 162:-3 240:3
-kmod_config_parse:115 151:10
-kmod_search_moddep:83 156:2 263:3
-kmsg:110 52:-3 137:-3 217:27 227:-3
-knl:119 123:6 125:6
-know:100 14:4 143:5
-ko:115 156:4 163:10
-kr:115 217:6
-kube:74 11:6 25:2 27:4 41:2 87:3 111:3 112:4 116:3 120:4 123:-5 132:3 160:-3 183:3 201:5 204:3 209:5 275:2
-kube-apiserver:119 25:3 214:4
-kube-flannel:119 11:5 41:3
-kube-proxy:103 11:3 25:3 112:4 138:3 139:-4 161:3 244:2
-kube-system:87 19:3 26:4 41:5 87:4 110:3 121:4 183:3 185:-3 205:-4
-kubeadm:83 4:3 11:5 19:-2 25:3 38:3 45:5 121:5 134:4 148:4 203:-3
-kubeconfig:99 108:4 120:3 129:4 132:4 133:9
-kubectl:69 12:5 41:5 57:3 81:-4 108:4 128:3 132:5 133:5 169:3 204:6 217:-3
-kubelet:65 21:6 27:3 36:-2 44:4 57:8 80:3 82:3 95:5 121:-2 125:-3 129:2 130:3 132:-3 133:7 134:4 135:8 137:7 148:-4 185:3 201:3 217:4 222:-2 223:3 240:-3 244:5 252:-3 261:3 268:-3
-kubelet-check:119 134:8 244:4
-kubelet.go:100 24:5 26:6 36:-2 134:3 136:4 205:4 217:3
-kubelet.service:94 137:7 244:5 252:-4 261:2
-kubelet_node_status.go:115 133:6 184:3 185:10
-kubeletnotready:119 26:7
-kubeletversion:119 130:9
-kubepods:112 108:3 134:7 197:4
-kubernetes:78 12:6 116:4 120:6 123:-3 132:6 134:3 137:6 201:7 252:-3
-kubernetes.io:95 165:4 166:2 176:3 201:2 268:2
+had:113 188:3 202:3 211:4
+handle:106 38:3 107:6 151:3 167:11 236:3
+handler:108 226:3 244:4 246:3
+handshake:94 172:11 196:-3 200:5 276:5
+hard:119 11:3 270:3
+hardware:115 59:2 115:3 124:-3 158:4 270:7
+has:65 13:3 26:11 58:3 70:3 80:3 94:-3 95:4 105:4 106:3 122:-3 134:3 187:-7 193:3 202:-3 208:-5 213:-3 214:6 262:-4 264:7 265:-3 272:6
+hash:103 26:-2 112:8 122:9 124:6
+hashsize:115 31:9
+hat:119 163:4 164:3
+have:80 4:3 13:4 34:7 43:4 59:-3 66:3 133:2 142:3 168:3 196:5 217:5 221:3 240:3 241:3 261:-5 273:3
+hcd:110 20:12 95:2 124:-7 165:3 267:7
+head:91 26:3 213:6 216:3 217:3 227:6
+header:103 60:3 100:3 156:9 278:3
+headers:79 59:20 124:-3 195:-3 208:4 221:-3 278:6
+health:119 43:3 56:7 124:6 244:-2 261:5
+healthcheck:119 26:3 124:6 134:3 246:-3
+healthy:119 33:6 67:3 75:2 135:5 248:4
+healthz:115 26:3 96:7 135:6 208:-3
+held:99 5:16
+hello:78 25:3 124:9 172:5 208:7 228:5 238:3
+hello-world:82 25:4 68:2 113:2 124:10 208:5 226:2
+help:80 30:11 49:6 59:-2 64:5 113:3 116:4 124:-2 159:3 221:-5 226:-2 244:-3 254:3
+helper:89 4:3 124:-3 168:11 212:2 221:19
+here:110 26:3 160:4 188:4 273:4
+hid:98 127:5
+hid-tmff2:115 244:3
+hid-tminit:119 244:3
+hierarchy:108 149:5
+high:115 0:4 165:4 210:3 268:3
+higher:104 46:3 131:7
+hinfo:110 42:13
+hint:119 4:3 22:4
+hit:110 47:3 245:13
+hold:106 245:3 256:3 257:3
+hold-off:108 245:3 256:3 257:3
+holding:108 279:14
+holdoff:113 221:5
+home:72 7:8 57:5 59:-4 65:4 92:3 146:-4 164:3 171:3 189:-4 226:-3 231:7 242:6 256:-5 258:6
+hook:103 28:2 59:-3 160:4 162:4 163:3 244:3
+host:62 5:-3 7:3 24:3 61:-3 62:5 65:6 88:3 126:-3 187:4 193:3 198:10 213:-2 219:4 226:-3 236:5 240:3 241:6 246:-3 269:6
+hostapd:119 222:3 244:4 265:4
+hostname:98 4:2 27:3 91:4 122:6 126:-2 165:4 187:5 207:4 244:2 258:5
+hostport:119 28:-3 98:3 162:9
+hosts:94 4:3 47:12 48:-3 61:3 108:4 124:3 219:-3 238:3 241:3
+however:115 3:2 10:5 121:3
+html:106 26:2 99:5 172:4 216:4 217:3 257:4
+http:63 43:3 49:3 62:-4 63:-3 65:7 73:3 75:4 80:3 82:5 96:3 134:-3 172:5 187:-3 196:5 200:9 203:4 208:11 216:7 218:-3 256:-3
+http_proxy:110 208:12
+https:56 26:7 43:-3 49:-2 61:4 65:-4 120:3 121:4 124:-3 134:-6 172:3 187:9 208:11 214:5 216:4 217:3 229:-3 262:4
+https_proxy:113 208:12
+hub:115 208:3 244:4 245:4 272:4
+hwaddr:119 189:3 222:3
+i2c:101 20:-3 54:19 113:3 124:-4 162:11 221:-5
+i2c_dev:119 54:8 113:4 124:-4 162:-2
+i2cdetect:119 54:7 162:3
+icmp:108 64:5 113:3 187:3 221:5
+id:71 4:5 5:4 23:4 70:4 113:8 125:3 141:-3 257:4 263:3 269:8
+id_like:108 4:3 23:3 229:3
+idn:119 25:4
+ids:110 224:3 269:7
+if:78 7:4 26:4 65:4 70:3 117:3 144:4 209:2 221:3 246:4
+iface:115 13:8 189:2
+ifree:113 108:11
+ignore:101 163:5 224:3
+ignore-preflight-errors:104 204:2
+ignored:110 61:5 153:6 165:4 204:2 255:3
+ignoring:101 61:4 153:8 256:3 257:5
+ii:119 8:3
+ike:115 124:3 126:3 140:5
+illegal:104 44:21
+ima:119 25:4
+image:70 6:7 8:6 26:4 40:4 61:-5 75:3 105:5 124:-4 208:4 213:3 221:6 227:5 229:3 244:5
+images:87 19:3 58:8 124:-3 135:3 208:5 230:3 246:6
+img:90 8:3 11:12 59:-3 124:4 144:-3 162:4 163:3 214:4
+implemented:104 38:3 40:-3 45:5 46:-2 98:5 124:-3 226:7 267:5
+implicit:110 59:7
+implicit-function-declaration:113 59:7
+import:115 38:3 164:4 280:16
+imports:119 38:6 39:5
+in:42 0:-4 3:4 6:5 11:-3 12:-4 25:4 27:-2 28:6 30:2 39:-3 43:-3 47:6 48:-5 49:-4 62:5 65:-3 100:4 109:-3 113:-5 115:3 124:8 136:-3 149:-5 152:-3 157:5 159:-3 162:7 163:-3 164:-9 165:-9 175:3 203:3 204:4 206:3 207:-4 212:3 221:-3 226:-3 228:-4 248:-3 250:3 253:3 256:-4 274:3
+inactive:100 13:3 20:3 219:3 256:3 265:4
+inappropriate:119 40:3 83:5 109:3
+inc:113 67:3 149:2 158:5 244:3
+include:113 59:5 109:3 172:4
+included:113 118:2 124:-3 189:3 221:4
+includes:119 59:-5 60:7
+incoming:115 64:7 244:8
+incompatible:103 49:6 59:4 113:-6 117:3 124:-5 163:4 182:10
+incorrect:108 69:4 124:3 145:5 170:3 179:3 246:3
+increase:103 148:8 217:9
+increase-rate-limit:108 217:11
+index:93 61:8 78:8 82:3 126:3 207:4 208:4 219:-3
+index.docker.io:106 61:5 208:5
+indicates:119 59:-5 60:7
+inet:95 98:3 113:-3 124:16 152:-3 185:2 221:3 244:-3
+info:59 4:4 12:-3 25:4 27:-3 39:3 42:3 67:4 113:5 114:4 124:7 146:4 162:3 185:2 221:8 230:2 238:-3 246:6 261:3 278:3
+information:69 53:5 59:4 64:4 78:3 113:5 116:3 117:3 140:3
+ingress:113 2:4 109:3 124:6 129:2 207:5
+ini:119 231:12 256:-9 257:3
+init:60 3:4 6:5 12:4 20:4 25:6 59:-3 82:-4 87:2 100:-3 106:3 109:3 124:6 127:3 159:3 165:-5 198:4 220:6 221:-4 226:5 228:10 252:5 256:-4
+init.d:108 20:6 140:4 192:3 221:-3 228:13 256:-4
+init.scope:119 25:13 91:-3
+init.sh:119 100:6 112:4 228:4
+init_t:113 231:5
+initcpio:119 163:6
+initial:101 26:-3 44:3 91:3 107:7 134:3 172:3 189:3 261:4
+initialization:104 6:4 59:3 124:7 181:9 191:4 222:3 228:-3
+initialize:62 85:-2 98:2 113:5 114:-3 118:4 124:3 126:-3 142:5 143:4 189:6 229:6 244:4 270:3
+initialized:99 27:5 28:-3 37:12 78:4 124:-3 229:4
+initializing:75 1:3 8:3 49:3 55:5 64:-5 113:-3 115:2 124:3 126:4 171:-4 173:5 229:2 231:5 246:6
+initiated:115 98:4 152:-4 162:3 189:2 275:3
+initramfs:96 11:8 20:4 163:3
+initramfs-tools:103 8:3 11:8
+initrd:95 8:4 11:14 107:5 158:4 244:-4
+initrd.img:119 8:7
+inject:119 64:7 88:-4 124:5
+ino:96 231:5
+inode:115 83:3 86:6 91:5 238:4
+inodes:108 57:-3 108:12 226:5
+inotify:86 25:-3 82:-9 109:30 221:-4
+inotify_add_watch:106 25:-3 109:5
+inotify_init:115 82:-6 109:7
+input:89 43:5 56:3 64:-4 98:4 112:-3 113:11 115:3 124:-4 221:2 244:3 260:9
+inrelease:87 5:-3 219:3 229:5 261:7
+insecure:108 48:-3 49:5 118:3 208:3 244:3
+insecure-registries:115 48:-3 118:3 208:3
+insert:64 6:-10 20:-2 59:-11 124:-9 145:-3 158:-2 162:7 163:5 164:24 165:19 221:-11 229:-3 244:-3
+inserting:110 59:-5 124:-4 153:9 159:8 162:-4 165:10 221:-3
+inside:108 35:4 163:5 223:8 226:-4
+insmod:63 20:3 59:-4 115:3 119:4 124:-5 126:-4 162:11 164:6 165:7 189:-7 244:-3
+inspect:119 149:5 199:3 238:5
+install:63 5:3 10:6 41:3 59:10 60:-3 61:3 77:3 84:8 97:4 162:-2 164:4 165:5 193:3 194:4 195:-3 224:4 238:-2 244:-4
+install.sh:110 59:-4 84:16 114:-3 191:2 261:2
+installation:87 5:-3 11:3 59:3 96:3 195:2 273:3
+installed:78 5:3 8:3 11:3 14:4 60:8 124:5 164:3 165:-3 213:5 221:-4 242:2 244:2 278:-3
+installer:115 221:5 224:6
+installing:96 11:4 77:8 194:3 221:7
+instance:87 5:4 113:-3 114:4 119:3 121:3 126:3 141:7 162:-3
+instances:104 82:-4 109:9
+instead:99 46:3 55:3 61:4 135:6 221:2 231:5
+instruction:106 44:22
+int:115 164:3 225:8
+intel:98 77:4 89:3 153:-3 162:-3 165:3 244:5 270:5
+intended:115 31:3 196:2 248:3
+interface:83 53:2 110:-2 113:3 124:7 152:5 185:4 220:4 222:3 244:4 278:4
+interfaces:94 119:5 185:4 187:6 221:-3 244:10 278:3
+internal:87 4:2 11:4 25:5 57:6 59:-3 62:3 64:4 90:3 91:3 124:8 139:8 208:2 277:3 278:3
+internet:108 113:4 162:3 203:3 244:7
+interpreter:119 228:17 256:-3
+into:106 38:4 48:4 208:7 232:7 247:4
+intree:119 124:6
+invalid:61 5:-3 6:-4 7:3 25:-3 29:4 38:5 40:3 43:5 48:2 57:-3 59:-3 64:-3 87:-5 98:3 112:5 113:8 126:-5 133:3 137:3 153:5 156:3 162:-4 164:-10 165:15 181:3 189:-3 221:3 229:3 238:-4 244:-4 246:7 257:3 261:4 269:3 274:-3
+invoke:115 25:7 193:4 221:6 229:5
+io:110 62:3 83:3 109:5 124:4 162:5 238:4 255:3
+io.containerd.grpc.v1.cri:115 40:10
+io.containerd.snapshotter.v1.overlayfs:113 43:5 246:7
+io.containerd.x.vx:115 38:11
+iocharset:113 90:4 236:-4 237:5
+ioctl:99 40:2 83:2 124:4 152:-6 189:15 221:-4
+ioctl2:115 126:9
+ioexception:119 109:7
+ip:67 8:4 13:9 21:3 31:3 64:4 111:-3 113:2 118:-3 126:-3 140:3 162:-4 187:6 215:3 221:3 225:3 244:-6 279:3
+ip6:96 8:5 98:3 112:3 113:-3 115:3 117:4 189:4 244:-3 278:2
+ip6_tables:99 98:4 112:3 113:-4 115:3 117:4 158:3 189:4 244:-3
+ip6_udp_tunnel:119 8:4 124:-4 221:3 278:3
+ip6table:119 59:8 162:4
+ip6tables:79 64:-4 116:-3 117:3 118:11 119:19 140:4 162:-3 182:4 244:-5 267:-3
+ip6tables-restore:100 87:-3 98:4 117:3 118:3 124:11
+ip_forward:119 12:5 91:-3 109:4 221:6
+ip_tables:84 115:14 124:7
+ip_tables.ko:119 158:6 244:4
+ip_vs:101 20:4 121:6 124:-4 140:16 165:-3 221:-7
+ip_vs_rr:115 121:7 124:-3 165:-4 244:6
+ip_vs_sh:115 121:6 124:5 163:-5
+ip_vs_wrr:115 121:6 124:5 163:-5
+ipc:115 86:3 124:2
+ips:119 31:2 221:4
+ipsec:108 124:8 140:4
+ipset:104 112:17 124:6 125:-2 126:4 162:-3 163:5
+ipt:113 124:4 152:4 163:5 221:3
+iptable:99 12:2 20:-3 59:6 114:4 124:4 158:2 244:-3 267:7
+iptable_filter.ko:119 124:3 158:4
+iptable_nat:106 20:-2 59:7 124:3 244:-3 267:7
+iptables:51 8:-3 12:6 15:3 59:-3 64:4 84:-3 98:-3 113:8 114:17 117:4 124:6 161:3 162:5 189:5 221:-3 244:7 246:-3 267:4
+iptables-legacy:103 113:15 114:5
+iptables-nft:119 114:4 183:6
+iptables-nft-save:119 113:3 114:4 117:3
+iptables-restore:88 113:4 116:3 124:12 162:-2 189:3
+iptables-save:104 117:8 162:4 189:4
+iptc:119 162:8
+ipv4:72 1:6 12:3 13:4 43:-3 59:-5 62:3 111:9 118:-3 124:-3 126:3 161:-3 162:-3 163:16 185:4 189:6 221:5 226:4 244:-5
+ipv6:86 54:5 98:5 118:14 163:3 165:-5 203:3 221:4 244:-4 278:2
+ipvlan:113 124:7 135:3 147:5
+ipvs:99 20:4 121:24 126:3
+is:41 4:3 5:2 6:-4 12:-4 13:-3 30:4 33:3 43:-3 47:-3 51:3 58:-3 61:-3 62:-3 63:7 65:4 66:-3 67:3 68:-3 91:4 109:-4 113:-5 133:-3 142:-3 146:-3 152:3 157:4 162:-6 164:3 165:-3 166:5 172:-3 174:3 182:3 187:4 192:-5 194:3 199:-3 204:4 208:-7 221:-5 224:-3 236:3 238:-4 244:-3 246:3 254:2 257:-3 258:2 265:6 278:4
+isdockersystemdcheck:115 204:3
+isn:101 47:4 85:3 135:3 149:-4 180:3 208:5 248:3 261:4
+isolation:115 64:5 267:3
+issue:119 221:3 267:4
+issues:115 8:3 213:-3 215:5 224:3 273:4
+it:65 5:5 21:3 59:6 121:3 135:4 169:4 208:-3 221:-3 229:4 231:11 235:3 244:-3 250:3 259:5 270:3
+its:113 20:4 188:7
+iuse:113 108:11
+iused:113 108:11
+iwlwifi:119 89:10
+jailing:119 3:3 223:9 226:-4
+jammy:113 196:3 261:3
+jammy-security:119 261:3
+java:110 25:9 82:4 192:5
+job:83 48:3 92:4 113:3 124:4 194:3 221:9 258:3
+jobs:119 192:3
+join:99 26:8 123:9 125:4 204:2 250:-2 251:3 252:7
+journal:110 47:3 91:9
+journalctl:71 43:3 49:-3 58:3 62:-3 114:5 122:4 149:3 158:3 159:3 160:3 187:-2 189:-3 207:10 221:3 227:3 244:-3 246:3 257:-3
+journald:119 49:3 146:6
+json:75 16:3 43:9 47:5 48:11 49:3 65:4 75:3 108:4 124:-4 129:6 221:4
+json-file:108 135:3 221:5
+k-blocks:119 57:7
+k0s:113 20:6 27:5 39:5 117:8 124:-4
+k3s:91 25:-3 58:3 88:3 122:4 124:-3 133:6 149:11 219:7 261:3
+k3s.yaml:119 133:11 231:-3
+k8s:92 5:3 20:8 26:3 109:5 121:-3 151:3 163:4 208:8 227:5
+k8s.gcr.io:113 208:9 227:4
+kafka:119 33:7 35:5 208:6 218:-3
+kali:115 59:5
+kali1:119 59:6
+kb:87 6:4 149:5 192:4 196:-3 229:5 261:2
+keep:115 179:8
+kern:115 89:4 107:12 236:3
+kernel:47 8:3 13:3 20:8 25:-4 59:11 64:-3 98:6 112:7 114:-3 115:-3 121:3 124:4 128:-3 137:3 141:3 158:5 159:3 162:5 165:8 221:4 231:-3 244:-3
+kernel-modules:115 124:10
+kernel_lockdown.7:113 164:11
+kernelrelease:100 59:6
+kernelsourcedir:103 59:3
+key:68 1:-2 12:3 17:5 29:4 38:3 59:-4 107:5 124:-3 125:6 128:4 140:4 145:8 153:-4 162:-3 163:-2 164:23 165:-7 196:3 231:-2 239:3 241:7 244:-6 276:3
+keyring:119 125:8 196:5
+keys:113 122:4 196:4 229:4 242:4
+kill:96 3:7 188:3 192:10 222:9 231:-3 238:3
+killed:89 35:3 59:-4 117:3 165:5 192:33
+killer:119 192:9
+killing:119 117:4 188:3
+kind:113 24:4 124:-3 229:5 261:5 267:7
+kmod:78 25:2 59:-3 124:-3 126:5 128:3 153:5 163:4 164:-3 244:3
+kmod_config_parse:115 153:10
+kmod_search_moddep:83 158:3 267:3
+kmsg:110 53:-3 138:-3 221:26 231:-3
+knl:119 124:6 126:6
+know:100 15:4 144:5
+ko:115 158:4 165:10
+kr:115 221:6
+kube:74 12:6 26:3 28:4 88:3 112:3 113:4 117:3 121:4 124:-5 133:3 162:-3 185:3 204:5 207:3 213:5 279:2
+kube-apiserver:119 26:3 218:4
+kube-flannel:119 12:5 42:3
+kube-proxy:103 12:3 26:3 113:4 139:3 140:-4 163:3 248:2
+kube-system:87 20:3 27:4 42:5 88:4 111:3 122:4 185:3 187:-3 208:-4
+kubeadm:83 5:3 12:5 26:3 39:3 46:5 122:5 135:4 149:4 206:-3
+kubeconfig:98 2:2 109:4 121:3 130:4 133:4 134:9
+kubectl:69 13:5 42:5 58:3 82:-4 109:4 129:3 133:5 134:5 171:3 207:6 221:-3
+kubelet:65 22:6 28:3 37:-2 45:4 58:9 81:3 83:3 96:5 122:-2 126:-3 130:2 131:3 133:-3 134:7 135:4 136:8 138:7 149:-3 187:3 204:3 221:4 226:-2 227:3 244:-3 248:5 256:-3 265:3 272:-3
+kubelet-check:119 135:8 248:4
+kubelet.go:100 25:5 27:6 37:-2 135:3 137:4 208:4 221:3
+kubelet.service:94 138:7 248:5 256:-4 265:2
+kubelet_node_status.go:115 134:6 186:4 187:10
+kubeletnotready:119 27:7
+kubeletversion:119 131:9
+kubepods:113 109:3 135:7 199:4
+kubernetes:77 2:4 13:6 117:4 121:6 124:-3 133:6 135:3 138:6 204:7 256:-3
+kubernetes.io:95 167:4 168:2 178:3 204:2 272:3
 kversion:119
-kvm:100 52:-2 123:2 125:-3 162:-2 163:-2 187:4 252:3 266:26
-kvm_intel:119 240:3 266:7
-l2tp:112 123:4 153:3 217:-2
-l2tp_ppp:112 123:4 153:3 217:-2
-la:115 7:5 10:-3 227:5
-label:106 2:3 7:4 9:6 51:3 58:6 68:4
-lacks:119 217:6 252:6
-laradock:115 99:6 147:3 200:5
-last:93 54:4 60:4 72:4 90:3 160:4 190:7 218:3 276:4
-later:112 58:-4 60:5 123:5 232:5
-latest:75 22:3 58:5 60:3 125:3 204:3 209:8 212:2 215:-3 217:-4 223:-3 224:5 225:4 226:3 227:-4 240:-5 266:3
-launch:115 145:3 227:3 266:5
-layer:93 15:5 25:3 42:10 85:3 100:7 217:8 265:5
-layout:103 163:6
-lchown:108 217:9 265:7
-ld:115 7:3 123:-4 125:6 162:3
-ld-musl-x86_64.so.1:115 227:5
-lead:115 130:7 205:4 242:3
-learning:119 26:-3 125:7
-least:108 147:9 194:-4 225:12
-leaving:108 163:4 240:6
-left:78 10:4 56:5 76:4 90:-4 95:3 107:4 108:11 217:-4 231:3
-legacy:69 7:-2 19:5 47:3 48:-4 63:-8 97:4 112:8 114:5 115:4 117:3 157:3 217:-4 263:-2
-len:112 90:4 259:8
-length:119 42:3 213:4
-less:110 37:4 56:4 78:3 131:7 217:3 232:4
-level:65 38:5 42:3 58:-3 60:3 67:3 73:5 77:3 78:3 97:-3 112:3 113:3 117:3 120:3 121:4 134:3 139:3 148:3 170:-5 185:-3 191:4 205:-3 242:3 250:-3 252:-3
-lib:42 7:6 49:4 51:4 58:8 59:-3 90:3 123:5 137:4 139:4 150:-4 171:4 187:-3 217:3 224:-3 225:-4 246:3 249:3 252:3 266:-3
-libc:106 4:5 140:9
-libc.so.6:106 4:5 125:2 140:6
-libcontainerd:95 42:5 163:3 226:4 242:3
-libcryptsetup:119 24:4
-libexec:103 46:2 192:3 205:3 251:5 252:4
-libkmod:78 123:-5 125:6 127:3 151:5 156:-2 161:-3 162:-2 163:-3 217:10
-libkmod.c:80 123:-4 139:3 156:-3 217:12 240:2
-library:82 10:3 15:2 16:-3 25:-3 58:-3 113:3 125:3 141:13 205:8 223:-3 225:3 234:5
-license:104 19:3 123:3 162:3 209:5
-like:101 3:2 22:3 134:4 198:5 225:2 244:3
-likely:119 58:4
-limit:79 22:3 24:4 46:5 81:6 108:8 123:4 213:6 240:-3 241:6 251:3 252:-4
-line:73 2:5 29:4 53:4 58:-3 72:3 74:3 83:-3 112:-5 123:6 128:4 151:5 163:4 216:5 217:-5 224:7 227:4 270:5
-lines:119 4:3 21:4
-link:77 7:5 13:3 58:3 82:3 123:-3 125:3 150:-3 217:7 240:-4
-links:115 82:3 123:3 222:5 234:4
-linux:49 4:-4 5:10 22:3 60:4 97:-3 99:4 123:10 140:3 161:3 163:3 190:-3 193:-4 194:3 205:-3 227:3 240:5 250:6 274:5
-linux-headers:119 58:5
-linuxkit:119 106:4 123:6
-list:87 1:5 5:6 103:-3 111:3 127:4 158:3 160:5 180:4 185:6 208:6 226:4 276:4
-listen:82 12:-3 61:9 67:5 171:3 185:5 201:3 204:13 205:-2 227:-6 261:3
-listener:119 42:4 108:3 201:3 204:4
-listening:96 0:4 12:-2 61:11 73:2 79:4 123:-3 200:-3 217:5 240:3
-listinfo:119 224:3
-listing:110 45:7 114:6
-lists:83 4:3 61:2 123:-2 225:4
-lists.freedesktop.org:119 224:3
-live:110 42:3 46:2 48:6 123:-4 125:6 214:4
-live-restore:115 42:4 46:3 48:7
-lkrg:119 157:4 162:6
-ln:115 10:3 19:2
-lo:110 123:3 139:4 170:3
-load:66 19:5 27:-3 36:4 37:7 39:3 63:4 75:5 88:7 97:4 117:-3 123:3 133:3 137:10 159:5 161:5 163:4 240:-3 252:3
-loadbalancing:115 139:5
-loaded:64 19:6 58:8 67:3 93:3 111:3 120:6 123:4 141:-3 160:3 162:3 191:4 242:-3 252:4 261:4
-loader:119 120:4 123:3
-loading:80 7:3 19:-3 106:4 123:3 125:5 132:5 162:7 227:5 230:5 246:5 263:4
-loc:115 126:3 163:5
-local:70 5:3 42:3 56:5 60:2 74:3 87:2 91:5 97:-3 99:6 113:-2 125:3 147:3 157:3 160:-4 170:6 177:3 200:4 240:6 242:-3 252:10 255:5 258:4
+kvm:100 53:-2 124:2 126:-3 164:-2 165:-2 189:4 256:3 270:26
+kvm_intel:119 244:3 270:7
+l2tp:113 124:4 155:3 221:-2
+l2tp_ppp:113 124:4 155:3 221:-2
+la:115 8:5 11:-3 231:5
+label:104 2:3 3:3 8:4 10:6 52:3 59:6 69:4
+lacks:119 221:6 256:6
+laradock:115 100:6 148:3 203:5
+last:93 55:4 61:4 73:4 91:3 162:4 192:7 222:3 280:4
+later:113 59:-4 61:5 124:5 236:5
+latest:74 23:3 59:5 61:3 126:3 201:6 207:3 213:8 216:2 219:-3 221:-4 227:-3 228:5 229:4 230:3 231:-4 244:-5 270:3
+launch:115 146:3 231:3 270:5
+layer:93 16:5 26:3 43:10 86:3 101:7 221:8 269:5
+layout:103 165:6
+lchown:108 221:9 269:7
+ld:115 8:3 124:-4 126:6 164:3
+ld-musl-x86_64.so.1:115 231:5
+lead:115 131:7 208:4 246:3
+learning:119 27:-3 126:7
+least:108 148:9 196:-4 229:12
+leaving:108 165:4 244:6
+left:78 11:4 57:5 77:4 91:-4 96:3 108:4 109:11 221:-4 235:3
+legacy:69 8:-2 20:5 48:3 49:-4 64:-8 98:4 113:8 115:5 116:3 118:3 159:3 221:-4
+len:113 91:4 263:8
+length:119 43:3 217:4
+less:110 38:4 57:4 79:3 132:7 221:3 236:4
+level:65 39:5 43:3 59:-3 61:3 68:3 74:5 78:3 79:3 98:-3 113:3 114:3 118:3 121:3 122:4 135:3 140:3 149:3 172:-5 187:-3 193:4 208:-3 246:3 254:-3 256:-3
+lib:42 8:6 50:4 52:4 59:8 60:-3 91:3 124:5 138:4 140:4 152:-4 173:4 189:-3 221:3 228:-3 229:-4 250:3 253:3 256:3 270:-3
+libc:106 5:5 141:9
+libc.so.6:106 5:5 126:2 141:6
+libcontainerd:95 43:5 165:3 230:4 246:3
+libcryptsetup:119 25:4
+libexec:103 47:2 194:3 208:3 255:5 256:4
+libkmod:78 124:-5 126:6 128:3 153:5 158:-2 163:-3 164:-2 165:-3 221:10
+libkmod.c:80 124:-4 140:3 158:-2 221:12 244:2
+library:82 11:3 16:2 17:-3 26:-3 59:-3 114:3 126:3 142:13 208:8 227:-3 229:3 238:5
+license:104 20:3 124:3 164:3 213:5
+like:101 4:2 23:3 135:4 200:5 229:2 248:3
+likely:119 59:4
+limit:79 23:3 25:4 47:5 82:6 109:8 124:4 217:6 244:-3 245:6 255:3 256:-4
+limited:119 210:7 217:4
+limits:119 82:4 210:3
+line:73 3:5 30:4 54:4 59:-3 73:3 75:3 84:-3 113:-5 124:6 129:4 153:5 165:4 220:5 221:-5 228:7 231:4 274:5
+lines:119 5:3 22:4
+link:77 8:5 14:3 59:3 83:3 124:-3 126:3 152:-3 221:7 244:-4
+links:115 83:3 124:3 226:5 238:4
+linux:49 5:-4 6:10 23:3 61:4 98:-2 100:4 124:10 141:3 163:3 165:3 192:-3 195:-4 196:3 208:-3 231:3 244:5 254:6 278:5
+linux-headers:119 59:5
+linuxkit:119 107:4 124:6
+list:87 1:5 6:6 104:-3 112:3 128:4 160:3 162:5 182:4 187:6 196:2 212:6 230:4 280:4
+listen:82 13:-3 62:9 68:5 173:3 187:5 204:3 207:13 208:-2 231:-6 265:3
+listener:119 43:4 109:3 204:3 207:4
+listening:96 0:4 13:-2 62:11 74:2 80:5 124:-3 203:-3 221:5 244:3
+listinfo:119 228:3
+listing:110 46:7 115:5
+lists:83 5:3 62:2 124:-2 229:4
+lists.freedesktop.org:119 228:3
+live:110 43:3 47:2 49:6 124:-4 126:6 218:4
+live-restore:115 43:4 47:3 49:7
+lkrg:119 159:4 164:6
+ln:115 11:3 20:2
+lo:110 124:3 140:4 172:3
+load:66 20:5 28:-3 37:4 38:7 40:3 64:4 76:5 89:7 98:4 118:-3 124:3 134:3 138:10 161:5 163:5 165:4 244:-3 256:3
+loadbalancing:115 140:5
+loaded:64 20:6 59:8 68:3 94:3 112:3 121:6 124:4 142:-3 160:-2 162:3 164:3 193:4 246:-3 256:4 265:4
+loader:119 121:4 124:3
+loading:80 8:3 20:-3 107:4 124:3 126:5 133:5 164:7 231:5 234:5 250:5 267:4
+loc:115 127:3 165:5
+local:71 6:3 43:3 57:5 61:2 75:3 88:2 92:5 98:-3 100:6 114:-2 126:3 148:3 159:3 162:-4 172:6 179:3 192:-2 203:4 244:6 246:-3 256:10 259:5 262:4
 localdefault:115 1:8
-localdomain:119 222:3 276:6
-localhost:88 5:3 63:3 64:4 132:10 133:-3 134:4 185:-4 198:6 205:11 209:2 217:-3 263:-4 276:3
-localhost.localdomain:119 222:3 276:6
-locally:103 24:4 205:4 225:3
-locate:92 4:-5 58:6 193:10 227:4 250:3 251:-4 252:12 253:-3
-located:103 58:3
-location:110 64:4 108:2 163:6
-lock:86 4:15 56:3 107:3 160:3 163:-2 187:5 197:-3 217:-3 227:-3 252:3 269:3 275:7
-lock-frontend:103 4:8
-lockdown:110 162:11
-locked:119 4:9
-locking:112 157:6 177:9
-locks:112 177:8
-log:65 25:5 26:2 51:2 55:3 58:5 90:4 123:6 125:3 150:3 160:-3 161:3 169:3 204:3 212:3 226:-2 227:-3 239:4 240:-5 242:3 243:2 251:4 269:4
-log-driver:119 217:8
-log-level:115 112:3 234:4 242:4
-log-opts:119 47:3 217:4
-logging:106 70:10 139:3 142:8 217:2
-logical:112 55:-3 90:8
-login:103 25:-4 185:3 209:17 210:8
+localdomain:119 226:3 280:6
+localhost:87 6:3 64:3 65:4 133:10 134:-3 135:4 187:-4 200:6 201:5 208:10 221:-3 267:-4 280:3
+localhost.localdomain:119 226:3 280:6
+locally:103 25:4 208:4 229:3
+locate:93 5:-5 59:6 195:10 231:4 254:3 255:-4 256:12 257:-3
+located:103 59:3
+location:110 65:4 109:2 165:6
+lock:86 5:15 57:3 108:2 162:3 165:-2 189:5 199:-3 221:-3 231:-3 256:3 273:3 279:7
+lock-frontend:103 5:8
+lockdown:110 164:11
+locked:119 5:9
+locking:113 159:6 179:9
+locks:113 179:8
+log:65 26:5 27:3 56:3 59:5 91:4 124:6 126:3 152:3 162:-3 163:3 171:3 207:3 216:3 230:-2 231:-3 243:4 244:-5 246:3 247:2 255:4 273:4
+log-driver:119 221:8
+log-level:115 113:3 238:4 246:4
+log-opts:119 48:3 221:4
+logging:106 71:10 140:3 143:8 221:2
+logical:113 56:-3 91:8
+login:103 26:-4 187:3 213:17 214:8
 logpolicy:119
-logs:69 41:2 42:-2 51:3 61:3 62:3 81:-4 97:7 108:5 112:4 138:3 148:-4 158:3 160:-3 163:-3 204:6 217:-3 224:3 225:3 265:3 269:5
-logtail:115 113:4 123:-3 150:6
-longer:115 134:3 194:4
-look:119 133:3 170:-2 198:7 205:2
-looking:101 47:6 70:9 139:2 170:3 203:5 265:2
-lookup:86 60:16 64:5 85:3 123:-4 160:-2 196:5 205:-7 214:-5 215:8 217:9 222:9
-lookup_builtin_file:110 123:-4 139:3 217:12
-loop:92 19:4 41:9 127:9 143:10 160:7 188:2 217:4 240:-3 263:-8
-loop0:115 9:4 123:5 143:4 160:-3
-loopback:99 3:6 27:11 115:3 147:3 170:2 217:-3
-losetup:115 123:4 143:10 160:5
-lost:115 10:3 77:5 90:3
-low:103 35:3 42:2 57:7 147:7 186:4 217:-3
-lower:115 15:12 77:-3 170:5
-lower_up:119 170:5
-lrwxrwxrwx:106 7:3 113:4 156:4 215:7 240:2
-ls:73 1:3 7:16 19:3 58:-3 83:4 92:3 156:-3 187:-4 215:3 227:8 234:3 239:4 252:4 263:-4
-lsb:112 3:5 65:4 163:3
-lsm:119 157:15
-lsmod:83 7:-4 19:5 53:-3 58:-3 111:3 127:4 155:6 160:7 217:8 240:-7 274:4
-lsof:101 51:15 61:3 164:6
-lstat:112 16:6 52:4 85:3 234:2
-lts:101 3:6 123:5 240:3
-luksopen:119 123:12
-lxc:103 51:3 82:4 114:4 145:9 217:6
-lxd:110 51:3 145:7
-lz4:108 24:4
-lzo:115 150:3 160:3
-mac:110 114:3 163:6 259:8
-machine:112 162:3 210:4 250:5 266:9
-macvlan:106 19:10 146:10 160:3 164:-5 217:-3
-magic:90 24:7 163:10 217:3 263:-4
-mailman:115 224:3 227:4
-main:60 1:4 12:-4 67:-3 72:3 123:-5 125:4 217:-3 224:-3 225:8 227:-3 251:3 252:5 253:5
-main.go:112 11:5 123:-4 125:4 269:5
-main.py:119 72:7 234:4
-make:69 56:4 58:18 75:3 143:3 162:3 163:4 217:-3 225:6
-make.log:87 58:11 240:-3
-makefile:90 58:11 123:-3 162:5 163:3
-makefile.build:119 58:6
-malfunctional:119 130:8 205:4
-man:88 61:2 65:3 87:3 123:3 161:3 162:8 232:5
-manage:112 2:-4 43:3 217:5 252:3
-managed:104 61:3 123:4 133:4 134:3 206:7
-management:112 4:3 24:4 76:4 252:2 272:3
-manager:90 24:5 41:5 57:5 80:5 90:3 112:3 133:4 162:3 248:8 273:4
-mangle:103 97:-4 117:4 123:12 159:10 240:-2
-manifest:106 5:14 103:-3 134:3 209:7 213:4
-manifests:90 201:8 209:6 212:3 213:3 223:5
-manjaro:103 58:6 123:-3 240:7 249:4 274:3
-manpage:112 194:3
-manual:101 123:5 232:6
-manually:106 4:6 48:3 58:2 163:5 175:9 268:3
-many:83 42:-3 81:16 108:11 217:-3
-map:83 3:11 46:3 147:6 220:6
-map-root-user:119 3:4 217:4 220:-3
-mapped:115 265:14
-mapper:96 10:3 56:3 123:8 158:5 160:3 243:3
-mapping:119 106:4 123:-3 128:5 158:4
-mappings:119 265:8
-mark:104 4:3 114:3 116:4 123:3 143:6 150:3 160:4
-mask:108 2:-3 190:4 217:-3 222:5 234:7
-masked:106 65:-6 250:-3 252:-3 260:-3 261:33 262:-3
-masq:119 123:6 217:-4 263:6
-masquerade:82 63:-6 111:4 118:9 150:2 161:-3 178:4 187:6 263:3 275:3
-master:100 108:4 132:7 138:4 183:3 199:3 252:3
-match:71 2:-3 5:8 46:-3 47:3 59:3 87:-3 121:6 123:17 145:5 160:5 185:3 209:-2 217:3
-match-set:108 63:-3 111:7 123:4
-matches:119 20:3 174:9 222:5
-matching:103 5:7 63:-3 87:5 103:7 123:-4 160:3 235:6
-max:81 12:4 19:-2 30:7 81:5 108:3 123:4 147:5 151:4 198:4 220:5 225:-3 257:4
-max-size:119 48:3 217:4
-max_user_watches:110 108:5
-maximum:110 62:11 217:3
-may:72 7:4 19:3 58:-4 61:3 113:3 127:4 130:3 133:3 148:7 150:3 158:2 162:3 166:3 209:6 213:4 217:-2 220:2
-mb:101 4:3 10:5 148:6 205:3 263:3
-md5:115 41:7
-mean:115 123:6 193:3
-means:115 84:5 217:5
-media:94 42:3 108:2 153:7 164:3 188:8 233:5 240:-3
-mem:103 106:3 149:7 150:3 162:4 163:-3 251:3
-member:108 77:4 79:7 185:8 243:7 276:4
-memcg:110 148:4 190:4
-memory:73 24:4 106:8 108:-2 123:-2 136:3 147:4 148:26 186:3 190:3 197:-3 199:4 231:4 240:-3
-mems:119 190:7
-mems_allowed:119 190:7
-merged:99 2:3 6:3 56:5 97:4 164:5 234:3 242:12
-message:73 25:-3 26:5 57:5 90:3 108:3 115:-3 123:-4 139:9 145:3 157:3 170:5 187:-3 200:3 210:6 211:3 217:7 263:-4 268:3 271:5
-messages:108 123:3 163:3 217:6 232:-2
-meta:119 48:3 64:3 243:6
-metadata:98 43:3 185:4 188:3 194:8 226:8
-method:108 112:6 183:3 238:3 240:5
-metric:115 1:3 50:5
-metrics:108 24:10 26:4 32:5 234:3
-mh:115 150:3 160:3
-microk8s:119 123:7 148:6 185:3
-microsoft:92 97:-2 112:-3 114:-3 123:-9 125:-3 127:5 156:-3 217:-5 240:-6 263:36
-microsoft-standard:110 123:-4 163:5 263:11
-microsoft-standard-wsl2:108 127:7
-might:91 3:3 22:3 28:4 166:9 210:3 265:6
-migration:108 2:2 39:3 217:5
-min:81 56:3 112:3 163:3 194:-3 217:4 225:-3 240:3 253:-4 257:12
-minikube:108 57:3 58:3 129:4 217:-2 234:8 261:3 263:3 266:4
-minimum:100 56:4 61:3 62:9 88:4
-mirror:108 48:5 209:-4 211:9 214:4
-mirrorlist:119 194:12
-mirrors:98 39:7 47:3 48:3 194:6 211:3 214:3
-misc:119 58:-3 123:8 162:7 163:-3
-misconfiguration:104 21:6 134:12
-mismatch:100 58:-4 77:10 93:-3 141:22 189:-3
-missing:75 18:3 97:4 123:6 125:7 148:7 151:-3 160:-3 220:3 270:6
-mkdir:86 6:-3 22:3 24:-3 49:6 56:4 108:-2 109:-2 217:-3 225:4 227:-3 234:9 242:7 249:4 269:15
-mkinitramfs:108 10:6
-mknod:115 160:5 217:7 240:4
-mnt:86 84:5 89:3 90:3 123:6 125:-4 163:6 166:3 169:4 263:3 269:4
-moby:110 4:-2 113:3 192:7 222:8
-mod:83 19:-4 158:10 161:8 162:2 163:9 225:3 263:-4
-mod_unload:87 163:12 263:-4
-moddep:83 156:2 263:3
-mode:80 8:4 19:4 24:4 25:5 48:5 66:3 76:4 111:2 112:3 123:-6 132:4 170:3 187:3 233:4
-model:119 43:6 162:4
-modify:119 132:6 184:7 187:3
-modinfo:98 19:16 123:6 139:4 154:3 162:3 217:-5 240:-3 263:3
-modpost:119 58:3 162:2
-modprobe:48 5:-6 19:4 58:-5 83:-3 97:8 111:-2 112:-4 113:-3 114:7 118:-3 123:3 125:-3 139:6 140:-3 150:-4 151:4 157:4 159:5 161:5 162:8 163:9 224:-2 225:-4 242:-3
-modprobe.d:110 114:3 151:10
-modprobing:115 153:4 217:-3
-module:45 5:-4 10:-3 19:8 72:3 123:9 125:5 139:-3 140:-3 150:-3 153:4 155:5 156:-4 157:2 158:4 159:7 161:6 162:7 217:-3 222:-3 242:-3
-module_layout:103 163:6
-modules:48 7:5 58:5 97:-3 107:3 111:3 112:-3 120:3 123:4 127:4 139:3 150:-5 156:5 157:4 159:4 162:4 163:3 187:-4 217:3 234:-2 240:5 266:-3
+logs:69 42:2 52:3 62:3 63:3 82:-4 98:7 109:5 113:4 139:3 149:-4 160:3 162:-3 165:-3 207:7 221:-3 228:3 229:3 269:3 273:6
+logtail:115 114:4 124:-3 152:6
+longer:115 135:3 196:4
+look:119 134:3 172:-2 200:7 208:2
+looking:101 48:6 71:9 140:2 172:3 206:5 269:2
+lookup:86 61:16 65:5 86:3 124:-4 162:-2 198:5 208:-7 218:-5 219:8 221:9 226:9
+lookup_builtin_file:110 124:-4 140:3 221:12
+loop:93 20:4 42:9 128:9 144:10 162:7 190:2 221:4 244:-3 267:-8
+loop0:115 10:4 124:5 144:4 162:-3
+loopback:99 4:6 28:11 116:3 148:3 172:2 221:-2
+losetup:115 124:4 144:10 162:5
+lost:115 11:3 78:5 91:3
+low:103 36:3 43:2 58:7 148:7 188:4 221:-3
+lower:115 16:12 78:-3 172:5
+lower_up:119 172:5
+lrwxrwxrwx:106 8:3 114:4 158:4 219:7 244:3
+ls:73 1:3 8:16 20:3 59:-3 84:4 93:3 158:-3 189:-4 219:3 231:8 238:3 243:4 256:4 267:-4
+lsb:113 4:5 66:4 165:3
+lsm:119 159:15
+lsmod:83 8:-4 20:5 54:-3 59:-3 112:3 128:4 157:6 162:7 221:8 244:-7 278:4
+lsof:101 52:15 62:3 166:6
+lstat:113 17:6 53:5 86:3 238:3
+lts:101 4:6 124:5 244:3
+luksopen:119 124:12
+lxc:103 52:2 83:4 115:4 146:9 221:6
+lxd:110 52:3 146:7
+lz4:108 25:3
+lzo:115 152:3 162:3
+mac:110 115:3 165:6 263:8
+machine:113 164:3 214:4 254:5 270:9
+macvlan:106 20:10 147:10 162:3 166:-5 221:-3
+magic:90 25:7 165:10 221:3 267:-4
+mailman:115 228:3 231:4
+main:61 1:4 13:-4 68:-3 73:3 124:-5 126:4 221:-3 228:-3 229:8 231:-3 255:3 256:5 257:5
+main.go:113 12:5 124:-4 126:4 273:5
+main.py:119 73:7 238:4
+make:69 57:4 59:18 76:3 144:3 164:3 165:4 221:-3 229:6
+make.log:87 59:11 244:-3
+makefile:90 59:11 124:-3 164:5 165:3
+makefile.build:119 59:6
+malfunctional:119 131:8 208:4
+man:88 62:2 66:3 88:3 124:3 163:3 164:8 236:5
+manage:113 3:-4 44:3 221:5 256:3
+managed:104 62:3 124:4 134:4 135:3 209:7
+management:113 5:3 25:5 77:4 256:3 276:3
+manager:88 25:5 42:5 58:5 81:4 91:3 113:3 134:3 164:3 252:8 277:4
+mangle:103 98:-4 118:4 124:12 161:10 244:-2
+manifest:106 6:14 104:-3 135:3 213:7 217:4
+manifests:90 204:8 213:7 216:3 217:3 227:5
+manjaro:103 59:6 124:-3 244:7 253:4 278:3
+manpage:113 196:3
+manual:101 124:5 236:6
+manually:106 5:6 49:3 59:2 165:5 177:9 272:3
+many:83 43:-3 82:16 109:11 221:-3
+map:83 4:11 47:3 148:6 224:6
+map-root-user:119 4:4 221:4 224:-3
+mapped:115 269:14
+mapper:96 11:3 57:3 124:8 160:5 162:3 247:3
+mapping:119 107:4 124:-3 129:5 160:4
+mappings:119 269:8
+mark:104 5:3 115:3 117:4 124:3 144:6 152:3 162:4
+mask:108 3:-3 192:4 221:-3 226:5 238:7
+masked:106 66:-6 254:-3 256:-3 264:-3 265:33 266:-3
+masq:119 124:6 221:-4 267:6
+masquerade:82 64:-6 112:4 119:9 152:2 163:-2 180:4 189:6 267:3 279:3
+master:99 109:4 133:6 139:4 185:3 202:3 210:3 256:3
+match:71 3:-3 6:8 47:-3 48:3 60:3 88:-3 122:6 124:17 146:5 162:5 187:3 213:-2 221:3
+match-set:108 64:-3 112:7 124:4
+matches:119 21:3 176:9 226:5
+matching:103 6:7 64:-3 88:5 104:7 124:-4 162:3 239:6
+max:81 13:4 20:-2 31:7 82:5 109:3 124:4 148:5 153:4 200:4 224:5 229:-3 261:4
+max-size:119 49:3 221:4
+max_user_watches:110 109:4
+maximum:110 63:11 221:3
+may:72 8:4 20:3 59:-4 62:3 114:3 128:4 131:3 134:3 149:7 152:3 160:2 164:3 168:3 213:6 217:4 221:-2 224:2
+mb:101 5:3 11:5 149:6 208:3 267:3
+md5:115 42:7
+mean:115 124:6 195:3
+means:115 85:5 221:5
+media:94 43:3 109:2 155:7 166:3 190:8 237:5 244:-3
+mem:103 107:3 150:7 152:3 164:4 165:-3 255:3
+member:108 43:-2 78:4 80:8 187:8 247:7 280:4
+memcg:110 149:4 192:4
+memory:73 25:4 107:8 109:-2 137:3 148:4 149:26 188:3 192:4 199:-3 202:4 210:3 235:4 244:-3
+mems:119 192:7
+mems_allowed:119 192:7
+merged:99 3:3 7:3 57:5 98:4 166:5 238:3 246:12
+message:73 26:-3 27:5 58:5 91:3 109:3 116:-3 124:-4 140:9 146:3 159:3 172:5 189:-3 203:3 214:6 215:3 221:7 267:-4 272:3 275:5
+messages:108 124:3 165:3 221:6 236:-2
+meta:119 49:3 65:3 247:6
+metadata:97 2:3 44:3 187:3 190:3 196:8 230:8
+method:108 113:6 185:3 242:3 244:5
+metric:115 1:3 51:5
+metrics:104 25:7 27:3 33:4 151:15 238:3
+mh:115 152:3 162:3
+microk8s:119 124:7 149:6 187:3
+microsoft:93 98:-2 113:-3 115:-3 124:-9 126:-3 128:5 158:-3 221:-5 244:-6 267:36
+microsoft-standard:110 124:-4 128:-2 165:5 267:11
+microsoft-standard-wsl2:108 128:7
+might:91 4:3 23:3 29:4 168:9 214:3 269:6
+migration:108 3:2 40:3 221:5
+min:81 57:3 113:3 165:3 196:-3 221:4 229:-3 244:3 257:-4 261:12
+minikube:108 58:3 59:3 130:4 221:-2 238:8 265:3 267:3 270:4
+minimum:100 57:4 62:3 63:9 89:4
+mirror:108 49:5 213:-4 215:9 218:4
+mirrorlist:119 196:12
+mirrors:98 40:7 48:3 49:3 196:6 215:3 218:3
+misc:119 59:-3 124:8 164:7 165:-3
+misconfiguration:104 22:6 135:12
+mismatch:100 59:-4 78:10 94:-3 142:22 191:-3
+missing:75 19:3 98:4 124:6 126:7 149:7 153:-3 162:-3 224:3 274:6
+mkdir:86 7:-3 23:3 25:-3 50:6 57:4 221:-3 229:4 231:-3 238:9 246:7 253:4 273:15
+mkinitramfs:108 11:6
+mknod:115 162:5 221:7 244:4
+mnt:86 85:5 90:3 91:3 124:6 126:-4 165:6 168:3 171:4 267:3 273:4
+moby:110 114:3 194:7 226:8
+mod:83 20:-4 160:10 163:8 164:2 165:9 229:3 267:-4
+mod_unload:87 165:12 267:-4
+moddep:83 158:3 267:3
+mode:80 9:4 20:4 25:4 26:5 49:5 67:3 77:4 112:2 113:3 124:-6 133:4 172:3 189:3 237:4
+model:119 44:6 164:4
+modify:119 133:6 186:8 189:4
+modinfo:98 20:16 124:6 140:4 156:3 164:3 221:-5 244:-3 267:3
+modpost:119 59:3 164:2
+modprobe:48 6:-6 20:4 59:-5 84:-3 98:8 112:-2 113:-4 114:-3 115:7 119:-3 124:3 126:-3 140:6 141:-3 152:-4 153:4 159:4 161:5 163:5 164:8 165:9 228:-2 229:-4 246:-3
+modprobe.d:110 115:3 153:10
+modprobing:115 155:4 221:-3
+module:45 6:-4 11:-3 20:8 73:3 124:9 126:5 140:-3 141:-3 152:-3 155:4 157:5 158:-4 159:3 160:4 161:7 163:6 164:7 221:-3 226:-3 246:-3
+module_layout:103 165:6
+modules:48 8:5 59:5 98:-3 108:3 112:3 113:-3 121:3 124:4 128:4 140:3 152:-5 158:5 159:4 161:4 164:4 165:3 189:-4 221:3 238:-2 244:5 270:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 19:5 156:10 217:-3
-modules.builtin.bin:104 123:-4 217:12
-modules.dep:104 19:3 156:5 187:3 217:10
-modules.dep.bin:82 156:4 240:3 263:3
-modules.order:112 156:8 240:5
-modversions:100 123:3 162:2 163:7 263:-3
-mok:112 162:5
+modules.builtin:106 20:5 158:10 221:-3
+modules.builtin.bin:104 124:-4 221:12
+modules.dep:104 20:3 158:5 189:3 221:10
+modules.dep.bin:82 158:4 244:3 267:3
+modules.order:113 158:8 244:5
+modversions:100 124:3 164:2 165:7 267:-3
+mok:113 164:5
 mok.key:115
 mok.pub:115
-mongo:119 43:4 197:3
-monitor:108 81:-3 108:7 253:3 254:3 257:4
-monitoring:115 108:3 240:4 252:4
-more:71 10:3 41:3 58:6 63:4 112:3 115:3 116:3 123:-4 145:3 217:-3
-most:104 72:5 74:2 160:5
-mount:62 6:8 22:7 24:4 27:-3 84:7 89:4 91:5 112:-3 145:4 148:-3 163:-3 166:4 167:4 168:3 187:-5 204:-3 217:4 225:-4 227:-5 232:7 233:5 234:4 243:3 249:-3 251:8 252:-3 269:-3
-mount.cifs:103 232:6
-mount.nfs:96 84:14 89:6 123:5 160:-3 166:-4 176:4
-mounted:83 24:-5 26:3 46:3 51:3 56:5 107:4 123:4 148:4 167:6 217:-3 269:5
-mounting:88 6:6 22:3 58:3 89:5 97:3 123:4 145:7 160:3 161:3 168:-3 176:8 217:-5 222:-3
-mountpoint:93 22:5 24:12 123:6 217:3 240:6
-mounts:100 24:-2 145:5 167:5 217:3 234:3
-mountvolume:110 89:3 123:4 129:7
-mountvolume.setup:112 123:5 129:8
-ms:90 12:4 19:3 60:3 63:4 123:-3 150:3 162:2 191:3 229:3 252:-4 275:3
-msg:62 38:3 58:-2 73:3 97:-3 110:4 117:3 123:-7 170:12 191:3 205:-3 227:3 242:4 250:-3 252:-3
-msr:119 242:3 266:8
-mtu:92 97:4 115:3 123:-3 170:10 216:6 220:3 228:2
-multi:103 17:4 113:4 116:3 123:-7 125:3 222:5 267:6
-multicast:112 170:4 183:3
-multiple:106 17:5 45:7 220:4 245:5
-musl:108 227:5 240:4
-must:97 3:3 4:5 57:4 97:-3 112:-5 123:-5 133:6 158:3 163:4 187:18 209:3 217:-3 227:-3
-mysql:101 99:3 115:3 169:3 190:4 200:3 220:4 227:5
-name:59 7:5 12:-3 19:4 22:3 24:-4 33:4 60:-3 63:4 87:-3 112:-6 125:7 134:3 148:3 160:4 162:-3 163:3 173:4 174:3 191:3 196:3 209:3 215:5 217:2 234:-3 240:3 253:3
-named:115 72:5 106:3 125:3 161:5 200:3 227:5
-names:112 5:3 123:6 166:6 205:3
-nameserver:110 60:3 82:-4 215:6
-namespace:80 2:5 3:5 26:3 96:4 113:4 121:3 123:-3 145:-8 180:4 208:4 220:5 234:-4 249:-3 251:25 252:-8 253:-3 254:-3 265:3
-namespaces:97 3:9 25:-3 110:3 133:5 191:2 220:6 265:3
-namespacing:104 145:8 234:-3 249:-4 251:16 252:-3
-nat:62 87:6 114:3 115:-6 116:-3 123:3 159:-3 160:3 163:-4 180:5 187:3 205:6 217:5 274:2
-native:95 42:4 81:6 108:-7 134:3 139:4 250:3
-native-0.2:119 242:5
-native.cgroupdriver:115 48:2 217:4 250:4
-necessary:119 123:3 133:4
-need:66 3:4 114:3 118:3 145:5 148:5 166:6 187:-7 217:5
-needed:112 106:7 123:5 125:5
-needs:69 10:4 85:9 97:4 112:3 123:3
-neither:115 108:3 252:7
-net:59 3:-4 11:5 22:3 24:-3 36:3 52:-5 53:-2 97:5 110:3 123:4 150:13 156:3 160:3 162:-3 163:-3 170:3 175:3 204:6 205:4 217:-6 227:-3 240:5
-net.d:108 26:3 36:8 134:3
-net.ipv4.conf.all.src_valid_mark:119 114:3 115:-2 123:4 217:3
-net.ipv4.ip_forward:108 97:3 161:3 187:2 217:3
-net.ipv4.ip_unprivileged_port_start:104 217:-5 222:8
-net_admin:119 3:-6 187:8 234:2
-netavark:119 113:6 114:5 196:3
-netbios:112 123:11 217:-3
-netem:119 123:4 263:5
-netfilter:77 11:5 19:5 30:5 97:4 114:-3 117:-3 139:-5 160:7 162:-5 181:3 217:5
-netlink:96 120:3 123:5 160:9 179:6 187:7 225:-4
-netstat:104 61:7 201:2 215:-4
-network:57 1:9 4:-2 26:8 27:3 36:3 42:3 50:5 63:6 68:7 69:2 108:-3 118:3 122:5 135:7 173:4 174:3 175:3 185:3 205:3 217:-6 222:-3 240:5 272:3 275:3
-network.target:115 252:7 253:3
-network_policy_controller.go:119 112:4
-networking:99 61:3 110:10 115:5 117:2 123:-4 134:3 163:3
-networkmanager:119 60:4
-networkplugin:119 27:6
-networkpluginnotready:101 26:10
-networkready:101 26:10
-networks:106 1:-3 12:9 42:5 134:2 240:3
-new:75 10:3 53:4 58:3 62:7 97:3 160:4 161:2 187:-3 191:5 197:4 217:4 225:4
-newer:95 22:3 24:4 62:14 205:-2 228:6
-newest:115 58:-3 113:4 123:3 274:8
-newly:119 4:3
-newuidmap:98 3:-3 113:-4 217:-3 220:32 252:-4 265:-6
-newuserspaceengine:103 113:5 217:4
-next:110 210:3 211:4 212:3 223:3 238:3 240:3
-nf_conntrack:96 19:11 30:3 31:11 123:-4 161:-4
-nf_conntrack_ftp:112 123:3 217:6
-nf_conntrack_ipv4:100 19:-4 123:-7 161:21
-nf_conntrack_max:110 30:14 217:-4
-nf_conntrack_netbios_ns:115 123:7
-nf_nat:108 22:4 160:5 163:-3 217:4 240:10 266:3
-nf_nat_ftp:115 123:3
-nf_tables:77 112:13 114:-3 123:4 163:-3 180:5 187:3
-nfs:83 19:-3 84:10 89:6 97:3 160:6 165:5 166:5 169:4 176:4 232:-2 263:2
-nfs4:112 84:8 165:4
-nfsd:108 97:3 123:6 125:5 217:4 240:5
-nft:86 84:-3 112:6 117:-4 123:10 125:-3 180:7 181:4
-nftables:100 112:5 113:5 123:17 217:3
-nftables.conf:119 123:7 181:4 240:3
-nftables.service:119 112:4 181:4
-nginx:85 0:4 12:-3 61:-5 196:5 198:3 200:9 205:-4 214:3 217:-3 227:10 253:5
-nginx.conf:119 204:-4 227:5 253:3
-nil:104 38:3 77:4 112:3 123:3 150:3 242:3
-nix:108 81:5 112:4 123:2 161:4 220:6 251:3
-nixos:115 123:-7 158:4 161:4 240:4 274:4
-no:43 19:-4 24:7 53:3 56:3 75:4 81:-2 82:-4 84:-5 88:3 90:-4 112:-3 115:-2 121:-3 123:-3 144:4 148:-4 160:3 162:-7 190:-3 224:5 225:-3 227:-6 242:-3 252:4 276:3
-no-depmod:112 58:3
-no_pubkey:115 194:9
-noatime:119 84:3 145:4 168:5
-noble:115 3:8
-node:67 5:-4 25:-4 26:4 30:3 36:2 56:-3 57:11 60:3 107:6 121:6 168:2 183:3 184:3 185:5 240:-3 246:6 248:5 252:3 253:-3 268:-3 274:2
-node.kubernetes.io:119 57:8 199:-4
-node1:110 82:5 185:4 197:4
-node2:119 11:4 57:5 133:4
-node_modules:115 107:9 217:6 265:-3
-nodemask:119 190:7
-nodes:95 26:5 36:-3 81:4 113:3 132:6 133:-2 148:-3 184:7 199:9 268:7
-nodev:112 24:4 89:5
-nofile:119 42:3 217:-3
-nolock:108 84:3 123:5 177:7
-non:80 1:7 84:3 122:8 206:3
-non-fatal:104 201:2
-non-overlapping:101 1:12 12:-4
-non-zero:95 84:3 123:-3 190:3
-none:94 1:4 42:4 121:3 165:3 192:4 207:4 258:3
-nonexistent:110 112:8 123:5 157:4 162:3 227:6
-nonzero:115 126:3 163:5
-noqueue:115 170:4 239:3
-nor:104 108:2 123:5 240:-4 252:5
-normal:98 26:-2 27:5 57:3 95:3 134:3 190:-3 209:3
-nosuid:115 24:4
-not:29 6:3 7:-4 12:-4 19:4 22:-2 24:-3 26:3 27:-3 29:4 42:-3 45:-3 46:-3 47:-3 48:-4 57:-3 58:-4 60:-3 62:-3 64:-4 65:5 75:-3 77:-3 89:-3 90:-3 107:-3 108:-3 109:-3 111:-3 114:-3 116:-3 123:8 125:4 132:-3 134:-3 139:-3 145:-4 146:-2 151:-3 155:-3 162:-3 163:-5 164:-3 170:-3 171:-3 185:5 187:5 190:-4 197:-2 205:-3 209:3 215:-4 222:3 227:-5 234:-4 253:-4 261:-5 262:3 265:-3
-notes:119 160:4
-notify:115 222:10
-notready:119 26:4
-now:97 3:3 45:3 52:6 84:4 123:-3 125:3 227:5 238:3 243:3
-nperhaps:119 97:8 115:-4 160:4
-npm:108 60:4 74:4 190:8 204:5
-ns:119 209:3 212:3 239:9
-nss:119 139:4
-ntfs:115 89:6 166:6 188:9
-ntfs3:119 153:10 188:5
-ntp:110 187:-3 217:14 225:-4 253:4 257:8
-null:97 1:3 24:6 112:3 123:4 190:5 194:3 222:4
-num:115 123:5 148:6
-num_cgroups:119 148:6
-number:93 42:2 108:8 131:5 198:6 263:3 264:7
-nvidia:83 38:3 47:5 52:2 58:7 93:5 141:7 155:10 189:10
-nvidia-container-cli:119 58:3 189:5
-nvidia-container-runtime:112 47:7
-nvidia-docker:119 52:5 141:6
-nvidia-smi:101 58:4 141:4 160:3
-nvme0n1:119 51:3 90:3 240:5
-nvme0n1p1:115 10:4 90:3 240:4
-nvml:104 141:15 189:-6
-nvrm:108 58:-4 93:14 94:5 141:7 189:-3
-object:86 24:5 42:4 47:5 123:-4 227:17 230:6
-object_r:93 227:13
-objects:119 16:3 56:3
-obtaining:90 112:-3 113:4 118:3 123:5 125:3
-occur:119 93:5 272:9
-occurred:77 42:7 58:-3 74:2 86:3 112:-3 115:4 120:3 185:2 187:4 194:4 201:2 203:3 273:3
-oci:74 46:3 99:12 123:-3 124:3 134:3 220:3 222:17 224:-5 227:-4
-of:60 16:3 24:-2 35:4 38:6 47:4 57:4 77:2 81:-3 106:7 108:8 112:4 121:3 122:5 125:-3 131:2 134:3 148:-4 158:2 160:-5 163:6 169:5 185:2 186:3 217:5 227:4
-off:97 93:-3 94:7 190:3 200:3 243:4 252:5
-offering:119 170:5 238:4
-offset:119 90:4 160:6 163:4
-ok:103 64:-3 66:7 111:5 187:3 198:3 213:3 242:3
-old:95 60:4 62:6 123:-3 140:10 157:5 232:3 252:3
-on:49 0:3 2:3 4:-3 10:6 19:-3 23:3 24:-3 56:4 57:3 60:5 66:-2 67:3 82:3 107:4 108:4 125:-2 145:3 167:3 174:3 185:-3 190:-3 200:3 205:-6 207:3 214:-3 215:3 217:4 222:3 225:-3 234:-3 240:3 242:-4 244:7 250:3 261:2
-one:87 12:10 45:5 46:4 58:3 194:-3 225:9 245:3 250:3
-oneshot:119 227:-2 250:5 260:3
-only:83 9:3 35:7 39:3 46:3 90:12 116:3 211:3 227:-4 234:4 250:3
-onto:115 6:8
-oom:98 35:3 38:4 190:11 217:10
-oom_score_adj:110 190:6
-op:108 55:4 90:4
-open:56 3:-3 5:5 11:-3 19:-5 42:5 81:8 82:-2 99:-2 107:4 108:4 110:-2 125:-4 137:4 150:4 156:5 160:8 161:-3 163:-2 196:-3 204:-5 217:3 222:5 224:-4 225:-3 227:3 234:3 240:5 242:-3 263:3 266:-2
-opening:112 25:3 81:4 226:9 269:5
-openshift:119 27:3 227:7
-openssl:101 125:4 150:3 205:3 234:3
-openvpn:97 112:8 123:-4 150:17 270:3
-operate:119 66:6 105:9
-operating:103 5:4 123:5 217:3 240:-3 242:3
-operation:59 4:-2 58:-6 82:3 96:3 109:-4 123:10 146:-3 160:4 162:6 163:-7 169:5 187:6 197:-3 215:-5 217:7 218:3 225:6 227:-6 232:2 240:3 242:-3 257:-3 265:-3
-opt:80 15:3 26:-6 27:15 90:-3 145:3 155:3 160:-2 227:3 234:6 251:4
-option:76 34:3 46:-3 47:3 48:6 56:3 63:-6 151:-3 157:3 166:6 168:3 172:5 240:3 270:6 275:6
-options:92 4:3 29:4 125:3 151:-3 166:3 215:6 222:5 250:3 270:9
-opts:101 7:2 42:3 171:3
-or:41 4:-3 5:-4 19:3 25:4 29:-3 33:3 42:3 53:3 65:3 67:-3 82:-4 84:3 125:-3 146:4 148:-3 161:-2 162:-3 185:-3 205:-6 209:5 216:-3 224:6 225:-3 227:-5 234:3 239:4 240:-4 242:-4 244:4 248:2 251:4 257:-4 270:3
-order:108 156:7 190:4 240:5
-org:80 4:-3 25:-5 60:5 119:4 164:3 194:12 210:5 214:3 215:4 227:4 240:4 252:-3 257:5 258:2 269:3
-origin:119 48:3 57:4 243:5
-os:87 19:2 61:4 81:4 113:5 157:5 225:6 227:3 240:3
-os-release:106 3:3 127:4 225:3 240:3
-oserror:115 81:3
-ostype:112 123:3 242:-2
-other:87 12:11 139:3 171:7 205:3 217:4
-others:110 112:3 139:7
-our:119 123:5 240:4
-out:79 60:4 77:5 87:3 98:3 106:9 123:-4 148:-4 170:7 209:5 229:-3 259:3
-output:78 13:5 19:3 32:6 37:3 38:7 46:2 55:3 63:-3 85:4 90:3 118:4 123:-4 150:-3 162:4 176:3 185:3 249:7 251:-3
-over:82 129:3 134:3 215:4 242:8 264:5 268:3
-overlapping:99 1:9 12:7 42:-3
-overlaps:103 12:14
-overlay:77 19:9 56:5 58:-5 123:-5 164:2 166:3 171:3 191:5 217:8 240:6 242:8 263:5
-overlay2:87 2:2 6:3 42:3 48:6 56:4 60:2 191:3 215:-3 217:4 228:5 234:3 240:6
-overlayfs:97 42:4 97:6 123:-6 156:2 217:-4 240:6 242:14
-override:99 10:2 48:7 108:3 217:-3
-override.conf:119 47:3
-owned:119 3:5
-ownership:104 54:4 93:4 169:9 217:-3 240:4
-package:71 4:7 10:3 13:3 58:4 123:3 160:3 192:6 193:7
-packager:119 194:7
-packages:87 4:8 58:-4 72:4 125:3 192:3 194:6 206:2
-packet:104 19:-3 30:-3 31:15 110:4 238:3
-packets:119 12:7 110:5 116:7
-pacman:106 4:4 194:8
-page:88 42:17 195:10 232:4
-pages:119 42:-3 77:6 106:3
-pair:96 123:9 163:3 240:14
-pam:110 24:4 121:3
-panic:88 10:3 42:18 77:8 123:-4 136:3 139:4 163:-3 204:4 217:-3 263:4
-parameter:96 11:3 123:-3 151:23 160:-3 162:-5 163:-5 270:7
-parameters:108 30:8 123:-3 156:5 157:5 218:3
-parent:98 3:3 15:4 146:3 220:7 234:3 265:3
-parse:94 1:5 19:2 123:3 125:-3 135:15 151:7 166:4 217:6
-parser:106 2:14 217:3
-parsing:110 170:4 187:3 211:4 270:4
-part:106 133:11 217:6
-partial:119 205:4 225:5
-partition:108 8:6 9:6 188:3 244:3
-partitions:119 158:5 252:3
-parts:119 7:4
-partuuid:110 7:4 91:12 148:3
-pass:110 11:4 163:3 209:6
-passphrase:110 29:4 123:6 144:20 162:-7
-password:94 112:6 121:12 144:3 195:3 217:3 227:3 232:3
-paste:112 10:4 192:4
-path:66 6:7 26:-5 27:11 39:5 48:4 66:2 77:3 90:-6 99:5 113:4 123:-5 167:4 203:6 209:3 217:-4 220:3 222:-4 224:-3 234:14 252:5 254:4
-pause:106 205:-3 223:15 239:3 272:3
-paused:110 226:5 240:3
-pc:112 163:3 225:5
-pci:115 93:5 94:8 163:6
-peer:99 2:-2 42:4 64:2 74:-2 97:4 150:-3 205:3 214:6 217:7 234:4
-pem:119 133:3 150:3
-pending:112 55:7 138:3 268:3
-per:110 108:4 244:3
-perform:119 25:-3 234:7 257:6
-perhaps:70 112:3 115:3 123:4 217:-3 275:6
-permission:61 0:-3 3:5 5:-3 6:-2 29:-3 42:-3 61:-3 64:-4 66:-5 74:6 83:4 97:-2 99:6 112:-3 123:-6 145:3 169:-5 187:8 196:-3 200:-5 204:9 209:-3 217:6 222:-2 224:-6 227:17 233:4 234:6 240:-4 251:-4 253:-3 265:-3 269:8
-permissionerror:119 74:4 225:5
-permissions:106 132:6 155:4 217:5 227:5 238:3 240:4
-permissive:94 227:9
-permitted:70 2:-3 3:3 24:2 58:-5 82:5 97:-2 123:-9 150:4 157:4 160:-8 162:10 163:-8 169:6 187:11 197:-3 215:-6 217:16 220:3 225:9 227:-5 240:-3 257:-4 265:-4 274:-3
-persistent:119 207:5 217:3 268:5
-pgp:112 194:9
-phase:93 11:4 14:-3 25:3 38:6 133:-3 201:5 203:5
-php:112 110:4 142:7 190:3 196:3
-phys:115 55:4 90:4
-phys_seg:115 55:4 90:4
-pi:98 7:4 58:3 90:5 125:5 148:3 217:-3 240:-5
-pid:63 4:5 24:3 75:-3 94:3 105:3 123:-4 145:4 157:6 158:3 217:-3 220:3 222:-3 224:-4 227:4 234:4 239:6 242:3 249:3 252:3 253:4
-pids:100 123:5 148:4 160:5 197:11
-pihole:112 61:6 89:3 200:-5 202:4 225:4
-ping:95 7:4 20:3 50:8 63:3 110:3 123:-5 170:5 187:4 212:7 215:6
-pip:108 4:2 5:3 25:2 205:3 206:4 225:-3
-pipe:104 10:3 81:5 192:3 217:3 220:3 222:7
-pivccu:112 58:5 114:3 123:-3 156:4
-pivot:119 2:3 219:9 222:-4
-pivot_root:119 2:3 219:9 222:-4
-pkg:104 56:5 134:2 163:4 194:6 214:3 252:3
-pki:119 137:7
-place:112 28:6 123:4 163:3 258:3
-plain:119 158:5 198:7 212:3
-plane:103 82:5 121:3 130:6 134:2 263:3
-platform:92 5:12 17:3 24:8 60:3 76:4 125:4 133:3 161:3 209:-3 240:-3 253:3 266:4
-playbook:119 244:3
-please:68 19:3 45:3 58:7 62:4 123:-5 132:3 187:4 191:3 220:3 236:3 240:-3 244:10 250:9
-plex:119 52:6 234:4
-plugin:74 26:8 27:6 36:4 37:4 39:3 41:6 42:-3 57:-3 70:6 81:-3 108:4 125:-3 135:10 193:4 240:-3
-plugins:89 37:-5 38:6 39:5 41:5 43:3 81:3 89:4 90:3 113:3 227:-3 269:7
-pluto:119 139:4
-pm:110 123:3 269:4
-po:119 25:4 129:3 185:4
-pod:75 25:-3 27:5 57:4 80:3 104:4 111:3 128:4 133:3 134:3 148:6 209:3 215:3 240:-4 268:5
-pod-network-cidr:104 148:5
-pod_workers.go:115 26:-3 148:5 160:4
-podman:83 3:-4 63:2 65:3 123:4 160:3 192:3 204:3 209:4 217:-3 220:6 222:-3 227:7 239:6 240:-3 265:11
-pods:90 25:4 26:4 57:4 78:2 101:3 108:3 165:3 166:3
-podsandboxid:119 26:6
-point:119 217:4
-policies:106 19:8 97:5 112:3
-policy:92 7:4 101:3 112:6 123:4 217:4 227:3
-pool:82 1:12 12:5 16:3 54:5 95:3 123:-2 225:2 234:-4 276:6
-port:72 61:6 64:-3 98:3 146:4 160:8 164:-3 170:5 198:5 200:5 201:11 204:3 205:-3 215:-3 217:-3 222:4 227:2 229:5 235:3 253:3
-port-driver:119 220:4
-portable:119 22:7 24:-3 65:4
-portmap:112 26:-5 27:5 97:3 160:8
-ports:104 61:4 160:3 225:3 240:3
-ports.ubuntu.com:115 25:3 225:4
-possible:101 9:6 88:2 139:4 218:10 237:2
-post:84 58:3 66:4 94:3 123:-3 185:3 225:4 273:5
-post-installation:95 10:3 58:3 162:3
-postgres:119 169:5 196:9
-postgresql:110 190:3 265:3
-postinst:112 58:-4 59:4 82:6
-postrouting:87 63:-2 111:4 112:-8 114:4 115:-2 118:6 123:12 160:-5 217:-3 240:10 275:3
-ppp:104 123:9 153:3 217:4 263:3
-ppp_generic:119 123:13 217:-3 263:4
-pppd:115 217:8 263:4
-pppol2tp:112 123:4 153:3 217:-2
-pre:93 117:3 123:-3 201:5 252:3
-pre-flight:96 201:5
-prec:115 259:6
-predefined:115 1:13 12:-3
-preempt:83 5:-3 53:5 58:4 123:7 125:-5 127:4 163:8 240:3
-preempt_dynamic:108 7:2 58:6 97:3 123:-3 240:-2
-prefix:119 112:3 134:7
-prefixlength:112 115:4 123:3 139:3
-preflight:88 19:2 38:4 123:-4 203:4
-preparation:108 58:3
-prepare:101 4:3 10:-3 15:2 16:3 42:5 76:5 121:4 158:3 194:2 227:-3 234:11 252:5
-preparing:110 123:3 257:5
-prerouting:92 97:-3 115:8 123:-5 125:8 139:3 178:5 217:3 240:-3
-present:99 4:4 19:3 65:9 101:3 112:10 123:-3 192:3 217:3 252:-3
-preset:77 123:3 161:3
-press:108 106:13 123:5
-pressure:115 57:13
-pretty:99 22:2 66:5 240:3
-pretty_name:104 3:2 22:3 225:3 240:3
-previous:119 56:3 90:2 225:3
-previously:119 192:3 276:11
-printing:110 19:3 66:6
-prio:110 55:4 90:4
-prior:95 123:6 125:4 217:-3 226:2 242:4
-priority:106 112:7 244:6 263:2
-private:115 160:5 225:4 238:3 258:3
-privileged:106 5:4 123:3 160:6 191:5 240:-4
-probe:110 93:4 94:3 95:9 123:-4 183:5 187:5 227:5
-problem:88 4:5 25:4 82:4 86:4 123:7 133:-3 192:4 210:3 217:3 225:3 240:4 257:3
-problems:112 2:2 4:4 58:3 257:5
-proc:67 2:4 3:4 11:5 24:-5 43:2 90:-3 112:-3 117:5 123:12 145:7 148:6 150:-3 187:-3 217:8 227:-4 239:4 240:-3
-proceed:115 9:3 123:4 194:4
-proceeding:119 29:4 217:3
-process:50 4:8 5:3 24:-2 40:-3 67:5 99:4 112:-3 123:4 222:2 234:-3 249:-3 250:3 252:5 253:4 274:3
-process_linux.go:98 22:6 24:3 99:-6 123:-3 145:3 160:4 217:-3 222:3
-processes:119 34:5 164:3 197:3
-processing:81 10:7 37:2 107:4 192:6 265:10
-processor:110 43:5 58:4 108:3 113:4
-prochooks:108 217:7
-prod:119 133:7 212:4 214:3 223:-3
-production:106 14:3 190:3 214:3
-profile:84 2:15 32:4 145:3 222:-4 227:-3 270:3
-profiles:112 2:-7 217:11 234:7
-prog:119 123:8 222:6
-program:83 58:-4 63:5 87:6 97:6 123:7 150:4 166:7 190:5 217:-7 222:5 227:3 240:-2
-programming:91 61:4 71:4 200:5
-progress:119 25:5 84:5 96:9
-project:91 10:3 28:5 52:3 61:-4 69:3 127:5 200:7 234:6
-prometheus:119 167:4 227:-4 269:14
-propagation:115 217:3 220:3
-properly:112 76:3 163:-3 250:5 252:5 257:6 260:4
-prot:119 97:3 259:4
-protection:119 227:6 268:4
-proto:103 50:4 123:5 200:3 259:6
-protocol:79 7:4 84:8 112:5 113:-5 116:3 117:4 123:-8 125:3 145:5 153:4 160:-4 205:4 216:-3 240:3 274:7
-provided:98 39:6 107:3 121:3 123:-4 132:5 144:4 192:3 222:15 242:3 250:5
-proxier:100 112:5 120:9 125:4 139:5 203:5
-proxier.go:108 112:5 120:4 161:5 203:6
-proxy:75 11:3 12:-2 16:3 19:4 26:3 60:-3 61:5 71:5 112:2 120:3 160:3 200:3 201:-3 205:20 217:-3 234:-3 244:3
-proxyconnect:101 12:2 60:-4 64:-3 198:-3 205:27 214:-4 258:-3
-ps:91 38:4 62:4 64:5 74:2 147:3 173:6 234:3 255:2
-pthread:110 197:3 225:8
-pthread_create:115 197:4 225:9
-pts:115 164:3 217:-5 222:10 234:4
-pub:112 238:4
-pubkey:115 194:9
-public:93 16:4 48:4 87:3 117:3 123:-4 125:5 185:3 194:6 209:-3 210:4 211:3
-pull:72 24:3 42:3 60:5 205:7 209:13 210:4 211:3 213:5 214:-3 215:-5 236:3 258:3 265:3
-pulling:87 5:4 42:3 60:-5 85:3 205:9 210:5
-push:101 20:4 25:-4 46:3 209:3 210:7 212:6 271:6
-pvc:115 57:-3 85:3 268:9
-pve:104 58:-3 59:5 123:-14 125:-3 150:4 161:3 217:24
-pwd:99 6:4 9:3 74:4 195:4 225:5 227:4
-python:87 4:3 51:3 123:5 187:-3 205:6 206:3 225:10 252:5
-python-nftables:112 123:9
-python2:119 160:3
-python2.7:119 160:3
-python3:96 19:6 72:5 123:-5 206:3 225:4 252:4
-qdisc:101 123:5 125:9 170:3 172:8 240:3
-qemu:115 5:7 266:6
-qlen:115 170:4 239:3
-qos:119 244:4
-quay:115 167:4 190:4
-quay.io:115 167:4 190:4
-query:108 41:6 48:4 123:10 125:4 160:6 217:-3 222:-4
-queued:119 123:4
-quick:91 109:6 123:-4 216:4 217:5
-quickly:99 187:4 217:3 241:7
-quota:115 56:3 124:15 217:3 222:-3
-raise:115 72:5 108:4
-rancher:98 24:5 25:3 37:3 132:7 148:-4 191:6 215:3 217:-3 223:3 227:-2 257:4
-range:119 35:12 77:3 78:3
-ranges:104 205:3 265:16
-raspberry:101 125:5 148:4 240:-3
-raspberrypi:99 7:7 53:3 58:3 240:-5 257:4
-raspbian:104 5:5 114:4 123:-3 225:4 240:3 257:3
-raspbian.raspberrypi.org:119 257:4
-raspi:112 53:-4 123:-6 125:12 160:7 163:5
-rate:106 213:15
-raw:85 63:-3 112:-4 115:12 117:-4 123:5 139:4 156:3 257:4
-raw.githubusercontent.com:119 257:5
-rbd:115 97:3 123:12 160:3
-rc:110 4:4 14:3
-rc4:119 59:5 123:4 219:3
-rclone:119 217:6 257:4
-reached:91 108:14 213:5 247:4
-read:74 42:3 60:11 90:9 132:3 137:8 163:-3 188:3 205:-5 215:4 217:6 225:3 227:3 234:3 237:4 240:-3 264:9
-read-only:91 24:3 90:12 188:3 200:-2 227:-4 234:5
-reading:81 4:3 55:3 170:3 225:4
-ready:88 26:10 36:-3 56:4 57:-3 94:3 101:3 121:3 183:4 273:3
-reaped:119 219:3 269:5
-reason:84 26:5 57:5 190:11 252:5 258:3
-reboot:119 106:3 161:5 240:4
-receive:115 120:4 123:3 234:8
-received:93 95:3 110:3 111:9 123:4 134:4 138:2 205:3 238:2 271:6 272:4
-recent:100 72:5 160:4 263:3
-recipe:108 58:9 123:-3 162:5 163:-3
-reclaim:119 57:9
-recommended:110 201:2 214:3
-record:115 170:-3 198:10 205:5
-recovered:119 77:8
-recovering:119 77:10
-recreating:112 52:5 72:4 189:3 200:7 234:-3
-redhat:115 24:3 97:3 125:5 161:4
-redhat-release:119 24:3 97:3 125:5
-redirect:108 111:3 160:4 240:3
-redis:106 32:5 101:5 195:4 200:7 214:4 234:3
-ref:119 12:4 16:8
-refer:103 232:6
-reference:100 127:5 205:-3 209:4 212:5 223:5 240:5 242:3
-reflector:115 134:3 185:3 208:5
-reflector.go:115 134:3 185:3 208:5
-refused:90 66:4 74:-5 95:4 98:-3 132:4 134:4 142:3 188:2 214:-4 215:6 229:8
-refusing:110 67:3 75:-3 250:3 252:4 260:2 261:7
-reg:108 51:13 160:6 227:3
-regex:110 4:-3 217:7
-register:86 42:3 76:4 97:5 111:3 114:9 118:-3 123:-10 125:5 133:3 184:3 185:-3 217:7 265:3
-registered:112 39:3 48:4 113:13 232:3
-registries:106 47:-3 48:4 117:3 205:3 209:7
-registry:74 47:5 60:5 64:-3 133:-3 185:-4 194:-3 198:-3 205:4 210:6 212:-3 214:8 217:-3 258:7
-registry-1.docker.io:80 25:6 39:3 60:3 64:-3 185:-3 198:-3 205:14 209:-5 210:-6 214:3 258:3
-registry-mirrors:112 47:4 48:3 205:4
-registry-v2:119 214:4
-registry.docker-cn.com:119 47:4 214:4
-reject:112 87:4 123:13
-rejected:92 19:3 83:-2 121:4 151:-3 162:17 163:-4 197:5 204:4
-release:81 3:5 23:6 56:4 65:3 94:2 123:-3 127:7 161:3 163:-3 194:7 257:8
-reload:95 36:5 41:5 47:3 112:-3 123:9 160:5 217:2
-reloading:115 160:5 240:7
-relocation:115 126:3 163:5
-remote:87 25:4 138:8 177:6 210:3 223:3 236:5 237:7 242:3
-remote_runtime.go:101 37:4 38:-3 44:3 223:5 242:3
-remount:115 89:2 90:14 145:3 166:3
-remounting:115 3:3 90:3
-remove:91 33:6 36:4 69:3 82:11 92:3 116:3 146:-3 155:3 163:3 164:7 215:-7 225:-3 275:3
-removed:103 23:7 69:4 242:4 250:3
-removing:110 12:3 58:3 69:4 160:5
-rename:110 33:13 242:3
-reopen:104 217:-5 222:9
-repair:115 77:5 148:4
-repeated:101 217:3 241:7
-replace:110 2:-7 16:3 82:6 123:3 217:7 225:4
-repo:106 25:3 194:12 227:3
-repodata:119 205:5
-repomd:119 205:5
-repomd.xml:119 205:5
-report:110 7:3 107:3 190:3 204:6
-repositories:101 42:5 125:4 205:5
-repository:79 4:-3 20:3 48:3 65:3 107:3 194:7 209:6 225:3 237:4 257:6
-request:75 25:-3 55:3 60:3 78:4 133:6 145:3 185:5 186:4 189:4 198:8 223:4 241:4 271:3
-requested:84 0:13 2:-5 3:5 5:5 61:-5 84:10 119:3 123:-2 185:5 200:-5 204:-4 209:5 217:-3 227:-4 234:4 237:4 252:-3 254:9 265:5
-requested_mask:119 2:-3 234:8
-requests:110 72:2 77:3 79:6 213:3
-require:106 205:4 209:9 211:3 221:3 227:-3 234:-3 269:6
-required:77 38:3 57:6 58:-7 60:3 111:4 131:3 140:8 148:2 160:-2 162:14 163:-9 177:4 220:5
-requirements:112 220:4
-requires:108 4:5 90:4 221:3 254:3
-res:108 259:5
-reset:110 29:4 42:4 64:3 74:-3 185:4 214:7
-resolution:106 11:4 82:4 192:3 215:13
-resolv:93 61:4 82:8 200:-2 215:19 216:-3 224:-2 225:-3
-resolv.conf:96 60:2 82:9 215:16 216:-3 224:-2 225:-3
-resolvconf:103 82:3 97:-3 115:-4 139:4 150:-5 216:23 274:-3
-resolve:85 61:6 67:5 125:3 150:-5 196:5 200:-3 205:3 209:5 212:3 215:7 216:6 240:-3
-resolved:108 24:3 81:-3 108:3 215:5
-resolving:104 25:4 60:6 194:3 215:3
-resource:89 4:4 57:6 81:5 92:3 123:-3 132:2 146:8 186:3 197:8 204:4 208:6 209:5 225:-3
-resources:106 25:3 90:4 108:3 252:8 255:3
-responding:119 94:4 165:4 264:4
-response:55 1:3 5:-5 6:4 12:4 22:3 35:3 60:-5 62:7 63:5 123:-3 133:-3 146:3 148:-3 189:5 194:-3 200:-5 205:3 209:3 212:4 217:3 222:5 224:4 250:-2 258:4
-rest:119 251:3 253:4
-restart:77 47:3 65:-3 82:3 105:3 110:3 112:3 133:3 160:4 217:5 241:3 253:6 260:-3 262:8
-restarting:112 47:2 99:3 188:3 190:2 272:6
-restarts:106 41:3 101:4
-restartsec:119 254:4
-restore:82 48:4 112:3 115:3 117:4 123:9 214:3 275:4
-restrict:119 3:7 217:3
-restricted:108 3:5 88:3 162:10
-result:68 46:4 55:3 217:-3 227:3 241:6 251:3 252:6
-resume:108 10:3 94:4 188:3
-retpoline:115 163:4
-retrieve:106 121:4 184:3 194:3 222:6
-retrieved:119 30:6
-retry:110 60:4 123:4 197:7 205:5 225:-3
-retrying:119 24:2 81:7 108:-3 258:5 272:3
-return:82 58:13 63:3 112:6 118:-2 123:-5 203:5 232:3 259:3
-returned:81 10:3 58:2 190:3 233:6 240:3
-returns:112 36:4
-reuse:112 33:10 217:4
-rev:119 163:4
-revision:92 139:3 240:4
-rf:119 60:5 82:4
-rhel:115 22:4 46:3 48:2 161:3
-right:104 132:7 185:3 234:4 237:3
-riscv64:119 123:10 222:-3
-rlimit:112 42:3 217:8 227:3
-rlimit_nofile:119 42:3 217:-3
-rm:80 2:4 22:3 43:3 56:6 60:4 63:6 82:10 150:4 160:3 164:3 187:-3 204:3 215:-7 217:-5 225:7 240:3
-rmdir:119 82:9 92:6
-rmmod:110 155:14 162:3 163:3
-ro:106 117:4 160:5 167:3 168:3 227:3 240:2
-rockchip:112 11:3 19:-2 123:11
-rockchip64:119 123:7 156:-2 240:3
-roles:119 199:4
-rolling:110 16:3 58:4 240:3
-rook:119 97:4 123:4
-rook-ceph:119 97:4 123:4
-root:62 25:3 28:3 37:-3 46:-2 51:5 58:3 82:5 104:4 112:-4 123:-7 158:5 160:-4 164:5 172:5 176:2 187:12 219:4 222:-3 240:7 251:5 252:6 253:-2
-rootfs:92 6:5 7:3 24:9 82:4 90:5 145:6 165:3 167:3 217:-3 219:6 222:-6
-rootfs_linux.go:119 145:5 219:3
-rootfstype:119 148:4
-rootless:99 220:12 252:3 265:3
-rootlesskit:104 3:6 217:-3 220:8 265:3
-rootwait:119 148:4
-ros:119 25:4 33:2 205:3
-route:94 12:8 64:-3 87:9 115:4 166:4
-router:100 26:4 111:4 112:3 113:12 150:-3 240:-4 274:4
-routines:119 198:5 205:6 225:4
-routing:112 12:9 123:7
-rpc:76 2:5 27:4 38:5 44:2 89:4 97:3 175:4 177:6 217:3 223:3
-rpc.nfsd:119 97:3 217:6
-rpc.statd:115 177:12
-rpfilter:115 123:-3 217:6 240:5 274:4
-rpi:106 114:13 123:-8 240:4 253:4
-rpm:104 4:4 75:2 114:6 123:-4 227:3
-rpt:115 114:11 123:-8 240:4
-rsa:112 4:7 132:3 140:-5 225:3 235:7 238:3
-rslave:115 167:4 220:4
-rss:108 4:3 190:7
-rtc:119 217:7 257:7
-rtl:119 160:-2 163:10 254:6
-rtl88x2bu:119 58:4
-rtlwifi:115 163:4
-rtnetlink:86 58:-4 109:4 117:3 146:3 187:3 216:-3 218:3 274:8
-rule:71 87:3 97:-4 112:4 115:6 118:5 123:10 180:-2 225:4 240:-3 263:6 274:3 275:2
-rule_append:106 125:3 178:3
-rules:87 116:5 117:4 123:4 125:3 156:4 217:-4 240:4 275:7
-ruleset:119 123:6 181:6
-run:46 21:4 22:5 24:-3 29:2 38:3 48:-3 58:-3 60:4 73:4 75:-3 104:3 120:-2 123:4 194:-4 209:-3 215:3 224:3 225:5 227:6 240:-7 242:-3 250:5 269:-4
-run-parts:119 7:4
-run.go:103 23:4 37:3 120:-3 125:5 135:7
-run.sh:112 16:3 29:12 82:4 224:4
-runc:79 2:6 4:-3 24:-3 116:3 123:-3 192:8 217:5 222:17
-runner:112 227:13 252:-3 260:4 261:3
-running:54 1:4 4:3 5:4 12:-5 41:4 58:3 60:3 64:9 66:4 74:-3 87:3 108:4 113:-2 116:3 122:5 123:3 125:-4 139:5 177:3 191:-2 194:-3 209:3 217:5 222:-2 226:4 239:6 240:3 242:-3 244:8 250:-3 252:-3 255:4 263:-3
-runpodsandbox:112 134:3 205:-2 223:9 242:3
-runtime:62 26:7 36:-3 38:4 40:3 45:7 47:3 99:4 135:3 189:4 217:-4 222:9 224:-3 225:8 239:3 250:-3 257:3
-runtime.v1.runtimeservice:104 38:2 45:-3
-runtime.v1alpha2.runtimeservice:108 37:5 38:6
-runtimeargs:112 47:7
-runtimes:108 37:6 39:-2 47:7 148:2
-runtimeservice:94 38:9 44:5 45:-4
-rw:104 2:-4 3:3 24:4 90:3 145:3 176:2 234:6
-rw-r:106 7:3 227:-3 240:6 252:5
-rwxr:112 220:4 227:3 234:3 251:4
-rwxr-xr-x:112 220:4 227:3 234:3 251:4
-sacrifice:119 190:3
-same:119 12:-4 42:9 141:4
-sandbox:83 3:5 26:5 27:4 134:4 160:3 205:-4 215:3 217:-3 223:5 240:8
-save:100 112:3 113:3 116:7 123:-3 160:3 187:3
-sbin:73 58:6 97:-4 111:3 112:-7 113:4 123:3 160:6 163:4 166:6 180:2 217:8 240:-3 252:10
-sch:110 7:11 123:-3 172:7 263:4
-sched:112 114:4 123:3
-scheduled:90 27:3 46:-3 47:3 57:-3 129:3 186:3
-scheduler:99 26:-4 27:3 41:6 129:3 201:5
-scheduling:97 76:4 217:3 254:3
-scheme:112 48:4 72:8 113:3
-scontext:93 227:10
-scope:97 1:4 24:9 25:3 50:3 108:-3 208:5 214:4 234:4
-score:103 38:5 190:7 217:6
-script:83 10:3 58:4 97:5 123:-3 125:3 209:5 224:7 227:4
-scripts:92 58:9 99:4 225:3 253:4
-sda:112 90:6
-sda1:101 85:4 89:4 107:5 117:4 123:4 149:3 207:2
-sda2:103 7:7 90:7 107:5 144:4 207:4
-sdb1:112 166:4 207:10
-sdc1:119 89:4 123:-3 166:4 168:6 270:-3
-search:79 60:4 127:4 209:3 240:6 269:3
-seccomp:100 24:3 99:-3 160:-2 220:3 222:14 225:5
-second:119 5:3 123:2 272:3
-seconds:100 5:2 25:3 149:3 217:3 218:2 225:-3 257:5 272:8
-secret:115 108:3 121:7 129:3 185:3
-secrets:119 107:2 108:3 209:3
-sector:112 55:4 90:3 264:3
-secure:103 25:4 58:3 232:4
-securely:110 194:6
-security:92 2:-3 60:3 123:5 145:7 213:3 217:6
-security.debian.org:115 194:3 205:3
-security.ubuntu.com:115 257:4
-see:71 19:4 29:10 41:3 48:4 74:3 98:3 112:9 126:3 151:3 160:-6 162:6 217:4 242:3
-seem:112 58:3 59:4
-seen:115 40:2 41:7 240:4
-seg:115 55:4 90:4
-select:104 45:4 189:14 222:4
-self:88 2:5 3:8 29:4 42:3 55:8 123:-3 197:-3 217:-7 225:6 265:2
-self-sufficient:119 29:6 65:3
-selinux:98 11:4 24:3 192:3 227:10 228:9
-selinux-enabled:119 228:13
-send:106 74:3 81:3 170:4 200:3 217:10 238:3
-sending:104 5:5 149:5 185:4 205:4
-sense:119 58:2 90:3
-sent:101 133:-3 172:3 198:15 238:3 271:5
-seq:112 60:5 63:4 185:3
-serial:119 52:7 114:3 160:3 163:-3
-serial0:119 148:4
-serveapi:119 42:4 217:8
-server:60 1:3 12:-4 14:3 30:3 42:-3 62:3 66:4 81:-3 87:5 132:6 133:6 137:3 139:3 170:-3 176:4 185:6 187:-4 198:4 204:4 205:-4 210:-4 212:5 229:-3 232:3 240:-3 251:4 253:-4 257:3 258:-3
-server.go:87 30:7 38:3 81:-4 108:4 120:-3 134:6 137:5 244:3 252:-3
-server_others.go:112 97:2 139:7
-servername:119 25:3 198:4 251:6 252:-3
-servers:112 12:3 24:3 200:4 232:5
-service:48 2:-2 4:-3 5:-3 24:-3 28:3 29:-2 38:4 52:3 58:-5 64:-3 66:4 67:-2 81:-2 97:3 123:-4 145:3 162:5 163:-3 166:-3 187:5 200:-3 217:3 220:-3 224:-6 227:5 249:4 252:13 253:4 260:4 261:4 262:4 263:-3
-serviceaccount:119 107:2 208:10
-services:99 25:-3 28:9 112:5 185:3 205:3 250:4 253:4 257:5 260:3
-ses:115 227:3
-session:108 123:8 124:10 234:5
-set:61 12:3 14:4 19:-3 39:4 63:-4 111:8 112:5 115:5 123:8 145:5 160:5 185:4 188:3 216:5 217:-5 221:3 224:-3 240:-3 244:4 249:9 251:6
-setconf:104 115:4 216:7 270:4
-setting:76 3:7 11:5 113:4 117:2 132:3 187:4 191:2 217:6 222:-3 227:-4 240:5 252:5 260:8 261:-3
-settings:110 45:3
-setup:74 3:-4 7:3 9:2 25:3 27:6 63:6 90:-2 108:3 117:3 118:3 123:-7 129:3 145:4 158:3 163:4 220:12 222:3 265:-4
-setuptool:119 3:3 114:3 127:3
-several:103 123:-3 166:11 171:10
-sh:85 12:3 32:7 60:-3 74:4 190:3 194:3 225:10 243:3 252:3 254:3
-shadow:119 220:7
-share:99 84:5 89:-3 107:3 123:6 145:3 217:3 232:2 242:-3 253:3
-shared:101 34:3 123:3 125:4 145:3 167:8 230:7 231:7
-sharing:119 112:5 240:3
-shell:115 10:3 31:-3 106:3 108:3 158:4 196:2 243:6
-shim:87 116:4 123:-3 160:3 217:5 219:3 222:-3
-shm:92 51:-3 107:8 145:3 231:4 242:11
-shmem:115 190:5
-shmem-rss:115 190:5
-shorthand:112 29:15 48:-2 135:-5 250:5
-should:86 58:-4 59:4 163:10 240:5 263:-4
-show:103 21:4 123:7 145:4 163:6 205:3 217:-2
-shutdown:110 51:3 113:3 117:2 123:3 188:3 242:-3
-shutting:119 47:3 134:7 217:8
-sigabrt:119 225:6
-sign:112 58:4
+mongo:119 44:4 199:3
+monitor:108 82:-3 109:7 257:3 258:3 261:4
+monitoring:115 109:3 244:4 256:4
+more:72 11:3 42:4 59:6 64:4 113:3 116:3 117:3 124:-4 146:3 221:-3
+most:104 73:5 75:2 162:5
+mount:62 7:8 23:7 25:4 28:-3 85:7 90:4 92:5 113:-3 146:4 149:-3 165:-3 168:4 169:4 170:3 189:-5 207:-3 221:4 229:-4 231:-5 236:7 237:5 238:4 247:3 253:-3 255:8 256:-3 273:-3
+mount.cifs:103 236:6
+mount.nfs:96 85:14 90:6 124:5 162:-3 168:-4 178:4
+mounted:83 25:-5 27:3 47:3 52:3 57:5 108:4 124:4 149:4 169:6 221:-3 273:5
+mounting:88 7:6 23:3 59:3 90:5 98:3 124:4 146:7 162:3 163:3 170:-3 178:8 221:-5 226:-3
+mountpoint:93 23:5 25:12 124:6 221:3 244:6
+mounts:100 25:-2 146:5 149:2 169:5 221:3 238:3
+mountvolume:110 90:3 124:4 130:7
+mountvolume.setup:113 124:5 130:8
+ms:90 13:4 20:3 61:3 64:4 124:-3 152:3 164:2 193:3 233:3 256:-4 279:3
+msg:62 39:3 59:-2 74:3 98:-3 111:4 118:2 124:-7 172:12 193:3 208:-3 231:3 246:4 254:-3 256:-3
+msr:119 246:3 270:8
+mtu:92 98:4 116:3 124:-3 172:10 220:6 224:3 232:3
+multi:103 18:4 114:4 117:3 124:-7 126:3 226:5 271:6
+multicast:113 172:4 185:3
+multiple:106 18:5 46:7 224:4 249:5
+musl:108 231:5 244:4
+must:94 4:3 5:4 58:3 98:-3 113:-5 124:-5 134:6 160:3 165:4 189:17 201:5 221:-3 231:-3
+mysql:101 100:3 116:3 171:3 192:4 203:3 224:4 231:5
+name:58 8:5 13:-3 20:4 23:3 25:-4 34:4 61:-3 64:4 88:-3 113:-6 126:7 135:3 149:3 162:4 164:-3 165:3 175:4 176:3 193:3 198:3 213:3 219:5 238:-3 244:3 257:3
+named:115 73:5 107:3 126:3 163:5 203:3 231:5
+names:113 6:3 124:6 168:6 208:3
+nameserver:110 61:3 83:-4 219:6
+namespace:79 3:5 4:5 27:3 97:4 114:4 122:3 124:-3 146:-7 182:4 212:4 224:5 238:-4 253:-3 255:25 256:-8 257:-3 258:-3 269:3
+namespaces:97 4:9 26:-4 111:3 134:5 193:2 224:6 269:3
+namespacing:104 146:8 238:-3 253:-4 255:16 256:-3
+nat:62 88:6 115:3 116:-6 117:-3 124:3 161:-3 162:3 165:-4 182:5 189:3 208:6 221:5 278:2
+native:95 43:4 82:6 109:-7 135:3 140:4 254:3
+native-0.2:119 246:5
+native.cgroupdriver:115 49:2 221:4 254:4
+necessary:119 124:3 134:4
+need:66 4:4 115:3 119:3 146:5 149:5 168:6 189:-7 221:5
+needed:113 107:7 124:5 126:5
+needs:69 11:4 86:9 98:4 113:3 124:3
+neither:115 109:3 256:7
+net:59 4:-4 12:5 23:3 25:-3 37:3 53:-5 54:-3 98:5 111:3 124:4 152:13 158:3 162:3 164:-3 165:-3 172:3 177:3 207:6 208:4 221:-6 231:-3 238:-2 244:5
+net.d:108 27:3 37:8 135:3
+net.ipv4.conf.all.src_valid_mark:119 115:3 124:4 221:3
+net.ipv4.ip_forward:108 98:3 163:3 221:3
+net.ipv4.ip_unprivileged_port_start:104 221:-5 226:8
+net_admin:119 4:-6 189:8 238:2
+netavark:119 114:6 115:5 198:3
+netbios:113 124:11 221:-3
+netem:119 124:4 267:5
+netfilter:77 12:5 20:5 31:5 98:4 115:-3 118:-3 140:-5 162:7 164:-5 183:2 221:5
+netlink:96 121:3 124:5 162:9 181:6 189:7 229:-4
+netstat:104 62:7 219:-4
+network:57 1:9 5:-2 27:8 28:3 37:3 43:3 51:5 64:6 69:7 70:2 109:-3 119:3 123:5 136:7 175:4 176:3 177:3 187:3 208:3 221:-6 226:-3 244:5 276:3 279:3
+network.target:115 256:7 257:3
+network_policy_controller.go:119 113:4
+networking:99 62:3 111:10 116:5 118:2 124:-4 135:3 165:3
+networkmanager:119 61:4
+networkplugin:119 28:6
+networkpluginnotready:101 27:10
+networkready:101 27:10
+networks:106 1:-3 13:9 43:5 135:2 244:3
+new:75 11:3 54:4 59:3 63:7 98:3 162:4 163:2 189:-3 193:5 199:4 221:4 229:4
+newer:95 23:3 25:4 63:14 208:-2 232:6
+newest:115 59:-3 114:4 124:3 278:8
+newly:119 5:3
+newuidmap:98 4:-3 114:-4 221:-3 224:32 256:-4 269:-6
+newuserspaceengine:103 114:5 221:4
+next:110 214:3 215:4 216:3 227:3 242:3 244:3
+nf_conntrack:96 20:11 31:3 32:11 124:-4 163:-4
+nf_conntrack_ftp:113 124:3 221:6
+nf_conntrack_ipv4:100 20:-4 124:-7 163:21
+nf_conntrack_max:110 31:14 221:-4
+nf_conntrack_netbios_ns:115 124:7
+nf_nat:108 23:4 162:5 165:-3 221:4 244:10 270:3
+nf_nat_ftp:115 124:3
+nf_tables:77 113:13 115:-3 124:4 165:-3 182:5 189:4
+nfs:83 20:-3 85:10 90:6 98:3 162:6 167:5 168:5 171:4 178:4 267:2
+nfs4:113 85:8 167:4
+nfsd:108 98:3 124:6 126:5 221:4 244:5
+nft:86 85:-3 113:6 118:-4 124:10 126:-3 182:7 183:4
+nftables:100 113:5 114:5 124:17 221:3
+nftables.conf:119 124:7 183:4 244:3
+nftables.service:119 113:4 183:4
+nginx:84 0:4 2:3 13:-3 62:-5 198:5 200:3 203:9 208:-4 218:3 221:-3 231:10 257:5
+nginx.conf:119 207:-4 231:6 257:3
+nil:104 39:3 78:4 113:3 124:3 152:3 246:3
+nix:108 82:5 113:4 124:2 163:4 224:6 255:3
+nixos:115 124:-7 160:4 163:4 244:4 278:4
+no:43 20:-4 25:7 54:3 57:3 76:4 82:-2 83:-4 85:-5 89:3 91:-4 113:-3 116:-2 122:-3 124:-3 145:4 149:-4 162:3 164:-7 192:-3 228:5 229:-3 231:-6 246:-3 256:4 280:3
+no-depmod:113 59:3
+no_pubkey:115 196:9
+noatime:119 85:3 146:4 170:5
+noble:115 4:8
+node:67 6:-4 26:-4 27:3 31:3 37:2 57:-3 58:11 61:3 108:6 122:6 151:5 170:2 185:3 186:3 187:5 244:-3 250:5 252:5 256:3 257:-2 272:-3 278:2
+node.kubernetes.io:119 58:8 202:-4
+node1:110 83:5 187:4 199:4
+node2:119 12:4 58:5 134:4
+node_modules:115 108:9 221:6 269:-3
+nodemask:119 192:7
+nodes:94 27:6 37:-3 82:4 114:3 133:5 134:-3 149:-3 186:7 202:9 272:7
+nodev:113 25:4 90:5
+nofile:119 43:3 221:-3
+nolock:108 85:3 124:5 179:7
+non:80 1:7 85:3 123:8 209:3
+non-fatal:104 204:2
+non-overlapping:101 1:12 13:-4
+non-zero:95 85:3 124:-3 192:3
+none:94 1:4 43:4 122:3 167:3 194:4 211:4 262:3
+nonexistent:110 113:8 124:5 159:3 164:3 231:6
+nonzero:115 127:3 165:5
+noqueue:115 172:4 243:3
+nor:104 124:5 244:-4 256:5
+normal:98 28:5 58:3 96:3 135:3 192:-3 213:3
+nosuid:115 25:4
+not:29 7:3 8:-4 13:-4 20:4 25:-3 27:2 28:-3 30:4 43:-3 46:-3 47:-3 48:-3 49:-4 58:-3 59:-4 61:-3 63:-4 65:-4 66:5 76:-3 78:-3 90:-3 91:-3 108:-3 109:-3 110:-3 112:-3 115:-3 117:-3 124:8 126:4 133:-3 135:-3 140:-3 146:-4 147:-2 153:-3 157:-3 164:-3 165:-5 166:-3 172:-3 173:-3 187:5 189:5 192:-4 199:-2 208:-3 213:3 219:-4 226:3 231:-5 238:-4 243:2 257:-4 265:-5 266:3 269:-3
+notes:119 162:4
+notify:115 226:10
+notready:119 27:4
+now:97 4:3 46:3 53:6 85:4 124:-3 126:3 231:5 242:3 247:3
+nperhaps:119 98:8 116:-4 162:4
+npm:108 61:4 75:4 192:8 207:5
+ns:119 213:4 216:3 243:9
+nss:119 140:4
+ntfs:115 90:6 168:6 190:9
+ntfs3:119 155:10 190:5
+ntp:110 189:-3 221:14 229:-4 256:-2 257:4 261:8
+null:97 1:3 25:6 113:3 124:4 192:5 196:3 226:4
+num:115 124:5 149:6
+num_cgroups:119 149:6
+number:93 43:2 109:8 132:5 200:6 267:3 268:7
+nvidia:83 39:3 48:5 53:2 59:7 94:5 142:7 157:10 191:10
+nvidia-container-cli:119 59:3 191:5
+nvidia-container-runtime:113 48:7
+nvidia-docker:119 53:5 142:6
+nvidia-smi:101 59:5 142:4 162:3
+nvme0n1:119 52:3 91:3 244:5
+nvme0n1p1:115 11:4 91:3 244:4
+nvml:104 142:15 191:-6
+nvrm:108 59:-4 94:14 95:6 142:7 191:-3
+object:86 25:5 43:4 48:5 124:-4 231:17 234:6
+object_r:93 231:13
+objects:119 17:3 57:3
+obtaining:90 113:-3 114:4 119:3 124:5 126:3
+occur:119 94:5 276:9
+occurred:77 43:7 59:-3 75:2 87:3 113:-3 116:4 121:3 187:3 189:4 196:4 206:3 277:3
+oci:74 47:3 100:12 124:-3 125:3 135:3 224:3 226:17 228:-5 231:-4
+of:60 17:3 25:-2 36:4 39:6 48:4 58:4 82:-3 107:7 109:8 113:4 122:3 123:5 126:-3 132:3 135:3 149:-4 160:2 162:-5 165:6 171:5 187:2 188:3 221:5 231:4
+off:97 94:-2 95:7 192:3 203:3 247:4 256:5
+offering:119 172:5 242:4
+offset:119 91:4 162:6 165:4
+ok:103 65:-3 67:7 112:5 189:3 200:3 217:3 246:3
+old:95 61:4 63:6 124:-3 141:10 159:5 236:3 256:3
+on:49 0:3 3:3 5:-3 11:6 20:-3 24:3 25:-3 57:4 58:3 61:5 67:-2 68:3 83:3 108:4 109:4 126:-2 146:3 169:3 176:3 187:-3 192:-3 203:3 208:-6 211:3 218:-3 219:3 221:4 226:3 229:-3 238:-3 244:3 246:-4 248:7 254:3 265:2
+one:87 13:10 46:5 47:4 59:3 196:-3 229:9 249:3 254:3
+oneshot:119 231:-2 254:5 264:3
+only:83 10:3 36:7 40:3 47:3 91:12 117:3 215:3 231:-4 238:5 254:3
+onto:115 7:8
+oom:98 36:3 39:4 192:11 221:10
+oom_score_adj:110 192:6
+op:108 56:4 91:4
+open:56 4:-3 6:5 12:-3 20:-5 43:5 75:-2 82:7 83:-2 100:-2 108:4 109:4 111:-2 126:-4 138:4 152:4 158:5 162:8 163:-3 165:-2 198:-3 207:-5 221:3 226:5 228:-4 229:-3 231:3 238:3 244:5 246:-3 267:3
+opening:113 26:3 82:4 230:9 273:5
+openshift:119 28:3 231:7
+openssl:101 126:4 152:3 208:3 238:3
+openvpn:97 113:8 124:-4 152:17 274:3
+operate:119 67:6 106:9
+operating:103 6:4 124:5 221:3 244:-3 246:3
+operation:59 5:-2 59:-6 83:3 97:3 110:-4 124:10 147:-3 162:4 164:6 165:-7 171:5 189:6 199:-3 219:-5 221:7 222:3 229:6 231:-6 236:2 244:3 246:-3 261:-3 269:-3
+opt:80 16:3 27:-6 28:15 91:-3 146:3 157:3 162:-2 231:3 238:6 255:4
+option:76 35:3 47:-3 48:3 49:6 57:3 64:-6 153:-2 159:3 168:6 170:3 174:5 244:3 274:6 279:6
+options:92 5:3 30:4 126:3 153:-3 168:3 219:6 226:5 254:3 274:9
+opts:101 8:2 43:3 173:3
+or:41 5:-3 6:-4 20:3 26:4 30:-3 34:3 43:3 54:3 66:3 68:-3 83:-4 85:3 126:-3 147:4 149:-3 163:-2 164:-3 187:-3 208:-6 213:4 220:-3 228:6 229:-3 231:-5 238:3 243:4 244:-4 246:-4 248:4 252:2 255:4 261:-4 274:3
+order:108 158:7 192:4 244:5
+org:80 5:-3 26:-5 61:5 120:4 166:3 196:12 214:5 218:3 219:4 231:4 244:4 256:-3 261:5 262:2 273:2
+origin:119 49:3 58:4 247:5
+os:87 20:2 62:4 82:4 114:5 159:5 229:6 231:3 244:3
+os-release:106 4:3 128:4 229:3 244:3
+oserror:115 82:3
+ostype:113 124:3 246:-2
+other:87 13:11 140:3 173:7 208:3 221:4
+others:110 113:3 140:7
+our:119 124:5 244:4
+out:79 61:4 78:5 88:3 99:3 107:9 124:-4 149:-4 172:7 213:5 233:-3 263:3
+output:78 14:5 20:3 33:6 38:3 39:7 47:2 56:3 64:-3 86:4 91:3 119:4 124:-4 152:-3 164:4 178:3 187:3 253:7 255:-3
+over:82 130:3 135:3 219:4 246:8 268:5 272:3
+overlapping:99 1:9 13:7 43:-3
+overlaps:103 13:14
+overlay:77 20:9 57:5 59:-5 124:-5 166:2 168:3 173:3 193:5 221:8 244:6 246:8 267:5
+overlay2:87 3:2 7:3 43:3 49:6 57:4 61:2 193:3 219:-3 221:4 232:5 238:3 244:6
+overlayfs:97 43:4 98:6 124:-6 158:3 221:-4 244:6 246:14
+override:99 11:2 49:7 109:3 221:-3
+override.conf:119 48:3
+owned:119 4:5
+ownership:104 55:4 94:4 171:9 221:-3 244:4
+package:72 5:7 11:3 14:3 59:4 124:3 162:3 194:6 195:7
+packager:119 196:7
+packages:87 5:8 59:-4 73:4 126:3 194:3 196:6 209:2
+packet:104 20:-3 31:-3 32:15 111:4 242:3
+packets:119 13:7 111:5 117:7
+pacman:106 5:4 196:8
+page:88 43:17 197:10 236:4
+pages:119 43:-3 78:6 107:3
+pair:96 124:9 165:3 244:14
+pam:110 25:4 122:3
+panic:88 11:3 43:18 78:8 113:2 124:-4 137:3 140:4 165:-3 207:4 221:-3 267:4
+parameter:96 12:3 124:-3 153:23 162:-3 164:-5 165:-5 274:7
+parameters:108 31:8 124:-3 158:5 159:5 222:3
+parent:98 4:3 16:4 147:3 224:7 238:3 269:3
+parse:94 1:5 20:2 124:3 126:-3 136:15 153:7 168:4 208:2 221:6
+parser:106 3:14 221:3
+parsing:110 172:4 189:3 215:4 274:4
+part:106 134:11 221:6
+partial:119 208:4 229:5
+partition:108 9:6 10:6 190:3 248:3
+partitions:119 160:5 256:3
+parts:119 8:4
+partuuid:110 8:4 92:12 149:3
+pass:110 12:4 165:3 213:6
+passphrase:110 30:4 124:6 145:20 164:-7
+password:94 109:2 113:6 122:12 145:3 197:3 221:3 231:3 236:3
+paste:113 11:4 194:4
+path:66 2:4 7:7 27:-5 28:11 40:5 49:4 67:2 78:3 91:-6 100:5 114:4 124:-5 169:4 206:6 213:3 221:-4 224:3 226:-4 228:-3 238:14 256:5 258:4
+pause:106 208:-4 227:15 243:3 276:3
+paused:110 230:5 244:3
+pc:113 165:3 229:5
+pci:115 94:5 95:8 165:6
+peer:99 3:-2 43:4 65:2 75:-2 98:4 152:-3 208:3 218:6 221:7 238:4
+pem:119 134:3 152:3
+pending:113 56:7 139:3 272:4
+per:110 109:4 248:3
+perform:119 26:-3 238:7 261:6
+perhaps:70 113:3 116:3 124:4 221:-3 279:6
+permission:61 0:-3 4:5 6:-3 7:-2 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 100:6 113:-3 124:-6 146:3 171:-5 189:8 198:-3 203:-5 207:9 213:-3 221:6 226:-2 228:-6 231:17 237:4 238:6 244:-4 255:-4 257:-3 269:-3 273:8
+permissionerror:119 75:4 229:5
+permissions:106 133:6 157:4 221:5 231:5 242:3 244:4
+permissive:94 231:9
+permitted:70 3:-3 4:3 25:3 59:-5 83:5 98:-2 124:-9 152:4 159:4 162:-8 164:10 165:-8 171:5 189:11 199:-3 219:-6 221:16 224:3 229:9 231:-5 244:-3 261:-4 269:-4 278:-2
+persistent:119 211:5 221:3 272:5
+pgp:113 196:9
+phase:93 12:4 15:-3 26:3 39:6 134:-3 204:5 206:5
+php:113 111:4 143:7 192:3 198:3
+phys:115 56:4 91:4
+phys_seg:115 56:4 91:4
+pi:98 8:4 59:3 91:5 126:5 149:3 221:-3 244:-5
+pid:63 5:5 25:3 76:-3 95:3 106:3 124:-4 146:4 159:6 160:3 221:-3 224:3 226:-3 228:-4 231:4 238:4 243:6 246:3 253:3 256:3 257:4
+pids:100 124:5 149:4 162:5 199:11
+pihole:113 62:6 90:3 203:-5 205:4 229:4
+ping:95 8:4 21:3 51:8 64:3 111:3 124:-5 172:5 189:4 216:7 219:6
+pip:108 5:2 6:3 26:2 208:3 209:4 229:-3
+pipe:104 11:3 82:5 194:3 221:3 224:3 226:7
+pivccu:113 59:5 115:3 124:-3 158:4
+pivot:119 3:3 223:9 226:-4
+pivot_root:119 3:3 223:9 226:-4
+pkg:104 57:5 135:2 165:4 196:6 218:3 256:3
+pki:119 138:7
+place:113 29:6 124:4 165:3 262:3
+plain:119 124:-2 160:5 200:7 216:3
+plane:103 83:5 122:3 131:6 135:2 267:3
+platform:93 6:12 18:3 25:8 61:3 77:4 126:4 134:3 163:3 213:-3 244:-3 257:3 270:4
+playbook:119 248:3
+please:68 20:3 46:3 59:7 63:4 124:-5 133:3 189:4 193:3 224:3 240:3 244:-2 248:10 254:9
+plex:119 53:6 238:4
+plugin:74 27:8 28:6 37:4 38:4 40:3 42:6 43:-3 58:-3 71:6 82:-3 109:4 126:-3 136:10 192:-2 195:4 244:-3
+plugins:89 38:-5 39:6 40:5 42:5 44:3 82:3 90:4 91:3 114:3 231:-3 273:7
+pluto:119 140:4
+pm:110 124:3 273:4
+po:119 26:4 130:3 187:4
+pod:74 26:-3 28:5 58:4 81:3 105:4 112:3 129:4 134:3 135:3 149:5 201:3 213:3 219:3 244:-4 272:5
+pod-network-cidr:104 149:5
+pod_workers.go:115 27:-3 149:6 162:4
+podman:83 4:-4 64:2 66:3 124:4 162:3 194:3 207:3 213:4 221:-3 224:6 226:-3 231:7 243:7 244:-3 269:11
+pods:87 26:4 27:3 58:3 102:3 109:3 151:3 167:3 168:2 189:-3 201:5 210:6
+podsandboxid:119 27:6
+point:119 221:4
+policies:104 2:3 20:8 98:5 113:3
+policy:93 8:4 102:3 113:6 124:4 213:2 221:4 231:3 255:2
+pool:82 1:12 13:5 17:3 55:5 96:3 124:-2 229:2 238:-4 280:6
+port:72 62:6 65:-3 99:3 147:4 162:8 166:-3 172:5 200:5 203:5 204:11 207:3 208:-3 219:-3 221:-3 226:4 231:2 233:4 239:3 257:3
+port-driver:119 224:4
+portable:119 23:7 25:-3 66:4
+portmap:113 27:-5 28:5 98:3 162:8
+ports:104 62:4 162:3 229:3 244:3
+ports.ubuntu.com:115 26:3 229:4
+possible:101 10:6 89:2 140:4 222:10 241:2
+post:84 59:3 67:4 95:3 124:-3 187:3 229:4 277:5
+post-installation:95 11:3 59:3 164:3
+postgres:119 171:5 198:9
+postgresql:110 192:3 269:3
+postinst:113 59:-4 60:4 83:6
+postrouting:87 64:-2 112:4 113:-8 115:4 116:-2 119:6 124:12 162:-5 221:-3 244:10 279:3
+ppp:104 124:9 155:3 221:4 267:3
+ppp_generic:119 124:13 221:-3 267:4
+pppd:115 221:8 267:4
+pppol2tp:113 124:4 155:3 221:-2
+pre:93 118:3 124:-3 204:5 256:3
+pre-flight:96 204:5
+prec:115 263:6
+predefined:115 1:13 13:-3
+preempt:83 6:-3 54:5 59:4 124:7 126:-5 128:4 165:8 244:3
+preempt_dynamic:108 8:2 59:6 98:3 124:-3 244:-2
+prefix:119 113:3 135:7
+prefixlength:113 116:4 124:3 140:3
+preflight:88 20:2 39:4 124:-4 206:4
+preparation:108 59:3
+prepare:101 5:3 11:-3 16:2 17:3 43:5 77:5 122:4 160:3 196:2 231:-3 238:11 256:5
+preparing:110 124:3 261:5
+prerouting:92 98:-3 116:8 124:-5 126:8 140:3 180:5 221:3 244:-3
+present:99 5:4 20:3 66:9 102:3 113:10 124:-3 194:3 221:3 256:-3
+preset:77 124:3 163:3
+press:108 107:13 124:5
+pressure:115 58:13
+pretty:99 23:2 67:5 244:3
+pretty_name:104 4:2 23:3 229:3 244:3
+previous:119 57:3 229:3
+previously:119 194:3 280:11
+printing:110 20:3 67:6
+prio:110 56:4 91:4
+prior:95 124:6 126:4 221:-3 230:2 246:5
+priority:106 113:7 248:6 267:2
+private:115 162:5 229:4 242:3 262:3
+privileged:106 6:4 124:3 162:6 193:5 244:-4
+probe:110 94:3 95:3 96:9 124:-4 185:5 189:5 231:5
+problem:88 5:5 26:4 83:4 87:4 124:7 134:-3 194:4 214:3 221:3 229:3 244:4 261:3
+problems:113 3:2 5:4 59:3 261:5
+proc:67 3:4 4:4 12:5 25:-5 44:2 91:-3 113:-3 118:5 124:12 146:7 149:6 152:-3 189:-3 221:8 231:-4 243:4 244:-3
+proceed:115 10:3 124:4 196:4
+proceeding:119 30:4 221:3
+process:50 5:8 6:3 25:-3 41:-3 68:5 100:4 113:-3 124:4 226:2 238:-3 253:-3 254:3 256:5 257:4 278:3
+process_linux.go:98 23:6 25:3 100:-6 124:-3 146:3 162:4 221:-3 226:3
+processes:119 35:5 166:3 199:3
+processing:81 11:7 38:3 108:4 194:6 269:10
+processor:110 44:5 59:4 109:3 114:4
+prochooks:108 221:7
+prod:119 134:7 216:4 218:3 227:-3
+production:106 15:3 192:3 218:3
+profile:84 3:15 33:4 146:3 226:-4 231:-3 274:3
+profiles:113 3:-7 221:11 238:7
+prog:119 124:8 226:6
+program:83 59:-4 64:5 88:6 98:6 113:-2 124:7 152:4 168:7 192:5 221:-7 226:5 231:3 244:-2
+programming:91 62:4 72:4 203:5
+progress:119 26:5 85:5 97:9
+project:91 11:3 29:5 53:3 62:-4 70:3 128:5 203:7 238:6
+prometheus:119 169:4 231:-4 273:14
+propagation:115 221:3 224:3
+properly:113 77:3 165:-3 254:5 256:5 261:6 264:4
+prot:119 98:3 263:4
+protection:119 231:6 272:4
+proto:103 51:4 124:5 203:3 263:6
+protocol:79 8:4 85:8 113:5 114:-5 117:3 118:4 124:-8 126:3 146:5 155:4 162:-4 208:4 220:-3 244:3 278:7
+provided:98 40:6 108:3 122:3 124:-4 133:5 145:4 194:3 226:15 246:3 254:5
+proxier:100 113:5 121:9 126:4 140:5 206:5
+proxier.go:108 113:5 121:4 163:5 206:6
+proxy:74 12:3 17:3 20:4 27:3 61:-3 62:5 72:5 121:3 162:3 203:3 204:-3 208:20 221:-3 238:-3 248:3
+proxyconnect:101 13:2 61:-4 65:-3 200:-3 208:27 218:-4 262:-3
+ps:91 39:4 63:4 65:5 75:2 148:3 175:6 238:3 259:2
+pthread:110 199:3 229:8
+pthread_create:115 199:4 229:9
+pts:115 166:3 221:-5 226:10 238:4
+pub:113 242:4
+pubkey:115 196:9
+public:93 17:4 49:4 88:3 118:3 124:-4 126:5 187:3 196:6 213:-3 214:4 215:3
+pull:72 25:3 43:3 61:5 208:7 213:13 214:4 215:3 217:5 218:-3 219:-5 240:3 262:3 269:3
+pulling:87 6:4 43:3 61:-5 86:3 208:9 214:5
+push:101 21:4 26:-4 47:3 213:3 214:7 216:6 275:6
+pvc:115 58:-3 86:3 272:9
+pve:104 59:-3 60:5 124:-14 126:-3 152:4 163:3 221:24
+pwd:99 7:4 10:3 75:4 197:3 229:5 231:5
+python:87 5:3 52:3 124:5 189:-3 208:6 209:3 229:10 256:5
+python-nftables:113 124:9
+python2:119 162:3
+python2.7:119 162:3
+python3:96 20:6 73:5 124:-5 209:3 229:4 256:4
+qdisc:101 124:5 126:9 172:3 174:8 244:3
+qemu:115 6:7 270:6
+qlen:115 172:4 243:3
+qos:119 248:4
+quay:115 169:4 192:4
+quay.io:115 169:4 192:4
+query:108 42:6 49:4 124:10 126:4 162:6 221:-3 226:-4
+queued:119 124:4
+quick:91 110:6 124:-4 220:4 221:5
+quickly:99 189:4 221:3 245:7
+quota:108 57:3 125:13 210:9 221:3 226:-3
+raise:115 73:5 109:4
+rancher:98 25:5 26:3 38:3 133:7 149:-4 193:6 219:3 221:-3 227:3 231:-2 261:4
+range:119 36:12 78:3 79:3
+ranges:104 208:3 269:16
+raspberry:101 126:5 149:4 244:-3
+raspberrypi:99 8:7 54:3 59:3 244:-5 261:4
+raspbian:104 6:5 115:4 124:-3 229:4 244:3 261:3
+raspbian.raspberrypi.org:119 261:4
+raspi:113 54:-4 124:-6 126:12 162:7 165:5
+rate:106 217:14
+raw:85 64:-3 113:-4 116:12 118:-4 124:5 140:4 158:3 261:4
+raw.githubusercontent.com:119 261:5
+rbac:119 201:4 204:3
+rbd:115 98:3 124:12 162:2
+rc:110 5:4 15:3
+rc4:119 60:5 124:4 223:3
+rclone:119 221:6 261:4
+reached:91 109:14 217:5 251:4
+read:74 43:3 61:11 91:9 133:3 138:8 165:-3 190:3 208:-5 219:4 221:6 229:3 231:3 238:3 241:4 244:-3 268:9
+read-only:91 25:3 91:12 190:3 203:-2 231:-4 238:5
+reading:81 5:3 56:3 172:3 229:4
+ready:88 27:10 37:-3 57:4 58:-2 95:3 102:3 122:3 185:4 277:3
+reaped:119 223:3 273:5
+reason:84 27:5 58:5 192:11 256:5 262:3 272:2
+reboot:119 107:3 163:5 244:4
+receive:115 121:4 124:3 238:8
+received:93 96:3 111:3 112:9 124:4 135:4 139:2 208:3 242:2 275:6 276:4
+recent:100 73:5 162:4 267:3
+recipe:108 59:9 124:-3 164:5 165:-3
+reclaim:119 58:9
+recommended:110 204:3 218:3
+record:115 172:-3 200:10 208:5
+recovered:119 78:8
+recovering:119 78:10
+recreating:113 53:5 73:5 191:3 203:7 238:-3
+redhat:115 25:3 98:3 126:5 163:4
+redhat-release:119 25:3 98:3 126:5
+redirect:108 112:3 162:4 244:3
+redis:106 33:5 102:5 197:4 203:7 218:4 238:3
+ref:119 13:4 17:8
+refer:103 236:6
+reference:100 128:5 208:-3 213:4 216:5 227:5 244:5 246:3
+reflector:115 135:3 187:3 212:5
+reflector.go:115 135:3 187:3 212:5
+refused:90 67:4 75:-5 96:4 99:-3 133:4 135:4 143:3 190:2 218:-4 219:6 233:8
+refusing:110 68:3 76:-3 254:3 256:4 264:2 265:7
+reg:108 52:13 162:6 231:3
+regex:110 5:-3 221:7
+register:86 43:3 77:4 98:5 112:3 115:9 119:-3 124:-9 126:5 134:3 186:3 187:-2 221:7 269:3
+registered:113 40:3 49:4 114:13 236:3
+registries:106 48:-3 49:4 118:3 208:3 213:7
+registry:74 48:5 61:5 65:-3 134:-3 187:-4 196:-3 200:-3 208:4 214:6 216:-3 218:8 221:-3 262:7
+registry-1.docker.io:80 26:6 40:3 61:3 65:-3 187:-3 200:-3 208:14 213:-5 214:-6 218:3 262:3
+registry-mirrors:113 48:4 49:3 208:4
+registry-v2:119 218:4
+registry.docker-cn.com:119 48:4 218:4
+reject:113 88:4 124:13
+rejected:93 20:3 84:-3 122:4 153:-3 164:17 165:-4 199:5 207:4
+release:81 4:5 24:6 57:4 66:3 95:2 124:-3 128:7 163:3 165:-3 196:7 261:8
+reload:95 37:5 42:5 48:3 113:-3 124:9 162:5 221:2
+reloading:115 162:5 244:7
+relocation:115 127:3 165:5
+remote:87 26:4 139:8 179:6 214:3 227:3 240:5 241:7 246:3
+remote_runtime.go:101 38:4 39:-3 45:3 227:5 246:3
+remount:115 91:14 146:3 168:3
+remounting:115 4:3 91:3
+remove:91 34:6 37:4 70:3 83:11 93:3 117:3 147:-3 157:3 165:3 166:7 219:-7 229:-3 279:3
+removed:103 24:7 70:4 246:4 254:3
+removing:110 13:3 59:3 70:4 162:5
+rename:110 34:13 246:3
+reopen:104 221:-5 226:9
+repair:115 78:5 149:4
+repeated:101 221:3 245:7
+replace:110 3:-7 17:3 83:6 124:3 221:7 229:4
+replicaset:119 210:6
+repo:106 26:3 196:12 231:3
+repodata:119 208:5
+repomd:119 208:5
+repomd.xml:119 208:5
+report:110 8:3 108:3 192:3 207:6
+repositories:101 43:5 126:4 208:5
+repository:79 5:-3 21:3 49:3 66:3 108:3 196:7 213:6 229:3 241:5 261:6
+request:74 2:5 26:-3 56:3 61:3 79:4 134:6 146:3 187:5 188:4 191:4 200:8 227:4 245:4 275:3
+requested:83 0:13 3:-5 4:5 6:5 62:-5 85:9 120:3 124:-2 187:5 203:-5 207:-4 210:4 213:5 221:-3 231:-3 238:4 241:4 256:-3 258:9 269:5
+requested_mask:119 3:-3 238:8
+requests:108 78:3 80:6 210:4 217:3
+require:104 208:4 213:8 215:2 225:3 231:-3 238:-3 273:5
+required:77 39:3 58:6 59:-7 61:3 112:4 132:3 141:8 149:2 162:-2 164:14 165:-9 179:4 224:5
+requirements:113 224:4
+requires:108 5:5 91:4 225:3 258:3
+res:108 263:5
+reset:110 30:4 43:4 65:3 75:-3 187:4 218:7
+resolution:106 12:4 83:4 194:3 219:13
+resolv:93 62:4 83:8 203:-2 219:20 220:-3 228:-2 229:-3
+resolv.conf:96 61:2 83:9 219:16 220:-3 228:-2 229:-3
+resolvconf:103 83:3 98:-3 116:-4 140:4 152:-5 220:23 278:-3
+resolve:85 62:6 68:5 126:3 152:-5 198:5 203:-3 208:3 213:5 216:3 219:8 220:6 244:-3
+resolved:108 25:3 82:-3 109:3 219:5
+resolving:104 26:4 61:6 196:2 219:3
+resource:88 5:4 58:6 82:5 93:3 124:-3 147:8 151:3 187:-3 188:3 199:8 207:4 212:7 213:5 229:-3
+resources:104 26:3 91:4 109:3 210:4 256:8 259:3
+responding:119 95:4 167:4 268:4
+response:55 1:3 6:-5 7:4 13:4 23:3 36:3 61:-5 63:7 64:5 124:-3 134:-3 147:3 149:-3 191:5 196:-3 203:-5 208:3 213:4 216:4 221:3 226:5 228:4 254:-2 262:4
+rest:119 255:3 257:4
+restart:77 48:3 66:-3 83:3 106:3 111:3 113:3 134:3 162:4 221:5 245:3 257:6 264:-3 266:8
+restarting:113 48:2 100:3 190:3 192:2 276:6
+restarts:106 42:3 102:4
+restartsec:119 258:4
+restore:82 49:4 113:3 116:3 118:4 124:9 218:3 279:4
+restrict:119 4:7 221:3
+restricted:104 4:4 89:3 164:10 189:-3 201:8
+result:68 47:4 56:3 221:-3 231:3 245:6 255:3 256:6
+resume:108 11:3 95:4 190:3
+retpoline:115 165:4
+retrieve:106 122:4 186:3 196:3 226:6
+retrieved:119 31:6
+retry:110 61:4 124:4 199:7 208:5 229:-3
+retrying:119 25:2 82:7 109:-3 262:5 276:3
+return:82 59:13 64:3 113:6 119:-2 124:-5 206:5 236:3 263:3
+returned:81 11:3 59:2 192:3 237:6 244:3
+returns:113 37:4
+reuse:113 34:10 221:4
+rev:119 165:3
+revision:92 140:3 244:4
+rf:119 61:5 83:4
+rhel:115 23:4 47:3 49:2 163:3
+right:104 133:7 187:3 238:4 241:3
+riscv64:119 124:10 226:-3
+rlimit:113 43:3 221:8 231:3
+rlimit_nofile:119 43:3 221:-3
+rm:80 3:4 23:3 44:3 57:6 61:4 64:6 83:10 152:4 162:3 166:3 189:-3 207:3 219:-7 221:-5 229:7 244:3
+rmdir:119 83:9 93:6
+rmmod:110 157:14 164:3 165:3
+ro:106 118:4 162:5 169:3 170:3 231:3 244:2
+rockchip:113 12:3 20:-2 124:11
+rockchip64:119 124:7 158:-2 244:3
+roles:119 202:4
+rolling:110 17:3 59:4 244:3
+rook:119 98:4 124:4
+rook-ceph:119 98:4 124:4
+root:62 26:3 29:3 38:-3 47:-2 52:5 59:3 83:5 105:4 113:-4 124:-7 160:5 162:-4 166:5 174:5 178:2 189:13 223:4 226:-3 244:7 255:5 256:6 257:-3
+rootfs:93 7:5 8:3 25:9 83:4 91:5 146:6 167:3 169:3 221:-3 223:6 226:-6
+rootfs_linux.go:119 146:5 223:3
+rootfstype:119 149:4
+rootless:99 224:12 256:3 269:3
+rootlesskit:104 4:6 221:-3 224:8 269:3
+rootwait:119 149:4
+ros:119 26:4 208:3
+route:94 13:8 65:-3 88:9 116:4 168:4
+router:100 27:4 112:4 113:3 114:12 152:-3 244:-4 278:4
+routines:119 200:5 208:6 229:4
+routing:113 13:9 124:7
+rpc:76 3:5 28:4 39:5 45:2 90:4 98:3 177:4 179:6 221:3 227:3
+rpc.nfsd:119 98:3 221:6
+rpc.statd:115 179:12
+rpfilter:115 124:-3 221:6 244:5 278:4
+rpi:106 115:13 124:-8 244:4 257:4
+rpm:104 5:4 76:2 115:6 124:-4 231:3
+rpt:115 115:11 124:-8 244:4
+rsa:113 5:7 133:3 141:-5 229:3 239:7 242:3
+rslave:115 169:4 224:4
+rss:108 5:3 192:7
+rtc:119 221:7 261:7
+rtl:119 162:-2 165:10 258:6
+rtl88x2bu:119 59:4
+rtlwifi:115 165:4
+rtnetlink:86 59:-4 110:4 118:3 147:3 189:3 220:-3 222:3 278:8
+rule:71 88:3 98:-4 113:4 116:6 119:5 124:10 229:4 244:-3 267:6 278:3 279:2
+rule_append:106 126:3 180:3
+rules:87 117:5 118:4 124:4 126:3 158:3 221:-4 244:3 279:7
+ruleset:119 124:6 183:6
+run:46 22:4 23:5 25:-3 30:2 39:3 49:-3 59:-3 61:3 74:4 76:-3 105:4 124:4 196:-4 213:-3 219:3 228:3 229:5 231:6 244:-7 246:-3 254:5 273:-4
+run-parts:119 8:4
+run.go:103 24:4 38:3 121:-3 126:5 136:7
+run.sh:113 17:3 30:12 83:4 228:4
+runc:79 3:6 5:-3 25:-3 117:3 124:-3 194:8 221:5 226:17
+runner:113 189:-2 231:13 256:-3 264:4 265:3
+running:54 1:4 5:3 6:4 13:-5 42:4 59:3 61:3 65:9 67:4 75:-3 88:3 109:4 114:-2 117:3 123:5 124:3 126:-4 140:5 179:3 193:-2 196:-3 213:3 221:5 226:-3 230:4 243:6 244:3 246:-3 248:8 254:-3 256:-3 259:4 267:-3
+runpodsandbox:113 135:3 208:-2 227:9 246:3
+runtime:62 27:7 37:-3 39:4 41:3 46:7 48:3 100:4 136:3 191:4 221:-4 226:9 228:-3 229:8 243:3 254:-3 261:2
+runtime.v1.runtimeservice:104 39:2 46:-3
+runtime.v1alpha2.runtimeservice:108 38:5 39:6
+runtimeargs:113 48:7
+runtimes:108 38:6 40:-2 48:7 149:2
+runtimeservice:94 39:9 45:5 46:-4
+rw:104 3:-4 4:3 25:4 91:3 146:3 178:2 238:6
+rw-r:106 8:3 231:-3 244:6 256:5
+rwxr:113 224:4 231:3 238:3 255:4
+rwxr-xr-x:113 224:4 231:3 238:3 255:4
+sacrifice:119 192:3
+same:119 13:-4 43:9 142:4
+sandbox:83 4:5 27:5 28:4 135:4 162:3 208:-4 219:3 221:-3 227:5 244:8
+save:100 113:3 114:3 117:7 124:-3 162:3 189:3
+sbin:73 59:6 98:-4 112:3 113:-7 114:4 124:3 162:6 165:4 168:6 182:2 221:8 244:-3 256:10
+sch:110 8:11 124:-3 174:7 267:4
+sched:113 115:4 124:3
+scheduled:90 28:3 47:-3 48:3 58:-3 130:3 188:3 271:2
+scheduler:99 27:-4 28:3 42:6 130:3 204:5
+scheduling:97 77:4 221:3 258:3
+scheme:113 49:4 73:8 114:3
+scontext:93 231:9
+scope:97 1:4 25:9 26:3 51:4 109:-3 212:5 218:4 238:4
+score:103 39:5 192:7 221:6
+script:83 11:3 59:4 98:5 124:-3 126:3 213:5 228:7 231:4
+scripts:93 59:9 100:4 229:3 257:4
+sda:113 91:6
+sda1:101 86:4 90:4 108:5 118:4 124:4 150:3 211:2
+sda2:103 8:7 91:7 108:5 145:4 211:4
+sdb1:113 168:4 211:10
+sdc1:119 90:4 124:-3 168:4 170:6 274:-3
+search:79 61:4 128:4 213:3 244:6 273:3
+seccomp:100 25:3 100:-3 162:-2 224:3 226:14 229:5
+second:119 6:3 124:2 276:3
+seconds:100 6:2 26:3 150:3 221:3 222:2 229:-3 261:5 276:8
+secret:115 109:3 122:7 130:3 187:3
+secrets:119 108:2 109:3 213:3
+sector:113 56:4 91:3 268:3
+secure:103 26:4 59:3 236:4
+securely:110 196:6
+security:92 3:-3 61:3 124:5 146:7 217:3 221:6
+security.debian.org:115 196:3 208:3
+security.ubuntu.com:115 261:4
+see:71 20:4 30:10 42:3 49:4 75:3 99:3 113:9 127:3 153:3 162:-6 164:6 221:4 246:3
+seem:113 59:3 60:4
+seen:115 41:2 42:7 244:4
+seg:115 56:4 91:4
+select:104 46:4 191:14 226:4
+self:88 3:5 4:8 30:4 43:2 56:8 124:-3 199:-3 221:-7 229:6 269:2
+self-sufficient:119 30:6 66:3
+selinux:98 12:4 25:3 194:3 231:10 232:9
+selinux-enabled:119 232:13
+send:106 75:3 82:3 172:4 203:3 221:10 242:3
+sending:104 6:5 150:5 187:4 208:4
+sense:119 59:2 91:3
+sent:101 134:-2 174:3 200:15 242:3 275:5
+seq:113 61:5 64:4 187:3
+serial:119 53:7 115:3 162:3 165:-3
+serial0:119 149:4
+serveapi:119 43:4 221:8
+server:60 1:3 5:-2 13:-4 15:3 31:3 43:-3 63:3 67:4 82:-3 88:5 133:6 134:6 138:2 140:3 172:-3 178:4 187:6 189:-4 200:4 207:4 208:-4 214:-4 216:5 233:-3 236:2 244:-3 255:4 257:-4 261:3 262:-3
+server.go:87 31:7 39:3 82:-4 109:4 121:-3 135:6 138:5 248:3 256:-3
+server_others.go:113 98:2 140:7
+servername:119 26:3 200:4 255:6 256:-3
+servers:113 13:3 25:3 203:4 236:5
+service:48 3:-2 5:-3 6:-3 25:-3 29:3 30:-2 39:4 53:3 59:-5 65:-3 67:4 68:-2 98:3 124:-4 146:3 164:5 165:-3 168:-3 189:5 203:-3 221:3 224:-3 228:-6 231:5 253:4 256:13 257:4 264:4 265:4 266:4 267:-3
+serviceaccount:119 108:2 212:10
+services:99 26:-3 29:9 113:5 187:3 208:3 254:4 257:4 261:4 264:3
+ses:115 231:3
+session:108 124:8 125:11 238:5
+set:61 13:3 15:4 20:-3 40:4 64:-4 112:8 113:5 116:5 124:8 146:5 162:5 187:5 190:3 201:4 220:5 221:-5 225:3 228:-3 244:-3 248:4 253:9 255:6
+setconf:104 116:4 220:7 274:4
+setting:76 4:7 12:5 114:4 118:2 133:3 189:4 193:2 221:6 226:-3 231:-4 244:5 256:5 264:8 265:-3
+settings:110 46:3
+setup:74 4:-4 8:3 10:2 26:3 28:6 64:6 91:-2 109:3 118:3 119:3 124:-7 130:3 146:4 160:3 165:4 224:12 226:3 269:-4
+setuptool:119 4:3 115:3 128:3
+several:103 124:-3 168:11 173:10
+sh:85 13:3 33:7 61:-3 75:4 192:3 196:3 229:10 247:3 256:3 258:3
+shadow:119 224:7
+share:99 85:5 90:-3 108:3 124:6 146:3 221:3 236:2 246:-3 257:3
+shared:101 35:3 124:3 126:4 146:3 169:8 234:7 235:7
+sharing:119 113:5 244:3
+shell:115 11:3 32:-3 107:3 109:3 160:4 247:6
+shim:87 25:-2 117:4 124:-3 162:3 221:5 223:3 226:-3
+shm:93 52:-3 108:8 146:3 235:4 246:11
+shmem:115 192:5
+shmem-rss:115 192:5
+shorthand:113 30:15 49:-2 136:-4 254:5
+should:86 59:-4 60:4 165:10 244:5 267:-4
+show:103 22:4 124:7 146:4 165:6 208:3 221:-2
+shutdown:110 52:3 114:3 124:3 190:3 246:-3
+shutting:119 48:3 135:7 221:8
+sigabrt:119 229:6
+sign:113 59:4
 sign-file:115
-signal:98 2:-3 10:3 43:3 116:3 125:4 134:5 190:4 192:3 234:4
-signature:93 4:4 25:3 125:4 140:-4 162:5 194:11 225:4 257:-3
-signatures:106 194:12 265:4
-signed:95 132:3 162:6 205:-6 225:8 258:14
+signal:98 3:-3 11:3 44:3 117:3 126:4 135:5 192:4 194:3 238:4
+signature:93 5:4 26:3 126:4 141:-4 164:5 196:11 229:4 261:-3
+signatures:106 196:12 269:4
+signed:95 133:3 164:7 208:-6 229:8 262:14
 signing:115
-sigterm:119 149:6 271:7
-similar:119 26:3 191:3
-simple:119 253:5
-since:75 59:3 123:5 217:-2 245:4
-site:106 72:-3 98:5 108:3 198:3 200:3 234:3 240:3
-site-packages:112 72:-3 108:3 234:3 240:3
-situation:119 25:3
-size:78 53:4 123:4 160:-4 163:8 195:10 200:3 217:-3 234:2 244:4 265:4
-skew:115 130:6 225:-6 257:15
-skip:96 4:3 63:3 112:4 113:3 118:-3 123:-5 125:4 194:-3
-skip-broken:119 4:4 192:3
-skipped:108 59:11
-skipping:91 27:3 126:2 148:4 160:3 163:3
-slice:101 123:-2 134:6 190:5 197:6 234:5
-slirp4netns:115 150:-5 220:5 240:11
-slirp4netns-sandbox:119 220:4
-slirp4netns-seccomp:119 220:4
-smack:119 24:4
-smb2:119 232:9
-smi:101 58:4 141:4 160:3
-smp:64 123:10 163:11 217:3 224:-3 240:-5 263:-7 274:5
-snap:92 77:9 145:3 226:4 234:24 240:-3
-snap.docker.dockerd:119 2:-3 234:8
-snapd:110 2:3 16:-3 217:4 234:12
-snapshot:104 15:12 42:2 77:14 234:-4
-snapshots:119 42:7
-snapshotter:112 42:3 102:8 242:4
-snd:104 112:4 123:7 125:5 151:-3 162:3 240:-3
-snd-aloop:112 123:12
-so:108 143:6 155:4
-sock:69 40:6 45:5 46:5 48:-3 61:-3 66:4 67:4 73:3 75:-3
-socket:77 0:3 7:3 12:-2 61:8 64:-3 65:-3 66:-3 67:3 73:7 74:10 75:12 81:5 84:-3 108:-6 123:3 125:5 153:5 217:-3 252:-3
-sockets:103 45:3 75:12
-soft:110 89:5 218:3 271:6 272:6
-software:110 58:3 60:3 170:4 215:4 252:2
-solve:108 16:5 123:2 205:3 240:4
-some:83 60:3 74:4 185:7 201:3 203:4
-something:115 218:4 234:3 237:3 240:3
-soon:119 97:6 123:-4 217:4
-source:76 6:4 19:3 58:13 90:-6 108:3 205:-3 213:3 215:7 222:3 227:-2 234:16 240:-3
-space:74 1:5 10:6 12:7 56:7 76:3 80:5 90:-4 107:4 108:9 123:-4 217:-4 231:3
-spawning:80 81:3 227:6 249:4 251:4 252:3
-spec:103 52:3 95:3 104:6 150:3 165:3 185:4 222:8
-special:112 148:3 164:3 249:13
-specific:119 5:9
-specified:84 6:4 46:13 47:-7 48:-4 99:4 125:7 177:3 189:6 232:3 240:3 244:3
-specify:98 4:4 28:5 46:4 64:3 132:6 232:3 245:5
-speed:112 95:4 160:3 163:2 257:3
-spider:119 25:9 257:-3
-spl:115 58:-3 59:8 158:5 163:-4
-spt:112 259:12
-squashfs:115 123:9 217:4 234:-3 240:3
-src:76 5:5 42:5 50:3 56:4 59:3 108:3 123:4 156:3 160:-4 224:-3 225:4 253:3 259:3
-srcname:119 145:5
-srcversion:110 160:3 163:4
-srv:112 51:5 165:4 168:4 176:2
-ssh:95 12:3 98:3 229:5 235:4 238:9 261:3
-sshuttle:119 112:2 240:3 263:5
-ssl:95 25:3 98:3 133:-3 134:4 150:3 198:6 205:3 234:3 257:3 258:3
-stable:96 4:4 123:4 194:8 226:4
-stack:96 29:4 32:4 45:2 163:5 189:3 225:4
-stage:112 123:-3 158:4 263:3
-stale:119 165:15
-standard:81 5:10 123:-4 125:-3 127:6 224:3 249:8 251:-2 263:6
-standard_init_linux.go:89 5:11 163:-6 224:5
-starfive:119 123:10 150:-3
-start:52 0:3 3:4 4:-3 5:-3 19:5 24:2 29:3 32:5 48:3 52:4 64:-4 65:3 66:3 67:-2 81:-3 90:3 99:4 114:3 150:-3 160:-2 209:3 217:5 222:5 241:4 250:-3 255:3 260:4
-start-limit:115 46:6 228:3 251:5 252:-3
-start-script:119 19:3 97:4 270:3
-started:76 12:5 19:3 32:3 46:3 75:3 117:3 123:-5 150:6 205:-4 252:6 253:3
-starting:55 0:3 1:3 12:-2 25:3 42:4 46:-3 48:5 61:5 64:-3 67:4 97:-4 98:2 99:5 123:5 125:4 145:4 150:7 151:7 171:4 204:-3 217:-5 222:-3 228:3 234:-3 239:4 252:-10 265:2 275:3
-startup:115 37:5 183:9
-stat:91 11:5 15:7 16:3 26:3 42:4 77:-3 82:3 114:3 117:3 133:7 160:6 161:3 234:2
-statd:115 177:12
-state:72 4:4 37:-2 42:4 160:-3 190:4 207:3 217:4 252:6 253:3
-static:110 5:7 161:3 163:3
-status:44 38:4 43:3 56:4 58:4 63:6 67:2 89:3 108:-3 113:-3 120:-2 125:3 185:3 190:-3 205:-5 222:4 251:4 252:8
-std:103 7:-3 19:3 111:-3 123:6 156:11 217:-3 225:4
-std-1:110 19:3 123:-7 156:13
-stderr:89 19:3 56:3 84:3 114:3 116:3 160:2 217:8
-stdin:119 127:5 160:4 166:3 217:-3
-stdout:88 56:3 84:3 123:3 150:-3 160:5 217:7 249:5 274:2
-step:74 5:8 15:2 58:-3 60:4 81:3 194:-3 205:4 227:4 249:3 251:4 252:3
-still:110 164:8 217:3 226:9 239:3
-stop:91 2:5 26:4 34:3 58:15 112:3 227:-3 234:4 261:3
-stopped:90 47:4 111:3 123:-3 133:4 217:5 226:4 241:-3 252:6
-stopping:96 34:4 69:3 79:6 113:3 123:12 160:4 242:-3 254:3
-storage:75 22:3 47:-2 57:5 82:3 97:3 123:5 125:3 217:-2 240:3 242:6 250:4 265:2 268:3 269:4
-storage-driver:96 22:3 47:-3 48:-3 60:3 191:3 242:3 250:3
-store:92 42:13 77:3 81:3 112:3 123:-3 140:3 161:3 185:4 209:4 226:6 242:-2
-stream:108 67:4 113:3 123:-2 215:6
-stretch:119 5:11 194:5
-strict:115 58:5 135:3 213:3 237:5
-string:97 37:4 47:9 113:3 150:4 160:8
-strongswan:115 123:4 125:3
-struct:119 47:3 163:8
-structure:112 85:17 269:4
-sub:101 10:3 123:2
-sub-process:103 10:4
-subgid:106 220:4
-subj:115 227:3
-subnet:115 11:3 12:3 26:5 27:-3
+sigterm:119 150:6 275:7
+similar:113 27:3 193:3 210:5
+simple:119 257:5
+since:75 60:2 124:5 221:-2 249:4
+site:106 73:-3 99:5 109:3 200:3 203:3 238:3 244:3
+site-packages:113 73:-3 109:3 238:3 244:4
+situation:119 26:3
+size:78 54:4 124:4 162:-4 165:8 197:10 203:3 221:-3 238:2 248:4 269:4
+skew:115 131:6 229:-6 261:15
+skip:96 5:3 64:3 113:4 114:3 119:-3 124:-5 126:4 196:-3
+skip-broken:119 5:4 194:3
+skipped:108 60:11
+skipping:91 28:3 127:2 149:4 162:3 165:3
+slice:101 124:-2 135:6 192:5 199:6 238:5
+slirp4netns:115 152:-5 224:5 244:11
+slirp4netns-sandbox:119 224:4
+slirp4netns-seccomp:119 224:4
+smack:119 25:4
+smb2:119 236:9
+smi:101 59:5 142:4 162:3
+smp:64 124:10 165:11 221:3 228:-3 244:-5 267:-7 278:5
+snap:92 78:9 146:3 230:4 238:24 244:-3
+snap.docker.dockerd:119 3:-3 238:8
+snapd:110 3:3 17:-3 221:4 238:12
+snapshot:104 16:12 43:2 78:14 238:-3
+snapshots:119 43:7
+snapshotter:113 43:3 103:8 246:4
+snd:104 113:4 124:7 126:5 153:-3 164:3 244:-3
+snd-aloop:113 124:12
+so:108 144:6 157:4
+sock:69 41:6 46:5 47:5 49:-3 62:-3 67:4 68:4 74:3 76:-3
+socket:77 0:3 8:3 13:-2 62:8 65:-3 66:-3 67:-3 68:3 74:7 75:10 76:12 82:5 85:-3 109:-6 124:3 126:5 155:5 221:-3 256:-3
+sockets:103 46:3 76:12
+soft:110 90:5 222:3 275:6 276:6
+software:110 59:3 61:3 172:4 219:4 256:2
+solve:108 17:6 124:2 208:3 244:4
+some:83 61:3 75:4 187:7 204:3 206:4
+something:115 222:4 238:3 241:3 244:3
+soon:119 98:6 124:-4 221:4
+source:76 7:4 20:3 59:13 91:-6 109:3 208:-3 217:3 219:7 226:3 231:-2 238:16 244:-3
+space:74 1:5 11:6 13:7 57:7 77:3 81:5 91:-4 108:4 109:9 124:-4 221:-4 235:3
+spawning:80 82:3 231:6 253:4 255:4 256:3
+spec:101 53:3 96:3 105:6 152:3 167:3 187:4 226:8
+special:113 149:3 166:3 253:13
+specific:119 6:9
+specified:84 7:4 47:13 48:-7 49:-4 100:4 126:7 179:3 191:6 236:3 244:3 248:3
+specify:97 5:4 29:4 47:4 65:3 133:6 210:4 236:3 249:5
+speed:113 96:4 162:3 165:2 261:3
+spider:119 26:9 261:-3
+spl:115 59:-3 60:8 160:5 165:-4
+spt:113 263:12
+squashfs:115 124:9 221:4 238:-3 244:3
+src:76 6:5 43:5 51:3 57:4 60:3 109:3 124:4 158:3 162:-4 228:-3 229:4 257:3 263:3
+srcname:119 146:5
+srcversion:110 162:3 165:4
+srv:113 52:6 167:4 170:4 178:2
+ssh:95 13:3 99:3 233:5 239:4 242:9 265:3
+sshuttle:119 113:2 244:3 267:5
+ssl:95 26:3 99:3 134:-3 135:4 152:3 200:6 208:3 238:3 261:3 262:3
+stable:96 5:4 124:4 196:8 230:4
+stack:96 30:4 33:4 46:2 165:5 191:3 229:4
+stage:113 124:-3 160:4 267:3
+stale:119 167:15
+standard:81 6:10 124:-4 126:-3 128:6 228:3 253:8 255:-2 267:6
+standard_init_linux.go:89 6:11 165:-6 228:5
+starfive:119 124:10 152:-3
+start:52 0:3 4:4 5:-3 6:-3 20:5 25:2 30:3 33:5 49:3 53:4 65:-4 66:3 67:3 68:-2 82:-3 91:3 100:4 115:3 152:-3 162:-2 213:3 221:5 226:5 245:4 254:-3 259:3 264:4
+start-limit:115 47:6 232:3 255:5 256:-3
+start-script:119 20:3 98:4 274:3
+started:76 13:5 20:3 33:3 47:3 76:3 118:3 124:-5 152:6 208:-4 256:6 257:3
+starting:56 0:3 1:3 13:-2 26:3 43:4 47:-3 49:5 62:5 65:-3 68:4 98:-4 99:2 100:5 124:5 126:4 146:4 152:7 153:7 173:4 207:-3 221:-5 226:-4 232:3 238:-3 243:4 256:-10 269:2 279:3
+startup:115 38:5 185:9
+stat:91 12:5 16:7 17:3 27:3 43:4 78:-3 83:3 115:3 118:3 134:7 162:6 163:3 238:2
+statd:115 179:12
+state:72 5:4 38:-2 43:4 162:-3 192:4 211:3 221:4 256:6 257:3
+static:110 6:7 163:3 165:3
+status:44 39:4 44:3 57:4 59:4 64:6 68:3 90:3 109:-3 114:-3 121:-2 126:3 187:3 192:-3 208:-5 226:4 255:4 256:8
+std:103 8:-3 20:3 112:-3 124:6 158:11 221:-3 229:4
+std-1:110 20:3 124:-7 158:13
+stderr:89 20:3 57:3 85:3 115:3 117:3 162:2 221:8
+stdin:119 128:5 162:4 168:3 221:-3
+stdout:88 57:3 85:3 124:3 152:-3 162:5 221:7 253:5 278:2
+step:74 6:8 16:2 59:-3 61:4 82:3 196:-3 208:4 231:4 253:3 255:4 256:3
+still:110 166:8 221:3 230:9 243:3
+stop:91 3:5 27:4 35:3 59:15 113:3 231:-3 238:4 265:3
+stopped:90 48:4 112:3 124:-3 134:4 221:5 230:4 245:-3 256:6
+stopping:96 35:4 70:3 80:6 114:3 124:12 162:4 246:-3 258:3
+storage:75 23:3 48:-2 58:5 83:3 98:3 124:5 126:3 221:-2 244:3 246:6 254:4 269:2 272:3 273:4
+storage-driver:96 23:3 48:-3 49:-3 61:3 193:3 246:3 254:3
+store:93 43:13 78:3 82:3 113:3 124:-3 141:3 163:3 187:4 213:4 230:6 246:-2
+stream:108 68:4 114:3 124:-2 219:6
+stretch:119 6:11 196:5
+strict:115 59:5 136:3 217:3 241:5
+string:97 38:4 48:9 114:3 152:4 162:8
+strongswan:115 124:4 126:3
+struct:119 48:3 165:8
+structure:113 86:17 273:4
+sub:101 11:3 124:2
+sub-process:103 11:4
+subgid:106 224:4
+subj:115 231:3
+subnet:115 12:3 13:3 27:5 28:-3
 subpool:115 1:8
-subprocess:90 4:-3 10:6 160:3
-subsys:110 117:4 148:6 163:4
-subsys_name:119 148:6
-subsystem:112 24:9 148:8 160:5
-subuid:97 3:-4 265:19
-success:95 10:3 46:2 63:3 65:3 123:-3 125:7 163:3 241:3 252:-5
-successful:119 123:3 240:3
-successfully:91 27:4 30:5 57:-3 67:3 113:3 129:3 165:2 186:3 210:3 216:4 234:3 267:3
-such:50 5:-4 42:3 53:4 64:4 82:-4 84:-5 89:3 93:3 108:-4 123:3 160:2 161:4 162:-5 166:-2 215:3 224:7 227:-6 232:-3 240:5 242:-4 251:4 252:4 253:4
-sudo:49 5:-4 19:-3 24:-3 29:-3 58:3 60:-3 61:4 83:8 109:3 123:-5 125:4 127:3 132:3 137:-3 150:-6 151:-3 159:9 163:5 166:-3 187:-6 192:3 225:-4 227:-3 234:3 240:3 242:3 250:-3 255:3 261:4 262:-2
-sufficient:119 29:6 65:3
-suid:119 3:8
-suitable:115 88:9 234:8
-superblock:98 90:4 168:4 188:4 207:3 217:3
-supervisor:115 217:-2 225:5 232:3
-support:74 19:5 23:5 24:-4 43:4 97:-3 120:3 123:10 191:4 217:9 222:4 240:4 242:8
-supported:57 17:3 19:-4 42:-3 48:-4 58:-2 62:8 63:-3 72:3 84:4 109:-3 112:5 113:-3 123:16 125:6 130:3 146:-3 160:6 171:-3 181:-3 187:-3 228:3 240:5 242:11 244:7 250:4 274:5
-supports:101 112:3 158:4 217:-3 227:2
-suppress:110 115:3 123:3 139:3
-suppress_prefixlength:112 115:4 123:3 139:3
-sure:93 3:2 58:8 75:5 205:3 206:3 227:4 236:3
-svc:110 12:10 165:3 252:3 273:4
-swap:88 48:3 123:-4 125:4 149:5 242:3 244:18
-swapper:115 106:3 158:8
-swaps:112 244:7
-swarm:104 25:3 48:6 133:-3 210:-3 246:8 247:6 248:7
-swarm-node.crt:119 25:-3 246:13
-switch:119 17:7 161:5 197:3
-switching:119 56:3 161:5 217:3
-sy:119 194:3 242:3
-symbol:83 8:4 123:-3 125:3 140:3 160:20 162:-10 222:7 240:-2
-symlink:103 123:-3 125:4 215:4 240:4
-symlinks:119 16:7 234:3
-syn:110 123:6 259:9
-sync:100 48:3 78:3 120:3 123:4 156:7 243:5
-syncing:100 10:9 26:-2 27:3 148:5 158:2 160:3
-sys:69 2:-4 3:4 11:5 24:9 30:4 53:3 90:-3 107:5 108:3 117:5 123:-6 145:-3 148:-3 217:16 222:-4 227:-3 240:-3 252:2
-syscall:110 60:4 99:-3 204:4 222:5 225:6
-sysconfig:119 75:3 181:6 252:3
-sysctl:84 3:-3 11:3 110:7 117:-3 160:3 217:10 222:4 227:-3
-sysctl.d:112 108:3 161:5 217:3 220:3
-syslog:98 123:-2 125:3 158:4 252:4
-system:52 12:-3 19:3 42:-4 58:-3 90:4 99:-3 105:2 108:5 123:8 125:-3 148:3 160:-3 195:6 201:-3 203:4 208:3 216:4 217:5 224:6 225:-4 227:7 232:-3 242:4 252:9 253:3 276:3
-system.slice:110 108:3 197:4
-system_r:92 227:11
-system_u:92 227:15
-systemctl:68 65:4 75:4 81:-3 105:2 110:3 161:-3 162:3 191:4 242:-3 250:3 252:8 255:4 260:-3 261:5 262:-3
-systemd:59 19:-3 21:3 22:-3 24:3 37:-3 46:2 61:9 91:3 105:3 113:-3 123:-3 134:7 145:3 159:6 161:3 162:4 200:-4 222:3 224:11 225:-3 227:-4 249:3 251:3 252:7 253:4 254:3 261:-3
-systemd-devel:119 224:3
-systemd-modules-load.service:115 158:5 163:4 252:-3
-systemd-resolv:119 60:4 61:4 200:-3 215:-4
-systemd-resolve:115 61:14 200:-3
-systemd-resolved:119 61:3 215:6
-systems:119 90:4 91:9 241:5 254:3
-systemverification:115 11:2 19:3 148:7
-sysv:119 65:4 163:4
-sysvinit:119 24:4
-syu:119 240:2
-table:62 12:4 31:8 63:-3 97:3 112:-3 117:5 123:10 160:-4 180:5 187:4 217:3
-tables:65 63:9 112:8 113:-4 114:7 115:-3 116:2 117:-3 123:4 125:-3 156:4 160:-4 163:-4 180:3 187:4 217:-3 263:-3
-tag:91 12:3 42:5 60:3 214:-3 215:-3 264:10
-tail:84 60:3 93:3 168:3 204:5 244:3
-tailscale:101 113:4 123:5 150:3 200:4 240:-3 255:6
-tailscale0:100 113:4 217:4 240:2
-tailscaled:98 123:4 150:3 240:3 255:8
-tailscaled.service:110 113:3 240:3 255:3
-taint:119 57:4 160:4
-tainted:110 106:3 150:4 158:7
-taints:115 125:2 160:4 199:4
-take:106 54:5 74:4 134:3 161:4 190:3 210:4
-tap:90 53:-3 123:3 150:13 160:3 187:-3 234:-3
-tar:97 10:-3 56:4 60:3 107:5 187:-3 217:-5 225:7 234:7 265:11
-target:69 3:4 16:3 55:3 58:3 63:11 112:-6 123:10 162:3 164:5 217:3 252:4
-task:82 2:2 11:3 54:3 134:4 149:3 222:-4 252:7 274:3
-tasks:112 87:4 219:3 253:3 257:3
-tc:110 123:7 172:10
-tclass:93 227:10
-tcontext:93 227:10
-tcp:63 19:5 42:-3 46:8 63:3 64:10 66:-6 97:-3 111:3 112:3 123:-7 125:4 142:3 163:-3 170:-2 185:4 198:-3 200:4 204:5 205:5 209:-4 214:6 215:3 223:2 240:3 258:-5 259:3
-tcp4:119 61:5
-tcp6:119 61:4 201:3
-tearing:119 19:3
-tegra:115 123:10 163:3
-tell:103 58:3
-temp:112 37:-2 38:5 42:6 56:3 227:5
-temporarily:104 4:6 197:10 213:4 225:-3
-temporary:104 60:7 161:3 215:13 217:-3 225:-3 227:5 257:-4 269:3
-term:115 19:2
-terminal:115 82:6 108:3
-terminated:106 123:8 134:6 190:11 217:3
-test:80 1:2 2:6 55:6 82:2 123:2 160:-2 185:3 217:-4 225:-3 227:6 240:4 252:-5 254:4
-testing:119 141:3 240:7
-than:93 3:3 37:3 41:5 56:3 62:6 130:5 131:6 139:4 250:4
-that:70 33:6 34:3 54:3 58:4 59:3 63:3 84:3 123:3 158:3 160:3 217:3 238:4
-the:42 0:-3 5:6 7:-3 19:5 24:-3 25:-3 33:2 35:-2 45:3 47:5 58:4 59:3 64:4 67:3 74:5 89:-3 106:-3 121:4 123:-3 125:4 133:9 163:3 166:-3 170:-3 185:5 205:-4 210:-4 215:-3 217:-4 222:-3 240:3 242:3 252:-5 253:-3 254:4 256:4 274:3 275:3
-their:115 9:4 221:7 235:8
-them:101 58:7 112:13 217:-3
-then:101 54:5 82:3 84:2 158:3 206:4 217:4
-there:103 4:5 35:10 58:5 116:3 162:3 240:3 265:6
-therefore:104 25:4 194:7
-these:115 120:3 123:3 225:4
-they:119 60:5 120:3
-thin:115 54:8 56:5 123:-3 163:3 240:2
-thinpooldev:119 48:4 75:3
-this:59 4:-3 12:5 59:4 108:4 114:4 130:3 144:7 163:5 181:2 190:3 191:3 194:-3 209:-2 215:-3 217:9 221:3 225:-3 226:3 228:3 240:-4 242:4 248:5 257:5
-thread:104 4:2 197:7 225:11
-ti:110 60:6 169:6 197:3 225:3 227:3
-time:61 24:-3 38:6 60:5 75:3 112:3 113:3 120:3 121:4 123:-3 139:4 148:3 163:4 187:-3 205:-3 225:8 242:4 250:-3 257:8
-timed:110 60:7 84:3 87:2 91:3 98:5 106:-3 158:-2 229:-4 243:3
-timedatectl:119 257:8 261:3
-timeout:80 60:10 125:3 160:4 170:6 198:-3 205:3 209:-3 214:8 217:-3 222:2 223:3 226:6 247:4 273:4
-tini:115 5:-4 99:6 224:9 227:-6
-tls:84 66:4 138:6 170:12 185:6 214:-3 246:7 270:3 272:4
-tlsv1:115 170:9
-tlsv1.3:119 170:8
-tmff2:115 240:3
-tminit:115 163:4 240:3
-tmp:81 3:3 10:-3 51:5 56:4 74:3 90:4 108:-3 123:-8 162:3 163:-3 215:4 227:4 234:8 240:4 242:9 252:-5
-tmpfs:95 51:-3 56:8 107:8 222:4
-to:28 5:-3 12:-3 29:-4 38:-3 56:-2 58:-3 63:3 67:3 84:-3 89:-3 91:-3 121:-3 125:-2 135:2 148:-3 150:3 157:-3 160:-3 185:3 187:3 201:-3 217:4 224:-5 225:-5 227:-5 249:3 257:-3 262:3
-to-destination:103 63:8 112:-3 118:4 157:4 240:5
-to-port:119 111:4 123:-3 160:6
-token:99 25:6 37:6 121:13 201:4 210:-3 213:3 214:4
-tolerate:119 57:3
-toml:98 37:19 39:2 47:-2 198:4 205:-3 234:3
-too:75 42:-3 62:11 81:11 106:3 108:7 123:-4 140:6 147:4 170:4 187:3 240:-2 241:3 252:-2
-took:108 2:2 78:10 217:5
-tool:104 112:-6 114:3 116:3 123:-5 127:3 180:10 181:3 220:-3 224:4
-tools:96 7:3 10:7 24:2 52:4 82:4 123:-2 240:4 258:7
-toomanyrequests:106 213:15
-tos:115 259:6
-total:83 10:2 73:3 92:4 95:3 149:3 190:4 207:3 217:-2 227:4 240:3
-total-vm:110 190:7
-touch:108 90:3 123:3 187:-3 204:-3 227:13
-tproxy:112 123:-6 160:12 161:6
-trace:104 45:3 56:5 158:4
-traceback:104 72:5 74:2 160:5
-tracking:119 19:7
-traefik:115 6:5 19:4 191:4
-transaction:108 4:3 10:5 125:5 194:6
-transport:101 45:6 84:9 92:7 133:3 187:2 213:3
-tree:95 4:3 58:3 90:3 113:3 160:3
-trigger:115 240:4
-triggeredby:115 47:4 112:4 251:3
-triggers:106 10:9
-true:82 38:3 46:3 57:3 61:3 105:3 134:3 187:2 217:6 227:3 234:3 251:3
-trunk:115 7:3 16:5 139:4
-trust:119 194:8
-trusted:103 25:6 87:5 162:7 194:-3 225:-3 257:3
-try:71 4:4 19:-3 60:2 63:6 97:3 112:4 115:4 123:-3 132:3 160:4 163:-3 194:-3 217:11 240:-4 248:5
-trying:78 6:5 19:6 60:3 64:-5 67:3 74:11 107:2 120:4 125:3 158:2 170:4 185:4 192:6 206:3 209:3 227:-3 240:-3 242:3 265:3
-ts:112 77:3 90:6 116:4 185:4 234:-2
-tstun:115 123:4 217:-3
-tstun.new:115 123:4 217:-3
-ttl:106 60:4 63:4 185:3 259:5
-tty:108 127:4 166:3 243:4 256:12
-tty1:119 148:4
+subprocess:90 5:-3 11:6 162:3 164:2
+subsys:110 118:4 149:6 165:4
+subsys_name:119 149:6
+subsystem:113 25:9 149:8 162:5
+subuid:97 4:-4 269:19
+success:95 11:3 47:2 64:3 66:3 124:-3 126:7 165:3 245:3 256:-5
+successful:119 124:3 244:3
+successfully:91 28:4 31:5 58:-3 68:3 114:3 130:3 167:2 188:3 214:3 220:4 238:3 271:3
+such:50 6:-4 43:3 54:4 65:4 83:-4 85:-5 90:3 94:3 109:-4 124:3 162:2 163:4 164:-5 168:-2 219:3 228:7 231:-6 236:-3 244:5 246:-4 255:4 256:4 257:4
+sudo:49 6:-4 20:-3 25:-3 30:-3 59:3 61:-3 62:4 84:8 110:3 124:-5 126:4 128:3 133:3 138:-3 152:-6 153:-3 161:9 165:5 168:-3 189:-6 194:3 229:-4 231:-3 238:3 244:3 246:3 254:-3 259:3 265:4
+sufficient:119 30:6 66:3
+suid:119 4:8
+suitable:115 29:2 89:9 238:8
+superblock:98 91:4 170:4 190:4 211:3 221:3 268:-2
+supervisor:115 221:-2 229:5 236:3
+support:74 20:5 24:5 25:-3 44:4 98:-3 121:3 124:10 193:4 221:9 226:4 244:4 246:8
+supported:58 18:3 20:-4 29:2 43:-3 49:-4 59:-2 63:8 64:-3 73:3 85:4 90:-2 110:-3 113:5 114:-3 124:16 126:6 131:3 147:-3 162:6 173:-3 183:-3 189:-3 232:3 244:5 246:11 248:7 254:4 278:5
+supports:101 113:3 160:4 221:-3 231:2
+suppress:110 116:3 124:3 140:3
+suppress_prefixlength:113 116:4 124:3 140:3
+sure:93 4:2 59:8 76:5 208:3 209:3 231:4 240:3
+svc:108 2:4 13:10 167:3 256:3 277:4
+swap:88 49:3 124:-4 126:4 150:5 246:3 248:18
+swapper:115 107:3 160:8
+swaps:113 248:7
+swarm:104 26:3 49:6 134:-3 214:-3 250:8 251:6 252:7
+swarm-node.crt:119 26:-3 250:13
+switch:119 18:7 163:5 199:3
+switching:119 57:3 163:5 221:3
+sy:119 196:3 246:3
+symbol:83 9:4 124:-3 126:3 141:3 162:20 164:-10 226:7 244:-2
+symlink:103 124:-3 126:4 219:4 244:4
+symlinks:119 17:7 238:3
+syn:110 124:6 263:9
+sync:100 49:3 79:3 121:3 124:4 158:7 247:5
+syncing:100 11:9 27:-2 28:3 149:5 160:3 162:3
+sys:69 3:-4 4:4 12:5 25:9 31:4 54:3 91:-3 108:5 109:3 118:5 124:-6 146:-3 149:-3 221:16 226:-4 231:-3 244:-3 256:2
+syscall:110 61:4 100:-3 207:4 226:5 229:6
+sysconfig:119 76:3 183:6 256:3
+sysctl:84 4:-3 12:3 111:7 118:-3 162:3 221:10 226:4 231:-3
+sysctl.d:113 109:3 163:5 221:3 224:3
+syslog:98 124:-2 126:3 160:4 256:4
+system:52 13:-3 20:3 43:-4 59:-3 91:4 100:-3 106:2 109:5 124:8 126:-3 149:4 162:-3 189:-2 197:6 204:-3 206:4 212:4 220:4 221:5 228:6 229:-4 231:7 236:-3 246:4 256:9 257:3 280:3
+system.slice:110 109:3 199:4
+system_r:93 231:11
+system_u:92 231:15
+systemctl:68 66:4 76:4 82:-3 106:2 111:3 163:-3 164:3 193:4 246:-3 254:3 256:8 259:4 264:-3 265:5 266:-3
+systemd:60 20:-3 22:3 23:-3 25:3 38:-3 47:2 62:9 92:3 106:3 114:-3 124:-3 135:7 146:3 161:6 163:3 164:4 203:-4 226:3 228:11 229:-3 231:-4 253:3 255:3 256:7 257:4 258:3 265:-3
+systemd-devel:119 228:3
+systemd-modules-load.service:115 160:5 165:4 256:-3
+systemd-resolv:119 61:4 62:4 203:-3 219:-4
+systemd-resolve:115 62:14 203:-3
+systemd-resolved:119 62:3 219:6
+systems:119 91:4 92:9 245:5 258:3
+systemverification:115 12:2 20:3 149:7
+sysv:119 66:4 165:4
+sysvinit:119 25:4
+syu:119 244:2
+table:62 13:4 32:8 64:-3 98:3 113:-3 118:5 124:10 162:-4 182:5 189:4 221:3
+tables:65 64:9 113:8 114:-4 115:7 116:-3 117:2 118:-3 124:4 126:-3 158:4 162:-3 165:-4 182:3 189:4 221:-3 267:-3
+tag:91 13:3 43:5 61:3 213:2 218:-3 219:-3 268:10
+tail:84 61:3 94:3 170:3 207:5 248:3
+tailscale:101 114:4 124:5 152:3 203:4 244:-3 259:6
+tailscale0:100 114:3 221:4 244:2
+tailscaled:98 124:4 152:3 244:3 259:9
+tailscaled.service:110 114:3 244:3 259:3
+taint:119 58:4 162:4
+tainted:110 107:3 152:4 160:7
+taints:115 126:2 162:4 202:4
+take:106 55:5 75:4 135:3 163:4 192:3 214:4
+tap:90 54:-3 124:3 152:13 162:3 189:-3 238:-3
+tar:97 11:-3 57:4 61:3 108:5 189:-3 221:-5 229:7 238:7 269:11
+target:69 4:4 17:3 56:3 59:3 64:11 113:-7 124:10 164:3 166:5 221:3 256:4
+task:82 3:2 12:3 25:-2 55:3 135:4 150:3 226:-4 256:7 278:3
+tasks:113 88:4 223:3 257:3 261:3
+tc:110 124:7 174:10
+tclass:93 231:9
+tcontext:93 231:9
+tcp:63 20:5 43:-3 47:8 48:-2 64:3 65:10 67:-6 98:-3 112:3 113:3 124:-6 126:4 143:2 165:-3 187:4 200:-3 203:4 207:5 208:5 213:-4 218:6 219:3 227:2 244:3 262:-5 263:3
+tcp4:119 62:5
+tcp6:119 62:4 204:3
+tearing:119 20:3
+tegra:115 124:9 165:3
+tell:103 59:3
+temp:113 38:-2 39:5 43:6 57:3 231:5
+temporarily:104 5:6 199:10 217:4 229:-3
+temporary:104 61:7 163:3 219:13 221:-3 229:-3 231:5 261:-4 273:3
+term:115 20:2
+terminal:115 83:6 109:3
+terminated:106 124:8 135:6 192:11 221:3
+test:79 1:2 3:6 56:6 83:2 162:-2 187:3 221:-4 229:-3 231:5 244:4 256:-5 258:4
+testing:119 142:3 244:7
+than:93 4:3 38:3 42:5 57:3 63:6 131:5 132:6 140:4 254:4
+that:70 34:6 35:3 55:3 59:4 60:3 64:3 85:3 124:3 160:3 162:3 221:3 242:4
+the:42 0:-3 6:6 8:-3 20:5 25:-3 26:-3 34:2 36:-2 46:3 48:5 59:4 60:3 61:-2 65:4 68:3 75:5 90:-3 107:-3 122:4 124:-3 126:4 134:9 165:3 168:-3 172:-3 187:5 208:-4 214:-4 219:-3 221:-4 226:-3 244:3 246:3 256:-5 257:-3 258:4 260:4 278:3 279:3
+their:115 10:4 225:7 239:8
+them:101 59:7 113:13 221:-3
+then:101 55:5 83:3 85:2 160:3 209:4 221:4
+there:103 5:5 36:10 59:5 117:3 164:3 244:3 269:6
+therefore:104 26:4 196:7
+these:115 121:3 124:3 229:4
+they:119 61:5 121:3
+thin:115 55:8 57:5 124:-3 165:3 244:2
+thinpooldev:119 49:4 76:3
+this:59 5:-3 13:5 60:3 109:4 115:4 131:3 145:7 165:5 183:2 192:3 193:2 196:-3 219:-3 221:9 225:3 229:-3 230:3 232:3 244:-4 246:4 252:5 261:5
+thread:104 5:2 199:7 229:11
+ti:110 61:6 171:6 199:3 229:3 231:3
+time:61 25:-3 39:6 61:5 76:3 113:3 114:3 121:3 122:4 124:-3 140:4 149:3 165:4 189:-2 208:-3 229:8 246:4 254:-3 261:8
+timed:110 61:7 85:3 88:2 92:3 99:5 107:-3 160:-2 233:-4 247:3
+timedatectl:119 261:8 265:3
+timeout:80 61:10 126:3 162:4 172:6 200:-3 208:3 213:-3 218:8 221:-3 226:3 227:3 230:6 251:4 277:4
+tini:115 6:-4 100:6 228:9 231:-6
+tls:84 67:4 139:6 172:12 187:6 218:-3 250:7 274:3 276:4
+tlsv1:115 172:9
+tlsv1.3:119 172:8
+tmff2:115 244:3
+tminit:115 165:4 244:3
+tmp:81 4:3 11:-3 52:5 57:4 75:3 91:4 109:-3 124:-8 164:3 165:-3 219:4 231:4 238:8 244:4 246:9 256:-5
+tmpfs:95 52:-3 57:8 108:8 226:4
+to:28 6:-2 13:-3 30:-4 33:2 39:-3 57:-2 59:-4 64:3 68:3 85:-3 90:-3 92:-3 122:-3 136:2 149:-3 152:3 159:-3 162:-3 187:3 189:3 204:-3 221:4 228:-5 229:-5 231:-5 253:3 261:-3 266:3
+to-destination:103 64:8 113:-3 119:4 159:4 244:5
+to-port:119 112:4 124:-3 162:6
+token:99 26:6 38:6 122:13 134:-2 204:4 214:-3 217:3 218:4
+tolerate:119 58:3
+toml:98 38:19 40:2 48:-2 200:4 208:-3 238:3
+too:75 43:-3 63:11 82:11 107:3 109:7 124:-4 141:6 148:4 172:4 189:3 244:-2 245:3 256:-2
+took:108 3:2 79:10 221:5
+tool:104 113:-6 115:3 117:3 124:-5 128:3 182:10 183:3 224:-3 228:4
+tools:96 8:3 11:7 25:2 53:4 83:4 124:-2 244:4 262:7
+toomanyrequests:106 217:14
+top:119 151:10 244:4
+tos:115 263:6
+total:83 11:2 74:3 93:4 96:3 150:3 192:4 211:3 221:-2 231:4 244:3
+total-vm:110 192:7
+touch:108 91:3 124:3 189:-3 207:-3 231:13
+tproxy:113 124:-6 162:12 163:6
+trace:104 46:3 57:5 160:4
+traceback:104 73:5 75:2 162:5
+tracking:119 20:7
+traefik:115 7:5 20:4 193:4
+transaction:108 5:3 11:5 126:5 196:6
+transport:101 46:6 85:9 93:7 134:3 189:2 217:3
+tree:95 5:3 59:3 91:3 114:3 162:3
+trigger:115 244:4
+triggeredby:115 48:3 113:4 255:3
+triggers:106 11:9
+true:82 39:3 47:3 58:3 62:3 106:3 135:3 201:3 221:5 231:3 238:3 255:3
+trunk:115 8:3 17:5 140:4
+trust:119 196:8
+trusted:103 26:6 88:5 164:7 196:-3 229:-3 261:3
+try:71 5:4 20:-3 61:2 64:6 98:3 113:4 116:4 124:-3 133:3 146:2 162:4 165:-3 196:-2 221:11 244:-4 252:5
+trying:78 7:5 20:6 61:3 65:-5 68:3 75:11 108:3 121:4 126:3 160:2 172:4 187:4 194:6 209:3 213:3 231:-3 244:-3 246:3 269:3
+ts:113 78:3 91:6 117:4 187:4 238:-2
+tstun:115 124:4 221:-3
+tstun.new:115 124:4 221:-3
+ttl:106 61:4 64:4 187:3 263:5
+tty:108 128:4 168:3 247:4 260:12
+tty1:119 149:4
 tulpn:119
-tun:75 19:6 52:-6 53:-3 58:-2 113:3 123:-4 127:3 150:24 187:6 216:6 217:5 225:-3 234:-3 240:5
-tun.ko:115 19:10 123:-4 150:-3 217:-3 240:9
-tun0:112 1:2 123:3 150:14 240:-2
-tunnel:106 7:3 112:3 123:3 160:5
-tunsetiff:112 150:-7 187:18 217:-4
-twice:115 41:7
-txt:94 25:2 107:4 148:5 227:9
-type:58 6:6 7:3 13:3 19:-3 24:-3 26:4 42:7 58:-3 89:3 102:3 108:-3 123:4 153:3 158:-3 160:-4 166:4 200:4 227:3 235:3 240:4 244:2 263:5 274:3
-ubuntu:71 2:4 3:6 10:-3 22:3 60:3 99:2 169:4 185:6 194:5 205:3 215:-2 217:-5 224:3 242:5 263:3
-ubuntu-ports:115 25:3 225:4
-ubuntu1:112 123:5 163:3 192:5
-ubuntu3:115 217:3 225:3
-ucode:119 88:5
-udev:103 56:3 107:4 123:-3 156:5 158:3 160:6
-udisks2:119 89:3 164:5 166:3
-udp:81 7:3 60:12 61:11 84:5 112:4 114:3 123:-6 205:-9 214:-4 215:5 240:-3 270:4
-udp6:119 61:8 200:-4
-udp_tunnel:115 7:4 123:-4 217:3 274:3
-ufw:92 12:2 86:5 123:6 240:11 259:8
-ufw-init:101 86:6 123:9 240:-4
-uid:80 3:10 66:2 190:4 220:5
-uid_map:104 217:-3 220:3 265:4
-ulimit:119 81:14 108:-7
-umask:119 89:3 166:3
-umount:119 85:3 164:6
-unable:54 2:-3 4:5 5:-3 7:-3 19:3 24:3 25:-5 42:-3 45:3 46:3 47:6 63:4 103:3 115:6 118:3 123:-5 132:2 133:9 148:-5 150:3 166:4 185:3 193:4 210:-4 216:-4 217:8 222:5 235:3 240:6 274:4
-uname:62 7:9 10:-3 11:6 97:-3 114:4 125:5 156:-5 160:-4 162:-2 163:6 220:3 274:5
-unattended:108 4:4 51:3
-unattended-upgr:110 4:5
-unauthenticated:115 213:6
-unauthorized:115 121:5 133:13 185:-3 187:-3 201:3 209:4
-unavailable:96 4:4 19:4 45:5 46:3 123:-3 125:3 162:4 197:8 225:-3
-unconfined:97 3:7 227:7
-unconfined_u:101 227:6
-undefined:112 28:6 112:3 160:-3 222:14
-under:112 28:5 202:13
-under-voltage:119 202:15
-unexpected:95 2:6 42:5 77:3 90:3 107:3 198:3 200:3 215:9 217:-3
-unhandled:119 204:5
-unhealthy:112 32:15 95:9
-unifi:119 22:7 24:-3 162:4 253:4
-unimplemented:94 38:9 44:5 45:-4
-uninitialized:106 26:8 36:-3 209:5 218:3
-unit:73 47:-3 65:7 75:3 123:-3 145:4 187:-3 217:-7 227:-3 241:-3 250:-2 252:7 253:3 260:5 261:7 262:7
-unit-root:115 2:-2 145:10
-unix:71 40:-5 42:3 44:3 45:4 46:5 66:6 73:5 74:3 134:3 150:5 227:-3 242:-2
-unknown:56 4:-3 5:-3 12:-3 22:5 29:4 38:4 42:-2 45:-3 46:-3 48:6 89:2 108:-2 113:-3 123:5 135:7 145:3 148:-4 151:2 157:4 160:10 162:-7 163:-3 172:4 187:-3 194:3 209:4 214:-3 223:3 234:-3 240:4 242:-3 258:5 263:3 264:-3
-unknown-block:110 10:4 158:10
-unknown_error:119 97:6 112:6 117:6 160:3
-unload:87 112:6 163:11 263:-4
-unmanaged:119 112:5 240:3
-unmarshal:119 42:3 47:7
-unmet:110 4:8 123:5
-unnecessary:108 58:3
-unpack:98 5:4 10:4 192:3 205:-4 209:-4 212:3 223:6
-unpacking:108 7:4
-unprivileged:96 3:8 217:-3 222:7
-unprivileged_userns_clone:119 3:-2 217:5
-unrecognized:108 66:5 105:-4 123:-3 151:-3 166:3 168:4 270:19
-unregister:119 125:6 160:-3 163:3
-unsafe:115 42:2 188:4 222:10
-unshare:110 123:4 187:-4 220:12 225:-4 265:4
-unsigned:110 162:11
-unstable:112 22:4 123:4
-unsupported:94 7:4 23:5 28:7 42:-3 107:3 116:3 139:3 181:4 195:12 217:-3 242:7
-until:108 58:3 139:5 161:4
-unused:119 143:6 207:4 217:4
-up:56 1:3 2:-3 3:5 61:-4 70:5 90:-3 115:3 118:-3 123:3 145:6 160:5 187:-2 200:6 209:4 217:-3 220:-2 224:5 227:-4 234:4 249:8 250:-3 251:5 252:-3 274:3
-update:73 10:7 19:3 42:5 55:4 58:-3 60:5 80:4 112:-3 113:5 194:4 207:3 225:5 240:3 257:4 263:5
-update-initramfs:104 10:12
-updated:119 4:3
-updates:89 58:-5 60:3 151:3 157:3 163:4 240:6 257:10
-updating:98 10:3 125:4 161:2 185:2 194:3 204:4 240:3 261:3
-upgr:110 4:5
-upgrade:94 10:3 22:3 62:8 96:7
-upgraded:69 97:6 112:4 194:4 217:-4 240:2
-upgrading:110 123:4 185:3 213:5 240:4
-upload:115 45:3 95:4 113:2 257:3
-upstream:115 81:5 196:15 215:3 227:-3
-urgp:115 259:6
-uri:112 37:10 39:-2 48:5
-url:110 7:3 64:3 72:7 198:5 217:3
-us:115 150:5 252:4
-usage:110 29:5 217:3 222:3
-usb:101 52:7 123:4 160:7 164:5 264:6
-use:62 0:-5 4:-3 12:4 19:-3 33:3 45:3 56:6 61:10 112:3 123:-8 155:9 160:-4 164:3 177:3 180:5 181:3 187:-2 200:6 201:7 204:-5 248:5 275:5 276:4
-used:76 19:3 53:4 54:3 56:5 60:3 160:-3 240:-3 244:4 267:3
-useful:110 164:3
-user:60 3:4 5:4 7:-2 24:-4 56:-4 58:-4 74:3 81:-3 97:-2 103:5 107:3 108:6 162:3 208:4 220:5 225:-3 227:3 232:4 234:3 239:3 240:-4 242:-3 251:-3 252:-3 253:17 265:5
-user.err:119 114:3 163:3
-user.rules:119 123:6
-user1:119 265:4
+tun:75 20:6 53:-6 54:-3 59:-2 114:3 124:-4 128:3 152:24 189:6 220:6 221:5 229:-3 238:-3 244:5
+tun.ko:115 20:10 124:-4 152:-3 221:-3 244:9
+tun0:113 1:2 124:3 152:14 244:-2
+tunnel:106 8:3 113:3 124:3 162:5
+tunsetiff:113 152:-7 189:18 221:-4
+twice:115 42:7
+txt:94 26:2 108:4 149:5 231:9
+type:58 7:6 8:3 14:3 20:-3 25:-3 27:3 43:7 59:-3 90:3 103:3 109:-3 124:4 155:3 160:-3 162:-4 168:4 201:3 203:4 231:3 239:3 244:4 248:2 267:5 278:3
+ubuntu:71 3:4 4:6 11:-3 23:3 61:3 100:2 171:4 187:6 196:5 208:3 219:-2 221:-5 228:3 246:5 267:3
+ubuntu-ports:115 26:3 229:4
+ubuntu1:113 124:5 165:3 194:5
+ubuntu3:115 221:3 229:3
+ucode:119 89:5
+udev:103 57:3 108:4 124:-3 158:5 160:3 162:6
+udisks2:119 90:3 166:5 168:3
+udp:81 8:3 61:12 62:11 85:5 113:4 115:3 124:-6 208:-9 218:-4 219:5 244:-3 274:4
+udp6:119 62:8 203:-4
+udp_tunnel:115 8:4 124:-4 221:3 278:3
+ufw:93 13:3 87:5 124:6 244:11 263:8
+ufw-init:101 87:6 124:9 244:-4
+uid:80 4:10 67:2 192:4 224:5
+uid_map:104 221:-3 224:3 269:4
+ulimit:119 82:14 109:-7
+umask:119 90:3 168:3
+umount:119 86:3 166:6
+unable:54 3:-3 5:5 6:-3 8:-3 20:3 25:3 26:-5 43:-3 46:3 47:3 48:6 64:4 104:3 116:6 119:3 124:-5 134:9 149:-5 152:3 168:4 187:3 195:4 214:-4 220:-4 221:8 226:5 239:3 244:6 278:4
+uname:62 8:9 11:-3 12:6 98:-3 115:4 126:5 158:-5 162:-4 165:6 224:3 278:5
+unattended:108 5:4 52:3
+unattended-upgr:110 5:5
+unauthenticated:115 217:6
+unauthorized:115 122:5 134:13 187:-3 189:-3 204:3 213:5
+unavailable:96 5:4 20:4 46:5 47:3 124:-3 126:3 164:4 199:8 229:-3
+unconfined:97 4:7 231:7
+unconfined_u:101 231:6
+undefined:113 29:6 113:3 162:-3 226:14
+under:113 29:5 205:13
+under-voltage:119 205:15
+unexpected:95 3:6 43:5 78:3 91:3 108:3 200:3 203:3 219:9 221:-3
+unhandled:119 207:5
+unhealthy:113 33:15 96:9
+unifi:119 23:7 25:-3 164:4 257:4
+unimplemented:94 39:9 45:5 46:-4
+uninitialized:106 27:8 37:-3 213:5 222:3
+unit:73 48:-3 66:7 76:3 124:-3 146:4 189:-3 221:-7 231:-3 245:-3 254:-2 256:7 257:3 264:5 265:7 266:7
+unit-root:115 146:10
+unix:71 41:-5 43:3 45:3 46:4 47:5 67:6 74:5 75:3 135:3 152:5 231:-3
+unknown:56 5:-3 6:-3 13:-3 23:5 30:4 39:4 43:-2 46:-3 47:-3 49:6 90:2 109:-2 114:-3 124:5 136:7 146:3 149:-4 153:2 159:4 162:10 164:-7 165:-3 174:4 189:-3 196:3 213:4 218:-3 227:3 238:-3 244:4 246:-3 262:5 267:3 268:-3
+unknown-block:110 11:4 160:10
+unknown_error:119 98:6 113:6 118:6 162:3
+unload:87 113:6 165:11 267:-4
+unmanaged:119 113:5 244:3
+unmarshal:119 43:3 48:7
+unmet:110 5:8 124:5
+unnecessary:108 59:3
+unpack:98 6:4 11:4 194:3 208:-4 213:-4 216:3 227:6
+unpacking:108 8:4
+unprivileged:96 4:8 221:-3 226:7
+unprivileged_userns_clone:119 4:-2 221:5
+unrecognized:108 67:5 106:-4 124:-3 153:-3 168:3 170:4 274:19
+unregister:119 126:6 162:-3 165:3
+unsafe:115 43:2 190:4 226:10
+unshare:110 124:4 189:-4 224:12 229:-4 269:4
+unsigned:110 164:11
+unstable:113 23:4 124:4
+unsupported:94 8:4 24:5 29:7 43:-3 108:3 117:3 140:3 183:4 197:11 221:-3 246:7
+until:108 59:3 140:5 163:4
+unused:119 144:6 211:4 221:4
+up:57 1:3 3:-3 4:5 62:-4 71:5 91:-3 116:3 119:-3 124:3 146:6 162:5 203:6 213:4 221:-3 224:-2 228:5 231:-4 238:4 243:2 253:8 254:-3 255:5 256:-3 278:3
+update:73 11:7 20:3 43:5 56:4 59:-3 61:5 81:4 113:-3 114:5 196:4 211:3 229:5 244:3 261:4 267:5
+update-initramfs:104 11:12
+updated:119 5:3
+updates:89 59:-5 61:3 153:3 159:3 165:4 244:6 261:10
+updating:98 11:3 126:4 163:2 187:2 196:3 207:4 244:3 265:3
+upgr:110 5:5
+upgrade:94 11:3 23:3 63:8 97:8
+upgraded:69 98:6 113:4 196:4 221:-4
+upgrading:110 124:4 187:3 217:5 244:3
+upload:115 46:2 96:4 114:2 261:3
+upstream:115 82:5 198:15 219:3 231:-3
+urgp:115 263:6
+uri:113 38:10 40:-2 49:5
+url:110 8:3 65:3 73:7 200:5 221:3
+us:115 152:5 256:4
+usage:110 30:5 221:3 226:3
+usb:101 53:7 124:4 162:7 166:5 268:6
+use:62 0:-5 5:-3 13:4 20:-3 34:2 46:3 57:6 62:10 113:3 124:-8 157:9 162:-4 166:3 179:3 182:5 183:3 189:-2 203:6 204:7 207:-5 252:5 279:5 280:4
+used:76 20:3 54:4 55:3 57:5 61:3 162:-3 210:4 244:-3 248:4 271:3
+useful:110 166:3
+user:60 4:4 6:4 8:-2 25:-3 57:-4 59:-4 75:3 82:-3 98:-2 104:5 108:3 109:6 164:3 212:4 224:5 229:-3 231:3 236:4 238:3 243:3 244:-4 246:-3 255:-3 256:-3 257:17 269:6
+user.err:119 115:3 165:3
+user.rules:119 124:6
+user1:119 269:4
 user_home_t:115
-userland:92 0:3 48:3 61:8 71:-2 200:4 204:-4
-username:108 25:-3 108:4 123:2 205:3 210:5 253:3
-userns:103 2:-3 3:13 187:-3 265:3
-users:119 25:-3 64:3 210:6 237:3
-userspace:119 30:3 217:5 274:5
-uses:110 123:8 205:3
-using:65 4:6 16:2 19:5 23:4 28:3 30:3 54:2 60:3 97:5 112:5 120:-3 133:3 139:7 183:3 186:3 217:-3 220:4 240:4 242:-5 265:-3
-usr:55 5:4 56:3 72:2 99:3 112:-5 113:3 123:5 140:3 150:-4 161:3 171:2 192:3 216:4 224:-10 242:-3 249:4 250:4 251:3 254:3
-ustc:119 47:4 211:5
-utf8:110 89:4 125:5 232:-5 233:4
-util:112 97:3 108:3 123:10
-utils:103 82:4 112:3 114:3 123:-3 220:5 261:3
-utmp:119 24:4
-uts:119 123:3
-uuid:106 7:4 31:-3 54:6 91:7 123:-3 158:9 240:-2 243:12
-uvm:119 52:5 155:8
-v1alpha2:106 37:4 38:10 44:-3
-v4l2loopback:88 58:13 123:-9 156:10 160:-2 162:6 240:-3
-v4l2loopback-dkms:119 58:7 59:-4
-v4l2loopback.ko:115 151:4 163:4
-v7l:103 123:4 225:7 240:4
-vagrant:112 84:7 166:3
-val:112 25:4 126:3 163:5
-valid:71 25:4 97:4 116:3 171:6 183:3 185:11 205:-3 225:-3 246:3 252:4 257:7
-validate:93 20:6 23:5 25:-2 38:5 123:-3 133:3 150:2 163:12 185:5
-validating:115 25:4 27:3 163:4
-validation:106 24:-3 25:3 121:7 148:4 244:3
-value:96 24:-3 37:4 99:3 126:3 136:6 163:3 168:5 170:4 217:-3
-var:50 4:5 10:-3 24:-4 37:-3 40:-2 42:6 44:5 45:5 47:-2 48:-3 49:4 51:3 58:4 67:3 90:6 137:5 169:4 171:5 190:-3 246:4
+userland:92 0:3 49:3 62:8 72:-2 203:4 207:-3
+username:108 26:-3 109:4 124:2 208:3 214:5 257:3
+userns:103 3:-3 4:13 189:-3 269:3
+users:119 26:-3 65:3 214:6 241:3
+userspace:119 31:2 221:5 278:5
+uses:110 124:8 208:3
+using:65 5:6 17:2 20:5 24:4 29:3 31:3 55:2 61:3 98:5 113:5 121:-3 134:3 140:7 185:3 188:3 221:-3 224:4 244:4 246:-5 269:-3
+usr:55 6:4 57:3 73:2 100:3 113:-5 114:3 124:5 141:3 152:-4 163:3 165:2 194:3 220:4 228:-10 246:-3 253:4 254:4 255:3 258:3
+ustc:119 48:4 215:5
+utf8:110 90:4 126:5 236:-5 237:4
+util:113 98:3 109:3 124:10
+utils:103 83:4 113:3 115:3 124:-3 224:5 265:3
+utmp:119 25:4
+uts:119 124:3
+uuid:106 8:4 32:-3 55:6 92:7 124:-3 160:9 244:-2 247:12
+uvm:119 53:5 157:8
+v1alpha2:106 38:4 39:10 45:-3
+v4l2loopback:88 59:13 124:-9 158:10 162:-2 164:6 244:-3
+v4l2loopback-dkms:119 59:7 60:-4
+v4l2loopback.ko:115 153:3 165:4
+v7l:103 124:4 229:7 244:4
+vagrant:113 85:7 168:3
+val:113 26:4 127:3 165:5
+valid:71 26:4 98:4 117:3 173:6 185:3 187:12 208:-3 229:-3 250:3 256:4 261:7
+validate:91 2:6 21:4 24:4 26:-2 39:5 124:-3 151:3 152:2 165:12 187:4
+validating:115 26:4 28:3 165:4
+validation:104 2:2 25:-3 26:3 122:7 149:4 248:3
+value:96 25:-3 38:4 100:3 127:3 137:6 165:3 170:5 172:4 221:-3
+var:50 5:5 11:-3 25:-4 38:-3 41:-2 43:6 45:5 46:5 48:-2 49:-3 50:4 52:3 59:4 68:3 91:6 138:5 171:4 173:5 192:-3 250:4
 var_lib_t:119
-variable:108 64:5 76:11 132:6
-vboxdrv:110 58:8 162:3 163:6
-vcan:112 58:-3 125:12 159:-2 263:4
-vda1:112 107:4
-vendor:76 42:5 43:3 112:2 123:2 189:6 241:-2
-venv:104 206:4 252:7
-verbose:108 38:5 89:3 108:3 123:-3 157:5 240:7
-verification:99 19:3 54:7 98:3 100:8 123:-3 125:4 132:3 162:-3 194:-3 198:2 237:11
-verified:115 194:9
-verify:95 25:9 132:3 185:5 210:4
-verifying:119 24:3 133:5
-vermagic:108 123:4 162:3
-vers:99 84:5 89:3 163:3 232:3 233:4
-versa:119 6:8
-version:53 2:5 4:-4 7:4 25:4 28:3 29:7 38:3 58:-5 62:7 74:2 84:6 123:3 134:-3 140:7 141:7 160:-4 163:14 198:3 220:-3 222:9 240:4 257:-3
-version_codename:115 225:4
-version_id:104 22:3 127:4 225:3
-versions:115 28:3 58:4 187:3
-verzeichnis:119 156:5
-veth:104 123:7 134:3 150:3 163:4 240:5
-vfat:106 7:12 19:5 123:-4 166:-2 217:-2 240:6
-vfio:119 93:8 94:-2 151:4 161:4
-vfs:104 10:4 22:3 81:4 158:8 232:3 233:3
-via:94 7:5 12:4 75:11 145:5 187:4
-vice:119 6:8
-vice-versa:119 6:8
-video:104 58:6 84:5 125:5
-video_devdata:119 125:6
-video_ioctl2:115 125:9
-video_nr:119 58:5 151:4
-virt:112 114:6
-virtual:101 112:3 147:7 150:4 206:3 240:6 266:6
-virtualbox:115 58:7
-virtualization:110 24:3 266:9
-visit:106 190:3 240:6 242:5 257:3
-vm:112 58:3 136:8 266:4
-vm_net_dev:119 97:8 123:-5 240:4
-vmlinuz:112 7:6 10:3 117:5 161:3 240:-3
-vnet:119 123:5 150:-3 240:5
-vni:115 125:6
-voltage:119 202:15
-volume:87 35:3 57:-3 68:3 129:3 144:3 188:4 217:4 226:6 242:-2 243:4 267:4 268:3 269:4
-volumes:99 28:4 89:-3 129:3 165:3 176:5 222:5 268:4
-vpn:103 97:5 122:3 123:-4 150:5 160:-3 216:5 217:3 240:-3 271:5
-vxlan:104 123:14 217:3
-vxlan.go:115 125:6
-wait:74 63:18 87:-3 97:-9 99:3 113:-4 114:6 115:4 116:4 118:8 123:-4 187:-3 217:-3 240:-2
-waiting:81 2:3 4:7 24:4 25:4 37:4 91:3 121:3 185:4 190:3 196:5 209:3 240:-3 243:3
-wal:119 77:8 78:3
-walpb:119 77:14 141:-3
-want:101 194:5 275:10
-wants:115 125:4
-warn:81 19:6 22:3 37:-3 39:4 67:3 78:5 108:3 123:10 132:4 148:-2 217:6 257:3
-warning:58 5:3 14:4 57:6 63:-3 67:2 95:5 110:3 112:4 117:3 133:-3 134:-3 161:3 183:2 217:5 240:-2 242:3
-was:70 4:4 5:4 19:-4 40:3 57:3 59:4 75:4 77:3 93:2 123:4 125:-3 132:3 162:9 163:-4 185:4 190:-3 198:2 225:6 240:-3 244:3 247:3 257:-2 276:5
-watch:87 10:-3 24:-4 56:-6 81:-5 107:-4 108:35 123:-3 217:-3
-watcher:95 81:-4 108:20 217:3
-watchers:119 108:8
-watches:98 108:11 160:6
-watching:119 108:13
-watchtower:119 62:6
-waydroid:115 19:3 123:5
-we:112 24:4 123:3 222:5 238:3
-web:89 0:4 61:-8 63:3 72:4 99:5 101:2 122:3 129:5 185:-3 209:3 234:4 251:4 252:-4
-welcome:115 8:8 24:4
-were:89 10:2 21:3 58:3 158:4 161:3 194:10 240:-3
-werror:112 58:7
-wg:103 115:3 216:7 270:4
-wg-quick:91 109:6 123:-4 216:4 217:5
-wg0:83 58:3 109:7 112:3 114:4 115:2 123:-4 150:-3 216:3 240:-4 274:8
-wg0.conf:103 7:4 114:3 123:-3 217:-3 274:7
-wgcf:119 217:3 270:5
-wgengine:101 113:5 217:4 240:3
-wgengine.newuserspaceengine:103 113:5 217:4
-what:100 14:3 123:2 225:4
-when:100 34:4 39:7 93:4 149:4 161:5 185:3
-where:100 58:3 206:4
-whether:119 19:3 263:4
-which:89 22:3 56:3 58:-4 59:5 74:4 84:3 113:3 158:3 160:5 186:5 192:7 215:3 232:3 250:3 252:5
-while:67 2:-4 42:-3 52:4 61:-3 67:2 74:11 90:-3 97:5 133:-3 176:5 200:5 205:7 217:3 226:5 227:-3 230:5 234:10 246:5 269:-2
-wide:119 183:4 206:5
-wiki:112 123:3 140:3 215:3
-will:74 23:4 104:6 110:6 185:4 194:-4 205:3 225:-2 240:-3 247:3 252:4 257:7
-window:112 12:5 259:5
-windows:103 82:3 123:-5 125:5 166:5 263:8 266:4
-wird:115 58:7
-wireguard:78 58:11 123:-13 125:-4 126:4 150:5 160:-3 163:4 216:4 217:4 240:4 274:16
+variable:108 65:5 77:11 133:6
+vboxdrv:110 59:8 164:3 165:6
+vcan:113 59:-3 126:12 161:-2 267:4
+vda1:113 108:4
+vendor:76 43:5 44:3 113:2 124:2 191:6 245:-2
+venv:104 209:4 256:7
+verbose:108 39:5 90:3 109:3 124:-3 159:5 244:7
+verification:99 20:3 55:7 99:3 101:7 124:-3 126:4 133:3 164:-3 196:-3 200:2 241:11
+verified:115 196:9
+verify:95 26:9 133:3 187:5 214:4
+verifying:119 25:3 134:5
+vermagic:108 124:4 164:3
+vers:99 85:5 90:3 165:3 236:3 237:4
+versa:119 7:8
+version:53 3:5 5:-4 8:4 26:4 29:3 30:7 39:3 59:-5 63:7 75:2 85:6 124:3 135:-3 141:7 142:7 162:-4 165:14 200:3 224:-3 226:9 244:4 261:-3
+version_codename:115 229:4
+version_id:104 23:3 128:4 229:3
+versions:115 29:3 59:4 189:3
+verzeichnis:119 158:5
+veth:104 124:7 135:3 152:3 165:4 244:5
+vfat:106 8:12 20:5 124:-4 168:-3 221:-2 244:6
+vfio:119 94:8 95:-2 153:4 163:4
+vfs:104 11:4 23:3 82:4 160:8 236:3 237:3
+via:94 8:5 13:4 76:11 146:5 189:4
+vice:119 7:8
+vice-versa:119 7:8
+video:104 59:6 85:5 126:5
+video_devdata:119 126:6
+video_ioctl2:115 126:9
+video_nr:119 59:5 153:4
+virt:113 115:6
+virtual:101 113:3 148:7 152:4 209:3 244:6 256:2 270:6
+virtualbox:115 59:7
+virtualization:110 25:3 270:9
+visit:106 192:3 244:6 246:5 261:3
+vm:113 59:3 137:8 270:4
+vm_net_dev:119 98:8 124:-5 244:4
+vmlinuz:113 8:6 11:3 118:5 163:3 244:-3
+vnet:119 124:5 152:-3 244:5
+vni:115 126:6
+voltage:119 205:15
+volume:87 36:3 58:-3 69:3 130:3 145:3 190:4 221:4 230:6 246:-2 247:4 271:4 272:3 273:4
+volumes:99 29:4 90:-3 130:3 167:3 178:5 226:5 272:4
+vpn:103 98:5 123:3 124:-4 152:5 162:-3 220:5 221:3 244:-3 275:5
+vxlan:104 124:14 221:3
+vxlan.go:115 126:6
+wait:74 64:17 88:-3 98:-9 100:3 114:-4 115:6 116:4 117:4 119:8 124:-4 189:-3 221:-3 244:-3
+waiting:81 3:3 5:7 25:4 26:4 38:4 92:3 122:3 187:4 192:3 198:5 213:3 244:-3 247:3
+wal:119 78:8 79:3
+walpb:119 78:14 142:-3
+want:101 196:4 279:10
+wants:115 126:4
+warn:81 20:5 23:3 38:-3 40:4 68:3 79:5 109:3 124:10 133:4 149:-2 221:6 261:3
+warning:58 6:3 15:4 58:5 64:-3 68:2 96:5 111:3 113:4 118:3 134:-3 135:-3 163:3 185:2 210:3 221:5 244:-2 246:3
+was:70 5:4 6:4 20:-4 41:3 58:3 60:4 76:4 78:3 94:2 124:4 126:-3 133:3 164:9 165:-4 187:4 192:-3 200:2 229:6 244:-3 248:3 251:3 261:-2 280:5
+watch:87 11:-3 25:-4 57:-6 82:-5 108:-4 109:35 124:-3 221:-3
+watcher:95 82:-4 109:20 221:3
+watchers:119 109:8
+watches:98 109:11 162:6
+watching:119 109:13
+watchtower:119 63:6
+waydroid:115 20:3 124:5
+we:113 25:5 124:3 226:5 242:3
+web:89 0:4 62:-8 64:3 73:4 100:5 102:3 123:3 130:5 187:-3 213:3 238:4 255:4 256:-4
+webhook:115 2:9 109:3 277:6
+welcome:115 9:8 25:4
+were:89 11:2 22:3 59:3 160:4 163:3 196:10 244:-3
+werror:113 59:7
+wg:103 116:3 220:7 274:4
+wg-quick:91 110:6 124:-4 220:4 221:5
+wg0:83 59:3 110:7 113:3 115:4 116:3 124:-4 152:-3 220:3 244:-4 278:8
+wg0.conf:103 8:4 115:3 124:-3 221:-3 278:7
+wgcf:119 221:3 274:5
+wgengine:101 114:5 221:4 244:3
+wgengine.newuserspaceengine:103 114:5 221:4
+what:100 15:3 124:2 229:4
+when:100 35:4 40:7 94:4 150:4 163:5 187:3
+where:100 59:3 209:4
+whether:119 20:3 267:4
+which:89 23:3 57:3 59:-4 60:5 75:4 85:3 114:3 160:3 162:5 188:5 194:7 219:3 236:3 254:3 256:5
+while:67 3:-4 43:-3 53:4 62:-3 68:2 75:11 91:-3 98:5 134:-3 178:5 203:5 208:7 221:3 230:5 231:-3 234:5 238:10 250:6 273:-2
+wide:119 185:4 209:5
+wiki:113 124:3 141:3 219:4
+will:74 24:4 105:6 111:6 187:4 196:-4 208:3 229:-2 244:-3 251:3 256:4 261:7
+window:113 13:5 263:5
+windows:103 83:3 124:-5 126:5 168:5 267:8 270:4
+wird:115 59:7
+wireguard:78 59:11 124:-13 126:-4 127:4 152:5 162:-3 165:4 220:4 221:4 244:4 278:16
 wireless:110
-wish:119 45:4 206:5
-with:48 10:2 12:5 19:-4 43:3 46:3 47:7 48:4 88:6 105:3 106:-3 112:4 113:-3 123:-7 139:6 144:5 151:3 160:-3 170:-3 173:4 189:5 190:3 192:3 203:3 228:3 241:4 244:6 252:3 263:4
-within:115 2:4 186:4 272:8
-without:110 3:4 4:4 66:5 123:3 161:6 242:3
-wlan0:115 187:8 218:7
-wmi:119 162:7 252:4
-won:115 9:7 161:5
-wordpress:119 6:5 145:4 227:5
-work:93 4:3 19:5 110:9 139:4
-workdir:119 107:3 191:3 242:3
-worker:104 27:3 37:3 82:4 129:3 184:5 197:6 225:3
-workers:115 26:-3 148:5 160:4
-working:110 207:4 227:-3 252:-3 254:16
-workingdirectory:115 252:-3 254:15
-workspace:119 74:6 108:5
-world:78 7:3 24:4 60:3 123:8 205:4 240:-3 274:3
-write:76 2:6 10:4 19:-3 24:-3 42:4 51:3 56:10 90:7 108:-6 123:4 132:4 145:-3 222:4 265:-2
-writing:99 10:2 76:8 190:2 215:4 222:4 225:3
-wrong:98 25:2 28:5 198:7 217:3 218:3 225:-3 257:5
-wrr:112 19:6 120:3 123:4 139:-3 161:-4
-wsl:108 82:3 105:3 123:-3 205:11 263:11
-wsl2:100 114:-3 123:4 125:-3 127:9 224:8 240:-3 263:3
-www:91 51:3 56:-3 63:4 98:4 200:3 213:7 215:3
-www.docker.com:106 63:5 213:10
-www.ubuntu.com:119 47:3 81:4
-x2bu:110 58:3 160:6
-x86_64:66 7:-3 59:5 123:-4 125:-3 134:3 194:5 217:3 240:5 263:6
-x86_64-linux-gnu:110 140:10 145:3
-x_tables:112 116:5 123:6
-xe:98 47:7 74:5 112:2 145:6 162:3
-xeu:115 113:5 134:4 223:4
-xfrm:119 123:14
-xfrmi:119 123:4
-xfs:104 85:3 123:2 168:4 217:-3 242:8 269:6
-xhci:115 94:3 163:3
-xhci_hcd:115 94:3 163:3
-xl2tpd:112 123:4 153:3 217:-2
-xml:115 15:6 205:5
-xt_conntrack:112 123:7 161:-3 217:6
-xt_nat:119 150:4 217:3
-xt_set:119 111:9 160:3
-xtables:100 4:-5 113:3 181:4 187:5 227:-2 275:12
-xtables-legacy-multi:119 116:4
-xvda1:110 56:11 107:-6
-xx:112 24:3 118:6 217:4 259:2
-xxx:101 81:4 121:3 170:3 187:2 210:8 220:7 265:-5
-xxxx:119 123:6 185:4
-xxxxxxx:119 121:4 160:7 205:3
-xyz:119 206:5
-xz:115 24:4 123:8
-yaml:92 28:4 123:-3 128:8 132:4 137:8 201:5 234:6 240:4
-yarn:119 56:6 107:7 108:-4
-yay:119 4:6 161:3 240:6
-yes:103 43:3 112:3 148:3 195:4 220:5 257:4
-yet:75 25:16 121:-3 133:5 185:-9 194:-3 205:-5 214:-3 257:13 258:-4
-yml:99 28:3 29:2 96:5 123:3 150:3 214:3 234:11
-you:55 2:-2 4:5 6:3 33:5 45:3 112:-3 133:5 148:3 161:4 166:5 187:5 213:4 217:5 227:-3 240:3 275:5
-your:59 28:3 58:4 62:5 97:4 113:-2 123:8 125:-3 187:4 213:4 217:3 242:-3 272:4
-yum:99 4:9 194:11 205:4
-zcat:108 19:3 123:8 240:3
-zero:94 84:3 123:-3 190:3 252:3
-zfs:97 58:18 123:-8 158:3 163:4 217:-3 240:-3 242:4 263:4 276:4
-zfs.ko:115 163:6
-zgrep:119 123:10
-zone:108 41:6 87:10 257:7
-zone_conflict:119 63:-3 87:13
-zpool:110 59:8 276:12
-zram:110 19:5 125:5 151:4 224:-3 252:3
-zst:119 97:12 123:-3 163:-4
-zstd:110 161:4
+wish:119 46:4 209:5
+with:48 11:2 13:5 20:-4 44:3 47:3 48:7 49:4 89:6 106:3 107:-3 113:4 114:-3 124:-7 140:6 145:5 153:3 162:-3 172:-3 175:4 191:5 192:3 194:3 198:2 206:3 232:3 245:4 248:6 256:3 267:4
+within:115 3:4 188:4 276:8
+without:110 4:4 5:4 67:5 124:3 163:6 246:3
+wlan0:115 189:8 222:7
+wmi:119 164:7 256:4
+won:115 10:7 163:5
+wordpress:119 7:5 146:4 231:5
+work:93 5:3 20:5 111:9 140:4
+workdir:119 108:3 193:3 246:3
+worker:103 28:3 38:3 83:4 130:2 151:5 186:5 187:-3 199:5 229:3
+workers:115 27:-3 149:6 162:4
+working:110 211:4 231:-3 256:-3 258:16
+workingdirectory:115 256:-3 258:15
+workspace:119 75:6 109:5
+world:78 8:3 25:4 61:3 124:8 208:4 244:-3 278:3
+write:76 3:6 11:4 20:-3 25:-3 43:4 52:3 57:10 91:7 109:-6 124:4 133:4 146:-3 226:4 269:-2
+writing:99 11:2 77:8 192:2 219:4 226:4 229:3
+wrong:98 26:2 29:5 200:7 221:3 222:3 229:-3 261:5
+wrr:113 20:6 121:4 124:4 140:-3 163:-5
+wsl:108 83:3 106:3 124:-3 208:12 267:11
+wsl2:100 115:-3 124:4 126:-3 128:9 228:8 244:-3 267:3
+www:91 52:3 57:-3 64:4 99:4 203:3 217:7 219:3
+www.docker.com:106 64:5 217:10
+www.ubuntu.com:119 48:3 82:4
+x2bu:110 59:3 162:6
+x86_64:66 8:-3 60:5 124:-4 126:-3 135:3 196:5 221:3 244:5 267:6
+x86_64-linux-gnu:110 141:10 146:3
+x_tables:113 117:5 124:6
+xe:98 48:7 75:5 113:2 146:6 164:3 193:2
+xeu:115 114:5 135:4 227:4
+xfrm:119 124:14
+xfrmi:119 124:4
+xfs:104 86:3 124:2 170:4 221:-3 246:8 273:6
+xhci:115 95:3 165:3
+xhci_hcd:115 95:3 165:3
+xl2tpd:113 124:4 155:3 221:-2
+xml:115 16:6 208:5
+xt_conntrack:113 124:7 163:-3 221:6
+xt_nat:119 152:4 221:3
+xt_set:119 112:9 162:3
+xtables:100 5:-5 114:3 183:4 189:5 231:-2 279:12
+xtables-legacy-multi:119 117:4
+xvda1:110 57:11 108:-6
+xx:113 25:3 119:6 221:4 263:2
+xxx:101 82:4 122:3 172:3 189:2 214:8 224:7 269:-5
+xxxx:119 124:7 187:4
+xxxxxxx:119 122:4 162:7 208:3
+xyz:119 209:5
+xz:115 25:4 124:8
+yaml:93 29:4 124:-3 129:8 133:4 138:8 204:5 238:6 244:4
+yarn:119 57:6 108:7 109:-4
+yay:119 5:6 163:3 244:6
+yes:103 44:3 113:3 149:3 197:4 224:5 261:4
+yet:75 26:16 122:-3 134:5 187:-9 196:-4 208:-5 218:-3 261:13 262:-4
+yml:99 29:3 30:2 97:5 124:3 152:3 218:3 238:11
+you:55 3:-2 5:5 7:3 34:5 46:3 113:-3 134:5 149:3 163:4 168:5 189:6 217:4 221:5 231:-3 244:3 279:5
+your:59 29:3 59:4 63:5 98:4 114:-2 124:8 126:-3 189:5 217:4 221:3 246:-3 276:4
+yum:99 5:9 196:11 208:4
+zcat:108 20:3 124:8 244:3
+zero:94 85:3 124:-3 192:3 256:3
+zfs:97 59:18 124:-8 160:3 165:4 221:-3 244:-3 246:4 267:4 280:4
+zfs.ko:115 165:6
+zgrep:119 124:10
+zone:108 42:6 88:10 261:6
+zone_conflict:119 64:-3 88:13
+zpool:110 60:8 280:12
+zram:110 20:5 126:5 153:4 228:-3 256:3
+zst:119 98:12 124:-3 165:-4
+zstd:110 163:4
 `
