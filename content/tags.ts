@@ -69,7 +69,7 @@ const tags = {
   'kernel/wsl': { en: 'WSL', zh: 'WSL' },
   kubernetes: { en: 'Kubernetes', zh: 'Kubernetes' },
   'kubernetes/cni': { en: 'CNI', zh: 'CNI' },
-  'kubernetes/control-plane': { en: 'Control plane', zh: '控制平面' },
+  'kubernetes/control-plane': { en: 'Control plane', zh: '控制面' },
   'kubernetes/dns': { en: 'DNS', zh: 'DNS' },
   'kubernetes/etcd': { en: 'etcd', zh: 'etcd' },
   'kubernetes/kube-proxy': { en: 'kube-proxy', zh: 'kube-proxy' },

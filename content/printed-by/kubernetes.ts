@@ -17,7 +17,7 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'k3s、rke2：服务端按节点名保存着第一台节点的密码',
   'kubelet 1.6 - 1.23, shortened by systemctl status': 'kubelet 1.6 - 1.23，被 systemctl status 截短',
   'kubelet: it runs, and a part of the control plane ends again and again':
-    'kubelet，它自己在运行，而控制平面的某个组件反复退出',
+    'kubelet，它自己在运行，而控制面的某个组件反复退出',
   'kubeadm, which reads the dates of its own files': 'kubeadm，读取自己证书文件的有效期',
   'kubeadm >= 1.7: the shell has a proxy, and NO_PROXY leaves out an address of the cluster':
     'kubeadm >= 1.7，shell 里设了代理，而 NO_PROXY 没有包含集群的某个地址',

@@ -309,8 +309,8 @@ export const zh: Ui = {
   },
   family: {
     all: '所有系统',
-    debian: 'Debian、Ubuntu',
-    rhel: 'RHEL、Fedora、Rocky',
+    debian: 'Debian、Ubuntu、deepin',
+    rhel: 'RHEL、CentOS、openEuler、麒麟服务器版',
     arch: 'Arch',
     suse: 'SUSE',
     alpine: 'Alpine',

@@ -63,7 +63,7 @@ export default defineDiagnosis({
       ),
       says: {
         en: 'The line names the restriction of unprivileged user namespaces.',
-        zh: '这一行点名了对非特权用户命名空间的限制。',
+        zh: '这一行指明了对非特权用户命名空间的限制。',
       },
     },
     {

@@ -9,7 +9,7 @@ export default defineDiagnosis({
     title: { en: '/boot is full', zh: '/boot 满了' },
     what: {
       en: 'The small boot partition has no room for another kernel or initramfs. Kernel packages stay half configured, and the next boot may lack its initramfs.',
-      zh: '小小的启动分区放不下新的内核或 initramfs。内核包停在半配置状态，下次开机可能缺 initramfs。',
+      zh: '启动分区太小，放不下新的内核或 initramfs。内核包停在半配置状态，下次开机可能缺 initramfs。',
     },
     why: {
       en: 'Each kernel brings an image and an initramfs of 50 to 200 MB, and old ones stay. / may have hundreds of GB free. autoremove keeps kernels that are marked manual, and does nothing while dpkg is broken.',
@@ -111,12 +111,12 @@ export default defineDiagnosis({
       risk: 'may-lose-data',
     },
     {
-      does: { en: 'Make each initramfs smaller', zh: '把 initramfs 做小' },
+      does: { en: 'Make each initramfs smaller', zh: '缩小 initramfs' },
       for: ['debian'],
       run: "sudo sed -i 's/^MODULES=.*/MODULES=dep/; s/^#\\?COMPRESS=.*/COMPRESS=zstd/' /etc/initramfs-tools/initramfs.conf\nsudo update-initramfs -u -k all",
       root: true,
       risk: 'safe',
-      caution: { en: 'MODULES=dep fits this machine only.', zh: 'MODULES=dep 只适合这台机器。' },
+      caution: { en: 'MODULES=dep fits this machine only.', zh: 'MODULES=dep 生成的 initramfs 只适合这台机器。' },
     },
   ],
   verify: { probe: 'df', when: max('boot.use', 85), says: { en: '/boot has room again.', zh: '/boot 又有空间了。' } },

@@ -25,7 +25,7 @@ export default defineDiagnosis({
       when: seen('build-source-absent'),
       says: {
         en: 'The builder names the path that it does not have.',
-        zh: '构建器点名了它没有的那个路径。',
+        zh: '构建器指明了它没有的那个路径。',
       },
     },
     {

@@ -20,7 +20,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: any(seen('compose-file-refused'), seen('compose-rule-broken')),
-      says: { en: 'Compose names what it does not accept.', zh: 'Compose 点名了它不接受的地方。' },
+      says: { en: 'Compose names what it does not accept.', zh: 'Compose 指明了它不接受的地方。' },
     },
     {
       weight: 'hints',

@@ -16,7 +16,7 @@ export default defineDiagnosis({
     },
     why: {
       en: 'Since Linux 5.12.2 (and backports) nf_conntrack_max is read-only outside the first network namespace. kind, minikube and k3d nodes are containers, so the write fails and kube-proxy exits, unless the host’s value is already high enough.',
-      zh: '从 Linux 5.12.2（及其回移版本）起，nf_conntrack_max 在初始网络命名空间之外是只读的。kind、minikube、k3d 的节点就是容器，写入失败后 kube-proxy 退出；除非宿主机上的值本来就够大。',
+      zh: '从 Linux 5.12.2（以及移植了这项改动的版本）起，nf_conntrack_max 在初始网络命名空间之外是只读的。kind、minikube、k3d 的节点就是容器，写入失败后 kube-proxy 退出；除非宿主机上的值本来就够大。',
     },
   },
   proof: [

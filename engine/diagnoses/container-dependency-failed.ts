@@ -15,7 +15,7 @@ export default defineDiagnosis({
     },
     what: {
       en: 'Compose starts services in the order of depends_on. The one that is named did not get as far as the others need, so they are not started at all.',
-      zh: 'Compose 按 depends_on 的顺序启动服务。点名的那个没达到要求，后面的就都不启动。',
+      zh: 'Compose 按 depends_on 的顺序启动服务。报错里的那个没达到要求，后面的就都不启动。',
     },
     why: {
       en: 'Three different things end in this line: the program in that container fails (its log says why), the check calls a program that the image does not have or asks the wrong port, or the program is only slower than interval × retries allows. A service that has done its work and left with 0 is a failure, too, unless the condition is service_completed_successfully.',

@@ -15,7 +15,7 @@ export default defineDiagnosis({
     },
     what: {
       en: 'More CPUs than the machine has, less memory than the engine gives, two options that exclude each other, or a value of the wrong form. The line names it; nothing was started.',
-      zh: '要的 CPU 比机器多，内存低于引擎的下限，两个选项互斥，或者值的写法不对。报错点名了是哪一项；容器根本没有启动。',
+      zh: '要的 CPU 比机器多，内存低于引擎的下限，两个选项互斥，或者值的写法不对。报错写明了是哪一项；容器根本没有启动。',
     },
     why: {
       en: 'dockerd checks what it is asked for against the machine it runs on when the container is made. Compose files are written for a larger one: cpus: 4 fails on a VPS with two. Docker Desktop and a VM count as the machine. Limits of processes (ulimits) may be raised only by a daemon that has the right, so not by a rootless one or within an unprivileged guest.',
@@ -26,7 +26,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: any(limit('cpus', 'set', 'floor', 'against', 'range'), seen('container-option-invalid')),
-      says: { en: 'The engine names what it refuses.', zh: '引擎点名了它拒绝的是什么。' },
+      says: { en: 'The engine names what it refuses.', zh: '引擎写明了它拒绝的是什么。' },
     },
     {
       weight: 'points',

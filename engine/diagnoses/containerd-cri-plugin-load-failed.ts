@@ -90,7 +90,7 @@ export default defineDiagnosis({
     {
       does: {
         en: 'Undo the setting that the log line names: `systemd_cgroup` back to false (the driver is SystemdCgroup under runc.options), or keep only one of `mirrors` and `config_path`',
-        zh: '撤销日志里点名的设置：systemd_cgroup 改回 false（cgroup driver 用 runc.options 下的 SystemdCgroup），或者 mirrors 与 config_path 只留一个',
+        zh: '撤销日志里写的设置：systemd_cgroup 改回 false（cgroup driver 用 runc.options 下的 SystemdCgroup），或者 mirrors 与 config_path 只留一个',
       },
       run: 'sudo ctr plugins ls -d id==cri\nsudo sed -i.bak "s/systemd_cgroup = true/systemd_cgroup = false/" /etc/containerd/config.toml\nsudo systemctl restart containerd',
       root: true,

@@ -110,7 +110,7 @@ export default defineDiagnosis({
       risk: 'may-lose-data',
       caution: {
         en: 'Move only what the message names. Never start with deleting /var/lib/docker.',
-        zh: '只移走报错点名的那个。绝不要一上来就删 /var/lib/docker。',
+        zh: '只移走报错里写的那个。绝不要一上来就删 /var/lib/docker。',
       },
     },
   ],

@@ -36,7 +36,7 @@ export default defineDiagnosis({
       ),
       says: {
         en: 'dockerd names the option that is set twice, and one of the two places was pasted.',
-        zh: 'dockerd 点名了重复设置的选项，其中一处也贴出来了。',
+        zh: 'dockerd 指明了重复设置的选项，其中一处也贴出来了。',
       },
     },
     {

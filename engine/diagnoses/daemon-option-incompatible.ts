@@ -134,7 +134,7 @@ export default defineDiagnosis({
     {
       does: {
         en: 'A value: correct what the line names, let dockerd check it, then start',
-        zh: '值不对：改掉报错点名的那一项，先让 dockerd 校验，再启动',
+        zh: '值不对：改掉报错里写的那一项，先让 dockerd 校验，再启动',
       },
       run: 'sudo nano /etc/docker/daemon.json\nsudo dockerd --validate\nsudo systemctl reset-failed docker\nsudo systemctl start docker',
       root: true,

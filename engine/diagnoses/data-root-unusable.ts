@@ -44,7 +44,7 @@ export default defineDiagnosis({
     {
       id: 'remapped',
       when: seen('data-root-refused', { closed: '~.' }, { remapped: '~.' }),
-      title: { en: 'the remapped root may not pass', zh: '重映射后的 root 过不去' },
+      title: { en: 'the remapped root may not pass', zh: '映射后的 root 进不去这条路径' },
     },
   ],
   explains: ['docker-daemon-not-running'],
@@ -79,7 +79,7 @@ export default defineDiagnosis({
       },
     },
     {
-      does: { en: 'userns-remap: let others pass through', zh: 'userns-remap：允许其他用户穿过目录' },
+      does: { en: 'userns-remap: let others pass through', zh: 'userns-remap：给沿途目录加上其他用户的 x 权限' },
       run: 'sudo chmod o+x /mnt/data',
       root: true,
       risk: 'safe',

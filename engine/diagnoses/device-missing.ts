@@ -20,7 +20,7 @@ export default defineDiagnosis({
     },
     what: {
       en: 'The device that is named has no file in /dev. A program cannot open it, and Docker does not start a container that lists it under `devices:` or with `--device`.',
-      zh: '写到的设备在 /dev 下没有对应的文件：程序打不开它；容器在 `devices:` 或 `--device` 里写了它，Docker 就不会启动。',
+      zh: '要用的设备在 /dev 下没有对应的文件：程序打不开它；容器在 `devices:` 或 `--device` 里写了它，Docker 就不会启动。',
     },
     why: {
       en: 'The stick is not plugged in or got another number, the driver is not loaded, or this machine has no such hardware: /dev/dri without a graphics driver, and every device of the host under Docker Desktop, which runs containers in a virtual machine.',

@@ -22,7 +22,7 @@ export default defineDiagnosis({
       when: all(matches('disk.full', '/'), any(seen('no-space-left'), seen('disk-full-words'))),
       says: {
         en: 'df shows a file system at 100%, and a program was refused for lack of space.',
-        zh: 'df 显示有文件系统达到 100%，程序因空间不足被拒。',
+        zh: 'df 显示有文件系统达到 100%，程序报空间不足。',
       },
     },
     {
@@ -69,7 +69,7 @@ export default defineDiagnosis({
       ),
       says: {
         en: 'A program was refused for lack of space. Blocks are the commonest reason; df -h and df -i decide.',
-        zh: '程序因空间不足被拒。最常见的是块用完；请用 df -h 与 df -i 确认。',
+        zh: '程序报空间不足。最常见的是块用完；请用 df -h 与 df -i 确认。',
       },
     },
     {

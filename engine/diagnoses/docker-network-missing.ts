@@ -25,7 +25,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: any(seen('external-object-absent'), seen('docker-network-absent')),
-      says: { en: 'The engine names what it does not find.', zh: '报错点名了找不到的东西。' },
+      says: { en: 'The engine names what it does not find.', zh: '报错指明了找不到的东西。' },
     },
     {
       weight: 'points',

@@ -10,7 +10,7 @@ export default defineDiagnosis({
   words: {
     title: {
       en: 'Something still uses the network, volume or image that is to go',
-      zh: '要删除的网络、卷或镜像还有人在用',
+      zh: '要删除的网络、卷或镜像还在被使用',
     },
     what: {
       en: 'The engine does not take away what a container stands on. A stopped container counts for its volumes and its image; for a network only one that has an endpoint there.',
@@ -98,7 +98,7 @@ export default defineDiagnosis({
       risk: 'may-lose-data',
       caution: {
         en: 'The volume’s data goes with it. For an image with children remove those first; -f takes only the name away and frees nothing.',
-        zh: '卷里的数据会一起没掉。有子镜像时先删子镜像；-f 只是去掉名字，并不释放空间。',
+        zh: '卷里的数据会一起丢失。有子镜像时先删子镜像；-f 只是去掉名字，并不释放空间。',
       },
     },
   ],

@@ -23,7 +23,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('docker-plugin-absent'),
-      says: { en: 'The engine names the plug-in that it does not find.', zh: '引擎点名了找不到的插件。' },
+      says: { en: 'The engine names the plug-in that it does not find.', zh: '引擎指明了找不到的插件。' },
     },
   ],
   refutes: [{ when: is('container.run', 'ok'), says: { en: 'The container starts.', zh: '容器能启动。' } }],

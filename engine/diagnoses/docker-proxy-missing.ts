@@ -23,7 +23,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('docker-proxy-absent'),
-      says: { en: 'dockerd names the program that it cannot start.', zh: 'dockerd 点名了启动不了的程序。' },
+      says: { en: 'dockerd names the program that it cannot start.', zh: 'dockerd 指明了启动不了的程序。' },
     },
   ],
   refutes: [

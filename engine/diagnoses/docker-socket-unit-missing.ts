@@ -8,7 +8,7 @@ export default defineDiagnosis({
   words: {
     title: {
       en: 'dockerd waits for a socket from systemd (-H fd://) that nobody passes',
-      zh: 'dockerd 等 systemd 传来 socket（-H fd://），却没人传',
+      zh: 'dockerd 等 systemd 传入 socket（-H fd://），却没等到',
     },
     what: {
       en: 'The daemon is started with -H fd://, but docker.socket is missing, disabled, masked or failed, or dockerd was started by hand.',
@@ -33,7 +33,7 @@ export default defineDiagnosis({
       ),
       says: {
         en: 'dockerd got no socket, and docker.socket is not there to pass one.',
-        zh: 'dockerd 没拿到 socket，而 docker.socket 也不在，没有谁能传给它。',
+        zh: 'dockerd 没拿到 socket，而 docker.socket 也不在，没有东西能把 socket 传给它。',
       },
     },
     {

@@ -20,7 +20,10 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('etcd-slow-disk', { sync: '~.' }, { disk: '~.' }),
-      says: { en: 'etcd itself names the disk: a sync took seconds.', zh: 'etcd 自己点名了磁盘：一次同步用了好几秒。' },
+      says: {
+        en: 'etcd itself names the disk: a sync took seconds.',
+        zh: 'etcd 自己指出是磁盘慢：一次同步用了好几秒。',
+      },
     },
     {
       weight: 'hints',

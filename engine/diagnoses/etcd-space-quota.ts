@@ -20,7 +20,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('etcd-space-exceeded'),
-      says: { en: 'etcd names its quota, or the alarm stands.', zh: 'etcd 点名了配额，或告警还在。' },
+      says: { en: 'etcd names its quota, or the alarm stands.', zh: 'etcd 指明了配额，或告警还在。' },
     },
   ],
   refutes: [

@@ -16,7 +16,7 @@ export default defineDiagnosis({
     },
     why: {
       en: 'Firmware comes in packages of its own, on Debian in a section that is not enabled everywhere; a newer kernel or driver asks for a newer file; a driver that is built in, or in the initramfs, asks before the root file system is there.',
-      zh: '固件在单独的软件包里，Debian 还放在不一定启用的仓库分区里；内核或驱动变新后会要更新的文件；编译进内核或放在 initramfs 里的驱动，会在根文件系统挂载之前就去找。',
+      zh: '固件在单独的软件包里，Debian 还放在不一定启用的仓库分区里；内核或驱动升级后会要求更新的固件；编译进内核或放在 initramfs 里的驱动，会在根文件系统挂载之前就去找。',
     },
   },
   proof: [

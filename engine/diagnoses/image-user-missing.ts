@@ -25,7 +25,7 @@ export default defineDiagnosis({
       when: seen('image-user-absent'),
       says: {
         en: 'The runtime names the account that it does not find in the image.',
-        zh: '运行时点名了镜像里找不到的账户。',
+        zh: '运行时指明了镜像里找不到的账户。',
       },
     },
   ],

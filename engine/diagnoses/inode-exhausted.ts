@@ -9,7 +9,7 @@ export default defineDiagnosis({
     title: { en: 'The file system has no free inodes', zh: '文件系统的 inode 用光了' },
     what: {
       en: 'No further file can be created, although df -h shows free space. The message is the same as for a full disk.',
-      zh: '不能再建任何文件，尽管 df -h 还有空间。报错文字与磁盘满完全一样。',
+      zh: 'df -h 还有空间，却建不了任何文件。报错文字与磁盘满完全一样。',
     },
     why: {
       en: 'ext4 fixes the number of inodes when it is made. Millions of small files (sessions, caches, mail queues, image layers, node_modules) use them up before the blocks. In a container even deleting fails then: overlayfs needs an inode for a whiteout.',
@@ -46,7 +46,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(seen('no-space-left'), min('inode.use', 90)),
-      says: { en: 'A program was refused for lack of space.', zh: '程序因空间不足被拒。' },
+      says: { en: 'A program was refused for lack of space.', zh: '程序报空间不足。' },
     },
   ],
   refutes: [

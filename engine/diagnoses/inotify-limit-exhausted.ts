@@ -68,7 +68,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: any(seen('inotify-limit-named'), seen('inotify-limit-continued')),
-      says: { en: 'The program names the inotify limit itself.', zh: '程序自己点名了 inotify 上限。' },
+      says: { en: 'The program names the inotify limit itself.', zh: '程序自己指明了 inotify 上限。' },
     },
     {
       weight: 'hints',

@@ -12,11 +12,11 @@ export default defineDiagnosis({
     },
     what: {
       en: 'network_mode: container:X (or service:X), --link and --ipc container:X need X alive at the start. It has ended, or has another id than when this container was made.',
-      zh: 'network_mode: container:X（或 service:X）、--link、--ipc container:X 都要求启动时 X 是活的。而它已经退出，或者 ID 已不是创建本容器时的那个。',
+      zh: 'network_mode: container:X（或 service:X）、--link、--ipc container:X 都要求启动时 X 正在运行，而它已经退出，或者 ID 已不是创建本容器时的那个。',
     },
     why: {
       en: 'A shared network is the network namespace of one process. When that ends the namespace goes; when X is recreated (an update, watchtower, up --force-recreate) there is a new one, and whoever joined still holds the id of the old container. After a reboot the engine starts containers with a restart policy in no agreed order; depends_on is Compose’s, not the engine’s.',
-      zh: '共用网络就是共用某个进程的网络命名空间：进程一结束它就没了；X 被重建（升级、watchtower、up --force-recreate）后是新的，而加入者记着旧容器的 ID。主机重启后，引擎按重启策略拉起容器，没有先后次序；depends_on 只对 Compose 有效，引擎不看它。',
+      zh: '共用网络就是共用某个进程的网络命名空间：进程一结束它就没了；X 被重建（升级、watchtower、up --force-recreate）后是新的，而加入它的容器记着旧的 ID。主机重启后，引擎按重启策略拉起容器，没有先后次序；depends_on 只对 Compose 有效，引擎不看它。',
     },
   },
   proof: [
@@ -25,7 +25,7 @@ export default defineDiagnosis({
       when: seen('joined-container-gone'),
       says: {
         en: 'The engine names the container that it should join and does not find running.',
-        zh: '引擎点名了要加入、但没在运行的容器。',
+        zh: '引擎指明了要加入、但没在运行的容器。',
       },
     },
   ],

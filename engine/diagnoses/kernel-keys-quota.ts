@@ -43,7 +43,7 @@ export default defineDiagnosis({
   fixes: [
     {
       does: { en: 'Raise the quota on the host', zh: '在宿主机上调高配额' },
-      on: { en: 'on the host, when this is an LXC guest', zh: '若这是 LXC 客户机，在宿主机上执行' },
+      on: { en: 'on the host, when this is an LXC guest', zh: '若这是 LXC 容器，在宿主机上执行' },
       run: "cat /proc/key-users\nprintf 'kernel.keys.maxkeys = 2000\\nkernel.keys.maxbytes = 2000000\\n' | sudo tee /etc/sysctl.d/90-keys.conf\nsudo sysctl --system",
       root: true,
       risk: 'safe',

@@ -20,7 +20,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('kubeadm-machine-small', { level: 'ERROR' }),
-      says: { en: 'The check is named, with both numbers.', zh: '报错点名了这项检查，两个数字都在。' },
+      says: { en: 'The check is named, with both numbers.', zh: '报错指明了这项检查，两个数字都在。' },
     },
     {
       weight: 'points',

@@ -25,7 +25,7 @@ export default defineDiagnosis({
       when: any(seen('libc-version-missing'), is('libs.found', 'too-old')),
       says: {
         en: 'The loader names a version of the library that this system does not have.',
-        zh: '加载器点名了一个本机没有的库版本。',
+        zh: '加载器指明了一个本机没有的库版本。',
       },
     },
     {

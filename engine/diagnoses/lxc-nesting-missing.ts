@@ -12,7 +12,7 @@ export default defineDiagnosis({
   words: {
     title: {
       en: 'An LXC guest without nesting: systemd may not build sandboxes',
-      zh: 'LXC 客户机没有开 nesting，systemd 无法搭建沙箱',
+      zh: 'LXC 容器没有开 nesting，systemd 无法搭建沙箱',
     },
     what: {
       en: 'Many units fail at once with 226/NAMESPACE or 243/CREDENTIALS, because the container may not make the mounts that they ask for.',
@@ -36,7 +36,7 @@ export default defineDiagnosis({
       ),
       says: {
         en: 'This is an LXC guest, and the mounts of a unit are refused.',
-        zh: '这是 LXC 客户机，单元的挂载被拒绝。',
+        zh: '这是 LXC 容器，单元的挂载被拒绝。',
       },
     },
     {
@@ -48,7 +48,7 @@ export default defineDiagnosis({
       ),
       says: {
         en: 'This refusal of a mount is how the profile of an LXC guest without nesting answers.',
-        zh: '这样拒绝挂载，是未开 nesting 的 LXC 客户机的典型表现。',
+        zh: '这样拒绝挂载，是未开 nesting 的 LXC 容器的典型表现。',
       },
     },
     {
@@ -75,7 +75,7 @@ export default defineDiagnosis({
       when: all(seen('runc-kernel-mount-denied'), guest),
       says: {
         en: 'This is an LXC guest, and a container in it may not mount.',
-        zh: '这是 LXC 客户机，里面的容器不能挂载。',
+        zh: '这是 LXC 容器，里面的容器不能挂载。',
       },
     },
     {

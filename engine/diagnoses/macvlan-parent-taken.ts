@@ -10,11 +10,11 @@ export default defineDiagnosis({
   words: {
     title: {
       en: 'The parent interface already belongs to a bridge, a bond, or another kind of vlan',
-      zh: '父接口已经归网桥、bond 或另一种 vlan 所有',
+      zh: '父接口已经被网桥、bond 或另一种 vlan 占用',
     },
     what: {
       en: 'macvlan or ipvlan is put upon an interface whose packets something else already takes. The kernel allows one taker only and answers “device or resource busy”.',
-      zh: '在某个接口上建 macvlan 或 ipvlan，而它收到的包已经由别的设备接管。内核只允许一个接管者，于是回答 “device or resource busy”。',
+      zh: '在某个接口上建 macvlan 或 ipvlan，而它收到的包已经由别的设备接管。内核只允许一个接管，于是回答 “device or resource busy”。',
     },
     why: {
       en: 'A port of a Linux bridge, of Open vSwitch or of a bond, and the parent of an ipvlan or macvlan, each claim the receive handler of the interface, and there is one. Hypervisors and NAS systems make such bridges by themselves: vmbr0 on Proxmox, br0 on Unraid, ovs_eth0 on Synology. macvlan and ipvlan exclude each other on one parent, also when another network of Docker or a pod made the first.',
@@ -35,7 +35,7 @@ export default defineDiagnosis({
       when: busy,
       says: {
         en: 'The kernel refuses a second taker of the packets of this interface.',
-        zh: '内核拒绝为这个接口再加一个收包者。',
+        zh: '内核不肯让另一个设备再接管这个接口的收包。',
       },
     },
     {

@@ -26,7 +26,7 @@ export default defineDiagnosis({
       when: all(seen('map-count-refused'), low),
       says: {
         en: 'The program names the limit, and the kernel’s value is below it.',
-        zh: '程序点名了这个限制，而内核的值确实偏低。',
+        zh: '程序指明了这个限制，而内核的值确实偏低。',
       },
     },
     {

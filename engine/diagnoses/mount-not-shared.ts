@@ -23,7 +23,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('mount-not-shared'),
-      says: { en: 'The engine names the mount that is not shared.', zh: '引擎点名了那个不是 shared 的挂载。' },
+      says: { en: 'The engine names the mount that is not shared.', zh: '引擎指明了那个不是 shared 的挂载。' },
     },
     {
       weight: 'hints',

@@ -20,7 +20,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('mount-option-refused'),
-      says: { en: 'The file system names the option that it refuses.', zh: '文件系统点名了它拒绝的选项。' },
+      says: { en: 'The file system names the option that it refuses.', zh: '文件系统指明了它拒绝的选项。' },
     },
     {
       weight: 'hints',

@@ -20,7 +20,7 @@ export default defineDiagnosis({
     },
     why: {
       en: 'The interface sends packets larger than the tunnel or cloud network behind it can carry, and the ICMP message that would say so is filtered. Docker’s bridges use 1500 whatever the uplink has: WireGuard 1420, VXLAN 1450, some clouds 1450 or 1460.',
-      zh: '网卡发出的报文大于后面的隧道或云网络所能承载的尺寸，而本该告知此事的 ICMP 消息又被过滤了。Docker 网桥总是用 1500，不管上行链路是多少：WireGuard 1420、VXLAN 1450、有些云是 1450 或 1460。',
+      zh: '网卡发出的包超过了后面隧道或云网络的上限，而负责通知的 ICMP 又被过滤了。Docker 网桥总是用 1500，不管上行链路是多少：WireGuard 1420、VXLAN 1450、有些云是 1450 或 1460。',
     },
   },
   proof: [
@@ -29,7 +29,7 @@ export default defineDiagnosis({
       when: all(is('network.bridge-mtu', 'too-large'), any(stall, known('net.path-mtu'))),
       says: {
         en: 'Docker’s bridge takes larger packets than the way out, and large transfers stall.',
-        zh: 'Docker 网桥的 MTU 大于出口，大流量传输会卡住。',
+        zh: 'Docker 网桥的 MTU 大于出口，一传大包就卡住。',
       },
     },
     {
@@ -66,7 +66,7 @@ export default defineDiagnosis({
       when: is('https.stage', 'client-hello'),
       says: {
         en: 'TLS stops after the greeting: the certificate of the server, the first large packets, does not arrive.',
-        zh: 'TLS 停在打招呼之后：服务器的证书（第一批大包）没有到达。',
+        zh: 'TLS 停在 Client Hello 之后：服务器的证书（第一批大包）没有到达。',
       },
     },
     {

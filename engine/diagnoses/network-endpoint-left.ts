@@ -23,7 +23,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('docker-endpoint-exists'),
-      says: { en: 'The engine names the endpoint and its network.', zh: '引擎点名了端点和它所在的网络。' },
+      says: { en: 'The engine names the endpoint and its network.', zh: '引擎指明了端点和它所在的网络。' },
     },
   ],
   refutes: [

@@ -23,7 +23,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('network-scope-refused'),
-      says: { en: 'The engine names the network and what it is not.', zh: '引擎点名了网络，以及它不符合的地方。' },
+      says: { en: 'The engine names the network and what it is not.', zh: '引擎指明了网络，以及它不符合的地方。' },
     },
   ],
   refutes: [{ when: containerRuns.when, says: containerRuns.says }],

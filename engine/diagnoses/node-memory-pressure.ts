@@ -58,7 +58,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
       caution: {
         en: 'With a limit the pod itself is killed when it leaks, instead of its neighbours being evicted.',
-        zh: '有了上限，泄漏时被杀的是它自己，而不是邻居被驱逐。',
+        zh: '有了上限，内存泄漏时被杀的是它自己，不会连累别的 Pod 被驱逐。',
       },
     },
     {

@@ -39,7 +39,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(unknown, unless(unread)),
-      says: { en: 'No source has the package that is named here.', zh: '没有哪个源提供这里点名的软件包。' },
+      says: { en: 'No source has the package that is named here.', zh: '没有哪个源提供这里要的软件包。' },
     },
     {
       weight: 'hints',

@@ -32,7 +32,7 @@ export default defineDiagnosis({
     },
     what: {
       en: 'The package manager is well and not locked. One source it reads is signed by a key that is not trusted here, has moved or was given up with its release, or is entered wrongly.',
-      zh: '包管理器本身正常，也没有被锁。它读取的某个软件源：签名的密钥在这里不受信任，或者随发行版退役、搬走了，或者条目写错了。',
+      zh: '包管理器本身正常，也没有被锁。问题出在某个软件源：签名密钥在这里不受信任，或者源已随发行版退役、搬走，或者条目写错了。',
     },
     why: {
       en: 'Keys are replaced and expire, and a machine that was not updated for long has the old ones; the package with the new keys comes through the very source that is refused. Releases at the end of their life move to an archive (old-releases.ubuntu.com, archive.debian.org, vault.centos.org), and the mirrors answer 404.',
@@ -92,7 +92,7 @@ export default defineDiagnosis({
   refutes: [
     {
       when: seen('apt-not-valid-yet'),
-      says: { en: 'The source is from the future: the clock is behind.', zh: '软件源来自未来：是本机时钟慢了。' },
+      says: { en: 'The source is from the future: the clock is behind.', zh: '软件源的时间在未来：是本机时钟慢了。' },
     },
   ],
   variants: [

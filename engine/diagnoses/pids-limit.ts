@@ -22,7 +22,7 @@ export default defineDiagnosis({
       when: seen('pids-controller-rejected'),
       says: {
         en: 'The kernel names the cgroup whose pids limit refused a fork.',
-        zh: '内核点名了哪个 cgroup 的 pids 上限拒绝了 fork。',
+        zh: '内核指明了哪个 cgroup 的 pids 上限拒绝了 fork。',
       },
     },
     {

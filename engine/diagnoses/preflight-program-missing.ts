@@ -20,7 +20,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: seen('kube-program-missing'),
-      says: { en: 'The program is named, and it is not in the path.', zh: '点名的程序不在 PATH 里。' },
+      says: { en: 'The program is named, and it is not in the path.', zh: '要的程序不在 PATH 里。' },
     },
   ],
   refutes: [

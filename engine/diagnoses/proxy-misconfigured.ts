@@ -108,7 +108,7 @@ export default defineDiagnosis({
       when: seen('kubeadm-proxy-warning'),
       says: {
         en: 'kubeadm warns that addresses of the cluster go through the proxy of the shell; it hands these variables to the control plane as well.',
-        zh: 'kubeadm 警告：集群自己的地址会走 shell 里的代理，而且这些变量会传给控制平面的 Pod。',
+        zh: 'kubeadm 警告：集群自己的地址会走 shell 里的代理，而且这些变量会传给控制面的 Pod。',
       },
     },
     {
@@ -212,7 +212,7 @@ export no_proxy=$NO_PROXY`,
       risk: 'safe',
       caution: {
         en: 'The two ranges are kubeadm’s default for services and flannel’s for pods: put yours. Where the control plane already runs with the proxy, take the variables out of /etc/kubernetes/manifests/*.yaml.',
-        zh: '这两个网段是 kubeadm 的 Service 默认网段和 flannel 的 Pod 网段，请换成自己的。控制平面已经带着代理运行时，要从 /etc/kubernetes/manifests/*.yaml 里删掉这些变量。',
+        zh: '这两个网段是 kubeadm 的 Service 默认网段和 flannel 的 Pod 网段，请换成自己的。控制面已经带着代理运行时，要从 /etc/kubernetes/manifests/*.yaml 里删掉这些变量。',
       },
     },
     {

@@ -64,7 +64,7 @@ export default defineDiagnosis({
       risk: 'safe',
       caution: {
         en: 'On a host it does what its name says sooner or later.',
-        zh: '在主机上迟早会像它的名字说的那样出事。',
+        zh: '在主机上用它，迟早会像名字说的那样弄坏系统。',
       },
     },
   ],

@@ -15,7 +15,7 @@ export default defineDiagnosis({
     },
     what: {
       en: 'The tunnel itself comes up; the line `DNS =` of its configuration makes wg-quick call resolvconf, which is not installed or does not work here, and wg-quick takes everything down again.',
-      zh: '隧道本身没问题；配置里的 `DNS =` 让 wg-quick 去调用 resolvconf，而这里没有装，或者用不了，wg-quick 就把接口又撤掉了。',
+      zh: '隧道本身没问题；配置里的 `DNS =` 让 wg-quick 去调用 resolvconf，而这里没有装，或者用不了，于是 wg-quick 又把接口撤掉了。',
     },
     why: {
       en: 'Three programs go by that name: openresolv, the old resolvconf of Debian, and a link to resolvectl of systemd. No package of WireGuard draws one in. The one of systemd works only while systemd-resolved runs, openresolv only where it finds an init.',
@@ -87,7 +87,7 @@ export default defineDiagnosis({
     {
       does: {
         en: 'systemd-resolved runs: let its own program answer to the name',
-        zh: 'systemd-resolved 在运行：让它自带的程序应这个名字',
+        zh: 'systemd-resolved 在运行：给它自带的程序建一个叫 resolvconf 的链接',
       },
       for: ['debian', 'raspberrypi'],
       run: 'systemctl is-active systemd-resolved && sudo ln -s /usr/bin/resolvectl /usr/local/bin/resolvconf',

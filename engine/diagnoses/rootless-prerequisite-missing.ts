@@ -83,7 +83,7 @@ export default defineDiagnosis({
         seen('rootless-userns-zero'),
         seen('rootless-map-failed'),
       ),
-      says: { en: 'The tool names the condition that is not met.', zh: '工具点名了没有满足的条件。' },
+      says: { en: 'The tool names the condition that is not met.', zh: '工具指明了没有满足的条件。' },
     },
     {
       weight: 'points',

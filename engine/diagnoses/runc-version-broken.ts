@@ -9,11 +9,11 @@ export default defineDiagnosis({
     title: { en: 'This build of runc does not fit its surroundings', zh: '当前的 runc 与所处的环境不合' },
     what: {
       en: 'The engine is well; the low-level runtime below it (runc, seldom containerd) is missing, linked against another libseccomp, too old for the engine, too new for the kernel, or stopped by the AppArmor rules of an LXC guest.',
-      zh: '引擎本身正常；是它下面的底层运行时（runc，少数情况下是 containerd）缺失、链接了别的 libseccomp、对引擎来说太旧、对内核来说太新，或者被 LXC 客户机的 AppArmor 规则拦住了。',
+      zh: '引擎本身正常；是它下面的底层运行时（runc，少数情况下是 containerd）缺失、链接了别的 libseccomp、对引擎来说太旧、对内核来说太新，或者被 LXC 容器的 AppArmor 规则拦住了。',
     },
     why: {
       en: 'Every container starts through runc. Since the fixes of CVE-2025-52881 it opens sysctls by a detached mount, which the profile of older LXC, LXD and Incus hosts refuses; the sysctl that the message names is not the problem.',
-      zh: '每个容器都要经过 runc 启动。自 CVE-2025-52881 的修复起，runc 通过分离挂载来打开 sysctl，而较旧的 LXC、LXD、Incus 宿主机的策略不允许；报错里点名的那个 sysctl 并不是问题所在。',
+      zh: '每个容器都要经过 runc 启动。自 CVE-2025-52881 的修复起，runc 通过分离挂载来打开 sysctl，而较旧的 LXC、LXD、Incus 宿主机的策略不允许；报错里的那个 sysctl 并不是问题所在。',
     },
   },
   proof: [
@@ -22,7 +22,7 @@ export default defineDiagnosis({
       when: seen('runc-sysctl-reopen'),
       says: {
         en: 'runc may not reopen a sysctl file: the sign of a runc with the fixes of CVE-2025-52881 in an LXC guest.',
-        zh: 'runc 无法重新打开 sysctl 文件：这是带有 CVE-2025-52881 修复的 runc 跑在 LXC 客户机里的标志。',
+        zh: 'runc 无法重新打开 sysctl 文件：这是带有 CVE-2025-52881 修复的 runc 跑在 LXC 容器里的标志。',
       },
     },
     {
@@ -153,7 +153,7 @@ export default defineDiagnosis({
     {
       id: 'lxc-sysctl',
       when: seen('runc-sysctl-reopen'),
-      title: { en: 'New runc in an LXC guest', zh: 'LXC 客户机里的新版 runc' },
+      title: { en: 'New runc in an LXC guest', zh: 'LXC 容器里的新版 runc' },
     },
     {
       id: 'libseccomp',
@@ -168,7 +168,7 @@ export default defineDiagnosis({
   names: { IMAGE: [] },
   fixes: [
     {
-      does: { en: 'Update the host of the LXC guest', zh: '更新 LXC 客户机的宿主机' },
+      does: { en: 'Update the host of the LXC guest', zh: '更新 LXC 容器的宿主机' },
       on: { en: 'the LXC host (Proxmox, LXD, Incus)', zh: 'LXC 宿主机（Proxmox、LXD、Incus）' },
       run: 'apt-get update && apt-get install lxc-pve   # 6.0.5-2 or later\nincus version                                # 6.19 or later',
       root: true,

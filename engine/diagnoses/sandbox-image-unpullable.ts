@@ -9,11 +9,11 @@ export default defineDiagnosis({
     title: { en: 'The runtime cannot pull the pause image', zh: '容器运行时拉不到 pause 镜像' },
     what: {
       en: 'Every pod begins with a sandbox from the pause image. The runtime takes its address from its own configuration, and that registry is out of reach, so no pod starts on this node, not even the control plane.',
-      zh: '每个 Pod 都要先用 pause 镜像建沙箱。镜像地址写在容器运行时自己的配置里，而那个仓库访问不了，所以这个节点上一个 Pod 也起不来，包括控制平面。',
+      zh: '每个 Pod 都要先用 pause 镜像建沙箱。镜像地址写在容器运行时自己的配置里，而那个仓库访问不了，所以这个节点上一个 Pod 也起不来，包括控制面。',
     },
     why: {
       en: '--image-repository tells kubeadm where its images are, not the runtime: kubeadm pulls all of them, says that the preflight checks passed, and waits for a control plane that never comes. --pod-infra-container-image of the kubelet was for dockershim, and is gone since 1.35.',
-      zh: '--image-repository 只管 kubeadm 自己的镜像，管不到容器运行时：kubeadm 把镜像都拉好了、预检也过了，然后一直等一个起不来的控制平面。kubelet 的 --pod-infra-container-image 是给 dockershim 用的，1.35 起已删除。',
+      zh: '--image-repository 只管 kubeadm 自己的镜像，管不到容器运行时：kubeadm 把镜像都拉好了、预检也过了，然后一直等一个起不来的控制面。kubelet 的 --pod-infra-container-image 是给 dockershim 用的，1.35 起已删除。',
     },
   },
   proof: [

@@ -40,7 +40,7 @@ export default defineDiagnosis({
       when: any(seen('bad-interpreter'), seen('od-crlf-first-line'), seen('shell-crlf-word')),
       says: {
         en: 'The shell names the interpreter that it cannot find, or its carriage return.',
-        zh: 'shell 点名了找不到的解释器，或解释器名后的回车符。',
+        zh: 'shell 指明了找不到的解释器，或解释器名后的回车符。',
       },
     },
     {

@@ -49,7 +49,7 @@ export default defineDiagnosis({
       when: any(timeRefused, threadRefused),
       says: {
         en: 'A call that needs no privilege at all is answered with "Operation not permitted".',
-        zh: '一个根本不需要特权的调用却被回以 “Operation not permitted”。',
+        zh: '根本不需要特权的调用，却返回了 “Operation not permitted”。',
       },
     },
     {

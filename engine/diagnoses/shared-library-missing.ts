@@ -13,14 +13,14 @@ export default defineDiagnosis({
     },
     why: {
       en: 'A program names its libraries with their major version (libssl.so.1.1). The package with it is not installed, the release of the distribution has only another major version, the file lies where the loader does not look (/usr/local/lib, /opt) or not yet (ldconfig was not run), or it is built for the other word size.',
-      zh: '程序按主版本号点名库文件（如 libssl.so.1.1）。可能是没装对应的软件包，可能这个发行版只有另一个主版本，可能文件在加载器不找的地方（/usr/local/lib、/opt）或还没跑 ldconfig，也可能位数不对。',
+      zh: '程序按主版本号指定库文件（如 libssl.so.1.1）。可能是没装对应的软件包，可能这个发行版只有另一个主版本，可能文件在加载器不找的地方（/usr/local/lib、/opt）或还没跑 ldconfig，也可能位数不对。',
     },
   },
   proof: [
     {
       weight: 'points',
       when: seen('shared-library-missing'),
-      says: { en: 'The loader names the library that it does not find.', zh: '加载器点名了找不到的库。' },
+      says: { en: 'The loader names the library that it does not find.', zh: '加载器指明了找不到的库。' },
     },
     {
       weight: 'hints',

@@ -6,7 +6,7 @@ export default defineDiagnosis({
   area: 'host',
   tags: ['network/ports', 'linux/accounts'],
   words: {
-    title: { en: 'The SSH server hangs up before it greets', zh: 'SSH 服务器还没打招呼就挂断了' },
+    title: { en: 'The SSH server hangs up before it greets', zh: 'SSH 服务器还没发版本号就断开了' },
     what: {
       en: 'The port is open and the connection stands, but the other side closes it before its first line. It says nothing about keys or passwords: those come later.',
       zh: '端口是通的，连接也建立了，但对方在发出第一行之前就断开。这和密钥、密码无关，那些在后面。',
@@ -22,7 +22,7 @@ export default defineDiagnosis({
       when: seen('ssh-cut-before-greeting'),
       says: {
         en: 'The connection was closed while the two exchanged their greetings.',
-        zh: '双方互相打招呼时连接被关闭。',
+        zh: '双方交换版本号时连接被关闭。',
       },
     },
   ],
@@ -82,7 +82,7 @@ export default defineDiagnosis({
   verify: {
     probe: 'ssh-v',
     when: isIn('ssh.stage', ['key-exchange', 'authentication']),
-    says: { en: 'The server greets.', zh: '服务器打招呼了。' },
+    says: { en: 'The server greets.', zh: '服务器发来了版本号。' },
   },
   prevent: [
     {

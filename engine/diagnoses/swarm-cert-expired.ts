@@ -28,7 +28,7 @@ export default defineDiagnosis({
       when: all(seen('swarm-node-certificate'), outOfDate),
       says: {
         en: 'dockerd names the certificate of the swarm, and its date.',
-        zh: 'dockerd 点名了 swarm 证书和日期。',
+        zh: 'dockerd 指明了 swarm 证书和日期。',
       },
     },
     {

@@ -47,7 +47,7 @@ export default defineDiagnosis({
       when: inTheWay,
       says: {
         en: 'systemd names the step that prepares the directory or the output, and the path is what it objects to.',
-        zh: 'systemd 点名了准备目录或输出的这一步，问题出在路径上。',
+        zh: 'systemd 指明了准备目录或输出的这一步，问题出在路径上。',
       },
     },
     {

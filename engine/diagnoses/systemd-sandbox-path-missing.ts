@@ -33,7 +33,7 @@ export default defineDiagnosis({
       when: seen('systemd-namespace', { path: '~^/(?!run/systemd|proc|sys|dev)', reason: enoent }),
       says: {
         en: 'systemd names the path that it could not mount, and says that it does not exist.',
-        zh: 'systemd 点名了要挂载而不存在的路径。',
+        zh: 'systemd 指明了要挂载而不存在的路径。',
       },
     },
     {

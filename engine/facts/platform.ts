@@ -133,6 +133,7 @@ const familyOf: Readonly<Record<string, 'debian' | 'rhel' | 'arch' | 'suse' | 'a
   linuxmint: 'debian',
   pop: 'debian',
   kali: 'debian',
+  deepin: 'debian',
   proxmox: 'debian',
   rhel: 'rhel',
   centos: 'rhel',
@@ -141,6 +142,13 @@ const familyOf: Readonly<Record<string, 'debian' | 'rhel' | 'arch' | 'suse' | 'a
   fedora: 'rhel',
   ol: 'rhel',
   amzn: 'rhel',
+  openeuler: 'rhel',
+  euleros: 'rhel',
+  hce: 'rhel',
+  anolis: 'rhel',
+  alinux: 'rhel',
+  opencloudos: 'rhel',
+  tencentos: 'rhel',
   arch: 'arch',
   manjaro: 'arch',
   endeavouros: 'arch',
@@ -154,12 +162,14 @@ const familyOf: Readonly<Record<string, 'debian' | 'rhel' | 'arch' | 'suse' | 'a
 const osFamily = defineDerived({
   id: 'os-family',
   facts: { 'os.family': oneOf('debian', 'rhel', 'arch', 'suse', 'alpine') },
-  from: ['os.id', 'os.like', 'kernel.flavour'],
+  from: ['os.id', 'os.like', 'kernel.flavour', 'kernel.release'],
   derive(facts, emit) {
     const byId = [facts.text('os.id'), ...(facts.text('os.like') ?? '').split(' ')]
       .map((id) => familyOf[id ?? ''])
       .find(Boolean)
-    const family = byId ?? kernelFamily(facts.text('kernel.flavour') ?? '')
+    // Kylin and UOS call their servers (RPM) and their desktops (deb) the same; the kernels of the servers tell
+    const server = /\.(?:ky\d+|uelc\d+|oe\d+\w*)\./.test(facts.text('kernel.release') ?? '') ? 'rhel' : undefined
+    const family = byId ?? server ?? kernelFamily(facts.text('kernel.flavour') ?? '')
     if (family) emit('os.family', family)
   },
 })

@@ -47,7 +47,7 @@ const addressed: readonly RegExp[] = [
   /\blookup (?<v>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?= |:)/gi,
 ]
 const publicHost =
-  /(?:^|\.)(?:docker\.(?:io|com)|k8s\.io|kubernetes\.io|github\.com|githubusercontent\.com|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|debian\.org|ubuntu\.com|fedoraproject\.org|centos\.org|redhat\.com|rockylinux\.org|almalinux\.org|archlinux\.org|alpinelinux\.org|opensuse\.org|suse\.com|kernel\.org|containerd\.io|google\.com|googleapis\.com|microsoft\.com|azurecr\.io|amazonaws\.com|aliyuncs\.com|aliyun\.com|tencentyun\.com|cloudflare\.com|cloudfront\.net|nvidia\.com|nvcr\.io|gitlab\.com|npmjs\.org|pypi\.org|pythonhosted\.org|example\.(?:com|org|net)|raspberrypi\.(?:org|com)|cluster\.local|localhost|local|internal|svc|in-addr\.arpa)$/i
+  /(?:^|\.)(?:docker\.(?:io|com)|k8s\.io|kubernetes\.io|github\.com|githubusercontent\.com|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|debian\.org|ubuntu\.com|fedoraproject\.org|centos\.org|redhat\.com|rockylinux\.org|almalinux\.org|archlinux\.org|alpinelinux\.org|opensuse\.org|suse\.com|kernel\.org|containerd\.io|google\.com|googleapis\.com|microsoft\.com|azurecr\.io|amazonaws\.com|aliyuncs\.com|aliyun\.com|tencentyun\.com|myhuaweicloud\.com|daocloud\.io|mirrors\.(?:tuna\.tsinghua|ustc)\.edu\.cn|openeuler\.org|cloudflare\.com|cloudfront\.net|nvidia\.com|nvcr\.io|gitlab\.com|npmjs\.org|pypi\.org|pythonhosted\.org|example\.(?:com|org|net)|raspberrypi\.(?:org|com)|cluster\.local|localhost|local|internal|svc|in-addr\.arpa)$/i
 
 const head = 400
 const wide = 4000

@@ -62,7 +62,7 @@ export default defineTree({
   root: ask(
     'container-step',
     'Which step does the error name?',
-    '报错点名的是哪一步？',
+    '报错说的是哪一步？',
     branch(
       'The registry refuses the image, or has none of this name',
       '仓库拒绝，或没有这个名字的镜像',
@@ -103,7 +103,7 @@ export default defineTree({
         ),
         branch(
           'It is refused in an LXC guest',
-          '在 LXC 客户机里被拒',
+          '在 LXC 容器里被拒',
           all(isIn('virt.kind', ['lxc', 'lxc-libvirt']), unless(seen('apparmor-pivot-denied'))),
           'lxc-nesting-missing',
         ),

@@ -33,7 +33,7 @@ export default defineTree({
     ),
     branch(
       'It is cut off before the greeting (kex_exchange_identification)',
-      '打招呼之前就被断开（kex_exchange_identification）',
+      '交换版本号之前就被断开（kex_exchange_identification）',
       seen('ssh-cut-before-greeting'),
       'ssh-cut-before-greeting',
     ),

@@ -7,7 +7,7 @@ const kernelFeatureWhich = ask(
   '是哪个功能？',
   branch(
     'A module of another kind is named',
-    '报错点名的是别的模块',
+    '报错里写的是别的模块',
     all(
       known('module.wanted'),
       unless(

@@ -24,7 +24,7 @@ export default defineTree({
   root: ask(
     'refusal-kind',
     'Whom does the line name?',
-    '报错里点名的是谁？',
+    '报错里写的是谁？',
     branch('A webhook', 'webhook', seen('kube-webhook-failed'), 'webhook-unreachable'),
     branch(
       'The kubelet behind logs and exec',
