@@ -42,8 +42,20 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      // kube-proxy warns of either: the module, or the setting that comes with it
-      when: all(seen('br-netfilter-load-failed'), unless(seen('br-netfilter-load-failed', { either: '~.' }))),
+      // kube-proxy warns of either: the module, or the setting that comes with it; Docker's is a warning only, and on kernels
+      // before 3.18 (RHEL 7 until 7.3) a harmless one: there it is part of bridge
+      when: all(
+        seen('br-netfilter-load-failed'),
+        unless(
+          any(
+            seen('br-netfilter-load-failed', { either: '~.' }),
+            all(
+              seen('br-netfilter-load-failed', { warned: '~.' }),
+              unless(seen('br-netfilter-load-failed', { release: '~^(?:[4-9]|[1-9]\\d|3\\.(?:1[89]|[2-9]\\d))\\.' })),
+            ),
+          ),
+        ),
+      ),
       says: {
         en: 'Docker tried to load br_netfilter and found no such module for this kernel.',
         zh: 'Docker 尝试加载 br_netfilter，但这个内核没有该模块。',
@@ -51,7 +63,15 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(noBridgeSettings, seen('br-netfilter-load-failed')),
+      when: seen('br-netfilter-load-failed'),
+      says: {
+        en: 'Docker found no module br_netfilter; kernels before 3.18 have none.',
+        zh: 'Docker 没找到 br_netfilter 模块；3.18 之前的内核本来就没有。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: noBridgeSettings,
       says: { en: 'The bridge-nf-call settings do not exist.', zh: 'bridge-nf-call 参数不存在。' },
     },
     {

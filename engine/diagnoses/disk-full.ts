@@ -74,7 +74,13 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('no-space-left'), seen('quota-exceeded'), matches('disk.tight', '/')),
+      when: any(
+        seen('no-space-left'),
+        seen('quota-exceeded'),
+        matches('disk.tight', '/'),
+        // apt cannot write what it verifies, and takes the signature for the fault
+        seen('apt-invalid-signature'),
+      ),
       says: {
         en: 'A program was refused for lack of space, or a file system is nearly full.',
         zh: '程序因空间不足被拒，或有文件系统快满了。',

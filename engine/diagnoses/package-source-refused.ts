@@ -17,6 +17,7 @@ const elsewhere = any(
   seen('gpg-from-future'),
   // gpgv itself does not get through: the keys are not looked at
   seen('apt-invalid-signature'),
+  seen('apt-keyring-ignored', { unread: '~.' }),
   seen('clock-too-far'),
   is('time.synchronized', false),
 )

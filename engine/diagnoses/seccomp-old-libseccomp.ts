@@ -54,7 +54,13 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('python-init-interp'), seen('python-no-thread'), seen('apt-invalid-signature'), seen('cxx-eperm')),
+      when: any(
+        seen('python-init-interp'),
+        seen('python-no-thread'),
+        seen('apt-invalid-signature'),
+        seen('apt-keyring-ignored', { unread: '~.' }),
+        seen('cxx-eperm'),
+      ),
       says: { en: 'Programs in the image fail for no reason of their own.', zh: '镜像里的程序无缘无故地失败。' },
     },
     {

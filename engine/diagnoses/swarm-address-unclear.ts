@@ -25,6 +25,14 @@ export default defineDiagnosis({
       when: seen('swarm-address-unclear'),
       says: { en: 'The engine asks for the address.', zh: '引擎要求指定地址。' },
     },
+    {
+      weight: 'hints',
+      when: seen('swarm-peer-unreached'),
+      says: {
+        en: 'Nodes do not reach each other: the advertised address may be another than the one they see.',
+        zh: '节点之间不通：通告的地址可能不是对方能看到的那个。',
+      },
+    },
   ],
   refutes: [{ when: is('docker.swarm', true), says: { en: 'The node is in a swarm.', zh: '节点已在 swarm 里。' } }],
   explains: [],

@@ -30,6 +30,19 @@ export default defineDiagnosis({
       when: seen('swarm-join-failed'),
       says: { en: 'The join got no answer in time.', zh: '加入请求没有及时得到应答。' },
     },
+    {
+      weight: 'points',
+      when: seen('swarm-peer-unreached', { gossip: '~.' }, { bulk: '~.' }),
+      says: {
+        en: 'The nodes do not reach each other at port 7946, TCP and UDP.',
+        zh: '节点之间的 7946 端口（TCP 和 UDP）不通。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('swarm-peer-unreached'),
+      says: { en: 'The node does not keep its session with a manager.', zh: '节点与 manager 的会话保持不住。' },
+    },
   ],
   refutes: [
     {

@@ -33,6 +33,17 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'own-name-unresolved',
+    literal: ['listen tcp', 'of the joining node does not resolve', 'java.net.UnknownHostException'],
+    // what listens needs an address of this machine, so the name is its own; Java says the name twice for its own
+    pattern:
+      /\blisten tcp[46]?: lookup (?<listen>[\w.-]{1,80})(?: on \S{1,60})?: no such host|The hostname \((?<node>[\w.-]{1,80})\) of the joining node does not resolve|java\.net\.UnknownHostException: (?<java>[\w.-]{1,80}): [\w.-]{1,80}: (?:Name or service not known|Temporary failure)/,
+    example: 'error="stream server error: listen tcp: lookup node1 on 192.0.2.1:53: no such host"',
+    nearMiss: 'dial tcp: lookup registry-1.docker.io on 192.0.2.1:53: no such host',
+    by: 'Go, Java, microk8s',
+    source: 'https://github.com/canonical/microk8s/issues/3225',
+  }),
+  sig({
     id: 'docker-resolver-unanswered',
     literal: ['failed to query external DNS server', 'external resolution failed', 'failed to query DNS server'],
     pattern:

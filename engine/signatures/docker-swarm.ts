@@ -46,6 +46,18 @@ export default [
     probes: ['docker-info'],
   }),
   sig({
+    id: 'swarm-peer-unreached',
+    literal: ['Failed to join memberlist', 'agent: session failed', 'Bulk sync to node '],
+    pattern:
+      /(?<gossip>Failed to join memberlist)\b[^\n]{0,200}|agent: (?<session>session failed)|(?<bulk>Bulk sync to node) \S{1,80} timed out/,
+    example:
+      'level=error msg="Failed to join memberlist [192.0.2.2] on retry: 1 error(s) occurred:\\n\\n* Failed to join 192.0.2.2: dial tcp 192.0.2.2:7946: getsockopt: connection refused"',
+    nearMiss: 'level=info msg="agent: found node update" module=node/agent',
+    by: 'dockerd',
+    source: 'https://docs.docker.com/engine/swarm/swarm-tutorial/#open-protocols-and-ports-between-the-hosts',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
     id: 'swarm-address-unclear',
     literal: [
       'could not choose an IP address to advertise',

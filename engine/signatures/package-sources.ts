@@ -21,6 +21,18 @@ export default [
     probes: ['package-manager'],
   }),
   sig({
+    id: 'apt-keyring-ignored',
+    literal: ' are ignored as the file ',
+    // unreadable: its mode, or in a container a filter of system calls older than faccessat2
+    pattern:
+      /keyring \S{1,200} are ignored as the file (?:is not (?<unread>readable) by user|has an (?<kind>unsupported) filetype)/,
+    example:
+      "W: http://deb.debian.org/debian/dists/unstable/InRelease: The key(s) in the keyring /etc/apt/trusted.gpg.d/debian-archive-bullseye-automatic.gpg are ignored as the file is not readable by user '_apt' executing apt-key.",
+    nearMiss: 'Key is stored in legacy trusted.gpg keyring (/etc/apt/trusted.gpg)',
+    by: 'apt',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/cmdline/apt-key.in',
+  }),
+  sig({
     id: 'apt-key-missing',
     literal: ['NO_PUBKEY', 'EXPKEYSIG', 'KEYEXPIRED', "couldn't be verified", ' is not signed', 'Missing key'],
     pattern:

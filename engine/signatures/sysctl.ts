@@ -47,7 +47,7 @@ export default [
     id: 'br-netfilter-load-failed',
     literal: ['br_netfilter', 'br-netfilter', 'cannot restrict inter-container'],
     pattern:
-      /Running modprobe (?:bridge )?br_netfilter failed with message: modprobe: \w+: Module br_netfilter not found|cannot restrict inter-container communication(?: or run without the userland proxy)?: |br[_-]netfilter (?:module )?(?:is )?(?:not loaded|missing)|(?<either>[Mm]issing br-netfilter module or unset)/i,
+      /(?<warned>Running modprobe) (?:bridge )?br_netfilter failed with message: modprobe: \w+: Module br_netfilter not found(?: in directory \/lib\/modules\/(?<release>\d[\w.+-]{2,60}))?|cannot restrict inter-container communication(?: or run without the userland proxy)?: |br[_-]netfilter (?:module )?(?:is )?(?:not loaded|missing)|(?<either>[Mm]issing br-netfilter module or unset)/i,
     example:
       'level=warning msg="Running modprobe bridge br_netfilter failed with message: modprobe: WARNING: Module br_netfilter not found in directory /lib/modules/6.1.0-56-amd64',
     nearMiss:

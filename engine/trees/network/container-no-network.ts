@@ -57,6 +57,7 @@ export default defineTree({
   entry: any(
     noPackets,
     noNames,
+    seen('own-name-unresolved'),
     seen('peer-name-unknown'),
     seen('docker-forwarding-off'),
     seen('large-transfer-stalls'),
@@ -90,6 +91,7 @@ export default defineTree({
       'ip-forward-disabled',
     ),
     branch('ufw blocks', '被 ufw 拦截', seen('ufw-block'), 'ufw-conflict'),
+    branch('It is the machine’s own name', '是机器自己的主机名', seen('own-name-unresolved'), 'host-name-unresolved'),
     branch(
       'A name without a dot is unknown',
       '不认识的是没有点号的名字',
