@@ -98,6 +98,7 @@ import gpuLostFromBus from './gpu-lost-from-bus'
 import healthProbeFails from './health-probe-fails'
 import helmReleaseLocked from './helm-release-locked'
 import hostModuleNotLoaded from './host-module-not-loaded'
+import hostNameUnresolved from './host-name-unresolved'
 import hostUnreachable from './host-unreachable'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageLayerDamaged from './image-layer-damaged'
@@ -381,6 +382,7 @@ export const diagnoses = [
   healthProbeFails,
   helmReleaseLocked,
   hostModuleNotLoaded,
+  hostNameUnresolved,
   hostUnreachable,
   imageEntrypointMissing,
   imageLayerDamaged,

@@ -14,8 +14,8 @@ shared-library-missing rpmohn/a4/issues/13 cannot directory error file loading n
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 could insert insmod install install.sh key loading module rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
-module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
-seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
+module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 apt-get deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec file init linux process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
@@ -31,15 +31,15 @@ registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
 script-shebang-bad cedya77/aiometadata/issues/578 bin directory entrypoint entrypoint.sh exec fatal file local no such tini usr
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
-stale-running-kernel jirutka/akms/issues/5 apk depmod hook lts modules.builtin modules.order order overlayfs top trigger upgrade upgrading
-kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive handler ioctl2 signature symbol taints v4l2loopback video video_ioctl2 video_nr
+stale-running-kernel jirutka/akms/issues/5 apk builtin depmod hook lts modules.builtin modules.order order overlayfs top trigger upgrading
+kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive handler ioctl2 out-of-tree tainting taints v4l2loopback video video_ioctl2 video_nr
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
 swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos contents defaulting filename per priority qos run.go swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr updated upgr
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire frontend held lines lock-frontend rc recommends strongswan unattended unattended-upgr updated upgr
 luks-key-refused picodotdev/alis/issues/99 access available dev enter key no passphrase password required sda2 this volume
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
-kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
+kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
@@ -104,6 +104,7 @@ kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address mnt modprobe mo
 package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed fsck generating gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base build complete during encountered errors hook image spl were zfs
+libc-mismatch supertriodo/Arena-Tracker/issues/107 found glibc gnu lib libm libm.so.6 linux not version x86_64-linux-gnu
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such unused
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled hello hello-world interfaces operating ostype pair sandbox
@@ -124,7 +125,7 @@ systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libe
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application copy currently existing holding lock mb other rss yum
 inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotify jobs left local media mnt space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
-time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
+time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org dists inrelease release repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path source traefik type wordpress
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 export failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
@@ -174,7 +175,7 @@ stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example 
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
-kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
+kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft size tables
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
@@ -196,6 +197,7 @@ dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusiv
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example example.org org pacman pgp signature sy trust
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
+resolv-conf-broken CachyOS/CachyOS-Settings/issues/222 can conf dns manage operation resolv resolv.conf resolved systemd systemd-resolved using via
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror other proxy repodata repomd repomd.xml resolve xml yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
@@ -260,7 +262,7 @@ image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied ent
 pod-security-refused adyanth/cloudflare-operator/issues/110 all capabilities drop false forbidden localhost manager must pods proxy rbac restricted
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration pod_workers.go replicaset restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm expiration externally falling healthcheck look managed
+kubelet-cert-expired apache/cloudstack/issues/9418 apiserver-etcd-client authority back ca certs cm expiration externally falling healthcheck look managed
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs.docker.com engine execstart go min preset rootless vendor
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli cli-plugins docker-buildx docker.sock echo inc libexec plugins pretty printing uid
@@ -270,7 +272,7 @@ storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 quota-exceeded hmcts/cnp-flux-config/pull/13765 cpu create failedcreate forbidden master memory must pod pods quota requests specify
 mount-option-refused AJNOURI/COA/issues/21 cases codepage helper noatime other so srv superblock syslog useful wrong xfs
-package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg signature sy tar transaction trust want
+package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg sy tar transaction trust want were
 inode-exhausted aelve/codesearch/issues/195 avail efi ifree inodes iuse iused loop0 sda shm tmpfs udev vda1
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
@@ -290,7 +292,7 @@ address-pool-exhausted concourse/concourse/issues/2155 among assign broadcast de
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
 host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
-containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
+containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events normal over persistent pvc reason storage volumes
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory exited home lock log main mount namespace namespacing opt set such
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
@@ -298,7 +300,7 @@ userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dock
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
 selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino object_r permissive scontext system_r system_u tclass tcontext x86_64-linux-gnu
 selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
-inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many queued sysctl watcher watches
+inotify-limit-exhausted containerd/containerd/issues/10309 events fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many max queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
@@ -371,7 +373,7 @@ containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cr
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings should
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock fata grpc kubeadm listing nil ps transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
-proxy-misconfigured kubernetes-sigs/cri-tools/issues/336 alpine crictl desc docker.io head library manifests pulling registry registry-1.docker.io resolve timeout
+proxy-misconfigured kubernetes-sigs/cri-tools/issues/336 alpine crictl docker.io fata head library manifests pulling registry registry-1.docker.io resolve timeout
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 calico containerd.io crictl debu listing quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 containerd.io crictl deadline debu dockershim dockershim.sock exceeded fata ps sure timeout yaml
@@ -383,7 +385,7 @@ kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms init lsm modprobe module modules os updates vboxdrv
-registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests ns plain reference resolve sent unexpected unpack
+registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests nginx ns plain reference sent unexpected unpack
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
@@ -406,7 +408,7 @@ container-dependency-failed Freika/dawarich/issues/731 app container created cre
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation return rpi unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
-apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched kb lists manually must problem reading upgrade
+apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb manually must problem reading upgrade
 kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cpuset devices docker.sock isn mounted mountpoint mounts pids preempt warn
@@ -468,7 +470,7 @@ registry-plain-http distribution/distribution/issues/2061 after attempting clien
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
 package-conflict distribution/distribution/issues/2757 also archive archives broken containerd.io dpkg-deb killed paste pipe preparing subprocess unpacking
-proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
+proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries json localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 canonical client community context engine images latest list paused snap stable stopped
 compose-file-invalid spurin/diveintoansible-lab/issues/74 docs.docker.com e.g either format might place services specify under unsupported versions wrong
@@ -501,6 +503,7 @@ peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf co
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after blobs certificate cloudflare expired production pulling registry registry-v2 valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
+seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 archive automatic bullseye dists gpg keyring no_pubkey pubkey signatures trusted unstable verified
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
@@ -547,7 +550,7 @@ bridge-address-conflict maxking/docker-mailman/issues/522 address compose docker
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk filesystem label lsof mounted size srv storage used
 port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
-proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image kafka locally pulling registry registry-1.docker.io see tcp timeout
+proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image kafka locally pulling registry registry-1.docker.io see timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
 host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment export exports kernel loaded missing modprobe module nfs try valid
@@ -707,7 +710,7 @@ kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
-builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
+builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firewalld insert load modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 pre public unknown_error
@@ -756,7 +759,7 @@ cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_lin
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 built commit community experimental git listen lsof minimum off systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
-package-source-refused docker/for-linux/issues/1474 apt-secure download.docker.com gpg hit manpage no_pubkey pubkey securely signatures signed therefore verified
+package-source-refused docker/for-linux/issues/1474 apt-secure download.docker.com gpg hit manpage no_pubkey pubkey secure securely signatures therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
@@ -792,7 +795,8 @@ docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker 
 iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter invalid iptables nf_tables table tables
 bridge-address-conflict docker/for-win/issues/9080 connect dial getting latest proxyconnect pull registry registry-1.docker.io route started tag tcp
 proxy-misconfigured docker/for-win/issues/9400 connect connection dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
-module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod invalid preempt remove smp x86_64
+time-not-synced docker/for-win/issues/9785 another applied bionic bionic-security dists inrelease lists reading security security.ubuntu.com updates yet
+module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build end fedora force format gnu insert insmod preempt remove smp x86_64
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
@@ -821,7 +825,7 @@ module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto d
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
-ssh-key-refused rockstorm101/git-server-docker/issues/17 accept authentication continue method next offering packet private received send sent we
+ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received reply send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
@@ -842,7 +846,7 @@ arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error 
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
-bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto shim specified txt versa via vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
@@ -873,9 +877,9 @@ tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hell
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods prod server the unauthorized you
-join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s password rancher rejected retrieve
+join-token-refused vitobotta/hetzner-k3s/issues/390 contents duplicate enabling entry flag hostname k3s password rancher ready rejected retrieve
 kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap bootstrap.go cause existing expired feature_gate.go gate gates hostport part right
-join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
+join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert modprobe nonexistent required sh sys
@@ -901,6 +905,7 @@ start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
+package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb deb.debian.org example.org gpg hit inrelease previous signature signatures updated were
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1-1 bit empty hcd i2c notes speed srcversion taint xhci xhci_hcd
@@ -935,6 +940,7 @@ oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg 
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path starting time
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
+time-not-synced intel/intel-cmt-cat/issues/216 another archive archive.ubuntu.com dists inrelease jammy jammy-security kb recommends security.ubuntu.com upgrade yet
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io ipv4 non-overlapping overlapping pool pulling yaml
@@ -959,7 +965,7 @@ registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr 
 docker-socket-permission kabisa/jenkins-docker/issues/8 building image npm pwd sh some take test tmp which workspace xe
 vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help information line missing more option options parameter unrecognized
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
-clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
+clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal hit manpage ports.ubuntu.com repo securely therefore ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
@@ -973,7 +979,7 @@ iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables ip6tables-restore
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubelet loopback opt plugin rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
-containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected files got handle import imports k0s processing toml unsupported worker
+containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected got handle import imports k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
 disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
@@ -1001,15 +1007,15 @@ node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
 time-not-synced k3s-io/k3s/issues/5163 allocation before block certificate current expired initial panic perform services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox such tmp
-resolv-conf-broken k3s-io/k3s/issues/60 agent cat containerd cri k3s listen log lookup rancher stream tcp user
+host-name-unresolved k3s-io/k3s/issues/60 agent cat containerd cri k3s listen log lookup rancher stream tcp user
 kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning successful supported sync vni vxlan vxlan.go
-storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs k3s overlayfs rancher remote_runtime.go rootfs runpodsandbox snapshots snapshotter workdir
+storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote_runtime.go rootfs runpodsandbox snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
-bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
+bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com nslookup reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
 overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs restarts similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
@@ -1042,13 +1048,13 @@ virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
-time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context current dump expired kind problems valid yet
+time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info current debug dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 admission fsnotify ingress kubeconfig many might namespaces neither nor secret secrets watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
-builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset freezer graph parse printing systemverification verification
+builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer graph parse printing systemverification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
 lib-modules-not-mounted apprenda/kismatic/pull/978 begin cleanup dbus family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 dial get http https lookup message read registry registry-1.docker.io tcp timeout udp
@@ -1084,7 +1090,8 @@ cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message netw
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kube-system phase plane prepare provided secret
-node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes po refused retry right seq specify ttl updating
+kubelet-cert-expired kubernetes/kubeadm/issues/1651 apiserver apiserver-etcd-client certificate client etcd expired failure has loading the
+node-ip-changed kubernetes/kubeadm/issues/2016 bytes getting icmp kubelet_node_status.go nodes po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
@@ -1103,7 +1110,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters 
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal healthy healthz isn kubelet-check like longer might plane refused ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
@@ -1123,7 +1130,7 @@ preflight-program-missing kubesphere/kubekey/issues/160 checks doing fileexistin
 cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple phase trace upload wish
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs expiration expired externally managed yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver-etcd-client authenticate authentication authentication.go authority ca certs expiration expired externally managed yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s many output server.go src too vendor workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
@@ -1131,7 +1138,7 @@ node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kubernetes mark nf_tables packets save tables
 kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired kube-apiserver nil scheme sending switching yet
-fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
+fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset than
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead mysql permission port tcp temporary wordpress
@@ -1207,8 +1214,8 @@ ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instan
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack docs ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
-apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 common correct dependencies depends desktop might python3 specify these tree unmet want
-libc-mismatch luca-tubiana/KymoKnot/issues/1 by found glibc not required version
+apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 common correct dependencies depends desktop might python3 recommends specify these unmet want
+libc-mismatch luca-tubiana/KymoKnot/issues/1 by found glibc libm libm.so.6 not required version
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
@@ -1243,7 +1250,7 @@ dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn ha
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory img linux loop loop0 losetup set such uname util
 net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev dropped eth0 qdisc root sent show tc unknown
-kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 interface join modules operation preempt ps sandbox smp subnet supported vxlan
+kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 interface join modprobe modules preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
@@ -1299,7 +1306,7 @@ deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted fi
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
-zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another can could import last pool previously storage use was zfs zpool
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at can import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
@@ -1326,7 +1333,7 @@ kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal 
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
 device-missing ghostserverd/mediaserver-docker/issues/4 adding bringing custom dev device encountered errors gathering information plex project while
-module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst match match-set nat port prerouting redirect target tcp that to-port
+module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
 cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception family genuineintel glibc initial kb kvm model processor yes
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
@@ -1336,9 +1343,10 @@ metrics-api-missing kubernetes-sigs/metrics-server/issues/1025 api available err
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
 stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure localhost needs only perhaps problem task ufw verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
-kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
+kernel-config-missing mgksu/dockerd/issues/5 argument configured graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
 disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted node.kubernetes.io pending pressure ready restarts taints
+host-name-unresolved canonical/microk8s/issues/3225 connection does hostname ip join microk8s node of refusing resolve the token
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
 node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
@@ -1441,12 +1449,13 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker-compose forwarding ipv4 networking php up warning will work
 kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host interfaces network operation pair response sandbox supported
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs dns docker_opts el7 opts rpm selinux sockets sure sysconfig via
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos docker_opts el7 opts rpm selinux sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
-storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd new prior xe
+storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
+swarm-address-unclear moby/moby/issues/29836 addr address advertise as because init ip listen listening must specify swarm
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc object object_r runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs.docker.com engine execstart memory min preset socket unix vendor
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
@@ -1463,7 +1472,8 @@ dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in 
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
 overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com invoke job libcontainerd ms xe
-restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
+restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world if permission profile profiles security sys world
+swarm-managers-unreachable moby/moby/issues/32992 address cluster connect connection desc grpc initialize its member new rpc unavailable
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because details edu mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes ustc xe
@@ -1471,8 +1481,9 @@ daemon-flag-conflict moby/moby/issues/34104 application begin both configure dae
 mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merged overlay remove resource response root
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
-proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
+proxy-misconfigured moby/moby/issues/35226 connection dial get getsockopt https proxyconnect pull refused registry registry-1.docker.io response tcp
 mount-busy moby/moby/issues/35673 busy daemon device devicemapper docker driver filesystem from remove response rm root
+swarm-managers-unreachable moby/moby/issues/35688 connection dial failed getsockopt join level msg occurred on refused retry tcp
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
@@ -1491,7 +1502,7 @@ restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep li
 daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry-mirrors registry.docker-cn.com scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
-time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero security security.ubuntu.com updates yet zero
+time-not-synced moby/moby/issues/40363 another applied bionic bionic-security dists inrelease kb non-zero security security.ubuntu.com updates yet
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost registry registry-1.docker.io tag world xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
@@ -1543,7 +1554,7 @@ module-signature-rejected neurobin/MT7630E/issues/31 available could depmod erro
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
 kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubelet minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
-virtualisation-off canonical/multipass/issues/12 could does exist insert intel kvm kvm_intel launch modprobe operation supported try
+virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
@@ -1572,7 +1583,7 @@ stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enab
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 apt-lock-or-broken netdevops-engineer/newbie_book/issues/1 around bit broken docker-ce docker-ce-stable el7 glibc libc libc.so.6 requires skip-broken yum
-seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
+seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_like like os-release pretty pretty_name raspbian release version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
@@ -1671,9 +1682,9 @@ kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual mes
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
-time-not-synced diggerhq/opencomputer/issues/43 another applied deb dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
+time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force hosts lines manually ok pip playbook updated
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force hosts interrupted lines manually pip playbook updated
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
@@ -1691,12 +1702,13 @@ inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify lo
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
-plain-http-on-tls-port openssl/openssl/issues/6805 ca handshake names ok openssl record routines sent servername site verification wrong
+plain-http-on-tls-port openssl/openssl/issues/6805 ca connected handshake names ok openssl record routines sent servername site wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
 not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl tunsetiff versions
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail offering seq tlsv1 tlsv1.3 ttl verify
+missing-tun-device angristan/openvpn-install/issues/1285 access available bash cannot dev directory file ls net openvpn such tun
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
 vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur pause received restarting second seconds soft tls within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
@@ -1751,6 +1763,7 @@ stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_
 smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g man manual mount mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
 missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate errno net open openvpn pool tap tun will work
+disk-full docker-library/php/issues/898 buster deb deb.debian.org debian-security gpg inrelease least one security.debian.org signature signed updates
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
@@ -1764,7 +1777,7 @@ not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptable
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
 address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq job listening requested restart scheduled socket systemd
-resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
+resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not nslookup reply resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
 restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser but docker-default kr manage parser policy profile profiles replace
@@ -1836,7 +1849,9 @@ boot-partition-full pop-os/pop/issues/2664 avail data-root drwx grub initrd init
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
+resolv-conf-broken pop-os/pop/issues/773 conf etc is link not resolv resolv.conf resolvconf run to warning
 gpu-lost-from-bus pop-os/pop/issues/3363 bus change cleaning gpu hcd nvrm off pci ready resume xhci xhci_hcd
+swarm-address-unclear portainer/portainer/issues/12201 agent canceled context journalctl level module ms msg node session time update
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
 address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx requested result web
@@ -1898,7 +1913,7 @@ etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 chain do exist initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
-cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 at base because elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load modules result systemd-modules-load.service unit
@@ -1955,7 +1970,7 @@ kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprob
 time-not-synced rook/rook/issues/2286 clock max skew
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp uid_map
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
-apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent restrict rootlesskit self unprivileged userns
+apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor child exe fork might parent restrict rootlesskit self unprivileged userns warn
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
 package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted example.org incorrect packager pacman pgp pkg signature tar want zst
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
@@ -2028,6 +2043,7 @@ fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev
 module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic manjaro mod mod_unload modversions preempt should unload
 module-name-mistyped lwfinger/rtw89/issues/124 fatal found in lib modprobe module modules not sudo
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
+firmware-missing lwfinger/rtw89/issues/267 direct firmware loading missing out out-of-tree required signature tainting taints tree verification
 dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field implicit implicit-function-declaration included mask mean ubuntu1 werror
 ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing hosts possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
@@ -2059,10 +2075,10 @@ module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_se
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod instance ip_tables manual needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max proc received smp std std-1 supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
-builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
+builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep openvpn persistent proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ko lsmod netfilter raw std std-1 tables
-libc-mismatch basvandijk/scientific/issues/78 by found glibc gnu home lib linux required store user version x86_64-linux-gnu
+libc-mismatch basvandijk/scientific/issues/78 by glibc gnu home libm libm.so.6 linux required store user version x86_64-linux-gnu
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
 module-not-loaded scaleway/image-debian/issues/25 do exist filter initialize insmod iptables need needs perhaps table upgraded your
 stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist filter initialize iptables ls modules std std-1 table uname
@@ -2073,6 +2089,7 @@ cni-not-initialised labring/sealos/issues/1663 age begin cni initialized kubelet
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
+oom-killed noelshin/selfmask/issues/11 by code exit finished interrupted process signal with
 selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino mapping object_r permissive scontext system_r system_u tclass tcontext
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image last latest quay quay.io reason terminated waiting
@@ -2098,7 +2115,7 @@ seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno i
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
-host-unreachable EasyEngine/site-type-wp/issues/207 clean connection curl errors example html out site ssl timed verification www
+host-unreachable EasyEngine/site-type-wp/issues/207 clean curl errors example html out port site ssl timed verification www
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry-1.docker.io ssh successfully tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
@@ -2121,14 +2138,14 @@ kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore m
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason size
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts share spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
-kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
+kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle nat nft null redirect ruleset touch tproxy
 kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler events failedmount normal reason scheduler skipping syncing volumes
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed hcd loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
@@ -2175,6 +2192,7 @@ systemd-unit-user-missing systemd/systemd/issues/25888 after app description exe
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
 systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
+dns-resolver-failing systemd/systemd/issues/39458 address can com find from got nslookup reply server
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description edu entered execstart first mysql requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
@@ -2197,7 +2215,7 @@ stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun dir
 missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modules nor preset tailscale tailscaled tailscaled.service tun vendor
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
@@ -2235,7 +2253,7 @@ proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client.timeout 
 module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod module not symbol unknown
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep insert insmod lock module modules read symbol
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
-ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
+ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset iptables line mode received stopped tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy probe rlimit selinux supports sure syscall
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied device kernel lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
@@ -2279,7 +2297,7 @@ ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 snap-docker-confinement getumbrel/umbrel/issues/1137 closing console entry filename main.py most perform permissionerror point site site-packages traceback
 compose-file-invalid getumbrel/umbrel/issues/399 because docker-compose.yml e.g either might place services specify under unsupported wrong yml
-ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
+ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity driver endpoint external listen programming proxy tcp4 userland
@@ -2288,7 +2306,7 @@ cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exis
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker exit images layer permission pull register status stderr stdout
-module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading module open out symbol taints tree usb
+module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading open out out-of-tree symbol taints tree usb
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
@@ -2298,7 +2316,7 @@ module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount ntfs
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
 dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration entering function implicit implicit-function-declaration loopback make.log strict werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could format gnu insert insmod invalid module preempt smp v4l2loopback v4l2loopback.ko
-kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata ioctl2 new symbol unregister v4l2loopback video video_devdata video_ioctl2
+kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata dmesg ioctl2 symbol unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does headers install installed module seem since skipped was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
@@ -2311,10 +2329,10 @@ module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning complet
 modprobe-config-invalid v4l2loopback/v4l2loopback/issues/45 dkms dmesg generic inserting parameter smp symbol updates v4l2loopback v4l2loopback.ko video video_nr
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
-kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
+kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter signature symbol tainting unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables disable forward iptable net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
-kernel-without-modules displague/vagrant-linode/issues/27 aufs dep extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
+kernel-without-modules displague/vagrant-linode/issues/27 aufs dep extra kmod_search_moddep libkmod libkmod.c locate moddep modules.dep.bin regex stdin tty
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
@@ -2350,7 +2368,7 @@ inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriat
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected exec format match platform requested sh specific web
-time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
+time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic bionic-security dists inrelease security.ubuntu.com updates vagrant yet
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
@@ -2412,7 +2430,7 @@ resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu q
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
@@ -2424,7 +2442,7 @@ inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warn
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore trusted
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
@@ -2471,7 +2489,7 @@ kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hoo
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
 kernel-config-missing xbianonpi/xbian/issues/673 armv6l eth0 initialize insmod nat need needs perhaps postrouting preempt source upgraded
-module-not-loaded xbianonpi/xbian/issues/761 address any bad can device find loop mount offset ro set xxxxxxx
+module-not-loaded xbianonpi/xbian/issues/761 address any bad dev device find loop mount offset ro set xxxxxxx
 kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade mod nat need needs perhaps postrouting table upgraded
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
@@ -2499,7 +2517,7 @@ dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed locat
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
-module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod location manually modules stack symbol uname updates zfs zfs.ko
+module-version-mismatch openzfs/zfs/issues/7105 inserting insmod load location manually modules stack symbol uname updates zfs zfs.ko
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf dnf done exist image initramfs locate source zfs
 luks-key-refused 64kramsystem/zfs-installer/issues/110 enter error for incorrect key load passphrase provided
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
@@ -2507,2655 +2525,2666 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-17 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-17 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-17 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-16 swarm-cert-expired:-17 swarm-managers-unreachable:-16 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 6:7 59:-3 115:6 124:5 126:3 128:4 174:3 244:-3
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 6:7 59:-3 116:6 125:5 127:3 129:4 175:3 245:-3
 able:108 34:13 59:3
-abort:115 118:3 229:6
-aborted:104 65:4 67:5 75:7 91:6 197:4 229:6
-aborting:103 4:4 83:3 91:8 124:2 224:3
-about:91 144:4 162:-4 165:14 166:3 221:-3 225:3
-above:115 75:6 221:3 236:3 261:4
-absolute:101 7:-3 226:6 256:15 258:9
-ac:119 189:3
-accept:87 82:10 98:4 109:-7 113:8 117:4 124:-6 126:4 162:-4 221:3 259:3
-access:78 3:-3 93:4 113:-3 116:4 124:-4 126:2 145:3 152:-3 159:3 162:3 178:5 213:5 220:-3 226:3 231:5 240:3 244:5 247:3 262:3 270:5 278:7
-accessible:104 8:4 115:3 224:3 278:5
+abort:116 119:3 230:6
+aborted:104 65:4 67:5 75:7 91:6 198:4 230:6
+aborting:103 4:4 83:3 91:8 125:2 225:3
+about:91 145:4 163:-4 166:14 167:3 222:-3 226:3
+above:116 75:6 222:3 237:3 262:4
+absolute:102 7:-3 227:6 257:15 259:9
+ac:119 190:3
+accept:87 82:10 98:4 110:-7 114:8 118:4 125:-6 127:4 163:-4 222:3 260:3
+access:78 3:-3 93:4 114:-3 117:4 125:-4 127:2 146:3 160:3 163:3 179:5 214:5 221:-3 227:2 232:5 241:3 245:5 248:3 263:3 271:5 279:7
+accessible:104 8:4 116:3 225:3 279:5
 acl:119 25:4
-acpi:113 107:3 164:3 226:5
+acpi:113 108:3 165:3 227:5
 acquire:103 5:6 27:7
-action:110 6:-4 193:4 226:5 228:6
-actions:119 11:2 231:8
-activated:110 26:5 261:4
-activating:108 22:2 113:2 164:3 222:4 257:5
+action:110 6:-4 194:4 227:5 229:6
+actions:119 11:2 232:8
+activated:110 26:5 262:4
+activating:108 22:2 114:2 165:3 223:4 258:5
 activation:110 76:14
-active:72 70:5 211:5 231:-3 261:3 273:5 278:5
+active:72 70:5 212:5 232:-3 262:3 274:5 279:5
 adapter:113 54:6 94:5
-add:64 8:3 13:-3 14:3 27:3 47:3 57:-2 64:-4 98:5 108:-2 109:8 118:-3 121:4 124:-2 126:7 140:3 149:4 174:4 238:3 244:7 278:4
+add:64 8:3 13:-2 14:3 27:3 47:3 57:-3 64:-4 98:5 109:-2 110:8 119:-3 122:4 125:-2 127:7 141:3 150:4 175:4 239:3 245:7 279:4
 add-runtime:113 47:6
-adding:85 0:4 53:5 100:-3 121:5 152:3 182:5 203:-3 207:3 221:4 229:4 244:-3 278:4
-additional:115 231:8
-addon:119 12:4 165:3 187:4
-addr:106 13:9 124:-3 126:5 221:4 267:3
-address:67 0:6 1:9 8:2 13:12 61:4 62:10 64:-3 98:3 113:-3 118:6 126:-3 162:6 168:4 185:3 198:2 203:4 204:-4 207:-5 221:-5 225:3 244:-4 274:3
-addressability:110 3:2 221:5
-addresses:119 1:9 13:-3 249:6
-addrtype:98 64:5 88:3 98:7 124:9 244:-2
-adj:108 192:6 229:4
-adjust:119 82:7 248:3
-admin:96 26:-3 133:3 134:3 189:4 192:3 214:5 221:6 236:3 256:2
-administrator:119 4:3 238:4 241:3 272:3
-admission:119 2:10 109:3
-advertise:113 132:2 204:-3 249:6 259:4
-af_inet:113 98:4 152:-4 162:3 276:3
-after:83 26:-18 37:4 117:2 124:4 134:11 168:4 208:4 214:8 221:-3 233:3 244:4 250:5 256:4 261:-6
-again:101 34:3 61:9 124:5 187:3 224:3 244:3 252:9
-age:92 27:3 42:2 57:3 58:5 102:3 217:3 271:3 272:4
-agent:93 22:3 27:3 38:3 122:8 136:2 138:4 219:3 242:3 256:-3 267:5
-alias:97 20:3 124:-3 165:3 213:7 221:5 267:4
-all:78 1:3 5:4 78:3 98:4 118:6 140:5 144:4 160:3 196:3 201:5 221:7 270:2
-all-namespaces:119 26:-4 134:6 139:4 193:3
-allocate:104 25:6 43:3 82:-5 109:6 149:-3 150:3 192:4 199:-3
-allocated:113 62:-4 203:13
-allocation:119 26:-3 197:5 210:3 261:6
-allow:101 5:4 77:4 124:-6 197:4 221:7 225:6 226:3 244:4
-allowed:108 192:6 231:6 254:4 264:3
-aloop:113 124:12
-alpine:88 43:4 61:4 72:5 128:5 164:3 196:4 229:3 231:6 278:3
-alpn:119 172:8
-already:74 0:-7 1:-3 13:9 34:4 43:3 55:3 59:-3 62:5 74:2 80:4 88:5 94:6 110:4 162:-3 164:2 175:5 203:11 204:4 207:-6 208:-3 221:-5 271:4 278:5
-also:106 11:-3 20:3 194:10 241:3
-alternatively:119 115:3 128:3
-always:113 17:3 124:-4 126:4 162:7
-amd64:77 20:6 59:7 61:6 63:4 124:-12 194:3 244:7 267:-3
-among:101 1:12 13:-4
-an:74 1:9 11:2 26:-3 35:3 144:4 179:2 185:3 200:6 208:-3 213:4 216:-3 247:2 249:3 256:6
-and:57 6:5 7:3 24:3 47:7 49:-3 78:3 88:3 105:4 112:3 131:3 187:-3 190:4 193:4 213:4 221:6 224:2 227:3 244:7 249:3 252:5 256:3
-anon:110 192:7
-anon-rss:110 192:7
-another:83 5:12 75:3 97:6 124:-2 196:-4 229:-3 261:9 279:8 280:6
-ansible:113 219:4 242:4 248:3
-ansible-playbook:119 248:3
-answers:86 59:-4 110:4 118:3 147:3 189:3 220:-3 222:3 278:8
-any:89 5:-3 21:4 47:-4 48:4 107:9 144:3 151:4 162:4 213:3 238:6 244:3
-anywhere:119 98:3 263:5
-apache:115 62:-3 64:2 111:4 203:4 255:3
-api:73 16:3 25:3 46:-3 63:12 68:8 124:-4 142:3 149:3 151:5 159:4 172:3 173:3 187:7 208:-4 212:5 218:-3 221:-5 226:3 244:-3 261:3 265:3
-apis:119 122:6 208:6
-apiserver:98 42:4 134:4 139:2 204:3 208:3 218:3
-apiserver-advertise-address:119 132:3 204:-3
-apk:115 3:2 61:5 244:4
-app:85 6:3 16:3 33:6 108:3 124:-4 139:3 143:4 198:5 213:3 228:-3 244:3 273:5 278:4 279:8
-apparmor:84 3:27 4:6 224:-3 226:-4 231:-3
-apparmor_parser:106 3:10 221:3
-appear:119 160:4 259:12
-append:101 126:7 160:4 180:3
-application:80 5:4 41:5 47:4 49:3 114:3 221:4 238:3 254:3 256:3
-applied:98 113:3 196:-4 229:-3 261:15
-apply:98 3:10 16:11 78:-3 129:5 189:4 221:6 226:-9
-applying:104 12:6 23:8 100:-3 172:4 226:-2 244:3
-applylayer:108 57:4 221:13
-apport:115
-apt:72 5:8 8:5 41:4 66:3 124:6 221:-4 224:3 229:3 261:3
-apt-get:81 5:5 221:-3 224:4 261:3
-apt-secure:113 196:3
-arch:86 6:3 60:4 63:3 124:-5 126:4 127:6 160:3 163:-2 231:3 244:11
-arch1:97 8:6 124:-5 162:3 244:5
-arch1-1:101 124:-3 162:3 244:9
-arch1-2:115 8:8 124:-3
+adding:85 0:4 53:5 101:-3 122:5 153:3 183:5 204:-3 208:3 222:4 230:4 245:-3 279:4
+additional:116 232:8
+addon:119 12:4 166:3 188:4
+addr:104 13:8 125:-3 127:5 222:4 250:4 268:3
+address:67 0:6 1:9 8:2 13:12 61:7 62:10 64:-3 98:3 114:-3 119:6 127:-3 163:6 169:4 186:3 199:2 204:4 205:-4 208:-5 222:-5 226:3 245:-4 250:3 275:3
+addressability:110 3:2 222:5
+addresses:119 1:9 13:-2 250:5
+addrtype:98 64:5 88:3 98:7 125:9 245:-2
+adj:108 193:6 230:4
+adjust:119 82:7 249:3
+admin:95 26:-3 134:3 190:4 193:3 197:3 215:5 222:6 237:3
+administrator:119 4:3 239:4 242:3 273:3
+admission:119 2:10 110:3
+advertise:110 205:-3 250:10 260:4
+af_inet:113 98:4 153:-4 163:3 277:3
+after:84 26:-18 37:4 118:2 125:4 135:11 169:4 209:4 215:8 222:-3 234:3 245:4 251:5 257:4 262:-6
+again:102 34:3 61:9 125:5 188:3 225:3 245:3 253:9
+age:92 27:3 42:2 57:3 58:5 103:3 218:3 272:3 273:4
+agent:93 22:3 27:3 38:3 99:3 123:8 137:2 139:4 243:3 250:5 257:-3 268:5
+alias:97 20:3 125:-3 166:3 214:7 222:5 268:4
+all:78 1:3 5:4 78:3 98:4 119:6 141:5 145:4 161:3 197:3 202:5 222:7 271:2
+all-namespaces:119 26:-4 135:6 140:4 194:3
+allocate:104 25:6 43:3 82:-5 110:6 150:-3 151:3 193:4 200:-3
+allocated:113 62:-4 204:13
+allocation:119 26:-3 198:5 211:3 262:6
+allow:102 5:4 77:4 125:-6 198:4 222:7 226:6 227:3 245:4
+allowed:108 193:6 232:6 255:4 265:3
+aloop:113 125:12
+alpine:88 43:4 61:4 72:5 129:5 165:3 197:4 230:3 232:6 279:3
+alpn:119 173:8
+already:74 0:-7 1:-3 13:9 34:4 43:3 55:3 59:-3 62:6 74:2 80:4 88:5 94:6 111:4 163:-3 165:3 176:5 204:11 205:4 208:-6 209:-3 222:-5 272:4 279:5
+also:106 11:-3 20:3 195:10 242:3
+alternatively:119 116:3 129:3
+always:113 17:3 125:-4 127:4 163:7
+amd64:78 20:6 59:7 61:6 63:4 125:-12 195:3 245:7 268:-3
+among:102 1:12 13:-4
+an:74 1:9 26:-2 35:3 145:3 180:2 186:3 201:6 209:-3 214:4 217:-3 248:3 257:5
+and:57 6:5 7:3 13:-2 24:3 47:7 49:-3 78:3 83:2 88:3 106:3 113:2 132:3 188:-3 191:4 194:4 214:4 222:6 225:2 228:3 230:-3 245:7 250:4 253:5 257:3
+anon:110 193:7
+anon-rss:110 193:7
+another:82 5:12 75:3 97:6 125:-2 197:-4 230:-3 262:9 280:8 281:6
+ansible:113 220:4 243:4 249:3
+ansible-playbook:119 249:3
+answers:86 59:-4 111:4 119:3 148:3 190:3 221:-3 223:3 279:8
+any:89 5:-3 21:4 47:-4 48:4 108:9 145:3 152:4 163:4 214:3 239:6 245:3
+anywhere:119 98:3 264:5
+apache:116 62:-3 64:2 112:4 204:4 256:3
+api:73 16:3 25:3 46:-3 63:12 68:8 125:-4 143:3 150:3 152:5 160:4 173:3 174:3 188:7 209:-4 213:5 219:-3 222:-5 227:3 245:-3 262:3 266:3
+apis:119 123:7 209:6
+apiserver:97 42:4 135:7 140:2 205:3 209:3 219:3
+apiserver-advertise-address:119 133:3 205:-3
+apiserver-etcd-client:119 26:-3 135:9
+apk:116 3:3 61:5 245:4
+app:85 6:3 16:3 33:6 109:3 125:-4 140:3 144:4 199:5 214:3 229:-3 245:3 274:5 279:4 280:8
+apparmor:84 3:27 4:6 225:-3 227:-4 232:-3
+apparmor_parser:106 3:10 222:3
+appear:119 161:4 260:12
+append:102 127:7 161:4 181:3
+application:80 5:4 41:5 47:4 49:3 115:3 222:4 239:3 255:3 257:3
+applied:97 114:2 197:-4 230:-3 262:14
+apply:98 3:10 16:11 78:-3 130:5 190:4 222:6 227:-9
+applying:104 12:6 23:8 101:-3 173:4 227:-2 245:3
+applylayer:108 57:4 222:13
+apport:116
+apt:71 5:7 8:4 41:4 57:-3 66:3 125:6 222:-4 225:3 230:5 262:3
+apt-get:81 5:5 197:3 222:-3 225:4 262:3
+apt-secure:113 197:3
+arch:86 6:3 60:4 63:3 125:-5 127:4 128:6 161:3 164:-2 232:3 245:11
+arch1:97 8:6 125:-5 163:3 245:5
+arch1-1:102 125:-3 163:3 245:9
+arch1-2:116 8:8 125:-3
 architecture:104 25:3
-archive:98 5:-3 11:4 194:5 196:4 261:4
-archive.raspberrypi.org:119 261:4
-archive.ubuntu.com:119 61:3 196:7 229:2
-archives:106 194:3 229:7
-archlinux:119 213:5 221:3
-are:70 4:6 7:4 15:4 36:5 47:11 48:-6 49:-3 67:3 112:2 121:4 124:-4 149:-3 164:3 202:7 221:-4 242:4 247:3 272:5
+archive:96 5:-3 11:4 195:5 197:3 230:5 262:4
+archive.raspberrypi.org:119 262:4
+archive.ubuntu.com:116 61:3 197:7
+archives:106 195:3 230:6
+archlinux:119 214:5 222:3
+are:70 4:6 7:4 15:4 36:5 47:11 48:-6 49:-3 67:3 113:2 122:4 125:-4 150:-3 165:3 203:7 222:-4 243:4 248:3 273:5
 area:100 59:5
-args:113 98:3 124:8 162:2 273:5
-argument:72 57:-3 87:11 98:-3 112:6 113:8 164:-3 181:4 189:-3 221:5 223:3 236:3 244:-3 246:10 269:5
-arguments:113 90:3 262:3
-arm:103 6:13 8:3 26:4 59:3 126:4 165:-7
-arm64:99 6:12 26:4 61:3 62:3 124:4 194:3
-armbian:119 8:3 124:3 140:5
-armhf:115 8:3 229:3
-armv6l:103 8:2 44:3 54:6 124:3
-armv7:113 124:5
-armv7l:90 8:3 115:3 124:9 229:5
-around:115 5:4 17:3 194:3
-array:119 38:4 48:3 211:5
-as:70 20:-3 36:6 46:3 47:10 48:-3 49:-4 62:3 69:5 90:4 94:3 105:5 106:4 113:3 165:4 189:3 193:4 207:7 221:3 231:3 246:-3
+args:113 98:3 125:8 163:2 274:5
+argument:72 57:-3 87:11 90:2 98:-3 113:6 114:8 165:-3 182:4 190:-3 222:5 224:3 237:3 245:-3 247:10 270:5
+arguments:113 90:4 263:3
+arm:103 6:13 8:3 26:4 59:3 127:4 166:-7
+arm64:99 6:12 26:4 61:3 62:3 125:5 195:3
+armbian:119 8:3 125:3 141:5
+armhf:116 8:3 230:3
+armv6l:103 8:2 44:3 54:6 125:3
+armv7:113 125:5
+armv7l:90 8:3 116:3 125:9 230:5
+around:116 5:4 17:3 195:3
+array:119 38:4 48:3 212:5
+as:70 20:-3 36:6 46:3 47:10 48:-3 49:-4 69:5 90:4 94:3 106:5 107:4 114:3 166:4 190:3 193:-2 194:4 208:7 222:3 232:2 247:-3
 assertion:119 43:11
-assign:93 0:17 1:8 13:-4 34:3 62:-6 120:3 187:6 203:-5 207:-4
-assigned:103 3:3 27:6 28:4 34:3 58:-3 130:4 188:3 271:3
-assistant:119 26:3 231:6 257:4
-assuming:119 20:3 121:3
-at:57 6:-3 7:3 25:5 59:5 65:10 67:3 75:4 116:3 134:3 146:4 148:4 196:-3 207:4 208:-3 212:3 221:-7 224:-3 226:-2 229:7 238:-3 244:3 254:-3 255:3
-attach:108 124:9 177:9 226:6 271:6
-attaching:106 100:6 152:3 162:7
-attempt:100 3:3 61:4 135:3 251:5 268:3 278:4
-attempting:100 58:7 157:4 186:4 215:3 216:3 236:3 237:6 242:3 278:4
-attr:106 3:12 49:3 221:-3 226:-5 247:5
-au:115 165:7
-audit:85 3:5 146:3 221:-3 229:3 231:6
-audit.log:108 231:4
-aufs:95 8:3 20:3 23:2 43:5 124:-10 126:4 128:4 165:3 221:-3 244:-4 246:8
-auid:115 231:3
-ausearch:115 231:4
-auth:110 26:3 218:4 255:3 275:10
-authenticate:113 26:-5 134:15 214:-3
-authenticating:110 48:3 77:4 172:4 217:5
-authentication:104 122:4 134:8 189:4 208:7 224:6 242:5
-authentication.go:115 134:10
+assign:93 0:17 1:8 13:-4 34:3 62:-6 121:3 188:6 204:-5 208:-4
+assigned:103 3:3 27:6 28:4 34:3 58:-3 131:4 189:3 272:3
+assistant:119 26:3 232:6 258:4
+assuming:119 20:3 122:3
+at:57 6:-3 7:3 25:5 57:3 59:5 65:10 67:3 75:4 117:3 135:3 147:4 149:4 169:2 193:-3 197:-3 208:4 209:-3 213:3 222:-7 225:-3 227:-2 230:6 239:-3 245:3 255:-3 256:3
+attach:108 125:9 178:9 227:6 272:6
+attaching:106 101:6 153:3 163:7
+attempt:100 3:3 61:4 136:3 252:5 269:3 279:4
+attempting:100 58:7 158:4 187:4 216:3 217:3 237:3 238:6 243:3 279:4
+attr:106 3:12 49:2 222:-3 227:-5 248:5
+au:116 166:7
+audit:85 3:5 147:3 222:-3 230:3 232:6
+audit.log:108 232:4
+aufs:95 8:3 20:3 23:2 43:5 125:-10 127:4 129:4 166:3 222:-3 245:-4 247:8
+auid:116 232:3
+ausearch:116 232:4
+auth:110 26:3 219:4 256:3 276:10
+authenticate:113 26:-5 135:15 215:-2
+authenticating:110 48:3 77:4 173:4 218:5
+authentication:104 123:4 135:8 190:4 209:7 225:6 243:5
+authentication.go:116 135:10
 author:119
-authority:108 133:3 134:4 208:-5 262:17
-authorization:108 47:2 135:3 204:3 217:4
-auto:93 59:-3 60:3 126:3 142:3 146:2 185:4 238:3 257:4
-auto-restart:113 22:3 164:3 257:5
+authority:108 134:3 135:3 209:-5 263:17
+authorization:108 47:2 136:3 205:3 218:4
+auto:93 59:-3 60:3 127:3 143:3 147:3 186:4 239:3 258:4
+auto-restart:113 22:3 165:3 258:5
 autoinstall:119 59:-3 60:8
-automatic:119 48:3 146:3 256:2
-avail:97 52:4 150:7 235:3
-available:69 1:12 13:-5 36:4 57:4 58:-3 59:-3 115:4 132:3 145:5 149:-2 151:5 152:5 164:10 165:-5 202:5 213:4 226:3 238:-3 244:-3 269:4 272:6 280:5
-avc:93 231:12
-awaiting:106 208:6
-aws:113 59:4 124:4 126:3
-azure:106 59:-3 124:-10 126:27 161:-3
-back:104 134:4 221:4 244:3 278:4
-backend:104 78:6 98:5 113:-3 118:6 162:3 187:3 198:5 207:5
-background:115 134:3 246:3 251:7
-backing:99 124:-3 126:5 221:-3 246:16
-backup:113 90:9 124:-4 126:4 165:4 168:-2 258:3
-backups:119 165:4 167:3 237:4 255:3
-bad:75 59:8 60:-2 61:6 64:-3 87:11 88:3 113:-3 153:4 162:3 168:5 228:8 244:-4 264:6
-bak:119 11:3 146:-3 255:4
-base:97 3:3 25:3 55:8 59:-3 146:4 160:3 162:4 190:5 213:3 214:3
-based:115 65:6 126:6 176:9
-bash:80 6:4 23:3 30:4 64:3 66:4 67:3 84:4 108:3 117:4 152:3 171:3 187:3 199:3 221:-3 228:5 229:-4 231:5 238:-3 246:3 261:3 273:-2
+automatic:116 48:3 147:3 230:4 257:2
+avail:97 52:4 151:7 236:3
+available:69 1:12 13:-5 36:4 57:3 58:-3 59:-3 116:4 133:3 146:5 150:-2 152:5 153:6 165:10 166:-5 203:5 214:3 227:3 239:-3 245:-3 270:4 273:6 281:5
+avc:93 232:12
+awaiting:106 209:6
+aws:113 59:4 125:4 127:3
+azure:106 59:-3 125:-10 127:27 162:-3
+back:104 135:4 222:4 245:3 279:4
+backend:104 78:6 98:5 114:-3 119:6 163:3 188:3 199:5 208:5
+background:116 135:3 247:3 252:7
+backing:99 125:-3 127:5 222:-3 247:16
+backup:113 90:9 125:-4 127:4 166:4 169:-2 259:3
+backups:119 166:4 168:3 238:4 256:3
+bad:75 59:8 60:-2 61:6 64:-3 87:11 88:3 114:-3 154:4 163:3 169:5 229:8 245:-4 265:6
+bak:119 11:3 147:-3 256:4
+base:97 3:3 25:3 55:8 59:-3 147:4 161:4 163:4 191:5 214:3 215:3
+based:116 65:6 127:6 177:9
+bash:80 6:4 23:3 30:4 64:3 66:4 67:3 84:4 109:3 118:4 153:4 172:3 188:3 200:3 222:-3 229:4 230:-4 232:5 239:-3 247:3 262:3 274:-2
 bbolt:113 43:7
-bdev:119 90:3 160:5
-be:53 3:3 24:3 34:4 40:4 60:2 69:3 82:2 98:3 124:-5 126:-2 134:5 135:6 146:3 164:-4 165:3 189:5 192:-3 196:2 221:3 229:-4 231:-3 244:-3 259:4 261:5 269:7
-because:85 21:4 25:5 29:7 41:3 47:4 59:4 83:4 117:3 133:3 151:3 187:-2 196:4
-been:85 1:4 30:3 46:3 61:3 67:4 80:5 106:5 133:4 192:4 211:3 246:4
-before:87 26:14 27:2 78:3 113:4 124:3 134:-11 152:4 189:4 214:-7 244:3 251:5 261:6
-before.rules:106 87:3 124:8
-before6:119 124:6
-before6.rules:119 124:6
-begin:104 115:3 128:3 140:4 160:5 256:-3
-beginning:110 48:8 172:4
-begun:110 47:-3 49:7 82:3 228:3
-behavior:119 57:4 221:3 246:6
-beta:115 15:3 146:3
-bin:54 6:5 27:-4 28:10 33:4 59:-3 89:4 117:4 124:-3 126:-3 146:2 152:-3 164:-3 165:-5 173:2 199:2 220:4 229:6 231:5 254:5 257:6 258:4
-binary:104 4:4 6:7 121:3 165:-3 226:5 231:5
-bind:79 0:4 7:12 13:-6 62:7 72:-3 187:4 198:-3 203:9 207:17 208:-2 221:-4 226:4 231:-4 273:-4
-binder:110 124:12
-binder_linux:110 124:12
-bionic:110 26:3 124:4 238:4 261:3
-bios:103 10:5 270:17
-bip:115 3:3 8:3 232:3
-bit:110 5:3 25:3 162:3 165:4 256:2
-blacklist:115 115:3 153:2 159:5 164:3
-blk:113 20:13 56:5 124:-4
-blkid:115 8:4 25:4
-blkio:113 43:2 124:6 221:-2
-blob:113 221:3 269:4
-blobs:119 218:4
-block:86 11:6 90:5 91:7 127:5 160:6 162:-3 238:3 261:4 263:5
-blocks:100 55:3 57:8 83:3 108:-3 192:4 211:4 226:4 238:3
-board:119 115:4 140:5
-body:119 172:5 215:5 216:4
-bolt:119 255:5 256:-3 257:5
-bookworm:110 61:-3 66:6 140:4 219:5
-boot:73 8:3 10:4 11:13 26:4 77:4 106:3 107:6 109:-5 144:3 160:3 221:-3 224:2 232:5 244:6
-booted:104 67:5 68:3 106:7 114:3 124:5 230:3
-booted-system:119 124:7
-bootstrap:99 26:4 59:3 65:3 134:10 148:3 226:6 229:4
-bootstrap-kubelet.conf:119 134:7
-bootstrap.go:113 134:12
-both:94 47:16 48:-5 49:-4 231:4 256:4
-bound:106 88:10 94:11 95:-3 148:3 222:3
+bdev:119 90:3 161:5
+be:53 3:3 24:3 34:4 40:4 60:2 69:3 98:3 125:-5 127:-2 135:5 136:6 147:3 165:-4 166:3 190:5 193:-3 197:3 222:2 230:-4 232:-3 245:-3 247:-2 260:4 262:5 270:7
+because:84 21:4 25:5 29:6 41:3 47:4 59:4 83:4 118:2 134:2 152:3 197:4 250:3
+been:85 1:4 30:3 46:3 61:3 67:4 80:5 107:5 134:4 193:4 212:3 247:4
+before:87 26:14 27:2 78:3 114:4 125:3 135:-11 153:3 190:4 215:-7 245:3 252:5 262:6
+before.rules:106 87:3 125:8
+before6:119 125:6
+before6.rules:119 125:6
+begin:104 116:3 129:3 141:4 161:5 257:-3
+beginning:110 48:8 173:4
+begun:110 47:-3 49:7 82:3 229:3
+behavior:119 57:4 222:3 247:6
+beta:116 15:3 147:3
+bin:54 6:5 27:-4 28:10 33:4 57:-2 59:-3 89:5 101:2 118:4 125:-3 127:-4 147:2 153:-3 165:-4 166:-5 200:3 221:4 230:6 232:5 255:5 258:6 259:4
+binary:104 4:3 6:7 122:3 166:-3 227:5 232:5
+bind:79 0:4 7:12 13:-5 62:7 72:-3 188:4 199:-3 204:9 208:18 209:-3 222:-4 227:4 232:-4 274:-4
+binder:110 125:12
+binder_linux:110 125:12
+bionic:108 125:4 239:4 262:3
+bionic-security:119 262:4
+bios:103 10:5 271:17
+bip:116 3:3 8:3 233:3
+bit:110 5:3 25:3 163:3 166:4 257:2
+blacklist:116 116:3 154:3 160:5 165:3
+blk:113 20:13 56:5 125:-4
+blkid:116 8:4 25:4
+blkio:113 43:2 125:6 222:-2
+blob:113 222:3 270:4
+blobs:119 219:4
+block:86 11:6 90:5 91:7 128:5 161:6 163:-3 239:3 262:4 264:5
+blocks:100 55:3 57:8 83:3 109:-3 193:3 212:4 227:4 239:3
+board:119 116:4 141:5
+body:119 173:5 216:4 217:4
+bolt:119 256:5 257:-3 258:5
+bookworm:110 61:-3 66:6 141:4 220:5 230:-3
+boot:73 8:3 10:4 11:13 26:4 77:4 107:3 108:6 110:-5 145:3 161:3 222:-3 233:5 245:6
+booted:104 67:5 68:3 107:7 115:3 125:5 231:3
+booted-system:119 125:7
+bootstrap:99 26:4 59:3 65:3 135:10 149:3 227:6 230:4
+bootstrap-kubelet.conf:119 135:7
+bootstrap.go:113 135:11
+both:94 47:16 48:-5 49:-4 232:4 257:4
+bound:106 88:10 94:11 95:-3 149:3 223:3
 bounds:119 78:6
-bpf:106 124:12 165:4 189:3 231:7
-bpf_cgroup_device:119 124:9 226:3
-br_netfilter:88 12:9 20:-3 126:5 140:-3 165:3 221:5 267:3
-branch:119 4:3 140:5 267:4
-bridge:69 1:3 8:6 12:13 14:5 15:4 27:-2 113:-3 114:-3 115:5 116:3 119:-4 124:3 135:2 158:2 159:3 162:-5 175:4 176:3 189:5 246:-3 267:-2 279:3
-bridge-nf-call-ip6tables:115 12:-5 124:7 163:4
-bridge-nf-call-iptables:95 12:12 15:7 124:3 221:-4
-bring:119 26:3 83:6 222:4
-bringing:97 53:4 62:-5 113:3 152:-3 203:8
-broadcast:110 124:4 172:4 185:3
-broken:99 5:8 11:3 19:6 194:3 226:9
-btf:115 165:15
-btrfs:106 43:3 126:4 221:-2 232:3 244:9 246:-4
-buffer:108 56:-3 91:7 221:6
-bug:113 8:3 107:3 108:3 192:3
-bugs:119 8:3 273:5
-build:61 11:-5 16:4 17:7 57:6 59:18 61:4 91:3 109:-3 124:-3 126:-3 139:2 192:7 196:-3 221:-4 246:-3 261:3 267:4
+bpf:106 125:12 166:4 190:3 232:7
+bpf_cgroup_device:119 125:9 227:3
+br_netfilter:89 12:9 20:-3 127:5 141:-3 166:3 222:5 268:3
+branch:119 4:3 141:5 268:4
+bridge:69 1:3 8:6 12:13 14:6 15:4 27:-2 114:-3 115:-3 116:5 117:3 120:-4 125:3 136:2 159:2 160:3 163:-5 176:4 177:3 190:5 247:-3 268:-2 280:3
+bridge-nf-call-ip6tables:116 12:-5 125:7 164:4
+bridge-nf-call-iptables:95 12:12 15:7 125:3 222:-4
+bring:119 26:3 83:6 223:4
+bringing:97 53:4 62:-5 114:3 153:-3 204:8
+broadcast:110 125:4 173:4 186:3
+broken:99 5:8 11:3 19:6 195:3 227:9
+btf:116 166:15 245:2
+btrfs:106 43:3 127:4 222:-2 233:3 245:9 247:-4
+buffer:108 56:-3 91:7 222:6
+bug:113 8:3 108:3 109:3 193:3
+bugs:119 8:3 274:5
+build:61 11:-5 16:4 17:7 57:5 59:18 61:3 91:3 110:-3 125:-3 127:-3 193:7 197:-3 222:-4 247:-3 262:4 268:4
 build_exclusive:119 59:-5 60:7
-builder:113 8:4 17:7 19:3 95:4 124:-4 126:5
-building:81 59:4 75:3 98:5 192:7
+builder:113 8:4 17:7 19:3 95:4 125:-4 127:5
+building:81 59:4 75:3 98:5 193:7
 buildkit:119 19:8 65:3
-buildx:100 18:5 19:6 44:3 195:3
-built:89 60:4 63:3 113:3 124:-3 126:3 165:4 214:3 231:3
-builtin:90 20:5 112:4 124:-6 158:6 160:4 162:3 221:9 224:3
-bullseye:113 221:3 229:3
-bus:99 65:-3 67:5 94:-3 95:6 106:6 162:2 164:3 224:11 244:3
-buster:108 61:5 149:2 229:4 261:4
-busy:106 83:-3 93:3 113:4 147:11 166:17
-busybox:99 21:5 23:4 61:5 102:5 124:4 213:3
-but:80 3:5 4:4 5:3 19:4 58:6 59:-6 69:7 142:4 169:5 179:4 219:3 221:3 226:8 244:4 248:2 254:4
-bwrap:113 4:20 189:-4 221:-4 224:-3 231:-4
-by:57 5:3 13:-3 34:3 54:3 64:4 82:2 88:-3 113:-3 118:5 124:5 141:7 153:-3 162:-4 163:-3 164:3 178:5 194:4 208:-4 218:4 221:3 229:-4 240:3 244:-3 262:7 270:2
-bypass:115 126:3 152:4
-bytes:98 25:6 58:8 61:4 64:4 89:2 109:-3 111:3 149:-4 174:3 197:3 235:7
-ca:99 26:9 122:7 134:4 138:6 187:-4 208:3 214:-2
-ca.crt:119 138:7 262:3
-cacerts:119 26:3 134:3
-cache:81 5:2 8:4 11:4 17:9 25:8 61:3 108:6 124:3 181:7 196:4 229:3 231:7
-cadvisor:113 53:-3 109:5 216:5 221:5 238:3
-cake:119 124:-4 174:16
-calico:108 27:3 117:3 162:5 185:8 225:3
-calico-node:115 117:4 225:3
-call:81 12:12 15:5 73:4 85:4 86:3 135:5 160:2 162:3 168:2 221:-5 224:5 226:4 277:4
-caller:115 4:5 78:3 117:5 135:6 187:4
-calling:115 146:3 246:3 277:7
-can:57 5:-3 20:-3 25:-3 43:-2 53:3 54:-3 59:-3 74:6 92:5 98:5 106:3 113:-3 126:3 140:3 162:6 164:-6 189:7 228:-3 229:8 238:4 247:4
-canceled:95 25:4 114:6 142:2 208:4 221:4
-candidate:119 8:6 133:4 194:4 195:3
-cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 20:-2 23:5 40:3 53:2 59:4 62:-4 65:7 67:3 68:-3 75:-3 83:6 91:3 123:4 124:3 125:-3 162:3 165:-4 189:3 212:4 213:-3 219:-4 220:-3 221:-6 224:3 228:6 231:7 234:3 238:-3 256:-4 273:4 278:6 280:3
-canonical:119 230:6
-cap:104 4:5 189:7 256:3
-cap-add:115 189:8 221:4
-capabilities:104 124:5 189:11 191:13 201:6
-capability:119 4:6 189:-3 226:3
-caps:110 3:-3 59:6 221:11 226:-5
-cases:110 166:3
-cat:66 20:3 25:5 83:-4 113:-3 124:4 126:4 128:5 219:6 221:-3 224:5 243:4 244:-3 246:3 256:3 269:3
-cause:119 221:3 224:2
-caused:77 6:7 100:7 124:-3 162:2 165:-5 194:3 200:4 221:-3 226:-3
-cbr0:115 27:5 28:3
-cc:101 62:3 124:3
-cd:115 17:3 167:4 231:7
-ce:106 20:3 164:6 189:-3 196:3
-centos:91 49:3 57:3 64:4 111:3 126:3 172:3 196:12 221:3 231:2
-ceph:113 98:4 162:6 261:5
-cert:101 109:3 134:3 187:3 229:3 277:4
-certificate:71 21:4 26:9 61:-2 124:-3 134:7 187:13 196:-4 208:-8 213:-3 214:3 262:13
-certificates:110 26:-4 122:4 172:3 250:10 262:3
-certs:104 122:5 172:3 262:5
-cgo:119 229:10
-cgroup:68 22:4 23:14 24:3 25:14 100:-3 108:3 135:4 149:13 162:-3 168:-4 199:4
-cgroup-root:119 248:4
-cgroup_enable:101 149:6
-cgroup_memory:101 149:10
-cgroupdriver:113 135:5 221:3 254:4
-cgroupfs:96 22:8 135:5 254:4
-cgroups:89 8:3 23:11 25:6 124:-2 135:4 149:9 213:-3 226:4
-cgroups-per-qos:119 248:4
-cgroups_memory:119 20:4 149:6
-ch34x.ko:119 162:4
-chain:67 34:-2 64:9 88:6 115:4 117:-3 124:4 162:3 189:3 244:4 267:4
-chain_add:119 113:3 124:-4 244:12
-chains:110 12:4 117:4 124:-4 162:4 182:5 244:4
-change:87 3:3 5:3 37:4 57:3 68:7 95:3 98:8 124:-10 126:-2 128:3 140:9 158:-3 162:5 165:-3 221:8
-changed:93 5:8 135:3 146:3 167:2 236:4 241:4 265:3
-changing:98 171:9 221:-4 256:-3 258:12
-character:110 3:5 48:8 172:3 208:3
-charon:119 124:4 126:3
-chdir:106 256:-5 257:-4 258:26
-check:74 7:4 12:4 26:7 27:3 30:4 49:5 91:4 124:3 135:5 160:2 165:6 172:4 196:5 208:-3 214:-3 225:3 226:2 276:3
-check-config.sh:119 124:9
-checking:104 112:5 124:3 187:3 196:3 222:2 241:5 244:3
-checks:92 148:3 204:4
+buildx:100 18:5 19:6 44:3 196:3
+built:89 60:4 63:3 114:3 125:-3 127:3 166:4 215:3 232:3
+builtin:90 20:5 113:4 125:-6 159:6 161:4 163:3 222:9 225:3
+bullseye:108 222:3 230:5
+bus:99 65:-3 67:5 94:-3 95:6 107:6 163:2 165:3 225:11 245:3
+buster:106 57:5 61:5 197:-3 262:3
+busy:106 83:-3 93:3 114:4 148:11 167:17
+busybox:99 21:5 23:4 61:5 103:5 125:4 214:3
+but:80 3:5 4:4 5:3 19:4 58:6 59:-6 69:7 143:4 170:5 180:4 222:3 227:8 245:4 249:2 255:4
+bwrap:113 4:20 190:-4 222:-4 225:-3 232:-4
+by:57 13:-3 34:3 54:3 64:4 82:2 88:-3 114:-3 119:5 125:5 142:5 154:-3 163:-4 164:-3 165:3 179:5 195:4 209:-4 219:4 222:3 230:-3 241:3 245:-3 263:7 271:2
+bypass:116 127:3 153:4
+bytes:98 25:6 58:8 61:4 64:4 110:-3 112:3 150:-4 175:3 198:3 236:7
+ca:99 26:9 123:7 135:3 139:6 188:-4 209:3 215:-2
+ca.crt:119 139:7 263:3
+cacerts:119 26:3 135:3
+cache:82 5:2 8:4 11:4 17:9 25:8 61:3 109:6 125:3 182:7 197:4 230:3 232:7
+cadvisor:113 53:-3 110:5 217:5 222:5 239:3
+cake:119 125:-4 175:16
+calico:108 27:3 118:3 163:5 186:8 226:3
+calico-node:116 118:4 226:3
+call:81 12:12 15:5 73:4 85:4 86:3 136:5 161:3 163:3 169:2 222:-5 225:5 227:4 278:4
+caller:116 4:5 78:3 118:5 136:6 188:4
+calling:116 147:3 247:3 278:7
+can:57 5:-3 20:-3 25:-3 43:-2 53:3 54:-3 59:-3 74:6 92:5 98:5 107:3 114:-3 127:3 141:3 163:6 165:-6 190:7 229:-3 230:8 239:4 248:4 252:3
+canceled:94 25:4 115:4 209:4 222:4 250:5
+candidate:119 8:6 134:4 195:4 196:3
+cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 20:-2 23:5 40:3 53:2 59:4 62:-4 65:7 67:3 68:-3 75:-3 83:6 91:3 124:4 125:3 126:-2 163:3 166:-4 190:3 213:4 214:-3 220:-5 221:-3 222:-6 225:3 229:6 232:7 235:3 239:-3 257:-4 274:4 279:6 281:3
+canonical:119 231:6
+cap:104 4:5 190:7 257:3
+cap-add:116 190:8 222:4
+capabilities:104 125:5 190:11 192:13 202:6
+capability:119 4:6 190:-3 227:3
+caps:110 3:-3 59:6 222:11 227:-5
+cases:110 167:3
+cat:66 20:3 25:5 83:-3 99:3 114:-3 125:4 127:4 129:5 220:3 222:-3 225:5 244:4 245:-3 247:3 257:3 270:3
+cause:119 222:3 225:2
+caused:77 6:7 101:7 125:-3 163:2 166:-5 195:3 201:4 222:-3 227:-3
+cbr0:116 27:5 28:3
+cc:102 62:4 125:3
+cd:116 17:3 168:4 232:7
+ce:106 20:3 165:6 190:-3 197:3
+centos:91 49:3 57:3 64:4 112:3 127:3 173:3 197:12 222:3 232:2
+ceph:113 98:4 163:6 262:5
+cert:102 110:3 135:4 188:4 230:3 278:4
+certificate:71 21:4 26:9 61:-3 125:-3 135:8 188:13 197:-3 209:-8 214:-3 215:3 263:13
+certificates:110 26:-3 123:4 173:3 251:10 263:3
+certs:104 123:5 173:3 263:5
+cgo:119 230:10
+cgroup:68 22:4 23:14 24:3 25:14 101:-3 109:3 136:4 150:13 163:-3 169:-4 200:4
+cgroup-root:119 249:4
+cgroup_enable:102 150:6
+cgroup_memory:102 150:10
+cgroupdriver:113 136:5 222:3 255:4
+cgroupfs:96 22:8 136:5 255:4
+cgroups:89 8:3 23:11 25:6 125:-2 136:4 150:9 214:-3 227:4
+cgroups-per-qos:119 249:4
+cgroups_memory:119 20:4 150:6
+ch34x.ko:119 163:4
+chain:67 34:-2 64:9 88:6 116:4 118:-3 125:4 163:3 190:3 245:4 268:4
+chain_add:119 114:3 125:-4 245:12
+chains:110 12:4 118:4 125:-4 163:4 183:5 245:4
+change:87 3:3 5:3 37:4 57:3 68:7 95:3 98:8 125:-10 127:-2 129:3 141:9 159:-3 163:6 166:-3 222:8
+changed:93 5:8 136:3 147:3 168:3 237:4 242:4 266:3
+changing:98 172:9 222:-4 257:-3 259:12
+character:110 3:5 48:8 173:3 209:2
+charon:119 125:4 127:3
+chdir:106 257:-5 258:-4 259:26
+check:74 7:4 12:4 26:7 27:3 30:4 49:5 91:4 125:3 136:5 161:2 166:6 173:4 197:5 209:-3 215:-3 226:3 227:2 277:3
+check-config.sh:119 125:9
+checking:104 113:5 125:3 188:3 197:3 223:2 242:5 245:3
+checks:92 149:3 205:4
 checksum:119 17:8 25:3
-child:106 4:7 113:5 124:3 192:2 224:6
-chmod:119 50:5 159:5 221:-3 231:8
-choose:115 173:7 185:3 249:6
-chown:98 83:2 171:18 221:-4 229:-4 231:12 257:3 269:4
-chromium:119 159:8 213:-3 215:5
-chroot:113 59:3 166:3 224:6 257:3
-cidr:103 27:6 149:5
-cifs:88 20:5 90:6 126:4 159:4 168:10 236:5 237:7 244:-3
-cifs.ko:119 159:8 165:3
-class:95 3:2 54:5 56:3 91:3 126:3 217:3 221:3 238:3 272:4
-clean:100 5:-3 70:4 99:5 134:3 192:3 196:4 279:3
+child:106 4:7 114:5 125:3 193:2 225:6
+chmod:119 50:5 160:5 222:-3 232:8
+choose:116 174:7 186:3 250:5
+chown:98 83:3 172:18 222:-4 230:-4 232:12 258:3 270:4
+chromium:119 160:8 214:-3 216:5
+chroot:113 59:3 167:3 225:6 258:3
+cidr:103 27:6 150:5
+cifs:88 20:5 90:6 127:4 160:4 169:10 237:4 238:7 245:-3
+cifs.ko:119 160:8 166:3
+class:95 3:2 54:5 56:3 91:3 127:3 218:3 222:3 239:3 273:4
+clean:99 5:-3 70:3 100:5 135:3 193:3 197:3 280:3
 cleaning:94 59:5 86:13 95:3
-cleanup:106 86:3 114:3 140:4 173:6 226:3
-clear:119 114:4 152:3
-cli:90 66:3 73:6 152:4 191:4 192:4 194:3 195:4
-cli-plugins:119 67:3 194:3
-client:71 63:12 80:3 85:3 124:-3 134:11 142:3 146:3 187:-3 200:5 216:7 221:-4 230:3 238:3
-client.timeout:106 208:6
-clients:115 62:3 98:5
-clock:113 189:-3 221:-5 229:17 261:14
-clone:115 221:7
-closed:110 109:2 124:5 222:3 240:9
-closing:113 124:3 226:3 238:3
-cloud:115 20:5 121:4 124:-3
-cloudflare:115 26:-3 213:3 214:3 217:4 218:5
-cluster:85 13:5 26:-3 49:5 102:4 122:5 131:4 134:3 187:3 208:2 212:5 261:4
-cluster-info:119 26:-3 122:3 187:3 261:5
+cleanup:106 86:3 115:3 141:4 174:6 227:3
+clear:119 115:4 153:3
+cli:90 66:3 73:5 153:4 192:4 193:4 195:3 196:4
+cli-plugins:119 67:3 195:3
+client:71 26:-2 63:12 80:3 85:3 125:-3 135:12 143:3 147:3 179:2 188:-3 201:5 217:7 222:-4 231:3 239:3
+client.timeout:106 209:6
+clients:116 62:3 98:5
+clock:113 190:-3 222:-5 230:18 262:14
+clone:116 222:7
+closed:110 110:2 125:5 223:3 241:9
+closing:113 125:3 227:3 239:3
+cloud:116 20:6 122:4 125:-3
+cloudflare:116 26:-3 214:3 215:3 218:4 219:5
+cluster:85 13:5 26:-3 49:5 103:4 123:5 132:4 135:3 188:3 209:2 213:5 252:3 262:4
+cluster-info:119 26:-3 123:3 188:3 262:5
 clusters:113 8:5 15:3 26:4
-cm:119 124:4 134:3 165:3
-cmd:92 64:4 78:2 91:3 98:3 165:3 274:3
-cmdline:98 149:5 159:13
-cmdline.txt:101 149:6
-cni:86 27:13 28:13 37:6 58:-2 162:3 244:-3
-cni.go:108 28:9 135:3
-code:52 3:3 61:3 113:4 124:3 126:-3 177:3 192:8 198:4 207:3 219:-3 221:-5 224:-3 226:-2 237:3 238:-3 255:5 256:3
-codename:110 4:6 229:4
-codepage:104 124:3 244:3
-color:115 8:3 163:4 238:4
-com:65 5:-3 26:-3 48:3 61:4 82:3 172:7 187:-3 196:5 208:-6 215:3 217:4 218:3 231:-3 239:3 244:3 246:2 261:3 262:4
-combined:113 27:3 193:3 210:5
-comm:83 86:4 91:4 146:4 160:4 221:-3 231:6 238:4
-command:67 30:11 39:-3 45:3 59:-3 84:10 90:3 114:4 118:4 126:2 136:4 192:4 220:4 228:3 231:-5 256:6
-command_failed:99 64:5 88:4 98:4 113:3 118:4 126:5
-commands:108 95:4 124:-3 198:3 221:-3 224:3 244:10
-comment:101 20:2 117:5 126:4 221:3 244:2
-commit:94 17:3 30:5 43:4 63:4 124:-3 162:5 196:5 244:-2 278:5
-common:97 12:3 26:3 44:3 124:-3 146:3 163:5 165:2 221:-3 238:7
-communicate:115 59:8 142:-3 267:3
-community:110 62:3 192:4 229:4 230:5
-compat:110 124:-4 172:4 183:6 208:3 244:4
-compilation:119 124:-3 192:2 278:4
-compile:104 4:3 59:2 124:6 140:4 244:-3
-compiler:108 134:3 192:4
-complete:95 25:6 82:-4 108:3 109:7 160:4 163:4 172:4 229:3 238:3
-completed:100 60:-4 113:3 130:3 164:4 244:7
-component:99 19:5 39:3 49:6 113:6 117:4 196:3 221:4 270:3
-compose:67 1:4 3:-3 29:4 30:18 64:4 69:4 73:3 100:4 124:-3 162:-3 203:3 213:4 221:-3 226:-3 231:-4 238:11 254:-3
-compressed:104 11:3 163:5
-compute:108 17:11 210:4 224:5
-condition:115 96:3 139:4 188:4 268:8
-conf:65 59:3 60:2 83:4 98:-3 111:4 118:6 134:5 152:4 153:4 162:-3 163:3 198:4 208:2 213:3 219:8 228:-3 231:4 254:4 256:-3
-conf.d:113 38:4 189:3 198:10
-config:62 7:5 16:2 20:8 27:3 37:3 38:7 40:3 114:-3 124:19 133:3 138:6 152:7 153:3 231:4 244:4 257:-3 258:3 278:3
-config.gz:100 124:13
+cm:119 125:4 135:3 166:3
+cmd:92 64:4 78:2 91:3 98:3 166:3 275:3
+cmdline:98 150:5 160:13
+cmdline.txt:102 150:6
+cni:86 27:13 28:13 37:6 58:-2 163:3 245:-3
+cni.go:108 28:9 136:3
+code:52 3:3 61:3 114:4 125:3 127:-3 178:3 193:10 199:4 208:3 222:-5 225:-3 227:-2 238:3 239:-3 256:5 257:3
+codename:110 4:6 230:4
+codepage:104 125:3 245:3
+color:116 8:3 164:4 239:4
+com:65 5:-3 26:-3 48:3 61:7 82:3 173:7 188:-3 197:5 209:-6 216:3 218:4 219:3 220:-2 232:-3 240:3 245:3 247:2 262:4 263:4
+combined:113 27:3 194:3 211:5
+comm:83 86:4 91:4 147:4 161:4 222:-3 232:6 239:4
+command:67 30:11 39:-3 45:3 59:-3 84:10 90:3 115:4 119:4 127:3 137:4 193:4 221:4 229:3 232:-5 257:6
+command_failed:99 64:5 88:4 98:4 114:3 119:4 127:5
+commands:108 95:4 125:-3 199:3 222:-3 225:3 245:10
+comment:102 20:2 118:5 127:4 222:3 245:2
+commit:94 17:3 30:5 43:4 63:4 125:-3 163:5 197:5 279:5
+common:97 12:3 26:3 44:2 125:-3 147:3 164:5 166:2 222:-3 239:7
+communicate:116 59:8 143:-3 268:3
+community:110 62:3 193:3 230:4 231:5
+compat:110 125:-4 173:4 184:6 209:3 245:4
+compilation:119 125:-3 279:4
+compile:104 4:3 59:2 125:6 141:4 245:-3
+compiler:108 135:3 193:4
+complete:95 25:6 82:-4 109:3 110:7 161:4 164:4 173:4 230:3 239:3
+completed:100 60:-4 114:3 131:3 165:4 245:7
+component:99 19:5 39:3 49:6 114:6 118:4 197:3 222:4 271:3
+compose:67 1:4 3:-3 29:4 30:18 64:4 69:4 73:3 101:4 125:-3 163:-3 204:3 214:4 222:-3 227:-3 232:-4 239:11 255:-3
+compressed:104 11:3 164:5
+compute:108 17:11 211:4 225:5
+condition:116 96:3 140:4 189:4 269:8
+conf:65 59:3 60:2 83:4 98:-3 112:4 119:6 135:4 153:3 154:4 163:-3 164:2 199:4 209:2 214:3 220:9 229:-3 232:4 255:4 257:-3
+conf.d:113 38:4 190:3 199:10
+config:62 7:5 16:2 20:8 27:3 37:3 38:7 40:3 115:-3 125:19 134:3 139:6 153:7 154:3 232:4 245:4 258:-3 259:3 279:3
+config.gz:100 125:13
 config.toml:110 38:4 39:4
-config.yaml:110 124:-3 138:14 244:8
-config_cgroup_cpuacct:119 124:3
-config_cgroup_device:119 124:3
-config_cgroup_freezer:119 124:3
-config_cgroup_sched:119 124:3
-config_cgroups:115 149:4
-config_cpusets:119 124:3
-config_ip_nf_target_masquerade:119 124:9
-config_ipc_ns:119 124:3
-config_memcg:115 149:4
-config_namespaces:119 124:3
-config_net_ns:119 124:3
-config_netfilter_xt_match_addrtype:119 124:6
-config_nf_nat_ipv4:119 124:9
+config.yaml:110 125:-3 139:14 245:8
+config_cgroup_cpuacct:119 125:3
+config_cgroup_device:119 125:3
+config_cgroup_freezer:119 125:3
+config_cgroup_sched:119 125:3
+config_cgroups:116 150:4
+config_cpusets:119 125:3
+config_ip_nf_target_masquerade:119 125:9
+config_ipc_ns:119 125:3
+config_memcg:116 150:4
+config_namespaces:119 125:3
+config_net_ns:119 125:3
+config_netfilter_xt_match_addrtype:119 125:6
+config_nf_nat_ipv4:119 125:9
 config_path:119 40:9
-config_pid_ns:119 124:3
-config_tun:100 124:5 221:4 244:6
-config_tun_vnet_cross_le:119 124:5 152:-3 244:5
-config_uts_ns:119 124:3
-configmap:119 122:4 130:7
-configmaps:119 130:5 187:4 212:3
-configs:115 20:3 159:10 208:3 221:-3
-configuration:74 23:5 24:4 26:3 37:3 42:4 47:7 49:4 65:3 113:3 122:3 133:3 208:3 226:-3 238:5 256:5 274:3
-configure:78 5:3 11:3 47:5 48:11 118:4 120:5 124:4 164:3 221:-4
-configured:99 4:4 24:6 38:5 62:3 83:3 109:3 124:7 219:-3 221:-3 224:3 279:4
-configuring:101 98:4 124:6 163:5 182:6 222:3
-conflict:104 5:-3 34:11 88:10 194:4
-conflicts:108 1:-3 5:-6 13:8 43:5 194:14
-conmon:119 44:12 162:5
-conn:119 73:3 82:5 124:4
-connect:69 8:4 51:5 61:-5 65:10 67:3 75:5 88:3 99:4 106:3 120:3 124:-3 187:4 208:4 214:-4 218:-4 219:-4 221:-3 231:-4 233:10 252:4 259:4 262:-3
-connected:95 26:3 93:7 172:6 256:3 261:3
-connecting:99 26:7 45:5 61:-2 62:3 82:4 116:3 172:2 208:6 231:5
-connection:72 20:4 39:4 43:3 46:4 67:3 85:3 99:4 124:3 133:2 134:3 143:3 152:-2 187:4 189:3 200:-3 208:7 219:4 221:-4 233:4 240:4 262:-3
-connections:115 88:7 124:4 203:3
-connectivity:90 62:4 72:4 203:5 276:6
-conntrack:77 12:-5 20:8 31:6 32:7 124:7 126:-4 140:-3 163:10 206:10 244:-4 267:3
-conntrack.go:113 31:11 124:-3
-console:103 52:3 149:3 221:3 226:8 254:-3
+config_pid_ns:119 125:3
+config_tun:100 20:-2 125:5 222:4 245:6
+config_tun_vnet_cross_le:119 125:5 153:-3 245:5
+config_uts_ns:119 125:3
+configmap:119 123:4 131:7
+configmaps:119 131:5 188:4 213:3
+configs:116 20:3 160:10 209:3 222:-3
+configuration:75 23:5 24:4 26:3 37:4 42:4 47:7 49:4 65:3 114:3 123:3 134:3 209:3 227:-3 239:5 257:5 275:3
+configure:78 5:3 11:3 47:5 48:11 119:4 121:5 125:4 165:3 222:-4
+configured:99 4:4 24:6 38:5 62:3 83:3 110:3 125:7 220:-3 222:-3 225:3 280:4
+configuring:102 98:4 125:6 164:5 183:6 223:3
+conflict:104 5:-3 34:11 88:10 195:4
+conflicts:108 1:-3 5:-5 13:8 43:5 195:14
+conmon:119 44:12 163:5
+conn:119 73:3 82:5 125:4
+connect:69 8:4 51:5 61:-5 65:10 67:3 75:5 88:3 100:4 107:3 121:3 125:-3 188:4 209:4 215:-4 219:-4 220:-4 222:-3 232:-4 234:10 253:4 260:4 263:-3
+connected:95 26:3 93:7 173:5 257:3 262:3
+connecting:99 26:7 45:5 62:3 82:4 117:3 173:2 209:6 232:5
+connection:71 20:3 39:4 43:3 46:3 67:3 85:3 99:3 100:3 125:3 134:2 135:3 144:2 153:-2 188:4 190:3 201:-3 209:6 220:4 222:-4 234:3 241:4 252:4 263:-3
+connections:116 88:7 125:4 204:3
+connectivity:90 62:4 72:4 204:5 277:6
+conntrack:78 12:-5 20:8 31:6 32:7 125:7 127:-4 141:-3 164:10 207:10 245:-4 268:3
+conntrack.go:113 31:11 125:-3
+console:103 52:3 150:3 222:3 227:8 255:-3
 consult:92 59:10
-contact:119 187:4 209:2 241:3
-contain:119 21:7 38:4 151:5 187:-3
-contained:115 248:5
-container:54 3:3 27:3 33:5 34:5 39:3 41:5 44:4 100:3 105:3 116:2 123:3 136:4 162:-3 182:3 201:4 203:5 228:4 229:-2 231:5 244:-6 269:6
-container-runtime:115 136:12
-container_id:113 171:-3 226:5 238:7 269:5
-container_linux.go:89 6:-2 23:3 100:9 124:-3 162:3 221:-3 228:-4 229:3
+contact:119 188:4 210:2 242:3
+contain:119 21:7 38:4 152:5 188:-3
+contained:116 249:5
+container:54 3:3 27:3 33:5 34:5 39:3 41:5 44:4 101:3 106:3 117:2 124:3 137:4 163:-3 183:3 202:4 204:5 229:4 230:-2 232:5 245:-6 270:6
+container-runtime:116 137:12
+container_id:113 172:-3 227:5 239:7 270:5
+container_linux.go:89 6:-2 23:3 101:9 125:-3 163:3 222:-3 229:-4 230:3
 container_runtime_t:119
-container_t:103 231:4
-containercreating:119 27:5 130:3 193:3
-containerd:69 5:-3 38:12 41:8 43:6 45:3 49:-3 82:3 103:3 113:-3 194:7 196:3 244:-3 246:5 256:-4
-containerd.io:101 194:6 195:5
-containerd.service:108 40:3 43:4 44:5 68:3 82:6 124:6
-containerd.sock:88 27:3 39:4 40:2 41:9 47:3 48:2 238:3
-containerlogs:119 139:12 187:4
-containermanager:110 25:11 124:3 137:6
-containers:73 23:3 30:5 35:3 46:2 53:3 66:4 98:6 105:4 203:3 208:-3 213:6 244:4
-contains:106 10:4 173:19 190:3 246:-4
-content:103 40:3 109:3 122:3 217:3 221:4
-content-addressability:110 3:2 221:5
-contents:103 12:-3 15:11 26:5 122:4
-context:84 6:3 17:6 41:6 65:5 114:3 124:-3 230:2 238:7 261:3
-continue:100 107:11 117:3 124:3 251:5
-control:82 0:3 25:6 47:3 48:2 68:6 131:4 162:3 229:6 247:6 275:5
-controller:76 1:4 27:-3 42:5 43:3 64:-5 95:2 114:3 124:8 199:6 208:3 231:3 261:3 271:3 272:2 279:3
-controlplane:119 26:7 204:2
-copy:92 5:3 11:11 16:3 17:11 217:3 231:4 242:3
-copy-up:119 224:4
-copying:119 226:7
-core:86 44:6 57:3 107:6 124:5 149:-3 163:3 187:2 221:5 231:3 244:-3 256:-3
-coredns:95 13:3 27:4 28:3 42:15
+container_t:103 232:4
+containercreating:119 27:5 131:3 194:3
+containerd:69 5:-3 38:12 41:8 43:6 45:3 49:-3 82:3 99:2 104:3 114:-3 195:7 197:3 245:-3 247:5 257:-4
+containerd.io:102 195:6 196:5
+containerd.service:108 40:3 43:4 44:5 68:3 82:6 125:6
+containerd.sock:89 27:3 39:4 40:2 41:9 47:3 48:2 239:3
+containerlogs:119 140:12 188:4
+containermanager:110 25:11 125:3 138:6
+containers:73 23:3 30:5 35:3 46:2 53:3 66:4 98:6 106:4 204:3 209:-3 214:6 245:4
+contains:106 10:4 174:19 191:3 247:-4
+content:103 40:3 110:3 123:3 218:3 222:4
+content-addressability:110 3:2 222:5
+contents:103 12:-3 15:11 26:5 123:4
+context:84 6:3 17:5 41:6 65:5 115:3 125:-3 231:2 239:7 250:4 262:3
+continue:100 108:11 118:3 125:3 252:5
+control:82 0:3 25:6 47:3 48:2 68:6 132:4 163:3 230:6 248:6 276:5
+controller:76 1:4 27:-3 42:5 43:3 64:-5 95:2 115:3 125:8 200:6 209:3 232:3 262:3 272:3 273:2 280:3
+controlplane:119 26:7 205:3
+copy:92 5:3 11:11 16:3 17:11 218:3 232:4 243:3
+copy-up:119 225:4
+copying:119 227:7
+core:86 44:6 57:3 108:6 125:5 150:-3 164:3 188:3 222:5 232:3 245:-3 257:-3
+coredns:95 13:3 27:4 28:3 42:14
 coredns-1.2.2:119 42:5
-coreos:104 57:5 78:3 85:3 124:-4 163:5 192:4 232:3 244:3
-correct:97 5:10 65:3 67:3 83:5 160:3 221:5 240:4
-corrupted:113 78:5 196:9
-could:50 1:5 5:5 13:-3 54:3 59:-5 68:4 69:3 88:3 98:-4 109:-3 113:3 124:-9 125:3 128:3 152:-3 164:12 165:7 177:3 189:2 191:5 220:3 221:4 228:-3 229:-4 235:3 238:-3 241:3 243:2 256:-3 269:-2 270:5 278:-3
-couldn:80 3:3 43:4 59:3 64:5 113:3 124:6 126:-2 196:4 221:4 231:6 244:4
-count:103 43:3 56:6 79:3 113:7 130:3 148:7
+coreos:104 57:5 78:3 85:3 125:-4 164:5 193:4 233:3 245:3
+correct:97 5:10 65:3 67:3 83:5 161:3 222:5 241:4
+corrupted:113 78:5 197:9
+could:50 1:5 5:5 13:-4 54:3 59:-5 68:4 69:3 88:3 98:-4 110:-3 114:3 125:-9 126:3 129:3 153:-3 165:12 166:7 178:3 188:-2 192:5 221:3 222:4 229:-3 230:-4 236:3 239:-3 242:3 244:2 250:3 257:-3 270:-2 271:5 279:-3
+couldn:80 3:3 43:4 59:3 64:5 114:3 125:6 127:-2 197:4 222:4 232:6 245:4
+count:103 43:3 56:6 79:3 114:7 131:3 149:7
 counter:96 47:-3
-cp:113 11:3 59:-3 83:3 133:4 164:4
-cpio:115 11:4
-cpu:80 44:5 160:4 162:3 202:7 210:4 270:4 272:-3 279:3
+cp:113 11:3 59:-3 83:3 134:4 165:4
+cpio:116 11:3
+cpu:80 44:5 161:4 163:3 203:7 211:4 271:4 273:-3 280:3
 cpuacct:108 20:3
-cpus:101 23:-3 25:7 36:9 59:3 132:8 246:3 267:3
-cpuset:93 23:5 90:3 124:4 192:5 221:4
-cpusets:119 124:3
-crashloopbackoff:115 27:-3 42:8 192:4
-crc:115 78:12 139:5 142:-3
-create:53 4:3 8:-3 25:3 38:-2 43:5 57:4 62:5 64:5 66:3 74:7 82:-4 109:5 119:4 124:8 125:3 147:3 191:-3 203:-4 207:-3 221:3 224:-3 226:3 228:-3 231:-3 238:-4 267:-3 273:8
-create_ap:119 113:5 244:3
-created:97 1:-3 13:3 33:4 113:3 124:-3 126:3 135:4 146:3 153:5 228:3
-createengine:119 114:6 244:3
-createtun:106 152:14 221:-3
-creating:68 13:7 14:7 35:2 62:-5 98:3 112:3 113:3 114:4 124:7 126:-3 146:3 152:3 162:-3 201:3 203:8 210:3 221:-9 238:13 244:4 269:2
-creation:106 211:5 243:3 269:3
-credentials:99 134:3 146:7 213:8 236:3 237:4 244:-3 256:-3 257:15
-cri:81 38:7 39:7 40:5 45:4 46:11 219:4
+cpus:102 23:-3 25:7 36:9 59:3 133:8 247:3 268:3
+cpuset:93 23:5 90:3 125:4 193:5 222:4
+cpusets:119 125:3
+crashloopbackoff:116 27:-3 42:8 193:4
+crc:116 78:12 140:5 143:-3
+create:53 4:3 8:-3 25:3 38:-2 43:5 57:4 62:5 64:5 66:3 74:7 82:-4 97:2 110:5 120:4 125:8 126:3 148:3 192:-3 204:-4 208:-3 222:3 225:-3 227:3 229:-3 232:-3 239:-4 268:-3 274:8
+create_ap:119 114:5 245:3
+created:97 1:-3 13:3 33:4 114:3 125:-3 127:3 136:4 147:3 154:5 229:3
+createengine:119 115:6 245:3
+createtun:106 153:14 222:-3 245:2
+creating:68 13:7 14:7 35:2 62:-6 98:3 113:3 114:3 115:4 125:7 127:-3 147:3 153:3 163:-3 202:3 204:8 211:3 222:-9 239:13 245:4 270:2
+creation:106 212:5 244:3 270:3
+credentials:99 135:3 147:7 214:8 237:3 238:4 245:-3 257:-3 258:15
+cri:81 38:7 39:7 40:5 45:4 46:11 99:3
 cri-dockerd.sock:119 46:8
 cri-socket:119 46:4
-crictl:100 15:3 37:5 38:-3 39:5 45:-2 46:4 208:4
+crictl:100 15:3 37:5 38:-3 39:5 45:-2 46:4 209:4
 crio:108 46:10
 crio.sock:108 46:10
-crit:106 82:4 98:3 124:-3 189:5 231:5
-critical:110 56:5 124:4 221:3
-cross:106 59:8 124:3
-cross_compile:115 59:9 244:-3
-crt:103 26:-3 134:-3 138:6 172:3 238:7 250:9 262:5
-crun:119 124:6 224:8 231:-2
-crw:113 98:5 221:3 244:6
-crw-rw-rw:115 221:3 244:7
-crypt:110 124:5 126:4 127:7 153:-3 160:3 162:-5 274:4
-crypto:119 133:4 160:7 229:4
-cryptsetup:115 124:11
-csi:110 86:3 90:4 98:4 167:3 187:4
-ctrl:119 124:6 126:7
-cu:119 126:5 165:3
-cuda:115 162:4 217:4
-curl:88 26:3 33:7 64:3 121:3 134:-3 135:3 172:4 208:4 219:5 261:2
-current:77 11:3 20:4 65:4 83:4 124:3 134:4 162:4 163:3 187:-3 214:3 221:-3 250:-3 251:3 268:4
-currently:90 18:4 56:5 59:4 151:3 215:4 250:4 279:9
-custom:96 1:-3 13:3 53:6 81:5 124:3 152:3 203:-3 221:3 228:4
-d_type:106 124:-3 221:-2 246:11
-daemon:46 1:3 43:3 46:-4 48:6 49:5 61:-4 63:4 65:7 67:3 68:-5 74:-3 75:4 109:-2 113:-3 134:-3 149:-5 165:-2 172:-3 187:-3 189:-3 191:4 192:-3 196:-3 200:-3 203:-5 224:-3 243:3 246:4 248:-3 254:4 262:3
-daemon.json:82 43:-3 47:7 48:14 49:3
-daocloud:115 208:3 213:3 215:4 218:4
-dashboard:119 187:4 203:3 256:3
-data:72 7:3 11:6 25:4 36:2 43:3 64:3 124:-4 160:-3 165:4 166:3 171:4 187:3 200:3 203:4 226:6 231:3 247:4 268:6 273:4 280:3
-data-root:110 11:4 61:4 238:4 247:5
-database:93 5:10 32:-3 33:3 52:5 57:3 73:2 78:4 81:4 140:3 198:5 221:-4 230:5
-date:93 26:2 62:3 100:4 203:-3 217:3 229:9 244:3 261:8
-db:106 29:6 88:5 198:6 213:4 273:5
+crit:106 82:4 98:3 125:-3 190:5 232:5
+critical:110 56:5 125:4 222:3
+cross:106 59:8 125:3
+cross_compile:116 59:9 245:-3
+crt:103 26:-3 135:-3 139:6 173:3 239:7 251:9 263:5
+crun:119 125:6 225:8 232:-2
+crw:113 98:5 222:3 245:6
+crw-rw-rw:116 222:3 245:7
+crypt:110 125:5 127:4 128:7 154:-3 161:3 163:-5 275:4
+crypto:119 134:4 161:7 230:4
+cryptsetup:116 125:11
+csi:110 86:3 90:4 98:4 168:3 188:4
+ctrl:119 125:6 127:7
+cu:119 127:5 166:3
+cuda:116 163:4 218:4
+curl:89 26:3 33:7 64:3 122:3 135:-3 136:3 173:4 209:4 220:4 262:3
+current:77 11:3 20:4 65:4 83:4 125:3 135:3 163:4 164:3 188:-3 215:3 222:-3 251:-3 252:3 269:4
+currently:90 18:4 56:5 59:4 152:3 216:4 251:4 280:9
+custom:96 1:-3 13:3 53:6 81:5 125:3 153:3 204:-3 222:3 229:4
+d_type:106 125:-3 222:-2 247:11
+daemon:46 1:3 43:3 46:-4 48:6 49:5 61:-4 63:4 65:7 67:3 68:-5 74:-3 75:4 110:-2 114:-3 135:-3 150:-5 166:-2 173:-3 188:-3 190:-3 192:4 193:-3 197:-3 201:-3 204:-5 225:-3 244:3 247:4 249:-3 255:4 263:3
+daemon.json:82 43:-3 47:7 48:13 49:3 61:2
+daocloud:116 209:3 214:3 216:4 219:4
+dashboard:119 188:4 204:3 257:3
+data:72 7:3 11:6 25:4 36:2 43:3 64:3 125:-4 161:-3 166:4 167:3 172:4 188:3 201:3 204:4 227:6 232:3 248:4 269:6 274:4 281:3
+data-root:110 11:4 61:4 239:4 248:5
+database:93 5:10 32:-3 33:3 52:5 57:3 73:2 78:4 81:4 141:3 199:5 222:-4 231:5
+date:93 26:3 62:3 101:4 204:-3 218:3 230:9 245:3 262:8
+db:106 29:6 88:5 199:6 214:4 274:5
 db.go:119 43:4 78:2
-db8:108 120:6 217:3 249:4
-dbus:119 52:3 220:4
+db8:108 121:6 218:3 250:4
+dbus:119 52:3 221:4
 dc:119
-de:119 94:3 95:3 164:5
-dead:106 119:4 219:3 256:4 265:4
-deadline:113 41:9 43:3 46:4 149:2
-deb:91 5:-3 11:3 194:4 219:3 229:8
-deb.debian.org:103 196:-3 219:3 229:4
-debg:115 20:3 98:4 152:-3 162:3 274:3
-debian:82 4:3 6:3 20:4 26:6 59:5 115:2 124:-3 208:3 214:-3 229:5
-debian-security:119 61:5
-debu:99 25:7 39:7 43:3 124:7 221:-3 246:8
-debug:84 9:4 16:6 37:3 47:3 49:3 67:3 98:4 221:3 231:-3 261:3 269:3
+de:119 94:3 95:3 165:5
+dead:106 120:4 220:3 257:4 266:4
+deadline:113 41:9 43:3 46:4 150:2
+deb:89 5:-3 11:3 195:4 220:3 230:8
+deb.debian.org:99 57:3 197:-3 220:3 230:4
+debg:116 20:3 98:4 153:-3 163:3 275:3
+debian:81 4:3 6:3 20:4 26:6 59:5 116:2 125:-3 209:3 215:-3 230:5
+debian-security:116 57:4 61:5 197:-2
+debu:99 25:7 39:7 43:3 125:7 222:-3 247:8
+debug:84 9:4 16:6 37:2 47:3 49:3 67:3 98:4 222:3 232:-3 262:3 270:3
 declaration:110 59:7
-default:61 2:3 3:4 13:5 14:2 43:3 49:3 61:3 70:3 96:2 105:4 111:2 116:-2 121:3 187:3 198:4 212:3 219:-3 244:8
-default-scheduler:104 28:3 130:4 271:3
-default.conf:119 198:11 244:2
-defaulted:119 20:3 113:5
-defaulting:119 248:4
-defaults:97 1:11 6:-4 13:-4 86:3 167:3 228:6
-defined:98 2:4 82:2 113:3 213:4 226:5 228:3 254:6
-defined-by:108 82:3 228:3 246:3
-defrag:119 221:3 278:4
-delete:82 59:6 83:3 98:3 110:-3 124:-3 220:3 221:-3 230:3 243:9 278:4
+default:61 2:3 3:4 13:5 14:2 43:3 49:3 61:3 70:3 96:2 106:4 112:2 117:-2 122:3 188:3 199:4 213:3 220:-3 245:8
+default-scheduler:104 28:3 131:3 272:3
+default.conf:119 199:11 245:2
+defaulted:119 20:3 114:6
+defaulting:119 249:4
+defaults:97 1:11 6:-4 13:-4 86:3 168:3 229:6
+defined:98 2:4 82:2 114:3 214:4 227:5 229:3 255:6
+defined-by:108 82:3 229:3 247:3
+defrag:119 222:3 279:4
+delete:82 59:6 83:3 98:3 111:-3 125:-3 221:3 222:-3 231:3 244:9 279:4
 deleted:106 52:17 57:-2 86:4
-deleting:106 25:3 28:5 59:2 64:4 113:3 246:3
-delta:119 15:3 25:3 207:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 100:6 109:-3 113:-3 124:-7 146:4 159:5 171:-5 178:3 189:7 192:-2 198:-3 203:-5 207:8 208:-3 213:4 219:-2 221:10 226:-3 228:-6 231:18 237:4 238:4 244:-4 255:-4 257:-3 269:-3 273:7
-denied_mask:119 3:-3 238:8
-dep:80 140:3 158:6 221:7
-dependencies:101 5:11 59:3 163:4
-dependency:90 33:13 41:6 43:5 92:5 124:4 165:3 221:-3
-depends:101 5:6 29:3 124:3 164:3
-deploy:113 26:-3 28:2 33:4 192:3 214:5
-deployment:115 2:4 58:3 102:5 139:-2 187:6
-depmod:97 124:-3 164:6 221:-4 244:10 267:6
-deprecated:96 46:4 140:4 246:5 254:3
-desc:79 3:6 28:4 39:5 45:2 177:5 227:3
-describe:86 13:4 27:-3 28:3 37:4 43:3 58:10 91:3 124:3 201:3 272:3
-description:93 4:4 20:3 65:5 164:3 231:-3 244:5 256:5 258:3
-descriptor:119 77:3 91:-4 268:21
-desktop:110 65:6 213:8 265:3 267:4
-destination:89 13:5 23:14 25:-6 64:4 113:-4 119:3 124:-3 159:3 162:3 168:6 226:3 244:5
-details:90 26:4 48:3 215:3 221:6 270:3
-detect:110 112:4 158:4 162:3 185:4 220:11 221:-3
-detected:82 6:5 20:3 42:7 91:3 113:3 205:5 211:3 221:-3 226:5 261:4 273:4
-determine:100 114:3 168:7 244:5 256:-3 257:15
-dev:54 20:3 43:-2 53:5 54:12 56:3 91:3 110:-3 152:4 158:-2 165:-3 170:2 174:4 221:6 226:3 228:-4 229:-3 238:-5 246:7 247:3 273:-3
-devdata:119 126:6
-devel:110 142:2 213:4 217:4 228:3
-development:113 4:3 62:-3 203:3 267:4
-device:56 8:3 20:-4 25:-4 53:6 55:3 61:-3 85:-5 91:3 109:5 124:6 138:-3 144:3 147:4 152:7 158:-3 160:3 162:4 163:4 164:-5 165:-2 166:5 189:-4 191:3 193:3 211:3 219:-3 228:-3 246:-6 260:4 268:7 278:9
-device-mapper:110 124:12 162:4
-devicemapper:106 55:6 76:3 91:4 124:4 166:5 173:3
-devices:93 20:5 23:3 47:4 59:3 94:4 126:-3 152:3 153:4 180:3 211:6 226:-3
-devmapper:119 55:10 57:3
+deleting:106 25:3 28:5 59:2 64:4 114:3 247:3
+delta:119 15:3 25:3 208:5
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 101:6 110:-3 114:-3 125:-7 147:4 160:5 172:-5 179:3 190:7 193:-3 199:-3 204:-5 208:8 209:-2 214:4 220:-3 222:10 227:-3 229:-6 232:18 238:4 239:4 245:-4 256:-4 258:-3 270:-3 274:7
+denied_mask:119 3:-3 239:8
+dep:80 141:3 159:6 222:7
+dependencies:102 5:11 59:3 164:5
+dependency:90 33:13 41:6 43:5 92:5 125:4 166:3 222:-3
+depends:102 5:6 29:3 125:3 165:3
+deploy:113 26:-3 28:2 33:4 193:4 215:5
+deployment:116 2:4 58:3 103:5 140:-2 188:6
+depmod:97 125:-3 165:6 222:-4 245:10 268:6
+deprecated:96 46:4 141:4 247:5 255:3
+desc:78 3:6 28:4 39:5 45:2 178:4 228:3 252:4
+describe:86 13:4 27:-3 28:2 37:4 43:3 58:10 91:3 125:3 202:3 273:3
+description:93 4:4 20:3 65:5 165:3 232:-3 245:5 257:5 259:3
+descriptor:119 77:3 91:-4 269:21
+desktop:110 65:6 214:8 266:3 268:4
+destination:89 13:5 23:14 25:-6 64:4 114:-4 120:3 125:-3 160:3 163:3 169:6 227:3 245:5
+details:90 26:4 48:3 216:3 222:6 271:3
+detect:110 113:4 159:4 163:3 186:4 221:12 222:-3
+detected:82 6:5 20:3 42:7 91:3 114:3 206:5 212:3 222:-3 227:5 262:4 274:4
+determine:100 115:3 169:7 245:5 257:-3 258:15
+dev:54 20:3 43:-2 53:5 54:12 56:3 91:3 111:-3 153:4 159:-2 166:-3 171:2 175:4 222:6 227:3 229:-5 230:-2 239:-5 247:7 248:3 274:-3
+devdata:119 127:6
+devel:110 143:2 214:4 218:4 229:3
+development:113 4:3 62:-3 204:3 268:4
+device:56 8:3 20:-4 25:-4 53:6 55:3 61:-2 85:-5 91:3 110:5 125:7 139:-3 145:3 148:4 153:7 159:-3 161:3 163:4 164:4 165:-5 166:-2 167:5 190:-4 192:3 194:3 212:3 220:-3 229:-3 247:-6 261:4 269:7 279:9
+device-mapper:110 125:12 163:4
+devicemapper:106 55:6 76:3 91:4 125:4 167:5 174:3
+devices:93 20:5 23:3 47:4 59:3 94:4 127:-3 153:3 154:4 181:3 212:6 227:-3
+devmapper:119 55:10 57:4
 devpts:119 90:3
 devtmpfs:108 90:3
-df:87 52:3 57:6 58:4 108:5 263:4
-dhcp:119 1:3 124:5
-dial:74 41:5 61:3 75:4 120:4 143:4 214:-3 218:4 221:-3 227:4 262:-3
-dialect:119 236:9
-dialing:115 46:6 187:3 189:3
-did:94 124:6 129:4 133:5 213:5 214:4 226:3 238:2 242:3
-didn:115 172:5 202:5
-dietpi:119 20:-3 26:3 91:4 124:7
-diff:115 214:4
-different:100 18:5 22:5 55:4 135:11 185:3
-differs:115 59:4
-digest:110 25:4 101:11 217:3 229:3
-dind:119 67:6 224:4
-dir:85 39:3 43:4 83:3 136:7 166:5 189:-2 192:4 221:4 229:3 231:3 237:4 256:2 261:3 272:3
-direct:96 89:16 116:6 244:3
+df:87 52:3 57:6 58:4 109:5 264:4
+dhcp:119 1:3 125:5
+dial:74 41:5 61:3 75:4 121:4 144:3 215:-3 219:4 220:3 222:-3 228:4 234:-3 252:3 263:-3
+dialect:119 237:9
+dialing:116 46:6 188:3 190:3
+did:94 125:6 130:4 134:5 214:5 215:4 227:3 239:2 243:3
+didn:116 173:5 203:5
+dietpi:119 20:-3 26:3 91:4 125:7
+diff:116 215:4
+different:100 18:5 22:5 55:4 136:11 186:3
+differs:116 59:4
+digest:110 25:4 102:11 218:3 230:3
+dind:119 67:6 225:4
+dir:85 39:3 43:4 83:3 137:7 167:5 190:-2 193:4 222:4 230:3 232:3 238:4 257:2 262:3 273:3
+direct:95 89:17 117:6 245:3
 directive:119 59:-5 60:7
 directives:93 47:12 48:-5 49:4
-directly:115 124:-4 248:-4 254:23
-directory:43 6:-4 10:3 43:3 54:3 68:-3 74:3 124:10 126:7 149:-3 152:2 161:-9 162:-7 189:-3 224:-4 228:6 229:-2 253:4 255:3 256:4 257:-4 258:3 273:8
-directrouting:115 126:6
-dirty:119 190:8 279:3
-disable:87 48:3 49:-3 118:8 124:-4 224:3 232:5 242:3 248:16
-disable-host-loopback:119 224:4
-disable_ipv6:119 118:9 140:4 221:-2
-disabled:76 4:3 12:-5 15:3 38:3 39:5 76:2 111:6 196:2 219:4 256:-4 257:-5 270:8
-disabling:113 107:6 118:4 211:6 221:-3 244:3
-disagrees:99 126:-3 162:-4 165:16
-discovery:113 80:3 122:2 187:3 257:5
-disk:88 5:-3 32:-3 33:-2 52:7 56:3 57:5 58:7 92:3 98:2 124:5 125:9 211:3 226:-3 244:4 247:4
-diskpressure:115 58:13
-displaylink:119 59:4 164:7
-dist:119 73:9 113:3
-dist-packages:119 73:9 113:3
-distribution:110 59:3 217:4 244:3 267:4
-distro:119 128:6
-dists:96 196:-4 219:4 229:-5 261:11
-dkms:73 11:-2 59:23 60:4 153:3 164:6 165:-6 278:-5
+directly:116 125:-4 249:-4 255:23
+directory:43 6:-4 10:3 43:3 54:3 68:-3 74:3 125:10 127:7 150:-3 153:2 162:-9 163:-7 190:-3 220:2 225:-4 229:6 230:-2 254:4 256:3 257:4 258:-4 259:3 274:8
+directrouting:116 127:6
+dirty:119 191:8 280:3
+disable:87 48:3 49:-3 119:8 125:-4 225:3 233:5 243:3 249:16
+disable-host-loopback:119 225:4
+disable_ipv6:119 119:9 141:4 222:-2
+disabled:76 4:3 12:-4 15:3 38:3 39:5 76:2 112:6 197:2 220:3 257:-4 258:-5 271:8
+disabling:113 108:6 119:4 212:6 222:-3 245:3
+disagrees:99 127:-3 163:-4 166:16
+discovery:113 80:3 123:3 188:3 258:5
+disk:88 5:-3 32:-3 33:-2 52:7 56:3 57:5 58:7 92:3 98:2 125:5 126:9 212:3 227:-3 245:4 248:4
+diskpressure:116 58:13
+displaylink:119 59:4 165:7
+dist:119 73:9 114:3
+dist-packages:119 73:9 114:3
+distribution:110 59:3 218:4 245:3 268:4
+distro:119 129:6
+dists:93 197:-6 220:4 262:11
+dkms:73 11:-2 59:23 60:4 154:3 165:6 166:-6 279:-5
 dkms.conf:108 59:6 60:5
-dm-0:115
+dm-0:116
 dm-2:119
 dm.thinpooldev:119 49:4 76:3
-dmesg:68 3:3 32:3 59:-3 89:4 91:6 94:4 113:3 117:4 127:4 164:-4 165:12 192:3 221:-3 268:3
-dmn:119 124:4 126:3
-dnat:98 64:10 113:3 124:-4 244:4
-dnf:119 59:3 126:6
-dns:95 47:3 48:5 61:7 98:5 118:-3 120:5 124:4 213:6 220:3 259:3
-dnsmasq:104 0:4 62:8 203:5 222:3
-do:65 60:3 115:3 119:3 189:-7 213:-3 227:5 236:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 20:-3 30:10 41:2 46:-4 48:4 49:-4 50:3 59:-7 61:4 64:8 65:8 66:7 67:3 68:6 83:-3 84:-3 91:-3 109:-6 113:-5 126:-4 134:-3 147:-3 149:-4 162:-2 165:-3 168:-3 187:-5 189:-4 191:3 195:4 200:-4 203:-6 213:4 219:-4 227:-3 228:5 229:5 238:3 244:-6 246:3 248:-3 254:3 256:-5 257:-3 261:-3 264:-2
-docker-buildx:119 67:3 194:3
-docker-buildx-plugin:119 195:4 196:2
-docker-ce:98 41:4 165:3 193:3 195:18 196:4 221:-3
-docker-ce-cli:110 195:5
-docker-ce-stable:110 5:5 194:-2 196:7
-docker-compose:73 13:5 30:8 100:6 113:2 140:2 152:3 203:3 278:3
-docker-compose-plugin:115 195:7
-docker-compose.yml:113 29:5 30:-3 218:3 238:10
-docker-containerd:119 230:6 254:6 256:-3
-docker-default:97 3:10 221:6
-docker-entrypoint.sh:104 6:4 100:4 165:-2 228:7 231:-2 256:-4
-docker-isolation-stage-1:119 64:2 267:3
-docker-runc:115 49:3 226:10
-docker.io:85 16:3 40:3 114:3 124:3 197:3 207:3 208:8 215:4 218:-3
-docker.log:113 61:4 246:5
-docker.pid:110 230:4 238:3 243:14
-docker.service:75 47:3 49:4 66:8 68:-2 76:3 221:5 254:10 256:-2 264:-5
-docker.service.d:106 76:3 208:3 254:9
-docker.sock:78 43:5 46:-6 47:5 62:-3 67:7 68:6 74:4 254:3
-docker.socket:103 47:5 62:-5 66:-3 68:9 76:10 113:3 230:2 254:-3 256:-2
-docker0:88 13:3 14:6 43:5 51:3 64:20 88:6 116:3 124:-10 162:-5 172:3 244:-5 279:2
+dmesg:67 3:3 32:3 59:-3 89:5 91:6 94:4 114:3 118:4 128:4 165:-4 166:12 193:2 222:-3 269:3
+dmn:119 125:4 127:3
+dnat:98 64:10 114:3 125:-4 245:4
+dnf:119 59:3 127:6
+dns:94 47:3 48:5 61:6 98:5 119:-3 121:5 125:4 214:6 221:3 260:3
+dnsmasq:104 0:4 62:8 204:5 223:3
+do:66 60:3 116:3 120:3 190:-7 214:-3 228:5 237:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 20:-3 30:10 41:2 46:-4 48:4 49:-4 50:3 59:-7 61:4 64:8 65:8 66:7 67:3 68:6 83:-3 84:-3 91:-3 110:-6 114:-5 127:-4 135:-4 148:-3 150:-4 163:-2 166:-3 169:-3 188:-5 190:-4 192:3 196:4 201:-4 204:-6 214:4 220:-3 228:-3 229:5 230:6 239:3 245:-6 247:3 249:-3 252:-2 255:3 257:-5 258:-3 262:-3 265:-2
+docker-buildx:119 67:3 195:3
+docker-buildx-plugin:119 196:4 197:2
+docker-ce:98 41:4 166:3 194:3 196:18 197:4 222:-3
+docker-ce-cli:110 196:5
+docker-ce-stable:110 5:5 195:-3 197:7
+docker-compose:73 13:5 30:8 101:6 114:2 141:2 153:3 204:3 279:3
+docker-compose-plugin:116 196:7
+docker-compose.yml:113 29:5 30:-3 219:3 239:10
+docker-containerd:119 231:6 255:6 257:-3
+docker-default:97 3:10 222:6
+docker-entrypoint.sh:104 6:4 101:4 166:-2 229:7 232:-2 257:-4
+docker-isolation-stage-1:119 268:3
+docker-runc:116 49:3 227:11
+docker.io:85 16:3 40:3 115:3 125:3 198:3 208:3 209:7 216:4 219:-3
+docker.log:113 61:4 247:5
+docker.pid:110 231:4 239:3 244:14
+docker.service:75 47:3 49:4 66:8 68:-2 76:3 222:5 255:10 257:-2 265:-5
+docker.service.d:106 76:3 209:3 255:9
+docker.sock:78 43:5 46:-6 47:5 62:-3 67:7 68:6 74:4 255:3
+docker.socket:103 47:5 62:-5 66:-3 68:9 76:10 114:3 255:-3 257:-2
+docker0:88 13:3 14:5 43:5 51:3 64:19 88:6 117:3 125:-10 163:-5 173:3 245:-5 280:2
 docker_gwbridge:119 13:5
 docker_host:119 65:13
-docker_opts:113 8:3 43:4 173:3
-dockerd:73 23:-3 25:6 30:-5 43:6 46:3 48:3 49:8 66:5 74:5 76:-3 98:3 113:-4 115:3 238:5 244:-2 248:-3 254:8
+docker_opts:113 8:3 43:4 174:3
+dockerd:74 23:-3 25:6 30:-5 43:6 46:3 48:3 49:8 66:5 74:5 76:-3 98:3 114:-4 116:3 239:5 245:-3 249:-3 255:8
 dockerd-current:119 47:3 49:3
-dockerd-rootless.sh:115 224:3 256:5
-dockerfile:106 17:10 208:3 238:4
+dockerd-rootless.sh:116 225:3 257:5
+dockerfile:106 17:10 209:3 239:4
 dockershim:104 39:-3 46:20
 dockershim.sock:104 39:-3 46:20
-dockremap:119 269:10
-docs:79 19:3 47:4 62:3 163:2 246:4 257:-3 261:2 273:3
-docs.docker.com:90 19:3 47:6 246:5
-documentation:113 59:3 108:3 192:3 256:3
-does:58 6:3 7:7 12:5 15:-5 16:5 25:4 43:4 44:3 68:3 78:-3 98:3 122:3 144:3 146:4 162:-3 164:-3 196:4 198:5 200:3 208:3 221:3 229:-3 238:-4 246:3 261:-4
-doesn:99 20:6 21:5 78:9 121:2 133:3 151:3 187:-3 238:-3 259:7
-doing:99 15:4 241:3
-domain:110 61:-2 90:3 112:5 124:-3 208:3 219:4 263:4
-don:110 13:3 47:-8 48:3 49:9 208:3
-done:79 0:4 5:3 59:8 70:3 113:3 152:3 196:3 199:3 221:-3
-down:93 64:4 67:3 70:3 135:4 221:4 236:10 278:3
-download:93 61:8 108:3 122:3 165:3 196:11 262:3
-download.docker.com:119 196:7
-downloaded:108 23:4 25:5 208:-3
-downloading:113 122:6 196:7 267:3
-downloads:113 273:5 274:4
+dockremap:119 270:10
+docs:79 19:3 47:4 62:3 164:2 247:4 258:-3 262:2 274:3
+docs.docker.com:90 19:3 47:6 247:5
+documentation:113 59:3 109:2 193:3 257:3
+does:59 6:3 7:7 12:5 15:-5 16:5 25:4 43:4 44:3 68:3 78:-3 98:3 99:3 145:3 147:4 163:-3 165:-3 197:5 199:4 201:3 209:3 222:3 230:-2 239:-4 247:3 262:-4
+doesn:99 20:6 21:5 78:9 122:2 134:3 152:3 188:-3 239:-3 260:7
+doing:99 15:4 242:3
+domain:110 90:3 113:5 125:-3 209:3 220:4 264:4
+don:110 13:3 47:-8 48:3 49:9 209:3
+done:78 0:4 5:3 59:8 70:3 114:3 153:2 197:3 200:3 222:-3
+down:93 64:4 67:3 70:3 136:4 222:4 237:10 279:3
+download:93 61:8 109:3 123:3 166:3 197:12 230:-3 263:3
+download.docker.com:119 197:8
+downloaded:108 23:4 25:5 209:-3
+downloading:113 123:6 197:7 268:3
+downloads:113 274:5 275:4
 dp:119
-dpkg:81 5:12 11:5 59:3 126:-3 194:3
-dpkg-deb:110 11:3 194:3
-dport:90 64:9 116:3 162:-3
-dpt:113 244:4 263:8
-drive:113 91:4 170:4 221:5 244:4
-driver:59 1:2 18:3 22:3 25:-3 49:-3 64:6 103:3 113:-3 114:-3 115:5 119:-2 135:3 142:5 143:4 162:5 164:3 166:4 173:-3 191:5 221:3 226:-3 232:3 244:-4 246:10 267:3
-drivers:98 20:3 124:-5 152:-3 158:5 164:3 244:5
-drm:115 89:3 115:3
-drop:87 22:2 112:-2 113:3 116:6 117:4 119:-3 140:3 162:4 189:5 201:5 254:3 256:-3
-drop-in:110 22:3 76:3 254:5 256:-2
-dropped:119 91:3 174:4 247:5
-dropping:108 20:-3 31:-3 32:13 107:3 117:5 160:3
+dpkg:81 5:12 11:5 59:3 127:-3 195:3
+dpkg-deb:110 11:3 195:3
+dport:90 64:8 117:3 163:-3
+dpt:113 245:4 264:8
+drive:113 91:4 171:4 222:5 245:4
+driver:59 1:2 18:3 22:3 25:-3 49:-3 64:6 104:3 114:-3 115:-3 116:5 120:-2 136:4 143:5 144:4 163:5 165:3 167:4 174:-3 192:5 222:3 227:-3 233:3 245:-4 247:10 268:3
+drivers:98 20:3 125:-5 153:-3 159:5 165:3 245:5
+drm:116 89:3 116:3
+drop:87 22:2 113:-2 114:3 117:7 118:4 120:-3 141:3 163:4 190:5 202:5 255:3 257:-3
+drop-in:110 22:3 76:3 255:5 257:-2
+dropped:119 91:3 175:4 248:5
+dropping:108 20:-3 31:-3 32:14 108:3 118:5 161:3
 drwx:119 8:3 11:2
-drwxr:94 8:4 74:3 158:-3 162:2 190:3 221:-4 231:5 244:10
-drwxr-xr-x:95 8:5 74:3 158:-3 162:2 190:3 221:-4 244:11
+drwxr:94 8:4 74:3 159:-3 163:2 191:3 222:-4 232:4 245:10
+drwxr-xr-x:95 8:5 74:3 159:-3 163:2 191:3 222:-4 245:11
 dsc:119
-dst:95 64:3 88:4 112:7 124:-5 226:4 261:4 263:5
-dst-type:110 64:6 88:3 126:4
-du:115 52:5 164:3 165:-3 199:5
-due:86 26:-3 62:4 91:3 113:3 134:5 152:4 162:3 222:8
-dummy:119 124:-9 126:4 244:12
-dump:110 124:11 160:4 261:5
-dumped:113 44:14 197:3
-duplicate:119 122:8 152:3
-duration:113 20:4 47:3 79:10 255:3
-during:85 3:5 27:3 65:13 160:4 163:4 226:6
-dynamic:99 59:6 62:3 88:3 118:4 124:-4 244:-3 257:4
-e.g:92 29:4 168:8 236:7
-ebtables:119 124:5 158:4
-ec2:119 57:6 91:4 168:2
-echo:89 6:3 67:3 108:3 124:-4 162:3 199:3 224:3 228:3
-edu:115 48:4 215:5 258:3
-efi:104 8:7 10:8 11:-3 77:3 108:3 164:5
+dst:95 64:3 88:4 113:7 125:-5 227:4 262:4 264:5
+dst-type:110 64:6 88:3 127:4
+du:116 52:5 165:3 166:-3 200:5
+due:86 26:-3 62:4 91:3 114:3 135:5 153:4 163:3 223:7
+dummy:119 125:-9 127:4 245:12
+dump:110 125:11 161:4 262:5
+dumped:113 44:14 198:3
+duplicate:119 123:9 153:3
+duration:113 20:4 47:3 79:10 256:3
+during:84 3:5 27:3 65:13 161:4 164:4 197:3 227:6
+dynamic:99 59:6 62:3 88:3 119:4 125:-4 245:-3 258:4
+e.g:92 29:4 169:8 237:7
+ebtables:119 125:5 159:4
+ec2:119 57:6 91:4 169:2
+echo:89 6:3 67:3 109:3 125:-4 163:3 200:3 225:3 229:3
+edu:116 48:4 216:5 259:3
+efi:104 8:7 10:8 11:-3 77:3 109:3 165:5
 efivarfs:119 77:11
-either:104 29:5 59:6 164:3 179:6 232:7 272:3
-el7:108 76:2 126:4 196:3 231:3 278:4
-elasticsearch:115 25:4 82:4 148:3 203:5
+either:104 29:5 59:6 165:3 180:6 233:7 273:3
+el7:108 76:2 127:4 197:3 232:3 279:4
+elasticsearch:116 25:4 82:4 149:3 204:5
 elfutils:119 25:4
-embedding:119 10:8
-emerg:98 13:-3 198:6 207:10
-empty:110 83:4 162:4 197:4 204:7
-en:119 108:3 185:5 192:3
-enable:77 12:3 20:4 64:5 66:4 116:6 119:6 149:4 152:3 221:-4 231:6 244:-5 246:6 270:5
-enabled:68 3:6 19:4 26:5 76:-3 113:4 140:2 149:5 218:3 219:4 232:5 244:2 270:3
-enabling:103 25:7 89:5 109:3 122:3 126:3 149:2 244:6
-encountered:84 38:3 53:3 62:-4 160:3 163:3 196:-4 203:7 229:8
-end:103 25:3 43:5 49:5 115:3 124:4 128:3 160:5 165:3 256:-3
-endpoint:74 13:-2 26:4 38:-3 40:4 41:-3 46:4 62:2 64:3 65:5 72:3 93:5 116:3 175:6 203:4 244:7
-endpoints:104 13:4 26:3 46:7 70:6 225:6 277:4
-enforcing:119 148:3 231:5
-engine:77 41:4 47:3 49:2 76:4 77:3 114:3 152:6 221:3 230:3 246:2 256:3
-enospc:104 57:4 109:15
-enough:98 8:3 124:-4 193:6 231:2 246:-2 269:8
-ensure:90 113:3 121:5 124:-7 162:-2 193:4 208:4 221:6 226:4 230:3 238:3 243:9 244:3 246:-3 267:3 270:4
-enter:110 13:4 124:6 145:8
-entered:87 138:3 160:3 231:-3 245:-2 256:6 257:4
-entering:101 9:7 59:5
-entries:115 6:8 104:9
-entry:104 59:-3 77:6 91:4 115:3 122:4 196:4 199:3 244:4
-entrypoint:90 6:3 100:11 226:-4 228:13 238:-3 256:-6
-entrypoint.sh:101 100:10 192:3 197:3 226:-3 231:4
-env:99 3:3 27:4 48:3 57:6 176:5 258:2
-environment:96 25:3 65:4 98:5 133:5 208:6 209:6 238:4 254:3 256:9
-environmentfile:119 256:9
-eof:101 41:2 43:4 48:3 78:4 208:3 224:5
-ephemeral:115 58:11
-ephemeral-storage:115 58:11
-epoll:115 152:3 162:3
-eq:115 20:2 109:3 140:5
-equal:113 38:4 135:6 221:6
-er:119 138:4 207:5
-err:69 22:-6 38:3 39:-3 59:-2 90:3 98:-3 113:-3 118:3 124:2 126:9 127:3 135:6 136:3 151:3 153:-3 162:6 165:5 187:6 213:3 226:-3 229:3 231:-4 244:-6 268:6 273:5
-errno:77 54:-3 73:-3 82:3 124:3 189:5 207:5 208:3 221:5 228:-3 231:-3 238:13
-erro:82 122:6 152:3 182:4 231:-3 238:3 244:4 246:8 269:4
-error:26 6:4 12:-3 25:-6 30:-4 41:-3 48:-3 52:-3 54:5 58:-3 68:-3 90:-3 113:-4 114:3 126:-4 135:-3 138:3 158:-5 160:4 165:-5 189:2 199:-3 204:3 219:-4 220:-3 228:-6 229:-3 231:-4 233:3 236:3 244:-3 254:-3 256:-3 257:-3 261:-4 267:3 273:-3
-errors:73 39:3 62:-4 65:4 67:7 99:3 124:-3 160:2 196:5 203:5 206:3 221:6
+embedding:119 10:7
+emerg:98 13:-3 199:6 208:10
+empty:110 83:4 163:3 198:4 205:7
+en:119 109:3 186:5 193:3
+enable:77 12:3 20:4 64:5 66:4 117:6 120:6 150:4 153:3 222:-4 232:6 245:-5 247:6 271:5
+enabled:68 3:6 19:4 26:5 76:-3 114:4 141:2 150:5 219:3 220:4 233:5 245:2 271:3
+enabling:103 25:7 89:5 110:3 123:4 127:3 150:2 245:6
+encountered:84 38:2 53:3 57:3 62:-4 161:3 164:3 197:-5 204:7 230:6
+end:103 25:3 43:5 49:5 116:3 125:4 129:3 161:5 166:3 257:-3
+endpoint:74 13:-2 26:4 38:-3 40:4 41:-3 46:4 62:2 64:3 65:5 72:3 93:5 117:3 176:6 204:4 245:7
+endpoints:104 13:4 26:3 46:7 70:6 226:6 278:4
+enforcing:119 149:3 232:5
+engine:78 41:4 47:3 49:2 76:4 77:3 115:3 153:6 222:3 231:3 247:2 257:3
+enospc:104 57:4 110:15
+enough:98 8:3 125:-4 194:6 232:2 247:-2 270:8
+ensure:90 114:3 122:5 125:-7 163:-2 194:5 209:4 222:6 227:4 231:3 239:3 244:9 245:3 247:-3 268:3 271:4
+enter:110 13:4 125:6 146:8
+entered:87 139:3 161:3 232:-3 246:-2 257:6 258:4
+entering:102 9:7 59:5
+entries:116 6:8 105:9
+entry:104 59:-3 77:5 91:4 116:3 123:4 197:4 200:3 245:4
+entrypoint:90 6:3 101:11 227:-4 229:13 239:-2 257:-6
+entrypoint.sh:102 101:10 193:3 198:3 227:-3 232:4
+env:99 3:3 27:4 48:3 57:6 177:5 259:2
+environment:96 25:3 65:4 98:5 134:5 209:6 210:6 239:4 255:3 257:9
+environmentfile:119 257:9
+eof:102 26:2 41:2 43:4 48:3 78:4 209:3 225:5
+ephemeral:116 58:11
+ephemeral-storage:116 58:11
+epoll:116 153:3 163:3
+eq:116 20:2 110:3 141:5
+equal:113 38:4 136:6 222:6
+er:119 139:4 208:5
+err:68 22:-6 38:3 39:-3 90:3 98:-3 114:-3 119:3 127:9 128:3 136:6 137:3 152:3 154:-3 163:6 166:5 188:6 214:3 227:-3 230:5 232:-4 245:-6 262:-3 269:6 274:5
+errno:77 54:-3 57:-2 73:-3 82:3 125:3 190:5 208:5 209:3 222:5 229:-3 232:-3 239:13
+erro:82 123:7 153:3 183:4 232:-3 239:3 245:4 247:8 270:4
+error:26 6:4 12:-3 25:-6 30:-4 41:-3 48:-3 52:-3 54:5 58:-3 68:-3 90:-3 114:-3 115:3 127:-4 136:-3 139:3 159:-5 161:4 166:-5 190:2 193:-3 200:-3 205:3 220:-4 221:-3 229:-6 230:-4 232:-4 234:2 237:3 245:-3 255:-3 257:-3 258:-3 262:-4 268:3 274:-3
+errors:73 39:3 62:-4 65:4 67:7 100:3 125:-3 161:2 197:5 204:5 207:3 222:6 245:-2
 esp:119 8:5
-established:108 62:-4 113:4 124:-3 162:13 172:3 185:5 203:7
-esx:119 98:6 124:3 163:-3 165:-4 244:6
-etc:54 3:3 6:-2 7:4 37:3 43:-3 47:3 48:6 59:-4 76:3 83:4 98:2 113:-4 124:-5 128:4 133:4 152:3 153:3 163:3 165:-3 189:3 198:3 204:4 221:-4 228:4 231:7 256:3 269:5
-etcd:90 0:-5 3:3 42:4 43:4 78:11 187:11 192:4 204:5 238:3
+established:108 62:-4 114:4 125:-3 163:13 173:3 186:5 204:7
+esx:119 98:6 125:3 164:-3 166:-4 245:6
+etc:54 3:3 6:-2 7:4 37:3 43:-3 47:3 48:6 59:-4 76:3 83:3 98:2 114:-4 125:-5 129:4 134:4 153:2 154:3 164:3 166:-3 190:3 199:3 205:4 220:3 222:-4 229:4 232:7 257:3 270:5
+etcd:90 0:-5 3:3 42:3 43:3 78:11 135:5 188:11 193:4 205:5 239:3
 etcdmain:119 26:3 78:5
 etcdserver:113 78:8 79:6 81:7
-eth0:89 51:3 113:4 115:3 118:3 119:-3 124:11 147:3 174:3 244:-4 249:4
-eth1:119 51:6 124:9 267:-4
-ether:119 113:4 172:3 243:3
-eu:115 165:3
-evaluate:119 17:7 238:3
-event:99 37:5 41:2 113:3 114:3 124:-4 207:4 211:4 238:3
-events:91 58:3 130:3 207:4 210:3 272:4
+eth0:89 51:3 114:4 116:2 119:3 120:-3 125:11 148:3 175:3 245:-4 250:4
+eth1:119 51:6 125:9 268:-4
+ether:119 114:4 173:3 244:3
+eu:116 166:3
+evaluate:119 17:7 239:3
+event:99 37:5 41:2 114:3 115:3 125:-4 208:4 212:4 239:3
+events:91 58:3 131:3 208:4 211:3 273:4
 evicted:110 58:14
 eviction:119 58:10
 eviction_manager.go:119 58:10
-example:84 2:3 26:-5 57:5 61:4 124:-3 164:4 172:3 177:4 196:4 208:-4 213:4 218:3 228:3 239:3 246:7 262:5
-example.com:119 172:7 257:5
-example.org:113 196:11
-exceeded:95 41:8 46:3 81:6 125:9 200:4 208:4 210:3 226:-3
-exception:108 44:3 75:4 124:3 148:3 221:5
+example:84 2:3 26:-5 57:4 61:4 125:-3 165:4 173:3 178:4 197:5 209:-4 214:4 219:3 229:3 240:3 247:7 259:2 263:5
+example.com:119 173:7 258:5
+example.org:110 197:12
+exceeded:95 41:8 46:3 81:6 126:9 201:4 209:4 211:3 227:-3
+exception:108 44:3 75:4 125:3 149:3 222:5
 exclusive:113 60:6
-exe:100 4:6 23:6 47:3 213:8 221:-3 231:5 270:2
-exec:59 3:5 6:5 30:-3 44:-3 59:-3 72:3 82:3 100:7 114:5 124:-9 164:-9 165:8 199:4 224:3 228:18 231:5 235:3 244:-5 246:-3 255:-6 256:18 257:-6 258:-4
-execstart:76 41:4 254:6 256:8 258:5
-execstartpre:113 164:3 267:6
-execstop:119 256:4 257:4
-executable:81 66:5 72:3 100:7 114:6 124:-3 168:3 224:5 228:-4 255:-3 256:23 257:-3 258:-4
-execute:88 6:8 79:3 114:4 124:10 213:5 256:8 265:3
-executing:98 5:3 8:4 171:7 231:5 278:4
-execution:87 12:3 15:-3 39:5 113:-3 118:3 124:-5 126:3 165:3 204:4 206:4 221:7 246:4 253:9
-exfat:110 124:19 165:3
-exist:63 7:3 12:5 15:-5 16:5 25:7 43:3 59:3 68:3 78:4 98:3 124:-4 162:-2 196:-3 208:-3 221:-3 238:-4
-existing:97 5:3 124:6 127:3 134:9 165:4
-exists:88 7:9 13:-2 26:4 43:3 50:7 110:11 113:3 117:3 124:-3 175:5 204:6 208:3 240:3 270:-3 273:-3
-exit:52 20:4 39:6 43:-3 57:3 64:8 114:-3 119:-3 124:6 126:7 140:3 162:3 192:7 213:3 224:3 244:-3 246:-3 269:4 279:3
-exit-code:71 68:3 160:2 231:4 256:3
-exited:58 33:3 44:4 68:3 88:2 98:-3 113:2 119:3 136:3 189:3 192:-5 198:4 226:-2 229:-3 255:6 256:4 257:4 258:3
-exiting:86 25:7 98:4 124:-4 126:5 140:3 152:4 162:3 221:-5 275:4
-expect:113 38:10 187:6
-expected:96 7:5 25:3 38:4 69:3 79:6 129:4 135:4 137:5 149:-3 219:8
+exe:100 4:6 23:6 47:3 214:8 222:-3 232:5 271:2
+exec:59 3:5 6:5 30:-3 44:-3 59:-3 72:3 82:3 101:7 115:5 125:-9 165:-9 166:8 200:4 225:3 229:18 232:5 236:3 245:-5 247:-3 256:-6 257:18 258:-6 259:-4
+execstart:76 41:4 255:6 257:8 259:5
+execstartpre:113 165:4 268:6
+execstop:119 257:4 258:4
+executable:81 66:5 72:3 101:7 115:6 125:-3 141:2 169:3 225:5 229:-4 256:-3 257:23 258:-3 259:-4
+execute:89 6:8 79:3 115:4 125:10 214:5 257:8 266:3
+executing:97 5:3 8:4 172:7 230:5 232:5 279:4
+execution:87 12:3 15:-3 39:5 114:-3 119:3 123:2 125:-5 127:3 166:3 205:4 207:4 222:7 247:4 254:9
+exfat:110 125:19 166:3
+exist:63 7:3 12:5 15:-5 16:5 25:7 43:3 59:3 68:3 78:4 98:3 125:-3 163:-2 197:-3 209:-3 222:-3 239:-4
+existing:97 5:3 125:6 128:3 135:9 166:4
+exists:88 7:9 13:-3 26:4 43:3 50:7 111:11 114:3 118:3 125:-3 176:5 205:6 209:3 241:3 271:-3 274:-3
+exit:52 20:4 39:6 43:-3 64:8 115:-3 120:-3 125:6 127:7 141:3 163:3 193:9 214:3 225:3 245:-3 247:-3 270:4 280:3
+exit-code:71 68:3 161:2 232:4 257:3
+exited:59 33:3 44:4 68:3 88:2 98:-3 114:2 120:3 137:3 190:3 193:-6 199:4 227:-2 230:-3 256:6 257:4 258:4 259:3
+exiting:86 25:7 98:4 125:-4 127:5 141:3 153:4 163:3 222:-5 276:4
+expect:113 38:10 188:6
+expected:96 7:6 25:3 38:4 69:3 79:6 130:4 136:4 138:5 150:-3 220:7
 experimental:113 47:4 62:3 63:3
-expiration:115 134:5
-expired:79 26:13 134:13 187:-8 208:-5 214:9 218:-3 261:-5 262:-4
-export:119 16:6 98:6 178:2
-exports:119 98:7 109:3
-ext:115 61:4 112:6 114:4 124:-2 192:3
-ext2:119 90:3 160:5
-ext3:119 90:3 160:5
-ext4:96 86:4 91:8 124:-4 140:4 149:5 160:3
+expiration:116 135:4
+expired:79 26:13 135:14 188:-8 209:-5 215:9 219:-3 262:-5 263:-4
+export:119 16:6 98:6 179:2
+exports:119 98:7 110:3
+ext:116 61:4 113:6 115:4 125:-2 193:3
+ext2:119 90:3 161:5
+ext3:119 90:3 161:5
+ext4:96 86:4 91:8 125:-4 141:4 150:5 161:3
 ext4-fs:110 86:4 91:10
-ext4_journal_check_start:115 91:7
-extension:93 124:-5 126:8 244:3
-external:89 61:4 62:3 69:7 72:4 203:5
-externally:115 134:4 209:8
-extfs:115 124:-3 149:2 244:11
-extra:96 8:-3 11:3 60:-2 124:4 126:-5 128:2 153:-3 162:3 165:4 189:3 221:5 244:6 274:7
+ext4_journal_check_start:116 91:7
+extension:93 125:-5 127:8 245:3
+external:89 61:4 62:3 69:7 72:4 204:5
+externally:116 135:4 210:8
+extfs:116 125:-3 150:2 245:11
+extra:96 8:-3 11:3 60:-2 125:4 127:-5 154:-3 163:3 166:4 190:3 222:5 245:6 275:7
 extracted:119 11:9
 extracting:119 43:6 57:4
-f2fs:119 124:12
-facetimehd:113 124:-5 165:7 244:11
-fail:97 2:4 6:3 112:4 114:4 248:9
-fail-swap-on:106 248:11
-fail2ban:119 113:3 115:4 124:-3 265:4
-failed:31 6:-4 13:-4 14:3 30:-3 39:-3 41:5 57:-3 61:-3 64:3 75:-3 87:-2 98:-3 107:-3 109:4 111:-3 113:4 126:3 133:-3 134:-4 146:2 153:-2 158:-2 164:-3 171:-4 172:-3 189:-4 198:-3 200:-3 208:-3 213:-3 221:8 226:3 228:-3 238:-5 244:3 256:-4 261:-7 266:3 268:-2 269:-3 273:-3
-failedcreate:119 210:11
-failedcreatepodsandbox:104 12:3 28:5 193:3 219:5
-failedmount:110 124:5 130:10
-failedscheduling:113 202:10
-failure:70 11:3 26:3 49:4 76:2 91:3 124:-5 160:3 211:4 219:9 221:-2 237:4 244:-4 254:-3 256:-8 261:-3 267:3 275:4 278:3
-fallback:113 49:4 114:3 163:3 221:3 244:2
-falling:110 124:3 134:3 135:3 190:3 221:5 278:4
-false:74 5:4 27:8 43:3 47:3 58:-3 106:2 126:2 155:3 201:6 202:2 218:3 221:-5 232:5 248:3
-family:96 8:6 44:4 85:3 118:9 126:-3 140:4 221:3
-fast:119 172:6 190:4
-fat:115 8:4 124:8 168:-3 170:3
-fat-fs:119 124:9 126:2 168:-3 170:3 244:3
-fata:81 16:3 39:7 43:5 45:-3 46:6 55:3 61:-2 91:3 138:-3 214:5 244:7 261:3
-fatal:50 8:3 20:-6 23:-3 42:5 43:3 74:4 113:-4 114:-3 122:-3 124:16 141:3 149:3 157:2 158:3 161:5 162:-5 163:-3 164:-5 165:-9 221:5 225:3 228:3 231:-4 241:3 270:-3
-fd:79 41:4 77:4 82:3 116:3 146:4 203:3 220:6 221:-6 226:6 256:-3
+f2fs:119 125:12
+facetimehd:113 125:-5 166:7 245:11
+fail:97 2:4 6:3 113:4 115:4 249:9
+fail-swap-on:106 249:11
+fail2ban:119 114:3 116:4 125:-3 266:4
+failed:31 6:-4 13:-4 14:3 30:-3 39:-3 41:5 57:-4 61:-3 64:3 75:-3 87:-2 98:-3 108:-3 110:4 112:-3 114:4 127:3 134:-3 135:-3 147:2 154:-2 165:-3 172:-4 190:-4 199:-3 201:-3 209:-3 214:-3 222:8 227:3 229:-3 239:-5 245:3 257:-4 262:-7 267:3 270:-3 274:-3
+failedcreate:119 211:11
+failedcreatepodsandbox:104 12:3 28:5 194:3 220:5
+failedmount:110 125:5 131:10
+failedscheduling:113 203:10
+failure:70 11:3 26:2 49:4 76:2 91:3 125:-5 135:3 161:3 212:4 220:9 222:-2 238:4 245:-4 255:-3 257:-8 262:-3 268:2 276:4 279:3
+fallback:113 49:4 115:3 164:3 222:3 245:2
+falling:110 125:3 135:2 136:3 191:3 222:5 279:4
+false:75 5:4 27:8 43:3 47:3 58:-3 107:2 127:2 156:3 202:6 203:2 219:3 222:-5 233:5 249:3
+family:96 8:6 44:4 85:3 119:9 127:-3 141:4 222:3
+fast:119 173:6 191:4
+fat:116 8:5 125:8 169:-3 171:3
+fat-fs:119 125:9 127:2 169:-3 171:3 245:3
+fata:82 16:3 39:8 43:5 45:-3 46:6 55:3 91:3 139:-3 215:5 245:7 262:3
+fatal:50 8:3 20:-6 23:-3 42:5 43:3 74:4 114:-4 115:-3 119:-2 123:-3 125:16 142:3 150:3 158:2 159:3 162:5 163:-5 164:-3 165:-5 166:-9 222:5 226:3 229:3 232:-4 242:3 271:-3
+fd:79 41:4 77:4 82:3 117:3 147:4 204:3 221:6 222:-6 227:6 257:-3
 fdocker:103 75:9
 fdocker.sock:103 75:9
-feature:98 18:5 124:3 226:6 270:7
-feature_gate.go:113 138:3
-features:119 3:3 108:3
-fedora:108 25:2 163:3 165:3 208:4
-fetch:88 25:4 44:3 61:5 113:11 124:-4 219:4 221:3 229:-2 261:-3
-fetched:115 5:5
+feature:98 18:5 125:3 227:6 271:7
+feature_gate.go:113 139:3
+features:119 3:3 109:3
+fedora:108 25:2 164:2 166:3 209:4
+fetch:89 25:4 44:3 61:5 114:11 125:-4 220:4 222:3 230:-3 262:-3
+fetched:116 5:5
 fetching:119 65:5 67:6 73:3 75:7
-few:119 214:4 251:3 270:3
-field:113 46:3 48:3 52:3 100:4 136:3
-file:41 4:-3 5:-4 6:-2 29:3 30:-4 48:3 50:3 54:3 59:2 68:-3 82:4 91:4 104:3 110:3 111:-2 114:4 121:3 124:-4 126:-3 138:3 140:4 152:4 162:-4 163:-3 167:3 203:-3 221:4 228:4 229:-3 231:-4 238:4 244:-4 255:3 257:-4 264:4 269:3 278:-3
-file-rss:110 192:7
-filecontent:108 12:8 15:4 124:-4
-fileexisting:119 204:-3 206:13
-filename:98 20:3 164:3 248:6
-files:76 43:2 59:6 82:15 91:3 109:8 221:-3 238:-2 256:10
-filesystem:72 11:3 57:3 90:6 101:5 108:3 124:12 126:-4 140:3 166:5 190:-2 221:-3 236:-3 244:5
-filesystems:96 25:8 124:-3 160:3 163:2 168:7 246:4
-filter:71 64:10 87:9 98:-7 113:5 116:-4 118:5 119:-5 124:3 140:-3 153:-3 162:3 189:3 229:2
-filtering:108 116:10 165:2 194:4
-fin:119 75:2 124:3 263:4
-find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 23:5 25:6 27:-4 28:11 29:3 59:3 78:3 92:6 104:4 113:-3 126:4 144:4 152:4 161:6 163:5 247:3 256:-3 278:6
-finished:106 89:3 194:3 197:4
-firewall:86 88:3 113:4 117:3 124:5 152:4 221:4 244:5 279:6
-firewall-cmd:106 64:4 98:6 118:-3 221:3
-firewall.service:119 124:-4 162:5 244:4 279:2
-firewalld:100 3:2 20:6 221:5
-firewalld.service:119 88:4 126:5
-firmware:99 89:22 158:4 164:3
-first:88 159:3 200:4 221:17
-fixed:113 59:3 140:5
-flag:80 25:-3 27:-3 30:6 47:11 48:-6 124:-3 136:12 137:4 162:-3 190:4 221:-3 226:5 248:3 254:9
-flags:93 3:-5 13:7 56:3 91:3 140:3 146:13 185:3
-flannel:99 12:5 27:4 28:7 126:3 128:4
-flash:119 8:4 222:3 244:4
-flight:96 204:5
-flow:119 108:4 124:7 163:6 221:-3
-flushing:113 112:4 124:3 152:-4 244:3
-focal:113 26:3 141:3 187:4 229:5 261:-2
-folder:115 109:5 165:7 238:3 273:5
-follow:110 126:4 204:3
-following:78 5:4 25:-5 47:9 48:-4 49:3 85:3 126:3 149:6 189:6 196:5 246:-3
-foo:108 48:3 64:2 83:5 85:3 231:4 279:3
-for:41 6:3 7:4 11:4 13:-3 23:4 25:3 28:3 33:-2 41:3 46:-3 57:-3 58:-3 59:9 60:3 62:3 73:3 89:5 91:-2 101:3 109:3 117:4 134:-3 153:4 162:-5 163:-3 165:-3 166:3 187:8 214:-3 219:-3 257:-2 261:2 267:-3 269:4
-forbidden:103 186:6 187:-2 201:7 208:3 210:8 212:8 213:3
-force:104 5:3 124:3 165:3 166:3 190:6 192:3 224:3
-fork:103 4:7 5:-3 149:-3 150:3 199:18 229:-3
-format:71 6:23 20:-3 59:-5 98:7 100:-5 120:4 124:-7 135:3 162:-7 163:-3 164:-16 165:24 231:-4 244:-5
-forward:84 64:11 98:6 113:8 162:-3 198:6 244:-3
-forwarding:103 6:3 111:17 113:3 118:4 163:-3
-found:46 3:3 5:-3 16:4 20:5 23:4 25:-4 28:-2 33:3 59:4 64:-2 66:6 69:5 71:2 76:3 84:6 113:-3 114:6 124:7 130:3 141:5 152:-4 159:-3 160:3 161:3 162:-6 164:-4 165:-6 176:3 187:4 189:-3 198:4 206:3 224:3 226:-3 229:-3 231:-4 239:3 246:-3 254:-3 256:-4 265:-6 266:5 270:-3
-free:106 43:4 57:4 58:8 150:6 162:4
-freedesktop:110 166:5 219:4 220:3 228:3
+few:119 215:4 252:3 271:3
+field:113 46:4 48:3 52:3 101:4 137:3
+file:41 4:-4 5:-4 6:-3 29:3 30:-4 48:4 50:3 54:3 59:3 68:-3 82:4 91:4 105:3 111:3 115:4 122:3 125:-4 127:-3 139:3 141:4 153:4 163:-4 164:-3 168:3 204:-3 222:4 229:4 232:-4 239:4 245:-4 256:3 258:-4 265:4 270:3 279:-3
+file-rss:110 193:7
+filecontent:108 12:8 15:4 125:-4
+fileexisting:119 205:-3 207:13
+filename:98 20:3 165:3 249:6
+files:76 43:2 59:6 82:15 91:3 110:8 222:-3 239:-2 257:10
+filesystem:72 11:3 57:3 85:-2 90:6 102:5 109:3 125:12 127:-3 141:3 167:5 191:-2 222:-3 237:-3 245:5
+filesystems:96 25:8 125:-3 161:3 164:2 169:7 247:4
+filter:71 64:10 87:9 98:-7 114:5 117:-4 119:5 120:-5 125:3 141:-3 154:-3 163:3 190:3 230:3
+filtering:108 117:10 195:4
+fin:119 75:2 125:3 264:4
+find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 23:5 25:6 27:-4 28:11 29:3 59:3 61:3 78:2 92:6 105:4 114:-3 127:4 145:4 153:4 162:6 164:5 248:3 257:-3 279:6
+finished:104 89:2 193:6 198:4
+firewall:86 88:3 114:4 118:3 125:5 153:4 222:4 245:5 280:6
+firewall-cmd:106 64:4 98:6 119:-3 222:3
+firewall.service:119 125:-4 163:5 245:4
+firewalld:100 3:2 20:6 222:5
+firewalld.service:119 88:4 127:5
+firmware:98 89:23 159:4
+first:89 160:3 201:4 222:17
+fixed:113 59:3 141:5
+flag:80 25:-3 27:-3 30:6 47:11 48:-6 125:-3 137:12 138:4 163:-3 191:4 222:-3 227:5 249:3 255:9
+flags:93 3:-5 13:7 56:3 91:3 141:3 147:13 186:3
+flannel:99 12:5 27:4 28:7 127:3 129:4
+flash:119 8:4 223:3 245:4
+flight:96 205:5
+flow:119 109:4 125:7 164:6 222:-3
+flushing:113 113:4 125:3 153:-4 245:3
+focal:113 26:3 142:3 188:4 230:5 262:-3
+folder:116 110:5 166:7 239:4 274:5
+follow:110 127:4 205:3
+following:78 5:3 25:-5 47:9 48:-4 49:3 85:3 127:3 150:6 190:6 197:6 247:-3
+foo:108 48:3 64:2 83:5 85:3 232:4 280:3
+for:41 6:3 7:4 11:4 13:-3 23:4 25:3 28:3 33:-2 41:3 46:-3 57:-3 58:-3 59:9 60:3 62:3 73:3 89:5 91:-2 102:3 110:3 118:4 135:-3 154:4 163:-5 164:-3 166:-3 167:3 188:8 215:-2 220:-3 230:-2 258:-2 262:3 268:-3 270:4
+forbidden:103 187:6 188:-2 202:7 209:3 211:8 213:8 214:3
+force:104 5:3 125:3 166:3 167:3 191:6 193:3 225:3
+fork:103 4:6 5:-3 150:-3 151:3 200:18 230:-3
+format:71 6:23 20:-3 59:-5 98:7 101:-5 121:4 125:-7 136:3 163:-7 164:-3 165:-16 166:24 232:-4 245:-5
+forward:84 64:11 98:6 114:8 163:-3 199:6 245:-3
+forwarding:103 6:3 112:17 114:3 119:4 164:-3
+found:46 3:3 5:-3 16:4 20:5 23:4 25:-4 28:-2 33:3 59:4 64:-2 66:6 69:5 71:2 76:3 84:6 114:-2 115:6 125:7 131:3 142:5 153:-4 160:-3 161:3 162:3 163:-6 165:-4 166:-6 177:3 188:4 190:-3 199:4 207:3 225:3 227:-3 230:-3 232:-4 240:3 247:-3 255:-3 257:-4 266:-6 267:5 271:-3
+free:106 43:4 57:4 58:8 151:6 163:4
+freedesktop:110 167:5 220:3 221:3 229:3
 freelist:119 43:8
 freezer:113 20:3
-from:46 5:-3 13:3 26:2 36:2 39:-3 47:5 48:-4 49:-3 59:-3 61:-4 63:6 64:5 65:-3 78:3 113:-3 126:-3 135:2 139:3 149:-4 191:4 196:5 203:-5 219:5 221:2 280:3
-frontend:96 5:7 198:4 207:9 208:4 231:-4
+from:46 5:-3 7:2 13:3 26:3 36:2 39:-3 47:5 48:-3 49:-3 59:-3 63:6 64:5 65:-3 78:3 114:-3 127:-2 136:3 140:3 150:-4 173:-3 192:4 197:5 204:-5 220:3 239:3 281:3
+frontend:96 5:7 199:4 208:9 209:4 232:-4
 frun:103 75:9
-fs:73 25:12 26:3 37:4 108:4 109:6 124:4 158:3 226:-3 244:-5 246:6
+fs:73 25:12 26:3 37:4 109:4 110:6 125:4 159:3 227:-3 245:-5 247:6
 fs.inotify.max_user_instances:119
-fs.inotify.max_user_watches:108 109:5
-fsck:108 8:4 91:3 149:3 163:6
-fsck.repair:119 149:4
-fsnotify:108 82:-6 109:12
-ftp:106 124:3 196:4 221:11
-full:94 5:-3 11:3 16:3 20:-3 22:3 31:-3 32:10 33:3 52:6 57:5 162:3 209:3 256:4
-fully:106 1:5 190:3 221:3 238:-3 244:3
-function:101 20:4 59:4 124:-2 226:7 267:4
-fuse:90 20:-2 98:3 221:27
-fuse-overlayfs:119 98:9 126:5
-fusermount:115 221:9
+fs.inotify.max_user_watches:108 110:5
+fsck:108 8:4 91:3 150:3 164:6
+fsck.repair:119 150:4
+fsnotify:108 82:-6 110:12
+ftp:106 125:3 197:5 222:11
+full:94 5:-3 11:3 16:3 20:-3 22:3 31:-3 32:11 33:3 52:6 57:5 163:3 210:3 257:4
+fully:106 1:5 191:3 222:3 239:-3 245:3
+function:102 20:4 59:4 125:-3 227:7 268:4
+fuse:90 20:-3 98:3 222:27
+fuse-overlayfs:119 98:9 127:5
+fusermount:116 222:9
 fvar:103 75:9
-fwmark:119 115:3 116:7
-gate:110 138:3
-gates:113 138:3
-gateway:103 13:11 43:3 64:-2 112:3 124:5 257:4
-gathering:103 53:7 152:4 203:-3 221:3
-gave:113 63:-3 208:-6 216:22
-gb:119 107:4 168:5 211:5
-gbp:115 126:6
-gcc:99 8:5 59:3 124:3 126:4 196:3
-gcr:106 40:3 142:3 208:6 227:7
+fwmark:119 116:3 117:7
+gate:110 139:3
+gates:113 139:3
+gateway:103 13:11 43:3 64:-2 113:3 125:5 258:4
+gathering:103 53:7 153:4 204:-3 222:3
+gave:113 63:-3 209:-6 217:22
+gb:119 108:4 169:5 212:5
+gbp:116 127:6
+gcc:99 8:5 59:3 125:3 127:4 197:3
+gcr:106 40:3 143:3 209:6 228:7
 gcrypt:119 25:4
-generally:119 124:3 221:3
-generate:119 134:3 167:3
-generated:103 61:3 66:3 117:3 194:4
-generating:100 11:5 163:4 221:3 229:3
-generation:92 113:13 124:-3 221:4
-generic:70 11:7 20:7 60:5 62:3 98:3 124:-9 128:-2 164:5 165:6 221:8 267:-5
-genuineintel:113 44:4 121:2 244:4
-get:55 5:4 25:6 26:4 39:4 63:-3 122:-3 124:-6 126:-2 128:3 133:4 149:-2 162:4 196:-3 208:3 213:-3 214:3 216:3 217:-2 218:2 224:3 227:3 243:3 262:6 278:4
+generally:119 125:3 222:3
+generate:119 135:3 168:3
+generated:103 61:3 66:3 118:3 195:4 221:2
+generating:100 11:5 164:4 222:3 230:3
+generation:92 114:13 125:-3 222:4
+generic:70 11:7 20:7 60:5 62:3 98:3 125:-9 129:-2 165:5 166:6 222:8 268:-5
+genuineintel:113 44:4 122:2 245:4
+get:55 5:4 25:6 26:4 39:4 63:-3 123:-3 125:-6 129:3 134:4 150:-2 163:4 193:-2 197:-3 209:3 214:-3 215:3 217:3 218:-3 219:2 225:3 228:3 230:3 244:3 252:-3 263:6 279:4
 getent:119 25:3 68:11 75:-5
-getlocalbackend:119 114:6 244:3
-getting:94 13:6 38:-3 39:9 126:5 187:4 213:3 269:3
-gfp:119 192:5
-gfp_kernel:119 192:5
-ghcr:113 6:4 61:-3 167:3 213:8 219:6
-ghcr.io:113 6:4 61:-3 167:3 213:8 219:6
-ghz:115 121:3 244:4
-gib:113 211:5 246:4
-gid:91 4:-5 43:3 83:3 221:4 224:11 231:6 269:-2 273:3
-git:93 17:4 30:5 61:3 63:4 124:2 224:-2 229:4 240:4 242:5 257:3 269:3 274:3
-gitcommit:119 134:4 226:4
-github:93 43:5 61:4 215:3 242:3 244:3 256:6
-github.com:93 43:5 61:4 215:3 242:3 244:3 256:6
-githubusercontent:119 261:5
-gitlab:119 34:3 214:5 254:-2 264:6
-glibc:104 5:4 44:5 124:-3 126:-3 141:19
-glob:113 5:-3 244:4
-global:113 69:9 192:3 243:2
-gnu:65 54:3 98:-2 124:3 128:-2 141:4 165:7 221:3 228:-3 229:4 244:-3 267:4 278:4
+getlocalbackend:119 115:6 245:3
+getsockopt:119 209:3 220:-3 252:8
+getting:94 13:6 38:-3 39:9 127:5 188:4 214:3 270:3
+gfp:119 193:5
+gfp_kernel:119 193:5
+ghcr:113 6:4 61:-3 168:3 214:8 220:6
+ghcr.io:113 6:4 61:-3 168:3 214:8 220:6
+ghz:116 122:3 245:4
+gib:113 212:5 247:4
+gid:91 4:-5 43:3 83:3 222:4 225:11 232:6 270:-2 274:3
+git:93 17:4 30:5 61:2 63:4 125:2 230:4 241:4 243:5 258:3 270:3 275:3
+gitcommit:119 135:4 227:4
+github:93 43:5 61:3 216:3 243:3 245:3 257:6
+github.com:93 43:5 61:3 216:3 243:3 245:3 257:6
+githubusercontent:119 262:5
+gitlab:119 34:3 215:5 255:-2 265:6
+glibc:103 5:5 44:5 125:-3 127:-2 142:18
+glob:113 5:-3 245:4
+global:113 69:9 193:3 244:2
+gnu:65 54:3 98:-2 125:3 129:-2 142:5 166:7 222:3 229:-3 230:4 245:-3 268:4 279:4
 gnutls:119 25:4
-go:87 6:5 19:3 38:3 43:4 57:6 63:3 109:2 152:3 214:3 246:4
-go.etcd.io:115 43:9
-google:103 13:3 61:3 218:2 219:7 227:2 244:2 257:3
-google.com:119 13:3 61:5 219:3
-goroutine:99 43:10 82:-3 109:9 124:3 199:2
-got:93 38:8 65:-4 75:15 135:4 208:4
-gpg:100 196:14 208:4 229:7 261:-3
-gpl:106 20:3 59:2 124:3 164:3
-gpt:119 10:8
-gpu:103 94:7 95:5 109:3 191:17
-graceful:119 113:3 114:3 124:4 246:-3
-graph:93 47:-3 49:11 136:-6 232:7 246:5 254:3
-graphdriver:83 49:3 55:5 173:6 221:5 232:-2 244:-3 246:16 254:-3
-grep:66 20:10 52:5 54:-6 62:4 76:3 89:3 149:3 152:-3 157:5 162:7 163:-3 175:4 203:-3 219:-3 221:4 230:3 231:3 270:2 278:3
-group:93 25:5 68:19 172:3 212:6 238:2 247:3 256:-3 257:6
-grpc:104 40:8 49:3 114:3 221:3
-grub:101 9:5 10:13 107:9
-grub-install:113 10:15 59:-2 77:3
-guide:115 204:4
+go:87 6:5 19:3 38:3 43:4 57:6 63:3 110:2 153:3 215:3 247:4
+go.etcd.io:116 43:9
+google:103 13:3 219:2 220:7 228:2 245:2 258:3
+google.com:119 13:3 61:4 220:3
+goroutine:99 43:10 82:-3 110:9 125:3 200:2
+got:93 38:8 61:6 65:-4 75:15 136:4 209:4
+gpg:97 57:3 197:14 209:4 230:7 262:-4
+gpl:106 20:3 59:2 125:3 165:3
+gpt:119 10:7
+gpu:103 94:7 95:5 110:3 192:17
+graceful:119 114:3 115:3 125:4 247:-3
+graph:93 47:-3 49:11 137:-6 233:7 247:5 255:3
+graphdriver:83 49:3 55:5 174:6 222:5 233:-2 245:-3 247:16 255:-3
+grep:67 20:10 52:5 54:-6 62:4 76:3 89:3 150:3 153:-3 158:5 163:7 164:-3 176:4 204:-3 220:-3 222:4 231:3 232:3 271:2 279:3
+group:93 25:5 68:19 173:3 213:6 239:2 248:3 257:-3 258:6
+grpc:103 40:8 49:3 115:3 222:3 252:5
+grub:102 9:5 10:13 108:9
+grub-install:113 10:15 59:-2 77:2
+guide:116 205:4
 gwbridge:119 13:5
 gzip:119
-had:113 188:3 202:3 211:4
-handle:106 38:3 107:6 151:3 167:11 236:3
-handler:108 226:3 244:4 246:3
-handshake:94 172:11 196:-3 200:5 276:5
-hard:119 11:3 270:3
-hardware:115 59:2 115:3 124:-3 158:4 270:7
-has:65 13:3 26:11 58:3 70:3 80:3 94:-3 95:4 105:4 106:3 122:-3 134:3 187:-7 193:3 202:-3 208:-5 213:-3 214:6 262:-4 264:7 265:-3 272:6
-hash:103 26:-2 112:8 122:9 124:6
-hashsize:115 31:9
-hat:119 163:4 164:3
-have:80 4:3 13:4 34:7 43:4 59:-3 66:3 133:2 142:3 168:3 196:5 217:5 221:3 240:3 241:3 261:-5 273:3
-hcd:110 20:12 95:2 124:-7 165:3 267:7
-head:91 26:3 213:6 216:3 217:3 227:6
-header:103 60:3 100:3 156:9 278:3
-headers:79 59:20 124:-3 195:-3 208:4 221:-3 278:6
-health:119 43:3 56:7 124:6 244:-2 261:5
-healthcheck:119 26:3 124:6 134:3 246:-3
-healthy:119 33:6 67:3 75:2 135:5 248:4
-healthz:115 26:3 96:7 135:6 208:-3
+had:113 189:3 203:3 212:4
+handle:106 38:3 108:6 152:3 168:12 237:3
+handler:108 227:3 245:4 247:3
+handshake:94 173:11 197:-3 201:5 277:5
+hard:119 11:3 271:3
+hardware:116 59:2 116:3 125:-3 159:5 271:7
+has:65 13:3 26:10 58:3 70:3 80:3 94:-3 95:4 106:4 107:3 123:-3 135:4 188:-7 194:3 203:-3 209:-5 214:-3 215:6 263:-4 265:7 266:-3 273:6
+hash:103 113:8 123:9 125:6
+hashsize:116 31:9
+hat:119 164:4 165:3
+have:80 4:3 13:4 34:7 43:4 59:-3 66:3 134:2 143:3 169:3 197:5 218:5 222:3 241:3 242:3 262:-5 274:3
+hcd:110 20:12 95:2 125:-7 166:3 268:7
+head:91 26:3 214:6 217:3 218:3 228:6
+header:103 60:3 101:3 157:9 279:3
+headers:79 59:20 125:-3 196:-3 209:4 222:-3 279:6
+health:119 43:3 56:7 125:6 245:-2 262:5
+healthcheck:119 26:3 125:6 135:2 247:-3
+healthy:119 33:6 67:3 75:2 136:5 249:4
+healthz:116 26:3 96:7 136:6 209:-3
 held:99 5:16
-hello:78 25:3 124:9 172:5 208:7 228:5 238:3
-hello-world:82 25:4 68:2 113:2 124:10 208:5 226:2
-help:80 30:11 49:6 59:-2 64:5 113:3 116:4 124:-2 159:3 221:-5 226:-2 244:-3 254:3
-helper:89 4:3 124:-3 168:11 212:2 221:19
-here:110 26:3 160:4 188:4 273:4
-hid:98 127:5
-hid-tmff2:115 244:3
-hid-tminit:119 244:3
-hierarchy:108 149:5
-high:115 0:4 165:4 210:3 268:3
-higher:104 46:3 131:7
+hello:78 25:3 125:9 173:5 209:7 229:5 232:-2 239:3
+hello-world:82 25:4 68:2 114:2 125:10 209:5
+help:80 30:11 49:6 59:-2 64:5 114:3 117:4 125:-2 160:3 222:-5 227:-2 245:-3 255:3
+helper:89 4:3 125:-3 169:10 213:2 222:19
+here:110 26:3 161:4 189:4 274:4
+hid:98 128:5
+hid-tmff2:116 245:3
+hid-tminit:119 245:3
+hierarchy:108 150:5
+high:116 0:4 166:4 211:3 269:3
+higher:104 46:3 132:7
 hinfo:110 42:13
 hint:119 4:3 22:4
-hit:110 47:3 245:13
-hold:106 245:3 256:3 257:3
-hold-off:108 245:3 256:3 257:3
-holding:108 279:14
-holdoff:113 221:5
-home:72 7:8 57:5 59:-4 65:4 92:3 146:-4 164:3 171:3 189:-4 226:-3 231:7 242:6 256:-5 258:6
-hook:103 28:2 59:-3 160:4 162:4 163:3 244:3
-host:62 5:-3 7:3 24:3 61:-3 62:5 65:6 88:3 126:-3 187:4 193:3 198:10 213:-2 219:4 226:-3 236:5 240:3 241:6 246:-3 269:6
-hostapd:119 222:3 244:4 265:4
-hostname:98 4:2 27:3 91:4 122:6 126:-2 165:4 187:5 207:4 244:2 258:5
-hostport:119 28:-3 98:3 162:9
-hosts:94 4:3 47:12 48:-3 61:3 108:4 124:3 219:-3 238:3 241:3
-however:115 3:2 10:5 121:3
-html:106 26:2 99:5 172:4 216:4 217:3 257:4
-http:63 43:3 49:3 62:-4 63:-3 65:7 73:3 75:4 80:3 82:5 96:3 134:-3 172:5 187:-3 196:5 200:9 203:4 208:11 216:7 218:-3 256:-3
-http_proxy:110 208:12
-https:56 26:7 43:-3 49:-2 61:4 65:-4 120:3 121:4 124:-3 134:-6 172:3 187:9 208:11 214:5 216:4 217:3 229:-3 262:4
-https_proxy:113 208:12
-hub:115 208:3 244:4 245:4 272:4
-hwaddr:119 189:3 222:3
-i2c:101 20:-3 54:19 113:3 124:-4 162:11 221:-5
-i2c_dev:119 54:8 113:4 124:-4 162:-2
-i2cdetect:119 54:7 162:3
-icmp:108 64:5 113:3 187:3 221:5
-id:71 4:5 5:4 23:4 70:4 113:8 125:3 141:-3 257:4 263:3 269:8
-id_like:108 4:3 23:3 229:3
+hit:108 47:3 230:-3 246:13
+hold:106 246:3 257:3 258:3
+hold-off:108 246:3 257:3 258:3
+holding:108 280:14
+holdoff:113 222:5
+home:72 7:8 57:5 59:-4 65:4 92:3 147:-4 165:3 172:2 190:-4 227:-3 232:7 243:6 257:-5 259:6
+hook:103 28:2 59:-3 161:4 163:4 164:3 245:3
+host:62 5:-3 7:3 24:3 61:-4 62:5 65:6 88:3 99:3 127:-2 188:4 194:3 199:10 227:-3 237:5 241:3 242:6 247:-3 270:6
+hostapd:119 223:3 245:4 266:4
+hostname:97 4:2 27:3 91:4 99:5 123:5 127:-2 166:4 188:4 208:4 245:2 259:5
+hostport:119 28:-3 98:3 163:9
+hosts:94 4:3 47:12 48:-3 61:3 109:4 125:3 220:-3 239:3 242:3
+however:116 3:3 10:5 122:3
+html:106 26:2 100:5 173:4 217:4 218:3 258:4
+http:63 5:-2 43:3 49:3 62:-4 63:-3 65:7 73:3 75:4 80:3 82:4 96:3 135:-3 173:5 188:-3 197:4 201:9 204:4 209:11 217:7 219:-3 257:-3
+http_proxy:110 209:12
+https:56 26:7 43:-3 49:-2 61:3 65:-4 121:3 122:4 125:-3 135:-6 173:3 188:9 197:3 209:11 215:5 217:4 218:3 230:-4 252:-3 263:4
+https_proxy:113 209:12
+hub:116 209:3 245:4 246:4 273:4
+hwaddr:119 190:3 223:3
+i2c:102 20:-3 54:19 114:3 125:-4 163:11 222:-5
+i2c_dev:119 54:8 114:4 125:-4 163:-2
+i2cdetect:119 54:7 163:3
+icmp:108 64:5 114:3 188:3 222:5
+id:71 4:5 5:4 23:4 70:4 114:8 126:3 142:-3 258:4 264:3 270:8
+id_like:108 4:3 23:3 230:3
 idn:119 25:4
-ids:110 224:3 269:7
-if:78 7:4 26:4 65:4 70:3 117:3 144:4 209:2 221:3 246:4
-iface:115 13:8 189:2
-ifree:113 108:11
-ignore:101 163:5 224:3
-ignore-preflight-errors:104 204:2
-ignored:110 61:5 153:6 165:4 204:2 255:3
-ignoring:101 61:4 153:8 256:3 257:5
+ids:110 225:3 270:7
+if:78 7:4 26:4 65:4 70:3 118:3 145:4 210:2 222:3 247:4
+iface:116 13:8 190:3
+ifree:113 109:11
+ignore:102 164:5 225:3
+ignore-preflight-errors:104 205:2
+ignored:108 61:5 154:6 166:4 197:-2 205:2 230:3 256:3
+ignoring:102 61:4 154:8 257:3 258:5
 ii:119 8:3
-ike:115 124:3 126:3 140:5
+ike:116 125:3 127:3 141:5
 illegal:104 44:21
 ima:119 25:4
-image:70 6:7 8:6 26:4 40:4 61:-5 75:3 105:5 124:-4 208:4 213:3 221:6 227:5 229:3 244:5
-images:87 19:3 58:8 124:-3 135:3 208:5 230:3 246:6
-img:90 8:3 11:12 59:-3 124:4 144:-3 162:4 163:3 214:4
-implemented:104 38:3 40:-3 45:5 46:-2 98:5 124:-3 226:7 267:5
+image:70 6:7 8:6 26:4 40:4 61:-6 75:3 106:5 125:-4 209:4 214:3 222:6 228:5 230:2 245:5
+images:87 19:3 58:8 125:-3 136:3 209:5 231:3 247:6
+img:90 8:3 11:12 59:-3 125:4 145:-3 163:4 164:3 215:4
+implemented:104 38:3 40:-3 45:5 46:-2 98:5 125:-3 227:7 268:5
 implicit:110 59:7
 implicit-function-declaration:113 59:7
-import:115 38:3 164:4 280:16
+import:116 38:3 165:4 281:16
 imports:119 38:6 39:5
-in:42 0:-4 3:4 6:5 11:-3 12:-4 25:4 27:-2 28:6 30:2 39:-3 43:-3 47:6 48:-5 49:-4 62:5 65:-3 100:4 109:-3 113:-5 115:3 124:8 136:-3 149:-5 152:-3 157:5 159:-3 162:7 163:-3 164:-9 165:-9 175:3 203:3 204:4 206:3 207:-4 212:3 221:-3 226:-3 228:-4 248:-3 250:3 253:3 256:-4 274:3
-inactive:100 13:3 20:3 219:3 256:3 265:4
-inappropriate:119 40:3 83:5 109:3
-inc:113 67:3 149:2 158:5 244:3
-include:113 59:5 109:3 172:4
-included:113 118:2 124:-3 189:3 221:4
+in:42 0:-4 3:4 6:5 11:-3 12:-4 25:4 27:-2 28:6 30:2 39:-3 43:-3 47:6 48:-5 49:-4 62:6 65:-3 101:4 110:-3 114:-5 116:3 125:8 137:-3 150:-5 153:-3 158:5 160:-3 163:7 164:-3 165:-9 166:-8 176:3 204:3 205:4 207:3 208:-4 213:3 222:-3 227:-3 229:-4 230:3 249:-3 251:3 254:3 257:-4 275:3
+inactive:100 13:3 20:3 220:3 257:3 266:4
+inappropriate:119 40:3 83:5 110:3
+inc:113 67:3 150:2 159:5 245:3
+include:113 59:5 110:3 173:4
+included:113 119:2 125:-3 190:3 222:4
 includes:119 59:-5 60:7
-incoming:115 64:7 244:8
-incompatible:103 49:6 59:4 113:-6 117:3 124:-5 163:4 182:10
-incorrect:108 69:4 124:3 145:5 170:3 179:3 246:3
-increase:103 148:8 217:9
-increase-rate-limit:108 217:11
-index:93 61:8 78:8 82:3 126:3 207:4 208:4 219:-3
-index.docker.io:106 61:5 208:5
+incoming:116 64:7 245:8
+incompatible:103 49:6 59:4 114:-6 118:3 125:-5 164:4 183:10
+incorrect:108 69:4 125:3 146:5 171:3 180:3 247:3
+increase:103 149:8 218:9
+increase-rate-limit:108 218:11
+index:93 61:8 78:8 82:3 127:3 208:4 209:4
+index.docker.io:106 61:6 209:5
 indicates:119 59:-5 60:7
-inet:95 98:3 113:-3 124:16 152:-3 185:2 221:3 244:-3
-info:59 4:4 12:-3 25:4 27:-3 39:3 42:3 67:4 113:5 114:4 124:7 146:4 162:3 185:2 221:8 230:2 238:-3 246:6 261:3 278:3
-information:69 53:5 59:4 64:4 78:3 113:5 116:3 117:3 140:3
-ingress:113 2:4 109:3 124:6 129:2 207:5
-ini:119 231:12 256:-9 257:3
-init:60 3:4 6:5 12:4 20:4 25:6 59:-3 82:-4 87:2 100:-3 106:3 109:3 124:6 127:3 159:3 165:-5 198:4 220:6 221:-4 226:5 228:10 252:5 256:-4
-init.d:108 20:6 140:4 192:3 221:-3 228:13 256:-4
+inet:95 98:3 114:-3 125:16 153:-3 186:2 222:3 245:-3
+info:59 4:4 12:-3 25:4 27:-3 39:3 42:3 67:4 114:5 115:4 125:7 147:4 163:3 222:8 231:2 239:-3 247:5 250:3 262:3 279:3
+information:69 53:5 59:4 64:4 78:3 114:5 117:3 118:3 141:3
+ingress:113 2:4 110:3 125:6 130:2 208:5
+ini:119 232:12 257:-9 258:3
+init:60 3:4 6:5 12:4 20:4 25:6 59:-3 82:-4 87:2 101:-3 107:3 110:3 125:6 128:3 160:3 166:-5 199:4 221:6 222:-4 227:5 229:10 253:5 257:-4
+init.d:108 20:6 141:4 193:3 222:-3 229:13 257:-4
 init.scope:119 25:13 91:-3
-init.sh:119 100:6 112:4 228:4
-init_t:113 231:5
-initcpio:119 163:6
-initial:101 26:-3 44:3 91:3 107:7 134:3 172:3 189:3 261:4
-initialization:104 6:4 59:3 124:7 181:9 191:4 222:3 228:-3
-initialize:62 85:-2 98:2 113:5 114:-3 118:4 124:3 126:-3 142:5 143:4 189:6 229:6 244:4 270:3
-initialized:99 27:5 28:-3 37:12 78:4 124:-3 229:4
-initializing:75 1:3 8:3 49:3 55:5 64:-5 113:-3 115:2 124:3 126:4 171:-4 173:5 229:2 231:5 246:6
-initiated:115 98:4 152:-4 162:3 189:2 275:3
-initramfs:96 11:8 20:4 163:3
+init.sh:119 101:6 113:4 229:4
+init_t:113 232:5
+initcpio:119 164:6
+initial:102 26:-3 44:3 91:3 108:7 173:3 190:3 262:4
+initialization:104 6:4 59:3 125:7 182:9 192:4 223:3 229:-3
+initialize:62 85:-2 114:5 115:-3 119:4 125:3 127:-3 143:5 144:5 190:6 230:6 245:4 271:2
+initialized:99 27:5 28:-3 37:12 78:4 125:-3 188:2 230:4
+initializing:75 1:3 8:3 49:3 55:5 64:-5 114:-3 116:2 125:3 127:4 172:-4 174:5 232:5 247:6
+initiated:116 98:4 153:-4 163:3 190:2 276:3
+initramfs:96 11:8 20:4 164:3
 initramfs-tools:103 8:3 11:8
-initrd:95 8:4 11:14 107:5 158:4 244:-4
+initrd:95 8:4 11:14 108:5 159:4 245:-4
 initrd.img:119 8:7
-inject:119 64:7 88:-4 124:5
-ino:96 231:5
-inode:115 83:3 86:6 91:5 238:4
-inodes:108 57:-3 108:12 226:5
-inotify:86 25:-3 82:-9 109:30 221:-4
-inotify_add_watch:106 25:-3 109:5
-inotify_init:115 82:-6 109:7
-input:89 43:5 56:3 64:-4 98:4 112:-3 113:11 115:3 124:-4 221:2 244:3 260:9
-inrelease:87 5:-3 219:3 229:5 261:7
-insecure:108 48:-3 49:5 118:3 208:3 244:3
-insecure-registries:115 48:-3 118:3 208:3
-insert:64 6:-10 20:-2 59:-11 124:-9 145:-3 158:-2 162:7 163:5 164:24 165:19 221:-11 229:-3 244:-3
-inserting:110 59:-5 124:-4 153:9 159:8 162:-4 165:10 221:-3
-inside:108 35:4 163:5 223:8 226:-4
-insmod:63 20:3 59:-4 115:3 119:4 124:-5 126:-4 162:11 164:6 165:7 189:-7 244:-3
-inspect:119 149:5 199:3 238:5
-install:63 5:3 10:6 41:3 59:10 60:-3 61:3 77:3 84:8 97:4 162:-2 164:4 165:5 193:3 194:4 195:-3 224:4 238:-2 244:-4
-install.sh:110 59:-4 84:16 114:-3 191:2 261:2
-installation:87 5:-3 11:3 59:3 96:3 195:2 273:3
-installed:78 5:3 8:3 11:3 14:4 60:8 124:5 164:3 165:-3 213:5 221:-4 242:2 244:2 278:-3
-installer:115 221:5 224:6
-installing:96 11:4 77:8 194:3 221:7
-instance:87 5:4 113:-3 114:4 119:3 121:3 126:3 141:7 162:-3
-instances:104 82:-4 109:9
-instead:99 46:3 55:3 61:4 135:6 221:2 231:5
+inject:119 64:7 88:-4 125:5
+ino:96 232:5
+inode:116 83:3 86:6 91:5 239:4
+inodes:108 57:-3 109:12 227:5
+inotify:86 25:-3 82:-9 110:30 222:-4
+inotify_add_watch:106 25:-3 110:5
+inotify_init:116 82:-6 110:7
+input:89 43:5 56:3 64:-4 98:4 113:-3 114:11 116:3 125:-4 222:2 245:3 261:9
+inrelease:85 5:-3 220:3 230:4 262:7
+insecure:108 48:-3 49:5 119:3 209:3 245:3
+insecure-registries:116 48:-3 119:3 209:3
+insert:64 6:-10 20:-2 59:-11 125:-9 146:-3 159:-2 163:7 164:5 165:24 166:19 222:-11 230:-3 245:-3
+inserting:110 59:-5 125:-4 154:9 160:8 163:-4 166:10 222:-3
+inside:108 35:4 164:5 224:8 227:-4
+insmod:64 20:3 59:-4 116:3 120:4 125:-5 127:-4 163:11 165:6 166:7 190:-7 245:-3
+inspect:119 150:6 200:3 239:5
+install:63 5:4 10:6 41:3 59:10 60:-3 61:3 77:3 84:8 97:4 163:-2 165:4 166:5 194:3 195:4 196:-3 225:4 239:-2 245:-4
+install.sh:110 59:-4 84:16 115:-3 192:2 262:2
+installation:87 5:-3 11:3 59:3 96:3 196:2 274:3
+installed:78 5:3 8:3 11:3 14:4 60:8 125:5 165:3 166:-3 193:2 214:5 222:-4 243:2 245:2 279:-3
+installer:116 222:5 225:6
+installing:96 11:4 77:8 195:3 222:7
+instance:87 5:4 114:-3 115:4 120:3 122:3 127:3 142:7 163:-3
+instances:104 82:-4 110:9
+instead:99 46:3 55:3 61:4 136:6 222:2 232:5
 instruction:106 44:22
-int:115 164:3 225:8
-intel:98 77:4 89:3 153:-3 162:-3 165:3 244:5 270:5
-intended:115 31:3 196:2 248:3
-interface:83 53:2 110:-2 113:3 124:7 152:5 185:4 220:4 222:3 244:4 278:4
-interfaces:94 119:5 185:4 187:6 221:-3 244:10 278:3
-internal:87 4:2 11:4 25:5 57:6 59:-3 62:3 64:4 90:3 91:3 124:8 139:8 208:2 277:3 278:3
-internet:108 113:4 162:3 203:3 244:7
-interpreter:119 228:17 256:-3
-into:106 38:4 48:4 208:7 232:7 247:4
-intree:119 124:6
-invalid:61 5:-3 6:-4 7:3 25:-3 29:4 38:5 40:3 43:5 48:2 57:-3 59:-3 64:-3 87:-5 98:3 112:5 113:8 126:-5 133:3 137:3 153:5 156:3 162:-4 164:-10 165:15 181:3 189:-3 221:3 229:3 238:-4 244:-4 246:7 257:3 261:4 269:3 274:-3
-invoke:115 25:7 193:4 221:6 229:5
-io:110 62:3 83:3 109:5 124:4 162:5 238:4 255:3
-io.containerd.grpc.v1.cri:115 40:10
-io.containerd.snapshotter.v1.overlayfs:113 43:5 246:7
-io.containerd.x.vx:115 38:11
-iocharset:113 90:4 236:-4 237:5
-ioctl:99 40:2 83:2 124:4 152:-6 189:15 221:-4
-ioctl2:115 126:9
-ioexception:119 109:7
-ip:67 8:4 13:9 21:3 31:3 64:4 111:-3 113:2 118:-3 126:-3 140:3 162:-4 187:6 215:3 221:3 225:3 244:-6 279:3
-ip6:96 8:5 98:3 112:3 113:-3 115:3 117:4 189:4 244:-3 278:2
-ip6_tables:99 98:4 112:3 113:-4 115:3 117:4 158:3 189:4 244:-3
-ip6_udp_tunnel:119 8:4 124:-4 221:3 278:3
-ip6table:119 59:8 162:4
-ip6tables:79 64:-4 116:-3 117:3 118:11 119:19 140:4 162:-3 182:4 244:-5 267:-3
-ip6tables-restore:100 87:-3 98:4 117:3 118:3 124:11
-ip_forward:119 12:5 91:-3 109:4 221:6
-ip_tables:84 115:14 124:7
-ip_tables.ko:119 158:6 244:4
-ip_vs:101 20:4 121:6 124:-4 140:16 165:-3 221:-7
-ip_vs_rr:115 121:7 124:-3 165:-4 244:6
-ip_vs_sh:115 121:6 124:5 163:-5
-ip_vs_wrr:115 121:6 124:5 163:-5
-ipc:115 86:3 124:2
-ips:119 31:2 221:4
-ipsec:108 124:8 140:4
-ipset:104 112:17 124:6 125:-2 126:4 162:-3 163:5
-ipt:113 124:4 152:4 163:5 221:3
-iptable:99 12:2 20:-3 59:6 114:4 124:4 158:2 244:-3 267:7
-iptable_filter.ko:119 124:3 158:4
-iptable_nat:106 20:-2 59:7 124:3 244:-3 267:7
-iptables:51 8:-3 12:6 15:3 59:-3 64:4 84:-3 98:-3 113:8 114:17 117:4 124:6 161:3 162:5 189:5 221:-3 244:7 246:-3 267:4
-iptables-legacy:103 113:15 114:5
-iptables-nft:119 114:4 183:6
-iptables-nft-save:119 113:3 114:4 117:3
-iptables-restore:88 113:4 116:3 124:12 162:-2 189:3
-iptables-save:104 117:8 162:4 189:4
-iptc:119 162:8
-ipv4:72 1:6 12:3 13:4 43:-3 59:-5 62:3 111:9 118:-3 124:-3 126:3 161:-3 162:-3 163:16 185:4 189:6 221:5 226:4 244:-5
-ipv6:86 54:5 98:5 118:14 163:3 165:-5 203:3 221:4 244:-4 278:2
-ipvlan:113 124:7 135:3 147:5
-ipvs:99 20:4 121:24 126:3
-is:41 4:3 5:2 6:-4 12:-4 13:-3 30:4 33:3 43:-3 47:-3 51:3 58:-3 61:-3 62:-3 63:7 65:4 66:-3 67:3 68:-3 91:4 109:-4 113:-5 133:-3 142:-3 146:-3 152:3 157:4 162:-6 164:3 165:-3 166:5 172:-3 174:3 182:3 187:4 192:-5 194:3 199:-3 204:4 208:-7 221:-5 224:-3 236:3 238:-4 244:-3 246:3 254:2 257:-3 258:2 265:6 278:4
-isdockersystemdcheck:115 204:3
-isn:101 47:4 85:3 135:3 149:-4 180:3 208:5 248:3 261:4
-isolation:115 64:5 267:3
-issue:119 221:3 267:4
-issues:115 8:3 213:-3 215:5 224:3 273:4
-it:65 5:5 21:3 59:6 121:3 135:4 169:4 208:-3 221:-3 229:4 231:11 235:3 244:-3 250:3 259:5 270:3
-its:113 20:4 188:7
-iuse:113 108:11
-iused:113 108:11
+int:116 165:3 226:8
+intel:98 77:4 89:3 154:-3 163:-3 166:3 245:5 271:5
+intended:116 31:3 197:2 249:3
+interface:83 53:2 111:-2 114:3 125:7 153:5 186:4 221:4 223:3 245:4 250:3 279:4
+interfaces:94 120:5 186:4 188:7 222:-3 245:10 279:3
+internal:87 4:2 11:4 25:5 57:6 59:-3 62:3 64:4 90:3 91:3 125:8 140:8 209:2 278:3 279:3
+internet:108 114:4 163:3 204:3 245:7
+interpreter:119 229:17 257:-3
+interrupted:119 5:6 193:7
+into:106 38:4 48:4 209:7 233:7 248:4
+intree:119 125:6
+invalid:61 5:-3 6:-4 7:3 20:-2 25:-3 29:4 38:5 40:3 43:5 48:3 59:-3 64:-3 87:-5 98:3 113:4 114:8 127:-5 134:3 138:3 154:5 157:3 163:-4 165:-10 166:15 182:3 190:-3 222:3 239:-4 245:-4 247:7 258:3 262:4 270:3 275:-3
+invoke:116 25:7 194:4 222:6 230:5
+io:110 62:3 83:3 110:5 125:4 163:5 239:4 256:3
+io.containerd.grpc.v1.cri:116 40:10
+io.containerd.snapshotter.v1.overlayfs:113 43:5 247:7
+io.containerd.x.vx:116 38:11
+iocharset:113 90:4 237:-4 238:5
+ioctl:99 40:2 83:2 125:4 153:-6 190:15 222:-4
+ioctl2:116 127:9
+ioexception:119 110:7
+ip:67 8:4 13:9 21:3 31:3 64:4 99:3 112:-3 114:2 119:-3 127:-3 141:3 163:-4 188:5 216:3 222:3 226:3 245:-6 250:4 280:3
+ip6:96 8:5 98:3 113:3 114:-3 116:3 118:4 190:4 245:-3 279:2
+ip6_tables:99 98:4 113:3 114:-4 116:3 118:4 159:3 190:4 245:-3
+ip6_udp_tunnel:119 8:4 125:-4 222:3 279:3
+ip6table:119 59:8 163:4
+ip6tables:79 64:-4 117:-3 118:3 119:11 120:19 141:4 163:-3 183:4 245:-5 268:-3
+ip6tables-restore:100 87:-3 98:4 118:3 119:3 125:11
+ip_forward:119 12:5 91:-3 110:4 222:6
+ip_tables:84 116:14 125:7
+ip_tables.ko:119 159:6 245:4
+ip_vs:102 20:4 122:6 125:-4 141:16 166:-3 222:-7
+ip_vs_rr:116 122:7 125:-3 166:-4 245:6
+ip_vs_sh:116 122:6 125:5 164:-5
+ip_vs_wrr:116 122:6 125:5 164:-5
+ipc:116 86:3 125:2
+ips:119 31:2 222:4
+ipsec:108 125:8 141:4
+ipset:104 113:17 125:6 127:4 163:-2 164:5
+ipt:113 125:4 153:4 164:5 222:3
+iptable:99 12:2 20:-3 59:6 115:4 125:4 159:2 245:-3 268:7
+iptable_filter.ko:119 125:3 159:4
+iptable_nat:106 20:-2 59:7 125:3 245:-3 268:7
+iptables:51 8:-3 12:6 15:3 59:-3 64:4 84:-3 98:-3 114:8 115:17 118:4 125:6 162:3 163:5 190:5 222:-3 245:7 247:-3 268:4
+iptables-legacy:103 114:15 115:5
+iptables-nft:119 115:4 184:6
+iptables-nft-save:119 114:3 115:4 118:3
+iptables-restore:88 114:4 117:3 125:12 163:-2 190:3
+iptables-save:104 118:8 163:4 190:4
+iptc:119 163:8
+ipv4:72 1:6 12:3 13:4 43:-3 59:-5 62:3 112:9 119:-3 125:-3 127:3 162:-3 163:-3 164:16 186:4 190:6 222:5 227:4 245:-5
+ipv6:86 54:5 98:5 119:14 164:3 166:-5 204:3 222:4 245:-4 279:2
+ipvlan:113 125:7 136:3 148:5
+ipvs:99 20:4 122:24 127:3
+is:40 4:3 6:-4 12:-4 13:-3 30:4 33:3 43:-3 47:-3 51:3 58:-3 61:-3 62:-3 63:7 65:3 66:-3 67:2 68:-3 91:4 110:-4 114:-5 134:-3 143:-3 147:-3 153:3 158:4 163:-6 165:3 166:-3 167:5 173:-3 175:3 183:3 188:4 193:-5 195:3 200:-3 205:4 209:-7 222:-5 225:-3 237:3 239:-4 245:-3 247:3 255:2 258:-3 259:2 266:6 279:4
+isdockersystemdcheck:116 205:3
+isn:102 47:4 85:3 136:4 150:-4 181:3 209:5 249:3 262:4
+isolation:116 64:5 268:3
+issue:119 222:3 268:4
+issues:116 8:3 214:-3 216:5 225:3 274:4
+it:65 5:5 21:3 57:-3 59:6 122:3 136:4 170:4 193:-2 209:-3 222:-3 230:5 232:10 236:3 245:-3 251:3 260:5 271:3
+its:110 20:4 189:7 252:5
+iuse:113 109:11
+iused:113 109:11
 iwlwifi:119 89:10
-jailing:119 3:3 223:9 226:-4
-jammy:113 196:3 261:3
-jammy-security:119 261:3
-java:110 25:9 82:4 192:5
-job:83 48:3 92:4 113:3 124:4 194:3 221:9 258:3
-jobs:119 192:3
-join:99 26:8 123:9 125:4 204:2 250:-2 251:3 252:7
+jailing:119 3:3 224:9 227:-4
+jammy:110 197:4 262:4
+jammy-security:116 262:4
+java:110 25:9 82:4 193:5
+job:84 48:3 92:4 114:3 125:4 195:3 222:9 259:3
+jobs:119 193:3
+join:97 26:7 99:4 124:8 126:4 252:9 253:6
 journal:110 47:3 91:9
-journalctl:71 43:3 49:-3 58:3 62:-3 114:5 122:4 149:3 158:3 159:3 160:3 187:-2 189:-3 207:10 221:3 227:3 244:-3 246:3 257:-3
-journald:119 49:3 146:6
-json:75 16:3 43:9 47:5 48:11 49:3 65:4 75:3 108:4 124:-4 129:6 221:4
-json-file:108 135:3 221:5
+journalctl:71 43:3 49:-3 58:3 62:-3 115:4 123:4 150:3 159:3 160:3 161:2 190:-3 208:10 222:3 228:4 245:-3 247:3 250:3 258:-3
+journald:119 49:3 147:6
+json:75 16:3 43:9 47:5 48:11 49:3 65:4 75:3 109:4 125:-4 130:6 222:4
+json-file:108 136:3 222:5
 k-blocks:119 57:7
-k0s:113 20:6 27:5 39:5 117:8 124:-4
-k3s:91 25:-3 58:3 88:3 122:4 124:-3 133:6 149:11 219:7 261:3
-k3s.yaml:119 133:11 231:-3
-k8s:92 5:3 20:8 26:3 109:5 121:-3 151:3 163:4 208:8 227:5
-k8s.gcr.io:113 208:9 227:4
-kafka:119 33:7 35:5 208:6 218:-3
-kali:115 59:5
+k0s:113 20:7 27:5 39:5 118:8 125:-4
+k3s:91 25:-3 58:3 88:3 99:3 123:5 125:-3 134:6 150:11 220:4 262:3
+k3s.yaml:119 134:11 232:-3
+k8s:92 5:3 20:8 26:3 110:5 122:-3 152:3 164:4 209:8 228:5
+k8s.gcr.io:113 209:9 228:4
+kafka:119 33:7 35:5 209:6 219:-3
+kali:116 59:5
 kali1:119 59:6
-kb:87 6:4 149:5 192:4 196:-3 229:5 261:2
-keep:115 179:8
-kern:115 89:4 107:12 236:3
-kernel:47 8:3 13:3 20:8 25:-4 59:11 64:-3 98:6 112:7 114:-3 115:-3 121:3 124:4 128:-3 137:3 141:3 158:5 159:3 162:5 165:8 221:4 231:-3 244:-3
-kernel-modules:115 124:10
-kernel_lockdown.7:113 164:11
+kb:86 6:4 150:5 193:4 197:-4 230:7 262:3
+keep:116 180:8
+kern:116 89:3 108:12 237:3
+kernel:47 8:3 13:3 20:8 25:-4 59:11 64:-3 98:6 113:7 115:-3 116:-3 122:3 125:4 129:-3 138:3 142:3 159:5 160:3 163:5 166:8 222:4 232:-3 245:-3
+kernel-modules:116 125:10
+kernel_lockdown.7:113 165:11
 kernelrelease:100 59:6
 kernelsourcedir:103 59:3
-key:68 1:-2 12:3 17:5 29:4 38:3 59:-4 107:5 124:-3 125:6 128:4 140:4 145:8 153:-4 162:-3 163:-2 164:23 165:-7 196:3 231:-2 239:3 241:7 244:-6 276:3
-keyring:119 125:8 196:5
-keys:113 122:4 196:4 229:4 242:4
-kill:96 3:7 188:3 192:10 222:9 231:-3 238:3
-killed:89 35:3 59:-4 117:3 165:5 192:33
-killer:119 192:9
-killing:119 117:4 188:3
-kind:113 24:4 124:-3 229:5 261:5 267:7
-kmod:78 25:2 59:-3 124:-3 126:5 128:3 153:5 163:4 164:-3 244:3
-kmod_config_parse:115 153:10
-kmod_search_moddep:83 158:3 267:3
-kmsg:110 53:-3 138:-3 221:26 231:-3
-knl:119 124:6 126:6
-know:100 15:4 144:5
-ko:115 158:4 165:10
-kr:115 221:6
-kube:74 12:6 26:3 28:4 88:3 112:3 113:4 117:3 121:4 124:-5 133:3 162:-3 185:3 204:5 207:3 213:5 279:2
-kube-apiserver:119 26:3 218:4
+key:68 1:-2 12:3 17:5 29:4 38:3 59:-4 108:5 125:-3 126:6 129:4 141:4 146:8 154:-4 163:-3 164:-2 165:23 166:-7 197:3 232:-2 240:3 242:7 245:-6 277:3
+keyring:116 126:7 197:3 230:4
+keys:113 123:4 197:4 230:4 243:4
+kill:96 3:7 189:3 193:9 223:9 232:-3 239:3
+killed:89 11:2 35:3 59:-4 118:3 166:5 193:32 195:2
+killer:119 193:9
+killing:119 118:4 189:3
+kind:113 24:4 125:-3 230:5 262:5 268:7
+kmod:78 25:2 59:-3 125:-3 127:5 129:3 154:5 164:4 165:-3 245:3
+kmod_config_parse:116 154:11
+kmod_search_moddep:83 159:3 268:3
+kmsg:110 53:-3 139:-3 222:26 232:-3
+knl:119 125:6 127:6
+know:100 15:4 145:5
+ko:116 159:4 166:10
+kr:116 222:6
+kube:74 12:6 26:3 28:4 42:2 88:3 113:3 114:4 118:3 122:4 125:-5 134:3 163:-3 186:3 205:5 208:3 214:5 280:2
+kube-apiserver:119 26:3 219:4
 kube-flannel:119 12:5 42:3
-kube-proxy:103 12:3 26:3 113:4 139:3 140:-4 163:3 248:2
-kube-system:87 20:3 27:4 42:5 88:4 111:3 122:4 185:3 187:-3 208:-4
-kubeadm:83 5:3 12:5 26:3 39:3 46:5 122:5 135:4 149:4 206:-3
-kubeconfig:98 2:2 109:4 121:3 130:4 133:4 134:9
-kubectl:69 13:5 42:5 58:3 82:-4 109:4 129:3 133:5 134:5 171:3 207:6 221:-3
-kubelet:65 22:6 28:3 37:-2 45:4 58:9 81:3 83:3 96:5 122:-2 126:-3 130:2 131:3 133:-3 134:7 135:4 136:8 138:7 149:-3 187:3 204:3 221:4 226:-2 227:3 244:-3 248:5 256:-3 265:3 272:-3
-kubelet-check:119 135:8 248:4
-kubelet.go:100 25:5 27:6 37:-2 135:3 137:4 208:4 221:3
-kubelet.service:94 138:7 248:5 256:-4 265:2
-kubelet_node_status.go:115 134:6 186:4 187:10
+kube-proxy:103 12:3 26:3 114:4 140:3 141:-4 164:3 249:2
+kube-system:87 20:3 27:4 42:5 88:4 112:3 123:4 186:3 188:-3 209:-4
+kubeadm:83 5:3 12:5 20:-2 26:3 39:3 46:5 123:5 136:4 150:4 207:-3
+kubeconfig:98 2:2 110:4 122:3 131:4 134:4 135:8
+kubectl:69 13:5 42:5 58:3 82:-4 110:4 130:3 134:5 135:5 172:3 208:6 222:-3
+kubelet:65 22:6 28:3 37:-2 45:4 58:9 81:3 83:3 96:5 127:-3 131:2 132:3 134:-3 135:7 136:4 137:8 139:7 150:-3 188:3 205:3 222:4 227:-2 228:3 245:-3 249:5 257:-3 266:3 273:-3
+kubelet-check:119 136:8 249:4
+kubelet.go:100 25:5 27:6 37:-3 136:3 138:4 209:4 222:3
+kubelet.service:94 139:7 249:5 257:-4 266:2
+kubelet_node_status.go:116 135:6 187:4 188:10
 kubeletnotready:119 27:7
-kubeletversion:119 131:9
-kubepods:113 109:3 135:7 199:4
-kubernetes:77 2:4 13:6 117:4 121:6 124:-3 133:6 135:3 138:6 204:7 256:-3
-kubernetes.io:95 167:4 168:2 178:3 204:2 272:3
+kubeletversion:119 132:9
+kubepods:113 110:3 136:7 200:4
+kubernetes:77 2:4 13:6 118:4 122:6 125:-3 134:6 136:3 139:6 205:7 257:-3
+kubernetes.io:95 168:4 169:2 179:3 205:2 273:3
 kversion:119
-kvm:100 53:-2 124:2 126:-3 164:-2 165:-2 189:4 256:3 270:26
-kvm_intel:119 244:3 270:7
-l2tp:113 124:4 155:3 221:-2
-l2tp_ppp:113 124:4 155:3 221:-2
-la:115 8:5 11:-3 231:5
+kvm:100 53:-2 125:2 127:-3 165:-2 166:-2 190:4 257:3 271:26
+kvm_intel:119 245:3 271:7
+l2tp:113 125:4 156:3 222:-2
+l2tp_ppp:113 125:4 156:3 222:-2
+la:116 8:5 11:-3 232:5
 label:104 2:3 3:3 8:4 10:6 52:3 59:6 69:4
-lacks:119 221:6 256:6
-laradock:115 100:6 148:3 203:5
-last:93 55:4 61:4 73:4 91:3 162:4 192:7 222:3 280:4
-later:113 59:-4 61:5 124:5 236:5
-latest:74 23:3 59:5 61:3 126:3 201:6 207:3 213:8 216:2 219:-3 221:-4 227:-3 228:5 229:4 230:3 231:-4 244:-5 270:3
-launch:115 146:3 231:3 270:5
-layer:93 16:5 26:3 43:10 86:3 101:7 221:8 269:5
-layout:103 165:6
-lchown:108 221:9 269:7
-ld:115 8:3 124:-4 126:6 164:3
-ld-musl-x86_64.so.1:115 231:5
-lead:115 131:7 208:4 246:3
-learning:119 27:-3 126:7
-least:108 148:9 196:-4 229:12
-leaving:108 165:4 244:6
-left:78 11:4 57:5 77:4 91:-4 96:3 108:4 109:11 221:-4 235:3
-legacy:69 8:-2 20:5 48:3 49:-4 64:-8 98:4 113:8 115:5 116:3 118:3 159:3 221:-4
-len:113 91:4 263:8
-length:119 43:3 217:4
-less:110 38:4 57:4 79:3 132:7 221:3 236:4
-level:65 39:5 43:3 59:-3 61:3 68:3 74:5 78:3 79:3 98:-3 113:3 114:3 118:3 121:3 122:4 135:3 140:3 149:3 172:-5 187:-3 193:4 208:-3 246:3 254:-3 256:-3
-lib:42 8:6 50:4 52:4 59:8 60:-3 91:3 124:5 138:4 140:4 152:-4 173:4 189:-3 221:3 228:-3 229:-4 250:3 253:3 256:3 270:-3
-libc:106 5:5 141:9
-libc.so.6:106 5:5 126:2 141:6
-libcontainerd:95 43:5 165:3 230:4 246:3
+lacks:119 222:6 257:6
+laradock:116 101:6 149:3 204:5
+last:93 55:4 61:4 73:4 91:3 163:4 193:7 223:3 281:4
+later:113 59:-4 61:5 125:5 237:5
+latest:74 23:3 59:5 61:3 127:3 202:6 208:3 214:8 217:2 220:-3 222:-4 228:-3 229:5 230:3 231:3 232:-4 245:-5 271:3
+launch:116 147:3 232:3 271:5
+layer:93 16:5 26:3 43:10 86:3 102:7 222:8 270:5
+layout:103 166:6
+lchown:108 222:9 270:7
+ld:116 8:3 125:-4 127:6 165:3
+ld-musl-x86_64.so.1:116 232:5
+lead:116 132:7 209:4 247:3
+learning:119 27:-3 127:7
+least:106 57:4 149:9 197:-5 230:9
+leaving:108 166:4 245:6
+left:78 11:4 57:5 77:4 91:-4 96:3 109:4 110:11 222:-4 236:3
+legacy:69 8:-2 20:5 48:3 49:-4 64:-8 98:4 114:8 116:5 117:4 119:3 160:3 222:-4
+len:113 91:4 264:8
+length:119 43:3 218:4
+less:110 38:4 57:3 79:3 133:7 222:3 237:4
+level:65 39:5 43:3 59:-3 61:3 68:3 74:4 98:-3 114:3 119:3 122:3 123:4 136:3 141:3 150:2 173:-3 188:-3 194:4 209:-3 252:3 255:-3 257:-3
+lib:42 8:6 50:4 52:4 59:8 60:-3 91:3 125:5 139:4 141:4 153:-4 174:4 190:-3 222:3 229:-3 230:-4 251:3 254:3 257:3 271:-3
+libc:106 5:5 142:10
+libc.so.6:106 5:5 127:2 142:7
+libcontainerd:95 43:5 166:3 231:4 247:3
 libcryptsetup:119 25:4
-libexec:103 47:2 194:3 208:3 255:5 256:4
-libkmod:78 124:-5 126:6 128:3 153:5 158:-2 163:-3 164:-2 165:-3 221:10
-libkmod.c:80 124:-4 140:3 158:-2 221:12 244:2
-library:82 11:3 16:2 17:-3 26:-3 59:-3 114:3 126:3 142:13 208:8 227:-3 229:3 238:5
-license:104 20:3 124:3 164:3 213:5
-like:101 4:2 23:3 135:4 200:5 229:2 248:3
+libexec:103 47:2 195:3 209:3 256:5 257:4
+libkmod:78 125:-5 127:6 129:3 154:5 159:-2 164:-3 165:-2 166:-3 222:10
+libkmod.c:80 125:-4 141:3 159:-2 222:12 245:2
+libm:119 142:10
+libm.so.6:119 142:10
+library:82 11:3 16:2 17:-3 26:-3 59:-3 115:3 127:3 143:13 209:8 228:-3 230:3 239:5
+license:104 20:3 125:3 165:3 214:5
+like:102 4:3 23:3 136:4 201:5 230:3 249:3
 likely:119 59:4
-limit:79 23:3 25:4 47:5 82:6 109:8 124:4 217:6 244:-3 245:6 255:3 256:-4
-limited:119 210:7 217:4
-limits:119 82:4 210:3
-line:73 3:5 30:4 54:4 59:-3 73:3 75:3 84:-3 113:-5 124:6 129:4 153:5 165:4 220:5 221:-5 228:7 231:4 274:5
+limit:79 23:3 25:4 47:5 82:6 110:8 125:4 218:6 245:-3 246:6 256:3 257:-4
+limited:119 211:7 218:4
+limits:119 82:4 211:3
+line:73 3:5 30:4 54:4 59:-3 73:3 75:3 84:-3 114:-5 125:6 130:4 154:5 166:4 221:5 222:-5 229:7 232:4 275:5
 lines:119 5:3 22:4
-link:77 8:5 14:3 59:3 83:3 124:-3 126:3 152:-3 221:7 244:-4
-links:115 83:3 124:3 226:5 238:4
-linux:49 5:-4 6:10 23:3 61:4 98:-2 100:4 124:10 141:3 163:3 165:3 192:-3 195:-4 196:3 208:-3 231:3 244:5 254:6 278:5
+link:77 8:5 14:3 59:3 125:-3 127:3 153:-3 222:7 245:-4
+links:116 83:3 125:3 227:5 239:4
+linux:49 5:-4 6:10 23:3 61:4 98:-2 101:4 125:10 142:3 164:3 166:3 193:-3 196:-4 197:4 209:-3 232:3 245:5 255:6 279:5
 linux-headers:119 59:5
-linuxkit:119 107:4 124:6
-list:87 1:5 6:6 104:-3 112:3 128:4 160:3 162:5 182:4 187:6 196:2 212:6 230:4 280:4
-listen:82 13:-3 62:9 68:5 173:3 187:5 204:3 207:13 208:-2 231:-6 265:3
-listener:119 43:4 109:3 204:3 207:4
-listening:96 0:4 13:-2 62:11 74:2 80:5 124:-3 203:-3 221:5 244:3
-listinfo:119 228:3
-listing:110 46:7 115:5
-lists:83 5:3 62:2 124:-2 229:4
-lists.freedesktop.org:119 228:3
-live:110 43:3 47:2 49:6 124:-4 126:6 218:4
-live-restore:115 43:4 47:3 49:7
-lkrg:119 159:4 164:6
-ln:115 11:3 20:2
-lo:110 124:3 140:4 172:3
-load:66 20:5 28:-3 37:4 38:7 40:3 64:4 76:5 89:7 98:4 118:-3 124:3 134:3 138:10 161:5 163:5 165:4 244:-3 256:3
-loadbalancing:115 140:5
-loaded:64 20:6 59:8 68:3 94:3 112:3 121:6 124:4 142:-3 160:-2 162:3 164:3 193:4 246:-3 256:4 265:4
-loader:119 121:4 124:3
-loading:80 8:3 20:-3 107:4 124:3 126:5 133:5 164:7 231:5 234:5 250:5 267:4
-loc:115 127:3 165:5
-local:71 6:3 43:3 57:5 61:2 75:3 88:2 92:5 98:-3 100:6 114:-2 126:3 148:3 159:3 162:-4 172:6 179:3 192:-2 203:4 244:6 246:-3 256:10 259:5 262:4
-localdefault:115 1:8
-localdomain:119 226:3 280:6
-localhost:87 6:3 64:3 65:4 133:10 134:-3 135:4 187:-4 200:6 201:5 208:10 221:-3 267:-4 280:3
-localhost.localdomain:119 226:3 280:6
-locally:103 25:4 208:4 229:3
-locate:93 5:-5 59:6 195:10 231:4 254:3 255:-4 256:12 257:-3
+linuxkit:119 108:4 125:6
+list:87 1:5 6:6 105:-3 113:3 129:4 161:3 163:5 183:4 188:7 197:2 213:6 231:4 281:4
+listen:82 13:-3 62:8 68:5 99:4 174:3 188:5 205:3 208:13 209:-2 220:-3 232:-6 250:2 266:3
+listener:119 43:4 110:3 205:3 208:4
+listening:95 0:4 13:-3 62:11 74:2 80:5 125:-3 204:-3 222:5 245:3 250:4
+listinfo:119 229:3
+listing:110 46:7 116:5
+lists:81 5:3 62:2 230:5
+lists.freedesktop.org:119 229:3
+live:110 43:3 47:2 49:6 125:-4 127:6 219:4
+live-restore:116 43:4 47:3 49:7
+lkrg:119 160:4 165:6
+ln:116 11:3 20:2
+lo:110 125:3 141:4 173:3
+load:66 20:5 28:-3 37:4 38:7 40:3 64:4 76:5 89:8 98:4 119:-3 125:3 135:3 139:10 162:5 164:4 166:4 245:-3 257:3
+loadbalancing:116 141:5
+loaded:64 20:6 59:8 68:3 94:3 113:3 122:6 125:4 143:-3 161:-2 163:3 165:3 194:4 247:-3 257:4 266:4
+loader:119 122:4 125:3
+loading:79 8:3 20:-3 108:4 125:3 127:4 134:5 135:3 165:7 232:5 235:5 251:5 268:4
+loc:116 128:3 166:5
+local:71 6:3 43:3 57:5 75:3 88:2 92:5 98:-3 101:6 115:-2 127:3 149:3 160:3 163:-4 173:6 180:3 193:-3 204:4 245:6 247:-3 257:10 260:5 263:4
+localdefault:116 1:8
+localdomain:119 227:3 281:6
+localhost:87 6:3 64:3 65:4 134:10 135:-3 136:4 188:-4 201:6 202:5 209:10 222:-3 268:-4 281:3
+localhost.localdomain:119 227:3 281:6
+locally:103 25:4 209:4 230:2
+locate:93 5:-5 59:6 196:10 232:4 255:3 256:-4 257:12 258:-3
 located:103 59:3
-location:110 65:4 109:2 165:6
-lock:86 5:15 57:3 108:2 162:3 165:-2 189:5 199:-3 221:-3 231:-3 256:3 273:3 279:7
+location:110 65:4 110:2 166:6
+lock:86 5:15 57:3 109:3 163:3 166:-2 190:5 200:-3 222:-3 232:-3 257:3 274:3 280:7
 lock-frontend:103 5:8
-lockdown:110 164:11
+lockdown:110 165:11
 locked:119 5:9
-locking:113 159:6 179:9
-locks:113 179:8
-log:65 26:5 27:3 56:3 59:5 91:4 124:6 126:3 152:3 162:-3 163:3 171:3 207:3 216:3 230:-2 231:-3 243:4 244:-5 246:3 247:2 255:4 273:4
-log-driver:119 221:8
-log-level:115 113:3 238:4 246:4
-log-opts:119 48:3 221:4
-logging:106 71:10 140:3 143:8 221:2
+locking:113 160:6 180:9
+locks:113 180:8
+log:65 26:5 27:3 52:2 56:3 59:5 91:4 99:3 125:6 127:3 153:3 163:-3 164:3 172:3 208:3 217:3 231:-2 232:-3 244:4 245:-5 247:3 248:2 256:4 274:4
+log-driver:119 222:8
+log-level:116 114:3 239:4 247:4
+log-opts:119 48:3 222:4
+logging:106 71:10 141:3 144:8 222:2
 logical:113 56:-3 91:8
-login:103 26:-4 187:3 213:17 214:8
+login:103 26:-4 188:3 214:17 215:8
 logpolicy:119
-logs:69 42:2 52:3 62:3 63:3 82:-4 98:7 109:5 113:4 139:3 149:-4 160:3 162:-3 165:-3 207:7 221:-3 228:3 229:3 269:3 273:6
-logtail:115 114:4 124:-3 152:6
-longer:115 135:3 196:4
-look:119 134:3 172:-2 200:7 208:2
-looking:101 48:6 71:9 140:2 172:3 206:5 269:2
-lookup:86 61:16 65:5 86:3 124:-4 162:-2 198:5 208:-7 218:-5 219:8 221:9 226:9
-lookup_builtin_file:110 124:-4 140:3 221:12
-loop:93 20:4 42:9 128:9 144:10 162:7 190:2 221:4 244:-3 267:-8
-loop0:115 10:4 124:5 144:4 162:-3
-loopback:99 4:6 28:11 116:3 148:3 172:2 221:-2
-losetup:115 124:4 144:10 162:5
-lost:115 11:3 78:5 91:3
-low:103 36:3 43:2 58:7 148:7 188:4 221:-3
-lower:115 16:12 78:-3 172:5
-lower_up:119 172:5
-lrwxrwxrwx:106 8:3 114:4 158:4 219:7 244:3
-ls:73 1:3 8:16 20:3 59:-3 84:4 93:3 158:-3 189:-4 219:3 231:8 238:3 243:4 256:4 267:-4
-lsb:113 4:5 66:4 165:3
-lsm:119 159:15
-lsmod:83 8:-4 20:5 54:-3 59:-3 112:3 128:4 157:6 162:7 221:8 244:-7 278:4
-lsof:101 52:15 62:3 166:6
-lstat:113 17:6 53:5 86:3 238:3
-lts:101 4:6 124:5 244:3
-luksopen:119 124:12
-lxc:103 52:2 83:4 115:4 146:9 221:6
-lxd:110 52:3 146:7
+logs:69 42:2 52:3 62:3 63:3 82:-4 98:7 110:5 114:4 140:3 150:-4 161:3 163:-3 166:-3 208:7 222:-3 229:3 230:3 270:3 274:5
+logtail:116 115:4 125:-3 153:6
+longer:116 136:3 197:4
+look:119 135:3 201:7 209:2
+looking:102 48:6 71:9 141:2 173:3 197:2 207:5 270:3
+lookup:86 61:16 65:5 86:3 99:5 125:-4 163:-2 199:5 209:-7 219:-5 220:6 222:9 227:9
+lookup_builtin_file:110 125:-4 141:3 222:12
+loop:93 20:4 42:9 129:9 145:10 163:7 191:2 222:4 245:-3 268:-8
+loop0:116 10:4 125:5 145:4 163:-3
+loopback:99 4:6 28:11 117:3 149:3 173:2 222:-2
+losetup:116 125:4 145:10 163:5
+lost:116 11:3 78:5 91:3
+low:103 36:3 43:2 58:7 149:7 189:4 222:-3
+lower:116 16:12 78:-3 173:5
+lower_up:119 173:5
+lrwxrwxrwx:106 8:3 115:4 159:4 220:7 245:3
+ls:73 1:3 8:16 20:3 59:-3 84:3 93:3 159:-3 190:-4 220:3 229:-3 232:8 239:3 244:4 257:4 268:-4
+lsb:113 4:5 66:4 166:3
+lsm:119 160:15
+lsmod:83 8:-4 20:5 54:-3 59:-3 113:3 129:4 158:6 163:7 222:8 245:-7 279:4
+lsof:102 52:15 62:3 167:6
+lstat:113 17:6 53:5 86:3 239:2
+lts:102 4:6 125:5 245:3
+luksopen:119 125:12
+lxc:103 52:3 83:4 116:4 147:9 222:6
+lxd:110 52:3 147:7
 lz4:108 25:3
-lzo:115 152:3 162:3
-mac:110 115:3 165:6 263:8
-machine:113 164:3 214:4 254:5 270:9
-macvlan:106 20:10 147:10 162:3 166:-5 221:-3
-magic:90 25:7 165:10 221:3 267:-4
-mailman:115 228:3 231:4
-main:61 1:4 13:-4 68:-3 73:3 124:-5 126:4 221:-3 228:-3 229:8 231:-3 255:3 256:5 257:5
-main.go:113 12:5 124:-4 126:4 273:5
-main.py:119 73:7 238:4
-make:69 57:4 59:18 76:3 144:3 164:3 165:4 221:-3 229:6
-make.log:87 59:11 244:-3
-makefile:90 59:11 124:-3 164:5 165:3
+lzo:116 153:3 163:3
+mac:110 116:3 166:6 264:8
+machine:113 165:3 215:4 255:5 271:9
+macvlan:106 20:10 148:10 163:3 167:-5 222:-3
+magic:90 25:7 166:10 222:3 268:-4
+mailman:116 229:3 232:5
+main:61 1:4 13:-4 68:-3 73:3 125:-5 127:4 197:2 222:-3 229:-2 230:9 232:-3 256:3 257:5 258:5
+main.go:113 12:5 125:-4 127:4 274:5
+main.py:119 73:7 239:4
+make:70 57:4 59:18 76:4 145:3 165:3 166:4 222:-3 230:6
+make.log:87 59:11 245:-3
+makefile:90 59:11 125:-3 165:5 166:3
 makefile.build:119 59:6
-malfunctional:119 131:8 208:4
-man:88 62:2 66:3 88:3 124:3 163:3 164:8 236:5
-manage:113 3:-4 44:3 221:5 256:3
-managed:104 62:3 124:4 134:4 135:3 209:7
-management:113 5:3 25:5 77:4 256:3 276:3
-manager:88 25:5 42:5 58:5 81:4 91:3 113:3 134:3 164:3 252:8 277:4
-mangle:103 98:-4 118:4 124:12 161:10 244:-2
-manifest:106 6:14 104:-3 135:3 213:7 217:4
-manifests:90 204:8 213:7 216:3 217:3 227:5
-manjaro:103 59:6 124:-3 244:7 253:4 278:3
-manpage:113 196:3
-manual:101 124:5 236:6
-manually:106 5:6 49:3 59:2 165:5 177:9 272:3
-many:83 43:-3 82:16 109:11 221:-3
-map:83 4:11 47:3 148:6 224:6
-map-root-user:119 4:4 221:4 224:-3
-mapped:115 269:14
-mapper:96 11:3 57:3 124:8 160:5 162:3 247:3
-mapping:119 107:4 124:-3 129:5 160:4
-mappings:119 269:8
-mark:104 5:3 115:3 117:4 124:3 144:6 152:3 162:4
-mask:108 3:-3 192:4 221:-3 226:5 238:7
-masked:106 66:-6 254:-3 256:-3 264:-3 265:33 266:-3
-masq:119 124:6 221:-4 267:6
-masquerade:82 64:-6 112:4 119:9 152:2 163:-2 180:4 189:6 267:3 279:3
-master:99 109:4 133:6 139:4 185:3 202:3 210:3 256:3
-match:71 3:-3 6:8 47:-3 48:3 60:3 88:-3 122:6 124:17 146:5 162:5 187:3 213:-2 221:3
-match-set:108 64:-3 112:7 124:4
-matches:119 21:3 176:9 226:5
-matching:103 6:7 64:-3 88:5 104:7 124:-4 162:3 239:6
-max:81 13:4 20:-2 31:7 82:5 109:3 124:4 148:5 153:4 200:4 224:5 229:-3 261:4
-max-size:119 49:3 221:4
-max_user_watches:110 109:4
-maximum:110 63:11 221:3
-may:72 8:4 20:3 59:-4 62:3 114:3 128:4 131:3 134:3 149:7 152:3 160:2 164:3 168:3 213:6 217:4 221:-2 224:2
-mb:101 5:3 11:5 149:6 208:3 267:3
-md5:115 42:7
-mean:115 124:6 195:3
-means:115 85:5 221:5
-media:94 43:3 109:2 155:7 166:3 190:8 237:5 244:-3
-mem:103 107:3 150:7 152:3 164:4 165:-3 255:3
-member:108 43:-2 78:4 80:8 187:8 247:7 280:4
-memcg:110 149:4 192:4
-memory:73 25:4 107:8 109:-2 137:3 148:4 149:26 188:3 192:4 199:-3 202:4 210:3 235:4 244:-3
-mems:119 192:7
-mems_allowed:119 192:7
-merged:99 3:3 7:3 57:5 98:4 166:5 238:3 246:12
-message:73 26:-3 27:5 58:5 91:3 109:3 116:-3 124:-4 140:9 146:3 159:3 172:5 189:-3 203:3 214:6 215:3 221:7 267:-4 272:3 275:5
-messages:108 124:3 165:3 221:6 236:-2
-meta:119 49:3 65:3 247:6
-metadata:97 2:3 44:3 187:3 190:3 196:8 230:8
-method:108 113:6 185:3 242:3 244:5
-metric:115 1:3 51:5
-metrics:104 25:7 27:3 33:4 151:15 238:3
-mh:115 152:3 162:3
-microk8s:119 124:7 149:6 187:3
-microsoft:93 98:-2 113:-3 115:-3 124:-9 126:-3 128:5 158:-3 221:-5 244:-6 267:36
-microsoft-standard:110 124:-4 128:-2 165:5 267:11
-microsoft-standard-wsl2:108 128:7
-might:91 4:3 23:3 29:4 168:9 214:3 269:6
-migration:108 3:2 40:3 221:5
-min:81 57:3 113:3 165:3 196:-3 221:4 229:-3 244:3 257:-4 261:12
-minikube:108 58:3 59:3 130:4 221:-2 238:8 265:3 267:3 270:4
+malfunctional:119 132:8 209:4
+man:89 62:3 66:3 88:3 125:3 164:3 165:8 237:5
+manage:110 3:-4 44:3 220:4 222:5 257:3
+managed:104 62:3 125:4 135:3 136:3 210:7
+management:113 5:3 25:5 77:4 257:3 277:3
+manager:89 25:5 27:-2 42:5 58:5 81:4 91:3 114:3 135:3 165:3 253:8 278:4
+mangle:103 98:-4 119:4 125:12 162:10 245:-2
+manifest:106 6:14 105:-3 136:3 214:7 218:4
+manifests:90 205:8 214:7 217:3 218:3 228:5
+manjaro:103 59:6 125:-3 245:7 254:4 279:3
+manpage:113 197:3
+manual:102 125:5 237:6
+manually:106 5:6 49:3 59:3 166:5 178:9 273:3
+many:83 43:-3 82:16 110:11 222:-3
+map:83 4:11 47:3 149:6 225:6
+map-root-user:119 4:4 222:4 225:-3
+mapped:116 270:14
+mapper:96 11:3 57:3 125:8 161:5 163:3 248:3
+mapping:119 108:4 125:-3 130:5 161:4
+mappings:119 270:8
+mark:104 5:3 116:3 118:4 125:3 145:6 153:3 163:4
+mask:108 3:-3 193:4 222:-3 227:5 239:7
+masked:106 66:-6 255:-3 257:-3 265:-3 266:33 267:-3
+masq:119 125:5 222:-4 268:6
+masquerade:82 64:-6 113:4 120:9 153:2 164:-2 181:4 190:6 268:3 280:3
+master:99 110:4 134:6 140:4 186:3 203:3 211:3 257:3
+match:71 3:-3 6:8 47:-3 48:3 60:3 88:-3 123:6 125:17 147:5 163:5 188:3 214:-2 222:3
+match-set:108 64:-3 113:7 125:4
+matches:119 21:3 177:9 227:5
+matching:103 6:7 64:-3 88:5 105:7 125:-4 163:3 240:6
+max:81 13:4 20:-2 31:7 82:5 110:3 125:4 149:5 154:4 201:4 225:5 230:-3 262:4
+max-size:119 49:3 222:4
+max_user_watches:110 110:4
+maximum:110 63:11 222:3
+may:72 8:4 20:3 59:-4 62:3 115:3 129:4 132:3 135:3 150:7 153:4 161:2 165:3 169:3 214:6 218:4 222:-2 225:2
+mb:102 5:3 11:5 57:2 133:2 150:6 209:3 268:3
+md5:116 42:7
+mean:116 125:6 196:3
+means:116 85:5 222:5
+media:94 43:3 156:7 167:3 191:8 238:5 245:-3
+mem:103 108:3 151:7 153:3 165:4 166:-3 256:3
+member:106 78:4 80:7 188:7 248:7 252:4 281:4
+memcg:110 150:4 193:4
+memory:73 25:4 108:8 110:-2 138:3 149:4 150:26 189:3 193:4 200:-3 203:4 211:3 236:4 245:-3
+mems:119 193:7
+mems_allowed:119 193:7
+merged:99 3:3 7:3 57:5 98:4 167:5 239:3 247:12
+message:73 26:-3 27:5 58:5 61:2 91:3 110:3 117:-3 125:-4 141:9 147:3 160:3 173:5 190:-3 204:3 215:6 216:3 222:7 268:-4 273:3 276:5
+messages:108 125:3 166:3 222:6 237:-2
+meta:119 49:3 65:3 248:6
+metadata:97 2:3 44:3 188:3 191:3 197:8 231:8
+method:108 114:6 186:3 243:3 245:5
+metric:116 1:3 51:5
+metrics:104 25:7 27:3 33:4 152:15 239:3
+mh:116 153:3 163:3
+microk8s:116 99:7 125:7 150:6
+microsoft:93 98:-2 114:-3 116:-3 125:-9 127:-3 129:5 159:-3 222:-5 245:-6 268:36
+microsoft-standard:110 125:-4 166:5 268:11
+microsoft-standard-wsl2:108 129:7
+might:91 4:3 23:3 29:4 169:9 215:3 270:6
+migration:108 3:2 40:3 222:5
+min:80 114:3 166:3 197:-3 222:4 230:-3 245:3 258:-4 262:12
+minikube:108 58:3 59:3 131:4 222:-2 239:8 266:3 268:3 271:4
 minimum:100 57:4 62:3 63:9 89:4
-mirror:108 49:5 213:-4 215:9 218:4
-mirrorlist:119 196:12
-mirrors:98 40:7 48:3 49:3 196:6 215:3 218:3
-misc:119 59:-3 124:8 164:7 165:-3
-misconfiguration:104 22:6 135:12
-mismatch:100 59:-4 78:10 94:-3 142:22 191:-3
-missing:75 19:3 98:4 124:6 126:7 149:7 153:-3 162:-3 224:3 274:6
-mkdir:86 7:-3 23:3 25:-3 50:6 57:4 221:-3 229:4 231:-3 238:9 246:7 253:4 273:15
+mirror:108 49:5 214:-4 216:9 219:4
+mirrorlist:119 197:12
+mirrors:98 40:7 48:3 49:3 197:6 216:3 219:3
+misc:119 59:-3 125:8 165:7 166:-3
+misconfiguration:104 22:6 136:12
+mismatch:100 59:-4 78:10 94:-3 143:22 192:-3
+missing:75 19:3 89:3 98:4 125:6 127:6 150:7 154:-3 163:-3 225:3 275:6
+mkdir:86 7:-3 23:3 25:-3 50:6 57:4 111:-2 222:-3 230:4 232:-3 239:9 247:7 254:4 274:15
 mkinitramfs:108 11:6
-mknod:115 162:5 221:7 244:4
-mnt:86 85:5 90:3 91:3 124:6 126:-4 165:6 168:3 171:4 267:3 273:4
-moby:110 114:3 194:7 226:8
-mod:83 20:-4 160:10 163:8 164:2 165:9 229:3 267:-4
-mod_unload:87 165:12 267:-4
-moddep:83 158:3 267:3
-mode:80 9:4 20:4 25:4 26:5 49:5 67:3 77:4 112:2 113:3 124:-6 133:4 172:3 189:3 237:4
-model:119 44:6 164:4
-modify:119 133:6 186:8 189:4
-modinfo:98 20:16 124:6 140:4 156:3 164:3 221:-5 244:-3 267:3
-modpost:119 59:3 164:2
-modprobe:48 6:-6 20:4 59:-5 84:-3 98:8 112:-2 113:-4 114:-3 115:7 119:-3 124:3 126:-3 140:6 141:-3 152:-4 153:4 159:4 161:5 163:5 164:8 165:9 228:-2 229:-4 246:-3
-modprobe.d:110 115:3 153:10
-modprobing:115 155:4 221:-3
-module:45 6:-4 11:-3 20:8 73:3 124:9 126:5 140:-3 141:-3 152:-3 155:4 157:5 158:-4 159:3 160:4 161:7 163:6 164:7 221:-3 226:-3 246:-3
-module_layout:103 165:6
-modules:48 8:5 59:5 98:-3 108:3 112:3 113:-3 121:3 124:4 128:4 140:3 152:-5 158:5 159:4 161:4 164:4 165:3 189:-4 221:3 238:-2 244:5 270:-3
+mknod:116 163:5 222:7 245:4
+mnt:86 85:5 90:3 91:3 125:6 127:-4 166:6 169:3 172:4 268:3 274:4
+moby:110 5:-2 115:3 195:7 227:8
+mod:84 20:-4 161:10 164:8 166:9 230:3 268:-4
+mod_unload:87 166:12 268:-4
+moddep:83 159:3 268:3
+mode:80 9:4 20:4 25:4 26:5 49:5 67:3 77:4 113:2 114:3 125:-6 134:4 173:3 190:3 238:4
+model:119 44:6 165:4
+modify:119 134:6 187:8 190:4
+modinfo:98 20:16 125:6 141:4 157:3 165:3 222:-5 245:-3 268:3
+modpost:119 59:3
+modprobe:48 6:-6 20:4 59:-5 84:-3 98:8 113:-2 114:-4 115:-3 116:7 120:-3 125:3 127:-3 141:6 142:-3 153:-4 154:4 160:4 162:5 164:5 165:8 166:9 229:-2 230:-4 247:-3
+modprobe.d:110 116:3 154:10
+modprobing:116 156:4 222:-3
+module:45 6:-4 11:-3 20:8 73:3 125:9 127:5 141:-3 142:-3 153:-3 156:4 158:5 159:-4 160:2 161:4 162:7 164:6 165:7 222:-3 225:-2 227:-3 247:-3
+module_layout:103 166:6
+modules:49 8:5 59:5 98:-3 109:3 113:3 114:-3 122:3 125:4 129:4 141:3 153:-5 159:5 160:4 162:4 165:4 166:3 190:-4 222:3 239:-3 245:5 271:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 20:5 158:10 221:-3
-modules.builtin.bin:104 124:-4 221:12
-modules.dep:104 20:3 158:5 189:3 221:10
-modules.dep.bin:82 158:4 244:3 267:3
-modules.order:113 158:8 244:5
-modversions:100 124:3 164:2 165:7 267:-3
-mok:113 164:5
-mok.key:115
-mok.pub:115
-mongo:119 44:4 199:3
-monitor:108 82:-3 109:7 257:3 258:3 261:4
-monitoring:115 109:3 244:4 256:4
-more:72 11:3 42:4 59:6 64:4 113:3 116:3 117:3 124:-4 146:3 221:-3
-most:104 73:5 75:2 162:5
-mount:62 7:8 23:7 25:4 28:-3 85:7 90:4 92:5 113:-3 146:4 149:-3 165:-3 168:4 169:4 170:3 189:-5 207:-3 221:4 229:-4 231:-5 236:7 237:5 238:4 247:3 253:-3 255:8 256:-3 273:-3
-mount.cifs:103 236:6
-mount.nfs:96 85:14 90:6 124:5 162:-3 168:-4 178:4
-mounted:83 25:-5 27:3 47:3 52:3 57:5 108:4 124:4 149:4 169:6 221:-3 273:5
-mounting:88 7:6 23:3 59:3 90:5 98:3 124:4 146:7 162:3 163:3 170:-3 178:8 221:-5 226:-3
-mountpoint:93 23:5 25:12 124:6 221:3 244:6
-mounts:100 25:-2 146:5 149:2 169:5 221:3 238:3
-mountvolume:110 90:3 124:4 130:7
-mountvolume.setup:113 124:5 130:8
-ms:90 13:4 20:3 61:3 64:4 124:-3 152:3 164:2 193:3 233:3 256:-4 279:3
-msg:62 39:3 59:-2 74:3 98:-3 111:4 118:2 124:-7 172:12 193:3 208:-3 231:3 246:4 254:-3 256:-3
-msr:119 246:3 270:8
-mtu:92 98:4 116:3 124:-3 172:10 220:6 224:3 232:3
-multi:103 18:4 114:4 117:3 124:-7 126:3 226:5 271:6
-multicast:113 172:4 185:3
-multiple:106 18:5 46:7 224:4 249:5
-musl:108 231:5 244:4
-must:94 4:3 5:4 58:3 98:-3 113:-5 124:-5 134:6 160:3 165:4 189:17 201:5 221:-3 231:-3
-mysql:101 100:3 116:3 171:3 192:4 203:3 224:4 231:5
-name:58 8:5 13:-3 20:4 23:3 25:-4 34:4 61:-3 64:4 88:-3 113:-6 126:7 135:3 149:3 162:4 164:-3 165:3 175:4 176:3 193:3 198:3 213:3 219:5 238:-3 244:3 257:3
-named:115 73:5 107:3 126:3 163:5 203:3 231:5
-names:113 6:3 124:6 168:6 208:3
-nameserver:110 61:3 83:-4 219:6
-namespace:79 3:5 4:5 27:3 97:4 114:4 122:3 124:-3 146:-7 182:4 212:4 224:5 238:-4 253:-3 255:25 256:-8 257:-3 258:-3 269:3
-namespaces:97 4:9 26:-4 111:3 134:5 193:2 224:6 269:3
-namespacing:104 146:8 238:-3 253:-4 255:16 256:-3
-nat:62 88:6 115:3 116:-6 117:-3 124:3 161:-3 162:3 165:-4 182:5 189:3 208:6 221:5 278:2
-native:95 43:4 82:6 109:-7 135:3 140:4 254:3
-native-0.2:119 246:5
-native.cgroupdriver:115 49:2 221:4 254:4
-necessary:119 124:3 134:4
-need:66 4:4 115:3 119:3 146:5 149:5 168:6 189:-7 221:5
-needed:113 107:7 124:5 126:5
-needs:69 11:4 86:9 98:4 113:3 124:3
-neither:115 109:3 256:7
-net:59 4:-4 12:5 23:3 25:-3 37:3 53:-5 54:-3 98:5 111:3 124:4 152:13 158:3 162:3 164:-3 165:-3 172:3 177:3 207:6 208:4 221:-6 231:-3 238:-2 244:5
-net.d:108 27:3 37:8 135:3
-net.ipv4.conf.all.src_valid_mark:119 115:3 124:4 221:3
-net.ipv4.ip_forward:108 98:3 163:3 221:3
-net.ipv4.ip_unprivileged_port_start:104 221:-5 226:8
-net_admin:119 4:-6 189:8 238:2
-netavark:119 114:6 115:5 198:3
-netbios:113 124:11 221:-3
-netem:119 124:4 267:5
-netfilter:77 12:5 20:5 31:5 98:4 115:-3 118:-3 140:-5 162:7 164:-5 183:2 221:5
-netlink:96 121:3 124:5 162:9 181:6 189:7 229:-4
-netstat:104 62:7 219:-4
-network:57 1:9 5:-2 27:8 28:3 37:3 43:3 51:5 64:6 69:7 70:2 109:-3 119:3 123:5 136:7 175:4 176:3 177:3 187:3 208:3 221:-6 226:-3 244:5 276:3 279:3
-network.target:115 256:7 257:3
-network_policy_controller.go:119 113:4
-networking:99 62:3 111:10 116:5 118:2 124:-4 135:3 165:3
+modules.builtin:106 20:5 159:10 222:-3
+modules.builtin.bin:104 125:-4 222:12
+modules.dep:104 20:3 159:5 190:3 222:10
+modules.dep.bin:82 159:4 245:3 268:3
+modules.order:113 159:8 245:5
+modversions:100 125:3 165:2 166:7 268:-3
+mok:113 165:5
+mok.key:116
+mok.pub:116
+mongo:119 44:4 200:3
+monitor:108 82:-3 110:7 258:3 259:3 262:4
+monitoring:116 110:3 245:4 257:4
+more:72 11:3 42:4 59:6 64:4 114:3 117:3 118:3 125:-4 147:3 222:-3
+most:104 73:5 75:2 163:5
+mount:62 7:8 23:7 25:4 28:-3 85:7 90:4 92:5 114:-3 147:4 150:-3 166:-3 169:4 170:4 171:3 190:-5 208:-3 222:4 230:-4 232:-5 237:7 238:5 239:4 248:3 254:-3 256:8 257:-3 274:-3
+mount.cifs:103 237:6
+mount.nfs:96 85:14 90:6 125:5 163:-3 169:-4 179:4
+mounted:84 25:-5 27:3 47:3 52:3 57:6 109:4 125:5 150:4 170:6 222:-3 274:5
+mounting:89 7:6 23:3 59:3 90:5 98:3 125:4 147:8 163:3 164:3 171:-3 179:8 222:-5 227:-3
+mountpoint:93 23:5 25:12 125:6 222:3 245:6
+mounts:100 25:-2 147:5 170:5 222:3 239:3
+mountvolume:110 90:3 125:4 131:7
+mountvolume.setup:113 125:5 131:8
+ms:89 13:4 20:3 64:4 125:-3 153:3 165:2 194:3 222:-3 234:3 250:5 257:-4 280:3
+msg:62 5:3 39:5 59:-2 68:2 74:4 98:-3 119:4 122:3 123:3 125:-7 141:3 166:2 173:6 194:3 209:-3 220:-3 232:4 247:5 252:3 255:-3 257:-3
+msr:119 247:3 271:8
+mtu:92 98:4 117:3 125:-3 173:10 221:6 225:3 233:2
+multi:103 18:4 115:4 118:3 125:-7 127:3 227:5 272:6
+multicast:113 173:4 186:3
+multiple:106 18:5 46:7 225:4 250:5
+musl:108 232:5 245:4
+must:93 4:3 5:4 58:3 98:-3 114:-5 125:-5 135:6 161:3 166:4 190:17 202:5 222:-3 232:-3 250:4
+mysql:102 101:3 117:3 172:3 193:4 204:3 225:4 232:5
+name:59 8:5 13:-3 20:4 23:3 25:-4 34:4 61:-3 64:4 88:-3 114:-6 127:7 136:3 150:3 163:4 165:-3 166:3 176:4 177:3 188:2 194:3 199:3 214:3 220:5 222:2 239:-3 245:3 258:3
+named:116 62:2 73:5 108:3 127:3 164:5 204:3 232:5
+names:113 6:3 125:6 169:6 209:3
+nameserver:110 61:4 83:-3 220:6
+namespace:79 3:5 4:5 27:3 97:4 115:4 123:3 125:-3 147:-7 183:4 213:4 225:5 239:-4 254:-3 256:25 257:-8 258:-3 259:-3 270:3
+namespaces:97 4:9 26:-3 112:3 135:5 194:2 225:6 270:3
+namespacing:104 147:8 239:-3 254:-4 256:16 257:-3
+nat:62 88:6 116:3 117:-6 118:-3 125:3 162:-3 163:3 166:-4 183:5 190:3 209:6 222:5 279:2
+native:95 43:4 82:6 110:-7 136:3 141:4 255:3
+native-0.2:119 247:5
+native.cgroupdriver:116 49:2 222:4 255:4
+necessary:119 125:3 135:4
+need:66 4:4 116:3 120:3 147:5 150:5 169:6 190:-7 222:5
+needed:113 108:7 125:5 127:5
+needs:69 11:4 86:9 98:4 114:3 125:3
+neither:116 110:3 257:7
+net:59 4:-4 12:5 23:3 25:-3 37:3 53:-5 54:-3 98:5 112:3 125:4 153:14 159:3 163:3 165:-3 166:-3 173:3 178:3 208:6 209:4 222:-6 232:-3 245:5
+net.d:108 27:3 37:8 136:3
+net.ipv4.conf.all.src_valid_mark:119 116:3 125:4 222:3
+net.ipv4.ip_forward:108 98:3 164:3 222:3
+net.ipv4.ip_unprivileged_port_start:104 222:-5 227:8
+net_admin:119 4:-6 190:8 239:2
+netavark:119 115:6 116:5 199:3
+netbios:113 125:11 222:-3
+netem:119 125:4 268:5
+netfilter:77 12:5 20:5 31:5 98:4 116:-3 119:-3 141:-5 163:7 165:-5 184:2 222:5
+netlink:96 122:3 125:5 163:9 182:6 190:7 230:-4
+netstat:104 62:7 220:-4
+network:57 1:9 27:8 28:3 37:3 43:3 51:5 64:6 69:7 70:2 110:-3 120:3 124:5 137:7 176:4 177:3 178:4 188:3 209:3 222:-5 227:-3 245:5 277:3 280:3
+network.target:116 257:7 258:3
+network_policy_controller.go:119 114:4
+networking:99 62:3 112:10 117:5 119:2 125:-4 136:3 166:3
 networkmanager:119 61:4
 networkplugin:119 28:6
-networkpluginnotready:101 27:10
-networkready:101 27:10
-networks:106 1:-3 13:9 43:5 135:2 244:3
-new:75 11:3 54:4 59:3 63:7 98:3 162:4 163:2 189:-3 193:5 199:4 221:4 229:4
-newer:95 23:3 25:4 63:14 208:-2 232:6
-newest:115 59:-3 114:4 124:3 278:8
+networkpluginnotready:102 27:10
+networkready:102 27:10
+networks:106 1:-3 13:9 43:5 136:2 245:3
+new:75 11:3 54:4 59:3 63:7 98:3 163:4 164:2 190:-3 194:5 200:3 222:4 230:4 252:3
+newer:95 23:3 25:4 63:14 209:-2 233:6
+newest:116 59:-3 115:4 125:3 279:8
 newly:119 5:3
-newuidmap:98 4:-3 114:-4 221:-3 224:32 256:-4 269:-6
-newuserspaceengine:103 114:5 221:4
-next:110 214:3 215:4 216:3 227:3 242:3 244:3
-nf_conntrack:96 20:11 31:3 32:11 124:-4 163:-4
-nf_conntrack_ftp:113 124:3 221:6
-nf_conntrack_ipv4:100 20:-4 124:-7 163:21
-nf_conntrack_max:110 31:14 221:-4
-nf_conntrack_netbios_ns:115 124:7
-nf_nat:108 23:4 162:5 165:-3 221:4 244:10 270:3
-nf_nat_ftp:115 124:3
-nf_tables:77 113:13 115:-3 124:4 165:-3 182:5 189:4
-nfs:83 20:-3 85:10 90:6 98:3 162:6 167:5 168:5 171:4 178:4 267:2
-nfs4:113 85:8 167:4
-nfsd:108 98:3 124:6 126:5 221:4 244:5
-nft:86 85:-3 113:6 118:-4 124:10 126:-3 182:7 183:4
-nftables:100 113:5 114:5 124:17 221:3
-nftables.conf:119 124:7 183:4 244:3
-nftables.service:119 113:4 183:4
-nginx:84 0:4 2:3 13:-3 62:-5 198:5 200:3 203:9 208:-4 218:3 221:-3 231:10 257:5
-nginx.conf:119 207:-4 231:6 257:3
-nil:104 39:3 78:4 113:3 124:3 152:3 246:3
-nix:108 82:5 113:4 124:2 163:4 224:6 255:3
-nixos:115 124:-7 160:4 163:4 244:4 278:4
-no:43 20:-4 25:7 54:3 57:3 76:4 82:-2 83:-4 85:-5 89:3 91:-4 113:-3 116:-2 122:-3 124:-3 145:4 149:-4 162:3 164:-7 192:-3 228:5 229:-3 231:-6 246:-3 256:4 280:3
+newuidmap:98 4:-3 115:-4 222:-3 225:32 257:-4 270:-6
+newuserspaceengine:103 115:5 222:4
+next:110 215:3 216:4 217:3 228:3 243:3 245:3
+nf_conntrack:96 20:11 31:3 32:11 125:-4 164:-4
+nf_conntrack_ftp:113 125:3 222:6
+nf_conntrack_ipv4:100 20:-4 125:-7 164:21
+nf_conntrack_max:110 31:14 222:-4
+nf_conntrack_netbios_ns:116 125:7
+nf_nat:108 23:4 163:5 166:-3 222:4 245:10 271:3
+nf_nat_ftp:116 125:3
+nf_tables:77 114:13 116:-3 125:4 166:-3 183:5 190:4
+nfs:83 20:-3 85:10 90:6 98:3 163:6 168:5 169:5 172:4 179:4 237:-2 268:2
+nfs4:113 85:8 168:4
+nfsd:108 98:3 125:6 127:5 222:4 245:5
+nft:86 85:-3 114:6 119:-4 125:10 127:-3 183:7 184:4
+nftables:100 114:5 115:5 125:17 222:3
+nftables.conf:119 125:7 184:4 245:3
+nftables.service:119 114:4 184:4
+nginx:84 0:4 2:3 13:-3 62:-5 199:5 201:3 204:9 209:-4 219:3 222:-3 232:10 258:5
+nginx.conf:119 208:-4 232:6 258:3
+nil:104 39:3 78:4 114:3 125:3 153:3 247:3
+nix:108 82:5 114:4 125:2 164:4 225:6 256:3
+nixos:116 125:-7 161:4 164:4 245:4 279:4
+no:43 20:-4 25:7 54:3 57:3 76:4 82:-2 83:-4 85:-5 89:2 91:-4 114:-3 117:-2 123:-3 125:-3 146:4 150:-4 163:3 165:-7 193:-4 229:5 230:-4 232:-6 247:-3 257:4 281:3
 no-depmod:113 59:3
-no_pubkey:115 196:9
-noatime:119 85:3 146:4 170:5
-noble:115 4:8
-node:67 6:-4 26:-4 27:3 31:3 37:2 57:-3 58:11 61:3 108:6 122:6 151:5 170:2 185:3 186:3 187:5 244:-3 250:5 252:5 256:3 257:-2 272:-3 278:2
-node.kubernetes.io:119 58:8 202:-4
-node1:110 83:5 187:4 199:4
-node2:119 12:4 58:5 134:4
-node_modules:115 108:9 221:6 269:-3
-nodemask:119 192:7
-nodes:94 27:6 37:-3 82:4 114:3 133:5 134:-3 149:-3 186:7 202:9 272:7
+no_pubkey:113 197:8
+noatime:119 85:3 147:4 171:5
+noble:116 4:8
+node:67 6:-4 26:-4 27:3 31:3 37:2 57:-3 58:11 61:3 99:3 109:6 123:5 152:5 186:3 187:3 188:4 245:-3 250:2 251:5 252:4 253:5 257:3 258:-2 273:-3 279:2
+node.kubernetes.io:119 58:8 203:-4
+node1:110 83:5 99:3 188:3 200:4
+node2:119 12:4 58:5 135:4
+node_modules:116 109:9 222:6 270:-3
+nodemask:119 193:7
+nodes:94 27:6 37:-3 82:4 115:3 134:6 135:-3 150:-3 187:7 203:9 273:7
 nodev:113 25:4 90:5
-nofile:119 43:3 221:-3
-nolock:108 85:3 124:5 179:7
-non:80 1:7 85:3 123:8 209:3
-non-fatal:104 204:2
-non-overlapping:101 1:12 13:-4
-non-zero:95 85:3 124:-3 192:3
-none:94 1:4 43:4 122:3 167:3 194:4 211:4 262:3
-nonexistent:110 113:8 124:5 159:3 164:3 231:6
-nonzero:115 127:3 165:5
-noqueue:115 172:4 243:3
-nor:104 124:5 244:-4 256:5
-normal:98 28:5 58:3 96:3 135:3 192:-3 213:3
-nosuid:115 25:4
-not:29 7:3 8:-4 13:-4 20:4 25:-3 27:2 28:-3 30:4 43:-3 46:-3 47:-3 48:-3 49:-4 58:-3 59:-4 61:-3 63:-4 65:-4 66:5 76:-3 78:-3 90:-3 91:-3 108:-3 109:-3 110:-3 112:-3 115:-3 117:-3 124:8 126:4 133:-3 135:-3 140:-3 146:-4 147:-2 153:-3 157:-3 164:-3 165:-5 166:-3 172:-3 173:-3 187:5 189:5 192:-4 199:-2 208:-3 213:3 219:-4 226:3 231:-5 238:-4 243:2 257:-4 265:-5 266:3 269:-3
-notes:119 162:4
-notify:115 226:10
+nofile:119 43:3 222:-3
+nolock:108 85:3 125:5 180:7
+non:80 1:7 85:3 124:8 210:3
+non-fatal:104 205:2
+non-overlapping:102 1:12 13:-4
+non-zero:95 85:3 125:-3 193:3
+none:94 1:4 43:4 123:3 168:3 195:4 212:4 263:3
+nonexistent:110 114:8 125:5 160:4 165:3 232:6
+nonzero:116 128:3 166:5
+noqueue:116 173:4 244:3
+nor:104 125:5 245:-4 257:5
+normal:98 28:5 58:3 96:3 136:3 193:-3 214:3
+nosuid:116 25:4
+not:29 7:3 8:-4 13:-4 20:4 25:-3 27:2 28:-3 30:4 43:-3 46:-3 47:-3 48:-3 49:-4 58:-3 59:-4 61:-3 63:-4 65:-4 66:5 76:-3 78:-3 89:-2 90:-3 91:-3 109:-3 110:-3 111:-3 113:-3 116:-3 118:-3 125:8 127:4 134:-3 135:-2 136:-3 141:-3 147:-4 148:-2 154:-3 158:-3 165:-3 166:-5 167:-3 173:-3 174:-3 188:5 190:5 193:-4 200:-2 209:-3 214:3 220:-3 227:3 232:-5 239:-4 258:-4 266:-5 267:3 270:-3
+notes:119 163:4
+notify:116 227:10
 notready:119 27:4
-now:97 4:3 46:3 53:6 85:4 124:-3 126:3 231:5 242:3 247:3
-nperhaps:119 98:8 116:-4 162:4
-npm:108 61:4 75:4 192:8 207:5
-ns:119 213:4 216:3 243:9
-nss:119 140:4
-ntfs:115 90:6 168:6 190:9
-ntfs3:119 155:10 190:5
-ntp:110 189:-3 221:14 229:-4 256:-2 257:4 261:8
-null:97 1:3 25:6 113:3 124:4 192:5 196:3 226:4
-num:115 124:5 149:6
-num_cgroups:119 149:6
-number:93 43:2 109:8 132:5 200:6 267:3 268:7
-nvidia:83 39:3 48:5 53:2 59:7 94:5 142:7 157:10 191:10
-nvidia-container-cli:119 59:3 191:5
+now:97 4:3 46:3 53:6 85:4 125:-3 127:3 232:5 243:3 248:3
+nperhaps:119 98:8 117:-4 163:4
+npm:108 61:4 75:4 193:8 208:5
+ns:119 214:3 217:3 244:9
+nslookup:119 13:3 61:8 220:5
+nss:119 141:4
+ntfs:116 90:6 169:6 191:9
+ntfs3:119 156:10 191:5
+ntp:110 190:-3 222:14 230:-4 257:-2 258:4 262:8
+null:97 1:3 25:6 114:3 125:4 193:5 197:3 227:4
+num:116 125:5 150:6
+num_cgroups:119 150:6
+number:93 43:2 110:8 133:5 201:6 268:3 269:7
+nvidia:84 39:3 48:5 53:2 59:7 94:5 143:7 158:10 192:10
+nvidia-container-cli:119 59:3 192:5
 nvidia-container-runtime:113 48:7
-nvidia-docker:119 53:5 142:6
-nvidia-smi:101 59:5 142:4 162:3
-nvme0n1:119 52:3 91:3 244:5
-nvme0n1p1:115 11:4 91:3 244:4
-nvml:104 142:15 191:-6
-nvrm:108 59:-4 94:14 95:6 142:7 191:-3
-object:86 25:5 43:4 48:5 124:-4 231:17 234:6
-object_r:93 231:13
+nvidia-docker:119 53:5 143:6
+nvidia-smi:102 59:4 143:4 163:3
+nvme0n1:119 52:3 91:3 245:5
+nvme0n1p1:116 11:4 91:3 245:4
+nvml:104 143:15 192:-6
+nvrm:108 59:-4 94:14 95:5 143:7 192:-3
+object:86 25:5 43:4 48:5 125:-4 232:17 235:6
+object_r:93 232:13
 objects:119 17:3 57:3
-obtaining:90 113:-3 114:4 119:3 124:5 126:3
-occur:119 94:5 276:9
-occurred:77 43:7 59:-3 75:2 87:3 113:-3 116:4 121:3 187:3 189:4 196:4 206:3 277:3
-oci:74 47:3 100:12 124:-3 125:3 135:3 224:3 226:17 228:-5 231:-4
-of:60 17:3 25:-2 36:4 39:6 48:4 58:4 82:-3 107:7 109:8 113:4 122:3 123:5 126:-3 132:3 135:3 149:-4 160:2 162:-5 165:6 171:5 187:2 188:3 221:5 231:4
-off:97 94:-2 95:7 192:3 203:3 247:4 256:5
-offering:119 172:5 242:4
-offset:119 91:4 162:6 165:4
-ok:103 65:-3 67:7 112:5 189:3 200:3 217:3 246:3
-old:95 61:4 63:6 124:-3 141:10 159:5 236:3 256:3
-on:49 0:3 3:3 5:-3 11:6 20:-3 24:3 25:-3 57:4 58:3 61:5 67:-2 68:3 83:3 108:4 109:4 126:-2 146:3 169:3 176:3 187:-3 192:-3 203:3 208:-6 211:3 218:-3 219:3 221:4 226:3 229:-3 238:-3 244:3 246:-4 248:7 254:3 265:2
-one:87 13:10 46:5 47:4 59:3 196:-3 229:9 249:3 254:3
-oneshot:119 231:-2 254:5 264:3
-only:83 10:3 36:7 40:3 47:3 91:12 117:3 215:3 231:-4 238:5 254:3
-onto:115 7:8
-oom:98 36:3 39:4 192:11 221:10
-oom_score_adj:110 192:6
+obtaining:90 114:-3 115:4 120:3 125:5 127:3
+occur:119 94:5 277:9
+occurred:77 43:7 59:-3 75:2 87:3 114:-3 117:4 122:2 188:2 190:4 197:5 207:3 252:6 278:3
+oci:75 47:4 101:12 125:-3 126:3 136:3 225:3 227:17 229:-5 232:-4
+of:60 17:3 25:-2 36:4 39:6 48:4 58:3 78:2 82:-3 99:3 108:7 110:8 114:4 124:5 127:-3 133:3 136:3 150:-4 161:2 163:-5 166:6 172:5 189:3 222:5 232:4
+off:97 94:-2 95:7 193:3 204:3 248:4 257:5
+offering:119 173:4 243:4
+offset:119 91:4 163:6 166:4
+ok:103 65:-3 67:7 113:5 190:3 201:3 218:3 247:3
+old:95 61:4 63:6 125:-3 142:10 160:5 166:-2 237:3 257:3
+on:49 0:3 3:3 5:-3 11:6 20:-3 24:3 25:-3 57:3 58:3 61:5 67:-2 68:3 83:3 109:4 110:4 127:-2 147:4 170:3 177:3 188:-3 193:-3 204:3 208:-2 209:-7 212:3 219:-3 222:4 227:3 230:-3 239:-3 245:3 247:-4 249:7 252:3 255:3 266:3
+one:86 13:10 46:5 47:4 59:2 197:-4 230:7 250:3 255:3
+oneshot:119 232:-2 255:5 265:3
+only:84 10:3 36:7 40:3 47:3 91:12 118:3 216:3 232:-4 239:5 255:3
+onto:116 7:8
+oom:98 36:3 39:4 193:11 222:10
+oom_score_adj:110 193:6
 op:108 56:4 91:4
-open:56 4:-3 6:5 12:-3 20:-5 43:5 75:-2 82:7 83:-2 100:-2 108:4 109:4 111:-2 126:-4 138:4 152:4 158:5 162:8 163:-3 165:-2 198:-3 207:-5 221:3 226:5 228:-4 229:-3 231:3 238:3 244:5 246:-3 267:3
-opening:113 26:3 82:4 230:9 273:5
-openshift:119 28:3 231:7
-openssl:101 126:4 152:3 208:3 238:3
-openvpn:97 113:8 124:-4 152:17 274:3
-operate:119 67:6 106:9
-operating:103 6:4 124:5 221:3 244:-3 246:3
-operation:59 5:-2 59:-6 83:3 97:3 110:-4 124:10 147:-3 162:4 164:6 165:-7 171:5 189:6 199:-3 219:-5 221:7 222:3 229:6 231:-6 236:2 244:3 246:-3 261:-3 269:-3
-opt:80 16:3 27:-6 28:15 91:-3 146:3 157:3 162:-2 231:3 238:6 255:4
-option:76 35:3 47:-3 48:3 49:6 57:3 64:-6 153:-2 159:3 168:6 170:3 174:5 244:3 274:6 279:6
-options:92 5:3 30:4 126:3 153:-3 168:3 219:6 226:5 254:3 274:9
-opts:101 8:2 43:3 173:3
-or:41 5:-3 6:-4 20:3 26:4 30:-3 34:3 43:3 54:3 66:3 68:-3 83:-4 85:3 126:-3 147:4 149:-3 163:-2 164:-3 187:-3 208:-6 213:4 220:-3 228:6 229:-3 231:-5 238:3 243:4 244:-4 246:-4 248:4 252:2 255:4 261:-4 274:3
-order:108 158:7 192:4 244:5
-org:80 5:-3 26:-5 61:5 120:4 166:3 196:12 214:5 218:3 219:4 231:4 244:4 256:-3 261:5 262:2 273:2
-origin:119 49:3 58:4 247:5
-os:87 20:2 62:4 82:4 114:5 159:5 229:6 231:3 244:3
-os-release:106 4:3 128:4 229:3 244:3
-oserror:115 82:3
-ostype:113 124:3 246:-2
-other:87 13:11 140:3 173:7 208:3 221:4
-others:110 113:3 140:7
-our:119 124:5 244:4
-out:79 61:4 78:5 88:3 99:3 107:9 124:-4 149:-4 172:7 213:5 233:-3 263:3
-output:78 14:5 20:3 33:6 38:3 39:7 47:2 56:3 64:-3 86:4 91:3 119:4 124:-4 152:-3 164:4 178:3 187:3 253:7 255:-3
-over:82 130:3 135:3 219:4 246:8 268:5 272:3
+open:56 4:-3 6:5 12:-3 20:-5 43:5 61:-2 75:-2 82:7 101:-2 109:4 110:4 112:-2 127:-4 139:4 153:4 159:5 163:8 164:-3 199:-3 208:-5 222:3 227:5 229:-4 230:-3 232:3 239:3 245:5 247:-3 268:3 271:-2
+opening:113 26:3 82:4 231:9 274:5
+openshift:119 28:3 232:7
+openssl:102 127:4 153:2 209:3 239:3
+openvpn:96 114:8 125:-4 153:19 275:3
+operate:119 67:6 107:9
+operating:103 6:4 125:5 222:3 245:-3 247:3
+operation:59 59:-6 83:3 97:3 111:-4 125:10 148:-3 163:4 165:6 166:-7 172:4 190:6 200:-3 220:-4 222:7 223:3 230:7 232:-6 245:3 247:-3 262:-3 270:-3
+opt:80 16:3 27:-6 28:15 91:-3 147:3 158:3 163:-2 232:3 239:6 256:4
+option:76 35:3 47:-3 48:3 49:6 57:3 64:-6 154:-3 160:3 169:6 171:3 175:5 245:3 275:6 280:6
+options:92 5:2 30:4 127:3 154:-3 169:3 220:6 227:5 255:3 275:9
+opts:102 8:2 43:3 174:3
+or:41 5:-3 6:-4 20:3 26:4 30:-3 34:3 43:3 54:3 66:3 68:-3 83:-4 85:3 127:-4 148:4 150:-3 164:-2 165:-4 188:-3 209:-6 214:5 221:-3 229:6 230:-2 232:-5 239:3 244:4 245:-4 247:-4 249:4 253:3 256:4 262:-4 275:3
+order:108 159:7 193:4 245:5
+org:79 5:-3 26:-5 61:5 121:4 167:3 197:12 215:5 219:3 220:3 232:4 245:4 257:-2 262:5 263:2 274:2
+origin:119 49:3 58:4 248:5
+os:87 20:2 62:4 82:4 115:5 153:3 160:5 230:6 232:3 245:3
+os-release:106 4:3 129:4 230:3 245:3
+oserror:116 82:3
+ostype:113 125:3 247:-2
+other:87 13:11 141:3 174:7 209:3 222:4
+others:110 114:3 141:7
+our:119 125:5 245:4
+out:79 61:4 78:5 88:3 100:3 108:9 125:-4 150:-4 173:6 214:5 234:-3 264:3
+out-of-tree:119 89:2 163:4
+output:78 3:2 14:5 20:3 33:6 38:3 39:7 47:2 56:3 64:-3 86:4 91:3 120:4 125:-4 127:2 153:-3 165:4 179:3 188:3 254:7 256:-3
+over:82 131:3 136:3 220:4 247:8 269:5 273:3
 overlapping:99 1:9 13:7 43:-3
 overlaps:103 13:14
-overlay:77 20:9 57:5 59:-5 124:-5 166:2 168:3 173:3 193:5 221:8 244:6 246:8 267:5
-overlay2:87 3:2 7:3 43:3 49:6 57:4 61:2 193:3 219:-3 221:4 232:5 238:3 244:6
-overlayfs:97 43:4 98:6 124:-6 158:3 221:-4 244:6 246:14
-override:99 11:2 49:7 109:3 221:-3
+overlay:77 20:9 57:5 59:-5 125:-5 167:2 169:3 174:3 194:5 222:8 245:6 247:7 268:5
+overlay2:87 3:2 7:3 43:3 49:6 57:4 61:3 194:2 220:-4 222:4 233:5 239:3 245:6
+overlayfs:97 43:4 98:6 125:-6 159:3 222:-4 245:6 247:14
+override:99 11:2 49:7 110:3 222:-3
 override.conf:119 48:3
 owned:119 4:5
-ownership:104 55:4 94:4 171:9 221:-3 244:4
-package:72 5:7 11:3 14:3 59:4 124:3 162:3 194:6 195:7
-packager:119 196:7
-packages:87 5:8 59:-4 73:4 126:3 194:3 196:6 209:2
-packet:104 20:-3 31:-3 32:15 111:4 242:3
-packets:119 13:7 111:5 117:7
-pacman:106 5:4 196:8
-page:88 43:17 197:10 236:4
-pages:119 43:-3 78:6 107:3
-pair:96 124:9 165:3 244:14
-pam:110 25:4 122:3
-panic:88 11:3 43:18 78:8 113:2 124:-4 137:3 140:4 165:-3 207:4 221:-3 267:4
-parameter:96 12:3 124:-3 153:23 162:-3 164:-5 165:-5 274:7
-parameters:108 31:8 124:-3 158:5 159:5 222:3
-parent:98 4:3 16:4 147:3 224:7 238:3 269:3
-parse:94 1:5 20:2 124:3 126:-3 136:15 153:7 168:4 208:2 221:6
-parser:106 3:14 221:3
-parsing:110 172:4 189:3 215:4 274:4
-part:106 134:11 221:6
-partial:119 208:4 229:5
-partition:108 9:6 10:6 190:3 248:3
-partitions:119 160:5 256:3
+ownership:104 55:4 94:4 172:9 222:-3 245:4
+package:71 5:7 11:3 14:3 57:-3 59:4 125:3 163:3 195:6 196:7 230:3
+packager:119 197:7
+packages:87 5:8 59:-4 73:4 127:3 195:3 197:6 210:2
+packet:104 20:-3 31:-3 32:15 112:4 243:3
+packets:119 13:7 112:5 118:7
+pacman:106 5:4 197:8
+page:88 43:17 198:10 237:4
+pages:119 43:-3 78:6 108:3
+pair:96 125:9 166:3 245:14
+pam:110 25:4 123:4
+panic:88 11:3 43:18 78:8 114:2 125:-4 138:3 141:4 166:-3 208:4 222:-3 268:4
+parameter:96 12:3 125:-3 154:23 163:-3 165:-5 166:-5 275:7
+parameters:108 31:8 125:-3 159:5 160:5 223:3
+parent:98 4:3 16:4 148:3 225:7 239:3 270:3
+parse:94 1:5 20:2 125:3 127:-3 137:15 154:7 169:4 209:2 222:6
+parser:106 3:14 222:3
+parsing:110 173:4 190:3 216:4 275:4
+part:106 135:10 222:6
+partial:119 209:4 230:5
+partition:108 9:6 10:6 191:3 249:3
+partitions:119 161:5 257:3
 parts:119 8:4
-partuuid:110 8:4 92:12 149:3
-pass:110 12:4 165:3 213:6
-passphrase:110 30:4 124:6 145:20 164:-7
-password:94 109:2 113:6 122:12 145:3 197:3 221:3 231:3 236:3
-paste:113 11:4 194:4
-path:66 2:4 7:7 27:-5 28:11 40:5 49:4 67:2 78:3 91:-6 100:5 114:4 124:-5 169:4 206:6 213:3 221:-4 224:3 226:-4 228:-3 238:14 256:5 258:4
-pause:106 208:-4 227:15 243:3 276:3
-paused:110 230:5 244:3
-pc:113 165:3 229:5
-pci:115 94:5 95:8 165:6
-peer:99 3:-2 43:4 65:2 75:-2 98:4 152:-3 208:3 218:6 221:7 238:4
-pem:119 134:3 152:3
-pending:113 56:7 139:3 272:4
-per:110 109:4 248:3
-perform:119 26:-3 238:7 261:6
-perhaps:70 113:3 116:3 124:4 221:-3 279:6
-permission:61 0:-3 4:5 6:-3 7:-2 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 100:6 113:-3 124:-6 146:3 171:-5 189:8 198:-3 203:-5 207:9 213:-3 221:6 226:-2 228:-6 231:17 237:4 238:6 244:-4 255:-4 257:-3 269:-3 273:8
-permissionerror:119 75:4 229:5
-permissions:106 133:6 157:4 221:5 231:5 242:3 244:4
-permissive:94 231:9
-permitted:70 3:-3 4:3 25:3 59:-5 83:5 98:-2 124:-9 152:4 159:4 162:-8 164:10 165:-8 171:5 189:11 199:-3 219:-6 221:16 224:3 229:9 231:-5 244:-3 261:-4 269:-4 278:-2
-persistent:119 211:5 221:3 272:5
-pgp:113 196:9
-phase:93 12:4 15:-3 26:3 39:6 134:-3 204:5 206:5
-php:113 111:4 143:7 192:3 198:3
-phys:115 56:4 91:4
-phys_seg:115 56:4 91:4
-pi:98 8:4 59:3 91:5 126:5 149:3 221:-3 244:-5
-pid:63 5:5 25:3 76:-3 95:3 106:3 124:-4 146:4 159:6 160:3 221:-3 224:3 226:-3 228:-4 231:4 238:4 243:6 246:3 253:3 256:3 257:4
-pids:100 124:5 149:4 162:5 199:11
-pihole:113 62:6 90:3 203:-5 205:4 229:4
-ping:95 8:4 21:3 51:8 64:3 111:3 124:-5 172:5 189:4 216:7 219:6
-pip:108 5:2 6:3 26:2 208:3 209:4 229:-3
-pipe:104 11:3 82:5 194:3 221:3 224:3 226:7
-pivccu:113 59:5 115:3 124:-3 158:4
-pivot:119 3:3 223:9 226:-4
-pivot_root:119 3:3 223:9 226:-4
-pkg:104 57:5 135:2 165:4 196:6 218:3 256:3
-pki:119 138:7
-place:113 29:6 124:4 165:3 262:3
-plain:119 124:-2 160:5 200:7 216:3
-plane:103 83:5 122:3 131:6 135:2 267:3
-platform:93 6:12 18:3 25:8 61:3 77:4 126:4 134:3 163:3 213:-3 244:-3 257:3 270:4
-playbook:119 248:3
-please:68 20:3 46:3 59:7 63:4 124:-5 133:3 189:4 193:3 224:3 240:3 244:-2 248:10 254:9
-plex:119 53:6 238:4
-plugin:74 27:8 28:6 37:4 38:4 40:3 42:6 43:-3 58:-3 71:6 82:-3 109:4 126:-3 136:10 192:-2 195:4 244:-3
-plugins:89 38:-5 39:6 40:5 42:5 44:3 82:3 90:4 91:3 114:3 231:-3 273:7
-pluto:119 140:4
-pm:110 124:3 273:4
-po:119 26:4 130:3 187:4
-pod:74 26:-3 28:5 58:4 81:3 105:4 112:3 129:4 134:3 135:3 149:5 201:3 213:3 219:3 244:-4 272:5
-pod-network-cidr:104 149:5
-pod_workers.go:115 27:-3 149:6 162:4
-podman:83 4:-4 64:2 66:3 124:4 162:3 194:3 207:3 213:4 221:-3 224:6 226:-3 231:7 243:7 244:-3 269:11
-pods:87 26:4 27:3 58:3 102:3 109:3 151:3 167:3 168:2 189:-3 201:5 210:6
+partuuid:110 8:4 92:12 150:3
+pass:110 12:4 166:3 214:6
+passphrase:110 30:4 125:6 146:20 165:-7
+password:94 114:6 123:12 146:3 198:3 222:3 232:3 237:3
+paste:113 11:4 195:4
+path:66 2:4 7:7 27:-5 28:11 40:5 49:4 67:2 78:3 91:-6 101:5 115:4 125:-5 170:4 207:6 214:3 222:-4 225:3 227:-4 229:-3 239:14 257:5 259:4
+pause:106 209:-3 228:15 244:3 277:3
+paused:110 231:5 245:3
+pc:113 166:3 230:5
+pci:116 94:5 95:8 166:6
+peer:99 3:-2 43:4 65:2 75:-2 98:4 153:-3 209:3 219:6 222:7 239:4
+pem:119 153:3
+pending:113 56:7 140:3 273:4
+per:110 110:4 249:3
+perform:119 26:-3 239:7 262:6
+perhaps:70 114:3 117:3 125:4 222:-3 280:6
+permission:61 0:-3 4:5 6:-3 7:-2 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 101:6 114:-3 125:-6 147:3 172:-5 190:8 193:-3 199:-3 204:-5 208:9 214:-3 222:6 227:-2 229:-6 232:17 238:4 239:6 245:-4 256:-4 258:-3 270:-3 274:8
+permissionerror:119 75:4 230:5
+permissions:106 134:6 158:4 222:5 232:5 243:3 245:4
+permissive:94 232:9
+permitted:70 3:-3 4:3 25:3 59:-5 83:5 98:-2 125:-9 153:4 160:4 163:-8 165:10 166:-8 172:5 190:11 200:-3 220:-7 222:16 225:3 230:9 232:-5 245:-3 262:-4 270:-4 279:-3
+persistent:119 212:5 222:3 273:5
+pgp:113 197:9
+phase:93 12:4 15:-3 26:3 39:6 135:-3 205:5 207:5
+php:113 112:4 144:7 193:3 199:3
+phys:116 56:4 91:4
+phys_seg:116 56:4 91:4
+pi:98 8:4 59:3 91:5 127:5 150:3 222:-3 245:-5
+pid:63 5:5 25:3 76:-3 95:3 107:3 125:-4 147:4 160:6 161:3 222:-3 225:3 227:-3 229:-4 232:4 239:4 244:6 247:3 254:3 257:3 258:4
+pids:100 125:5 150:4 163:5 200:11
+pihole:113 62:6 90:3 204:-5 206:4 230:4
+ping:95 8:4 21:3 51:9 64:3 112:3 125:-5 173:5 190:4 217:7 220:5
+pip:108 5:2 6:3 26:2 209:3 210:4 230:-3
+pipe:104 11:3 82:5 195:3 222:3 225:3 227:7
+pivccu:113 59:5 116:3 125:-3 159:4
+pivot:119 3:3 224:9 227:-4
+pivot_root:119 3:3 224:9 227:-4
+pkg:104 57:5 136:2 166:4 197:6 219:3 257:3
+pki:119 139:7
+place:113 29:6 125:4 166:3 263:3
+plain:119 161:5 201:7 217:3
+plane:103 83:5 123:3 132:6 136:2 268:3
+platform:93 6:12 18:3 25:8 61:3 77:4 127:4 135:3 164:3 214:-3 245:-3 258:3 271:4
+playbook:119 249:3
+please:68 20:3 46:3 59:7 63:4 125:-4 134:3 190:4 194:3 225:3 241:3 245:-2 249:10 255:9
+plex:119 53:6 239:4
+plugin:74 27:8 28:6 37:4 38:4 40:3 42:6 43:-3 58:-3 71:6 82:-3 110:5 127:-3 137:10 196:4 245:-3
+plugins:89 38:-5 39:6 40:5 42:5 44:3 82:3 90:4 91:3 115:3 232:-3 274:7
+pluto:119 141:4
+pm:110 125:3 274:4
+po:119 26:4 131:3 188:4
+pod:75 26:-3 28:4 58:4 81:3 106:4 113:3 130:4 135:3 136:3 150:5 202:3 214:3 220:3 245:-4 273:5
+pod-network-cidr:104 150:5
+pod_workers.go:116 27:-3 150:6 163:4
+podman:83 4:-4 64:2 66:3 125:4 163:3 195:3 208:3 214:4 222:-3 225:6 227:-3 232:7 244:7 245:-3 270:11
+pods:87 26:4 27:3 58:3 103:3 110:3 152:3 168:3 169:2 190:-3 202:5 211:6
 podsandboxid:119 27:6
-point:119 221:4
-policies:104 2:3 20:8 98:5 113:3
-policy:93 8:4 102:3 113:6 124:4 213:2 221:4 231:3 255:2
-pool:82 1:12 13:5 17:3 55:5 96:3 124:-2 229:2 238:-4 280:6
-port:72 62:6 65:-3 99:3 147:4 162:8 166:-3 172:5 200:5 203:5 204:11 207:3 208:-3 219:-3 221:-3 226:4 231:2 233:4 239:3 257:3
-port-driver:119 224:4
+point:119 222:4
+policies:104 2:3 20:8 98:5 114:3
+policy:93 8:4 103:3 114:7 125:4 214:2 222:4 232:3
+pool:82 1:12 13:5 17:3 55:5 96:3 125:-2 230:3 239:-4 281:6
+port:72 62:6 65:-3 100:3 148:4 163:8 167:-3 173:5 201:5 204:5 205:11 208:3 209:-3 220:-3 222:-3 227:4 232:2 234:5 240:3 258:3
+port-driver:119 225:4
 portable:119 23:7 25:-3 66:4
-portmap:113 27:-5 28:5 98:3 162:8
-ports:104 62:4 162:3 229:3 244:3
-ports.ubuntu.com:115 26:3 229:4
-possible:101 10:6 89:2 140:4 222:10 241:2
-post:84 59:3 67:4 95:3 124:-3 187:3 229:4 277:5
-post-installation:95 11:3 59:3 164:3
-postgres:119 171:5 198:9
-postgresql:110 192:3 269:3
-postinst:113 59:-4 60:4 83:6
-postrouting:87 64:-2 112:4 113:-8 115:4 116:-2 119:6 124:12 162:-5 221:-3 244:10 279:3
-ppp:104 124:9 155:3 221:4 267:3
-ppp_generic:119 124:13 221:-3 267:4
-pppd:115 221:8 267:4
-pppol2tp:113 124:4 155:3 221:-2
-pre:93 118:3 124:-3 204:5 256:3
-pre-flight:96 204:5
-prec:115 263:6
-predefined:115 1:13 13:-3
-preempt:83 6:-3 54:5 59:4 124:7 126:-5 128:4 165:8 244:3
-preempt_dynamic:108 8:2 59:6 98:3 124:-3 244:-2
-prefix:119 113:3 135:7
-prefixlength:113 116:4 124:3 140:3
-preflight:88 20:2 39:4 124:-4 206:4
+portmap:113 27:-5 28:5 98:3 163:8
+ports:104 26:2 62:4 163:3 230:4 245:3
+ports.ubuntu.com:116 26:3 230:4
+possible:102 10:6 141:4 223:10 242:2
+post:84 59:3 67:4 95:3 125:-3 188:3 230:4 278:5
+post-installation:95 11:3 59:3 165:3
+postgres:119 172:5 199:9
+postgresql:110 193:3 270:3
+postinst:113 59:-4 60:4 83:6 220:-2
+postrouting:87 64:-2 113:4 114:-8 116:4 117:-2 120:6 125:12 163:-5 222:-3 245:10 280:3
+ppp:104 125:9 156:3 222:4 268:3
+ppp_generic:119 125:13 222:-3 268:4
+pppd:116 222:8 268:4
+pppol2tp:113 125:4 156:3 222:-2
+pre:93 119:3 125:-3 205:5 257:3
+pre-flight:96 205:5
+prec:116 264:6
+predefined:116 1:14 13:-3
+preempt:84 6:-3 54:5 59:4 125:7 127:-5 129:4 166:8 245:3
+preempt_dynamic:108 8:2 59:6 98:3 125:-3 245:-2
+prefix:119 114:3 136:7
+prefixlength:113 117:4 125:3 141:3
+preflight:89 20:2 39:4 125:-4 207:4
 preparation:108 59:3
-prepare:101 5:3 11:-3 16:2 17:3 43:5 77:5 122:4 160:3 196:2 231:-3 238:11 256:5
-preparing:110 124:3 261:5
-prerouting:92 98:-3 116:8 124:-5 126:8 140:3 180:5 221:3 244:-3
-present:99 5:4 20:3 66:9 102:3 113:10 124:-3 194:3 221:3 256:-3
-preset:77 124:3 163:3
-press:108 107:13 124:5
-pressure:115 58:13
-pretty:99 23:2 67:5 244:3
-pretty_name:104 4:2 23:3 229:3 244:3
-previous:119 57:3 229:3
-previously:119 194:3 280:11
+prepare:102 5:3 11:-3 16:3 17:3 43:5 77:5 123:4 161:3 197:3 232:-3 239:11 257:5
+preparing:110 125:3 262:5
+prerouting:92 98:-3 117:8 125:-5 127:8 141:3 181:5 222:3 245:-3
+present:99 5:4 20:3 66:9 103:3 114:10 125:-3 195:3 222:3 257:-3
+preset:77 125:3 164:3
+press:108 108:13 125:5
+pressure:116 58:13
+pretty:99 23:2 67:5 245:3
+pretty_name:104 4:2 23:3 230:3 245:3
+previous:116 57:3
+previously:119 195:3 281:11
 printing:110 20:3 67:6
 prio:110 56:4 91:4
-prior:95 124:6 126:4 221:-3 230:2 246:5
-priority:106 113:7 248:6 267:2
-private:115 162:5 229:4 242:3 262:3
-privileged:106 6:4 124:3 162:6 193:5 244:-4
-probe:110 94:3 95:3 96:9 124:-4 185:5 189:5 231:5
-problem:88 5:5 26:4 83:4 87:4 124:7 134:-3 194:4 214:3 221:3 229:3 244:4 261:3
-problems:113 3:2 5:4 59:3 261:5
-proc:67 3:4 4:4 12:5 25:-5 44:2 91:-3 113:-3 118:5 124:12 146:7 149:6 152:-3 189:-3 221:8 231:-4 243:4 244:-3
-proceed:115 10:3 124:4 196:4
-proceeding:119 30:4 221:3
-process:50 5:8 6:3 25:-3 41:-3 68:5 100:4 113:-3 124:4 226:2 238:-3 253:-3 254:3 256:5 257:4 278:3
-process_linux.go:98 23:6 25:3 100:-6 124:-3 146:3 162:4 221:-3 226:3
-processes:119 35:5 166:3 199:3
-processing:81 11:7 38:3 108:4 194:6 269:10
-processor:110 44:5 59:4 109:3 114:4
-prochooks:108 221:7
-prod:119 134:7 216:4 218:3 227:-3
-production:106 15:3 192:3 218:3
-profile:84 3:15 33:4 146:3 226:-4 231:-3 274:3
-profiles:113 3:-7 221:11 238:7
-prog:119 124:8 226:6
-program:83 59:-4 64:5 88:6 98:6 113:-2 124:7 152:4 168:7 192:5 221:-7 226:5 231:3 244:-2
-programming:91 62:4 72:4 203:5
+prior:95 125:6 127:4 222:-3 231:2 247:5
+priority:106 114:7 249:6 268:2
+private:116 163:5 230:4 243:3 263:3
+privileged:106 6:4 125:3 163:6 194:5 245:-4
+probe:110 94:4 95:3 96:9 125:-4 186:5 190:5 232:5
+problem:88 5:5 26:4 83:4 87:4 125:7 135:-3 195:4 215:3 222:3 230:3 245:4 262:3
+problems:113 3:2 5:4 59:3 262:5
+proc:67 3:4 4:4 12:5 25:-5 44:2 91:-3 114:-3 119:5 125:12 147:7 150:6 153:-3 190:-3 222:8 232:-4 244:4 245:-3
+proceed:116 10:3 125:4 197:4
+proceeding:119 30:4 222:3
+process:50 5:7 6:3 25:-3 41:-3 68:5 101:4 114:-3 125:4 193:3 227:2 239:-3 254:-3 255:3 257:5 258:4 279:3
+process_linux.go:98 23:6 25:3 101:-6 125:-3 147:3 163:3 222:-2 227:3
+processes:119 35:5 167:3 200:3
+processing:82 11:7 38:3 109:4 195:6 270:10
+processor:110 44:5 59:4 110:3 115:4
+prochooks:108 222:7
+prod:119 135:7 217:4 219:3 228:-3
+production:106 15:3 193:3 219:3
+profile:84 3:15 33:4 147:3 227:-4 232:-3 275:3
+profiles:113 3:-7 222:11 239:7
+prog:119 125:8 227:6
+program:84 59:-4 64:5 88:6 98:6 125:7 153:4 169:7 193:5 222:-7 227:5 232:3 245:-2
+programming:91 62:4 72:4 204:5
 progress:119 26:5 85:5 97:9
-project:91 11:3 29:5 53:3 62:-4 70:3 128:5 203:7 238:6
-prometheus:119 169:4 231:-4 273:14
-propagation:115 221:3 224:3
-properly:113 77:3 165:-3 254:5 256:5 261:6 264:4
-prot:119 98:3 263:4
-protection:119 231:6 272:4
-proto:103 51:4 124:5 203:3 263:6
-protocol:79 8:4 85:8 113:5 114:-5 117:3 118:4 124:-8 126:3 146:5 155:4 162:-4 208:4 220:-3 244:3 278:7
-provided:98 40:6 108:3 122:3 124:-4 133:5 145:4 194:3 226:15 246:3 254:5
-proxier:100 113:5 121:9 126:4 140:5 206:5
-proxier.go:108 113:5 121:4 163:5 206:6
-proxy:74 12:3 17:3 20:4 27:3 61:-3 62:5 72:5 121:3 162:3 203:3 204:-3 208:20 221:-3 238:-3 248:3
-proxyconnect:101 13:2 61:-4 65:-3 200:-3 208:27 218:-4 262:-3
-ps:91 39:4 63:4 65:5 75:2 148:3 175:6 238:3 259:2
-pthread:110 199:3 229:8
-pthread_create:115 199:4 229:9
-pts:115 166:3 221:-5 226:10 238:4
-pub:113 242:4
-pubkey:115 196:9
-public:93 17:4 49:4 88:3 118:3 124:-4 126:5 187:3 196:6 213:-3 214:4 215:3
-pull:72 25:3 43:3 61:5 208:7 213:13 214:4 215:3 217:5 218:-3 219:-5 240:3 262:3 269:3
-pulling:87 6:4 43:3 61:-5 86:3 208:9 214:5
-push:101 21:4 26:-4 47:3 213:3 214:7 216:6 275:6
-pvc:115 58:-3 86:3 272:9
-pve:104 59:-3 60:5 124:-14 126:-3 152:4 163:3 221:24
-pwd:99 7:4 10:3 75:4 197:3 229:5 231:5
-python:87 5:3 52:3 124:5 189:-3 208:6 209:3 229:10 256:5
-python-nftables:113 124:9
-python2:119 162:3
-python2.7:119 162:3
-python3:96 20:6 73:5 124:-5 209:3 229:4 256:4
-qdisc:101 124:5 126:9 172:3 174:8 244:3
-qemu:115 6:7 270:6
-qlen:115 172:4 243:3
-qos:119 248:4
-quay:115 169:4 192:4
-quay.io:115 169:4 192:4
-query:108 42:6 49:4 124:10 126:4 162:6 221:-3 226:-4
-queued:119 124:4
-quick:91 110:6 124:-4 220:4 221:5
-quickly:99 189:4 221:3 245:7
-quota:108 57:3 125:13 210:9 221:3 226:-3
-raise:115 73:5 109:4
-rancher:98 25:5 26:3 38:3 133:7 149:-4 193:6 219:3 221:-3 227:3 231:-2 261:4
+project:90 11:3 29:4 53:3 62:-4 70:3 129:5 204:7 239:6
+prometheus:119 170:4 232:-4 274:14
+propagation:116 222:3 225:3
+properly:113 77:3 166:-3 255:5 257:5 262:6 265:4
+prot:119 98:3 264:4
+protection:119 232:6 273:4
+proto:103 51:4 125:5 204:3 264:6
+protocol:79 8:4 85:8 114:5 115:-5 118:3 119:4 125:-8 127:3 147:5 156:4 163:-4 209:4 221:-3 245:3 279:7
+provided:98 40:6 109:3 123:3 125:-4 134:5 146:4 195:3 227:15 247:3 255:5
+proxier:100 114:5 122:9 127:4 141:5 207:5
+proxier.go:108 114:5 122:4 164:5 207:6
+proxy:75 12:3 17:3 20:4 27:3 61:-3 62:5 72:5 114:2 122:3 163:3 204:3 205:-3 209:20 222:-3 239:-3 249:3
+proxyconnect:102 13:3 61:-4 65:-3 201:-4 209:27 219:-4 263:-3
+ps:91 39:4 63:4 65:5 75:2 149:3 176:6 239:3 260:2
+pthread:110 200:3 230:8
+pthread_create:116 200:4 230:9
+pts:116 167:3 222:-5 227:10 239:4
+pub:113 243:4
+pubkey:113 197:8
+public:93 17:4 49:4 88:3 119:3 125:-4 127:5 188:3 197:5 214:-3 215:4 216:3
+pull:72 25:3 43:3 61:5 209:7 214:13 215:4 216:3 218:5 219:-3 220:-5 241:3 263:3 270:3
+pulling:87 6:4 43:3 61:-5 86:3 209:9 215:5
+push:102 21:4 26:-4 47:3 214:3 215:7 217:6 276:6
+pvc:116 58:-3 86:3 273:9
+pve:104 59:-3 60:5 125:-14 127:-3 153:4 164:3 222:24
+pwd:99 7:4 10:3 75:4 198:3 230:5 232:5
+python:87 5:3 52:3 125:5 190:-3 209:6 210:3 230:10 257:5
+python-nftables:113 125:9
+python2:119 163:3
+python2.7:119 163:3
+python3:96 20:6 73:5 125:-5 210:3 230:3 257:4
+qdisc:102 125:5 127:9 173:3 175:8 245:3
+qemu:116 6:7 271:6
+qlen:116 173:4 244:3
+qos:119 249:4
+quay:116 170:4 193:4
+quay.io:116 170:4 193:4
+query:108 42:6 49:4 125:10 127:4 163:6 222:-3 227:-4
+queued:119 125:4
+quick:91 111:6 125:-4 221:5 222:5
+quickly:99 190:5 222:3 246:7
+quota:108 57:3 126:13 211:9 222:3 227:-3
+raise:116 73:5 110:4
+rancher:98 25:5 26:3 38:3 99:4 134:7 150:-4 194:6 222:-3 228:3 232:-2 262:4
 range:119 36:12 78:3 79:3
-ranges:104 208:3 269:16
-raspberry:101 126:5 149:4 244:-3
-raspberrypi:99 8:7 54:3 59:3 244:-5 261:4
-raspbian:104 6:5 115:4 124:-3 229:4 244:3 261:3
-raspbian.raspberrypi.org:119 261:4
-raspi:113 54:-4 124:-6 126:12 162:7 165:5
-rate:106 217:14
-raw:85 64:-3 113:-4 116:12 118:-4 124:5 140:4 158:3 261:4
-raw.githubusercontent.com:119 261:5
-rbac:119 201:4 204:3
-rbd:115 98:3 124:12 162:2
+ranges:104 209:3 270:16
+raspberry:102 127:5 150:4 245:-3
+raspberrypi:99 8:7 54:3 59:3 245:-5 262:4
+raspbian:104 6:5 116:4 125:-3 230:4 245:3 262:3
+raspbian.raspberrypi.org:119 262:4
+raspi:113 54:-4 125:-6 127:12 163:7 166:5
+rate:106 218:14
+raw:85 64:-3 114:-4 117:12 119:-4 125:5 141:4 159:3 262:4
+raw.githubusercontent.com:119 262:5
+rbac:119 202:4 205:3
+rbd:116 98:3 125:12 163:2
 rc:110 5:4 15:3
-rc4:119 60:5 124:4 223:3
-rclone:119 221:6 261:4
-reached:91 109:14 217:5 251:4
-read:74 43:3 61:11 91:9 133:3 138:8 165:-3 190:3 208:-5 219:4 221:6 229:3 231:3 238:3 241:4 244:-3 268:9
-read-only:91 25:3 91:12 190:3 203:-2 231:-4 238:5
-reading:81 5:3 56:3 172:3 229:4
-ready:88 27:10 37:-3 57:4 58:-2 95:3 102:3 122:3 185:4 277:3
-reaped:119 223:3 273:5
-reason:84 27:5 58:5 192:11 256:5 262:3 272:2
-reboot:119 107:3 163:5 244:4
-receive:115 121:4 124:3 238:8
-received:93 96:3 111:3 112:9 124:4 135:4 139:2 208:3 242:2 275:6 276:4
-recent:100 73:5 162:4 267:3
-recipe:108 59:9 124:-3 164:5 165:-3
-reclaim:119 58:9
-recommended:110 204:3 218:3
-record:115 172:-3 200:10 208:5
+rc4:119 60:5 125:4 224:3
+rclone:119 222:6 262:4
+reached:91 110:14 218:5 252:4
+read:75 43:3 61:11 91:9 134:3 139:8 166:-3 191:3 209:-5 220:4 222:6 230:3 232:3 239:3 242:4 245:-3 269:9
+read-only:91 25:3 91:12 191:3 232:-4 239:5
+reading:80 5:3 56:3 173:3 230:5 262:2
+ready:88 27:10 37:-3 57:4 58:-2 95:3 103:3 123:3 186:4 278:3
+reaped:119 224:3 274:5
+reason:84 27:5 58:5 193:11 257:5 263:3
+reboot:119 108:3 164:5 245:4
+receive:116 122:4 125:3 239:8
+received:93 96:3 112:3 113:9 125:4 136:4 140:2 209:3 243:2 276:6 277:4
+recent:100 73:5 163:4 268:3
+recipe:108 59:9 125:-3 165:5 166:-3
+reclaim:119 58:8
+recommended:110 205:3 219:3
+recommends:119 5:3
+record:116 173:-3 201:10 209:5
 recovered:119 78:8
 recovering:119 78:10
-recreating:113 53:5 73:5 191:3 203:7 238:-3
-redhat:115 25:3 98:3 126:5 163:4
-redhat-release:119 25:3 98:3 126:5
-redirect:108 112:3 162:4 244:3
-redis:106 33:5 102:5 197:4 203:7 218:4 238:3
+recreating:113 53:5 73:5 192:3 204:7 239:-3
+redhat:116 25:3 98:3 127:5 164:4
+redhat-release:119 25:3 98:3 127:5
+redirect:108 113:3 163:4 245:3
+redis:106 33:5 103:5 198:4 204:7 219:4 239:3
 ref:119 13:4 17:8
-refer:103 236:6
-reference:100 128:5 208:-3 213:4 216:5 227:5 244:5 246:3
-reflector:115 135:3 187:3 212:5
-reflector.go:115 135:3 187:3 212:5
-refused:90 67:4 75:-5 96:4 99:-3 133:4 135:4 143:3 190:2 218:-4 219:6 233:8
-refusing:110 68:3 76:-3 254:3 256:4 264:2 265:7
-reg:108 52:13 162:6 231:3
-regex:110 5:-3 221:7
-register:86 43:3 77:4 98:5 112:3 115:9 119:-3 124:-9 126:5 134:3 186:3 187:-2 221:7 269:3
-registered:113 40:3 49:4 114:13 236:3
-registries:106 48:-3 49:4 118:3 208:3 213:7
-registry:74 48:5 61:5 65:-3 134:-3 187:-4 196:-3 200:-3 208:4 214:6 216:-3 218:8 221:-3 262:7
-registry-1.docker.io:80 26:6 40:3 61:3 65:-3 187:-3 200:-3 208:14 213:-5 214:-6 218:3 262:3
-registry-mirrors:113 48:4 49:3 208:4
-registry-v2:119 218:4
-registry.docker-cn.com:119 48:4 218:4
-reject:113 88:4 124:13
-rejected:93 20:3 84:-3 122:4 153:-3 164:17 165:-4 199:5 207:4
-release:81 4:5 24:6 57:4 66:3 95:2 124:-3 128:7 163:3 165:-3 196:7 261:8
-reload:95 37:5 42:5 48:3 113:-3 124:9 162:5 221:2
-reloading:115 162:5 244:7
-relocation:115 127:3 165:5
-remote:87 26:4 139:8 179:6 214:3 227:3 240:5 241:7 246:3
-remote_runtime.go:101 38:4 39:-3 45:3 227:5 246:3
-remount:115 91:14 146:3 168:3
-remounting:115 4:3 91:3
-remove:91 34:6 37:4 70:3 83:11 93:3 117:3 147:-3 157:3 165:3 166:7 219:-7 229:-3 279:3
-removed:103 24:7 70:4 246:4 254:3
-removing:110 13:3 59:3 70:4 162:5
-rename:110 34:13 246:3
-reopen:104 221:-5 226:9
-repair:115 78:5 149:4
-repeated:101 221:3 245:7
-replace:110 3:-7 17:3 83:6 124:3 221:7 229:4
-replicaset:119 210:6
-repo:106 26:3 196:12 231:3
-repodata:119 208:5
-repomd:119 208:5
-repomd.xml:119 208:5
-report:110 8:3 108:3 192:3 207:6
-repositories:101 43:5 126:4 208:5
-repository:79 5:-3 21:3 49:3 66:3 108:3 196:7 213:6 229:3 241:5 261:6
-request:74 2:5 26:-3 56:3 61:3 79:4 134:6 146:3 187:5 188:4 191:4 200:8 227:4 245:4 275:3
-requested:83 0:13 3:-5 4:5 6:5 62:-5 85:9 120:3 124:-2 187:5 203:-5 207:-4 210:4 213:5 221:-3 231:-3 238:4 241:4 256:-3 258:9 269:5
-requested_mask:119 3:-3 238:8
-requests:108 78:3 80:6 210:4 217:3
-require:104 208:4 213:8 215:2 225:3 231:-3 238:-3 273:5
-required:77 39:3 58:6 59:-7 61:3 112:4 132:3 141:8 149:2 162:-2 164:14 165:-9 179:4 224:5
-requirements:113 224:4
-requires:108 5:5 91:4 225:3 258:3
-res:108 263:5
-reset:110 30:4 43:4 65:3 75:-3 187:4 218:7
-resolution:106 12:4 83:4 194:3 219:13
-resolv:93 62:4 83:8 203:-2 219:20 220:-3 228:-2 229:-3
-resolv.conf:96 61:2 83:9 219:16 220:-3 228:-2 229:-3
-resolvconf:103 83:3 98:-3 116:-4 140:4 152:-5 220:23 278:-3
-resolve:85 62:6 68:5 126:3 152:-5 198:5 203:-3 208:3 213:5 216:3 219:8 220:6 244:-3
-resolved:108 25:3 82:-3 109:3 219:5
-resolving:104 26:4 61:6 196:2 219:3
-resource:88 5:4 58:6 82:5 93:3 124:-3 147:8 151:3 187:-3 188:3 199:8 207:4 212:7 213:5 229:-3
-resources:104 26:3 91:4 109:3 210:4 256:8 259:3
-responding:119 95:4 167:4 268:4
-response:55 1:3 6:-5 7:4 13:4 23:3 36:3 61:-5 63:7 64:5 124:-3 134:-3 147:3 149:-3 191:5 196:-3 203:-5 208:3 213:4 216:4 221:3 226:5 228:4 254:-2 262:4
-rest:119 255:3 257:4
-restart:77 48:3 66:-3 83:3 106:3 111:3 113:3 134:3 162:4 221:5 245:3 257:6 264:-3 266:8
-restarting:113 48:2 100:3 190:3 192:2 276:6
-restarts:106 42:3 102:4
-restartsec:119 258:4
-restore:82 49:4 113:3 116:3 118:4 124:9 218:3 279:4
-restrict:119 4:7 221:3
-restricted:104 4:4 89:3 164:10 189:-3 201:8
-result:68 47:4 56:3 221:-3 231:3 245:6 255:3 256:6
-resume:108 11:3 95:4 190:3
-retpoline:115 165:4
-retrieve:106 122:4 186:3 196:3 226:6
+refer:103 237:6
+reference:100 129:5 209:-3 214:4 217:5 228:5 245:5 247:3
+reflector:116 136:3 188:3 213:5
+reflector.go:116 136:3 188:3 213:5
+refused:89 67:4 75:-4 96:4 100:-3 134:4 136:3 144:3 191:2 219:-4 220:6 234:8 252:3
+refusing:108 76:-3 99:6 255:3 257:4 265:2 266:6
+reg:108 52:13 163:6 232:3
+regex:110 5:-3 222:7
+register:86 43:3 77:4 98:5 113:3 116:9 120:-3 125:-9 127:5 135:3 187:3 188:-2 222:7 270:3
+registered:113 40:3 49:4 115:13 237:3
+registries:106 48:-3 49:4 119:3 209:3 214:7
+registry:74 48:5 61:5 65:-3 135:-3 188:-3 197:-3 201:-3 209:4 215:6 217:-3 219:8 222:-3 252:-2 263:7
+registry-1.docker.io:80 26:6 40:3 61:4 65:-3 188:-3 201:-3 209:15 214:-5 215:-6 219:4 263:3
+registry-mirrors:113 48:4 49:3 209:4
+registry-v2:119 219:4
+registry.docker-cn.com:119 48:4 219:4
+reject:113 88:4 125:13
+rejected:93 20:3 84:-3 123:5 154:-3 165:17 166:-4 200:5 208:4
+release:81 4:5 24:6 57:3 66:3 95:2 125:-3 129:7 164:3 166:-3 197:7 262:8
+reload:95 37:5 42:5 48:3 114:-3 125:9 163:5 222:2
+reloading:116 163:5 245:7
+relocation:116 128:3 166:5
+remote:87 26:4 140:8 180:6 215:3 228:3 241:5 242:7 247:3
+remote_runtime.go:102 38:4 39:-3 45:3 228:5 247:3
+remount:116 90:2 91:14 147:3 169:3
+remounting:116 4:3 91:3
+remove:91 34:6 37:4 70:3 83:12 93:3 118:3 148:-3 158:3 166:3 167:7 220:-7 230:-3 280:3
+removed:103 24:7 70:4 247:4 255:3
+removing:110 13:3 59:3 70:4 163:5
+rename:110 34:13 247:3
+reopen:104 222:-5 227:9
+repair:116 78:5 150:4
+repeated:102 222:3 246:7
+replace:110 3:-7 17:3 83:6 125:3 222:7 230:4
+replicaset:119 135:2 211:6
+reply:119 61:5 112:4 173:10 220:5
+repo:106 26:3 197:12 232:3
+repodata:119 209:5
+repomd:119 209:5
+repomd.xml:119 209:5
+report:110 8:3 109:3 193:3 208:6
+repositories:102 43:5 127:4 209:5
+repository:78 5:-3 21:3 49:3 66:3 109:3 197:8 214:6 242:4 262:7
+request:74 2:5 26:-3 56:3 61:3 79:4 89:4 135:6 147:3 188:5 189:4 192:4 201:8 228:4 246:4 276:3
+requested:84 0:13 3:-5 4:5 6:5 62:-5 85:9 121:3 125:-2 188:5 204:-5 208:-4 211:4 214:5 222:-3 232:-3 239:4 242:4 257:-3 259:9 270:5
+requested_mask:119 3:-3 239:8
+requests:108 78:3 80:6 211:4 218:3
+require:104 209:4 214:8 216:2 226:3 232:-3 239:-3 274:5
+required:77 39:3 58:6 59:-7 61:3 89:3 113:4 133:3 142:6 150:2 163:-2 165:15 166:-9 180:4 225:5
+requirements:113 225:4
+requires:108 5:6 91:4 226:3 259:3
+res:108 264:5
+reset:110 30:4 43:4 65:3 75:-3 188:4 219:7
+resolution:106 12:4 83:4 195:3 220:13
+resolv:92 62:3 83:7 204:-2 220:21 221:-4 229:-2 230:-3
+resolv.conf:94 83:8 220:17 221:-4 229:-2 230:-3
+resolvconf:102 98:-3 117:-4 141:4 153:-5 220:4 221:22 279:-3
+resolve:85 62:6 68:5 99:3 127:3 153:-5 199:5 204:-3 209:3 214:5 217:3 220:6 221:6 228:2 245:-3
+resolved:106 25:3 82:-3 110:3 220:7
+resolving:104 26:4 61:6 197:3 220:3 230:-2
+resource:88 5:4 58:6 82:5 93:3 125:-3 148:8 152:3 188:-3 189:3 200:8 208:4 213:7 214:5 230:-3
+resources:104 26:3 91:4 110:3 211:4 257:8 260:3
+responding:119 95:4 168:4 269:4
+response:55 1:3 6:-5 7:4 13:4 23:3 36:3 61:-6 63:7 64:5 125:-3 135:-3 148:3 150:-3 188:-2 192:5 197:-3 204:-5 209:3 214:4 217:4 222:3 227:5 229:4 255:-2 263:4
+rest:119 256:3 258:4
+restart:77 48:3 66:-3 83:3 107:3 112:3 114:3 135:3 163:4 222:5 246:3 258:6 265:-3 267:8
+restarting:113 48:2 101:3 191:3 277:6
+restarts:106 42:3 103:4
+restartsec:119 259:4
+restore:82 49:4 114:3 117:3 119:4 125:9 219:3 280:4
+restrict:119 4:7 222:3
+restricted:104 4:4 89:3 165:10 190:-3 202:8
+result:68 47:4 56:3 222:-3 232:3 246:6 256:3 257:6
+resume:108 11:3 95:4 191:3
+retpoline:116 166:4
+retrieve:106 123:5 187:3 197:3 227:6
 retrieved:119 31:6
-retry:110 61:4 124:4 199:7 208:5 229:-3
-retrying:119 25:2 82:7 109:-3 262:5 276:3
-return:82 59:13 64:3 113:6 119:-2 124:-5 206:5 236:3 263:3
-returned:81 11:3 59:2 192:3 237:6 244:3
+retry:108 61:3 125:4 200:6 209:4 230:-2 252:8
+retrying:119 25:2 82:7 110:-3 263:5 277:3
+return:82 59:13 64:3 114:6 120:-2 125:-5 207:5 237:3 264:3
+returned:81 11:3 59:2 193:3 238:6 245:3
 returns:113 37:4
-reuse:113 34:10 221:4
-rev:119 165:3
-revision:92 140:3 244:4
+reuse:113 34:10 222:4
+rev:119 166:3
+revision:92 141:3 245:4
 rf:119 61:5 83:4
-rhel:115 23:4 47:3 49:2 163:3
-right:104 133:7 187:3 238:4 241:3
-riscv64:119 124:10 226:-3
-rlimit:113 43:3 221:8 231:3
-rlimit_nofile:119 43:3 221:-3
-rm:80 3:4 23:3 44:3 57:6 61:4 64:6 83:10 152:4 162:3 166:3 189:-3 207:3 219:-7 221:-5 229:7 244:3
+rhel:116 23:4 47:3 49:2 164:3
+right:104 134:7 188:3 239:4 242:3
+riscv64:119 125:10 227:-3
+rlimit:113 43:3 222:8 232:3
+rlimit_nofile:119 43:3 222:-3
+rm:80 3:4 23:3 44:3 57:6 61:4 64:6 83:10 153:3 163:3 167:3 190:-3 197:-3 208:3 220:-7 222:-5 230:8 245:3
 rmdir:119 83:9 93:6
-rmmod:110 157:14 164:3 165:3
-ro:106 118:4 162:5 169:3 170:3 231:3 244:2
-rockchip:113 12:3 20:-2 124:11
-rockchip64:119 124:7 158:-2 244:3
-roles:119 202:4
-rolling:110 17:3 59:4 244:3
-rook:119 98:4 124:4
-rook-ceph:119 98:4 124:4
-root:62 26:3 29:3 38:-3 47:-2 52:5 59:3 83:5 105:4 113:-4 124:-7 160:5 162:-4 166:5 174:5 178:2 189:13 223:4 226:-3 244:7 255:5 256:6 257:-3
-rootfs:93 7:5 8:3 25:9 83:4 91:5 146:6 167:3 169:3 221:-3 223:6 226:-6
-rootfs_linux.go:119 146:5 223:3
-rootfstype:119 149:4
-rootless:99 224:12 256:3 269:3
-rootlesskit:104 4:6 221:-3 224:8 269:3
-rootwait:119 149:4
-ros:119 26:4 208:3
-route:94 13:8 65:-3 88:9 116:4 168:4
-router:100 27:4 112:4 113:3 114:12 152:-3 244:-4 278:4
-routines:119 200:5 208:6 229:4
-routing:113 13:9 124:7
-rpc:76 3:5 28:4 39:5 45:2 90:4 98:3 177:4 179:6 221:3 227:3
-rpc.nfsd:119 98:3 221:6
-rpc.statd:115 179:12
-rpfilter:115 124:-3 221:6 244:5 278:4
-rpi:106 115:13 124:-8 244:4 257:4
-rpm:104 5:4 76:2 115:6 124:-4 231:3
-rpt:115 115:11 124:-8 244:4
-rsa:113 5:7 133:3 141:-5 229:3 239:7 242:3
-rslave:115 169:4 224:4
-rss:108 5:3 192:7
-rtc:119 221:7 261:7
-rtl:119 162:-2 165:10 258:6
+rmmod:110 158:14 165:3 166:3
+ro:106 119:4 163:5 170:3 171:3 232:3 245:2
+rockchip:113 12:3 20:-3 125:11
+rockchip64:119 125:7 159:-2 245:3
+roles:119 203:4
+rolling:110 17:3 59:4 245:3
+rook:119 98:4 125:4
+rook-ceph:119 98:4 125:4
+root:62 26:3 29:3 38:-3 47:-2 52:5 59:3 83:5 106:4 114:-4 125:-7 161:5 163:-4 167:5 175:5 179:2 190:13 224:4 227:-3 245:7 256:5 257:6 258:-3
+rootfs:93 7:5 8:3 25:9 83:4 91:5 147:6 168:3 170:3 222:-3 224:6 227:-6
+rootfs_linux.go:119 147:5 224:3
+rootfstype:119 150:4
+rootless:99 225:12 257:3 270:3
+rootlesskit:104 4:6 222:-3 225:8 270:3
+rootwait:119 150:4
+ros:119 26:4 209:3
+route:94 13:9 65:-3 88:9 117:4 169:4
+router:100 27:4 113:4 114:3 115:12 153:-3 245:-4 279:4
+routines:119 201:5 209:6 230:4
+routing:113 13:9 125:7
+rpc:76 3:5 28:4 39:5 45:2 90:4 98:3 178:4 180:6 222:3 228:3 252:4
+rpc.nfsd:119 98:3 222:6
+rpc.statd:116 180:12
+rpfilter:116 125:-3 222:6 245:5 279:4
+rpi:106 116:13 125:-8 245:4 258:4
+rpm:104 5:4 76:2 116:6 125:-4 232:3
+rpt:116 116:11 125:-8 245:4
+rsa:113 5:8 134:3 142:-5 230:3 240:7 243:3
+rslave:116 170:4 225:4
+rss:108 5:3 193:7
+rtc:119 222:7 262:7
+rtl:119 163:-2 166:10 259:6
 rtl88x2bu:119 59:4
-rtlwifi:115 165:4
-rtnetlink:86 59:-4 110:4 118:3 147:3 189:3 220:-3 222:3 278:8
-rule:71 88:3 98:-4 113:4 116:6 119:5 124:10 229:4 244:-3 267:6 278:3 279:2
-rule_append:106 126:3 180:3
-rules:87 117:5 118:4 124:4 126:3 158:3 221:-4 244:3 279:7
-ruleset:119 124:6 183:6
-run:46 22:4 23:5 25:-3 30:2 39:3 49:-3 59:-3 61:3 74:4 76:-3 105:4 124:4 196:-4 213:-3 219:3 228:3 229:5 231:6 244:-7 246:-3 254:5 273:-4
+rtlwifi:116 166:4
+rtnetlink:86 59:-4 111:4 119:3 148:3 190:3 221:-3 223:3 279:8
+rule:71 88:3 98:-4 114:4 117:6 119:-2 120:5 125:10 230:4 245:-3 268:6 279:3 280:2
+rule_append:106 127:3 181:3
+rules:87 118:5 119:4 125:4 127:3 159:4 222:-4 245:4 280:7
+ruleset:119 125:6 184:6
+run:46 22:4 23:5 25:-3 39:3 49:-3 59:-3 61:3 74:4 76:-3 106:4 125:4 197:-4 214:-3 229:4 230:5 232:6 245:-7 247:-3 255:5 274:-4
 run-parts:119 8:4
-run.go:103 24:4 38:3 121:-3 126:5 136:7
-run.sh:113 17:3 30:12 83:4 228:4
-runc:79 3:6 5:-3 25:-3 117:3 124:-3 194:8 221:5 226:17
-runner:113 189:-2 231:13 256:-3 264:4 265:3
-running:54 1:4 5:3 6:4 13:-5 42:4 59:3 61:3 65:9 67:4 75:-3 88:3 109:4 114:-2 117:3 123:5 124:3 126:-4 140:5 179:3 193:-2 196:-3 213:3 221:5 226:-3 230:4 243:6 244:3 246:-3 248:8 254:-3 256:-3 259:4 267:-3
-runpodsandbox:113 135:3 208:-2 227:9 246:3
-runtime:62 27:7 37:-3 39:4 41:3 46:7 48:3 100:4 136:3 191:4 221:-4 226:9 228:-3 229:8 243:3 254:-3 261:2
+run.go:103 24:4 38:3 122:-3 127:5 137:7
+run.sh:113 17:3 30:12 83:4 229:4
+runc:79 3:6 5:-3 25:-3 118:3 125:-3 195:8 222:5 227:17
+runner:113 190:-2 232:13 257:-3 265:4 266:3
+running:54 1:4 5:3 6:4 13:-5 42:4 59:3 61:3 65:9 67:4 75:-3 88:3 110:4 118:3 124:5 125:3 127:-4 141:5 180:3 194:-2 197:-3 214:3 222:5 227:-2 231:4 244:6 245:3 247:-3 249:8 255:-3 257:-3 260:4 268:-3
+runpodsandbox:113 136:3 209:-2 228:9 247:3
+runtime:62 27:7 37:-3 39:4 41:3 46:7 48:3 101:4 137:3 192:4 222:-4 227:9 229:-3 230:8 244:3 255:-3 262:2
 runtime.v1.runtimeservice:104 39:2 46:-3
 runtime.v1alpha2.runtimeservice:108 38:5 39:6
 runtimeargs:113 48:7
-runtimes:108 38:6 40:-2 48:7 149:2
+runtimes:108 38:6 40:-2 48:7 150:2
 runtimeservice:94 39:9 45:5 46:-4
-rw:104 3:-4 4:3 25:4 91:3 146:3 178:2 238:6
-rw-r:106 8:3 231:-3 244:6 256:5
-rwxr:113 224:4 231:3 238:3 255:4
-rwxr-xr-x:113 224:4 231:3 238:3 255:4
-sacrifice:119 192:3
-same:119 13:-4 43:9 142:4
-sandbox:83 4:5 27:5 28:4 135:4 162:3 208:-4 219:3 221:-3 227:5 244:8
-save:100 113:3 114:3 117:7 124:-3 162:3 189:3
-sbin:73 59:6 98:-4 112:3 113:-7 114:4 124:3 162:6 165:4 168:6 182:2 221:8 244:-3 256:10
-sch:110 8:11 124:-3 174:7 267:4
-sched:113 115:4 124:3
-scheduled:90 28:3 47:-3 48:3 58:-3 130:3 188:3 271:2
-scheduler:99 27:-4 28:3 42:6 130:3 204:5
-scheduling:97 77:4 221:3 258:3
-scheme:113 49:4 73:8 114:3
-scontext:93 231:9
-scope:97 1:4 25:9 26:3 51:4 109:-3 212:5 218:4 238:4
-score:103 39:5 192:7 221:6
-script:83 11:3 59:4 98:5 124:-3 126:3 213:5 228:7 231:4
-scripts:93 59:9 100:4 229:3 257:4
+rw:104 3:-4 4:3 25:4 91:3 147:3 179:2 239:6
+rw-r:106 8:3 232:-3 245:6 257:5
+rwxr:113 225:4 232:3 239:3 256:4
+rwxr-xr-x:113 225:4 232:3 239:3 256:4
+sacrifice:119 193:3
+same:119 13:-4 43:9 143:4
+sandbox:84 4:5 27:5 28:4 136:4 163:3 209:-4 220:3 222:-3 228:5 245:8
+save:100 114:3 115:3 118:7 125:-3 163:3 190:3
+sbin:73 59:6 98:-4 113:3 114:-7 115:4 125:3 163:6 166:4 169:6 183:2 222:8 245:-3 257:10
+sch:110 8:11 125:-3 175:7 268:4
+sched:113 116:4 125:3
+scheduled:90 28:3 47:-3 48:3 58:-3 131:3 189:3 272:2
+scheduler:99 27:-4 28:3 42:6 131:3 205:5
+scheduling:97 77:4 222:3 259:3
+scheme:113 49:4 73:8 115:3
+scontext:93 232:9
+scope:97 1:4 25:9 26:3 51:3 110:-3 213:5 219:4 239:4
+score:103 39:5 193:7 222:6
+script:83 11:3 59:4 98:5 125:-3 127:3 214:5 229:7 232:4
+scripts:93 59:9 101:4 230:3 258:4
 sda:113 91:6
-sda1:101 86:4 90:4 108:5 118:4 124:4 150:3 211:2
-sda2:103 8:7 91:7 108:5 145:4 211:4
-sdb1:113 168:4 211:10
-sdc1:119 90:4 124:-3 168:4 170:6 274:-3
-search:79 61:4 128:4 213:3 244:6 273:3
-seccomp:100 25:3 100:-3 162:-2 224:3 226:14 229:5
-second:119 6:3 124:2 276:3
-seconds:100 6:2 26:3 150:3 221:3 222:2 229:-3 261:5 276:8
-secret:115 109:3 122:7 130:3 187:3
-secrets:119 108:2 109:3 213:3
-sector:113 56:4 91:3 268:3
-secure:103 26:4 59:3 236:4
-securely:110 196:6
-security:92 3:-3 61:3 124:5 146:7 217:3 221:6
-security.debian.org:115 196:3 208:3
-security.ubuntu.com:115 261:4
-see:71 20:4 30:10 42:3 49:4 75:3 99:3 113:9 127:3 153:3 162:-6 164:6 221:4 246:3
+sda1:102 86:4 90:4 109:5 119:4 125:4 151:3 212:2
+sda2:103 8:7 91:7 109:5 146:4 212:4
+sdb1:113 169:4 212:10
+sdc1:119 90:4 125:-3 169:4 171:6 275:-3
+search:79 61:4 129:4 214:3 245:6 274:3
+seccomp:100 25:3 101:-3 163:-2 225:3 227:14 230:5
+second:119 6:3 125:2 277:3
+seconds:100 6:2 26:3 151:3 222:3 223:2 230:-3 262:5 277:8
+secret:116 110:3 123:7 131:3 188:3
+secrets:119 109:2 110:3 214:3
+sector:113 56:4 91:3 269:3
+secure:103 26:4 59:3 197:3 237:4
+securely:110 197:5
+security:90 3:-3 57:3 125:5 147:7 218:3 222:6
+security.debian.org:113 57:4 209:3 262:-3
+security.ubuntu.com:110 262:6
+see:71 20:4 30:10 42:3 49:4 75:3 100:3 114:9 128:3 154:3 163:-6 165:6 222:4 247:3 252:3
 seem:113 59:3 60:4
-seen:115 41:2 42:7 244:4
-seg:115 56:4 91:4
-select:104 46:4 191:14 226:4
-self:88 3:5 4:8 30:4 43:2 56:8 124:-3 199:-3 221:-7 229:6 269:2
+seen:116 41:2 42:7 245:4
+seg:116 56:4 91:4
+select:104 46:4 192:14 227:4
+self:88 3:5 4:8 30:4 43:3 56:8 125:-3 200:-3 222:-7 230:6 270:2
 self-sufficient:119 30:6 66:3
-selinux:98 12:4 25:3 194:3 231:10 232:9
-selinux-enabled:119 232:13
-send:106 75:3 82:3 172:4 203:3 221:10 242:3
-sending:104 6:5 150:5 187:4 208:4
+selinux:98 12:4 25:3 195:3 232:10 233:9
+selinux-enabled:119 233:13
+send:106 75:3 82:3 173:3 204:3 222:10 243:3
+sending:104 6:5 151:5 188:4 209:4
 sense:119 59:2 91:3
-sent:101 134:-2 174:3 200:15 242:3 275:5
-seq:113 61:5 64:4 187:3
-serial:119 53:7 115:3 162:3 165:-3
-serial0:119 149:4
-serveapi:119 43:4 221:8
-server:60 1:3 5:-2 13:-4 15:3 31:3 43:-3 63:3 67:4 82:-3 88:5 133:6 134:6 138:2 140:3 172:-3 178:4 187:6 189:-4 200:4 207:4 208:-4 214:-4 216:5 233:-3 236:2 244:-3 255:4 257:-4 261:3 262:-3
-server.go:87 31:7 39:3 82:-4 109:4 121:-3 135:6 138:5 248:3 256:-3
-server_others.go:113 98:2 140:7
-servername:119 26:3 200:4 255:6 256:-3
-servers:113 13:3 25:3 203:4 236:5
-service:48 3:-2 5:-3 6:-3 25:-3 29:3 30:-2 39:4 53:3 59:-5 65:-3 67:4 68:-2 98:3 124:-4 146:3 164:5 165:-3 168:-3 189:5 203:-3 221:3 224:-3 228:-6 231:5 253:4 256:13 257:4 264:4 265:4 266:4 267:-3
-serviceaccount:119 108:2 212:10
-services:99 26:-3 29:9 113:5 187:3 208:3 254:4 257:4 261:4 264:3
-ses:115 231:3
-session:108 124:8 125:11 238:5
-set:61 13:3 15:4 20:-3 40:4 64:-4 112:8 113:5 116:5 124:8 146:5 162:5 187:5 190:3 201:4 220:5 221:-5 225:3 228:-3 244:-3 248:4 253:9 255:6
-setconf:104 116:4 220:7 274:4
-setting:76 4:7 12:5 114:4 118:2 133:3 189:4 193:2 221:6 226:-3 231:-4 244:5 256:5 264:8 265:-3
+sent:102 135:-3 175:3 201:15 243:3 276:5
+seq:113 61:4 64:4 188:3
+serial:119 53:7 116:3 163:3 166:-3
+serial0:119 150:4
+serveapi:119 43:4 222:8
+server:60 1:3 13:-4 15:3 31:3 43:-3 61:5 63:3 67:4 82:-3 88:5 99:3 134:6 135:6 139:3 141:3 173:-3 179:4 188:6 190:-4 201:4 208:3 209:-4 215:-4 217:5 234:-3 237:2 245:-3 256:4 258:-4 262:3 263:-3
+server.go:87 31:7 39:3 82:-4 110:4 122:-3 136:6 139:5 249:3 257:-3
+server_others.go:113 98:3 141:7
+servername:119 26:3 201:4 256:6 257:-3
+servers:113 13:3 25:3 204:4 237:5
+service:48 3:-2 5:-3 6:-3 25:-3 29:3 30:-2 39:4 53:3 59:-5 65:-3 67:4 68:-2 82:-2 98:3 125:-4 147:3 165:5 166:-3 169:-3 190:5 204:-3 222:3 225:-3 229:-6 232:5 254:4 257:13 258:4 265:4 266:4 267:4 268:-2
+serviceaccount:119 109:2 213:10
+services:99 26:-3 29:9 114:5 188:3 209:3 255:4 258:4 262:4 265:3
+ses:116 232:3
+session:106 125:8 126:10 239:5 250:5
+set:61 13:3 15:4 20:-3 40:4 64:-4 113:8 114:5 117:5 125:8 147:5 163:5 188:5 191:3 202:4 221:5 222:-5 226:3 229:-3 245:-3 249:4 254:9 256:6
+setconf:104 117:4 221:8 275:4
+setting:76 4:7 12:5 115:4 119:2 134:3 190:4 194:2 222:6 227:-3 232:-4 245:5 257:5 265:8 266:-3
 settings:110 46:3
-setup:74 4:-4 8:3 10:2 26:3 28:6 64:6 91:-2 109:3 118:3 119:3 124:-7 130:3 146:4 160:3 165:4 224:12 226:3 269:-4
-setuptool:119 4:3 115:3 128:3
-several:103 124:-3 168:11 173:10
-sh:85 13:3 33:7 61:-3 75:4 192:3 196:3 229:10 247:3 256:3 258:3
-shadow:119 224:7
-share:99 85:5 90:-3 108:3 124:6 146:3 221:3 236:2 246:-3 257:3
-shared:101 35:3 124:3 126:4 146:3 169:8 234:7 235:7
-sharing:119 113:5 244:3
-shell:115 11:3 32:-3 107:3 109:3 160:4 247:6
-shim:87 25:-2 117:4 124:-3 162:3 221:5 223:3 226:-3
-shm:93 52:-3 108:8 146:3 235:4 246:11
-shmem:115 192:5
-shmem-rss:115 192:5
-shorthand:113 30:15 49:-2 136:-4 254:5
-should:86 59:-4 60:4 165:10 244:5 267:-4
-show:103 22:4 124:7 146:4 165:6 208:3 221:-2
-shutdown:110 52:3 114:3 124:3 190:3 246:-3
-shutting:119 48:3 135:7 221:8
-sigabrt:119 229:6
+setup:74 4:-4 8:3 10:2 26:3 28:6 64:6 91:-2 110:3 119:3 120:3 125:-7 131:3 147:4 161:3 166:4 225:12 227:3 270:-4
+setuptool:119 4:3 116:3 129:3
+several:103 125:-3 169:11 174:10
+sh:85 13:3 33:7 61:-3 75:4 193:3 197:3 230:10 248:3 257:3 259:3
+shadow:119 225:7
+share:99 85:5 90:-3 109:3 125:6 147:3 222:3 237:2 247:-3 258:3
+shared:102 35:3 125:3 127:4 147:3 170:8 235:7 236:7
+sharing:119 114:5 245:3
+shell:116 11:3 32:-3 108:3 110:3 161:4 248:6
+shim:87 25:-2 118:4 125:-3 163:3 222:5 224:3 227:-3
+shm:93 52:-3 109:8 147:3 236:4 247:11
+shmem:116 193:5
+shmem-rss:116 193:5
+shorthand:113 30:15 49:-2 137:-4 255:5
+should:86 59:-4 60:4 166:10 245:5 268:-4
+show:103 22:4 125:7 147:4 166:6 209:3 222:-2
+shutdown:110 52:3 115:3 125:3 191:3 247:-3
+shutting:119 48:3 136:7 222:8
+sigabrt:119 230:6
 sign:113 59:4
-sign-file:115
-signal:98 3:-3 11:3 44:3 117:3 126:4 135:5 192:4 194:3 238:4
-signature:93 5:4 26:3 126:4 141:-4 164:5 196:11 229:4 261:-3
-signatures:106 196:12 269:4
-signed:95 133:3 164:7 208:-6 229:8 262:14
-signing:115
-sigterm:119 150:6 275:7
-similar:113 27:3 193:3 210:5
-simple:119 257:5
-since:75 60:2 124:5 221:-2 249:4
-site:106 73:-3 99:5 109:3 200:3 203:3 238:3 244:3
-site-packages:113 73:-3 109:3 238:3 244:4
+sign-file:116
+signal:97 3:-3 5:-2 11:3 44:3 118:3 127:4 136:5 193:8 239:3
+signature:91 5:4 26:3 57:3 127:3 142:-4 165:5 197:11 262:-3
+signatures:103 197:13 270:4
+signed:94 57:3 134:3 165:7 209:-6 230:6 263:13
+signing:116
+sigterm:119 151:6 276:7
+similar:113 27:3 194:3 211:5
+simple:119 258:5
+since:75 60:2 125:5 222:-2 250:3
+site:106 73:-3 100:5 110:3 201:3 204:3 239:3 245:3
+site-packages:113 73:-3 110:3 239:3 245:4
 situation:119 26:3
-size:78 54:4 124:4 162:-4 165:8 197:10 203:3 221:-3 238:2 248:4 269:4
-skew:115 131:6 229:-6 261:15
-skip:96 5:3 64:3 113:4 114:3 119:-3 124:-5 126:4 196:-3
-skip-broken:119 5:4 194:3
+size:78 54:4 125:4 163:-4 166:8 198:10 204:3 222:-3 239:2 249:4 270:4
+skew:116 132:6 230:-6 262:15
+skip:96 5:3 64:3 114:4 115:3 120:-3 125:-5 127:4 197:-3
+skip-broken:119 5:4 195:3
 skipped:108 60:11
-skipping:91 28:3 127:2 149:4 162:3 165:3
-slice:101 124:-2 135:6 192:5 199:6 238:5
-slirp4netns:115 152:-5 224:5 244:11
-slirp4netns-sandbox:119 224:4
-slirp4netns-seccomp:119 224:4
+skipping:91 28:3 128:2 150:4 163:3 166:3
+slice:102 125:-2 136:6 193:5 200:6 239:5
+slirp4netns:116 153:-6 225:5 245:11
+slirp4netns-sandbox:119 225:4
+slirp4netns-seccomp:119 225:4
 smack:119 25:4
-smb2:119 236:9
-smi:101 59:5 142:4 162:3
-smp:64 124:10 165:11 221:3 228:-3 244:-5 267:-7 278:5
-snap:92 78:9 146:3 230:4 238:24 244:-3
-snap.docker.dockerd:119 3:-3 238:8
-snapd:110 3:3 17:-3 221:4 238:12
-snapshot:104 16:12 43:2 78:14 238:-3
+smb2:119 237:9
+smi:102 59:4 143:4 163:3
+smp:65 125:10 166:11 222:3 229:-3 245:-5 268:-7 279:5
+snap:92 78:9 147:3 231:4 239:24 245:-3
+snap.docker.dockerd:119 3:-3 239:8
+snapd:110 3:3 17:-3 222:4 239:12
+snapshot:104 16:12 43:2 78:14 239:-4
 snapshots:119 43:7
-snapshotter:113 43:3 103:8 246:4
-snd:104 113:4 124:7 126:5 153:-3 164:3 244:-3
-snd-aloop:113 124:12
-so:108 144:6 157:4
+snapshotter:113 43:3 104:8 247:4
+snd:104 114:4 125:7 127:5 154:-3 165:4 245:-3
+snd-aloop:113 125:12
+so:108 145:6 158:4
 sock:69 41:6 46:5 47:5 49:-3 62:-3 67:4 68:4 74:3 76:-3
-socket:77 0:3 8:3 13:-2 62:8 65:-3 66:-3 67:-3 68:3 74:7 75:10 76:12 82:5 85:-3 109:-6 124:3 126:5 155:5 221:-3 256:-3
+socket:78 0:3 8:3 62:8 65:-3 66:-3 67:-3 68:3 70:2 74:7 75:10 76:12 82:5 85:-3 110:-6 125:3 127:5 156:5 222:-3 257:-3
 sockets:103 46:3 76:12
-soft:110 90:5 222:3 275:6 276:6
-software:110 59:3 61:3 172:4 219:4 256:2
-solve:108 17:6 124:2 208:3 244:4
-some:83 61:3 75:4 187:7 204:3 206:4
-something:115 222:4 238:3 241:3 244:3
-soon:119 98:6 124:-4 221:4
-source:76 7:4 20:3 59:13 91:-6 109:3 208:-3 217:3 219:7 226:3 231:-2 238:16 244:-3
-space:74 1:5 11:6 13:7 57:7 77:3 81:5 91:-4 108:4 109:9 124:-4 221:-4 235:3
-spawning:80 82:3 231:6 253:4 255:4 256:3
-spec:101 53:3 96:3 105:6 152:3 167:3 187:4 226:8
-special:113 149:3 166:3 253:13
+soft:110 90:5 223:3 276:6 277:6
+software:110 59:3 61:3 173:4 220:3 257:2
+solve:108 17:6 125:2 209:3 245:4
+some:83 61:3 75:4 188:7 205:3 207:4
+something:116 223:4 239:3 242:3 245:3
+soon:119 98:6 125:-4 222:4
+source:76 7:4 20:3 59:13 91:-6 110:3 218:3 220:6 227:3 232:-2 239:16 245:-3
+space:75 1:5 11:6 13:7 57:7 77:3 81:5 91:-4 109:4 110:9 125:-4 222:-4 236:3
+spawning:80 82:3 232:6 254:4 256:4 257:3
+spec:102 53:3 96:3 106:6 153:3 168:3 188:4 227:8
+special:113 150:3 167:3 254:13
 specific:119 6:9
-specified:84 7:4 47:13 48:-7 49:-4 100:4 126:7 179:3 191:6 236:3 244:3 248:3
-specify:97 5:4 29:4 47:4 65:3 133:6 210:4 236:3 249:5
-speed:113 96:4 162:3 165:2 261:3
-spider:119 26:9 261:-3
-spl:115 59:-3 60:8 160:5 165:-4
-spt:113 263:12
-squashfs:115 124:9 221:4 238:-3 244:3
-src:76 6:5 43:5 51:3 57:4 60:3 109:3 124:4 158:3 162:-4 228:-3 229:4 257:3 263:3
-srcname:119 146:5
-srcversion:110 162:3 165:4
-srv:113 52:6 167:4 170:4 178:2
-ssh:95 13:3 99:3 233:5 239:4 242:9 265:3
-sshuttle:119 113:2 244:3 267:5
-ssl:95 26:3 99:3 134:-3 135:4 152:3 200:6 208:3 238:3 261:3 262:3
-stable:96 5:4 124:4 196:8 230:4
-stack:96 30:4 33:4 46:2 165:5 191:3 229:4
-stage:113 124:-3 160:4 267:3
-stale:119 167:15
-standard:81 6:10 124:-4 126:-3 128:6 228:3 253:8 255:-2 267:6
-standard_init_linux.go:89 6:11 165:-6 228:5
-starfive:119 124:10 152:-3
-start:52 0:3 4:4 5:-3 6:-3 20:5 25:2 30:3 33:5 49:3 53:4 65:-4 66:3 67:3 68:-2 82:-3 91:3 100:4 115:3 152:-3 162:-2 213:3 221:5 226:5 245:4 254:-3 259:3 264:4
-start-limit:115 47:6 232:3 255:5 256:-3
-start-script:119 20:3 98:4 274:3
-started:76 13:5 20:3 33:3 47:3 76:3 118:3 124:-5 152:6 208:-4 256:6 257:3
-starting:56 0:3 1:3 13:-2 26:3 43:4 47:-3 49:5 62:5 65:-3 68:4 98:-4 99:2 100:5 124:5 126:4 146:4 152:7 153:7 173:4 207:-3 221:-5 226:-4 232:3 238:-3 243:4 256:-10 269:2 279:3
-startup:115 38:5 185:9
-stat:91 12:5 16:7 17:3 27:3 43:4 78:-3 83:3 115:3 118:3 134:7 162:6 163:3 238:2
-statd:115 179:12
-state:72 5:4 38:-2 43:4 162:-3 192:4 211:3 221:4 256:6 257:3
-static:110 6:7 163:3 165:3
-status:44 39:4 44:3 57:4 59:4 64:6 68:3 90:3 109:-3 114:-3 121:-2 126:3 187:3 192:-3 208:-5 226:4 255:4 256:8
-std:103 8:-3 20:3 112:-3 124:6 158:11 221:-3 229:4
-std-1:110 20:3 124:-7 158:13
-stderr:89 20:3 57:3 85:3 115:3 117:3 162:2 221:8
-stdin:119 128:5 162:4 168:3 221:-3
-stdout:88 57:3 85:3 124:3 152:-3 162:5 221:7 253:5 278:2
-step:74 6:8 16:2 59:-3 61:4 82:3 196:-3 208:4 231:4 253:3 255:4 256:3
-still:110 166:8 221:3 230:9 243:3
-stop:91 3:5 27:4 35:3 59:15 113:3 231:-3 238:4 265:3
-stopped:90 48:4 112:3 124:-3 134:4 221:5 230:4 245:-3 256:6
-stopping:96 35:4 70:3 80:6 114:3 124:12 162:4 246:-3 258:3
-storage:75 23:3 48:-2 58:5 83:3 98:3 124:5 126:3 221:-2 244:3 246:6 254:4 269:2 272:3 273:4
-storage-driver:96 23:3 48:-3 49:-3 61:3 193:3 246:3 254:3
-store:93 43:13 78:3 82:3 113:3 124:-3 141:3 163:3 187:4 213:4 230:6 246:-2
-stream:108 68:4 114:3 124:-2 219:6
-stretch:119 6:11 196:5
-strict:115 59:5 136:3 217:3 241:5
-string:97 38:4 48:9 114:3 152:4 162:8
-strongswan:115 124:4 126:3
-struct:119 48:3 165:8
-structure:113 86:17 273:4
-sub:101 11:3 124:2
+specified:84 7:4 47:13 48:-7 49:-4 101:4 127:7 180:3 192:6 237:3 245:3 249:3
+specify:96 5:4 29:4 47:4 65:3 134:6 211:4 237:3 250:8
+speed:113 96:4 163:3 166:2 262:3
+spider:119 26:9 262:-3
+spl:116 59:-3 60:8 161:5 166:-4
+spt:113 264:12
+squashfs:116 125:9 222:4 239:-3 245:3
+src:76 6:5 43:5 51:3 57:4 60:3 110:3 125:4 159:3 163:-4 229:-3 230:4 258:3 264:3
+srcname:119 147:5
+srcversion:110 163:3 166:4
+srv:113 52:6 168:4 171:4 179:2
+ssh:95 13:3 100:3 234:5 240:4 243:9 266:3
+sshuttle:119 114:2 245:3 268:5
+ssl:95 26:3 100:3 135:-3 136:4 153:3 201:6 209:3 239:3 262:3 263:3
+stable:96 5:4 125:4 197:8 231:4
+stack:96 30:4 33:4 46:2 166:5 192:3 230:4
+stage:113 125:-3 161:4 268:3
+stale:119 168:15
+standard:81 6:10 125:-4 127:-3 129:6 229:3 254:8 256:-2 268:6
+standard_init_linux.go:89 6:11 166:-6 229:5
+starfive:119 125:10 153:-3
+start:52 0:3 1:-2 4:4 5:-3 6:-3 20:5 25:2 30:3 33:5 49:3 53:4 65:-4 66:3 67:3 68:-2 82:-3 91:3 101:4 116:3 153:-3 163:-2 214:3 222:5 227:5 229:2 246:4 255:-3 260:3 265:4
+start-limit:116 47:6 233:3 256:5 257:-3
+start-script:119 20:3 98:4 275:3
+started:76 13:5 20:3 33:3 47:3 76:3 119:3 125:-5 153:6 209:-4 257:6 258:3
+starting:56 0:3 1:3 13:-2 26:3 43:4 47:-3 49:5 62:5 65:-3 68:4 98:-4 100:2 101:5 125:5 127:4 147:4 153:7 154:7 174:4 208:-3 222:-5 227:-4 233:3 239:-3 244:4 257:-10 270:2 280:3
+startup:116 38:5 186:9
+stat:91 12:5 16:7 17:3 27:3 43:4 78:-3 83:2 116:3 119:3 135:7 163:6 164:3 239:2
+statd:116 180:12
+state:72 5:4 43:4 163:-3 193:4 212:3 222:4 257:6 258:3
+static:110 6:7 164:3 166:3
+status:45 39:4 44:3 57:4 59:4 64:7 68:3 90:3 110:-3 115:-3 122:-3 127:4 188:3 193:-4 209:-5 227:4 256:5 257:8
+std:103 8:-3 20:3 113:-3 125:6 159:11 222:-3 230:4
+std-1:110 20:3 125:-7 159:13
+stderr:89 20:3 57:3 85:3 116:3 118:3 163:2 222:8
+stdin:119 129:5 163:4 169:3 222:-3
+stdout:88 57:3 85:3 125:3 153:-3 163:5 222:6 254:5 279:2
+step:74 6:8 16:2 59:-3 61:3 82:3 197:-3 209:4 232:4 254:3 256:4 257:3
+still:110 167:8 222:3 231:9 244:3
+stop:91 3:5 27:4 35:3 59:14 114:3 232:-3 239:4 258:2 266:3
+stopped:90 48:4 113:3 125:-3 135:4 222:5 231:4 246:-3 257:6
+stopping:96 35:4 70:3 80:6 115:3 125:12 163:4 247:-3 259:3
+storage:75 23:3 48:-2 58:5 83:3 98:3 125:5 127:3 222:-2 245:3 247:6 255:4 270:2 273:3 274:4
+storage-driver:96 23:3 48:-3 49:-3 61:3 194:3 247:3 255:3
+store:93 43:13 78:3 82:3 114:3 164:3 188:4 214:4 231:6 247:-2
+stream:108 68:4 99:8 115:4 125:-2
+stretch:119 6:11 197:5
+strict:116 59:5 137:3 218:3 242:5
+string:97 38:4 48:9 115:3 153:4 163:8
+strongswan:116 125:4 127:3
+struct:119 48:3 166:8
+structure:113 86:17 274:4
+sub:102 11:3 125:3
 sub-process:103 11:4
-subgid:106 224:4
-subj:115 231:3
-subnet:115 12:3 13:3 27:5 28:-3
-subpool:115 1:8
-subprocess:90 5:-3 11:6 162:3 164:2
-subsys:110 118:4 149:6 165:4
-subsys_name:119 149:6
-subsystem:113 25:9 149:8 162:5
-subuid:97 4:-4 269:19
-success:95 11:3 47:2 64:3 66:3 124:-3 126:7 165:3 245:3 256:-5
-successful:119 124:3 244:3
-successfully:91 28:4 31:5 58:-3 68:3 114:3 130:3 167:2 188:3 214:3 220:4 238:3 271:3
-such:50 6:-4 43:3 54:4 65:4 83:-4 85:-5 90:3 94:3 109:-4 124:3 162:2 163:4 164:-5 168:-2 219:3 228:7 231:-6 236:-3 244:5 246:-4 255:4 256:4 257:4
-sudo:49 6:-4 20:-3 25:-3 30:-3 59:3 61:-3 62:4 84:8 110:3 124:-5 126:4 128:3 133:3 138:-3 152:-6 153:-3 161:9 165:5 168:-3 189:-6 194:3 229:-4 231:-3 238:3 244:3 246:3 254:-3 259:3 265:4
+subgid:106 225:4
+subj:116 232:3
+subnet:116 12:3 13:3 27:5 28:-3
+subpool:116 1:8
+subprocess:90 5:-2 11:6 163:3 165:2
+subsys:110 119:4 150:6 166:4
+subsys_name:119 150:6
+subsystem:113 25:9 150:8 163:5
+subuid:97 4:-4 270:19
+success:95 11:3 47:2 64:3 66:3 125:-3 127:7 166:3 246:3 257:-5
+successful:119 125:3 245:3
+successfully:91 28:3 31:5 58:-3 68:3 115:3 131:3 168:2 189:3 215:3 221:4 239:3 272:3
+such:50 6:-4 43:3 54:4 65:4 83:-4 85:-5 90:3 94:3 110:-4 125:3 163:2 164:4 165:-5 169:-2 229:7 232:-6 237:-3 245:5 247:-4 256:4 257:4 258:4
+sudo:49 6:-4 20:-3 25:-3 30:-3 59:3 61:-3 62:4 84:8 111:3 125:-5 127:4 129:3 134:3 139:-3 153:-6 154:-3 162:9 166:5 169:-3 190:-6 195:3 230:-3 232:-3 239:3 245:3 247:3 255:-3 260:3 266:4
 sufficient:119 30:6 66:3
 suid:119 4:8
-suitable:115 29:2 89:9 238:8
-superblock:98 91:4 170:4 190:4 211:3 221:3 268:-2
-supervisor:115 221:-2 229:5 236:3
-support:74 20:5 24:5 25:-3 44:4 98:-3 121:3 124:10 193:4 221:9 226:4 244:4 246:8
-supported:58 18:3 20:-4 29:2 43:-3 49:-4 59:-2 63:8 64:-3 73:3 85:4 90:-2 110:-3 113:5 114:-3 124:16 126:6 131:3 147:-3 162:6 173:-3 183:-3 189:-3 232:3 244:5 246:11 248:7 254:4 278:5
-supports:101 113:3 160:4 221:-3 231:2
-suppress:110 116:3 124:3 140:3
-suppress_prefixlength:113 116:4 124:3 140:3
-sure:93 4:2 59:8 76:5 208:3 209:3 231:4 240:3
-svc:108 2:4 13:10 167:3 256:3 277:4
-swap:88 49:3 124:-4 126:4 150:5 246:3 248:18
-swapper:115 107:3 160:8
-swaps:113 248:7
-swarm:104 26:3 49:6 134:-3 214:-3 250:8 251:6 252:7
-swarm-node.crt:119 26:-3 250:13
-switch:119 18:7 163:5 199:3
-switching:119 57:3 163:5 221:3
-sy:119 196:3 246:3
-symbol:83 9:4 124:-3 126:3 141:3 162:20 164:-10 226:7 244:-2
-symlink:103 124:-3 126:4 219:4 244:4
-symlinks:119 17:7 238:3
-syn:110 124:6 263:9
-sync:100 49:3 79:3 121:3 124:4 158:7 247:5
-syncing:100 11:9 27:-2 28:3 149:5 160:3 162:3
-sys:69 3:-4 4:4 12:5 25:9 31:4 54:3 91:-3 108:5 109:3 118:5 124:-6 146:-3 149:-3 221:16 226:-4 231:-3 244:-3 256:2
-syscall:110 61:4 100:-3 207:4 226:5 229:6
-sysconfig:119 76:3 183:6 256:3
-sysctl:84 4:-3 12:3 111:7 118:-3 162:3 221:10 226:4 231:-3
-sysctl.d:113 109:3 163:5 221:3 224:3
-syslog:98 124:-2 126:3 160:4 256:4
-system:52 13:-3 20:3 43:-4 59:-3 91:4 100:-3 106:2 109:5 124:8 126:-3 149:4 162:-3 189:-2 197:6 204:-3 206:4 212:4 220:4 221:5 228:6 229:-4 231:7 236:-3 246:4 256:9 257:3 280:3
-system.slice:110 109:3 199:4
-system_r:93 231:11
-system_u:92 231:15
-systemctl:68 66:4 76:4 82:-3 106:2 111:3 163:-3 164:3 193:4 246:-3 254:3 256:8 259:4 264:-3 265:5 266:-3
-systemd:60 20:-3 22:3 23:-3 25:3 38:-3 47:2 62:9 92:3 106:3 114:-3 124:-3 135:7 146:3 161:6 163:3 164:4 203:-4 226:3 228:11 229:-3 231:-4 253:3 255:3 256:7 257:4 258:3 265:-3
-systemd-devel:119 228:3
-systemd-modules-load.service:115 160:5 165:4 256:-3
-systemd-resolv:119 61:4 62:4 203:-3 219:-4
-systemd-resolve:115 62:14 203:-3
-systemd-resolved:119 62:3 219:6
-systems:119 91:4 92:9 245:5 258:3
-systemverification:115 12:2 20:3 149:7
-sysv:119 66:4 165:4
+suitable:116 29:2 89:9 239:8
+superblock:98 91:4 171:4 191:4 212:3 222:3 269:-2
+supervisor:116 222:-2 230:5 237:3
+support:74 20:5 24:5 25:-3 44:4 98:-3 122:3 125:10 194:4 222:9 227:4 245:4 247:8
+supported:58 18:3 20:-4 29:2 43:-3 49:-4 59:-2 63:8 64:-3 73:3 85:4 90:-2 111:-3 114:5 115:-3 125:16 127:6 132:3 148:-3 163:6 174:-3 184:-3 190:-3 233:3 245:5 247:11 249:7 255:4 279:5
+supports:102 114:3 161:4 222:-3 232:3
+suppress:110 117:3 125:3 141:3
+suppress_prefixlength:113 117:4 125:3 141:3
+sure:93 4:2 59:8 76:5 209:3 210:3 232:4 241:3
+svc:108 2:4 13:10 168:3 257:3 278:4
+swap:89 49:3 125:-4 127:5 151:5 247:3 249:18
+swapper:116 108:3 161:8
+swaps:113 249:7
+swarm:103 26:4 49:6 135:-3 215:-3 250:3 251:8 252:5 253:7
+swarm-node.crt:119 26:-3 251:13
+switch:119 18:7 164:5 200:3
+switching:119 57:3 164:5 222:3
+sy:119 197:3 247:3
+symbol:83 9:4 125:-3 127:3 142:3 163:20 165:-10 227:7 245:-2
+symlink:103 125:-3 127:4 220:3 245:4
+symlinks:119 17:7 239:3
+syn:110 125:6 264:9
+sync:100 49:3 79:3 122:3 125:4 159:7 248:5
+syncing:100 11:9 27:-2 28:3 150:5 161:2 163:3
+sys:69 3:-4 4:4 12:5 25:9 31:4 54:3 91:-3 109:5 110:3 119:5 125:-6 147:-3 150:-3 222:16 227:-4 232:-3 245:-3 257:2
+syscall:110 61:4 101:-3 208:4 227:5 230:6
+sysconfig:119 76:3 184:6 257:3
+sysctl:84 4:-3 12:3 112:7 119:-3 163:3 222:10 227:4 232:-3
+sysctl.d:113 110:3 164:5 222:3 225:3
+syslog:98 125:-2 127:3 161:4 257:4
+system:52 13:-3 20:3 43:-4 59:-3 91:4 101:-3 107:2 110:5 125:8 127:-3 150:4 163:-3 190:-2 198:6 205:-3 207:4 213:4 221:4 222:5 229:6 230:-4 232:7 237:-3 247:4 250:3 257:9 258:3 281:3
+system.slice:110 110:3 200:4
+system_r:93 232:11
+system_u:92 232:15
+systemctl:68 66:4 76:4 82:-3 107:3 112:3 164:-3 165:3 194:4 247:-3 255:3 257:8 260:4 265:-3 266:5 267:-3
+systemd:60 20:-3 22:3 23:-3 25:3 38:-3 47:3 62:9 92:3 107:3 115:-3 125:-3 136:7 147:3 162:6 164:3 165:4 204:-4 220:2 227:3 229:11 230:-3 232:-4 254:3 256:3 257:7 258:4 259:3 266:-3
+systemd-devel:119 229:3
+systemd-modules-load.service:116 161:6 166:4 257:-3
+systemd-resolv:119 61:3 62:4 204:-3 220:-4
+systemd-resolve:116 62:14 204:-3
+systemd-resolved:116 220:8
+systems:119 91:4 92:9 246:5 259:3
+systemverification:116 12:3 20:3 150:7
+sysv:119 66:4 166:4
 sysvinit:119 25:4
-syu:119 244:2
-table:62 13:4 32:8 64:-3 98:3 113:-3 118:5 124:10 162:-4 182:5 189:4 221:3
-tables:65 64:9 113:8 114:-4 115:7 116:-3 117:2 118:-3 124:4 126:-3 158:4 162:-3 165:-4 182:3 189:4 221:-3 267:-3
-tag:91 13:3 43:5 61:3 213:2 218:-3 219:-3 268:10
-tail:84 61:3 94:3 170:3 207:5 248:3
-tailscale:101 114:4 124:5 152:3 203:4 244:-3 259:6
-tailscale0:100 114:3 221:4 244:2
-tailscaled:98 124:4 152:3 244:3 259:9
-tailscaled.service:110 114:3 244:3 259:3
-taint:119 58:4 162:4
-tainted:110 107:3 152:4 160:7
-taints:115 126:2 162:4 202:4
-take:106 55:5 75:4 135:3 163:4 192:3 214:4
-tap:90 54:-3 124:3 152:13 162:3 189:-3 238:-3
-tar:97 11:-3 57:4 61:3 108:5 189:-3 221:-5 229:7 238:7 269:11
-target:69 4:4 17:3 56:3 59:3 64:11 113:-7 124:10 164:3 166:5 221:3 256:4
-task:82 3:2 12:3 25:-2 55:3 135:4 150:3 226:-4 256:7 278:3
-tasks:113 88:4 223:3 257:3 261:3
-tc:110 124:7 174:10
-tclass:93 231:9
-tcontext:93 231:9
-tcp:63 20:5 43:-3 47:8 48:-2 64:3 65:10 67:-6 98:-3 112:3 113:3 124:-6 126:4 143:2 165:-3 187:4 200:-3 203:4 207:5 208:5 213:-4 218:6 219:3 227:2 244:3 262:-5 263:3
+syu:119 245:2
+table:62 13:4 32:8 64:-3 98:3 114:-3 119:5 125:10 163:-4 183:5 190:4 222:3
+tables:65 64:9 114:8 115:-4 116:7 117:-3 119:-3 125:4 127:-3 159:4 163:-3 166:-4 183:3 190:4 222:-3 268:-3
+tag:91 13:3 43:5 61:3 214:2 219:-3 220:-3 269:10
+tail:84 61:3 94:3 171:3 208:5 249:3
+tailscale:102 115:4 125:5 153:3 204:4 245:-3 260:6
+tailscale0:100 115:4 222:4 245:2
+tailscaled:98 125:4 153:3 245:3 260:9
+tailscaled.service:110 115:3 245:3 260:3
+taint:119 58:4 163:4
+tainted:110 108:3 153:4 161:7
+tainting:119 89:3 127:6
+taints:113 163:4 203:4
+take:106 55:5 75:4 136:3 164:4 193:3 215:4
+tap:90 54:-3 125:3 153:13 163:3 190:-3 239:-3
+tar:97 11:-3 57:4 61:3 109:5 190:-3 222:-5 230:7 239:7 270:11
+target:69 4:4 17:3 56:3 59:3 64:11 114:-6 125:10 165:3 167:5 222:3 257:4
+task:82 3:2 12:3 25:-2 55:3 136:4 151:3 227:-4 257:7 279:3
+tasks:113 88:4 224:3 258:3 262:3
+tc:110 125:7 175:10
+tclass:93 232:9
+tcontext:93 232:9
+tcp:63 20:5 43:-3 47:8 48:-2 64:3 65:10 67:-6 98:-3 113:3 114:3 125:-7 127:4 166:-3 173:-2 188:4 201:-3 204:4 208:5 209:5 214:-4 219:6 228:2 234:-2 245:3 263:-5 264:3
 tcp4:119 62:5
-tcp6:119 62:4 204:3
+tcp6:119 62:4 205:3
 tearing:119 20:3
-tegra:115 124:9 165:3
+tegra:116 125:10 166:3
 tell:103 59:3
-temp:113 38:-2 39:5 43:6 57:3 231:5
-temporarily:104 5:6 199:10 217:4 229:-3
-temporary:104 61:7 163:3 219:13 221:-3 229:-3 231:5 261:-4 273:3
-term:115 20:2
-terminal:115 83:6 109:3
-terminated:106 124:8 135:6 192:11 221:3
-test:79 1:2 3:6 56:6 83:2 162:-2 187:3 221:-4 229:-3 231:5 244:4 256:-5 258:4
-testing:119 142:3 244:7
-than:93 4:3 38:3 42:5 57:3 63:6 131:5 132:6 140:4 254:4
-that:70 34:6 35:3 55:3 59:4 60:3 64:3 85:3 124:3 160:3 162:3 221:3 242:4
-the:42 0:-3 6:6 8:-3 20:5 25:-3 26:-3 34:2 36:-2 46:3 48:5 59:4 60:3 61:-2 65:4 68:3 75:5 90:-3 107:-3 122:4 124:-3 126:4 134:9 165:3 168:-3 172:-3 187:5 208:-4 214:-4 219:-3 221:-4 226:-3 244:3 246:3 256:-5 257:-3 258:4 260:4 278:3 279:3
-their:115 10:4 225:7 239:8
-them:101 59:7 113:13 221:-3
-then:101 55:5 83:3 85:2 160:3 209:4 221:4
-there:103 5:5 36:10 59:5 117:3 164:3 244:3 269:6
-therefore:104 26:4 196:7
-these:115 121:3 124:3 229:4
-they:119 61:5 121:3
-thin:115 55:8 57:5 124:-3 165:3 244:2
+temp:113 38:-2 39:5 43:6 57:3 232:5
+temporarily:104 5:6 200:10 218:4 230:-3
+temporary:104 61:7 164:3 220:13 222:-3 230:-3 232:5 262:-3 274:3
+term:116 20:2
+terminal:116 83:6 110:3 220:-3
+terminated:106 125:8 136:6 193:10 222:3
+test:79 1:2 3:6 56:6 83:2 163:-2 188:3 222:-4 230:-3 232:5 245:4 257:-5 259:4
+testing:119 143:3 245:7
+than:93 4:3 38:3 42:5 63:6 132:5 133:6 141:4 255:4
+that:70 34:6 35:3 55:3 59:4 60:3 64:3 85:3 125:3 161:3 163:3 222:3 243:4
+the:42 0:-3 6:6 8:-3 20:5 25:-3 26:-3 34:2 36:-2 46:3 48:5 59:4 60:3 61:-3 62:-3 65:4 68:3 75:5 90:-3 108:-3 123:4 125:-3 127:4 135:10 166:3 169:-3 173:-3 188:5 209:-4 215:-4 220:-3 222:-4 227:-3 245:3 247:3 252:3 257:-5 258:-3 259:4 261:4 262:-3 279:3 280:3
+their:116 10:4 226:7 240:8
+them:102 59:7 114:13 222:-3
+then:102 55:5 83:3 85:2 161:3 210:4 222:4
+there:103 5:5 36:10 59:5 118:3 165:3 245:3 270:6
+therefore:104 26:4 197:7
+these:116 122:3 125:3 230:4
+they:119 61:5 122:3
+thin:116 55:8 57:5 125:-3 166:3 245:2
 thinpooldev:119 49:4 76:3
-this:59 5:-3 13:5 60:3 109:4 115:4 131:3 145:7 165:5 183:2 192:3 193:2 196:-3 219:-3 221:9 225:3 229:-3 230:3 232:3 244:-4 246:4 252:5 261:5
-thread:104 5:2 199:7 229:11
-ti:110 61:6 171:6 199:3 229:3 231:3
-time:61 25:-3 39:6 61:5 76:3 113:3 114:3 121:3 122:4 124:-3 140:4 149:3 165:4 189:-2 208:-3 229:8 246:4 254:-3 261:8
-timed:110 61:7 85:3 88:2 92:3 99:5 107:-3 160:-2 233:-4 247:3
-timedatectl:119 261:8 265:3
-timeout:80 61:10 126:3 162:4 172:6 200:-3 208:3 213:-3 218:8 221:-3 226:3 227:3 230:6 251:4 277:4
-tini:115 6:-4 100:6 228:9 231:-6
-tls:84 67:4 139:6 172:12 187:6 218:-3 250:7 274:3 276:4
-tlsv1:115 172:9
-tlsv1.3:119 172:8
-tmff2:115 244:3
-tminit:115 165:4 244:3
-tmp:81 4:3 11:-3 52:5 57:4 75:3 91:4 109:-3 124:-8 164:3 165:-3 219:4 231:4 238:8 244:4 246:9 256:-5
-tmpfs:95 52:-3 57:8 108:8 226:4
-to:28 6:-2 13:-3 30:-4 33:2 39:-3 57:-2 59:-4 64:3 68:3 85:-3 90:-3 92:-3 122:-3 136:2 149:-3 152:3 159:-3 162:-3 187:3 189:3 204:-3 221:4 228:-5 229:-5 231:-5 253:3 261:-3 266:3
-to-destination:103 64:8 113:-3 119:4 159:4 244:5
-to-port:119 112:4 124:-3 162:6
-token:99 26:6 38:6 122:13 134:-2 204:4 214:-3 217:3 218:4
+this:59 5:-3 13:5 60:3 83:3 110:4 116:4 132:3 146:7 166:5 184:2 193:3 194:3 197:-4 220:-3 222:9 226:3 230:-4 231:3 233:3 245:-4 247:4 253:5 262:6
+thread:104 5:2 200:7 230:11
+ti:110 61:6 172:6 200:3 230:3 232:3
+time:61 25:-3 39:6 61:5 76:3 114:3 115:3 122:3 123:3 125:-3 141:4 150:2 166:4 190:-2 209:-3 230:8 247:3 255:-3 262:8
+timed:110 61:6 85:3 88:2 92:3 100:5 108:-3 161:-2 234:-4 248:3
+timedatectl:119 262:8 266:3
+timeout:80 61:9 127:3 163:4 173:6 201:-3 209:3 214:-3 219:8 222:-3 227:3 228:3 231:6 252:4 278:4
+tini:116 6:-4 101:6 229:9 232:-6
+tls:84 67:4 140:6 173:12 188:6 219:-3 251:7 275:3 277:4
+tlsv1:116 173:9
+tlsv1.3:119 173:8
+tmff2:116 245:3
+tminit:116 166:4 245:3
+tmp:81 4:3 11:-3 52:5 57:4 75:3 91:4 110:-3 125:-8 165:3 166:-3 220:4 232:4 239:8 245:4 247:9 257:-5
+tmpfs:95 52:-3 57:8 109:8 227:4
+to:28 6:-2 13:-3 30:-4 33:2 39:-3 57:-3 59:-4 64:3 68:3 85:-3 90:-3 92:-3 123:-3 127:-3 150:-3 153:3 160:-3 163:-3 188:3 190:3 193:-3 205:-3 222:4 229:-5 230:-5 232:-5 254:3 262:-3 267:3
+to-destination:103 64:8 114:-3 120:4 160:4 245:5
+to-port:119 113:4 125:-3 163:6
+token:98 26:6 38:5 99:4 123:12 135:-2 205:4 215:-3 218:3 219:4 252:-2
 tolerate:119 58:3
-toml:98 38:19 40:2 48:-2 200:4 208:-3 238:3
-too:75 43:-3 63:11 82:11 107:3 109:7 124:-4 141:6 148:4 172:4 189:3 244:-2 245:3 256:-2
-took:108 3:2 79:10 221:5
-tool:104 113:-6 115:3 117:3 124:-5 128:3 182:10 183:3 224:-3 228:4
-tools:96 8:3 11:7 25:2 53:4 83:4 124:-2 244:4 262:7
-toomanyrequests:106 217:14
-top:119 151:10 244:4
-tos:115 263:6
-total:83 11:2 74:3 93:4 96:3 150:3 192:4 211:3 221:-2 231:4 244:3
-total-vm:110 192:7
-touch:108 91:3 124:3 189:-3 207:-3 231:13
-tproxy:113 124:-6 162:12 163:6
-trace:104 46:3 57:5 160:4
-traceback:104 73:5 75:2 162:5
+toml:98 38:19 40:2 48:-2 201:4 209:-3 239:3
+too:75 43:-3 63:11 82:11 108:3 110:7 125:-4 142:6 149:4 173:4 190:3 245:-2 246:3 257:-2
+took:108 3:2 79:10 222:5
+tool:104 114:-6 116:3 118:3 125:-6 129:3 183:10 184:3 225:-3 229:4
+tools:96 8:3 11:7 25:2 53:4 83:4 125:-2 245:4 263:7
+toomanyrequests:106 218:14
+top:119 152:10 245:4
+tos:116 264:6
+total:84 11:3 74:3 93:4 96:3 151:3 193:4 212:3 222:-2 232:4 245:3
+total-vm:110 193:7
+touch:108 91:3 125:3 190:-3 208:-3 232:13
+tproxy:113 125:-6 163:12 164:6
+trace:104 46:3 57:5 161:4
+traceback:104 73:5 75:2 163:5
 tracking:119 20:7
-traefik:115 7:5 20:4 193:4
-transaction:108 5:3 11:5 126:5 196:6
-transport:101 46:6 85:9 93:7 134:3 189:2 217:3
-tree:95 5:3 59:3 91:3 114:3 162:3
-trigger:115 244:4
-triggeredby:115 48:3 113:4 255:3
+traefik:116 7:5 20:4 194:4
+transaction:108 5:3 11:5 127:5 197:6
+transport:102 46:6 85:9 93:7 135:3 190:3 218:3
+tree:94 5:3 59:3 91:3 115:3 163:3
+trigger:116 245:4
+triggeredby:116 48:4 114:4 256:3
 triggers:106 11:9
-true:82 39:3 47:3 58:3 62:3 106:3 135:3 201:3 221:5 231:3 238:3 255:3
-trunk:115 8:3 17:5 140:4
-trust:119 196:8
-trusted:103 26:6 88:5 164:7 196:-3 229:-3 261:3
-try:71 5:4 20:-3 61:2 64:6 98:3 113:4 116:4 124:-3 133:3 146:2 162:4 165:-3 196:-2 221:11 244:-4 252:5
-trying:78 7:5 20:6 61:3 65:-5 68:3 75:11 108:3 121:4 126:3 160:2 172:4 187:4 194:6 209:3 213:3 231:-3 244:-3 246:3 269:3
-ts:113 78:3 91:6 117:4 187:4 238:-2
-tstun:115 124:4 221:-3
-tstun.new:115 124:4 221:-3
-ttl:106 61:4 64:4 187:3 263:5
-tty:108 128:4 168:3 247:4 260:12
-tty1:119 149:4
+true:82 39:3 47:3 58:3 62:3 107:3 136:3 202:3 222:5 232:3 239:3 256:3
+trunk:116 8:3 17:5 141:4
+trust:119 197:7
+trusted:102 26:6 88:5 165:7 197:-5 262:3
+try:71 5:4 20:-3 64:6 98:3 114:4 117:4 125:-3 134:3 163:4 166:-3 197:-2 222:11 245:-4 253:6
+trying:78 7:5 20:6 61:3 65:-5 68:3 75:11 109:2 122:4 127:3 161:2 173:4 188:4 195:6 210:3 214:3 232:-3 245:-3 247:3 270:3
+ts:113 78:3 91:6 118:4 188:4 239:-2
+tstun:116 125:4 222:-3
+tstun.new:116 125:4 222:-3
+ttl:106 61:4 64:4 188:3 264:5
+tty:108 129:5 169:3 248:4 261:12
+tty1:119 150:4
 tulpn:119
-tun:75 20:6 53:-6 54:-3 59:-2 114:3 124:-4 128:3 152:24 189:6 220:6 221:5 229:-3 238:-3 244:5
-tun.ko:115 20:10 124:-4 152:-3 221:-3 244:9
-tun0:113 1:2 124:3 152:14 244:-2
-tunnel:106 8:3 113:3 124:3 162:5
-tunsetiff:113 152:-7 189:18 221:-4
-twice:115 42:7
-txt:94 26:2 108:4 149:5 231:9
-type:58 7:6 8:3 14:3 20:-3 25:-3 27:3 43:7 59:-3 90:3 103:3 109:-3 124:4 155:3 160:-3 162:-4 168:4 201:3 203:4 231:3 239:3 244:4 248:2 267:5 278:3
-ubuntu:71 3:4 4:6 11:-3 23:3 61:3 100:2 171:4 187:6 196:5 208:3 219:-2 221:-5 228:3 246:5 267:3
-ubuntu-ports:115 26:3 229:4
-ubuntu1:113 124:5 165:3 194:5
-ubuntu3:115 221:3 229:3
+tun:75 20:6 53:-6 54:-3 59:-2 115:3 125:-4 129:3 153:25 190:6 221:6 222:5 230:-3 239:-3 245:5
+tun.ko:116 20:10 125:-4 153:-3 222:-3 245:9
+tun0:113 1:2 125:3 153:14 245:-2
+tunnel:106 8:3 114:3 125:3 163:5
+tunsetiff:113 153:-7 190:18 222:-4
+twice:116 42:7
+txt:94 26:2 109:4 150:5 232:9
+type:58 7:6 8:3 14:3 20:-3 25:-3 27:3 43:7 59:-3 90:3 104:3 110:-3 125:4 156:3 161:-3 163:-4 169:4 202:3 204:4 232:3 240:3 245:4 249:2 268:5 279:3
+ubuntu:71 3:4 4:6 11:-3 23:3 61:2 101:2 172:4 188:6 197:6 209:3 220:-2 222:-5 229:3 247:5 268:3
+ubuntu-ports:116 26:3 230:4
+ubuntu1:113 125:5 166:3 195:5
+ubuntu3:116 222:3 230:3
 ucode:119 89:5
-udev:103 57:3 108:4 124:-3 158:5 160:3 162:6
-udisks2:119 90:3 166:5 168:3
-udp:81 8:3 61:12 62:11 85:5 113:4 115:3 124:-6 208:-9 218:-4 219:5 244:-3 274:4
-udp6:119 62:8 203:-4
-udp_tunnel:115 8:4 124:-4 221:3 278:3
-ufw:93 13:3 87:5 124:6 244:11 263:8
-ufw-init:101 87:6 124:9 244:-4
-uid:80 4:10 67:2 192:4 224:5
-uid_map:104 221:-3 224:3 269:4
-ulimit:119 82:14 109:-7
-umask:119 90:3 168:3
-umount:119 86:3 166:6
-unable:54 3:-3 5:5 6:-3 8:-3 20:3 25:3 26:-5 43:-3 46:3 47:3 48:6 64:4 104:3 116:6 119:3 124:-5 134:9 149:-5 152:3 168:4 187:3 195:4 214:-4 220:-4 221:8 226:5 239:3 244:6 278:4
-uname:62 8:9 11:-3 12:6 98:-3 115:4 126:5 158:-5 162:-4 165:6 224:3 278:5
+udev:103 57:3 109:4 125:-3 159:5 161:3 163:6
+udisks2:119 90:3 167:5 169:3
+udp:81 8:3 61:12 62:11 85:5 114:4 116:3 125:-6 209:-9 219:-4 220:6 245:-3 275:4
+udp6:119 62:8 204:-4
+udp_tunnel:116 8:4 125:-4 222:3 279:3
+ufw:93 13:2 87:5 125:6 245:11 264:8
+ufw-init:102 87:6 125:9 245:-4
+uid:80 4:10 67:2 193:4 225:5
+uid_map:104 222:-3 225:3 270:4
+ulimit:119 82:14 110:-7
+umask:119 90:3 169:3
+umount:119 86:3 167:6
+unable:54 3:-3 5:5 6:-3 8:-3 20:3 25:3 26:-5 43:-3 46:3 47:3 48:6 64:4 105:3 117:6 120:3 125:-5 135:8 150:-5 153:3 169:4 188:3 196:4 215:-4 221:-4 222:8 227:5 240:3 245:6 279:4
+uname:62 8:9 11:-3 12:6 98:-3 116:3 127:5 159:-5 163:-4 165:-2 166:6 225:3 279:5
 unattended:108 5:4 52:3
 unattended-upgr:110 5:5
-unauthenticated:115 217:6
-unauthorized:115 122:5 134:13 187:-3 189:-3 204:3 213:5
-unavailable:96 5:4 20:4 46:5 47:3 124:-3 126:3 164:4 199:8 229:-3
-unconfined:97 4:7 231:7
-unconfined_u:101 231:6
-undefined:113 29:6 113:3 162:-3 226:14
-under:113 29:5 205:13
-under-voltage:119 205:15
-unexpected:95 3:6 43:5 78:3 91:3 108:3 200:3 203:3 219:9 221:-3
-unhandled:119 207:5
-unhealthy:113 33:15 96:9
-unifi:119 23:7 25:-3 164:4 257:4
+unauthenticated:116 218:6
+unauthorized:116 123:5 135:13 188:-3 190:-3 205:3 214:5
+unavailable:95 5:4 20:4 46:5 47:3 125:-3 127:4 165:4 200:8 230:-3 252:4
+unconfined:97 4:7 232:7
+unconfined_u:102 232:6
+undefined:113 29:6 114:3 163:-3 227:14
+under:113 29:5 206:13
+under-voltage:119 206:15
+unexpected:95 3:6 43:5 78:3 91:3 109:3 201:3 204:3 220:7 222:-3
+unhandled:119 208:5
+unhealthy:113 33:15 41:-2 96:9
+unifi:119 23:7 25:-3 165:4 258:4
 unimplemented:94 39:9 45:5 46:-4
-uninitialized:106 27:8 37:-3 213:5 222:3
-unit:73 48:-3 66:7 76:3 124:-3 146:4 189:-3 221:-7 231:-3 245:-3 254:-2 256:7 257:3 264:5 265:7 266:7
-unit-root:115 146:10
-unix:71 41:-5 43:3 45:3 46:4 47:5 67:6 74:5 75:3 135:3 152:5 231:-3
-unknown:56 5:-3 6:-3 13:-3 23:5 30:4 39:4 43:-2 46:-3 47:-3 49:6 90:2 109:-2 114:-3 124:5 136:7 146:3 149:-4 153:2 159:4 162:10 164:-7 165:-3 174:4 189:-3 196:3 213:4 218:-3 227:3 238:-3 244:4 246:-3 262:5 267:3 268:-3
-unknown-block:110 11:4 160:10
-unknown_error:119 98:6 113:6 118:6 162:3
-unload:87 113:6 165:11 267:-4
-unmanaged:119 113:5 244:3
+uninitialized:106 27:8 37:-3 214:5 223:3
+unit:74 48:-3 66:7 76:3 125:-3 147:4 190:-3 222:-7 232:-3 246:-3 257:7 258:3 265:5 266:7 267:7
+unit-root:116 3:-2 147:10
+unix:71 41:-5 43:3 45:3 46:4 47:5 67:6 74:5 75:3 136:3 153:5 232:-3
+unknown:56 5:-3 6:-3 13:-3 23:5 30:4 39:4 43:-2 46:-3 47:-3 49:6 90:2 110:-2 115:-3 125:5 137:7 147:3 150:-4 154:2 160:4 163:10 165:-7 166:-3 175:4 190:-3 197:3 214:4 219:-3 228:3 239:-3 245:4 247:-3 263:5 268:3 269:-3
+unknown-block:110 11:4 161:10
+unknown_error:119 98:6 114:6 119:6 163:3
+unload:87 114:6 166:11 268:-4
+unmanaged:119 114:5 245:3
 unmarshal:119 43:3 48:7
-unmet:110 5:8 124:5
+unmet:110 5:8 125:5
 unnecessary:108 59:3
-unpack:98 6:4 11:4 194:3 208:-4 213:-4 216:3 227:6
+unpack:98 6:4 11:4 195:3 209:-4 214:-4 217:3 228:6
 unpacking:108 8:4
-unprivileged:96 4:8 221:-3 226:7
-unprivileged_userns_clone:119 4:-2 221:5
-unrecognized:108 67:5 106:-4 124:-3 153:-3 168:3 170:4 274:19
-unregister:119 126:6 162:-3 165:3
-unsafe:115 43:2 190:4 226:10
-unshare:110 124:4 189:-4 224:12 229:-4 269:4
-unsigned:110 164:11
-unstable:113 23:4 124:4
-unsupported:94 8:4 24:5 29:7 43:-3 108:3 117:3 140:3 183:4 197:11 221:-3 246:7
-until:108 59:3 140:5 163:4
-unused:119 144:6 211:4 221:4
-up:57 1:3 3:-3 4:5 62:-4 71:5 91:-3 116:3 119:-3 124:3 146:6 162:5 203:6 213:4 221:-3 224:-2 228:5 231:-4 238:4 243:2 253:8 254:-3 255:5 256:-3 278:3
-update:73 11:7 20:3 43:5 56:4 59:-3 61:5 81:4 113:-3 114:5 196:4 211:3 229:5 244:3 261:4 267:5
+unprivileged:96 4:8 222:-3 227:7
+unprivileged_userns_clone:119 4:-2 222:5
+unrecognized:108 67:5 107:-4 125:-3 154:-3 169:3 171:4 275:19
+unregister:119 127:6 163:-3 166:3
+unsafe:116 43:2 191:4 227:10
+unshare:110 125:4 165:-2 190:-4 225:12 230:-4 270:4
+unsigned:110 165:11
+unstable:110 23:4 125:4 197:-3 230:6
+unsupported:94 8:4 24:5 29:7 43:-3 109:3 118:3 141:3 184:4 198:11 222:-3 247:7
+until:108 59:3 141:5 164:4
+unused:119 145:6 212:4 222:4
+up:57 1:3 3:-3 4:5 62:-4 71:5 91:-3 117:3 120:-3 125:3 147:6 163:5 204:6 214:4 222:-3 225:-3 229:5 232:-4 239:4 244:2 254:8 255:-3 256:5 257:-3 279:3
+update:72 11:7 20:3 43:5 56:3 57:-3 59:-3 61:5 81:4 114:-3 115:4 197:4 212:3 230:6 245:3 250:4 262:3 268:5
 update-initramfs:104 11:12
-updated:119 5:3
-updates:89 59:-5 61:3 153:3 159:3 165:4 244:6 261:10
-updating:98 11:3 126:4 163:2 187:2 196:3 207:4 244:3 265:3
+updated:116 5:3
+updates:87 59:-5 61:3 154:3 160:3 166:4 197:-3 230:-3 245:6 262:11
+updating:98 11:3 127:4 164:2 188:3 197:3 208:4 245:3 266:3
 upgr:110 5:5
-upgrade:94 11:3 23:3 63:8 97:8
-upgraded:69 98:6 113:4 196:4 221:-4
-upgrading:110 124:4 187:3 217:5 244:3
-upload:115 46:2 96:4 114:2 261:3
-upstream:115 82:5 198:15 219:3 231:-3
-urgp:115 263:6
+upgrade:93 11:3 23:3 63:8 97:7 230:-3
+upgraded:70 98:6 114:4 197:3 222:-4 245:2
+upgrading:110 125:4 188:3 218:5 245:3
+upload:116 46:3 96:4 115:2 262:3
+upstream:116 82:5 199:15 220:2 232:-3
+urgp:116 264:6
 uri:113 38:10 40:-2 49:5
-url:110 8:3 65:3 73:7 200:5 221:3
-us:115 152:5 256:4
-usage:110 30:5 221:3 226:3
-usb:101 53:7 124:4 162:7 166:5 268:6
-use:62 0:-5 5:-3 13:4 20:-3 34:2 46:3 57:6 62:10 113:3 124:-8 157:9 162:-4 166:3 179:3 182:5 183:3 189:-2 203:6 204:7 207:-5 252:5 279:5 280:4
-used:76 20:3 54:4 55:3 57:5 61:3 162:-3 210:4 244:-3 248:4 271:3
-useful:110 166:3
-user:60 4:4 6:4 8:-2 25:-3 57:-4 59:-4 75:3 82:-3 98:-2 104:5 108:3 109:6 164:3 212:4 224:5 229:-3 231:3 236:4 238:3 243:3 244:-4 246:-3 255:-3 256:-3 257:17 269:6
-user.err:119 115:3 165:3
-user.rules:119 124:6
-user1:119 269:4
-user_home_t:115
-userland:92 0:3 49:3 62:8 72:-2 203:4 207:-3
-username:108 26:-3 109:4 124:2 208:3 214:5 257:3
-userns:103 3:-3 4:13 189:-3 269:3
-users:119 26:-3 65:3 214:6 241:3
-userspace:119 31:2 221:5 278:5
-uses:110 124:8 208:3
-using:65 5:6 17:2 20:5 24:4 29:3 31:3 55:2 61:3 98:5 113:5 121:-3 134:3 140:7 185:3 188:3 221:-3 224:4 244:4 246:-5 269:-3
-usr:55 6:4 57:3 73:2 100:3 113:-5 114:3 124:5 141:3 152:-4 163:3 165:2 194:3 220:4 228:-10 246:-3 253:4 254:4 255:3 258:3
-ustc:119 48:4 215:5
-utf8:110 90:4 126:5 236:-5 237:4
-util:113 98:3 109:3 124:10
-utils:103 83:4 113:3 115:3 124:-3 224:5 265:3
+url:110 8:3 65:3 73:7 201:5 222:3
+us:116 153:5 257:4
+usage:110 30:5 222:3 227:3
+usb:102 53:7 125:4 163:7 167:5 269:6
+use:62 0:-5 5:-3 13:4 20:-3 34:3 46:3 57:6 62:10 114:3 115:-2 125:-8 158:9 163:-4 167:3 180:3 183:5 184:3 190:-3 204:6 205:7 208:-5 253:5 280:5 281:4
+used:76 20:3 54:4 55:3 57:5 61:3 163:-3 211:4 245:-3 249:4 272:3
+useful:110 167:3
+user:60 4:4 6:4 8:-2 25:-3 57:-4 59:-4 75:3 82:-3 98:-2 99:3 105:5 109:3 110:6 165:3 213:4 225:5 229:2 232:3 237:4 239:3 244:3 245:-4 247:-3 256:-3 257:-3 258:17 270:6
+user.err:119 116:3 166:3
+user.rules:119 125:6
+user1:119 270:4
+user_home_t:116
+userland:92 0:3 49:3 62:8 72:-2 204:4 208:-3
+username:108 26:-3 110:4 209:3 215:5 258:3
+userns:103 3:-3 4:13 190:-3 270:3
+users:119 26:-3 65:3 215:6 242:3
+userspace:119 31:2 222:5 279:5
+uses:110 125:8 209:3
+using:65 5:6 17:2 20:5 24:4 29:3 31:3 55:2 61:3 98:5 114:5 122:-3 135:3 141:7 186:3 189:3 222:-3 225:4 245:4 247:-5 252:3 270:-3
+usr:55 6:4 57:3 73:2 101:3 114:-5 115:3 125:5 142:2 153:-4 164:3 166:2 174:2 193:-2 195:3 221:4 229:-10 247:-3 254:4 255:4 256:3 259:3
+ustc:119 48:4 216:5
+utf8:110 90:4 127:5 237:-5 238:4
+util:113 98:3 110:3 125:10
+utils:103 83:4 114:3 116:3 125:-3 225:5 266:3
 utmp:119 25:4
-uts:119 124:3
-uuid:106 8:4 32:-3 55:6 92:7 124:-3 160:9 244:-2 247:12
-uvm:119 53:5 157:8
+uts:119 125:3
+uuid:106 8:4 32:-3 55:6 92:7 125:-3 161:9 245:-2 248:12
+uvm:119 53:5 158:8
 v1alpha2:106 38:4 39:10 45:-3
-v4l2loopback:88 59:13 124:-9 158:10 162:-2 164:6 244:-3
+v4l2loopback:88 59:13 125:-9 159:10 163:-2 165:6 245:-3
 v4l2loopback-dkms:119 59:7 60:-4
-v4l2loopback.ko:115 153:3 165:4
-v7l:103 124:4 229:7 244:4
-vagrant:113 85:7 168:3
-val:113 26:4 127:3 165:5
-valid:71 26:4 98:4 117:3 173:6 185:3 187:12 208:-3 229:-3 250:3 256:4 261:7
-validate:91 2:6 21:4 24:4 26:-2 39:5 124:-3 151:3 152:2 165:12 187:4
-validating:115 26:4 28:3 165:4
-validation:104 2:2 25:-3 26:3 122:7 149:4 248:3
-value:96 25:-3 38:4 100:3 127:3 137:6 165:3 170:5 172:4 221:-3
-var:50 5:5 11:-3 25:-4 38:-3 41:-2 43:6 45:5 46:5 48:-2 49:-3 50:4 52:3 59:4 68:3 91:6 138:5 171:4 173:5 192:-3 250:4
+v4l2loopback.ko:116 154:3 166:4
+v7l:103 125:4 230:7 245:4
+vagrant:113 85:7 169:3
+val:113 26:4 128:3 166:5
+valid:71 26:4 98:4 118:3 174:6 186:3 188:12 209:-3 230:-3 251:3 257:4 262:7
+validate:91 2:6 21:4 24:4 26:-2 39:5 125:-3 152:3 153:2 166:12 188:4
+validating:116 26:4 28:3 166:4
+validation:104 2:2 25:-3 26:3 123:7 150:4 249:3
+value:96 25:-3 38:4 101:3 128:3 138:6 166:3 171:5 173:4 222:-3
+var:50 5:5 11:-3 25:-4 38:-3 41:-2 43:6 45:5 46:5 48:-2 49:-3 50:4 52:3 59:4 68:3 91:6 139:5 172:4 174:5 193:-3 251:4
 var_lib_t:119
-variable:108 65:5 77:11 133:6
-vboxdrv:110 59:8 164:3 165:6
-vcan:113 59:-3 126:12 161:-2 267:4
-vda1:113 108:4
-vendor:76 43:5 44:3 113:2 124:2 191:6 245:-2
-venv:104 209:4 256:7
-verbose:108 39:5 90:3 109:3 124:-3 159:5 244:7
-verification:99 20:3 55:7 99:3 101:7 124:-3 126:4 133:3 164:-3 196:-3 200:2 241:11
-verified:115 196:9
-verify:95 26:9 133:3 187:5 214:4
-verifying:119 25:3 134:5
-vermagic:108 124:4 164:3
-vers:99 85:5 90:3 165:3 236:3 237:4
+variable:108 65:5 77:11 134:6
+vboxdrv:110 59:8 165:3 166:6
+vcan:113 59:-3 127:12 162:-2 268:4
+vda1:113 109:4
+vendor:76 43:5 44:3 114:2 125:2 192:6 246:-2
+venv:104 210:4 257:7
+verbose:108 39:5 90:3 110:3 125:-3 160:5 245:7
+verification:97 20:3 55:6 100:3 102:7 125:-3 127:3 134:3 165:-4 242:10
+verified:113 197:8
+verify:95 26:9 134:3 188:5 215:4
+verifying:119 25:3 135:5
+vermagic:108 125:4 165:3
+vers:99 85:5 90:3 166:3 237:3 238:4
 versa:119 7:8
-version:53 3:5 5:-4 8:4 26:4 29:3 30:7 39:3 59:-5 63:7 75:2 85:6 124:3 135:-3 141:7 142:7 162:-4 165:14 200:3 224:-3 226:9 244:4 261:-3
-version_codename:115 229:4
-version_id:104 23:3 128:4 229:3
-versions:115 29:3 59:4 189:3
-verzeichnis:119 158:5
-veth:104 124:7 135:3 152:3 165:4 244:5
-vfat:106 8:12 20:5 124:-4 168:-3 221:-2 244:6
-vfio:119 94:8 95:-2 153:4 163:4
-vfs:104 11:4 23:3 82:4 160:8 236:3 237:3
-via:94 8:5 13:4 76:11 146:5 189:4
+version:53 3:5 5:-4 8:4 26:4 29:3 30:7 39:3 59:-5 63:7 75:2 85:6 125:4 136:-3 142:6 143:7 163:-4 166:14 201:3 225:-3 227:10 245:4 262:-3 279:2
+version_codename:116 230:4
+version_id:104 23:3 129:4 230:3
+versions:116 29:3 59:4 190:3
+verzeichnis:119 159:5
+veth:104 125:7 136:3 153:3 166:4 245:5
+vfat:106 8:12 20:5 125:-4 169:-3 222:-2 245:6
+vfio:119 94:8 95:-3 154:4 164:4
+vfs:104 11:4 23:3 82:4 161:8 237:3 238:3
+via:93 8:5 13:4 76:11 147:5 190:3 220:3
 vice:119 7:8
 vice-versa:119 7:8
-video:104 59:6 85:5 126:5
-video_devdata:119 126:6
-video_ioctl2:115 126:9
-video_nr:119 59:5 153:4
-virt:113 115:6
-virtual:101 113:3 148:7 152:4 209:3 244:6 256:2 270:6
-virtualbox:115 59:7
-virtualization:110 25:3 270:9
-visit:106 192:3 244:6 246:5 261:3
-vm:113 59:3 137:8 270:4
-vm_net_dev:119 98:8 124:-5 244:4
-vmlinuz:113 8:6 11:3 118:5 163:3 244:-3
-vnet:119 124:5 152:-3 244:5
-vni:115 126:6
-voltage:119 205:15
-volume:87 36:3 58:-3 69:3 130:3 145:3 190:4 221:4 230:6 246:-2 247:4 271:4 272:3 273:4
-volumes:99 29:4 90:-3 130:3 167:3 178:5 226:5 272:4
-vpn:103 98:5 123:3 124:-4 152:5 162:-3 220:5 221:3 244:-3 275:5
-vxlan:104 124:14 221:3
-vxlan.go:115 126:6
-wait:74 64:17 88:-3 98:-9 100:3 114:-4 115:6 116:4 117:4 119:8 124:-4 189:-3 221:-3 244:-3
-waiting:81 3:3 5:7 25:4 26:4 38:4 92:3 122:3 187:4 192:3 198:5 213:3 244:-3 247:3
+video:104 59:6 85:5 127:5
+video_devdata:119 127:6
+video_ioctl2:116 127:9
+video_nr:119 59:5 154:4
+virt:113 116:6
+virtual:102 114:3 149:7 153:4 210:3 245:6 257:2 271:6
+virtualbox:116 59:7
+virtualization:110 25:3 271:9
+visit:106 193:3 245:6 247:5 262:3
+vm:113 59:3 138:8 271:4
+vm_net_dev:119 98:8 125:-5 245:4
+vmlinuz:113 8:6 11:3 119:5 164:3 245:-3
+vnet:119 125:5 153:-3 245:5
+vni:116 127:6
+voltage:119 206:15
+volume:87 36:3 58:-3 69:3 131:3 146:3 191:4 222:4 231:6 247:-2 248:4 272:4 273:3 274:4
+volumes:99 29:4 90:-3 131:3 168:3 179:5 227:5 273:4
+vpn:103 98:5 124:3 125:-4 153:5 163:-3 221:5 222:3 245:-3 276:5
+vxlan:104 125:14 222:3
+vxlan.go:116 127:6
+wait:74 64:17 88:-3 98:-9 101:3 115:-4 116:6 117:4 118:4 120:8 125:-4 190:-3 222:-3 245:-3
+waiting:81 3:3 5:7 25:4 26:4 38:4 92:3 123:3 188:4 193:3 199:5 214:3 245:-3 248:3
 wal:119 78:8 79:3
-walpb:119 78:14 142:-3
-want:101 196:4 279:10
-wants:115 126:4
-warn:81 20:5 23:3 38:-3 40:4 68:3 79:5 109:3 124:10 133:4 149:-2 221:6 261:3
-warning:58 6:3 15:4 58:5 64:-3 68:2 96:5 111:3 113:4 118:3 134:-3 135:-3 163:3 185:2 210:3 221:5 244:-2 246:3
-was:70 5:4 6:4 20:-4 41:3 58:3 60:4 76:4 78:3 94:2 124:4 126:-3 133:3 164:9 165:-4 187:4 192:-3 200:2 229:6 244:-3 248:3 251:3 261:-2 280:5
-watch:87 11:-3 25:-4 57:-6 82:-5 108:-4 109:35 124:-3 221:-3
-watcher:95 82:-4 109:20 221:3
-watchers:119 109:8
-watches:98 109:11 162:6
-watching:119 109:13
+walpb:119 78:14 143:-3
+want:102 197:4 280:10
+wants:116 127:4
+warn:82 20:6 23:3 38:-3 40:4 68:3 79:5 110:3 125:10 134:5 150:-2 222:6 262:3
+warning:58 6:3 15:4 58:5 64:-3 68:2 96:5 112:3 114:4 119:3 135:-3 136:-3 164:3 186:2 211:3 220:3 222:5 245:-2 247:3
+was:70 5:3 6:4 20:-4 41:3 58:3 60:4 76:4 78:3 94:3 125:5 127:-3 134:3 165:9 166:-4 188:5 193:-3 197:-3 230:4 245:-3 249:3 252:3 262:-3 281:5
+watch:87 11:-3 25:-4 57:-6 82:-5 109:-4 110:35 125:-3 222:-3
+watcher:95 82:-4 110:20 222:3
+watchers:119 110:8
+watches:98 110:11 163:6
+watching:119 110:13
 watchtower:119 63:6
-waydroid:115 20:3 124:5
-we:113 25:5 124:3 226:5 242:3
-web:89 0:4 62:-8 64:3 73:4 100:5 102:3 123:3 130:5 187:-3 213:3 238:4 255:4 256:-4
-webhook:115 2:9 109:3 277:6
-welcome:115 9:8 25:4
-were:89 11:2 22:3 59:3 160:4 163:3 196:10 244:-3
+waydroid:116 20:3 125:5
+we:113 25:5 125:3 227:5 243:3
+web:89 0:4 62:-8 64:3 73:4 101:5 103:3 124:3 131:5 188:-3 214:3 239:4 256:4 257:-4
+webhook:116 2:9 110:3 278:6
+welcome:116 9:9 25:4
+were:89 11:2 22:3 59:3 161:4 164:3 197:11 245:-3
 werror:113 59:7
-wg:103 116:3 220:7 274:4
-wg-quick:91 110:6 124:-4 220:4 221:5
-wg0:83 59:3 110:7 113:3 115:4 116:3 124:-4 152:-3 220:3 244:-4 278:8
-wg0.conf:103 8:4 115:3 124:-3 221:-3 278:7
-wgcf:119 221:3 274:5
-wgengine:101 114:5 221:4 244:3
-wgengine.newuserspaceengine:103 114:5 221:4
-what:100 15:3 124:2 229:4
-when:100 35:4 40:7 94:4 150:4 163:5 187:3
-where:100 59:3 209:4
-whether:119 20:3 267:4
-which:89 23:3 57:3 59:-4 60:5 75:4 85:3 114:3 160:3 162:5 188:5 194:7 219:3 236:3 254:3 256:5
-while:67 3:-4 43:-3 53:4 62:-3 68:2 75:11 91:-3 98:5 134:-3 178:5 203:5 208:7 221:3 230:5 231:-3 234:5 238:10 250:6 273:-2
-wide:119 185:4 209:5
-wiki:113 124:3 141:3 219:4
-will:74 24:4 105:6 111:6 187:4 196:-4 208:3 229:-2 244:-3 251:3 256:4 261:7
-window:113 13:5 263:5
-windows:103 83:3 124:-5 126:5 168:5 267:8 270:4
-wird:115 59:7
-wireguard:78 59:11 124:-13 126:-4 127:4 152:5 162:-3 165:4 220:4 221:4 244:4 278:16
+wg:103 117:3 221:7 275:4
+wg-quick:91 111:6 125:-4 221:5 222:5
+wg0:84 59:3 111:7 114:3 116:4 117:3 125:-4 153:-3 221:4 245:-4 279:8
+wg0.conf:103 8:4 116:3 125:-3 222:-3 279:7
+wgcf:119 222:3 275:5
+wgengine:102 115:5 222:4 245:3
+wgengine.newuserspaceengine:103 115:5 222:4
+what:100 15:3 125:2 230:4
+when:100 35:4 40:7 94:4 151:4 164:5 188:3
+where:100 59:3 210:4
+whether:119 20:3 268:4
+which:89 23:3 57:3 59:-4 60:5 75:4 85:3 115:3 161:3 163:5 189:5 195:7 220:2 237:3 255:3 257:5
+while:67 3:-4 43:-3 53:4 62:-3 68:2 75:11 91:-3 98:5 135:-3 179:5 204:5 209:7 222:3 231:5 232:-3 235:5 239:10 251:6 274:-2
+wide:119 186:4 210:5
+wiki:113 125:3 142:3 220:3
+will:74 24:4 106:6 112:6 188:4 197:-2 209:3 230:-4 245:-3 252:3 257:4 262:7
+window:113 13:5 264:5
+windows:103 83:3 125:-5 127:5 169:5 268:8 271:4
+wird:116 59:7
+wireguard:78 59:11 125:-13 127:-4 128:4 153:4 163:-3 166:4 221:4 222:4 245:4 279:16
 wireless:110
-wish:119 46:4 209:5
-with:48 11:2 13:5 20:-4 44:3 47:3 48:7 49:4 89:6 106:3 107:-3 113:4 114:-3 124:-7 140:6 145:5 153:3 162:-3 172:-3 175:4 191:5 192:3 194:3 198:2 206:3 232:3 245:4 248:6 256:3 267:4
-within:115 3:4 188:4 276:8
-without:110 4:4 5:4 67:5 124:3 163:6 246:3
-wlan0:115 189:8 222:7
-wmi:119 164:7 256:4
-won:115 10:7 163:5
-wordpress:119 7:5 146:4 231:5
-work:93 5:3 20:5 111:9 140:4
-workdir:119 108:3 193:3 246:3
-worker:103 28:3 38:3 83:4 130:2 151:5 186:5 187:-3 199:5 229:3
-workers:115 27:-3 149:6 162:4
-working:110 211:4 231:-3 256:-3 258:16
-workingdirectory:115 256:-3 258:15
-workspace:119 75:6 109:5
-world:78 8:3 25:4 61:3 124:8 208:4 244:-3 278:3
-write:76 3:6 11:4 20:-3 25:-3 43:4 52:3 57:10 91:7 109:-6 124:4 133:4 146:-3 226:4 269:-2
-writing:99 11:2 77:8 192:2 219:4 226:4 229:3
-wrong:98 26:2 29:5 200:7 221:3 222:3 229:-3 261:5
-wrr:113 20:6 121:4 124:4 140:-3 163:-5
-wsl:108 83:3 106:3 124:-3 208:12 267:11
-wsl2:100 115:-3 124:4 126:-3 128:9 228:8 244:-3 267:3
-www:91 52:3 57:-3 64:4 99:4 203:3 217:7 219:3
-www.docker.com:106 64:5 217:10
+wish:119 46:4 210:5
+with:48 13:5 20:-4 44:3 47:3 48:7 49:4 89:6 107:3 108:-3 114:4 115:-3 125:-8 141:6 146:5 154:3 163:-3 173:-2 176:4 192:5 193:4 195:2 199:2 207:3 233:3 246:4 249:6 257:4 268:4
+within:116 3:4 189:4 277:8
+without:110 4:4 5:4 67:5 125:3 164:6 247:3
+wlan0:116 190:8 223:7
+wmi:119 165:7 257:4
+won:116 10:7 164:5
+wordpress:119 7:5 147:4 232:5
+work:93 5:3 20:5 112:9 141:4
+workdir:119 109:3 194:3 247:3
+worker:103 28:3 38:3 83:4 131:2 152:5 187:5 188:-3 200:5 230:3
+workers:116 27:-3 150:6 163:4
+working:110 212:4 232:-3 257:-3 259:16
+workingdirectory:116 257:-3 259:15
+workspace:119 75:6 110:5
+world:78 8:3 25:4 61:3 125:8 209:4 245:-3 279:3
+write:76 3:6 11:4 20:-3 25:-3 43:4 52:3 57:10 91:7 110:-6 125:4 134:4 147:-3 227:4 270:-2
+writing:99 11:2 77:8 193:2 220:3 227:4 230:3
+wrong:98 26:2 29:5 201:7 222:3 223:3 230:-3 262:5
+wrr:113 20:6 122:4 125:4 141:-3 164:-4
+wsl:108 83:3 107:3 125:-3 209:12 268:11
+wsl2:100 116:-3 125:4 127:-3 129:9 229:8 245:-3 268:3
+www:91 52:3 57:-3 64:4 100:4 204:3 218:7 220:3
+www.docker.com:106 64:5 218:10
 www.ubuntu.com:119 48:3 82:4
-x2bu:110 59:3 162:6
-x86_64:66 8:-3 60:5 124:-4 126:-3 135:3 196:5 221:3 244:5 267:6
-x86_64-linux-gnu:110 141:10 146:3
-x_tables:113 117:5 124:6
-xe:98 48:7 75:5 113:2 146:6 164:3 193:2
-xeu:115 114:5 135:4 227:4
-xfrm:119 124:14
-xfrmi:119 124:4
-xfs:104 86:3 124:2 170:4 221:-3 246:8 273:6
-xhci:115 95:3 165:3
-xhci_hcd:115 95:3 165:3
-xl2tpd:113 124:4 155:3 221:-2
-xml:115 16:6 208:5
-xt_conntrack:113 124:7 163:-3 221:6
-xt_nat:119 152:4 221:3
-xt_set:119 112:9 162:3
-xtables:100 5:-5 114:3 183:4 189:5 231:-2 279:12
-xtables-legacy-multi:119 117:4
-xvda1:110 57:11 108:-6
-xx:113 25:3 119:6 221:4 263:2
-xxx:101 82:4 122:3 172:3 189:2 214:8 224:7 269:-5
-xxxx:119 124:7 187:4
-xxxxxxx:119 122:4 162:7 208:3
-xyz:119 209:5
-xz:115 25:4 124:8
-yaml:93 29:4 124:-3 129:8 133:4 138:8 204:5 238:6 244:4
-yarn:119 57:6 108:7 109:-4
-yay:119 5:6 163:3 244:6
-yes:103 44:3 113:3 149:3 197:4 224:5 261:4
-yet:75 26:16 122:-3 134:5 187:-9 196:-4 208:-5 218:-3 261:13 262:-4
-yml:99 29:3 30:2 97:5 124:3 152:3 218:3 238:11
-you:55 3:-2 5:5 7:3 34:5 46:3 113:-3 134:5 149:3 163:4 168:5 189:6 217:4 221:5 231:-3 244:3 279:5
-your:59 29:3 59:4 63:5 98:4 114:-2 124:8 126:-3 189:5 217:4 221:3 246:-3 276:4
-yum:99 5:9 196:11 208:4
-zcat:108 20:3 124:8 244:3
-zero:94 85:3 124:-3 192:3 256:3
-zfs:97 59:18 124:-8 160:3 165:4 221:-3 244:-3 246:4 267:4 280:4
-zfs.ko:115 165:6
-zgrep:119 124:10
-zone:108 42:6 88:10 261:6
+x2bu:110 59:3 163:6
+x86_64:66 8:-3 60:5 125:-4 127:-3 136:3 197:5 222:3 245:5 268:6
+x86_64-linux-gnu:108 142:11 147:3
+x_tables:113 118:5 125:6
+xe:98 48:7 75:5 114:2 147:6 165:3 194:2
+xeu:116 115:5 136:4 228:4
+xfrm:119 125:14
+xfrmi:119 125:4
+xfs:104 86:3 125:3 171:4 222:-3 247:8 274:6
+xhci:116 95:3 166:3
+xhci_hcd:116 95:3 166:3
+xl2tpd:113 125:4 156:3 222:-2
+xml:116 16:6 209:5
+xt_conntrack:113 125:7 164:-3 222:6
+xt_nat:119 153:4 222:3
+xt_set:119 113:9 163:3
+xtables:100 5:-5 115:3 184:4 190:5 232:-2 280:12
+xtables-legacy-multi:119 118:4
+xvda1:110 57:11 109:-6
+xx:113 25:3 120:6 222:4 264:2
+xxx:102 82:4 123:3 173:3 190:3 215:8 225:7 270:-5
+xxxx:119 125:7 188:4
+xxxxxxx:119 123:4 163:7 209:3
+xyz:119 210:5
+xz:116 25:4 125:8
+yaml:93 29:4 125:-3 130:8 134:4 139:8 205:5 239:6 245:4
+yarn:119 57:6 109:7 110:-4
+yay:119 5:6 164:3 245:6
+yes:103 44:3 114:3 150:3 198:4 225:5 262:4
+yet:75 26:17 123:-3 135:4 188:-9 197:-4 209:-5 219:-3 230:-3 262:13 263:-4
+yml:99 29:3 30:2 97:5 125:3 153:3 219:3 239:11
+you:55 3:-2 5:5 7:3 34:5 46:3 114:-3 135:5 150:3 164:4 169:5 190:6 218:4 222:5 232:-3 245:3 280:5
+your:59 29:3 59:4 63:5 98:4 115:-2 125:7 127:-3 190:5 218:4 222:3 247:-3 277:4
+yum:99 5:9 197:11 209:4
+zcat:108 20:3 125:8 245:3
+zero:94 85:3 125:-3 193:3 257:3
+zfs:97 59:18 125:-8 161:3 166:4 222:-3 245:-3 247:4 268:4 281:4
+zfs.ko:116 166:6
+zgrep:119 125:10
+zone:108 42:6 88:10 262:7
 zone_conflict:119 64:-3 88:13
-zpool:110 60:8 280:12
-zram:110 20:5 126:5 153:4 228:-3 256:3
-zst:119 98:12 124:-3 165:-4
-zstd:110 163:4
+zpool:110 60:8 281:12
+zram:110 20:5 127:5 154:4 229:-3 257:3
+zst:119 98:12 125:-3 166:-4
+zstd:110 164:4
 `
