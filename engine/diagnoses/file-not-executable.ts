@@ -43,6 +43,14 @@ export default defineDiagnosis({
         zh: '只写了脚本名：系统会去 PATH 里找，而当前目录不在 PATH 里。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('systemd-step-failed', { step: 'EXEC', reason: '~ermission denied' }),
+      says: {
+        en: 'systemd may not execute the file: the x bit is missing, or SELinux forbids it.',
+        zh: 'systemd 无法执行这个文件：没有 x 权限，或者被 SELinux 禁止。',
+      },
+    },
   ],
   refutes: [
     {

@@ -49,6 +49,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('fsck-no-magic'),
+      says: {
+        en: 'fsck finds no ext file system there: its first superblock is damaged, or the whole disk is named instead of a partition, or another file system is on it.',
+        zh: 'fsck 在那里找不到 ext 文件系统：首个超级块损坏，或者写成了整块盘而不是分区，或者上面是别的文件系统。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('filesystem-corruption'),
       says: { en: 'The file system reports damage.', zh: '文件系统报告损坏。' },
     },

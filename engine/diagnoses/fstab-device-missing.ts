@@ -29,7 +29,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('emergency-mode'),
+      when: any(seen('emergency-mode'), seen('systemd-dependency-failed', { what: '~^/' })),
       says: { en: 'A local mount failed at boot.', zh: '开机时有本地挂载失败。' },
     },
   ],

@@ -39,6 +39,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('join-discovery-timeout'),
+      says: { en: 'The API server may not be reached from here.', zh: '从这里可能连不上 API server。' },
+    },
+    {
+      weight: 'hints',
       when: all(any(seen('connect-timed-out'), seen('no-route-to-host')), unless(elsewhere)),
       says: { en: 'A connection found nobody.', zh: '有连接找不到对方。' },
     },

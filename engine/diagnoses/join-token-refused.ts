@@ -30,6 +30,14 @@ export default defineDiagnosis({
         zh: '集群明确说不接受这个 token 或密码。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('join-discovery-timeout'),
+      says: {
+        en: 'kubeadm waited for the cluster to vouch for itself by the token: it has expired, or the API server is not reached.',
+        zh: 'kubeadm 一直等不到集群用该 token 证明身份：token 已过期，或者连不上 API server。',
+      },
+    },
   ],
   refutes: [
     {

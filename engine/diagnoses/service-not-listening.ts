@@ -32,7 +32,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         seen('connection-refused', { port: '~.' }),
-        unless(seen('connection-refused', { vague: '~.' })),
+        unless(any(seen('connection-refused', { vague: '~.' }), seen('curl-proxy-failed'))),
         unless(told),
       ),
       says: { en: 'The other side refused the connection to this port.', zh: '对方拒绝了对这个端口的连接。' },

@@ -96,4 +96,25 @@ export default [
     source: 'https://github.com/openzfs/zfs/blob/master/cmd/zpool/zpool_main.c',
     probes: ['zpool-status', 'zpool-import'],
   }),
+  sig({
+    id: 'lvm-lacks',
+    literal: ['extents needed, but only', 'find device with uuid'],
+    pattern:
+      /Insufficient free space: (?<needed>\d+) extents needed, but only (?<left>\d+) available|Couldn't find device with uuid (?<uuid>[\w-]{6,60})/,
+    example: '  Insufficient free space: 2560 extents needed, but only 120 available',
+    nearMiss: '  Volume group "vg0" has insufficient tags',
+    by: 'lvm',
+    source: 'https://github.com/lvmteam/lvm2/blob/main/lib/metadata/lv_manip.c',
+    probes: ['lvs', 'lsblk'],
+  }),
+  sig({
+    id: 'fsck-no-magic',
+    literal: 'ad magic number in super-block',
+    pattern: /Bad magic number in super-block while trying to open (?<device>\S{1,100})/,
+    example: 'fsck.ext4: Bad magic number in super-block while trying to open /dev/sdb',
+    nearMiss: 'EXT4-fs (sdb): VFS: found an ext4 filesystem',
+    by: 'e2fsck',
+    source: 'https://man7.org/linux/man-pages/man8/e2fsck.8.html',
+    probes: ['lsblk'],
+  }),
 ] as const

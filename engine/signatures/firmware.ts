@@ -21,7 +21,7 @@ export default [
     id: 'klog-firmware-gave-up',
     literal: ['irmware', 'ongle setup failed', 'failed with error -2', "can't load"],
     pattern:
-      /(?<none>\bno suitable firmware found|minimum version required: \S+|\bFailed to get firmware \S+|fail(?:ed)? to (?:load|get|request|find) firmware \S+\.(?:bin|fw|ucode|hex|dat)\b)|[Dd]ongle setup failed|probe (?:of \S+|with driver \S+) failed with error -2\b|could not (?:fetch|load|find) firmware files? \(-2\)|[Ff]ailed to load \w+ firmware file \S+ \(-2\)|firmware (?:Patch )?file (?:\S+ )?not found|(?:[Ff]ailed|[Uu]nable) to (?:load|request|init|initialize) (?:the )?firmware(?! for)|can't load \S+\.(?:sec|bin|fw)\b/,
+      /(?<none>\bno suitable firmware found|minimum version required: \S+|\bFailed to get firmware \S+|fail(?:ed)? to (?:load|get|request|find) firmware \S+\.(?:bin|fw|ucode|hex|dat)\b)|[Dd]ongle setup failed|probe (?:of \S+|with driver \S+) failed with error -2\b|could not (?:fetch|load|find) firmware files? \(-2\)|[Ff]ailed to load \w+ firmware (?:file \S+ \(-2\)|"\S+")|firmware (?:Patch )?file (?:\S+ )?not found|(?:[Ff]ailed|[Uu]nable) to (?:load|request|init|initialize) (?:the )?firmware(?! for)|can't load \S+\.(?:sec|bin|fw)\b/,
     example: 'iwlwifi 0000:3b:00.0: no suitable firmware found!',
     nearMiss: 'iwlwifi 0000:3b:00.0: loaded firmware version 77.bd067429.0 cc-a0-77.ucode op_mode iwlmvm',
     by: 'Linux drivers of network cards, Bluetooth, sound and graphics',

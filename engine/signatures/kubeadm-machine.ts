@@ -29,7 +29,7 @@ export default [
   }),
   sig({
     id: 'kubeadm-swap',
-    literal: 'running with swap on is not supported',
+    literal: ['running with swap on is not supported', 'swap is supported for cgroup v2 only'],
     // 1.8 had no tag: `[preflight] WARNING: running with swap on is not supported. Please disable swap or set ...`
     pattern:
       /(?:(?<level>ERROR|WARNING)(?: Swap\]:|:) )?(?:running with swap on is not supported\. Please|swap is supported for cgroup v2 only)/,

@@ -259,4 +259,16 @@ export default [
     source: 'https://docs.k3s.io/architecture#how-agent-node-registration-works',
     probes: ['journalctl-unit k3s-agent'],
   }),
+  sig({
+    id: 'join-discovery-timeout',
+    literal: 'validate the identity of the API Server',
+    pattern:
+      /couldn't validate the identity of the API Server: (?:abort connecting to API servers after timeout|failed to request the cluster-info ConfigMap)/,
+    example:
+      "error execution phase preflight: couldn't validate the identity of the API Server: abort connecting to API servers after timeout of 5m0s",
+    nearMiss: 'could not validate the identity',
+    by: 'kubeadm',
+    source: 'https://github.com/kubernetes/kubernetes/blob/v1.18.0/cmd/kubeadm/app/discovery/token/token.go',
+    probes: ['kubeadm-init'],
+  }),
 ] as const

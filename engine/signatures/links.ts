@@ -8,6 +8,7 @@ export default [
       "' already exists",
       'TUNSETIFF',
       'CreateTUN(',
+      'netavark: create bridge',
       'tstun.New(',
       'Failed to create TUN device',
       'could not configure /dev/net/tun',
@@ -16,7 +17,7 @@ export default [
     ],
     // EBUSY: another process holds the interface; it is not the device file that is missing or forbidden
     pattern:
-      /wg-quick: [`'](?<wg>[\w.=+-]{1,15})' already exists|ioctl\(?[^\n]{0,20}\bTUNSETIFF\b[^\n:]{0,30}: (?<ioctl>[Dd]evice or resource busy)|(?:CreateTUN|tstun\.New)\("(?<ts>[\w.-]{1,15})"\)(?: failed;|:) device or resource busy|(?:CreateTUN|Failed to create TUN device|[Cc]ould not configure \/dev\/net\/tun \((?<tap>[\w.-]{1,15})\)|[Ff]ailed to create tun device \S{1,20}|create tun(?: interface)?)[^\n]{0,30}: (?<busy>[Dd]evice or resource busy)/,
+      /netavark: create bridge: Netlink error: File exists|wg-quick: [`'](?<wg>[\w.=+-]{1,15})' already exists|ioctl\(?[^\n]{0,20}\bTUNSETIFF\b[^\n:]{0,30}: (?<ioctl>[Dd]evice or resource busy)|(?:CreateTUN|tstun\.New)\("(?<ts>[\w.-]{1,15})"\)(?: failed;|:) device or resource busy|(?:CreateTUN|Failed to create TUN device|[Cc]ould not configure \/dev\/net\/tun \((?<tap>[\w.-]{1,15})\)|[Ff]ailed to create tun device \S{1,20}|create tun(?: interface)?)[^\n]{0,30}: (?<busy>[Dd]evice or resource busy)/,
     example: "wg-quick: `wg0' already exists",
     nearMiss: 'umount: /mnt: device or resource busy',
     by: 'VPN programs, QEMU: the interface belongs to somebody already',

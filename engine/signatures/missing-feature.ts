@@ -31,9 +31,18 @@ export default [
   }),
   sig({
     id: 'kernel-support-missing',
-    literal: ['ernel support', 'lacks', 'ernel does', 'IPsec stack', 'XFRM', 'netlink socket'],
+    literal: [
+      'ernel support',
+      'lacks',
+      'ernel does',
+      'IPsec stack',
+      'XFRM',
+      'netlink socket',
+      'the /dev/ppp device',
+      'received netlink error',
+    ],
     pattern:
-      /(?:(?<what>L2TP|PPP|SCTP|IPsec|XFRM|NETKEY) kernel support (?:is )?(?:not (?:detected|found|available)|missing)|system lacks (?:kernel )?support for (?<lacks>\w+)|system lacks (?<old>\w+) kernel support|no (?:known|netkey) IPsec stack detected|[Nn]o XFRM(?:\/NETKEY)? kernel (?:interface|support) detected|unable to create (?:XFRM|netlink) (?:event )?socket: Protocol not supported|[Kk]ernel (?:does not|doesn't|doesn’t)(?: (?:support|have support for) (?!swap|memory|kernel memory|cgroup|CPU|cpu|[Bb]lock|oom|OOM|pids|hugetlb)(?<named>[\w/ -]{2,40})|$))/,
+      /(?:(?<what>L2TP|PPP|SCTP|IPsec|XFRM|NETKEY) kernel support (?:is )?(?:not (?:detected|found|available)|missing)|system lacks (?:kernel )?support for (?<lacks>\w+)|system lacks (?<old>\w+) kernel support|no (?:known|netkey) IPsec stack detected|[Nn]o XFRM(?:\/NETKEY)? kernel (?:interface|support) detected|unable to create (?:XFRM|netlink) (?:event )?socket: Protocol not supported|received netlink error: Protocol not supported|Couldn't open the \/dev\/ppp device: No such (?:device|file)|[Kk]ernel (?:does not|doesn't|doesn’t)(?: (?:support|have support for) (?!swap|memory|kernel memory|cgroup|CPU|cpu|[Bb]lock|oom|OOM|pids|hugetlb)(?<named>[\w/ -]{2,40})|$))/,
     example: 'xl2tpd[27738]: L2TP kernel support not detected (try modprobing l2tp_ppp and pppol2tp)',
     nearMiss: 'Your kernel does not support swap limit capabilities',
     by: 'xl2tpd, pppd, strongSwan, libreswan and installers',

@@ -100,9 +100,10 @@ export default [
       'roxy CONNECT aborted',
       'onnect to proxy',
       'unnel connection failed',
+      ' via ',
     ],
     pattern:
-      /(?:[Cc]ould not resolve proxy:? ?(?<name>[\w.-]{0,120})|Received HTTP code (?<code>\d{3}) from proxy after CONNECT|CONNECT tunnel failed, response (?<response>\d{3})|[Pp]roxy CONNECT aborted|[Cc]annot connect to proxy|[Tt]unnel connection failed: (?<tunnel>\d{3}))/,
+      /(?:Failed to connect to \S{1,200} port \d{1,5} via (?<via>\S{1,200}) (?:port \d{1,5} )?after|[Cc]ould not resolve proxy:? ?(?<name>[\w.-]{0,120})|Received HTTP code (?<code>\d{3}) from proxy after CONNECT|CONNECT tunnel failed, response (?<response>\d{3})|[Pp]roxy CONNECT aborted|[Cc]annot connect to proxy|[Tt]unnel connection failed: (?<tunnel>\d{3}))/,
     example: 'curl: (56) Received HTTP code 407 from proxy after CONNECT',
     nearMiss: 'curl: (7) Failed to connect to 192.0.2.7 port 443 after 0 ms: Connection refused',
     by: 'curl, git, wget, pip, requests (Python)',

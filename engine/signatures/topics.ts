@@ -79,7 +79,7 @@ export default [
     id: 'topic-unit',
     literal: ['.service: ', 'code=exited', 'Failed to start ', 'Job for '],
     pattern:
-      /(?<!docker|containerd|kubelet)\.service: (?:Main process exited|Failed with result|Control process exited|main process exited)|\(code=exited, status=[1-9]\d*|Job for \S+ failed because/,
+      /(?<!docker|containerd|kubelet)\.service: (?:Main process exited|Failed with result|Control process exited|main process exited)|^Failed to start [A-Z][\w /().-]{2,80}\.$|\(code=exited, status=[1-9]\d*|Job for \S+ failed because/,
     example: 'foo.service: Main process exited, code=exited, status=3/NOTIMPLEMENTED',
     nearMiss: 'foo.service: Succeeded.',
     by: 'systemd',
