@@ -2525,7 +2525,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-16 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 aarch64:91 6:7 59:-3 116:6 125:5 127:3 129:4 175:3 245:-3
 able:108 34:13 59:3
 abort:116 119:3 230:6
@@ -2544,7 +2544,7 @@ acquire:103 5:6 27:7
 action:110 6:-4 194:4 227:5 229:6
 actions:119 11:2 232:8
 activated:110 26:5 262:4
-activating:108 22:2 114:2 165:3 223:4 258:5
+activating:108 22:2 165:3 223:4 258:5
 activation:110 76:14
 active:72 70:5 212:5 232:-3 262:3 274:5 279:5
 adapter:113 54:6 94:5
@@ -2554,23 +2554,23 @@ adding:85 0:4 53:5 101:-3 122:5 153:3 183:5 204:-3 208:3 222:4 230:4 245:-3 279:
 additional:116 232:8
 addon:119 12:4 166:3 188:4
 addr:104 13:8 125:-3 127:5 222:4 250:4 268:3
-address:67 0:6 1:9 8:2 13:12 61:7 62:10 64:-3 98:3 114:-3 119:6 127:-3 163:6 169:4 186:3 199:2 204:4 205:-4 208:-5 222:-5 226:3 245:-4 250:3 275:3
+address:67 0:6 1:9 8:3 13:12 61:7 62:10 64:-3 98:3 114:-3 119:6 127:-3 163:6 169:4 186:3 199:2 204:4 205:-4 208:-5 222:-5 226:3 245:-4 250:3 275:3
 addressability:110 3:2 222:5
-addresses:119 1:9 13:-2 250:5
+addresses:119 1:9 13:-2 43:2 250:5
 addrtype:98 64:5 88:3 98:7 125:9 245:-2
 adj:108 193:6 230:4
 adjust:119 82:7 249:3
-admin:95 26:-3 134:3 190:4 193:3 197:3 215:5 222:6 237:3
+admin:95 26:-3 134:3 190:4 193:3 197:3 215:5 222:6 237:3 257:2
 administrator:119 4:3 239:4 242:3 273:3
 admission:119 2:10 110:3
 advertise:110 205:-3 250:10 260:4
 af_inet:113 98:4 153:-4 163:3 277:3
-after:84 26:-18 37:4 118:2 125:4 135:11 169:4 209:4 215:8 222:-3 234:3 245:4 251:5 257:4 262:-6
+after:84 26:-18 37:4 118:2 125:4 135:10 169:4 209:4 215:8 222:-3 234:3 245:4 251:5 257:4 262:-6
 again:102 34:3 61:9 125:5 188:3 225:3 245:3 253:9
 age:92 27:3 42:2 57:3 58:5 103:3 218:3 272:3 273:4
 agent:93 22:3 27:3 38:3 99:3 123:8 137:2 139:4 243:3 250:5 257:-3 268:5
 alias:97 20:3 125:-3 166:3 214:7 222:5 268:4
-all:78 1:3 5:4 78:3 98:4 119:6 141:5 145:4 161:3 197:3 202:5 222:7 271:2
+all:78 1:3 5:4 78:3 98:4 119:6 141:5 145:4 161:3 197:2 202:5 222:7 271:3
 all-namespaces:119 26:-4 135:6 140:4 194:3
 allocate:104 25:6 43:3 82:-5 110:6 150:-3 151:3 193:4 200:-3
 allocated:113 62:-4 204:13
@@ -2580,14 +2580,14 @@ allowed:108 193:6 232:6 255:4 265:3
 aloop:113 125:12
 alpine:88 43:4 61:4 72:5 129:5 165:3 197:4 230:3 232:6 279:3
 alpn:119 173:8
-already:74 0:-7 1:-3 13:9 34:4 43:3 55:3 59:-3 62:6 74:2 80:4 88:5 94:6 111:4 163:-3 165:3 176:5 204:11 205:4 208:-6 209:-3 222:-5 272:4 279:5
+already:74 0:-7 1:-3 13:9 34:5 43:3 55:3 59:-3 62:6 74:2 80:4 88:5 94:6 111:4 163:-3 165:3 176:5 204:11 205:4 208:-6 209:-3 222:-5 272:4 279:5
 also:106 11:-3 20:3 195:10 242:3
 alternatively:119 116:3 129:3
 always:113 17:3 125:-4 127:4 163:7
 amd64:78 20:6 59:7 61:6 63:4 125:-12 195:3 245:7 268:-3
 among:102 1:12 13:-4
-an:74 1:9 26:-2 35:3 145:3 180:2 186:3 201:6 209:-3 214:4 217:-3 248:3 257:5
-and:57 6:5 7:3 13:-2 24:3 47:7 49:-3 78:3 83:2 88:3 106:3 113:2 132:3 188:-3 191:4 194:4 214:4 222:6 225:2 228:3 230:-3 245:7 250:4 253:5 257:3
+an:74 1:9 26:-3 35:3 145:3 180:2 186:3 201:6 209:-3 214:4 217:-3 248:2 257:6
+and:57 6:5 7:3 13:-2 24:3 47:7 49:-3 78:3 83:2 88:3 106:4 113:2 132:3 188:-2 191:4 194:4 214:4 222:6 225:2 228:3 230:-3 245:7 250:4 253:5 257:3
 anon:110 193:7
 anon-rss:110 193:7
 another:82 5:12 75:3 97:6 125:-2 197:-4 230:-3 262:9 280:8 281:6
@@ -2608,13 +2608,13 @@ apparmor:84 3:27 4:6 225:-3 227:-4 232:-3
 apparmor_parser:106 3:10 222:3
 appear:119 161:4 260:12
 append:102 127:7 161:4 181:3
-application:80 5:4 41:5 47:4 49:3 115:3 222:4 239:3 255:3 257:3
+application:80 5:4 33:-3 41:4 47:4 49:3 115:3 222:4 239:3 255:3 257:3
 applied:97 114:2 197:-4 230:-3 262:14
 apply:98 3:10 16:11 78:-3 130:5 190:4 222:6 227:-9
 applying:104 12:6 23:8 101:-3 173:4 227:-2 245:3
 applylayer:108 57:4 222:13
 apport:116
-apt:71 5:7 8:4 41:4 57:-3 66:3 125:6 222:-4 225:3 230:5 262:3
+apt:71 5:7 8:5 41:4 57:-3 66:3 125:6 222:-4 225:3 230:5 262:3
 apt-get:81 5:5 197:3 222:-3 225:4 262:3
 apt-secure:113 197:3
 arch:86 6:3 60:4 63:3 125:-5 127:4 128:6 161:3 164:-2 232:3 245:11
@@ -2627,11 +2627,11 @@ archive.raspberrypi.org:119 262:4
 archive.ubuntu.com:116 61:3 197:7
 archives:106 195:3 230:6
 archlinux:119 214:5 222:3
-are:70 4:6 7:4 15:4 36:5 47:11 48:-6 49:-3 67:3 113:2 122:4 125:-4 150:-3 165:3 203:7 222:-4 243:4 248:3 273:5
+are:70 4:6 7:4 15:4 23:2 36:5 47:11 48:-6 49:-3 67:3 113:2 122:4 125:-4 150:-3 165:3 203:7 222:-4 243:4 273:5
 area:100 59:5
 args:113 98:3 125:8 163:2 274:5
 argument:72 57:-3 87:11 90:2 98:-3 113:6 114:8 165:-3 182:4 190:-3 222:5 224:3 237:3 245:-3 247:10 270:5
-arguments:113 90:4 263:3
+arguments:113 90:3 263:3
 arm:103 6:13 8:3 26:4 59:3 127:4 166:-7
 arm64:99 6:12 26:4 61:3 62:3 125:5 195:3
 armbian:119 8:3 125:3 141:5
@@ -2647,12 +2647,12 @@ assign:93 0:17 1:8 13:-4 34:3 62:-6 121:3 188:6 204:-5 208:-4
 assigned:103 3:3 27:6 28:4 34:3 58:-3 131:4 189:3 272:3
 assistant:119 26:3 232:6 258:4
 assuming:119 20:3 122:3
-at:57 6:-3 7:3 25:5 57:3 59:5 65:10 67:3 75:4 117:3 135:3 147:4 149:4 169:2 193:-3 197:-3 208:4 209:-3 213:3 222:-7 225:-3 227:-2 230:6 239:-3 245:3 255:-3 256:3
+at:57 6:-3 7:3 25:5 57:3 59:5 65:10 67:3 75:4 117:3 135:3 147:4 149:4 193:-3 197:-3 208:4 209:-3 213:3 222:-7 225:-3 227:-2 230:6 239:-3 245:3 255:-3 256:3
 attach:108 125:9 178:9 227:6 272:6
 attaching:106 101:6 153:3 163:7
 attempt:100 3:3 61:4 136:3 252:5 269:3 279:4
 attempting:100 58:7 158:4 187:4 216:3 217:3 237:3 238:6 243:3 279:4
-attr:106 3:12 49:2 222:-3 227:-5 248:5
+attr:106 3:12 49:3 222:-3 227:-5 248:5
 au:116 166:7
 audit:85 3:5 147:3 222:-3 230:3 232:6
 audit.log:108 232:4
@@ -2671,29 +2671,29 @@ auto:93 59:-3 60:3 127:3 143:3 147:3 186:4 239:3 258:4
 auto-restart:113 22:3 165:3 258:5
 autoinstall:119 59:-3 60:8
 automatic:116 48:3 147:3 230:4 257:2
-avail:97 52:4 151:7 236:3
-available:69 1:12 13:-5 36:4 57:3 58:-3 59:-3 116:4 133:3 146:5 150:-2 152:5 153:6 165:10 166:-5 203:5 214:3 227:3 239:-3 245:-3 270:4 273:6 281:5
+avail:97 52:3 151:7 236:3
+available:69 1:12 13:-5 36:4 57:4 58:-3 59:-3 116:4 133:3 146:5 150:-2 152:5 153:6 165:10 166:-6 203:5 214:4 227:3 239:-3 245:-3 270:4 273:6 281:5
 avc:93 232:12
 awaiting:106 209:6
 aws:113 59:4 125:4 127:3
 azure:106 59:-3 125:-10 127:27 162:-3
 back:104 135:4 222:4 245:3 279:4
 backend:104 78:6 98:5 114:-3 119:6 163:3 188:3 199:5 208:5
-background:116 135:3 247:3 252:7
+background:116 135:3 247:3 252:6
 backing:99 125:-3 127:5 222:-3 247:16
 backup:113 90:9 125:-4 127:4 166:4 169:-2 259:3
 backups:119 166:4 168:3 238:4 256:3
 bad:75 59:8 60:-2 61:6 64:-3 87:11 88:3 114:-3 154:4 163:3 169:5 229:8 245:-4 265:6
 bak:119 11:3 147:-3 256:4
-base:97 3:3 25:3 55:8 59:-3 147:4 161:4 163:4 191:5 214:3 215:3
+base:97 3:3 25:3 55:8 59:-3 147:4 161:3 163:4 191:5 214:3 215:3
 based:116 65:6 127:6 177:9
 bash:80 6:4 23:3 30:4 64:3 66:4 67:3 84:4 109:3 118:4 153:4 172:3 188:3 200:3 222:-3 229:4 230:-4 232:5 239:-3 247:3 262:3 274:-2
 bbolt:113 43:7
 bdev:119 90:3 161:5
-be:53 3:3 24:3 34:4 40:4 60:2 69:3 98:3 125:-5 127:-2 135:5 136:6 147:3 165:-4 166:3 190:5 193:-3 197:3 222:2 230:-4 232:-3 245:-3 247:-2 260:4 262:5 270:7
+be:53 3:3 24:3 34:4 40:4 69:3 98:3 125:-5 127:-2 135:5 136:6 147:3 165:-4 166:3 190:5 193:-3 197:3 222:2 230:-4 232:-3 245:-3 247:-2 260:4 262:5 270:7
 because:84 21:4 25:5 29:6 41:3 47:4 59:4 83:4 118:2 134:2 152:3 197:4 250:3
 been:85 1:4 30:3 46:3 61:3 67:4 80:5 107:5 134:4 193:4 212:3 247:4
-before:87 26:14 27:2 78:3 114:4 125:3 135:-11 153:3 190:4 215:-7 245:3 252:5 262:6
+before:87 26:14 27:2 78:3 114:4 125:3 135:-12 153:3 190:4 215:-7 245:3 252:5 262:6
 before.rules:106 87:3 125:8
 before6:119 125:6
 before6.rules:119 125:6
@@ -2702,8 +2702,8 @@ beginning:110 48:8 173:4
 begun:110 47:-3 49:7 82:3 229:3
 behavior:119 57:4 222:3 247:6
 beta:116 15:3 147:3
-bin:54 6:5 27:-4 28:10 33:4 57:-2 59:-3 89:5 101:2 118:4 125:-3 127:-4 147:2 153:-3 165:-4 166:-5 200:3 221:4 230:6 232:5 255:5 258:6 259:4
-binary:104 4:3 6:7 122:3 166:-3 227:5 232:5
+bin:54 6:5 27:-4 28:10 33:4 59:-3 89:5 101:2 118:4 125:-3 127:-4 147:2 153:-3 165:-4 166:-5 174:2 200:3 221:4 230:6 232:5 255:5 258:6 259:4
+binary:104 4:4 6:7 122:3 166:-3 227:5 232:5
 bind:79 0:4 7:12 13:-5 62:7 72:-3 188:4 199:-3 204:9 208:18 209:-3 222:-4 227:4 232:-4 274:-4
 binder:110 125:12
 binder_linux:110 125:12
@@ -2712,13 +2712,13 @@ bionic-security:119 262:4
 bios:103 10:5 271:17
 bip:116 3:3 8:3 233:3
 bit:110 5:3 25:3 163:3 166:4 257:2
-blacklist:116 116:3 154:3 160:5 165:3
+blacklist:116 116:3 154:2 160:5 165:3
 blk:113 20:13 56:5 125:-4
 blkid:116 8:4 25:4
 blkio:113 43:2 125:6 222:-2
 blob:113 222:3 270:4
 blobs:119 219:4
-block:86 11:6 90:5 91:7 128:5 161:6 163:-3 239:3 262:4 264:5
+block:86 11:6 90:5 91:7 128:5 161:5 163:-3 239:3 262:4 264:5
 blocks:100 55:3 57:8 83:3 109:-3 193:3 212:4 227:4 239:3
 board:119 116:4 141:5
 body:119 173:5 216:4 217:4
@@ -2749,7 +2749,7 @@ btrfs:106 43:3 127:4 222:-2 233:3 245:9 247:-4
 buffer:108 56:-3 91:7 222:6
 bug:113 8:3 108:3 109:3 193:3
 bugs:119 8:3 274:5
-build:61 11:-5 16:4 17:7 57:5 59:18 61:3 91:3 110:-3 125:-3 127:-3 193:7 197:-3 222:-4 247:-3 262:4 268:4
+build:61 11:-5 16:4 17:7 57:5 59:18 61:3 91:3 110:-3 125:-3 127:-3 140:2 193:7 197:-3 222:-4 247:-3 262:4 268:4
 build_exclusive:119 59:-5 60:7
 builder:113 8:4 17:7 19:3 95:4 125:-4 127:5
 building:81 59:4 75:3 98:5 193:7
@@ -2759,7 +2759,7 @@ built:89 60:4 63:3 114:3 125:-3 127:3 166:4 215:3 232:3
 builtin:90 20:5 113:4 125:-6 159:6 161:4 163:3 222:9 225:3
 bullseye:108 222:3 230:5
 bus:99 65:-3 67:5 94:-3 95:6 107:6 163:2 165:3 225:11 245:3
-buster:106 57:5 61:5 197:-3 262:3
+buster:106 57:5 61:5 197:-2 262:3
 busy:106 83:-3 93:3 114:4 148:11 167:17
 busybox:99 21:5 23:4 61:5 103:5 125:4 214:3
 but:80 3:5 4:4 5:3 19:4 58:6 59:-6 69:7 143:4 170:5 180:4 222:3 227:8 245:4 249:2 255:4
@@ -2774,14 +2774,14 @@ cache:82 5:2 8:4 11:4 17:9 25:8 61:3 109:6 125:3 182:7 197:4 230:3 232:7
 cadvisor:113 53:-3 110:5 217:5 222:5 239:3
 cake:119 125:-4 175:16
 calico:108 27:3 118:3 163:5 186:8 226:3
-calico-node:116 118:4 226:3
+calico-node:116 118:4 186:2 226:3
 call:81 12:12 15:5 73:4 85:4 86:3 136:5 161:3 163:3 169:2 222:-5 225:5 227:4 278:4
 caller:116 4:5 78:3 118:5 136:6 188:4
 calling:116 147:3 247:3 278:7
-can:57 5:-3 20:-3 25:-3 43:-2 53:3 54:-3 59:-3 74:6 92:5 98:5 107:3 114:-3 127:3 141:3 163:6 165:-6 190:7 229:-3 230:8 239:4 248:4 252:3
+can:57 5:-3 20:-3 25:-3 43:-2 53:3 54:-3 59:-3 74:6 92:5 98:5 107:3 114:-3 127:3 141:3 163:6 165:-6 190:7 229:-3 230:8 239:4 248:3 252:3
 canceled:94 25:4 115:4 209:4 222:4 250:5
 candidate:119 8:6 134:4 195:4 196:3
-cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 20:-2 23:5 40:3 53:2 59:4 62:-4 65:7 67:3 68:-3 75:-3 83:6 91:3 124:4 125:3 126:-2 163:3 166:-4 190:3 213:4 214:-3 220:-5 221:-3 222:-6 225:3 229:6 232:7 235:3 239:-3 257:-4 274:4 279:6 281:3
+cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 20:-2 23:5 40:3 53:2 59:4 62:-4 65:7 67:3 68:-3 75:-3 83:6 91:3 124:4 125:3 163:3 166:-4 190:3 213:4 214:-3 220:-5 221:-3 222:-6 225:3 229:6 232:7 235:3 239:-3 257:-4 274:4 279:6 281:3
 canonical:119 231:6
 cap:104 4:5 190:7 257:3
 cap-add:116 190:8 222:4
@@ -2793,7 +2793,7 @@ cat:66 20:3 25:5 83:-3 99:3 114:-3 125:4 127:4 129:5 220:3 222:-3 225:5 244:4 24
 cause:119 222:3 225:2
 caused:77 6:7 101:7 125:-3 163:2 166:-5 195:3 201:4 222:-3 227:-3
 cbr0:116 27:5 28:3
-cc:102 62:4 125:3
+cc:102 62:3 125:3
 cd:116 17:3 168:4 232:7
 ce:106 20:3 165:6 190:-3 197:3
 centos:91 49:3 57:3 64:4 112:3 127:3 173:3 197:12 222:3 232:2
@@ -2801,7 +2801,7 @@ ceph:113 98:4 163:6 262:5
 cert:102 110:3 135:4 188:4 230:3 278:4
 certificate:71 21:4 26:9 61:-3 125:-3 135:8 188:13 197:-3 209:-8 214:-3 215:3 263:13
 certificates:110 26:-3 123:4 173:3 251:10 263:3
-certs:104 123:5 173:3 263:5
+certs:104 26:2 123:5 173:3 263:5
 cgo:119 230:10
 cgroup:68 22:4 23:14 24:3 25:14 101:-3 109:3 136:4 150:13 163:-3 169:-4 200:4
 cgroup-root:119 249:4
@@ -2834,10 +2834,10 @@ chown:98 83:3 172:18 222:-4 230:-4 232:12 258:3 270:4
 chromium:119 160:8 214:-3 216:5
 chroot:113 59:3 167:3 225:6 258:3
 cidr:103 27:6 150:5
-cifs:88 20:5 90:6 127:4 160:4 169:10 237:4 238:7 245:-3
+cifs:88 20:5 90:6 127:4 160:4 169:10 237:5 238:7 245:-3
 cifs.ko:119 160:8 166:3
 class:95 3:2 54:5 56:3 91:3 127:3 218:3 222:3 239:3 273:4
-clean:99 5:-3 70:3 100:5 135:3 193:3 197:3 280:3
+clean:99 5:-3 70:3 100:5 135:3 193:3 197:4 280:3
 cleaning:94 59:5 86:13 95:3
 cleanup:106 86:3 115:3 141:4 174:6 227:3
 clear:119 115:4 153:3
@@ -2846,8 +2846,8 @@ cli-plugins:119 67:3 195:3
 client:71 26:-2 63:12 80:3 85:3 125:-3 135:12 143:3 147:3 179:2 188:-3 201:5 217:7 222:-4 231:3 239:3
 client.timeout:106 209:6
 clients:116 62:3 98:5
-clock:113 190:-3 222:-5 230:18 262:14
-clone:116 222:7
+clock:113 190:-3 222:-5 230:17 262:14
+clone:116 4:-2 222:7
 closed:110 110:2 125:5 223:3 241:9
 closing:113 125:3 227:3 239:3
 cloud:116 20:6 122:4 125:-3
@@ -2865,14 +2865,14 @@ code:52 3:3 61:3 114:4 125:3 127:-3 178:3 193:10 199:4 208:3 222:-5 225:-3 227:-
 codename:110 4:6 230:4
 codepage:104 125:3 245:3
 color:116 8:3 164:4 239:4
-com:65 5:-3 26:-3 48:3 61:7 82:3 173:7 188:-3 197:5 209:-6 216:3 218:4 219:3 220:-2 232:-3 240:3 245:3 247:2 262:4 263:4
+com:65 5:-3 26:-3 47:2 48:3 61:7 82:3 173:7 188:-3 197:5 209:-6 216:3 218:4 219:3 220:-2 232:-3 240:3 245:3 247:2 262:4 263:4
 combined:113 27:3 194:3 211:5
-comm:83 86:4 91:4 147:4 161:4 222:-3 232:6 239:4
-command:67 30:11 39:-3 45:3 59:-3 84:10 90:3 115:4 119:4 127:3 137:4 193:4 221:4 229:3 232:-5 257:6
+comm:83 86:3 91:5 147:4 161:4 222:-3 232:6 239:4
+command:67 30:11 39:-3 45:3 59:-3 84:9 90:3 115:4 119:4 127:3 137:4 193:4 221:4 229:3 232:-5 257:6
 command_failed:99 64:5 88:4 98:4 114:3 119:4 127:5
 commands:108 95:4 125:-3 199:3 222:-3 225:3 245:10
-comment:102 20:2 118:5 127:4 222:3 245:2
-commit:94 17:3 30:5 43:4 63:4 125:-3 163:5 197:5 279:5
+comment:102 20:3 118:5 127:4 222:3 245:2
+commit:94 17:3 30:5 43:4 63:4 125:-3 163:5 197:5 245:-2 279:5
 common:97 12:3 26:3 44:2 125:-3 147:3 164:5 166:2 222:-3 239:7
 communicate:116 59:8 143:-3 268:3
 community:110 62:3 193:3 230:4 231:5
@@ -2887,9 +2887,9 @@ compose:67 1:4 3:-3 29:4 30:18 64:4 69:4 73:3 101:4 125:-3 163:-3 204:3 214:4 22
 compressed:104 11:3 164:5
 compute:108 17:11 211:4 225:5
 condition:116 96:3 140:4 189:4 269:8
-conf:65 59:3 60:2 83:4 98:-3 112:4 119:6 135:4 153:3 154:4 163:-3 164:2 199:4 209:2 214:3 220:9 229:-3 232:4 255:4 257:-3
+conf:65 59:3 60:2 83:4 98:-3 112:4 119:6 135:4 153:3 154:4 163:-3 164:2 199:4 209:2 214:3 220:9 229:-3 230:-2 232:4 255:4 257:-3
 conf.d:113 38:4 190:3 199:10
-config:62 7:5 16:2 20:8 27:3 37:3 38:7 40:3 115:-3 125:19 134:3 139:6 153:7 154:3 232:4 245:4 258:-3 259:3 279:3
+config:62 7:5 16:2 20:8 27:3 37:3 38:7 40:3 115:-3 125:19 134:4 139:6 153:7 154:3 232:4 245:4 258:-3 259:3 279:3
 config.gz:100 125:13
 config.toml:110 38:4 39:4
 config.yaml:110 125:-3 139:14 245:8
@@ -2918,14 +2918,14 @@ configuration:75 23:5 24:4 26:3 37:4 42:4 47:7 49:4 65:3 114:3 123:3 134:3 209:3
 configure:78 5:3 11:3 47:5 48:11 119:4 121:5 125:4 165:3 222:-4
 configured:99 4:4 24:6 38:5 62:3 83:3 110:3 125:7 220:-3 222:-3 225:3 280:4
 configuring:102 98:4 125:6 164:5 183:6 223:3
-conflict:104 5:-3 34:11 88:10 195:4
+conflict:104 5:-2 34:11 88:10 195:4
 conflicts:108 1:-3 5:-5 13:8 43:5 195:14
 conmon:119 44:12 163:5
 conn:119 73:3 82:5 125:4
-connect:69 8:4 51:5 61:-5 65:10 67:3 75:5 88:3 100:4 107:3 121:3 125:-3 188:4 209:4 215:-4 219:-4 220:-4 222:-3 232:-4 234:10 253:4 260:4 263:-3
+connect:69 8:4 51:5 61:-5 65:10 67:3 75:5 88:3 100:3 107:3 121:3 125:-3 188:4 209:4 215:-4 219:-4 220:-4 222:-3 232:-4 234:10 253:4 260:4 263:-3
 connected:95 26:3 93:7 173:5 257:3 262:3
-connecting:99 26:7 45:5 62:3 82:4 117:3 173:2 209:6 232:5
-connection:71 20:3 39:4 43:3 46:3 67:3 85:3 99:3 100:3 125:3 134:2 135:3 144:2 153:-2 188:4 190:3 201:-3 209:6 220:4 222:-4 234:3 241:4 252:4 263:-3
+connecting:99 26:7 39:-3 45:5 62:3 82:4 117:3 209:5 232:4
+connection:71 20:3 39:4 43:3 46:3 67:3 85:3 99:3 100:3 125:3 134:2 135:3 144:3 153:-2 188:4 190:3 201:-3 209:6 220:4 222:-4 234:3 241:4 252:4 263:-3
 connections:116 88:7 125:4 204:3
 connectivity:90 62:4 72:4 204:5 277:6
 conntrack:78 12:-5 20:8 31:6 32:7 125:7 127:-4 141:-3 164:10 207:10 245:-4 268:3
@@ -2935,7 +2935,7 @@ consult:92 59:10
 contact:119 188:4 210:2 242:3
 contain:119 21:7 38:4 152:5 188:-3
 contained:116 249:5
-container:54 3:3 27:3 33:5 34:5 39:3 41:5 44:4 101:3 106:3 117:2 124:3 137:4 163:-3 183:3 202:4 204:5 229:4 230:-2 232:5 245:-6 270:6
+container:54 3:3 27:3 33:5 34:5 39:3 41:5 44:4 101:3 106:3 117:2 124:3 137:4 163:-3 183:3 202:4 204:5 229:4 230:-3 232:5 245:-6 270:6
 container-runtime:116 137:12
 container_id:113 172:-3 227:5 239:7 270:5
 container_linux.go:89 6:-2 23:3 101:9 125:-3 163:3 222:-3 229:-4 230:3
@@ -2944,8 +2944,8 @@ container_t:103 232:4
 containercreating:119 27:5 131:3 194:3
 containerd:69 5:-3 38:12 41:8 43:6 45:3 49:-3 82:3 99:2 104:3 114:-3 195:7 197:3 245:-3 247:5 257:-4
 containerd.io:102 195:6 196:5
-containerd.service:108 40:3 43:4 44:5 68:3 82:6 125:6
-containerd.sock:89 27:3 39:4 40:2 41:9 47:3 48:2 239:3
+containerd.service:108 40:3 43:4 44:4 68:3 82:6 125:6
+containerd.sock:89 27:3 39:5 40:2 41:9 47:3 48:2 239:3
 containerlogs:119 140:12 188:4
 containermanager:110 25:11 125:3 138:6
 containers:73 23:3 30:5 35:3 46:2 53:3 66:4 98:6 106:4 204:3 209:-3 214:6 245:4
@@ -2972,7 +2972,7 @@ couldn:80 3:3 43:4 59:3 64:5 114:3 125:6 127:-2 197:4 222:4 232:6 245:4
 count:103 43:3 56:6 79:3 114:7 131:3 149:7
 counter:96 47:-3
 cp:113 11:3 59:-3 83:3 134:4 165:4
-cpio:116 11:3
+cpio:116 11:4
 cpu:80 44:5 161:4 163:3 203:7 211:4 271:4 273:-3 280:3
 cpuacct:108 20:3
 cpus:102 23:-3 25:7 36:9 59:3 133:8 247:3 268:3
@@ -2980,12 +2980,12 @@ cpuset:93 23:5 90:3 125:4 193:5 222:4
 cpusets:119 125:3
 crashloopbackoff:116 27:-3 42:8 193:4
 crc:116 78:12 140:5 143:-3
-create:53 4:3 8:-3 25:3 38:-2 43:5 57:4 62:5 64:5 66:3 74:7 82:-4 97:2 110:5 120:4 125:8 126:3 148:3 192:-3 204:-4 208:-3 222:3 225:-3 227:3 229:-3 232:-3 239:-4 268:-3 274:8
+create:53 4:2 8:-3 25:3 38:-2 43:5 57:3 62:5 64:5 66:3 74:7 82:-4 110:5 120:4 125:8 126:3 148:3 192:-3 204:-4 208:-3 222:3 225:-3 227:3 229:-3 232:-3 239:-4 268:-3 274:8
 create_ap:119 114:5 245:3
 created:97 1:-3 13:3 33:4 114:3 125:-3 127:3 136:4 147:3 154:5 229:3
 createengine:119 115:6 245:3
-createtun:106 153:14 222:-3 245:2
-creating:68 13:7 14:7 35:2 62:-6 98:3 113:3 114:3 115:4 125:7 127:-3 147:3 153:3 163:-3 202:3 204:8 211:3 222:-9 239:13 245:4 270:2
+createtun:106 153:14 222:-3
+creating:68 13:7 14:7 35:2 62:-5 98:3 113:3 114:3 115:4 125:7 127:-3 147:3 153:3 163:-3 202:3 204:8 211:3 222:-9 239:13 245:4 270:2
 creation:106 212:5 244:3 270:3
 credentials:99 135:3 147:7 214:8 237:3 238:4 245:-3 257:-3 258:15
 cri:81 38:7 39:7 40:5 45:4 46:11 99:3
@@ -3010,19 +3010,19 @@ ctrl:119 125:6 127:7
 cu:119 127:5 166:3
 cuda:116 163:4 218:4
 curl:89 26:3 33:7 64:3 122:3 135:-3 136:3 173:4 209:4 220:4 262:3
-current:77 11:3 20:4 65:4 83:4 125:3 135:3 163:4 164:3 188:-3 215:3 222:-3 251:-3 252:3 269:4
+current:77 11:3 20:4 65:4 83:4 125:3 135:3 163:4 164:3 188:-3 215:3 222:-3 251:-2 252:3 269:4
 currently:90 18:4 56:5 59:4 152:3 216:4 251:4 280:9
 custom:96 1:-3 13:3 53:6 81:5 125:3 153:3 204:-3 222:3 229:4
 d_type:106 125:-3 222:-2 247:11
-daemon:46 1:3 43:3 46:-4 48:6 49:5 61:-4 63:4 65:7 67:3 68:-5 74:-3 75:4 110:-2 114:-3 135:-3 150:-5 166:-2 173:-3 188:-3 190:-3 192:4 193:-3 197:-3 201:-3 204:-5 225:-3 244:3 247:4 249:-3 255:4 263:3
+daemon:46 1:3 43:3 46:-4 48:6 49:5 61:-4 63:4 65:7 67:3 68:-5 74:-3 75:5 110:-2 114:-3 135:-3 150:-5 166:-2 173:-3 188:-3 190:-3 192:4 193:-3 197:-3 201:-3 204:-5 225:-3 244:3 247:4 249:-3 255:4 263:3
 daemon.json:82 43:-3 47:7 48:13 49:3 61:2
 daocloud:116 209:3 214:3 216:4 219:4
 dashboard:119 188:4 204:3 257:3
-data:72 7:3 11:6 25:4 36:2 43:3 64:3 125:-4 161:-3 166:4 167:3 172:4 188:3 201:3 204:4 227:6 232:3 248:4 269:6 274:4 281:3
+data:72 7:3 11:6 25:4 36:2 43:3 64:3 125:-4 161:-3 166:4 167:3 172:5 188:3 201:3 204:4 227:6 232:3 248:4 269:6 274:4 281:3
 data-root:110 11:4 61:4 239:4 248:5
-database:93 5:10 32:-3 33:3 52:5 57:3 73:2 78:4 81:4 141:3 199:5 222:-4 231:5
-date:93 26:3 62:3 101:4 204:-3 218:3 230:9 245:3 262:8
-db:106 29:6 88:5 199:6 214:4 274:5
+database:93 5:10 32:-3 33:3 52:5 57:3 78:4 81:4 141:3 199:5 222:-4 231:5
+date:93 26:2 62:3 101:4 204:-3 218:3 230:9 245:3 262:8
+db:106 29:7 88:5 199:6 214:4 274:5
 db.go:119 43:4 78:2
 db8:108 121:6 218:3 250:4
 dbus:119 52:3 221:4
@@ -3033,13 +3033,13 @@ deadline:113 41:9 43:3 46:4 150:2
 deb:89 5:-3 11:3 195:4 220:3 230:8
 deb.debian.org:99 57:3 197:-3 220:3 230:4
 debg:116 20:3 98:4 153:-3 163:3 275:3
-debian:81 4:3 6:3 20:4 26:6 59:5 116:2 125:-3 209:3 215:-3 230:5
+debian:81 4:3 6:3 20:4 26:6 59:5 116:2 125:-3 209:3 215:-3 230:4
 debian-security:116 57:4 61:5 197:-2
 debu:99 25:7 39:7 43:3 125:7 222:-3 247:8
 debug:84 9:4 16:6 37:2 47:3 49:3 67:3 98:4 222:3 232:-3 262:3 270:3
 declaration:110 59:7
 default:61 2:3 3:4 13:5 14:2 43:3 49:3 61:3 70:3 96:2 106:4 112:2 117:-2 122:3 188:3 199:4 213:3 220:-3 245:8
-default-scheduler:104 28:3 131:3 272:3
+default-scheduler:104 28:3 131:4 272:3
 default.conf:119 199:11 245:2
 defaulted:119 20:3 114:6
 defaulting:119 249:4
@@ -3051,11 +3051,11 @@ delete:82 59:6 83:3 98:3 111:-3 125:-3 221:3 222:-3 231:3 244:9 279:4
 deleted:106 52:17 57:-2 86:4
 deleting:106 25:3 28:5 59:2 64:4 114:3 247:3
 delta:119 15:3 25:3 208:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 101:6 110:-3 114:-3 125:-7 147:4 160:5 172:-5 179:3 190:7 193:-3 199:-3 204:-5 208:8 209:-2 214:4 220:-3 222:10 227:-3 229:-6 232:18 238:4 239:4 245:-4 256:-4 258:-3 270:-3 274:7
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:3 98:-3 101:6 110:-3 114:-3 125:-7 147:4 160:5 172:-5 179:3 190:7 193:-3 199:-3 204:-5 208:8 209:-2 214:4 220:-3 222:10 227:-3 229:-6 232:18 238:4 239:4 245:-4 256:-4 258:-3 270:-3 274:7
 denied_mask:119 3:-3 239:8
 dep:80 141:3 159:6 222:7
 dependencies:102 5:11 59:3 164:5
-dependency:90 33:13 41:6 43:5 92:5 125:4 166:3 222:-3
+dependency:90 33:13 41:5 43:5 92:7 125:4 166:3 222:-3
 depends:102 5:6 29:3 125:3 165:3
 deploy:113 26:-3 28:2 33:4 193:4 215:5
 deployment:116 2:4 58:3 103:5 140:-2 188:6
@@ -3071,15 +3071,15 @@ details:90 26:4 48:3 216:3 222:6 271:3
 detect:110 113:4 159:4 163:3 186:4 221:12 222:-3
 detected:82 6:5 20:3 42:7 91:3 114:3 206:5 212:3 222:-3 227:5 262:4 274:4
 determine:100 115:3 169:7 245:5 257:-3 258:15
-dev:54 20:3 43:-2 53:5 54:12 56:3 91:3 111:-3 153:4 159:-2 166:-3 171:2 175:4 222:6 227:3 229:-5 230:-2 239:-5 247:7 248:3 274:-3
+dev:54 20:3 43:-2 53:5 54:12 56:3 91:3 110:-2 111:-3 153:4 166:-3 171:2 175:4 222:6 227:3 229:-4 230:-2 239:-5 247:7 248:3 274:-3
 devdata:119 127:6
-devel:110 143:2 214:4 218:4 229:3
+devel:110 143:2 214:3 218:4 229:3
 development:113 4:3 62:-3 204:3 268:4
 device:56 8:3 20:-4 25:-4 53:6 55:3 61:-2 85:-5 91:3 110:5 125:7 139:-3 145:3 148:4 153:7 159:-3 161:3 163:4 164:4 165:-5 166:-2 167:5 190:-4 192:3 194:3 212:3 220:-3 229:-3 247:-6 261:4 269:7 279:9
 device-mapper:110 125:12 163:4
 devicemapper:106 55:6 76:3 91:4 125:4 167:5 174:3
 devices:93 20:5 23:3 47:4 59:3 94:4 127:-3 153:3 154:4 181:3 212:6 227:-3
-devmapper:119 55:10 57:4
+devmapper:119 55:10 57:3
 devpts:119 90:3
 devtmpfs:108 90:3
 df:87 52:3 57:6 58:4 109:5 264:4
@@ -3091,7 +3091,7 @@ did:94 125:6 130:4 134:5 214:5 215:4 227:3 239:2 243:3
 didn:116 173:5 203:5
 dietpi:119 20:-3 26:3 91:4 125:7
 diff:116 215:4
-different:100 18:5 22:5 55:4 136:11 186:3
+different:100 18:4 22:5 55:4 136:11 186:3
 differs:116 59:4
 digest:110 25:4 102:11 218:3 230:3
 dind:119 67:6 225:4
@@ -3103,11 +3103,11 @@ directly:116 125:-4 249:-4 255:23
 directory:43 6:-4 10:3 43:3 54:3 68:-3 74:3 125:10 127:7 150:-3 153:2 162:-9 163:-7 190:-3 220:2 225:-4 229:6 230:-2 254:4 256:3 257:4 258:-4 259:3 274:8
 directrouting:116 127:6
 dirty:119 191:8 280:3
-disable:87 48:3 49:-3 119:8 125:-4 225:3 233:5 243:3 249:16
+disable:87 48:4 49:-3 119:8 125:-4 225:3 233:5 243:3 249:16
 disable-host-loopback:119 225:4
 disable_ipv6:119 119:9 141:4 222:-2
-disabled:76 4:3 12:-4 15:3 38:3 39:5 76:2 112:6 197:2 220:3 257:-4 258:-5 271:8
-disabling:113 108:6 119:4 212:6 222:-3 245:3
+disabled:76 4:3 12:-5 15:3 38:3 39:5 76:3 112:6 197:2 220:3 257:-4 258:-5 271:8
+disabling:113 108:6 119:4 212:6 222:-2 245:3
 disagrees:99 127:-3 163:-4 166:16
 discovery:113 80:3 123:3 188:3 258:5
 disk:88 5:-3 32:-3 33:-2 52:7 56:3 57:5 58:7 92:3 98:2 125:5 126:9 212:3 227:-3 245:4 248:4
@@ -3130,7 +3130,7 @@ dnf:119 59:3 127:6
 dns:94 47:3 48:5 61:6 98:5 119:-3 121:5 125:4 214:6 221:3 260:3
 dnsmasq:104 0:4 62:8 204:5 223:3
 do:66 60:3 116:3 120:3 190:-7 214:-3 228:5 237:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 20:-3 30:10 41:2 46:-4 48:4 49:-4 50:3 59:-7 61:4 64:8 65:8 66:7 67:3 68:6 83:-3 84:-3 91:-3 110:-6 114:-5 127:-4 135:-4 148:-3 150:-4 163:-2 166:-3 169:-3 188:-5 190:-4 192:3 196:4 201:-4 204:-6 214:4 220:-3 228:-3 229:5 230:6 239:3 245:-6 247:3 249:-3 252:-2 255:3 257:-5 258:-3 262:-3 265:-2
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 20:-3 30:10 46:-4 48:4 49:-4 50:3 59:-7 61:4 64:8 65:8 66:7 67:3 68:6 83:-3 84:-3 91:-3 110:-6 114:-5 127:-4 135:-4 148:-3 150:-4 163:-2 166:-3 169:-3 188:-5 190:-4 192:3 196:4 201:-4 204:-6 214:4 220:-3 228:-3 229:5 230:6 239:3 245:-6 247:3 249:-3 252:-2 255:3 257:-5 258:-3 262:-3 265:-2
 docker-buildx:119 67:3 195:3
 docker-buildx-plugin:119 196:4 197:2
 docker-ce:98 41:4 166:3 194:3 196:18 197:4 222:-3
@@ -3151,7 +3151,7 @@ docker.service:75 47:3 49:4 66:8 68:-2 76:3 222:5 255:10 257:-2 265:-5
 docker.service.d:106 76:3 209:3 255:9
 docker.sock:78 43:5 46:-6 47:5 62:-3 67:7 68:6 74:4 255:3
 docker.socket:103 47:5 62:-5 66:-3 68:9 76:10 114:3 255:-3 257:-2
-docker0:88 13:3 14:5 43:5 51:3 64:19 88:6 117:3 125:-10 163:-5 173:3 245:-5 280:2
+docker0:88 13:3 14:6 43:5 51:3 64:20 88:6 117:3 125:-10 163:-5 173:3 245:-5 280:2
 docker_gwbridge:119 13:5
 docker_host:119 65:13
 docker_opts:113 8:3 43:4 174:3
@@ -3161,11 +3161,11 @@ dockerd-rootless.sh:116 225:3 257:5
 dockerfile:106 17:10 209:3 239:4
 dockershim:104 39:-3 46:20
 dockershim.sock:104 39:-3 46:20
-dockremap:119 270:10
+dockremap:119 270:9
 docs:79 19:3 47:4 62:3 164:2 247:4 258:-3 262:2 274:3
 docs.docker.com:90 19:3 47:6 247:5
 documentation:113 59:3 109:2 193:3 257:3
-does:59 6:3 7:7 12:5 15:-5 16:5 25:4 43:4 44:3 68:3 78:-3 98:3 99:3 145:3 147:4 163:-3 165:-3 197:5 199:4 201:3 209:3 222:3 230:-2 239:-4 247:3 262:-4
+does:59 6:3 7:7 12:5 15:-5 16:5 25:4 43:4 44:3 68:3 78:-3 98:3 99:3 145:3 147:4 163:-3 165:-3 197:5 199:5 201:3 209:3 222:3 230:-2 239:-4 247:3 262:-4
 doesn:99 20:6 21:5 78:9 122:2 134:3 152:3 188:-3 239:-3 260:7
 doing:99 15:4 242:3
 domain:110 90:3 113:5 125:-3 209:3 220:4 264:4
@@ -3216,33 +3216,33 @@ either:104 29:5 59:6 165:3 180:6 233:7 273:3
 el7:108 76:2 127:4 197:3 232:3 279:4
 elasticsearch:116 25:4 82:4 149:3 204:5
 elfutils:119 25:4
-embedding:119 10:7
+embedding:119 10:8
 emerg:98 13:-3 199:6 208:10
 empty:110 83:4 163:3 198:4 205:7
 en:119 109:3 186:5 193:3
 enable:77 12:3 20:4 64:5 66:4 117:6 120:6 150:4 153:3 222:-4 232:6 245:-5 247:6 271:5
 enabled:68 3:6 19:4 26:5 76:-3 114:4 141:2 150:5 219:3 220:4 233:5 245:2 271:3
-enabling:103 25:7 89:5 110:3 123:4 127:3 150:2 245:6
+enabling:103 25:7 89:5 110:3 123:3 127:3 150:3 245:6
 encountered:84 38:2 53:3 57:3 62:-4 161:3 164:3 197:-5 204:7 230:6
 end:103 25:3 43:5 49:5 116:3 125:4 129:3 161:5 166:3 257:-3
 endpoint:74 13:-2 26:4 38:-3 40:4 41:-3 46:4 62:2 64:3 65:5 72:3 93:5 117:3 176:6 204:4 245:7
 endpoints:104 13:4 26:3 46:7 70:6 226:6 278:4
 enforcing:119 149:3 232:5
-engine:78 41:4 47:3 49:2 76:4 77:3 115:3 153:6 222:3 231:3 247:2 257:3
+engine:78 33:-3 41:4 47:3 76:4 77:3 115:3 153:6 222:3 231:3 247:2 257:3
 enospc:104 57:4 110:15
 enough:98 8:3 125:-4 194:6 232:2 247:-2 270:8
-ensure:90 114:3 122:5 125:-7 163:-2 194:5 209:4 222:6 227:4 231:3 239:3 244:9 245:3 247:-3 268:3 271:4
+ensure:90 114:3 122:5 125:-7 163:-2 194:4 209:4 222:6 227:4 231:3 239:3 244:9 245:3 247:-3 268:3 271:4
 enter:110 13:4 125:6 146:8
 entered:87 139:3 161:3 232:-3 246:-2 257:6 258:4
 entering:102 9:7 59:5
 entries:116 6:8 105:9
 entry:104 59:-3 77:5 91:4 116:3 123:4 197:4 200:3 245:4
-entrypoint:90 6:3 101:11 227:-4 229:13 239:-2 257:-6
+entrypoint:90 6:3 101:11 227:-4 229:13 232:2 239:-2 257:-6
 entrypoint.sh:102 101:10 193:3 198:3 227:-3 232:4
 env:99 3:3 27:4 48:3 57:6 177:5 259:2
 environment:96 25:3 65:4 98:5 134:5 209:6 210:6 239:4 255:3 257:9
 environmentfile:119 257:9
-eof:102 26:2 41:2 43:4 48:3 78:4 209:3 225:5
+eof:102 41:2 43:4 48:3 78:4 209:3 225:5
 ephemeral:116 58:11
 ephemeral-storage:116 58:11
 epoll:116 153:3 163:3
@@ -3250,15 +3250,15 @@ eq:116 20:2 110:3 141:5
 equal:113 38:4 136:6 222:6
 er:119 139:4 208:5
 err:68 22:-6 38:3 39:-3 90:3 98:-3 114:-3 119:3 127:9 128:3 136:6 137:3 152:3 154:-3 163:6 166:5 188:6 214:3 227:-3 230:5 232:-4 245:-6 262:-3 269:6 274:5
-errno:77 54:-3 57:-2 73:-3 82:3 125:3 190:5 208:5 209:3 222:5 229:-3 232:-3 239:13
+errno:77 54:-3 73:-3 82:3 125:3 190:5 208:5 209:3 222:5 229:-3 232:-3 239:13
 erro:82 123:7 153:3 183:4 232:-3 239:3 245:4 247:8 270:4
-error:26 6:4 12:-3 25:-6 30:-4 41:-3 48:-3 52:-3 54:5 58:-3 68:-3 90:-3 114:-3 115:3 127:-4 136:-3 139:3 159:-5 161:4 166:-5 190:2 193:-3 200:-3 205:3 220:-4 221:-3 229:-6 230:-4 232:-4 234:2 237:3 245:-3 255:-3 257:-3 258:-3 262:-4 268:3 274:-3
+error:26 6:4 12:-3 25:-6 30:-4 41:-3 48:-3 52:-3 54:5 58:-3 68:-3 84:-2 90:-3 114:-4 115:3 127:-4 136:-3 139:3 159:-5 161:4 166:-5 190:2 193:-3 200:-3 205:3 220:-4 221:-3 229:-6 230:-4 232:-4 234:2 237:3 245:-3 248:-2 255:-3 257:-3 258:-3 262:-4 268:3 274:-3
 errors:73 39:3 62:-4 65:4 67:7 100:3 125:-3 161:2 197:5 204:5 207:3 222:6 245:-2
 esp:119 8:5
 established:108 62:-4 114:4 125:-3 163:13 173:3 186:5 204:7
 esx:119 98:6 125:3 164:-3 166:-4 245:6
-etc:54 3:3 6:-2 7:4 37:3 43:-3 47:3 48:6 59:-4 76:3 83:3 98:2 114:-4 125:-5 129:4 134:4 153:2 154:3 164:3 166:-3 190:3 199:3 205:4 220:3 222:-4 229:4 232:7 257:3 270:5
-etcd:90 0:-5 3:3 42:3 43:3 78:11 135:5 188:11 193:4 205:5 239:3
+etc:54 3:3 6:-2 7:4 37:3 43:-3 47:3 48:6 59:-4 76:3 83:3 114:-4 125:-5 129:4 134:4 153:2 154:3 164:3 166:-3 190:3 199:3 205:4 220:3 222:-4 229:4 232:7 257:3 270:5
+etcd:90 0:-5 3:3 42:3 43:4 78:11 135:5 188:11 193:4 205:5 239:3
 etcdmain:119 26:3 78:5
 etcdserver:113 78:8 79:6 81:7
 eth0:89 51:3 114:4 116:2 119:3 120:-3 125:11 148:3 175:3 245:-4 250:4
@@ -3271,21 +3271,21 @@ events:91 58:3 131:3 208:4 211:3 273:4
 evicted:110 58:14
 eviction:119 58:10
 eviction_manager.go:119 58:10
-example:84 2:3 26:-5 57:4 61:4 125:-3 165:4 173:3 178:4 197:5 209:-4 214:4 219:3 229:3 240:3 247:7 259:2 263:5
+example:84 2:3 26:-5 57:4 61:4 125:-3 165:4 173:3 178:4 197:5 209:-4 214:4 219:3 229:3 240:3 247:7 263:5
 example.com:119 173:7 258:5
 example.org:110 197:12
 exceeded:95 41:8 46:3 81:6 126:9 201:4 209:4 211:3 227:-3
 exception:108 44:3 75:4 125:3 149:3 222:5
 exclusive:113 60:6
 exe:100 4:6 23:6 47:3 214:8 222:-3 232:5 271:2
-exec:59 3:5 6:5 30:-3 44:-3 59:-3 72:3 82:3 101:7 115:5 125:-9 165:-9 166:8 200:4 225:3 229:18 232:5 236:3 245:-5 247:-3 256:-6 257:18 258:-6 259:-4
+exec:59 3:5 6:5 30:-3 44:-3 59:-3 72:3 82:3 101:7 115:5 125:-9 165:-9 166:8 200:4 225:3 229:18 232:5 236:3 245:-5 247:-3 256:-7 257:18 258:-6 259:-4
 execstart:76 41:4 255:6 257:8 259:5
 execstartpre:113 165:4 268:6
 execstop:119 257:4 258:4
-executable:81 66:5 72:3 101:7 115:6 125:-3 141:2 169:3 225:5 229:-4 256:-3 257:23 258:-3 259:-4
+executable:81 66:5 72:3 101:7 115:6 125:-3 169:3 225:5 229:-4 256:-3 257:23 258:-3 259:-4
 execute:89 6:8 79:3 115:4 125:10 214:5 257:8 266:3
 executing:97 5:3 8:4 172:7 230:5 232:5 279:4
-execution:87 12:3 15:-3 39:5 114:-3 119:3 123:2 125:-5 127:3 166:3 205:4 207:4 222:7 247:4 254:9
+execution:87 12:3 15:-3 39:5 114:-3 119:3 123:3 125:-5 127:3 166:2 205:4 207:4 222:7 247:4 254:9
 exfat:110 125:19 166:3
 exist:63 7:3 12:5 15:-5 16:5 25:7 43:3 59:3 68:3 78:4 98:3 125:-3 163:-2 197:-3 209:-3 222:-3 239:-4
 existing:97 5:3 125:6 128:3 135:9 166:4
@@ -3304,7 +3304,7 @@ exports:119 98:7 110:3
 ext:116 61:4 113:6 115:4 125:-2 193:3
 ext2:119 90:3 161:5
 ext3:119 90:3 161:5
-ext4:96 86:4 91:8 125:-4 141:4 150:5 161:3
+ext4:96 86:6 91:8 125:-4 141:4 150:5 161:3
 ext4-fs:110 86:4 91:10
 ext4_journal_check_start:116 91:7
 extension:93 125:-5 127:8 245:3
@@ -3319,13 +3319,13 @@ facetimehd:113 125:-5 166:7 245:11
 fail:97 2:4 6:3 113:4 115:4 249:9
 fail-swap-on:106 249:11
 fail2ban:119 114:3 116:4 125:-3 266:4
-failed:31 6:-4 13:-4 14:3 30:-3 39:-3 41:5 57:-4 61:-3 64:3 75:-3 87:-2 98:-3 108:-3 110:4 112:-3 114:4 127:3 134:-3 135:-3 147:2 154:-2 165:-3 172:-4 190:-4 199:-3 201:-3 209:-3 214:-3 222:8 227:3 229:-3 239:-5 245:3 257:-4 262:-7 267:3 270:-3 274:-3
+failed:31 6:-4 13:-4 14:3 30:-3 39:-3 41:5 57:-4 61:-3 64:3 75:-3 87:-2 98:-3 108:-3 110:4 112:-3 114:4 127:3 134:-3 135:-3 147:2 154:-2 159:-2 165:-3 172:-4 190:-4 199:-3 201:-3 209:-3 214:-3 222:8 227:3 229:-3 239:-5 245:3 248:-3 257:-5 262:-7 267:3 269:-2 270:-3 274:-3
 failedcreate:119 211:11
 failedcreatepodsandbox:104 12:3 28:5 194:3 220:5
 failedmount:110 125:5 131:10
 failedscheduling:113 203:10
-failure:70 11:3 26:2 49:4 76:2 91:3 125:-5 135:3 161:3 212:4 220:9 222:-2 238:4 245:-4 255:-3 257:-8 262:-3 268:2 276:4 279:3
-fallback:113 49:4 115:3 164:3 222:3 245:2
+failure:70 11:3 26:2 49:4 76:3 91:3 125:-5 135:3 161:3 212:4 220:9 222:-2 238:4 245:-4 255:-3 257:-8 262:-3 268:2 276:4 279:3
+fallback:113 49:4 115:3 164:3 222:3 245:3
 falling:110 125:3 135:2 136:3 191:3 222:5 279:4
 false:75 5:4 27:8 43:3 47:3 58:-3 107:2 127:2 156:3 202:6 203:2 219:3 222:-5 233:5 249:3
 family:96 8:6 44:4 85:3 119:9 127:-3 141:4 222:3
@@ -3340,13 +3340,13 @@ fdocker.sock:103 75:9
 feature:98 18:5 125:3 227:6 271:7
 feature_gate.go:113 139:3
 features:119 3:3 109:3
-fedora:108 25:2 164:2 166:3 209:4
+fedora:108 25:2 164:3 166:3 209:4
 fetch:89 25:4 44:3 61:5 114:11 125:-4 220:4 222:3 230:-3 262:-3
 fetched:116 5:5
 fetching:119 65:5 67:6 73:3 75:7
 few:119 215:4 252:3 271:3
 field:113 46:4 48:3 52:3 101:4 137:3
-file:41 4:-4 5:-4 6:-3 29:3 30:-4 48:4 50:3 54:3 59:3 68:-3 82:4 91:4 105:3 111:3 115:4 122:3 125:-4 127:-3 139:3 141:4 153:4 163:-4 164:-3 168:3 204:-3 222:4 229:4 232:-4 239:4 245:-4 256:3 258:-4 265:4 270:3 279:-3
+file:41 4:-4 5:-4 6:-3 29:3 30:-4 48:3 50:3 54:3 59:3 68:-3 82:4 91:4 105:3 111:3 115:4 122:3 125:-4 127:-3 139:3 141:4 153:4 163:-4 164:-3 168:3 204:-3 222:4 229:4 232:-4 239:4 245:-4 256:3 258:-4 265:4 270:3 279:-3
 file-rss:110 193:7
 filecontent:108 12:8 15:4 125:-4
 fileexisting:119 205:-3 207:13
@@ -3354,18 +3354,18 @@ filename:98 20:3 165:3 249:6
 files:76 43:2 59:6 82:15 91:3 110:8 222:-3 239:-2 257:10
 filesystem:72 11:3 57:3 85:-2 90:6 102:5 109:3 125:12 127:-3 141:3 167:5 191:-2 222:-3 237:-3 245:5
 filesystems:96 25:8 125:-3 161:3 164:2 169:7 247:4
-filter:71 64:10 87:9 98:-7 114:5 117:-4 119:5 120:-5 125:3 141:-3 154:-3 163:3 190:3 230:3
+filter:71 64:10 87:9 98:-7 114:5 117:-4 119:5 120:-5 125:3 141:-3 154:-3 163:2 190:3 230:2
 filtering:108 117:10 195:4
 fin:119 75:2 125:3 264:4
-find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 23:5 25:6 27:-4 28:11 29:3 59:3 61:3 78:2 92:6 105:4 114:-3 127:4 145:4 153:4 162:6 164:5 248:3 257:-3 279:6
+find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 23:5 25:6 27:-4 28:11 29:3 59:2 61:3 78:2 92:6 105:4 114:-3 127:4 145:4 153:4 162:6 164:5 248:2 257:-3 279:6
 finished:104 89:2 193:6 198:4
-firewall:86 88:3 114:4 118:3 125:5 153:4 222:4 245:5 280:6
+firewall:86 88:3 114:3 115:2 118:3 125:5 153:4 222:4 245:5 280:6
 firewall-cmd:106 64:4 98:6 119:-3 222:3
 firewall.service:119 125:-4 163:5 245:4
 firewalld:100 3:2 20:6 222:5
 firewalld.service:119 88:4 127:5
 firmware:98 89:23 159:4
-first:89 160:3 201:4 222:17
+first:89 160:3 201:4 222:17 259:2
 fixed:113 59:3 141:5
 flag:80 25:-3 27:-3 30:6 47:11 48:-6 125:-3 137:12 138:4 163:-3 191:4 222:-3 227:5 249:3 255:9
 flags:93 3:-5 13:7 56:3 91:3 141:3 147:13 186:3
@@ -3374,20 +3374,20 @@ flash:119 8:4 223:3 245:4
 flight:96 205:5
 flow:119 109:4 125:7 164:6 222:-3
 flushing:113 113:4 125:3 153:-4 245:3
-focal:113 26:3 142:3 188:4 230:5 262:-3
-folder:116 110:5 166:7 239:4 274:5
+focal:113 26:3 142:3 188:4 230:5 262:-2
+folder:116 110:5 166:7 239:3 274:5
 follow:110 127:4 205:3
 following:78 5:3 25:-5 47:9 48:-4 49:3 85:3 127:3 150:6 190:6 197:6 247:-3
 foo:108 48:3 64:2 83:5 85:3 232:4 280:3
-for:41 6:3 7:4 11:4 13:-3 23:4 25:3 28:3 33:-2 41:3 46:-3 57:-3 58:-3 59:9 60:3 62:3 73:3 89:5 91:-2 102:3 110:3 118:4 135:-3 154:4 163:-5 164:-3 166:-3 167:3 188:8 215:-2 220:-3 230:-2 258:-2 262:3 268:-3 270:4
-forbidden:103 187:6 188:-2 202:7 209:3 211:8 213:8 214:3
+for:41 6:3 7:4 11:4 13:-3 23:4 25:3 28:3 33:-3 41:3 46:-3 57:-3 58:-3 59:9 60:2 62:3 73:3 89:5 91:-2 102:3 110:3 118:4 135:-3 154:4 163:-5 164:-3 166:-3 167:3 188:8 215:-3 220:-3 230:-2 258:-2 262:3 268:-3 270:4
+forbidden:103 187:6 188:-2 202:7 209:2 211:8 213:8 214:3
 force:104 5:3 125:3 166:3 167:3 191:6 193:3 225:3
 fork:103 4:6 5:-3 150:-3 151:3 200:18 230:-3
 format:71 6:23 20:-3 59:-5 98:7 101:-5 121:4 125:-7 136:3 163:-7 164:-3 165:-16 166:24 232:-4 245:-5
 forward:84 64:11 98:6 114:8 163:-3 199:6 245:-3
 forwarding:103 6:3 112:17 114:3 119:4 164:-3
-found:46 3:3 5:-3 16:4 20:5 23:4 25:-4 28:-2 33:3 59:4 64:-2 66:6 69:5 71:2 76:3 84:6 114:-2 115:6 125:7 131:3 142:5 153:-4 160:-3 161:3 162:3 163:-6 165:-4 166:-6 177:3 188:4 190:-3 199:4 207:3 225:3 227:-3 230:-3 232:-4 240:3 247:-3 255:-3 257:-4 266:-6 267:5 271:-3
-free:106 43:4 57:4 58:8 151:6 163:4
+found:46 3:3 5:-3 16:4 20:5 23:4 25:-4 28:-2 33:3 59:4 64:-2 66:6 69:5 71:2 76:3 84:6 114:-2 115:6 125:7 131:3 142:4 153:-4 160:-3 161:3 162:3 163:-6 165:-4 166:-6 177:3 188:4 190:-3 199:4 207:3 225:3 227:-3 230:-3 232:-4 240:3 247:-3 255:-3 257:-4 266:-6 267:5 271:-3
+free:106 43:4 57:6 58:8 151:6 163:4 248:3
 freedesktop:110 167:5 220:3 221:3 229:3
 freelist:119 43:8
 freezer:113 20:3
@@ -3404,7 +3404,7 @@ ftp:106 125:3 197:5 222:11
 full:94 5:-3 11:3 16:3 20:-3 22:3 31:-3 32:11 33:3 52:6 57:5 163:3 210:3 257:4
 fully:106 1:5 191:3 222:3 239:-3 245:3
 function:102 20:4 59:4 125:-3 227:7 268:4
-fuse:90 20:-3 98:3 222:27
+fuse:90 20:-2 98:3 222:27
 fuse-overlayfs:119 98:9 127:5
 fusermount:116 222:9
 fvar:103 75:9
@@ -3426,7 +3426,7 @@ generating:100 11:5 164:4 222:3 230:3
 generation:92 114:13 125:-3 222:4
 generic:70 11:7 20:7 60:5 62:3 98:3 125:-9 129:-2 165:5 166:6 222:8 268:-5
 genuineintel:113 44:4 122:2 245:4
-get:55 5:4 25:6 26:4 39:4 63:-3 123:-3 125:-6 129:3 134:4 150:-2 163:4 193:-2 197:-3 209:3 214:-3 215:3 217:3 218:-3 219:2 225:3 228:3 230:3 244:3 252:-3 263:6 279:4
+get:55 5:4 25:6 26:4 39:4 63:-3 123:-3 125:-6 129:3 134:4 150:-2 163:4 193:-2 197:-3 209:3 214:-3 215:3 217:3 218:-2 219:2 225:3 228:3 230:3 244:3 252:-3 263:6 279:4
 getent:119 25:3 68:11 75:-5
 getlocalbackend:119 115:6 245:3
 getsockopt:119 209:3 220:-3 252:8
@@ -3438,35 +3438,35 @@ ghcr.io:113 6:4 61:-3 168:3 214:8 220:6
 ghz:116 122:3 245:4
 gib:113 212:5 247:4
 gid:91 4:-5 43:3 83:3 222:4 225:11 232:6 270:-2 274:3
-git:93 17:4 30:5 61:2 63:4 125:2 230:4 241:4 243:5 258:3 270:3 275:3
+git:93 17:4 30:4 61:2 63:4 125:2 230:4 241:4 243:5 258:3 270:3 275:3
 gitcommit:119 135:4 227:4
 github:93 43:5 61:3 216:3 243:3 245:3 257:6
 github.com:93 43:5 61:3 216:3 243:3 245:3 257:6
 githubusercontent:119 262:5
 gitlab:119 34:3 215:5 255:-2 265:6
-glibc:103 5:5 44:5 125:-3 127:-2 142:18
+glibc:103 5:4 44:5 125:-3 127:-2 142:18
 glob:113 5:-3 245:4
-global:113 69:9 193:3 244:2
+global:113 69:9 193:3 244:3
 gnu:65 54:3 98:-2 125:3 129:-2 142:5 166:7 222:3 229:-3 230:4 245:-3 268:4 279:4
 gnutls:119 25:4
 go:87 6:5 19:3 38:3 43:4 57:6 63:3 110:2 153:3 215:3 247:4
 go.etcd.io:116 43:9
 google:103 13:3 219:2 220:7 228:2 245:2 258:3
 google.com:119 13:3 61:4 220:3
-goroutine:99 43:10 82:-3 110:9 125:3 200:2
+goroutine:99 43:10 82:-3 110:9 125:3 200:3
 got:93 38:8 61:6 65:-4 75:15 136:4 209:4
 gpg:97 57:3 197:14 209:4 230:7 262:-4
 gpl:106 20:3 59:2 125:3 165:3
-gpt:119 10:7
+gpt:119 10:8
 gpu:103 94:7 95:5 110:3 192:17
-graceful:119 114:3 115:3 125:4 247:-3
+graceful:119 114:3 115:4 125:4 247:-3
 graph:93 47:-3 49:11 137:-6 233:7 247:5 255:3
 graphdriver:83 49:3 55:5 174:6 222:5 233:-2 245:-3 247:16 255:-3
 grep:67 20:10 52:5 54:-6 62:4 76:3 89:3 150:3 153:-3 158:5 163:7 164:-3 176:4 204:-3 220:-3 222:4 231:3 232:3 271:2 279:3
 group:93 25:5 68:19 173:3 213:6 239:2 248:3 257:-3 258:6
-grpc:103 40:8 49:3 115:3 222:3 252:5
+grpc:103 40:8 43:2 49:3 115:3 222:3 252:5
 grub:102 9:5 10:13 108:9
-grub-install:113 10:15 59:-2 77:2
+grub-install:113 10:15 59:-2 77:3
 guide:116 205:4
 gwbridge:119 13:5
 gzip:119
@@ -3480,17 +3480,17 @@ has:65 13:3 26:10 58:3 70:3 80:3 94:-3 95:4 106:4 107:3 123:-3 135:4 188:-7 194:
 hash:103 113:8 123:9 125:6
 hashsize:116 31:9
 hat:119 164:4 165:3
-have:80 4:3 13:4 34:7 43:4 59:-3 66:3 134:2 143:3 169:3 197:5 218:5 222:3 241:3 242:3 262:-5 274:3
+have:80 4:3 13:4 34:7 43:4 59:-3 66:3 134:2 143:3 169:3 197:6 218:5 222:3 241:3 242:3 262:-5 274:3
 hcd:110 20:12 95:2 125:-7 166:3 268:7
 head:91 26:3 214:6 217:3 218:3 228:6
 header:103 60:3 101:3 157:9 279:3
-headers:79 59:20 125:-3 196:-3 209:4 222:-3 279:6
+headers:79 59:20 125:-3 196:-3 209:4 222:-2 279:6
 health:119 43:3 56:7 125:6 245:-2 262:5
 healthcheck:119 26:3 125:6 135:2 247:-3
 healthy:119 33:6 67:3 75:2 136:5 249:4
 healthz:116 26:3 96:7 136:6 209:-3
 held:99 5:16
-hello:78 25:3 125:9 173:5 209:7 229:5 232:-2 239:3
+hello:78 25:3 125:9 173:5 209:7 229:5 239:3
 hello-world:82 25:4 68:2 114:2 125:10 209:5
 help:80 30:11 49:6 59:-2 64:5 114:3 117:4 125:-2 160:3 222:-5 227:-2 245:-3 255:3
 helper:89 4:3 125:-3 169:10 213:2 222:19
@@ -3510,7 +3510,7 @@ holding:108 280:14
 holdoff:113 222:5
 home:72 7:8 57:5 59:-4 65:4 92:3 147:-4 165:3 172:2 190:-4 227:-3 232:7 243:6 257:-5 259:6
 hook:103 28:2 59:-3 161:4 163:4 164:3 245:3
-host:62 5:-3 7:3 24:3 61:-4 62:5 65:6 88:3 99:3 127:-2 188:4 194:3 199:10 227:-3 237:5 241:3 242:6 247:-3 270:6
+host:62 5:-3 7:3 24:3 61:-4 62:5 65:6 88:3 99:3 188:4 194:3 199:10 214:-2 227:-3 237:5 241:3 242:6 247:-3 270:6
 hostapd:119 223:3 245:4 266:4
 hostname:97 4:2 27:3 91:4 99:5 123:5 127:-2 166:4 188:4 208:4 245:2 259:5
 hostport:119 28:-3 98:3 163:9
@@ -3519,7 +3519,7 @@ however:116 3:3 10:5 122:3
 html:106 26:2 100:5 173:4 217:4 218:3 258:4
 http:63 5:-2 43:3 49:3 62:-4 63:-3 65:7 73:3 75:4 80:3 82:4 96:3 135:-3 173:5 188:-3 197:4 201:9 204:4 209:11 217:7 219:-3 257:-3
 http_proxy:110 209:12
-https:56 26:7 43:-3 49:-2 61:3 65:-4 121:3 122:4 125:-3 135:-6 173:3 188:9 197:3 209:11 215:5 217:4 218:3 230:-4 252:-3 263:4
+https:56 26:7 43:-3 49:-2 61:3 65:-4 121:3 122:4 125:-3 135:-6 140:2 173:3 188:9 197:3 209:11 215:5 217:4 218:3 230:-4 252:-3 263:4
 https_proxy:113 209:12
 hub:116 209:3 245:4 246:4 273:4
 hwaddr:119 190:3 223:3
@@ -3536,7 +3536,7 @@ iface:116 13:8 190:3
 ifree:113 109:11
 ignore:102 164:5 225:3
 ignore-preflight-errors:104 205:2
-ignored:108 61:5 154:6 166:4 197:-2 205:2 230:3 256:3
+ignored:108 61:5 154:6 166:4 205:2 230:3 256:3
 ignoring:102 61:4 154:8 257:3 258:5
 ii:119 8:3
 ike:116 125:3 127:3 141:5
@@ -3545,12 +3545,12 @@ ima:119 25:4
 image:70 6:7 8:6 26:4 40:4 61:-6 75:3 106:5 125:-4 209:4 214:3 222:6 228:5 230:2 245:5
 images:87 19:3 58:8 125:-3 136:3 209:5 231:3 247:6
 img:90 8:3 11:12 59:-3 125:4 145:-3 163:4 164:3 215:4
-implemented:104 38:3 40:-3 45:5 46:-2 98:5 125:-3 227:7 268:5
+implemented:104 38:3 40:-3 45:5 46:-3 98:5 125:-3 227:7 268:5
 implicit:110 59:7
 implicit-function-declaration:113 59:7
 import:116 38:3 165:4 281:16
 imports:119 38:6 39:5
-in:42 0:-4 3:4 6:5 11:-3 12:-4 25:4 27:-2 28:6 30:2 39:-3 43:-3 47:6 48:-5 49:-4 62:6 65:-3 101:4 110:-3 114:-5 116:3 125:8 137:-3 150:-5 153:-3 158:5 160:-3 163:7 164:-3 165:-9 166:-8 176:3 204:3 205:4 207:3 208:-4 213:3 222:-3 227:-3 229:-4 230:3 249:-3 251:3 254:3 257:-4 275:3
+in:42 0:-4 3:4 6:5 11:-3 12:-4 25:4 27:-2 28:6 30:3 39:-3 43:-3 47:6 48:-5 49:-4 62:6 65:-3 101:4 110:-3 114:-5 116:3 125:8 137:-3 150:-5 153:-3 158:5 160:-3 163:7 164:-3 165:-9 166:-9 176:3 204:3 205:4 207:3 208:-4 213:3 222:-3 227:-3 229:-4 230:3 249:-3 251:3 254:3 257:-4 275:3
 inactive:100 13:3 20:3 220:3 257:3 266:4
 inappropriate:119 40:3 83:5 110:3
 inc:113 67:3 150:2 159:5 245:3
@@ -3577,8 +3577,8 @@ init.sh:119 101:6 113:4 229:4
 init_t:113 232:5
 initcpio:119 164:6
 initial:102 26:-3 44:3 91:3 108:7 173:3 190:3 262:4
-initialization:104 6:4 59:3 125:7 182:9 192:4 223:3 229:-3
-initialize:62 85:-2 114:5 115:-3 119:4 125:3 127:-3 143:5 144:5 190:6 230:6 245:4 271:2
+initialization:104 6:4 59:3 125:7 182:9 192:4 223:2 229:-3
+initialize:62 85:-2 114:5 115:-3 119:4 125:3 127:-3 143:5 144:4 190:6 230:6 245:4 271:3
 initialized:99 27:5 28:-3 37:12 78:4 125:-3 188:2 230:4
 initializing:75 1:3 8:3 49:3 55:5 64:-5 114:-3 116:2 125:3 127:4 172:-4 174:5 232:5 247:6
 initiated:116 98:4 153:-4 163:3 190:2 276:3
@@ -3588,7 +3588,7 @@ initrd:95 8:4 11:14 108:5 159:4 245:-4
 initrd.img:119 8:7
 inject:119 64:7 88:-4 125:5
 ino:96 232:5
-inode:116 83:3 86:6 91:5 239:4
+inode:116 83:3 86:5 91:5 239:4
 inodes:108 57:-3 109:12 227:5
 inotify:86 25:-3 82:-9 110:30 222:-4
 inotify_add_watch:106 25:-3 110:5
@@ -3598,14 +3598,14 @@ inrelease:85 5:-3 220:3 230:4 262:7
 insecure:108 48:-3 49:5 119:3 209:3 245:3
 insecure-registries:116 48:-3 119:3 209:3
 insert:64 6:-10 20:-2 59:-11 125:-9 146:-3 159:-2 163:7 164:5 165:24 166:19 222:-11 230:-3 245:-3
-inserting:110 59:-5 125:-4 154:9 160:8 163:-4 166:10 222:-3
+inserting:110 59:-5 125:-4 154:9 160:8 163:-4 166:10 222:-2
 inside:108 35:4 164:5 224:8 227:-4
 insmod:64 20:3 59:-4 116:3 120:4 125:-5 127:-4 163:11 165:6 166:7 190:-7 245:-3
 inspect:119 150:6 200:3 239:5
 install:63 5:4 10:6 41:3 59:10 60:-3 61:3 77:3 84:8 97:4 163:-2 165:4 166:5 194:3 195:4 196:-3 225:4 239:-2 245:-4
-install.sh:110 59:-4 84:16 115:-3 192:2 262:2
+install.sh:110 59:-4 84:17 115:-3 192:2 262:2
 installation:87 5:-3 11:3 59:3 96:3 196:2 274:3
-installed:78 5:3 8:3 11:3 14:4 60:8 125:5 165:3 166:-3 193:2 214:5 222:-4 243:2 245:2 279:-3
+installed:78 5:3 8:3 11:3 14:4 60:8 125:5 165:3 166:-3 193:2 214:5 222:-4 243:3 245:2 279:-3
 installer:116 222:5 225:6
 installing:96 11:4 77:8 195:3 222:7
 instance:87 5:4 114:-3 115:4 120:3 122:3 127:3 142:7 163:-3
@@ -3623,7 +3623,7 @@ interpreter:119 229:17 257:-3
 interrupted:119 5:6 193:7
 into:106 38:4 48:4 209:7 233:7 248:4
 intree:119 125:6
-invalid:61 5:-3 6:-4 7:3 20:-2 25:-3 29:4 38:5 40:3 43:5 48:3 59:-3 64:-3 87:-5 98:3 113:4 114:8 127:-5 134:3 138:3 154:5 157:3 163:-4 165:-10 166:15 182:3 190:-3 222:3 239:-4 245:-4 247:7 258:3 262:4 270:3 275:-3
+invalid:61 5:-3 6:-4 7:3 20:-2 25:-3 29:4 38:5 40:3 43:5 48:2 59:-3 64:-3 87:-5 98:3 113:4 114:8 127:-5 134:3 138:3 154:5 157:3 163:-4 165:-10 166:15 182:3 190:-3 222:3 239:-4 245:-4 247:7 258:3 262:4 270:3 275:-3
 invoke:116 25:7 194:4 222:6 230:5
 io:110 62:3 83:3 110:5 125:4 163:5 239:4 256:3
 io.containerd.grpc.v1.cri:116 40:10
@@ -3633,7 +3633,7 @@ iocharset:113 90:4 237:-4 238:5
 ioctl:99 40:2 83:2 125:4 153:-6 190:15 222:-4
 ioctl2:116 127:9
 ioexception:119 110:7
-ip:67 8:4 13:9 21:3 31:3 64:4 99:3 112:-3 114:2 119:-3 127:-3 141:3 163:-4 188:5 216:3 222:3 226:3 245:-6 250:4 280:3
+ip:67 8:4 13:9 21:3 31:3 64:4 99:3 112:-3 114:2 119:-3 123:-2 127:-3 141:3 163:-4 188:5 216:3 222:3 226:3 245:-6 250:4 280:3
 ip6:96 8:5 98:3 113:3 114:-3 116:3 118:4 190:4 245:-3 279:2
 ip6_tables:99 98:4 113:3 114:-4 116:3 118:4 159:3 190:4 245:-3
 ip6_udp_tunnel:119 8:4 125:-4 222:3 279:3
@@ -3662,13 +3662,13 @@ iptables-nft-save:119 114:3 115:4 118:3
 iptables-restore:88 114:4 117:3 125:12 163:-2 190:3
 iptables-save:104 118:8 163:4 190:4
 iptc:119 163:8
-ipv4:72 1:6 12:3 13:4 43:-3 59:-5 62:3 112:9 119:-3 125:-3 127:3 162:-3 163:-3 164:16 186:4 190:6 222:5 227:4 245:-5
+ipv4:72 1:7 12:3 13:4 43:-3 59:-5 62:3 112:9 119:-3 125:-3 127:3 162:-3 163:-3 164:16 186:4 190:6 222:5 227:4 245:-5
 ipv6:86 54:5 98:5 119:14 164:3 166:-5 204:3 222:4 245:-4 279:2
 ipvlan:113 125:7 136:3 148:5
 ipvs:99 20:4 122:24 127:3
-is:40 4:3 6:-4 12:-4 13:-3 30:4 33:3 43:-3 47:-3 51:3 58:-3 61:-3 62:-3 63:7 65:3 66:-3 67:2 68:-3 91:4 110:-4 114:-5 134:-3 143:-3 147:-3 153:3 158:4 163:-6 165:3 166:-3 167:5 173:-3 175:3 183:3 188:4 193:-5 195:3 200:-3 205:4 209:-7 222:-5 225:-3 237:3 239:-4 245:-3 247:3 255:2 258:-3 259:2 266:6 279:4
+is:40 4:3 6:-4 12:-4 13:-3 30:4 33:3 43:-3 47:-3 51:3 58:-3 61:-3 62:-3 63:7 65:4 66:-3 67:2 68:-3 91:4 110:-4 114:-5 134:-3 143:-3 147:-3 153:3 158:4 163:-6 165:3 166:-3 167:5 173:-3 175:3 183:3 188:4 193:-5 195:3 200:-3 205:4 209:-7 222:-5 225:-3 237:3 239:-4 245:-3 247:3 255:2 258:-3 259:2 266:6 279:4
 isdockersystemdcheck:116 205:3
-isn:102 47:4 85:3 136:4 150:-4 181:3 209:5 249:3 262:4
+isn:102 47:4 85:3 136:3 150:-4 181:3 209:5 249:3 262:4
 isolation:116 64:5 268:3
 issue:119 222:3 268:4
 issues:116 8:3 214:-3 216:5 225:3 274:4
@@ -3707,7 +3707,7 @@ kernel_lockdown.7:113 165:11
 kernelrelease:100 59:6
 kernelsourcedir:103 59:3
 key:68 1:-2 12:3 17:5 29:4 38:3 59:-4 108:5 125:-3 126:6 129:4 141:4 146:8 154:-4 163:-3 164:-2 165:23 166:-7 197:3 232:-2 240:3 242:7 245:-6 277:3
-keyring:116 126:7 197:3 230:4
+keyring:116 126:8 197:3 230:4
 keys:113 123:4 197:4 230:4 243:4
 kill:96 3:7 189:3 193:9 223:9 232:-3 239:3
 killed:89 11:2 35:3 59:-4 118:3 166:5 193:32 195:2
@@ -3726,13 +3726,13 @@ kube:74 12:6 26:3 28:4 42:2 88:3 113:3 114:4 118:3 122:4 125:-5 134:3 163:-3 186
 kube-apiserver:119 26:3 219:4
 kube-flannel:119 12:5 42:3
 kube-proxy:103 12:3 26:3 114:4 140:3 141:-4 164:3 249:2
-kube-system:87 20:3 27:4 42:5 88:4 112:3 123:4 186:3 188:-3 209:-4
-kubeadm:83 5:3 12:5 20:-2 26:3 39:3 46:5 123:5 136:4 150:4 207:-3
-kubeconfig:98 2:2 110:4 122:3 131:4 134:4 135:8
+kube-system:87 20:3 27:4 42:5 88:4 112:3 123:3 186:3 188:-3 209:-4
+kubeadm:83 5:3 12:5 26:3 39:3 46:5 123:5 136:4 150:4 207:-3
+kubeconfig:98 2:2 110:4 122:3 131:4 134:4 135:9
 kubectl:69 13:5 42:5 58:3 82:-4 110:4 130:3 134:5 135:5 172:3 208:6 222:-3
-kubelet:65 22:6 28:3 37:-2 45:4 58:9 81:3 83:3 96:5 127:-3 131:2 132:3 134:-3 135:7 136:4 137:8 139:7 150:-3 188:3 205:3 222:4 227:-2 228:3 245:-3 249:5 257:-3 266:3 273:-3
+kubelet:65 22:6 28:3 37:-2 45:4 58:9 81:3 83:3 96:5 123:-2 127:-3 131:2 132:3 134:-3 135:7 136:4 137:8 139:7 150:-3 188:3 205:3 222:4 227:-2 228:3 245:-3 249:5 257:-3 266:3 273:-3
 kubelet-check:119 136:8 249:4
-kubelet.go:100 25:5 27:6 37:-3 136:3 138:4 209:4 222:3
+kubelet.go:100 25:5 27:6 37:-2 136:3 138:4 209:4 222:3
 kubelet.service:94 139:7 249:5 257:-4 266:2
 kubelet_node_status.go:116 135:6 187:4 188:10
 kubeletnotready:119 27:7
@@ -3747,7 +3747,7 @@ l2tp:113 125:4 156:3 222:-2
 l2tp_ppp:113 125:4 156:3 222:-2
 la:116 8:5 11:-3 232:5
 label:104 2:3 3:3 8:4 10:6 52:3 59:6 69:4
-lacks:119 222:6 257:6
+lacks:119 222:5 257:6
 laradock:116 101:6 149:3 204:5
 last:93 55:4 61:4 73:4 91:3 163:4 193:7 223:3 281:4
 later:113 59:-4 61:5 125:5 237:5
@@ -3763,18 +3763,18 @@ learning:119 27:-3 127:7
 least:106 57:4 149:9 197:-5 230:9
 leaving:108 166:4 245:6
 left:78 11:4 57:5 77:4 91:-4 96:3 109:4 110:11 222:-4 236:3
-legacy:69 8:-2 20:5 48:3 49:-4 64:-8 98:4 114:8 116:5 117:4 119:3 160:3 222:-4
+legacy:69 8:-2 20:5 48:3 49:-3 64:-8 98:4 114:8 116:5 117:4 119:3 160:3 222:-3
 len:113 91:4 264:8
 length:119 43:3 218:4
 less:110 38:4 57:3 79:3 133:7 222:3 237:4
-level:65 39:5 43:3 59:-3 61:3 68:3 74:4 98:-3 114:3 119:3 122:3 123:4 136:3 141:3 150:2 173:-3 188:-3 194:4 209:-3 252:3 255:-3 257:-3
+level:65 39:5 43:3 59:-3 61:3 68:2 74:4 78:2 98:-3 114:3 119:3 122:3 123:4 136:3 141:3 150:2 173:-3 188:-3 194:4 209:-3 252:3 255:-3 257:-3
 lib:42 8:6 50:4 52:4 59:8 60:-3 91:3 125:5 139:4 141:4 153:-4 174:4 190:-3 222:3 229:-3 230:-4 251:3 254:3 257:3 271:-3
 libc:106 5:5 142:10
 libc.so.6:106 5:5 127:2 142:7
 libcontainerd:95 43:5 166:3 231:4 247:3
 libcryptsetup:119 25:4
 libexec:103 47:2 195:3 209:3 256:5 257:4
-libkmod:78 125:-5 127:6 129:3 154:5 159:-2 164:-3 165:-2 166:-3 222:10
+libkmod:78 125:-5 127:6 129:3 154:5 159:-2 164:-3 165:-3 166:-3 222:10
 libkmod.c:80 125:-4 141:3 159:-2 222:12 245:2
 libm:119 142:10
 libm.so.6:119 142:10
@@ -3805,13 +3805,13 @@ live-restore:116 43:4 47:3 49:7
 lkrg:119 160:4 165:6
 ln:116 11:3 20:2
 lo:110 125:3 141:4 173:3
-load:66 20:5 28:-3 37:4 38:7 40:3 64:4 76:5 89:8 98:4 119:-3 125:3 135:3 139:10 162:5 164:4 166:4 245:-3 257:3
+load:66 20:5 28:-3 37:4 38:7 40:3 64:4 76:5 89:8 98:4 119:-3 125:3 135:3 139:10 162:5 164:5 166:4 245:-3 257:3
 loadbalancing:116 141:5
-loaded:64 20:6 59:8 68:3 94:3 113:3 122:6 125:4 143:-3 161:-2 163:3 165:3 194:4 247:-3 257:4 266:4
+loaded:64 20:6 59:8 68:3 94:3 113:3 122:6 125:4 143:-3 163:3 165:3 194:4 247:-3 257:4 266:4
 loader:119 122:4 125:3
-loading:79 8:3 20:-3 108:4 125:3 127:4 134:5 135:3 165:7 232:5 235:5 251:5 268:4
+loading:79 8:3 20:-3 108:4 125:3 127:4 134:5 135:3 165:7 166:2 232:5 235:5 251:5 268:4
 loc:116 128:3 166:5
-local:71 6:3 43:3 57:5 75:3 88:2 92:5 98:-3 101:6 115:-2 127:3 149:3 160:3 163:-4 173:6 180:3 193:-3 204:4 245:6 247:-3 257:10 260:5 263:4
+local:71 6:3 43:3 57:4 75:3 88:2 92:5 98:-3 101:6 115:-2 127:3 149:3 160:3 163:-4 173:6 180:3 193:-3 204:4 245:6 247:-3 257:10 260:5 263:4
 localdefault:116 1:8
 localdomain:119 227:3 281:6
 localhost:87 6:3 64:3 65:4 134:10 135:-3 136:4 188:-4 201:6 202:5 209:10 222:-3 268:-4 281:3
@@ -3834,11 +3834,11 @@ logging:106 71:10 141:3 144:8 222:2
 logical:113 56:-3 91:8
 login:103 26:-4 188:3 214:17 215:8
 logpolicy:119
-logs:69 42:2 52:3 62:3 63:3 82:-4 98:7 110:5 114:4 140:3 150:-4 161:3 163:-3 166:-3 208:7 222:-3 229:3 230:3 270:3 274:5
+logs:69 42:3 52:3 62:3 63:3 82:-4 98:7 110:5 114:4 140:3 150:-4 161:3 163:-3 166:-3 208:7 222:-3 229:3 230:3 270:3 274:5
 logtail:116 115:4 125:-3 153:6
 longer:116 136:3 197:4
 look:119 135:3 201:7 209:2
-looking:102 48:6 71:9 141:2 173:3 197:2 207:5 270:3
+looking:102 48:6 71:9 141:2 173:3 197:2 207:5 270:2
 lookup:86 61:16 65:5 86:3 99:5 125:-4 163:-2 199:5 209:-7 219:-5 220:6 222:9 227:9
 lookup_builtin_file:110 125:-4 141:3 222:12
 loop:93 20:4 42:9 129:9 145:10 163:7 191:2 222:4 245:-3 268:-8
@@ -3855,7 +3855,7 @@ lsb:113 4:5 66:4 166:3
 lsm:119 160:15
 lsmod:83 8:-4 20:5 54:-3 59:-3 113:3 129:4 158:6 163:7 222:8 245:-7 279:4
 lsof:102 52:15 62:3 167:6
-lstat:113 17:6 53:5 86:3 239:2
+lstat:113 17:6 53:5 86:3 239:3
 lts:102 4:6 125:5 245:3
 luksopen:119 125:12
 lxc:103 52:3 83:4 116:4 147:9 222:6
@@ -3867,7 +3867,7 @@ machine:113 165:3 215:4 255:5 271:9
 macvlan:106 20:10 148:10 163:3 167:-5 222:-3
 magic:90 25:7 166:10 222:3 268:-4
 mailman:116 229:3 232:5
-main:61 1:4 13:-4 68:-3 73:3 125:-5 127:4 197:2 222:-3 229:-2 230:9 232:-3 256:3 257:5 258:5
+main:61 1:4 13:-4 68:-3 73:3 125:-5 127:4 197:2 222:-3 229:-2 230:8 232:-3 256:3 257:5 258:5
 main.go:113 12:5 125:-4 127:4 274:5
 main.py:119 73:7 239:4
 make:70 57:4 59:18 76:4 145:3 165:3 166:4 222:-3 230:6
@@ -3878,10 +3878,10 @@ malfunctional:119 132:8 209:4
 man:89 62:3 66:3 88:3 125:3 164:3 165:8 237:5
 manage:110 3:-4 44:3 220:4 222:5 257:3
 managed:104 62:3 125:4 135:3 136:3 210:7
-management:113 5:3 25:5 77:4 257:3 277:3
-manager:89 25:5 27:-2 42:5 58:5 81:4 91:3 114:3 135:3 165:3 253:8 278:4
+management:113 5:3 25:5 77:4 257:2 277:3
+manager:89 25:5 42:5 58:5 81:5 91:3 114:3 135:3 165:3 253:8 278:4
 mangle:103 98:-4 119:4 125:12 162:10 245:-2
-manifest:106 6:14 105:-3 136:3 214:7 218:4
+manifest:106 6:14 105:-4 136:3 214:7 218:4
 manifests:90 205:8 214:7 217:3 218:3 228:5
 manjaro:103 59:6 125:-3 245:7 254:4 279:3
 manpage:113 197:3
@@ -3909,11 +3909,11 @@ max-size:119 49:3 222:4
 max_user_watches:110 110:4
 maximum:110 63:11 222:3
 may:72 8:4 20:3 59:-4 62:3 115:3 129:4 132:3 135:3 150:7 153:4 161:2 165:3 169:3 214:6 218:4 222:-2 225:2
-mb:102 5:3 11:5 57:2 133:2 150:6 209:3 268:3
+mb:102 5:3 11:5 133:2 150:6 209:3 268:3
 md5:116 42:7
 mean:116 125:6 196:3
 means:116 85:5 222:5
-media:94 43:3 156:7 167:3 191:8 238:5 245:-3
+media:94 43:3 156:7 167:3 191:7 238:5 245:-3
 mem:103 108:3 151:7 153:3 165:4 166:-3 256:3
 member:106 78:4 80:7 188:7 248:7 252:4 281:4
 memcg:110 150:4 193:4
@@ -3961,7 +3961,7 @@ modpost:119 59:3
 modprobe:48 6:-6 20:4 59:-5 84:-3 98:8 113:-2 114:-4 115:-3 116:7 120:-3 125:3 127:-3 141:6 142:-3 153:-4 154:4 160:4 162:5 164:5 165:8 166:9 229:-2 230:-4 247:-3
 modprobe.d:110 116:3 154:10
 modprobing:116 156:4 222:-3
-module:45 6:-4 11:-3 20:8 73:3 125:9 127:5 141:-3 142:-3 153:-3 156:4 158:5 159:-4 160:2 161:4 162:7 164:6 165:7 222:-3 225:-2 227:-3 247:-3
+module:45 6:-4 11:-3 20:8 73:3 125:9 127:5 141:-3 142:-3 153:-3 156:4 158:5 159:-4 160:2 161:4 162:7 164:6 165:7 222:-4 225:-2 227:-2 247:-3
 module_layout:103 166:6
 modules:49 8:5 59:5 98:-3 109:3 113:3 114:-3 122:3 125:4 129:4 141:3 153:-5 159:5 160:4 162:4 165:4 166:3 190:-4 222:3 239:-3 245:5 271:-3
 modules.alias:119
@@ -3971,7 +3971,7 @@ modules.builtin.bin:104 125:-4 222:12
 modules.dep:104 20:3 159:5 190:3 222:10
 modules.dep.bin:82 159:4 245:3 268:3
 modules.order:113 159:8 245:5
-modversions:100 125:3 165:2 166:7 268:-3
+modversions:100 125:3 165:2 166:7 268:-2
 mok:113 165:5
 mok.key:116
 mok.pub:116
@@ -3980,17 +3980,17 @@ monitor:108 82:-3 110:7 258:3 259:3 262:4
 monitoring:116 110:3 245:4 257:4
 more:72 11:3 42:4 59:6 64:4 114:3 117:3 118:3 125:-4 147:3 222:-3
 most:104 73:5 75:2 163:5
-mount:62 7:8 23:7 25:4 28:-3 85:7 90:4 92:5 114:-3 147:4 150:-3 166:-3 169:4 170:4 171:3 190:-5 208:-3 222:4 230:-4 232:-5 237:7 238:5 239:4 248:3 254:-3 256:8 257:-3 274:-3
+mount:62 7:8 23:7 25:4 28:-3 85:7 90:4 92:5 114:-3 147:4 150:-3 166:-3 169:4 170:4 171:3 190:-5 208:-3 222:3 230:-4 232:-5 237:7 238:5 239:4 248:3 254:-3 256:8 257:-3 274:-3
 mount.cifs:103 237:6
 mount.nfs:96 85:14 90:6 125:5 163:-3 169:-4 179:4
-mounted:84 25:-5 27:3 47:3 52:3 57:6 109:4 125:5 150:4 170:6 222:-3 274:5
+mounted:84 25:-5 27:3 47:3 52:3 57:5 109:4 125:5 150:4 170:6 222:-3 274:5
 mounting:89 7:6 23:3 59:3 90:5 98:3 125:4 147:8 163:3 164:3 171:-3 179:8 222:-5 227:-3
 mountpoint:93 23:5 25:12 125:6 222:3 245:6
 mounts:100 25:-2 147:5 170:5 222:3 239:3
 mountvolume:110 90:3 125:4 131:7
 mountvolume.setup:113 125:5 131:8
 ms:89 13:4 20:3 64:4 125:-3 153:3 165:2 194:3 222:-3 234:3 250:5 257:-4 280:3
-msg:62 5:3 39:5 59:-2 68:2 74:4 98:-3 119:4 122:3 123:3 125:-7 141:3 166:2 173:6 194:3 209:-3 220:-3 232:4 247:5 252:3 255:-3 257:-3
+msg:62 5:3 39:5 59:-2 68:2 74:4 98:-3 119:4 122:3 123:3 125:-7 141:3 166:3 173:6 194:3 209:-3 220:-3 232:4 247:5 252:3 255:-3 257:-3
 msr:119 247:3 271:8
 mtu:92 98:4 117:3 125:-3 173:10 221:6 225:3 233:2
 multi:103 18:4 115:4 118:3 125:-7 127:3 227:5 272:6
@@ -4000,7 +4000,7 @@ musl:108 232:5 245:4
 must:93 4:3 5:4 58:3 98:-3 114:-5 125:-5 135:6 161:3 166:4 190:17 202:5 222:-3 232:-3 250:4
 mysql:102 101:3 117:3 172:3 193:4 204:3 225:4 232:5
 name:59 8:5 13:-3 20:4 23:3 25:-4 34:4 61:-3 64:4 88:-3 114:-6 127:7 136:3 150:3 163:4 165:-3 166:3 176:4 177:3 188:2 194:3 199:3 214:3 220:5 222:2 239:-3 245:3 258:3
-named:116 62:2 73:5 108:3 127:3 164:5 204:3 232:5
+named:116 62:2 73:5 108:3 127:3 136:2 164:5 204:3 232:5
 names:113 6:3 125:6 169:6 209:3
 nameserver:110 61:4 83:-3 220:6
 namespace:79 3:5 4:5 27:3 97:4 115:4 123:3 125:-3 147:-7 183:4 213:4 225:5 239:-4 254:-3 256:25 257:-8 258:-3 259:-3 270:3
@@ -4012,10 +4012,10 @@ native-0.2:119 247:5
 native.cgroupdriver:116 49:2 222:4 255:4
 necessary:119 125:3 135:4
 need:66 4:4 116:3 120:3 147:5 150:5 169:6 190:-7 222:5
-needed:113 108:7 125:5 127:5
+needed:113 108:6 125:5 127:5 248:3
 needs:69 11:4 86:9 98:4 114:3 125:3
 neither:116 110:3 257:7
-net:59 4:-4 12:5 23:3 25:-3 37:3 53:-5 54:-3 98:5 112:3 125:4 153:14 159:3 163:3 165:-3 166:-3 173:3 178:3 208:6 209:4 222:-6 232:-3 245:5
+net:59 4:-4 12:5 23:3 25:-3 37:3 53:-5 54:-3 98:5 112:3 125:4 153:14 159:3 163:3 165:-3 166:-3 173:3 178:3 208:6 209:4 222:-6 232:-3 239:-2 245:5
 net.d:108 27:3 37:8 136:3
 net.ipv4.conf.all.src_valid_mark:119 116:3 125:4 222:3
 net.ipv4.ip_forward:108 98:3 164:3 222:3
@@ -4024,7 +4024,7 @@ net_admin:119 4:-6 190:8 239:2
 netavark:119 115:6 116:5 199:3
 netbios:113 125:11 222:-3
 netem:119 125:4 268:5
-netfilter:77 12:5 20:5 31:5 98:4 116:-3 119:-3 141:-5 163:7 165:-5 184:2 222:5
+netfilter:77 12:5 20:6 31:5 98:4 116:-3 119:-3 141:-5 163:8 165:-5 184:3 222:5
 netlink:96 122:3 125:5 163:9 182:6 190:7 230:-4
 netstat:104 62:7 220:-4
 network:57 1:9 27:8 28:3 37:3 43:3 51:5 64:6 69:7 70:2 110:-3 120:3 124:5 137:7 176:4 177:3 178:4 188:3 209:3 222:-5 227:-3 245:5 277:3 280:3
@@ -4036,7 +4036,7 @@ networkplugin:119 28:6
 networkpluginnotready:102 27:10
 networkready:102 27:10
 networks:106 1:-3 13:9 43:5 136:2 245:3
-new:75 11:3 54:4 59:3 63:7 98:3 163:4 164:2 190:-3 194:5 200:3 222:4 230:4 252:3
+new:75 11:3 54:4 59:3 63:7 98:3 163:4 164:2 190:-3 194:5 200:4 222:4 230:4 252:3
 newer:95 23:3 25:4 63:14 209:-2 233:6
 newest:116 59:-3 115:4 125:3 279:8
 newly:119 5:3
@@ -4044,14 +4044,14 @@ newuidmap:98 4:-3 115:-4 222:-3 225:32 257:-4 270:-6
 newuserspaceengine:103 115:5 222:4
 next:110 215:3 216:4 217:3 228:3 243:3 245:3
 nf_conntrack:96 20:11 31:3 32:11 125:-4 164:-4
-nf_conntrack_ftp:113 125:3 222:6
+nf_conntrack_ftp:113 125:2 222:6
 nf_conntrack_ipv4:100 20:-4 125:-7 164:21
 nf_conntrack_max:110 31:14 222:-4
 nf_conntrack_netbios_ns:116 125:7
 nf_nat:108 23:4 163:5 166:-3 222:4 245:10 271:3
 nf_nat_ftp:116 125:3
 nf_tables:77 114:13 116:-3 125:4 166:-3 183:5 190:4
-nfs:83 20:-3 85:10 90:6 98:3 163:6 168:5 169:5 172:4 179:4 237:-2 268:2
+nfs:83 20:-3 85:10 90:6 98:3 163:6 168:5 169:5 172:4 179:4 268:2
 nfs4:113 85:8 168:4
 nfsd:108 98:3 125:6 127:5 222:4 245:5
 nft:86 85:-3 114:6 119:-4 125:10 127:-3 183:7 184:4
@@ -4068,13 +4068,13 @@ no-depmod:113 59:3
 no_pubkey:113 197:8
 noatime:119 85:3 147:4 171:5
 noble:116 4:8
-node:67 6:-4 26:-4 27:3 31:3 37:2 57:-3 58:11 61:3 99:3 109:6 123:5 152:5 186:3 187:3 188:4 245:-3 250:2 251:5 252:4 253:5 257:3 258:-2 273:-3 279:2
+node:67 6:-4 26:-4 27:3 31:3 57:-3 58:11 61:3 99:3 109:6 123:5 152:5 171:2 186:3 187:3 188:4 245:-3 250:2 251:5 252:4 253:5 257:3 258:-2 273:-3 279:2
 node.kubernetes.io:119 58:8 203:-4
 node1:110 83:5 99:3 188:3 200:4
 node2:119 12:4 58:5 135:4
 node_modules:116 109:9 222:6 270:-3
 nodemask:119 193:7
-nodes:94 27:6 37:-3 82:4 115:3 134:6 135:-3 150:-3 187:7 203:9 273:7
+nodes:94 27:6 37:-3 82:4 115:3 134:5 135:-3 150:-3 187:7 203:9 273:7
 nodev:113 25:4 90:5
 nofile:119 43:3 222:-3
 nolock:108 85:3 125:5 180:7
@@ -4083,25 +4083,25 @@ non-fatal:104 205:2
 non-overlapping:102 1:12 13:-4
 non-zero:95 85:3 125:-3 193:3
 none:94 1:4 43:4 123:3 168:3 195:4 212:4 263:3
-nonexistent:110 114:8 125:5 160:4 165:3 232:6
+nonexistent:110 114:9 125:5 160:4 165:3 232:6
 nonzero:116 128:3 166:5
 noqueue:116 173:4 244:3
 nor:104 125:5 245:-4 257:5
 normal:98 28:5 58:3 96:3 136:3 193:-3 214:3
 nosuid:116 25:4
-not:29 7:3 8:-4 13:-4 20:4 25:-3 27:2 28:-3 30:4 43:-3 46:-3 47:-3 48:-3 49:-4 58:-3 59:-4 61:-3 63:-4 65:-4 66:5 76:-3 78:-3 89:-2 90:-3 91:-3 109:-3 110:-3 111:-3 113:-3 116:-3 118:-3 125:8 127:4 134:-3 135:-2 136:-3 141:-3 147:-4 148:-2 154:-3 158:-3 165:-3 166:-5 167:-3 173:-3 174:-3 188:5 190:5 193:-4 200:-2 209:-3 214:3 220:-3 227:3 232:-5 239:-4 258:-4 266:-5 267:3 270:-3
+not:29 7:3 8:-4 13:-4 20:4 25:-3 27:2 28:-3 30:4 43:-3 46:-3 47:-3 48:-3 49:-4 58:-3 59:-4 61:-3 63:-4 65:-4 66:5 76:-3 78:-3 89:-2 90:-3 91:-2 109:-3 110:-3 111:-3 113:-3 115:2 116:-3 118:-3 125:8 127:4 134:-3 135:-2 136:-3 141:-3 147:-4 148:-2 154:-3 158:-3 165:-3 166:-5 167:-3 173:-3 174:-3 188:5 190:5 193:-4 199:2 200:-2 209:-3 214:3 220:-3 227:3 232:-5 239:-4 258:-4 266:-5 267:3 270:-3
 notes:119 163:4
 notify:116 227:10
 notready:119 27:4
 now:97 4:3 46:3 53:6 85:4 125:-3 127:3 232:5 243:3 248:3
 nperhaps:119 98:8 117:-4 163:4
 npm:108 61:4 75:4 193:8 208:5
-ns:119 214:3 217:3 244:9
+ns:119 214:4 217:3 244:9
 nslookup:119 13:3 61:8 220:5
 nss:119 141:4
 ntfs:116 90:6 169:6 191:9
 ntfs3:119 156:10 191:5
-ntp:110 190:-3 222:14 230:-4 257:-2 258:4 262:8
+ntp:110 190:-3 222:14 230:-4 258:4 262:8
 null:97 1:3 25:6 114:3 125:4 193:5 197:3 227:4
 num:116 125:5 150:6
 num_cgroups:119 150:6
@@ -4114,21 +4114,21 @@ nvidia-smi:102 59:4 143:4 163:3
 nvme0n1:119 52:3 91:3 245:5
 nvme0n1p1:116 11:4 91:3 245:4
 nvml:104 143:15 192:-6
-nvrm:108 59:-4 94:14 95:5 143:7 192:-3
+nvrm:108 59:-4 94:14 95:6 143:7 192:-3
 object:86 25:5 43:4 48:5 125:-4 232:17 235:6
 object_r:93 232:13
 objects:119 17:3 57:3
 obtaining:90 114:-3 115:4 120:3 125:5 127:3
 occur:119 94:5 277:9
 occurred:77 43:7 59:-3 75:2 87:3 114:-3 117:4 122:2 188:2 190:4 197:5 207:3 252:6 278:3
-oci:75 47:4 101:12 125:-3 126:3 136:3 225:3 227:17 229:-5 232:-4
-of:60 17:3 25:-2 36:4 39:6 48:4 58:3 78:2 82:-3 99:3 108:7 110:8 114:4 124:5 127:-3 133:3 136:3 150:-4 161:2 163:-5 166:6 172:5 189:3 222:5 232:4
-off:97 94:-2 95:7 193:3 204:3 248:4 257:5
+oci:75 47:4 101:12 125:-3 126:4 136:3 225:3 227:17 229:-5 232:-4
+of:60 17:3 25:-2 36:4 39:6 48:4 58:4 78:2 82:-3 99:3 108:7 110:8 114:4 123:3 124:5 127:-3 133:3 136:3 150:-4 161:2 163:-5 166:6 172:5 189:3 222:5 232:4
+off:97 94:-3 95:7 193:3 204:3 248:4 257:5
 offering:119 173:4 243:4
 offset:119 91:4 163:6 166:4
 ok:103 65:-3 67:7 113:5 190:3 201:3 218:3 247:3
-old:95 61:4 63:6 125:-3 142:10 160:5 166:-2 237:3 257:3
-on:49 0:3 3:3 5:-3 11:6 20:-3 24:3 25:-3 57:3 58:3 61:5 67:-2 68:3 83:3 109:4 110:4 127:-2 147:4 170:3 177:3 188:-3 193:-3 204:3 208:-2 209:-7 212:3 219:-3 222:4 227:3 230:-3 239:-3 245:3 247:-4 249:7 252:3 255:3 266:3
+old:95 61:4 63:6 125:-3 142:10 160:5 237:3 257:3
+on:49 0:3 3:3 5:-3 11:6 20:-3 24:3 25:-3 57:3 58:3 61:4 67:-2 68:3 83:3 109:4 110:4 127:-2 147:4 170:3 177:3 188:-3 193:-3 204:3 208:-2 209:-7 212:3 219:-3 222:4 227:3 230:-3 239:-3 245:3 247:-4 249:7 252:3 255:3 266:2
 one:86 13:10 46:5 47:4 59:2 197:-4 230:7 250:3 255:3
 oneshot:119 232:-2 255:5 265:3
 only:84 10:3 36:7 40:3 47:3 91:12 118:3 216:3 232:-4 239:5 255:3
@@ -4136,15 +4136,15 @@ onto:116 7:8
 oom:98 36:3 39:4 193:11 222:10
 oom_score_adj:110 193:6
 op:108 56:4 91:4
-open:56 4:-3 6:5 12:-3 20:-5 43:5 61:-2 75:-2 82:7 101:-2 109:4 110:4 112:-2 127:-4 139:4 153:4 159:5 163:8 164:-3 199:-3 208:-5 222:3 227:5 229:-4 230:-3 232:3 239:3 245:5 247:-3 268:3 271:-2
+open:56 4:-3 6:5 12:-3 20:-5 43:5 61:-2 75:-3 82:7 101:-2 109:4 110:4 112:-2 127:-4 139:4 153:4 159:5 163:8 164:-3 199:-3 208:-5 222:4 227:5 229:-4 230:-3 232:3 239:3 245:5 247:-3 268:3
 opening:113 26:3 82:4 231:9 274:5
 openshift:119 28:3 232:7
 openssl:102 127:4 153:2 209:3 239:3
 openvpn:96 114:8 125:-4 153:19 275:3
 operate:119 67:6 107:9
 operating:103 6:4 125:5 222:3 245:-3 247:3
-operation:59 59:-6 83:3 97:3 111:-4 125:10 148:-3 163:4 165:6 166:-7 172:4 190:6 200:-3 220:-4 222:7 223:3 230:7 232:-6 245:3 247:-3 262:-3 270:-3
-opt:80 16:3 27:-6 28:15 91:-3 147:3 158:3 163:-2 232:3 239:6 256:4
+operation:59 59:-6 83:3 97:3 111:-4 125:10 148:-3 163:4 165:6 166:-7 172:5 190:6 200:-3 220:-4 222:7 223:3 230:7 232:-6 237:2 245:3 247:-3 262:-3 270:-3
+opt:80 16:3 27:-6 28:15 91:-3 147:3 158:3 232:3 239:6 256:4
 option:76 35:3 47:-3 48:3 49:6 57:3 64:-6 154:-3 160:3 169:6 171:3 175:5 245:3 275:6 280:6
 options:92 5:2 30:4 127:3 154:-3 169:3 220:6 227:5 255:3 275:9
 opts:102 8:2 43:3 174:3
@@ -4161,7 +4161,7 @@ others:110 114:3 141:7
 our:119 125:5 245:4
 out:79 61:4 78:5 88:3 100:3 108:9 125:-4 150:-4 173:6 214:5 234:-3 264:3
 out-of-tree:119 89:2 163:4
-output:78 3:2 14:5 20:3 33:6 38:3 39:7 47:2 56:3 64:-3 86:4 91:3 120:4 125:-4 127:2 153:-3 165:4 179:3 188:3 254:7 256:-3
+output:78 3:2 14:5 20:3 33:6 38:3 39:7 56:3 64:-3 86:4 91:3 120:4 125:-4 127:2 153:-3 165:4 179:3 188:3 254:7 256:-3
 over:82 131:3 136:3 220:4 247:8 269:5 273:3
 overlapping:99 1:9 13:7 43:-3
 overlaps:103 13:14
@@ -4179,14 +4179,14 @@ packet:104 20:-3 31:-3 32:15 112:4 243:3
 packets:119 13:7 112:5 118:7
 pacman:106 5:4 197:8
 page:88 43:17 198:10 237:4
-pages:119 43:-3 78:6 108:3
+pages:119 43:-3 78:6 108:4
 pair:96 125:9 166:3 245:14
 pam:110 25:4 123:4
 panic:88 11:3 43:18 78:8 114:2 125:-4 138:3 141:4 166:-3 208:4 222:-3 268:4
 parameter:96 12:3 125:-3 154:23 163:-3 165:-5 166:-5 275:7
 parameters:108 31:8 125:-3 159:5 160:5 223:3
 parent:98 4:3 16:4 148:3 225:7 239:3 270:3
-parse:94 1:5 20:2 125:3 127:-3 137:15 154:7 169:4 209:2 222:6
+parse:94 1:5 20:2 125:3 127:-3 137:15 154:7 169:4 222:6
 parser:106 3:14 222:3
 parsing:110 173:4 190:3 216:4 275:4
 part:106 135:10 222:6
@@ -4197,7 +4197,7 @@ parts:119 8:4
 partuuid:110 8:4 92:12 150:3
 pass:110 12:4 166:3 214:6
 passphrase:110 30:4 125:6 146:20 165:-7
-password:94 114:6 123:12 146:3 198:3 222:3 232:3 237:3
+password:94 110:2 114:6 123:12 146:3 198:3 222:3 232:3 237:3
 paste:113 11:4 195:4
 path:66 2:4 7:7 27:-5 28:11 40:5 49:4 67:2 78:3 91:-6 101:5 115:4 125:-5 170:4 207:6 214:3 222:-4 225:3 227:-4 229:-3 239:14 257:5 259:4
 pause:106 209:-3 228:15 244:3 277:3
@@ -4210,14 +4210,14 @@ pending:113 56:7 140:3 273:4
 per:110 110:4 249:3
 perform:119 26:-3 239:7 262:6
 perhaps:70 114:3 117:3 125:4 222:-3 280:6
-permission:61 0:-3 4:5 6:-3 7:-2 30:-3 43:-3 62:-3 65:-4 67:-5 75:6 84:4 98:-3 101:6 114:-3 125:-6 147:3 172:-5 190:8 193:-3 199:-3 204:-5 208:9 214:-3 222:6 227:-2 229:-6 232:17 238:4 239:6 245:-4 256:-4 258:-3 270:-3 274:8
+permission:61 0:-3 4:5 6:-3 7:-2 30:-3 43:-3 62:-3 65:-4 67:-5 75:7 84:3 98:-3 101:6 114:-3 125:-6 147:3 172:-5 190:8 193:-3 199:-3 204:-5 208:9 214:-3 222:6 227:-2 229:-6 232:17 238:4 239:6 245:-4 256:-4 258:-3 270:-3 274:8
 permissionerror:119 75:4 230:5
 permissions:106 134:6 158:4 222:5 232:5 243:3 245:4
 permissive:94 232:9
-permitted:70 3:-3 4:3 25:3 59:-5 83:5 98:-2 125:-9 153:4 160:4 163:-8 165:10 166:-8 172:5 190:11 200:-3 220:-7 222:16 225:3 230:9 232:-5 245:-3 262:-4 270:-4 279:-3
+permitted:70 3:-3 4:3 25:3 59:-5 83:5 98:-2 125:-9 153:4 160:4 163:-8 165:10 166:-8 172:6 190:11 200:-3 220:-7 222:16 225:3 230:9 232:-5 245:-3 262:-4 270:-4 279:-3
 persistent:119 212:5 222:3 273:5
 pgp:113 197:9
-phase:93 12:4 15:-3 26:3 39:6 135:-3 205:5 207:5
+phase:93 12:4 15:-3 26:3 39:5 123:3 135:-3 205:4 207:5
 php:113 112:4 144:7 193:3 199:3
 phys:116 56:4 91:4
 phys_seg:116 56:4 91:4
@@ -4238,28 +4238,28 @@ plain:119 161:5 201:7 217:3
 plane:103 83:5 123:3 132:6 136:2 268:3
 platform:93 6:12 18:3 25:8 61:3 77:4 127:4 135:3 164:3 214:-3 245:-3 258:3 271:4
 playbook:119 249:3
-please:68 20:3 46:3 59:7 63:4 125:-4 134:3 190:4 194:3 225:3 241:3 245:-2 249:10 255:9
+please:68 20:3 46:3 59:7 63:4 125:-5 134:3 190:4 194:3 225:3 241:3 245:-2 249:10 255:9
 plex:119 53:6 239:4
 plugin:74 27:8 28:6 37:4 38:4 40:3 42:6 43:-3 58:-3 71:6 82:-3 110:5 127:-3 137:10 196:4 245:-3
 plugins:89 38:-5 39:6 40:5 42:5 44:3 82:3 90:4 91:3 115:3 232:-3 274:7
 pluto:119 141:4
 pm:110 125:3 274:4
 po:119 26:4 131:3 188:4
-pod:75 26:-3 28:4 58:4 81:3 106:4 113:3 130:4 135:3 136:3 150:5 202:3 214:3 220:3 245:-4 273:5
+pod:75 26:-3 28:5 58:4 81:3 106:4 113:3 130:4 135:3 136:3 150:5 202:3 214:3 220:3 245:-4 273:5
 pod-network-cidr:104 150:5
 pod_workers.go:116 27:-3 150:6 163:4
 podman:83 4:-4 64:2 66:3 125:4 163:3 195:3 208:3 214:4 222:-3 225:6 227:-3 232:7 244:7 245:-3 270:11
-pods:87 26:4 27:3 58:3 103:3 110:3 152:3 168:3 169:2 190:-3 202:5 211:6
+pods:87 26:4 27:3 58:3 103:3 110:3 152:3 168:3 190:-3 202:5 211:6
 podsandboxid:119 27:6
 point:119 222:4
 policies:104 2:3 20:8 98:5 114:3
-policy:93 8:4 103:3 114:7 125:4 214:2 222:4 232:3
+policy:93 8:4 103:3 114:6 125:4 214:2 222:4 232:3
 pool:82 1:12 13:5 17:3 55:5 96:3 125:-2 230:3 239:-4 281:6
-port:72 62:6 65:-3 100:3 148:4 163:8 167:-3 173:5 201:5 204:5 205:11 208:3 209:-3 220:-3 222:-3 227:4 232:2 234:5 240:3 258:3
+port:72 62:6 65:-3 100:3 148:4 163:8 167:-3 173:5 201:5 204:5 205:12 208:3 209:-3 220:-3 222:-3 227:4 232:2 234:5 240:3 258:2
 port-driver:119 225:4
 portable:119 23:7 25:-3 66:4
 portmap:113 27:-5 28:5 98:3 163:8
-ports:104 26:2 62:4 163:3 230:4 245:3
+ports:104 62:4 163:3 230:4 245:3
 ports.ubuntu.com:116 26:3 230:4
 possible:102 10:6 141:4 223:10 242:2
 post:84 59:3 67:4 95:3 125:-3 188:3 230:4 278:5
@@ -4280,7 +4280,7 @@ preempt:84 6:-3 54:5 59:4 125:7 127:-5 129:4 166:8 245:3
 preempt_dynamic:108 8:2 59:6 98:3 125:-3 245:-2
 prefix:119 114:3 136:7
 prefixlength:113 117:4 125:3 141:3
-preflight:89 20:2 39:4 125:-4 207:4
+preflight:89 20:2 39:4 125:-4 207:3
 preparation:108 59:3
 prepare:102 5:3 11:-3 16:3 17:3 43:5 77:5 123:4 161:3 197:3 232:-3 239:11 257:5
 preparing:110 125:3 262:5
@@ -4299,14 +4299,14 @@ prior:95 125:6 127:4 222:-3 231:2 247:5
 priority:106 114:7 249:6 268:2
 private:116 163:5 230:4 243:3 263:3
 privileged:106 6:4 125:3 163:6 194:5 245:-4
-probe:110 94:4 95:3 96:9 125:-4 186:5 190:5 232:5
+probe:110 94:3 95:3 96:9 125:-4 186:5 190:5 232:5
 problem:88 5:5 26:4 83:4 87:4 125:7 135:-3 195:4 215:3 222:3 230:3 245:4 262:3
 problems:113 3:2 5:4 59:3 262:5
-proc:67 3:4 4:4 12:5 25:-5 44:2 91:-3 114:-3 119:5 125:12 147:7 150:6 153:-3 190:-3 222:8 232:-4 244:4 245:-3
+proc:67 3:4 4:4 12:5 25:-5 44:2 91:-3 114:-3 119:5 125:12 147:7 150:7 153:-3 190:-3 222:8 232:-4 244:4 245:-3
 proceed:116 10:3 125:4 197:4
 proceeding:119 30:4 222:3
 process:50 5:7 6:3 25:-3 41:-3 68:5 101:4 114:-3 125:4 193:3 227:2 239:-3 254:-3 255:3 257:5 258:4 279:3
-process_linux.go:98 23:6 25:3 101:-6 125:-3 147:3 163:3 222:-2 227:3
+process_linux.go:98 23:6 25:3 101:-6 125:-3 126:2 147:3 163:4 222:-2 227:3
 processes:119 35:5 167:3 200:3
 processing:82 11:7 38:3 109:4 195:6 270:10
 processor:110 44:5 59:4 110:3 115:4
@@ -4316,7 +4316,7 @@ production:106 15:3 193:3 219:3
 profile:84 3:15 33:4 147:3 227:-4 232:-3 275:3
 profiles:113 3:-7 222:11 239:7
 prog:119 125:8 227:6
-program:84 59:-4 64:5 88:6 98:6 125:7 153:4 169:7 193:5 222:-7 227:5 232:3 245:-2
+program:84 59:-4 64:5 88:6 98:6 114:-2 125:7 153:4 169:7 193:5 222:-7 227:5 232:3 245:-2
 programming:91 62:4 72:4 204:5
 progress:119 26:5 85:5 97:9
 project:90 11:3 29:4 53:3 62:-4 70:3 129:5 204:7 239:6
@@ -4331,7 +4331,7 @@ provided:98 40:6 109:3 123:3 125:-4 134:5 146:4 195:3 227:15 247:3 255:5
 proxier:100 114:5 122:9 127:4 141:5 207:5
 proxier.go:108 114:5 122:4 164:5 207:6
 proxy:75 12:3 17:3 20:4 27:3 61:-3 62:5 72:5 114:2 122:3 163:3 204:3 205:-3 209:20 222:-3 239:-3 249:3
-proxyconnect:102 13:3 61:-4 65:-3 201:-4 209:27 219:-4 263:-3
+proxyconnect:102 13:3 61:-4 65:-3 201:-3 209:27 219:-4 263:-3
 ps:91 39:4 63:4 65:5 75:2 149:3 176:6 239:3 260:2
 pthread:110 200:3 230:8
 pthread_create:116 200:4 230:9
@@ -4359,12 +4359,12 @@ quay.io:116 170:4 193:4
 query:108 42:6 49:4 125:10 127:4 163:6 222:-3 227:-4
 queued:119 125:4
 quick:91 111:6 125:-4 221:5 222:5
-quickly:99 190:5 222:3 246:7
+quickly:99 190:4 222:3 246:7
 quota:108 57:3 126:13 211:9 222:3 227:-3
 raise:116 73:5 110:4
 rancher:98 25:5 26:3 38:3 99:4 134:7 150:-4 194:6 222:-3 228:3 232:-2 262:4
 range:119 36:12 78:3 79:3
-ranges:104 209:3 270:16
+ranges:104 209:3 270:17
 raspberry:102 127:5 150:4 245:-3
 raspberrypi:99 8:7 54:3 59:3 245:-5 262:4
 raspbian:104 6:5 116:4 125:-3 230:4 245:3 262:3
@@ -4374,7 +4374,7 @@ rate:106 218:14
 raw:85 64:-3 114:-4 117:12 119:-4 125:5 141:4 159:3 262:4
 raw.githubusercontent.com:119 262:5
 rbac:119 202:4 205:3
-rbd:116 98:3 125:12 163:2
+rbd:116 98:3 125:12 163:3
 rc:110 5:4 15:3
 rc4:119 60:5 125:4 224:3
 rclone:119 222:6 262:4
@@ -4384,7 +4384,7 @@ read-only:91 25:3 91:12 191:3 232:-4 239:5
 reading:80 5:3 56:3 173:3 230:5 262:2
 ready:88 27:10 37:-3 57:4 58:-2 95:3 103:3 123:3 186:4 278:3
 reaped:119 224:3 274:5
-reason:84 27:5 58:5 193:11 257:5 263:3
+reason:84 27:5 58:5 193:11 257:5 263:3 273:2
 reboot:119 108:3 164:5 245:4
 receive:116 122:4 125:3 239:8
 received:93 96:3 112:3 113:9 125:4 136:4 140:2 209:3 243:2 276:6 277:4
@@ -4396,14 +4396,14 @@ recommends:119 5:3
 record:116 173:-3 201:10 209:5
 recovered:119 78:8
 recovering:119 78:10
-recreating:113 53:5 73:5 192:3 204:7 239:-3
+recreating:113 53:5 73:4 192:3 204:7 239:-3
 redhat:116 25:3 98:3 127:5 164:4
 redhat-release:119 25:3 98:3 127:5
 redirect:108 113:3 163:4 245:3
 redis:106 33:5 103:5 198:4 204:7 219:4 239:3
 ref:119 13:4 17:8
 refer:103 237:6
-reference:100 129:5 209:-3 214:4 217:5 228:5 245:5 247:3
+reference:100 129:5 209:-4 214:4 217:5 228:5 245:5 247:3
 reflector:116 136:3 188:3 213:5
 reflector.go:116 136:3 188:3 213:5
 refused:89 67:4 75:-4 96:4 100:-3 134:4 136:3 144:3 191:2 219:-4 220:6 234:8 252:3
@@ -4436,7 +4436,7 @@ reopen:104 222:-5 227:9
 repair:116 78:5 150:4
 repeated:102 222:3 246:7
 replace:110 3:-7 17:3 83:6 125:3 222:7 230:4
-replicaset:119 135:2 211:6
+replicaset:119 211:6
 reply:119 61:5 112:4 173:10 220:5
 repo:106 26:3 197:12 232:3
 repodata:119 209:5
@@ -4446,7 +4446,7 @@ report:110 8:3 109:3 193:3 208:6
 repositories:102 43:5 127:4 209:5
 repository:78 5:-3 21:3 49:3 66:3 109:3 197:8 214:6 242:4 262:7
 request:74 2:5 26:-3 56:3 61:3 79:4 89:4 135:6 147:3 188:5 189:4 192:4 201:8 228:4 246:4 276:3
-requested:84 0:13 3:-5 4:5 6:5 62:-5 85:9 121:3 125:-2 188:5 204:-5 208:-4 211:4 214:5 222:-3 232:-3 239:4 242:4 257:-3 259:9 270:5
+requested:84 0:13 3:-5 4:5 6:5 62:-5 85:9 121:3 125:-2 188:5 204:-5 208:-4 211:4 214:5 222:-3 232:-4 239:4 242:4 257:-3 259:9 270:5
 requested_mask:119 3:-3 239:8
 requests:108 78:3 80:6 211:4 218:3
 require:104 209:4 214:8 216:2 226:3 232:-3 239:-3 274:5
@@ -4459,16 +4459,16 @@ resolution:106 12:4 83:4 195:3 220:13
 resolv:92 62:3 83:7 204:-2 220:21 221:-4 229:-2 230:-3
 resolv.conf:94 83:8 220:17 221:-4 229:-2 230:-3
 resolvconf:102 98:-3 117:-4 141:4 153:-5 220:4 221:22 279:-3
-resolve:85 62:6 68:5 99:3 127:3 153:-5 199:5 204:-3 209:3 214:5 217:3 220:6 221:6 228:2 245:-3
-resolved:106 25:3 82:-3 110:3 220:7
+resolve:85 62:6 68:5 99:3 127:3 153:-5 199:5 204:-3 209:3 214:5 217:3 220:6 221:6 245:-3
+resolved:106 25:3 82:-2 110:3 220:7
 resolving:104 26:4 61:6 197:3 220:3 230:-2
 resource:88 5:4 58:6 82:5 93:3 125:-3 148:8 152:3 188:-3 189:3 200:8 208:4 213:7 214:5 230:-3
 resources:104 26:3 91:4 110:3 211:4 257:8 260:3
 responding:119 95:4 168:4 269:4
-response:55 1:3 6:-5 7:4 13:4 23:3 36:3 61:-6 63:7 64:5 125:-3 135:-3 148:3 150:-3 188:-2 192:5 197:-3 204:-5 209:3 214:4 217:4 222:3 227:5 229:4 255:-2 263:4
+response:55 1:3 6:-5 7:4 13:4 23:3 36:3 61:-6 63:7 64:5 125:-3 135:-3 148:3 150:-3 188:-2 192:5 197:-3 204:-5 209:3 214:4 217:4 222:3 227:5 229:4 263:4
 rest:119 256:3 258:4
 restart:77 48:3 66:-3 83:3 107:3 112:3 114:3 135:3 163:4 222:5 246:3 258:6 265:-3 267:8
-restarting:113 48:2 101:3 191:3 277:6
+restarting:113 48:3 101:3 191:3 277:6
 restarts:106 42:3 103:4
 restartsec:119 259:4
 restore:82 49:4 114:3 117:3 119:4 125:9 219:3 280:4
@@ -4497,13 +4497,13 @@ rm:80 3:4 23:3 44:3 57:6 61:4 64:6 83:10 153:3 163:3 167:3 190:-3 197:-3 208:3 2
 rmdir:119 83:9 93:6
 rmmod:110 158:14 165:3 166:3
 ro:106 119:4 163:5 170:3 171:3 232:3 245:2
-rockchip:113 12:3 20:-3 125:11
+rockchip:113 12:3 20:-2 125:11
 rockchip64:119 125:7 159:-2 245:3
 roles:119 203:4
 rolling:110 17:3 59:4 245:3
 rook:119 98:4 125:4
 rook-ceph:119 98:4 125:4
-root:62 26:3 29:3 38:-3 47:-2 52:5 59:3 83:5 106:4 114:-4 125:-7 161:5 163:-4 167:5 175:5 179:2 190:13 224:4 227:-3 245:7 256:5 257:6 258:-3
+root:62 26:3 29:3 38:-3 47:-2 52:5 59:3 83:5 106:4 114:-4 125:-7 161:5 163:-4 167:5 175:5 179:2 190:13 224:4 227:-3 245:7 256:5 257:6 258:-2
 rootfs:93 7:5 8:3 25:9 83:4 91:5 147:6 168:3 170:3 222:-3 224:6 227:-6
 rootfs_linux.go:119 147:5 224:3
 rootfstype:119 150:4
@@ -4530,9 +4530,9 @@ rtl:119 163:-2 166:10 259:6
 rtl88x2bu:119 59:4
 rtlwifi:116 166:4
 rtnetlink:86 59:-4 111:4 119:3 148:3 190:3 221:-3 223:3 279:8
-rule:71 88:3 98:-4 114:4 117:6 119:-2 120:5 125:10 230:4 245:-3 268:6 279:3 280:2
+rule:71 88:3 98:-4 114:4 117:6 120:5 125:10 183:-2 230:4 245:-3 268:6 279:3 280:2
 rule_append:106 127:3 181:3
-rules:87 118:5 119:4 125:4 127:3 159:4 222:-4 245:4 280:7
+rules:87 118:5 119:4 125:4 127:3 159:4 213:2 222:-4 245:3 280:7
 ruleset:119 125:6 184:6
 run:46 22:4 23:5 25:-3 39:3 49:-3 59:-3 61:3 74:4 76:-3 106:4 125:4 197:-4 214:-3 229:4 230:5 232:6 245:-7 247:-3 255:5 274:-4
 run-parts:119 8:4
@@ -4540,10 +4540,10 @@ run.go:103 24:4 38:3 122:-3 127:5 137:7
 run.sh:113 17:3 30:12 83:4 229:4
 runc:79 3:6 5:-3 25:-3 118:3 125:-3 195:8 222:5 227:17
 runner:113 190:-2 232:13 257:-3 265:4 266:3
-running:54 1:4 5:3 6:4 13:-5 42:4 59:3 61:3 65:9 67:4 75:-3 88:3 110:4 118:3 124:5 125:3 127:-4 141:5 180:3 194:-2 197:-3 214:3 222:5 227:-2 231:4 244:6 245:3 247:-3 249:8 255:-3 257:-3 260:4 268:-3
+running:54 1:4 5:3 6:4 13:-5 42:4 59:3 61:3 65:9 67:4 75:-3 88:3 110:4 115:-2 118:3 124:5 125:3 127:-4 141:5 180:3 194:-2 197:-3 214:3 222:5 227:-3 231:4 244:6 245:3 247:-3 249:8 255:-3 257:-3 260:4 268:-3
 runpodsandbox:113 136:3 209:-2 228:9 247:3
 runtime:62 27:7 37:-3 39:4 41:3 46:7 48:3 101:4 137:3 192:4 222:-4 227:9 229:-3 230:8 244:3 255:-3 262:2
-runtime.v1.runtimeservice:104 39:2 46:-3
+runtime.v1.runtimeservice:104 39:3 46:-3
 runtime.v1alpha2.runtimeservice:108 38:5 39:6
 runtimeargs:113 48:7
 runtimes:108 38:6 40:-2 48:7 150:2
@@ -4569,14 +4569,14 @@ score:103 39:5 193:7 222:6
 script:83 11:3 59:4 98:5 125:-3 127:3 214:5 229:7 232:4
 scripts:93 59:9 101:4 230:3 258:4
 sda:113 91:6
-sda1:102 86:4 90:4 109:5 119:4 125:4 151:3 212:2
-sda2:103 8:7 91:7 109:5 146:4 212:4
+sda1:102 86:3 90:4 109:5 119:4 125:4 151:3 212:2
+sda2:103 8:7 91:7 109:5 146:4 212:3
 sdb1:113 169:4 212:10
 sdc1:119 90:4 125:-3 169:4 171:6 275:-3
 search:79 61:4 129:4 214:3 245:6 274:3
 seccomp:100 25:3 101:-3 163:-2 225:3 227:14 230:5
 second:119 6:3 125:2 277:3
-seconds:100 6:2 26:3 151:3 222:3 223:2 230:-3 262:5 277:8
+seconds:100 6:2 26:3 151:3 222:3 223:2 230:-3 262:5 277:7
 secret:116 110:3 123:7 131:3 188:3
 secrets:119 109:2 110:3 214:3
 sector:113 56:4 91:3 269:3
@@ -4590,7 +4590,7 @@ seem:113 59:3 60:4
 seen:116 41:2 42:7 245:4
 seg:116 56:4 91:4
 select:104 46:4 192:14 227:4
-self:88 3:5 4:8 30:4 43:3 56:8 125:-3 200:-3 222:-7 230:6 270:2
+self:88 3:5 4:8 30:4 43:2 56:8 125:-3 200:-3 222:-7 230:6 270:2
 self-sufficient:119 30:6 66:3
 selinux:98 12:4 25:3 195:3 232:10 233:9
 selinux-enabled:119 233:13
@@ -4602,34 +4602,34 @@ seq:113 61:4 64:4 188:3
 serial:119 53:7 116:3 163:3 166:-3
 serial0:119 150:4
 serveapi:119 43:4 222:8
-server:60 1:3 13:-4 15:3 31:3 43:-3 61:5 63:3 67:4 82:-3 88:5 99:3 134:6 135:6 139:3 141:3 173:-3 179:4 188:6 190:-4 201:4 208:3 209:-4 215:-4 217:5 234:-3 237:2 245:-3 256:4 258:-4 262:3 263:-3
+server:60 1:3 13:-4 15:3 31:3 43:-3 61:5 63:3 67:4 82:-3 88:5 99:3 134:6 135:6 139:3 141:3 173:-4 179:4 188:6 190:-4 201:4 208:3 209:-4 215:-4 217:5 234:-3 237:2 245:-3 256:4 258:-4 262:3 263:-3
 server.go:87 31:7 39:3 82:-4 110:4 122:-3 136:6 139:5 249:3 257:-3
 server_others.go:113 98:3 141:7
 servername:119 26:3 201:4 256:6 257:-3
-servers:113 13:3 25:3 204:4 237:5
-service:48 3:-2 5:-3 6:-3 25:-3 29:3 30:-2 39:4 53:3 59:-5 65:-3 67:4 68:-2 82:-2 98:3 125:-4 147:3 165:5 166:-3 169:-3 190:5 204:-3 222:3 225:-3 229:-6 232:5 254:4 257:13 258:4 265:4 266:4 267:4 268:-2
+servers:113 13:3 25:3 204:4 237:4
+service:48 3:-2 5:-3 6:-3 25:-3 29:3 30:-2 39:4 53:3 59:-5 65:-2 67:4 68:-2 82:-2 98:3 125:-4 147:3 165:5 166:-3 169:-3 190:5 204:-3 222:3 225:-3 229:-6 232:5 254:4 257:13 258:4 265:4 266:4 267:4 268:-2
 serviceaccount:119 109:2 213:10
 services:99 26:-3 29:9 114:5 188:3 209:3 255:4 258:4 262:4 265:3
 ses:116 232:3
 session:106 125:8 126:10 239:5 250:5
 set:61 13:3 15:4 20:-3 40:4 64:-4 113:8 114:5 117:5 125:8 147:5 163:5 188:5 191:3 202:4 221:5 222:-5 226:3 229:-3 245:-3 249:4 254:9 256:6
 setconf:104 117:4 221:8 275:4
-setting:76 4:7 12:5 115:4 119:2 134:3 190:4 194:2 222:6 227:-3 232:-4 245:5 257:5 265:8 266:-3
+setting:76 4:7 12:5 115:4 119:2 134:3 190:4 194:2 222:6 227:-3 232:-4 245:4 257:5 265:8 266:-3
 settings:110 46:3
-setup:74 4:-4 8:3 10:2 26:3 28:6 64:6 91:-2 110:3 119:3 120:3 125:-7 131:3 147:4 161:3 166:4 225:12 227:3 270:-4
+setup:74 4:-4 8:3 10:2 26:3 28:6 64:6 110:3 119:3 120:3 125:-7 131:3 147:4 161:3 166:4 225:12 227:3 270:-4
 setuptool:119 4:3 116:3 129:3
 several:103 125:-3 169:11 174:10
 sh:85 13:3 33:7 61:-3 75:4 193:3 197:3 230:10 248:3 257:3 259:3
 shadow:119 225:7
 share:99 85:5 90:-3 109:3 125:6 147:3 222:3 237:2 247:-3 258:3
-shared:102 35:3 125:3 127:4 147:3 170:8 235:7 236:7
+shared:102 35:3 57:-2 125:3 127:4 147:3 170:8 235:7 236:7
 sharing:119 114:5 245:3
 shell:116 11:3 32:-3 108:3 110:3 161:4 248:6
 shim:87 25:-2 118:4 125:-3 163:3 222:5 224:3 227:-3
 shm:93 52:-3 109:8 147:3 236:4 247:11
 shmem:116 193:5
 shmem-rss:116 193:5
-shorthand:113 30:15 49:-2 137:-4 255:5
+shorthand:113 30:15 137:-4 255:5
 should:86 59:-4 60:4 166:10 245:5 268:-4
 show:103 22:4 125:7 147:4 166:6 209:3 222:-2
 shutdown:110 52:3 115:3 125:3 191:3 247:-3
@@ -4654,7 +4654,7 @@ skew:116 132:6 230:-6 262:15
 skip:96 5:3 64:3 114:4 115:3 120:-3 125:-5 127:4 197:-3
 skip-broken:119 5:4 195:3
 skipped:108 60:11
-skipping:91 28:3 128:2 150:4 163:3 166:3
+skipping:91 28:3 150:4 163:3 166:3
 slice:102 125:-2 136:6 193:5 200:6 239:5
 slirp4netns:116 153:-6 225:5 245:11
 slirp4netns-sandbox:119 225:4
@@ -4669,7 +4669,7 @@ snapd:110 3:3 17:-3 222:4 239:12
 snapshot:104 16:12 43:2 78:14 239:-4
 snapshots:119 43:7
 snapshotter:113 43:3 104:8 247:4
-snd:104 114:4 125:7 127:5 154:-3 165:4 245:-3
+snd:104 114:4 125:7 127:5 154:-3 165:3 245:-3
 snd-aloop:113 125:12
 so:108 145:6 158:4
 sock:69 41:6 46:5 47:5 49:-3 62:-3 67:4 68:4 74:3 76:-3
@@ -4682,13 +4682,13 @@ some:83 61:3 75:4 188:7 205:3 207:4
 something:116 223:4 239:3 242:3 245:3
 soon:119 98:6 125:-4 222:4
 source:76 7:4 20:3 59:13 91:-6 110:3 218:3 220:6 227:3 232:-2 239:16 245:-3
-space:75 1:5 11:6 13:7 57:7 77:3 81:5 91:-4 109:4 110:9 125:-4 222:-4 236:3
+space:75 1:4 11:6 13:7 57:8 77:3 81:5 91:-4 109:4 110:9 125:-4 222:-4 236:3
 spawning:80 82:3 232:6 254:4 256:4 257:3
 spec:102 53:3 96:3 106:6 153:3 168:3 188:4 227:8
 special:113 150:3 167:3 254:13
 specific:119 6:9
 specified:84 7:4 47:13 48:-7 49:-4 101:4 127:7 180:3 192:6 237:3 245:3 249:3
-specify:96 5:4 29:4 47:4 65:3 134:6 211:4 237:3 250:8
+specify:96 5:4 29:4 47:4 65:3 134:6 188:2 211:4 237:3 250:8
 speed:113 96:4 163:3 166:2 262:3
 spider:119 26:9 262:-3
 spl:116 59:-3 60:8 161:5 166:-4
@@ -4698,7 +4698,7 @@ src:76 6:5 43:5 51:3 57:4 60:3 110:3 125:4 159:3 163:-4 229:-3 230:4 258:3 264:3
 srcname:119 147:5
 srcversion:110 163:3 166:4
 srv:113 52:6 168:4 171:4 179:2
-ssh:95 13:3 100:3 234:5 240:4 243:9 266:3
+ssh:95 13:3 100:3 234:5 240:4 243:9 257:2 266:3
 sshuttle:119 114:2 245:3 268:5
 ssl:95 26:3 100:3 135:-3 136:4 153:3 201:6 209:3 239:3 262:3 263:3
 stable:96 5:4 125:4 197:8 231:4
@@ -4708,27 +4708,27 @@ stale:119 168:15
 standard:81 6:10 125:-4 127:-3 129:6 229:3 254:8 256:-2 268:6
 standard_init_linux.go:89 6:11 166:-6 229:5
 starfive:119 125:10 153:-3
-start:52 0:3 1:-2 4:4 5:-3 6:-3 20:5 25:2 30:3 33:5 49:3 53:4 65:-4 66:3 67:3 68:-2 82:-3 91:3 101:4 116:3 153:-3 163:-2 214:3 222:5 227:5 229:2 246:4 255:-3 260:3 265:4
+start:52 0:3 4:4 5:-3 6:-3 20:5 25:2 30:3 33:5 49:3 53:4 65:-4 66:3 67:3 68:-2 82:-3 91:3 101:4 116:3 153:-3 163:-2 214:3 222:5 227:5 229:2 246:4 255:-3 260:3 265:4
 start-limit:116 47:6 233:3 256:5 257:-3
 start-script:119 20:3 98:4 275:3
 started:76 13:5 20:3 33:3 47:3 76:3 119:3 125:-5 153:6 209:-4 257:6 258:3
-starting:56 0:3 1:3 13:-2 26:3 43:4 47:-3 49:5 62:5 65:-3 68:4 98:-4 100:2 101:5 125:5 127:4 147:4 153:7 154:7 174:4 208:-3 222:-5 227:-4 233:3 239:-3 244:4 257:-10 270:2 280:3
+starting:56 0:3 1:3 13:-2 26:3 43:4 47:-3 49:5 62:5 65:-3 68:4 98:-4 100:3 101:5 125:5 127:4 147:4 153:7 154:7 174:4 208:-3 222:-5 227:-4 233:3 239:-3 244:4 257:-10 270:3 280:3
 startup:116 38:5 186:9
 stat:91 12:5 16:7 17:3 27:3 43:4 78:-3 83:2 116:3 119:3 135:7 163:6 164:3 239:2
 statd:116 180:12
-state:72 5:4 43:4 163:-3 193:4 212:3 222:4 257:6 258:3
+state:72 5:4 38:-2 43:4 163:-3 193:4 212:3 222:4 257:6 258:3
 static:110 6:7 164:3 166:3
-status:45 39:4 44:3 57:4 59:4 64:7 68:3 90:3 110:-3 115:-3 122:-3 127:4 188:3 193:-4 209:-5 227:4 256:5 257:8
+status:45 39:4 44:3 57:4 59:4 64:7 68:3 90:3 110:-3 115:-3 122:-3 127:4 188:3 193:-4 209:-5 227:4 256:5 257:8 270:2
 std:103 8:-3 20:3 113:-3 125:6 159:11 222:-3 230:4
 std-1:110 20:3 125:-7 159:13
 stderr:89 20:3 57:3 85:3 116:3 118:3 163:2 222:8
 stdin:119 129:5 163:4 169:3 222:-3
-stdout:88 57:3 85:3 125:3 153:-3 163:5 222:6 254:5 279:2
+stdout:88 57:3 85:3 125:3 153:-3 163:5 222:7 254:5 279:2
 step:74 6:8 16:2 59:-3 61:3 82:3 197:-3 209:4 232:4 254:3 256:4 257:3
 still:110 167:8 222:3 231:9 244:3
-stop:91 3:5 27:4 35:3 59:14 114:3 232:-3 239:4 258:2 266:3
+stop:91 3:5 27:4 35:3 59:15 114:3 232:-3 239:4 266:3
 stopped:90 48:4 113:3 125:-3 135:4 222:5 231:4 246:-3 257:6
-stopping:96 35:4 70:3 80:6 115:3 125:12 163:4 247:-3 259:3
+stopping:96 35:4 70:3 80:6 115:3 125:12 163:3 247:-3 259:3
 storage:75 23:3 48:-2 58:5 83:3 98:3 125:5 127:3 222:-2 245:3 247:6 255:4 270:2 273:3 274:4
 storage-driver:96 23:3 48:-3 49:-3 61:3 194:3 247:3 255:3
 store:93 43:13 78:3 82:3 114:3 164:3 188:4 214:4 231:6 247:-2
@@ -4739,29 +4739,29 @@ string:97 38:4 48:9 115:3 153:4 163:8
 strongswan:116 125:4 127:3
 struct:119 48:3 166:8
 structure:113 86:17 274:4
-sub:102 11:3 125:3
+sub:102 11:4 125:3
 sub-process:103 11:4
 subgid:106 225:4
 subj:116 232:3
 subnet:116 12:3 13:3 27:5 28:-3
 subpool:116 1:8
-subprocess:90 5:-2 11:6 163:3 165:2
+subprocess:90 11:6 163:3 165:2
 subsys:110 119:4 150:6 166:4
 subsys_name:119 150:6
 subsystem:113 25:9 150:8 163:5
 subuid:97 4:-4 270:19
 success:95 11:3 47:2 64:3 66:3 125:-3 127:7 166:3 246:3 257:-5
 successful:119 125:3 245:3
-successfully:91 28:3 31:5 58:-3 68:3 115:3 131:3 168:2 189:3 215:3 221:4 239:3 272:3
+successfully:91 28:4 31:5 58:-3 68:3 115:3 131:3 168:2 189:3 215:3 221:4 239:3 272:3
 such:50 6:-4 43:3 54:4 65:4 83:-4 85:-5 90:3 94:3 110:-4 125:3 163:2 164:4 165:-5 169:-2 229:7 232:-6 237:-3 245:5 247:-4 256:4 257:4 258:4
-sudo:49 6:-4 20:-3 25:-3 30:-3 59:3 61:-3 62:4 84:8 111:3 125:-5 127:4 129:3 134:3 139:-3 153:-6 154:-3 162:9 166:5 169:-3 190:-6 195:3 230:-3 232:-3 239:3 245:3 247:3 255:-3 260:3 266:4
+sudo:49 6:-4 20:-3 25:-3 30:-3 59:3 61:-3 62:4 84:8 111:3 125:-5 127:4 129:3 134:3 139:-3 153:-6 154:-3 162:9 166:5 169:-3 190:-6 195:3 230:-3 232:-3 239:3 245:3 247:3 255:-3 260:3 266:4 267:-2
 sufficient:119 30:6 66:3
 suid:119 4:8
-suitable:116 29:2 89:9 239:8
-superblock:98 91:4 171:4 191:4 212:3 222:3 269:-2
+suitable:116 89:9 239:8
+superblock:98 91:4 171:4 191:4 212:3 222:3
 supervisor:116 222:-2 230:5 237:3
 support:74 20:5 24:5 25:-3 44:4 98:-3 122:3 125:10 194:4 222:9 227:4 245:4 247:8
-supported:58 18:3 20:-4 29:2 43:-3 49:-4 59:-2 63:8 64:-3 73:3 85:4 90:-2 111:-3 114:5 115:-3 125:16 127:6 132:3 148:-3 163:6 174:-3 184:-3 190:-3 233:3 245:5 247:11 249:7 255:4 279:5
+supported:58 18:3 20:-4 29:2 43:-3 49:-4 59:-2 63:8 64:-3 73:3 85:4 111:-3 114:5 115:-3 125:16 127:6 132:3 148:-3 163:6 174:-3 184:-3 190:-3 233:3 245:5 247:11 249:7 255:4 279:5
 supports:102 114:3 161:4 222:-3 232:3
 suppress:110 117:3 125:3 141:3
 suppress_prefixlength:113 117:4 125:3 141:3
@@ -4780,14 +4780,14 @@ symlink:103 125:-3 127:4 220:3 245:4
 symlinks:119 17:7 239:3
 syn:110 125:6 264:9
 sync:100 49:3 79:3 122:3 125:4 159:7 248:5
-syncing:100 11:9 27:-2 28:3 150:5 161:2 163:3
+syncing:100 11:9 27:-2 28:3 150:5 161:3 163:3
 sys:69 3:-4 4:4 12:5 25:9 31:4 54:3 91:-3 109:5 110:3 119:5 125:-6 147:-3 150:-3 222:16 227:-4 232:-3 245:-3 257:2
 syscall:110 61:4 101:-3 208:4 227:5 230:6
 sysconfig:119 76:3 184:6 257:3
 sysctl:84 4:-3 12:3 112:7 119:-3 163:3 222:10 227:4 232:-3
 sysctl.d:113 110:3 164:5 222:3 225:3
 syslog:98 125:-2 127:3 161:4 257:4
-system:52 13:-3 20:3 43:-4 59:-3 91:4 101:-3 107:2 110:5 125:8 127:-3 150:4 163:-3 190:-2 198:6 205:-3 207:4 213:4 221:4 222:5 229:6 230:-4 232:7 237:-3 247:4 250:3 257:9 258:3 281:3
+system:52 13:-3 20:3 43:-4 57:-2 59:-3 91:4 101:-3 107:2 110:5 125:8 127:-3 150:4 163:-3 190:-2 198:6 205:-3 207:4 213:4 221:4 222:5 229:6 230:-4 232:7 237:-3 247:4 250:3 257:9 258:3 281:3
 system.slice:110 110:3 200:4
 system_r:93 232:11
 system_u:92 232:15
@@ -4799,7 +4799,7 @@ systemd-resolv:119 61:3 62:4 204:-3 220:-4
 systemd-resolve:116 62:14 204:-3
 systemd-resolved:116 220:8
 systems:119 91:4 92:9 246:5 259:3
-systemverification:116 12:3 20:3 150:7
+systemverification:116 12:2 20:3 150:7
 sysv:119 66:4 166:4
 sysvinit:119 25:4
 syu:119 245:2
@@ -4818,13 +4818,13 @@ taints:113 163:4 203:4
 take:106 55:5 75:4 136:3 164:4 193:3 215:4
 tap:90 54:-3 125:3 153:13 163:3 190:-3 239:-3
 tar:97 11:-3 57:4 61:3 109:5 190:-3 222:-5 230:7 239:7 270:11
-target:69 4:4 17:3 56:3 59:3 64:11 114:-6 125:10 165:3 167:5 222:3 257:4
+target:69 4:4 17:2 56:3 59:3 64:11 114:-6 125:10 165:3 167:5 222:3 257:4
 task:82 3:2 12:3 25:-2 55:3 136:4 151:3 227:-4 257:7 279:3
 tasks:113 88:4 224:3 258:3 262:3
 tc:110 125:7 175:10
 tclass:93 232:9
 tcontext:93 232:9
-tcp:63 20:5 43:-3 47:8 48:-2 64:3 65:10 67:-6 98:-3 113:3 114:3 125:-7 127:4 166:-3 173:-2 188:4 201:-3 204:4 208:5 209:5 214:-4 219:6 228:2 234:-2 245:3 263:-5 264:3
+tcp:63 20:5 43:-3 47:8 48:-2 64:3 65:10 67:-6 98:-3 113:3 114:3 125:-7 127:4 166:-3 173:-2 188:4 201:-3 204:4 208:5 209:5 214:-4 219:6 228:3 234:-2 245:3 263:-5 264:3
 tcp4:119 62:5
 tcp6:119 62:4 205:3
 tearing:119 20:3
@@ -4850,7 +4850,7 @@ these:116 122:3 125:3 230:4
 they:119 61:5 122:3
 thin:116 55:8 57:5 125:-3 166:3 245:2
 thinpooldev:119 49:4 76:3
-this:59 5:-3 13:5 60:3 83:3 110:4 116:4 132:3 146:7 166:5 184:2 193:3 194:3 197:-4 220:-3 222:9 226:3 230:-4 231:3 233:3 245:-4 247:4 253:5 262:6
+this:59 5:-3 13:5 29:2 60:4 83:3 110:4 116:4 132:3 146:7 166:5 184:2 193:3 194:3 197:-4 220:-3 222:9 226:3 230:-4 231:3 233:3 245:-4 247:4 253:5 262:6
 thread:104 5:2 200:7 230:11
 ti:110 61:6 172:6 200:3 230:3 232:3
 time:61 25:-3 39:6 61:5 76:3 114:3 115:3 122:3 123:3 125:-3 141:4 150:2 166:4 190:-2 209:-3 230:8 247:3 255:-3 262:8
@@ -4858,19 +4858,19 @@ timed:110 61:6 85:3 88:2 92:3 100:5 108:-3 161:-2 234:-4 248:3
 timedatectl:119 262:8 266:3
 timeout:80 61:9 127:3 163:4 173:6 201:-3 209:3 214:-3 219:8 222:-3 227:3 228:3 231:6 252:4 278:4
 tini:116 6:-4 101:6 229:9 232:-6
-tls:84 67:4 140:6 173:12 188:6 219:-3 251:7 275:3 277:4
+tls:84 61:-2 67:4 140:6 173:12 188:6 219:-3 251:7 275:3 277:4
 tlsv1:116 173:9
 tlsv1.3:119 173:8
 tmff2:116 245:3
 tminit:116 166:4 245:3
 tmp:81 4:3 11:-3 52:5 57:4 75:3 91:4 110:-3 125:-8 165:3 166:-3 220:4 232:4 239:8 245:4 247:9 257:-5
 tmpfs:95 52:-3 57:8 109:8 227:4
-to:28 6:-2 13:-3 30:-4 33:2 39:-3 57:-3 59:-4 64:3 68:3 85:-3 90:-3 92:-3 123:-3 127:-3 150:-3 153:3 160:-3 163:-3 188:3 190:3 193:-3 205:-3 222:4 229:-5 230:-5 232:-5 254:3 262:-3 267:3
+to:28 6:-3 13:-3 30:-4 33:2 39:-3 57:-3 59:-3 64:3 68:3 85:-3 90:-3 92:-3 123:-3 127:-2 150:-3 153:3 160:-3 163:-3 188:3 190:3 193:-3 205:-3 222:4 229:-5 230:-5 232:-5 248:-2 254:3 262:-3 267:3
 to-destination:103 64:8 114:-3 120:4 160:4 245:5
-to-port:119 113:4 125:-3 163:6
+to-port:119 113:4 125:-4 163:6
 token:98 26:6 38:5 99:4 123:12 135:-2 205:4 215:-3 218:3 219:4 252:-2
 tolerate:119 58:3
-toml:98 38:19 40:2 48:-2 201:4 209:-3 239:3
+toml:98 38:19 39:2 40:2 48:-2 201:4 209:-3 239:3
 too:75 43:-3 63:11 82:11 108:3 110:7 125:-4 142:6 149:4 173:4 190:3 245:-2 246:3 257:-2
 took:108 3:2 79:10 222:5
 tool:104 114:-6 116:3 118:3 125:-6 129:3 183:10 184:3 225:-3 229:4
@@ -4878,7 +4878,7 @@ tools:96 8:3 11:7 25:2 53:4 83:4 125:-2 245:4 263:7
 toomanyrequests:106 218:14
 top:119 152:10 245:4
 tos:116 264:6
-total:84 11:3 74:3 93:4 96:3 151:3 193:4 212:3 222:-2 232:4 245:3
+total:84 11:2 74:3 93:4 96:3 151:3 191:2 193:4 212:3 222:-2 232:4 245:3
 total-vm:110 193:7
 touch:108 91:3 125:3 190:-3 208:-3 232:13
 tproxy:113 125:-6 163:12 164:6
@@ -4892,17 +4892,17 @@ tree:94 5:3 59:3 91:3 115:3 163:3
 trigger:116 245:4
 triggeredby:116 48:4 114:4 256:3
 triggers:106 11:9
-true:82 39:3 47:3 58:3 62:3 107:3 136:3 202:3 222:5 232:3 239:3 256:3
+true:82 39:3 47:3 58:3 62:3 107:3 136:3 202:3 222:6 232:3 239:3 256:3
 trunk:116 8:3 17:5 141:4
 trust:119 197:7
 trusted:102 26:6 88:5 165:7 197:-5 262:3
-try:71 5:4 20:-3 64:6 98:3 114:4 117:4 125:-3 134:3 163:4 166:-3 197:-2 222:11 245:-4 253:6
-trying:78 7:5 20:6 61:3 65:-5 68:3 75:11 109:2 122:4 127:3 161:2 173:4 188:4 195:6 210:3 214:3 232:-3 245:-3 247:3 270:3
+try:71 5:4 20:-3 64:6 98:3 114:4 117:4 125:-3 134:3 163:4 166:-3 197:-2 222:11 245:-4 253:5
+trying:78 7:5 20:6 61:3 65:-5 68:3 75:11 109:2 122:4 127:3 173:4 188:4 195:6 210:3 214:3 232:-3 245:-3 247:3 270:3
 ts:113 78:3 91:6 118:4 188:4 239:-2
 tstun:116 125:4 222:-3
 tstun.new:116 125:4 222:-3
 ttl:106 61:4 64:4 188:3 264:5
-tty:108 129:5 169:3 248:4 261:12
+tty:108 129:4 169:3 248:4 261:12
 tty1:119 150:4
 tulpn:119
 tun:75 20:6 53:-6 54:-3 59:-2 115:3 125:-4 129:3 153:25 190:6 221:6 222:5 230:-3 239:-3 245:5
@@ -4912,7 +4912,7 @@ tunnel:106 8:3 114:3 125:3 163:5
 tunsetiff:113 153:-7 190:18 222:-4
 twice:116 42:7
 txt:94 26:2 109:4 150:5 232:9
-type:58 7:6 8:3 14:3 20:-3 25:-3 27:3 43:7 59:-3 90:3 104:3 110:-3 125:4 156:3 161:-3 163:-4 169:4 202:3 204:4 232:3 240:3 245:4 249:2 268:5 279:3
+type:58 7:6 8:3 14:3 20:-3 25:-3 27:3 43:7 59:-3 90:3 104:2 110:-3 125:4 156:3 161:-3 163:-4 169:4 202:3 204:4 232:3 240:3 245:4 249:2 268:5 279:3
 ubuntu:71 3:4 4:6 11:-3 23:3 61:2 101:2 172:4 188:6 197:6 209:3 220:-2 222:-5 229:3 247:5 268:3
 ubuntu-ports:116 26:3 230:4
 ubuntu1:113 125:5 166:3 195:5
@@ -4931,7 +4931,7 @@ ulimit:119 82:14 110:-7
 umask:119 90:3 169:3
 umount:119 86:3 167:6
 unable:54 3:-3 5:5 6:-3 8:-3 20:3 25:3 26:-5 43:-3 46:3 47:3 48:6 64:4 105:3 117:6 120:3 125:-5 135:8 150:-5 153:3 169:4 188:3 196:4 215:-4 221:-4 222:8 227:5 240:3 245:6 279:4
-uname:62 8:9 11:-3 12:6 98:-3 116:3 127:5 159:-5 163:-4 165:-2 166:6 225:3 279:5
+uname:62 8:9 11:-3 12:6 98:-3 116:4 127:5 159:-5 163:-4 165:-2 166:6 225:3 279:5
 unattended:108 5:4 52:3
 unattended-upgr:110 5:5
 unauthenticated:116 218:6
@@ -4944,11 +4944,11 @@ under:113 29:5 206:13
 under-voltage:119 206:15
 unexpected:95 3:6 43:5 78:3 91:3 109:3 201:3 204:3 220:7 222:-3
 unhandled:119 208:5
-unhealthy:113 33:15 41:-2 96:9
+unhealthy:113 33:15 96:9
 unifi:119 23:7 25:-3 165:4 258:4
 unimplemented:94 39:9 45:5 46:-4
 uninitialized:106 27:8 37:-3 214:5 223:3
-unit:74 48:-3 66:7 76:3 125:-3 147:4 190:-3 222:-7 232:-3 246:-3 257:7 258:3 265:5 266:7 267:7
+unit:74 48:-3 66:7 76:3 125:-3 147:4 190:-3 222:-7 232:-3 246:-3 255:-2 257:8 258:3 265:5 266:7 267:7
 unit-root:116 3:-2 147:10
 unix:71 41:-5 43:3 45:3 46:4 47:5 67:6 74:5 75:3 136:3 153:5 232:-3
 unknown:56 5:-3 6:-3 13:-3 23:5 30:4 39:4 43:-2 46:-3 47:-3 49:6 90:2 110:-2 115:-3 125:5 137:7 147:3 150:-4 154:2 160:4 163:10 165:-7 166:-3 175:4 190:-3 197:3 214:4 219:-3 228:3 239:-3 245:4 247:-3 263:5 268:3 269:-3
@@ -4966,13 +4966,13 @@ unprivileged_userns_clone:119 4:-2 222:5
 unrecognized:108 67:5 107:-4 125:-3 154:-3 169:3 171:4 275:19
 unregister:119 127:6 163:-3 166:3
 unsafe:116 43:2 191:4 227:10
-unshare:110 125:4 165:-2 190:-4 225:12 230:-4 270:4
+unshare:110 125:4 190:-4 225:12 230:-4 270:4
 unsigned:110 165:11
 unstable:110 23:4 125:4 197:-3 230:6
 unsupported:94 8:4 24:5 29:7 43:-3 109:3 118:3 141:3 184:4 198:11 222:-3 247:7
 until:108 59:3 141:5 164:4
 unused:119 145:6 212:4 222:4
-up:57 1:3 3:-3 4:5 62:-4 71:5 91:-3 117:3 120:-3 125:3 147:6 163:5 204:6 214:4 222:-3 225:-3 229:5 232:-4 239:4 244:2 254:8 255:-3 256:5 257:-3 279:3
+up:57 1:3 3:-3 4:5 62:-4 71:5 91:-3 117:3 120:-3 125:3 147:6 163:5 204:6 214:4 222:-3 225:-2 229:5 232:-4 239:4 244:2 254:8 255:-3 256:5 257:-3 279:3
 update:72 11:7 20:3 43:5 56:3 57:-3 59:-3 61:5 81:4 114:-3 115:4 197:4 212:3 230:6 245:3 250:4 262:3 268:5
 update-initramfs:104 11:12
 updated:116 5:3
@@ -4990,7 +4990,7 @@ url:110 8:3 65:3 73:7 201:5 222:3
 us:116 153:5 257:4
 usage:110 30:5 222:3 227:3
 usb:102 53:7 125:4 163:7 167:5 269:6
-use:62 0:-5 5:-3 13:4 20:-3 34:3 46:3 57:6 62:10 114:3 115:-2 125:-8 158:9 163:-4 167:3 180:3 183:5 184:3 190:-3 204:6 205:7 208:-5 253:5 280:5 281:4
+use:62 0:-5 5:-3 13:4 20:-3 34:2 46:3 57:6 62:10 114:3 115:-2 125:-8 158:9 163:-4 167:3 180:3 183:5 184:3 190:-3 204:6 205:7 208:-5 253:5 280:5 281:4
 used:76 20:3 54:4 55:3 57:5 61:3 163:-3 211:4 245:-3 249:4 272:3
 useful:110 167:3
 user:60 4:4 6:4 8:-2 25:-3 57:-4 59:-4 75:3 82:-3 98:-2 99:3 105:5 109:3 110:6 165:3 213:4 225:5 229:2 232:3 237:4 239:3 244:3 245:-4 247:-3 256:-3 257:-3 258:17 270:6
@@ -5002,7 +5002,7 @@ userland:92 0:3 49:3 62:8 72:-2 204:4 208:-3
 username:108 26:-3 110:4 209:3 215:5 258:3
 userns:103 3:-3 4:13 190:-3 270:3
 users:119 26:-3 65:3 215:6 242:3
-userspace:119 31:2 222:5 279:5
+userspace:119 31:3 222:5 279:5
 uses:110 125:8 209:3
 using:65 5:6 17:2 20:5 24:4 29:3 31:3 55:2 61:3 98:5 114:5 122:-3 135:3 141:7 186:3 189:3 222:-3 225:4 245:4 247:-5 252:3 270:-3
 usr:55 6:4 57:3 73:2 101:3 114:-5 115:3 125:5 142:2 153:-4 164:3 166:2 174:2 193:-2 195:3 221:4 229:-10 247:-3 254:4 255:4 256:3 259:3
@@ -5022,7 +5022,7 @@ v7l:103 125:4 230:7 245:4
 vagrant:113 85:7 169:3
 val:113 26:4 128:3 166:5
 valid:71 26:4 98:4 118:3 174:6 186:3 188:12 209:-3 230:-3 251:3 257:4 262:7
-validate:91 2:6 21:4 24:4 26:-2 39:5 125:-3 152:3 153:2 166:12 188:4
+validate:91 2:6 21:4 24:4 39:5 125:-3 152:3 153:2 166:12 188:4
 validating:116 26:4 28:3 166:4
 validation:104 2:2 25:-3 26:3 123:7 150:4 249:3
 value:96 25:-3 38:4 101:3 128:3 138:6 166:3 171:5 173:4 222:-3
@@ -5042,14 +5042,14 @@ verifying:119 25:3 135:5
 vermagic:108 125:4 165:3
 vers:99 85:5 90:3 166:3 237:3 238:4
 versa:119 7:8
-version:53 3:5 5:-4 8:4 26:4 29:3 30:7 39:3 59:-5 63:7 75:2 85:6 125:4 136:-3 142:6 143:7 163:-4 166:14 201:3 225:-3 227:10 245:4 262:-3 279:2
+version:53 3:5 5:-4 8:4 26:4 29:3 30:7 39:3 59:-5 63:7 75:2 85:6 125:4 136:-3 142:6 143:7 163:-4 166:14 201:3 225:-3 227:10 245:4 262:-3
 version_codename:116 230:4
 version_id:104 23:3 129:4 230:3
 versions:116 29:3 59:4 190:3
 verzeichnis:119 159:5
 veth:104 125:7 136:3 153:3 166:4 245:5
 vfat:106 8:12 20:5 125:-4 169:-3 222:-2 245:6
-vfio:119 94:8 95:-3 154:4 164:4
+vfio:119 94:8 95:-2 154:4 164:4
 vfs:104 11:4 23:3 82:4 161:8 237:3 238:3
 via:93 8:5 13:4 76:11 147:5 190:3 220:3
 vice:119 7:8
@@ -5081,8 +5081,8 @@ walpb:119 78:14 143:-3
 want:102 197:4 280:10
 wants:116 127:4
 warn:82 20:6 23:3 38:-3 40:4 68:3 79:5 110:3 125:10 134:5 150:-2 222:6 262:3
-warning:58 6:3 15:4 58:5 64:-3 68:2 96:5 112:3 114:4 119:3 135:-3 136:-3 164:3 186:2 211:3 220:3 222:5 245:-2 247:3
-was:70 5:3 6:4 20:-4 41:3 58:3 60:4 76:4 78:3 94:3 125:5 127:-3 134:3 165:9 166:-4 188:5 193:-3 197:-3 230:4 245:-3 249:3 252:3 262:-3 281:5
+warning:58 6:3 15:4 58:6 64:-3 68:2 96:5 112:3 114:4 119:3 135:-3 136:-3 164:3 186:2 211:3 220:3 222:5 245:-2 247:3
+was:70 5:3 6:4 20:-4 41:3 58:3 60:4 76:4 78:3 94:2 125:5 127:-3 134:3 165:9 166:-4 188:5 193:-3 197:-3 201:2 230:4 245:-3 249:3 252:3 262:-3 281:5
 watch:87 11:-3 25:-4 57:-6 82:-5 109:-4 110:35 125:-3 222:-3
 watcher:95 82:-4 110:20 222:3
 watchers:119 110:8
@@ -5107,7 +5107,7 @@ what:100 15:3 125:2 230:4
 when:100 35:4 40:7 94:4 151:4 164:5 188:3
 where:100 59:3 210:4
 whether:119 20:3 268:4
-which:89 23:3 57:3 59:-4 60:5 75:4 85:3 115:3 161:3 163:5 189:5 195:7 220:2 237:3 255:3 257:5
+which:89 23:3 57:3 59:-4 60:5 75:4 85:3 115:3 161:3 163:5 189:5 195:7 220:3 237:3 255:3 257:5
 while:67 3:-4 43:-3 53:4 62:-3 68:2 75:11 91:-3 98:5 135:-3 179:5 204:5 209:7 222:3 231:5 232:-3 235:5 239:10 251:6 274:-2
 wide:119 186:4 210:5
 wiki:113 125:3 142:3 220:3
@@ -5162,7 +5162,7 @@ xtables:100 5:-5 115:3 184:4 190:5 232:-2 280:12
 xtables-legacy-multi:119 118:4
 xvda1:110 57:11 109:-6
 xx:113 25:3 120:6 222:4 264:2
-xxx:102 82:4 123:3 173:3 190:3 215:8 225:7 270:-5
+xxx:102 82:4 123:3 173:3 190:2 215:8 225:7 270:-5
 xxxx:119 125:7 188:4
 xxxxxxx:119 123:4 163:7 209:3
 xyz:119 210:5
@@ -5172,7 +5172,7 @@ yarn:119 57:6 109:7 110:-4
 yay:119 5:6 164:3 245:6
 yes:103 44:3 114:3 150:3 198:4 225:5 262:4
 yet:75 26:17 123:-3 135:4 188:-9 197:-4 209:-5 219:-3 230:-3 262:13 263:-4
-yml:99 29:3 30:2 97:5 125:3 153:3 219:3 239:11
+yml:99 29:3 30:3 97:5 125:3 153:3 219:3 239:11
 you:55 3:-2 5:5 7:3 34:5 46:3 114:-3 135:5 150:3 164:4 169:5 190:6 218:4 222:5 232:-3 245:3 280:5
 your:59 29:3 59:4 63:5 98:4 115:-2 125:7 127:-3 190:5 218:4 222:3 247:-3 277:4
 yum:99 5:9 197:11 209:4
