@@ -267,6 +267,7 @@ import ufwConflict from './ufw-conflict'
 import unitFileInvalid from './unit-file-invalid'
 import unitMasked from './unit-masked'
 import unitNotInstalled from './unit-not-installed'
+import unitStartTimeout from './unit-start-timeout'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
 import usbDeviceDropped from './usb-device-dropped'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
@@ -551,6 +552,7 @@ export const diagnoses = [
   unitFileInvalid,
   unitMasked,
   unitNotInstalled,
+  unitStartTimeout,
   unsupportedKernelWsl,
   usbDeviceDropped,
   usernsRemapSubidMissing,

@@ -55,6 +55,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('docker-ports-exhausted'),
+      says: {
+        en: 'Every port of the range that was asked for is given to containers already.',
+        zh: '所要求的端口范围里，每个端口都已经分给了容器。',
+      },
+    },
+    {
       weight: 'hints',
       when: port53Taken,
       says: { en: 'Port 53 is taken; who holds it is not shown.', zh: '53 端口被占用，但还看不出是谁。' },

@@ -20,6 +20,17 @@ export default [
     source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/portallocator/portallocator.go',
   }),
   sig({
+    id: 'docker-ports-exhausted',
+    literal: 'all ports are allocated',
+    pattern: /\ball ports are allocated\b/,
+    example:
+      'docker: Error response from daemon: driver failed programming external connectivity: all ports are allocated',
+    nearMiss: 'Bind for 0.0.0.0:8080 failed: port is already allocated',
+    by: 'dockerd, every version: its own list of published ports',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/portallocator/portallocator.go',
+    probes: ['docker-ps'],
+  }),
+  sig({
     id: 'pihole-port-holder',
     literal: '[53] is in use by',
     pattern: /^\s*(?:\*{0,3} ?)?\[53\] is in use by (?<program>[\w.-]{2,40})/,

@@ -57,7 +57,7 @@ export default [
     id: 'systemd-timeout',
     literal: ['timed out', 'timeout was exceeded', "result 'timeout'", 'Result: timeout'],
     pattern:
-      /(?:[Ss]tart(?:-pre|-post)? operation timed out|because a timeout was exceeded|result 'timeout'|Result: timeout|Job \S+ timed out)/,
+      /(?:(?:(?<![\w@.-])(?<unit>[\w@.-]{1,120})\.service: )?[Ss]tart(?:-pre|-post)? operation (?<start>timed out)|because a timeout was exceeded|result 'timeout'|Result: timeout|Job \S+ timed out)/,
     example: 'docker.service: start operation timed out. Terminating.',
     nearMiss: 'dial tcp: i/o timed out',
     by: 'systemd (every version)',
@@ -184,5 +184,16 @@ export default [
     by: 'the service command of Debian and Ubuntu, OpenRC: no script of that name in /etc/init.d',
     source: 'https://manpages.debian.org/service',
     probes: ['packages'],
+  }),
+  sig({
+    id: 'systemd-pid-file-unread',
+    literal: ["Can't open PID file", 'does not exist or is a zombie'],
+    pattern:
+      /Can't open PID file (?<path>\S{1,200}) \(yet\?\) after start: |New main PID \d+ does not exist or is a zombie/,
+    example: "usermin.service: Can't open PID file '/var/usermin/miniserv.pid' (yet?) after start: Permission denied",
+    nearMiss: 'PID file /run/app.pid not readable',
+    by: 'systemd',
+    source: core,
+    probes: where,
   }),
 ] as const

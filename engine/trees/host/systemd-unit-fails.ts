@@ -71,6 +71,7 @@ export default defineTree({
   },
   entry: any(
     seen('systemd-step-failed'),
+    seen('systemd-timeout', { start: '~.' }),
     seen('systemd-status-word'),
     isIn('unit.exit-status', [
       '200',
@@ -102,6 +103,12 @@ export default defineTree({
       unitExecErrno,
     ),
     branch('It refused the unit file', '拒绝了单元文件', unitFileRefused, 'unit-file-invalid'),
+    branch(
+      'None: it waited until its time was up',
+      '都不是：一直等到超时',
+      seen('systemd-timeout', { start: '~.' }),
+      'unit-start-timeout',
+    ),
     branch(
       '217/USER or 216/GROUP',
       '217/USER 或 216/GROUP',

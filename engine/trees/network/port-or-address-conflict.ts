@@ -4,6 +4,7 @@ import { ask, branch, defineTree } from '../kit'
 
 const portTaken = any(
   seen('docker-port-allocated'),
+  seen('docker-ports-exhausted'),
   seen('bind-port-in-use'),
   seen('docker-host-port-in-use'),
   seen('server-port-in-use'),
