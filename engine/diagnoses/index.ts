@@ -16,6 +16,7 @@ import bridgeAddressConflict from './bridge-address-conflict'
 import bridgeModuleMissing from './bridge-module-missing'
 import bridgeNfCallDisabled from './bridge-nf-call-disabled'
 import buildCacheBroken from './build-cache-broken'
+import buildCommandMissing from './build-command-missing'
 import buildContextIncomplete from './build-context-incomplete'
 import builderDriverLimited from './builder-driver-limited'
 import buildxMissing from './buildx-missing'
@@ -301,6 +302,7 @@ export const diagnoses = [
   bridgeModuleMissing,
   bridgeNfCallDisabled,
   buildCacheBroken,
+  buildCommandMissing,
   buildContextIncomplete,
   builderDriverLimited,
   buildxMissing,

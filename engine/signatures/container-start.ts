@@ -183,7 +183,7 @@ export default [
       'while running runtime',
     ],
     pattern:
-      /^\s*---> Running in [0-9a-f]{12}|^\s*(?:=> (?:ERROR |CANCELED )?|#\d+ |> )\[(?:[\w.-]+ ){0,2}\s*\d+\/\d+\] RUN |process "[^"\n]{0,20}\S[^\n]{0,2000}" did not complete successfully: exit code: \d+|The command '[^\n]{1,2000}' returned a non-zero code: \d+|error building at STEP "RUN .{1,2000}: while running runtime/,
+      /^\s*---> Running in [0-9a-f]{12}|^\s*(?:=> (?:ERROR |CANCELED )?|#\d+ |> )\[(?:[\w.-]+ ){0,2}\s*\d+\/\d+\] RUN |process "[^"\n]{0,20}\S[^\n]{0,2000}" did not complete successfully: exit code: (?<code>\d+)|The command '[^\n]{1,2000}' returned a non-zero code: (?<old>\d+)|error building at STEP "RUN .{1,2000}: while running runtime/,
     example: ' ---> Running in ffb6acc2f8f6',
     nearMiss: ' ---> Using cache',
     by: 'docker build: the old builder, BuildKit, Buildah: what stands beside it was said inside a container',

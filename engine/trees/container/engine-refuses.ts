@@ -3,7 +3,14 @@ import { any, seen } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 
 const cacheLost = seen('build-snapshot-gone')
-const build = any(seen('buildx-absent'), seen('builder-driver-refused'), seen('legacy-builder-notice'), cacheLost)
+const stepEnded = seen('build-step-speaks', { code: ['126', '127'] }, { old: ['126', '127'] })
+const build = any(
+  stepEnded,
+  seen('buildx-absent'),
+  seen('builder-driver-refused'),
+  seen('legacy-builder-notice'),
+  cacheLost,
+)
 const objects = any(
   seen('docker-object-in-use'),
   seen('docker-endpoint-exists'),
@@ -84,6 +91,12 @@ export default defineTree({
           'builder-driver-limited',
         ),
         branch('Yes, and its cache lacks a layer', '装了，缓存里缺一层', cacheLost, 'build-cache-broken'),
+        branch(
+          'Yes, and a step ended with 126 or 127',
+          '装了，某一步以 126 或 127 结束',
+          stepEnded,
+          'build-command-missing',
+        ),
         branch('No', '没装', 'else', 'buildx-missing'),
       ),
     ),
