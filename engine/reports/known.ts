@@ -15,7 +15,7 @@ module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-li
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
-seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 apt-get deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec file init linux process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
@@ -309,7 +309,7 @@ runc-version-broken containerd/containerd/issues/12484 during hello hello-world 
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
-corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
+corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic process systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit limits number resource spawning www www.ubuntu.com
@@ -428,6 +428,7 @@ host-module-not-loaded devcontainers/features/issues/1235 chain initializing ins
 package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring packager pacman pgp pkg prepare signature tar transaction trust
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now pub rsa source ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
+build-command-missing QT-DevOps/DevOpsIssues/issues/726 apt apt-get build command image non non-zero returned sh step update zero
 container-not-stoppable getsentry/devservices/issues/142 an inside kafka killed option processes shared stop stopping that when while
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
@@ -455,7 +456,7 @@ stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun c
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however label partition possible their won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
-unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
+unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
@@ -621,7 +622,7 @@ docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose e
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
-registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker found from latest manifest pull response tag unknown using
+registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
@@ -634,7 +635,7 @@ fs-mounted-readonly docker/docs/issues/11397 build daemon file lib mkdir only re
 virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
-bind-source-wrong docker/docs/issues/4709 bind config data docker does exist home invalid mount path source type
+bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
@@ -784,7 +785,7 @@ daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json direc
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated scheduling stopped too unit
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
-tls-ca-untrusted docker/for-linux/issues/994 certificate com daemon docker from get https registry registry-1.docker.io response tools valid
+tls-ca-untrusted docker/for-linux/issues/994 certificate com daemon for from get https registry registry-1.docker.io response tools valid
 inode-exhausted docker/for-mac/issues/1122 copy df features hosts inodes node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left objects processing space tar tmpfs write
@@ -797,7 +798,7 @@ iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter i
 bridge-address-conflict docker/for-win/issues/9080 connect dial getting latest proxyconnect pull registry registry-1.docker.io route started tag tcp
 proxy-misconfigured docker/for-win/issues/9400 connect connection dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
 time-not-synced docker/for-win/issues/9785 another applied bionic bionic-security dists inrelease lists reading security security.ubuntu.com updates yet
-module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build end fedora force format gnu insert insmod preempt remove smp x86_64
+module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod invalid preempt remove smp x86_64
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
@@ -813,7 +814,7 @@ firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain 
 unit-start-timeout mrash/fwknop/pull/317 counter event exiting firewall got loop operator scheduled sigterm terminating timed timeout
 package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation en enospc left node_modules provided report share visit yarn
-mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset nodev non-zero nosuid remount sdb1 udisks2 umask utf8
+mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset media nodev nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
@@ -1433,7 +1434,7 @@ restricted-container-guest moby/moby/issues/21997 and details docker.service job
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
-script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
+script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
@@ -1463,6 +1464,7 @@ docker-sock-is-directory moby/moby/issues/30183 application docker.service docke
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
 docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
+build-command-missing moby/moby/issues/30964 build command get non non-zero pip python returned sh step tmp zero
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d drop-in override override.conf removed sockets storage-driver sure via
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
@@ -1473,7 +1475,7 @@ corrupt-docker-state moby/moby/issues/32458 changing count debu gid grpc health 
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
-overlay-module-missing moby/moby/issues/32688 action application apt apt-get because details docker-ce docs.docker.com invoke libcontainerd ms xe
+overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com execstart invoke libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world if permission profile profiles security sys world
 swarm-managers-unreachable moby/moby/issues/32992 address cluster connect connection desc grpc initialize its member new rpc unavailable
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
@@ -1484,7 +1486,7 @@ mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merg
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection dial get getsockopt https proxyconnect pull refused registry registry-1.docker.io response tcp
-mount-busy moby/moby/issues/35673 busy daemon device devicemapper docker driver filesystem from remove response rm root
+mount-busy moby/moby/issues/35673 busy daemon device devicemapper driver filesystem for from remove response rm root
 swarm-managers-unreachable moby/moby/issues/35688 connection dial failed getsockopt join level msg occurred on refused retry tcp
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
@@ -1997,7 +1999,7 @@ kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nfta
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements venv where wide wish xyz
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
@@ -2528,2668 +2530,2668 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 directory err exiti
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 6:7 59:-3 116:6 125:5 127:3 129:4 175:3 245:-3
-able:108 34:13 59:3
-abort:116 119:3 230:6
-aborted:105 65:5 67:5 75:7 91:6 198:4 230:6
-aborting:103 4:4 83:3 91:8 125:2 225:3
-about:91 145:4 163:-4 166:14 167:3 222:-3 226:3
-above:116 75:6 222:3 237:3 262:4
-absolute:102 7:-3 227:6 257:15 259:9
-ac:119 190:3
-accept:87 82:10 98:4 110:-7 114:8 118:4 125:-6 127:4 163:-4 222:3 260:3
-access:78 3:-3 93:4 114:-3 117:4 125:-4 127:2 146:3 160:3 163:3 179:5 214:5 221:-3 227:2 232:5 241:3 245:5 248:3 263:3 272:5 280:7
-accessible:105 8:4 116:3 225:3 280:5
-acl:119 25:4
-acpi:113 108:3 165:3 227:5
-acquire:103 5:6 27:7
-action:110 6:-4 194:4 227:5 229:6
-actions:119 11:2 232:8
-activated:110 26:5 262:4
-activating:108 22:2 114:2 165:3 223:4 258:5
-activation:110 76:14
-active:72 70:5 212:5 232:-3 262:3 275:5 280:5
-adapter:113 54:6 94:5
-add:64 8:3 13:-2 14:3 27:3 47:3 57:-3 64:-4 98:5 109:-2 110:8 119:-3 122:4 125:-2 127:7 141:3 150:4 175:4 239:3 245:7 280:4
-add-runtime:113 47:6
-adding:85 0:4 53:5 101:-3 122:5 153:3 183:5 204:-3 208:3 222:4 230:4 245:-3 280:4
-additional:116 232:8
-addon:119 12:4 166:3 188:4
-addr:105 13:8 125:-3 127:5 222:4 250:4 269:3
-address:67 0:6 1:9 8:2 13:12 61:7 62:10 64:-2 98:3 114:-3 119:6 127:-3 163:6 169:4 186:3 199:2 204:3 205:-4 208:-5 222:-5 226:3 245:-4 250:3 276:3
-addressability:110 3:2 222:5
-addresses:119 1:9 13:-2 43:2 250:5
-addrtype:98 64:5 88:3 98:7 125:9 245:-2
-adj:108 193:6 230:4
-adjust:119 82:7 249:3
-admin:95 26:-3 134:3 190:4 193:3 197:3 215:5 222:6 237:3 257:2
-administrator:119 4:3 239:4 242:3 274:3
-admission:119 2:10 110:3
-advertise:110 205:-3 250:10 260:4
-af_inet:113 98:4 153:-4 163:3 278:3
-after:83 26:-18 37:4 118:2 125:4 135:10 169:4 209:4 215:8 222:-3 234:3 245:4 251:5 257:4 262:-6 268:2
-again:102 34:3 61:9 125:5 188:3 225:3 245:3 253:9
-age:92 27:3 42:2 57:3 58:5 103:3 218:3 273:3 274:4
-agent:93 22:3 27:3 38:3 99:3 123:8 137:2 139:4 243:3 250:5 257:-3 269:5
-alias:97 20:3 125:-3 166:3 214:7 222:5 269:4
-all:78 1:3 5:4 78:3 98:4 119:6 141:5 145:4 161:3 197:3 202:5 222:7 272:3
-all-namespaces:119 26:-4 135:6 140:4 194:3
-allocate:105 25:6 43:3 82:-5 110:6 150:-3 151:3 193:4 200:-3
-allocated:113 62:-4 204:15
-allocation:119 26:-3 198:5 211:3 262:6
-allow:102 5:4 77:4 125:-6 198:4 222:7 226:6 227:3 245:4
-allowed:108 193:6 232:6 255:4 265:3
-aloop:113 125:12
-alpine:88 43:4 61:4 72:5 129:5 165:3 197:4 230:3 232:6 280:3
-alpn:119 173:8
-already:74 0:-7 1:-3 13:9 34:4 43:3 55:3 59:-3 62:6 74:2 80:4 88:5 94:6 111:4 163:-3 165:3 176:5 204:10 205:4 208:-6 209:-3 222:-5 273:4 280:5
-also:106 11:-3 20:3 195:10 242:3
-alternatively:119 116:3 129:3
-always:113 17:3 125:-4 127:4 163:7
-amd64:78 20:6 59:7 61:6 63:4 125:-12 195:3 245:7 269:-3
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 6:7 60:-3 117:6 126:5 128:3 130:4 176:3 246:-3
+able:108 35:13 60:3
+abort:116 120:3 231:6
+aborted:105 66:5 68:5 76:7 92:6 199:4 231:6
+aborting:103 4:4 84:3 92:8 126:2 226:3
+about:91 146:4 164:-4 167:14 168:3 223:-3 227:3
+above:116 76:6 223:3 238:3 263:4
+absolute:102 7:-3 228:6 258:15 260:9
+ac:119 191:3
+accept:87 83:10 99:4 111:-7 115:8 119:4 126:-6 128:4 164:-4 223:3 261:3
+access:78 3:-3 94:4 115:-3 118:4 126:-4 128:2 147:3 161:3 164:3 180:5 215:5 222:-3 228:2 233:5 242:3 246:5 249:3 264:3 273:5 281:7
+accessible:105 8:4 117:3 226:3 281:5
+acl:119 26:4
+acpi:113 109:3 166:3 228:5
+acquire:103 5:6 28:7
+action:110 6:-4 195:4 228:5 230:6
+actions:119 11:2 233:8
+activated:110 27:5 263:4
+activating:108 23:2 115:2 166:3 224:4 259:5
+activation:110 77:14
+active:72 71:5 213:5 233:-3 263:3 276:5 281:5
+adapter:113 55:6 95:5
+add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 240:3 246:6 281:4
+add-runtime:113 48:6
+adding:85 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 223:4 231:4 246:-3 281:4
+additional:116 233:8
+addon:119 12:4 167:3 189:4
+addr:105 13:8 126:-3 128:5 223:4 251:4 270:3
+address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-2 99:3 115:-3 120:6 128:-3 164:6 170:4 187:3 200:2 205:3 206:-4 209:-5 223:-5 227:3 246:-4 251:3 277:3
+addressability:110 3:3 223:5
+addresses:119 1:9 13:-2 251:5
+addrtype:98 65:5 89:3 99:7 126:9 246:-2
+adj:108 194:6 231:4
+adjust:119 83:7 250:3
+admin:95 27:-3 135:3 191:4 194:3 198:3 216:5 223:6 238:3 258:2
+administrator:119 4:3 240:4 243:3 275:3
+admission:119 2:10 111:3
+advertise:110 206:-3 251:10 261:4
+af_inet:113 99:4 154:-4 164:3 279:3
+after:83 27:-18 38:4 119:2 126:4 136:10 170:4 210:3 216:8 223:-3 235:3 246:4 252:5 258:4 263:-6 269:2
+again:102 35:3 62:9 126:5 189:3 226:3 246:3 254:9
+age:92 28:3 43:3 58:3 59:5 104:3 219:3 274:3 275:4
+agent:93 23:3 28:3 39:2 100:3 124:8 138:2 140:4 244:3 251:5 258:-3 270:5
+alias:97 21:3 126:-4 167:3 215:7 223:5 270:4
+all:78 1:3 5:4 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 223:7 273:2
+all-namespaces:119 27:-4 136:6 141:4 195:3
+allocate:105 26:6 44:3 83:-5 111:6 151:-3 152:3 194:4 201:-3
+allocated:113 63:-4 205:15
+allocation:119 27:-3 199:5 212:3 263:6
+allow:102 5:4 78:4 126:-6 199:4 223:7 227:6 228:3 246:4
+allowed:108 194:6 233:6 256:4 266:3
+aloop:113 126:12
+alpine:88 44:4 62:4 73:5 130:5 166:3 198:4 231:3 233:6 281:3
+alpn:119 174:8
+already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:2 177:5 205:10 206:4 209:-6 210:-3 223:-5 274:4 281:5
+also:106 11:-3 21:3 196:10 243:3
+alternatively:119 117:3 130:3
+always:113 18:3 126:-4 128:4 164:7
+amd64:78 21:6 60:7 62:6 64:4 126:-12 196:3 246:7 270:-3
 among:102 1:12 13:-4
-an:74 1:9 26:-3 35:3 145:4 180:2 186:3 201:6 209:-3 214:4 217:-3 248:2 257:5
-and:57 6:5 7:3 13:-2 24:3 47:7 49:-3 78:3 83:2 88:3 106:4 113:2 132:3 188:-3 191:4 194:4 214:4 222:6 225:2 228:3 230:-3 245:7 250:4 253:5 257:3
-anon:110 193:7
-anon-rss:110 193:7
-another:82 5:12 75:3 97:6 125:-2 197:-4 230:-3 262:9 281:8 282:6
-ansible:113 220:4 243:4 249:3
-ansible-playbook:119 249:3
-answers:86 59:-4 111:4 119:3 148:3 190:3 221:-3 223:3 280:8
-any:89 5:-3 21:4 47:-4 48:4 108:9 145:3 152:4 163:4 214:3 239:6 245:3
-anywhere:119 98:3 264:5
-apache:116 62:-3 64:3 112:4 204:4 256:3
-api:73 16:3 25:3 46:-3 63:12 68:8 125:-4 143:3 150:3 152:5 160:4 173:3 174:3 188:7 209:-4 213:5 219:-3 222:-5 227:3 245:-3 262:3 266:3
-apis:119 123:7 209:6
-apiserver:97 42:4 135:7 140:2 205:3 209:3 219:3
-apiserver-advertise-address:119 133:3 205:-3
-apiserver-etcd-client:119 26:-3 135:9
-apk:116 3:3 61:5 245:4
-app:85 6:3 16:3 33:6 109:3 125:-4 140:3 144:4 199:5 214:3 229:-3 245:3 275:5 280:4 281:8
-apparmor:84 3:27 4:6 225:-3 227:-4 232:-3
-apparmor_parser:106 3:10 222:3
-appear:119 161:4 260:12
-append:102 127:7 161:4 181:3
-application:80 5:4 33:-3 41:4 47:4 49:3 115:3 222:4 239:3 255:3 257:3
-applied:97 114:2 197:-4 230:-3 262:14
-apply:98 3:10 16:11 78:-3 130:5 190:4 222:6 227:-9
-applying:105 12:6 23:8 101:-3 173:4 227:-2 245:3
-applylayer:108 57:4 222:13
+an:74 1:9 27:-2 36:3 146:4 181:2 187:3 202:6 210:-3 215:4 218:-3 249:2 258:5
+and:57 6:5 7:3 13:-2 25:3 48:7 50:-3 79:3 84:2 89:3 107:4 114:2 133:3 189:-2 192:4 195:4 215:4 223:6 226:2 229:3 231:-3 246:7 251:4 254:5 258:3
+anon:110 194:7
+anon-rss:110 194:7
+another:82 5:12 76:3 98:6 126:-2 198:-4 231:-3 263:9 282:8 283:6
+ansible:113 221:4 244:4 250:3
+ansible-playbook:119 250:3
+answers:86 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
+any:89 5:-3 22:4 48:-4 49:4 109:9 146:3 153:4 164:4 215:3 240:6 246:3
+anywhere:119 99:3 265:5
+apache:116 63:-3 65:3 113:4 205:4 257:3
+api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:5 161:4 174:3 175:3 189:7 210:-4 214:5 220:-3 223:-5 228:3 246:-3 263:4 267:3
+apis:119 124:7 210:6
+apiserver:97 43:4 136:7 141:2 206:3 210:3 220:3
+apiserver-advertise-address:119 134:3 206:-3
+apiserver-etcd-client:119 27:-3 136:9
+apk:116 3:3 62:5 246:4
+app:85 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 230:-3 246:3 276:5 281:4 282:8
+apparmor:84 3:27 4:6 226:-3 228:-4 233:-3
+apparmor_parser:106 3:10 223:3
+appear:119 162:4 261:12
+append:102 128:7 162:4 182:3
+application:80 5:4 34:-3 42:4 48:4 50:3 116:3 223:4 240:3 256:3 258:3
+applied:97 115:2 198:-4 231:-3 263:14
+apply:98 3:10 16:11 79:-3 131:5 191:4 223:6 228:-9
+applying:105 12:6 24:8 102:-3 174:4 228:-2 246:3
+applylayer:108 58:4 223:13
 apport:116
-apt:71 5:7 8:4 41:4 57:-3 66:3 125:6 222:-4 225:3 230:5 262:3
-apt-get:81 5:5 197:3 222:-3 225:4 262:3
-apt-secure:113 197:3
-arch:86 6:3 60:4 63:3 125:-5 127:4 128:6 161:3 164:-2 232:3 245:11
-arch1:97 8:6 125:-5 163:3 245:5
-arch1-1:102 125:-3 163:3 245:9
-arch1-2:116 8:8 125:-3
-architecture:105 25:3
-archive:96 5:-3 11:4 195:5 197:3 230:5 262:3
-archive.raspberrypi.org:119 262:4
-archive.ubuntu.com:116 61:3 197:7
-archives:106 195:3 230:6
-archlinux:119 214:5 222:3
-are:70 4:6 7:4 15:4 36:5 47:11 48:-6 49:-3 67:3 113:2 122:4 125:-4 150:-3 165:3 203:7 222:-4 243:4 274:5
-area:100 59:5
-args:113 98:3 125:8 163:2 275:5
-argument:72 57:-3 87:11 90:2 98:-3 113:6 114:8 165:-3 182:4 190:-3 222:5 224:3 237:3 245:-3 247:10 271:5
-arguments:113 90:3 263:3
-arm:103 6:13 8:3 26:4 59:3 127:4 166:-7
-arm64:99 6:12 26:4 61:3 62:3 125:5 195:3
-armbian:119 8:3 125:3 141:5
-armhf:116 8:3 230:3
-armv6l:103 8:2 44:3 54:6 125:3
-armv7:113 125:5
-armv7l:91 8:3 116:3 125:9 230:5
-around:116 5:4 17:3 195:3
-array:119 38:4 48:3 212:5
-as:70 20:-3 36:6 46:3 47:10 48:-3 49:-4 69:5 90:4 94:3 106:5 107:4 114:3 166:4 190:3 193:-2 194:4 208:7 222:3 232:3 247:-3
-assertion:119 43:11
-assign:93 0:17 1:8 13:-4 34:3 62:-6 121:3 188:6 204:-5 208:-4
-assigned:103 3:3 27:6 28:4 34:3 58:-3 131:4 189:3 273:3
-assistant:119 26:3 232:6 258:4
-assuming:119 20:3 122:3
-at:57 6:-3 7:3 25:5 57:3 59:5 65:10 67:3 75:4 117:3 135:3 147:4 149:4 193:-3 197:-3 208:4 209:-3 213:3 222:-7 225:-3 227:-2 230:6 239:-3 245:3 255:-3 256:3
-attach:108 125:9 178:9 227:6 273:6
-attaching:106 101:6 153:3 163:7
-attempt:100 3:3 61:4 136:3 252:5 270:3 280:4
-attempting:100 58:7 158:4 187:4 216:3 217:3 237:3 238:6 243:3 280:4
-attr:106 3:12 49:3 222:-3 227:-5 248:5
-au:116 166:7
-audit:85 3:5 147:3 222:-3 230:3 232:6
-audit.log:108 232:4
-aufs:95 8:3 20:3 23:2 43:5 125:-10 127:4 129:4 166:3 222:-3 245:-4 247:8
-auid:116 232:3
-ausearch:116 232:4
-auth:110 26:3 219:4 256:3 277:10
-authenticate:113 26:-5 135:15 215:-2
-authenticating:110 48:3 77:4 173:4 218:5
-authentication:105 48:2 123:4 135:8 190:4 209:7 225:6 243:5
-authentication.go:116 135:10
+apt:71 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 223:-4 226:3 231:4 263:3
+apt-get:80 5:5 198:3 223:-3 226:4 263:3
+apt-secure:113 198:3
+arch:86 6:3 61:4 64:3 126:-5 128:4 129:6 162:3 165:-2 233:3 246:11
+arch1:97 8:6 126:-5 164:3 246:5
+arch1-1:102 126:-3 164:3 246:9
+arch1-2:116 8:8 126:-3
+architecture:105 26:3
+archive:96 5:-3 11:4 196:5 198:3 231:5 263:4
+archive.raspberrypi.org:119 263:4
+archive.ubuntu.com:116 62:3 198:7
+archives:106 196:3 231:6
+archlinux:119 215:5 223:3
+are:70 4:6 7:4 15:4 24:2 37:5 48:11 49:-6 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 223:-4 244:4 275:5
+area:100 60:5
+args:113 99:3 126:8 164:3 276:5
+argument:72 58:-3 88:11 91:2 99:-3 114:6 115:8 166:-3 183:4 191:-3 223:5 225:3 238:3 246:-3 248:10 272:5
+arguments:113 91:3 264:3
+arm:103 6:14 8:3 27:4 60:3 128:4 167:-7
+arm64:99 6:12 27:4 62:3 63:3 126:4 196:3
+armbian:119 8:3 126:3 142:5
+armhf:116 8:3 231:3
+armv6l:103 8:2 45:3 55:6 126:3
+armv7:113 126:5
+armv7l:91 8:3 117:3 126:9 231:5
+around:116 5:4 18:3 196:3
+array:119 39:4 49:3 213:5
+as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:4 115:3 167:4 191:3 194:-2 195:4 209:7 223:3 233:3 248:-3
+assertion:119 44:11
+assign:93 0:17 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
+assigned:103 3:3 28:6 29:4 35:3 59:-3 132:4 190:3 274:3
+assistant:119 27:3 233:6 259:4
+assuming:119 21:3 123:3
+at:57 6:-2 7:3 26:5 58:3 60:5 66:10 68:3 76:4 118:3 136:3 148:4 150:4 198:-3 209:4 210:-3 214:3 223:-7 226:-3 228:-2 231:6 240:-3 246:3 256:-3 257:3
+attach:108 126:9 179:9 228:6 274:6
+attaching:106 102:6 154:3 164:7
+attempt:100 3:3 62:4 137:3 253:5 271:3 281:4
+attempting:100 59:7 159:4 188:4 217:3 218:3 238:3 239:6 244:3 281:4
+attr:106 3:12 50:2 223:-3 228:-5 249:5
+au:116 167:7
+audit:85 3:5 148:3 223:-3 231:3 233:6
+audit.log:108 233:4
+aufs:95 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 223:-3 246:-4 248:8
+auid:116 233:3
+ausearch:116 233:4
+auth:110 27:3 220:4 257:3 278:10
+authenticate:113 27:-4 136:15 216:-2
+authenticating:110 49:3 78:4 174:4 219:5
+authentication:105 124:4 136:8 191:4 210:7 226:6 244:5
+authentication.go:116 136:10
 author:119
-authority:108 134:3 135:3 209:-5 263:17
-authorization:108 47:2 136:3 205:3 218:4
-auto:93 59:-3 60:3 127:3 143:3 147:3 186:4 239:3 258:4
-auto-restart:113 22:3 165:3 258:5
-autoinstall:119 59:-3 60:8
-automatic:116 48:3 147:3 230:4 257:2
-avail:97 52:4 151:7 236:3
-available:69 1:12 13:-5 36:4 57:4 58:-3 59:-3 116:4 133:3 146:5 150:-2 152:5 153:6 165:10 166:-5 203:5 214:4 227:3 239:-3 245:-3 271:4 274:6 282:5
-avc:93 232:12
-awaiting:106 209:6
-aws:113 59:4 125:4 127:3
-azure:106 59:-3 125:-10 127:27 162:-3
-back:105 135:4 222:4 245:3 280:4
-backend:105 78:6 98:5 114:-3 119:6 163:3 188:3 199:5 208:5
-background:116 135:3 247:3 252:7
-backing:99 125:-3 127:5 222:-3 247:16
-backup:113 90:9 125:-4 127:4 166:4 169:-2 259:3
-backups:119 166:4 168:3 238:4 256:3
-bad:75 59:8 60:-2 61:6 64:-3 87:11 88:3 114:-3 154:4 163:3 169:5 229:8 245:-4 265:6
-bak:119 11:3 147:-3 256:4
-base:97 3:3 25:3 55:8 59:-3 147:4 161:3 163:4 191:5 214:3 215:3
-based:116 65:6 127:6 177:9
-bash:80 6:4 23:3 30:4 64:3 66:5 67:3 84:4 109:3 118:4 153:4 172:3 188:3 200:3 222:-3 229:4 230:-4 232:5 239:-3 247:3 262:3 275:-2
-bbolt:113 43:7
-bdev:119 90:3 161:5
-be:53 3:3 24:3 34:4 40:4 69:3 98:3 125:-5 127:-2 135:5 136:6 147:4 165:-4 166:3 190:5 193:-3 197:3 222:2 230:-4 232:-3 245:-3 247:-2 260:4 262:5 271:7
-because:84 21:4 25:5 29:6 41:3 47:4 59:4 83:4 118:2 134:2 152:3 197:4 250:3
-been:85 1:4 30:3 46:3 61:3 67:4 80:5 107:5 134:4 193:4 212:3 247:4
-before:87 26:14 27:2 78:3 114:4 125:3 135:-12 153:3 190:4 215:-7 245:3 252:5 262:6
-before.rules:106 87:3 125:8
-before6:119 125:6
-before6.rules:119 125:6
-begin:105 116:3 129:3 141:4 161:5 257:-3
-beginning:110 48:8 173:4
-begun:110 47:-3 49:7 82:3 229:3
-behavior:119 57:4 222:3 247:6
-beta:116 15:3 147:3
-bin:54 6:5 27:-4 28:10 33:4 59:-3 89:5 101:2 118:4 125:-3 127:-4 147:2 153:-3 165:-4 166:-5 174:2 200:3 221:4 230:6 232:5 255:5 258:6 259:4
-binary:105 4:4 6:7 122:3 166:-3 227:5 232:5
-bind:79 0:4 7:12 13:-6 62:7 72:-3 188:4 199:-3 204:8 208:18 209:-3 222:-4 227:4 232:-4 275:-4
-binder:110 125:12
-binder_linux:110 125:12
-bionic:108 125:4 239:4 262:3
-bionic-security:119 262:4
-bios:103 10:5 272:17
-bip:116 3:3 8:3 233:3
-bit:110 5:3 25:3 163:3 166:4 257:2
-blacklist:116 116:3 154:2 160:5 165:3
-blk:113 20:13 56:5 125:-4
-blkid:116 8:4 25:4
-blkio:113 43:2 125:6 222:-2
-blob:113 222:3 271:4
-blobs:119 219:4
-block:86 11:6 90:5 91:7 128:5 161:5 163:-3 239:3 262:4 264:5
-blocks:100 55:3 57:8 83:3 109:-3 193:3 212:4 227:4 239:3
-board:119 116:4 141:5
-body:119 173:5 216:4 217:4
-bolt:119 256:5 257:-3 258:5
-bookworm:110 61:-3 66:6 141:4 220:5 230:-3
-boot:73 8:3 10:4 11:13 26:4 77:4 107:3 108:6 110:-5 145:3 161:3 222:-3 233:5 245:6
-booted:105 67:5 68:3 107:7 115:3 125:5 231:3
-booted-system:119 125:7
-bootstrap:99 26:4 59:3 65:3 135:10 149:3 227:6 230:4
-bootstrap-kubelet.conf:119 135:7
-bootstrap.go:113 135:11
-both:94 47:16 48:-5 49:-4 232:4 257:4
-bound:106 88:10 94:11 95:-3 149:3 223:3
-bounds:119 78:6
-bpf:106 125:12 166:4 190:3 232:7
-bpf_cgroup_device:119 125:9 227:3
-br_netfilter:89 12:9 20:-3 127:5 141:-3 166:3 222:5 269:3
-branch:119 4:3 141:5 269:4
-bridge:69 1:3 8:6 12:13 14:6 15:4 27:-2 114:-3 115:-3 116:5 117:3 120:-4 125:3 136:2 159:2 160:3 163:-5 176:4 177:3 190:5 247:-3 269:-2 281:3
-bridge-nf-call-ip6tables:116 12:-5 125:7 164:4
-bridge-nf-call-iptables:95 12:12 15:7 125:3 222:-4
-bring:119 26:3 83:6 223:4
-bringing:97 53:4 62:-5 114:3 153:-3 204:8
-broadcast:110 125:4 173:4 186:3
-broken:99 5:8 11:3 19:6 195:3 227:9
-btf:116 166:15 245:2
-btrfs:106 43:3 127:4 222:-2 233:3 245:9 247:-4
-buffer:108 56:-3 91:7 222:6
-bug:113 8:3 108:3 109:3 193:3
-bugs:119 8:3 275:5
-build:61 11:-5 16:4 17:7 57:5 59:18 61:3 91:3 110:-3 125:-3 127:-3 140:2 193:7 197:-3 222:-4 247:-3 262:4 269:4
-build_exclusive:119 59:-5 60:7
-builder:113 8:4 17:7 19:3 95:4 125:-4 127:5
-building:81 59:4 75:3 98:5 193:7
-buildkit:119 19:8 65:3
-buildx:100 18:5 19:6 44:3 196:3
-built:89 60:4 63:3 114:3 125:-3 127:3 166:4 215:3 232:3
-builtin:91 20:5 113:4 125:-6 159:7 161:4 163:3 222:9 225:3
-bullseye:108 222:3 230:5
-bus:99 65:-3 67:5 94:-3 95:6 107:6 163:2 165:3 225:11 245:3
-buster:106 57:5 61:5 197:-3 262:3
-busy:106 83:-3 93:3 114:4 148:11 167:17
-busybox:99 21:5 23:4 61:5 103:5 125:4 214:3
-but:80 3:5 4:4 5:3 19:4 58:6 59:-6 69:7 143:4 170:5 180:4 222:3 227:8 245:4 249:2 255:4
-bwrap:113 4:20 190:-4 222:-4 225:-3 232:-4
-by:57 13:-3 34:3 54:3 64:4 82:2 88:-3 114:-3 119:5 125:5 142:5 154:-3 163:-4 164:-3 165:3 179:5 195:4 209:-4 219:4 222:3 230:-3 241:3 245:-3 263:7 272:2
-bypass:116 127:3 153:4
-bytes:98 25:6 58:8 61:4 64:4 110:-3 112:3 150:-3 175:3 198:3 236:7
-ca:99 26:9 123:7 135:3 139:6 188:-4 209:3 215:-2
-ca.crt:119 139:7 263:3
-cacerts:119 26:3 135:3
-cache:82 5:2 8:4 11:4 17:9 25:8 61:3 109:6 125:3 182:7 197:4 230:3 232:7
-cadvisor:113 53:-3 110:5 217:5 222:5 239:3
-cake:119 125:-4 175:16
-calico:108 27:3 118:3 163:5 186:8 226:3
-calico-node:116 118:4 186:2 226:3
-call:81 12:12 15:5 73:4 85:4 86:3 136:5 161:3 163:3 169:2 222:-5 225:5 227:4 279:4
-caller:116 4:5 78:3 118:5 136:6 188:4
-calling:116 147:3 247:3 279:7
-can:57 5:-3 20:-3 25:-3 43:-2 53:3 54:-3 59:-3 74:6 92:5 98:5 107:3 114:-3 127:3 141:3 163:6 165:-6 190:7 229:-3 230:8 239:4 248:3 252:3
-canceled:94 25:4 115:4 209:4 222:4 250:5
-candidate:119 8:6 134:4 195:4 196:3
-cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 20:-2 23:5 40:3 53:2 59:4 62:-4 65:7 67:3 68:-3 75:-3 83:6 91:3 124:4 125:3 163:3 166:-4 190:3 213:4 214:-3 220:-5 221:-3 222:-6 225:3 229:6 232:7 235:3 239:-3 257:-4 275:4 280:6 282:3
-canonical:119 231:6
-cap:105 4:5 190:7 257:3
-cap-add:116 190:8 222:4
-capabilities:105 125:5 190:11 192:13 202:6
-capability:119 4:6 190:-3 227:3
-caps:110 3:-3 59:6 222:11 227:-5
-cases:110 167:3
-cat:66 20:3 25:4 83:-3 99:3 114:-3 125:4 127:4 129:5 220:3 222:-3 225:5 244:4 245:-3 247:3 257:3 271:3
-cause:119 222:3 225:2
-caused:77 6:7 101:7 125:-3 163:2 166:-5 195:3 201:4 222:-3 227:-3
-cbr0:116 27:5 28:3
-cc:102 62:4 125:3
-cd:116 17:3 168:4 232:7
-ce:106 20:3 165:6 190:-3 197:3
-centos:91 49:3 57:3 64:4 112:3 127:3 173:3 197:12 222:3 232:2
-ceph:113 98:4 163:6 262:5
-cert:102 110:3 135:4 188:4 230:3 279:4
-certificate:71 21:4 26:9 61:-3 125:-3 135:8 188:13 197:-3 209:-8 214:-3 215:3 263:13
-certificates:110 26:-3 123:4 173:3 251:10 263:3
-certs:105 26:2 123:5 173:3 263:5
-cgo:119 230:10
-cgroup:68 22:4 23:14 24:3 25:14 101:-3 109:3 136:4 150:13 163:-3 169:-4 200:4
-cgroup-root:119 249:4
-cgroup_enable:102 150:6
-cgroup_memory:102 150:10
-cgroupdriver:113 136:5 222:3 255:4
-cgroupfs:96 22:8 136:5 255:4
-cgroups:89 8:3 23:11 25:6 125:-2 136:4 150:9 214:-3 227:4
-cgroups-per-qos:119 249:4
-cgroups_memory:119 20:4 150:6
-ch34x.ko:119 163:4
-chain:68 34:-2 64:9 88:6 116:4 118:-3 125:4 163:3 190:3 245:4 269:4
-chain_add:119 114:3 125:-4 245:12
-chains:110 12:4 118:4 125:-4 163:4 183:5 245:4
-change:87 3:3 5:3 37:4 57:3 68:7 95:3 98:8 125:-10 127:-2 129:3 141:9 159:-3 163:6 166:-3 222:8
-changed:93 5:8 136:3 147:3 168:3 237:4 242:4 266:3
-changing:98 172:9 222:-4 257:-3 259:12
-character:110 3:5 48:8 173:3 209:2
-charon:119 125:4 127:3
-chdir:106 257:-5 258:-4 259:26
-check:74 7:4 12:4 26:7 27:3 30:4 49:5 91:4 125:3 136:5 161:2 166:6 173:4 197:5 209:-3 215:-3 226:3 227:2 278:3
-check-config.sh:119 125:9
-checking:105 113:5 125:3 188:3 197:3 223:2 242:5 245:3
-checks:92 149:3 205:4
-checksum:119 17:8 25:3
-child:106 4:7 114:5 125:3 193:2 225:6
-chmod:119 50:5 160:5 222:-3 232:8
-choose:116 174:7 186:3 250:5
-chown:98 83:3 172:18 222:-4 230:-4 232:13 258:3 271:4
-chromium:119 160:8 214:-3 216:5
-chroot:113 59:3 167:3 225:6 258:3
-cidr:103 27:6 150:5
-cifs:88 20:5 90:6 127:4 160:4 169:10 237:4 238:7 245:-3
-cifs.ko:119 160:8 166:3
-class:95 3:2 54:5 56:3 91:3 127:3 218:3 222:3 239:3 274:4
-clean:99 5:-3 70:3 100:5 135:3 193:3 197:4 281:3
-cleaning:94 59:5 86:13 95:3
-cleanup:106 86:3 115:3 141:4 174:6 227:3
-clear:119 115:4 153:3
-cli:90 66:3 73:6 153:4 192:4 193:4 195:3 196:4
-cli-plugins:119 67:3 195:3
-client:71 26:-2 63:12 80:3 85:3 125:-3 135:12 143:3 147:3 179:2 188:-3 201:4 217:7 222:-4 231:3 239:3
-client.timeout:106 209:6
-clients:116 62:3 98:5
-clock:113 190:-3 222:-5 230:17 262:14
-clone:116 222:7
-closed:110 110:2 125:5 223:3 241:9
-closing:113 125:3 227:3 239:3
-cloud:116 20:6 122:4 125:-3
-cloudflare:116 26:-3 214:3 215:3 218:4 219:5
-cluster:85 13:5 26:-3 49:5 103:4 123:5 132:4 135:3 188:3 209:2 213:5 252:3 262:4
-cluster-info:119 26:-3 123:3 188:3 262:5
-clusters:113 8:5 15:3 26:4
-cm:119 125:4 135:3 166:3
-cmd:92 64:4 78:3 91:3 98:3 166:4 276:3
-cmdline:98 150:5 160:13
-cmdline.txt:102 150:6
-cni:86 27:13 28:13 37:6 58:-2 163:3 245:-3
-cni.go:108 28:9 136:3
-code:52 3:3 61:3 114:4 125:3 127:-3 178:3 193:10 199:4 208:3 222:-5 225:-3 227:-2 238:3 239:-3 256:5 257:3
-codename:110 4:6 230:4
-codepage:105 125:3 245:3
-color:116 8:3 164:4 239:4
-com:65 5:-3 26:-3 47:2 48:3 61:7 82:3 173:7 188:-3 197:5 209:-6 216:3 218:4 219:3 220:-2 232:-3 240:3 245:3 262:4 263:4
-combined:113 27:3 194:3 211:5
-comm:83 86:3 91:5 147:4 161:4 222:-3 232:6 239:4
-command:67 30:11 39:-3 45:3 59:-3 84:9 90:3 115:4 119:4 127:3 137:4 193:4 221:4 229:3 232:-5 257:6
-command_failed:99 64:5 88:4 98:4 114:3 119:4 127:5
-commands:108 95:4 125:-3 199:3 222:-3 225:3 245:10
-comment:102 20:2 118:5 127:4 222:3 245:2
-commit:94 17:3 30:5 43:4 63:4 125:-3 163:5 197:5 280:5
-common:97 12:3 26:3 44:2 125:-3 147:3 164:5 166:2 222:-3 239:7
-communicate:116 59:8 143:-3 269:3
-community:110 62:3 193:3 230:4 231:5
-compat:110 125:-4 173:4 184:6 209:3 245:4
-compilation:119 125:-3 280:4
-compile:105 4:3 59:2 125:6 141:4 245:-3
-compiler:108 135:3 193:4
-complete:95 25:6 82:-4 109:3 110:7 161:4 164:4 173:4 230:3 239:3
-completed:100 60:-4 114:3 131:3 165:4 245:7
-component:99 19:5 39:3 49:6 114:6 118:4 197:3 222:4 272:3
-compose:67 1:4 3:-3 29:4 30:18 64:4 69:4 73:3 101:4 125:-3 163:-3 204:2 214:4 222:-3 227:-3 232:-4 239:11 255:-3
-compressed:105 11:3 164:5
-compute:108 17:11 211:4 225:5
-condition:116 96:3 140:4 189:4 270:8
-conf:65 59:3 60:2 83:4 98:-3 112:4 119:6 135:4 153:3 154:4 163:-3 164:2 199:4 209:2 214:3 220:9 229:-3 232:4 255:4 257:-3
-conf.d:113 38:4 190:3 199:10
-config:62 7:5 16:2 20:8 27:3 37:3 38:7 40:3 115:-3 125:19 134:4 139:6 153:7 154:3 232:4 245:4 258:-3 259:3 280:3
-config.gz:100 125:13
-config.toml:110 38:4 39:4
-config.yaml:110 125:-3 139:14 245:8
-config_cgroup_cpuacct:119 125:3
-config_cgroup_device:119 125:3
-config_cgroup_freezer:119 125:3
-config_cgroup_sched:119 125:3
-config_cgroups:116 150:4
-config_cpusets:119 125:3
-config_ip_nf_target_masquerade:119 125:9
-config_ipc_ns:119 125:3
-config_memcg:116 150:4
-config_namespaces:119 125:3
-config_net_ns:119 125:3
-config_netfilter_xt_match_addrtype:119 125:6
-config_nf_nat_ipv4:119 125:9
-config_path:119 40:9
-config_pid_ns:119 125:3
-config_tun:100 20:-2 125:5 222:4 245:6
-config_tun_vnet_cross_le:119 125:5 153:-3 245:5
-config_uts_ns:119 125:3
-configmap:119 123:4 131:7
-configmaps:119 131:5 188:4 213:3
-configs:116 20:3 160:10 209:3 222:-3
-configuration:75 23:5 24:4 26:3 37:4 42:4 47:7 49:4 65:3 114:3 123:3 134:3 209:3 227:-3 239:5 257:5 276:3
-configure:78 5:3 11:3 47:5 48:11 119:4 121:5 125:4 165:3 222:-4
-configured:99 4:4 24:6 38:5 62:3 83:3 110:3 125:7 220:-3 222:-3 225:3 281:4
-configuring:102 98:4 125:6 164:5 183:6 223:3
-conflict:105 5:-2 34:11 88:10 195:4
-conflicts:108 1:-3 5:-5 13:8 43:5 195:14
-conmon:119 44:12 163:5
-conn:119 73:3 82:5 125:4
-connect:69 8:4 51:5 61:-4 65:10 67:3 75:5 88:3 100:3 107:3 121:3 125:-3 188:4 209:4 215:-4 219:-4 220:-4 222:-3 232:-4 234:10 253:4 260:4 263:-3
-connected:95 26:3 93:7 173:5 257:3 262:3
-connecting:99 26:7 39:-3 45:5 62:3 82:4 117:3 209:5 232:5
-connection:71 20:3 39:4 43:3 46:3 67:3 85:3 99:3 100:3 125:3 134:2 135:3 144:3 153:-2 188:4 190:3 201:-3 209:6 220:4 222:-4 234:3 241:4 252:4 263:-3
-connections:116 88:7 125:4 204:3
-connectivity:90 62:4 72:4 204:6 278:6
-conntrack:78 12:-5 20:8 31:6 32:7 125:7 127:-4 141:-3 164:10 207:10 245:-4 269:3
-conntrack.go:113 31:11 125:-3
-console:103 52:3 150:3 222:3 227:8 255:-3
-consult:92 59:10
-contact:119 188:4 210:2 242:3
-contain:119 21:7 38:4 152:5 188:-3
-contained:116 249:5
-container:54 3:3 27:3 33:5 34:5 39:3 41:5 44:4 101:3 106:3 117:2 124:3 137:3 163:-3 183:3 202:4 204:5 229:4 230:-2 232:5 245:-6 271:6
-container-runtime:116 137:12
-container_id:113 172:-3 227:5 239:7 271:5
-container_linux.go:89 6:-2 23:3 101:9 125:-3 163:3 222:-3 229:-4 230:3
+authority:108 135:3 136:3 210:-5 264:17
+authorization:108 48:2 137:3 206:3 219:4
+auto:93 60:-3 61:3 128:3 144:3 148:3 187:4 240:3 259:4
+auto-restart:113 23:3 166:3 259:5
+autoinstall:119 60:-3 61:8
+automatic:116 49:3 148:3 231:4 258:2
+avail:97 53:4 152:7 237:3
+available:69 1:12 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-5 204:5 215:4 228:3 240:-3 246:-3 272:4 275:6 283:5
+avc:93 233:12
+awaiting:106 210:6
+aws:113 60:4 126:4 128:3
+azure:106 60:-3 126:-10 128:27 163:-3
+back:105 136:4 223:4 246:3 281:4
+backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:6 209:5
+background:116 136:3 248:3 253:7
+backing:99 126:-3 128:5 223:-3 248:16
+backup:113 91:9 126:-4 128:4 167:4 170:-2 260:3
+backups:119 167:4 169:3 239:4 257:3
+bad:75 60:8 61:-2 62:6 65:-3 88:11 89:3 115:-3 155:4 164:3 170:5 230:8 246:-4 266:6
+bak:119 11:3 148:-3 257:4
+base:97 3:3 26:3 56:8 60:-3 148:4 162:4 164:4 192:5 215:3 216:3
+based:116 66:6 128:6 178:9
+bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 223:-3 230:5 231:-4 233:5 240:-3 248:3 263:3 276:-2
+bbolt:113 44:7
+bdev:119 91:3 162:5
+be:53 3:3 25:3 35:4 41:4 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 223:2 231:-4 233:-3 246:-3 248:-2 261:4 263:5 272:7
+because:84 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:2 135:2 153:3 198:4 251:3
+been:85 1:4 31:3 47:3 62:3 68:4 81:5 108:5 135:4 194:4 213:3 248:4
+before:87 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 246:3 253:5 263:6
+before.rules:106 88:3 126:8
+before6:119 126:6
+before6.rules:119 126:6
+begin:105 117:3 130:3 142:4 162:5 258:-3
+beginning:110 49:8 174:4
+begun:110 48:-3 50:7 83:3 230:3
+behavior:119 58:4 223:3 248:6
+beta:116 15:3 148:3
+bin:54 6:5 28:-4 29:10 34:4 60:-3 90:5 119:4 126:-3 128:-4 148:2 154:-3 166:-3 167:-5 175:2 201:3 222:4 231:6 233:5 256:5 259:6 260:4
+binary:105 4:4 6:7 123:3 167:-3 228:5 233:5
+bind:79 0:4 7:12 13:-6 63:8 73:-3 189:4 200:-3 205:8 209:18 210:-2 223:-4 228:4 233:-4 276:-4
+binder:110 126:12
+binder_linux:110 126:12
+bionic:108 126:4 240:4 263:3
+bionic-security:119 263:4
+bios:103 10:5 273:17
+bip:116 3:3 8:3 234:3
+bit:110 5:3 26:3 164:3 167:4 258:2
+blacklist:116 117:3 155:2 161:5 166:3
+blk:113 21:13 57:5 126:-4
+blkid:116 8:4 26:4
+blkio:113 44:2 126:6 223:-2
+blob:113 223:3 272:4
+blobs:119 220:4
+block:86 11:6 91:5 92:7 129:5 162:5 164:-3 240:3 263:4 265:5
+blocks:100 56:3 58:8 84:3 110:-3 194:3 213:4 228:4 240:3
+board:119 117:4 142:5
+body:119 174:5 217:4 218:4
+bolt:119 257:5 258:-3 259:5
+bookworm:110 62:-3 67:6 142:4 221:5 231:-3
+boot:73 8:3 10:4 11:13 27:4 78:4 108:3 109:6 111:-5 146:3 162:3 223:-3 234:5 246:6
+booted:105 68:5 69:3 108:7 116:3 126:5 232:3
+booted-system:119 126:7
+bootstrap:99 27:4 60:3 66:3 136:10 150:3 228:6 231:4
+bootstrap-kubelet.conf:119 136:7
+bootstrap.go:113 136:11
+both:94 48:16 49:-5 50:-4 233:4 258:4
+bound:106 89:10 95:11 96:-3 150:3 224:3
+bounds:119 79:6
+bpf:106 126:12 167:4 191:3 233:7
+bpf_cgroup_device:119 126:9 228:3
+br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 223:5 270:3
+branch:119 4:3 142:5 270:4
+bridge:69 1:3 8:6 12:13 14:6 15:4 28:-2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 248:-3 270:-2 282:3
+bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
+bridge-nf-call-iptables:95 12:12 15:7 126:3 223:-4
+bring:119 27:3 84:6 224:4
+bringing:97 54:4 63:-5 115:3 154:-3 205:8
+broadcast:110 126:4 174:4 187:3
+broken:99 5:8 11:3 20:6 196:3 228:9
+btf:116 167:15
+btrfs:106 44:3 128:4 223:-2 234:3 246:9 248:-4
+buffer:108 57:-3 92:7 223:6
+bug:113 8:3 109:3 110:3 194:3
+bugs:119 8:3 276:5
+build:61 11:-5 16:4 17:3 18:7 58:5 60:18 62:3 92:3 111:-3 126:-3 128:-3 194:6 198:-3 223:-4 248:-3 263:4 270:4
+build_exclusive:119 60:-5 61:7
+builder:113 8:4 18:7 20:3 96:4 126:-3 128:5
+building:81 60:4 76:3 99:5 194:7
+buildkit:119 20:8 66:3
+buildx:100 19:5 20:6 45:3 197:3
+built:89 61:4 64:3 115:3 126:-3 128:3 167:4 216:3 233:3
+builtin:91 21:5 114:4 126:-6 160:6 162:4 164:3 223:9 226:3
+bullseye:108 223:3 231:5
+bus:99 66:-3 68:5 95:-3 96:6 108:6 164:2 166:3 226:11 246:3
+buster:106 58:5 62:5 198:-3 263:3
+busy:106 84:-3 94:3 115:4 149:11 168:17
+busybox:99 22:5 24:4 62:5 104:5 126:4 215:3
+but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 223:3 228:8 246:4 250:2 256:4
+bwrap:113 4:20 191:-4 223:-4 226:-3 233:-4
+by:57 13:-3 35:3 55:3 65:4 83:2 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:5 196:4 210:-4 220:4 223:3 231:-3 242:3 246:-3 264:7 273:2
+bypass:116 128:3 154:4
+bytes:98 26:6 59:8 62:4 65:4 111:-3 113:3 151:-3 176:3 199:3 237:7
+ca:99 27:9 124:7 136:3 140:6 189:-4 210:3 216:-2
+ca.crt:119 140:7 264:3
+cacerts:119 27:3 136:3
+cache:82 5:2 8:4 11:4 18:9 26:8 62:3 110:6 126:3 183:7 198:4 231:3 233:7
+cadvisor:113 54:-3 111:5 218:5 223:5 240:3
+cake:119 126:-4 176:16
+calico:108 28:3 119:3 164:5 187:8 227:3
+calico-node:116 119:4 187:2 227:3
+call:81 12:12 15:5 74:4 86:4 87:3 137:5 162:3 164:3 170:2 223:-5 226:5 228:4 280:4
+caller:116 4:5 79:3 119:5 137:6 189:4
+calling:116 148:3 248:3 280:7
+can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:3 142:3 164:6 166:-6 191:7 230:-3 231:8 240:4 249:3 253:3
+canceled:94 26:4 116:4 210:4 223:4 251:5
+candidate:119 8:6 135:4 196:4 197:3
+cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 21:-2 24:5 41:3 54:2 60:4 63:-4 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 164:3 167:-4 191:3 214:4 215:-3 221:-5 222:-3 223:-6 226:3 230:6 233:7 236:3 240:-3 258:-4 276:4 281:6 283:3
+canonical:119 232:6
+cap:105 4:5 191:7 258:3
+cap-add:116 191:8 223:4
+capabilities:105 126:5 191:12 193:12 203:6
+capability:119 4:6 191:-3 228:3
+caps:110 3:-3 60:6 223:11 228:-5
+cases:110 168:3
+cat:66 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 221:3 223:-3 226:5 245:4 246:-3 248:3 258:3 272:3
+cause:119 223:3 226:2
+caused:77 6:7 102:7 126:-3 164:2 167:-5 196:3 202:4 223:-3 228:-3
+cbr0:116 28:5 29:3
+cc:102 63:4 126:3
+cd:116 18:3 169:4 233:7
+ce:106 21:3 166:6 191:-3 198:3
+centos:91 50:3 58:3 65:4 113:3 128:3 174:3 198:12 223:3
+ceph:113 99:4 164:6 263:5
+cert:102 111:3 136:3 189:4 231:3 280:4
+certificate:71 22:4 27:9 62:-3 126:-3 136:8 189:13 198:-3 210:-8 215:-3 216:3 264:13
+certificates:110 27:-3 124:4 174:3 252:10 264:3
+certs:105 27:2 124:5 174:3 264:5
+cgo:119 231:10
+cgroup:68 23:4 24:14 25:3 26:14 102:-3 110:3 137:4 151:13 164:-3 170:-4 201:4
+cgroup-root:119 250:4
+cgroup_enable:102 151:6
+cgroup_memory:102 151:10
+cgroupdriver:113 137:5 223:3 256:4
+cgroupfs:96 23:8 137:5 256:4
+cgroups:89 8:3 24:11 26:6 126:-2 137:4 151:9 215:-3 228:4
+cgroups-per-qos:119 250:4
+cgroups_memory:119 21:4 151:6
+ch34x.ko:119 164:4
+chain:68 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 246:4 270:4
+chain_add:119 115:3 126:-4 246:12
+chains:110 12:4 119:4 126:-4 164:4 184:5 246:4
+change:87 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:5 167:-3 223:8
+changed:93 5:8 137:3 148:3 169:3 238:4 243:4 267:3
+changing:98 173:9 223:-4 258:-3 260:12
+character:110 3:5 49:8 174:3 210:2
+charon:119 126:4 128:3
+chdir:106 258:-5 259:-4 260:26
+check:74 7:4 12:4 27:7 28:3 31:4 50:5 92:4 126:3 137:5 162:2 167:6 174:4 198:5 210:-3 216:-3 227:3 228:2 279:3
+check-config.sh:119 126:9
+checking:105 114:5 126:3 189:3 198:3 224:2 243:5 246:3
+checks:92 150:3 206:4
+checksum:119 18:8 26:3
+child:106 4:7 115:5 126:3 194:2 226:6
+chmod:119 51:5 161:5 223:-3 233:8
+choose:116 175:7 187:3 251:5
+chown:98 84:3 173:18 223:-4 231:-4 233:13 259:3 272:4
+chromium:119 161:8 215:-3 217:5
+chroot:113 60:3 168:3 226:6 259:3
+cidr:103 28:6 151:5
+cifs:88 21:5 91:6 128:4 161:4 170:10 238:5 239:7 246:-3
+cifs.ko:119 161:8 167:3
+class:95 3:2 55:5 57:3 92:3 128:3 219:3 223:3 240:3 275:4
+clean:99 5:-3 71:3 101:5 136:3 194:3 198:4 282:3
+cleaning:94 60:5 87:13 96:3
+cleanup:106 87:3 116:3 142:4 175:6 228:3
+clear:119 116:4 154:3
+cli:90 67:3 74:6 154:4 193:4 194:4 196:3 197:4
+cli-plugins:119 68:3 196:3
+client:71 27:-2 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:5 218:7 223:-4 232:3 240:3
+client.timeout:106 210:6
+clients:116 63:3 99:5
+clock:113 191:-3 223:-5 231:17 263:14
+clone:116 4:-2 223:7
+closed:110 111:2 126:5 224:3 242:9
+closing:113 126:3 228:3 240:3
+cloud:116 21:6 123:4 126:-3
+cloudflare:116 27:-3 215:3 216:3 219:4 220:5
+cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:2 214:5 253:3 263:4
+cluster-info:119 27:-3 124:3 189:3 263:5
+clusters:113 8:5 15:3 27:4
+cm:119 126:4 136:3 167:3
+cmd:92 65:4 79:2 92:3 99:3 167:3 277:3
+cmdline:98 151:5 161:13
+cmdline.txt:102 151:6
+cni:86 28:13 29:13 38:6 59:-2 164:3 246:-3
+cni.go:108 29:9 137:3
+code:52 3:3 17:3 62:3 115:4 126:3 128:-3 179:3 194:10 200:4 209:3 223:-5 226:-3 228:-2 239:3 240:-3 257:5 258:3
+codename:110 4:6 231:4
+codepage:105 126:3 246:3
+color:116 8:3 165:4 240:4
+com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:5 210:-6 217:3 219:4 220:3 221:-2 233:-3 241:3 246:3 263:4 264:4
+combined:113 28:3 195:3 212:5
+comm:83 87:3 92:5 148:4 162:4 223:-3 233:6 240:4
+command:66 17:2 31:11 40:-3 46:3 60:-3 85:9 91:3 116:4 120:4 128:3 138:4 194:4 222:4 230:3 231:-3 233:-5 258:6
+command_failed:99 65:5 89:4 99:4 115:3 120:4 128:5
+commands:108 96:4 126:-3 200:3 223:-3 226:3 246:10
+comment:102 21:2 119:5 128:4 223:3 246:2
+commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 246:-2 281:5
+common:97 12:3 27:3 45:2 126:-3 148:3 165:5 167:2 223:-3 240:7
+communicate:116 60:8 144:-3 270:3
+community:110 63:3 194:3 231:4 232:5
+compat:110 126:-4 174:4 185:6 210:3 246:4
+compilation:119 126:-3 281:4
+compile:105 4:3 60:2 126:6 142:4 246:-3
+compiler:108 136:3 194:4
+complete:95 26:6 83:-4 110:3 111:7 162:4 165:4 174:4 231:3 240:3
+completed:100 61:-4 115:3 132:3 166:4 246:7
+component:99 20:5 40:3 50:6 115:6 119:4 198:3 223:4 273:3
+compose:67 1:4 3:-3 30:4 31:18 65:4 70:4 74:3 102:4 126:-3 164:-3 205:2 215:4 223:-3 228:-3 233:-4 240:11 256:-3
+compressed:105 11:3 165:5
+compute:108 18:11 212:4 226:5
+condition:116 97:3 141:4 190:4 271:8
+conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:2 200:4 210:2 215:3 221:9 230:-3 231:-2 233:4 256:4 258:-3
+conf.d:113 39:4 191:3 200:10
+config:62 7:5 16:2 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 233:4 246:4 259:-3 260:3 281:3
+config.gz:100 126:13
+config.toml:110 39:4 40:4
+config.yaml:110 126:-3 140:14 246:8
+config_cgroup_cpuacct:119 126:3
+config_cgroup_device:119 126:3
+config_cgroup_freezer:119 126:3
+config_cgroup_sched:119 126:3
+config_cgroups:116 151:4
+config_cpusets:119 126:3
+config_ip_nf_target_masquerade:119 126:9
+config_ipc_ns:119 126:3
+config_memcg:116 151:4
+config_namespaces:119 126:3
+config_net_ns:119 126:3
+config_netfilter_xt_match_addrtype:119 126:6
+config_nf_nat_ipv4:119 126:9
+config_path:119 41:9
+config_pid_ns:119 126:3
+config_tun:100 21:-2 126:5 223:4 246:6
+config_tun_vnet_cross_le:119 126:5 154:-3 246:5
+config_uts_ns:119 126:3
+configmap:119 124:4 132:7
+configmaps:119 132:5 189:4 214:3
+configs:116 21:3 161:10 210:3 223:-3
+configuration:75 24:5 25:4 27:3 38:4 43:4 48:7 50:4 66:3 115:3 124:3 135:3 210:3 228:-3 240:5 258:5 277:3
+configure:78 5:3 11:3 48:5 49:11 120:4 122:5 126:4 166:3 223:-4
+configured:99 4:4 25:6 39:5 63:3 84:3 111:3 126:7 221:-3 223:-3 226:3 282:4
+configuring:102 99:4 126:6 165:5 184:6 224:3
+conflict:105 5:-3 35:11 89:10 196:4
+conflicts:108 1:-3 5:-5 13:8 44:5 196:14
+conmon:119 45:12 164:5
+conn:119 74:3 83:5 126:4
+connect:69 8:4 52:5 62:-4 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 220:-4 221:-4 223:-3 233:-4 235:10 254:4 261:4 264:-3
+connected:95 27:3 94:7 174:5 258:3 263:3
+connecting:99 27:7 40:-3 46:5 63:3 83:4 118:3 210:5 233:5
+connection:71 21:3 40:4 44:3 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:3 154:-2 189:4 191:3 202:-3 210:7 221:4 223:-4 235:3 242:4 253:4 264:-3
+connections:116 89:7 126:4 205:3
+connectivity:90 63:4 73:4 205:6 279:6
+conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 246:-4 270:3
+conntrack.go:113 32:11 126:-3
+console:103 53:3 151:3 223:3 228:8 256:-3
+consult:92 60:10
+contact:119 189:4 211:2 243:3
+contain:119 22:7 39:4 153:5 189:-3
+contained:116 250:5
+container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:4 164:-3 184:3 203:4 205:5 230:4 231:-3 233:5 246:-6 272:6
+container-runtime:116 138:12
+container_id:113 173:-3 228:5 240:7 272:5
+container_linux.go:89 6:-2 24:3 102:10 126:-3 164:3 223:-3 230:-4 231:3
 container_runtime_t:119
-container_t:103 232:4
-containercreating:119 27:5 131:3 194:3
-containerd:69 5:-3 38:12 41:8 43:6 45:3 49:-3 82:3 99:2 104:3 114:-3 195:7 197:3 245:-3 247:5 257:-4
-containerd.io:102 195:6 196:5
-containerd.service:108 40:3 43:4 44:4 68:3 82:6 125:6
-containerd.sock:89 27:3 39:4 40:2 41:9 47:3 48:2 239:3
-containerlogs:119 140:12 188:4
-containermanager:110 25:11 125:3 138:6
-containers:73 23:3 30:5 35:3 46:2 53:3 66:4 98:6 106:4 204:3 209:-3 214:6 245:4
-contains:106 10:4 174:19 191:3 247:-4
-content:103 40:3 110:3 123:3 218:3 222:4
-content-addressability:110 3:2 222:5
-contents:103 12:-3 15:11 26:5 123:4
-context:84 6:3 17:5 41:6 65:5 115:3 125:-3 231:2 239:7 250:4 262:3
-continue:100 108:11 118:3 125:3 252:5
-control:82 0:3 25:6 47:3 48:2 68:6 132:4 163:3 230:6 248:6 277:5
-controller:76 1:4 27:-3 42:5 43:3 64:-5 95:2 115:3 125:8 200:6 209:3 232:3 262:3 273:3 274:2 281:3
-controlplane:119 26:7 205:3
-copy:92 5:3 11:11 16:3 17:11 218:3 232:4 243:3
-copy-up:119 225:4
-copying:119 227:7
-core:86 44:6 57:3 108:6 125:5 150:-3 164:3 188:3 222:5 232:3 245:-3 257:-3
-coredns:95 13:3 27:4 28:3 42:14
-coredns-1.2.2:119 42:5
-coreos:105 57:5 78:3 85:3 125:-4 164:5 193:4 233:3 245:3
-correct:97 5:10 65:3 67:3 83:5 161:3 222:5 241:4
-corrupted:113 78:5 197:9
-could:50 1:5 5:5 13:-4 54:3 59:-5 68:4 69:3 88:3 98:-4 110:-3 114:3 125:-9 126:3 129:3 153:-3 165:12 166:7 178:3 188:-2 192:5 221:3 222:4 229:-3 230:-4 236:3 239:-3 242:3 244:2 250:3 257:-3 271:-2 272:5 280:-3
-couldn:80 3:3 43:4 59:3 64:5 114:3 125:6 127:-2 197:4 222:4 232:6 245:4
-count:103 43:3 56:6 79:3 114:7 131:3 149:7
-counter:94 47:-3 268:3
-cp:113 11:3 59:-3 83:3 134:4 165:4
+container_t:103 233:4
+containercreating:119 28:5 132:3 195:3
+containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 128:2 196:7 198:3 246:-3 248:5 258:-4
+containerd.io:102 196:6 197:5
+containerd.service:108 41:3 44:4 45:4 69:3 83:6 126:6
+containerd.sock:89 28:3 40:4 41:2 42:9 48:3 49:2 240:3
+containerlogs:119 141:12 189:4
+containermanager:110 26:11 126:3 139:6
+containers:73 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 246:4
+contains:106 10:4 175:19 192:3 248:-4
+content:103 41:3 111:3 124:3 219:3 223:4
+content-addressability:110 3:3 223:5
+contents:103 12:-3 15:11 27:5 124:4
+context:84 6:3 18:5 42:6 66:5 116:3 126:-3 232:2 240:7 251:4 263:3
+continue:100 109:11 119:3 126:3 253:5
+control:82 0:3 26:6 48:3 49:2 69:6 133:4 164:3 231:6 249:6 278:5
+controller:76 1:4 28:-3 43:5 44:3 65:-5 96:2 116:3 126:8 201:6 210:3 233:3 263:3 274:3 275:2 282:3
+controlplane:119 27:7 206:3
+copy:92 5:3 11:11 16:3 18:11 219:3 233:4 244:3
+copy-up:119 226:4
+copying:119 228:7
+core:86 45:6 58:3 109:6 126:5 151:-3 165:3 189:3 223:5 233:3 246:-3 258:-3
+coredns:95 13:3 28:4 29:3 43:15
+coredns-1.2.2:119 43:5
+coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 234:3 246:3
+correct:97 5:10 66:3 68:3 84:5 162:3 223:5 242:4
+corrupted:113 79:5 198:9
+could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 193:5 222:3 223:4 230:-3 231:-4 237:3 240:-3 243:3 245:2 251:3 258:-3 272:-2 273:5 281:-3
+couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-2 198:4 223:4 233:6 246:4
+count:103 44:3 57:6 80:3 115:7 132:3 150:7
+counter:94 48:-3 269:3
+cp:113 11:3 60:-3 84:3 135:4 166:4
 cpio:116 11:4
-cpu:80 44:5 161:4 163:3 203:7 211:4 272:4 274:-3 281:3
-cpuacct:108 20:3
-cpus:102 23:-3 25:7 36:9 59:3 133:8 247:3 269:3
-cpuset:93 23:5 90:3 125:4 193:5 222:4
-cpusets:119 125:3
-crashloopbackoff:116 27:-3 42:8 193:4
-crc:116 78:12 140:5 143:-3
-create:53 4:3 8:-3 25:3 43:5 57:3 62:5 64:5 66:3 74:7 82:-4 97:2 110:5 120:4 125:8 126:3 148:3 192:-3 204:-4 208:-3 222:3 225:-3 227:3 229:-3 232:-3 239:-4 269:-3 275:8
-create_ap:119 114:5 245:3
-created:97 1:-3 13:3 33:4 114:3 125:-3 127:3 136:4 147:3 154:5 229:3
-createengine:119 115:6 245:3
-createtun:106 153:14 222:-3
-creating:68 13:7 14:7 35:2 62:-5 98:3 113:3 114:3 115:4 125:7 127:-3 147:3 153:3 163:-3 202:3 204:7 211:3 222:-9 239:13 245:4 271:2
-creation:106 212:5 244:3 271:3
-credentials:99 135:3 147:7 214:8 237:3 238:4 245:-3 257:-3 258:15
-cri:81 38:7 39:7 40:5 45:4 46:11 99:3
-cri-dockerd.sock:119 46:8
-cri-socket:119 46:4
-crictl:100 15:3 37:5 38:-3 39:5 45:-2 46:4 209:4
-crio:108 46:10
-crio.sock:108 46:10
-crit:106 82:4 98:3 125:-3 190:5 232:5
-critical:110 56:5 125:4 222:3
-cross:106 59:8 125:3
-cross_compile:116 59:9 245:-3
-crt:103 26:-3 135:-3 139:6 173:3 239:7 251:9 263:5
-crun:119 125:6 225:8 232:-2
-crw:113 98:5 222:3 245:6
-crw-rw-rw:116 222:3 245:7
-crypt:110 125:5 127:4 128:7 154:-3 161:3 163:-5 276:4
-crypto:119 134:4 161:7 230:4
-cryptsetup:116 125:11
-csi:110 86:3 90:4 98:4 168:3 188:4
-ctrl:119 125:6 127:7
-cu:119 127:5 166:3
-cuda:116 163:4 218:4
-curl:89 26:3 33:7 64:3 122:3 135:-3 136:3 173:4 209:4 220:4 262:3
-current:77 11:3 20:4 65:4 83:4 125:3 135:4 163:4 164:3 188:-2 215:3 222:-3 251:-3 252:3 270:4
-currently:91 18:4 56:5 59:4 152:3 216:4 251:4 281:9
-custom:96 1:-3 13:3 53:6 81:5 125:3 153:3 204:-3 222:3 229:4
-d_type:106 125:-3 222:-2 247:11
-daemon:45 1:3 43:3 46:-4 48:6 49:5 61:-4 63:4 65:7 67:3 68:-5 74:-3 75:4 110:-2 114:-3 135:-3 150:-5 166:-2 173:-3 188:-3 190:-3 192:4 193:-3 197:-3 201:-3 204:-4 225:-2 244:3 247:4 249:-3 255:4 263:3 268:3
-daemon.json:82 43:-3 47:6 48:14 49:3 61:2
-daocloud:116 209:3 214:3 216:4 219:4
-dashboard:119 188:4 204:3 257:3
-data:72 7:3 11:6 25:4 36:2 43:3 64:3 125:-4 161:-3 166:4 167:3 172:4 188:3 201:3 204:4 227:6 232:3 248:4 270:6 275:4 282:3
-data-root:110 11:4 61:4 239:4 248:5
-database:93 5:10 32:-3 33:3 52:5 57:3 78:4 81:4 141:3 199:5 222:-4 231:5
-date:93 26:2 62:4 101:4 204:-3 218:3 230:9 245:3 262:8
-db:106 29:6 88:5 199:6 214:4 275:5
-db.go:119 43:4 78:2
-db8:108 121:6 218:3 250:4
-dbus:119 52:3 221:4
+cpu:80 45:5 162:4 164:3 204:7 212:4 273:4 275:-3 282:3
+cpuacct:108 21:3
+cpus:102 24:-3 26:7 37:9 60:3 134:8 248:3 270:3
+cpuset:93 24:5 91:3 126:4 194:5 223:4
+cpusets:119 126:3
+crashloopbackoff:116 28:-3 43:8 194:4
+crc:116 79:12 141:5 144:-3
+create:53 4:2 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 223:3 226:-3 228:3 230:-3 233:-2 240:-4 270:-3 276:8
+create_ap:119 115:5 246:3
+created:97 1:-3 13:3 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 230:3
+createengine:119 116:6 246:3
+createtun:106 154:14 223:-3 246:2
+creating:68 13:7 14:7 36:2 63:-5 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:7 212:3 223:-9 240:13 246:4 272:2
+creation:106 213:5 245:3 272:3
+credentials:99 136:3 148:7 215:8 238:3 239:4 246:-3 258:-3 259:15
+cri:81 39:7 40:7 41:5 46:4 47:11 100:3
+cri-dockerd.sock:119 47:8
+cri-socket:119 47:4
+crictl:100 15:3 38:5 39:-3 40:5 46:-2 47:4 210:4
+crio:108 47:10
+crio.sock:108 47:10
+crit:106 83:4 99:3 126:-3 191:5 233:5
+critical:110 57:5 126:4 223:3
+cross:106 60:8 126:3
+cross_compile:116 60:9 246:-3
+crt:103 27:-3 136:-3 140:6 174:3 240:7 252:9 264:5
+crun:119 126:6 226:8 233:-2
+crw:113 99:5 223:3 246:6
+crw-rw-rw:116 223:3 246:7
+crypt:110 126:5 128:4 129:7 155:-3 162:3 164:-5 277:4
+crypto:119 135:4 162:7 231:4
+cryptsetup:116 126:11
+csi:110 87:3 91:4 99:4 169:3 189:4
+ctrl:119 126:6 128:7
+cu:119 128:5 167:3
+cuda:116 164:4 219:4
+curl:89 27:3 34:7 65:3 123:3 136:-3 137:3 174:4 210:4 221:4 263:3
+current:77 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 223:-3 252:-2 253:3 271:4
+currently:91 19:4 57:5 60:4 153:3 217:4 252:4 282:9
+custom:96 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 223:3 230:4
+d_type:106 126:-3 223:-2 248:11
+daemon:45 1:3 44:3 47:-4 49:6 50:5 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:4 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 226:-3 233:-2 245:3 248:4 250:-3 256:4 264:3 269:3
+daemon.json:82 44:-3 48:7 49:14 50:3 62:2
+daocloud:116 210:3 215:3 217:4 220:4
+dashboard:119 189:4 205:2 258:3
+data:72 7:3 11:6 26:4 37:2 44:3 65:3 126:-4 162:-3 167:4 168:3 173:4 189:3 202:3 205:4 228:6 233:3 249:4 271:6 276:4 283:3
+data-root:110 11:4 62:4 240:4 249:5
+database:93 5:10 33:-3 34:3 53:5 58:3 74:2 79:4 82:4 142:3 200:5 223:-4 232:5
+date:93 27:2 63:3 102:4 205:-3 219:3 231:9 246:3 263:8
+db:106 30:7 89:5 200:6 215:4 276:5
+db.go:119 44:4 79:2
+db8:108 122:6 219:3 251:4
+dbus:119 53:3 222:4
 dc:119
-de:119 94:3 95:3 165:5
-dead:106 120:4 220:3 257:4 266:4
-deadline:113 41:9 43:3 46:4 150:2
-deb:89 5:-3 11:3 195:4 220:3 230:8
-deb.debian.org:99 57:3 197:-3 220:3 230:4
-debg:116 20:3 98:4 153:-3 163:3 276:3
-debian:81 4:3 6:3 20:4 26:6 59:5 116:2 125:-3 209:3 215:-3 230:5
-debian-security:116 57:4 61:5 197:-2
-debu:99 25:7 39:7 43:3 125:7 222:-3 247:8
-debug:84 9:4 16:6 37:3 47:3 49:3 67:3 98:4 222:3 232:-3 262:3 271:3
-declaration:110 59:7
-default:61 2:3 3:4 13:5 14:2 43:3 49:3 61:3 70:3 96:2 106:4 112:3 117:-2 122:3 188:3 199:4 213:3 220:-3 245:8
-default-scheduler:105 28:3 131:4 273:3
-default.conf:119 199:11 245:2
-defaulted:119 20:3 114:6
-defaulting:119 249:4
-defaults:97 1:11 6:-4 13:-4 86:3 168:4 229:6
-defined:98 2:4 82:2 114:3 214:4 227:5 229:3 255:6
-defined-by:108 82:3 229:3 247:3
-defrag:119 222:3 280:4
-delete:82 59:6 83:3 98:3 111:-3 125:-3 221:3 222:-3 231:3 244:9 280:4
-deleted:106 52:17 57:-2 86:4
-deleting:106 25:3 28:5 59:2 64:4 114:3 247:3
-delta:119 15:3 25:3 208:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 30:-3 43:-3 59:-2 62:-3 65:-4 67:-5 75:6 84:3 98:-3 101:6 110:-3 114:-3 125:-7 147:4 160:5 172:-5 179:3 190:6 193:-3 199:-3 204:-5 208:8 209:-2 214:4 220:-3 222:10 227:-3 229:-6 232:18 238:4 239:4 245:-4 256:-4 258:-3 271:-3 275:7
-denied_mask:119 3:-3 239:8
-dep:80 141:3 159:6 222:7
-dependencies:102 5:11 59:3 164:5
-dependency:91 33:13 41:5 43:5 92:7 125:4 166:3 222:-3
-depends:102 5:6 29:3 125:3 165:3
-deploy:113 26:-3 28:2 33:4 193:4 215:5
-deployment:116 2:4 58:3 103:5 140:-2 188:6
-depmod:97 125:-3 165:6 222:-4 245:10 269:6
-deprecated:96 46:4 141:4 247:5 255:3
-desc:78 3:6 28:4 39:5 45:2 178:4 228:3 252:4
-describe:86 13:4 27:-3 28:2 37:4 43:3 58:10 91:3 125:3 202:3 274:3
-description:93 4:4 20:3 65:5 165:3 232:-3 245:5 257:5 259:3
-descriptor:119 77:3 91:-4 270:21
-desktop:110 65:6 214:8 266:3 269:4
-destination:89 13:5 23:14 25:-6 64:4 114:-4 120:3 125:-3 160:3 163:3 169:6 227:3 245:5
-details:90 26:4 48:3 216:3 222:6 272:3
-detect:110 113:4 159:4 163:3 186:4 221:12 222:-3
-detected:82 6:5 20:3 42:7 91:3 114:3 206:5 212:3 222:-3 227:5 262:4 275:4
-determine:100 115:3 169:7 245:5 257:-3 258:15
-dev:54 20:3 43:-2 53:5 54:12 56:3 91:3 110:-2 111:-3 153:4 166:-3 171:2 175:4 222:6 227:3 229:-4 230:-2 239:-5 247:7 248:3 275:-3
-devdata:119 127:6
-devel:110 143:2 214:4 218:4 229:3
-development:113 4:3 62:-3 204:3 269:4
-device:56 8:3 20:-4 25:-4 53:6 55:3 61:-2 85:-5 91:3 110:5 125:7 139:-3 145:3 148:4 153:7 159:-3 161:3 163:4 164:4 165:-5 166:-2 167:5 190:-4 192:3 194:3 212:3 220:-3 229:-3 247:-6 261:4 270:7 280:9
-device-mapper:110 125:12 163:4
-devicemapper:106 55:6 76:3 91:4 125:4 167:5 174:3
-devices:93 20:5 23:3 47:4 59:3 94:4 127:-3 153:3 154:4 181:3 212:6 227:-3
-devmapper:119 55:10 57:3
-devpts:119 90:3
-devtmpfs:108 90:3
-df:87 52:3 57:6 58:4 109:5 264:4
-dhcp:119 1:3 125:5
-dial:74 41:5 61:3 75:4 121:4 144:3 215:-3 219:4 220:3 222:-3 228:4 234:-3 252:3 263:-3
-dialect:119 237:9
-dialing:116 46:6 188:3 190:3
-did:94 125:6 130:4 134:5 214:5 215:4 227:3 239:2 243:3
-didn:116 173:5 203:5
-dietpi:119 20:-3 26:3 91:4 125:7
-diff:116 215:4
-different:100 18:5 22:5 55:4 136:10 186:3
-differs:116 59:4
-digest:110 25:4 102:11 218:3 230:3
-dind:119 67:6 225:4
-dir:85 39:3 43:4 83:3 137:7 167:5 193:4 222:4 230:3 232:3 238:4 257:2 262:3 274:3
-direct:95 89:17 117:6 245:3
-directive:119 59:-5 60:7
-directives:93 47:12 48:-5 49:4
-directly:116 125:-4 249:-4 255:23
-directory:43 6:-4 10:3 43:3 54:3 68:-3 74:3 125:10 127:7 150:-3 153:2 162:-9 163:-7 190:-3 220:2 225:-4 229:6 230:-2 254:4 256:3 257:4 258:-4 259:3 275:8
-directrouting:116 127:6
-dirty:119 191:8 281:3
-disable:87 48:4 49:-3 119:8 125:-4 225:3 233:5 243:3 249:16
-disable-host-loopback:119 225:4
-disable_ipv6:119 119:9 141:4 222:-2
-disabled:76 4:3 12:-5 15:3 38:3 39:5 76:3 112:6 197:2 220:3 257:-4 258:-5 272:8
-disabling:113 108:6 119:4 212:6 222:-2 245:3
-disagrees:99 127:-3 163:-4 166:16
-discovery:113 80:3 123:2 188:3 258:5
-disk:88 5:-3 32:-3 33:-2 52:7 56:4 57:5 58:7 92:3 98:2 125:5 126:9 212:3 227:-3 245:4 248:4
-diskpressure:116 58:13
-displaylink:119 59:4 165:7
-dist:119 73:9 114:3
-dist-packages:119 73:9 114:3
-distribution:110 59:3 218:4 245:3 269:4
-distro:119 129:6
-dists:93 197:-6 220:4 262:11
-dkms:73 11:-2 59:23 60:4 154:3 165:6 166:-6 280:-5
-dkms.conf:108 59:6 60:5
+de:119 95:3 96:3 166:4
+dead:106 121:4 221:3 258:4 267:4
+deadline:113 42:9 44:3 47:4 151:2
+deb:89 5:-3 11:3 196:4 221:3 231:8
+deb.debian.org:99 58:3 198:-3 221:3 231:4
+debg:116 21:3 99:4 154:-3 164:3 277:3
+debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 216:-3 231:5
+debian-security:116 58:4 62:5 198:-2
+debu:99 26:7 40:7 44:3 126:7 223:-3 248:8
+debug:84 9:4 16:6 38:2 48:3 50:3 68:3 99:4 223:3 233:-3 263:3 272:3
+declaration:110 60:7
+default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:3 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 221:-3 246:8
+default-scheduler:105 29:3 132:4 274:3
+default.conf:119 200:11 246:2
+defaulted:119 21:3 115:6
+defaulting:119 250:4
+defaults:97 1:11 6:-4 13:-4 87:3 169:3 230:6
+defined:98 2:4 83:2 115:3 215:4 228:5 230:3 256:6
+defined-by:108 83:3 230:3 248:2
+defrag:119 223:3 281:4
+delete:82 60:6 84:3 99:3 112:-3 126:-3 222:3 223:-3 232:3 245:9 281:4
+deleted:106 53:17 58:-2 87:4
+deleting:106 26:3 29:5 60:2 65:4 115:3 248:3
+delta:119 15:3 26:3 209:5
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 60:-2 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:7 194:-3 200:-3 205:-5 209:8 210:-2 215:4 221:-3 223:10 228:-3 230:-5 233:18 239:4 240:4 246:-4 257:-4 259:-3 272:-3 276:7
+denied_mask:119 3:-3 240:8
+dep:80 142:3 160:6 223:7
+dependencies:102 5:11 60:3 165:5
+dependency:91 34:13 42:5 44:5 93:7 126:4 167:3 223:-3
+depends:102 5:6 30:3 126:3 166:3
+deploy:113 27:-3 29:2 34:4 194:4 216:5
+deployment:116 2:4 59:3 104:5 141:-2 189:6
+depmod:97 126:-3 166:6 223:-4 246:10 270:6
+deprecated:96 47:4 142:4 248:5 256:3
+desc:78 3:6 29:4 40:5 46:2 179:4 229:3 253:4
+describe:86 13:4 28:-3 29:2 38:4 44:3 59:10 92:3 126:3 203:3 275:3
+description:93 4:4 21:3 66:5 166:3 233:-3 246:5 258:5 260:3
+descriptor:119 62:-2 78:3 92:-4 271:21
+desktop:110 66:6 215:8 267:3 270:4
+destination:89 13:5 24:14 26:-6 65:4 115:-4 121:3 126:-3 161:3 164:3 170:6 228:3 246:5
+details:90 27:4 49:3 217:3 223:6 273:3
+detect:110 114:4 160:4 164:3 187:4 222:12 223:-3
+detected:82 6:5 21:3 43:7 92:3 115:3 207:5 213:3 223:-3 228:5 263:4 276:4
+determine:100 116:3 170:7 246:5 258:-3 259:15
+dev:54 21:3 44:-2 54:5 55:12 57:3 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 223:6 228:3 230:-4 231:-2 240:-5 248:7 249:3 276:-3
+devdata:119 128:6
+devel:110 144:2 215:3 219:4 230:3
+development:113 4:3 63:-3 205:3 270:4
+device:56 8:3 21:-4 26:-4 54:6 56:3 62:-2 86:-5 92:3 111:5 126:6 140:-3 146:3 149:4 154:7 160:-3 162:3 164:4 165:4 166:-5 167:-2 168:5 191:-4 193:3 195:3 213:3 221:-3 230:-3 248:-6 262:4 271:7 281:9
+device-mapper:110 126:12 164:4
+devicemapper:106 56:6 77:3 92:4 126:4 168:5 175:3
+devices:93 21:5 24:3 48:4 60:3 95:4 128:-3 154:3 155:4 182:3 213:6 228:-3
+devmapper:119 56:10 58:3
+devpts:119 91:3
+devtmpfs:108 91:3
+df:87 53:3 58:6 59:4 110:5 265:4
+dhcp:119 1:3 126:5
+dial:74 42:5 62:3 76:4 122:4 145:3 216:-3 220:4 221:3 223:-3 229:4 235:-3 253:3 264:-3
+dialect:119 238:9
+dialing:116 47:6 189:3 191:3
+did:94 126:6 131:4 135:5 190:2 215:5 216:4 228:3 240:2 244:3
+didn:116 174:5 204:5
+dietpi:119 21:-3 27:3 92:4 126:7
+diff:116 216:4
+different:100 19:5 23:5 56:4 137:11 187:3
+differs:116 60:4
+digest:110 26:4 103:11 219:3 231:3
+dind:119 68:6 226:4
+dir:85 40:3 44:4 84:3 138:7 168:5 191:-2 194:4 223:4 231:3 233:3 239:4 258:2 263:3 275:3
+direct:95 90:17 118:6 246:3
+directive:119 60:-5 61:7
+directives:93 48:12 49:-5 50:4
+directly:116 126:-4 250:-4 256:23
+directory:43 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:2 163:-9 164:-7 191:-3 221:2 226:-4 230:5 255:4 257:3 258:4 259:-4 260:3 276:8
+directrouting:116 128:6
+dirty:119 192:8 282:3
+disable:87 49:4 50:-3 120:8 126:-4 226:3 234:5 244:3 250:16
+disable-host-loopback:119 226:4
+disable_ipv6:119 120:9 142:4 223:-2
+disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 198:2 221:3 258:-4 259:-5 273:8
+disabling:113 109:6 120:4 213:6 223:-2 246:3
+disagrees:99 128:-3 164:-5 167:16
+discovery:113 81:3 124:3 189:3 259:5
+disk:88 5:-3 33:-3 34:-2 53:7 57:3 58:5 59:7 93:3 99:2 126:5 127:9 213:3 228:-3 246:4 249:4
+diskpressure:116 59:13
+displaylink:119 60:4 166:7
+dist:119 74:9 115:3
+dist-packages:119 74:9 115:3
+distribution:110 60:3 219:4 246:3 270:4
+distro:119 130:6
+dists:93 198:-6 221:4 263:11
+dkms:73 11:-2 60:23 61:4 155:3 166:6 167:-6 281:-5
+dkms.conf:108 60:6 61:5
 dm-0:116
 dm-2:119
-dm.thinpooldev:119 49:4 76:3
-dmesg:68 3:3 32:3 59:-3 89:5 91:6 94:4 114:3 118:4 128:4 165:-4 166:12 193:2 222:-3 270:3
-dmn:119 125:4 127:3
-dnat:98 64:10 114:3 125:-4 245:4
-dnf:119 59:3 127:6
-dns:94 47:3 48:5 61:6 98:5 119:-3 121:5 125:4 214:6 221:3 260:3
-dnsmasq:105 0:4 62:8 204:5 223:3
-do:66 60:3 116:3 120:3 190:-7 214:-3 228:5 237:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 20:-3 30:10 46:-4 48:4 49:-4 50:3 59:-7 61:4 64:8 65:8 66:7 67:3 68:6 83:-3 84:-3 91:-3 110:-6 114:-5 127:-4 135:-4 148:-3 150:-4 163:-2 166:-3 169:-3 188:-5 190:-4 192:3 196:4 201:-4 204:-5 214:4 220:-3 228:-3 229:5 230:6 239:3 245:-6 247:3 249:-3 252:-2 255:3 257:-5 258:-3 262:-3 265:-2
-docker-buildx:119 67:3 195:3
-docker-buildx-plugin:119 196:4 197:2
-docker-ce:98 41:4 166:3 194:3 196:18 197:4 222:-3
-docker-ce-cli:110 196:5
-docker-ce-stable:110 5:5 195:-2 197:7
-docker-compose:73 13:5 30:8 101:6 114:2 141:2 153:3 204:3 280:3
-docker-compose-plugin:116 196:7
-docker-compose.yml:113 29:5 30:-3 219:3 239:10
-docker-containerd:119 231:6 255:6 257:-3
-docker-default:97 3:10 222:6
-docker-entrypoint.sh:105 6:4 101:4 166:-2 229:7 232:-2 257:-4
-docker-isolation-stage-1:119 269:3
-docker-runc:116 49:3 227:11
-docker.io:85 16:3 40:3 115:3 125:3 198:3 208:3 209:8 216:4 219:-3
-docker.log:113 61:4 247:5
-docker.pid:110 231:4 239:3 244:14
-docker.service:75 47:3 49:4 66:8 68:-2 76:3 222:5 255:10 257:-2 265:-5
-docker.service.d:106 76:3 209:3 255:9
-docker.sock:78 43:5 46:-6 47:5 62:-3 67:7 68:6 74:4 255:3
-docker.socket:103 47:5 62:-5 66:-3 68:9 76:9 114:3 231:2 255:-3 257:-2
-docker0:88 13:3 14:6 43:5 51:3 64:19 88:6 117:3 125:-10 163:-5 173:3 245:-5 281:2
+dm.thinpooldev:119 50:4 77:3
+dmesg:68 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:4 166:-4 167:12 194:2 223:-3 271:3
+dmn:119 126:4 128:3
+dnat:98 65:10 115:3 126:-4 246:4
+dnf:119 60:3 128:6
+dns:94 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 222:3 261:3
+dnsmasq:105 0:4 63:8 205:5 224:3
+do:66 61:3 117:3 121:3 191:-7 215:-3 229:5 238:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:4 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 164:-2 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 221:-3 229:-3 230:5 231:5 240:3 246:-6 248:3 250:-3 253:-2 256:3 258:-5 259:-3 263:-3 266:-2
+docker-buildx:119 68:3 196:3
+docker-buildx-plugin:119 197:4 198:2
+docker-ce:98 42:4 167:3 195:3 197:18 198:4 223:-3
+docker-ce-cli:110 197:5
+docker-ce-stable:110 5:5 196:-2 198:7
+docker-compose:73 13:5 31:8 102:6 115:2 142:2 154:3 205:3 281:3
+docker-compose-plugin:116 197:7
+docker-compose.yml:113 30:5 31:-3 220:3 240:10
+docker-containerd:119 232:6 256:6 258:-3
+docker-default:97 3:10 223:6
+docker-entrypoint.sh:105 6:4 102:4 167:-2 230:7 233:-2 258:-4
+docker-isolation-stage-1:119 270:3
+docker-runc:116 50:3 228:11
+docker.io:85 16:3 41:3 116:3 126:3 199:3 209:3 210:8 217:4 220:-3
+docker.log:113 62:4 248:5
+docker.pid:110 232:4 240:3 245:14
+docker.service:75 48:3 50:4 67:8 69:-2 77:3 223:5 256:10 258:-2 266:-5
+docker.service.d:106 77:3 210:3 256:9
+docker.sock:78 44:5 47:-6 48:5 63:-3 68:7 69:6 75:4 256:3
+docker.socket:103 48:5 63:-5 67:-3 69:9 77:9 115:3 232:2 256:-3 258:-2
+docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 174:3 246:-5 282:2
 docker_gwbridge:119 13:5
-docker_host:119 65:13
-docker_opts:113 8:3 43:4 174:3
-dockerd:74 23:-4 25:6 30:-5 43:6 46:3 48:3 49:8 66:5 74:5 76:-3 98:3 114:-4 116:3 239:5 245:-3 249:-3 255:8
-dockerd-current:119 47:3 49:3
-dockerd-rootless.sh:116 225:3 257:5
-dockerfile:106 17:10 209:3 239:4
-dockershim:105 39:-3 46:20
-dockershim.sock:105 39:-3 46:20
-dockremap:119 271:9
-docs:79 19:3 47:4 62:3 164:2 247:4 258:-3 262:2 275:3
-docs.docker.com:90 19:3 47:6 247:5
-documentation:113 59:3 109:2 193:3 257:3
-does:58 6:3 7:7 12:5 15:-5 16:5 25:3 43:4 44:3 68:3 78:-3 98:3 99:3 145:3 147:4 163:-3 165:-3 197:5 199:4 201:3 209:3 222:3 230:-2 239:-4 247:3 262:-4
-doesn:99 20:6 21:5 78:9 122:2 134:3 152:3 188:-3 239:-3 260:7
-doing:99 15:4 242:3
-domain:110 90:3 113:5 125:-3 209:3 220:4 264:4
-don:110 13:3 47:-8 48:3 49:9 209:3
-done:78 0:4 5:3 59:8 70:3 114:3 153:2 197:3 200:3 222:-3
-down:93 64:4 67:3 70:3 136:4 222:4 237:10 280:3
-download:93 61:8 109:3 123:3 166:3 197:12 230:-3 263:3
-download.docker.com:119 197:8
-downloaded:108 23:4 25:5 209:-3
-downloading:113 123:6 197:7 269:3
-downloads:113 275:5 276:4
+docker_host:119 66:13
+docker_opts:113 8:3 44:4 175:3
+dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 240:5 246:-3 250:-3 256:8
+dockerd-current:119 48:3 50:3
+dockerd-rootless.sh:116 226:3 258:5
+dockerfile:106 18:10 210:3 240:4
+dockershim:105 40:-3 47:20
+dockershim.sock:105 40:-3 47:20
+dockremap:119 272:9
+docs:79 20:3 48:4 63:3 165:2 248:4 259:-3 263:2 276:3
+docs.docker.com:90 20:3 48:6 248:5
+documentation:113 60:3 110:2 194:3 258:3
+does:58 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:3 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:4 202:2 210:3 223:3 240:-4 248:3 263:-4
+doesn:99 21:6 22:5 79:9 123:2 135:3 153:3 189:-3 240:-3 261:7
+doing:99 15:4 243:3
+domain:110 91:3 114:5 126:-3 210:3 221:4 265:4
+don:110 13:3 48:-8 49:3 50:9 210:3
+done:78 0:4 5:3 60:8 71:3 115:3 154:2 198:3 201:3 223:-3
+down:93 65:4 68:3 71:3 137:4 223:4 238:10 281:3
+download:93 62:8 110:3 124:3 167:3 198:12 231:-3 264:3
+download.docker.com:119 198:8
+downloaded:108 6:3 24:4 26:5 210:-3
+downloading:113 124:6 198:7 270:3
+downloads:113 276:5 277:4
 dp:119
-dpkg:81 5:12 11:5 59:3 127:-3 195:3
-dpkg-deb:110 11:3 195:3
-dport:90 64:9 117:3 163:-3
-dpt:113 245:4 264:8
-drive:113 91:4 171:4 222:5 245:4
-driver:59 1:2 18:3 22:3 25:-3 49:-3 64:6 104:3 114:-3 115:-3 116:5 120:-2 136:4 143:5 144:4 163:5 165:3 167:4 174:-3 192:5 204:3 222:3 227:-3 233:3 245:-4 247:10 269:3
-drivers:98 20:3 125:-5 153:-3 159:5 165:3 245:5
-drm:116 89:3 116:3
-drop:87 22:2 113:-2 114:3 117:7 118:4 120:-3 141:3 163:4 190:5 202:5 255:3 257:-3
-drop-in:110 22:3 76:3 255:5 257:-2
-dropped:119 91:3 175:4 248:5
-dropping:108 20:-3 31:-3 32:14 108:3 118:5 161:3
+dpkg:81 5:12 11:5 60:3 128:-3 196:3
+dpkg-deb:110 11:3 196:3
+dport:90 65:9 118:3 164:-3
+dpt:113 246:4 265:8
+drive:113 92:4 172:4 223:5 246:4
+driver:59 1:2 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 121:-2 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 223:3 228:-3 234:3 246:-4 248:10 270:3
+drivers:98 21:3 126:-5 154:-3 160:5 166:3 246:5
+drm:116 90:3 117:3
+drop:87 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 256:3 258:-3
+drop-in:110 23:3 77:3 256:5 258:-2
+dropped:119 92:3 176:4 249:5
+dropping:108 21:-3 32:-3 33:13 109:3 119:5 162:3
 drwx:119 8:3 11:2
-drwxr:94 8:4 74:3 159:-3 163:2 191:3 222:-4 232:5 245:10
-drwxr-xr-x:95 8:5 74:3 159:-3 163:2 191:3 222:-4 245:11
+drwxr:94 8:4 75:3 160:-3 164:2 192:3 223:-4 233:5 246:10
+drwxr-xr-x:95 8:5 75:3 160:-3 164:2 192:3 223:-4 246:11
 dsc:119
-dst:95 64:3 88:4 113:7 125:-5 227:4 262:4 264:5
-dst-type:110 64:6 88:3 127:4
-du:116 52:5 165:3 166:-3 200:5
-due:86 26:-3 62:4 91:3 114:3 135:5 153:4 163:3 223:8
-dummy:119 125:-9 127:4 245:12
-dump:110 125:11 161:4 262:5
-dumped:113 44:14 198:3
-duplicate:119 123:9 153:3
-duration:113 20:4 47:3 79:10 256:3
-during:84 3:5 27:3 65:13 161:4 164:4 197:3 227:6
-dynamic:99 59:6 62:3 88:3 119:4 125:-4 245:-3 258:4
-e.g:92 29:4 169:8 237:7
-ebtables:119 125:5 159:4
-ec2:119 57:6 91:4 169:2
-echo:89 6:3 67:3 109:3 125:-4 163:3 200:3 225:3 229:3
-edu:116 48:4 216:5 259:3
-efi:105 8:7 10:8 11:-3 77:3 109:3 165:5
-efivarfs:119 77:11
-either:105 29:5 59:6 165:3 180:6 233:7 274:3
-el7:108 76:2 127:4 197:3 232:3 280:4
-elasticsearch:116 25:4 82:4 149:3 204:5
-elfutils:119 25:4
+dst:95 65:3 89:4 114:7 126:-5 228:4 263:4 265:5
+dst-type:110 65:6 89:3 128:4
+du:116 53:5 166:3 167:-3 201:5
+due:86 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 224:7
+dummy:119 126:-9 128:4 246:12
+dump:110 126:11 162:4 263:5
+dumped:113 45:14 199:3
+duplicate:119 124:9 154:3
+duration:113 21:4 48:3 80:10 257:3
+during:84 3:5 28:3 66:13 162:4 165:4 198:3 228:6
+dynamic:99 60:6 63:3 89:3 120:4 126:-4 246:-3 259:4
+e.g:92 30:4 170:8 238:7
+ebtables:119 126:5 160:4
+ec2:119 58:6 92:4 170:2
+echo:89 6:3 68:3 110:3 126:-4 164:3 201:3 226:3 230:3
+edu:116 49:4 217:5 260:3
+efi:105 8:7 10:8 11:-3 78:3 110:3 166:5
+efivarfs:119 78:11
+either:105 30:5 60:6 166:3 181:6 234:7 275:3
+el7:108 77:2 128:4 198:3 233:3 281:4
+elasticsearch:116 26:4 83:4 150:3 205:5
+elfutils:119 26:4
 embedding:119 10:7
-emerg:98 13:-3 199:6 208:10
-empty:110 83:4 163:3 198:4 205:7
-en:119 109:3 186:5 193:3
-enable:77 12:3 20:4 64:5 66:4 117:6 120:6 150:4 153:3 222:-4 232:6 245:-5 247:6 272:5
-enabled:68 3:6 19:4 26:5 76:-3 114:4 141:2 150:5 219:3 220:4 233:5 245:2 272:3
-enabling:103 25:7 89:5 110:3 123:4 127:3 150:3 245:6
-encountered:84 38:3 53:3 57:3 62:-4 161:3 164:3 197:-5 204:6 230:6
-end:103 25:3 43:5 49:5 116:3 125:4 129:3 161:5 166:3 257:-3
-endpoint:74 13:-2 26:4 38:-3 40:4 41:-3 46:4 62:3 64:3 65:5 72:3 93:5 117:3 176:6 204:2 245:7
-endpoints:105 13:4 26:3 46:7 70:6 226:6 279:4
-enforcing:119 149:3 232:5
-engine:78 33:-3 41:4 47:3 49:2 76:4 77:3 115:3 153:6 222:3 231:3 247:2 257:3
-enospc:105 57:4 110:15
-enough:98 8:3 125:-4 194:6 232:2 247:-2 271:8
-ensure:90 114:3 122:5 125:-7 163:-2 194:5 209:4 222:6 227:4 231:3 239:3 244:9 245:3 247:-3 269:3 272:4
-enter:110 13:4 125:6 146:8
-entered:87 139:3 161:3 232:-3 246:-2 257:6 258:4
-entering:102 9:7 59:5
-entries:116 6:8 105:9
-entry:105 59:-3 77:6 91:4 116:3 123:4 197:4 200:3 245:4
-entrypoint:90 6:3 101:11 227:-4 229:13 232:2 239:-2 257:-6
-entrypoint.sh:102 101:10 193:3 198:3 227:-3 232:4
-env:99 3:3 27:4 48:3 57:6 177:5 259:2
-environment:96 25:3 65:4 98:5 134:5 209:6 210:6 239:4 255:3 257:9
-environmentfile:119 257:9
-eof:102 41:2 43:4 48:3 78:4 209:3 225:5
-ephemeral:116 58:11
-ephemeral-storage:116 58:11
-epoll:116 153:3 163:3
-eq:116 20:2 110:3 141:5
-equal:113 38:4 136:6 222:6
-er:119 139:4 208:5
-err:68 22:-6 38:3 39:-3 90:3 98:-3 114:-3 119:3 127:9 128:3 136:6 137:3 152:3 154:-3 163:6 166:5 188:6 214:3 227:-3 230:5 232:-4 245:-6 262:-3 270:6 275:5
-errno:77 54:-3 73:-3 82:3 125:3 190:5 208:5 209:3 222:5 229:-3 232:-3 239:13
-erro:82 123:7 153:3 183:4 232:-3 239:3 245:4 247:8 271:4
-error:26 6:4 12:-3 25:-6 30:-4 41:-3 48:-3 52:-3 54:5 58:-3 68:-3 84:-2 90:-3 114:-3 115:3 127:-4 136:-3 139:3 159:-5 161:4 166:-5 190:3 193:-3 200:-3 205:3 220:-4 221:-3 229:-6 230:-4 232:-4 234:2 237:3 245:-3 248:-2 255:-3 257:-3 258:-3 262:-4 268:-3 269:3 275:-3
-errors:73 39:3 62:-4 65:4 67:7 100:3 125:-3 161:2 197:5 204:5 207:3 222:6 245:-2
+emerg:98 13:-3 200:6 209:10
+empty:110 84:4 164:4 199:4 206:7
+en:119 110:3 187:5 194:3
+enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 223:-4 233:6 246:-5 248:6 273:5
+enabled:68 3:6 20:4 27:5 77:-3 115:4 142:3 151:5 220:3 221:4 234:5 246:2 273:3
+enabling:103 26:7 90:5 111:3 124:3 128:3 151:3 246:6
+encountered:84 39:3 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 231:6
+end:103 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 258:-3
+endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 246:7
+endpoints:105 13:4 27:3 47:7 71:6 227:6 280:4
+enforcing:119 150:3 233:5
+engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 223:3 232:3 248:2 258:3
+enospc:105 58:4 111:16
+enough:98 8:3 126:-5 195:6 233:2 248:-2 272:8
+ensure:90 115:3 123:5 126:-7 164:-2 195:4 210:4 223:6 228:4 232:3 240:3 245:9 246:3 248:-3 270:3 273:4
+enter:110 13:4 126:6 147:8
+entered:87 140:3 162:3 233:-3 247:-2 258:6 259:4
+entering:102 9:7 60:5
+entries:116 6:8 106:9
+entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 246:4
+entrypoint:90 6:3 102:11 228:-4 230:13 233:2 240:-3 258:-6
+entrypoint.sh:102 102:10 194:3 199:3 228:-3 233:4
+env:99 3:3 28:4 49:3 58:6 178:5 259:2 260:2
+environment:96 26:3 66:4 99:5 135:5 210:6 211:6 240:4 256:3 258:9
+environmentfile:119 258:9
+eof:102 42:2 44:4 49:3 79:4 210:3 226:6
+ephemeral:116 59:11
+ephemeral-storage:116 59:11
+epoll:116 154:3 164:3
+eq:116 21:2 111:3 142:5
+equal:113 39:4 137:6 223:6
+er:119 140:4 209:5
+err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 126:2 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:5 189:6 215:3 228:-3 231:5 233:-4 246:-6 263:-3 271:6 276:5
+errno:77 55:-3 74:-3 83:3 126:3 191:5 209:5 210:3 223:5 230:-3 233:-3 240:13
+erro:82 124:7 154:3 184:4 233:-3 240:3 246:4 248:8 272:4
+error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 85:-2 91:-3 115:-4 116:3 128:-4 137:-3 140:3 160:-5 162:4 167:-5 191:3 201:-3 206:3 221:-4 222:-3 230:-6 231:-4 233:-4 235:2 238:3 246:-3 249:-2 256:-3 258:-3 259:-3 263:-4 269:-2 270:3 276:-3
+errors:73 40:3 63:-4 66:4 68:7 101:3 126:-3 162:2 198:5 205:5 208:3 223:6
 esp:119 8:5
-established:108 62:-4 114:4 125:-3 163:13 173:3 186:5 204:7
-esx:119 98:6 125:3 164:-3 166:-4 245:6
-etc:54 3:3 6:-2 7:4 37:3 43:-3 47:3 48:6 59:-4 76:3 83:3 98:2 114:-4 125:-5 129:4 134:4 153:2 154:3 164:3 166:-3 190:3 199:3 205:4 220:3 222:-4 229:4 232:7 257:3 271:5
-etcd:90 0:-5 3:3 42:3 43:3 78:11 135:5 188:11 193:4 205:5 239:3
-etcdmain:119 26:3 78:5
-etcdserver:113 78:8 79:6 81:7
-eth0:89 51:3 114:4 116:2 119:3 120:-3 125:11 148:3 175:3 245:-4 250:4
-eth1:119 51:6 125:9 269:-4
-ether:119 114:4 173:3 244:3
-eu:116 166:3
-evaluate:119 17:7 239:3
-event:98 37:5 41:2 114:2 115:3 125:-4 208:4 212:4 239:3 268:3
-events:91 58:3 131:3 208:4 211:3 274:4
-evicted:110 58:14
-eviction:119 58:10
-eviction_manager.go:119 58:10
-example:84 2:3 26:-5 57:4 61:4 125:-3 165:4 173:3 178:4 197:5 209:-4 214:4 219:3 229:3 240:3 247:7 259:2 263:5
-example.com:119 173:7 258:5
-example.org:110 197:12
-exceeded:95 41:8 46:3 81:6 126:9 201:4 209:4 211:3 227:-3
-exception:108 44:3 75:4 125:3 149:3 222:5
-exclusive:113 60:6
-exe:100 4:6 23:6 47:3 214:8 222:-3 232:5 272:2
-exec:59 3:5 6:5 30:-3 44:-3 59:-3 72:3 82:3 101:7 115:5 125:-9 165:-9 166:8 200:4 225:3 229:18 232:5 236:3 245:-5 247:-3 256:-7 257:18 258:-6 259:-4
-execstart:76 41:4 255:6 257:8 259:5
-execstartpre:113 165:4 269:6
-execstop:119 257:4 258:4
-executable:81 66:5 72:3 101:7 115:6 125:-3 141:2 169:3 225:5 229:-4 256:-3 257:23 258:-3 259:-4
-execute:89 6:8 79:3 115:4 125:10 214:5 257:8 266:3
-executing:97 5:3 8:4 172:7 230:5 232:5 280:4
-execution:87 12:3 15:-3 39:5 114:-3 119:3 123:3 125:-5 127:3 166:2 205:4 207:4 222:7 247:4 254:9
-exfat:110 125:19 166:3
-exist:63 7:3 12:5 15:-5 16:5 25:7 43:3 59:3 68:3 78:4 98:4 125:-3 163:-2 197:-3 209:-3 222:-3 239:-4
-existing:97 5:3 125:6 128:3 135:9 166:4
-exists:88 7:9 13:-3 26:4 43:3 50:7 111:11 114:3 118:3 125:-3 176:5 205:6 209:3 241:3 272:-3 275:-3
-exit:52 20:4 39:6 43:-3 64:8 115:-3 120:-3 125:6 127:7 141:3 163:3 193:9 214:3 225:3 245:-3 247:-3 271:4 281:3
-exit-code:71 68:3 161:2 232:4 257:3
-exited:59 33:3 44:4 68:3 88:3 98:-3 114:2 120:3 137:3 190:3 193:-6 199:4 227:-2 230:-3 256:6 257:5 258:4 259:3
-exiting:86 25:7 98:4 125:-4 127:5 141:3 153:4 163:3 222:-5 277:4
-expect:113 38:10 188:6
-expected:96 7:6 25:2 38:4 69:3 79:6 130:4 136:4 138:5 150:-2 220:7
-experimental:113 47:4 62:3 63:3
-expiration:116 135:4
-expired:79 26:13 135:14 188:-8 209:-5 215:9 219:-3 262:-5 263:-4
-export:119 16:6 98:6 179:2
-exports:119 98:7 110:3
-ext:116 61:4 113:6 115:4 125:-2 193:3
-ext2:119 90:3 161:5
-ext3:119 90:3 161:5
-ext4:96 86:6 91:8 125:-4 141:4 150:5 161:3
-ext4-fs:110 86:4 91:10
-ext4_journal_check_start:116 91:7
-extension:93 125:-5 127:8 245:3
-external:89 61:4 62:3 69:7 72:4 204:5
-externally:116 135:4 210:8
-extfs:116 125:-3 150:2 245:11
-extra:96 8:-3 11:3 60:-2 125:4 127:-5 154:-3 163:3 166:4 190:3 222:5 245:6 276:7
+established:108 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
+esx:119 99:6 126:3 165:-3 167:-4 246:6
+etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 115:-4 126:-5 130:4 135:4 154:2 155:3 165:3 167:-3 191:3 200:3 206:4 221:3 223:-4 230:4 233:7 258:3 272:5
+etcd:90 0:-5 3:3 43:3 44:3 79:11 136:5 189:11 194:4 206:5 240:3
+etcdmain:119 27:3 79:5
+etcdserver:113 79:8 80:6 82:7
+eth0:89 52:3 115:4 117:2 120:3 121:-3 126:11 149:3 176:3 246:-4 251:4
+eth1:119 52:6 126:9 270:-4
+ether:119 115:4 174:3 245:3
+eu:116 167:3
+evaluate:119 18:7 240:3
+event:98 38:5 42:2 115:2 116:3 126:-4 209:4 213:4 240:3 269:3
+events:91 59:3 132:3 209:4 212:3 275:4
+evicted:110 59:14
+eviction:119 59:10
+eviction_manager.go:119 59:10
+example:84 2:3 27:-5 58:4 62:4 126:-3 166:4 174:3 179:4 198:5 210:-4 215:4 220:3 230:3 241:3 248:7 260:2 264:5
+example.com:119 174:7 259:5
+example.org:110 198:12
+exceeded:95 42:8 47:3 82:6 127:9 202:4 210:4 212:3 228:-3
+exception:108 45:3 76:4 126:3 150:3 223:5
+exclusive:113 61:6
+exe:100 4:6 24:6 48:3 215:8 223:-3 233:5 273:2
+exec:59 3:5 6:5 31:-3 45:-3 60:-3 73:3 83:3 102:7 116:5 126:-9 166:-9 167:8 201:4 226:3 230:18 233:5 237:3 246:-5 248:-3 257:-7 258:18 259:-6 260:-4
+execstart:76 42:4 256:6 258:8 260:5
+execstartpre:113 166:4 270:6
+execstop:119 258:4 259:4
+executable:81 67:5 73:3 102:7 116:6 126:-3 142:2 170:3 226:5 230:-4 257:-3 258:23 259:-3 260:-4
+execute:89 6:8 80:3 116:4 126:10 215:5 258:8 267:3
+executing:97 5:3 8:4 173:7 231:5 233:5 281:4
+execution:87 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:2 206:4 208:4 223:7 248:4 255:9
+exfat:110 126:19 167:3
+exist:63 7:3 12:5 15:-5 16:5 26:7 44:3 60:3 69:3 79:4 99:4 126:-3 164:-2 198:-3 210:-3 223:-3 240:-4
+existing:97 5:3 126:6 129:3 136:9 167:4
+exists:88 7:9 13:-3 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 242:3 273:-3 276:-3
+exit:52 21:4 40:6 44:-3 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 226:3 246:-3 248:-3 272:4 282:3
+exit-code:71 69:3 162:2 233:4 258:3
+exited:59 34:3 45:4 69:3 89:3 99:-3 115:2 121:3 138:3 191:3 194:-6 200:4 228:-2 231:-2 257:6 258:5 259:4 260:3
+exiting:86 26:7 99:4 126:-4 128:5 142:3 154:4 164:3 223:-5 278:4
+expect:113 39:10 189:6
+expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 151:-2 221:7
+experimental:113 48:4 63:3 64:3
+expiration:116 136:4
+expired:79 27:13 136:14 189:-8 210:-5 216:9 220:-3 263:-5 264:-4
+export:119 16:6 99:6 180:2
+exports:119 99:7 111:3
+ext:116 62:4 114:6 116:4 126:-2 194:3
+ext2:119 91:3 162:5
+ext3:119 91:3 162:5
+ext4:96 87:6 92:8 126:-4 142:4 151:5 162:3
+ext4-fs:110 87:4 92:10
+ext4_journal_check_start:116 92:7
+extension:93 126:-5 128:8 246:3
+external:89 62:4 63:3 70:7 73:4 205:5
+externally:116 136:4 211:8
+extfs:116 126:-3 151:2 246:11
+extra:96 8:-3 11:3 61:-2 126:4 128:-5 155:-3 164:3 167:4 191:3 223:5 246:6 277:7
 extracted:119 11:9
-extracting:119 43:6 57:4
-f2fs:119 125:12
-facetimehd:113 125:-5 166:7 245:11
-fail:97 2:4 6:3 113:4 115:4 249:9
-fail-swap-on:106 249:11
-fail2ban:119 114:3 116:4 125:-3 266:4
-failed:31 6:-4 13:-4 14:3 30:-3 39:-3 41:5 57:-4 61:-3 64:3 75:-3 87:-2 98:-3 108:-3 110:4 112:-3 114:4 127:3 134:-3 135:-3 147:2 154:-2 165:-3 172:-4 190:-4 199:-3 201:-3 209:-3 214:-3 222:8 227:3 229:-3 239:-5 245:3 248:-2 257:-5 262:-7 267:3 270:-2 271:-3 275:-3
-failedcreate:119 211:11
-failedcreatepodsandbox:105 12:3 28:5 194:3 220:5
-failedmount:110 125:5 131:10
-failedscheduling:113 203:10
-failure:70 11:3 26:2 49:4 76:2 91:3 125:-5 135:3 161:3 212:4 220:9 222:-2 238:4 245:-4 255:-3 257:-8 262:-3 269:2 277:4 280:3
-fallback:113 49:4 115:3 164:3 222:3 245:2
-falling:110 125:3 135:2 136:3 191:3 222:5 280:4
-false:75 5:4 27:8 43:3 47:3 58:-3 107:2 127:3 156:3 202:6 203:2 219:3 222:-5 233:5 249:3
-family:96 8:6 44:4 85:3 119:9 127:-3 141:4 222:3
-fast:119 173:6 191:4
-fat:116 8:5 125:8 169:-3 171:3
-fat-fs:119 125:9 127:2 169:-3 171:3 245:3
-fata:82 16:3 39:8 43:5 45:-3 46:6 55:3 91:3 139:-3 215:5 245:7 262:3
-fatal:50 8:3 20:-6 23:-3 42:5 43:3 74:4 114:-4 115:-3 119:-2 123:-3 125:16 142:3 150:3 158:2 159:3 162:5 163:-5 164:-3 165:-5 166:-9 222:5 226:3 229:3 232:-4 242:3 272:-3
-fd:79 41:4 77:4 82:3 117:3 147:4 204:3 221:6 222:-6 227:6 257:-3
-fdocker:103 75:9
-fdocker.sock:103 75:9
-feature:98 18:5 125:3 227:6 272:7
-feature_gate.go:113 139:3
-features:119 3:3 109:3
-fedora:108 25:2 164:3 166:3 209:4
-fetch:89 25:4 44:3 61:5 114:11 125:-4 220:4 222:3 230:-3 262:-3
+extracting:119 44:6 58:4
+f2fs:119 126:12
+facetimehd:113 126:-5 167:7 246:11
+fail:97 2:4 6:3 114:4 116:4 250:9
+fail-swap-on:106 250:11
+fail2ban:119 115:3 117:4 126:-3 267:4
+failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 65:3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 148:2 155:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-3 215:-3 223:8 228:3 230:-3 240:-5 246:3 249:-2 258:-5 263:-7 268:3 271:-2 272:-3 276:-3
+failedcreate:119 212:11
+failedcreatepodsandbox:105 12:3 29:5 195:3 221:5
+failedmount:110 126:5 132:10
+failedscheduling:113 204:10
+failure:70 11:3 27:2 50:4 77:2 92:3 126:-5 136:3 162:3 213:4 221:9 223:-2 239:4 246:-4 256:-3 258:-8 263:-3 270:2 278:4 281:3
+fallback:113 50:4 116:3 165:3 223:3 246:2
+falling:110 126:3 136:2 137:3 192:3 223:5 281:4
+false:75 5:4 28:8 44:3 48:3 59:-3 108:2 128:2 157:3 203:6 204:2 220:3 223:-5 234:5 250:3
+family:96 8:6 45:4 86:3 120:9 128:-3 142:4 223:3
+fast:119 174:6 192:4
+fat:116 8:5 126:8 170:-3 172:3
+fat-fs:119 126:9 128:2 170:-3 172:3 246:3
+fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 216:5 246:7 263:3
+fatal:50 8:3 21:-6 24:-3 43:5 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:3 163:5 164:-5 165:-3 166:-5 167:-9 223:5 227:3 230:3 233:-4 243:3 273:-3
+fd:79 42:4 78:4 83:3 118:3 148:4 205:3 222:6 223:-6 228:6 258:-3
+fdocker:103 76:9
+fdocker.sock:103 76:9
+feature:98 19:5 126:3 228:6 273:7
+feature_gate.go:113 140:3
+features:119 3:3 110:3
+fedora:108 26:3 165:3 167:3 210:4
+fetch:89 26:4 45:3 62:5 115:11 126:-4 221:4 223:3 231:-3 263:-3
 fetched:116 5:5
-fetching:119 65:5 67:6 73:3 75:7
-few:119 215:4 252:3 272:3
-field:113 46:4 48:3 52:3 101:4 137:3
-file:41 4:-4 5:-4 6:-2 29:3 30:-4 48:4 50:3 54:3 59:3 68:-3 82:4 91:4 105:3 111:3 115:4 122:3 125:-4 127:-3 139:3 141:4 153:4 163:-4 164:-3 168:3 204:-3 222:4 229:4 232:-4 239:4 245:-4 256:3 258:-4 265:4 271:3 280:-3
-file-rss:110 193:7
-filecontent:108 12:8 15:4 125:-4
-fileexisting:119 205:-3 207:13
-filename:98 20:3 165:3 249:6
-files:76 43:2 59:6 82:15 91:3 110:8 222:-3 239:-2 257:10
-filesystem:72 11:3 57:3 85:-2 90:6 102:5 109:3 125:12 127:-3 141:3 167:5 191:-3 222:-3 237:-3 245:5
-filesystems:96 25:8 125:-3 161:3 164:2 169:7 247:4
-filter:71 64:10 87:9 98:-7 114:5 117:-4 119:5 120:-5 125:3 141:-3 154:-3 163:3 190:3 230:2
-filtering:108 117:10 195:4
-fin:119 75:2 125:3 264:4
-find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 23:5 25:6 27:-4 28:11 29:3 59:2 61:3 78:2 92:6 105:4 114:-3 127:4 145:4 153:4 162:6 164:5 248:2 257:-3 280:6
-finished:105 89:2 193:6 198:4
-firewall:86 88:2 114:3 115:2 118:3 125:5 153:4 222:4 245:5 268:2 281:6
-firewall-cmd:106 64:4 98:6 119:-3 222:3
-firewall.service:119 125:-4 163:5 245:4
-firewalld:100 3:2 20:6 222:5
-firewalld.service:119 88:4 127:5
-firmware:98 89:23 159:4
-first:89 160:3 201:4 222:17
-fixed:113 59:3 141:5
-flag:80 25:-3 27:-3 30:6 47:11 48:-7 125:-3 137:12 138:4 163:-3 191:4 222:-3 227:5 249:3 255:9
-flags:93 3:-5 13:7 56:3 91:3 141:3 147:13 186:3
-flannel:99 12:5 27:4 28:7 127:3 129:4
-flash:119 8:4 223:3 245:4
-flight:96 205:5
-flow:119 109:4 125:7 164:6 222:-3
-flushing:113 113:4 125:3 153:-4 245:3
-focal:113 26:3 142:3 188:4 230:5 262:-3
-folder:116 110:5 166:7 239:4 275:5
-follow:110 127:4 205:3
-following:78 5:3 25:-5 47:9 48:-4 49:3 85:3 127:3 150:6 190:6 197:6 247:-3
-foo:108 48:3 64:2 83:5 85:3 232:4 281:3
-for:41 6:3 7:4 11:4 13:-3 23:4 25:3 28:3 33:-3 41:3 46:-3 57:-3 58:-3 59:9 60:3 62:3 73:3 89:5 91:-2 102:3 110:3 118:4 135:-3 154:4 163:-5 164:-3 166:-3 167:3 188:8 215:-3 220:-3 230:-2 262:3 269:-3 271:4
-forbidden:103 187:6 188:-2 202:7 209:3 211:8 213:8 214:3
-force:105 5:3 125:3 166:3 167:3 191:6 193:3 225:3
-fork:103 4:6 5:-3 150:-3 151:3 200:18 230:-3
-format:71 6:23 20:-3 59:-5 98:7 101:-5 121:4 125:-7 136:3 163:-7 164:-3 165:-16 166:24 232:-4 245:-5
-forward:84 64:11 98:6 114:8 163:-3 199:6 245:-3
-forwarding:103 6:3 112:17 114:3 119:4 164:-3
-found:46 3:3 5:-3 16:4 20:5 23:4 25:-4 28:-2 33:3 59:4 64:-2 66:6 69:5 71:2 76:3 84:6 114:-2 115:6 125:7 131:3 142:4 153:-4 160:-3 161:3 162:3 163:-6 165:-4 166:-6 177:3 188:4 190:-3 199:4 207:3 225:3 227:-3 230:-3 232:-4 240:3 247:-3 255:-3 257:-4 266:-6 267:5 272:-3
-free:106 43:4 57:6 58:8 151:6 163:4 248:3
-freedesktop:110 167:5 220:3 221:3 229:3
-freelist:119 43:8
-freezer:113 20:3
-from:46 5:-3 7:2 13:3 26:3 36:3 39:-3 47:5 48:-3 49:-3 59:-3 63:6 64:5 65:-3 78:3 114:-3 127:-2 136:3 140:3 150:-4 173:-3 192:4 197:5 204:-4 220:3 222:2 239:3 282:3
-frontend:96 5:7 199:4 208:9 209:4 232:-4
-frun:103 75:9
-fs:73 25:12 26:3 37:4 109:4 110:6 125:4 159:3 227:-3 245:-5 247:6
+fetching:119 66:5 68:6 74:3 76:7
+few:119 216:4 253:3 273:3
+field:113 47:4 49:3 53:3 102:4 138:3
+file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:3 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 140:3 142:4 154:4 164:-4 165:-3 169:3 205:-3 223:4 230:4 233:-4 240:4 246:-4 257:3 259:-4 266:4 272:3 281:-3
+file-rss:110 194:7
+filecontent:108 12:8 15:4 126:-4
+fileexisting:119 206:-3 208:13
+filename:98 21:3 166:3 250:6
+files:76 44:3 60:6 83:15 92:3 111:8 223:-3 240:-2 258:10
+filesystem:72 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-2 223:-3 238:-3 246:5
+filesystems:96 26:8 126:-3 162:3 165:2 170:7 248:4
+filter:71 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 231:2
+filtering:108 118:10 167:2 196:4
+fin:119 76:2 126:3 265:4
+find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:2 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 249:2 258:-3 281:6
+finished:105 90:2 194:6 199:4
+firewall:86 89:2 115:3 119:3 126:5 154:4 223:4 246:5 282:6
+firewall-cmd:106 65:4 99:6 120:-3 223:3
+firewall.service:119 126:-3 164:5 246:4
+firewalld:100 3:2 21:6 223:5
+firewalld.service:119 89:4 128:5
+firmware:98 90:23 160:4
+first:89 161:3 202:4 223:17 260:2
+fixed:113 60:3 142:5
+flag:80 26:-3 28:-3 31:6 48:11 49:-6 126:-3 138:12 139:4 164:-3 192:4 223:-3 228:5 250:3 256:9
+flags:93 3:-5 13:7 57:3 92:3 142:3 148:13 187:3
+flannel:99 12:5 28:4 29:7 128:3 130:4
+flash:119 8:4 224:3 246:4
+flight:96 206:5
+flow:119 110:4 126:7 165:6 223:-3
+flushing:113 114:4 126:3 154:-4 246:3
+focal:113 27:3 143:3 189:4 231:6 263:-2
+folder:116 111:5 167:7 240:3 276:5
+follow:110 128:4 206:3
+following:78 5:3 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 248:-3
+foo:108 49:3 65:2 84:5 86:3 233:4 282:3
+for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:3 63:3 74:3 90:5 92:-2 103:3 111:3 119:4 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-2 221:-3 259:-2 263:3 270:-3 272:4
+forbidden:103 188:6 189:-2 203:7 210:2 212:8 214:8 215:3
+force:105 5:3 126:3 167:3 168:3 192:6 194:3 226:3
+fork:103 4:6 5:-3 151:-3 152:3 201:18 231:-3
+format:71 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 233:-4 246:-5
+forward:84 65:11 99:6 115:8 164:-3 200:6 246:-3
+forwarding:103 6:3 113:17 115:3 120:4 165:-3
+found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-2 34:3 60:4 67:6 70:5 72:2 77:3 85:6 115:-2 116:6 126:7 132:3 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 226:3 228:-3 231:-4 233:-4 241:3 248:-3 256:-3 258:-4 267:-6 268:5 273:-3
+free:106 44:4 58:6 59:8 152:6 164:4 249:3
+freedesktop:110 168:5 221:3 222:3 230:3
+freelist:119 44:8
+freezer:113 21:3
+from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:5 205:-4 221:3 223:2 240:3 283:3
+frontend:96 5:7 200:4 209:9 210:4 233:-4
+frun:103 76:9
+fs:73 26:12 27:3 38:4 110:4 111:6 126:4 160:3 228:-3 246:-5 248:6
 fs.inotify.max_user_instances:119
-fs.inotify.max_user_watches:108 110:5
-fsck:108 8:4 91:3 150:3 164:6
-fsck.repair:119 150:4
-fsnotify:108 82:-6 110:12
-ftp:106 125:3 197:5 222:11
-full:94 5:-3 11:3 16:3 20:-3 22:3 31:-3 32:11 33:3 52:6 57:5 163:3 210:3 257:4
-fully:106 1:5 191:3 222:3 239:-3 245:3
-function:102 20:4 59:4 125:-3 227:7 269:4
-fuse:90 20:-3 98:3 222:27
-fuse-overlayfs:119 98:9 127:5
-fusermount:116 222:9
-fvar:103 75:9
-fwmark:119 116:3 117:7
-gate:110 139:3
-gates:113 139:3
-gateway:103 13:11 43:3 64:-2 113:3 125:5 258:4
-gathering:103 53:7 153:4 204:-3 222:3
-gave:113 63:-3 209:-6 217:22
-gb:119 108:4 169:5 212:5
-gbp:116 127:6
-gcc:99 8:5 59:3 125:3 127:4 197:3
-gcr:106 40:3 143:3 209:6 228:7
-gcrypt:119 25:4
-generally:119 125:3 222:3
-generate:119 135:3 168:3
-generated:103 61:3 66:3 118:3 195:4 221:2
-generating:100 11:5 164:4 222:3 230:3
-generation:92 114:13 125:-3 222:4
-generic:70 11:7 20:7 60:5 62:3 98:3 125:-9 129:-2 165:5 166:6 222:8 269:-5
-genuineintel:113 44:4 122:2 245:4
-get:55 5:4 25:6 26:4 39:4 63:-3 123:-3 125:-6 129:3 134:4 150:-2 163:4 193:-2 197:-3 209:3 214:-3 215:3 217:3 218:-3 219:2 225:3 228:3 230:3 244:3 252:-3 263:6 280:4
-getent:119 25:3 68:11 75:-5
-getlocalbackend:119 115:6 245:3
-getsockopt:119 209:3 220:-3 252:8
-getting:94 13:6 38:-3 39:9 127:5 188:4 214:3 271:3
-gfp:119 193:5
-gfp_kernel:119 193:5
-ghcr:113 6:4 61:-3 168:3 214:8 220:6
-ghcr.io:113 6:4 61:-3 168:3 214:8 220:6
-ghz:116 122:3 245:4
-gib:113 212:5 247:4
-gid:91 4:-5 43:3 83:3 222:4 225:11 232:6 271:-2 275:3
-git:93 17:4 30:4 61:2 63:4 125:2 225:-2 230:4 241:4 243:5 258:3 271:3 276:3
-gitcommit:119 135:4 227:4
-github:93 43:5 61:3 216:3 243:3 245:3 257:6
-github.com:93 43:5 61:3 216:3 243:3 245:3 257:6
-githubusercontent:119 262:5
-gitlab:119 34:3 215:5 255:-2 265:6
-glibc:103 5:4 44:5 125:-3 127:-2 142:18
-glob:113 5:-3 245:4
-global:113 69:9 193:3 244:2
-gnu:65 54:3 98:-2 125:3 129:-2 142:5 166:7 222:3 229:-3 230:4 245:-3 269:4 280:4
-gnutls:119 25:4
-go:87 6:5 19:3 38:3 43:4 57:6 63:3 110:2 153:3 215:3 247:4
-go.etcd.io:116 43:9
-google:103 13:2 219:2 220:7 228:2 245:2 258:3
-google.com:119 13:3 61:4 220:3
-goroutine:99 43:10 82:-3 110:9 125:3 200:2
-got:92 38:8 61:6 65:-4 75:15 136:4 209:4
-gpg:97 57:3 197:14 209:4 230:7 262:-4
-gpl:106 20:3 59:2 125:3 165:3
+fs.inotify.max_user_watches:108 111:5
+fsck:108 8:4 92:3 151:3 165:6
+fsck.repair:119 151:4
+fsnotify:108 83:-6 111:12
+ftp:106 126:3 198:5 223:11
+full:94 5:-3 11:3 16:3 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 211:3 258:4
+fully:106 1:5 192:3 223:3 240:-3 246:3
+function:102 21:4 60:4 126:-3 228:7 270:4
+fuse:90 21:-3 99:3 223:27
+fuse-overlayfs:119 99:9 128:5
+fusermount:116 223:9
+fvar:103 76:9
+fwmark:119 117:3 118:7
+gate:110 140:3
+gates:113 140:3
+gateway:103 13:11 44:3 65:-2 114:3 126:5 259:4
+gathering:103 54:7 154:4 205:-3 223:3
+gave:113 64:-3 210:-6 218:22
+gb:119 109:4 170:5 213:5
+gbp:116 128:6
+gcc:99 8:5 60:3 126:3 128:4 198:3
+gcr:106 41:3 144:3 210:6 229:7
+gcrypt:119 26:4
+generally:119 126:3 223:3
+generate:119 136:3 169:3
+generated:103 62:3 67:3 119:3 196:4 222:2
+generating:100 11:5 165:4 223:3 231:3
+generation:92 115:13 126:-3 223:4
+generic:70 11:7 21:7 61:5 63:3 99:3 126:-9 130:-2 166:5 167:6 223:8 270:-5
+genuineintel:113 45:4 123:2 246:4
+get:55 5:4 17:4 26:6 27:4 40:4 64:-3 124:-3 126:-6 130:3 135:4 151:-2 164:3 194:-3 198:-3 210:3 215:-3 216:3 218:3 219:-2 220:2 226:3 229:3 231:3 245:3 253:-3 264:6 281:4
+getent:119 26:3 69:11 76:-5
+getlocalbackend:119 116:6 246:3
+getsockopt:119 210:3 221:-3 253:8
+getting:94 13:6 39:-3 40:9 128:5 189:4 215:3 272:3
+gfp:119 194:5
+gfp_kernel:119 194:5
+ghcr:113 6:4 62:-3 169:3 215:8 221:6
+ghcr.io:113 6:4 62:-3 169:3 215:8 221:6
+ghz:116 123:3 246:4
+gib:113 213:5 248:4
+gid:91 4:-5 44:3 84:3 223:4 226:11 233:6 272:-2 276:3
+git:93 18:4 31:5 62:2 64:4 126:2 226:-2 231:5 242:4 244:5 259:3 272:3 277:3
+gitcommit:119 136:4 228:4
+github:93 8:2 44:5 62:3 217:3 244:3 246:3 258:6
+github.com:93 8:2 44:5 62:3 217:3 244:3 246:3 258:6
+githubusercontent:119 263:5
+gitlab:119 35:3 216:5 256:-2 266:6
+glibc:103 5:4 45:5 126:-3 128:-2 143:18
+glob:113 5:-3 246:4
+global:113 70:9 194:3 245:2
+gnu:65 55:3 99:-2 126:3 130:-2 143:5 167:7 223:3 230:-3 231:4 246:-3 270:4 281:4
+gnutls:119 26:4
+go:87 6:5 20:3 39:3 44:4 58:6 64:3 111:2 154:3 216:3 248:4
+go.etcd.io:116 44:9
+google:103 13:3 220:2 221:7 229:2 246:2 259:3
+google.com:119 13:3 62:4 221:3
+goroutine:99 44:10 83:-3 111:9 126:3 201:3
+got:92 39:8 62:6 66:-4 76:15 137:4 210:4
+gpg:97 58:3 198:14 210:4 231:7 263:-4
+gpl:106 21:3 60:2 126:3 166:3
 gpt:119 10:7
-gpu:103 94:7 95:5 110:3 192:17
-graceful:119 114:3 115:4 125:4 247:-3
-graph:93 47:-3 49:11 137:-6 233:7 247:5 255:3
-graphdriver:83 49:3 55:5 174:6 222:5 233:-2 245:-3 247:16 255:-3
-grep:67 20:10 52:5 54:-6 62:4 76:3 89:3 150:3 153:-3 158:5 163:7 164:-3 176:4 204:-3 220:-2 222:4 231:3 232:3 272:2 280:3
-group:93 25:5 68:19 173:3 213:6 239:2 248:3 257:-3 258:6
-grpc:103 40:8 43:2 49:3 115:3 222:3 252:5
-grub:102 9:5 10:13 108:9
-grub-install:113 10:15 59:-2 77:2
-guide:116 205:4
+gpu:103 95:7 96:5 111:3 193:17
+graceful:119 115:3 116:4 126:4 248:-3
+graph:93 48:-3 50:11 138:-6 234:7 248:5 256:3
+graphdriver:83 50:3 56:5 175:6 223:5 234:-2 246:-3 248:16 256:-3
+grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 221:-3 223:4 232:3 233:3 273:2 281:3
+group:93 26:5 69:19 174:3 214:6 240:2 249:3 258:-3 259:6
+grpc:103 41:8 44:2 50:3 116:3 223:3 253:5
+grub:102 9:5 10:13 109:9
+grub-install:113 10:15 78:2
+guide:116 206:4
 gwbridge:119 13:5
 gzip:119
-had:113 189:3 203:3 212:4
-handle:106 38:3 108:6 152:3 168:12 237:3
-handler:108 227:3 245:4 247:3
-handshake:94 173:11 197:-3 201:5 278:5
-hard:119 11:3 272:3
-hardware:116 59:2 116:3 125:-3 159:5 272:7
-has:65 13:3 26:10 58:3 70:3 80:3 94:-3 95:4 106:4 107:3 123:-3 135:4 188:-7 194:3 203:-3 209:-5 214:-3 215:6 263:-4 265:7 266:-3 274:6
-hash:103 113:8 123:9 125:6
-hashsize:116 31:9
-hat:119 164:4 165:3
-have:80 4:3 13:4 34:7 43:4 59:-3 66:3 134:2 143:3 169:3 197:6 218:5 222:3 241:3 242:3 262:-5 275:3
-hcd:110 20:12 95:2 125:-7 166:3 269:7
-head:91 26:3 214:6 217:3 218:3 228:6
-header:103 60:3 101:3 157:9 280:3
-headers:79 59:20 125:-3 196:-3 209:4 222:-3 280:6
-health:119 43:3 56:7 125:6 245:-2 262:5
-healthcheck:119 26:3 125:6 135:2 247:-3
-healthy:119 33:6 67:3 75:2 136:5 249:4
-healthz:116 26:3 96:7 136:6 209:-3
+had:113 190:3 204:3 213:4
+handle:106 39:3 109:6 153:3 169:12 238:3
+handler:108 228:3 246:4 248:3
+handshake:94 174:11 198:-3 202:5 279:5
+hard:119 11:3 273:3
+hardware:116 60:2 117:3 126:-3 160:5 273:7
+has:65 13:3 27:10 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 189:-7 195:3 204:-3 210:-5 215:-3 216:6 264:-4 266:7 267:-3 275:6
+hash:103 114:8 124:9 126:6
+hashsize:116 32:9
+hat:119 165:4 166:3
+have:80 4:3 13:4 35:7 44:4 60:-3 67:3 135:2 144:3 170:3 198:6 219:5 223:3 242:3 243:3 263:-5 276:3
+hcd:110 21:12 96:2 126:-7 167:3 270:7
+head:91 27:3 215:6 218:3 219:3 229:6
+header:103 61:3 102:3 158:9 281:3
+headers:79 60:20 126:-4 197:-3 210:4 223:-3 281:6
+health:119 44:3 57:7 126:6 246:-2 263:5
+healthcheck:119 27:3 126:6 136:2 248:-3
+healthy:119 34:6 68:3 76:2 137:5 250:4
+healthz:116 27:3 97:7 137:6 210:-3
 held:99 5:16
-hello:78 25:3 125:9 173:5 209:7 229:5 239:3
-hello-world:82 25:4 68:2 114:2 125:10 209:5
-help:80 30:11 49:6 59:-2 64:5 114:3 117:4 125:-2 160:3 222:-5 227:-2 245:-3 255:3
-helper:89 4:3 125:-3 169:10 213:2 222:19
-here:110 26:3 161:4 189:4 275:4
-hid:98 128:5
-hid-tmff2:116 245:3
-hid-tminit:119 245:3
-hierarchy:108 150:5
-high:116 0:4 166:4 211:3 270:3
-higher:105 46:3 132:7
-hinfo:110 42:13
-hint:119 4:3 22:4
-hit:108 47:3 230:-3 246:13
-hold:106 246:3 257:3 258:3
-hold-off:108 246:3 257:3 258:3
-holding:108 281:13
-holdoff:113 222:5
-home:72 7:8 57:5 59:-4 65:4 92:3 147:-4 165:3 172:2 190:-4 227:-3 232:7 243:6 257:-5 259:6
-hook:103 28:2 59:-3 161:4 163:4 164:3 245:3
-host:62 5:-3 7:3 24:3 61:-4 62:5 65:6 88:3 99:3 127:-2 188:4 194:3 199:10 227:-3 237:5 241:3 242:6 247:-3 271:6
-hostapd:119 223:3 245:4 266:4
-hostname:97 4:2 27:3 91:4 99:5 123:5 127:-2 166:4 188:4 208:4 245:2 259:5
-hostport:119 28:-3 98:3 163:9
-hosts:94 4:3 47:12 48:-3 61:3 109:4 125:3 220:-3 239:3 242:3
-however:116 3:3 10:5 122:3
-html:106 26:2 100:5 173:4 217:4 218:3 258:4
-http:63 5:-2 43:4 49:3 62:-4 63:-3 65:7 73:3 75:4 80:3 82:4 96:3 135:-3 173:5 188:-3 197:4 201:9 204:4 209:11 217:7 219:-3 257:-3
-http_proxy:110 209:12
-https:56 26:7 43:-3 49:-2 61:3 65:-4 121:3 122:4 125:-3 135:-6 173:3 188:9 197:3 209:11 215:5 217:4 218:3 230:-4 252:-3 263:4
-https_proxy:113 209:12
-hub:116 209:3 245:4 246:4 274:4
-hwaddr:119 190:3 223:3
-i2c:102 20:-3 54:19 114:3 125:-4 163:11 222:-5
-i2c_dev:119 54:8 114:4 125:-4 163:-2
-i2cdetect:119 54:7 163:3
-icmp:108 64:5 114:3 188:3 222:5
-id:71 4:5 5:4 23:4 70:4 114:8 126:3 142:-3 258:4 264:3 271:8
-id_like:108 4:3 23:3 230:3
-idn:119 25:4
-ids:110 225:3 271:7
-if:78 7:4 26:4 65:4 70:3 118:3 145:4 210:2 222:3 247:4
-iface:116 13:8 190:3
-ifree:113 109:11
-ignore:102 164:5 225:3
-ignore-preflight-errors:105 205:2
-ignored:108 61:5 154:6 166:4 197:-2 205:2 230:3 256:3
-ignoring:102 61:4 154:8 257:3 258:5
+hello:78 26:3 126:9 174:5 210:7 230:5 233:-2 240:3
+hello-world:82 26:4 69:2 115:2 126:10 210:5
+help:80 31:11 50:6 60:-2 65:5 115:3 118:4 126:-2 161:3 223:-5 228:-2 246:-3 256:3
+helper:89 4:3 126:-3 170:11 214:2 223:19
+here:110 27:3 162:4 190:4 276:4
+hid:98 129:5
+hid-tmff2:116 246:3
+hid-tminit:119 246:3
+hierarchy:108 151:5
+high:116 0:4 167:4 212:3 271:3
+higher:105 47:3 133:7
+hinfo:110 43:13
+hint:119 4:3 23:4
+hit:108 48:3 231:-3 247:13
+hold:106 247:3 258:3 259:3
+hold-off:108 247:3 258:3 259:3
+holding:108 282:13
+holdoff:113 223:5
+home:72 7:8 58:5 60:-4 66:4 93:3 148:-4 166:3 173:2 191:-4 228:-3 233:7 244:6 258:-5 260:6
+hook:103 29:2 60:-3 162:4 164:4 165:3 246:3
+host:62 5:-3 7:3 25:3 62:-4 63:5 66:6 89:3 100:3 189:4 195:3 200:10 215:-2 228:-3 238:5 242:3 243:6 248:-3 272:6
+hostapd:119 224:3 246:4 267:4
+hostname:97 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:4 209:4 246:2 260:5
+hostport:119 29:-3 99:3 164:9
+hosts:94 4:3 48:12 49:-3 62:3 110:4 126:3 221:-3 240:3 243:3
+however:116 3:3 10:5 123:3
+html:106 27:2 101:5 174:4 218:4 219:3 259:4
+http:63 5:-2 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 218:7 220:-3 258:-3
+http_proxy:110 210:12
+https:56 27:7 44:-3 50:-2 62:3 66:-4 122:3 123:4 126:-3 136:-6 141:2 174:3 189:9 198:3 210:11 216:5 218:4 219:3 231:-4 253:-3 264:4
+https_proxy:113 210:12
+hub:116 210:3 246:4 247:4 275:4
+hwaddr:119 191:3 224:3
+i2c:102 21:-3 55:19 115:3 126:-4 164:11 223:-5
+i2c_dev:119 55:8 115:4 126:-4 164:-2
+i2cdetect:119 55:7 164:3
+icmp:108 65:5 115:3 189:3 223:5
+id:71 4:5 5:4 24:4 71:4 115:8 127:3 143:-3 259:4 265:3 272:8
+id_like:108 4:3 24:3 231:3
+idn:119 26:4
+ids:110 226:3 272:7
+if:78 7:4 15:2 27:4 66:4 71:3 119:3 146:4 211:2 223:3 248:4
+iface:116 13:8 191:3
+ifree:113 110:11
+ignore:102 165:5 226:3
+ignore-preflight-errors:105 206:2
+ignored:108 62:5 155:6 167:4 198:-2 206:2 231:3 257:3
+ignoring:102 62:4 155:8 258:3 259:5
 ii:119 8:3
-ike:116 125:3 127:3 141:5
-illegal:105 44:21
-ima:119 25:4
-image:70 6:7 8:6 26:4 40:4 61:-6 75:3 106:5 125:-4 209:4 214:3 222:6 228:5 230:2 245:5
-images:87 19:3 58:8 125:-3 136:3 209:5 231:3 247:6
-img:91 8:3 11:12 59:-3 125:4 145:-3 163:4 164:3 215:4
-implemented:105 38:3 40:-3 45:5 46:-3 98:5 125:-3 227:7 269:5
-implicit:110 59:7
-implicit-function-declaration:113 59:7
-import:116 38:3 165:4 282:16
-imports:119 38:6 39:5
-in:42 0:-4 3:4 6:5 11:-3 12:-4 25:4 27:-2 28:6 30:3 39:-3 43:-3 47:6 48:-5 49:-4 62:6 65:-3 101:4 110:-3 114:-5 116:3 125:8 137:-3 150:-5 153:-3 158:5 160:-3 163:7 164:-3 165:-9 166:-8 176:3 204:3 205:4 207:3 208:-4 213:3 222:-3 227:-3 229:-4 230:3 249:-3 251:3 254:3 257:-4 276:3
-inactive:100 13:3 20:3 220:3 257:3 266:4
-inappropriate:119 40:3 83:5 110:3
-inc:113 67:3 150:2 159:5 245:3
-include:113 59:5 110:3 173:4
-included:113 119:2 125:-3 190:3 222:4
-includes:119 59:-5 60:7
-incoming:116 64:7 245:8
-incompatible:103 49:6 59:4 114:-6 118:3 125:-5 164:4 183:10
-incorrect:108 69:4 125:3 146:5 171:3 180:3 247:3
-increase:103 149:8 218:9
-increase-rate-limit:108 218:11
-index:93 61:8 78:8 82:3 127:3 208:4 209:4
-index.docker.io:106 61:6 209:5
-indicates:119 59:-5 60:7
-inet:95 98:3 114:-3 125:16 153:-3 186:2 222:3 245:-3
-info:59 4:4 12:-3 25:4 27:-3 39:3 42:3 67:4 114:5 115:4 125:7 147:4 163:3 222:8 231:2 239:-3 247:5 250:3 262:3 280:3
-information:69 53:5 59:4 64:4 78:3 114:5 117:3 118:3 141:3
-ingress:113 2:4 110:3 125:6 130:2 208:5
-ini:119 232:12 257:-9 258:3
-init:60 3:4 6:5 12:4 15:-2 20:4 25:6 59:-3 82:-4 87:2 101:-3 107:3 110:3 125:6 128:3 160:3 166:-5 199:4 221:6 222:-4 227:5 229:10 253:5 257:-4
-init.d:108 20:6 141:4 193:3 222:-3 229:13 257:-4
-init.scope:119 25:13 91:-3
-init.sh:119 101:6 113:4 229:4
-init_t:113 232:5
-initcpio:119 164:6
-initial:102 26:-3 44:3 91:3 108:7 173:3 190:3 262:4
-initialization:105 6:4 59:3 125:7 182:9 192:4 223:3 229:-3
-initialize:63 85:-2 114:5 115:-3 118:-2 119:4 125:3 127:-3 143:5 144:5 190:6 230:6 245:4 272:3
-initialized:99 27:5 28:-3 37:12 78:4 125:-3 188:2 230:4
-initializing:75 1:3 8:3 49:3 55:5 64:-5 114:-3 116:2 125:3 127:4 172:-4 174:5 232:5 247:6
-initiated:116 98:4 153:-4 163:3 190:2 277:3
-initramfs:96 11:8 20:4 164:3
+ike:116 126:3 128:3 142:5
+illegal:105 45:21
+ima:119 26:4
+image:70 6:7 8:6 17:3 27:4 41:4 62:-6 76:3 107:5 126:-4 210:4 215:3 223:6 229:5 246:5
+images:87 20:3 59:8 126:-2 137:3 210:5 232:3 248:6
+img:91 8:3 11:12 60:-3 126:4 146:-3 164:4 165:3 216:4
+implemented:105 39:3 41:-3 46:5 47:-3 99:5 126:-3 228:7 270:5
+implicit:110 60:7
+implicit-function-declaration:113 60:7
+import:116 39:3 166:4 283:16
+imports:119 39:6 40:5
+in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:3 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-8 177:3 205:3 206:3 208:3 209:-4 214:3 223:-3 228:-3 230:-4 250:-4 252:3 255:3 258:-4
+inactive:100 13:3 21:3 221:3 258:3 267:4
+inappropriate:119 41:3 84:5 111:3
+inc:113 68:3 151:2 160:5 246:3
+include:113 60:5 111:3 174:4
+included:113 120:2 126:-3 191:3 223:4
+includes:119 60:-5 61:7
+incoming:116 65:7 246:8
+incompatible:103 50:6 60:4 115:-6 119:3 126:-5 165:4 184:10
+incorrect:108 70:4 126:3 147:5 172:3 181:3 248:3
+increase:103 150:8 219:9
+increase-rate-limit:108 219:11
+index:93 62:8 79:8 83:3 128:3 209:4 210:4
+index.docker.io:106 62:6 210:5
+indicates:119 60:-5 61:7
+inet:95 99:3 115:-3 126:16 154:-3 187:2 223:3 246:-3
+info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 223:8 232:3 240:-3 248:5 251:3 263:3 281:3
+information:69 54:5 60:4 65:4 79:3 115:5 118:3 119:3 142:3
+ingress:113 2:4 111:3 126:6 131:2 209:5
+ini:119 233:12 258:-9 259:3
+init:60 3:4 6:5 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-3 108:3 111:3 126:6 129:3 161:3 167:-5 200:4 222:6 223:-4 228:5 230:10 254:5 258:-4
+init.d:108 21:6 142:4 194:3 223:-3 230:13 258:-4
+init.scope:119 26:13 92:-3
+init.sh:119 102:6 114:4 230:4
+init_t:113 233:5
+initcpio:119 165:6
+initial:102 27:-3 45:3 92:3 109:7 174:3 191:3 263:4
+initialization:105 6:4 60:3 126:7 183:9 193:4 224:3 230:-3
+initialize:63 86:-3 115:5 116:-3 120:4 126:3 128:-3 144:5 145:5 191:6 231:6 246:4 273:3
+initialized:99 28:5 29:-3 38:12 79:4 126:-3 189:2 231:4
+initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:2 126:3 128:4 173:-4 175:5 233:5 248:6
+initiated:116 99:4 154:-4 164:3 191:2 278:3
+initramfs:96 11:8 21:4 165:3
 initramfs-tools:103 8:3 11:8
-initrd:95 8:4 11:14 108:5 159:4 245:-4
+initrd:95 8:4 11:14 109:5 160:4 246:-4
 initrd.img:119 8:7
-inject:119 64:7 88:-4 125:5
-ino:96 232:5
-inode:116 83:3 86:5 91:5 239:4
-inodes:108 57:-3 109:12 227:5
-inotify:86 25:-3 82:-9 110:30 222:-4
-inotify_add_watch:106 25:-3 110:5
-inotify_init:116 82:-6 110:7
-input:89 43:5 56:3 64:-4 98:4 113:-3 114:11 116:3 125:-4 222:2 245:3 261:9
-inrelease:85 5:-3 220:3 230:4 262:7
-insecure:108 48:-3 49:5 119:3 209:3 245:3
-insecure-registries:116 48:-3 119:3 209:3
-insert:64 6:-10 20:-2 59:-11 125:-9 146:-3 159:-2 163:7 164:5 165:24 166:19 222:-11 230:-3 245:-3
-inserting:110 59:-5 125:-4 154:9 160:8 163:-4 166:10 222:-2
-inside:108 35:4 164:5 224:8 227:-4
-insmod:64 20:3 59:-4 116:3 120:4 125:-5 127:-4 163:11 165:6 166:7 190:-7 245:-3
-inspect:119 150:6 200:3 239:5
-install:63 5:4 10:6 41:3 59:10 60:-3 61:3 77:3 84:8 97:4 163:-2 165:4 166:5 194:3 195:4 196:-3 225:4 239:-2 245:-4
-install.sh:110 59:-4 84:16 115:-2 192:2 262:2
-installation:87 5:-3 11:3 59:3 96:3 196:2 275:3
-installed:78 5:3 8:3 11:3 14:4 60:8 125:5 165:3 166:-3 193:2 214:5 222:-4 243:2 245:2 280:-3
-installer:116 222:5 225:6
-installing:96 11:4 77:8 195:3 222:7
-instance:87 5:4 114:-3 115:4 120:3 122:3 127:3 142:7 163:-3
-instances:105 82:-4 110:9
-instead:99 46:3 55:3 61:4 136:6 222:2 232:5
-instruction:106 44:22
-int:116 165:3 226:8
-intel:98 77:4 89:3 154:-3 163:-3 166:3 245:5 272:5
-intended:116 31:3 197:2 249:3
-interface:83 53:2 111:-2 114:3 125:7 153:5 186:4 221:4 223:3 245:4 250:3 280:4
-interfaces:94 120:5 186:4 188:7 222:-3 245:10 280:3
-internal:87 4:2 11:4 25:5 57:6 59:-3 62:3 64:4 90:3 91:3 125:8 140:8 209:2 279:3 280:3
-internet:108 114:4 163:3 204:3 245:7
-interpreter:119 229:17 257:-3
-interrupted:119 5:6 193:7
-into:106 38:4 48:4 209:7 233:7 248:4
-intree:119 125:6
-invalid:61 5:-3 6:-4 7:3 25:-3 29:4 38:5 40:3 43:5 48:3 59:-3 64:-3 87:-5 98:3 113:4 114:8 127:-5 134:3 138:3 154:5 157:3 163:-4 165:-10 166:15 182:3 190:-3 222:3 239:-4 245:-4 247:7 258:3 262:4 271:3 276:-3
-invoke:116 25:7 194:4 222:6 230:5
-io:110 62:3 83:3 110:5 125:4 163:5 239:4 256:3
-io.containerd.grpc.v1.cri:116 40:10
-io.containerd.snapshotter.v1.overlayfs:113 43:5 247:7
-io.containerd.x.vx:116 38:11
-iocharset:113 90:4 237:-4 238:5
-ioctl:99 40:2 83:2 125:4 153:-6 190:15 222:-4
-ioctl2:116 127:9
-ioexception:119 110:7
-ip:67 8:4 13:9 21:3 31:3 64:4 99:3 112:-3 114:2 119:-3 123:-2 127:-3 141:3 163:-4 188:5 216:3 222:3 226:3 245:-6 250:4 281:3
-ip6:96 8:5 98:3 113:3 114:-3 116:3 118:4 190:4 245:-3 280:2
-ip6_tables:99 98:4 113:3 114:-4 116:3 118:4 159:3 190:4 245:-3
-ip6_udp_tunnel:119 8:4 125:-4 222:3 280:3
-ip6table:119 59:8 163:4
-ip6tables:79 64:-4 117:-3 118:3 119:11 120:19 141:4 163:-3 183:4 245:-5 269:-3
-ip6tables-restore:100 87:-3 98:4 118:3 119:3 125:11
-ip_forward:119 12:5 91:-3 110:4 222:6
-ip_tables:84 116:14 125:7
-ip_tables.ko:119 159:6 245:4
-ip_vs:102 20:4 122:6 125:-4 141:16 166:-3 222:-7
-ip_vs_rr:116 122:7 125:-3 166:-4 245:6
-ip_vs_sh:116 122:6 125:5 164:-5
-ip_vs_wrr:116 122:6 125:5 164:-5
-ipc:116 86:3 125:2
-ips:119 31:2 222:4
-ipsec:108 125:8 141:4
-ipset:105 113:17 125:6 127:4 163:-2 164:5
-ipt:113 125:4 153:4 164:5 222:3
-iptable:99 12:2 20:-3 59:6 115:4 125:4 159:2 245:-3 269:7
-iptable_filter.ko:119 125:3 159:4
-iptable_nat:106 20:-2 59:7 125:3 245:-3 269:7
-iptables:51 8:-3 12:6 15:3 59:-3 64:4 84:-3 98:-3 114:8 115:17 118:4 125:6 162:3 163:5 190:5 222:-3 245:7 247:-3 269:4
-iptables-legacy:103 114:15 115:5
-iptables-nft:119 115:4 184:6
-iptables-nft-save:119 114:3 115:4 118:3
-iptables-restore:88 114:4 117:3 125:12 163:-2 190:3
-iptables-save:105 118:8 163:4 190:4
-iptc:119 163:8
-ipv4:72 1:6 12:3 13:4 43:-3 59:-5 62:3 112:9 119:-3 125:-3 127:3 162:-3 163:-3 164:16 186:4 190:6 222:5 227:4 245:-5
-ipv6:86 54:5 98:5 119:14 164:3 166:-5 204:3 222:4 245:-4 280:2
-ipvlan:113 125:7 136:3 148:5
-ipvs:99 20:4 122:24 127:3
-is:40 4:3 6:-4 12:-4 13:-3 30:4 33:3 43:-3 47:-3 51:3 58:-3 61:-3 62:-3 63:7 65:3 66:-3 67:2 68:-3 91:4 110:-4 114:-5 134:-3 143:-3 147:-3 153:3 158:4 163:-6 165:3 166:-3 167:5 173:-3 175:3 183:3 188:4 193:-5 195:3 200:-3 205:4 209:-7 222:-5 225:-3 237:3 239:-4 245:-3 247:3 255:2 258:-3 259:2 266:6 280:4
-isdockersystemdcheck:116 205:3
-isn:102 47:4 85:3 136:4 150:-4 181:3 209:5 249:3 262:4
-isolation:116 64:5 269:3
-issue:119 222:3 269:4
-issues:116 8:3 214:-3 216:5 225:3 275:4
-it:65 5:5 21:3 57:-3 59:6 122:3 136:4 170:4 193:-2 209:-3 222:-3 230:5 232:10 236:3 245:-3 251:3 260:5 272:3
-its:110 20:4 189:7 252:5
-iuse:113 109:11
-iused:113 109:11
-iwlwifi:119 89:10
-jailing:119 3:3 224:9 227:-4
-jammy:110 197:4 262:4
-jammy-security:116 262:4
-java:110 25:9 82:4 193:5
-job:83 48:3 92:4 114:3 125:4 195:3 222:9 259:3
-jobs:119 57:2 193:3
-join:97 26:7 99:4 124:8 126:4 252:9 253:6
-journal:110 47:3 91:9
-journalctl:71 43:3 49:-3 58:3 62:-3 115:4 123:4 150:3 159:3 160:3 161:2 190:-3 208:10 222:3 228:4 245:-3 247:3 250:3 258:-3
-journald:119 49:3 147:6
-json:75 16:3 43:9 47:5 48:11 49:3 65:4 75:3 109:4 125:-4 130:6 222:4
-json-file:108 136:3 222:5
-k-blocks:119 57:7
-k0s:113 20:7 27:5 39:5 118:8 125:-4
-k3s:91 25:-3 58:3 88:3 99:3 123:5 125:-3 134:6 150:11 220:4 262:3
-k3s.yaml:119 134:11 232:-3
-k8s:92 5:3 20:8 26:3 110:4 122:-3 152:3 164:4 209:8 228:5
-k8s.gcr.io:113 209:9 228:4
-kafka:119 33:7 35:5 209:6 219:-3
-kali:116 59:5
-kali1:119 59:6
-kb:86 6:4 150:5 193:4 197:-4 230:7 262:3
-keep:116 180:8
-kern:116 89:3 108:12 237:3
-kernel:47 8:3 13:3 20:8 25:-4 59:11 64:-3 98:6 113:7 115:-3 116:-3 122:3 125:4 129:-3 138:3 142:3 159:5 160:3 163:5 166:8 222:4 232:-3 245:-3
-kernel-modules:116 125:10
-kernel_lockdown.7:113 165:11
-kernelrelease:100 59:6
-kernelsourcedir:103 59:3
-key:68 1:-2 12:3 17:5 29:4 38:3 59:-4 108:5 125:-3 126:6 129:4 141:4 146:8 154:-4 163:-3 164:-2 165:23 166:-7 197:3 232:-2 240:3 242:7 245:-6 278:3
-keyring:116 126:8 197:3 230:4
-keys:113 123:4 197:4 230:4 243:4
-kill:96 3:7 189:3 193:9 223:9 232:-3 239:3
-killed:89 11:2 35:3 59:-4 118:3 166:5 193:32 195:2
-killer:119 193:9
-killing:119 118:4 189:3
-kind:113 24:4 125:-3 230:5 262:5 269:7
-kmod:78 25:2 59:-3 125:-3 127:5 129:3 154:5 164:4 165:-3 245:3
-kmod_config_parse:116 154:11
-kmod_search_moddep:83 159:2 269:3
-kmsg:110 53:-3 139:-3 222:26 232:-3
-knl:119 125:6 127:6
-know:100 15:4 145:5
-ko:116 159:4 166:10
-kr:116 222:6
-kube:74 12:6 26:3 28:4 42:2 88:3 113:3 114:4 118:3 122:4 125:-5 134:3 163:-3 186:3 205:5 208:3 214:5 281:2
-kube-apiserver:119 26:3 219:4
-kube-flannel:119 12:5 42:3
-kube-proxy:103 12:3 26:3 114:4 140:3 141:-4 164:3 249:2
-kube-system:87 20:3 27:4 42:5 88:4 112:3 123:3 186:3 188:-3 209:-4
-kubeadm:83 5:3 12:5 26:3 39:3 46:5 123:5 136:4 150:4 207:-3
-kubeconfig:98 2:2 110:4 122:3 131:4 134:4 135:9
-kubectl:69 13:5 42:5 58:3 82:-3 110:4 130:3 134:5 135:5 172:3 208:6 222:-3
-kubelet:65 22:6 28:3 37:-2 45:4 58:9 81:3 83:3 96:5 123:-2 127:-3 131:2 132:3 134:-3 135:7 136:4 137:8 139:7 150:-3 188:3 205:3 222:4 227:-2 228:3 245:-3 249:5 257:-3 266:3 274:-3
-kubelet-check:119 136:8 249:4
-kubelet.go:100 25:5 27:6 37:-2 136:3 138:4 209:4 222:3
-kubelet.service:94 139:7 249:5 257:-4 266:2
-kubelet_node_status.go:116 135:6 187:4 188:10
-kubeletnotready:119 27:7
-kubeletversion:119 132:9
-kubepods:113 110:3 136:7 200:4
-kubernetes:77 2:4 13:6 118:4 122:6 125:-3 134:6 136:3 139:6 205:7 257:-3
-kubernetes.io:95 168:4 169:2 179:3 205:2 274:3
+inject:119 65:7 89:-4 126:5
+ino:96 233:5
+inode:116 84:3 87:5 92:5 240:4
+inodes:108 58:-3 110:12 228:5
+inotify:86 26:-3 83:-9 111:30 223:-4
+inotify_add_watch:106 26:-3 111:5
+inotify_init:116 83:-6 111:7
+input:89 44:5 57:3 65:-4 99:4 114:-3 115:11 117:3 126:-4 223:2 246:3 262:8
+inrelease:85 5:-3 221:3 231:4 263:7
+insecure:108 49:-3 50:5 120:3 210:3 246:3
+insecure-registries:116 49:-3 120:3 210:3
+insert:64 6:-10 21:-2 60:-11 126:-9 147:-3 160:-2 164:7 165:5 166:24 167:19 223:-11 231:-3 246:-3
+inserting:110 60:-5 126:-4 155:9 161:8 164:-4 167:10 223:-2
+inside:108 36:4 165:5 225:8 228:-4
+insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:11 166:6 167:7 191:-7 246:-3
+inspect:119 151:6 201:3 240:5
+install:63 5:4 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:5 195:3 196:4 197:-3 226:4 240:-2 246:-4
+install.sh:110 60:-4 85:17 116:-3 193:2 263:2
+installation:87 5:-3 11:3 60:3 97:3 197:2 276:3
+installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:2 215:5 223:-4 244:3 246:2 281:-3
+installer:116 223:5 226:6
+installing:96 11:4 78:8 196:3 223:7
+instance:87 5:4 115:-3 116:4 121:3 123:3 128:3 143:7 164:-3
+instances:105 83:-4 111:9
+instead:99 47:3 56:3 62:4 137:6 223:2 233:5
+instruction:106 45:22
+int:116 166:3 227:8
+intel:98 78:4 90:3 155:-3 164:-3 167:3 246:5 273:5
+intended:116 32:3 198:2 250:3
+interface:83 54:2 112:-2 115:3 126:7 154:5 187:4 222:4 224:3 246:4 251:3 281:4
+interfaces:94 121:5 187:4 189:7 223:-3 246:10 281:3
+internal:87 4:2 11:4 26:5 58:6 60:-3 63:3 65:4 91:3 92:3 126:8 141:8 210:2 280:3 281:3
+internet:108 115:4 164:3 205:3 246:7
+interpreter:119 230:17 258:-3
+interrupted:119 5:6 194:7
+into:106 39:4 49:4 210:7 234:7 249:4
+intree:119 126:6
+invalid:61 5:-3 6:-4 7:3 21:-2 26:-3 30:4 39:5 41:3 44:5 49:3 60:-3 65:-3 88:-5 99:3 114:4 115:8 128:-5 135:3 139:3 155:5 158:3 164:-4 166:-10 167:15 183:3 191:-3 223:3 240:-4 246:-4 248:7 259:3 263:4 272:3 277:-3
+invoke:116 26:7 195:4 223:6 231:5
+io:110 63:3 84:3 111:5 126:4 164:5 240:4 257:3
+io.containerd.grpc.v1.cri:116 41:10
+io.containerd.snapshotter.v1.overlayfs:113 44:5 248:7
+io.containerd.x.vx:116 39:11
+iocharset:113 91:4 238:-4 239:5
+ioctl:99 41:3 84:2 126:4 154:-6 191:15 223:-4
+ioctl2:116 128:9
+ioexception:119 111:7
+ip:67 8:4 13:9 22:3 32:3 65:4 100:3 113:-3 115:2 120:-3 124:-2 128:-3 142:3 164:-4 189:5 217:3 223:3 227:3 246:-6 251:4 282:3
+ip6:96 8:5 99:3 114:3 115:-3 117:3 119:4 191:4 246:-3 281:2
+ip6_tables:99 99:4 114:3 115:-4 117:3 119:4 160:3 191:4 246:-3
+ip6_udp_tunnel:119 8:4 126:-4 223:3 281:3
+ip6table:119 60:8 164:4
+ip6tables:79 65:-4 118:-3 119:3 120:11 121:19 142:4 164:-3 184:4 246:-5 270:-3
+ip6tables-restore:100 88:-3 99:4 119:3 120:3 126:11
+ip_forward:119 12:5 92:-3 111:4 223:6
+ip_tables:84 117:14 126:6
+ip_tables.ko:119 160:6 246:4
+ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 223:-7
+ip_vs_rr:116 123:7 126:-3 167:-4 246:6
+ip_vs_sh:116 123:6 126:5 165:-5
+ip_vs_wrr:116 123:6 126:5 165:-5
+ipc:116 87:3 126:2
+ips:119 32:2 223:4
+ipsec:108 126:8 142:4
+ipset:105 114:17 126:6 128:4 164:-2 165:5
+ipt:113 126:4 154:4 165:5 223:3
+iptable:99 12:2 21:-3 60:6 116:4 126:4 160:2 246:-3 270:7
+iptable_filter.ko:119 126:3 160:4
+iptable_nat:106 21:-2 60:7 126:3 246:-3 270:7
+iptables:51 8:-3 12:6 15:3 60:-3 65:4 85:-3 99:-3 115:8 116:17 119:4 126:6 163:3 164:5 191:5 223:-3 246:7 248:-3 270:4
+iptables-legacy:103 115:15 116:5
+iptables-nft:119 116:4 185:6
+iptables-nft-save:119 115:3 116:4 119:3
+iptables-restore:88 115:4 118:3 126:12 164:-2 191:3
+iptables-save:105 119:8 164:4 191:4
+iptc:119 164:8
+ipv4:72 1:6 12:3 13:4 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:4 191:6 223:5 228:4 246:-5
+ipv6:86 55:5 99:5 120:14 165:3 167:-5 205:3 223:4 246:-4 281:2
+ipvlan:113 126:7 137:3 149:5
+ipvs:99 21:4 123:24 128:3
+is:40 4:3 6:-4 12:-4 13:-3 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 68:3 69:-3 92:4 111:-4 115:-5 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 194:-4 196:3 201:-3 206:4 210:-7 223:-5 226:-3 238:3 240:-4 246:-3 248:3 250:2 256:2 259:-3 260:2 267:6 281:4
+isdockersystemdcheck:116 206:3
+isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 250:3 263:4
+isolation:116 65:5 270:3
+issue:119 223:3 270:4
+issues:116 8:3 215:-3 217:5 226:3 276:4
+it:65 5:5 22:3 58:-3 60:6 123:3 137:4 171:4 194:-2 210:-3 223:-3 231:5 233:10 237:3 246:-3 252:3 261:5 273:3
+its:110 21:4 190:7 253:5
+iuse:113 110:11
+iused:113 110:11
+iwlwifi:119 90:10
+jailing:119 3:3 225:9 228:-4
+jammy:110 198:4 263:4
+jammy-security:116 263:4
+java:110 26:9 83:4 194:5
+job:83 49:3 93:4 115:3 126:4 196:3 223:9 260:3
+jobs:119 58:2 194:3
+join:97 27:7 100:4 125:8 127:4 206:2 253:9 254:6
+journal:110 48:3 92:9
+journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 162:2 191:-3 209:10 223:3 229:4 246:-3 247:2 248:3 251:3 259:-3
+journald:119 50:3 148:6
+json:75 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 223:4
+json-file:108 137:3 223:5
+k-blocks:119 58:7
+k0s:113 21:7 28:5 40:5 119:8 126:-4
+k3s:91 26:-3 59:3 89:3 100:3 124:5 126:-3 135:6 151:11 221:4 263:3
+k3s.yaml:119 135:11 233:-3
+k8s:92 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:8 229:5
+k8s.gcr.io:113 210:9 229:4
+kafka:119 34:7 36:5 210:6 220:-3
+kali:116 60:5
+kali1:119 60:6
+kb:86 6:4 151:5 194:4 198:-4 231:8 263:3
+keep:116 181:8
+kern:116 90:3 109:12 238:3
+kernel:47 8:3 13:3 21:8 26:-4 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:4 130:-3 139:3 143:3 160:5 161:3 164:5 167:8 223:4 233:-3 246:-3
+kernel-modules:116 126:10
+kernel_lockdown.7:113 166:11
+kernelrelease:100 60:6
+kernelsourcedir:103 60:3
+key:68 1:-2 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-7 198:3 233:-2 241:3 243:7 246:-6 279:3
+keyring:116 127:8 198:3 231:4
+keys:113 124:4 198:4 231:4 244:4
+kill:96 3:7 190:3 194:9 224:9 233:-3 240:3
+killed:89 11:2 36:3 60:-4 119:3 167:5 194:32 196:2
+killer:119 194:9
+killing:119 119:4 190:3
+kind:113 25:4 126:-3 231:5 263:5 270:7
+kmod:78 26:2 60:-3 126:-3 128:5 130:3 155:5 165:4 166:-3 246:3
+kmod_config_parse:116 155:10
+kmod_search_moddep:83 160:3 270:3
+kmsg:110 54:-3 140:-3 223:26 233:-3
+knl:119 126:6 128:6
+know:100 15:4 146:5
+ko:116 160:4 167:10
+kr:116 223:6
+kube:74 12:6 27:3 29:4 43:3 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 187:2 206:5 209:3 215:5 282:2
+kube-apiserver:119 27:3 220:4
+kube-flannel:119 12:5 43:3
+kube-proxy:103 12:3 27:3 115:4 141:3 142:-4 165:3 250:2
+kube-system:87 21:3 28:4 43:5 89:4 113:3 124:3 187:3 189:-3 210:-4
+kubeadm:83 5:3 12:5 21:-2 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
+kubeconfig:98 2:2 111:4 123:3 132:4 135:4 136:9
+kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 223:-3
+kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-2 128:-3 132:2 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 223:4 228:-2 229:3 246:-3 250:5 258:-3 267:3 275:-3
+kubelet-check:119 137:8 250:4
+kubelet.go:100 26:5 28:6 38:-2 137:3 139:4 210:4 223:3
+kubelet.service:94 140:7 250:5 258:-4 267:2
+kubelet_node_status.go:116 136:6 188:4 189:10
+kubeletnotready:119 28:7
+kubeletversion:119 133:9
+kubepods:113 111:3 137:7 201:4
+kubernetes:77 2:4 13:6 119:4 123:6 126:-3 135:6 137:3 140:6 206:7 258:-3
+kubernetes.io:95 169:4 170:2 180:3 206:2 275:3
 kversion:119
-kvm:100 53:-2 125:2 127:-3 165:-2 166:-2 190:4 257:3 272:26
-kvm_intel:119 245:3 272:7
-l2tp:113 125:4 156:3 222:-2
-l2tp_ppp:113 125:4 156:3 222:-2
-la:116 8:5 11:-3 232:5
-label:105 2:3 3:3 8:4 10:6 52:3 59:6 69:4
-lacks:119 222:5 257:6
-laradock:116 101:6 149:3 204:5
-last:93 55:4 61:4 73:4 91:3 163:4 193:7 223:3 282:4
-later:113 59:-4 61:5 125:5 237:5
-latest:74 23:3 59:5 61:3 127:3 202:6 208:3 214:8 217:2 220:-3 222:-4 228:-3 229:5 230:3 231:3 232:-4 245:-5 272:3
-launch:116 147:3 232:3 272:5
-layer:93 16:5 26:3 43:10 86:3 102:7 222:8 271:5
-layout:103 166:6
-lchown:108 222:9 271:7
-ld:116 8:3 125:-4 127:6 165:3
-ld-musl-x86_64.so.1:116 232:5
-lead:116 132:7 209:4 247:3
-learning:119 27:-3 127:7
-least:106 57:4 149:9 197:-5 230:9
-leaving:108 166:4 245:6
-left:78 11:4 57:5 77:4 91:-4 96:3 109:4 110:11 222:-4 236:3
-legacy:69 8:-2 20:5 48:3 49:-3 64:-8 98:4 114:8 116:5 117:4 119:3 160:3 222:-4
-len:113 91:4 264:8
-length:119 43:3 218:4
-less:110 38:4 57:3 79:3 133:7 222:3 237:4
-level:65 39:5 43:3 59:-3 61:3 68:3 74:4 98:-3 114:3 119:3 122:3 123:3 136:3 141:3 150:2 173:-3 188:-3 194:4 209:-3 252:3 255:-3 257:-3
-lib:42 8:6 50:4 52:4 59:8 60:-3 91:3 125:5 139:4 141:4 153:-4 174:4 190:-3 222:3 229:-3 230:-4 251:3 254:3 257:3 272:-3
-libc:106 5:5 142:10
-libc.so.6:106 5:5 127:2 142:7
-libcontainerd:95 43:5 166:2 231:4 247:3
-libcryptsetup:119 25:4
-libexec:103 47:2 195:3 209:3 256:5 257:4
-libkmod:78 125:-5 127:6 129:3 154:5 159:-2 164:-3 165:-2 166:-3 222:10
-libkmod.c:80 125:-4 141:3 159:-3 222:12 245:2
-libm:119 142:10
-libm.so.6:119 142:10
-library:82 11:3 16:2 17:-3 26:-3 59:-3 115:3 127:3 143:13 209:8 228:-3 230:3 239:5
-license:105 20:3 125:3 165:3 214:5
-like:102 4:3 23:3 136:4 201:5 230:3 249:3
-likely:119 59:4
-limit:79 23:4 25:3 47:5 82:6 110:8 125:4 218:6 245:-3 246:7 256:3 257:-4
-limited:119 211:7 218:4
-limits:119 82:4 211:3
-line:73 3:5 30:4 54:4 59:-3 73:3 75:3 84:-3 114:-5 125:6 130:4 154:5 166:4 221:5 222:-5 229:7 232:4 276:5
-lines:119 5:3 22:4
-link:77 8:5 14:3 59:3 125:-3 127:3 153:-3 222:7 245:-4
-links:116 83:3 125:3 227:5 239:4
-linux:49 5:-4 6:10 23:3 61:4 98:-2 101:4 125:10 142:3 164:3 166:3 193:-3 196:-4 197:4 209:-3 232:3 245:5 255:6 280:5
-linux-headers:119 59:5
-linuxkit:119 108:4 125:6
-list:87 1:5 6:6 105:-3 113:3 129:4 161:3 163:5 183:4 188:7 197:2 213:6 231:4 282:4
-listen:82 13:-3 62:8 68:5 99:4 174:3 188:5 205:3 208:13 209:-2 220:-3 232:-6 250:2 266:3
-listener:119 43:4 110:3 205:3 208:4
-listening:95 0:4 13:-3 62:11 74:2 80:5 125:-3 204:-3 222:5 245:3 250:4
-listinfo:119 229:3
-listing:110 46:6 116:5
-lists:81 5:3 62:2 230:5
-lists.freedesktop.org:119 229:3
-live:110 43:3 47:2 49:6 125:-4 127:6 219:4
-live-restore:116 43:4 47:3 49:7
-lkrg:119 160:4 165:6
-ln:116 11:3 20:2
-lo:110 125:3 141:4 173:3
-load:66 20:5 28:-3 37:4 38:7 40:3 64:4 76:5 89:8 98:4 119:-3 125:3 135:3 139:10 162:5 164:5 166:4 245:-3 257:3
-loadbalancing:116 141:5
-loaded:64 20:6 59:8 68:3 94:3 113:3 122:6 125:4 143:-3 163:3 165:3 194:4 247:-3 257:4 266:4
-loader:119 122:4 125:3
-loading:79 8:3 20:-3 108:4 125:3 127:4 134:5 135:3 165:7 166:2 232:5 235:5 251:5 269:4
-loc:116 128:3 166:5
-local:71 6:3 43:3 57:5 75:3 88:2 92:5 98:-3 101:6 115:-3 127:3 149:3 160:3 163:-4 173:6 180:3 193:-3 204:4 245:6 247:-3 257:10 260:5 263:4
+kvm:100 54:-2 126:2 128:-3 166:-2 167:-2 191:4 258:3 273:26
+kvm_intel:119 246:3 273:7
+l2tp:113 126:4 157:3 223:-2
+l2tp_ppp:113 126:4 157:3 223:-2
+la:116 8:5 11:-3 233:5
+label:105 2:3 3:3 8:4 10:6 53:3 60:6 70:4
+lacks:119 223:5 258:6
+laradock:116 102:6 150:3 205:5
+last:93 56:4 62:4 74:4 92:3 164:4 194:7 224:3 283:4
+later:113 60:-4 62:5 126:5 238:5
+latest:74 24:3 60:5 62:3 128:3 203:6 209:3 215:8 218:2 221:-3 223:-4 229:-3 230:5 231:3 232:3 233:-4 246:-5 273:3
+launch:116 148:3 233:3 273:5
+layer:93 16:5 27:3 44:10 87:3 103:7 223:8 272:5
+layout:103 167:6
+lchown:108 223:9 272:7
+ld:116 8:3 126:-4 128:6 166:3
+ld-musl-x86_64.so.1:116 233:6
+lead:116 133:7 210:4 248:3
+learning:119 28:-3 128:7
+least:106 58:4 150:9 198:-5 231:9
+leaving:108 167:4 246:6
+left:78 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 223:-4 237:3
+legacy:69 8:-2 21:5 49:3 50:-4 65:-8 99:4 115:8 117:5 118:4 120:3 161:3 223:-4
+len:113 92:4 265:8
+length:119 44:3 219:4
+less:110 39:4 58:3 80:3 134:7 223:3 238:4
+level:65 40:5 44:3 60:-3 62:3 69:2 75:4 79:2 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:2 174:-3 189:-3 195:4 210:-3 253:3 256:-3 258:-3
+lib:42 8:6 51:4 53:4 60:8 61:-3 92:3 126:5 140:4 142:4 154:-4 175:4 191:-3 223:3 230:-3 231:-4 252:3 255:3 258:3 273:-3
+libc:106 5:5 143:10
+libc.so.6:106 5:5 128:3 143:7
+libcontainerd:95 44:5 167:2 232:4 248:3
+libcryptsetup:119 26:4
+libexec:103 48:2 196:3 210:3 257:5 258:4
+libkmod:78 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-2 167:-3 223:10
+libkmod.c:80 126:-4 142:3 160:-2 223:12 246:2
+libm:119 143:10
+libm.so.6:119 143:10
+library:82 11:3 16:2 18:-3 27:-3 60:-3 116:3 128:3 144:13 210:8 229:-3 231:3 240:5
+license:105 21:3 126:3 166:3 215:5
+like:102 4:3 24:3 137:4 202:5 231:3 250:4
+likely:119 60:4
+limit:79 24:4 26:3 48:5 83:6 111:8 126:4 219:6 246:-3 247:7 257:3 258:-4
+limited:119 212:7 219:4
+limits:119 83:4 212:3
+line:73 3:5 31:4 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 222:5 223:-5 230:7 233:4 277:5
+lines:119 5:3 23:4
+link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 223:7 246:-4
+links:116 84:3 126:3 228:5 240:4
+linux:49 5:-4 6:10 24:3 62:4 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-4 198:4 210:-3 233:3 246:5 256:6 281:5
+linux-headers:119 60:5
+linuxkit:119 109:4 126:6
+list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:2 214:6 232:4 283:4
+listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 210:-2 221:-3 233:-6 251:2 267:3
+listener:119 44:4 111:3 206:3 209:4
+listening:95 0:4 13:-3 63:11 75:2 81:5 126:-3 205:-3 223:5 246:3 251:4
+listinfo:119 230:3
+listing:110 47:6 117:5
+lists:81 5:3 63:2 231:5
+lists.freedesktop.org:119 230:3
+live:110 44:3 48:2 50:6 126:-4 128:6 220:4
+live-restore:116 44:4 48:3 50:7
+lkrg:119 161:4 166:6
+ln:116 11:3 21:2
+lo:110 126:3 142:4 174:3
+load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 163:5 165:4 167:4 246:-3 258:3
+loadbalancing:116 142:5
+loaded:64 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 164:3 166:3 195:4 248:-3 258:4 267:4
+loader:119 123:4 126:3
+loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 233:5 236:5 252:5 270:4
+loc:116 129:3 167:5
+local:71 6:3 44:3 58:5 76:3 89:3 93:5 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 246:6 248:-3 258:10 261:5 264:4
 localdefault:116 1:8
-localdomain:119 227:3 282:6
-localhost:87 6:3 64:3 65:4 134:10 135:-3 136:4 188:-4 201:6 202:5 209:10 222:-3 269:-4 282:3
-localhost.localdomain:119 227:3 282:6
-locally:103 25:4 209:4 230:2
-locate:93 5:-5 59:6 196:10 232:4 255:3 256:-4 257:12 258:-3
-located:103 59:3
-location:110 65:4 110:2 166:6
-lock:86 5:15 57:3 109:3 163:3 166:-2 190:5 200:-3 222:-3 232:-3 257:3 275:3 281:7
+localdomain:119 228:3 283:6
+localhost:87 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:11 223:-3 270:-4 283:3
+localhost.localdomain:119 228:3 283:6
+locally:103 26:4 210:4 231:3
+locate:93 5:-5 60:6 197:10 233:4 256:3 257:-4 258:12 259:-3
+located:103 60:3
+location:110 66:4 111:2 167:6
+lock:86 5:15 58:3 110:3 164:3 167:-2 191:5 201:-3 223:-3 233:-3 258:3 276:3 282:7
 lock-frontend:103 5:8
-lockdown:110 165:11
+lockdown:110 166:11
 locked:119 5:9
-locking:113 160:6 180:9
-locks:113 180:8
-log:65 26:5 27:3 52:2 56:3 59:5 91:4 99:3 125:6 127:3 153:3 163:-3 164:3 172:3 208:3 217:3 231:-2 232:-3 244:4 245:-5 247:3 248:2 256:4 275:4
-log-driver:119 222:8
-log-level:116 114:3 239:4 247:4
-log-opts:119 48:3 222:4
-logging:106 71:10 141:3 144:8 222:2
-logical:113 56:-3 91:8
-login:103 26:-4 188:3 214:17 215:8
+locking:113 161:6 181:9
+locks:113 181:8
+log:65 27:5 28:3 53:2 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 218:3 232:-2 233:-3 245:4 246:-5 248:3 249:2 257:4 276:4
+log-driver:119 223:8
+log-level:116 115:3 240:4 248:4
+log-opts:119 49:3 223:4
+logging:106 72:10 142:3 145:8 223:2
+logical:113 57:-3 92:8
+login:103 27:-4 189:3 215:17 216:8
 logpolicy:119
-logs:69 42:3 52:3 62:3 63:3 82:-4 98:7 110:5 114:4 140:3 150:-4 161:3 163:-3 166:-3 208:7 222:-3 229:3 230:3 271:3 275:6
-logtail:116 115:4 125:-3 153:6
-longer:116 136:3 197:4
-look:119 135:3 201:7 209:2
-looking:102 48:6 71:9 141:2 173:3 197:2 207:5 271:2
-lookup:86 61:16 65:5 86:3 99:5 125:-4 163:-2 199:5 209:-7 219:-5 220:6 222:9 227:9
-lookup_builtin_file:110 125:-4 141:3 222:12
-loop:92 20:4 42:9 129:9 145:9 163:7 191:2 222:4 245:-3 268:3 269:-8
-loop0:116 10:4 125:5 145:4 163:-3
-loopback:99 4:6 28:11 117:3 149:3 173:2 222:-2
-losetup:116 125:4 145:10 163:5
-lost:116 11:3 78:5 91:3
-low:103 36:3 43:2 58:7 149:7 189:4 222:-3
-lower:116 16:12 78:-3 173:5
-lower_up:119 173:5
-lrwxrwxrwx:106 8:3 115:4 159:4 220:7 245:3
-ls:73 1:3 8:16 20:3 59:-3 84:3 93:3 159:-3 190:-4 220:3 229:-3 232:8 239:3 244:4 257:4 269:-4
-lsb:113 4:5 66:4 166:3
-lsm:119 160:15
-lsmod:83 8:-4 20:5 54:-3 59:-3 113:3 129:4 158:6 163:7 222:8 245:-7 280:4
-lsof:102 52:15 62:3 167:6
-lstat:113 17:6 53:5 86:3 239:3
-lts:102 4:6 125:5 245:3
-luksopen:119 125:12
-lxc:103 52:3 83:4 116:4 147:9 222:6
-lxd:110 52:3 147:7
-lz4:108 25:4
-lzo:116 153:3 163:3
-mac:110 116:3 166:6 264:8
-machine:113 165:3 215:4 255:5 272:9
-macvlan:106 20:10 148:10 163:3 167:-5 222:-3
-magic:91 25:7 166:10 222:3 269:-4
-mailman:116 229:3 232:4
-main:61 1:4 13:-4 68:-3 73:3 125:-5 127:4 197:2 222:-3 229:-2 230:9 232:-3 256:3 257:5 258:5
-main.go:113 12:5 125:-4 127:4 275:5
-main.py:119 73:7 239:4
-make:70 57:4 59:18 76:4 145:3 165:3 166:4 222:-3 230:6
-make.log:87 59:11 245:-3
-makefile:90 59:11 125:-3 165:5 166:3
-makefile.build:119 59:6
-malfunctional:119 132:8 209:4
-man:89 62:3 66:3 88:3 125:3 164:3 165:8 237:5
-manage:110 3:-4 44:3 220:4 222:5 257:3
-managed:105 62:3 125:4 135:3 136:3 210:7
-management:113 5:3 25:5 77:4 257:2 278:3
-manager:89 25:5 27:-2 42:5 58:5 81:5 91:3 114:3 135:3 165:3 253:8 279:4
-mangle:103 98:-4 119:4 125:12 162:10 245:-2
-manifest:106 6:14 105:-4 136:3 214:7 218:4
-manifests:90 205:8 214:7 217:3 218:3 228:5
-manjaro:103 59:6 125:-3 245:7 254:4 280:3
-manpage:113 197:3
-manual:102 125:5 237:6
-manually:106 5:6 49:3 59:3 166:5 178:9 274:3
-many:83 43:-3 82:16 110:11 222:-3
-map:83 4:11 47:3 149:6 225:6
-map-root-user:119 4:4 222:4 225:-3
-mapped:116 271:14
-mapper:96 11:3 57:3 125:8 161:5 163:3 248:3
-mapping:119 108:4 125:-3 130:5 161:4
-mappings:119 271:8
-mark:105 5:3 116:3 118:4 125:3 145:6 153:3 163:4
-mask:108 3:-3 193:4 222:-3 227:5 239:7
-masked:106 66:-6 255:-3 257:-3 265:-3 266:33 267:-3
-masq:119 125:5 222:-4 269:6
-masquerade:82 64:-6 113:4 120:9 153:2 164:-2 181:4 190:6 269:3 281:3
-master:99 110:4 134:6 140:4 186:3 203:3 211:3 257:3
-match:71 3:-3 6:8 47:-3 48:3 60:3 88:-3 123:6 125:17 147:5 163:5 188:3 214:-2 222:3
-match-set:108 64:-3 113:7 125:4
-matches:119 21:3 177:9 227:5
-matching:103 6:7 64:-3 88:5 105:7 125:-4 163:3 240:6
-max:81 13:4 20:-2 31:7 82:5 110:3 125:4 149:5 154:4 201:4 225:5 230:-3 262:4
-max-size:119 49:3 222:4
-max_user_watches:110 110:5
-maximum:110 63:11 222:3
-may:72 8:4 20:3 59:-4 62:3 115:3 129:4 132:3 135:3 150:7 153:4 161:2 165:3 169:3 214:6 218:4 222:-2 225:2
-mb:102 5:3 11:5 133:2 150:6 209:3 269:3
-md5:116 42:7
-mean:116 125:6 196:3
-means:116 85:5 222:5
-media:94 43:3 110:2 156:7 167:3 191:8 238:5 245:-3
-mem:103 108:3 151:7 153:3 165:4 166:-3 256:3
-member:106 78:4 80:7 188:7 248:7 252:4 282:4
-memcg:110 150:4 193:4
-memory:73 25:4 108:8 110:-3 138:3 149:4 150:26 189:3 193:4 200:-3 203:4 211:3 236:4 245:-3
-mems:119 193:7
-mems_allowed:119 193:7
-merged:99 3:3 7:3 57:5 98:4 167:5 239:3 247:12
-message:73 26:-3 27:5 58:5 61:2 91:3 110:3 117:-3 125:-4 141:9 147:3 160:3 173:5 190:-3 204:3 215:6 216:3 222:7 269:-4 274:3 277:5
-messages:108 125:3 166:3 222:6 237:-2
-meta:119 49:3 65:3 248:6
-metadata:97 2:3 44:3 188:3 191:3 197:8 231:8
-method:108 114:6 186:3 243:3 245:5
-metric:116 1:3 51:5
-metrics:105 25:7 27:3 33:4 152:15 239:3
-mh:116 153:3 163:3
-microk8s:116 99:7 125:7 150:6
-microsoft:93 98:-2 114:-3 116:-3 125:-9 127:-3 129:5 159:-3 222:-5 245:-6 269:36
-microsoft-standard:110 125:-4 166:5 269:11
-microsoft-standard-wsl2:108 129:7
-might:91 4:3 23:3 29:4 169:9 215:3 271:6
-migration:108 3:2 40:3 222:5
-min:80 114:3 166:3 197:-3 222:4 230:-3 245:3 258:-4 262:12
-minikube:108 58:3 59:3 131:4 222:-2 239:8 266:3 269:3 272:4
-minimum:100 57:4 62:3 63:9 89:4
-mirror:108 49:5 214:-4 216:9 219:4
-mirrorlist:119 197:12
-mirrors:98 40:7 48:3 49:3 197:6 216:3 219:3
-misc:119 59:-3 125:8 165:7 166:-3
-misconfiguration:105 22:6 136:12
-mismatch:100 59:-4 78:10 94:-3 143:22 192:-3
-missing:75 19:3 89:3 98:4 125:6 127:6 150:7 154:-3 163:-3 225:3 276:6
-mkdir:86 7:-3 23:3 25:-3 50:6 57:4 222:-3 230:4 232:-3 239:9 247:7 254:4 275:15
+logs:69 43:3 53:3 63:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 223:-3 230:3 231:3 272:3 276:6
+logtail:116 116:4 126:-3 154:6
+longer:116 137:3 198:4
+look:119 136:3 202:7 210:2
+looking:102 49:6 72:9 142:2 174:3 208:5 272:2
+lookup:86 62:16 66:5 87:3 100:5 126:-4 164:-2 200:5 210:-7 220:-5 221:6 223:9 228:9
+lookup_builtin_file:110 126:-4 142:3 223:12
+loop:92 21:4 43:9 130:9 146:9 164:7 192:2 223:4 246:-3 269:3 270:-8
+loop0:116 10:4 126:5 146:4 164:-3
+loopback:99 4:6 29:11 118:3 150:3 174:2 223:-2
+losetup:116 126:4 146:10 164:5
+lost:116 11:3 79:5 92:3
+low:103 37:3 44:2 59:7 150:7 190:4 223:-3
+lower:116 16:12 79:-3 174:5
+lower_up:119 174:5
+lrwxrwxrwx:106 8:3 116:4 160:4 221:7 246:3
+ls:73 1:3 8:16 21:3 60:-3 85:3 94:3 160:-3 191:-4 221:3 230:-3 233:8 240:3 245:4 258:4 270:-4
+lsb:113 4:5 67:4 167:3
+lsm:119 161:15
+lsmod:83 8:-4 21:5 55:-3 60:-3 114:3 130:4 159:6 164:7 223:8 246:-7 281:4
+lsof:102 53:15 63:3 168:6
+lstat:113 18:6 54:5 87:3 240:3
+lts:102 4:6 126:5 246:3
+luksopen:119 126:12
+lxc:103 53:3 84:4 117:4 148:9 223:6
+lxd:110 53:3 148:7
+lz4:108 26:4
+lzo:116 154:3 164:3
+mac:110 117:3 167:6 265:8
+machine:113 166:3 216:4 256:5 273:9
+macvlan:106 21:10 149:10 164:3 168:-5 223:-2
+magic:91 26:7 167:10 223:3 270:-4
+mailman:116 230:3 233:5
+main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 223:-3 230:-2 231:9 233:-3 257:3 258:5 259:5
+main.go:113 12:5 126:-4 128:4 276:5
+main.py:119 74:7 240:4
+make:70 58:4 60:18 77:4 146:3 166:3 167:4 223:-3 231:6
+make.log:87 60:11 246:-3
+makefile:90 60:11 126:-3 166:5 167:3
+makefile.build:119 60:6
+malfunctional:119 133:8 210:4
+man:89 63:3 67:3 89:3 126:3 165:3 166:8 238:5
+manage:110 3:-4 45:3 221:4 223:5 258:3
+managed:105 63:3 126:4 136:3 137:3 211:7
+management:113 5:3 26:5 78:4 258:3 279:3
+manager:89 26:5 28:-2 43:5 59:5 82:5 92:3 115:3 136:3 166:3 254:8 280:4
+mangle:103 99:-4 120:4 126:12 163:10
+manifest:106 6:14 106:-3 137:3 215:7 219:4
+manifests:90 206:8 215:7 218:3 219:3 229:5
+manjaro:103 60:6 126:-3 246:7 255:4 281:3
+manpage:113 198:3
+manual:102 126:5 238:6
+manually:106 5:6 50:3 60:3 167:5 179:9 275:3
+many:83 44:-3 83:16 111:11 223:-3
+map:83 4:11 48:3 150:6 226:6
+map-root-user:119 4:4 223:4 226:-3
+mapped:116 272:14
+mapper:96 11:3 58:3 126:8 162:5 164:3 249:3
+mapping:119 109:4 126:-3 131:5 162:4
+mappings:119 272:8
+mark:105 5:3 117:3 119:4 126:3 146:6 154:3 164:4
+mask:108 3:-3 194:4 223:-3 228:5 240:7
+masked:106 67:-6 256:-3 258:-3 266:-3 267:33 268:-3
+masq:119 126:5 223:-4 270:6
+masquerade:82 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 270:3 282:3
+master:99 111:4 135:6 141:4 187:3 204:3 212:3 258:3
+match:71 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:5 189:3 215:-2 223:3
+match-set:108 65:-3 114:7 126:4
+matches:119 22:3 178:9 228:5
+matching:103 6:7 65:-3 89:5 106:7 126:-4 164:3 241:6
+max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 226:5 231:-3 263:4
+max-size:119 50:3 223:4
+max_user_watches:110 111:5
+maximum:110 64:11 223:3
+may:72 8:4 21:3 60:-4 63:3 116:3 130:4 133:3 136:3 151:7 154:4 162:2 166:3 170:3 215:6 219:4 223:-2 226:2
+mb:102 5:3 11:5 151:6 210:3 270:3
+md5:116 43:7
+mean:116 126:6 197:3
+means:116 86:5 223:5
+media:94 44:3 111:2 157:7 168:3 192:8 239:5 246:-3
+mem:103 109:3 152:7 154:3 166:4 167:-3 257:3
+member:106 79:4 81:7 189:7 249:7 253:4 283:4
+memcg:110 151:4 194:4
+memory:73 26:4 109:8 111:-3 139:3 150:4 151:26 190:3 194:4 201:-3 204:4 212:3 237:4 246:-3
+mems:119 194:7
+mems_allowed:119 194:7
+merged:99 3:3 7:3 58:5 99:4 168:5 240:3 248:12
+message:73 27:-3 28:5 59:5 62:3 92:3 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 217:3 223:7 270:-4 275:3 278:5
+messages:108 126:3 167:3 223:6 238:-2
+meta:119 50:3 66:3 249:6
+metadata:97 2:3 45:3 189:3 192:3 198:8 232:8
+method:108 115:6 187:3 244:3 246:5
+metric:116 1:3 52:5
+metrics:105 26:7 28:3 34:4 153:15 240:3
+mh:116 154:3 164:3
+microk8s:116 100:7 126:7 151:6
+microsoft:93 99:-2 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 223:-5 246:-6 270:36
+microsoft-standard:110 126:-4 167:5 270:11
+microsoft-standard-wsl2:108 130:7
+might:91 4:3 24:3 30:4 170:9 216:3 272:6
+migration:108 3:2 41:3 223:5
+min:80 115:3 167:3 198:-3 223:4 231:-3 246:3 259:-4 263:12
+minikube:108 59:3 60:3 132:4 223:-2 240:8 267:3 270:3 273:4
+minimum:100 58:4 63:3 64:9 90:4
+mirror:108 50:5 215:-4 217:9 220:4
+mirrorlist:119 198:12
+mirrors:98 41:7 49:3 50:3 198:6 217:3 220:3
+misc:119 60:-3 126:8 166:7 167:-3
+misconfiguration:105 23:6 137:12
+mismatch:100 60:-4 79:10 95:-3 144:22 193:-3
+missing:75 20:3 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 226:3 277:6
+mkdir:86 7:-3 24:3 26:-3 51:6 58:4 112:-2 223:-3 231:4 233:-3 240:9 248:7 255:4 276:15
 mkinitramfs:108 11:6
-mknod:116 163:5 222:7 245:4
-mnt:86 85:5 90:3 91:3 125:6 127:-4 166:6 169:3 172:4 269:3 275:4
-moby:110 5:-2 115:3 195:7 227:8
-mod:84 20:-4 161:10 164:8 166:9 230:3 269:-4
-mod_unload:87 166:12 269:-4
-moddep:83 159:2 269:3
-mode:80 9:4 20:4 25:4 26:5 49:5 67:3 77:4 113:2 114:3 125:-6 134:4 173:3 190:3 238:4
-model:119 44:6 165:4
-modify:119 134:6 187:8 190:4
-modinfo:98 20:16 125:6 141:4 157:3 165:2 222:-5 245:-3 269:3
-modpost:119 59:3
-modprobe:48 6:-6 20:4 59:-5 84:-3 98:8 113:-2 114:-4 115:-3 116:7 120:-3 125:3 127:-3 141:6 142:-3 153:-4 154:4 160:4 162:5 164:5 165:8 166:9 229:-2 230:-4 247:-3
-modprobe.d:110 116:3 154:10
-modprobing:116 156:4 222:-3
-module:45 6:-4 11:-3 20:8 73:3 125:9 127:5 141:-3 142:-3 153:-3 156:4 158:5 159:-4 160:2 161:4 162:7 164:6 165:7 222:-4 225:-2 227:-3 247:-3
-module_layout:103 166:6
-modules:49 8:5 59:5 98:-3 109:3 113:3 114:-3 122:3 125:4 129:4 141:3 153:-5 159:5 160:4 162:4 165:4 166:3 190:-4 222:3 239:-3 245:5 272:-3
+mknod:116 164:5 223:7 246:4
+mnt:86 86:5 91:3 92:3 126:6 128:-4 167:6 170:3 173:4 270:3 276:4
+moby:110 5:-2 116:3 196:7 228:8
+mod:84 21:-4 162:10 165:8 167:9 231:3 270:-4
+mod_unload:87 167:12 270:-4
+moddep:83 160:3 270:3
+mode:80 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:3 126:-6 135:4 174:3 191:3 239:4
+model:119 45:6 166:4
+modify:119 135:6 188:8 191:4
+modinfo:98 21:16 126:6 142:4 158:3 166:3 223:-5 246:-3 270:3
+modpost:119 60:3
+modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 161:4 163:5 165:5 166:8 167:9 230:-2 231:-4 248:-3
+modprobe.d:110 117:3 155:10
+modprobing:116 157:4 223:-3
+module:45 6:-4 11:-3 21:8 74:3 126:9 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-4 161:3 162:4 163:7 164:2 165:6 166:7 223:-3 228:-3 248:-3
+module_layout:103 167:6
+modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-4 223:3 240:-3 246:5 273:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 20:5 159:10 222:-3
-modules.builtin.bin:105 125:-4 222:12
-modules.dep:105 20:3 159:5 190:3 222:10
-modules.dep.bin:82 159:4 245:3 269:3
-modules.order:113 159:8 245:5
-modversions:100 125:3 165:2 166:7 269:-2
-mok:113 165:5
+modules.builtin:106 21:5 160:10 223:-3
+modules.builtin.bin:105 126:-4 223:12
+modules.dep:105 21:3 160:5 191:3 223:10
+modules.dep.bin:82 160:4 246:3 270:3
+modules.order:113 160:8 246:5
+modversions:100 126:3 166:2 167:7 270:-3
+mok:113 166:5
 mok.key:116
 mok.pub:116
-mongo:119 44:4 200:3
-monitor:108 82:-3 110:7 258:3 259:3 262:4
-monitoring:116 110:3 245:4 257:4
-more:72 11:3 42:3 59:6 64:4 114:3 117:3 118:3 125:-4 147:3 222:-3
-most:105 73:5 75:2 163:5
-mount:62 7:8 23:7 25:4 28:-3 85:7 90:4 92:5 114:-3 147:4 150:-3 166:-3 169:4 170:4 171:3 190:-5 208:-3 222:4 230:-4 232:-5 237:7 238:5 239:4 248:3 254:-3 256:8 257:-3 275:-3
-mount.cifs:103 237:6
-mount.nfs:96 85:14 90:6 125:5 163:-3 169:-4 179:4
-mounted:84 25:-4 27:3 47:3 52:3 57:5 109:4 125:5 150:4 170:6 222:-3 275:5
-mounting:89 7:6 23:3 59:3 90:5 98:3 125:4 147:8 163:3 164:3 171:-3 179:8 222:-5 227:-3
-mountpoint:93 23:5 25:12 125:6 222:3 245:6
-mounts:100 25:-2 147:5 170:5 222:3 239:3
-mountvolume:110 90:3 125:4 131:7
-mountvolume.setup:113 125:5 131:8
-ms:89 13:4 20:3 64:4 125:-3 153:3 165:2 194:3 222:-3 234:3 250:5 257:-4 281:3
-msg:62 5:3 39:5 59:-2 68:2 74:4 98:-3 119:4 122:3 123:3 125:-7 141:3 166:3 173:6 194:3 209:-3 220:-3 232:4 247:5 252:3 255:-3 257:-3
-msr:119 247:3 272:8
-mtu:92 98:4 117:3 125:-3 173:10 221:6 225:3 233:2
-multi:103 18:4 115:4 118:3 125:-7 127:3 227:5 273:6
-multicast:113 173:4 186:3
-multiple:106 18:5 46:7 225:4 250:5
-musl:108 232:5 245:4
-must:93 4:3 5:4 58:3 98:-3 114:-5 125:-5 135:6 161:3 166:4 190:17 202:5 222:-3 232:-3 250:4
-mysql:102 101:3 117:3 172:3 193:4 204:3 225:4 232:5
-name:59 8:5 13:-3 20:4 23:3 25:-4 34:4 61:-3 64:4 88:-3 114:-6 127:7 136:3 150:3 163:4 165:-3 166:3 176:4 177:3 188:2 194:3 199:3 214:3 220:5 222:2 239:-3 245:3 258:3
-named:116 62:2 73:5 108:3 127:3 136:2 164:5 204:3 232:5
-names:113 6:3 125:6 169:6 209:3
-nameserver:110 61:4 83:-3 220:6
-namespace:79 3:5 4:5 27:3 97:4 115:4 123:3 125:-3 147:-7 183:4 213:4 225:5 239:-4 254:-3 256:25 257:-8 258:-3 259:-3 271:3
-namespaces:97 4:9 26:-3 112:3 135:5 194:2 225:6 271:3
-namespacing:105 147:8 239:-3 254:-4 256:16 257:-3
-nat:63 88:6 116:3 117:-6 118:-3 125:3 162:-3 163:3 165:2 166:-4 183:5 190:3 209:6 222:5 280:3
-native:95 43:4 82:6 110:-7 136:3 141:4 255:3
-native-0.2:119 247:5
-native.cgroupdriver:116 49:2 222:4 255:4
-necessary:119 125:3 135:4
-need:66 4:4 116:3 120:3 147:5 150:5 169:6 190:-7 222:5
-needed:113 108:6 125:5 127:5 248:3
-needs:69 11:4 86:9 98:4 114:3 125:3
-neither:116 110:3 257:7
-net:59 4:-4 12:5 23:3 25:-3 37:3 53:-5 54:-3 98:5 112:3 125:4 153:14 159:3 163:3 165:-3 166:-3 173:3 178:3 208:6 209:4 222:-6 232:-2 245:5
-net.d:108 27:3 37:8 136:3
-net.ipv4.conf.all.src_valid_mark:119 116:3 125:4 222:3
-net.ipv4.ip_forward:108 98:3 164:3 222:3
-net.ipv4.ip_unprivileged_port_start:105 222:-5 227:8
-net_admin:119 4:-6 190:8 239:2
-netavark:119 115:6 116:5 199:3
-netbios:113 125:11 222:-3
-netem:119 125:4 269:5
-netfilter:77 12:5 20:5 31:5 98:4 116:-3 119:-3 141:-5 163:8 165:-5 184:3 222:5
-netlink:96 122:3 125:5 163:9 182:6 190:7 230:-4
-netstat:105 62:7 220:-4
-network:57 1:9 27:8 28:3 37:3 43:3 51:5 64:6 69:7 70:2 110:-3 120:3 124:5 137:7 176:4 177:3 178:4 188:3 209:3 222:-5 227:-3 245:5 278:3 281:3
-network.target:116 257:7 258:3
-network_policy_controller.go:119 114:4
-networking:99 62:3 112:10 117:5 119:2 125:-4 136:3 166:3
-networkmanager:119 61:4
-networkplugin:119 28:6
-networkpluginnotready:102 27:10
-networkready:102 27:10
-networks:106 1:-3 13:9 43:5 136:2 245:3
-new:75 11:3 54:4 59:3 63:7 98:3 163:4 164:2 190:-3 194:5 200:3 222:4 230:4 252:3
-newer:95 23:3 25:4 63:14 209:-2 233:6
-newest:116 59:-3 115:4 125:3 280:8
+mongo:119 45:4 201:3
+monitor:108 83:-3 111:7 259:3 260:3 263:4
+monitoring:116 111:3 246:4 258:4
+more:72 11:3 43:4 60:6 65:4 115:3 118:3 119:3 126:-4 148:3 223:-3
+most:105 74:5 76:2 164:5
+mount:62 7:8 24:7 26:4 29:-3 86:7 91:4 93:5 115:-3 148:4 151:-3 167:-3 170:4 171:4 172:3 191:-5 209:-3 223:4 231:-4 233:-5 238:7 239:5 240:4 249:3 255:-3 257:8 258:-3 276:-3
+mount.cifs:103 238:6
+mount.nfs:96 86:14 91:6 126:5 164:-3 170:-4 180:4
+mounted:84 26:-4 28:3 48:3 53:3 58:5 110:4 126:4 151:4 171:6 223:-3 276:5
+mounting:89 7:6 24:3 60:3 91:5 99:3 126:4 148:8 164:3 165:3 172:-3 180:8 223:-5 228:-3
+mountpoint:93 24:5 26:12 126:6 223:3 246:6
+mounts:100 26:-2 148:5 171:5 223:3 240:3
+mountvolume:110 91:3 126:4 132:7
+mountvolume.setup:113 126:5 132:8
+ms:89 13:4 21:3 65:4 126:-3 154:3 166:2 195:3 223:-3 235:3 251:5 258:-4 282:3
+msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:3 126:-7 142:3 167:3 174:6 195:3 210:-3 221:-3 233:4 248:5 253:3 256:-3 258:-3
+msr:119 248:3 273:8
+mtu:92 99:4 118:3 126:-3 174:10 222:6 226:3 234:2
+multi:103 19:4 116:4 119:3 126:-7 128:3 228:5 274:6
+multicast:113 174:4 187:3
+multiple:106 19:5 47:7 226:4 251:5
+musl:108 233:5 246:4
+must:93 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 223:-3 233:-3 251:4
+mysql:102 102:3 118:3 173:3 194:4 205:3 226:4 233:5
+name:59 8:5 13:-3 21:4 24:3 26:-4 35:4 62:-3 65:4 89:-3 115:-6 128:7 137:3 151:3 164:4 166:-3 167:3 177:4 178:3 189:2 195:3 200:3 215:3 221:5 223:2 240:-3 246:3 259:3
+named:116 63:2 74:5 109:3 128:3 165:5 205:3 233:5
+names:113 6:3 126:6 170:6 210:3
+nameserver:110 62:4 84:-3 221:6
+namespace:79 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-7 184:4 214:4 226:5 240:-4 255:-3 257:25 258:-8 259:-3 260:-3 272:3
+namespaces:97 4:9 27:-3 113:3 136:5 195:2 226:6 272:3
+namespacing:105 148:8 240:-3 255:-4 257:16 258:-3
+nat:63 89:6 117:3 118:-6 119:-3 126:3 163:-3 164:3 167:-4 184:5 191:3 210:6 223:5 281:2
+native:95 44:4 83:6 111:-7 137:3 142:4 256:3
+native-0.2:119 248:5
+native.cgroupdriver:116 50:2 223:4 256:4
+necessary:119 126:3 136:4
+need:66 4:4 117:3 121:3 148:5 151:5 170:6 191:-7 223:5
+needed:113 109:6 126:5 128:5 249:3
+needs:69 11:4 87:9 99:4 115:3 126:3
+neither:116 111:3 258:7
+net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 160:3 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 223:-6 233:-3 240:-2 246:5
+net.d:108 28:3 38:8 137:3
+net.ipv4.conf.all.src_valid_mark:119 117:3 126:4 223:3
+net.ipv4.ip_forward:108 99:3 165:3 223:3
+net.ipv4.ip_unprivileged_port_start:105 223:-5 228:8
+net_admin:119 4:-6 191:8 240:2
+netavark:119 116:6 117:5 200:3
+netbios:113 126:11 223:-3
+netem:119 126:4 270:5
+netfilter:77 12:5 21:6 32:5 99:4 117:-3 120:-3 142:-5 164:8 166:-5 185:3 223:5
+netlink:96 123:3 126:5 164:9 183:6 191:7 231:-4
+netstat:105 63:7 221:-4
+network:57 1:9 28:8 29:3 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 223:-5 228:-3 246:5 279:3 282:3
+network.target:116 258:7 259:3
+network_policy_controller.go:119 115:4
+networking:99 63:3 113:10 118:5 120:2 126:-4 137:3 167:3
+networkmanager:119 62:4
+networkplugin:119 29:6
+networkpluginnotready:102 28:10
+networkready:102 28:10
+networks:106 1:-3 13:9 44:5 137:2 246:3
+new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 223:4 231:4 253:3
+newer:95 24:3 26:4 64:14 234:6
+newest:116 60:-3 116:4 126:3 281:8
 newly:119 5:3
-newuidmap:98 4:-3 115:-4 222:-3 225:32 257:-4 271:-6
-newuserspaceengine:103 115:5 222:4
-next:110 215:3 216:4 217:3 228:3 243:3 245:3
-nf_conntrack:96 20:11 31:3 32:11 125:-4 164:-4
-nf_conntrack_ftp:113 125:2 222:6
-nf_conntrack_ipv4:100 20:-4 125:-7 164:21
-nf_conntrack_max:110 31:14 222:-4
-nf_conntrack_netbios_ns:116 125:7
-nf_nat:108 23:4 163:5 166:-3 222:4 245:10 272:3
-nf_nat_ftp:116 125:3
-nf_tables:77 114:13 116:-3 125:4 166:-3 183:5 190:4
-nfs:83 20:-3 85:10 90:6 98:3 163:6 168:5 169:5 172:4 179:4 237:-2 269:2
-nfs4:113 85:8 168:4
-nfsd:108 98:3 125:6 127:5 222:4 245:5
-nft:86 85:-3 114:6 119:-4 125:10 127:-3 183:7 184:4
-nftables:100 114:5 115:5 125:17 222:3
-nftables.conf:119 125:7 184:4 245:3
-nftables.service:119 114:4 184:4
-nginx:84 0:4 2:3 13:-3 62:-5 199:5 201:3 204:9 209:-4 219:3 222:-3 232:10 258:5
-nginx.conf:119 208:-4 232:6 258:3
-nil:105 39:3 78:4 114:3 125:3 153:3 247:3
-nix:108 82:5 114:4 125:2 164:4 225:6 256:3
-nixos:116 125:-7 161:4 164:4 245:4 280:4
-no:43 20:-4 25:7 54:3 57:3 76:4 82:-2 83:-4 85:-5 89:2 91:-4 114:-3 117:-2 123:-3 125:-3 146:4 150:-3 163:3 165:-7 193:-4 229:5 230:-4 232:-6 247:-3 257:4 282:3
-no-depmod:113 59:3
-no_pubkey:113 197:8
-noatime:119 85:3 147:4 171:5
+newuidmap:98 4:-3 116:-4 223:-3 226:32 258:-4 272:-6
+newuserspaceengine:103 116:5 223:4
+next:110 216:3 217:4 218:3 229:3 244:3 246:3
+nf_conntrack:96 21:11 32:3 33:11 126:-4 165:-4
+nf_conntrack_ftp:113 126:3 223:6
+nf_conntrack_ipv4:100 21:-4 126:-7 165:21
+nf_conntrack_max:110 32:14 223:-4
+nf_conntrack_netbios_ns:116 126:7
+nf_nat:108 24:4 164:5 167:-3 223:4 246:10 273:3
+nf_nat_ftp:116 126:3
+nf_tables:77 115:13 117:-3 126:4 167:-3 184:5 191:4
+nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:4 270:2
+nfs4:113 86:8 169:4
+nfsd:108 99:3 126:6 128:5 223:4 246:5
+nft:86 86:-3 115:6 120:-4 126:10 128:-3 184:7 185:4
+nftables:100 115:5 116:5 126:17 223:3
+nftables.conf:119 126:7 185:4 246:3
+nftables.service:119 115:4 185:4
+nginx:84 0:4 2:3 13:-3 63:-5 200:5 202:3 205:9 210:-4 220:3 223:-3 233:10 259:5
+nginx.conf:119 209:-4 233:6 259:3
+nil:105 40:3 79:4 115:3 126:3 154:3 248:3
+nix:108 83:5 115:4 126:2 165:4 226:6 257:3
+nixos:116 126:-7 162:4 165:4 246:4 281:4
+no:43 21:-4 26:7 55:3 58:3 77:4 83:-2 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-4 230:5 231:-3 233:-6 248:-3 258:4 283:3
+no-depmod:113 60:3
+no_pubkey:113 198:8
+noatime:119 86:3 148:4 172:5
 noble:116 4:8
-node:67 6:-4 26:-4 27:3 31:3 57:-3 58:11 61:3 99:3 109:6 123:5 152:5 171:2 186:3 187:3 188:4 245:-3 250:3 251:5 252:4 253:5 257:3 258:-2 274:-3 280:2
-node.kubernetes.io:119 58:8 203:-4
-node1:110 83:5 99:3 188:3 200:4
-node2:119 12:4 58:5 135:4
-node_modules:116 109:9 222:6 271:-3
-nodemask:119 193:7
-nodes:94 27:6 37:-3 82:4 115:3 134:5 135:-3 150:-3 187:7 203:9 274:7
-nodev:113 25:4 90:5
-nofile:119 43:3 222:-3
-nolock:108 85:3 125:5 180:7
-non:80 1:7 85:3 124:8 210:3
-non-fatal:105 205:2
+node:67 6:-4 27:-4 28:3 32:3 38:2 58:-3 59:11 62:3 100:3 110:6 124:5 153:5 172:2 187:3 188:3 189:4 246:-3 251:2 252:5 253:4 254:5 258:3 259:-2 275:-3 281:2
+node.kubernetes.io:119 59:8 204:-4
+node1:110 84:5 100:3 189:3 201:4
+node2:119 12:4 59:5 136:4
+node_modules:116 110:9 223:6 272:-3
+nodemask:119 194:7
+nodes:94 28:6 38:-3 83:4 116:3 135:5 136:-3 151:-3 188:7 204:9 275:7
+nodev:113 26:4 91:5
+nofile:119 44:3 223:-3
+nolock:108 86:3 126:5 181:7
+non:80 1:7 17:3 86:3 125:8 211:3 231:-2
+non-fatal:105 206:2
 non-overlapping:102 1:12 13:-4
-non-zero:95 85:3 125:-3 193:3
-none:94 1:4 43:4 123:3 168:3 195:4 212:4 263:3
-nonexistent:110 114:9 125:5 160:4 165:3 232:6
-nonzero:116 128:3 166:5
-noqueue:116 173:4 244:3
-nor:105 110:2 125:6 245:-4 257:5
-normal:98 28:5 58:3 96:3 136:3 193:-3 214:3
-nosuid:116 25:4
-not:29 7:3 8:-4 13:-4 20:4 23:-2 25:-3 27:2 28:-3 30:4 43:-3 46:-3 47:-3 48:-3 49:-4 58:-3 59:-4 61:-3 63:-4 65:-4 66:5 76:-3 78:-3 89:-2 90:-3 91:-3 109:-3 110:-3 111:-3 113:-3 115:2 116:-3 118:-3 125:8 127:4 134:-3 135:-2 136:-3 141:-3 147:-4 148:-2 154:-3 158:-3 165:-3 166:-5 167:-3 173:-3 174:-3 188:5 190:5 193:-4 199:2 200:-2 209:-3 214:3 220:-3 227:3 232:-5 239:-4 244:2 258:-4 266:-5 267:3 271:-3
-notes:119 163:4
-notify:116 227:10
-notready:119 27:4
-now:97 4:3 46:3 53:6 85:4 125:-3 127:3 232:5 243:3 248:3
-nperhaps:119 98:8 117:-4 163:4
-npm:108 61:4 75:4 193:8 208:5
-ns:119 214:4 217:3 244:9
-nslookup:119 13:3 61:8 220:5
-nss:119 141:4
-ntfs:116 90:6 169:6 191:9
-ntfs3:119 156:10 191:5
-ntp:110 190:-3 222:14 230:-4 258:4 262:8
-null:97 1:3 25:6 114:3 125:4 193:5 197:3 227:4
-num:116 125:5 150:6
-num_cgroups:119 150:6
-number:93 43:2 110:8 133:5 201:6 269:3 270:7
-nvidia:84 39:3 48:5 53:2 59:7 94:5 143:7 158:10 192:10
-nvidia-container-cli:119 59:3 192:5
-nvidia-container-runtime:113 48:7
-nvidia-docker:119 53:5 143:6
-nvidia-smi:102 59:4 143:4 163:3
-nvme0n1:119 52:3 91:3 245:5
-nvme0n1p1:116 11:4 91:3 245:4
-nvml:105 143:16 192:-6
-nvrm:108 59:-4 94:14 95:6 143:7 192:-3
-object:86 25:5 43:4 48:5 125:-4 232:17 235:6
-object_r:93 232:13
-objects:119 17:3 57:3
-obtaining:91 114:-3 115:4 120:3 125:5 127:3
-occur:119 94:5 278:9
-occurred:77 43:7 59:-3 75:2 87:3 114:-3 117:4 122:2 188:2 190:4 197:6 205:2 207:3 252:6 279:3
-oci:75 47:4 101:12 125:-3 126:3 136:3 225:3 227:17 229:-5 232:-4
-of:60 17:3 36:4 39:6 48:4 58:4 78:2 82:-3 99:3 108:7 110:8 114:4 123:3 124:5 127:-3 133:3 136:3 150:-4 161:2 163:-5 166:6 172:5 189:3 222:5 232:4
-off:97 94:-2 95:7 193:3 204:3 248:4 257:5
-offering:119 173:4 243:4
-offset:119 91:4 163:6 166:4
-ok:103 65:-3 67:7 113:5 190:4 201:3 218:3 247:3
-old:95 61:4 63:6 125:-3 142:10 160:5 166:-2 237:3 257:3
-on:49 0:3 3:3 5:-3 11:6 20:-3 24:3 25:-3 57:3 58:3 61:4 67:-2 68:3 83:3 109:4 110:4 127:-2 147:4 170:3 177:3 188:-3 193:-3 208:-2 209:-7 212:3 219:-3 222:4 227:3 230:-3 239:-3 245:3 247:-4 249:7 252:3 255:3 266:3
-one:86 13:10 46:5 47:4 59:2 197:-4 230:7 250:3 255:3
-oneshot:119 232:-2 255:5 265:3
-only:84 10:3 36:7 40:3 47:3 91:12 118:3 216:3 232:-4 239:5 255:3
+non-zero:93 17:5 86:3 126:-3
+none:94 1:4 44:4 124:3 169:3 196:4 213:4 264:3
+nonexistent:110 115:8 126:5 161:4 166:3 233:6
+nonzero:116 129:3 167:5
+noqueue:116 174:4 245:3
+nor:105 111:2 126:6 246:-4 258:5
+normal:98 29:5 59:3 97:3 137:3 194:-3 215:3
+nosuid:116 26:4
+not:29 7:3 8:-4 13:-4 21:4 24:-2 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-3 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:3 221:-3 228:3 233:-5 240:-4 245:2 259:-4 267:-5 268:3 272:-3
+notes:119 164:4
+notify:116 228:10
+notready:119 28:4
+now:97 4:3 47:3 54:6 86:4 126:-3 128:3 233:5 244:3 249:3
+nperhaps:119 99:8 118:-4 164:4
+npm:108 62:4 76:4 194:8 209:5
+ns:119 215:4 218:3 245:9
+nslookup:119 13:3 62:8 221:5
+nss:119 142:4
+ntfs:116 91:6 170:6 192:9
+ntfs3:119 157:10 192:5
+ntp:110 191:-3 223:14 231:-4 259:4 263:8
+null:97 1:3 26:6 115:3 126:4 194:5 198:3 228:4
+num:116 126:5 151:6
+num_cgroups:119 151:6
+number:93 44:2 111:8 134:5 202:6 270:3 271:7
+nvidia:84 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:10
+nvidia-container-cli:119 60:3 193:5
+nvidia-container-runtime:113 49:7
+nvidia-docker:119 54:5 144:6
+nvidia-smi:102 60:4 144:4 164:3
+nvme0n1:119 53:3 92:3 246:5
+nvme0n1p1:116 11:4 92:3 246:4
+nvml:105 144:16 193:-6
+nvrm:108 60:-4 95:13 96:5 144:7 193:-3
+object:86 26:5 44:4 49:5 126:-4 233:17 236:6
+object_r:93 233:13
+objects:119 18:3 58:3
+obtaining:91 115:-3 116:4 121:3 126:5 128:4
+occur:119 95:5 279:9
+occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 123:2 189:2 191:4 198:6 206:2 208:3 253:6 280:3
+oci:75 48:4 102:12 126:-3 127:3 137:3 226:3 228:17 230:-5 233:-4
+of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 223:5 233:4
+off:97 95:-3 96:7 194:3 205:3 249:4 258:5
+offering:119 174:4 244:4
+offset:119 92:4 164:6 167:4
+ok:103 66:-3 68:7 114:5 191:3 202:3 219:3 248:3
+old:95 62:4 64:6 126:-3 143:10 161:5 167:-2 238:3 258:4
+on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-7 213:3 220:-3 223:4 228:3 231:-2 240:-3 246:3 248:-4 250:7 253:3 256:3 267:3
+one:86 13:10 47:5 48:4 60:2 198:-4 231:7 251:3 256:3
+oneshot:119 233:-2 256:5 266:3
+only:84 10:3 37:7 41:3 48:3 92:12 119:3 217:3 233:-4 240:4 256:3
 onto:116 7:8
-oom:98 36:3 39:4 193:11 222:10
-oom_score_adj:110 193:6
-op:108 56:4 91:4
-open:56 4:-3 6:5 12:-3 20:-5 43:5 61:-3 75:-3 82:7 101:-2 109:4 110:4 112:-2 127:-4 139:4 153:4 159:5 163:8 164:-3 199:-3 208:-5 222:3 227:5 229:-4 230:-3 232:3 239:3 245:5 247:-3 269:3
-opening:113 26:3 82:4 231:9 275:5
-openshift:119 28:3 232:7
-openssl:102 127:4 153:2 209:3 239:3
-openvpn:96 114:8 125:-4 153:19 276:3
-operate:119 67:6 107:9
-operating:103 6:4 125:5 222:3 245:-3 247:3
-operation:59 5:-2 59:-6 83:3 97:3 111:-4 125:10 148:-3 163:4 165:6 166:-7 172:5 190:6 200:-3 220:-4 222:6 223:3 230:6 232:-6 245:3 247:-3 262:-3 268:7 271:-3
-operator:119 25:5 110:2 268:3
-opt:80 16:3 27:-6 28:15 91:-3 147:3 158:3 163:-2 232:3 239:6 256:4
-option:76 35:3 47:-3 48:3 49:6 57:3 64:-6 154:-2 160:3 169:6 171:3 175:5 245:3 276:6 281:6
-options:92 5:2 30:4 127:3 154:-3 169:3 220:6 227:5 255:3 276:9
-opts:102 8:2 43:3 174:3
-or:41 5:-3 6:-4 20:3 26:4 30:-3 34:3 43:3 54:3 66:3 68:-3 83:-4 85:3 127:-4 148:4 150:-3 164:-2 165:-4 188:-3 209:-6 214:5 221:-3 229:6 230:-2 232:-5 239:3 244:4 245:-4 247:-4 249:4 253:3 256:4 262:-4 276:3
-order:108 159:7 193:4 245:5
-org:79 5:-3 26:-5 61:5 121:4 167:3 197:12 215:5 219:3 220:3 232:4 245:4 257:-2 262:5 263:2 275:2
-origin:119 49:3 58:4 248:5
-os:87 20:2 62:4 82:4 115:5 153:3 160:5 230:6 232:3 245:3
-os-release:106 4:3 129:4 230:3 245:3
-oserror:116 82:3
-ostype:113 125:3 247:-2
-other:87 13:11 141:3 174:7 209:3 222:4
-others:110 114:3 141:7
-our:119 125:5 245:4
-out:78 61:4 78:5 88:3 100:3 108:9 125:-4 150:-4 173:6 214:5 234:-3 264:3 268:5
-out-of-tree:119 89:2 163:4
-output:78 3:2 14:5 20:3 33:6 38:3 39:7 56:3 64:-3 86:4 91:3 120:4 125:-4 127:2 153:-3 165:4 179:3 188:3 254:7 256:-3
-over:82 131:3 136:3 220:4 247:8 270:5 274:3
-overlapping:99 1:9 13:7 43:-3
+oom:98 37:3 40:4 194:11 223:10
+oom_score_adj:110 194:6
+op:108 57:4 92:4
+open:56 4:-3 6:5 12:-3 21:-5 44:5 62:-3 76:-3 83:7 102:-2 110:4 111:4 113:-2 128:-4 140:4 154:4 160:5 164:8 165:-3 200:-3 209:-5 223:3 228:5 230:-4 231:-3 233:3 240:3 246:5 248:-3 270:3
+opening:113 27:3 83:4 232:9 276:5
+openshift:119 29:3 233:7
+openssl:102 128:4 154:2 210:3 240:3
+openvpn:96 115:8 126:-4 154:19 277:3
+operate:119 68:6 108:9
+operating:103 6:4 126:5 223:3 246:-3 248:3
+operation:59 5:-2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-3 221:-4 223:6 224:3 231:7 233:-6 238:2 246:3 248:-3 263:-3 269:7 272:-3
+operator:119 26:5 111:2 269:3
+opt:80 16:3 28:-6 29:15 92:-3 148:3 159:3 233:3 240:6 257:4
+option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-3 161:3 170:6 172:3 176:5 246:3 277:6 282:6
+options:92 5:2 31:4 128:3 155:-3 170:3 221:6 228:5 256:3 277:9
+opts:102 8:2 44:3 175:3
+or:41 5:-3 6:-4 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:5 222:-3 230:6 233:-5 240:3 245:4 246:-4 248:-4 250:4 254:3 257:4 263:-4 277:3
+order:108 160:7 194:4 246:5
+org:79 5:-3 27:-5 62:5 122:4 168:3 198:12 216:5 220:3 221:3 233:4 246:4 258:-3 263:5 264:2 276:2
+origin:119 50:3 59:4 249:5
+os:87 21:2 63:4 83:4 116:5 154:3 161:5 231:6 233:3 246:3
+os-release:106 4:3 130:4 231:3 246:3
+oserror:116 83:3
+ostype:113 126:3 248:-2
+other:87 13:11 142:3 175:7 210:3 223:4
+others:110 115:3 142:7
+our:119 126:5 246:4
+out:78 62:4 79:5 89:3 101:3 109:9 126:-4 151:-4 174:6 215:5 235:-3 265:3 269:5
+out-of-tree:119 90:2 164:4
+output:78 3:2 14:5 21:3 34:6 39:3 40:7 57:3 65:-3 87:4 92:3 121:4 126:-4 154:-3 166:4 180:3 189:3 255:7 257:-3
+over:82 132:3 137:3 221:4 248:8 271:5 275:3
+overlapping:99 1:9 13:7 44:-3
 overlaps:103 13:14
-overlay:77 20:9 57:5 59:-5 125:-5 167:2 169:3 174:3 194:5 222:8 245:6 247:7 269:5
-overlay2:87 3:2 7:3 43:3 49:6 57:4 61:3 194:2 220:-4 222:4 233:5 239:3 245:6
-overlayfs:97 43:4 98:6 125:-6 159:2 222:-4 245:6 247:14
-override:99 11:2 49:7 110:3 222:-3
-override.conf:119 48:3
+overlay:77 21:9 58:5 60:-5 126:-5 168:2 170:3 175:3 195:5 223:8 246:6 248:7 270:5
+overlay2:87 3:2 7:3 44:3 50:6 58:4 62:3 195:2 221:-4 223:4 234:5 240:3 246:6
+overlayfs:97 44:4 99:6 126:-6 160:2 223:-4 246:6 248:14
+override:99 11:2 50:7 111:3 223:-3
+override.conf:119 49:3
 owned:119 4:5
-ownership:105 55:4 94:4 172:9 222:-3 245:4
-package:71 5:7 11:3 14:3 57:-3 59:4 125:3 163:3 195:6 196:7 230:3
-packager:119 197:7
-packages:87 5:8 59:-4 73:4 127:3 195:3 197:6 210:2
-packet:105 20:-3 31:-3 32:15 112:4 243:3
-packets:119 13:7 112:5 118:7
-pacman:106 5:4 197:8
-page:88 43:17 198:10 237:4
-pages:119 43:-3 78:6 108:4
-pair:96 125:9 166:3 245:14
-pam:110 25:4 123:4
-panic:88 11:3 43:18 78:8 114:2 125:-4 138:3 141:4 166:-3 208:4 222:-3 269:4
-parameter:96 12:3 125:-3 154:23 163:-3 165:-5 166:-5 276:7
-parameters:108 31:8 125:-3 159:5 160:5 223:3
-parent:98 4:3 16:4 148:3 225:7 239:3 271:3
-parse:94 1:5 20:2 125:3 127:-3 137:15 154:7 169:4 209:2 222:6
-parser:106 3:14 222:3
-parsing:110 173:4 190:3 216:4 276:4
-part:106 135:10 222:6
-partial:119 209:4 230:5
-partition:108 9:6 10:6 191:3 249:3
-partitions:119 161:5 257:3
+ownership:105 56:4 95:4 173:9 223:-3 246:4
+package:71 5:7 11:3 14:3 58:-3 60:4 126:3 164:3 196:6 197:7 231:3
+packager:119 198:7
+packages:87 5:8 60:-4 74:4 128:3 196:3 198:6 211:2
+packet:105 21:-3 32:-3 33:15 113:4 244:3
+packets:119 13:7 113:5 119:7
+pacman:106 5:4 198:8
+page:88 44:17 199:10 238:4
+pages:119 44:-3 79:6 109:4
+pair:96 126:9 167:3 246:14
+pam:110 26:4 124:4
+panic:88 11:3 44:18 79:8 115:2 126:-4 139:3 142:4 167:-3 209:4 223:-3 270:4
+parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-5 277:7
+parameters:108 32:8 126:-3 160:5 161:5 224:3
+parent:98 4:3 16:4 149:3 226:7 240:3 272:3
+parse:94 1:5 21:2 126:3 128:-3 138:15 155:6 170:4 223:6
+parser:106 3:14 223:3
+parsing:110 174:4 191:3 217:4 277:4
+part:106 136:10 223:6
+partial:119 210:4 231:5
+partition:108 9:6 10:6 192:3 250:3
+partitions:119 162:5 258:3
 parts:119 8:4
-partuuid:110 8:4 92:12 150:3
-pass:110 12:4 166:3 214:6
-passphrase:110 30:4 125:6 146:20 165:-7
-password:94 110:2 114:6 123:12 146:3 198:3 222:3 232:3 237:3
-paste:113 11:4 195:4
-path:66 2:4 7:7 27:-5 28:11 40:5 49:4 67:2 78:3 91:-6 101:5 115:4 125:-5 170:4 207:6 214:3 222:-4 225:3 227:-4 229:-3 239:14 257:5 259:4
-pause:106 209:-3 228:15 244:3 278:3
-paused:110 231:5 245:3
-pc:113 166:3 230:5
-pci:116 94:5 95:8 166:6
-peer:99 3:-2 43:4 65:2 75:-2 98:4 153:-3 209:3 219:6 222:7 239:4
-pem:119 153:3
-pending:113 56:7 140:3 274:4
-per:110 110:4 249:3
-perform:119 26:-3 239:7 262:6
-perhaps:70 114:3 117:3 125:4 222:-3 281:6
-permission:61 0:-3 4:5 6:-3 7:-2 30:-3 43:-3 62:-3 65:-4 67:-5 75:7 84:3 98:-3 101:6 114:-3 125:-6 147:3 172:-5 190:8 193:-3 199:-3 204:-5 208:9 214:-3 222:6 227:-2 229:-6 232:17 238:4 239:6 245:-4 256:-4 258:-3 271:-3 275:8
-permissionerror:119 75:4 230:5
-permissions:106 134:6 158:4 222:5 232:5 243:3 245:4
-permissive:94 232:9
-permitted:70 3:-3 4:3 25:3 59:-5 83:5 98:-2 125:-9 153:4 160:4 163:-8 165:10 166:-8 172:5 190:11 200:-3 220:-7 222:16 225:3 230:9 232:-5 245:-3 262:-4 271:-4 280:-2
-persistent:119 212:5 222:3 274:5
-pgp:113 197:9
-phase:93 12:4 15:-3 26:3 39:5 123:3 135:-3 205:5 207:5
-php:113 112:4 144:7 193:3 199:3
-phys:116 56:4 91:4
-phys_seg:116 56:4 91:4
-pi:98 8:4 59:3 91:5 127:5 150:3 222:-3 245:-5
-pid:63 5:5 25:3 76:-3 95:3 107:3 125:-4 147:4 160:6 161:3 222:-3 225:3 227:-3 229:-4 232:4 239:4 244:6 247:3 254:3 257:3 258:4 268:3
-pids:100 125:5 150:4 163:5 200:11
-pihole:113 62:6 90:3 204:-5 206:4 230:4
-ping:95 8:4 21:3 51:8 64:3 112:3 125:-5 173:5 190:4 217:7 220:5
-pip:108 5:2 6:3 26:2 209:3 210:4 230:-3
-pipe:105 11:3 82:5 195:3 222:3 225:3 227:7
-pivccu:113 59:5 116:3 125:-3 159:4
-pivot:119 3:3 224:9 227:-4
-pivot_root:119 3:3 224:9 227:-4
-pkg:105 57:5 136:2 166:4 197:6 219:3 257:3
-pki:119 139:7
-place:113 29:6 125:4 166:3 263:3
-plain:119 161:5 201:7 217:3
-plane:103 83:5 123:3 132:6 136:2 269:3
-platform:93 6:12 18:3 25:8 61:3 77:4 127:4 135:3 164:3 214:-3 245:-3 258:3 272:4
-playbook:119 249:3
-please:68 20:3 46:3 59:7 63:4 125:-4 134:3 190:4 194:3 225:3 241:3 245:-2 249:10 255:9
-plex:119 53:6 239:4
-plugin:74 27:8 28:6 37:4 38:4 40:3 42:6 43:-3 58:-3 71:6 82:-3 110:5 127:-3 137:10 196:4 245:-3
-plugins:89 38:-5 39:6 40:5 42:5 44:3 82:3 90:4 91:3 115:3 232:-3 275:7
-pluto:119 141:4
-pm:110 125:3 275:4
-po:119 26:4 131:3 188:4
-pod:75 26:-3 28:4 58:4 81:3 106:4 113:3 130:4 135:3 136:3 150:5 202:3 214:3 220:3 245:-4 274:5
-pod-network-cidr:105 150:6
-pod_workers.go:116 27:-3 150:6 163:4
-podman:83 4:-4 64:2 66:3 125:4 163:3 195:3 208:3 214:4 222:-3 225:6 227:-3 232:7 244:7 245:-3 271:11
-pods:87 26:4 27:3 58:3 103:3 110:3 152:3 168:3 190:-3 202:5 211:6
-podsandboxid:119 27:6
-point:119 222:4
-policies:105 2:3 20:8 98:5 114:3
-policy:93 8:4 103:3 114:6 125:4 214:2 222:4 232:3
-pool:82 1:12 13:5 17:3 55:5 96:3 125:-2 230:3 239:-4 282:6
-port:72 62:6 65:-3 100:3 148:4 163:8 167:-3 173:5 201:5 204:4 205:11 208:3 209:-3 220:-3 222:-3 227:4 232:2 234:5 240:3 258:3
-port-driver:119 225:4
-portable:119 23:7 25:-3 66:4
-portmap:113 27:-5 28:5 98:3 163:8
-ports:105 26:2 62:4 163:3 230:4 245:3
-ports.ubuntu.com:116 26:3 230:4
-possible:102 10:6 141:4 223:10 242:2
-post:84 59:3 67:4 95:3 125:-3 188:3 230:4 279:5
-post-installation:95 11:3 59:3 165:3
-postgres:119 172:5 199:9
-postgresql:110 193:3 271:3
-postinst:113 59:-4 60:4 83:6 220:-2
-postrouting:87 64:-2 113:4 114:-8 116:4 117:-2 120:6 125:12 163:-5 222:-3 245:10 281:3
-ppp:105 125:9 156:3 222:4 269:3
-ppp_generic:119 125:13 222:-3 269:4
-pppd:116 222:8 269:4
-pppol2tp:113 125:4 156:3 222:-2
-pre:93 119:3 125:-3 205:5 257:3
-pre-flight:96 205:5
-prec:116 264:6
+partuuid:110 8:4 93:12 151:3
+pass:110 12:4 167:3 215:6
+passphrase:110 31:4 126:6 147:20 166:-7
+password:94 111:2 115:6 124:12 147:3 199:3 223:3 233:3 238:3
+paste:113 11:4 196:4
+path:66 2:4 7:7 28:-5 29:11 41:5 50:4 68:2 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 223:-4 226:3 228:-4 230:-3 240:14 258:5 260:4
+pause:106 210:-3 229:15 245:3 279:3
+paused:110 232:5 246:3
+pc:113 167:3 231:5
+pci:116 95:5 96:8 167:6
+peer:99 3:-2 44:4 66:2 76:-2 99:4 154:-3 210:3 220:6 223:7 240:4
+pem:119 154:3
+pending:113 57:7 141:3 275:4
+per:110 111:4 250:3
+perform:119 27:-3 240:7 263:6
+perhaps:70 115:3 118:3 126:4 223:-3 282:6
+permission:61 0:-3 4:5 6:-3 7:-2 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 223:6 228:-2 230:-6 233:17 239:4 240:6 246:-4 257:-4 259:-3 272:-3 276:8
+permissionerror:119 76:4 231:5
+permissions:106 135:6 159:4 223:5 233:5 244:3 246:4
+permissive:94 233:9
+permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 221:-7 223:16 226:3 231:9 233:-5 246:-3 263:-4 272:-4 281:-2
+persistent:119 213:5 223:3 275:5
+pgp:113 198:9
+phase:93 12:4 15:-3 27:3 40:5 124:3 136:-3 206:5 208:5
+php:113 113:4 145:7 194:3 200:3
+phys:116 57:4 92:4
+phys_seg:116 57:4 92:4
+pi:98 8:4 60:3 92:5 128:5 151:3 223:-3 246:-5
+pid:63 5:5 26:3 77:-3 96:3 108:3 126:-4 148:4 161:6 162:3 223:-3 226:3 228:-3 230:-4 233:4 240:4 245:6 248:3 255:3 258:3 259:4 269:3
+pids:100 126:5 151:4 164:5 201:11
+pihole:113 63:6 91:3 205:-5 207:4 231:4
+ping:95 8:4 22:3 52:9 65:3 113:3 126:-5 174:5 191:4 218:7 221:5
+pip:106 5:2 17:4 27:2 211:4 231:-3
+pipe:105 11:3 83:5 196:3 223:3 226:3 228:7
+pivccu:113 60:5 117:3 126:-3 160:4
+pivot:119 3:3 225:9 228:-4
+pivot_root:119 3:3 225:9 228:-4
+pkg:105 58:5 137:2 167:4 198:6 220:3 258:3
+pki:119 140:7
+place:113 30:6 126:4 167:3 264:3
+plain:119 162:5 202:7 218:3
+plane:103 84:5 124:3 133:6 137:2 270:3
+platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 246:-3 259:3 273:4
+playbook:119 250:3
+please:68 21:3 47:3 60:7 64:4 126:-4 135:3 191:4 195:3 226:3 242:3 246:-2 250:10 256:9
+plex:119 54:6 240:4
+plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:5 128:-3 138:10 194:-2 197:4 246:-3
+plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 233:-3 276:7
+pluto:119 142:4
+pm:110 126:3 276:4
+po:119 27:4 132:3 189:4
+pod:75 27:-3 29:5 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 203:3 215:3 221:3 246:-4 275:5
+pod-network-cidr:105 151:6
+pod_workers.go:116 28:-3 151:6 164:4
+podman:83 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 223:-3 226:6 228:-3 233:7 245:7 246:-3 272:11
+pods:87 27:4 28:3 59:3 104:3 111:3 153:3 169:3 191:-3 203:5 212:6
+podsandboxid:119 28:6
+point:119 223:4
+policies:105 2:3 21:8 99:5 115:3
+policy:93 8:4 104:3 115:7 126:4 215:2 223:4 233:3
+pool:82 1:12 13:5 18:3 56:5 97:3 126:-2 231:3 240:-4 283:6
+port:72 63:6 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:12 209:3 210:-3 221:-3 223:-3 228:4 233:2 235:5 241:3 259:3
+port-driver:119 226:4
+portable:119 24:7 26:-3 67:4
+portmap:113 28:-5 29:5 99:3 164:8
+ports:105 27:2 63:4 164:3 231:4 246:3
+ports.ubuntu.com:116 27:3 231:4
+possible:102 10:6 142:4 224:10 243:2
+post:84 60:3 68:4 96:3 126:-3 189:3 231:4 280:5
+post-installation:95 11:3 60:3 166:3
+postgres:119 173:5 200:9
+postgresql:110 194:3 272:3
+postinst:113 60:-4 61:4 84:6 221:-2
+postrouting:87 65:-2 114:4 115:-8 117:4 118:-2 121:6 126:12 164:-5 223:-3 246:10 282:3
+ppp:105 126:9 157:3 223:4 270:3
+ppp_generic:119 126:13 223:-3 270:4
+pppd:116 223:8 270:4
+pppol2tp:113 126:4 157:3 223:-2
+pre:93 120:3 126:-3 206:5 258:3
+pre-flight:96 206:5
+prec:116 265:6
 predefined:116 1:14 13:-3
-preempt:84 6:-3 54:5 59:4 125:7 127:-5 129:4 166:8 245:3
-preempt_dynamic:108 8:2 59:6 98:3 125:-3 245:-2
-prefix:119 114:3 136:7
-prefixlength:113 117:4 125:3 141:3
-preflight:89 20:2 39:4 125:-4 207:3
-preparation:108 59:3
-prepare:102 5:3 11:-3 16:2 17:3 43:5 77:5 123:4 161:3 197:3 232:-3 239:11 257:5
-preparing:110 125:3 262:5
-prerouting:92 98:-3 117:8 125:-5 127:8 141:3 181:5 222:3 245:-3
-present:99 5:4 20:3 66:9 103:3 114:10 125:-3 195:3 222:3 257:-3
-preset:77 125:3 164:3
-press:108 108:13 125:5
-pressure:116 58:13
-pretty:99 23:2 67:5 245:3
-pretty_name:105 4:2 23:3 230:3 245:3
-previous:116 57:3
-previously:119 195:3 282:11
-printing:110 20:3 67:6
-prio:110 56:4 91:4
-prior:95 125:6 127:4 222:-3 231:2 247:4
-priority:106 114:7 249:6 269:2
-private:116 163:5 230:4 243:3 263:3
-privileged:106 6:4 125:3 163:6 194:5 245:-4
-probe:110 94:3 95:3 96:9 125:-4 186:5 190:5 232:5
-problem:88 5:5 26:4 83:4 87:4 125:7 135:-3 195:4 215:3 222:3 230:3 245:4 262:3
-problems:113 3:2 5:4 59:3 262:5
-proc:67 3:4 4:4 12:5 25:-4 44:2 91:-3 114:-3 119:5 125:12 147:7 150:6 153:-3 190:-3 222:8 232:-4 244:4 245:-3
-proceed:116 10:3 125:4 197:4
-proceeding:119 30:4 222:3
-process:50 5:7 6:3 25:-2 41:-3 68:5 101:4 114:-3 125:4 193:3 227:2 239:-3 254:-3 255:3 257:5 258:4 280:3
-process_linux.go:98 23:6 25:3 101:-6 125:-3 147:3 163:4 222:-2 227:3
-processes:119 35:5 167:3 200:3
-processing:82 11:7 38:3 109:4 195:6 271:10
-processor:110 44:5 59:4 110:3 115:4
-prochooks:108 222:7
-prod:119 135:7 217:4 219:3 228:-3
-production:106 15:3 193:3 219:3
-profile:84 3:15 33:4 147:3 227:-4 232:-3 276:3
-profiles:113 3:-7 222:11 239:7
-prog:119 125:8 227:6
-program:84 59:-4 64:5 88:6 98:6 114:-2 125:7 153:4 169:7 193:5 222:-7 227:5 232:3 245:-2
-programming:91 62:4 72:4 204:6
-progress:119 26:5 85:5 97:9
-project:91 11:3 29:5 53:3 62:-4 70:3 129:5 204:7 239:6
-prometheus:119 170:4 232:-4 275:14
-propagation:116 222:3 225:3
-properly:113 77:3 166:-3 255:5 257:5 262:6 265:4
-prot:119 98:3 264:4
-protection:119 232:6 274:4
-proto:103 51:4 125:5 204:3 264:6
-protocol:79 8:4 85:8 114:5 115:-5 118:3 119:4 125:-8 127:3 147:5 156:4 163:-4 209:4 221:-3 245:3 280:7
-provided:98 40:6 109:3 123:3 125:-4 134:5 146:4 195:3 227:15 247:3 255:5
-proxier:100 114:5 122:9 127:4 141:5 207:5
-proxier.go:108 114:5 122:4 164:5 207:6
-proxy:75 12:3 17:3 20:4 27:3 61:-3 62:5 72:5 114:2 122:3 163:3 204:3 205:-3 209:20 222:-3 239:-3 249:3
-proxyconnect:102 13:3 61:-4 65:-3 201:-3 209:27 219:-4 263:-3
-ps:91 39:4 63:4 65:5 75:2 149:3 176:6 239:3 260:2
-pthread:110 200:3 230:8
-pthread_create:116 200:4 230:9
-pts:116 167:3 222:-5 227:10 239:4
-pub:113 243:4
-pubkey:113 197:8
-public:93 17:4 49:4 88:3 119:3 125:-4 127:5 188:3 197:5 214:-3 215:4 216:3
-pull:72 25:3 43:3 61:5 209:7 214:13 215:4 216:3 218:5 219:-3 220:-5 241:3 263:3 271:3
-pulling:87 6:4 43:3 61:-5 86:3 209:9 215:5
-push:102 21:4 26:-4 47:3 214:3 215:7 217:6 277:6
-pvc:116 58:-3 86:3 274:9
-pve:105 59:-3 60:5 125:-14 127:-3 153:4 164:3 222:24
-pwd:99 7:4 10:3 75:4 198:3 230:5 232:5
-python:87 5:3 52:3 125:5 190:-3 209:6 210:3 230:10 257:5
-python-nftables:113 125:9
-python2:119 163:3
-python2.7:119 163:3
-python3:96 20:6 73:5 125:-5 210:3 230:3 257:4
-qdisc:102 125:5 127:9 173:3 175:8 245:3
-qemu:116 6:7 272:6
-qlen:116 173:4 244:3
-qos:119 249:4
-quay:116 170:4 193:4
-quay.io:116 170:4 193:4
-query:108 42:6 49:4 125:10 127:4 163:6 222:-3 227:-4
-queued:119 125:4
-quick:91 111:6 125:-4 221:5 222:5
-quickly:99 190:5 222:3 246:7
-quota:108 57:3 126:13 211:9 222:3 227:-3
-raise:116 73:5 110:4
-rancher:98 25:5 26:3 38:3 99:4 134:7 150:-4 194:6 222:-3 228:3 232:-2 262:4
-range:119 36:12 78:3 79:3
-ranges:105 209:3 271:17
-raspberry:102 127:5 150:4 245:-3
-raspberrypi:99 8:7 54:3 59:3 245:-5 262:4
-raspbian:105 6:5 116:4 125:-3 230:4 245:3 262:3
-raspbian.raspberrypi.org:119 262:4
-raspi:113 54:-4 125:-6 127:12 163:7 166:5
-rate:106 218:14
-raw:85 64:-3 114:-4 117:12 119:-4 125:5 141:4 159:3 262:4
-raw.githubusercontent.com:119 262:5
-rbac:119 202:4 205:3
-rbd:116 98:3 125:12 163:2
+preempt:84 6:-3 55:5 60:4 126:7 128:-5 130:4 167:8 246:3
+preempt_dynamic:108 8:2 60:6 99:3 126:-3 246:-2
+prefix:119 115:3 137:7
+prefixlength:113 118:4 126:3 142:3
+preflight:89 21:2 40:4 126:-4 208:3
+preparation:108 60:3
+prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:3 233:-3 240:11 258:5
+preparing:110 126:3 263:5
+prerouting:92 99:-3 118:8 126:-5 128:8 142:3 182:5 223:3 246:-3
+present:99 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 223:3 258:-3
+preset:77 126:3 165:3
+press:108 109:13 126:5
+pressure:116 59:13
+pretty:99 24:2 68:5 246:3
+pretty_name:105 4:2 24:3 231:3 246:3
+previous:116 58:3
+previously:119 196:3 283:11
+printing:110 21:3 68:6
+prio:110 57:4 92:4
+prior:95 126:6 128:4 223:-3 232:2 248:5
+priority:106 115:7 250:6 270:2
+private:116 164:5 231:4 244:3 264:3
+privileged:106 6:4 126:3 164:6 195:5 246:-4
+probe:110 95:3 96:3 97:9 126:-4 187:5 191:5 233:5
+problem:88 5:5 27:4 84:4 88:4 126:7 136:-3 196:4 216:3 223:3 231:3 246:4 263:3
+problems:113 3:2 5:4 60:3 263:5
+proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:6 154:-3 191:-3 223:8 233:-4 245:4 246:-3
+proceed:116 10:3 126:4 198:4
+proceeding:119 31:4 223:3
+process:50 5:7 6:3 26:-2 42:-3 69:5 102:4 115:-3 126:4 194:3 228:2 240:-3 255:-3 256:3 258:5 259:4 281:3
+process_linux.go:98 24:6 26:3 102:-6 126:-3 148:3 164:3 223:-2 228:3
+processes:119 36:5 168:3 201:3
+processing:82 11:7 39:3 110:4 196:6 272:10
+processor:110 45:5 60:4 111:3 116:4
+prochooks:108 223:7
+prod:119 136:7 218:4 220:3 229:-3
+production:106 15:3 194:3 220:3
+profile:84 3:15 34:4 148:3 228:-4 233:-3 277:3
+profiles:113 3:-7 223:11 240:7
+prog:119 126:8 228:6
+program:84 60:-4 65:5 89:6 99:6 126:7 154:4 170:7 194:5 223:-7 228:5 233:3 246:-2
+programming:91 63:4 73:4 205:6
+progress:119 27:5 86:5 98:9
+project:91 11:3 30:5 54:3 63:-4 71:3 130:5 205:7 240:6
+prometheus:119 171:4 233:-4 276:14
+propagation:116 223:3 226:3
+properly:113 78:3 167:-3 256:5 258:5 263:6 266:4
+prot:119 99:3 265:4
+protection:119 233:6 275:4
+proto:103 52:4 126:5 205:3 265:6
+protocol:79 8:4 86:8 115:5 116:-5 119:3 120:4 126:-8 128:3 148:5 157:4 164:-4 210:4 222:-3 246:3 281:7
+provided:98 41:6 110:3 124:3 126:-4 135:5 147:4 196:3 228:15 248:3 256:5
+proxier:100 115:5 123:9 128:4 142:5 208:5
+proxier.go:108 115:5 123:4 165:5 208:6
+proxy:75 12:3 18:3 21:4 28:3 62:-3 63:5 73:5 123:3 164:3 205:3 206:-3 210:20 223:-3 240:-3 250:3
+proxyconnect:102 13:3 62:-4 66:-3 202:-4 210:27 220:-4 264:-3
+ps:91 40:4 64:4 66:5 76:2 150:3 177:6 240:3 261:3
+pthread:110 201:3 231:8
+pthread_create:116 201:4 231:9
+pts:116 168:3 223:-5 228:10 240:4
+pub:113 244:4
+pubkey:113 198:8
+public:93 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 217:3
+pull:72 26:3 44:3 62:5 210:7 215:13 216:4 217:3 219:5 220:-3 221:-5 242:3 264:3 272:3
+pulling:87 6:4 44:3 62:-5 87:3 210:9 216:5
+push:102 22:4 27:-4 48:3 215:3 216:7 218:6 278:6
+pvc:116 59:-3 87:3 275:9
+pve:105 60:-3 61:5 126:-14 128:-3 154:4 165:3 223:24
+pwd:99 7:4 10:3 76:4 199:3 231:5 233:5
+python:86 5:3 17:3 53:3 126:5 191:-3 210:5 211:3 231:10 258:5
+python-nftables:113 126:9
+python2:119 164:3
+python2.7:119 164:3
+python3:96 21:6 74:5 126:-5 211:3 231:4 258:4
+qdisc:102 126:5 128:9 174:3 176:8 246:3
+qemu:116 6:7 273:6
+qlen:116 174:4 245:3
+qos:119 250:4
+quay:116 171:4 194:4
+quay.io:116 171:4 194:4
+query:108 43:6 50:4 126:10 128:4 164:6 223:-3 228:-4
+queued:119 126:4
+quick:91 112:6 126:-4 222:5 223:5
+quickly:99 191:5 223:3 247:7
+quota:108 58:3 127:13 212:9 223:3 228:-3
+raise:116 74:5 111:4
+rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 223:-3 229:3 233:-2 263:4
+range:119 37:12 79:3 80:3
+ranges:105 210:3 272:17
+raspberry:102 128:5 151:4 246:-3
+raspberrypi:99 8:7 55:3 60:3 246:-5 263:4
+raspbian:105 6:5 117:4 126:-3 231:4 246:3 263:3
+raspbian.raspberrypi.org:119 263:4
+raspi:113 55:-4 126:-6 128:12 164:7 167:5
+rate:106 219:14
+raw:85 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 263:4
+raw.githubusercontent.com:119 263:5
+rbac:119 203:4 206:3
+rbd:116 99:3 126:12 164:3
 rc:110 5:4 15:3
-rc4:119 60:5 125:4 224:3
-rclone:119 222:6 262:4
-reached:91 110:14 218:5 252:4
-read:75 43:3 61:11 91:9 134:3 139:8 166:-3 191:3 209:-5 220:4 222:6 230:3 232:3 239:3 242:4 245:-3 270:9
-read-only:91 25:3 91:12 191:3 232:-4 239:5
-reading:80 5:3 56:3 173:3 230:5 262:2
-ready:88 27:10 37:-3 57:4 58:-2 95:3 103:3 123:3 186:4 279:3
-reaped:119 224:3 275:5
-reason:84 27:5 58:5 193:11 257:5 263:3
-reboot:119 108:3 164:5 245:4
-receive:116 122:4 125:3 239:8
-received:93 96:3 112:3 113:9 125:4 136:4 140:2 209:3 243:2 277:6 278:4
-recent:100 73:5 163:4 269:3
-recipe:108 59:9 125:-3 165:5 166:-3
-reclaim:119 58:8
-recommended:110 205:3 219:3
+rc4:119 61:5 126:4 225:3
+rclone:119 223:6 263:4
+reached:91 111:14 219:5 253:4
+read:75 44:3 62:11 92:9 135:3 140:8 167:-3 192:3 210:-5 221:4 223:6 231:3 233:3 240:3 243:4 246:-3 271:9
+read-only:91 26:3 92:12 192:3 233:-4 240:5
+reading:80 5:3 57:3 174:3 231:6 263:3
+ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:4 280:3
+reaped:119 225:3 276:5
+reason:84 28:5 59:5 194:11 258:5 264:3 275:2
+reboot:119 109:3 165:5 246:4
+receive:116 123:4 126:3 240:8
+received:93 97:3 113:3 114:9 126:4 137:4 141:2 210:3 244:2 278:6 279:4
+recent:100 74:5 164:4 270:3
+recipe:108 60:9 126:-3 166:5 167:-3
+reclaim:119 59:8
+recommended:110 206:3 220:3
 recommends:119 5:3
-record:116 173:-3 201:10 209:5
-recovered:119 78:8
-recovering:119 78:10
-recreating:113 53:5 73:5 192:3 204:6 239:-3
-redhat:116 25:3 98:3 127:5 164:4
-redhat-release:119 25:3 98:3 127:5
-redirect:108 113:3 163:4 245:3
-redis:106 33:5 103:5 198:4 204:7 219:4 239:3
-ref:119 13:4 17:8
-refer:103 237:6
-reference:100 129:5 209:-3 214:4 217:5 228:5 245:5 247:3
-reflector:116 136:3 188:3 213:5
-reflector.go:116 136:3 188:3 213:5
-refused:89 67:4 75:-4 96:4 100:-3 134:4 136:3 144:3 191:2 219:-4 220:6 234:8 252:3
-refusing:108 76:-3 99:6 255:3 257:4 265:2 266:6
-reg:108 52:13 163:6 232:3
-regex:110 5:-3 222:7
-register:86 43:3 77:4 98:5 113:3 116:9 120:-3 125:-9 127:5 135:3 187:3 188:-2 222:7 271:3
-registered:113 40:3 49:4 115:13 237:3
-registries:106 48:-3 49:4 119:3 209:3 214:7
-registry:74 48:5 61:5 65:-3 135:-3 188:-3 197:-3 201:-3 209:4 215:6 217:-3 219:8 222:-3 252:-2 263:7
-registry-1.docker.io:80 26:6 40:3 61:4 65:-3 188:-3 201:-3 209:15 214:-5 215:-6 219:4 263:3
-registry-mirrors:113 48:4 49:3 209:4
-registry-v2:119 219:4
-registry.docker-cn.com:119 48:4 219:4
-reject:113 88:4 125:13
-rejected:93 20:3 84:-3 123:5 154:-3 165:17 166:-4 200:5 208:4
-release:81 4:5 24:6 57:3 66:3 95:2 125:-3 129:7 164:3 166:-3 197:7 262:8
-reload:95 37:5 42:5 48:3 114:-3 125:9 163:5 222:2
-reloading:116 163:5 245:7
-relocation:116 128:3 166:5
-remote:87 26:4 140:8 180:6 215:3 228:3 241:5 242:7 247:3
-remote_runtime.go:102 38:4 39:-3 45:3 228:5 247:3
-remount:116 90:2 91:14 147:3 169:3
-remounting:116 4:3 91:3
-remove:91 34:6 37:4 70:3 83:12 93:3 118:3 148:-3 158:3 166:3 167:7 220:-7 230:-3 281:3
-removed:103 24:7 70:4 247:4 255:3
-removing:110 13:3 59:3 70:4 163:5
-rename:110 34:13 247:3
-reopen:105 222:-5 227:9
-repair:116 78:5 150:4
-repeated:102 222:3 246:7
-replace:110 3:-7 17:3 83:6 125:3 222:7 230:4
-replicaset:119 135:2 211:6
-reply:119 61:5 112:4 173:10 220:5
-repo:106 26:3 197:12 232:3
-repodata:119 209:5
-repomd:119 209:5
-repomd.xml:119 209:5
-report:110 8:3 109:3 193:3 208:6
-repositories:102 43:5 127:4 209:5
-repository:78 5:-3 21:3 49:3 66:3 109:3 197:8 214:6 242:4 262:7
-request:74 2:5 26:-3 56:3 61:3 79:4 89:4 135:6 147:3 188:5 189:4 192:4 201:8 228:4 246:4 277:3
-requested:84 0:13 3:-5 4:5 6:5 62:-5 85:9 121:3 125:-2 188:5 204:-5 208:-4 211:4 214:5 222:-3 232:-3 239:4 242:4 257:-3 259:9 271:5
-requested_mask:119 3:-3 239:8
-requests:108 78:3 80:6 211:4 218:3
-require:105 209:4 214:8 216:3 226:3 232:-3 239:-3 275:5
-required:77 39:3 58:6 59:-7 61:3 89:3 113:4 133:3 142:6 150:2 163:-2 165:15 166:-9 180:4 225:5
-requirements:113 225:4
-requires:108 5:5 91:4 226:3 259:3
-res:108 264:5
-reset:110 30:4 43:4 65:3 75:-3 188:4 219:7
-resolution:106 12:4 83:4 195:3 220:13
-resolv:92 62:3 83:8 204:-3 220:21 221:-4 229:-2 230:-3
-resolv.conf:94 83:8 220:17 221:-4 229:-2 230:-3
-resolvconf:102 98:-3 117:-4 141:4 153:-5 220:4 221:22 280:-3
-resolve:85 62:6 68:5 99:3 127:3 153:-5 199:5 204:-2 209:3 214:5 217:3 220:6 221:6 245:-3
-resolved:106 25:3 82:-2 110:3 220:7
-resolving:105 26:4 61:6 197:3 220:3 230:-2
-resource:88 5:4 58:6 82:5 93:3 125:-3 148:8 152:3 188:-3 189:3 200:8 208:4 213:7 214:5 230:-3
-resources:105 26:3 91:4 110:3 211:4 257:8 260:3
-responding:119 95:4 168:4 270:4
-response:55 1:3 6:-5 7:4 13:4 23:3 36:3 61:-6 63:7 64:5 125:-3 135:-3 148:3 150:-3 188:-2 192:5 197:-3 204:-5 209:3 214:4 217:4 222:3 227:5 229:4 263:4
-rest:119 256:3 258:4
-restart:76 48:3 66:-4 83:2 107:3 112:3 114:3 135:3 163:4 222:5 246:3 258:6 265:-3 267:8
-restarting:113 48:3 101:3 191:3 278:6
-restarts:106 42:3 103:4
-restartsec:119 259:4
-restore:82 49:4 114:3 117:3 119:3 125:9 219:3 281:4
-restrict:119 4:7 222:3
-restricted:105 4:4 89:3 165:10 190:-3 202:8
-result:68 47:4 56:3 222:-3 232:3 246:6 256:3 257:6 268:5
-resume:108 11:3 95:4 191:3
-retpoline:116 166:4
-retrieve:106 123:5 187:3 197:3 227:6
-retrieved:119 31:6
-retry:108 61:3 125:4 200:6 209:4 230:-2 252:8
-retrying:119 25:2 82:7 110:-3 263:5 278:3
-return:82 59:13 64:3 114:6 120:-2 125:-5 207:5 237:3 264:3
-returned:81 11:3 59:2 193:3 238:6 245:3
-returns:113 37:4
-reuse:113 34:10 222:4
-rev:119 166:3
-revision:92 141:3 245:4
-rf:119 61:5 83:4
-rhel:116 23:4 47:3 49:2 164:3
-right:105 134:7 188:3 239:4 242:3
-riscv64:119 125:10 227:-3
-rlimit:113 43:3 222:8 232:3
-rlimit_nofile:119 43:3 222:-3
-rm:80 3:4 23:3 44:3 57:6 61:4 64:6 83:10 153:3 163:3 167:3 190:-3 197:-3 208:3 220:-7 222:-5 230:8 245:3
-rmdir:119 83:8 93:6
-rmmod:110 158:14 165:3 166:3
-ro:106 119:4 163:5 170:3 171:3 232:3 245:2
-rockchip:113 12:3 20:-2 125:11
-rockchip64:119 125:7 159:-2 245:3
-roles:119 203:4
-rolling:110 17:3 59:4 245:3
-rook:119 98:4 125:4
-rook-ceph:119 98:4 125:4
-root:62 26:3 29:3 38:-3 47:-2 52:5 59:3 83:5 106:4 114:-4 125:-7 161:5 163:-4 167:5 175:5 179:2 190:13 224:4 227:-3 245:7 256:5 257:6 258:-3
-rootfs:93 7:5 8:3 25:9 83:4 91:5 147:6 168:3 170:3 222:-3 224:6 227:-6
-rootfs_linux.go:119 147:5 224:3
-rootfstype:119 150:4
-rootless:99 225:12 257:3 271:3
-rootlesskit:105 4:6 222:-3 225:9 271:3
-rootwait:119 150:4
-ros:119 26:4 34:2 209:3
-route:94 13:9 65:-3 88:9 117:4 169:4
-router:100 27:4 113:4 114:3 115:12 153:-3 245:-4 280:4
-routines:119 201:5 209:6 230:4
-routing:113 13:9 125:7
-rpc:76 3:5 28:4 39:5 45:2 90:4 98:3 178:4 180:6 222:3 228:3 252:3
-rpc.nfsd:119 98:3 222:6
-rpc.statd:116 180:12
-rpfilter:116 125:-3 222:6 245:5 280:4
-rpi:106 116:13 125:-8 245:4 258:4
-rpm:105 5:4 76:3 116:6 125:-4 232:3
-rpt:116 116:11 125:-8 245:4
-rsa:113 5:8 134:3 142:-5 230:3 240:7 243:3
-rslave:116 170:4 225:4
-rss:108 5:3 193:7
-rtc:119 222:7 262:7
-rtl:119 163:-2 166:10 259:6
-rtl88x2bu:119 59:4
-rtlwifi:116 166:4
-rtnetlink:86 59:-4 111:4 119:3 148:3 190:3 221:-3 223:3 280:8
-rule:71 88:3 98:-4 114:4 117:6 120:5 125:10 230:4 245:-3 269:6 280:3 281:2
-rule_append:106 127:3 181:3
-rules:87 118:5 119:4 125:4 127:3 159:4 213:2 222:-4 245:3 281:7
-ruleset:119 125:6 184:6
-run:46 22:4 23:5 25:-3 39:3 49:-3 59:-3 61:3 74:4 76:-3 106:4 125:4 197:-4 214:-3 229:4 230:5 232:6 245:-7 247:-3 255:5 275:-4
+record:116 174:-3 202:10 210:5
+recovered:119 79:8
+recovering:119 79:10
+recreating:113 54:5 74:5 193:3 205:6 240:-3
+redhat:116 26:3 99:3 128:5 165:4
+redhat-release:119 26:3 99:3 128:5
+redirect:108 114:3 164:4 246:3
+redis:106 34:5 104:5 199:4 205:7 220:4 240:3
+ref:119 13:4 18:8
+refer:103 238:6
+reference:100 130:5 210:-4 215:4 218:5 229:5 246:5 248:3
+reflector:116 137:3 189:3 214:5
+reflector.go:116 137:3 189:3 214:5
+refused:89 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 192:2 220:-4 221:6 235:8 253:3
+refusing:108 77:-3 100:6 256:3 258:4 266:2 267:6
+reg:108 53:13 164:6 233:3
+regex:110 5:-3 223:7
+register:86 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 223:7 272:3
+registered:113 41:3 50:4 116:13 238:3
+registries:106 49:-3 50:4 120:3 210:3 215:7
+registry:74 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 216:6 218:-3 220:8 223:-3 253:-2 264:7
+registry-1.docker.io:80 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:15 215:-5 216:-6 220:3 264:3
+registry-mirrors:113 49:4 50:3 210:4
+registry-v2:119 220:4
+registry.docker-cn.com:119 49:4 220:4
+reject:113 89:4 126:13
+rejected:93 21:3 85:-3 124:4 155:-3 166:17 167:-4 201:5 209:4
+release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 263:8
+reload:95 38:5 43:5 49:3 115:-3 126:9 164:5 223:2
+reloading:116 164:5 246:7
+relocation:116 129:3 167:5
+remote:87 27:4 141:8 181:6 216:3 229:3 242:5 243:7 248:3
+remote_runtime.go:102 39:4 40:-3 46:3 229:5 248:3
+remount:116 91:2 92:14 148:3 170:3
+remounting:116 4:3 92:3
+remove:91 35:6 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 221:-7 231:-3 282:3
+removed:103 25:7 71:4 248:4 256:3
+removing:110 13:3 60:3 71:4 164:5
+rename:110 35:13 248:3
+reopen:105 223:-5 228:9
+repair:116 79:5 151:4
+repeated:102 223:3 247:7
+replace:110 3:-7 18:3 84:6 126:3 223:7 231:4
+replicaset:119 136:2 212:6
+reply:119 62:5 113:4 174:10 221:5
+repo:106 27:3 198:12 233:3
+repodata:119 210:5
+repomd:119 210:5
+repomd.xml:119 210:5
+report:110 8:3 110:3 194:3 209:6
+repositories:102 44:5 128:4 210:5
+repository:78 5:-3 22:3 50:3 67:3 110:3 198:8 215:6 243:4 263:7
+request:74 2:5 27:-3 57:3 62:3 80:4 90:4 136:6 148:3 189:5 190:4 193:4 202:8 229:4 247:4 278:3
+requested:84 0:13 3:-5 4:5 6:5 63:-5 86:9 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:5 223:-3 233:-3 240:4 243:4 258:-3 260:9 272:5
+requested_mask:119 3:-3 240:8
+requests:108 79:3 81:6 212:4 219:3
+require:105 210:4 215:8 217:2 227:3 233:-3 240:-3 276:5
+required:77 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 143:6 151:2 164:-2 166:15 167:-9 181:4 226:5
+requirements:113 226:4
+requires:108 5:5 92:4 227:3 260:3
+res:108 265:5
+reset:110 31:4 44:4 66:3 76:-3 189:4 220:7
+resolution:106 12:4 84:4 196:3 221:13
+resolv:92 63:3 84:7 205:-3 221:21 222:-4 230:-2 231:-3
+resolv.conf:94 84:8 221:17 222:-4 230:-2 231:-3
+resolvconf:102 99:-3 118:-4 142:4 154:-5 221:4 222:22 281:-3
+resolve:85 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:3 215:5 218:3 221:6 222:6 246:-3
+resolved:106 26:3 83:-3 111:3 221:7
+resolving:105 27:4 62:6 198:3 221:3 231:-3
+resource:88 5:4 59:6 83:5 94:3 126:-3 149:8 153:3 189:-3 190:3 201:8 209:4 214:7 215:5 231:-3
+resources:105 27:3 92:4 111:3 212:4 258:8 261:3
+responding:119 96:4 169:4 271:4
+response:55 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-2 193:5 198:-3 205:-5 210:3 215:4 218:4 223:3 228:5 230:4 264:4
+rest:119 257:3 259:4
+restart:76 49:3 67:-3 84:2 108:3 113:3 115:3 136:3 164:4 223:5 247:3 259:6 266:-3 268:8
+restarting:113 49:3 102:3 192:3 279:6
+restarts:106 43:3 104:4
+restartsec:119 260:4
+restore:82 50:4 115:3 118:3 120:4 126:9 220:3 282:4
+restrict:119 4:7 223:3
+restricted:105 4:4 90:3 166:10 191:-3 203:8
+result:68 48:4 57:3 223:-3 233:3 247:6 257:3 258:6 269:5
+resume:108 11:3 96:4 192:3
+retpoline:116 167:4
+retrieve:106 124:5 188:3 198:3 228:6
+retrieved:119 32:6
+retry:108 62:3 126:4 201:6 210:4 231:-3 253:8
+retrying:119 26:2 83:7 111:-3 264:5 279:3
+return:82 60:13 65:3 115:6 121:-2 126:-5 208:5 238:3 265:3
+returned:80 11:3 17:4 60:2 239:6 246:3
+returns:113 38:4
+reuse:113 35:10 223:4
+rev:119 167:3
+revision:92 142:3 246:4
+rf:119 62:5 84:4
+rhel:116 24:4 48:3 50:2 165:3
+right:105 135:7 189:3 240:4 243:3
+riscv64:119 126:10 228:-3
+rlimit:113 44:3 223:8 233:3
+rlimit_nofile:119 44:3 223:-3
+rm:80 3:4 24:3 45:3 58:6 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 221:-7 223:-5 231:8 246:3
+rmdir:119 84:9 94:6
+rmmod:110 159:14 166:3 167:3
+ro:106 120:4 164:5 171:3 172:3 233:3 246:2
+rockchip:113 12:3 21:-2 126:11
+rockchip64:119 126:7 160:-2 246:3
+roles:119 204:4
+rolling:110 18:3 60:4 246:3
+rook:119 99:4 126:4
+rook-ceph:119 99:4 126:4
+root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 180:2 191:13 225:4 228:-3 246:7 257:5 258:6 259:-2
+rootfs:93 7:5 8:3 26:9 84:4 92:5 148:6 169:3 171:3 223:-3 225:6 228:-6
+rootfs_linux.go:119 148:5 225:3
+rootfstype:119 151:4
+rootless:99 226:12 258:3 272:3
+rootlesskit:105 4:6 223:-3 226:8 272:3
+rootwait:119 151:4
+ros:119 27:4 210:3
+route:94 13:9 66:-3 89:9 118:4 170:4
+router:100 28:4 114:4 115:3 116:12 154:-3 246:-4 281:4
+routines:119 202:5 210:6 231:4
+routing:113 13:9 126:7
+rpc:76 3:5 29:4 40:5 46:2 91:4 99:3 179:4 181:6 223:3 229:3 253:4
+rpc.nfsd:119 99:3 223:7
+rpc.statd:116 181:12
+rpfilter:116 126:-3 223:6 246:5 281:4
+rpi:106 117:13 126:-8 246:4 259:4
+rpm:105 5:4 77:3 117:6 126:-4 233:3
+rpt:116 117:11 126:-8 246:4
+rsa:113 5:8 135:3 143:-5 231:3 241:7 244:3
+rslave:116 171:4 226:4
+rss:108 5:3 194:7
+rtc:119 223:7 263:7
+rtl:119 164:-2 167:10 260:6
+rtl88x2bu:119 60:4
+rtlwifi:116 167:4
+rtnetlink:86 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
+rule:71 89:3 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 231:4 246:-3 270:6 281:3 282:2
+rule_append:106 128:3 182:3
+rules:87 119:5 120:4 126:4 128:3 160:4 223:-4 246:4 282:7
+ruleset:119 126:6 185:6
+run:46 23:4 24:5 26:-3 40:3 50:-3 60:-3 62:3 75:4 77:-3 107:4 126:4 198:-4 215:-3 230:4 231:5 233:6 246:-7 248:-3 256:5 276:-4
 run-parts:119 8:4
-run.go:103 24:4 38:3 122:-3 127:5 137:7
-run.sh:113 17:3 30:12 83:4 229:4
-runc:79 3:6 5:-3 25:-3 118:3 125:-3 195:8 222:5 227:17
-runner:113 13:2 190:-2 232:13 257:-3 265:4 266:3
-running:54 1:4 5:3 6:4 13:-5 42:4 59:3 61:3 65:9 67:4 75:-3 88:3 110:4 115:-2 118:3 124:5 125:3 127:-4 141:5 180:3 194:-2 197:-3 214:3 222:5 227:-2 231:4 244:6 245:3 247:-3 249:8 255:-3 257:-3 260:4 269:-3
-runpodsandbox:113 136:3 209:-2 228:9 247:3
-runtime:62 27:7 37:-3 39:4 41:3 46:7 48:3 101:4 137:3 192:4 222:-4 227:9 229:-3 230:8 244:3 255:-3 262:2
-runtime.v1.runtimeservice:105 39:3 46:-3
-runtime.v1alpha2.runtimeservice:108 38:5 39:6
-runtimeargs:113 48:7
-runtimes:108 38:6 40:-2 48:7 150:2
-runtimeservice:94 39:9 45:5 46:-4
-rw:105 3:-4 4:3 25:4 91:3 147:3 179:2 239:6
-rw-r:106 8:3 232:-3 245:6 257:5
-rwxr:113 225:4 232:3 239:3 256:4
-rwxr-xr-x:113 225:4 232:3 239:3 256:4
-sacrifice:119 193:3
-same:119 13:-4 43:9 143:4
-sandbox:84 4:5 27:5 28:4 136:4 163:3 209:-4 220:3 222:-3 228:5 245:8
-save:100 114:3 115:3 118:7 125:-3 163:3 190:3
-sbin:73 59:6 98:-4 113:3 114:-7 115:4 125:3 163:6 166:4 169:6 183:2 222:8 245:-3 257:10
-sch:110 8:11 125:-3 175:7 269:4
-sched:113 116:4 125:3
-scheduled:89 28:3 47:-3 48:3 58:-3 131:3 189:3 268:3
-scheduler:99 27:-4 28:3 42:6 131:3 205:5
-scheduling:97 77:4 222:3 259:3
-scheme:113 49:4 73:8 115:3
-scontext:93 232:9
-scope:97 1:4 25:9 26:3 51:3 110:-3 213:5 219:4 239:4
-score:103 39:5 193:7 222:6
-script:83 11:3 59:4 98:5 125:-3 127:3 214:5 229:7 232:4
-scripts:93 59:9 101:4 230:3 258:4
-sda:113 91:6
-sda1:102 86:3 90:4 109:5 119:4 125:4 151:3 212:3
-sda2:103 8:7 91:7 109:5 146:4 212:4
-sdb1:113 169:4 212:10
-sdc1:119 90:4 125:-3 169:4 171:6 276:-3
-search:79 61:4 129:4 214:3 245:6 275:3
-seccomp:100 25:3 101:-3 163:-2 225:3 227:14 230:5
-second:119 6:3 125:2 278:3
-seconds:100 6:2 26:3 151:3 222:3 223:2 230:-3 262:5 278:8
-secret:116 110:3 123:7 131:3 188:3
-secrets:119 109:2 110:3 214:3
-sector:113 56:4 91:3 270:3
-secure:103 26:4 59:3 197:3 237:4
-securely:110 197:5
-security:90 3:-3 57:3 125:5 147:7 218:3 222:6
-security.debian.org:113 57:4 209:3 262:-3
-security.ubuntu.com:110 262:6
-see:71 20:4 30:10 42:3 49:4 75:3 100:3 114:9 128:3 154:3 163:-6 165:6 222:4 247:3 252:3
-seem:113 59:3 60:4
-seen:116 41:2 42:7 245:4
-seg:116 56:4 91:4
-select:105 46:4 192:14 227:4
-self:88 3:5 4:8 30:4 43:3 56:8 125:-3 200:-3 222:-7 230:6 271:2
-self-sufficient:119 30:6 66:3
-selinux:98 12:4 25:3 195:3 232:10 233:9
-selinux-enabled:119 233:13
-send:106 75:3 82:3 173:3 204:3 222:10 243:3
-sending:105 6:6 151:5 188:4 209:5
-sense:119 59:2 91:3
-sent:102 135:-3 175:3 201:15 243:3 277:5
-seq:113 61:4 64:4 188:3
-serial:119 53:7 116:3 163:3 166:-3
-serial0:119 150:4
-serveapi:119 43:4 222:8
-server:60 1:3 13:-4 15:3 31:3 43:-3 61:5 63:3 67:4 82:-3 88:5 99:3 134:6 135:6 139:3 141:3 173:-4 179:4 188:6 190:-4 201:4 208:3 209:-4 215:-4 217:5 232:-3 234:-3 237:2 245:-3 256:4 258:-4 262:3 263:-3 268:3
-server.go:87 31:7 39:3 82:-4 110:4 122:-3 136:6 139:5 249:3 257:-3
-server_others.go:113 98:3 141:7
-servername:119 26:3 201:4 256:6 257:-3
-servers:113 13:3 25:3 204:4 237:4
-service:48 3:-2 5:-3 6:-3 25:-3 29:3 30:-2 39:4 53:3 59:-5 61:-3 65:-3 67:4 68:-2 82:-2 98:3 125:-4 147:3 165:5 166:-3 169:-3 190:5 204:-3 222:3 225:-3 229:-6 232:5 254:4 257:13 258:4 265:4 266:4 267:4 268:4 269:-3
-serviceaccount:119 109:2 213:10
-services:99 26:-3 29:9 114:5 188:3 209:3 255:4 258:4 262:4 265:3
-ses:116 232:3
-session:106 125:8 126:10 239:5 250:5
-set:61 13:3 15:4 20:-3 40:4 64:-4 113:8 114:5 117:5 125:8 147:5 163:5 188:5 191:3 202:4 221:5 222:-5 226:3 229:-3 245:-3 249:4 254:9 256:6
-setconf:105 117:4 221:8 276:4
-setting:76 4:7 12:5 115:4 134:3 190:4 194:2 222:6 227:-3 232:-4 245:5 257:5 265:8 266:-3
-settings:110 46:3
-setup:74 4:-4 8:3 10:2 26:3 28:6 64:6 110:3 119:3 120:3 125:-7 131:3 147:4 161:3 166:4 225:12 227:3 271:-4
-setuptool:119 4:3 116:3 129:3
-several:103 125:-3 169:11 174:10
-sh:85 13:3 33:7 61:-3 75:4 193:3 197:3 230:10 248:3 257:3 259:3
-shadow:119 225:7
-share:99 85:5 90:-3 109:3 125:6 147:3 222:3 237:2 247:-3 258:3
-shared:102 35:3 57:-2 125:3 127:4 147:3 170:8 235:7 236:7
-sharing:119 114:5 245:3
-shell:116 11:3 32:-3 108:3 110:3 161:4 199:2 248:6
-shim:87 25:-2 118:4 125:-3 163:3 222:5 224:3 227:-3
-shm:93 52:-3 109:8 147:3 236:4 247:11
-shmem:116 193:5
-shmem-rss:116 193:5
-shorthand:113 30:15 49:-2 137:-4 255:5
-should:86 59:-4 60:4 166:10 245:5 269:-4
-show:103 22:4 125:7 147:4 166:6 209:3 222:-2
-shutdown:110 52:3 115:3 125:3 191:3 247:-3
-shutting:119 48:3 136:7 222:8
-sigabrt:119 230:6
-sign:113 59:4
+run.go:103 25:4 39:3 123:-3 128:5 138:7
+run.sh:113 18:3 31:12 84:4 230:4
+runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 223:5 228:17
+runner:113 233:13 258:-3 266:4 267:3
+running:54 1:4 5:2 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 223:5 228:-2 232:3 245:5 248:-3 250:7 256:-3 258:-3 261:3 270:-3
+runpodsandbox:113 137:3 210:-2 229:9 248:3
+runtime:62 28:7 38:-3 40:4 42:3 47:7 49:3 102:4 138:3 193:4 223:-4 228:9 230:-3 231:8 245:3 256:-3 263:2
+runtime.v1.runtimeservice:105 40:3 47:-3
+runtime.v1alpha2.runtimeservice:108 39:5 40:6
+runtimeargs:113 49:7
+runtimes:108 39:6 41:-2 49:7 151:2
+runtimeservice:94 40:9 46:5 47:-4
+rw:105 3:-4 4:3 26:4 92:3 148:3 180:2 240:6
+rw-r:106 8:3 233:-3 246:6 258:5
+rwxr:113 226:4 233:3 240:3 257:4
+rwxr-xr-x:113 226:4 233:3 240:3 257:4
+sacrifice:119 194:3
+same:119 13:-4 44:9 144:4
+sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 221:3 223:-3 229:5 246:8
+save:100 115:3 116:3 119:7 126:-3 164:3 191:3
+sbin:73 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:2 223:8 246:-3 258:10
+sch:110 8:11 126:-3 176:7 270:4
+sched:113 117:4 126:3
+scheduled:89 29:3 48:-3 49:3 59:-3 132:3 190:3 269:3
+scheduler:99 28:-4 29:3 43:6 132:3 206:5
+scheduling:97 78:4 223:3 260:3
+scheme:113 50:4 74:8 116:3
+scontext:93 233:9
+scope:97 1:4 26:9 27:3 52:4 111:-3 214:5 220:4 240:4
+score:103 40:5 194:7 223:6
+script:83 11:3 60:4 99:5 126:-3 128:3 215:5 230:7 233:4
+scripts:93 60:9 102:4 231:3 259:4
+sda:113 92:6
+sda1:102 87:3 91:4 110:5 120:4 126:4 152:3 213:2
+sda2:103 8:7 92:7 110:5 147:4 213:4
+sdb1:113 170:4 213:10
+sdc1:119 91:4 126:-3 170:4 172:6 277:-3
+search:79 62:4 130:4 215:3 246:6 276:3
+seccomp:100 26:3 102:-3 164:-2 226:3 228:14 231:5
+second:119 6:3 126:2 279:3
+seconds:100 6:2 27:3 152:3 223:3 224:2 231:-3 263:5 279:8
+secret:116 111:3 124:7 132:3 189:3
+secrets:119 110:2 111:3 215:3
+sector:113 57:4 92:3 271:3
+secure:103 27:4 60:3 198:3 238:4
+securely:110 198:5
+security:90 3:-3 58:3 126:5 148:7 219:3 223:6
+security.debian.org:113 58:4 210:3 263:-2
+security.ubuntu.com:110 263:6
+see:71 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-6 166:6 223:4 248:3 253:3
+seem:113 60:3 61:4
+seen:116 42:2 43:7 246:4
+seg:116 57:4 92:4
+select:105 47:4 193:14 228:4
+self:88 3:5 4:8 31:4 44:2 57:8 126:-2 201:-3 223:-7 231:6 272:2
+self-sufficient:119 31:6 67:3
+selinux:98 12:4 26:3 196:3 233:10 234:9
+selinux-enabled:119 234:13
+send:106 76:3 83:3 174:3 205:3 223:10 244:3
+sending:105 6:6 152:5 189:4 210:5
+sense:119 60:2 92:3
+sent:102 136:-3 176:3 202:15 244:3 278:5
+seq:113 62:4 65:4 189:3
+serial:119 54:7 117:3 164:3 167:-3
+serial0:119 151:4
+serveapi:119 44:4 223:8
+server:60 1:3 13:-4 15:3 32:3 44:-3 62:5 64:3 68:4 83:-3 89:5 100:3 135:6 136:6 140:3 142:3 174:-4 180:4 189:6 191:-4 202:4 209:3 210:-3 216:-4 218:5 233:-3 235:-3 238:2 246:-3 257:4 259:-4 263:3 264:-3 269:3
+server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 250:3 258:-3
+server_others.go:113 99:2 142:7
+servername:119 27:3 202:4 257:6 258:-3
+servers:113 13:3 26:3 205:4 238:4
+service:48 3:-2 5:-3 6:-3 26:-3 30:3 31:-2 40:4 54:3 60:-5 62:-2 66:-3 68:4 69:-2 83:-2 99:3 126:-4 148:3 166:5 167:-3 170:-3 191:5 205:-3 223:3 226:-3 230:-6 233:5 255:4 258:13 259:4 266:4 267:4 268:4 269:4 270:-2
+serviceaccount:119 110:2 214:10
+services:99 27:-3 30:9 115:5 189:3 210:3 256:4 259:4 263:4 266:3
+ses:116 233:3
+session:106 126:8 127:10 240:5 251:5
+set:61 13:3 15:4 21:-3 41:4 65:-4 114:8 115:5 118:5 126:8 148:5 164:5 189:5 192:3 203:4 222:5 223:-5 227:3 230:-3 246:-3 250:4 255:9 257:6
+setconf:105 118:4 222:8 277:4
+setting:76 4:7 12:5 116:4 120:2 135:3 191:4 195:2 223:6 228:-3 233:-4 246:4 258:5 266:8 267:-3
+settings:110 47:3
+setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:3 148:4 162:3 167:4 226:12 228:3 272:-4
+setuptool:119 4:3 117:3 130:3
+several:103 126:-3 170:11 175:10
+sh:84 13:3 17:4 34:7 62:-3 76:4 198:3 231:9 249:3 258:3 260:3
+shadow:119 226:7
+share:99 86:5 91:-3 110:3 126:6 148:3 223:3 238:2 248:-3 259:3
+shared:102 36:3 58:-2 126:3 128:4 148:3 171:8 236:7 237:7
+sharing:119 115:5 246:3
+shell:116 11:3 33:-3 109:3 111:3 162:4 249:6
+shim:87 26:-2 119:4 126:-3 164:3 223:5 225:3 228:-3
+shm:93 53:-3 110:8 148:3 237:4 248:11
+shmem:116 194:5
+shmem-rss:116 194:5
+shorthand:113 31:15 50:-2 138:-5 256:5
+should:86 60:-4 61:4 167:10 246:5 270:-4
+show:103 23:4 126:7 148:4 167:6 210:3 223:-2
+shutdown:110 53:3 116:3 126:3 192:3 248:-3
+shutting:119 49:3 137:7 223:8
+sigabrt:119 231:6
+sign:113 60:4
 sign-file:116
-signal:97 3:-3 11:3 44:3 118:3 127:4 136:5 193:8 239:3
-signature:91 5:4 26:3 57:3 127:3 142:-4 165:5 197:12 262:-3
-signatures:103 197:13 271:4
-signed:94 57:3 134:3 165:7 209:-6 230:6 263:13
+signal:97 3:-3 11:3 45:3 119:3 128:4 137:5 194:8 240:3
+signature:91 5:4 27:3 58:3 128:3 143:-4 166:5 198:11 263:-3
+signatures:103 198:13 272:4
+signed:94 58:3 135:3 166:7 210:-5 231:6 264:13
 signing:116
-sigterm:116 151:6 268:3 277:7
-similar:113 27:3 194:3 211:5
-simple:119 258:5
-since:75 60:3 125:5 222:-2 250:3
-site:106 73:-3 100:5 110:3 201:3 204:3 239:3 245:3
-site-packages:113 73:-3 110:3 239:3 245:4
-situation:119 26:3
-size:78 54:4 125:4 163:-4 166:8 198:10 204:3 222:-3 239:2 249:4 271:4
-skew:116 132:6 230:-6 262:15
-skip:96 5:3 64:3 114:4 115:3 120:-3 125:-5 127:4 197:-3
-skip-broken:119 5:4 195:3
-skipped:108 60:11
-skipping:91 28:3 128:2 150:4 163:3 166:3
-slice:102 125:-2 136:6 193:5 200:6 239:5
-slirp4netns:116 153:-5 225:5 245:11
-slirp4netns-sandbox:119 225:4
-slirp4netns-seccomp:119 225:4
-smack:119 25:4
-smb2:119 237:9
-smi:102 59:4 143:4 163:3
-smp:65 125:10 166:11 222:3 229:-3 245:-5 269:-7 280:5
-snap:92 78:9 147:3 231:4 239:24 245:-3
-snap.docker.dockerd:119 3:-3 239:8
-snapd:110 3:3 17:-3 222:4 239:12
-snapshot:105 16:12 43:2 78:14 239:-4
-snapshots:119 43:7
-snapshotter:113 43:3 104:8 247:4
-snd:105 114:4 125:7 127:5 154:-3 165:4 245:-3
-snd-aloop:113 125:12
-so:108 145:6 158:4
-sock:69 41:6 46:5 47:5 49:-3 62:-3 67:4 68:4 74:3 76:-3
-socket:78 0:3 8:3 62:8 65:-3 66:-3 67:-3 68:3 74:7 75:10 76:12 82:5 85:-3 110:-6 125:3 127:5 156:5 222:-3 257:-3
-sockets:103 46:3 76:12
-soft:110 90:5 223:3 277:6 278:6
-software:110 59:3 61:3 173:4 220:3 257:2
-solve:108 17:6 125:2 209:3 245:4
-some:83 61:3 75:4 188:7 205:3 207:4
-something:116 223:4 239:3 242:3 245:3
-soon:119 98:6 125:-4 222:4
-source:76 7:4 20:3 59:13 91:-6 110:3 218:3 220:6 227:3 232:-2 239:16 245:-3
-space:75 1:4 11:6 13:7 57:8 77:3 81:5 91:-4 109:4 110:9 125:-4 222:-4 236:3
-spawning:80 82:3 232:6 254:4 256:4 257:3
-spec:102 53:3 96:3 106:6 153:3 168:3 188:4 227:8
-special:113 150:3 167:3 254:13
+sigterm:116 152:6 269:3 278:7
+similar:113 28:3 195:3 212:5
+simple:119 259:5
+since:75 61:3 126:5 223:-2 251:3
+site:106 74:-3 101:5 111:3 202:3 205:3 240:3 246:3
+site-packages:113 74:-3 111:3 240:3 246:4
+situation:119 27:3
+size:78 55:4 126:4 164:-4 167:8 199:10 205:3 223:-3 240:2 250:4 272:4
+skew:116 133:6 231:-6 263:15
+skip:96 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
+skip-broken:119 5:4 196:3
+skipped:108 61:11
+skipping:91 29:3 129:2 151:4 164:3 167:3
+slice:102 137:6 194:5 201:7 240:5
+slirp4netns:116 154:-5 226:5 246:11
+slirp4netns-sandbox:119 226:4
+slirp4netns-seccomp:119 226:4
+smack:119 26:4
+smb2:119 238:9
+smi:102 60:4 144:4 164:3
+smp:65 126:10 167:11 223:3 230:-3 246:-5 270:-7 281:5
+snap:92 79:9 148:3 232:4 240:24 246:-3
+snap.docker.dockerd:119 3:-3 240:8
+snapd:110 3:3 18:-3 223:4 240:12
+snapshot:105 16:12 44:2 79:14 240:-4
+snapshots:119 44:7
+snapshotter:113 44:3 105:8 248:4
+snd:105 115:4 126:7 128:5 155:-3 166:4 246:-3
+snd-aloop:113 126:12
+so:108 146:6 159:4
+sock:69 42:6 47:5 48:5 50:-3 63:-3 68:4 69:4 75:3 77:-3
+socket:78 0:3 8:3 63:8 66:-3 67:-3 68:-3 69:3 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 223:-3 258:-3
+sockets:103 47:3 77:12
+soft:110 91:5 224:3 278:6 279:6
+software:110 60:3 62:3 174:4 221:3 258:2
+solve:108 18:6 126:2 210:3 246:4
+some:83 62:3 76:4 189:7 206:3 208:4
+something:116 224:4 240:3 243:3 246:3
+soon:119 99:6 126:-4 223:4
+source:76 7:4 21:3 60:13 92:-6 111:3 219:3 221:6 228:3 233:-2 240:16 246:-3
+space:75 1:4 11:6 13:7 58:8 78:3 82:5 92:-4 110:4 111:9 126:-4 223:-4 237:3
+spawning:80 83:3 233:6 255:4 257:4 258:3
+spec:102 54:3 97:3 107:6 154:3 169:3 189:4 228:8
+special:113 151:3 168:3 255:13
 specific:119 6:9
-specified:84 7:4 47:13 48:-7 49:-4 101:4 127:7 180:3 192:6 237:3 245:3 249:3
-specify:96 5:4 29:4 47:4 65:3 134:6 188:2 211:4 237:3 250:8
-speed:113 96:4 163:3 166:2 262:3
-spider:119 26:9 262:-3
-spl:116 59:-3 60:8 161:5 166:-4
-spt:113 264:12
-squashfs:116 125:9 222:4 239:-3 245:3
-src:76 6:5 43:5 51:3 57:4 60:3 110:3 125:4 159:3 163:-4 229:-3 230:4 258:3 264:3
-srcname:119 147:5
-srcversion:110 163:3 166:4
-srv:113 52:6 168:4 171:4 179:2
-ssh:95 13:3 100:3 234:5 240:4 243:9 257:2 266:3
-sshuttle:119 114:2 245:3 269:5
-ssl:95 26:3 100:3 135:-3 136:4 153:3 201:6 209:3 239:3 262:3 263:3
-stable:96 5:4 125:4 197:8 231:4
-stack:96 30:4 33:4 46:2 166:5 192:3 230:4
-stage:113 125:-3 161:4 269:3
-stale:119 168:15
-standard:81 6:10 125:-4 127:-3 129:6 229:3 254:8 256:-2 269:6
-standard_init_linux.go:89 6:11 166:-6 229:5
-starfive:119 125:10 153:-3
-start:52 0:3 4:3 5:-3 6:-3 20:5 30:3 33:5 48:-2 49:3 53:4 65:-4 66:3 67:3 82:-3 91:3 101:4 116:3 153:-3 163:-2 214:3 222:5 227:5 229:2 246:4 255:-3 260:3 265:4 268:4
-start-limit:116 47:6 233:3 256:5 257:-3
-start-script:119 20:3 98:4 276:3
-started:76 13:5 20:3 33:3 47:3 76:3 119:3 125:-5 153:6 209:-4 257:6 258:3
-starting:55 0:3 1:3 13:-2 26:3 43:4 47:-3 49:5 62:5 65:-3 68:4 98:-4 101:5 125:5 127:4 147:4 153:7 154:7 174:4 208:-3 222:-5 227:-3 233:3 239:-3 244:4 257:-10 268:4 271:2 281:3
-startup:116 38:5 186:9
-stat:91 12:5 16:7 17:3 27:3 43:4 78:-3 83:2 116:3 119:3 135:7 163:6 164:3 239:2
-statd:116 180:12
-state:72 5:4 38:-2 43:4 163:-3 193:4 212:3 222:4 257:6 258:3
-static:110 6:7 164:3 166:3
-status:45 39:4 44:3 57:4 59:4 64:6 68:3 90:3 110:-3 115:-3 122:-2 127:4 188:3 193:-4 209:-5 227:4 256:5 257:8
-std:103 8:-3 20:3 113:-3 125:6 159:11 222:-3 230:4
-std-1:110 20:3 125:-7 159:13
-stderr:89 20:3 57:3 85:3 116:3 118:3 163:2 222:8
-stdin:119 129:5 163:4 169:3 222:-3
-stdout:88 57:3 85:3 125:3 153:-3 163:5 222:6 254:5 280:2
-step:74 6:8 16:2 59:-3 61:3 82:3 197:-3 209:4 232:4 254:3 256:4 257:3
-still:110 167:8 222:3 231:9 244:3
-stop:91 3:5 27:4 35:3 59:14 114:3 232:-3 239:4 266:3
-stopped:89 48:4 113:3 125:-3 135:4 222:5 231:3 246:-4 257:6 268:3
-stopping:96 35:4 70:3 80:6 115:3 125:12 163:4 247:-3 259:3
-storage:75 23:3 48:-2 58:5 83:3 98:3 125:5 127:3 222:-2 245:3 247:6 255:4 271:2 274:3 275:4
-storage-driver:96 23:3 48:-3 49:-3 61:3 194:3 247:3 255:3
-store:93 43:13 78:3 82:3 114:3 164:3 188:4 214:4 231:6 247:-2
-stream:108 68:4 99:8 115:4 125:-2
-stretch:119 6:11 197:5
-strict:116 59:5 137:3 218:3 242:5
-string:97 38:4 48:9 115:3 153:4 163:8
-strongswan:116 125:4 127:3
-struct:119 48:3 166:8
-structure:113 86:17 275:4
-sub:102 11:3 125:2
+specified:84 7:4 48:13 49:-7 50:-4 102:4 128:7 181:3 193:6 238:3 246:3 250:3
+specify:96 5:4 30:4 48:4 66:3 135:6 212:4 238:3 251:8
+speed:113 97:4 164:3 167:2 263:3
+spider:119 27:9 263:-3
+spl:116 60:-3 61:8 162:5 167:-4
+spt:113 265:12
+squashfs:116 126:9 223:4 240:-3 246:3
+src:76 6:5 44:5 52:3 58:4 61:3 111:3 126:4 160:3 164:-4 230:-3 231:4 259:3 265:3
+srcname:119 148:5
+srcversion:110 164:3 167:4
+srv:113 53:6 169:4 172:4 180:2
+ssh:95 13:3 101:3 235:5 241:4 244:9 258:2 267:3
+sshuttle:119 115:2 246:3 270:5
+ssl:95 27:3 101:3 136:-3 137:4 154:2 202:6 210:3 240:3 263:3 264:3
+stable:96 5:4 126:4 198:8 232:4
+stack:96 31:4 34:4 47:2 167:5 193:3 231:4
+stage:113 126:-3 162:4 270:3
+stale:119 169:15
+standard:81 6:10 126:-4 128:-3 130:6 230:3 255:8 257:-2 270:6
+standard_init_linux.go:89 6:11 167:-6 230:5
+starfive:119 126:10 154:-3
+start:52 0:3 1:-2 4:4 5:-3 6:-3 21:5 26:2 31:3 34:6 49:-2 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 154:-3 164:-2 215:3 223:5 228:5 230:2 247:4 256:-3 261:3 266:4 269:4
+start-limit:116 48:6 234:3 257:5 258:-3
+start-script:119 21:3 99:4 277:3
+started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 210:-4 258:6 259:3
+starting:55 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:5 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 223:-5 228:-3 234:3 240:-3 245:4 258:-10 269:4 272:2 282:3
+startup:116 39:5 187:9
+stat:91 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 240:2
+statd:116 181:12
+state:72 5:4 44:4 164:-3 194:4 213:3 223:4 258:6 259:3
+static:110 6:7 165:3 167:3
+status:45 40:4 45:4 58:4 60:4 65:6 69:3 82:2 91:3 111:-3 116:-3 123:-2 128:4 189:3 194:-4 210:-5 228:4 257:5 258:8 272:2
+std:103 8:-3 21:3 114:-3 126:6 160:11 223:-3 231:4
+std-1:110 21:3 126:-7 160:13
+stderr:89 21:3 58:3 86:3 117:3 119:3 164:2 223:8
+stdin:119 130:5 164:4 170:3 223:-3
+stdout:88 58:3 86:3 126:3 154:-3 164:5 223:6 255:5 281:2
+step:73 6:7 17:3 60:-3 62:3 83:3 198:-3 210:4 233:4 255:3 257:4 258:3
+still:110 168:8 223:3 232:9 245:3
+stop:91 3:5 28:4 36:3 60:14 115:3 233:-3 240:4 267:3
+stopped:89 49:4 114:3 126:-3 136:4 223:5 232:3 247:-4 258:6 269:3
+stopping:96 36:4 71:3 81:6 116:3 126:12 164:3 248:-3 260:3
+storage:75 24:3 49:-2 59:5 84:3 99:3 126:5 128:3 223:-2 246:3 248:6 256:4 272:2 275:3 276:4
+storage-driver:96 24:3 49:-3 50:-3 62:3 195:3 248:3 256:3
+store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 232:6 248:-2
+stream:108 69:4 100:8 116:4 126:-2
+stretch:119 6:11 198:5
+strict:116 60:5 138:3 219:3 243:5
+string:97 39:4 49:9 116:3 154:4 164:8
+strongswan:116 126:4 128:3
+struct:119 49:3 167:8
+structure:113 87:17 276:4
+sub:102 11:3 126:2
 sub-process:103 11:4
-subgid:106 225:4
-subj:116 232:3
-subnet:116 12:3 13:3 27:5 28:-3
+subgid:106 226:4
+subj:116 233:3
+subnet:116 12:3 13:3 28:5 29:-3
 subpool:116 1:8
-subprocess:90 11:6 163:3 165:2
-subsys:110 119:4 150:6 166:4
-subsys_name:119 150:6
-subsystem:113 25:9 150:8 163:5
-subuid:97 4:-4 271:19
-success:95 11:3 47:2 64:3 66:3 125:-3 127:7 166:3 246:3 257:-5
-successful:119 125:3 245:3
-successfully:91 28:4 31:5 58:-3 68:3 115:3 131:3 168:2 189:3 215:3 221:4 239:3 273:3
-such:50 6:-4 43:3 54:4 65:4 83:-4 85:-5 90:3 94:3 110:-4 125:3 164:4 165:-5 169:-2 229:7 232:-6 237:-3 245:5 247:-4 256:4 257:4 258:4
-sudo:49 6:-4 20:-3 25:-3 30:-3 59:3 61:-3 62:4 84:8 111:3 125:-5 127:4 129:3 134:3 139:-3 153:-6 154:-3 162:9 166:5 169:-3 190:-6 195:3 230:-3 232:-3 239:3 245:3 247:3 255:-3 260:3 266:4 267:-2
-sufficient:119 30:6 66:3
+subprocess:90 11:6 164:3 166:2
+subsys:110 120:4 151:6 167:4
+subsys_name:119 151:6
+subsystem:113 26:9 151:8 164:5
+subuid:97 4:-4 272:19
+success:95 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 247:3 258:-5
+successful:119 126:3 246:3
+successfully:91 29:4 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 222:4 240:3 274:3
+such:50 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:3 95:3 111:-4 126:3 165:4 166:-5 170:-2 230:7 233:-6 238:-3 246:5 248:-4 257:4 258:4 259:4
+sudo:49 6:-4 21:-3 26:-3 31:-3 60:3 62:-3 63:4 85:8 112:3 126:-5 128:4 130:3 135:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 231:-3 233:-3 240:3 246:3 248:3 256:-3 261:3 267:4 268:-2
+sufficient:119 31:6 67:3
 suid:119 4:8
-suitable:116 89:9 239:8
-superblock:98 91:4 171:4 191:4 212:3 222:3
-supervisor:116 222:-2 230:5 237:3
-support:74 20:5 24:5 25:-3 44:4 98:-3 122:3 125:10 194:4 222:9 227:4 245:4 247:8
-supported:58 18:3 20:-4 29:2 43:-3 49:-4 59:-2 63:8 64:-3 73:3 85:4 111:-3 114:5 115:-3 125:16 127:6 132:3 148:-3 163:6 174:-3 184:-3 190:-3 233:3 245:5 247:11 249:7 255:4 280:5
-supports:102 114:3 161:4 222:-3 232:3
-suppress:110 117:3 125:3 141:3
-suppress_prefixlength:113 117:4 125:3 141:3
-sure:93 4:2 59:8 76:5 209:3 210:3 232:4 241:3
-svc:108 2:4 13:10 168:3 257:3 279:4
-swap:89 49:3 125:-4 127:5 151:5 247:3 249:18
-swapper:116 108:3 161:8
-swaps:113 249:7
-swarm:103 26:4 49:6 135:-3 215:-3 250:3 251:8 252:5 253:7
-swarm-node.crt:119 26:-3 251:13
-switch:119 18:7 164:5 200:3
-switching:119 57:3 164:5 222:3
-sy:119 197:3 247:3
-symbol:83 9:4 125:-3 127:3 142:3 163:20 165:-10 227:7 245:-2
-symlink:103 125:-3 127:4 220:3 245:4
-symlinks:119 17:7 239:3
-syn:110 125:6 264:9
-sync:100 49:3 79:3 122:3 125:4 159:7 248:5
-syncing:100 11:9 27:-2 28:3 150:5 161:2 163:3
-sys:69 3:-4 4:4 12:5 25:9 31:4 54:3 91:-3 109:5 110:3 119:5 125:-6 147:-3 150:-3 222:16 227:-4 232:-3 245:-3 257:2
-syscall:110 61:4 101:-3 208:4 227:5 230:6
-sysconfig:119 76:3 184:6 257:3
-sysctl:84 4:-3 12:3 112:7 119:-3 163:3 222:10 227:4 232:-3
-sysctl.d:113 110:3 164:5 222:3 225:3
-syslog:98 125:-2 127:3 161:4 257:4
-system:52 13:-3 20:3 43:-4 57:-2 59:-3 91:4 101:-3 110:5 125:8 127:-3 150:4 163:-3 190:-2 198:6 205:-3 207:4 213:4 221:4 222:5 229:6 230:-4 232:7 237:-3 247:4 250:3 257:9 258:3 282:3
-system.slice:110 110:3 200:4
-system_r:93 232:11
-system_u:92 232:15
-systemctl:68 66:4 76:4 82:-3 107:3 112:3 164:-3 165:3 194:4 247:-3 255:3 257:8 260:4 265:-3 266:5 267:-3
-systemd:59 20:-3 22:3 23:-3 25:3 38:-3 47:2 62:9 92:3 107:3 115:-3 125:-3 136:7 147:3 162:6 164:3 165:4 204:-4 220:2 227:3 229:11 230:-3 232:-4 254:3 256:3 257:7 258:4 259:3 266:-3
-systemd-devel:119 229:3
-systemd-modules-load.service:116 161:6 166:4 257:-3
-systemd-resolv:119 61:3 62:4 204:-3 220:-4
-systemd-resolve:116 62:14 204:-3
-systemd-resolved:116 220:8
-systems:119 91:4 92:9 246:5 259:3
-systemverification:116 12:2 20:3 150:7
-sysv:119 66:4 166:4
-sysvinit:119 25:4
-syu:119 245:2
-table:62 13:4 32:8 64:-3 98:3 114:-3 119:5 125:10 163:-4 183:5 190:4 222:3
-tables:65 64:9 114:8 115:-4 116:7 117:-3 118:2 119:-3 125:4 127:-3 159:4 163:-3 166:-4 183:3 190:4 222:-3 269:-3
-tag:91 13:3 43:5 61:3 214:2 219:-3 220:-3 270:10
-tail:84 61:3 94:3 171:3 208:5 249:3
-tailscale:102 115:4 125:5 153:3 204:4 245:-3 260:6
-tailscale0:100 115:3 222:4 245:2
-tailscaled:98 125:4 153:3 245:3 260:9
-tailscaled.service:110 115:3 245:3 260:3
-taint:119 58:4 163:4
-tainted:110 108:3 153:4 161:7
-tainting:119 89:3 127:6
-taints:113 163:4 203:4
-take:106 55:5 75:4 136:3 164:4 193:3 215:4
-tap:91 54:-3 125:3 153:13 163:3 190:-3 239:-3
-tar:97 11:-3 57:4 61:3 109:5 190:-3 222:-5 230:7 239:7 271:11
-target:69 4:4 17:2 56:3 59:3 64:11 114:-7 125:10 165:3 167:5 222:3 257:4
-task:82 3:2 12:3 25:-2 55:3 136:4 151:3 227:-4 257:7 280:3
-tasks:113 88:4 224:3 258:3 262:3
-tc:110 125:7 175:10
-tclass:93 232:9
-tcontext:93 232:9
-tcp:63 20:5 43:-3 47:8 64:3 65:10 67:-6 98:-3 113:3 114:3 125:-7 127:4 166:-3 173:-2 188:4 201:-3 204:3 208:5 209:5 214:-4 219:6 228:2 234:-2 245:3 263:-5 264:3
-tcp4:119 62:5
-tcp6:119 62:4 205:3
-tearing:119 20:3
-tegra:116 125:10 166:3
-tell:103 59:3
-temp:113 38:-2 39:5 43:6 57:3 232:5
-temporarily:105 5:7 200:10 218:4 230:-3
-temporary:105 61:7 164:3 220:13 222:-3 230:-3 232:5 262:-3 275:3
-term:116 20:2
-terminal:116 83:6 110:3 220:-3
-terminated:106 125:8 136:6 193:10 222:3
-terminating:116 186:3 268:17
-test:79 1:2 3:6 56:6 83:2 163:-2 188:3 222:-4 230:-3 232:5 245:4 257:-5 259:4
-testing:119 143:3 245:7
-than:93 4:3 38:3 42:5 63:6 132:5 133:6 141:4 255:4
-that:70 34:6 35:3 55:3 59:4 60:3 64:3 85:3 125:3 161:3 163:3 222:3 243:4
-the:42 0:-3 6:6 8:-3 20:5 25:-3 26:-3 34:2 36:-2 46:3 48:5 59:4 60:3 61:-3 62:-2 65:4 68:3 75:5 90:-3 108:-3 123:4 125:-3 127:4 135:10 166:3 169:-3 173:-3 188:5 209:-4 215:-4 220:-3 222:-4 227:-3 245:3 247:3 252:3 257:-5 258:-3 259:4 261:4 262:-3 280:3 281:3
-their:116 10:4 226:7 240:8
-them:102 59:7 114:13 222:-3
-then:102 55:5 83:3 85:2 161:3 210:4 222:4
-there:103 5:5 36:10 59:5 118:3 165:3 245:3 271:6
-therefore:105 26:4 197:7
-these:116 122:3 125:3 230:4
-they:119 61:5 122:3
-thin:116 55:8 57:5 125:-3 166:3 245:2
-thinpooldev:119 49:4 76:3
-this:59 5:-3 13:5 29:2 60:3 83:3 110:4 116:4 132:3 146:7 166:5 184:2 193:3 194:3 197:-4 220:-3 222:9 226:3 230:-4 231:3 233:3 245:-4 247:4 253:5 262:6
-thread:105 5:2 200:7 230:11
-ti:110 61:6 172:6 200:3 230:3 232:3
-time:61 25:-3 39:6 61:5 76:3 114:3 115:3 122:3 123:3 125:-3 141:4 150:2 166:4 190:-2 209:-3 230:8 247:3 255:-3 262:8
-timed:105 61:6 85:3 92:3 100:4 108:-3 234:-3 248:3 268:7
-timedatectl:119 262:8 266:3
-timeout:79 61:9 127:3 163:4 173:6 201:-3 209:3 214:-3 219:8 222:-3 227:3 228:3 231:5 252:4 268:7 279:4
-tini:116 6:-4 101:6 229:9 232:-6
-tls:84 67:4 140:6 173:12 188:6 219:-3 251:7 276:3 278:4
-tlsv1:116 173:9
-tlsv1.3:119 173:8
-tmff2:116 245:3
-tminit:116 166:4 245:3
-tmp:81 4:3 11:-3 52:5 57:4 75:3 91:4 110:-3 125:-8 165:3 166:-3 220:4 232:4 239:8 245:4 247:9 257:-5
-tmpfs:95 52:-3 57:8 109:8 227:4
-to:28 6:-2 13:-3 30:-4 33:2 39:-3 57:-3 59:-4 64:3 68:3 85:-3 90:-3 92:-3 123:-3 127:-3 150:-3 153:3 160:-3 163:-3 188:3 190:3 193:-3 205:-3 222:4 229:-5 230:-5 232:-5 254:3 262:-3 267:3
-to-destination:103 64:8 114:-3 120:4 160:4 245:5
-to-port:119 113:4 125:-3 163:6
-token:98 26:6 38:5 99:4 123:12 135:-2 205:4 215:-3 218:3 219:4 252:-2
-tolerate:119 58:3
-toml:98 38:19 39:2 40:2 48:-2 201:4 209:-3 239:3
-too:75 43:-3 63:11 82:11 108:3 110:7 125:-4 142:6 149:4 173:4 190:3 245:-2 246:3 257:-2
-took:108 3:2 79:10 222:5
-tool:105 114:-6 116:3 118:3 125:-6 129:3 183:10 184:3 225:-3 229:4
-tools:96 8:3 11:7 25:2 53:4 83:4 125:-2 245:4 263:7
-toomanyrequests:106 218:14
-top:119 152:10 245:4
-tos:116 264:6
-total:84 11:3 74:3 93:4 96:3 151:3 191:2 193:4 212:3 222:-2 232:4 245:3
-total-vm:110 193:7
-touch:108 91:3 125:3 190:-3 208:-3 232:13
-tproxy:113 125:-6 163:12 164:6
-trace:105 46:3 57:5 161:4
-traceback:105 73:5 75:2 163:5
-tracking:119 20:7
-traefik:116 7:5 20:4 194:4
-transaction:108 5:3 11:5 127:5 197:6
-transport:102 46:6 85:9 93:7 135:3 190:3 218:3
-tree:94 5:3 59:3 91:3 115:3 163:3
-trigger:116 245:4
-triggeredby:116 48:4 114:4 256:3
+suitable:116 90:9 240:8
+superblock:98 92:4 172:4 192:4 213:3 223:3 271:-2
+supervisor:116 223:-2 231:5 238:3
+support:74 21:5 25:5 26:-3 45:4 99:-3 123:3 126:10 195:4 223:9 228:4 246:4 248:8
+supported:58 19:3 21:-4 30:2 44:-3 50:-4 60:-2 64:8 65:-3 74:3 86:4 91:-2 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 234:3 246:5 248:11 250:7 256:4 281:5
+supports:102 115:3 162:4 223:-3 233:3
+suppress:110 118:3 126:3 142:3
+suppress_prefixlength:113 118:4 126:3 142:3
+sure:93 4:2 60:8 77:5 210:3 211:3 233:4 242:3
+svc:108 2:4 13:10 169:3 258:3 280:4
+swap:89 50:3 126:-3 128:5 152:6 248:3 250:18
+swapper:116 109:3 162:8
+swaps:113 250:7
+swarm:103 27:4 50:6 136:-3 216:-3 251:3 252:8 253:5 254:7
+swarm-node.crt:119 27:-3 252:13
+switch:119 19:7 165:5 201:3
+switching:119 58:3 165:5 223:3
+sy:119 198:3 248:3
+symbol:83 9:4 126:-3 128:3 143:3 164:20 166:-10 228:7 246:-2
+symlink:103 126:-3 128:4 221:3 246:4
+symlinks:119 18:7 240:3
+syn:110 126:6 265:9
+sync:100 50:3 80:3 123:3 126:4 160:7 249:5
+syncing:100 11:9 28:-2 29:3 151:5 162:2 164:3
+sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 223:16 228:-4 233:-3 246:-3 258:2
+syscall:110 62:4 102:-3 209:4 228:5 231:6
+sysconfig:119 77:3 185:6 258:3
+sysctl:84 4:-3 12:3 113:7 120:-3 164:3 223:10 228:4 233:-3
+sysctl.d:113 111:3 165:5 223:3 226:3
+syslog:98 126:-2 128:3 162:4 258:4
+system:52 13:-3 21:3 43:2 44:-4 60:-3 92:4 102:-3 108:2 111:5 126:8 128:-3 151:4 164:-3 191:-2 199:6 206:-3 208:4 214:4 222:4 223:5 230:6 231:-4 233:7 238:-3 248:4 251:3 258:9 259:3 283:3
+system.slice:110 111:3 201:4
+system_r:93 233:11
+system_u:92 233:15
+systemctl:68 67:4 77:4 83:-3 108:3 113:3 165:-3 166:3 195:4 248:-3 256:3 258:8 261:4 266:-3 267:5 268:-3
+systemd:59 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:3 108:3 116:-3 126:-3 137:7 148:3 163:6 165:3 166:4 205:-4 221:2 228:3 230:11 231:-3 233:-4 255:3 257:3 258:7 259:4 260:3 267:-3
+systemd-devel:119 230:3
+systemd-modules-load.service:116 162:5 167:4 258:-3
+systemd-resolv:119 62:3 63:4 205:-3 221:-4
+systemd-resolve:116 63:14 205:-3
+systemd-resolved:116 221:8
+systems:119 92:4 93:9 247:5 260:3
+systemverification:116 12:3 21:3 151:7
+sysv:119 67:4 167:4
+sysvinit:119 26:4
+syu:119 246:2
+table:62 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 223:3
+tables:65 65:9 115:8 116:-4 117:7 118:-3 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 223:-3 270:-3
+tag:91 13:3 44:5 62:3 215:2 220:-3 221:-3 271:10
+tail:84 62:3 95:3 172:3 209:5 250:3
+tailscale:102 116:4 126:5 154:3 205:4 246:-3 261:6
+tailscale0:100 116:4 223:4 246:2
+tailscaled:98 126:4 154:3 246:3 261:9
+tailscaled.service:110 116:3 246:3 261:3
+taint:119 59:4 164:4
+tainted:110 109:3 154:4 162:7
+tainting:119 90:3 128:6
+taints:113 164:4 204:4
+take:106 56:5 76:4 137:3 165:4 194:3 216:4
+tap:91 55:-3 126:3 154:13 164:3 191:-3 240:-3
+tar:97 11:-3 58:4 62:3 110:5 191:-3 223:-5 231:7 240:7 272:11
+target:69 4:4 18:3 57:3 60:3 65:11 115:-7 126:10 166:3 168:5 223:3 258:4
+task:82 3:2 12:3 26:-2 56:3 137:4 152:3 228:-4 258:7 281:3
+tasks:113 89:4 225:3 259:3 263:3
+tc:110 126:7 176:10
+tclass:93 233:9
+tcontext:93 233:9
+tcp:63 21:5 44:-3 48:8 65:3 66:10 68:-6 99:-3 114:3 115:3 126:-7 128:4 145:2 167:-3 174:-2 189:4 202:-3 205:3 209:5 210:5 215:-4 220:6 229:2 235:-2 246:3 264:-5 265:3
+tcp4:119 63:5
+tcp6:119 63:4 206:3
+tearing:119 21:3
+tegra:116 126:10 167:3
+tell:103 60:3
+temp:113 39:-2 40:5 44:6 58:3 233:5
+temporarily:105 5:7 201:10 219:4 231:-3
+temporary:105 62:7 165:3 221:13 223:-3 231:-3 233:5 263:-3 276:3
+term:116 21:2
+terminal:116 84:6 111:3 221:-2
+terminated:106 126:8 137:6 194:10 223:3
+terminating:116 187:3 269:17
+test:79 1:2 3:6 57:6 84:2 189:3 223:-4 231:-3 233:5 246:4 258:-5 260:4
+testing:119 144:3 246:7
+than:93 4:3 39:3 43:5 64:6 133:5 134:6 142:4 256:4
+that:70 35:6 36:3 56:3 60:4 61:3 65:3 86:3 126:3 162:3 164:3 223:3 244:4
+the:42 0:-3 6:5 8:-3 21:5 26:-3 27:-3 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-2 66:5 69:3 76:5 91:-3 109:-3 124:4 126:-2 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-5 216:-4 221:-3 223:-4 228:-3 246:3 248:3 253:3 258:-5 259:-3 260:4 262:4 263:-3 281:3 282:3
+their:116 10:4 227:7 241:8
+them:102 60:7 115:13 223:-3
+then:102 56:5 84:3 86:2 162:3 211:4 223:4
+there:103 5:5 37:10 60:5 119:3 166:3 246:3 272:6
+therefore:105 27:4 198:7
+these:116 123:3 126:3 231:4
+they:119 62:5 123:3
+thin:116 56:8 58:5 126:-3 167:3 246:2
+thinpooldev:119 50:4 77:3
+this:59 5:-3 13:5 30:2 61:3 84:3 111:4 117:4 133:3 147:7 167:5 185:2 194:3 195:3 198:-4 221:-3 223:9 227:3 231:-3 232:3 234:3 246:-4 248:4 254:5 263:6
+thread:105 5:2 201:7 231:11
+ti:110 62:6 173:6 201:3 231:3 233:3
+time:61 26:-3 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:4 191:-2 210:-3 231:8 248:3 256:-3 263:8
+timed:105 62:6 86:3 93:3 101:4 109:-3 235:-3 249:3 269:7
+timedatectl:119 263:8 267:3
+timeout:79 62:9 128:3 164:4 174:6 202:-3 210:3 215:-3 220:8 223:-3 228:3 229:3 232:5 253:4 269:7 280:4
+tini:116 6:-4 102:6 230:9 233:-6
+tls:84 68:4 141:6 174:12 189:6 220:-3 252:7 277:3 279:4
+tlsv1:116 174:9
+tlsv1.3:119 174:8
+tmff2:116 246:3
+tminit:116 167:4 246:3
+tmp:80 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 221:4 233:4 240:8 246:4 248:9 258:-5
+tmpfs:95 53:-3 58:8 110:8 228:4
+to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:3 66:2 69:3 86:-3 91:-3 93:-3 124:-3 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 223:4 230:-5 231:-4 233:-5 255:3 263:-3 268:3
+to-destination:103 65:8 115:-3 121:4 161:4 246:5
+to-port:119 114:4 126:-4 164:6
+token:98 27:6 39:5 100:4 124:12 136:-2 206:4 216:-3 219:3 220:4 253:-2
+tolerate:119 59:3
+toml:98 39:19 40:2 41:2 49:-2 202:4 210:-3 240:3
+too:75 44:-3 64:11 83:11 109:3 111:7 126:-4 143:6 150:4 174:4 191:3 246:-2 247:3 258:-2
+took:108 3:2 80:10 223:5
+tool:105 115:-6 117:3 119:3 126:-6 130:3 184:10 185:3 226:-3 230:4
+tools:96 8:3 11:7 26:2 54:4 84:4 126:-2 246:4 264:7
+toomanyrequests:106 219:14
+top:119 153:10 246:4
+tos:116 265:6
+total:84 11:3 75:3 94:4 97:3 152:3 192:2 194:4 213:3 223:-2 233:4 246:3
+total-vm:110 194:7
+touch:108 92:3 126:3 191:-3 209:-3 233:13
+tproxy:113 126:-6 164:12 165:6
+trace:105 47:3 58:5 162:4
+traceback:105 74:5 76:2 164:5
+tracking:119 21:7
+traefik:116 7:5 21:4 195:4
+transaction:108 5:3 11:5 128:5 198:6
+transport:102 47:6 86:9 94:7 136:3 191:3 219:3
+tree:94 5:3 60:3 92:3 116:3 164:3
+trigger:116 246:4
+triggeredby:116 49:4 115:4 257:3
 triggers:106 11:9
-true:82 39:3 47:3 58:3 62:3 107:3 136:3 202:3 222:6 232:3 239:3 256:3
-trunk:116 8:3 17:5 141:4
-trust:119 197:7
-trusted:102 26:6 88:5 165:7 197:-5 262:3
-try:71 5:4 20:-3 64:6 98:3 114:4 117:4 125:-3 134:3 163:4 166:-3 197:-2 222:11 245:-4 253:5
-trying:78 7:5 20:6 61:3 65:-5 68:3 75:11 109:2 122:4 127:3 173:4 188:4 195:6 210:3 214:3 232:-3 245:-3 247:3 271:3
-ts:113 78:3 91:6 118:4 188:4 239:-2
-tstun:116 125:4 222:-3
-tstun.new:116 125:4 222:-3
-ttl:106 61:4 64:4 188:3 264:5
-tty:108 129:5 169:3 248:4 261:12
-tty1:119 150:4
+true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 223:5 233:3 240:3 257:3
+trunk:116 8:3 18:5 142:4
+trust:119 198:7
+trusted:102 27:6 89:5 166:7 198:-5 263:3
+try:71 5:4 21:-3 65:6 99:3 115:4 118:4 126:-3 135:3 164:4 167:-3 198:-2 223:11 246:-4 254:6
+trying:78 7:5 21:6 62:3 66:-5 69:3 76:11 110:2 123:4 128:3 174:4 189:4 196:6 211:3 215:3 233:-3 246:-3 248:3 272:3
+ts:113 79:3 92:6 119:4 189:4 240:-2
+tstun:116 126:4 223:-3
+tstun.new:116 126:4 223:-3
+ttl:106 62:4 65:4 189:3 265:5
+tty:108 130:4 170:3 249:4 262:12
+tty1:119 151:4
 tulpn:119
-tun:75 20:6 53:-6 54:-3 59:-2 115:3 125:-4 129:3 153:25 190:6 221:6 222:5 230:-3 239:-3 245:5
-tun.ko:116 20:10 125:-4 153:-3 222:-3 245:9
-tun0:113 1:2 125:3 153:14 245:-2
-tunnel:106 8:3 114:3 125:3 163:5
-tunsetiff:113 153:-7 190:18 222:-4
-twice:116 42:7
-txt:94 26:2 109:4 150:5 232:9
-type:58 7:6 8:3 14:3 20:-3 25:-3 27:3 43:7 59:-3 90:3 104:2 110:-3 125:4 156:3 161:-3 163:-4 169:4 202:3 204:4 232:3 240:3 245:4 249:2 269:5 280:3
-ubuntu:71 3:4 4:6 11:-3 23:3 61:2 101:2 172:4 188:6 197:6 209:3 220:-2 222:-5 229:3 247:5 269:3
-ubuntu-ports:116 26:3 230:4
-ubuntu1:113 125:5 166:3 195:5
-ubuntu3:116 222:3 230:3
-ucode:119 89:5
-udev:103 57:3 109:4 125:-3 159:5 161:3 163:6
-udisks2:119 90:3 167:5 169:3
-udp:81 8:3 61:12 62:11 85:5 114:4 116:3 125:-6 209:-9 219:-4 220:6 245:-3 276:4
-udp6:119 62:8 204:-4
-udp_tunnel:116 8:4 125:-4 222:3 280:3
-ufw:93 13:2 87:5 125:6 245:11 264:8
-ufw-init:102 87:6 125:9 245:-4
-uid:80 4:10 67:2 193:4 225:5
-uid_map:105 222:-3 225:3 271:4
-ulimit:119 82:14 110:-7
-umask:119 90:3 169:3
-umount:119 86:3 167:6
-unable:54 3:-3 5:5 6:-3 8:-3 20:3 25:3 26:-5 43:-3 46:3 47:3 48:6 64:4 105:3 117:6 120:3 125:-5 135:8 150:-4 153:3 169:4 188:3 196:4 215:-4 221:-4 222:8 227:5 240:3 245:6 280:4
-uname:63 8:9 11:-3 12:6 54:2 98:-3 116:4 127:5 159:-5 163:-4 165:-2 166:6 225:3 280:5
-unattended:108 5:4 52:3
+tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-5 130:3 154:25 191:6 222:6 223:5 231:-3 240:-3 246:5
+tun.ko:116 21:10 126:-4 154:-3 223:-3 246:9
+tun0:113 1:2 126:3 154:14 246:-2
+tunnel:106 8:3 115:3 126:3 164:5
+tunsetiff:113 154:-7 191:18 223:-4
+twice:116 43:7
+txt:94 27:2 110:4 151:5 233:9
+type:58 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:2 111:-3 126:4 157:3 162:-3 164:-4 170:4 203:3 205:4 233:3 241:3 246:4 250:2 270:5 281:3
+ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:6 198:6 210:3 221:-2 223:-5 230:3 248:5 270:3
+ubuntu-ports:116 27:3 231:4
+ubuntu1:113 126:5 167:3 196:5
+ubuntu3:116 223:3 231:3
+ucode:119 90:5
+udev:103 58:3 110:4 126:-3 160:5 162:3 164:6
+udisks2:119 91:3 168:5 170:3
+udp:81 8:3 62:12 63:11 86:5 115:4 117:3 126:-6 210:-9 220:-4 221:6 246:-3 277:4
+udp6:119 63:8 205:-4
+udp_tunnel:116 8:4 126:-4 223:3 281:3
+ufw:93 13:2 88:5 126:6 246:11 265:8
+ufw-init:102 88:6 126:9 246:-4
+uid:80 4:10 68:2 194:4 226:5
+uid_map:105 223:-3 226:3 272:4
+ulimit:119 83:14 111:-7
+umask:119 91:3 170:3
+umount:119 87:3 168:6
+unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-5 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:8 151:-4 154:3 170:4 189:3 197:4 216:-4 222:-4 223:8 228:5 241:3 246:6 281:4
+uname:63 8:9 11:-3 12:6 55:2 99:-3 117:4 128:5 160:-5 164:-4 166:-2 167:6 226:3 281:5
+unattended:108 5:4 53:3
 unattended-upgr:110 5:5
-unauthenticated:116 218:6
-unauthorized:116 123:5 135:13 188:-3 190:-3 205:3 214:5
-unavailable:95 5:4 20:4 46:5 47:3 125:-3 127:4 165:4 200:8 230:-3 252:4
-unconfined:97 4:7 232:7
-unconfined_u:102 232:6
-undefined:113 29:6 114:3 163:-3 227:14
-under:113 29:5 206:13
-under-voltage:119 206:15
-unexpected:95 3:6 43:5 78:3 91:3 109:3 201:3 204:3 220:7 222:-3
-unhandled:119 208:5
-unhealthy:113 33:15 96:9
-unifi:119 23:7 25:-3 165:4 258:4
-unimplemented:94 39:9 45:5 46:-4
-uninitialized:106 27:8 37:-3 214:5 223:3
-unit:74 48:-2 66:7 76:3 125:-3 147:4 190:-3 222:-7 232:-3 246:-3 257:8 258:3 265:5 266:7 267:7
-unit-root:116 3:-2 147:10
-unix:71 41:-5 43:3 45:3 46:4 47:5 67:6 74:5 75:3 136:3 153:5 232:-3
-unknown:56 5:-3 6:-3 13:-3 23:5 30:4 39:4 43:-2 46:-3 47:-3 49:6 90:2 110:-2 115:-3 125:5 137:7 147:3 150:-4 154:2 160:4 163:10 165:-7 166:-3 175:4 190:-3 197:3 214:4 219:-3 228:3 239:-3 245:4 247:-3 263:5 269:3 270:-3
-unknown-block:110 11:4 161:10
-unknown_error:119 98:6 114:6 119:6 163:3
-unload:87 114:6 166:11 269:-4
-unmanaged:119 114:5 245:3
-unmarshal:119 43:3 48:7
-unmet:110 5:8 125:5
-unnecessary:108 59:3
-unpack:98 6:4 11:4 195:3 209:-4 214:-4 217:3 228:6
+unauthenticated:116 219:6
+unauthorized:116 124:5 136:13 189:-3 191:-3 206:3 215:5
+unavailable:95 5:4 21:4 47:5 48:3 126:-3 128:4 166:4 201:8 231:-3 253:4
+unconfined:97 4:7 233:7
+unconfined_u:102 233:6
+undefined:113 30:6 115:3 164:-3 228:14
+under:113 30:5 207:13
+under-voltage:119 207:15
+unexpected:95 3:6 44:5 79:3 92:3 110:3 202:3 205:3 221:7 223:-3
+unhandled:119 209:5
+unhealthy:113 34:15 97:9
+unifi:119 24:7 26:-3 166:4 259:4
+unimplemented:94 40:9 46:5 47:-4
+uninitialized:106 28:8 38:-3 215:5 224:3
+unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 223:-7 233:-3 247:-3 258:7 259:3 266:5 267:7 268:7
+unit-root:116 3:-2 148:10
+unix:71 42:-5 44:3 46:3 47:4 48:5 68:6 75:5 76:3 137:3 154:5 233:-3
+unknown:56 5:-3 6:-3 13:-3 24:5 31:4 40:4 44:-2 47:-3 48:-3 50:6 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 167:-3 176:4 191:-3 198:3 215:4 220:-3 229:3 240:-3 246:4 248:-3 264:5 270:3 271:-3
+unknown-block:110 11:4 162:10
+unknown_error:119 99:6 115:6 120:6 164:3
+unload:87 115:6 167:11 270:-4
+unmanaged:119 115:5 246:3
+unmarshal:119 44:3 49:7
+unmet:110 5:8 126:5
+unnecessary:108 60:3
+unpack:98 6:4 11:4 196:3 210:-4 215:-5 218:3 229:6
 unpacking:108 8:4
-unprivileged:96 4:8 222:-3 227:7
-unprivileged_userns_clone:119 4:-2 222:5
-unrecognized:108 67:5 107:-4 125:-3 154:-3 169:3 171:4 276:19
-unregister:119 127:6 163:-3 166:3
-unsafe:116 43:2 191:4 227:10
-unshare:110 125:4 190:-4 225:12 230:-4 271:4
-unsigned:110 165:11
-unstable:110 23:4 125:4 197:-3 230:6
-unsupported:94 8:4 24:5 29:7 43:-3 109:3 118:3 141:3 184:4 198:11 222:-3 247:7
-until:108 59:3 141:5 164:4
-unused:119 145:6 212:4 222:4
-up:57 1:3 3:-3 4:5 62:-4 71:5 91:-3 117:3 120:-3 125:3 147:6 163:5 204:6 214:4 220:-2 222:-3 225:-2 229:5 232:-4 239:4 244:2 254:8 255:-3 256:5 257:-3 280:3
-update:72 11:7 20:3 43:5 56:3 57:-3 59:-3 61:5 81:4 114:-3 115:4 197:4 212:2 230:6 245:3 250:4 262:3 269:5
+unprivileged:96 4:8 223:-3 228:7
+unprivileged_userns_clone:119 4:-2 223:5
+unrecognized:108 68:5 108:-4 126:-3 155:-3 170:3 172:4 277:19
+unregister:119 128:6 164:-3 167:3
+unsafe:116 44:2 192:4 228:10
+unshare:110 126:4 191:-4 226:12 231:-4 272:4
+unsigned:110 166:11
+unstable:110 24:4 126:4 198:-3 231:6
+unsupported:94 8:4 25:5 30:7 44:-3 110:3 119:3 142:3 185:4 199:11 223:-3 248:7
+until:108 60:3 142:5 165:4
+unused:119 146:6 213:4 223:4
+up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:6 215:4 223:-3 226:-2 230:5 233:-4 240:4 245:2 255:8 256:-3 257:5 258:-3 281:3
+update:72 11:7 21:3 44:5 57:3 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 231:6 246:2 251:4 263:3 270:5
 update-initramfs:105 11:12
 updated:116 5:3
-updates:87 59:-5 61:3 154:3 160:3 166:4 197:-3 230:-3 245:6 262:11
-updating:98 11:3 127:4 164:2 188:3 197:3 208:4 245:3 266:3
+updates:87 60:-5 62:3 155:3 161:3 167:4 198:-3 231:-3 246:6 263:11
+updating:98 11:3 128:4 165:2 189:3 198:3 209:4 246:3 267:3
 upgr:110 5:5
-upgrade:93 11:3 23:3 63:8 97:7 230:-3
-upgraded:70 98:6 114:4 197:3 222:-4 245:2
-upgrading:110 125:4 188:3 218:5 245:3
-upload:116 46:3 96:4 115:2 262:3
-upstream:116 82:5 199:15 220:2 232:-3
-urgp:116 264:6
-uri:113 38:10 40:-2 49:5
-url:110 8:3 65:3 73:7 201:5 222:3
-us:116 153:5 257:4
-usage:110 30:5 222:3 227:3
-usb:102 53:7 125:4 163:7 167:5 270:6
-use:62 0:-5 5:-3 13:4 20:-3 34:2 46:3 57:6 62:10 114:3 115:-2 125:-8 158:9 163:-4 167:3 180:3 183:5 184:3 190:-3 204:6 205:7 208:-5 253:5 281:5 282:4
-used:76 20:3 54:4 55:3 57:5 61:3 163:-3 211:4 245:-3 249:4 273:3
-useful:110 167:3
-user:60 4:4 6:4 8:-2 25:-3 57:-4 59:-4 75:3 82:-3 98:-2 99:3 105:5 109:3 110:6 165:3 213:4 225:5 232:3 237:4 239:3 244:3 245:-4 247:-3 256:-3 257:-3 258:17 271:5
-user.err:119 116:3 166:3
-user.rules:119 125:6
-user1:119 271:4
+upgrade:93 11:3 24:3 64:8 98:7 231:-3
+upgraded:70 99:6 115:4 198:3 223:-4 246:2
+upgrading:110 126:4 189:3 219:5 246:3
+upload:116 47:3 97:4 116:2 263:3
+upstream:116 83:5 200:15 221:2 233:-3
+urgp:116 265:6
+uri:113 39:10 41:-2 50:5
+url:110 8:3 66:3 74:7 202:5 223:3
+us:116 154:5 258:4
+usage:110 31:5 223:3 228:3
+usb:102 54:7 126:4 164:7 168:5 271:6
+use:62 0:-5 5:-3 13:4 21:-3 35:2 47:3 58:6 63:10 115:3 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 254:5 282:5 283:4
+used:76 21:3 55:4 56:3 58:5 62:3 164:-3 212:4 246:-3 250:4 274:3
+useful:110 168:3
+user:60 4:4 6:4 8:-2 26:-3 58:-4 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 226:5 233:3 238:4 240:3 245:3 246:-4 248:-3 257:-3 258:-3 259:17 272:5
+user.err:119 117:3 167:3
+user.rules:119 126:6
+user1:119 272:4
 user_home_t:116
-userland:92 0:3 49:3 62:8 72:-2 204:4 208:-3
-username:108 26:-3 110:4 209:3 215:5 258:3
-userns:103 3:-3 4:13 190:-3 271:3
-users:119 26:-3 65:3 215:6 242:3
-userspace:119 31:3 222:5 280:5
-uses:110 125:8 209:3
-using:65 5:6 17:2 20:5 24:4 29:3 31:3 55:2 61:3 98:5 114:5 122:-3 135:3 141:7 186:3 189:3 222:-3 225:4 245:4 247:-5 252:3 271:-3
-usr:55 6:4 57:3 73:2 101:3 114:-5 115:3 125:5 142:2 153:-4 164:3 166:2 174:2 193:-2 195:3 221:4 229:-10 247:-3 254:4 255:4 256:3 259:3
-ustc:119 48:4 216:5
-utf8:110 90:4 127:5 237:-5 238:4
-util:113 98:3 110:3 125:10
-utils:103 83:4 114:3 116:3 125:-3 225:5 266:3
-utmp:119 25:4
-uts:119 125:3
-uuid:106 8:4 32:-3 55:6 92:7 125:-3 161:9 245:-2 248:12
-uvm:119 53:5 158:8
-v1alpha2:106 38:4 39:10 45:-3
-v4l2loopback:88 59:13 125:-9 159:10 163:-2 165:6 245:-3
-v4l2loopback-dkms:119 59:7 60:-4
-v4l2loopback.ko:116 154:4 166:4
-v7l:103 125:4 230:7 245:4
-vagrant:113 85:7 169:3
-val:113 26:4 128:3 166:5
-valid:71 26:4 98:4 118:3 174:6 186:3 188:12 209:-3 230:-3 251:3 257:4 262:7
-validate:91 2:6 21:4 24:4 26:-2 39:5 125:-3 152:3 153:2 166:12 188:4
-validating:116 26:4 28:3 166:4
-validation:105 2:2 25:-3 26:3 123:7 150:4 249:3
-value:96 25:-3 38:4 101:3 128:3 138:6 166:3 171:5 173:4 222:-3
-var:50 5:5 11:-3 25:-4 38:-2 41:-2 43:6 45:5 46:5 48:-2 49:-3 50:4 52:3 59:4 68:3 91:6 139:5 172:4 174:5 193:-3 251:4
+userland:92 0:3 50:3 63:9 73:-2 205:4 209:-3
+username:108 27:-3 111:4 210:3 216:5 259:3
+userns:103 3:-3 4:13 191:-3 272:3
+users:119 27:-3 66:3 216:6 243:3
+userspace:119 32:2 223:5 281:5
+uses:110 126:8 210:3
+using:65 5:6 18:2 21:5 25:4 30:3 32:3 56:2 62:3 99:5 115:5 123:-3 136:3 142:7 187:3 190:3 223:-3 226:4 246:4 248:-5 253:3 272:-3
+usr:55 6:4 58:3 74:2 102:3 115:-5 116:3 126:5 143:2 154:-4 165:3 167:2 175:2 196:3 222:4 230:-10 248:-3 255:4 256:4 257:3 260:3
+ustc:119 49:4 217:5
+utf8:110 91:4 128:5 238:-5 239:4
+util:113 99:3 111:3 126:10
+utils:103 84:4 115:3 117:3 126:-3 226:5 267:3
+utmp:119 26:4
+uts:119 126:3
+uuid:106 8:4 33:-3 56:6 93:7 126:-3 162:9 246:-2 249:12
+uvm:119 54:5 159:8
+v1alpha2:106 39:4 40:10 46:-3
+v4l2loopback:88 60:13 126:-9 160:10 164:-2 166:6 246:-3
+v4l2loopback-dkms:119 60:7 61:-4
+v4l2loopback.ko:116 155:4 167:4
+v7l:103 126:4 231:7 246:4
+vagrant:113 86:7 170:3
+val:113 27:4 129:3 167:5
+valid:71 27:4 99:4 119:3 175:6 187:3 189:12 210:-3 231:-3 252:3 258:4 263:7
+validate:91 2:6 22:4 25:4 27:-2 40:5 126:-3 153:3 154:2 167:12 189:4
+validating:116 27:4 29:3 167:4
+validation:105 2:2 26:-3 27:3 124:7 151:4 250:3
+value:96 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 223:-2
+var:50 5:5 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:3 92:6 140:5 173:4 175:5 194:-3 252:4
 var_lib_t:119
-variable:108 65:5 77:11 134:6
-vboxdrv:110 59:8 165:3 166:6
-vcan:113 59:-3 127:12 162:-2 269:4
-vda1:113 109:4
-vendor:76 43:5 44:3 114:2 192:6 246:-2
-venv:105 210:4 257:7
-verbose:108 39:5 90:3 110:3 125:-3 160:5 245:7
-verification:97 20:3 55:6 100:3 102:7 125:-3 127:3 134:3 165:-4 242:10
-verified:113 197:8
-verify:95 26:9 134:3 188:5 215:4
-verifying:119 25:3 135:5
-vermagic:108 125:4 165:3
-vers:99 85:5 90:3 166:3 237:3 238:4
+variable:108 66:5 78:11 135:6
+vboxdrv:110 60:8 166:3 167:6
+vcan:113 60:-3 128:12 163:-2 270:4
+vda1:113 110:4
+vendor:76 44:5 45:3 115:2 126:2 193:6 247:-2
+venv:105 211:4 258:7
+verbose:108 40:5 91:3 111:3 126:-3 161:5 246:7
+verification:97 21:3 56:6 101:3 103:7 126:-3 128:3 135:3 166:-4 243:10
+verified:113 198:8
+verify:95 27:9 135:3 189:5 216:4
+verifying:119 26:3 136:5
+vermagic:108 126:4 166:3
+vers:99 86:5 91:3 167:3 238:3 239:4
 versa:119 7:8
-version:53 3:5 5:-4 8:4 26:4 29:3 30:7 39:3 59:-5 63:7 75:3 85:6 125:3 136:-3 142:6 143:7 163:-4 166:14 201:3 225:-3 227:10 245:4 262:-3 280:2
-version_codename:116 230:4
-version_id:105 23:3 129:4 230:3
-versions:116 29:3 59:4 190:3
-verzeichnis:119 159:5
-veth:105 125:7 136:3 153:3 166:4 245:5
-vfat:106 8:12 20:5 125:-4 169:-3 222:-2 245:6
-vfio:119 94:8 95:-2 154:4 164:4
-vfs:105 11:4 23:3 82:4 161:8 237:3 238:3
-via:93 8:5 13:4 76:11 147:5 190:3 220:3
+version:53 3:5 5:-4 8:4 27:4 30:3 31:7 40:3 60:-5 64:7 76:2 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 226:-3 228:10 246:4 263:-3
+version_codename:116 231:4
+version_id:105 24:3 130:4 231:3
+versions:116 30:3 60:4 191:3
+verzeichnis:119 160:5
+veth:105 126:7 137:3 154:3 167:4 246:5
+vfat:106 8:12 21:5 126:-4 170:-3 223:-2 246:6
+vfio:119 95:8 96:-2 155:4 165:4
+vfs:105 11:4 24:3 83:4 162:8 238:3 239:3
+via:93 8:5 13:4 77:11 148:5 191:3 221:3
 vice:119 7:8
 vice-versa:119 7:8
-video:105 59:6 85:5 127:5
-video_devdata:119 127:6
-video_ioctl2:116 127:9
-video_nr:119 59:5 154:4
-virt:113 116:6
-virtual:102 114:3 149:7 153:4 210:3 245:6 257:2 272:6
-virtualbox:116 59:7
-virtualization:110 25:3 272:9
-visit:106 193:3 245:6 247:5 262:3
-vm:113 59:3 138:8 272:4
-vm_net_dev:119 98:8 125:-5 245:4
-vmlinuz:113 8:6 11:3 119:5 164:3 245:-3
-vnet:119 125:5 153:-3 245:5
-vni:116 127:6
-voltage:119 206:15
-volume:87 36:3 58:-3 69:3 131:3 146:3 191:4 222:4 231:6 247:-2 248:4 273:4 274:3 275:4
-volumes:99 29:4 90:-3 131:3 168:3 179:5 227:5 274:4
-vpn:103 98:5 124:3 125:-4 153:5 163:-3 221:5 222:3 245:-3 277:5
-vxlan:105 125:14 222:3
-vxlan.go:116 127:6
-wait:74 64:17 88:-3 98:-9 101:3 115:-4 116:6 117:4 118:4 120:8 125:-4 190:-3 222:-3 245:-3
-waiting:81 3:3 5:7 25:4 26:4 38:4 92:3 123:3 188:4 193:3 199:5 214:3 245:-3 248:3
-wal:119 78:8 79:3
-walpb:119 78:14 143:-3
-want:102 197:4 281:10
-wants:116 127:4
-warn:82 20:6 23:3 38:-3 40:4 68:3 79:5 110:3 125:10 134:4 150:-2 222:6 262:3
-warning:58 6:3 15:4 58:6 64:-3 68:2 96:5 112:3 114:4 119:3 135:-3 136:-3 164:3 186:2 211:3 220:3 222:5 245:-2 247:3
-was:70 5:3 6:4 20:-4 41:3 58:3 60:4 76:4 78:3 94:3 125:5 127:-3 134:3 165:9 166:-4 188:5 193:-3 197:-3 201:2 230:4 245:-3 249:3 252:3 262:-3 282:5
-watch:87 11:-3 25:-4 57:-6 82:-5 109:-4 110:35 125:-3 222:-3
-watcher:95 82:-3 110:20 222:3
-watchers:119 110:8
-watches:98 110:11 163:6
-watching:119 110:13
-watchtower:119 63:6
-waydroid:116 20:3 125:5
-we:113 25:5 125:3 227:5 243:3
-web:89 0:4 62:-8 64:3 73:4 101:5 103:3 124:3 131:5 188:-3 214:3 239:4 256:4 257:-4
-webhook:116 2:9 110:3 279:6
-welcome:116 9:9 25:4
-were:89 11:2 22:3 59:3 161:4 164:3 197:11 245:-3
-werror:113 59:7
-wg:103 117:3 221:7 276:4
-wg-quick:91 111:6 125:-4 221:5 222:5
-wg0:84 59:3 111:7 114:3 116:4 117:3 125:-4 153:-3 221:3 245:-4 280:8
-wg0.conf:103 8:4 116:3 125:-3 222:-3 280:7
-wgcf:119 222:3 276:5
-wgengine:102 115:5 222:4 245:3
-wgengine.newuserspaceengine:103 115:5 222:4
-what:100 15:3 125:2 230:4
-when:100 35:4 40:7 94:4 151:4 164:5 188:3
-where:100 59:3 210:4
-whether:119 20:3 269:4
-which:89 23:3 57:3 59:-4 60:5 75:4 85:3 115:3 161:3 163:5 189:5 195:7 220:3 237:3 255:3 257:5
-while:67 3:-4 43:-3 53:4 62:-3 68:2 75:11 91:-3 98:5 135:-3 179:5 204:5 209:7 222:3 231:5 232:-3 235:5 239:10 251:6 275:-2
-wide:119 186:4 210:5
-wiki:113 125:3 142:3 220:3
-will:74 24:4 106:6 112:6 188:4 197:-2 209:3 230:-4 245:-3 252:3 257:4 262:7
-window:113 13:5 264:5
-windows:103 83:3 125:-5 127:5 169:5 269:8 272:4
-wird:116 59:7
-wireguard:78 59:11 125:-13 127:-4 128:4 153:4 163:-3 166:4 221:4 222:4 245:4 280:16
+video:105 60:6 86:5 128:5
+video_devdata:119 128:6
+video_ioctl2:116 128:9
+video_nr:119 60:5 155:4
+virt:113 117:6
+virtual:102 115:3 150:7 154:4 211:3 246:6 258:2 273:6
+virtualbox:116 60:7
+virtualization:110 26:3 273:9
+visit:106 194:3 246:6 248:5 263:3
+vm:113 60:3 139:8 273:4
+vm_net_dev:119 99:8 126:-5 246:4
+vmlinuz:113 8:6 11:3 120:5 165:3 246:-3
+vnet:119 126:5 154:-3 246:5
+vni:116 128:6
+voltage:119 207:15
+volume:87 37:3 59:-3 70:3 132:3 147:3 192:4 223:4 232:6 248:-2 249:4 274:4 275:3 276:4
+volumes:99 30:4 91:-3 132:3 169:3 180:5 228:5 275:4
+vpn:103 99:5 125:3 126:-4 154:5 164:-3 222:5 223:3 246:-3 278:5
+vxlan:105 126:14 223:3
+vxlan.go:116 128:6
+wait:74 65:17 89:-3 99:-9 102:3 116:-4 117:6 118:4 119:4 121:8 126:-3 191:-3 223:-3 246:-2
+waiting:81 3:3 5:7 26:4 27:4 39:4 93:3 124:3 189:4 194:3 200:5 215:4 246:-3 249:3
+wal:119 79:8 80:3
+walpb:119 79:14 144:-3
+want:102 198:4 282:10
+wants:116 128:4
+warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:5 151:-2 223:6 263:3
+warning:58 6:3 15:4 59:6 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 212:3 221:3 223:5 246:-2 248:3
+was:70 5:3 6:4 21:-4 42:3 59:3 61:4 77:4 79:3 95:2 126:4 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 231:4 246:-3 250:3 253:3 263:-3 283:5
+watch:87 11:-3 26:-4 58:-6 83:-5 110:-4 111:35 126:-3 223:-3
+watcher:95 83:-3 111:20 223:3
+watchers:119 111:8
+watches:98 111:11 164:6
+watching:119 111:13
+watchtower:119 64:6
+waydroid:116 21:3 126:5
+we:113 26:5 126:3 228:5 244:3
+web:89 0:4 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 240:4 257:4 258:-4
+webhook:116 2:9 111:3 280:6
+welcome:116 9:9 26:4
+were:89 11:2 23:3 60:3 162:4 165:3 198:11 246:-3
+werror:113 60:7
+wg:103 118:3 222:7 277:4
+wg-quick:91 112:6 126:-4 222:5 223:5
+wg0:84 60:3 112:7 115:3 117:4 118:3 126:-4 154:-3 222:4 246:-4 281:8
+wg0.conf:103 8:4 117:3 126:-3 223:-3 281:7
+wgcf:119 223:3 277:5
+wgengine:102 116:5 223:4 246:3
+wgengine.newuserspaceengine:103 116:5 223:4
+what:100 15:3 126:2 231:4
+when:100 36:4 41:7 95:4 152:4 165:5 189:3
+where:100 60:3 211:4
+whether:119 21:3 270:4
+which:89 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:5 190:5 196:7 221:3 238:3 256:3 258:5
+while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 223:3 232:5 233:-3 236:5 240:10 252:6 276:-2
+wide:119 187:4 211:5
+wiki:113 126:3 143:3 221:3
+will:74 25:4 107:6 113:6 189:4 198:-2 210:3 231:-4 246:-3 253:3 258:4 263:7
+window:113 13:5 265:5
+windows:103 84:3 126:-5 128:5 170:5 270:8 273:4
+wird:116 60:7
+wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 222:4 223:4 246:4 281:16
 wireless:110
-wish:119 46:4 210:5
-with:48 13:5 20:-4 44:3 47:3 48:7 49:4 89:6 107:3 108:-3 114:4 115:-3 125:-8 141:6 146:5 154:3 163:-3 173:-2 176:4 192:5 193:4 195:2 199:2 207:3 233:3 246:3 249:6 257:4 268:3 269:4
-within:116 3:4 189:4 278:8
-without:110 4:4 5:4 67:5 125:3 164:6 247:3
-wlan0:116 190:8 223:7
-wmi:119 165:7 257:4
-won:116 10:7 164:5
-wordpress:119 7:5 147:4 232:5
-work:93 5:3 20:5 112:9 141:4
-workdir:119 109:3 194:3 247:3
-worker:103 28:3 38:3 83:4 131:2 152:5 187:5 188:-3 200:5 230:3
-workers:116 27:-3 150:6 163:4
-working:110 212:4 232:-3 257:-3 259:16
-workingdirectory:116 257:-3 259:15
-workspace:119 75:6 110:5
-world:78 8:3 25:4 61:3 125:8 209:4 245:-3 280:3
-write:76 3:6 11:4 20:-3 25:-3 43:4 52:3 57:10 91:7 110:-6 125:4 134:4 147:-3 227:4 271:-2
-writing:99 11:2 77:8 193:2 220:3 227:4 230:3
-wrong:98 26:2 29:5 201:7 222:3 223:3 230:-3 262:5
-wrr:113 20:6 122:3 125:4 141:-3 164:-4
-wsl:108 83:3 107:3 125:-3 209:12 269:11
-wsl2:100 116:-3 125:4 127:-3 129:9 229:8 245:-3 269:3
-www:91 52:3 57:-3 64:4 100:4 204:3 218:7 220:3
-www.docker.com:106 64:5 218:10
-www.ubuntu.com:119 48:3 82:4
-x2bu:110 59:3 163:6
-x86_64:66 8:-3 60:5 125:-4 127:-3 136:3 197:5 222:3 245:5 269:6
-x86_64-linux-gnu:108 142:11 147:3
-x_tables:113 118:5 125:6
-xe:98 48:7 75:5 114:2 147:6 165:3 194:2
-xeu:116 115:5 136:4 228:4
-xfrm:119 125:14
-xfrmi:119 125:4
-xfs:105 86:3 125:3 171:4 222:-3 247:8 275:6
-xhci:116 95:3 166:3
-xhci_hcd:116 95:3 166:3
-xl2tpd:113 125:4 156:3 222:-2
-xml:116 16:6 209:5
-xt_conntrack:113 125:7 164:-3 222:6
-xt_nat:119 153:4 222:3
-xt_set:119 113:9 163:3
-xtables:100 5:-5 115:3 184:4 190:5 281:12
-xtables-legacy-multi:119 118:4
-xvda1:110 57:11 109:-5
-xx:113 25:3 120:6 222:4 264:3
-xxx:102 82:4 123:3 173:3 190:3 215:8 225:7 271:-5
-xxxx:119 125:7 188:4
-xxxxxxx:119 123:4 163:7 209:3
-xyz:119 210:5
-xz:116 25:4 125:8
-yaml:93 29:4 125:-3 130:8 134:4 139:8 205:5 239:6 245:4
-yarn:119 57:6 109:7 110:-4
-yay:119 5:6 164:3 245:6
-yes:103 44:3 114:3 150:3 198:4 225:5 262:4
-yet:75 26:17 123:-3 135:4 188:-9 197:-4 209:-5 219:-3 230:-3 262:13 263:-4 268:3
-yml:99 29:3 30:2 97:5 125:3 153:3 219:3 239:11
-you:55 3:-2 5:5 7:3 34:5 46:3 114:-3 135:5 150:3 164:4 169:5 190:6 218:4 222:5 232:-3 245:3 281:5
-your:59 29:3 59:4 63:5 98:4 115:-2 125:7 127:-3 190:5 218:4 222:3 247:-3 278:4
-yum:99 5:9 197:11 209:4
-zcat:108 20:3 125:8 245:3
-zero:94 85:3 125:-3 193:3 257:3
-zfs:97 59:18 125:-8 161:3 166:4 222:-3 245:-3 247:4 269:4 282:4
-zfs.ko:116 166:6
-zgrep:119 125:10
-zone:108 42:6 88:10 262:7
-zone_conflict:119 64:-3 88:13
-zpool:110 60:8 282:12
-zram:110 20:5 127:5 154:4 229:-3 257:3
-zst:119 98:12 125:-3 166:-4
-zstd:110 164:4
+wish:119 47:4 211:5
+with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 174:-2 177:4 193:5 194:4 196:2 200:2 208:3 234:3 247:3 250:6 258:4 269:3 270:4
+within:116 3:4 190:4 279:8
+without:110 4:4 5:4 68:5 126:3 165:6 248:3
+wlan0:116 191:8 224:7
+wmi:119 166:7 258:4
+won:116 10:7 165:5
+wordpress:119 7:5 148:4 233:5
+work:93 5:3 21:5 113:9 142:4
+workdir:119 110:3 195:3 248:3
+worker:103 29:3 39:3 84:4 132:2 153:5 188:5 189:-3 201:5 231:3
+workers:116 28:-3 151:6 164:4
+working:110 213:4 233:-3 258:-3 260:16
+workingdirectory:116 258:-3 260:15
+workspace:119 76:6 111:5
+world:78 8:3 26:4 62:3 126:8 210:4 246:-3 281:3
+write:76 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:4 148:-3 228:4 272:-2
+writing:99 11:2 78:8 194:2 221:3 228:4 231:3
+wrong:98 27:2 30:5 202:7 223:3 224:3 231:-3 263:5
+wrr:113 21:6 123:3 126:4 142:-3 165:-4
+wsl:108 84:3 108:3 126:-3 210:12 270:11
+wsl2:100 117:-3 126:4 128:-3 130:9 230:8 246:-3 270:3
+www:91 53:3 58:-3 65:4 101:4 205:3 219:7 221:3
+www.docker.com:106 65:5 219:10
+www.ubuntu.com:119 49:3 83:4
+x2bu:110 60:3 164:6
+x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:5 223:3 246:5 270:6
+x86_64-linux-gnu:108 143:11 148:3
+x_tables:113 119:5 126:6
+xe:98 49:7 76:5 115:2 148:6 166:3 195:2
+xeu:116 116:5 137:4 229:4
+xfrm:119 126:14
+xfrmi:119 126:4
+xfs:105 87:3 126:3 172:4 223:-3 248:8 276:6
+xhci:116 96:3 167:3
+xhci_hcd:116 96:3 167:3
+xl2tpd:113 126:4 157:3 223:-2
+xml:116 16:6 210:5
+xt_conntrack:113 126:7 165:-3 223:6
+xt_nat:119 154:4 223:3
+xt_set:119 114:9 164:3
+xtables:100 5:-5 116:3 185:4 191:5 282:12
+xtables-legacy-multi:119 119:4
+xvda1:110 58:11 110:-6
+xx:113 26:3 121:6 223:4 265:2
+xxx:102 83:4 124:3 174:3 191:3 216:8 226:7 272:-5
+xxxx:119 126:7 189:4
+xxxxxxx:119 124:4 164:7 210:3
+xyz:119 211:5
+xz:116 26:4 126:8
+yaml:93 30:4 126:-3 131:8 135:4 140:8 206:5 240:6 246:4
+yarn:119 58:6 110:7 111:-4
+yay:119 5:6 165:3 246:6
+yes:103 45:3 115:3 151:3 199:4 226:5 263:4
+yet:75 27:17 124:-3 136:4 189:-9 198:-4 210:-5 220:-3 231:-3 263:13 264:-4 269:3
+yml:99 30:3 31:2 98:5 126:3 154:3 220:3 240:11
+you:56 3:-2 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 219:4 223:5 233:-3 246:3 282:5
+your:59 30:3 60:4 64:5 99:4 116:-2 126:7 128:-3 191:5 219:4 223:3 248:-3 279:4
+yum:99 5:9 198:11 210:4
+zcat:108 21:3 126:8 246:3
+zero:93 17:5 86:3 126:-3 258:3
+zfs:97 60:18 126:-8 162:3 167:4 223:-3 246:-3 248:4 270:4 283:4
+zfs.ko:116 167:6
+zgrep:119 126:10
+zone:108 43:6 65:-2 89:10 263:7
+zone_conflict:119 65:-3 89:13
+zpool:110 61:8 283:12
+zram:110 21:5 128:5 155:4 230:-3 258:3
+zst:119 99:12 126:-3 167:-4
+zstd:110 165:4
 `
