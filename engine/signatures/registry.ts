@@ -210,7 +210,7 @@ export default [
     ],
     // containerd adds ns= only where the host stands for another one; dockerd goes on to the next only from a mirror
     pattern:
-      /https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/[^\s"]{1,300}\?ns=[\w.-]{1,100}\\?"?: (?<code>40[34]|429|5\d\d)\b|Attempting next endpoint for pull after error: (?![^\n]{0,80}https:\/\/registry-1\.docker\.io)[^\n]{0,300}?(?:HTTP (?<http>40[34]|429|5\d\d) response|(?<gone>no such host)|i\/o timeout|connection refused|toomanyrequests)|\bdenied: [^\n]{0,160}(?:(?<listed>not in the allowlist)|不在白名单)|trying next host - response was http\.Status(?:Forbidden|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable)\\?" host=(?!registry-1\.docker\.io)(?<next>[\w.-]{1,200})/,
+      /https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/[^\s"]{1,300}\?ns=[\w.-]{1,100}\\?"?: (?<code>40[34]|429|5\d\d)\b|Attempting next endpoint for pull after error: (?![^\n]{0,80}https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|k8s\.io|gcr\.io|ghcr\.io|quay\.io)\/)[^\n]{0,300}?(?:HTTP (?<http>40[34]|429|5\d\d) response|(?<gone>no such host)|i\/o timeout|connection refused|toomanyrequests)|\bdenied: [^\n]{0,160}(?:(?<listed>not in the allowlist)|不在白名单)|trying next host - response was http\.Status(?:Forbidden|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable)\\?" host=(?!(?:[\w-]+\.)*(?:docker\.io|k8s\.io|gcr\.io|ghcr\.io|quay\.io)\b)(?<next>[\w.-]{1,200})/,
     example:
       'unexpected status from HEAD request to https://mirror.example.org/v2/library/nginx/manifests/latest?ns=docker.io: 403 Forbidden',
     nearMiss: 'unexpected status from HEAD request to https://registry.example.org/v2/app/manifests/1: 403 Forbidden',
