@@ -3,7 +3,7 @@
 export const known = `
 package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian ftp longer null org release repository security security.debian.org stretch updates
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
-package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 header rootless rpm rsa yum
+package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 mirrors rootless rpm rsa yum
 privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
 cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create exiting group init init.scope manager object pid scope such
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
@@ -77,7 +77,7 @@ firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad befor
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information mnt more mount mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
@@ -142,7 +142,7 @@ systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre fu
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
-apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends however post-installation problems shim subprocess yet
+apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg however installation post-installation problems subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initializing insmod ip_tables legacy need needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
@@ -155,7 +155,7 @@ dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind c
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket world
 mount-owner-fixed ruimarinho/docker-bitcoin-core/issues/130 changing chown home not of operation ownership permitted
-page-size-mismatch bitnami/containers/issues/26062 allow docker.io empty finished it page password redis setup size unsupported yes
+page-size-mismatch bitnami/containers/issues/26062 allow docker.io empty finished jemalloc page password redis setup size unsupported yes
 mount-owner-fixed bitnami/bitnami-docker-mariadb/issues/128 chown data error executing not operation permitted
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 docker-api-version-mismatch bitwarden/server/issues/6732 api build client minimum newer old please supported too update upgrade your
@@ -176,7 +176,7 @@ stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example 
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
-kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft size tables
+kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
@@ -203,8 +203,9 @@ proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror ot
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
-node-address-misdetected projectcalico/calico/issues/2483 broadcast calico calico-node established flags inet master multicast probe startup unhealthy wide
-node-address-misdetected projectcalico/calico/issues/2965 auto calico choose detect different en interface interfaces kube-system method startup terminating
+node-address-misdetected projectcalico/calico/issues/1628 address already calico calico-node interface ipv4 logs node startup startup.go terminating using
+node-address-misdetected projectcalico/calico/issues/2483 broadcast calico calico-node established flags inet multicast probe startup startup.go unhealthy wide
+node-address-misdetected projectcalico/calico/issues/2965 auto calico choose detect different en interface interfaces method startup startup.go terminating
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
 iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing nft save there tool
 module-not-loaded projectcalico/calicoctl/issues/910 calico change do initialize insmod iptables-save masquerade need removing rule save tunnel
@@ -215,7 +216,7 @@ module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename reuse see that use you
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
-registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push remote successfully take xxx yet
+registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push registry remote take xxx yet
 swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached see swarm timeout was will
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired message push registry tls valid verify yet
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
@@ -252,11 +253,11 @@ containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 con
 proxy-misconfigured clash-verge-rev/clash-verge-rev/issues/3574 docker.io head library manifests nginx proxyconnect reference refused registry registry-1.docker.io resolve tag
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
-smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 vers
+smb-dialect-mismatch clearlinux/distribution/issues/438 dialect domain e.g later less manual mount.cifs refer secure servers smb2 vers
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
-cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
+cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri cri-socket crio crio.sock dockershim dockershim.sock fetch multiple phase select sockets
 rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico calico-node endpoints filter int kube-system parameter require requires their
 quota-exceeded ministryofjustice/cloud-platform/issues/590 allocation combined events exceeded failedcreate forbidden limited limits quota replicaset requested similar
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
@@ -314,7 +315,7 @@ runc-version-broken containerd/containerd/issues/4008 api containerd error looku
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit limits number resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods prefix runpodsandbox slice
+kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kubepods podsandboxmetadata prefix runpodsandbox slice
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options runtime source type volumes
@@ -332,8 +333,9 @@ corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etc
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
+registry-unreachable microsoft/containerregistry/issues/144 com connection head https latest manifests microsoft peer pull read reset tcp
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
-kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts scheduler secret
+kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed modules seem skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -386,7 +388,7 @@ kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms init lsm modprobe module modules os updates vboxdrv
-registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests nginx ns plain reference sent unexpected unpack
+registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests ns plain pullimage reference sent unexpected unpack
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
@@ -397,10 +399,11 @@ script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
 builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in lib modprobe module modules not
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level ps pts snap toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward insmod ipv4 legacy needs net.ipv4.ip_forward openvpn perhaps upgraded
-registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
+package-source-refused klren0312/daliy_knowledge/issues/441 cached ce containerd.io docker-ce docker-ce-cli download.docker.com mirror repodata repomd repomd.xml xml yum
+registry-rate-limit dandi/dandi-archive/pull/2043 authenticating httpreadseeker increase increase-rate-limit many rate reached requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
 container-dependency-failed NationalSecurityAgency/datawave/issues/2666 compose container dependency docker failed full is metrics profile start unhealthy up
@@ -509,7 +512,7 @@ seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 archive 
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
-package-source-refused docker/docs/issues/19931 docker-buildx-plugin docker-ce-cli docker-ce-stable docker-compose-plugin download.docker.com downloading expiration repo repodata repomd repomd.xml xml
+package-source-refused docker/docs/issues/19931 docker-buildx-plugin docker-ce-cli docker-ce-stable docker-compose-plugin download.docker.com downloading expiration repodata repomd repomd.xml tried xml
 package-conflict docker/docs/pull/25506 also archive archives arm64 broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
@@ -753,7 +756,7 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss oom reaped rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile runc
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile self
 firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict docker.service docker0 engine initializing nat program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
@@ -767,7 +770,7 @@ daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json dire
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
 package-conflict docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem resolution selinux skip skip-broken yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
-second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store successfully
+second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pulling repositories repository tag world
@@ -786,7 +789,7 @@ docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.s
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated scheduling stopped too unit
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
 tls-ca-untrusted docker/for-linux/issues/994 certificate com daemon for from get https registry registry-1.docker.io response tools valid
-inode-exhausted docker/for-mac/issues/1122 copy df features hosts inodes node_modules resolv resolv.conf shm tar tmpfs workdir
+inode-exhausted docker/for-mac/issues/1122 df features hosts inodes left node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left objects processing space tar tmpfs write
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
@@ -828,6 +831,7 @@ module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto d
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
+registry-unreachable gfwlist/gfwlist/issues/2656 additional authority flags global got header opcode options query registry-1.docker.io section when
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received reply send sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
@@ -897,7 +901,7 @@ dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit l
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include protocol received sent software string xxx
-smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect later less registered secure servers smb2 supervisor vers
+smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect e.g later less registered secure servers smb2 supervisor vers
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
@@ -940,6 +944,7 @@ module-version-mismatch linuxwacom/input-wacom/issues/394 could error format ins
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 registry-mirror-refuses dyrnq/install-docker/issues/12 after attempting body currently details edu mirrors next only parsing pull ustc
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
+package-source-refused dyrnq/install-docker/issues/22 docker-ce-stable download.docker.com downloading mirrors repo repodata repomd repomd.xml reset tried were xml
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path starting time
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
@@ -988,7 +993,7 @@ disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s k
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry retrying servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
-pod-security-refused rancher/k3k/issues/578 all capabilities describe drop false forbidden latest localhost must pods restricted true
+pod-security-refused rancher/k3k/issues/578 all capabilities describe drop false forbidden localhost must pods restricted test true
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
@@ -997,6 +1002,7 @@ memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find jo
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 sandbox-image-unpullable k3s-io/k3s/issues/11412 docker.io head manifests pause rancher reference refused registry registry-1.docker.io resolve sandbox unpack
+dns-resolver-failing k3s-io/k3s/issues/12946 actions again assigned default-scheduler ghcr ghcr.io httpreadseeker node1 normal runner scheduler systems
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s level msg time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt
@@ -1042,7 +1048,7 @@ time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another app
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label metadata policies require spec svc validation webhook
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal scheduler taint tolerate
+cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
@@ -1102,18 +1108,18 @@ proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
-sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io kube-system manifests next pause runpodsandbox timeout
+sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io kube-system manifests next pause podsandboxmetadata runpodsandbox
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings should
-sandbox-image-unpullable kubernetes/kubeadm/issues/2851 handshake head k8s kubelet.service manifests pause reference remote remote_runtime.go runpodsandbox tls unpack
+sandbox-image-unpullable kubernetes/kubeadm/issues/2851 handshake head k8s kubelet.service manifests pause reference registry.k8s.io remote_runtime.go runpodsandbox tls unpack
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
-registry-unreachable kubernetes/kubeadm/issues/2936 apiserver google head kube-apiserver manifests pause phase pkg prod recommended reference unpack
-port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr scheduler trace what
+registry-unreachable kubernetes/kubeadm/issues/2936 google head kube-apiserver pause phase pkg prod pullimage recommended reference registry.k8s.io remote_image.go
+port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr pre-flight trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight production rbac scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
-kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane refused take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
@@ -1126,7 +1132,7 @@ coredns-loop easzlab/kubeasz/issues/355 coredns coredns-1.2.2 detected hinfo kub
 kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load open pki unit
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables k8s net.ipv4.ip_forward netfilter stat sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the unable valid yet
-inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many master metrics redis retrieved watcher
+inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many metrics redis retrieved skipping watcher
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
 preflight-program-missing kubesphere/kubekey/issues/160 checks doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight what
@@ -1209,7 +1215,7 @@ selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel 
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied erro minikube open permission profiles root tar
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
-registry-rate-limit suxess-it/kubriX/issues/1075 copy increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
+registry-rate-limit suxess-it/kubriX/issues/1075 httpreadseeker increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
@@ -1232,7 +1238,7 @@ kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
 kernel-config-missing coolsnowwolf/lede/issues/4196 addrtype chain couldn debu dst dst-type inject prerouting program received signal terminated
-fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal logical phys phys_seg remounting sector seg sense
+fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk ext4-fs ext4_journal_check_start journal logical opcode phys phys_seg remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
@@ -1289,7 +1295,7 @@ cgroup-v2-unsupported lxc/lxc/issues/3183 api cgroup exiting filesystems fs moun
 file-immutable lxc/lxc/issues/3185 delete dir foo inappropriate ioctl lxc permitted rmdir rootfs storage tools utils
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
-runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
+runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl unprivileged world
 restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
@@ -1344,7 +1350,7 @@ kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz ex
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
 metrics-api-missing kubernetes-sigs/metrics-server/issues/1025 api available error metrics node not pods top
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
-stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure localhost needs only perhaps problem task ufw verbose
+stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure localhost needs only perhaps problem ufw upgraded verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
@@ -1366,12 +1372,13 @@ systemd-unit-bad-path mrene/minidsp-rs/issues/22 counter exec execute exit-code 
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
+registry-unreachable kubernetes/minikube/issues/15270 attempting awaiting canceled client.timeout exceeded gcr getting handler headers k8s.gcr.io minikube next
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
-dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
+dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware matching problems secure sign them there vboxdrv virtualbox were
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
@@ -1433,13 +1440,13 @@ address-pool-exhausted moby/moby/issues/21847 address an available find localdef
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
-daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
+daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs invalid merged needs overlay overlayfs support tmp
-docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
+docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport external match nat programming to-destination wait
 mount-owner-fixed moby/moby/issues/23839 bash chown daemon log mnt nfs operation permitted response ti ubuntu var
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component crt expired loading swarm swarm-node.crt tls valid yet
 bridge-address-conflict moby/moby/issues/24796 connect destination flags gateway iface metric port ref route routing ssh table
@@ -1534,7 +1541,7 @@ oom-killed moby/moby/issues/47418 adj anon anon-rss file-rss mems mems_allowed n
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io tcp world
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
-corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
+corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating default docker0 dockerd have initializing network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz jammy tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
@@ -1573,7 +1580,7 @@ dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering make makef
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
-build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full latest layer library parent prepare snapshot
+build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library parent prepare snapshot test
 kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf line loading match packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
@@ -1591,7 +1598,7 @@ seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_lik
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
-nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
+nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
@@ -1611,7 +1618,7 @@ module-missing-in-initramfs NixOS/nixpkgs/issues/20490 appear disk mapper mnt mo
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nfs nolock rpc.statd specified statd xxx
-lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid rw shm srcname
+lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials lxc nodev nosuid rw shm spawning srcname
 firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver initializing overlay removed storage-driver sy visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
@@ -1704,7 +1711,7 @@ peer-name-unresolved opensanctions/opensanctions/issues/44 address could does er
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 plain-http-on-tls-port openssl/openssl/issues/6805 ca connected handshake names ok openssl record routines sent servername site wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
@@ -1813,7 +1820,7 @@ userns-remap-subid-missing containers/podman/issues/1182 erro for found no podma
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
-kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cache cni configuring disk existing falling pair podman veth
+kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cached cni configuring disk existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
@@ -1871,6 +1878,7 @@ modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
 build-context-incomplete jhao104/proxy_pool/issues/682 build building context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
+page-size-mismatch sysown/proxysql/issues/4863 aarch64 aborted gnu jemalloc memory of out page size smp uname unsupported
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 registry-auth-or-name DaoCloud/public-image-mirror/issues/45622 daocloud docker.io forbidden head library manifests nginx ns reference resolve tag unexpected
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
@@ -1891,7 +1899,7 @@ module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev devi
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables legacy needs perhaps policies script soon upgraded
 docker-chains-flushed qd-today/qd/issues/469 chain dnat docker-compose enable match nat return rule skip tables target wait
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
-page-size-mismatch qdrant/qdrant/issues/4298 aborted allocation bytes core dumped entrypoint entrypoint.sh memory page pwd size unsupported
+page-size-mismatch qdrant/qdrant/issues/4298 aborted allocation bytes core dumped entrypoint entrypoint.sh jemalloc memory page pwd unsupported
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
@@ -2022,7 +2030,7 @@ module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au d
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
 module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero number relocation speed usb val xhci xhci_hcd
-module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
+module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
@@ -2064,6 +2072,7 @@ kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory d
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
+image-entrypoint-missing rustfs/rustfs/issues/254 always denied exec latest oci permission quay quay.io restart runc shim task
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode modprobe mountpoint proc uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming debg insmod its script start-script stderr stdout trying tun tun.ko warn
@@ -2089,7 +2098,10 @@ stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist fil
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
 boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process subprocess triggers update-initramfs
+sandbox-image-unpullable sealerio/sealer/issues/1485 apiserver gcr head k8s k8s.gcr.io manifests master next pause podsandboxmetadata runpodsandbox uid
 cni-not-initialised labring/sealos/issues/1663 age begin cni initialized kubelet.go networkpluginnotready networkready nodes notready plane returns roles
+resolv-conf-broken labring/sealos/issues/2575 desc dial gcr k8s k8s.gcr.io lookup pause pullimage refused remote remote_image.go udp
+registry-unreachable labring/sealos/issues/4245 apiserver head k8s kube-apiserver manifests pkg prod pullimage reference registry.k8s.io remote_image.go unpack
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
@@ -2113,14 +2125,14 @@ selinux-denied juewuy/ShellCrash/issues/960 cat core denied exec executable loca
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
 network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach code could desc error example manually net network not rpc to
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage reg space srv xvda1
-fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal op phys phys_seg remounting sector seg sense
+fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal opcode phys phys_seg remounting sector seg sense
 iptables-binary-missing siderolabs/extensions/issues/1061 clear exec executable ext fail firewall ip6tables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
 host-unreachable EasyEngine/site-type-wp/issues/207 clean curl errors example html out port site ssl timed verification www
-clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry-1.docker.io ssh successfully tls verify yet
+clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core distro expired opening progress registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
@@ -2142,7 +2154,8 @@ kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore m
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason size
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
+registry-auth-or-name nokia/srlinux-container-image/issues/4 by connection https latest peer pull read reset response tag tcp using
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
@@ -2170,7 +2183,7 @@ kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
 peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
-module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline srcversion struct ubuntu1 vermagic
+module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline section srcversion struct vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 efi-variables-full linux-surface/surface-uefi-firmware/issues/10 allow authenticating descriptor efivarfs installing intel left management scheduling space write writing
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
@@ -2240,7 +2253,7 @@ smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc file home left log on space write yarn
-systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
+systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset scheduled scheduling stopped vendor
 selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
@@ -2250,7 +2263,7 @@ package-source-refused teejee2008/timeshift/issues/185 apt-secure creation gpg i
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
-package-source-refused tonistiigi/xx/pull/167 arch centos curl mirror mirrorlist os plugins release repo resolve retrieve yum
+package-source-refused tonistiigi/xx/pull/167 arch cached centos curl mirror mirrorlist os plugins repo resolve retrieve yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory host lrwxrwxrwx ls networkmanager resolv resolv.conf root such
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate get hello hello-world https registry registry-1.docker.io response signed world
 proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client.timeout exceeded headers pull registry registry-1.docker.io request tag timeout waiting
@@ -2314,7 +2327,8 @@ module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading open o
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
-package-source-refused ustclug/discussions/issues/385 ce dnf docker-ce docker-ce-stable downloading edu repo repodata repomd repomd.xml ustc xml
+package-source-refused ustclug/discussions/issues/385 ce dnf docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
+package-source-refused ustclug/discussions/issues/385 ce dnf docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
 mount-option-refused util-linux/util-linux/issues/1048 codepage drive fat fat-fs helper ro sdc1 superblock unrecognized value vfat wrong
 module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount ntfs3 type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
@@ -2330,9 +2344,9 @@ module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg in
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
-modprobe-config-invalid v4l2loopback/v4l2loopback/issues/45 dkms dmesg generic inserting parameter smp symbol updates v4l2loopback v4l2loopback.ko video video_nr
+modprobe-config-invalid v4l2loopback/v4l2loopback/issues/45 dkms dmesg generic inserting modules parameter symbol updates v4l2loopback v4l2loopback.ko video video_nr
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
-module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
+module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format insert missing modprobe preempt section smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter signature symbol tainting unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables disable forward iptable net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
@@ -2418,7 +2432,7 @@ resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolv
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
-libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
+libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
 buildx-missing toverainc/willow-inference-server/issues/69 broken build buildkit buildx but component docs docs.docker.com enabled go images missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
@@ -2435,7 +2449,7 @@ resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu q
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert machine model modprobe required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
@@ -2459,7 +2473,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension m
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append eth1 extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
-virtualisation-off microsoft/WSL/issues/12382 bios continue exe few lts machine press take virtual virtualization windows wsl
+virtualisation-off microsoft/WSL/issues/12382 bios exe few lts machine press take virtual virtualization visit windows wsl
 proxy-misconfigured microsoft/WSL/issues/13172 bullseye connect connection dial https proxyconnect pull python refused registry registry-1.docker.io tcp
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
@@ -2530,97 +2544,97 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 directory err exiti
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 6:7 60:-3 117:6 126:5 128:3 130:4 176:3 246:-3
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 6:7 60:-3 117:6 126:5 128:3 130:4 176:3 199:3 246:-3
 able:108 35:13 60:3
 abort:116 120:3 231:6
-aborted:105 66:5 68:5 76:7 92:6 199:4 231:6
+aborted:103 66:5 68:5 76:7 92:6 199:6 231:6
 aborting:103 4:4 84:3 92:8 126:2 226:3
 about:91 146:4 164:-4 167:14 168:3 223:-3 227:3
 above:116 76:6 223:3 238:3 263:4
 absolute:102 7:-3 228:6 258:15 260:9
 ac:119 191:3
-accept:87 83:10 99:4 111:-7 115:8 119:4 126:-6 128:4 164:-4 223:3 261:3
+accept:88 83:10 99:4 111:-7 115:8 119:4 126:-6 128:4 164:-4 223:3 261:3
 access:78 3:-3 94:4 115:-3 118:4 126:-4 128:2 147:3 161:3 164:3 180:5 215:5 222:-3 228:2 233:5 242:3 246:5 249:3 264:3 273:5 281:7
 accessible:105 8:4 117:3 226:3 281:5
 acl:119 26:4
 acpi:113 109:3 166:3 228:5
 acquire:103 5:6 28:7
 action:110 6:-4 195:4 228:5 230:6
-actions:119 11:2 233:8
+actions:116 62:3 233:7
 activated:110 27:5 263:4
 activating:108 23:2 115:2 166:3 224:4 259:5
 activation:110 77:14
 active:72 71:5 213:5 233:-3 263:3 276:5 281:5
 adapter:113 55:6 95:5
-add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 240:3 246:6 281:4
+add:64 8:3 13:-3 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 240:3 246:7 281:4
 add-runtime:113 48:6
 adding:85 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 223:4 231:4 246:-3 281:4
-additional:116 233:8
+additional:113 220:5 233:8
 addon:119 12:4 167:3 189:4
 addr:105 13:8 126:-3 128:5 223:4 251:4 270:3
-address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-2 99:3 115:-3 120:6 128:-3 164:6 170:4 187:3 200:2 205:3 206:-4 209:-5 223:-5 227:3 246:-4 251:3 277:3
-addressability:110 3:3 223:5
-addresses:119 1:9 13:-2 251:5
-addrtype:98 65:5 89:3 99:7 126:9 246:-2
+address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-2 99:3 115:-3 120:6 128:-3 164:6 170:4 187:4 200:2 205:3 206:-4 209:-5 223:-5 227:3 246:-4 251:3 277:3
+addressability:110 3:2 223:5
+addresses:119 1:9 13:-2 44:2 251:5
+addrtype:98 65:5 89:3 99:7 126:9
 adj:108 194:6 231:4
 adjust:119 83:7 250:3
-admin:95 27:-3 135:3 191:4 194:3 198:3 216:5 223:6 238:3 258:2
+admin:95 27:-3 135:3 191:4 194:3 198:3 216:5 223:6 238:3
 administrator:119 4:3 240:4 243:3 275:3
 admission:119 2:10 111:3
 advertise:110 206:-3 251:10 261:4
 af_inet:113 99:4 154:-4 164:3 279:3
-after:83 27:-18 38:4 119:2 126:4 136:10 170:4 210:3 216:8 223:-3 235:3 246:4 252:5 258:4 263:-6 269:2
-again:102 35:3 62:9 126:5 189:3 226:3 246:3 254:9
+after:83 27:-18 38:4 119:2 126:4 136:10 170:4 216:8 223:-3 235:3 246:4 252:5 258:4 263:-6 269:2
+again:100 35:3 62:11 126:5 189:3 226:3 246:3 254:9
 age:92 28:3 43:3 58:3 59:5 104:3 219:3 274:3 275:4
-agent:93 23:3 28:3 39:2 100:3 124:8 138:2 140:4 244:3 251:5 258:-3 270:5
-alias:97 21:3 126:-4 167:3 215:7 223:5 270:4
-all:78 1:3 5:4 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 223:7 273:2
+agent:93 23:3 28:3 39:3 100:3 124:8 138:2 140:4 244:3 251:5 258:-3 270:5
+alias:97 21:3 126:-3 167:3 215:7 223:5 270:4
+all:78 1:3 5:4 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 223:7 273:3
 all-namespaces:119 27:-4 136:6 141:4 195:3
 allocate:105 26:6 44:3 83:-5 111:6 151:-3 152:3 194:4 201:-3
 allocated:113 63:-4 205:15
-allocation:119 27:-3 199:5 212:3 263:6
-allow:102 5:4 78:4 126:-6 199:4 223:7 227:6 228:3 246:4
+allocation:119 27:-3 199:4 212:3 263:6
+allow:102 5:4 78:4 126:-6 199:3 223:7 227:6 228:3 246:4
 allowed:108 194:6 233:6 256:4 266:3
 aloop:113 126:12
 alpine:88 44:4 62:4 73:5 130:5 166:3 198:4 231:3 233:6 281:3
 alpn:119 174:8
-already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:2 177:5 205:10 206:4 209:-6 210:-3 223:-5 274:4 281:5
+already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 210:-3 223:-5 274:4 281:4
 also:106 11:-3 21:3 196:10 243:3
 alternatively:119 117:3 130:3
-always:113 18:3 126:-4 128:4 164:7
+always:110 18:3 102:5 126:-4 128:4 164:7
 amd64:78 21:6 60:7 62:6 64:4 126:-12 196:3 246:7 270:-3
 among:102 1:12 13:-4
-an:74 1:9 27:-2 36:3 146:4 181:2 187:3 202:6 210:-3 215:4 218:-3 249:2 258:5
-and:57 6:5 7:3 13:-2 25:3 48:7 50:-3 79:3 84:2 89:3 107:4 114:2 133:3 189:-2 192:4 195:4 215:4 223:6 226:2 229:3 231:-3 246:7 251:4 254:5 258:3
+an:74 1:9 27:-2 36:3 146:4 181:2 202:6 210:-3 215:4 218:-3 249:2 258:5
+and:57 6:5 7:3 13:-3 25:3 48:7 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:4 221:-2 223:6 226:2 229:3 231:-3 246:7 251:4 254:5 258:3
 anon:110 194:7
 anon-rss:110 194:7
 another:82 5:12 76:3 98:6 126:-2 198:-4 231:-3 263:9 282:8 283:6
 ansible:113 221:4 244:4 250:3
 ansible-playbook:119 250:3
-answers:86 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
-any:89 5:-3 22:4 48:-4 49:4 109:9 146:3 153:4 164:4 215:3 240:6 246:3
+answers:87 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
+any:89 5:-3 22:4 48:-4 49:4 109:9 146:3 153:4 164:4 215:3 240:6 245:2 246:3
 anywhere:119 99:3 265:5
-apache:116 63:-3 65:3 113:4 205:4 257:3
-api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:5 161:4 174:3 175:3 189:7 210:-4 214:5 220:-3 223:-5 228:3 246:-3 263:4 267:3
+apache:116 63:-3 65:2 113:4 205:4 257:3
+api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:5 161:4 174:3 175:3 189:7 210:-4 214:5 220:-3 223:-5 228:3 246:-3 263:3 267:3
 apis:119 124:7 210:6
-apiserver:97 43:4 136:7 141:2 206:3 210:3 220:3
+apiserver:95 43:4 136:7 141:2 206:3 210:3 220:4
 apiserver-advertise-address:119 134:3 206:-3
 apiserver-etcd-client:119 27:-3 136:9
 apk:116 3:3 62:5 246:4
-app:85 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 230:-3 246:3 276:5 281:4 282:8
-apparmor:84 3:27 4:6 226:-3 228:-4 233:-3
+app:86 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 230:-3 246:3 276:5 281:5 282:8
+apparmor:85 3:27 4:6 226:-3 228:-4 233:-3
 apparmor_parser:106 3:10 223:3
 appear:119 162:4 261:12
 append:102 128:7 162:4 182:3
 application:80 5:4 34:-3 42:4 48:4 50:3 116:3 223:4 240:3 256:3 258:3
 applied:97 115:2 198:-4 231:-3 263:14
-apply:98 3:10 16:11 79:-3 131:5 191:4 223:6 228:-9
+apply:98 3:10 16:11 79:-3 102:-3 131:5 191:4 223:6 228:-9
 applying:105 12:6 24:8 102:-3 174:4 228:-2 246:3
 applylayer:108 58:4 223:13
 apport:116
 apt:71 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 223:-4 226:3 231:4 263:3
-apt-get:80 5:5 198:3 223:-3 226:4 263:3
+apt-get:81 5:5 195:2 198:3 223:-3 226:4 263:3
 apt-secure:113 198:3
 arch:86 6:3 61:4 64:3 126:-5 128:4 129:6 162:3 165:-2 233:3 246:11
 arch1:97 8:6 126:-5 164:3 246:5
@@ -2630,36 +2644,36 @@ architecture:105 26:3
 archive:96 5:-3 11:4 196:5 198:3 231:5 263:4
 archive.raspberrypi.org:119 263:4
 archive.ubuntu.com:116 62:3 198:7
-archives:106 196:3 231:6
+archives:106 11:2 196:3 231:6
 archlinux:119 215:5 223:3
-are:70 4:6 7:4 15:4 24:2 37:5 48:11 49:-6 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 223:-4 244:4 275:5
+are:70 4:6 7:4 15:4 37:5 48:11 49:-5 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 223:-4 244:4 275:5
 area:100 60:5
 args:113 99:3 126:8 164:3 276:5
-argument:72 58:-3 88:11 91:2 99:-3 114:6 115:8 166:-3 183:4 191:-3 223:5 225:3 238:3 246:-3 248:10 272:5
+argument:73 58:-3 88:11 91:2 99:-3 114:5 115:8 166:-3 183:4 191:-3 223:5 225:3 238:3 246:-3 248:10 272:5
 arguments:113 91:3 264:3
 arm:103 6:14 8:3 27:4 60:3 128:4 167:-7
-arm64:99 6:12 27:4 62:3 63:3 126:4 196:3
+arm64:99 6:12 27:4 62:3 63:3 126:5 196:3
 armbian:119 8:3 126:3 142:5
 armhf:116 8:3 231:3
 armv6l:103 8:2 45:3 55:6 126:3
 armv7:113 126:5
-armv7l:91 8:3 117:3 126:9 231:5
+armv7l:91 8:3 21:-2 117:3 126:9 231:5
 around:116 5:4 18:3 196:3
 array:119 39:4 49:3 213:5
 as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:4 115:3 167:4 191:3 194:-2 195:4 209:7 223:3 233:3 248:-3
 assertion:119 44:11
-assign:93 0:17 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
-assigned:103 3:3 28:6 29:4 35:3 59:-3 132:4 190:3 274:3
+assign:94 0:17 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
+assigned:102 3:3 28:6 29:3 35:3 59:-3 62:2 132:4 190:3 274:3
 assistant:119 27:3 233:6 259:4
 assuming:119 21:3 123:3
-at:57 6:-2 7:3 26:5 58:3 60:5 66:10 68:3 76:4 118:3 136:3 148:4 150:4 198:-3 209:4 210:-3 214:3 223:-7 226:-3 228:-2 231:6 240:-3 246:3 256:-3 257:3
+at:57 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 198:-3 209:4 210:-3 214:3 223:-7 226:-3 231:6 240:-3 246:3 256:-2 257:3
 attach:108 126:9 179:9 228:6 274:6
 attaching:106 102:6 154:3 164:7
-attempt:100 3:3 62:4 137:3 253:5 271:3 281:4
-attempting:100 59:7 159:4 188:4 217:3 218:3 238:3 239:6 244:3 281:4
-attr:106 3:12 50:2 223:-3 228:-5 249:5
+attempt:100 3:3 62:4 137:2 253:5 271:3 281:4
+attempting:99 59:7 159:4 188:4 217:3 218:3 220:3 238:3 239:6 244:3 281:4
+attr:106 3:12 50:3 223:-3 228:-5 249:5
 au:116 167:7
-audit:85 3:5 148:3 223:-3 231:3 233:6
+audit:86 3:5 148:3 223:-3 231:3 233:6
 audit.log:108 233:4
 aufs:95 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 223:-3 246:-4 248:8
 auid:116 233:3
@@ -2670,46 +2684,46 @@ authenticating:110 49:3 78:4 174:4 219:5
 authentication:105 124:4 136:8 191:4 210:7 226:6 244:5
 authentication.go:116 136:10
 author:119
-authority:108 135:3 136:3 210:-5 264:17
+authority:106 135:3 136:3 210:-5 264:17
 authorization:108 48:2 137:3 206:3 219:4
 auto:93 60:-3 61:3 128:3 144:3 148:3 187:4 240:3 259:4
 auto-restart:113 23:3 166:3 259:5
 autoinstall:119 60:-3 61:8
 automatic:116 49:3 148:3 231:4 258:2
 avail:97 53:4 152:7 237:3
-available:69 1:12 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-5 204:5 215:4 228:3 240:-3 246:-3 272:4 275:6 283:5
+available:69 1:12 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-5 204:5 215:3 228:3 240:-3 246:-3 272:4 275:6 283:5
 avc:93 233:12
-awaiting:106 210:6
+awaiting:105 210:5
 aws:113 60:4 126:4 128:3
 azure:106 60:-3 126:-10 128:27 163:-3
 back:105 136:4 223:4 246:3 281:4
-backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:6 209:5
+backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:5 209:5
 background:116 136:3 248:3 253:7
 backing:99 126:-3 128:5 223:-3 248:16
 backup:113 91:9 126:-4 128:4 167:4 170:-2 260:3
 backups:119 167:4 169:3 239:4 257:3
 bad:75 60:8 61:-2 62:6 65:-3 88:11 89:3 115:-3 155:4 164:3 170:5 230:8 246:-4 266:6
 bak:119 11:3 148:-3 257:4
-base:97 3:3 26:3 56:8 60:-3 148:4 162:4 164:4 192:5 215:3 216:3
+base:97 3:3 26:3 56:8 60:-3 148:4 162:3 164:4 192:5 215:3 216:3
 based:116 66:6 128:6 178:9
-bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 223:-3 230:5 231:-4 233:5 240:-3 248:3 263:3 276:-2
+bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 223:-3 230:4 231:-4 233:5 240:-3 248:3 263:3 276:-2
 bbolt:113 44:7
 bdev:119 91:3 162:5
-be:53 3:3 25:3 35:4 41:4 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 223:2 231:-4 233:-3 246:-3 248:-2 261:4 263:5 272:7
-because:84 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:2 135:2 153:3 198:4 251:3
+be:53 3:3 25:3 35:4 41:4 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 223:2 231:-4 233:-3 246:-3 261:4 263:5 272:7
+because:85 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:3 135:3 153:3 198:4 251:3
 been:85 1:4 31:3 47:3 62:3 68:4 81:5 108:5 135:4 194:4 213:3 248:4
-before:87 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 246:3 253:5 263:6
+before:88 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 246:3 253:5 263:6
 before.rules:106 88:3 126:8
 before6:119 126:6
 before6.rules:119 126:6
-begin:105 117:3 130:3 142:4 162:5 258:-3
+begin:105 117:3 130:3 142:4 162:5 258:-3 259:2
 beginning:110 49:8 174:4
 begun:110 48:-3 50:7 83:3 230:3
 behavior:119 58:4 223:3 248:6
 beta:116 15:3 148:3
-bin:54 6:5 28:-4 29:10 34:4 60:-3 90:5 119:4 126:-3 128:-4 148:2 154:-3 166:-3 167:-5 175:2 201:3 222:4 231:6 233:5 256:5 259:6 260:4
+bin:54 6:5 28:-4 29:10 34:4 60:-3 90:5 119:4 126:-3 128:-3 148:2 154:-3 166:-4 167:-5 175:2 201:3 222:4 231:6 233:5 256:5 259:6 260:4
 binary:105 4:4 6:7 123:3 167:-3 228:5 233:5
-bind:79 0:4 7:12 13:-6 63:8 73:-3 189:4 200:-3 205:8 209:18 210:-2 223:-4 228:4 233:-4 276:-4
+bind:80 0:4 7:13 13:-5 63:8 73:-3 166:2 189:4 200:-3 205:8 209:18 210:-2 223:-4 228:4 233:-4 276:-4
 binder:110 126:12
 binder_linux:110 126:12
 bionic:108 126:4 240:4 263:3
@@ -2718,7 +2732,7 @@ bios:103 10:5 273:17
 bip:116 3:3 8:3 234:3
 bit:110 5:3 26:3 164:3 167:4 258:2
 blacklist:116 117:3 155:2 161:5 166:3
-blk:113 21:13 57:5 126:-4
+blk:113 21:12 57:5 126:-4
 blkid:116 8:4 26:4
 blkio:113 44:2 126:6 223:-2
 blob:113 223:3 272:4
@@ -2726,13 +2740,13 @@ blobs:119 220:4
 block:86 11:6 91:5 92:7 129:5 162:5 164:-3 240:3 263:4 265:5
 blocks:100 56:3 58:8 84:3 110:-3 194:3 213:4 228:4 240:3
 board:119 117:4 142:5
-body:119 174:5 217:4 218:4
+body:119 174:5 217:5 218:4
 bolt:119 257:5 258:-3 259:5
 bookworm:110 62:-3 67:6 142:4 221:5 231:-3
-boot:73 8:3 10:4 11:13 27:4 78:4 108:3 109:6 111:-5 146:3 162:3 223:-3 234:5 246:6
+boot:73 8:3 10:4 11:13 27:4 78:4 108:3 109:7 111:-5 146:3 162:3 223:-3 226:2 234:5 246:6
 booted:105 68:5 69:3 108:7 116:3 126:5 232:3
 booted-system:119 126:7
-bootstrap:99 27:4 60:3 66:3 136:10 150:3 228:6 231:4
+bootstrap:99 27:4 60:3 66:3 136:10 150:3 228:5 231:4
 bootstrap-kubelet.conf:119 136:7
 bootstrap.go:113 136:11
 both:94 48:16 49:-5 50:-4 233:4 258:4
@@ -2742,26 +2756,26 @@ bpf:106 126:12 167:4 191:3 233:7
 bpf_cgroup_device:119 126:9 228:3
 br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 223:5 270:3
 branch:119 4:3 142:5 270:4
-bridge:69 1:3 8:6 12:13 14:6 15:4 28:-2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 248:-3 270:-2 282:3
+bridge:69 1:4 8:6 12:13 14:6 15:4 28:-2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 248:-3 270:-2 282:3
 bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
 bridge-nf-call-iptables:95 12:12 15:7 126:3 223:-4
 bring:119 27:3 84:6 224:4
 bringing:97 54:4 63:-5 115:3 154:-3 205:8
-broadcast:110 126:4 174:4 187:3
+broadcast:110 126:4 174:4
 broken:99 5:8 11:3 20:6 196:3 228:9
 btf:116 167:15
 btrfs:106 44:3 128:4 223:-2 234:3 246:9 248:-4
 buffer:108 57:-3 92:7 223:6
 bug:113 8:3 109:3 110:3 194:3
 bugs:119 8:3 276:5
-build:61 11:-5 16:4 17:3 18:7 58:5 60:18 62:3 92:3 111:-3 126:-3 128:-3 194:6 198:-3 223:-4 248:-3 263:4 270:4
+build:61 11:-5 16:4 17:3 18:7 58:5 60:18 62:3 92:3 111:-3 126:-3 128:-3 141:2 194:6 198:-3 223:-4 248:-3 263:4 270:4
 build_exclusive:119 60:-5 61:7
-builder:113 8:4 18:7 20:3 96:4 126:-3 128:5
+builder:113 8:4 18:7 20:3 96:4 126:-4 128:5
 building:81 60:4 76:3 99:5 194:7
 buildkit:119 20:8 66:3
 buildx:100 19:5 20:6 45:3 197:3
-built:89 61:4 64:3 115:3 126:-3 128:3 167:4 216:3 233:3
-builtin:91 21:5 114:4 126:-6 160:6 162:4 164:3 223:9 226:3
+built:89 61:5 64:3 115:3 128:3 167:4 216:3 233:3
+builtin:91 21:5 114:4 126:-6 160:7 162:4 164:3 223:9 226:3
 bullseye:108 223:3 231:5
 bus:99 66:-3 68:5 95:-3 96:6 108:6 164:2 166:3 226:11 246:3
 buster:106 58:5 62:5 198:-3 263:3
@@ -2769,42 +2783,43 @@ busy:106 84:-3 94:3 115:4 149:11 168:17
 busybox:99 22:5 24:4 62:5 104:5 126:4 215:3
 but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 223:3 228:8 246:4 250:2 256:4
 bwrap:113 4:20 191:-4 223:-4 226:-3 233:-4
-by:57 13:-3 35:3 55:3 65:4 83:2 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:5 196:4 210:-4 220:4 223:3 231:-3 242:3 246:-3 264:7 273:2
+by:57 13:-3 35:3 55:3 65:4 83:2 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:5 196:4 210:-5 220:4 223:3 231:-3 242:3 246:-3 264:7 273:2
 bypass:116 128:3 154:4
-bytes:98 26:6 59:8 62:4 65:4 111:-3 113:3 151:-3 176:3 199:3 237:7
+bytes:98 26:6 59:8 62:3 65:4 111:-3 113:3 151:-3 176:3 237:7
 ca:99 27:9 124:7 136:3 140:6 189:-4 210:3 216:-2
 ca.crt:119 140:7 264:3
 cacerts:119 27:3 136:3
 cache:82 5:2 8:4 11:4 18:9 26:8 62:3 110:6 126:3 183:7 198:4 231:3 233:7
+cached:119 126:4 198:5
 cadvisor:113 54:-3 111:5 218:5 223:5 240:3
 cake:119 126:-4 176:16
-calico:108 28:3 119:3 164:5 187:8 227:3
-calico-node:116 119:4 187:2 227:3
+calico:106 28:3 119:3 164:5 187:9
+calico-node:113 119:4 187:5 227:3
 call:81 12:12 15:5 74:4 86:4 87:3 137:5 162:3 164:3 170:2 223:-5 226:5 228:4 280:4
 caller:116 4:5 79:3 119:5 137:6 189:4
 calling:116 148:3 248:3 280:7
 can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:3 142:3 164:6 166:-6 191:7 230:-3 231:8 240:4 249:3 253:3
 canceled:94 26:4 116:4 210:4 223:4 251:5
 candidate:119 8:6 135:4 196:4 197:3
-cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 21:-2 24:5 41:3 54:2 60:4 63:-4 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 164:3 167:-4 191:3 214:4 215:-3 221:-5 222:-3 223:-6 226:3 230:6 233:7 236:3 240:-3 258:-4 276:4 281:6 283:3
+cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 24:5 41:3 54:2 60:4 63:-4 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 164:3 167:-4 191:3 214:4 215:-3 221:-5 222:-3 223:-6 226:3 230:6 233:7 236:3 240:-3 258:-4 276:4 281:6 283:3
 canonical:119 232:6
 cap:105 4:5 191:7 258:3
 cap-add:116 191:8 223:4
-capabilities:105 126:5 191:12 193:12 203:6
+capabilities:105 126:5 191:11 193:13 203:6
 capability:119 4:6 191:-3 228:3
-caps:110 3:-3 60:6 223:11 228:-5
+caps:110 3:-2 60:6 223:11 228:-4
 cases:110 168:3
-cat:66 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 221:3 223:-3 226:5 245:4 246:-3 248:3 258:3 272:3
+cat:67 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 221:3 223:-3 226:5 245:4 246:-3 248:3 258:3 272:3
 cause:119 223:3 226:2
 caused:77 6:7 102:7 126:-3 164:2 167:-5 196:3 202:4 223:-3 228:-3
 cbr0:116 28:5 29:3
 cc:102 63:4 126:3
 cd:116 18:3 169:4 233:7
-ce:106 21:3 166:6 191:-3 198:3
-centos:91 50:3 58:3 65:4 113:3 128:3 174:3 198:12 223:3
+ce:103 21:3 166:6 191:-3 198:5
+centos:89 50:3 58:3 65:4 113:3 128:3 174:3 198:13 223:3
 ceph:113 99:4 164:6 263:5
 cert:102 111:3 136:3 189:4 231:3 280:4
-certificate:71 22:4 27:9 62:-3 126:-3 136:8 189:13 198:-3 210:-8 215:-3 216:3 264:13
+certificate:71 22:4 27:9 62:-3 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:3 220:-3 264:14
 certificates:110 27:-3 124:4 174:3 252:10 264:3
 certs:105 27:2 124:5 174:3 264:5
 cgo:119 231:10
@@ -2821,7 +2836,7 @@ ch34x.ko:119 164:4
 chain:68 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 246:4 270:4
 chain_add:119 115:3 126:-4 246:12
 chains:110 12:4 119:4 126:-4 164:4 184:5 246:4
-change:87 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:5 167:-3 223:8
+change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:5 167:-3 223:8
 changed:93 5:8 137:3 148:3 169:3 238:4 243:4 267:3
 changing:98 173:9 223:-4 258:-3 260:12
 character:110 3:5 49:8 174:3 210:2
@@ -2834,50 +2849,50 @@ checks:92 150:3 206:4
 checksum:119 18:8 26:3
 child:106 4:7 115:5 126:3 194:2 226:6
 chmod:119 51:5 161:5 223:-3 233:8
-choose:116 175:7 187:3 251:5
+choose:116 175:7 187:2 251:5
 chown:98 84:3 173:18 223:-4 231:-4 233:13 259:3 272:4
 chromium:119 161:8 215:-3 217:5
 chroot:113 60:3 168:3 226:6 259:3
 cidr:103 28:6 151:5
-cifs:88 21:5 91:6 128:4 161:4 170:10 238:5 239:7 246:-3
+cifs:88 21:5 91:6 128:4 161:4 170:10 238:4 239:7 246:-3
 cifs.ko:119 161:8 167:3
 class:95 3:2 55:5 57:3 92:3 128:3 219:3 223:3 240:3 275:4
-clean:99 5:-3 71:3 101:5 136:3 194:3 198:4 282:3
+clean:99 5:-3 71:3 101:5 136:3 194:3 198:3 282:3
 cleaning:94 60:5 87:13 96:3
 cleanup:106 87:3 116:3 142:4 175:6 228:3
 clear:119 116:4 154:3
-cli:90 67:3 74:6 154:4 193:4 194:4 196:3 197:4
+cli:89 67:3 74:5 154:4 193:3 194:4 196:3 197:4
 cli-plugins:119 68:3 196:3
-client:71 27:-2 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:5 218:7 223:-4 232:3 240:3
-client.timeout:106 210:6
+client:71 27:-2 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:4 218:7 223:-4 232:3 240:3
+client.timeout:105 210:5
 clients:116 63:3 99:5
-clock:113 191:-3 223:-5 231:17 263:14
+clock:113 191:-3 223:-5 231:18 263:14
 clone:116 4:-2 223:7
 closed:110 111:2 126:5 224:3 242:9
 closing:113 126:3 228:3 240:3
 cloud:116 21:6 123:4 126:-3
-cloudflare:116 27:-3 215:3 216:3 219:4 220:5
-cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:2 214:5 253:3 263:4
+cloudflare:116 27:-3 215:3 216:3 219:4 220:4
+cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:3 214:5 253:3 263:4
 cluster-info:119 27:-3 124:3 189:3 263:5
 clusters:113 8:5 15:3 27:4
 cm:119 126:4 136:3 167:3
-cmd:92 65:4 79:2 92:3 99:3 167:3 277:3
+cmd:91 65:4 79:2 92:3 99:3 167:3 220:4 277:3
 cmdline:98 151:5 161:13
 cmdline.txt:102 151:6
 cni:86 28:13 29:13 38:6 59:-2 164:3 246:-3
 cni.go:108 29:9 137:3
-code:52 3:3 17:3 62:3 115:4 126:3 128:-3 179:3 194:10 200:4 209:3 223:-5 226:-3 228:-2 239:3 240:-3 257:5 258:3
+code:52 3:3 17:2 111:2 115:4 126:3 128:-3 179:3 194:10 200:4 209:3 223:-5 226:-3 228:-2 239:3 240:-3 257:5 258:3
 codename:110 4:6 231:4
 codepage:105 126:3 246:3
 color:116 8:3 165:4 240:4
-com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:5 210:-6 217:3 219:4 220:3 221:-2 233:-3 241:3 246:3 263:4 264:4
+com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 217:3 219:3 220:5 221:-3 233:-3 241:3 246:3 248:2 263:4 264:4
 combined:113 28:3 195:3 212:5
 comm:83 87:3 92:5 148:4 162:4 223:-3 233:6 240:4
-command:66 17:2 31:11 40:-3 46:3 60:-3 85:9 91:3 116:4 120:4 128:3 138:4 194:4 222:4 230:3 231:-3 233:-5 258:6
+command:67 17:2 31:11 40:-3 46:3 60:-3 85:9 91:3 116:4 120:4 128:3 138:4 194:4 222:4 230:3 231:-3 233:-5 258:6
 command_failed:99 65:5 89:4 99:4 115:3 120:4 128:5
 commands:108 96:4 126:-3 200:3 223:-3 226:3 246:10
 comment:102 21:2 119:5 128:4 223:3 246:2
-commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 246:-2 281:5
+commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 281:5
 common:97 12:3 27:3 45:2 126:-3 148:3 165:5 167:2 223:-3 240:7
 communicate:116 60:8 144:-3 270:3
 community:110 63:3 194:3 231:4 232:5
@@ -2888,11 +2903,11 @@ compiler:108 136:3 194:4
 complete:95 26:6 83:-4 110:3 111:7 162:4 165:4 174:4 231:3 240:3
 completed:100 61:-4 115:3 132:3 166:4 246:7
 component:99 20:5 40:3 50:6 115:6 119:4 198:3 223:4 273:3
-compose:67 1:4 3:-3 30:4 31:18 65:4 70:4 74:3 102:4 126:-3 164:-3 205:2 215:4 223:-3 228:-3 233:-4 240:11 256:-3
+compose:67 1:4 3:-3 30:4 31:18 65:4 70:4 74:3 102:3 126:-3 164:-3 205:2 215:5 223:-3 228:-3 233:-4 240:11 256:-3
 compressed:105 11:3 165:5
 compute:108 18:11 212:4 226:5
 condition:116 97:3 141:4 190:4 271:8
-conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:2 200:4 210:2 215:3 221:9 230:-3 231:-2 233:4 256:4 258:-3
+conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:2 200:4 210:3 215:3 221:9 230:-3 231:-2 233:4 256:4 258:-3
 conf.d:113 39:4 191:3 200:10
 config:62 7:5 16:2 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 233:4 246:4 259:-3 260:3 281:3
 config.gz:100 126:13
@@ -2913,7 +2928,7 @@ config_netfilter_xt_match_addrtype:119 126:6
 config_nf_nat_ipv4:119 126:9
 config_path:119 41:9
 config_pid_ns:119 126:3
-config_tun:100 21:-2 126:5 223:4 246:6
+config_tun:100 126:5 223:4 246:6
 config_tun_vnet_cross_le:119 126:5 154:-3 246:5
 config_uts_ns:119 126:3
 configmap:119 124:4 132:7
@@ -2921,16 +2936,16 @@ configmaps:119 132:5 189:4 214:3
 configs:116 21:3 161:10 210:3 223:-3
 configuration:75 24:5 25:4 27:3 38:4 43:4 48:7 50:4 66:3 115:3 124:3 135:3 210:3 228:-3 240:5 258:5 277:3
 configure:78 5:3 11:3 48:5 49:11 120:4 122:5 126:4 166:3 223:-4
-configured:99 4:4 25:6 39:5 63:3 84:3 111:3 126:7 221:-3 223:-3 226:3 282:4
+configured:98 4:4 25:6 39:5 63:3 84:3 111:3 126:7 221:-3 223:-3 226:3 282:4
 configuring:102 99:4 126:6 165:5 184:6 224:3
 conflict:105 5:-3 35:11 89:10 196:4
-conflicts:108 1:-3 5:-5 13:8 44:5 196:14
+conflicts:108 1:-3 5:-6 13:8 44:5 196:14
 conmon:119 45:12 164:5
 conn:119 74:3 83:5 126:4
-connect:69 8:4 52:5 62:-4 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 220:-4 221:-4 223:-3 233:-4 235:10 254:4 261:4 264:-3
+connect:69 8:4 52:5 62:-5 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 220:-4 221:-4 223:-3 233:-4 235:10 254:4 261:4 264:-3
 connected:95 27:3 94:7 174:5 258:3 263:3
-connecting:99 27:7 40:-3 46:5 63:3 83:4 118:3 210:5 233:5
-connection:71 21:3 40:4 44:3 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:3 154:-2 189:4 191:3 202:-3 210:7 221:4 223:-4 235:3 242:4 253:4 264:-3
+connecting:99 27:7 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 233:5
+connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:3 154:-2 189:4 191:3 202:-3 210:6 221:4 223:-4 235:3 242:4 253:4 264:-3
 connections:116 89:7 126:4 205:3
 connectivity:90 63:4 73:4 205:6 279:6
 conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 246:-4 270:3
@@ -2940,39 +2955,39 @@ consult:92 60:10
 contact:119 189:4 211:2 243:3
 contain:119 22:7 39:4 153:5 189:-3
 contained:116 250:5
-container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:4 164:-3 184:3 203:4 205:5 230:4 231:-3 233:5 246:-6 272:6
+container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:3 164:-3 184:3 203:4 205:5 230:4 231:-3 233:5 246:-6 272:6
 container-runtime:116 138:12
 container_id:113 173:-3 228:5 240:7 272:5
-container_linux.go:89 6:-2 24:3 102:10 126:-3 164:3 223:-3 230:-4 231:3
+container_linux.go:89 6:-2 24:3 102:9 126:-3 164:3 223:-3 230:-4 231:3
 container_runtime_t:119
 container_t:103 233:4
 containercreating:119 28:5 132:3 195:3
-containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 128:2 196:7 198:3 246:-3 248:5 258:-4
-containerd.io:102 196:6 197:5
+containerd:68 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 196:7 198:3 246:-3 248:5 258:-3
+containerd.io:100 196:6 197:5
 containerd.service:108 41:3 44:4 45:4 69:3 83:6 126:6
-containerd.sock:89 28:3 40:4 41:2 42:9 48:3 49:2 240:3
+containerd.sock:89 28:3 40:5 41:2 42:9 48:3 49:2 240:3
 containerlogs:119 141:12 189:4
 containermanager:110 26:11 126:3 139:6
 containers:73 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 246:4
 contains:106 10:4 175:19 192:3 248:-4
 content:103 41:3 111:3 124:3 219:3 223:4
-content-addressability:110 3:3 223:5
+content-addressability:110 3:2 223:5
 contents:103 12:-3 15:11 27:5 124:4
 context:84 6:3 18:5 42:6 66:5 116:3 126:-3 232:2 240:7 251:4 263:3
-continue:100 109:11 119:3 126:3 253:5
-control:82 0:3 26:6 48:3 49:2 69:6 133:4 164:3 231:6 249:6 278:5
-controller:76 1:4 28:-3 43:5 44:3 65:-5 96:2 116:3 126:8 201:6 210:3 233:3 263:3 274:3 275:2 282:3
+continue:99 109:11 119:3 126:3 253:5
+control:82 0:3 26:6 48:3 49:2 69:6 133:4 164:3 231:6 249:6 278:6
+controller:75 1:4 28:-3 43:4 44:3 65:-5 96:2 116:3 126:8 201:6 233:3 263:3 274:3 275:2 282:3
 controlplane:119 27:7 206:3
-copy:92 5:3 11:11 16:3 18:11 219:3 233:4 244:3
+copy:91 5:3 11:11 16:3 18:10 219:3 233:4 244:3
 copy-up:119 226:4
 copying:119 228:7
-core:86 45:6 58:3 109:6 126:5 151:-3 165:3 189:3 223:5 233:3 246:-3 258:-3
+core:87 45:6 58:3 109:7 126:6 151:-2 165:3 189:3 223:5 233:3 246:-3 258:-3
 coredns:95 13:3 28:4 29:3 43:15
 coredns-1.2.2:119 43:5
 coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 234:3 246:3
 correct:97 5:10 66:3 68:3 84:5 162:3 223:5 242:4
 corrupted:113 79:5 198:9
-could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 193:5 222:3 223:4 230:-3 231:-4 237:3 240:-3 243:3 245:2 251:3 258:-3 272:-2 273:5 281:-3
+could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 189:-2 193:5 222:3 223:4 230:-3 231:-4 237:3 240:-3 243:3 245:2 251:3 258:-3 272:-2 273:5 281:-3
 couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-2 198:4 223:4 233:6 246:4
 count:103 44:3 57:6 80:3 115:7 132:3 150:7
 counter:94 48:-3 269:3
@@ -2980,12 +2995,12 @@ cp:113 11:3 60:-3 84:3 135:4 166:4
 cpio:116 11:4
 cpu:80 45:5 162:4 164:3 204:7 212:4 273:4 275:-3 282:3
 cpuacct:108 21:3
-cpus:102 24:-3 26:7 37:9 60:3 134:8 248:3 270:3
-cpuset:93 24:5 91:3 126:4 194:5 223:4
+cpus:102 24:-3 26:7 37:10 60:3 134:8 248:3 270:3
+cpuset:94 24:5 91:3 126:4 194:5 223:4
 cpusets:119 126:3
 crashloopbackoff:116 28:-3 43:8 194:4
 crc:116 79:12 141:5 144:-3
-create:53 4:2 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 223:3 226:-3 228:3 230:-3 233:-2 240:-4 270:-3 276:8
+create:53 4:3 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 223:3 226:-3 228:3 230:-3 233:-3 240:-4 270:-3 276:8
 create_ap:119 115:5 246:3
 created:97 1:-3 13:3 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 230:3
 createengine:119 116:6 246:3
@@ -3004,99 +3019,99 @@ critical:110 57:5 126:4 223:3
 cross:106 60:8 126:3
 cross_compile:116 60:9 246:-3
 crt:103 27:-3 136:-3 140:6 174:3 240:7 252:9 264:5
-crun:119 126:6 226:8 233:-2
+crun:119 126:6 226:8
 crw:113 99:5 223:3 246:6
 crw-rw-rw:116 223:3 246:7
-crypt:110 126:5 128:4 129:7 155:-3 162:3 164:-5 277:4
+crypt:110 126:6 128:4 129:7 155:-3 162:3 164:-5 277:4
 crypto:119 135:4 162:7 231:4
 cryptsetup:116 126:11
 csi:110 87:3 91:4 99:4 169:3 189:4
 ctrl:119 126:6 128:7
 cu:119 128:5 167:3
 cuda:116 164:4 219:4
-curl:89 27:3 34:7 65:3 123:3 136:-3 137:3 174:4 210:4 221:4 263:3
-current:77 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 223:-3 252:-2 253:3 271:4
+curl:88 27:3 34:7 65:3 123:3 136:-3 137:3 174:4 210:4 221:4 263:3
+current:77 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 223:-3 252:-3 253:3 271:4
 currently:91 19:4 57:5 60:4 153:3 217:4 252:4 282:9
 custom:96 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 223:3 230:4
 d_type:106 126:-3 223:-2 248:11
-daemon:45 1:3 44:3 47:-4 49:6 50:5 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:4 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 226:-3 233:-2 245:3 248:4 250:-3 256:4 264:3 269:3
+daemon:45 1:3 44:3 47:-4 49:6 50:5 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:4 111:-2 115:-3 136:-3 151:-5 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 226:-3 233:-2 245:3 248:4 250:-3 256:4 264:3 269:3
 daemon.json:82 44:-3 48:7 49:14 50:3 62:2
 daocloud:116 210:3 215:3 217:4 220:4
 dashboard:119 189:4 205:2 258:3
-data:72 7:3 11:6 26:4 37:2 44:3 65:3 126:-4 162:-3 167:4 168:3 173:4 189:3 202:3 205:4 228:6 233:3 249:4 271:6 276:4 283:3
+data:72 7:3 11:6 26:4 37:2 44:3 65:2 126:-4 162:-3 167:4 168:3 173:4 189:3 202:3 205:4 228:6 233:3 249:4 271:6 276:3 283:3
 data-root:110 11:4 62:4 240:4 249:5
-database:93 5:10 33:-3 34:3 53:5 58:3 74:2 79:4 82:4 142:3 200:5 223:-4 232:5
-date:93 27:2 63:3 102:4 205:-3 219:3 231:9 246:3 263:8
-db:106 30:7 89:5 200:6 215:4 276:5
+database:94 5:10 33:-3 34:3 53:5 58:3 79:4 82:4 142:3 200:5 223:-4 232:6
+date:93 27:2 63:3 102:3 205:-3 219:3 231:9 246:3 263:8
+db:106 30:6 89:5 200:6 215:4 276:5
 db.go:119 44:4 79:2
 db8:108 122:6 219:3 251:4
 dbus:119 53:3 222:4
 dc:119
-de:119 95:3 96:3 166:4
+de:119 95:3 96:3 166:5
 dead:106 121:4 221:3 258:4 267:4
 deadline:113 42:9 44:3 47:4 151:2
 deb:89 5:-3 11:3 196:4 221:3 231:8
 deb.debian.org:99 58:3 198:-3 221:3 231:4
 debg:116 21:3 99:4 154:-3 164:3 277:3
-debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 216:-3 231:5
-debian-security:116 58:4 62:5 198:-2
+debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 216:-3 220:3 231:5
+debian-security:116 58:4 62:5 198:-3
 debu:99 26:7 40:7 44:3 126:7 223:-3 248:8
 debug:84 9:4 16:6 38:2 48:3 50:3 68:3 99:4 223:3 233:-3 263:3 272:3
 declaration:110 60:7
-default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:3 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 221:-3 246:8
-default-scheduler:105 29:3 132:4 274:3
+default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:4 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 215:3 220:-3 221:-3 246:8
+default-scheduler:103 29:3 132:3
 default.conf:119 200:11 246:2
 defaulted:119 21:3 115:6
 defaulting:119 250:4
 defaults:97 1:11 6:-4 13:-4 87:3 169:3 230:6
 defined:98 2:4 83:2 115:3 215:4 228:5 230:3 256:6
-defined-by:108 83:3 230:3 248:2
+defined-by:108 83:3 230:3 248:3
 defrag:119 223:3 281:4
 delete:82 60:6 84:3 99:3 112:-3 126:-3 222:3 223:-3 232:3 245:9 281:4
 deleted:106 53:17 58:-2 87:4
 deleting:106 26:3 29:5 60:2 65:4 115:3 248:3
 delta:119 15:3 26:3 209:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 60:-2 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:7 194:-3 200:-3 205:-5 209:8 210:-2 215:4 221:-3 223:10 228:-3 230:-5 233:18 239:4 240:4 246:-4 257:-4 259:-3 272:-3 276:7
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 60:-2 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:6 194:-3 200:-3 205:-5 209:8 210:-2 215:5 221:-2 223:10 228:-3 230:-6 233:18 239:4 240:4 246:-4 257:-4 259:-3 272:-3 276:7
 denied_mask:119 3:-3 240:8
 dep:80 142:3 160:6 223:7
 dependencies:102 5:11 60:3 165:5
 dependency:91 34:13 42:5 44:5 93:7 126:4 167:3 223:-3
 depends:102 5:6 30:3 126:3 166:3
 deploy:113 27:-3 29:2 34:4 194:4 216:5
-deployment:116 2:4 59:3 104:5 141:-2 189:6
+deployment:116 2:4 59:3 104:5 189:6
 depmod:97 126:-3 166:6 223:-4 246:10 270:6
 deprecated:96 47:4 142:4 248:5 256:3
-desc:78 3:6 29:4 40:5 46:2 179:4 229:3 253:4
-describe:86 13:4 28:-3 29:2 38:4 44:3 59:10 92:3 126:3 203:3 275:3
-description:93 4:4 21:3 66:5 166:3 233:-3 246:5 258:5 260:3
-descriptor:119 62:-2 78:3 92:-4 271:21
+desc:78 3:6 6:2 29:4 40:5 46:2 179:4 229:3 253:4
+describe:86 13:4 28:-3 38:4 44:3 59:10 92:3 126:3 203:3 275:3
+description:94 4:4 21:3 66:5 166:3 233:-3 246:5 258:5 260:3
+descriptor:119 78:3 92:-4 271:21
 desktop:110 66:6 215:8 267:3 270:4
 destination:89 13:5 24:14 26:-6 65:4 115:-4 121:3 126:-3 161:3 164:3 170:6 228:3 246:5
 details:90 27:4 49:3 217:3 223:6 273:3
-detect:110 114:4 160:4 164:3 187:4 222:12 223:-3
+detect:110 114:4 160:4 164:3 187:3 222:12 223:-3
 detected:82 6:5 21:3 43:7 92:3 115:3 207:5 213:3 223:-3 228:5 263:4 276:4
 determine:100 116:3 170:7 246:5 258:-3 259:15
-dev:54 21:3 44:-2 54:5 55:12 57:3 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 223:6 228:3 230:-4 231:-2 240:-5 248:7 249:3 276:-3
+dev:55 21:3 44:-2 54:5 55:12 57:3 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 220:2 223:6 228:3 230:-5 231:-2 240:-5 248:7 249:3 276:-3
 devdata:119 128:6
-devel:110 144:2 215:3 219:4 230:3
+devel:110 144:2 215:4 219:4 230:3
 development:113 4:3 63:-3 205:3 270:4
-device:56 8:3 21:-4 26:-4 54:6 56:3 62:-2 86:-5 92:3 111:5 126:6 140:-3 146:3 149:4 154:7 160:-3 162:3 164:4 165:4 166:-5 167:-2 168:5 191:-4 193:3 195:3 213:3 221:-3 230:-3 248:-6 262:4 271:7 281:9
+device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 111:5 126:7 140:-3 146:3 149:4 154:7 160:-3 162:3 164:4 165:4 166:-5 168:5 191:-4 193:3 195:3 213:3 221:-3 230:-3 248:-6 262:4 271:7 281:9
 device-mapper:110 126:12 164:4
 devicemapper:106 56:6 77:3 92:4 126:4 168:5 175:3
 devices:93 21:5 24:3 48:4 60:3 95:4 128:-3 154:3 155:4 182:3 213:6 228:-3
 devmapper:119 56:10 58:3
 devpts:119 91:3
 devtmpfs:108 91:3
-df:87 53:3 58:6 59:4 110:5 265:4
+df:88 53:3 58:6 59:4 110:5 265:4
 dhcp:119 1:3 126:5
-dial:74 42:5 62:3 76:4 122:4 145:3 216:-3 220:4 221:3 223:-3 229:4 235:-3 253:3 264:-3
+dial:73 42:5 62:4 76:4 122:4 145:3 215:-3 216:-3 220:5 221:3 223:-3 229:2 235:-3 253:3 264:-3
 dialect:119 238:9
 dialing:116 47:6 189:3 191:3
-did:94 126:6 131:4 135:5 190:2 215:5 216:4 228:3 240:2 244:3
-didn:116 174:5 204:5
+did:94 126:6 131:4 135:5 190:2 215:5 216:4 228:3 244:3
+didn:116 59:2 174:5 204:5
 dietpi:119 21:-3 27:3 92:4 126:7
 diff:116 216:4
-different:100 19:5 23:5 56:4 137:11 187:3
+different:100 19:4 23:5 56:4 137:11
 differs:116 60:4
 digest:110 26:4 103:11 219:3 231:3
 dind:119 68:6 226:4
@@ -3105,82 +3120,82 @@ direct:95 90:17 118:6 246:3
 directive:119 60:-5 61:7
 directives:93 48:12 49:-5 50:4
 directly:116 126:-4 250:-4 256:23
-directory:43 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:2 163:-9 164:-7 191:-3 221:2 226:-4 230:5 255:4 257:3 258:4 259:-4 260:3 276:8
+directory:43 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:2 163:-9 164:-7 191:-3 221:3 226:-4 228:-2 230:5 255:4 257:3 258:4 259:-4 260:3 276:8
 directrouting:116 128:6
 dirty:119 192:8 282:3
 disable:87 49:4 50:-3 120:8 126:-4 226:3 234:5 244:3 250:16
 disable-host-loopback:119 226:4
 disable_ipv6:119 120:9 142:4 223:-2
-disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 198:2 221:3 258:-4 259:-5 273:8
-disabling:113 109:6 120:4 213:6 223:-2 246:3
+disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 221:3 258:-4 259:-5 273:8
+disabling:113 109:6 120:4 213:6 223:-3 246:3
 disagrees:99 128:-3 164:-5 167:16
-discovery:113 81:3 124:3 189:3 259:5
-disk:88 5:-3 33:-3 34:-2 53:7 57:3 58:5 59:7 93:3 99:2 126:5 127:9 213:3 228:-3 246:4 249:4
+discovery:113 81:3 124:2 189:3 259:5
+disk:88 5:-3 33:-3 34:-2 53:7 57:3 58:5 59:7 93:3 99:2 126:5 127:9 212:-2 213:3 228:-3 246:4 249:4
 diskpressure:116 59:13
 displaylink:119 60:4 166:7
 dist:119 74:9 115:3
 dist-packages:119 74:9 115:3
 distribution:110 60:3 219:4 246:3 270:4
 distro:119 130:6
-dists:93 198:-6 221:4 263:11
+dists:94 198:-6 221:4 263:11
 dkms:73 11:-2 60:23 61:4 155:3 166:6 167:-6 281:-5
 dkms.conf:108 60:6 61:5
 dm-0:116
 dm-2:119
 dm.thinpooldev:119 50:4 77:3
-dmesg:68 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:4 166:-4 167:12 194:2 223:-3 271:3
+dmesg:68 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:3 166:-4 167:12 194:2 223:-3 271:3
 dmn:119 126:4 128:3
 dnat:98 65:10 115:3 126:-4 246:4
-dnf:119 60:3 128:6
+dnf:116 60:3 128:6
 dns:94 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 222:3 261:3
 dnsmasq:105 0:4 63:8 205:5 224:3
-do:66 61:3 117:3 121:3 191:-7 215:-3 229:5 238:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:4 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 164:-2 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 221:-3 229:-3 230:5 231:5 240:3 246:-6 248:3 250:-3 253:-2 256:3 258:-5 259:-3 263:-3 266:-2
+do:65 61:3 117:3 121:3 191:-7 210:3 215:-3 229:5 238:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:4 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 164:-2 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 220:3 221:-4 229:-3 230:5 231:5 240:3 246:-6 248:3 250:-3 253:-2 256:3 258:-5 259:-3 263:-3 266:-2
 docker-buildx:119 68:3 196:3
-docker-buildx-plugin:119 197:4 198:2
-docker-ce:98 42:4 167:3 195:3 197:18 198:4 223:-3
-docker-ce-cli:110 197:5
-docker-ce-stable:110 5:5 196:-2 198:7
+docker-buildx-plugin:119 197:4
+docker-ce:96 42:4 167:3 195:3 197:18 198:5 223:-3
+docker-ce-cli:108 197:5
+docker-ce-stable:106 5:5 198:7
 docker-compose:73 13:5 31:8 102:6 115:2 142:2 154:3 205:3 281:3
 docker-compose-plugin:116 197:7
-docker-compose.yml:113 30:5 31:-3 220:3 240:10
+docker-compose.yml:113 30:5 31:-3 220:4 240:10
 docker-containerd:119 232:6 256:6 258:-3
 docker-default:97 3:10 223:6
 docker-entrypoint.sh:105 6:4 102:4 167:-2 230:7 233:-2 258:-4
 docker-isolation-stage-1:119 270:3
 docker-runc:116 50:3 228:11
-docker.io:85 16:3 41:3 116:3 126:3 199:3 209:3 210:8 217:4 220:-3
+docker.io:86 16:3 41:3 110:2 116:3 126:3 209:3 210:8 217:4 220:-4
 docker.log:113 62:4 248:5
 docker.pid:110 232:4 240:3 245:14
 docker.service:75 48:3 50:4 67:8 69:-2 77:3 223:5 256:10 258:-2 266:-5
 docker.service.d:106 77:3 210:3 256:9
 docker.sock:78 44:5 47:-6 48:5 63:-3 68:7 69:6 75:4 256:3
-docker.socket:103 48:5 63:-5 67:-3 69:9 77:9 115:3 232:2 256:-3 258:-2
+docker.socket:103 48:5 63:-5 67:-3 69:9 77:10 115:3 232:2 256:-3 258:-2
 docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 174:3 246:-5 282:2
 docker_gwbridge:119 13:5
 docker_host:119 66:13
 docker_opts:113 8:3 44:4 175:3
-dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 240:5 246:-3 250:-3 256:8
+dockerd:74 24:-3 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 240:5 246:-3 250:-3 256:8
 dockerd-current:119 48:3 50:3
 dockerd-rootless.sh:116 226:3 258:5
 dockerfile:106 18:10 210:3 240:4
 dockershim:105 40:-3 47:20
 dockershim.sock:105 40:-3 47:20
 dockremap:119 272:9
-docs:79 20:3 48:4 63:3 165:2 248:4 259:-3 263:2 276:3
+docs:80 20:3 48:4 63:3 165:3 248:4 259:-3 263:2 276:3
 docs.docker.com:90 20:3 48:6 248:5
 documentation:113 60:3 110:2 194:3 258:3
-does:58 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:3 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:4 202:2 210:3 223:3 240:-4 248:3 263:-4
-doesn:99 21:6 22:5 79:9 123:2 135:3 153:3 189:-3 240:-3 261:7
+does:59 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:3 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:4 200:5 202:3 210:3 223:3 240:-4 248:3 263:-4
+doesn:98 21:6 22:5 79:9 135:3 153:3 189:-3 240:-3 261:7
 doing:99 15:4 243:3
-domain:110 91:3 114:5 126:-3 210:3 221:4 265:4
+domain:110 62:-2 91:3 114:5 126:-3 210:3 221:4 265:4
 don:110 13:3 48:-8 49:3 50:9 210:3
-done:78 0:4 5:3 60:8 71:3 115:3 154:2 198:3 201:3 223:-3
-down:93 65:4 68:3 71:3 137:4 223:4 238:10 281:3
-download:93 62:8 110:3 124:3 167:3 198:12 231:-3 264:3
-download.docker.com:119 198:8
+done:79 0:4 5:3 60:8 71:3 115:3 154:3 198:3 201:3 223:-3
+down:94 65:4 68:3 71:3 137:4 223:4 238:10 281:4
+download:91 62:8 110:3 124:3 167:3 198:13 231:-3 264:3
+download.docker.com:113 198:10
 downloaded:108 6:3 24:4 26:5 210:-3
-downloading:113 124:6 198:7 270:3
+downloading:108 124:6 198:7 270:3
 downloads:113 276:5 277:4
 dp:119
 dpkg:81 5:12 11:5 60:3 128:-3 196:3
@@ -3188,10 +3203,10 @@ dpkg-deb:110 11:3 196:3
 dport:90 65:9 118:3 164:-3
 dpt:113 246:4 265:8
 drive:113 92:4 172:4 223:5 246:4
-driver:59 1:2 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 121:-2 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 223:3 228:-3 234:3 246:-4 248:10 270:3
+driver:59 1:2 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 223:3 228:-3 234:3 246:-4 248:10 270:3
 drivers:98 21:3 126:-5 154:-3 160:5 166:3 246:5
 drm:116 90:3 117:3
-drop:87 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 256:3 258:-3
+drop:88 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 256:3 258:-3
 drop-in:110 23:3 77:3 256:5 258:-2
 dropped:119 92:3 176:4 249:5
 dropping:108 21:-3 32:-3 33:13 109:3 119:5 162:3
@@ -3202,68 +3217,68 @@ dsc:119
 dst:95 65:3 89:4 114:7 126:-5 228:4 263:4 265:5
 dst-type:110 65:6 89:3 128:4
 du:116 53:5 166:3 167:-3 201:5
-due:86 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 224:7
+due:87 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 224:8
 dummy:119 126:-9 128:4 246:12
 dump:110 126:11 162:4 263:5
 dumped:113 45:14 199:3
 duplicate:119 124:9 154:3
 duration:113 21:4 48:3 80:10 257:3
-during:84 3:5 28:3 66:13 162:4 165:4 198:3 228:6
+during:84 3:5 28:3 66:13 102:-3 162:4 165:4 198:3 228:6
 dynamic:99 60:6 63:3 89:3 120:4 126:-4 246:-3 259:4
 e.g:92 30:4 170:8 238:7
 ebtables:119 126:5 160:4
 ec2:119 58:6 92:4 170:2
 echo:89 6:3 68:3 110:3 126:-4 164:3 201:3 226:3 230:3
-edu:116 49:4 217:5 260:3
+edu:113 49:4 217:5 260:3
 efi:105 8:7 10:8 11:-3 78:3 110:3 166:5
 efivarfs:119 78:11
 either:105 30:5 60:6 166:3 181:6 234:7 275:3
-el7:108 77:2 128:4 198:3 233:3 281:4
-elasticsearch:116 26:4 83:4 150:3 205:5
+el7:108 77:2 128:4 233:3 281:4
+elasticsearch:116 26:4 83:5 150:3 205:5
 elfutils:119 26:4
 embedding:119 10:7
 emerg:98 13:-3 200:6 209:10
-empty:110 84:4 164:4 199:4 206:7
-en:119 110:3 187:5 194:3
+empty:110 84:4 164:3 199:3 206:7
+en:119 110:3 187:4 194:3
 enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 223:-4 233:6 246:-5 248:6 273:5
 enabled:68 3:6 20:4 27:5 77:-3 115:4 142:3 151:5 220:3 221:4 234:5 246:2 273:3
-enabling:103 26:7 90:5 111:3 124:3 128:3 151:3 246:6
-encountered:84 39:3 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 231:6
+enabling:103 26:7 90:5 111:3 124:3 128:3 151:2 246:6
+encountered:84 39:2 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 231:6
 end:103 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 258:-3
 endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 246:7
 endpoints:105 13:4 27:3 47:7 71:6 227:6 280:4
 enforcing:119 150:3 233:5
 engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 223:3 232:3 248:2 258:3
-enospc:105 58:4 111:16
-enough:98 8:3 126:-5 195:6 233:2 248:-2 272:8
-ensure:90 115:3 123:5 126:-7 164:-2 195:4 210:4 223:6 228:4 232:3 240:3 245:9 246:3 248:-3 270:3 273:4
+enospc:105 58:4 111:15
+enough:97 8:2 126:-4 195:6 233:2 248:-2 272:8
+ensure:90 115:3 123:5 126:-7 164:-2 195:5 210:4 223:6 228:4 232:3 240:3 245:9 246:3 248:-3 270:3 273:4
 enter:110 13:4 126:6 147:8
 entered:87 140:3 162:3 233:-3 247:-2 258:6 259:4
 entering:102 9:7 60:5
 entries:116 6:8 106:9
 entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 246:4
-entrypoint:90 6:3 102:11 228:-4 230:13 233:2 240:-3 258:-6
-entrypoint.sh:102 102:10 194:3 199:3 228:-3 233:4
-env:99 3:3 28:4 49:3 58:6 178:5 259:2 260:2
+entrypoint:90 6:3 45:2 102:10 228:-4 230:13 233:2 240:-2 258:-6
+entrypoint.sh:102 102:10 194:3 228:-3 233:4
+env:99 3:3 28:4 49:3 58:6 178:5 260:2
 environment:96 26:3 66:4 99:5 135:5 210:6 211:6 240:4 256:3 258:9
 environmentfile:119 258:9
-eof:102 42:2 44:4 49:3 79:4 210:3 226:6
+eof:102 27:2 42:2 44:4 49:3 79:4 210:3 226:6
 ephemeral:116 59:11
 ephemeral-storage:116 59:11
 epoll:116 154:3 164:3
 eq:116 21:2 111:3 142:5
-equal:113 39:4 137:6 223:6
+equal:113 39:4 137:7 223:6
 er:119 140:4 209:5
 err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 126:2 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:5 189:6 215:3 228:-3 231:5 233:-4 246:-6 263:-3 271:6 276:5
 errno:77 55:-3 74:-3 83:3 126:3 191:5 209:5 210:3 223:5 230:-3 233:-3 240:13
 erro:82 124:7 154:3 184:4 233:-3 240:3 246:4 248:8 272:4
-error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 85:-2 91:-3 115:-4 116:3 128:-4 137:-3 140:3 160:-5 162:4 167:-5 191:3 201:-3 206:3 221:-4 222:-3 230:-6 231:-4 233:-4 235:2 238:3 246:-3 249:-2 256:-3 258:-3 259:-3 263:-4 269:-2 270:3 276:-3
-errors:73 40:3 63:-4 66:4 68:7 101:3 126:-3 162:2 198:5 205:5 208:3 223:6
+error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 85:-2 91:-3 115:-3 116:3 128:-4 137:-3 140:3 160:-5 162:4 167:-5 191:2 201:-3 206:3 221:-4 222:-3 230:-6 231:-4 233:-4 235:2 238:3 246:-3 249:-2 256:-3 258:-3 259:-3 263:-4 269:-3 270:3 276:-3
+errors:72 40:3 63:-4 66:4 68:7 101:3 126:-3 198:5 205:5 208:3 223:6
 esp:119 8:5
 established:108 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
 esx:119 99:6 126:3 165:-3 167:-4 246:6
 etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 115:-4 126:-5 130:4 135:4 154:2 155:3 165:3 167:-3 191:3 200:3 206:4 221:3 223:-4 230:4 233:7 258:3 272:5
-etcd:90 0:-5 3:3 43:3 44:3 79:11 136:5 189:11 194:4 206:5 240:3
+etcd:90 0:-5 3:3 43:4 44:3 79:11 136:5 189:11 194:4 206:5 240:3
 etcdmain:119 27:3 79:5
 etcdserver:113 79:8 80:6 82:7
 eth0:89 52:3 115:4 117:2 120:3 121:-3 126:11 149:3 176:3 246:-4 251:4
@@ -3271,30 +3286,30 @@ eth1:119 52:6 126:9 270:-4
 ether:119 115:4 174:3 245:3
 eu:116 167:3
 evaluate:119 18:7 240:3
-event:98 38:5 42:2 115:2 116:3 126:-4 209:4 213:4 240:3 269:3
+event:98 38:5 42:2 115:2 116:3 126:-4 209:4 213:4 240:2 269:3
 events:91 59:3 132:3 209:4 212:3 275:4
 evicted:110 59:14
 eviction:119 59:10
 eviction_manager.go:119 59:10
-example:84 2:3 27:-5 58:4 62:4 126:-3 166:4 174:3 179:4 198:5 210:-4 215:4 220:3 230:3 241:3 248:7 260:2 264:5
+example:84 2:3 27:-5 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 220:3 230:3 241:3 248:7 260:2 264:5
 example.com:119 174:7 259:5
 example.org:110 198:12
-exceeded:95 42:8 47:3 82:6 127:9 202:4 210:4 212:3 228:-3
+exceeded:94 42:8 47:3 82:6 127:9 202:4 210:3 212:3 228:-3
 exception:108 45:3 76:4 126:3 150:3 223:5
 exclusive:113 61:6
 exe:100 4:6 24:6 48:3 215:8 223:-3 233:5 273:2
-exec:59 3:5 6:5 31:-3 45:-3 60:-3 73:3 83:3 102:7 116:5 126:-9 166:-9 167:8 201:4 226:3 230:18 233:5 237:3 246:-5 248:-3 257:-7 258:18 259:-6 260:-4
+exec:59 3:5 6:5 31:-3 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 201:4 226:3 230:18 233:5 237:3 246:-5 248:-3 257:-7 258:18 259:-6 260:-4
 execstart:76 42:4 256:6 258:8 260:5
-execstartpre:113 166:4 270:6
-execstop:119 258:4 259:4
+execstartpre:113 166:3 270:6
+execstop:119 258:4 259:3
 executable:81 67:5 73:3 102:7 116:6 126:-3 142:2 170:3 226:5 230:-4 257:-3 258:23 259:-3 260:-4
 execute:89 6:8 80:3 116:4 126:10 215:5 258:8 267:3
 executing:97 5:3 8:4 173:7 231:5 233:5 281:4
-execution:87 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:2 206:4 208:4 223:7 248:4 255:9
+execution:88 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:3 206:4 208:4 223:7 248:4 255:9
 exfat:110 126:19 167:3
-exist:63 7:3 12:5 15:-5 16:5 26:7 44:3 60:3 69:3 79:4 99:4 126:-3 164:-2 198:-3 210:-3 223:-3 240:-4
+exist:63 7:3 12:5 15:-5 16:5 26:7 44:3 60:3 69:3 79:4 99:3 126:-3 164:-2 198:-3 210:-3 223:-3 240:-4
 existing:97 5:3 126:6 129:3 136:9 167:4
-exists:88 7:9 13:-3 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 242:3 273:-3 276:-3
+exists:88 7:9 13:-2 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 242:3 273:-3 276:-4
 exit:52 21:4 40:6 44:-3 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 226:3 246:-3 248:-3 272:4 282:3
 exit-code:71 69:3 162:2 233:4 258:3
 exited:59 34:3 45:4 69:3 89:3 99:-3 115:2 121:3 138:3 191:3 194:-6 200:4 228:-2 231:-2 257:6 258:5 259:4 260:3
@@ -3316,7 +3331,7 @@ extension:93 126:-5 128:8 246:3
 external:89 62:4 63:3 70:7 73:4 205:5
 externally:116 136:4 211:8
 extfs:116 126:-3 151:2 246:11
-extra:96 8:-3 11:3 61:-2 126:4 128:-5 155:-3 164:3 167:4 191:3 223:5 246:6 277:7
+extra:96 8:-3 11:3 61:-2 126:5 128:-5 155:-3 164:3 167:4 191:3 223:5 246:6 277:7
 extracted:119 11:9
 extracting:119 44:6 58:4
 f2fs:119 126:12
@@ -3324,28 +3339,28 @@ facetimehd:113 126:-5 167:7 246:11
 fail:97 2:4 6:3 114:4 116:4 250:9
 fail-swap-on:106 250:11
 fail2ban:119 115:3 117:4 126:-3 267:4
-failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 65:3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 148:2 155:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-3 215:-3 223:8 228:3 230:-3 240:-5 246:3 249:-2 258:-5 263:-7 268:3 271:-2 272:-3 276:-3
+failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 65:3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 148:2 155:-2 160:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-3 215:-3 220:-3 223:8 228:3 230:-3 240:-5 246:3 249:-3 258:-5 263:-7 268:3 270:2 271:-2 272:-3 276:-3
 failedcreate:119 212:11
-failedcreatepodsandbox:105 12:3 29:5 195:3 221:5
+failedcreatepodsandbox:105 12:3 29:5 195:3 221:4
 failedmount:110 126:5 132:10
 failedscheduling:113 204:10
-failure:70 11:3 27:2 50:4 77:2 92:3 126:-5 136:3 162:3 213:4 221:9 223:-2 239:4 246:-4 256:-3 258:-8 263:-3 270:2 278:4 281:3
+failure:69 11:3 50:4 77:2 92:3 126:-5 136:3 162:2 213:4 221:9 239:4 246:-4 256:-3 258:-8 263:-3 270:2 278:4 281:3
 fallback:113 50:4 116:3 165:3 223:3 246:2
-falling:110 126:3 136:2 137:3 192:3 223:5 281:4
-false:75 5:4 28:8 44:3 48:3 59:-3 108:2 128:2 157:3 203:6 204:2 220:3 223:-5 234:5 250:3
+falling:110 126:3 136:3 137:3 192:3 223:5 281:4
+false:75 5:4 28:8 44:3 48:3 59:-3 108:2 128:3 157:3 203:6 204:2 220:3 223:-5 234:5 250:3
 family:96 8:6 45:4 86:3 120:9 128:-3 142:4 223:3
 fast:119 174:6 192:4
 fat:116 8:5 126:8 170:-3 172:3
 fat-fs:119 126:9 128:2 170:-3 172:3 246:3
 fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 216:5 246:7 263:3
-fatal:50 8:3 21:-6 24:-3 43:5 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:3 163:5 164:-5 165:-3 166:-5 167:-9 223:5 227:3 230:3 233:-4 243:3 273:-3
+fatal:50 8:3 21:-6 24:-3 43:5 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:4 163:5 164:-5 165:-3 166:-5 167:-9 223:5 227:3 230:3 233:-4 243:3 273:-3
 fd:79 42:4 78:4 83:3 118:3 148:4 205:3 222:6 223:-6 228:6 258:-3
 fdocker:103 76:9
 fdocker.sock:103 76:9
 feature:98 19:5 126:3 228:6 273:7
 feature_gate.go:113 140:3
 features:119 3:3 110:3
-fedora:108 26:3 165:3 167:3 210:4
+fedora:108 26:3 165:2 167:3 210:4
 fetch:89 26:4 45:3 62:5 115:11 126:-4 221:4 223:3 231:-3 263:-3
 fetched:116 5:5
 fetching:119 66:5 68:6 74:3 76:7
@@ -3356,47 +3371,47 @@ file-rss:110 194:7
 filecontent:108 12:8 15:4 126:-4
 fileexisting:119 206:-3 208:13
 filename:98 21:3 166:3 250:6
-files:76 44:3 60:6 83:15 92:3 111:8 223:-3 240:-2 258:10
-filesystem:72 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-2 223:-3 238:-3 246:5
+files:76 44:2 60:6 83:15 92:3 111:8 223:-3 240:-2 258:10
+filesystem:72 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-3 223:-3 238:-3 246:5
 filesystems:96 26:8 126:-3 162:3 165:2 170:7 248:4
-filter:71 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 231:2
-filtering:108 118:10 167:2 196:4
+filter:71 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 231:3
+filtering:108 118:10 196:4
 fin:119 76:2 126:3 265:4
-find:64 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:2 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 249:2 258:-3 281:6
-finished:105 90:2 194:6 199:4
-firewall:86 89:2 115:3 119:3 126:5 154:4 223:4 246:5 282:6
+find:65 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 249:2 258:-3 281:6
+finished:105 90:2 194:6 199:3
+firewall:86 89:2 115:3 116:2 119:3 126:5 154:4 223:4 246:5 269:2 282:6
 firewall-cmd:106 65:4 99:6 120:-3 223:3
-firewall.service:119 126:-3 164:5 246:4
+firewall.service:119 126:-4 164:5 246:4
 firewalld:100 3:2 21:6 223:5
 firewalld.service:119 89:4 128:5
 firmware:98 90:23 160:4
 first:89 161:3 202:4 223:17 260:2
 fixed:113 60:3 142:5
 flag:80 26:-3 28:-3 31:6 48:11 49:-6 126:-3 138:12 139:4 164:-3 192:4 223:-3 228:5 250:3 256:9
-flags:93 3:-5 13:7 57:3 92:3 142:3 148:13 187:3
+flags:92 3:-5 13:7 57:3 92:3 142:3 148:13 220:4
 flannel:99 12:5 28:4 29:7 128:3 130:4
 flash:119 8:4 224:3 246:4
 flight:96 206:5
 flow:119 110:4 126:7 165:6 223:-3
 flushing:113 114:4 126:3 154:-4 246:3
-focal:113 27:3 143:3 189:4 231:6 263:-2
+focal:113 27:3 143:3 189:4 231:6 263:-3
 folder:116 111:5 167:7 240:3 276:5
 follow:110 128:4 206:3
 following:78 5:3 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 248:-3
 foo:108 49:3 65:2 84:5 86:3 233:4 282:3
-for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:3 63:3 74:3 90:5 92:-2 103:3 111:3 119:4 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-2 221:-3 259:-2 263:3 270:-3 272:4
+for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:3 74:3 90:5 92:-2 103:3 111:3 119:4 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-2 221:-3 263:3 270:-3 272:4
 forbidden:103 188:6 189:-2 203:7 210:2 212:8 214:8 215:3
 force:105 5:3 126:3 167:3 168:3 192:6 194:3 226:3
 fork:103 4:6 5:-3 151:-3 152:3 201:18 231:-3
 format:71 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 233:-4 246:-5
-forward:84 65:11 99:6 115:8 164:-3 200:6 246:-3
+forward:85 65:11 99:6 115:8 164:-3 200:6 246:-3
 forwarding:103 6:3 113:17 115:3 120:4 165:-3
-found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-2 34:3 60:4 67:6 70:5 72:2 77:3 85:6 115:-2 116:6 126:7 132:3 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 226:3 228:-3 231:-4 233:-4 241:3 248:-3 256:-3 258:-4 267:-6 268:5 273:-3
+found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-2 34:3 60:4 65:-2 67:6 70:5 72:2 77:3 85:6 115:-2 116:6 126:7 132:3 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 226:3 228:-3 231:-4 233:-4 241:3 248:-3 256:-3 258:-4 267:-6 268:5 273:-3
 free:106 44:4 58:6 59:8 152:6 164:4 249:3
 freedesktop:110 168:5 221:3 222:3 230:3
 freelist:119 44:8
 freezer:113 21:3
-from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:5 205:-4 221:3 223:2 240:3 283:3
+from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:5 205:-4 221:4 223:2 240:3 270:-3 283:3
 frontend:96 5:7 200:4 209:9 210:4 233:-4
 frun:103 76:9
 fs:73 26:12 27:3 38:4 110:4 111:6 126:4 160:3 228:-3 246:-5 248:6
@@ -3406,9 +3421,9 @@ fsck:108 8:4 92:3 151:3 165:6
 fsck.repair:119 151:4
 fsnotify:108 83:-6 111:12
 ftp:106 126:3 198:5 223:11
-full:94 5:-3 11:3 16:3 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 211:3 258:4
+full:94 5:-3 11:3 16:3 21:-3 23:3 32:-3 33:10 34:3 53:6 58:5 164:3 211:3 258:4
 fully:106 1:5 192:3 223:3 240:-3 246:3
-function:102 21:4 60:4 126:-3 228:7 270:4
+function:102 21:4 60:4 126:-2 228:7 270:4
 fuse:90 21:-3 99:3 223:27
 fuse-overlayfs:119 99:9 128:5
 fusermount:116 223:9
@@ -3417,12 +3432,12 @@ fwmark:119 117:3 118:7
 gate:110 140:3
 gates:113 140:3
 gateway:103 13:11 44:3 65:-2 114:3 126:5 259:4
-gathering:103 54:7 154:4 205:-3 223:3
+gathering:103 54:7 154:4 205:-3 223:4
 gave:113 64:-3 210:-6 218:22
 gb:119 109:4 170:5 213:5
 gbp:116 128:6
-gcc:99 8:5 60:3 126:3 128:4 198:3
-gcr:106 41:3 144:3 210:6 229:7
+gcc:99 8:5 60:3 126:3 128:4 198:4
+gcr:102 41:2 144:3 210:5 221:2 229:7
 gcrypt:119 26:4
 generally:119 126:3 223:3
 generate:119 136:3 169:3
@@ -3431,53 +3446,53 @@ generating:100 11:5 165:4 223:3 231:3
 generation:92 115:13 126:-3 223:4
 generic:70 11:7 21:7 61:5 63:3 99:3 126:-9 130:-2 166:5 167:6 223:8 270:-5
 genuineintel:113 45:4 123:2 246:4
-get:55 5:4 17:4 26:6 27:4 40:4 64:-3 124:-3 126:-6 130:3 135:4 151:-2 164:3 194:-3 198:-3 210:3 215:-3 216:3 218:3 219:-2 220:2 226:3 229:3 231:3 245:3 253:-3 264:6 281:4
+get:55 5:4 17:4 26:6 27:4 40:4 62:3 64:-3 124:-3 126:-6 130:3 135:4 151:-2 164:3 194:-3 198:-3 210:3 216:3 218:3 226:3 229:2 231:3 245:3 253:-3 264:6 281:4
 getent:119 26:3 69:11 76:-5
 getlocalbackend:119 116:6 246:3
 getsockopt:119 210:3 221:-3 253:8
-getting:94 13:6 39:-3 40:9 128:5 189:4 215:3 272:3
+getting:94 13:6 39:-3 40:9 128:5 189:4 220:2 272:3
 gfp:119 194:5
 gfp_kernel:119 194:5
-ghcr:113 6:4 62:-3 169:3 215:8 221:6
-ghcr.io:113 6:4 62:-3 169:3 215:8 221:6
+ghcr:110 6:4 169:3 215:7 221:6
+ghcr.io:110 6:4 169:3 215:7 221:6
 ghz:116 123:3 246:4
 gib:113 213:5 248:4
 gid:91 4:-5 44:3 84:3 223:4 226:11 233:6 272:-2 276:3
-git:93 18:4 31:5 62:2 64:4 126:2 226:-2 231:5 242:4 244:5 259:3 272:3 277:3
+git:93 18:4 31:5 64:4 126:2 226:-2 231:5 242:4 244:5 259:3 272:3 277:3
 gitcommit:119 136:4 228:4
-github:93 8:2 44:5 62:3 217:3 244:3 246:3 258:6
-github.com:93 8:2 44:5 62:3 217:3 244:3 246:3 258:6
+github:93 44:5 62:3 217:3 244:3 246:3 258:6
+github.com:94 8:2 44:5 62:3 217:3 244:3 246:3 258:6
 githubusercontent:119 263:5
 gitlab:119 35:3 216:5 256:-2 266:6
 glibc:103 5:4 45:5 126:-3 128:-2 143:18
 glob:113 5:-3 246:4
-global:113 70:9 194:3 245:2
-gnu:65 55:3 99:-2 126:3 130:-2 143:5 167:7 223:3 230:-3 231:4 246:-3 270:4 281:4
+global:110 70:9 194:3 220:4 245:2
+gnu:65 55:3 99:-2 126:3 130:-2 143:5 167:6 198:-2 223:3 230:-3 231:4 246:-3 270:4 281:4
 gnutls:119 26:4
-go:87 6:5 20:3 39:3 44:4 58:6 64:3 111:2 154:3 216:3 248:4
+go:88 6:5 20:3 39:3 44:4 58:6 64:3 111:2 154:3 216:3 248:4
 go.etcd.io:116 44:9
-google:103 13:3 220:2 221:7 229:2 246:2 259:3
+google:103 13:3 221:6 229:3 246:2 259:3
 google.com:119 13:3 62:4 221:3
 goroutine:99 44:10 83:-3 111:9 126:3 201:3
-got:92 39:8 62:6 66:-4 76:15 137:4 210:4
+got:91 39:8 62:6 66:-4 76:15 137:4 210:4 220:3
 gpg:97 58:3 198:14 210:4 231:7 263:-4
 gpl:106 21:3 60:2 126:3 166:3
 gpt:119 10:7
 gpu:103 95:7 96:5 111:3 193:17
 graceful:119 115:3 116:4 126:4 248:-3
-graph:93 48:-3 50:11 138:-6 234:7 248:5 256:3
+graph:94 48:-3 50:11 138:-6 234:7 248:5 256:3
 graphdriver:83 50:3 56:5 175:6 223:5 234:-2 246:-3 248:16 256:-3
-grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 221:-3 223:4 232:3 233:3 273:2 281:3
-group:93 26:5 69:19 174:3 214:6 240:2 249:3 258:-3 259:6
-grpc:103 41:8 44:2 50:3 116:3 223:3 253:5
+grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 221:-3 223:4 232:3 233:2 273:2 281:3
+group:94 26:5 69:19 174:3 214:6 240:2 249:3 258:-3 259:6
+grpc:103 41:8 50:3 116:3 223:3 253:5
 grub:102 9:5 10:13 109:9
-grub-install:113 10:15 78:2
+grub-install:113 10:15 60:-2 78:2
 guide:116 206:4
 gwbridge:119 13:5
 gzip:119
 had:113 190:3 204:3 213:4
 handle:106 39:3 109:6 153:3 169:12 238:3
-handler:108 228:3 246:4 248:3
+handler:106 220:4 228:3 246:4 248:2
 handshake:94 174:11 198:-3 202:5 279:5
 hard:119 11:3 273:3
 hardware:116 60:2 117:3 126:-3 160:5 273:7
@@ -3486,18 +3501,18 @@ hash:103 114:8 124:9 126:6
 hashsize:116 32:9
 hat:119 165:4 166:3
 have:80 4:3 13:4 35:7 44:4 60:-3 67:3 135:2 144:3 170:3 198:6 219:5 223:3 242:3 243:3 263:-5 276:3
-hcd:110 21:12 96:2 126:-7 167:3 270:7
-head:91 27:3 215:6 218:3 219:3 229:6
-header:103 61:3 102:3 158:9 281:3
+hcd:110 21:12 96:3 126:-7 167:3 270:7
+head:89 27:3 215:5 218:3 219:3 220:4 229:7
+header:102 61:4 102:3 158:6 167:-3 220:3 281:3
 headers:79 60:20 126:-4 197:-3 210:4 223:-3 281:6
 health:119 44:3 57:7 126:6 246:-2 263:5
 healthcheck:119 27:3 126:6 136:2 248:-3
 healthy:119 34:6 68:3 76:2 137:5 250:4
 healthz:116 27:3 97:7 137:6 210:-3
 held:99 5:16
-hello:78 26:3 126:9 174:5 210:7 230:5 233:-2 240:3
-hello-world:82 26:4 69:2 115:2 126:10 210:5
-help:80 31:11 50:6 60:-2 65:5 115:3 118:4 126:-2 161:3 223:-5 228:-2 246:-3 256:3
+hello:79 26:3 126:9 174:5 210:7 215:-3 230:5 240:3
+hello-world:82 26:4 69:2 115:2 126:10 210:5 228:2 264:2
+help:81 31:11 50:6 60:-2 65:5 115:3 118:4 126:-2 161:3 223:-5 228:-3 246:-3 256:3
 helper:89 4:3 126:-3 170:11 214:2 223:19
 here:110 27:3 162:4 190:4 276:4
 hid:98 129:5
@@ -3513,18 +3528,19 @@ hold:106 247:3 258:3 259:3
 hold-off:108 247:3 258:3 259:3
 holding:108 282:13
 holdoff:113 223:5
-home:72 7:8 58:5 60:-4 66:4 93:3 148:-4 166:3 173:2 191:-4 228:-3 233:7 244:6 258:-5 260:6
+home:72 7:8 58:5 60:-4 66:4 93:3 102:4 148:-4 166:3 173:2 191:-4 228:-3 233:6 244:6 258:-5 260:6
 hook:103 29:2 60:-3 162:4 164:4 165:3 246:3
-host:62 5:-3 7:3 25:3 62:-4 63:5 66:6 89:3 100:3 189:4 195:3 200:10 215:-2 228:-3 238:5 242:3 243:6 248:-3 272:6
+host:62 5:-3 7:3 25:3 62:-4 63:5 66:6 89:3 100:3 189:4 195:3 200:10 215:-3 228:-3 238:5 242:3 243:6 248:-3 272:6
 hostapd:119 224:3 246:4 267:4
 hostname:97 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:4 209:4 246:2 260:5
 hostport:119 29:-3 99:3 164:9
-hosts:94 4:3 48:12 49:-3 62:3 110:4 126:3 221:-3 240:3 243:3
+hosts:94 4:3 48:12 49:-3 62:3 110:4 126:3 221:-3 240:3 243:2
 however:116 3:3 10:5 123:3
 html:106 27:2 101:5 174:4 218:4 219:3 259:4
 http:63 5:-2 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 218:7 220:-3 258:-3
 http_proxy:110 210:12
-https:56 27:7 44:-3 50:-2 62:3 66:-4 122:3 123:4 126:-3 136:-6 141:2 174:3 189:9 198:3 210:11 216:5 218:4 219:3 231:-4 253:-3 264:4
+httpreadseeker:119 62:4 219:3
+https:55 27:7 44:-3 50:-2 62:3 66:-4 122:3 123:4 126:-3 136:-6 174:3 189:9 198:3 210:10 216:5 218:4 219:3 231:-4 253:-3 264:4
 https_proxy:113 210:12
 hub:116 210:3 246:4 247:4 275:4
 hwaddr:119 191:3 224:3
@@ -3536,26 +3552,26 @@ id:71 4:5 5:4 24:4 71:4 115:8 127:3 143:-3 259:4 265:3 272:8
 id_like:108 4:3 24:3 231:3
 idn:119 26:4
 ids:110 226:3 272:7
-if:78 7:4 15:2 27:4 66:4 71:3 119:3 146:4 211:2 223:3 248:4
+if:78 7:4 27:4 66:4 71:3 119:3 146:4 211:2 223:3 248:4
 iface:116 13:8 191:3
 ifree:113 110:11
 ignore:102 165:5 226:3
 ignore-preflight-errors:105 206:2
-ignored:108 62:5 155:6 167:4 198:-2 206:2 231:3 257:3
+ignored:108 62:5 155:6 167:4 206:2 231:3 257:3
 ignoring:102 62:4 155:8 258:3 259:5
 ii:119 8:3
 ike:116 126:3 128:3 142:5
 illegal:105 45:21
 ima:119 26:4
-image:70 6:7 8:6 17:3 27:4 41:4 62:-6 76:3 107:5 126:-4 210:4 215:3 223:6 229:5 246:5
-images:87 20:3 59:8 126:-2 137:3 210:5 232:3 248:6
+image:70 6:7 8:6 17:3 27:4 41:4 62:-5 76:3 107:5 126:-4 210:4 215:3 223:6 229:4 246:5
+images:86 20:3 59:8 126:-2 137:3 210:4 220:5 232:3 248:6
 img:91 8:3 11:12 60:-3 126:4 146:-3 164:4 165:3 216:4
 implemented:105 39:3 41:-3 46:5 47:-3 99:5 126:-3 228:7 270:5
 implicit:110 60:7
 implicit-function-declaration:113 60:7
 import:116 39:3 166:4 283:16
 imports:119 39:6 40:5
-in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:3 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-8 177:3 205:3 206:3 208:3 209:-4 214:3 223:-3 228:-3 230:-4 250:-4 252:3 255:3 258:-4
+in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:2 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-9 177:3 205:3 206:3 208:3 209:-4 214:3 223:-3 228:-3 230:-4 250:-4 252:3 255:3 258:-4
 inactive:100 13:3 21:3 221:3 258:3 267:4
 inappropriate:119 41:3 84:5 111:3
 inc:113 68:3 151:2 160:5 246:3
@@ -3567,15 +3583,15 @@ incompatible:103 50:6 60:4 115:-6 119:3 126:-5 165:4 184:10
 incorrect:108 70:4 126:3 147:5 172:3 181:3 248:3
 increase:103 150:8 219:9
 increase-rate-limit:108 219:11
-index:93 62:8 79:8 83:3 128:3 209:4 210:4
+index:93 62:8 79:8 83:3 128:3 209:4 210:4 221:-3
 index.docker.io:106 62:6 210:5
 indicates:119 60:-5 61:7
-inet:95 99:3 115:-3 126:16 154:-3 187:2 223:3 246:-3
-info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 223:8 232:3 240:-3 248:5 251:3 263:3 281:3
+inet:95 99:3 115:-3 126:16 154:-3 223:3 246:-3
+info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 187:3 210:-3 220:3 223:8 232:3 240:-3 248:5 251:3 263:3 281:3
 information:69 54:5 60:4 65:4 79:3 115:5 118:3 119:3 142:3
-ingress:113 2:4 111:3 126:6 131:2 209:5
+ingress:113 2:4 111:3 126:5 131:2 209:5
 ini:119 233:12 258:-9 259:3
-init:60 3:4 6:5 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-3 108:3 111:3 126:6 129:3 161:3 167:-5 200:4 222:6 223:-4 228:5 230:10 254:5 258:-4
+init:60 3:5 6:5 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:3 111:3 126:6 129:3 161:3 167:-5 200:4 222:6 223:-4 228:6 230:10 254:5 258:-4
 init.d:108 21:6 142:4 194:3 223:-3 230:13 258:-4
 init.scope:119 26:13 92:-3
 init.sh:119 102:6 114:4 230:4
@@ -3583,10 +3599,10 @@ init_t:113 233:5
 initcpio:119 165:6
 initial:102 27:-3 45:3 92:3 109:7 174:3 191:3 263:4
 initialization:105 6:4 60:3 126:7 183:9 193:4 224:3 230:-3
-initialize:63 86:-3 115:5 116:-3 120:4 126:3 128:-3 144:5 145:5 191:6 231:6 246:4 273:3
+initialize:63 86:-3 115:5 116:-3 119:-2 120:4 126:3 128:-3 144:5 145:5 191:6 231:6 246:4 273:3
 initialized:99 28:5 29:-3 38:12 79:4 126:-3 189:2 231:4
 initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:2 126:3 128:4 173:-4 175:5 233:5 248:6
-initiated:116 99:4 154:-4 164:3 191:2 278:3
+initiated:116 99:5 154:-4 164:3 191:2 278:3
 initramfs:96 11:8 21:4 165:3
 initramfs-tools:103 8:3 11:8
 initrd:95 8:4 11:14 109:5 160:4 246:-4
@@ -3603,14 +3619,14 @@ inrelease:85 5:-3 221:3 231:4 263:7
 insecure:108 49:-3 50:5 120:3 210:3 246:3
 insecure-registries:116 49:-3 120:3 210:3
 insert:64 6:-10 21:-2 60:-11 126:-9 147:-3 160:-2 164:7 165:5 166:24 167:19 223:-11 231:-3 246:-3
-inserting:110 60:-5 126:-4 155:9 161:8 164:-4 167:10 223:-2
+inserting:110 60:-5 126:-4 155:9 161:8 164:-4 167:10 223:-3
 inside:108 36:4 165:5 225:8 228:-4
 insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:11 166:6 167:7 191:-7 246:-3
 inspect:119 151:6 201:3 240:5
 install:63 5:4 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:5 195:3 196:4 197:-3 226:4 240:-2 246:-4
 install.sh:110 60:-4 85:17 116:-3 193:2 263:2
-installation:87 5:-3 11:3 60:3 97:3 197:2 276:3
-installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:2 215:5 223:-4 244:3 246:2 281:-3
+installation:88 5:-3 11:3 60:3 97:3 197:2 276:3
+installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:2 215:5 223:-4 244:2 246:2 281:-3
 installer:116 223:5 226:6
 installing:96 11:4 78:8 196:3 223:7
 instance:87 5:4 115:-3 116:4 121:3 123:3 128:3 143:7 164:-3
@@ -3619,23 +3635,23 @@ instead:99 47:3 56:3 62:4 137:6 223:2 233:5
 instruction:106 45:22
 int:116 166:3 227:8
 intel:98 78:4 90:3 155:-3 164:-3 167:3 246:5 273:5
-intended:116 32:3 198:2 250:3
-interface:83 54:2 112:-2 115:3 126:7 154:5 187:4 222:4 224:3 246:4 251:3 281:4
-interfaces:94 121:5 187:4 189:7 223:-3 246:10 281:3
-internal:87 4:2 11:4 26:5 58:6 60:-3 63:3 65:4 91:3 92:3 126:8 141:8 210:2 280:3 281:3
+intended:116 32:3 250:3
+interface:82 54:2 112:-2 115:3 126:7 154:5 187:5 222:4 224:3 246:4 251:3 281:4
+interfaces:94 121:5 187:3 189:7 223:-3 246:10 281:3
+internal:88 4:3 11:4 26:5 58:6 60:-3 63:3 65:4 91:3 92:3 126:8 141:8 210:3 280:3 281:3
 internet:108 115:4 164:3 205:3 246:7
 interpreter:119 230:17 258:-3
 interrupted:119 5:6 194:7
 into:106 39:4 49:4 210:7 234:7 249:4
 intree:119 126:6
-invalid:61 5:-3 6:-4 7:3 21:-2 26:-3 30:4 39:5 41:3 44:5 49:3 60:-3 65:-3 88:-5 99:3 114:4 115:8 128:-5 135:3 139:3 155:5 158:3 164:-4 166:-10 167:15 183:3 191:-3 223:3 240:-4 246:-4 248:7 259:3 263:4 272:3 277:-3
+invalid:61 5:-3 6:-4 7:3 21:-2 26:-3 30:4 39:5 41:3 44:5 49:2 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-5 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 223:3 240:-4 246:-4 248:7 259:3 263:5 272:3 277:-3
 invoke:116 26:7 195:4 223:6 231:5
 io:110 63:3 84:3 111:5 126:4 164:5 240:4 257:3
 io.containerd.grpc.v1.cri:116 41:10
 io.containerd.snapshotter.v1.overlayfs:113 44:5 248:7
 io.containerd.x.vx:116 39:11
 iocharset:113 91:4 238:-4 239:5
-ioctl:99 41:3 84:2 126:4 154:-6 191:15 223:-4
+ioctl:99 41:2 84:2 126:4 154:-6 191:15 223:-4
 ioctl2:116 128:9
 ioexception:119 111:7
 ip:67 8:4 13:9 22:3 32:3 65:4 100:3 113:-3 115:2 120:-3 124:-2 128:-3 142:3 164:-4 189:5 217:3 223:3 227:3 246:-6 251:4 282:3
@@ -3643,9 +3659,9 @@ ip6:96 8:5 99:3 114:3 115:-3 117:3 119:4 191:4 246:-3 281:2
 ip6_tables:99 99:4 114:3 115:-4 117:3 119:4 160:3 191:4 246:-3
 ip6_udp_tunnel:119 8:4 126:-4 223:3 281:3
 ip6table:119 60:8 164:4
-ip6tables:79 65:-4 118:-3 119:3 120:11 121:19 142:4 164:-3 184:4 246:-5 270:-3
-ip6tables-restore:100 88:-3 99:4 119:3 120:3 126:11
-ip_forward:119 12:5 92:-3 111:4 223:6
+ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:5 164:-3 184:4 246:-5 270:-3
+ip6tables-restore:100 88:-3 99:4 119:3 120:3 126:10
+ip_forward:119 12:5 92:-3 111:4 223:5
 ip_tables:84 117:14 126:6
 ip_tables.ko:119 160:6 246:4
 ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 223:-7
@@ -3667,30 +3683,31 @@ iptables-nft-save:119 115:3 116:4 119:3
 iptables-restore:88 115:4 118:3 126:12 164:-2 191:3
 iptables-save:105 119:8 164:4 191:4
 iptc:119 164:8
-ipv4:72 1:6 12:3 13:4 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:4 191:6 223:5 228:4 246:-5
+ipv4:72 1:6 12:3 13:3 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 223:5 228:4 246:-5
 ipv6:86 55:5 99:5 120:14 165:3 167:-5 205:3 223:4 246:-4 281:2
 ipvlan:113 126:7 137:3 149:5
 ipvs:99 21:4 123:24 128:3
-is:40 4:3 6:-4 12:-4 13:-3 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 68:3 69:-3 92:4 111:-4 115:-5 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 194:-4 196:3 201:-3 206:4 210:-7 223:-5 226:-3 238:3 240:-4 246:-3 248:3 250:2 256:2 259:-3 260:2 267:6 281:4
+is:40 4:3 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 68:3 69:-3 92:4 102:3 111:-4 115:-5 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:5 194:-4 196:3 201:-3 206:4 210:-7 223:-5 226:-3 228:-3 238:3 240:-4 246:-3 248:3 250:2 256:2 259:-3 260:2 267:6 281:4
 isdockersystemdcheck:116 206:3
 isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 250:3 263:4
 isolation:116 65:5 270:3
 issue:119 223:3 270:4
 issues:116 8:3 215:-3 217:5 226:3 276:4
-it:65 5:5 22:3 58:-3 60:6 123:3 137:4 171:4 194:-2 210:-3 223:-3 231:5 233:10 237:3 246:-3 252:3 261:5 273:3
+it:66 5:5 22:3 58:-3 60:6 123:3 137:4 171:5 194:-2 210:-3 223:-3 231:5 233:11 237:3 246:-3 252:3 261:5 273:3
 its:110 21:4 190:7 253:5
 iuse:113 110:11
 iused:113 110:11
 iwlwifi:119 90:10
 jailing:119 3:3 225:9 228:-4
-jammy:110 198:4 263:4
+jammy:110 198:3 263:4
 jammy-security:116 263:4
-java:110 26:9 83:4 194:5
+java:110 26:9 83:5 194:5
+jemalloc:119 199:17
 job:83 49:3 93:4 115:3 126:4 196:3 223:9 260:3
-jobs:119 58:2 194:3
+jobs:119 194:3
 join:97 27:7 100:4 125:8 127:4 206:2 253:9 254:6
 journal:110 48:3 92:9
-journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 162:2 191:-3 209:10 223:3 229:4 246:-3 247:2 248:3 251:3 259:-3
+journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 162:2 191:-3 209:10 223:3 229:5 246:-3 248:3 251:3 259:-3
 journald:119 50:3 148:6
 json:75 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 223:4
 json-file:108 137:3 223:5
@@ -3698,21 +3715,21 @@ k-blocks:119 58:7
 k0s:113 21:7 28:5 40:5 119:8 126:-4
 k3s:91 26:-3 59:3 89:3 100:3 124:5 126:-3 135:6 151:11 221:4 263:3
 k3s.yaml:119 135:11 233:-3
-k8s:92 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:8 229:5
-k8s.gcr.io:113 210:9 229:4
-kafka:119 34:7 36:5 210:6 220:-3
+k8s:89 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:7 220:3 221:2 229:5
+k8s.gcr.io:106 210:7 221:3 229:4
+kafka:119 34:7 36:5 210:5 220:-3
 kali:116 60:5
 kali1:119 60:6
-kb:86 6:4 151:5 194:4 198:-4 231:8 263:3
+kb:87 6:4 151:5 194:4 198:-4 231:8 263:3
 keep:116 181:8
 kern:116 90:3 109:12 238:3
-kernel:47 8:3 13:3 21:8 26:-4 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:4 130:-3 139:3 143:3 160:5 161:3 164:5 167:8 223:4 233:-3 246:-3
+kernel:47 8:3 13:3 21:8 26:-4 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:4 130:-3 139:3 143:3 160:5 161:3 164:5 167:7 223:4 233:-3 246:-3
 kernel-modules:116 126:10
 kernel_lockdown.7:113 166:11
 kernelrelease:100 60:6
 kernelsourcedir:103 60:3
 key:68 1:-2 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-7 198:3 233:-2 241:3 243:7 246:-6 279:3
-keyring:116 127:8 198:3 231:4
+keyring:116 127:8 198:4 231:4
 keys:113 124:4 198:4 231:4 244:4
 kill:96 3:7 190:3 194:9 224:9 233:-3 240:3
 killed:89 11:2 36:3 60:-4 119:3 167:5 194:32 196:2
@@ -3727,14 +3744,14 @@ knl:119 126:6 128:6
 know:100 15:4 146:5
 ko:116 160:4 167:10
 kr:116 223:6
-kube:74 12:6 27:3 29:4 43:3 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 187:2 206:5 209:3 215:5 282:2
-kube-apiserver:119 27:3 220:4
+kube:74 12:6 27:3 29:4 43:2 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5
+kube-apiserver:116 27:3 220:6
 kube-flannel:119 12:5 43:3
 kube-proxy:103 12:3 27:3 115:4 141:3 142:-4 165:3 250:2
-kube-system:87 21:3 28:4 43:5 89:4 113:3 124:3 187:3 189:-3 210:-4
-kubeadm:83 5:3 12:5 21:-2 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
+kube-system:87 21:3 28:4 43:5 89:4 113:3 124:4 187:3 189:-3 210:-4
+kubeadm:83 5:3 12:5 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
 kubeconfig:98 2:2 111:4 123:3 132:4 135:4 136:9
-kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 223:-3
+kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 223:-3 233:-2
 kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-2 128:-3 132:2 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 223:4 228:-2 229:3 246:-3 250:5 258:-3 267:3 275:-3
 kubelet-check:119 137:8 250:4
 kubelet.go:100 26:5 28:6 38:-2 137:3 139:4 210:4 223:3
@@ -3754,43 +3771,43 @@ la:116 8:5 11:-3 233:5
 label:105 2:3 3:3 8:4 10:6 53:3 60:6 70:4
 lacks:119 223:5 258:6
 laradock:116 102:6 150:3 205:5
-last:93 56:4 62:4 74:4 92:3 164:4 194:7 224:3 283:4
+last:94 56:4 62:4 74:4 92:3 164:4 194:7 224:3 283:4
 later:113 60:-4 62:5 126:5 238:5
-latest:74 24:3 60:5 62:3 128:3 203:6 209:3 215:8 218:2 221:-3 223:-4 229:-3 230:5 231:3 232:3 233:-4 246:-5 273:3
+latest:74 24:3 44:-3 60:5 62:3 102:3 128:3 203:6 209:3 215:9 220:3 221:-3 223:-4 229:-3 230:5 231:3 232:3 233:-4 246:-5 273:3
 launch:116 148:3 233:3 273:5
-layer:93 16:5 27:3 44:10 87:3 103:7 223:8 272:5
+layer:94 16:5 27:3 44:11 87:3 103:7 223:8 272:5
 layout:103 167:6
 lchown:108 223:9 272:7
 ld:116 8:3 126:-4 128:6 166:3
-ld-musl-x86_64.so.1:116 233:6
+ld-musl-x86_64.so.1:116 233:5
 lead:116 133:7 210:4 248:3
 learning:119 28:-3 128:7
 least:106 58:4 150:9 198:-5 231:9
 leaving:108 167:4 246:6
-left:78 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 223:-4 237:3
-legacy:69 8:-2 21:5 49:3 50:-4 65:-8 99:4 115:8 117:5 118:4 120:3 161:3 223:-4
+left:79 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 223:-4 237:3
+legacy:69 8:-2 21:5 49:3 50:-3 65:-8 99:4 115:8 117:5 118:4 120:3 161:3 223:-4 270:-2
 len:113 92:4 265:8
 length:119 44:3 219:4
 less:110 39:4 58:3 80:3 134:7 223:3 238:4
-level:65 40:5 44:3 60:-3 62:3 69:2 75:4 79:2 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:2 174:-3 189:-3 195:4 210:-3 253:3 256:-3 258:-3
+level:64 40:5 44:3 60:-3 62:3 69:2 75:4 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:2 174:-3 189:-3 195:4 210:-4 253:3 256:-3 258:-3
 lib:42 8:6 51:4 53:4 60:8 61:-3 92:3 126:5 140:4 142:4 154:-4 175:4 191:-3 223:3 230:-3 231:-4 252:3 255:3 258:3 273:-3
 libc:106 5:5 143:10
-libc.so.6:106 5:5 128:3 143:7
-libcontainerd:95 44:5 167:2 232:4 248:3
+libc.so.6:106 5:5 128:2 143:7
+libcontainerd:95 44:5 167:3 232:4 248:4
 libcryptsetup:119 26:4
 libexec:103 48:2 196:3 210:3 257:5 258:4
-libkmod:78 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-2 167:-3 223:10
-libkmod.c:80 126:-4 142:3 160:-2 223:12 246:2
+libkmod:79 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-3 167:-3 223:10
+libkmod.c:81 126:-4 142:3 160:-3 223:12 246:2 270:2
 libm:119 143:10
 libm.so.6:119 143:10
-library:82 11:3 16:2 18:-3 27:-3 60:-3 116:3 128:3 144:13 210:8 229:-3 231:3 240:5
+library:82 11:3 16:2 18:-3 27:-3 60:-3 62:-2 116:3 128:3 144:13 210:9 229:-3 231:3 240:5
 license:105 21:3 126:3 166:3 215:5
 like:102 4:3 24:3 137:4 202:5 231:3 250:4
 likely:119 60:4
-limit:79 24:4 26:3 48:5 83:6 111:8 126:4 219:6 246:-3 247:7 257:3 258:-4
+limit:79 24:4 26:3 48:5 83:6 111:8 126:5 219:6 246:-3 247:7 257:3 258:-4
 limited:119 212:7 219:4
 limits:119 83:4 212:3
-line:73 3:5 31:4 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 222:5 223:-5 230:7 233:4 277:5
+line:73 3:5 31:5 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 222:5 223:-5 230:7 233:4 277:5
 lines:119 5:3 23:4
 link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 223:7 246:-4
 links:116 84:3 126:3 228:5 240:4
@@ -3798,11 +3815,11 @@ linux:49 5:-4 6:10 24:3 62:4 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-4 
 linux-headers:119 60:5
 linuxkit:119 109:4 126:6
 list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:2 214:6 232:4 283:4
-listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 210:-2 221:-3 233:-6 251:2 267:3
+listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 221:-3 233:-6 251:2 267:3
 listener:119 44:4 111:3 206:3 209:4
 listening:95 0:4 13:-3 63:11 75:2 81:5 126:-3 205:-3 223:5 246:3 251:4
 listinfo:119 230:3
-listing:110 47:6 117:5
+listing:110 47:7 117:6
 lists:81 5:3 63:2 231:5
 lists.freedesktop.org:119 230:3
 live:110 44:3 48:2 50:6 126:-4 128:6 220:4
@@ -3812,14 +3829,14 @@ ln:116 11:3 21:2
 lo:110 126:3 142:4 174:3
 load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 163:5 165:4 167:4 246:-3 258:3
 loadbalancing:116 142:5
-loaded:64 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 164:3 166:3 195:4 248:-3 258:4 267:4
+loaded:64 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 248:-3 258:4 267:4
 loader:119 123:4 126:3
-loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 233:5 236:5 252:5 270:4
+loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 167:2 233:5 236:5 252:5 270:4
 loc:116 129:3 167:5
-local:71 6:3 44:3 58:5 76:3 89:3 93:5 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 246:6 248:-3 258:10 261:5 264:4
+local:71 6:3 44:3 58:4 76:3 89:3 93:5 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 246:6 248:-3 258:10 261:5 264:4
 localdefault:116 1:8
 localdomain:119 228:3 283:6
-localhost:87 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:11 223:-3 270:-4 283:3
+localhost:88 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:11 223:-3 270:-4 283:3
 localhost.localdomain:119 228:3 283:6
 locally:103 26:4 210:4 231:3
 locate:93 5:-5 60:6 197:10 233:4 256:3 257:-4 258:12 259:-3
@@ -3831,7 +3848,7 @@ lockdown:110 166:11
 locked:119 5:9
 locking:113 161:6 181:9
 locks:113 181:8
-log:65 27:5 28:3 53:2 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 218:3 232:-2 233:-3 245:4 246:-5 248:3 249:2 257:4 276:4
+log:65 27:5 28:3 53:2 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:4 218:3 232:-2 233:-3 245:4 246:-5 248:3 249:2 257:4 276:4
 log-driver:119 223:8
 log-level:116 115:3 240:4 248:4
 log-opts:119 49:3 223:4
@@ -3839,12 +3856,12 @@ logging:106 72:10 142:3 145:8 223:2
 logical:113 57:-3 92:8
 login:103 27:-4 189:3 215:17 216:8
 logpolicy:119
-logs:69 43:3 53:3 63:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 223:-3 230:3 231:3 272:3 276:6
+logs:69 43:3 53:3 63:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 210:-3 223:-3 230:3 231:3 272:3 276:6
 logtail:116 116:4 126:-3 154:6
 longer:116 137:3 198:4
-look:119 136:3 202:7 210:2
-looking:102 49:6 72:9 142:2 174:3 208:5 272:2
-lookup:86 62:16 66:5 87:3 100:5 126:-4 164:-2 200:5 210:-7 220:-5 221:6 223:9 228:9
+look:119 136:3 202:7
+looking:102 49:6 72:9 142:2 174:3 198:2 208:5 272:2
+lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-3 200:5 210:-7 215:-3 220:-6 221:7 223:9 228:9
 lookup_builtin_file:110 126:-4 142:3 223:12
 loop:92 21:4 43:9 130:9 146:9 164:7 192:2 223:4 246:-3 269:3 270:-8
 loop0:116 10:4 126:5 146:4 164:-3
@@ -3871,23 +3888,23 @@ mac:110 117:3 167:6 265:8
 machine:113 166:3 216:4 256:5 273:9
 macvlan:106 21:10 149:10 164:3 168:-5 223:-2
 magic:91 26:7 167:10 223:3 270:-4
-mailman:116 230:3 233:5
+mailman:116 230:3 233:4
 main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 223:-3 230:-2 231:9 233:-3 257:3 258:5 259:5
 main.go:113 12:5 126:-4 128:4 276:5
 main.py:119 74:7 240:4
 make:70 58:4 60:18 77:4 146:3 166:3 167:4 223:-3 231:6
-make.log:87 60:11 246:-3
+make.log:88 60:11 246:-3
 makefile:90 60:11 126:-3 166:5 167:3
 makefile.build:119 60:6
 malfunctional:119 133:8 210:4
 man:89 63:3 67:3 89:3 126:3 165:3 166:8 238:5
 manage:110 3:-4 45:3 221:4 223:5 258:3
 managed:105 63:3 126:4 136:3 137:3 211:7
-management:113 5:3 26:5 78:4 258:3 279:3
-manager:89 26:5 28:-2 43:5 59:5 82:5 92:3 115:3 136:3 166:3 254:8 280:4
-mangle:103 99:-4 120:4 126:12 163:10
+management:113 5:3 26:5 78:4 258:2 279:3
+manager:88 26:5 28:-2 43:5 59:5 82:5 92:3 115:3 136:3 166:3 254:8 280:4
+mangle:103 99:-4 120:4 126:12 163:10 246:-2
 manifest:106 6:14 106:-3 137:3 215:7 219:4
-manifests:90 206:8 215:7 218:3 219:3 229:5
+manifests:88 206:7 215:5 218:3 220:4 229:6
 manjaro:103 60:6 126:-3 246:7 255:4 281:3
 manpage:113 198:3
 manual:102 126:5 238:6
@@ -3904,71 +3921,71 @@ mask:108 3:-3 194:4 223:-3 228:5 240:7
 masked:106 67:-6 256:-3 258:-3 266:-3 267:33 268:-3
 masq:119 126:5 223:-4 270:6
 masquerade:82 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 270:3 282:3
-master:99 111:4 135:6 141:4 187:3 204:3 212:3 258:3
-match:71 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:5 189:3 215:-2 223:3
+master:98 111:4 135:6 141:4 204:3 212:3 229:3 258:3
+match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:5 189:3 215:-3 223:3
 match-set:108 65:-3 114:7 126:4
 matches:119 22:3 178:9 228:5
-matching:103 6:7 65:-3 89:5 106:7 126:-4 164:3 241:6
+matching:103 6:7 65:-3 89:6 106:7 126:-4 164:3 241:6
 max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 226:5 231:-3 263:4
 max-size:119 50:3 223:4
 max_user_watches:110 111:5
 maximum:110 64:11 223:3
-may:72 8:4 21:3 60:-4 63:3 116:3 130:4 133:3 136:3 151:7 154:4 162:2 166:3 170:3 215:6 219:4 223:-2 226:2
-mb:102 5:3 11:5 151:6 210:3 270:3
+may:72 8:4 21:3 60:-4 63:3 116:3 130:4 133:3 136:3 151:7 154:4 162:2 166:3 170:3 198:-2 215:6 219:4 223:-2 226:2
+mb:100 5:3 11:5 151:6 210:2 270:3
 md5:116 43:7
 mean:116 126:6 197:3
 means:116 86:5 223:5
-media:94 44:3 111:2 157:7 168:3 192:8 239:5 246:-3
+media:94 44:3 157:7 168:3 192:8 239:6 246:-3
 mem:103 109:3 152:7 154:3 166:4 167:-3 257:3
 member:106 79:4 81:7 189:7 249:7 253:4 283:4
 memcg:110 151:4 194:4
-memory:73 26:4 109:8 111:-3 139:3 150:4 151:26 190:3 194:4 201:-3 204:4 212:3 237:4 246:-3
+memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:26 190:3 194:4 199:3 201:-3 204:4 212:3 237:4 246:-3
 mems:119 194:7
 mems_allowed:119 194:7
 merged:99 3:3 7:3 58:5 99:4 168:5 240:3 248:12
-message:73 27:-3 28:5 59:5 62:3 92:3 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 217:3 223:7 270:-4 275:3 278:5
+message:73 27:-3 28:5 59:5 92:3 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 217:3 223:7 270:-4 275:3 278:5
 messages:108 126:3 167:3 223:6 238:-2
 meta:119 50:3 66:3 249:6
-metadata:97 2:3 45:3 189:3 192:3 198:8 232:8
+metadata:95 2:3 45:3 189:3 192:3 198:8 232:8
 method:108 115:6 187:3 244:3 246:5
 metric:116 1:3 52:5
 metrics:105 26:7 28:3 34:4 153:15 240:3
 mh:116 154:3 164:3
 microk8s:116 100:7 126:7 151:6
-microsoft:93 99:-2 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 223:-5 246:-6 270:36
+microsoft:92 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 215:-3 220:5 223:-5 246:-6 270:35
 microsoft-standard:110 126:-4 167:5 270:11
 microsoft-standard-wsl2:108 130:7
 might:91 4:3 24:3 30:4 170:9 216:3 272:6
 migration:108 3:2 41:3 223:5
 min:80 115:3 167:3 198:-3 223:4 231:-3 246:3 259:-4 263:12
-minikube:108 59:3 60:3 132:4 223:-2 240:8 267:3 270:3 273:4
+minikube:106 59:2 60:3 132:4 220:4 223:-2 240:8 267:3 270:3 273:4
 minimum:100 58:4 63:3 64:9 90:4
-mirror:108 50:5 215:-4 217:9 220:4
-mirrorlist:119 198:12
-mirrors:98 41:7 49:3 50:3 198:6 217:3 220:3
+mirror:106 50:5 215:-4 217:9 220:3
+mirrorlist:119 198:11
+mirrors:96 41:6 49:3 50:3 198:6 217:3
 misc:119 60:-3 126:8 166:7 167:-3
 misconfiguration:105 23:6 137:12
 mismatch:100 60:-4 79:10 95:-3 144:22 193:-3
 missing:75 20:3 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 226:3 277:6
-mkdir:86 7:-3 24:3 26:-3 51:6 58:4 112:-2 223:-3 231:4 233:-3 240:9 248:7 255:4 276:15
+mkdir:87 7:-3 24:3 26:-3 51:6 58:4 112:-2 223:-3 231:4 233:-3 240:9 248:7 255:4 276:15
 mkinitramfs:108 11:6
 mknod:116 164:5 223:7 246:4
-mnt:86 86:5 91:3 92:3 126:6 128:-4 167:6 170:3 173:4 270:3 276:4
+mnt:87 86:5 91:3 92:3 126:6 128:-4 167:6 170:3 173:4 270:3 276:4
 moby:110 5:-2 116:3 196:7 228:8
 mod:84 21:-4 162:10 165:8 167:9 231:3 270:-4
-mod_unload:87 167:12 270:-4
+mod_unload:88 167:12 270:-4
 moddep:83 160:3 270:3
 mode:80 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:3 126:-6 135:4 174:3 191:3 239:4
 model:119 45:6 166:4
 modify:119 135:6 188:8 191:4
-modinfo:98 21:16 126:6 142:4 158:3 166:3 223:-5 246:-3 270:3
+modinfo:98 21:16 126:6 142:4 158:2 166:2 223:-5 246:-3 270:3
 modpost:119 60:3
 modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 161:4 163:5 165:5 166:8 167:9 230:-2 231:-4 248:-3
 modprobe.d:110 117:3 155:10
 modprobing:116 157:4 223:-3
-module:45 6:-4 11:-3 21:8 74:3 126:9 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-4 161:3 162:4 163:7 164:2 165:6 166:7 223:-3 228:-3 248:-3
+module:46 6:-4 11:-3 21:8 74:3 126:10 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-4 161:2 162:4 163:7 164:2 165:6 166:7 223:-3 226:-2 228:-3 248:-3
 module_layout:103 167:6
-modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-4 223:3 240:-3 246:5 273:-3
+modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-4 223:3 240:-2 246:5 273:-3
 modules.alias:119
 modules.alias.bin:119
 modules.builtin:106 21:5 160:10 223:-3
@@ -3976,7 +3993,7 @@ modules.builtin.bin:105 126:-4 223:12
 modules.dep:105 21:3 160:5 191:3 223:10
 modules.dep.bin:82 160:4 246:3 270:3
 modules.order:113 160:8 246:5
-modversions:100 126:3 166:2 167:7 270:-3
+modversions:100 126:3 166:2 167:7 270:-2
 mok:113 166:5
 mok.key:116
 mok.pub:116
@@ -3984,32 +4001,32 @@ mongo:119 45:4 201:3
 monitor:108 83:-3 111:7 259:3 260:3 263:4
 monitoring:116 111:3 246:4 258:4
 more:72 11:3 43:4 60:6 65:4 115:3 118:3 119:3 126:-4 148:3 223:-3
-most:105 74:5 76:2 164:5
+most:105 74:5 76:3 164:5
 mount:62 7:8 24:7 26:4 29:-3 86:7 91:4 93:5 115:-3 148:4 151:-3 167:-3 170:4 171:4 172:3 191:-5 209:-3 223:4 231:-4 233:-5 238:7 239:5 240:4 249:3 255:-3 257:8 258:-3 276:-3
 mount.cifs:103 238:6
 mount.nfs:96 86:14 91:6 126:5 164:-3 170:-4 180:4
-mounted:84 26:-4 28:3 48:3 53:3 58:5 110:4 126:4 151:4 171:6 223:-3 276:5
+mounted:84 26:-4 28:3 48:3 53:3 58:5 110:4 126:5 151:4 171:6 223:-3 276:5
 mounting:89 7:6 24:3 60:3 91:5 99:3 126:4 148:8 164:3 165:3 172:-3 180:8 223:-5 228:-3
-mountpoint:93 24:5 26:12 126:6 223:3 246:6
+mountpoint:94 24:5 26:12 126:6 223:3 246:6
 mounts:100 26:-2 148:5 171:5 223:3 240:3
 mountvolume:110 91:3 126:4 132:7
 mountvolume.setup:113 126:5 132:8
 ms:89 13:4 21:3 65:4 126:-3 154:3 166:2 195:3 223:-3 235:3 251:5 258:-4 282:3
-msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:3 126:-7 142:3 167:3 174:6 195:3 210:-3 221:-3 233:4 248:5 253:3 256:-3 258:-3
+msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:3 126:-7 142:3 167:2 174:6 195:3 210:-4 220:3 221:-4 233:4 248:5 253:3 256:-3 258:-3
 msr:119 248:3 273:8
 mtu:92 99:4 118:3 126:-3 174:10 222:6 226:3 234:2
 multi:103 19:4 116:4 119:3 126:-7 128:3 228:5 274:6
-multicast:113 174:4 187:3
+multicast:113 174:4 187:2
 multiple:106 19:5 47:7 226:4 251:5
 musl:108 233:5 246:4
-must:93 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 223:-3 233:-3 251:4
-mysql:102 102:3 118:3 173:3 194:4 205:3 226:4 233:5
-name:59 8:5 13:-3 21:4 24:3 26:-4 35:4 62:-3 65:4 89:-3 115:-6 128:7 137:3 151:3 164:4 166:-3 167:3 177:4 178:3 189:2 195:3 200:3 215:3 221:5 223:2 240:-3 246:3 259:3
+must:94 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 223:-3 233:-3 251:4
+mysql:102 118:3 173:3 194:4 205:3 226:4 233:5
+name:59 8:5 13:-3 21:4 24:3 26:-4 35:4 62:-3 65:4 89:-3 115:-6 128:7 137:3 151:3 164:4 166:-3 167:3 177:4 178:3 189:2 195:3 200:3 215:3 221:5 240:-3 246:3 259:3
 named:116 63:2 74:5 109:3 128:3 165:5 205:3 233:5
 names:113 6:3 126:6 170:6 210:3
 nameserver:110 62:4 84:-3 221:6
-namespace:79 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-7 184:4 214:4 226:5 240:-4 255:-3 257:25 258:-8 259:-3 260:-3 272:3
-namespaces:97 4:9 27:-3 113:3 136:5 195:2 226:6 272:3
+namespace:80 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-7 184:4 214:4 226:5 240:-4 255:-3 257:25 258:-8 259:-3 260:-3 272:3
+namespaces:97 4:9 27:-3 113:3 136:5 195:2 220:-2 226:6 272:3
 namespacing:105 148:8 240:-3 255:-4 257:16 258:-3
 nat:63 89:6 117:3 118:-6 119:-3 126:3 163:-3 164:3 167:-4 184:5 191:3 210:6 223:5 281:2
 native:95 44:4 83:6 111:-7 137:3 142:4 256:3
@@ -4020,7 +4037,7 @@ need:66 4:4 117:3 121:3 148:5 151:5 170:6 191:-7 223:5
 needed:113 109:6 126:5 128:5 249:3
 needs:69 11:4 87:9 99:4 115:3 126:3
 neither:116 111:3 258:7
-net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 160:3 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 223:-6 233:-3 240:-2 246:5
+net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 160:3 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 223:-6 233:-2 246:5
 net.d:108 28:3 38:8 137:3
 net.ipv4.conf.all.src_valid_mark:119 117:3 126:4 223:3
 net.ipv4.ip_forward:108 99:3 165:3 223:3
@@ -4030,7 +4047,7 @@ netavark:119 116:6 117:5 200:3
 netbios:113 126:11 223:-3
 netem:119 126:4 270:5
 netfilter:77 12:5 21:6 32:5 99:4 117:-3 120:-3 142:-5 164:8 166:-5 185:3 223:5
-netlink:96 123:3 126:5 164:9 183:6 191:7 231:-4
+netlink:96 123:3 126:6 164:9 183:6 191:7 231:-4
 netstat:105 63:7 221:-4
 network:57 1:9 28:8 29:3 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 223:-5 228:-3 246:5 279:3 282:3
 network.target:116 258:7 259:3
@@ -4040,14 +4057,14 @@ networkmanager:119 62:4
 networkplugin:119 29:6
 networkpluginnotready:102 28:10
 networkready:102 28:10
-networks:106 1:-3 13:9 44:5 137:2 246:3
-new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 223:4 231:4 253:3
+networks:106 1:-3 13:9 44:5 246:3
+new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:3 223:4 231:4 253:3
 newer:95 24:3 26:4 64:14 234:6
 newest:116 60:-3 116:4 126:3 281:8
 newly:119 5:3
 newuidmap:98 4:-3 116:-4 223:-3 226:32 258:-4 272:-6
 newuserspaceengine:103 116:5 223:4
-next:110 216:3 217:4 218:3 229:3 244:3 246:3
+next:106 210:-3 216:3 217:3 218:3 220:3 229:4 244:3 246:3
 nf_conntrack:96 21:11 32:3 33:11 126:-4 165:-4
 nf_conntrack_ftp:113 126:3 223:6
 nf_conntrack_ipv4:100 21:-4 126:-7 165:21
@@ -4056,7 +4073,7 @@ nf_conntrack_netbios_ns:116 126:7
 nf_nat:108 24:4 164:5 167:-3 223:4 246:10 273:3
 nf_nat_ftp:116 126:3
 nf_tables:77 115:13 117:-3 126:4 167:-3 184:5 191:4
-nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:4 270:2
+nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:4 270:3
 nfs4:113 86:8 169:4
 nfsd:108 99:3 126:6 128:5 223:4 246:5
 nft:86 86:-3 115:6 120:-4 126:10 128:-3 184:7 185:4
@@ -4068,40 +4085,40 @@ nginx.conf:119 209:-4 233:6 259:3
 nil:105 40:3 79:4 115:3 126:3 154:3 248:3
 nix:108 83:5 115:4 126:2 165:4 226:6 257:3
 nixos:116 126:-7 162:4 165:4 246:4 281:4
-no:43 21:-4 26:7 55:3 58:3 77:4 83:-2 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-4 230:5 231:-3 233:-6 248:-3 258:4 283:3
+no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-3 230:5 231:-3 233:-6 248:-3 258:4 283:3
 no-depmod:113 60:3
 no_pubkey:113 198:8
 noatime:119 86:3 148:4 172:5
 noble:116 4:8
-node:67 6:-4 27:-4 28:3 32:3 38:2 58:-3 59:11 62:3 100:3 110:6 124:5 153:5 172:2 187:3 188:3 189:4 246:-3 251:2 252:5 253:4 254:5 258:3 259:-2 275:-3 281:2
+node:67 6:-4 27:-4 28:3 32:3 38:2 58:-3 59:11 100:3 110:6 124:5 153:5 172:2 187:4 188:3 189:4 246:-3 251:3 252:5 253:4 254:5 258:3 259:-2 275:-3
 node.kubernetes.io:119 59:8 204:-4
-node1:110 84:5 100:3 189:3 201:4
+node1:108 62:3 84:5 100:3 189:3 201:4
 node2:119 12:4 59:5 136:4
 node_modules:116 110:9 223:6 272:-3
 nodemask:119 194:7
-nodes:94 28:6 38:-3 83:4 116:3 135:5 136:-3 151:-3 188:7 204:9 275:7
+nodes:94 28:5 38:-3 83:4 116:3 135:5 136:-3 151:-3 188:7 204:9 275:7
 nodev:113 26:4 91:5
 nofile:119 44:3 223:-3
 nolock:108 86:3 126:5 181:7
 non:80 1:7 17:3 86:3 125:8 211:3 231:-2
 non-fatal:105 206:2
 non-overlapping:102 1:12 13:-4
-non-zero:93 17:5 86:3 126:-3
+non-zero:94 17:5 86:3 126:-3
 none:94 1:4 44:4 124:3 169:3 196:4 213:4 264:3
-nonexistent:110 115:8 126:5 161:4 166:3 233:6
+nonexistent:110 115:8 126:5 161:3 166:3 233:6
 nonzero:116 129:3 167:5
 noqueue:116 174:4 245:3
 nor:105 111:2 126:6 246:-4 258:5
-normal:98 29:5 59:3 97:3 137:3 194:-3 215:3
+normal:97 29:5 59:3 97:3 137:3 194:-3 215:3
 nosuid:116 26:4
-not:29 7:3 8:-4 13:-4 21:4 24:-2 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-3 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:3 221:-3 228:3 233:-5 240:-4 245:2 259:-4 267:-5 268:3 272:-3
+not:29 7:3 8:-4 13:-4 21:4 24:-2 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-3 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:2 221:-3 228:3 233:-5 240:-4 245:2 259:-4 267:-5 268:3 272:-3
 notes:119 164:4
 notify:116 228:10
 notready:119 28:4
 now:97 4:3 47:3 54:6 86:4 126:-3 128:3 233:5 244:3 249:3
 nperhaps:119 99:8 118:-4 164:4
 npm:108 62:4 76:4 194:8 209:5
-ns:119 215:4 218:3 245:9
+ns:119 215:3 218:3 245:9
 nslookup:119 13:3 62:8 221:5
 nss:119 142:4
 ntfs:116 91:6 170:6 192:9
@@ -4110,8 +4127,8 @@ ntp:110 191:-3 223:14 231:-4 259:4 263:8
 null:97 1:3 26:6 115:3 126:4 194:5 198:3 228:4
 num:116 126:5 151:6
 num_cgroups:119 151:6
-number:93 44:2 111:8 134:5 202:6 270:3 271:7
-nvidia:84 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:10
+number:94 44:3 111:8 134:5 202:6 270:3 271:7
+nvidia:84 40:3 49:5 54:3 60:7 95:5 144:7 159:10 193:10
 nvidia-container-cli:119 60:3 193:5
 nvidia-container-runtime:113 49:7
 nvidia-docker:119 54:5 144:6
@@ -4119,82 +4136,83 @@ nvidia-smi:102 60:4 144:4 164:3
 nvme0n1:119 53:3 92:3 246:5
 nvme0n1p1:116 11:4 92:3 246:4
 nvml:105 144:16 193:-6
-nvrm:108 60:-4 95:13 96:5 144:7 193:-3
+nvrm:108 60:-4 95:14 96:5 144:7 193:-3
 object:86 26:5 44:4 49:5 126:-4 233:17 236:6
-object_r:93 233:13
+object_r:94 233:13
 objects:119 18:3 58:3
 obtaining:91 115:-3 116:4 121:3 126:5 128:4
 occur:119 95:5 279:9
-occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 123:2 189:2 191:4 198:6 206:2 208:3 253:6 280:3
-oci:75 48:4 102:12 126:-3 127:3 137:3 226:3 228:17 230:-5 233:-4
+occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 123:2 189:2 191:4 198:5 206:2 208:3 253:6 280:3
+oci:74 48:3 102:12 126:-3 127:3 137:3 226:3 228:17 230:-5 233:-4
 of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 223:5 233:4
 off:97 95:-3 96:7 194:3 205:3 249:4 258:5
 offering:119 174:4 244:4
 offset:119 92:4 164:6 167:4
 ok:103 66:-3 68:7 114:5 191:3 202:3 219:3 248:3
-old:95 62:4 64:6 126:-3 143:10 161:5 167:-2 238:3 258:4
-on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-7 213:3 220:-3 223:4 228:3 231:-2 240:-3 246:3 248:-4 250:7 253:3 256:3 267:3
-one:86 13:10 47:5 48:4 60:2 198:-4 231:7 251:3 256:3
-oneshot:119 233:-2 256:5 266:3
-only:84 10:3 37:7 41:3 48:3 92:12 119:3 217:3 233:-4 240:4 256:3
+old:95 62:4 64:6 126:-3 143:10 161:5 238:3 258:3
+on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 220:-3 223:4 228:3 231:-2 240:-3 246:3 248:-4 250:7 253:3 256:3 267:2
+one:86 13:10 47:5 48:4 60:2 231:7 251:3 256:3
+oneshot:119 256:5 266:3
+only:84 10:3 37:7 41:3 48:3 92:12 119:3 217:3 233:-4 240:5 256:3
 onto:116 7:8
 oom:98 37:3 40:4 194:11 223:10
 oom_score_adj:110 194:6
 op:108 57:4 92:4
-open:56 4:-3 6:5 12:-3 21:-5 44:5 62:-3 76:-3 83:7 102:-2 110:4 111:4 113:-2 128:-4 140:4 154:4 160:5 164:8 165:-3 200:-3 209:-5 223:3 228:5 230:-4 231:-3 233:3 240:3 246:5 248:-3 270:3
+opcode:119 92:3 220:5
+open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-3 83:7 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:5 164:8 165:-3 200:-3 209:-5 223:3 228:5 230:-4 231:-3 233:3 240:3 246:5 248:-3 270:3
 opening:113 27:3 83:4 232:9 276:5
 openshift:119 29:3 233:7
 openssl:102 128:4 154:2 210:3 240:3
 openvpn:96 115:8 126:-4 154:19 277:3
 operate:119 68:6 108:9
 operating:103 6:4 126:5 223:3 246:-3 248:3
-operation:59 5:-2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-3 221:-4 223:6 224:3 231:7 233:-6 238:2 246:3 248:-3 263:-3 269:7 272:-3
+operation:59 5:-2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-3 221:-4 223:7 224:3 231:7 233:-6 238:2 246:3 248:-3 263:-3 269:7 272:-3
 operator:119 26:5 111:2 269:3
-opt:80 16:3 28:-6 29:15 92:-3 148:3 159:3 233:3 240:6 257:4
+opt:80 16:3 28:-6 29:15 92:-3 148:2 159:3 220:3 233:3 240:6 257:4
 option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-3 161:3 170:6 172:3 176:5 246:3 277:6 282:6
-options:92 5:2 31:4 128:3 155:-3 170:3 221:6 228:5 256:3 277:9
+options:91 5:2 31:4 128:3 155:-3 170:3 220:3 221:6 228:5 256:3 277:9
 opts:102 8:2 44:3 175:3
-or:41 5:-3 6:-4 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:5 222:-3 230:6 233:-5 240:3 245:4 246:-4 248:-4 250:4 254:3 257:4 263:-4 277:3
+or:41 5:-3 6:-4 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:5 222:-3 230:6 231:-2 233:-5 240:3 245:4 246:-4 248:-4 250:4 254:3 257:4 263:-4 277:3
 order:108 160:7 194:4 246:5
-org:79 5:-3 27:-5 62:5 122:4 168:3 198:12 216:5 220:3 221:3 233:4 246:4 258:-3 263:5 264:2 276:2
+org:79 5:-3 27:-5 62:4 122:4 168:3 198:12 216:5 220:2 221:3 233:4 246:4 258:-3 263:5 264:2 276:2
 origin:119 50:3 59:4 249:5
-os:87 21:2 63:4 83:4 116:5 154:3 161:5 231:6 233:3 246:3
+os:88 21:2 63:4 83:4 116:5 154:3 161:5 231:6 233:3 246:3
 os-release:106 4:3 130:4 231:3 246:3
 oserror:116 83:3
 ostype:113 126:3 248:-2
 other:87 13:11 142:3 175:7 210:3 223:4
 others:110 115:3 142:7
 our:119 126:5 246:4
-out:78 62:4 79:5 89:3 101:3 109:9 126:-4 151:-4 174:6 215:5 235:-3 265:3 269:5
+out:78 62:4 79:5 89:3 101:3 109:9 126:-5 151:-5 174:6 215:6 235:-3 265:3 269:5
 out-of-tree:119 90:2 164:4
-output:78 3:2 14:5 21:3 34:6 39:3 40:7 57:3 65:-3 87:4 92:3 121:4 126:-4 154:-3 166:4 180:3 189:3 255:7 257:-3
+output:78 3:2 14:5 21:3 34:6 39:3 40:7 57:3 65:-3 87:4 92:3 121:4 126:-4 128:2 154:-3 166:4 180:3 189:3 220:2 255:7 257:-3
 over:82 132:3 137:3 221:4 248:8 271:5 275:3
 overlapping:99 1:9 13:7 44:-3
 overlaps:103 13:14
 overlay:77 21:9 58:5 60:-5 126:-5 168:2 170:3 175:3 195:5 223:8 246:6 248:7 270:5
-overlay2:87 3:2 7:3 44:3 50:6 58:4 62:3 195:2 221:-4 223:4 234:5 240:3 246:6
-overlayfs:97 44:4 99:6 126:-6 160:2 223:-4 246:6 248:14
+overlay2:88 3:3 7:3 44:3 50:6 58:4 62:3 195:2 221:-4 223:4 234:5 240:3 246:6
+overlayfs:97 44:4 99:6 126:-6 160:3 223:-4 246:6 248:14
 override:99 11:2 50:7 111:3 223:-3
 override.conf:119 49:3
 owned:119 4:5
 ownership:105 56:4 95:4 173:9 223:-3 246:4
 package:71 5:7 11:3 14:3 58:-3 60:4 126:3 164:3 196:6 197:7 231:3
 packager:119 198:7
-packages:87 5:8 60:-4 74:4 128:3 196:3 198:6 211:2
+packages:87 5:8 60:-4 74:4 128:3 196:3 198:5 211:2
 packet:105 21:-3 32:-3 33:15 113:4 244:3
 packets:119 13:7 113:5 119:7
 pacman:106 5:4 198:8
-page:88 44:17 199:10 238:4
+page:88 44:18 199:9 238:4
 pages:119 44:-3 79:6 109:4
-pair:96 126:9 167:3 246:14
+pair:96 126:8 167:3 246:14
 pam:110 26:4 124:4
-panic:88 11:3 44:18 79:8 115:2 126:-4 139:3 142:4 167:-3 209:4 223:-3 270:4
+panic:88 11:3 44:18 79:8 126:-4 139:3 142:4 167:-2 209:4 223:-3 270:4
 parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-5 277:7
 parameters:108 32:8 126:-3 160:5 161:5 224:3
 parent:98 4:3 16:4 149:3 226:7 240:3 272:3
 parse:94 1:5 21:2 126:3 128:-3 138:15 155:6 170:4 223:6
 parser:106 3:14 223:3
-parsing:110 174:4 191:3 217:4 277:4
+parsing:110 126:2 174:4 191:3 217:4 277:4
 part:106 136:10 223:6
 partial:119 210:4 231:5
 partition:108 9:6 10:6 192:3 250:3
@@ -4205,39 +4223,39 @@ pass:110 12:4 167:3 215:6
 passphrase:110 31:4 126:6 147:20 166:-7
 password:94 111:2 115:6 124:12 147:3 199:3 223:3 233:3 238:3
 paste:113 11:4 196:4
-path:66 2:4 7:7 28:-5 29:11 41:5 50:4 68:2 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 223:-4 226:3 228:-4 230:-3 240:14 258:5 260:4
-pause:106 210:-3 229:15 245:3 279:3
+path:66 2:4 7:7 28:-5 29:11 41:5 50:4 68:2 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 223:-4 226:3 228:-3 230:-3 240:14 258:5 260:4
+pause:103 210:-3 220:-3 221:3 229:16 245:3 279:3
 paused:110 232:5 246:3
-pc:113 167:3 231:5
+pc:113 167:3 231:6
 pci:116 95:5 96:8 167:6
-peer:99 3:-2 44:4 66:2 76:-2 99:4 154:-3 210:3 220:6 223:7 240:4
+peer:95 44:4 62:-3 76:-2 99:4 154:-3 215:3 220:8 223:7 240:4
 pem:119 154:3
 pending:113 57:7 141:3 275:4
 per:110 111:4 250:3
 perform:119 27:-3 240:7 263:6
 perhaps:70 115:3 118:3 126:4 223:-3 282:6
-permission:61 0:-3 4:5 6:-3 7:-2 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 223:6 228:-2 230:-6 233:17 239:4 240:6 246:-4 257:-4 259:-3 272:-3 276:8
+permission:61 0:-3 4:5 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:3 99:-3 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 223:6 228:-3 230:-6 233:17 239:4 240:6 246:-4 257:-4 259:-3 272:-3 276:8
 permissionerror:119 76:4 231:5
 permissions:106 135:6 159:4 223:5 233:5 244:3 246:4
 permissive:94 233:9
-permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 221:-7 223:16 226:3 231:9 233:-5 246:-3 263:-4 272:-4 281:-2
+permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 221:-7 223:16 226:3 231:9 233:-5 246:-3 263:-4 272:-4 281:-3
 persistent:119 213:5 223:3 275:5
 pgp:113 198:9
-phase:93 12:4 15:-3 27:3 40:5 124:3 136:-3 206:5 208:5
+phase:94 12:4 15:-3 27:3 40:5 124:3 136:-3 206:5 208:5
 php:113 113:4 145:7 194:3 200:3
 phys:116 57:4 92:4
 phys_seg:116 57:4 92:4
 pi:98 8:4 60:3 92:5 128:5 151:3 223:-3 246:-5
-pid:63 5:5 26:3 77:-3 96:3 108:3 126:-4 148:4 161:6 162:3 223:-3 226:3 228:-3 230:-4 233:4 240:4 245:6 248:3 255:3 258:3 259:4 269:3
+pid:63 5:6 26:3 77:-3 96:3 108:3 126:-4 148:4 161:6 162:3 223:-3 226:3 228:-3 230:-4 233:4 240:4 245:6 248:3 255:3 258:3 259:4 269:3
 pids:100 126:5 151:4 164:5 201:11
 pihole:113 63:6 91:3 205:-5 207:4 231:4
-ping:95 8:4 22:3 52:9 65:3 113:3 126:-5 174:5 191:4 218:7 221:5
+ping:95 8:4 22:3 52:8 65:3 113:3 126:-5 174:5 191:4 218:7 221:5
 pip:106 5:2 17:4 27:2 211:4 231:-3
 pipe:105 11:3 83:5 196:3 223:3 226:3 228:7
 pivccu:113 60:5 117:3 126:-3 160:4
 pivot:119 3:3 225:9 228:-4
 pivot_root:119 3:3 225:9 228:-4
-pkg:105 58:5 137:2 167:4 198:6 220:3 258:3
+pkg:103 58:4 137:2 167:4 198:6 220:5 258:3
 pki:119 140:7
 place:113 30:6 126:4 167:3 264:3
 plain:119 162:5 202:7 218:3
@@ -4251,24 +4269,25 @@ plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 233:-3 276:7
 pluto:119 142:4
 pm:110 126:3 276:4
 po:119 27:4 132:3 189:4
-pod:75 27:-3 29:5 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 203:3 215:3 221:3 246:-4 275:5
+pod:74 27:-3 29:4 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 203:3 215:3 246:-4 275:5
 pod-network-cidr:105 151:6
 pod_workers.go:116 28:-3 151:6 164:4
 podman:83 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 223:-3 226:6 228:-3 233:7 245:7 246:-3 272:11
 pods:87 27:4 28:3 59:3 104:3 111:3 153:3 169:3 191:-3 203:5 212:6
 podsandboxid:119 28:6
+podsandboxmetadata:119 137:3 229:5
 point:119 223:4
 policies:105 2:3 21:8 99:5 115:3
-policy:93 8:4 104:3 115:7 126:4 215:2 223:4 233:3
+policy:93 8:4 104:3 115:6 126:4 215:2 223:4 233:3
 pool:82 1:12 13:5 18:3 56:5 97:3 126:-2 231:3 240:-4 283:6
-port:72 63:6 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:12 209:3 210:-3 221:-3 223:-3 228:4 233:2 235:5 241:3 259:3
+port:73 63:6 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:12 209:3 210:-3 221:-3 223:-3 228:4 233:3 235:5 241:3 259:3
 port-driver:119 226:4
 portable:119 24:7 26:-3 67:4
 portmap:113 28:-5 29:5 99:3 164:8
 ports:105 27:2 63:4 164:3 231:4 246:3
 ports.ubuntu.com:116 27:3 231:4
 possible:102 10:6 142:4 224:10 243:2
-post:84 60:3 68:4 96:3 126:-3 189:3 231:4 280:5
+post:84 60:3 68:4 96:3 126:-3 189:3 210:-3 220:3 231:4 280:5
 post-installation:95 11:3 60:3 166:3
 postgres:119 173:5 200:9
 postgresql:110 194:3 272:3
@@ -4278,19 +4297,19 @@ ppp:105 126:9 157:3 223:4 270:3
 ppp_generic:119 126:13 223:-3 270:4
 pppd:116 223:8 270:4
 pppol2tp:113 126:4 157:3 223:-2
-pre:93 120:3 126:-3 206:5 258:3
+pre:94 120:4 126:-3 206:5 258:3
 pre-flight:96 206:5
 prec:116 265:6
 predefined:116 1:14 13:-3
-preempt:84 6:-3 55:5 60:4 126:7 128:-5 130:4 167:8 246:3
+preempt:84 55:5 60:4 126:7 128:-5 130:4 167:8 246:3
 preempt_dynamic:108 8:2 60:6 99:3 126:-3 246:-2
 prefix:119 115:3 137:7
 prefixlength:113 118:4 126:3 142:3
 preflight:89 21:2 40:4 126:-4 208:3
 preparation:108 60:3
-prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:3 233:-3 240:11 258:5
+prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:2 233:-3 240:11 258:5
 preparing:110 126:3 263:5
-prerouting:92 99:-3 118:8 126:-5 128:8 142:3 182:5 223:3 246:-3
+prerouting:92 99:-3 118:8 126:-4 128:8 142:3 182:5 223:3 246:-3
 present:99 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 223:3 258:-3
 preset:77 126:3 165:3
 press:108 109:13 126:5
@@ -4304,25 +4323,25 @@ prio:110 57:4 92:4
 prior:95 126:6 128:4 223:-3 232:2 248:5
 priority:106 115:7 250:6 270:2
 private:116 164:5 231:4 244:3 264:3
-privileged:106 6:4 126:3 164:6 195:5 246:-4
-probe:110 95:3 96:3 97:9 126:-4 187:5 191:5 233:5
+privileged:106 6:4 126:2 164:6 195:5 246:-4
+probe:110 95:4 96:3 97:9 126:-4 187:5 191:5 233:5
 problem:88 5:5 27:4 84:4 88:4 126:7 136:-3 196:4 216:3 223:3 231:3 246:4 263:3
 problems:113 3:2 5:4 60:3 263:5
 proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:6 154:-3 191:-3 223:8 233:-4 245:4 246:-3
 proceed:116 10:3 126:4 198:4
 proceeding:119 31:4 223:3
-process:50 5:7 6:3 26:-2 42:-3 69:5 102:4 115:-3 126:4 194:3 228:2 240:-3 255:-3 256:3 258:5 259:4 281:3
-process_linux.go:98 24:6 26:3 102:-6 126:-3 148:3 164:3 223:-2 228:3
+process:50 5:7 6:3 26:-2 42:-3 69:5 102:5 115:-3 126:4 194:3 240:-3 255:-3 256:3 258:5 259:4 281:3
+process_linux.go:98 24:6 26:3 102:-6 126:-3 127:2 148:3 164:3 223:-2 228:3
 processes:119 36:5 168:3 201:3
 processing:82 11:7 39:3 110:4 196:6 272:10
 processor:110 45:5 60:4 111:3 116:4
 prochooks:108 223:7
-prod:119 136:7 218:4 220:3 229:-3
+prod:116 136:6 218:4 220:5 229:-3
 production:106 15:3 194:3 220:3
 profile:84 3:15 34:4 148:3 228:-4 233:-3 277:3
 profiles:113 3:-7 223:11 240:7
 prog:119 126:8 228:6
-program:84 60:-4 65:5 89:6 99:6 126:7 154:4 170:7 194:5 223:-7 228:5 233:3 246:-2
+program:84 60:-4 65:5 89:6 99:6 115:-2 126:7 154:4 170:7 194:5 223:-7 228:5 233:3 246:-2
 programming:91 63:4 73:4 205:6
 progress:119 27:5 86:5 98:9
 project:91 11:3 30:5 54:3 63:-4 71:3 130:5 205:7 240:6
@@ -4336,8 +4355,8 @@ protocol:79 8:4 86:8 115:5 116:-5 119:3 120:4 126:-8 128:3 148:5 157:4 164:-4 21
 provided:98 41:6 110:3 124:3 126:-4 135:5 147:4 196:3 228:15 248:3 256:5
 proxier:100 115:5 123:9 128:4 142:5 208:5
 proxier.go:108 115:5 123:4 165:5 208:6
-proxy:75 12:3 18:3 21:4 28:3 62:-3 63:5 73:5 123:3 164:3 205:3 206:-3 210:20 223:-3 240:-3 250:3
-proxyconnect:102 13:3 62:-4 66:-3 202:-4 210:27 220:-4 264:-3
+proxy:75 12:3 18:3 21:5 28:3 62:-3 63:5 73:5 115:2 123:3 164:3 198:-3 205:3 206:-3 210:20 223:-3 240:-3 250:3
+proxyconnect:102 13:3 62:-4 66:-3 202:-4 210:27 215:-2 220:-4 264:-3
 ps:91 40:4 64:4 66:5 76:2 150:3 177:6 240:3 261:3
 pthread:110 201:3 231:8
 pthread_create:116 201:4 231:9
@@ -4345,13 +4364,14 @@ pts:116 168:3 223:-5 228:10 240:4
 pub:113 244:4
 pubkey:113 198:8
 public:93 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 217:3
-pull:72 26:3 44:3 62:5 210:7 215:13 216:4 217:3 219:5 220:-3 221:-5 242:3 264:3 272:3
-pulling:87 6:4 44:3 62:-5 87:3 210:9 216:5
+pull:72 26:3 62:6 198:-2 210:7 215:14 216:4 217:3 219:5 221:-6 242:3 264:3 272:3
+pullimage:116 218:4 220:5 221:5 229:-4
+pulling:87 6:4 44:4 62:-6 87:3 210:9 216:5 220:3
 push:102 22:4 27:-4 48:3 215:3 216:7 218:6 278:6
 pvc:116 59:-3 87:3 275:9
 pve:105 60:-3 61:5 126:-14 128:-3 154:4 165:3 223:24
 pwd:99 7:4 10:3 76:4 199:3 231:5 233:5
-python:86 5:3 17:3 53:3 126:5 191:-3 210:5 211:3 231:10 258:5
+python:87 5:3 17:3 53:3 126:5 191:-3 210:5 211:3 231:10 258:5
 python-nftables:113 126:9
 python2:119 164:3
 python2.7:119 164:3
@@ -4360,15 +4380,15 @@ qdisc:102 126:5 128:9 174:3 176:8 246:3
 qemu:116 6:7 273:6
 qlen:116 174:4 245:3
 qos:119 250:4
-quay:116 171:4 194:4
-quay.io:116 171:4 194:4
-query:108 43:6 50:4 126:10 128:4 164:6 223:-3 228:-4
+quay:113 102:5 171:4 194:4
+quay.io:113 102:5 171:4 194:4
+query:106 43:6 50:4 126:10 128:4 164:6 220:3 223:-3 228:-4
 queued:119 126:4
 quick:91 112:6 126:-4 222:5 223:5
 quickly:99 191:5 223:3 247:7
 quota:108 58:3 127:13 212:9 223:3 228:-3
 raise:116 74:5 111:4
-rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 223:-3 229:3 233:-2 263:4
+rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 223:-3 229:3 263:4
 range:119 37:12 79:3 80:3
 ranges:105 210:3 272:17
 raspberry:102 128:5 151:4 246:-3
@@ -4377,60 +4397,62 @@ raspbian:105 6:5 117:4 126:-3 231:4 246:3 263:3
 raspbian.raspberrypi.org:119 263:4
 raspi:113 55:-4 126:-6 128:12 164:7 167:5
 rate:106 219:14
-raw:85 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 263:4
+raw:86 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 263:4
 raw.githubusercontent.com:119 263:5
 rbac:119 203:4 206:3
 rbd:116 99:3 126:12 164:3
 rc:110 5:4 15:3
-rc4:119 61:5 126:4 225:3
+rc4:119 61:5 126:3 225:3
 rclone:119 223:6 263:4
 reached:91 111:14 219:5 253:4
-read:75 44:3 62:11 92:9 135:3 140:8 167:-3 192:3 210:-5 221:4 223:6 231:3 233:3 240:3 243:4 246:-3 271:9
+read:74 44:3 62:10 92:9 135:3 140:8 167:-3 192:3 210:-6 221:5 223:6 231:3 233:3 240:3 243:4 246:-3 271:9
 read-only:91 26:3 92:12 192:3 233:-4 240:5
-reading:80 5:3 57:3 174:3 231:6 263:3
-ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:4 280:3
+reading:80 5:3 57:3 174:3 231:6 263:2
+ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:3 280:3
 reaped:119 225:3 276:5
-reason:84 28:5 59:5 194:11 258:5 264:3 275:2
+reason:85 28:5 59:5 194:11 258:5 264:3 275:2
 reboot:119 109:3 165:5 246:4
 receive:116 123:4 126:3 240:8
-received:93 97:3 113:3 114:9 126:4 137:4 141:2 210:3 244:2 278:6 279:4
+received:94 97:3 113:3 114:9 126:5 137:5 141:2 210:3 244:2 278:6 279:4
 recent:100 74:5 164:4 270:3
 recipe:108 60:9 126:-3 166:5 167:-3
-reclaim:119 59:8
-recommended:110 206:3 220:3
+reclaim:119 59:9
+recommended:110 206:3 220:2
 recommends:119 5:3
 record:116 174:-3 202:10 210:5
 recovered:119 79:8
 recovering:119 79:10
-recreating:113 54:5 74:5 193:3 205:6 240:-3
+recreating:113 54:5 74:4 193:3 205:6 240:-3
 redhat:116 26:3 99:3 128:5 165:4
 redhat-release:119 26:3 99:3 128:5
 redirect:108 114:3 164:4 246:3
-redis:106 34:5 104:5 199:4 205:7 220:4 240:3
+redis:106 34:5 104:5 199:3 205:7 220:4 240:3
 ref:119 13:4 18:8
 refer:103 238:6
-reference:100 130:5 210:-4 215:4 218:5 229:5 246:5 248:3
+reference:99 130:5 210:-3 215:5 218:5 229:4 246:5 248:3
 reflector:116 137:3 189:3 214:5
 reflector.go:116 137:3 189:3 214:5
-refused:89 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 192:2 220:-4 221:6 235:8 253:3
+refused:89 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 192:2 220:-6 221:7 235:8 253:3
 refusing:108 77:-3 100:6 256:3 258:4 266:2 267:6
 reg:108 53:13 164:6 233:3
 regex:110 5:-3 223:7
-register:86 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 223:7 272:3
+register:87 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-3 223:7 272:3
 registered:113 41:3 50:4 116:13 238:3
 registries:106 49:-3 50:4 120:3 210:3 215:7
-registry:74 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 216:6 218:-3 220:8 223:-3 253:-2 264:7
-registry-1.docker.io:80 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:15 215:-5 216:-6 220:3 264:3
+registry:73 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-3 216:6 218:-3 220:10 223:-3 264:7
+registry-1.docker.io:80 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:16 215:-7 216:-6 220:2 264:3
 registry-mirrors:113 49:4 50:3 210:4
 registry-v2:119 220:4
 registry.docker-cn.com:119 49:4 220:4
+registry.k8s.io:119 220:4 229:3
 reject:113 89:4 126:13
 rejected:93 21:3 85:-3 124:4 155:-3 166:17 167:-4 201:5 209:4
-release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 263:8
+release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-2 198:7 263:8
 reload:95 38:5 43:5 49:3 115:-3 126:9 164:5 223:2
 reloading:116 164:5 246:7
 relocation:116 129:3 167:5
-remote:87 27:4 141:8 181:6 216:3 229:3 242:5 243:7 248:3
+remote:86 27:4 141:8 181:6 210:-3 216:3 220:3 242:5 243:7 248:2
+remote_image.go:119 220:6 221:5 229:-4
 remote_runtime.go:102 39:4 40:-3 46:3 229:5 248:3
 remount:116 91:2 92:14 148:3 170:3
 remounting:116 4:3 92:3
@@ -4444,51 +4466,51 @@ repeated:102 223:3 247:7
 replace:110 3:-7 18:3 84:6 126:3 223:7 231:4
 replicaset:119 136:2 212:6
 reply:119 62:5 113:4 174:10 221:5
-repo:106 27:3 198:12 233:3
-repodata:119 210:5
-repomd:119 210:5
-repomd.xml:119 210:5
+repo:103 27:3 198:12 233:3
+repodata:110 198:3 210:4
+repomd:110 198:3 210:4
+repomd.xml:110 198:3 210:4
 report:110 8:3 110:3 194:3 209:6
-repositories:102 44:5 128:4 210:5
-repository:78 5:-3 22:3 50:3 67:3 110:3 198:8 215:6 243:4 263:7
-request:74 2:5 27:-3 57:3 62:3 80:4 90:4 136:6 148:3 189:5 190:4 193:4 202:8 229:4 247:4 278:3
+repositories:100 44:5 128:4 210:5
+repository:77 5:-3 22:3 50:3 67:3 110:3 198:8 215:6 243:4 263:7
+request:73 2:5 27:-3 57:3 62:4 80:4 90:4 136:6 148:3 189:5 190:4 193:4 202:8 229:4 247:4 278:3
 requested:84 0:13 3:-5 4:5 6:5 63:-5 86:9 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:5 223:-3 233:-3 240:4 243:4 258:-3 260:9 272:5
 requested_mask:119 3:-3 240:8
 requests:108 79:3 81:6 212:4 219:3
-require:105 210:4 215:8 217:2 227:3 233:-3 240:-3 276:5
+require:105 210:4 215:8 217:3 227:3 233:-3 240:-3 276:5
 required:77 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 143:6 151:2 164:-2 166:15 167:-9 181:4 226:5
 requirements:113 226:4
-requires:108 5:5 92:4 227:3 260:3
+requires:108 5:6 92:4 227:3 260:3
 res:108 265:5
-reset:110 31:4 44:4 66:3 76:-3 189:4 220:7
+reset:103 31:3 44:3 62:-3 76:-3 189:4 215:4 220:9
 resolution:106 12:4 84:4 196:3 221:13
 resolv:92 63:3 84:7 205:-3 221:21 222:-4 230:-2 231:-3
 resolv.conf:94 84:8 221:17 222:-4 230:-2 231:-3
 resolvconf:102 99:-3 118:-4 142:4 154:-5 221:4 222:22 281:-3
-resolve:85 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:3 215:5 218:3 221:6 222:6 246:-3
-resolved:106 26:3 83:-3 111:3 221:7
+resolve:85 63:6 69:5 100:3 128:3 154:-5 200:5 205:-3 210:4 215:6 218:3 221:6 222:6 246:-3
+resolved:106 26:3 83:-2 111:3 221:7
 resolving:105 27:4 62:6 198:3 221:3 231:-3
 resource:88 5:4 59:6 83:5 94:3 126:-3 149:8 153:3 189:-3 190:3 201:8 209:4 214:7 215:5 231:-3
 resources:105 27:3 92:4 111:3 212:4 258:8 261:3
 responding:119 96:4 169:4 271:4
-response:55 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-2 193:5 198:-3 205:-5 210:3 215:4 218:4 223:3 228:5 230:4 264:4
+response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-2 193:5 198:-3 205:-5 210:3 215:4 218:4 223:2 228:5 230:4 264:4
 rest:119 257:3 259:4
-restart:76 49:3 67:-3 84:2 108:3 113:3 115:3 136:3 164:4 223:5 247:3 259:6 266:-3 268:8
+restart:76 49:3 67:-3 84:2 102:3 108:3 113:3 115:3 136:3 164:4 223:4 247:3 259:6 266:-3 268:8
 restarting:113 49:3 102:3 192:3 279:6
 restarts:106 43:3 104:4
 restartsec:119 260:4
-restore:82 50:4 115:3 118:3 120:4 126:9 220:3 282:4
+restore:82 50:4 115:3 118:3 120:3 126:9 220:3 282:4
 restrict:119 4:7 223:3
 restricted:105 4:4 90:3 166:10 191:-3 203:8
 result:68 48:4 57:3 223:-3 233:3 247:6 257:3 258:6 269:5
 resume:108 11:3 96:4 192:3
 retpoline:116 167:4
-retrieve:106 124:5 188:3 198:3 228:6
+retrieve:106 124:5 188:3 198:2 228:6
 retrieved:119 32:6
-retry:108 62:3 126:4 201:6 210:4 231:-3 253:8
+retry:108 62:4 126:4 201:6 210:4 231:-3 253:8
 retrying:119 26:2 83:7 111:-3 264:5 279:3
 return:82 60:13 65:3 115:6 121:-2 126:-5 208:5 238:3 265:3
-returned:80 11:3 17:4 60:2 239:6 246:3
+returned:80 11:3 17:4 60:2 220:3 239:6 246:3
 returns:113 38:4
 reuse:113 35:10 223:4
 rev:119 167:3
@@ -4509,25 +4531,25 @@ roles:119 204:4
 rolling:110 18:3 60:4 246:3
 rook:119 99:4 126:4
 rook-ceph:119 99:4 126:4
-root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 180:2 191:13 225:4 228:-3 246:7 257:5 258:6 259:-2
+root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 180:2 191:13 225:4 228:-3 246:7 257:5 258:6 259:-3
 rootfs:93 7:5 8:3 26:9 84:4 92:5 148:6 169:3 171:3 223:-3 225:6 228:-6
 rootfs_linux.go:119 148:5 225:3
 rootfstype:119 151:4
 rootless:99 226:12 258:3 272:3
 rootlesskit:105 4:6 223:-3 226:8 272:3
 rootwait:119 151:4
-ros:119 27:4 210:3
-route:94 13:9 66:-3 89:9 118:4 170:4
+ros:119 27:4 35:2 210:3
+route:94 13:8 66:-3 89:9 118:4 170:4
 router:100 28:4 114:4 115:3 116:12 154:-3 246:-4 281:4
-routines:119 202:5 210:6 231:4
+routines:119 202:5 210:7 231:4
 routing:113 13:9 126:7
-rpc:76 3:5 29:4 40:5 46:2 91:4 99:3 179:4 181:6 223:3 229:3 253:4
+rpc:76 3:5 29:4 40:5 46:2 91:4 99:3 179:4 181:6 223:3 229:3 253:3
 rpc.nfsd:119 99:3 223:7
 rpc.statd:116 181:12
 rpfilter:116 126:-3 223:6 246:5 281:4
 rpi:106 117:13 126:-8 246:4 259:4
-rpm:105 5:4 77:3 117:6 126:-4 233:3
-rpt:116 117:11 126:-8 246:4
+rpm:105 5:4 77:2 117:6 126:-4 233:3
+rpt:116 117:12 126:-8 246:4
 rsa:113 5:8 135:3 143:-5 231:3 241:7 244:3
 rslave:116 171:4 226:4
 rss:108 5:3 194:7
@@ -4535,19 +4557,19 @@ rtc:119 223:7 263:7
 rtl:119 164:-2 167:10 260:6
 rtl88x2bu:119 60:4
 rtlwifi:116 167:4
-rtnetlink:86 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
+rtnetlink:87 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
 rule:71 89:3 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 231:4 246:-3 270:6 281:3 282:2
 rule_append:106 128:3 182:3
-rules:87 119:5 120:4 126:4 128:3 160:4 223:-4 246:4 282:7
+rules:88 119:5 120:4 126:4 128:3 160:4 214:2 223:-4 246:4 282:7
 ruleset:119 126:6 185:6
-run:46 23:4 24:5 26:-3 40:3 50:-3 60:-3 62:3 75:4 77:-3 107:4 126:4 198:-4 215:-3 230:4 231:5 233:6 246:-7 248:-3 256:5 276:-4
+run:46 23:4 24:5 26:-3 40:3 50:-3 60:-3 62:3 75:4 77:-3 107:4 126:4 198:-5 215:-3 221:4 230:4 231:5 233:6 246:-7 248:-3 256:5 276:-4
 run-parts:119 8:4
 run.go:103 25:4 39:3 123:-3 128:5 138:7
 run.sh:113 18:3 31:12 84:4 230:4
-runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 223:5 228:17
-runner:113 233:13 258:-3 266:4 267:3
+runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 223:4 228:17
+runner:110 62:3 233:13 258:-3 266:4 267:3
 running:54 1:4 5:2 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 223:5 228:-2 232:3 245:5 248:-3 250:7 256:-3 258:-3 261:3 270:-3
-runpodsandbox:113 137:3 210:-2 229:9 248:3
+runpodsandbox:110 137:3 229:11 248:3
 runtime:62 28:7 38:-3 40:4 42:3 47:7 49:3 102:4 138:3 193:4 223:-4 228:9 230:-3 231:8 245:3 256:-3 263:2
 runtime.v1.runtimeservice:105 40:3 47:-3
 runtime.v1alpha2.runtimeservice:108 39:5 40:6
@@ -4560,38 +4582,39 @@ rwxr:113 226:4 233:3 240:3 257:4
 rwxr-xr-x:113 226:4 233:3 240:3 257:4
 sacrifice:119 194:3
 same:119 13:-4 44:9 144:4
-sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 221:3 223:-3 229:5 246:8
+sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 221:3 223:-3 229:6 246:8
 save:100 115:3 116:3 119:7 126:-3 164:3 191:3
 sbin:73 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:2 223:8 246:-3 258:10
 sch:110 8:11 126:-3 176:7 270:4
 sched:113 117:4 126:3
 scheduled:89 29:3 48:-3 49:3 59:-3 132:3 190:3 269:3
-scheduler:99 28:-4 29:3 43:6 132:3 206:5
+scheduler:98 28:-4 29:3 43:6 132:3 206:5
 scheduling:97 78:4 223:3 260:3
 scheme:113 50:4 74:8 116:3
-scontext:93 233:9
-scope:97 1:4 26:9 27:3 52:4 111:-3 214:5 220:4 240:4
+scontext:94 233:10
+scope:97 1:4 26:9 27:3 52:3 111:-3 214:5 220:4 240:4
 score:103 40:5 194:7 223:6
 script:83 11:3 60:4 99:5 126:-3 128:3 215:5 230:7 233:4
-scripts:93 60:9 102:4 231:3 259:4
+scripts:93 60:9 102:3 231:3 259:4
 sda:113 92:6
 sda1:102 87:3 91:4 110:5 120:4 126:4 152:3 213:2
 sda2:103 8:7 92:7 110:5 147:4 213:4
 sdb1:113 170:4 213:10
 sdc1:119 91:4 126:-3 170:4 172:6 277:-3
-search:79 62:4 130:4 215:3 246:6 276:3
+search:80 62:4 130:4 215:3 246:6 276:3
 seccomp:100 26:3 102:-3 164:-2 226:3 228:14 231:5
 second:119 6:3 126:2 279:3
 seconds:100 6:2 27:3 152:3 223:3 224:2 231:-3 263:5 279:8
 secret:116 111:3 124:7 132:3 189:3
 secrets:119 110:2 111:3 215:3
+section:119 158:8 167:7 220:4
 sector:113 57:4 92:3 271:3
 secure:103 27:4 60:3 198:3 238:4
 securely:110 198:5
-security:90 3:-3 58:3 126:5 148:7 219:3 223:6
+security:90 3:-3 58:3 62:2 126:5 148:7 219:3 223:6
 security.debian.org:113 58:4 210:3 263:-2
 security.ubuntu.com:110 263:6
-see:71 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-6 166:6 223:4 248:3 253:3
+see:72 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-6 166:7 223:4 248:3 253:3
 seem:113 60:3 61:4
 seen:116 42:2 43:7 246:4
 seg:116 57:4 92:4
@@ -4608,67 +4631,67 @@ seq:113 62:4 65:4 189:3
 serial:119 54:7 117:3 164:3 167:-3
 serial0:119 151:4
 serveapi:119 44:4 223:8
-server:60 1:3 13:-4 15:3 32:3 44:-3 62:5 64:3 68:4 83:-3 89:5 100:3 135:6 136:6 140:3 142:3 174:-4 180:4 189:6 191:-4 202:4 209:3 210:-3 216:-4 218:5 233:-3 235:-3 238:2 246:-3 257:4 259:-4 263:3 264:-3 269:3
-server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 250:3 258:-3
-server_others.go:113 99:2 142:7
+server:60 1:3 13:-4 15:3 32:3 44:-3 62:4 64:3 68:4 83:-3 89:4 100:3 135:6 136:6 140:3 142:3 174:-4 180:4 189:6 191:-4 202:4 209:3 210:-4 215:-4 216:-4 218:5 220:3 233:-3 235:-3 238:2 246:-3 257:4 259:-4 263:3 264:-3 269:3
+server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 250:4 258:-3
+server_others.go:113 99:3 142:7
 servername:119 27:3 202:4 257:6 258:-3
 servers:113 13:3 26:3 205:4 238:4
-service:48 3:-2 5:-3 6:-3 26:-3 30:3 31:-2 40:4 54:3 60:-5 62:-2 66:-3 68:4 69:-2 83:-2 99:3 126:-4 148:3 166:5 167:-3 170:-3 191:5 205:-3 223:3 226:-3 230:-6 233:5 255:4 258:13 259:4 266:4 267:4 268:4 269:4 270:-2
+service:48 3:-2 5:-3 6:-3 26:-3 30:3 31:-2 40:4 54:3 60:-5 62:-3 66:-3 68:4 69:-2 83:-2 99:3 126:-4 148:3 166:5 167:-3 170:-3 191:5 205:-3 223:3 226:-3 230:-6 233:5 255:4 258:13 259:4 266:4 267:4 268:4 269:4 270:-2
 serviceaccount:119 110:2 214:10
 services:99 27:-3 30:9 115:5 189:3 210:3 256:4 259:4 263:4 266:3
 ses:116 233:3
 session:106 126:8 127:10 240:5 251:5
-set:61 13:3 15:4 21:-3 41:4 65:-4 114:8 115:5 118:5 126:8 148:5 164:5 189:5 192:3 203:4 222:5 223:-5 227:3 230:-3 246:-3 250:4 255:9 257:6
+set:61 13:3 15:4 21:-3 41:4 65:-4 114:8 115:5 118:5 126:8 148:5 164:5 189:4 192:3 203:4 222:5 223:-5 227:3 230:-3 246:-3 250:4 255:9 257:6
 setconf:105 118:4 222:8 277:4
-setting:76 4:7 12:5 116:4 120:2 135:3 191:4 195:2 223:6 228:-3 233:-4 246:4 258:5 266:8 267:-3
+setting:76 4:7 12:5 116:4 135:3 191:4 195:2 223:6 228:-3 233:-4 246:4 258:5 266:8 267:-3
 settings:110 47:3
 setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:3 148:4 162:3 167:4 226:12 228:3 272:-4
 setuptool:119 4:3 117:3 130:3
 several:103 126:-3 170:11 175:10
-sh:84 13:3 17:4 34:7 62:-3 76:4 198:3 231:9 249:3 258:3 260:3
+sh:85 13:3 17:4 34:7 62:-3 76:4 198:3 231:9 249:3 258:3 260:3
 shadow:119 226:7
 share:99 86:5 91:-3 110:3 126:6 148:3 223:3 238:2 248:-3 259:3
 shared:102 36:3 58:-2 126:3 128:4 148:3 171:8 236:7 237:7
 sharing:119 115:5 246:3
 shell:116 11:3 33:-3 109:3 111:3 162:4 249:6
-shim:87 26:-2 119:4 126:-3 164:3 223:5 225:3 228:-3
+shim:87 26:-2 102:3 119:4 126:-3 164:3 223:5 225:3 228:-3
 shm:93 53:-3 110:8 148:3 237:4 248:11
 shmem:116 194:5
 shmem-rss:116 194:5
-shorthand:113 31:15 50:-2 138:-5 256:5
-should:86 60:-4 61:4 167:10 246:5 270:-4
+shorthand:113 31:15 50:-2 138:-4 256:5
+should:87 60:-4 61:4 167:10 246:5 270:-4
 show:103 23:4 126:7 148:4 167:6 210:3 223:-2
 shutdown:110 53:3 116:3 126:3 192:3 248:-3
 shutting:119 49:3 137:7 223:8
 sigabrt:119 231:6
 sign:113 60:4
 sign-file:116
-signal:97 3:-3 11:3 45:3 119:3 128:4 137:5 194:8 240:3
-signature:91 5:4 27:3 58:3 128:3 143:-4 166:5 198:11 263:-3
-signatures:103 198:13 272:4
-signed:94 58:3 135:3 166:7 210:-5 231:6 264:13
+signal:97 3:-3 11:3 45:3 119:3 128:4 137:5 194:8 196:2 240:3
+signature:91 5:4 27:3 58:3 128:3 143:-4 166:5 198:12 263:-3
+signatures:103 198:12 272:4
+signed:94 58:3 135:3 166:7 210:-6 231:6 264:14
 signing:116
 sigterm:116 152:6 269:3 278:7
 similar:113 28:3 195:3 212:5
 simple:119 259:5
-since:75 61:3 126:5 223:-2 251:3
+since:75 61:2 126:5 223:-2 251:3
 site:106 74:-3 101:5 111:3 202:3 205:3 240:3 246:3
 site-packages:113 74:-3 111:3 240:3 246:4
 situation:119 27:3
-size:78 55:4 126:4 164:-4 167:8 199:10 205:3 223:-3 240:2 250:4 272:4
+size:77 55:4 126:4 164:-4 167:8 199:8 205:3 220:3 223:-3 240:2 250:4 272:4
 skew:116 133:6 231:-6 263:15
 skip:96 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
 skip-broken:119 5:4 196:3
 skipped:108 61:11
-skipping:91 29:3 129:2 151:4 164:3 167:3
+skipping:91 29:3 151:4 164:3 167:3
 slice:102 137:6 194:5 201:7 240:5
-slirp4netns:116 154:-5 226:5 246:11
+slirp4netns:116 154:-6 226:5 246:11
 slirp4netns-sandbox:119 226:4
 slirp4netns-seccomp:119 226:4
 smack:119 26:4
 smb2:119 238:9
 smi:102 60:4 144:4 164:3
-smp:65 126:10 167:11 223:3 230:-3 246:-5 270:-7 281:5
+smp:65 126:10 167:11 198:-2 223:3 230:-3 246:-5 270:-7 281:5
 snap:92 79:9 148:3 232:4 240:24 246:-3
 snap.docker.dockerd:119 3:-3 240:8
 snapd:110 3:3 18:-3 223:4 240:12
@@ -4679,7 +4702,7 @@ snd:105 115:4 126:7 128:5 155:-3 166:4 246:-3
 snd-aloop:113 126:12
 so:108 146:6 159:4
 sock:69 42:6 47:5 48:5 50:-3 63:-3 68:4 69:4 75:3 77:-3
-socket:78 0:3 8:3 63:8 66:-3 67:-3 68:-3 69:3 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 223:-3 258:-3
+socket:78 0:3 8:3 63:8 66:-3 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 223:-3 258:-3
 sockets:103 47:3 77:12
 soft:110 91:5 224:3 278:6 279:6
 software:110 60:3 62:3 174:4 221:3 258:2
@@ -4687,14 +4710,14 @@ solve:108 18:6 126:2 210:3 246:4
 some:83 62:3 76:4 189:7 206:3 208:4
 something:116 224:4 240:3 243:3 246:3
 soon:119 99:6 126:-4 223:4
-source:76 7:4 21:3 60:13 92:-6 111:3 219:3 221:6 228:3 233:-2 240:16 246:-3
+source:76 7:4 21:3 60:13 92:-5 111:3 219:3 221:6 228:4 233:-2 240:16 246:-3
 space:75 1:4 11:6 13:7 58:8 78:3 82:5 92:-4 110:4 111:9 126:-4 223:-4 237:3
 spawning:80 83:3 233:6 255:4 257:4 258:3
 spec:102 54:3 97:3 107:6 154:3 169:3 189:4 228:8
 special:113 151:3 168:3 255:13
 specific:119 6:9
-specified:84 7:4 48:13 49:-7 50:-4 102:4 128:7 181:3 193:6 238:3 246:3 250:3
-specify:96 5:4 30:4 48:4 66:3 135:6 212:4 238:3 251:8
+specified:85 7:4 48:13 49:-7 50:-4 102:4 128:7 181:3 193:6 238:3 246:3 250:3
+specify:96 5:4 30:4 48:4 66:3 135:6 189:2 212:4 238:3 251:8
 speed:113 97:4 164:3 167:2 263:3
 spider:119 27:9 263:-3
 spl:116 60:-3 61:8 162:5 167:-4
@@ -4704,27 +4727,28 @@ src:76 6:5 44:5 52:3 58:4 61:3 111:3 126:4 160:3 164:-4 230:-3 231:4 259:3 265:3
 srcname:119 148:5
 srcversion:110 164:3 167:4
 srv:113 53:6 169:4 172:4 180:2
-ssh:95 13:3 101:3 235:5 241:4 244:9 258:2 267:3
+ssh:95 13:3 101:3 235:5 241:4 244:9 267:3
 sshuttle:119 115:2 246:3 270:5
-ssl:95 27:3 101:3 136:-3 137:4 154:2 202:6 210:3 240:3 263:3 264:3
-stable:96 5:4 126:4 198:8 232:4
+ssl:94 27:3 101:3 136:-3 137:4 154:2 202:6 210:3 240:3 263:3 264:3
+stable:94 5:4 126:4 196:-2 198:9 232:4
 stack:96 31:4 34:4 47:2 167:5 193:3 231:4
 stage:113 126:-3 162:4 270:3
 stale:119 169:15
 standard:81 6:10 126:-4 128:-3 130:6 230:3 255:8 257:-2 270:6
 standard_init_linux.go:89 6:11 167:-6 230:5
 starfive:119 126:10 154:-3
-start:52 0:3 1:-2 4:4 5:-3 6:-3 21:5 26:2 31:3 34:6 49:-2 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 154:-3 164:-2 215:3 223:5 228:5 230:2 247:4 256:-3 261:3 266:4 269:4
+start:52 0:3 4:4 5:-3 6:-3 21:5 26:2 31:3 34:5 49:-2 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 125:2 154:-3 164:-2 215:3 223:5 228:5 230:2 247:4 256:-3 261:3 266:4 269:4
 start-limit:116 48:6 234:3 257:5 258:-3
 start-script:119 21:3 99:4 277:3
 started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 210:-4 258:6 259:3
-starting:55 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:5 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 223:-5 228:-3 234:3 240:-3 245:4 258:-10 269:4 272:2 282:3
-startup:116 39:5 187:9
+starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:4 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 223:-5 228:-3 234:3 240:-3 245:4 258:-10 269:5 272:3 282:3
+startup:113 39:5 187:11
+startup.go:119 187:12
 stat:91 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 240:2
 statd:116 181:12
 state:72 5:4 44:4 164:-3 194:4 213:3 223:4 258:6 259:3
 static:110 6:7 165:3 167:3
-status:45 40:4 45:4 58:4 60:4 65:6 69:3 82:2 91:3 111:-3 116:-3 123:-2 128:4 189:3 194:-4 210:-5 228:4 257:5 258:8 272:2
+status:45 40:4 45:3 58:4 60:4 62:-3 65:6 69:3 82:2 91:3 111:-3 116:-3 123:-2 128:4 189:3 194:-4 210:-5 215:3 228:4 257:4 258:8
 std:103 8:-3 21:3 114:-3 126:6 160:11 223:-3 231:4
 std-1:110 21:3 126:-7 160:13
 stderr:89 21:3 58:3 86:3 117:3 119:3 164:2 223:8
@@ -4738,14 +4762,14 @@ stopping:96 36:4 71:3 81:6 116:3 126:12 164:3 248:-3 260:3
 storage:75 24:3 49:-2 59:5 84:3 99:3 126:5 128:3 223:-2 246:3 248:6 256:4 272:2 275:3 276:4
 storage-driver:96 24:3 49:-3 50:-3 62:3 195:3 248:3 256:3
 store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 232:6 248:-2
-stream:108 69:4 100:8 116:4 126:-2
+stream:106 69:4 100:8 116:3 126:-2
 stretch:119 6:11 198:5
 strict:116 60:5 138:3 219:3 243:5
 string:97 39:4 49:9 116:3 154:4 164:8
 strongswan:116 126:4 128:3
-struct:119 49:3 167:8
+struct:119 49:3 167:7
 structure:113 87:17 276:4
-sub:102 11:3 126:2
+sub:102 11:4 126:2
 sub-process:103 11:4
 subgid:106 226:4
 subj:116 233:3
@@ -4758,20 +4782,20 @@ subsystem:113 26:9 151:8 164:5
 subuid:97 4:-4 272:19
 success:95 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 247:3 258:-5
 successful:119 126:3 246:3
-successfully:91 29:4 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 222:4 240:3 274:3
-such:50 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:3 95:3 111:-4 126:3 165:4 166:-5 170:-2 230:7 233:-6 238:-3 246:5 248:-4 257:4 258:4 259:4
-sudo:49 6:-4 21:-3 26:-3 31:-3 60:3 62:-3 63:4 85:8 112:3 126:-5 128:4 130:3 135:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 231:-3 233:-3 240:3 246:3 248:3 256:-3 261:3 267:4 268:-2
+successfully:91 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 222:4 240:3 274:2
+such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:4 95:3 111:-4 126:3 165:4 166:-5 170:-2 230:7 233:-6 238:-3 246:5 248:-4 257:4 258:4 259:4
+sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-3 63:4 85:8 112:3 126:-5 128:4 130:3 135:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:3 220:-3 228:-3 231:-3 233:-3 240:3 246:3 248:3 256:-3 261:3 267:4 268:-2
 sufficient:119 31:6 67:3
 suid:119 4:8
 suitable:116 90:9 240:8
-superblock:98 92:4 172:4 192:4 213:3 223:3 271:-2
+superblock:98 92:4 172:4 192:4 213:3 223:3
 supervisor:116 223:-2 231:5 238:3
 support:74 21:5 25:5 26:-3 45:4 99:-3 123:3 126:10 195:4 223:9 228:4 246:4 248:8
-supported:58 19:3 21:-4 30:2 44:-3 50:-4 60:-2 64:8 65:-3 74:3 86:4 91:-2 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 234:3 246:5 248:11 250:7 256:4 281:5
+supported:58 19:3 21:-4 30:2 44:-3 50:-4 60:-2 64:8 65:-3 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 234:3 246:5 248:11 250:7 256:4 281:5
 supports:102 115:3 162:4 223:-3 233:3
 suppress:110 118:3 126:3 142:3
 suppress_prefixlength:113 118:4 126:3 142:3
-sure:93 4:2 60:8 77:5 210:3 211:3 233:4 242:3
+sure:94 4:2 60:8 77:5 210:3 211:3 233:4 242:3
 svc:108 2:4 13:10 169:3 258:3 280:4
 swap:89 50:3 126:-3 128:5 152:6 248:3 250:18
 swapper:116 109:3 162:8
@@ -4787,31 +4811,31 @@ symlinks:119 18:7 240:3
 syn:110 126:6 265:9
 sync:100 50:3 80:3 123:3 126:4 160:7 249:5
 syncing:100 11:9 28:-2 29:3 151:5 162:2 164:3
-sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 223:16 228:-4 233:-3 246:-3 258:2
+sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 164:2 223:16 228:-4 233:-3 246:-3 258:2
 syscall:110 62:4 102:-3 209:4 228:5 231:6
 sysconfig:119 77:3 185:6 258:3
-sysctl:84 4:-3 12:3 113:7 120:-3 164:3 223:10 228:4 233:-3
+sysctl:84 4:-3 12:3 113:7 120:-3 164:3 223:10 228:5 233:-3
 sysctl.d:113 111:3 165:5 223:3 226:3
 syslog:98 126:-2 128:3 162:4 258:4
-system:52 13:-3 21:3 43:2 44:-4 60:-3 92:4 102:-3 108:2 111:5 126:8 128:-3 151:4 164:-3 191:-2 199:6 206:-3 208:4 214:4 222:4 223:5 230:6 231:-4 233:7 238:-3 248:4 251:3 258:9 259:3 283:3
+system:52 13:-3 21:3 43:2 44:-3 58:-2 60:-3 92:4 102:-3 111:5 126:9 128:-3 151:3 164:-3 191:-2 199:5 206:-3 208:4 214:4 222:4 223:5 230:6 231:-4 233:7 238:-3 248:4 251:3 258:9 259:3 283:3
 system.slice:110 111:3 201:4
 system_r:93 233:11
 system_u:92 233:15
-systemctl:68 67:4 77:4 83:-3 108:3 113:3 165:-3 166:3 195:4 248:-3 256:3 258:8 261:4 266:-3 267:5 268:-3
-systemd:59 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:3 108:3 116:-3 126:-3 137:7 148:3 163:6 165:3 166:4 205:-4 221:2 228:3 230:11 231:-3 233:-4 255:3 257:3 258:7 259:4 260:3 267:-3
+systemctl:68 67:4 77:4 83:-3 108:2 113:3 165:-3 166:3 195:4 248:-3 256:3 258:8 261:4 266:-3 267:5 268:-3
+systemd:60 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:3 108:3 116:-3 126:-3 137:7 148:3 163:6 165:3 166:4 205:-4 228:3 230:11 231:-3 233:-4 255:3 257:3 258:7 259:4 260:3 267:-3
 systemd-devel:119 230:3
-systemd-modules-load.service:116 162:5 167:4 258:-3
-systemd-resolv:119 62:3 63:4 205:-3 221:-4
+systemd-modules-load.service:116 162:6 167:4 258:-3
+systemd-resolv:119 62:4 63:4 205:-3 221:-4
 systemd-resolve:116 63:14 205:-3
 systemd-resolved:116 221:8
-systems:119 92:4 93:9 247:5 260:3
+systems:116 62:3 92:3 93:9 247:5 260:3
 systemverification:116 12:3 21:3 151:7
 sysv:119 67:4 167:4
 sysvinit:119 26:4
 syu:119 246:2
 table:62 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 223:3
 tables:65 65:9 115:8 116:-4 117:7 118:-3 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 223:-3 270:-3
-tag:91 13:3 44:5 62:3 215:2 220:-3 221:-3 271:10
+tag:91 13:3 44:4 62:3 215:5 220:-5 221:-3 271:10
 tail:84 62:3 95:3 172:3 209:5 250:3
 tailscale:102 116:4 126:5 154:3 205:4 246:-3 261:6
 tailscale0:100 116:4 223:4 246:2
@@ -4821,33 +4845,33 @@ taint:119 59:4 164:4
 tainted:110 109:3 154:4 162:7
 tainting:119 90:3 128:6
 taints:113 164:4 204:4
-take:106 56:5 76:4 137:3 165:4 194:3 216:4
+take:106 56:5 76:4 137:3 165:4 194:3 216:4 273:2
 tap:91 55:-3 126:3 154:13 164:3 191:-3 240:-3
-tar:97 11:-3 58:4 62:3 110:5 191:-3 223:-5 231:7 240:7 272:11
+tar:97 11:-2 58:4 62:3 110:5 191:-3 223:-5 231:7 240:7 272:11
 target:69 4:4 18:3 57:3 60:3 65:11 115:-7 126:10 166:3 168:5 223:3 258:4
-task:82 3:2 12:3 26:-2 56:3 137:4 152:3 228:-4 258:7 281:3
+task:82 12:3 26:-2 56:3 102:3 137:4 152:3 228:-4 258:7 281:3
 tasks:113 89:4 225:3 259:3 263:3
 tc:110 126:7 176:10
-tclass:93 233:9
-tcontext:93 233:9
-tcp:63 21:5 44:-3 48:8 65:3 66:10 68:-6 99:-3 114:3 115:3 126:-7 128:4 145:2 167:-3 174:-2 189:4 202:-3 205:3 209:5 210:5 215:-4 220:6 229:2 235:-2 246:3 264:-5 265:3
+tclass:94 233:10
+tcontext:94 233:10
+tcp:62 21:5 44:-3 48:8 65:3 66:10 68:-5 99:-3 114:3 115:3 126:-7 128:4 167:-3 174:-2 189:4 202:-3 205:3 209:5 210:4 215:-3 220:8 233:-2 246:3 264:-5 265:3
 tcp4:119 63:5
 tcp6:119 63:4 206:3
 tearing:119 21:3
-tegra:116 126:10 167:3
+tegra:116 126:10 167:2
 tell:103 60:3
 temp:113 39:-2 40:5 44:6 58:3 233:5
 temporarily:105 5:7 201:10 219:4 231:-3
 temporary:105 62:7 165:3 221:13 223:-3 231:-3 233:5 263:-3 276:3
 term:116 21:2
-terminal:116 84:6 111:3 221:-2
+terminal:116 84:6 111:3 221:-3
 terminated:106 126:8 137:6 194:10 223:3
-terminating:116 187:3 269:17
+terminating:113 187:6 269:17
 test:79 1:2 3:6 57:6 84:2 189:3 223:-4 231:-3 233:5 246:4 258:-5 260:4
 testing:119 144:3 246:7
-than:93 4:3 39:3 43:5 64:6 133:5 134:6 142:4 256:4
+than:94 4:3 39:3 43:5 64:6 133:5 134:6 142:4 256:4
 that:70 35:6 36:3 56:3 60:4 61:3 65:3 86:3 126:3 162:3 164:3 223:3 244:4
-the:42 0:-3 6:5 8:-3 21:5 26:-3 27:-3 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-2 66:5 69:3 76:5 91:-3 109:-3 124:4 126:-2 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-5 216:-4 221:-3 223:-4 228:-3 246:3 248:3 253:3 258:-5 259:-3 260:4 262:4 263:-3 281:3 282:3
+the:42 0:-3 6:5 8:-3 21:5 26:-3 27:-3 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-3 109:-3 124:4 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-5 216:-4 221:-3 223:-4 228:-3 246:3 248:3 253:3 258:-5 259:-3 260:4 262:4 263:-3 281:3 282:3
 their:116 10:4 227:7 241:8
 them:102 60:7 115:13 223:-3
 then:102 56:5 84:3 86:2 162:3 211:4 223:4
@@ -4857,28 +4881,28 @@ these:116 123:3 126:3 231:4
 they:119 62:5 123:3
 thin:116 56:8 58:5 126:-3 167:3 246:2
 thinpooldev:119 50:4 77:3
-this:59 5:-3 13:5 30:2 61:3 84:3 111:4 117:4 133:3 147:7 167:5 185:2 194:3 195:3 198:-4 221:-3 223:9 227:3 231:-3 232:3 234:3 246:-4 248:4 254:5 263:6
+this:59 5:-3 13:5 61:4 84:3 111:4 117:4 133:3 147:7 167:5 194:3 195:3 198:-4 221:-3 223:9 227:3 231:-3 232:3 234:3 246:-4 248:4 254:5 263:6
 thread:105 5:2 201:7 231:11
 ti:110 62:6 173:6 201:3 231:3 233:3
-time:61 26:-3 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:4 191:-2 210:-3 231:8 248:3 256:-3 263:8
+time:61 26:-3 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:3 167:3 210:-4 231:9 248:3 256:-3 263:8
 timed:105 62:6 86:3 93:3 101:4 109:-3 235:-3 249:3 269:7
 timedatectl:119 263:8 267:3
-timeout:79 62:9 128:3 164:4 174:6 202:-3 210:3 215:-3 220:8 223:-3 228:3 229:3 232:5 253:4 269:7 280:4
+timeout:79 62:9 128:3 164:4 174:6 202:-3 210:3 215:-3 220:8 221:-3 223:-3 228:3 229:3 232:5 253:4 269:7 280:4
 tini:116 6:-4 102:6 230:9 233:-6
-tls:84 68:4 141:6 174:12 189:6 220:-3 252:7 277:3 279:4
+tls:85 68:4 141:7 174:12 189:6 220:-3 252:7 277:3 279:4
 tlsv1:116 174:9
 tlsv1.3:119 174:8
 tmff2:116 246:3
 tminit:116 167:4 246:3
-tmp:80 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 221:4 233:4 240:8 246:4 248:9 258:-5
+tmp:81 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 221:4 233:4 240:8 246:4 248:9 258:-5
 tmpfs:95 53:-3 58:8 110:8 228:4
-to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:3 66:2 69:3 86:-3 91:-3 93:-3 124:-3 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 223:4 230:-5 231:-4 233:-5 255:3 263:-3 268:3
+to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-3 65:3 66:2 69:3 86:-3 91:-3 93:-3 124:-3 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 220:-3 223:4 230:-5 231:-4 233:-5 255:3 263:-3 268:3
 to-destination:103 65:8 115:-3 121:4 161:4 246:5
 to-port:119 114:4 126:-4 164:6
-token:98 27:6 39:5 100:4 124:12 136:-2 206:4 216:-3 219:3 220:4 253:-2
+token:98 27:6 39:5 100:4 124:12 136:-2 206:4 216:-3 219:3 220:3 253:-2
 tolerate:119 59:3
 toml:98 39:19 40:2 41:2 49:-2 202:4 210:-3 240:3
-too:75 44:-3 64:11 83:11 109:3 111:7 126:-4 143:6 150:4 174:4 191:3 246:-2 247:3 258:-2
+too:75 44:-3 64:11 83:11 109:4 111:7 126:-4 143:6 150:4 174:4 191:3 246:-2 247:3 258:-2
 took:108 3:2 80:10 223:5
 tool:105 115:-6 117:3 119:3 126:-6 130:3 184:10 185:3 226:-3 230:4
 tools:96 8:3 11:7 26:2 54:4 84:4 126:-2 246:4 264:7
@@ -4890,12 +4914,13 @@ total-vm:110 194:7
 touch:108 92:3 126:3 191:-3 209:-3 233:13
 tproxy:113 126:-6 164:12 165:6
 trace:105 47:3 58:5 162:4
-traceback:105 74:5 76:2 164:5
+traceback:105 74:5 76:3 164:5
 tracking:119 21:7
 traefik:116 7:5 21:4 195:4
 transaction:108 5:3 11:5 128:5 198:6
 transport:102 47:6 86:9 94:7 136:3 191:3 219:3
 tree:94 5:3 60:3 92:3 116:3 164:3
+tried:116 198:4 240:3
 trigger:116 246:4
 triggeredby:116 49:4 115:4 257:3
 triggers:106 11:9
@@ -4903,8 +4928,8 @@ true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 223:5 233:3 240:3 257:3
 trunk:116 8:3 18:5 142:4
 trust:119 198:7
 trusted:102 27:6 89:5 166:7 198:-5 263:3
-try:71 5:4 21:-3 65:6 99:3 115:4 118:4 126:-3 135:3 164:4 167:-3 198:-2 223:11 246:-4 254:6
-trying:78 7:5 21:6 62:3 66:-5 69:3 76:11 110:2 123:4 128:3 174:4 189:4 196:6 211:3 215:3 233:-3 246:-3 248:3 272:3
+try:71 5:4 21:-3 62:4 65:6 99:3 115:4 118:4 126:-3 135:3 164:4 167:-3 198:-2 223:11 246:-4 254:5
+trying:78 7:5 21:6 66:-5 69:3 76:11 110:2 123:4 128:3 174:4 189:4 196:6 211:3 215:3 229:3 233:-3 246:-3 248:3 272:3
 ts:113 79:3 92:6 119:4 189:4 240:-2
 tstun:116 126:4 223:-3
 tstun.new:116 126:4 223:-3
@@ -4912,33 +4937,33 @@ ttl:106 62:4 65:4 189:3 265:5
 tty:108 130:4 170:3 249:4 262:12
 tty1:119 151:4
 tulpn:119
-tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-5 130:3 154:25 191:6 222:6 223:5 231:-3 240:-3 246:5
+tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-4 130:3 154:25 191:6 222:6 223:5 231:-3 240:-3 246:5
 tun.ko:116 21:10 126:-4 154:-3 223:-3 246:9
 tun0:113 1:2 126:3 154:14 246:-2
 tunnel:106 8:3 115:3 126:3 164:5
 tunsetiff:113 154:-7 191:18 223:-4
 twice:116 43:7
 txt:94 27:2 110:4 151:5 233:9
-type:58 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:2 111:-3 126:4 157:3 162:-3 164:-4 170:4 203:3 205:4 233:3 241:3 246:4 250:2 270:5 281:3
-ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:6 198:6 210:3 221:-2 223:-5 230:3 248:5 270:3
+type:58 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:3 111:-3 126:4 157:3 162:-3 164:-4 170:4 203:3 205:4 233:3 241:3 246:4 250:2 270:5 281:3
+ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:6 198:5 210:3 221:-3 223:-5 230:3 248:5 270:3
 ubuntu-ports:116 27:3 231:4
 ubuntu1:113 126:5 167:3 196:5
 ubuntu3:116 223:3 231:3
 ucode:119 90:5
 udev:103 58:3 110:4 126:-3 160:5 162:3 164:6
 udisks2:119 91:3 168:5 170:3
-udp:81 8:3 62:12 63:11 86:5 115:4 117:3 126:-6 210:-9 220:-4 221:6 246:-3 277:4
+udp:80 8:3 62:12 63:11 86:5 115:4 117:3 126:-6 210:-9 220:-2 221:7 246:-3 277:4
 udp6:119 63:8 205:-4
 udp_tunnel:116 8:4 126:-4 223:3 281:3
 ufw:93 13:2 88:5 126:6 246:11 265:8
 ufw-init:102 88:6 126:9 246:-4
-uid:80 4:10 68:2 194:4 226:5
+uid:80 4:10 68:2 194:4 226:5 229:4
 uid_map:105 223:-3 226:3 272:4
 ulimit:119 83:14 111:-7
 umask:119 91:3 170:3
 umount:119 87:3 168:6
 unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-5 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:8 151:-4 154:3 170:4 189:3 197:4 216:-4 222:-4 223:8 228:5 241:3 246:6 281:4
-uname:63 8:9 11:-3 12:6 55:2 99:-3 117:4 128:5 160:-5 164:-4 166:-2 167:6 226:3 281:5
+uname:62 8:9 11:-3 12:6 99:-3 117:3 128:5 160:-5 164:-4 166:-2 167:6 198:-2 226:3 281:5
 unattended:108 5:4 53:3
 unattended-upgr:110 5:5
 unauthenticated:116 219:6
@@ -4958,7 +4983,7 @@ uninitialized:106 28:8 38:-3 215:5 224:3
 unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 223:-7 233:-3 247:-3 258:7 259:3 266:5 267:7 268:7
 unit-root:116 3:-2 148:10
 unix:71 42:-5 44:3 46:3 47:4 48:5 68:6 75:5 76:3 137:3 154:5 233:-3
-unknown:56 5:-3 6:-3 13:-3 24:5 31:4 40:4 44:-2 47:-3 48:-3 50:6 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 167:-3 176:4 191:-3 198:3 215:4 220:-3 229:3 240:-3 246:4 248:-3 264:5 270:3 271:-3
+unknown:56 5:-3 6:-3 13:-2 24:5 31:4 40:4 47:-3 48:-3 50:6 91:2 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 167:-3 176:4 191:-3 198:3 215:4 220:-4 229:3 240:-3 246:4 248:-3 264:5 270:3 271:-3
 unknown-block:110 11:4 162:10
 unknown_error:119 99:6 115:6 120:6 164:3
 unload:87 115:6 167:11 270:-4
@@ -4966,8 +4991,8 @@ unmanaged:119 115:5 246:3
 unmarshal:119 44:3 49:7
 unmet:110 5:8 126:5
 unnecessary:108 60:3
-unpack:98 6:4 11:4 196:3 210:-4 215:-5 218:3 229:6
-unpacking:108 8:4
+unpack:96 6:4 11:4 196:3 210:-4 215:-4 218:3 220:3 229:6
+unpacking:108 8:4 11:2
 unprivileged:96 4:8 223:-3 228:7
 unprivileged_userns_clone:119 4:-2 223:5
 unrecognized:108 68:5 108:-4 126:-3 155:-3 170:3 172:4 277:19
@@ -4976,31 +5001,31 @@ unsafe:116 44:2 192:4 228:10
 unshare:110 126:4 191:-4 226:12 231:-4 272:4
 unsigned:110 166:11
 unstable:110 24:4 126:4 198:-3 231:6
-unsupported:94 8:4 25:5 30:7 44:-3 110:3 119:3 142:3 185:4 199:11 223:-3 248:7
+unsupported:94 8:4 25:5 30:7 39:2 44:-3 110:3 119:3 142:3 185:4 199:10 223:-3 248:7
 until:108 60:3 142:5 165:4
 unused:119 146:6 213:4 223:4
 up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:6 215:4 223:-3 226:-2 230:5 233:-4 240:4 245:2 255:8 256:-3 257:5 258:-3 281:3
-update:72 11:7 21:3 44:5 57:3 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 231:6 246:2 251:4 263:3 270:5
+update:72 11:7 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 231:6 246:3 251:4 263:3 270:5
 update-initramfs:105 11:12
-updated:116 5:3
-updates:87 60:-5 62:3 155:3 161:3 167:4 198:-3 231:-3 246:6 263:11
+updated:116 5:3 198:2
+updates:88 60:-5 62:3 155:3 161:3 167:4 198:-3 231:-3 246:6 263:11
 updating:98 11:3 128:4 165:2 189:3 198:3 209:4 246:3 267:3
 upgr:110 5:5
-upgrade:93 11:3 24:3 64:8 98:7 231:-3
+upgrade:94 11:3 24:3 64:8 98:7 231:-3
 upgraded:70 99:6 115:4 198:3 223:-4 246:2
 upgrading:110 126:4 189:3 219:5 246:3
 upload:116 47:3 97:4 116:2 263:3
 upstream:116 83:5 200:15 221:2 233:-3
 urgp:116 265:6
-uri:113 39:10 41:-2 50:5
+uri:113 39:10 50:5
 url:110 8:3 66:3 74:7 202:5 223:3
 us:116 154:5 258:4
 usage:110 31:5 223:3 228:3
 usb:102 54:7 126:4 164:7 168:5 271:6
 use:62 0:-5 5:-3 13:4 21:-3 35:2 47:3 58:6 63:10 115:3 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 254:5 282:5 283:4
-used:76 21:3 55:4 56:3 58:5 62:3 164:-3 212:4 246:-3 250:4 274:3
+used:76 21:3 55:4 56:3 58:5 164:-3 212:4 246:-3 250:4 274:3
 useful:110 168:3
-user:60 4:4 6:4 8:-2 26:-3 58:-4 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 226:5 233:3 238:4 240:3 245:3 246:-4 248:-3 257:-3 258:-3 259:17 272:5
+user:60 4:4 6:4 8:-2 26:-3 58:-4 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 226:5 230:2 233:3 238:4 240:3 245:3 246:-4 248:-3 257:-3 258:-3 259:17 272:5
 user.err:119 117:3 167:3
 user.rules:119 126:6
 user1:119 272:4
@@ -5009,31 +5034,31 @@ userland:92 0:3 50:3 63:9 73:-2 205:4 209:-3
 username:108 27:-3 111:4 210:3 216:5 259:3
 userns:103 3:-3 4:13 191:-3 272:3
 users:119 27:-3 66:3 216:6 243:3
-userspace:119 32:2 223:5 281:5
+userspace:119 32:3 223:5 281:5
 uses:110 126:8 210:3
-using:65 5:6 18:2 21:5 25:4 30:3 32:3 56:2 62:3 99:5 115:5 123:-3 136:3 142:7 187:3 190:3 223:-3 226:4 246:4 248:-5 253:3 272:-3
+using:65 5:6 18:2 21:5 25:4 30:3 32:3 56:2 62:2 99:5 115:5 123:-3 136:3 142:7 187:4 190:3 215:4 223:-3 226:4 246:4 248:-5 253:3 272:-3
 usr:55 6:4 58:3 74:2 102:3 115:-5 116:3 126:5 143:2 154:-4 165:3 167:2 175:2 196:3 222:4 230:-10 248:-3 255:4 256:4 257:3 260:3
-ustc:119 49:4 217:5
+ustc:116 49:4 217:5
 utf8:110 91:4 128:5 238:-5 239:4
 util:113 99:3 111:3 126:10
 utils:103 84:4 115:3 117:3 126:-3 226:5 267:3
 utmp:119 26:4
 uts:119 126:3
-uuid:106 8:4 33:-3 56:6 93:7 126:-3 162:9 246:-2 249:12
+uuid:106 8:4 33:-3 56:6 93:7 109:2 126:-3 162:9 246:-2 249:12
 uvm:119 54:5 159:8
 v1alpha2:106 39:4 40:10 46:-3
 v4l2loopback:88 60:13 126:-9 160:10 164:-2 166:6 246:-3
 v4l2loopback-dkms:119 60:7 61:-4
-v4l2loopback.ko:116 155:4 167:4
+v4l2loopback.ko:116 155:3 167:4
 v7l:103 126:4 231:7 246:4
 vagrant:113 86:7 170:3
 val:113 27:4 129:3 167:5
-valid:71 27:4 99:4 119:3 175:6 187:3 189:12 210:-3 231:-3 252:3 258:4 263:7
-validate:91 2:6 22:4 25:4 27:-2 40:5 126:-3 153:3 154:2 167:12 189:4
+valid:71 27:4 99:4 119:3 175:6 189:12 210:-3 231:-3 252:3 258:4 263:7
+validate:91 2:6 22:4 25:4 40:5 126:-3 153:3 154:2 167:12 189:4
 validating:116 27:4 29:3 167:4
 validation:105 2:2 26:-3 27:3 124:7 151:4 250:3
 value:96 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 223:-2
-var:50 5:5 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:3 92:6 140:5 173:4 175:5 194:-3 252:4
+var:50 5:5 11:-3 26:-4 39:-2 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:3 92:6 140:5 173:4 175:5 194:-3 252:4
 var_lib_t:119
 variable:108 66:5 78:11 135:6
 vboxdrv:110 60:8 166:3 167:6
@@ -5055,10 +5080,10 @@ version_id:105 24:3 130:4 231:3
 versions:116 30:3 60:4 191:3
 verzeichnis:119 160:5
 veth:105 126:7 137:3 154:3 167:4 246:5
-vfat:106 8:12 21:5 126:-4 170:-3 223:-2 246:6
+vfat:106 8:12 21:5 126:-4 170:-3 223:-3 246:6
 vfio:119 95:8 96:-2 155:4 165:4
 vfs:105 11:4 24:3 83:4 162:8 238:3 239:3
-via:93 8:5 13:4 77:11 148:5 191:3 221:3
+via:94 8:5 13:4 77:11 148:5 191:3 221:3
 vice:119 7:8
 vice-versa:119 7:8
 video:105 60:6 86:5 128:5
@@ -5076,7 +5101,7 @@ vmlinuz:113 8:6 11:3 120:5 165:3 246:-3
 vnet:119 126:5 154:-3 246:5
 vni:116 128:6
 voltage:119 207:15
-volume:87 37:3 59:-3 70:3 132:3 147:3 192:4 223:4 232:6 248:-2 249:4 274:4 275:3 276:4
+volume:88 37:3 59:-3 70:3 132:3 147:3 192:4 223:4 232:6 248:-2 249:3 274:4 275:3 276:4
 volumes:99 30:4 91:-3 132:3 169:3 180:5 228:5 275:4
 vpn:103 99:5 125:3 126:-4 154:5 164:-3 222:5 223:3 246:-3 278:5
 vxlan:105 126:14 223:3
@@ -5087,10 +5112,10 @@ wal:119 79:8 80:3
 walpb:119 79:14 144:-3
 want:102 198:4 282:10
 wants:116 128:4
-warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:5 151:-2 223:6 263:3
-warning:58 6:3 15:4 59:6 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 212:3 221:3 223:5 246:-2 248:3
-was:70 5:3 6:4 21:-4 42:3 59:3 61:4 77:4 79:3 95:2 126:4 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 231:4 246:-3 250:3 253:3 263:-3 283:5
-watch:87 11:-3 26:-4 58:-6 83:-5 110:-4 111:35 126:-3 223:-3
+warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:4 151:-2 223:6 263:3
+warning:58 6:3 15:4 59:5 62:2 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 221:2 223:5 246:-2 248:3
+was:70 5:3 6:4 21:-4 42:3 59:3 61:4 77:4 79:3 95:3 126:4 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 231:4 246:-3 250:3 253:3 263:-3 270:2 283:5
+watch:88 11:-3 26:-4 58:-6 83:-5 110:-4 111:35 126:-3 223:-3
 watcher:95 83:-3 111:20 223:3
 watchers:119 111:8
 watches:98 111:11 164:6
@@ -5098,10 +5123,10 @@ watching:119 111:13
 watchtower:119 64:6
 waydroid:116 21:3 126:5
 we:113 26:5 126:3 228:5 244:3
-web:89 0:4 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 240:4 257:4 258:-4
+web:89 0:4 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 240:3 257:4 258:-4
 webhook:116 2:9 111:3 280:6
 welcome:116 9:9 26:4
-were:89 11:2 23:3 60:3 162:4 165:3 198:11 246:-3
+were:88 11:2 23:3 60:3 162:4 165:3 198:11 246:-3
 werror:113 60:7
 wg:103 118:3 222:7 277:4
 wg-quick:91 112:6 126:-4 222:5 223:5
@@ -5111,12 +5136,12 @@ wgcf:119 223:3 277:5
 wgengine:102 116:5 223:4 246:3
 wgengine.newuserspaceengine:103 116:5 223:4
 what:100 15:3 126:2 231:4
-when:100 36:4 41:7 95:4 152:4 165:5 189:3
+when:99 36:4 41:7 95:4 152:4 165:5 189:3 220:4
 where:100 60:3 211:4
 whether:119 21:3 270:4
-which:89 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:5 190:5 196:7 221:3 238:3 256:3 258:5
-while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 223:3 232:5 233:-3 236:5 240:10 252:6 276:-2
-wide:119 187:4 211:5
+which:89 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:5 190:5 196:7 238:3 256:3 258:5
+while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 215:-2 223:3 232:5 233:-3 236:5 240:10 252:6 276:-2
+wide:119 187:3 211:5
 wiki:113 126:3 143:3 221:3
 will:74 25:4 107:6 113:6 189:4 198:-2 210:3 231:-4 246:-3 253:3 258:4 263:7
 window:113 13:5 265:5
@@ -5132,25 +5157,25 @@ wlan0:116 191:8 224:7
 wmi:119 166:7 258:4
 won:116 10:7 165:5
 wordpress:119 7:5 148:4 233:5
-work:93 5:3 21:5 113:9 142:4
+work:94 5:3 21:5 113:9 142:4
 workdir:119 110:3 195:3 248:3
-worker:103 29:3 39:3 84:4 132:2 153:5 188:5 189:-3 201:5 231:3
+worker:103 29:3 39:3 84:4 132:3 153:5 188:5 189:-3 201:5 231:3
 workers:116 28:-3 151:6 164:4
 working:110 213:4 233:-3 258:-3 260:16
 workingdirectory:116 258:-3 260:15
 workspace:119 76:6 111:5
-world:78 8:3 26:4 62:3 126:8 210:4 246:-3 281:3
+world:79 8:3 26:4 62:3 126:8 210:4 246:-3 281:4
 write:76 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:4 148:-3 228:4 272:-2
 writing:99 11:2 78:8 194:2 221:3 228:4 231:3
 wrong:98 27:2 30:5 202:7 223:3 224:3 231:-3 263:5
-wrr:113 21:6 123:3 126:4 142:-3 165:-4
-wsl:108 84:3 108:3 126:-3 210:12 270:11
-wsl2:100 117:-3 126:4 128:-3 130:9 230:8 246:-3 270:3
+wrr:113 21:6 123:4 126:4 142:-3 165:-4
+wsl:108 84:3 108:3 126:-3 210:11 270:11
+wsl2:100 117:-3 126:4 128:-3 130:9 230:8 246:-3 270:4
 www:91 53:3 58:-3 65:4 101:4 205:3 219:7 221:3
 www.docker.com:106 65:5 219:10
 www.ubuntu.com:119 49:3 83:4
 x2bu:110 60:3 164:6
-x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:5 223:3 246:5 270:6
+x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:6 223:3 246:5 270:6
 x86_64-linux-gnu:108 143:11 148:3
 x_tables:113 119:5 126:6
 xe:98 49:7 76:5 115:2 148:6 166:3 195:2
@@ -5161,14 +5186,14 @@ xfs:105 87:3 126:3 172:4 223:-3 248:8 276:6
 xhci:116 96:3 167:3
 xhci_hcd:116 96:3 167:3
 xl2tpd:113 126:4 157:3 223:-2
-xml:116 16:6 210:5
+xml:108 16:5 198:3 210:4
 xt_conntrack:113 126:7 165:-3 223:6
 xt_nat:119 154:4 223:3
 xt_set:119 114:9 164:3
 xtables:100 5:-5 116:3 185:4 191:5 282:12
 xtables-legacy-multi:119 119:4
 xvda1:110 58:11 110:-6
-xx:113 26:3 121:6 223:4 265:2
+xx:113 26:3 121:6 223:4 265:3
 xxx:102 83:4 124:3 174:3 191:3 216:8 226:7 272:-5
 xxxx:119 126:7 189:4
 xxxxxxx:119 124:4 164:7 210:3
@@ -5177,18 +5202,18 @@ xz:116 26:4 126:8
 yaml:93 30:4 126:-3 131:8 135:4 140:8 206:5 240:6 246:4
 yarn:119 58:6 110:7 111:-4
 yay:119 5:6 165:3 246:6
-yes:103 45:3 115:3 151:3 199:4 226:5 263:4
+yes:103 45:3 115:3 151:3 199:3 226:5 263:4
 yet:75 27:17 124:-3 136:4 189:-9 198:-4 210:-5 220:-3 231:-3 263:13 264:-4 269:3
 yml:99 30:3 31:2 98:5 126:3 154:3 220:3 240:11
 you:56 3:-2 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 219:4 223:5 233:-3 246:3 282:5
-your:59 30:3 60:4 64:5 99:4 116:-2 126:7 128:-3 191:5 219:4 223:3 248:-3 279:4
-yum:99 5:9 198:11 210:4
+your:59 30:3 60:4 64:5 99:4 116:-2 126:8 128:-3 191:5 219:4 223:3 248:-3 279:4
+yum:98 5:9 198:11 210:4
 zcat:108 21:3 126:8 246:3
 zero:93 17:5 86:3 126:-3 258:3
 zfs:97 60:18 126:-8 162:3 167:4 223:-3 246:-3 248:4 270:4 283:4
 zfs.ko:116 167:6
 zgrep:119 126:10
-zone:108 43:6 65:-2 89:10 263:7
+zone:108 43:6 89:10 263:7
 zone_conflict:119 65:-3 89:13
 zpool:110 61:8 283:12
 zram:110 21:5 128:5 155:4 230:-3 258:3
