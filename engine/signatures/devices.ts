@@ -43,7 +43,7 @@ export default [
       'uas-tag',
     ],
     pattern:
-      /(?<enumerate>device descriptor read\/\w{1,4}, error -\d{1,3}|device not accepting address \d{1,3}, error -\d{1,3}|unable to enumerate USB device|Maybe the USB cable is bad)|(?<power>\b[Oo]ver-?current (?:condition|change\b)|insufficient available bus power)|(?<host>HC died; cleaning up|(?:xHCI )?host controller not responding, assume dead)|(?<disconnect>\d-[\d.]{1,12}: USB disconnect, device number)|(?<reset>\d-[\d.]{1,12}: reset \S{1,12}(?: \S{1,6}){0,3} USB device number)|(?<uas>uas_eh_(?:abort|device_reset)_handler|err -71 uas-tag)/,
+      /(?<enumerate>device descriptor read\/\w{1,4}, error -\d{1,3}|device not accepting address \d{1,3}, error -\d{1,3}|unable to enumerate USB device|Maybe the USB cable is bad)|(?<power>\b[Oo]ver-?current (?:condition|change\b)|insufficient available bus power)|(?<host>HC died; cleaning up|(?:xHCI )?host controller not responding, assume dead)|(?<disconnect>\bUSB disconnect, device number \d)|(?<reset>\breset (?:low-speed|full-speed|high-speed|[Ss]uper[Ss]peed(?: \S{1,6}){0,3}) USB device number)|(?<uas>uas_eh_(?:abort|device_reset)_handler|err -71 uas-tag)/,
     example: '[   34.698834] usb 1-1.3: device descriptor read/64, error -71',
     nearMiss: '[   33.958517] usb 1-1.3: new high-speed USB device number 19 using xhci_hcd',
     by: 'Linux: the USB core (hub.c), xhci_hcd, uas',
