@@ -109,8 +109,9 @@ export default [
   }),
   sig({
     id: 'fsck-no-magic',
-    literal: 'ad magic number in super-block',
-    pattern: /Bad magic number in super-block while trying to open (?<device>\S{1,100})/,
+    literal: ['ad magic number in super-block', "VFS: Can't find", 'uperblock checksum does not match'],
+    pattern:
+      /Bad magic number in super-block while trying to open (?<device>\S{1,100})|EXT[234]-fs \([\w-]{1,20}\): VFS: Can't find (?:an )?ext[234] filesystem|Superblock checksum does not match superblock/,
     example: 'fsck.ext4: Bad magic number in super-block while trying to open /dev/sdb',
     nearMiss: 'EXT4-fs (sdb): VFS: found an ext4 filesystem',
     by: 'e2fsck',

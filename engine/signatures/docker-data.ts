@@ -40,6 +40,7 @@ export default [
   sig({
     id: 'layer-download-damaged',
     literal: [
+      'failed to register layer: ',
       'verification failed for digest',
       'unexpected commit digest',
       'image layer ',

@@ -82,6 +82,7 @@ export default [
   sig({
     id: 'firewall-rules-malformed',
     literal: [
+      "doesn't exist.",
       'COMMIT expected at line',
       'Bad argument ',
       'no command specified',
@@ -92,7 +93,7 @@ export default [
     // a `*table` that is an argument stands in a file whose last table was not closed; COMMIT, where the last line has no end;
     // `#`, where a comment follows a rule on its line
     pattern:
-      /ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<commit>COMMIT expected at line \d+)|Bad argument [`'‘](?<unclosed>\*(?:filter|nat|mangle|raw|security)|COMMIT|#)['’]|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<none>no command specified|invalid port\/service [`'‘][^'’]{1,60}['’] specified)|(?<file>\/[\w./-]{1,120}):(?<at>\d+):[\d-]+: (?:Error: )?(?<nft>syntax error, unexpected|Interface does not exist)/,
+      /ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<commit>COMMIT expected at line \d+)|Bad argument [`'‘](?<unclosed>\*(?:filter|nat|mangle|raw|security)|COMMIT|#)['’]|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<none>no command specified|invalid port\/service [`'‘][^'’]{1,60}['’] specified)|(?<file>\/[\w./-]{1,120}):(?<at>\d+):[\d-]+: (?:Error: )?(?<nft>syntax error, unexpected|Interface does not exist)|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: Set (?<set>\S{1,60}) doesn't exist/,
     example: "Bad argument `*filter'",
     nearMiss: "Bad argument `eth0'",
     by: 'iptables-restore, ufw over it, nft -f: the file itself has a mistake',

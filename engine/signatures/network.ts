@@ -92,9 +92,9 @@ export default [
   }),
   sig({
     id: 'program-connection-refused',
-    literal: ['connect ECONNREFUSED', 'onnection refused', '(111)'],
+    literal: ['Error 111 connecting to', 'connect ECONNREFUSED', 'onnection refused', '(111)'],
     pattern:
-      /connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b/,
+      /Error 111 connecting to (?<py>[\w.-]{1,100}):(?<pyport>\d{1,5})|connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b/,
     example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
     nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
     by: 'Node.js, nginx, libpq, redis-cli, MySQL',

@@ -29,9 +29,9 @@ export default [
   }),
   sig({
     id: 'podman-pause-gone',
-    literal: ['/ns/user', 'resetting the pause process'],
+    literal: ['re-exec process to join the existing', '/ns/user', 'resetting the pause process'],
     pattern:
-      /(?:(?:\bopen|cannot open:?) [`"']?\/proc\/\d{1,9}\/ns\/user\b|resetting the pause process with [^:]{1,80}: (?:could not find any running process|(?:setting up the process: )?open \S{1,200}\.pid: no such file))/,
+      /(?:(?:\bopen|cannot open:?) [`"']?\/proc\/\d{1,9}\/ns\/user\b|resetting the pause process with [^:]{1,80}: (?:could not find any running process|(?:setting up the process: )?open \S{1,200}\.pid: no such file))|cannot re-exec process to join the existing user namespace/,
     example:
       'Error: invalid internal status, try resetting the pause process with "podman system migrate": could not find any running process: no such process',
     nearMiss:

@@ -8,6 +8,7 @@ export default [
   sig({
     id: 'smb-login-refused',
     literal: [
+      'mount error(126)',
       'mount error(13)',
       'SessSetup = -13',
       'return code = -13',
@@ -16,7 +17,7 @@ export default [
       'failed to mount local volume: mount ',
     ],
     pattern:
-      /mount error\((?<mount>13)\): |Send error in (?<step>SessSetup) = -13\b|cifs_mount failed w\/return code = -(?<code>13)\b|Status code returned 0x[\da-f]{8} (?:NT_)?STATUS_(?<status>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30}|LOGON_TYPE_NOT_GRANTED)|(?:session setup|tree connect) failed: NT_STATUS_(?<client>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30})|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>permission denied)/,
+      /mount error\(126\): Required key not available|mount error\((?<mount>13)\): |Send error in (?<step>SessSetup) = -13\b|cifs_mount failed w\/return code = -(?<code>13)\b|Status code returned 0x[\da-f]{8} (?:NT_)?STATUS_(?<status>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30}|LOGON_TYPE_NOT_GRANTED)|(?:session setup|tree connect) failed: NT_STATUS_(?<client>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30})|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>permission denied)/,
     example: 'mount error(13): Permission denied',
     nearMiss: 'NT_STATUS_ACCESS_DENIED listing \\*',
     by: 'mount.cifs, Linux, smbclient',

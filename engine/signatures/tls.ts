@@ -85,6 +85,7 @@ export default [
   sig({
     id: 'tls-expired',
     literal: [
+      'CERT_HAS_EXPIRED',
       'certificate has expired',
       'certificate expired',
       'CertificateExpiredException',
@@ -98,7 +99,7 @@ export default [
       'Verify return code: 10 ',
     ],
     pattern:
-      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 |Issued certificate has expired|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] has expired)/,
+      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 |Issued certificate has expired|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] has expired)|^Error: certificate has expired$|\bCERT_HAS_EXPIRED\b/,
     example: 'curl: (60) SSL certificate problem: certificate has expired',
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), Go remote alert',
