@@ -141,4 +141,6 @@ export const docker: Readonly<Record<string, string>> = {
     'containerd >= 1.4、dockerd，registry-mirrors 或 hosts.toml 里的加速地址没能提供，接着可能去问仓库本身',
   'dockerd, containerd: a host that calls itself a mirror is gone, or serves its own cloud only':
     'dockerd、containerd，名字里带 mirror 的主机已经关停，或只服务自家云',
+  'docker, containerd: the host of the image is a letter off; some of these names belong to strangers':
+    'docker、containerd，镜像的主机名写错一两个字母；其中有些域名是陌生人的',
 }

@@ -153,4 +153,6 @@ export const host: Readonly<Record<string, string>> = {
   'dpkg, dnf, yum, zypper, pacman, apk: a kernel is put on disk, and runs from the next boot on':
     'dpkg、dnf、yum、zypper、pacman、apk，内核已装到磁盘，下次启动才会运行',
   'Go programs: dockerd, containerd, tar streams of layers': 'Go 程序：dockerd、containerd，以及解包镜像层时的 tar',
+  'yum, dnf: the way to the source ends: no answer, a refusal, or a connection that is reset':
+    'yum、dnf，到软件源的路不通：没有应答、被拒绝，或连接被重置',
 }

@@ -83,6 +83,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('package-source-cut'),
+      says: {
+        en: 'The source is not reached, or the connection is reset on the way: another source of the same packages, or a proxy for the package manager.',
+        zh: '连不上软件源，或连接中途被重置：换一个提供同样软件包的源，或给包管理器配代理。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('apt-package-unknown'),
       says: {
         en: 'No source has this package: the source is not set up or was not read, or the name is another.',
@@ -104,7 +112,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['package-manager', 'os-release', 'date-u'],
-  names: { SOURCE_HOST: [theHost], KEY_ADDRESS: [], NAME: [], RELEASE: [] },
+  names: { SOURCE_HOST: [theHost], KEY_ADDRESS: [], NAME: [], RELEASE: [], PROXY: [], PORT: [] },
   fixes: [
     {
       does: { en: 'Fetch the key of the source anew', zh: '重新获取该源的密钥' },
@@ -159,6 +167,20 @@ export default defineDiagnosis({
       run: 'sudo yum clean all\nsudo yum makecache',
       root: true,
       risk: 'safe',
+    },
+    {
+      does: {
+        en: 'download.docker.com is reset or does not answer: take the docker of the distribution, or give dnf a proxy',
+        zh: 'download.docker.com 被重置或没有应答：用发行版自带的 docker，或给 dnf 配代理',
+      },
+      for: ['rhel'],
+      run: 'dnf list docker moby-engine podman\necho proxy=http://PROXY:PORT | sudo tee -a /etc/dnf/dnf.conf   # CentOS 7: /etc/yum.conf',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Universities and clouds copy this source; the signatures are checked against Docker’s key all the same, so leave gpgcheck on. get-docker.sh takes another address by DOWNLOAD_URL.',
+        zh: '高校和云厂商的镜像站大多同步了这个源；软件包照样用 Docker 的密钥验签，gpgcheck 不要关。get-docker.sh 用 DOWNLOAD_URL 换地址。',
+      },
     },
     {
       does: { en: 'Arch: the keys first, then the rest', zh: 'Arch：先更新密钥，再更新其余' },

@@ -39,6 +39,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('registry-host-mistyped'),
+      says: {
+        en: 'The host is a letter off a well-known registry. Give it no password: the name may belong to somebody.',
+        zh: '主机名和某个知名仓库只差一两个字母，是写错了。不要在那里输入密码：这个域名可能是别人的。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(seen('kube-image-pull-failing'), seen('kube-pull-secret-absent')),
       says: {

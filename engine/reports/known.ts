@@ -2544,7 +2544,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 directory err exiti
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-16 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-19 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 aarch64:91 6:7 60:-3 117:6 126:5 128:3 130:4 176:3 199:3 246:-3
 able:108 35:13 60:3
 abort:116 120:3 231:6
@@ -2554,7 +2554,7 @@ about:91 146:4 164:-4 167:14 168:3 223:-3 227:3
 above:116 76:6 223:3 238:3 263:4
 absolute:102 7:-3 228:6 258:15 260:9
 ac:119 191:3
-accept:88 83:10 99:4 111:-7 115:8 119:4 126:-6 128:4 164:-4 223:3 261:3
+accept:88 83:10 99:4 111:-7 115:8 119:4 126:-6 128:5 164:-4 223:3 261:3
 access:78 3:-3 94:4 115:-3 118:4 126:-4 128:2 147:3 161:3 164:3 180:5 215:5 222:-3 228:2 233:5 242:3 246:5 249:3 264:3 273:5 281:7
 accessible:105 8:4 117:3 226:3 281:5
 acl:119 26:4
@@ -2567,7 +2567,7 @@ activating:108 23:2 115:2 166:3 224:4 259:5
 activation:110 77:14
 active:72 71:5 213:5 233:-3 263:3 276:5 281:5
 adapter:113 55:6 95:5
-add:64 8:3 13:-3 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 240:3 246:7 281:4
+add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 240:3 246:7 281:4
 add-runtime:113 48:6
 adding:85 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 223:4 231:4 246:-3 281:4
 additional:113 220:5 233:8
@@ -2576,7 +2576,7 @@ addr:105 13:8 126:-3 128:5 223:4 251:4 270:3
 address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-2 99:3 115:-3 120:6 128:-3 164:6 170:4 187:4 200:2 205:3 206:-4 209:-5 223:-5 227:3 246:-4 251:3 277:3
 addressability:110 3:2 223:5
 addresses:119 1:9 13:-2 44:2 251:5
-addrtype:98 65:5 89:3 99:7 126:9
+addrtype:98 65:5 89:3 99:7 126:9 246:-2
 adj:108 194:6 231:4
 adjust:119 83:7 250:3
 admin:95 27:-3 135:3 191:4 194:3 198:3 216:5 223:6 238:3
@@ -2591,7 +2591,7 @@ agent:93 23:3 28:3 39:3 100:3 124:8 138:2 140:4 244:3 251:5 258:-3 270:5
 alias:97 21:3 126:-3 167:3 215:7 223:5 270:4
 all:78 1:3 5:4 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 223:7 273:3
 all-namespaces:119 27:-4 136:6 141:4 195:3
-allocate:105 26:6 44:3 83:-5 111:6 151:-3 152:3 194:4 201:-3
+allocate:105 26:6 44:3 83:-5 111:5 151:-3 152:3 194:4 201:-3
 allocated:113 63:-4 205:15
 allocation:119 27:-3 199:4 212:3 263:6
 allow:102 5:4 78:4 126:-6 199:3 223:7 227:6 228:3 246:4
@@ -2599,14 +2599,14 @@ allowed:108 194:6 233:6 256:4 266:3
 aloop:113 126:12
 alpine:88 44:4 62:4 73:5 130:5 166:3 198:4 231:3 233:6 281:3
 alpn:119 174:8
-already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 210:-3 223:-5 274:4 281:4
+already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 210:-2 223:-5 274:4 281:4
 also:106 11:-3 21:3 196:10 243:3
 alternatively:119 117:3 130:3
 always:110 18:3 102:5 126:-4 128:4 164:7
 amd64:78 21:6 60:7 62:6 64:4 126:-12 196:3 246:7 270:-3
 among:102 1:12 13:-4
 an:74 1:9 27:-2 36:3 146:4 181:2 202:6 210:-3 215:4 218:-3 249:2 258:5
-and:57 6:5 7:3 13:-3 25:3 48:7 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:4 221:-2 223:6 226:2 229:3 231:-3 246:7 251:4 254:5 258:3
+and:57 6:5 7:3 13:-2 25:3 48:7 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:4 221:-2 223:6 226:2 229:3 231:-3 246:7 251:4 254:5 258:3
 anon:110 194:7
 anon-rss:110 194:7
 another:82 5:12 76:3 98:6 126:-2 198:-4 231:-3 263:9 282:8 283:6
@@ -2615,7 +2615,7 @@ ansible-playbook:119 250:3
 answers:87 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
 any:89 5:-3 22:4 48:-4 49:4 109:9 146:3 153:4 164:4 215:3 240:6 245:2 246:3
 anywhere:119 99:3 265:5
-apache:116 63:-3 65:2 113:4 205:4 257:3
+apache:116 63:-3 65:3 113:4 205:4 257:3
 api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:5 161:4 174:3 175:3 189:7 210:-4 214:5 220:-3 223:-5 228:3 246:-3 263:3 267:3
 apis:119 124:7 210:6
 apiserver:95 43:4 136:7 141:2 206:3 210:3 220:4
@@ -2634,7 +2634,7 @@ applying:105 12:6 24:8 102:-3 174:4 228:-2 246:3
 applylayer:108 58:4 223:13
 apport:116
 apt:71 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 223:-4 226:3 231:4 263:3
-apt-get:81 5:5 195:2 198:3 223:-3 226:4 263:3
+apt-get:81 5:5 198:3 223:-3 226:4 263:3
 apt-secure:113 198:3
 arch:86 6:3 61:4 64:3 126:-5 128:4 129:6 162:3 165:-2 233:3 246:11
 arch1:97 8:6 126:-5 164:3 246:5
@@ -2644,7 +2644,7 @@ architecture:105 26:3
 archive:96 5:-3 11:4 196:5 198:3 231:5 263:4
 archive.raspberrypi.org:119 263:4
 archive.ubuntu.com:116 62:3 198:7
-archives:106 11:2 196:3 231:6
+archives:106 196:3 231:6
 archlinux:119 215:5 223:3
 are:70 4:6 7:4 15:4 37:5 48:11 49:-5 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 223:-4 244:4 275:5
 area:100 60:5
@@ -2666,12 +2666,12 @@ assign:94 0:17 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
 assigned:102 3:3 28:6 29:3 35:3 59:-3 62:2 132:4 190:3 274:3
 assistant:119 27:3 233:6 259:4
 assuming:119 21:3 123:3
-at:57 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 198:-3 209:4 210:-3 214:3 223:-7 226:-3 231:6 240:-3 246:3 256:-2 257:3
+at:57 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 198:-3 209:4 210:-3 214:3 223:-7 226:-3 231:7 240:-3 246:3 256:-3 257:3
 attach:108 126:9 179:9 228:6 274:6
 attaching:106 102:6 154:3 164:7
 attempt:100 3:3 62:4 137:2 253:5 271:3 281:4
 attempting:99 59:7 159:4 188:4 217:3 218:3 220:3 238:3 239:6 244:3 281:4
-attr:106 3:12 50:3 223:-3 228:-5 249:5
+attr:106 3:12 50:2 223:-3 228:-5 249:5
 au:116 167:7
 audit:86 3:5 148:3 223:-3 231:3 233:6
 audit.log:108 233:4
@@ -2691,7 +2691,7 @@ auto-restart:113 23:3 166:3 259:5
 autoinstall:119 60:-3 61:8
 automatic:116 49:3 148:3 231:4 258:2
 avail:97 53:4 152:7 237:3
-available:69 1:12 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-5 204:5 215:3 228:3 240:-3 246:-3 272:4 275:6 283:5
+available:69 1:11 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-5 204:5 215:3 228:3 240:-3 246:-3 272:4 275:6 283:5
 avc:93 233:12
 awaiting:105 210:5
 aws:113 60:4 126:4 128:3
@@ -2704,9 +2704,9 @@ backup:113 91:9 126:-4 128:4 167:4 170:-2 260:3
 backups:119 167:4 169:3 239:4 257:3
 bad:75 60:8 61:-2 62:6 65:-3 88:11 89:3 115:-3 155:4 164:3 170:5 230:8 246:-4 266:6
 bak:119 11:3 148:-3 257:4
-base:97 3:3 26:3 56:8 60:-3 148:4 162:3 164:4 192:5 215:3 216:3
+base:97 3:3 26:3 56:8 60:-3 148:4 162:4 164:4 192:5 215:3 216:3
 based:116 66:6 128:6 178:9
-bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 223:-3 230:4 231:-4 233:5 240:-3 248:3 263:3 276:-2
+bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 223:-3 230:5 231:-4 233:5 240:-3 248:3 263:3 276:-2
 bbolt:113 44:7
 bdev:119 91:3 162:5
 be:53 3:3 25:3 35:4 41:4 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 223:2 231:-4 233:-3 246:-3 261:4 263:5 272:7
@@ -2716,7 +2716,7 @@ before:88 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 246:3 253:5 263
 before.rules:106 88:3 126:8
 before6:119 126:6
 before6.rules:119 126:6
-begin:105 117:3 130:3 142:4 162:5 258:-3 259:2
+begin:105 117:3 130:3 142:4 162:5 258:-3
 beginning:110 49:8 174:4
 begun:110 48:-3 50:7 83:3 230:3
 behavior:119 58:4 223:3 248:6
@@ -2743,7 +2743,7 @@ board:119 117:4 142:5
 body:119 174:5 217:5 218:4
 bolt:119 257:5 258:-3 259:5
 bookworm:110 62:-3 67:6 142:4 221:5 231:-3
-boot:73 8:3 10:4 11:13 27:4 78:4 108:3 109:7 111:-5 146:3 162:3 223:-3 226:2 234:5 246:6
+boot:73 8:3 10:4 11:13 27:4 78:4 108:3 109:6 111:-5 146:3 162:3 223:-3 234:5 246:6
 booted:105 68:5 69:3 108:7 116:3 126:5 232:3
 booted-system:119 126:7
 bootstrap:99 27:4 60:3 66:3 136:10 150:3 228:5 231:4
@@ -2756,14 +2756,14 @@ bpf:106 126:12 167:4 191:3 233:7
 bpf_cgroup_device:119 126:9 228:3
 br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 223:5 270:3
 branch:119 4:3 142:5 270:4
-bridge:69 1:4 8:6 12:13 14:6 15:4 28:-2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 248:-3 270:-2 282:3
+bridge:69 1:4 8:6 12:13 14:6 15:4 28:-3 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 248:-3 270:-2 282:3
 bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
 bridge-nf-call-iptables:95 12:12 15:7 126:3 223:-4
 bring:119 27:3 84:6 224:4
 bringing:97 54:4 63:-5 115:3 154:-3 205:8
 broadcast:110 126:4 174:4
 broken:99 5:8 11:3 20:6 196:3 228:9
-btf:116 167:15
+btf:116 167:15 246:2
 btrfs:106 44:3 128:4 223:-2 234:3 246:9 248:-4
 buffer:108 57:-3 92:7 223:6
 bug:113 8:3 109:3 110:3 194:3
@@ -2777,11 +2777,11 @@ buildx:100 19:5 20:6 45:3 197:3
 built:89 61:5 64:3 115:3 128:3 167:4 216:3 233:3
 builtin:91 21:5 114:4 126:-6 160:7 162:4 164:3 223:9 226:3
 bullseye:108 223:3 231:5
-bus:99 66:-3 68:5 95:-3 96:6 108:6 164:2 166:3 226:11 246:3
+bus:99 66:-3 68:5 95:-3 96:6 108:7 164:2 166:3 226:11 246:3
 buster:106 58:5 62:5 198:-3 263:3
 busy:106 84:-3 94:3 115:4 149:11 168:17
 busybox:99 22:5 24:4 62:5 104:5 126:4 215:3
-but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 223:3 228:8 246:4 250:2 256:4
+but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 221:2 223:3 228:8 246:4 250:2 256:4
 bwrap:113 4:20 191:-4 223:-4 226:-3 233:-4
 by:57 13:-3 35:3 55:3 65:4 83:2 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:5 196:4 210:-5 220:4 223:3 231:-3 242:3 246:-3 264:7 273:2
 bypass:116 128:3 154:4
@@ -2795,7 +2795,7 @@ cadvisor:113 54:-3 111:5 218:5 223:5 240:3
 cake:119 126:-4 176:16
 calico:106 28:3 119:3 164:5 187:9
 calico-node:113 119:4 187:5 227:3
-call:81 12:12 15:5 74:4 86:4 87:3 137:5 162:3 164:3 170:2 223:-5 226:5 228:4 280:4
+call:81 12:12 15:5 74:4 86:4 87:3 137:5 162:2 164:3 170:2 223:-5 226:5 228:4 280:4
 caller:116 4:5 79:3 119:5 137:6 189:4
 calling:116 148:3 248:3 280:7
 can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:3 142:3 164:6 166:-6 191:7 230:-3 231:8 240:4 249:3 253:3
@@ -2809,17 +2809,17 @@ capabilities:105 126:5 191:11 193:13 203:6
 capability:119 4:6 191:-3 228:3
 caps:110 3:-2 60:6 223:11 228:-4
 cases:110 168:3
-cat:67 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 221:3 223:-3 226:5 245:4 246:-3 248:3 258:3 272:3
+cat:67 21:3 26:4 49:2 84:-3 100:3 115:-3 126:4 128:4 130:5 221:3 223:-3 226:5 245:4 246:-3 248:3 258:3 272:3
 cause:119 223:3 226:2
 caused:77 6:7 102:7 126:-3 164:2 167:-5 196:3 202:4 223:-3 228:-3
 cbr0:116 28:5 29:3
 cc:102 63:4 126:3
 cd:116 18:3 169:4 233:7
-ce:103 21:3 166:6 191:-3 198:5
+ce:103 21:3 166:6 191:-3 198:4
 centos:89 50:3 58:3 65:4 113:3 128:3 174:3 198:13 223:3
 ceph:113 99:4 164:6 263:5
-cert:102 111:3 136:3 189:4 231:3 280:4
-certificate:71 22:4 27:9 62:-3 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:3 220:-3 264:14
+cert:102 111:3 136:4 189:4 231:3 280:4
+certificate:71 22:4 27:9 62:-3 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:3 220:-2 264:14
 certificates:110 27:-3 124:4 174:3 252:10 264:3
 certs:105 27:2 124:5 174:3 264:5
 cgo:119 231:10
@@ -2839,10 +2839,10 @@ chains:110 12:4 119:4 126:-4 164:4 184:5 246:4
 change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:5 167:-3 223:8
 changed:93 5:8 137:3 148:3 169:3 238:4 243:4 267:3
 changing:98 173:9 223:-4 258:-3 260:12
-character:110 3:5 49:8 174:3 210:2
+character:110 3:5 49:8 174:3 210:3
 charon:119 126:4 128:3
 chdir:106 258:-5 259:-4 260:26
-check:74 7:4 12:4 27:7 28:3 31:4 50:5 92:4 126:3 137:5 162:2 167:6 174:4 198:5 210:-3 216:-3 227:3 228:2 279:3
+check:74 7:4 12:4 27:7 28:3 31:4 50:5 92:4 126:3 137:5 162:2 167:6 174:4 198:5 210:-3 216:-3 227:4 228:2 279:3
 check-config.sh:119 126:9
 checking:105 114:5 126:3 189:3 198:3 224:2 243:5 246:3
 checks:92 150:3 206:4
@@ -2863,7 +2863,7 @@ cleanup:106 87:3 116:3 142:4 175:6 228:3
 clear:119 116:4 154:3
 cli:89 67:3 74:5 154:4 193:3 194:4 196:3 197:4
 cli-plugins:119 68:3 196:3
-client:71 27:-2 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:4 218:7 223:-4 232:3 240:3
+client:71 27:-2 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:5 218:7 223:-4 232:3 240:3
 client.timeout:105 210:5
 clients:116 63:3 99:5
 clock:113 191:-3 223:-5 231:18 263:14
@@ -2876,7 +2876,7 @@ cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:3 214:5 253:3 263:4
 cluster-info:119 27:-3 124:3 189:3 263:5
 clusters:113 8:5 15:3 27:4
 cm:119 126:4 136:3 167:3
-cmd:91 65:4 79:2 92:3 99:3 167:3 220:4 277:3
+cmd:91 65:4 79:2 92:3 99:3 167:3 220:3 277:3
 cmdline:98 151:5 161:13
 cmdline.txt:102 151:6
 cni:86 28:13 29:13 38:6 59:-2 164:3 246:-3
@@ -2892,7 +2892,7 @@ command:67 17:2 31:11 40:-3 46:3 60:-3 85:9 91:3 116:4 120:4 128:3 138:4 194:4 2
 command_failed:99 65:5 89:4 99:4 115:3 120:4 128:5
 commands:108 96:4 126:-3 200:3 223:-3 226:3 246:10
 comment:102 21:2 119:5 128:4 223:3 246:2
-commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 281:5
+commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 246:-2 281:5
 common:97 12:3 27:3 45:2 126:-3 148:3 165:5 167:2 223:-3 240:7
 communicate:116 60:8 144:-3 270:3
 community:110 63:3 194:3 231:4 232:5
@@ -2907,7 +2907,7 @@ compose:67 1:4 3:-3 30:4 31:18 65:4 70:4 74:3 102:3 126:-3 164:-3 205:2 215:5 22
 compressed:105 11:3 165:5
 compute:108 18:11 212:4 226:5
 condition:116 97:3 141:4 190:4 271:8
-conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:2 200:4 210:3 215:3 221:9 230:-3 231:-2 233:4 256:4 258:-3
+conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:2 200:4 210:2 215:3 221:9 230:-3 231:-2 233:4 256:4 258:-3
 conf.d:113 39:4 191:3 200:10
 config:62 7:5 16:2 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 233:4 246:4 259:-3 260:3 281:3
 config.gz:100 126:13
@@ -2928,7 +2928,7 @@ config_netfilter_xt_match_addrtype:119 126:6
 config_nf_nat_ipv4:119 126:9
 config_path:119 41:9
 config_pid_ns:119 126:3
-config_tun:100 126:5 223:4 246:6
+config_tun:100 21:-2 126:5 223:4 246:6
 config_tun_vnet_cross_le:119 126:5 154:-3 246:5
 config_uts_ns:119 126:3
 configmap:119 124:4 132:7
@@ -2943,9 +2943,9 @@ conflicts:108 1:-3 5:-6 13:8 44:5 196:14
 conmon:119 45:12 164:5
 conn:119 74:3 83:5 126:4
 connect:69 8:4 52:5 62:-5 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 220:-4 221:-4 223:-3 233:-4 235:10 254:4 261:4 264:-3
-connected:95 27:3 94:7 174:5 258:3 263:3
+connected:95 27:3 94:7 174:6 258:3 263:3
 connecting:99 27:7 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 233:5
-connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:3 154:-2 189:4 191:3 202:-3 210:6 221:4 223:-4 235:3 242:4 253:4 264:-3
+connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:2 154:-2 189:3 191:3 202:-3 210:6 221:4 223:-4 235:3 242:4 253:4 264:-3
 connections:116 89:7 126:4 205:3
 connectivity:90 63:4 73:4 205:6 279:6
 conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 246:-4 270:3
@@ -2955,7 +2955,7 @@ consult:92 60:10
 contact:119 189:4 211:2 243:3
 contain:119 22:7 39:4 153:5 189:-3
 contained:116 250:5
-container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:3 164:-3 184:3 203:4 205:5 230:4 231:-3 233:5 246:-6 272:6
+container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:4 164:-3 184:3 190:2 203:4 205:5 230:4 231:-3 233:5 246:-6 272:6
 container-runtime:116 138:12
 container_id:113 173:-3 228:5 240:7 272:5
 container_linux.go:89 6:-2 24:3 102:9 126:-3 164:3 223:-3 230:-4 231:3
@@ -2964,8 +2964,8 @@ container_t:103 233:4
 containercreating:119 28:5 132:3 195:3
 containerd:68 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 196:7 198:3 246:-3 248:5 258:-3
 containerd.io:100 196:6 197:5
-containerd.service:108 41:3 44:4 45:4 69:3 83:6 126:6
-containerd.sock:89 28:3 40:5 41:2 42:9 48:3 49:2 240:3
+containerd.service:108 41:3 44:4 45:5 69:3 83:6 126:6
+containerd.sock:89 28:3 40:5 41:2 42:9 48:3 49:2 116:2 240:3
 containerlogs:119 141:12 189:4
 containermanager:110 26:11 126:3 139:6
 containers:73 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 246:4
@@ -2975,13 +2975,13 @@ content-addressability:110 3:2 223:5
 contents:103 12:-3 15:11 27:5 124:4
 context:84 6:3 18:5 42:6 66:5 116:3 126:-3 232:2 240:7 251:4 263:3
 continue:99 109:11 119:3 126:3 253:5
-control:82 0:3 26:6 48:3 49:2 69:6 133:4 164:3 231:6 249:6 278:6
+control:82 0:3 26:6 48:3 49:2 69:6 133:4 164:3 231:6 249:6 278:5
 controller:75 1:4 28:-3 43:4 44:3 65:-5 96:2 116:3 126:8 201:6 233:3 263:3 274:3 275:2 282:3
 controlplane:119 27:7 206:3
-copy:91 5:3 11:11 16:3 18:10 219:3 233:4 244:3
+copy:91 5:3 11:11 16:3 18:11 219:3 233:4 244:3
 copy-up:119 226:4
 copying:119 228:7
-core:87 45:6 58:3 109:7 126:6 151:-2 165:3 189:3 223:5 233:3 246:-3 258:-3
+core:87 45:6 58:3 109:7 126:5 151:-2 165:3 189:3 223:5 233:3 246:-3 258:-3
 coredns:95 13:3 28:4 29:3 43:15
 coredns-1.2.2:119 43:5
 coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 234:3 246:3
@@ -2992,15 +2992,15 @@ couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-2 198:4 223:4 233:6 246:4
 count:103 44:3 57:6 80:3 115:7 132:3 150:7
 counter:94 48:-3 269:3
 cp:113 11:3 60:-3 84:3 135:4 166:4
-cpio:116 11:4
+cpio:116 11:3
 cpu:80 45:5 162:4 164:3 204:7 212:4 273:4 275:-3 282:3
 cpuacct:108 21:3
-cpus:102 24:-3 26:7 37:10 60:3 134:8 248:3 270:3
+cpus:102 24:-3 26:7 37:9 60:3 134:8 248:3 270:3
 cpuset:94 24:5 91:3 126:4 194:5 223:4
 cpusets:119 126:3
 crashloopbackoff:116 28:-3 43:8 194:4
 crc:116 79:12 141:5 144:-3
-create:53 4:3 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 223:3 226:-3 228:3 230:-3 233:-3 240:-4 270:-3 276:8
+create:53 4:2 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 223:3 226:-3 228:3 230:-3 233:-3 240:-4 270:-3 276:8
 create_ap:119 115:5 246:3
 created:97 1:-3 13:3 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 230:3
 createengine:119 116:6 246:3
@@ -3030,18 +3030,18 @@ ctrl:119 126:6 128:7
 cu:119 128:5 167:3
 cuda:116 164:4 219:4
 curl:88 27:3 34:7 65:3 123:3 136:-3 137:3 174:4 210:4 221:4 263:3
-current:77 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 223:-3 252:-3 253:3 271:4
+current:77 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 223:-3 252:-2 253:3 271:4
 currently:91 19:4 57:5 60:4 153:3 217:4 252:4 282:9
 custom:96 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 223:3 230:4
 d_type:106 126:-3 223:-2 248:11
-daemon:45 1:3 44:3 47:-4 49:6 50:5 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:4 111:-2 115:-3 136:-3 151:-5 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 226:-3 233:-2 245:3 248:4 250:-3 256:4 264:3 269:3
+daemon:45 1:3 44:3 47:-4 49:6 50:5 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:4 111:-2 115:-3 136:-3 151:-5 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 226:-2 233:-2 245:3 248:4 250:-3 256:4 264:3 269:3
 daemon.json:82 44:-3 48:7 49:14 50:3 62:2
 daocloud:116 210:3 215:3 217:4 220:4
 dashboard:119 189:4 205:2 258:3
-data:72 7:3 11:6 26:4 37:2 44:3 65:2 126:-4 162:-3 167:4 168:3 173:4 189:3 202:3 205:4 228:6 233:3 249:4 271:6 276:3 283:3
+data:72 7:3 11:6 26:4 37:2 44:3 65:3 126:-4 162:-3 167:4 168:3 173:4 189:3 202:3 205:4 228:6 233:3 249:4 271:6 276:3 283:3
 data-root:110 11:4 62:4 240:4 249:5
-database:94 5:10 33:-3 34:3 53:5 58:3 79:4 82:4 142:3 200:5 223:-4 232:6
-date:93 27:2 63:3 102:3 205:-3 219:3 231:9 246:3 263:8
+database:94 5:10 33:-3 34:3 53:5 58:3 74:2 79:4 82:4 142:3 200:5 223:-4 232:5
+date:93 27:2 63:4 102:3 205:-3 219:3 231:9 246:3 263:8
 db:106 30:6 89:5 200:6 215:4 276:5
 db.go:119 44:4 79:2
 db8:108 122:6 219:3 251:4
@@ -3056,14 +3056,14 @@ debg:116 21:3 99:4 154:-3 164:3 277:3
 debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 216:-3 220:3 231:5
 debian-security:116 58:4 62:5 198:-3
 debu:99 26:7 40:7 44:3 126:7 223:-3 248:8
-debug:84 9:4 16:6 38:2 48:3 50:3 68:3 99:4 223:3 233:-3 263:3 272:3
+debug:84 9:4 16:6 38:3 48:3 50:3 68:3 99:4 223:3 233:-3 263:3 272:3
 declaration:110 60:7
 default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:4 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 215:3 220:-3 221:-3 246:8
 default-scheduler:103 29:3 132:3
 default.conf:119 200:11 246:2
 defaulted:119 21:3 115:6
 defaulting:119 250:4
-defaults:97 1:11 6:-4 13:-4 87:3 169:3 230:6
+defaults:97 1:11 6:-4 13:-4 87:3 169:4 230:6
 defined:98 2:4 83:2 115:3 215:4 228:5 230:3 256:6
 defined-by:108 83:3 230:3 248:3
 defrag:119 223:3 281:4
@@ -3071,14 +3071,14 @@ delete:82 60:6 84:3 99:3 112:-3 126:-3 222:3 223:-3 232:3 245:9 281:4
 deleted:106 53:17 58:-2 87:4
 deleting:106 26:3 29:5 60:2 65:4 115:3 248:3
 delta:119 15:3 26:3 209:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 60:-2 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:6 194:-3 200:-3 205:-5 209:8 210:-2 215:5 221:-2 223:10 228:-3 230:-6 233:18 239:4 240:4 246:-4 257:-4 259:-3 272:-3 276:7
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:6 194:-3 200:-3 205:-5 209:8 210:-2 215:5 221:-2 223:10 228:-3 230:-5 233:18 239:4 240:4 246:-4 257:-4 259:-3 272:-3 276:7
 denied_mask:119 3:-3 240:8
 dep:80 142:3 160:6 223:7
 dependencies:102 5:11 60:3 165:5
 dependency:91 34:13 42:5 44:5 93:7 126:4 167:3 223:-3
 depends:102 5:6 30:3 126:3 166:3
 deploy:113 27:-3 29:2 34:4 194:4 216:5
-deployment:116 2:4 59:3 104:5 189:6
+deployment:116 2:4 59:3 104:5 141:-2 189:6
 depmod:97 126:-3 166:6 223:-4 246:10 270:6
 deprecated:96 47:4 142:4 248:5 256:3
 desc:78 3:6 6:2 29:4 40:5 46:2 179:4 229:3 253:4
@@ -3091,7 +3091,7 @@ details:90 27:4 49:3 217:3 223:6 273:3
 detect:110 114:4 160:4 164:3 187:3 222:12 223:-3
 detected:82 6:5 21:3 43:7 92:3 115:3 207:5 213:3 223:-3 228:5 263:4 276:4
 determine:100 116:3 170:7 246:5 258:-3 259:15
-dev:55 21:3 44:-2 54:5 55:12 57:3 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 220:2 223:6 228:3 230:-5 231:-2 240:-5 248:7 249:3 276:-3
+dev:55 21:3 44:-2 54:5 55:12 57:3 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 220:2 223:6 228:3 230:-4 231:-2 240:-5 248:7 249:3 276:-3
 devdata:119 128:6
 devel:110 144:2 215:4 219:4 230:3
 development:113 4:3 63:-3 205:3 270:4
@@ -3108,10 +3108,10 @@ dial:73 42:5 62:4 76:4 122:4 145:3 215:-3 216:-3 220:5 221:3 223:-3 229:2 235:-3
 dialect:119 238:9
 dialing:116 47:6 189:3 191:3
 did:94 126:6 131:4 135:5 190:2 215:5 216:4 228:3 244:3
-didn:116 59:2 174:5 204:5
+didn:116 174:5 204:5
 dietpi:119 21:-3 27:3 92:4 126:7
 diff:116 216:4
-different:100 19:4 23:5 56:4 137:11
+different:100 19:5 23:5 56:4 137:10
 differs:116 60:4
 digest:110 26:4 103:11 219:3 231:3
 dind:119 68:6 226:4
@@ -3120,17 +3120,17 @@ direct:95 90:17 118:6 246:3
 directive:119 60:-5 61:7
 directives:93 48:12 49:-5 50:4
 directly:116 126:-4 250:-4 256:23
-directory:43 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:2 163:-9 164:-7 191:-3 221:3 226:-4 228:-2 230:5 255:4 257:3 258:4 259:-4 260:3 276:8
+directory:43 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:2 163:-9 164:-7 191:-3 221:2 226:-4 228:-2 230:5 255:4 257:3 258:4 259:-4 260:3 276:8
 directrouting:116 128:6
 dirty:119 192:8 282:3
 disable:87 49:4 50:-3 120:8 126:-4 226:3 234:5 244:3 250:16
 disable-host-loopback:119 226:4
 disable_ipv6:119 120:9 142:4 223:-2
 disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 221:3 258:-4 259:-5 273:8
-disabling:113 109:6 120:4 213:6 223:-3 246:3
+disabling:113 109:6 120:4 213:6 223:-2 246:3
 disagrees:99 128:-3 164:-5 167:16
 discovery:113 81:3 124:2 189:3 259:5
-disk:88 5:-3 33:-3 34:-2 53:7 57:3 58:5 59:7 93:3 99:2 126:5 127:9 212:-2 213:3 228:-3 246:4 249:4
+disk:88 5:-3 33:-3 34:-2 53:7 57:3 58:5 59:7 93:3 99:2 126:5 127:9 213:3 228:-3 246:4 249:4
 diskpressure:116 59:13
 displaylink:119 60:4 166:7
 dist:119 74:9 115:3
@@ -3143,19 +3143,19 @@ dkms.conf:108 60:6 61:5
 dm-0:116
 dm-2:119
 dm.thinpooldev:119 50:4 77:3
-dmesg:68 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:3 166:-4 167:12 194:2 223:-3 271:3
+dmesg:68 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:4 166:-4 167:12 194:2 223:-3 271:3
 dmn:119 126:4 128:3
 dnat:98 65:10 115:3 126:-4 246:4
 dnf:116 60:3 128:6
 dns:94 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 222:3 261:3
 dnsmasq:105 0:4 63:8 205:5 224:3
-do:65 61:3 117:3 121:3 191:-7 210:3 215:-3 229:5 238:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:4 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 164:-2 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 220:3 221:-4 229:-3 230:5 231:5 240:3 246:-6 248:3 250:-3 253:-2 256:3 258:-5 259:-3 263:-3 266:-2
+do:65 61:3 117:3 121:3 191:-6 210:3 215:-3 229:5 238:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:4 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 164:-2 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-3 205:-5 215:3 220:3 221:-4 229:-3 230:5 231:5 240:3 246:-6 248:3 250:-3 253:-2 256:3 258:-5 259:-3 263:-3 266:-2
 docker-buildx:119 68:3 196:3
 docker-buildx-plugin:119 197:4
 docker-ce:96 42:4 167:3 195:3 197:18 198:5 223:-3
 docker-ce-cli:108 197:5
-docker-ce-stable:106 5:5 198:7
+docker-ce-stable:106 5:5 198:6
 docker-compose:73 13:5 31:8 102:6 115:2 142:2 154:3 205:3 281:3
 docker-compose-plugin:116 197:7
 docker-compose.yml:113 30:5 31:-3 220:4 240:10
@@ -3170,12 +3170,12 @@ docker.pid:110 232:4 240:3 245:14
 docker.service:75 48:3 50:4 67:8 69:-2 77:3 223:5 256:10 258:-2 266:-5
 docker.service.d:106 77:3 210:3 256:9
 docker.sock:78 44:5 47:-6 48:5 63:-3 68:7 69:6 75:4 256:3
-docker.socket:103 48:5 63:-5 67:-3 69:9 77:10 115:3 232:2 256:-3 258:-2
+docker.socket:103 48:5 63:-5 67:-3 69:9 77:9 115:3 232:2 256:-3 258:-2
 docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 174:3 246:-5 282:2
 docker_gwbridge:119 13:5
 docker_host:119 66:13
 docker_opts:113 8:3 44:4 175:3
-dockerd:74 24:-3 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 240:5 246:-3 250:-3 256:8
+dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 240:5 246:-3 250:-3 256:8
 dockerd-current:119 48:3 50:3
 dockerd-rootless.sh:116 226:3 258:5
 dockerfile:106 18:10 210:3 240:4
@@ -3185,7 +3185,7 @@ dockremap:119 272:9
 docs:80 20:3 48:4 63:3 165:3 248:4 259:-3 263:2 276:3
 docs.docker.com:90 20:3 48:6 248:5
 documentation:113 60:3 110:2 194:3 258:3
-does:59 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:3 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:4 200:5 202:3 210:3 223:3 240:-4 248:3 263:-4
+does:59 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:3 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:5 202:3 210:3 223:3 240:-4 248:3 263:-4
 doesn:98 21:6 22:5 79:9 135:3 153:3 189:-3 240:-3 261:7
 doing:99 15:4 243:3
 domain:110 62:-2 91:3 114:5 126:-3 210:3 221:4 265:4
@@ -3205,19 +3205,19 @@ dpt:113 246:4 265:8
 drive:113 92:4 172:4 223:5 246:4
 driver:59 1:2 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 223:3 228:-3 234:3 246:-4 248:10 270:3
 drivers:98 21:3 126:-5 154:-3 160:5 166:3 246:5
-drm:116 90:3 117:3
+drm:116 90:3 117:4
 drop:88 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 256:3 258:-3
 drop-in:110 23:3 77:3 256:5 258:-2
 dropped:119 92:3 176:4 249:5
 dropping:108 21:-3 32:-3 33:13 109:3 119:5 162:3
 drwx:119 8:3 11:2
-drwxr:94 8:4 75:3 160:-3 164:2 192:3 223:-4 233:5 246:10
+drwxr:94 8:4 75:3 160:-3 164:2 192:3 223:-4 233:4 246:10
 drwxr-xr-x:95 8:5 75:3 160:-3 164:2 192:3 223:-4 246:11
 dsc:119
 dst:95 65:3 89:4 114:7 126:-5 228:4 263:4 265:5
 dst-type:110 65:6 89:3 128:4
 du:116 53:5 166:3 167:-3 201:5
-due:87 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 224:8
+due:87 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 224:7
 dummy:119 126:-9 128:4 246:12
 dump:110 126:11 162:4 263:5
 dumped:113 45:14 199:3
@@ -3238,11 +3238,11 @@ elasticsearch:116 26:4 83:5 150:3 205:5
 elfutils:119 26:4
 embedding:119 10:7
 emerg:98 13:-3 200:6 209:10
-empty:110 84:4 164:3 199:3 206:7
+empty:110 84:4 164:4 199:3 206:7
 en:119 110:3 187:4 194:3
 enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 223:-4 233:6 246:-5 248:6 273:5
 enabled:68 3:6 20:4 27:5 77:-3 115:4 142:3 151:5 220:3 221:4 234:5 246:2 273:3
-enabling:103 26:7 90:5 111:3 124:3 128:3 151:2 246:6
+enabling:103 26:7 90:5 111:3 124:4 128:3 151:2 246:6
 encountered:84 39:2 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 231:6
 end:103 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 258:-3
 endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 246:7
@@ -3251,13 +3251,13 @@ enforcing:119 150:3 233:5
 engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 223:3 232:3 248:2 258:3
 enospc:105 58:4 111:15
 enough:97 8:2 126:-4 195:6 233:2 248:-2 272:8
-ensure:90 115:3 123:5 126:-7 164:-2 195:5 210:4 223:6 228:4 232:3 240:3 245:9 246:3 248:-3 270:3 273:4
+ensure:90 115:3 123:5 126:-7 164:-2 195:4 210:4 223:6 228:4 232:3 240:3 245:9 246:3 248:-3 270:3 273:4
 enter:110 13:4 126:6 147:8
 entered:87 140:3 162:3 233:-3 247:-2 258:6 259:4
 entering:102 9:7 60:5
 entries:116 6:8 106:9
 entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 246:4
-entrypoint:90 6:3 45:2 102:10 228:-4 230:13 233:2 240:-2 258:-6
+entrypoint:90 6:3 45:2 102:10 228:-4 230:13 233:2 240:-3 258:-6
 entrypoint.sh:102 102:10 194:3 228:-3 233:4
 env:99 3:3 28:4 49:3 58:6 178:5 260:2
 environment:96 26:3 66:4 99:5 135:5 210:6 211:6 240:4 256:3 258:9
@@ -3267,21 +3267,21 @@ ephemeral:116 59:11
 ephemeral-storage:116 59:11
 epoll:116 154:3 164:3
 eq:116 21:2 111:3 142:5
-equal:113 39:4 137:7 223:6
+equal:113 39:4 137:6 223:6
 er:119 140:4 209:5
 err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 126:2 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:5 189:6 215:3 228:-3 231:5 233:-4 246:-6 263:-3 271:6 276:5
 errno:77 55:-3 74:-3 83:3 126:3 191:5 209:5 210:3 223:5 230:-3 233:-3 240:13
 erro:82 124:7 154:3 184:4 233:-3 240:3 246:4 248:8 272:4
-error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 85:-2 91:-3 115:-3 116:3 128:-4 137:-3 140:3 160:-5 162:4 167:-5 191:2 201:-3 206:3 221:-4 222:-3 230:-6 231:-4 233:-4 235:2 238:3 246:-3 249:-2 256:-3 258:-3 259:-3 263:-4 269:-3 270:3 276:-3
+error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 85:-2 91:-3 115:-4 116:3 128:-4 137:-3 140:3 160:-5 162:4 167:-5 191:2 194:-2 201:-3 206:3 221:-4 222:-3 230:-6 231:-4 233:-4 235:2 238:3 246:-3 249:-2 256:-3 258:-3 259:-3 263:-4 269:-3 270:3 276:-3
 errors:72 40:3 63:-4 66:4 68:7 101:3 126:-3 198:5 205:5 208:3 223:6
 esp:119 8:5
 established:108 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
 esx:119 99:6 126:3 165:-3 167:-4 246:6
-etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 115:-4 126:-5 130:4 135:4 154:2 155:3 165:3 167:-3 191:3 200:3 206:4 221:3 223:-4 230:4 233:7 258:3 272:5
-etcd:90 0:-5 3:3 43:4 44:3 79:11 136:5 189:11 194:4 206:5 240:3
+etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:4 154:2 155:3 165:3 167:-3 191:3 200:3 206:4 221:3 223:-4 230:4 233:7 258:3 272:5
+etcd:90 0:-5 3:3 43:3 44:3 79:11 136:5 189:11 194:4 206:5 240:3
 etcdmain:119 27:3 79:5
 etcdserver:113 79:8 80:6 82:7
-eth0:89 52:3 115:4 117:2 120:3 121:-3 126:11 149:3 176:3 246:-4 251:4
+eth0:89 52:3 115:3 117:2 120:3 121:-3 126:11 149:3 176:3 246:-4 251:4
 eth1:119 52:6 126:9 270:-4
 ether:119 115:4 174:3 245:3
 eu:116 167:3
@@ -3300,8 +3300,8 @@ exclusive:113 61:6
 exe:100 4:6 24:6 48:3 215:8 223:-3 233:5 273:2
 exec:59 3:5 6:5 31:-3 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 201:4 226:3 230:18 233:5 237:3 246:-5 248:-3 257:-7 258:18 259:-6 260:-4
 execstart:76 42:4 256:6 258:8 260:5
-execstartpre:113 166:3 270:6
-execstop:119 258:4 259:3
+execstartpre:113 166:4 270:6
+execstop:119 258:4 259:4
 executable:81 67:5 73:3 102:7 116:6 126:-3 142:2 170:3 226:5 230:-4 257:-3 258:23 259:-3 260:-4
 execute:89 6:8 80:3 116:4 126:10 215:5 258:8 267:3
 executing:97 5:3 8:4 173:7 231:5 233:5 281:4
@@ -3309,10 +3309,10 @@ execution:88 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:3 206:4 208:4 2
 exfat:110 126:19 167:3
 exist:63 7:3 12:5 15:-5 16:5 26:7 44:3 60:3 69:3 79:4 99:3 126:-3 164:-2 198:-3 210:-3 223:-3 240:-4
 existing:97 5:3 126:6 129:3 136:9 167:4
-exists:88 7:9 13:-2 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 242:3 273:-3 276:-4
+exists:88 7:9 13:-3 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 242:3 273:-3 276:-3
 exit:52 21:4 40:6 44:-3 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 226:3 246:-3 248:-3 272:4 282:3
 exit-code:71 69:3 162:2 233:4 258:3
-exited:59 34:3 45:4 69:3 89:3 99:-3 115:2 121:3 138:3 191:3 194:-6 200:4 228:-2 231:-2 257:6 258:5 259:4 260:3
+exited:59 34:3 45:4 69:3 89:3 99:-3 111:-2 115:2 121:3 138:3 191:3 194:-6 200:4 228:-2 231:-2 257:6 258:5 259:4 260:3
 exiting:86 26:7 99:4 126:-4 128:5 142:3 154:4 164:3 223:-5 278:4
 expect:113 39:10 189:6
 expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 151:-2 221:7
@@ -3339,14 +3339,14 @@ facetimehd:113 126:-5 167:7 246:11
 fail:97 2:4 6:3 114:4 116:4 250:9
 fail-swap-on:106 250:11
 fail2ban:119 115:3 117:4 126:-3 267:4
-failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 65:3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 148:2 155:-2 160:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-3 215:-3 220:-3 223:8 228:3 230:-3 240:-5 246:3 249:-3 258:-5 263:-7 268:3 270:2 271:-2 272:-3 276:-3
+failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 65:3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 148:2 155:-2 160:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-3 215:-3 220:-3 223:8 228:3 230:-3 240:-5 246:3 249:-3 258:-5 263:-7 268:3 271:-2 272:-3 276:-3
 failedcreate:119 212:11
-failedcreatepodsandbox:105 12:3 29:5 195:3 221:4
+failedcreatepodsandbox:105 12:3 29:5 195:3 221:5
 failedmount:110 126:5 132:10
 failedscheduling:113 204:10
 failure:69 11:3 50:4 77:2 92:3 126:-5 136:3 162:2 213:4 221:9 239:4 246:-4 256:-3 258:-8 263:-3 270:2 278:4 281:3
 fallback:113 50:4 116:3 165:3 223:3 246:2
-falling:110 126:3 136:3 137:3 192:3 223:5 281:4
+falling:110 126:3 136:2 137:3 192:3 223:5 281:4
 false:75 5:4 28:8 44:3 48:3 59:-3 108:2 128:3 157:3 203:6 204:2 220:3 223:-5 234:5 250:3
 family:96 8:6 45:4 86:3 120:9 128:-3 142:4 223:3
 fast:119 174:6 192:4
@@ -3360,28 +3360,28 @@ fdocker.sock:103 76:9
 feature:98 19:5 126:3 228:6 273:7
 feature_gate.go:113 140:3
 features:119 3:3 110:3
-fedora:108 26:3 165:2 167:3 210:4
+fedora:108 26:2 165:2 167:3 210:4
 fetch:89 26:4 45:3 62:5 115:11 126:-4 221:4 223:3 231:-3 263:-3
 fetched:116 5:5
 fetching:119 66:5 68:6 74:3 76:7
 few:119 216:4 253:3 273:3
 field:113 47:4 49:3 53:3 102:4 138:3
-file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:3 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 140:3 142:4 154:4 164:-4 165:-3 169:3 205:-3 223:4 230:4 233:-4 240:4 246:-4 257:3 259:-4 266:4 272:3 281:-3
+file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:2 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 140:3 142:4 154:4 164:-4 165:-3 169:3 205:-3 223:4 230:4 233:-4 240:4 246:-4 257:3 259:-4 266:4 272:3 281:-3
 file-rss:110 194:7
 filecontent:108 12:8 15:4 126:-4
 fileexisting:119 206:-3 208:13
 filename:98 21:3 166:3 250:6
 files:76 44:2 60:6 83:15 92:3 111:8 223:-3 240:-2 258:10
-filesystem:72 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-3 223:-3 238:-3 246:5
+filesystem:72 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-2 223:-3 238:-3 246:5
 filesystems:96 26:8 126:-3 162:3 165:2 170:7 248:4
 filter:71 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 231:3
 filtering:108 118:10 196:4
 fin:119 76:2 126:3 265:4
-find:65 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 249:2 258:-3 281:6
+find:65 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 249:3 258:-3 281:7
 finished:105 90:2 194:6 199:3
-firewall:86 89:2 115:3 116:2 119:3 126:5 154:4 223:4 246:5 269:2 282:6
+firewall:86 89:2 115:3 119:3 126:5 154:4 223:4 246:5 269:2 282:6
 firewall-cmd:106 65:4 99:6 120:-3 223:3
-firewall.service:119 126:-4 164:5 246:4
+firewall.service:119 126:-3 164:5 246:4
 firewalld:100 3:2 21:6 223:5
 firewalld.service:119 89:4 128:5
 firmware:98 90:23 160:4
@@ -3399,10 +3399,10 @@ folder:116 111:5 167:7 240:3 276:5
 follow:110 128:4 206:3
 following:78 5:3 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 248:-3
 foo:108 49:3 65:2 84:5 86:3 233:4 282:3
-for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:3 74:3 90:5 92:-2 103:3 111:3 119:4 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-2 221:-3 263:3 270:-3 272:4
+for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:3 74:3 90:5 92:-2 103:3 111:3 119:4 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 221:-3 259:-2 263:3 270:-3 272:4
 forbidden:103 188:6 189:-2 203:7 210:2 212:8 214:8 215:3
 force:105 5:3 126:3 167:3 168:3 192:6 194:3 226:3
-fork:103 4:6 5:-3 151:-3 152:3 201:18 231:-3
+fork:103 4:7 5:-3 151:-3 152:3 201:18 231:-3
 format:71 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 233:-4 246:-5
 forward:85 65:11 99:6 115:8 164:-3 200:6 246:-3
 forwarding:103 6:3 113:17 115:3 120:4 165:-3
@@ -3411,17 +3411,17 @@ free:106 44:4 58:6 59:8 152:6 164:4 249:3
 freedesktop:110 168:5 221:3 222:3 230:3
 freelist:119 44:8
 freezer:113 21:3
-from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:5 205:-4 221:4 223:2 240:3 270:-3 283:3
+from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:3 151:-4 174:-3 193:4 198:5 205:-4 221:4 240:3 270:-3 283:3
 frontend:96 5:7 200:4 209:9 210:4 233:-4
 frun:103 76:9
 fs:73 26:12 27:3 38:4 110:4 111:6 126:4 160:3 228:-3 246:-5 248:6
 fs.inotify.max_user_instances:119
 fs.inotify.max_user_watches:108 111:5
-fsck:108 8:4 92:3 151:3 165:6
+fsck:108 8:4 87:2 92:3 151:3 165:6
 fsck.repair:119 151:4
 fsnotify:108 83:-6 111:12
 ftp:106 126:3 198:5 223:11
-full:94 5:-3 11:3 16:3 21:-3 23:3 32:-3 33:10 34:3 53:6 58:5 164:3 211:3 258:4
+full:94 5:-3 11:3 16:3 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 211:3 258:4
 fully:106 1:5 192:3 223:3 240:-3 246:3
 function:102 21:4 60:4 126:-2 228:7 270:4
 fuse:90 21:-3 99:3 223:27
@@ -3457,14 +3457,14 @@ ghcr:110 6:4 169:3 215:7 221:6
 ghcr.io:110 6:4 169:3 215:7 221:6
 ghz:116 123:3 246:4
 gib:113 213:5 248:4
-gid:91 4:-5 44:3 84:3 223:4 226:11 233:6 272:-2 276:3
+gid:91 4:-5 44:3 84:2 223:4 226:11 233:6 272:-2 276:3
 git:93 18:4 31:5 64:4 126:2 226:-2 231:5 242:4 244:5 259:3 272:3 277:3
 gitcommit:119 136:4 228:4
 github:93 44:5 62:3 217:3 244:3 246:3 258:6
-github.com:94 8:2 44:5 62:3 217:3 244:3 246:3 258:6
+github.com:94 8:2 44:5 62:3 217:3 244:3 246:3 258:7
 githubusercontent:119 263:5
 gitlab:119 35:3 216:5 256:-2 266:6
-glibc:103 5:4 45:5 126:-3 128:-2 143:18
+glibc:103 5:5 45:5 126:-3 128:-2 143:18
 glob:113 5:-3 246:4
 global:110 70:9 194:3 220:4 245:2
 gnu:65 55:3 99:-2 126:3 130:-2 143:5 167:6 198:-2 223:3 230:-3 231:4 246:-3 270:4 281:4
@@ -3482,9 +3482,9 @@ gpu:103 95:7 96:5 111:3 193:17
 graceful:119 115:3 116:4 126:4 248:-3
 graph:94 48:-3 50:11 138:-6 234:7 248:5 256:3
 graphdriver:83 50:3 56:5 175:6 223:5 234:-2 246:-3 248:16 256:-3
-grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 221:-3 223:4 232:3 233:2 273:2 281:3
+grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 221:-3 223:4 232:3 233:3 273:2 281:3
 group:94 26:5 69:19 174:3 214:6 240:2 249:3 258:-3 259:6
-grpc:103 41:8 50:3 116:3 223:3 253:5
+grpc:103 41:8 44:2 50:3 116:3 223:3 253:5
 grub:102 9:5 10:13 109:9
 grub-install:113 10:15 60:-2 78:2
 guide:116 206:4
@@ -3501,7 +3501,7 @@ hash:103 114:8 124:9 126:6
 hashsize:116 32:9
 hat:119 165:4 166:3
 have:80 4:3 13:4 35:7 44:4 60:-3 67:3 135:2 144:3 170:3 198:6 219:5 223:3 242:3 243:3 263:-5 276:3
-hcd:110 21:12 96:3 126:-7 167:3 270:7
+hcd:110 21:12 96:2 126:-7 167:3 270:7
 head:89 27:3 215:5 218:3 219:3 220:4 229:7
 header:102 61:4 102:3 158:6 167:-3 220:3 281:3
 headers:79 60:20 126:-4 197:-3 210:4 223:-3 281:6
@@ -3510,10 +3510,10 @@ healthcheck:119 27:3 126:6 136:2 248:-3
 healthy:119 34:6 68:3 76:2 137:5 250:4
 healthz:116 27:3 97:7 137:6 210:-3
 held:99 5:16
-hello:79 26:3 126:9 174:5 210:7 215:-3 230:5 240:3
+hello:79 26:3 126:9 174:5 210:7 215:-2 230:5 240:3
 hello-world:82 26:4 69:2 115:2 126:10 210:5 228:2 264:2
-help:81 31:11 50:6 60:-2 65:5 115:3 118:4 126:-2 161:3 223:-5 228:-3 246:-3 256:3
-helper:89 4:3 126:-3 170:11 214:2 223:19
+help:81 31:11 50:6 60:-2 65:5 115:3 118:4 126:-2 161:3 223:-5 228:-2 246:-3 256:3
+helper:89 4:3 126:-3 170:10 214:2 223:19
 here:110 27:3 162:4 190:4 276:4
 hid:98 129:5
 hid-tmff2:116 246:3
@@ -3534,7 +3534,7 @@ host:62 5:-3 7:3 25:3 62:-4 63:5 66:6 89:3 100:3 189:4 195:3 200:10 215:-3 228:-
 hostapd:119 224:3 246:4 267:4
 hostname:97 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:4 209:4 246:2 260:5
 hostport:119 29:-3 99:3 164:9
-hosts:94 4:3 48:12 49:-3 62:3 110:4 126:3 221:-3 240:3 243:2
+hosts:94 4:3 48:12 49:-3 62:3 110:4 126:3 221:-3 240:3 243:3
 however:116 3:3 10:5 123:3
 html:106 27:2 101:5 174:4 218:4 219:3 259:4
 http:63 5:-2 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 218:7 220:-3 258:-3
@@ -3557,7 +3557,7 @@ iface:116 13:8 191:3
 ifree:113 110:11
 ignore:102 165:5 226:3
 ignore-preflight-errors:105 206:2
-ignored:108 62:5 155:6 167:4 206:2 231:3 257:3
+ignored:108 62:5 155:6 167:4 198:-2 206:2 231:3 257:3
 ignoring:102 62:4 155:8 258:3 259:5
 ii:119 8:3
 ike:116 126:3 128:3 142:5
@@ -3599,7 +3599,7 @@ init_t:113 233:5
 initcpio:119 165:6
 initial:102 27:-3 45:3 92:3 109:7 174:3 191:3 263:4
 initialization:105 6:4 60:3 126:7 183:9 193:4 224:3 230:-3
-initialize:63 86:-3 115:5 116:-3 119:-2 120:4 126:3 128:-3 144:5 145:5 191:6 231:6 246:4 273:3
+initialize:63 86:-3 115:5 116:-3 120:4 126:3 128:-3 144:5 145:5 191:6 231:6 246:4 273:3
 initialized:99 28:5 29:-3 38:12 79:4 126:-3 189:2 231:4
 initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:2 126:3 128:4 173:-4 175:5 233:5 248:6
 initiated:116 99:5 154:-4 164:3 191:2 278:3
@@ -3614,7 +3614,7 @@ inodes:108 58:-3 110:12 228:5
 inotify:86 26:-3 83:-9 111:30 223:-4
 inotify_add_watch:106 26:-3 111:5
 inotify_init:116 83:-6 111:7
-input:89 44:5 57:3 65:-4 99:4 114:-3 115:11 117:3 126:-4 223:2 246:3 262:8
+input:89 44:5 57:3 65:-4 99:4 114:-3 115:11 117:3 126:-4 223:2 246:3 262:9
 inrelease:85 5:-3 221:3 231:4 263:7
 insecure:108 49:-3 50:5 120:3 210:3 246:3
 insecure-registries:116 49:-3 120:3 210:3
@@ -3624,7 +3624,7 @@ inside:108 36:4 165:5 225:8 228:-4
 insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:11 166:6 167:7 191:-7 246:-3
 inspect:119 151:6 201:3 240:5
 install:63 5:4 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:5 195:3 196:4 197:-3 226:4 240:-2 246:-4
-install.sh:110 60:-4 85:17 116:-3 193:2 263:2
+install.sh:110 60:-4 85:16 116:-2 193:2 263:2
 installation:88 5:-3 11:3 60:3 97:3 197:2 276:3
 installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:2 215:5 223:-4 244:2 246:2 281:-3
 installer:116 223:5 226:6
@@ -3644,7 +3644,7 @@ interpreter:119 230:17 258:-3
 interrupted:119 5:6 194:7
 into:106 39:4 49:4 210:7 234:7 249:4
 intree:119 126:6
-invalid:61 5:-3 6:-4 7:3 21:-2 26:-3 30:4 39:5 41:3 44:5 49:2 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-5 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 223:3 240:-4 246:-4 248:7 259:3 263:5 272:3 277:-3
+invalid:61 5:-3 6:-4 7:3 21:-2 26:-3 30:4 39:5 41:3 44:5 49:3 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-5 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 223:3 240:-4 246:-4 248:7 259:3 263:4 272:3 277:-3
 invoke:116 26:7 195:4 223:6 231:5
 io:110 63:3 84:3 111:5 126:4 164:5 240:4 257:3
 io.containerd.grpc.v1.cri:116 41:10
@@ -3659,9 +3659,9 @@ ip6:96 8:5 99:3 114:3 115:-3 117:3 119:4 191:4 246:-3 281:2
 ip6_tables:99 99:4 114:3 115:-4 117:3 119:4 160:3 191:4 246:-3
 ip6_udp_tunnel:119 8:4 126:-4 223:3 281:3
 ip6table:119 60:8 164:4
-ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:5 164:-3 184:4 246:-5 270:-3
+ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:4 164:-3 184:4 246:-5 270:-3
 ip6tables-restore:100 88:-3 99:4 119:3 120:3 126:10
-ip_forward:119 12:5 92:-3 111:4 223:5
+ip_forward:119 12:5 92:-3 111:4 223:6
 ip_tables:84 117:14 126:6
 ip_tables.ko:119 160:6 246:4
 ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 223:-7
@@ -3683,11 +3683,11 @@ iptables-nft-save:119 115:3 116:4 119:3
 iptables-restore:88 115:4 118:3 126:12 164:-2 191:3
 iptables-save:105 119:8 164:4 191:4
 iptc:119 164:8
-ipv4:72 1:6 12:3 13:3 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 223:5 228:4 246:-5
+ipv4:72 1:7 12:3 13:3 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 223:5 228:4 246:-5
 ipv6:86 55:5 99:5 120:14 165:3 167:-5 205:3 223:4 246:-4 281:2
 ipvlan:113 126:7 137:3 149:5
 ipvs:99 21:4 123:24 128:3
-is:40 4:3 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 68:3 69:-3 92:4 102:3 111:-4 115:-5 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:5 194:-4 196:3 201:-3 206:4 210:-7 223:-5 226:-3 228:-3 238:3 240:-4 246:-3 248:3 250:2 256:2 259:-3 260:2 267:6 281:4
+is:40 4:3 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 68:3 69:-3 92:4 102:3 111:-4 115:-5 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 194:-4 196:3 201:-3 206:4 210:-7 223:-5 226:-3 228:-3 238:3 240:-4 246:-3 248:3 250:2 256:2 259:-3 260:2 267:6 281:4
 isdockersystemdcheck:116 206:3
 isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 250:3 263:4
 isolation:116 65:5 270:3
@@ -3704,7 +3704,7 @@ jammy-security:116 263:4
 java:110 26:9 83:5 194:5
 jemalloc:119 199:17
 job:83 49:3 93:4 115:3 126:4 196:3 223:9 260:3
-jobs:119 194:3
+jobs:119 58:2 194:3
 join:97 27:7 100:4 125:8 127:4 206:2 253:9 254:6
 journal:110 48:3 92:9
 journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 162:2 191:-3 209:10 223:3 229:5 246:-3 248:3 251:3 259:-3
@@ -3744,15 +3744,15 @@ knl:119 126:6 128:6
 know:100 15:4 146:5
 ko:116 160:4 167:10
 kr:116 223:6
-kube:74 12:6 27:3 29:4 43:2 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5
+kube:74 12:6 27:3 29:4 43:2 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5 282:2
 kube-apiserver:116 27:3 220:6
 kube-flannel:119 12:5 43:3
 kube-proxy:103 12:3 27:3 115:4 141:3 142:-4 165:3 250:2
-kube-system:87 21:3 28:4 43:5 89:4 113:3 124:4 187:3 189:-3 210:-4
+kube-system:87 21:3 28:4 43:5 89:4 113:3 124:3 187:3 189:-3 210:-4
 kubeadm:83 5:3 12:5 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
 kubeconfig:98 2:2 111:4 123:3 132:4 135:4 136:9
 kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 223:-3 233:-2
-kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-2 128:-3 132:2 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 223:4 228:-2 229:3 246:-3 250:5 258:-3 267:3 275:-3
+kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-2 128:-3 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 223:4 228:-2 229:3 246:-3 250:5 258:-3 267:3 275:-3
 kubelet-check:119 137:8 250:4
 kubelet.go:100 26:5 28:6 38:-2 137:3 139:4 210:4 223:3
 kubelet.service:94 140:7 250:5 258:-4 267:2
@@ -3773,7 +3773,7 @@ lacks:119 223:5 258:6
 laradock:116 102:6 150:3 205:5
 last:94 56:4 62:4 74:4 92:3 164:4 194:7 224:3 283:4
 later:113 60:-4 62:5 126:5 238:5
-latest:74 24:3 44:-3 60:5 62:3 102:3 128:3 203:6 209:3 215:9 220:3 221:-3 223:-4 229:-3 230:5 231:3 232:3 233:-4 246:-5 273:3
+latest:74 24:3 44:-3 60:5 62:3 102:3 128:3 203:6 209:3 215:8 220:3 221:-3 223:-4 229:-3 230:5 231:3 232:3 233:-4 246:-5 273:3
 launch:116 148:3 233:3 273:5
 layer:94 16:5 27:3 44:11 87:3 103:7 223:8 272:5
 layout:103 167:6
@@ -3793,25 +3793,25 @@ level:64 40:5 44:3 60:-3 62:3 69:2 75:4 99:-3 115:3 120:3 123:3 124:3 137:3 142:
 lib:42 8:6 51:4 53:4 60:8 61:-3 92:3 126:5 140:4 142:4 154:-4 175:4 191:-3 223:3 230:-3 231:-4 252:3 255:3 258:3 273:-3
 libc:106 5:5 143:10
 libc.so.6:106 5:5 128:2 143:7
-libcontainerd:95 44:5 167:3 232:4 248:4
+libcontainerd:95 44:5 167:2 232:4 248:3
 libcryptsetup:119 26:4
 libexec:103 48:2 196:3 210:3 257:5 258:4
 libkmod:79 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-3 167:-3 223:10
-libkmod.c:81 126:-4 142:3 160:-3 223:12 246:2 270:2
+libkmod.c:81 126:-4 142:3 160:-3 223:12 246:2
 libm:119 143:10
 libm.so.6:119 143:10
 library:82 11:3 16:2 18:-3 27:-3 60:-3 62:-2 116:3 128:3 144:13 210:9 229:-3 231:3 240:5
 license:105 21:3 126:3 166:3 215:5
 like:102 4:3 24:3 137:4 202:5 231:3 250:4
 likely:119 60:4
-limit:79 24:4 26:3 48:5 83:6 111:8 126:5 219:6 246:-3 247:7 257:3 258:-4
+limit:79 24:4 26:3 48:5 83:6 111:8 126:4 219:6 246:-3 247:7 257:3 258:-4
 limited:119 212:7 219:4
 limits:119 83:4 212:3
 line:73 3:5 31:5 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 222:5 223:-5 230:7 233:4 277:5
 lines:119 5:3 23:4
 link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 223:7 246:-4
 links:116 84:3 126:3 228:5 240:4
-linux:49 5:-4 6:10 24:3 62:4 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-4 198:4 210:-3 233:3 246:5 256:6 281:5
+linux:49 5:-4 6:10 24:3 62:4 99:-3 102:4 126:10 143:3 165:3 167:3 194:-3 197:-4 198:4 210:-3 233:3 246:5 256:6 281:5
 linux-headers:119 60:5
 linuxkit:119 109:4 126:6
 list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:2 214:6 232:4 283:4
@@ -3819,7 +3819,7 @@ listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 221:-3 233:-6 251:2 267
 listener:119 44:4 111:3 206:3 209:4
 listening:95 0:4 13:-3 63:11 75:2 81:5 126:-3 205:-3 223:5 246:3 251:4
 listinfo:119 230:3
-listing:110 47:7 117:6
+listing:110 47:7 117:5
 lists:81 5:3 63:2 231:5
 lists.freedesktop.org:119 230:3
 live:110 44:3 48:2 50:6 126:-4 128:6 220:4
@@ -3831,9 +3831,9 @@ load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 
 loadbalancing:116 142:5
 loaded:64 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 248:-3 258:4 267:4
 loader:119 123:4 126:3
-loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 167:2 233:5 236:5 252:5 270:4
+loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 233:5 236:5 252:5 270:4
 loc:116 129:3 167:5
-local:71 6:3 44:3 58:4 76:3 89:3 93:5 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 246:6 248:-3 258:10 261:5 264:4
+local:71 6:3 44:3 58:5 76:3 89:3 93:5 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 246:6 248:-3 258:10 261:5 264:4
 localdefault:116 1:8
 localdomain:119 228:3 283:6
 localhost:88 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:11 223:-3 270:-4 283:3
@@ -3848,7 +3848,7 @@ lockdown:110 166:11
 locked:119 5:9
 locking:113 161:6 181:9
 locks:113 181:8
-log:65 27:5 28:3 53:2 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:4 218:3 232:-2 233:-3 245:4 246:-5 248:3 249:2 257:4 276:4
+log:65 27:5 28:3 53:2 57:3 60:5 92:3 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 218:3 232:-2 233:-3 245:4 246:-5 248:3 249:2 257:4 276:4
 log-driver:119 223:8
 log-level:116 115:3 240:4 248:4
 log-opts:119 49:3 223:4
@@ -3860,7 +3860,7 @@ logs:69 43:3 53:3 63:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167
 logtail:116 116:4 126:-3 154:6
 longer:116 137:3 198:4
 look:119 136:3 202:7
-looking:102 49:6 72:9 142:2 174:3 198:2 208:5 272:2
+looking:102 49:6 72:9 142:2 174:3 198:2 208:5 272:3
 lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-3 200:5 210:-7 215:-3 220:-6 221:7 223:9 228:9
 lookup_builtin_file:110 126:-4 142:3 223:12
 loop:92 21:4 43:9 130:9 146:9 164:7 192:2 223:4 246:-3 269:3 270:-8
@@ -3889,7 +3889,7 @@ machine:113 166:3 216:4 256:5 273:9
 macvlan:106 21:10 149:10 164:3 168:-5 223:-2
 magic:91 26:7 167:10 223:3 270:-4
 mailman:116 230:3 233:4
-main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 223:-3 230:-2 231:9 233:-3 257:3 258:5 259:5
+main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 223:-3 230:-2 231:9 233:-3 257:3 258:6 259:5
 main.go:113 12:5 126:-4 128:4 276:5
 main.py:119 74:7 240:4
 make:70 58:4 60:18 77:4 146:3 166:3 167:4 223:-3 231:6
@@ -3901,23 +3901,23 @@ man:89 63:3 67:3 89:3 126:3 165:3 166:8 238:5
 manage:110 3:-4 45:3 221:4 223:5 258:3
 managed:105 63:3 126:4 136:3 137:3 211:7
 management:113 5:3 26:5 78:4 258:2 279:3
-manager:88 26:5 28:-2 43:5 59:5 82:5 92:3 115:3 136:3 166:3 254:8 280:4
+manager:88 26:5 28:-2 43:5 59:5 82:4 92:3 115:3 136:3 166:3 254:8 280:4
 mangle:103 99:-4 120:4 126:12 163:10 246:-2
 manifest:106 6:14 106:-3 137:3 215:7 219:4
-manifests:88 206:7 215:5 218:3 220:4 229:6
+manifests:88 206:8 215:5 218:3 220:4 229:6
 manjaro:103 60:6 126:-3 246:7 255:4 281:3
 manpage:113 198:3
 manual:102 126:5 238:6
 manually:106 5:6 50:3 60:3 167:5 179:9 275:3
 many:83 44:-3 83:16 111:11 223:-3
-map:83 4:11 48:3 150:6 226:6
+map:83 4:10 48:3 150:6 226:6
 map-root-user:119 4:4 223:4 226:-3
 mapped:116 272:14
 mapper:96 11:3 58:3 126:8 162:5 164:3 249:3
 mapping:119 109:4 126:-3 131:5 162:4
 mappings:119 272:8
 mark:105 5:3 117:3 119:4 126:3 146:6 154:3 164:4
-mask:108 3:-3 194:4 223:-3 228:5 240:7
+mask:108 3:-3 194:4 223:-2 228:5 240:7
 masked:106 67:-6 256:-3 258:-3 266:-3 267:33 268:-3
 masq:119 126:5 223:-4 270:6
 masquerade:82 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 270:3 282:3
@@ -3925,12 +3925,12 @@ master:98 111:4 135:6 141:4 204:3 212:3 229:3 258:3
 match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:5 189:3 215:-3 223:3
 match-set:108 65:-3 114:7 126:4
 matches:119 22:3 178:9 228:5
-matching:103 6:7 65:-3 89:6 106:7 126:-4 164:3 241:6
+matching:103 6:7 65:-3 89:5 106:7 126:-4 164:3 241:6
 max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 226:5 231:-3 263:4
 max-size:119 50:3 223:4
-max_user_watches:110 111:5
+max_user_watches:110 111:4
 maximum:110 64:11 223:3
-may:72 8:4 21:3 60:-4 63:3 116:3 130:4 133:3 136:3 151:7 154:4 162:2 166:3 170:3 198:-2 215:6 219:4 223:-2 226:2
+may:72 8:4 21:3 60:-4 63:3 116:3 130:4 133:3 136:3 151:7 154:3 162:2 166:3 170:3 198:-2 215:6 219:4 223:-2 226:2
 mb:100 5:3 11:5 151:6 210:2 270:3
 md5:116 43:7
 mean:116 126:6 197:3
@@ -3943,7 +3943,7 @@ memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:26 190:3 194:4 199:3 201:-3 2
 mems:119 194:7
 mems_allowed:119 194:7
 merged:99 3:3 7:3 58:5 99:4 168:5 240:3 248:12
-message:73 27:-3 28:5 59:5 92:3 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 217:3 223:7 270:-4 275:3 278:5
+message:73 27:-3 28:5 59:5 92:3 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:5 217:3 223:7 270:-4 275:3 278:5
 messages:108 126:3 167:3 223:6 238:-2
 meta:119 50:3 66:3 249:6
 metadata:95 2:3 45:3 189:3 192:3 198:8 232:8
@@ -3960,14 +3960,14 @@ migration:108 3:2 41:3 223:5
 min:80 115:3 167:3 198:-3 223:4 231:-3 246:3 259:-4 263:12
 minikube:106 59:2 60:3 132:4 220:4 223:-2 240:8 267:3 270:3 273:4
 minimum:100 58:4 63:3 64:9 90:4
-mirror:106 50:5 215:-4 217:9 220:3
+mirror:106 50:5 215:-4 217:9 220:4
 mirrorlist:119 198:11
-mirrors:96 41:6 49:3 50:3 198:6 217:3
+mirrors:96 41:7 49:3 50:3 198:6 217:3
 misc:119 60:-3 126:8 166:7 167:-3
 misconfiguration:105 23:6 137:12
 mismatch:100 60:-4 79:10 95:-3 144:22 193:-3
 missing:75 20:3 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 226:3 277:6
-mkdir:87 7:-3 24:3 26:-3 51:6 58:4 112:-2 223:-3 231:4 233:-3 240:9 248:7 255:4 276:15
+mkdir:87 7:-3 24:3 26:-3 51:6 58:4 111:-2 112:-2 223:-3 231:4 233:-3 240:9 248:7 255:4 276:15
 mkinitramfs:108 11:6
 mknod:116 164:5 223:7 246:4
 mnt:87 86:5 91:3 92:3 126:6 128:-4 167:6 170:3 173:4 270:3 276:4
@@ -3978,7 +3978,7 @@ moddep:83 160:3 270:3
 mode:80 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:3 126:-6 135:4 174:3 191:3 239:4
 model:119 45:6 166:4
 modify:119 135:6 188:8 191:4
-modinfo:98 21:16 126:6 142:4 158:2 166:2 223:-5 246:-3 270:3
+modinfo:98 21:16 126:6 142:4 158:3 166:3 223:-5 246:-3 270:3
 modpost:119 60:3
 modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 161:4 163:5 165:5 166:8 167:9 230:-2 231:-4 248:-3
 modprobe.d:110 117:3 155:10
@@ -4017,7 +4017,7 @@ msr:119 248:3 273:8
 mtu:92 99:4 118:3 126:-3 174:10 222:6 226:3 234:2
 multi:103 19:4 116:4 119:3 126:-7 128:3 228:5 274:6
 multicast:113 174:4 187:2
-multiple:106 19:5 47:7 226:4 251:5
+multiple:106 19:5 47:7 226:3 251:5
 musl:108 233:5 246:4
 must:94 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 223:-3 233:-3 251:4
 mysql:102 118:3 173:3 194:4 205:3 226:4 233:5
@@ -4026,9 +4026,9 @@ named:116 63:2 74:5 109:3 128:3 165:5 205:3 233:5
 names:113 6:3 126:6 170:6 210:3
 nameserver:110 62:4 84:-3 221:6
 namespace:80 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-7 184:4 214:4 226:5 240:-4 255:-3 257:25 258:-8 259:-3 260:-3 272:3
-namespaces:97 4:9 27:-3 113:3 136:5 195:2 220:-2 226:6 272:3
+namespaces:97 4:9 27:-3 113:3 136:5 195:2 226:6 272:3
 namespacing:105 148:8 240:-3 255:-4 257:16 258:-3
-nat:63 89:6 117:3 118:-6 119:-3 126:3 163:-3 164:3 167:-4 184:5 191:3 210:6 223:5 281:2
+nat:63 89:6 117:3 118:-6 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 223:5 281:3
 native:95 44:4 83:6 111:-7 137:3 142:4 256:3
 native-0.2:119 248:5
 native.cgroupdriver:116 50:2 223:4 256:4
@@ -4038,7 +4038,7 @@ needed:113 109:6 126:5 128:5 249:3
 needs:69 11:4 87:9 99:4 115:3 126:3
 neither:116 111:3 258:7
 net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 160:3 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 223:-6 233:-2 246:5
-net.d:108 28:3 38:8 137:3
+net.d:108 28:4 38:8 137:3
 net.ipv4.conf.all.src_valid_mark:119 117:3 126:4 223:3
 net.ipv4.ip_forward:108 99:3 165:3 223:3
 net.ipv4.ip_unprivileged_port_start:105 223:-5 228:8
@@ -4057,8 +4057,8 @@ networkmanager:119 62:4
 networkplugin:119 29:6
 networkpluginnotready:102 28:10
 networkready:102 28:10
-networks:106 1:-3 13:9 44:5 246:3
-new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:3 223:4 231:4 253:3
+networks:106 1:-3 13:9 44:5 137:2 246:3
+new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 223:4 231:4 253:3
 newer:95 24:3 26:4 64:14 234:6
 newest:116 60:-3 116:4 126:3 281:8
 newly:119 5:3
@@ -4080,23 +4080,23 @@ nft:86 86:-3 115:6 120:-4 126:10 128:-3 184:7 185:4
 nftables:100 115:5 116:5 126:17 223:3
 nftables.conf:119 126:7 185:4 246:3
 nftables.service:119 115:4 185:4
-nginx:84 0:4 2:3 13:-3 63:-5 200:5 202:3 205:9 210:-4 220:3 223:-3 233:10 259:5
+nginx:84 0:4 2:3 13:-3 63:-5 200:5 202:3 205:9 210:-3 220:3 223:-3 233:10 259:5
 nginx.conf:119 209:-4 233:6 259:3
 nil:105 40:3 79:4 115:3 126:3 154:3 248:3
 nix:108 83:5 115:4 126:2 165:4 226:6 257:3
 nixos:116 126:-7 162:4 165:4 246:4 281:4
-no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-3 230:5 231:-3 233:-6 248:-3 258:4 283:3
+no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 83:-2 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-3 230:5 231:-3 233:-6 248:-3 258:4 283:3
 no-depmod:113 60:3
 no_pubkey:113 198:8
 noatime:119 86:3 148:4 172:5
 noble:116 4:8
-node:67 6:-4 27:-4 28:3 32:3 38:2 58:-3 59:11 100:3 110:6 124:5 153:5 172:2 187:4 188:3 189:4 246:-3 251:3 252:5 253:4 254:5 258:3 259:-2 275:-3
+node:67 6:-4 27:-4 28:3 32:3 58:-3 59:11 100:3 110:6 124:5 153:5 172:2 187:4 188:3 189:4 246:-3 251:2 252:5 253:4 254:5 258:3 259:-2 275:-3
 node.kubernetes.io:119 59:8 204:-4
 node1:108 62:3 84:5 100:3 189:3 201:4
 node2:119 12:4 59:5 136:4
 node_modules:116 110:9 223:6 272:-3
 nodemask:119 194:7
-nodes:94 28:5 38:-3 83:4 116:3 135:5 136:-3 151:-3 188:7 204:9 275:7
+nodes:94 28:6 38:-3 83:4 116:3 135:5 136:-3 151:-3 188:7 204:9 275:7
 nodev:113 26:4 91:5
 nofile:119 44:3 223:-3
 nolock:108 86:3 126:5 181:7
@@ -4105,13 +4105,13 @@ non-fatal:105 206:2
 non-overlapping:102 1:12 13:-4
 non-zero:94 17:5 86:3 126:-3
 none:94 1:4 44:4 124:3 169:3 196:4 213:4 264:3
-nonexistent:110 115:8 126:5 161:3 166:3 233:6
+nonexistent:110 115:8 126:5 161:4 166:3 233:6
 nonzero:116 129:3 167:5
 noqueue:116 174:4 245:3
 nor:105 111:2 126:6 246:-4 258:5
 normal:97 29:5 59:3 97:3 137:3 194:-3 215:3
 nosuid:116 26:4
-not:29 7:3 8:-4 13:-4 21:4 24:-2 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-3 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:2 221:-3 228:3 233:-5 240:-4 245:2 259:-4 267:-5 268:3 272:-3
+not:29 7:3 8:-4 13:-4 21:4 24:-2 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-3 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:2 221:-3 228:3 233:-5 240:-4 245:3 259:-4 267:-5 268:3 272:-3
 notes:119 164:4
 notify:116 228:10
 notready:119 28:4
@@ -4121,14 +4121,14 @@ npm:108 62:4 76:4 194:8 209:5
 ns:119 215:3 218:3 245:9
 nslookup:119 13:3 62:8 221:5
 nss:119 142:4
-ntfs:116 91:6 170:6 192:9
+ntfs:116 91:6 92:-2 170:6 192:9
 ntfs3:119 157:10 192:5
 ntp:110 191:-3 223:14 231:-4 259:4 263:8
 null:97 1:3 26:6 115:3 126:4 194:5 198:3 228:4
 num:116 126:5 151:6
 num_cgroups:119 151:6
 number:94 44:3 111:8 134:5 202:6 270:3 271:7
-nvidia:84 40:3 49:5 54:3 60:7 95:5 144:7 159:10 193:10
+nvidia:84 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:10
 nvidia-container-cli:119 60:3 193:5
 nvidia-container-runtime:113 49:7
 nvidia-docker:119 54:5 144:6
@@ -4142,21 +4142,21 @@ object_r:94 233:13
 objects:119 18:3 58:3
 obtaining:91 115:-3 116:4 121:3 126:5 128:4
 occur:119 95:5 279:9
-occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 123:2 189:2 191:4 198:5 206:2 208:3 253:6 280:3
+occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 123:2 189:3 191:4 198:5 206:2 208:3 253:6 280:3
 oci:74 48:3 102:12 126:-3 127:3 137:3 226:3 228:17 230:-5 233:-4
 of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 223:5 233:4
-off:97 95:-3 96:7 194:3 205:3 249:4 258:5
+off:97 95:-2 96:7 194:3 205:3 249:4 258:5
 offering:119 174:4 244:4
 offset:119 92:4 164:6 167:4
 ok:103 66:-3 68:7 114:5 191:3 202:3 219:3 248:3
 old:95 62:4 64:6 126:-3 143:10 161:5 238:3 258:3
-on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 220:-3 223:4 228:3 231:-2 240:-3 246:3 248:-4 250:7 253:3 256:3 267:2
+on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-2 220:-3 223:4 228:3 231:-2 240:-3 246:3 248:-4 250:7 253:3 256:3 267:3
 one:86 13:10 47:5 48:4 60:2 231:7 251:3 256:3
-oneshot:119 256:5 266:3
+oneshot:119 233:-2 256:5 266:3
 only:84 10:3 37:7 41:3 48:3 92:12 119:3 217:3 233:-4 240:5 256:3
 onto:116 7:8
 oom:98 37:3 40:4 194:11 223:10
-oom_score_adj:110 194:6
+oom_score_adj:110 194:7
 op:108 57:4 92:4
 opcode:119 92:3 220:5
 open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-3 83:7 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:5 164:8 165:-3 200:-3 209:-5 223:3 228:5 230:-4 231:-3 233:3 240:3 246:5 248:-3 270:3
@@ -4172,9 +4172,9 @@ opt:80 16:3 28:-6 29:15 92:-3 148:2 159:3 220:3 233:3 240:6 257:4
 option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-3 161:3 170:6 172:3 176:5 246:3 277:6 282:6
 options:91 5:2 31:4 128:3 155:-3 170:3 220:3 221:6 228:5 256:3 277:9
 opts:102 8:2 44:3 175:3
-or:41 5:-3 6:-4 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:5 222:-3 230:6 231:-2 233:-5 240:3 245:4 246:-4 248:-4 250:4 254:3 257:4 263:-4 277:3
+or:41 5:-3 6:-4 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:5 222:-3 230:6 233:-5 240:3 245:4 246:-4 248:-4 250:4 254:3 257:4 263:-4 277:3
 order:108 160:7 194:4 246:5
-org:79 5:-3 27:-5 62:4 122:4 168:3 198:12 216:5 220:2 221:3 233:4 246:4 258:-3 263:5 264:2 276:2
+org:79 5:-3 27:-5 62:4 122:4 168:3 198:12 216:5 220:3 221:3 233:4 246:4 258:-3 263:5 264:2 276:2
 origin:119 50:3 59:4 249:5
 os:88 21:2 63:4 83:4 116:5 154:3 161:5 231:6 233:3 246:3
 os-release:106 4:3 130:4 231:3 246:3
@@ -4185,13 +4185,13 @@ others:110 115:3 142:7
 our:119 126:5 246:4
 out:78 62:4 79:5 89:3 101:3 109:9 126:-5 151:-5 174:6 215:6 235:-3 265:3 269:5
 out-of-tree:119 90:2 164:4
-output:78 3:2 14:5 21:3 34:6 39:3 40:7 57:3 65:-3 87:4 92:3 121:4 126:-4 128:2 154:-3 166:4 180:3 189:3 220:2 255:7 257:-3
+output:78 3:2 14:5 21:3 34:6 39:3 40:7 48:2 57:3 65:-3 87:4 92:3 121:4 126:-4 154:-3 166:4 180:3 189:3 220:2 255:7 257:-3
 over:82 132:3 137:3 221:4 248:8 271:5 275:3
 overlapping:99 1:9 13:7 44:-3
 overlaps:103 13:14
 overlay:77 21:9 58:5 60:-5 126:-5 168:2 170:3 175:3 195:5 223:8 246:6 248:7 270:5
-overlay2:88 3:3 7:3 44:3 50:6 58:4 62:3 195:2 221:-4 223:4 234:5 240:3 246:6
-overlayfs:97 44:4 99:6 126:-6 160:3 223:-4 246:6 248:14
+overlay2:88 3:2 7:3 44:3 50:6 58:4 62:3 195:3 221:-4 223:4 234:5 240:3 246:6
+overlayfs:97 44:4 99:6 126:-6 160:2 223:-4 246:6 248:14
 override:99 11:2 50:7 111:3 223:-3
 override.conf:119 49:3
 owned:119 4:5
@@ -4206,7 +4206,7 @@ page:88 44:18 199:9 238:4
 pages:119 44:-3 79:6 109:4
 pair:96 126:8 167:3 246:14
 pam:110 26:4 124:4
-panic:88 11:3 44:18 79:8 126:-4 139:3 142:4 167:-2 209:4 223:-3 270:4
+panic:88 11:3 44:18 79:8 115:2 126:-4 139:3 142:4 167:-2 209:4 223:-3 270:4
 parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-5 277:7
 parameters:108 32:8 126:-3 160:5 161:5 224:3
 parent:98 4:3 16:4 149:3 226:7 240:3 272:3
@@ -4226,9 +4226,9 @@ paste:113 11:4 196:4
 path:66 2:4 7:7 28:-5 29:11 41:5 50:4 68:2 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 223:-4 226:3 228:-3 230:-3 240:14 258:5 260:4
 pause:103 210:-3 220:-3 221:3 229:16 245:3 279:3
 paused:110 232:5 246:3
-pc:113 167:3 231:6
+pc:113 167:3 231:5
 pci:116 95:5 96:8 167:6
-peer:95 44:4 62:-3 76:-2 99:4 154:-3 215:3 220:8 223:7 240:4
+peer:95 44:3 62:-3 76:-2 99:4 154:-3 198:2 215:5 220:7 223:6 240:4
 pem:119 154:3
 pending:113 57:7 141:3 275:4
 per:110 111:4 250:3
@@ -4238,7 +4238,7 @@ permission:61 0:-3 4:5 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:3 99:-3 1
 permissionerror:119 76:4 231:5
 permissions:106 135:6 159:4 223:5 233:5 244:3 246:4
 permissive:94 233:9
-permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 221:-7 223:16 226:3 231:9 233:-5 246:-3 263:-4 272:-4 281:-3
+permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 221:-7 223:16 226:3 231:9 233:-5 246:-3 263:-4 272:-4 281:-2
 persistent:119 213:5 223:3 275:5
 pgp:113 198:9
 phase:94 12:4 15:-3 27:3 40:5 124:3 136:-3 206:5 208:5
@@ -4246,7 +4246,7 @@ php:113 113:4 145:7 194:3 200:3
 phys:116 57:4 92:4
 phys_seg:116 57:4 92:4
 pi:98 8:4 60:3 92:5 128:5 151:3 223:-3 246:-5
-pid:63 5:6 26:3 77:-3 96:3 108:3 126:-4 148:4 161:6 162:3 223:-3 226:3 228:-3 230:-4 233:4 240:4 245:6 248:3 255:3 258:3 259:4 269:3
+pid:63 5:5 26:3 77:-3 96:3 108:3 126:-4 148:4 161:6 162:3 223:-3 226:3 228:-3 230:-4 233:4 240:4 245:6 248:3 255:3 258:3 259:4 269:3
 pids:100 126:5 151:4 164:5 201:11
 pihole:113 63:6 91:3 205:-5 207:4 231:4
 ping:95 8:4 22:3 52:8 65:3 113:3 126:-5 174:5 191:4 218:7 221:5
@@ -4255,11 +4255,11 @@ pipe:105 11:3 83:5 196:3 223:3 226:3 228:7
 pivccu:113 60:5 117:3 126:-3 160:4
 pivot:119 3:3 225:9 228:-4
 pivot_root:119 3:3 225:9 228:-4
-pkg:103 58:4 137:2 167:4 198:6 220:5 258:3
+pkg:103 58:5 137:2 167:4 198:6 220:5 258:3
 pki:119 140:7
 place:113 30:6 126:4 167:3 264:3
 plain:119 162:5 202:7 218:3
-plane:103 84:5 124:3 133:6 137:2 270:3
+plane:103 27:2 84:5 124:3 133:6 137:2 270:3
 platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 246:-3 259:3 273:4
 playbook:119 250:3
 please:68 21:3 47:3 60:7 64:4 126:-4 135:3 191:4 195:3 226:3 242:3 246:-2 250:10 256:9
@@ -4278,8 +4278,8 @@ podsandboxid:119 28:6
 podsandboxmetadata:119 137:3 229:5
 point:119 223:4
 policies:105 2:3 21:8 99:5 115:3
-policy:93 8:4 104:3 115:6 126:4 215:2 223:4 233:3
-pool:82 1:12 13:5 18:3 56:5 97:3 126:-2 231:3 240:-4 283:6
+policy:93 8:4 104:3 115:6 126:4 215:2 223:4 233:3 257:2
+pool:82 1:12 13:5 18:3 56:5 97:3 126:-3 231:3 240:-4 283:6
 port:73 63:6 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:12 209:3 210:-3 221:-3 223:-3 228:4 233:3 235:5 241:3 259:3
 port-driver:119 226:4
 portable:119 24:7 26:-3 67:4
@@ -4302,7 +4302,7 @@ pre-flight:96 206:5
 prec:116 265:6
 predefined:116 1:14 13:-3
 preempt:84 55:5 60:4 126:7 128:-5 130:4 167:8 246:3
-preempt_dynamic:108 8:2 60:6 99:3 126:-3 246:-2
+preempt_dynamic:108 8:2 60:6 99:3 126:-3
 prefix:119 115:3 137:7
 prefixlength:113 118:4 126:3 142:3
 preflight:89 21:2 40:4 126:-4 208:3
@@ -4323,8 +4323,8 @@ prio:110 57:4 92:4
 prior:95 126:6 128:4 223:-3 232:2 248:5
 priority:106 115:7 250:6 270:2
 private:116 164:5 231:4 244:3 264:3
-privileged:106 6:4 126:2 164:6 195:5 246:-4
-probe:110 95:4 96:3 97:9 126:-4 187:5 191:5 233:5
+privileged:106 6:4 126:3 164:6 195:5 246:-4
+probe:110 95:3 96:3 97:9 126:-4 187:5 191:5 233:5
 problem:88 5:5 27:4 84:4 88:4 126:7 136:-3 196:4 216:3 223:3 231:3 246:4 263:3
 problems:113 3:2 5:4 60:3 263:5
 proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:6 154:-3 191:-3 223:8 233:-4 245:4 246:-3
@@ -4364,7 +4364,7 @@ pts:116 168:3 223:-5 228:10 240:4
 pub:113 244:4
 pubkey:113 198:8
 public:93 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 217:3
-pull:72 26:3 62:6 198:-2 210:7 215:14 216:4 217:3 219:5 221:-6 242:3 264:3 272:3
+pull:72 26:3 62:6 198:-3 210:7 215:13 216:4 217:2 219:5 221:-6 242:3 264:3 272:3
 pullimage:116 218:4 220:5 221:5 229:-4
 pulling:87 6:4 44:4 62:-6 87:3 210:9 216:5 220:3
 push:102 22:4 27:-4 48:3 215:3 216:7 218:6 278:6
@@ -4386,7 +4386,7 @@ query:106 43:6 50:4 126:10 128:4 164:6 220:3 223:-3 228:-4
 queued:119 126:4
 quick:91 112:6 126:-4 222:5 223:5
 quickly:99 191:5 223:3 247:7
-quota:108 58:3 127:13 212:9 223:3 228:-3
+quota:108 58:3 127:14 212:9 223:3 228:-3
 raise:116 74:5 111:4
 rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 223:-3 229:3 263:4
 range:119 37:12 79:3 80:3
@@ -4402,13 +4402,13 @@ raw.githubusercontent.com:119 263:5
 rbac:119 203:4 206:3
 rbd:116 99:3 126:12 164:3
 rc:110 5:4 15:3
-rc4:119 61:5 126:3 225:3
+rc4:119 61:5 126:4 225:3
 rclone:119 223:6 263:4
 reached:91 111:14 219:5 253:4
 read:74 44:3 62:10 92:9 135:3 140:8 167:-3 192:3 210:-6 221:5 223:6 231:3 233:3 240:3 243:4 246:-3 271:9
 read-only:91 26:3 92:12 192:3 233:-4 240:5
 reading:80 5:3 57:3 174:3 231:6 263:2
-ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:3 280:3
+ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:4 280:3
 reaped:119 225:3 276:5
 reason:85 28:5 59:5 194:11 258:5 264:3 275:2
 reboot:119 109:3 165:5 246:4
@@ -4416,13 +4416,13 @@ receive:116 123:4 126:3 240:8
 received:94 97:3 113:3 114:9 126:5 137:5 141:2 210:3 244:2 278:6 279:4
 recent:100 74:5 164:4 270:3
 recipe:108 60:9 126:-3 166:5 167:-3
-reclaim:119 59:9
+reclaim:119 59:8
 recommended:110 206:3 220:2
 recommends:119 5:3
 record:116 174:-3 202:10 210:5
 recovered:119 79:8
 recovering:119 79:10
-recreating:113 54:5 74:4 193:3 205:6 240:-3
+recreating:113 54:5 74:5 193:3 205:6 240:-3
 redhat:116 26:3 99:3 128:5 165:4
 redhat-release:119 26:3 99:3 128:5
 redirect:108 114:3 164:4 246:3
@@ -4432,26 +4432,26 @@ refer:103 238:6
 reference:99 130:5 210:-3 215:5 218:5 229:4 246:5 248:3
 reflector:116 137:3 189:3 214:5
 reflector.go:116 137:3 189:3 214:5
-refused:89 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 192:2 220:-6 221:7 235:8 253:3
+refused:89 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 192:2 215:-3 220:-5 221:7 235:8 253:3
 refusing:108 77:-3 100:6 256:3 258:4 266:2 267:6
 reg:108 53:13 164:6 233:3
 regex:110 5:-3 223:7
-register:87 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-3 223:7 272:3
+register:87 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 223:7 272:3
 registered:113 41:3 50:4 116:13 238:3
 registries:106 49:-3 50:4 120:3 210:3 215:7
-registry:73 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-3 216:6 218:-3 220:10 223:-3 264:7
-registry-1.docker.io:80 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:16 215:-7 216:-6 220:2 264:3
+registry:73 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-4 216:6 218:-3 220:11 223:-3 264:7
+registry-1.docker.io:80 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:16 215:-7 216:-6 220:3 264:3
 registry-mirrors:113 49:4 50:3 210:4
 registry-v2:119 220:4
 registry.docker-cn.com:119 49:4 220:4
 registry.k8s.io:119 220:4 229:3
 reject:113 89:4 126:13
 rejected:93 21:3 85:-3 124:4 155:-3 166:17 167:-4 201:5 209:4
-release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-2 198:7 263:8
+release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 263:8
 reload:95 38:5 43:5 49:3 115:-3 126:9 164:5 223:2
 reloading:116 164:5 246:7
 relocation:116 129:3 167:5
-remote:86 27:4 141:8 181:6 210:-3 216:3 220:3 242:5 243:7 248:2
+remote:86 27:4 141:8 181:6 210:-2 216:3 220:3 242:5 243:7 248:2
 remote_image.go:119 220:6 221:5 229:-4
 remote_runtime.go:102 39:4 40:-3 46:3 229:5 248:3
 remount:116 91:2 92:14 148:3 170:3
@@ -4467,9 +4467,9 @@ replace:110 3:-7 18:3 84:6 126:3 223:7 231:4
 replicaset:119 136:2 212:6
 reply:119 62:5 113:4 174:10 221:5
 repo:103 27:3 198:12 233:3
-repodata:110 198:3 210:4
-repomd:110 198:3 210:4
-repomd.xml:110 198:3 210:4
+repodata:110 198:4 210:4
+repomd:110 198:4 210:4
+repomd.xml:110 198:4 210:4
 report:110 8:3 110:3 194:3 209:6
 repositories:100 44:5 128:4 210:5
 repository:77 5:-3 22:3 50:3 67:3 110:3 198:8 215:6 243:4 263:7
@@ -4482,24 +4482,24 @@ required:77 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 143:6 151:2 164:-2 166:15 167:
 requirements:113 226:4
 requires:108 5:6 92:4 227:3 260:3
 res:108 265:5
-reset:103 31:3 44:3 62:-3 76:-3 189:4 215:4 220:9
+reset:103 31:3 44:3 62:-3 76:-3 189:4 198:3 215:5 220:8
 resolution:106 12:4 84:4 196:3 221:13
-resolv:92 63:3 84:7 205:-3 221:21 222:-4 230:-2 231:-3
+resolv:92 63:3 84:8 205:-3 221:21 222:-4 230:-2 231:-3
 resolv.conf:94 84:8 221:17 222:-4 230:-2 231:-3
 resolvconf:102 99:-3 118:-4 142:4 154:-5 221:4 222:22 281:-3
-resolve:85 63:6 69:5 100:3 128:3 154:-5 200:5 205:-3 210:4 215:6 218:3 221:6 222:6 246:-3
+resolve:85 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:4 215:6 218:3 221:6 222:6 246:-3
 resolved:106 26:3 83:-2 111:3 221:7
 resolving:105 27:4 62:6 198:3 221:3 231:-3
 resource:88 5:4 59:6 83:5 94:3 126:-3 149:8 153:3 189:-3 190:3 201:8 209:4 214:7 215:5 231:-3
 resources:105 27:3 92:4 111:3 212:4 258:8 261:3
 responding:119 96:4 169:4 271:4
-response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-2 193:5 198:-3 205:-5 210:3 215:4 218:4 223:2 228:5 230:4 264:4
+response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-3 193:5 198:-3 205:-5 210:3 215:4 218:4 223:2 228:5 230:4 264:4
 rest:119 257:3 259:4
-restart:76 49:3 67:-3 84:2 102:3 108:3 113:3 115:3 136:3 164:4 223:4 247:3 259:6 266:-3 268:8
+restart:76 49:3 67:-4 84:2 102:3 108:3 113:3 115:3 136:3 164:4 223:4 247:3 259:6 266:-3 268:8
 restarting:113 49:3 102:3 192:3 279:6
 restarts:106 43:3 104:4
 restartsec:119 260:4
-restore:82 50:4 115:3 118:3 120:3 126:9 220:3 282:4
+restore:82 50:4 115:3 118:3 120:4 126:9 220:3 282:4
 restrict:119 4:7 223:3
 restricted:105 4:4 90:3 166:10 191:-3 203:8
 result:68 48:4 57:3 223:-3 233:3 247:6 257:3 258:6 269:5
@@ -4538,7 +4538,7 @@ rootfstype:119 151:4
 rootless:99 226:12 258:3 272:3
 rootlesskit:105 4:6 223:-3 226:8 272:3
 rootwait:119 151:4
-ros:119 27:4 35:2 210:3
+ros:119 27:4 210:3
 route:94 13:8 66:-3 89:9 118:4 170:4
 router:100 28:4 114:4 115:3 116:12 154:-3 246:-4 281:4
 routines:119 202:5 210:7 231:4
@@ -4548,8 +4548,8 @@ rpc.nfsd:119 99:3 223:7
 rpc.statd:116 181:12
 rpfilter:116 126:-3 223:6 246:5 281:4
 rpi:106 117:13 126:-8 246:4 259:4
-rpm:105 5:4 77:2 117:6 126:-4 233:3
-rpt:116 117:12 126:-8 246:4
+rpm:105 5:4 77:3 117:6 126:-4 233:3
+rpt:116 117:11 126:-8 246:4
 rsa:113 5:8 135:3 143:-5 231:3 241:7 244:3
 rslave:116 171:4 226:4
 rss:108 5:3 194:7
@@ -4566,15 +4566,15 @@ run:46 23:4 24:5 26:-3 40:3 50:-3 60:-3 62:3 75:4 77:-3 107:4 126:4 198:-5 215:-
 run-parts:119 8:4
 run.go:103 25:4 39:3 123:-3 128:5 138:7
 run.sh:113 18:3 31:12 84:4 230:4
-runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 223:4 228:17
-runner:110 62:3 233:13 258:-3 266:4 267:3
+runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 223:4 228:16
+runner:110 62:3 191:-2 233:13 258:-3 266:4 267:3
 running:54 1:4 5:2 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 223:5 228:-2 232:3 245:5 248:-3 250:7 256:-3 258:-3 261:3 270:-3
 runpodsandbox:110 137:3 229:11 248:3
 runtime:62 28:7 38:-3 40:4 42:3 47:7 49:3 102:4 138:3 193:4 223:-4 228:9 230:-3 231:8 245:3 256:-3 263:2
 runtime.v1.runtimeservice:105 40:3 47:-3
 runtime.v1alpha2.runtimeservice:108 39:5 40:6
 runtimeargs:113 49:7
-runtimes:108 39:6 41:-2 49:7 151:2
+runtimes:108 39:6 41:-3 49:7 151:2
 runtimeservice:94 40:9 46:5 47:-4
 rw:105 3:-4 4:3 26:4 92:3 148:3 180:2 240:6
 rw-r:106 8:3 233:-3 246:6 258:5
@@ -4598,7 +4598,7 @@ script:83 11:3 60:4 99:5 126:-3 128:3 215:5 230:7 233:4
 scripts:93 60:9 102:3 231:3 259:4
 sda:113 92:6
 sda1:102 87:3 91:4 110:5 120:4 126:4 152:3 213:2
-sda2:103 8:7 92:7 110:5 147:4 213:4
+sda2:103 8:7 92:7 110:5 147:4 213:3
 sdb1:113 170:4 213:10
 sdc1:119 91:4 126:-3 170:4 172:6 277:-3
 search:80 62:4 130:4 215:3 246:6 276:3
@@ -4607,7 +4607,7 @@ second:119 6:3 126:2 279:3
 seconds:100 6:2 27:3 152:3 223:3 224:2 231:-3 263:5 279:8
 secret:116 111:3 124:7 132:3 189:3
 secrets:119 110:2 111:3 215:3
-section:119 158:8 167:7 220:4
+section:119 158:8 167:7 220:3
 sector:113 57:4 92:3 271:3
 secure:103 27:4 60:3 198:3 238:4
 securely:110 198:5
@@ -4626,12 +4626,12 @@ selinux-enabled:119 234:13
 send:106 76:3 83:3 174:3 205:3 223:10 244:3
 sending:105 6:6 152:5 189:4 210:5
 sense:119 60:2 92:3
-sent:102 136:-3 176:3 202:15 244:3 278:5
+sent:102 66:2 136:-3 176:3 202:15 244:3 278:5
 seq:113 62:4 65:4 189:3
 serial:119 54:7 117:3 164:3 167:-3
 serial0:119 151:4
 serveapi:119 44:4 223:8
-server:60 1:3 13:-4 15:3 32:3 44:-3 62:4 64:3 68:4 83:-3 89:4 100:3 135:6 136:6 140:3 142:3 174:-4 180:4 189:6 191:-4 202:4 209:3 210:-4 215:-4 216:-4 218:5 220:3 233:-3 235:-3 238:2 246:-3 257:4 259:-4 263:3 264:-3 269:3
+server:60 1:3 13:-4 15:3 32:3 44:-3 62:4 64:3 68:4 83:-3 89:5 100:3 135:6 136:5 140:3 142:3 174:-4 180:4 189:6 191:-4 202:4 209:3 210:-4 215:-4 216:-4 218:5 220:3 233:-3 235:-3 238:2 246:-3 257:4 259:-4 263:3 264:-3 269:3
 server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 250:4 258:-3
 server_others.go:113 99:3 142:7
 servername:119 27:3 202:4 257:6 258:-3
@@ -4643,7 +4643,7 @@ ses:116 233:3
 session:106 126:8 127:10 240:5 251:5
 set:61 13:3 15:4 21:-3 41:4 65:-4 114:8 115:5 118:5 126:8 148:5 164:5 189:4 192:3 203:4 222:5 223:-5 227:3 230:-3 246:-3 250:4 255:9 257:6
 setconf:105 118:4 222:8 277:4
-setting:76 4:7 12:5 116:4 135:3 191:4 195:2 223:6 228:-3 233:-4 246:4 258:5 266:8 267:-3
+setting:76 4:7 12:5 116:4 135:3 191:4 195:2 223:6 228:-3 233:-4 246:5 258:5 266:8 267:-3
 settings:110 47:3
 setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:3 148:4 162:3 167:4 226:12 228:3 272:-4
 setuptool:119 4:3 117:3 130:3
@@ -4654,7 +4654,7 @@ share:99 86:5 91:-3 110:3 126:6 148:3 223:3 238:2 248:-3 259:3
 shared:102 36:3 58:-2 126:3 128:4 148:3 171:8 236:7 237:7
 sharing:119 115:5 246:3
 shell:116 11:3 33:-3 109:3 111:3 162:4 249:6
-shim:87 26:-2 102:3 119:4 126:-3 164:3 223:5 225:3 228:-3
+shim:87 102:3 119:4 126:-3 164:3 223:5 225:3 228:-3
 shm:93 53:-3 110:8 148:3 237:4 248:11
 shmem:116 194:5
 shmem-rss:116 194:5
@@ -4666,7 +4666,7 @@ shutting:119 49:3 137:7 223:8
 sigabrt:119 231:6
 sign:113 60:4
 sign-file:116
-signal:97 3:-3 11:3 45:3 119:3 128:4 137:5 194:8 196:2 240:3
+signal:97 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 240:4
 signature:91 5:4 27:3 58:3 128:3 143:-4 166:5 198:12 263:-3
 signatures:103 198:12 272:4
 signed:94 58:3 135:3 166:7 210:-6 231:6 264:14
@@ -4678,27 +4678,27 @@ since:75 61:2 126:5 223:-2 251:3
 site:106 74:-3 101:5 111:3 202:3 205:3 240:3 246:3
 site-packages:113 74:-3 111:3 240:3 246:4
 situation:119 27:3
-size:77 55:4 126:4 164:-4 167:8 199:8 205:3 220:3 223:-3 240:2 250:4 272:4
+size:77 55:4 126:4 164:-4 167:8 199:9 205:3 220:3 223:-3 240:2 250:4 272:4
 skew:116 133:6 231:-6 263:15
 skip:96 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
 skip-broken:119 5:4 196:3
 skipped:108 61:11
 skipping:91 29:3 151:4 164:3 167:3
 slice:102 137:6 194:5 201:7 240:5
-slirp4netns:116 154:-6 226:5 246:11
+slirp4netns:116 154:-5 226:5 246:11
 slirp4netns-sandbox:119 226:4
 slirp4netns-seccomp:119 226:4
 smack:119 26:4
 smb2:119 238:9
 smi:102 60:4 144:4 164:3
-smp:65 126:10 167:11 198:-2 223:3 230:-3 246:-5 270:-7 281:5
+smp:65 126:10 167:11 198:-3 223:3 230:-3 246:-5 270:-7 281:5
 snap:92 79:9 148:3 232:4 240:24 246:-3
 snap.docker.dockerd:119 3:-3 240:8
 snapd:110 3:3 18:-3 223:4 240:12
 snapshot:105 16:12 44:2 79:14 240:-4
 snapshots:119 44:7
 snapshotter:113 44:3 105:8 248:4
-snd:105 115:4 126:7 128:5 155:-3 166:4 246:-3
+snd:105 115:4 126:7 128:5 155:-3 166:3 246:-3
 snd-aloop:113 126:12
 so:108 146:6 159:4
 sock:69 42:6 47:5 48:5 50:-3 63:-3 68:4 69:4 75:3 77:-3
@@ -4729,15 +4729,15 @@ srcversion:110 164:3 167:4
 srv:113 53:6 169:4 172:4 180:2
 ssh:95 13:3 101:3 235:5 241:4 244:9 267:3
 sshuttle:119 115:2 246:3 270:5
-ssl:94 27:3 101:3 136:-3 137:4 154:2 202:6 210:3 240:3 263:3 264:3
-stable:94 5:4 126:4 196:-2 198:9 232:4
+ssl:94 27:3 101:3 136:-3 137:4 154:2 202:6 240:3 263:3 264:3
+stable:94 5:4 126:4 196:-2 198:10 232:4
 stack:96 31:4 34:4 47:2 167:5 193:3 231:4
 stage:113 126:-3 162:4 270:3
 stale:119 169:15
 standard:81 6:10 126:-4 128:-3 130:6 230:3 255:8 257:-2 270:6
 standard_init_linux.go:89 6:11 167:-6 230:5
 starfive:119 126:10 154:-3
-start:52 0:3 4:4 5:-3 6:-3 21:5 26:2 31:3 34:5 49:-2 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 125:2 154:-3 164:-2 215:3 223:5 228:5 230:2 247:4 256:-3 261:3 266:4 269:4
+start:52 0:3 4:4 5:-3 6:-3 21:5 26:2 31:3 34:6 49:-2 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 125:2 154:-3 164:-2 215:3 223:5 228:5 230:2 247:4 256:-3 261:3 266:4 269:4
 start-limit:116 48:6 234:3 257:5 258:-3
 start-script:119 21:3 99:4 277:3
 started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 210:-4 258:6 259:3
@@ -4753,14 +4753,14 @@ std:103 8:-3 21:3 114:-3 126:6 160:11 223:-3 231:4
 std-1:110 21:3 126:-7 160:13
 stderr:89 21:3 58:3 86:3 117:3 119:3 164:2 223:8
 stdin:119 130:5 164:4 170:3 223:-3
-stdout:88 58:3 86:3 126:3 154:-3 164:5 223:6 255:5 281:2
+stdout:88 58:3 86:3 126:3 154:-3 164:5 223:7 255:5 281:2
 step:73 6:7 17:3 60:-3 62:3 83:3 198:-3 210:4 233:4 255:3 257:4 258:3
 still:110 168:8 223:3 232:9 245:3
 stop:91 3:5 28:4 36:3 60:14 115:3 233:-3 240:4 267:3
 stopped:89 49:4 114:3 126:-3 136:4 223:5 232:3 247:-4 258:6 269:3
 stopping:96 36:4 71:3 81:6 116:3 126:12 164:3 248:-3 260:3
 storage:75 24:3 49:-2 59:5 84:3 99:3 126:5 128:3 223:-2 246:3 248:6 256:4 272:2 275:3 276:4
-storage-driver:96 24:3 49:-3 50:-3 62:3 195:3 248:3 256:3
+storage-driver:96 24:4 49:-3 50:-3 62:3 195:3 248:3 256:3
 store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 232:6 248:-2
 stream:106 69:4 100:8 116:3 126:-2
 stretch:119 6:11 198:5
@@ -4783,7 +4783,7 @@ subuid:97 4:-4 272:19
 success:95 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 247:3 258:-5
 successful:119 126:3 246:3
 successfully:91 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 222:4 240:3 274:2
-such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:4 95:3 111:-4 126:3 165:4 166:-5 170:-2 230:7 233:-6 238:-3 246:5 248:-4 257:4 258:4 259:4
+such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:3 95:3 111:-4 126:3 165:4 166:-5 170:-2 230:7 233:-6 238:-3 246:5 248:-4 257:4 258:4 259:4
 sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-3 63:4 85:8 112:3 126:-5 128:4 130:3 135:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:3 220:-3 228:-3 231:-3 233:-3 240:3 246:3 248:3 256:-3 261:3 267:4 268:-2
 sufficient:119 31:6 67:3
 suid:119 4:8
@@ -4797,7 +4797,7 @@ suppress:110 118:3 126:3 142:3
 suppress_prefixlength:113 118:4 126:3 142:3
 sure:94 4:2 60:8 77:5 210:3 211:3 233:4 242:3
 svc:108 2:4 13:10 169:3 258:3 280:4
-swap:89 50:3 126:-3 128:5 152:6 248:3 250:18
+swap:89 50:3 126:-3 128:5 152:5 248:3 250:18
 swapper:116 109:3 162:8
 swaps:113 250:7
 swarm:103 27:4 50:6 136:-3 216:-3 251:3 252:8 253:5 254:7
@@ -4811,20 +4811,20 @@ symlinks:119 18:7 240:3
 syn:110 126:6 265:9
 sync:100 50:3 80:3 123:3 126:4 160:7 249:5
 syncing:100 11:9 28:-2 29:3 151:5 162:2 164:3
-sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 164:2 223:16 228:-4 233:-3 246:-3 258:2
+sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 223:16 228:-4 233:-3 246:-3 258:2
 syscall:110 62:4 102:-3 209:4 228:5 231:6
 sysconfig:119 77:3 185:6 258:3
-sysctl:84 4:-3 12:3 113:7 120:-3 164:3 223:10 228:5 233:-3
+sysctl:84 4:-3 12:3 113:7 120:-3 164:3 223:10 228:4 233:-3
 sysctl.d:113 111:3 165:5 223:3 226:3
 syslog:98 126:-2 128:3 162:4 258:4
-system:52 13:-3 21:3 43:2 44:-3 58:-2 60:-3 92:4 102:-3 111:5 126:9 128:-3 151:3 164:-3 191:-2 199:5 206:-3 208:4 214:4 222:4 223:5 230:6 231:-4 233:7 238:-3 248:4 251:3 258:9 259:3 283:3
+system:52 13:-3 21:3 43:2 44:-3 60:-3 92:4 102:-3 108:2 111:5 126:9 128:-3 151:3 164:-3 191:-2 199:5 206:-3 208:4 214:4 222:4 223:5 230:6 231:-4 233:7 238:-3 248:4 251:3 258:9 259:3 283:3
 system.slice:110 111:3 201:4
 system_r:93 233:11
 system_u:92 233:15
 systemctl:68 67:4 77:4 83:-3 108:2 113:3 165:-3 166:3 195:4 248:-3 256:3 258:8 261:4 266:-3 267:5 268:-3
 systemd:60 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:3 108:3 116:-3 126:-3 137:7 148:3 163:6 165:3 166:4 205:-4 228:3 230:11 231:-3 233:-4 255:3 257:3 258:7 259:4 260:3 267:-3
 systemd-devel:119 230:3
-systemd-modules-load.service:116 162:6 167:4 258:-3
+systemd-modules-load.service:116 162:5 167:4 258:-3
 systemd-resolv:119 62:4 63:4 205:-3 221:-4
 systemd-resolve:116 63:14 205:-3
 systemd-resolved:116 221:8
@@ -4835,7 +4835,7 @@ sysvinit:119 26:4
 syu:119 246:2
 table:62 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 223:3
 tables:65 65:9 115:8 116:-4 117:7 118:-3 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 223:-3 270:-3
-tag:91 13:3 44:4 62:3 215:5 220:-5 221:-3 271:10
+tag:91 13:3 44:4 62:3 215:4 220:-5 221:-3 271:10
 tail:84 62:3 95:3 172:3 209:5 250:3
 tailscale:102 116:4 126:5 154:3 205:4 246:-3 261:6
 tailscale0:100 116:4 223:4 246:2
@@ -4845,16 +4845,16 @@ taint:119 59:4 164:4
 tainted:110 109:3 154:4 162:7
 tainting:119 90:3 128:6
 taints:113 164:4 204:4
-take:106 56:5 76:4 137:3 165:4 194:3 216:4 273:2
+take:106 56:5 76:4 137:3 165:4 194:3 216:4
 tap:91 55:-3 126:3 154:13 164:3 191:-3 240:-3
-tar:97 11:-2 58:4 62:3 110:5 191:-3 223:-5 231:7 240:7 272:11
+tar:97 11:-3 58:4 62:3 110:5 191:-3 223:-5 231:7 240:7 272:11
 target:69 4:4 18:3 57:3 60:3 65:11 115:-7 126:10 166:3 168:5 223:3 258:4
-task:82 12:3 26:-2 56:3 102:3 137:4 152:3 228:-4 258:7 281:3
+task:82 12:3 56:3 102:3 137:4 152:3 228:-4 258:7 281:3
 tasks:113 89:4 225:3 259:3 263:3
 tc:110 126:7 176:10
 tclass:94 233:10
 tcontext:94 233:10
-tcp:62 21:5 44:-3 48:8 65:3 66:10 68:-5 99:-3 114:3 115:3 126:-7 128:4 167:-3 174:-2 189:4 202:-3 205:3 209:5 210:4 215:-3 220:8 233:-2 246:3 264:-5 265:3
+tcp:62 21:5 44:-3 48:8 65:3 66:10 68:-5 99:-3 114:3 115:3 126:-7 128:4 167:-3 189:4 202:-3 205:3 209:5 210:4 220:8 233:-2 246:3 264:-5 265:3
 tcp4:119 63:5
 tcp6:119 63:4 206:3
 tearing:119 21:3
@@ -4869,7 +4869,7 @@ terminated:106 126:8 137:6 194:10 223:3
 terminating:113 187:6 269:17
 test:79 1:2 3:6 57:6 84:2 189:3 223:-4 231:-3 233:5 246:4 258:-5 260:4
 testing:119 144:3 246:7
-than:94 4:3 39:3 43:5 64:6 133:5 134:6 142:4 256:4
+than:94 4:3 39:3 43:5 64:6 133:5 134:7 142:4 256:4
 that:70 35:6 36:3 56:3 60:4 61:3 65:3 86:3 126:3 162:3 164:3 223:3 244:4
 the:42 0:-3 6:5 8:-3 21:5 26:-3 27:-3 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-3 109:-3 124:4 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-5 216:-4 221:-3 223:-4 228:-3 246:3 248:3 253:3 258:-5 259:-3 260:4 262:4 263:-3 281:3 282:3
 their:116 10:4 227:7 241:8
@@ -4884,10 +4884,10 @@ thinpooldev:119 50:4 77:3
 this:59 5:-3 13:5 61:4 84:3 111:4 117:4 133:3 147:7 167:5 194:3 195:3 198:-4 221:-3 223:9 227:3 231:-3 232:3 234:3 246:-4 248:4 254:5 263:6
 thread:105 5:2 201:7 231:11
 ti:110 62:6 173:6 201:3 231:3 233:3
-time:61 26:-3 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:3 167:3 210:-4 231:9 248:3 256:-3 263:8
+time:61 26:-3 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:3 210:-4 231:9 248:3 256:-3 263:8
 timed:105 62:6 86:3 93:3 101:4 109:-3 235:-3 249:3 269:7
 timedatectl:119 263:8 267:3
-timeout:79 62:9 128:3 164:4 174:6 202:-3 210:3 215:-3 220:8 221:-3 223:-3 228:3 229:3 232:5 253:4 269:7 280:4
+timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-3 220:8 221:-3 223:-3 228:3 229:3 232:5 253:4 269:7 280:4
 tini:116 6:-4 102:6 230:9 233:-6
 tls:85 68:4 141:7 174:12 189:6 220:-3 252:7 277:3 279:4
 tlsv1:116 174:9
@@ -4924,7 +4924,7 @@ tried:116 198:4 240:3
 trigger:116 246:4
 triggeredby:116 49:4 115:4 257:3
 triggers:106 11:9
-true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 223:5 233:3 240:3 257:3
+true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 223:6 233:3 240:3 257:3
 trunk:116 8:3 18:5 142:4
 trust:119 198:7
 trusted:102 27:6 89:5 166:7 198:-5 263:3
@@ -4945,7 +4945,7 @@ tunsetiff:113 154:-7 191:18 223:-4
 twice:116 43:7
 txt:94 27:2 110:4 151:5 233:9
 type:58 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:3 111:-3 126:4 157:3 162:-3 164:-4 170:4 203:3 205:4 233:3 241:3 246:4 250:2 270:5 281:3
-ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:6 198:5 210:3 221:-3 223:-5 230:3 248:5 270:3
+ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:7 198:5 210:3 221:-3 223:-5 230:3 248:5 270:3
 ubuntu-ports:116 27:3 231:4
 ubuntu1:113 126:5 167:3 196:5
 ubuntu3:116 223:3 231:3
@@ -4963,7 +4963,7 @@ ulimit:119 83:14 111:-7
 umask:119 91:3 170:3
 umount:119 87:3 168:6
 unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-5 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:8 151:-4 154:3 170:4 189:3 197:4 216:-4 222:-4 223:8 228:5 241:3 246:6 281:4
-uname:62 8:9 11:-3 12:6 99:-3 117:3 128:5 160:-5 164:-4 166:-2 167:6 198:-2 226:3 281:5
+uname:62 8:9 11:-3 12:6 99:-3 117:3 128:5 160:-5 164:-4 167:6 198:-3 226:3 281:5
 unattended:108 5:4 53:3
 unattended-upgr:110 5:5
 unauthenticated:116 219:6
@@ -4991,8 +4991,8 @@ unmanaged:119 115:5 246:3
 unmarshal:119 44:3 49:7
 unmet:110 5:8 126:5
 unnecessary:108 60:3
-unpack:96 6:4 11:4 196:3 210:-4 215:-4 218:3 220:3 229:6
-unpacking:108 8:4 11:2
+unpack:96 6:4 11:4 196:3 210:-4 215:-4 218:2 220:3 229:6
+unpacking:108 8:4
 unprivileged:96 4:8 223:-3 228:7
 unprivileged_userns_clone:119 4:-2 223:5
 unrecognized:108 68:5 108:-4 126:-3 155:-3 170:3 172:4 277:19
@@ -5005,7 +5005,7 @@ unsupported:94 8:4 25:5 30:7 39:2 44:-3 110:3 119:3 142:3 185:4 199:10 223:-3 24
 until:108 60:3 142:5 165:4
 unused:119 146:6 213:4 223:4
 up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:6 215:4 223:-3 226:-2 230:5 233:-4 240:4 245:2 255:8 256:-3 257:5 258:-3 281:3
-update:72 11:7 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 231:6 246:3 251:4 263:3 270:5
+update:72 11:7 21:3 44:5 57:3 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 231:6 246:3 251:4 263:3 270:5
 update-initramfs:105 11:12
 updated:116 5:3 198:2
 updates:88 60:-5 62:3 155:3 161:3 167:4 198:-3 231:-3 246:6 263:11
@@ -5017,12 +5017,12 @@ upgrading:110 126:4 189:3 219:5 246:3
 upload:116 47:3 97:4 116:2 263:3
 upstream:116 83:5 200:15 221:2 233:-3
 urgp:116 265:6
-uri:113 39:10 50:5
+uri:113 39:10 41:-2 50:5
 url:110 8:3 66:3 74:7 202:5 223:3
 us:116 154:5 258:4
 usage:110 31:5 223:3 228:3
 usb:102 54:7 126:4 164:7 168:5 271:6
-use:62 0:-5 5:-3 13:4 21:-3 35:2 47:3 58:6 63:10 115:3 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 254:5 282:5 283:4
+use:62 0:-5 5:-3 13:4 21:-3 35:3 47:3 58:6 63:10 115:3 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 254:5 282:5 283:4
 used:76 21:3 55:4 56:3 58:5 164:-3 212:4 246:-3 250:4 274:3
 useful:110 168:3
 user:60 4:4 6:4 8:-2 26:-3 58:-4 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 226:5 230:2 233:3 238:4 240:3 245:3 246:-4 248:-3 257:-3 258:-3 259:17 272:5
@@ -5054,7 +5054,7 @@ v7l:103 126:4 231:7 246:4
 vagrant:113 86:7 170:3
 val:113 27:4 129:3 167:5
 valid:71 27:4 99:4 119:3 175:6 189:12 210:-3 231:-3 252:3 258:4 263:7
-validate:91 2:6 22:4 25:4 40:5 126:-3 153:3 154:2 167:12 189:4
+validate:91 2:6 22:4 25:4 27:-2 40:5 126:-3 153:3 154:2 167:12 189:4
 validating:116 27:4 29:3 167:4
 validation:105 2:2 26:-3 27:3 124:7 151:4 250:3
 value:96 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 223:-2
@@ -5074,13 +5074,13 @@ verifying:119 26:3 136:5
 vermagic:108 126:4 166:3
 vers:99 86:5 91:3 167:3 238:3 239:4
 versa:119 7:8
-version:53 3:5 5:-4 8:4 27:4 30:3 31:7 40:3 60:-5 64:7 76:2 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 226:-3 228:10 246:4 263:-3
+version:53 3:5 5:-4 8:4 27:4 30:3 31:7 40:3 60:-5 64:7 76:2 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 226:-3 228:10 246:4 263:-3 281:2
 version_codename:116 231:4
 version_id:105 24:3 130:4 231:3
 versions:116 30:3 60:4 191:3
 verzeichnis:119 160:5
 veth:105 126:7 137:3 154:3 167:4 246:5
-vfat:106 8:12 21:5 126:-4 170:-3 223:-3 246:6
+vfat:106 8:12 21:5 126:-4 170:-3 223:-2 246:6
 vfio:119 95:8 96:-2 155:4 165:4
 vfs:105 11:4 24:3 83:4 162:8 238:3 239:3
 via:94 8:5 13:4 77:11 148:5 191:3 221:3
@@ -5112,9 +5112,9 @@ wal:119 79:8 80:3
 walpb:119 79:14 144:-3
 want:102 198:4 282:10
 wants:116 128:4
-warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:4 151:-2 223:6 263:3
-warning:58 6:3 15:4 59:5 62:2 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 221:2 223:5 246:-2 248:3
-was:70 5:3 6:4 21:-4 42:3 59:3 61:4 77:4 79:3 95:3 126:4 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 231:4 246:-3 250:3 253:3 263:-3 270:2 283:5
+warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:5 151:-2 223:6 263:3
+warning:58 6:3 15:4 59:5 62:2 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 221:3 223:5 246:-2 248:3
+was:70 5:3 6:4 21:-4 42:3 59:3 61:3 77:4 79:3 95:3 126:4 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 231:4 246:-3 250:3 253:3 263:-3 283:5
 watch:88 11:-3 26:-4 58:-6 83:-5 110:-4 111:35 126:-3 223:-3
 watcher:95 83:-3 111:20 223:3
 watchers:119 111:8
@@ -5125,7 +5125,7 @@ waydroid:116 21:3 126:5
 we:113 26:5 126:3 228:5 244:3
 web:89 0:4 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 240:3 257:4 258:-4
 webhook:116 2:9 111:3 280:6
-welcome:116 9:9 26:4
+welcome:116 9:8 26:4
 were:88 11:2 23:3 60:3 162:4 165:3 198:11 246:-3
 werror:113 60:7
 wg:103 118:3 222:7 277:4
@@ -5140,17 +5140,17 @@ when:99 36:4 41:7 95:4 152:4 165:5 189:3 220:4
 where:100 60:3 211:4
 whether:119 21:3 270:4
 which:89 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:5 190:5 196:7 238:3 256:3 258:5
-while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 215:-2 223:3 232:5 233:-3 236:5 240:10 252:6 276:-2
+while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 215:-3 223:3 232:5 233:-3 236:5 240:10 252:6 276:-2
 wide:119 187:3 211:5
 wiki:113 126:3 143:3 221:3
 will:74 25:4 107:6 113:6 189:4 198:-2 210:3 231:-4 246:-3 253:3 258:4 263:7
 window:113 13:5 265:5
 windows:103 84:3 126:-5 128:5 170:5 270:8 273:4
 wird:116 60:7
-wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 222:4 223:4 246:4 281:16
+wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 222:5 223:4 246:4 281:16
 wireless:110
 wish:119 47:4 211:5
-with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 174:-2 177:4 193:5 194:4 196:2 200:2 208:3 234:3 247:3 250:6 258:4 269:3 270:4
+with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 200:2 208:3 234:3 247:3 250:6 258:4 269:3 270:4
 within:116 3:4 190:4 279:8
 without:110 4:4 5:4 68:5 126:3 165:6 248:3
 wlan0:116 191:8 224:7
@@ -5193,7 +5193,7 @@ xt_set:119 114:9 164:3
 xtables:100 5:-5 116:3 185:4 191:5 282:12
 xtables-legacy-multi:119 119:4
 xvda1:110 58:11 110:-6
-xx:113 26:3 121:6 223:4 265:3
+xx:113 26:3 121:6 223:4 265:2
 xxx:102 83:4 124:3 174:3 191:3 216:8 226:7 272:-5
 xxxx:119 126:7 189:4
 xxxxxxx:119 124:4 164:7 210:3
@@ -5213,7 +5213,7 @@ zero:93 17:5 86:3 126:-3 258:3
 zfs:97 60:18 126:-8 162:3 167:4 223:-3 246:-3 248:4 270:4 283:4
 zfs.ko:116 167:6
 zgrep:119 126:10
-zone:108 43:6 89:10 263:7
+zone:108 43:6 65:-2 89:10 263:7
 zone_conflict:119 65:-3 89:13
 zpool:110 61:8 283:12
 zram:110 21:5 128:5 155:4 230:-3 258:3

@@ -142,4 +142,17 @@ export default [
     source: 'https://manpages.debian.org/sources.list',
     probes: ['package-manager'],
   }),
+  sig({
+    id: 'package-source-cut',
+    literal: ['curl#35', 'curl#7 ', 'curl#28', 'curl#56', 'Curl error ('],
+    pattern:
+      /https?:\/\/(?<host>[\w.-]{1,200})\/[^\s]{0,300}: \[Errno 14\] curl#(?:7|28|35|56) - |Curl error \((?:7|28|35|56)\): [^\n]{0,120}? for https?:\/\/(?<host2>[\w.-]{1,200})\//,
+    example:
+      '  - Curl error (35): SSL connect error for https://download.docker.com/linux/centos/10/x86_64/stable/repodata/repomd.xml [Recv failure: Connection reset by peer]',
+    nearMiss:
+      "  - Curl error (6): Couldn't resolve host name for http://mirrorlist.centos.org/?release=8&arch=x86_64&repo=AppStream",
+    by: 'yum, dnf: the way to the source ends: no answer, a refusal, or a connection that is reset',
+    source: 'https://curl.se/libcurl/c/libcurl-errors.html',
+    probes: ['package-manager'],
+  }),
 ] as const

@@ -74,6 +74,19 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'registry-host-mistyped',
+    literal: ['ghrc.io', 'gchr.io', 'ghcr.oi', 'dokcer.io', 'docekr.io', 'docker.oi', 'qauy.io', 'gcr.oi'],
+    pattern:
+      /\bhttps:\/\/(?:[\w-]{1,30}\.)?(?<host>ghrc\.io|gchr\.io|ghcr\.oi|dokcer\.io|docekr\.io|docker\.oi|qauy\.io|gcr\.oi)\//,
+    example:
+      'Error response from daemon: Get "https://ghrc.io/v2/": read tcp 10.10.213.22:53496->192.0.2.220:443: read: connection reset by peer',
+    nearMiss:
+      'Error response from daemon: Get "https://ghcr.io/v2/": read tcp 10.10.213.22:53496->192.0.2.220:443: read',
+    by: 'docker, containerd: the host of the image is a letter off; some of these names belong to strangers',
+    source: 'https://github.com/nokia/srlinux-container-image/issues/4',
+    probes: ['docker-pull'],
+  }),
+  sig({
     id: 'registry-rate-limit',
     literal: [
       'toomanyrequests',
