@@ -125,6 +125,8 @@ export const docker: Readonly<Record<string, string>> = {
     'docker-compose 1 配 Docker 26 及以上时：API 1.45 不再给这个字段',
   'docker-compose 1 when it ends in a Python error': 'docker-compose 1，以 Python 错误退出时',
   'systemd for docker.socket; dockerd': 'systemd（启动 docker.socket 时）；dockerd',
+  'Docker, containerd, BuildKit, podman: the registry answers with an error of its own':
+    'Docker、containerd、BuildKit、podman，仓库自己返回服务端错误',
   'Go net/http: the proxy refuses to connect on': 'Go net/http，代理拒绝了 CONNECT',
   'Go programs: something in between ends the connection to a public registry, or answers in its place':
     'Go 程序，中间有东西切断了到公网镜像仓库的连接，或替它作答',

@@ -216,6 +216,7 @@ import raidDegraded from './raid-degraded'
 import rbacForbidden from './rbac-forbidden'
 import registryAuthOrName from './registry-auth-or-name'
 import registryCertExpired from './registry-cert-expired'
+import registryFailing from './registry-failing'
 import registryMirrorRefuses from './registry-mirror-refuses'
 import registryPlainHttp from './registry-plain-http'
 import registryRateLimit from './registry-rate-limit'
@@ -502,6 +503,7 @@ export const diagnoses = [
   rbacForbidden,
   registryAuthOrName,
   registryCertExpired,
+  registryFailing,
   registryMirrorRefuses,
   registryPlainHttp,
   registryRateLimit,

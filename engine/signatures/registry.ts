@@ -49,15 +49,16 @@ export default [
     literal: [
       'manifest unknown',
       'not found: manifest',
+      'manifest for ',
       'MANIFEST_UNKNOWN',
       'name unknown',
       'NAME_UNKNOWN',
       'failed to resolve reference',
     ],
     pattern:
-      /(?:manifest for (?<image>[\w./:@-]+) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": (?:[^\n]{1,200}: )?not found)/,
+      /(?:manifest for (?<image>[\w./-]{1,200}[:@][\w.:@-]{1,200}) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": (?:[^\n]{1,200}: )?not found)/,
     example: 'Error response from daemon: manifest for busybox:nope not found: manifest unknown: manifest unknown',
-    nearMiss: 'modprobe: not found',
+    nearMiss: 'Warning: manifest for vendor not found in cache, rebuilding',
     by: 'Docker, containerd, podman',
     source: distribution,
     probes: ['docker-pull'],
@@ -93,10 +94,11 @@ export default [
       'pull rate limit',
       '429 Too Many Requests',
       'TOOMANYREQUESTS',
+      'exceeded pull rate limit',
       'Too Many Requests (HAP429)',
     ],
     pattern:
-      /(?:toomanyrequests: |TOOMANYREQUESTS|You have reached your (?:unauthenticated )?pull rate limit|(?:pull|fetch|registry|docker|manifest|token)\S*[^\n]{0,240}429 Too Many Requests)/,
+      /(?:toomanyrequests: |TOOMANYREQUESTS|You have reached your (?:unauthenticated )?pull rate limit|denied: [^\n]{0,120}exceeded pull rate limit|(?:pull|fetch|registry|docker|manifest|token)\S*[^\n]{0,240}429 Too Many Requests)/,
     example:
       'Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit',
     nearMiss: 'nginx: 429 Too Many Requests for /login',
@@ -115,6 +117,19 @@ export default [
     nearMiss: 'ratelimit-limit: 100;w=21600',
     by: 'Docker Hub',
     source: 'https://docs.docker.com/docker-hub/usage/pulls/#view-pull-rate-and-limit',
+  }),
+  sig({
+    id: 'registry-server-error',
+    literal: ['received unexpected HTTP status: 5', 'nexpected status', 'failed with status: 5'],
+    pattern:
+      /(?:received unexpected HTTP status: (?<code>5\d\d)\b|unexpected status(?: code| from (?:HEAD|GET|POST|PUT) request to)? https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/(?!\S{0,400}\?ns=)\S{0,400}: (?<status>5\d\d)\b|login attempt to https?:\/\/(?<login>[\w.-]{1,200}(?::\d+)?)\/v2\/ failed with status: 5\d\d|Error response from daemon: Unexpected status code \[(?<old>5\d\d)\])/,
+    example:
+      'Error response from daemon: Head "https://registry-1.docker.io/v2/moby/buildkit/manifests/buildx-stable-1": received unexpected HTTP status: 503 Service Unavailable',
+    nearMiss:
+      'unexpected status code https://registry-1.docker.io/v2/prom/memcached-exporter/manifests/latest: 429 Too Many Requests',
+    by: 'Docker, containerd, BuildKit, podman: the registry answers with an error of its own',
+    source: 'https://github.com/docker/hub-feedback/issues/2439',
+    probes: ['docker-pull'],
   }),
   sig({
     id: 'registry-http-to-https',

@@ -45,6 +45,7 @@ export default defineTree({
     seen('registry-tag-missing'),
     seen('registry-host-mistyped'),
     seen('registry-rate-limit'),
+    seen('registry-server-error'),
     seen('registry-http-to-https'),
     seen('no-matching-manifest'),
     seen('x509-registry'),
@@ -70,6 +71,12 @@ export default defineTree({
       'registry-plain-http',
     ),
     branch('Too many requests', '请求过多', seen('registry-rate-limit'), 'registry-rate-limit'),
+    branch(
+      'A server error: 500, 502, 503, 504',
+      '服务器错误：500、502、503、504',
+      seen('registry-server-error'),
+      'registry-failing',
+    ),
     branch(
       'It names a mirror (registry-mirrors, ?ns=), which refuses or is gone',
       '报错里是镜像加速地址（registry-mirrors、?ns=），它拒绝服务或已停用',
