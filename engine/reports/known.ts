@@ -1,7 +1,7 @@
 // Written by `npm run gen` from cases/; do not edit.
 /** A report a line: its cause, its source, its words. */
 export const known = `
-package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian ftp longer null org release repository security security.debian.org stretch updates
+package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian enable ftp longer null release repository security security.debian.org stretch updates
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
 package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 mirrors rootless rpm rsa yum
 privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
@@ -36,7 +36,7 @@ kernel-modules-extra-missing project-akri/akri/issues/42 caps ctrl exclusive han
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
 swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos contents defaulting filename per priority qos run.go swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire frontend held lines lock-frontend rc recommends strongswan unattended unattended-upgr updated upgr
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire force held lines lock-frontend rc recommends strongswan unattended unattended-upgr updated upgr
 luks-key-refused picodotdev/alis/issues/99 access available dev enter key no passphrase password required sda2 this volume
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
@@ -71,10 +71,10 @@ package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate confli
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
-bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc what
+bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
-systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
+systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
@@ -103,11 +103,11 @@ restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux ca
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared tcp
 package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed fsck generating gzip initcpio resume syu temporary transaction vmlinuz yay
-module-missing-in-initramfs archzfs/archzfs/issues/5 arch base build complete during encountered errors hook image spl were zfs
+module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 libc-mismatch supertriodo/Arena-Tracker/issues/107 found glibc gnu lib libm libm.so.6 linux not version x86_64-linux-gnu
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such unused
-kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled hello hello-world interfaces operating ostype pair sandbox
+kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled erro hello-world interfaces operating ostype pair sandbox
 boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing subprocess unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
@@ -136,9 +136,9 @@ apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but cre
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt need nfs option program several
 oom-killed Azure/azure-service-operator/issues/298 code exit last reason state terminated
 module-signature-rejected microsoft/azurelinux/issues/5831 are could efi example import insert insmod module mok operation permitted supported
-compose-not-installed lablup/backend.ai/issues/596 compose containers flag help options see self self-sufficient shorthand sufficient usage yml
+compose-not-installed lablup/backend.ai/issues/596 containers flag help options runtime see self self-sufficient shorthand sufficient usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain filter hash invalid ipset ipv4 kernel list net received
-systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre full github github.com kvm man master mkdir software wiki
+systemd-unit-bad-path debauchee/barrier/issues/733 connected execstartpre full github github.com kvm master mkdir no-pager pager software wiki
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
@@ -157,13 +157,14 @@ docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.so
 mount-owner-fixed ruimarinho/docker-bitcoin-core/issues/130 changing chown home not of operation ownership permitted
 page-size-mismatch bitnami/containers/issues/26062 allow docker.io empty finished jemalloc page password redis setup size unsupported yes
 mount-owner-fixed bitnami/bitnami-docker-mariadb/issues/128 chown data error executing not operation permitted
-dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
-docker-api-version-mismatch bitwarden/server/issues/6732 api build client minimum newer old please supported too update upgrade your
+dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout exceeded headers registry registry-1.docker.io request timeout waiting while
+docker-api-version-mismatch bitwarden/server/issues/6732 api client compose minimum newer old please supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
 initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern panic press reboot unknown-block vfs
+registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating increase increase-rate-limit limit master rate reached tag toomanyrequests upgrading www www.docker.com
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
 systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
@@ -171,14 +172,14 @@ module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6ta
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
-lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed ip_vs ipvs loadbalancing message native possible until work
+lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed ip_vs ipvs loadbalancing native possible that until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
-kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
+kernel-config-missing cb-linux/breath/issues/56 codepage fat fat-fs helper media mounting other program sda1 superblock tail wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
 disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events limits minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
@@ -187,8 +188,8 @@ host-module-not-loaded podman-container-tools/buildah/issues/2084 first fuse fus
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
-dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile frontend head img lookup manifests platform registry-1.docker.io software solve
-proxy-misconfigured docker/buildx/issues/507 docker.io dockerfile frontend head library manifests metadata python registry registry-1.docker.io solve timeout
+dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile dockerfile.v0 frontend head img llb lookup registry-1.docker.io software solve
+proxy-misconfigured docker/buildx/issues/507 dockerfile dockerfile.v0 frontend head llb manifests metadata python registry registry-1.docker.io solve timeout
 module-in-use bus1/bus1/issues/18 error grep in is lsmod module rmmod use
 kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modprobe module modules needed that user was
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort cgo create docker operation pc permitted pthread pthread_create run runtime sigabrt
@@ -196,7 +197,7 @@ proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy
 systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execstart execstop executable ignoring lacks monitor path refusing setting yaml
 dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub sign sign-file signing skipped
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
-package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example example.org org pacman pgp signature sy trust
+package-source-refused CachyOS/distribution/issues/12 admin corrupted database example example.org org pacman pgp signature sy synchronize trust
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
 resolv-conf-broken CachyOS/CachyOS-Settings/issues/222 can conf dns manage operation resolv resolv.conf resolved systemd systemd-resolved using via
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror other proxy repodata repomd repomd.xml resolve xml yum
@@ -216,8 +217,8 @@ module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename reuse see that use you
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
-registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push registry remote take xxx yet
-swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached see swarm timeout was will
+registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push remote successfully take xxx yet
+swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached swarm timeout was will your
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired message push registry tls valid verify yet
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch1 entering format leaving magic mod mod_unload modpost preempt should stage unload
@@ -273,22 +274,24 @@ kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go di
 storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 quota-exceeded hmcts/cnp-flux-config/pull/13765 cpu create failedcreate forbidden master memory must pod pods quota requests specify
-mount-option-refused AJNOURI/COA/issues/21 cases codepage helper noatime other so srv superblock syslog useful wrong xfs
+mount-option-refused AJNOURI/COA/issues/21 cases codepage fstab helper noatime other so srv superblock useful wrong xfs
 package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg sy tar transaction trust want were
 inode-exhausted aelve/codesearch/issues/195 avail efi ifree inodes iuse iused loop0 sda shm tmpfs udev vda1
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
+file-not-executable coincashew/coincashew/issues/153 at denied exec execute failed free home permission service spawning step to
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
 container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
-address-pool-exhausted docker/compose/issues/2279 address an bridge localdefault ls none parse pool predefined request space subpool
+address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
-snap-docker-confinement docker/compose/issues/6361 administrator any configuration docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
+snap-docker-confinement docker/compose/issues/6361 administrator any docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
 snap-docker-confinement docker/compose/issues/8121 cli database ensure execute last main.py metrics most perform project recent traceback
 joined-container-stopped docker/compose/issues/995 cannot container join network non of running start web
+registry-rate-limit docker-archive/compose-cli/issues/1526 authenticating dockerfile dockerfile.v0 increase increase-rate-limit llb many rate reached toomanyrequests upgrading www.docker.com
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 among assign broadcast defaults global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
@@ -296,7 +299,7 @@ host-module-not-loaded concourse/concourse/issues/4771 do exist filter initializ
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events normal over persistent pvc reason storage volumes
-systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory exited home lock log main mount namespace namespacing opt set such
+systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt process set such
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
@@ -310,7 +313,7 @@ runc-version-broken containerd/containerd/issues/12484 during hello hello-world 
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
-corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic process systemd type
+corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit limits number resource spawning www www.ubuntu.com
@@ -321,11 +324,11 @@ containerd-config-invalid containerd/containerd/issues/5340 config configured co
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options runtime source type volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
-module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
+module-index-stale containerd/containerd/issues/6449 alias drwxr initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 array but config.toml contain containerd got instead key table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd glibc gnu lib libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
-containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
+containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented
 containerd-cni-watch-lost containerd/containerd/issues/8419 cni describe false initialized kubectl message networkpluginnotready networkready node plugin reason returns
@@ -363,7 +366,7 @@ kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
 kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master remote server tls
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
-iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created internet iptable iptable_nat method password resource sharing unmanaged virtual
+iptables-backend-mismatch oblique/create_ap/issues/349 bss busy create_ap created internet iptable iptable_nat method password sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 credentials dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests prod reference request resolve response
@@ -394,7 +397,7 @@ kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal iptables rule setup tables wait
 mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi generate ghcr ghcr.io handle kubernetes.io normal spec stale volumes
-systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result servername spawning step systemd
+systemd-sandbox-path-missing pidginhost/csm/issues/28 exit-code journalctl main namespace no-pager opt pager result servername spawning step systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
@@ -429,7 +432,7 @@ unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked servi
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
 host-module-not-loaded devcontainers/features/issues/1235 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring packager pacman pgp pkg prepare signature tar transaction trust
-ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now pub rsa source ssh
+ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now pub publickey rsa ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 build-command-missing QT-DevOps/DevOpsIssues/issues/726 apt apt-get build command image non non-zero returned sh step update zero
 container-not-stoppable getsentry/devservices/issues/142 an inside kafka killed option processes shared stop stopping that when while
@@ -476,6 +479,7 @@ dns-resolver-failing distribution/distribution/issues/2411 dial https index inde
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
 package-conflict distribution/distribution/issues/2757 also archive archives broken containerd.io dpkg-deb killed paste pipe preparing subprocess unpacking
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries json localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
+registry-failing distribution/distribution/issues/972 check code daemon debug errors health message please response see unavailable unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 canonical client community context engine images latest list paused snap stable stopped
 compose-file-invalid spurin/diveintoansible-lab/issues/74 docs.docker.com e.g either format might place services specify under unsupported versions wrong
@@ -486,6 +490,7 @@ docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from i
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec file init linux logs process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes google google.com ms ping rm seq ti ttl
+registry-failing alpinelinux/docker-alpine/issues/439 blobs copy docker.io httpreadseeker internal library metadata registry registry-1.docker.io resolve solve unexpected
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
@@ -514,7 +519,7 @@ port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity d
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
 package-source-refused docker/docs/issues/19931 docker-buildx-plugin docker-ce-cli docker-ce-stable docker-compose-plugin download.docker.com downloading expiration repodata repomd repomd.xml tried xml
 package-conflict docker/docs/pull/25506 also archive archives arm64 broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess
-daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
+daemon-flag-conflict docker/docs/pull/5223 both configure daemon.json directives docker.sock flag following hosts json sock specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
 build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate file lstat path prepare such symlinks unable
@@ -534,7 +539,7 @@ bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example exist latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
@@ -547,7 +552,7 @@ docker-context-wrong docker-library/docker/issues/200 connect containers dial du
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modules need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change docker.sock enough ensure forward forwarding ip_forward listening netfilter nf_nat read-only
-inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing pulling space tar unsupported yarn
+inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing register space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it mysql name password permission read root
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
@@ -565,7 +570,7 @@ iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination f
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted rtc starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
 selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d denied exec it ls nginx open permission
-iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
+iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table upgraded your
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth xt_nat
 missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll gateway hwaddr iface lz4 lzo mh musl openvpn pem tap
@@ -585,7 +590,7 @@ iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg d
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
-registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com xyz
+registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating have increase increase-rate-limit limit rate reached toomanyrequests upgrading www www.docker.com xyz
 certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
@@ -599,12 +604,13 @@ snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer 
 apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser permission policy profile world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
+ssh-key-refused panubo/docker-sshd/issues/5 auth authentication bad file info keys logs modes ownership refused root ssh
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon docker from info maximum new response supported too version
 snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library media mkdir permission plex source support while
 cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destination downloaded exe library locally newer portable pulling rm
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
-mount-handle-stale linuxserver/docker-tvheadend/issues/216 bin can cat cd defaults handle nfs nfs4 none srv stale storage
+mount-handle-stale linuxserver/docker-tvheadend/issues/216 can cat cd defaults fstab handle nfs nfs4 none srv stale storage
 cgroup-v2-unsupported eniocarboni/docker-ubuntu-systemd/issues/1 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
 inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many open service such too watch
 registry-unreachable huan/docker-wechat/issues/83 blobs cloudflare configuration dial image production pulling registry registry-v2 tcp timeout verify
@@ -623,11 +629,11 @@ docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org debian-security dists fetch ignored inrelease resolving rf security.debian.org temporary they
 docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose enable match nat return rule skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
-registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
+registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client client.timeout exceeded headers registry registry-1.docker.io request timeout waiting while
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
-module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
+module-not-loaded dockovpn/dockovpn/issues/173 do filter initialize insmod legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after docker.sock fdocker fdocker.sock fin frun fvar got group part permission socket
@@ -646,7 +652,7 @@ dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building enteri
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted tables upgraded
 arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor zero
-arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
+arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
 package-source-refused mutability/dump1090/issues/119 error example following gpg http inrelease invalid org repo signatures the were
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure binary building cleaning consult dkms kernelrelease make.log package return
@@ -659,6 +665,7 @@ docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at conn
 snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gid inode io links rw stat uid yml
 compose-not-installed peasead/elastic-container/issues/13 been containers flag has help network passphrase proceeding reset see shorthand stack
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
+selinux-denied elasticluster/elasticluster/issues/370 and details job journalctl journald restart see service status systemctl systemd xe
 systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart min network.target started stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable level parser path sandbox within
@@ -680,7 +687,7 @@ etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair une
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
 etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver execute expected less range read-only sync than took wal
-etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
+etcd-data-corrupt etcd-io/etcd/issues/4012 cluster etcd failure index information loaded main nil recovered snapshot store systemd
 etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
@@ -715,7 +722,7 @@ kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
-builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firewalld insert load modprobe nf_conntrack operation parameter permitted see symbol
+builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 pre public unknown_error
@@ -756,11 +763,11 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss oom reaped rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile self
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default process_linux.go profile runc self
 firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict docker.service docker0 engine initializing nat program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
-cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
+cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused cgroup container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 built commit community experimental git listen lsof minimum off systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
@@ -776,7 +783,7 @@ daemon-flag-conflict docker/for-linux/issues/327 both configuration configure da
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pulling repositories repository tag world
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 ca certificate connected http_proxy https_proxy names openssl peer protocol routines sent ssl
-systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please process supported
+systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non-zero returned sending sh standard standard_init_linux.go step stretch zero
 apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce docker-ce-stable finished problem requires resolution rpm selinux skip-broken yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
@@ -806,7 +813,7 @@ systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered e
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g man manual mount.cifs page password refer return vfs
-docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock frun function fvar got images post project stable tag yml
+docker-socket-permission berndhofer/freqstart/issues/50 docker.sock fdocker fdocker.sock frun function fvar got post project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extension is kernel missing module not supported uname warning
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
@@ -832,13 +839,13 @@ kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initializ
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 registry-unreachable gfwlist/gfwlist/issues/2656 additional authority flags global got header opcode options query registry-1.docker.io section when
-ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received reply send sent we
+ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication debug1 ecdsa method next offering packet private publickey reply send we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
-oom-killed gladiusio/gladius-archive-node/issues/5 build building docker-compose killed non non-zero npm returned sh step web zero
+oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page progress reference registry-1.docker.io verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
@@ -850,7 +857,7 @@ module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod 
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list namespace nf_tables nft tables tool wait
 arch-mismatch-exec-format opsre/go-ldap-admin/issues/287 caused container exec format init initialization linux process standard standard_init_linux.go start user
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
-registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
+registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit plex rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
@@ -893,21 +900,26 @@ module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkm
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms hid post-installation preparing subprocess symlink unpack unpacking were
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms dpkg hid post-installation preparing subprocess symlink unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation post post-installation processing script subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
-mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include protocol received sent software string xxx
+mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting debug1 established include received sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect e.g later less registered secure servers smb2 supervisor vers
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
+registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
+registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
 registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution length manifest ok registry-1.docker.io strict token transport
+registry-failing docker/hub-feedback/issues/2483 blobs copy docker.io httpreadseeker image internal java pull registry registry-1.docker.io unexpected unpack
+registry-failing docker/hub-feedback/issues/2499 buildkit buildx head http manifests moby received registry registry-1.docker.io stable unavailable unexpected
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
+registry-rate-limit huecker-io/huecker/issues/8 compose head internal library load manifests metadata request resolve solve source unexpected
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
@@ -968,14 +980,15 @@ kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 device-tree-param-missing GregDMeyer/IT8951/issues/33 dev directory error file no or such
+kube-object-missing jaconi-io/helm-charts/issues/50 certs failedmount for found kubelet mountvolume mountvolume.setup over secret setup volume warning
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
-docker-socket-permission kabisa/jenkins-docker/issues/8 building image npm pwd sh some take test tmp which workspace xe
+docker-socket-permission kabisa/jenkins-docker/issues/8 building connect npm pwd sh some take test tmp which workspace xe
 vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help information line missing more option options parameter unrecognized
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal hit manpage ports.ubuntu.com repo securely therefore ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset spawning started step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables zst
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
@@ -1024,7 +1037,7 @@ kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flan
 storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote_runtime.go rootfs runpodsandbox snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
-bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com nslookup reached servers svc timed ufw
+bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google.com inactive nslookup reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
 overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs restarts similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
@@ -1050,14 +1063,16 @@ admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeco
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
+oom-killed kata-containers/runtime/issues/1310 adj gfp gfp_mask invoked killer mems mems_allowed nodemask oom-killer oom_score_adj score synchronize
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
+systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x spawning started step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
+ssh-key-refused kimown/kimown.github.io/issues/58 debug1 ecdsa keys method modes offering packet private publickey reply rsa we
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
-time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info current debug dump expired kind problems valid yet
+time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context current dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 admission fsnotify ingress kubeconfig many might namespaces neither nor secret secrets watcher
@@ -1089,14 +1104,14 @@ ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fi
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
 cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
-xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another dirty holding iptables-restore lock network_policy_controller.go policy router sync want xtables
+xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
-coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
+coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kube-system phase plane prepare provided secret
 kubelet-cert-expired kubernetes/kubeadm/issues/1651 apiserver apiserver-etcd-client certificate client etcd expired failure has loading the
@@ -1108,7 +1123,7 @@ proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
-sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io kube-system manifests next pause podsandboxmetadata runpodsandbox
+sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io manifests next pause podsandboxmetadata runpodsandbox timeout
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings should
 sandbox-image-unpullable kubernetes/kubeadm/issues/2851 handshake head k8s kubelet.service manifests pause reference registry.k8s.io remote_runtime.go runpodsandbox tls unpack
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
@@ -1119,7 +1134,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters 
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane refused take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
@@ -1141,7 +1156,7 @@ cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver-etcd-client authenticate authentication authentication.go authority ca certs expiration expired externally managed yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
-inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s many output server.go src too vendor workspace
+inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many server.go src too vendor workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
@@ -1206,7 +1221,7 @@ sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 desc
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 are as both configure daemon.json directives etc flag following json specified unable
-oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
+oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer mask nodemask oom-killer oom_score_adj score
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
 ipv6-disabled-kernel kubevirt/kubevirt/issues/10857 all conf configure err forwarding ipv6 net network open proc setup sys
@@ -1216,10 +1231,11 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied er
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 httpreadseeker increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
+kube-object-missing matt-deboer/kuill/issues/83 auth certs describe kube kube-system mountvolume mountvolume.setup pod proxy secrets setup volume
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
-ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred tmp wrr
+ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr put tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack docs ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
@@ -1232,7 +1248,7 @@ mount-owner-fixed laradock/laradock/issues/1007 changing chown lib mysql not of 
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
-image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission tini
+image-entrypoint-missing laradock/laradock/issues/973 attaching compose denied docker-compose exec fatal laradock local logs permission tini usr
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
@@ -1244,7 +1260,7 @@ lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs me
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld localdefault metric parse predefined proto soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
-kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
+kernel-config-missing libreswan/libreswan/issues/2188 dump esp fork ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
 rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid map messages newuidmap parent rootless rootlesskit setuptool
@@ -1295,7 +1311,7 @@ cgroup-v2-unsupported lxc/lxc/issues/3183 api cgroup exiting filesystems fs moun
 file-immutable lxc/lxc/issues/3185 delete dir foo inappropriate ioctl lxc permitted rmdir rootfs storage tools utils
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
-runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl unprivileged world
+runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
@@ -1307,15 +1323,15 @@ restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdrive
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel open permission response sys unknown waiting
-restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
+restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro hugepages kernel open permission response sys waiting
+restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm flags lxd noatime remount ro snap unit-root wordpress
 deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
-zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at could import last pool previously storage use was zfs zpool
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another can could import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
@@ -1336,15 +1352,16 @@ mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pr
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic listening managed nameserver resolv resolv.conf resolved systemd-resolved
-systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
+systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code main node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal found in lib modprobe module modules not tcp
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
-fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output process read read-only tmp
+fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
 device-missing ghostserverd/mediaserver-docker/issues/4 adding bringing custom dev device encountered errors gathering information plex project while
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
 cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception family genuineintel glibc initial kb kvm model processor yes
+registry-auth-or-name relatedcode/Messenger/issues/231 access admin compose denied exist login postgres pull repository requested require resource
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
@@ -1359,7 +1376,7 @@ host-name-unresolved canonical/microk8s/issues/3225 connection does hostname ip 
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
 node-ip-changed canonical/microk8s/issues/4375 addon backend checking dashboard dialing login microk8s secret token upgrading verify xxxx
-node-ip-changed canonical/microk8s/issues/5383 bash certificate exec input internal occurred post sending tls tty valid verify
+node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred output post sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permission permissions sure txt uid utils write
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
@@ -1379,7 +1396,7 @@ inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.ma
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware matching problems secure sign them there vboxdrv virtualbox were
-virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
+virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled interface minikube modes msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture authorization cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype
@@ -1394,7 +1411,7 @@ boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools m
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block err filesystem invalid mnt mount mounting ntfs sda1 type
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd icmp interfaces ports services to-destination
-storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
+storage-driver-unsupported moby/moby/issues/10313 arch calling cpus debu execution gib handler native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt certs crt insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
@@ -1407,6 +1424,7 @@ docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping rest
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 selinux-denied moby/moby/issues/13118 bash bin cannot centos denied el7 opt permission reg rpm touch txt
+docker-chains-flushed moby/moby/issues/13381 accept bytes chain destination input nat packets policy postrouting prerouting prot source
 mtu-mismatch moby/moby/issues/13475 broadcast example.com fast group handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 application docs.docker.com entered limit one only quickly repeated specify start-limit success too
@@ -1424,7 +1442,7 @@ corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata gra
 corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit docker.sock gateway git go peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
-multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing listen other sock usr
+multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
 pids-limit moby/moby/issues/19124 abort cgo fork goroutine locked pc processes pthread pthread_create sigabrt switch temporarily
 dns-resolver-failing moby/moby/issues/20335 debug dns docker.log ext external lookup read resolution resolve tail timeout udp
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
@@ -1441,7 +1459,7 @@ restricted-container-guest moby/moby/issues/21997 and details docker.service job
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
-script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
+script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
@@ -1478,10 +1496,10 @@ dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing inject mountpoint pids prerouting program wait
-corrupt-docker-state moby/moby/issues/32458 changing count debu gid grpc health listener low nofile rlimit rlimit_nofile unavailable
+corrupt-docker-state moby/moby/issues/32458 changing count debu gid group grpc health listener low nofile rlimit rlimit_nofile
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
-disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
+disk-full moby/moby/issues/32664 blocks centos devtmpfs df k-blocks mapper merged mounted overlay shm tmpfs xvda1
 overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com execstart invoke libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world if permission profile profiles security sys world
 swarm-managers-unreachable moby/moby/issues/32992 address cluster connect connection desc grpc initialize its member new rpc unavailable
@@ -1515,7 +1533,7 @@ userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id lo
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic bionic-security dists inrelease kb non-zero security security.ubuntu.com updates yet
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost registry registry-1.docker.io tag world xxxx
-seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
+seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf deb dpkg-deb focal frontend previous subprocess tar ubuntu3 unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lsb man portable present self self-sufficient success sufficient sysv
@@ -1533,7 +1551,7 @@ daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure dae
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json string struct type unmarshal
-ipv6-disabled-kernel moby/moby/issues/44953 been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat sys
+ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
 corrupt-docker-state moby/moby/issues/46689 bbolt cli-plugins docker-buildx docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage
 rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
@@ -1541,7 +1559,7 @@ oom-killed moby/moby/issues/47418 adj anon anon-rss file-rss mems mems_allowed n
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io tcp world
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
-corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating default docker0 dockerd have initializing network networks same
+corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz jammy tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
@@ -1562,7 +1580,8 @@ boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found
 dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preempt pwd raspberrypi recipe smp stop target
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
-selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
+module-version-mismatch neurobin/MT7630E/issues/51 bss data dmesg done err required scan sched symbol unexpected unknown
+selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
 kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubelet minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
@@ -1579,13 +1598,13 @@ module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format ins
 dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering make makefile master match netfilter pwd recipe src stop
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
-kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
+kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize iptables legacy match raw table tegra
 build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library parent prepare snapshot test
 kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf line loading match packages repositories resolve skip transaction unavailable updating
-kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
+kernel-config-missing containers/netavark/issues/864 busybox configure configuring interface netavark netlink os podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
-systemd-unit-bad-path netdata/netdata/issues/2297 entered exec log monitoring sbin spawning started state step syslog tail unit
+systemd-unit-bad-path netdata/netdata/issues/2297 entered exec log monitoring performance sbin spawning started step syslog tail unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom network one other overlaps pool response space this
@@ -1618,7 +1637,7 @@ module-missing-in-initramfs NixOS/nixpkgs/issues/20490 appear disk mapper mnt mo
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nfs nolock rpc.statd specified statd xxx
-lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials lxc nodev nosuid rw shm spawning srcname
+lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid rw shm srcname
 firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver initializing overlay removed storage-driver sy visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
@@ -1631,12 +1650,12 @@ inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted s
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
-script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
+script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugin plugins read-only resources unexpected which write
-disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
+disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
@@ -1720,7 +1739,7 @@ not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioc
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail offering seq tlsv1 tlsv1.3 ttl verify
 missing-tun-device angristan/openvpn-install/issues/1285 access available bash cannot dev directory file ls net openvpn such tun
-restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
+restricted-container-guest Nyr/openvpn-install/issues/424 do initialize insmod ip_tables nat need needs perhaps table tables upgraded your
 vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur pause received restarting second seconds soft tls within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
@@ -1729,7 +1748,7 @@ missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due e
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forwarding generation net.ipv4.ip_forward networking nf_tables openvpn revision
 module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends gpl intree license mod_unload modules.builtin modules.order modversions order srcversion vermagic
-iptables-backend-mismatch openwrt/openwrt/issues/10988 completed forward generated input iptables-legacy iptables-save mangle postrouting prerouting present save them
+iptables-backend-mismatch openwrt/openwrt/issues/10988 completed forward generated iptables-legacy iptables-restore iptables-save mangle postrouting prerouting present save them
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
 tailscaled-not-running adyanth/openwrt-tailscale-enabler/issues/19 accept advertise appear connect dns doesn false grep ps systemctl tailscale tailscaled
 zfs-pool-not-imported openzfs/zfs/issues/4590 available gnu linux list localdomain localhost localhost.localdomain no smp uname x86_64 zpool
@@ -1779,7 +1798,7 @@ port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivi
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb.debian.org dists inrelease select startup suppress validation yet
-clock-skew-tls lncm/pi-factory/issues/133 arm blobs certificate expired layer production pulling registry registry-v2 val verify yet
+clock-skew-tls lncm/pi-factory/issues/133 alpine arm blobs certificate expired layer production pulling registry-v2 val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
@@ -1817,10 +1836,10 @@ shm-too-small PrecisionNutrition/pndev/pull/41 avail bytes df filesystem left me
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
-seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
+seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bootstrap can image line new podman python python3 self thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
-kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cached cni configuring disk existing falling pair podman veth
+kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cached cni configuring disk existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
@@ -1834,7 +1853,7 @@ rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec exe
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
-rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin erro namespace newuidmap podman ps rpm setup shadow using usr utils
+rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls ns open podman proc runtime such user
@@ -1865,7 +1884,7 @@ gpu-lost-from-bus pop-os/pop/issues/3363 bus change cleaning gpu hcd nvrm off pc
 swarm-address-unclear portainer/portainer/issues/12201 agent canceled context journalctl level module ms msg node session time update
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
-address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx requested result web
+address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx performance requested web
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
 volume-owner-mismatch kubevirt/project-infra/pull/836 bugs denied kubectl linux logs main main.go mkdir permission reaped search unable
@@ -1877,7 +1896,7 @@ storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdri
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse vfio
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
-build-context-incomplete jhao104/proxy_pool/issues/682 build building context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
+build-context-incomplete jhao104/proxy_pool/issues/682 building compose context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
 page-size-mismatch sysown/proxysql/issues/4863 aarch64 aborted gnu jemalloc memory of out page size smp uname unsupported
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 registry-auth-or-name DaoCloud/public-image-mirror/issues/45622 daocloud docker.io forbidden head library manifests nginx ns reference resolve tag unexpected
@@ -1913,7 +1932,7 @@ seccomp-old-libseccomp nacos-group/r-nacos/issues/174 dir kind library message m
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument gnu hostname insert invalid modprobe preempt raspi smp ubuntu uname
 dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
-file-descriptor-limit convox/rack/pull/287 caused dial exec files lookup many post send sh too udp ulimit
+file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post request send sh too udp ulimit
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
@@ -1953,14 +1972,14 @@ dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers 
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
-registry-unreachable brighill/registry-mirror/issues/3 connection help image latest locally nginx peer read registry registry-1.docker.io reset see
+registry-unreachable brighill/registry-mirror/issues/3 connection find help latest locally nginx peer read registry registry-1.docker.io reset see
 registry-rate-limit ketches/registry-proxy/issues/5 been class cloudflare cuda devel head html limited nvidia rate temporarily toomanyrequests
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however label only partition possible proceed their won
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
-systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
+systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir home main profile requested spawning step username working
 health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed unhealthy upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
@@ -1975,6 +1994,7 @@ stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure ne
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
 kernel-modules-extra-missing rocky-linux/documentation/issues/3404 append chain controller initializing instance nf_tables obtaining prerouting register rule rule_append tables
+ssh-key-refused DDMAL/Rodan/issues/821 auth authenticating authentication closed drwxr drwxr-xr-x la modes ownership publickey refused ssh
 iptables-backend-mismatch geerlingguy/ansible-role-docker/issues/189 chain dnat docker-compose enable nat nf_tables return rule setup skip tables wait
 inotify-limit-exhausted rommapp/romm/issues/1489 errno inotify limit oserror reached watch
 swap-enabled rook/rook/issues/1632 disable fail fail-swap-on false flag kubelet on please running set supported swap
@@ -1991,7 +2011,7 @@ python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codenam
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms want
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
-fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devpts devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1
+fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devpts devtmpfs ext2 ext3 f2fs iocharset mqueue nfs4 nodev pass pihole
 kernel-config-missing Hexxeh/rpi-firmware/issues/198 add filter find inet modules nf_tables nft operation rule supported table tables
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables full goroutine network_policy_controller.go nf_conntrack_max policies policy rc4 sync v7l
@@ -2032,7 +2052,7 @@ dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile
 module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero number relocation speed usb val xhci xhci_hcd
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
-dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
+dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cross_compile drwxr makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format insert modprobe pc preempt preempt_dynamic smp x86_64
@@ -2046,6 +2066,7 @@ module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg 
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
 module-version-mismatch lwfinger/rtlwifi_new/issues/393 backups exec format generic headers insert leaving make modprobe rtlwifi src success
 module-version-mismatch lwfinger/rtlwifi_new/issues/437 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
+module-version-mismatch lwfinger/rtlwifi_new/issues/153 about bss disagrees dmesg err of put register symbol unknown version
 module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error insert key modprobe not required sudo
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
@@ -2057,17 +2078,17 @@ module-name-mistyped lwfinger/rtw89/issues/124 fatal found in lib modprobe modul
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 firmware-missing lwfinger/rtw89/issues/267 direct firmware loading missing out out-of-tree required signature tainting taints tree verification
 dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field implicit implicit-function-declaration included mask mean ubuntu1 werror
-ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing hosts possible right something strict users
+ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing ecdsa possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
-stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device d_type diff extfs inc json-file paused prochooks prog query
+stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device d_type diff extfs inc json-file paused prochooks prog scan
 runc-version-broken opencontainers/runc/issues/3413 error lookup notify runc seccomp symbol undefined
 kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup hello hello-world invalid prochooks prog query setting world
 apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
-runc-version-broken opencontainers/runc/issues/818 links localdomain localhost localhost.localdomain many null runc select session spec timeout write
+runc-version-broken opencontainers/runc/issues/818 links localdomain localhost.localdomain many null runc select session spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
@@ -2107,17 +2128,17 @@ module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg inse
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
 oom-killed noelshin/selfmask/issues/11 by code exit finished interrupted process signal with
 selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino mapping object_r permissive scontext system_r system_u tclass tcontext
-systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
-oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image last latest quay quay.io reason terminated waiting
+systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 chdir counter exit-code job journalctl main monitor restart result scheduled spawning step
+oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd last latest pod quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
-systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
+systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code locate logs main result spawning started step svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
 kernel-without-modules hwdsl2/setup-ipsec-vpn/issues/158 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables unsupported xtables
 mtu-mismatch hashicorp/setup-packer/issues/49 api check com error get handshake http https net timeout tls
 file-descriptor-limit gwu-libraries/sfm-ui/issues/709 data elasticsearch file files index java many nodes open too
 module-version-mismatch intel/linux-sgx-driver/issues/35 could drivers exec format generic insert insmod intel kernel modprobe modules sbin
-restricted-container-guest shadowsocks/shadowsocks/issues/375 addr applying console core ipv6 magic messages restrict reuse security sysctl sysctl.d
+restricted-container-guest shadowsocks/shadowsocks/issues/375 addr applying console ipv6 magic max messages restrict reuse security sysctl sysctl.d
 missing-tun-device clowwindy/ShadowVPN/issues/154 can create dev device directory file net no open such tun vpn
 node-ip-changed shakenfist/shakenfist/issues/688 assign before bind counter etcd initialized listen member quickly repeated requested scheduled
 module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel match modprobe net netfilter target that tproxy
@@ -2132,7 +2153,7 @@ kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match na
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
 host-unreachable EasyEngine/site-type-wp/issues/207 clean curl errors example html out port site ssl timed verification www
-clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core distro expired opening progress registry-1.docker.io ssh tls verify yet
+clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry-1.docker.io ssh successfully tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
@@ -2155,7 +2176,7 @@ inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df 
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
-registry-auth-or-name nokia/srlinux-container-image/issues/4 by connection https latest peer pull read reset response tag tcp using
+registry-auth-or-name nokia/srlinux-container-image/issues/4 connection get https latest peer pull read reset response tag tcp using
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
@@ -2199,7 +2220,7 @@ iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
-systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo execstart oneshot pwd requested spawning step working workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo execstart oneshot permission pwd requested spawning working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
@@ -2212,6 +2233,7 @@ systemd-directory-unusable systemd/systemd/issues/35311 at device execution left
 dns-resolver-failing systemd/systemd/issues/39458 address can com find from got nslookup reply server
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description edu entered execstart first mysql requires some systems workingdirectory
+fstab-device-missing systemd/systemd/issues/7603 boot ext4 fstab generated man min mounting no-pager pager special what where
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files manage partitions pkg preset spawning step swap vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
@@ -2243,6 +2265,7 @@ dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area building cleaning consult
 conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
+registry-auth-or-name devcontainers/template-starter/issues/50 color daemon docker error from ghcr ghcr.io latest manifest pull response unknown
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
 docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus debug docker.sock errors false mode operation permitted pretty printing sock unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
@@ -2250,7 +2273,7 @@ swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable f
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
 time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure situation speed therefore upload verify visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
-script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
+script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux process standard standard_init_linux.go such user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc file home left log on space write yarn
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset scheduled scheduling stopped vendor
@@ -2271,7 +2294,7 @@ module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod 
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep insert insmod lock module modules read symbol
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset iptables line mode received stopped tproxy xt_set
-selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy probe rlimit selinux supports sure syscall
+selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object probe rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied device kernel lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 plain-http-on-tls-port traefik/traefik/issues/7428 an client data get http https level msg request response sent unexpected
@@ -2279,11 +2302,11 @@ apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting
 vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth exiting inet initiated peer push received sent sigterm soft vpn
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
-oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score
+oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel gfp_mask invoked killer mask mems mems_allowed oom-killer oom_score_adj score
 default-route-missing clustervision/trinityX/issues/118 connect docker0 eth0 eth1 ip kernel link metric ping proto scope src
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
-apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
+apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package synchronize to unable
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout context exceeded headers mb registry registry-1.docker.io sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
@@ -2302,7 +2325,8 @@ kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory f
 module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan name network operation port privileged response restart sbin supported
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken containerd.io correct dependencies depends docker-ce docker-ce-cli held packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
-zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code failure import last pool previously result was zfs zpool
+zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code import last pool previously result scan was zfs zpool
+selinux-denied ublue-os/ucore/issues/435 denied exec executable exit-code libexec locate metrics performance permission result spawning step
 ntfs-volume-unclean Ferk/udev-media-automount/issues/16 base drwxr drwxr-xr-x ls media mkdir ntfs only read read-only root total
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 eth1 exception hosts interface links pair rtnetlink
@@ -2323,7 +2347,7 @@ cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exis
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker exit images layer permission pull register status stderr stdout
-module-not-loaded krumboeck/usb2can/issues/10 dmesg echo err free loading open out out-of-tree symbol taints tree usb
+module-not-loaded krumboeck/usb2can/issues/10 dmesg echo free loading open out out-of-tree put symbol taints tree usb
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
@@ -2356,15 +2380,15 @@ kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed c
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
 efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry grub grub-install installing left panic platform space variable writing
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 anywhere dynamic format forward input policy postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination dynamic format forward postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal ip6table iptable iptable_nat lib modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase this with
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
-systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
-kernel-config-missing VILLASframework/node/issues/218 did interface linuxkit lo logging netem nodes pipe prio sch sub subsystem
+systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
+kernel-config-missing VILLASframework/node/issues/218 did hugepages linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 module-in-use VirtualGL/virtualgl/issues/202 attempting config memory module nvidia opt permissions remove rmmod so uvm will
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -2380,12 +2404,13 @@ kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules 
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or resolv resolv.conf such
+init-not-systemd felixonmars/vps2arch/issues/12 as been booted bus connect down has init operate pid reboot systemd
 boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk embedding gpt grub grub-install label partition possible won
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully modprobe modules mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
-arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected exec format match platform requested sh specific web
+arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic bionic-security dists inrelease security.ubuntu.com updates vagrant yet
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
@@ -2401,6 +2426,7 @@ docker-api-version-mismatch containrrr/watchtower/issues/2012 api client level l
 docker-api-version-mismatch containrrr/watchtower/issues/2126 api client logs minimum newer old please supported too upgrade watchtower your
 docker-api-version-mismatch containrrr/watchtower/issues/723 api client logs minimum newer old please supported too upgrade watchtower your
 docker-api-version-mismatch nicholas-fedor/watchtower/issues/87 api client daemon error from is maximum new response supported too version
+registry-rate-limit seqeralabs/wave/pull/138 exceeded hello hello-world library limit localhost login rate repository require tag world
 apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be instance lib may pacman present running there var waiting yay
 kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux details github github.com load modprobe modules rockchip see waydroid
 builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux details devices github github.com modprobe modules python3 see waydroid
@@ -2412,7 +2438,7 @@ unit-start-timeout webmin/webmin/pull/2762 after denied open operation out permi
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages reading tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address condition different equal healthy healthz kubelet-check likely misconfiguration unhealthy xeu
-swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended trace
+swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
@@ -2433,7 +2459,7 @@ systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configurati
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
-buildx-missing toverainc/willow-inference-server/issues/69 broken build buildkit buildx but component docs docs.docker.com enabled go images missing
+buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
@@ -2449,7 +2475,7 @@ resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu q
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
@@ -2459,6 +2485,7 @@ wireguard-module-missing IAmStoxe/wirehole/issues/11 amd64 answers app compat de
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
+mount-helper-missing wolfi-dev/os/pull/33042 debug dev dmesg exec hugepages kernel mount mqueue spawning step sys tmp
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore
@@ -2478,7 +2505,7 @@ proxy-misconfigured microsoft/WSL/issues/13172 bullseye connect connection dial 
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
-unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter initialize insmod microsoft need needs perhaps table upgraded x86_64
+unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input microsoft nft priority rule windows wsl
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
@@ -2531,388 +2558,389 @@ helm-release-locked jupyterhub/zero-to-jupyterhub-k8s/issues/2690 another create
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
-systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
+systemd-unit-bad-path cdown/zcfan/pull/13 configuration control exec executable exit-code locate main result spawning started step zero
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
-module-version-mismatch openzfs/zfs/issues/7105 inserting insmod load location manually modules stack symbol uname updates zfs zfs.ko
+module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod location manually modules stack symbol uname updates zfs zfs.ko
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf dnf done exist image initramfs locate source zfs
 luks-key-refused 64kramsystem/zfs-installer/issues/110 enter error for incorrect key load passphrase provided
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
-kernel-modules-extra-missing foundObjects/zram-swap/issues/8 directory err exiting fatal load main modprobe module modules raspi swap zram
+kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-19 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-16 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 6:7 60:-3 117:6 126:5 128:3 130:4 176:3 199:3 246:-3
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-19 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 6:7 60:-3 117:6 126:5 128:3 130:4 176:3 199:3 247:-3
 able:108 35:13 60:3
-abort:116 120:3 231:6
-aborted:103 66:5 68:5 76:7 92:6 199:6 231:6
-aborting:103 4:4 84:3 92:8 126:2 226:3
-about:91 146:4 164:-4 167:14 168:3 223:-3 227:3
-above:116 76:6 223:3 238:3 263:4
-absolute:102 7:-3 228:6 258:15 260:9
+abort:116 120:3 232:6
+aborted:103 66:5 68:5 76:7 92:6 199:6 232:6
+aborting:103 4:4 84:3 92:8 126:3 227:3
+about:91 128:-2 146:4 164:-5 167:15 168:3 224:-3 228:3
+above:116 76:6 224:3 239:3 264:4
+absolute:102 7:-3 229:6 259:15 261:9
 ac:119 191:3
-accept:88 83:10 99:4 111:-7 115:8 119:4 126:-6 128:5 164:-4 223:3 261:3
-access:78 3:-3 94:4 115:-3 118:4 126:-4 128:2 147:3 161:3 164:3 180:5 215:5 222:-3 228:2 233:5 242:3 246:5 249:3 264:3 273:5 281:7
-accessible:105 8:4 117:3 226:3 281:5
+accept:87 65:4 83:10 99:4 111:-7 115:8 119:4 126:-6 128:4 164:-4 224:3 262:3
+access:77 3:-3 94:4 115:-3 118:4 126:-4 128:2 147:3 161:3 164:3 180:5 215:5 223:-3 229:2 234:5 243:3 247:5 250:3 265:3 274:4 282:7
+accessible:105 8:4 117:3 227:3 282:5
 acl:119 26:4
-acpi:113 109:3 166:3 228:5
+acpi:113 109:3 166:3 229:5
 acquire:103 5:6 28:7
-action:110 6:-4 195:4 228:5 230:6
-actions:116 62:3 233:7
-activated:110 27:5 263:4
-activating:108 23:2 115:2 166:3 224:4 259:5
+action:110 6:-4 195:4 229:5 231:6
+actions:116 62:4 234:7
+activated:110 27:5 264:4
+activating:108 23:2 115:2 166:3 225:4 260:5
 activation:110 77:14
-active:72 71:5 213:5 233:-3 263:3 276:5 281:5
+active:72 71:5 213:5 234:-3 264:3 277:5 282:5
 adapter:113 55:6 95:5
-add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 240:3 246:7 281:4
+add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-3 128:7 142:3 151:4 176:4 241:3 247:6 282:4
 add-runtime:113 48:6
-adding:85 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 223:4 231:4 246:-3 281:4
-additional:113 220:5 233:8
-addon:119 12:4 167:3 189:4
-addr:105 13:8 126:-3 128:5 223:4 251:4 270:3
-address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-2 99:3 115:-3 120:6 128:-3 164:6 170:4 187:4 200:2 205:3 206:-4 209:-5 223:-5 227:3 246:-4 251:3 277:3
-addressability:110 3:2 223:5
-addresses:119 1:9 13:-2 44:2 251:5
-addrtype:98 65:5 89:3 99:7 126:9 246:-2
-adj:108 194:6 231:4
-adjust:119 83:7 250:3
-admin:95 27:-3 135:3 191:4 194:3 198:3 216:5 223:6 238:3
-administrator:119 4:3 240:4 243:3 275:3
+adding:85 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 224:4 232:4 247:-3 282:4
+additional:113 221:5 234:8
+addon:119 12:4 167:4 189:4
+addr:105 13:8 126:-3 128:5 224:4 252:4 271:3
+address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-3 99:3 115:-3 120:5 128:-3 164:6 170:4 187:4 200:3 205:3 206:-4 209:-5 224:-5 228:3 247:-4 252:3 278:3
+addressability:110 3:2 224:5
+addresses:119 1:9 13:-2 44:2 252:5
+addrtype:98 65:4 89:3 99:7 126:9
+adj:106 194:6 232:4
+adjust:119 83:7 251:3
+admin:95 27:-3 135:3 191:4 194:3 198:3 216:4 224:6 239:3
+administrator:119 4:3 241:4 244:3 276:3
 admission:119 2:10 111:3
-advertise:110 206:-3 251:10 261:4
-af_inet:113 99:4 154:-4 164:3 279:3
-after:83 27:-18 38:4 119:2 126:4 136:10 170:4 216:8 223:-3 235:3 246:4 252:5 258:4 263:-6 269:2
-again:100 35:3 62:11 126:5 189:3 226:3 246:3 254:9
-age:92 28:3 43:3 58:3 59:5 104:3 219:3 274:3 275:4
-agent:93 23:3 28:3 39:3 100:3 124:8 138:2 140:4 244:3 251:5 258:-3 270:5
-alias:97 21:3 126:-3 167:3 215:7 223:5 270:4
-all:78 1:3 5:4 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 223:7 273:3
+advertise:110 206:-3 252:10 262:4
+af_inet:113 99:4 154:-4 164:3 280:2
+after:83 27:-18 38:4 119:2 126:3 136:10 170:4 216:8 217:3 224:-3 236:3 247:4 253:5 259:4 264:-6 270:2
+again:101 35:3 62:11 126:5 189:3 227:3 247:3 255:9
+age:92 28:3 43:3 58:3 59:5 104:3 220:3 275:3 276:4
+agent:93 23:3 28:3 39:3 100:3 124:8 138:2 140:4 252:5 259:-3 271:5
+alias:97 21:3 126:-3 167:3 215:6 224:5 271:4
+all:78 1:3 5:3 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 224:7 274:2
 all-namespaces:119 27:-4 136:6 141:4 195:3
-allocate:105 26:6 44:3 83:-5 111:5 151:-3 152:3 194:4 201:-3
+allocate:105 26:6 44:3 83:-5 111:6 151:-3 152:3 194:4 201:-3
 allocated:113 63:-4 205:15
-allocation:119 27:-3 199:4 212:3 263:6
-allow:102 5:4 78:4 126:-6 199:3 223:7 227:6 228:3 246:4
-allowed:108 194:6 233:6 256:4 266:3
+allocation:119 27:-3 199:4 212:3 264:6
+allow:102 5:4 78:4 126:-6 199:3 224:7 228:6 229:3 247:4
+allowed:106 194:6 234:6 257:4 267:3
 aloop:113 126:12
-alpine:88 44:4 62:4 73:5 130:5 166:3 198:4 231:3 233:6 281:3
+alpine:88 44:4 62:4 73:5 130:5 166:3 198:4 232:3 234:6 282:3
 alpn:119 174:8
-already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 210:-2 223:-5 274:4 281:4
-also:106 11:-3 21:3 196:10 243:3
+already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:2 177:5 205:10 206:4 209:-6 210:-2 224:-5 275:4 282:4
+also:106 11:-3 21:3 196:10 244:3
 alternatively:119 117:3 130:3
-always:110 18:3 102:5 126:-4 128:4 164:7
-amd64:78 21:6 60:7 62:6 64:4 126:-12 196:3 246:7 270:-3
+always:110 18:3 102:5 126:-4 128:3 164:7
+amd64:78 21:6 60:7 62:6 64:4 126:-12 196:3 247:7 271:-3
 among:102 1:12 13:-4
-an:74 1:9 27:-2 36:3 146:4 181:2 202:6 210:-3 215:4 218:-3 249:2 258:5
-and:57 6:5 7:3 13:-2 25:3 48:7 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:4 221:-2 223:6 226:2 229:3 231:-3 246:7 251:4 254:5 258:3
+an:74 1:9 27:-2 36:3 126:2 146:4 181:2 202:6 210:-2 215:4 219:-3 250:2 259:5
+and:57 6:5 7:3 13:-3 25:3 48:7 49:-2 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:3 224:6 227:2 230:3 232:-3 234:5 247:7 252:4 255:5 259:3
 anon:110 194:7
 anon-rss:110 194:7
-another:82 5:12 76:3 98:6 126:-2 198:-4 231:-3 263:9 282:8 283:6
-ansible:113 221:4 244:4 250:3
-ansible-playbook:119 250:3
-answers:87 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
-any:89 5:-3 22:4 48:-4 49:4 109:9 146:3 153:4 164:4 215:3 240:6 245:2 246:3
-anywhere:119 99:3 265:5
-apache:116 63:-3 65:3 113:4 205:4 257:3
-api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:5 161:4 174:3 175:3 189:7 210:-4 214:5 220:-3 223:-5 228:3 246:-3 263:3 267:3
+another:82 5:12 76:3 98:6 198:-4 232:-3 264:9 283:8 284:6
+ansible:113 222:4 245:3 251:3
+ansible-playbook:119 251:3
+answers:87 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
+any:89 5:-3 22:4 48:-4 49:4 109:9 146:3 153:4 164:4 215:3 241:6 246:2 247:3
+anywhere:119 99:3 266:5
+apache:116 63:-3 65:3 113:4 205:4 258:3
+api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:6 161:4 174:3 175:3 189:7 210:-4 214:5 221:-3 224:-4 229:3 247:-3 264:3 268:3
 apis:119 124:7 210:6
-apiserver:95 43:4 136:7 141:2 206:3 210:3 220:4
+apiserver:95 43:4 136:7 141:2 206:3 210:3 221:4
 apiserver-advertise-address:119 134:3 206:-3
 apiserver-etcd-client:119 27:-3 136:9
-apk:116 3:3 62:5 246:4
-app:86 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 230:-3 246:3 276:5 281:5 282:8
-apparmor:85 3:27 4:6 226:-3 228:-4 233:-3
-apparmor_parser:106 3:10 223:3
-appear:119 162:4 261:12
-append:102 128:7 162:4 182:3
-application:80 5:4 34:-3 42:4 48:4 50:3 116:3 223:4 240:3 256:3 258:3
-applied:97 115:2 198:-4 231:-3 263:14
-apply:98 3:10 16:11 79:-3 102:-3 131:5 191:4 223:6 228:-9
-applying:105 12:6 24:8 102:-3 174:4 228:-2 246:3
-applylayer:108 58:4 223:13
+apk:116 3:3 62:5 247:4
+app:86 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 231:-3 247:3 277:5 282:5 283:8
+apparmor:85 3:27 4:6 227:-3 229:-4 234:-3
+apparmor_parser:106 3:10 224:3
+appear:119 162:4 262:12
+append:102 65:-3 128:7 162:4 182:3
+application:80 5:4 34:-3 42:4 48:4 50:3 116:3 224:4 241:3 257:3 259:3
+applied:97 115:2 198:-4 232:-3 264:14
+apply:98 3:10 16:11 79:-3 102:-3 131:5 191:4 224:6 229:-9
+applying:105 12:6 24:8 102:-3 174:4 229:-2 247:3
+applylayer:108 58:4 224:13
 apport:116
-apt:71 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 223:-4 226:3 231:4 263:3
-apt-get:81 5:5 198:3 223:-3 226:4 263:3
+apt:71 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 224:-4 227:3 232:4 264:3
+apt-get:81 5:5 195:2 198:3 224:-3 227:4 264:3
 apt-secure:113 198:3
-arch:86 6:3 61:4 64:3 126:-5 128:4 129:6 162:3 165:-2 233:3 246:11
-arch1:97 8:6 126:-5 164:3 246:5
-arch1-1:102 126:-3 164:3 246:9
+arch:86 6:3 61:4 64:3 126:-5 128:4 129:6 162:3 165:-2 234:3 247:11
+arch1:97 8:6 126:-5 164:3 247:5
+arch1-1:102 126:-3 164:3 247:9
 arch1-2:116 8:8 126:-3
 architecture:105 26:3
-archive:96 5:-3 11:4 196:5 198:3 231:5 263:4
-archive.raspberrypi.org:119 263:4
+archive:96 5:-3 11:4 196:5 198:3 232:5 264:4
+archive.raspberrypi.org:119 264:4
 archive.ubuntu.com:116 62:3 198:7
-archives:106 196:3 231:6
-archlinux:119 215:5 223:3
-are:70 4:6 7:4 15:4 37:5 48:11 49:-5 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 223:-4 244:4 275:5
-area:100 60:5
-args:113 99:3 126:8 164:3 276:5
-argument:73 58:-3 88:11 91:2 99:-3 114:5 115:8 166:-3 183:4 191:-3 223:5 225:3 238:3 246:-3 248:10 272:5
-arguments:113 91:3 264:3
-arm:103 6:14 8:3 27:4 60:3 128:4 167:-7
+archives:106 11:2 196:3 232:6
+archlinux:119 215:4 224:3
+are:70 4:6 7:4 15:4 37:5 48:11 49:-5 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 224:-4 245:3 276:5
+area:101 60:5
+args:113 99:2 126:8 164:3 277:5
+argument:73 58:-3 88:11 91:2 99:-3 114:6 115:8 166:-3 183:4 191:-3 224:5 226:3 239:3 247:-3 249:10 273:5
+arguments:113 87:2 91:3 265:3
+arm:103 6:14 8:3 27:4 60:4 128:4 167:-7
 arm64:99 6:12 27:4 62:3 63:3 126:5 196:3
 armbian:119 8:3 126:3 142:5
-armhf:116 8:3 231:3
+armhf:116 8:3 232:3
 armv6l:103 8:2 45:3 55:6 126:3
 armv7:113 126:5
-armv7l:91 8:3 21:-2 117:3 126:9 231:5
+armv7l:91 8:3 21:-2 117:3 126:9 232:5
 around:116 5:4 18:3 196:3
 array:119 39:4 49:3 213:5
-as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:4 115:3 167:4 191:3 194:-2 195:4 209:7 223:3 233:3 248:-3
+as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:5 115:3 167:4 191:3 194:-2 195:4 209:7 224:3 234:3 249:-3
 assertion:119 44:11
-assign:94 0:17 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
-assigned:102 3:3 28:6 29:3 35:3 59:-3 62:2 132:4 190:3 274:3
-assistant:119 27:3 233:6 259:4
+assign:94 0:17 1:8 13:-4 35:3 63:-6 122:4 189:6 205:-5 209:-4
+assigned:102 3:3 28:6 29:3 35:3 59:-3 62:2 132:3 190:3 275:3
+assistant:119 27:3 234:6 260:4
 assuming:119 21:3 123:3
-at:57 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 198:-3 209:4 210:-3 214:3 223:-7 226:-3 231:7 240:-3 246:3 256:-3 257:3
-attach:108 126:9 179:9 228:6 274:6
+at:57 6:-2 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 170:3 198:-3 209:3 210:-3 214:3 224:-7 227:-3 229:-2 232:6 241:-3 247:3 257:-2 258:3
+attach:108 126:9 179:9 229:6 275:6
 attaching:106 102:6 154:3 164:7
-attempt:100 3:3 62:4 137:2 253:5 271:3 281:4
-attempting:99 59:7 159:4 188:4 217:3 218:3 220:3 238:3 239:6 244:3 281:4
-attr:106 3:12 50:2 223:-3 228:-5 249:5
-au:116 167:7
-audit:86 3:5 148:3 223:-3 231:3 233:6
-audit.log:108 233:4
-aufs:95 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 223:-3 246:-4 248:8
-auid:116 233:3
-ausearch:116 233:4
-auth:110 27:3 220:4 257:3 278:10
-authenticate:113 27:-4 136:15 216:-2
-authenticating:110 49:3 78:4 174:4 219:5
-authentication:105 124:4 136:8 191:4 210:7 226:6 244:5
+attempt:101 3:3 62:4 137:2 254:5 272:3 282:4
+attempting:99 59:7 159:4 188:4 218:3 219:3 221:3 239:3 240:6 245:3 282:4
+attr:106 3:12 50:2 224:-3 229:-5 250:5
+au:116 167:6
+audit:86 3:5 148:3 224:-3 232:3 234:7
+audit.log:108 234:4
+aufs:95 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 224:-3 247:-4 249:8
+auid:116 234:3
+ausearch:116 234:4
+auth:103 27:3 132:4 221:4 245:7 258:3 279:9
+authenticate:113 27:-5 136:15 216:-2
+authenticating:105 49:2 78:4 174:3 220:5
+authentication:101 124:4 136:8 191:4 210:7 227:6 234:-3 245:9
 authentication.go:116 136:10
 author:119
-authority:106 135:3 136:3 210:-5 264:17
-authorization:108 48:2 137:3 206:3 219:4
-auto:93 60:-3 61:3 128:3 144:3 148:3 187:4 240:3 259:4
-auto-restart:113 23:3 166:3 259:5
+authority:106 135:3 136:3 210:-5 265:17
+authorization:108 48:2 137:3 206:3 220:4
+auto:93 60:-3 61:3 128:3 144:3 148:3 187:4 241:3 260:4
+auto-restart:113 23:3 166:3 260:5
 autoinstall:119 60:-3 61:8
-automatic:116 49:3 148:3 231:4 258:2
-avail:97 53:4 152:7 237:3
-available:69 1:11 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-5 204:5 215:3 228:3 240:-3 246:-3 272:4 275:6 283:5
-avc:93 233:12
+automatic:116 49:3 148:3 232:4 259:2
+avail:97 53:4 152:7 238:3
+available:69 1:11 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-6 204:5 215:3 229:3 241:-3 247:-3 273:4 276:6 284:5
+avc:93 234:12
 awaiting:105 210:5
 aws:113 60:4 126:4 128:3
 azure:106 60:-3 126:-10 128:27 163:-3
-back:105 136:4 223:4 246:3 281:4
+back:105 136:4 224:4 247:3 282:4
 backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:5 209:5
-background:116 136:3 248:3 253:7
-backing:99 126:-3 128:5 223:-3 248:16
-backup:113 91:9 126:-4 128:4 167:4 170:-2 260:3
-backups:119 167:4 169:3 239:4 257:3
-bad:75 60:8 61:-2 62:6 65:-3 88:11 89:3 115:-3 155:4 164:3 170:5 230:8 246:-4 266:6
-bak:119 11:3 148:-3 257:4
+background:116 136:3 249:3 254:7
+backing:99 126:-3 128:5 224:-3 249:16
+backup:113 91:9 126:-4 128:4 167:4 170:-2 261:3
+backups:119 167:4 169:3 240:4 258:3
+bad:75 60:8 61:-2 62:6 65:-3 88:11 89:3 115:-3 155:4 164:4 170:5 231:8 245:4 247:-4 267:6
+bak:119 11:3 148:-3 258:4
 base:97 3:3 26:3 56:8 60:-3 148:4 162:4 164:4 192:5 215:3 216:3
 based:116 66:6 128:6 178:9
-bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 223:-3 230:5 231:-4 233:5 240:-3 248:3 263:3 276:-2
+bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 224:-2 231:5 232:-4 234:5 241:-3 249:3 264:3 277:-2
 bbolt:113 44:7
 bdev:119 91:3 162:5
-be:53 3:3 25:3 35:4 41:4 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 223:2 231:-4 233:-3 246:-3 261:4 263:5 272:7
-because:85 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:3 135:3 153:3 198:4 251:3
-been:85 1:4 31:3 47:3 62:3 68:4 81:5 108:5 135:4 194:4 213:3 248:4
-before:88 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 246:3 253:5 263:6
+be:53 3:3 25:3 35:4 41:4 60:2 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 224:2 232:-4 234:-3 247:-3 249:-2 262:4 264:5 273:7
+because:85 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:3 135:3 153:3 198:4 252:3
+been:85 1:4 31:3 47:3 62:3 68:4 81:5 108:5 135:5 194:4 213:3 249:4
+before:88 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 247:3 254:5 264:6
 before.rules:106 88:3 126:8
 before6:119 126:6
 before6.rules:119 126:6
-begin:105 117:3 130:3 142:4 162:5 258:-3
+begin:105 117:3 130:3 142:4 162:5 259:-3
 beginning:110 49:8 174:4
-begun:110 48:-3 50:7 83:3 230:3
-behavior:119 58:4 223:3 248:6
+begun:110 48:-3 50:7 83:3 231:3
+behavior:119 58:4 224:3 249:6
 beta:116 15:3 148:3
-bin:54 6:5 28:-4 29:10 34:4 60:-3 90:5 119:4 126:-3 128:-3 148:2 154:-3 166:-4 167:-5 175:2 201:3 222:4 231:6 233:5 256:5 259:6 260:4
-binary:105 4:4 6:7 123:3 167:-3 228:5 233:5
-bind:80 0:4 7:13 13:-5 63:8 73:-3 166:2 189:4 200:-3 205:8 209:18 210:-2 223:-4 228:4 233:-4 276:-4
+bin:54 6:5 28:-4 29:10 34:4 60:-3 90:5 102:2 119:4 126:-3 128:-3 148:3 154:-3 166:-3 167:-5 175:2 201:3 223:4 232:6 234:5 257:5 260:6 261:4
+binary:105 4:4 6:7 123:3 167:-3 229:5 234:5
+bind:80 0:4 7:13 13:-5 63:8 73:-3 166:2 189:4 200:-3 205:8 209:18 210:-2 224:-4 229:4 234:-5 277:-4
 binder:110 126:12
 binder_linux:110 126:12
-bionic:108 126:4 240:4 263:3
-bionic-security:119 263:4
-bios:103 10:5 273:17
-bip:116 3:3 8:3 234:3
-bit:110 5:3 26:3 164:3 167:4 258:2
-blacklist:116 117:3 155:2 161:5 166:3
+bionic:108 126:4 241:4 264:3
+bionic-security:119 264:4
+bios:103 10:5 274:17
+bip:116 3:3 8:3 235:3
+bit:110 5:3 26:3 164:3 167:4 259:3
+blacklist:116 117:3 155:3 161:5 166:3
 blk:113 21:12 57:5 126:-4
 blkid:116 8:4 26:4
-blkio:113 44:2 126:6 223:-2
-blob:113 223:3 272:4
-blobs:119 220:4
-block:86 11:6 91:5 92:7 129:5 162:5 164:-3 240:3 263:4 265:5
-blocks:100 56:3 58:8 84:3 110:-3 194:3 213:4 228:4 240:3
+blkio:113 44:2 126:6 224:-3
+blob:113 224:3 273:4
+blobs:113 210:-3 217:8 221:3
+block:86 11:6 91:5 92:7 129:5 162:5 164:-3 241:3 264:4 266:5
+blocks:101 56:3 58:8 84:3 110:-3 194:3 213:4 229:4 241:3
 board:119 117:4 142:5
-body:119 174:5 217:5 218:4
-bolt:119 257:5 258:-3 259:5
-bookworm:110 62:-3 67:6 142:4 221:5 231:-3
-boot:73 8:3 10:4 11:13 27:4 78:4 108:3 109:6 111:-5 146:3 162:3 223:-3 234:5 246:6
-booted:105 68:5 69:3 108:7 116:3 126:5 232:3
+body:119 174:5 218:5 219:4
+bolt:119 258:5 259:-3 260:5
+bookworm:110 62:-3 67:6 142:4 222:5 232:-3
+boot:73 8:3 10:4 11:13 27:4 78:4 109:7 111:-5 146:3 162:3 224:-3 227:2 235:5 247:6
+booted:103 68:4 69:3 108:9 116:3 126:5 233:3
 booted-system:119 126:7
-bootstrap:99 27:4 60:3 66:3 136:10 150:3 228:5 231:4
+bootstrap:99 27:4 60:3 66:3 136:10 150:3 229:6 232:4
 bootstrap-kubelet.conf:119 136:7
 bootstrap.go:113 136:11
-both:94 48:16 49:-5 50:-4 233:4 258:4
-bound:106 89:10 95:11 96:-3 150:3 224:3
+both:95 48:16 49:-5 50:-4 234:4 259:4
+bound:106 65:-2 89:10 95:11 96:-3 150:3 225:3
 bounds:119 79:6
-bpf:106 126:12 167:4 191:3 233:7
-bpf_cgroup_device:119 126:9 228:3
-br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 223:5 270:3
-branch:119 4:3 142:5 270:4
-bridge:69 1:4 8:6 12:13 14:6 15:4 28:-3 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 248:-3 270:-2 282:3
+bpf:106 126:12 167:4 191:3 234:7
+bpf_cgroup_device:119 126:9 229:3
+br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 224:5 271:3
+branch:119 4:3 142:5 271:4
+bridge:69 1:3 8:6 12:13 14:5 15:4 28:-2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 249:-3 271:-2 283:3
 bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
-bridge-nf-call-iptables:95 12:12 15:7 126:3 223:-4
-bring:119 27:3 84:6 224:4
+bridge-nf-call-iptables:95 12:12 15:7 126:3 224:-4
+bring:119 27:3 84:6 225:4
 bringing:97 54:4 63:-5 115:3 154:-3 205:8
 broadcast:110 126:4 174:4
-broken:99 5:8 11:3 20:6 196:3 228:9
-btf:116 167:15 246:2
-btrfs:106 44:3 128:4 223:-2 234:3 246:9 248:-4
-buffer:108 57:-3 92:7 223:6
+broken:99 5:8 11:3 20:6 196:3 229:9
+bss:119 115:4 164:-3 167:10
+btf:116 167:15 247:2
+btrfs:106 44:3 128:4 224:-2 235:3 247:9 249:-4
+buffer:108 57:-3 92:7 224:6
 bug:113 8:3 109:3 110:3 194:3
-bugs:119 8:3 276:5
-build:61 11:-5 16:4 17:3 18:7 58:5 60:18 62:3 92:3 111:-3 126:-3 128:-3 141:2 194:6 198:-3 223:-4 248:-3 263:4 270:4
+bugs:119 8:3 277:5
+build:61 6:-3 11:-5 16:4 17:3 18:7 58:5 60:18 62:3 92:3 111:-3 126:-3 128:-3 194:6 198:-3 224:-4 249:-3 264:4 271:4
 build_exclusive:119 60:-5 61:7
 builder:113 8:4 18:7 20:3 96:4 126:-4 128:5
 building:81 60:4 76:3 99:5 194:7
-buildkit:119 20:8 66:3
-buildx:100 19:5 20:6 45:3 197:3
-built:89 61:5 64:3 115:3 128:3 167:4 216:3 233:3
-builtin:91 21:5 114:4 126:-6 160:7 162:4 164:3 223:9 226:3
-bullseye:108 223:3 231:5
-bus:99 66:-3 68:5 95:-3 96:6 108:7 164:2 166:3 226:11 246:3
-buster:106 58:5 62:5 198:-3 263:3
+buildkit:116 20:7 66:3 217:6
+buildx:99 19:5 20:6 45:3 197:3 217:5
+built:89 61:5 64:3 115:3 128:3 167:4 216:3 234:3
+builtin:91 21:5 114:4 126:-6 160:7 162:4 164:3 224:9 227:3
+bullseye:108 224:3 232:5
+bus:98 66:-3 68:4 95:-3 96:6 108:8 164:2 166:3 227:11 247:3
+buster:106 58:5 62:5 198:-3 264:3
 busy:106 84:-3 94:3 115:4 149:11 168:17
 busybox:99 22:5 24:4 62:5 104:5 126:4 215:3
-but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 221:2 223:3 228:8 246:4 250:2 256:4
-bwrap:113 4:20 191:-4 223:-4 226:-3 233:-4
-by:57 13:-3 35:3 55:3 65:4 83:2 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:5 196:4 210:-5 220:4 223:3 231:-3 242:3 246:-3 264:7 273:2
+but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 224:3 229:8 247:4 251:2 257:4
+bwrap:113 4:20 191:-4 224:-4 227:-3 234:-4
+by:57 13:-3 35:3 55:3 65:3 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:5 196:4 210:-5 221:4 224:3 232:-3 243:3 247:-3 265:7 274:2
 bypass:116 128:3 154:4
-bytes:98 26:6 59:8 62:3 65:4 111:-3 113:3 151:-3 176:3 237:7
+bytes:97 26:6 59:8 62:3 65:8 111:-3 113:3 151:-3 176:3 238:7
 ca:99 27:9 124:7 136:3 140:6 189:-4 210:3 216:-2
-ca.crt:119 140:7 264:3
+ca.crt:119 140:7 265:3
 cacerts:119 27:3 136:3
-cache:82 5:2 8:4 11:4 18:9 26:8 62:3 110:6 126:3 183:7 198:4 231:3 233:7
+cache:81 5:2 8:4 11:4 18:9 26:8 62:3 110:6 126:3 183:7 198:4 232:3 234:7
 cached:119 126:4 198:5
-cadvisor:113 54:-3 111:5 218:5 223:5 240:3
+cadvisor:113 54:-3 111:5 219:5 224:5 241:3
 cake:119 126:-4 176:16
 calico:106 28:3 119:3 164:5 187:9
-calico-node:113 119:4 187:5 227:3
-call:81 12:12 15:5 74:4 86:4 87:3 137:5 162:2 164:3 170:2 223:-5 226:5 228:4 280:4
+calico-node:113 119:4 187:5 228:3
+call:81 12:12 15:5 74:4 86:4 87:3 137:5 164:3 224:-5 227:5 229:4 281:4
 caller:116 4:5 79:3 119:5 137:6 189:4
-calling:116 148:3 248:3 280:7
-can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:3 142:3 164:6 166:-6 191:7 230:-3 231:8 240:4 249:3 253:3
-canceled:94 26:4 116:4 210:4 223:4 251:5
+calling:116 148:3 249:3 281:7
+can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:3 142:3 164:6 166:-6 191:7 231:-3 232:8 241:3 250:3 254:3
+canceled:94 26:4 116:4 210:4 224:3 252:5
 candidate:119 8:6 135:4 196:4 197:3
-cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 24:5 41:3 54:2 60:4 63:-4 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 164:3 167:-4 191:3 214:4 215:-3 221:-5 222:-3 223:-6 226:3 230:6 233:7 236:3 240:-3 258:-4 276:4 281:6 283:3
-canonical:119 232:6
-cap:105 4:5 191:7 258:3
-cap-add:116 191:8 223:4
+cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 21:-2 24:5 41:3 54:2 60:4 63:-4 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 164:3 167:-4 191:3 214:4 215:-3 222:-5 223:-3 224:-6 227:3 231:6 234:7 237:3 241:-3 259:-4 277:4 282:6 284:3
+canonical:119 233:6
+cap:105 4:5 191:7 259:3
+cap-add:116 191:8 224:4
 capabilities:105 126:5 191:11 193:13 203:6
-capability:119 4:6 191:-3 228:3
-caps:110 3:-2 60:6 223:11 228:-4
+capability:119 4:6 191:-3 229:3
+caps:110 3:-2 60:6 224:11 229:-4
 cases:110 168:3
-cat:67 21:3 26:4 49:2 84:-3 100:3 115:-3 126:4 128:4 130:5 221:3 223:-3 226:5 245:4 246:-3 248:3 258:3 272:3
-cause:119 223:3 226:2
-caused:77 6:7 102:7 126:-3 164:2 167:-5 196:3 202:4 223:-3 228:-3
+cat:67 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-3 227:5 246:4 247:-3 249:3 259:3 273:3
+cause:119 224:3 227:2
+caused:78 6:7 102:7 126:-3 164:2 167:-6 196:3 202:4 224:-3 229:-3
 cbr0:116 28:5 29:3
 cc:102 63:4 126:3
-cd:116 18:3 169:4 233:7
+cd:116 18:3 169:4 234:7
 ce:103 21:3 166:6 191:-3 198:4
-centos:89 50:3 58:3 65:4 113:3 128:3 174:3 198:13 223:3
-ceph:113 99:4 164:6 263:5
-cert:102 111:3 136:4 189:4 231:3 280:4
-certificate:71 22:4 27:9 62:-3 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:3 220:-2 264:14
-certificates:110 27:-3 124:4 174:3 252:10 264:3
-certs:105 27:2 124:5 174:3 264:5
-cgo:119 231:10
+centos:89 50:3 58:3 65:4 113:3 128:3 174:3 198:14 224:3 234:2
+ceph:113 99:4 164:6 264:5
+cert:102 111:3 136:4 189:4 232:3 281:4
+certificate:71 22:4 27:9 62:-2 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:3 265:14
+certificates:110 27:-3 124:4 174:3 253:10 265:3
+certs:102 124:5 132:6 174:3 265:5
+cgo:119 232:10
 cgroup:68 23:4 24:14 25:3 26:14 102:-3 110:3 137:4 151:13 164:-3 170:-4 201:4
-cgroup-root:119 250:4
+cgroup-root:119 251:4
 cgroup_enable:102 151:6
 cgroup_memory:102 151:10
-cgroupdriver:113 137:5 223:3 256:4
-cgroupfs:96 23:8 137:5 256:4
-cgroups:89 8:3 24:11 26:6 126:-2 137:4 151:9 215:-3 228:4
-cgroups-per-qos:119 250:4
+cgroupdriver:113 137:5 224:3 257:4
+cgroupfs:96 23:8 137:5 257:4
+cgroups:89 8:3 24:11 26:6 126:-2 137:4 151:9 215:-3 229:4
+cgroups-per-qos:119 251:4
 cgroups_memory:119 21:4 151:6
 ch34x.ko:119 164:4
-chain:68 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 246:4 270:4
-chain_add:119 115:3 126:-4 246:12
-chains:110 12:4 119:4 126:-4 164:4 184:5 246:4
-change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:5 167:-3 223:8
-changed:93 5:8 137:3 148:3 169:3 238:4 243:4 267:3
-changing:98 173:9 223:-4 258:-3 260:12
+chain:68 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 247:4 271:4
+chain_add:119 115:3 126:-4 247:12
+chains:110 12:4 119:4 126:-4 164:4 184:5 247:4
+change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:5 167:-3 224:8
+changed:93 5:8 137:3 148:3 169:3 239:4 244:4 268:3
+changing:98 173:9 224:-4 259:-3 261:12
 character:110 3:5 49:8 174:3 210:3
 charon:119 126:4 128:3
-chdir:106 258:-5 259:-4 260:26
-check:74 7:4 12:4 27:7 28:3 31:4 50:5 92:4 126:3 137:5 162:2 167:6 174:4 198:5 210:-3 216:-3 227:4 228:2 279:3
+chdir:106 259:-5 260:-4 261:26
+check:74 7:4 12:4 27:7 28:3 31:4 50:4 92:4 126:3 137:5 162:2 167:5 174:4 198:5 210:-3 216:-3 217:3 228:4 229:2 280:3
 check-config.sh:119 126:9
-checking:105 114:5 126:3 189:3 198:3 224:2 243:5 246:3
+checking:105 114:5 126:3 189:3 198:3 225:2 244:5 247:3
 checks:92 150:3 206:4
 checksum:119 18:8 26:3
-child:106 4:7 115:5 126:3 194:2 226:6
-chmod:119 51:5 161:5 223:-3 233:8
-choose:116 175:7 187:2 251:5
-chown:98 84:3 173:18 223:-4 231:-4 233:13 259:3 272:4
-chromium:119 161:8 215:-3 217:5
-chroot:113 60:3 168:3 226:6 259:3
+child:106 4:7 115:5 126:3 227:6
+chmod:119 51:5 161:5 224:-3 234:8
+choose:116 175:7 187:2 252:5
+chown:98 84:3 173:19 224:-4 232:-4 234:13 260:3 273:4
+chromium:119 161:8 215:-3 218:5
+chroot:113 60:3 168:3 227:6 260:3
 cidr:103 28:6 151:5
-cifs:88 21:5 91:6 128:4 161:4 170:10 238:4 239:7 246:-3
+cifs:88 21:5 91:6 128:4 161:4 170:10 239:5 240:7 247:-3
 cifs.ko:119 161:8 167:3
-class:95 3:2 55:5 57:3 92:3 128:3 219:3 223:3 240:3 275:4
-clean:99 5:-3 71:3 101:5 136:3 194:3 198:3 282:3
-cleaning:94 60:5 87:13 96:3
-cleanup:106 87:3 116:3 142:4 175:6 228:3
+class:95 3:2 55:5 57:3 92:3 128:3 220:3 224:3 241:3 276:4
+clean:99 5:-3 71:3 101:5 136:3 194:3 198:3 283:3
+cleaning:95 60:5 87:13 96:3
+cleanup:106 87:3 116:3 142:4 175:6 229:3
 clear:119 116:4 154:3
 cli:89 67:3 74:5 154:4 193:3 194:4 196:3 197:4
 cli-plugins:119 68:3 196:3
-client:71 27:-2 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:5 218:7 223:-4 232:3 240:3
+client:71 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:5 219:8 224:-4 233:3 241:3
 client.timeout:105 210:5
 clients:116 63:3 99:5
-clock:113 191:-3 223:-5 231:18 263:14
-clone:116 4:-2 223:7
-closed:110 111:2 126:5 224:3 242:9
-closing:113 126:3 228:3 240:3
+clock:113 191:-3 224:-5 232:18 264:14
+clone:116 4:-2 224:7
+closed:106 126:5 225:3 243:8 245:4
+closing:113 126:3 229:3 241:3
 cloud:116 21:6 123:4 126:-3
-cloudflare:116 27:-3 215:3 216:3 219:4 220:4
-cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:3 214:5 253:3 263:4
-cluster-info:119 27:-3 124:3 189:3 263:5
+cloudflare:116 27:-3 215:3 216:3 220:3 221:5
+cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:3 214:5 254:3 264:4
+cluster-info:119 27:-3 124:3 189:3 264:5
 clusters:113 8:5 15:3 27:4
 cm:119 126:4 136:3 167:3
-cmd:91 65:4 79:2 92:3 99:3 167:3 220:3 277:3
+cmd:91 65:4 79:2 92:3 99:3 167:3 221:4 278:3
 cmdline:98 151:5 161:13
 cmdline.txt:102 151:6
-cni:86 28:13 29:13 38:6 59:-2 164:3 246:-3
+cni:86 28:13 29:13 38:6 59:-2 164:3 247:-3
 cni.go:108 29:9 137:3
-code:52 3:3 17:2 111:2 115:4 126:3 128:-3 179:3 194:10 200:4 209:3 223:-5 226:-3 228:-2 239:3 240:-3 257:5 258:3
-codename:110 4:6 231:4
-codepage:105 126:3 246:3
-color:116 8:3 165:4 240:4
-com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 217:3 219:3 220:5 221:-3 233:-3 241:3 246:3 248:2 263:4 264:4
+code:52 3:3 17:2 60:-3 115:4 126:3 128:-3 170:-3 179:3 194:10 200:4 209:3 217:3 224:-5 227:-3 229:-2 240:3 241:-3 258:5 259:3
+codename:110 4:6 232:4
+codepage:105 126:3 247:3
+color:113 8:3 165:3 215:4 241:4
+com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 218:3 220:4 221:5 222:-3 234:-3 242:3 247:3 249:2 264:4 265:4
 combined:113 28:3 195:3 212:5
-comm:83 87:3 92:5 148:4 162:4 223:-3 233:6 240:4
-command:67 17:2 31:11 40:-3 46:3 60:-3 85:9 91:3 116:4 120:4 128:3 138:4 194:4 222:4 230:3 231:-3 233:-5 258:6
+comm:83 87:3 92:5 148:4 162:4 224:-3 234:6 241:4
+command:67 17:2 31:11 40:-3 46:3 60:-3 85:9 91:3 116:4 120:4 128:3 138:4 194:4 223:4 231:3 232:-3 234:-5 259:6
 command_failed:99 65:5 89:4 99:4 115:3 120:4 128:5
-commands:108 96:4 126:-3 200:3 223:-3 226:3 246:10
-comment:102 21:2 119:5 128:4 223:3 246:2
-commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 246:-2 281:5
-common:97 12:3 27:3 45:2 126:-3 148:3 165:5 167:2 223:-3 240:7
-communicate:116 60:8 144:-3 270:3
-community:110 63:3 194:3 231:4 232:5
-compat:110 126:-4 174:4 185:6 210:3 246:4
-compilation:119 126:-3 281:4
-compile:105 4:3 60:2 126:6 142:4 246:-3
+commands:108 96:4 126:-3 200:3 224:-3 227:3 247:10
+comment:102 21:3 119:5 128:4 224:3 247:3
+commit:95 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 247:-2 282:5
+common:97 12:3 27:3 45:2 126:-3 148:3 165:5 224:-3 241:7
+communicate:116 60:8 144:-3 271:3
+community:110 63:3 194:3 232:4 233:5
+compat:110 126:-4 174:4 185:6 210:3 247:4
+compilation:119 126:-3 282:4
+compile:105 4:3 60:2 126:6 142:4 247:-3
 compiler:108 136:3 194:4
-complete:95 26:6 83:-4 110:3 111:7 162:4 165:4 174:4 231:3 240:3
-completed:100 61:-4 115:3 132:3 166:4 246:7
-component:99 20:5 40:3 50:6 115:6 119:4 198:3 223:4 273:3
-compose:67 1:4 3:-3 30:4 31:18 65:4 70:4 74:3 102:3 126:-3 164:-3 205:2 215:5 223:-3 228:-3 233:-4 240:11 256:-3
+complete:95 26:6 83:-4 110:3 111:7 162:4 165:4 174:4 232:3 241:3
+completed:101 61:-4 115:3 132:2 166:4 247:7
+component:99 20:5 40:3 50:6 115:6 119:4 198:3 224:4 274:3
+compose:66 1:4 3:-3 30:4 31:18 60:-3 65:4 70:4 74:3 102:3 126:-3 164:-3 205:2 210:-2 215:5 220:3 224:-3 229:-3 234:-3 241:11 257:-3
 compressed:105 11:3 165:5
-compute:108 18:11 212:4 226:5
-condition:116 97:3 141:4 190:4 271:8
-conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:2 200:4 210:2 215:3 221:9 230:-3 231:-2 233:4 256:4 258:-3
+compute:108 18:11 212:4 227:5
+condition:116 97:3 141:4 190:4 272:8
+conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:3 200:4 210:3 215:3 222:9 231:-3 232:-2 234:4 257:4 259:-3
 conf.d:113 39:4 191:3 200:10
-config:62 7:5 16:2 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 233:4 246:4 259:-3 260:3 281:3
-config.gz:100 126:13
+config:62 7:5 16:3 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 167:-2 234:4 247:4 260:-3 261:3 282:3
+config.gz:101 126:13
 config.toml:110 39:4 40:4
-config.yaml:110 126:-3 140:14 246:8
+config.yaml:110 126:-3 140:14 247:8
 config_cgroup_cpuacct:119 126:3
 config_cgroup_device:119 126:3
 config_cgroup_freezer:119 126:3
@@ -2928,2162 +2956,2180 @@ config_netfilter_xt_match_addrtype:119 126:6
 config_nf_nat_ipv4:119 126:9
 config_path:119 41:9
 config_pid_ns:119 126:3
-config_tun:100 21:-2 126:5 223:4 246:6
-config_tun_vnet_cross_le:119 126:5 154:-3 246:5
+config_tun:101 21:-2 126:5 224:4 247:6
+config_tun_vnet_cross_le:119 126:5 154:-3 247:5
 config_uts_ns:119 126:3
-configmap:119 124:4 132:7
+configmap:119 124:4 132:6
 configmaps:119 132:5 189:4 214:3
-configs:116 21:3 161:10 210:3 223:-3
-configuration:75 24:5 25:4 27:3 38:4 43:4 48:7 50:4 66:3 115:3 124:3 135:3 210:3 228:-3 240:5 258:5 277:3
-configure:78 5:3 11:3 48:5 49:11 120:4 122:5 126:4 166:3 223:-4
-configured:98 4:4 25:6 39:5 63:3 84:3 111:3 126:7 221:-3 223:-3 226:3 282:4
-configuring:102 99:4 126:6 165:5 184:6 224:3
-conflict:105 5:-3 35:11 89:10 196:4
+configs:116 21:3 161:10 210:3 224:-3
+configuration:75 24:5 25:4 27:3 38:3 43:4 48:7 50:4 66:3 115:3 124:3 135:3 217:3 229:-3 241:5 259:5 278:3
+configure:78 5:3 11:3 48:5 49:11 120:4 122:5 126:4 166:3 224:-4
+configured:98 4:4 25:6 39:5 63:3 84:3 111:3 126:7 222:-3 224:-3 227:3 283:4
+configuring:102 99:4 126:6 165:5 184:6 225:3
+conflict:105 5:-3 35:11 65:-2 89:10 196:4
 conflicts:108 1:-3 5:-6 13:8 44:5 196:14
 conmon:119 45:12 164:5
 conn:119 74:3 83:5 126:4
-connect:69 8:4 52:5 62:-5 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 220:-4 221:-4 223:-3 233:-4 235:10 254:4 261:4 264:-3
-connected:95 27:3 94:7 174:6 258:3 263:3
-connecting:99 27:7 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 233:5
-connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:2 154:-2 189:3 191:3 202:-3 210:6 221:4 223:-4 235:3 242:4 253:4 264:-3
+connect:69 8:4 52:5 62:-5 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 221:-4 222:-4 224:-3 234:-4 236:10 255:4 262:4 265:-3
+connected:95 27:3 94:7 174:6 259:3 264:3
+connecting:99 27:7 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 234:5
+connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:3 154:-2 189:3 191:3 202:-3 210:6 222:4 224:-4 236:3 243:4 254:4 265:-3
 connections:116 89:7 126:4 205:3
-connectivity:90 63:4 73:4 205:6 279:6
-conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 246:-4 270:3
+connectivity:90 63:4 73:4 205:6 280:6
+conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 247:-4 271:3
 conntrack.go:113 32:11 126:-3
-console:103 53:3 151:3 223:3 228:8 256:-3
+console:103 53:3 151:3 224:3 229:8 257:-3
 consult:92 60:10
-contact:119 189:4 211:2 243:3
+contact:119 189:4 211:2 244:3
 contain:119 22:7 39:4 153:5 189:-3
-contained:116 250:5
-container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:4 164:-3 184:3 190:2 203:4 205:5 230:4 231:-3 233:5 246:-6 272:6
+contained:116 251:5
+container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:3 164:-3 184:3 190:2 203:4 205:5 231:4 232:-3 234:5 247:-6 273:6
 container-runtime:116 138:12
-container_id:113 173:-3 228:5 240:7 272:5
-container_linux.go:89 6:-2 24:3 102:9 126:-3 164:3 223:-3 230:-4 231:3
-container_runtime_t:119
-container_t:103 233:4
+container_id:113 173:-3 229:5 241:7 273:5
+container_linux.go:89 6:-2 24:3 102:9 126:-3 164:3 231:-4 232:3
+container_runtime_t:119 234:2
+container_t:103 234:4
 containercreating:119 28:5 132:3 195:3
-containerd:68 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 196:7 198:3 246:-3 248:5 258:-3
-containerd.io:100 196:6 197:5
+containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 128:2 196:7 198:3 247:-3 249:5 259:-3
+containerd.io:101 196:6 197:5
 containerd.service:108 41:3 44:4 45:5 69:3 83:6 126:6
-containerd.sock:89 28:3 40:5 41:2 42:9 48:3 49:2 116:2 240:3
+containerd.sock:89 28:3 40:4 41:2 42:9 48:3 241:3
 containerlogs:119 141:12 189:4
 containermanager:110 26:11 126:3 139:6
-containers:73 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 246:4
-contains:106 10:4 175:19 192:3 248:-4
-content:103 41:3 111:3 124:3 219:3 223:4
-content-addressability:110 3:2 223:5
+containers:74 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 247:4
+contains:106 10:4 175:19 192:3 249:-4
+content:103 41:3 111:3 124:3 220:3 224:4
+content-addressability:110 3:2 224:5
 contents:103 12:-3 15:11 27:5 124:4
-context:84 6:3 18:5 42:6 66:5 116:3 126:-3 232:2 240:7 251:4 263:3
-continue:99 109:11 119:3 126:3 253:5
-control:82 0:3 26:6 48:3 49:2 69:6 133:4 164:3 231:6 249:6 278:5
-controller:75 1:4 28:-3 43:4 44:3 65:-5 96:2 116:3 126:8 201:6 233:3 263:3 274:3 275:2 282:3
+context:84 6:4 18:6 26:2 42:6 66:5 116:3 126:-3 233:2 241:7 252:4 264:3
+continue:98 109:11 119:3 126:3 245:3 254:5
+control:82 0:2 26:6 48:3 49:3 69:6 124:2 133:4 164:3 232:6 234:-2 250:6 279:6
+controller:76 1:4 28:-3 43:5 44:3 65:-5 96:2 116:3 126:8 201:6 234:3 264:3 275:3 276:2 283:3
 controlplane:119 27:7 206:3
-copy:91 5:3 11:11 16:3 18:11 219:3 233:4 244:3
-copy-up:119 226:4
-copying:119 228:7
-core:87 45:6 58:3 109:7 126:5 151:-2 165:3 189:3 223:5 233:3 246:-3 258:-3
+copy:89 5:3 11:10 16:3 18:10 217:5 234:4 245:3
+copy-up:119 227:4
+copying:119 229:7
+core:86 45:6 58:3 109:7 126:5 151:-2 165:3 189:3 224:5 234:3 247:-3
 coredns:95 13:3 28:4 29:3 43:15
 coredns-1.2.2:119 43:5
-coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 234:3 246:3
-correct:97 5:10 66:3 68:3 84:5 162:3 223:5 242:4
+coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 235:3 247:3
+correct:97 5:10 66:3 68:3 84:5 162:3 224:5 243:4
 corrupted:113 79:5 198:9
-could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 189:-2 193:5 222:3 223:4 230:-3 231:-4 237:3 240:-3 243:3 245:2 251:3 258:-3 272:-2 273:5 281:-3
-couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-2 198:4 223:4 233:6 246:4
+could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 193:5 223:3 224:4 231:-3 232:-4 238:3 241:-3 244:3 246:2 252:3 259:-3 273:-2 274:5 282:-3
+couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-2 198:4 224:4 234:6 247:4
 count:103 44:3 57:6 80:3 115:7 132:3 150:7
-counter:94 48:-3 269:3
+counter:95 48:-3 270:3
 cp:113 11:3 60:-3 84:3 135:4 166:4
-cpio:116 11:3
-cpu:80 45:5 162:4 164:3 204:7 212:4 273:4 275:-3 282:3
+cpio:116 11:4
+cpu:80 45:5 162:4 164:3 204:7 212:4 274:4 276:-3 283:3
 cpuacct:108 21:3
-cpus:102 24:-3 26:7 37:9 60:3 134:8 248:3 270:3
-cpuset:94 24:5 91:3 126:4 194:5 223:4
+cpus:102 24:-3 26:7 37:9 60:3 134:8 249:3 271:3
+cpuset:93 24:5 91:3 126:4 194:6 224:4
 cpusets:119 126:3
 crashloopbackoff:116 28:-3 43:8 194:4
 crc:116 79:12 141:5 144:-3
-create:53 4:2 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 223:3 226:-3 228:3 230:-3 233:-3 240:-4 270:-3 276:8
-create_ap:119 115:5 246:3
-created:97 1:-3 13:3 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 230:3
-createengine:119 116:6 246:3
-createtun:106 154:14 223:-3 246:2
-creating:68 13:7 14:7 36:2 63:-5 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:7 212:3 223:-9 240:13 246:4 272:2
-creation:106 213:5 245:3 272:3
-credentials:99 136:3 148:7 215:8 238:3 239:4 246:-3 258:-3 259:15
+create:53 4:3 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-3 209:-3 224:3 227:-3 229:3 231:-3 234:-3 241:-4 271:-3 277:8
+create_ap:119 115:5 247:3
+created:97 1:-3 13:3 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 231:3
+createengine:119 116:6 247:3
+createtun:106 154:14 224:-3
+creating:68 13:7 14:7 36:2 63:-5 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:7 212:3 224:-9 241:13 247:5 273:2
+creation:106 213:5 246:3 273:3
+credentials:99 136:3 148:7 215:9 239:3 240:4 247:-3 259:-3 260:15
 cri:81 39:7 40:7 41:5 46:4 47:11 100:3
 cri-dockerd.sock:119 47:8
 cri-socket:119 47:4
-crictl:100 15:3 38:5 39:-3 40:5 46:-2 47:4 210:4
+crictl:101 15:3 38:5 39:-3 40:5 46:-2 47:4 210:4
 crio:108 47:10
 crio.sock:108 47:10
-crit:106 83:4 99:3 126:-3 191:5 233:5
-critical:110 57:5 126:4 223:3
+crit:106 83:4 99:3 126:-3 191:5 234:5
+critical:110 57:5 126:4 224:3
 cross:106 60:8 126:3
-cross_compile:116 60:9 246:-3
-crt:103 27:-3 136:-3 140:6 174:3 240:7 252:9 264:5
-crun:119 126:6 226:8
-crw:113 99:5 223:3 246:6
-crw-rw-rw:116 223:3 246:7
-crypt:110 126:6 128:4 129:7 155:-3 162:3 164:-5 277:4
-crypto:119 135:4 162:7 231:4
+cross_compile:116 60:9 247:-3
+crt:103 27:-3 136:-3 140:6 174:3 241:7 253:9 265:5
+crun:119 126:6 227:8
+crw:113 99:5 224:3 247:6
+crw-rw-rw:116 224:3 247:7
+crypt:110 126:5 128:4 129:7 155:-3 162:3 164:-5 278:4
+crypto:119 135:4 162:7 232:4
 cryptsetup:116 126:11
 csi:110 87:3 91:4 99:4 169:3 189:4
 ctrl:119 126:6 128:7
 cu:119 128:5 167:3
-cuda:116 164:4 219:4
-curl:88 27:3 34:7 65:3 123:3 136:-3 137:3 174:4 210:4 221:4 263:3
-current:77 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 223:-3 252:-2 253:3 271:4
-currently:91 19:4 57:5 60:4 153:3 217:4 252:4 282:9
-custom:96 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 223:3 230:4
-d_type:106 126:-3 223:-2 248:11
-daemon:45 1:3 44:3 47:-4 49:6 50:5 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:4 111:-2 115:-3 136:-3 151:-5 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 226:-2 233:-2 245:3 248:4 250:-3 256:4 264:3 269:3
-daemon.json:82 44:-3 48:7 49:14 50:3 62:2
-daocloud:116 210:3 215:3 217:4 220:4
-dashboard:119 189:4 205:2 258:3
-data:72 7:3 11:6 26:4 37:2 44:3 65:3 126:-4 162:-3 167:4 168:3 173:4 189:3 202:3 205:4 228:6 233:3 249:4 271:6 276:3 283:3
-data-root:110 11:4 62:4 240:4 249:5
-database:94 5:10 33:-3 34:3 53:5 58:3 74:2 79:4 82:4 142:3 200:5 223:-4 232:5
-date:93 27:2 63:4 102:3 205:-3 219:3 231:9 246:3 263:8
-db:106 30:6 89:5 200:6 215:4 276:5
+cuda:116 164:4 220:4
+curl:88 27:3 34:7 65:3 123:2 136:-3 137:3 174:4 210:5 222:4 264:3
+current:78 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 224:-3 253:-3 254:3 272:4
+currently:91 19:4 57:5 60:4 153:3 167:2 218:4 253:4 283:9
+custom:96 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 224:3 231:4
+d_type:106 126:-3 249:11
+daemon:45 1:3 44:3 47:-4 49:6 50:5 60:-2 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:5 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 215:3 227:-3 246:3 249:4 251:-3 257:4 259:-2 265:3 270:3
+daemon.json:83 44:-3 48:7 49:14 50:3 62:3
+daocloud:116 210:3 215:3 218:4 221:4
+dashboard:119 189:4 205:2 259:3
+data:72 7:3 11:6 26:4 37:2 44:3 126:-4 162:-3 164:-3 167:6 168:3 173:5 189:3 202:3 205:4 229:6 234:3 250:4 272:6 277:3 284:3
+data-root:110 11:4 62:4 241:4 250:5
+database:94 5:10 33:-3 34:3 53:5 58:3 74:2 79:5 82:4 142:3 200:5 224:-3 233:6
+date:93 27:3 63:3 102:3 205:-3 220:3 232:9 247:3 264:8
+db:106 30:6 89:5 200:6 215:4 277:5
 db.go:119 44:4 79:2
-db8:108 122:6 219:3 251:4
-dbus:119 53:3 222:4
+db8:108 122:6 220:4 252:4
+dbus:119 53:3 223:4
 dc:119
 de:119 95:3 96:3 166:5
-dead:106 121:4 221:3 258:4 267:4
+dead:106 121:4 222:3 259:4 268:4
 deadline:113 42:9 44:3 47:4 151:2
-deb:89 5:-3 11:3 196:4 221:3 231:8
-deb.debian.org:99 58:3 198:-3 221:3 231:4
-debg:116 21:3 99:4 154:-3 164:3 277:3
-debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 216:-3 220:3 231:5
+deb:89 5:-3 11:3 196:4 222:3 232:8
+deb.debian.org:99 58:3 198:-3 222:3 232:4
+debg:116 21:3 99:4 154:-3 164:3 278:3
+debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 216:-3 221:3 232:5
 debian-security:116 58:4 62:5 198:-3
-debu:99 26:7 40:7 44:3 126:7 223:-3 248:8
-debug:84 9:4 16:6 38:3 48:3 50:3 68:3 99:4 223:3 233:-3 263:3 272:3
+debu:99 26:7 40:7 44:3 126:7 224:-3 249:8
+debug:83 9:4 16:6 38:2 48:3 50:3 68:3 99:4 170:5 217:4 234:-3 264:3 273:3
+debug1:119 113:3 174:12
 declaration:110 60:7
-default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:4 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 215:3 220:-3 221:-3 246:8
-default-scheduler:103 29:3 132:3
-default.conf:119 200:11 246:2
+default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:4 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 215:3 221:-3 222:-3 247:8
+default-scheduler:103 29:3 62:2 132:3
+default.conf:119 200:11 247:2
 defaulted:119 21:3 115:6
-defaulting:119 250:4
-defaults:97 1:11 6:-4 13:-4 87:3 169:4 230:6
-defined:98 2:4 83:2 115:3 215:4 228:5 230:3 256:6
-defined-by:108 83:3 230:3 248:3
-defrag:119 223:3 281:4
-delete:82 60:6 84:3 99:3 112:-3 126:-3 222:3 223:-3 232:3 245:9 281:4
+defaulting:119 251:4
+defaults:97 1:11 6:-4 13:-4 87:3 169:3 231:6
+defined:98 2:4 83:2 115:3 215:4 229:5 231:3 257:6
+defined-by:108 83:3 231:3 249:3
+defrag:119 224:3 282:4
+delete:82 60:6 84:3 99:3 112:-3 126:-3 223:3 224:-3 233:3 246:9 282:4
 deleted:106 53:17 58:-2 87:4
-deleting:106 26:3 29:5 60:2 65:4 115:3 248:3
+deleting:106 26:3 29:5 60:2 65:4 115:3 249:3
 delta:119 15:3 26:3 209:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:6 194:-3 200:-3 205:-5 209:8 210:-2 215:5 221:-2 223:10 228:-3 230:-5 233:18 239:4 240:4 246:-4 257:-4 259:-3 272:-3 276:7
-denied_mask:119 3:-3 240:8
-dep:80 142:3 160:6 223:7
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:4 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:6 194:-3 200:-3 205:-5 209:8 210:-3 215:4 222:-2 224:10 229:-3 231:-5 234:18 240:4 241:4 247:-4 258:-4 260:-3 273:-3 277:7
+denied_mask:119 3:-3 241:8
+dep:80 142:3 160:6 224:7
 dependencies:102 5:11 60:3 165:5
-dependency:91 34:13 42:5 44:5 93:7 126:4 167:3 223:-3
+dependency:91 34:13 42:5 44:5 93:7 126:4 167:3 224:-3
 depends:102 5:6 30:3 126:3 166:3
 deploy:113 27:-3 29:2 34:4 194:4 216:5
 deployment:116 2:4 59:3 104:5 141:-2 189:6
-depmod:97 126:-3 166:6 223:-4 246:10 270:6
-deprecated:96 47:4 142:4 248:5 256:3
-desc:78 3:6 6:2 29:4 40:5 46:2 179:4 229:3 253:4
-describe:86 13:4 28:-3 38:4 44:3 59:10 92:3 126:3 203:3 275:3
-description:94 4:4 21:3 66:5 166:3 233:-3 246:5 258:5 260:3
-descriptor:119 78:3 92:-4 271:21
-desktop:110 66:6 215:8 267:3 270:4
-destination:89 13:5 24:14 26:-6 65:4 115:-4 121:3 126:-3 161:3 164:3 170:6 228:3 246:5
-details:90 27:4 49:3 217:3 223:6 273:3
-detect:110 114:4 160:4 164:3 187:3 222:12 223:-3
-detected:82 6:5 21:3 43:7 92:3 115:3 207:5 213:3 223:-3 228:5 263:4 276:4
-determine:100 116:3 170:7 246:5 258:-3 259:15
-dev:55 21:3 44:-2 54:5 55:12 57:3 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 220:2 223:6 228:3 230:-4 231:-2 240:-5 248:7 249:3 276:-3
+depmod:97 126:-3 166:6 224:-4 247:10 271:6
+deprecated:96 47:4 142:4 249:5 257:3
+desc:78 3:6 6:3 29:4 40:5 46:2 132:-3 179:4 230:3 254:4
+describe:86 13:4 28:-3 38:4 44:3 59:10 92:3 126:3 203:3 276:3
+description:94 4:4 21:3 66:5 166:3 234:-3 247:5 259:5 261:3
+descriptor:119 78:3 92:-4 272:21
+desktop:110 66:6 215:8 268:3 271:4
+destination:89 13:5 24:14 26:-6 65:7 89:-2 115:-4 121:3 126:-3 161:3 164:2 170:6 229:3 247:5
+details:89 27:4 49:3 218:3 224:5 234:5 274:3
+detect:110 114:4 160:4 164:3 187:3 223:12 224:-3
+detected:83 6:5 21:3 43:7 92:4 115:3 207:6 213:3 224:-3 229:5 264:4 277:4
+determine:101 116:3 170:7 247:5 259:-3 260:15
+dev:55 21:3 44:-2 54:5 55:11 57:3 87:2 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 221:2 224:6 229:3 231:-5 232:-2 241:-5 249:7 250:3 277:-3
 devdata:119 128:6
-devel:110 144:2 215:4 219:4 230:3
-development:113 4:3 63:-3 205:3 270:4
-device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 111:5 126:7 140:-3 146:3 149:4 154:7 160:-3 162:3 164:4 165:4 166:-5 168:5 191:-4 193:3 195:3 213:3 221:-3 230:-3 248:-6 262:4 271:7 281:9
+devel:110 144:2 215:3 220:4 231:3
+development:113 4:3 63:-3 205:3 271:4
+device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 93:2 111:5 126:7 140:-3 146:3 149:4 154:7 160:-3 162:3 164:4 165:4 166:-5 167:-3 168:5 191:-4 193:3 195:3 213:3 222:-3 231:-3 249:-6 263:4 272:7 282:9
 device-mapper:110 126:12 164:4
 devicemapper:106 56:6 77:3 92:4 126:4 168:5 175:3
-devices:93 21:5 24:3 48:4 60:3 95:4 128:-3 154:3 155:4 182:3 213:6 228:-3
+devices:93 21:5 24:3 48:4 60:3 95:4 128:-3 154:3 155:4 182:3 213:6 229:-3
 devmapper:119 56:10 58:3
 devpts:119 91:3
 devtmpfs:108 91:3
-df:88 53:3 58:6 59:4 110:5 265:4
+df:88 53:3 58:6 59:4 110:5 266:4
 dhcp:119 1:3 126:5
-dial:73 42:5 62:4 76:4 122:4 145:3 215:-3 216:-3 220:5 221:3 223:-3 229:2 235:-3 253:3 264:-3
-dialect:119 238:9
-dialing:116 47:6 189:3 191:3
-did:94 126:6 131:4 135:5 190:2 215:5 216:4 228:3 244:3
-didn:116 174:5 204:5
+dial:73 42:5 62:4 76:4 122:4 145:3 215:-3 216:-3 221:5 222:3 224:-3 230:3 236:-3 254:3 265:-3
+dialect:119 239:9
+dialing:116 47:6 189:4 191:3
+did:94 126:6 131:4 135:5 190:2 215:5 216:4 229:3 245:3
+didn:116 59:2 174:5 204:5
 dietpi:119 21:-3 27:3 92:4 126:7
 diff:116 216:4
-different:100 19:5 23:5 56:4 137:10
+different:101 19:5 23:5 56:4 137:11
 differs:116 60:4
-digest:110 26:4 103:11 219:3 231:3
-dind:119 68:6 226:4
-dir:85 40:3 44:4 84:3 138:7 168:5 191:-2 194:4 223:4 231:3 233:3 239:4 258:2 263:3 275:3
-direct:95 90:17 118:6 246:3
+digest:110 26:4 103:11 220:3 232:3
+dind:119 68:6 227:4
+dir:85 40:3 44:4 84:3 138:7 168:5 191:-2 194:4 224:4 232:3 234:3 240:4 259:3 264:3 276:3
+direct:95 90:17 118:6 247:3
 directive:119 60:-5 61:7
 directives:93 48:12 49:-5 50:4
-directly:116 126:-4 250:-4 256:23
-directory:43 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:2 163:-9 164:-7 191:-3 221:2 226:-4 228:-2 230:5 255:4 257:3 258:4 259:-4 260:3 276:8
+directly:116 126:-4 251:-4 257:23
+directory:44 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:3 163:-9 164:-7 191:-3 222:3 227:-4 229:-2 231:6 256:4 258:3 259:4 260:-4 261:3 277:8
 directrouting:116 128:6
-dirty:119 192:8 282:3
-disable:87 49:4 50:-3 120:8 126:-4 226:3 234:5 244:3 250:16
-disable-host-loopback:119 226:4
-disable_ipv6:119 120:9 142:4 223:-2
-disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 221:3 258:-4 259:-5 273:8
-disabling:113 109:6 120:4 213:6 223:-2 246:3
-disagrees:99 128:-3 164:-5 167:16
-discovery:113 81:3 124:2 189:3 259:5
-disk:88 5:-3 33:-3 34:-2 53:7 57:3 58:5 59:7 93:3 99:2 126:5 127:9 213:3 228:-3 246:4 249:4
+dirty:119 192:8 283:3
+disable:87 49:3 50:-3 120:8 126:-4 227:3 235:5 245:3 251:16
+disable-host-loopback:119 227:4
+disable_ipv6:119 120:9 142:4 224:-2
+disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 222:3 259:-4 260:-5 274:7
+disabling:113 109:6 120:4 213:6 224:-2 247:3
+disagrees:98 128:-3 164:-5 167:17
+discovery:113 81:3 124:3 189:3 260:5
+disk:88 5:-3 33:-3 34:-2 53:7 57:4 58:5 59:7 93:3 99:2 126:5 127:9 213:3 229:-3 247:4 250:4
 diskpressure:116 59:13
 displaylink:119 60:4 166:7
 dist:119 74:9 115:3
 dist-packages:119 74:9 115:3
-distribution:110 60:3 219:4 246:3 270:4
+distribution:110 60:3 220:4 247:3 271:4
 distro:119 130:6
-dists:94 198:-6 221:4 263:11
-dkms:73 11:-2 60:23 61:4 155:3 166:6 167:-6 281:-5
+dists:94 198:-6 222:4 264:11
+dkms:73 11:-2 60:24 61:4 155:3 166:6 167:-6 282:-5
 dkms.conf:108 60:6 61:5
 dm-0:116
 dm-2:119
 dm.thinpooldev:119 50:4 77:3
-dmesg:68 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:4 166:-4 167:12 194:2 223:-3 271:3
+dmesg:67 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:3 166:-4 167:14 170:4 194:3 224:-3 272:3
 dmn:119 126:4 128:3
-dnat:98 65:10 115:3 126:-4 246:4
+dnat:98 65:10 115:3 126:-4 247:4
 dnf:116 60:3 128:6
-dns:94 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 222:3 261:3
-dnsmasq:105 0:4 63:8 205:5 224:3
-do:65 61:3 117:3 121:3 191:-6 210:3 215:-3 229:5 238:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:4 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 164:-2 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-3 205:-5 215:3 220:3 221:-4 229:-3 230:5 231:5 240:3 246:-6 248:3 250:-3 253:-2 256:3 258:-5 259:-3 263:-3 266:-2
+dns:95 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 223:3 262:3
+dnsmasq:105 0:4 63:8 205:5 225:3
+do:65 61:3 117:3 121:3 191:-7 210:3 230:6 239:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:3 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 221:3 222:-4 230:-3 231:5 232:5 241:3 247:-6 249:3 251:-3 257:3 259:-5 260:-3 264:-3 267:-2
 docker-buildx:119 68:3 196:3
 docker-buildx-plugin:119 197:4
-docker-ce:96 42:4 167:3 195:3 197:18 198:5 223:-3
+docker-ce:96 42:4 167:3 195:3 197:18 198:5 224:-3
 docker-ce-cli:108 197:5
 docker-ce-stable:106 5:5 198:6
-docker-compose:73 13:5 31:8 102:6 115:2 142:2 154:3 205:3 281:3
+docker-compose:74 13:5 31:8 102:6 115:3 142:2 154:3 205:3 282:3
 docker-compose-plugin:116 197:7
-docker-compose.yml:113 30:5 31:-3 220:4 240:10
-docker-containerd:119 232:6 256:6 258:-3
-docker-default:97 3:10 223:6
-docker-entrypoint.sh:105 6:4 102:4 167:-2 230:7 233:-2 258:-4
-docker-isolation-stage-1:119 270:3
-docker-runc:116 50:3 228:11
-docker.io:86 16:3 41:3 110:2 116:3 126:3 209:3 210:8 217:4 220:-4
-docker.log:113 62:4 248:5
-docker.pid:110 232:4 240:3 245:14
-docker.service:75 48:3 50:4 67:8 69:-2 77:3 223:5 256:10 258:-2 266:-5
-docker.service.d:106 77:3 210:3 256:9
-docker.sock:78 44:5 47:-6 48:5 63:-3 68:7 69:6 75:4 256:3
-docker.socket:103 48:5 63:-5 67:-3 69:9 77:9 115:3 232:2 256:-3 258:-2
-docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 174:3 246:-5 282:2
+docker-compose.yml:113 30:5 31:-3 221:4 241:10
+docker-containerd:119 233:6 257:6 259:-3
+docker-default:97 3:10 224:6
+docker-entrypoint.sh:105 6:4 102:4 167:-3 231:7 234:-2 259:-4
+docker-isolation-stage-1:119 65:3 271:3
+docker-runc:116 50:3 229:11
+docker.io:85 16:3 41:3 110:2 116:3 126:4 209:3 210:8 217:3 218:4 221:-4
+docker.log:113 62:4 249:5
+docker.pid:110 233:4 241:3 246:14
+docker.service:75 48:3 50:4 67:8 69:-2 77:3 224:5 234:-3 257:10 267:-5
+docker.service.d:106 77:3 210:3 257:9
+docker.sock:78 44:5 47:-6 48:5 63:-3 68:7 69:6 75:4 257:3
+docker.socket:103 48:5 63:-5 67:-3 69:9 77:10 115:3 233:2 257:-3 259:-2
+docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 167:2 174:3 247:-5 283:2
 docker_gwbridge:119 13:5
 docker_host:119 66:13
 docker_opts:113 8:3 44:4 175:3
-dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 240:5 246:-3 250:-3 256:8
+dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 241:5 247:-3 251:-3 257:8
 dockerd-current:119 48:3 50:3
-dockerd-rootless.sh:116 226:3 258:5
-dockerfile:106 18:10 210:3 240:4
+dockerd-rootless.sh:116 227:3 259:5
+dockerfile:105 18:10 210:3 241:4
+dockerfile.v0:119 210:4
 dockershim:105 40:-3 47:20
 dockershim.sock:105 40:-3 47:20
-dockremap:119 272:9
-docs:80 20:3 48:4 63:3 165:3 248:4 259:-3 263:2 276:3
-docs.docker.com:90 20:3 48:6 248:5
-documentation:113 60:3 110:2 194:3 258:3
-does:59 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:3 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:5 202:3 210:3 223:3 240:-4 248:3 263:-4
-doesn:98 21:6 22:5 79:9 135:3 153:3 189:-3 240:-3 261:7
-doing:99 15:4 243:3
-domain:110 62:-2 91:3 114:5 126:-3 210:3 221:4 265:4
+dockremap:119 273:9
+docs:79 20:3 48:4 63:3 249:4 260:-3 264:2 277:3
+docs.docker.com:90 20:3 48:6 249:5
+documentation:113 60:3 110:2 194:3 259:3
+does:58 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:2 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:4 202:2 210:3 224:3 241:-4 249:3 264:-4
+doesn:98 21:6 22:5 79:9 135:3 153:3 189:-3 241:-3 262:7
+doing:99 15:4 244:3
+domain:110 62:-2 91:3 114:5 126:-3 210:3 222:4 266:4
 don:110 13:3 48:-8 49:3 50:9 210:3
-done:79 0:4 5:3 60:8 71:3 115:3 154:3 198:3 201:3 223:-3
-down:94 65:4 68:3 71:3 137:4 223:4 238:10 281:4
-download:91 62:8 110:3 124:3 167:3 198:13 231:-3 264:3
+done:78 0:4 5:3 60:8 71:3 115:3 154:2 167:3 198:3 201:3 224:-3
+down:93 65:4 71:3 108:3 137:4 224:4 239:10 282:3
+download:91 62:8 110:3 124:3 167:3 198:13 210:-3 217:3 232:-3 265:3
 download.docker.com:113 198:10
-downloaded:108 6:3 24:4 26:5 210:-3
-downloading:108 124:6 198:7 270:3
-downloads:113 276:5 277:4
+downloaded:108 6:3 24:4 26:5 210:-2
+downloading:108 124:6 198:7 271:3
+downloads:113 234:3 277:5 278:4
 dp:119
 dpkg:81 5:12 11:5 60:3 128:-3 196:3
 dpkg-deb:110 11:3 196:3
-dport:90 65:9 118:3 164:-3
-dpt:113 246:4 265:8
-drive:113 92:4 172:4 223:5 246:4
-driver:59 1:2 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 223:3 228:-3 234:3 246:-4 248:10 270:3
-drivers:98 21:3 126:-5 154:-3 160:5 166:3 246:5
-drm:116 90:3 117:4
-drop:88 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 256:3 258:-3
-drop-in:110 23:3 77:3 256:5 258:-2
-dropped:119 92:3 176:4 249:5
-dropping:108 21:-3 32:-3 33:13 109:3 119:5 162:3
+dport:90 65:8 118:3 164:-3
+dpt:113 247:4 266:8
+drive:113 92:4 172:4 224:5 247:4
+driver:59 1:2 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 224:3 229:-3 235:3 247:-4 249:10 271:3
+drivers:98 21:3 126:-5 154:-3 160:5 166:3 247:5
+drm:116 90:3 117:3
+drop:88 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 257:3 259:-3 266:2
+drop-in:110 23:3 77:3 257:5
+dropped:119 92:3 176:4 250:5
+dropping:108 21:-3 32:-3 33:14 109:3 119:5 162:3
 drwx:119 8:3 11:2
-drwxr:94 8:4 75:3 160:-3 164:2 192:3 223:-4 233:4 246:10
-drwxr-xr-x:95 8:5 75:3 160:-3 164:2 192:3 223:-4 246:11
+drwxr:94 8:4 75:3 160:-3 164:2 192:3 224:-4 234:4 247:10
+drwxr-xr-x:95 8:4 75:3 160:-3 164:2 192:3 224:-4 247:11
 dsc:119
-dst:95 65:3 89:4 114:7 126:-5 228:4 263:4 265:5
-dst-type:110 65:6 89:3 128:4
+dst:95 89:4 114:7 126:-5 229:4 264:4 266:5
+dst-type:110 65:5 89:3 128:4
 du:116 53:5 166:3 167:-3 201:5
-due:87 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 224:7
-dummy:119 126:-9 128:4 246:12
-dump:110 126:11 162:4 263:5
+due:87 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 225:8
+dummy:119 126:-9 128:4 247:12
+dump:108 126:10 162:4 264:5
 dumped:113 45:14 199:3
-duplicate:119 124:9 154:3
-duration:113 21:4 48:3 80:10 257:3
-during:84 3:5 28:3 66:13 102:-3 162:4 165:4 198:3 228:6
-dynamic:99 60:6 63:3 89:3 120:4 126:-4 246:-3 259:4
-e.g:92 30:4 170:8 238:7
+duplicate:119 124:8 154:3
+duration:113 21:4 48:3 80:10 258:3
+during:84 3:5 28:3 66:13 102:-3 162:4 165:4 198:3 229:6
+dynamic:99 60:6 63:3 89:3 120:4 126:-4 247:-3 260:4
+e.g:92 30:4 170:8 239:7
 ebtables:119 126:5 160:4
 ec2:119 58:6 92:4 170:2
-echo:89 6:3 68:3 110:3 126:-4 164:3 201:3 226:3 230:3
-edu:113 49:4 217:5 260:3
+ecdsa:119 244:3 245:4
+echo:89 6:3 68:3 110:3 126:-4 164:3 201:3 227:3 231:3
+edu:113 49:4 218:5 261:3
 efi:105 8:7 10:8 11:-3 78:3 110:3 166:5
 efivarfs:119 78:11
-either:105 30:5 60:6 166:3 181:6 234:7 275:3
-el7:108 77:2 128:4 233:3 281:4
-elasticsearch:116 26:4 83:5 150:3 205:5
+either:105 30:5 60:6 166:3 181:6 235:7 276:3
+el7:108 77:2 128:4 234:3 282:4
+elasticsearch:116 26:4 83:4 150:3 205:5
 elfutils:119 26:4
 embedding:119 10:7
 emerg:98 13:-3 200:6 209:10
-empty:110 84:4 164:4 199:3 206:7
+empty:110 84:4 164:3 199:3 206:7
 en:119 110:3 187:4 194:3
-enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 223:-4 233:6 246:-5 248:6 273:5
-enabled:68 3:6 20:4 27:5 77:-3 115:4 142:3 151:5 220:3 221:4 234:5 246:2 273:3
-enabling:103 26:7 90:5 111:3 124:4 128:3 151:2 246:6
-encountered:84 39:2 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 231:6
-end:103 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 258:-3
-endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 246:7
-endpoints:105 13:4 27:3 47:7 71:6 227:6 280:4
-enforcing:119 150:3 233:5
-engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 223:3 232:3 248:2 258:3
+enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 224:-4 234:5 247:-5 249:6 274:5
+enabled:69 3:6 20:4 27:5 77:-3 115:4 142:3 151:5 221:3 222:4 235:5 247:2 274:3
+enabling:103 26:7 90:5 111:3 124:3 128:3 151:2 247:6
+encountered:84 39:2 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 232:6
+end:103 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 259:-3
+endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 247:7
+endpoints:105 13:4 27:3 47:7 71:6 228:6 281:4
+enforcing:119 150:3 234:5
+engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 224:3 233:3 249:2 259:3
 enospc:105 58:4 111:15
-enough:97 8:2 126:-4 195:6 233:2 248:-2 272:8
-ensure:90 115:3 123:5 126:-7 164:-2 195:4 210:4 223:6 228:4 232:3 240:3 245:9 246:3 248:-3 270:3 273:4
+enough:97 8:2 126:-4 195:6 234:2 249:-2 273:8
+ensure:90 115:3 123:5 126:-7 164:-2 195:5 210:4 224:6 229:4 233:3 241:3 246:9 247:3 249:-3 271:3 274:4
 enter:110 13:4 126:6 147:8
-entered:87 140:3 162:3 233:-3 247:-2 258:6 259:4
+entered:87 140:3 162:3 234:-3 248:-2 259:6 260:4
 entering:102 9:7 60:5
 entries:116 6:8 106:9
-entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 246:4
-entrypoint:90 6:3 45:2 102:10 228:-4 230:13 233:2 240:-3 258:-6
-entrypoint.sh:102 102:10 194:3 228:-3 233:4
-env:99 3:3 28:4 49:3 58:6 178:5 260:2
-environment:96 26:3 66:4 99:5 135:5 210:6 211:6 240:4 256:3 258:9
-environmentfile:119 258:9
-eof:102 27:2 42:2 44:4 49:3 79:4 210:3 226:6
+entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 247:4
+entrypoint:90 6:3 45:2 102:10 229:-4 231:14 241:-2 259:-6
+entrypoint.sh:102 102:10 194:3 229:-3 234:4
+env:99 3:3 28:4 49:3 58:6 178:5 260:2 261:2
+environment:96 26:3 66:4 99:5 135:5 210:6 211:6 241:4 257:3 259:9
+environmentfile:119 259:9
+eof:102 27:2 42:2 44:4 49:3 79:4 210:3 227:5
 ephemeral:116 59:11
 ephemeral-storage:116 59:11
 epoll:116 154:3 164:3
 eq:116 21:2 111:3 142:5
-equal:113 39:4 137:6 223:6
+equal:113 39:4 137:6 224:6
 er:119 140:4 209:5
-err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 126:2 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:5 189:6 215:3 228:-3 231:5 233:-4 246:-6 263:-3 271:6 276:5
-errno:77 55:-3 74:-3 83:3 126:3 191:5 209:5 210:3 223:5 230:-3 233:-3 240:13
-erro:82 124:7 154:3 184:4 233:-3 240:3 246:4 248:8 272:4
-error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 85:-2 91:-3 115:-4 116:3 128:-4 137:-3 140:3 160:-5 162:4 167:-5 191:2 194:-2 201:-3 206:3 221:-4 222:-3 230:-6 231:-4 233:-4 235:2 238:3 246:-3 249:-2 256:-3 258:-3 259:-3 263:-4 269:-3 270:3 276:-3
-errors:72 40:3 63:-4 66:4 68:7 101:3 126:-3 198:5 205:5 208:3 223:6
+err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:7 189:6 215:3 229:-3 232:5 234:-4 247:-6 264:-3 272:6 277:5
+errno:77 55:-3 74:-3 83:3 126:3 191:5 209:5 210:3 224:5 231:-2 234:-2 241:13
+erro:82 124:7 154:3 184:4 234:-3 241:3 247:4 249:8 273:5
+error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 91:-3 115:-3 116:3 128:-4 132:-2 137:-3 140:3 153:2 160:-5 162:4 167:-6 191:2 194:-2 201:-3 206:3 222:-4 223:-3 231:-6 232:-4 234:-5 236:3 239:3 247:-3 257:-3 259:-3 260:-3 264:-4 270:-2 271:3 277:-3
+errors:72 40:3 63:-4 66:4 68:7 101:3 126:-3 162:2 198:5 205:5 208:3 217:3 224:5
 esp:119 8:5
 established:108 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
-esx:119 99:6 126:3 165:-3 167:-4 246:6
-etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:4 154:2 155:3 165:3 167:-3 191:3 200:3 206:4 221:3 223:-4 230:4 233:7 258:3 272:5
-etcd:90 0:-5 3:3 43:3 44:3 79:11 136:5 189:11 194:4 206:5 240:3
+esx:119 99:6 126:3 165:-3 167:-4 247:6
+etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:4 154:2 155:3 165:3 167:-3 191:3 200:3 206:4 222:3 224:-4 231:5 234:7 259:3 273:5
+etcd:90 0:-5 3:3 43:4 44:3 79:11 136:5 189:11 194:4 206:5 241:3
 etcdmain:119 27:3 79:5
 etcdserver:113 79:8 80:6 82:7
-eth0:89 52:3 115:3 117:2 120:3 121:-3 126:11 149:3 176:3 246:-4 251:4
-eth1:119 52:6 126:9 270:-4
-ether:119 115:4 174:3 245:3
-eu:116 167:3
-evaluate:119 18:7 240:3
-event:98 38:5 42:2 115:2 116:3 126:-4 209:4 213:4 240:2 269:3
-events:91 59:3 132:3 209:4 212:3 275:4
+eth0:89 52:3 115:4 117:3 120:3 121:-3 126:11 149:3 176:3 247:-4 252:4
+eth1:119 52:6 126:9 271:-4
+ether:119 115:4 174:3 246:3
+eu:116 167:2
+evaluate:119 18:7 241:3
+event:98 38:5 42:2 115:2 116:3 126:-4 209:4 213:4 241:2 270:3
+events:91 59:3 132:2 209:4 212:3 276:4
 evicted:110 59:14
 eviction:119 59:10
 eviction_manager.go:119 59:10
-example:84 2:3 27:-5 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 220:3 230:3 241:3 248:7 260:2 264:5
-example.com:119 174:7 259:5
+example:84 2:3 27:-5 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 221:3 231:3 242:3 249:7 265:5
+example.com:119 174:7 260:5
 example.org:110 198:12
-exceeded:94 42:8 47:3 82:6 127:9 202:4 210:3 212:3 228:-3
-exception:108 45:3 76:4 126:3 150:3 223:5
+exceeded:94 42:8 47:3 82:6 127:9 202:4 210:3 212:3 215:-4 220:3 229:-3
+exception:108 45:3 76:4 126:3 150:3 224:5
 exclusive:113 61:6
-exe:100 4:6 24:6 48:3 215:8 223:-3 233:5 273:2
-exec:59 3:5 6:5 31:-3 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 201:4 226:3 230:18 233:5 237:3 246:-5 248:-3 257:-7 258:18 259:-6 260:-4
-execstart:76 42:4 256:6 258:8 260:5
-execstartpre:113 166:4 270:6
-execstop:119 258:4 259:4
-executable:81 67:5 73:3 102:7 116:6 126:-3 142:2 170:3 226:5 230:-4 257:-3 258:23 259:-3 260:-4
-execute:89 6:8 80:3 116:4 126:10 215:5 258:8 267:3
-executing:97 5:3 8:4 173:7 231:5 233:5 281:4
-execution:88 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:3 206:4 208:4 223:7 248:4 255:9
+exe:101 4:6 24:6 48:3 215:8 224:-3 234:5 274:2
+exec:59 3:5 6:5 31:-3 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 170:3 201:4 227:3 231:18 234:5 238:3 247:-5 249:-3 258:-7 259:17 260:-6 261:-4
+execstart:77 42:4 257:6 259:8 261:5
+execstartpre:113 166:4 271:6
+execstop:119 259:4 260:4
+executable:81 67:5 73:3 102:7 116:6 126:-3 142:2 227:5 231:-4 234:3 258:-3 259:23 260:-3 261:-4
+execute:88 6:8 80:3 85:6 116:4 126:10 215:5 234:-2 259:7 268:3
+executing:97 5:3 8:4 173:7 232:5 234:5 282:4
+execution:88 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:2 206:4 208:4 224:7 249:4 256:9
 exfat:110 126:19 167:3
-exist:63 7:3 12:5 15:-5 16:5 26:7 44:3 60:3 69:3 79:4 99:3 126:-3 164:-2 198:-3 210:-3 223:-3 240:-4
+exist:63 7:3 12:6 15:-5 16:5 26:6 44:3 60:3 69:3 79:4 99:4 126:-3 164:-2 198:-3 210:-3 224:-3 241:-4
 existing:97 5:3 126:6 129:3 136:9 167:4
-exists:88 7:9 13:-3 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 242:3 273:-3 276:-3
-exit:52 21:4 40:6 44:-3 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 226:3 246:-3 248:-3 272:4 282:3
-exit-code:71 69:3 162:2 233:4 258:3
-exited:59 34:3 45:4 69:3 89:3 99:-3 111:-2 115:2 121:3 138:3 191:3 194:-6 200:4 228:-2 231:-2 257:6 258:5 259:4 260:3
-exiting:86 26:7 99:4 126:-4 128:5 142:3 154:4 164:3 223:-5 278:4
+exists:88 7:9 13:-3 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 224:2 243:3 274:-3 277:-3
+exit:52 21:4 40:6 44:-3 58:2 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 227:3 247:-3 249:-3 273:4 283:3
+exit-code:71 69:3 162:3 234:5 259:2
+exited:59 34:3 45:4 69:3 89:3 99:-3 115:2 121:3 138:3 191:3 194:-6 200:4 229:-2 232:-2 258:6 259:5 260:4 261:3
+exiting:86 26:7 99:4 126:-4 128:5 142:3 154:4 164:3 224:-5 279:4
 expect:113 39:10 189:6
-expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 151:-2 221:7
+expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 151:-2 222:7
 experimental:113 48:4 63:3 64:3
 expiration:116 136:4
-expired:79 27:13 136:14 189:-8 210:-5 216:9 220:-3 263:-5 264:-4
+expired:79 27:13 136:14 189:-8 210:-5 216:9 221:-3 264:-5 265:-4
 export:119 16:6 99:6 180:2
 exports:119 99:7 111:3
 ext:116 62:4 114:6 116:4 126:-2 194:3
 ext2:119 91:3 162:5
 ext3:119 91:3 162:5
-ext4:96 87:6 92:8 126:-4 142:4 151:5 162:3
+ext4:95 87:5 92:8 93:3 126:-4 142:4 151:5 162:3
 ext4-fs:110 87:4 92:10
 ext4_journal_check_start:116 92:7
-extension:93 126:-5 128:8 246:3
+extension:93 126:-5 128:8 247:3
 external:89 62:4 63:3 70:7 73:4 205:5
 externally:116 136:4 211:8
-extfs:116 126:-3 151:2 246:11
-extra:96 8:-3 11:3 61:-2 126:5 128:-5 155:-3 164:3 167:4 191:3 223:5 246:6 277:7
+extfs:116 126:-3 151:2 247:11
+extra:96 8:-3 11:3 61:-2 126:5 128:-5 155:-3 164:3 167:4 191:3 224:5 247:6 278:7
 extracted:119 11:9
 extracting:119 44:6 58:4
 f2fs:119 126:12
-facetimehd:113 126:-5 167:7 246:11
-fail:97 2:4 6:3 114:4 116:4 250:9
-fail-swap-on:106 250:11
-fail2ban:119 115:3 117:4 126:-3 267:4
-failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 65:3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 148:2 155:-2 160:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-3 215:-3 220:-3 223:8 228:3 230:-3 240:-5 246:3 249:-3 258:-5 263:-7 268:3 271:-2 272:-3 276:-3
+facetimehd:113 126:-5 167:7 247:11
+fail:97 2:4 6:3 114:4 116:4 251:9
+fail-swap-on:106 251:11
+fail2ban:119 115:3 117:4 126:-3 268:4
+failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 155:-2 160:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-4 215:-3 221:-3 224:8 229:3 231:-3 241:-5 247:3 250:-3 259:-5 264:-7 269:3 271:2 272:-2 273:-3 277:-3
 failedcreate:119 212:11
-failedcreatepodsandbox:105 12:3 29:5 195:3 221:5
-failedmount:110 126:5 132:10
+failedcreatepodsandbox:105 12:3 29:5 195:3 222:4
+failedmount:108 126:5 132:10
 failedscheduling:113 204:10
-failure:69 11:3 50:4 77:2 92:3 126:-5 136:3 162:2 213:4 221:9 239:4 246:-4 256:-3 258:-8 263:-3 270:2 278:4 281:3
-fallback:113 50:4 116:3 165:3 223:3 246:2
-falling:110 126:3 136:2 137:3 192:3 223:5 281:4
-false:75 5:4 28:8 44:3 48:3 59:-3 108:2 128:3 157:3 203:6 204:2 220:3 223:-5 234:5 250:3
-family:96 8:6 45:4 86:3 120:9 128:-3 142:4 223:3
+failure:70 11:3 50:4 77:2 92:3 126:-5 136:3 162:3 213:4 222:9 240:4 247:-4 257:-3 259:-7 264:-3 271:2 279:4 282:3
+fallback:113 50:4 116:3 165:3 224:3 247:2
+falling:110 126:3 136:2 137:3 192:3 224:5 282:4
+false:75 5:4 28:8 44:3 48:3 59:-3 128:3 157:3 203:6 204:2 221:3 224:-5 235:5 251:3
+family:96 8:6 45:4 86:3 120:9 128:-3 142:4 224:3
 fast:119 174:6 192:4
-fat:116 8:5 126:8 170:-3 172:3
-fat-fs:119 126:9 128:2 170:-3 172:3 246:3
-fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 216:5 246:7 263:3
-fatal:50 8:3 21:-6 24:-3 43:5 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:4 163:5 164:-5 165:-3 166:-5 167:-9 223:5 227:3 230:3 233:-4 243:3 273:-3
-fd:79 42:4 78:4 83:3 118:3 148:4 205:3 222:6 223:-6 228:6 258:-3
+fat:116 8:5 126:8 170:-4 172:3
+fat-fs:119 126:9 128:2 170:-3 172:3 247:3
+fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 210:3 216:5 247:7 264:3
+fatal:50 8:3 21:-6 24:-3 43:5 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:3 163:5 164:-5 165:-3 166:-5 167:-9 224:5 228:3 231:3 234:-4 244:3 274:-3
+fd:79 42:4 78:4 83:3 118:3 148:4 205:3 223:6 224:-6 229:6 259:-3
 fdocker:103 76:9
 fdocker.sock:103 76:9
-feature:98 19:5 126:3 228:6 273:7
+feature:98 19:5 126:3 229:6 274:7
 feature_gate.go:113 140:3
 features:119 3:3 110:3
 fedora:108 26:2 165:2 167:3 210:4
-fetch:89 26:4 45:3 62:5 115:11 126:-4 221:4 223:3 231:-3 263:-3
+fetch:89 26:4 45:3 62:5 115:11 126:-4 222:4 224:3 232:-3 264:-3
 fetched:116 5:5
 fetching:119 66:5 68:6 74:3 76:7
-few:119 216:4 253:3 273:3
+few:119 216:4 254:3 274:3
 field:113 47:4 49:3 53:3 102:4 138:3
-file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:2 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 140:3 142:4 154:4 164:-4 165:-3 169:3 205:-3 223:4 230:4 233:-4 240:4 246:-4 257:3 259:-4 266:4 272:3 281:-3
+file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:3 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 140:3 142:4 154:4 164:-4 165:-3 169:3 205:-3 224:4 231:4 234:-4 241:4 247:-4 258:3 260:-4 267:4 273:3 282:-3
 file-rss:110 194:7
 filecontent:108 12:8 15:4 126:-4
 fileexisting:119 206:-3 208:13
-filename:98 21:3 166:3 250:6
-files:76 44:2 60:6 83:15 92:3 111:8 223:-3 240:-2 258:10
-filesystem:72 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-2 223:-3 238:-3 246:5
-filesystems:96 26:8 126:-3 162:3 165:2 170:7 248:4
-filter:71 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 231:3
-filtering:108 118:10 196:4
-fin:119 76:2 126:3 265:4
-find:65 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 249:3 258:-3 281:7
+filename:98 21:3 166:3 251:6
+files:76 44:2 60:6 83:15 92:3 111:8 224:-3 241:-2 259:10
+filesystem:73 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-3 224:-3 239:-3 240:-2 247:5
+filesystems:96 26:8 126:-3 162:3 165:2 170:7 249:4
+filter:72 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 232:3
+filtering:108 118:10 167:2 196:4
+fin:119 76:2 126:3 266:4
+find:65 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 250:2 259:-2 282:6
 finished:105 90:2 194:6 199:3
-firewall:86 89:2 115:3 119:3 126:5 154:4 223:4 246:5 269:2 282:6
-firewall-cmd:106 65:4 99:6 120:-3 223:3
-firewall.service:119 126:-3 164:5 246:4
-firewalld:100 3:2 21:6 223:5
+firewall:86 89:2 115:4 116:2 119:3 126:5 154:4 224:4 247:6 270:2 283:6
+firewall-cmd:106 65:4 99:6 120:-3 224:3
+firewall.service:119 126:-3 164:5 247:4 283:2
+firewalld:101 3:3 21:6 224:5
 firewalld.service:119 89:4 128:5
 firmware:98 90:23 160:4
-first:89 161:3 202:4 223:17 260:2
+first:89 161:3 202:4 224:17 261:2
 fixed:113 60:3 142:5
-flag:80 26:-3 28:-3 31:6 48:11 49:-6 126:-3 138:12 139:4 164:-3 192:4 223:-3 228:5 250:3 256:9
-flags:92 3:-5 13:7 57:3 92:3 142:3 148:13 220:4
+flag:80 26:-3 28:-3 31:6 48:11 49:-6 126:-3 138:12 139:4 164:-3 192:4 224:-3 229:5 251:3 257:9
+flags:92 3:-5 13:7 57:3 92:3 142:3 148:13 221:4
 flannel:99 12:5 28:4 29:7 128:3 130:4
-flash:119 8:4 224:3 246:4
+flash:119 8:4 225:3 247:4
 flight:96 206:5
-flow:119 110:4 126:7 165:6 223:-3
-flushing:113 114:4 126:3 154:-4 246:3
-focal:113 27:3 143:3 189:4 231:6 263:-3
-folder:116 111:5 167:7 240:3 276:5
+flow:119 110:4 126:7 165:6 224:-3
+flushing:113 114:4 126:3 154:-4 247:3
+focal:113 27:3 143:3 189:4 232:6 264:-3
+folder:116 111:5 167:7 241:4 277:5
 follow:110 128:4 206:3
-following:78 5:3 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 248:-3
-foo:108 49:3 65:2 84:5 86:3 233:4 282:3
-for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:3 74:3 90:5 92:-2 103:3 111:3 119:4 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 221:-3 259:-2 263:3 270:-3 272:4
-forbidden:103 188:6 189:-2 203:7 210:2 212:8 214:8 215:3
-force:105 5:3 126:3 167:3 168:3 192:6 194:3 226:3
-fork:103 4:7 5:-3 151:-3 152:3 201:18 231:-3
-format:71 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 233:-4 246:-5
-forward:85 65:11 99:6 115:8 164:-3 200:6 246:-3
+following:78 5:3 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 249:-3
+foo:108 49:3 84:5 86:3 234:4 283:3
+for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:3 74:3 90:5 103:3 111:3 119:4 132:3 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 222:-3 245:4 260:-2 264:3 271:-3 273:4
+forbidden:103 188:6 189:-2 203:7 210:3 212:8 214:8 215:3
+force:105 5:3 126:3 167:3 168:3 192:6 194:3 227:3
+fork:103 4:6 5:-3 151:-3 152:3 201:18 232:-3
+format:71 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 234:-4 247:-5
+forward:85 65:10 99:6 115:8 164:-3 200:6 247:-3
 forwarding:103 6:3 113:17 115:3 120:4 165:-3
-found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-2 34:3 60:4 65:-2 67:6 70:5 72:2 77:3 85:6 115:-2 116:6 126:7 132:3 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 226:3 228:-3 231:-4 233:-4 241:3 248:-3 256:-3 258:-4 267:-6 268:5 273:-3
-free:106 44:4 58:6 59:8 152:6 164:4 249:3
-freedesktop:110 168:5 221:3 222:3 230:3
+found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-3 34:3 60:4 65:-3 67:6 70:5 72:2 77:3 85:6 115:-2 116:6 126:7 132:4 143:5 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 227:3 229:-3 232:-4 234:-4 242:3 249:-3 257:-3 259:-4 268:-6 269:5 274:-3
+free:105 44:4 58:6 59:8 85:8 152:6 164:4 234:-5 250:3
+freedesktop:110 168:5 222:3 223:3 231:3
 freelist:119 44:8
 freezer:113 21:3
-from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:3 151:-4 174:-3 193:4 198:5 205:-4 221:4 240:3 270:-3 283:3
-frontend:96 5:7 200:4 209:9 210:4 233:-4
+from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:4 205:-4 222:3 241:3 257:-2 271:-3 284:3
+frontend:95 5:7 200:4 209:9 210:3 234:-4
 frun:103 76:9
-fs:73 26:12 27:3 38:4 110:4 111:6 126:4 160:3 228:-3 246:-5 248:6
+fs:74 26:12 27:3 38:4 110:4 111:6 126:4 160:3 229:-3 247:-5 249:6
 fs.inotify.max_user_instances:119
 fs.inotify.max_user_watches:108 111:5
 fsck:108 8:4 87:2 92:3 151:3 165:6
 fsck.repair:119 151:4
 fsnotify:108 83:-6 111:12
-ftp:106 126:3 198:5 223:11
-full:94 5:-3 11:3 16:3 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 211:3 258:4
-fully:106 1:5 192:3 223:3 240:-3 246:3
-function:102 21:4 60:4 126:-2 228:7 270:4
-fuse:90 21:-3 99:3 223:27
+fstab:119 93:5 169:4 172:5
+ftp:106 126:3 198:5 224:11
+full:95 5:-3 11:3 16:4 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 194:2 211:3 259:4
+fully:106 1:5 192:3 224:3 241:-3 247:3
+function:102 21:4 60:4 126:-3 229:7 271:4
+fuse:90 21:-3 99:3 224:27
 fuse-overlayfs:119 99:9 128:5
-fusermount:116 223:9
+fusermount:116 224:9
 fvar:103 76:9
 fwmark:119 117:3 118:7
 gate:110 140:3
 gates:113 140:3
-gateway:103 13:11 44:3 65:-2 114:3 126:5 259:4
-gathering:103 54:7 154:4 205:-3 223:4
-gave:113 64:-3 210:-6 218:22
+gateway:103 13:11 44:3 65:-3 114:3 126:5 260:4
+gathering:103 54:7 154:4 205:-3 224:4
+gave:113 64:-3 210:-6 219:22
 gb:119 109:4 170:5 213:5
 gbp:116 128:6
-gcc:99 8:5 60:3 126:3 128:4 198:4
-gcr:102 41:2 144:3 210:5 221:2 229:7
+gcc:99 8:5 60:3 126:3 128:4 198:3
+gcr:102 41:2 144:3 210:5 222:2 230:7
 gcrypt:119 26:4
-generally:119 126:3 223:3
+generally:119 126:3 224:3
 generate:119 136:3 169:3
-generated:103 62:3 67:3 119:3 196:4 222:2
-generating:100 11:5 165:4 223:3 231:3
-generation:92 115:13 126:-3 223:4
-generic:70 11:7 21:7 61:5 63:3 99:3 126:-9 130:-2 166:5 167:6 223:8 270:-5
-genuineintel:113 45:4 123:2 246:4
-get:55 5:4 17:4 26:6 27:4 40:4 62:3 64:-3 124:-3 126:-6 130:3 135:4 151:-2 164:3 194:-3 198:-3 210:3 216:3 218:3 226:3 229:2 231:3 245:3 253:-3 264:6 281:4
+generated:102 62:3 67:3 93:4 119:3 196:4 223:2
+generating:101 11:5 165:4 224:3 232:4
+generation:92 115:13 126:-3 224:4
+generic:70 11:7 21:7 61:5 63:3 99:3 126:-9 130:-2 166:5 167:6 224:8 271:-5
+genuineintel:113 45:4 123:2 247:4
+get:55 5:4 17:4 26:6 27:5 40:4 62:3 64:-3 124:-3 126:-6 130:3 135:4 151:-2 164:3 194:-3 198:-3 210:4 216:3 217:-4 219:4 227:3 230:2 232:3 246:3 254:-3 265:6 282:4
 getent:119 26:3 69:11 76:-5
-getlocalbackend:119 116:6 246:3
-getsockopt:119 210:3 221:-3 253:8
-getting:94 13:6 39:-3 40:9 128:5 189:4 220:2 272:3
-gfp:119 194:5
-gfp_kernel:119 194:5
-ghcr:110 6:4 169:3 215:7 221:6
-ghcr.io:110 6:4 169:3 215:7 221:6
-ghz:116 123:3 246:4
-gib:113 213:5 248:4
-gid:91 4:-5 44:3 84:2 223:4 226:11 233:6 272:-2 276:3
-git:93 18:4 31:5 64:4 126:2 226:-2 231:5 242:4 244:5 259:3 272:3 277:3
-gitcommit:119 136:4 228:4
-github:93 44:5 62:3 217:3 244:3 246:3 258:6
-github.com:94 8:2 44:5 62:3 217:3 244:3 246:3 258:7
-githubusercontent:119 263:5
-gitlab:119 35:3 216:5 256:-2 266:6
+getlocalbackend:119 116:6 247:3
+getsockopt:119 210:3 222:-3 254:8
+getting:94 13:6 39:-3 40:9 128:5 189:4 221:2 273:3
+gfp:116 194:5
+gfp_kernel:119 194:4
+gfp_mask:119 194:5
+ghcr:108 6:3 169:2 215:9 222:5
+ghcr.io:108 6:3 169:2 215:9 222:5
+ghz:116 123:3 247:4
+gib:113 213:5 249:4
+gid:91 4:-5 44:3 84:3 224:4 227:11 234:6 273:-2 277:3
+git:93 18:4 31:5 62:2 64:4 126:2 232:5 243:4 245:4 260:3 273:3 278:3
+gitcommit:119 136:4 229:4
+github:93 8:2 44:5 62:3 218:3 247:3 259:7
+github.com:94 8:2 44:5 62:4 218:3 247:4 259:7
+githubusercontent:119 264:5
+gitlab:119 35:3 216:5 257:-2 267:6
 glibc:103 5:5 45:5 126:-3 128:-2 143:18
-glob:113 5:-3 246:4
-global:110 70:9 194:3 220:4 245:2
-gnu:65 55:3 99:-2 126:3 130:-2 143:5 167:6 198:-2 223:3 230:-3 231:4 246:-3 270:4 281:4
+glob:113 5:-3 247:4
+global:110 70:9 194:3 221:4 246:2
+gnu:65 55:3 99:-2 126:3 130:-2 143:5 167:6 198:-3 224:3 231:-3 232:4 247:-3 271:4 282:4
 gnutls:119 26:4
-go:88 6:5 20:3 39:3 44:4 58:6 64:3 111:2 154:3 216:3 248:4
+go:88 6:5 20:3 39:3 44:4 58:6 64:3 111:2 154:3 216:3 249:4
 go.etcd.io:116 44:9
-google:103 13:3 221:6 229:3 246:2 259:3
-google.com:119 13:3 62:4 221:3
+google:102 13:2 222:6 230:3 247:2 260:3
+google.com:119 13:3 62:4 222:3
 goroutine:99 44:10 83:-3 111:9 126:3 201:3
-got:91 39:8 62:6 66:-4 76:15 137:4 210:4 220:3
-gpg:97 58:3 198:14 210:4 231:7 263:-4
+got:91 39:8 62:6 66:-4 76:15 137:4 210:4 221:3
+gpg:97 58:3 198:14 210:4 232:7 264:-4
 gpl:106 21:3 60:2 126:3 166:3
 gpt:119 10:7
 gpu:103 95:7 96:5 111:3 193:17
-graceful:119 115:3 116:4 126:4 248:-3
-graph:94 48:-3 50:11 138:-6 234:7 248:5 256:3
-graphdriver:83 50:3 56:5 175:6 223:5 234:-2 246:-3 248:16 256:-3
-grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 221:-3 223:4 232:3 233:3 273:2 281:3
-group:94 26:5 69:19 174:3 214:6 240:2 249:3 258:-3 259:6
-grpc:103 41:8 44:2 50:3 116:3 223:3 253:5
+graceful:119 115:3 116:4 126:4 249:-3
+graph:94 48:-3 50:11 138:-6 235:7 249:5 257:3
+graphdriver:83 50:3 56:5 175:6 224:5 235:-2 247:-3 249:16 257:-3
+grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 222:-3 224:4 233:3 234:3 274:2 282:3
+group:94 26:5 69:19 174:3 214:6 241:2 250:3 259:-3 260:6
+grpc:103 41:8 44:2 50:3 116:3 224:3 254:5
 grub:102 9:5 10:13 109:9
-grub-install:113 10:15 60:-2 78:2
+grub-install:113 10:15 60:-2 78:3
 guide:116 206:4
 gwbridge:119 13:5
 gzip:119
 had:113 190:3 204:3 213:4
-handle:106 39:3 109:6 153:3 169:12 238:3
-handler:106 220:4 228:3 246:4 248:2
-handshake:94 174:11 198:-3 202:5 279:5
-hard:119 11:3 273:3
-hardware:116 60:2 117:3 126:-3 160:5 273:7
-has:65 13:3 27:10 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 189:-7 195:3 204:-3 210:-5 215:-3 216:6 264:-4 266:7 267:-3 275:6
+handle:106 39:3 109:6 153:3 169:11 239:3
+handler:106 221:4 229:3 247:4 249:2
+handshake:95 62:-2 174:11 198:-3 202:5 280:5
+hard:119 11:3 274:3
+hardware:116 60:2 117:3 126:-3 160:5 274:7
+has:65 13:3 27:10 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 189:-7 195:3 204:-3 210:-5 215:-3 216:6 265:-4 267:7 268:-3 276:6
 hash:103 114:8 124:9 126:6
 hashsize:116 32:9
 hat:119 165:4 166:3
-have:80 4:3 13:4 35:7 44:4 60:-3 67:3 135:2 144:3 170:3 198:6 219:5 223:3 242:3 243:3 263:-5 276:3
-hcd:110 21:12 96:2 126:-7 167:3 270:7
-head:89 27:3 215:5 218:3 219:3 220:4 229:7
-header:102 61:4 102:3 158:6 167:-3 220:3 281:3
-headers:79 60:20 126:-4 197:-3 210:4 223:-3 281:6
-health:119 44:3 57:7 126:6 246:-2 263:5
-healthcheck:119 27:3 126:6 136:2 248:-3
-healthy:119 34:6 68:3 76:2 137:5 250:4
+have:79 4:3 13:4 35:7 44:4 60:-3 67:3 144:3 170:3 198:6 220:5 224:3 243:3 244:3 264:-5 277:3
+hcd:110 21:12 96:3 126:-7 167:3 271:7
+head:88 27:3 215:4 220:4 221:4 230:7
+header:101 61:4 102:3 158:6 167:-3 221:3 282:3
+headers:79 60:20 126:-4 197:-3 210:4 224:-3 282:6
+health:116 44:3 57:6 126:6 217:5 264:5
+healthcheck:119 27:3 126:6 136:2 249:-3
+healthy:119 34:6 68:3 76:2 137:5 251:4
 healthz:116 27:3 97:7 137:6 210:-3
 held:99 5:16
-hello:79 26:3 126:9 174:5 210:7 215:-2 230:5 240:3
-hello-world:82 26:4 69:2 115:2 126:10 210:5 228:2 264:2
-help:81 31:11 50:6 60:-2 65:5 115:3 118:4 126:-2 161:3 223:-5 228:-2 246:-3 256:3
-helper:89 4:3 126:-3 170:10 214:2 223:19
-here:110 27:3 162:4 190:4 276:4
+hello:78 26:3 126:9 174:5 210:6 215:-5 220:3 231:5 241:3
+hello-world:82 26:3 69:2 115:2 126:10 210:4 215:-4 229:2 265:2
+help:81 31:11 50:6 60:-2 65:5 115:3 118:4 126:-3 161:3 224:-5 229:-3 247:-3 257:3
+helper:89 4:3 126:-3 170:10 214:2 224:19
+here:110 27:3 162:4 190:4 277:4
 hid:98 129:5
-hid-tmff2:116 246:3
-hid-tminit:119 246:3
+hid-tmff2:116 247:3
+hid-tminit:119 247:3
 hierarchy:108 151:5
-high:116 0:4 167:4 212:3 271:3
+high:116 0:4 167:4 212:3 272:3
 higher:105 47:3 133:7
 hinfo:110 43:13
 hint:119 4:3 23:4
-hit:108 48:3 231:-3 247:13
-hold:106 247:3 258:3 259:3
-hold-off:108 247:3 258:3 259:3
-holding:108 282:13
-holdoff:113 223:5
-home:72 7:8 58:5 60:-4 66:4 93:3 102:4 148:-4 166:3 173:2 191:-4 228:-3 233:6 244:6 258:-5 260:6
-hook:103 29:2 60:-3 162:4 164:4 165:3 246:3
-host:62 5:-3 7:3 25:3 62:-4 63:5 66:6 89:3 100:3 189:4 195:3 200:10 215:-3 228:-3 238:5 242:3 243:6 248:-3 272:6
-hostapd:119 224:3 246:4 267:4
-hostname:97 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:4 209:4 246:2 260:5
+hit:108 48:3 232:-3 248:13
+hold:106 248:3 259:3 260:3
+hold-off:108 248:3 259:3 260:3
+holding:108 283:13
+holdoff:113 224:6
+home:72 7:8 58:5 60:-3 66:4 85:3 93:3 102:4 148:-4 166:3 173:3 191:-4 229:-3 234:5 245:6 259:-5 261:6
+hook:103 29:2 60:-3 162:4 164:4 165:3 247:3
+host:62 5:-3 7:3 25:3 62:-4 63:5 66:6 89:3 100:3 189:4 195:3 200:10 215:-3 229:-3 239:5 243:3 244:6 249:-3 273:6
+hostapd:119 225:3 247:4 268:4
+hostname:97 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:4 209:4 247:2 261:5
 hostport:119 29:-3 99:3 164:9
-hosts:94 4:3 48:12 49:-3 62:3 110:4 126:3 221:-3 240:3 243:3
+hosts:95 4:3 48:12 49:-3 62:3 110:4 126:3 222:-3 241:3 244:2
 however:116 3:3 10:5 123:3
-html:106 27:2 101:5 174:4 218:4 219:3 259:4
-http:63 5:-2 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 218:7 220:-3 258:-3
+html:106 27:2 101:5 174:4 219:4 220:3 260:4
+http:63 5:-2 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 217:3 219:7 221:-4 259:-3
 http_proxy:110 210:12
-httpreadseeker:119 62:4 219:3
-https:55 27:7 44:-3 50:-2 62:3 66:-4 122:3 123:4 126:-3 136:-6 174:3 189:9 198:3 210:10 216:5 218:4 219:3 231:-4 253:-3 264:4
+httpreadseeker:113 62:3 217:7
+https:55 27:7 44:-3 50:-2 62:3 66:-4 122:3 123:4 136:-6 174:3 189:9 198:3 210:10 216:5 219:4 220:3 232:-4 254:-3 265:4
 https_proxy:113 210:12
-hub:116 210:3 246:4 247:4 275:4
-hwaddr:119 191:3 224:3
-i2c:102 21:-3 55:19 115:3 126:-4 164:11 223:-5
+hub:116 210:3 247:4 248:4 276:4
+hugepages:119 126:3 170:7 224:9
+hwaddr:119 191:3 225:3
+i2c:102 21:-3 55:19 115:3 126:-4 164:11 224:-5
 i2c_dev:119 55:8 115:4 126:-4 164:-2
 i2cdetect:119 55:7 164:3
-icmp:108 65:5 115:3 189:3 223:5
-id:71 4:5 5:4 24:4 71:4 115:8 127:3 143:-3 259:4 265:3 272:8
-id_like:108 4:3 24:3 231:3
+icmp:108 65:5 115:3 189:3 224:5
+id:72 4:5 5:4 24:4 71:4 115:8 127:3 143:-3 260:4 266:3 273:8
+id_like:108 4:3 24:3 232:3
 idn:119 26:4
-ids:110 226:3 272:7
-if:78 7:4 27:4 66:4 71:3 119:3 146:4 211:2 223:3 248:4
+ids:110 227:3 273:7
+if:78 7:4 27:4 66:4 71:3 119:3 146:4 211:2 224:3 249:4
 iface:116 13:8 191:3
 ifree:113 110:11
-ignore:102 165:5 226:3
+ignore:102 165:5 227:3
 ignore-preflight-errors:105 206:2
-ignored:108 62:5 155:6 167:4 198:-2 206:2 231:3 257:3
-ignoring:102 62:4 155:8 258:3 259:5
+ignored:108 62:5 155:6 167:4 206:2 232:3 258:3
+ignoring:102 62:4 155:8 259:3 260:5
 ii:119 8:3
 ike:116 126:3 128:3 142:5
 illegal:105 45:21
 ima:119 26:4
-image:70 6:7 8:6 17:3 27:4 41:4 62:-5 76:3 107:5 126:-4 210:4 215:3 223:6 229:4 246:5
-images:86 20:3 59:8 126:-2 137:3 210:4 220:5 232:3 248:6
+image:70 6:7 8:6 17:3 27:4 41:4 62:-5 76:3 107:5 126:-4 210:4 215:3 217:3 224:6 230:4 234:-2 247:5
+images:86 20:3 59:8 126:-2 137:3 210:4 221:5 233:3 249:6
 img:91 8:3 11:12 60:-3 126:4 146:-3 164:4 165:3 216:4
-implemented:105 39:3 41:-3 46:5 47:-3 99:5 126:-3 228:7 270:5
+implemented:105 39:3 41:-3 46:5 47:-3 99:5 126:-3 229:7 271:5
 implicit:110 60:7
 implicit-function-declaration:113 60:7
-import:116 39:3 166:4 283:16
+import:116 39:3 166:4 284:16
 imports:119 39:6 40:5
-in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:2 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-9 177:3 205:3 206:3 208:3 209:-4 214:3 223:-3 228:-3 230:-4 250:-4 252:3 255:3 258:-4
-inactive:100 13:3 21:3 221:3 258:3 267:4
+in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:2 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-10 177:3 205:3 206:3 208:3 209:-4 214:3 224:-3 229:-3 231:-4 251:-4 253:3 256:3 259:-4
+inactive:101 13:3 21:3 222:3 259:3 268:4
 inappropriate:119 41:3 84:5 111:3
-inc:113 68:3 151:2 160:5 246:3
+inc:113 68:3 151:2 160:5 247:3
 include:113 60:5 111:3 174:4
-included:113 120:2 126:-3 191:3 223:4
+included:113 120:2 126:-3 191:3 224:4
 includes:119 60:-5 61:7
-incoming:116 65:7 246:8
+incoming:116 65:8 247:8
 incompatible:103 50:6 60:4 115:-6 119:3 126:-5 165:4 184:10
-incorrect:108 70:4 126:3 147:5 172:3 181:3 248:3
-increase:103 150:8 219:9
-increase-rate-limit:108 219:11
-index:93 62:8 79:8 83:3 128:3 209:4 210:4 221:-3
-index.docker.io:106 62:6 210:5
+incorrect:108 70:4 126:3 147:5 172:3 181:3 249:3
+increase:101 150:8 220:9
+increase-rate-limit:105 220:11
+index:93 62:8 79:8 83:3 128:3 209:4 210:5 222:-3
+index.docker.io:106 62:6 210:6
 indicates:119 60:-5 61:7
-inet:95 99:3 115:-3 126:16 154:-3 223:3 246:-3
-info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 187:3 210:-3 220:3 223:8 232:3 240:-3 248:5 251:3 263:3 281:3
+inet:95 99:3 115:-3 126:16 154:-3 224:3 247:-3
+info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 187:3 210:-3 221:3 224:8 233:3 241:-3 245:3 249:5 252:3 264:3 282:3
 information:69 54:5 60:4 65:4 79:3 115:5 118:3 119:3 142:3
-ingress:113 2:4 111:3 126:5 131:2 209:5
-ini:119 233:12 258:-9 259:3
-init:60 3:5 6:5 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:3 111:3 126:6 129:3 161:3 167:-5 200:4 222:6 223:-4 228:6 230:10 254:5 258:-4
-init.d:108 21:6 142:4 194:3 223:-3 230:13 258:-4
+ingress:113 2:4 111:3 126:6 131:2 209:5
+ini:119 234:12 259:-9 260:3
+init:60 3:5 6:5 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:4 111:3 126:6 129:3 161:3 167:-5 200:4 223:6 224:-4 229:6 231:10 255:5 259:-4
+init.d:108 21:6 142:4 194:3 224:-3 231:13 259:-3
 init.scope:119 26:13 92:-3
-init.sh:119 102:6 114:4 230:4
-init_t:113 233:5
+init.sh:119 102:6 114:4 231:4
+init_t:113 234:5
 initcpio:119 165:6
-initial:102 27:-3 45:3 92:3 109:7 174:3 191:3 263:4
-initialization:105 6:4 60:3 126:7 183:9 193:4 224:3 230:-3
-initialize:63 86:-3 115:5 116:-3 120:4 126:3 128:-3 144:5 145:5 191:6 231:6 246:4 273:3
-initialized:99 28:5 29:-3 38:12 79:4 126:-3 189:2 231:4
-initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:2 126:3 128:4 173:-4 175:5 233:5 248:6
-initiated:116 99:5 154:-4 164:3 191:2 278:3
+initial:102 27:-3 45:3 92:3 109:7 174:3 191:3 264:4
+initialization:105 6:4 60:3 126:7 183:9 193:4 225:3 231:-3
+initialize:63 65:-2 86:-2 99:2 115:5 116:-3 120:4 126:3 128:-3 144:5 145:5 191:6 232:6 247:5 274:3
+initialized:99 28:5 29:-3 38:12 79:4 126:-3 189:2 232:4
+initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:2 126:3 128:4 173:-4 175:5 234:5 249:6
+initiated:116 99:5 154:-4 164:3 191:2 279:3
 initramfs:96 11:8 21:4 165:3
 initramfs-tools:103 8:3 11:8
-initrd:95 8:4 11:14 109:5 160:4 246:-4
+initrd:95 8:4 11:14 109:5 160:4 247:-4
 initrd.img:119 8:7
 inject:119 65:7 89:-4 126:5
-ino:96 233:5
-inode:116 84:3 87:5 92:5 240:4
-inodes:108 58:-3 110:12 228:5
-inotify:86 26:-3 83:-9 111:30 223:-4
+ino:96 234:5
+inode:116 84:3 87:5 92:5 241:4
+inodes:108 58:-3 110:12 229:5
+inotify:86 26:-3 83:-9 111:30 224:-4
 inotify_add_watch:106 26:-3 111:5
 inotify_init:116 83:-6 111:7
-input:89 44:5 57:3 65:-4 99:4 114:-3 115:11 117:3 126:-4 223:2 246:3 262:9
-inrelease:85 5:-3 221:3 231:4 263:7
-insecure:108 49:-3 50:5 120:3 210:3 246:3
+input:89 44:5 57:3 99:4 114:-3 115:11 117:3 126:-4 247:3 263:8
+inrelease:85 5:-3 222:3 232:4 264:7
+insecure:108 49:-3 50:5 120:3 210:3 247:3
 insecure-registries:116 49:-3 120:3 210:3
-insert:64 6:-10 21:-2 60:-11 126:-9 147:-3 160:-2 164:7 165:5 166:24 167:19 223:-11 231:-3 246:-3
-inserting:110 60:-5 126:-4 155:9 161:8 164:-4 167:10 223:-3
-inside:108 36:4 165:5 225:8 228:-4
-insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:11 166:6 167:7 191:-7 246:-3
-inspect:119 151:6 201:3 240:5
-install:63 5:4 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:5 195:3 196:4 197:-3 226:4 240:-2 246:-4
-install.sh:110 60:-4 85:16 116:-2 193:2 263:2
-installation:88 5:-3 11:3 60:3 97:3 197:2 276:3
-installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:2 215:5 223:-4 244:2 246:2 281:-3
-installer:116 223:5 226:6
-installing:96 11:4 78:8 196:3 223:7
+insert:64 6:-10 21:-2 60:-11 126:-9 147:-3 160:-2 164:7 165:5 166:24 167:18 224:-11 232:-3 247:-3
+inserting:110 60:-5 126:-4 155:9 161:8 164:-4 167:9 224:-2
+inside:108 36:4 165:5 226:8 229:-4
+insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:12 166:6 167:7 191:-7 247:-3
+inspect:119 151:6 201:3 241:5
+install:63 5:4 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:4 195:3 196:4 197:-3 227:4 241:-2 247:-4
+install.sh:110 60:-4 85:17 116:-3 193:3 264:2
+installation:88 5:-3 11:3 60:3 97:3 197:2 277:3
+installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:2 215:5 224:-4 247:2 282:-3
+installer:116 224:5 227:6
+installing:96 11:4 78:8 196:3 224:7
 instance:87 5:4 115:-3 116:4 121:3 123:3 128:3 143:7 164:-3
 instances:105 83:-4 111:9
-instead:99 47:3 56:3 62:4 137:6 223:2 233:5
+instead:99 47:3 56:3 62:4 137:6 224:3 234:5
 instruction:106 45:22
-int:116 166:3 227:8
-intel:98 78:4 90:3 155:-3 164:-3 167:3 246:5 273:5
-intended:116 32:3 250:3
-interface:82 54:2 112:-2 115:3 126:7 154:5 187:5 222:4 224:3 246:4 251:3 281:4
-interfaces:94 121:5 187:3 189:7 223:-3 246:10 281:3
-internal:88 4:3 11:4 26:5 58:6 60:-3 63:3 65:4 91:3 92:3 126:8 141:8 210:3 280:3 281:3
-internet:108 115:4 164:3 205:3 246:7
-interpreter:119 230:17 258:-3
+int:116 166:3 228:8
+intel:98 78:4 90:3 155:-3 164:-3 167:3 247:5 274:5
+intended:116 32:3 251:3
+interface:83 54:2 112:-2 115:3 126:7 154:5 187:5 223:4 225:3 247:4 252:3 282:4
+interfaces:95 121:5 187:3 189:7 224:-3 247:10 282:3
+internal:85 4:2 11:4 26:4 58:6 60:-3 63:2 65:4 91:3 92:3 126:8 141:8 217:7 220:3 281:3 282:3
+internet:108 115:4 164:3 205:3 247:7
+interpreter:119 231:17 259:-3
 interrupted:119 5:6 194:7
-into:106 39:4 49:4 210:7 234:7 249:4
+into:106 39:4 49:4 210:7 235:7 250:4
 intree:119 126:6
-invalid:61 5:-3 6:-4 7:3 21:-2 26:-3 30:4 39:5 41:3 44:5 49:3 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-5 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 223:3 240:-4 246:-4 248:7 259:3 263:4 272:3 277:-3
-invoke:116 26:7 195:4 223:6 231:5
-io:110 63:3 84:3 111:5 126:4 164:5 240:4 257:3
+invalid:61 5:-3 6:-4 7:3 26:-3 30:4 39:5 41:3 44:5 49:2 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-5 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 224:3 241:-4 247:-4 249:7 260:3 264:5 273:3 278:-3
+invoke:116 26:7 195:4 224:6 232:5
+invoked:119 194:5
+io:110 63:3 84:3 111:5 126:4 164:5 241:4 258:3
 io.containerd.grpc.v1.cri:116 41:10
-io.containerd.snapshotter.v1.overlayfs:113 44:5 248:7
+io.containerd.snapshotter.v1.overlayfs:113 44:5 249:7
 io.containerd.x.vx:116 39:11
-iocharset:113 91:4 238:-4 239:5
-ioctl:99 41:2 84:2 126:4 154:-6 191:15 223:-4
+iocharset:113 91:4 239:-4 240:5
+ioctl:99 41:3 84:2 126:4 154:-6 191:15 224:-4
 ioctl2:116 128:9
 ioexception:119 111:7
-ip:67 8:4 13:9 22:3 32:3 65:4 100:3 113:-3 115:2 120:-3 124:-2 128:-3 142:3 164:-4 189:5 217:3 223:3 227:3 246:-6 251:4 282:3
-ip6:96 8:5 99:3 114:3 115:-3 117:3 119:4 191:4 246:-3 281:2
-ip6_tables:99 99:4 114:3 115:-4 117:3 119:4 160:3 191:4 246:-3
-ip6_udp_tunnel:119 8:4 126:-4 223:3 281:3
+ip:67 8:4 13:9 22:3 32:3 65:4 100:3 113:-3 115:2 120:-3 124:-2 128:-3 142:3 164:-4 189:5 218:3 224:3 228:3 239:2 247:-6 252:4 283:3
+ip6:96 8:5 99:3 114:3 115:-3 117:3 119:4 191:4 247:-3 282:2
+ip6_tables:99 99:4 114:3 115:-4 117:3 119:4 160:3 191:4 247:-3
+ip6_udp_tunnel:119 8:4 126:-4 224:3 282:3
 ip6table:119 60:8 164:4
-ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:4 164:-3 184:4 246:-5 270:-3
-ip6tables-restore:100 88:-3 99:4 119:3 120:3 126:10
-ip_forward:119 12:5 92:-3 111:4 223:6
+ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:5 164:-3 184:4 247:-5 271:-3
+ip6tables-restore:101 88:-3 99:4 119:3 120:3 126:11
+ip_forward:119 12:5 92:-3 111:4 224:6
 ip_tables:84 117:14 126:6
-ip_tables.ko:119 160:6 246:4
-ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 223:-7
-ip_vs_rr:116 123:7 126:-3 167:-4 246:6
+ip_tables.ko:119 160:6 247:4
+ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 224:-7
+ip_vs_rr:116 123:6 126:-3 167:-4 247:6
 ip_vs_sh:116 123:6 126:5 165:-5
 ip_vs_wrr:116 123:6 126:5 165:-5
 ipc:116 87:3 126:2
-ips:119 32:2 223:4
+ips:119 32:2 224:4
 ipsec:108 126:8 142:4
 ipset:105 114:17 126:6 128:4 164:-2 165:5
-ipt:113 126:4 154:4 165:5 223:3
-iptable:99 12:2 21:-3 60:6 116:4 126:4 160:2 246:-3 270:7
+ipt:113 126:4 154:4 165:5 224:3
+iptable:99 12:2 21:-3 60:6 116:4 126:4 160:2 247:-3 271:7
 iptable_filter.ko:119 126:3 160:4
-iptable_nat:106 21:-2 60:7 126:3 246:-3 270:7
-iptables:51 8:-3 12:6 15:3 60:-3 65:4 85:-3 99:-3 115:8 116:17 119:4 126:6 163:3 164:5 191:5 223:-3 246:7 248:-3 270:4
-iptables-legacy:103 115:15 116:5
+iptable_nat:106 21:-2 60:7 126:3 247:-3 271:7
+iptables:51 8:-3 12:6 15:3 60:-3 65:5 85:-3 99:-3 115:8 116:17 119:4 126:6 163:3 164:5 191:5 224:-3 247:7 249:-3 271:4
+iptables-legacy:103 65:-3 115:15 116:5
 iptables-nft:119 116:4 185:6
 iptables-nft-save:119 115:3 116:4 119:3
 iptables-restore:88 115:4 118:3 126:12 164:-2 191:3
 iptables-save:105 119:8 164:4 191:4
 iptc:119 164:8
-ipv4:72 1:7 12:3 13:3 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 223:5 228:4 246:-5
-ipv6:86 55:5 99:5 120:14 165:3 167:-5 205:3 223:4 246:-4 281:2
+ipv4:72 1:7 12:3 13:3 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 224:5 229:4 247:-5
+ipv6:86 55:5 99:5 120:14 165:3 167:-5 205:3 224:4 247:-4 282:2
 ipvlan:113 126:7 137:3 149:5
 ipvs:99 21:4 123:24 128:3
-is:40 4:3 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 68:3 69:-3 92:4 102:3 111:-4 115:-5 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 194:-4 196:3 201:-3 206:4 210:-7 223:-5 226:-3 228:-3 238:3 240:-4 246:-3 248:3 250:2 256:2 259:-3 260:2 267:6 281:4
+is:41 4:3 5:2 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 69:-3 92:4 102:3 111:-4 115:-5 126:2 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:5 194:-5 196:3 201:-3 206:4 210:-7 224:-5 227:-3 229:-3 239:3 241:-4 247:-3 249:3 251:3 257:3 260:-3 261:3 268:6 282:4
 isdockersystemdcheck:116 206:3
-isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 250:3 263:4
-isolation:116 65:5 270:3
-issue:119 223:3 270:4
-issues:116 8:3 215:-3 217:5 226:3 276:4
-it:66 5:5 22:3 58:-3 60:6 123:3 137:4 171:5 194:-2 210:-3 223:-3 231:5 233:11 237:3 246:-3 252:3 261:5 273:3
-its:110 21:4 190:7 253:5
+isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 251:3 264:4
+isolation:116 65:5 271:3
+issue:119 224:3 271:4
+issues:116 8:3 215:-3 218:5 227:3 277:4
+it:66 5:5 22:3 58:-3 60:6 123:3 137:4 171:5 194:-2 224:-3 232:5 234:11 238:3 247:-3 253:3 262:5 274:3
+its:110 21:4 190:7 254:5
 iuse:113 110:11
 iused:113 110:11
 iwlwifi:119 90:10
-jailing:119 3:3 225:9 228:-4
-jammy:110 198:3 263:4
-jammy-security:116 263:4
-java:110 26:9 83:5 194:5
+jailing:119 3:3 226:9 229:-4
+jammy:110 198:3 264:4
+jammy-security:116 264:4
+java:108 26:9 83:4 194:4 217:4
 jemalloc:119 199:17
-job:83 49:3 93:4 115:3 126:4 196:3 223:9 260:3
+job:83 93:4 126:4 196:3 224:8 261:2
 jobs:119 58:2 194:3
-join:97 27:7 100:4 125:8 127:4 206:2 253:9 254:6
+join:97 27:7 100:4 125:9 127:4 206:2 254:9 255:6
 journal:110 48:3 92:9
-journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 162:2 191:-3 209:10 223:3 229:5 246:-3 248:3 251:3 259:-3
-journald:119 50:3 148:6
-json:75 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 223:4
-json-file:108 137:3 223:5
+journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 162:3 191:-3 209:10 230:5 234:3 247:-3 249:3 252:3 260:-3
+journald:116 50:3 148:5 224:-3 234:8
+json:75 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 224:4
+json-file:108 137:3 224:5
 k-blocks:119 58:7
 k0s:113 21:7 28:5 40:5 119:8 126:-4
-k3s:91 26:-3 59:3 89:3 100:3 124:5 126:-3 135:6 151:11 221:4 263:3
-k3s.yaml:119 135:11 233:-3
-k8s:89 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:7 220:3 221:2 229:5
-k8s.gcr.io:106 210:7 221:3 229:4
-kafka:119 34:7 36:5 210:5 220:-3
+k3s:91 26:-3 59:3 89:3 100:3 124:5 126:-3 135:6 151:11 222:4 264:3
+k3s.yaml:119 135:11 234:-3
+k8s:89 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:7 221:3 222:2 230:5
+k8s.gcr.io:106 210:7 222:3 230:4
+kafka:119 34:7 36:5 210:5 221:-3
 kali:116 60:5
 kali1:119 60:6
-kb:87 6:4 151:5 194:4 198:-4 231:8 263:3
+kb:87 6:4 151:5 194:4 198:-4 232:8 264:3
 keep:116 181:8
-kern:116 90:3 109:12 238:3
-kernel:47 8:3 13:3 21:8 26:-4 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:4 130:-3 139:3 143:3 160:5 161:3 164:5 167:7 223:4 233:-3 246:-3
+kern:116 90:3 109:12 239:3
+kernel:47 8:3 13:3 21:8 26:-3 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:4 130:-3 139:3 143:3 160:5 161:3 164:5 167:7 224:3 234:-3 247:-3
 kernel-modules:116 126:10
 kernel_lockdown.7:113 166:11
-kernelrelease:100 60:6
+kernelrelease:101 60:6
 kernelsourcedir:103 60:3
-key:68 1:-2 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-7 198:3 233:-2 241:3 243:7 246:-6 279:3
-keyring:116 127:8 198:4 231:4
-keys:113 124:4 198:4 231:4 244:4
-kill:96 3:7 190:3 194:9 224:9 233:-3 240:3
+key:68 1:-2 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-8 198:3 242:3 244:7 247:-6 280:3
+keyring:116 127:8 198:4 232:4
+keys:108 124:3 198:4 232:4 245:8
+kill:95 3:7 190:3 194:10 225:9 234:-3 241:3
 killed:89 11:2 36:3 60:-4 119:3 167:5 194:32 196:2
-killer:119 194:9
+killer:116 194:9
 killing:119 119:4 190:3
-kind:113 25:4 126:-3 231:5 263:5 270:7
-kmod:78 26:2 60:-3 126:-3 128:5 130:3 155:5 165:4 166:-3 246:3
+kind:113 25:4 126:-3 232:5 264:5 271:7
+kmod:78 26:2 60:-3 126:-3 128:5 130:3 155:5 165:4 166:-3 247:3
 kmod_config_parse:116 155:10
-kmod_search_moddep:83 160:3 270:3
-kmsg:110 54:-3 140:-3 223:26 233:-3
+kmod_search_moddep:83 160:3 271:3
+kmsg:110 54:-3 140:-3 224:27 234:-3
 knl:119 126:6 128:6
-know:100 15:4 146:5
+know:101 15:4 146:5
 ko:116 160:4 167:10
-kr:116 223:6
-kube:74 12:6 27:3 29:4 43:2 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5 282:2
-kube-apiserver:116 27:3 220:6
+kr:116 224:6
+kube:74 12:6 27:3 29:4 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5 283:2
+kube-apiserver:116 27:3 221:6
 kube-flannel:119 12:5 43:3
-kube-proxy:103 12:3 27:3 115:4 141:3 142:-4 165:3 250:2
-kube-system:87 21:3 28:4 43:5 89:4 113:3 124:3 187:3 189:-3 210:-4
+kube-proxy:103 12:3 27:3 115:4 141:3 142:-4 165:3 251:2
+kube-system:87 21:3 28:4 43:5 89:4 113:3 124:4 187:2 189:-3 210:-4
 kubeadm:83 5:3 12:5 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
-kubeconfig:98 2:2 111:4 123:3 132:4 135:4 136:9
-kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 223:-3 233:-2
-kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-2 128:-3 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 223:4 228:-2 229:3 246:-3 250:5 258:-3 267:3 275:-3
-kubelet-check:119 137:8 250:4
-kubelet.go:100 26:5 28:6 38:-2 137:3 139:4 210:4 223:3
-kubelet.service:94 140:7 250:5 258:-4 267:2
+kubeconfig:98 2:2 111:4 123:3 132:3 135:4 136:9
+kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 224:-3 234:-2
+kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-3 128:-3 132:3 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 224:4 229:-2 230:3 247:-3 251:5 259:-3 268:3 276:-3
+kubelet-check:119 137:8 251:4
+kubelet.go:101 26:5 28:6 38:-3 137:3 139:4 210:4 224:3
+kubelet.service:95 140:7 224:2 251:5 259:-4 268:2
 kubelet_node_status.go:116 136:6 188:4 189:10
 kubeletnotready:119 28:7
 kubeletversion:119 133:9
 kubepods:113 111:3 137:7 201:4
-kubernetes:77 2:4 13:6 119:4 123:6 126:-3 135:6 137:3 140:6 206:7 258:-3
-kubernetes.io:95 169:4 170:2 180:3 206:2 275:3
+kubernetes:78 2:4 13:6 119:4 123:6 126:-3 135:6 137:3 140:6 206:7 259:-3
+kubernetes.io:95 169:4 170:3 180:3 206:2 276:3
 kversion:119
-kvm:100 54:-2 126:2 128:-3 166:-2 167:-2 191:4 258:3 273:26
-kvm_intel:119 246:3 273:7
-l2tp:113 126:4 157:3 223:-2
-l2tp_ppp:113 126:4 157:3 223:-2
-la:116 8:5 11:-3 233:5
+kvm:101 54:-2 126:2 128:-3 166:-2 167:-2 191:4 259:3 274:26
+kvm_intel:119 247:3 274:7
+l2tp:113 126:4 157:3 224:-2
+l2tp_ppp:113 126:4 157:3 224:-2
+la:113 8:4 11:-3 234:5
 label:105 2:3 3:3 8:4 10:6 53:3 60:6 70:4
-lacks:119 223:5 258:6
+lacks:119 224:5 259:6
 laradock:116 102:6 150:3 205:5
-last:94 56:4 62:4 74:4 92:3 164:4 194:7 224:3 283:4
-later:113 60:-4 62:5 126:5 238:5
-latest:74 24:3 44:-3 60:5 62:3 102:3 128:3 203:6 209:3 215:8 220:3 221:-3 223:-4 229:-3 230:5 231:3 232:3 233:-4 246:-5 273:3
-launch:116 148:3 233:3 273:5
-layer:94 16:5 27:3 44:11 87:3 103:7 223:8 272:5
-layout:103 167:6
-lchown:108 223:9 272:7
+last:94 56:4 62:4 74:4 92:3 164:4 194:7 225:3 284:4
+later:113 60:-4 62:5 126:5 239:5
+latest:73 24:3 44:-3 60:4 62:3 102:3 128:3 203:6 209:3 215:10 221:3 222:-3 224:-4 230:-3 231:4 232:3 233:3 234:-4 247:-5 274:3
+launch:116 148:3 234:3 274:5
+layer:94 16:5 27:3 44:11 87:3 103:7 215:-3 224:9 273:5
+layout:103 167:5
+lchown:108 224:9 273:7
 ld:116 8:3 126:-4 128:6 166:3
-ld-musl-x86_64.so.1:116 233:5
-lead:116 133:7 210:4 248:3
+ld-musl-x86_64.so.1:116 234:5
+lead:116 133:7 210:4 249:3
 learning:119 28:-3 128:7
-least:106 58:4 150:9 198:-5 231:9
-leaving:108 167:4 246:6
-left:79 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 223:-4 237:3
-legacy:69 8:-2 21:5 49:3 50:-3 65:-8 99:4 115:8 117:5 118:4 120:3 161:3 223:-4 270:-2
-len:113 92:4 265:8
-length:119 44:3 219:4
-less:110 39:4 58:3 80:3 134:7 223:3 238:4
-level:64 40:5 44:3 60:-3 62:3 69:2 75:4 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:2 174:-3 189:-3 195:4 210:-4 253:3 256:-3 258:-3
-lib:42 8:6 51:4 53:4 60:8 61:-3 92:3 126:5 140:4 142:4 154:-4 175:4 191:-3 223:3 230:-3 231:-4 252:3 255:3 258:3 273:-3
-libc:106 5:5 143:10
-libc.so.6:106 5:5 128:2 143:7
-libcontainerd:95 44:5 167:2 232:4 248:3
+least:106 58:4 150:9 198:-5 232:9
+leaving:108 167:4 247:6
+left:79 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 224:-4 238:3
+legacy:69 8:-2 21:5 49:3 50:-4 65:-8 99:4 115:8 117:5 118:4 120:3 161:3 224:-4 271:-2
+len:113 92:4 266:8
+length:119 44:3 220:4
+less:110 39:4 58:3 80:3 134:7 224:3 239:4
+level:65 40:5 44:3 60:-3 62:3 69:3 75:4 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:2 189:-3 195:4 210:-4 254:3 257:-3 259:-3
+lib:42 8:6 51:4 53:4 60:8 61:-3 92:3 126:5 140:4 142:4 154:-4 175:4 191:-3 224:3 231:-3 232:-4 253:3 256:3 274:-3
+libc:106 5:5 143:9
+libc.so.6:106 5:5 128:3 143:7
+libcontainerd:95 44:5 167:3 233:4 249:3
 libcryptsetup:119 26:4
-libexec:103 48:2 196:3 210:3 257:5 258:4
-libkmod:79 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-3 167:-3 223:10
-libkmod.c:81 126:-4 142:3 160:-3 223:12 246:2
+libexec:102 48:2 196:3 210:3 234:3 258:5
+libkmod:79 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-3 167:-3 224:10
+libkmod.c:81 126:-4 142:3 160:-3 224:12 247:2
 libm:119 143:10
 libm.so.6:119 143:10
-library:82 11:3 16:2 18:-3 27:-3 60:-3 62:-2 116:3 128:3 144:13 210:9 229:-3 231:3 240:5
+library:81 11:3 18:-3 27:-3 60:-4 62:-2 116:3 128:3 144:12 210:7 217:3 220:4 230:-3 232:3 241:4
 license:105 21:3 126:3 166:3 215:5
-like:102 4:3 24:3 137:4 202:5 231:3 250:4
+like:102 4:3 24:3 137:4 202:5 232:3 251:4
 likely:119 60:4
-limit:79 24:4 26:3 48:5 83:6 111:8 126:4 219:6 246:-3 247:7 257:3 258:-4
-limited:119 212:7 219:4
+limit:78 24:4 26:3 48:5 83:6 111:8 126:4 215:-3 220:9 247:-3 248:6 258:3 259:-4
+limited:119 212:7 220:4
 limits:119 83:4 212:3
-line:73 3:5 31:5 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 222:5 223:-5 230:7 233:4 277:5
+line:74 3:5 31:5 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 223:5 224:-5 231:7 234:4 278:5
 lines:119 5:3 23:4
-link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 223:7 246:-4
-links:116 84:3 126:3 228:5 240:4
-linux:49 5:-4 6:10 24:3 62:4 99:-3 102:4 126:10 143:3 165:3 167:3 194:-3 197:-4 198:4 210:-3 233:3 246:5 256:6 281:5
+link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 224:7 247:-4
+links:116 84:3 126:3 229:5 241:4
+linux:49 5:-4 6:10 24:3 62:4 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-4 198:4 210:-3 234:3 247:5 257:6 282:5
 linux-headers:119 60:5
 linuxkit:119 109:4 126:6
-list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:2 214:6 232:4 283:4
-listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 221:-3 233:-6 251:2 267:3
+list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:2 214:6 233:4 284:4
+listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 222:-3 234:-6 252:2 268:3
 listener:119 44:4 111:3 206:3 209:4
-listening:95 0:4 13:-3 63:11 75:2 81:5 126:-3 205:-3 223:5 246:3 251:4
-listinfo:119 230:3
+listening:95 0:4 13:-3 63:11 75:2 81:5 126:-3 205:-3 224:5 247:3 252:4
+listinfo:119 231:3
 listing:110 47:7 117:5
-lists:81 5:3 63:2 231:5
-lists.freedesktop.org:119 230:3
-live:110 44:3 48:2 50:6 126:-4 128:6 220:4
+lists:81 5:3 63:2 232:5
+lists.freedesktop.org:119 231:3
+live:110 44:3 48:2 50:6 126:-4 128:6 221:4
 live-restore:116 44:4 48:3 50:7
 lkrg:119 161:4 166:6
+llb:119 210:4
 ln:116 11:3 21:2
 lo:110 126:3 142:4 174:3
-load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 163:5 165:4 167:4 246:-3 258:3
+load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 163:5 165:5 167:4 220:4 247:-3 259:3
 loadbalancing:116 142:5
-loaded:64 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 248:-3 258:4 267:4
+loaded:64 21:6 60:8 69:2 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 249:-3 259:4 268:4
 loader:119 123:4 126:3
-loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 233:5 236:5 252:5 270:4
+loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 234:5 237:5 253:5 271:4
 loc:116 129:3 167:5
-local:71 6:3 44:3 58:5 76:3 89:3 93:5 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 246:6 248:-3 258:10 261:5 264:4
+local:71 6:3 44:3 58:5 76:3 89:3 93:4 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 247:6 249:-3 259:10 262:5 265:4
 localdefault:116 1:8
-localdomain:119 228:3 283:6
-localhost:88 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:11 223:-3 270:-4 283:3
-localhost.localdomain:119 228:3 283:6
-locally:103 26:4 210:4 231:3
-locate:93 5:-5 60:6 197:10 233:4 256:3 257:-4 258:12 259:-3
+localdomain:119 229:3 284:6
+localhost:87 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:10 220:3 224:-3 271:-4 284:3
+localhost.localdomain:119 229:3 284:6
+locally:103 26:5 210:4 232:2
+locate:92 5:-5 60:6 197:10 234:6 257:3 258:-4 259:11 260:-3
 located:103 60:3
 location:110 66:4 111:2 167:6
-lock:86 5:15 58:3 110:3 164:3 167:-2 191:5 201:-3 223:-3 233:-3 258:3 276:3 282:7
+lock:86 5:15 58:3 110:3 164:3 167:-3 191:5 201:-3 234:-3 259:3 277:3 283:7
 lock-frontend:103 5:8
 lockdown:110 166:11
 locked:119 5:9
 locking:113 161:6 181:9
 locks:113 181:8
-log:65 27:5 28:3 53:2 57:3 60:5 92:3 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 218:3 232:-2 233:-3 245:4 246:-5 248:3 249:2 257:4 276:4
-log-driver:119 223:8
-log-level:116 115:3 240:4 248:4
-log-opts:119 49:3 223:4
-logging:106 72:10 142:3 145:8 223:2
+log:65 27:5 28:3 53:2 57:3 60:5 92:3 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 219:3 233:-2 234:-3 245:3 246:4 247:-5 249:3 250:2 258:4 277:4
+log-driver:119 224:8
+log-level:116 115:3 241:4 249:4
+log-opts:119 49:3 224:4
+logging:106 72:10 142:3 145:8
 logical:113 57:-3 92:8
-login:103 27:-4 189:3 215:17 216:8
+login:101 27:-4 189:3 215:16 216:8
 logpolicy:119
-logs:69 43:3 53:3 63:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 210:-3 223:-3 230:3 231:3 272:3 276:6
+logs:69 43:3 53:3 63:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 210:-3 224:-3 231:3 232:3 273:3 277:6
 logtail:116 116:4 126:-3 154:6
 longer:116 137:3 198:4
-look:119 136:3 202:7
-looking:102 49:6 72:9 142:2 174:3 198:2 208:5 272:3
-lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-3 200:5 210:-7 215:-3 220:-6 221:7 223:9 228:9
-lookup_builtin_file:110 126:-4 142:3 223:12
-loop:92 21:4 43:9 130:9 146:9 164:7 192:2 223:4 246:-3 269:3 270:-8
+look:119 136:3 174:-2 202:7 210:2
+looking:102 49:6 72:9 142:2 174:3 198:3 208:5 273:3
+lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-2 200:5 210:-7 215:-4 221:-6 222:7 224:9 229:9
+lookup_builtin_file:110 126:-4 142:3 224:12
+loop:92 21:4 43:9 130:9 146:9 164:7 192:2 224:4 247:-3 270:3 271:-8
 loop0:116 10:4 126:5 146:4 164:-3
-loopback:99 4:6 29:11 118:3 150:3 174:2 223:-2
+loopback:99 4:6 29:11 118:3 150:3 224:-2
 losetup:116 126:4 146:10 164:5
 lost:116 11:3 79:5 92:3
-low:103 37:3 44:2 59:7 150:7 190:4 223:-3
+low:103 37:3 44:2 59:7 150:7 190:4 224:-3
 lower:116 16:12 79:-3 174:5
 lower_up:119 174:5
-lrwxrwxrwx:106 8:3 116:4 160:4 221:7 246:3
-ls:73 1:3 8:16 21:3 60:-3 85:3 94:3 160:-3 191:-4 221:3 230:-3 233:8 240:3 245:4 258:4 270:-4
-lsb:113 4:5 67:4 167:3
+lrwxrwxrwx:106 8:3 116:4 160:4 222:7 247:3
+ls:73 1:3 8:16 21:3 60:-3 85:3 94:3 160:-3 191:-4 222:3 231:-3 234:7 241:3 246:4 259:4 271:-4
+lsb:113 4:5 67:4 167:4
 lsm:119 161:15
-lsmod:83 8:-4 21:5 55:-3 60:-3 114:3 130:4 159:6 164:7 223:8 246:-7 281:4
+lsmod:83 8:-4 21:5 55:-3 60:-3 114:3 130:4 159:6 164:7 224:8 247:-7 282:4
 lsof:102 53:15 63:3 168:6
-lstat:113 18:6 54:5 87:3 240:3
-lts:102 4:6 126:5 246:3
+lstat:113 18:6 54:5 87:3 241:3
+lts:102 4:6 126:5 247:3
 luksopen:119 126:12
-lxc:103 53:3 84:4 117:4 148:9 223:6
+lxc:103 53:2 84:4 117:4 148:9 224:6
 lxd:110 53:3 148:7
 lz4:108 26:4
 lzo:116 154:3 164:3
-mac:110 117:3 167:6 265:8
-machine:113 166:3 216:4 256:5 273:9
-macvlan:106 21:10 149:10 164:3 168:-5 223:-2
-magic:91 26:7 167:10 223:3 270:-4
-mailman:116 230:3 233:4
-main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 223:-3 230:-2 231:9 233:-3 257:3 258:6 259:5
-main.go:113 12:5 126:-4 128:4 276:5
-main.py:119 74:7 240:4
-make:70 58:4 60:18 77:4 146:3 166:3 167:4 223:-3 231:6
-make.log:88 60:11 246:-3
+mac:110 117:3 167:6 266:8
+machine:113 166:3 216:4 257:5 274:9
+macvlan:106 21:10 149:10 164:3 168:-5
+magic:91 26:7 167:10 224:3 271:-4
+mailman:116 231:3 234:4
+main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 224:-3 232:9 234:-3 258:3 259:6 260:5
+main.go:113 12:5 126:-4 128:4 277:5
+main.py:119 74:7 241:4
+make:70 58:4 60:18 77:4 146:3 166:3 167:4 217:3 224:-3 232:6
+make.log:88 60:11 247:-3
 makefile:90 60:11 126:-3 166:5 167:3
 makefile.build:119 60:6
 malfunctional:119 133:8 210:4
-man:89 63:3 67:3 89:3 126:3 165:3 166:8 238:5
-manage:110 3:-4 45:3 221:4 223:5 258:3
+man:88 63:3 67:3 89:3 93:3 126:3 165:3 166:8 239:5
+manage:110 3:-4 45:3 222:4 224:5 259:3
 managed:105 63:3 126:4 136:3 137:3 211:7
-management:113 5:3 26:5 78:4 258:2 279:3
-manager:88 26:5 28:-2 43:5 59:5 82:4 92:3 115:3 136:3 166:3 254:8 280:4
-mangle:103 99:-4 120:4 126:12 163:10 246:-2
-manifest:106 6:14 106:-3 137:3 215:7 219:4
-manifests:88 206:8 215:5 218:3 220:4 229:6
-manjaro:103 60:6 126:-3 246:7 255:4 281:3
+management:113 5:3 26:5 78:4 259:2 280:3
+manager:88 26:5 43:5 59:5 82:4 92:3 115:3 136:3 166:3 255:8 281:4
+mangle:103 99:-4 120:4 126:12 163:10
+manifest:103 6:13 106:-3 137:3 215:12 220:3
+manifests:86 206:7 215:4 219:3 220:5 221:4 230:6
+manjaro:103 60:6 126:-3 247:7 256:4 282:3
 manpage:113 198:3
-manual:102 126:5 238:6
-manually:106 5:6 50:3 60:3 167:5 179:9 275:3
-many:83 44:-3 83:16 111:11 223:-3
-map:83 4:10 48:3 150:6 226:6
-map-root-user:119 4:4 223:4 226:-3
-mapped:116 272:14
-mapper:96 11:3 58:3 126:8 162:5 164:3 249:3
+manual:102 126:5 239:6
+manually:106 5:6 50:3 60:3 167:5 179:9 276:3
+many:83 44:-3 83:16 111:11 224:-3
+map:83 4:10 48:3 150:6 227:6
+map-root-user:119 4:4 224:4 227:-3
+mapped:116 273:14
+mapper:96 11:3 58:3 126:8 162:5 164:3 250:3
 mapping:119 109:4 126:-3 131:5 162:4
-mappings:119 272:8
+mappings:119 273:8
 mark:105 5:3 117:3 119:4 126:3 146:6 154:3 164:4
-mask:108 3:-3 194:4 223:-2 228:5 240:7
-masked:106 67:-6 256:-3 258:-3 266:-3 267:33 268:-3
-masq:119 126:5 223:-4 270:6
-masquerade:82 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 270:3 282:3
-master:98 111:4 135:6 141:4 204:3 212:3 229:3 258:3
-match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:5 189:3 215:-3 223:3
+mask:106 3:-3 194:4 229:5 241:7
+masked:106 67:-6 257:-3 259:-3 267:-3 268:33 269:-3
+masq:119 126:5 224:-4 271:6
+masquerade:83 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 271:3 283:3
+master:97 111:4 135:6 141:4 204:3 212:3 230:3 259:3
+match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:5 189:3 215:-3 224:3
 match-set:108 65:-3 114:7 126:4
-matches:119 22:3 178:9 228:5
-matching:103 6:7 65:-3 89:5 106:7 126:-4 164:3 241:6
-max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 226:5 231:-3 263:4
-max-size:119 50:3 223:4
+matches:119 22:3 178:9 229:5
+matching:103 6:7 65:-3 89:5 106:7 126:-4 164:3 242:6
+max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 227:5 232:-3 264:4
+max-size:119 50:3 224:4
 max_user_watches:110 111:4
-maximum:110 64:11 223:3
-may:72 8:4 21:3 60:-4 63:3 116:3 130:4 133:3 136:3 151:7 154:3 162:2 166:3 170:3 198:-2 215:6 219:4 223:-2 226:2
-mb:100 5:3 11:5 151:6 210:2 270:3
+maximum:110 64:11 224:3
+may:71 8:4 21:3 60:-3 63:3 116:3 130:4 133:3 136:3 151:7 154:3 162:2 166:3 170:3 198:-3 215:6 220:6 224:-2
+mb:101 5:3 11:5 151:6 210:3 271:3
 md5:116 43:7
 mean:116 126:6 197:3
-means:116 86:5 223:5
-media:94 44:3 157:7 168:3 192:8 239:6 246:-3
-mem:103 109:3 152:7 154:3 166:4 167:-3 257:3
-member:106 79:4 81:7 189:7 249:7 253:4 283:4
+means:116 86:5 224:5
+media:95 44:3 111:2 157:7 168:3 192:8 240:6 241:2 247:-3
+mem:102 109:3 152:7 154:3 166:4 167:-3 194:3 258:3
+member:106 79:4 81:7 189:7 250:7 254:4 284:4
 memcg:110 151:4 194:4
-memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:26 190:3 194:4 199:3 201:-3 204:4 212:3 237:4 246:-3
-mems:119 194:7
-mems_allowed:119 194:7
-merged:99 3:3 7:3 58:5 99:4 168:5 240:3 248:12
-message:73 27:-3 28:5 59:5 92:3 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:5 217:3 223:7 270:-4 275:3 278:5
-messages:108 126:3 167:3 223:6 238:-2
-meta:119 50:3 66:3 249:6
-metadata:95 2:3 45:3 189:3 192:3 198:8 232:8
-method:108 115:6 187:3 244:3 246:5
+memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:26 190:3 194:4 199:3 201:-3 204:4 212:3 238:4 247:-3
+mems:116 194:7
+mems_allowed:116 194:7
+merged:99 3:3 7:3 58:5 99:4 168:5 241:3 249:12
+message:73 27:-3 28:5 59:5 92:2 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 218:3 224:7 271:-4 276:3 279:5
+messages:108 126:3 167:3 224:6 239:-2
+meta:119 50:3 66:3 250:6
+metadata:94 2:3 45:3 189:3 192:3 198:8 220:4 233:8
+method:106 115:6 187:3 245:4 247:5
 metric:116 1:3 52:5
-metrics:105 26:7 28:3 34:4 153:15 240:3
+metrics:103 26:7 28:3 34:4 153:15 234:5 241:3 259:-3
 mh:116 154:3 164:3
 microk8s:116 100:7 126:7 151:6
-microsoft:92 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 215:-3 220:5 223:-5 246:-6 270:35
-microsoft-standard:110 126:-4 167:5 270:11
+microsoft:92 99:-2 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 215:-3 221:5 224:-5 247:-6 271:35
+microsoft-standard:110 126:-4 167:5 271:11
 microsoft-standard-wsl2:108 130:7
-might:91 4:3 24:3 30:4 170:9 216:3 272:6
-migration:108 3:2 41:3 223:5
-min:80 115:3 167:3 198:-3 223:4 231:-3 246:3 259:-4 263:12
-minikube:106 59:2 60:3 132:4 220:4 223:-2 240:8 267:3 270:3 273:4
-minimum:100 58:4 63:3 64:9 90:4
-mirror:106 50:5 215:-4 217:9 220:4
+might:91 4:3 24:3 30:4 170:9 216:3 273:6
+migration:108 3:2 41:3 224:5
+min:80 115:3 167:3 198:-3 224:4 232:-3 247:3 260:-4 264:12
+minikube:106 59:2 60:3 132:3 221:4 241:8 268:3 271:3 274:4
+minimum:101 58:4 63:3 64:9 90:4
+mirror:106 50:5 215:-4 218:9 221:4
 mirrorlist:119 198:11
-mirrors:96 41:7 49:3 50:3 198:6 217:3
+mirrors:96 41:7 49:3 50:3 198:6 218:3
 misc:119 60:-3 126:8 166:7 167:-3
 misconfiguration:105 23:6 137:12
-mismatch:100 60:-4 79:10 95:-3 144:22 193:-3
-missing:75 20:3 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 226:3 277:6
-mkdir:87 7:-3 24:3 26:-3 51:6 58:4 111:-2 112:-2 223:-3 231:4 233:-3 240:9 248:7 255:4 276:15
+mismatch:101 60:-4 79:10 95:-3 144:23 193:-3
+missing:75 20:4 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 227:3 278:6
+mkdir:87 7:-3 24:3 26:-3 51:6 58:4 111:-2 224:-3 232:4 234:-3 241:9 249:7 256:4 277:15
 mkinitramfs:108 11:6
-mknod:116 164:5 223:7 246:4
-mnt:87 86:5 91:3 92:3 126:6 128:-4 167:6 170:3 173:4 270:3 276:4
-moby:110 5:-2 116:3 196:7 228:8
-mod:84 21:-4 162:10 165:8 167:9 231:3 270:-4
-mod_unload:88 167:12 270:-4
-moddep:83 160:3 270:3
-mode:80 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:3 126:-6 135:4 174:3 191:3 239:4
+mknod:116 164:5 224:7 247:4
+mnt:87 86:5 91:3 92:3 126:6 128:-4 167:5 170:2 173:4 271:3 277:4
+moby:108 116:3 196:7 217:6 229:8
+mod:84 21:-4 162:10 165:8 167:9 232:3 271:-4
+mod_unload:88 167:12 271:-4
+moddep:83 160:3 271:3
+mode:80 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:3 126:-6 135:4 174:3 191:3 240:4
 model:119 45:6 166:4
+modes:113 245:10 274:4
 modify:119 135:6 188:8 191:4
-modinfo:98 21:16 126:6 142:4 158:3 166:3 223:-5 246:-3 270:3
+modinfo:98 21:16 126:6 142:4 158:3 166:3 224:-5 247:-3 271:3
 modpost:119 60:3
-modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 161:4 163:5 165:5 166:8 167:9 230:-2 231:-4 248:-3
+modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 161:4 163:5 165:5 166:8 167:9 231:-2 232:-4 249:-3
 modprobe.d:110 117:3 155:10
-modprobing:116 157:4 223:-3
-module:46 6:-4 11:-3 21:8 74:3 126:10 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-4 161:2 162:4 163:7 164:2 165:6 166:7 223:-3 226:-2 228:-3 248:-3
-module_layout:103 167:6
-modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-4 223:3 240:-2 246:5 273:-3
+modprobing:116 157:4 224:-2
+module:46 6:-4 11:-3 21:8 74:3 126:10 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-4 161:3 162:4 163:7 164:3 165:6 166:7 224:-3 229:-2 249:-3
+module_layout:103 167:5
+modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-4 224:3 241:-2 247:5 274:-3
 modules.alias:119
 modules.alias.bin:119
-modules.builtin:106 21:5 160:10 223:-3
-modules.builtin.bin:105 126:-4 223:12
-modules.dep:105 21:3 160:5 191:3 223:10
-modules.dep.bin:82 160:4 246:3 270:3
-modules.order:113 160:8 246:5
-modversions:100 126:3 166:2 167:7 270:-2
+modules.builtin:106 21:5 160:10 224:-3
+modules.builtin.bin:105 126:-4 224:12
+modules.dep:105 21:3 160:5 191:3 224:10
+modules.dep.bin:82 160:4 247:3 271:3
+modules.order:113 160:8 247:5
+modversions:101 126:3 166:3 167:7 271:-2
 mok:113 166:5
 mok.key:116
 mok.pub:116
 mongo:119 45:4 201:3
-monitor:108 83:-3 111:7 259:3 260:3 263:4
-monitoring:116 111:3 246:4 258:4
-more:72 11:3 43:4 60:6 65:4 115:3 118:3 119:3 126:-4 148:3 223:-3
-most:105 74:5 76:3 164:5
-mount:62 7:8 24:7 26:4 29:-3 86:7 91:4 93:5 115:-3 148:4 151:-3 167:-3 170:4 171:4 172:3 191:-5 209:-3 223:4 231:-4 233:-5 238:7 239:5 240:4 249:3 255:-3 257:8 258:-3 276:-3
-mount.cifs:103 238:6
+monitor:108 83:-3 111:7 260:3 261:3 264:4
+monitoring:116 111:3 247:4 259:4
+more:72 11:3 43:4 60:6 65:4 115:3 118:3 119:3 126:-4 148:3 167:-2 224:-3
+most:105 74:5 76:2 164:5
+mount:62 7:8 24:7 26:4 29:-3 86:7 91:4 93:5 115:-3 148:4 151:-3 167:-3 170:6 171:4 172:3 191:-5 209:-3 224:3 232:-4 234:-5 239:7 240:5 241:4 250:3 256:-3 258:7 259:-3 277:-3
+mount.cifs:103 239:6
 mount.nfs:96 86:14 91:6 126:5 164:-3 170:-4 180:4
-mounted:84 26:-4 28:3 48:3 53:3 58:5 110:4 126:5 151:4 171:6 223:-3 276:5
-mounting:89 7:6 24:3 60:3 91:5 99:3 126:4 148:8 164:3 165:3 172:-3 180:8 223:-5 228:-3
-mountpoint:94 24:5 26:12 126:6 223:3 246:6
-mounts:100 26:-2 148:5 171:5 223:3 240:3
-mountvolume:110 91:3 126:4 132:7
-mountvolume.setup:113 126:5 132:8
-ms:89 13:4 21:3 65:4 126:-3 154:3 166:2 195:3 223:-3 235:3 251:5 258:-4 282:3
-msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:3 126:-7 142:3 167:2 174:6 195:3 210:-4 220:3 221:-4 233:4 248:5 253:3 256:-3 258:-3
-msr:119 248:3 273:8
-mtu:92 99:4 118:3 126:-3 174:10 222:6 226:3 234:2
-multi:103 19:4 116:4 119:3 126:-7 128:3 228:5 274:6
+mounted:84 26:-4 28:3 48:3 53:3 58:5 110:4 126:5 151:4 171:6 224:-3 277:5
+mounting:88 7:6 24:3 60:3 91:5 99:3 126:4 148:8 164:3 165:3 172:-3 180:8 224:-5 229:-3
+mountpoint:94 24:5 26:12 126:6 224:4 247:6
+mounts:101 26:-2 148:5 151:2 171:5 224:2 241:3
+mountvolume:106 91:3 126:3 132:12
+mountvolume.setup:108 126:4 132:12
+mqueue:119 91:3 170:7
+ms:89 13:4 21:3 65:3 126:-3 154:3 166:3 195:3 236:3 252:5 259:-4 283:3
+msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:4 126:-7 142:3 167:2 174:4 195:3 210:-4 221:3 222:-3 234:4 249:5 254:3 257:-3 259:-3
+msr:119 249:3 274:8
+mtu:92 99:4 118:3 126:-3 174:10 223:6 227:3 235:2
+multi:103 19:4 116:4 119:3 126:-7 128:3 229:5 275:6
 multicast:113 174:4 187:2
-multiple:106 19:5 47:7 226:3 251:5
-musl:108 233:5 246:4
-must:94 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 223:-3 233:-3 251:4
-mysql:102 118:3 173:3 194:4 205:3 226:4 233:5
-name:59 8:5 13:-3 21:4 24:3 26:-4 35:4 62:-3 65:4 89:-3 115:-6 128:7 137:3 151:3 164:4 166:-3 167:3 177:4 178:3 189:2 195:3 200:3 215:3 221:5 240:-3 246:3 259:3
-named:116 63:2 74:5 109:3 128:3 165:5 205:3 233:5
+multiple:106 19:5 47:7 227:4 252:5
+musl:108 234:5 247:4
+must:94 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 224:-3 234:-3 252:4
+mysql:102 118:3 173:3 194:4 205:3 210:2 227:4 234:5
+name:59 8:5 13:-3 21:4 24:3 26:-4 35:4 62:-3 65:3 89:-3 115:-6 128:7 137:3 151:3 164:4 166:-3 167:3 177:4 178:3 189:3 195:3 200:3 215:2 222:5 241:-3 247:3 260:3
+named:116 63:2 74:5 109:3 128:3 165:5 205:3 234:5
 names:113 6:3 126:6 170:6 210:3
-nameserver:110 62:4 84:-3 221:6
-namespace:80 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-7 184:4 214:4 226:5 240:-4 255:-3 257:25 258:-8 259:-3 260:-3 272:3
-namespaces:97 4:9 27:-3 113:3 136:5 195:2 226:6 272:3
-namespacing:105 148:8 240:-3 255:-4 257:16 258:-3
-nat:63 89:6 117:3 118:-6 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 223:5 281:3
-native:95 44:4 83:6 111:-7 137:3 142:4 256:3
-native-0.2:119 248:5
-native.cgroupdriver:116 50:2 223:4 256:4
+nameserver:110 62:4 84:-3 222:6
+namespace:80 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-8 184:4 214:4 227:5 241:-4 256:-3 258:25 259:-8 260:-3 261:-3 273:3
+namespaces:97 4:9 27:-3 113:3 136:5 195:2 221:-2 227:6 273:3
+namespacing:105 148:8 241:-3 256:-4 258:16 259:-3
+nat:63 65:3 89:6 117:3 118:-6 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 224:5 282:3
+native:95 44:4 83:6 111:-7 137:3 142:4 257:3
+native-0.2:119 249:5
+native.cgroupdriver:116 50:2 224:4 257:4
 necessary:119 126:3 136:4
-need:66 4:4 117:3 121:3 148:5 151:5 170:6 191:-7 223:5
-needed:113 109:6 126:5 128:5 249:3
+need:66 4:4 117:3 121:3 148:5 151:5 170:6 191:-7 224:5
+needed:113 58:2 109:6 126:5 128:5 250:3
 needs:69 11:4 87:9 99:4 115:3 126:3
-neither:116 111:3 258:7
-net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 160:3 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 223:-6 233:-2 246:5
+neither:116 111:3 259:7
+net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 160:3 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 224:-6 247:5
 net.d:108 28:4 38:8 137:3
-net.ipv4.conf.all.src_valid_mark:119 117:3 126:4 223:3
-net.ipv4.ip_forward:108 99:3 165:3 223:3
-net.ipv4.ip_unprivileged_port_start:105 223:-5 228:8
-net_admin:119 4:-6 191:8 240:2
+net.ipv4.conf.all.src_valid_mark:119 117:3 126:4 224:3
+net.ipv4.ip_forward:108 99:3 165:3 224:3
+net.ipv4.ip_unprivileged_port_start:105 224:-5 229:8
+net_admin:119 4:-6 191:8 241:2
 netavark:119 116:6 117:5 200:3
-netbios:113 126:11 223:-3
-netem:119 126:4 270:5
-netfilter:77 12:5 21:6 32:5 99:4 117:-3 120:-3 142:-5 164:8 166:-5 185:3 223:5
-netlink:96 123:3 126:6 164:9 183:6 191:7 231:-4
-netstat:105 63:7 221:-4
-network:57 1:9 28:8 29:3 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 223:-5 228:-3 246:5 279:3 282:3
-network.target:116 258:7 259:3
+netbios:113 126:11 224:-3
+netem:119 126:4 271:5
+netfilter:78 12:5 21:6 32:5 99:4 117:-3 120:-3 142:-5 164:8 166:-5 185:3 224:6
+netlink:96 123:3 126:6 164:9 183:6 191:7 232:-4
+netstat:105 63:7 222:-4
+network:58 1:9 28:8 29:3 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 224:-5 229:-3 247:5 280:3 283:3
+network.target:116 259:7 260:3
 network_policy_controller.go:119 115:4
 networking:99 63:3 113:10 118:5 120:2 126:-4 137:3 167:3
 networkmanager:119 62:4
 networkplugin:119 29:6
 networkpluginnotready:102 28:10
 networkready:102 28:10
-networks:106 1:-3 13:9 44:5 137:2 246:3
-new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 223:4 231:4 253:3
-newer:95 24:3 26:4 64:14 234:6
-newest:116 60:-3 116:4 126:3 281:8
+networks:106 1:-3 13:9 44:5 137:2 247:3
+new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 224:4 232:4 254:3
+newer:95 24:3 26:4 64:14 235:6
+newest:116 60:-3 116:4 126:3 282:8
 newly:119 5:3
-newuidmap:98 4:-3 116:-4 223:-3 226:32 258:-4 272:-6
-newuserspaceengine:103 116:5 223:4
-next:106 210:-3 216:3 217:3 218:3 220:3 229:4 244:3 246:3
+newuidmap:98 4:-3 116:-4 224:-3 227:32 259:-4 273:-6
+newuserspaceengine:103 116:5 224:4
+next:105 210:-3 216:3 218:3 219:3 221:3 230:4 245:3 247:3
 nf_conntrack:96 21:11 32:3 33:11 126:-4 165:-4
-nf_conntrack_ftp:113 126:3 223:6
-nf_conntrack_ipv4:100 21:-4 126:-7 165:21
-nf_conntrack_max:110 32:14 223:-4
+nf_conntrack_ftp:113 126:3 224:6
+nf_conntrack_ipv4:101 21:-4 126:-7 165:21
+nf_conntrack_max:110 32:14 224:-4
 nf_conntrack_netbios_ns:116 126:7
-nf_nat:108 24:4 164:5 167:-3 223:4 246:10 273:3
+nf_nat:108 24:4 164:5 167:-3 224:3 247:10 274:3
 nf_nat_ftp:116 126:3
-nf_tables:77 115:13 117:-3 126:4 167:-3 184:5 191:4
-nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:4 270:3
+nf_tables:78 115:13 117:-3 126:4 167:-3 184:5 191:4
+nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:4 271:2
 nfs4:113 86:8 169:4
-nfsd:108 99:3 126:6 128:5 223:4 246:5
+nfsd:108 99:3 126:6 128:5 224:4 247:5
 nft:86 86:-3 115:6 120:-4 126:10 128:-3 184:7 185:4
-nftables:100 115:5 116:5 126:17 223:3
-nftables.conf:119 126:7 185:4 246:3
+nftables:101 115:5 116:5 126:17 224:3
+nftables.conf:119 126:7 185:4 247:3
 nftables.service:119 115:4 185:4
-nginx:84 0:4 2:3 13:-3 63:-5 200:5 202:3 205:9 210:-3 220:3 223:-3 233:10 259:5
-nginx.conf:119 209:-4 233:6 259:3
-nil:105 40:3 79:4 115:3 126:3 154:3 248:3
-nix:108 83:5 115:4 126:2 165:4 226:6 257:3
-nixos:116 126:-7 162:4 165:4 246:4 281:4
-no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 83:-2 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-3 230:5 231:-3 233:-6 248:-3 258:4 283:3
+nginx:84 0:4 2:3 13:-3 63:-5 200:5 202:3 205:9 210:-3 221:3 224:-3 234:10 260:5
+nginx.conf:119 209:-4 234:5 260:3
+nil:105 40:3 79:4 115:3 126:3 154:3 249:3
+nix:108 83:5 115:4 126:2 165:4 227:6 258:3
+nixos:116 126:-7 162:4 165:4 247:4 282:4
+no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-3 231:5 232:-3 234:-6 249:-3 259:4 284:3
 no-depmod:113 60:3
+no-pager:119 93:4 258:4
 no_pubkey:113 198:8
 noatime:119 86:3 148:4 172:5
 noble:116 4:8
-node:67 6:-4 27:-4 28:3 32:3 58:-3 59:11 100:3 110:6 124:5 153:5 172:2 187:4 188:3 189:4 246:-3 251:2 252:5 253:4 254:5 258:3 259:-2 275:-3
+node:67 6:-4 27:-4 28:3 32:3 38:2 58:-3 59:11 100:3 110:6 124:5 153:5 187:4 188:3 189:4 247:-3 252:2 253:5 254:4 255:5 259:3 260:-2 276:-3
 node.kubernetes.io:119 59:8 204:-4
 node1:108 62:3 84:5 100:3 189:3 201:4
 node2:119 12:4 59:5 136:4
-node_modules:116 110:9 223:6 272:-3
-nodemask:119 194:7
-nodes:94 28:6 38:-3 83:4 116:3 135:5 136:-3 151:-3 188:7 204:9 275:7
+node_modules:116 110:9 224:6 273:-3
+nodemask:116 194:7
+nodes:95 28:6 38:-3 83:4 116:3 135:6 136:-3 151:-3 188:7 204:9 276:7
 nodev:113 26:4 91:5
-nofile:119 44:3 223:-3
+nofile:119 44:3 224:-3
 nolock:108 86:3 126:5 181:7
-non:80 1:7 17:3 86:3 125:8 211:3 231:-2
+non:80 1:7 17:3 86:3 125:8 211:3 232:-2
 non-fatal:105 206:2
 non-overlapping:102 1:12 13:-4
 non-zero:94 17:5 86:3 126:-3
-none:94 1:4 44:4 124:3 169:3 196:4 213:4 264:3
-nonexistent:110 115:8 126:5 161:4 166:3 233:6
+none:95 1:4 44:4 124:3 169:3 196:4 213:4 265:4
+nonexistent:110 115:8 126:5 161:4 166:3 234:6
 nonzero:116 129:3 167:5
-noqueue:116 174:4 245:3
-nor:105 111:2 126:6 246:-4 258:5
-normal:97 29:5 59:3 97:3 137:3 194:-3 215:3
+noqueue:116 174:4 246:3
+nor:105 111:2 126:6 247:-4 259:5
+normal:97 29:5 59:3 97:3 137:3 194:-3 215:2
 nosuid:116 26:4
-not:29 7:3 8:-4 13:-4 21:4 24:-2 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-3 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:2 221:-3 228:3 233:-5 240:-4 245:3 259:-4 267:-5 268:3 272:-3
+not:29 7:3 8:-4 13:-4 21:4 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-2 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 170:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:3 222:-3 229:3 234:-5 241:-4 246:2 260:-4 268:-5 269:3 273:-3
 notes:119 164:4
-notify:116 228:10
+notify:116 229:10
 notready:119 28:4
-now:97 4:3 47:3 54:6 86:4 126:-3 128:3 233:5 244:3 249:3
+now:97 4:3 47:3 54:6 86:4 126:-3 128:3 234:5 245:3 250:3
 nperhaps:119 99:8 118:-4 164:4
 npm:108 62:4 76:4 194:8 209:5
-ns:119 215:3 218:3 245:9
-nslookup:119 13:3 62:8 221:5
+ns:119 215:4 219:3 246:9
+nslookup:119 13:3 62:8 222:5
 nss:119 142:4
-ntfs:116 91:6 92:-2 170:6 192:9
+ntfs:116 91:6 170:6 192:9
 ntfs3:119 157:10 192:5
-ntp:110 191:-3 223:14 231:-4 259:4 263:8
-null:97 1:3 26:6 115:3 126:4 194:5 198:3 228:4
+ntp:110 191:-3 224:14 232:-4 260:4 264:8
+null:96 1:3 26:6 115:3 126:4 194:5 198:3 229:4
 num:116 126:5 151:6
 num_cgroups:119 151:6
-number:94 44:3 111:8 134:5 202:6 270:3 271:7
-nvidia:84 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:10
+number:94 44:3 111:8 134:5 202:6 271:3 272:7
+nvidia:84 40:3 49:5 54:3 60:7 95:5 144:7 159:10 193:10
 nvidia-container-cli:119 60:3 193:5
 nvidia-container-runtime:113 49:7
 nvidia-docker:119 54:5 144:6
-nvidia-smi:102 60:4 144:4 164:3
-nvme0n1:119 53:3 92:3 246:5
-nvme0n1p1:116 11:4 92:3 246:4
-nvml:105 144:16 193:-6
-nvrm:108 60:-4 95:14 96:5 144:7 193:-3
-object:86 26:5 44:4 49:5 126:-4 233:17 236:6
-object_r:94 233:13
+nvidia-smi:102 60:5 144:4 164:3
+nvme0n1:119 53:3 92:3 247:5
+nvme0n1p1:116 11:4 92:3 247:4
+nvml:105 60:2 144:16 193:-6
+nvrm:108 60:-4 95:14 96:6 144:6 193:-3
+object:86 26:5 44:4 49:5 126:-4 234:17 237:6
+object_r:94 234:13
 objects:119 18:3 58:3
 obtaining:91 115:-3 116:4 121:3 126:5 128:4
-occur:119 95:5 279:9
-occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 123:2 189:3 191:4 198:5 206:2 208:3 253:6 280:3
-oci:74 48:3 102:12 126:-3 127:3 137:3 226:3 228:17 230:-5 233:-4
-of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 223:5 233:4
-off:97 95:-2 96:7 194:3 205:3 249:4 258:5
-offering:119 174:4 244:4
+occur:119 95:5 280:9
+occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 189:3 191:4 198:5 206:2 208:3 254:6 281:3
+oci:75 48:3 102:12 126:-3 127:4 137:3 227:3 229:17 231:-5 234:-4
+of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 224:5 234:5
+off:97 95:-3 96:7 194:3 205:3 248:2 250:4 259:5
+offering:116 174:4 245:4
 offset:119 92:4 164:6 167:4
-ok:103 66:-3 68:7 114:5 191:3 202:3 219:3 248:3
-old:95 62:4 64:6 126:-3 143:10 161:5 238:3 258:3
-on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-2 220:-3 223:4 228:3 231:-2 240:-3 246:3 248:-4 250:7 253:3 256:3 267:3
-one:86 13:10 47:5 48:4 60:2 231:7 251:3 256:3
-oneshot:119 233:-2 256:5 266:3
-only:84 10:3 37:7 41:3 48:3 92:12 119:3 217:3 233:-4 240:5 256:3
+ok:103 66:-3 68:7 114:5 191:4 202:3 220:3 224:2 249:3
+old:95 62:4 64:6 126:-3 143:10 161:5 239:3 259:4
+on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-3 221:-3 224:4 229:3 232:-2 241:-3 247:3 249:-4 251:7 254:3 257:3 268:2
+one:86 13:10 47:5 48:4 60:3 232:7 252:3 257:3
+oneshot:119 257:5 267:3
+only:84 10:3 37:7 41:3 48:3 92:12 119:3 218:3 234:-4 241:5 257:3
 onto:116 7:8
-oom:98 37:3 40:4 194:11 223:10
-oom_score_adj:110 194:7
+oom:97 37:3 40:4 194:11 224:10
+oom-killer:119 194:5
+oom_score_adj:108 194:6
 op:108 57:4 92:4
-opcode:119 92:3 220:5
-open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-3 83:7 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:5 164:8 165:-3 200:-3 209:-5 223:3 228:5 230:-4 231:-3 233:3 240:3 246:5 248:-3 270:3
-opening:113 27:3 83:4 232:9 276:5
-openshift:119 29:3 233:7
-openssl:102 128:4 154:2 210:3 240:3
-openvpn:96 115:8 126:-4 154:19 277:3
-operate:119 68:6 108:9
-operating:103 6:4 126:5 223:3 246:-3 248:3
-operation:59 5:-2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-3 221:-4 223:7 224:3 231:7 233:-6 238:2 246:3 248:-3 263:-3 269:7 272:-3
-operator:119 26:5 111:2 269:3
-opt:80 16:3 28:-6 29:15 92:-3 148:2 159:3 220:3 233:3 240:6 257:4
-option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-3 161:3 170:6 172:3 176:5 246:3 277:6 282:6
-options:91 5:2 31:4 128:3 155:-3 170:3 220:3 221:6 228:5 256:3 277:9
+opcode:119 92:3 221:5
+open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-3 83:7 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:5 164:8 165:-3 167:-3 200:-3 209:-5 224:3 229:5 231:-4 232:-3 234:3 241:3 247:5 249:-3 271:3
+opening:113 27:3 83:4 233:9 277:5
+openshift:119 29:3 234:7
+openssl:102 128:4 210:3 241:3
+openvpn:96 115:8 126:-4 154:19 278:3
+operate:116 68:5 108:10
+operating:103 6:4 126:5 224:3 247:-3 249:3
+operation:59 5:-2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-2 222:-4 224:7 225:3 232:7 234:-6 239:2 247:3 249:-3 264:-3 270:7 273:-3
+operator:119 26:5 270:3
+opt:79 16:3 28:-6 29:15 92:-3 148:2 159:3 164:-2 221:3 234:3 241:6 248:2 258:4
+option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-3 161:3 170:6 172:3 176:5 247:3 278:6 283:6
+options:91 5:2 31:4 128:3 155:-3 170:3 221:3 222:6 229:5 257:3 278:9
 opts:102 8:2 44:3 175:3
-or:41 5:-3 6:-4 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:5 222:-3 230:6 233:-5 240:3 245:4 246:-4 248:-4 250:4 254:3 257:4 263:-4 277:3
-order:108 160:7 194:4 246:5
-org:79 5:-3 27:-5 62:4 122:4 168:3 198:12 216:5 220:3 221:3 233:4 246:4 258:-3 263:5 264:2 276:2
-origin:119 50:3 59:4 249:5
-os:88 21:2 63:4 83:4 116:5 154:3 161:5 231:6 233:3 246:3
-os-release:106 4:3 130:4 231:3 246:3
+or:41 5:-3 6:-4 8:-2 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:4 223:-3 231:5 234:-5 241:3 246:4 247:-4 249:-4 251:4 255:3 258:4 259:2 264:-4 278:3
+order:106 160:7 194:4 247:4
+org:79 5:-3 27:-5 62:4 122:4 168:3 198:12 216:5 221:3 222:3 234:4 247:4 259:-2 264:5 265:2 277:2
+origin:119 50:3 59:4 250:5
+os:88 21:2 63:4 83:4 116:5 154:3 161:5 232:6 234:3 247:3
+os-release:106 4:3 130:4 232:3 247:3
 oserror:116 83:3
-ostype:113 126:3 248:-2
-other:87 13:11 142:3 175:7 210:3 223:4
+ostype:113 126:3 249:-2
+other:87 13:11 142:3 175:7 210:3 224:4
 others:110 115:3 142:7
-our:119 126:5 246:4
-out:78 62:4 79:5 89:3 101:3 109:9 126:-5 151:-5 174:6 215:6 235:-3 265:3 269:5
-out-of-tree:119 90:2 164:4
-output:78 3:2 14:5 21:3 34:6 39:3 40:7 48:2 57:3 65:-3 87:4 92:3 121:4 126:-4 154:-3 166:4 180:3 189:3 220:2 255:7 257:-3
-over:82 132:3 137:3 221:4 248:8 271:5 275:3
+our:119 126:5 247:4
+out:78 62:4 65:3 79:5 89:3 101:3 109:9 126:-5 151:-5 174:6 215:6 236:-3 266:3 270:5
+out-of-tree:119 90:3 164:4
+output:78 3:2 11:2 14:5 21:3 34:6 39:3 40:7 57:3 87:4 92:3 121:4 126:-4 154:-3 166:4 180:3 189:3 221:3 256:7 258:-3
+over:82 132:4 137:3 222:4 249:8 272:5 276:3
 overlapping:99 1:9 13:7 44:-3
 overlaps:103 13:14
-overlay:77 21:9 58:5 60:-5 126:-5 168:2 170:3 175:3 195:5 223:8 246:6 248:7 270:5
-overlay2:88 3:2 7:3 44:3 50:6 58:4 62:3 195:3 221:-4 223:4 234:5 240:3 246:6
-overlayfs:97 44:4 99:6 126:-6 160:2 223:-4 246:6 248:14
-override:99 11:2 50:7 111:3 223:-3
+overlay:77 21:9 58:5 60:-5 126:-5 168:2 170:2 175:3 195:5 224:9 247:6 249:7 271:5
+overlay2:88 3:2 7:3 44:3 50:6 58:4 62:3 195:3 222:-4 224:4 235:5 241:3 247:6
+overlayfs:97 44:4 99:6 126:-6 160:2 224:-4 247:6 249:14
+override:99 11:2 50:7 111:3 224:-3
 override.conf:119 49:3
 owned:119 4:5
-ownership:105 56:4 95:4 173:9 223:-3 246:4
-package:71 5:7 11:3 14:3 58:-3 60:4 126:3 164:3 196:6 197:7 231:3
+ownership:101 56:4 95:4 173:9 224:-3 245:7 247:4
+package:71 5:6 11:3 14:3 58:-3 60:5 126:3 164:3 196:6 197:7 232:3
 packager:119 198:7
 packages:87 5:8 60:-4 74:4 128:3 196:3 198:5 211:2
-packet:105 21:-3 32:-3 33:15 113:4 244:3
-packets:119 13:7 113:5 119:7
+packet:103 21:-3 32:-3 33:14 113:4 245:3
+packets:116 13:7 65:6 113:5 119:7
 pacman:106 5:4 198:8
-page:88 44:18 199:9 238:4
+page:88 44:18 199:9 239:4
+pager:119 93:4 258:4
 pages:119 44:-3 79:6 109:4
-pair:96 126:8 167:3 246:14
+pair:96 126:9 167:3 247:14
 pam:110 26:4 124:4
-panic:88 11:3 44:18 79:8 115:2 126:-4 139:3 142:4 167:-2 209:4 223:-3 270:4
-parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-5 277:7
-parameters:108 32:8 126:-3 160:5 161:5 224:3
-parent:98 4:3 16:4 149:3 226:7 240:3 272:3
-parse:94 1:5 21:2 126:3 128:-3 138:15 155:6 170:4 223:6
-parser:106 3:14 223:3
-parsing:110 126:2 174:4 191:3 217:4 277:4
-part:106 136:10 223:6
-partial:119 210:4 231:5
-partition:108 9:6 10:6 192:3 250:3
-partitions:119 162:5 258:3
+panic:88 11:3 44:18 79:8 115:2 126:-4 139:3 142:4 167:-2 209:4 224:-3 271:4
+parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-5 278:7
+parameters:108 32:8 126:-3 160:5 161:5 225:3
+parent:98 4:3 16:4 149:3 227:7 241:3 273:3
+parse:95 1:5 21:2 126:3 128:-3 138:15 155:7 170:4 224:6
+parser:106 3:14 224:3
+parsing:110 126:2 174:4 191:3 218:4 278:4
+part:106 136:10 224:6
+partial:119 210:4 232:5
+partition:108 9:6 10:6 192:3 251:3
+partitions:119 162:5 259:3
 parts:119 8:4
-partuuid:110 8:4 93:12 151:3
+partuuid:110 8:4 93:11 151:3
 pass:110 12:4 167:3 215:6
 passphrase:110 31:4 126:6 147:20 166:-7
-password:94 111:2 115:6 124:12 147:3 199:3 223:3 233:3 238:3
+password:95 111:2 115:6 124:12 147:3 199:3 224:4 234:3 239:3
 paste:113 11:4 196:4
-path:66 2:4 7:7 28:-5 29:11 41:5 50:4 68:2 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 223:-4 226:3 228:-3 230:-3 240:14 258:5 260:4
-pause:103 210:-3 220:-3 221:3 229:16 245:3 279:3
-paused:110 232:5 246:3
-pc:113 167:3 231:5
+path:67 2:4 7:7 28:-5 29:11 41:5 50:4 68:3 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 224:-4 227:3 229:-3 231:-3 241:14 259:5 261:4
+pause:103 210:-3 221:-3 222:3 230:16 246:3 280:3
+paused:110 233:5 247:2
+pc:113 167:3 232:5
 pci:116 95:5 96:8 167:6
-peer:95 44:3 62:-3 76:-2 99:4 154:-3 198:2 215:5 220:7 223:6 240:4
+peer:95 44:3 62:-3 76:-2 99:4 154:-3 198:3 215:5 221:8 224:7 241:4
 pem:119 154:3
-pending:113 57:7 141:3 275:4
-per:110 111:4 250:3
-perform:119 27:-3 240:7 263:6
-perhaps:70 115:3 118:3 126:4 223:-3 282:6
-permission:61 0:-3 4:5 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:3 99:-3 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 223:6 228:-3 230:-6 233:17 239:4 240:6 246:-4 257:-4 259:-3 272:-3 276:8
-permissionerror:119 76:4 231:5
-permissions:106 135:6 159:4 223:5 233:5 244:3 246:4
-permissive:94 233:9
-permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 221:-7 223:16 226:3 231:9 233:-5 246:-3 263:-4 272:-4 281:-2
-persistent:119 213:5 223:3 275:5
+pending:113 57:7 141:3 276:4
+per:110 111:4 251:3
+perform:119 27:-3 241:7 264:6
+performance:119 0:5 234:5
+perhaps:70 115:3 118:3 126:4 224:-3 283:6
+permission:61 0:-3 4:5 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:4 99:-3 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 224:6 229:-3 231:-6 234:17 240:4 241:6 247:-4 258:-4 260:-3 273:-3 277:8
+permissionerror:119 76:4 232:5
+permissions:106 135:6 159:4 224:5 234:5 245:3 247:4
+permissive:95 234:9
+permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 222:-7 224:16 227:3 232:9 234:-5 247:-3 264:-4 273:-4 282:-2
+persistent:119 213:5 224:3 276:5
 pgp:113 198:9
 phase:94 12:4 15:-3 27:3 40:5 124:3 136:-3 206:5 208:5
 php:113 113:4 145:7 194:3 200:3
 phys:116 57:4 92:4
 phys_seg:116 57:4 92:4
-pi:98 8:4 60:3 92:5 128:5 151:3 223:-3 246:-5
-pid:63 5:5 26:3 77:-3 96:3 108:3 126:-4 148:4 161:6 162:3 223:-3 226:3 228:-3 230:-4 233:4 240:4 245:6 248:3 255:3 258:3 259:4 269:3
-pids:100 126:5 151:4 164:5 201:11
-pihole:113 63:6 91:3 205:-5 207:4 231:4
-ping:95 8:4 22:3 52:8 65:3 113:3 126:-5 174:5 191:4 218:7 221:5
-pip:106 5:2 17:4 27:2 211:4 231:-3
-pipe:105 11:3 83:5 196:3 223:3 226:3 228:7
+pi:98 8:4 60:3 92:5 128:5 151:3 224:-3 247:-5
+pid:63 5:5 26:3 77:-3 96:3 108:4 126:-4 148:4 161:6 162:3 224:-3 227:3 229:-3 231:-4 233:2 234:3 241:4 246:6 249:3 256:3 259:4 260:4 270:3
+pids:101 126:5 151:4 164:5 201:11
+pihole:113 63:6 91:3 205:-5 207:4 232:4
+ping:95 8:4 22:3 52:8 65:3 113:3 126:-5 174:5 191:4 219:7 222:5
+pip:106 5:2 17:4 27:2 211:4 232:-3
+pipe:105 11:3 83:5 196:3 224:3 227:3 229:7
 pivccu:113 60:5 117:3 126:-3 160:4
-pivot:119 3:3 225:9 228:-4
-pivot_root:119 3:3 225:9 228:-4
-pkg:103 58:5 137:2 167:4 198:6 220:5 258:3
+pivot:119 3:3 226:9 229:-4
+pivot_root:119 3:3 226:9 229:-4
+pkg:103 58:5 137:2 167:3 198:6 221:5 259:3
 pki:119 140:7
-place:113 30:6 126:4 167:3 264:3
-plain:119 162:5 202:7 218:3
-plane:103 27:2 84:5 124:3 133:6 137:2 270:3
-platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 246:-3 259:3 273:4
-playbook:119 250:3
-please:68 21:3 47:3 60:7 64:4 126:-4 135:3 191:4 195:3 226:3 242:3 246:-2 250:10 256:9
-plex:119 54:6 240:4
-plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:5 128:-3 138:10 194:-2 197:4 246:-3
-plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 233:-3 276:7
+place:113 30:6 126:4 167:3 265:3
+plain:119 126:-2 162:5 202:7 219:3
+plane:103 27:2 84:5 124:3 133:6 137:2 271:3
+platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 247:-3 260:3 274:4
+playbook:119 251:3
+please:68 21:3 47:2 60:7 64:4 126:-4 135:3 191:4 195:3 217:4 227:3 243:3 247:-2 251:10 257:9
+plex:119 54:6 241:4
+plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:5 128:-3 138:10 194:-2 197:4 247:-3
+plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 234:-3 277:7
 pluto:119 142:4
-pm:110 126:3 276:4
+pm:110 126:3 277:4
 po:119 27:4 132:3 189:4
-pod:74 27:-3 29:4 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 203:3 215:3 246:-4 275:5
+pod:74 27:-3 29:4 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 164:2 203:3 215:3 222:2 247:-4 276:5
 pod-network-cidr:105 151:6
 pod_workers.go:116 28:-3 151:6 164:4
-podman:83 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 223:-3 226:6 228:-3 233:7 245:7 246:-3 272:11
-pods:87 27:4 28:3 59:3 104:3 111:3 153:3 169:3 191:-3 203:5 212:6
+podman:83 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 224:-3 227:6 229:-3 234:7 246:7 247:-3 273:11
+pods:87 27:4 28:3 59:3 104:3 111:3 153:3 169:3 170:2 191:-3 203:5 212:6
 podsandboxid:119 28:6
-podsandboxmetadata:119 137:3 229:5
-point:119 223:4
+podsandboxmetadata:119 137:3 230:5
+point:119 224:4
 policies:105 2:3 21:8 99:5 115:3
-policy:93 8:4 104:3 115:6 126:4 215:2 223:4 233:3 257:2
-pool:82 1:12 13:5 18:3 56:5 97:3 126:-3 231:3 240:-4 283:6
-port:73 63:6 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:12 209:3 210:-3 221:-3 223:-3 228:4 233:3 235:5 241:3 259:3
-port-driver:119 226:4
+policy:92 8:4 104:3 115:6 126:4 224:4 234:3
+pool:83 1:12 13:5 18:3 56:5 97:3 126:-2 232:3 241:-4 284:6
+port:73 63:6 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:12 209:3 222:-3 224:-3 229:4 236:5 242:3 260:3
+port-driver:119 227:4
 portable:119 24:7 26:-3 67:4
 portmap:113 28:-5 29:5 99:3 164:8
-ports:105 27:2 63:4 164:3 231:4 246:3
-ports.ubuntu.com:116 27:3 231:4
-possible:102 10:6 142:4 224:10 243:2
-post:84 60:3 68:4 96:3 126:-3 189:3 210:-3 220:3 231:4 280:5
+ports:105 27:2 63:4 164:3 232:4 247:3
+ports.ubuntu.com:116 27:3 232:4
+possible:102 10:6 142:4 225:10 244:2
+post:84 60:3 68:4 96:3 126:-3 189:3 210:-3 221:3 232:4 281:5
 post-installation:95 11:3 60:3 166:3
-postgres:119 173:5 200:9
-postgresql:110 194:3 272:3
-postinst:113 60:-4 61:4 84:6 221:-2
-postrouting:87 65:-2 114:4 115:-8 117:4 118:-2 121:6 126:12 164:-5 223:-3 246:10 282:3
-ppp:105 126:9 157:3 223:4 270:3
-ppp_generic:119 126:13 223:-3 270:4
-pppd:116 223:8 270:4
-pppol2tp:113 126:4 157:3 223:-2
-pre:94 120:4 126:-3 206:5 258:3
+postgres:116 173:5 200:9
+postgresql:110 194:3 273:3
+postinst:113 60:-4 61:4 84:6 222:-2
+postrouting:87 114:4 115:-8 117:4 118:-2 121:6 126:12 128:-3 164:-5 224:-3 247:10 283:3
+ppp:105 126:9 157:3 224:4 271:3
+ppp_generic:119 126:13 224:-3 271:4
+pppd:116 224:8 271:4
+pppol2tp:113 126:4 157:3 224:-2
+pre:94 120:4 126:-3 206:5 259:3
 pre-flight:96 206:5
-prec:116 265:6
+prec:116 266:6
 predefined:116 1:14 13:-3
-preempt:84 55:5 60:4 126:7 128:-5 130:4 167:8 246:3
+preempt:84 55:5 60:4 126:7 128:-5 130:4 167:8 247:3
 preempt_dynamic:108 8:2 60:6 99:3 126:-3
 prefix:119 115:3 137:7
 prefixlength:113 118:4 126:3 142:3
 preflight:89 21:2 40:4 126:-4 208:3
 preparation:108 60:3
-prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:2 233:-3 240:11 258:5
-preparing:110 126:3 263:5
-prerouting:92 99:-3 118:8 126:-4 128:8 142:3 182:5 223:3 246:-3
-present:99 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 223:3 258:-3
+prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:2 234:-3 241:11 259:5
+preparing:110 126:3 264:5
+prerouting:91 65:3 99:-3 118:8 126:-4 128:7 142:3 182:5 224:3 247:-4
+present:99 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 224:3 259:-2
 preset:77 126:3 165:3
 press:108 109:13 126:5
 pressure:116 59:13
-pretty:99 24:2 68:5 246:3
-pretty_name:105 4:2 24:3 231:3 246:3
+pretty:99 24:2 68:5 247:3
+pretty_name:105 4:2 24:3 232:3 247:3
 previous:116 58:3
-previously:119 196:3 283:11
+previously:119 196:3 284:11
 printing:110 21:3 68:6
 prio:110 57:4 92:4
-prior:95 126:6 128:4 223:-3 232:2 248:5
-priority:106 115:7 250:6 270:2
-private:116 164:5 231:4 244:3 264:3
-privileged:106 6:4 126:3 164:6 195:5 246:-4
-probe:110 95:3 96:3 97:9 126:-4 187:5 191:5 233:5
-problem:88 5:5 27:4 84:4 88:4 126:7 136:-3 196:4 216:3 223:3 231:3 246:4 263:3
-problems:113 3:2 5:4 60:3 263:5
-proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:6 154:-3 191:-3 223:8 233:-4 245:4 246:-3
+prior:95 126:6 128:4 224:-3 233:2 249:5
+priority:106 115:7 251:6 271:2
+private:113 164:5 232:4 245:3 265:3
+privileged:106 6:4 126:3 164:6 195:5 247:-4
+probe:110 95:4 96:3 97:9 126:-4 187:5 191:5 234:5
+problem:88 5:5 27:4 84:4 88:4 126:7 136:-3 196:4 216:3 224:3 232:3 247:4 264:3
+problems:113 3:2 5:4 60:3 264:5
+proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:6 154:-3 191:-3 224:8 234:-4 246:4 247:-3
 proceed:116 10:3 126:4 198:4
-proceeding:119 31:4 223:3
-process:50 5:7 6:3 26:-2 42:-3 69:5 102:5 115:-3 126:4 194:3 240:-3 255:-3 256:3 258:5 259:4 281:3
-process_linux.go:98 24:6 26:3 102:-6 126:-3 127:2 148:3 164:3 223:-2 228:3
+proceeding:119 31:4 224:3
+process:50 5:7 6:3 26:-2 42:-3 69:5 102:4 115:-3 126:4 194:4 241:-3 256:-3 257:3 259:5 260:4 282:3
+process_linux.go:98 24:6 26:3 102:-6 126:-3 148:3 164:3 229:3
 processes:119 36:5 168:3 201:3
-processing:82 11:7 39:3 110:4 196:6 272:10
+processing:82 11:7 39:3 110:4 196:6 273:10
 processor:110 45:5 60:4 111:3 116:4
-prochooks:108 223:7
-prod:116 136:6 218:4 220:5 229:-3
-production:106 15:3 194:3 220:3
-profile:84 3:15 34:4 148:3 228:-4 233:-3 277:3
-profiles:113 3:-7 223:11 240:7
-prog:119 126:8 228:6
-program:84 60:-4 65:5 89:6 99:6 115:-2 126:7 154:4 170:7 194:5 223:-7 228:5 233:3 246:-2
+prochooks:108 224:7
+prod:116 136:6 219:4 221:5 230:-3
+production:106 15:3 194:3 221:3
+profile:84 3:15 34:4 148:3 229:-4 234:-3 278:3
+profiles:113 3:-7 224:11 241:7
+prog:119 126:8 229:6
+program:84 60:-4 65:5 89:6 99:6 115:-2 126:7 154:4 170:7 194:5 224:-7 229:5 234:3 247:-2
 programming:91 63:4 73:4 205:6
 progress:119 27:5 86:5 98:9
-project:91 11:3 30:5 54:3 63:-4 71:3 130:5 205:7 240:6
-prometheus:119 171:4 233:-4 276:14
-propagation:116 223:3 226:3
-properly:113 78:3 167:-3 256:5 258:5 263:6 266:4
-prot:119 99:3 265:4
-protection:119 233:6 275:4
-proto:103 52:4 126:5 205:3 265:6
-protocol:79 8:4 86:8 115:5 116:-5 119:3 120:4 126:-8 128:3 148:5 157:4 164:-4 210:4 222:-3 246:3 281:7
-provided:98 41:6 110:3 124:3 126:-4 135:5 147:4 196:3 228:15 248:3 256:5
-proxier:100 115:5 123:9 128:4 142:5 208:5
+project:91 11:3 30:5 54:3 63:-4 71:3 130:5 205:7 241:6
+prometheus:119 171:4 234:-4 277:14
+propagation:116 224:3 227:3
+properly:113 78:3 167:-3 257:5 259:5 264:6 267:4
+prot:116 65:4 266:3
+protection:119 234:6 276:4
+proto:103 52:4 126:5 205:3 266:6
+protocol:79 8:4 86:8 115:5 116:-5 119:3 120:4 126:-8 128:3 148:6 157:4 164:-4 210:4 223:-3 247:3 282:7
+provided:98 41:6 110:3 124:3 126:-4 135:5 147:4 196:3 229:15 249:3 257:5
+proxier:101 115:5 123:9 128:4 142:5 208:5
 proxier.go:108 115:5 123:4 165:5 208:6
-proxy:75 12:3 18:3 21:5 28:3 62:-3 63:5 73:5 115:2 123:3 164:3 198:-3 205:3 206:-3 210:20 223:-3 240:-3 250:3
-proxyconnect:102 13:3 62:-4 66:-3 202:-4 210:27 215:-2 220:-4 264:-3
-ps:91 40:4 64:4 66:5 76:2 150:3 177:6 240:3 261:3
-pthread:110 201:3 231:8
-pthread_create:116 201:4 231:9
-pts:116 168:3 223:-5 228:10 240:4
-pub:113 244:4
+proxy:75 12:3 18:3 21:4 28:3 62:-3 63:5 73:5 123:3 164:3 198:-3 205:3 206:-3 210:20 224:-3 241:-3 251:3
+proxyconnect:102 13:3 62:-4 66:-3 202:-4 210:27 215:-3 221:-4 265:-3
+ps:91 40:4 64:4 66:5 76:2 150:3 177:6 241:3 262:3
+pthread:110 201:3 232:8
+pthread_create:116 201:4 232:9
+pts:116 168:3 224:-5 229:10 241:4
+pub:113 245:3
 pubkey:113 198:8
-public:93 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 217:3
-pull:72 26:3 62:6 198:-3 210:7 215:13 216:4 217:2 219:5 221:-6 242:3 264:3 272:3
-pullimage:116 218:4 220:5 221:5 229:-4
-pulling:87 6:4 44:4 62:-6 87:3 210:9 216:5 220:3
-push:102 22:4 27:-4 48:3 215:3 216:7 218:6 278:6
-pvc:116 59:-3 87:3 275:9
-pve:105 60:-3 61:5 126:-14 128:-3 154:4 165:3 223:24
-pwd:99 7:4 10:3 76:4 199:3 231:5 233:5
-python:87 5:3 17:3 53:3 126:5 191:-3 210:5 211:3 231:10 258:5
+public:92 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 218:3 245:3
+publickey:116 234:-3 245:14
+pull:70 62:5 126:-3 198:-3 210:7 215:16 216:4 220:4 222:-6 243:3 265:2 273:3
+pullimage:116 219:5 221:5 222:5 230:-4
+pulling:86 6:4 44:4 62:-5 87:3 210:9 216:5 221:3
+push:102 22:4 27:-4 48:3 215:3 216:7 219:6 279:6
+put:119 123:4 164:3
+pvc:116 59:-3 87:3 132:-3 276:9
+pve:105 60:-3 61:5 126:-14 128:-3 154:4 165:3 224:24
+pwd:99 7:4 10:3 76:4 199:3 232:5 234:5
+python:87 5:3 17:3 53:3 126:5 191:-3 210:6 211:3 232:10 259:5
 python-nftables:113 126:9
 python2:119 164:3
 python2.7:119 164:3
-python3:96 21:6 74:5 126:-5 211:3 231:4 258:4
-qdisc:102 126:5 128:9 174:3 176:8 246:3
-qemu:116 6:7 273:6
-qlen:116 174:4 245:3
-qos:119 250:4
+python3:96 21:6 74:5 126:-5 211:3 232:4 259:4
+qdisc:102 126:5 128:9 174:3 176:8 247:3
+qemu:116 6:7 274:6
+qlen:116 174:4 246:3
+qos:119 251:4
 quay:113 102:5 171:4 194:4
 quay.io:113 102:5 171:4 194:4
-query:106 43:6 50:4 126:10 128:4 164:6 220:3 223:-3 228:-4
+query:106 43:6 50:4 126:10 128:4 164:6 221:3 224:-3 229:-4
 queued:119 126:4
-quick:91 112:6 126:-4 222:5 223:5
-quickly:99 191:5 223:3 247:7
-quota:108 58:3 127:14 212:9 223:3 228:-3
+quick:91 112:6 126:-4 223:5 224:5
+quickly:99 191:5 224:3 248:7
+quota:108 58:3 127:13 212:9 224:3 229:-3
 raise:116 74:5 111:4
-rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 223:-3 229:3 263:4
+rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 224:-3 230:3 264:4
 range:119 37:12 79:3 80:3
-ranges:105 210:3 272:17
-raspberry:102 128:5 151:4 246:-3
-raspberrypi:99 8:7 55:3 60:3 246:-5 263:4
-raspbian:105 6:5 117:4 126:-3 231:4 246:3 263:3
-raspbian.raspberrypi.org:119 263:4
+ranges:105 210:3 273:17
+raspberry:102 128:5 151:4 247:-3
+raspberrypi:99 8:7 55:3 60:3 247:-5 264:4
+raspbian:105 6:5 117:4 126:-3 232:4 247:3 264:3
+raspbian.raspberrypi.org:119 264:4
 raspi:113 55:-4 126:-6 128:12 164:7 167:5
-rate:106 219:14
-raw:86 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 263:4
-raw.githubusercontent.com:119 263:5
+rate:102 215:-4 220:19
+raw:86 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 264:4
+raw.githubusercontent.com:119 264:5
 rbac:119 203:4 206:3
 rbd:116 99:3 126:12 164:3
 rc:110 5:4 15:3
-rc4:119 61:5 126:4 225:3
-rclone:119 223:6 263:4
-reached:91 111:14 219:5 253:4
-read:74 44:3 62:10 92:9 135:3 140:8 167:-3 192:3 210:-6 221:5 223:6 231:3 233:3 240:3 243:4 246:-3 271:9
-read-only:91 26:3 92:12 192:3 233:-4 240:5
-reading:80 5:3 57:3 174:3 231:6 263:2
-ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:4 280:3
-reaped:119 225:3 276:5
-reason:85 28:5 59:5 194:11 258:5 264:3 275:2
-reboot:119 109:3 165:5 246:4
-receive:116 123:4 126:3 240:8
-received:94 97:3 113:3 114:9 126:5 137:5 141:2 210:3 244:2 278:6 279:4
-recent:100 74:5 164:4 270:3
+rc4:119 61:5 126:3 226:3
+rclone:119 224:6 264:4
+reached:90 111:14 220:5 254:4
+read:74 44:3 62:10 92:9 135:3 140:8 167:-3 192:3 210:-6 222:5 224:6 232:3 234:3 241:3 244:4 247:-3 272:9
+read-only:91 26:3 92:12 192:3 234:-4 241:5
+reading:80 5:3 57:3 174:2 232:6 264:3
+ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:4 281:3
+reaped:119 226:3 277:5
+reason:85 28:5 59:5 194:11 259:5 265:3 276:2
+reboot:116 108:5 109:3 165:4 247:3
+receive:116 123:4 126:3 241:8
+received:92 97:3 113:3 114:9 126:4 137:4 217:7 279:7 280:4
+recent:101 74:5 164:4 271:3
 recipe:108 60:9 126:-3 166:5 167:-3
-reclaim:119 59:8
-recommended:110 206:3 220:2
+reclaim:119 59:9
+recommended:110 206:3 221:2
 recommends:119 5:3
 record:116 174:-3 202:10 210:5
 recovered:119 79:8
 recovering:119 79:10
-recreating:113 54:5 74:5 193:3 205:6 240:-3
+recreating:113 54:5 74:5 193:3 205:6 241:-3
 redhat:116 26:3 99:3 128:5 165:4
 redhat-release:119 26:3 99:3 128:5
-redirect:108 114:3 164:4 246:3
-redis:106 34:5 104:5 199:3 205:7 220:4 240:3
+redirect:108 114:3 164:4 247:3
+redis:106 34:5 104:5 199:3 205:7 221:4 241:3
 ref:119 13:4 18:8
-refer:103 238:6
-reference:99 130:5 210:-3 215:5 218:5 229:4 246:5 248:3
+refer:103 239:6
+reference:99 130:5 210:-3 215:5 219:5 230:4 247:5 249:3
 reflector:116 137:3 189:3 214:5
 reflector.go:116 137:3 189:3 214:5
-refused:89 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 192:2 215:-3 220:-5 221:7 235:8 253:3
-refusing:108 77:-3 100:6 256:3 258:4 266:2 267:6
-reg:108 53:13 164:6 233:3
-regex:110 5:-3 223:7
-register:87 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 223:7 272:3
-registered:113 41:3 50:4 116:13 238:3
+refused:87 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 215:-3 221:-5 222:7 236:7 245:5 254:2
+refusing:108 77:-3 100:6 257:3 259:4 267:2 268:6
+reg:108 53:13 164:6 234:3
+regex:110 5:-3 224:7
+register:86 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 224:7 273:3
+registered:113 41:3 50:4 116:13 239:3
 registries:106 49:-3 50:4 120:3 210:3 215:7
-registry:73 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-4 216:6 218:-3 220:11 223:-3 264:7
-registry-1.docker.io:80 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:16 215:-7 216:-6 220:3 264:3
+registry:73 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-4 216:6 217:4 219:-3 221:10 224:-2 265:7
+registry-1.docker.io:79 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:15 215:-7 216:-6 217:5 221:2 265:3
 registry-mirrors:113 49:4 50:3 210:4
-registry-v2:119 220:4
-registry.docker-cn.com:119 49:4 220:4
-registry.k8s.io:119 220:4 229:3
+registry-v2:119 221:4
+registry.docker-cn.com:119 49:4 221:4
+registry.k8s.io:119 221:4 230:3
 reject:113 89:4 126:13
-rejected:93 21:3 85:-3 124:4 155:-3 166:17 167:-4 201:5 209:4
-release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 263:8
-reload:95 38:5 43:5 49:3 115:-3 126:9 164:5 223:2
-reloading:116 164:5 246:7
+rejected:93 21:3 85:-3 124:4 155:-3 166:17 167:-3 201:5 209:4
+release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 264:8
+reload:95 38:5 43:5 49:3 115:-3 126:9 164:5 224:2
+reloading:116 164:5 247:7
 relocation:116 129:3 167:5
-remote:86 27:4 141:8 181:6 210:-2 216:3 220:3 242:5 243:7 248:2
-remote_image.go:119 220:6 221:5 229:-4
-remote_runtime.go:102 39:4 40:-3 46:3 229:5 248:3
+remote:86 27:4 141:8 181:6 216:3 221:3 243:5 244:7 249:2
+remote_image.go:119 221:6 222:5 230:-4
+remote_runtime.go:102 39:4 40:-3 46:3 230:5 249:3
 remount:116 91:2 92:14 148:3 170:3
 remounting:116 4:3 92:3
-remove:91 35:6 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 221:-7 231:-3 282:3
-removed:103 25:7 71:4 248:4 256:3
+remove:91 35:6 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 222:-7 232:-3 283:3
+removed:103 25:7 71:4 249:4 257:3
 removing:110 13:3 60:3 71:4 164:5
-rename:110 35:13 248:3
-reopen:105 223:-5 228:9
+rename:110 35:13 249:3
+reopen:105 224:-5 229:9
 repair:116 79:5 151:4
-repeated:102 223:3 247:7
-replace:110 3:-7 18:3 84:6 126:3 223:7 231:4
+repeated:102 224:3 248:7
+replace:110 3:-7 18:3 84:6 126:3 224:7 232:4
 replicaset:119 136:2 212:6
-reply:119 62:5 113:4 174:10 221:5
-repo:103 27:3 198:12 233:3
+reply:116 62:6 113:3 174:6 222:7
+repo:103 27:3 198:12 234:3
 repodata:110 198:4 210:4
 repomd:110 198:4 210:4
 repomd.xml:110 198:4 210:4
 report:110 8:3 110:3 194:3 209:6
-repositories:100 44:5 128:4 210:5
-repository:77 5:-3 22:3 50:3 67:3 110:3 198:8 215:6 243:4 263:7
-request:73 2:5 27:-3 57:3 62:4 80:4 90:4 136:6 148:3 189:5 190:4 193:4 202:8 229:4 247:4 278:3
-requested:84 0:13 3:-5 4:5 6:5 63:-5 86:9 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:5 223:-3 233:-3 240:4 243:4 258:-3 260:9 272:5
-requested_mask:119 3:-3 240:8
-requests:108 79:3 81:6 212:4 219:3
-require:105 210:4 215:8 217:3 227:3 233:-3 240:-3 276:5
-required:77 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 143:6 151:2 164:-2 166:15 167:-9 181:4 226:5
-requirements:113 226:4
-requires:108 5:6 92:4 227:3 260:3
-res:108 265:5
-reset:103 31:3 44:3 62:-3 76:-3 189:4 198:3 215:5 220:8
-resolution:106 12:4 84:4 196:3 221:13
-resolv:92 63:3 84:8 205:-3 221:21 222:-4 230:-2 231:-3
-resolv.conf:94 84:8 221:17 222:-4 230:-2 231:-3
-resolvconf:102 99:-3 118:-4 142:4 154:-5 221:4 222:22 281:-3
-resolve:85 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:4 215:6 218:3 221:6 222:6 246:-3
-resolved:106 26:3 83:-2 111:3 221:7
-resolving:105 27:4 62:6 198:3 221:3 231:-3
-resource:88 5:4 59:6 83:5 94:3 126:-3 149:8 153:3 189:-3 190:3 201:8 209:4 214:7 215:5 231:-3
-resources:105 27:3 92:4 111:3 212:4 258:8 261:3
-responding:119 96:4 169:4 271:4
-response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-3 193:5 198:-3 205:-5 210:3 215:4 218:4 223:2 228:5 230:4 264:4
-rest:119 257:3 259:4
-restart:76 49:3 67:-4 84:2 102:3 108:3 113:3 115:3 136:3 164:4 223:4 247:3 259:6 266:-3 268:8
-restarting:113 49:3 102:3 192:3 279:6
+repositories:101 44:5 128:4 210:5
+repository:77 5:-3 22:3 50:3 67:3 110:3 198:8 215:5 244:4 264:7
+request:73 2:5 27:-3 57:3 60:-2 62:4 80:4 90:3 136:6 148:3 189:4 190:4 193:4 202:8 215:-4 217:-4 220:3 230:4 248:4 279:3
+requested:83 0:13 3:-5 4:5 6:5 63:-5 86:9 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:6 224:-3 234:-4 241:4 244:4 259:-3 261:9 273:5
+requested_mask:119 3:-3 241:8
+requests:106 79:3 81:6 212:4 220:4
+require:102 210:3 215:8 228:3 234:-3 241:-3 277:5
+required:77 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 143:6 164:-3 166:15 167:-6 181:4 227:5
+requirements:113 227:4
+requires:108 5:6 92:4 228:3 261:3
+res:108 266:5
+reset:103 31:3 44:3 62:-3 76:-3 189:4 198:3 215:5 221:8
+resolution:106 12:4 84:4 196:3 222:13
+resolv:92 63:3 84:7 205:-3 222:21 223:-4 231:-2 232:-3
+resolv.conf:95 84:8 222:17 223:-4 231:-2 232:-3
+resolvconf:102 99:-3 118:-4 142:4 154:-5 222:4 223:22 282:-3
+resolve:84 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:4 215:6 219:3 222:6 223:6 247:-3
+resolved:106 26:3 83:-2 111:3 222:7
+resolving:105 27:4 62:6 198:3 222:3 232:-3
+resource:88 5:4 59:6 83:5 94:3 126:-3 149:8 153:4 189:-3 190:3 201:8 209:4 214:7 215:6 232:-3
+resources:105 27:3 92:4 111:3 212:4 259:8 262:3
+responding:119 96:4 169:4 272:4
+response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-3 193:5 198:-3 205:-5 210:3 215:5 219:4 229:5 231:4 257:-2 265:4
+rest:119 258:3 260:4
+restart:76 49:3 67:-4 84:2 102:3 108:3 113:3 115:3 136:3 164:4 224:4 234:3 248:3 260:6 267:-3 269:7
+restarting:113 49:3 102:3 192:3 280:6
 restarts:106 43:3 104:4
-restartsec:119 260:4
-restore:82 50:4 115:3 118:3 120:4 126:9 220:3 282:4
-restrict:119 4:7 223:3
+restartsec:119 261:4
+restore:82 50:4 115:3 118:3 120:3 126:9 221:3 283:4
+restrict:119 4:7 224:3
 restricted:105 4:4 90:3 166:10 191:-3 203:8
-result:68 48:4 57:3 223:-3 233:3 247:6 257:3 258:6 269:5
+result:68 48:4 57:3 224:-3 234:3 248:6 258:3 259:6 270:5
 resume:108 11:3 96:4 192:3
 retpoline:116 167:4
-retrieve:106 124:5 188:3 198:2 228:6
+retrieve:106 124:5 188:3 198:2 229:6
 retrieved:119 32:6
-retry:108 62:4 126:4 201:6 210:4 231:-3 253:8
-retrying:119 26:2 83:7 111:-3 264:5 279:3
-return:82 60:13 65:3 115:6 121:-2 126:-5 208:5 238:3 265:3
-returned:80 11:3 17:4 60:2 220:3 239:6 246:3
+retry:108 62:3 126:4 201:6 210:4 232:-3 254:8
+retrying:116 83:7 111:-3 217:4 265:5
+return:82 60:13 65:3 115:6 121:-2 126:-5 208:5 239:3 266:3
+returned:80 11:3 17:4 60:2 221:3 240:6 247:3
 returns:113 38:4
-reuse:113 35:10 223:4
+reuse:113 35:10 224:4
 rev:119 167:3
-revision:92 142:3 246:4
+revision:92 142:3 247:4
 rf:119 62:5 84:4
 rhel:116 24:4 48:3 50:2 165:3
-right:105 135:7 189:3 240:4 243:3
-riscv64:119 126:10 228:-3
-rlimit:113 44:3 223:8 233:3
-rlimit_nofile:119 44:3 223:-3
-rm:80 3:4 24:3 45:3 58:6 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 221:-7 223:-5 231:8 246:3
+right:105 135:7 189:3 241:4 244:2
+riscv64:119 126:10 229:-3
+rlimit:113 44:3 224:8 234:3
+rlimit_nofile:119 44:3 224:-3
+rm:80 3:4 24:3 45:3 58:6 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:8 247:3
 rmdir:119 84:9 94:6
 rmmod:110 159:14 166:3 167:3
-ro:106 120:4 164:5 171:3 172:3 233:3 246:2
+ro:106 120:4 164:5 171:3 172:3 234:3 247:2
 rockchip:113 12:3 21:-2 126:11
-rockchip64:119 126:7 160:-2 246:3
+rockchip64:119 126:7 160:-2 247:3
 roles:119 204:4
-rolling:110 18:3 60:4 246:3
+rolling:110 18:3 60:4 247:3
 rook:119 99:4 126:4
 rook-ceph:119 99:4 126:4
-root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 180:2 191:13 225:4 228:-3 246:7 257:5 258:6 259:-3
-rootfs:93 7:5 8:3 26:9 84:4 92:5 148:6 169:3 171:3 223:-3 225:6 228:-6
-rootfs_linux.go:119 148:5 225:3
+root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 180:2 191:12 226:4 229:-3 247:7 258:5 259:7 260:-3
+rootfs:93 7:5 8:3 26:9 84:4 92:5 148:6 169:3 171:3 224:-3 226:6 229:-6
+rootfs_linux.go:119 148:5 226:3
 rootfstype:119 151:4
-rootless:99 226:12 258:3 272:3
-rootlesskit:105 4:6 223:-3 226:8 272:3
+rootless:99 227:12 259:3 273:3
+rootlesskit:105 4:6 224:-3 227:9 273:3
 rootwait:119 151:4
 ros:119 27:4 210:3
-route:94 13:8 66:-3 89:9 118:4 170:4
-router:100 28:4 114:4 115:3 116:12 154:-3 246:-4 281:4
-routines:119 202:5 210:7 231:4
+route:95 13:9 66:-3 89:9 118:4 170:4
+router:101 28:5 114:4 115:3 116:12 154:-3 247:-3 282:4
+routines:119 202:5 210:7 232:4
 routing:113 13:9 126:7
-rpc:76 3:5 29:4 40:5 46:2 91:4 99:3 179:4 181:6 223:3 229:3 253:3
-rpc.nfsd:119 99:3 223:7
+rpc:76 3:5 6:3 29:4 40:5 46:2 91:4 99:3 132:-3 179:4 181:6 224:3 230:3 254:3
+rpc.nfsd:119 99:3 224:7
 rpc.statd:116 181:12
-rpfilter:116 126:-3 223:6 246:5 281:4
-rpi:106 117:13 126:-8 246:4 259:4
-rpm:105 5:4 77:3 117:6 126:-4 233:3
-rpt:116 117:11 126:-8 246:4
-rsa:113 5:8 135:3 143:-5 231:3 241:7 244:3
-rslave:116 171:4 226:4
+rpfilter:116 126:-3 224:6 247:5 282:4
+rpi:106 117:13 126:-8 247:4 260:4
+rpm:105 5:4 77:2 117:6 126:-4 234:3
+rpt:116 117:11 126:-8 247:4
+rsa:110 5:7 135:3 143:-5 232:3 242:7 245:3
+rslave:116 171:4 227:4
 rss:108 5:3 194:7
-rtc:119 223:7 263:7
-rtl:119 164:-2 167:10 260:6
+rtc:119 224:7 264:7
+rtl:119 164:-2 167:9 261:6
 rtl88x2bu:119 60:4
 rtlwifi:116 167:4
-rtnetlink:87 60:-4 112:4 120:3 149:3 191:3 222:-3 224:3 281:8
-rule:71 89:3 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 231:4 246:-3 270:6 281:3 282:2
-rule_append:106 128:3 182:3
-rules:88 119:5 120:4 126:4 128:3 160:4 214:2 223:-4 246:4 282:7
+rtnetlink:87 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
+rule:71 89:4 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 232:4 247:-3 271:6 282:3 283:2
+rule_append:106 65:-3 128:3 182:3
+rules:88 119:5 120:4 126:4 128:3 160:4 214:2 224:-4 247:4 283:7
 ruleset:119 126:6 185:6
-run:46 23:4 24:5 26:-3 40:3 50:-3 60:-3 62:3 75:4 77:-3 107:4 126:4 198:-5 215:-3 221:4 230:4 231:5 233:6 246:-7 248:-3 256:5 276:-4
+run:46 23:4 24:5 26:-3 40:3 50:-3 60:-3 62:3 75:4 77:-3 107:4 126:4 198:-5 215:-3 222:4 231:4 232:5 234:6 247:-7 249:-3 257:5 277:-4
 run-parts:119 8:4
 run.go:103 25:4 39:3 123:-3 128:5 138:7
-run.sh:113 18:3 31:12 84:4 230:4
-runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 223:4 228:16
-runner:110 62:3 191:-2 233:13 258:-3 266:4 267:3
-running:54 1:4 5:2 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 223:5 228:-2 232:3 245:5 248:-3 250:7 256:-3 258:-3 261:3 270:-3
-runpodsandbox:110 137:3 229:11 248:3
-runtime:62 28:7 38:-3 40:4 42:3 47:7 49:3 102:4 138:3 193:4 223:-4 228:9 230:-3 231:8 245:3 256:-3 263:2
+run.sh:113 18:3 31:12 84:4 231:4
+runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 224:4 229:17
+runner:110 62:3 85:-3 234:13 267:4 268:3
+running:54 1:4 5:2 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:4 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 224:6 229:-2 233:3 246:5 247:2 249:-3 251:7 257:-3 259:-2 262:3 271:-3
+runpodsandbox:110 137:3 230:11 249:3
+runtime:63 28:7 38:-3 40:4 42:3 47:7 49:3 102:4 138:3 193:4 224:-4 229:9 231:-3 232:8 246:3 257:-3 264:3
 runtime.v1.runtimeservice:105 40:3 47:-3
 runtime.v1alpha2.runtimeservice:108 39:5 40:6
 runtimeargs:113 49:7
-runtimes:108 39:6 41:-3 49:7 151:2
-runtimeservice:94 40:9 46:5 47:-4
-rw:105 3:-4 4:3 26:4 92:3 148:3 180:2 240:6
-rw-r:106 8:3 233:-3 246:6 258:5
-rwxr:113 226:4 233:3 240:3 257:4
-rwxr-xr-x:113 226:4 233:3 240:3 257:4
+runtimes:108 39:6 41:-2 49:7 151:2
+runtimeservice:95 40:9 46:5 47:-4
+rw:105 3:-4 4:3 26:4 92:3 148:3 180:2 241:6
+rw-r:106 8:3 234:-3 247:6 259:5
+rwxr:113 227:4 234:2 241:3 258:4
+rwxr-xr-x:113 227:4 234:2 241:3 258:4
 sacrifice:119 194:3
 same:119 13:-4 44:9 144:4
-sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 221:3 223:-3 229:6 246:8
-save:100 115:3 116:3 119:7 126:-3 164:3 191:3
-sbin:73 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:2 223:8 246:-3 258:10
-sch:110 8:11 126:-3 176:7 270:4
-sched:113 117:4 126:3
-scheduled:89 29:3 48:-3 49:3 59:-3 132:3 190:3 269:3
-scheduler:98 28:-4 29:3 43:6 132:3 206:5
-scheduling:97 78:4 223:3 260:3
+sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 222:3 224:-3 230:6 247:8
+save:101 115:3 116:3 119:7 126:-3 164:3 191:3
+sbin:73 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:2 224:8 234:-3 247:-3 259:10
+scan:116 167:7 247:3 284:3
+sch:110 8:11 126:-3 176:7 271:4
+sched:110 117:3 126:3 167:6
+scheduled:89 29:3 48:-3 49:3 59:-3 132:3 190:3 270:3
+scheduler:98 28:-4 29:3 43:6 132:2 206:5
+scheduling:97 78:4 224:3 261:3
 scheme:113 50:4 74:8 116:3
-scontext:94 233:10
-scope:97 1:4 26:9 27:3 52:3 111:-3 214:5 220:4 240:4
-score:103 40:5 194:7 223:6
-script:83 11:3 60:4 99:5 126:-3 128:3 215:5 230:7 233:4
-scripts:93 60:9 102:3 231:3 259:4
+scontext:94 234:9
+scope:97 1:4 26:9 27:3 52:4 111:-3 214:5 221:4 241:4
+score:102 40:4 194:7 224:6
+script:83 11:3 60:4 99:5 126:-3 128:3 215:5 231:7 234:4
+scripts:93 60:9 102:3 167:2 232:3 260:4
 sda:113 92:6
 sda1:102 87:3 91:4 110:5 120:4 126:4 152:3 213:2
-sda2:103 8:7 92:7 110:5 147:4 213:3
+sda2:103 8:7 92:7 110:5 147:4 213:4
 sdb1:113 170:4 213:10
-sdc1:119 91:4 126:-3 170:4 172:6 277:-3
-search:80 62:4 130:4 215:3 246:6 276:3
-seccomp:100 26:3 102:-3 164:-2 226:3 228:14 231:5
-second:119 6:3 126:2 279:3
-seconds:100 6:2 27:3 152:3 223:3 224:2 231:-3 263:5 279:8
-secret:116 111:3 124:7 132:3 189:3
-secrets:119 110:2 111:3 215:3
-section:119 158:8 167:7 220:3
-sector:113 57:4 92:3 271:3
-secure:103 27:4 60:3 198:3 238:4
+sdc1:119 91:4 126:-3 170:3 172:6 278:-3
+search:80 62:4 130:4 215:3 247:6 277:3
+seccomp:101 26:3 102:-3 227:3 229:14 232:5
+second:116 6:3 217:5 280:3
+seconds:101 6:2 27:3 152:3 224:3 225:2 232:-3 264:5 280:8
+secret:113 111:3 124:6 132:6 189:3
+secrets:116 111:3 132:4 215:3
+section:119 158:8 167:7 221:4
+sector:113 57:4 92:3 272:3
+secure:103 27:4 60:3 198:3 239:4
 securely:110 198:5
-security:90 3:-3 58:3 62:2 126:5 148:7 219:3 223:6
-security.debian.org:113 58:4 210:3 263:-2
-security.ubuntu.com:110 263:6
-see:72 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-6 166:7 223:4 248:3 253:3
+security:90 3:-3 58:3 62:2 126:5 148:7 220:3 224:6
+security.debian.org:113 58:4 210:3 264:-2
+security.ubuntu.com:110 264:6
+see:71 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-5 166:6 217:3 224:4 234:3 249:3 254:2
 seem:113 60:3 61:4
-seen:116 42:2 43:7 246:4
+seen:116 42:2 43:7 247:4
 seg:116 57:4 92:4
-select:105 47:4 193:14 228:4
-self:88 3:5 4:8 31:4 44:2 57:8 126:-2 201:-3 223:-7 231:6 272:2
+select:105 47:4 193:14 229:4
+self:88 3:5 4:8 31:4 44:3 57:8 126:-2 201:-3 224:-7 232:6 273:2
 self-sufficient:119 31:6 67:3
-selinux:98 12:4 26:3 196:3 233:10 234:9
-selinux-enabled:119 234:13
-send:106 76:3 83:3 174:3 205:3 223:10 244:3
+selinux:98 12:4 26:3 196:3 234:10 235:9
+selinux-enabled:119 235:13
+send:105 76:3 83:3 174:3 205:3 224:10 245:4
 sending:105 6:6 152:5 189:4 210:5
 sense:119 60:2 92:3
-sent:102 66:2 136:-3 176:3 202:15 244:3 278:5
+sent:101 136:-3 176:3 202:15 245:3 279:5
 seq:113 62:4 65:4 189:3
-serial:119 54:7 117:3 164:3 167:-3
+serial:119 54:7 117:3 164:3 167:-4
 serial0:119 151:4
-serveapi:119 44:4 223:8
-server:60 1:3 13:-4 15:3 32:3 44:-3 62:4 64:3 68:4 83:-3 89:5 100:3 135:6 136:5 140:3 142:3 174:-4 180:4 189:6 191:-4 202:4 209:3 210:-4 215:-4 216:-4 218:5 220:3 233:-3 235:-3 238:2 246:-3 257:4 259:-4 263:3 264:-3 269:3
-server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 250:4 258:-3
+serveapi:119 44:4 224:9
+server:59 1:3 13:-4 15:3 32:3 44:-3 62:4 64:3 68:4 83:-4 89:5 100:3 135:6 136:5 140:3 142:3 174:-3 180:4 189:6 191:-4 202:4 209:3 210:-4 215:-5 216:-4 217:3 219:5 221:3 234:-3 236:-3 239:2 247:-3 258:4 260:-4 264:3 265:-3 270:3
+server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 251:3 259:-3
 server_others.go:113 99:3 142:7
-servername:119 27:3 202:4 257:6 258:-3
-servers:113 13:3 26:3 205:4 238:4
-service:48 3:-2 5:-3 6:-3 26:-3 30:3 31:-2 40:4 54:3 60:-5 62:-3 66:-3 68:4 69:-2 83:-2 99:3 126:-4 148:3 166:5 167:-3 170:-3 191:5 205:-3 223:3 226:-3 230:-6 233:5 255:4 258:13 259:4 266:4 267:4 268:4 269:4 270:-2
+servername:119 27:3 202:4 258:5
+servers:113 13:3 26:3 205:4 239:4
+service:48 3:-2 5:-3 6:-3 26:-3 30:3 40:4 54:3 60:-5 62:-3 66:-3 68:4 83:-2 99:3 115:-2 126:-4 148:3 166:5 167:-3 170:-4 191:5 205:-3 217:4 224:3 227:-3 231:-6 234:5 256:4 259:13 260:4 267:4 268:4 269:4 270:4 271:-2
 serviceaccount:119 110:2 214:10
-services:99 27:-3 30:9 115:5 189:3 210:3 256:4 259:4 263:4 266:3
-ses:116 233:3
-session:106 126:8 127:10 240:5 251:5
-set:61 13:3 15:4 21:-3 41:4 65:-4 114:8 115:5 118:5 126:8 148:5 164:5 189:4 192:3 203:4 222:5 223:-5 227:3 230:-3 246:-3 250:4 255:9 257:6
-setconf:105 118:4 222:8 277:4
-setting:76 4:7 12:5 116:4 135:3 191:4 195:2 223:6 228:-3 233:-4 246:5 258:5 266:8 267:-3
+services:99 27:-3 30:9 115:5 189:3 210:3 257:4 259:-2 260:4 264:4 267:3
+ses:116 234:3
+session:106 126:8 127:10 241:5 252:5
+set:61 13:3 15:4 21:-3 41:4 65:-5 114:8 115:5 118:5 126:8 148:5 164:5 189:4 192:3 203:4 223:5 224:-5 228:3 231:-3 247:-3 251:4 256:9 258:6
+setconf:105 118:4 223:8 278:4
+setting:77 4:7 12:5 116:4 120:2 135:3 191:4 195:2 224:6 229:-3 234:-4 247:5 259:5 267:8 268:-3
 settings:110 47:3
-setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:3 148:4 162:3 167:4 226:12 228:3 272:-4
+setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:6 148:4 162:3 167:4 227:12 229:3 273:-4
 setuptool:119 4:3 117:3 130:3
 several:103 126:-3 170:11 175:10
-sh:85 13:3 17:4 34:7 62:-3 76:4 198:3 231:9 249:3 258:3 260:3
-shadow:119 226:7
-share:99 86:5 91:-3 110:3 126:6 148:3 223:3 238:2 248:-3 259:3
-shared:102 36:3 58:-2 126:3 128:4 148:3 171:8 236:7 237:7
-sharing:119 115:5 246:3
-shell:116 11:3 33:-3 109:3 111:3 162:4 249:6
-shim:87 102:3 119:4 126:-3 164:3 223:5 225:3 228:-3
-shm:93 53:-3 110:8 148:3 237:4 248:11
-shmem:116 194:5
-shmem-rss:116 194:5
-shorthand:113 31:15 50:-2 138:-4 256:5
-should:87 60:-4 61:4 167:10 246:5 270:-4
-show:103 23:4 126:7 148:4 167:6 210:3 223:-2
-shutdown:110 53:3 116:3 126:3 192:3 248:-3
-shutting:119 49:3 137:7 223:8
-sigabrt:119 231:6
+sh:85 13:3 17:4 34:7 62:-3 76:4 198:3 232:9 250:3 259:3 261:3
+shadow:119 227:7
+share:99 86:5 91:-3 110:3 126:6 148:3 224:3 239:2 249:-3 260:3
+shared:102 36:3 58:-2 126:3 128:4 148:3 171:8 237:7 238:7
+sharing:119 115:5 247:3
+shell:116 11:3 33:-3 109:3 111:3 162:4 200:2 250:6
+shim:87 26:-2 102:3 119:4 126:-3 164:3 224:5 226:3 229:-3
+shm:93 53:-3 110:8 148:3 238:4 249:11
+shmem:116 194:4
+shmem-rss:116 194:4
+shorthand:113 31:15 50:-2 138:-4 257:5
+should:87 60:-4 61:4 167:10 247:5 271:-4
+show:103 23:4 126:7 148:4 167:6 210:3 224:-2
+shutdown:110 53:3 116:3 126:3 192:3 249:-3
+shutting:119 49:3 137:7 224:8
+sigabrt:119 232:6
 sign:113 60:4
 sign-file:116
-signal:97 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 240:4
-signature:91 5:4 27:3 58:3 128:3 143:-4 166:5 198:12 263:-3
-signatures:103 198:12 272:4
-signed:94 58:3 135:3 166:7 210:-6 231:6 264:14
+signal:97 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 196:2 241:4
+signature:91 5:4 27:3 58:3 128:3 143:-4 166:5 198:12 264:-3
+signatures:103 198:12 273:4
+signed:95 58:3 135:3 166:7 210:-5 232:6 265:14
 signing:116
-sigterm:116 152:6 269:3 278:7
+sigterm:116 152:6 270:3 279:7
 similar:113 28:3 195:3 212:5
-simple:119 259:5
-since:75 61:2 126:5 223:-2 251:3
-site:106 74:-3 101:5 111:3 202:3 205:3 240:3 246:3
-site-packages:113 74:-3 111:3 240:3 246:4
+simple:119 260:5
+since:75 61:2 126:5 252:3
+site:106 74:-3 101:5 111:3 202:3 205:3 241:3 247:3
+site-packages:113 74:-3 111:3 241:3 247:4
 situation:119 27:3
-size:77 55:4 126:4 164:-4 167:8 199:9 205:3 220:3 223:-3 240:2 250:4 272:4
-skew:116 133:6 231:-6 263:15
+size:78 55:4 126:4 164:-4 167:8 199:9 205:3 221:3 224:-3 241:2 251:4 273:4
+skew:116 133:6 232:-6 264:15
 skip:96 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
 skip-broken:119 5:4 196:3
 skipped:108 61:11
-skipping:91 29:3 151:4 164:3 167:3
-slice:102 137:6 194:5 201:7 240:5
-slirp4netns:116 154:-5 226:5 246:11
-slirp4netns-sandbox:119 226:4
-slirp4netns-seccomp:119 226:4
+skipping:91 29:3 129:2 151:4 164:3 167:3
+slice:102 137:6 194:5 201:7 241:5
+slirp4netns:116 154:-5 227:5 247:11
+slirp4netns-sandbox:119 227:4
+slirp4netns-seccomp:119 227:4
 smack:119 26:4
-smb2:119 238:9
-smi:102 60:4 144:4 164:3
-smp:65 126:10 167:11 198:-3 223:3 230:-3 246:-5 270:-7 281:5
-snap:92 79:9 148:3 232:4 240:24 246:-3
-snap.docker.dockerd:119 3:-3 240:8
-snapd:110 3:3 18:-3 223:4 240:12
-snapshot:105 16:12 44:2 79:14 240:-4
+smb2:119 239:9
+smi:102 60:5 144:4 164:3
+smp:65 126:10 167:11 198:-3 224:3 231:-3 247:-5 271:-7 282:5
+snap:92 79:9 148:3 233:4 241:24 247:-3
+snap.docker.dockerd:119 3:-3 241:8
+snapd:110 3:3 18:-3 224:4 241:12
+snapshot:105 16:12 44:2 79:14 241:-3
 snapshots:119 44:7
-snapshotter:113 44:3 105:8 248:4
-snd:105 115:4 126:7 128:5 155:-3 166:3 246:-3
+snapshotter:113 44:3 105:8 249:4
+snd:105 115:4 126:7 128:5 155:-3 166:3 247:-3
 snd-aloop:113 126:12
 so:108 146:6 159:4
 sock:69 42:6 47:5 48:5 50:-3 63:-3 68:4 69:4 75:3 77:-3
-socket:78 0:3 8:3 63:8 66:-3 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 223:-3 258:-3
+socket:78 0:3 8:3 63:8 66:-3 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 224:-3 259:-3
 sockets:103 47:3 77:12
-soft:110 91:5 224:3 278:6 279:6
-software:110 60:3 62:3 174:4 221:3 258:2
-solve:108 18:6 126:2 210:3 246:4
+soft:110 91:5 225:3 279:6 280:6
+software:110 60:3 62:3 174:3 222:3 259:2
+solve:103 18:5 126:2 220:5 247:3
 some:83 62:3 76:4 189:7 206:3 208:4
-something:116 224:4 240:3 243:3 246:3
-soon:119 99:6 126:-4 223:4
-source:76 7:4 21:3 60:13 92:-5 111:3 219:3 221:6 228:4 233:-2 240:16 246:-3
-space:75 1:4 11:6 13:7 58:8 78:3 82:5 92:-4 110:4 111:9 126:-4 223:-4 237:3
-spawning:80 83:3 233:6 255:4 257:4 258:3
-spec:102 54:3 97:3 107:6 154:3 169:3 189:4 228:8
-special:113 151:3 168:3 255:13
+something:116 225:4 241:3 244:3 247:3
+soon:119 99:6 126:-4 224:4
+source:76 7:4 21:3 60:13 92:-5 111:3 210:-3 220:4 222:6 229:3 241:15 247:-3 277:2
+space:75 1:4 11:6 13:7 58:8 78:3 82:5 92:-4 110:4 111:9 126:-4 224:-4 238:3
+spawning:79 83:3 85:3 224:-3 234:5 256:4 258:4 259:3
+spec:102 54:3 97:3 107:6 154:3 169:3 189:4 224:-2 229:8
+special:110 93:4 151:3 168:3 256:13
 specific:119 6:9
-specified:85 7:4 48:13 49:-7 50:-4 102:4 128:7 181:3 193:6 238:3 246:3 250:3
-specify:96 5:4 30:4 48:4 66:3 135:6 189:2 212:4 238:3 251:8
-speed:113 97:4 164:3 167:2 263:3
-spider:119 27:9 263:-3
+specified:85 7:4 48:13 49:-7 50:-4 102:4 128:7 181:3 193:6 239:3 247:3 251:3
+specify:96 5:4 30:4 48:4 66:3 135:6 189:2 212:4 239:3 252:8
+speed:113 97:4 164:3 167:2 264:3
+spider:119 27:9 264:-3
 spl:116 60:-3 61:8 162:5 167:-4
-spt:113 265:12
-squashfs:116 126:9 223:4 240:-3 246:3
-src:76 6:5 44:5 52:3 58:4 61:3 111:3 126:4 160:3 164:-4 230:-3 231:4 259:3 265:3
+spt:113 266:12
+squashfs:116 126:9 224:4 241:-3 247:3
+src:76 6:5 44:5 52:3 58:4 61:3 111:3 126:4 160:3 164:-4 194:2 231:-3 232:4 260:3 266:3
 srcname:119 148:5
 srcversion:110 164:3 167:4
 srv:113 53:6 169:4 172:4 180:2
-ssh:95 13:3 101:3 235:5 241:4 244:9 267:3
-sshuttle:119 115:2 246:3 270:5
-ssl:94 27:3 101:3 136:-3 137:4 154:2 202:6 240:3 263:3 264:3
-stable:94 5:4 126:4 196:-2 198:10 232:4
-stack:96 31:4 34:4 47:2 167:5 193:3 231:4
-stage:113 126:-3 162:4 270:3
+ssh:93 13:3 101:3 236:5 242:4 245:11 268:3
+sshuttle:119 115:2 247:3 271:5
+ssl:95 27:3 101:3 136:-3 137:4 154:2 202:6 241:3 264:3 265:3
+stable:93 5:4 126:4 196:-2 198:9 210:-3 217:5 233:4
+stack:95 31:4 34:4 47:2 167:5 193:3 232:4
+stage:113 65:2 126:-3 162:4 271:3
 stale:119 169:15
-standard:81 6:10 126:-4 128:-3 130:6 230:3 255:8 257:-2 270:6
-standard_init_linux.go:89 6:11 167:-6 230:5
+standard:81 6:10 126:-4 128:-3 130:6 231:3 256:8 258:-2 271:6
+standard_init_linux.go:89 6:11 167:-6 231:5
 starfive:119 126:10 154:-3
-start:52 0:3 4:4 5:-3 6:-3 21:5 26:2 31:3 34:6 49:-2 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 125:2 154:-3 164:-2 215:3 223:5 228:5 230:2 247:4 256:-3 261:3 266:4 269:4
-start-limit:116 48:6 234:3 257:5 258:-3
-start-script:119 21:3 99:4 277:3
-started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 210:-4 258:6 259:3
-starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:4 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 223:-5 228:-3 234:3 240:-3 245:4 258:-10 269:5 272:3 282:3
+start:52 0:3 4:4 5:-3 6:-3 21:5 31:3 34:5 50:3 54:4 66:-4 67:3 68:3 83:-3 92:3 102:4 117:3 125:2 154:-3 215:3 224:5 229:5 231:2 234:-3 248:4 257:-3 262:3 267:4 270:4
+start-limit:116 48:6 235:3 258:5 259:-3
+start-script:119 21:3 99:4 278:3
+started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 210:-4 259:7 260:3
+starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:4 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 224:-5 229:-3 235:3 241:-3 246:4 259:-11 270:4 273:3 283:3
 startup:113 39:5 187:11
 startup.go:119 187:12
-stat:91 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 240:2
+stat:91 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 241:2
 statd:116 181:12
-state:72 5:4 44:4 164:-3 194:4 213:3 223:4 258:6 259:3
+state:72 5:4 44:4 164:-3 194:4 213:3 224:4 259:7 260:3
 static:110 6:7 165:3 167:3
-status:45 40:4 45:3 58:4 60:4 62:-3 65:6 69:3 82:2 91:3 111:-3 116:-3 123:-2 128:4 189:3 194:-4 210:-5 215:3 228:4 257:4 258:8
-std:103 8:-3 21:3 114:-3 126:6 160:11 223:-3 231:4
+status:44 40:4 45:3 58:4 60:4 62:-3 65:6 69:3 91:3 111:-3 116:-3 123:-2 128:3 189:3 194:-4 210:-6 215:2 217:6 229:4 258:4 259:8
+std:103 8:-3 21:3 114:-3 126:6 160:11 224:-3 232:4
 std-1:110 21:3 126:-7 160:13
-stderr:89 21:3 58:3 86:3 117:3 119:3 164:2 223:8
-stdin:119 130:5 164:4 170:3 223:-3
-stdout:88 58:3 86:3 126:3 154:-3 164:5 223:7 255:5 281:2
-step:73 6:7 17:3 60:-3 62:3 83:3 198:-3 210:4 233:4 255:3 257:4 258:3
-still:110 168:8 223:3 232:9 245:3
-stop:91 3:5 28:4 36:3 60:14 115:3 233:-3 240:4 267:3
-stopped:89 49:4 114:3 126:-3 136:4 223:5 232:3 247:-4 258:6 269:3
-stopping:96 36:4 71:3 81:6 116:3 126:12 164:3 248:-3 260:3
-storage:75 24:3 49:-2 59:5 84:3 99:3 126:5 128:3 223:-2 246:3 248:6 256:4 272:2 275:3 276:4
-storage-driver:96 24:4 49:-3 50:-3 62:3 195:3 248:3 256:3
-store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 232:6 248:-2
+stderr:89 21:3 58:3 86:3 117:3 119:3 164:3 224:8
+stdin:119 130:5 164:4 170:3 224:-3
+stdout:88 58:3 86:3 126:3 154:-3 164:5 224:7 256:5 282:2
+step:73 6:7 17:3 60:-3 62:3 83:3 85:3 198:-3 210:4 224:-3 234:4 256:3 258:4 259:3
+still:110 168:8 224:3 233:9 246:3
+stop:91 3:5 28:4 36:3 60:15 115:3 234:-3 241:4 268:3
+stopped:89 49:4 114:3 126:-3 136:4 224:5 233:3 248:-4 259:6 270:3
+stopping:96 36:4 71:3 81:6 116:3 126:12 164:3 249:-3 261:3
+storage:75 24:3 49:-2 59:5 84:3 99:3 126:6 128:3 224:-3 247:3 249:6 257:4 273:2 276:3 277:4
+storage-driver:96 24:3 49:-3 50:-3 62:3 195:3 249:3 257:3
+store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 233:6 249:-2
 stream:106 69:4 100:8 116:3 126:-2
 stretch:119 6:11 198:5
-strict:116 60:5 138:3 219:3 243:5
+strict:116 60:5 138:3 220:3 244:5
 string:97 39:4 49:9 116:3 154:4 164:8
 strongswan:116 126:4 128:3
 struct:119 49:3 167:7
-structure:113 87:17 276:4
-sub:102 11:4 126:2
+structure:113 87:17 277:4
+sub:102 11:4
 sub-process:103 11:4
-subgid:106 226:4
-subj:116 233:3
+subgid:106 227:4
+subj:116 234:3
 subnet:116 12:3 13:3 28:5 29:-3
 subpool:116 1:8
 subprocess:90 11:6 164:3 166:2
 subsys:110 120:4 151:6 167:4
 subsys_name:119 151:6
 subsystem:113 26:9 151:8 164:5
-subuid:97 4:-4 272:19
-success:95 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 247:3 258:-5
-successful:119 126:3 246:3
-successfully:91 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 222:4 240:3 274:2
-such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:3 95:3 111:-4 126:3 165:4 166:-5 170:-2 230:7 233:-6 238:-3 246:5 248:-4 257:4 258:4 259:4
-sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-3 63:4 85:8 112:3 126:-5 128:4 130:3 135:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:3 220:-3 228:-3 231:-3 233:-3 240:3 246:3 248:3 256:-3 261:3 267:4 268:-2
+subuid:97 4:-4 273:19
+success:95 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 248:3 259:-5
+successful:119 126:3 247:3
+successfully:91 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 223:4 241:3 275:2
+such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:3 95:3 111:-4 126:3 165:4 166:-5 231:7 234:-6 239:-3 247:5 249:-4 258:4 259:4 260:4
+sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-4 63:4 65:3 85:8 112:3 126:-5 128:4 130:3 135:3 140:-2 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:3 221:-3 229:-3 232:-3 234:-4 241:3 247:3 249:3 257:-3 262:3 268:4 269:-2
 sufficient:119 31:6 67:3
 suid:119 4:8
-suitable:116 90:9 240:8
-superblock:98 92:4 172:4 192:4 213:3 223:3
-supervisor:116 223:-2 231:5 238:3
-support:74 21:5 25:5 26:-3 45:4 99:-3 123:3 126:10 195:4 223:9 228:4 246:4 248:8
-supported:58 19:3 21:-4 30:2 44:-3 50:-4 60:-2 64:8 65:-3 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 234:3 246:5 248:11 250:7 256:4 281:5
-supports:102 115:3 162:4 223:-3 233:3
+suitable:116 90:9 241:8
+superblock:98 92:4 172:4 192:4 213:3 224:3
+supervisor:116 224:-2 232:5 239:3
+support:75 21:5 25:5 26:-3 45:4 99:-3 123:3 126:10 195:4 224:9 229:4 247:4 249:8
+supported:58 19:3 21:-4 30:2 44:-3 50:-4 64:8 65:-2 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 235:3 247:5 249:11 251:7 257:4 282:5
+supports:102 115:3 162:4 224:-3 234:3
 suppress:110 118:3 126:3 142:3
 suppress_prefixlength:113 118:4 126:3 142:3
-sure:94 4:2 60:8 77:5 210:3 211:3 233:4 242:3
-svc:108 2:4 13:10 169:3 258:3 280:4
-swap:89 50:3 126:-3 128:5 152:5 248:3 250:18
+sure:94 4:2 60:8 77:5 210:3 211:3 234:4 243:3
+svc:108 2:4 13:10 169:3 259:3 281:4
+swap:89 50:3 126:-3 128:5 152:6 249:3 251:18
 swapper:116 109:3 162:8
-swaps:113 250:7
-swarm:103 27:4 50:6 136:-3 216:-3 251:3 252:8 253:5 254:7
-swarm-node.crt:119 27:-3 252:13
+swaps:113 251:7
+swarm:103 27:4 50:6 136:-3 216:-3 252:3 253:8 254:5 255:7
+swarm-node.crt:119 27:-3 253:13
 switch:119 19:7 165:5 201:3
-switching:119 58:3 165:5 223:3
-sy:119 198:3 248:3
-symbol:83 9:4 126:-3 128:3 143:3 164:20 166:-10 228:7 246:-2
-symlink:103 126:-3 128:4 221:3 246:4
-symlinks:119 18:7 240:3
-syn:110 126:6 265:9
-sync:100 50:3 80:3 123:3 126:4 160:7 249:5
-syncing:100 11:9 28:-2 29:3 151:5 162:2 164:3
-sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 223:16 228:-4 233:-3 246:-3 258:2
-syscall:110 62:4 102:-3 209:4 228:5 231:6
-sysconfig:119 77:3 185:6 258:3
-sysctl:84 4:-3 12:3 113:7 120:-3 164:3 223:10 228:4 233:-3
-sysctl.d:113 111:3 165:5 223:3 226:3
-syslog:98 126:-2 128:3 162:4 258:4
-system:52 13:-3 21:3 43:2 44:-3 60:-3 92:4 102:-3 108:2 111:5 126:9 128:-3 151:3 164:-3 191:-2 199:5 206:-3 208:4 214:4 222:4 223:5 230:6 231:-4 233:7 238:-3 248:4 251:3 258:9 259:3 283:3
+switching:119 58:3 165:5 224:3
+sy:119 198:3 249:3
+symbol:83 9:4 126:-3 128:3 143:3 164:19 166:-10 167:4 229:7 247:-2
+symlink:103 126:-3 128:4 222:3 247:4
+symlinks:119 18:7 241:3
+syn:110 126:6 266:9
+sync:101 50:3 80:3 123:3 126:4 160:7 250:5
+synchronize:119 5:7
+syncing:101 11:9 28:-2 29:3 151:5 162:3 164:3
+sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 164:3 224:15 229:-4 234:-3 247:-3
+syscall:110 62:4 102:-3 209:4 229:5 232:6
+sysconfig:119 77:3 185:6 259:3
+sysctl:84 4:-3 12:3 113:7 120:-3 164:3 224:11 229:4 234:-4
+sysctl.d:113 111:3 165:5 224:3 227:3
+syslog:98 128:3 162:4 259:4
+system:53 13:-3 21:3 43:2 44:-3 58:-2 60:-3 92:4 102:-3 108:3 111:5 126:9 128:-3 151:3 164:-3 191:-2 199:5 206:-3 208:4 214:4 223:4 224:5 231:6 232:-4 234:6 239:-3 249:4 252:4 259:9 260:3 284:3
 system.slice:110 111:3 201:4
-system_r:93 233:11
-system_u:92 233:15
-systemctl:68 67:4 77:4 83:-3 108:2 113:3 165:-3 166:3 195:4 248:-3 256:3 258:8 261:4 266:-3 267:5 268:-3
-systemd:60 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:3 108:3 116:-3 126:-3 137:7 148:3 163:6 165:3 166:4 205:-4 228:3 230:11 231:-3 233:-4 255:3 257:3 258:7 259:4 260:3 267:-3
-systemd-devel:119 230:3
-systemd-modules-load.service:116 162:5 167:4 258:-3
-systemd-resolv:119 62:4 63:4 205:-3 221:-4
+system_r:93 234:11
+system_u:92 234:15
+systemctl:68 67:4 77:4 83:-3 113:3 165:-3 195:4 234:2 249:-3 257:3 259:8 262:4 267:-3 268:5 269:-3
+systemd:59 21:-3 23:3 24:-3 26:3 39:-3 48:2 63:9 93:3 108:3 116:-3 126:-3 137:7 148:3 163:6 165:2 166:4 205:-4 229:3 231:11 232:-3 256:3 258:2 259:8 260:4 261:3 268:-3
+systemd-devel:119 231:3
+systemd-modules-load.service:116 162:5 167:4 259:-3
+systemd-resolv:119 62:4 63:4 205:-3 222:-4
 systemd-resolve:116 63:14 205:-3
-systemd-resolved:116 221:8
-systems:116 62:3 92:3 93:9 247:5 260:3
-systemverification:116 12:3 21:3 151:7
+systemd-resolved:116 222:8
+systems:116 62:4 92:3 93:9 248:5 261:3
+systemverification:116 12:2 21:3 151:7
 sysv:119 67:4 167:4
 sysvinit:119 26:4
-syu:119 246:2
-table:62 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 223:3
-tables:65 65:9 115:8 116:-4 117:7 118:-3 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 223:-3 270:-3
-tag:91 13:3 44:4 62:3 215:4 220:-5 221:-3 271:10
-tail:84 62:3 95:3 172:3 209:5 250:3
-tailscale:102 116:4 126:5 154:3 205:4 246:-3 261:6
-tailscale0:100 116:4 223:4 246:2
-tailscaled:98 126:4 154:3 246:3 261:9
-tailscaled.service:110 116:3 246:3 261:3
+syu:119 247:2
+table:62 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 224:3
+tables:66 65:8 115:8 116:-4 117:7 118:-3 119:2 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 224:-3 271:-3
+tag:88 44:4 62:3 215:4 221:-5 222:-3 272:10
+tail:84 62:3 95:3 172:3 209:5 251:3 259:2
+tailscale:102 116:4 126:5 154:3 205:4 247:-3 262:6
+tailscale0:101 116:4 224:4 247:2
+tailscaled:98 126:4 154:3 247:3 262:9
+tailscaled.service:110 116:3 247:2 262:3
 taint:119 59:4 164:4
-tainted:110 109:3 154:4 162:7
+tainted:108 109:3 154:4 162:7 194:3
 tainting:119 90:3 128:6
-taints:113 164:4 204:4
+taints:113 90:2 164:4 204:4
 take:106 56:5 76:4 137:3 165:4 194:3 216:4
-tap:91 55:-3 126:3 154:13 164:3 191:-3 240:-3
-tar:97 11:-3 58:4 62:3 110:5 191:-3 223:-5 231:7 240:7 272:11
-target:69 4:4 18:3 57:3 60:3 65:11 115:-7 126:10 166:3 168:5 223:3 258:4
-task:82 12:3 56:3 102:3 137:4 152:3 228:-4 258:7 281:3
-tasks:113 89:4 225:3 259:3 263:3
+tap:91 55:-3 126:3 154:13 164:3 191:-3 241:-3
+tar:97 11:-2 58:4 62:3 110:5 191:-3 224:-5 232:7 241:7 273:11
+target:69 4:4 18:3 57:3 60:3 65:13 115:-6 126:10 166:3 168:5 224:3 259:4
+task:82 12:3 26:-2 56:3 102:3 137:4 152:3 229:-4 259:7 282:3
+tasks:110 89:4 226:3 260:3 264:3
 tc:110 126:7 176:10
-tclass:94 233:10
-tcontext:94 233:10
-tcp:62 21:5 44:-3 48:8 65:3 66:10 68:-5 99:-3 114:3 115:3 126:-7 128:4 167:-3 189:4 202:-3 205:3 209:5 210:4 220:8 233:-2 246:3 264:-5 265:3
+tclass:94 234:9
+tcontext:94 234:9
+tcp:63 21:5 44:-3 48:8 66:10 68:-5 99:-3 114:3 115:3 126:-7 128:4 167:-3 189:4 202:-3 205:3 209:5 210:5 220:-2 221:8 234:-3 247:3 265:-4 266:3
 tcp4:119 63:5
 tcp6:119 63:4 206:3
 tearing:119 21:3
 tegra:116 126:10 167:2
 tell:103 60:3
-temp:113 39:-2 40:5 44:6 58:3 233:5
-temporarily:105 5:7 201:10 219:4 231:-3
-temporary:105 62:7 165:3 221:13 223:-3 231:-3 233:5 263:-3 276:3
+temp:113 39:-2 40:5 44:6 58:3 234:5
+temporarily:105 5:7 201:10 220:4 232:-3
+temporary:105 62:7 165:3 222:13 224:-2 232:-3 234:5 264:-3 277:3
 term:116 21:2
-terminal:116 84:6 111:3 221:-3
-terminated:106 126:8 137:6 194:10 223:3
-terminating:113 187:6 269:17
-test:79 1:2 3:6 57:6 84:2 189:3 223:-4 231:-3 233:5 246:4 258:-5 260:4
-testing:119 144:3 246:7
-than:94 4:3 39:3 43:5 64:6 133:5 134:7 142:4 256:4
-that:70 35:6 36:3 56:3 60:4 61:3 65:3 86:3 126:3 162:3 164:3 223:3 244:4
-the:42 0:-3 6:5 8:-3 21:5 26:-3 27:-3 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-3 109:-3 124:4 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-5 216:-4 221:-3 223:-4 228:-3 246:3 248:3 253:3 258:-5 259:-3 260:4 262:4 263:-3 281:3 282:3
-their:116 10:4 227:7 241:8
-them:102 60:7 115:13 223:-3
-then:102 56:5 84:3 86:2 162:3 211:4 223:4
-there:103 5:5 37:10 60:5 119:3 166:3 246:3 272:6
+terminal:116 84:6 111:3 222:-3
+terminated:106 126:8 137:6 194:10 224:3
+terminating:113 187:6 270:17
+test:79 1:2 3:6 57:6 84:2 189:3 224:-4 232:-3 234:5 247:4 259:-5 261:4
+testing:119 144:3 247:7
+than:94 4:3 39:3 43:5 64:6 133:5 134:7 142:4 257:4
+that:70 35:6 36:3 56:3 60:4 61:3 86:3 126:3 162:3 164:3 224:3 245:3
+the:42 0:-3 6:5 8:-3 20:2 21:5 26:-2 27:-3 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-2 109:-3 124:4 126:-2 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-4 216:-4 222:-3 224:-4 229:-3 247:3 249:3 254:3 259:-5 260:-3 261:4 263:4 264:-3 282:3 283:3
+their:116 10:4 228:7 242:8
+them:102 60:7 115:13 224:-3
+then:102 56:5 84:3 86:2 162:3 211:4 224:4
+there:103 5:5 37:10 60:5 119:3 166:3 247:3 273:6
 therefore:105 27:4 198:7
-these:116 123:3 126:3 231:4
+these:116 123:3 126:3 232:4
 they:119 62:5 123:3
-thin:116 56:8 58:5 126:-3 167:3 246:2
+thin:116 56:8 58:5 126:-3 167:3 247:2
 thinpooldev:119 50:4 77:3
-this:59 5:-3 13:5 61:4 84:3 111:4 117:4 133:3 147:7 167:5 194:3 195:3 198:-4 221:-3 223:9 227:3 231:-3 232:3 234:3 246:-4 248:4 254:5 263:6
-thread:105 5:2 201:7 231:11
-ti:110 62:6 173:6 201:3 231:3 233:3
-time:61 26:-3 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:3 210:-4 231:9 248:3 256:-3 263:8
-timed:105 62:6 86:3 93:3 101:4 109:-3 235:-3 249:3 269:7
-timedatectl:119 263:8 267:3
-timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-3 220:8 221:-3 223:-3 228:3 229:3 232:5 253:4 269:7 280:4
-tini:116 6:-4 102:6 230:9 233:-6
-tls:85 68:4 141:7 174:12 189:6 220:-3 252:7 277:3 279:4
+this:60 5:-3 13:5 26:2 30:2 61:4 84:3 111:4 117:4 133:3 147:7 167:5 185:2 194:3 195:3 198:-4 222:-3 224:9 228:3 232:-3 233:3 235:3 247:-4 249:4 255:5 264:6
+thread:105 5:3 201:7 232:11
+ti:110 62:6 173:6 201:3 232:3 234:3
+time:61 26:-2 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:3 167:3 210:-4 232:9 249:3 257:-3 264:8
+timed:105 62:6 86:3 93:3 101:4 109:-3 236:-3 250:3 270:7
+timedatectl:119 264:8 268:3
+timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-3 221:8 222:-3 224:-3 229:3 230:3 233:5 254:4 270:7 281:4
+tini:116 6:-4 102:6 231:10 234:-6
+tls:85 68:4 141:7 174:11 189:6 221:-3 253:7 278:3 280:4
 tlsv1:116 174:9
 tlsv1.3:119 174:8
-tmff2:116 246:3
-tminit:116 167:4 246:3
-tmp:81 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 221:4 233:4 240:8 246:4 248:9 258:-5
-tmpfs:95 53:-3 58:8 110:8 228:4
-to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-3 65:3 66:2 69:3 86:-3 91:-3 93:-3 124:-3 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 220:-3 223:4 230:-5 231:-4 233:-5 255:3 263:-3 268:3
-to-destination:103 65:8 115:-3 121:4 161:4 246:5
+tmff2:116 247:3
+tminit:116 167:4 247:3
+tmp:80 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 170:3 222:4 234:4 241:8 247:4 249:9 259:-5
+tmpfs:95 53:-3 58:8 110:8 229:4
+to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:2 66:3 69:3 86:-3 91:-3 93:-3 124:-3 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 221:-3 224:4 231:-4 232:-4 234:-6 256:3 264:-3 269:3
+to-destination:103 65:7 115:-3 121:4 161:4 247:5
 to-port:119 114:4 126:-4 164:6
-token:98 27:6 39:5 100:4 124:12 136:-2 206:4 216:-3 219:3 220:3 253:-2
+token:98 27:6 39:5 100:4 124:12 136:-2 206:4 216:-3 220:2 221:3 254:-2
 tolerate:119 59:3
-toml:98 39:19 40:2 41:2 49:-2 202:4 210:-3 240:3
-too:75 44:-3 64:11 83:11 109:4 111:7 126:-4 143:6 150:4 174:4 191:3 246:-2 247:3 258:-2
-took:108 3:2 80:10 223:5
-tool:105 115:-6 117:3 119:3 126:-6 130:3 184:10 185:3 226:-3 230:4
-tools:96 8:3 11:7 26:2 54:4 84:4 126:-2 246:4 264:7
-toomanyrequests:106 219:14
-top:119 153:10 246:4
-tos:116 265:6
-total:84 11:3 75:3 94:4 97:3 152:3 192:2 194:4 213:3 223:-2 233:4 246:3
+toml:98 39:19 41:2 49:-2 202:4 210:-3 241:3
+too:75 44:-3 64:11 83:11 109:4 111:7 126:-4 143:6 150:4 174:4 191:3 247:-2 248:3 259:-2
+took:108 3:2 80:10 224:5
+tool:105 115:-6 117:3 119:3 126:-6 130:3 184:10 185:3 227:-3 231:4
+tools:96 8:3 11:7 26:2 54:4 84:4 247:4 265:7
+toomanyrequests:103 220:14
+top:119 153:10 247:4
+tos:116 266:6
+total:84 8:3 11:3 75:3 94:4 97:3 152:3 192:2 194:4 213:3 224:-2 234:4 247:3
 total-vm:110 194:7
-touch:108 92:3 126:3 191:-3 209:-3 233:13
+touch:108 92:2 126:3 191:-3 209:-3 234:13
 tproxy:113 126:-6 164:12 165:6
-trace:105 47:3 58:5 162:4
-traceback:105 74:5 76:3 164:5
+trace:103 47:3 58:5 162:3
+traceback:105 74:5 76:2 164:5
 tracking:119 21:7
 traefik:116 7:5 21:4 195:4
 transaction:108 5:3 11:5 128:5 198:6
-transport:102 47:6 86:9 94:7 136:3 191:3 219:3
-tree:94 5:3 60:3 92:3 116:3 164:3
-tried:116 198:4 240:3
-trigger:116 246:4
-triggeredby:116 49:4 115:4 257:3
+transport:102 47:6 86:9 94:7 136:3 191:3 220:3
+tree:95 5:3 60:3 92:3 116:3 164:3
+tried:116 198:4 241:3
+trigger:116 247:4
+triggeredby:116 49:4 115:4 258:3
 triggers:106 11:9
-true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 223:6 233:3 240:3 257:3
+true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 224:6 234:3 241:3 258:3
 trunk:116 8:3 18:5 142:4
-trust:119 198:7
-trusted:102 27:6 89:5 166:7 198:-5 263:3
-try:71 5:4 21:-3 62:4 65:6 99:3 115:4 118:4 126:-3 135:3 164:4 167:-3 198:-2 223:11 246:-4 254:5
-trying:78 7:5 21:6 66:-5 69:3 76:11 110:2 123:4 128:3 174:4 189:4 196:6 211:3 215:3 229:3 233:-3 246:-3 248:3 272:3
-ts:113 79:3 92:6 119:4 189:4 240:-2
-tstun:116 126:4 223:-3
-tstun.new:116 126:4 223:-3
-ttl:106 62:4 65:4 189:3 265:5
-tty:108 130:4 170:3 249:4 262:12
+trust:119 198:8
+trusted:102 27:6 89:5 166:7 198:-5 264:3
+try:71 5:4 21:-3 62:4 65:6 99:3 115:4 118:4 126:-3 135:3 148:2 164:4 167:-3 198:-3 224:11 247:-4 255:5
+trying:78 7:5 21:6 66:-5 69:3 76:11 110:2 123:4 128:3 174:4 189:4 196:6 211:3 215:3 230:3 234:-3 245:3 247:-3 249:3 273:3
+ts:113 79:3 92:6 119:4 189:4 241:-2
+tstun:116 126:4 224:-3
+tstun.new:116 126:4 224:-3
+ttl:106 62:4 65:4 189:3 266:5
+tty:108 130:4 170:3 250:4 263:12
 tty1:119 151:4
 tulpn:119
-tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-4 130:3 154:25 191:6 222:6 223:5 231:-3 240:-3 246:5
-tun.ko:116 21:10 126:-4 154:-3 223:-3 246:9
-tun0:113 1:2 126:3 154:14 246:-2
+tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-4 130:3 154:25 191:6 223:6 224:5 232:-3 241:-3 247:5
+tun.ko:116 21:10 126:-4 154:-3 224:-3 247:9
+tun0:113 1:2 126:3 154:14 247:-2
 tunnel:106 8:3 115:3 126:3 164:5
-tunsetiff:113 154:-7 191:18 223:-4
+tunsetiff:113 154:-7 191:18 224:-4
 twice:116 43:7
-txt:94 27:2 110:4 151:5 233:9
-type:58 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:3 111:-3 126:4 157:3 162:-3 164:-4 170:4 203:3 205:4 233:3 241:3 246:4 250:2 270:5 281:3
-ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:7 198:5 210:3 221:-3 223:-5 230:3 248:5 270:3
-ubuntu-ports:116 27:3 231:4
+txt:95 27:2 110:4 151:5 234:9
+type:59 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:2 111:-3 126:4 157:3 162:-3 164:-3 170:4 203:3 205:4 234:3 242:3 247:4 251:3 271:5 282:3
+ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:7 198:5 210:3 222:-3 224:-5 231:3 249:5 271:3
+ubuntu-ports:116 27:3 232:4
 ubuntu1:113 126:5 167:3 196:5
-ubuntu3:116 223:3 231:3
+ubuntu3:116 224:3 232:3
 ucode:119 90:5
 udev:103 58:3 110:4 126:-3 160:5 162:3 164:6
 udisks2:119 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:5 115:4 117:3 126:-6 210:-9 220:-2 221:7 246:-3 277:4
+udp:80 8:3 62:12 63:11 86:5 115:4 117:3 126:-6 210:-9 221:-2 222:7 247:-3 278:4
 udp6:119 63:8 205:-4
-udp_tunnel:116 8:4 126:-4 223:3 281:3
-ufw:93 13:2 88:5 126:6 246:11 265:8
-ufw-init:102 88:6 126:9 246:-4
-uid:80 4:10 68:2 194:4 226:5 229:4
-uid_map:105 223:-3 226:3 272:4
+udp_tunnel:116 8:4 126:-4 224:3 282:3
+ufw:93 13:2 88:5 126:6 247:11 266:8
+ufw-init:102 88:6 126:9 247:-4
+uid:80 4:10 68:2 194:4 227:5 230:4
+uid_map:105 224:-4 227:3 273:4
 ulimit:119 83:14 111:-7
 umask:119 91:3 170:3
 umount:119 87:3 168:6
-unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-5 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:8 151:-4 154:3 170:4 189:3 197:4 216:-4 222:-4 223:8 228:5 241:3 246:6 281:4
-uname:62 8:9 11:-3 12:6 99:-3 117:3 128:5 160:-5 164:-4 167:6 198:-3 226:3 281:5
+unable:55 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-5 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:9 151:-5 154:3 170:4 189:3 197:4 216:-4 223:-4 224:8 229:5 242:3 247:6 282:4
+uname:63 8:9 11:-3 12:6 55:2 99:-3 117:3 128:5 160:-5 164:-4 167:6 198:-3 227:3 234:-3 282:5
 unattended:108 5:4 53:3
 unattended-upgr:110 5:5
-unauthenticated:116 219:6
+unauthenticated:116 220:6
 unauthorized:116 124:5 136:13 189:-3 191:-3 206:3 215:5
-unavailable:95 5:4 21:4 47:5 48:3 126:-3 128:4 166:4 201:8 231:-3 253:4
-unconfined:97 4:7 233:7
-unconfined_u:102 233:6
-undefined:113 30:6 115:3 164:-3 228:14
+unavailable:94 5:4 21:4 47:4 48:3 126:-3 128:4 166:4 201:7 217:9 232:-3 254:3
+unconfined:97 4:7 234:7
+unconfined_u:102 234:6
+undefined:113 30:6 115:3 164:-3 229:14
 under:113 30:5 207:13
 under-voltage:119 207:15
-unexpected:95 3:6 44:5 79:3 92:3 110:3 202:3 205:3 221:7 223:-3
+unexpected:89 3:6 44:5 79:3 110:3 167:5 202:3 205:2 210:-3 217:12 220:3 222:7 224:-4
 unhandled:119 209:5
 unhealthy:113 34:15 97:9
-unifi:119 24:7 26:-3 166:4 259:4
-unimplemented:94 40:9 46:5 47:-4
-uninitialized:106 28:8 38:-3 215:5 224:3
-unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 223:-7 233:-3 247:-3 258:7 259:3 266:5 267:7 268:7
+unifi:119 24:7 26:-3 166:4 260:4
+unimplemented:95 40:9 46:5 47:-4
+uninitialized:106 28:8 38:-3 215:5 225:3
+unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 224:-7 234:-3 248:-2 259:7 260:3 267:5 268:7 269:8
 unit-root:116 3:-2 148:10
-unix:71 42:-5 44:3 46:3 47:4 48:5 68:6 75:5 76:3 137:3 154:5 233:-3
-unknown:56 5:-3 6:-3 13:-2 24:5 31:4 40:4 47:-3 48:-3 50:6 91:2 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 167:-3 176:4 191:-3 198:3 215:4 220:-4 229:3 240:-3 246:4 248:-3 264:5 270:3 271:-3
+unix:71 42:-5 44:3 46:3 47:4 48:5 68:6 75:5 76:3 137:3 154:5 234:-3
+unknown:56 5:-3 6:-3 24:5 31:4 40:4 47:-3 48:-3 50:6 91:2 111:-3 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 176:4 191:-3 198:3 215:4 221:-4 230:3 241:-3 247:4 249:-3 265:5 271:3 272:-3
 unknown-block:110 11:4 162:10
 unknown_error:119 99:6 115:6 120:6 164:3
-unload:87 115:6 167:11 270:-4
-unmanaged:119 115:5 246:3
+unload:87 115:6 167:11 271:-4
+unmanaged:119 115:5 247:3
 unmarshal:119 44:3 49:7
 unmet:110 5:8 126:5
 unnecessary:108 60:3
-unpack:96 6:4 11:4 196:3 210:-4 215:-4 218:2 220:3 229:6
-unpacking:108 8:4
-unprivileged:96 4:8 223:-3 228:7
-unprivileged_userns_clone:119 4:-2 223:5
-unrecognized:108 68:5 108:-4 126:-3 155:-3 170:3 172:4 277:19
-unregister:119 128:6 164:-3 167:3
-unsafe:116 44:2 192:4 228:10
-unshare:110 126:4 191:-4 226:12 231:-4 272:4
+unpack:95 6:4 11:3 196:3 210:-5 215:-5 217:3 219:2 221:3 230:6
+unpacking:108 8:4 11:2
+unprivileged:96 4:8 224:-3 229:7
+unprivileged_userns_clone:119 4:-2 224:5
+unrecognized:108 68:6 108:-4 126:-3 155:-3 170:3 172:4 278:19
+unregister:119 128:6
+unsafe:116 44:2 192:4 229:10
+unshare:110 126:4 166:-2 191:-4 227:12 232:-4 273:4
 unsigned:110 166:11
-unstable:110 24:4 126:4 198:-3 231:6
-unsupported:94 8:4 25:5 30:7 39:2 44:-3 110:3 119:3 142:3 185:4 199:10 223:-3 248:7
+unstable:110 24:4 126:4 198:-3 232:6
+unsupported:94 8:4 25:5 30:7 39:2 44:-2 110:3 119:3 142:3 185:4 199:10 224:-3 249:7
 until:108 60:3 142:5 165:4
-unused:119 146:6 213:4 223:4
-up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:6 215:4 223:-3 226:-2 230:5 233:-4 240:4 245:2 255:8 256:-3 257:5 258:-3 281:3
-update:72 11:7 21:3 44:5 57:3 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 231:6 246:3 251:4 263:3 270:5
+unused:119 146:6 213:4 224:4
+up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:6 215:5 224:-3 227:-2 231:5 234:-4 241:4 246:2 256:8 257:-3 258:5 259:-3 282:3
+update:72 11:7 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 232:6 247:2 252:4 264:3 271:5
 update-initramfs:105 11:12
 updated:116 5:3 198:2
-updates:88 60:-5 62:3 155:3 161:3 167:4 198:-3 231:-3 246:6 263:11
-updating:98 11:3 128:4 165:2 189:3 198:3 209:4 246:3 267:3
+updates:88 60:-5 62:3 155:3 161:3 167:4 198:-3 232:-3 247:6 264:11
+updating:98 11:3 128:4 165:2 189:3 198:3 209:4 247:3 268:3
 upgr:110 5:5
-upgrade:94 11:3 24:3 64:8 98:7 231:-3
-upgraded:70 99:6 115:4 198:3 223:-4 246:2
-upgrading:110 126:4 189:3 219:5 246:3
-upload:116 47:3 97:4 116:2 263:3
-upstream:116 83:5 200:15 221:2 233:-3
-urgp:116 265:6
+upgrade:94 11:3 24:3 64:8 98:7 232:-3
+upgraded:70 99:6 115:4 198:3 224:-4 247:2
+upgrading:106 126:4 189:3 220:5 247:3
+upload:116 47:3 97:4 116:2 264:3
+upstream:116 83:5 200:15 222:2 234:-3
+urgp:116 266:6
 uri:113 39:10 41:-2 50:5
-url:110 8:3 66:3 74:7 202:5 223:3
-us:116 154:5 258:4
-usage:110 31:5 223:3 228:3
-usb:102 54:7 126:4 164:7 168:5 271:6
-use:62 0:-5 5:-3 13:4 21:-3 35:3 47:3 58:6 63:10 115:3 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 254:5 282:5 283:4
-used:76 21:3 55:4 56:3 58:5 164:-3 212:4 246:-3 250:4 274:3
+url:110 8:3 66:3 74:7 202:5 224:3
+us:116 154:5 259:4
+usage:110 31:5 224:3 229:3
+usb:102 54:7 126:4 164:7 168:5 272:6
+use:63 0:-5 5:-3 13:4 19:2 21:-3 35:3 47:3 58:6 63:10 115:3 116:-2 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 255:5 283:5 284:4
+used:76 21:3 55:4 56:3 58:5 164:-3 212:4 247:-3 251:4 275:3
 useful:110 168:3
-user:60 4:4 6:4 8:-2 26:-3 58:-4 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 226:5 230:2 233:3 238:4 240:3 245:3 246:-4 248:-3 257:-3 258:-3 259:17 272:5
+user:60 4:4 6:4 8:-3 26:-3 58:-4 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 227:5 239:4 241:3 246:3 247:-4 249:-3 258:-3 259:-3 260:17 273:5
 user.err:119 117:3 167:3
 user.rules:119 126:6
-user1:119 272:4
+user1:119 273:4
 user_home_t:116
-userland:92 0:3 50:3 63:9 73:-2 205:4 209:-3
-username:108 27:-3 111:4 210:3 216:5 259:3
-userns:103 3:-3 4:13 191:-3 272:3
-users:119 27:-3 66:3 216:6 243:3
-userspace:119 32:3 223:5 281:5
+userland:92 0:3 50:3 63:8 73:-2 205:4 209:-3
+username:108 27:-3 111:4 210:3 216:5 260:3
+userns:103 3:-3 4:13 191:-3 273:3
+users:119 27:-3 66:3 216:6 244:3
+userspace:119 32:2 224:5 282:5
 uses:110 126:8 210:3
-using:65 5:6 18:2 21:5 25:4 30:3 32:3 56:2 62:2 99:5 115:5 123:-3 136:3 142:7 187:4 190:3 215:4 223:-3 226:4 246:4 248:-5 253:3 272:-3
-usr:55 6:4 58:3 74:2 102:3 115:-5 116:3 126:5 143:2 154:-4 165:3 167:2 175:2 196:3 222:4 230:-10 248:-3 255:4 256:4 257:3 260:3
-ustc:116 49:4 217:5
-utf8:110 91:4 128:5 238:-5 239:4
+using:65 5:6 21:5 25:4 30:3 32:3 56:2 62:2 99:5 115:5 123:-3 136:3 142:7 187:4 190:3 215:4 224:-3 227:4 247:4 249:-5 254:3 273:-3
+usr:55 6:4 58:3 74:2 102:3 115:-5 116:3 126:5 143:3 154:-4 165:3 167:2 175:2 196:3 223:4 231:-10 249:-3 256:4 257:4 258:3 261:3
+ustc:116 49:4 218:5
+utf8:110 91:4 128:5 239:-5 240:4
 util:113 99:3 111:3 126:10
-utils:103 84:4 115:3 117:3 126:-3 226:5 267:3
+utils:103 84:4 115:3 117:3 126:-3 227:5 268:3
 utmp:119 26:4
 uts:119 126:3
-uuid:106 8:4 33:-3 56:6 93:7 109:2 126:-3 162:9 246:-2 249:12
+uuid:106 8:4 33:-3 56:6 93:7 109:2 126:-3 162:9 247:-2 250:12
 uvm:119 54:5 159:8
 v1alpha2:106 39:4 40:10 46:-3
-v4l2loopback:88 60:13 126:-9 160:10 164:-2 166:6 246:-3
+v4l2loopback:88 60:13 126:-9 160:10 166:6 247:-3
 v4l2loopback-dkms:119 60:7 61:-4
 v4l2loopback.ko:116 155:3 167:4
-v7l:103 126:4 231:7 246:4
+v7l:103 126:4 232:7 247:4
 vagrant:113 86:7 170:3
 val:113 27:4 129:3 167:5
-valid:71 27:4 99:4 119:3 175:6 189:12 210:-3 231:-3 252:3 258:4 263:7
-validate:91 2:6 22:4 25:4 27:-2 40:5 126:-3 153:3 154:2 167:12 189:4
+valid:71 27:4 99:4 119:3 175:6 189:12 210:-2 232:-3 253:3 259:4 264:7
+validate:91 2:5 22:4 25:4 27:-2 40:5 126:-3 153:3 154:2 167:12 189:4
 validating:116 27:4 29:3 167:4
-validation:105 2:2 26:-3 27:3 124:7 151:4 250:3
-value:96 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 223:-2
-var:50 5:5 11:-3 26:-4 39:-2 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:3 92:6 140:5 173:4 175:5 194:-3 252:4
+validation:105 2:2 26:-3 27:3 124:7 151:4 251:3
+value:96 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 224:-2
+var:51 5:5 8:-2 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:4 92:6 140:5 173:4 175:5 194:-3 253:4
 var_lib_t:119
 variable:108 66:5 78:11 135:6
 vboxdrv:110 60:8 166:3 167:6
-vcan:113 60:-3 128:12 163:-2 270:4
+vcan:113 60:-3 128:12 163:-2 271:4
 vda1:113 110:4
-vendor:76 44:5 45:3 115:2 126:2 193:6 247:-2
-venv:105 211:4 258:7
-verbose:108 40:5 91:3 111:3 126:-3 161:5 246:7
-verification:97 21:3 56:6 101:3 103:7 126:-3 128:3 135:3 166:-4 243:10
+vendor:76 44:5 45:3 115:3 193:6 248:-2
+venv:105 211:4 259:7
+verbose:108 40:5 91:3 111:3 126:-3 161:5 247:7
+verification:97 21:3 56:6 101:3 103:7 126:-3 128:3 135:3 166:-4 244:10
 verified:113 198:8
 verify:95 27:9 135:3 189:5 216:4
 verifying:119 26:3 136:5
 vermagic:108 126:4 166:3
-vers:99 86:5 91:3 167:3 238:3 239:4
+vers:99 86:5 91:3 167:3 239:3 240:4
 versa:119 7:8
-version:53 3:5 5:-4 8:4 27:4 30:3 31:7 40:3 60:-5 64:7 76:2 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 226:-3 228:10 246:4 263:-3 281:2
-version_codename:116 231:4
-version_id:105 24:3 130:4 231:3
+version:53 3:5 5:-4 8:4 27:4 30:3 31:7 40:3 60:-5 64:7 76:2 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 227:-3 229:10 247:4 264:-3 282:2
+version_codename:116 232:4
+version_id:105 24:3 130:4 232:3
 versions:116 30:3 60:4 191:3
 verzeichnis:119 160:5
-veth:105 126:7 137:3 154:3 167:4 246:5
-vfat:106 8:12 21:5 126:-4 170:-3 223:-2 246:6
+veth:105 126:7 137:3 154:3 167:4 247:5
+vfat:106 8:12 21:5 126:-4 170:-3 224:-3 247:6
 vfio:119 95:8 96:-2 155:4 165:4
-vfs:105 11:4 24:3 83:4 162:8 238:3 239:3
-via:94 8:5 13:4 77:11 148:5 191:3 221:3
+vfs:105 11:4 24:3 83:4 162:8 239:3 240:3
+via:94 8:5 13:4 77:11 148:5 191:3 222:3
 vice:119 7:8
 vice-versa:119 7:8
 video:105 60:6 86:5 128:5
@@ -5091,132 +5137,132 @@ video_devdata:119 128:6
 video_ioctl2:116 128:9
 video_nr:119 60:5 155:4
 virt:113 117:6
-virtual:102 115:3 150:7 154:4 211:3 246:6 258:2 273:6
+virtual:102 115:3 150:7 154:4 211:3 247:6 274:6
 virtualbox:116 60:7
-virtualization:110 26:3 273:9
-visit:106 194:3 246:6 248:5 263:3
-vm:113 60:3 139:8 273:4
-vm_net_dev:119 99:8 126:-5 246:4
-vmlinuz:113 8:6 11:3 120:5 165:3 246:-3
-vnet:119 126:5 154:-3 246:5
+virtualization:110 26:3 274:9
+visit:106 194:3 247:6 249:5 264:3
+vm:113 60:3 139:8 274:4
+vm_net_dev:119 99:8 126:-5 247:4
+vmlinuz:113 8:6 11:3 120:5 165:3 247:-3
+vnet:119 126:5 154:-3 247:5
 vni:116 128:6
 voltage:119 207:15
-volume:88 37:3 59:-3 70:3 132:3 147:3 192:4 223:4 232:6 248:-2 249:3 274:4 275:3 276:4
-volumes:99 30:4 91:-3 132:3 169:3 180:5 228:5 275:4
-vpn:103 99:5 125:3 126:-4 154:5 164:-3 222:5 223:3 246:-3 278:5
-vxlan:105 126:14 223:3
+volume:87 37:3 59:-3 70:3 132:6 147:3 192:4 224:4 233:6 249:-2 250:3 275:4 276:3 277:4
+volumes:99 30:4 91:-3 169:3 180:5 229:5 276:4
+vpn:103 99:5 125:3 126:-4 154:5 164:-3 223:5 224:3 247:-3 279:5
+vxlan:105 126:14 224:3
 vxlan.go:116 128:6
-wait:74 65:17 89:-3 99:-9 102:3 116:-4 117:6 118:4 119:4 121:8 126:-3 191:-3 223:-3 246:-2
-waiting:81 3:3 5:7 26:4 27:4 39:4 93:3 124:3 189:4 194:3 200:5 215:4 246:-3 249:3
+wait:74 65:17 89:-3 99:-9 102:3 116:-4 117:6 118:4 119:4 121:8 126:-3 191:-3 224:-3 247:-2
+waiting:81 3:3 5:8 26:4 27:4 39:4 93:3 124:3 189:4 194:3 200:5 215:4 247:-3 250:3
 wal:119 79:8 80:3
 walpb:119 79:14 144:-3
-want:102 198:4 282:10
+want:102 198:4 283:10
 wants:116 128:4
-warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:5 151:-2 223:6 263:3
-warning:58 6:3 15:4 59:5 62:2 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 221:3 223:5 246:-2 248:3
-was:70 5:3 6:4 21:-4 42:3 59:3 61:3 77:4 79:3 95:3 126:4 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 231:4 246:-3 250:3 253:3 263:-3 283:5
-watch:88 11:-3 26:-4 58:-6 83:-5 110:-4 111:35 126:-3 223:-3
-watcher:95 83:-3 111:20 223:3
+warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:5 151:-2 224:6 264:3
+warning:58 6:3 15:4 59:6 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 222:3 224:5 247:-2 249:3
+was:71 5:3 6:4 21:-4 42:3 59:3 61:4 77:4 79:3 95:3 126:5 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 232:4 247:-3 251:3 254:3 264:-3 271:2 284:5
+watch:88 11:-3 26:-4 58:-6 83:-5 110:-4 111:35 126:-3 224:-3
+watcher:95 83:-3 111:20 224:3
 watchers:119 111:8
 watches:98 111:11 164:6
 watching:119 111:13
 watchtower:119 64:6
 waydroid:116 21:3 126:5
-we:113 26:5 126:3 228:5 244:3
-web:89 0:4 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 240:3 257:4 258:-4
-webhook:116 2:9 111:3 280:6
-welcome:116 9:8 26:4
-were:88 11:2 23:3 60:3 162:4 165:3 198:11 246:-3
+we:110 26:4 126:3 229:5 245:3
+web:89 0:4 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 241:3 258:4 259:-4
+webhook:116 2:9 111:3 281:6
+welcome:116 9:9 26:4
+were:88 11:2 23:3 60:3 162:4 165:3 198:11 247:-3
 werror:113 60:7
-wg:103 118:3 222:7 277:4
-wg-quick:91 112:6 126:-4 222:5 223:5
-wg0:84 60:3 112:7 115:3 117:4 118:3 126:-4 154:-3 222:4 246:-4 281:8
-wg0.conf:103 8:4 117:3 126:-3 223:-3 281:7
-wgcf:119 223:3 277:5
-wgengine:102 116:5 223:4 246:3
-wgengine.newuserspaceengine:103 116:5 223:4
-what:100 15:3 126:2 231:4
-when:99 36:4 41:7 95:4 152:4 165:5 189:3 220:4
-where:100 60:3 211:4
-whether:119 21:3 270:4
-which:89 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:5 190:5 196:7 238:3 256:3 258:5
-while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 215:-3 223:3 232:5 233:-3 236:5 240:10 252:6 276:-2
+wg:103 118:3 223:7 278:4
+wg-quick:91 112:6 126:-4 223:5 224:5
+wg0:84 60:3 112:7 115:3 117:4 118:3 126:-4 154:-3 223:4 247:-4 282:8
+wg0.conf:103 8:4 117:3 126:-3 224:-3 282:7
+wgcf:119 224:3 278:5
+wgengine:102 116:5 224:4 247:3
+wgengine.newuserspaceengine:103 116:5 224:4
+what:99 15:3 93:4 126:2 232:4
+when:99 36:4 41:7 95:4 152:4 165:5 189:3 221:4
+where:99 60:3 93:4 211:4
+whether:119 21:3 271:4
+which:89 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:6 190:5 196:7 222:2 239:3 257:3 259:5
+while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 224:3 233:5 234:-3 237:5 241:10 253:6 277:-2
 wide:119 187:3 211:5
-wiki:113 126:3 143:3 221:3
-will:74 25:4 107:6 113:6 189:4 198:-2 210:3 231:-4 246:-3 253:3 258:4 263:7
-window:113 13:5 265:5
-windows:103 84:3 126:-5 128:5 170:5 270:8 273:4
+wiki:113 126:3 143:3 222:3
+will:74 25:4 107:6 113:6 189:4 198:-2 210:3 232:-4 247:-3 254:3 259:4 264:7
+window:113 13:5 266:5
+windows:103 84:3 126:-5 128:5 170:5 271:8 274:4
 wird:116 60:7
-wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 222:5 223:4 246:4 281:16
+wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 223:5 224:4 247:4 282:16
 wireless:110
 wish:119 47:4 211:5
-with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 200:2 208:3 234:3 247:3 250:6 258:4 269:3 270:4
-within:116 3:4 190:4 279:8
-without:110 4:4 5:4 68:5 126:3 165:6 248:3
-wlan0:116 191:8 224:7
-wmi:119 166:7 258:4
+with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 200:2 208:3 235:3 248:4 251:6 259:3 270:3 271:4
+within:116 3:4 190:4 280:8
+without:110 4:4 5:4 68:5 126:3 165:6 249:3
+wlan0:116 191:8 225:7
+wmi:119 166:7 259:4
 won:116 10:7 165:5
-wordpress:119 7:5 148:4 233:5
+wordpress:119 7:5 148:4 234:5
 work:94 5:3 21:5 113:9 142:4
-workdir:119 110:3 195:3 248:3
-worker:103 29:3 39:3 84:4 132:3 153:5 188:5 189:-3 201:5 231:3
+workdir:119 110:3 195:3 249:3
+worker:103 29:3 39:3 84:4 153:5 188:5 189:-3 201:5 232:3
 workers:116 28:-3 151:6 164:4
-working:110 213:4 233:-3 258:-3 260:16
-workingdirectory:116 258:-3 260:15
+working:110 213:4 234:-3 259:-3 261:16
+workingdirectory:116 259:-3 261:15
 workspace:119 76:6 111:5
-world:79 8:3 26:4 62:3 126:8 210:4 246:-3 281:4
-write:76 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:4 148:-3 228:4 272:-2
-writing:99 11:2 78:8 194:2 221:3 228:4 231:3
-wrong:98 27:2 30:5 202:7 223:3 224:3 231:-3 263:5
-wrr:113 21:6 123:4 126:4 142:-3 165:-4
-wsl:108 84:3 108:3 126:-3 210:11 270:11
-wsl2:100 117:-3 126:4 128:-3 130:9 230:8 246:-3 270:4
-www:91 53:3 58:-3 65:4 101:4 205:3 219:7 221:3
-www.docker.com:106 65:5 219:10
+world:78 8:3 26:3 62:3 126:8 210:4 215:-4 247:-3 282:3
+write:77 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:4 148:-3 229:4 273:-2
+writing:99 11:2 78:8 194:2 222:3 229:4 232:3
+wrong:98 27:2 30:5 202:7 224:3 225:3 232:-3 264:5
+wrr:113 21:6 123:3 126:4 142:-3 165:-4
+wsl:108 84:3 108:3 126:-3 210:12 271:11
+wsl2:101 117:-3 126:4 128:-3 130:9 231:8 247:-3 271:4
+www:90 53:3 58:-3 65:4 101:4 205:3 220:7 222:3
+www.docker.com:103 65:5 220:10
 www.ubuntu.com:119 49:3 83:4
 x2bu:110 60:3 164:6
-x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:6 223:3 246:5 270:6
+x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:6 224:3 247:5 271:6
 x86_64-linux-gnu:108 143:11 148:3
 x_tables:113 119:5 126:6
-xe:98 49:7 76:5 115:2 148:6 166:3 195:2
-xeu:116 116:5 137:4 229:4
+xe:97 49:6 76:5 148:5 234:6
+xeu:116 116:5 137:4 230:4
 xfrm:119 126:14
 xfrmi:119 126:4
-xfs:105 87:3 126:3 172:4 223:-3 248:8 276:6
+xfs:105 87:3 126:3 172:4 224:-3 249:8 277:6
 xhci:116 96:3 167:3
 xhci_hcd:116 96:3 167:3
-xl2tpd:113 126:4 157:3 223:-2
+xl2tpd:113 126:4 157:3 224:-2
 xml:108 16:5 198:3 210:4
-xt_conntrack:113 126:7 165:-3 223:6
-xt_nat:119 154:4 223:3
+xt_conntrack:113 126:7 165:-3 224:6
+xt_nat:119 154:4 224:3
 xt_set:119 114:9 164:3
-xtables:100 5:-5 116:3 185:4 191:5 282:12
+xtables:101 5:-5 116:3 185:4 191:5 234:-2 283:12
 xtables-legacy-multi:119 119:4
 xvda1:110 58:11 110:-6
-xx:113 26:3 121:6 223:4 265:2
-xxx:102 83:4 124:3 174:3 191:3 216:8 226:7 272:-5
+xx:113 26:3 121:6 224:4 266:2
+xxx:102 83:4 124:3 174:3 191:3 216:8 227:7 273:-5
 xxxx:119 126:7 189:4
 xxxxxxx:119 124:4 164:7 210:3
 xyz:119 211:5
 xz:116 26:4 126:8
-yaml:93 30:4 126:-3 131:8 135:4 140:8 206:5 240:6 246:4
+yaml:93 30:4 126:-3 131:8 135:4 140:8 206:5 234:-2 241:6 247:4
 yarn:119 58:6 110:7 111:-4
-yay:119 5:6 165:3 246:6
-yes:103 45:3 115:3 151:3 199:3 226:5 263:4
-yet:75 27:17 124:-3 136:4 189:-9 198:-4 210:-5 220:-3 231:-3 263:13 264:-4 269:3
-yml:99 30:3 31:2 98:5 126:3 154:3 220:3 240:11
-you:56 3:-2 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 219:4 223:5 233:-3 246:3 282:5
-your:59 30:3 60:4 64:5 99:4 116:-2 126:8 128:-3 191:5 219:4 223:3 248:-3 279:4
+yay:119 5:6 165:3 247:6
+yes:103 45:3 115:3 151:3 199:3 227:5 264:4
+yet:75 27:17 124:-3 136:4 189:-9 198:-3 210:-5 221:-3 232:-3 264:13 265:-4 270:3
+yml:99 30:3 31:2 98:5 126:3 154:3 221:3 241:11
+you:56 3:-2 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 220:4 224:5 234:-2 247:3 283:5
+your:59 30:3 60:4 64:5 99:4 116:-2 126:7 128:-3 191:5 220:4 224:3 249:-3 280:4
 yum:98 5:9 198:11 210:4
-zcat:108 21:3 126:8 246:3
-zero:93 17:5 86:3 126:-3 258:3
-zfs:97 60:18 126:-8 162:3 167:4 223:-3 246:-3 248:4 270:4 283:4
+zcat:108 21:3 126:8 247:3
+zero:93 17:5 86:3 126:-3 259:3
+zfs:97 60:18 126:-8 162:3 167:4 224:-3 247:-3 249:4 271:4 284:4
 zfs.ko:116 167:6
 zgrep:119 126:10
-zone:108 43:6 65:-2 89:10 263:7
+zone:108 43:6 65:-3 89:10 264:7
 zone_conflict:119 65:-3 89:13
-zpool:110 61:8 283:12
-zram:110 21:5 128:5 155:4 230:-3 258:3
+zpool:110 61:8 284:12
+zram:110 21:5 128:5 155:4 231:-3 259:3
 zst:119 99:12 126:-3 167:-4
 zstd:110 165:4
 `
