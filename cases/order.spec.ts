@@ -25,7 +25,12 @@ const cases = caseIds.map(readCase).filter((c) => c.pastes.length > 1 && !repeat
 
 /** The pastes as one text, the way a terminal shows them. */
 const asText = (pastes: readonly PasteItem[]): string => pastes.map((p) => `$ ${p.command}\n${p.output}\n`).join('')
-const typed = cases.filter((c) => c.pastes.every((p) => p.command !== null && !p.command.includes('\n')))
+/** A prompt tells who typed: a user whom modprobe refuses lacks the right, which the command alone does not say. */
+const tellsWho = (pastes: readonly PasteItem[]): boolean =>
+  pastes.some((p) => /^(?:modprobe|insmod) /.test(p.command ?? '') && /not permitted|ermission denied/.test(p.output))
+const typed = cases.filter(
+  (c) => !tellsWho(c.pastes) && c.pastes.every((p) => p.command !== null && !p.command.includes('\n')),
+)
 
 /**
  * A log line says the same alone; half a JSON document, or half of os-release, does not say what the whole says, and a
