@@ -81,7 +81,7 @@ export default defineDiagnosis({
         en: 'How was this system started, what are the partitions, what is mounted?',
         zh: '系统是怎么启动的、有哪些分区、挂了什么？',
       },
-      run: '[ -d /sys/firmware/efi ] && echo UEFI || echo BIOS\nlsblk -o NAME,SIZE,PTTYPE,PARTTYPENAME,FSTYPE,MOUNTPOINT\nfindmnt /boot/efi',
+      run: '[ -d /sys/firmware/efi ] && echo UEFI || echo BIOS\nlsblk -o name,size,pttype,parttypename,fstype,mountpoint\nfindmnt /boot/efi',
       root: false,
       risk: 'read-only',
     },

@@ -54,7 +54,7 @@ export default defineDiagnosis({
   fixes: [
     {
       does: { en: 'What is used, what is allowed, and who uses it?', zh: '用了多少、上限多少、谁在用？' },
-      run: 'kubectl -n NAMESPACE describe quota,limitrange\nkubectl -n NAMESPACE get pods -o custom-columns=NAME:.metadata.name,CPU:.spec.containers[*].resources.requests.cpu,MEM:.spec.containers[*].resources.requests.memory',
+      run: 'kubectl -n NAMESPACE describe quota,limitrange\nkubectl -n NAMESPACE get pods -o custom-columns=pod:.metadata.name,cpu:.spec.containers[*].resources.requests.cpu,mem:.spec.containers[*].resources.requests.memory',
       root: false,
       risk: 'read-only',
     },
