@@ -12,6 +12,13 @@ it('a reboot command ends what was read before', () =>
     ['uname -r', 'sudo systemctl reboot'],
     ['docker ps'],
   ]))
+it.each([
+  "System has not been booted with systemd as init system (PID 1). Can't operate.\nFailed to talk to init daemon: Host is down",
+  'Failed to set wall message, ignoring: Interactive authentication required.\nFailed to reboot system via logind: Interactive authentication required.',
+  'bash: reboot: command not found',
+])('a reboot that was refused ends nothing: %s', (said) =>
+  expect(cut(['uname -r', '6.1.0-10-amd64'], ['reboot', said], ['docker ps', 'x'])).toHaveLength(1),
+)
 it('another running kernel is another boot, even when nobody pasted the reboot', () =>
   expect(cut(['uname -r', '6.1.0-10-amd64'], ['docker ps', 'x'], ['uname -r', '6.1.0-13-amd64'])).toEqual([
     ['uname -r', 'docker ps'],
