@@ -1,4 +1,5 @@
 /** IP addresses, MAC addresses, e-mail. */
+import { forgedNetworks } from '../linux/forged'
 import { lineRule, type Rule } from './types'
 
 /** RFC 1918, loopback, link-local, CGNAT, multicast, documentation and benchmark ranges, netmasks. */
@@ -26,11 +27,16 @@ const known = new Set(
   ),
 )
 
-/** Documentation ranges take the public networks, one /24 each, so that neighbours stay neighbours. */
+const forged = new RegExp(`^${forgedNetworks.source}$`)
+
+/**
+ * Documentation ranges take the public networks, one /24 each, so that neighbours stay neighbours; further ones get addresses
+ * of class E, which no machine has: those of 198.18.0.0/15 are read as handed out by a proxy.
+ */
 const block = (n: number): string => {
   const fixed = ['203.0.113', '198.51.100', '192.0.2'][n - 1]
   const m = n - 4
-  return fixed ?? `198.${18 + (Math.floor(m / 256) % 2)}.${m % 256}`
+  return fixed ?? `240.${Math.floor(m / 256) % 256}.${m % 256}`
 }
 
 const ipv4: Rule = {
@@ -42,7 +48,7 @@ const ipv4: Rule = {
         /(?<![\d.\w-])(\d{1,3}\.\d{1,3}\.\d{1,3})\.(\d{1,3})(?!\w|\.\d|-[a-z]|-\d{1,4}(?![\d.]))/gi,
         (whole, net: string, host: string) => {
           const parts = [...net.split('.'), host].map(Number)
-          if (parts.some((p) => p > 255) || keepV4(whole) || known.has(whole)) return whole
+          if (parts.some((p) => p > 255) || keepV4(whole) || known.has(whole) || forged.test(whole)) return whole
           const n = networks.get(net) ?? networks.size + 1
           networks.set(net, n)
           return standIn('ipv4', whole, () => `${block(n)}.${host}`, index)

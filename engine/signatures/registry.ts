@@ -1,4 +1,5 @@
 /** Pulls, pushes and logins: names, rights, limits, plain HTTP, connections cut off. */
+import { forgedNetworks } from '../linux/forged'
 import { number, sig } from '../model'
 
 const distribution = 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/errors.go'
@@ -196,8 +197,9 @@ export default [
     id: 'registry-answer-forged',
     literal: [':443: ', ' IN ', 'docker.io', 'k8s.io', 'gcr.io', 'quay.io'],
     // addresses of Facebook, Twitter and Dropbox under the name of a registry: forged answers, nearly all from these three
-    pattern:
-      /(?:(?<dialled>https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io)\/[^\n]{0,600}: dial tcp )|^(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io)\.?\s+\d+\s+IN\s+A\s+)(?<ip>(?:31\.13\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|66\.220\.1[45]\d|69\.63\.1[789]\d|69\.171\.2[2-5]\d|157\.240\.\d+|162\.125\.\d+|108\.160\.1(?:6\d|7[0-5])|199\.16\.15[6-9]|199\.59\.1(?:4[89]|5[01])|104\.244\.4[0-7]|103\.252\.11[2-5])\.\d+)(?=:443|\s|$)/,
+    pattern: new RegExp(
+      String.raw`(?:(?<dialled>https://(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io)/[^\n]{0,600}: dial tcp )|^(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io)\.?\s+\d+\s+IN\s+A\s+)(?<ip>${forgedNetworks.source})(?=:443|\s|$)`,
+    ),
     example: 'Get "https://registry-1.docker.io/v2/": dial tcp 108.160.169.181:443: i/o timeout',
     nearMiss: 'Get "https://registry-1.docker.io/v2/": dial tcp 54.198.86.24:443: i/o timeout',
     by: 'Go programs, dig: the answer to the look-up is another company’s address',
