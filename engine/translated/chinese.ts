@@ -120,7 +120,7 @@ export const chinese: readonly Sentence[] = [
   ['软件包与预期下载的不符', null, 'Package does not match intended download'],
   [
     '但没有提供者可以被安装',
-    /(?:软件包 )?(\S{1,200})[^\n]{0,60} 需要 ([^\n，]{1,200})，但没有提供者可以被安装/,
+    /(?<!\S)(?:软件包 )?((?!-)\S{1,200})(?: [^\n需]{0,60})? 需要 ([^\n，]{1,200})，但没有提供者可以被安装/,
     'package $1 requires $2, but none of the providers can be installed',
   ],
   ['冲突的请求', null, 'conflicting requests'],
