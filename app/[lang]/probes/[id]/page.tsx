@@ -7,7 +7,7 @@ import { Page, PageHead } from '@/components/site/Page'
 import { Sections } from '@/components/site/Sections'
 import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
-import { Command } from '@/components/ui/Command'
+import { Command, words } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
 import { tagsOfProbe } from '@/content/probe-tags'
@@ -66,7 +66,7 @@ export default async function ProbePage({ params }: IdParams) {
       />
       <PageHead
         over={t.area[probe.area]}
-        title={<code className="text-[0.78em] wrap-anywhere">{commandOf(id)}</code>}
+        title={<code className="text-[0.78em] wrap-anywhere">{words(commandOf(id))}</code>}
         lead={prose(probe.words.tells[lang])}
       />
       <div className="max-w-3xl pb-6">
