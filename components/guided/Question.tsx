@@ -1,3 +1,4 @@
+import { words } from '@/components/ui/Command'
 import { setAside } from '@/lib/guide/set-aside'
 import type { Answered, OpenQuestion } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
@@ -32,7 +33,7 @@ export const Question = ({ question, answered, t, onAnswer, onBack }: Props) => 
             {typed.map((command) => (
               <li key={command}>
                 <code className="text-[1.1875rem] leading-normal font-semibold wrap-anywhere text-term-amber md:text-[1.375rem]">
-                  {command}
+                  {words(command)}
                 </code>
               </li>
             ))}
