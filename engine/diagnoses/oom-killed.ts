@@ -27,7 +27,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('oomkilled-container'), seen('oom-constraint'), matches('unit.result', '^oom-kill$')),
+      when: any(
+        seen('oomkilled-container'),
+        seen('oom-constraint'),
+        seen('oom-cgroup-limit'),
+        matches('unit.result', '^oom-kill$'),
+      ),
       says: { en: 'The container or unit is marked as killed for memory.', zh: '容器或单元被标记为因内存被杀。' },
     },
     {
@@ -83,6 +88,7 @@ export default defineDiagnosis({
       when: any(
         seen('oom-constraint', { constraint: 'CONSTRAINT_MEMCG' }, { memcg: '~.' }),
         seen('oom-killed-process', { cgroup: '~.' }),
+        seen('oom-cgroup-limit'),
       ),
       title: { en: 'At the limit of its own cgroup', zh: '达到自己 cgroup 的上限' },
     },

@@ -21,6 +21,15 @@ const elsewhere = any(
   seen('clock-too-far'),
   is('time.synchronized', false),
 )
+/** “no Release file” is also what apt says of a source whose certificate it did not take: it never asked for the file */
+const certificate = any(
+  seen('tls-expired'),
+  seen('tls-not-yet-valid'),
+  seen('tls-issuer-unknown'),
+  seen('tls-no-ca-bundle'),
+  seen('tls-name-differs'),
+  seen('gnutls-verification-failed'),
+)
 
 export default defineDiagnosis({
   id: 'package-source-refused',
@@ -51,7 +60,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(gone, unless(elsewhere)),
+      when: all(gone, unless(any(elsewhere, certificate))),
       says: {
         en: 'The server answers, and has no such source any more.',
         zh: '服务器有应答，但已经没有这个源了。',

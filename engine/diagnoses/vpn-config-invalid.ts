@@ -31,6 +31,12 @@ const recent = [
   'dns',
 ]
 const unreadable = seen('vpn-config-refused', { why: '~^Permission denied' })
+/** wg ends with the same words where the name of an endpoint is not found: parse_endpoint in config.c of wireguard-tools */
+const nameNotFound = all(
+  seen('vpn-config-refused', { wg: '~.' }),
+  seen('libc-name-resolution-failed'),
+  unless(seen('wg-line-unrecognized')),
+)
 
 export default defineDiagnosis({
   id: 'vpn-config-invalid',
@@ -50,7 +56,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(any(seen('vpn-config-refused'), seen('wg-line-unrecognized')), unless(unreadable)),
+      when: all(any(seen('vpn-config-refused'), seen('wg-line-unrecognized')), unless(any(unreadable, nameNotFound))),
       says: { en: 'The program names what it does not take in its configuration.', zh: '程序说明了配置里哪里不接受。' },
     },
     {

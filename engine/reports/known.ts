@@ -5,18 +5,19 @@ package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian enable ftp l
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
 package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 mirrors rootless rpm rsa yum
 privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
+deleted-files-held-open sophister/2bugua5/issues/20 avail boot dev df filesystem mounted shm size tmpfs use used vda1
 cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create exiting group init init.scope manager object pid scope such
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
-shared-library-missing rpmohn/a4/issues/13 cannot directory error file loading no object open or shared such while
+shared-library-missing rpmohn/a4/issues/13 cannot directory file libraries loading no object open or shared such while
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 could insert insmod install install.sh key loading module rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
 seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
-script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec file init linux process standard standard_init_linux.go such user
+script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
@@ -39,7 +40,7 @@ swap-enabled Azure/AKSFlexNode/pull/67 cgroup-root cgroups cgroups-per-qos conte
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire force held lines lock-frontend rc recommends strongswan unattended unattended-upgr updated upgr
 luks-key-refused picodotdev/alis/issues/99 access available dev enter key no passphrase password required sda2 this volume
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
-kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
+kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
@@ -74,10 +75,10 @@ docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
-systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
+systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information mnt more mount mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
@@ -148,6 +149,7 @@ resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google 
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
+package-source-refused DT42/BerryNet/issues/23 apt-secure githubusercontent gpg manpage no_pubkey pubkey raw.githubusercontent.com securely signatures stretch therefore verified
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt quickly repeated scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
@@ -177,7 +179,7 @@ stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example 
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
-kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
+kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft size tables
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 codepage fat fat-fs helper media mounting other program sda1 superblock tail wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
@@ -224,13 +226,13 @@ oom-killed caprover/caprover/issues/315 cache clean deploy force killed message 
 module-version-mismatch LWSS/Cartographer/issues/1 arch1 entering format leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni false initialized kubelet kubelet.go message networkpluginnotready networkready plugin ready reason returns
 selinux-denied intel/cc-oci-runtime/issues/519 audit.log avc clear init_t permissive scontext sockets system_r system_u tclass tcontext unconfined
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another exception fetching last most permissionerror recent send traceback transport
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another during exception fetching most permissionerror recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter matches oci requested rule runtime seccomp syscall
 kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
 webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl i2c mod_unload modversions retpoline srcversion vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl license mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing insmod instance legacy need needs obtaining perhaps register upgraded wait
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
@@ -242,11 +244,11 @@ daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease pm raspberrypi raspbian raspbian.raspberrypi.org yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod locking lsm nonexistent parameters permitted sys
-iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables-legacy legacy nf_tables present rule see tables them
+iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables iptables-legacy legacy nf_tables present rule tables them
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
 module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
+ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family ip6tables legacy mangle nat needs perhaps protocol subsys upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held kb lock-frontend unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
 disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmp tmpfs write xvda1
@@ -254,7 +256,7 @@ containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 con
 proxy-misconfigured clash-verge-rev/clash-verge-rev/issues/3574 docker.io head library manifests nginx proxyconnect reference refused registry registry-1.docker.io resolve tag
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
-smb-dialect-mismatch clearlinux/distribution/issues/438 dialect domain e.g later less manual mount.cifs refer secure servers smb2 vers
+smb-dialect-mismatch clearlinux/distribution/issues/438 dialect domain e.g later less manual mount.cifs old refer secure servers smb2
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
@@ -263,7 +265,7 @@ rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico cal
 quota-exceeded ministryofjustice/cloud-platform/issues/590 allocation combined events exceeded failedcreate forbidden limited limits quota replicaset requested similar
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 pod-security-refused adyanth/cloudflare-operator/issues/110 all capabilities drop false forbidden localhost manager must pods proxy rbac restricted
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration pod_workers.go replicaset restarting rook rook-ceph verifying workers
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go replicaset restarting rook rook-ceph verifying
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 apiserver-etcd-client authority back ca certs cm expiration externally falling healthcheck look managed
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
@@ -275,8 +277,9 @@ storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 quota-exceeded hmcts/cnp-flux-config/pull/13765 cpu create failedcreate forbidden master memory must pod pods quota requests specify
 mount-option-refused AJNOURI/COA/issues/21 cases codepage fstab helper noatime other so srv superblock useful wrong xfs
+package-not-in-sources cockpit-project/cockpit/issues/10170 apt apt-get building dependency done information install lists locate package reading tree
 package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg sy tar transaction trust want were
-inode-exhausted aelve/codesearch/issues/195 avail efi ifree inodes iuse iused loop0 sda shm tmpfs udev vda1
+inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda tmpfs udev vda1
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 file-not-executable coincashew/coincashew/issues/153 at denied exec execute failed free home permission service spawning step to
@@ -303,7 +306,7 @@ systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
-selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino object_r permissive scontext system_r system_u tclass tcontext x86_64-linux-gnu
+selinux-denied containers/container-selinux/issues/134 audit.log avc container_t ino libraries object_r permissive scontext system_r system_u tclass tcontext
 selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 inotify-limit-exhausted containerd/containerd/issues/10309 events fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many max queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
@@ -316,7 +319,7 @@ root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pi
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
-file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit limits number resource spawning www www.ubuntu.com
+file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limits number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kubepods podsandboxmetadata prefix runpodsandbox slice
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
@@ -358,8 +361,9 @@ xtables-lock-held coreos/bugs/issues/469 configured docker0 entered firewall mas
 selinux-overlay-kernel-too-old coreos/bugs/issues/983 bip btrfs coreos docker_opts graph mtu opts quickly repeated selinux selinux-enabled start-limit
 dns-resolver-failing coreos/docs/issues/439 busybox connection dial images index index.docker.io level library lookup refused repositories tcp
 cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal reason scheduled scheduler skipping syncing
+nfs-export-refused coreos/coreos-vagrant/issues/159 access denied mount.nfs mounting nfs nolock repo udp users vers while www
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
-address-pool-exhausted cotech/website/issues/88 address among an assign creating defaults docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted cotech/website/issues/88 address among an assign defaults docker-compose ipv4 non non-overlapping overlapping pool website
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
@@ -397,7 +401,7 @@ kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal iptables rule setup tables wait
 mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi generate ghcr ghcr.io handle kubernetes.io normal spec stale volumes
-systemd-sandbox-path-missing pidginhost/csm/issues/28 exit-code journalctl main namespace no-pager opt pager result servername spawning step systemd
+systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code journalctl namespace no-pager opt pager result servername spawning step systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
@@ -416,6 +420,7 @@ dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkm
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb manually must problem reading upgrade
+package-source-refused deadsnakes/issues/issues/159 apt-secure bionic gpg launchpad manpage no_pubkey pubkey secure securely signatures therefore verified
 kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cpuset devices docker.sock isn mounted mountpoint mounts pids preempt warn
@@ -431,7 +436,7 @@ module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack d
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
 host-module-not-loaded devcontainers/features/issues/1235 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
-package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring packager pacman pgp pkg prepare signature tar transaction trust
+package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring libs packager pacman pgp pkg prepare tar transaction trust
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now pub publickey rsa ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 build-command-missing QT-DevOps/DevOpsIssues/issues/726 apt apt-get build command image non non-zero returned sh step update zero
@@ -488,7 +493,7 @@ module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec 
 dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely number seem skipped v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
-script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec file init linux logs process standard standard_init_linux.go such user
+script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes google google.com ms ping rm seq ti ttl
 registry-failing alpinelinux/docker-alpine/issues/439 blobs copy docker.io httpreadseeker internal library metadata registry registry-1.docker.io resolve solve unexpected
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
@@ -513,7 +518,7 @@ peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf co
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after blobs certificate cloudflare expired production pulling registry registry-v2 valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
-seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 archive automatic bullseye dists gpg keyring no_pubkey pubkey signatures trusted unstable verified
+seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 archive automatic bullseye dists gpg ignored keyring no_pubkey pubkey signatures unstable verified
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
@@ -522,7 +527,7 @@ package-conflict docker/docs/pull/25506 also archive archives arm64 broken cli-p
 daemon-flag-conflict docker/docs/pull/5223 both configure daemon.json directives docker.sock flag following hosts json sock specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
-build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate file lstat path prepare such symlinks unable
+build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate lstat no path prepare such symlinks unable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn help input masquerade match more nf_tables rule rule_append tables
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fail2ban fetch generation nf_tables null return rule stderr tables utils
@@ -573,13 +578,14 @@ selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d 
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table upgraded your
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth xt_nat
+iptables-backend-mismatch kylemanna/docker-openvpn/issues/735 insmod legacy libs need needs nf_tables nft perhaps qa rpm tables upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll gateway hwaddr iface lz4 lzo mh musl openvpn pem tap
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
+oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed makefile php program signal terminated waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
@@ -590,7 +596,7 @@ iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg d
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
-registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating have increase increase-rate-limit limit rate reached toomanyrequests upgrading www www.docker.com xyz
+registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com xyz
 certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
@@ -620,7 +626,8 @@ dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning c
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch forward generation mtu nf_tables others postrouting setconf tunnel wg wg0.conf
-stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src supported wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/44 answers delete interface now protocol quick review rtnetlink sleeping wg-quick wireguard working
+stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make now our review rtnetlink sleeping src wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modules need needs perhaps table upgraded
@@ -645,6 +652,7 @@ virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel 
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
+oom-killed ironcore-dev/dpservice/issues/74 code kb limit memory page swap task usage
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
@@ -652,7 +660,7 @@ dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building enteri
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted tables upgraded
 arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor zero
-arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go
+arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
 package-source-refused mutability/dump1090/issues/119 error example following gpg http inrelease invalid org repo signatures the were
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure binary building cleaning consult dkms kernelrelease make.log package return
@@ -687,7 +695,7 @@ etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair une
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
 etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver execute expected less range read-only sync than took wal
-etcd-data-corrupt etcd-io/etcd/issues/4012 cluster etcd failure index information loaded main nil recovered snapshot store systemd
+etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
 etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
@@ -700,6 +708,7 @@ module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec 
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
 module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees exec facetimehd format insert layout module_layout smp symbol
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
+firmware-missing patjak/facetimehd/issues/233 bin direct facetimehd failed firmware for load modprobe of probe sudo with
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
@@ -722,7 +731,7 @@ kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
-builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
+builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert load modprobe nf_conntrack operation parameter permitted symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 pre public unknown_error
@@ -750,7 +759,7 @@ usb-device-dropped flatcar/Flatcar/issues/1378 data err tag
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward input insmod legacy masquerade postrouting udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive man resolution resolved software systemd-resolved wiki writing www
 selinux-denied flatcar/Flatcar/issues/783 auid avc lockdown permissive scontext ses subj suid system_r system_u tclass tcontext
-oom-killed cyang-kth/fmm/issues/146 bug compiler dir full if internal killed make program report source src
+oom-killed cyang-kth/fmm/issues/146 bug cc1plus compiler dir full internal killed make program report source src
 registry-mirror-refuses conversun/fnos-apps/issues/219 chromium daocloud docker.io github github.com issues login mirror public pull repository require
 proxy-misconfigured conversun/fnos-apps/issues/99 connect daemon daocloud dial get host https no proxyconnect response route tcp
 kernel-config-missing TuxInvader/focal-mainline-builder/issues/41 binder binder_linux directory fatal found generic in lib linux modprobe module modules
@@ -839,10 +848,11 @@ kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initializ
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 registry-unreachable gfwlist/gfwlist/issues/2656 additional authority flags global got header opcode options query registry-1.docker.io section when
+disk-full gigascience/gigadb-website/issues/1086 backup cc1plus devtmpfs du k-blocks nvme0n1p1 review tar tmpfs website workers x86_64-linux-gnu
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication debug1 ecdsa method next offering packet private publickey reply send we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
-selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
+selinux-denied go-gitea/gitea/issues/36929 app config exec execstart exit-code exited ini local process result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
@@ -857,7 +867,7 @@ module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod 
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list namespace nf_tables nft tables tool wait
 arch-mismatch-exec-format opsre/go-ldap-admin/issues/287 caused container exec format init initialization linux process standard standard_init_linux.go start user
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
-registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit plex rate reached toomanyrequests upgrading www www.docker.com
+registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
@@ -871,6 +881,7 @@ cpu-instruction-unsupported goniszewski/grimoire/issues/126 container core docke
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs erro filesystems over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kernel_lockdown.7 lockdown makefile man restricted tunnel udp_tunnel unsigned
 selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
+firmware-missing wingo/guix-nonfree/issues/2 boot direct dmesg error failed firmware for img init initialize load with
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
 mount-helper-missing home-assistant/operating-system/pull/2446 address after call cifs destination determine dmesg have information mnt more route
@@ -892,8 +903,8 @@ cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker ille
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods prod server the unauthorized you
 join-token-refused vitobotta/hetzner-k3s/issues/390 contents duplicate enabling entry flag hostname k3s password rancher ready rejected retrieve
-kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap bootstrap.go cause existing expired feature_gate.go gate gates hostport part right
-join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
+kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
+join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert modprobe nonexistent required sh sys
@@ -908,10 +919,11 @@ dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit l
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting debug1 established include received sent software string xxx
-smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect e.g later less registered secure servers smb2 supervisor vers
+smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect e.g later less old registered secure servers smb2 supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
+clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain have real resolving trusted yet
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
 registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
@@ -927,6 +939,7 @@ restricted-container-guest hwdsl2/wireguard-install/issues/49 before have instal
 package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb deb.debian.org example.org gpg hit inrelease previous signature signatures updated were
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
+dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning completed consult i2c kernelrelease make.log makefile preparation symlink unnecessary
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1-1 bit empty hcd i2c notes speed srcversion taint xhci xhci_hcd
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni hostport insert insmod ip_tables list permitted portmap sandbox wait
@@ -934,6 +947,7 @@ arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec fo
 script-shebang-bad ot4i/iib-docker/issues/47 caused error exec format init linux process standard standard_init_linux.go user
 script-shebang-bad bodleian/iiif-static-choices/issues/20 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan
+module-index-stale scaleway/image-archlinux/issues/27 directory fatal found in kernel lib loop modprobe module modules name not
 memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key modprobe operation permitted signature signed sudo trusted v4l2loopback with
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
@@ -988,7 +1002,7 @@ vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help informa
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal hit manpage ports.ubuntu.com repo securely therefore ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset spawning started step vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables zst
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
@@ -1065,7 +1079,7 @@ cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned c
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 oom-killed kata-containers/runtime/issues/1310 adj gfp gfp_mask invoked killer mems mems_allowed nodemask oom-killer oom_score_adj score synchronize
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x spawning started step us vendor
+systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
@@ -1138,7 +1152,7 @@ kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt he
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
-daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 are as both configure daemon.json directives etc flag following json specified unable
+daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
 clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
@@ -1162,7 +1176,7 @@ node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kubernetes mark nf_tables packets save tables
 kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired kube-apiserver nil scheme sending switching yet
-fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset than
+fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode len offset than tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead mysql permission port tcp temporary wordpress
@@ -1220,7 +1234,7 @@ cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned cn
 sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 describe failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference sandbox timeout unpack
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
-daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 are as both configure daemon.json directives etc flag following json specified unable
+daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer mask nodemask oom-killer oom_score_adj score
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
@@ -1260,7 +1274,7 @@ lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs me
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld localdefault metric parse predefined proto soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
-kernel-config-missing libreswan/libreswan/issues/2188 dump esp fork ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
+kernel-config-missing libreswan/libreswan/issues/2188 dump esp ipsec networkmanager nftables nss pam pluto pthread secrets xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
 rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid map messages newuidmap parent rootless rootlesskit setuptool
@@ -1301,7 +1315,7 @@ nfs-statd-not-running longhorn/longhorn/issues/1346 backup either execute keep l
 mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper kubernetes.io might nfs pods program several volumes
 kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
-inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
+inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets serviceaccount tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute iptables iptables-restore legacy load match recent restore such
@@ -1314,7 +1328,7 @@ missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist fa
 runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
-mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
+mtu-mismatch canonical/lxd/issues/11063 alpn ca-certificates.crt cafile certificates certs closing crt githubusercontent offering raw.githubusercontent.com tlsv1 tlsv1.3
 apparmor-broken canonical/lxd/issues/13389 apparmor audit canonical inside jailing lxd notes pivot pivot_root rev snapd tracking
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security setup shared show test
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
@@ -1324,14 +1338,14 @@ restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docke
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro hugepages kernel open permission response sys waiting
-restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
+restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm flags lxd noatime remount ro snap unit-root wordpress
 deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
-zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another can could import last pool previously storage use was zfs zpool
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at can import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
@@ -1352,7 +1366,8 @@ mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pr
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic listening managed nameserver resolv resolv.conf resolved systemd-resolved
-systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code main node result spawning started state step unit
+memory-exhausted-thrashing mattshma/docs/issues/14 allocate cache cached fork free last login mem memory shared swap total
+systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal found in lib modprobe module modules not tcp
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
@@ -1367,7 +1382,7 @@ kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz ex
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
 metrics-api-missing kubernetes-sigs/metrics-server/issues/1025 api available error metrics node not pods top
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
-stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure localhost needs only perhaps problem ufw upgraded verbose
+stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure insmod needs only perhaps problem ufw upgraded verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
@@ -1386,6 +1401,7 @@ kernel-config-missing warpme/miniarch/issues/13 device directory fatal first fou
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
 kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack existing extension iptables-restore problem proceed revision ssh ufw ufw-init
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 counter exec execute exit-code job local restart result scheduled spawning step which
+address-not-local miniflux/v2/issues/339 addr assign bind hold hold-off listening off postgres reboot scheduler url without
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
@@ -1403,7 +1419,7 @@ kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture auth
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
-unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter container-runtime cpus downloading mb microsoft microsoft-standard minikube plane standard windows
+unsupported-kernel-wsl kubernetes/minikube/issues/9837 br_netfilter container-runtime cpus cri downloading mb microsoft microsoft-standard minikube plane standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason restrict self uid_map unprivileged unshare userns zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage usr
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug continue exists memory named object out press
@@ -1443,7 +1459,7 @@ corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
-pids-limit moby/moby/issues/19124 abort cgo fork goroutine locked pc processes pthread pthread_create sigabrt switch temporarily
+pids-limit moby/moby/issues/19124 abort cgo child goroutine locked pc processes pthread pthread_create sigabrt switch temporarily
 dns-resolver-failing moby/moby/issues/20335 debug dns docker.log ext external lookup read resolution resolve tail timeout udp
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
@@ -1477,7 +1493,7 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker-compose forwarding ipv4 networking php up warning will work
 kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host interfaces network operation pair response sandbox supported
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos docker_opts el7 opts rpm selinux sockets sure sysconfig via
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs docker_opts el7 opts qa rpm selinux sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
@@ -1524,7 +1540,7 @@ apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-d
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
-daemon-option-incompatible moby/moby/issues/37321 arch built commit configure daemon.json directives don git insecure insecure-registries registries unsupported
+daemon-option-incompatible moby/moby/issues/37321 arch built commit configure daemon.json directives don entered insecure insecure-registries registries unsupported
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
@@ -1538,12 +1554,12 @@ runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid 
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lsb man portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
-unsupported-kernel-wsl moby/moby/issues/41375 chain initialize initializing insmod instance legacy microsoft need needs obtaining perhaps upgraded
+unsupported-kernel-wsl moby/moby/issues/41375 chain initializing insmod instance legacy microsoft nat need needs obtaining perhaps upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result sock socket systemd tcp unix
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number page unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -1561,7 +1577,7 @@ proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy http
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
 corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz jammy tegra url userspace version_codename www.ubuntu.com zgrep
+kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz jammy launchpad tegra userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
 iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save lrwxrwxrwx multi nft restore save xeu xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
@@ -1581,7 +1597,7 @@ dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preemp
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 module-version-mismatch neurobin/MT7630E/issues/51 bss data dmesg done err required scan sched symbol unexpected unknown
-selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
+selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
 kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubelet minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
@@ -1589,7 +1605,7 @@ kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal fou
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation en https killed visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world quickly repeated scheduled stopped too triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world help quickly repeated scheduled too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character daemon.json defined-by finished looking restarting shutting www.ubuntu.com xe
 data-root-unusable nasty-project/nasty/pull/426 docker exists file lib mkdir var
@@ -1604,7 +1620,7 @@ kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf line l
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring interface netavark netlink os podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
-systemd-unit-bad-path netdata/netdata/issues/2297 entered exec log monitoring performance sbin spawning started step syslog tail unit
+systemd-unit-bad-path netdata/netdata/issues/2297 entered exec monitoring performance real sbin spawning started step syslog tail unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom network one other overlaps pool response space this
@@ -1616,12 +1632,13 @@ apt-lock-or-broken netdevops-engineer/newbie_book/issues/1 around bit broken doc
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_like like os-release pretty pretty_name raspbian release version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
+shared-library-missing phaag/nfdump/issues/202 cannot directory file libraries loading no object open or shared such while
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
-kernel-config-missing ni/linux/pull/175 command command_failed could directory file internal nftables process python python-nftables rule such
+kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
@@ -1630,7 +1647,7 @@ address-not-local NixOS/nixpkgs/issues/105570 adding address assign bind cannot 
 xtables-lock-held NixOS/nixpkgs/issues/117380 another currently firewall firewall.service holding lock ms nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching reload reloading rule stopping to-destination
-kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
+kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules load modprobe modules waydroid
 storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 appear disk mapper mnt mod mounting must nixos stage then udev uuid
@@ -1659,6 +1676,7 @@ disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overla
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
+inotify-limit-exhausted remy/nodemon/issues/925 any at enospc enter index internal node restart starting time watch watching
 iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting fwmark iptables-restore mtu prefixlength route setconf suppress suppress_prefixlength wg wg0
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom device devices gathering information net runtime spec tun vpn while
 missing-tun-device azinchen/nordvpn/issues/6 cannot dev directory errno file net no open or such tap tun
@@ -1666,7 +1684,7 @@ inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left me
 runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap capability class comm flags profile rw unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch crw crw-rw-rw curl google musl os-release pretty pretty_name rolling tun www
-systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials determine local ntp spawning step such systemd user usr
+systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at credentials determine local ntp process spawning step such systemd user usr
 module-version-mismatch hhfeuer/nvhda/issues/16 disabled exec format insert min modprobe modules preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
@@ -1737,8 +1755,8 @@ cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon cont
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
 not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl tunsetiff versions
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
-mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail offering seq tlsv1 tlsv1.3 ttl verify
-missing-tun-device angristan/openvpn-install/issues/1285 access available bash cannot dev directory file ls net openvpn such tun
+mtu-mismatch dperson/openvpn-client/issues/374 alpn ca-certificates.crt cafile certificates certs crt db8 offering seq tlsv1 tlsv1.3 ttl
+missing-tun-device angristan/openvpn-install/issues/1285 access available bash cannot dev directory ls net no openvpn such tun
 restricted-container-guest Nyr/openvpn-install/issues/424 do initialize insmod ip_tables nat need needs perhaps table tables upgraded your
 vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur pause received restarting second seconds soft tls within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
@@ -1780,10 +1798,11 @@ swap-enabled microsoft/pai/issues/450 also cgroup-root cgroups-per-qos contained
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
+registry-cert-expired phusion/passenger/issues/2381 apt certificate chain expired focal handshake have release repository trusted uses verification
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
-module-index-stale perfsonar/project/issues/305 could directory drivers fatal file kernel lib modprobe modules net open such
+module-index-stale perfsonar/project/issues/305 could directory drivers fatal kernel lib modprobe modules net no open such
 modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
 module-version-mismatch ntop/PF_RING/issues/46 armv7 could exec format insert magic mod mod_unload modprobe should smp unload
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
@@ -1875,7 +1894,7 @@ libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 li
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly post-installation trigger triggers update-initramfs zstd
 dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates should v4l2loopback
 dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
-boot-partition-full pop-os/pop/issues/2664 avail data-root drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r shm tmpfs
+boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
@@ -1915,13 +1934,13 @@ selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf den
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
-host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables legacy needs perhaps policies script soon upgraded
+host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables needs perhaps policies real script soon upgraded
 docker-chains-flushed qd-today/qd/issues/469 chain dnat docker-compose enable match nat return rule skip tables target wait
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
 page-size-mismatch qdrant/qdrant/issues/4298 aborted allocation bytes core dumped entrypoint entrypoint.sh jemalloc memory page pwd unsupported
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
-iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
+iptables-legacy-removed containers/qm/issues/267 aarch64 insmod ip_tables legacy libs needs netavark perhaps qa rpm tables upgraded
 apt-lock-or-broken huangtao00/QQ_for_CentOS7/issues/9 glibc id libc libc.so.6 rsa signature
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
 wireguard-module-missing QubesOS/qubes-issues/issues/3591 add answers device get ip link operation protocol rtnetlink supported unable wireguard
@@ -1941,10 +1960,10 @@ registry-unreachable infiniflow/ragflow/issues/3761 daocloud dial docker-compose
 build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy dockerfile first npm parent ref solve
 br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
-kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
+kernel-config-missing rancher/rancher/pull/54855 boot chain insmod legacy listing nat need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 chain do exist initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
-cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 at base because elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load modules result systemd-modules-load.service unit
@@ -1959,7 +1978,7 @@ usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logi
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers glob headers linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip img initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
@@ -1972,16 +1991,17 @@ dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers 
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
-registry-unreachable brighill/registry-mirror/issues/3 connection find help latest locally nginx peer read registry registry-1.docker.io reset see
-registry-rate-limit ketches/registry-proxy/issues/5 been class cloudflare cuda devel head html limited nvidia rate temporarily toomanyrequests
+registry-unreachable brighill/registry-mirror/issues/3 connection find help image latest locally nginx peer read registry registry-1.docker.io reset
+registry-rate-limit ketches/registry-proxy/issues/5 class cloudflare cuda devel head html limited nvidia rate temporarily toomanyrequests website
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
+missing-tun-device Zomboided/repository.zomboided.plugins/issues/3 cannot dev directory error file net no open or such tap tun
 boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however label only partition possible proceed their won
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
-systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir home main profile requested spawning step username working
+systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
 health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed unhealthy upload
-kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
+kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
 clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz kube-apiserver plane rejected servername verify
 containerd-config-invalid rancher/rke2/issues/10293 agent conf.d containerd.sock dial imports k3s rancher sock startup toml unix waiting
@@ -1992,6 +2012,7 @@ kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate 
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
 stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure net.d networking networks options pair store veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
+boot-partition-full lavabit/robox/issues/294 generating grub initramfs initramfs-tools initrd initrd.img lost old tools triggers update-initramfs vmlinuz
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
 kernel-modules-extra-missing rocky-linux/documentation/issues/3404 append chain controller initializing instance nf_tables obtaining prerouting register rule rule_append tables
 ssh-key-refused DDMAL/Rodan/issues/821 auth authenticating authentication closed drwxr drwxr-xr-x la modes ownership publickey refused ssh
@@ -2008,6 +2029,7 @@ package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted exa
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg exec format insert magic mod mod_unload modversions should tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like pip raspbian venv version_codename where wide wish xyz
+registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain expired handshake raspberrypi release trusted uses verification
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms want
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
@@ -2028,7 +2050,7 @@ boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 lab
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
-memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit buster d_type diff extfs gib inc ipvlan journald json-file ostype runtimes
+memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit d_type diff extfs gib inc ipvlan journald json-file ostype runtimes seccomp
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint managed pip requirements venv where wide wish xyz
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
@@ -2050,7 +2072,7 @@ module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au d
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
 module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero number relocation speed usb val xhci xhci_hcd
-module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
+module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cross_compile drwxr makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
@@ -2108,8 +2130,8 @@ module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep l
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod instance ip_tables manual needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max proc received smp std std-1 supported zcat
-kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
-builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
+kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
+builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep openvpn persistent proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ko lsmod netfilter raw std std-1 tables
 libc-mismatch basvandijk/scientific/issues/78 by glibc gnu home libm libm.so.6 linux required store user version x86_64-linux-gnu
@@ -2128,10 +2150,10 @@ module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg inse
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
 oom-killed noelshin/selfmask/issues/11 by code exit finished interrupted process signal with
 selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino mapping object_r permissive scontext system_r system_u tclass tcontext
-systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 chdir counter exit-code job journalctl main monitor restart result scheduled spawning step
+systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd last latest pod quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
-systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code locate logs main result spawning started step svc
+systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
 kernel-without-modules hwdsl2/setup-ipsec-vpn/issues/158 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables unsupported xtables
@@ -2170,12 +2192,12 @@ storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing con
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
-inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment img include location many reached variable watch watcher
+inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment full include location many reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason size
 registry-auth-or-name nokia/srlinux-container-image/issues/4 connection get https latest peer pull read reset response tag tcp using
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
@@ -2202,6 +2224,7 @@ wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers de
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
+dns-stub-conflict-port-53 subspacecommunity/subspace/issues/57 address already create dnsmasq failed for in listening port socket to use
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
 peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
 module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline section srcversion struct vermagic
@@ -2219,6 +2242,7 @@ module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanag
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering insmod needs networking perhaps platform prerouting raw upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
+resolvconf-missing runfalk/synology-wireguard/issues/4 bin command found line local not quick resolvconf usr wg-quick
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo execstart oneshot permission pwd requested spawning working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
@@ -2232,6 +2256,7 @@ systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace
 systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
 dns-resolver-failing systemd/systemd/issues/39458 address can com find from got nslookup reply server
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
+systemd-workdir-inaccessible systemd/systemd/issues/5124 chdir code exited failed journalctl main process service start starting status test
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description edu entered execstart first mysql requires some systems workingdirectory
 fstab-device-missing systemd/systemd/issues/7603 boot ext4 fstab generated man min mounting no-pager pager special what where
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
@@ -2254,7 +2279,7 @@ stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun dir
 missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modules nor preset tailscale tailscaled tailscaled.service tun vendor
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
-builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
+builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
@@ -2275,14 +2300,14 @@ time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone se
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux process standard standard_init_linux.go such user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
-disk-full theia-ide/theia-apps/issues/313 build could device enospc file home left log on space write yarn
+disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset scheduled scheduling stopped vendor
 selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
 package-source-refused gphalkes/tilde/issues/46 download example.org gpg project repositories repository securely signatures signed therefore updating were
-package-source-refused teejee2008/timeshift/issues/185 apt-secure creation gpg inrelease manpage no_pubkey pubkey secure signatures signed therefore verified
+package-source-refused teejee2008/timeshift/issues/185 apt-secure creation gpg launchpad manpage no_pubkey pubkey secure signatures signed therefore verified
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
@@ -2387,7 +2412,7 @@ kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase this with
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
-systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
+systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 did hugepages linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 module-in-use VirtualGL/virtualgl/issues/202 attempting config memory module nvidia opt permissions remove rmmod so uvm will
@@ -2429,7 +2454,7 @@ docker-api-version-mismatch nicholas-fedor/watchtower/issues/87 api client daemo
 registry-rate-limit seqeralabs/wave/pull/138 exceeded hello hello-world library limit localhost login rate repository require tag world
 apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be instance lib may pacman present running there var waiting yay
 kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux details github github.com load modprobe modules rockchip see waydroid
-builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux details devices github github.com modprobe modules python3 see waydroid
+builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux details devices github github.com load modprobe modules python3 waydroid
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fatal linux load lts modprobe module modules node waydroid
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initializing insmod instance ip_tables legacy needs obtaining perhaps tables upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
@@ -2458,7 +2483,7 @@ resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolv
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
-libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
+libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
 buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
@@ -2473,22 +2498,22 @@ wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete 
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
-module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt setup such wireguard
+module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert machine model modprobe required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access amd64 answers dkms installed interface operation protocol rtnetlink supported wireguard x86_64
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
-wireguard-module-missing IAmStoxe/wirehole/issues/11 amd64 answers app compat debian leaving make now our rtnetlink src wireguard
+wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian leaving make now our review rtnetlink sleeping wireguard
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 mount-helper-missing wolfi-dev/os/pull/33042 debug dev dmesg exec hugepages kernel mount mqueue spawning step sys tmp
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org cloud dists longer manpage raspbian.raspberrypi.org secure securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
@@ -2505,7 +2530,7 @@ proxy-misconfigured microsoft/WSL/issues/13172 bullseye connect connection dial 
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
-unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
+unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter initialize insmod microsoft need needs perhaps table upgraded x86_64 your
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input microsoft nft priority rule windows wsl
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
@@ -2551,6 +2576,7 @@ kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured confi
 efi-variables-full mpalourdio/xps13/issues/113 avail df efi efivarfs entry grub grub-install installing properly sda1 variable writing
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
+clock-skew-tls gumstix/yocto-manifest/issues/43 ca-certificates.crt cafile certificates certs clone crt date github.com into ros ssl verification
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
 file-immutable YunoHost/install_script/pull/43 aborting configure correct dpkg postinst problem replace resolv resolv.conf resolvconf terminal then
@@ -2558,8 +2584,8 @@ helm-release-locked jupyterhub/zero-to-jupyterhub-k8s/issues/2690 another create
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
-systemd-unit-bad-path cdown/zcfan/pull/13 configuration control exec executable exit-code locate main result spawning started step zero
-dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
+systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
+dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
@@ -2571,540 +2597,543 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-19 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-16 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 6:7 60:-3 117:6 126:5 128:3 130:4 176:3 199:3 247:-3
-able:108 35:13 60:3
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-19 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 6:7 60:-3 117:5 126:5 128:3 130:4 176:2 199:3 247:-3
+able:109 35:13 60:3
 abort:116 120:3 232:6
 aborted:103 66:5 68:5 76:7 92:6 199:6 232:6
 aborting:103 4:4 84:3 92:8 126:3 227:3
 about:91 128:-2 146:4 164:-5 167:15 168:3 224:-3 228:3
 above:116 76:6 224:3 239:3 264:4
 absolute:102 7:-3 229:6 259:15 261:9
-ac:119 191:3
-accept:87 65:4 83:10 99:4 111:-7 115:8 119:4 126:-6 128:4 164:-4 224:3 262:3
-access:77 3:-3 94:4 115:-3 118:4 126:-4 128:2 147:3 161:3 164:3 180:5 215:5 223:-3 229:2 234:5 243:3 247:5 250:3 265:3 274:4 282:7
-accessible:105 8:4 117:3 227:3 282:5
-acl:119 26:4
+ac:120 191:3
+accept:87 65:4 83:10 99:4 111:-7 115:9 119:4 126:-5 128:4 164:-4 224:3 262:3
+access:77 3:-3 86:-3 94:4 115:-3 118:4 126:-4 147:3 161:3 164:3 180:7 215:5 223:-3 229:2 234:5 243:3 247:5 250:3 274:4 282:7
+accessible:105 8:4 117:3 126:-2 227:3 282:4
+acl:120 26:4
 acpi:113 109:3 166:3 229:5
 acquire:103 5:6 28:7
-action:110 6:-4 195:4 229:5 231:6
+action:111 6:-4 195:4 229:5 231:6
 actions:116 62:4 234:7
-activated:110 27:5 264:4
-activating:108 23:2 115:2 166:3 225:4 260:5
-activation:110 77:14
-active:72 71:5 213:5 234:-3 264:3 277:5 282:5
+activated:109 27:7 264:4
+activating:109 23:2 115:2 166:3 225:4 260:5
+activation:111 77:14
+active:72 71:5 213:5 234:-3 264:3 277:5 282:4
 adapter:113 55:6 95:5
-add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-3 128:7 142:3 151:4 176:4 241:3 247:6 282:4
+add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 241:3 247:6 282:4
 add-runtime:113 48:6
 adding:85 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 224:4 232:4 247:-3 282:4
 additional:113 221:5 234:8
-addon:119 12:4 167:4 189:4
-addr:105 13:8 126:-3 128:5 224:4 252:4 271:3
+addon:120 12:4 167:4 189:4
+addr:103 0:3 13:8 126:-3 128:5 224:4 252:4 271:3
 address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-3 99:3 115:-3 120:5 128:-3 164:6 170:4 187:4 200:3 205:3 206:-4 209:-5 224:-5 228:3 247:-4 252:3 278:3
-addressability:110 3:2 224:5
-addresses:119 1:9 13:-2 44:2 252:5
+addressability:111 3:3 224:5
+addresses:120 1:9 13:-2 44:2 252:5
 addrtype:98 65:4 89:3 99:7 126:9
-adj:106 194:6 232:4
-adjust:119 83:7 251:3
-admin:95 27:-3 135:3 191:4 194:3 198:3 216:4 224:6 239:3
-administrator:119 4:3 241:4 244:3 276:3
-admission:119 2:10 111:3
-advertise:110 206:-3 252:10 262:4
-af_inet:113 99:4 154:-4 164:3 280:2
+adj:107 194:6 232:4
+adjust:120 83:7 251:3
+admin:95 27:-3 135:3 191:4 198:3 216:4 224:6 239:3
+administrator:120 4:3 241:4 244:3 276:3
+admission:120 2:10 111:3
+advertise:111 206:-3 252:10 262:4
+af_inet:113 99:4 154:-4 164:3 280:3
 after:83 27:-18 38:4 119:2 126:3 136:10 170:4 216:8 217:3 224:-3 236:3 247:4 253:5 259:4 264:-6 270:2
 again:101 35:3 62:11 126:5 189:3 227:3 247:3 255:9
-age:92 28:3 43:3 58:3 59:5 104:3 220:3 275:3 276:4
+age:92 28:3 43:3 58:4 59:5 104:3 220:3 275:3 276:4
 agent:93 23:3 28:3 39:3 100:3 124:8 138:2 140:4 252:5 259:-3 271:5
 alias:97 21:3 126:-3 167:3 215:6 224:5 271:4
 all:78 1:3 5:3 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 224:7 274:2
-all-namespaces:119 27:-4 136:6 141:4 195:3
-allocate:105 26:6 44:3 83:-5 111:6 151:-3 152:3 194:4 201:-3
+all-namespaces:120 27:-4 136:6 141:4 195:3
+allocate:103 26:5 44:3 83:-5 111:5 151:-3 152:6 194:3 201:-3
 allocated:113 63:-4 205:15
-allocation:119 27:-3 199:4 212:3 264:6
+allocation:120 27:-3 199:4 212:3 264:6
 allow:102 5:4 78:4 126:-6 199:3 224:7 228:6 229:3 247:4
-allowed:106 194:6 234:6 257:4 267:3
+allowed:107 194:6 234:6 257:4 267:3
 aloop:113 126:12
 alpine:88 44:4 62:4 73:5 130:5 166:3 198:4 232:3 234:6 282:3
-alpn:119 174:8
-already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 75:2 81:4 89:5 95:6 112:4 164:-3 166:2 177:5 205:10 206:4 209:-6 210:-2 224:-5 275:4 282:4
-also:106 11:-3 21:3 196:10 244:3
-alternatively:119 117:3 130:3
-always:110 18:3 102:5 126:-4 128:3 164:7
+alpn:120 174:8
+already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 210:-2 224:-5 275:4 282:4
+also:107 11:-3 21:3 196:10 244:3
+alternatively:120 117:3 130:3
+always:111 18:3 102:5 126:-4 128:4 164:7
 amd64:78 21:6 60:7 62:6 64:4 126:-12 196:3 247:7 271:-3
 among:102 1:12 13:-4
-an:74 1:9 27:-2 36:3 126:2 146:4 181:2 202:6 210:-2 215:4 219:-3 250:2 259:5
-and:57 6:5 7:3 13:-3 25:3 48:7 49:-2 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:3 224:6 227:2 230:3 232:-3 234:5 247:7 252:4 255:5 259:3
-anon:110 194:7
-anon-rss:110 194:7
-another:82 5:12 76:3 98:6 198:-4 232:-3 264:9 283:8 284:6
+an:75 1:9 27:-3 36:3 126:3 146:4 181:3 202:6 210:-3 215:4 219:-3 250:2 259:6
+and:57 6:5 7:3 13:-2 25:3 48:7 49:-2 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:3 224:6 227:2 230:3 232:-3 234:5 247:7 252:4 255:5 259:3
+anon:111 194:7
+anon-rss:111 194:7
+another:82 5:13 76:3 98:6 126:-2 198:-4 232:-3 264:9 283:8 284:6
 ansible:113 222:4 245:3 251:3
-ansible-playbook:119 251:3
-answers:87 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
-any:89 5:-3 22:4 48:-4 49:4 109:9 146:3 153:4 164:4 215:3 241:6 246:2 247:3
-anywhere:119 99:3 266:5
+ansible-playbook:120 251:3
+answers:86 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
+any:89 22:4 48:-4 49:4 109:9 111:3 146:3 153:4 164:4 215:3 241:6 247:3
+anywhere:120 99:3 266:5
 apache:116 63:-3 65:3 113:4 205:4 258:3
-api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:6 161:4 174:3 175:3 189:7 210:-4 214:5 221:-3 224:-4 229:3 247:-3 264:3 268:3
-apis:119 124:7 210:6
-apiserver:95 43:4 136:7 141:2 206:3 210:3 221:4
-apiserver-advertise-address:119 134:3 206:-3
-apiserver-etcd-client:119 27:-3 136:9
+api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:6 161:4 174:3 175:3 189:7 210:-4 214:5 221:-3 224:-4 229:3 247:-3 264:4 268:3
+apis:120 124:7 210:6
+apiserver:96 43:4 136:7 141:2 206:3 210:3 221:4
+apiserver-advertise-address:120 134:3 206:-3
+apiserver-etcd-client:120 27:-2 136:9
 apk:116 3:3 62:5 247:4
-app:86 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 231:-3 247:3 277:5 282:5 283:8
+app:86 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 231:-3 247:2 277:5 282:4 283:8
 apparmor:85 3:27 4:6 227:-3 229:-4 234:-3
-apparmor_parser:106 3:10 224:3
-appear:119 162:4 262:12
+apparmor_parser:107 3:10 224:3
+appear:120 162:4 262:12
 append:102 65:-3 128:7 162:4 182:3
 application:80 5:4 34:-3 42:4 48:4 50:3 116:3 224:4 241:3 257:3 259:3
 applied:97 115:2 198:-4 232:-3 264:14
 apply:98 3:10 16:11 79:-3 102:-3 131:5 191:4 224:6 229:-9
 applying:105 12:6 24:8 102:-3 174:4 229:-2 247:3
-applylayer:108 58:4 224:13
-apport:116
-apt:71 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 224:-4 227:3 232:4 264:3
-apt-get:81 5:5 195:2 198:3 224:-3 227:4 264:3
-apt-secure:113 198:3
+applylayer:109 58:4 224:13
+apport:113
+apt:70 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 216:4 224:-4 227:3 232:4
+apt-get:80 5:4 197:3 198:3 224:-3 227:3 264:3
+apt-secure:109 198:4
 arch:86 6:3 61:4 64:3 126:-5 128:4 129:6 162:3 165:-2 234:3 247:11
 arch1:97 8:6 126:-5 164:3 247:5
 arch1-1:102 126:-3 164:3 247:9
 arch1-2:116 8:8 126:-3
 architecture:105 26:3
-archive:96 5:-3 11:4 196:5 198:3 232:5 264:4
-archive.raspberrypi.org:119 264:4
+archive:96 5:-3 11:4 196:5 198:3 232:5 264:3
+archive.raspberrypi.org:116 216:3 264:3
 archive.ubuntu.com:116 62:3 198:7
-archives:106 11:2 196:3 232:6
-archlinux:119 215:4 224:3
+archives:107 11:2 196:3 232:6
+archlinux:120 215:4 224:3
 are:70 4:6 7:4 15:4 37:5 48:11 49:-5 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 224:-4 245:3 276:5
-area:101 60:5
+area:100 60:6
 args:113 99:2 126:8 164:3 277:5
 argument:73 58:-3 88:11 91:2 99:-3 114:6 115:8 166:-3 183:4 191:-3 224:5 226:3 239:3 247:-3 249:10 273:5
-arguments:113 87:2 91:3 265:3
+arguments:113 91:4 265:3
 arm:103 6:14 8:3 27:4 60:4 128:4 167:-7
-arm64:99 6:12 27:4 62:3 63:3 126:5 196:3
-armbian:119 8:3 126:3 142:5
+arm64:100 6:12 27:3 62:3 63:3 126:4 196:3
+armbian:120 8:3 126:3 142:5
 armhf:116 8:3 232:3
 armv6l:103 8:2 45:3 55:6 126:3
 armv7:113 126:5
 armv7l:91 8:3 21:-2 117:3 126:9 232:5
 around:116 5:4 18:3 196:3
-array:119 39:4 49:3 213:5
-as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:5 115:3 167:4 191:3 194:-2 195:4 209:7 224:3 234:3 249:-3
-assertion:119 44:11
-assign:94 0:17 1:8 13:-4 35:3 63:-6 122:4 189:6 205:-5 209:-4
-assigned:102 3:3 28:6 29:3 35:3 59:-3 62:2 132:3 190:3 275:3
-assistant:119 27:3 234:6 260:4
-assuming:119 21:3 123:3
-at:57 6:-2 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 170:3 198:-3 209:3 210:-3 214:3 224:-7 227:-3 229:-2 232:6 241:-3 247:3 257:-2 258:3
-attach:108 126:9 179:9 229:6 275:6
-attaching:106 102:6 154:3 164:7
+array:120 39:4 49:3 213:5
+as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:5 115:3 167:4 191:3 194:-3 195:4 209:7 224:3 234:3 249:-3
+assertion:120 44:12
+assign:93 0:18 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
+assigned:102 3:3 28:6 29:3 35:3 59:-3 62:2 132:3 190:3 275:2
+assistant:120 27:3 234:6 260:4
+assuming:120 21:3 123:3
+at:57 6:-2 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 170:3 198:-3 209:3 210:-3 214:3 224:-7 227:-3 232:6 241:-3 247:3 257:-2 258:3
+attach:109 126:9 179:9 229:6 275:6
+attaching:107 102:6 154:3 164:7
 attempt:101 3:3 62:4 137:2 254:5 272:3 282:4
-attempting:99 59:7 159:4 188:4 218:3 219:3 221:3 239:3 240:6 245:3 282:4
-attr:106 3:12 50:2 224:-3 229:-5 250:5
+attempting:100 59:7 159:4 188:4 218:3 219:3 221:3 239:3 240:6 245:3 282:4
+attr:107 3:12 50:3 224:-3 229:-5 250:5
 au:116 167:6
 audit:86 3:5 148:3 224:-3 232:3 234:7
-audit.log:108 234:4
-aufs:95 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 224:-3 247:-4 249:8
+audit.log:109 234:4
+aufs:96 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 224:-3 247:-4 249:8
 auid:116 234:3
 ausearch:116 234:4
 auth:103 27:3 132:4 221:4 245:7 258:3 279:9
-authenticate:113 27:-5 136:15 216:-2
+authenticate:113 27:-5 136:15 216:-3
 authenticating:105 49:2 78:4 174:3 220:5
 authentication:101 124:4 136:8 191:4 210:7 227:6 234:-3 245:9
 authentication.go:116 136:10
-author:119
-authority:106 135:3 136:3 210:-5 265:17
-authorization:108 48:2 137:3 206:3 220:4
+author:120
+authority:107 135:3 136:3 210:-5 265:17
+authorization:109 48:2 50:2 137:3 206:3 220:4
 auto:93 60:-3 61:3 128:3 144:3 148:3 187:4 241:3 260:4
 auto-restart:113 23:3 166:3 260:5
-autoinstall:119 60:-3 61:8
+autoinstall:120 60:-3 61:8
 automatic:116 49:3 148:3 232:4 259:2
-avail:97 53:4 152:7 238:3
-available:69 1:11 13:-5 37:4 58:4 59:-3 60:-3 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-6 204:5 215:3 229:3 241:-3 247:-3 273:4 276:6 284:5
+avail:96 53:6 152:6 238:2
+available:69 1:12 13:-5 37:4 58:5 59:-3 60:-2 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-6 204:5 215:3 229:3 241:-2 247:-3 273:4 276:6 284:5
 avc:93 234:12
 awaiting:105 210:5
 aws:113 60:4 126:4 128:3
-azure:106 60:-3 126:-10 128:27 163:-3
-back:105 136:4 224:4 247:3 282:4
-backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:5 209:5
+azure:107 60:-2 126:-10 128:27 163:-3
+back:105 136:4 215:2 224:4 247:3 282:4
+backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:6 209:5
 background:116 136:3 249:3 254:7
-backing:99 126:-3 128:5 224:-3 249:16
-backup:113 91:9 126:-4 128:4 167:4 170:-2 261:3
-backups:119 167:4 169:3 240:4 258:3
+backing:100 126:-3 128:5 224:-3 249:16
+backup:111 91:9 126:-4 128:4 167:4 170:-2
+backups:120 167:4 169:3 240:4 258:3
 bad:75 60:8 61:-2 62:6 65:-3 88:11 89:3 115:-3 155:4 164:4 170:5 231:8 245:4 247:-4 267:6
-bak:119 11:3 148:-3 258:4
-base:97 3:3 26:3 56:8 60:-3 148:4 162:4 164:4 192:5 215:3 216:3
+bak:120 11:3 148:-3 258:4
+base:96 3:3 26:3 56:8 60:-3 148:4 162:3 164:4 192:5 215:3 216:3
 based:116 66:6 128:6 178:9
-bash:80 6:4 24:3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 224:-2 231:5 232:-4 234:5 241:-3 249:3 264:3 277:-2
+bash:80 6:4 24:3 26:-3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 231:5 232:-4 234:5 237:-3 241:-3 249:3 264:3
 bbolt:113 44:7
-bdev:119 91:3 162:5
-be:53 3:3 25:3 35:4 41:4 60:2 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 224:2 232:-4 234:-3 247:-3 249:-2 262:4 264:5 273:7
-because:85 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:3 135:3 153:3 198:4 252:3
-been:85 1:4 31:3 47:3 62:3 68:4 81:5 108:5 135:5 194:4 213:3 249:4
+bdev:120 91:3 162:5
+be:53 3:3 25:3 35:4 41:4 60:3 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 224:2 232:-3 234:-3 247:-3 262:4 264:5 273:7
+because:84 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:2 135:3 153:3 198:4 252:3
+been:84 1:4 27:3 31:3 47:3 62:3 68:3 81:5 108:5 135:4 194:4 213:3 249:4
 before:88 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 247:3 254:5 264:6
-before.rules:106 88:3 126:8
-before6:119 126:6
-before6.rules:119 126:6
+before.rules:107 88:3 126:8
+before6:120 126:6
+before6.rules:120 126:6
 begin:105 117:3 130:3 142:4 162:5 259:-3
-beginning:110 49:8 174:4
-begun:110 48:-3 50:7 83:3 231:3
-behavior:119 58:4 224:3 249:6
+beginning:111 49:8 174:4
+begun:111 48:-3 50:7 83:3 231:3
+behavior:120 58:4 224:3 249:6
 beta:116 15:3 148:3
-bin:54 6:5 28:-4 29:10 34:4 60:-3 90:5 102:2 119:4 126:-3 128:-3 148:3 154:-3 166:-3 167:-5 175:2 201:3 223:4 232:6 234:5 257:5 260:6 261:4
-binary:105 4:4 6:7 123:3 167:-3 229:5 234:5
-bind:80 0:4 7:13 13:-5 63:8 73:-3 166:2 189:4 200:-3 205:8 209:18 210:-2 224:-4 229:4 234:-5 277:-4
-binder:110 126:12
-binder_linux:110 126:12
-bionic:108 126:4 241:4 264:3
-bionic-security:119 264:4
+bin:54 6:5 28:-4 29:10 31:-2 34:4 60:-3 90:6 102:2 119:4 126:-3 128:-4 148:3 154:-3 166:-3 167:-6 201:3 223:4 232:6 234:5 237:-2 257:5 260:6 261:3
+binary:103 4:3 6:7 123:3 167:-3 229:5 234:5
+bind:80 0:5 7:13 13:-5 63:7 73:-3 166:2 189:4 200:-3 205:8 209:17 210:-2 224:-4 229:4 234:-5 277:-4
+binder:111 126:13
+binder_linux:111 126:13
+bionic:107 126:4 241:4 264:3
+bionic-security:120 264:3
 bios:103 10:5 274:17
 bip:116 3:3 8:3 235:3
-bit:110 5:3 26:3 164:3 167:4 259:3
+bit:111 5:3 26:3 164:4 167:4 259:3
 blacklist:116 117:3 155:3 161:5 166:3
-blk:113 21:12 57:5 126:-4
+blk:113 21:13 57:5 126:-3
 blkid:116 8:4 26:4
-blkio:113 44:2 126:6 224:-3
-blob:113 224:3 273:4
+blkio:113 44:2 126:6 224:-2
+blob:113 224:2 273:4
 blobs:113 210:-3 217:8 221:3
 block:86 11:6 91:5 92:7 129:5 162:5 164:-3 241:3 264:4 266:5
-blocks:101 56:3 58:8 84:3 110:-3 194:3 213:4 229:4 241:3
-board:119 117:4 142:5
-body:119 174:5 218:5 219:4
-bolt:119 258:5 259:-3 260:5
-bookworm:110 62:-3 67:6 142:4 222:5 232:-3
-boot:73 8:3 10:4 11:13 27:4 78:4 109:7 111:-5 146:3 162:3 224:-3 227:2 235:5 247:6
+blocks:100 56:3 58:9 84:3 110:-3 194:3 213:4 229:4 241:3
+board:120 117:4 142:5
+body:120 174:5 218:5 219:4
+bolt:120 258:5 259:-3 260:5
+bookworm:111 62:-3 67:6 142:4 222:5 232:-3
+boot:72 8:3 10:4 11:12 27:4 53:3 78:4 109:6 111:-5 146:3 162:3 224:-3 227:2 235:5 247:6
 booted:103 68:4 69:3 108:9 116:3 126:5 233:3
-booted-system:119 126:7
-bootstrap:99 27:4 60:3 66:3 136:10 150:3 229:6 232:4
-bootstrap-kubelet.conf:119 136:7
+booted-system:120 126:7
+bootstrap:98 27:4 60:3 66:3 136:10 150:3 229:5 232:4
+bootstrap-kubelet.conf:120 136:7
 bootstrap.go:113 136:11
 both:95 48:16 49:-5 50:-4 234:4 259:4
-bound:106 65:-2 89:10 95:11 96:-3 150:3 225:3
-bounds:119 79:6
-bpf:106 126:12 167:4 191:3 234:7
-bpf_cgroup_device:119 126:9 229:3
+bound:107 65:-2 89:10 95:11 96:-3 150:3 225:3
+bounds:120 79:6
+bpf:107 126:12 167:4 191:3 234:8
+bpf_cgroup_device:120 126:9 229:3
 br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 224:5 271:3
-branch:119 4:3 142:5 271:4
+branch:120 4:3 142:5 271:4
 bridge:69 1:3 8:6 12:13 14:5 15:4 28:-2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 249:-3 271:-2 283:3
 bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
-bridge-nf-call-iptables:95 12:12 15:7 126:3 224:-4
-bring:119 27:3 84:6 225:4
+bridge-nf-call-iptables:96 12:12 15:7 126:3 224:-4
+bring:120 27:3 84:6 225:4
 bringing:97 54:4 63:-5 115:3 154:-3 205:8
-broadcast:110 126:4 174:4
-broken:99 5:8 11:3 20:6 196:3 229:9
-bss:119 115:4 164:-3 167:10
+broadcast:111 126:4 174:4
+broken:100 5:8 11:3 20:6 196:3 229:9
+bss:120 115:4 164:-3 167:10
 btf:116 167:15 247:2
-btrfs:106 44:3 128:4 224:-2 235:3 247:9 249:-4
-buffer:108 57:-3 92:7 224:6
+btrfs:107 44:3 128:4 224:-2 235:3 247:9 249:-4
+buffer:109 57:-3 92:7 224:6
 bug:113 8:3 109:3 110:3 194:3
-bugs:119 8:3 277:5
-build:61 6:-3 11:-5 16:4 17:3 18:7 58:5 60:18 62:3 92:3 111:-3 126:-3 128:-3 194:6 198:-3 224:-4 249:-3 264:4 271:4
-build_exclusive:119 60:-5 61:7
+bugs:120 8:3 277:5
+build:61 6:-3 11:-5 16:4 17:3 18:7 58:6 60:18 62:3 92:3 111:-4 126:-3 128:-3 194:6 198:-3 224:-4 249:-3 264:4 271:4
+build_exclusive:120 60:-5 61:7
 builder:113 8:4 18:7 20:3 96:4 126:-4 128:5
-building:81 60:4 76:3 99:5 194:7
+building:81 60:3 76:3 99:5 194:7 197:3
 buildkit:116 20:7 66:3 217:6
-buildx:99 19:5 20:6 45:3 197:3 217:5
-built:89 61:5 64:3 115:3 128:3 167:4 216:3 234:3
-builtin:91 21:5 114:4 126:-6 160:7 162:4 164:3 224:9 227:3
-bullseye:108 224:3 232:5
+buildx:100 19:5 20:6 45:3 197:3 217:5
+built:90 61:5 64:3 115:3 128:3 167:4 216:3 234:3
+builtin:91 21:5 114:4 126:-6 160:6 162:4 164:3 224:9 227:3
+bullseye:109 224:3 232:5
 bus:98 66:-3 68:4 95:-3 96:6 108:8 164:2 166:3 227:11 247:3
-buster:106 58:5 62:5 198:-3 264:3
-busy:106 84:-3 94:3 115:4 149:11 168:17
-busybox:99 22:5 24:4 62:5 104:5 126:4 215:3
-but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 224:3 229:8 247:4 251:2 257:4
+buster:105 58:5 62:5 151:2 198:-3 216:3 264:3
+busy:107 84:-3 94:3 115:4 149:11 168:17
+busybox:100 22:5 24:4 62:5 104:5 126:4 215:3
+but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 222:2 224:3 229:8 247:4 251:3 257:4
 bwrap:113 4:20 191:-4 224:-4 227:-3 234:-4
-by:57 13:-3 35:3 55:3 65:3 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:5 196:4 210:-5 221:4 224:3 232:-3 243:3 247:-3 265:7 274:2
+by:57 13:-3 35:3 55:3 65:3 86:-3 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:6 196:4 210:-5 221:4 224:3 232:-3 243:3 247:-3 265:7 274:2
 bypass:116 128:3 154:4
 bytes:97 26:6 59:8 62:3 65:8 111:-3 113:3 151:-3 176:3 238:7
-ca:99 27:9 124:7 136:3 140:6 189:-4 210:3 216:-2
-ca.crt:119 140:7 265:3
-cacerts:119 27:3 136:3
-cache:81 5:2 8:4 11:4 18:9 26:8 62:3 110:6 126:3 183:7 198:4 232:3 234:7
-cached:119 126:4 198:5
+ca:100 27:9 124:7 136:4 140:6 189:-4 210:3 216:-2
+ca-certificates.crt:120 27:3 174:3 265:3
+ca.crt:120 140:7 265:3
+cacerts:120 27:3 136:3
+cache:81 5:2 8:4 11:4 18:9 26:8 58:-2 62:3 110:6 126:3 183:7 198:4 232:3 234:7
+cached:116 126:4 152:4 198:4
 cadvisor:113 54:-3 111:5 219:5 224:5 241:3
-cake:119 126:-4 176:16
-calico:106 28:3 119:3 164:5 187:9
+cafile:120 27:3 174:3 265:3
+cake:120 126:-4 176:16
+calico:107 28:3 119:3 164:5 187:9
 calico-node:113 119:4 187:5 228:3
 call:81 12:12 15:5 74:4 86:4 87:3 137:5 164:3 224:-5 227:5 229:4 281:4
 caller:116 4:5 79:3 119:5 137:6 189:4
 calling:116 148:3 249:3 281:7
-can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:3 142:3 164:6 166:-6 191:7 231:-3 232:8 241:3 250:3 254:3
+can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:4 142:3 164:6 166:-6 191:7 231:-3 232:8 241:3 250:3 254:3
 canceled:94 26:4 116:4 210:4 224:3 252:5
-candidate:119 8:6 135:4 196:4 197:3
-cannot:53 0:6 1:-4 3:3 4:-3 5:-3 8:-4 10:3 21:-2 24:5 41:3 54:2 60:4 63:-4 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 164:3 167:-4 191:3 214:4 215:-3 222:-5 223:-3 224:-6 227:3 231:6 234:7 237:3 241:-3 259:-4 277:4 282:6 284:3
-canonical:119 233:6
+candidate:120 8:6 135:4 196:4 197:3
+cannot:53 0:7 1:-4 3:3 4:-3 5:-3 8:-3 10:3 24:5 41:3 54:2 55:-2 60:4 63:-5 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 127:-2 154:3 160:-2 164:2 167:-4 191:3 214:4 215:-3 222:-5 223:-3 224:-6 227:3 231:6 234:7 237:3 241:-3 259:-4 277:4 282:7 284:3
+canonical:120 233:6
 cap:105 4:5 191:7 259:3
 cap-add:116 191:8 224:4
-capabilities:105 126:5 191:11 193:13 203:6
-capability:119 4:6 191:-3 229:3
-caps:110 3:-2 60:6 224:11 229:-4
-cases:110 168:3
-cat:67 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-3 227:5 246:4 247:-3 249:3 259:3 273:3
-cause:119 224:3 227:2
-caused:78 6:7 102:7 126:-3 164:2 167:-6 196:3 202:4 224:-3 229:-3
+capabilities:105 126:5 191:11 193:12 203:6
+capability:120 4:6 191:-3 229:3
+caps:111 3:-2 60:6 224:11 229:-4
+cases:111 168:3
+cat:67 21:3 26:4 49:2 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-3 227:5 246:4 247:-3 249:3 259:3 273:3
+cause:120 224:3 227:2
+caused:78 6:7 102:7 126:-3 164:2 167:-5 196:3 202:4 224:-3 229:-3
 cbr0:116 28:5 29:3
-cc:102 63:4 126:3
+cc:102 63:3 126:3
+cc1plus:120 60:-3 194:7
 cd:116 18:3 169:4 234:7
-ce:103 21:3 166:6 191:-3 198:4
-centos:89 50:3 58:3 65:4 113:3 128:3 174:3 198:14 224:3 234:2
+ce:103 21:3 166:6 191:-3 198:5
+centos:90 50:3 58:3 65:4 113:3 128:3 174:3 198:14 224:3 234:2
 ceph:113 99:4 164:6 264:5
 cert:102 111:3 136:4 189:4 232:3 281:4
-certificate:71 22:4 27:9 62:-2 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:3 265:14
-certificates:110 27:-3 124:4 174:3 253:10 265:3
-certs:102 124:5 132:6 174:3 265:5
-cgo:119 232:10
-cgroup:68 23:4 24:14 25:3 26:14 102:-3 110:3 137:4 151:13 164:-3 170:-4 201:4
-cgroup-root:119 251:4
+certificate:70 22:4 27:10 62:-2 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:5 265:13
+certificates:109 124:4 253:10
+certs:101 27:5 124:5 132:6 174:3 265:4
+cgo:120 232:10
+cgroup:68 23:4 24:14 25:3 26:14 102:-3 110:3 137:4 151:14 164:-3 170:-4 201:4
+cgroup-root:120 251:4
 cgroup_enable:102 151:6
 cgroup_memory:102 151:10
 cgroupdriver:113 137:5 224:3 257:4
 cgroupfs:96 23:8 137:5 257:4
-cgroups:89 8:3 24:11 26:6 126:-2 137:4 151:9 215:-3 229:4
-cgroups-per-qos:119 251:4
-cgroups_memory:119 21:4 151:6
-ch34x.ko:119 164:4
-chain:68 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 247:4 271:4
-chain_add:119 115:3 126:-4 247:12
-chains:110 12:4 119:4 126:-4 164:4 184:5 247:4
-change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:5 167:-3 224:8
+cgroups:90 8:3 24:11 26:6 126:-2 137:4 151:9 215:-3 229:4 251:2
+cgroups-per-qos:120 251:4
+cgroups_memory:120 21:4 151:6
+ch34x.ko:120 164:4
+chain:67 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 216:4 247:4 271:4
+chain_add:120 115:3 126:-4 247:12
+chains:111 12:4 119:4 126:-4 164:4 184:5 247:4
+change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:6 167:-3 224:8
 changed:93 5:8 137:3 148:3 169:3 239:4 244:4 268:3
 changing:98 173:9 224:-4 259:-3 261:12
-character:110 3:5 49:8 174:3 210:3
-charon:119 126:4 128:3
-chdir:106 259:-5 260:-4 261:26
-check:74 7:4 12:4 27:7 28:3 31:4 50:4 92:4 126:3 137:5 162:2 167:5 174:4 198:5 210:-3 216:-3 217:3 228:4 229:2 280:3
-check-config.sh:119 126:9
-checking:105 114:5 126:3 189:3 198:3 225:2 244:5 247:3
+character:111 3:5 49:8 174:3 210:3
+charon:120 126:4 128:3
+chdir:105 258:-2 259:-5 260:-4 261:30
+check:75 7:4 12:4 27:7 28:3 31:4 50:4 92:4 126:3 137:5 162:3 167:6 174:4 198:5 210:-3 216:-3 217:3 228:4 229:2 280:3
+check-config.sh:120 126:9
+checking:105 114:5 126:3 189:3 198:3 225:3 244:5 247:3
 checks:92 150:3 206:4
-checksum:119 18:8 26:3
-child:106 4:7 115:5 126:3 227:6
-chmod:119 51:5 161:5 224:-3 234:8
+checksum:120 18:8 26:3
+child:107 4:7 115:5 126:3 227:6
+chmod:120 51:5 161:5 224:-3 234:8
 choose:116 175:7 187:2 252:5
 chown:98 84:3 173:19 224:-4 232:-4 234:13 260:3 273:4
-chromium:119 161:8 215:-3 218:5
+chromium:120 161:8 215:-3 218:5
 chroot:113 60:3 168:3 227:6 260:3
 cidr:103 28:6 151:5
 cifs:88 21:5 91:6 128:4 161:4 170:10 239:5 240:7 247:-3
-cifs.ko:119 161:8 167:3
-class:95 3:2 55:5 57:3 92:3 128:3 220:3 224:3 241:3 276:4
-clean:99 5:-3 71:3 101:5 136:3 194:3 198:3 283:3
-cleaning:95 60:5 87:13 96:3
-cleanup:106 87:3 116:3 142:4 175:6 229:3
-clear:119 116:4 154:3
-cli:89 67:3 74:5 154:4 193:3 194:4 196:3 197:4
-cli-plugins:119 68:3 196:3
-client:71 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 180:2 189:-3 202:5 219:8 224:-4 233:3 241:3
+cifs.ko:120 161:8 167:3
+class:96 3:2 55:5 57:3 92:3 128:3 220:3 224:3 241:3 276:4
+clean:100 5:-3 71:4 101:5 136:3 194:3 198:3 283:3
+cleaning:94 60:5 87:13 96:3
+cleanup:107 87:3 116:3 142:4 175:6 229:3
+clear:120 116:4 154:3
+cli:90 67:3 74:5 154:4 193:4 194:4 196:3 197:4
+cli-plugins:120 68:3 196:3
+client:71 27:-3 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 189:-2 202:5 219:8 224:-4 233:3 241:3
 client.timeout:105 210:5
 clients:116 63:3 99:5
 clock:113 191:-3 224:-5 232:18 264:14
-clone:116 4:-2 224:7
-closed:106 126:5 225:3 243:8 245:4
+clone:113 27:5 224:6
+closed:107 126:5 225:3 243:8 245:4
 closing:113 126:3 229:3 241:3
 cloud:116 21:6 123:4 126:-3
 cloudflare:116 27:-3 215:3 216:3 220:3 221:5
 cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:3 214:5 254:3 264:4
-cluster-info:119 27:-3 124:3 189:3 264:5
+cluster-info:120 27:-3 124:3 189:3 264:5
 clusters:113 8:5 15:3 27:4
-cm:119 126:4 136:3 167:3
-cmd:91 65:4 79:2 92:3 99:3 167:3 221:4 278:3
+cm:120 126:4 136:3 167:3
+cmd:92 65:4 79:3 92:3 99:3 167:3 221:4 278:3
 cmdline:98 151:5 161:13
 cmdline.txt:102 151:6
 cni:86 28:13 29:13 38:6 59:-2 164:3 247:-3
-cni.go:108 29:9 137:3
-code:52 3:3 17:2 60:-3 115:4 126:3 128:-3 170:-3 179:3 194:10 200:4 209:3 217:3 224:-5 227:-3 229:-2 240:3 241:-3 258:5 259:3
-codename:110 4:6 232:4
+cni.go:109 29:9 137:3
+code:52 3:3 17:2 60:-2 115:3 126:3 128:-3 170:-3 179:3 194:11 200:4 209:3 217:3 224:-5 227:-3 229:-2 240:3 241:-3 258:5 259:3
+codename:111 4:6 232:4
 codepage:105 126:3 247:3
 color:113 8:3 165:3 215:4 241:4
-com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 218:3 220:4 221:5 222:-3 234:-3 242:3 247:3 249:2 264:4 265:4
+com:65 5:-3 27:-2 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 216:3 218:3 220:4 221:5 222:-3 234:-3 242:3 247:3 249:2 264:4 265:3
 combined:113 28:3 195:3 212:5
 comm:83 87:3 92:5 148:4 162:4 224:-3 234:6 241:4
-command:67 17:2 31:11 40:-3 46:3 60:-3 85:9 91:3 116:4 120:4 128:3 138:4 194:4 223:4 231:3 232:-3 234:-5 259:6
-command_failed:99 65:5 89:4 99:4 115:3 120:4 128:5
-commands:108 96:4 126:-3 200:3 224:-3 227:3 247:10
-comment:102 21:3 119:5 128:4 224:3 247:3
+command:67 17:2 31:11 40:-3 46:3 60:-3 74:-2 85:9 91:3 116:4 120:4 128:3 138:4 194:4 223:5 231:3 232:-3 234:-5 259:6
+command_failed:100 65:5 89:4 99:4 115:4 120:4 128:5
+commands:109 96:4 126:-3 200:3 224:-3 227:3 247:10
+comment:102 21:3 119:6 128:5 224:3 247:2
 commit:95 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 247:-2 282:5
 common:97 12:3 27:3 45:2 126:-3 148:3 165:5 224:-3 241:7
 communicate:116 60:8 144:-3 271:3
-community:110 63:3 194:3 232:4 233:5
-compat:110 126:-4 174:4 185:6 210:3 247:4
-compilation:119 126:-3 282:4
+community:111 63:3 194:4 232:4 233:5
+compat:111 126:-3 174:4 185:6 210:3 247:3
+compilation:120 126:-3 282:4
 compile:105 4:3 60:2 126:6 142:4 247:-3
-compiler:108 136:3 194:4
-complete:95 26:6 83:-4 110:3 111:7 162:4 165:4 174:4 232:3 241:3
-completed:101 61:-4 115:3 132:2 166:4 247:7
-component:99 20:5 40:3 50:6 115:6 119:4 198:3 224:4 274:3
-compose:66 1:4 3:-3 30:4 31:18 60:-3 65:4 70:4 74:3 102:3 126:-3 164:-3 205:2 210:-2 215:5 220:3 224:-3 229:-3 234:-3 241:11 257:-3
+compiler:109 136:3 194:4
+complete:96 26:6 83:-5 110:3 111:7 162:4 165:4 174:4 232:3 241:3
+completed:100 61:-4 115:3 132:2 166:4 247:7
+component:100 20:5 40:3 50:6 115:6 119:4 198:3 224:4 274:3
+compose:67 1:4 3:-3 30:4 31:18 60:-3 65:4 70:4 74:3 102:3 126:-3 164:-3 205:3 210:-2 215:5 220:3 224:-3 229:-3 234:-3 241:11 257:-3
 compressed:105 11:3 165:5
-compute:108 18:11 212:4 227:5
+compute:109 18:11 212:4 227:5
 condition:116 97:3 141:4 190:4 272:8
-conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:3 200:4 210:3 215:3 222:9 231:-3 232:-2 234:4 257:4 259:-3
+conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:3 200:4 210:3 215:3 222:9 231:-3 234:4 257:4 259:-3
 conf.d:113 39:4 191:3 200:10
-config:62 7:5 16:3 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 167:-2 234:4 247:4 260:-3 261:3 282:3
+config:62 7:5 16:2 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 167:-2 234:4 247:4 260:-3 261:3 282:3
 config.gz:101 126:13
-config.toml:110 39:4 40:4
-config.yaml:110 126:-3 140:14 247:8
-config_cgroup_cpuacct:119 126:3
-config_cgroup_device:119 126:3
-config_cgroup_freezer:119 126:3
-config_cgroup_sched:119 126:3
+config.toml:111 39:4 40:4
+config.yaml:111 126:-3 140:14 247:8
+config_cgroup_cpuacct:120 126:3
+config_cgroup_device:120 126:3
+config_cgroup_freezer:120 126:3
+config_cgroup_sched:120 126:3
 config_cgroups:116 151:4
-config_cpusets:119 126:3
-config_ip_nf_target_masquerade:119 126:9
-config_ipc_ns:119 126:3
+config_cpusets:120 126:3
+config_ip_nf_target_masquerade:120 126:9
+config_ipc_ns:120 126:3
 config_memcg:116 151:4
-config_namespaces:119 126:3
-config_net_ns:119 126:3
-config_netfilter_xt_match_addrtype:119 126:6
-config_nf_nat_ipv4:119 126:9
-config_path:119 41:9
-config_pid_ns:119 126:3
+config_namespaces:120 126:3
+config_net_ns:120 126:3
+config_netfilter_xt_match_addrtype:120 126:6
+config_nf_nat_ipv4:120 126:9
+config_path:120 41:9
+config_pid_ns:120 126:3
 config_tun:101 21:-2 126:5 224:4 247:6
-config_tun_vnet_cross_le:119 126:5 154:-3 247:5
-config_uts_ns:119 126:3
-configmap:119 124:4 132:6
-configmaps:119 132:5 189:4 214:3
+config_tun_vnet_cross_le:120 126:5 154:-3 247:5
+config_uts_ns:120 126:3
+configmap:120 124:4 132:6
+configmaps:120 132:5 189:4 214:3
 configs:116 21:3 161:10 210:3 224:-3
-configuration:75 24:5 25:4 27:3 38:3 43:4 48:7 50:4 66:3 115:3 124:3 135:3 217:3 229:-3 241:5 259:5 278:3
+configuration:74 24:5 25:4 27:3 38:3 43:4 48:7 50:4 66:3 115:3 124:3 135:3 217:3 229:-3 241:5 259:5 278:3
 configure:78 5:3 11:3 48:5 49:11 120:4 122:5 126:4 166:3 224:-4
 configured:98 4:4 25:6 39:5 63:3 84:3 111:3 126:7 222:-3 224:-3 227:3 283:4
 configuring:102 99:4 126:6 165:5 184:6 225:3
 conflict:105 5:-3 35:11 65:-2 89:10 196:4
-conflicts:108 1:-3 5:-6 13:8 44:5 196:14
-conmon:119 45:12 164:5
-conn:119 74:3 83:5 126:4
-connect:69 8:4 52:5 62:-5 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 221:-4 222:-4 224:-3 234:-4 236:10 255:4 262:4 265:-3
-connected:95 27:3 94:7 174:6 259:3 264:3
-connecting:99 27:7 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 234:5
-connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:3 135:2 136:3 145:3 154:-2 189:3 191:3 202:-3 210:6 222:4 224:-4 236:3 243:4 254:4 265:-3
+conflicts:109 1:-3 5:-6 13:8 44:5 196:14
+conmon:120 45:12 164:5
+conn:120 74:3 83:5 126:4
+connect:69 8:4 52:5 62:-5 66:10 68:3 76:5 89:3 97:2 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 221:-4 222:-4 224:-3 234:-4 236:10 255:4 262:4 265:-3
+connected:95 27:4 94:7 174:6 259:3 264:3
+connecting:98 27:8 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 234:5
+connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:2 135:2 136:3 145:3 154:-2 189:3 191:2 202:-3 210:6 222:4 224:-4 236:3 243:4 254:4 265:-3
 connections:116 89:7 126:4 205:3
 connectivity:90 63:4 73:4 205:6 280:6
 conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 247:-4 271:3
 conntrack.go:113 32:11 126:-3
-console:103 53:3 151:3 224:3 229:8 257:-3
+console:102 53:2 151:3 224:3 229:8 257:-3
 consult:92 60:10
-contact:119 189:4 211:2 244:3
-contain:119 22:7 39:4 153:5 189:-3
+contact:120 189:4 211:2 244:3
+contain:120 22:7 39:4 153:5 189:-3
 contained:116 251:5
-container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:3 164:-3 184:3 190:2 203:4 205:5 231:4 232:-3 234:5 247:-6 273:6
+container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:4 164:-3 184:3 190:2 203:4 205:5 231:4 232:-3 234:5 247:-6 273:6
 container-runtime:116 138:12
 container_id:113 173:-3 229:5 241:7 273:5
-container_linux.go:89 6:-2 24:3 102:9 126:-3 164:3 231:-4 232:3
-container_runtime_t:119 234:2
+container_linux.go:90 6:-2 24:3 102:9 126:-3 164:3 224:-2 231:-4 232:3
+container_runtime_t:120 234:2
 container_t:103 234:4
-containercreating:119 28:5 132:3 195:3
-containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 128:2 196:7 198:3 247:-3 249:5 259:-3
-containerd.io:101 196:6 197:5
-containerd.service:108 41:3 44:4 45:5 69:3 83:6 126:6
+containercreating:120 28:5 132:3 195:3
+containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 196:7 198:3 247:-3 249:5 259:-3
+containerd.io:101 196:6 197:4
+containerd.service:109 41:3 44:4 45:5 69:3 83:6 126:6
 containerd.sock:89 28:3 40:4 41:2 42:9 48:3 241:3
-containerlogs:119 141:12 189:4
-containermanager:110 26:11 126:3 139:6
+containerlogs:120 141:12 189:4
+containermanager:111 26:11 126:3 139:6
 containers:74 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 247:4
-contains:106 10:4 175:19 192:3 249:-4
+contains:107 10:4 175:19 192:3 249:-4
 content:103 41:3 111:3 124:3 220:3 224:4
-content-addressability:110 3:2 224:5
+content-addressability:111 3:3 224:5
 contents:103 12:-3 15:11 27:5 124:4
-context:84 6:4 18:6 26:2 42:6 66:5 116:3 126:-3 233:2 241:7 252:4 264:3
+context:84 6:4 18:5 26:2 42:6 66:5 116:3 126:-3 233:2 241:7 252:4 264:3
 continue:98 109:11 119:3 126:3 245:3 254:5
-control:82 0:2 26:6 48:3 49:3 69:6 124:2 133:4 164:3 232:6 234:-2 250:6 279:6
-controller:76 1:4 28:-3 43:5 44:3 65:-5 96:2 116:3 126:8 201:6 234:3 264:3 275:3 276:2 283:3
-controlplane:119 27:7 206:3
-copy:89 5:3 11:10 16:3 18:10 217:5 234:4 245:3
-copy-up:119 227:4
-copying:119 229:7
-core:86 45:6 58:3 109:7 126:5 151:-2 165:3 189:3 224:5 234:3 247:-3
-coredns:95 13:3 28:4 29:3 43:15
-coredns-1.2.2:119 43:5
+control:82 26:6 48:3 49:3 69:6 133:4 164:3 232:6 234:-2 250:6 279:6
+controller:76 1:4 28:-3 43:5 44:3 65:-5 96:2 116:3 117:2 126:7 201:6 234:3 264:3 275:3 276:2 283:3
+controlplane:120 27:7 206:3
+copy:90 5:3 11:10 16:3 18:10 217:5 234:4 245:3
+copy-up:120 227:4
+copying:120 229:7
+core:86 45:6 58:3 109:7 126:5 165:3 189:3 224:5 234:3 247:-3
+coredns:96 13:3 28:4 29:3 43:15
+coredns-1.2.2:120 43:5
 coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 235:3 247:3
 correct:97 5:10 66:3 68:3 84:5 162:3 224:5 243:4
 corrupted:113 79:5 198:9
-could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 193:5 223:3 224:4 231:-3 232:-4 238:3 241:-3 244:3 246:2 252:3 259:-3 273:-2 274:5 282:-3
-couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-2 198:4 224:4 234:6 247:4
+could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 189:-3 193:5 216:3 223:3 224:4 231:-3 232:-4 238:3 241:-3 244:2 246:2 252:3 259:-3 273:-2 274:5 282:-3
+couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-3 198:4 224:4 234:6 247:4
 count:103 44:3 57:6 80:3 115:7 132:3 150:7
-counter:95 48:-3 270:3
+counter:94 0:3 48:-3 270:3
 cp:113 11:3 60:-3 84:3 135:4 166:4
-cpio:116 11:4
+cpio:116 11:3
 cpu:80 45:5 162:4 164:3 204:7 212:4 274:4 276:-3 283:3
-cpuacct:108 21:3
+cpuacct:109 21:3
 cpus:102 24:-3 26:7 37:9 60:3 134:8 249:3 271:3
 cpuset:93 24:5 91:3 126:4 194:6 224:4
-cpusets:119 126:3
+cpusets:120 126:3
 crashloopbackoff:116 28:-3 43:8 194:4
 crc:116 79:12 141:5 144:-3
-create:53 4:3 8:-3 26:3 39:-2 44:5 58:3 63:5 65:5 67:3 75:7 83:-4 98:2 111:5 121:4 126:8 127:3 149:3 193:-3 205:-3 209:-3 224:3 227:-3 229:3 231:-3 234:-3 241:-4 271:-3 277:8
-create_ap:119 115:5 247:3
+create:53 4:3 8:-3 26:3 39:-2 44:5 58:4 63:5 65:5 67:3 75:7 83:-4 98:2 111:4 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 224:3 227:-3 229:3 231:-3 234:-3 241:-4 271:-3 277:8
+create_ap:120 115:5 247:3
 created:97 1:-3 13:3 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 231:3
-createengine:119 116:6 247:3
-createtun:106 154:14 224:-3
-creating:68 13:7 14:7 36:2 63:-5 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:7 212:3 224:-9 241:13 247:5 273:2
-creation:106 213:5 246:3 273:3
-credentials:99 136:3 148:7 215:9 239:3 240:4 247:-3 259:-3 260:15
-cri:81 39:7 40:7 41:5 46:4 47:11 100:3
-cri-dockerd.sock:119 47:8
-cri-socket:119 47:4
+createengine:120 116:6 247:4
+createtun:107 154:14 224:-3 247:2
+creating:68 13:7 14:7 63:-6 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:7 212:3 224:-9 241:13 247:5 273:2
+creation:103 198:3 213:4 246:3 273:3
+credentials:100 136:3 148:7 215:9 239:3 240:4 247:-3 259:-3 260:15
+cri:82 39:7 40:7 41:5 46:4 47:11 100:3
+cri-dockerd.sock:120 47:8
+cri-socket:120 47:4
 crictl:101 15:3 38:5 39:-3 40:5 46:-2 47:4 210:4
-crio:108 47:10
-crio.sock:108 47:10
-crit:106 83:4 99:3 126:-3 191:5 234:5
-critical:110 57:5 126:4 224:3
-cross:106 60:8 126:3
+crio:109 47:10
+crio.sock:109 47:10
+crit:107 83:4 99:3 126:-3 191:5 234:5
+critical:111 57:5 126:4 224:3
+cross:107 60:8 126:3
 cross_compile:116 60:9 247:-3
-crt:103 27:-3 136:-3 140:6 174:3 241:7 253:9 265:5
-crun:119 126:6 227:8
+crt:102 136:-3 140:6 241:7 253:9 265:4
+crun:120 126:6 227:8
 crw:113 99:5 224:3 247:6
 crw-rw-rw:116 224:3 247:7
-crypt:110 126:5 128:4 129:7 155:-3 162:3 164:-5 278:4
-crypto:119 135:4 162:7 232:4
+crypt:111 126:5 128:4 129:7 155:-3 162:3 164:-5 278:4
+crypto:120 135:4 162:7 232:4
 cryptsetup:116 126:11
-csi:110 87:3 91:4 99:4 169:3 189:4
-ctrl:119 126:6 128:7
-cu:119 128:5 167:3
+csi:111 87:3 91:4 99:4 169:3 189:4
+ctrl:120 126:6 128:7
+cu:120 128:5 167:3
 cuda:116 164:4 220:4
-curl:88 27:3 34:7 65:3 123:2 136:-3 137:3 174:4 210:5 222:4 264:3
-current:78 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-3 216:3 224:-3 253:-3 254:3 272:4
+curl:88 34:7 65:3 123:2 136:-3 137:3 174:4 210:5 222:4 264:3
+current:78 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-2 216:3 224:-3 253:-3 254:3 272:4
 currently:91 19:4 57:5 60:4 153:3 167:2 218:4 253:4 283:9
 custom:96 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 224:3 231:4
-d_type:106 126:-3 249:11
-daemon:45 1:3 44:3 47:-4 49:6 50:5 60:-2 62:-4 64:4 66:7 68:3 69:-5 75:-3 76:5 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 215:3 227:-3 246:3 249:4 251:-3 257:4 259:-2 265:3 270:3
+d_type:107 126:-3 249:11
+daemon:45 1:3 44:3 47:-4 49:6 50:5 60:-2 62:-4 64:4 66:7 68:3 69:-5 75:-2 76:4 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 215:3 227:-3 246:3 249:4 251:-3 257:4 259:-2 265:3 270:3
 daemon.json:83 44:-3 48:7 49:14 50:3 62:3
 daocloud:116 210:3 215:3 218:4 221:4
-dashboard:119 189:4 205:2 259:3
+dashboard:120 189:4 205:3 259:3
 data:72 7:3 11:6 26:4 37:2 44:3 126:-4 162:-3 164:-3 167:6 168:3 173:5 189:3 202:3 205:4 229:6 234:3 250:4 272:6 277:3 284:3
-data-root:110 11:4 62:4 241:4 250:5
-database:94 5:10 33:-3 34:3 53:5 58:3 74:2 79:5 82:4 142:3 200:5 224:-3 233:6
-date:93 27:3 63:3 102:3 205:-3 220:3 232:9 247:3 264:8
-db:106 30:6 89:5 200:6 215:4 277:5
-db.go:119 44:4 79:2
-db8:108 122:6 220:4 252:4
-dbus:119 53:3 223:4
-dc:119
-de:119 95:3 96:3 166:5
-dead:106 121:4 222:3 259:4 268:4
+data-root:111 11:3 62:4 241:4 250:5
+database:92 5:10 33:-3 34:3 53:5 58:4 79:5 82:4 142:3 200:5 224:-3 233:6
+date:92 27:6 63:3 102:3 205:-3 220:3 232:9 264:8
+db:107 30:6 89:5 200:6 215:4 277:5
+db.go:120 44:4 79:2
+db8:109 122:6 220:4 252:4
+dbus:120 53:3 223:4
+dc:120
+de:120 95:3 96:3 166:5
+dead:107 121:4 222:3 259:4 268:4
 deadline:113 42:9 44:3 47:4 151:2
-deb:89 5:-3 11:3 196:4 222:3 232:8
-deb.debian.org:99 58:3 198:-3 222:3 232:4
-debg:116 21:3 99:4 154:-3 164:3 278:3
-debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 216:-3 221:3 232:5
+deb:90 5:-3 11:3 196:4 222:3 232:8
+deb.debian.org:100 58:3 198:-4 222:3 232:4
+debg:116 21:3 99:4 154:-4 164:3 278:3
+debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 221:3 232:5
 debian-security:116 58:4 62:5 198:-3
-debu:99 26:7 40:7 44:3 126:7 224:-3 249:8
-debug:83 9:4 16:6 38:2 48:3 50:3 68:3 99:4 170:5 217:4 234:-3 264:3 273:3
-debug1:119 113:3 174:12
-declaration:110 60:7
-default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:4 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 215:3 221:-3 222:-3 247:8
+debu:100 26:7 40:7 44:3 126:7 224:-3 249:8
+debug:84 9:4 16:6 38:2 48:3 50:3 68:3 99:4 170:5 217:4 234:-3 264:3 273:3
+debug1:120 113:3 174:12
+declaration:111 60:7
+default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:4 71:3 97:2 107:4 113:3 118:-2 123:3 189:3 200:4 214:3 215:3 221:-3 222:-3 247:8
 default-scheduler:103 29:3 62:2 132:3
-default.conf:119 200:11 247:2
-defaulted:119 21:3 115:6
-defaulting:119 251:4
+default.conf:120 200:11 247:2
+defaulted:120 21:3 111:2 115:5
+defaulting:120 251:4
 defaults:97 1:11 6:-4 13:-4 87:3 169:3 231:6
 defined:98 2:4 83:2 115:3 215:4 229:5 231:3 257:6
-defined-by:108 83:3 231:3 249:3
-defrag:119 224:3 282:4
-delete:82 60:6 84:3 99:3 112:-3 126:-3 223:3 224:-3 233:3 246:9 282:4
-deleted:106 53:17 58:-2 87:4
-deleting:106 26:3 29:5 60:2 65:4 115:3 249:3
-delta:119 15:3 26:3 209:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:4 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:3 191:6 194:-3 200:-3 205:-5 209:8 210:-3 215:4 222:-2 224:10 229:-3 231:-5 234:18 240:4 241:4 247:-4 258:-4 260:-3 273:-3 277:7
-denied_mask:119 3:-3 241:8
+defined-by:109 83:3 231:3 249:3
+defrag:120 224:3 282:4
+delete:82 60:6 84:3 99:3 112:-3 126:-3 223:3 224:-3 233:3 246:9 282:5
+deleted:107 53:17 87:4
+deleting:107 26:3 29:5 60:3 65:4 115:3 249:3
+delta:120 15:3 26:3 209:5
+denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:4 86:-3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:4 191:6 194:-3 200:-3 205:-5 209:8 210:-3 215:4 222:-2 224:10 229:-3 231:-5 234:18 237:-3 240:4 241:4 247:-4 258:-4 260:-3 273:-3 277:7
+denied_mask:120 3:-3 241:8
 dep:80 142:3 160:6 224:7
 dependencies:102 5:11 60:3 165:5
-dependency:91 34:13 42:5 44:5 93:7 126:4 167:3 224:-3
+dependency:90 34:13 42:5 44:5 93:7 126:4 167:3 197:3 224:-3
 depends:102 5:6 30:3 126:3 166:3
 deploy:113 27:-3 29:2 34:4 194:4 216:5
 deployment:116 2:4 59:3 104:5 141:-2 189:6
@@ -3113,828 +3142,831 @@ deprecated:96 47:4 142:4 249:5 257:3
 desc:78 3:6 6:3 29:4 40:5 46:2 132:-3 179:4 230:3 254:4
 describe:86 13:4 28:-3 38:4 44:3 59:10 92:3 126:3 203:3 276:3
 description:94 4:4 21:3 66:5 166:3 234:-3 247:5 259:5 261:3
-descriptor:119 78:3 92:-4 272:21
-desktop:110 66:6 215:8 268:3 271:4
+descriptor:120 78:3 92:-4 272:21
+desktop:111 66:6 215:8 268:3 271:4
 destination:89 13:5 24:14 26:-6 65:7 89:-2 115:-4 121:3 126:-3 161:3 164:2 170:6 229:3 247:5
-details:89 27:4 49:3 218:3 224:5 234:5 274:3
-detect:110 114:4 160:4 164:3 187:3 223:12 224:-3
-detected:83 6:5 21:3 43:7 92:4 115:3 207:6 213:3 224:-3 229:5 264:4 277:4
+details:88 27:4 49:3 218:3 224:5 234:5 274:3
+detect:111 114:4 160:4 164:3 187:3 223:12 224:-3
+detected:83 6:5 21:4 43:7 92:4 115:3 207:5 213:3 224:-3 229:5 264:4 277:4
 determine:101 116:3 170:7 247:5 259:-3 260:15
-dev:55 21:3 44:-2 54:5 55:11 57:3 87:2 92:3 98:2 111:-2 112:-3 154:4 160:-2 167:-3 172:2 176:4 221:2 224:6 229:3 231:-5 232:-2 241:-5 249:7 250:3 277:-3
-devdata:119 128:6
-devel:110 144:2 215:3 220:4 231:3
+dev:54 21:3 44:-2 54:5 55:11 57:3 87:2 92:3 98:2 111:-2 112:-2 154:4 167:-3 172:2 176:4 221:2 224:6 229:3 231:-5 232:-2 241:-5 249:7 250:3 277:-3
+devdata:120 128:6
+devel:111 144:2 215:4 220:3 231:3
 development:113 4:3 63:-3 205:3 271:4
-device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 93:2 111:5 126:7 140:-3 146:3 149:4 154:7 160:-3 162:3 164:4 165:4 166:-5 167:-3 168:5 191:-4 193:3 195:3 213:3 222:-3 231:-3 249:-6 263:4 272:7 282:9
-device-mapper:110 126:12 164:4
-devicemapper:106 56:6 77:3 92:4 126:4 168:5 175:3
+device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 111:5 126:7 140:-3 146:3 149:4 154:6 160:-3 162:3 164:4 165:4 166:-5 167:-3 168:5 180:-3 191:-4 193:3 195:3 213:3 222:-3 231:-3 249:-6 263:4 272:7 282:9
+device-mapper:111 126:12 164:4
+devicemapper:107 56:6 77:3 92:4 126:4 168:5 175:3
 devices:93 21:5 24:3 48:4 60:3 95:4 128:-3 154:3 155:4 182:3 213:6 229:-3
-devmapper:119 56:10 58:3
-devpts:119 91:3
-devtmpfs:108 91:3
-df:88 53:3 58:6 59:4 110:5 266:4
-dhcp:119 1:3 126:5
-dial:73 42:5 62:4 76:4 122:4 145:3 215:-3 216:-3 221:5 222:3 224:-3 230:3 236:-3 254:3 265:-3
-dialect:119 239:9
+devmapper:120 56:10 58:3
+devpts:120 91:3
+devtmpfs:107 53:-4 58:4 91:2
+df:87 53:4 58:6 59:4 110:5 266:4
+dhcp:120 1:3 126:5
+dial:74 42:5 62:4 76:4 122:4 145:3 215:-3 216:-3 221:5 222:3 224:-3 230:3 236:-3 254:3 265:-3
+dialect:120 239:9
 dialing:116 47:6 189:4 191:3
 did:94 126:6 131:4 135:5 190:2 215:5 216:4 229:3 245:3
-didn:116 59:2 174:5 204:5
-dietpi:119 21:-3 27:3 92:4 126:7
+didn:116 174:5 204:5
+dietpi:120 21:-3 27:3 92:4 126:7
 diff:116 216:4
 different:101 19:5 23:5 56:4 137:11
 differs:116 60:4
-digest:110 26:4 103:11 220:3 232:3
-dind:119 68:6 227:4
+digest:111 26:4 103:11 220:3 232:3
+dind:120 68:6 227:4
 dir:85 40:3 44:4 84:3 138:7 168:5 191:-2 194:4 224:4 232:3 234:3 240:4 259:3 264:3 276:3
-direct:95 90:17 118:6 247:3
-directive:119 60:-5 61:7
+direct:94 90:19 118:6
+directive:120 60:-5 61:7
 directives:93 48:12 49:-5 50:4
 directly:116 126:-4 251:-4 257:23
-directory:44 6:-4 10:3 44:3 55:3 69:-3 75:3 126:11 128:7 151:-3 154:3 163:-9 164:-7 191:-3 222:3 227:-4 229:-2 231:6 256:4 258:3 259:4 260:-4 261:3 277:8
+directory:44 6:-4 10:3 44:3 55:3 69:-3 75:3 115:-3 126:10 128:7 151:-3 154:3 163:-9 164:-7 191:-3 222:3 227:-4 229:-2 231:6 256:4 258:3 259:4 260:-4 261:3 277:8
 directrouting:116 128:6
-dirty:119 192:8 283:3
-disable:87 49:3 50:-3 120:8 126:-4 227:3 235:5 245:3 251:16
-disable-host-loopback:119 227:4
-disable_ipv6:119 120:9 142:4 224:-2
-disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 222:3 259:-4 260:-5 274:7
+dirty:120 192:8 283:3
+disable:86 49:3 50:-3 120:8 126:-4 227:3 235:5 245:3 251:16
+disable-host-loopback:120 227:4
+disable_ipv6:120 120:9 142:4 224:-2
+disabled:76 4:3 12:-4 15:3 39:3 40:5 77:2 113:6 198:3 222:3 259:-4 260:-5 274:7
 disabling:113 109:6 120:4 213:6 224:-2 247:3
 disagrees:98 128:-3 164:-5 167:17
-discovery:113 81:3 124:3 189:3 260:5
-disk:88 5:-3 33:-3 34:-2 53:7 57:4 58:5 59:7 93:3 99:2 126:5 127:9 213:3 229:-3 247:4 250:4
+discovery:113 81:3 124:2 189:3 260:5
+disk:88 5:-3 33:-3 34:-2 53:6 57:4 58:5 59:7 93:3 99:2 126:5 127:9 213:3 229:-3 247:4 250:4
 diskpressure:116 59:13
-displaylink:119 60:4 166:7
-dist:119 74:9 115:3
-dist-packages:119 74:9 115:3
-distribution:110 60:3 220:4 247:3 271:4
-distro:119 130:6
-dists:94 198:-6 222:4 264:11
+displaylink:120 60:4 166:7
+dist:120 74:9 115:3
+dist-packages:120 74:9 115:3
+distribution:111 60:3 220:4 247:3 271:4
+distro:120 130:6
+dists:94 198:-6 222:4 264:12
 dkms:73 11:-2 60:24 61:4 155:3 166:6 167:-6 282:-5
-dkms.conf:108 60:6 61:5
+dkms.conf:109 60:6 61:5
 dm-0:116
-dm-2:119
-dm.thinpooldev:119 50:4 77:3
-dmesg:67 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:3 166:-4 167:14 170:4 194:3 224:-3 272:3
-dmn:119 126:4 128:3
+dm-2:120
+dm.thinpooldev:120 50:4 77:3
+dmesg:67 3:3 33:3 60:-3 90:6 92:6 95:4 115:3 119:4 129:3 166:-4 167:14 170:4 194:3 224:-3 272:3
+dmn:120 126:4 128:3
 dnat:98 65:10 115:3 126:-4 247:4
 dnf:116 60:3 128:6
-dns:95 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 223:3 262:3
-dnsmasq:105 0:4 63:8 205:5 225:3
+dns:95 0:-2 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 223:3 262:3
+dnsmasq:103 0:3 63:10 205:3 225:3
 do:65 61:3 117:3 121:3 191:-7 210:3 230:6 239:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:3 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 221:3 222:-4 230:-3 231:5 232:5 241:3 247:-6 249:3 251:-3 257:3 259:-5 260:-3 264:-3 267:-2
-docker-buildx:119 68:3 196:3
-docker-buildx-plugin:119 197:4
-docker-ce:96 42:4 167:3 195:3 197:18 198:5 224:-3
-docker-ce-cli:108 197:5
-docker-ce-stable:106 5:5 198:6
-docker-compose:74 13:5 31:8 102:6 115:3 142:2 154:3 205:3 282:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:3 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 221:3 222:-4 230:-3 231:5 232:6 241:3 247:-5 249:3 251:-3 257:3 259:-5 260:-3 264:-3 267:-2
+docker-buildx:120 68:3 196:3
+docker-buildx-plugin:120 197:4
+docker-ce:96 42:4 167:3 195:3 197:17 198:5 224:-3
+docker-ce-cli:109 197:5
+docker-ce-stable:107 5:5 198:7
+docker-compose:74 13:5 31:8 102:6 115:3 142:2 154:3 205:4 282:2
 docker-compose-plugin:116 197:7
 docker-compose.yml:113 30:5 31:-3 221:4 241:10
-docker-containerd:119 233:6 257:6 259:-3
+docker-containerd:120 233:6 257:6 259:-3
 docker-default:97 3:10 224:6
 docker-entrypoint.sh:105 6:4 102:4 167:-3 231:7 234:-2 259:-4
-docker-isolation-stage-1:119 65:3 271:3
+docker-isolation-stage-1:120 44:2 65:3 271:3
 docker-runc:116 50:3 229:11
-docker.io:85 16:3 41:3 110:2 116:3 126:4 209:3 210:8 217:3 218:4 221:-4
+docker.io:85 16:3 41:3 116:3 126:4 209:3 210:8 217:3 218:4 221:-4
 docker.log:113 62:4 249:5
-docker.pid:110 233:4 241:3 246:14
-docker.service:75 48:3 50:4 67:8 69:-2 77:3 224:5 234:-3 257:10 267:-5
-docker.service.d:106 77:3 210:3 257:9
+docker.pid:111 233:4 241:3 246:14
+docker.service:75 48:3 50:5 67:8 69:-2 77:3 126:2 224:5 234:-3 257:10 267:-4
+docker.service.d:107 77:3 210:4 257:9
 docker.sock:78 44:5 47:-6 48:5 63:-3 68:7 69:6 75:4 257:3
-docker.socket:103 48:5 63:-5 67:-3 69:9 77:10 115:3 233:2 257:-3 259:-2
-docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 167:2 174:3 247:-5 283:2
-docker_gwbridge:119 13:5
-docker_host:119 66:13
+docker.socket:103 48:5 63:-6 67:-3 69:9 77:9 115:3 233:2 257:-3 259:-2
+docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 174:3 247:-5 283:2
+docker_gwbridge:120 13:5
+docker_host:120 66:13
 docker_opts:113 8:3 44:4 175:3
-dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 241:5 247:-3 251:-3 257:8
-dockerd-current:119 48:3 50:3
+dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 241:5 247:-2 251:-3 257:8
+dockerd-current:120 48:3 50:3
 dockerd-rootless.sh:116 227:3 259:5
 dockerfile:105 18:10 210:3 241:4
-dockerfile.v0:119 210:4
+dockerfile.v0:120 210:4
 dockershim:105 40:-3 47:20
 dockershim.sock:105 40:-3 47:20
-dockremap:119 273:9
+dockremap:120 273:10
 docs:79 20:3 48:4 63:3 249:4 260:-3 264:2 277:3
 docs.docker.com:90 20:3 48:6 249:5
 documentation:113 60:3 110:2 194:3 259:3
-does:58 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:2 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:4 202:2 210:3 224:3 241:-4 249:3 264:-4
-doesn:98 21:6 22:5 79:9 135:3 153:3 189:-3 241:-3 262:7
-doing:99 15:4 244:3
-domain:110 62:-2 91:3 114:5 126:-3 210:3 222:4 266:4
-don:110 13:3 48:-8 49:3 50:9 210:3
-done:78 0:4 5:3 60:8 71:3 115:3 154:2 167:3 198:3 201:3 224:-3
-down:93 65:4 71:3 108:3 137:4 224:4 239:10 282:3
-download:91 62:8 110:3 124:3 167:3 198:13 210:-3 217:3 232:-3 265:3
+does:58 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:2 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:4 200:5 202:2 210:3 224:3 241:-4 249:3 264:-4
+doesn:97 21:6 22:5 27:3 79:9 135:3 153:3 189:-3 241:-3 262:7
+doing:100 15:4 244:3
+domain:109 27:3 62:-2 91:3 114:5 126:-3 210:3 222:4 266:3
+don:111 13:3 48:-8 49:3 50:9 210:3
+done:78 0:4 60:7 71:3 115:3 154:2 167:3 197:3 198:3 201:3 224:-3
+down:93 65:4 71:3 108:3 137:4 224:4 239:10 282:4
+download:91 62:8 110:3 124:3 167:3 198:12 210:-3 217:3 232:-3 265:3
 download.docker.com:113 198:10
-downloaded:108 6:3 24:4 26:5 210:-2
-downloading:108 124:6 198:7 271:3
+downloaded:109 6:3 24:4 26:5 210:-2
+downloading:109 124:6 198:7 271:3
 downloads:113 234:3 277:5 278:4
-dp:119
+dp:120
 dpkg:81 5:12 11:5 60:3 128:-3 196:3
-dpkg-deb:110 11:3 196:3
+dpkg-deb:111 11:3 196:3
 dport:90 65:8 118:3 164:-3
 dpt:113 247:4 266:8
 drive:113 92:4 172:4 224:5 247:4
-driver:59 1:2 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 224:3 229:-3 235:3 247:-4 249:10 271:3
+driver:59 1:3 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 224:3 229:-3 235:3 247:-4 249:10 271:3
 drivers:98 21:3 126:-5 154:-3 160:5 166:3 247:5
 drm:116 90:3 117:3
 drop:88 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 257:3 259:-3 266:2
-drop-in:110 23:3 77:3 257:5
-dropped:119 92:3 176:4 250:5
-dropping:108 21:-3 32:-3 33:14 109:3 119:5 162:3
-drwx:119 8:3 11:2
-drwxr:94 8:4 75:3 160:-3 164:2 192:3 224:-4 234:4 247:10
-drwxr-xr-x:95 8:4 75:3 160:-3 164:2 192:3 224:-4 247:11
-dsc:119
-dst:95 89:4 114:7 126:-5 229:4 264:4 266:5
-dst-type:110 65:5 89:3 128:4
-du:116 53:5 166:3 167:-3 201:5
-due:87 27:-3 63:4 92:3 115:3 136:5 154:4 164:3 225:8
-dummy:119 126:-9 128:4 247:12
-dump:108 126:10 162:4 264:5
+drop-in:111 23:3 77:3 257:5 259:-2
+dropped:120 92:3 176:4 250:5
+dropping:109 21:-3 32:-3 33:14 109:3 119:5 162:3
+drwx:120 8:3
+drwxr:94 8:4 75:3 160:-2 164:2 192:3 224:-4 234:4 247:10
+drwxr-xr-x:95 8:5 75:3 160:-2 164:2 192:3 224:-4 247:11
+dsc:120
+dst:96 89:4 114:7 126:-5 229:4 264:4 266:5
+dst-type:111 65:5 89:3 128:4
+du:113 53:4 166:3 167:-3 201:5
+due:87 27:-3 63:3 92:3 115:3 136:5 154:4 164:3 225:8
+dummy:120 126:-9 128:4 247:12
+dump:109 126:10 162:4 264:5
 dumped:113 45:14 199:3
-duplicate:119 124:8 154:3
+duplicate:120 124:9 154:3
 duration:113 21:4 48:3 80:10 258:3
 during:84 3:5 28:3 66:13 102:-3 162:4 165:4 198:3 229:6
-dynamic:99 60:6 63:3 89:3 120:4 126:-4 247:-3 260:4
+dynamic:100 60:6 63:3 89:3 120:4 126:-4 247:-3 260:4
 e.g:92 30:4 170:8 239:7
-ebtables:119 126:5 160:4
-ec2:119 58:6 92:4 170:2
-ecdsa:119 244:3 245:4
-echo:89 6:3 68:3 110:3 126:-4 164:3 201:3 227:3 231:3
+ebtables:120 126:5 160:4
+ec2:120 58:6 92:4 170:3
+ecdsa:120 244:3 245:4
+echo:90 6:3 68:3 110:4 126:-4 164:3 201:3 227:3 231:3
 edu:113 49:4 218:5 261:3
-efi:105 8:7 10:8 11:-3 78:3 110:3 166:5
-efivarfs:119 78:11
+efi:105 8:8 10:9 11:-3 78:3 110:3 166:5
+efivarfs:120 78:12
 either:105 30:5 60:6 166:3 181:6 235:7 276:3
-el7:108 77:2 128:4 234:3 282:4
-elasticsearch:116 26:4 83:4 150:3 205:5
-elfutils:119 26:4
-embedding:119 10:7
+el7:109 77:2 128:4 234:3 282:4
+elasticsearch:116 26:4 83:4 111:-2 150:3 205:5
+elfutils:120 26:4
+embedding:120 10:8
 emerg:98 13:-3 200:6 209:10
-empty:110 84:4 164:3 199:3 206:7
-en:119 110:3 187:4 194:3
+empty:111 84:4 164:4 199:3 206:7
+en:120 110:3 187:4 194:4
 enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 224:-4 234:5 247:-5 249:6 274:5
-enabled:69 3:6 20:4 27:5 77:-3 115:4 142:3 151:5 221:3 222:4 235:5 247:2 274:3
-enabling:103 26:7 90:5 111:3 124:3 128:3 151:2 247:6
+enabled:69 3:6 20:4 27:4 77:-3 115:4 142:3 151:5 221:3 222:4 235:5 247:3 274:3
+enabling:103 26:7 90:4 111:3 124:4 128:3 151:3 247:7
 encountered:84 39:2 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 232:6
 end:103 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 259:-3
-endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 247:7
+endpoint:74 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 247:7
 endpoints:105 13:4 27:3 47:7 71:6 228:6 281:4
-enforcing:119 150:3 234:5
+enforcing:120 150:3 234:5
 engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 224:3 233:3 249:2 259:3
-enospc:105 58:4 111:15
-enough:97 8:2 126:-4 195:6 234:2 249:-2 273:8
+enospc:103 58:4 111:17
+enough:97 8:3 126:-4 195:6 234:2 249:-2 273:8
 ensure:90 115:3 123:5 126:-7 164:-2 195:5 210:4 224:6 229:4 233:3 241:3 246:9 247:3 249:-3 271:3 274:4
-enter:110 13:4 126:6 147:8
+enter:109 13:4 126:6 147:8
 entered:87 140:3 162:3 234:-3 248:-2 259:6 260:4
 entering:102 9:7 60:5
 entries:116 6:8 106:9
 entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 247:4
-entrypoint:90 6:3 45:2 102:10 229:-4 231:14 241:-2 259:-6
+entrypoint:90 6:3 102:10 229:-4 231:14 241:-2 259:-6
 entrypoint.sh:102 102:10 194:3 229:-3 234:4
-env:99 3:3 28:4 49:3 58:6 178:5 260:2 261:2
+env:98 3:3 28:4 49:3 58:8 178:5
 environment:96 26:3 66:4 99:5 135:5 210:6 211:6 241:4 257:3 259:9
-environmentfile:119 259:9
+environmentfile:120 259:9 260:-2
 eof:102 27:2 42:2 44:4 49:3 79:4 210:3 227:5
 ephemeral:116 59:11
 ephemeral-storage:116 59:11
 epoll:116 154:3 164:3
 eq:116 21:2 111:3 142:5
-equal:113 39:4 137:6 224:6
-er:119 140:4 209:5
-err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:7 189:6 215:3 229:-3 232:5 234:-4 247:-6 264:-3 272:6 277:5
-errno:77 55:-3 74:-3 83:3 126:3 191:5 209:5 210:3 224:5 231:-2 234:-2 241:13
-erro:82 124:7 154:3 184:4 234:-3 241:3 247:4 249:8 273:5
-error:26 6:4 12:-3 17:-2 26:-6 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 69:-3 91:-3 115:-3 116:3 128:-4 132:-2 137:-3 140:3 153:2 160:-5 162:4 167:-6 191:2 194:-2 201:-3 206:3 222:-4 223:-3 231:-6 232:-4 234:-5 236:3 239:3 247:-3 257:-3 259:-3 260:-3 264:-4 270:-2 271:3 277:-3
-errors:72 40:3 63:-4 66:4 68:7 101:3 126:-3 162:2 198:5 205:5 208:3 217:3 224:5
-esp:119 8:5
-established:108 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
-esx:119 99:6 126:3 165:-3 167:-4 247:6
-etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:4 154:2 155:3 165:3 167:-3 191:3 200:3 206:4 222:3 224:-4 231:5 234:7 259:3 273:5
-etcd:90 0:-5 3:3 43:4 44:3 79:11 136:5 189:11 194:4 206:5 241:3
-etcdmain:119 27:3 79:5
+equal:113 39:4 137:7 224:6
+er:120 140:4 209:5
+err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 126:2 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:7 189:6 215:4 229:-3 232:5 234:-4 247:-5 264:-2 272:6 277:5
+errno:77 55:-2 74:-3 83:3 126:3 191:5 209:5 210:3 224:5 234:-2 241:13
+erro:82 124:7 154:3 184:4 234:-3 241:4 247:4 249:8 273:4
+error:26 6:4 12:-3 17:-2 26:-6 27:-3 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 63:-3 69:-3 91:-3 115:-4 116:3 128:-4 132:-2 137:-3 140:3 153:2 160:-5 162:4 167:-6 191:3 194:-3 201:-3 206:3 222:-4 223:-3 231:-6 232:-4 234:-5 236:3 239:3 247:-3 257:-3 259:-3 260:-3 264:-4 270:-2 271:3 277:-2
+errors:72 40:3 63:-4 66:4 68:7 101:3 126:-4 162:2 198:5 205:5 208:3 217:3 224:5
+esp:120 8:5
+established:109 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
+esx:120 99:5 126:3 165:-3 167:-4 247:6
+etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:4 155:3 165:3 167:-3 191:3 200:3 206:4 222:3 224:-4 231:4 234:7 259:3 273:5
+etcd:90 0:-6 3:3 43:4 44:4 79:11 136:5 189:11 194:4 206:5 241:3
+etcdmain:120 27:3 79:5
 etcdserver:113 79:8 80:6 82:7
-eth0:89 52:3 115:4 117:3 120:3 121:-3 126:11 149:3 176:3 247:-4 252:4
-eth1:119 52:6 126:9 271:-4
-ether:119 115:4 174:3 246:3
+eth0:90 52:3 115:3 117:3 120:3 121:-3 126:11 149:3 176:3 247:-4 252:4
+eth1:120 52:6 126:9 271:-4
+ether:120 115:4 174:3 246:3
 eu:116 167:2
-evaluate:119 18:7 241:3
+evaluate:120 18:7 241:3
 event:98 38:5 42:2 115:2 116:3 126:-4 209:4 213:4 241:2 270:3
-events:91 59:3 132:2 209:4 212:3 276:4
-evicted:110 59:14
-eviction:119 59:10
-eviction_manager.go:119 59:10
-example:84 2:3 27:-5 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 221:3 231:3 242:3 249:7 265:5
-example.com:119 174:7 260:5
-example.org:110 198:12
-exceeded:94 42:8 47:3 82:6 127:9 202:4 210:3 212:3 215:-4 220:3 229:-3
-exception:108 45:3 76:4 126:3 150:3 224:5
+events:92 59:3 132:2 209:4 212:3 276:4
+evicted:111 59:14
+eviction:120 59:10
+eviction_manager.go:120 59:10
+example:84 2:3 27:-6 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 221:3 231:3 242:3 249:7 265:5
+example.com:120 174:7 260:5
+example.org:111 198:12
+exceeded:94 42:8 47:3 82:6 127:9 202:4 210:2 212:3 215:-4 220:3 229:-3
+exception:109 45:3 76:4 126:3 150:3 224:5
 exclusive:113 61:6
 exe:101 4:6 24:6 48:3 215:8 224:-3 234:5 274:2
-exec:59 3:5 6:5 31:-3 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 170:3 201:4 227:3 231:18 234:5 238:3 247:-5 249:-3 258:-7 259:17 260:-6 261:-4
-execstart:77 42:4 257:6 259:8 261:5
+exec:59 3:5 6:6 31:-3 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 170:3 201:4 227:3 231:18 234:5 238:3 247:-4 249:-3 258:-6 259:17 260:-6 261:-5
+execstart:77 42:4 257:6 259:9 261:4
 execstartpre:113 166:4 271:6
-execstop:119 259:4 260:4
+execstop:120 259:4 260:4
 executable:81 67:5 73:3 102:7 116:6 126:-3 142:2 227:5 231:-4 234:3 258:-3 259:23 260:-3 261:-4
 execute:88 6:8 80:3 85:6 116:4 126:10 215:5 234:-2 259:7 268:3
 executing:97 5:3 8:4 173:7 232:5 234:5 282:4
 execution:88 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:2 206:4 208:4 224:7 249:4 256:9
-exfat:110 126:19 167:3
-exist:63 7:3 12:6 15:-5 16:5 26:6 44:3 60:3 69:3 79:4 99:4 126:-3 164:-2 198:-3 210:-3 224:-3 241:-4
+exfat:111 126:19 167:3
+exist:63 7:3 12:5 15:-5 16:5 26:6 44:3 60:3 69:3 79:4 99:4 126:-3 164:-2 198:-3 210:-3 224:-3 241:-4
 existing:97 5:3 126:6 129:3 136:9 167:4
-exists:88 7:9 13:-3 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 224:2 243:3 274:-3 277:-3
-exit:52 21:4 40:6 44:-3 58:2 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 227:3 247:-3 249:-3 273:4 283:3
+exists:88 7:9 13:-2 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 223:-2 224:2 243:3 274:-3 277:-3
+exit:52 21:4 40:6 44:-3 58:3 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 227:3 247:-3 249:-3 273:4 283:3
 exit-code:71 69:3 162:3 234:5 259:2
-exited:59 34:3 45:4 69:3 89:3 99:-3 115:2 121:3 138:3 191:3 194:-6 200:4 229:-2 232:-2 258:6 259:5 260:4 261:3
-exiting:86 26:7 99:4 126:-4 128:5 142:3 154:4 164:3 224:-5 279:4
+exited:59 34:2 45:4 69:3 89:3 99:-3 111:-2 115:3 121:3 138:3 191:3 194:-6 200:4 229:-2 232:-2 258:6 259:5 260:4 261:3
+exiting:86 26:7 99:4 126:-3 128:5 142:3 154:4 164:3 224:-5 279:4
 expect:113 39:10 189:6
-expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 151:-2 222:7
+expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 222:7
 experimental:113 48:4 63:3 64:3
 expiration:116 136:4
-expired:79 27:13 136:14 189:-8 210:-5 216:9 221:-3 264:-5 265:-4
-export:119 16:6 99:6 180:2
-exports:119 99:7 111:3
-ext:116 62:4 114:6 116:4 126:-2 194:3
-ext2:119 91:3 162:5
-ext3:119 91:3 162:5
-ext4:95 87:5 92:8 93:3 126:-4 142:4 151:5 162:3
-ext4-fs:110 87:4 92:10
+expired:79 27:11 136:14 189:-8 210:-5 216:12 221:-3 264:-5 265:-4
+export:120 16:6 99:6
+exports:120 99:7 111:3
+ext:116 62:4 114:6 116:4 194:3
+ext2:120 91:3 162:5
+ext3:120 91:3 162:5
+ext4:96 87:6 92:8 93:3 126:-4 142:4 151:5 162:3
+ext4-fs:111 87:4 92:10
 ext4_journal_check_start:116 92:7
 extension:93 126:-5 128:8 247:3
-external:89 62:4 63:3 70:7 73:4 205:5
+external:90 62:4 63:3 70:7 73:4 205:5
 externally:116 136:4 211:8
-extfs:116 126:-3 151:2 247:11
-extra:96 8:-3 11:3 61:-2 126:5 128:-5 155:-3 164:3 167:4 191:3 224:5 247:6 278:7
-extracted:119 11:9
-extracting:119 44:6 58:4
-f2fs:119 126:12
-facetimehd:113 126:-5 167:7 247:11
+extfs:116 126:-3 151:3 247:11
+extra:96 8:-3 11:3 61:-2 126:5 128:-5 130:3 155:-3 164:3 167:4 191:3 197:-3 224:5 247:6 278:7
+extracted:120 11:9
+extracting:120 44:6 58:4
+f2fs:120 126:12
+facetimehd:111 90:3 126:-5 167:6 247:10
 fail:97 2:4 6:3 114:4 116:4 251:9
-fail-swap-on:106 251:11
-fail2ban:119 115:3 117:4 126:-3 268:4
-failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 155:-2 160:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-4 215:-3 221:-3 224:8 229:3 231:-3 241:-5 247:3 250:-3 259:-5 264:-7 269:3 271:2 272:-2 273:-3 277:-3
-failedcreate:119 212:11
+fail-swap-on:107 251:11
+fail2ban:120 115:3 117:4 126:-3 268:4
+failed:31 6:-4 13:-4 14:3 27:2 31:-3 40:-3 42:5 58:-4 62:-3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 155:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-4 215:-3 216:3 221:-3 224:8 229:3 231:-3 241:-5 247:3 250:-3 259:-5 264:-7 269:3 272:-2 273:-3 277:-3
+failedcreate:120 212:11
 failedcreatepodsandbox:105 12:3 29:5 195:3 222:4
-failedmount:108 126:5 132:10
+failedmount:109 126:5 132:11
 failedscheduling:113 204:10
-failure:70 11:3 50:4 77:2 92:3 126:-5 136:3 162:3 213:4 222:9 240:4 247:-4 257:-3 259:-7 264:-3 271:2 279:4 282:3
+failure:70 0:3 11:3 50:4 77:2 92:3 126:-5 136:3 162:3 213:4 222:9 240:4 247:-4 257:-3 259:-7 264:-3 271:2 279:4 282:3
 fallback:113 50:4 116:3 165:3 224:3 247:2
-falling:110 126:3 136:2 137:3 192:3 224:5 282:4
-false:75 5:4 28:8 44:3 48:3 59:-3 128:3 157:3 203:6 204:2 221:3 224:-5 235:5 251:3
+falling:111 126:3 136:3 137:3 192:3 224:5 282:4
+false:75 5:4 28:8 44:3 48:3 59:-3 128:2 157:3 203:6 204:2 221:3 224:-5 235:5 251:3
 family:96 8:6 45:4 86:3 120:9 128:-3 142:4 224:3
-fast:119 174:6 192:4
+fast:120 174:6 192:4
 fat:116 8:5 126:8 170:-4 172:3
-fat-fs:119 126:9 128:2 170:-3 172:3 247:3
-fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 210:3 216:5 247:7 264:3
-fatal:50 8:3 21:-6 24:-3 43:5 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:3 163:5 164:-5 165:-3 166:-5 167:-9 224:5 228:3 231:3 234:-4 244:3 274:-3
-fd:79 42:4 78:4 83:3 118:3 148:4 205:3 223:6 224:-6 229:6 259:-3
+fat-fs:120 126:9 128:2 170:-3 172:3 247:3
+fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 210:2 216:5 247:7 264:3
+fatal:50 8:3 21:-6 24:-3 43:4 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:4 163:5 164:-5 165:-3 166:-5 167:-9 224:5 228:3 231:3 234:-4 244:3 274:-3
+fd:80 42:4 78:4 83:3 118:3 148:4 205:3 223:5 224:-6 229:6 259:-3
 fdocker:103 76:9
 fdocker.sock:103 76:9
 feature:98 19:5 126:3 229:6 274:7
 feature_gate.go:113 140:3
-features:119 3:3 110:3
-fedora:108 26:2 165:2 167:3 210:4
+features:120 3:3 110:3
+fedora:109 26:2 165:3 167:3 210:4
 fetch:89 26:4 45:3 62:5 115:11 126:-4 222:4 224:3 232:-3 264:-3
 fetched:116 5:5
-fetching:119 66:5 68:6 74:3 76:7
-few:119 216:4 254:3 274:3
+fetching:120 66:5 68:6 74:3 76:7
+few:120 216:4 254:3 274:3
 field:113 47:4 49:3 53:3 102:4 138:3
 file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:3 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 140:3 142:4 154:4 164:-4 165:-3 169:3 205:-3 224:4 231:4 234:-4 241:4 247:-4 258:3 260:-4 267:4 273:3 282:-3
-file-rss:110 194:7
-filecontent:108 12:8 15:4 126:-4
-fileexisting:119 206:-3 208:13
+file-rss:111 194:7
+filecontent:109 12:8 15:4 126:-4
+fileexisting:120 206:-3 208:13
 filename:98 21:3 166:3 251:6
 files:76 44:2 60:6 83:15 92:3 111:8 224:-3 241:-2 259:10
-filesystem:73 11:3 58:3 86:-2 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-3 224:-3 239:-3 240:-2 247:5
+filesystem:72 11:3 53:3 58:3 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-2 224:-3 239:-3 247:5
 filesystems:96 26:8 126:-3 162:3 165:2 170:7 249:4
 filter:72 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 232:3
-filtering:108 118:10 167:2 196:4
-fin:119 76:2 126:3 266:4
-find:65 1:8 5:-3 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 154:4 163:6 165:5 250:2 259:-2 282:6
-finished:105 90:2 194:6 199:3
-firewall:86 89:2 115:4 116:2 119:3 126:5 154:4 224:4 247:6 270:2 283:6
-firewall-cmd:106 65:4 99:6 120:-3 224:3
-firewall.service:119 126:-3 164:5 247:4 283:2
-firewalld:101 3:3 21:6 224:5
-firewalld.service:119 89:4 128:5
-firmware:98 90:23 160:4
-first:89 161:3 202:4 224:17 261:2
+filtering:109 118:10 167:2 196:4
+fin:120 76:2 126:3 266:4
+find:65 1:8 5:-2 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 151:2 154:4 163:6 165:5 250:2 259:-2 282:7
+finished:105 194:6 199:3
+firewall:86 89:2 115:3 116:2 119:3 126:5 154:4 224:4 247:6 270:2 283:6
+firewall-cmd:107 65:4 99:6 120:-3 224:3
+firewall.service:120 126:-4 164:5 247:4 283:2
+firewalld:101 3:2 21:6 224:5
+firewalld.service:120 89:4 128:5
+firmware:96 90:24 160:4
+first:89 161:3 202:4 224:17
 fixed:113 60:3 142:5
 flag:80 26:-3 28:-3 31:6 48:11 49:-6 126:-3 138:12 139:4 164:-3 192:4 224:-3 229:5 251:3 257:9
 flags:92 3:-5 13:7 57:3 92:3 142:3 148:13 221:4
-flannel:99 12:5 28:4 29:7 128:3 130:4
-flash:119 8:4 225:3 247:4
+flannel:100 12:5 28:4 29:7 128:3 130:4
+flash:120 8:4 225:3 247:4
 flight:96 206:5
-flow:119 110:4 126:7 165:6 224:-3
+flow:120 110:4 126:7 165:6 224:-3
 flushing:113 114:4 126:3 154:-4 247:3
-focal:113 27:3 143:3 189:4 232:6 264:-3
+focal:111 143:3 189:4 216:5 232:5 264:-2
 folder:116 111:5 167:7 241:4 277:5
-follow:110 128:4 206:3
-following:78 5:3 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 249:-3
-foo:108 49:3 84:5 86:3 234:4 283:3
-for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:3 74:3 90:5 103:3 111:3 119:4 132:3 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 222:-3 245:4 260:-2 264:3 271:-3 273:4
+follow:111 128:4 206:3
+following:77 5:4 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 249:-3
+foo:109 49:3 84:5 86:3 234:4 283:3
+for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:4 74:3 90:5 103:3 119:4 132:3 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 222:-3 245:4 264:3 271:-3 273:4
 forbidden:103 188:6 189:-2 203:7 210:3 212:8 214:8 215:3
 force:105 5:3 126:3 167:3 168:3 192:6 194:3 227:3
-fork:103 4:6 5:-3 151:-3 152:3 201:18 232:-3
+fork:102 4:6 5:-3 151:-3 152:5 201:18 232:-3
 format:71 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 234:-4 247:-5
-forward:85 65:10 99:6 115:8 164:-3 200:6 247:-3
+forward:85 65:10 99:6 115:9 164:-3 200:6 247:-3
 forwarding:103 6:3 113:17 115:3 120:4 165:-3
-found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-3 34:3 60:4 65:-3 67:6 70:5 72:2 77:3 85:6 115:-2 116:6 126:7 132:4 143:5 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 227:3 229:-3 232:-4 234:-4 242:3 249:-3 257:-3 259:-4 268:-6 269:5 274:-3
-free:105 44:4 58:6 59:8 85:8 152:6 164:4 234:-5 250:3
-freedesktop:110 168:5 222:3 223:3 231:3
-freelist:119 44:8
+found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-2 34:3 60:4 65:-3 67:6 70:5 72:2 77:3 85:6 115:-3 116:6 126:7 132:4 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:2 189:4 191:-3 194:-3 200:4 208:3 223:3 227:3 229:-3 232:-4 234:-4 242:3 249:-3 257:-3 259:-4 268:-6 269:5 274:-3
+free:103 44:4 58:6 59:8 85:8 152:8 164:3 234:-5 250:3
+freedesktop:111 168:5 222:3 223:3 231:3
+freelist:120 44:8
 freezer:113 21:3
-from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:4 205:-4 222:3 241:3 257:-2 271:-3 284:3
-frontend:95 5:7 200:4 209:9 210:3 234:-4
+from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-3 137:3 141:2 151:-4 174:-3 193:4 198:5 205:-4 222:3 241:3 271:-3 284:3
+frontend:96 5:7 200:4 209:9 210:3 234:-4
 frun:103 76:9
 fs:74 26:12 27:3 38:4 110:4 111:6 126:4 160:3 229:-3 247:-5 249:6
-fs.inotify.max_user_instances:119
-fs.inotify.max_user_watches:108 111:5
-fsck:108 8:4 87:2 92:3 151:3 165:6
-fsck.repair:119 151:4
-fsnotify:108 83:-6 111:12
-fstab:119 93:5 169:4 172:5
-ftp:106 126:3 198:5 224:11
-full:95 5:-3 11:3 16:4 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 194:2 211:3 259:4
-fully:106 1:5 192:3 224:3 241:-3 247:3
-function:102 21:4 60:4 126:-3 229:7 271:4
-fuse:90 21:-3 99:3 224:27
-fuse-overlayfs:119 99:9 128:5
+fs.inotify.max_user_instances:120
+fs.inotify.max_user_watches:109 111:5
+fsck:109 8:4 87:2 92:3 151:3 165:6
+fsck.repair:120 151:4
+fsnotify:109 83:-6 111:12
+fstab:120 93:5 169:5 172:5
+ftp:107 126:3 198:5 224:11
+full:95 5:-3 11:3 16:4 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 211:3 259:4
+fully:107 1:5 192:3 224:3 241:-3 247:3
+function:102 21:4 60:4 126:-2 229:7 271:4
+fuse:90 21:-2 99:3 224:27
+fuse-overlayfs:120 99:9 128:5
 fusermount:116 224:9
 fvar:103 76:9
-fwmark:119 117:3 118:7
-gate:110 140:3
+fwmark:120 117:3 118:7
+gate:111 140:3
 gates:113 140:3
 gateway:103 13:11 44:3 65:-3 114:3 126:5 260:4
-gathering:103 54:7 154:4 205:-3 224:4
+gathering:103 54:7 154:4 205:-3 224:4 241:-2
 gave:113 64:-3 210:-6 219:22
-gb:119 109:4 170:5 213:5
+gb:120 109:4 170:5 213:5
 gbp:116 128:6
-gcc:99 8:5 60:3 126:3 128:4 198:3
+gcc:98 8:5 60:3 126:3 128:4 198:3
 gcr:102 41:2 144:3 210:5 222:2 230:7
-gcrypt:119 26:4
-generally:119 126:3 224:3
-generate:119 136:3 169:3
-generated:102 62:3 67:3 93:4 119:3 196:4 223:2
-generating:101 11:5 165:4 224:3 232:4
-generation:92 115:13 126:-3 224:4
-generic:70 11:7 21:7 61:5 63:3 99:3 126:-9 130:-2 166:5 167:6 224:8 271:-5
+gcrypt:120 26:4
+generally:120 126:3 224:3
+generate:120 136:3 169:4
+generated:102 62:3 67:3 93:4 119:3 196:4
+generating:100 11:6 165:4 224:3 232:3
+generation:92 115:12 126:-3 224:4
+generic:70 11:7 21:7 61:5 63:2 99:3 126:-8 130:-2 166:5 167:6 224:8 271:-5
 genuineintel:113 45:4 123:2 247:4
-get:55 5:4 17:4 26:6 27:5 40:4 62:3 64:-3 124:-3 126:-6 130:3 135:4 151:-2 164:3 194:-3 198:-3 210:4 216:3 217:-4 219:4 227:3 230:2 232:3 246:3 254:-3 265:6 282:4
-getent:119 26:3 69:11 76:-5
-getlocalbackend:119 116:6 247:3
-getsockopt:119 210:3 222:-3 254:8
-getting:94 13:6 39:-3 40:9 128:5 189:4 221:2 273:3
+get:55 5:3 17:4 26:6 27:4 40:4 62:3 64:-3 124:-3 126:-6 130:3 135:4 164:3 194:-3 198:-3 210:4 217:-4 219:3 227:3 230:2 232:3 246:3 254:-3 265:7 282:4
+getent:120 26:3 69:11 76:-5
+getlocalbackend:120 116:6 247:4
+getsockopt:120 210:3 222:-3 254:8
+getting:94 13:6 39:-3 40:9 128:5 189:5 221:2 273:3
 gfp:116 194:5
-gfp_kernel:119 194:4
-gfp_mask:119 194:5
-ghcr:108 6:3 169:2 215:9 222:5
-ghcr.io:108 6:3 169:2 215:9 222:5
+gfp_kernel:120 194:4
+gfp_mask:120 194:5
+ghcr:109 6:3 169:2 215:9 222:5
+ghcr.io:109 6:3 169:2 215:9 222:5
 ghz:116 123:3 247:4
 gib:113 213:5 249:4
-gid:91 4:-5 44:3 84:3 224:4 227:11 234:6 273:-2 277:3
-git:93 18:4 31:5 62:2 64:4 126:2 232:5 243:4 245:4 260:3 273:3 278:3
-gitcommit:119 136:4 229:4
-github:93 8:2 44:5 62:3 218:3 247:3 259:7
-github.com:94 8:2 44:5 62:4 218:3 247:4 259:7
-githubusercontent:119 264:5
-gitlab:119 35:3 216:5 257:-2 267:6
-glibc:103 5:5 45:5 126:-3 128:-2 143:18
-glob:113 5:-3 247:4
-global:110 70:9 194:3 221:4 246:2
-gnu:65 55:3 99:-2 126:3 130:-2 143:5 167:6 198:-3 224:3 231:-3 232:4 247:-3 271:4 282:4
-gnutls:119 26:4
-go:88 6:5 20:3 39:3 44:4 58:6 64:3 111:2 154:3 216:3 249:4
+gid:92 4:-5 44:3 84:3 224:4 227:11 234:6 273:-2 277:3
+git:92 18:4 27:3 31:4 62:2 64:4 126:2 227:-2 232:4 243:4 245:4 260:3 273:3 278:3
+gitcommit:120 136:4 229:4
+github:92 27:3 44:5 62:3 218:3 247:3 259:6
+github.com:93 8:2 27:3 44:5 62:3 218:3 247:3 259:7
+githubusercontent:116 264:5
+gitlab:120 35:3 216:5 257:-2 267:6
+glibc:103 5:4 45:5 126:-3 128:-2 143:18
+glob:113 247:4
+global:111 70:9 194:3 221:4 246:2
+gnu:65 55:3 126:3 130:-2 143:5 167:6 198:-2 224:3 231:-3 232:4 247:-3 271:4 282:4
+gnutls:120 26:4
+go:88 6:5 20:3 39:3 44:4 58:5 64:3 111:2 154:3 216:3 249:4
 go.etcd.io:116 44:9
 google:102 13:2 222:6 230:3 247:2 260:3
-google.com:119 13:3 62:4 222:3
-goroutine:99 44:10 83:-3 111:9 126:3 201:3
-got:91 39:8 62:6 66:-4 76:15 137:4 210:4 221:3
-gpg:97 58:3 198:14 210:4 232:7 264:-4
-gpl:106 21:3 60:2 126:3 166:3
-gpt:119 10:7
+google.com:120 13:3 62:4 222:3
+goroutine:100 44:10 83:-3 111:9 126:3 201:3
+got:92 39:8 62:6 66:-4 76:15 137:4 210:4 221:3
+gpg:96 58:3 198:14 210:4 232:7 264:-4
+gpl:107 21:3 60:2 126:4 166:3
+gpt:120 10:8
 gpu:103 95:7 96:5 111:3 193:17
-graceful:119 115:3 116:4 126:4 249:-3
+graceful:120 115:3 116:4 126:4 249:-3
 graph:94 48:-3 50:11 138:-6 235:7 249:5 257:3
 graphdriver:83 50:3 56:5 175:6 224:5 235:-2 247:-3 249:16 257:-3
-grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 151:3 154:-3 159:5 164:7 165:-3 177:4 205:-3 222:-3 224:4 233:3 234:3 274:2 282:3
+grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 115:-3 126:3 151:3 154:-3 159:5 164:8 165:-3 177:4 205:-2 222:-3 224:4 233:3 234:3 274:2 282:3
 group:94 26:5 69:19 174:3 214:6 241:2 250:3 259:-3 260:6
-grpc:103 41:8 44:2 50:3 116:3 224:3 254:5
-grub:102 9:5 10:13 109:9
-grub-install:113 10:15 60:-2 78:3
+grpc:103 41:8 50:3 116:3 224:3 254:5
+grub:101 9:5 10:13 109:9
+grub-install:113 10:15 60:-2 78:2
 guide:116 206:4
-gwbridge:119 13:5
-gzip:119
+gwbridge:120 13:5
+gzip:120
 had:113 190:3 204:3 213:4
-handle:106 39:3 109:6 153:3 169:11 239:3
-handler:106 221:4 229:3 247:4 249:2
-handshake:95 62:-2 174:11 198:-3 202:5 280:5
-hard:119 11:3 274:3
-hardware:116 60:2 117:3 126:-3 160:5 274:7
-has:65 13:3 27:10 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 189:-7 195:3 204:-3 210:-5 215:-3 216:6 265:-4 267:7 268:-3 276:6
+handle:107 39:3 109:6 153:3 169:11 239:3
+handler:107 221:4 229:3 247:4 249:2
+handshake:93 174:11 198:-3 202:5 216:5 280:5
+hard:120 11:3 274:3
+hardware:116 60:3 117:3 126:-3 160:4 274:7
+has:65 13:3 27:11 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 189:-6 195:3 204:-3 210:-5 215:-3 216:4 265:-3 267:7 268:-3 276:6
 hash:103 114:8 124:9 126:6
 hashsize:116 32:9
-hat:119 165:4 166:3
-have:79 4:3 13:4 35:7 44:4 60:-3 67:3 144:3 170:3 198:6 220:5 224:3 243:3 244:3 264:-5 277:3
-hcd:110 21:12 96:3 126:-7 167:3 271:7
+hat:120 165:4 166:3
+have:79 4:3 13:4 27:3 35:7 44:4 60:-3 67:3 144:3 170:3 198:6 220:5 224:3 243:3 244:2 264:-5 277:3
+hcd:111 21:12 96:2 126:-7 167:3 271:7
 head:88 27:3 215:4 220:4 221:4 230:7
 header:101 61:4 102:3 158:6 167:-3 221:3 282:3
-headers:79 60:20 126:-4 197:-3 210:4 224:-3 282:6
+headers:79 60:21 126:-3 197:-4 210:4 224:-3 282:6
 health:116 44:3 57:6 126:6 217:5 264:5
-healthcheck:119 27:3 126:6 136:2 249:-3
-healthy:119 34:6 68:3 76:2 137:5 251:4
+healthcheck:120 27:3 126:6 136:2 249:-3
+healthy:120 34:6 68:3 76:3 137:5 251:4
 healthz:116 27:3 97:7 137:6 210:-3
-held:99 5:16
+held:100 5:16
 hello:78 26:3 126:9 174:5 210:6 215:-5 220:3 231:5 241:3
 hello-world:82 26:3 69:2 115:2 126:10 210:4 215:-4 229:2 265:2
 help:81 31:11 50:6 60:-2 65:5 115:3 118:4 126:-3 161:3 224:-5 229:-3 247:-3 257:3
-helper:89 4:3 126:-3 170:10 214:2 224:19
-here:110 27:3 162:4 190:4 277:4
+helper:90 4:3 126:-4 170:10 214:2 224:19
+here:111 27:3 162:4 190:4 277:4
 hid:98 129:5
 hid-tmff2:116 247:3
-hid-tminit:119 247:3
-hierarchy:108 151:5
+hid-tminit:120 247:3
+hierarchy:109 151:5
 high:116 0:4 167:4 212:3 272:3
 higher:105 47:3 133:7
-hinfo:110 43:13
-hint:119 4:3 23:4
-hit:108 48:3 232:-3 248:13
-hold:106 248:3 259:3 260:3
-hold-off:108 248:3 259:3 260:3
-holding:108 283:13
+hinfo:111 43:14
+hint:120 4:3 23:4
+hit:109 48:3 232:-3 248:13
+hold:105 248:3 259:3 260:3
+hold-off:107 248:3 259:3 260:3
+holding:109 283:14
 holdoff:113 224:6
-home:72 7:8 58:5 60:-3 66:4 85:3 93:3 102:4 148:-4 166:3 173:3 191:-4 229:-3 234:5 245:6 259:-5 261:6
-hook:103 29:2 60:-3 162:4 164:4 165:3 247:3
-host:62 5:-3 7:3 25:3 62:-4 63:5 66:6 89:3 100:3 189:4 195:3 200:10 215:-3 229:-3 239:5 243:3 244:6 249:-3 273:6
-hostapd:119 225:3 247:4 268:4
-hostname:97 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:4 209:4 247:2 261:5
-hostport:119 29:-3 99:3 164:9
+home:72 7:8 58:4 60:-3 66:4 85:3 86:2 93:3 102:4 148:-4 166:3 173:3 191:-4 229:-3 234:5 245:6 259:-5 261:6
+hook:103 29:2 60:-3 162:4 164:4 165:3 247:4
+host:62 5:-3 7:3 25:3 62:-4 63:4 66:6 89:3 100:3 189:4 195:3 200:10 215:-3 229:-3 239:5 243:3 244:6 249:-3 273:6
+hostapd:120 225:3 247:4 268:4
+hostname:96 28:3 92:4 100:5 124:4 128:-2 167:4 189:3 209:4 261:4
+hostport:120 29:-3 99:3 164:9
 hosts:95 4:3 48:12 49:-3 62:3 110:4 126:3 222:-3 241:3 244:2
 however:116 3:3 10:5 123:3
-html:106 27:2 101:5 174:4 219:4 220:3 260:4
-http:63 5:-2 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 217:3 219:7 221:-4 259:-3
-http_proxy:110 210:12
+html:107 27:2 101:5 174:4 219:4 220:3 260:4
+http:62 27:-3 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 216:-3 217:3 219:7 221:-4 259:-3
+http_proxy:111 210:12
 httpreadseeker:113 62:3 217:7
-https:55 27:7 44:-3 50:-2 62:3 66:-4 122:3 123:4 136:-6 174:3 189:9 198:3 210:10 216:5 219:4 220:3 232:-4 254:-3 265:4
+https:55 27:8 44:-3 50:-2 62:3 66:-4 122:3 123:4 136:-6 174:2 189:8 198:3 210:10 216:7 219:4 220:3 232:-4 254:-3 264:-3 265:4
 https_proxy:113 210:12
 hub:116 210:3 247:4 248:4 276:4
-hugepages:119 126:3 170:7 224:9
-hwaddr:119 191:3 225:3
-i2c:102 21:-3 55:19 115:3 126:-4 164:11 224:-5
-i2c_dev:119 55:8 115:4 126:-4 164:-2
-i2cdetect:119 55:7 164:3
-icmp:108 65:5 115:3 189:3 224:5
+hugepages:120 126:4 170:7 224:9
+hwaddr:120 191:3 225:3
+i2c:101 21:-3 55:19 115:3 126:-4 164:11 224:-5
+i2c_dev:120 55:8 115:4 126:-4 164:-2
+i2cdetect:120 55:7 164:3
+icmp:109 65:5 115:3 189:3 224:5
 id:72 4:5 5:4 24:4 71:4 115:8 127:3 143:-3 260:4 266:3 273:8
-id_like:108 4:3 24:3 232:3
-idn:119 26:4
-ids:110 227:3 273:7
+id_like:109 4:3 24:3 232:3
+idn:120 26:4
+ids:111 227:3 273:7
 if:78 7:4 27:4 66:4 71:3 119:3 146:4 211:2 224:3 249:4
 iface:116 13:8 191:3
-ifree:113 110:11
+ifree:113 110:12
 ignore:102 165:5 227:3
 ignore-preflight-errors:105 206:2
-ignored:108 62:5 155:6 167:4 206:2 232:3 258:3
+ignored:109 62:5 155:6 167:4 198:-2 206:2 232:3 258:3
 ignoring:102 62:4 155:8 259:3 260:5
-ii:119 8:3
+ii:120 8:3
 ike:116 126:3 128:3 142:5
 illegal:105 45:21
-ima:119 26:4
+ima:120 26:4
 image:70 6:7 8:6 17:3 27:4 41:4 62:-5 76:3 107:5 126:-4 210:4 215:3 217:3 224:6 230:4 234:-2 247:5
-images:86 20:3 59:8 126:-2 137:3 210:4 221:5 233:3 249:6
-img:91 8:3 11:12 60:-3 126:4 146:-3 164:4 165:3 216:4
-implemented:105 39:3 41:-3 46:5 47:-3 99:5 126:-3 229:7 271:5
-implicit:110 60:7
+images:86 20:3 59:8 126:-3 137:3 210:4 221:5 233:3 249:6
+img:90 8:3 11:11 60:-3 126:5 146:-3 164:4 165:3 216:4
+implemented:105 39:3 41:-3 46:5 47:-3 99:5 229:7 271:5
+implicit:111 60:7
 implicit-function-declaration:113 60:7
 import:116 39:3 166:4 284:16
-imports:119 39:6 40:5
-in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:2 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-10 177:3 205:3 206:3 208:3 209:-4 214:3 224:-3 229:-3 231:-4 251:-4 253:3 256:3 259:-4
+imports:120 39:6 40:5
+in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:2 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-10 177:3 205:3 206:3 208:3 209:-4 214:3 224:-3 229:-3 231:-4 232:2 251:-4 253:3 256:3 259:-4
 inactive:101 13:3 21:3 222:3 259:3 268:4
-inappropriate:119 41:3 84:5 111:3
+inappropriate:120 41:3 84:5 111:3
 inc:113 68:3 151:2 160:5 247:3
 include:113 60:5 111:3 174:4
 included:113 120:2 126:-3 191:3 224:4
-includes:119 60:-5 61:7
+includes:120 60:-5 61:7
 incoming:116 65:8 247:8
-incompatible:103 50:6 60:4 115:-6 119:3 126:-5 165:4 184:10
-incorrect:108 70:4 126:3 147:5 172:3 181:3 249:3
+incompatible:103 50:6 60:4 115:-7 119:3 126:-5 165:4 184:10
+incorrect:109 70:4 126:3 147:5 172:3 181:3 249:3
 increase:101 150:8 220:9
 increase-rate-limit:105 220:11
-index:93 62:8 79:8 83:3 128:3 209:4 210:5 222:-3
-index.docker.io:106 62:6 210:6
-indicates:119 60:-5 61:7
-inet:95 99:3 115:-3 126:16 154:-3 224:3 247:-3
+index:92 62:8 79:8 83:3 128:3 209:4 210:4 222:-3
+index.docker.io:107 62:6 210:6
+indicates:120 60:-5 61:7
+inet:96 99:3 115:-3 126:16 154:-3 224:3 247:-3
 info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 187:3 210:-3 221:3 224:8 233:3 241:-3 245:3 249:5 252:3 264:3 282:3
-information:69 54:5 60:4 65:4 79:3 115:5 118:3 119:3 142:3
-ingress:113 2:4 111:3 126:6 131:2 209:5
-ini:119 234:12 259:-9 260:3
-init:60 3:5 6:5 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:4 111:3 126:6 129:3 161:3 167:-5 200:4 223:6 224:-4 229:6 231:10 255:5 259:-4
-init.d:108 21:6 142:4 194:3 224:-3 231:13 259:-3
-init.scope:119 26:13 92:-3
-init.sh:119 102:6 114:4 231:4
+information:69 54:5 60:3 65:4 79:3 115:5 118:3 119:3 142:3 197:3
+ingress:113 2:4 111:3 126:5 131:2 209:5
+ini:120 234:12 259:-9 260:3
+init:60 3:5 6:5 11:-3 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:4 111:3 126:6 129:3 151:2 161:3 167:-5 200:4 223:6 224:-4 229:6 231:10 255:5 259:-4
+init.d:109 21:6 142:4 194:3 224:-3 231:13 259:-3
+init.scope:120 26:13 92:-3
+init.sh:120 102:6 114:4 231:4
 init_t:113 234:5
-initcpio:119 165:6
+initcpio:120 165:6
 initial:102 27:-3 45:3 92:3 109:7 174:3 191:3 264:4
 initialization:105 6:4 60:3 126:7 183:9 193:4 225:3 231:-3
-initialize:63 65:-2 86:-2 99:2 115:5 116:-3 120:4 126:3 128:-3 144:5 145:5 191:6 232:6 247:5 274:3
-initialized:99 28:5 29:-3 38:12 79:4 126:-3 189:2 232:4
-initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:2 126:3 128:4 173:-4 175:5 234:5 249:6
-initiated:116 99:5 154:-4 164:3 191:2 279:3
-initramfs:96 11:8 21:4 165:3
-initramfs-tools:103 8:3 11:8
-initrd:95 8:4 11:14 109:5 160:4 247:-4
-initrd.img:119 8:7
-inject:119 65:7 89:-4 126:5
+initialize:63 65:-2 86:-3 115:5 116:-3 119:-2 120:4 126:3 128:-3 144:5 145:4 191:6 232:6 247:4 274:3
+initialized:100 28:5 29:-3 38:12 79:4 126:-3 189:2 232:4
+initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:3 126:3 128:4 173:-4 175:5 234:5 249:6
+initiated:116 99:4 154:-4 164:3 191:2 279:3
+initramfs:96 11:9 21:4 165:4
+initramfs-tools:102 11:8
+initrd:95 8:3 11:15 109:5 160:4 247:-4
+initrd.img:116 8:6 11:3
+inject:120 65:7 89:-4 126:5
 ino:96 234:5
 inode:116 84:3 87:5 92:5 241:4
-inodes:108 58:-3 110:12 229:5
+inodes:109 58:-3 110:13 229:5
 inotify:86 26:-3 83:-9 111:30 224:-4
-inotify_add_watch:106 26:-3 111:5
+inotify_add_watch:107 26:-3 111:5
 inotify_init:116 83:-6 111:7
-input:89 44:5 57:3 99:4 114:-3 115:11 117:3 126:-4 247:3 263:8
-inrelease:85 5:-3 222:3 232:4 264:7
-insecure:108 49:-3 50:5 120:3 210:3 247:3
-insecure-registries:116 49:-3 120:3 210:3
-insert:64 6:-10 21:-2 60:-11 126:-9 147:-3 160:-2 164:7 165:5 166:24 167:18 224:-11 232:-3 247:-3
-inserting:110 60:-5 126:-4 155:9 161:8 164:-4 167:9 224:-2
-inside:108 36:4 165:5 226:8 229:-4
+input:89 44:5 57:3 99:4 114:-3 115:11 117:3 126:-4 224:2 247:3 263:8
+inrelease:84 5:-3 222:3 232:4 264:7
+insecure:109 49:-3 50:5 120:3 210:3 247:3
+insecure-registries:116 49:-3 120:3 210:4
+insert:65 6:-10 21:-3 60:-11 126:-9 147:-3 164:7 165:5 166:24 167:18 224:-11 232:-3 247:-3
+inserting:111 60:-5 126:-4 155:9 161:8 164:-4 167:9 224:-2
+inside:109 36:4 165:5 226:8 229:-4
 insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:12 166:6 167:7 191:-7 247:-3
-inspect:119 151:6 201:3 241:5
-install:63 5:4 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:4 195:3 196:4 197:-3 227:4 241:-2 247:-4
-install.sh:110 60:-4 85:17 116:-3 193:3 264:2
-installation:88 5:-3 11:3 60:3 97:3 197:2 277:3
-installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:2 215:5 224:-4 247:2 282:-3
+inspect:120 151:6 201:3 241:5
+install:63 5:3 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:4 195:3 196:4 227:4 241:-2 247:-4
+install.sh:111 60:-4 85:17 193:2 264:3
+installation:88 5:-3 11:3 60:3 97:3 277:3
+installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:3 215:5 224:-4 247:3 282:-3
 installer:116 224:5 227:6
 installing:96 11:4 78:8 196:3 224:7
 instance:87 5:4 115:-3 116:4 121:3 123:3 128:3 143:7 164:-3
 instances:105 83:-4 111:9
-instead:99 47:3 56:3 62:4 137:6 224:3 234:5
-instruction:106 45:22
+instead:100 47:3 56:3 62:4 137:6 224:3 234:5
+instruction:107 45:22
 int:116 166:3 228:8
-intel:98 78:4 90:3 155:-3 164:-3 167:3 247:5 274:5
+intel:98 78:4 90:2 155:-3 164:-3 167:3 247:5 274:5
 intended:116 32:3 251:3
-interface:83 54:2 112:-2 115:3 126:7 154:5 187:5 223:4 225:3 247:4 252:3 282:4
+interface:82 54:2 112:-2 115:3 126:7 154:5 187:5 223:4 224:-2 225:3 247:4 252:3 282:4
 interfaces:95 121:5 187:3 189:7 224:-3 247:10 282:3
-internal:85 4:2 11:4 26:4 58:6 60:-3 63:2 65:4 91:3 92:3 126:8 141:8 217:7 220:3 281:3 282:3
-internet:108 115:4 164:3 205:3 247:7
-interpreter:119 231:17 259:-3
-interrupted:119 5:6 194:7
-into:106 39:4 49:4 210:7 235:7 250:4
-intree:119 126:6
-invalid:61 5:-3 6:-4 7:3 26:-3 30:4 39:5 41:3 44:5 49:2 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-5 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 224:3 241:-4 247:-4 249:7 260:3 264:5 273:3 278:-3
+internal:85 4:2 11:4 26:4 58:6 60:-3 65:4 91:3 92:3 126:8 141:7 217:7 220:3 281:3 282:3
+internet:109 115:4 164:3 205:3 247:7
+interpreter:120 231:17 259:-3
+interrupted:120 5:6 194:7
+into:105 27:4 39:4 49:4 210:7 235:7 250:4
+intree:120 126:6
+invalid:61 5:-3 6:-4 7:3 26:-3 30:4 39:5 41:3 44:5 49:2 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-4 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 224:3 241:-4 247:-4 249:7 260:3 264:5 273:3 278:-3
 invoke:116 26:7 195:4 224:6 232:5
-invoked:119 194:5
-io:110 63:3 84:3 111:5 126:4 164:5 241:4 258:3
+invoked:120 194:5
+io:111 63:2 84:3 111:4 126:4 164:5 241:4 258:3
 io.containerd.grpc.v1.cri:116 41:10
 io.containerd.snapshotter.v1.overlayfs:113 44:5 249:7
 io.containerd.x.vx:116 39:11
 iocharset:113 91:4 239:-4 240:5
-ioctl:99 41:3 84:2 126:4 154:-6 191:15 224:-4
+ioctl:100 41:3 84:2 126:4 154:-6 191:15 224:-4
 ioctl2:116 128:9
-ioexception:119 111:7
-ip:67 8:4 13:9 22:3 32:3 65:4 100:3 113:-3 115:2 120:-3 124:-2 128:-3 142:3 164:-4 189:5 218:3 224:3 228:3 239:2 247:-6 252:4 283:3
+ioexception:120 111:7
+ip:67 8:4 13:9 22:3 32:3 65:4 100:3 113:-3 120:-3 124:-2 128:-3 142:3 164:-4 189:5 218:3 224:3 228:3 247:-6 252:4 283:3
 ip6:96 8:5 99:3 114:3 115:-3 117:3 119:4 191:4 247:-3 282:2
-ip6_tables:99 99:4 114:3 115:-4 117:3 119:4 160:3 191:4 247:-3
-ip6_udp_tunnel:119 8:4 126:-4 224:3 282:3
-ip6table:119 60:8 164:4
+ip6_tables:100 99:4 114:3 115:-4 117:3 119:4 160:3 191:5 247:-3
+ip6_udp_tunnel:120 8:4 126:-4 224:3 282:3
+ip6table:120 60:8 164:4
 ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:5 164:-3 184:4 247:-5 271:-3
 ip6tables-restore:101 88:-3 99:4 119:3 120:3 126:11
-ip_forward:119 12:5 92:-3 111:4 224:6
-ip_tables:84 117:14 126:6
-ip_tables.ko:119 160:6 247:4
+ip_forward:120 12:5 92:-3 111:4 224:6
+ip_tables:84 117:14 126:7
+ip_tables.ko:120 160:6 247:4
 ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 224:-7
 ip_vs_rr:116 123:6 126:-3 167:-4 247:6
 ip_vs_sh:116 123:6 126:5 165:-5
 ip_vs_wrr:116 123:6 126:5 165:-5
 ipc:116 87:3 126:2
-ips:119 32:2 224:4
-ipsec:108 126:8 142:4
+ips:120 32:3 224:4
+ipsec:109 126:8 142:4
 ipset:105 114:17 126:6 128:4 164:-2 165:5
 ipt:113 126:4 154:4 165:5 224:3
-iptable:99 12:2 21:-3 60:6 116:4 126:4 160:2 247:-3 271:7
-iptable_filter.ko:119 126:3 160:4
-iptable_nat:106 21:-2 60:7 126:3 247:-3 271:7
-iptables:51 8:-3 12:6 15:3 60:-3 65:5 85:-3 99:-3 115:8 116:17 119:4 126:6 163:3 164:5 191:5 224:-3 247:7 249:-3 271:4
+iptable:100 12:2 21:-3 60:6 116:4 126:4 160:2 247:-3 271:7
+iptable_filter.ko:120 126:3 160:4
+iptable_nat:107 21:-2 60:7 126:3 247:-3 271:7
+iptables:52 8:-3 12:6 15:3 60:-3 65:5 85:-3 99:-3 115:7 116:17 119:4 126:7 163:3 164:5 191:5 224:-3 247:7 249:-3 271:4
 iptables-legacy:103 65:-3 115:15 116:5
-iptables-nft:119 116:4 185:6
-iptables-nft-save:119 115:3 116:4 119:3
+iptables-nft:120 116:4 185:6
+iptables-nft-save:120 115:3 116:4 119:3
 iptables-restore:88 115:4 118:3 126:12 164:-2 191:3
 iptables-save:105 119:8 164:4 191:4
-iptc:119 164:8
+iptc:120 164:8
 ipv4:72 1:7 12:3 13:3 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 224:5 229:4 247:-5
 ipv6:86 55:5 99:5 120:14 165:3 167:-5 205:3 224:4 247:-4 282:2
 ipvlan:113 126:7 137:3 149:5
-ipvs:99 21:4 123:24 128:3
-is:41 4:3 5:2 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 69:-3 92:4 102:3 111:-4 115:-5 126:2 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:5 194:-5 196:3 201:-3 206:4 210:-7 224:-5 227:-3 229:-3 239:3 241:-4 247:-3 249:3 251:3 257:3 260:-3 261:3 268:6 282:4
+ipvs:100 21:4 123:24 128:3
+is:41 4:3 5:3 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 69:-3 92:4 102:3 111:-4 115:-6 126:2 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 194:-5 196:3 201:-3 206:4 210:-7 224:-5 227:-3 229:-3 239:3 241:-4 247:-4 249:3 251:3 257:3 260:-3 268:6 282:4
 isdockersystemdcheck:116 206:3
 isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 251:3 264:4
 isolation:116 65:5 271:3
-issue:119 224:3 271:4
+issue:120 224:3 271:4
 issues:116 8:3 215:-3 218:5 227:3 277:4
-it:66 5:5 22:3 58:-3 60:6 123:3 137:4 171:5 194:-2 224:-3 232:5 234:11 238:3 247:-3 253:3 262:5 274:3
-its:110 21:4 190:7 254:5
-iuse:113 110:11
-iused:113 110:11
-iwlwifi:119 90:10
-jailing:119 3:3 226:9 229:-4
-jammy:110 198:3 264:4
+it:66 5:5 22:3 58:-3 60:6 123:3 137:4 171:5 224:-3 232:5 234:11 238:3 247:-3 253:3 262:5 274:3
+its:111 21:4 190:7 254:5
+iuse:113 110:12
+iused:113 110:12
+iwlwifi:120 90:10
+jailing:120 3:3 226:9 229:-4
+jammy:111 198:3 264:4
 jammy-security:116 264:4
-java:108 26:9 83:4 194:4 217:4
-jemalloc:119 199:17
-job:83 93:4 126:4 196:3 224:8 261:2
-jobs:119 58:2 194:3
-join:97 27:7 100:4 125:9 127:4 206:2 254:9 255:6
-journal:110 48:3 92:9
-journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 162:3 191:-3 209:10 230:5 234:3 247:-3 249:3 252:3 260:-3
-journald:116 50:3 148:5 224:-3 234:8
+java:109 26:9 83:4 194:4 217:4
+jemalloc:120 199:17
+job:82 93:4 126:4 196:2 224:8
+jobs:120 58:3 194:3
+join:97 27:8 100:4 125:8 127:4 206:2 254:9 255:6
+journal:111 48:3 92:9
+journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 191:-3 209:10 230:5 234:3 247:-3 249:3 252:3 260:-3 261:3
+journald:116 50:3 148:5 224:-3 234:9
 json:75 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 224:4
-json-file:108 137:3 224:5
-k-blocks:119 58:7
+json-file:109 137:3 224:6
+k-blocks:116 58:9 110:-3
 k0s:113 21:7 28:5 40:5 119:8 126:-4
-k3s:91 26:-3 59:3 89:3 100:3 124:5 126:-3 135:6 151:11 222:4 264:3
-k3s.yaml:119 135:11 234:-3
-k8s:89 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:7 221:3 222:2 230:5
-k8s.gcr.io:106 210:7 222:3 230:4
-kafka:119 34:7 36:5 210:5 221:-3
+k3s:92 26:-3 59:3 89:3 100:3 124:5 126:-3 128:2 135:6 151:11 222:4 264:3
+k3s.yaml:120 135:11 234:-3
+k8s:90 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:8 221:3 222:2 230:5
+k8s.gcr.io:107 210:7 222:3 230:4
+kafka:120 34:7 36:5 210:5 221:-3
 kali:116 60:5
-kali1:119 60:6
-kb:87 6:4 151:5 194:4 198:-4 232:8 264:3
+kali1:120 60:6
+kb:86 6:4 194:10 198:-5 232:7 264:3
 keep:116 181:8
 kern:116 90:3 109:12 239:3
-kernel:47 8:3 13:3 21:8 26:-3 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:4 130:-3 139:3 143:3 160:5 161:3 164:5 167:7 224:3 234:-3 247:-3
+kernel:47 8:3 13:3 21:8 26:-3 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:3 130:-4 139:3 143:3 160:9 161:3 164:5 167:7 224:3 234:-3 247:-3
 kernel-modules:116 126:10
 kernel_lockdown.7:113 166:11
-kernelrelease:101 60:6
+kernelrelease:100 60:6
 kernelsourcedir:103 60:3
-key:68 1:-2 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-8 198:3 242:3 244:7 247:-6 280:3
-keyring:116 127:8 198:4 232:4
-keys:108 124:3 198:4 232:4 245:8
-kill:95 3:7 190:3 194:10 225:9 234:-3 241:3
-killed:89 11:2 36:3 60:-4 119:3 167:5 194:32 196:2
+key:68 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-8 198:3 242:3 244:7 247:-5 280:3
+keyring:116 127:7 198:4 232:4
+keys:109 124:3 198:4 232:4 245:8
+kill:96 3:7 190:3 194:10 225:9 234:-3 241:3
+killed:90 11:2 36:3 60:-3 119:3 167:5 194:32 196:2
 killer:116 194:9
-killing:119 119:4 190:3
+killing:120 119:4 190:3
 kind:113 25:4 126:-3 232:5 264:5 271:7
-kmod:78 26:2 60:-3 126:-3 128:5 130:3 155:5 165:4 166:-3 247:3
+kmod:78 60:-3 126:-3 128:5 130:3 155:5 165:4 166:-3 247:3
 kmod_config_parse:116 155:10
-kmod_search_moddep:83 160:3 271:3
-kmsg:110 54:-3 140:-3 224:27 234:-3
-knl:119 126:6 128:6
+kmod_search_moddep:84 160:2 271:3
+kmsg:111 54:-3 140:-3 224:27 234:-3
+knl:120 126:6 128:6
 know:101 15:4 146:5
 ko:116 160:4 167:10
 kr:116 224:6
 kube:74 12:6 27:3 29:4 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5 283:2
 kube-apiserver:116 27:3 221:6
-kube-flannel:119 12:5 43:3
+kube-flannel:120 12:5 43:3
 kube-proxy:103 12:3 27:3 115:4 141:3 142:-4 165:3 251:2
 kube-system:87 21:3 28:4 43:5 89:4 113:3 124:4 187:2 189:-3 210:-4
 kubeadm:83 5:3 12:5 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
 kubeconfig:98 2:2 111:4 123:3 132:3 135:4 136:9
 kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 224:-3 234:-2
 kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-3 128:-3 132:3 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 224:4 229:-2 230:3 247:-3 251:5 259:-3 268:3 276:-3
-kubelet-check:119 137:8 251:4
+kubelet-check:120 137:8 251:4
 kubelet.go:101 26:5 28:6 38:-3 137:3 139:4 210:4 224:3
 kubelet.service:95 140:7 224:2 251:5 259:-4 268:2
 kubelet_node_status.go:116 136:6 188:4 189:10
-kubeletnotready:119 28:7
-kubeletversion:119 133:9
+kubeletnotready:120 28:7
+kubeletversion:120 133:9
 kubepods:113 111:3 137:7 201:4
 kubernetes:78 2:4 13:6 119:4 123:6 126:-3 135:6 137:3 140:6 206:7 259:-3
-kubernetes.io:95 169:4 170:3 180:3 206:2 276:3
-kversion:119
-kvm:101 54:-2 126:2 128:-3 166:-2 167:-2 191:4 259:3 274:26
-kvm_intel:119 247:3 274:7
+kubernetes.io:96 169:4 170:3 206:2 276:3
+kversion:120
+kvm:101 54:-2 126:3 128:-3 166:-2 167:-2 191:4 259:3 274:26
+kvm_intel:120 247:3 274:7
 l2tp:113 126:4 157:3 224:-2
 l2tp_ppp:113 126:4 157:3 224:-2
-la:113 8:4 11:-3 234:5
+la:113 8:5 11:-3 234:5
 label:105 2:3 3:3 8:4 10:6 53:3 60:6 70:4
-lacks:119 224:5 259:6
+lacks:120 224:6 259:6
 laradock:116 102:6 150:3 205:5
-last:94 56:4 62:4 74:4 92:3 164:4 194:7 225:3 284:4
+last:93 56:4 62:4 74:4 92:3 126:-2 152:5 164:4 194:6 225:3 284:4
 later:113 60:-4 62:5 126:5 239:5
-latest:73 24:3 44:-3 60:4 62:3 102:3 128:3 203:6 209:3 215:10 221:3 222:-3 224:-4 230:-3 231:4 232:3 233:3 234:-4 247:-5 274:3
+latest:73 24:3 44:-2 60:4 62:3 102:3 128:3 203:6 209:3 215:10 221:3 222:-3 224:-4 230:-3 231:4 232:3 233:3 234:-4 247:-5 274:3
 launch:116 148:3 234:3 274:5
-layer:94 16:5 27:3 44:11 87:3 103:7 215:-3 224:9 273:5
+launchpad:120 198:3
+layer:93 16:5 27:3 44:11 87:3 103:7 215:-3 224:8 273:5
 layout:103 167:5
-lchown:108 224:9 273:7
+lchown:109 224:9 273:7
 ld:116 8:3 126:-4 128:6 166:3
 ld-musl-x86_64.so.1:116 234:5
 lead:116 133:7 210:4 249:3
-learning:119 28:-3 128:7
-least:106 58:4 150:9 198:-5 232:9
-leaving:108 167:4 247:6
+learning:120 28:-3 128:7
+least:107 58:4 150:9 198:-5 232:9
+leaving:109 167:5 247:6
 left:79 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 224:-4 238:3
-legacy:69 8:-2 21:5 49:3 50:-4 65:-8 99:4 115:8 117:5 118:4 120:3 161:3 224:-4 271:-2
+legacy:69 21:5 49:3 50:-4 65:-8 99:4 115:9 117:5 118:4 120:3 160:-2 161:3 224:-4 271:-2
 len:113 92:4 266:8
-length:119 44:3 220:4
-less:110 39:4 58:3 80:3 134:7 224:3 239:4
-level:65 40:5 44:3 60:-3 62:3 69:3 75:4 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:2 189:-3 195:4 210:-4 254:3 257:-3 259:-3
-lib:42 8:6 51:4 53:4 60:8 61:-3 92:3 126:5 140:4 142:4 154:-4 175:4 191:-3 224:3 231:-3 232:-4 253:3 256:3 274:-3
-libc:106 5:5 143:9
-libc.so.6:106 5:5 128:3 143:7
-libcontainerd:95 44:5 167:3 233:4 249:3
-libcryptsetup:119 26:4
+length:120 44:3 220:4
+less:111 39:4 58:3 80:3 134:7 224:3 239:4
+level:65 40:5 44:3 60:-3 62:3 69:3 75:4 79:2 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:3 189:-3 195:4 210:-4 254:3 257:-3 259:-3
+lib:42 8:6 51:3 53:3 60:8 61:-3 92:3 115:-2 126:5 140:4 142:4 154:-4 160:3 175:4 191:-3 224:3 231:-3 232:-4 253:3 256:3 274:-3
+libc:107 5:5 143:10
+libc.so.6:107 5:5 128:2 143:7
+libcontainerd:96 44:5 167:3 233:4 249:4
+libcryptsetup:120 26:4
 libexec:102 48:2 196:3 210:3 234:3 258:5
 libkmod:79 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-3 167:-3 224:10
 libkmod.c:81 126:-4 142:3 160:-3 224:12 247:2
-libm:119 143:10
-libm.so.6:119 143:10
-library:81 11:3 18:-3 27:-3 60:-4 62:-2 116:3 128:3 144:12 210:7 217:3 220:4 230:-3 232:3 241:4
+libm:120 143:10
+libm.so.6:120 143:10
+libraries:120 234:3 237:12
+library:81 5:2 11:3 16:2 18:-3 27:-3 60:-4 62:-2 116:3 128:3 144:12 210:7 217:3 220:4 230:-3 232:3 241:4
+libs:120 115:4 117:5 126:-4
 license:105 21:3 126:3 166:3 215:5
 like:102 4:3 24:3 137:4 202:5 232:3 251:4
-likely:119 60:4
-limit:78 24:4 26:3 48:5 83:6 111:8 126:4 215:-3 220:9 247:-3 248:6 258:3 259:-4
-limited:119 212:7 220:4
-limits:119 83:4 212:3
-line:74 3:5 31:5 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 223:5 224:-5 231:7 234:4 278:5
-lines:119 5:3 23:4
-link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 224:7 247:-4
+likely:120 60:4
+limit:78 24:3 26:3 48:5 83:6 111:8 126:4 194:3 215:-3 220:9 247:-3 248:6 258:3 259:-4
+limited:120 212:7 220:4
+limits:120 83:4 212:3
+line:74 3:5 31:4 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 223:6 224:-5 231:7 234:4 278:5
+lines:120 5:3 23:4
+link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 224:7 247:-5
 links:116 84:3 126:3 229:5 241:4
-linux:49 5:-4 6:10 24:3 62:4 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-4 198:4 210:-3 234:3 247:5 257:6 282:5
-linux-headers:119 60:5
-linuxkit:119 109:4 126:6
-list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:2 214:6 233:4 284:4
+linux:49 5:-4 6:10 24:3 62:4 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-5 198:4 210:-3 234:3 247:5 257:6 282:5
+linux-headers:120 60:6
+linuxkit:120 109:4 126:6
+list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:3 214:6 233:4 284:4
 listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 222:-3 234:-6 252:2 268:3
-listener:119 44:4 111:3 206:3 209:4
-listening:95 0:4 13:-3 63:11 75:2 81:5 126:-3 205:-3 224:5 247:3 252:4
-listinfo:119 231:3
-listing:110 47:7 117:5
-lists:81 5:3 63:2 232:5
-lists.freedesktop.org:119 231:3
-live:110 44:3 48:2 50:6 126:-4 128:6 221:4
+listener:120 44:4 111:3 206:3 209:4
+listening:94 0:5 13:-3 63:12 81:4 126:-3 205:-4 224:5 247:3 252:4
+listinfo:120 231:3
+listing:111 47:7 117:6
+lists:81 5:2 197:3 232:5
+lists.freedesktop.org:120 231:3
+live:111 44:3 48:3 50:6 126:-4 128:6 221:4
 live-restore:116 44:4 48:3 50:7
-lkrg:119 161:4 166:6
-llb:119 210:4
+lkrg:120 161:4 166:6
+llb:120 210:4
 ln:116 11:3 21:2
-lo:110 126:3 142:4 174:3
-load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 163:5 165:5 167:4 220:4 247:-3 259:3
+lo:111 126:3 142:4 174:3
+load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 160:-2 163:5 165:4 167:4 220:4 247:-3 259:3
 loadbalancing:116 142:5
-loaded:64 21:6 60:8 69:2 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 249:-3 259:4 268:4
-loader:119 123:4 126:3
-loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 234:5 237:5 253:5 271:4
+loaded:65 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 249:-3 259:5 268:4
+loader:120 123:4 126:3
+loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 234:4 237:5 253:5 271:4
 loc:116 129:3 167:5
-local:71 6:3 44:3 58:5 76:3 89:3 93:4 99:-3 102:6 116:-2 128:3 150:3 161:3 164:-4 174:6 181:3 194:-2 205:4 247:6 249:-3 259:10 262:5 265:4
+local:71 6:3 44:3 58:4 76:3 89:3 93:4 99:-3 102:6 116:-3 128:3 150:3 161:3 164:-4 174:6 181:3 205:4 247:6 249:-3 259:10 262:5 265:4
 localdefault:116 1:8
-localdomain:119 229:3 284:6
-localhost:87 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:10 220:3 224:-3 271:-4 284:3
-localhost.localdomain:119 229:3 284:6
+localdomain:120 229:3 284:6
+localhost:86 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:10 220:3 224:-3 251:-2 271:-4 284:3
+localhost.localdomain:120 229:3 284:6
 locally:103 26:5 210:4 232:2
-locate:92 5:-5 60:6 197:10 234:6 257:3 258:-4 259:11 260:-3
+locate:92 5:-6 60:6 197:12 234:6 257:3 258:-4 259:11 260:-3
 located:103 60:3
-location:110 66:4 111:2 167:6
+location:111 66:4 111:2 167:6
 lock:86 5:15 58:3 110:3 164:3 167:-3 191:5 201:-3 234:-3 259:3 277:3 283:7
 lock-frontend:103 5:8
-lockdown:110 166:11
-locked:119 5:9
+lockdown:111 166:11
+locked:120 5:9
 locking:113 161:6 181:9
 locks:113 181:8
-log:65 27:5 28:3 53:2 57:3 60:5 92:3 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 219:3 233:-2 234:-3 245:3 246:4 247:-5 249:3 250:2 258:4 277:4
-log-driver:119 224:8
+log:65 27:4 28:3 53:3 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 219:3 233:-2 234:-3 245:3 246:4 247:-5 249:3 250:2 258:4 277:4
+log-driver:120 224:8
 log-level:116 115:3 241:4 249:4
-log-opts:119 49:3 224:4
-logging:106 72:10 142:3 145:8
+log-opts:120 49:3 224:4
+logging:107 72:10 142:3 145:8
 logical:113 57:-3 92:8
-login:101 27:-4 189:3 215:16 216:8
-logpolicy:119
-logs:69 43:3 53:3 63:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 210:-3 224:-3 231:3 232:3 273:3 277:6
+login:100 27:-4 152:4 189:3 215:16 216:7
+logpolicy:120
+logs:69 43:3 53:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 210:-3 224:-3 231:3 232:3 277:6 282:3
 logtail:116 116:4 126:-3 154:6
 longer:116 137:3 198:4
-look:119 136:3 174:-2 202:7 210:2
-looking:102 49:6 72:9 142:2 174:3 198:3 208:5 273:3
+look:120 136:3 202:7 210:2
+looking:102 49:6 72:9 142:2 174:3 198:2 208:5 273:2
 lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-2 200:5 210:-7 215:-4 221:-6 222:7 224:9 229:9
-lookup_builtin_file:110 126:-4 142:3 224:12
-loop:92 21:4 43:9 130:9 146:9 164:7 192:2 224:4 247:-3 270:3 271:-8
-loop0:116 10:4 126:5 146:4 164:-3
-loopback:99 4:6 29:11 118:3 150:3 224:-2
-losetup:116 126:4 146:10 164:5
-lost:116 11:3 79:5 92:3
+lookup_builtin_file:111 126:-4 142:3 224:12
+loop:92 43:8 126:-5 130:8 146:9 160:10 164:6 192:2 224:3 247:-3 270:3 271:-8
+loop0:116 10:4 110:2 126:5 146:4 164:-3
+loopback:100 4:6 29:11 118:3 150:3 174:2 224:-2
+losetup:116 126:5 146:10 164:5
+lost:113 11:4 79:5 92:3
 low:103 37:3 44:2 59:7 150:7 190:4 224:-3
 lower:116 16:12 79:-3 174:5
-lower_up:119 174:5
-lrwxrwxrwx:106 8:3 116:4 160:4 222:7 247:3
-ls:73 1:3 8:16 21:3 60:-3 85:3 94:3 160:-3 191:-4 222:3 231:-3 234:7 241:3 246:4 259:4 271:-4
+lower_up:120 174:5
+lrwxrwxrwx:107 8:3 116:4 160:4 222:7 247:3
+ls:73 1:3 8:15 21:2 60:-3 85:3 94:3 160:-3 191:-4 222:3 231:-3 234:8 241:3 246:4 259:4 271:-4
 lsb:113 4:5 67:4 167:4
-lsm:119 161:15
-lsmod:83 8:-4 21:5 55:-3 60:-3 114:3 130:4 159:6 164:7 224:8 247:-7 282:4
-lsof:102 53:15 63:3 168:6
-lstat:113 18:6 54:5 87:3 241:3
+lsm:120 161:15
+lsmod:83 8:-4 21:5 55:-3 60:-3 114:3 130:4 159:6 164:7 224:8 247:-7 282:3
+lsof:102 53:14 63:3 168:6
+lstat:113 18:6 54:5 87:3 241:2
 lts:102 4:6 126:5 247:3
-luksopen:119 126:12
-lxc:103 53:2 84:4 117:4 148:9 224:6
-lxd:110 53:3 148:7
-lz4:108 26:4
+luksopen:120 126:12
+lxc:103 53:3 84:4 117:4 148:9 224:6
+lxd:111 53:3 148:8
+lz4:109 26:4
 lzo:116 154:3 164:3
-mac:110 117:3 167:6 266:8
+mac:111 117:4 167:6 266:8
 machine:113 166:3 216:4 257:5 274:9
-macvlan:106 21:10 149:10 164:3 168:-5
+macvlan:107 21:10 149:10 164:3 168:-5
 magic:91 26:7 167:10 224:3 271:-4
-mailman:116 231:3 234:4
+mailman:116 231:3 234:5
 main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 224:-3 232:9 234:-3 258:3 259:6 260:5
 main.go:113 12:5 126:-4 128:4 277:5
-main.py:119 74:7 241:4
-make:70 58:4 60:18 77:4 146:3 166:3 167:4 217:3 224:-3 232:6
-make.log:88 60:11 247:-3
+main.py:120 74:7 241:4
+make:70 58:3 60:18 77:3 146:3 166:3 167:4 217:3 224:-3 232:6 234:2
+make.log:87 60:11 247:-3
 makefile:90 60:11 126:-3 166:5 167:3
-makefile.build:119 60:6
-malfunctional:119 133:8 210:4
-man:88 63:3 67:3 89:3 93:3 126:3 165:3 166:8 239:5
-manage:110 3:-4 45:3 222:4 224:5 259:3
+makefile.build:120 60:6
+malfunctional:120 133:8 210:4
+man:88 63:2 67:3 89:3 93:3 126:3 165:3 166:8 239:5
+manage:111 3:-4 45:3 222:4 224:5 259:3
 managed:105 63:3 126:4 136:3 137:3 211:7
 management:113 5:3 26:5 78:4 259:2 280:3
 manager:88 26:5 43:5 59:5 82:4 92:3 115:3 136:3 166:3 255:8 281:4
@@ -3942,90 +3974,90 @@ mangle:103 99:-4 120:4 126:12 163:10
 manifest:103 6:13 106:-3 137:3 215:12 220:3
 manifests:86 206:7 215:4 219:3 220:5 221:4 230:6
 manjaro:103 60:6 126:-3 247:7 256:4 282:3
-manpage:113 198:3
+manpage:109 198:4
 manual:102 126:5 239:6
-manually:106 5:6 50:3 60:3 167:5 179:9 276:3
+manually:107 5:6 50:3 60:3 167:5 179:9 276:3
 many:83 44:-3 83:16 111:11 224:-3
-map:83 4:10 48:3 150:6 227:6
-map-root-user:119 4:4 224:4 227:-3
+map:83 4:11 48:3 150:6 227:6
+map-root-user:120 4:4 224:4 227:-3
 mapped:116 273:14
 mapper:96 11:3 58:3 126:8 162:5 164:3 250:3
-mapping:119 109:4 126:-3 131:5 162:4
-mappings:119 273:8
+mapping:120 109:4 126:-3 131:5 162:4
+mappings:120 273:8
 mark:105 5:3 117:3 119:4 126:3 146:6 154:3 164:4
-mask:106 3:-3 194:4 229:5 241:7
-masked:106 67:-6 257:-3 259:-3 267:-3 268:33 269:-3
-masq:119 126:5 224:-4 271:6
+mask:107 3:-3 194:4 229:5 241:7
+masked:107 67:-6 257:-3 259:-3 267:-3 268:33 269:-3
+masq:120 126:6 224:-4 271:6
 masquerade:83 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 271:3 283:3
-master:97 111:4 135:6 141:4 204:3 212:3 230:3 259:3
-match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:5 189:3 215:-3 224:3
-match-set:108 65:-3 114:7 126:4
-matches:119 22:3 178:9 229:5
+master:96 111:4 135:6 141:4 204:3 212:3 230:3 259:3
+match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:18 148:5 164:5 189:3 215:-3 224:3
+match-set:109 65:-3 114:7 126:4
+matches:120 22:3 178:9 229:5
 matching:103 6:7 65:-3 89:5 106:7 126:-4 164:3 242:6
 max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 227:5 232:-3 264:4
-max-size:119 50:3 224:4
-max_user_watches:110 111:4
-maximum:110 64:11 224:3
-may:71 8:4 21:3 60:-3 63:3 116:3 130:4 133:3 136:3 151:7 154:3 162:2 166:3 170:3 198:-3 215:6 220:6 224:-2
+max-size:120 50:3 224:4
+max_user_watches:111 111:5
+maximum:111 64:11 224:3
+may:71 8:4 21:3 60:-3 63:3 116:3 130:4 133:3 136:3 151:7 154:3 162:2 166:3 170:3 198:-3 215:6 220:6 224:-3 227:2
 mb:101 5:3 11:5 151:6 210:3 271:3
 md5:116 43:7
 mean:116 126:6 197:3
 means:116 86:5 224:5
-media:95 44:3 111:2 157:7 168:3 192:8 240:6 241:2 247:-3
-mem:102 109:3 152:7 154:3 166:4 167:-3 194:3 258:3
-member:106 79:4 81:7 189:7 250:7 254:4 284:4
-memcg:110 151:4 194:4
-memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:26 190:3 194:4 199:3 201:-3 204:4 212:3 238:4 247:-3
+media:95 44:3 157:7 168:3 192:8 240:6 241:2 247:-3
+mem:101 109:3 152:10 154:3 166:4 167:-3 258:3
+member:107 79:4 81:7 189:7 250:7 254:4 284:4
+memcg:111 151:4 194:4
+memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:25 190:3 194:6 199:2 201:-3 204:4 212:3 238:4 247:-3
 mems:116 194:7
 mems_allowed:116 194:7
-merged:99 3:3 7:3 58:5 99:4 168:5 241:3 249:12
+merged:100 3:3 7:3 58:5 99:4 168:5 241:3 249:12
 message:73 27:-3 28:5 59:5 92:2 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 218:3 224:7 271:-4 276:3 279:5
-messages:108 126:3 167:3 224:6 239:-2
-meta:119 50:3 66:3 250:6
+messages:109 126:3 167:3 224:6 239:-2
+meta:120 50:3 66:3 250:6
 metadata:94 2:3 45:3 189:3 192:3 198:8 220:4 233:8
-method:106 115:6 187:3 245:4 247:5
+method:107 115:6 187:3 245:4 247:5
 metric:116 1:3 52:5
 metrics:103 26:7 28:3 34:4 153:15 234:5 241:3 259:-3
 mh:116 154:3 164:3
 microk8s:116 100:7 126:7 151:6
-microsoft:92 99:-2 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 215:-3 221:5 224:-5 247:-6 271:35
-microsoft-standard:110 126:-4 167:5 271:11
-microsoft-standard-wsl2:108 130:7
-might:91 4:3 24:3 30:4 170:9 216:3 273:6
-migration:108 3:2 41:3 224:5
+microsoft:92 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 215:-3 221:5 224:-5 247:-6 271:35
+microsoft-standard:111 126:-4 167:5 271:11
+microsoft-standard-wsl2:109 130:7
+might:92 4:3 24:3 30:4 170:9 216:3 273:6
+migration:109 3:2 41:3 224:5
 min:80 115:3 167:3 198:-3 224:4 232:-3 247:3 260:-4 264:12
-minikube:106 59:2 60:3 132:3 221:4 241:8 268:3 271:3 274:4
+minikube:107 59:2 60:3 132:3 221:4 224:-2 241:8 268:3 271:3 274:4
 minimum:101 58:4 63:3 64:9 90:4
-mirror:106 50:5 215:-4 218:9 221:4
-mirrorlist:119 198:11
-mirrors:96 41:7 49:3 50:3 198:6 218:3
-misc:119 60:-3 126:8 166:7 167:-3
+mirror:107 50:5 215:-4 218:9 221:4
+mirrorlist:120 198:11
+mirrors:96 41:6 49:3 50:3 198:6 218:3
+misc:120 60:-3 126:8 166:7 167:-3
 misconfiguration:105 23:6 137:12
-mismatch:101 60:-4 79:10 95:-3 144:23 193:-3
+mismatch:101 60:-4 79:10 95:-3 144:22 193:-3
 missing:75 20:4 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 227:3 278:6
-mkdir:87 7:-3 24:3 26:-3 51:6 58:4 111:-2 224:-3 232:4 234:-3 241:9 249:7 256:4 277:15
-mkinitramfs:108 11:6
+mkdir:87 7:-3 24:3 26:-3 51:6 58:4 112:-2 224:-3 232:4 234:-3 241:9 249:7 256:4 277:15
+mkinitramfs:109 11:6
 mknod:116 164:5 224:7 247:4
 mnt:87 86:5 91:3 92:3 126:6 128:-4 167:5 170:2 173:4 271:3 277:4
-moby:108 116:3 196:7 217:6 229:8
+moby:109 5:-2 116:3 196:7 217:6 229:8
 mod:84 21:-4 162:10 165:8 167:9 232:3 271:-4
 mod_unload:88 167:12 271:-4
-moddep:83 160:3 271:3
-mode:80 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:3 126:-6 135:4 174:3 191:3 240:4
-model:119 45:6 166:4
+moddep:84 160:2 271:3
+mode:81 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:2 126:-6 135:4 174:3 191:3 240:4
+model:120 45:6 166:4
 modes:113 245:10 274:4
-modify:119 135:6 188:8 191:4
+modify:120 135:6 188:8 191:4
 modinfo:98 21:16 126:6 142:4 158:3 166:3 224:-5 247:-3 271:3
-modpost:119 60:3
-modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 161:4 163:5 165:5 166:8 167:9 231:-2 232:-4 249:-3
-modprobe.d:110 117:3 155:10
+modpost:120 60:3
+modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 160:3 161:4 163:5 165:5 166:8 167:8 231:-2 232:-4 249:-3
+modprobe.d:111 117:3 155:10
 modprobing:116 157:4 224:-2
-module:46 6:-4 11:-3 21:8 74:3 126:10 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-4 161:3 162:4 163:7 164:3 165:6 166:7 224:-3 229:-2 249:-3
+module:46 6:-4 11:-3 21:8 74:3 115:-3 126:10 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-3 161:2 162:4 163:8 164:3 165:6 166:7 224:-3 229:-2 249:-3 282:3
 module_layout:103 167:5
 modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-4 224:3 241:-2 247:5 274:-3
-modules.alias:119
-modules.alias.bin:119
-modules.builtin:106 21:5 160:10 224:-3
+modules.alias:120
+modules.alias.bin:120
+modules.builtin:107 21:5 160:10 224:-3
 modules.builtin.bin:105 126:-4 224:12
 modules.dep:105 21:3 160:5 191:3 224:10
 modules.dep.bin:82 160:4 247:3 271:3
@@ -4034,309 +4066,309 @@ modversions:101 126:3 166:3 167:7 271:-2
 mok:113 166:5
 mok.key:116
 mok.pub:116
-mongo:119 45:4 201:3
-monitor:108 83:-3 111:7 260:3 261:3 264:4
+mongo:120 45:4 201:3
+monitor:109 83:-3 111:7 260:3 261:3 264:4
 monitoring:116 111:3 247:4 259:4
-more:72 11:3 43:4 60:6 65:4 115:3 118:3 119:3 126:-4 148:3 167:-2 224:-3
+more:72 11:3 43:4 60:7 65:4 115:3 118:3 119:3 126:-4 148:3 167:-2 224:-3
 most:105 74:5 76:2 164:5
 mount:62 7:8 24:7 26:4 29:-3 86:7 91:4 93:5 115:-3 148:4 151:-3 167:-3 170:6 171:4 172:3 191:-5 209:-3 224:3 232:-4 234:-5 239:7 240:5 241:4 250:3 256:-3 258:7 259:-3 277:-3
 mount.cifs:103 239:6
-mount.nfs:96 86:14 91:6 126:5 164:-3 170:-4 180:4
-mounted:84 26:-4 28:3 48:3 53:3 58:5 110:4 126:5 151:4 171:6 224:-3 277:5
-mounting:88 7:6 24:3 60:3 91:5 99:3 126:4 148:8 164:3 165:3 172:-3 180:8 224:-5 229:-3
+mount.nfs:96 86:14 91:6 126:5 164:-3 170:-4 180:5
+mounted:83 26:-4 28:3 48:3 53:4 58:5 110:4 126:4 151:4 171:6 224:-3 277:5
+mounting:88 7:5 24:3 60:3 86:-3 91:5 99:3 126:4 148:7 164:3 165:3 172:-3 180:11 224:-5 229:-3
 mountpoint:94 24:5 26:12 126:6 224:4 247:6
-mounts:101 26:-2 148:5 151:2 171:5 224:2 241:3
-mountvolume:106 91:3 126:3 132:12
-mountvolume.setup:108 126:4 132:12
-mqueue:119 91:3 170:7
-ms:89 13:4 21:3 65:3 126:-3 154:3 166:3 195:3 236:3 252:5 259:-4 283:3
-msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:4 126:-7 142:3 167:2 174:4 195:3 210:-4 221:3 222:-3 234:4 249:5 254:3 257:-3 259:-3
-msr:119 249:3 274:8
+mounts:101 148:5 151:2 171:5 224:2 241:3
+mountvolume:107 91:3 126:3 132:12
+mountvolume.setup:109 126:4 132:12
+mqueue:120 91:3 170:7
+ms:90 13:4 21:3 65:3 126:-3 154:3 166:3 195:3 236:4 252:5 259:-4 283:3
+msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:4 126:-6 142:3 167:2 174:4 195:3 210:-4 221:3 222:-3 234:4 249:5 254:3 257:-3 259:-3
+msr:120 249:3 274:8
 mtu:92 99:4 118:3 126:-3 174:10 223:6 227:3 235:2
 multi:103 19:4 116:4 119:3 126:-7 128:3 229:5 275:6
-multicast:113 174:4 187:2
-multiple:106 19:5 47:7 227:4 252:5
-musl:108 234:5 247:4
+multicast:113 174:4
+multiple:107 19:6 47:7 227:4 252:5
+musl:109 234:5 247:4
 must:94 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 224:-3 234:-3 252:4
 mysql:102 118:3 173:3 194:4 205:3 210:2 227:4 234:5
-name:59 8:5 13:-3 21:4 24:3 26:-4 35:4 62:-3 65:3 89:-3 115:-6 128:7 137:3 151:3 164:4 166:-3 167:3 177:4 178:3 189:3 195:3 200:3 215:2 222:5 241:-3 247:3 260:3
-named:116 63:2 74:5 109:3 128:3 165:5 205:3 234:5
+name:59 8:4 13:-3 21:3 24:3 26:-4 35:4 60:-3 62:-3 65:3 89:-3 115:-6 126:-4 128:7 137:3 151:3 160:6 164:4 166:-3 167:3 177:4 178:3 189:3 195:3 200:3 215:2 222:5 241:-3 247:3 260:3
+named:116 74:5 109:3 128:3 165:5 205:3 234:5
 names:113 6:3 126:6 170:6 210:3
-nameserver:110 62:4 84:-3 222:6
-namespace:80 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-8 184:4 214:4 227:5 241:-4 256:-3 258:25 259:-8 260:-3 261:-3 273:3
+nameserver:111 62:4 84:-3 222:6
+namespace:80 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-7 184:4 214:4 227:5 241:-4 256:-3 258:25 259:-8 260:-3 261:-3 273:3
 namespaces:97 4:9 27:-3 113:3 136:5 195:2 221:-2 227:6 273:3
 namespacing:105 148:8 241:-3 256:-4 258:16 259:-3
-nat:63 65:3 89:6 117:3 118:-6 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 224:5 282:3
-native:95 44:4 83:6 111:-7 137:3 142:4 257:3
-native-0.2:119 249:5
+nat:63 65:3 89:6 118:-7 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 224:5 282:2
+native:96 44:4 83:6 111:-7 137:3 142:4 257:3
+native-0.2:120 249:5
 native.cgroupdriver:116 50:2 224:4 257:4
-necessary:119 126:3 136:4
+necessary:120 126:3 136:4
 need:66 4:4 117:3 121:3 148:5 151:5 170:6 191:-7 224:5
-needed:113 58:2 109:6 126:5 128:5 250:3
+needed:113 109:6 126:5 128:5 250:3
 needs:69 11:4 87:9 99:4 115:3 126:3
 neither:116 111:3 259:7
-net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 160:3 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 224:-6 247:5
-net.d:108 28:4 38:8 137:3
-net.ipv4.conf.all.src_valid_mark:119 117:3 126:4 224:3
-net.ipv4.ip_forward:108 99:3 165:3 224:3
+net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 164:3 166:-3 167:-3 174:3 179:3 209:5 210:4 224:-6 241:-2 247:5
+net.d:109 28:3 38:8 137:3
+net.ipv4.conf.all.src_valid_mark:120 117:3 126:4 224:3
+net.ipv4.ip_forward:109 99:3 165:3 191:2 224:3
 net.ipv4.ip_unprivileged_port_start:105 224:-5 229:8
-net_admin:119 4:-6 191:8 241:2
-netavark:119 116:6 117:5 200:3
+net_admin:120 4:-6 191:8 241:2
+netavark:120 116:6 117:5 200:3
 netbios:113 126:11 224:-3
-netem:119 126:4 271:5
-netfilter:78 12:5 21:6 32:5 99:4 117:-3 120:-3 142:-5 164:8 166:-5 185:3 224:6
-netlink:96 123:3 126:6 164:9 183:6 191:7 232:-4
-netstat:105 63:7 222:-4
+netem:120 126:4 271:5
+netfilter:78 12:5 21:6 32:5 99:4 117:-3 120:-3 126:2 142:-5 164:8 166:-5 185:3 224:6
+netlink:96 123:3 126:5 164:9 183:6 191:7 232:-4
+netstat:105 63:7 206:2 222:-4
 network:58 1:9 28:8 29:3 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 224:-5 229:-3 247:5 280:3 283:3
 network.target:116 259:7 260:3
-network_policy_controller.go:119 115:4
-networking:99 63:3 113:10 118:5 120:2 126:-4 137:3 167:3
-networkmanager:119 62:4
-networkplugin:119 29:6
+network_policy_controller.go:120 115:4
+networking:100 63:3 113:10 118:5 120:2 126:-4 137:3 167:3
+networkmanager:120 62:4
+networkplugin:120 29:6
 networkpluginnotready:102 28:10
 networkready:102 28:10
-networks:106 1:-3 13:9 44:5 137:2 247:3
+networks:107 1:-3 13:9 44:5 137:2 247:3
 new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 224:4 232:4 254:3
-newer:95 24:3 26:4 64:14 235:6
-newest:116 60:-3 116:4 126:3 282:8
-newly:119 5:3
+newer:96 24:3 26:4 64:14 235:6
+newest:116 60:-3 116:5 126:3 282:8
+newly:120 5:3
 newuidmap:98 4:-3 116:-4 224:-3 227:32 259:-4 273:-6
 newuserspaceengine:103 116:5 224:4
 next:105 210:-3 216:3 218:3 219:3 221:3 230:4 245:3 247:3
 nf_conntrack:96 21:11 32:3 33:11 126:-4 165:-4
 nf_conntrack_ftp:113 126:3 224:6
 nf_conntrack_ipv4:101 21:-4 126:-7 165:21
-nf_conntrack_max:110 32:14 224:-4
+nf_conntrack_max:111 32:14 224:-4
 nf_conntrack_netbios_ns:116 126:7
-nf_nat:108 24:4 164:5 167:-3 224:3 247:10 274:3
+nf_nat:109 24:4 164:5 167:-3 224:3 247:10 274:3
 nf_nat_ftp:116 126:3
-nf_tables:78 115:13 117:-3 126:4 167:-3 184:5 191:4
-nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:4 271:2
+nf_tables:77 115:14 117:-4 126:4 167:-3 184:5 191:3
+nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:5 239:-2 271:3
 nfs4:113 86:8 169:4
-nfsd:108 99:3 126:6 128:5 224:4 247:5
-nft:86 86:-3 115:6 120:-4 126:10 128:-3 184:7 185:4
+nfsd:109 99:3 126:6 128:5 224:4 247:5
+nft:86 86:-3 115:8 117:-3 120:-4 126:9 128:-3 184:7 185:4
 nftables:101 115:5 116:5 126:17 224:3
-nftables.conf:119 126:7 185:4 247:3
-nftables.service:119 115:4 185:4
+nftables.conf:120 126:7 185:4 247:3
+nftables.service:120 115:4 185:4
 nginx:84 0:4 2:3 13:-3 63:-5 200:5 202:3 205:9 210:-3 221:3 224:-3 234:10 260:5
-nginx.conf:119 209:-4 234:5 260:3
+nginx.conf:120 209:-4 234:5 260:3
 nil:105 40:3 79:4 115:3 126:3 154:3 249:3
-nix:108 83:5 115:4 126:2 165:4 227:6 258:3
+nix:109 83:5 115:4 126:2 165:4 227:6 258:3
 nixos:116 126:-7 162:4 165:4 247:4 282:4
-no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-5 90:2 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-3 231:5 232:-3 234:-6 249:-3 259:4 284:3
+no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-4 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-4 231:5 232:-3 234:-6 249:-3 259:4 284:3
 no-depmod:113 60:3
-no-pager:119 93:4 258:4
-no_pubkey:113 198:8
-noatime:119 86:3 148:4 172:5
+no-pager:120 93:4 258:4
+no_pubkey:109 198:8
+noatime:120 86:3 148:4 172:5
 noble:116 4:8
 node:67 6:-4 27:-4 28:3 32:3 38:2 58:-3 59:11 100:3 110:6 124:5 153:5 187:4 188:3 189:4 247:-3 252:2 253:5 254:4 255:5 259:3 260:-2 276:-3
-node.kubernetes.io:119 59:8 204:-4
-node1:108 62:3 84:5 100:3 189:3 201:4
-node2:119 12:4 59:5 136:4
+node.kubernetes.io:120 59:8 204:-4
+node1:109 62:3 84:5 100:3 189:3 201:4
+node2:120 12:4 59:5 136:4
 node_modules:116 110:9 224:6 273:-3
 nodemask:116 194:7
 nodes:95 28:6 38:-3 83:4 116:3 135:6 136:-3 151:-3 188:7 204:9 276:7
 nodev:113 26:4 91:5
-nofile:119 44:3 224:-3
-nolock:108 86:3 126:5 181:7
+nofile:120 44:3 224:-3
+nolock:107 126:5 180:3 181:6
 non:80 1:7 17:3 86:3 125:8 211:3 232:-2
 non-fatal:105 206:2
 non-overlapping:102 1:12 13:-4
 non-zero:94 17:5 86:3 126:-3
-none:95 1:4 44:4 124:3 169:3 196:4 213:4 265:4
-nonexistent:110 115:8 126:5 161:4 166:3 234:6
+none:94 1:4 44:4 124:3 169:3 196:4 213:4
+nonexistent:111 115:8 126:5 161:4 166:3 234:6
 nonzero:116 129:3 167:5
 noqueue:116 174:4 246:3
 nor:105 111:2 126:6 247:-4 259:5
 normal:97 29:5 59:3 97:3 137:3 194:-3 215:2
 nosuid:116 26:4
-not:29 7:3 8:-4 13:-4 21:4 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 66:-4 67:5 77:-3 79:-3 90:-2 91:-3 92:-2 110:-3 111:-3 112:-3 114:-2 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 170:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:3 222:-3 229:3 234:-5 241:-4 246:2 260:-4 268:-5 269:3 273:-3
-notes:119 164:4
+not:29 7:3 8:-4 13:-4 21:4 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 65:-2 66:-4 67:5 77:-3 79:-3 90:-3 91:-3 92:-2 110:-3 111:-3 112:-3 114:-2 115:-2 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 170:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 210:-3 215:3 222:-3 229:3 234:-5 241:-4 246:2 260:-4 268:-5 269:3 273:-3
+notes:120 164:4
 notify:116 229:10
-notready:119 28:4
-now:97 4:3 47:3 54:6 86:4 126:-3 128:3 234:5 245:3 250:3
-nperhaps:119 99:8 118:-4 164:4
-npm:108 62:4 76:4 194:8 209:5
-ns:119 215:4 219:3 246:9
-nslookup:119 13:3 62:8 222:5
-nss:119 142:4
+notready:120 28:4
+now:96 4:3 47:3 54:6 86:4 126:-3 128:3 234:5 245:3 250:3 282:3
+nperhaps:120 99:8 118:-4 164:4
+npm:109 62:4 76:4 194:8 209:5
+ns:120 215:4 219:3 246:9
+nslookup:120 13:3 62:8 222:5
+nss:120 142:4
 ntfs:116 91:6 170:6 192:9
-ntfs3:119 157:10 192:5
-ntp:110 191:-3 224:14 232:-4 260:4 264:8
+ntfs3:120 157:10 192:5
+ntp:111 191:-3 224:14 232:-4 260:4 264:8
 null:96 1:3 26:6 115:3 126:4 194:5 198:3 229:4
 num:116 126:5 151:6
-num_cgroups:119 151:6
+num_cgroups:120 151:6
 number:94 44:3 111:8 134:5 202:6 271:3 272:7
-nvidia:84 40:3 49:5 54:3 60:7 95:5 144:7 159:10 193:10
-nvidia-container-cli:119 60:3 193:5
+nvidia:84 27:2 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:10
+nvidia-container-cli:120 60:3 193:5
 nvidia-container-runtime:113 49:7
-nvidia-docker:119 54:5 144:6
+nvidia-docker:120 54:5 144:6
 nvidia-smi:102 60:5 144:4 164:3
-nvme0n1:119 53:3 92:3 247:5
-nvme0n1p1:116 11:4 92:3 247:4
+nvme0n1:120 92:3 247:5
+nvme0n1p1:113 11:3 92:2 247:4
 nvml:105 60:2 144:16 193:-6
-nvrm:108 60:-4 95:14 96:6 144:6 193:-3
-object:86 26:5 44:4 49:5 126:-4 234:17 237:6
+nvrm:109 60:-4 95:14 96:6 144:7 193:-3
+object:86 26:5 44:4 49:5 126:-4 191:3 234:16 237:6
 object_r:94 234:13
-objects:119 18:3 58:3
-obtaining:91 115:-3 116:4 121:3 126:5 128:4
-occur:119 95:5 280:9
-occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 189:3 191:4 198:5 206:2 208:3 254:6 281:3
-oci:75 48:3 102:12 126:-3 127:4 137:3 227:3 229:17 231:-5 234:-4
-of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 224:5 234:5
-off:97 95:-3 96:7 194:3 205:3 248:2 250:4 259:5
+objects:120 18:3 58:3
+obtaining:91 115:-3 116:4 121:3 126:5 128:3
+occur:120 95:5 280:9
+occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 189:3 191:4 198:6 206:2 208:3 254:6 281:3
+oci:75 48:4 102:12 126:-3 127:3 137:3 227:3 229:17 231:-5 234:-4
+of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 224:5 234:4
+off:96 95:-2 96:7 194:3 205:3 250:4 259:5
 offering:116 174:4 245:4
-offset:119 92:4 164:6 167:4
+offset:120 92:4 164:6 167:4
 ok:103 66:-3 68:7 114:5 191:4 202:3 220:3 224:2 249:3
-old:95 62:4 64:6 126:-3 143:10 161:5 239:3 259:4
-on:49 0:3 3:3 5:-3 11:6 21:-3 25:3 26:-3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-3 221:-3 224:4 229:3 232:-2 241:-3 247:3 249:-4 251:7 254:3 257:3 268:2
-one:86 13:10 47:5 48:4 60:3 232:7 252:3 257:3
-oneshot:119 257:5 267:3
+old:95 11:3 62:4 64:6 126:-3 143:10 161:5 239:3 259:4
+on:49 0:4 3:3 5:-3 11:6 21:-3 25:3 26:-3 53:3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-3 221:-3 224:4 229:3 232:-2 241:-3 247:3 249:-4 251:7 254:3 257:3 268:2
+one:86 13:10 47:5 48:4 60:2 232:7 252:3 257:3
+oneshot:120 257:5 267:3
 only:84 10:3 37:7 41:3 48:3 92:12 119:3 218:3 234:-4 241:5 257:3
 onto:116 7:8
 oom:97 37:3 40:4 194:11 224:10
-oom-killer:119 194:5
-oom_score_adj:108 194:6
-op:108 57:4 92:4
-opcode:119 92:3 221:5
-open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-3 83:7 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:5 164:8 165:-3 167:-3 200:-3 209:-5 224:3 229:5 231:-4 232:-3 234:3 241:3 247:5 249:-3 271:3
+oom-killer:120 194:5
+oom_score_adj:109 194:6
+op:109 57:4 92:4
+opcode:120 92:3 221:5
+open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-2 83:7 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:6 164:8 165:-3 167:-3 200:-3 209:-5 224:3 229:5 231:-4 232:-3 234:3 241:3 247:5 249:-3 271:3 277:2
 opening:113 27:3 83:4 233:9 277:5
-openshift:119 29:3 234:7
+openshift:120 29:3 234:7
 openssl:102 128:4 210:3 241:3
-openvpn:96 115:8 126:-4 154:19 278:3
+openvpn:96 115:7 126:-4 154:19 278:3
 operate:116 68:5 108:10
 operating:103 6:4 126:5 224:3 247:-3 249:3
-operation:59 5:-2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-2 222:-4 224:7 225:3 232:7 234:-6 239:2 247:3 249:-3 264:-3 270:7 273:-3
-operator:119 26:5 270:3
-opt:79 16:3 28:-6 29:15 92:-3 148:2 159:3 164:-2 221:3 234:3 241:6 248:2 258:4
-option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-3 161:3 170:6 172:3 176:5 247:3 278:6 283:6
-options:91 5:2 31:4 128:3 155:-3 170:3 221:3 222:6 229:5 257:3 278:9
+operation:59 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-2 222:-4 224:7 225:3 232:7 234:-6 239:2 247:3 249:-3 264:-3 270:7 273:-3
+operator:120 26:5 270:3
+opt:80 16:3 28:-6 29:15 92:-3 148:2 159:3 164:-2 221:3 234:3 241:6 248:2 258:4
+option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-2 161:3 170:6 172:3 176:5 247:3 278:6 283:6
+options:92 5:2 31:4 128:3 155:-3 170:3 221:3 222:6 229:5 257:3 278:9
 opts:102 8:2 44:3 175:3
-or:41 5:-3 6:-4 8:-2 21:3 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:4 223:-3 231:5 234:-5 241:3 246:4 247:-4 249:-4 251:4 255:3 258:4 259:2 264:-4 278:3
-order:106 160:7 194:4 247:4
-org:79 5:-3 27:-5 62:4 122:4 168:3 198:12 216:5 221:3 222:3 234:4 247:4 259:-2 264:5 265:2 277:2
-origin:119 50:3 59:4 250:5
-os:88 21:2 63:4 83:4 116:5 154:3 161:5 232:6 234:3 247:3
-os-release:106 4:3 130:4 232:3 247:3
+or:41 5:-2 6:-4 21:4 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:4 223:-3 231:5 234:-5 241:3 246:4 247:-4 249:-4 251:4 255:3 258:4 259:2 264:-4 278:3
+order:107 160:7 194:4 247:4
+org:79 5:-3 27:-6 62:4 122:4 168:3 198:12 216:6 221:3 222:3 234:4 247:4 259:-2 264:5 265:2 277:2
+origin:120 50:3 59:4 250:5
+os:88 21:2 63:4 83:4 116:5 154:2 161:5 232:6 234:3 247:3
+os-release:107 4:3 130:4 232:3 247:3
 oserror:116 83:3
 ostype:113 126:3 249:-2
 other:87 13:11 142:3 175:7 210:3 224:4
-others:110 115:3 142:7
-our:119 126:5 247:4
-out:78 62:4 65:3 79:5 89:3 101:3 109:9 126:-5 151:-5 174:6 215:6 236:-3 266:3 270:5
-out-of-tree:119 90:3 164:4
-output:78 3:2 11:2 14:5 21:3 34:6 39:3 40:7 57:3 87:4 92:3 121:4 126:-4 154:-3 166:4 180:3 189:3 221:3 256:7 258:-3
-over:82 132:4 137:3 222:4 249:8 272:5 276:3
-overlapping:99 1:9 13:7 44:-3
+others:111 115:3 142:7
+our:120 126:5 247:4
+out:78 62:4 65:3 79:5 89:3 101:3 109:9 126:-5 151:-4 174:6 215:6 236:-3 266:3 270:5
+out-of-tree:120 90:2 164:4
+output:78 3:2 11:2 14:5 21:3 34:6 39:3 40:7 57:3 87:4 92:3 121:4 126:-4 154:-3 166:4 189:3 221:3 256:7 258:-3
+over:82 8:2 132:4 137:3 222:4 249:8 272:5 276:3
+overlapping:100 1:9 13:7 44:-3
 overlaps:103 13:14
 overlay:77 21:9 58:5 60:-5 126:-5 168:2 170:2 175:3 195:5 224:9 247:6 249:7 271:5
-overlay2:88 3:2 7:3 44:3 50:6 58:4 62:3 195:3 222:-4 224:4 235:5 241:3 247:6
+overlay2:88 3:2 7:3 44:3 50:6 58:4 62:3 195:2 222:-4 224:4 235:5 241:3 247:6
 overlayfs:97 44:4 99:6 126:-6 160:2 224:-4 247:6 249:14
-override:99 11:2 50:7 111:3 224:-3
-override.conf:119 49:3
-owned:119 4:5
+override:100 11:2 50:7 111:3 224:-3
+override.conf:120 49:3
+owned:120 4:5
 ownership:101 56:4 95:4 173:9 224:-3 245:7 247:4
-package:71 5:6 11:3 14:3 58:-3 60:5 126:3 164:3 196:6 197:7 232:3
-packager:119 198:7
-packages:87 5:8 60:-4 74:4 128:3 196:3 198:5 211:2
+package:71 5:6 11:3 14:3 58:-3 60:4 126:3 164:3 196:6 197:8 232:3
+packager:120 198:7
+packages:87 5:9 60:-3 74:4 128:3 196:3 197:-3 198:5 211:2
 packet:103 21:-3 32:-3 33:14 113:4 245:3
 packets:116 13:7 65:6 113:5 119:7
-pacman:106 5:4 198:8
-page:88 44:18 199:9 239:4
-pager:119 93:4 258:4
-pages:119 44:-3 79:6 109:4
-pair:96 126:9 167:3 247:14
-pam:110 26:4 124:4
-panic:88 11:3 44:18 79:8 115:2 126:-4 139:3 142:4 167:-2 209:4 224:-3 271:4
-parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-5 278:7
-parameters:108 32:8 126:-3 160:5 161:5 225:3
+pacman:107 5:4 198:8
+page:87 44:17 194:3 199:9 239:4
+pager:120 93:4 258:4
+pages:120 44:-3 79:6 109:4
+pair:96 126:8 167:3 247:14
+pam:111 26:4 124:4
+panic:88 11:3 44:18 79:8 126:-4 139:3 142:4 167:-2 209:4 224:-3 271:4
+parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-6 278:7
+parameters:109 32:8 126:-3 160:5 161:5 225:3
 parent:98 4:3 16:4 149:3 227:7 241:3 273:3
 parse:95 1:5 21:2 126:3 128:-3 138:15 155:7 170:4 224:6
-parser:106 3:14 224:3
-parsing:110 126:2 174:4 191:3 218:4 278:4
-part:106 136:10 224:6
-partial:119 210:4 232:5
-partition:108 9:6 10:6 192:3 251:3
-partitions:119 162:5 259:3
-parts:119 8:4
-partuuid:110 8:4 93:11 151:3
-pass:110 12:4 167:3 215:6
-passphrase:110 31:4 126:6 147:20 166:-7
-password:95 111:2 115:6 124:12 147:3 199:3 224:4 234:3 239:3
+parser:107 3:14 224:3
+parsing:111 126:2 174:4 191:3 218:4 278:4
+part:107 136:10 224:6
+partial:120 210:4 232:5
+partition:109 9:6 10:6 192:3 251:3
+partitions:120 162:5 259:3
+parts:120 8:4
+partuuid:111 8:4 93:11 151:3
+pass:111 12:4 167:3 215:6
+passphrase:111 31:4 126:6 147:21 166:-7
+password:95 115:6 124:12 147:3 199:3 224:4 234:3 239:3
 paste:113 11:4 196:4
 path:67 2:4 7:7 28:-5 29:11 41:5 50:4 68:3 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 224:-4 227:3 229:-3 231:-3 241:14 259:5 261:4
 pause:103 210:-3 221:-3 222:3 230:16 246:3 280:3
-paused:110 233:5 247:2
+paused:111 233:5 247:2
 pc:113 167:3 232:5
 pci:116 95:5 96:8 167:6
-peer:95 44:3 62:-3 76:-2 99:4 154:-3 198:3 215:5 221:8 224:7 241:4
-pem:119 154:3
+peer:96 3:-2 44:4 62:-3 76:-2 99:4 154:-3 198:3 215:5 221:8 224:7 241:4
+pem:120 136:2 154:3
 pending:113 57:7 141:3 276:4
-per:110 111:4 251:3
-perform:119 27:-3 241:7 264:6
-performance:119 0:5 234:5
-perhaps:70 115:3 118:3 126:4 224:-3 283:6
-permission:61 0:-3 4:5 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:4 99:-3 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 224:6 229:-3 231:-6 234:17 240:4 241:6 247:-4 258:-4 260:-3 273:-3 277:8
-permissionerror:119 76:4 232:5
-permissions:106 135:6 159:4 224:5 234:5 245:3 247:4
+per:111 111:4 251:3
+perform:120 27:-3 241:7 264:6
+performance:120 0:4 234:5
+perhaps:70 115:4 118:3 126:4 224:-3 283:6
+permission:61 0:-3 4:5 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:4 99:-2 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 224:6 229:-3 231:-6 234:17 237:-2 240:4 241:6 247:-4 258:-4 260:-3 273:-3 277:8
+permissionerror:120 76:4 232:5
+permissions:107 135:6 159:4 224:5 234:5 245:3 247:4
 permissive:95 234:9
-permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 222:-7 224:16 227:3 232:9 234:-5 247:-3 264:-4 273:-4 282:-2
-persistent:119 213:5 224:3 276:5
+permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 222:-7 224:16 227:3 232:9 234:-5 247:-3 264:-4 273:-4 282:-3
+persistent:120 213:5 224:3 276:5
 pgp:113 198:9
 phase:94 12:4 15:-3 27:3 40:5 124:3 136:-3 206:5 208:5
-php:113 113:4 145:7 194:3 200:3
+php:113 113:4 145:7 194:2 200:3
 phys:116 57:4 92:4
 phys_seg:116 57:4 92:4
 pi:98 8:4 60:3 92:5 128:5 151:3 224:-3 247:-5
-pid:63 5:5 26:3 77:-3 96:3 108:4 126:-4 148:4 161:6 162:3 224:-3 227:3 229:-3 231:-4 233:2 234:3 241:4 246:6 249:3 256:3 259:4 260:4 270:3
+pid:63 5:5 26:3 77:-3 96:3 108:4 126:-4 148:4 161:6 162:3 224:-3 227:3 229:-3 231:-4 234:3 241:4 246:6 249:3 256:3 259:4 260:4 270:3
 pids:101 126:5 151:4 164:5 201:11
 pihole:113 63:6 91:3 205:-5 207:4 232:4
-ping:95 8:4 22:3 52:8 65:3 113:3 126:-5 174:5 191:4 219:7 222:5
-pip:106 5:2 17:4 27:2 211:4 232:-3
+ping:96 8:4 22:3 52:8 65:3 113:3 126:-5 174:5 191:4 219:7 222:5
+pip:107 5:2 17:4 211:4 232:-3
 pipe:105 11:3 83:5 196:3 224:3 227:3 229:7
 pivccu:113 60:5 117:3 126:-3 160:4
-pivot:119 3:3 226:9 229:-4
-pivot_root:119 3:3 226:9 229:-4
-pkg:103 58:5 137:2 167:3 198:6 221:5 259:3
-pki:119 140:7
+pivot:120 3:3 226:9 229:-4
+pivot_root:120 3:3 226:9 229:-4
+pkg:103 58:4 137:2 167:3 198:6 221:5 259:3
+pki:120 140:7
 place:113 30:6 126:4 167:3 265:3
-plain:119 126:-2 162:5 202:7 219:3
+plain:120 126:-2 162:5 202:7 219:3
 plane:103 27:2 84:5 124:3 133:6 137:2 271:3
-platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 247:-3 260:3 274:4
-playbook:119 251:3
+platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 247:-4 260:3 274:4
+playbook:120 251:3
 please:68 21:3 47:2 60:7 64:4 126:-4 135:3 191:4 195:3 217:4 227:3 243:3 247:-2 251:10 257:9
-plex:119 54:6 241:4
-plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:5 128:-3 138:10 194:-2 197:4 247:-3
+plex:120 54:6 241:4
+plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:4 128:-3 138:10 197:4 247:-3
 plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 234:-3 277:7
-pluto:119 142:4
-pm:110 126:3 277:4
-po:119 27:4 132:3 189:4
-pod:74 27:-3 29:4 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 164:2 203:3 215:3 222:2 247:-4 276:5
+pluto:120 142:4
+pm:111 126:3 277:4
+po:120 27:4 132:3 189:4
+pod:75 27:-3 29:4 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 164:2 203:3 215:3 222:2 247:-4 276:5
 pod-network-cidr:105 151:6
 pod_workers.go:116 28:-3 151:6 164:4
-podman:83 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 224:-3 227:6 229:-3 234:7 246:7 247:-3 273:11
+podman:84 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 224:-3 227:6 229:-3 234:7 246:7 247:-3 273:11
 pods:87 27:4 28:3 59:3 104:3 111:3 153:3 169:3 170:2 191:-3 203:5 212:6
-podsandboxid:119 28:6
-podsandboxmetadata:119 137:3 230:5
-point:119 224:4
-policies:105 2:3 21:8 99:5 115:3
+podsandboxid:120 28:6
+podsandboxmetadata:120 137:3 230:5
+point:120 224:4
+policies:105 2:3 21:8 99:4 115:3 126:3
 policy:92 8:4 104:3 115:6 126:4 224:4 234:3
-pool:83 1:12 13:5 18:3 56:5 97:3 126:-2 232:3 241:-4 284:6
-port:73 63:6 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:12 209:3 222:-3 224:-3 229:4 236:5 242:3 260:3
-port-driver:119 227:4
-portable:119 24:7 26:-3 67:4
+pool:83 1:12 13:5 18:3 56:5 97:3 126:-3 232:3 241:-4 284:6
+port:72 63:7 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:11 209:3 222:-3 224:-3 229:4 236:5 242:3 260:3
+port-driver:120 227:4
+portable:120 24:7 26:-3 67:4
 portmap:113 28:-5 29:5 99:3 164:8
 ports:105 27:2 63:4 164:3 232:4 247:3
 ports.ubuntu.com:116 27:3 232:4
 possible:102 10:6 142:4 225:10 244:2
 post:84 60:3 68:4 96:3 126:-3 189:3 210:-3 221:3 232:4 281:5
-post-installation:95 11:3 60:3 166:3
-postgres:116 173:5 200:9
-postgresql:110 194:3 273:3
+post-installation:96 11:3 60:3 166:3
+postgres:113 173:5 200:9
+postgresql:111 194:3 273:3
 postinst:113 60:-4 61:4 84:6 222:-2
-postrouting:87 114:4 115:-8 117:4 118:-2 121:6 126:12 128:-3 164:-5 224:-3 247:10 283:3
+postrouting:87 114:4 115:-8 117:4 118:-2 121:6 126:12 128:-3 164:-5 224:-3 247:9 283:3
 ppp:105 126:9 157:3 224:4 271:3
-ppp_generic:119 126:13 224:-3 271:4
+ppp_generic:120 126:13 224:-3 271:4
 pppd:116 224:8 271:4
 pppol2tp:113 126:4 157:3 224:-2
 pre:94 120:4 126:-3 206:5 259:3
@@ -4344,566 +4376,570 @@ pre-flight:96 206:5
 prec:116 266:6
 predefined:116 1:14 13:-3
 preempt:84 55:5 60:4 126:7 128:-5 130:4 167:8 247:3
-preempt_dynamic:108 8:2 60:6 99:3 126:-3
-prefix:119 115:3 137:7
+preempt_dynamic:109 8:3 60:6 99:3 126:-3
+prefix:120 115:3 137:7
 prefixlength:113 118:4 126:3 142:3
 preflight:89 21:2 40:4 126:-4 208:3
-preparation:108 60:3
-prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:2 234:-3 241:11 259:5
-preparing:110 126:3 264:5
-prerouting:91 65:3 99:-3 118:8 126:-4 128:7 142:3 182:5 224:3 247:-4
-present:99 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 224:3 259:-2
+preparation:107 60:3
+prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:3 234:-3 241:11 259:5
+preparing:111 126:3 264:5
+prerouting:92 65:3 99:-3 118:8 126:-4 128:7 142:3 182:5 224:3 247:-4
+present:100 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 224:3 259:-2
 preset:77 126:3 165:3
-press:108 109:13 126:5
+press:109 109:13 126:5
 pressure:116 59:13
-pretty:99 24:2 68:5 247:3
-pretty_name:105 4:2 24:3 232:3 247:3
+pretty:100 24:2 68:5 247:3
+pretty_name:105 4:2 8:2 24:3 232:3 247:3
 previous:116 58:3
-previously:119 196:3 284:11
-printing:110 21:3 68:6
-prio:110 57:4 92:4
-prior:95 126:6 128:4 224:-3 233:2 249:5
-priority:106 115:7 251:6 271:2
+previously:120 196:3 284:11
+printing:111 21:3 68:6
+prio:111 57:4 92:4
+prior:96 126:6 128:4 224:-3 233:2 249:5
+priority:107 115:7 251:6 271:3
 private:113 164:5 232:4 245:3 265:3
-privileged:106 6:4 126:3 164:6 195:5 247:-4
-probe:110 95:4 96:3 97:9 126:-4 187:5 191:5 234:5
-problem:88 5:5 27:4 84:4 88:4 126:7 136:-3 196:4 216:3 224:3 232:3 247:4 264:3
+privileged:107 6:4 126:3 164:6 195:5 247:-4
+probe:109 90:2 95:3 96:3 97:8 126:-4 187:4 191:5 234:5
+problem:88 5:5 27:3 84:4 88:4 126:7 136:-3 196:4 224:3 232:3 247:4 264:3
 problems:113 3:2 5:4 60:3 264:5
-proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:6 154:-3 191:-3 224:8 234:-4 246:4 247:-3
+proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:11 148:7 151:7 154:-3 191:-3 224:8 234:-4 246:4 247:-3
 proceed:116 10:3 126:4 198:4
-proceeding:119 31:4 224:3
-process:50 5:7 6:3 26:-2 42:-3 69:5 102:4 115:-3 126:4 194:4 241:-3 256:-3 257:3 259:5 260:4 282:3
+proceeding:120 31:5 224:3
+process:50 5:7 6:3 26:-2 42:-3 69:5 102:4 115:-3 126:4 194:3 241:-3 256:-3 257:3 259:5 260:4 282:3
 process_linux.go:98 24:6 26:3 102:-6 126:-3 148:3 164:3 229:3
-processes:119 36:5 168:3 201:3
-processing:82 11:7 39:3 110:4 196:6 273:10
-processor:110 45:5 60:4 111:3 116:4
-prochooks:108 224:7
+processes:120 36:5 168:3 201:3
+processing:81 11:7 39:2 58:3 110:4 196:6 273:10
+processor:111 45:5 60:4 111:3 116:4
+prochooks:109 224:7
 prod:116 136:6 219:4 221:5 230:-3
-production:106 15:3 194:3 221:3
+production:107 15:3 194:3 221:3
 profile:84 3:15 34:4 148:3 229:-4 234:-3 278:3
 profiles:113 3:-7 224:11 241:7
-prog:119 126:8 229:6
-program:84 60:-4 65:5 89:6 99:6 115:-2 126:7 154:4 170:7 194:5 224:-7 229:5 234:3 247:-2
-programming:91 63:4 73:4 205:6
-progress:119 27:5 86:5 98:9
+prog:120 126:8 229:6
+program:84 60:-3 65:5 89:6 99:6 126:7 154:4 170:7 194:5 224:-7 229:5 234:3
+programming:92 63:4 73:4 205:6
+progress:120 27:6 86:5 98:9
 project:91 11:3 30:5 54:3 63:-4 71:3 130:5 205:7 241:6
-prometheus:119 171:4 234:-4 277:14
+prometheus:120 171:4 234:-4 277:14
 propagation:116 224:3 227:3
 properly:113 78:3 167:-3 257:5 259:5 264:6 267:4
 prot:116 65:4 266:3
-protection:119 234:6 276:4
+protection:120 234:6 276:4
 proto:103 52:4 126:5 205:3 266:6
-protocol:79 8:4 86:8 115:5 116:-5 119:3 120:4 126:-8 128:3 148:6 157:4 164:-4 210:4 223:-3 247:3 282:7
+protocol:79 8:4 86:8 115:4 116:-5 119:3 120:4 126:-8 128:3 148:6 157:4 164:-4 210:4 223:-3 247:3 282:7
 provided:98 41:6 110:3 124:3 126:-4 135:5 147:4 196:3 229:15 249:3 257:5
 proxier:101 115:5 123:9 128:4 142:5 208:5
-proxier.go:108 115:5 123:4 165:5 208:6
+proxier.go:109 115:5 123:4 165:5 208:6
 proxy:75 12:3 18:3 21:4 28:3 62:-3 63:5 73:5 123:3 164:3 198:-3 205:3 206:-3 210:20 224:-3 241:-3 251:3
 proxyconnect:102 13:3 62:-4 66:-3 202:-4 210:27 215:-3 221:-4 265:-3
-ps:91 40:4 64:4 66:5 76:2 150:3 177:6 241:3 262:3
-pthread:110 201:3 232:8
+ps:92 40:4 64:4 66:5 76:2 150:3 177:6 241:3 262:3
+pthread:111 201:3 232:8
 pthread_create:116 201:4 232:9
 pts:116 168:3 224:-5 229:10 241:4
 pub:113 245:3
-pubkey:113 198:8
-public:92 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 218:3 245:3
+pubkey:109 198:8
+public:91 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 218:3 245:3
 publickey:116 234:-3 245:14
-pull:70 62:5 126:-3 198:-3 210:7 215:16 216:4 220:4 222:-6 243:3 265:2 273:3
-pullimage:116 219:5 221:5 222:5 230:-4
+pull:70 62:5 126:-3 198:-3 210:6 215:16 216:4 220:4 222:-6 243:3 265:3 273:3
+pullimage:116 219:4 221:5 222:5 230:-4
 pulling:86 6:4 44:4 62:-5 87:3 210:9 216:5 221:3
 push:102 22:4 27:-4 48:3 215:3 216:7 219:6 279:6
-put:119 123:4 164:3
+put:120 123:4 164:3
 pvc:116 59:-3 87:3 132:-3 276:9
 pve:105 60:-3 61:5 126:-14 128:-3 154:4 165:3 224:24
-pwd:99 7:4 10:3 76:4 199:3 232:5 234:5
+pwd:100 7:4 10:3 76:4 199:3 232:5 234:5
 python:87 5:3 17:3 53:3 126:5 191:-3 210:6 211:3 232:10 259:5
 python-nftables:113 126:9
-python2:119 164:3
-python2.7:119 164:3
+python2:120 164:3
+python2.7:120 164:3
 python3:96 21:6 74:5 126:-5 211:3 232:4 259:4
+qa:120 77:3 115:4 117:5 126:-4
 qdisc:102 126:5 128:9 174:3 176:8 247:3
 qemu:116 6:7 274:6
 qlen:116 174:4 246:3
-qos:119 251:4
+qos:120 251:4
 quay:113 102:5 171:4 194:4
 quay.io:113 102:5 171:4 194:4
-query:106 43:6 50:4 126:10 128:4 164:6 221:3 224:-3 229:-4
-queued:119 126:4
-quick:91 112:6 126:-4 223:5 224:5
-quickly:99 191:5 224:3 248:7
-quota:108 58:3 127:13 212:9 224:3 229:-3
+query:107 43:6 50:4 126:10 128:4 164:6 221:3 224:-3 229:-4
+queued:120 126:4
+quick:90 112:5 126:-4 223:6 224:5
+quickly:100 191:5 224:3 248:7
+quota:109 58:3 127:14 212:9 224:3 229:-3
 raise:116 74:5 111:4
 rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 224:-3 230:3 264:4
-range:119 37:12 79:3 80:3
+range:120 37:12 79:3 80:3
 ranges:105 210:3 273:17
 raspberry:102 128:5 151:4 247:-3
-raspberrypi:99 8:7 55:3 60:3 247:-5 264:4
-raspbian:105 6:5 117:4 126:-3 232:4 247:3 264:3
-raspbian.raspberrypi.org:119 264:4
+raspberrypi:98 8:7 55:3 60:3 216:3 247:-5 264:3
+raspbian:105 6:5 117:4 126:-3 232:4 247:3 264:4
+raspbian.raspberrypi.org:120 264:5
 raspi:113 55:-4 126:-6 128:12 164:7 167:5
 rate:102 215:-4 220:19
-raw:86 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 264:4
-raw.githubusercontent.com:119 264:5
-rbac:119 203:4 206:3
+raw:85 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 264:4
+raw.githubusercontent.com:116 264:5
+rbac:120 203:4 206:3
 rbd:116 99:3 126:12 164:3
-rc:110 5:4 15:3
-rc4:119 61:5 126:3 226:3
-rclone:119 224:6 264:4
+rc:111 5:4 15:3
+rc4:120 61:5 126:4 226:3
+rclone:120 224:6 264:4
 reached:90 111:14 220:5 254:4
 read:74 44:3 62:10 92:9 135:3 140:8 167:-3 192:3 210:-6 222:5 224:6 232:3 234:3 241:3 244:4 247:-3 272:9
-read-only:91 26:3 92:12 192:3 234:-4 241:5
-reading:80 5:3 57:3 174:2 232:6 264:3
-ready:88 28:10 38:-3 58:4 59:-2 96:3 104:3 124:3 187:4 281:3
-reaped:119 226:3 277:5
+read-only:92 26:3 92:12 192:3 234:-4 241:5
+reading:80 57:3 174:2 232:5 264:3
+ready:88 28:10 38:-3 58:4 96:3 104:3 124:3 187:4 281:3
+real:120 27:4 99:5 126:-3 259:4
+reaped:120 226:3 277:5
 reason:85 28:5 59:5 194:11 259:5 265:3 276:2
-reboot:116 108:5 109:3 165:4 247:3
+reboot:113 0:3 108:5 109:3 165:4 247:3
 receive:116 123:4 126:3 241:8
 received:92 97:3 113:3 114:9 126:4 137:4 217:7 279:7 280:4
 recent:101 74:5 164:4 271:3
-recipe:108 60:9 126:-3 166:5 167:-3
-reclaim:119 59:9
-recommended:110 206:3 221:2
-recommends:119 5:3
+recipe:109 60:9 126:-3 166:5 167:-3
+reclaim:120 59:9
+recommended:111 206:3 221:2
+recommends:120 5:3
 record:116 174:-3 202:10 210:5
-recovered:119 79:8
-recovering:119 79:10
+recovered:120 79:8
+recovering:120 79:10 241:-2
 recreating:113 54:5 74:5 193:3 205:6 241:-3
 redhat:116 26:3 99:3 128:5 165:4
-redhat-release:119 26:3 99:3 128:5
-redirect:108 114:3 164:4 247:3
-redis:106 34:5 104:5 199:3 205:7 221:4 241:3
-ref:119 13:4 18:8
+redhat-release:120 26:3 99:3 128:5
+redirect:109 114:3 164:4 247:3
+redis:107 34:5 104:5 199:3 205:7 221:4 241:3
+ref:120 13:4 18:8
 refer:103 239:6
-reference:99 130:5 210:-3 215:5 219:5 230:4 247:5 249:3
+reference:100 130:5 210:-3 215:5 219:5 230:4 247:5 249:3
 reflector:116 137:3 189:3 214:5
 reflector.go:116 137:3 189:3 214:5
 refused:87 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 215:-3 221:-5 222:7 236:7 245:5 254:2
-refusing:108 77:-3 100:6 257:3 259:4 267:2 268:6
-reg:108 53:13 164:6 234:3
-regex:110 5:-3 224:7
+refusing:109 77:-3 100:6 257:3 259:4 267:2 268:6
+reg:109 53:13 164:6 234:3
+regex:111 130:2 224:7
 register:86 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 224:7 273:3
 registered:113 41:3 50:4 116:13 239:3
-registries:106 49:-3 50:4 120:3 210:3 215:7
-registry:73 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-4 216:6 217:4 219:-3 221:10 224:-2 265:7
-registry-1.docker.io:79 27:6 41:3 62:4 66:-3 189:-3 202:-3 210:15 215:-7 216:-6 217:5 221:2 265:3
+registries:107 49:-3 50:4 120:3 210:3 215:7
+registry:73 27:-2 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-3 216:5 217:4 219:-3 221:10 224:-2 265:7
+registry-1.docker.io:79 27:5 41:3 62:4 66:-3 189:-3 202:-3 210:15 215:-7 216:-6 217:5 221:2 265:3
 registry-mirrors:113 49:4 50:3 210:4
-registry-v2:119 221:4
-registry.docker-cn.com:119 49:4 221:4
-registry.k8s.io:119 221:4 230:3
+registry-v2:120 221:4
+registry.docker-cn.com:120 49:4 221:4
+registry.k8s.io:120 221:4 230:3
 reject:113 89:4 126:13
 rejected:93 21:3 85:-3 124:4 155:-3 166:17 167:-3 201:5 209:4
-release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 264:8
-reload:95 38:5 43:5 49:3 115:-3 126:9 164:5 224:2
+release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:6 216:5 264:8
+reload:96 38:5 43:5 49:3 115:-3 126:9 164:5 224:2
 reloading:116 164:5 247:7
 relocation:116 129:3 167:5
-remote:86 27:4 141:8 181:6 216:3 221:3 243:5 244:7 249:2
-remote_image.go:119 221:6 222:5 230:-4
+remote:86 27:3 141:8 181:6 221:3 243:5 244:7 249:2
+remote_image.go:120 221:6 222:5 230:-4
 remote_runtime.go:102 39:4 40:-3 46:3 230:5 249:3
 remount:116 91:2 92:14 148:3 170:3
 remounting:116 4:3 92:3
-remove:91 35:6 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 222:-7 232:-3 283:3
+remove:92 35:6 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 222:-7 232:-3 283:3
 removed:103 25:7 71:4 249:4 257:3
-removing:110 13:3 60:3 71:4 164:5
-rename:110 35:13 249:3
+removing:111 13:3 60:3 71:4 164:5
+rename:111 35:13 249:3
 reopen:105 224:-5 229:9
 repair:116 79:5 151:4
-repeated:102 224:3 248:7
-replace:110 3:-7 18:3 84:6 126:3 224:7 232:4
-replicaset:119 136:2 212:6
+repeated:102 189:2 224:3 248:7
+replace:111 3:-7 18:3 84:6 126:3 222:-2 224:7 232:4
+replicaset:120 136:2 212:6
 reply:116 62:6 113:3 174:6 222:7
-repo:103 27:3 198:12 234:3
-repodata:110 198:4 210:4
-repomd:110 198:4 210:4
-repomd.xml:110 198:4 210:4
-report:110 8:3 110:3 194:3 209:6
+repo:101 27:3 180:4 198:12 234:3
+repodata:111 198:4 210:4
+repomd:111 198:4 210:4
+repomd.xml:111 198:4 210:4
+report:111 8:3 110:3 194:3 209:6
 repositories:101 44:5 128:4 210:5
-repository:77 5:-3 22:3 50:3 67:3 110:3 198:8 215:5 244:4 264:7
+repository:76 5:-3 22:3 50:3 67:3 110:3 198:8 215:5 244:4 264:7
 request:73 2:5 27:-3 57:3 60:-2 62:4 80:4 90:3 136:6 148:3 189:4 190:4 193:4 202:8 215:-4 217:-4 220:3 230:4 248:4 279:3
-requested:83 0:13 3:-5 4:5 6:5 63:-5 86:9 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:6 224:-3 234:-4 241:4 244:4 259:-3 261:9 273:5
-requested_mask:119 3:-3 241:8
-requests:106 79:3 81:6 212:4 220:4
+requested:83 0:14 3:-5 4:5 6:5 63:-5 86:10 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:6 224:-3 234:-4 241:4 244:4 259:-3 261:9 273:5
+requested_mask:120 3:-3 241:8
+requests:107 79:3 81:6 212:4 220:4
 require:102 210:3 215:8 228:3 234:-3 241:-3 277:5
 required:77 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 143:6 164:-3 166:15 167:-6 181:4 227:5
 requirements:113 227:4
-requires:108 5:6 92:4 228:3 261:3
-res:108 266:5
+requires:109 5:6 92:4 228:3 261:3
+res:109 266:5
 reset:103 31:3 44:3 62:-3 76:-3 189:4 198:3 215:5 221:8
-resolution:106 12:4 84:4 196:3 222:13
-resolv:92 63:3 84:7 205:-3 222:21 223:-4 231:-2 232:-3
+resolution:107 12:4 84:4 196:3 222:13
+resolv:92 63:4 84:7 205:-3 222:21 223:-4 231:-2 232:-3
 resolv.conf:95 84:8 222:17 223:-4 231:-2 232:-3
-resolvconf:102 99:-3 118:-4 142:4 154:-5 222:4 223:22 282:-3
+resolvconf:101 99:-3 118:-4 142:4 154:-5 222:4 223:24 282:-3
 resolve:84 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:4 215:6 219:3 222:6 223:6 247:-3
-resolved:106 26:3 83:-2 111:3 222:7
-resolving:105 27:4 62:6 198:3 222:3 232:-3
+resolved:107 26:3 83:-3 111:3 222:7
+resolving:103 27:6 62:6 198:3 222:3 232:-2
 resource:88 5:4 59:6 83:5 94:3 126:-3 149:8 153:4 189:-3 190:3 201:8 209:4 214:7 215:6 232:-3
 resources:105 27:3 92:4 111:3 212:4 259:8 262:3
-responding:119 96:4 169:4 272:4
+responding:120 96:4 169:4 272:4
 response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-3 193:5 198:-3 205:-5 210:3 215:5 219:4 229:5 231:4 257:-2 265:4
-rest:119 258:3 260:4
+rest:120 258:3 260:4
 restart:76 49:3 67:-4 84:2 102:3 108:3 113:3 115:3 136:3 164:4 224:4 234:3 248:3 260:6 267:-3 269:7
 restarting:113 49:3 102:3 192:3 280:6
-restarts:106 43:3 104:4
-restartsec:119 261:4
+restarts:107 43:3 104:4
+restartsec:120 261:4
 restore:82 50:4 115:3 118:3 120:3 126:9 221:3 283:4
-restrict:119 4:7 224:3
-restricted:105 4:4 90:3 166:10 191:-3 203:8
+restrict:120 4:7 224:3
+restricted:105 4:4 90:2 166:10 191:-3 203:8
 result:68 48:4 57:3 224:-3 234:3 248:6 258:3 259:6 270:5
-resume:108 11:3 96:4 192:3
+resume:109 11:3 96:4 192:3
 retpoline:116 167:4
-retrieve:106 124:5 188:3 198:2 229:6
-retrieved:119 32:6
-retry:108 62:3 126:4 201:6 210:4 232:-3 254:8
+retrieve:107 124:5 188:3 198:2 229:6
+retrieved:120 32:6
+retry:109 62:3 126:4 201:6 210:4 232:-3 254:8
 retrying:116 83:7 111:-3 217:4 265:5
 return:82 60:13 65:3 115:6 121:-2 126:-5 208:5 239:3 266:3
-returned:80 11:3 17:4 60:2 221:3 240:6 247:3
+returned:81 11:3 17:4 60:2 221:3 240:6 247:3
 returns:113 38:4
 reuse:113 35:10 224:4
-rev:119 167:3
+rev:120 167:4
+review:116 58:2 247:3 282:4
 revision:92 142:3 247:4
-rf:119 62:5 84:4
+rf:120 62:5 84:4
 rhel:116 24:4 48:3 50:2 165:3
-right:105 135:7 189:3 241:4 244:2
-riscv64:119 126:10 229:-3
+right:105 135:7 189:3 241:4 244:3
+riscv64:120 126:10 229:-3
 rlimit:113 44:3 224:8 234:3
-rlimit_nofile:119 44:3 224:-3
-rm:80 3:4 24:3 45:3 58:6 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:8 247:3
-rmdir:119 84:9 94:6
-rmmod:110 159:14 166:3 167:3
-ro:106 120:4 164:5 171:3 172:3 234:3 247:2
-rockchip:113 12:3 21:-2 126:11
-rockchip64:119 126:7 160:-2 247:3
-roles:119 204:4
-rolling:110 18:3 60:4 247:3
-rook:119 99:4 126:4
-rook-ceph:119 99:4 126:4
-root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 180:2 191:12 226:4 229:-3 247:7 258:5 259:7 260:-3
+rlimit_nofile:120 44:3 224:-3
+rm:81 3:4 24:3 45:3 58:5 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:8 247:3
+rmdir:120 84:9 94:6
+rmmod:111 159:14 166:3 167:3
+ro:107 120:4 164:6 171:3 172:3 234:3 247:3
+rockchip:113 12:3 21:-2 126:12
+rockchip64:120 126:7 160:-2 247:3
+roles:120 204:4
+rolling:111 18:3 60:4 247:3
+rook:120 99:4 126:4
+rook-ceph:120 99:4 126:4
+root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 191:12 226:4 229:-3 247:7 258:5 259:7 260:-3
 rootfs:93 7:5 8:3 26:9 84:4 92:5 148:6 169:3 171:3 224:-3 226:6 229:-6
-rootfs_linux.go:119 148:5 226:3
-rootfstype:119 151:4
-rootless:99 227:12 259:3 273:3
-rootlesskit:105 4:6 224:-3 227:9 273:3
-rootwait:119 151:4
-ros:119 27:4 210:3
-route:95 13:9 66:-3 89:9 118:4 170:4
-router:101 28:5 114:4 115:3 116:12 154:-3 247:-3 282:4
-routines:119 202:5 210:7 232:4
+rootfs_linux.go:120 148:5 226:3
+rootfstype:120 151:4
+rootless:100 227:12 259:3 273:3
+rootlesskit:105 4:6 224:-3 227:8 273:3
+rootwait:120 151:4
+ros:116 27:9 210:3
+route:95 13:8 66:-3 89:9 118:4 170:4
+router:101 28:5 114:4 115:3 116:12 154:-3 247:-3 282:5
+routines:120 202:5 210:7 232:4
 routing:113 13:9 126:7
 rpc:76 3:5 6:3 29:4 40:5 46:2 91:4 99:3 132:-3 179:4 181:6 224:3 230:3 254:3
-rpc.nfsd:119 99:3 224:7
+rpc.nfsd:120 99:3 224:7
 rpc.statd:116 181:12
 rpfilter:116 126:-3 224:6 247:5 282:4
-rpi:106 117:13 126:-8 247:4 260:4
-rpm:105 5:4 77:2 117:6 126:-4 234:3
+rpi:107 117:13 126:-8 247:4 260:4
+rpm:103 5:4 115:4 117:4 126:-4 234:3
 rpt:116 117:11 126:-8 247:4
-rsa:110 5:7 135:3 143:-5 232:3 242:7 245:3
+rsa:111 5:7 135:3 143:-5 232:3 242:7 245:3
 rslave:116 171:4 227:4
-rss:108 5:3 194:7
-rtc:119 224:7 264:7
-rtl:119 164:-2 167:9 261:6
-rtl88x2bu:119 60:4
+rss:109 5:4 194:6
+rtc:120 224:7 264:7
+rtl:120 164:-2 167:9 261:5
+rtl88x2bu:120 60:4
 rtlwifi:116 167:4
-rtnetlink:87 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
+rtnetlink:86 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
 rule:71 89:4 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 232:4 247:-3 271:6 282:3 283:2
-rule_append:106 65:-3 128:3 182:3
-rules:88 119:5 120:4 126:4 128:3 160:4 214:2 224:-4 247:4 283:7
-ruleset:119 126:6 185:6
-run:46 23:4 24:5 26:-3 40:3 50:-3 60:-3 62:3 75:4 77:-3 107:4 126:4 198:-5 215:-3 222:4 231:4 232:5 234:6 247:-7 249:-3 257:5 277:-4
-run-parts:119 8:4
+rule_append:107 65:-3 128:3 182:3
+rules:88 119:5 120:4 126:4 128:3 160:3 214:2 224:-4 247:4 283:7
+ruleset:120 126:6 185:6
+run:46 23:4 24:5 26:-3 40:3 50:-3 53:-3 60:-2 62:3 75:4 77:-3 107:4 115:2 126:4 198:-5 215:-3 222:4 231:4 232:5 234:6 247:-7 249:-3 257:5 277:-4
+run-parts:120 8:4
 run.go:103 25:4 39:3 123:-3 128:5 138:7
 run.sh:113 18:3 31:12 84:4 231:4
 runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 224:4 229:17
-runner:110 62:3 85:-3 234:13 267:4 268:3
-running:54 1:4 5:2 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:4 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 224:6 229:-2 233:3 246:5 247:2 249:-3 251:7 257:-3 259:-2 262:3 271:-3
-runpodsandbox:110 137:3 230:11 249:3
+runner:111 62:3 85:-3 234:14 267:4 268:3
+running:54 1:4 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 224:6 229:-2 233:3 246:5 247:2 249:-3 251:7 257:-3 259:-2 262:3 271:-3
+runpodsandbox:111 137:3 230:11 249:3
 runtime:63 28:7 38:-3 40:4 42:3 47:7 49:3 102:4 138:3 193:4 224:-4 229:9 231:-3 232:8 246:3 257:-3 264:3
 runtime.v1.runtimeservice:105 40:3 47:-3
-runtime.v1alpha2.runtimeservice:108 39:5 40:6
+runtime.v1alpha2.runtimeservice:109 39:5 40:6
 runtimeargs:113 49:7
-runtimes:108 39:6 41:-2 49:7 151:2
+runtimes:109 39:6 41:-3 49:7 151:3
 runtimeservice:95 40:9 46:5 47:-4
-rw:105 3:-4 4:3 26:4 92:3 148:3 180:2 241:6
-rw-r:106 8:3 234:-3 247:6 259:5
-rwxr:113 227:4 234:2 241:3 258:4
-rwxr-xr-x:113 227:4 234:2 241:3 258:4
-sacrifice:119 194:3
-same:119 13:-4 44:9 144:4
+rw:105 3:-4 4:3 26:4 92:3 148:3 241:6
+rw-r:107 8:3 234:-3 247:6 259:5
+rwxr:113 227:4 234:3 241:3 258:4
+rwxr-xr-x:113 227:4 234:3 241:3 258:4
+sacrifice:120 194:3
+same:120 13:-4 44:9 144:4
 sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 222:3 224:-3 230:6 247:8
 save:101 115:3 116:3 119:7 126:-3 164:3 191:3
-sbin:73 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:2 224:8 234:-3 247:-3 259:10
+sbin:74 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:3 224:8 234:-3 247:-3 259:10
 scan:116 167:7 247:3 284:3
-sch:110 8:11 126:-3 176:7 271:4
-sched:110 117:3 126:3 167:6
-scheduled:89 29:3 48:-3 49:3 59:-3 132:3 190:3 270:3
-scheduler:98 28:-4 29:3 43:6 132:2 206:5
-scheduling:97 78:4 224:3 261:3
+sch:111 8:11 126:-3 176:7 271:4
+sched:111 117:4 126:3 167:6
+scheduled:88 0:3 29:3 48:-3 49:3 59:-3 132:3 190:3 270:3
+scheduler:97 0:2 28:-4 29:3 43:6 132:2 206:5
+scheduling:96 78:4 224:3 261:3
 scheme:113 50:4 74:8 116:3
 scontext:94 234:9
-scope:97 1:4 26:9 27:3 52:4 111:-3 214:5 221:4 241:4
-score:102 40:4 194:7 224:6
-script:83 11:3 60:4 99:5 126:-3 128:3 215:5 231:7 234:4
+scope:97 1:4 26:9 27:3 52:3 111:-3 214:5 221:4 241:4
+score:102 40:4 194:6 224:6
+script:84 11:3 60:4 99:5 126:-3 128:3 215:5 231:7 234:4
 scripts:93 60:9 102:3 167:2 232:3 260:4
-sda:113 92:6
-sda1:102 87:3 91:4 110:5 120:4 126:4 152:3 213:2
+sda:113 92:6 110:2
+sda1:102 87:4 91:4 110:6 120:4 126:4 152:3 213:3
 sda2:103 8:7 92:7 110:5 147:4 213:4
 sdb1:113 170:4 213:10
-sdc1:119 91:4 126:-3 170:3 172:6 278:-3
+sdc1:120 91:4 126:-3 170:3 172:6 278:-3
 search:80 62:4 130:4 215:3 247:6 277:3
 seccomp:101 26:3 102:-3 227:3 229:14 232:5
 second:116 6:3 217:5 280:3
 seconds:101 6:2 27:3 152:3 224:3 225:2 232:-3 264:5 280:8
 secret:113 111:3 124:6 132:6 189:3
-secrets:116 111:3 132:4 215:3
-section:119 158:8 167:7 221:4
+secrets:116 110:2 111:3 132:4 215:3
+section:120 158:8 167:7 221:4
 sector:113 57:4 92:3 272:3
-secure:103 27:4 60:3 198:3 239:4
-securely:110 198:5
+secure:101 27:4 60:3 198:3 239:4
+securely:107 198:6
 security:90 3:-3 58:3 62:2 126:5 148:7 220:3 224:6
 security.debian.org:113 58:4 210:3 264:-2
-security.ubuntu.com:110 264:6
+security.ubuntu.com:111 264:6
 see:71 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-5 166:6 217:3 224:4 234:3 249:3 254:2
 seem:113 60:3 61:4
 seen:116 42:2 43:7 247:4
 seg:116 57:4 92:4
 select:105 47:4 193:14 229:4
 self:88 3:5 4:8 31:4 44:3 57:8 126:-2 201:-3 224:-7 232:6 273:2
-self-sufficient:119 31:6 67:3
+self-sufficient:120 31:6 67:3
 selinux:98 12:4 26:3 196:3 234:10 235:9
-selinux-enabled:119 235:13
+selinux-enabled:120 235:13
 send:105 76:3 83:3 174:3 205:3 224:10 245:4
 sending:105 6:6 152:5 189:4 210:5
-sense:119 60:2 92:3
-sent:101 136:-3 176:3 202:15 245:3 279:5
+sense:120 60:2 92:3
+sent:101 66:2 136:-3 176:3 202:15 245:3 279:5
 seq:113 62:4 65:4 189:3
-serial:119 54:7 117:3 164:3 167:-4
-serial0:119 151:4
-serveapi:119 44:4 224:9
-server:59 1:3 13:-4 15:3 32:3 44:-3 62:4 64:3 68:4 83:-4 89:5 100:3 135:6 136:5 140:3 142:3 174:-3 180:4 189:6 191:-4 202:4 209:3 210:-4 215:-5 216:-4 217:3 219:5 221:3 234:-3 236:-3 239:2 247:-3 258:4 260:-4 264:3 265:-3 270:3
-server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 251:3 259:-3
+serial:120 54:7 117:3 164:3 167:-4
+serial0:120 151:4
+serveapi:120 44:4 224:9
+server:59 1:3 13:-4 15:3 27:2 32:3 44:-3 62:3 64:3 68:4 83:-3 86:-3 89:5 100:3 135:6 136:6 140:2 142:3 174:-4 180:5 189:6 191:-4 202:4 209:3 210:-4 215:-5 216:-4 217:3 219:5 221:3 234:-3 236:-3 239:2 247:-3 258:4 260:-4 264:3 265:-3 270:3
+server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 251:4 259:-3
 server_others.go:113 99:3 142:7
-servername:119 27:3 202:4 258:5
+servername:120 27:3 202:4 258:5
 servers:113 13:3 26:3 205:4 239:4
-service:48 3:-2 5:-3 6:-3 26:-3 30:3 40:4 54:3 60:-5 62:-3 66:-3 68:4 83:-2 99:3 115:-2 126:-4 148:3 166:5 167:-3 170:-4 191:5 205:-3 217:4 224:3 227:-3 231:-6 234:5 256:4 259:13 260:4 267:4 268:4 269:4 270:4 271:-2
-serviceaccount:119 110:2 214:10
-services:99 27:-3 30:9 115:5 189:3 210:3 257:4 259:-2 260:4 264:4 267:3
+service:48 3:-2 5:-3 6:-3 26:-3 30:3 31:-2 40:4 54:3 60:-5 62:-3 66:-3 68:4 83:-2 99:3 126:-4 148:3 166:5 167:-3 170:-4 191:5 205:-3 217:4 224:3 227:-3 231:-6 234:5 256:4 259:13 260:4 261:2 267:4 268:4 269:4 270:4 271:-2
+serviceaccount:120 110:2 214:10
+services:100 27:-3 30:9 115:5 189:3 210:3 257:4 259:-2 260:4 264:4 267:3
 ses:116 234:3
-session:106 126:8 127:10 241:5 252:5
-set:61 13:3 15:4 21:-3 41:4 65:-5 114:8 115:5 118:5 126:8 148:5 164:5 189:4 192:3 203:4 223:5 224:-5 228:3 231:-3 247:-3 251:4 256:9 258:6
-setconf:105 118:4 223:8 278:4
-setting:77 4:7 12:5 116:4 120:2 135:3 191:4 195:2 224:6 229:-3 234:-4 247:5 259:5 267:8 268:-3
-settings:110 47:3
+session:107 126:8 127:10 241:5 252:5
+set:61 13:3 15:4 21:-3 41:4 65:-5 114:8 115:4 118:5 126:8 148:5 164:5 189:5 192:3 203:4 223:5 224:-5 228:3 231:-2 247:-3 251:4 256:9 258:6 282:-2
+setconf:105 118:4 223:7 278:4
+setting:77 4:7 12:5 116:4 120:2 135:3 191:4 195:2 224:6 229:-3 234:-4 247:4 259:5 267:8 268:-3
+settings:111 47:3
 setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:6 148:4 162:3 167:4 227:12 229:3 273:-4
-setuptool:119 4:3 117:3 130:3
+setuptool:120 4:3 117:3 130:3
 several:103 126:-3 170:11 175:10
-sh:85 13:3 17:4 34:7 62:-3 76:4 198:3 232:9 250:3 259:3 261:3
-shadow:119 227:7
-share:99 86:5 91:-3 110:3 126:6 148:3 224:3 239:2 249:-3 260:3
-shared:102 36:3 58:-2 126:3 128:4 148:3 171:8 237:7 238:7
-sharing:119 115:5 247:3
+sh:85 13:3 17:4 34:7 62:-3 76:4 198:3 232:9 250:3 259:3 261:2
+shadow:120 227:7
+share:100 86:5 91:-3 110:3 126:7 148:3 224:3 239:2 249:-3 260:3
+shared:100 36:3 126:3 128:4 148:3 152:3 171:8 237:8 238:7
+sharing:120 115:5 247:3
 shell:116 11:3 33:-3 109:3 111:3 162:4 200:2 250:6
 shim:87 26:-2 102:3 119:4 126:-3 164:3 224:5 226:3 229:-3
-shm:93 53:-3 110:8 148:3 238:4 249:11
+shm:92 110:7 148:3 238:3 249:11
 shmem:116 194:4
 shmem-rss:116 194:4
-shorthand:113 31:15 50:-2 138:-4 257:5
+shorthand:113 31:15 50:-2 138:-5 257:5
 should:87 60:-4 61:4 167:10 247:5 271:-4
-show:103 23:4 126:7 148:4 167:6 210:3 224:-2
-shutdown:110 53:3 116:3 126:3 192:3 249:-3
-shutting:119 49:3 137:7 224:8
-sigabrt:119 232:6
+show:103 23:4 126:6 148:4 167:6 210:3 224:-2
+shutdown:111 53:3 115:2 116:3 120:2 126:3 192:3 249:-3
+shutting:120 49:3 137:7 224:8
+sigabrt:120 232:6
 sign:113 60:4
 sign-file:116
-signal:97 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 196:2 241:4
-signature:91 5:4 27:3 58:3 128:3 143:-4 166:5 198:12 264:-3
-signatures:103 198:12 273:4
-signed:95 58:3 135:3 166:7 210:-5 232:6 265:14
+signal:97 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 241:4
+signature:92 5:4 27:3 58:3 128:3 143:-4 166:5 198:12 264:-3
+signatures:101 198:12 273:3
+signed:93 58:3 135:3 166:6 210:-5 232:6 265:14
 signing:116
-sigterm:116 152:6 270:3 279:7
+sigterm:116 152:5 270:3 279:7
 similar:113 28:3 195:3 212:5
-simple:119 260:5
+simple:120 260:5
 since:75 61:2 126:5 252:3
-site:106 74:-3 101:5 111:3 202:3 205:3 241:3 247:3
+site:107 74:-3 101:5 111:3 202:3 205:3 241:3 247:3
 site-packages:113 74:-3 111:3 241:3 247:4
-situation:119 27:3
-size:78 55:4 126:4 164:-4 167:8 199:9 205:3 221:3 224:-3 241:2 251:4 273:4
+situation:120 27:3
+size:77 53:3 55:4 126:4 164:-3 167:7 199:9 205:3 221:3 224:-3 251:4 273:4
 skew:116 133:6 232:-6 264:15
 skip:96 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
-skip-broken:119 5:4 196:3
-skipped:108 61:11
+skip-broken:120 5:4 196:3
+skipped:109 61:11
 skipping:91 29:3 129:2 151:4 164:3 167:3
+sleeping:120 247:3 282:4
 slice:102 137:6 194:5 201:7 241:5
-slirp4netns:116 154:-5 227:5 247:11
-slirp4netns-sandbox:119 227:4
-slirp4netns-seccomp:119 227:4
-smack:119 26:4
-smb2:119 239:9
+slirp4netns:116 154:-6 227:5 247:11
+slirp4netns-sandbox:120 227:4
+slirp4netns-seccomp:120 227:4
+smack:120 26:4
+smb2:120 239:9
 smi:102 60:5 144:4 164:3
 smp:65 126:10 167:11 198:-3 224:3 231:-3 247:-5 271:-7 282:5
 snap:92 79:9 148:3 233:4 241:24 247:-3
-snap.docker.dockerd:119 3:-3 241:8
-snapd:110 3:3 18:-3 224:4 241:12
-snapshot:105 16:12 44:2 79:14 241:-3
-snapshots:119 44:7
+snap.docker.dockerd:120 3:-3 241:8
+snapd:111 3:3 18:-3 224:4 241:12
+snapshot:105 16:12 44:2 79:14 241:-4
+snapshots:120 44:7
 snapshotter:113 44:3 105:8 249:4
-snd:105 115:4 126:7 128:5 155:-3 166:3 247:-3
+snd:105 115:4 126:7 128:5 155:-3 166:4 247:-3
 snd-aloop:113 126:12
-so:108 146:6 159:4
+so:109 146:6 159:4
 sock:69 42:6 47:5 48:5 50:-3 63:-3 68:4 69:4 75:3 77:-3
-socket:78 0:3 8:3 63:8 66:-3 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 224:-3 259:-3
+socket:78 8:3 13:-3 63:9 66:-3 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 224:-3 259:-3
 sockets:103 47:3 77:12
-soft:110 91:5 225:3 279:6 280:6
-software:110 60:3 62:3 174:3 222:3 259:2
+soft:111 91:5 225:3 279:7 280:6
+software:111 60:3 62:3 174:4 222:3 259:2
 solve:103 18:5 126:2 220:5 247:3
 some:83 62:3 76:4 189:7 206:3 208:4
 something:116 225:4 241:3 244:3 247:3
-soon:119 99:6 126:-4 224:4
-source:76 7:4 21:3 60:13 92:-5 111:3 210:-3 220:4 222:6 229:3 241:15 247:-3 277:2
-space:75 1:4 11:6 13:7 58:8 78:3 82:5 92:-4 110:4 111:9 126:-4 224:-4 238:3
-spawning:79 83:3 85:3 224:-3 234:5 256:4 258:4 259:3
+soon:120 99:5 126:-3 224:4
+source:75 7:4 21:3 60:13 92:-5 111:3 210:-3 220:4 222:6 229:3 241:15 247:-3
+space:75 1:4 11:6 13:7 58:9 78:3 82:5 92:-4 110:4 111:9 126:-4 224:-4 238:3
+spawning:80 83:3 85:3 224:-3 234:5 256:4 258:4 259:3
 spec:102 54:3 97:3 107:6 154:3 169:3 189:4 224:-2 229:8
-special:110 93:4 151:3 168:3 256:13
-specific:119 6:9
+special:111 93:4 151:3 168:3 256:13
+specific:120 6:9
 specified:85 7:4 48:13 49:-7 50:-4 102:4 128:7 181:3 193:6 239:3 247:3 251:3
-specify:96 5:4 30:4 48:4 66:3 135:6 189:2 212:4 239:3 252:8
+specify:96 5:4 30:4 48:4 66:3 135:6 212:4 239:3 252:8
 speed:113 97:4 164:3 167:2 264:3
-spider:119 27:9 264:-3
+spider:120 27:8
 spl:116 60:-3 61:8 162:5 167:-4
 spt:113 266:12
 squashfs:116 126:9 224:4 241:-3 247:3
-src:76 6:5 44:5 52:3 58:4 61:3 111:3 126:4 160:3 164:-4 194:2 231:-3 232:4 260:3 266:3
-srcname:119 148:5
-srcversion:110 164:3 167:4
-srv:113 53:6 169:4 172:4 180:2
+src:76 6:5 44:5 52:3 58:4 61:3 111:3 126:4 160:3 164:-4 231:-3 232:4 260:3 266:3
+srcname:120 148:5
+srcversion:111 164:3 167:4
+srv:113 53:5 169:4 172:4
 ssh:93 13:3 101:3 236:5 242:4 245:11 268:3
-sshuttle:119 115:2 247:3 271:5
-ssl:95 27:3 101:3 136:-3 137:4 154:2 202:6 241:3 264:3 265:3
-stable:93 5:4 126:4 196:-2 198:9 210:-3 217:5 233:4
-stack:95 31:4 34:4 47:2 167:5 193:3 232:4
+sshuttle:120 115:2 247:3 271:5
+ssl:94 27:5 101:3 136:-3 137:4 154:2 202:6 241:3 264:3
+stable:93 5:4 126:4 198:9 210:-3 217:5 233:4
+stack:96 31:4 34:4 47:2 167:5 193:3 232:4
 stage:113 65:2 126:-3 162:4 271:3
-stale:119 169:15
+stale:120 169:15
 standard:81 6:10 126:-4 128:-3 130:6 231:3 256:8 258:-2 271:6
-standard_init_linux.go:89 6:11 167:-6 231:5
-starfive:119 126:10 154:-3
-start:52 0:3 4:4 5:-3 6:-3 21:5 31:3 34:5 50:3 54:4 66:-4 67:3 68:3 83:-3 92:3 102:4 117:3 125:2 154:-3 215:3 224:5 229:5 231:2 234:-3 248:4 257:-3 262:3 267:4 270:4
+standard_init_linux.go:90 6:11 167:-6 231:5
+starfive:120 126:10 154:-3
+start:52 0:3 1:-2 4:3 5:-3 6:-3 21:5 31:3 34:5 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 125:2 154:-3 215:3 224:5 229:5 231:2 234:-3 248:4 257:-3 262:3 267:4 270:4
 start-limit:116 48:6 235:3 258:5 259:-3
-start-script:119 21:3 99:4 278:3
+start-script:120 21:3 99:4 278:3
 started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 210:-4 259:7 260:3
-starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:4 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 224:-5 229:-3 235:3 241:-3 246:4 259:-11 270:4 273:3 283:3
+starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:4 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 224:-5 229:-3 235:3 241:-3 246:4 259:-11 270:4 273:2 283:3
 startup:113 39:5 187:11
-startup.go:119 187:12
-stat:91 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 241:2
+startup.go:120 187:12
+stat:92 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 241:2
 statd:116 181:12
-state:72 5:4 44:4 164:-3 194:4 213:3 224:4 259:7 260:3
-static:110 6:7 165:3 167:3
-status:44 40:4 45:3 58:4 60:4 62:-3 65:6 69:3 91:3 111:-3 116:-3 123:-2 128:3 189:3 194:-4 210:-6 215:2 217:6 229:4 258:4 259:8
+state:72 5:3 44:4 164:-3 194:4 197:3 213:3 224:4 259:7 260:3
+static:111 6:7 165:3 167:3
+status:44 40:4 45:3 58:5 60:4 62:-3 65:6 69:2 91:3 111:-3 116:-3 123:-2 128:4 167:-2 189:3 194:-4 210:-6 215:2 217:6 229:4 258:4 259:8
 std:103 8:-3 21:3 114:-3 126:6 160:11 224:-3 232:4
-std-1:110 21:3 126:-7 160:13
-stderr:89 21:3 58:3 86:3 117:3 119:3 164:3 224:8
-stdin:119 130:5 164:4 170:3 224:-3
-stdout:88 58:3 86:3 126:3 154:-3 164:5 224:7 256:5 282:2
+std-1:111 21:3 126:-7 160:13
+stderr:90 21:3 58:3 86:3 117:3 119:3 164:3 224:8
+stdin:120 130:5 164:4 170:3 224:-3
+stdout:88 86:3 126:3 154:-3 164:5 224:6 256:5 282:2
 step:73 6:7 17:3 60:-3 62:3 83:3 85:3 198:-3 210:4 224:-3 234:4 256:3 258:4 259:3
-still:110 168:8 224:3 233:9 246:3
-stop:91 3:5 28:4 36:3 60:15 115:3 234:-3 241:4 268:3
+still:111 168:8 224:3 233:9 246:3
+stop:92 3:5 28:4 36:3 60:15 115:3 234:-3 241:4 260:2 268:3
 stopped:89 49:4 114:3 126:-3 136:4 224:5 233:3 248:-4 259:6 270:3
 stopping:96 36:4 71:3 81:6 116:3 126:12 164:3 249:-3 261:3
-storage:75 24:3 49:-2 59:5 84:3 99:3 126:6 128:3 224:-3 247:3 249:6 257:4 273:2 276:3 277:4
+storage:75 24:3 49:-2 59:5 84:3 99:3 126:6 128:3 224:-2 247:3 249:6 257:4 273:2 276:3 277:4
 storage-driver:96 24:3 49:-3 50:-3 62:3 195:3 249:3 257:3
 store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 233:6 249:-2
-stream:106 69:4 100:8 116:3 126:-2
-stretch:119 6:11 198:5
+stream:107 69:4 100:8 116:3 126:-2
+stretch:116 6:11 198:5
 strict:116 60:5 138:3 220:3 244:5
 string:97 39:4 49:9 116:3 154:4 164:8
 strongswan:116 126:4 128:3
-struct:119 49:3 167:7
+struct:120 49:3 167:7
 structure:113 87:17 277:4
-sub:102 11:4
-sub-process:103 11:4
-subgid:106 227:4
+sub:102 11:3
+sub-process:103 11:3
+subgid:107 227:4
 subj:116 234:3
 subnet:116 12:3 13:3 28:5 29:-3
 subpool:116 1:8
 subprocess:90 11:6 164:3 166:2
-subsys:110 120:4 151:6 167:4
-subsys_name:119 151:6
+subsys:111 120:4 151:6 167:4
+subsys_name:120 151:6
 subsystem:113 26:9 151:8 164:5
 subuid:97 4:-4 273:19
-success:95 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 248:3 259:-5
-successful:119 126:3 247:3
+success:96 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 248:3 259:-5
+successful:120 126:3 247:3
 successfully:91 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 223:4 241:3 275:2
-such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:3 95:3 111:-4 126:3 165:4 166:-5 231:7 234:-6 239:-3 247:5 249:-4 258:4 259:4 260:4
-sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-4 63:4 65:3 85:8 112:3 126:-5 128:4 130:3 135:3 140:-2 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:3 221:-3 229:-3 232:-3 234:-4 241:3 247:3 249:3 257:-3 262:3 268:4 269:-2
-sufficient:119 31:6 67:3
-suid:119 4:8
-suitable:116 90:9 241:8
+such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:4 95:3 111:-4 126:3 165:4 166:-5 231:7 234:-7 239:-3 247:5 249:-4 258:4 259:4 260:4
+sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-3 63:4 65:3 85:8 112:3 126:-5 128:4 130:3 135:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:3 221:-3 229:-3 232:-3 234:-4 241:3 249:3 257:-3 262:3 268:4 269:-2
+sufficient:120 31:6 67:3
+suid:120 4:8
+suitable:116 90:8 241:8
 superblock:98 92:4 172:4 192:4 213:3 224:3
 supervisor:116 224:-2 232:5 239:3
 support:75 21:5 25:5 26:-3 45:4 99:-3 123:3 126:10 195:4 224:9 229:4 247:4 249:8
-supported:58 19:3 21:-4 30:2 44:-3 50:-4 64:8 65:-2 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 235:3 247:5 249:11 251:7 257:4 282:5
-supports:102 115:3 162:4 224:-3 234:3
-suppress:110 118:3 126:3 142:3
+supported:58 19:3 21:-4 30:2 44:-3 50:-4 64:8 65:-2 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 235:3 247:5 249:11 251:8 257:4 282:5
+supports:102 115:3 162:4 224:-3 234:3 265:2
+suppress:111 118:3 126:3 142:3
 suppress_prefixlength:113 118:4 126:3 142:3
 sure:94 4:2 60:8 77:5 210:3 211:3 234:4 243:3
-svc:108 2:4 13:10 169:3 259:3 281:4
-swap:89 50:3 126:-3 128:5 152:6 249:3 251:18
+svc:109 2:4 13:10 169:3 259:3 281:4
+swap:88 50:3 126:-3 128:5 152:7 194:4 249:3 251:17
 swapper:116 109:3 162:8
 swaps:113 251:7
-swarm:103 27:4 50:6 136:-3 216:-3 252:3 253:8 254:5 255:7
-swarm-node.crt:119 27:-3 253:13
-switch:119 19:7 165:5 201:3
-switching:119 58:3 165:5 224:3
-sy:119 198:3 249:3
-symbol:83 9:4 126:-3 128:3 143:3 164:19 166:-10 167:4 229:7 247:-2
-symlink:103 126:-3 128:4 222:3 247:4
-symlinks:119 18:7 241:3
-syn:110 126:6 266:9
+swarm:103 27:3 50:6 136:-3 216:-3 252:3 253:8 254:5 255:7
+swarm-node.crt:120 27:-4 253:13
+switch:120 19:7 165:5 201:3
+switching:120 58:3 165:5 224:3
+sy:120 198:3 249:3
+symbol:83 9:4 126:-3 128:3 143:3 164:19 166:-10 167:4 229:7
+symlink:102 126:-3 128:4 222:3 247:4
+symlinks:120 18:7 241:3
+syn:111 126:6 266:9
 sync:101 50:3 80:3 123:3 126:4 160:7 250:5
-synchronize:119 5:7
+synchronize:120 5:7
 syncing:101 11:9 28:-2 29:3 151:5 162:3 164:3
 sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 164:3 224:15 229:-4 234:-3 247:-3
-syscall:110 62:4 102:-3 209:4 229:5 232:6
-sysconfig:119 77:3 185:6 259:3
-sysctl:84 4:-3 12:3 113:7 120:-3 164:3 224:11 229:4 234:-4
+syscall:111 62:4 102:-3 209:4 229:5 232:6
+sysconfig:120 77:3 126:-2 185:6 259:3
+sysctl:84 4:-3 12:3 113:7 120:-3 164:3 224:11 229:5 234:-4
 sysctl.d:113 111:3 165:5 224:3 227:3
-syslog:98 128:3 162:4 259:4
-system:53 13:-3 21:3 43:2 44:-3 58:-2 60:-3 92:4 102:-3 108:3 111:5 126:9 128:-3 151:3 164:-3 191:-2 199:5 206:-3 208:4 214:4 223:4 224:5 231:6 232:-4 234:6 239:-3 249:4 252:4 259:9 260:3 284:3
-system.slice:110 111:3 201:4
+syslog:98 128:3 162:4 259:3
+system:53 13:-3 21:3 43:3 44:-3 58:-2 60:-3 92:4 102:-3 108:3 111:5 126:9 128:-3 151:4 164:-3 191:-2 199:5 206:-3 208:4 214:4 223:4 224:5 231:6 232:-4 234:6 239:-3 249:4 252:4 259:9 260:3 284:3
+system.slice:111 111:3 201:4
 system_r:93 234:11
 system_u:92 234:15
 systemctl:68 67:4 77:4 83:-3 113:3 165:-3 195:4 234:2 249:-3 257:3 259:8 262:4 267:-3 268:5 269:-3
-systemd:59 21:-3 23:3 24:-3 26:3 39:-3 48:2 63:9 93:3 108:3 116:-3 126:-3 137:7 148:3 163:6 165:2 166:4 205:-4 229:3 231:11 232:-3 256:3 258:2 259:8 260:4 261:3 268:-3
-systemd-devel:119 231:3
-systemd-modules-load.service:116 162:5 167:4 259:-3
-systemd-resolv:119 62:4 63:4 205:-3 222:-4
+systemd:60 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:4 108:3 115:-2 116:-3 126:-3 137:7 148:3 163:6 165:2 166:4 205:-4 229:3 231:11 232:-3 256:3 258:3 259:8 260:4 261:3 268:-3
+systemd-devel:120 231:3
+systemd-modules-load.service:116 162:6 167:4 259:-3
+systemd-resolv:120 62:4 63:4 205:-3 222:-4
 systemd-resolve:116 63:14 205:-3
 systemd-resolved:116 222:8
-systems:116 62:4 92:3 93:9 248:5 261:3
+systems:116 62:3 92:3 93:9 248:5 261:2
 systemverification:116 12:2 21:3 151:7
-sysv:119 67:4 167:4
-sysvinit:119 26:4
-syu:119 247:2
+sysv:120 67:4 167:4
+sysvinit:120 26:4
+syu:120 247:2
 table:62 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 224:3
-tables:66 65:8 115:8 116:-4 117:7 118:-3 119:2 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 224:-3 271:-3
+tables:66 65:8 115:9 116:-4 117:6 118:-3 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 224:-3 271:-3
 tag:88 44:4 62:3 215:4 221:-5 222:-3 272:10
-tail:84 62:3 95:3 172:3 209:5 251:3 259:2
+tail:84 62:3 95:3 172:3 209:5 251:3
 tailscale:102 116:4 126:5 154:3 205:4 247:-3 262:6
 tailscale0:101 116:4 224:4 247:2
 tailscaled:98 126:4 154:3 247:3 262:9
-tailscaled.service:110 116:3 247:2 262:3
-taint:119 59:4 164:4
-tainted:108 109:3 154:4 162:7 194:3
-tainting:119 90:3 128:6
-taints:113 90:2 164:4 204:4
-take:106 56:5 76:4 137:3 165:4 194:3 216:4
-tap:91 55:-3 126:3 154:13 164:3 191:-3 241:-3
-tar:97 11:-2 58:4 62:3 110:5 191:-3 224:-5 232:7 241:7 273:11
+tailscaled.service:111 116:3 247:3 262:3
+taint:120 59:4 164:4
+tainted:109 109:3 154:4 162:7 194:3
+tainting:120 90:3 128:6
+taints:113 164:4 204:4
+take:107 56:5 76:4 137:3 165:4 194:3 216:4 274:2
+tap:90 55:-3 126:3 154:14 164:2 191:-3 241:-3
+tar:96 11:-3 58:5 62:3 110:5 191:-3 224:-5 232:7 241:7 273:11
 target:69 4:4 18:3 57:3 60:3 65:13 115:-6 126:10 166:3 168:5 224:3 259:4
-task:82 12:3 26:-2 56:3 102:3 137:4 152:3 229:-4 259:7 282:3
-tasks:110 89:4 226:3 260:3 264:3
-tc:110 126:7 176:10
+task:82 12:3 26:-2 56:3 102:3 137:4 194:6 229:-4 259:7 282:3
+tasks:111 89:4 226:3 260:3 264:3
+tc:111 126:7 176:10
 tclass:94 234:9
 tcontext:94 234:9
-tcp:63 21:5 44:-3 48:8 66:10 68:-5 99:-3 114:3 115:3 126:-7 128:4 167:-3 189:4 202:-3 205:3 209:5 210:5 220:-2 221:8 234:-3 247:3 265:-4 266:3
-tcp4:119 63:5
-tcp6:119 63:4 206:3
-tearing:119 21:3
+tcp:63 21:5 44:-3 48:8 66:10 68:-5 99:-3 114:3 115:3 126:-6 128:4 167:-3 174:-2 189:4 202:-3 205:3 209:5 210:5 220:-2 221:8 234:-3 247:3 265:-4 266:3
+tcp4:120 63:5
+tcp6:120 63:4 206:3
+tearing:120 21:3
 tegra:116 126:10 167:2
 tell:103 60:3
 temp:113 39:-2 40:5 44:6 58:3 234:5
@@ -4911,107 +4947,107 @@ temporarily:105 5:7 201:10 220:4 232:-3
 temporary:105 62:7 165:3 222:13 224:-2 232:-3 234:5 264:-3 277:3
 term:116 21:2
 terminal:116 84:6 111:3 222:-3
-terminated:106 126:8 137:6 194:10 224:3
+terminated:107 126:8 137:6 194:10 224:3
 terminating:113 187:6 270:17
-test:79 1:2 3:6 57:6 84:2 189:3 224:-4 232:-3 234:5 247:4 259:-5 261:4
-testing:119 144:3 247:7
-than:94 4:3 39:3 43:5 64:6 133:5 134:7 142:4 257:4
-that:70 35:6 36:3 56:3 60:4 61:3 86:3 126:3 162:3 164:3 224:3 245:3
-the:42 0:-3 6:5 8:-3 20:2 21:5 26:-2 27:-3 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-2 109:-3 124:4 126:-2 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-4 216:-4 222:-3 224:-4 229:-3 247:3 249:3 254:3 259:-5 260:-3 261:4 263:4 264:-3 282:3 283:3
+test:79 1:2 3:6 57:6 84:2 110:2 126:2 189:3 224:-4 232:-3 234:5 247:4 259:-5 261:7
+testing:120 144:3 247:7
+than:94 4:3 39:3 43:5 64:6 133:5 134:6 142:4 257:4
+that:70 35:6 36:3 56:3 60:4 61:3 86:3 126:4 162:3 164:3 224:3 245:3
+the:42 0:-3 6:5 8:-3 20:2 21:5 26:-2 27:-4 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-2 109:-2 124:4 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-4 216:-2 222:-3 224:-4 229:-3 247:3 249:3 254:3 259:-5 260:-3 261:4 263:4 264:-3 282:4 283:3
 their:116 10:4 228:7 242:8
 them:102 60:7 115:13 224:-3
-then:102 56:5 84:3 86:2 162:3 211:4 224:4
+then:102 56:5 84:3 86:3 162:3 211:4 224:4
 there:103 5:5 37:10 60:5 119:3 166:3 247:3 273:6
-therefore:105 27:4 198:7
+therefore:102 27:4 198:7
 these:116 123:3 126:3 232:4
-they:119 62:5 123:3
+they:120 62:5 123:3
 thin:116 56:8 58:5 126:-3 167:3 247:2
-thinpooldev:119 50:4 77:3
+thinpooldev:120 50:4 77:3
 this:60 5:-3 13:5 26:2 30:2 61:4 84:3 111:4 117:4 133:3 147:7 167:5 185:2 194:3 195:3 198:-4 222:-3 224:9 228:3 232:-3 233:3 235:3 247:-4 249:4 255:5 264:6
-thread:105 5:3 201:7 232:11
-ti:110 62:6 173:6 201:3 232:3 234:3
-time:61 26:-2 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:3 167:3 210:-4 232:9 249:3 257:-3 264:8
+thread:105 5:2 201:7 232:11
+ti:111 62:6 173:6 201:3 232:3 234:3
+time:61 26:-2 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:3 210:-4 232:8 249:3 257:-3 264:8
 timed:105 62:6 86:3 93:3 101:4 109:-3 236:-3 250:3 270:7
-timedatectl:119 264:8 268:3
-timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-3 221:8 222:-3 224:-3 229:3 230:3 233:5 254:4 270:7 281:4
-tini:116 6:-4 102:6 231:10 234:-6
-tls:85 68:4 141:7 174:11 189:6 221:-3 253:7 278:3 280:4
+timedatectl:120 264:8 268:3
+timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-3 216:-3 221:8 222:-3 224:-3 229:3 230:3 233:5 254:4 270:7 281:4
+tini:116 6:-4 102:6 231:9 234:-6
+tls:84 68:4 141:7 174:12 189:6 221:-3 253:7 278:3 280:4
 tlsv1:116 174:9
-tlsv1.3:119 174:8
+tlsv1.3:120 174:8
 tmff2:116 247:3
 tminit:116 167:4 247:3
-tmp:80 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 170:3 222:4 234:4 241:8 247:4 249:9 259:-5
-tmpfs:95 53:-3 58:8 110:8 229:4
-to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:2 66:3 69:3 86:-3 91:-3 93:-3 124:-3 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 221:-3 224:4 231:-4 232:-4 234:-6 256:3 264:-3 269:3
+tmp:81 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 170:3 222:4 234:4 241:8 247:4 249:9 259:-5
+tmpfs:94 58:7 110:7 229:4
+to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:2 66:2 69:3 86:-3 91:-3 93:-3 124:-3 128:-2 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 221:-3 224:4 231:-4 232:-4 234:-6 256:3 264:-3 269:3
 to-destination:103 65:7 115:-3 121:4 161:4 247:5
-to-port:119 114:4 126:-4 164:6
+to-port:120 114:4 126:-4 164:6
 token:98 27:6 39:5 100:4 124:12 136:-2 206:4 216:-3 220:2 221:3 254:-2
-tolerate:119 59:3
+tolerate:120 59:3
 toml:98 39:19 41:2 49:-2 202:4 210:-3 241:3
-too:75 44:-3 64:11 83:11 109:4 111:7 126:-4 143:6 150:4 174:4 191:3 247:-2 248:3 259:-2
-took:108 3:2 80:10 224:5
-tool:105 115:-6 117:3 119:3 126:-6 130:3 184:10 185:3 227:-3 231:4
-tools:96 8:3 11:7 26:2 54:4 84:4 247:4 265:7
+too:75 44:-3 64:11 83:11 109:4 111:7 126:-4 143:6 150:4 174:4 191:3 248:3 259:-2
+took:109 3:2 80:10 224:5
+tool:105 115:-7 117:3 119:3 126:-5 130:3 184:10 185:3 227:-3 231:4
+tools:96 11:8 26:2 54:4 84:4 126:-2 247:4 265:7
 toomanyrequests:103 220:14
-top:119 153:10 247:4
+top:120 153:10 247:4
 tos:116 266:6
-total:84 8:3 11:3 75:3 94:4 97:3 152:3 192:2 194:4 213:3 224:-2 234:4 247:3
-total-vm:110 194:7
-touch:108 92:2 126:3 191:-3 209:-3 234:13
+total:84 8:3 11:2 75:3 94:4 97:3 152:6 192:2 194:3 213:3 224:-2 234:4 247:3
+total-vm:111 194:7
+touch:109 92:3 126:3 191:-3 209:-3 234:13
 tproxy:113 126:-6 164:12 165:6
-trace:103 47:3 58:5 162:3
+trace:103 47:3 58:4 162:3
 traceback:105 74:5 76:2 164:5
-tracking:119 21:7
+tracking:120 21:7
 traefik:116 7:5 21:4 195:4
-transaction:108 5:3 11:5 128:5 198:6
+transaction:109 5:3 11:6 128:5 198:6
 transport:102 47:6 86:9 94:7 136:3 191:3 220:3
-tree:95 5:3 60:3 92:3 116:3 164:3
+tree:94 92:3 164:3 197:3
 tried:116 198:4 241:3
 trigger:116 247:4
 triggeredby:116 49:4 115:4 258:3
-triggers:106 11:9
+triggers:105 11:10
 true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 224:6 234:3 241:3 258:3
 trunk:116 8:3 18:5 142:4
-trust:119 198:8
-trusted:102 27:6 89:5 166:7 198:-5 264:3
+trust:120 198:8
+trusted:98 27:6 89:4 166:7 198:-5 216:6
 try:71 5:4 21:-3 62:4 65:6 99:3 115:4 118:4 126:-3 135:3 148:2 164:4 167:-3 198:-3 224:11 247:-4 255:5
-trying:78 7:5 21:6 66:-5 69:3 76:11 110:2 123:4 128:3 174:4 189:4 196:6 211:3 215:3 230:3 234:-3 245:3 247:-3 249:3 273:3
-ts:113 79:3 92:6 119:4 189:4 241:-2
+trying:78 7:5 21:6 66:-5 69:3 76:11 110:3 123:4 128:3 174:4 189:4 196:6 211:3 215:3 230:3 234:-3 245:3 247:-3 249:3 273:3
+ts:113 79:3 92:6 119:4 189:4 241:-3
 tstun:116 126:4 224:-3
 tstun.new:116 126:4 224:-3
-ttl:106 62:4 65:4 189:3 266:5
-tty:108 130:4 170:3 250:4 263:12
-tty1:119 151:4
-tulpn:119
-tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-4 130:3 154:25 191:6 223:6 224:5 232:-3 241:-3 247:5
+ttl:107 62:4 65:4 189:3 266:5
+tty:109 130:5 170:3 250:4 263:12
+tty1:120 151:4
+tulpn:120
+tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-5 130:3 154:25 191:6 223:6 224:5 232:-3 241:-3 247:5
 tun.ko:116 21:10 126:-4 154:-3 224:-3 247:9
 tun0:113 1:2 126:3 154:14 247:-2
-tunnel:106 8:3 115:3 126:3 164:5
-tunsetiff:113 154:-7 191:18 224:-4
+tunnel:107 8:3 115:3 126:3 164:5
+tunsetiff:113 154:-6 191:18 224:-4
 twice:116 43:7
-txt:95 27:2 110:4 151:5 234:9
-type:59 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:2 111:-3 126:4 157:3 162:-3 164:-3 170:4 203:3 205:4 234:3 242:3 247:4 251:3 271:5 282:3
-ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:7 198:5 210:3 222:-3 224:-5 231:3 249:5 271:3
+txt:95 110:4 151:5 234:9
+type:59 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:3 111:-3 126:4 157:3 162:-3 164:-3 170:4 203:3 205:4 234:3 242:3 247:4 251:3 271:5 282:3
+ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:6 198:5 210:3 222:-3 224:-5 231:2 249:5 271:3
 ubuntu-ports:116 27:3 232:4
 ubuntu1:113 126:5 167:3 196:5
 ubuntu3:116 224:3 232:3
-ucode:119 90:5
-udev:103 58:3 110:4 126:-3 160:5 162:3 164:6
-udisks2:119 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:5 115:4 117:3 126:-6 210:-9 221:-2 222:7 247:-3 278:4
-udp6:119 63:8 205:-4
+ucode:120 90:5
+udev:103 58:3 110:4 126:-3 160:4 162:3 164:6
+udisks2:120 91:3 168:5 170:3
+udp:80 8:3 62:12 63:11 86:4 115:4 117:3 126:-6 180:3 210:-9 221:-2 222:7 247:-3 278:4
+udp6:120 63:7 205:-4
 udp_tunnel:116 8:4 126:-4 224:3 282:3
 ufw:93 13:2 88:5 126:6 247:11 266:8
 ufw-init:102 88:6 126:9 247:-4
 uid:80 4:10 68:2 194:4 227:5 230:4
 uid_map:105 224:-4 227:3 273:4
-ulimit:119 83:14 111:-7
-umask:119 91:3 170:3
-umount:119 87:3 168:6
-unable:55 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-5 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:9 151:-5 154:3 170:4 189:3 197:4 216:-4 223:-4 224:8 229:5 242:3 247:6 282:4
-uname:63 8:9 11:-3 12:6 55:2 99:-3 117:3 128:5 160:-5 164:-4 167:6 198:-3 227:3 234:-3 282:5
-unattended:108 5:4 53:3
-unattended-upgr:110 5:5
+ulimit:120 83:14 111:-7
+umask:120 91:3 170:3
+umount:120 87:3 168:6
+unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-4 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:9 151:-4 154:3 170:4 189:3 197:5 216:-5 223:-4 224:8 229:5 242:3 247:6 282:4
+uname:63 8:10 11:-3 12:6 55:2 99:-3 117:3 128:5 160:-5 164:-4 167:6 197:-2 198:-3 227:3 234:-3 271:2 282:5
+unattended:109 5:5 53:3
+unattended-upgr:111 5:5
 unauthenticated:116 220:6
 unauthorized:116 124:5 136:13 189:-3 191:-3 206:3 215:5
 unavailable:94 5:4 21:4 47:4 48:3 126:-3 128:4 166:4 201:7 217:9 232:-3 254:3
@@ -5019,250 +5055,251 @@ unconfined:97 4:7 234:7
 unconfined_u:102 234:6
 undefined:113 30:6 115:3 164:-3 229:14
 under:113 30:5 207:13
-under-voltage:119 207:15
-unexpected:89 3:6 44:5 79:3 110:3 167:5 202:3 205:2 210:-3 217:12 220:3 222:7 224:-4
-unhandled:119 209:5
+under-voltage:120 207:15
+unexpected:90 3:6 44:5 79:3 110:3 167:5 202:3 205:3 210:-3 217:12 220:3 222:7 224:-4
+unhandled:120 209:5
 unhealthy:113 34:15 97:9
-unifi:119 24:7 26:-3 166:4 260:4
+unifi:120 24:7 26:-3 166:4 260:4
 unimplemented:95 40:9 46:5 47:-4
-uninitialized:106 28:8 38:-3 215:5 225:3
-unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 224:-7 234:-3 248:-2 259:7 260:3 267:5 268:7 269:8
+uninitialized:107 28:8 38:-3 215:5 225:3
+unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 224:-7 234:-3 248:-2 259:7 260:3 267:5 268:7 269:7
 unit-root:116 3:-2 148:10
-unix:71 42:-5 44:3 46:3 47:4 48:5 68:6 75:5 76:3 137:3 154:5 234:-3
-unknown:56 5:-3 6:-3 24:5 31:4 40:4 47:-3 48:-3 50:6 91:2 111:-3 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 176:4 191:-3 198:3 215:4 221:-4 230:3 241:-3 247:4 249:-3 265:5 271:3 272:-3
-unknown-block:110 11:4 162:10
-unknown_error:119 99:6 115:6 120:6 164:3
+unix:71 42:-5 44:3 46:3 47:4 48:5 68:6 75:5 76:3 137:3 154:5 234:-3 249:-2
+unknown:56 5:-3 6:-3 24:5 31:4 40:4 47:-3 48:-3 50:6 91:2 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 176:4 191:-3 198:3 215:4 221:-4 230:3 241:-3 247:4 249:-3 265:5 271:3 272:-3
+unknown-block:111 11:4 162:10
+unknown_error:120 99:6 115:6 120:6 164:3
 unload:87 115:6 167:11 271:-4
-unmanaged:119 115:5 247:3
-unmarshal:119 44:3 49:7
-unmet:110 5:8 126:5
-unnecessary:108 60:3
-unpack:95 6:4 11:3 196:3 210:-5 215:-5 217:3 219:2 221:3 230:6
-unpacking:108 8:4 11:2
+unmanaged:120 115:5 247:3
+unmarshal:120 44:3 49:7
+unmet:111 5:8 126:5
+unnecessary:107 60:3
+unpack:96 6:4 11:3 196:3 210:-5 215:-5 217:3 219:2 221:3 230:6
+unpacking:109 8:4
 unprivileged:96 4:8 224:-3 229:7
-unprivileged_userns_clone:119 4:-2 224:5
-unrecognized:108 68:6 108:-4 126:-3 155:-3 170:3 172:4 278:19
-unregister:119 128:6
+unprivileged_userns_clone:120 4:-2 224:5
+unrecognized:109 68:6 108:-4 126:-3 155:-3 170:3 172:4 278:19
+unregister:120 128:6
 unsafe:116 44:2 192:4 229:10
-unshare:110 126:4 166:-2 191:-4 227:12 232:-4 273:4
-unsigned:110 166:11
-unstable:110 24:4 126:4 198:-3 232:6
+unshare:111 126:4 191:-4 227:12 232:-4 273:4
+unsigned:111 166:11
+unstable:111 24:4 126:4 198:-3 232:6
 unsupported:94 8:4 25:5 30:7 39:2 44:-2 110:3 119:3 142:3 185:4 199:10 224:-3 249:7
-until:108 60:3 142:5 165:4
-unused:119 146:6 213:4 224:4
-up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:6 215:5 224:-3 227:-2 231:5 234:-4 241:4 246:2 256:8 257:-3 258:5 259:-3 282:3
-update:72 11:7 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 232:6 247:2 252:4 264:3 271:5
-update-initramfs:105 11:12
+until:109 60:3 142:5 165:4
+unused:120 146:6 213:4 224:4
+up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:5 215:5 224:-3 227:-2 231:5 234:-4 241:4 246:2 256:8 257:-3 258:5 259:-3
+update:71 11:8 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:2 232:6 247:3 252:4 264:3 271:5
+update-initramfs:103 11:12
 updated:116 5:3 198:2
-updates:88 60:-5 62:3 155:3 161:3 167:4 198:-3 232:-3 247:6 264:11
-updating:98 11:3 128:4 165:2 189:3 198:3 209:4 247:3 268:3
-upgr:110 5:5
-upgrade:94 11:3 24:3 64:8 98:7 232:-3
+updates:88 60:-5 62:3 155:3 161:3 167:3 198:-3 232:-3 247:6 264:11
+updating:96 11:3 128:4 165:2 189:3 198:4 209:4 247:3 268:3
+upgr:111 5:5
+upgrade:93 11:4 24:3 64:8 98:7 232:-3
 upgraded:70 99:6 115:4 198:3 224:-4 247:2
-upgrading:106 126:4 189:3 220:5 247:3
+upgrading:107 126:4 189:3 220:5 247:3
 upload:116 47:3 97:4 116:2 264:3
 upstream:116 83:5 200:15 222:2 234:-3
 urgp:116 266:6
 uri:113 39:10 41:-2 50:5
-url:110 8:3 66:3 74:7 202:5 224:3
+url:107 0:3 8:3 66:3 74:7 202:5 224:3
 us:116 154:5 259:4
-usage:110 31:5 224:3 229:3
-usb:102 54:7 126:4 164:7 168:5 272:6
-use:63 0:-5 5:-3 13:4 19:2 21:-3 35:3 47:3 58:6 63:10 115:3 116:-2 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 255:5 283:5 284:4
-used:76 21:3 55:4 56:3 58:5 164:-3 212:4 247:-3 251:4 275:3
-useful:110 168:3
-user:60 4:4 6:4 8:-3 26:-3 58:-4 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 227:5 239:4 241:3 246:3 247:-4 249:-3 258:-3 259:-3 260:17 273:5
-user.err:119 117:3 167:3
-user.rules:119 126:6
-user1:119 273:4
+usage:109 31:5 194:8 224:3 229:3
+usb:101 54:7 126:4 164:7 168:5 272:6
+use:62 0:-5 5:-3 13:4 21:-3 35:2 47:3 58:6 63:10 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 255:5 283:5 284:4
+used:75 21:3 53:3 55:4 56:3 58:5 164:-3 212:4 247:-3 251:3 275:3
+useful:111 168:3
+user:60 4:4 6:4 8:-3 26:-3 58:-3 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 227:5 231:2 239:4 241:3 246:3 247:-4 249:-3 258:-3 259:-3 260:17 273:5
+user.err:120 117:3 167:3
+user.rules:120 126:6
+user1:120 273:4
 user_home_t:116
 userland:92 0:3 50:3 63:8 73:-2 205:4 209:-3
-username:108 27:-3 111:4 210:3 216:5 260:3
+username:109 27:-3 111:4 210:3 216:5 260:4
 userns:103 3:-3 4:13 191:-3 273:3
-users:119 27:-3 66:3 216:6 244:3
-userspace:119 32:2 224:5 282:5
-uses:110 126:8 210:3
+users:116 27:-3 66:3 180:5 216:6 244:3
+userspace:120 32:3 224:5 282:5
+uses:107 126:7 198:-3 210:3 216:7
 using:65 5:6 21:5 25:4 30:3 32:3 56:2 62:2 99:5 115:5 123:-3 136:3 142:7 187:4 190:3 215:4 224:-3 227:4 247:4 249:-5 254:3 273:-3
-usr:55 6:4 58:3 74:2 102:3 115:-5 116:3 126:5 143:3 154:-4 165:3 167:2 175:2 196:3 223:4 231:-10 249:-3 256:4 257:4 258:3 261:3
+usr:55 6:4 58:3 74:2 102:3 115:-5 116:3 126:5 143:2 154:-4 165:3 167:2 196:3 223:4 231:-9 249:-3 256:4 257:4 258:3 261:3
 ustc:116 49:4 218:5
-utf8:110 91:4 128:5 239:-5 240:4
-util:113 99:3 111:3 126:10
+utf8:111 91:4 128:5 239:-5 240:4
+util:113 99:3 111:3 126:11
 utils:103 84:4 115:3 117:3 126:-3 227:5 268:3
-utmp:119 26:4
-uts:119 126:3
-uuid:106 8:4 33:-3 56:6 93:7 109:2 126:-3 162:9 247:-2 250:12
-uvm:119 54:5 159:8
-v1alpha2:106 39:4 40:10 46:-3
+utmp:120 26:4
+uts:120 126:3
+uuid:107 8:4 33:-3 56:6 93:7 109:2 126:-3 162:9 247:-2 250:12
+uvm:120 54:5 159:8
+v1alpha2:107 39:4 40:10 46:-3
 v4l2loopback:88 60:13 126:-9 160:10 166:6 247:-3
-v4l2loopback-dkms:119 60:7 61:-4
+v4l2loopback-dkms:120 60:7 61:-4
 v4l2loopback.ko:116 155:3 167:4
 v7l:103 126:4 232:7 247:4
-vagrant:113 86:7 170:3
+vagrant:113 86:8 170:3
 val:113 27:4 129:3 167:5
 valid:71 27:4 99:4 119:3 175:6 189:12 210:-2 232:-3 253:3 259:4 264:7
-validate:91 2:5 22:4 25:4 27:-2 40:5 126:-3 153:3 154:2 167:12 189:4
+validate:92 2:6 22:4 25:5 27:-3 40:5 126:-3 153:3 154:2 167:12 189:4
 validating:116 27:4 29:3 167:4
 validation:105 2:2 26:-3 27:3 124:7 151:4 251:3
 value:96 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 224:-2
-var:51 5:5 8:-2 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:4 92:6 140:5 173:4 175:5 194:-3 253:4
-var_lib_t:119
-variable:108 66:5 78:11 135:6
-vboxdrv:110 60:8 166:3 167:6
+var:51 5:5 8:-2 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:4 92:6 140:5 173:4 175:5 180:3 194:-3 253:4
+var_lib_t:120
+variable:109 66:5 78:11 135:6
+vboxdrv:111 60:8 166:3 167:6
 vcan:113 60:-3 128:12 163:-2 271:4
-vda1:113 110:4
-vendor:76 44:5 45:3 115:3 193:6 248:-2
+vda1:111 53:7 58:-3
+vendor:76 44:5 45:3 115:3 193:6
 venv:105 211:4 259:7
-verbose:108 40:5 91:3 111:3 126:-3 161:5 247:7
-verification:97 21:3 56:6 101:3 103:7 126:-3 128:3 135:3 166:-4 244:10
-verified:113 198:8
-verify:95 27:9 135:3 189:5 216:4
-verifying:119 26:3 136:5
-vermagic:108 126:4 166:3
-vers:99 86:5 91:3 167:3 239:3 240:4
-versa:119 7:8
+verbose:109 40:5 91:3 111:3 126:-3 161:5 247:7
+verification:95 21:3 27:3 56:6 101:3 103:7 126:-3 128:3 135:3 166:-4 216:5 244:10
+verified:109 198:8
+verify:96 27:8 135:3 189:5 216:4
+verifying:120 26:3 136:5
+vermagic:109 126:4 166:3
+vers:98 86:4 167:3 239:3 240:4
+versa:120 7:8
 version:53 3:5 5:-4 8:4 27:4 30:3 31:7 40:3 60:-5 64:7 76:2 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 227:-3 229:10 247:4 264:-3 282:2
 version_codename:116 232:4
-version_id:105 24:3 130:4 232:3
+version_id:105 8:2 24:3 130:4 232:3
 versions:116 30:3 60:4 191:3
-verzeichnis:119 160:5
+verzeichnis:120 160:5
 veth:105 126:7 137:3 154:3 167:4 247:5
-vfat:106 8:12 21:5 126:-4 170:-3 224:-3 247:6
-vfio:119 95:8 96:-2 155:4 165:4
+vfat:107 8:12 21:5 126:-4 170:-3 224:-3 247:6
+vfio:120 95:8 96:-2 155:4 165:4
 vfs:105 11:4 24:3 83:4 162:8 239:3 240:3
 via:94 8:5 13:4 77:11 148:5 191:3 222:3
-vice:119 7:8
-vice-versa:119 7:8
+vice:120 7:8
+vice-versa:120 7:8
 video:105 60:6 86:5 128:5
-video_devdata:119 128:6
+video_devdata:120 128:6
 video_ioctl2:116 128:9
-video_nr:119 60:5 155:4
+video_nr:120 60:5 155:4
 virt:113 117:6
 virtual:102 115:3 150:7 154:4 211:3 247:6 274:6
 virtualbox:116 60:7
-virtualization:110 26:3 274:9
-visit:106 194:3 247:6 249:5 264:3
+virtualization:111 26:3 274:9
+visit:107 194:3 247:6 249:5 264:3
 vm:113 60:3 139:8 274:4
-vm_net_dev:119 99:8 126:-5 247:4
-vmlinuz:113 8:6 11:3 120:5 165:3 247:-3
-vnet:119 126:5 154:-3 247:5
+vm_net_dev:120 99:8 126:-5 247:4
+vmlinuz:111 8:5 11:4 120:5 165:3 247:-3
+vnet:120 126:5 154:-3 247:5
 vni:116 128:6
-voltage:119 207:15
+voltage:120 207:15
 volume:87 37:3 59:-3 70:3 132:6 147:3 192:4 224:4 233:6 249:-2 250:3 275:4 276:3 277:4
-volumes:99 30:4 91:-3 169:3 180:5 229:5 276:4
+volumes:100 30:4 91:-2 169:3 180:4 229:5 276:4
 vpn:103 99:5 125:3 126:-4 154:5 164:-3 223:5 224:3 247:-3 279:5
 vxlan:105 126:14 224:3
 vxlan.go:116 128:6
-wait:74 65:17 89:-3 99:-9 102:3 116:-4 117:6 118:4 119:4 121:8 126:-3 191:-3 224:-3 247:-2
-waiting:81 3:3 5:8 26:4 27:4 39:4 93:3 124:3 189:4 194:3 200:5 215:4 247:-3 250:3
-wal:119 79:8 80:3
-walpb:119 79:14 144:-3
+wait:75 65:17 89:-3 99:-9 102:3 116:-4 117:6 118:4 119:4 121:8 126:-3 191:-3 224:-3
+waiting:81 3:3 5:7 26:4 27:4 39:4 93:3 124:3 189:4 194:2 200:5 215:4 247:-3 250:3
+wal:120 79:8 80:3
+walpb:120 79:14 144:-3
 want:102 198:4 283:10
 wants:116 128:4
-warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:5 151:-2 224:6 264:3
-warning:58 6:3 15:4 59:6 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 222:3 224:5 247:-2 249:3
-was:71 5:3 6:4 21:-4 42:3 59:3 61:4 77:4 79:3 95:3 126:5 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 232:4 247:-3 251:3 254:3 264:-3 271:2 284:5
-watch:88 11:-3 26:-4 58:-6 83:-5 110:-4 111:35 126:-3 224:-3
-watcher:95 83:-3 111:20 224:3
-watchers:119 111:8
+warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:4 151:-2 224:6 264:3
+warning:58 6:3 15:4 59:6 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 222:3 224:5 249:3
+was:71 5:4 6:4 21:-4 42:3 59:3 61:3 77:4 79:3 95:3 126:5 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 232:4 247:-3 251:3 254:3 264:-3 271:2 284:5
+watch:87 11:-3 26:-4 58:-6 83:-5 110:-4 111:36 126:-3 224:-3
+watcher:96 83:-3 111:20 224:3
+watchers:120 111:8
 watches:98 111:11 164:6
-watching:119 111:13
-watchtower:119 64:6
+watching:116 111:15
+watchtower:120 64:6
 waydroid:116 21:3 126:5
-we:110 26:4 126:3 229:5 245:3
-web:89 0:4 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 241:3 258:4 259:-4
+we:111 26:4 126:3 229:5 245:4
+web:90 0:3 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 241:4 258:4 259:-4
 webhook:116 2:9 111:3 281:6
+website:120 58:2 220:4
 welcome:116 9:9 26:4
-were:88 11:2 23:3 60:3 162:4 165:3 198:11 247:-3
+were:88 23:3 60:3 162:4 165:3 198:11 247:-3
 werror:113 60:7
-wg:103 118:3 223:7 278:4
-wg-quick:91 112:6 126:-4 223:5 224:5
-wg0:84 60:3 112:7 115:3 117:4 118:3 126:-4 154:-3 223:4 247:-4 282:8
+wg:103 118:3 223:6 278:4
+wg-quick:90 112:5 126:-4 223:6 224:5
+wg0:84 60:3 112:8 115:3 117:4 118:3 126:-4 154:-3 223:3 247:-4 282:7
 wg0.conf:103 8:4 117:3 126:-3 224:-3 282:7
-wgcf:119 224:3 278:5
+wgcf:120 224:3 278:5
 wgengine:102 116:5 224:4 247:3
 wgengine.newuserspaceengine:103 116:5 224:4
-what:99 15:3 93:4 126:2 232:4
-when:99 36:4 41:7 95:4 152:4 165:5 189:3 221:4
-where:99 60:3 93:4 211:4
-whether:119 21:3 271:4
-which:89 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:6 190:5 196:7 222:2 239:3 257:3 259:5
-while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:5 205:5 210:7 224:3 233:5 234:-3 237:5 241:10 253:6 277:-2
-wide:119 187:3 211:5
+what:100 15:3 93:4 126:2 232:4
+when:100 36:4 41:7 95:4 152:4 165:5 189:3 221:4
+where:100 60:3 93:4 211:4
+whether:120 21:3 271:4
+which:90 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:6 190:5 196:7 222:2 239:3 257:3 259:5
+while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:7 205:5 210:7 224:3 233:5 234:-3 237:5 241:10 253:6
+wide:120 187:3 211:5
 wiki:113 126:3 143:3 222:3
-will:74 25:4 107:6 113:6 189:4 198:-2 210:3 232:-4 247:-3 254:3 259:4 264:7
+will:74 25:4 107:6 113:6 189:4 191:2 198:-2 210:3 232:-4 247:-3 254:3 259:4 264:7
 window:113 13:5 266:5
 windows:103 84:3 126:-5 128:5 170:5 271:8 274:4
 wird:116 60:7
-wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 223:5 224:4 247:4 282:16
-wireless:110
-wish:119 47:4 211:5
-with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 200:2 208:3 235:3 248:4 251:6 259:3 270:3 271:4
+wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 223:4 224:4 247:3 282:17
+wireless:111
+wish:120 47:4 211:5
+with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 208:3 235:3 248:4 251:6 259:3 270:3 271:4
 within:116 3:4 190:4 280:8
-without:110 4:4 5:4 68:5 126:3 165:6 249:3
+without:109 0:3 4:4 5:4 68:5 126:3 165:6 249:3
 wlan0:116 191:8 225:7
-wmi:119 166:7 259:4
+wmi:120 166:7 259:4
 won:116 10:7 165:5
-wordpress:119 7:5 148:4 234:5
+wordpress:120 7:5 148:4 234:5
 work:94 5:3 21:5 113:9 142:4
-workdir:119 110:3 195:3 249:3
+workdir:120 110:3 195:3 249:3
 worker:103 29:3 39:3 84:4 153:5 188:5 189:-3 201:5 232:3
-workers:116 28:-3 151:6 164:4
-working:110 213:4 234:-3 259:-3 261:16
+workers:113 28:-3 151:5 164:4
+working:109 213:4 234:-3 259:-3 261:15 282:3
 workingdirectory:116 259:-3 261:15
-workspace:119 76:6 111:5
+workspace:120 76:6 111:5
 world:78 8:3 26:3 62:3 126:8 210:4 215:-4 247:-3 282:3
-write:77 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:4 148:-3 229:4 273:-2
-writing:99 11:2 78:8 194:2 222:3 229:4 232:3
-wrong:98 27:2 30:5 202:7 224:3 225:3 232:-3 264:5
+write:77 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:4 148:-3 229:4 273:-3
+writing:100 78:8 194:3 222:3 229:4 232:3
+wrong:98 30:5 202:7 224:3 225:3 232:-3 264:5
 wrr:113 21:6 123:3 126:4 142:-3 165:-4
-wsl:108 84:3 108:3 126:-3 210:12 271:11
-wsl2:101 117:-3 126:4 128:-3 130:9 231:8 247:-3 271:4
-www:90 53:3 58:-3 65:4 101:4 205:3 220:7 222:3
+wsl:109 84:3 108:3 126:-3 210:12 271:11
+wsl2:101 117:-3 126:5 128:-3 130:9 231:8 247:-3 271:4
+www:90 58:-3 65:4 101:4 180:4 205:3 220:7 222:3
 www.docker.com:103 65:5 220:10
-www.ubuntu.com:119 49:3 83:4
-x2bu:110 60:3 164:6
+www.ubuntu.com:120 49:3 83:4
+x2bu:111 60:3 164:6
 x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:6 224:3 247:5 271:6
-x86_64-linux-gnu:108 143:11 148:3
+x86_64-linux-gnu:107 143:11 148:3
 x_tables:113 119:5 126:6
-xe:97 49:6 76:5 148:5 234:6
+xe:97 49:6 76:4 148:5 234:6
 xeu:116 116:5 137:4 230:4
-xfrm:119 126:14
-xfrmi:119 126:4
+xfrm:120 126:14
+xfrmi:120 126:4
 xfs:105 87:3 126:3 172:4 224:-3 249:8 277:6
 xhci:116 96:3 167:3
 xhci_hcd:116 96:3 167:3
 xl2tpd:113 126:4 157:3 224:-2
-xml:108 16:5 198:3 210:4
+xml:109 16:6 198:4 210:4
 xt_conntrack:113 126:7 165:-3 224:6
-xt_nat:119 154:4 224:3
-xt_set:119 114:9 164:3
+xt_nat:120 154:4 224:3
+xt_set:120 114:9 164:3
 xtables:101 5:-5 116:3 185:4 191:5 234:-2 283:12
-xtables-legacy-multi:119 119:4
-xvda1:110 58:11 110:-6
+xtables-legacy-multi:120 119:4
+xvda1:111 58:11 110:-5
 xx:113 26:3 121:6 224:4 266:2
 xxx:102 83:4 124:3 174:3 191:3 216:8 227:7 273:-5
-xxxx:119 126:7 189:4
-xxxxxxx:119 124:4 164:7 210:3
-xyz:119 211:5
+xxxx:120 126:7 189:4
+xxxxxxx:120 124:4 164:7 210:3
+xyz:120 211:5
 xz:116 26:4 126:8
-yaml:93 30:4 126:-3 131:8 135:4 140:8 206:5 234:-2 241:6 247:4
-yarn:119 58:6 110:7 111:-4
-yay:119 5:6 165:3 247:6
+yaml:93 30:4 126:-3 131:8 135:4 140:8 206:5 241:6 247:4
+yarn:120 58:6 110:7 111:-4
+yay:120 5:6 165:3 247:6
 yes:103 45:3 115:3 151:3 199:3 227:5 264:4
-yet:75 27:17 124:-3 136:4 189:-9 198:-3 210:-5 221:-3 232:-3 264:13 265:-4 270:3
-yml:99 30:3 31:2 98:5 126:3 154:3 221:3 241:11
+yet:75 27:18 124:-3 136:4 189:-9 198:-4 210:-5 221:-3 232:-3 264:14 265:-4 270:3
+yml:100 30:3 31:2 98:5 126:3 154:3 221:3 241:11
 you:56 3:-2 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 220:4 224:5 234:-2 247:3 283:5
-your:59 30:3 60:4 64:5 99:4 116:-2 126:7 128:-3 191:5 220:4 224:3 249:-3 280:4
+your:59 30:3 60:4 64:5 99:4 116:-2 126:8 128:-3 191:4 220:4 224:3 249:-3 280:4
 yum:98 5:9 198:11 210:4
-zcat:108 21:3 126:8 247:3
+zcat:109 21:3 126:8 247:3
 zero:93 17:5 86:3 126:-3 259:3
 zfs:97 60:18 126:-8 162:3 167:4 224:-3 247:-3 249:4 271:4 284:4
 zfs.ko:116 167:6
-zgrep:119 126:10
-zone:108 43:6 65:-3 89:10 264:7
-zone_conflict:119 65:-3 89:13
-zpool:110 61:8 284:12
-zram:110 21:5 128:5 155:4 231:-3 259:3
-zst:119 99:12 126:-3 167:-4
-zstd:110 165:4
+zgrep:120 126:10
+zone:109 43:6 65:-3 89:10 264:7
+zone_conflict:120 65:-3 89:13
+zpool:111 61:8 284:12
+zram:111 21:5 128:5 155:4 231:-3 259:3
+zst:120 99:12 126:-3 167:-4
+zstd:111 165:4
 `

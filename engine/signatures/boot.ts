@@ -8,12 +8,12 @@ export default [
     id: 'boot-no-space',
     literal: ['/boot', '/efi'],
     pattern:
-      /^(?=.*(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace|No queda espacio|more space (?:needed )?on the \/boot|[Nn]eeds \S+ (?:more space )?on the \/boot|not enough (?:disk |free )?space|too full: |insufficient|failed to write \(No sp)).*(?<path>(?<!\/firmware)\/(?:boot|efi)(?:\/[^\s:'"]*)?)/,
+      /^(?=.*(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace|No queda espacio|more space (?:needed )?on the \/boot|[Nn]eeds \S+ (?:more space )?on the \/boot|not enough (?:disk |free )?space|too full: |insufficient|failed to write \(No sp)).*(?<path>(?<!\/firmware)\/(?:boot|efi)(?:\/[^\s:'"]*)?)|\bspace on (?:disk )?'\/boot(?:\/efi)?'/,
     example:
       "dpkg: error processing archive x.deb (--unpack): cannot copy extracted data for './boot/vmlinuz-6.0.6' to '/boot/vmlinuz-6.0.6.dpkg-new': failed to write (No space left on device)",
     nearMiss:
       "cannot copy extracted data for './usr/lib/x' to '/usr/lib/x.dpkg-new': failed to write (No space left on device)",
-    by: 'dpkg, dnf, rpm, pacman, kernel-install, cp',
+    by: 'dpkg, dnf, rpm, pacman, kernel-install, cp, ubuntu-release-upgrader',
     source: tools,
     probes: ['package-manager'],
   }),

@@ -29,6 +29,18 @@ export default [
     probes: log,
   }),
   sig({
+    id: 'oom-cgroup-limit',
+    literal: ['kB, failcnt ', 'as a result of limit of'],
+    // the head of the report, which is all of it that is left where its last lines were cut off
+    pattern:
+      /\bmemory: usage \d{1,20}kB, limit \d{1,20}kB, failcnt \d|Task in \S{1,300} killed as a result of limit of \S/,
+    example: 'memory: usage 1048576kB, limit 1048576kB, failcnt 24350',
+    nearMiss: 'kmem: usage 0kB, limit 9007199254740988kB, failcnt 0',
+    by: 'Linux >= 2.6.30',
+    source: 'https://github.com/torvalds/linux/blob/master/mm/memcontrol.c',
+    probes: log,
+  }),
+  sig({
     id: 'oomd-killed',
     literal: [
       'systemd-oomd',

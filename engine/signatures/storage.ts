@@ -84,9 +84,10 @@ export default [
       'unable to persist to disk',
       'space on the / filesystem',
       'free space on the',
+      'free space on disk',
     ],
     pattern:
-      /database or disk is full|[Dd]isk is full|SQLITE_FULL|(?:don't have|[Nn]ot) enough (?:free )?(?:disk )?space|more space needed on the (?!\/boot)\/\S* filesystem|needs \S+ (?:more space )?on the (?!\/boot)\/\S* filesystem|Partition (?!\/boot)\S+ too full: |[Ii]nsufficient (?:disk )?space|(?:flood[ -]stage|high) (?:disk )?watermark|(?<!c(?:URL|url) )[Ee]rr(?:no|code|or):? 28\b|unable to persist to disk|disk usage exceeded/,
+      /database or disk is full|[Dd]isk is full|SQLITE_FULL|(?:don't have|[Nn]ot) enough (?:free )?(?:disk )?space|more space needed on the (?!\/boot)\/\S* filesystem|needs \S+ (?:more space )?on the (?!\/boot)\/\S* filesystem|Partition (?!\/boot)\S+ too full: |[Ii]nsufficient (?:disk )?space|(?:flood[ -]stage|high) (?:disk )?watermark|(?<!c(?:URL|url) )[Ee]rr(?:no|code|or):? 28\b|unable to persist to disk|disk usage exceeded|free space on disk '\/(?!boot)/,
     example: 'sqlite3.OperationalError: database or disk is full',
     nearMiss: 'At least 12MB more space needed on the /boot filesystem.',
     by: 'SQLite, MySQL, apt, dnf, pacman, Elasticsearch, Redis',
