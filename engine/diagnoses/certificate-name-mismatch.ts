@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis, inLine, theHost } from './kit'
+import { defineDiagnosis, inLine, notOfSwarm, theHost } from './kit'
 
 /** a cluster’s own certificates have a cause of their own, and a public registry shows another’s where somebody is in between */
 const ofOthers = any(
@@ -7,6 +7,7 @@ const ofOthers = any(
   seen('x509-cluster-address'),
   seen('topic-kubelet'),
   seen('registry-other-certificate'),
+  notOfSwarm,
 )
 
 export default defineDiagnosis({
@@ -31,6 +32,14 @@ export default defineDiagnosis({
       says: {
         en: 'The client says that the name or address it called is not in the certificate.',
         zh: '客户端说明：所访问的域名或地址不在证书里。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: notOfSwarm,
+      says: {
+        en: 'What answers as a manager of the swarm has a certificate without that role.',
+        zh: '以 swarm 管理节点身份应答的一方，证书里没有这个角色。',
       },
     },
   ],

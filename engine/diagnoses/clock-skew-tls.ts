@@ -1,5 +1,5 @@
 import { all, any, is, max, min, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, tokenLapsed } from './kit'
 
 const notYet = any(seen('x509-not-yet-valid'), seen('tls-not-yet-valid'), seen('kubeadm-cert-dates', { yet: '~.' }))
 
@@ -61,6 +61,14 @@ export default defineDiagnosis({
       says: {
         en: 'A certificate is refused for its dates, and the clock of this machine is not to be trusted.',
         zh: '证书因日期被拒，而本机的时钟不可信。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: tokenLapsed,
+      says: {
+        en: 'The token of the registry counts as out of date in the middle of the layers: a slow line, or a clock that is wrong.',
+        zh: '层传到一半，仓库的令牌就算过期：不是线路太慢，就是时钟不准。',
       },
     },
     {

@@ -23,11 +23,19 @@ export default defineDiagnosis({
       weight: 'proves',
       when: all(
         is('network.default-route', 'absent'),
-        any(seen('net-unreachable'), is('ping.reply', 'unreachable', publicPing)),
+        any(seen('net-unreachable'), seen('default-route-not-found'), is('ping.reply', 'unreachable', publicPing)),
       ),
       says: {
         en: 'The network is unreachable, and the table of routes has no default.',
         zh: '报网络不可达，而路由表里没有默认路由。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('default-route-not-found'),
+      says: {
+        en: 'A program of the cluster looked for the interface of the default route, and there is none.',
+        zh: '集群组件要找默认路由所在的网卡，但没有默认路由。',
       },
     },
     {

@@ -1,6 +1,6 @@
 /** What diagnoses share: their shape, how it shows that a fault is gone, and what the stand-ins of a fix are. */
 import type { SignatureId } from '../catalogue'
-import { type Condition, is } from '../conditions'
+import { all, type Condition, is, seen, unless } from '../conditions'
 import type { DiagnosisDef, Said } from '../model'
 
 type Diagnosis = DiagnosisDef<string, Condition>
@@ -63,3 +63,12 @@ export const theUnit: Said = { the: 'unit' }
 export const theHost: Said = { the: 'host' }
 export const theModules: Said = { the: 'modules' }
 export const theOldModule: Said = { the: 'old-module' }
+
+/** Layers had come or gone before the registry refused: name and login were good, and the token has run out since. */
+export const tokenLapsed = all(
+  seen('registry-denied-midway'),
+  seen('registry-layer-arrived'),
+  unless(seen('registry-denied', { image: '~.' })),
+)
+/** Every node of a swarm has its role in its certificate: here another server has answered. */
+export const notOfSwarm = seen('x509-name-differs', { wanted: '~^swarm-' }, { asked: '~^swarm-(?:manager|ca)' })

@@ -63,7 +63,10 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: any(seen('kubeconfig-unreadable'), seen('kubeconfig-k3s-mode')),
-      says: { en: 'kubectl may not read its own file.', zh: 'kubectl 没有权限读取自己的配置文件。' },
+      says: {
+        en: 'kubectl, or the kubelet, cannot read the file it was given.',
+        zh: 'kubectl（或 kubelet）读不了指定给它的配置文件。',
+      },
     },
     {
       weight: 'points',

@@ -60,6 +60,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('postgres-data-owner'),
+      says: {
+        en: 'PostgreSQL owns its data directory no more, though its image sees to that at the start: a shared folder, or a disk without owners.',
+        zh: '镜像启动时会改好属主，PostgreSQL 仍说数据目录不归它：多半是共享文件夹，或没有属主的文件系统。',
+      },
+    },
+    {
+      weight: 'hints',
       when: refused,
       says: { en: 'Changing an owner is refused.', zh: '更改属主被拒绝。' },
     },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis, pullSucceeds } from './kit'
+import { defineDiagnosis, notOfSwarm, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
   id: 'proxy-misconfigured',
@@ -66,6 +66,14 @@ export default defineDiagnosis({
       says: {
         en: 'The variable is set to a pair of quotes, which the daemon takes for an address.',
         zh: '变量的值是一对引号，守护进程会把它当成地址。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: notOfSwarm,
+      says: {
+        en: 'A node of the swarm always carries its role in its certificate. Another server answered: mostly a proxy, as NO_PROXY lacks the managers.',
+        zh: 'swarm 节点的证书里一定写有角色。应答的是别的服务器：多半是代理，NO_PROXY 里漏了管理节点。',
       },
     },
     {

@@ -1,5 +1,5 @@
-import { any, is, seen } from '../conditions'
-import { defineDiagnosis, pullSucceeds } from './kit'
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis, pullSucceeds, tokenLapsed } from './kit'
 
 export default defineDiagnosis({
   id: 'registry-auth-or-name',
@@ -19,7 +19,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen('registry-denied'),
+      when: all(seen('registry-denied'), unless(tokenLapsed)),
       says: { en: 'The registry refuses: unknown name or missing right.', zh: '仓库拒绝：名字不存在或没有权限。' },
     },
     {
@@ -59,6 +59,13 @@ export default defineDiagnosis({
     {
       when: is('image.pull', 'ok'),
       says: { en: 'A pull goes through.', zh: '已能成功拉取。' },
+    },
+    {
+      when: tokenLapsed,
+      says: {
+        en: 'Layers of this image had come or gone before: name and login were good until the token ran out.',
+        zh: '拒绝之前已经传了这个镜像的一些层：名字和登录都没问题，是令牌中途失效了。',
+      },
     },
     {
       when: seen('registry-rate-limit'),

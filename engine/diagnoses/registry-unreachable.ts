@@ -1,5 +1,5 @@
 import { any, is, seen } from '../conditions'
-import { defineDiagnosis, pullSucceeds } from './kit'
+import { defineDiagnosis, pullSucceeds, tokenLapsed } from './kit'
 
 const atProxy = any(seen('proxyconnect-failed'), seen('proxyconnect-not-tls'), seen('proxy-auth-required'))
 const forged = any(seen('registry-answer-forged'), seen('registry-other-certificate'))
@@ -42,6 +42,14 @@ export default defineDiagnosis({
       says: {
         en: 'A public registry is dialled by its address, straight, and the connection does not come about or is reset.',
         zh: '程序拿到地址直连公网仓库，连接建立不起来，或者被重置。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: tokenLapsed,
+      says: {
+        en: 'The layers came so slowly that the token of the registry ran out: pull again, what is there is kept.',
+        zh: '层传得太慢，仓库的令牌过期了：重新拉取即可，已下载的层会保留。',
       },
     },
     {

@@ -32,7 +32,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('volume-not-writable'), seen('sed-temporary-denied')),
+      when: any(seen('volume-not-writable'), seen('sed-temporary-denied'), seen('postgres-data-owner')),
       says: { en: 'The data directory is refused.', zh: '数据目录拒绝写入。' },
     },
     {

@@ -183,7 +183,7 @@ export default [
       'Failed to find interface to use',
     ],
     pattern:
-      /Unable to auto-detect an IPv4 address using interface regexes (?<names>\[[^\]\n]{0,200}\])|Couldn't autodetect an IPv4 address|Calico node '(?<other>[\w.-]{1,253})' is already using the IPv4 address (?<taken>[\d.]{7,15}\d)|Failed to find (?:any valid )?interface to use(?: that matches the interfaces and\/or regexes provided|: [^\n]{1,200})/,
+      /Unable to auto-detect an IPv4 address using interface regexes (?<names>\[[^\]\n]{0,200}\])|Couldn't autodetect an IPv4 address|Calico node '(?<other>[\w.-]{1,253})' is already using the IPv4 address (?<taken>[\d.]{7,15}\d)|Failed to find (?:any valid )?interface to use(?: that matches the interfaces and\/or regexes provided|: (?!failed to get default interface: [Uu]nable to find default route)[^\n]{1,200})/,
     example:
       '2020-09-16 10:27:19.076 [WARNING][10] startup.go 594: Unable to auto-detect an IPv4 address using interface regexes [eth.*|en.*|em.*]: no valid host interfaces found',
     nearMiss: '[INFO][9] startup.go 483: Using autodetected IPv4 address on interface eth0: 192.0.2.7/24',

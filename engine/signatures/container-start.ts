@@ -19,9 +19,9 @@ export default [
   }),
   sig({
     id: 'exec-path-missing',
-    literal: ['no such file or directory', 'No such file or directory'],
+    literal: ['no such file or directory', 'No such file or directory', ': not found'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|^(?:[\w.-]{1,60} +\| )?exec (?<named>(?:\.\/)?[\w-]{1,60}\.sh): no such file or directory|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: No such file or directory|\[dumb-init\] (?<dumb>[\w./@+-]+): No such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|^(?:[\w.-]{1,60} +\| )?exec (?<named>(?:\.\/)?[\w-]{1,60}\.sh): no such file or directory|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: No such file or directory|\[dumb-init\] (?<dumb>[\w./@+-]+): No such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory|^(?:[\w.-]{1,60} +\| )?\/[\w./-]{1,200}: (?:\d+: exec|exec: line \d+): (?<shell>\/[\w./@+-]{1,200}): not found$)/,
     example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
     nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
     by: 'runc, crun, tini, dumb-init: the file or its interpreter is missing in the image',
@@ -224,6 +224,16 @@ export default [
     nearMiss: "mkdir: can't create directory '/etc/systemd/system': Permission denied",
     by: 'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root',
     source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'postgres-data-owner',
+    literal: 'has wrong ownership',
+    pattern: /FATAL: +data directory ["“](?<dir>\/[^"”\n]{1,300})["”] has wrong ownership/,
+    example: 'postgis_1   | FATAL:  data directory "/var/lib/postgresql/data" has wrong ownership',
+    nearMiss: 'FATAL:  data directory "/var/lib/postgresql/data" has group or world access',
+    by: 'PostgreSQL >= 8.0; in a container after the start of the image changed the owner, which the file system did not keep',
+    source: 'https://github.com/postgres/postgres/blob/master/src/backend/utils/init/miscinit.c',
     probes: ['docker-logs'],
   }),
   sig({

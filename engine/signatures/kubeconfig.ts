@@ -62,11 +62,11 @@ export default [
     id: 'kubeconfig-unreadable',
     literal: ['rror loading config file', 'nable to read client-', 'nable to read certificate-authority'],
     pattern:
-      /(?:[Ee]rror loading config file "(?<file>\/[^"]{1,200})":|[Uu]nable to read (?:client-cert|client-key|certificate-authority) (?<part>\/\S{1,200}) for \S{1,100} due to) open [^:]{1,200}: permission denied/,
+      /(?:[Ee]rror loading config file \\?"(?<file>\/[^"\\]{1,200})\\?":|[Uu]nable to read (?:client-cert|client-key|certificate-authority) (?<part>\/\S{1,200}) for \S{1,100} due to) (?:open [^:]{1,200}: permission denied|read [^:]{1,200}: is a (?<dir>directory))/,
     example:
       'error: error loading config file "/etc/rancher/k3s/k3s.yaml": open /etc/rancher/k3s/k3s.yaml: permission denied',
     nearMiss: 'error: error loading config file "/root/.kube/config": yaml: line 3: mapping values are not allowed',
-    by: 'kubectl, k3s kubectl, helm',
+    by: 'kubectl, k3s kubectl, helm, the kubelet: only root may read it, or the path is a directory',
     source: 'https://github.com/k3s-io/k3s/issues/6325',
     probes,
   }),

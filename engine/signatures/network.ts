@@ -123,4 +123,16 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/connect.2.html',
     probes: ['ip-route'],
   }),
+  sig({
+    id: 'default-route-not-found',
+    literal: ['nable to find default route', 'unable to select an IP from default routes'],
+    pattern:
+      /failed to get default interface: [Uu]nable to find default route|unable to select an IP from default routes/,
+    example:
+      'E0929 05:14:00.545157       1 main.go:204] Failed to find any valid interface to use: failed to get default interface: Unable to find default route',
+    nearMiss: 'failed to get default v6 interface: Unable to find default v6 route',
+    by: 'flannel, k3s, kube-apiserver, kubeadm: they take the address of the interface that holds the default route',
+    source: 'https://github.com/flannel-io/flannel/blob/master/pkg/ip/iface.go',
+    probes: ['ip-route'],
+  }),
 ] as const

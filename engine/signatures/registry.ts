@@ -34,6 +34,27 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    // Docker writes what fails before the first layer after "Error response from daemon:"
+    id: 'registry-denied-midway',
+    literal: 'unauthorized: authentication required',
+    pattern: /^(?:docker: )?unauthorized: authentication required\.?$/,
+    example: 'unauthorized: authentication required',
+    nearMiss: 'Error response from daemon: unauthorized: authentication required',
+    by: 'docker pull, run and push, in the middle of the layers: the token of the registry (5 minutes at Docker Hub) is out of date',
+    source: 'https://github.com/moby/moby/issues/33558',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'registry-layer-arrived',
+    literal: ['Pull complete', 'Download complete', 'Layer already exists', 'Downloading [', ': Pushing ['],
+    pattern: /^[0-9a-f]{12}: (?:Pull complete|Download complete|Layer already exists|Downloading \[=|Pushing \[=)/,
+    example: '57671312ef6f: Pull complete',
+    nearMiss: '57671312ef6f: Waiting',
+    by: 'docker pull and push: the registry has let this client in',
+    source: 'https://github.com/moby/moby/issues/33558',
+    probes: ['docker-pull'],
+  }),
+  sig({
     id: 'credential-helper-failed',
     literal: ['getting credentials - err', 'storing credentials - err', 'docker-credential-'],
     pattern:

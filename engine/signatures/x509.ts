@@ -98,7 +98,7 @@ export default [
       'certificate is valid for',
     ],
     pattern:
-      /x509: (?:cannot validate certificate for (?<ip>[\d.a-fA-F:]{3,45}) because it doesn't contain any IP SANs|certificate relies on (?<legacy>legacy Common Name) field|certificate is not valid for any names|certificate is valid for (?<has>[^\n]{1,300}), not (?<asked>\S{1,200}))/,
+      /x509: (?:cannot validate certificate for (?<ip>[\d.a-fA-F:]{3,45}) because it doesn't contain any IP SANs|certificate relies on (?<legacy>legacy Common Name) field|certificate is not valid for any names(?:, but wanted to match (?<wanted>\S{1,200}))?|certificate is valid for (?<has>[^\n]{1,300}), not (?<asked>\S{1,200}))/,
     example: "x509: cannot validate certificate for 192.0.2.10 because it doesn't contain any IP SANs",
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'Go: the certificate is within its dates and made for another name',

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen, unless } from '../../conditions'
+import { all, any, is, isIn, matches, seen, unless } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 import {
   absentObject,
@@ -55,6 +55,7 @@ export default defineTree({
     seen('build-file-absent'),
     seen('volume-not-writable'),
     seen('chown-not-permitted'),
+    seen('postgres-data-owner'),
     seen('health-check-output'),
     seen('page-size-unsupported'),
     deadOf(125, 126, 127, 132, 139),
@@ -66,7 +67,11 @@ export default defineTree({
     branch(
       'The registry refuses the image, or has none of this name',
       '仓库拒绝，或没有这个名字的镜像',
-      any(seen('registry-denied'), seen('registry-tag-missing'), seen('registry-invalid-reference')),
+      any(
+        all(seen('registry-denied'), unless(seen('registry-denied-midway'))),
+        seen('registry-tag-missing'),
+        seen('registry-invalid-reference'),
+      ),
       'registry-auth-or-name',
     ),
     branch(
@@ -176,6 +181,23 @@ export default defineTree({
       '连 root 也改不了卷的属主',
       all(seen('chown-not-permitted'), unless(seen('selinux-avc'))),
       'mount-owner-fixed',
+    ),
+    branch(
+      'PostgreSQL does not own its data',
+      'PostgreSQL 的数据目录不归它所有',
+      seen('postgres-data-owner'),
+      ask(
+        'container-data-foreign',
+        'Is the data a folder of Windows or macOS, or a share?',
+        '数据目录是 Windows、macOS 的文件夹或网络共享吗？',
+        branch(
+          'Yes',
+          '是',
+          matches('mount.fstype', '^(?:nfs|cifs|smb3|vboxsf|exfat|fuse|ntfs|9p|drvfs)'),
+          'mount-owner-fixed',
+        ),
+        branch('No', '不是', 'else', 'volume-owner-mismatch'),
+      ),
     ),
     branch('It may not write into its volume', '不能写自己的卷', seen('volume-not-writable'), 'volume-owner-mismatch'),
     branch('Permission denied', 'Permission denied', any(refused, deadOf(126)), askDenied),

@@ -13,7 +13,7 @@ export default defineTree({
       zh: '报 “Connection timed out”、“Network is unreachable”、“i/o timeout”',
     },
   },
-  entry: any(seen('connect-timed-out'), seen('net-unreachable')),
+  entry: any(seen('connect-timed-out'), seen('net-unreachable'), seen('default-route-not-found')),
   root: ask(
     'no-answer-route',
     'Does a route lead there? (ip route)',
@@ -25,7 +25,12 @@ export default defineTree({
       known('network.route-overlap'),
       'bridge-address-conflict',
     ),
-    branch('The kernel says so at once', '内核立即报错', seen('net-unreachable'), 'default-route-missing'),
+    branch(
+      'The kernel, or the program, says so at once',
+      '内核或程序立即报错',
+      any(seen('net-unreachable'), seen('default-route-not-found')),
+      'default-route-missing',
+    ),
     branch('Yes, or not known', '有，或不清楚', 'else', 'host-unreachable'),
   ),
 })

@@ -1,6 +1,6 @@
 import { any, is, seen } from '../../conditions'
 import { ask, branch, defineTree, goOn } from '../kit'
-import { dates, issuer } from './lines'
+import { dates, issuer, midway } from './lines'
 
 const proxyWords = any(
   seen('proxyconnect-not-tls'),
@@ -84,6 +84,18 @@ export default defineTree({
       'registry-mirror-refuses',
     ),
     branch('A checksum that does not fit', '校验和不符', seen('layer-download-damaged'), 'image-layer-damaged'),
+    branch(
+      'Unauthorized, after some of the layers',
+      '传了一部分层之后才报 unauthorized',
+      midway,
+      ask(
+        'pull-token-clock',
+        'Is the clock of this machine right?',
+        '本机时钟准吗？',
+        branch('No', '不准', is('time.synchronized', false), 'clock-skew-tls'),
+        branch('Yes: the line is slow', '准：线路太慢', 'else', 'registry-unreachable'),
+      ),
+    ),
     branch(
       'Denied, unauthorized, unknown',
       'denied、unauthorized、unknown',
