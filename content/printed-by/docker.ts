@@ -145,4 +145,7 @@ export const docker: Readonly<Record<string, string>> = {
     'dockerd、containerd，名字里带 mirror 的主机已经关停，或只服务自家云',
   'docker, containerd: the host of the image is a letter off; some of these names belong to strangers':
     'docker、containerd，镜像的主机名写错一两个字母；其中有些域名是陌生人的',
+  'docker pull, run and push, in the middle of the layers: the token of the registry (5 minutes at Docker Hub) is out of date':
+    'docker pull、run、push，层传到一半：仓库的令牌（Docker Hub 是 5 分钟）过期了',
+  'docker pull and push: the registry has let this client in': 'docker pull 和 push，仓库已经放行了这个客户端',
 }

@@ -132,6 +132,10 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'kubectl: the answer to a question, for one namespace': 'kubectl，对一次查询的回答，只限一个命名空间',
   'kubeadm join --control-plane >= 1.14': '带 --control-plane 的 kubeadm join >= 1.14',
   'calico-node, flannel: the address by which the nodes reach each other': 'calico-node、flannel，节点之间互通用的地址',
+  'flannel, k3s, kube-apiserver, kubeadm: they take the address of the interface that holds the default route':
+    'flannel、k3s、kube-apiserver、kubeadm，它们取默认路由所在网卡的地址',
+  'kubectl, k3s kubectl, helm, the kubelet: only root may read it, or the path is a directory':
+    'kubectl、k3s kubectl、helm、kubelet，文件只有 root 可读，或者路径是个目录',
   'containerd (CRI), CRI-O, cri-dockerd, kubelet with dockershim: no pod starts on the node':
     'containerd（CRI）、CRI-O、cri-dockerd、带 dockershim 的 kubelet，这个节点上一个 Pod 都起不来',
 }

@@ -232,7 +232,7 @@ export default [
     pattern: /FATAL: +data directory ["“](?<dir>\/[^"”\n]{1,300})["”] has wrong ownership/,
     example: 'postgis_1   | FATAL:  data directory "/var/lib/postgresql/data" has wrong ownership',
     nearMiss: 'FATAL:  data directory "/var/lib/postgresql/data" has group or world access',
-    by: 'PostgreSQL >= 8.0; in a container after the start of the image changed the owner, which the file system did not keep',
+    by: 'PostgreSQL >= 8.0',
     source: 'https://github.com/postgres/postgres/blob/master/src/backend/utils/init/miscinit.c',
     probes: ['docker-logs'],
   }),
