@@ -50,7 +50,7 @@ export default [
       /^(?:0000000.{0,80}#[ ]+!.{0,160}\\r +\\n|00000000:? .{0,80}0d ?0a|.{1,200}: .{0,80}script.{0,80}with CRLF line terminators|i\/\S{1,5} +w\/crlf +attr\/.{0,60}\.(?:sh|bash|py)$)/,
     example: '0000000   #   !   /   b   i   n   /   s   h  \\r  \\n',
     nearMiss: '0000000   #   !   /   b   i   n   /   s   h  \\n',
-    by: 'od -c, xxd, file, git',
+    by: 'od -c, xxd, file',
     source: 'https://man7.org/linux/man-pages/man1/od.1.html',
   }),
   sig({
