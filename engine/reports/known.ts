@@ -29,7 +29,7 @@ selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object o
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io json podman policy registries resolve
-ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
+ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport insmod ip6tables nat need needs perhaps table to-destination upgraded
 script-shebang-bad cedya77/aiometadata/issues/578 bin directory entrypoint entrypoint.sh exec fatal file local no such tini usr
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
 stale-running-kernel jirutka/akms/issues/5 apk builtin depmod hook lts modules.builtin modules.order order overlayfs top trigger upgrading
@@ -52,10 +52,10 @@ inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered e
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
-wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
+wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers did handshake peer protocol quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
-swarm-address-unclear appcelerator-archive/amp/issues/348 address addresses advertise an choose db8 eth0 interface multiple one since specify
+swarm-address-unclear appcelerator-archive/amp/issues/348 add addresses advertise an choose db8 eth0 interface multiple one since specify
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over preset scheduling signal
 inotify-limit-exhausted Anduin2017/AnduinOS/issues/232 enospc error file for limit number of reached system watchers
 dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf interface link locate protocol quick source wg-quick wg0 wireguard
@@ -159,7 +159,7 @@ docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.so
 mount-owner-fixed ruimarinho/docker-bitcoin-core/issues/130 changing chown home not of operation ownership permitted
 page-size-mismatch bitnami/containers/issues/26062 allow docker.io empty finished jemalloc page password redis setup size unsupported yes
 mount-owner-fixed bitnami/bitnami-docker-mariadb/issues/128 chown data error executing not operation permitted
-dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout exceeded headers registry registry-1.docker.io request timeout waiting while
+dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 docker-api-version-mismatch bitwarden/server/issues/6732 api client compose minimum newer old please supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
@@ -219,14 +219,14 @@ module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename reuse see that use you
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
-registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push remote successfully take xxx yet
+registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might push registry remote take xxx yet
 swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached swarm timeout was will your
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired message push registry tls valid verify yet
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch1 entering format leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni false initialized kubelet kubelet.go message networkpluginnotready networkready plugin ready reason returns
 selinux-denied intel/cc-oci-runtime/issues/519 audit.log avc clear init_t permissive scontext sockets system_r system_u tclass tcontext unconfined
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another during exception fetching most permissionerror recent send traceback transport
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above docker.errors.dockerexception dockerexception exception fetching most permissionerror recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter matches oci requested rule runtime seccomp syscall
 kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
 webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
@@ -283,12 +283,14 @@ inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 file-not-executable coincashew/coincashew/issues/153 at denied exec execute failed free home permission service spawning step to
+docker-context-wrong abiosoft/colima/issues/93 at cannot connect daemon docker.sock ps running sock the unix user users
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
 container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
+compose-file-invalid docker/compose/issues/3209 admin amd64 arch built commit git go option os services unsupported web
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
-address-pool-exhausted docker/compose/issues/6153 address among an assign defaults docker-compose find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 administrator any docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
@@ -315,7 +317,7 @@ containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl d
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
-root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
+root-on-ramdisk containerd/containerd/issues/1973 container_linux.go inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
@@ -329,7 +331,7 @@ corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.s
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
 module-index-stale containerd/containerd/issues/6449 alias drwxr initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 array but config.toml contain containerd got instead key table token toml was
-libc-mismatch containerd/containerd/issues/7255 bin by containerd glibc gnu lib libc libc.so.6 linux required version x86_64-linux-gnu
+libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
@@ -348,7 +350,7 @@ selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r 
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
-coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel kube-system manager ready restarts scheduler
+coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel kube-system pods ready restarts scheduler
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat shm structure umount
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
@@ -360,10 +362,10 @@ multiple-graphdrivers coreos/bugs/issues/466 choose cleanup contains fatal graph
 xtables-lock-held coreos/bugs/issues/469 configured docker0 entered firewall masquerade postrouting resource restore rule rules temporarily unavailable
 selinux-overlay-kernel-too-old coreos/bugs/issues/983 bip btrfs coreos docker_opts graph mtu opts quickly repeated selinux selinux-enabled start-limit
 dns-resolver-failing coreos/docs/issues/439 busybox connection dial images index index.docker.io level library lookup refused repositories tcp
-cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal reason scheduled scheduler skipping syncing
+cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler firstseen lastseen loopback normal scheduler skipping subobjectpath syncing
 nfs-export-refused coreos/coreos-vagrant/issues/159 access denied mount.nfs mounting nfs nolock repo udp users vers while www
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
-address-pool-exhausted cotech/website/issues/88 address among an assign defaults docker-compose ipv4 non non-overlapping overlapping pool website
+address-pool-exhausted cotech/website/issues/88 among an assign creating defaults docker-compose ipv4 non non-overlapping overlapping pool website
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
@@ -409,7 +411,7 @@ builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level ps pts snap toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward insmod ipv4 legacy needs net.ipv4.ip_forward openvpn perhaps upgraded
-package-source-refused klren0312/daliy_knowledge/issues/441 cached ce containerd.io docker-ce docker-ce-cli download.docker.com mirror repodata repomd repomd.xml xml yum
+package-source-refused klren0312/daliy_knowledge/issues/441 cached containerd.io docker-ce docker-ce-cli download.docker.com mirror repodata repomd repomd.xml repositories xml yum
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating httpreadseeker increase increase-rate-limit many rate reached requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
@@ -420,7 +422,8 @@ dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkm
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb manually must problem reading upgrade
-package-source-refused deadsnakes/issues/issues/159 apt-secure bionic gpg launchpad manpage no_pubkey pubkey secure securely signatures therefore verified
+package-source-refused deadsnakes/issues/issues/159 apt-secure bionic gpg launchpad manpage no_pubkey pubkey securely signatures signed therefore verified
+docker-socket-permission delimitrou/DeathStarBench/issues/337 aborted api connection denied docker.errors.dockerexception dockerexception errors fetching permission permissionerror server while
 kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cpuset devices docker.sock isn mounted mountpoint mounts pids preempt warn
@@ -460,10 +463,10 @@ iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch gen
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
-clock-skew-tls MichaIng/DietPi/issues/6581 about date details expired here html problem secure situation ssl therefore verify
+clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
-stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross insert invalid modprobe proc tun vnet zcat
+stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however label partition possible their won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
@@ -514,7 +517,7 @@ dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read 
 root-on-ramdisk docker/cli/issues/6251 argument during hello hello-world inside jailing oci pivot pivot_root rootfs runc shim
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access cloudflare denied does exist login may pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs quota storage-driver switching
-peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default default.conf docker-compose emerg exited nginx php shell upstream
+peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default.conf docker-compose emerg exited host nginx php shell upstream
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after blobs certificate cloudflare expired production pulling registry registry-v2 valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
@@ -547,7 +550,7 @@ rootless-prerequisite-missing docker/docker-install/issues/120 again alternative
 apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
-iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
+iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables only protocol tables valid wait x_tables
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain initialize initializing insmod instance ip6tables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
@@ -588,7 +591,7 @@ bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0
 oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed makefile php program signal terminated waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
-docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most point raise retrieve scheme traceback url
+docker-python-client-outdated docker/docker-py/issues/3256 dist dist-packages docker.errors.dockerexception dockerexception fetching most point raise retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core left local modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth control example exiting message push received request sent sigterm soft vpn
@@ -601,6 +604,7 @@ certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
+arch-mismatch-exec-format linuxserver/docker-smokeping/issues/188 arm entries for in latest linux list manifest matching no pull the
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating mkdir mount only opt path read read-only something source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
@@ -636,7 +640,7 @@ docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org debian-security dists fetch ignored inrelease resolving rf security.debian.org temporary they
 docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose enable match nat return rule skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
-registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client client.timeout exceeded headers registry registry-1.docker.io request timeout waiting while
+registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
@@ -698,10 +702,12 @@ etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver execute expec
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
 etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
+oom-killed etcd-io/etcd/issues/8780 as docker in kb killed limit memory of result task usage
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
 boot-kernel-not-updated ev3dev/ev3dev/issues/762 armv7l builder executing flash gcc initramfs initramfs-tools parts run-parts tools unpacking vmlinuz
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware iwlwifi load maximum minimum required suitable supported ucode version
+compose-file-invalid dockersamples/example-voting-app/issues/11 all any docker-compose docker-compose.yml doesn have keys map must options top yml
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout symbol
@@ -714,6 +720,7 @@ systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env exa
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
+nvidia-runtime-missing gaoxiang12/faster-lio/issues/8 compose daemon docker error from nvidia response runtime specified unknown up
 node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified within
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
@@ -722,7 +729,7 @@ userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail descriptor devtmpfs df group inotify rpm shm slice system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
-kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match program raw restore retry rpfilter
+kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy program raw restore retry rpfilter tables
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
@@ -744,14 +751,16 @@ firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg ena
 kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initializing insmod instance need needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready net.d networkpluginnotready networkready networks ready reason uninitialized
+default-route-missing flannel-io/flannel/issues/1353 address any crashloopbackoff find flannel interface ip kube kube-system main.go route valid
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
-cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
+cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kube-flannel netfilter proc stat sys
+cni-plugin-binary-missing flannel-io/flannel/issues/2301 cni false find flannel message networkpluginnotready networkready opt plugin ready reason uninitialized
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
@@ -780,7 +789,7 @@ cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused cgroup contai
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 built commit community experimental git listen lsof minimum off systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
-package-source-refused docker/for-linux/issues/1474 apt-secure download.docker.com gpg hit manpage no_pubkey pubkey secure securely signatures therefore verified
+package-source-refused docker/for-linux/issues/1474 apt-secure download.docker.com gpg hit manpage no_pubkey pubkey securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
@@ -798,6 +807,7 @@ apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce docker-ce
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first handshake https like look proxyconnect record registry registry-1.docker.io tcp tls
+proxy-misconfigured docker/for-linux/issues/636 any authentication but certificate handshake manager names stopped swarm transport unavailable valid
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
 daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
@@ -845,7 +855,7 @@ fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connec
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog table
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign creating defaults find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 registry-unreachable gfwlist/gfwlist/issues/2656 additional authority flags global got header opcode options query registry-1.docker.io section when
 disk-full gigascience/gigadb-website/issues/1086 backup cc1plus devtmpfs du k-blocks nvme0n1p1 review tar tmpfs website workers x86_64-linux-gnu
@@ -870,13 +880,14 @@ arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error 
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
-bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 during expected flags onto rootfs shim specified txt versa via vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
 containerd-config-invalid NVIDIA/gpu-operator/issues/143 cannot containerd go into load of string toml type value
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 files fs gpu kubeconfig kubectl many nvidia open operator plugin too watcher
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no process standard standard_init_linux.go such user
+container-name-taken bigbluebutton/greenlight/issues/238 able ce conflict db drwx env la production pwd remove rename reuse
 cpu-instruction-unsupported goniszewski/grimoire/issues/126 container core docker dumped illegal instruction logs started stopped
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs erro filesystems over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kernel_lockdown.7 lockdown makefile man restricted tunnel udp_tunnel unsigned
@@ -896,6 +907,7 @@ kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing 
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 starting xfs
+bind-source-wrong barrydeen/haven/issues/15 during expected flags onto rootfs self shim specified versa via vice vice-versa
 raid-degraded holderdeord/hdo-site/issues/404 been blocks detected devices event had none proc sda1 sda2 sdb1 unused
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io signed tag using world
@@ -927,7 +939,7 @@ clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate 
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
 registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
-registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution length manifest ok registry-1.docker.io strict token transport
+registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest ok strict token transport
 registry-failing docker/hub-feedback/issues/2483 blobs copy docker.io httpreadseeker image internal java pull registry registry-1.docker.io unexpected unpack
 registry-failing docker/hub-feedback/issues/2499 buildkit buildx head http manifests moby received registry registry-1.docker.io stable unavailable unexpected
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
@@ -962,6 +974,8 @@ lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_u
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
+script-shebang-bad tigerowo/infinite-canvas/issues/46 app attr bin docker docker-entrypoint.sh entrypoint exec files found git local usr
+seccomp-old-libseccomp nebulous/infinitude/issues/121 apt-secure creation focal gpg least manpage ports.ubuntu.com secure securely signed therefore ubuntu-ports
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
 admission-denied kubernetes/ingress-nginx/issues/6776 admission already defined denied example ingress kubernetes nginx request test validate webhook
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
@@ -984,7 +998,7 @@ snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd h
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ips ipsec net.ipv4.ip_forward password read-only send vpn
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy legacy limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as dmesg driver loaded nvidia nvrm occur ownership probe was when
@@ -1007,12 +1021,12 @@ kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal fou
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables zst
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
 docker-daemon-not-running jpetazzo/dind/issues/57 bash connect dial dind docker.sock fata post sock tls trying unix without
-apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman something wrong
+apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts noble pacman something uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables ip6tables-restore iptables-restore iptables-save k0s multi nf_tables runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubelet loopback opt plugin rpc sandbox setup
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected got handle import imports k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
@@ -1024,12 +1038,12 @@ pod-security-refused rancher/k3k/issues/578 all capabilities describe drop false
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
-firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewalld.service k3s kube-system limit man route tasks timeout
+firewalld-conflict k3s-io/k3s/issues/1019 dynamic firewall firewalld firewalld.service k3s kube-system limit man provisioner route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 sandbox-image-unpullable k3s-io/k3s/issues/11412 docker.io head manifests pause rancher reference refused registry registry-1.docker.io resolve sandbox unpack
-dns-resolver-failing k3s-io/k3s/issues/12946 actions again assigned default-scheduler ghcr ghcr.io httpreadseeker node1 normal runner scheduler systems
+dns-resolver-failing k3s-io/k3s/issues/12946 actions again assigned default-scheduler ghcr ghcr.io httpreadseeker lookup node1 normal runner systems
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s level msg time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt
@@ -1053,7 +1067,7 @@ memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdlin
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google.com inactive nslookup reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
-overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs restarts similar snapshots snapshotter traefik workdir
+overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs provisioner similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_gate.go gate gates inside ipvs nf_conntrack_ipv4 others proxier.go server_others.go whether without
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside ipv4 kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go when without
@@ -1127,7 +1141,7 @@ module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
-join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kube-system phase plane prepare provided secret
+join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kubeadm phase plane prepare provided secret
 kubelet-cert-expired kubernetes/kubeadm/issues/1651 apiserver apiserver-etcd-client certificate client etcd expired failure has loading the
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes getting icmp kubelet_node_status.go nodes po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
@@ -1152,7 +1166,7 @@ kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt he
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
-daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
+daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 are as both configure daemon.json directives etc flag following json specified unable
 clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
@@ -1220,7 +1234,7 @@ etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exi
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
 quota-exceeded kubernetes/kubernetes/issues/91320 busybox combined compute exceeded failedcreate forbidden high limited quota replicaset resources similar
-disk-pressure kubernetes/kubernetes/issues/91600 age calico calico-node ephemeral ephemeral-storage events evicted its killing low normal reason
+disk-pressure kubernetes/kubernetes/issues/91600 age calico calico-node ephemeral ephemeral-storage events evicted its killing low normal stopping
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
@@ -1228,13 +1242,15 @@ registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credentials currently expired initial kubelet_node_status.go necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping start syncing workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
+mount-helper-missing luxas/kubernetes-on-arm/issues/113 arguments cases codepage default-scheduler failedmount firstseen gitlab lastseen several subobjectpath superblock useful
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application entered environment files hold hold-off off pre resources scheduling stopped task
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned cni coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
 sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 describe failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference sandbox timeout unpack
+kubeconfig-missing kelseyhightower/kubernetes-the-hard-way/issues/807 command config directory err file invalid kubeconfig kubelet lib loading read var
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
-daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
+daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 are as both configure daemon.json directives etc flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer mask nodemask oom-killer oom_score_adj score
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
@@ -1245,6 +1261,7 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied er
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 httpreadseeker increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
+registry-auth-or-name kunickiaj/kudu-docker/issues/7 https incorrect latest manifests password pull registry registry-1.docker.io tag unauthorized username using
 kube-object-missing matt-deboer/kuill/issues/83 auth certs describe kube kube-system mountvolume mountvolume.setup pod proxy secrets setup volume
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
@@ -1253,7 +1270,7 @@ ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instan
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack docs ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
-apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 common correct dependencies depends desktop might python3 recommends specify these unmet want
+apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 correct dependencies depends desktop might python3 recommends specify these tree unmet want
 libc-mismatch luca-tubiana/KymoKnot/issues/1 by found glibc libm libm.so.6 not required version
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
@@ -1269,7 +1286,7 @@ privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno ev
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
 kernel-config-missing coolsnowwolf/lede/issues/4196 addrtype chain couldn debu dst dst-type inject prerouting program received signal terminated
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk ext4-fs ext4_journal_check_start journal logical opcode phys phys_seg remounting sector seg sense
-dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
+dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms information make make.log more no-depmod return
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld localdefault metric parse predefined proto soon subpool tun0 usage
@@ -1277,7 +1294,7 @@ privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg fail
 kernel-config-missing libreswan/libreswan/issues/2188 dump esp ipsec networkmanager nftables nss pam pluto pthread secrets xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
-rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid map messages newuidmap parent rootless rootlesskit setuptool
+rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid messages newuidmap parent rootless rootlesskit setuptool uid
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation iptables-nft-save nf_tables nft rule save tables
@@ -1300,7 +1317,7 @@ kernel-config-missing jakeday/linux-surface/issues/330 controller initializing i
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping needed pages swapper syncing tainted
-docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
+docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 boot-partition-full lkrg-org/lkrg/issues/194 boot copy generating generic img initrd install left processing space triggers writing
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
@@ -1341,10 +1358,10 @@ restricted-container-guest canonical/lxd/issues/4313 canceled context data denie
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm flags lxd noatime remount ro snap unit-root wordpress
-deleted-files-held-open canonical/lxd/issues/7538 common console dbus deleted field lsof lxc lxd reg shutdown snap unattended
-lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing rw snap spawning srcname unit-root
+deleted-files-held-open canonical/lxd/issues/7538 console dbus deleted field lsof lxc lxd reg shutdown snap syslog unattended
+lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
-conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
+conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips max nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
 zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at can import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
@@ -1358,7 +1375,7 @@ nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incomp
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen nginx programming proxy tcp userland
 restricted-container-guest jirislav/mailinabox/issues/14 builtin ftp libkmod libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
-bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating default network one other overlaps pool response space
+bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
@@ -1376,7 +1393,7 @@ device-missing ghostserverd/mediaserver-docker/issues/4 adding bringing custom d
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
 cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception family genuineintel glibc initial kb kvm model processor yes
-registry-auth-or-name relatedcode/Messenger/issues/231 access admin compose denied exist login postgres pull repository requested require resource
+registry-auth-or-name relatedcode/Messenger/issues/231 access admin denied exist login may postgres pull repository requested require resource
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
@@ -1412,9 +1429,10 @@ inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.ma
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware matching problems secure sign them there vboxdrv virtualbox were
+firewalld-conflict kubernetes/minikube/issues/4350 api connect dial get host https limit list namespace namespaces route tcp
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled interface minikube modes msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture authorization cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
@@ -1427,7 +1445,7 @@ boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools m
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block err filesystem invalid mnt mount mounting ntfs sda1 type
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd icmp interfaces ports services to-destination
-storage-driver-unsupported moby/moby/issues/10313 arch calling cpus debu execution gib handler native native-0.2 ok operating swap
+storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt certs crt insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
@@ -1476,10 +1494,10 @@ mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
-proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
+proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head headers hub login push username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
-storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs invalid merged needs overlay overlayfs support tmp
+storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport external match nat programming to-destination wait
 mount-owner-fixed moby/moby/issues/23839 bash chown daemon log mnt nfs operation permitted response ti ubuntu var
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component crt expired loading swarm swarm-node.crt tls valid yet
@@ -1506,8 +1524,10 @@ runc-version-broken moby/moby/issues/30198 api but console defined flag hello he
 docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 build-command-missing moby/moby/issues/30964 build command get non non-zero pip python returned sh step tmp zero
+file-not-executable moby/moby/issues/31437 caused container docker-entrypoint.sh entrypoint exec executable file found in path process starting
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d drop-in override override.conf removed sockets storage-driver sure via
+oom-killed moby/moby/issues/32040 adj bios gfp gfp_mask invoked killer mems mems_allowed oom-killer oom_score_adj qemu score
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
@@ -1532,7 +1552,7 @@ swarm-managers-unreachable moby/moby/issues/35688 connection dial failed getsock
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
-bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs_linux.go specified versa vice vice-versa
+bind-source-wrong moby/moby/issues/36428 container_linux.go credentials full merged onto override process_linux.go pwd rootfs_linux.go versa vice vice-versa
 build-cache-broken moby/moby/issues/36573 api app copy debug exist export image json layer opt step xml
 daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
@@ -1563,11 +1583,11 @@ corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist 
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
-daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag git riscv64 specified
+daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag max riscv64 specified
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json string struct type unmarshal
-ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
+ipv6-disabled-kernel moby/moby/issues/44953 been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat sys
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
 corrupt-docker-state moby/moby/issues/46689 bbolt cli-plugins docker-buildx docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage
 rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
@@ -1617,7 +1637,7 @@ missing-tun-device slackhq/nebula/issues/609 config device directory erro firewa
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize iptables legacy match raw table tegra
 build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library parent prepare snapshot test
 kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf line loading match packages repositories resolve skip transaction unavailable updating
-kernel-config-missing containers/netavark/issues/864 busybox configure configuring interface netavark netlink os podman received riscv64 starfive veth
+kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
 systemd-unit-bad-path netdata/netdata/issues/2297 entered exec monitoring performance real sbin spawning started step syslog tail unit
@@ -1634,9 +1654,11 @@ restricted-container-guest nextcloud/docker/issues/1333 allow bash device first 
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 shared-library-missing phaag/nfdump/issues/202 cannot directory file libraries loading no object open or shared such while
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
+mount-helper-missing kubernetes-sigs/nfs-subdir-external-provisioner/issues/120 arguments cifs e.g external failedmount filesystems helper microk8s mountvolume mountvolume.setup provisioner several
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
+port-already-allocated NginxProxyManager/nginx-proxy-manager/issues/2163 app bind bringing connectivity encountered external listen programming project proxy tcp4 userland
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
@@ -1665,7 +1687,7 @@ resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options 
 file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links permitted remove rf rmdir stat
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
-module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
+module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help information insert legacy more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
@@ -1699,7 +1721,7 @@ daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating a
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag json map nvidia nvidia-container-runtime runtimeargs runtimes specified
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag json map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped too
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo ms neither nor quickly reason repeated scheduled too
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
@@ -1718,6 +1740,7 @@ apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied dis
 gpu-claimed-by-other-driver beclab/Olares/pull/3963 already bound device devices gpu kernel load module nvidia nvrm such unable
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern memory out press serial term
+volume-owner-mismatch omegaup/omegaup/issues/9395 cannot create denied directory ephemeral lib mkdir permission var
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables target wait
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat fat-fs helper io sdb1 so superblock useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
@@ -1735,7 +1758,7 @@ volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach defaul
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force hosts interrupted lines manually pip playbook updated
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted openemr/openemr/issues/4318 among an assign creating defaults development docker-compose ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
@@ -1761,7 +1784,7 @@ restricted-container-guest Nyr/openvpn-install/issues/424 do initialize insmod i
 vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur pause received restarting second seconds soft tls within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
-not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masquerade modules.dep must nat needs perhaps permission upgraded via
+not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 masquerade modules.dep must nat needs perhaps permission table upgraded via
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forwarding generation net.ipv4.ip_forward networking nf_tables openvpn revision
@@ -1788,7 +1811,7 @@ arch-mismatch-exec-format openthread/ot-br-posix/issues/289 caused disable dns f
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
-cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python server shell
+cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python running shell
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
 device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory error file i2c i2cdetect no not open or such
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
@@ -1919,8 +1942,8 @@ build-context-incomplete jhao104/proxy_pool/issues/682 building compose context 
 page-size-mismatch sysown/proxysql/issues/4863 aarch64 aborted gnu jemalloc memory of out page size smp uname unsupported
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 registry-auth-or-name DaoCloud/public-image-mirror/issues/45622 daocloud docker.io forbidden head library manifests nginx ns reference resolve tag unexpected
-mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
-restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
+mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper several so stdin superblock tty useful
+restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution filter firewall icmp input present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
 ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 however ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
@@ -1990,7 +2013,7 @@ docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock doc
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
-kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
+kernel-config-missing remote-android/redroid-doc/issues/663 arm64 binder binder_linux building dependency devices extra glob locate lsmod reading tree
 registry-unreachable brighill/registry-mirror/issues/3 connection find help image latest locally nginx peer read registry registry-1.docker.io reset
 registry-rate-limit ketches/registry-proxy/issues/5 class cloudflare cuda devel head html limited nvidia rate temporarily toomanyrequests website
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
@@ -2098,7 +2121,7 @@ fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev
 module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic manjaro mod mod_unload modversions preempt should unload
 module-name-mistyped lwfinger/rtw89/issues/124 fatal found in lib modprobe module modules not sudo
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
-firmware-missing lwfinger/rtw89/issues/267 direct firmware loading missing out out-of-tree required signature tainting taints tree verification
+firmware-missing lwfinger/rtw89/issues/267 direct dmesg firmware loading missing out out-of-tree signature tainting taints tree verification
 dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field implicit implicit-function-declaration included mask mean ubuntu1 werror
 ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing ecdsa possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
@@ -2112,7 +2135,7 @@ runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
 runc-version-broken opencontainers/runc/issues/818 links localdomain localhost.localdomain many null runc select session spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
-stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
+stale-running-kernel actions/runner-images/issues/2291 apt-get azure building completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
 image-entrypoint-missing rustfs/rustfs/issues/254 always denied exec latest oci permission quay quay.io restart runc shim task
@@ -2130,7 +2153,7 @@ module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep l
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initializing insmod instance ip_tables manual needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max proc received smp std std-1 supported zcat
-kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
+kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe module modules size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep openvpn persistent proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ko lsmod netfilter raw std std-1 tables
@@ -2175,7 +2198,7 @@ kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match na
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
 host-unreachable EasyEngine/site-type-wp/issues/207 clean curl errors example html out port site ssl timed verification www
-clock-skew-tls skiffos/SkiffOS/issues/286 before certificate distro expired opening progress registry-1.docker.io ssh successfully tls verify yet
+clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core distro expired opening progress registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
@@ -2206,7 +2229,7 @@ systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentati
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle nat nft null redirect ruleset touch tproxy
-kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler events failedmount normal reason scheduler skipping syncing volumes
+kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler failedmount firstseen lastseen normal scheduler subobjectpath syncing volumes
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed hcd loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device device-mapper enter invalid ioctl luksopen mapper passphrase reload sda1
@@ -2219,7 +2242,7 @@ inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go rootfs rootfs_linux.go
 dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease old resolving rf temporary they
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
-resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
+resolvconf-missing StreisandEffect/streisand/issues/1434 add delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
@@ -2231,7 +2254,7 @@ module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc g
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 efi-variables-full linux-surface/surface-uefi-firmware/issues/10 allow authenticating descriptor efivarfs installing intel left management scheduling space write writing
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
-inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
+inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event fs.inotify.max_user_watches inotify number reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager continue ko place them these upgrading we without
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod needs networking perhaps prerouting raw rule upgraded wait
@@ -2314,6 +2337,7 @@ kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize i
 package-source-refused tonistiigi/xx/pull/167 arch cached centos curl mirror mirrorlist os plugins repo resolve retrieve yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory host lrwxrwxrwx ls networkmanager resolv resolv.conf root such
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate get hello hello-world https registry registry-1.docker.io response signed world
+clock-skew-tls DeepVAC/TorchPod/issues/60 authentication complete download downloading extracting gb mb pull pulling required unauthorized waiting
 proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client.timeout exceeded headers pull registry registry-1.docker.io request tag timeout waiting
 module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod module not symbol unknown
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep insert insmod lock module modules read symbol
@@ -2376,8 +2400,8 @@ module-not-loaded krumboeck/usb2can/issues/10 dmesg echo free loading open out o
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
-package-source-refused ustclug/discussions/issues/385 ce dnf docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
-package-source-refused ustclug/discussions/issues/385 ce dnf docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
+package-source-refused ustclug/discussions/issues/385 dnf docker-ce docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
+package-source-refused ustclug/discussions/issues/385 dnf docker-ce docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
 mount-option-refused util-linux/util-linux/issues/1048 codepage drive fat fat-fs helper ro sdc1 superblock unrecognized value vfat wrong
 module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount ntfs3 type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
@@ -2407,7 +2431,7 @@ efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry gr
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination dynamic format forward postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
-dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal ip6table iptable iptable_nat lib modprobe module modules nat wireguard
+dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase this with
@@ -2434,7 +2458,7 @@ boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully modprobe modules mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 among an assign creating defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic bionic-security dists inrelease security.ubuntu.com updates vagrant yet
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
@@ -2467,7 +2491,7 @@ swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-addre
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
-docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
+docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule setup skip tables target wait
 seccomp-old-libseccomp ttttmr/Wechat2RSS/issues/218 abort cgo create failed not operation pc permitted pthread pthread_create runtime sigabrt
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
@@ -2490,7 +2514,8 @@ not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create follow
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header rtnetlink smp supported wireguard x86_64
+mount-owner-fixed Wirecloud/wirecloud/issues/449 be by data has hint must ownership postgresql started that user wrong
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables zst
 wireguard-module-missing cmulk/wireguard-docker/issues/3 accessible adding delete interface link nat protocol rule wg0 wg0.conf wireguard world
@@ -2512,8 +2537,8 @@ inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warn
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 mount-helper-missing wolfi-dev/os/pull/33042 debug dev dmesg exec hugepages kernel mount mqueue spawning step sys tmp
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
-docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org cloud dists longer manpage raspbian.raspberrypi.org secure securely therefore
+docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
@@ -2537,7 +2562,7 @@ init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate p
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus connect down has init operate pid systemctl unrecognized
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
-iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables password present sshuttle them
+iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables prerouting present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
@@ -2559,7 +2584,7 @@ kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz dynamic e
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle mean nat policy postrouting priority table
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
-kernel-config-missing xbianonpi/xbian/issues/673 armv6l eth0 initialize insmod nat need needs perhaps postrouting preempt source upgraded
+kernel-config-missing xbianonpi/xbian/issues/673 armv6l eth0 insmod nat need needs perhaps postrouting preempt source table upgraded
 module-not-loaded xbianonpi/xbian/issues/761 address any bad dev device find loop mount offset ro set xxxxxxx
 kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade mod nat need needs perhaps postrouting table upgraded
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
@@ -2585,11 +2610,11 @@ image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
-dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
+dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
-module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod location manually modules stack symbol uname updates zfs zfs.ko
+module-version-mismatch openzfs/zfs/issues/7105 inserting insmod load location manually modules stack symbol uname updates zfs zfs.ko
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf dnf done exist image initramfs locate source zfs
 luks-key-refused 64kramsystem/zfs-installer/issues/110 enter error for incorrect key load passphrase provided
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
@@ -2597,100 +2622,100 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-16 default-route-missing:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-16 joined-container-stopped:-16 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-19 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 6:7 60:-3 117:5 126:5 128:3 130:4 176:2 199:3 247:-3
-able:109 35:13 60:3
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-17 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-17 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+aarch64:91 6:7 60:-3 117:5 126:5 128:3 130:4 176:3 199:3 247:-3
+able:107 35:13 60:2
 abort:116 120:3 232:6
-aborted:103 66:5 68:5 76:7 92:6 199:6 232:6
-aborting:103 4:4 84:3 92:8 126:3 227:3
+aborted:102 66:3 68:4 74:-3 76:9 92:6 199:6 232:6
+aborting:104 4:4 84:3 92:8 126:3 227:3
 about:91 128:-2 146:4 164:-5 167:15 168:3 224:-3 228:3
 above:116 76:6 224:3 239:3 264:4
 absolute:102 7:-3 229:6 259:15 261:9
 ac:120 191:3
-accept:87 65:4 83:10 99:4 111:-7 115:9 119:4 126:-5 128:4 164:-4 224:3 262:3
+accept:88 65:4 83:10 99:4 111:-7 115:9 119:4 126:-6 128:4 164:-4 224:3 262:3
 access:77 3:-3 86:-3 94:4 115:-3 118:4 126:-4 147:3 161:3 164:3 180:7 215:5 223:-3 229:2 234:5 243:3 247:5 250:3 274:4 282:7
 accessible:105 8:4 117:3 126:-2 227:3 282:4
 acl:120 26:4
 acpi:113 109:3 166:3 229:5
-acquire:103 5:6 28:7
+acquire:104 5:6 28:7
 action:111 6:-4 195:4 229:5 231:6
 actions:116 62:4 234:7
 activated:109 27:7 264:4
 activating:109 23:2 115:2 166:3 225:4 260:5
 activation:111 77:14
-active:72 71:5 213:5 234:-3 264:3 277:5 282:4
+active:73 71:5 213:5 234:-3 259:2 264:3 277:5 282:4
 adapter:113 55:6 95:5
-add:64 8:3 13:-2 14:3 28:3 48:3 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 241:3 247:6 282:4
+add:65 8:3 13:-2 14:3 28:4 48:4 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 241:3 247:7 282:4
 add-runtime:113 48:6
-adding:85 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 224:4 232:4 247:-3 282:4
+adding:86 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 224:4 232:4 247:-3 282:4
 additional:113 221:5 234:8
 addon:120 12:4 167:4 189:4
-addr:103 0:3 13:8 126:-3 128:5 224:4 252:4 271:3
-address:67 0:6 1:9 8:3 13:12 62:7 63:10 65:-3 99:3 115:-3 120:5 128:-3 164:6 170:4 187:4 200:3 205:3 206:-4 209:-5 224:-5 228:3 247:-4 252:3 278:3
+addr:104 0:3 13:8 126:-3 128:5 224:4 252:4 271:3
+address:67 0:6 1:9 8:3 13:11 62:7 63:10 65:-3 99:3 115:-3 120:5 128:-3 164:6 170:4 187:4 200:3 205:3 206:-4 209:-5 224:-5 228:3 247:-4 252:3 278:3
 addressability:111 3:3 224:5
 addresses:120 1:9 13:-2 44:2 252:5
-addrtype:98 65:4 89:3 99:7 126:9
-adj:107 194:6 232:4
+addrtype:99 65:4 89:3 99:7 126:9
+adj:105 194:7 232:4
 adjust:120 83:7 251:3
-admin:95 27:-3 135:3 191:4 198:3 216:4 224:6 239:3
+admin:94 27:-3 30:4 135:3 191:4 198:3 216:4 224:6 239:3
 administrator:120 4:3 241:4 244:3 276:3
 admission:120 2:10 111:3
 advertise:111 206:-3 252:10 262:4
-af_inet:113 99:4 154:-4 164:3 280:3
+af_inet:113 99:4 154:-4 164:3 280:2
 after:83 27:-18 38:4 119:2 126:3 136:10 170:4 216:8 217:3 224:-3 236:3 247:4 253:5 259:4 264:-6 270:2
-again:101 35:3 62:11 126:5 189:3 227:3 247:3 255:9
+again:101 35:2 62:11 126:5 189:3 227:3 247:3 255:9
 age:92 28:3 43:3 58:4 59:5 104:3 220:3 275:3 276:4
-agent:93 23:3 28:3 39:3 100:3 124:8 138:2 140:4 252:5 259:-3 271:5
-alias:97 21:3 126:-3 167:3 215:6 224:5 271:4
-all:78 1:3 5:3 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 224:7 274:2
+agent:93 23:3 28:3 39:2 100:3 124:8 138:2 140:4 252:5 259:-3 271:5
+alias:98 21:3 126:-3 167:3 215:7 224:5 271:4
+all:78 1:3 5:3 30:3 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 224:7 274:2
 all-namespaces:120 27:-4 136:6 141:4 195:3
-allocate:103 26:5 44:3 83:-5 111:5 151:-3 152:6 194:3 201:-3
+allocate:104 26:6 44:3 83:-5 111:5 151:-3 152:6 194:3 201:-3
 allocated:113 63:-4 205:15
 allocation:120 27:-3 199:4 212:3 264:6
 allow:102 5:4 78:4 126:-6 199:3 224:7 228:6 229:3 247:4
-allowed:107 194:6 234:6 257:4 267:3
+allowed:105 194:6 234:6 257:4 267:3
 aloop:113 126:12
-alpine:88 44:4 62:4 73:5 130:5 166:3 198:4 232:3 234:6 282:3
+alpine:89 44:4 62:4 73:5 130:5 166:3 198:4 232:3 234:6 282:3
 alpn:120 174:8
-already:74 0:-7 1:-3 13:9 35:4 44:3 56:3 60:-3 63:6 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 210:-2 224:-5 275:4 282:4
+already:74 0:-7 1:-3 13:9 35:5 44:3 56:3 60:-3 63:7 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 224:-5 275:4 282:4
 also:107 11:-3 21:3 196:10 244:3
 alternatively:120 117:3 130:3
 always:111 18:3 102:5 126:-4 128:4 164:7
-amd64:78 21:6 60:7 62:6 64:4 126:-12 196:3 247:7 271:-3
+amd64:78 21:6 60:7 62:6 64:3 126:-12 196:3 247:7 271:-3
 among:102 1:12 13:-4
-an:75 1:9 27:-3 36:3 126:3 146:4 181:3 202:6 210:-3 215:4 219:-3 250:2 259:6
-and:57 6:5 7:3 13:-2 25:3 48:7 49:-2 50:-3 79:3 84:2 89:3 107:3 114:2 133:3 189:-3 192:4 195:4 215:3 224:6 227:2 230:3 232:-3 234:5 247:7 252:4 255:5 259:3
+an:75 1:9 27:-3 36:3 126:3 146:4 181:2 202:6 210:-2 215:4 219:-3 250:2 259:6
+and:57 6:5 7:3 13:-2 25:3 48:7 49:-2 50:-3 79:3 84:2 107:3 114:2 133:3 189:-2 192:4 195:4 215:4 224:6 227:2 230:3 232:-2 234:5 247:7 252:4 255:5 259:3
 anon:111 194:7
 anon-rss:111 194:7
-another:82 5:13 76:3 98:6 126:-2 198:-4 232:-3 264:9 283:8 284:6
+another:83 5:13 76:2 98:6 126:-2 198:-4 232:-3 264:9 283:8 284:6
 ansible:113 222:4 245:3 251:3
 ansible-playbook:120 251:3
 answers:86 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
-any:89 22:4 48:-4 49:4 109:9 111:3 146:3 153:4 164:4 215:3 241:6 247:3
+any:88 22:5 30:3 48:-4 49:4 52:6 109:9 111:3 146:3 164:4 189:-3 210:5 215:3 241:5 247:3
 anywhere:120 99:3 266:5
 apache:116 63:-3 65:3 113:4 205:4 258:3
-api:73 16:3 26:3 47:-3 64:12 69:8 126:-4 144:3 151:3 153:6 161:4 174:3 175:3 189:7 210:-4 214:5 221:-3 224:-4 229:3 247:-3 264:4 268:3
+api:73 16:3 26:3 47:-3 64:12 69:8 76:3 126:-4 144:3 151:3 153:6 161:4 174:3 175:3 189:6 210:-4 214:5 221:-3 224:-4 229:3 247:-3 264:4 268:3
 apis:120 124:7 210:6
-apiserver:96 43:4 136:7 141:2 206:3 210:3 221:4
+apiserver:96 43:4 136:7 141:2 206:3 210:2 221:4
 apiserver-advertise-address:120 134:3 206:-3
-apiserver-etcd-client:120 27:-2 136:9
+apiserver-etcd-client:120 27:-3 136:9
 apk:116 3:3 62:5 247:4
-app:86 6:4 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:3 231:-3 247:2 277:5 282:4 283:8
-apparmor:85 3:27 4:6 227:-3 229:-4 234:-3
+app:84 6:3 7:3 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:2 247:2 277:4 282:4 283:7
+apparmor:85 3:27 4:6 227:-3 229:-4 231:-2 234:-3
 apparmor_parser:107 3:10 224:3
 appear:120 162:4 262:12
 append:102 65:-3 128:7 162:4 182:3
 application:80 5:4 34:-3 42:4 48:4 50:3 116:3 224:4 241:3 257:3 259:3
-applied:97 115:2 198:-4 232:-3 264:14
-apply:98 3:10 16:11 79:-3 102:-3 131:5 191:4 224:6 229:-9
+applied:98 115:2 198:-4 232:-3 264:14
+apply:99 3:10 16:11 79:-3 102:-3 131:5 191:4 224:6 229:-9
 applying:105 12:6 24:8 102:-3 174:4 229:-2 247:3
 applylayer:109 58:4 224:13
 apport:113
 apt:70 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 216:4 224:-4 227:3 232:4
 apt-get:80 5:4 197:3 198:3 224:-3 227:3 264:3
-apt-secure:109 198:4
-arch:86 6:3 61:4 64:3 126:-5 128:4 129:6 162:3 165:-2 234:3 247:11
-arch1:97 8:6 126:-5 164:3 247:5
+apt-secure:107 198:3
+arch:86 6:3 61:4 126:-5 128:4 129:6 162:3 165:-2 234:3 247:11
+arch1:98 8:6 126:-5 164:3 247:5
 arch1-1:102 126:-3 164:3 247:9
 arch1-2:116 8:8 126:-3
 architecture:105 26:3
@@ -2701,70 +2726,70 @@ archives:107 11:2 196:3 232:6
 archlinux:120 215:4 224:3
 are:70 4:6 7:4 15:4 37:5 48:11 49:-5 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 224:-4 245:3 276:5
 area:100 60:6
-args:113 99:2 126:8 164:3 277:5
+args:113 99:2 126:8 164:3 277:4
 argument:73 58:-3 88:11 91:2 99:-3 114:6 115:8 166:-3 183:4 191:-3 224:5 226:3 239:3 247:-3 249:10 273:5
-arguments:113 91:4 265:3
-arm:103 6:14 8:3 27:4 60:4 128:4 167:-7
+arguments:109 91:3 170:4 265:3
+arm:102 6:15 8:3 27:4 60:3 128:4 167:-7
 arm64:100 6:12 27:3 62:3 63:3 126:4 196:3
 armbian:120 8:3 126:3 142:5
 armhf:116 8:3 232:3
-armv6l:103 8:2 45:3 55:6 126:3
+armv6l:104 8:2 45:3 55:6 126:3
 armv7:113 126:5
 armv7l:91 8:3 21:-2 117:3 126:9 232:5
 around:116 5:4 18:3 196:3
 array:120 39:4 49:3 213:5
-as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:5 115:3 167:4 191:3 194:-3 195:4 209:7 224:3 234:3 249:-3
-assertion:120 44:12
+as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:5 115:3 167:4 191:3 195:4 209:7 224:3 234:3 249:-3
+assertion:120 44:11 120:2
 assign:93 0:18 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
-assigned:102 3:3 28:6 29:3 35:3 59:-3 62:2 132:3 190:3 275:2
+assigned:101 3:3 28:6 29:3 35:3 59:-3 62:2 132:3 190:3 275:3
 assistant:120 27:3 234:6 260:4
 assuming:120 21:3 123:3
-at:57 6:-2 7:3 26:5 58:3 60:5 66:10 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 170:3 198:-3 209:3 210:-3 214:3 224:-7 227:-3 232:6 241:-3 247:3 257:-2 258:3
+at:57 6:-2 7:3 26:5 27:-3 58:3 60:5 66:11 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 170:3 198:-4 209:3 210:-3 214:3 224:-7 227:-3 229:-3 232:7 241:-3 247:3 257:-2 258:3
 attach:109 126:9 179:9 229:6 275:6
 attaching:107 102:6 154:3 164:7
 attempt:101 3:3 62:4 137:2 254:5 272:3 282:4
-attempting:100 59:7 159:4 188:4 218:3 219:3 221:3 239:3 240:6 245:3 282:4
-attr:107 3:12 50:3 224:-3 229:-5 250:5
+attempting:100 59:7 159:4 188:4 215:2 218:3 219:3 221:3 239:3 240:6 245:3 282:4
+attr:105 3:11 50:2 224:-3 229:-4 231:5 250:4
 au:116 167:6
 audit:86 3:5 148:3 224:-3 232:3 234:7
 audit.log:109 234:4
 aufs:96 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 224:-3 247:-4 249:8
 auid:116 234:3
 ausearch:116 234:4
-auth:103 27:3 132:4 221:4 245:7 258:3 279:9
+auth:104 27:3 132:4 221:4 245:7 258:3 279:9
 authenticate:113 27:-5 136:15 216:-3
 authenticating:105 49:2 78:4 174:3 220:5
-authentication:101 124:4 136:8 191:4 210:7 227:6 234:-3 245:9
+authentication:99 27:4 136:5 191:4 198:-2 210:9 221:3 227:5 234:-3 245:8
 authentication.go:116 136:10
 author:120
-authority:107 135:3 136:3 210:-5 265:17
-authorization:109 48:2 50:2 137:3 206:3 220:4
+authority:107 27:-3 135:3 136:3 210:-5 265:17
+authorization:109 48:2 137:3 206:3 220:4
 auto:93 60:-3 61:3 128:3 144:3 148:3 187:4 241:3 260:4
 auto-restart:113 23:3 166:3 260:5
 autoinstall:120 60:-3 61:8
-automatic:116 49:3 148:3 232:4 259:2
-avail:96 53:6 152:6 238:2
-available:69 1:12 13:-5 37:4 58:5 59:-3 60:-2 117:4 134:3 147:5 151:-2 153:5 154:6 166:10 167:-6 204:5 215:3 229:3 241:-2 247:-3 273:4 276:6 284:5
+automatic:116 49:3 148:3 232:5 259:2
+avail:97 53:6 152:6 238:2
+available:69 1:12 13:-5 37:4 58:5 59:-3 60:-2 117:4 134:3 147:5 153:5 154:6 166:10 167:-6 204:5 215:4 229:3 241:-2 247:-3 273:4 276:6 284:5
 avc:93 234:12
 awaiting:105 210:5
 aws:113 60:4 126:4 128:3
-azure:107 60:-2 126:-10 128:27 163:-3
+azure:107 126:-10 128:27 163:-2
 back:105 136:4 215:2 224:4 247:3 282:4
 backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:6 209:5
 background:116 136:3 249:3 254:7
 backing:100 126:-3 128:5 224:-3 249:16
-backup:111 91:9 126:-4 128:4 167:4 170:-2
+backup:111 91:9 126:-4 128:4 167:4 170:-3
 backups:120 167:4 169:3 240:4 258:3
-bad:75 60:8 61:-2 62:6 65:-3 88:11 89:3 115:-3 155:4 164:4 170:5 231:8 245:4 247:-4 267:6
+bad:74 60:8 62:6 65:-3 88:11 89:4 115:-3 155:4 164:3 170:5 231:8 245:4 247:-4 267:6
 bak:120 11:3 148:-3 258:4
-base:96 3:3 26:3 56:8 60:-3 148:4 162:3 164:4 192:5 215:3 216:3
+base:97 3:3 26:3 56:8 60:-3 148:4 162:3 164:4 192:5 198:2 215:3 216:3
 based:116 66:6 128:6 178:9
-bash:80 6:4 24:3 26:-3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 231:5 232:-4 234:5 237:-3 241:-3 249:3 264:3
+bash:80 6:4 24:3 26:-3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 231:4 232:-4 234:5 237:-3 241:-3 249:3 264:3 277:-3
 bbolt:113 44:7
 bdev:120 91:3 162:5
-be:53 3:3 25:3 35:4 41:4 60:3 70:3 99:3 126:-5 128:-2 136:5 137:6 148:4 166:-4 167:3 191:5 194:-2 198:3 224:2 232:-3 234:-3 247:-3 262:4 264:5 273:7
-because:84 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:2 135:3 153:3 198:4 252:3
-been:84 1:4 27:3 31:3 47:3 62:3 68:3 81:5 108:5 135:4 194:4 213:3 249:4
+be:53 3:3 25:3 35:5 41:4 60:3 70:3 79:2 99:3 126:-5 128:-2 136:6 137:6 148:4 166:-4 167:3 191:5 194:-3 224:2 232:-3 234:-3 247:-3 262:4 264:5 273:7
+because:84 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:2 135:2 189:-2 198:4 252:3
+been:85 1:4 27:3 31:3 47:3 62:3 68:3 81:5 108:5 135:5 194:4 213:3 249:4
 before:88 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 247:3 254:5 264:6
 before.rules:107 88:3 126:8
 before6:120 126:6
@@ -2774,21 +2799,21 @@ beginning:111 49:8 174:4
 begun:111 48:-3 50:7 83:3 231:3
 behavior:120 58:4 224:3 249:6
 beta:116 15:3 148:3
-bin:54 6:5 28:-4 29:10 31:-2 34:4 60:-3 90:6 102:2 119:4 126:-3 128:-4 148:3 154:-3 166:-3 167:-6 201:3 223:4 232:6 234:5 237:-2 257:5 260:6 261:3
-binary:103 4:3 6:7 123:3 167:-3 229:5 234:5
-bind:80 0:5 7:13 13:-5 63:7 73:-3 166:2 189:4 200:-3 205:8 209:17 210:-2 224:-4 229:4 234:-5 277:-4
+bin:54 6:5 28:-6 29:11 34:3 60:-3 90:6 102:3 119:4 126:-3 128:-4 148:3 154:-3 166:-3 167:-6 175:2 201:3 223:4 232:6 234:5 237:-2 257:5 260:6 261:3
+binary:104 4:4 6:7 123:3 151:2 167:-3 229:5 234:5
+bind:79 0:5 7:13 13:-5 63:7 73:-3 166:2 189:4 200:-3 205:8 209:17 210:-2 224:-4 229:4 234:-5 277:-4
 binder:111 126:13
 binder_linux:111 126:13
-bionic:107 126:4 241:4 264:3
+bionic:107 27:2 126:4 241:4 264:3
 bionic-security:120 264:3
-bios:103 10:5 274:17
+bios:102 10:5 274:16
 bip:116 3:3 8:3 235:3
 bit:111 5:3 26:3 164:4 167:4 259:3
-blacklist:116 117:3 155:3 161:5 166:3
+blacklist:116 117:3 155:2 161:5 166:3
 blk:113 21:13 57:5 126:-3
 blkid:116 8:4 26:4
 blkio:113 44:2 126:6 224:-2
-blob:113 224:2 273:4
+blob:113 174:2 224:3 273:4
 blobs:113 210:-3 217:8 221:3
 block:86 11:6 91:5 92:7 129:5 162:5 164:-3 241:3 264:4 266:5
 blocks:100 56:3 58:9 84:3 110:-3 194:3 213:4 229:4 241:3
@@ -2796,20 +2821,20 @@ board:120 117:4 142:5
 body:120 174:5 218:5 219:4
 bolt:120 258:5 259:-3 260:5
 bookworm:111 62:-3 67:6 142:4 222:5 232:-3
-boot:72 8:3 10:4 11:12 27:4 53:3 78:4 109:6 111:-5 146:3 162:3 224:-3 227:2 235:5 247:6
-booted:103 68:4 69:3 108:9 116:3 126:5 233:3
+boot:73 8:3 10:4 11:12 27:4 53:3 78:4 109:7 111:-5 146:3 162:3 224:-3 227:2 235:5 247:6
+booted:104 68:4 69:3 108:9 116:3 126:5 233:3
 booted-system:120 126:7
-bootstrap:98 27:4 60:3 66:3 136:10 150:3 229:5 232:4
-bootstrap-kubelet.conf:120 136:7
+bootstrap:99 27:4 60:3 66:2 136:10 150:3 229:5 232:4
+bootstrap-kubelet.conf:120 136:8
 bootstrap.go:113 136:11
 both:95 48:16 49:-5 50:-4 234:4 259:4
-bound:107 65:-2 89:10 95:11 96:-3 150:3 225:3
+bound:107 65:-3 89:10 95:11 96:-3 150:3 225:3
 bounds:120 79:6
 bpf:107 126:12 167:4 191:3 234:8
 bpf_cgroup_device:120 126:9 229:3
 br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 224:5 271:3
 branch:120 4:3 142:5 271:4
-bridge:69 1:3 8:6 12:13 14:5 15:4 28:-2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 249:-3 271:-2 283:3
+bridge:70 1:3 8:6 12:13 14:6 15:4 44:2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 249:-3 271:-2 283:3
 bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
 bridge-nf-call-iptables:96 12:12 15:7 126:3 224:-4
 bring:120 27:3 84:6 225:4
@@ -2818,34 +2843,34 @@ broadcast:111 126:4 174:4
 broken:100 5:8 11:3 20:6 196:3 229:9
 bss:120 115:4 164:-3 167:10
 btf:116 167:15 247:2
-btrfs:107 44:3 128:4 224:-2 235:3 247:9 249:-4
+btrfs:107 44:4 128:4 224:-2 235:3 247:9 249:-4
 buffer:109 57:-3 92:7 224:6
 bug:113 8:3 109:3 110:3 194:3
 bugs:120 8:3 277:5
-build:61 6:-3 11:-5 16:4 17:3 18:7 58:6 60:18 62:3 92:3 111:-4 126:-3 128:-3 194:6 198:-3 224:-4 249:-3 264:4 271:4
+build:61 6:-3 11:-5 16:4 17:3 18:7 27:-3 58:6 60:18 62:3 92:3 111:-4 126:-3 128:-3 194:6 198:-3 224:-4 249:-3 264:4 271:4
 build_exclusive:120 60:-5 61:7
-builder:113 8:4 18:7 20:3 96:4 126:-4 128:5
+builder:113 8:4 18:7 20:3 96:4 126:-3 128:5
 building:81 60:3 76:3 99:5 194:7 197:3
 buildkit:116 20:7 66:3 217:6
 buildx:100 19:5 20:6 45:3 197:3 217:5
-built:90 61:5 64:3 115:3 128:3 167:4 216:3 234:3
+built:89 61:4 64:3 115:3 128:3 167:4 216:3 234:3
 builtin:91 21:5 114:4 126:-6 160:6 162:4 164:3 224:9 227:3
 bullseye:109 224:3 232:5
-bus:98 66:-3 68:4 95:-3 96:6 108:8 164:2 166:3 227:11 247:3
+bus:99 66:-3 68:4 95:-3 96:6 108:8 164:2 166:3 227:11 247:3
 buster:105 58:5 62:5 151:2 198:-3 216:3 264:3
 busy:107 84:-3 94:3 115:4 149:11 168:17
-busybox:100 22:5 24:4 62:5 104:5 126:4 215:3
-but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 222:2 224:3 229:8 247:4 251:3 257:4
+busybox:100 22:5 24:4 62:5 104:5 126:4 210:-3 215:3
+but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 210:5 222:2 224:3 229:8 247:4 251:3 257:4
 bwrap:113 4:20 191:-4 224:-4 227:-3 234:-4
-by:57 13:-3 35:3 55:3 65:3 86:-3 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:6 196:4 210:-5 221:4 224:3 232:-3 243:3 247:-3 265:7 274:2
+by:57 13:-3 35:3 55:3 65:3 86:-3 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:6 196:4 210:-5 221:3 224:3 243:3 247:-3 265:7 274:3
 bypass:116 128:3 154:4
-bytes:97 26:6 59:8 62:3 65:8 111:-3 113:3 151:-3 176:3 238:7
+bytes:98 26:6 59:8 62:3 65:8 111:-3 113:3 151:-3 176:3 238:7
 ca:100 27:9 124:7 136:4 140:6 189:-4 210:3 216:-2
 ca-certificates.crt:120 27:3 174:3 265:3
 ca.crt:120 140:7 265:3
 cacerts:120 27:3 136:3
-cache:81 5:2 8:4 11:4 18:9 26:8 58:-2 62:3 110:6 126:3 183:7 198:4 232:3 234:7
-cached:116 126:4 152:4 198:4
+cache:81 5:3 8:4 11:4 18:9 26:8 58:-2 62:3 110:6 126:3 183:7 198:4 232:3 234:7
+cached:116 126:4 152:4 198:5
 cadvisor:113 54:-3 111:5 219:5 224:5 241:3
 cafile:120 27:3 174:3 265:3
 cake:120 126:-4 176:16
@@ -2854,52 +2879,52 @@ calico-node:113 119:4 187:5 228:3
 call:81 12:12 15:5 74:4 86:4 87:3 137:5 164:3 224:-5 227:5 229:4 281:4
 caller:116 4:5 79:3 119:5 137:6 189:4
 calling:116 148:3 249:3 281:7
-can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:4 142:3 164:6 166:-6 191:7 231:-3 232:8 241:3 250:3 254:3
-canceled:94 26:4 116:4 210:4 224:3 252:5
+can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:4 142:3 164:6 166:-6 191:7 231:-3 232:9 241:4 250:4
+canceled:94 26:4 116:4 144:2 210:4 224:3 252:5
 candidate:120 8:6 135:4 196:4 197:3
-cannot:53 0:7 1:-4 3:3 4:-3 5:-3 8:-3 10:3 24:5 41:3 54:2 55:-2 60:4 63:-5 66:7 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 127:-2 154:3 160:-2 164:2 167:-4 191:3 214:4 215:-3 222:-5 223:-3 224:-6 227:3 231:6 234:7 237:3 241:-3 259:-4 277:4 282:7 284:3
+cannot:53 0:7 1:-4 3:3 4:-3 5:-3 8:-3 10:3 24:5 41:3 54:2 55:-2 60:4 63:-5 66:8 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 154:3 160:-2 164:2 167:-4 191:3 214:4 215:-3 222:-5 223:-3 224:-6 227:3 231:6 234:6 237:3 241:-4 259:-4 277:5 282:7 284:3
 canonical:120 233:6
 cap:105 4:5 191:7 259:3
 cap-add:116 191:8 224:4
-capabilities:105 126:5 191:11 193:12 203:6
+capabilities:105 126:5 191:12 193:12 203:6
 capability:120 4:6 191:-3 229:3
-caps:111 3:-2 60:6 224:11 229:-4
-cases:111 168:3
-cat:67 21:3 26:4 49:2 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-3 227:5 246:4 247:-3 249:3 259:3 273:3
+caps:111 3:-3 60:6 224:11 229:-4
+cases:109 168:3
+cat:67 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-3 227:5 246:4 247:-3 249:3 259:3 273:3
 cause:120 224:3 227:2
-caused:78 6:7 102:7 126:-3 164:2 167:-5 196:3 202:4 224:-3 229:-3
-cbr0:116 28:5 29:3
+caused:78 6:6 85:6 102:5 126:-3 164:2 167:-5 196:3 202:4 224:-3 229:-3
+cbr0:116 28:6
 cc:102 63:3 126:3
 cc1plus:120 60:-3 194:7
 cd:116 18:3 169:4 234:7
-ce:103 21:3 166:6 191:-3 198:5
+ce:102 21:3 166:6 191:-3 198:4
 centos:90 50:3 58:3 65:4 113:3 128:3 174:3 198:14 224:3 234:2
 ceph:113 99:4 164:6 264:5
 cert:102 111:3 136:4 189:4 232:3 281:4
-certificate:70 22:4 27:10 62:-2 126:-3 136:8 189:13 198:-4 210:-8 215:-3 216:5 265:13
+certificate:70 22:4 27:10 126:-3 136:8 189:13 198:-4 210:-4 215:-3 216:6 265:13
 certificates:109 124:4 253:10
-certs:101 27:5 124:5 132:6 174:3 265:4
+certs:101 27:4 124:5 132:6 174:3 265:4
 cgo:120 232:10
-cgroup:68 23:4 24:14 25:3 26:14 102:-3 110:3 137:4 151:14 164:-3 170:-4 201:4
+cgroup:68 23:4 24:14 25:3 26:14 102:-3 110:4 137:4 151:14 164:-3 170:-4 201:4
 cgroup-root:120 251:4
 cgroup_enable:102 151:6
 cgroup_memory:102 151:10
 cgroupdriver:113 137:5 224:3 257:4
-cgroupfs:96 23:8 137:5 257:4
-cgroups:90 8:3 24:11 26:6 126:-2 137:4 151:9 215:-3 229:4 251:2
+cgroupfs:97 23:8 137:5 257:4
+cgroups:90 8:3 24:11 26:6 137:4 151:9 215:-3 229:4 251:2
 cgroups-per-qos:120 251:4
 cgroups_memory:120 21:4 151:6
 ch34x.ko:120 164:4
-chain:67 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 216:4 247:4 271:4
+chain:68 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 216:5 247:4 271:4
 chain_add:120 115:3 126:-4 247:12
 chains:111 12:4 119:4 126:-4 164:4 184:5 247:4
 change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:6 167:-3 224:8
 changed:93 5:8 137:3 148:3 169:3 239:4 244:4 268:3
-changing:98 173:9 224:-4 259:-3 261:12
+changing:99 173:7 224:-4 259:-3 261:12
 character:111 3:5 49:8 174:3 210:3
 charon:120 126:4 128:3
 chdir:105 258:-2 259:-5 260:-4 261:30
-check:75 7:4 12:4 27:7 28:3 31:4 50:4 92:4 126:3 137:5 162:3 167:6 174:4 198:5 210:-3 216:-3 217:3 228:4 229:2 280:3
+check:74 7:4 12:4 27:7 28:3 31:4 50:4 92:4 126:3 137:5 162:2 167:5 174:4 198:5 210:-3 216:-3 217:3 228:3 280:3
 check-config.sh:120 126:9
 checking:105 114:5 126:3 189:3 198:3 225:3 244:5 247:3
 checks:92 150:3 206:4
@@ -2907,10 +2932,10 @@ checksum:120 18:8 26:3
 child:107 4:7 115:5 126:3 227:6
 chmod:120 51:5 161:5 224:-3 234:8
 choose:116 175:7 187:2 252:5
-chown:98 84:3 173:19 224:-4 232:-4 234:13 260:3 273:4
+chown:99 84:3 173:17 224:-4 232:-4 234:13 260:3 273:5 277:-3
 chromium:120 161:8 215:-3 218:5
 chroot:113 60:3 168:3 227:6 260:3
-cidr:103 28:6 151:5
+cidr:104 28:6 151:5
 cifs:88 21:5 91:6 128:4 161:4 170:10 239:5 240:7 247:-3
 cifs.ko:120 161:8 167:3
 class:96 3:2 55:5 57:3 92:3 128:3 220:3 224:3 241:3 276:4
@@ -2918,9 +2943,9 @@ clean:100 5:-3 71:4 101:5 136:3 194:3 198:3 283:3
 cleaning:94 60:5 87:13 96:3
 cleanup:107 87:3 116:3 142:4 175:6 229:3
 clear:120 116:4 154:3
-cli:90 67:3 74:5 154:4 193:4 194:4 196:3 197:4
+cli:90 67:3 74:5 154:4 193:3 194:4 196:3 197:4
 cli-plugins:120 68:3 196:3
-client:71 27:-3 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 189:-2 202:5 219:8 224:-4 233:3 241:3
+client:71 27:-3 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 189:-2 202:5 215:-2 219:8 224:-4 233:3 241:3
 client.timeout:105 210:5
 clients:116 63:3 99:5
 clock:113 191:-3 224:-5 232:18 264:14
@@ -2928,48 +2953,48 @@ clone:113 27:5 224:6
 closed:107 126:5 225:3 243:8 245:4
 closing:113 126:3 229:3 241:3
 cloud:116 21:6 123:4 126:-3
-cloudflare:116 27:-3 215:3 216:3 220:3 221:5
-cluster:85 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 210:3 214:5 254:3 264:4
+cloudflare:116 27:-4 215:3 216:3 220:3 221:4
+cluster:86 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 214:5 254:3 264:4
 cluster-info:120 27:-3 124:3 189:3 264:5
 clusters:113 8:5 15:3 27:4
 cm:120 126:4 136:3 167:3
 cmd:92 65:4 79:3 92:3 99:3 167:3 221:4 278:3
-cmdline:98 151:5 161:13
+cmdline:99 151:6 161:13
 cmdline.txt:102 151:6
-cni:86 28:13 29:13 38:6 59:-2 164:3 247:-3
-cni.go:109 29:9 137:3
+cni:86 28:12 29:13 38:6 59:-2 164:3 247:-3
+cni.go:109 29:8 137:3
 code:52 3:3 17:2 60:-2 115:3 126:3 128:-3 170:-3 179:3 194:11 200:4 209:3 217:3 224:-5 227:-3 229:-2 240:3 241:-3 258:5 259:3
 codename:111 4:6 232:4
-codepage:105 126:3 247:3
+codepage:104 126:3 247:3
 color:113 8:3 165:3 215:4 241:4
-com:65 5:-3 27:-2 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 216:3 218:3 220:4 221:5 222:-3 234:-3 242:3 247:3 249:2 264:4 265:3
+com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 216:3 218:3 220:4 221:5 222:-3 234:-3 242:3 247:3 249:2 264:4 265:3
 combined:113 28:3 195:3 212:5
 comm:83 87:3 92:5 148:4 162:4 224:-3 234:6 241:4
-command:67 17:2 31:11 40:-3 46:3 60:-3 74:-2 85:9 91:3 116:4 120:4 128:3 138:4 194:4 223:5 231:3 232:-3 234:-5 259:6
+command:67 17:2 31:11 40:-3 46:2 60:-3 74:-2 85:9 91:3 116:4 120:4 135:4 138:4 194:4 223:5 231:3 232:-3 234:-5 259:6
 command_failed:100 65:5 89:4 99:4 115:4 120:4 128:5
 commands:109 96:4 126:-3 200:3 224:-3 227:3 247:10
-comment:102 21:3 119:6 128:5 224:3 247:2
-commit:95 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 247:-2 282:5
+comment:102 21:3 119:6 128:4 224:3 247:2
+commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 247:-3 282:4
 common:97 12:3 27:3 45:2 126:-3 148:3 165:5 224:-3 241:7
 communicate:116 60:8 144:-3 271:3
 community:111 63:3 194:4 232:4 233:5
 compat:111 126:-3 174:4 185:6 210:3 247:3
 compilation:120 126:-3 282:4
 compile:105 4:3 60:2 126:6 142:4 247:-3
-compiler:109 136:3 194:4
-complete:96 26:6 83:-5 110:3 111:7 162:4 165:4 174:4 232:3 241:3
-completed:100 61:-4 115:3 132:2 166:4 247:7
+compiler:109 136:3 194:3
+complete:95 26:5 27:8 83:-4 110:2 111:6 162:4 165:4 174:3 210:-3 215:-3 221:4 241:3
+completed:100 61:-4 115:3 132:3 166:4 247:7
 component:100 20:5 40:3 50:6 115:6 119:4 198:3 224:4 274:3
-compose:67 1:4 3:-3 30:4 31:18 60:-3 65:4 70:4 74:3 102:3 126:-3 164:-3 205:3 210:-2 215:5 220:3 224:-3 229:-3 234:-3 241:11 257:-3
+compose:66 1:4 3:-3 30:5 31:18 60:-3 65:4 70:4 74:3 85:-2 102:3 126:-3 164:-3 193:3 205:3 215:4 220:3 224:-3 229:-3 234:-3 241:10 257:-3
 compressed:105 11:3 165:5
 compute:109 18:11 212:4 227:5
 condition:116 97:3 141:4 190:4 272:8
-conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:4 154:3 155:4 164:-3 165:3 200:4 210:3 215:3 222:9 231:-3 234:4 257:4 259:-3
+conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:5 154:3 155:4 164:-3 165:3 200:4 210:3 215:3 222:9 231:-3 234:4 257:4 259:-3
 conf.d:113 39:4 191:3 200:10
-config:62 7:5 16:2 21:8 28:3 38:3 39:7 41:3 116:-3 126:19 135:4 140:6 154:7 155:3 167:-2 234:4 247:4 260:-3 261:3 282:3
+config:62 7:5 16:3 21:8 30:4 38:3 39:7 41:3 116:-3 126:19 135:6 140:5 154:7 155:3 167:-3 234:4 247:4 260:-3 261:3 282:3
 config.gz:101 126:13
 config.toml:111 39:4 40:4
-config.yaml:111 126:-3 140:14 247:8
+config.yaml:111 64:2 126:-3 140:14 247:8
 config_cgroup_cpuacct:120 126:3
 config_cgroup_device:120 126:3
 config_cgroup_freezer:120 126:3
@@ -2985,54 +3010,54 @@ config_netfilter_xt_match_addrtype:120 126:6
 config_nf_nat_ipv4:120 126:9
 config_path:120 41:9
 config_pid_ns:120 126:3
-config_tun:101 21:-2 126:5 224:4 247:6
+config_tun:101 126:5 224:4 247:6
 config_tun_vnet_cross_le:120 126:5 154:-3 247:5
 config_uts_ns:120 126:3
 configmap:120 124:4 132:6
 configmaps:120 132:5 189:4 214:3
-configs:116 21:3 161:10 210:3 224:-3
-configuration:74 24:5 25:4 27:3 38:3 43:4 48:7 50:4 66:3 115:3 124:3 135:3 217:3 229:-3 241:5 259:5 278:3
+configs:116 21:3 161:9 210:3 224:-3
+configuration:74 24:5 25:4 27:3 30:3 38:3 43:4 48:7 50:4 66:3 115:3 124:3 135:3 217:3 229:-3 241:4 259:5 278:3
 configure:78 5:3 11:3 48:5 49:11 120:4 122:5 126:4 166:3 224:-4
-configured:98 4:4 25:6 39:5 63:3 84:3 111:3 126:7 222:-3 224:-3 227:3 283:4
+configured:99 4:4 25:6 39:5 63:3 84:3 111:3 126:7 222:-3 224:-3 227:3 283:4
 configuring:102 99:4 126:6 165:5 184:6 225:3
-conflict:105 5:-3 35:11 65:-2 89:10 196:4
+conflict:104 5:-3 35:12 65:-2 89:10 196:4
 conflicts:109 1:-3 5:-6 13:8 44:5 196:14
 conmon:120 45:12 164:5
 conn:120 74:3 83:5 126:4
-connect:69 8:4 52:5 62:-5 66:10 68:3 76:5 89:3 97:2 101:3 108:3 122:3 126:-3 189:4 210:4 216:-4 221:-4 222:-4 224:-3 234:-4 236:10 255:4 262:4 265:-3
+connect:69 8:4 52:4 62:-5 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:3 216:-4 221:-4 222:-4 224:-3 234:-3 236:10 255:4 262:4 265:-3
 connected:95 27:4 94:7 174:6 259:3 264:3
-connecting:98 27:8 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 234:5
-connection:70 21:3 40:4 47:3 68:3 86:3 100:3 101:3 126:2 135:2 136:3 145:3 154:-2 189:3 191:2 202:-3 210:6 222:4 224:-4 236:3 243:4 254:4 265:-3
+connecting:99 27:8 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 234:5
+connection:70 21:3 40:4 47:3 68:3 76:3 86:3 100:3 101:3 136:2 145:3 154:-2 189:3 191:2 202:-3 210:8 222:4 224:-4 236:3 243:4 254:4 265:-3
 connections:116 89:7 126:4 205:3
 connectivity:90 63:4 73:4 205:6 280:6
 conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 247:-4 271:3
 conntrack.go:113 32:11 126:-3
-console:102 53:2 151:3 224:3 229:8 257:-3
+console:102 53:2 151:3 224:3 229:7 257:-3
 consult:92 60:10
 contact:120 189:4 211:2 244:3
-contain:120 22:7 39:4 153:5 189:-3
+contain:120 22:7 39:3 153:4 189:-3 210:3
 contained:116 251:5
-container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 102:3 107:3 118:2 125:3 138:4 164:-3 184:3 190:2 203:4 205:5 231:4 232:-3 234:5 247:-6 273:6
+container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 85:3 107:3 118:2 125:3 138:3 164:-3 184:3 203:4 205:5 232:-2 234:5 247:-6 273:6 277:-3
 container-runtime:116 138:12
 container_id:113 173:-3 229:5 241:7 273:5
-container_linux.go:90 6:-2 24:3 102:9 126:-3 164:3 224:-2 231:-4 232:3
+container_linux.go:90 24:3 102:10 126:-3 164:3 224:-2 231:-3 232:3
 container_runtime_t:120 234:2
-container_t:103 234:4
+container_t:104 234:4
 containercreating:120 28:5 132:3 195:3
-containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:2 105:3 115:-3 196:7 198:3 247:-3 249:5 259:-3
+containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:3 105:3 115:-3 196:7 198:3 247:-3 249:5 259:-3
 containerd.io:101 196:6 197:4
 containerd.service:109 41:3 44:4 45:5 69:3 83:6 126:6
-containerd.sock:89 28:3 40:4 41:2 42:9 48:3 241:3
+containerd.sock:89 28:3 40:5 41:2 42:9 48:3 241:3
 containerlogs:120 141:12 189:4
 containermanager:111 26:11 126:3 139:6
-containers:74 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 247:4
+containers:74 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 233:2 247:4
 contains:107 10:4 175:19 192:3 249:-4
-content:103 41:3 111:3 124:3 220:3 224:4
+content:104 41:3 111:3 124:3 220:3 224:4
 content-addressability:111 3:3 224:5
-contents:103 12:-3 15:11 27:5 124:4
-context:84 6:4 18:5 26:2 42:6 66:5 116:3 126:-3 233:2 241:7 252:4 264:3
-continue:98 109:11 119:3 126:3 245:3 254:5
-control:82 26:6 48:3 49:3 69:6 133:4 164:3 232:6 234:-2 250:6 279:6
+contents:104 12:-3 15:11 27:5 124:4
+context:84 6:4 18:5 26:3 42:6 66:5 116:3 126:-3 233:2 241:7 252:4 264:3
+continue:99 109:11 119:3 126:3 245:3 254:5
+control:83 26:6 48:3 49:3 69:6 124:3 133:4 164:3 232:6 234:-2 250:6 279:6
 controller:76 1:4 28:-3 43:5 44:3 65:-5 96:2 116:3 117:2 126:7 201:6 234:3 264:3 275:3 276:2 283:3
 controlplane:120 27:7 206:3
 copy:90 5:3 11:10 16:3 18:10 217:5 234:4 245:3
@@ -3042,28 +3067,28 @@ core:86 45:6 58:3 109:7 126:5 165:3 189:3 224:5 234:3 247:-3
 coredns:96 13:3 28:4 29:3 43:15
 coredns-1.2.2:120 43:5
 coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 235:3 247:3
-correct:97 5:10 66:3 68:3 84:5 162:3 224:5 243:4
+correct:98 5:10 66:3 68:3 84:5 162:3 224:5 243:4
 corrupted:113 79:5 198:9
-could:50 1:5 5:5 13:-4 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 189:-3 193:5 216:3 223:3 224:4 231:-3 232:-4 238:3 241:-3 244:2 246:2 252:3 259:-3 273:-2 274:5 282:-3
+could:50 1:5 5:5 13:-3 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 193:5 216:3 223:3 224:4 231:-3 232:-4 238:3 241:-3 244:3 246:2 252:3 259:-3 273:-2 274:5 282:-3
 couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-3 198:4 224:4 234:6 247:4
-count:103 44:3 57:6 80:3 115:7 132:3 150:7
+count:102 44:3 57:6 80:3 115:7 132:2 150:7
 counter:94 0:3 48:-3 270:3
 cp:113 11:3 60:-3 84:3 135:4 166:4
 cpio:116 11:3
-cpu:80 45:5 162:4 164:3 204:7 212:4 274:4 276:-3 283:3
+cpu:80 45:5 162:4 164:3 204:7 212:4 274:3 276:-3 283:3
 cpuacct:109 21:3
 cpus:102 24:-3 26:7 37:9 60:3 134:8 249:3 271:3
-cpuset:93 24:5 91:3 126:4 194:6 224:4
+cpuset:92 24:5 91:2 126:4 194:6 224:4
 cpusets:120 126:3
-crashloopbackoff:116 28:-3 43:8 194:4
+crashloopbackoff:113 28:-3 43:7 52:5 194:4
 crc:116 79:12 141:5 144:-3
-create:53 4:3 8:-3 26:3 39:-2 44:5 58:4 63:5 65:5 67:3 75:7 83:-4 98:2 111:4 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 224:3 227:-3 229:3 231:-3 234:-3 241:-4 271:-3 277:8
+create:53 4:3 8:-3 26:3 39:-2 44:5 58:4 63:5 65:5 67:3 75:7 83:-4 98:2 111:4 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 224:3 227:-3 229:3 231:-2 234:-3 241:-4 271:-3 277:9
 create_ap:120 115:5 247:3
-created:97 1:-3 13:3 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 231:3
-createengine:120 116:6 247:4
+created:98 1:-3 13:3 29:2 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 231:3
+createengine:120 116:6 247:3
 createtun:107 154:14 224:-3 247:2
-creating:68 13:7 14:7 63:-6 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:7 212:3 224:-9 241:13 247:5 273:2
-creation:103 198:3 213:4 246:3 273:3
+creating:68 13:7 14:7 63:-6 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:8 212:3 224:-9 241:13 247:5 273:2
+creation:102 213:4 246:3 273:3
 credentials:100 136:3 148:7 215:9 239:3 240:4 247:-3 259:-3 260:15
 cri:82 39:7 40:7 41:5 46:4 47:11 100:3
 cri-dockerd.sock:120 47:8
@@ -3087,85 +3112,85 @@ ctrl:120 126:6 128:7
 cu:120 128:5 167:3
 cuda:116 164:4 220:4
 curl:88 34:7 65:3 123:2 136:-3 137:3 174:4 210:5 222:4 264:3
-current:78 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-2 216:3 224:-3 253:-3 254:3 272:4
+current:78 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-2 216:3 224:-3 253:-2 254:3 272:4
 currently:91 19:4 57:5 60:4 153:3 167:2 218:4 253:4 283:9
-custom:96 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 224:3 231:4
+custom:97 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 224:3 231:4
 d_type:107 126:-3 249:11
-daemon:45 1:3 44:3 47:-4 49:6 50:5 60:-2 62:-4 64:4 66:7 68:3 69:-5 75:-2 76:4 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 215:3 227:-3 246:3 249:4 251:-3 257:4 259:-2 265:3 270:3
+daemon:45 1:3 44:3 47:-4 49:6 50:5 60:-2 62:-4 64:4 66:7 68:3 69:-5 75:-2 76:4 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-5 215:3 227:-3 246:3 249:4 251:-3 257:4 265:3 270:3
 daemon.json:83 44:-3 48:7 49:14 50:3 62:3
-daocloud:116 210:3 215:3 218:4 221:4
-dashboard:120 189:4 205:3 259:3
-data:72 7:3 11:6 26:4 37:2 44:3 126:-4 162:-3 164:-3 167:6 168:3 173:5 189:3 202:3 205:4 229:6 234:3 250:4 272:6 277:3 284:3
+daocloud:116 210:4 215:3 218:4 221:4
+dashboard:120 189:4 259:3
+data:72 7:4 11:6 26:4 37:2 44:3 126:-4 162:-3 164:-3 167:6 168:3 173:6 189:3 205:4 229:6 234:3 250:4 272:6 277:4 284:3
 data-root:111 11:3 62:4 241:4 250:5
 database:92 5:10 33:-3 34:3 53:5 58:4 79:5 82:4 142:3 200:5 224:-3 233:6
-date:92 27:6 63:3 102:3 205:-3 220:3 232:9 264:8
-db:107 30:6 89:5 200:6 215:4 277:5
-db.go:120 44:4 79:2
+date:92 27:5 63:4 102:3 205:-4 220:3 232:10 264:8
+db:105 30:6 89:5 200:6 215:4 277:5
+db.go:120 44:4 79:3
 db8:109 122:6 220:4 252:4
 dbus:120 53:3 223:4
 dc:120
 de:120 95:3 96:3 166:5
 dead:107 121:4 222:3 259:4 268:4
-deadline:113 42:9 44:3 47:4 151:2
-deb:90 5:-3 11:3 196:4 222:3 232:8
-deb.debian.org:100 58:3 198:-4 222:3 232:4
+deadline:113 42:9 44:3 47:4 151:3
+deb:90 5:-3 11:3 196:4 222:3 232:7
+deb.debian.org:100 58:3 198:-3 222:3 232:4
 debg:116 21:3 99:4 154:-4 164:3 278:3
-debian:81 4:3 6:4 21:4 27:6 60:5 117:2 126:-3 210:3 221:3 232:5
-debian-security:116 58:4 62:5 198:-3
+debian:81 4:3 6:4 21:4 27:5 60:5 117:2 126:-3 210:3 221:3 232:5
+debian-security:116 58:4 62:5 198:-2
 debu:100 26:7 40:7 44:3 126:7 224:-3 249:8
-debug:84 9:4 16:6 38:2 48:3 50:3 68:3 99:4 170:5 217:4 234:-3 264:3 273:3
+debug:84 9:4 16:6 38:3 48:3 50:3 68:3 99:4 170:5 217:4 234:-3 264:3 273:3
 debug1:120 113:3 174:12
 declaration:111 60:7
-default:61 2:3 3:4 13:5 14:2 44:3 50:3 62:4 71:3 97:2 107:4 113:3 118:-2 123:3 189:3 200:4 214:3 215:3 221:-3 222:-3 247:8
-default-scheduler:103 29:3 62:2 132:3
+default:61 2:3 3:4 13:4 14:2 44:3 50:3 52:3 62:4 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 215:4 221:-4 222:-3 247:8
+default-scheduler:102 29:3 62:2 132:3 275:2
 default.conf:120 200:11 247:2
 defaulted:120 21:3 111:2 115:5
 defaulting:120 251:4
-defaults:97 1:11 6:-4 13:-4 87:3 169:3 231:6
-defined:98 2:4 83:2 115:3 215:4 229:5 231:3 257:6
+defaults:98 1:11 6:-4 13:-4 87:3 169:3 231:6
+defined:99 2:4 83:2 115:3 215:4 229:5 231:3 257:6
 defined-by:109 83:3 231:3 249:3
 defrag:120 224:3 282:4
 delete:82 60:6 84:3 99:3 112:-3 126:-3 223:3 224:-3 233:3 246:9 282:5
 deleted:107 53:17 87:4
-deleting:107 26:3 29:5 60:3 65:4 115:3 249:3
+deleting:107 26:3 29:4 60:2 65:4 115:3 249:3
 delta:120 15:3 26:3 209:5
-denied:58 0:-3 2:3 4:3 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:6 85:4 86:-3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:4 191:6 194:-3 200:-3 205:-5 209:8 210:-3 215:4 222:-2 224:10 229:-3 231:-5 234:18 237:-3 240:4 241:4 247:-4 258:-4 260:-3 273:-3 277:7
+denied:58 0:-3 2:3 4:3 6:-2 7:-3 31:-3 44:-3 60:-2 63:-3 66:-4 68:-5 76:6 85:4 86:-3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:4 191:7 194:-3 200:-3 205:-5 209:8 210:-3 215:4 222:-2 224:10 229:-3 231:-5 234:18 237:-3 240:4 241:4 247:-4 258:-4 260:-3 273:-3 277:8
 denied_mask:120 3:-3 241:8
 dep:80 142:3 160:6 224:7
 dependencies:102 5:11 60:3 165:5
-dependency:90 34:13 42:5 44:5 93:7 126:4 167:3 197:3 224:-3
-depends:102 5:6 30:3 126:3 166:3
-deploy:113 27:-3 29:2 34:4 194:4 216:5
+dependency:90 34:13 42:5 44:4 93:7 126:4 167:3 197:3 224:-3
+depends:102 5:6 30:2 126:3 166:3
+deploy:113 27:-2 34:4 194:4 216:5
 deployment:116 2:4 59:3 104:5 141:-2 189:6
-depmod:97 126:-3 166:6 224:-4 247:10 271:6
-deprecated:96 47:4 142:4 249:5 257:3
-desc:78 3:6 6:3 29:4 40:5 46:2 132:-3 179:4 230:3 254:4
-describe:86 13:4 28:-3 38:4 44:3 59:10 92:3 126:3 203:3 276:3
+depmod:98 126:-3 166:6 224:-4 247:10 271:6
+deprecated:97 47:4 142:4 249:5 257:3
+desc:78 3:6 6:3 29:4 40:5 46:2 132:-2 179:4 230:3 254:3
+describe:86 13:4 38:4 44:3 59:10 92:3 126:3 203:3 276:3
 description:94 4:4 21:3 66:5 166:3 234:-3 247:5 259:5 261:3
 descriptor:120 78:3 92:-4 272:21
-desktop:111 66:6 215:8 268:3 271:4
-destination:89 13:5 24:14 26:-6 65:7 89:-2 115:-4 121:3 126:-3 161:3 164:2 170:6 229:3 247:5
+desktop:111 66:5 215:8 268:3 271:4
+destination:89 13:5 24:14 26:-6 65:6 89:-3 115:-4 121:3 126:-3 161:3 164:2 170:6 229:3 247:5
 details:88 27:4 49:3 218:3 224:5 234:5 274:3
 detect:111 114:4 160:4 164:3 187:3 223:12 224:-3
-detected:83 6:5 21:4 43:7 92:4 115:3 207:5 213:3 224:-3 229:5 264:4 277:4
+detected:83 6:5 21:4 43:7 92:3 115:3 207:5 213:3 224:-3 229:5 264:4 277:4
 determine:101 116:3 170:7 247:5 259:-3 260:15
-dev:54 21:3 44:-2 54:5 55:11 57:3 87:2 92:3 98:2 111:-2 112:-2 154:4 167:-3 172:2 176:4 221:2 224:6 229:3 231:-5 232:-2 241:-5 249:7 250:3 277:-3
+dev:55 21:3 44:-2 54:5 55:11 57:3 87:2 92:3 98:2 111:-2 112:-2 154:4 167:-3 172:2 176:4 221:2 224:6 229:3 231:-5 232:-2 241:-5 249:7 250:3 277:-3
 devdata:120 128:6
 devel:111 144:2 215:4 220:3 231:3
 development:113 4:3 63:-3 205:3 271:4
-device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 111:5 126:7 140:-3 146:3 149:4 154:6 160:-3 162:3 164:4 165:4 166:-5 167:-3 168:5 180:-3 191:-4 193:3 195:3 213:3 222:-3 231:-3 249:-6 263:4 272:7 282:9
+device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 93:2 111:5 126:7 140:-3 146:3 149:4 154:6 160:-3 162:3 164:4 165:4 166:-5 167:-3 168:5 180:-3 191:-4 193:3 195:3 213:3 222:-3 231:-3 249:-6 263:4 272:7 282:9
 device-mapper:111 126:12 164:4
 devicemapper:107 56:6 77:3 92:4 126:4 168:5 175:3
 devices:93 21:5 24:3 48:4 60:3 95:4 128:-3 154:3 155:4 182:3 213:6 229:-3
 devmapper:120 56:10 58:3
 devpts:120 91:3
-devtmpfs:107 53:-4 58:4 91:2
+devtmpfs:107 53:-4 58:4
 df:87 53:4 58:6 59:4 110:5 266:4
 dhcp:120 1:3 126:5
-dial:74 42:5 62:4 76:4 122:4 145:3 215:-3 216:-3 221:5 222:3 224:-3 230:3 236:-3 254:3 265:-3
+dial:74 39:2 42:5 62:4 76:4 122:4 145:3 215:-4 216:-2 221:5 222:3 224:-3 230:3 236:-3 254:3 265:-3
 dialect:120 239:9
 dialing:116 47:6 189:4 191:3
-did:94 126:6 131:4 135:5 190:2 215:5 216:4 229:3 245:3
+did:94 30:3 126:6 131:4 135:5 190:2 215:5 216:4 229:3 245:3
 didn:116 174:5 204:5
 dietpi:120 21:-3 27:3 92:4 126:7
 diff:116 216:4
@@ -3173,69 +3198,71 @@ different:101 19:5 23:5 56:4 137:11
 differs:116 60:4
 digest:111 26:4 103:11 220:3 232:3
 dind:120 68:6 227:4
-dir:85 40:3 44:4 84:3 138:7 168:5 191:-2 194:4 224:4 232:3 234:3 240:4 259:3 264:3 276:3
+dir:86 40:3 44:4 84:3 138:7 168:5 194:4 224:4 232:3 234:3 240:4 259:3 264:3 276:3
 direct:94 90:19 118:6
 directive:120 60:-5 61:7
 directives:93 48:12 49:-5 50:4
 directly:116 126:-4 251:-4 257:23
-directory:44 6:-4 10:3 44:3 55:3 69:-3 75:3 115:-3 126:10 128:7 151:-3 154:3 163:-9 164:-7 191:-3 222:3 227:-4 229:-2 231:6 256:4 258:3 259:4 260:-4 261:3 277:8
+directory:44 4:-2 6:-4 10:3 44:3 55:3 69:-3 75:3 115:-3 126:10 128:7 151:-3 154:3 163:-9 164:-7 191:-3 222:3 227:-4 229:-3 231:5 256:4 258:4 259:4 260:-4 261:3 277:9
 directrouting:116 128:6
 dirty:120 192:8 283:3
-disable:86 49:3 50:-3 120:8 126:-4 227:3 235:5 245:3 251:16
+disable:86 49:3 50:-3 120:8 126:-4 227:2 235:5 245:3 251:16
 disable-host-loopback:120 227:4
 disable_ipv6:120 120:9 142:4 224:-2
-disabled:76 4:3 12:-4 15:3 39:3 40:5 77:2 113:6 198:3 222:3 259:-4 260:-5 274:7
+disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 198:2 222:3 259:-4 260:-5 274:8
 disabling:113 109:6 120:4 213:6 224:-2 247:3
-disagrees:98 128:-3 164:-5 167:17
+disagrees:99 128:-3 164:-5 167:17
 discovery:113 81:3 124:2 189:3 260:5
-disk:88 5:-3 33:-3 34:-2 53:6 57:4 58:5 59:7 93:3 99:2 126:5 127:9 213:3 229:-3 247:4 250:4
+disk:89 5:-3 33:-3 34:-2 53:6 57:4 58:5 59:7 93:3 99:2 126:5 127:9 212:-2 213:3 229:-3 247:4 250:4
 diskpressure:116 59:13
 displaylink:120 60:4 166:7
 dist:120 74:9 115:3
 dist-packages:120 74:9 115:3
 distribution:111 60:3 220:4 247:3 271:4
-distro:120 130:6
+distro:120 27:2 130:6
 dists:94 198:-6 222:4 264:12
 dkms:73 11:-2 60:24 61:4 155:3 166:6 167:-6 282:-5
 dkms.conf:109 60:6 61:5
 dm-0:116
 dm-2:120
 dm.thinpooldev:120 50:4 77:3
-dmesg:67 3:3 33:3 60:-3 90:6 92:6 95:4 115:3 119:4 129:3 166:-4 167:14 170:4 194:3 224:-3 272:3
+dmesg:67 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:3 166:-4 167:14 170:4 224:-3 272:3
 dmn:120 126:4 128:3
-dnat:98 65:10 115:3 126:-4 247:4
+dnat:99 65:10 115:3 126:-4 247:4
 dnf:116 60:3 128:6
-dns:95 0:-2 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:6 223:3 262:3
-dnsmasq:103 0:3 63:10 205:3 225:3
-do:65 61:3 117:3 121:3 191:-7 210:3 230:6 239:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:3 65:8 66:8 67:7 68:3 69:6 84:-3 85:-3 92:-3 111:-6 115:-5 128:-4 136:-4 149:-3 151:-4 167:-3 170:-3 189:-5 191:-4 193:3 197:4 202:-4 205:-5 215:4 221:3 222:-4 230:-3 231:5 232:6 241:3 247:-5 249:3 251:-3 257:3 259:-5 260:-3 264:-3 267:-2
+dns:95 0:-2 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:7 223:3 262:3
+dnsmasq:104 0:3 63:10 205:3 225:3
+do:66 61:3 117:3 121:3 191:-7 230:6 239:3
+docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:3 65:8 66:8 67:7 69:6 84:-3 92:-3 111:-5 115:-5 124:-3 128:-4 136:-4 149:-3 151:-5 167:-3 189:-5 191:-4 193:4 197:4 202:-4 205:-5 215:4 222:-4 230:-3 231:5 232:5 241:3 247:-5 249:3 251:-3 254:-2 257:3 259:-5 260:-3 264:-3 267:-2
 docker-buildx:120 68:3 196:3
 docker-buildx-plugin:120 197:4
-docker-ce:96 42:4 167:3 195:3 197:17 198:5 224:-3
+docker-ce:97 42:4 167:3 195:3 197:17 198:5 224:-3
 docker-ce-cli:109 197:5
 docker-ce-stable:107 5:5 198:7
-docker-compose:74 13:5 31:8 102:6 115:3 142:2 154:3 205:4 282:2
+docker-compose:73 13:5 30:4 31:8 102:6 115:2 142:2 154:3 205:4
 docker-compose-plugin:116 197:7
-docker-compose.yml:113 30:5 31:-3 221:4 241:10
+docker-compose.yml:111 30:7 31:-3 221:3 241:9
 docker-containerd:120 233:6 257:6 259:-3
-docker-default:97 3:10 224:6
-docker-entrypoint.sh:105 6:4 102:4 167:-3 231:7 234:-2 259:-4
+docker-default:98 3:10 224:6
+docker-entrypoint.sh:102 6:4 85:5 102:3 167:-3 231:7 234:-2 259:-4
 docker-isolation-stage-1:120 44:2 65:3 271:3
 docker-runc:116 50:3 229:11
-docker.io:85 16:3 41:3 116:3 126:4 209:3 210:8 217:3 218:4 221:-4
+docker.errors.dockerexception:120 66:3 68:5
+docker.io:85 16:3 41:3 110:2 116:3 126:4 209:3 210:8 217:3 218:4 221:-4
 docker.log:113 62:4 249:5
 docker.pid:111 233:4 241:3 246:14
-docker.service:75 48:3 50:5 67:8 69:-2 77:3 126:2 224:5 234:-3 257:10 267:-4
+docker.service:76 48:3 50:5 65:-2 67:8 69:-2 77:3 126:2 224:5 234:-3 257:10 267:-5
 docker.service.d:107 77:3 210:4 257:9
-docker.sock:78 44:5 47:-6 48:5 63:-3 68:7 69:6 75:4 257:3
-docker.socket:103 48:5 63:-6 67:-3 69:9 77:9 115:3 233:2 257:-3 259:-2
-docker0:88 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 174:3 247:-5 283:2
+docker.sock:78 44:5 47:-6 48:5 63:-3 66:3 68:7 69:6 75:4 257:3
+docker.socket:104 48:5 63:-6 67:-3 69:9 77:10 115:3 233:2 257:-3 259:-3
+docker0:89 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 167:2 174:3 247:-5 283:3
 docker_gwbridge:120 13:5
 docker_host:120 66:13
 docker_opts:113 8:3 44:4 175:3
-dockerd:74 24:-4 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 241:5 247:-2 251:-3 257:8
+dockerd:74 24:-3 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 241:5 247:-3 251:-3 257:8
 dockerd-current:120 48:3 50:3
 dockerd-rootless.sh:116 227:3 259:5
+dockerexception:120 66:3 68:5
 dockerfile:105 18:10 210:3 241:4
 dockerfile.v0:120 210:4
 dockershim:105 40:-3 47:20
@@ -3244,18 +3271,18 @@ dockremap:120 273:10
 docs:79 20:3 48:4 63:3 249:4 260:-3 264:2 277:3
 docs.docker.com:90 20:3 48:6 249:5
 documentation:113 60:3 110:2 194:3 259:3
-does:58 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:2 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:4 200:5 202:2 210:3 224:3 241:-4 249:3 264:-4
-doesn:97 21:6 22:5 27:3 79:9 135:3 153:3 189:-3 241:-3 262:7
+does:59 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:2 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:5 202:2 224:3 232:-3 241:-4 249:3 264:-4
+doesn:97 21:6 22:5 27:3 30:3 79:8 135:3 189:-3 241:-4 262:7
 doing:100 15:4 244:3
 domain:109 27:3 62:-2 91:3 114:5 126:-3 210:3 222:4 266:3
 don:111 13:3 48:-8 49:3 50:9 210:3
 done:78 0:4 60:7 71:3 115:3 154:2 167:3 197:3 198:3 201:3 224:-3
 down:93 65:4 71:3 108:3 137:4 224:4 239:10 282:4
-download:91 62:8 110:3 124:3 167:3 198:12 210:-3 217:3 232:-3 265:3
+download:90 27:5 62:8 110:3 124:3 167:3 198:12 210:-4 217:3 232:-3 265:3
 download.docker.com:113 198:10
 downloaded:109 6:3 24:4 26:5 210:-2
-downloading:109 124:6 198:7 271:3
-downloads:113 234:3 277:5 278:4
+downloading:107 27:4 124:6 198:6 271:3
+downloads:113 234:3 277:4 278:4
 dp:120
 dpkg:81 5:12 11:5 60:3 128:-3 196:3
 dpkg-deb:111 11:3 196:3
@@ -3263,13 +3290,13 @@ dport:90 65:8 118:3 164:-3
 dpt:113 247:4 266:8
 drive:113 92:4 172:4 224:5 247:4
 driver:59 1:3 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 224:3 229:-3 235:3 247:-4 249:10 271:3
-drivers:98 21:3 126:-5 154:-3 160:5 166:3 247:5
+drivers:99 21:3 126:-5 154:-3 160:5 166:3 247:5
 drm:116 90:3 117:3
-drop:88 23:2 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 257:3 259:-3 266:2
+drop:88 23:3 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 257:3 259:-3 266:2
 drop-in:111 23:3 77:3 257:5 259:-2
 dropped:120 92:3 176:4 250:5
 dropping:109 21:-3 32:-3 33:14 109:3 119:5 162:3
-drwx:120 8:3
+drwx:116 8:3
 drwxr:94 8:4 75:3 160:-2 164:2 192:3 224:-4 234:4 247:10
 drwxr-xr-x:95 8:5 75:3 160:-2 164:2 192:3 224:-4 247:11
 dsc:120
@@ -3277,108 +3304,108 @@ dst:96 89:4 114:7 126:-5 229:4 264:4 266:5
 dst-type:111 65:5 89:3 128:4
 du:113 53:4 166:3 167:-3 201:5
 due:87 27:-3 63:3 92:3 115:3 136:5 154:4 164:3 225:8
-dummy:120 126:-9 128:4 247:12
+dummy:120 126:-8 128:4 247:12
 dump:109 126:10 162:4 264:5
 dumped:113 45:14 199:3
 duplicate:120 124:9 154:3
 duration:113 21:4 48:3 80:10 258:3
-during:84 3:5 28:3 66:13 102:-3 162:4 165:4 198:3 229:6
+during:84 3:5 28:3 66:13 102:-4 162:4 165:4 198:3 229:6
 dynamic:100 60:6 63:3 89:3 120:4 126:-4 247:-3 260:4
-e.g:92 30:4 170:8 239:7
+e.g:91 30:4 170:9 239:7
 ebtables:120 126:5 160:4
-ec2:120 58:6 92:4 170:3
+ec2:120 58:6 92:4
 ecdsa:120 244:3 245:4
 echo:90 6:3 68:3 110:4 126:-4 164:3 201:3 227:3 231:3
 edu:113 49:4 218:5 261:3
 efi:105 8:8 10:9 11:-3 78:3 110:3 166:5
-efivarfs:120 78:12
-either:105 30:5 60:6 166:3 181:6 235:7 276:3
+efivarfs:120 78:11
+either:105 30:5 60:6 166:3 181:6 235:7 276:2
 el7:109 77:2 128:4 234:3 282:4
-elasticsearch:116 26:4 83:4 111:-2 150:3 205:5
+elasticsearch:116 26:4 83:5 111:-2 150:3 205:5
 elfutils:120 26:4
 embedding:120 10:8
-emerg:98 13:-3 200:6 209:10
+emerg:99 13:-3 200:6 209:10
 empty:111 84:4 164:4 199:3 206:7
 en:120 110:3 187:4 194:4
 enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 224:-4 234:5 247:-5 249:6 274:5
 enabled:69 3:6 20:4 27:4 77:-3 115:4 142:3 151:5 221:3 222:4 235:5 247:3 274:3
-enabling:103 26:7 90:4 111:3 124:4 128:3 151:3 247:7
-encountered:84 39:2 54:3 58:3 63:-4 162:3 165:3 198:-5 205:6 232:6
-end:103 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 259:-3
-endpoint:74 27:4 39:-3 41:4 42:-3 47:4 63:3 65:3 66:5 73:3 94:5 118:3 177:6 205:2 247:7
+enabling:104 26:7 90:4 111:3 124:4 128:3 151:3 247:7
+encountered:83 39:2 54:3 58:3 63:-5 162:3 165:3 198:-5 205:7 232:7 247:-2
+end:104 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 259:-3
+endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:2 65:3 66:4 73:3 94:5 118:3 177:6 205:3 247:7
 endpoints:105 13:4 27:3 47:7 71:6 228:6 281:4
 enforcing:120 150:3 234:5
 engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 224:3 233:3 249:2 259:3
-enospc:103 58:4 111:17
-enough:97 8:3 126:-4 195:6 234:2 249:-2 273:8
-ensure:90 115:3 123:5 126:-7 164:-2 195:5 210:4 224:6 229:4 233:3 241:3 246:9 247:3 249:-3 271:3 274:4
+enospc:104 58:4 111:17
+enough:98 8:3 126:-4 195:6 234:2 249:-2 273:8
+ensure:90 115:3 123:5 126:-7 164:-2 195:4 210:4 224:6 229:4 233:3 241:3 246:9 247:3 249:-3 271:3 274:4
 enter:109 13:4 126:6 147:8
-entered:87 140:3 162:3 234:-3 248:-2 259:6 260:4
+entered:88 140:3 162:3 224:2 234:-3 248:-2 259:6 260:4
 entering:102 9:7 60:5
-entries:116 6:8 106:9
+entries:113 6:9 106:9 215:-3
 entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 247:4
-entrypoint:90 6:3 102:10 229:-4 231:14 241:-2 259:-6
+entrypoint:89 6:3 85:3 102:9 116:-3 229:-4 231:14 241:-2 259:-6
 entrypoint.sh:102 102:10 194:3 229:-3 234:4
 env:98 3:3 28:4 49:3 58:8 178:5
-environment:96 26:3 66:4 99:5 135:5 210:6 211:6 241:4 257:3 259:9
-environmentfile:120 259:9 260:-2
-eof:102 27:2 42:2 44:4 49:3 79:4 210:3 227:5
-ephemeral:116 59:11
+environment:97 26:3 66:4 99:5 135:5 210:7 211:6 241:4 257:3 259:9
+environmentfile:120 259:9
+eof:102 42:2 44:4 49:3 79:4 210:4 227:6
+ephemeral:113 59:10 234:-3 277:6
 ephemeral-storage:116 59:11
 epoll:116 154:3 164:3
 eq:116 21:2 111:3 142:5
-equal:113 39:4 137:7 224:6
+equal:113 39:4 137:6 224:6
 er:120 140:4 209:5
-err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 126:2 128:9 129:3 137:6 138:3 153:3 155:-3 164:6 167:7 189:6 215:4 229:-3 232:5 234:-4 247:-5 264:-2 272:6 277:5
-errno:77 55:-2 74:-3 83:3 126:3 191:5 209:5 210:3 224:5 234:-2 241:13
-erro:82 124:7 154:3 184:4 234:-3 241:4 247:4 249:8 273:4
-error:26 6:4 12:-3 17:-2 26:-6 27:-3 31:-4 42:-3 49:-3 53:-3 55:5 59:-3 63:-3 69:-3 91:-3 115:-4 116:3 128:-4 132:-2 137:-3 140:3 153:2 160:-5 162:4 167:-6 191:3 194:-3 201:-3 206:3 222:-4 223:-3 231:-6 232:-4 234:-5 236:3 239:3 247:-3 257:-3 259:-3 260:-3 264:-4 270:-2 271:3 277:-2
-errors:72 40:3 63:-4 66:4 68:7 101:3 126:-4 162:2 198:5 205:5 208:3 217:3 224:5
+err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 128:9 129:3 135:3 137:6 138:3 153:3 155:-3 164:6 167:7 189:6 215:3 229:-3 232:4 234:-4 247:-5 264:-2 272:6 277:5
+errno:77 30:-3 55:-2 74:-3 83:3 126:3 191:6 209:5 210:3 224:5 234:-2 241:14
+erro:83 124:7 154:3 184:4 234:-3 241:4 247:4 249:8 273:5
+error:27 6:4 12:-3 17:-2 26:-6 27:-4 31:-5 42:-3 49:-3 52:-3 53:-3 55:5 59:-3 63:-3 69:-3 85:-3 91:-3 115:-4 116:3 128:-4 132:-3 137:-3 140:3 153:3 160:-5 162:4 167:-6 170:-2 191:3 194:-3 201:-3 206:3 222:-4 223:-3 231:-6 232:-4 234:-5 236:3 239:3 247:-3 250:-2 257:-3 259:-3 260:-3 264:-4 270:-3 271:3 277:-3
+errors:72 40:3 63:-4 66:3 68:5 101:3 126:-4 162:2 198:5 205:6 208:3 217:3 224:5
 esp:120 8:5
 established:109 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
 esx:120 99:5 126:3 165:-3 167:-4 247:6
-etc:54 3:3 7:4 38:3 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:4 155:3 165:3 167:-3 191:3 200:3 206:4 222:3 224:-4 231:4 234:7 259:3 273:5
+etc:55 3:3 7:4 38:3 39:2 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:3 155:3 165:3 167:-3 191:3 200:3 206:4 222:3 224:-4 231:5 234:7 259:3 273:5
 etcd:90 0:-6 3:3 43:4 44:4 79:11 136:5 189:11 194:4 206:5 241:3
 etcdmain:120 27:3 79:5
 etcdserver:113 79:8 80:6 82:7
-eth0:90 52:3 115:3 117:3 120:3 121:-3 126:11 149:3 176:3 247:-4 252:4
+eth0:90 52:4 115:3 117:3 120:3 121:-3 126:11 149:3 176:3 247:-4 252:4
 eth1:120 52:6 126:9 271:-4
 ether:120 115:4 174:3 246:3
-eu:116 167:2
+eu:116
 evaluate:120 18:7 241:3
-event:98 38:5 42:2 115:2 116:3 126:-4 209:4 213:4 241:2 270:3
-events:92 59:3 132:2 209:4 212:3 276:4
+event:99 38:5 42:2 115:3 116:3 126:-4 209:4 213:4 241:2 270:3
+events:90 59:3 209:4 212:3 276:4
 evicted:111 59:14
 eviction:120 59:10
 eviction_manager.go:120 59:10
-example:84 2:3 27:-6 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 221:3 231:3 242:3 249:7 265:5
+example:84 2:3 27:-6 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 221:3 231:3 242:3 247:2 249:7 265:5
 example.com:120 174:7 260:5
 example.org:111 198:12
-exceeded:94 42:8 47:3 82:6 127:9 202:4 210:2 212:3 215:-4 220:3 229:-3
-exception:109 45:3 76:4 126:3 150:3 224:5
+exceeded:94 42:8 47:3 82:6 127:9 202:4 210:3 212:3 215:-4 220:3 229:-3
+exception:109 45:3 76:3 126:3 150:3 224:5
 exclusive:113 61:6
 exe:101 4:6 24:6 48:3 215:8 224:-3 234:5 274:2
-exec:59 3:5 6:6 31:-3 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 170:3 201:4 227:3 231:18 234:5 238:3 247:-4 249:-3 258:-6 259:17 260:-6 261:-5
-execstart:77 42:4 257:6 259:9 261:4
+exec:59 3:5 6:5 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 170:3 201:4 227:3 231:18 234:5 238:3 247:-4 249:-3 258:-7 259:17 260:-6 261:-5
+execstart:77 42:4 257:6 259:8 261:4
 execstartpre:113 166:4 271:6
 execstop:120 259:4 260:4
-executable:81 67:5 73:3 102:7 116:6 126:-3 142:2 227:5 231:-4 234:3 258:-3 259:23 260:-3 261:-4
-execute:88 6:8 80:3 85:6 116:4 126:10 215:5 234:-2 259:7 268:3
-executing:97 5:3 8:4 173:7 232:5 234:5 282:4
-execution:88 12:3 15:-3 40:5 115:-3 120:3 124:3 126:-5 128:3 167:2 206:4 208:4 224:7 249:4 256:9
-exfat:111 126:19 167:3
+executable:81 67:5 73:3 102:6 116:6 126:-3 142:2 227:5 231:-6 234:3 258:-3 259:23 260:-3 261:-4
+execute:89 6:8 80:3 85:6 116:4 126:10 215:5 259:7 268:3
+executing:98 5:3 8:4 173:7 198:-2 232:5 234:5 282:4
+execution:88 12:3 15:-3 40:5 115:-3 120:3 124:4 126:-5 128:3 167:3 206:4 208:4 224:7 249:4 256:9
+exfat:111 126:19 167:3 170:2
 exist:63 7:3 12:5 15:-5 16:5 26:6 44:3 60:3 69:3 79:4 99:4 126:-3 164:-2 198:-3 210:-3 224:-3 241:-4
-existing:97 5:3 126:6 129:3 136:9 167:4
-exists:88 7:9 13:-2 27:4 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 223:-2 224:2 243:3 274:-3 277:-3
-exit:52 21:4 40:6 44:-3 58:3 65:8 116:-3 121:-3 126:6 128:7 142:3 164:3 194:9 215:3 227:3 247:-3 249:-3 273:4 283:3
+existing:98 5:3 126:6 129:3 136:9 167:4
+exists:88 7:10 13:-2 27:3 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 223:-2 224:2 243:3 274:-3 277:-4
+exit:52 21:4 40:6 44:-3 58:3 65:8 116:-3 121:-3 126:7 128:7 142:3 164:3 194:9 215:3 227:3 247:-3 249:-3 273:4 283:3
 exit-code:71 69:3 162:3 234:5 259:2
-exited:59 34:2 45:4 69:3 89:3 99:-3 111:-2 115:3 121:3 138:3 191:3 194:-6 200:4 229:-2 232:-2 258:6 259:5 260:4 261:3
+exited:59 34:2 45:4 69:3 89:3 99:-3 111:-2 115:3 121:3 138:3 191:3 194:-6 200:4 229:-2 232:-3 258:6 259:5 260:4 261:3
 exiting:86 26:7 99:4 126:-3 128:5 142:3 154:4 164:3 224:-5 279:4
 expect:113 39:10 189:6
 expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 222:7
 experimental:113 48:4 63:3 64:3
 expiration:116 136:4
-expired:79 27:11 136:14 189:-8 210:-5 216:12 221:-3 264:-5 265:-4
+expired:79 27:11 136:14 189:-8 210:-6 216:12 221:-3 264:-5 265:-4
 export:120 16:6 99:6
 exports:120 99:7 111:3
 ext:116 62:4 114:6 116:4 194:3
@@ -3388,92 +3415,93 @@ ext4:96 87:6 92:8 93:3 126:-4 142:4 151:5 162:3
 ext4-fs:111 87:4 92:10
 ext4_journal_check_start:116 92:7
 extension:93 126:-5 128:8 247:3
-external:90 62:4 63:3 70:7 73:4 205:5
+external:89 62:4 63:3 70:7 73:4 205:6
 externally:116 136:4 211:8
 extfs:116 126:-3 151:3 247:11
-extra:96 8:-3 11:3 61:-2 126:5 128:-5 130:3 155:-3 164:3 167:4 191:3 197:-3 224:5 247:6 278:7
+extra:97 8:-3 11:3 61:-2 126:5 128:-5 130:3 155:-3 164:3 167:4 191:3 197:-3 224:5 247:6 278:7
 extracted:120 11:9
-extracting:120 44:6 58:4
+extracting:116 27:4 44:6 58:4
 f2fs:120 126:12
 facetimehd:111 90:3 126:-5 167:6 247:10
-fail:97 2:4 6:3 114:4 116:4 251:9
+fail:98 2:4 6:3 114:4 116:4 251:9
 fail-swap-on:107 251:11
 fail2ban:120 115:3 117:4 126:-3 268:4
-failed:31 6:-4 13:-4 14:3 27:2 31:-3 40:-3 42:5 58:-4 62:-3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:4 128:3 135:-3 136:-3 155:-2 166:-3 173:-4 191:-4 200:-3 202:-3 210:-4 215:-3 216:3 221:-3 224:8 229:3 231:-3 241:-5 247:3 250:-3 259:-5 264:-7 269:3 272:-2 273:-3 277:-3
+failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:3 128:3 136:-3 155:-2 166:-3 173:-4 191:-4 200:-3 202:-2 210:-3 215:-3 216:3 221:-4 224:8 229:3 231:-3 241:-5 247:3 250:-3 259:-5 264:-7 269:3 271:2 272:-2 273:-3 277:-3
 failedcreate:120 212:11
 failedcreatepodsandbox:105 12:3 29:5 195:3 222:4
-failedmount:109 126:5 132:11
+failedmount:105 126:5 132:10 170:3
 failedscheduling:113 204:10
-failure:70 0:3 11:3 50:4 77:2 92:3 126:-5 136:3 162:3 213:4 222:9 240:4 247:-4 257:-3 259:-7 264:-3 271:2 279:4 282:3
+failure:70 0:3 11:3 50:5 77:2 92:3 126:-5 136:3 162:3 213:4 222:9 240:4 247:-4 257:-3 259:-7 264:-3 271:3 279:4 282:3
 fallback:113 50:4 116:3 165:3 224:3 247:2
 falling:111 126:3 136:3 137:3 192:3 224:5 282:4
-false:75 5:4 28:8 44:3 48:3 59:-3 128:2 157:3 203:6 204:2 221:3 224:-5 235:5 251:3
-family:96 8:6 45:4 86:3 120:9 128:-3 142:4 224:3
+false:75 5:4 28:7 44:3 48:3 59:-3 128:3 157:3 203:6 204:2 221:3 224:-5 235:5 251:3
+family:97 8:6 45:4 86:3 120:9 128:-3 142:4 224:3
 fast:120 174:6 192:4
 fat:116 8:5 126:8 170:-4 172:3
-fat-fs:120 126:9 128:2 170:-3 172:3 247:3
-fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 210:2 216:5 247:7 264:3
-fatal:50 8:3 21:-6 24:-3 43:4 44:3 75:4 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:4 163:5 164:-5 165:-3 166:-5 167:-9 224:5 228:3 231:3 234:-4 244:3 274:-3
-fd:80 42:4 78:4 83:3 118:3 148:4 205:3 223:5 224:-6 229:6 259:-3
-fdocker:103 76:9
-fdocker.sock:103 76:9
-feature:98 19:5 126:3 229:6 274:7
+fat-fs:120 126:9 128:2 170:-4 172:3 247:3
+fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 216:5 247:7 264:3
+fatal:50 8:3 21:-6 24:-3 43:4 44:3 75:4 102:2 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:4 163:5 164:-5 165:-3 166:-5 167:-9 224:5 228:3 231:3 234:-4 244:3 274:-3
+fd:79 42:4 78:4 83:3 118:3 148:4 205:3 223:5 224:-6 229:6 259:-2
+fdocker:104 76:9
+fdocker.sock:104 76:9
+feature:99 19:5 126:3 229:6 274:7
 feature_gate.go:113 140:3
 features:120 3:3 110:3
-fedora:109 26:2 165:3 167:3 210:4
-fetch:89 26:4 45:3 62:5 115:11 126:-4 222:4 224:3 232:-3 264:-3
+fedora:109 26:3 165:3 167:3 210:4
+fetch:89 26:4 45:3 62:5 115:11 126:-4 222:4 224:3 232:-2 264:-3
 fetched:116 5:5
-fetching:120 66:5 68:6 74:3 76:7
+fetching:116 66:3 68:4 76:9
 few:120 216:4 254:3 274:3
 field:113 47:4 49:3 53:3 102:4 138:3
-file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:3 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 140:3 142:4 154:4 164:-4 165:-3 169:3 205:-3 224:4 231:4 234:-4 241:4 247:-4 258:3 260:-4 267:4 273:3 282:-3
+file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:3 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 135:3 140:2 142:4 154:4 164:-4 165:-3 169:3 205:-3 224:4 231:3 234:-3 241:4 247:-4 258:3 260:-4 267:4 273:3 282:-3
 file-rss:111 194:7
 filecontent:109 12:8 15:4 126:-4
 fileexisting:120 206:-3 208:13
-filename:98 21:3 166:3 251:6
-files:76 44:2 60:6 83:15 92:3 111:8 224:-3 241:-2 259:10
+filename:99 21:3 166:3 251:6
+files:76 44:2 60:6 83:15 92:3 111:8 224:-3 231:4 241:-2 259:10
 filesystem:72 11:3 53:3 58:3 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-2 224:-3 239:-3 247:5
-filesystems:96 26:8 126:-3 162:3 165:2 170:7 249:4
+filesystems:95 26:8 126:-3 162:3 170:8 249:4
 filter:72 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 232:3
 filtering:109 118:10 167:2 196:4
 fin:120 76:2 126:3 266:4
-find:65 1:8 5:-2 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-4 29:11 30:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 151:2 154:4 163:6 165:5 250:2 259:-2 282:7
+find:65 1:8 5:-2 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-6 29:12 30:3 52:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 151:2 154:4 163:6 165:5 250:2 259:-2 282:7
 finished:105 194:6 199:3
-firewall:86 89:2 115:3 116:2 119:3 126:5 154:4 224:4 247:6 270:2 283:6
+firewall:86 89:3 115:3 116:2 119:3 126:5 154:4 224:4 247:6 270:2 283:6
 firewall-cmd:107 65:4 99:6 120:-3 224:3
-firewall.service:120 126:-4 164:5 247:4 283:2
-firewalld:101 3:2 21:6 224:5
+firewall.service:120 126:-4 164:5 247:4
+firewalld:101 3:3 21:6 224:5
 firewalld.service:120 89:4 128:5
-firmware:96 90:24 160:4
+firmware:97 90:24 160:4
 first:89 161:3 202:4 224:17
+firstseen:120 132:3
 fixed:113 60:3 142:5
-flag:80 26:-3 28:-3 31:6 48:11 49:-6 126:-3 138:12 139:4 164:-3 192:4 224:-3 229:5 251:3 257:9
+flag:80 26:-3 28:-3 31:6 48:11 49:-6 124:2 126:-3 138:12 139:4 164:-3 192:4 224:-3 229:5 251:3 257:9
 flags:92 3:-5 13:7 57:3 92:3 142:3 148:13 221:4
-flannel:100 12:5 28:4 29:7 128:3 130:4
+flannel:98 12:5 29:9 52:3 128:3 130:4
 flash:120 8:4 225:3 247:4
-flight:96 206:5
+flight:97 206:5
 flow:120 110:4 126:7 165:6 224:-3
 flushing:113 114:4 126:3 154:-4 247:3
-focal:111 143:3 189:4 216:5 232:5 264:-2
+focal:109 143:3 189:4 198:-4 216:4 232:7 264:-2
 folder:116 111:5 167:7 241:4 277:5
 follow:111 128:4 206:3
-following:77 5:4 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 249:-3
+following:78 5:4 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 249:-3
 foo:109 49:3 84:5 86:3 234:4 283:3
-for:41 6:3 7:4 11:4 13:-3 24:4 26:3 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 61:2 63:4 74:3 90:5 103:3 119:4 132:3 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 222:-3 245:4 264:3 271:-3 273:4
-forbidden:103 188:6 189:-2 203:7 210:3 212:8 214:8 215:3
+for:40 6:3 7:4 11:4 13:-3 24:4 26:3 27:-2 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 63:4 74:3 90:5 103:3 111:2 119:4 132:3 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 222:-3 245:4 264:3 271:-3 273:4
+forbidden:104 188:6 203:7 210:3 212:8 214:8 215:3
 force:105 5:3 126:3 167:3 168:3 192:6 194:3 227:3
 fork:102 4:6 5:-3 151:-3 152:5 201:18 232:-3
-format:71 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 234:-4 247:-5
+format:72 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 234:-4 247:-5
 forward:85 65:10 99:6 115:9 164:-3 200:6 247:-3
-forwarding:103 6:3 113:17 115:3 120:4 165:-3
-found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-2 34:3 60:4 65:-3 67:6 70:5 72:2 77:3 85:6 115:-3 116:6 126:7 132:4 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:2 189:4 191:-3 194:-3 200:4 208:3 223:3 227:3 229:-3 232:-4 234:-4 242:3 249:-3 257:-3 259:-4 268:-6 269:5 274:-3
-free:103 44:4 58:6 59:8 85:8 152:8 164:3 234:-5 250:3
+forwarding:104 6:3 113:17 115:3 120:4 165:-3
+found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-3 34:3 60:4 65:-3 67:6 70:5 72:2 77:3 85:7 115:-3 116:6 126:7 132:4 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 223:3 227:3 229:-3 232:-4 234:-4 242:3 249:-3 257:-3 259:-4 268:-6 269:5 274:-3
+free:104 44:4 58:6 59:8 85:8 152:8 164:3 234:-5 250:3
 freedesktop:111 168:5 222:3 223:3 231:3
 freelist:120 44:8
 freezer:113 21:3
-from:46 5:-3 7:2 13:3 27:3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-3 137:3 141:2 151:-4 174:-3 193:4 198:5 205:-4 222:3 241:3 271:-3 284:3
+from:46 5:-3 7:2 13:3 27:3 31:-3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:4 205:-4 222:3 241:2 271:-3 284:3
 frontend:96 5:7 200:4 209:9 210:3 234:-4
-frun:103 76:9
+frun:104 76:9
 fs:74 26:12 27:3 38:4 110:4 111:6 126:4 160:3 229:-3 247:-5 249:6
 fs.inotify.max_user_instances:120
 fs.inotify.max_user_watches:109 111:5
@@ -3488,16 +3516,16 @@ function:102 21:4 60:4 126:-2 229:7 271:4
 fuse:90 21:-2 99:3 224:27
 fuse-overlayfs:120 99:9 128:5
 fusermount:116 224:9
-fvar:103 76:9
+fvar:104 76:9
 fwmark:120 117:3 118:7
 gate:111 140:3
 gates:113 140:3
-gateway:103 13:11 44:3 65:-3 114:3 126:5 260:4
-gathering:103 54:7 154:4 205:-3 224:4 241:-2
-gave:113 64:-3 210:-6 219:22
-gb:120 109:4 170:5 213:5
+gateway:104 13:11 44:3 65:-3 114:3 126:5 260:4
+gathering:104 54:7 154:4 205:-3 224:4
+gave:113 64:-3 210:-5 219:22
+gb:116 27:6 109:4 170:5 213:4
 gbp:116 128:6
-gcc:98 8:5 60:3 126:3 128:4 198:3
+gcc:99 8:6 60:3 126:3 128:4 198:3
 gcr:102 41:2 144:3 210:5 222:2 230:7
 gcrypt:120 26:4
 generally:120 126:3 224:3
@@ -3505,104 +3533,104 @@ generate:120 136:3 169:4
 generated:102 62:3 67:3 93:4 119:3 196:4
 generating:100 11:6 165:4 224:3 232:3
 generation:92 115:12 126:-3 224:4
-generic:70 11:7 21:7 61:5 63:2 99:3 126:-8 130:-2 166:5 167:6 224:8 271:-5
+generic:70 11:7 21:7 61:5 99:3 126:-8 166:5 167:6 224:8 271:-5
 genuineintel:113 45:4 123:2 247:4
-get:55 5:3 17:4 26:6 27:4 40:4 62:3 64:-3 124:-3 126:-6 130:3 135:4 164:3 194:-3 198:-3 210:4 217:-4 219:3 227:3 230:2 232:3 246:3 254:-3 265:7 282:4
+get:55 5:3 17:4 26:6 27:4 40:4 52:3 62:3 64:-3 124:-3 126:-6 130:3 135:3 164:3 194:-3 198:-4 210:3 217:-4 219:3 227:3 230:2 232:3 246:3 254:-3 265:7 282:3
 getent:120 26:3 69:11 76:-5
-getlocalbackend:120 116:6 247:4
+getlocalbackend:120 116:6 247:3
 getsockopt:120 210:3 222:-3 254:8
-getting:94 13:6 39:-3 40:9 128:5 189:5 221:2 273:3
-gfp:116 194:5
-gfp_kernel:120 194:4
-gfp_mask:120 194:5
+getting:94 13:6 39:-3 40:9 128:5 189:5 221:2 232:2 273:3
+gfp:113 194:6
+gfp_kernel:120 194:3
+gfp_mask:116 194:6
 ghcr:109 6:3 169:2 215:9 222:5
 ghcr.io:109 6:3 169:2 215:9 222:5
 ghz:116 123:3 247:4
 gib:113 213:5 249:4
-gid:92 4:-5 44:3 84:3 224:4 227:11 234:6 273:-2 277:3
-git:92 18:4 27:3 31:4 62:2 64:4 126:2 227:-2 232:4 243:4 245:4 260:3 273:3 278:3
+gid:92 4:-5 44:3 84:3 224:4 227:11 234:6 241:2 273:-2 277:3
+git:91 18:4 27:2 31:4 64:4 231:4 232:4 243:4 245:4 260:3 273:3 278:3
 gitcommit:120 136:4 229:4
 github:92 27:3 44:5 62:3 218:3 247:3 259:6
 github.com:93 8:2 27:3 44:5 62:3 218:3 247:3 259:7
 githubusercontent:116 264:5
-gitlab:120 35:3 216:5 257:-2 267:6
-glibc:103 5:4 45:5 126:-3 128:-2 143:18
+gitlab:116 35:3 216:5 267:6
+glibc:104 5:4 45:5 126:-3 128:-2 143:18
 glob:113 247:4
 global:111 70:9 194:3 221:4 246:2
 gnu:65 55:3 126:3 130:-2 143:5 167:6 198:-2 224:3 231:-3 232:4 247:-3 271:4 282:4
 gnutls:120 26:4
-go:88 6:5 20:3 39:3 44:4 58:5 64:3 111:2 154:3 216:3 249:4
+go:88 6:5 20:3 39:3 44:4 58:6 64:2 111:3 154:3 216:3 249:4
 go.etcd.io:116 44:9
 google:102 13:2 222:6 230:3 247:2 260:3
 google.com:120 13:3 62:4 222:3
 goroutine:100 44:10 83:-3 111:9 126:3 201:3
 got:92 39:8 62:6 66:-4 76:15 137:4 210:4 221:3
-gpg:96 58:3 198:14 210:4 232:7 264:-4
+gpg:95 58:3 198:14 210:4 232:8 264:-4
 gpl:107 21:3 60:2 126:4 166:3
 gpt:120 10:8
-gpu:103 95:7 96:5 111:3 193:17
+gpu:104 95:7 96:5 111:3 193:17
 graceful:120 115:3 116:4 126:4 249:-3
 graph:94 48:-3 50:11 138:-6 235:7 249:5 257:3
 graphdriver:83 50:3 56:5 175:6 224:5 235:-2 247:-3 249:16 257:-3
-grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 115:-3 126:3 151:3 154:-3 159:5 164:8 165:-3 177:4 205:-2 222:-3 224:4 233:3 234:3 274:2 282:3
+grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 115:-3 126:3 151:3 154:-3 159:5 164:8 165:-3 177:4 205:-2 222:-3 224:4 233:3 234:3 274:3 282:3
 group:94 26:5 69:19 174:3 214:6 241:2 250:3 259:-3 260:6
-grpc:103 41:8 50:3 116:3 224:3 254:5
+grpc:104 41:8 44:2 50:3 116:3 224:3 254:5
 grub:101 9:5 10:13 109:9
-grub-install:113 10:15 60:-2 78:2
+grub-install:113 10:15 60:-2 78:3
 guide:116 206:4
 gwbridge:120 13:5
 gzip:120
 had:113 190:3 204:3 213:4
-handle:107 39:3 109:6 153:3 169:11 239:3
+handle:107 39:3 109:6 153:3 169:11 229:2 239:3
 handler:107 221:4 229:3 247:4 249:2
-handshake:93 174:11 198:-3 202:5 216:5 280:5
+handshake:92 174:10 198:-3 202:5 210:4 216:5 280:5
 hard:120 11:3 274:3
 hardware:116 60:3 117:3 126:-3 160:4 274:7
-has:65 13:3 27:11 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 189:-6 195:3 204:-3 210:-5 215:-3 216:4 265:-3 267:7 268:-3 276:6
-hash:103 114:8 124:9 126:6
+has:65 13:3 27:11 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 173:3 189:-6 195:3 204:-3 210:-5 215:-3 216:4 265:-3 267:7 268:-3 276:6
+hash:104 114:8 124:9 126:6
 hashsize:116 32:9
 hat:120 165:4 166:3
-have:79 4:3 13:4 27:3 35:7 44:4 60:-3 67:3 144:3 170:3 198:6 220:5 224:3 243:3 244:2 264:-5 277:3
-hcd:111 21:12 96:2 126:-7 167:3 271:7
-head:88 27:3 215:4 220:4 221:4 230:7
+have:78 4:3 13:4 27:3 30:3 35:7 44:4 60:-3 67:3 144:3 170:3 198:6 220:5 224:3 243:3 244:2 264:-5 277:2
+hcd:111 21:12 96:3 126:-7 167:3 271:7
+head:89 215:3 219:2 220:5 221:4 230:7
 header:101 61:4 102:3 158:6 167:-3 221:3 282:3
 headers:79 60:21 126:-3 197:-4 210:4 224:-3 282:6
-health:116 44:3 57:6 126:6 217:5 264:5
+health:116 44:3 57:7 126:6 217:5 247:-2 264:5
 healthcheck:120 27:3 126:6 136:2 249:-3
 healthy:120 34:6 68:3 76:3 137:5 251:4
 healthz:116 27:3 97:7 137:6 210:-3
 held:100 5:16
 hello:78 26:3 126:9 174:5 210:6 215:-5 220:3 231:5 241:3
-hello-world:82 26:3 69:2 115:2 126:10 210:4 215:-4 229:2 265:2
-help:81 31:11 50:6 60:-2 65:5 115:3 118:4 126:-3 161:3 224:-5 229:-3 247:-3 257:3
-helper:90 4:3 126:-4 170:10 214:2 224:19
+hello-world:82 26:4 69:2 115:2 126:10 210:4 215:-5 229:2 265:2
+help:81 31:12 50:6 60:-2 65:5 115:3 118:4 126:-3 161:3 224:-5 229:-3 247:-3 257:3
+helper:89 4:3 126:-3 170:10 214:2 224:19
 here:111 27:3 162:4 190:4 277:4
-hid:98 129:5
+hid:99 129:5
 hid-tmff2:116 247:3
 hid-tminit:120 247:3
 hierarchy:109 151:5
 high:116 0:4 167:4 212:3 272:3
 higher:105 47:3 133:7
-hinfo:111 43:14
-hint:120 4:3 23:4
+hinfo:111 43:13
+hint:116 4:3 23:4 173:6
 hit:109 48:3 232:-3 248:13
 hold:105 248:3 259:3 260:3
 hold-off:107 248:3 259:3 260:3
 holding:109 283:14
 holdoff:113 224:6
-home:72 7:8 58:4 60:-3 66:4 85:3 86:2 93:3 102:4 148:-4 166:3 173:3 191:-4 229:-3 234:5 245:6 259:-5 261:6
-hook:103 29:2 60:-3 162:4 164:4 165:3 247:4
-host:62 5:-3 7:3 25:3 62:-4 63:4 66:6 89:3 100:3 189:4 195:3 200:10 215:-3 229:-3 239:5 243:3 244:6 249:-3 273:6
+home:72 7:7 58:4 60:-3 66:3 85:3 86:2 93:3 102:4 148:-4 166:3 191:-4 229:-3 234:5 245:6 259:-5 261:6
+hook:104 60:-3 162:4 164:4 165:3 247:4
+host:62 5:-3 7:3 25:3 62:-4 63:4 66:6 89:4 100:3 189:4 195:3 200:10 215:-3 229:-3 239:5 243:3 244:6 249:-3 273:6
 hostapd:120 225:3 247:4 268:4
-hostname:96 28:3 92:4 100:5 124:4 128:-2 167:4 189:3 209:4 261:4
+hostname:97 0:2 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:3 209:4 247:2 261:4
 hostport:120 29:-3 99:3 164:9
 hosts:95 4:3 48:12 49:-3 62:3 110:4 126:3 222:-3 241:3 244:2
 however:116 3:3 10:5 123:3
-html:107 27:2 101:5 174:4 219:4 220:3 260:4
-http:62 27:-3 44:4 50:3 63:-4 64:-3 66:7 74:3 76:4 81:3 83:4 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 216:-3 217:3 219:7 221:-4 259:-3
+html:107 101:5 174:4 219:4 220:3 260:4
+http:63 27:-3 44:4 50:3 63:-4 64:-3 66:7 74:2 76:4 81:3 83:5 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 216:-3 217:3 219:7 221:-4 232:2 259:-3
 http_proxy:111 210:12
 httpreadseeker:113 62:3 217:7
-https:55 27:8 44:-3 50:-2 62:3 66:-4 122:3 123:4 136:-6 174:2 189:8 198:3 210:10 216:7 219:4 220:3 232:-4 254:-3 264:-3 265:4
+https:55 27:8 44:-3 50:-2 62:3 66:-4 122:2 123:4 136:-6 174:2 189:8 198:3 210:9 216:7 219:4 220:3 232:-4 254:-3 264:-3 265:4
 https_proxy:113 210:12
 hub:116 210:3 247:4 248:4 276:4
 hugepages:120 126:4 170:7 224:9
@@ -3620,21 +3648,21 @@ iface:116 13:8 191:3
 ifree:113 110:12
 ignore:102 165:5 227:3
 ignore-preflight-errors:105 206:2
-ignored:109 62:5 155:6 167:4 198:-2 206:2 232:3 258:3
+ignored:109 62:5 155:6 167:4 198:-3 206:2 232:3 258:3
 ignoring:102 62:4 155:8 259:3 260:5
 ii:120 8:3
 ike:116 126:3 128:3 142:5
 illegal:105 45:21
 ima:120 26:4
-image:70 6:7 8:6 17:3 27:4 41:4 62:-5 76:3 107:5 126:-4 210:4 215:3 217:3 224:6 230:4 234:-2 247:5
-images:86 20:3 59:8 126:-3 137:3 210:4 221:5 233:3 249:6
+image:70 6:7 8:6 17:3 27:3 41:4 62:-5 76:3 107:5 126:-4 162:2 210:4 215:3 217:3 224:6 230:4 234:-2 247:5
+images:86 20:3 59:8 126:-2 137:3 210:4 221:5 233:3 249:6
 img:90 8:3 11:11 60:-3 126:5 146:-3 164:4 165:3 216:4
 implemented:105 39:3 41:-3 46:5 47:-3 99:5 229:7 271:5
 implicit:111 60:7
 implicit-function-declaration:113 60:7
 import:116 39:3 166:4 284:16
 imports:120 39:6 40:5
-in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-2 29:6 31:2 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-10 177:3 205:3 206:3 208:3 209:-4 214:3 224:-3 229:-3 231:-4 232:2 251:-4 253:3 256:3 259:-4
+in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-3 29:6 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-10 177:3 205:3 206:3 208:3 209:-4 210:3 214:3 224:-3 229:-3 231:-5 251:-4 253:3 256:3 259:-4
 inactive:101 13:3 21:3 222:3 259:3 268:4
 inappropriate:120 41:3 84:5 111:3
 inc:113 68:3 151:2 160:5 247:3
@@ -3642,123 +3670,123 @@ include:113 60:5 111:3 174:4
 included:113 120:2 126:-3 191:3 224:4
 includes:120 60:-5 61:7
 incoming:116 65:8 247:8
-incompatible:103 50:6 60:4 115:-7 119:3 126:-5 165:4 184:10
-incorrect:109 70:4 126:3 147:5 172:3 181:3 249:3
+incompatible:104 50:6 60:4 115:-7 119:3 126:-5 165:4 184:10
+incorrect:107 70:4 126:3 147:5 172:2 181:3 215:5 249:3
 increase:101 150:8 220:9
 increase-rate-limit:105 220:11
-index:92 62:8 79:8 83:3 128:3 209:4 210:4 222:-3
+index:92 62:8 79:8 83:3 128:3 209:4 210:5 222:-3
 index.docker.io:107 62:6 210:6
 indicates:120 60:-5 61:7
 inet:96 99:3 115:-3 126:16 154:-3 224:3 247:-3
-info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 187:3 210:-3 221:3 224:8 233:3 241:-3 245:3 249:5 252:3 264:3 282:3
+info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 187:3 221:3 224:8 233:3 241:-3 245:3 249:5 252:3 264:3 282:3
 information:69 54:5 60:3 65:4 79:3 115:5 118:3 119:3 142:3 197:3
 ingress:113 2:4 111:3 126:5 131:2 209:5
 ini:120 234:12 259:-9 260:3
-init:60 3:5 6:5 11:-3 12:4 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:4 111:3 126:6 129:3 151:2 161:3 167:-5 200:4 223:6 224:-4 229:6 231:10 255:5 259:-4
+init:61 3:5 6:5 11:-3 12:4 15:-2 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:4 111:3 126:6 129:3 151:2 161:3 167:-5 200:4 223:6 224:-4 229:6 231:10 255:5 259:-4
 init.d:109 21:6 142:4 194:3 224:-3 231:13 259:-3
 init.scope:120 26:13 92:-3
 init.sh:120 102:6 114:4 231:4
 init_t:113 234:5
 initcpio:120 165:6
-initial:102 27:-3 45:3 92:3 109:7 174:3 191:3 264:4
+initial:102 27:-3 45:3 92:3 109:8 174:3 191:3 264:4
 initialization:105 6:4 60:3 126:7 183:9 193:4 225:3 231:-3
 initialize:63 65:-2 86:-3 115:5 116:-3 119:-2 120:4 126:3 128:-3 144:5 145:4 191:6 232:6 247:4 274:3
-initialized:100 28:5 29:-3 38:12 79:4 126:-3 189:2 232:4
+initialized:100 28:6 29:-4 38:12 79:4 126:-3 189:2 232:4
 initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:3 126:3 128:4 173:-4 175:5 234:5 249:6
 initiated:116 99:4 154:-4 164:3 191:2 279:3
-initramfs:96 11:9 21:4 165:4
+initramfs:96 11:8 21:4 165:4
 initramfs-tools:102 11:8
 initrd:95 8:3 11:15 109:5 160:4 247:-4
 initrd.img:116 8:6 11:3
-inject:120 65:7 89:-4 126:5
-ino:96 234:5
+inject:120 65:7 89:-3 126:5
+ino:97 234:5
 inode:116 84:3 87:5 92:5 241:4
 inodes:109 58:-3 110:13 229:5
 inotify:86 26:-3 83:-9 111:30 224:-4
 inotify_add_watch:107 26:-3 111:5
 inotify_init:116 83:-6 111:7
 input:89 44:5 57:3 99:4 114:-3 115:11 117:3 126:-4 224:2 247:3 263:8
-inrelease:84 5:-3 222:3 232:4 264:7
+inrelease:84 5:-3 222:3 232:5 264:7
 insecure:109 49:-3 50:5 120:3 210:3 247:3
 insecure-registries:116 49:-3 120:3 210:4
-insert:65 6:-10 21:-3 60:-11 126:-9 147:-3 164:7 165:5 166:24 167:18 224:-11 232:-3 247:-3
+insert:65 6:-10 21:-2 60:-11 126:-9 147:-3 164:7 165:5 166:24 167:18 224:-11 232:-3 247:-3
 inserting:111 60:-5 126:-4 155:9 161:8 164:-4 167:9 224:-2
-inside:109 36:4 165:5 226:8 229:-4
+inside:109 3:2 36:4 165:5 226:8 229:-4
 insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:12 166:6 167:7 191:-7 247:-3
 inspect:120 151:6 201:3 241:5
 install:63 5:3 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:4 195:3 196:4 227:4 241:-2 247:-4
-install.sh:111 60:-4 85:17 193:2 264:3
+install.sh:111 60:-4 85:16 193:3 264:3
 installation:88 5:-3 11:3 60:3 97:3 277:3
 installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:3 215:5 224:-4 247:3 282:-3
 installer:116 224:5 227:6
-installing:96 11:4 78:8 196:3 224:7
-instance:87 5:4 115:-3 116:4 121:3 123:3 128:3 143:7 164:-3
+installing:97 11:4 78:8 196:3 224:7
+instance:88 5:4 115:-3 116:4 121:3 123:3 128:3 143:7 164:-3
 instances:105 83:-4 111:9
 instead:100 47:3 56:3 62:4 137:6 224:3 234:5
 instruction:107 45:22
 int:116 166:3 228:8
-intel:98 78:4 90:2 155:-3 164:-3 167:3 247:5 274:5
+intel:99 78:4 90:2 155:-3 164:-3 167:3 247:5 274:5
 intended:116 32:3 251:3
-interface:82 54:2 112:-2 115:3 126:7 154:5 187:5 223:4 224:-2 225:3 247:4 252:3 282:4
+interface:82 52:5 54:2 115:3 126:7 154:5 187:5 223:4 224:-3 225:3 247:3 252:2 282:4
 interfaces:95 121:5 187:3 189:7 224:-3 247:10 282:3
-internal:85 4:2 11:4 26:4 58:6 60:-3 65:4 91:3 92:3 126:8 141:7 217:7 220:3 281:3 282:3
+internal:85 4:2 11:4 26:5 58:6 60:-3 65:4 91:3 92:3 126:8 141:7 217:7 220:3 281:3 282:3
 internet:109 115:4 164:3 205:3 247:7
 interpreter:120 231:17 259:-3
 interrupted:120 5:6 194:7
 into:105 27:4 39:4 49:4 210:7 235:7 250:4
 intree:120 126:6
-invalid:61 5:-3 6:-4 7:3 26:-3 30:4 39:5 41:3 44:5 49:2 60:-3 65:-3 88:-5 99:3 114:5 115:8 128:-4 135:3 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 224:3 241:-4 247:-4 249:7 260:3 264:5 273:3 278:-3
+invalid:61 5:-3 6:-4 7:3 26:-3 30:4 39:5 41:3 44:5 49:3 60:-3 65:-3 88:-5 99:3 114:5 115:8 126:-3 128:-5 135:6 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 224:3 241:-4 247:-4 249:7 260:3 264:5 273:3 278:-3
 invoke:116 26:7 195:4 224:6 232:5
-invoked:120 194:5
+invoked:116 194:6
 io:111 63:2 84:3 111:4 126:4 164:5 241:4 258:3
 io.containerd.grpc.v1.cri:116 41:10
 io.containerd.snapshotter.v1.overlayfs:113 44:5 249:7
 io.containerd.x.vx:116 39:11
 iocharset:113 91:4 239:-4 240:5
-ioctl:100 41:3 84:2 126:4 154:-6 191:15 224:-4
+ioctl:100 41:2 84:2 126:4 154:-6 191:15 224:-4
 ioctl2:116 128:9
 ioexception:120 111:7
-ip:67 8:4 13:9 22:3 32:3 65:4 100:3 113:-3 120:-3 124:-2 128:-3 142:3 164:-4 189:5 218:3 224:3 228:3 247:-6 252:4 283:3
-ip6:96 8:5 99:3 114:3 115:-3 117:3 119:4 191:4 247:-3 282:2
+ip:67 8:4 13:9 22:3 32:3 52:3 65:4 100:3 113:-3 115:2 120:-3 124:-2 128:-3 142:3 164:-4 189:5 210:3 218:3 224:3 228:3 247:-6 252:4 283:3
+ip6:97 8:5 99:4 114:3 115:-3 117:3 119:4 191:4 247:-3 282:2
 ip6_tables:100 99:4 114:3 115:-4 117:3 119:4 160:3 191:5 247:-3
 ip6_udp_tunnel:120 8:4 126:-4 224:3 282:3
 ip6table:120 60:8 164:4
-ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:5 164:-3 184:4 247:-5 271:-3
+ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:4 164:-3 184:4 247:-5 271:-3
 ip6tables-restore:101 88:-3 99:4 119:3 120:3 126:11
 ip_forward:120 12:5 92:-3 111:4 224:6
-ip_tables:84 117:14 126:7
+ip_tables:85 117:14 126:7
 ip_tables.ko:120 160:6 247:4
 ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 224:-7
 ip_vs_rr:116 123:6 126:-3 167:-4 247:6
 ip_vs_sh:116 123:6 126:5 165:-5
 ip_vs_wrr:116 123:6 126:5 165:-5
 ipc:116 87:3 126:2
-ips:120 32:3 224:4
+ips:120 32:2 224:4
 ipsec:109 126:8 142:4
 ipset:105 114:17 126:6 128:4 164:-2 165:5
 ipt:113 126:4 154:4 165:5 224:3
 iptable:100 12:2 21:-3 60:6 116:4 126:4 160:2 247:-3 271:7
 iptable_filter.ko:120 126:3 160:4
-iptable_nat:107 21:-2 60:7 126:3 247:-3 271:7
+iptable_nat:107 21:-3 60:7 126:3 247:-3 271:7
 iptables:52 8:-3 12:6 15:3 60:-3 65:5 85:-3 99:-3 115:7 116:17 119:4 126:7 163:3 164:5 191:5 224:-3 247:7 249:-3 271:4
-iptables-legacy:103 65:-3 115:15 116:5
+iptables-legacy:104 65:-3 115:15 116:5
 iptables-nft:120 116:4 185:6
 iptables-nft-save:120 115:3 116:4 119:3
-iptables-restore:88 115:4 118:3 126:12 164:-2 191:3
+iptables-restore:89 115:4 118:3 126:12 164:-2 191:3
 iptables-save:105 119:8 164:4 191:4
 iptc:120 164:8
-ipv4:72 1:7 12:3 13:3 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 224:5 229:4 247:-5
-ipv6:86 55:5 99:5 120:14 165:3 167:-5 205:3 224:4 247:-4 282:2
+ipv4:72 1:7 12:3 13:4 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 224:5 229:4 247:-5
+ipv6:86 55:5 99:5 120:14 126:2 165:3 167:-5 205:3 224:4 247:-4 282:2
 ipvlan:113 126:7 137:3 149:5
 ipvs:100 21:4 123:24 128:3
-is:41 4:3 5:3 6:-4 12:-4 13:-4 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-3 63:-3 64:7 66:4 67:-3 69:-3 92:4 102:3 111:-4 115:-6 126:2 135:-3 144:-3 148:-3 154:3 159:4 164:-6 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 194:-5 196:3 201:-3 206:4 210:-7 224:-5 227:-3 229:-3 239:3 241:-4 247:-4 249:3 251:3 257:3 260:-3 268:6 282:4
+is:40 4:3 5:3 6:-4 12:-4 13:-3 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-4 63:-3 64:7 66:4 67:-3 69:-3 92:4 102:3 111:-4 115:-6 140:-3 144:-3 148:-3 154:3 159:4 164:-5 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 193:-3 194:-5 196:3 201:-3 206:4 210:-6 224:-5 227:-3 229:-3 239:3 241:-3 247:-4 249:3 251:3 257:2 260:-3 268:6 282:4
 isdockersystemdcheck:116 206:3
 isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 251:3 264:4
 isolation:116 65:5 271:3
 issue:120 224:3 271:4
 issues:116 8:3 215:-3 218:5 227:3 277:4
 it:66 5:5 22:3 58:-3 60:6 123:3 137:4 171:5 224:-3 232:5 234:11 238:3 247:-3 253:3 262:5 274:3
-its:111 21:4 190:7 254:5
+its:111 21:4 190:7 254:6
 iuse:113 110:12
 iused:113 110:12
 iwlwifi:120 90:10
@@ -3767,127 +3795,128 @@ jammy:111 198:3 264:4
 jammy-security:116 264:4
 java:109 26:9 83:4 194:4 217:4
 jemalloc:120 199:17
-job:82 93:4 126:4 196:2 224:8
+job:83 93:4 126:4 196:3 224:8
 jobs:120 58:3 194:3
-join:97 27:8 100:4 125:8 127:4 206:2 254:9 255:6
+join:98 27:8 100:4 125:9 127:4 206:2 254:10 255:7
 journal:111 48:3 92:9
 journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 191:-3 209:10 230:5 234:3 247:-3 249:3 252:3 260:-3 261:3
-journald:116 50:3 148:5 224:-3 234:9
-json:75 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 224:4
+journald:116 50:3 148:5 224:-3 234:8
+json:76 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 224:4
 json-file:109 137:3 224:6
 k-blocks:116 58:9 110:-3
 k0s:113 21:7 28:5 40:5 119:8 126:-4
 k3s:92 26:-3 59:3 89:3 100:3 124:5 126:-3 128:2 135:6 151:11 222:4 264:3
-k3s.yaml:120 135:11 234:-3
-k8s:90 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:8 221:3 222:2 230:5
+k3s.yaml:120 135:10 234:-3
+k8s:90 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:7 221:3 222:2 230:5
 k8s.gcr.io:107 210:7 222:3 230:4
-kafka:120 34:7 36:5 210:5 221:-3
+kafka:120 34:7 36:5 210:6 221:-3
 kali:116 60:5
 kali1:120 60:6
-kb:86 6:4 194:10 198:-5 232:7 264:3
+kb:86 6:4 194:11 198:-4 232:7 264:3
 keep:116 181:8
 kern:116 90:3 109:12 239:3
-kernel:47 8:3 13:3 21:8 26:-3 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:3 130:-4 139:3 143:3 160:9 161:3 164:5 167:7 224:3 234:-3 247:-3
+kernel:47 8:3 13:3 21:8 26:-3 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:2 130:-4 139:3 143:3 160:8 161:3 164:5 167:7 224:3 234:-3 247:-3
 kernel-modules:116 126:10
 kernel_lockdown.7:113 166:11
 kernelrelease:100 60:6
-kernelsourcedir:103 60:3
-key:68 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-8 198:3 242:3 244:7 247:-5 280:3
+kernelsourcedir:104 60:3
+key:68 1:-2 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-8 198:4 242:3 244:7 247:-5 280:3
 keyring:116 127:7 198:4 232:4
-keys:109 124:3 198:4 232:4 245:8
-kill:96 3:7 190:3 194:10 225:9 234:-3 241:3
-killed:90 11:2 36:3 60:-3 119:3 167:5 194:32 196:2
-killer:116 194:9
+keys:107 30:4 124:3 198:3 232:4 245:8
+kill:96 3:7 190:3 194:9 225:9 234:-3 241:3
+killed:89 11:2 36:3 60:-3 119:3 167:5 194:33
+killer:113 194:10
 killing:120 119:4 190:3
 kind:113 25:4 126:-3 232:5 264:5 271:7
 kmod:78 60:-3 126:-3 128:5 130:3 155:5 165:4 166:-3 247:3
 kmod_config_parse:116 155:10
-kmod_search_moddep:84 160:2 271:3
-kmsg:111 54:-3 140:-3 224:27 234:-3
+kmod_search_moddep:84 160:3 271:3
+kmsg:111 54:-3 140:-2 224:27 234:-3
 knl:120 126:6 128:6
 know:101 15:4 146:5
 ko:116 160:4 167:10
 kr:116 224:6
-kube:74 12:6 27:3 29:4 89:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5 283:2
+kube:74 12:5 28:2 29:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5
 kube-apiserver:116 27:3 221:6
-kube-flannel:120 12:5 43:3
-kube-proxy:103 12:3 27:3 115:4 141:3 142:-4 165:3 251:2
-kube-system:87 21:3 28:4 43:5 89:4 113:3 124:4 187:2 189:-3 210:-4
+kube-flannel:120 12:5 43:4
+kube-proxy:104 12:3 27:3 115:4 141:3 142:-4 165:3 251:3
+kube-system:86 21:3 28:4 43:5 52:3 113:3 124:4 189:-3 210:-4
 kubeadm:83 5:3 12:5 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
-kubeconfig:98 2:2 111:4 123:3 132:3 135:4 136:9
-kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 173:3 209:6 224:-3 234:-2
-kubelet:65 23:6 29:3 38:-2 46:4 59:9 82:3 84:3 97:5 124:-3 128:-3 132:3 133:3 135:-3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 224:4 229:-2 230:3 247:-3 251:5 259:-3 268:3 276:-3
+kubeconfig:98 2:2 111:4 123:3 132:3 135:9 136:8
+kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 209:6 224:-3
+kubelet:65 23:6 29:3 46:4 59:9 82:3 84:3 97:5 124:-2 128:-3 132:3 133:3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 224:4 230:3 247:-3 251:5 259:-3 268:3 276:-3
 kubelet-check:120 137:8 251:4
-kubelet.go:101 26:5 28:6 38:-3 137:3 139:4 210:4 224:3
+kubelet.go:101 26:5 28:6 38:-2 137:3 139:4 210:4 224:4
 kubelet.service:95 140:7 224:2 251:5 259:-4 268:2
 kubelet_node_status.go:116 136:6 188:4 189:10
-kubeletnotready:120 28:7
+kubeletnotready:120 28:8
 kubeletversion:120 133:9
 kubepods:113 111:3 137:7 201:4
-kubernetes:78 2:4 13:6 119:4 123:6 126:-3 135:6 137:3 140:6 206:7 259:-3
-kubernetes.io:96 169:4 170:3 206:2 276:3
+kubernetes:77 2:4 13:6 119:4 123:6 126:-3 135:6 137:3 140:6 170:3 189:2 206:7 259:-3
+kubernetes.io:94 169:4 170:4 206:2
 kversion:120
-kvm:101 54:-2 126:3 128:-3 166:-2 167:-2 191:4 259:3 274:26
+kvm:101 54:-2 126:3 128:-2 166:-2 167:-2 191:4 259:3 274:27
 kvm_intel:120 247:3 274:7
 l2tp:113 126:4 157:3 224:-2
 l2tp_ppp:113 126:4 157:3 224:-2
-la:113 8:5 11:-3 234:5
+la:111 8:4 11:-3 234:4
 label:105 2:3 3:3 8:4 10:6 53:3 60:6 70:4
 lacks:120 224:6 259:6
 laradock:116 102:6 150:3 205:5
 last:93 56:4 62:4 74:4 92:3 126:-2 152:5 164:4 194:6 225:3 284:4
+lastseen:120 132:3
 later:113 60:-4 62:5 126:5 239:5
-latest:73 24:3 44:-2 60:4 62:3 102:3 128:3 203:6 209:3 215:10 221:3 222:-3 224:-4 230:-3 231:4 232:3 233:3 234:-4 247:-5 274:3
+latest:73 24:3 44:-2 60:4 62:2 102:2 128:3 203:6 209:3 210:3 215:10 221:3 222:-3 224:-4 230:-3 231:4 232:3 233:3 234:-4 247:-5 274:3
 launch:116 148:3 234:3 274:5
-launchpad:120 198:3
-layer:93 16:5 27:3 44:11 87:3 103:7 215:-3 224:8 273:5
-layout:103 167:5
+launchpad:120 198:4
+layer:93 16:5 44:11 87:3 103:7 215:-3 224:8 273:5
+layout:104 167:5
 lchown:109 224:9 273:7
 ld:116 8:3 126:-4 128:6 166:3
 ld-musl-x86_64.so.1:116 234:5
 lead:116 133:7 210:4 249:3
 learning:120 28:-3 128:7
-least:107 58:4 150:9 198:-5 232:9
+least:105 58:4 150:9 198:-6 232:10
 leaving:109 167:5 247:6
 left:79 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 224:-4 238:3
-legacy:69 21:5 49:3 50:-4 65:-8 99:4 115:9 117:5 118:4 120:3 160:-2 161:3 224:-4 271:-2
+legacy:69 21:5 49:3 50:-3 65:-8 99:4 115:9 117:5 118:4 120:3 160:-2 161:3 224:-3 271:-2
 len:113 92:4 266:8
-length:120 44:3 220:4
+length:120 44:3 210:2 220:4
 less:111 39:4 58:3 80:3 134:7 224:3 239:4
-level:65 40:5 44:3 60:-3 62:3 69:3 75:4 79:2 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:3 189:-3 195:4 210:-4 254:3 257:-3 259:-3
-lib:42 8:6 51:3 53:3 60:8 61:-3 92:3 115:-2 126:5 140:4 142:4 154:-4 160:3 175:4 191:-3 224:3 231:-3 232:-4 253:3 256:3 274:-3
+level:65 40:5 44:3 60:-3 62:3 69:3 75:4 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:3 189:-3 195:4 210:-4 254:3 257:-3 259:-3
+lib:42 8:6 51:3 53:3 60:8 61:-3 92:3 115:-2 126:5 140:3 142:4 154:-4 160:3 175:4 191:-3 224:3 231:-3 232:-4 253:3 256:3 274:-3 277:3
 libc:107 5:5 143:10
 libc.so.6:107 5:5 128:2 143:7
 libcontainerd:96 44:5 167:3 233:4 249:4
 libcryptsetup:120 26:4
 libexec:102 48:2 196:3 210:3 234:3 258:5
 libkmod:79 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-3 167:-3 224:10
-libkmod.c:81 126:-4 142:3 160:-3 224:12 247:2
+libkmod.c:81 126:-4 142:3 160:-2 224:12 247:2
 libm:120 143:10
 libm.so.6:120 143:10
 libraries:120 234:3 237:12
-library:81 5:2 11:3 16:2 18:-3 27:-3 60:-4 62:-2 116:3 128:3 144:12 210:7 217:3 220:4 230:-3 232:3 241:4
-libs:120 115:4 117:5 126:-4
+library:81 11:3 18:-3 27:-3 60:-4 62:-2 116:3 128:3 144:12 210:7 217:3 220:4 230:-3 232:4 241:4
+libs:120 115:4 117:4 126:-4
 license:105 21:3 126:3 166:3 215:5
-like:102 4:3 24:3 137:4 202:5 232:3 251:4
+like:102 4:3 24:3 137:4 202:5 232:3 251:3
 likely:120 60:4
-limit:78 24:3 26:3 48:5 83:6 111:8 126:4 194:3 215:-3 220:9 247:-3 248:6 258:3 259:-4
+limit:78 24:3 26:3 48:5 83:6 89:5 111:8 126:4 194:4 210:-3 215:-3 220:9 247:-3 248:6 259:-4
 limited:120 212:7 220:4
 limits:120 83:4 212:3
-line:74 3:5 31:4 55:4 60:-3 74:3 76:3 85:-3 115:-5 126:6 131:4 155:5 167:4 223:6 224:-5 231:7 234:4 278:5
+line:74 3:5 31:5 55:4 60:-2 74:3 76:2 85:-3 115:-5 126:6 131:4 155:5 167:4 223:6 224:-5 231:7 234:4 278:5
 lines:120 5:3 23:4
 link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 224:7 247:-5
 links:116 84:3 126:3 229:5 241:4
-linux:49 5:-4 6:10 24:3 62:4 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-5 198:4 210:-3 234:3 247:5 257:6 282:5
+linux:49 5:-4 6:11 24:3 62:5 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-5 198:4 210:-3 234:3 247:5 257:6 282:5
 linux-headers:120 60:6
 linuxkit:120 109:4 126:6
-list:87 1:5 6:6 106:-3 114:3 130:4 162:3 164:5 184:4 189:7 198:3 214:6 233:4 284:4
-listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 222:-3 234:-6 252:2 268:3
+list:86 1:5 6:7 89:4 106:-3 114:3 130:4 162:3 164:5 184:4 189:5 198:2 214:6 215:-2 233:4 284:4
+listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 210:-2 222:-3 234:-6 252:2 268:3
 listener:120 44:4 111:3 206:3 209:4
 listening:94 0:5 13:-3 63:12 81:4 126:-3 205:-4 224:5 247:3 252:4
 listinfo:120 231:3
-listing:111 47:7 117:6
-lists:81 5:2 197:3 232:5
+listing:111 47:7 117:5
+lists:81 5:2 197:3 232:4
 lists.freedesktop.org:120 231:3
 live:111 44:3 48:3 50:6 126:-4 128:6 221:4
 live-restore:116 44:4 48:3 50:7
@@ -3895,60 +3924,60 @@ lkrg:120 161:4 166:6
 llb:120 210:4
 ln:116 11:3 21:2
 lo:111 126:3 142:4 174:3
-load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 136:3 140:10 160:-2 163:5 165:4 167:4 220:4 247:-3 259:3
+load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 135:-3 136:3 140:10 160:-2 163:5 165:4 167:4 220:4 247:-3 259:3
 loadbalancing:116 142:5
 loaded:65 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 249:-3 259:5 268:4
 loader:120 123:4 126:3
-loading:79 8:3 21:-3 109:4 126:3 128:4 135:5 136:3 166:7 234:4 237:5 253:5 271:4
+loading:79 8:3 21:-3 109:5 128:4 135:9 166:7 234:4 237:5 253:5 271:4
 loc:116 129:3 167:5
-local:71 6:3 44:3 58:4 76:3 89:3 93:4 99:-3 102:6 116:-3 128:3 150:3 161:3 164:-4 174:6 181:3 205:4 247:6 249:-3 259:10 262:5 265:4
+local:71 6:3 44:3 58:4 76:3 89:2 93:4 99:-3 102:6 128:3 150:3 161:3 164:-4 174:6 181:3 205:4 247:6 249:-3 259:10 262:5 265:4
 localdefault:116 1:8
 localdomain:120 229:3 284:6
-localhost:86 6:3 65:3 66:4 135:10 136:-3 137:4 189:-4 202:6 203:5 210:10 220:3 224:-3 251:-2 271:-4 284:3
+localhost:86 6:3 65:3 66:3 135:10 136:-3 137:4 189:-4 202:6 203:5 210:10 220:3 224:-3 251:-2 271:-4 284:3
 localhost.localdomain:120 229:3 284:6
-locally:103 26:5 210:4 232:2
-locate:92 5:-6 60:6 197:12 234:6 257:3 258:-4 259:11 260:-3
-located:103 60:3
+locally:104 26:5 210:5 232:3
+locate:92 5:-6 60:6 197:11 234:6 257:3 258:-4 259:11 260:-3
+located:104 60:3
 location:111 66:4 111:2 167:6
 lock:86 5:15 58:3 110:3 164:3 167:-3 191:5 201:-3 234:-3 259:3 277:3 283:7
-lock-frontend:103 5:8
+lock-frontend:104 5:8
 lockdown:111 166:11
 locked:120 5:9
 locking:113 161:6 181:9
 locks:113 181:8
-log:65 27:4 28:3 53:3 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 219:3 233:-2 234:-3 245:3 246:4 247:-5 249:3 250:2 258:4 277:4
+log:65 27:5 28:3 53:3 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 219:3 233:-2 234:-3 245:3 246:4 247:-5 249:3 250:2 258:4 277:3
 log-driver:120 224:8
 log-level:116 115:3 241:4 249:4
 log-opts:120 49:3 224:4
 logging:107 72:10 142:3 145:8
 logical:113 57:-3 92:8
-login:100 27:-4 152:4 189:3 215:16 216:7
+login:100 27:-4 152:4 189:3 215:15 216:7
 logpolicy:120
-logs:69 43:3 53:3 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:7 210:-3 224:-3 231:3 232:3 277:6 282:3
+logs:69 6:2 43:3 53:3 63:2 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 189:2 209:7 210:-3 224:-3 232:3 273:3 277:6 282:3
 logtail:116 116:4 126:-3 154:6
 longer:116 137:3 198:4
-look:120 136:3 202:7 210:2
-looking:102 49:6 72:9 142:2 174:3 198:2 208:5 273:2
-lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-2 200:5 210:-7 215:-4 221:-6 222:7 224:9 229:9
+look:120 136:3 202:7
+looking:102 49:6 72:9 142:2 174:3 198:3 208:5 273:3
+lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-2 200:5 210:-6 215:-4 221:-6 222:7 224:9 229:9
 lookup_builtin_file:111 126:-4 142:3 224:12
 loop:92 43:8 126:-5 130:8 146:9 160:10 164:6 192:2 224:3 247:-3 270:3 271:-8
 loop0:116 10:4 110:2 126:5 146:4 164:-3
 loopback:100 4:6 29:11 118:3 150:3 174:2 224:-2
 losetup:116 126:5 146:10 164:5
 lost:113 11:4 79:5 92:3
-low:103 37:3 44:2 59:7 150:7 190:4 224:-3
+low:104 37:3 44:2 59:7 150:7 190:4 224:-3
 lower:116 16:12 79:-3 174:5
 lower_up:120 174:5
 lrwxrwxrwx:107 8:3 116:4 160:4 222:7 247:3
 ls:73 1:3 8:15 21:2 60:-3 85:3 94:3 160:-3 191:-4 222:3 231:-3 234:8 241:3 246:4 259:4 271:-4
 lsb:113 4:5 67:4 167:4
 lsm:120 161:15
-lsmod:83 8:-4 21:5 55:-3 60:-3 114:3 130:4 159:6 164:7 224:8 247:-7 282:3
+lsmod:83 8:-4 21:5 55:-2 60:-3 114:3 130:4 159:6 164:7 224:8 247:-7 282:4
 lsof:102 53:14 63:3 168:6
-lstat:113 18:6 54:5 87:3 241:2
+lstat:113 18:6 54:5 87:3 241:3
 lts:102 4:6 126:5 247:3
 luksopen:120 126:12
-lxc:103 53:3 84:4 117:4 148:9 224:6
+lxc:104 53:3 84:4 117:4 148:9 224:6
 lxd:111 53:3 148:8
 lz4:109 26:4
 lzo:116 154:3 164:3
@@ -3957,110 +3986,110 @@ machine:113 166:3 216:4 257:5 274:9
 macvlan:107 21:10 149:10 164:3 168:-5
 magic:91 26:7 167:10 224:3 271:-4
 mailman:116 231:3 234:5
-main:61 1:4 13:-4 69:-3 74:3 126:-5 128:4 198:2 224:-3 232:9 234:-3 258:3 259:6 260:5
-main.go:113 12:5 126:-4 128:4 277:5
+main:61 1:4 13:-5 52:4 69:-3 74:3 126:-5 128:4 198:3 224:-3 231:-2 232:9 234:-3 258:3 259:6 260:5
+main.go:111 12:5 52:8 126:-4 128:3 277:5
 main.py:120 74:7 241:4
 make:70 58:3 60:18 77:3 146:3 166:3 167:4 217:3 224:-3 232:6 234:2
-make.log:87 60:11 247:-3
+make.log:88 60:11 247:-3
 makefile:90 60:11 126:-3 166:5 167:3
 makefile.build:120 60:6
 malfunctional:120 133:8 210:4
-man:88 63:2 67:3 89:3 93:3 126:3 165:3 166:8 239:5
+man:89 63:3 67:3 89:3 93:3 126:3 165:3 166:8 239:5
 manage:111 3:-4 45:3 222:4 224:5 259:3
 managed:105 63:3 126:4 136:3 137:3 211:7
 management:113 5:3 26:5 78:4 259:2 280:3
 manager:88 26:5 43:5 59:5 82:4 92:3 115:3 136:3 166:3 255:8 281:4
-mangle:103 99:-4 120:4 126:12 163:10
-manifest:103 6:13 106:-3 137:3 215:12 220:3
-manifests:86 206:7 215:4 219:3 220:5 221:4 230:6
-manjaro:103 60:6 126:-3 247:7 256:4 282:3
-manpage:109 198:4
+mangle:104 99:-4 120:4 126:12 163:10
+manifest:102 6:13 106:-4 137:3 215:11 220:3
+manifests:86 206:7 215:7 219:2 220:4 221:4 230:6
+manjaro:104 60:6 126:-3 247:7 256:4 282:3
+manpage:107 198:3
 manual:102 126:5 239:6
-manually:107 5:6 50:3 60:3 167:5 179:9 276:3
+manually:107 5:6 50:3 60:3 167:5 179:9 276:2
 many:83 44:-3 83:16 111:11 224:-3
-map:83 4:11 48:3 150:6 227:6
+map:83 4:10 30:3 48:3 150:6 227:6
 map-root-user:120 4:4 224:4 227:-3
 mapped:116 273:14
-mapper:96 11:3 58:3 126:8 162:5 164:3 250:3
+mapper:97 11:3 58:3 126:8 162:5 164:3 250:3
 mapping:120 109:4 126:-3 131:5 162:4
 mappings:120 273:8
 mark:105 5:3 117:3 119:4 126:3 146:6 154:3 164:4
-mask:107 3:-3 194:4 229:5 241:7
+mask:105 3:-3 194:5 229:5 241:7
 masked:107 67:-6 257:-3 259:-3 267:-3 268:33 269:-3
 masq:120 126:6 224:-4 271:6
 masquerade:83 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 271:3 283:3
-master:96 111:4 135:6 141:4 204:3 212:3 230:3 259:3
-match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:18 148:5 164:5 189:3 215:-3 224:3
+master:97 111:4 135:6 141:4 204:3 212:3 230:3 259:3
+match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:6 189:3 210:3 215:-3 224:3
 match-set:109 65:-3 114:7 126:4
 matches:120 22:3 178:9 229:5
-matching:103 6:7 65:-3 89:5 106:7 126:-4 164:3 242:6
+matching:102 6:8 65:-3 89:5 106:7 126:-4 164:3 215:-3 242:6
 max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 227:5 232:-3 264:4
 max-size:120 50:3 224:4
-max_user_watches:111 111:5
+max_user_watches:111 111:4
 maximum:111 64:11 224:3
-may:71 8:4 21:3 60:-3 63:3 116:3 130:4 133:3 136:3 151:7 154:3 162:2 166:3 170:3 198:-3 215:6 220:6 224:-3 227:2
-mb:101 5:3 11:5 151:6 210:3 271:3
+may:71 8:4 21:3 60:-3 63:2 116:3 130:4 133:3 136:3 151:7 154:3 162:3 166:3 170:3 198:-2 215:6 220:6 224:-2 227:2
+mb:100 5:3 11:5 27:4 151:6 271:3
 md5:116 43:7
 mean:116 126:6 197:3
 means:116 86:5 224:5
-media:95 44:3 157:7 168:3 192:8 240:6 241:2 247:-3
+media:94 44:3 157:7 168:3 170:3 192:7 240:6 241:2 247:-3
 mem:101 109:3 152:10 154:3 166:4 167:-3 258:3
-member:107 79:4 81:7 189:7 250:7 254:4 284:4
+member:107 79:4 81:7 189:7 250:7 254:5 284:4
 memcg:111 151:4 194:4
-memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:25 190:3 194:6 199:2 201:-3 204:4 212:3 238:4 247:-3
-mems:116 194:7
-mems_allowed:116 194:7
+memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:25 190:3 194:6 199:3 201:-3 204:4 212:3 238:4 247:-3
+mems:113 194:8
+mems_allowed:113 194:8
 merged:100 3:3 7:3 58:5 99:4 168:5 241:3 249:12
-message:73 27:-3 28:5 59:5 92:2 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 218:3 224:7 271:-4 276:3 279:5
+message:73 27:-3 28:4 59:5 92:2 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 218:3 224:7 271:-4 276:3 279:5
 messages:109 126:3 167:3 224:6 239:-2
 meta:120 50:3 66:3 250:6
 metadata:94 2:3 45:3 189:3 192:3 198:8 220:4 233:8
 method:107 115:6 187:3 245:4 247:5
 metric:116 1:3 52:5
-metrics:103 26:7 28:3 34:4 153:15 234:5 241:3 259:-3
+metrics:104 26:7 28:3 34:4 153:15 234:5 241:3 259:-4
 mh:116 154:3 164:3
-microk8s:116 100:7 126:7 151:6
+microk8s:113 100:7 126:7 151:5
 microsoft:92 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 215:-3 221:5 224:-5 247:-6 271:35
 microsoft-standard:111 126:-4 167:5 271:11
 microsoft-standard-wsl2:109 130:7
-might:92 4:3 24:3 30:4 170:9 216:3 273:6
+might:90 4:3 24:3 30:4 170:10 216:3 273:6
 migration:109 3:2 41:3 224:5
 min:80 115:3 167:3 198:-3 224:4 232:-3 247:3 260:-4 264:12
-minikube:107 59:2 60:3 132:3 221:4 224:-2 241:8 268:3 271:3 274:4
+minikube:107 59:3 60:3 132:3 221:4 224:-2 241:8 268:3 271:3 274:4
 minimum:101 58:4 63:3 64:9 90:4
 mirror:107 50:5 215:-4 218:9 221:4
 mirrorlist:120 198:11
-mirrors:96 41:6 49:3 50:3 198:6 218:3
-misc:120 60:-3 126:8 166:7 167:-3
+mirrors:97 41:7 49:3 50:3 198:6 218:3
+misc:120 60:-2 126:8 166:7 167:-3
 misconfiguration:105 23:6 137:12
-mismatch:101 60:-4 79:10 95:-3 144:22 193:-3
+mismatch:101 60:-4 79:10 95:-3 144:22 193:-4
 missing:75 20:4 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 227:3 278:6
-mkdir:87 7:-3 24:3 26:-3 51:6 58:4 112:-2 224:-3 232:4 234:-3 241:9 249:7 256:4 277:15
+mkdir:86 7:-3 24:3 26:-3 51:6 58:4 112:-2 205:-2 209:-2 224:-3 232:4 234:-4 241:9 249:7 256:4 277:16
 mkinitramfs:109 11:6
 mknod:116 164:5 224:7 247:4
-mnt:87 86:5 91:3 92:3 126:6 128:-4 167:5 170:2 173:4 271:3 277:4
+mnt:87 86:5 91:3 92:3 126:6 128:-4 167:5 173:3 271:3 277:4
 moby:109 5:-2 116:3 196:7 217:6 229:8
 mod:84 21:-4 162:10 165:8 167:9 232:3 271:-4
-mod_unload:88 167:12 271:-4
-moddep:84 160:2 271:3
+mod_unload:88 167:11 271:-4
+moddep:84 160:3 271:3
 mode:81 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:2 126:-6 135:4 174:3 191:3 240:4
 model:120 45:6 166:4
 modes:113 245:10 274:4
-modify:120 135:6 188:8 191:4
-modinfo:98 21:16 126:6 142:4 158:3 166:3 224:-5 247:-3 271:3
-modpost:120 60:3
-modprobe:48 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 160:3 161:4 163:5 165:5 166:8 167:8 231:-2 232:-4 249:-3
+modify:120 135:5 188:8 191:4
+modinfo:99 21:16 126:6 142:4 158:3 166:3 224:-5 231:-2 247:-3 271:3
+modpost:120 60:3 166:2
+modprobe:49 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 160:3 161:4 163:5 165:5 166:8 167:8 232:-4 249:-3
 modprobe.d:111 117:3 155:10
-modprobing:116 157:4 224:-2
+modprobing:116 157:4 224:-3
 module:46 6:-4 11:-3 21:8 74:3 115:-3 126:10 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-3 161:2 162:4 163:8 164:3 165:6 166:7 224:-3 229:-2 249:-3 282:3
-module_layout:103 167:5
-modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-4 224:3 241:-2 247:5 274:-3
+module_layout:104 167:5
+modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-3 224:3 241:-2 247:5 274:-3
 modules.alias:120
 modules.alias.bin:120
 modules.builtin:107 21:5 160:10 224:-3
 modules.builtin.bin:105 126:-4 224:12
 modules.dep:105 21:3 160:5 191:3 224:10
-modules.dep.bin:82 160:4 247:3 271:3
+modules.dep.bin:83 160:4 247:3 271:3
 modules.order:113 160:8 247:5
 modversions:101 126:3 166:3 167:7 271:-2
 mok:113 166:5
@@ -4069,47 +4098,47 @@ mok.pub:116
 mongo:120 45:4 201:3
 monitor:109 83:-3 111:7 260:3 261:3 264:4
 monitoring:116 111:3 247:4 259:4
-more:72 11:3 43:4 60:7 65:4 115:3 118:3 119:3 126:-4 148:3 167:-2 224:-3
-most:105 74:5 76:2 164:5
+more:72 11:3 43:4 60:7 65:4 115:3 118:3 119:3 126:-4 148:3 162:2 224:-3
+most:105 74:5 164:5
 mount:62 7:8 24:7 26:4 29:-3 86:7 91:4 93:5 115:-3 148:4 151:-3 167:-3 170:6 171:4 172:3 191:-5 209:-3 224:3 232:-4 234:-5 239:7 240:5 241:4 250:3 256:-3 258:7 259:-3 277:-3
-mount.cifs:103 239:6
+mount.cifs:104 239:6
 mount.nfs:96 86:14 91:6 126:5 164:-3 170:-4 180:5
 mounted:83 26:-4 28:3 48:3 53:4 58:5 110:4 126:4 151:4 171:6 224:-3 277:5
-mounting:88 7:5 24:3 60:3 86:-3 91:5 99:3 126:4 148:7 164:3 165:3 172:-3 180:11 224:-5 229:-3
+mounting:86 7:6 24:3 60:3 86:-3 91:5 99:3 126:4 148:7 164:3 165:3 172:-3 180:10 224:-5 229:-3
 mountpoint:94 24:5 26:12 126:6 224:4 247:6
-mounts:101 148:5 151:2 171:5 224:2 241:3
-mountvolume:107 91:3 126:3 132:12
-mountvolume.setup:109 126:4 132:12
+mounts:101 148:5 151:3 171:5 224:2 241:3
+mountvolume:105 91:3 126:3 132:12
+mountvolume.setup:107 126:4 132:12
 mqueue:120 91:3 170:7
 ms:90 13:4 21:3 65:3 126:-3 154:3 166:3 195:3 236:4 252:5 259:-4 283:3
 msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:4 126:-6 142:3 167:2 174:4 195:3 210:-4 221:3 222:-3 234:4 249:5 254:3 257:-3 259:-3
 msr:120 249:3 274:8
 mtu:92 99:4 118:3 126:-3 174:10 223:6 227:3 235:2
-multi:103 19:4 116:4 119:3 126:-7 128:3 229:5 275:6
-multicast:113 174:4
+multi:104 19:4 116:4 119:3 126:-7 128:3 229:5 275:6
+multicast:113 174:4 187:2
 multiple:107 19:6 47:7 227:4 252:5
 musl:109 234:5 247:4
-must:94 4:3 5:4 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 191:17 203:5 224:-3 234:-3 252:4
-mysql:102 118:3 173:3 194:4 205:3 210:2 227:4 234:5
-name:59 8:4 13:-3 21:3 24:3 26:-4 35:4 60:-3 62:-3 65:3 89:-3 115:-6 126:-4 128:7 137:3 151:3 160:6 164:4 166:-3 167:3 177:4 178:3 189:3 195:3 200:3 215:2 222:5 241:-3 247:3 260:3
-named:116 74:5 109:3 128:3 165:5 205:3 234:5
-names:113 6:3 126:6 170:6 210:3
+must:92 4:3 5:4 30:3 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 173:4 191:16 203:5 224:-3 234:-3 252:4
+mysql:102 102:2 118:3 173:3 194:4 210:2 227:5 234:5
+name:59 8:4 13:-3 21:3 24:3 26:-4 35:5 60:-2 62:-3 65:3 89:-3 115:-6 126:-4 128:7 137:3 151:3 160:6 164:4 166:-3 167:3 177:4 178:3 189:3 195:3 200:3 215:2 222:5 241:-2 247:3 260:3
+named:116 63:2 74:5 109:3 128:3 137:2 165:5 205:3 234:5
+names:111 6:2 126:5 170:6 210:8
 nameserver:111 62:4 84:-3 222:6
-namespace:80 3:5 4:5 28:3 98:4 116:4 124:3 126:-3 148:-7 184:4 214:4 227:5 241:-4 256:-3 258:25 259:-8 260:-3 261:-3 273:3
-namespaces:97 4:9 27:-3 113:3 136:5 195:2 221:-2 227:6 273:3
-namespacing:105 148:8 241:-3 256:-4 258:16 259:-3
-nat:63 65:3 89:6 118:-7 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 224:5 282:2
+namespace:80 3:5 4:5 28:3 89:4 98:4 116:4 124:3 126:-3 148:-8 184:3 189:-2 214:3 227:5 241:-4 256:-3 258:25 259:-8 260:-3 261:-3 273:3
+namespaces:97 4:8 27:-3 89:5 113:3 136:5 195:2 221:-2 227:5
+namespacing:105 148:8 241:-2 256:-4 258:16 259:-3
+nat:63 65:3 89:6 118:-6 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 224:5 282:2
 native:96 44:4 83:6 111:-7 137:3 142:4 257:3
 native-0.2:120 249:5
 native.cgroupdriver:116 50:2 224:4 257:4
 necessary:120 126:3 136:4
-need:66 4:4 117:3 121:3 148:5 151:5 170:6 191:-7 224:5
+need:66 4:4 117:3 121:3 148:5 151:5 170:7 191:-7 224:5
 needed:113 109:6 126:5 128:5 250:3
-needs:69 11:4 87:9 99:4 115:3 126:3
+needs:70 11:4 87:9 99:4 115:3 126:3
 neither:116 111:3 259:7
-net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 164:3 166:-3 167:-3 174:3 179:3 209:5 210:4 224:-6 241:-2 247:5
-net.d:109 28:3 38:8 137:3
-net.ipv4.conf.all.src_valid_mark:120 117:3 126:4 224:3
+net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 224:-6 232:-3 241:-2 247:5
+net.d:109 28:4 38:8 137:3
+net.ipv4.conf.all.src_valid_mark:120 117:3 118:-2 126:4 224:3
 net.ipv4.ip_forward:109 99:3 165:3 191:2 224:3
 net.ipv4.ip_unprivileged_port_start:105 224:-5 229:8
 net_admin:120 4:-6 191:8 241:2
@@ -4117,51 +4146,51 @@ netavark:120 116:6 117:5 200:3
 netbios:113 126:11 224:-3
 netem:120 126:4 271:5
 netfilter:78 12:5 21:6 32:5 99:4 117:-3 120:-3 126:2 142:-5 164:8 166:-5 185:3 224:6
-netlink:96 123:3 126:5 164:9 183:6 191:7 232:-4
+netlink:97 123:3 126:6 164:9 183:6 191:7 232:-4
 netstat:105 63:7 206:2 222:-4
-network:58 1:9 28:8 29:3 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 224:-5 229:-3 247:5 280:3 283:3
+network:58 1:9 28:8 29:4 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 215:-2 224:-5 229:-3 247:5 280:3 283:3
 network.target:116 259:7 260:3
 network_policy_controller.go:120 115:4
 networking:100 63:3 113:10 118:5 120:2 126:-4 137:3 167:3
 networkmanager:120 62:4
 networkplugin:120 29:6
-networkpluginnotready:102 28:10
-networkready:102 28:10
-networks:107 1:-3 13:9 44:5 137:2 247:3
+networkpluginnotready:101 28:9
+networkready:101 28:9
+networks:107 1:-3 13:9 28:3 44:5 137:2 247:3
 new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 224:4 232:4 254:3
-newer:96 24:3 26:4 64:14 235:6
+newer:96 24:3 26:4 64:15 235:6
 newest:116 60:-3 116:5 126:3 282:8
 newly:120 5:3
-newuidmap:98 4:-3 116:-4 224:-3 227:32 259:-4 273:-6
-newuserspaceengine:103 116:5 224:4
+newuidmap:99 4:-3 116:-3 224:-3 227:32 259:-4 273:-6
+newuserspaceengine:104 116:5 224:4
 next:105 210:-3 216:3 218:3 219:3 221:3 230:4 245:3 247:3
-nf_conntrack:96 21:11 32:3 33:11 126:-4 165:-4
+nf_conntrack:97 21:11 32:3 33:11 126:-4 165:-4
 nf_conntrack_ftp:113 126:3 224:6
 nf_conntrack_ipv4:101 21:-4 126:-7 165:21
 nf_conntrack_max:111 32:14 224:-4
 nf_conntrack_netbios_ns:116 126:7
-nf_nat:109 24:4 164:5 167:-3 224:3 247:10 274:3
+nf_nat:109 24:4 164:5 167:-3 224:4 247:10 274:3
 nf_nat_ftp:116 126:3
-nf_tables:77 115:14 117:-4 126:4 167:-3 184:5 191:3
-nfs:83 21:-3 86:10 91:6 99:3 164:6 169:5 170:5 173:4 180:5 239:-2 271:3
+nf_tables:78 115:14 117:-4 126:4 167:-3 184:5 191:3
+nfs:83 21:-3 86:10 91:6 99:3 132:-3 164:6 169:5 170:5 173:4 180:5 239:-2 271:3
 nfs4:113 86:8 169:4
 nfsd:109 99:3 126:6 128:5 224:4 247:5
-nft:86 86:-3 115:8 117:-3 120:-4 126:9 128:-3 184:7 185:4
+nft:86 86:-3 115:8 117:-3 120:-4 126:10 128:-3 184:7 185:4
 nftables:101 115:5 116:5 126:17 224:3
 nftables.conf:120 126:7 185:4 247:3
 nftables.service:120 115:4 185:4
-nginx:84 0:4 2:3 13:-3 63:-5 200:5 202:3 205:9 210:-3 221:3 224:-3 234:10 260:5
+nginx:85 0:4 2:3 13:-3 63:-5 200:5 202:3 205:8 210:-3 221:3 224:-3 234:10 260:5
 nginx.conf:120 209:-4 234:5 260:3
 nil:105 40:3 79:4 115:3 126:3 154:3 249:3
 nix:109 83:5 115:4 126:2 165:4 227:6 258:3
 nixos:116 126:-7 162:4 165:4 247:4 282:4
-no:43 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-4 92:-4 115:-3 118:-2 124:-3 126:-3 147:4 151:-3 164:3 166:-7 194:-4 231:5 232:-3 234:-6 249:-3 259:4 284:3
+no:43 6:3 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-4 92:-4 115:-3 118:-2 124:-3 126:-2 147:4 151:-3 164:3 166:-7 194:-4 231:5 232:-3 234:-6 249:-3 259:4 284:3
 no-depmod:113 60:3
 no-pager:120 93:4 258:4
 no_pubkey:109 198:8
 noatime:120 86:3 148:4 172:5
 noble:116 4:8
-node:67 6:-4 27:-4 28:3 32:3 38:2 58:-3 59:11 100:3 110:6 124:5 153:5 187:4 188:3 189:4 247:-3 252:2 253:5 254:4 255:5 259:3 260:-2 276:-3
+node:67 6:-4 27:-5 28:4 32:3 38:2 58:-3 59:11 100:3 110:6 124:5 153:5 187:4 188:3 189:4 210:3 231:3 247:-3 252:3 253:5 254:4 255:5 259:3 260:-2 276:-3
 node.kubernetes.io:120 59:8 204:-4
 node1:109 62:3 84:5 100:3 189:3 201:4
 node2:120 12:4 59:5 136:4
@@ -4171,22 +4200,22 @@ nodes:95 28:6 38:-3 83:4 116:3 135:6 136:-3 151:-3 188:7 204:9 276:7
 nodev:113 26:4 91:5
 nofile:120 44:3 224:-3
 nolock:107 126:5 180:3 181:6
-non:80 1:7 17:3 86:3 125:8 211:3 232:-2
+non:80 1:7 17:3 86:3 125:8 211:3
 non-fatal:105 206:2
 non-overlapping:102 1:12 13:-4
 non-zero:94 17:5 86:3 126:-3
 none:94 1:4 44:4 124:3 169:3 196:4 213:4
-nonexistent:111 115:8 126:5 161:4 166:3 234:6
+nonexistent:111 115:9 126:5 161:4 166:3 234:6
 nonzero:116 129:3 167:5
 noqueue:116 174:4 246:3
 nor:105 111:2 126:6 247:-4 259:5
 normal:97 29:5 59:3 97:3 137:3 194:-3 215:2
 nosuid:116 26:4
-not:29 7:3 8:-4 13:-4 21:4 26:-3 28:2 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 59:-3 60:-4 62:-3 64:-4 65:-2 66:-4 67:5 77:-3 79:-3 90:-3 91:-3 92:-2 110:-3 111:-3 112:-3 114:-2 115:-2 116:2 117:-3 119:-3 126:8 128:4 135:-3 136:-2 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 170:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 210:-3 215:3 222:-3 229:3 234:-5 241:-4 246:2 260:-4 268:-5 269:3 273:-3
+not:29 7:3 8:-4 13:-4 21:4 26:-3 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 52:-2 59:-3 60:-3 62:-3 64:-3 66:-4 67:5 77:-3 79:-3 85:2 90:-3 91:-3 92:-2 110:-3 111:-3 112:-3 114:-2 115:-2 116:2 117:-3 119:-3 126:8 128:4 135:-3 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 170:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:3 222:-3 229:3 234:-5 241:-4 246:2 260:-4 268:-5 269:3 273:-3
 notes:120 164:4
 notify:116 229:10
 notready:120 28:4
-now:96 4:3 47:3 54:6 86:4 126:-3 128:3 234:5 245:3 250:3 282:3
+now:97 4:3 47:3 54:6 86:4 126:-3 128:3 234:5 245:3 250:3 282:3
 nperhaps:120 99:8 118:-4 164:4
 npm:109 62:4 76:4 194:8 209:5
 ns:120 215:4 219:3 246:9
@@ -4195,94 +4224,94 @@ nss:120 142:4
 ntfs:116 91:6 170:6 192:9
 ntfs3:120 157:10 192:5
 ntp:111 191:-3 224:14 232:-4 260:4 264:8
-null:96 1:3 26:6 115:3 126:4 194:5 198:3 229:4
+null:97 1:3 26:6 115:3 126:4 194:5 198:3 229:4
 num:116 126:5 151:6
 num_cgroups:120 151:6
 number:94 44:3 111:8 134:5 202:6 271:3 272:7
-nvidia:84 27:2 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:10
-nvidia-container-cli:120 60:3 193:5
+nvidia:84 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:13
+nvidia-container-cli:120 60:3 193:4
 nvidia-container-runtime:113 49:7
 nvidia-docker:120 54:5 144:6
 nvidia-smi:102 60:5 144:4 164:3
 nvme0n1:120 92:3 247:5
 nvme0n1p1:113 11:3 92:2 247:4
-nvml:105 60:2 144:16 193:-6
+nvml:105 144:16 193:-7
 nvrm:109 60:-4 95:14 96:6 144:7 193:-3
 object:86 26:5 44:4 49:5 126:-4 191:3 234:16 237:6
 object_r:94 234:13
 objects:120 18:3 58:3
 obtaining:91 115:-3 116:4 121:3 126:5 128:3
 occur:120 95:5 280:9
-occurred:77 44:7 60:-3 76:2 88:3 115:-3 118:4 189:3 191:4 198:6 206:2 208:3 254:6 281:3
-oci:75 48:4 102:12 126:-3 127:3 137:3 227:3 229:17 231:-5 234:-4
-of:60 18:3 37:4 40:6 49:4 59:4 79:2 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:5 190:3 224:5 234:4
-off:96 95:-2 96:7 194:3 205:3 250:4 259:5
+occurred:77 44:7 60:-3 88:3 115:-3 118:4 189:3 191:4 198:5 206:2 208:3 254:6 281:3
+oci:75 48:3 102:13 126:-2 127:4 137:3 227:3 229:17 231:-4 234:-4
+of:60 18:3 30:4 37:4 40:6 49:4 59:4 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:3 190:3 224:5 234:4
+off:97 95:-3 96:7 194:3 205:3 250:4 259:5
 offering:116 174:4 245:4
 offset:120 92:4 164:6 167:4
-ok:103 66:-3 68:7 114:5 191:4 202:3 220:3 224:2 249:3
+ok:104 66:-4 68:7 114:5 191:4 202:3 220:3 224:2 249:3
 old:95 11:3 62:4 64:6 126:-3 143:10 161:5 239:3 259:4
-on:49 0:4 3:3 5:-3 11:6 21:-3 25:3 26:-3 53:3 58:3 59:3 62:4 68:-2 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-3 221:-3 224:4 229:3 232:-2 241:-3 247:3 249:-4 251:7 254:3 257:3 268:2
-one:86 13:10 47:5 48:4 60:2 232:7 252:3 257:3
+on:49 0:4 3:3 5:-3 11:6 21:-3 25:3 26:-2 53:3 58:3 59:3 62:4 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-3 221:-3 224:4 229:3 232:-2 241:-3 247:3 249:-4 251:7 254:3 257:3 268:2
+one:86 13:10 47:5 48:4 60:2 198:-3 232:8 252:3 257:3
 oneshot:120 257:5 267:3
 only:84 10:3 37:7 41:3 48:3 92:12 119:3 218:3 234:-4 241:5 257:3
-onto:116 7:8
+onto:113 7:8
 oom:97 37:3 40:4 194:11 224:10
-oom-killer:120 194:5
-oom_score_adj:109 194:6
+oom-killer:116 194:6
+oom_score_adj:107 194:7
 op:109 57:4 92:4
 opcode:120 92:3 221:5
-open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-2 83:7 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:6 164:8 165:-3 167:-3 200:-3 209:-5 224:3 229:5 231:-4 232:-3 234:3 241:3 247:5 249:-3 271:3 277:2
+open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-3 83:8 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:6 164:8 165:-3 167:-3 200:-3 209:-5 224:3 229:5 231:-4 232:-3 234:3 241:3 247:5 249:-3 271:3
 opening:113 27:3 83:4 233:9 277:5
 openshift:120 29:3 234:7
-openssl:102 128:4 210:3 241:3
-openvpn:96 115:7 126:-4 154:19 278:3
+openssl:102 128:4 210:3 241:4
+openvpn:97 115:7 126:-4 154:19 278:3
 operate:116 68:5 108:10
-operating:103 6:4 126:5 224:3 247:-3 249:3
-operation:59 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:5 191:6 201:-2 222:-4 224:7 225:3 232:7 234:-6 239:2 247:3 249:-3 264:-3 270:7 273:-3
-operator:120 26:5 270:3
-opt:80 16:3 28:-6 29:15 92:-3 148:2 159:3 164:-2 221:3 234:3 241:6 248:2 258:4
-option:76 36:3 48:-3 49:3 50:6 58:3 65:-6 155:-2 161:3 170:6 172:3 176:5 247:3 278:6 283:6
-options:92 5:2 31:4 128:3 155:-3 170:3 221:3 222:6 229:5 257:3 278:9
+operating:104 6:4 126:5 224:3 247:-3 249:3
+operation:59 4:2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:4 191:6 201:-2 222:-4 224:7 225:3 232:7 234:-6 247:3 249:-3 264:-3 270:7 273:-3
+operator:120 26:5 270:4
+opt:79 16:3 28:-8 29:16 92:-3 148:2 159:3 164:-2 221:3 234:3 241:6 248:2 258:4
+option:76 30:4 36:3 48:-3 49:3 50:6 58:3 65:-6 89:3 132:-2 155:-3 161:3 170:6 172:3 176:5 247:3 278:6 283:6
+options:91 5:2 30:3 31:3 128:3 155:-3 170:3 221:3 222:6 229:5 257:3 278:9
 opts:102 8:2 44:3 175:3
-or:41 5:-2 6:-4 21:4 27:4 31:-3 35:3 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 165:-2 166:-4 189:-3 210:-6 215:4 223:-3 231:5 234:-5 241:3 246:4 247:-4 249:-4 251:4 255:3 258:4 259:2 264:-4 278:3
-order:107 160:7 194:4 247:4
+or:41 5:-2 6:-3 8:-2 21:4 27:3 31:-3 35:4 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 166:-4 189:-3 210:-7 215:6 223:-3 231:5 234:-5 241:4 246:4 247:-4 249:-4 251:4 255:3 258:4 259:2 264:-4 278:3
+order:105 160:7 194:5 247:4
 org:79 5:-3 27:-6 62:4 122:4 168:3 198:12 216:6 221:3 222:3 234:4 247:4 259:-2 264:5 265:2 277:2
 origin:120 50:3 59:4 250:5
 os:88 21:2 63:4 83:4 116:5 154:2 161:5 232:6 234:3 247:3
 os-release:107 4:3 130:4 232:3 247:3
 oserror:116 83:3
 ostype:113 126:3 249:-2
-other:87 13:11 142:3 175:7 210:3 224:4
+other:86 13:11 142:3 175:7 210:4 224:4
 others:111 115:3 142:7
 our:120 126:5 247:4
 out:78 62:4 65:3 79:5 89:3 101:3 109:9 126:-5 151:-4 174:6 215:6 236:-3 266:3 270:5
 out-of-tree:120 90:2 164:4
-output:78 3:2 11:2 14:5 21:3 34:6 39:3 40:7 57:3 87:4 92:3 121:4 126:-4 154:-3 166:4 189:3 221:3 256:7 258:-3
+output:77 3:2 11:2 14:5 21:3 34:6 39:3 40:7 57:3 87:4 92:3 121:4 126:-4 154:-3 166:4 189:3 256:7 258:-3
 over:82 8:2 132:4 137:3 222:4 249:8 272:5 276:3
 overlapping:100 1:9 13:7 44:-3
-overlaps:103 13:14
-overlay:77 21:9 58:5 60:-5 126:-5 168:2 170:2 175:3 195:5 224:9 247:6 249:7 271:5
+overlaps:104 13:14
+overlay:78 21:9 58:5 60:-5 126:-5 168:2 170:3 175:3 195:5 224:9 247:6 249:8 271:5
 overlay2:88 3:2 7:3 44:3 50:6 58:4 62:3 195:2 222:-4 224:4 235:5 241:3 247:6
-overlayfs:97 44:4 99:6 126:-6 160:2 224:-4 247:6 249:14
-override:100 11:2 50:7 111:3 224:-3
+overlayfs:98 44:4 99:6 126:-6 160:2 224:-4 247:6 249:14
+override:100 50:7 111:3 224:-3
 override.conf:120 49:3
 owned:120 4:5
-ownership:101 56:4 95:4 173:9 224:-3 245:7 247:4
+ownership:100 56:4 95:4 173:12 224:-3 245:6 247:4
 package:71 5:6 11:3 14:3 58:-3 60:4 126:3 164:3 196:6 197:8 232:3
 packager:120 198:7
-packages:87 5:9 60:-3 74:4 128:3 196:3 197:-3 198:5 211:2
-packet:103 21:-3 32:-3 33:14 113:4 245:3
+packages:88 5:9 60:-3 74:4 128:3 196:3 197:-3 198:6 211:2
+packet:104 21:-3 32:-3 33:14 113:4 245:3
 packets:116 13:7 65:6 113:5 119:7
-pacman:107 5:4 198:8
-page:87 44:17 194:3 199:9 239:4
+pacman:107 5:4 198:9
+page:88 44:17 194:3 199:9 239:4
 pager:120 93:4 258:4
 pages:120 44:-3 79:6 109:4
-pair:96 126:8 167:3 247:14
+pair:97 126:9 167:3 247:14
 pam:111 26:4 124:4
-panic:88 11:3 44:18 79:8 126:-4 139:3 142:4 167:-2 209:4 224:-3 271:4
-parameter:96 12:3 126:-3 155:23 164:-3 166:-5 167:-6 278:7
+panic:89 11:3 44:18 79:8 109:2 115:2 126:-4 139:3 142:4 167:-2 209:4 224:-3 271:4
+parameter:97 12:3 126:-3 155:23 164:-3 166:-5 167:-5 278:7
 parameters:109 32:8 126:-3 160:5 161:5 225:3
-parent:98 4:3 16:4 149:3 227:7 241:3 273:3
+parent:99 4:3 16:4 149:3 227:7 241:3 273:3
 parse:95 1:5 21:2 126:3 128:-3 138:15 155:7 170:4 224:6
 parser:107 3:14 224:3
 parsing:111 126:2 174:4 191:3 218:4 278:4
@@ -4293,78 +4322,78 @@ partitions:120 162:5 259:3
 parts:120 8:4
 partuuid:111 8:4 93:11 151:3
 pass:111 12:4 167:3 215:6
-passphrase:111 31:4 126:6 147:21 166:-7
-password:95 115:6 124:12 147:3 199:3 224:4 234:3 239:3
+passphrase:111 31:4 126:6 147:20 166:-7
+password:94 115:6 124:12 147:3 199:3 215:4 224:4 234:3 239:3
 paste:113 11:4 196:4
-path:67 2:4 7:7 28:-5 29:11 41:5 50:4 68:3 73:2 79:3 92:-6 102:5 116:4 126:-5 171:4 208:6 215:3 224:-4 227:3 229:-3 231:-3 241:14 259:5 261:4
-pause:103 210:-3 221:-3 222:3 230:16 246:3 280:3
+path:66 2:4 7:8 28:-7 29:12 41:5 50:4 68:3 79:3 85:2 92:-6 102:4 116:4 126:-5 171:4 205:-3 208:6 215:3 224:-4 227:3 229:-4 231:-4 241:14 259:5 261:4
+pause:104 210:-3 221:-3 222:3 230:16 246:3 280:3
 paused:111 233:5 247:2
-pc:113 167:3 232:5
+pc:111 167:3 232:5
 pci:116 95:5 96:8 167:6
-peer:96 3:-2 44:4 62:-3 76:-2 99:4 154:-3 198:3 215:5 221:8 224:7 241:4
+peer:96 3:-2 44:3 62:-3 76:-2 99:4 154:-3 198:3 215:4 221:7 224:7 241:4
 pem:120 136:2 154:3
 pending:113 57:7 141:3 276:4
 per:111 111:4 251:3
 perform:120 27:-3 241:7 264:6
 performance:120 0:4 234:5
 perhaps:70 115:4 118:3 126:4 224:-3 283:6
-permission:61 0:-3 4:5 6:-3 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:4 99:-2 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 224:6 229:-3 231:-6 234:17 237:-2 240:4 241:6 247:-4 258:-4 260:-3 273:-3 277:8
-permissionerror:120 76:4 232:5
-permissions:107 135:6 159:4 224:5 234:5 245:3 247:4
+permission:61 0:-3 4:5 6:-2 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:4 99:-2 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 224:6 229:-3 231:-6 234:17 237:-2 240:4 241:6 245:2 247:-4 258:-4 260:-3 273:-3 277:8
+permissionerror:116 76:9 232:5
+permissions:107 135:5 159:4 224:5 234:5 245:3 247:4
 permissive:95 234:9
-permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 222:-7 224:16 227:3 232:9 234:-5 247:-3 264:-4 273:-4 282:-3
-persistent:120 213:5 224:3 276:5
+permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 222:-7 224:16 227:3 232:9 234:-5 247:-3 264:-4 273:-3 282:-3
+persistent:120 213:5 224:3 276:6
 pgp:113 198:9
-phase:94 12:4 15:-3 27:3 40:5 124:3 136:-3 206:5 208:5
-php:113 113:4 145:7 194:2 200:3
+phase:94 12:4 15:-3 40:5 124:4 136:-3 206:5 208:5
+php:113 113:4 145:7 200:3
 phys:116 57:4 92:4
 phys_seg:116 57:4 92:4
-pi:98 8:4 60:3 92:5 128:5 151:3 224:-3 247:-5
+pi:99 8:4 60:3 92:5 128:5 151:3 224:-3 247:-5
 pid:63 5:5 26:3 77:-3 96:3 108:4 126:-4 148:4 161:6 162:3 224:-3 227:3 229:-3 231:-4 234:3 241:4 246:6 249:3 256:3 259:4 260:4 270:3
 pids:101 126:5 151:4 164:5 201:11
 pihole:113 63:6 91:3 205:-5 207:4 232:4
-ping:96 8:4 22:3 52:8 65:3 113:3 126:-5 174:5 191:4 219:7 222:5
+ping:96 8:4 22:3 52:9 65:3 113:3 126:-5 174:5 191:4 219:7 222:5
 pip:107 5:2 17:4 211:4 232:-3
 pipe:105 11:3 83:5 196:3 224:3 227:3 229:7
 pivccu:113 60:5 117:3 126:-3 160:4
 pivot:120 3:3 226:9 229:-4
 pivot_root:120 3:3 226:9 229:-4
-pkg:103 58:4 137:2 167:3 198:6 221:5 259:3
+pkg:104 58:4 137:2 167:3 198:6 221:5 259:3
 pki:120 140:7
 place:113 30:6 126:4 167:3 265:3
 plain:120 126:-2 162:5 202:7 219:3
-plane:103 27:2 84:5 124:3 133:6 137:2 271:3
-platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 247:-4 260:3 274:4
+plane:104 84:5 124:3 133:6 137:2 271:3
+platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 247:-3 260:3 274:4
 playbook:120 251:3
-please:68 21:3 47:2 60:7 64:4 126:-4 135:3 191:4 195:3 217:4 227:3 243:3 247:-2 251:10 257:9
+please:69 21:3 47:2 60:7 64:4 126:-4 135:3 191:4 195:3 217:4 227:3 243:3 251:11 257:9
 plex:120 54:6 241:4
-plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:4 128:-3 138:10 197:4 247:-3
-plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 234:-3 277:7
+plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:5 128:-3 138:10 197:4 247:-3
+plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 234:-3 277:6
 pluto:120 142:4
 pm:111 126:3 277:4
 po:120 27:4 132:3 189:4
-pod:75 27:-3 29:4 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 164:2 203:3 215:3 222:2 247:-4 276:5
+pod:74 27:-3 29:5 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 203:3 215:3 222:2 247:-3 276:5
 pod-network-cidr:105 151:6
 pod_workers.go:116 28:-3 151:6 164:4
 podman:84 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 224:-3 227:6 229:-3 234:7 246:7 247:-3 273:11
-pods:87 27:4 28:3 59:3 104:3 111:3 153:3 169:3 170:2 191:-3 203:5 212:6
+pods:86 27:3 28:3 59:3 104:3 111:3 132:-3 153:3 169:3 170:4 191:-2 203:5 212:6
 podsandboxid:120 28:6
 podsandboxmetadata:120 137:3 230:5
 point:120 224:4
 policies:105 2:3 21:8 99:4 115:3 126:3
-policy:92 8:4 104:3 115:6 126:4 224:4 234:3
-pool:83 1:12 13:5 18:3 56:5 97:3 126:-3 232:3 241:-4 284:6
-port:72 63:7 66:-3 101:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:11 209:3 222:-3 224:-3 229:4 236:5 242:3 260:3
+policy:92 8:4 104:3 115:6 126:4 215:2 224:4 234:3
+pool:83 1:12 13:5 18:3 56:5 97:3 126:-3 232:3 241:-3 284:6
+port:73 63:7 66:-2 101:3 135:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:11 209:3 210:-2 222:-3 224:-3 229:4 236:5 242:3 260:3
 port-driver:120 227:4
 portable:120 24:7 26:-3 67:4
-portmap:113 28:-5 29:5 99:3 164:8
-ports:105 27:2 63:4 164:3 232:4 247:3
-ports.ubuntu.com:116 27:3 232:4
+portmap:113 28:-5 29:4 99:3 164:8
+ports:104 63:4 164:3 198:-3 232:5 247:2
+ports.ubuntu.com:113 198:-3 232:6
 possible:102 10:6 142:4 225:10 244:2
 post:84 60:3 68:4 96:3 126:-3 189:3 210:-3 221:3 232:4 281:5
 post-installation:96 11:3 60:3 166:3
-postgres:113 173:5 200:9
-postgresql:111 194:3 273:3
+postgres:113 173:4 200:9
+postgresql:109 173:4 194:3 277:2
 postinst:113 60:-4 61:4 84:6 222:-2
 postrouting:87 114:4 115:-8 117:4 118:-2 121:6 126:12 128:-3 164:-5 224:-3 247:9 283:3
 ppp:105 126:9 157:3 224:4 271:3
@@ -4372,7 +4401,7 @@ ppp_generic:120 126:13 224:-3 271:4
 pppd:116 224:8 271:4
 pppol2tp:113 126:4 157:3 224:-2
 pre:94 120:4 126:-3 206:5 259:3
-pre-flight:96 206:5
+pre-flight:97 206:5
 prec:116 266:6
 predefined:116 1:14 13:-3
 preempt:84 55:5 60:4 126:7 128:-5 130:4 167:8 247:3
@@ -4384,9 +4413,9 @@ preparation:107 60:3
 prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:3 234:-3 241:11 259:5
 preparing:111 126:3 264:5
 prerouting:92 65:3 99:-3 118:8 126:-4 128:7 142:3 182:5 224:3 247:-4
-present:100 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 224:3 259:-2
-preset:77 126:3 165:3
-press:109 109:13 126:5
+present:100 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 224:3 259:-3
+preset:78 126:3 165:3
+press:109 109:13 126:6
 pressure:116 59:13
 pretty:100 24:2 68:5 247:3
 pretty_name:105 4:2 8:2 24:3 232:3 247:3
@@ -4396,65 +4425,66 @@ printing:111 21:3 68:6
 prio:111 57:4 92:4
 prior:96 126:6 128:4 224:-3 233:2 249:5
 priority:107 115:7 251:6 271:3
-private:113 164:5 232:4 245:3 265:3
+private:113 164:5 232:4 245:4 265:3
 privileged:107 6:4 126:3 164:6 195:5 247:-4
-probe:109 90:2 95:3 96:3 97:8 126:-4 187:4 191:5 234:5
-problem:88 5:5 27:3 84:4 88:4 126:7 136:-3 196:4 224:3 232:3 247:4 264:3
+probe:109 90:2 95:3 96:3 97:8 126:-3 187:4 191:5 234:5
+problem:89 5:5 27:3 84:4 88:4 126:7 136:-3 196:4 216:2 224:3 232:3 247:4 264:3
 problems:113 3:2 5:4 60:3 264:5
-proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:11 148:7 151:7 154:-3 191:-3 224:8 234:-4 246:4 247:-3
+proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:7 154:-3 191:-3 224:8 234:-4 246:4 247:-3
 proceed:116 10:3 126:4 198:4
-proceeding:120 31:5 224:3
-process:50 5:7 6:3 26:-2 42:-3 69:5 102:4 115:-3 126:4 194:3 241:-3 256:-3 257:3 259:5 260:4 282:3
-process_linux.go:98 24:6 26:3 102:-6 126:-3 148:3 164:3 229:3
+proceeding:120 31:4 224:3
+process:50 5:7 6:3 26:-2 42:-3 69:5 102:3 115:-3 126:4 194:3 241:-3 256:-3 257:3 259:5 260:4 282:3
+process_linux.go:99 24:6 26:3 102:-6 126:-3 148:3 164:3 229:3
 processes:120 36:5 168:3 201:3
-processing:81 11:7 39:2 58:3 110:4 196:6 273:10
+processing:81 11:7 39:2 58:2 110:4 196:6 273:10
 processor:111 45:5 60:4 111:3 116:4
-prochooks:109 224:7
-prod:116 136:6 219:4 221:5 230:-3
-production:107 15:3 194:3 221:3
-profile:84 3:15 34:4 148:3 229:-4 234:-3 278:3
+prochooks:109 126:2 224:7
+prod:116 136:7 219:4 221:5 230:-3
+production:105 15:3 194:3 221:3
+profile:85 3:15 34:4 148:3 229:-4 231:-2 234:-3 278:3
 profiles:113 3:-7 224:11 241:7
 prog:120 126:8 229:6
-program:84 60:-3 65:5 89:6 99:6 126:7 154:4 170:7 194:5 224:-7 229:5 234:3
-programming:92 63:4 73:4 205:6
+program:83 60:-3 65:5 89:6 99:6 126:7 154:4 170:7 194:4 224:-6 229:5 234:3
+programming:91 63:4 73:4 205:6
 progress:120 27:6 86:5 98:9
-project:91 11:3 30:5 54:3 63:-4 71:3 130:5 205:7 241:6
-prometheus:120 171:4 234:-4 277:14
+project:90 11:3 30:4 54:3 63:-5 71:3 130:5 205:8 241:6
+prometheus:120 171:4 234:-3 277:14
 propagation:116 224:3 227:3
 properly:113 78:3 167:-3 257:5 259:5 264:6 267:4
 prot:116 65:4 266:3
 protection:120 234:6 276:4
-proto:103 52:4 126:5 205:3 266:6
+proto:104 52:4 126:5 205:3 266:6
 protocol:79 8:4 86:8 115:4 116:-5 119:3 120:4 126:-8 128:3 148:6 157:4 164:-4 210:4 223:-3 247:3 282:7
-provided:98 41:6 110:3 124:3 126:-4 135:5 147:4 196:3 229:15 249:3 257:5
+provided:99 41:6 110:3 124:4 126:-4 135:5 147:4 196:3 229:15 249:3 257:5
+provisioner:120 89:4 195:3
 proxier:101 115:5 123:9 128:4 142:5 208:5
 proxier.go:109 115:5 123:4 165:5 208:6
 proxy:75 12:3 18:3 21:4 28:3 62:-3 63:5 73:5 123:3 164:3 198:-3 205:3 206:-3 210:20 224:-3 241:-3 251:3
-proxyconnect:102 13:3 62:-4 66:-3 202:-4 210:27 215:-3 221:-4 265:-3
-ps:92 40:4 64:4 66:5 76:2 150:3 177:6 241:3 262:3
+proxyconnect:102 13:3 62:-4 66:-2 89:-3 202:-4 210:28 215:-3 221:-4 265:-3
+ps:91 40:4 64:4 66:8 68:-3 150:3 177:6 241:3 262:2
 pthread:111 201:3 232:8
 pthread_create:116 201:4 232:9
 pts:116 168:3 224:-5 229:10 241:4
 pub:113 245:3
 pubkey:109 198:8
-public:91 18:4 50:4 89:3 120:3 126:-4 128:5 189:3 198:5 215:-3 216:4 218:3 245:3
+public:91 18:4 50:4 120:3 126:-4 128:5 189:3 198:6 215:-3 216:4 218:3 245:3
 publickey:116 234:-3 245:14
-pull:70 62:5 126:-3 198:-3 210:6 215:16 216:4 220:4 222:-6 243:3 265:3 273:3
+pull:70 62:5 126:-3 198:-3 210:6 215:15 216:4 220:4 221:3 222:-6 243:2 265:2 273:3
 pullimage:116 219:4 221:5 222:5 230:-4
-pulling:86 6:4 44:4 62:-5 87:3 210:9 216:5 221:3
+pulling:86 6:4 27:4 44:4 62:-5 87:3 210:8 216:5
 push:102 22:4 27:-4 48:3 215:3 216:7 219:6 279:6
 put:120 123:4 164:3
-pvc:116 59:-3 87:3 132:-3 276:9
+pvc:116 59:-3 87:3 276:9
 pve:105 60:-3 61:5 126:-14 128:-3 154:4 165:3 224:24
-pwd:100 7:4 10:3 76:4 199:3 232:5 234:5
+pwd:99 7:3 10:3 76:4 199:3 232:5 234:5
 python:87 5:3 17:3 53:3 126:5 191:-3 210:6 211:3 232:10 259:5
 python-nftables:113 126:9
 python2:120 164:3
 python2.7:120 164:3
-python3:96 21:6 74:5 126:-5 211:3 232:4 259:4
-qa:120 77:3 115:4 117:5 126:-4
+python3:97 21:6 74:5 126:-5 211:3 232:4 259:4
+qa:120 77:3 115:4 117:4 126:-4
 qdisc:102 126:5 128:9 174:3 176:8 247:3
-qemu:116 6:7 274:6
+qemu:113 6:7 274:5
 qlen:116 174:4 246:3
 qos:120 251:4
 quay:113 102:5 171:4 194:4
@@ -4465,30 +4495,30 @@ quick:90 112:5 126:-4 223:6 224:5
 quickly:100 191:5 224:3 248:7
 quota:109 58:3 127:14 212:9 224:3 229:-3
 raise:116 74:5 111:4
-rancher:98 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 224:-3 230:3 264:4
+rancher:99 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 224:-3 230:3 264:4
 range:120 37:12 79:3 80:3
 ranges:105 210:3 273:17
 raspberry:102 128:5 151:4 247:-3
-raspberrypi:98 8:7 55:3 60:3 216:3 247:-5 264:3
+raspberrypi:99 8:7 55:3 60:3 216:3 247:-5 264:3
 raspbian:105 6:5 117:4 126:-3 232:4 247:3 264:4
 raspbian.raspberrypi.org:120 264:5
 raspi:113 55:-4 126:-6 128:12 164:7 167:5
 rate:102 215:-4 220:19
-raw:85 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 264:4
+raw:86 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 264:4
 raw.githubusercontent.com:116 264:5
 rbac:120 203:4 206:3
 rbd:116 99:3 126:12 164:3
 rc:111 5:4 15:3
-rc4:120 61:5 126:4 226:3
+rc4:120 61:5 126:3 226:3
 rclone:120 224:6 264:4
 reached:90 111:14 220:5 254:4
-read:74 44:3 62:10 92:9 135:3 140:8 167:-3 192:3 210:-6 222:5 224:6 232:3 234:3 241:3 244:4 247:-3 272:9
-read-only:92 26:3 92:12 192:3 234:-4 241:5
-reading:80 57:3 174:2 232:5 264:3
-ready:88 28:10 38:-3 58:4 96:3 104:3 124:3 187:4 281:3
+read:74 44:3 62:10 92:9 126:-3 135:6 140:7 167:-3 192:3 210:-6 222:5 224:6 232:3 234:3 241:3 244:4 247:-3 272:9 277:-3
+read-only:92 26:3 92:12 192:3 205:-3 224:2 234:-4 241:5
+reading:80 57:3 174:2 232:4 264:3
+ready:88 28:9 38:-3 43:2 58:4 59:-2 96:3 104:3 124:3 187:4 281:3
 real:120 27:4 99:5 126:-3 259:4
 reaped:120 226:3 277:5
-reason:85 28:5 59:5 194:11 259:5 265:3 276:2
+reason:84 28:5 59:5 194:11 259:5 265:3
 reboot:113 0:3 108:5 109:3 165:4 247:3
 receive:116 123:4 126:3 241:8
 received:92 97:3 113:3 114:9 126:4 137:4 217:7 279:7 280:4
@@ -4499,49 +4529,49 @@ recommended:111 206:3 221:2
 recommends:120 5:3
 record:116 174:-3 202:10 210:5
 recovered:120 79:8
-recovering:120 79:10 241:-2
+recovering:120 79:10
 recreating:113 54:5 74:5 193:3 205:6 241:-3
 redhat:116 26:3 99:3 128:5 165:4
 redhat-release:120 26:3 99:3 128:5
 redirect:109 114:3 164:4 247:3
 redis:107 34:5 104:5 199:3 205:7 221:4 241:3
 ref:120 13:4 18:8
-refer:103 239:6
+refer:104 239:6
 reference:100 130:5 210:-3 215:5 219:5 230:4 247:5 249:3
 reflector:116 137:3 189:3 214:5
 reflector.go:116 137:3 189:3 214:5
-refused:87 68:4 76:-4 97:4 101:-3 135:4 137:3 145:3 215:-3 221:-5 222:7 236:7 245:5 254:2
+refused:88 68:4 76:-5 97:4 101:-3 135:4 137:4 145:3 192:2 215:-3 221:-6 222:7 236:8 245:5 254:3
 refusing:109 77:-3 100:6 257:3 259:4 267:2 268:6
 reg:109 53:13 164:6 234:3
 regex:111 130:2 224:7
 register:86 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 224:7 273:3
 registered:113 41:3 50:4 116:13 239:3
-registries:107 49:-3 50:4 120:3 210:3 215:7
-registry:73 27:-2 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 215:-3 216:5 217:4 219:-3 221:10 224:-2 265:7
-registry-1.docker.io:79 27:5 41:3 62:4 66:-3 189:-3 202:-3 210:15 215:-7 216:-6 217:5 221:2 265:3
+registries:107 49:-3 50:5 120:3 210:3 215:7
+registry:73 27:-3 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 216:5 217:4 219:-3 221:10 224:-2 265:7
+registry-1.docker.io:79 27:5 41:3 62:3 66:-3 189:-3 202:-3 210:15 215:-5 216:-6 217:5 265:3
 registry-mirrors:113 49:4 50:3 210:4
 registry-v2:120 221:4
 registry.docker-cn.com:120 49:4 221:4
 registry.k8s.io:120 221:4 230:3
 reject:113 89:4 126:13
-rejected:93 21:3 85:-3 124:4 155:-3 166:17 167:-3 201:5 209:4
-release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:6 216:5 264:8
+rejected:93 21:3 85:-3 124:5 155:-3 166:17 167:-3 201:5 209:4
+release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 216:5 264:8
 reload:96 38:5 43:5 49:3 115:-3 126:9 164:5 224:2
 reloading:116 164:5 247:7
 relocation:116 129:3 167:5
-remote:86 27:3 141:8 181:6 221:3 243:5 244:7 249:2
+remote:86 27:3 141:8 181:6 210:-2 221:3 243:5 244:7
 remote_image.go:120 221:6 222:5 230:-4
 remote_runtime.go:102 39:4 40:-3 46:3 230:5 249:3
 remount:116 91:2 92:14 148:3 170:3
 remounting:116 4:3 92:3
-remove:92 35:6 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 222:-7 232:-3 283:3
-removed:103 25:7 71:4 249:4 257:3
+remove:91 35:7 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 222:-7 232:-3 283:3
+removed:104 25:7 71:4 249:4 257:3
 removing:111 13:3 60:3 71:4 164:5
-rename:111 35:13 249:3
+rename:109 35:14 249:3
 reopen:105 224:-5 229:9
 repair:116 79:5 151:4
 repeated:102 189:2 224:3 248:7
-replace:111 3:-7 18:3 84:6 126:3 222:-2 224:7 232:4
+replace:111 3:-7 18:3 84:6 126:3 224:7 232:4
 replicaset:120 136:2 212:6
 reply:116 62:6 113:3 174:6 222:7
 repo:101 27:3 180:4 198:12 234:3
@@ -4549,48 +4579,48 @@ repodata:111 198:4 210:4
 repomd:111 198:4 210:4
 repomd.xml:111 198:4 210:4
 report:111 8:3 110:3 194:3 209:6
-repositories:101 44:5 128:4 210:5
-repository:76 5:-3 22:3 50:3 67:3 110:3 198:8 215:5 244:4 264:7
-request:73 2:5 27:-3 57:3 60:-2 62:4 80:4 90:3 136:6 148:3 189:4 190:4 193:4 202:8 215:-4 217:-4 220:3 230:4 248:4 279:3
+repositories:101 44:5 128:4 198:2 210:5
+repository:76 5:-3 22:3 50:3 67:3 110:3 198:9 215:5 244:4 264:7
+request:73 2:5 27:-3 57:3 60:-2 62:4 80:4 90:3 136:6 148:3 189:5 190:4 193:4 202:8 215:-4 217:-4 220:3 230:4 248:4 279:3
 requested:83 0:14 3:-5 4:5 6:5 63:-5 86:10 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:6 224:-3 234:-4 241:4 244:4 259:-3 261:9 273:5
 requested_mask:120 3:-3 241:8
-requests:107 79:3 81:6 212:4 220:4
+requests:107 74:2 79:3 81:6 212:4 220:4
 require:102 210:3 215:8 228:3 234:-3 241:-3 277:5
-required:77 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 143:6 164:-3 166:15 167:-6 181:4 227:5
+required:77 27:4 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 136:-3 143:6 164:-3 166:14 167:-6 181:4 221:4 227:5
 requirements:113 227:4
 requires:109 5:6 92:4 228:3 261:3
 res:109 266:5
-reset:103 31:3 44:3 62:-3 76:-3 189:4 198:3 215:5 221:8
+reset:104 31:3 44:3 62:-3 76:-3 189:4 198:3 215:5 221:8
 resolution:107 12:4 84:4 196:3 222:13
-resolv:92 63:4 84:7 205:-3 222:21 223:-4 231:-2 232:-3
+resolv:92 63:3 84:7 205:-3 222:21 223:-4 232:-3
 resolv.conf:95 84:8 222:17 223:-4 231:-2 232:-3
 resolvconf:101 99:-3 118:-4 142:4 154:-5 222:4 223:24 282:-3
 resolve:84 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:4 215:6 219:3 222:6 223:6 247:-3
-resolved:107 26:3 83:-3 111:3 222:7
-resolving:103 27:6 62:6 198:3 222:3 232:-2
-resource:88 5:4 59:6 83:5 94:3 126:-3 149:8 153:4 189:-3 190:3 201:8 209:4 214:7 215:6 232:-3
+resolved:107 26:3 83:-2 111:3 222:7
+resolving:104 27:6 62:6 198:3 222:3
+resource:88 5:4 59:6 83:5 94:3 126:-2 149:8 153:4 189:-2 190:3 201:8 209:4 214:7 215:7 232:-3
 resources:105 27:3 92:4 111:3 212:4 259:8 262:3
 responding:120 96:4 169:4 272:4
-response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-3 193:5 198:-3 205:-5 210:3 215:5 219:4 229:5 231:4 257:-2 265:4
+response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-2 193:6 198:-3 205:-5 210:3 215:5 219:4 229:5 231:4 257:-2 265:4
 rest:120 258:3 260:4
-restart:76 49:3 67:-4 84:2 102:3 108:3 113:3 115:3 136:3 164:4 224:4 234:3 248:3 260:6 267:-3 269:7
+restart:76 49:3 67:-3 84:2 102:3 108:3 113:3 115:3 136:3 164:4 224:4 234:3 248:3 260:6 267:-3 269:7
 restarting:113 49:3 102:3 192:3 280:6
 restarts:107 43:3 104:4
 restartsec:120 261:4
-restore:82 50:4 115:3 118:3 120:3 126:9 221:3 283:4
+restore:83 50:4 115:3 118:3 120:4 126:9 221:3 283:4
 restrict:120 4:7 224:3
 restricted:105 4:4 90:2 166:10 191:-3 203:8
-result:68 48:4 57:3 224:-3 234:3 248:6 258:3 259:6 270:5
+result:68 48:4 57:3 224:-3 234:3 248:5 258:3 259:6 270:5
 resume:109 11:3 96:4 192:3
 retpoline:116 167:4
 retrieve:107 124:5 188:3 198:2 229:6
 retrieved:120 32:6
-retry:109 62:3 126:4 201:6 210:4 232:-3 254:8
-retrying:116 83:7 111:-3 217:4 265:5
+retry:109 62:3 126:4 201:6 210:4 232:-2 254:8
+retrying:116 83:7 111:-2 217:4 265:5
 return:82 60:13 65:3 115:6 121:-2 126:-5 208:5 239:3 266:3
 returned:81 11:3 17:4 60:2 221:3 240:6 247:3
-returns:113 38:4
-reuse:113 35:10 224:4
+returns:113 28:3 38:4
+reuse:111 35:11 224:4
 rev:120 167:4
 review:116 58:2 247:3 282:4
 revision:92 142:3 247:4
@@ -4600,7 +4630,7 @@ right:105 135:7 189:3 241:4 244:3
 riscv64:120 126:10 229:-3
 rlimit:113 44:3 224:8 234:3
 rlimit_nofile:120 44:3 224:-3
-rm:81 3:4 24:3 45:3 58:5 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:8 247:3
+rm:81 3:4 24:3 45:3 58:5 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:9 247:3
 rmdir:120 84:9 94:6
 rmmod:111 159:14 166:3 167:3
 ro:107 120:4 164:6 171:3 172:3 234:3 247:3
@@ -4610,75 +4640,75 @@ roles:120 204:4
 rolling:111 18:3 60:4 247:3
 rook:120 99:4 126:4
 rook-ceph:120 99:4 126:4
-root:62 27:3 30:3 39:-3 48:-2 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 191:12 226:4 229:-3 247:7 258:5 259:7 260:-3
-rootfs:93 7:5 8:3 26:9 84:4 92:5 148:6 169:3 171:3 224:-3 226:6 229:-6
+root:62 27:3 39:-3 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 191:13 226:4 229:-3 247:7 258:6 259:7 260:-2
+rootfs:92 7:6 8:3 26:9 84:4 92:5 148:6 169:3 171:3 224:-3 226:5 229:-7
 rootfs_linux.go:120 148:5 226:3
 rootfstype:120 151:4
 rootless:100 227:12 259:3 273:3
 rootlesskit:105 4:6 224:-3 227:8 273:3
 rootwait:120 151:4
 ros:116 27:9 210:3
-route:95 13:8 66:-3 89:9 118:4 170:4
-router:101 28:5 114:4 115:3 116:12 154:-3 247:-3 282:5
-routines:120 202:5 210:7 232:4
+route:93 13:8 52:5 66:-3 89:11 118:4 170:4
+router:101 28:4 114:4 115:3 116:12 154:-3 247:-4 282:5
+routines:120 202:5 210:6 232:4
 routing:113 13:9 126:7
-rpc:76 3:5 6:3 29:4 40:5 46:2 91:4 99:3 132:-3 179:4 181:6 224:3 230:3 254:3
+rpc:76 3:5 6:2 29:4 40:5 46:2 91:4 99:3 132:-2 179:4 181:6 224:3 230:3 254:3
 rpc.nfsd:120 99:3 224:7
 rpc.statd:116 181:12
 rpfilter:116 126:-3 224:6 247:5 282:4
 rpi:107 117:13 126:-8 247:4 260:4
-rpm:103 5:4 115:4 117:4 126:-4 234:3
-rpt:116 117:11 126:-8 247:4
-rsa:111 5:7 135:3 143:-5 232:3 242:7 245:3
+rpm:104 5:4 115:4 117:4 126:-4 234:3
+rpt:116 117:11 126:-7 247:4
+rsa:111 5:7 135:4 143:-5 232:3 242:7 245:3
 rslave:116 171:4 227:4
 rss:109 5:4 194:6
 rtc:120 224:7 264:7
-rtl:120 164:-2 167:9 261:5
+rtl:120 167:9 261:5
 rtl88x2bu:120 60:4
 rtlwifi:116 167:4
 rtnetlink:86 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
-rule:71 89:4 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 232:4 247:-3 271:6 282:3 283:2
+rule:72 89:4 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 232:4 247:-3 271:6 282:3 283:3
 rule_append:107 65:-3 128:3 182:3
-rules:88 119:5 120:4 126:4 128:3 160:3 214:2 224:-4 247:4 283:7
+rules:88 119:5 120:4 126:4 128:3 160:3 224:-4 247:4 283:7
 ruleset:120 126:6 185:6
-run:46 23:4 24:5 26:-3 40:3 50:-3 53:-3 60:-2 62:3 75:4 77:-3 107:4 115:2 126:4 198:-5 215:-3 222:4 231:4 232:5 234:6 247:-7 249:-3 257:5 277:-4
+run:46 23:4 24:5 26:-3 40:3 50:-3 53:-3 60:-2 62:3 64:-2 75:4 77:-3 107:4 115:2 126:4 198:-4 215:-3 222:4 231:4 232:5 234:6 247:-7 249:-3 257:5 277:-5
 run-parts:120 8:4
-run.go:103 25:4 39:3 123:-3 128:5 138:7
+run.go:104 25:4 39:3 123:-3 128:5 138:7 140:3
 run.sh:113 18:3 31:12 84:4 231:4
-runc:79 3:6 5:-3 26:-3 119:3 126:-3 196:8 224:4 229:17
+runc:79 3:6 5:-3 26:-3 119:3 126:-3 194:-3 196:8 224:4 229:16
 runner:111 62:3 85:-3 234:14 267:4 268:3
-running:54 1:4 13:-5 17:13 43:3 60:3 66:8 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 224:6 229:-2 233:3 246:5 247:2 249:-3 251:7 257:-3 259:-2 262:3 271:-3
+running:54 1:4 13:-5 17:13 43:3 60:3 66:9 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 224:6 229:-2 233:3 246:5 247:2 249:-3 251:7 257:-3 259:-2 262:3 271:-3
 runpodsandbox:111 137:3 230:11 249:3
-runtime:63 28:7 38:-3 40:4 42:3 47:7 49:3 102:4 138:3 193:4 224:-4 229:9 231:-3 232:8 246:3 257:-3 264:3
+runtime:63 28:8 38:-3 40:4 42:3 47:7 49:3 102:5 138:3 193:6 224:-4 229:9 231:-3 232:8 241:-2 246:3 257:-3 264:3
 runtime.v1.runtimeservice:105 40:3 47:-3
 runtime.v1alpha2.runtimeservice:109 39:5 40:6
 runtimeargs:113 49:7
-runtimes:109 39:6 41:-3 49:7 151:3
+runtimes:109 39:6 41:-2 49:7 151:3
 runtimeservice:95 40:9 46:5 47:-4
 rw:105 3:-4 4:3 26:4 92:3 148:3 241:6
 rw-r:107 8:3 234:-3 247:6 259:5
-rwxr:113 227:4 234:3 241:3 258:4
-rwxr-xr-x:113 227:4 234:3 241:3 258:4
+rwxr:113 227:4 234:2 241:3 258:4
+rwxr-xr-x:113 227:4 234:2 241:3 258:4
 sacrifice:120 194:3
 same:120 13:-4 44:9 144:4
 sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 222:3 224:-3 230:6 247:8
 save:101 115:3 116:3 119:7 126:-3 164:3 191:3
-sbin:74 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:3 224:8 234:-3 247:-3 259:10
+sbin:73 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:3 224:8 234:-3 247:-3 259:10
 scan:116 167:7 247:3 284:3
 sch:111 8:11 126:-3 176:7 271:4
 sched:111 117:4 126:3 167:6
 scheduled:88 0:3 29:3 48:-3 49:3 59:-3 132:3 190:3 270:3
-scheduler:97 0:2 28:-4 29:3 43:6 132:2 206:5
-scheduling:96 78:4 224:3 261:3
-scheme:113 50:4 74:8 116:3
+scheduler:97 0:2 28:-4 29:3 43:6 206:5
+scheduling:97 78:4 224:3 261:3
+scheme:113 50:4 74:7 116:3
 scontext:94 234:9
-scope:97 1:4 26:9 27:3 52:3 111:-3 214:5 221:4 241:4
-score:102 40:4 194:6 224:6
-script:84 11:3 60:4 99:5 126:-3 128:3 215:5 231:7 234:4
-scripts:93 60:9 102:3 167:2 232:3 260:4
+scope:98 1:4 26:9 27:3 52:3 111:-3 214:5 221:4 241:4
+score:101 40:4 194:7 224:6
+script:84 11:3 60:4 99:5 126:-3 128:3 215:5 231:8 234:4
+scripts:93 60:9 102:3 167:3 232:3 260:4
 sda:113 92:6 110:2
-sda1:102 87:4 91:4 110:6 120:4 126:4 152:3 213:3
-sda2:103 8:7 92:7 110:5 147:4 213:4
+sda1:102 87:3 91:4 110:6 120:4 126:4 152:3 213:2
+sda2:104 8:7 92:7 110:5 147:4 213:4
 sdb1:113 170:4 213:10
 sdc1:120 91:4 126:-3 170:3 172:6 278:-3
 search:80 62:4 130:4 215:3 247:6 277:3
@@ -4687,69 +4717,69 @@ second:116 6:3 217:5 280:3
 seconds:101 6:2 27:3 152:3 224:3 225:2 232:-3 264:5 280:8
 secret:113 111:3 124:6 132:6 189:3
 secrets:116 110:2 111:3 132:4 215:3
-section:120 158:8 167:7 221:4
+section:120 158:8 167:7 221:3
 sector:113 57:4 92:3 272:3
-secure:101 27:4 60:3 198:3 239:4
-securely:107 198:6
+secure:100 27:4 60:3 198:3 239:4
+securely:105 198:5
 security:90 3:-3 58:3 62:2 126:5 148:7 220:3 224:6
-security.debian.org:113 58:4 210:3 264:-2
-security.ubuntu.com:111 264:6
+security.debian.org:113 58:4 210:3
+security.ubuntu.com:111 264:5
 see:71 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-5 166:6 217:3 224:4 234:3 249:3 254:2
 seem:113 60:3 61:4
 seen:116 42:2 43:7 247:4
 seg:116 57:4 92:4
 select:105 47:4 193:14 229:4
-self:88 3:5 4:8 31:4 44:3 57:8 126:-2 201:-3 224:-7 232:6 273:2
+self:88 3:5 4:8 7:2 31:4 44:3 57:8 126:-2 201:-3 224:-7 232:6 273:2
 self-sufficient:120 31:6 67:3
-selinux:98 12:4 26:3 196:3 234:10 235:9
+selinux:99 12:4 26:3 196:3 234:10 235:9
 selinux-enabled:120 235:13
 send:105 76:3 83:3 174:3 205:3 224:10 245:4
 sending:105 6:6 152:5 189:4 210:5
 sense:120 60:2 92:3
-sent:101 66:2 136:-3 176:3 202:15 245:3 279:5
+sent:101 136:-3 176:3 202:15 245:3 279:5
 seq:113 62:4 65:4 189:3
 serial:120 54:7 117:3 164:3 167:-4
 serial0:120 151:4
 serveapi:120 44:4 224:9
-server:59 1:3 13:-4 15:3 27:2 32:3 44:-3 62:3 64:3 68:4 83:-3 86:-3 89:5 100:3 135:6 136:6 140:2 142:3 174:-4 180:5 189:6 191:-4 202:4 209:3 210:-4 215:-5 216:-4 217:3 219:5 221:3 234:-3 236:-3 239:2 247:-3 258:4 260:-4 264:3 265:-3 270:3
-server.go:87 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 251:4 259:-3
+server:59 1:3 5:-2 13:-4 15:3 32:3 44:-3 62:4 64:3 68:3 83:-3 86:-3 89:4 100:3 135:6 136:6 140:3 142:3 174:-3 180:5 189:6 191:-5 202:3 209:3 210:-4 215:-5 216:-4 217:3 219:5 234:-3 236:-3 247:-3 258:4 260:-4 264:3 265:-3 270:3
+server.go:88 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 251:4 259:-3
 server_others.go:113 99:3 142:7
 servername:120 27:3 202:4 258:5
 servers:113 13:3 26:3 205:4 239:4
-service:48 3:-2 5:-3 6:-3 26:-3 30:3 31:-2 40:4 54:3 60:-5 62:-3 66:-3 68:4 83:-2 99:3 126:-4 148:3 166:5 167:-3 170:-4 191:5 205:-3 217:4 224:3 227:-3 231:-6 234:5 256:4 259:13 260:4 261:2 267:4 268:4 269:4 270:4 271:-2
+service:48 5:-3 6:-3 26:-3 30:6 31:-3 40:4 54:3 60:-5 62:-3 66:-3 68:4 99:3 126:-4 148:3 166:5 167:-3 170:-4 191:5 205:-3 217:4 224:3 227:-3 231:-6 234:5 256:4 259:13 260:4 261:2 267:4 268:4 269:4 270:4 271:-3 277:-2
 serviceaccount:120 110:2 214:10
-services:100 27:-3 30:9 115:5 189:3 210:3 257:4 259:-2 260:4 264:4 267:3
+services:99 27:-3 30:11 115:5 189:3 210:3 257:4 259:-2 260:4 264:4 267:3
 ses:116 234:3
 session:107 126:8 127:10 241:5 252:5
-set:61 13:3 15:4 21:-3 41:4 65:-5 114:8 115:4 118:5 126:8 148:5 164:5 189:5 192:3 203:4 223:5 224:-5 228:3 231:-2 247:-3 251:4 256:9 258:6 282:-2
+set:61 13:3 15:4 21:-3 41:4 65:-5 114:8 115:4 118:5 126:8 148:5 164:5 189:5 192:3 203:4 223:5 224:-5 228:3 247:-3 251:4 256:9 258:6 282:-2
 setconf:105 118:4 223:7 278:4
-setting:77 4:7 12:5 116:4 120:2 135:3 191:4 195:2 224:6 229:-3 234:-4 247:4 259:5 267:8 268:-3
+setting:77 4:7 12:5 116:4 135:3 191:4 195:2 224:6 229:-3 234:-4 247:4 259:5 267:8 268:-3
 settings:111 47:3
 setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:6 148:4 162:3 167:4 227:12 229:3 273:-4
 setuptool:120 4:3 117:3 130:3
-several:103 126:-3 170:11 175:10
+several:101 126:-3 170:11 175:10
 sh:85 13:3 17:4 34:7 62:-3 76:4 198:3 232:9 250:3 259:3 261:2
 shadow:120 227:7
-share:100 86:5 91:-3 110:3 126:7 148:3 224:3 239:2 249:-3 260:3
+share:100 86:5 91:-3 110:3 126:6 148:3 224:3 239:2 249:-3 260:3
 shared:100 36:3 126:3 128:4 148:3 152:3 171:8 237:8 238:7
 sharing:120 115:5 247:3
-shell:116 11:3 33:-3 109:3 111:3 162:4 200:2 250:6
+shell:116 11:3 33:-3 109:3 111:3 162:4 250:6
 shim:87 26:-2 102:3 119:4 126:-3 164:3 224:5 226:3 229:-3
 shm:92 110:7 148:3 238:3 249:11
 shmem:116 194:4
 shmem-rss:116 194:4
-shorthand:113 31:15 50:-2 138:-5 257:5
+shorthand:113 31:16 138:-4 257:5
 should:87 60:-4 61:4 167:10 247:5 271:-4
-show:103 23:4 126:6 148:4 167:6 210:3 224:-2
+show:104 23:4 126:7 148:4 167:6 210:3 224:-2
 shutdown:111 53:3 115:2 116:3 120:2 126:3 192:3 249:-3
 shutting:120 49:3 137:7 224:8
 sigabrt:120 232:6
 sign:113 60:4
 sign-file:116
-signal:97 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 241:4
-signature:92 5:4 27:3 58:3 128:3 143:-4 166:5 198:12 264:-3
-signatures:101 198:12 273:3
-signed:93 58:3 135:3 166:6 210:-5 232:6 265:14
+signal:98 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 196:2 241:4
+signature:91 5:4 58:3 128:3 143:-4 166:5 198:11 232:3 264:-3
+signatures:101 198:13 273:3
+signed:92 27:-3 58:3 135:3 166:6 210:-5 232:6 265:14
 signing:116
 sigterm:116 152:5 270:3 279:7
 similar:113 28:3 195:3 212:5
@@ -4758,9 +4788,9 @@ since:75 61:2 126:5 252:3
 site:107 74:-3 101:5 111:3 202:3 205:3 241:3 247:3
 site-packages:113 74:-3 111:3 241:3 247:4
 situation:120 27:3
-size:77 53:3 55:4 126:4 164:-3 167:7 199:9 205:3 221:3 224:-3 251:4 273:4
+size:78 53:3 55:4 126:4 164:-3 167:8 199:9 205:3 221:3 224:-3 241:2 251:4 273:4
 skew:116 133:6 232:-6 264:15
-skip:96 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
+skip:97 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
 skip-broken:120 5:4 196:3
 skipped:109 61:11
 skipping:91 29:3 129:2 151:4 164:3 167:3
@@ -4772,33 +4802,33 @@ slirp4netns-seccomp:120 227:4
 smack:120 26:4
 smb2:120 239:9
 smi:102 60:5 144:4 164:3
-smp:65 126:10 167:11 198:-3 224:3 231:-3 247:-5 271:-7 282:5
-snap:92 79:9 148:3 233:4 241:24 247:-3
+smp:65 126:10 167:11 198:-2 224:3 231:-3 247:-5 271:-7 282:5
+snap:92 79:9 148:2 233:4 241:24 247:-3
 snap.docker.dockerd:120 3:-3 241:8
 snapd:111 3:3 18:-3 224:4 241:12
-snapshot:105 16:12 44:2 79:14 241:-4
+snapshot:105 16:12 44:2 79:14 241:-3
 snapshots:120 44:7
 snapshotter:113 44:3 105:8 249:4
 snd:105 115:4 126:7 128:5 155:-3 166:4 247:-3
 snd-aloop:113 126:12
 so:109 146:6 159:4
 sock:69 42:6 47:5 48:5 50:-3 63:-3 68:4 69:4 75:3 77:-3
-socket:78 8:3 13:-3 63:9 66:-3 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 224:-3 259:-3
-sockets:103 47:3 77:12
+socket:78 8:3 13:-3 63:9 66:-4 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 224:-3 259:-3
+sockets:104 47:3 77:12
 soft:111 91:5 225:3 279:7 280:6
 software:111 60:3 62:3 174:4 222:3 259:2
-solve:103 18:5 126:2 220:5 247:3
+solve:104 18:5 126:2 220:5 247:3
 some:83 62:3 76:4 189:7 206:3 208:4
 something:116 225:4 241:3 244:3 247:3
 soon:120 99:5 126:-3 224:4
-source:75 7:4 21:3 60:13 92:-5 111:3 210:-3 220:4 222:6 229:3 241:15 247:-3
-space:75 1:4 11:6 13:7 58:9 78:3 82:5 92:-4 110:4 111:9 126:-4 224:-4 238:3
+source:76 7:4 21:3 60:13 92:-6 111:3 210:-3 220:4 222:6 229:4 241:16 247:-3
+space:75 1:4 11:6 13:7 58:9 78:3 82:5 92:-4 110:4 111:8 126:-4 224:-4 238:3
 spawning:80 83:3 85:3 224:-3 234:5 256:4 258:4 259:3
-spec:102 54:3 97:3 107:6 154:3 169:3 189:4 224:-2 229:8
+spec:102 54:3 97:3 107:6 154:3 169:3 189:4 229:8
 special:111 93:4 151:3 168:3 256:13
 specific:120 6:9
-specified:85 7:4 48:13 49:-7 50:-4 102:4 128:7 181:3 193:6 239:3 247:3 251:3
-specify:96 5:4 30:4 48:4 66:3 135:6 212:4 239:3 252:8
+specified:84 7:4 48:13 49:-7 50:-4 102:3 126:2 128:7 181:3 193:9 239:3 247:3 251:3
+specify:97 5:4 30:4 48:4 66:3 135:6 189:2 212:4 239:3 252:8
 speed:113 97:4 164:3 167:2 264:3
 spider:120 27:8
 spl:116 60:-3 61:8 162:5 167:-4
@@ -4811,77 +4841,78 @@ srv:113 53:5 169:4 172:4
 ssh:93 13:3 101:3 236:5 242:4 245:11 268:3
 sshuttle:120 115:2 247:3 271:5
 ssl:94 27:5 101:3 136:-3 137:4 154:2 202:6 241:3 264:3
-stable:93 5:4 126:4 198:9 210:-3 217:5 233:4
-stack:96 31:4 34:4 47:2 167:5 193:3 232:4
+stable:93 5:4 126:4 196:-2 198:9 210:-3 217:5 233:4
+stack:96 31:4 34:4 47:2 167:5 193:2 232:4
 stage:113 65:2 126:-3 162:4 271:3
 stale:120 169:15
-standard:81 6:10 126:-4 128:-3 130:6 231:3 256:8 258:-2 271:6
-standard_init_linux.go:90 6:11 167:-6 231:5
+standard:81 6:10 126:-4 128:-3 130:6 231:4 256:8 258:-2 271:6
+standard_init_linux.go:90 6:11 167:-6 231:6
 starfive:120 126:10 154:-3
-start:52 0:3 1:-2 4:3 5:-3 6:-3 21:5 31:3 34:5 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:4 117:3 125:2 154:-3 215:3 224:5 229:5 231:2 234:-3 248:4 257:-3 262:3 267:4 270:4
+start:52 0:3 4:4 5:-3 6:-3 21:5 26:2 27:-3 31:3 34:5 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:5 117:3 125:2 154:-3 215:3 224:5 229:5 231:3 234:-3 248:4 257:-3 262:3 267:4 270:4
 start-limit:116 48:6 235:3 258:5 259:-3
 start-script:120 21:3 99:4 278:3
-started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 210:-4 259:7 260:3
-starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 99:-4 102:4 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 224:-5 229:-3 235:3 241:-3 246:4 259:-11 270:4 273:2 283:3
+started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 173:4 210:-4 259:7 260:3
+starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 85:3 99:-4 102:3 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 224:-5 229:-3 231:-3 235:3 241:-3 246:4 259:-11 270:4 273:3 283:3
 startup:113 39:5 187:11
 startup.go:120 187:12
-stat:92 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 241:2
+stat:92 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 241:3
 statd:116 181:12
 state:72 5:3 44:4 164:-3 194:4 197:3 213:3 224:4 259:7 260:3
 static:111 6:7 165:3 167:3
-status:44 40:4 45:3 58:5 60:4 62:-3 65:6 69:2 91:3 111:-3 116:-3 123:-2 128:4 167:-2 189:3 194:-4 210:-6 215:2 217:6 229:4 258:4 259:8
-std:103 8:-3 21:3 114:-3 126:6 160:11 224:-3 232:4
+status:44 40:4 45:3 58:5 60:4 62:-3 65:6 69:2 91:3 111:-3 116:-3 123:-2 128:4 189:3 194:-4 210:-6 215:2 217:6 229:4 258:4 259:8
+std:104 8:-3 21:3 114:-3 126:6 160:11 224:-3 232:4
 std-1:111 21:3 126:-7 160:13
 stderr:90 21:3 58:3 86:3 117:3 119:3 164:3 224:8
 stdin:120 130:5 164:4 170:3 224:-3
-stdout:88 86:3 126:3 154:-3 164:5 224:6 256:5 282:2
-step:73 6:7 17:3 60:-3 62:3 83:3 85:3 198:-3 210:4 224:-3 234:4 256:3 258:4 259:3
+stdout:89 86:3 126:3 154:-3 164:5 224:7 256:5 282:2
+step:73 6:7 17:3 60:-3 62:3 83:3 85:3 210:4 224:-3 234:4 256:3 258:4 259:3
 still:111 168:8 224:3 233:9 246:3
-stop:92 3:5 28:4 36:3 60:15 115:3 234:-3 241:4 260:2 268:3
-stopped:89 49:4 114:3 126:-3 136:4 224:5 233:3 248:-4 259:6 270:3
-stopping:96 36:4 71:3 81:6 116:3 126:12 164:3 249:-3 261:3
-storage:75 24:3 49:-2 59:5 84:3 99:3 126:6 128:3 224:-2 247:3 249:6 257:4 273:2 276:3 277:4
-storage-driver:96 24:3 49:-3 50:-3 62:3 195:3 249:3 257:3
+stop:92 3:5 28:4 36:3 60:15 115:3 234:-3 241:4 268:3
+stopped:89 49:4 114:3 126:-3 136:4 210:4 224:5 233:3 248:-4 259:6 270:3
+stopping:97 36:4 71:3 81:6 116:3 126:12 164:4 249:-3 261:3
+storage:75 24:3 49:-2 59:5 84:3 99:3 126:6 128:3 224:-2 247:3 249:6 257:4 273:2 276:3 277:3
+storage-driver:97 24:4 49:-3 50:-3 62:3 195:3 249:3 257:3
 store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 233:6 249:-2
 stream:107 69:4 100:8 116:3 126:-2
 stretch:116 6:11 198:5
 strict:116 60:5 138:3 220:3 244:5
-string:97 39:4 49:9 116:3 154:4 164:8
+string:98 39:4 49:9 116:3 154:4 164:8
 strongswan:116 126:4 128:3
 struct:120 49:3 167:7
 structure:113 87:17 277:4
-sub:102 11:3
-sub-process:103 11:3
+sub:102 11:3 126:2
+sub-process:104 11:4
 subgid:107 227:4
 subj:116 234:3
 subnet:116 12:3 13:3 28:5 29:-3
+subobjectpath:120 132:3
 subpool:116 1:8
 subprocess:90 11:6 164:3 166:2
 subsys:111 120:4 151:6 167:4
 subsys_name:120 151:6
 subsystem:113 26:9 151:8 164:5
-subuid:97 4:-4 273:19
+subuid:98 4:-4 273:19
 success:96 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 248:3 259:-5
 successful:120 126:3 247:3
-successfully:91 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 223:4 241:3 275:2
-such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:4 95:3 111:-4 126:3 165:4 166:-5 231:7 234:-7 239:-3 247:5 249:-4 258:4 259:4 260:4
-sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-3 63:4 65:3 85:8 112:3 126:-5 128:4 130:3 135:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:3 221:-3 229:-3 232:-3 234:-4 241:3 249:3 257:-3 262:3 268:4 269:-2
+successfully:90 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 223:4 241:3 275:3
+such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:4 95:3 111:-4 126:3 165:4 166:-5 231:7 234:-6 239:-3 247:5 249:-4 258:4 259:4 260:4
+sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-3 63:4 65:3 85:8 112:3 126:-5 128:4 130:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:2 221:-3 229:-3 232:-4 234:-4 241:3 249:3 257:-3 262:3 268:4 269:-2
 sufficient:120 31:6 67:3
 suid:120 4:8
-suitable:116 90:8 241:8
-superblock:98 92:4 172:4 192:4 213:3 224:3
+suitable:116 90:8 241:9
+superblock:98 92:4 172:4 192:4 213:3 224:2
 supervisor:116 224:-2 232:5 239:3
 support:75 21:5 25:5 26:-3 45:4 99:-3 123:3 126:10 195:4 224:9 229:4 247:4 249:8
-supported:58 19:3 21:-4 30:2 44:-3 50:-4 64:8 65:-2 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 235:3 247:5 249:11 251:8 257:4 282:5
+supported:58 19:3 21:-4 44:-3 50:-4 64:8 65:-2 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 235:3 247:5 249:11 251:8 257:4 282:5
 supports:102 115:3 162:4 224:-3 234:3 265:2
 suppress:111 118:3 126:3 142:3
 suppress_prefixlength:113 118:4 126:3 142:3
 sure:94 4:2 60:8 77:5 210:3 211:3 234:4 243:3
 svc:109 2:4 13:10 169:3 259:3 281:4
-swap:88 50:3 126:-3 128:5 152:7 194:4 249:3 251:17
+swap:88 50:3 126:-3 128:5 152:7 194:3 249:3 251:17
 swapper:116 109:3 162:8
 swaps:113 251:7
-swarm:103 27:3 50:6 136:-3 216:-3 252:3 253:8 254:5 255:7
+swarm:102 27:3 50:6 136:-3 210:4 216:-3 252:3 253:7 254:4 255:7
 swarm-node.crt:120 27:-4 253:13
 switch:120 19:7 165:5 201:3
 switching:120 58:3 165:5 224:3
@@ -4892,127 +4923,127 @@ symlinks:120 18:7 241:3
 syn:111 126:6 266:9
 sync:101 50:3 80:3 123:3 126:4 160:7 250:5
 synchronize:120 5:7
-syncing:101 11:9 28:-2 29:3 151:5 162:3 164:3
-sys:69 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 164:3 224:15 229:-4 234:-3 247:-3
+syncing:101 11:9 29:3 151:5 162:3 164:3
+sys:70 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 164:3 224:15 229:-4 234:-3 247:-3
 syscall:111 62:4 102:-3 209:4 229:5 232:6
 sysconfig:120 77:3 126:-2 185:6 259:3
-sysctl:84 4:-3 12:3 113:7 120:-3 164:3 224:11 229:5 234:-4
+sysctl:85 4:-3 12:3 113:7 120:-3 164:3 224:11 229:5 234:-4
 sysctl.d:113 111:3 165:5 224:3 227:3
-syslog:98 128:3 162:4 259:3
-system:53 13:-3 21:3 43:3 44:-3 58:-2 60:-3 92:4 102:-3 108:3 111:5 126:9 128:-3 151:4 164:-3 191:-2 199:5 206:-3 208:4 214:4 223:4 224:5 231:6 232:-4 234:6 239:-3 249:4 252:4 259:9 260:3 284:3
+syslog:99 128:3 162:4 259:4
+system:53 13:-3 21:3 43:2 44:-3 58:-2 60:-3 92:4 102:-3 108:3 111:5 126:9 128:-3 151:4 164:-3 191:-2 199:5 206:-3 208:4 214:4 223:4 224:5 231:6 232:-4 234:6 239:-3 249:4 252:3 259:9 260:3 284:3
 system.slice:111 111:3 201:4
 system_r:93 234:11
 system_u:92 234:15
 systemctl:68 67:4 77:4 83:-3 113:3 165:-3 195:4 234:2 249:-3 257:3 259:8 262:4 267:-3 268:5 269:-3
-systemd:60 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:4 108:3 115:-2 116:-3 126:-3 137:7 148:3 163:6 165:2 166:4 205:-4 229:3 231:11 232:-3 256:3 258:3 259:8 260:4 261:3 268:-3
+systemd:60 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:4 108:3 116:-2 126:-3 137:7 148:3 163:6 165:3 166:4 205:-4 229:3 231:11 232:-3 256:3 258:3 259:8 260:4 261:3 268:-3
 systemd-devel:120 231:3
 systemd-modules-load.service:116 162:6 167:4 259:-3
 systemd-resolv:120 62:4 63:4 205:-3 222:-4
 systemd-resolve:116 63:14 205:-3
 systemd-resolved:116 222:8
-systems:116 62:3 92:3 93:9 248:5 261:2
-systemverification:116 12:2 21:3 151:7
+systems:116 62:4 92:4 93:9 248:5 261:2
+systemverification:116 12:3 21:3 151:7
 sysv:120 67:4 167:4
 sysvinit:120 26:4
 syu:120 247:2
-table:62 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 224:3
+table:63 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 224:3
 tables:66 65:8 115:9 116:-4 117:6 118:-3 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 224:-3 271:-3
-tag:88 44:4 62:3 215:4 221:-5 222:-3 272:10
-tail:84 62:3 95:3 172:3 209:5 251:3
+tag:88 44:4 62:3 215:6 221:-5 222:-3 272:10
+tail:85 62:3 95:3 172:3 209:5 251:3
 tailscale:102 116:4 126:5 154:3 205:4 247:-3 262:6
-tailscale0:101 116:4 224:4 247:2
-tailscaled:98 126:4 154:3 247:3 262:9
+tailscale0:101 116:4 224:4 247:3
+tailscaled:99 126:4 154:3 247:3 262:9
 tailscaled.service:111 116:3 247:3 262:3
 taint:120 59:4 164:4
-tainted:109 109:3 154:4 162:7 194:3
+tainted:107 109:3 154:4 162:7 194:4
 tainting:120 90:3 128:6
 taints:113 164:4 204:4
 take:107 56:5 76:4 137:3 165:4 194:3 216:4 274:2
 tap:90 55:-3 126:3 154:14 164:2 191:-3 241:-3
-tar:96 11:-3 58:5 62:3 110:5 191:-3 224:-5 232:7 241:7 273:11
-target:69 4:4 18:3 57:3 60:3 65:13 115:-6 126:10 166:3 168:5 224:3 259:4
-task:82 12:3 26:-2 56:3 102:3 137:4 194:6 229:-4 259:7 282:3
-tasks:111 89:4 226:3 260:3 264:3
+tar:97 11:-3 58:5 62:3 110:5 191:-3 224:-5 232:7 241:7 273:11
+target:70 4:4 18:3 57:3 60:3 65:13 115:-6 126:10 166:3 168:5 224:3 259:4
+task:81 12:3 56:3 102:3 137:4 194:7 229:-4 259:7 282:3
+tasks:111 89:3 226:3 260:3 264:3
 tc:111 126:7 176:10
 tclass:94 234:9
 tcontext:94 234:9
-tcp:63 21:5 44:-3 48:8 66:10 68:-5 99:-3 114:3 115:3 126:-6 128:4 167:-3 174:-2 189:4 202:-3 205:3 209:5 210:5 220:-2 221:8 234:-3 247:3 265:-4 266:3
-tcp4:120 63:5
+tcp:63 21:5 44:-3 48:8 49:-2 66:9 68:-5 99:-3 114:3 115:3 126:-6 128:4 167:-3 189:4 202:-3 205:3 209:5 210:5 215:-3 220:-2 221:8 234:-3 247:3 265:-4 266:3
+tcp4:116 63:4 205:2
 tcp6:120 63:4 206:3
 tearing:120 21:3
 tegra:116 126:10 167:2
-tell:103 60:3
+tell:104 60:3
 temp:113 39:-2 40:5 44:6 58:3 234:5
 temporarily:105 5:7 201:10 220:4 232:-3
-temporary:105 62:7 165:3 222:13 224:-2 232:-3 234:5 264:-3 277:3
+temporary:105 62:7 165:3 222:13 224:-3 232:-3 234:5 264:-3 277:3
 term:116 21:2
-terminal:116 84:6 111:3 222:-3
+terminal:116 84:6 111:3 222:-2
 terminated:107 126:8 137:6 194:10 224:3
 terminating:113 187:6 270:17
-test:79 1:2 3:6 57:6 84:2 110:2 126:2 189:3 224:-4 232:-3 234:5 247:4 259:-5 261:7
+test:79 1:2 3:6 57:6 84:2 110:3 126:2 189:3 224:-4 232:-3 234:5 247:4 259:-5 261:7
 testing:120 144:3 247:7
-than:94 4:3 39:3 43:5 64:6 133:5 134:6 142:4 257:4
-that:70 35:6 36:3 56:3 60:4 61:3 86:3 126:4 162:3 164:3 224:3 245:3
-the:42 0:-3 6:5 8:-3 20:2 21:5 26:-2 27:-4 35:2 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-2 109:-2 124:4 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-4 216:-2 222:-3 224:-4 229:-3 247:3 249:3 254:3 259:-5 260:-3 261:4 263:4 264:-3 282:4 283:3
+than:94 4:3 39:3 43:5 64:6 133:5 134:7 142:4 257:4
+that:70 35:6 36:3 56:3 60:4 61:3 86:3 126:4 162:3 164:4 173:3 224:3 245:3
+the:42 0:-3 6:6 8:-3 20:2 21:5 26:-2 27:-4 35:3 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-2 124:5 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-5 216:-2 222:-3 224:-4 229:-3 247:3 249:3 254:3 259:-5 260:-3 261:4 263:4 264:-3 282:4 283:3
 their:116 10:4 228:7 242:8
 them:102 60:7 115:13 224:-3
 then:102 56:5 84:3 86:3 162:3 211:4 224:4
-there:103 5:5 37:10 60:5 119:3 166:3 247:3 273:6
-therefore:102 27:4 198:7
+there:104 5:5 37:10 60:5 119:3 166:3 247:3 273:6
+therefore:101 27:4 198:7
 these:116 123:3 126:3 232:4
 they:120 62:5 123:3
 thin:116 56:8 58:5 126:-3 167:3 247:2
 thinpooldev:120 50:4 77:3
-this:60 5:-3 13:5 26:2 30:2 61:4 84:3 111:4 117:4 133:3 147:7 167:5 185:2 194:3 195:3 198:-4 222:-3 224:9 228:3 232:-3 233:3 235:3 247:-4 249:4 255:5 264:6
-thread:105 5:2 201:7 232:11
+this:60 5:-3 13:5 26:2 61:4 84:3 111:4 117:4 133:3 147:7 167:5 185:2 194:3 195:3 198:-4 222:-3 224:9 228:3 232:-4 233:3 235:3 241:2 247:-4 249:4 255:5 264:6
+thread:105 5:3 201:7 232:11
 ti:111 62:6 173:6 201:3 232:3 234:3
-time:61 26:-2 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:3 210:-4 232:8 249:3 257:-3 264:8
-timed:105 62:6 86:3 93:3 101:4 109:-3 236:-3 250:3 270:7
+time:61 26:-2 27:-2 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:3 210:-4 232:8 249:3 257:-3 264:8
+timed:105 62:6 86:3 93:3 101:5 109:-3 236:-3 250:3 270:7
 timedatectl:120 264:8 268:3
-timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-3 216:-3 221:8 222:-3 224:-3 229:3 230:3 233:5 254:4 270:7 281:4
+timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-4 216:-3 221:8 222:-3 224:-3 229:3 230:3 233:5 254:4 270:7 281:4
 tini:116 6:-4 102:6 231:9 234:-6
-tls:84 68:4 141:7 174:12 189:6 221:-3 253:7 278:3 280:4
+tls:85 68:4 141:7 174:12 189:6 221:-3 253:7 278:3 280:4
 tlsv1:116 174:9
 tlsv1.3:120 174:8
 tmff2:116 247:3
 tminit:116 167:4 247:3
 tmp:81 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 170:3 222:4 234:4 241:8 247:4 249:9 259:-5
 tmpfs:94 58:7 110:7 229:4
-to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:2 66:2 69:3 86:-3 91:-3 93:-3 124:-3 128:-2 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 221:-3 224:4 231:-4 232:-4 234:-6 256:3 264:-3 269:3
-to-destination:103 65:7 115:-3 121:4 161:4 247:5
+to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:2 66:3 69:3 86:-3 91:-3 93:-3 124:-2 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 221:-3 224:4 231:-5 232:-5 234:-6 256:3 264:-3 269:3
+to-destination:104 65:7 115:-3 121:4 161:4 247:5
 to-port:120 114:4 126:-4 164:6
-token:98 27:6 39:5 100:4 124:12 136:-2 206:4 216:-3 220:2 221:3 254:-2
+token:99 27:6 39:5 100:4 124:12 206:4 216:-3 220:2 221:3
 tolerate:120 59:3
-toml:98 39:19 41:2 49:-2 202:4 210:-3 241:3
-too:75 44:-3 64:11 83:11 109:4 111:7 126:-4 143:6 150:4 174:4 191:3 248:3 259:-2
+toml:99 39:19 40:2 41:2 49:-2 202:4 210:-3 241:3
+too:75 44:-3 64:11 83:11 109:4 111:7 126:-3 143:6 150:4 174:4 191:3 248:4 259:-2
 took:109 3:2 80:10 224:5
 tool:105 115:-7 117:3 119:3 126:-5 130:3 184:10 185:3 227:-3 231:4
 tools:96 11:8 26:2 54:4 84:4 126:-2 247:4 265:7
-toomanyrequests:103 220:14
-top:120 153:10 247:4
+toomanyrequests:104 220:14
+top:116 30:5 153:10 247:4
 tos:116 266:6
-total:84 8:3 11:2 75:3 94:4 97:3 152:6 192:2 194:3 213:3 224:-2 234:4 247:3
+total:83 11:2 75:3 94:4 97:3 152:5 194:3 213:3 224:-2 234:4 247:3
 total-vm:111 194:7
-touch:109 92:3 126:3 191:-3 209:-3 234:13
+touch:109 76:-3 92:3 126:3 191:-3 209:-3 234:14
 tproxy:113 126:-6 164:12 165:6
-trace:103 47:3 58:4 162:3
-traceback:105 74:5 76:2 164:5
+trace:104 47:3 58:4 162:3
+traceback:105 74:5 164:5
 tracking:120 21:7
-traefik:116 7:5 21:4 195:4
+traefik:116 7:5 21:4 195:3
 transaction:109 5:3 11:6 128:5 198:6
-transport:102 47:6 86:9 94:7 136:3 191:3 220:3
+transport:101 47:6 86:9 94:7 136:3 191:2 210:3 220:3
 tree:94 92:3 164:3 197:3
 tried:116 198:4 241:3
 trigger:116 247:4
 triggeredby:116 49:4 115:4 258:3
 triggers:105 11:10
-true:82 40:3 48:3 59:3 63:3 108:3 137:3 203:3 224:6 234:3 241:3 258:3
+true:83 40:3 48:3 59:3 63:3 108:3 137:3 203:3 224:6 234:3 241:3 258:3
 trunk:116 8:3 18:5 142:4
 trust:120 198:8
-trusted:98 27:6 89:4 166:7 198:-5 216:6
-try:71 5:4 21:-3 62:4 65:6 99:3 115:4 118:4 126:-3 135:3 148:2 164:4 167:-3 198:-3 224:11 247:-4 255:5
+trusted:99 27:6 89:5 166:7 198:-5 216:6
+try:72 5:4 21:-3 62:4 65:6 99:3 115:4 118:4 126:-3 135:3 148:2 164:4 167:-3 198:-3 224:12 247:-4 255:6
 trying:78 7:5 21:6 66:-5 69:3 76:11 110:3 123:4 128:3 174:4 189:4 196:6 211:3 215:3 230:3 234:-3 245:3 247:-3 249:3 273:3
-ts:113 79:3 92:6 119:4 189:4 241:-3
+ts:113 79:3 92:6 119:4 189:4 241:-2
 tstun:116 126:4 224:-3
 tstun.new:116 126:4 224:-3
 ttl:107 62:4 65:4 189:3 266:5
@@ -5021,61 +5052,61 @@ tty1:120 151:4
 tulpn:120
 tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-5 130:3 154:25 191:6 223:6 224:5 232:-3 241:-3 247:5
 tun.ko:116 21:10 126:-4 154:-3 224:-3 247:9
-tun0:113 1:2 126:3 154:14 247:-2
+tun0:113 1:2 126:3 154:14
 tunnel:107 8:3 115:3 126:3 164:5
 tunsetiff:113 154:-6 191:18 224:-4
 twice:116 43:7
 txt:95 110:4 151:5 234:9
-type:59 7:6 8:3 14:3 21:-3 26:-3 28:3 44:7 60:-3 91:3 105:3 111:-3 126:4 157:3 162:-3 164:-3 170:4 203:3 205:4 234:3 242:3 247:4 251:3 271:5 282:3
-ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:2 173:4 189:6 198:5 210:3 222:-3 224:-5 231:2 249:5 271:3
-ubuntu-ports:116 27:3 232:4
+type:59 7:7 8:3 14:3 21:-3 26:-3 28:4 44:7 60:-3 91:3 105:3 111:-3 126:4 157:3 162:-3 164:-3 170:3 203:3 205:4 234:3 242:3 247:4 251:3 271:5 282:3
+ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:3 173:4 189:6 198:5 210:3 222:-3 224:-5 231:3 247:-2 249:5 271:3
+ubuntu-ports:113 198:-3 232:6
 ubuntu1:113 126:5 167:3 196:5
 ubuntu3:116 224:3 232:3
 ucode:120 90:5
-udev:103 58:3 110:4 126:-3 160:4 162:3 164:6
+udev:104 58:3 110:4 126:-3 160:5 162:3 164:6
 udisks2:120 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:4 115:4 117:3 126:-6 180:3 210:-9 221:-2 222:7 247:-3 278:4
+udp:80 8:3 62:12 63:11 86:4 115:4 117:3 126:-6 180:3 210:-9 222:7 247:-3 278:4
 udp6:120 63:7 205:-4
 udp_tunnel:116 8:4 126:-4 224:3 282:3
 ufw:93 13:2 88:5 126:6 247:11 266:8
 ufw-init:102 88:6 126:9 247:-4
-uid:80 4:10 68:2 194:4 227:5 230:4
+uid:80 4:10 68:3 194:3 227:5 230:4
 uid_map:105 224:-4 227:3 273:4
 ulimit:120 83:14 111:-7
 umask:120 91:3 170:3
 umount:120 87:3 168:6
-unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-4 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:9 151:-4 154:3 170:4 189:3 197:5 216:-5 223:-4 224:8 229:5 242:3 247:6 282:4
-uname:63 8:10 11:-3 12:6 55:2 99:-3 117:3 128:5 160:-5 164:-4 167:6 197:-2 198:-3 227:3 234:-3 271:2 282:5
+unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-4 29:-3 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:9 151:-4 154:3 170:4 189:3 197:5 216:-5 223:-4 224:8 229:5 242:3 247:6 282:4
+uname:63 8:10 11:-3 12:6 99:-3 117:3 128:5 160:-5 164:-4 167:6 197:-2 198:-3 227:3 234:-3 282:5
 unattended:109 5:5 53:3
 unattended-upgr:111 5:5
 unauthenticated:116 220:6
-unauthorized:116 124:5 136:13 189:-3 191:-3 206:3 215:5
-unavailable:94 5:4 21:4 47:4 48:3 126:-3 128:4 166:4 201:7 217:9 232:-3 254:3
-unconfined:97 4:7 234:7
+unauthorized:111 27:6 124:3 136:11 189:-3 191:-3 206:3 215:7
+unavailable:93 5:4 21:4 47:4 48:3 126:-4 128:4 166:4 201:7 217:8 232:-3 254:3
+unconfined:98 4:7 234:7
 unconfined_u:102 234:6
 undefined:113 30:6 115:3 164:-3 229:14
 under:113 30:5 207:13
 under-voltage:120 207:15
-unexpected:90 3:6 44:5 79:3 110:3 167:5 202:3 205:3 210:-3 217:12 220:3 222:7 224:-4
+unexpected:90 3:6 44:5 79:3 110:3 167:5 202:3 210:-3 217:12 220:3 222:7 224:-4
 unhandled:120 209:5
 unhealthy:113 34:15 97:9
 unifi:120 24:7 26:-3 166:4 260:4
 unimplemented:95 40:9 46:5 47:-4
-uninitialized:107 28:8 38:-3 215:5 225:3
-unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 224:-7 234:-3 248:-2 259:7 260:3 267:5 268:7 269:7
+uninitialized:105 28:6 38:-3 215:5 225:3
+unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 224:-7 234:-3 248:-2 259:7 260:3 267:5 268:7 269:8
 unit-root:116 3:-2 148:10
-unix:71 42:-5 44:3 46:3 47:4 48:5 68:6 75:5 76:3 137:3 154:5 234:-3 249:-2
-unknown:56 5:-3 6:-3 24:5 31:4 40:4 47:-3 48:-3 50:6 91:2 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 176:4 191:-3 198:3 215:4 221:-4 230:3 241:-3 247:4 249:-3 265:5 271:3 272:-3
+unix:71 42:-5 44:3 46:3 47:4 48:5 68:5 75:5 76:3 137:3 154:5 234:-3
+unknown:56 5:-3 6:-3 24:5 31:3 40:4 47:-3 48:-3 50:6 91:2 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 176:4 191:-3 193:4 198:3 215:4 221:-4 230:3 241:-3 247:4 249:-3 265:5 271:3 272:-3
 unknown-block:111 11:4 162:10
 unknown_error:120 99:6 115:6 120:6 164:3
-unload:87 115:6 167:11 271:-4
+unload:88 115:6 167:11 271:-4
 unmanaged:120 115:5 247:3
 unmarshal:120 44:3 49:7
 unmet:111 5:8 126:5
 unnecessary:107 60:3
-unpack:96 6:4 11:3 196:3 210:-5 215:-5 217:3 219:2 221:3 230:6
+unpack:96 6:4 11:3 196:3 210:-5 215:-5 217:3 219:2 221:2 230:6
 unpacking:109 8:4
-unprivileged:96 4:8 224:-3 229:7
+unprivileged:97 4:8 224:-3 229:8
 unprivileged_userns_clone:120 4:-2 224:5
 unrecognized:109 68:6 108:-4 126:-3 155:-3 170:3 172:4 278:19
 unregister:120 128:6
@@ -5083,68 +5114,68 @@ unsafe:116 44:2 192:4 229:10
 unshare:111 126:4 191:-4 227:12 232:-4 273:4
 unsigned:111 166:11
 unstable:111 24:4 126:4 198:-3 232:6
-unsupported:94 8:4 25:5 30:7 39:2 44:-2 110:3 119:3 142:3 185:4 199:10 224:-3 249:7
+unsupported:93 8:4 25:5 30:9 39:2 110:3 119:3 142:3 185:4 199:10 224:-3 247:-2 249:7
 until:109 60:3 142:5 165:4
 unused:120 146:6 213:4 224:4
-up:57 1:3 3:-3 4:5 63:-4 72:5 92:-3 118:3 121:-3 126:3 148:6 164:5 205:5 215:5 224:-3 227:-2 231:5 234:-4 241:4 246:2 256:8 257:-3 258:5 259:-3
-update:71 11:8 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:2 232:6 247:3 252:4 264:3 271:5
-update-initramfs:103 11:12
-updated:116 5:3 198:2
-updates:88 60:-5 62:3 155:3 161:3 167:3 198:-3 232:-3 247:6 264:11
-updating:96 11:3 128:4 165:2 189:3 198:4 209:4 247:3 268:3
+up:57 1:3 3:-3 4:5 48:-3 63:-4 72:4 92:-3 118:3 121:-3 126:3 148:6 164:5 191:-2 193:3 205:6 215:4 224:-3 231:5 234:-4 241:4 246:2 256:8 257:-3 258:5 259:-3
+update:71 11:8 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 232:6 247:3 252:4 264:3 271:5
+update-initramfs:104 11:13
+updated:116 5:3
+updates:88 60:-5 62:3 155:3 161:3 167:4 232:-3 247:6 264:11
+updating:96 11:3 128:4 165:2 189:3 198:3 209:4 247:3 268:3
 upgr:111 5:5
 upgrade:93 11:4 24:3 64:8 98:7 232:-3
-upgraded:70 99:6 115:4 198:3 224:-4 247:2
+upgraded:70 99:6 115:4 198:4 224:-4 247:2
 upgrading:107 126:4 189:3 220:5 247:3
 upload:116 47:3 97:4 116:2 264:3
 upstream:116 83:5 200:15 222:2 234:-3
 urgp:116 266:6
 uri:113 39:10 41:-2 50:5
-url:107 0:3 8:3 66:3 74:7 202:5 224:3
+url:107 0:3 8:3 66:3 74:6 202:5 224:3
 us:116 154:5 259:4
-usage:109 31:5 194:8 224:3 229:3
+usage:107 31:4 194:10 224:3 229:3
 usb:101 54:7 126:4 164:7 168:5 272:6
-use:62 0:-5 5:-3 13:4 21:-3 35:2 47:3 58:6 63:10 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-3 205:6 206:8 209:-5 255:5 283:5 284:4
+use:62 0:-5 5:-3 13:4 21:-3 35:3 47:3 52:4 58:6 63:10 89:-3 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-2 205:7 206:8 209:-5 255:5 283:5 284:4
 used:75 21:3 53:3 55:4 56:3 58:5 164:-3 212:4 247:-3 251:3 275:3
-useful:111 168:3
-user:60 4:4 6:4 8:-3 26:-3 58:-3 60:-4 76:3 83:-3 99:-2 100:3 106:5 110:3 111:6 166:3 214:4 227:5 231:2 239:4 241:3 246:3 247:-4 249:-3 258:-3 259:-3 260:17 273:5
+useful:109 168:3
+user:60 4:4 6:4 8:-3 26:-3 58:-3 60:-4 76:3 83:-3 99:-2 100:2 106:5 110:3 111:6 166:3 214:4 227:5 231:3 239:4 241:3 246:3 247:-4 249:-3 258:-3 259:-3 260:17 273:5
 user.err:120 117:3 167:3
 user.rules:120 126:6
 user1:120 273:4
 user_home_t:116
 userland:92 0:3 50:3 63:8 73:-2 205:4 209:-3
-username:109 27:-3 111:4 210:3 216:5 260:4
-userns:103 3:-3 4:13 191:-3 273:3
-users:116 27:-3 66:3 180:5 216:6 244:3
+username:107 27:-4 111:4 215:3 216:5 260:3
+userns:104 3:-3 4:13 191:-3 273:3
+users:113 27:-3 66:8 68:-3 180:5 216:6 244:3
 userspace:120 32:3 224:5 282:5
 uses:107 126:7 198:-3 210:3 216:7
-using:65 5:6 21:5 25:4 30:3 32:3 56:2 62:2 99:5 115:5 123:-3 136:3 142:7 187:4 190:3 215:4 224:-3 227:4 247:4 249:-5 254:3 273:-3
-usr:55 6:4 58:3 74:2 102:3 115:-5 116:3 126:5 143:2 154:-4 165:3 167:2 196:3 223:4 231:-9 249:-3 256:4 257:4 258:3 261:3
+using:65 5:6 21:5 25:4 30:2 32:3 56:2 62:2 99:5 115:5 123:-3 136:3 142:7 187:4 190:3 215:5 221:-3 224:-3 227:4 247:4 249:-5 254:3 273:-3
+usr:55 6:5 58:3 74:2 102:3 115:-5 116:3 126:5 154:-4 165:3 167:2 175:2 194:-2 196:3 223:4 231:-9 249:-3 256:4 257:4 258:3 261:3
 ustc:116 49:4 218:5
 utf8:111 91:4 128:5 239:-5 240:4
 util:113 99:3 111:3 126:11
-utils:103 84:4 115:3 117:3 126:-3 227:5 268:3
+utils:104 84:4 115:3 117:3 126:-3 227:5 268:3
 utmp:120 26:4
 uts:120 126:3
 uuid:107 8:4 33:-3 56:6 93:7 109:2 126:-3 162:9 247:-2 250:12
 uvm:120 54:5 159:8
 v1alpha2:107 39:4 40:10 46:-3
-v4l2loopback:88 60:13 126:-9 160:10 166:6 247:-3
+v4l2loopback:89 60:14 126:-9 160:10 166:6 247:-3
 v4l2loopback-dkms:120 60:7 61:-4
 v4l2loopback.ko:116 155:3 167:4
-v7l:103 126:4 232:7 247:4
+v7l:104 126:4 232:7 247:4
 vagrant:113 86:8 170:3
 val:113 27:4 129:3 167:5
-valid:71 27:4 99:4 119:3 175:6 189:12 210:-2 232:-3 253:3 259:4 264:7
-validate:92 2:6 22:4 25:5 27:-3 40:5 126:-3 153:3 154:2 167:12 189:4
-validating:116 27:4 29:3 167:4
+valid:71 27:4 52:4 99:4 119:3 175:6 189:12 232:-3 253:3 259:4 264:7
+validate:92 2:5 22:5 25:4 27:-3 40:5 126:-3 154:2 167:12 189:4 210:4
+validating:116 27:4 167:4
 validation:105 2:2 26:-3 27:3 124:7 151:4 251:3
-value:96 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 224:-2
-var:51 5:5 8:-2 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:4 92:6 140:5 173:4 175:5 180:3 194:-3 253:4
+value:97 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 224:-2
+var:50 5:5 8:-3 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:3 92:6 140:5 173:5 175:5 180:3 191:-3 194:-3 224:-2 253:4 277:3
 var_lib_t:120
 variable:109 66:5 78:11 135:6
 vboxdrv:111 60:8 166:3 167:6
-vcan:113 60:-3 128:12 163:-2 271:4
+vcan:113 60:-2 128:12 163:-2 271:4
 vda1:111 53:7 58:-3
 vendor:76 44:5 45:3 115:3 193:6
 venv:105 211:4 259:7
@@ -5154,20 +5185,20 @@ verified:109 198:8
 verify:96 27:8 135:3 189:5 216:4
 verifying:120 26:3 136:5
 vermagic:109 126:4 166:3
-vers:98 86:4 167:3 239:3 240:4
-versa:120 7:8
-version:53 3:5 5:-4 8:4 27:4 30:3 31:7 40:3 60:-5 64:7 76:2 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 227:-3 229:10 247:4 264:-3 282:2
+vers:99 86:4 167:3 239:3 240:4
+versa:116 7:9
+version:53 3:5 5:-4 8:4 27:3 30:4 31:7 40:3 60:-5 64:7 76:3 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 227:-3 229:10 247:4 264:-3 282:2
 version_codename:116 232:4
 version_id:105 8:2 24:3 130:4 232:3
 versions:116 30:3 60:4 191:3
 verzeichnis:120 160:5
 veth:105 126:7 137:3 154:3 167:4 247:5
 vfat:107 8:12 21:5 126:-4 170:-3 224:-3 247:6
-vfio:120 95:8 96:-2 155:4 165:4
+vfio:120 95:8 96:-3 155:4 165:4
 vfs:105 11:4 24:3 83:4 162:8 239:3 240:3
-via:94 8:5 13:4 77:11 148:5 191:3 222:3
-vice:120 7:8
-vice-versa:120 7:8
+via:93 8:5 13:4 77:11 148:5 191:3 222:3 229:-2
+vice:116 7:9
+vice-versa:116 7:9
 video:105 60:6 86:5 128:5
 video_devdata:120 128:6
 video_ioctl2:116 128:9
@@ -5183,57 +5214,57 @@ vmlinuz:111 8:5 11:4 120:5 165:3 247:-3
 vnet:120 126:5 154:-3 247:5
 vni:116 128:6
 voltage:120 207:15
-volume:87 37:3 59:-3 70:3 132:6 147:3 192:4 224:4 233:6 249:-2 250:3 275:4 276:3 277:4
-volumes:100 30:4 91:-2 169:3 180:4 229:5 276:4
-vpn:103 99:5 125:3 126:-4 154:5 164:-3 223:5 224:3 247:-3 279:5
+volume:86 30:2 37:3 59:-3 70:3 132:6 147:3 192:4 224:4 233:6 249:-2 250:4 275:4 276:3 277:4
+volumes:98 30:4 91:-3 169:3 180:4 229:5 276:3
+vpn:104 99:5 125:3 126:-4 154:5 164:-3 223:5 224:3 247:-3 279:5
 vxlan:105 126:14 224:3
 vxlan.go:116 128:6
 wait:75 65:17 89:-3 99:-9 102:3 116:-4 117:6 118:4 119:4 121:8 126:-3 191:-3 224:-3
-waiting:81 3:3 5:7 26:4 27:4 39:4 93:3 124:3 189:4 194:2 200:5 215:4 247:-3 250:3
+waiting:81 3:3 5:8 26:4 27:7 39:4 93:3 124:3 189:4 200:5 215:3 247:-3 250:3
 wal:120 79:8 80:3
 walpb:120 79:14 144:-3
 want:102 198:4 283:10
 wants:116 128:4
 warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:4 151:-2 224:6 264:3
-warning:58 6:3 15:4 59:6 65:-3 69:2 97:5 113:3 115:4 120:3 136:-3 137:-3 165:3 187:3 212:3 222:3 224:5 249:3
-was:71 5:4 6:4 21:-4 42:3 59:3 61:3 77:4 79:3 95:3 126:5 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:2 232:4 247:-3 251:3 254:3 264:-3 271:2 284:5
-watch:87 11:-3 26:-4 58:-6 83:-5 110:-4 111:36 126:-3 224:-3
+warning:58 6:3 15:4 59:6 62:2 65:-3 69:2 78:2 97:5 113:3 115:4 120:3 136:-2 137:-3 165:3 187:3 212:3 222:3 224:5 249:3
+was:71 5:4 6:4 21:-4 42:3 59:3 61:3 77:4 79:3 95:3 126:5 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:3 232:5 247:-3 251:3 254:3 264:-3 271:2 284:5
+watch:88 11:-3 26:-4 58:-6 83:-5 110:-4 111:36 126:-3 224:-3
 watcher:96 83:-3 111:20 224:3
 watchers:120 111:8
-watches:98 111:11 164:6
+watches:99 111:11 164:6
 watching:116 111:15
 watchtower:120 64:6
 waydroid:116 21:3 126:5
 we:111 26:4 126:3 229:5 245:4
-web:90 0:3 63:-8 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 241:4 258:4 259:-4
+web:89 0:3 30:4 63:-7 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 241:4 258:4 259:-4
 webhook:116 2:9 111:3 281:6
 website:120 58:2 220:4
 welcome:116 9:9 26:4
 were:88 23:3 60:3 162:4 165:3 198:11 247:-3
 werror:113 60:7
-wg:103 118:3 223:6 278:4
+wg:104 118:3 223:6 278:4 282:-2
 wg-quick:90 112:5 126:-4 223:6 224:5
 wg0:84 60:3 112:8 115:3 117:4 118:3 126:-4 154:-3 223:3 247:-4 282:7
-wg0.conf:103 8:4 117:3 126:-3 224:-3 282:7
+wg0.conf:104 8:4 117:3 126:-3 224:-3 282:7
 wgcf:120 224:3 278:5
 wgengine:102 116:5 224:4 247:3
-wgengine.newuserspaceengine:103 116:5 224:4
+wgengine.newuserspaceengine:104 116:5 224:4
 what:100 15:3 93:4 126:2 232:4
 when:100 36:4 41:7 95:4 152:4 165:5 189:3 221:4
 where:100 60:3 93:4 211:4
 whether:120 21:3 271:4
-which:90 24:3 58:3 60:-4 61:5 76:4 86:3 116:3 162:3 164:6 190:5 196:7 222:2 239:3 257:3 259:5
-while:67 3:-4 44:-3 54:4 63:-3 69:2 76:11 92:-3 99:5 136:-3 180:7 205:5 210:7 224:3 233:5 234:-3 237:5 241:10 253:6
+which:90 24:3 58:3 60:-4 61:5 76:4 86:3 92:2 116:3 162:3 164:6 190:5 196:7 222:2 239:3 257:3 259:5
+while:67 3:-4 44:-3 54:4 63:-4 66:-3 69:3 76:12 92:-3 99:5 136:-3 180:7 205:6 210:7 215:-2 224:3 233:5 234:-3 237:5 241:11 253:6 273:2 277:-2
 wide:120 187:3 211:5
 wiki:113 126:3 143:3 222:3
 will:74 25:4 107:6 113:6 189:4 191:2 198:-2 210:3 232:-4 247:-3 254:3 259:4 264:7
-window:113 13:5 266:5
-windows:103 84:3 126:-5 128:5 170:5 271:8 274:4
+window:113 13:4 266:5
+windows:104 84:3 126:-5 128:5 170:5 271:8 274:4
 wird:116 60:7
 wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 223:4 224:4 247:3 282:17
 wireless:111
 wish:120 47:4 211:5
-with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-3 115:4 116:-3 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 208:3 235:3 248:4 251:6 259:3 270:3 271:4
+with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-2 115:4 116:-2 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 208:3 235:3 248:4 251:6 259:3 270:3 271:4
 within:116 3:4 190:4 280:8
 without:109 0:3 4:4 5:4 68:5 126:3 165:6 249:3
 wlan0:116 191:8 225:7
@@ -5242,26 +5273,26 @@ won:116 10:7 165:5
 wordpress:120 7:5 148:4 234:5
 work:94 5:3 21:5 113:9 142:4
 workdir:120 110:3 195:3 249:3
-worker:103 29:3 39:3 84:4 153:5 188:5 189:-3 201:5 232:3
-workers:113 28:-3 151:5 164:4
+worker:104 29:3 39:3 84:4 153:6 188:5 189:-3 201:5 232:3
+workers:113 28:-2 151:5 164:4
 working:109 213:4 234:-3 259:-3 261:15 282:3
 workingdirectory:116 259:-3 261:15
 workspace:120 76:6 111:5
 world:78 8:3 26:3 62:3 126:8 210:4 215:-4 247:-3 282:3
-write:77 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:4 148:-3 229:4 273:-3
+write:77 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:3 148:-3 229:4 273:-3
 writing:100 78:8 194:3 222:3 229:4 232:3
-wrong:98 30:5 202:7 224:3 225:3 232:-3 264:5
+wrong:97 30:4 173:5 202:6 224:3 225:3 232:-3 264:5
 wrr:113 21:6 123:3 126:4 142:-3 165:-4
 wsl:109 84:3 108:3 126:-3 210:12 271:11
 wsl2:101 117:-3 126:5 128:-3 130:9 231:8 247:-3 271:4
-www:90 58:-3 65:4 101:4 180:4 205:3 220:7 222:3
-www.docker.com:103 65:5 220:10
+www:90 53:2 58:-3 65:4 101:4 180:4 205:3 220:7 222:3
+www.docker.com:104 65:5 220:10
 www.ubuntu.com:120 49:3 83:4
 x2bu:111 60:3 164:6
 x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:6 224:3 247:5 271:6
 x86_64-linux-gnu:107 143:11 148:3
 x_tables:113 119:5 126:6
-xe:97 49:6 76:4 148:5 234:6
+xe:98 49:6 76:5 148:6 234:6
 xeu:116 116:5 137:4 230:4
 xfrm:120 126:14
 xfrmi:120 126:4
@@ -5282,18 +5313,18 @@ xxxx:120 126:7 189:4
 xxxxxxx:120 124:4 164:7 210:3
 xyz:120 211:5
 xz:116 26:4 126:8
-yaml:93 30:4 126:-3 131:8 135:4 140:8 206:5 241:6 247:4
+yaml:93 30:4 126:-3 131:8 135:3 140:8 206:5 241:6 247:4
 yarn:120 58:6 110:7 111:-4
 yay:120 5:6 165:3 247:6
-yes:103 45:3 115:3 151:3 199:3 227:5 264:4
-yet:75 27:18 124:-3 136:4 189:-9 198:-4 210:-5 221:-3 232:-3 264:14 265:-4 270:3
-yml:100 30:3 31:2 98:5 126:3 154:3 221:3 241:11
-you:56 3:-2 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 220:4 224:5 234:-2 247:3 283:5
-your:59 30:3 60:4 64:5 99:4 116:-2 126:8 128:-3 191:4 220:4 224:3 249:-3 280:4
-yum:98 5:9 198:11 210:4
+yes:104 45:3 115:3 151:3 199:3 227:5 264:4
+yet:75 27:18 124:-3 136:4 189:-9 198:-3 210:-6 221:-2 232:-3 264:13 265:-4 270:3
+yml:99 30:5 31:2 98:5 126:3 154:3 221:3 241:11
+you:56 3:-3 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 220:4 224:5 234:-2 247:3 283:5
+your:59 30:5 60:4 64:5 99:4 116:-2 126:8 128:-3 191:4 220:4 224:3 249:-3 280:4
+yum:99 5:9 198:11 210:4
 zcat:109 21:3 126:8 247:3
 zero:93 17:5 86:3 126:-3 259:3
-zfs:97 60:18 126:-8 162:3 167:4 224:-3 247:-3 249:4 271:4 284:4
+zfs:98 60:18 126:-8 162:3 167:4 224:-3 247:-3 249:4 271:4 284:4
 zfs.ko:116 167:6
 zgrep:120 126:10
 zone:109 43:6 65:-3 89:10 264:7
