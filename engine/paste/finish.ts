@@ -70,13 +70,15 @@ export function finish(d: Draft, index: number, notes: Notes): Section {
   while (end > begin && !lines[end - 1]?.text.trim()) end--
   const kept = begin === 0 && end === lines.length ? lines : lines.slice(begin, end)
   const tail = kept.at(-1)
+  // as pasted: a line that was broken ends further down than it begins
+  const last = flush.findLast((l) => l.text.trim())?.no ?? d.to
   return {
     index,
     command: d.command,
     root: d.root,
     status: d.status,
     lines: kept,
-    span: [d.from, Math.max(d.from, d.status !== null && d.to > (tail?.no ?? 0) ? d.to : (tail?.no ?? d.to))],
+    span: [d.from, Math.max(d.from, d.status !== null && d.to > last ? d.to : last)],
     cut: d.cut || quiet.more || tail?.cut === true,
     ...(container ? { container } : {}),
   }

@@ -80,7 +80,8 @@ export function rejoin(lines: readonly CleanLine[]): Rejoined {
   for (let i = 0; i + 1 < lines.length; i++) {
     const [text, next] = [lines[i]?.text ?? '', lines[i + 1]?.text ?? '']
     if (full[i] && !full[i + 1] && next.trim() === '') ended++
-    if (!full[i] || next.trim() === '') continue
+    // what begins with the prefix of a log begins a line, however long the one before happens to be
+    if (!full[i] || next.trim() === '' || (next.includes(' ') && stripOne(next))) continue
     if (ruler.test(text.trim()) || ruler.test(next.trim()) || elided.test(text) || labelled.test(next)) return untouched
     broken.push(i)
   }
