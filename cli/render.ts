@@ -1,6 +1,6 @@
 /** A report as text for a terminal: the parts of the triage page, in its order and its words. */
 import type { Evidence, Locale, Risk } from '../engine'
-import { adviceOf, closedSays, headlineOf, stampOf } from '../lib/headline'
+import { adviceOf, closedSays, headlineOf, leadsTitle, stampOf } from '../lib/headline'
 import type { Asked, CauseLine, FixView, Report, Said } from '../lib/report'
 import { fill, listing, type Ui, ui } from '../lib/ui'
 import { Sheet } from './sheet'
@@ -83,7 +83,8 @@ export function render(report: Report, given: Look): string {
   }
   if (report.also.length) sheet.heading(t.triage.also)
   for (const a of report.also) sheet.says(`${a.title} (${a.id})`, 4, '  -')
-  if (report.falseLeads.length) sheet.heading(t.triage.falseLeads, t.triage.falseLeadsHint)
+  const leads = leadsTitle(report, t)
+  if (report.falseLeads.length) sheet.heading(leads.title, leads.note)
   for (const lead of report.falseLeads) says(sheet, lead, look)
   const heeded = [...(report.rebooted ? [t.triage.rebooted] : []), ...report.notices.map((n) => n.says)]
   if (heeded.length) sheet.heading(t.triage.notices)

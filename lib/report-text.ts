@@ -1,6 +1,6 @@
 /** A report as Markdown for an issue tracker, as plain text, and as JSON. */
 import type { Evidence, Locale } from '@/engine'
-import { headlineOf, stampOf } from './headline'
+import { headlineOf, leadsTitle, stampOf } from './headline'
 import type { Report } from './report'
 import { fill, ui } from './ui'
 
@@ -54,7 +54,7 @@ export function markdownOf(report: Report, lines: readonly string[], link: strin
   }
   if (report.next.length && report.certainty !== 'confirmed')
     out.push(`### ${t.next}`, fenced(report.next.slice(0, 4).map((q) => q.command)))
-  for (const lead of report.falseLeads) out.push(`> ${t.falseLeads}: ${lead.says}`)
+  for (const lead of report.falseLeads) out.push(`> ${leadsTitle(report, ui(lang)).title}: ${lead.says}`)
   out.push(`<${link}>`)
   return `${out.join('\n\n')}\n`
 }

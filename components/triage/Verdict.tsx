@@ -2,6 +2,7 @@
 
 import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
+import { leadsTitle } from '@/lib/headline'
 import { paths } from '@/lib/paths'
 import type { Progress } from '@/lib/progress'
 import type { Report } from '@/lib/report'
@@ -78,7 +79,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
         </Part>
       )}
       {report.falseLeads.length > 0 && (
-        <Part title={t.triage.falseLeads} note={t.triage.falseLeadsHint}>
+        <Part {...leadsTitle(report, t)}>
           {report.falseLeads.map((f) => (
             <Claim key={f.id} id={leadKey(f.id)} evidence={f.evidence}>
               {prose(f.says)}{' '}

@@ -132,6 +132,7 @@ export const en = {
     resolved: 'Resolved',
     clear: 'Nothing wrong in it',
     unrecognised: 'Not recognised',
+    noFault: 'No fault of the machine',
     /** a stamp, and what it stands before */
     named: '{stamp}: {text}',
     confirmedSays: 'Your lines rule out the causes that look like it.',
@@ -155,6 +156,8 @@ export const en = {
     clearSays: 'Everything recognised here looks healthy',
     clearMore:
       'That covers these outputs only. If something still fails, paste its error message, or begin with the symptom.',
+    noFaultSays: 'No part of the machine failed in these lines',
+    meaning: 'What it means',
     unrecognisedSays: 'No command output and no known error line in it',
     unrecognisedMore:
       'Your text is kept. Paste the error as the terminal prints it, with the command above it, or pick the symptom that fits.',

@@ -7,7 +7,7 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
     when: seen('plain-name'),
     says: {
       en: 'The line answers the command: what it names is not there, does not run, or is there already. No part of the system is at fault; look up the right name (docker ps -a, kubectl get -A, ip link, lsblk), or make what is missing.',
-      zh: '这一行只是对命令的回答：点名的东西不存在、没在运行，或者已经有了。系统没有故障；查一下正确的名字（docker ps -a、kubectl get -A、ip link、lsblk），或者把缺的建出来。',
+      zh: '这一行只是对命令的回答：命令里写的那个对象不存在、没在运行，或者已经有了。系统没有故障；查一下正确的名字（docker ps -a、kubectl get -A、ip link、lsblk），或者把缺的建出来。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/ls/',
   },
