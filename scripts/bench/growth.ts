@@ -25,7 +25,7 @@ const zipped = async (entry: object): Promise<number> => {
 /** The list of a catalogue folder, empty. */
 const listed = (path: string): string => {
   const folder = path.split('/').at(-2) ?? ''
-  if (folder === 'reports') return "known = ''"
+  if (folder === 'reports') return "known = '', learned = ''"
   return `${folder === 'false-leads' ? 'falseLeads' : folder} = []`
 }
 
