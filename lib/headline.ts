@@ -11,7 +11,7 @@ export const stampOf = (report: Pick<Report, 'status' | 'certainty'> & Partial<L
 
 type Leads = { readonly [K in 'falseLeads' | 'unknown']: readonly unknown[] }
 /** Nothing but lines that sound like a fault and are none: what they mean is the answer. */
-const noFault = ({ status, falseLeads = [], unknown = [] }: Pick<Report, 'status'> & Partial<Leads>): boolean =>
+export const noFault = ({ status, falseLeads = [], unknown = [] }: Pick<Report, 'status'> & Partial<Leads>): boolean =>
   status === 'unrecognised' && falseLeads.length > 0 && unknown.length === 0
 
 /** What stands above the leads that are no proof: where there was nothing to prove, they say what the lines mean. */

@@ -3,6 +3,7 @@
 import { type ComponentType, useState } from 'react'
 import type { Choice } from '@/engine'
 import type { Locale } from '@/engine/model'
+import { noFault } from '@/lib/headline'
 import type { Report } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 import type { BugReportProps } from './BugReport'
@@ -21,7 +22,9 @@ export const Complain = ({ report, pastes, choice, lang, t }: Props) => {
   const [Dialog, setDialog] = useState<ComponentType<BugReportProps> | null>(null)
   const [failed, setFailed] = useState(false)
   const [texts, setTexts] = useState<readonly string[] | null>(null)
-  const lost = report.status === 'unrecognised' || (report.status === 'asking' && report.candidates.length === 0)
+  const lost =
+    (report.status === 'unrecognised' && !noFault(report)) ||
+    (report.status === 'asking' && report.candidates.length === 0)
   const open = async () => {
     try {
       const { BugReport } = await import('./BugReport')

@@ -1,5 +1,6 @@
 'use client'
 
+import { noFault } from '@/lib/headline'
 import type { Report } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 import { caseStore } from './use-case'
@@ -9,7 +10,7 @@ export const Symptoms = ({ report, t }: { report: Report; t: Ui }) => {
   const list = <List report={report} />
   return (
     <section className="border-t border-rule py-5">
-      {report.status === 'unrecognised' || report.unknown.length > 0 ? (
+      {(report.status === 'unrecognised' && !noFault(report)) || report.unknown.length > 0 ? (
         <>
           <h3 className="text-lg">{t.triage.symptom}</h3>
           {list}
