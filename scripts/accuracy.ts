@@ -2,25 +2,20 @@
  * The scoreboard over `cases/`: prints it and writes `content/accuracy.json`, which the page reads.
  * `--update` also writes what Oolong says today into each case. It is dated today when a number has changed.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { caseIds, judge, readCase, updateCase } from '../cases/corpus'
 import { accuracyText, scoreboard, scoreLine } from '../cases/scoreboard'
 import { allDiagnoses } from '../engine'
+import { published } from './published'
 
 const args = process.argv.slice(2)
 if (args.includes('--update')) for (const id of caseIds) if (updateCase(id)) console.log(`rewritten: cases/${id}.json`)
-const file = 'content/accuracy.json'
-const before = readFileSync(file, 'utf8')
-const known = scoreboard(
-  caseIds.map((id) => judge(readCase(id))),
-  allDiagnoses.map((d) => d.id),
-  JSON.parse(before).date,
-)
-const board = accuracyText(known) === before ? known : { ...known, date: new Date().toISOString().slice(0, 10) }
+const judged = caseIds.map((id) => judge(readCase(id)))
+const diagnoses = allDiagnoses.map((d) => d.id)
+const { board, write } = published('content/accuracy.json', (date) => scoreboard(judged, diagnoses, date), accuracyText)
 const columns = ['cases', 'right', 'lead', 'open', 'lost', 'silent', 'wrong', 'wrong-confirmed'] as const
 console.log(['root cause'.padEnd(38), ...columns.map((c) => c.padStart(7))].join(''))
 for (const [id, c] of Object.entries(board.causes))
   if (id !== 'none') console.log([id.padEnd(38), ...columns.map((k) => String(c[k] || '').padStart(7))].join(''))
 if (board.withoutCase.length) console.log(`\nno case: ${board.withoutCase.join(', ')}`)
 console.log(`\n${scoreLine(board)}`)
-writeFileSync(file, accuracyText(board))
+write()

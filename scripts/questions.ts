@@ -3,20 +3,15 @@
  * `--list` also tells each report where nobody asked for what decides, each cause missed on the way, and each first
  * question that is beside the point.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { caseIds, readCase } from '../cases/corpus'
 import { play } from '../cases/play'
 import { aim, figures, questionsTable } from '../cases/questions'
+import { published } from './published'
 
-const file = 'content/questions.json'
 const cases = caseIds.map(readCase)
 const played = cases.flatMap((c) => play(c) ?? [])
 const aimed = cases.flatMap((c) => aim(c) ?? [])
-const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
-
-const before = readFileSync(file, 'utf8')
-const known = figures(played, aimed, JSON.parse(before).date)
-const board = text(known) === before ? known : { ...known, date: new Date().toISOString().slice(0, 10) }
+const { board, write } = published('content/questions.json', (date) => figures(played, aimed, date))
 
 if (process.argv.includes('--list')) {
   for (const p of played.filter(({ ending }) => ending === 'unasked' || ending === 'wrong')) {
@@ -29,4 +24,4 @@ if (process.argv.includes('--list')) {
   console.log()
 }
 console.log(questionsTable(board))
-writeFileSync(file, text(board))
+write()
