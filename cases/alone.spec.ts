@@ -3,9 +3,10 @@
  * may stand in another. Then the answer has to ask: the share of wrong names among all names is what this test holds down.
  */
 import { describe, expect, it } from 'vitest'
-import { diagnose, readPaste, type Verdict } from '../engine'
+import { diagnose, type PasteItem, readPaste, type Verdict } from '../engine'
 import { scanLine } from '../engine/signatures/scan'
 import { accepted, caseIds, readCase } from './corpus'
+import type { Case } from './schema'
 
 const faults = caseIds.map(readCase).filter((c) => c.root_cause !== 'none')
 
@@ -15,34 +16,27 @@ interface Named {
   readonly right: boolean
   readonly text: string
 }
-const named = (parts: readonly { readonly id: string; readonly verdict: Verdict; readonly text: string }[]) => {
-  const right = new Map(faults.map((c) => [c.id, accepted(c)]))
-  return parts.flatMap(({ id, verdict, text }): Named[] =>
-    verdict.diagnosis === null
-      ? []
-      : [{ id, verdict, right: right.get(id)?.includes(verdict.diagnosis) ?? false, text }],
+/** The parts of all reports that get a name by themselves. */
+const named = (partsOf: (c: Case) => readonly PasteItem[]): readonly Named[] =>
+  faults.flatMap((c) =>
+    partsOf(c).flatMap((part): Named[] => {
+      const verdict = diagnose([part])
+      if (verdict.diagnosis === null) return []
+      return [{ id: c.id, verdict, right: accepted(c).includes(verdict.diagnosis), text: part.output }]
+    }),
   )
-}
 const said = ({ id, verdict, text }: Named) =>
   `${id}: ${verdict.certainty} ${verdict.diagnosis} | ${text.trim().slice(0, 160)}`
 
-const outputs = named(
-  faults
-    .filter((c) => c.pastes.length > 1)
-    .flatMap(({ id, pastes }) => pastes.map((p) => ({ id, verdict: diagnose([p]), text: p.output }))),
-)
+const outputs = named(({ pastes }) => (pastes.length > 1 ? pastes : []))
 /** of the lines that a rule knows; a log repeats itself with other numbers */
-const linesOf = (pastes: (typeof faults)[number]['pastes']): readonly string[] => {
+const lines = named(({ pastes }) => {
   const known = readPaste(pastes)
     .sections.flatMap((s) => s.lines)
     .filter((line) => line.text.length > 10 && scanLine(line).length > 0)
-  return [...new Map(known.map(({ text }) => [text.replace(/\d+/g, '0'), text])).values()]
-}
-const lines = named(
-  faults.flatMap(({ id, pastes }) =>
-    linesOf(pastes).map((text) => ({ id, verdict: diagnose([{ command: null, output: text }]), text })),
-  ),
-)
+  const once = new Map(known.map(({ text }) => [text.replace(/\d+/g, '0'), text]))
+  return [...once.values()].map((output) => ({ command: null, output }))
+})
 
 /** a second fault of that host, which the line itself measures */
 const second = ['moby-35161']
