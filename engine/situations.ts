@@ -1,5 +1,5 @@
 /** Conditions that rules of all kinds share, by the name of what they tell. */
-import { all, any, is, isIn, matches, seen } from './conditions'
+import { all, any, is, isIn, matches, seen, unless } from './conditions'
 
 /** The paste comes from a container: its kernel, with the modules and parameters, is the host's. */
 export const inContainer = isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])
@@ -55,3 +55,13 @@ export const noBridgeSettings = is('sysctl', 'absent', [
 
 /** Paths below which no registry answers: /v2/ is the API of all, /v1/_ping was Docker's first, tokens come from elsewhere. */
 export const notRegistry = '~^(?!v2(?:/|$)|v1/_ping|v1/repositories|$)(?!.*(?:auth|token))'
+
+/** Layers had come or gone before the registry refused: name and login were good, and the token has run out since. */
+export const tokenLapsed = all(
+  seen('registry-denied-midway'),
+  seen('registry-layer-arrived'),
+  unless(seen('registry-denied', { image: '~.' })),
+)
+
+/** Every node of a swarm has its role in its certificate: here another server has answered. */
+export const notOfSwarm = seen('x509-name-differs', { wanted: '~^swarm-' }, { asked: '~^swarm-(?:manager|ca)' })

@@ -1,5 +1,5 @@
 import { all, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { buildGoesThrough, defineDiagnosis } from './kit'
 
 const full = seen('no-space-left')
 
@@ -108,11 +108,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'docker-build',
-    when: is('docker.build', 'ok'),
-    says: { en: 'The build goes through.', zh: '构建通过。' },
-  },
+  verify: buildGoesThrough,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { buildGoesThrough, defineDiagnosis } from './kit'
 
 const ended = (code: string) => seen('build-step-speaks', { code }, { old: code })
 
@@ -86,11 +86,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'docker-build',
-    when: is('docker.build', 'ok'),
-    says: { en: 'The build goes through.', zh: '构建通过。' },
-  },
+  verify: buildGoesThrough,
   prevent: [
     {
       says: {

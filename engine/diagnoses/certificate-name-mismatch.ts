@@ -1,5 +1,6 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis, inLine, notOfSwarm, theHost } from './kit'
+import { notOfSwarm } from '../situations'
+import { defineDiagnosis, inLine, theHost } from './kit'
 
 /** a cluster’s own certificates have a cause of their own, and a public registry shows another’s where somebody is in between */
 const ofOthers = any(

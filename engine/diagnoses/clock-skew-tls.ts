@@ -1,5 +1,6 @@
 import { all, any, is, max, min, seen, unless } from '../conditions'
-import { defineDiagnosis, tokenLapsed } from './kit'
+import { tokenLapsed } from '../situations'
+import { defineDiagnosis } from './kit'
 
 const notYet = any(seen('x509-not-yet-valid'), seen('tls-not-yet-valid'), seen('kubeadm-cert-dates', { yet: '~.' }))
 

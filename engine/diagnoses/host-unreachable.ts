@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, serverAnswers } from './kit'
 
 /** a registry, a proxy or a cluster is meant, each with reasons of its own */
 const elsewhere = any(
@@ -101,11 +101,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'curl-v',
-    when: is('https.stage', 'established'),
-    says: { en: 'The server answers.', zh: '服务器应答了。' },
-  },
+  verify: serverAnswers,
   prevent: [
     {
       says: {

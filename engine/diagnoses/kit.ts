@@ -1,6 +1,6 @@
 /** What diagnoses share: their shape, how it shows that a fault is gone, and what the stand-ins of a fix are. */
 import type { SignatureId } from '../catalogue'
-import { all, type Condition, is, seen, unless } from '../conditions'
+import { type Condition, is, known, matches } from '../conditions'
 import type { DiagnosisDef, Said } from '../model'
 
 type Diagnosis = DiagnosisDef<string, Condition>
@@ -57,18 +57,39 @@ export const unitActive = {
   says: { en: 'The unit is active.', zh: '单元已是 active。' },
 } as const satisfies Verify
 
+/** What a cluster says of a manifest that it would take. */
+export const manifestAccepted = {
+  probe: 'kubectl-apply',
+  when: is('manifest.applied', 'accepted'),
+  says: { en: 'The API server accepts the manifest.', zh: 'API server 接受了清单。' },
+} as const satisfies Verify
+export const buildGoesThrough = {
+  probe: 'docker-build',
+  when: is('docker.build', 'ok'),
+  says: { en: 'The build goes through.', zh: '构建通过。' },
+} as const satisfies Verify
+/** The interface of the tunnel, as the common clients name it. */
+export const tunnelUp = {
+  probe: 'ip-addr',
+  when: known('net.address', ['tun0', 'ppp0']),
+  says: { en: 'The tunnel is up and has an address.', zh: '隧道已建立，并拿到了地址。' },
+} as const satisfies Verify
+/** `/mnt` stands for the place. */
+export const isMounted = {
+  probe: 'findmnt',
+  key: '/mnt',
+  when: matches('mount.options', '^r[ow]', '/mnt'),
+  says: { en: 'It is mounted.', zh: '已经挂载。' },
+} as const satisfies Verify
+export const serverAnswers = {
+  probe: 'curl-v',
+  when: is('https.stage', 'established'),
+  says: { en: 'The server answers.', zh: '服务器应答了。' },
+} as const satisfies Verify
+
 /** What a stand-in is: named in an error line, in one of these groups as its wordings differ. */
 export const inLine = (sig: SignatureId, ...groups: string[]): Said => ({ sig, groups })
 export const theUnit: Said = { the: 'unit' }
 export const theHost: Said = { the: 'host' }
 export const theModules: Said = { the: 'modules' }
 export const theOldModule: Said = { the: 'old-module' }
-
-/** Layers had come or gone before the registry refused: name and login were good, and the token has run out since. */
-export const tokenLapsed = all(
-  seen('registry-denied-midway'),
-  seen('registry-layer-arrived'),
-  unless(seen('registry-denied', { image: '~.' })),
-)
-/** Every node of a swarm has its role in its certificate: here another server has answered. */
-export const notOfSwarm = seen('x509-name-differs', { wanted: '~^swarm-' }, { asked: '~^swarm-(?:manager|ca)' })

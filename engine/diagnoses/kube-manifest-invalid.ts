@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, manifestAccepted } from './kit'
 
 export default defineDiagnosis({
   id: 'kube-manifest-invalid',
@@ -94,11 +94,7 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: {
-    probe: 'kubectl-apply',
-    when: is('manifest.applied', 'accepted'),
-    says: { en: 'The API server accepts the manifest.', zh: 'API server 接受了清单。' },
-  },
+  verify: manifestAccepted,
   prevent: [
     {
       says: {

@@ -8,6 +8,9 @@ const inItsContainer = all(
   any(is('log.of-container', true), is('container.run', 'failed'), is('platform', 'docker')),
 )
 
+/** the kernel lacks tun itself: no node would help */
+const kernelLacksIt = any(is('module.why', 'not-built'), is('module.core-missing', true))
+
 export default defineDiagnosis({
   id: 'missing-tun-device',
   area: 'network',
@@ -50,8 +53,7 @@ export default defineDiagnosis({
           { gone: ['available', 'found'] },
           { slirp: '~.' },
         ),
-        unless(is('module.why', 'not-built')),
-        unless(is('module.core-missing', true)),
+        unless(kernelLacksIt),
       ),
       says: { en: 'The program says that /dev/net/tun is not there.', zh: '程序说 /dev/net/tun 不存在。' },
     },
@@ -73,8 +75,7 @@ export default defineDiagnosis({
           { reason3: '~no such' },
           { gone: ['available', 'found'] },
         ),
-        unless(is('module.why', 'not-built')),
-        unless(is('module.core-missing', true)),
+        unless(kernelLacksIt),
       ),
       says: {
         en: 'Mostly a container or a VPS that was not given the device, or a module that nobody loaded.',

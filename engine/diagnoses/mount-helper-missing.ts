@@ -1,6 +1,6 @@
-import { matches, seen } from '../conditions'
+import { seen } from '../conditions'
 import { mountPrograms } from '../linux/file-systems'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, isMounted } from './kit'
 
 export default defineDiagnosis({
   id: 'mount-helper-missing',
@@ -126,12 +126,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'findmnt',
-    key: '/mnt',
-    when: matches('mount.options', '^r[ow]', '/mnt'),
-    says: { en: 'It is mounted.', zh: '已经挂载。' },
-  },
+  verify: isMounted,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
-import { any, matches, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { any, seen } from '../conditions'
+import { defineDiagnosis, inLine, isMounted } from './kit'
 
 export default defineDiagnosis({
   id: 'mount-option-refused',
@@ -78,12 +78,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'findmnt',
-    key: '/mnt',
-    when: matches('mount.options', '^r[ow]', '/mnt'),
-    says: { en: 'It is mounted.', zh: '已经挂载。' },
-  },
+  verify: isMounted,
   prevent: [
     {
       says: {

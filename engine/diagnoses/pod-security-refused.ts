@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, manifestAccepted } from './kit'
 
 export default defineDiagnosis({
   id: 'pod-security-refused',
@@ -88,11 +88,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'kubectl-apply',
-    when: is('manifest.applied', 'accepted'),
-    says: { en: 'The API server accepts the manifest.', zh: 'API server 接受了清单。' },
-  },
+  verify: manifestAccepted,
   prevent: [
     {
       says: {

@@ -1,5 +1,6 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis, notOfSwarm, pullSucceeds } from './kit'
+import { notOfSwarm } from '../situations'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
   id: 'proxy-misconfigured',

@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, manifestAccepted } from './kit'
 
 export default defineDiagnosis({
   id: 'quota-exceeded',
@@ -80,11 +80,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'kubectl-apply',
-    when: is('manifest.applied', 'accepted'),
-    says: { en: 'The API server accepts the manifest.', zh: 'API server 接受了清单。' },
-  },
+  verify: manifestAccepted,
   prevent: [
     {
       says: {

@@ -1,5 +1,6 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis, pullSucceeds, tokenLapsed } from './kit'
+import { tokenLapsed } from '../situations'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
   id: 'registry-auth-or-name',

@@ -1,5 +1,6 @@
 import { any, is, seen } from '../conditions'
-import { defineDiagnosis, pullSucceeds, tokenLapsed } from './kit'
+import { tokenLapsed } from '../situations'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 const atProxy = any(seen('proxyconnect-failed'), seen('proxyconnect-not-tls'), seen('proxy-auth-required'))
 const forged = any(seen('registry-answer-forged'), seen('registry-other-certificate'))

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, serverAnswers } from './kit'
 
 /** where more is said about what did not come up, that is the fault, and this its echo */
 const told = any(
@@ -123,11 +123,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'curl-v',
-    when: is('https.stage', 'established'),
-    says: { en: 'The server answers.', zh: '服务器应答了。' },
-  },
+  verify: serverAnswers,
   prevent: [
     {
       says: {

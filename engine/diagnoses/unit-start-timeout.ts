@@ -1,5 +1,5 @@
-import { all, is, seen, unless } from '../conditions'
-import { defineDiagnosis, theUnit } from './kit'
+import { all, seen, unless } from '../conditions'
+import { defineDiagnosis, theUnit, unitActive } from './kit'
 
 /** engines and what waits for a network have reasons of their own to be slow, and more to say */
 const own = '~^(?!docker|containerd|kubelet|k3s|k0s|rke2|crio|snap|systemd-|NetworkManager|dev-)'
@@ -95,12 +95,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'systemctl-is-active',
-    standIn: true,
-    when: is('unit.active', 'active'),
-    says: { en: 'The unit is active.', zh: '单元已是 active。' },
-  },
+  verify: unitActive,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
-import { all, known, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { all, seen, unless } from '../conditions'
+import { defineDiagnosis, tunnelUp } from './kit'
 
 export default defineDiagnosis({
   id: 'vpn-login-refused',
@@ -104,11 +104,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'ip-addr',
-    when: known('net.address', ['tun0', 'ppp0']),
-    says: { en: 'The tunnel is up and has an address.', zh: '隧道已建立，并拿到了地址。' },
-  },
+  verify: tunnelUp,
   prevent: [
     {
       says: {

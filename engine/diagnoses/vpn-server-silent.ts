@@ -1,5 +1,5 @@
-import { all, any, known, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { all, any, seen, unless } from '../conditions'
+import { defineDiagnosis, tunnelUp } from './kit'
 
 /** the device itself is what fails: nobody has been called yet */
 const noDevice = any(seen('wireguard-unavailable'), seen('tun-unavailable'), seen('tun-ioctl-refused'))
@@ -113,11 +113,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'ip-addr',
-    when: known('net.address', ['tun0', 'ppp0']),
-    says: { en: 'The tunnel is up and has an address.', zh: '隧道已建立，并拿到了地址。' },
-  },
+  verify: tunnelUp,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, manifestAccepted } from './kit'
 
 export default defineDiagnosis({
   id: 'webhook-unreachable',
@@ -105,11 +105,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'kubectl-apply',
-    when: is('manifest.applied', 'accepted'),
-    says: { en: 'The API server accepts the manifest.', zh: 'API server 接受了清单。' },
-  },
+  verify: manifestAccepted,
   prevent: [
     {
       says: {

@@ -5,10 +5,10 @@ const elsewhere =
   /^(?:(?:docker|podman|nerdctl|kubectl|crictl|lxc|lxd|incus|machinectl|flatpak|toolbox|distrobox)\b.{0,200} (?:exec|run|shell|debug|enter)\b|docker[ -]compose\b.{0,200} (?:exec|run)\b|(?:chroot|nsenter|vagrant ssh|multipass|lxc-attach|arch-chroot|unshare)\b)/
 // of these the runtime itself says nothing but that it failed; `docker run` prints its own errors as well
 const container =
-  /^(?:(?:docker|podman|nerdctl|kubectl|k3s kubectl|crictl|incus|lxc|docker[ -]compose|podman-compose)(?: -\S{1,80}(?: \S{1,80})?){0,8} exec|lxc-attach|pct (?:exec|enter)) \S/
+  /^(?:(?:docker|podman|nerdctl|kubectl|crictl|incus|lxc|docker[ -]compose|podman-compose)(?: -\S{1,80}(?: \S{1,80})?){0,8} exec|lxc-attach|pct (?:exec|enter)) \S/
 const shell = / (?:\/(?:usr\/)?bin\/)?(?:ba|da|z|a)?sh(?: -\w{1,5})?$/
 const opens =
-  /^(?:(?:docker|podman|nerdctl|kubectl|k3s kubectl|crictl|incus|lxc|docker[ -]compose|podman-compose)\b.{0,400} (?:exec|run) |lxc-attach |pct enter )/
+  /^(?:(?:docker|podman|nerdctl|kubectl|crictl|incus|lxc|docker[ -]compose|podman-compose)\b.{0,400} (?:exec|run) |lxc-attach |pct enter )/
 
 /** What it prints says nothing about this machine, whatever it looks like. */
 export const runsElsewhere = (command: string): boolean => elsewhere.test(normaliseCommand(command))

@@ -3,7 +3,7 @@ import { forgedNetworks } from '../linux/forged'
 import { lineRule, type Rule } from './types'
 
 /** RFC 1918, loopback, link-local, CGNAT, multicast, documentation and benchmark ranges, netmasks. */
-const keepV4 = (ip: string): boolean => {
+export const keepV4 = (ip: string): boolean => {
   const [a = 0, b = 0, c = 0] = ip.split('.').map(Number)
   return (
     a === 0 ||
