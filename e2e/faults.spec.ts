@@ -93,6 +93,26 @@ test('an input that the engine stops on: it says so, and undo goes on from befor
   await triage.shows(judged(night.pasted, night.answer))
 })
 
+bare(
+  'what to do about a cause does not arrive: the verdict stands, and the next paste asks for it again',
+  async ({ page }) => {
+    test.skip(offline, 'there every file comes from the service worker, which has it')
+    let fail = true
+    await page.route('**/assets/remedies.*.json', (route) => (fail ? route.abort() : route.continue()))
+    const triage = new Triage(page)
+    await triage.open()
+    await triage.add(night.pasted)
+    await triage.shows(judged(night.pasted))
+    await expect(page.getByText('What it is and what to do did not load')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'How to verify' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What to do' })).toBeHidden()
+    fail = false
+    await triage.add(night.answer)
+    await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible()
+    await triage.shows(judged(night.pasted, night.answer))
+  },
+)
+
 test('the clipboard is refused: the button says which keys to press, and the box waits for them', async ({
   page,
   triage,

@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '@/engine'
 import { type Change, type Finding, findingOf } from './progress'
-import { reportOf } from './report'
+import { shownBy } from './report'
 
 /** A case as it is judged. */
 export interface Judgeable {
@@ -55,7 +55,7 @@ export function contrast(first: Judgeable, second: Judgeable, lang: Locale): Con
   const facts = [factsOf(verdicts[0]), factsOf(verdicts[1])] as const
   const sideOf = (own: 0 | 1, other: 0 | 1): Side => ({
     ...findingOf(verdicts[own], lang),
-    why: reportOf(verdicts[own], [], lang).cause?.claims.map((c) => c.says) ?? [],
+    why: shownBy(verdicts[own], lang).map((c) => c.says),
     only: [...commandsOf(verdicts[own])].filter((c) => !commandsOf(verdicts[other]).has(c)),
     alone: [...facts[own]].flatMap(([fact, value]) => (facts[other].has(fact) ? [] : [{ fact, value }])),
   })

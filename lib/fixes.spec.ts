@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { diagnosisById } from '@/engine'
 import { fixViews } from './fixes'
+import { remedyOf } from './remedy'
 
 const views = (id: string, names = {}) => {
   const d = diagnosisById.get(id)
-  return d ? fixViews(d, 'en', names) : []
+  return d ? fixViews(remedyOf(d, 'en'), names) : []
 }
 
 describe('the commands of a fix', () => {

@@ -1,5 +1,5 @@
 /** The fixes of a root cause as they are shown, with the names of this machine where the paste tells them. */
-import type { Diagnosis, Locale } from '@/engine'
+import type { Remedy } from './remedy'
 import type { FixView } from './report-types'
 
 /**
@@ -17,22 +17,12 @@ const anyOf = (words: readonly string[]) => {
  * @param names stand-in -> what it is here. Where data may be lost a person types the name: reading it back is the last check
  */
 export const fixViews = (
-  d: Diagnosis,
-  lang: Locale,
+  { fixes, standIns }: Pick<Remedy, 'fixes' | 'standIns'>,
   names: Readonly<Record<string, string>> = {},
 ): readonly FixView[] =>
-  d.fixes.map((f) => {
+  fixes.map((f) => {
     const known = f.risk === 'may-lose-data' ? {} : names
     const run = f.run?.replace(anyOf(Object.keys(known)), (word) => known[word] ?? word)
-    const left = new Set(f.run?.match(anyOf(Object.keys(d.names ?? {}).filter((word) => !(word in known)))))
-    return {
-      does: f.does[lang],
-      families: f.for ?? null,
-      on: f.on?.[lang] ?? null,
-      run: run ?? null,
-      standIns: [...left],
-      root: f.root,
-      risk: f.risk,
-      caution: f.caution?.[lang] ?? null,
-    }
+    const left = new Set(f.run?.match(anyOf(standIns.filter((word) => !(word in known)))))
+    return { ...f, run: run ?? null, standIns: [...left] }
   })

@@ -32,13 +32,13 @@ export function markdownOf(report: Report, lines: readonly string[], link: strin
   const out = [`**${titleOf(report, lang)}**`]
   const { cause } = report
   if (cause) {
-    out.push(cause.what)
+    if (cause.told) out.push(cause.what)
     if (cause.claims.length) out.push(`### ${t.proof}`)
     for (const claim of cause.claims) {
       const shown = linesOf(claim.evidence, lines)
       out.push(claim.says, ...(shown.length ? [fenced(shown)] : []))
     }
-    if (report.status === 'diagnosed') {
+    if (report.status === 'diagnosed' && cause.told) {
       out.push(`### ${t.fix}`)
       for (const fix of cause.fixes)
         out.push(`- ${fix.does} (${ui(lang).risk[fix.risk]})`, ...(fix.run ? [fenced([fix.run])] : []))

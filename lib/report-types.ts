@@ -38,6 +38,8 @@ export interface FixView {
 }
 export interface Cause extends CauseLine {
   readonly variant: string | null
+  /** false: what it is, why, and what to do did not arrive; nothing of it is here then */
+  readonly told: boolean
   readonly what: string
   readonly why: string
   readonly fixes: readonly FixView[]
@@ -49,7 +51,6 @@ export interface Cause extends CauseLine {
   } | null
   readonly prevent: readonly { readonly says: string; readonly run: string | null }[]
   readonly holds: string | null
-  readonly sources: readonly string[]
 }
 export interface Outcome {
   readonly effect: 'proves' | 'points' | 'excludes'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readPaste } from '@/engine'
+import { judgePaste, readPaste } from '@/engine'
 import { adviceOf, headlineOf } from './headline'
-import { reportOn } from './report'
+import { reportOf, reportOn } from './report'
 import { ui } from './ui'
 
 const items = (...texts: string[]) => texts.map((output) => ({ command: null, output }))
@@ -14,6 +14,19 @@ describe('reportOn', () => {
   it('is plain data that a worker can send', () => {
     const report = reportOn(items('$ uname -r\n6.1.0-10-amd64\n$ ls /lib/modules\n6.1.0-13-amd64'), {}, 'zh')
     expect(structuredClone(report)).toEqual(report)
+  })
+  it('keeps verdict, proof and check where the remedy did not arrive', () => {
+    const missing = 'modprobe: FATAL: Module nf_nat not found in directory /lib/modules/6.1.0-10-amd64'
+    const paste = readPaste(
+      items(`$ uname -r\n6.1.0-10-amd64\n$ ls /lib/modules\n6.1.0-13-amd64\n$ modprobe nf_nat\n${missing}`),
+    )
+    const verdict = judgePaste(paste)
+    const whole = reportOf(verdict, paste.sections, 'en')
+    const untold = reportOf(verdict, paste.sections, 'en', null)
+    expect(whole.cause).toMatchObject({ id: 'stale-running-kernel', told: true })
+    expect(whole.cause?.fixes.length).toBeGreaterThan(0)
+    const bare = { told: false, what: '', why: '', fixes: [], prevent: [], holds: null }
+    expect(untold).toEqual({ ...whole, cause: { ...whole.cause, ...bare } })
   })
   it('says how the paste was read, with the lines', () => {
     const text = `$ journalctl -u docker --no-pager\n${'x'.repeat(90)}…\n`

@@ -29,6 +29,7 @@ import {
 } from '@/engine'
 import { fixViews } from './fixes'
 import { bare, openQuestion } from './guide'
+import { type Remedy, remedyOf } from './remedy'
 import type { Answered, Asked, Cause, CauseLine, Outcome, Report, Said } from './report-types'
 import { suspects } from './ruled-out'
 import { viewTree } from './tree-view'
@@ -98,19 +99,25 @@ const outLine = (e: Excluded, verdict: Verdict, lang: Locale): CauseLine => ({
 const standIn = ({ ask: { placeholder = '' } }: ProbeDef, { names }: Verdict): string =>
   names[placeholder] ?? placeholder
 
-function causeOf(verdict: Verdict, lang: Locale): Cause | null {
+/** What shows the named cause. */
+export function shownBy(verdict: Verdict, lang: Locale): readonly Said[] {
+  const named = verdict.candidates.find((c) => c.id === verdict.diagnosis)
+  return named ? telling(causeLine(named.id, named.level, named.claims, lang).claims) : []
+}
+
+function causeOf(verdict: Verdict, lang: Locale, remedy: Remedy | null): Cause | null {
   const d = verdict.diagnosis ? diagnosisById.get(verdict.diagnosis) : undefined
   if (!d) return null
   const candidate = verdict.candidates.find((c) => c.id === d.id)
   const probe = probeById.get(d.verify.probe)
-  const line = causeLine(d.id, candidate?.level ?? 'open', candidate?.claims ?? [], lang)
   return {
-    ...line,
-    claims: telling(line.claims),
+    ...causeLine(d.id, candidate?.level ?? 'open', [], lang),
+    claims: shownBy(verdict, lang),
     variant: d.variants?.find((v) => v.id === verdict.variant)?.title[lang] ?? null,
-    what: d.words.what[lang],
-    why: d.words.why[lang],
-    fixes: fixViews(d, lang, verdict.names),
+    told: remedy !== null,
+    what: remedy?.what ?? '',
+    why: remedy?.why ?? '',
+    fixes: remedy ? fixViews(remedy, verdict.names) : [],
     verify: probe
       ? {
           command: fill(probe.ask.command, {
@@ -121,9 +128,8 @@ function causeOf(verdict: Verdict, lang: Locale): Cause | null {
           says: d.verify.says[lang],
         }
       : null,
-    prevent: d.prevent.map((p) => ({ says: p.says[lang], run: p.run ?? null })),
-    holds: d.holds?.[lang] ?? null,
-    sources: d.sources,
+    prevent: remedy?.prevent ?? [],
+    holds: remedy?.holds ?? null,
   }
 }
 
@@ -203,9 +209,22 @@ export function reportOn(items: readonly PasteItem[], choice: Choice, lang: Loca
   return reportOf(judgePaste(paste, choice), paste.sections, lang)
 }
 
-/** Words a verdict. */
-export function reportOf(verdict: Verdict, sections: readonly Section[], lang: Locale): Report {
-  const cause = causeOf(verdict, lang)
+const fromCatalogue = ({ diagnosis }: Verdict, lang: Locale): Remedy | null => {
+  const d = diagnosis === null ? undefined : diagnosisById.get(diagnosis)
+  return d ? remedyOf(d, lang) : null
+}
+
+/**
+ * Words a verdict.
+ * @param remedy of the named cause, where the catalogue at hand is without; null: it did not arrive
+ */
+export function reportOf(
+  verdict: Verdict,
+  sections: readonly Section[],
+  lang: Locale,
+  remedy: Remedy | null = fromCatalogue(verdict, lang),
+): Report {
+  const cause = causeOf(verdict, lang, remedy)
   const first = suspects(verdict)
   const last = verdict.excluded.filter((e) => !first.includes(e.id))
   const byIndex = new Map(sections.map((s) => [s.index, s]))

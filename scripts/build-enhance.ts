@@ -1,8 +1,8 @@
 /**
  * Bundles what pages load without the framework, into public/assets/ with a hash in each name, so that a page always gets
  * the scripts it was built with: the script on every page, what it fetches later (search, list of keys, offline part), what
- * some pages load (filter of lists, drawn trees), and the engine, a file a language for triage and for the search. `--watch`
- * builds again whenever a source changes.
+ * some pages load (filter of lists, drawn trees), and the engine, a file a language for triage and for the search, with the
+ * remedies of each area beside it. `--watch` builds again whenever a source changes.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,29 +29,46 @@ const bundle = (name: string, entry: string, format: 'iife' | 'esm'): BuildOptio
   charset: 'utf8',
   define,
 })
-/** The example lines that are shown, as the sources have them now: a watching process would keep those it began with. */
-async function shownNow(): Promise<ReadonlySet<string>> {
+/** What the sources say now: a watching process would keep what it began with. */
+async function knownNow(): Promise<Pick<typeof import('../lib/guide'), 'shownLines'> & typeof import('../lib/remedy')> {
   const { outputFiles } = await build({
-    ...bundle('guide', 'lib/guide/index.ts', 'esm'),
+    stdin: {
+      contents: "export { shownLines } from './lib/guide'\nexport { remediesIn } from './lib/remedy'",
+      resolveDir: '.',
+    },
+    bundle: true,
+    format: 'esm',
     platform: 'node',
     write: false,
   })
   const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-  return (await import(`data:text/javascript;base64,${source}`)).shownLines()
+  return import(`data:text/javascript;base64,${source}`)
 }
-/** Writes a bundle once for each language; `NAME.js` becomes `NAME.en-HASH.js` and `NAME.zh-HASH.js`. */
+/** @returns its name, with a hash */
+function write(name: string, ending: string, text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase()
+  const file = `${name}${watch ? '' : `-${hash}`}.${ending}`
+  writeFileSync(`public/assets/${file}`, text)
+  return file
+}
+/**
+ * Writes a bundle once for each language; `NAME.js` becomes `NAME.en-HASH.js` and `NAME.zh-HASH.js`. It is told where the
+ * remedies of each area are: components/triage/remedies.ts.
+ */
 const eachLanguage: Plugin = {
   name: 'each-language',
   setup: ({ onEnd }) =>
     onEnd(async ({ outputFiles = [] }) => {
-      const shown = await shownNow()
-      for (const { path, text } of outputFiles)
-        for (const lang of languages) {
-          const script = forWorker(text, lang, shown)
-          const hash = createHash('sha256').update(script).digest('hex').slice(0, 8).toUpperCase()
-          const name = basename(path).replace(/\.js$/, `.${lang}${watch ? '' : `-${hash}`}.js`)
-          writeFileSync(`public/assets/${name}`, script)
-        }
+      const { shownLines, remediesIn } = await knownNow()
+      for (const lang of languages) {
+        const remedies = [...remediesIn(lang)].map(([area, all]) => [
+          area,
+          write(`remedies.${lang}.${area}`, 'json', JSON.stringify(all)),
+        ])
+        const where = `const REMEDIES=${JSON.stringify(Object.fromEntries(remedies))};`
+        for (const { path, text } of outputFiles)
+          write(`${basename(path, '.js')}.${lang}`, 'js', where + forWorker(text, lang, shownLines()))
+      }
     }),
 }
 const bundles = [

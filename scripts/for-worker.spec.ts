@@ -59,6 +59,15 @@ describe('the engine for pages of one language', () => {
       { w: { en: 'e' }, source: 'kept' },
     ])
   })
+  it('takes from a cause what is read once it is named, and from a command where its reading comes from', () => {
+    const known =
+      '[{id:"a",tags:["t"],words:{title:{en:"A",zh:"甲"},what:{en:"w",zh:"乙"},why:{en:"y",zh:"丙"}},proof:[{says:{en:"p",zh:"丁"}}],refutes:[],fixes:[{does:{en:"f",zh:"戊"}}],verify:{probe:"x"},prevent:[],holds:{en:"h",zh:"己"},sources:["s"]},{id:"x",match:1,parse:2,sources:["kept elsewhere"]},{id:"z",sources:["kept"],w:{en:"e",zh:"z"}}]'
+    expect(run(forWorker(known, 'zh', none))).toEqual([
+      { id: 'a', words: { title: { zh: '甲' } }, proof: [{ says: { zh: '丁' } }], refutes: [], verify: { probe: 'x' } },
+      { id: 'x', match: 1, parse: 2 },
+      { id: 'z', sources: ['kept'], w: { zh: 'z' } },
+    ])
+  })
   it('refuses a script without any', () => {
     expect(() => forWorker('f()', 'en', none)).toThrow('no words in two languages')
   })

@@ -1,6 +1,7 @@
 /**
  * The engine as a page of one language needs it. Two thirds of its bundle are words in two languages, of which a page reads
- * one, and of an error line it needs the pattern, not what shows in tests and on other pages that the pattern is right.
+ * one; of an error line it needs the pattern, not what shows in tests and on other pages that the pattern is right; and what is
+ * to be done about a cause it fetches when the cause is named.
  */
 import { type AnyNode, type ArrowFunctionExpression, type ObjectExpression, type Property, parse } from 'acorn'
 import { full } from 'acorn-walk'
@@ -10,6 +11,9 @@ import { languages } from '../lib/ui'
 const readInBoth = new Set(['ask', 'label'])
 /** What a signature carries for tests, pages and readers of its source; the example only where no answer to tap shows it. */
 const forReaders = new Set(['nearMiss', 'by', 'source'])
+/** Of a cause: what comes with its remedy once it is named (lib/remedy.ts), and what only other pages read. */
+const comesLater = new Set(['fixes', 'prevent', 'holds', 'sources', 'tags'])
+const wordsThatComeLater = new Set(['what', 'why'])
 
 const nameOf = ({ key, computed }: Property): string | null =>
   computed ? null : key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : null
@@ -92,6 +96,13 @@ export function forWorker(script: string, lang: (typeof languages)[number], show
     const words = own.size === languages.length && languages.every((l) => own.has(l))
     inTwo ||= words
     if (words && (lang === 'en' || !keepsBoth.has(node as AnyNode))) cuts.push(...without(own, (name) => name !== lang))
+    if (own.has('proof') && own.has('fixes')) {
+      cuts.push(...without(own, (name) => comesLater.has(name)))
+      const said = own.get('words')?.value
+      const spoken = said?.type === 'ObjectExpression' ? propertiesOf(said) : null
+      if (spoken) cuts.push(...without(spoken, (name) => wordsThatComeLater.has(name)))
+    }
+    if (own.has('parse') && own.has('match')) cuts.push(...without(own, (name) => name === 'sources'))
     if (!own.has('literal') || !own.has('pattern')) return
     const id = stringOf(own.get('id')?.value)
     const unseen = id !== null && !shown.has(id)

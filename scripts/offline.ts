@@ -22,10 +22,12 @@ const legacy = new Set(
   ].map((m) => m[1]),
 )
 const isEngine = (file: string): boolean => /^assets\/engine\.\w+-/.test(file)
-const engineOf = (lang: string): string => {
-  const file = files.find((f) => f.startsWith(`assets/engine.${lang}-`))
-  if (!file) throw new Error(`there is no engine for ${lang}: run npm run build`)
-  return file
+/** The engine of a language, then what it fetches later. */
+const engineOf = (lang: string): string[] => {
+  const engine = files.filter((f) => f.startsWith(`assets/engine.${lang}-`))
+  const remedies = files.filter((f) => f.startsWith(`assets/remedies.${lang}.`))
+  if (engine.length !== 1 || remedies.length === 0) throw new Error(`no whole engine for ${lang}: run npm run build`)
+  return [...engine, ...remedies]
 }
 const isHashed = (file: string): boolean =>
   /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file) && !isEngine(file)

@@ -32,9 +32,11 @@ export const End = ({ report, pastes, lang, t, onBack }: Props) => {
       {cause ? (
         <>
           <VerdictHead report={report} t={t} />
-          <Part title={t.triage.fix}>
-            <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
-          </Part>
+          {cause.told && (
+            <Part title={t.triage.fix}>
+              <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
+            </Part>
+          )}
           {cause.verify && (
             <Part title={t.triage.verify}>
               <Command run={cause.verify.command} root={cause.verify.root} risk={cause.verify.risk} t={t} />

@@ -22,9 +22,15 @@ export const Remedy = ({ cause, report, lang, t }: Props) => (
   <>
     {report.status !== 'resolved' && (
       <>
-        <Part id="fix" title={t.triage.fix} {...(cause.verify && manyFixes(cause.fixes) && { note: t.triage.fixHint })}>
-          <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
-        </Part>
+        {cause.told && (
+          <Part
+            id="fix"
+            title={t.triage.fix}
+            {...(cause.verify && manyFixes(cause.fixes) && { note: t.triage.fixHint })}
+          >
+            <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
+          </Part>
+        )}
         {cause.verify && (
           <Part id="verify" title={t.triage.verify} note={t.triage.verifyHint}>
             <Command run={cause.verify.command} root={cause.verify.root} risk={cause.verify.risk} t={t} />
@@ -34,10 +40,12 @@ export const Remedy = ({ cause, report, lang, t }: Props) => (
         )}
       </>
     )}
-    <Part title={t.triage.why}>
-      <p>{prose(cause.why)}</p>
-      {cause.holds && <p className="mt-2 text-[0.9375rem] text-soft">{prose(cause.holds)}</p>}
-    </Part>
+    {cause.told && (
+      <Part title={t.triage.why}>
+        <p>{prose(cause.why)}</p>
+        {cause.holds && <p className="mt-2 text-[0.9375rem] text-soft">{prose(cause.holds)}</p>}
+      </Part>
+    )}
     {cause.prevent.length > 0 && (
       <Part title={t.triage.prevent}>
         <ul className="grid gap-3">

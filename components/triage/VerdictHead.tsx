@@ -51,7 +51,8 @@ export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
       </p>
       <h2 className={`mt-3 ${cause ? 'text-2xl' : 'text-lg font-semibold'}`}>{phrased(headlineOf(report, t))}</h2>
       {cause?.variant && <p className="mt-1 font-semibold text-soft">{prose(cause.variant)}</p>}
-      {cause && <p className="mt-3">{prose(cause.what)}</p>}
+      {cause?.told && <p className="mt-3">{prose(cause.what)}</p>}
+      {cause && !cause.told && <p className="mt-3 border-l-2 border-amber pl-3 font-semibold">{t.triage.untold}</p>}
       {fitting.length > 1 && (
         <ul className="mt-2">
           {fitting.slice(0, mostNames).map((c) => (

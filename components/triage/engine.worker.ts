@@ -25,6 +25,7 @@ import { type LogRead, type Reached, type Refusal, readLog } from '@/lib/read-lo
 import { type Report, reportOf } from '@/lib/report'
 import { recognised } from '@/lib/search/recognised'
 import { titleOf } from '@/lib/words'
+import { remedyFor } from './remedies'
 
 const items = (pastes: readonly string[]) => pastes.map((output) => ({ command: null, output }))
 
@@ -95,23 +96,29 @@ const api = {
   /** Titles of root causes, in the order of their ids. */
   titles: (ids: readonly string[], lang: Locale): readonly string[] => ids.map((id) => titleOf(id, lang)),
   contrast: (first: Judgeable, second: Judgeable, lang: Locale): Contrast => contrast(first, second, lang),
-  judge: (pastes: readonly string[], choice: Choice, lang: Locale): Judged => {
+  judge: async (pastes: readonly string[], choice: Choice, lang: Locale): Promise<Judged> => {
     const paste = readPaste(items(pastes))
     const verdict = judgePaste(paste, choice)
     const before = pastes.length > 1 ? verdictOf(pastes.slice(0, -1), choice) : null
     kept = { pastes, choice: JSON.stringify(choice), verdict }
     return {
-      report: reportOf(verdict, paste.sections, lang),
+      report: reportOf(verdict, paste.sections, lang, await remedyFor(verdict.diagnosis)),
       progress: before && before.status !== 'unrecognised' ? progressOf(before, verdict, lang) : null,
     }
   },
-  share: (pastes: readonly string[], keep: readonly string[], day: number, choice: Choice, lang: Locale): Sharing => {
+  share: async (
+    pastes: readonly string[],
+    keep: readonly string[],
+    day: number,
+    choice: Choice,
+    lang: Locale,
+  ): Promise<Sharing> => {
     const made = share(items(pastes), { keep: new Set(keep), day, choice })
     const document = documentOf(made.shared)
     const { verdict, sections } = judgeShared(document, [], choice)
     return {
       fragment: made.fragment,
-      report: reportOf(verdict, sections, lang),
+      report: reportOf(verdict, sections, lang, await remedyFor(verdict.diagnosis)),
       lines: document.lines,
       replaced: made.replaced,
       left: made.left,
@@ -122,12 +129,12 @@ const api = {
     const made = bugReport(items(pastes), choice, note)
     return { text: bugReportText(made), faithful: made.faithful, replaced: made.replaced }
   },
-  open: (
+  open: async (
     fragment: string,
     pastes: readonly string[],
     choice: Choice,
     lang: Locale,
-  ): OpenedLink | { readonly error: LinkError } => {
+  ): Promise<OpenedLink | { readonly error: LinkError }> => {
     const opened = decode(fragment)
     if (!opened.ok) return { error: opened.error }
     const document = documentOf(opened.shared)
@@ -137,7 +144,7 @@ const api = {
       ? judgeShared(document, items(pastes), choice)
       : judgeShared(document, [], choice)
     return {
-      report: reportOf(verdict, sections, lang),
+      report: reportOf(verdict, sections, lang, await remedyFor(verdict.diagnosis)),
       progress: pastes.length ? progressOf(alone.verdict, verdict, lang) : null,
       lines: [...document.lines, ...pastes.flatMap((p) => p.split('\n'))],
       said: {

@@ -176,6 +176,8 @@ export const en = {
     prevent: 'So that it stays away',
     sources: 'Sources',
     read: 'The whole page on this cause',
+    untold:
+      'What it is and what to do did not load: the connection may be gone. The next paste asks for it again; the page on this cause has it too.',
     next: 'Run this next',
     replace: '`{word}` is a stand-in: put what it is on your machine.',
     standIns: 'Stand-ins, put your own: {words}.',

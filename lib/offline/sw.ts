@@ -16,8 +16,8 @@ declare const self: ServiceWorkerGlobalScope
 /** Put in by scripts/offline.ts. */
 declare const SHELL: readonly PrecacheEntry[]
 declare const PACKS: Readonly<Record<Locale, { readonly url: string; readonly bytes: number; readonly pages: number }>>
-/** address of the engine of each language */
-declare const ENGINES: Readonly<Record<Locale, string>>
+/** addresses of the engine of each language and of what it fetches later */
+declare const ENGINES: Readonly<Record<Locale, readonly string[]>>
 declare const HEADERS: Readonly<Record<string, string>>
 
 const scope = self.registration.scope
@@ -36,11 +36,11 @@ shell.addToCacheList([...SHELL])
 const isKept = async (lang: Locale): Promise<boolean> =>
   (await caches.match(whole, { cacheName: pack(lang) })) !== undefined
 
-const engine = (lang: Locale): string => new URL(ENGINES[lang], scope).href
+const engine = (lang: Locale): readonly string[] => ENGINES[lang].map((file) => new URL(file, scope).href)
 /** @throws when it cannot be fetched or kept */
 async function keepEngine(lang: Locale): Promise<void> {
   const cache = await caches.open(engines)
-  if (!(await cache.match(engine(lang)))) await cache.add(engine(lang))
+  for (const file of engine(lang)) if (!(await cache.match(file))) await cache.add(file)
 }
 const langOf = (address: string): Locale | undefined => langs.find((l) => address.startsWith(`${scope}${l}/`))
 /** What is open now, or was kept by the version before. */
@@ -109,7 +109,7 @@ self.addEventListener('activate', (event) => {
     await caches.delete(former)
     const keepsake = await caches.open(former)
     const scripts = await caches.open(engines)
-    const now = new Set([...shell.getURLsToCacheKeys().values(), ...langs.map(engine)])
+    const now = new Set([...shell.getURLsToCacheKeys().values(), ...langs.flatMap(engine)])
     for (const cache of [await caches.open(shell.strategy.cacheName), scripts])
       for (const request of await cache.keys()) {
         const answer = now.has(request.url) ? undefined : await cache.match(request)

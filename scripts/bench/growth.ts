@@ -58,7 +58,7 @@ export async function growthRows(): Promise<Row[]> {
       what: 'the same with ten times the knowledge, in proportion',
       figure: without + (whole - without) * 10,
       unit: 'kB',
-      note: 'all of it is loaded: a paste may be about anything',
+      note: 'all of it is loaded: a paste may be about anything; what to do about a cause comes once it is named',
     },
   ]
 }

@@ -4,6 +4,7 @@ import type { Diagnosis, Locale } from '@/engine'
 import { byWeight, commandOf, examplesOf, explainedBy, falseLeadsNear, treesWith, verifyOf } from '../../cause-page'
 import { causeSource, listNotes } from '../../content'
 import { fixViews } from '../../fixes'
+import { remedyOf } from '../../remedy'
 import type { FixView } from '../../report'
 import { fill, listing, ui } from '../../ui'
 import { type Block, bare, code, fence, item, link, list, p, section, strong } from './nodes'
@@ -62,7 +63,7 @@ export function causeBlocks(
     ...section(
       t.triage.fix,
       list(
-        fixViews(d, lang).map((f) => fixItem(f, lang)),
+        fixViews(remedyOf(d, lang)).map((f) => fixItem(f, lang)),
         true,
       ),
     ),

@@ -16,6 +16,7 @@ import { listNotes, readCauseText } from '@/lib/content'
 import { mentionsOf, placeOf } from '@/lib/content/around'
 import { fixViews } from '@/lib/fixes'
 import { paths } from '@/lib/paths'
+import { remedyOf } from '@/lib/remedy'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
 import { say, ui } from '@/lib/ui'
 
@@ -121,7 +122,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
             </Entry>
           )}
           <Entry id="fix" title={t.triage.fix}>
-            <FixesByFamily fixes={fixViews(d, lang)} t={t} lang={lang} />
+            <FixesByFamily fixes={fixViews(remedyOf(d, lang))} t={t} lang={lang} />
           </Entry>
           {verify && (
             <Entry id="verify" title={t.triage.verify}>
