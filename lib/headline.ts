@@ -42,6 +42,10 @@ export const adviceOf = (report: Report, t: Ui): string | null => {
   if (report.status === 'clear' || noFault(report)) return t.triage.clearMore
   if (report.unknown.length > 0) return report.status === 'asking' ? t.triage.unknownMore : t.triage.unknownAlone
   if (report.status === 'unrecognised') return t.triage.unrecognisedMore
+  if (report.doubt) {
+    const { rather } = report.doubt
+    return rather ? fill(t.triage.doubtRather, { title: rather }) : t.triage.doubtAlone
+  }
   return report.status === 'asking' && report.candidates.length === 0 ? t.triage.askingNoneMore : null
 }
 

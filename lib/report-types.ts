@@ -117,6 +117,8 @@ export interface Report {
   readonly facts: readonly Fact[]
   readonly history: readonly Fact[]
   readonly trees: readonly TreeView[]
+  /** why the first cause is asked about, not named; `rather`: what reports with such a line mostly had */
+  readonly doubt: { readonly rather: string | null } | null
   /** error lines that Oolong does not know, where nothing speaks for a cause */
   readonly unknown: readonly Evidence[]
   readonly resolvedBy: readonly Evidence[]

@@ -257,6 +257,7 @@ export function reportOf(
       const tree = treeById.get(walk.tree)
       return tree ? [viewTree(tree, lang, walk)] : []
     }),
+    doubt: verdict.doubt && { rather: verdict.doubt.rather && titleOf(verdict.doubt.rather, lang) },
     unknown: verdict.unknown,
     resolvedBy: verdict.resolvedBy,
     // a link carries no addresses of them

@@ -6,11 +6,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Case } from '../cases/schema'
 import type { Condition } from '../engine/conditions'
+import { readSections } from '../engine/evaluate/readings'
 import { allDiagnoses } from '../engine/evaluate/weigh'
 import { signatureById } from '../engine/lists'
+import type { PasteItem } from '../engine/paste'
 import { readPaste } from '../engine/paste'
 import { sourceOf, weightUnit } from '../engine/reports/table'
-import { wordsOf } from '../engine/reports/words'
+import { signWord, wordsOf } from '../engine/reports/words'
 import { type Lesson, learn } from './learn-words'
 
 const file = 'engine/reports/known.ts'
@@ -22,7 +24,22 @@ const leastWeight = 0.15
 
 interface Report extends Lesson {
   readonly source: string
+  /** the error lines in it that a rule knows */
+  readonly signs: readonly string[]
 }
+function read(pastes: readonly PasteItem[]) {
+  const { sections } = readPaste(pastes)
+  const { reports } = readSections({ sections, notices: [] })
+  return {
+    words: wordsOf(sections),
+    signs: [...new Set(reports.flatMap((r) => r.signatures))].map(signWord) as readonly string[],
+  }
+}
+/** What is learned from: the words, and the known lines as words. */
+const lesson = (id: string, { words, signs }: ReturnType<typeof read>): Lesson => ({
+  id,
+  words: new Set([...words, ...signs]),
+})
 const reports = readdirSync('cases')
   .filter((f) => f.endsWith('.json'))
   .sort()
@@ -32,7 +49,7 @@ const reports = readdirSync('cases')
     (c): Report => ({
       id: c.root_cause,
       source: sourceOf(c.source),
-      words: wordsOf(readPaste(c.pastes).sections),
+      ...read(c.pastes),
     }),
   )
 
@@ -71,13 +88,17 @@ const examples = allDiagnoses.flatMap(({ id, proof }) =>
     .sort()
     .flatMap((sig): Lesson[] => {
       const line = signatureById.get(sig)?.example
-      return line ? [{ id, words: wordsOf(readPaste([{ command: null, output: line }]).sections) }] : []
+      return line ? [lesson(id, read([{ command: null, output: line }]))] : []
     }),
 )
 
 function lessons(): string {
   const whole = (w: number) => Math.round(w / weightUnit)
-  const { causes, bias, words } = learn(reports, examples, leastReports)
+  const { causes, bias, words } = learn(
+    reports.map((r) => lesson(r.id, r)),
+    examples,
+    leastReports,
+  )
   const lines = [...words].map(([word, { rarity, weights }]) => {
     const tells = weights.flatMap((w, i) => (Math.abs(w) >= leastWeight ? [`${i}:${whole(w)}`] : []))
     return [`${word}:${whole(rarity)}`, ...tells].join(' ')

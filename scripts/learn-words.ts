@@ -20,7 +20,7 @@ export interface Taught {
 /** what a mistake costs beside a large weight; chosen on reports that came later than those learned from, as the rounds were */
 const cost = 0.5
 /** an example is one line, where a report has dozens */
-const costOfExample = 0.15
+const costOfExample = 0.5
 const rounds = 40
 const goodEnough = 0.01
 

@@ -143,6 +143,10 @@ export const en = {
     likelyByHand: 'This rests on your answers; no output shows it yet.',
     askingSays: { one: 'One cause fits so far: {title}', many: '{n} causes fit so far' },
     askingOpen: '{n} {n|cause is|causes are} possible, and nothing speaks for {n|it|one of them} yet',
+    doubtRather:
+      'Only one line speaks for it, and reports with a line like it often had another cause: {title}. Let the next output decide before you change anything.',
+    doubtAlone:
+      'Only one line speaks for it, and confirmed reports with such words do not settle it. Let the next output decide before you change anything.',
     unknownSays: 'Oolong does not know {n|this error|these errors} yet',
     unknownMore:
       'Nothing here speaks for a cause. What follows goes by words alone: compare before you act, or pick the symptom that fits.',

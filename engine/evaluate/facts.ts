@@ -31,7 +31,7 @@ export function readLine(line: Line, section: Section, into: Reading): readonly 
   const hits = plain ? printed.filter(({ signature }) => !isTopic(signature.id)) : printed
   return hits.map(({ signature, groups, text }) => {
     const by = `signature:${signature.id}`
-    into.seen.push({ sig: signature.id, groups, text, evidence: evidenceOf(section, line) })
+    into.seen.push({ sig: signature.id, groups, text, line: line.body, evidence: evidenceOf(section, line) })
     // what a line states of files and users inside a container is not so outside
     if (section.container) return signature.id
     signature.read?.(
@@ -87,7 +87,7 @@ export function readSection(section: Section, into: Reading): SectionRead {
     if (topic || found.length > 0 || at < readInFull) hear(line.text, into.heard)
     if (!topic) continue
     ids.add(topic)
-    into.seen.push({ sig: topic, groups: {}, text: line.body, evidence: evidenceOf(section, line) })
+    into.seen.push({ sig: topic, groups: {}, text: line.body, line: line.body, evidence: evidenceOf(section, line) })
   }
   let report: { probe: string | null; outcome: Outcome } = { probe: null, outcome: 'foreign' }
   for (const part of recognise(section)) {

@@ -13,7 +13,7 @@ const store = new FactStore([
       { id: 'module.load', key: 'nf_nat', value: 'not-found', evidence: [at(2)], by: 'probe:modprobe' },
       { id: 'modules.releases', key: null, value: ['6.1.0-11-amd64'], evidence: [at(3)], by: 'probe:ls-lib-modules' },
     ],
-    seen: [{ sig: 'x', groups: { module: 'nf_nat' }, text: '', evidence: at(4) }],
+    seen: [{ sig: 'x', groups: { module: 'nf_nat' }, text: '', line: '', evidence: at(4) }],
     read: [{ probe: 'dmesg', section: 0, key: null }],
   },
 ])

@@ -2,8 +2,8 @@
 import type { Evidence, Notice } from '../model'
 import type { Paste } from '../paste'
 import { normaliseCommand } from '../recognise/command'
-import { type Alike, alikeTo } from '../reports/alike'
-import { wordsOf } from '../reports/words'
+import { type Alike, alikeTo, isLearnedFrom } from '../reports/alike'
+import { signWord, wordsOf } from '../reports/words'
 import { takesOut } from '../signatures/module-words'
 import { epochs } from './epochs'
 import { mostUnknown, readSection } from './facts'
@@ -21,6 +21,8 @@ export interface Readings {
   readonly unknown: () => readonly Evidence[]
   /** what real reports with the same words turned out to be, where something is amiss; asked for only where no rule decides */
   readonly alike: () => readonly Alike[]
+  /** the paste is one of the reports that were learned from: they are no second witness */
+  readonly learnedFrom: boolean
   /** how the paste was read, where that is not obvious */
   readonly notices: readonly Notice[]
 }
@@ -48,9 +50,20 @@ export function readSections({ sections, notices, source = null }: Given): Readi
     }
     return reading
   })
-  const alike = () =>
-    troubled ? alikeTo(wordsOf(sections), source, reports.some(recognised) ? 'known' : 'unknown') : []
-  return { boots, reports, troubled, unknown: () => unknown.flatMap((of) => of()).slice(-mostUnknown), alike, notices }
+  const alike = () => {
+    if (!troubled) return []
+    const words = new Set([...wordsOf(sections), ...reports.flatMap((r) => r.signatures.map(signWord))])
+    return alikeTo(words, source, reports.some(recognised) ? 'known' : 'unknown')
+  }
+  return {
+    boots,
+    reports,
+    troubled,
+    unknown: () => unknown.flatMap((of) => of()).slice(-mostUnknown),
+    alike,
+    learnedFrom: isLearnedFrom(source),
+    notices,
+  }
 }
 
 /** `modprobe -r X` that finds no X has done what was asked. */

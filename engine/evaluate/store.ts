@@ -14,6 +14,8 @@ export interface SeenLine {
   readonly groups: Readonly<Record<string, string | undefined>>
   /** the part of the line that the pattern matched */
   readonly text: string
+  /** the whole line, without its journal prefix */
+  readonly line: string
   readonly evidence: Evidence
 }
 

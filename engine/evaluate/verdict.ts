@@ -3,6 +3,7 @@ import { contradictions } from '../contradictions'
 import { allFalseLeads } from '../lists'
 import type { Notice } from '../model'
 import { byReports } from './by-reports'
+import { doubtOf } from './doubt'
 import { deriveFacts } from './facts'
 import { type Choice, find } from './finding'
 import { gone, goneSince, healedBy, verifyKey } from './healed'
@@ -36,7 +37,7 @@ export const judgePaste = (paste: Given, choice: Choice = {}): Verdict => judgeR
 
 /** Judges what was read, be it from a paste or from a link. */
 export function judgeReadings(
-  { boots, reports, troubled, unknown, alike, notices }: Readings,
+  { boots, reports, troubled, unknown, alike, learnedFrom, notices }: Readings,
   choice: Choice = {},
 ): Verdict {
   const last = { store: storeOf(boots.slice(-1)) }
@@ -57,16 +58,18 @@ export function judgeReadings(
   const healed = sinceBoot || !now.quiet ? null : healedBy(boots.at(-1) ?? emptyReading(), last.store, earlier)
   const resolved =
     sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store, typedInside(reports, notices)) : null)
-  const subject = sinceBoot ? faultBefore : (healed?.fault ?? now.main)
+  // what is gone is gone, whatever it was called
+  const doubt = resolved || learnedFrom || !now.main ? null : doubtOf(now.main, last.store)
+  const subject = sinceBoot ? faultBefore : (healed?.fault ?? (doubt ? null : now.main))
   const named = subject ? diagnosisById.get(subject.id) : undefined
   /** what was known while the fault was there */
   const faulty = healed?.store ?? (sinceBoot && before ? before.store : last.store)
   const known = reports.some(recognised)
-  const reported = now.main || resolved ? [] : alike()
+  const reported = subject || resolved ? [] : alike()
   const open = byReports(now.candidates, now.excluded, reported)
   const status: Status = resolved
     ? 'resolved'
-    : now.main
+    : subject
       ? 'diagnosed'
       : open.length > 0
         ? 'asking'
@@ -85,7 +88,8 @@ export function judgeReadings(
     variant: subject?.variant ?? null,
     candidates,
     excluded: now.excluded,
-    also: now.also,
+    also: doubt ? [] : now.also,
+    doubt,
     next: status === 'asking' && questions.length === 0 ? generalQuestions(last.store) : questions,
     falseLeads: allFalseLeads.flatMap((lead) => {
       const hits = [last, ...(before ? [before] : [])]

@@ -1,5 +1,6 @@
 import type { Evidence, Fact, Notice, Outcome, Risk, Weight } from '../model'
 import type { Alike } from '../reports/alike'
+import type { Doubt } from './doubt'
 
 export type Status = 'diagnosed' | 'asking' | 'resolved' | 'clear' | 'unrecognised'
 export type Certainty = 'confirmed' | 'likely'
@@ -88,6 +89,8 @@ export interface Verdict {
   readonly verifyKey: string | null
   /** what the stand-ins in the commands of the diagnosis (`NAME`) are on this machine, where the paste says so */
   readonly names: Readonly<Record<string, string>>
+  /** why the first candidate is asked about, not named, although a line speaks for it */
+  readonly doubt: Doubt | null
   /** what real reports with the same words turned out to be, while it is asking; they order what is possible, and prove nothing */
   readonly alike: readonly Alike[]
   /** error lines that Oolong does not know, where nothing that it knows speaks for a cause */

@@ -51,7 +51,15 @@ export function readShared(shared: Shared) {
 export function reopen(shared: Shared, choice: Choice = {}): Verdict {
   const { boots, reports, alike } = readShared(shared)
   return judgeReadings(
-    { boots, reports, alike, troubled: shared.troubled, unknown: () => [], notices: shared.notices },
+    {
+      boots,
+      reports,
+      alike,
+      troubled: shared.troubled,
+      unknown: () => [],
+      learnedFrom: false,
+      notices: shared.notices,
+    },
     choiceOf(shared.chosen, choice),
   )
 }

@@ -27,6 +27,9 @@ const leastToShow = 0.2
  */
 const leastAlone = 0.3
 
+/** Whether what was learned comes from this source too: then it has nothing to say of it. */
+export const isLearnedFrom = (source: string | null): boolean => source !== null && isKnown(sourceOf(source))
+
 /**
  * @param words of everything pasted
  * @param without the source that the paste itself was taken from: neither is a report compared with itself, nor is it
@@ -44,7 +47,7 @@ export function alikeTo(
   const [first] = near
   if (!first || first.likeness < least[to].likeness) return []
   if (first.report.words.filter((w) => words.has(w)).length < least[to].words) return []
-  const told = itself !== null && isKnown(itself)
+  const told = isLearnedFrom(without)
   const shares = told ? nearestShares(near) : learnedShares(words)
   if (to === 'unknown' && !told && Math.max(...shares.values()) < leastAlone) return []
   const shown = near.filter((n) => n.likeness >= leastToShow)

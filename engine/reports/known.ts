@@ -2622,2715 +2622,3110 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-17 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-16 buildx-missing:-16 builtin-module-not-detected:-17 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-17 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-18 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 data-root-unusable:-16 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-18 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-object-in-use:-16 docker-plugin-missing:-16 docker-proxy-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-18 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-17 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-16 fuse-daemon-gone:-16 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-16 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-16 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-17 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipv6-no-way-out:-16 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-17 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-16 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-16 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-18 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-17 pids-limit:-16 plain-http-on-tls-port:-16 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-16 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-16 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-17 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-16 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-aarch64:91 6:7 60:-3 117:5 126:5 128:3 130:4 176:3 199:3 247:-3
-able:107 35:13 60:2
-abort:116 120:3 232:6
-aborted:102 66:3 68:4 74:-3 76:9 92:6 199:6 232:6
-aborting:104 4:4 84:3 92:8 126:3 227:3
-about:91 128:-2 146:4 164:-5 167:15 168:3 224:-3 228:3
-above:116 76:6 224:3 239:3 264:4
-absolute:102 7:-3 229:6 259:15 261:9
-ac:120 191:3
-accept:88 65:4 83:10 99:4 111:-7 115:9 119:4 126:-6 128:4 164:-4 224:3 262:3
-access:77 3:-3 86:-3 94:4 115:-3 118:4 126:-4 147:3 161:3 164:3 180:7 215:5 223:-3 229:2 234:5 243:3 247:5 250:3 274:4 282:7
-accessible:105 8:4 117:3 126:-2 227:3 282:4
-acl:120 26:4
-acpi:113 109:3 166:3 229:5
-acquire:104 5:6 28:7
-action:111 6:-4 195:4 229:5 231:6
-actions:116 62:4 234:7
-activated:109 27:7 264:4
-activating:109 23:2 115:2 166:3 225:4 260:5
-activation:111 77:14
-active:73 71:5 213:5 234:-3 259:2 264:3 277:5 282:4
-adapter:113 55:6 95:5
-add:65 8:3 13:-2 14:3 28:4 48:4 58:-3 65:-4 99:5 110:-2 111:8 120:-3 123:4 126:-2 128:7 142:3 151:4 176:4 241:3 247:7 282:4
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-18 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-18 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-18 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-16 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-18 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-16 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-19 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-17 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-16 metrics-api-missing:-18 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-19 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-18 registry-auth-or-name:-17 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-17 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-17 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-17 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-17 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+#apiserver-client-cert-expired:113 27:-4 136:14 216:-3
+#apiserver-refused:113 79:4 135:-16 136:4 137:7 189:7 251:4
+#apparmor-apply-failed:109 3:16 224:-3 229:-4
+#apparmor-denied:102 3:5 4:-3 148:4 191:-2 224:-4 241:4
+#apparmor-parser-missing:120 3:11 259:-2
+#apparmor-profile-not-loaded:107 3:6
+#apt-broken-packages:89 5:5 11:5 196:4 198:-3
+#apt-invalid-signature:109 58:5 198:-6 232:10
+#apt-key-missing:97 198:7 232:6
+#apt-lock-held:101 5:14 201:-3
+#apt-not-valid-yet:98 198:-4 232:-3 264:11
+#apt-package-unknown:99 5:-5 62:3 128:3 197:16 247:3
+#bad-interpreter:120 231:17
+#bb-cannot-load:120 21:-3 99:9 126:-3 164:7 166:-9 167:11
+#bb-no-modules-at-all:99 126:-4 130:4 142:8 160:-3 164:6 224:4 247:-8
+#bb-not-in-moddep:116 21:6 126:3 128:5 160:-3 165:5
+#bind-address-absent:111 0:27 63:-3 189:-6 205:-4
+#bind-port-denied:102 189:-3 205:-3 209:35 234:-12
+#bind-port-in-use:96 0:-3 206:5 210:-2
+#bind-source-absent:120 7:19 241:-3
+#board-device-missing:111 55:24
+#bolt-database-corrupt:104 44:19
+#bolt-owner-engine:111 44:12 79:-3
+#boot-no-space:107 11:20 58:-3
+#bpf-cgroup-device:116 126:23 224:-3 229:-9
+#build-file-absent:120 18:5 241:10
+#build-snapshot-gone:120 16:21 79:-3
+#build-source-absent:116 18:17
+#build-step-speaks:95 17:22 62:4 198:-3 231:-4
+#cgroup-controller-not-in-mounts:116 24:6 126:4 151:-4 224:9
+#cgroup-mounts-missing:99 24:21 26:-4 48:3 182:3 224:-3 229:-4 249:3
+#cgroup-v2-not-understood:107 24:-3 26:31 151:-3 224:-5
+#change-not-permitted:116 84:26 222:-10 232:-4
+#charon-banner:120 126:3
+#charset-not-found:120 126:8 128:9 172:-5 247:5
+#chown-not-permitted:111 173:21 224:-3 232:-4 234:-6
+#chromeos-module-locking:120 161:14
+#clock-read-eperm:116 191:-3 224:-3 232:24 264:-9
+#cni-no-config:104 28:5 38:5 137:3
+#cni-not-ready:98 28:10 38:8
+#cni-plugin-not-found:104 28:-9 29:22
+#cni-sandbox-network-failed:111 28:5 29:7 99:3 164:4
+#compose-absent:111 31:27 67:-3 231:-7
+#compose-file-refused:113 30:24 241:-4
+#connect-timed-out:98 12:2 15:3 62:-7 89:-3 101:13 113:3 115:3 189:-3 221:12 236:-6
+#conntrack-table-full:111 32:-3 33:15
+#container-device-absent:104 54:6 154:3 205:-3 224:5
+#container-name-conflict:111 35:13
+#container-stop-denied:120 3:8 36:-5 234:-3 241:8
+#containerd-config-plugin-uri:116 39:10
+#containerd-config-toml:111 39:15
+#containerd-cri-config-invalid:116 39:3 41:11
+#containerd-cri-load-failed:120 41:10
+#containerd-unit-failed:116 39:-4 42:14 45:4 126:5 229:-4
+#context-canceled:109 26:4 224:3
+#coredns-loop-detected:111 43:13
+#credential-helper-failed:120 215:20
+#cri-default-endpoints:120 47:3
+#cri-endpoint:105 41:3
+#cri-socket-absent:111 39:2 40:-2 47:11
+#cri-unimplemented:95 40:7 46:5 47:-4
+#daemon-json-broken:109 48:-3 49:16 50:-3
+#daemon-json-flag-conflict:97 48:17 49:-7 50:-4
+#daemon-json-unknown-key:116 48:-7 49:4 50:8
+#daemon-refused-by-kernel:116 26:-3 224:17 229:-3 234:-2
+#deleted-file-open:113 53:15
+#depmod-no-directory:120 160:-5 247:10 271:11
+#depmod-no-lists:120 160:7 247:4
+#device-mapper-refused:113 126:11 164:3
+#devicemapper-pool-lost:120 56:15
+#disk-io-error:111 57:4 92:4 213:9 250:3
+#dkms-build-failed:90 60:16
+#dkms-headers-missing:88 60:18
+#dkms-make-log:102 60:4
+#dkms-skipped:120 60:-5 61:12
+#docker-api-version-refused:102 64:23
+#docker-bridge-unsupported:113 13:-3 14:14 50:-2 126:11 247:4
+#docker-cannot-connect:95 47:-3 66:14 68:6 69:-4 115:3 247:3
+#docker-chain-gone:97 65:18 115:4 121:-4 126:-5 247:-3
+#docker-client-usage:111 31:21 50:-5 257:-7
+#docker-daemon-subcommand:120 126:-3 251:-3 257:12
+#docker-external-connectivity:92 63:3 65:3 73:5
+#docker-forwarding-off:116 113:13
+#docker-ip6tables-rule-failed:116 99:-3 117:-3 121:25 126:-7
+#docker-iptables-not-found:105 116:31 126:-6 128:-2
+#docker-ipv6-step-failed:120 120:17 126:-2 224:-3
+#docker-jump-target-gone:120 65:15 126:-5
+#docker-kernel-too-old:120 24:3 126:4
+#docker-nat-chain-failed:83 65:6 89:5 116:3 117:3 121:8 164:-3 247:-5 271:-5
+#docker-network-store-stale:120 13:-4 44:19 247:-2
+#docker-pool-overlaps:101 13:20 44:-2
+#docker-pools-exhausted:97 1:25 13:-5
+#docker-port-allocated:116 63:-4 65:4 89:4 205:9
+#docker-raw-table-missing:107 65:-2 118:10 126:-4 142:3 224:3
+#docker-shorthand-flag:113 31:10 50:-3 257:8
+#docker-socket-denied:98 66:-7 68:-7 69:6 76:24 234:-4
+#docker-socket-group-unresolved:120 69:17 77:-5 260:-3 268:-3
+#docker-socket-unit-failed:113 63:-5 69:5 75:5 233:4
+#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 224:3 257:-3 259:3 268:3 269:9 270:-3
+#docker-state-file-corrupt:113 44:26 224:-2
+#docker-under-systemd:86 42:-4 50:4 116:3 249:3
+#docker-unit-not-found:113 67:12 68:7 77:-8 108:-4 224:-3 257:-3 268:-3 269:8
+#docker-vlan-port-refused:120 126:9 149:-5 164:9
+#dockerd-containerd-dial:111 39:7 42:10 44:3 47:-8 191:4
+#dockerd-fatal:67 24:-3 42:3 44:3 47:-3 48:4 49:7 50:6 51:4 115:-3 126:4 224:-4 233:5 235:4 246:4 257:-3
+#dockerd-no-sockets-passed:111 77:12 257:3
+#dockerd-options-exclude:120 50:16 186:6 224:-3 249:-3
+#dockerd-pid-file-found:113 233:6 246:11
+#dockerd-selinux-overlay:120 235:13
+#dockerd-subid-missing:116 273:12
+#efi-vars-no-space:120 11:-3 78:19 111:-3
+#env-http-proxy:111 210:8
+#env-https-proxy:113 210:11
+#etcd-db-damaged:109 44:11 79:3
+#etcd-snapshot-file-missing:116 79:12
+#etcd-speaks:105 27:2 62:-2 79:13 80:7 82:6
+#etcd-wal-damaged:120 79:13 144:-3
+#exec-not-in-path:116 3:-3 85:6 102:16 229:-3 231:-3
+#exec-path-missing:99 6:-7 231:29 259:-3
+#exec-permission:105 102:17 229:-6 231:-4
+#exit-137:98 17:-3 60:-2 167:6 194:27
+#filesystem-corruption:105 87:14 92:10
+#firewalld-command-failed:100 89:5 99:3 115:3 120:4 128:4
+#firewalld-zone-conflict:120 65:-4 89:13
+#flannel-br-netfilter-missing:113 12:5 126:5
+#fuse-unavailable:100 224:11 247:-2
+#go-lookup-failed:98 62:10 66:4 100:7 210:-8 215:-3 218:3 221:-3 222:9
+#go-lookup-loopback:120 222:11
+#gpu-driver-mismatch:107 60:-3 144:17 193:-5
+#gpu-driver-not-loaded:113 60:15 95:3 144:-6 193:-7
+#gpu-no-device-driver:116 193:13
+#graphdriver-not-available:86 44:-3 56:4 126:-6 224:10 235:-2 249:13
+#graphdriver-not-supported:109 247:3 249:15
+#graphdriver-prior-failed:107 128:3 224:-3 249:10
+#graphdrivers-several:116 175:19 249:-3
+#grub-install-refused:116 10:20 78:-3
+#grub-no-memory:113 109:20 151:-3 194:-2
+#grub-speaks:111 109:17
+#headers-package-unknown:105 5:-3 60:6 128:3 197:-11 224:3 247:7
+#http-sent-to-tls:116 66:-4 202:18
+#illegal-instruction:105 45:27
+#image-dir-denied:116 234:-3 241:-4 277:16
+#image-platform-differs:120 6:9
+#init-is-not-systemd:113 68:10 108:8
+#initramfs-module-missing:116 126:-3 162:14 165:10
+#initramfs-root-missing:111 11:5 33:-3 109:4 162:11
+#initramfs-write-failed:107 11:11
+#inotify-dir-watch-no-space:120 111:9
+#inotify-enospc-watch:113 111:11
+#inotify-limit-named:97 83:-4 111:17
+#inotify-watch-too-many:92 83:-5 111:15
+#inotify-watches-out:97 58:-3 110:-3 111:15
+#ip-unknown-device-type:113 8:3 60:3 156:4 157:4 164:-5 224:-2 271:8 282:3
+#ipsec-socket-refused:120 126:6 128:6
+#ipset-no-kernel-support:109 114:9 126:6 128:4 164:-3
+#ipt-chain-add-failed:120 126:-4 247:13
+#ipt-extension-unsupported:93 126:-3 128:7 247:4
+#ipt-genid-failed:93 115:12 119:-2 224:4 247:-3
+#ipt-nft-init-failed:102 115:8 116:-8 191:3 271:3
+#ipt-no-chain-target-match:83 65:4 89:-3 115:-4 126:5 224:3
+#ipt-perhaps-upgrade:71 99:5 115:4 224:-3
+#ipt-rule-add-failed:105 65:-3 128:4 182:5
+#ipt-table-missing:67 99:4 117:3 120:5 191:5 224:3 271:-3
+#ipt-version:60 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 224:3 247:4
+#iptables-extension-not-loaded:99 65:5 115:5 119:-2 126:10 164:5 271:-2
+#iptables-legacy-tables-present:109 115:14
+#iptables-restore-line-failed:107 88:-3 126:14 247:5
+#ipvs-modprobe-failed:109 21:3 142:18 160:-2 224:-8 247:-5
+#ipvs-modules-not-loaded:120
+#ipvs-no-family:116 142:4
+#join-node-password-rejected:120 124:16
+#join-token-invalid:120 27:-4 124:17
+#kernel-build-dir-missing:104 60:15
+#kernel-remounted-readonly:113 57:-3 92:6
+#kernel-support-missing:94 21:5 60:-5 126:11 128:5 224:4 247:-3 249:3
+#kernel-unpacked:120 6:-4 8:10 247:13
+#key-quota:120 58:-4 127:17 229:-3
+#klog-btf-mismatch:120 167:15 247:5
+#klog-dm-target-unknown:120 58:-3 126:4 162:-3 164:3 247:4
+#klog-firmware-file:104 90:16
+#klog-firmware-gave-up:109 90:15
+#klog-gpu-bound-elsewhere:120 95:18 96:-4
+#klog-lockdown-module:113 166:11
+#klog-param-invalid:116 155:26 167:-5 278:-3
+#klog-relocation-refused:116 167:7
+#klog-symbol-version:99 128:-3 164:-4 167:14 247:3
+#klog-unknown-symbol:98 128:7 129:4 155:-3 164:5 166:-3 167:10 247:-4
+#klog-usb-fault:116 92:-3 272:27
+#klog-vermagic:92 167:10 247:3 271:-4
+#kmod-bad-config-line:116 155:11
+#kmod-could-not-insert:65 6:-6 21:-2 60:-10 126:-8 128:-3 158:-3 161:4 164:2 165:4 166:15 167:12 224:-7 231:-3 232:-3 247:-6
+#kmod-in-use:120 159:20
+#kmod-module-not-found:59 8:3 12:3 99:-3 115:-4 116:-3 126:19 128:7 154:-4 164:-5 167:-6 191:-3 224:2
+#kmod-no-builtin-file:109 126:-3 224:12
+#kmod-no-moddep:84 160:2 247:3
+#kmod-no-path:120 21:9 128:8 166:-3 271:4
+#kube-container-backs-off:113 43:5 52:3 97:3 102:4 194:6
+#kube-no-node-fits:113 151:-3 188:-4 204:13 276:10
+#kube-object-absent:113 132:19
+#kube-program-missing:120 206:-3 208:18
+#kube-proxy-conntrack-denied:116 32:16 224:-5
+#kube-proxy-set-conntrack:116 32:8
+#kube-proxy-speaks:93 28:3 43:3 115:3 123:9 142:4 208:2
+#kube-quota-exceeded:120 212:13
+#kubeadm-bridge-nf-absent:113 12:13 15:-6
+#kubeadm-bridge-nf-zero:120 12:-5 15:10
+#kubeadm-cgroup-driver-advice:116 23:5
+#kubeadm-cri-not-running:107 39:4 40:10 47:6
+#kubeadm-kubelet-unhealthy:120 137:7 251:6
+#kubeadm-many-cri-sockets:116 47:8
+#kubeadm-memory-cgroup-missing:120 151:14
+#kubeadm-port-in-use:113 63:-3 206:21
+#kubeadm-preflight-fatal:92 208:3
+#kubeadm-swap:120 251:14
+#kubeadm-sysctl-not-one:113 15:10 113:4
+#kubeadm-warning:104 21:7 23:5 126:-4 210:5
+#kubeconfig-unreadable:120 135:17 234:-3
+#kubectl-cert-expired:105 27:4 136:7 216:-6
+#kubelet-bootstrap-conf-missing:120 135:-3 136:8
+#kubelet-cgroup-driver-differs:105 23:4 137:10
+#kubelet-client-cert-expired:111 136:14
+#kubelet-config-missing:116 138:-5 140:20
+#kubelet-disk-pressure:102 59:27 190:-3 204:-2
+#kubelet-fatal-cgroup-driver:105 23:4 137:10
+#kubelet-kmsg-fatal:116 111:-2 224:17
+#kubelet-kmsg-missing:113 224:14
+#kubelet-swap-refused:105 251:12
+#kubelet-unknown-flag:113 138:23
+#kvm-device-missing:120 54:-2 191:-3 224:-3 274:23
+#large-transfer-stalls:109 62:-3 113:3 174:19
+#layer-owner-unmapped:116 224:8
+#libc-name-resolution-failed:95 62:15 65:4 200:3 222:14 232:-3 264:-3
+#libc-version-missing:109 5:-3 143:16
+#loop-unavailable:111 126:4 146:10 164:9
+#luks-key-refused:120 147:21 166:-6
+#memory-cgroup-not-found:98 24:-3 151:17
+#mit-no-moddep:120 160:-3 191:2 224:18
+#modinfo-filename:111 126:3 166:4
+#modinfo-not-found:113 21:16 158:-3 231:-2 247:-2 271:3
+#modprobe-args-failed:120 126:8 164:4
+#modprobe-fails-mute:120 12:-5 24:3 126:-3 224:10 247:4
+#module-built-here:90 60:5 166:8
+#module-compile-error:107 60:11
+#module-named-missing:101 21:12 60:5 166:2 191:2
+#module-wanted-by-program:111 21:9 99:3 164:7 166:3
+#modules-load-failed:109 21:-3 162:3 163:6 165:7 166:8 224:-4
+#mount-bad-superblock:111 87:5 92:-3 126:5 172:8 192:6 224:-5
+#mount-dir-onto-file:116 7:9
+#mount-handle-stale:120 169:15
+#mount-helper-needed:105 170:8
+#mount-no-such-device:104 86:-9 91:17 126:13 164:-3 180:-4 239:-3
+#mount-source-readonly:111 7:-3 92:-5 205:-2 241:17
+#mount-unknown-fs:99 21:-3 91:9 126:6 157:4 224:-4 247:6 250:-5 271:3 284:-3
+#must-be-root:109 99:-3 115:-5 191:22
+#name-does-not-exist:120 200:12
+#net-tool-knows-not:120 126:-3 176:15
+#newuidmap-missing:120 227:13 259:-4
+#newuidmap-write-failed:107 4:4 224:-4 227:7
+#nfs-option-refused:116 86:-3 126:5 172:7 181:3
+#nfs-statd-required:116 181:10
+#nfs-version-refused:113 86:17 91:-3
+#nfsd-unavailable:120 99:5 224:7
+#nft-rule-refused:102 115:-3 126:15 164:-2 183:13 185:-3
+#nft-table-incompatible:109 65:-5 115:-4 119:6 184:8 185:3
+#nginx-open-denied:120 234:12 260:-4 277:3
+#no-matching-manifest:113 6:16 106:-4 215:-4
+#no-route-to-host:109 13:4 15:3 52:-3 89:11 170:3 189:4
+#no-space-left:86 11:6 53:4 58:10 78:-3 92:-4 110:6 273:-3
+#oci-exec-format:93 6:24 102:-3 167:-9 231:-8
+#oom-constraint:116 194:6
+#oom-killed-process:105 194:11
+#overlay-mount-refused:105 58:-3 126:5 224:6 249:19
+#overlay-unavailable:102 8:5 126:-5 128:3 167:3 195:12 224:4 249:-7
+#overlay-without-d-type:113 249:12
+#package-baseurl-none:104 5:3 62:3 198:12
+#package-conflict:111 5:-6 11:-3 196:24
+#package-dependencies-unmet:113 5:15 143:-4 196:5 198:-3
+#package-run-ok:113 62:2
+#package-source-gone:102 67:4 198:15 264:-3
+#pacman-signature:111 5:-3 198:14
+#page-size-unsupported:120 199:16
+#path-not-found:102 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:4 229:3
+#peer-name-unknown:113 200:23 222:-3
+#pids-exhausted:111 5:-3 201:22
+#plain-name:96 60:7 224:-7 282:9
+#plain-notice:105 159:9
+#pod-modprobe-no-modules-dir:76 21:-3 126:-6 142:7 164:3 224:13 247:-5 271:3
+#proc-cgroups-row:120 151:6
+#proc-sys-readonly:116 92:-3 111:10 113:-4 224:9
+#proxyconnect-failed:104 13:3 62:-4 189:-3 210:19 215:-2 222:-3 236:-3
+#pull-timeout:99 174:3 210:5 281:3
+#quota-exceeded:120 58:6 127:11 212:-3 229:-3 277:-2
+#read-only-file-system:107 92:21 234:-3 241:-7
+#registry-cut-off:116 210:7 215:-6 221:12
+#registry-denied:104 27:8 136:-5 210:-5 215:15 221:5
+#registry-dial-failed:99 62:-5 122:-3 221:15 222:-3 230:5 236:5 254:-3
+#registry-http-to-https:113 202:3 210:-4 219:16
+#registry-layer-arrived:113 27:10 111:-3 215:-3 221:8
+#registry-mirror-refused:120 218:13
+#registry-rate-limit:102 215:-4 220:16
+#registry-server-error:111 210:-6 217:20
+#registry-tag-missing:120 6:-3 215:18
+#resolv-conf-missing:116 84:-3 222:17
+#root-denied-in-container:120 173:-5 234:18 277:-4
+#rootless-map-failed:101 4:-7 227:21 273:-5
+#rootless-requirements-missing:120 227:6
+#rtnetlink-not-supported:90 60:-3 112:-4 120:-3 126:4 191:-5 224:3 225:-3 271:6 282:9
+#runc-pivot-root:120 3:4 226:10 229:-5
+#runc-symbol-lookup:116 229:13
+#runc-sysctl-reopen:105 224:-4 229:8
+#sandbox-image-not-pulled:113 210:-5 221:-6 230:17
+#sandbox-no-userns:104 4:32 191:-3 224:-5 227:-3 232:-2 234:-4
+#selinux-avc:96 234:8
+#selinux-label-listed:120 234:10
+#server-port-in-use:90 0:-4 13:-6 63:21 73:-2 75:-3 205:12 206:-4
+#service-ip-unreachable:120 12:3 15:3 89:11 113:5 115:3 189:-5 221:-5
+#shell-exec-denied:120 67:-3 85:25 116:-3
+#smb-dialect-refused:113 239:23 240:-3
+#snap-docker-path:105 3:-4 241:27
+#socket-protocol-unsupported:113 8:4 86:-3 128:8 157:10 164:-3 191:-3 247:4
+#spawn-denied:104 148:-4 191:-6 234:19 260:-3 261:-2
+#ssh-key-refused:116 234:-3 245:14
+#ssh-key-unusable:120 245:11
+#subuid-range-missing:105 273:13
+#swap-limit-warning:120 249:5
+#swarm-node-certificate:120 27:-4 253:13
+#sysctl-key-absent:99 12:16 15:-7 164:6 224:-5
+#systemd-cgroup-refused:116 26:16 92:-3
+#systemd-chdir:113 234:-3 259:-3 261:16
+#systemd-credentials-user:111 69:9 77:-3 247:-3 259:-3 260:13
+#systemd-exec-directory:120 256:14
+#systemd-executable-missing:99 85:5 257:5 258:-4 259:16 260:-4
+#systemd-job-failed:101 42:4 48:5 224:3 234:5
+#systemd-namespace:105 148:9 256:-4 258:12 259:-3
+#systemd-path-not-absolute:107 259:19 261:-4
+#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 164:3 234:-3 247:-3 259:7 282:3
+#systemd-result:77 40:3 49:3 50:-3 162:2 234:4 259:6 270:4
+#systemd-status-word:77 83:3 191:6 248:-2 257:-4 258:8 259:13 260:6 261:5
+#systemd-step-failed:80 6:-4 231:3 234:3 258:4
+#systemd-timeout:116 42:6 93:4 250:-3 257:-3 270:16
+#systemd-unit-not-found:107 67:6 77:7 223:3 224:-3 234:3 257:-4 268:-5 269:12
+#systemd-unit-refused:120 167:-3 231:-3 259:11 267:7 268:-3
+#systemd-unit-setting-bad:109 224:-3 257:4 259:7 267:15 268:-3
+#tailscaled-kernel-version:107 126:3 224:4
+#thread-create-eperm:116 232:18
+#time64-nonsense-date:120 232:26
+#tls-expired:120 27:7 136:-3 216:14 264:-2 265:-6
+#tls-not-yet-valid:107 27:8 216:-3 264:11 265:-5
+#too-many-open-files:104 83:27 111:-14
+#topic-clock:116 27:4 126:-3 224:10 232:-6 256:7 264:8
+#topic-container-start:43 5:-4 13:3 19:3 20:2 37:5 42:-2 47:-4 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:8 70:4 75:-3 77:2 85:-3 111:-3 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 198:-3 202:-3 215:7 219:-3 222:-5 229:8 232:3 246:3 250:-3 257:-3
+#topic-container-unhealthy:120 34:21 42:-4 97:-3
+#topic-containerd:80 4:3 39:9 42:4 47:-5 83:4 143:-3 191:3 197:2 229:3 233:3
+#topic-docker-daemon:61 24:-3 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:3 224:5 227:-2 246:2 257:7 259:-3 260:-3 267:-3
+#topic-iptables:53 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 227:-2 247:5 249:-3 271:4
+#topic-kubelet:55 0:-5 12:2 25:4 26:-3 47:4 79:-5 97:5 115:-4 124:6 132:3 134:5 138:6 140:4 151:10 189:10 191:3 206:9 208:5
+#topic-module:46 6:-4 60:-3 85:-3 99:4 123:-3 126:4 128:-5 130:-3 142:5 160:4 161:4 163:6 164:6 165:4 166:5 167:9 191:-4 194:-3 231:-4 247:6
+#topic-mount:67 86:5 87:5 91:3 92:3 93:4 115:-2 126:3 146:3 164:3 167:-3 170:3 172:4 191:-5 224:2 232:-4 234:-6 239:7 240:4 241:-6 250:3 256:-3 258:4 259:-3
+#topic-packages:66 5:13 11:6 198:13 210:5 216:2 264:2
+#topic-pod:105 6:3 43:5 52:3 97:3 102:4 137:7 194:3 215:-4
+#topic-pull:78 27:-7 62:-4 174:-4 210:6 215:8 216:6 219:3 222:5 230:4 265:7
+#topic-tunnel:84 112:-3 116:3 223:7 224:3 247:6 262:8 282:-5
+#topic-unit:59 42:3 68:2 69:-3 92:4 93:4 126:-4 209:4 224:-4 231:4 250:5 256:4 257:3 259:9 260:5
+#touch-denied-in-container:101 191:-3 234:10 277:9
+#tun-ioctl-refused:113 154:-3 191:15 224:-3
+#tun-unavailable:80 54:-6 154:27 191:-4 224:3 241:-3 247:3
+#ufw-block:116 266:10
+#ufw-init-failed:102 88:8 126:6 247:-4
+#undervoltage:120 207:14
+#unit-masked-refused:104 77:-4 257:-4 268:26 269:-3
+#unit-modprobe-failed:120 166:4 271:6
+#unit-restarting:85 224:2 248:5 260:6
+#unit-start-limit:99 48:5 191:4 224:-3 248:13 258:4 259:-3
+#vbox-driver-absent:120 21:-5 60:15 166:5
+#veth-pair-failed:100 126:5 128:3 247:14
+#virtualisation-disabled:120 274:11
+#volume-not-writable:113 241:-3 277:17
+#vpn-config-refused:116 278:17
+#vxlan-not-supported:113 126:8 128:9 130:5
+#wg-quick-adds-link:89 60:-2 126:-5 224:4 282:9
+#wg-quick-no-resolvconf:113 223:15
+#wg-quick-sets-dns:111 118:-3 142:4 223:12
+#wireguard-unavailable:91 60:-3 112:-3 126:-6 223:-3 224:7 247:6 282:14
+#x509-after:102 27:-11 136:9 216:9 264:-7
+#x509-expired-undecided:95 27:9 210:-5 264:-3
+#x509-name-differs:104 22:5 27:-4 136:-5 189:13 210:3 221:6
+#x509-not-yet-valid:104 27:11 136:-8 216:-6 264:6
+#x509-public-host:109 27:15 210:-6 216:-4
+#x509-registry:97 136:-3 210:-8 215:-3 216:16 221:-3 265:9
+#x509-unknown-authority:113 135:5 210:-3 216:-4 265:14
+#x509-unknown-public:120 210:-3 265:8
+#x509-wrong-ip:109 136:-5 189:28
+#xt-option-unknown:116 65:-4 115:4 126:3 161:4 164:3 182:3 247:5
+#xtables-lock-held:109 5:-4 283:18
+#zfs-not-loaded:111 60:9 61:3 167:3
+aarch64:91 6:6 60:-3 117:5 126:5 128:3 130:4 247:-3
+able:107 35:12
+abort:116 101:5 124:4 232:4
+aborted:102 66:5 68:7 74:-5 76:6 92:6 199:4 232:3
+aborting:104 4:3 84:2 92:7 115:3 227:7
+about:91 128:-2 146:4 164:-4 167:12 224:-3 228:2
+above:116 68:4 76:8 224:3 239:2 264:3
+absolute:102 7:-3 229:7 259:11 261:11
+ac:120 191:2
+accept:88 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4
+access:77 3:-4 29:4 86:-4 94:6 118:5 126:-3 161:3 164:2 180:7 191:4 215:4 224:2 234:5 243:3 247:4 250:3 265:3 282:4
+accessible:105 8:4 117:3 227:7 282:3
+acl:120 26:3
+acpi:113 109:3 229:6
+acquire:104 5:4 28:10
+action:111 6:-3 195:4 229:4 231:4
+actions:116 62:4 234:6
+activated:109 27:6 264:3
+activating:109 23:2 115:3 166:3 225:3 260:4
+activation:111 77:12 257:3
+active:73 66:3 71:8 213:5 234:-3 259:3 264:3 277:4 282:3
+adapter:113 55:4 95:4
+add:65 8:3 28:6 48:3 65:-4 99:6 111:8 120:-3 123:5 128:7 142:3 151:3 176:3 183:-3 241:5 247:5 282:3
 add-runtime:113 48:6
-adding:86 0:4 54:5 102:-3 123:5 154:3 184:5 205:-3 209:3 224:4 232:4 247:-3 282:4
+adding:86 54:4 123:5 126:2 184:5 224:5 229:4 232:4 234:-3 247:-3 282:3
 additional:113 221:5 234:8
-addon:120 12:4 167:4 189:4
-addr:104 0:3 13:8 126:-3 128:5 224:4 252:4 271:3
-address:67 0:6 1:9 8:3 13:11 62:7 63:10 65:-3 99:3 115:-3 120:5 128:-3 164:6 170:4 187:4 200:3 205:3 206:-4 209:-5 224:-5 228:3 247:-4 252:3 278:3
-addressability:111 3:3 224:5
-addresses:120 1:9 13:-2 44:2 252:5
-addrtype:99 65:4 89:3 99:7 126:9
-adj:105 194:7 232:4
-adjust:120 83:7 251:3
-admin:94 27:-3 30:4 135:3 191:4 198:3 216:4 224:6 239:3
-administrator:120 4:3 241:4 244:3 276:3
-admission:120 2:10 111:3
-advertise:111 206:-3 252:10 262:4
-af_inet:113 99:4 154:-4 164:3 280:2
-after:83 27:-18 38:4 119:2 126:3 136:10 170:4 216:8 217:3 224:-3 236:3 247:4 253:5 259:4 264:-6 270:2
-again:101 35:2 62:11 126:5 189:3 227:3 247:3 255:9
-age:92 28:3 43:3 58:4 59:5 104:3 220:3 275:3 276:4
-agent:93 23:3 28:3 39:2 100:3 124:8 138:2 140:4 252:5 259:-3 271:5
-alias:98 21:3 126:-3 167:3 215:7 224:5 271:4
-all:78 1:3 5:3 30:3 79:3 99:4 120:6 142:5 146:4 162:3 198:3 203:5 224:7 274:2
-all-namespaces:120 27:-4 136:6 141:4 195:3
-allocate:104 26:6 44:3 83:-5 111:5 151:-3 152:6 194:3 201:-3
-allocated:113 63:-4 205:15
-allocation:120 27:-3 199:4 212:3 264:6
-allow:102 5:4 78:4 126:-6 199:3 224:7 228:6 229:3 247:4
-allowed:105 194:6 234:6 257:4 267:3
-aloop:113 126:12
-alpine:89 44:4 62:4 73:5 130:5 166:3 198:4 232:3 234:6 282:3
+addon:120 12:3 167:3 189:3
+addr:104 7:2 13:9 62:3 126:-4 128:5 180:3 224:4 252:5 271:3
+address:67 0:5 1:10 8:3 13:13 62:6 63:8 65:-3 69:-3 75:3 99:3 115:-3 120:5 126:-3 128:-3 164:6 170:6 187:4 189:4 205:3 206:-4 224:-6 228:4 233:3 234:-3 247:-4 252:3 254:2 278:5
+addressability:111 3:2 224:5
+addresses:120 1:11 13:-3 252:6
+addrtype:99 65:5 89:3 99:7 126:9 164:-3 247:-3
+adj:105 194:5 232:3
+adjust:120 83:11 251:3
+admin:94 3:-2 4:-2 27:-2 30:3 135:6 191:6 198:2 216:3 224:7 239:2 259:2
+administrator:120 4:2 241:4 244:3 276:6
+admission:120 2:12
+advertise:111 13:-3 252:12 262:3
+af_inet:113 99:4 154:-4 164:3 174:6
+after:83 27:-10 28:-3 38:5 126:3 136:6 170:3 210:4 216:6 224:-3 236:5 247:4 253:6 259:4 264:-5 280:3
+again:101 62:10 126:4 189:3 227:4 247:3 254:-3 255:11
+age:92 28:4 58:4 59:5 104:3 220:3 275:3 276:4
+agent:93 23:3 28:4 100:3 124:6 140:3 252:5 271:5
+alias:98 21:3 126:-3 167:3 215:7 224:6 271:3
+all:78 1:4 5:3 44:-4 79:5 99:4 115:3 118:-2 120:4 142:4 146:4 162:3 203:4 205:5 224:7
+all-namespaces:120 27:-4 136:5 141:3 195:3
+allocate:104 13:4 26:3 83:-3 111:4 151:-4 152:8 194:5 201:-4
+allocated:113 63:-4 65:3 73:-3 89:3 205:16
+allocation:120 27:-3 199:3 212:2 264:5
+allow:102 5:5 78:3 126:-6 199:3 224:6 228:9 229:5 247:4
+allowed:105 131:4 188:5 194:6 234:10 257:5
+aloop:113 126:11
+alpine:89 44:3 62:4 73:5 130:5 198:8 224:-2 234:6
 alpn:120 174:8
-already:74 0:-7 1:-3 13:9 35:5 44:3 56:3 60:-3 63:7 81:4 89:5 95:6 112:4 164:-3 166:3 177:5 205:10 206:4 209:-6 224:-5 275:4 282:4
-also:107 11:-3 21:3 196:10 244:3
+already:74 0:-4 1:-3 13:12 21:-3 35:4 60:-2 63:3 69:-3 73:-3 75:4 81:6 89:5 95:5 96:-2 112:4 149:4 164:-3 166:3 168:-3 177:5 193:-3 205:7 206:8 209:-3 223:-3 224:-4 234:-3 252:-3 275:5 282:5
+also:107 21:3 196:10 244:3
 alternatively:120 117:3 130:3
-always:111 18:3 102:5 126:-4 128:4 164:7
-amd64:78 21:6 60:7 62:6 64:3 126:-12 196:3 247:7 271:-3
-among:102 1:12 13:-4
-an:75 1:9 27:-3 36:3 126:3 146:4 181:2 202:6 210:-2 215:4 219:-3 250:2 259:6
-and:57 6:5 7:3 13:-2 25:3 48:7 49:-2 50:-3 79:3 84:2 107:3 114:2 133:3 189:-2 192:4 195:4 215:4 224:6 227:2 230:3 232:-2 234:5 247:7 252:4 255:5 259:3
-anon:111 194:7
-anon-rss:111 194:7
-another:83 5:13 76:2 98:6 126:-2 198:-4 232:-3 264:9 283:8 284:6
+always:111 102:4 126:-4 128:4 164:6
+amd64:78 12:5 21:7 60:5 62:5 64:3 120:4 126:-14 128:2 196:3 247:8 271:-4
+among:102 1:10 13:-3
+an:75 1:7 3:3 13:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 202:3 215:4 219:-3 259:4
+and:57 6:4 7:3 13:-3 25:4 28:4 48:6 79:3 84:3 89:2 107:5 114:4 133:3 136:-3 137:3 189:-2 191:-4 192:5 195:3 215:3 222:-2 224:5 227:5 232:-3 234:4 247:7 252:4 255:6 259:3
+anon:111 194:6
+anon-rss:111 194:6
+another:83 5:11 98:8 126:-2 198:-4 232:-3 264:7 275:4 283:7 284:7
 ansible:113 222:4 245:3 251:3
 ansible-playbook:120 251:3
-answers:86 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
-any:88 22:5 30:3 48:-4 49:4 52:6 109:9 111:3 146:3 164:4 189:-3 210:5 215:3 241:5 247:3
+answers:86 60:-3 112:7 120:5 126:2 149:2 191:5 224:-4 225:3 232:-4 234:-4 282:5
+any:88 22:5 26:-3 30:4 48:-4 49:5 52:8 109:5 111:3 153:3 164:3 189:-4 210:5 241:8 246:4 247:3
 anywhere:120 99:3 266:5
-apache:116 63:-3 65:3 113:4 205:4 258:3
-api:73 16:3 26:3 47:-3 64:12 69:8 76:3 126:-4 144:3 151:3 153:6 161:4 174:3 175:3 189:6 210:-4 214:5 221:-3 224:-4 229:3 247:-3 264:4 268:3
-apis:120 124:7 210:6
-apiserver:96 43:4 136:7 141:2 206:3 210:2 221:4
-apiserver-advertise-address:120 134:3 206:-3
+apache:116 63:-4 113:3 205:4 258:3
+api:73 16:2 47:-3 64:9 69:9 126:-3 144:4 151:3 153:9 161:6 189:8 210:-3 214:7 221:-3 224:-4 247:-3 264:4
+apis:120 124:5 210:6
+apiserver:96 43:4 135:-2 136:7 206:7 221:4
+apiserver-advertise-address:120
 apiserver-etcd-client:120 27:-3 136:9
-apk:116 3:3 62:5 247:4
-app:84 6:3 7:3 16:3 34:6 110:3 126:-4 141:3 145:4 200:5 215:2 247:2 277:4 282:4 283:7
-apparmor:85 3:27 4:6 227:-3 229:-4 231:-2 234:-3
-apparmor_parser:107 3:10 224:3
-appear:120 162:4 262:12
-append:102 65:-3 128:7 162:4 182:3
-application:80 5:4 34:-3 42:4 48:4 50:3 116:3 224:4 241:3 257:3 259:3
-applied:98 115:2 198:-4 232:-3 264:14
-apply:99 3:10 16:11 79:-3 102:-3 131:5 191:4 224:6 229:-9
-applying:105 12:6 24:8 102:-3 174:4 229:-2 247:3
-applylayer:109 58:4 224:13
+apk:116 62:4 247:3
+app:84 7:4 34:6 58:-3 104:5 110:5 126:-4 141:3 145:4 191:5 194:3 200:3 214:4 224:-4 229:-4 234:-4 237:4 247:3 261:4 277:5 282:3 283:6
+apparmor:85 3:31 4:6 227:-3 229:-3 234:-3
+apparmor_parser:107 3:8 224:6
+appear:120 162:4 262:14
+append:102 65:-2 128:7 162:4 182:4
+application:80 5:6 34:-3 42:8 48:3 224:3 241:3 259:3
+applied:98 115:3 198:-4 232:-3 264:14
+apply:99 3:9 16:10 102:-3 131:6 191:3 224:9 229:-9
+applying:105 12:6 24:7 174:3 229:-3
+applylayer:109 58:3 224:13
 apport:113
-apt:70 5:7 8:4 42:4 58:-3 67:3 126:6 194:-3 216:4 224:-4 227:3 232:4
-apt-get:80 5:4 197:3 198:3 224:-3 227:3 264:3
+apt:70 5:5 8:4 42:3 58:-3 60:-3 126:6 216:4 224:-4 227:6 232:6
+apt-get:80 224:-3 227:8 264:3
 apt-secure:107 198:3
-arch:86 6:3 61:4 126:-5 128:4 129:6 162:3 165:-2 234:3 247:11
-arch1:98 8:6 126:-5 164:3 247:5
+arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 234:3 247:11
+arch1:98 8:6 126:-6 164:3 247:5
 arch1-1:102 126:-3 164:3 247:9
 arch1-2:116 8:8 126:-3
-architecture:105 26:3
-archive:96 5:-3 11:4 196:5 198:3 232:5 264:3
+architecture:105
+archive:96 5:-3 11:4 27:-2 196:4 198:4 232:6 264:2
 archive.raspberrypi.org:116 216:3 264:3
-archive.ubuntu.com:116 62:3 198:7
-archives:107 11:2 196:3 232:6
-archlinux:120 215:4 224:3
-are:70 4:6 7:4 15:4 37:5 48:11 49:-5 50:-3 68:3 114:2 123:4 126:-4 151:-3 166:3 204:7 224:-4 245:3 276:5
-area:100 60:6
-args:113 99:2 126:8 164:3 277:4
-argument:73 58:-3 88:11 91:2 99:-3 114:6 115:8 166:-3 183:4 191:-3 224:5 226:3 239:3 247:-3 249:10 273:5
-arguments:109 91:3 170:4 265:3
-arm:102 6:15 8:3 27:4 60:3 128:4 167:-7
-arm64:100 6:12 27:3 62:3 63:3 126:4 196:3
+archive.ubuntu.com:116 62:3 198:9
+archives:107 232:8
+archlinux:120 215:5 224:3
+are:70 4:8 7:4 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 151:-2 166:3 167:-3 204:6 205:4 224:-5 229:4 245:5 254:3 276:5
+area:100 60:5
+args:113 126:7 164:4 277:3
+argument:73 58:-3 88:15 89:-3 114:5 115:7 116:-3 119:3 158:-3 166:-2 183:6 191:-3 224:4 226:3 229:3 239:6 247:-3 249:8 267:-3 273:5
+arguments:109 91:3 170:4
+arm:102 6:12 8:3 27:3 60:3 106:-2 128:3 167:-4
+arm64:100 6:12 27:3 62:3 63:3 126:5
 armbian:120 8:3 126:3 142:5
-armhf:116 8:3 232:3
-armv6l:104 8:2 45:3 55:6 126:3
+armhf:116 8:3 232:2
+armv6l:104 8:3 55:5 60:3 126:4
 armv7:113 126:5
-armv7l:91 8:3 21:-2 117:3 126:9 232:5
-around:116 5:4 18:3 196:3
-array:120 39:4 49:3 213:5
-as:70 21:-3 37:6 47:3 48:10 49:-2 50:-4 70:5 91:4 95:3 107:5 108:5 115:3 167:4 191:3 195:4 209:7 224:3 234:3 249:-3
-assertion:120 44:11 120:2
-assign:93 0:18 1:8 13:-4 35:3 63:-6 122:3 189:6 205:-5 209:-4
-assigned:101 3:3 28:6 29:3 35:3 59:-3 62:2 132:3 190:3 275:3
-assistant:120 27:3 234:6 260:4
+armv7l:91 8:3 21:-3 117:3 126:10 232:4
+around:116 5:3 18:3
+array:120 39:3 49:3 213:5
+as:70 21:-3 23:3 37:8 48:9 50:-4 60:3 70:6 91:4 107:6 108:5 114:2 115:3 151:-3 164:3 167:3 191:8 195:3 209:4 232:3 234:2 249:-3
+assertion:120 44:10 79:-3
+assign:93 0:12 1:7 13:-3 63:-4 122:3 189:10 205:-4 209:-3
+assigned:101 3:2 28:9 29:3 59:-2 132:3 190:3 275:2
+assistant:120 27:3 234:6 260:3
 assuming:120 21:3 123:3
-at:57 6:-2 7:3 26:5 27:-3 58:3 60:5 66:11 68:3 76:4 102:-3 118:3 136:3 148:4 150:4 170:3 198:-4 209:3 210:-3 214:3 224:-7 227:-3 229:-3 232:7 241:-3 247:3 257:-2 258:3
-attach:109 126:9 179:9 229:6 275:6
-attaching:107 102:6 154:3 164:7
-attempt:101 3:3 62:4 137:2 254:5 272:3 282:4
-attempting:100 59:7 159:4 188:4 215:2 218:3 219:3 221:3 239:3 240:6 245:3 282:4
-attr:105 3:11 50:2 224:-3 229:-4 231:5 250:4
-au:116 167:6
-audit:86 3:5 148:3 224:-3 232:3 234:7
+at:57 3:3 6:-3 7:4 26:3 58:3 60:4 66:8 68:3 76:2 118:3 136:2 148:6 150:5 167:3 170:3 191:4 198:-4 209:3 210:-3 214:4 224:-7 227:-3 229:-3 232:6 241:-3 247:2 249:-3 258:3
+attach:109 126:7 179:11 229:7 275:9
+attaching:107 102:4 154:3 164:7 231:2
+attempt:101 3:3 62:4 254:7 272:3 282:3
+attempting:100 59:6 136:-3 159:2 188:4 215:5 218:3 219:3 221:2 239:3 240:6 282:3
+attr:105 3:10 102:-3 224:-3 229:-4 231:5 250:5
+au:116 167:7 247:-3
+audit:86 3:4 148:3 224:-4 234:7
 audit.log:109 234:4
-aufs:96 8:3 21:3 24:2 44:5 126:-10 128:4 130:4 167:3 224:-3 247:-4 249:8
+aufs:96 8:3 24:3 44:5 126:-9 128:2 130:4 167:3 224:-3 247:-4 249:11
 auid:116 234:3
-ausearch:116 234:4
-auth:104 27:3 132:4 221:4 245:7 258:3 279:9
-authenticate:113 27:-5 136:15 216:-3
-authenticating:105 49:2 78:4 174:3 220:5
-authentication:99 27:4 136:5 191:4 198:-2 210:9 221:3 227:5 234:-3 245:8
-authentication.go:116 136:10
+ausearch:116 234:3
+auth:104 132:3 221:3 245:5 258:3 279:13
+authenticate:113 27:-4 136:14 216:-3
+authenticating:105 49:2 78:3 174:3 220:5
+authentication:99 27:5 124:2 136:4 191:9 198:-4 210:12 215:-5 216:-2 221:4 227:5 229:-3 234:-3 245:8
+authentication.go:116 136:10 216:-3
 author:120
-authority:107 27:-3 135:3 136:3 210:-5 265:17
-authorization:109 48:2 137:3 206:3 220:4
-auto:93 60:-3 61:3 128:3 144:3 148:3 187:4 241:3 260:4
+authority:107 135:5 210:-3 216:-3 221:2 265:13
+authorization:109 48:3 137:3 206:3 220:4
+auto:93 60:-3 61:3 128:3 148:3 187:5 260:4
 auto-restart:113 23:3 166:3 260:5
-autoinstall:120 60:-3 61:8
-automatic:116 49:3 148:3 232:5 259:2
-avail:97 53:6 152:6 238:2
-available:69 1:12 13:-5 37:4 58:5 59:-3 60:-2 117:4 134:3 147:5 153:5 154:6 166:10 167:-6 204:5 215:4 229:3 241:-2 247:-3 273:4 276:6 284:5
-avc:93 234:12
-awaiting:105 210:5
+autoinstall:120 60:-3 61:9
+automatic:116 148:3 232:6
+avail:97 53:5 152:9 238:2
+available:69 1:10 6:-3 13:-4 37:5 58:6 59:-4 109:3 117:4 134:6 147:4 153:6 154:5 165:-2 166:10 167:-7 201:4 204:5 215:3 229:3 247:-4 250:2 273:4 276:6 284:7
+avc:93 234:11
+awaiting:105 62:3 210:5
 aws:113 60:4 126:4 128:3
-azure:107 126:-10 128:27 163:-2
-back:105 136:4 215:2 224:4 247:3 282:4
-backend:105 79:6 99:5 115:-3 120:6 164:3 189:3 200:6 209:5
-background:116 136:3 249:3 254:7
-backing:100 126:-3 128:5 224:-3 249:16
-backup:111 91:9 126:-4 128:4 167:4 170:-3
-backups:120 167:4 169:3 240:4 258:3
-bad:74 60:8 62:6 65:-3 88:11 89:4 115:-3 155:4 164:3 170:5 231:8 245:4 247:-4 267:6
-bak:120 11:3 148:-3 258:4
-base:97 3:3 26:3 56:8 60:-3 148:4 162:3 164:4 192:5 198:2 215:3 216:3
-based:116 66:6 128:6 178:9
-bash:80 6:4 24:3 26:-3 31:4 65:3 67:5 68:3 85:4 110:3 119:4 154:4 173:3 189:3 201:3 231:4 232:-4 234:5 237:-3 241:-3 249:3 264:3 277:-3
-bbolt:113 44:7
-bdev:120 91:3 162:5
-be:53 3:3 25:3 35:5 41:4 60:3 70:3 79:2 99:3 126:-5 128:-2 136:6 137:6 148:4 166:-4 167:3 191:5 194:-3 224:2 232:-3 234:-3 247:-3 262:4 264:5 273:7
-because:84 22:4 26:5 30:6 42:3 48:4 60:4 84:4 119:2 135:2 189:-2 198:4 252:3
-been:85 1:4 27:3 31:3 47:3 62:3 68:3 81:5 108:5 135:5 194:4 213:3 249:4
-before:88 27:14 28:2 79:3 115:4 126:3 136:-12 154:3 191:4 216:-7 247:3 254:5 264:6
-before.rules:107 88:3 126:8
+azure:107 60:-2 126:-11 128:27 163:-2
+back:105 102:3 136:3 194:2 215:6 224:4 282:5
+backend:105 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:6 189:2 200:4 209:3
+background:116 249:3 254:8
+backing:100 126:-4 128:5 224:-3 249:15
+backup:111 91:7 126:-4 128:5 167:4 170:-3
+backups:120 167:4 169:3 240:9 258:3
+bad:74 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 231:7 240:5 245:4 247:-4 267:7
+bak:120 148:-4 258:4
+base:97 56:7 60:-3 148:3 162:3 164:4 192:5 198:6 215:3 216:3 247:3
+based:116 66:5 128:5 178:13
+bash:80 6:5 24:3 65:3 67:11 83:3 110:3 116:-4 119:5 154:4 173:2 191:-4 201:3 231:5 232:-4 234:8 237:-7 249:3 264:3
+bbolt:113 44:6
+bdev:120 91:3 162:4
+be:53 25:3 35:4 41:3 67:3 68:3 70:4 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 210:-2 215:2 232:-3 247:-2 249:-3 262:5 264:5 269:-5 273:7
+because:84 4:3 22:5 26:7 30:5 42:4 48:4 60:3 84:5 135:5 189:-4 194:-2 198:4 200:5 210:3 222:-2 227:3 234:-2 252:3 265:-3 274:3
+been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:5 111:2 135:7 194:5 213:3 249:5
+before:88 27:7 28:5 38:-3 115:7 136:-7 154:3 191:4 216:-5 232:-3 247:6 254:6 264:7
+before.rules:107 126:7
 before6:120 126:6
 before6.rules:120 126:6
-begin:105 117:3 130:3 142:4 162:5 259:-3
-beginning:111 49:8 174:4
-begun:111 48:-3 50:7 83:3 231:3
-behavior:120 58:4 224:3 249:6
+begin:105 117:3 130:3 142:3 162:5 224:3 227:-3 259:-3
+beginning:111 49:7 174:3
+begun:111 50:6 83:3 231:3
+behavior:120 58:4 224:3 249:8
 beta:116 15:3 148:3
-bin:54 6:5 28:-6 29:11 34:3 60:-3 90:6 102:3 119:4 126:-3 128:-4 148:3 154:-3 166:-3 167:-6 175:2 201:3 223:4 232:6 234:5 237:-2 257:5 260:6 261:3
-binary:104 4:4 6:7 123:3 151:2 167:-3 229:5 234:5
-bind:79 0:5 7:13 13:-5 63:7 73:-3 166:2 189:4 200:-3 205:8 209:17 210:-2 224:-4 229:4 234:-5 277:-4
-binder:111 126:13
-binder_linux:111 126:13
-bionic:107 27:2 126:4 241:4 264:3
+bin:54 6:4 28:-6 29:10 34:6 60:-3 67:2 90:5 102:3 119:5 126:-3 128:-3 148:3 154:-4 157:4 164:-2 166:-4 167:-5 198:-2 223:4 224:-3 231:-3 232:9 234:7 237:-5 257:4 260:6 261:3
+binary:104 4:3 6:9 123:2 167:-3 229:8 231:-5 234:5
+bind:79 0:3 7:11 13:-6 63:6 73:-4 189:7 205:7 209:9 210:-3 224:-3 229:6 234:3 277:-3
+binder:111 126:12
+binder_linux:111 126:12
+bionic:107 126:3 241:3 264:2
 bionic-security:120 264:3
-bios:102 10:5 274:16
-bip:116 3:3 8:3 235:3
-bit:111 5:3 26:3 164:4 167:4 259:3
-blacklist:116 117:3 155:2 161:5 166:3
-blk:113 21:13 57:5 126:-3
-blkid:116 8:4 26:4
-blkio:113 44:2 126:6 224:-2
-blob:113 174:2 224:3 273:4
-blobs:113 210:-3 217:8 221:3
-block:86 11:6 91:5 92:7 129:5 162:5 164:-3 241:3 264:4 266:5
-blocks:100 56:3 58:9 84:3 110:-3 194:3 213:4 229:4 241:3
+bios:102 10:4 274:16
+bip:116 3:3 8:3
+bit:111 26:3 164:3 167:5 259:2
+blacklist:116 117:3 155:4 161:5 166:2
+blk:113 21:12 57:7 92:-2 126:-3
+blkid:116 8:4 26:3
+blkio:113 126:5 224:-2
+blob:113 174:3 273:4
+blobs:113 210:-3 217:7 221:3
+block:86 11:5 57:-3 87:3 91:4 92:6 115:3 129:5 162:5 164:-3 241:3 264:3 266:6
+blocks:100 56:3 58:9 110:-3 213:4 229:5 241:3
 board:120 117:4 142:5
-body:120 174:5 218:5 219:4
-bolt:120 258:5 259:-3 260:5
-bookworm:111 62:-3 67:6 142:4 222:5 232:-3
-boot:73 8:3 10:4 11:12 27:4 53:3 78:4 109:7 111:-5 146:3 162:3 224:-3 227:2 235:5 247:6
-booted:104 68:4 69:3 108:9 116:3 126:5 233:3
+body:120 174:4 218:4 219:4
+bolt:120 258:5 259:-2 260:4
+bookworm:111 62:-4 67:6 142:4 198:-3 222:5 232:-3
+boot:73 8:3 10:3 11:12 27:3 53:3 78:5 109:4 111:-4 120:4 146:3 224:-3 235:5 247:5
+booted:104 68:5 108:8 116:3 126:6
 booted-system:120 126:7
-bootstrap:99 27:4 60:3 66:2 136:10 150:3 229:5 232:4
-bootstrap-kubelet.conf:120 136:8
+bootstrap:99 27:3 60:3 135:-3 136:11 150:2 229:9 232:4
+bootstrap-kubelet.conf:120 135:-3 136:8
 bootstrap.go:113 136:11
-both:95 48:16 49:-5 50:-4 234:4 259:4
-bound:107 65:-3 89:10 95:11 96:-3 150:3 225:3
-bounds:120 79:6
-bpf:107 126:12 167:4 191:3 234:8
-bpf_cgroup_device:120 126:9 229:3
-br_netfilter:89 12:9 21:-3 128:5 142:-3 167:3 224:5 271:3
-branch:120 4:3 142:5 271:4
-bridge:70 1:3 8:6 12:13 14:6 15:4 44:2 115:-3 116:-3 117:5 118:3 121:-4 126:3 137:2 160:2 161:3 164:-5 177:4 178:3 191:5 249:-3 271:-2 283:3
+both:95 48:14 49:-5 50:-4 234:4 259:3
+bound:107 65:-3 89:10 95:10 96:-3 150:2 225:3
+bounds:120 44:-3 79:9
+bpf:107 126:9 167:3 191:5 229:5 232:-3 234:8
+bpf_cgroup_device:120 126:9 224:-3 229:4
+br_netfilter:89 12:9 21:-4 128:4 142:-4 164:-2 224:6 247:-3 271:4
+branch:120 4:2 142:5 271:4
+bridge:70 8:5 12:15 13:5 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 142:-3 160:2 164:-5 177:6 191:7 206:-3 271:-2 283:3
 bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
-bridge-nf-call-iptables:96 12:12 15:7 126:3 224:-4
-bring:120 27:3 84:6 225:4
-bringing:97 54:4 63:-5 115:3 154:-3 205:8
-broadcast:111 126:4 174:4
-broken:100 5:8 11:3 20:6 196:3 229:9
-bss:120 115:4 164:-3 167:10
-btf:116 167:15 247:2
-btrfs:107 44:4 128:4 224:-2 235:3 247:9 249:-4
-buffer:109 57:-3 92:7 224:6
-bug:113 8:3 109:3 110:3 194:3
+bridge-nf-call-iptables:96 12:9 15:10 126:3 224:-3
+bring:120 27:3 84:4 225:4
+bringing:97 54:4 63:-6 115:3 205:8
+broadcast:111 126:4 174:3
+broken:100 5:9 20:8 194:4 198:-3 229:10
+bss:120 115:4 164:-3 167:9
+btf:116 167:14 247:5
+btrfs:107 44:3 128:4 247:9 249:-3
+buffer:109 57:-3 92:7 224:6 273:-2
+bug:113 8:3 109:3 110:3
 bugs:120 8:3 277:5
-build:61 6:-3 11:-5 16:4 17:3 18:7 27:-3 58:6 60:18 62:3 92:3 111:-4 126:-3 128:-3 194:6 198:-3 224:-4 249:-3 264:4 271:4
-build_exclusive:120 60:-5 61:7
-builder:113 8:4 18:7 20:3 96:4 126:-3 128:5
-building:81 60:3 76:3 99:5 194:7 197:3
-buildkit:116 20:7 66:3 217:6
-buildx:100 19:5 20:6 45:3 197:3 217:5
-built:89 61:4 64:3 115:3 128:3 167:4 216:3 234:3
-builtin:91 21:5 114:4 126:-6 160:6 162:4 164:3 224:9 227:3
-bullseye:109 224:3 232:5
-bus:99 66:-3 68:4 95:-3 96:6 108:8 164:2 166:3 227:11 247:3
-buster:105 58:5 62:5 151:2 198:-3 216:3 264:3
-busy:107 84:-3 94:3 115:4 149:11 168:17
-busybox:100 22:5 24:4 62:5 104:5 126:4 210:-3 215:3
-but:80 3:5 4:4 5:3 20:4 59:6 60:-6 70:7 144:4 171:5 181:4 210:5 222:2 224:3 229:8 247:4 251:3 257:4
-bwrap:113 4:20 191:-4 224:-4 227:-3 234:-4
-by:57 13:-3 35:3 55:3 65:3 86:-3 89:-3 115:-3 120:5 126:5 143:5 155:-3 164:-4 165:-3 166:3 180:6 196:4 210:-5 221:3 224:3 243:3 247:-3 265:7 274:3
+build:61 6:-3 11:-5 16:3 18:6 19:4 21:-3 27:-3 58:6 60:16 92:3 111:-3 128:-3 166:4 194:4 224:-3 249:-3 264:6 271:4
+build_exclusive:120 60:-4 61:7
+builder:113 8:3 18:6 20:8 25:-3 96:3 126:-3 128:5
+building:81 76:3 99:5 194:6 197:3 241:-3
+buildkit:116 20:9 217:6
+buildx:100 19:5 20:8 197:2 217:5
+built:89 61:4 64:2 115:3 126:-3 128:3 167:7 216:3 234:3
+builtin:91 21:5 114:4 126:-5 160:6 162:4 164:6 224:8 227:2
+bullseye:109 224:3 232:6
+bus:99 66:-3 95:-3 96:7 108:12 164:3 166:3 227:17 229:-3 234:-2 236:-4
+buster:105 58:5 62:5 216:3 264:3
+busy:107 84:-3 94:3 115:3 149:13 168:19
+busybox:100 22:4 24:3 62:5 104:5 126:4 210:-3 215:5
+but:80 3:4 5:2 20:5 59:8 60:-5 70:9 144:5 152:-2 171:7 181:4 210:6 222:4 229:9 247:4 250:3 257:3
+bwrap:113 4:13 191:-5 224:-3 234:-4
+by:57 5:4 35:3 54:5 55:3 76:-3 86:-4 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-4 165:-3 166:3 180:9 191:-3 196:3 202:3 210:-4 221:3 243:5 247:-3 265:5 274:3 276:4
 bypass:116 128:3 154:4
-bytes:98 26:6 59:8 62:3 65:8 111:-3 113:3 151:-3 176:3 238:7
-ca:100 27:9 124:7 136:4 140:6 189:-4 210:3 216:-2
-ca-certificates.crt:120 27:3 174:3 265:3
-ca.crt:120 140:7 265:3
-cacerts:120 27:3 136:3
-cache:81 5:3 8:4 11:4 18:9 26:8 58:-2 62:3 110:6 126:3 183:7 198:4 232:3 234:7
-cached:116 126:4 152:4 198:5
-cadvisor:113 54:-3 111:5 219:5 224:5 241:3
-cafile:120 27:3 174:3 265:3
-cake:120 126:-4 176:16
-calico:107 28:3 119:3 164:5 187:9
-calico-node:113 119:4 187:5 228:3
-call:81 12:12 15:5 74:4 86:4 87:3 137:5 164:3 224:-5 227:5 229:4 281:4
-caller:116 4:5 79:3 119:5 137:6 189:4
-calling:116 148:3 249:3 281:7
-can:57 5:-3 21:-3 26:-3 44:-2 54:3 55:-3 60:-3 75:6 93:5 99:5 108:3 115:-3 128:4 142:3 164:6 166:-6 191:7 231:-3 232:9 241:4 250:4
-canceled:94 26:4 116:4 144:2 210:4 224:3 252:5
-candidate:120 8:6 135:4 196:4 197:3
-cannot:53 0:7 1:-4 3:3 4:-3 5:-3 8:-3 10:3 24:5 41:3 54:2 55:-2 60:4 63:-5 66:8 68:3 69:-3 76:-3 84:6 92:3 125:4 126:3 154:3 160:-2 164:2 167:-4 191:3 214:4 215:-3 222:-5 223:-3 224:-6 227:3 231:6 234:6 237:3 241:-4 259:-4 277:5 282:7 284:3
+bytes:98 26:7 58:-3 59:11 62:3 65:8 111:-3 113:3 151:-4 176:3 224:-2 238:10
+ca:100 27:11 124:6 136:4 140:7 189:-3 264:-4
+ca-certificates.crt:120 174:3 265:6
+ca.crt:120 140:9
+cacerts:120 27:3 136:4
+cache:81 5:2 8:4 11:3 18:8 26:9 62:3 110:6 183:10 198:3 232:5 234:6 277:-3
+cached:116 126:4 152:4 198:4
+cadvisor:113 54:-4 111:5 219:4 224:5
+cafile:120 174:3 265:6
+cake:120 126:-3 176:15
+calico:107 28:6 29:5 119:2 164:4 187:11
+calico-node:113 119:3 187:4 228:3
+call:81 12:10 15:6 74:3 86:4 87:3 137:5 164:2 191:-3 224:-4 227:6 229:6 281:5
+caller:116 4:3 119:4 137:11 189:4 224:-3
+calling:116 148:3 249:3 281:10
+can:57 5:-4 26:-3 44:-3 54:7 55:-3 60:-2 75:7 93:6 99:4 123:3 128:3 160:3 164:4 166:-6 167:3 191:7 201:3 227:4 232:11 241:4 250:4 254:2 272:3 273:3
+canceled:94 26:3 116:3 210:4 252:5
+candidate:120 8:6 135:8 196:3 197:3 265:-4
+cannot:53 0:5 1:-3 3:3 4:-4 5:-3 6:5 8:-3 10:3 22:3 24:4 39:3 47:-2 60:3 63:-4 66:4 69:-3 84:6 92:3 94:3 110:-3 119:-3 125:5 126:3 127:-3 152:3 164:2 167:-3 201:-3 206:-3 214:5 215:-3 222:-6 223:-2 224:-7 231:6 232:4 234:5 237:3 241:-4 259:-3 277:4 282:5 284:3
 canonical:120 233:6
-cap:105 4:5 191:7 259:3
-cap-add:116 191:8 224:4
-capabilities:105 126:5 191:12 193:12 203:6
-capability:120 4:6 191:-3 229:3
-caps:111 3:-3 60:6 224:11 229:-4
+cap:105 191:9 229:5 259:3
+cap-add:116 191:11 224:3
+capabilities:105 126:4 191:11 193:11 203:6 259:-3
+capability:120 191:-4 229:6 241:3
+caps:111 60:6 224:15 229:-6
 cases:109 168:3
-cat:67 21:3 26:4 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-3 227:5 246:4 247:-3 249:3 259:3 273:3
-cause:120 224:3 227:2
-caused:78 6:6 85:6 102:5 126:-3 164:2 167:-5 196:3 202:4 224:-3 229:-3
-cbr0:116 28:6
-cc:102 63:3 126:3
-cc1plus:120 60:-3 194:7
-cd:116 18:3 169:4 234:7
-ce:102 21:3 166:6 191:-3 198:4
-centos:90 50:3 58:3 65:4 113:3 128:3 174:3 198:14 224:3 234:2
-ceph:113 99:4 164:6 264:5
-cert:102 111:3 136:4 189:4 232:3 281:4
-certificate:70 22:4 27:10 126:-3 136:8 189:13 198:-4 210:-4 215:-3 216:6 265:13
-certificates:109 124:4 253:10
-certs:101 27:4 124:5 132:6 174:3 265:4
+cat:67 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-4 227:4 233:-3 246:4 247:-2 249:2 259:3 273:3
+cause:120 47:5 171:5
+caused:78 6:4 85:5 126:-2 164:3 167:-4 202:7 229:-3
+cbr0:116 28:5
+cc:102 63:4 126:3
+cc1plus:120 194:6
+cd:116 169:3 234:8
+ce:102 21:3 166:6 191:-3 198:3
+centos:90 58:3 65:4 126:3 128:3 174:3 198:12 224:3
+ceph:113 99:4 164:4 264:4
+cert:102 111:2 136:4 189:3 232:3 281:4
+certificate:70 22:5 27:11 136:9 189:7 198:-4 210:-4 215:-3 216:4 247:-2 265:13
+certificates:109 124:3 253:10 265:5
+certs:101 27:3 124:6 132:5 265:7
 cgo:120 232:10
-cgroup:68 23:4 24:14 25:3 26:14 102:-3 110:4 137:4 151:14 164:-3 170:-4 201:4
+cgroup:68 23:4 24:12 25:5 26:13 39:-3 41:4 110:4 137:4 151:12 170:-5 194:-3 201:3 224:5 241:5
 cgroup-root:120 251:4
-cgroup_enable:102 151:6
-cgroup_memory:102 151:10
-cgroupdriver:113 137:5 224:3 257:4
-cgroupfs:97 23:8 137:5 257:4
-cgroups:90 8:3 24:11 26:6 137:4 151:9 215:-3 229:4 251:2
+cgroup_enable:102 151:5
+cgroup_memory:102 151:9
+cgroupdriver:113 137:4 224:3 257:4
+cgroupfs:97 23:8 137:4 257:4
+cgroups:90 8:3 24:9 25:3 26:5 137:5 151:8 229:5
 cgroups-per-qos:120 251:4
-cgroups_memory:120 21:4 151:6
+cgroups_memory:120 21:3 151:5
 ch34x.ko:120 164:4
-chain:68 35:-2 65:9 89:6 117:4 119:-3 126:5 164:3 191:3 216:5 247:4 271:4
-chain_add:120 115:3 126:-4 247:12
-chains:111 12:4 119:4 126:-4 164:4 184:5 247:4
-change:88 3:3 5:3 38:4 58:3 69:7 96:3 99:8 126:-10 128:-2 130:3 142:9 160:-3 164:6 167:-3 224:8
-changed:93 5:8 137:3 148:3 169:3 239:4 244:4 268:3
-changing:99 173:7 224:-4 259:-3 261:12
-character:111 3:5 49:8 174:3 210:3
-charon:120 126:4 128:3
-chdir:105 258:-2 259:-5 260:-4 261:30
-check:74 7:4 12:4 27:7 28:3 31:4 50:4 92:4 126:3 137:5 162:2 167:5 174:4 198:5 210:-3 216:-3 217:3 228:3 280:3
-check-config.sh:120 126:9
-checking:105 114:5 126:3 189:3 198:3 225:3 244:5 247:3
-checks:92 150:3 206:4
-checksum:120 18:8 26:3
-child:107 4:7 115:5 126:3 227:6
-chmod:120 51:5 161:5 224:-3 234:8
-choose:116 175:7 187:2 252:5
-chown:99 84:3 173:17 224:-4 232:-4 234:13 260:3 273:5 277:-3
-chromium:120 161:8 215:-3 218:5
-chroot:113 60:3 168:3 227:6 260:3
-cidr:104 28:6 151:5
-cifs:88 21:5 91:6 128:4 161:4 170:10 239:5 240:7 247:-3
-cifs.ko:120 161:8 167:3
-class:96 3:2 55:5 57:3 92:3 128:3 220:3 224:3 241:3 276:4
-clean:100 5:-3 71:4 101:5 136:3 194:3 198:3 283:3
-cleaning:94 60:5 87:13 96:3
-cleanup:107 87:3 116:3 142:4 175:6 229:3
-clear:120 116:4 154:3
-cli:90 67:3 74:5 154:4 193:3 194:4 196:3 197:4
-cli-plugins:120 68:3 196:3
-client:71 27:-3 64:12 81:3 86:3 126:-3 136:12 144:3 148:3 189:-2 202:5 215:-2 219:8 224:-4 233:3 241:3
-client.timeout:105 210:5
+chain:68 65:11 89:7 99:3 117:3 119:-4 126:4 216:4 247:3 271:3
+chain_add:120 126:-4 247:13
+chains:111 12:3 119:3 126:-3 164:4 184:4 247:4
+change:88 3:2 5:4 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:3 206:4 224:5 247:8
+changed:93 5:8 137:5 148:3 198:-3 239:3 244:6
+changing:99 173:5 224:-3 234:3 261:12 273:2
+character:111 3:7 49:6 174:3 210:6
+charon:120 126:3
+chdir:105 258:-3 259:-6 260:-5 261:28
+check:74 7:4 12:3 27:6 28:7 31:3 38:-3 50:3 66:3 92:3 115:4 126:3 137:5 167:8 174:3 198:9 210:-3 228:5 251:3 280:4
+check-config.sh:120 126:10
+checking:105 114:5 126:2 198:2 244:8
+checks:92 206:3
+checksum:120 18:9
+child:107 4:7 115:4 126:3 227:9 229:-3 273:3
+chmod:120 51:10 161:6 224:-5 234:9
+choose:116 131:4 175:7 209:3 252:7
+chown:99 173:12 224:-3 232:-3 234:12 260:3 273:5 277:-4
+chromium:120 161:6 215:-3 218:4
+chroot:113 60:3 168:3 227:5 260:3
+cidr:104 28:10 151:4
+cifs:88 21:5 91:4 128:4 161:3 170:12 224:-3 239:4 240:10 247:-3
+cifs.ko:120 161:6 167:3
+class:96 4:3 55:4 57:4 92:3 128:3 220:2 224:2 276:4
+clean:100 5:-3 71:3 101:4 136:3 194:3 198:3 283:3
+cleaning:94 60:4 87:11 96:3 126:3
+cleanup:107 87:3 142:3 175:7
+clear:120 154:3
+cli:90 67:8 74:7 95:2 154:4 193:5 194:3 197:3
+cli-plugins:120 68:3 196:2
+client:71 27:-3 28:4 64:9 66:3 81:3 136:11 140:3 144:4 148:3 191:-3 202:4 219:6 224:-4 233:3 241:4 265:-3
+client.timeout:105 62:3 210:5
 clients:116 63:3 99:5
-clock:113 191:-3 224:-5 232:18 264:14
+clock:113 27:3 60:-4 133:-2 191:-3 224:-7 232:10 264:23
 clone:113 27:5 224:6
-closed:107 126:5 225:3 243:8 245:4
-closing:113 126:3 229:3 241:3
-cloud:116 21:6 123:4 126:-3
-cloudflare:116 27:-4 215:3 216:3 220:3 221:4
-cluster:86 13:5 27:-3 50:5 104:4 124:5 133:4 136:3 189:3 214:5 254:3 264:4
-cluster-info:120 27:-3 124:3 189:3 264:5
-clusters:113 8:5 15:3 27:4
+closed:107 126:4 225:3 243:13 245:3
+closing:113 126:3 229:2
+cloud:116 21:4 123:4 126:-3
+cloudflare:116 27:-3 215:3 216:3 220:3 221:4
+cluster:86 13:5 27:-3 50:6 104:5 124:4 133:4 189:4 210:3 214:7 254:4 264:4
+cluster-info:120 27:-3 124:3 264:5
+clusters:113 8:5 15:2 27:4
 cm:120 126:4 136:3 167:3
-cmd:92 65:4 79:3 92:3 99:3 167:3 221:4 278:3
-cmdline:99 151:6 161:13
-cmdline.txt:102 151:6
-cni:86 28:12 29:13 38:6 59:-2 164:3 247:-3
-cni.go:109 29:8 137:3
-code:52 3:3 17:2 60:-2 115:3 126:3 128:-3 170:-3 179:3 194:11 200:4 209:3 217:3 224:-5 227:-3 229:-2 240:3 241:-3 258:5 259:3
-codename:111 4:6 232:4
-codepage:104 126:3 247:3
-color:113 8:3 165:3 215:4 241:4
-com:65 5:-3 27:-3 48:2 49:3 62:7 83:3 174:7 189:-3 198:6 210:-6 216:3 218:3 220:4 221:5 222:-3 234:-3 242:3 247:3 249:2 264:4 265:3
-combined:113 28:3 195:3 212:5
-comm:83 87:3 92:5 148:4 162:4 224:-3 234:6 241:4
-command:67 17:2 31:11 40:-3 46:2 60:-3 74:-2 85:9 91:3 116:4 120:4 135:4 138:4 194:4 223:5 231:3 232:-3 234:-5 259:6
-command_failed:100 65:5 89:4 99:4 115:4 120:4 128:5
-commands:109 96:4 126:-3 200:3 224:-3 227:3 247:10
-comment:102 21:3 119:6 128:4 224:3 247:2
-commit:94 18:3 31:5 44:4 64:4 126:-3 164:5 198:5 247:-3 282:4
-common:97 12:3 27:3 45:2 126:-3 148:3 165:5 224:-3 241:7
-communicate:116 60:8 144:-3 271:3
-community:111 63:3 194:4 232:4 233:5
-compat:111 126:-3 174:4 185:6 210:3 247:3
-compilation:120 126:-3 282:4
-compile:105 4:3 60:2 126:6 142:4 247:-3
+cmd:92 65:4 92:4 99:3 167:3 221:4
+cmdline:99 151:5 161:15
+cmdline.txt:102 151:5
+cni:86 28:13 29:14 38:5 247:-4
+cni.go:109 29:6 137:3
+code:52 3:2 111:3 115:3 126:4 170:-3 179:4 194:8 210:3 217:3 224:-5 227:-3 229:-3 240:3 241:-3 247:3 254:3 257:2 258:4
+codename:111 4:4 232:3
+codepage:104 126:3 128:2 247:4
+color:113 8:3 165:3 215:3 241:3
+com:65 22:3 49:3 62:8 70:5 174:6 191:3 198:6 210:-7 216:3 218:4 220:4 221:4 222:-4 234:-3 247:3 249:3 259:3 264:4
+combined:113 28:3 195:3 212:4
+comm:83 92:4 148:4 162:4 224:-3 234:6 241:4
+command:67 31:5 46:3 60:-2 67:7 85:5 89:2 91:3 102:7 116:7 120:4 123:-3 135:3 138:4 157:4 163:-3 193:-4 194:3 223:4 231:3 234:-5 247:-3 257:3 259:5
+command_failed:100 89:5 99:3 115:3 120:4 128:4
+commands:109 96:3 126:-4 200:7 227:4 247:10
+comment:102 119:8 128:5 224:3 247:2
+commit:94 18:2 31:3 44:3 64:3 164:5 198:4 282:4
+common:97 3:3 12:3 27:3 45:2 148:2 165:4 224:-3 241:6
+communicate:116 60:7 271:2
+community:111 63:3 194:3 232:3 233:5
+compat:111 126:-3 174:4 185:7 210:2 247:3
+compilation:120 126:-2 282:4
+compile:105 58:2 126:6 142:4 247:-3
 compiler:109 136:3 194:3
-complete:95 26:5 27:8 83:-4 110:2 111:6 162:4 165:4 174:3 210:-3 215:-3 221:4 241:3
-completed:100 61:-4 115:3 132:3 166:4 247:7
-component:100 20:5 40:3 50:6 115:6 119:4 198:3 224:4 274:3
-compose:66 1:4 3:-3 30:5 31:18 60:-3 65:4 70:4 74:3 85:-2 102:3 126:-3 164:-3 193:3 205:3 215:4 220:3 224:-3 229:-3 234:-3 241:10 257:-3
+complete:95 26:3 27:7 83:-6 111:9 162:3 165:3 215:-3 221:5 241:3 280:4
+completed:100 61:-4 166:4 247:8
+component:100 20:7 40:3 50:7 115:6 119:4 198:7 224:3 274:3
+compose:66 1:4 3:-3 30:5 31:9 65:4 67:-3 70:6 74:4 205:3 215:4 220:2 224:-4 229:-3 234:-4 241:12 257:-3
 compressed:105 11:3 165:5
-compute:109 18:11 212:4 227:5
-condition:116 97:3 141:4 190:4 272:8
-conf:65 60:3 61:2 84:4 99:-3 113:4 120:6 136:5 154:3 155:4 164:-3 165:3 200:4 210:3 215:3 222:9 231:-3 234:4 257:4 259:-3
-conf.d:113 39:4 191:3 200:10
-config:62 7:5 16:3 21:8 30:4 38:3 39:7 41:3 116:-3 126:19 135:6 140:5 154:7 155:3 167:-3 234:4 247:4 260:-3 261:3 282:3
+compute:109 18:10 212:5 227:5
+condition:116 97:9 141:3 190:3 272:5
+conf:65 60:4 84:4 99:-3 113:4 120:5 136:5 154:4 155:4 165:3 200:3 210:3 215:4 222:9 231:-3 232:-3 234:3 257:4 259:-2
+conf.d:113 39:4 191:2 200:7
+config:62 7:5 21:8 39:8 41:4 54:5 55:-3 126:18 135:6 140:4 154:6 155:3 167:-2 234:4 247:3 260:-3 261:3 278:3
 config.gz:101 126:13
-config.toml:111 39:4 40:4
-config.yaml:111 64:2 126:-3 140:14 247:8
+config.toml:111 39:3 40:4
+config.yaml:111 138:3 140:12 247:8
 config_cgroup_cpuacct:120 126:3
 config_cgroup_device:120 126:3
 config_cgroup_freezer:120 126:3
 config_cgroup_sched:120 126:3
 config_cgroups:116 151:4
 config_cpusets:120 126:3
-config_ip_nf_target_masquerade:120 126:9
+config_ip_nf_target_masquerade:120 126:10
 config_ipc_ns:120 126:3
 config_memcg:116 151:4
 config_namespaces:120 126:3
 config_net_ns:120 126:3
-config_netfilter_xt_match_addrtype:120 126:6
-config_nf_nat_ipv4:120 126:9
-config_path:120 41:9
+config_netfilter_xt_match_addrtype:120 126:7
+config_nf_nat_ipv4:120 126:10
+config_path:120 41:7
 config_pid_ns:120 126:3
-config_tun:101 126:5 224:4 247:6
-config_tun_vnet_cross_le:120 126:5 154:-3 247:5
+config_tun:101 126:5 224:3 247:6
+config_tun_vnet_cross_le:120 126:5 154:-2 247:5
 config_uts_ns:120 126:3
-configmap:120 124:4 132:6
-configmaps:120 132:5 189:4 214:3
-configs:116 21:3 161:9 210:3 224:-3
-configuration:74 24:5 25:4 27:3 30:3 38:3 43:4 48:7 50:4 66:3 115:3 124:3 135:3 217:3 229:-3 241:4 259:5 278:3
-configure:78 5:3 11:3 48:5 49:11 120:4 122:5 126:4 166:3 224:-4
-configured:99 4:4 25:6 39:5 63:3 84:3 111:3 126:7 222:-3 224:-3 227:3 283:4
-configuring:102 99:4 126:6 165:5 184:6 225:3
-conflict:104 5:-3 35:12 65:-2 89:10 196:4
-conflicts:109 1:-3 5:-6 13:8 44:5 196:14
-conmon:120 45:12 164:5
-conn:120 74:3 83:5 126:4
-connect:69 8:4 52:4 62:-5 66:10 68:3 76:5 89:3 101:3 108:3 122:3 126:-3 189:4 210:3 216:-4 221:-4 222:-4 224:-3 234:-3 236:10 255:4 262:4 265:-3
-connected:95 27:4 94:7 174:6 259:3 264:3
-connecting:99 27:8 40:-3 46:5 62:-2 63:3 83:4 118:3 210:6 234:5
-connection:70 21:3 40:4 47:3 68:3 76:3 86:3 100:3 101:3 136:2 145:3 154:-2 189:3 191:2 202:-3 210:8 222:4 224:-4 236:3 243:4 254:4 265:-3
-connections:116 89:7 126:4 205:3
-connectivity:90 63:4 73:4 205:6 280:6
-conntrack:78 12:-5 21:8 32:6 33:7 126:7 128:-4 142:-3 165:10 208:10 247:-4 271:3
-conntrack.go:113 32:11 126:-3
-console:102 53:2 151:3 224:3 229:7 257:-3
-consult:92 60:10
-contact:120 189:4 211:2 244:3
-contain:120 22:7 39:3 153:4 189:-3 210:3
+configmap:120 124:3 132:6
+configmaps:120 132:4 189:3 214:3
+configs:116 21:4 161:9 166:-3 224:-2
+configuration:74 24:4 25:6 27:3 28:-4 30:4 38:5 43:3 48:6 50:5 115:3 135:6 210:3 223:4 229:-4 241:6 259:5
+configure:78 5:4 11:2 48:5 49:9 120:3 122:5 126:4 166:2 224:-3
+configured:99 4:3 25:8 39:5 41:-4 63:3 84:2 111:3 126:7 222:-3 224:-4 227:6 283:3
+configuring:102 99:4 126:6 165:5 184:5 225:3
+conflict:104 5:-3 35:11 65:-3 89:10 196:3
+conflicts:109 5:-6 13:7 44:6 196:11
+conmon:120 45:6 164:5
+conn:120 74:3 83:3 126:4
+connect:69 8:3 42:-3 47:3 52:6 62:-5 66:6 75:-2 76:3 96:-2 97:3 101:4 108:4 122:4 126:-3 145:3 189:3 216:-3 221:-5 222:-5 224:-3 234:-3 236:17 245:-2 247:-2 255:4 262:4 265:-3
+connected:95 27:4 94:10 174:6 259:3
+connecting:99 27:8 40:-3 46:5 62:-3 63:2 83:3 101:3 118:3 124:3 210:6 234:4
+connection:70 21:3 40:5 42:-3 44:3 62:-3 68:3 86:6 97:3 101:4 122:-3 124:-3 126:4 135:3 145:3 154:-2 189:3 191:3 202:-3 210:8 222:5 224:-5 236:4 243:6 254:4 265:-3
+connections:116 89:6 126:4 205:3
+connectivity:90 63:3 73:4 205:7 280:7
+conntrack:78 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:3 165:11 208:8 224:2 247:-5
+conntrack.go:113 32:10
+console:102 151:3 224:3 229:8 257:-3
+consult:92 60:8
+contact:120 189:4 244:3
+contain:120 22:8 39:3 153:4 189:-5 210:5
 contained:116 251:5
-container:54 3:3 28:3 34:5 35:5 40:3 42:5 45:4 85:3 107:3 118:2 125:3 138:3 164:-3 184:3 203:4 205:5 232:-2 234:5 247:-6 273:6 277:-3
-container-runtime:116 138:12
-container_id:113 173:-3 229:5 241:7 273:5
-container_linux.go:90 24:3 102:10 126:-3 164:3 224:-2 231:-3 232:3
-container_runtime_t:120 234:2
-container_t:104 234:4
+container:54 28:4 34:4 35:4 40:3 42:9 48:2 85:3 104:3 107:4 125:5 138:3 152:5 165:3 167:-3 184:3 190:4 203:5 205:5 215:-3 231:4 234:5 247:-6 273:6 277:-3
+container-runtime:116 138:8
+container_id:113 229:4 234:-2 241:5 273:5
+container_linux.go:90 24:2 102:6 126:-3 164:3 229:3 232:3
+container_runtime_t:120
+container_t:104 234:3
 containercreating:120 28:5 132:3 195:3
-containerd:69 5:-3 39:12 42:8 44:6 46:3 50:-3 83:3 100:3 105:3 115:-3 196:7 198:3 247:-3 249:5 259:-3
-containerd.io:101 196:6 197:4
-containerd.service:109 41:3 44:4 45:5 69:3 83:6 126:6
-containerd.sock:89 28:3 40:5 41:2 42:9 48:3 241:3
-containerlogs:120 141:12 189:4
-containermanager:111 26:11 126:3 139:6
-containers:74 24:3 31:5 36:3 47:2 54:3 67:4 99:6 107:4 205:3 210:-3 215:6 233:2 247:4
-contains:107 10:4 175:19 192:3 249:-4
+containerd:69 5:-3 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 105:7 115:-2 128:3 143:-3 196:6 198:3 229:3 247:-3 249:3 257:3 259:-5
+containerd.io:101 196:5 197:4
+containerd.service:109 41:3 42:-3 45:5 83:7 126:5
+containerd.sock:89 40:4 41:3 42:8 48:2 191:3 257:-2
+containerlogs:120 141:16
+containermanager:111 26:13 126:3 137:3 139:7
+containers:74 7:4 31:4 36:3 47:3 54:3 66:2 67:7 68:3 76:3 99:5 107:3 171:3 210:-3 215:6 233:3 247:4
+contains:107 10:3 175:17 192:3 249:-3
 content:104 41:3 111:3 124:3 220:3 224:4
-content-addressability:111 3:3 224:5
-contents:104 12:-3 15:11 27:5 124:4
-context:84 6:4 18:5 26:3 42:6 66:5 116:3 126:-3 233:2 241:7 252:4 264:3
-continue:99 109:11 119:3 126:3 245:3 254:5
-control:83 26:6 48:3 49:3 69:6 124:3 133:4 164:3 232:6 234:-2 250:6 279:6
-controller:76 1:4 28:-3 43:5 44:3 65:-5 96:2 116:3 117:2 126:7 201:6 234:3 264:3 275:3 276:2 283:3
-controlplane:120 27:7 206:3
-copy:90 5:3 11:10 16:3 18:10 217:5 234:4 245:3
-copy-up:120 227:4
-copying:120 229:7
-core:86 45:6 58:3 109:7 126:5 165:3 189:3 224:5 234:3 247:-3
-coredns:96 13:3 28:4 29:3 43:15
+content-addressability:111 3:2 224:5
+contents:104 15:8 27:5 113:4 124:4
+context:84 6:3 18:4 39:-2 42:6 47:5 66:8 131:3 241:8 252:4 264:3
+continue:99 109:7 119:3 126:3 245:3 254:7
+control:83 26:7 42:-2 48:4 49:3 69:5 133:4 164:3 191:-3 204:4 232:11 234:-2 250:5 279:8
+controller:76 12:3 43:4 65:-5 116:2 126:7 201:5 234:3 264:3 275:3 276:3
+controlplane:120 27:6
+copy:90 11:9 18:8 217:5 231:-3 234:4
+copy-up:120 227:3
+copying:120 229:11
+core:86 45:5 58:3 109:7 126:6 165:3 224:5 241:-3 247:-3
+coredns:96 13:3 28:4 29:3 43:14
 coredns-1.2.2:120 43:5
-coreos:105 58:5 79:3 86:3 126:-4 165:5 194:4 235:3 247:3
-correct:98 5:10 66:3 68:3 84:5 162:3 224:5 243:4
-corrupted:113 79:5 198:9
-could:50 1:5 5:5 13:-3 55:3 60:-5 69:4 70:3 89:3 99:-4 111:-3 115:3 126:-9 127:3 130:3 154:-3 166:12 167:7 179:3 193:5 216:3 223:3 224:4 231:-3 232:-4 238:3 241:-3 244:3 246:2 252:3 259:-3 273:-2 274:5 282:-3
-couldn:80 3:3 44:4 60:3 65:5 115:3 126:6 128:-3 198:4 224:4 234:6 247:4
-count:102 44:3 57:6 80:3 115:7 132:2 150:7
-counter:94 0:3 48:-3 270:3
-cp:113 11:3 60:-3 84:3 135:4 166:4
+coreos:105 58:5 79:2 126:-4 165:5 194:3 235:3 247:3
+correct:98 5:11 66:5 67:3 68:4 84:7 162:3 222:-3 224:5 243:4
+corrupted:113 5:-3 79:9 198:6
+could:50 1:4 5:4 6:6 13:-4 44:-3 60:-4 62:-3 67:3 69:6 70:3 89:4 99:-4 111:-3 126:-8 130:3 166:9 179:4 189:-4 191:3 193:5 223:6 224:4 231:-4 232:-3 238:4 241:-3 246:3 252:3 269:-5 274:4 282:-3
+couldn:80 3:4 44:3 60:3 65:4 101:3 115:3 116:3 126:3 128:-3 191:-5 198:4 224:3 227:-3 234:8 247:3 277:3
+count:102 44:3 57:5 80:3 89:3 115:8 120:-3 134:4 150:9
+counter:94 48:-3 191:3 248:3
+cp:113 135:9 166:3
 cpio:116 11:3
-cpu:80 45:5 162:4 164:3 204:7 212:4 274:3 276:-3 283:3
-cpuacct:109 21:3
-cpus:102 24:-3 26:7 37:9 60:3 134:8 249:3 271:3
-cpuset:92 24:5 91:2 126:4 194:6 224:4
+cpu:80 45:8 134:4 143:-3 162:4 164:3 204:9 212:3 274:3 276:-6 283:2
+cpuacct:109 21:2
+cpus:102 26:5 37:12 134:13 249:3
+cpuset:92 24:6 126:3 194:7 224:5
 cpusets:120 126:3
-crashloopbackoff:113 28:-3 43:7 52:5 194:4
-crc:116 79:12 141:5 144:-3
-create:53 4:3 8:-3 26:3 39:-2 44:5 58:4 63:5 65:5 67:3 75:7 83:-4 98:2 111:4 121:4 126:8 127:3 149:3 193:-3 205:-4 209:-3 224:3 227:-3 229:3 231:-2 234:-3 241:-4 271:-3 277:9
+crashloopbackoff:113 43:6 52:3
+crc:116 79:12 141:4 144:-3
+create:53 1:3 2:3 4:4 8:-3 26:4 39:-3 44:5 47:-3 58:5 63:3 65:4 67:5 69:-4 75:9 83:-3 111:3 126:9 137:3 149:4 154:2 168:-3 193:-4 194:-3 205:-5 206:3 215:-2 224:3 227:-3 234:-2 241:-4 247:4 271:-3 277:9
 create_ap:120 115:5 247:3
-created:98 1:-3 13:3 29:2 34:4 115:3 126:-3 128:3 137:4 148:3 155:5 231:3
-createengine:120 116:6 247:3
-createtun:107 154:14 224:-3 247:2
-creating:68 13:7 14:7 63:-6 99:3 114:3 115:3 116:4 126:7 128:-3 148:3 154:3 164:-3 203:3 205:8 212:3 224:-9 241:13 247:5 273:2
+created:98 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-3 231:3 276:3
+createengine:120 116:5 247:3
+createtun:107 154:10 224:-4
+creating:68 13:8 14:6 36:3 63:-6 99:3 114:5 115:3 116:3 126:5 128:-3 148:3 154:3 164:-3 203:4 205:7 212:3 224:-9 241:13 247:5
 creation:102 213:4 246:3 273:3
-credentials:100 136:3 148:7 215:9 239:3 240:4 247:-3 259:-3 260:15
-cri:82 39:7 40:7 41:5 46:4 47:11 100:3
-cri-dockerd.sock:120 47:8
+credentials:100 136:3 148:12 215:7 240:4 247:-3 256:-3 259:-3 260:11
+cri:82 38:-3 39:8 40:6 41:7 46:4 47:12 100:3
+cri-dockerd.sock:120 40:-3 46:-3 47:12
 cri-socket:120 47:4
-crictl:101 15:3 38:5 39:-3 40:5 46:-2 47:4 210:4
-crio:109 47:10
-crio.sock:109 47:10
-crit:107 83:4 99:3 126:-3 191:5 234:5
-critical:111 57:5 126:4 224:3
-cross:107 60:8 126:3
-cross_compile:116 60:9 247:-3
-crt:102 136:-3 140:6 241:7 253:9 265:4
-crun:120 126:6 227:8
+crictl:101 38:4 39:-3 40:6 46:-3 210:4
+crio:109 47:8
+crio.sock:109 47:8
+crit:107 83:3 99:3 115:3 126:-3 191:3 234:4
+critical:111 57:6 126:4
+cross:107 60:7 126:3
+cross_compile:116 60:7 247:-3
+crt:102 136:-3 140:7 241:8 253:9 265:6
+crun:120 126:5 227:10 234:-3
 crw:113 99:5 224:3 247:6
 crw-rw-rw:116 224:3 247:7
-crypt:111 126:5 128:4 129:7 155:-3 162:3 164:-5 278:4
-crypto:120 135:4 162:7 232:4
-cryptsetup:116 126:11
-csi:111 87:3 91:4 99:4 169:3 189:4
-ctrl:120 126:6 128:7
-cu:120 128:5 167:3
-cuda:116 164:4 220:4
-curl:88 34:7 65:3 123:2 136:-3 137:3 174:4 210:5 222:4 264:3
-current:78 11:3 21:4 66:4 84:4 126:3 136:4 164:4 165:3 189:-2 216:3 224:-3 253:-2 254:3 272:4
-currently:91 19:4 57:5 60:4 153:3 167:2 218:4 253:4 283:9
-custom:97 1:-3 13:3 54:6 82:5 126:3 154:3 205:-3 224:3 231:4
-d_type:107 126:-3 249:11
-daemon:45 1:3 44:3 47:-4 49:6 50:5 60:-2 62:-4 64:4 66:7 68:3 69:-5 75:-2 76:4 111:-2 115:-3 136:-3 151:-5 167:-2 174:-3 189:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-5 215:3 227:-3 246:3 249:4 251:-3 257:4 265:3 270:3
-daemon.json:83 44:-3 48:7 49:14 50:3 62:3
-daocloud:116 210:4 215:3 218:4 221:4
-dashboard:120 189:4 259:3
-data:72 7:4 11:6 26:4 37:2 44:3 126:-4 162:-3 164:-3 167:6 168:3 173:6 189:3 205:4 229:6 234:3 250:4 272:6 277:4 284:3
-data-root:111 11:3 62:4 241:4 250:5
-database:92 5:10 33:-3 34:3 53:5 58:4 79:5 82:4 142:3 200:5 224:-3 233:6
-date:92 27:5 63:4 102:3 205:-4 220:3 232:10 264:8
-db:105 30:6 89:5 200:6 215:4 277:5
-db.go:120 44:4 79:3
-db8:109 122:6 220:4 252:4
-dbus:120 53:3 223:4
+crypt:111 126:6 128:5 129:7 162:5 164:-7 167:-4
+crypto:120 135:7 162:9 232:3 265:-4
+cryptsetup:116 126:10 164:-3
+csi:111 87:3 91:4 99:4 169:2 189:4
+ctrl:120 126:5 128:7
+cu:120 128:4 167:3
+cuda:116 164:5 220:3
+curl:88 22:3 34:12 62:-3 65:2 123:3 136:-3 137:3 174:4 210:6 221:-3 232:-4 236:4 264:3 265:5
+current:78 21:3 66:3 84:6 126:3 164:4 165:3 224:-3 254:3 272:3
+currently:91 19:5 57:5 60:3 153:3 209:3 218:3 253:3 283:9
+custom:97 13:3 54:5 82:5 126:4 154:2 205:-3 224:5 231:3
+d_type:107 126:-3 224:-3 249:11
+daemon:45 37:3 47:-5 49:5 50:4 62:-4 64:3 66:4 68:3 69:-7 70:3 75:-3 76:5 149:3 151:-3 167:-3 174:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 224:3 227:-3 229:-3 257:4 265:3 270:3
+daemon.json:83 44:-3 48:6 49:13 50:4 62:2
+daocloud:116 210:3 215:2 221:4
+dashboard:120 189:3
+data:72 7:4 11:5 13:-2 26:5 37:6 44:3 58:4 62:2 79:6 93:3 113:2 126:-4 162:-3 164:-3 167:7 173:5 180:5 189:3 205:4 224:-3 229:8 234:4 250:5 277:4 284:3
+data-root:111 11:3 62:4 241:3 250:5
+database:92 5:13 33:-3 53:6 58:4 79:5 80:-3 82:5 142:3 200:3 201:-3 224:-3 233:7
+date:92 27:6 63:3 102:3 205:-4 220:3 232:7 264:8
+db:105 5:5 30:6 89:5 200:4 215:3 277:4
+db.go:120 44:3
+db8:109 13:3 122:6 189:-3 220:4 252:4
+dbus:120 53:3 223:8
 dc:120
-de:120 95:3 96:3 166:5
-dead:107 121:4 222:3 259:4 268:4
-deadline:113 42:9 44:3 47:4 151:3
-deb:90 5:-3 11:3 196:4 222:3 232:7
-deb.debian.org:100 58:3 198:-3 222:3 232:4
-debg:116 21:3 99:4 154:-4 164:3 278:3
-debian:81 4:3 6:4 21:4 27:5 60:5 117:2 126:-3 210:3 221:3 232:5
-debian-security:116 58:4 62:5 198:-2
-debu:100 26:7 40:7 44:3 126:7 224:-3 249:8
-debug:84 9:4 16:6 38:3 48:3 50:3 68:3 99:4 170:5 217:4 234:-3 264:3 273:3
-debug1:120 113:3 174:12
+de:120 96:3 166:5
+dead:107 121:3 222:3 268:4
+deadline:113 39:-3 42:10 47:8 151:2 281:3
+deb:90 5:-3 11:3 196:3 198:-3 222:3 232:9
+deb.debian.org:100 27:3 58:3 198:-5 222:3 232:4 264:-3
+debg:116 21:3 99:4 154:-3 164:3 278:2
+debian:81 6:7 21:4 27:4 58:3 60:4 126:-3 198:-3 210:4 221:3 232:4 264:3
+debian-security:116 58:4 62:5
+debu:100 26:10 40:7 44:3 126:8 151:4 224:-3 247:-3 249:7
+debug:84 9:5 16:5 68:3 99:3 170:5 217:3 234:-3 273:3
+debug1:120 113:4 174:12
 declaration:111 60:7
-default:61 2:3 3:4 13:4 14:2 44:3 50:3 52:3 62:4 71:3 97:2 107:4 113:2 118:-2 123:3 189:3 200:4 214:3 215:4 221:-4 222:-3 247:8
-default-scheduler:102 29:3 62:2 132:3 275:2
-default.conf:120 200:11 247:2
-defaulted:120 21:3 111:2 115:5
+default:61 1:2 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-4 113:3 118:-3 123:4 141:3 152:5 191:-2 200:3 214:4 215:3 221:-3 222:-4 247:7
+default-scheduler:102 29:2 132:3 204:4 275:3
+default.conf:120 200:9 247:3
+defaulted:120 21:3 115:5
 defaulting:120 251:4
-defaults:98 1:11 6:-4 13:-4 87:3 169:3 231:6
-defined:99 2:4 83:2 115:3 215:4 229:5 231:3 257:6
-defined-by:109 83:3 231:3 249:3
+defaults:98 1:9 6:-3 13:-3 87:3 169:3 231:4
+defined:99 2:4 115:3 215:4 229:6 257:6
+defined-by:109 83:3 231:2
 defrag:120 224:3 282:4
-delete:82 60:6 84:3 99:3 112:-3 126:-3 223:3 224:-3 233:3 246:9 282:5
-deleted:107 53:17 87:4
-deleting:107 26:3 29:4 60:2 65:4 115:3 249:3
-delta:120 15:3 26:3 209:5
-denied:58 0:-3 2:3 4:3 6:-2 7:-3 31:-3 44:-3 60:-2 63:-3 66:-4 68:-5 76:6 85:4 86:-3 99:-3 102:6 111:-3 115:-3 126:-7 148:4 161:5 173:-5 180:4 191:7 194:-3 200:-3 205:-5 209:8 210:-3 215:4 222:-2 224:10 229:-3 231:-5 234:18 237:-3 240:4 241:4 247:-4 258:-4 260:-3 273:-3 277:8
-denied_mask:120 3:-3 241:8
-dep:80 142:3 160:6 224:7
-dependencies:102 5:11 60:3 165:5
-dependency:90 34:13 42:5 44:4 93:7 126:4 167:3 197:3 224:-3
-depends:102 5:6 30:2 126:3 166:3
-deploy:113 27:-2 34:4 194:4 216:5
-deployment:116 2:4 59:3 104:5 141:-2 189:6
-depmod:98 126:-3 166:6 224:-4 247:10 271:6
-deprecated:97 47:4 142:4 249:5 257:3
-desc:78 3:6 6:3 29:4 40:5 46:2 132:-2 179:4 230:3 254:3
-describe:86 13:4 38:4 44:3 59:10 92:3 126:3 203:3 276:3
-description:94 4:4 21:3 66:5 166:3 234:-3 247:5 259:5 261:3
-descriptor:120 78:3 92:-4 272:21
-desktop:111 66:5 215:8 268:3 271:4
-destination:89 13:5 24:14 26:-6 65:6 89:-3 115:-4 121:3 126:-3 161:3 164:2 170:6 229:3 247:5
-details:88 27:4 49:3 218:3 224:5 234:5 274:3
-detect:111 114:4 160:4 164:3 187:3 223:12 224:-3
-detected:83 6:5 21:4 43:7 92:3 115:3 207:5 213:3 224:-3 229:5 264:4 277:4
-determine:101 116:3 170:7 247:5 259:-3 260:15
-dev:55 21:3 44:-2 54:5 55:11 57:3 87:2 92:3 98:2 111:-2 112:-2 154:4 167:-3 172:2 176:4 221:2 224:6 229:3 231:-5 232:-2 241:-5 249:7 250:3 277:-3
+delete:82 60:6 84:2 99:3 112:-3 115:3 126:-3 206:4 224:-4 233:4 246:7 282:3
+deleted:107 53:16 87:4
+deleting:107 26:3 29:4 65:4 115:4
+delta:120 15:3 26:2 209:4
+denied:58 0:-3 2:4 3:3 6:-3 7:-3 44:-3 66:-4 68:-5 76:5 86:-3 99:-3 102:4 111:-3 112:-2 115:-3 120:3 126:-7 148:4 161:6 173:-3 180:5 191:9 205:-4 209:4 215:3 222:-3 224:11 229:-3 231:-5 234:18 237:-5 239:-3 240:6 241:5 247:-4 249:-3 258:-5 260:-4 273:-2 274:-4 277:6
+denied_mask:120 3:-3 241:6
+dep:80 160:10 224:5
+dependencies:102 5:14 60:2 165:4
+dependency:90 34:10 42:8 44:3 93:10 126:4 167:7 198:-2 224:-3
+depends:102 5:5 30:4 126:3
+deploy:113 34:3 194:3 216:4
+deployment:116 2:6 104:6 131:4 189:3
+depmod:98 166:5 247:10 271:7
+deprecated:97 20:4 47:6 142:3 249:6 257:4
+desc:78 3:5 29:3 40:4 179:6 191:4 254:5
+describe:86 13:4 28:-3 38:3 44:3 59:9 126:3 276:3
+description:94 4:3 21:3 66:4 166:2 247:4 259:4
+descriptor:120 78:2 92:-3 272:15
+desktop:111 66:7 215:7 271:4
+destination:89 13:4 24:10 26:-3 65:7 89:-3 115:-4 121:3 126:-3 161:3 170:9 229:4 247:5
+details:88 27:3 49:3 218:3 224:5 234:4 274:3
+detect:111 21:-3 114:4 160:3 164:5 187:4 223:17 224:-3
+detected:83 6:5 21:6 23:3 43:6 60:-3 92:3 115:5 207:4 210:3 213:2 224:-4 229:6 264:5 277:3
+determine:101 116:6 126:-3 170:10 247:3 259:-3 260:11
+dev:55 21:3 26:-2 54:9 55:6 57:4 87:4 92:3 104:4 112:-3 115:3 151:2 160:-3 167:-3 172:3 176:3 224:5 227:-3 229:3 232:-2 234:-3 241:-6 247:-3 249:6 250:4 257:-2 272:3 277:-4
 devdata:120 128:6
-devel:111 144:2 215:4 220:3 231:3
-development:113 4:3 63:-3 205:3 271:4
-device:56 8:3 21:-4 26:-4 54:6 56:3 62:-3 86:-5 92:3 93:2 111:5 126:7 140:-3 146:3 149:4 154:6 160:-3 162:3 164:4 165:4 166:-5 167:-3 168:5 180:-3 191:-4 193:3 195:3 213:3 222:-3 231:-3 249:-6 263:4 272:7 282:9
-device-mapper:111 126:12 164:4
-devicemapper:107 56:6 77:3 92:4 126:4 168:5 175:3
-devices:93 21:5 24:3 48:4 60:3 95:4 128:-3 154:3 155:4 182:3 213:6 229:-3
-devmapper:120 56:10 58:3
+devel:111 215:4 220:3 231:3
+development:113 63:-3 205:3 271:3
+device:56 6:-3 21:-4 26:-3 44:-3 54:10 56:3 86:-5 91:3 92:4 111:4 126:6 140:-2 149:6 154:4 160:-4 162:3 164:6 165:4 166:-5 167:-3 168:8 180:-4 191:-4 193:3 213:3 223:3 229:-2 233:-3 238:3 239:-3 247:4 249:-5 263:5 272:5 282:9
+device-mapper:111 58:3 126:12 162:3 164:6
+devicemapper:107 56:5 77:3 92:3 126:4 168:4
+devices:93 21:5 48:3 60:3 95:3 128:-3 154:2 155:2 182:3 213:6 229:-3
+devmapper:120 56:8 58:3
 devpts:120 91:3
-devtmpfs:107 53:-4 58:4
-df:87 53:4 58:6 59:4 110:5 266:4
+devtmpfs:107 53:-4 58:4 91:2
+df:87 53:4 58:6 59:4 110:5 169:3 266:3
 dhcp:120 1:3 126:5
-dial:74 39:2 42:5 62:4 76:4 122:4 145:3 215:-4 216:-2 221:5 222:3 224:-3 230:3 236:-3 254:3 265:-3
-dialect:120 239:9
-dialing:116 47:6 189:4 191:3
-did:94 30:3 126:6 131:4 135:5 190:2 215:5 216:4 229:3 245:3
-didn:116 174:5 204:5
-dietpi:120 21:-3 27:3 92:4 126:7
-diff:116 216:4
-different:101 19:5 23:5 56:4 137:11
-differs:116 60:4
-digest:111 26:4 103:11 220:3 232:3
+dial:74 42:6 62:3 68:3 76:5 97:3 100:-4 122:6 145:5 189:4 210:-4 215:-4 221:3 236:-4 254:3
+dialect:120 239:7
+dialing:116 39:4 42:-3 47:6 189:3 191:5
+did:94 30:6 36:2 126:7 135:7 215:5 216:3 229:4 241:3 280:4
+didn:116 174:4 204:8 276:-5
+dietpi:120 21:-4 27:3 92:3 126:7
+diff:116 216:3
+different:101 13:4 19:5 23:3 56:5 137:8
+differs:116 60:3
+digest:111 26:3 103:14 220:3 232:3 244:-3
 dind:120 68:6 227:4
-dir:86 40:3 44:4 84:3 138:7 168:5 194:4 224:4 232:3 234:3 240:4 259:3 264:3 276:3
-direct:94 90:19 118:6
-directive:120 60:-5 61:7
-directives:93 48:12 49:-5 50:4
-directly:116 126:-4 251:-4 257:23
-directory:44 4:-2 6:-4 10:3 44:3 55:3 69:-3 75:3 115:-3 126:10 128:7 151:-3 154:3 163:-9 164:-7 191:-3 222:3 227:-4 229:-3 231:5 256:4 258:4 259:4 260:-4 261:3 277:9
-directrouting:116 128:6
-dirty:120 192:8 283:3
-disable:86 49:3 50:-3 120:8 126:-4 227:2 235:5 245:3 251:16
-disable-host-loopback:120 227:4
-disable_ipv6:120 120:9 142:4 224:-2
-disabled:76 4:3 12:-5 15:3 39:3 40:5 77:2 113:6 198:2 222:3 259:-4 260:-5 274:8
-disabling:113 109:6 120:4 213:6 224:-2 247:3
-disagrees:99 128:-3 164:-5 167:17
-discovery:113 81:3 124:2 189:3 260:5
-disk:89 5:-3 33:-3 34:-2 53:6 57:4 58:5 59:7 93:3 99:2 126:5 127:9 212:-2 213:3 229:-3 247:4 250:4
-diskpressure:116 59:13
-displaylink:120 60:4 166:7
-dist:120 74:9 115:3
-dist-packages:120 74:9 115:3
-distribution:111 60:3 220:4 247:3 271:4
-distro:120 27:2 130:6
-dists:94 198:-6 222:4 264:12
-dkms:73 11:-2 60:24 61:4 155:3 166:6 167:-6 282:-5
-dkms.conf:109 60:6 61:5
+dir:86 40:3 44:5 84:3 138:4 168:5 191:-2 194:3 224:4 229:3 234:3 240:4 264:4
+direct:94 90:14 118:8
+directive:120 60:-4 61:7
+directives:93 48:11 49:-4
+directly:116 25:-3 126:-3 251:-3 257:23
+directory:44 4:-2 10:3 54:3 57:3 69:-3 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-4 222:3 227:-6 229:-3 237:3 256:5 258:3 259:4 260:-3 261:4 277:9
+directrouting:116 128:5
+dirty:120 192:11
+disable:86 49:3 50:-4 120:11 126:-4 151:4 235:5 251:15
+disable-host-loopback:120 227:3
+disable_ipv6:120 120:10 126:-3 142:4
+disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-3 200:4 222:4 259:-4 260:-5 274:7
+disabling:113 109:9 120:4 213:9 224:-3 247:3
+disagrees:99 128:-3 164:-4 167:14 247:3
+discovery:113 81:8 260:5
+disk:89 5:-5 11:3 33:-3 53:8 57:3 58:8 59:6 93:3 99:3 126:5 127:6 213:5 229:-3 247:5 250:7
+diskpressure:116 59:11
+displaylink:120 60:3 166:6
+dist:120 74:11 115:3
+dist-packages:120 74:11 115:3
+distribution:111 220:4 247:3 271:3
+distro:120 130:6
+dists:94 198:-6 222:3 264:11
+dkms:73 60:24 61:4 166:6 167:-6 282:-5
+dkms.conf:109 60:7 61:4 282:-2
 dm-0:116
 dm-2:120
-dm.thinpooldev:120 50:4 77:3
-dmesg:67 3:3 33:3 60:-3 90:5 92:6 95:4 115:3 119:4 129:3 166:-4 167:14 170:4 224:-3 272:3
-dmn:120 126:4 128:3
-dnat:99 65:10 115:3 126:-4 247:4
-dnf:116 60:3 128:6
-dns:95 0:-2 48:3 49:5 62:6 99:5 120:-3 122:5 126:4 215:7 223:3 262:3
-dnsmasq:104 0:3 63:10 205:3 225:3
-do:66 61:3 117:3 121:3 191:-7 230:6 239:3
-docker:36 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 21:-3 31:10 47:-4 49:4 50:-4 51:3 60:-7 62:3 65:8 66:8 67:7 69:6 84:-3 92:-3 111:-5 115:-5 124:-3 128:-4 136:-4 149:-3 151:-5 167:-3 189:-5 191:-4 193:4 197:4 202:-4 205:-5 215:4 222:-4 230:-3 231:5 232:5 241:3 247:-5 249:3 251:-3 254:-2 257:3 259:-5 260:-3 264:-3 267:-2
-docker-buildx:120 68:3 196:3
-docker-buildx-plugin:120 197:4
-docker-ce:97 42:4 167:3 195:3 197:17 198:5 224:-3
-docker-ce-cli:109 197:5
-docker-ce-stable:107 5:5 198:7
-docker-compose:73 13:5 30:4 31:8 102:6 115:2 142:2 154:3 205:4
-docker-compose-plugin:116 197:7
-docker-compose.yml:111 30:7 31:-3 221:3 241:9
-docker-containerd:120 233:6 257:6 259:-3
-docker-default:98 3:10 224:6
-docker-entrypoint.sh:102 6:4 85:5 102:3 167:-3 231:7 234:-2 259:-4
-docker-isolation-stage-1:120 44:2 65:3 271:3
-docker-runc:116 50:3 229:11
-docker.errors.dockerexception:120 66:3 68:5
-docker.io:85 16:3 41:3 110:2 116:3 126:4 209:3 210:8 217:3 218:4 221:-4
-docker.log:113 62:4 249:5
-docker.pid:111 233:4 241:3 246:14
-docker.service:76 48:3 50:5 65:-2 67:8 69:-2 77:3 126:2 224:5 234:-3 257:10 267:-5
-docker.service.d:107 77:3 210:4 257:9
-docker.sock:78 44:5 47:-6 48:5 63:-3 66:3 68:7 69:6 75:4 257:3
-docker.socket:104 48:5 63:-6 67:-3 69:9 77:10 115:3 233:2 257:-3 259:-3
-docker0:89 13:3 14:6 44:5 52:3 65:19 89:6 118:3 126:-10 164:-5 167:2 174:3 247:-5 283:3
+dm.thinpooldev:120 50:3 77:3
+dmesg:67 3:3 33:3 90:4 92:6 95:3 115:5 119:5 128:-3 129:3 166:-4 167:11 170:4 224:-3
+dmn:120 126:3
+dnat:99 65:8 115:3 126:-3 247:5
+dnf:116 60:3 128:5
+dns:95 48:3 49:5 62:8 99:5 116:-3 120:-3 122:5 126:4 200:4 215:6 222:4 223:6
+dnsmasq:104 0:3 63:8 75:-3 225:3
+do:66 61:3 62:3 117:3 120:-2 164:3 191:-6 215:-2 230:6
+docker:36 3:5 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 19:3 21:-5 31:5 42:4 47:-5 49:4 50:-4 51:5 60:-6 65:8 66:6 67:8 69:7 84:-3 92:-2 102:3 111:-4 112:-3 115:-4 128:-3 136:-3 149:-4 151:-4 167:-3 177:3 189:-5 191:-3 193:6 197:4 202:-4 205:-4 206:-2 210:4 216:-2 221:3 222:-3 230:-3 232:4 236:-3 247:-5 249:3 250:-2 254:-4 257:5 259:-5 260:-3
+docker-buildx:120 68:3 196:2
+docker-buildx-plugin:120 197:3
+docker-ce:97 42:4 60:-3 167:3 195:3 197:17 198:5 224:-3 247:-4
+docker-ce-cli:109 197:4
+docker-ce-stable:107 5:4 198:5
+docker-compose:73 13:5 30:3 31:6 102:5 115:2 154:3 205:4 224:-3
+docker-compose-plugin:116 197:6
+docker-compose.yml:111 30:4 31:-3 191:-3 221:3 234:-3 241:11
+docker-containerd:120 233:5 257:12 259:-8
+docker-default:98 3:9 224:5
+docker-entrypoint.sh:102 6:4 85:4 102:6 234:-4 259:-3
+docker-isolation-stage-1:120 271:4
+docker-runc:116 50:3 229:16
+docker.errors.dockerexception:120 66:4 68:7 74:4
+docker.io:85 41:3 110:2 126:4 210:8 217:3 218:5 221:-5
+docker.log:113 62:4 249:4
+docker.pid:111 233:5 241:3 246:10
+docker.service:76 48:2 50:3 67:4 77:5 126:3 191:3 224:4 257:14 259:-4 267:-4 268:4 270:3
+docker.service.d:107 77:3 210:5 257:8
+docker.sock:78 44:4 47:-7 48:5 50:-2 63:-3 66:3 68:7 69:7 75:7 77:-4 227:3 257:3
+docker.socket:104 48:4 63:-5 67:-3 69:8 77:14 115:3 233:3 257:-3 269:-5
+docker0:89 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-10 164:-5 167:2 174:3 247:-4 266:3
 docker_gwbridge:120 13:5
-docker_host:120 66:13
-docker_opts:113 8:3 44:4 175:3
-dockerd:74 24:-3 26:6 31:-5 44:6 47:3 49:3 50:8 67:5 75:5 77:-3 99:3 115:-4 117:3 241:5 247:-3 251:-3 257:8
+docker_host:120 66:14
+docker_opts:113 8:3 44:3 175:3
+dockerd:74 24:-4 26:6 31:-6 40:-3 44:4 47:4 49:2 50:11 67:8 75:4 77:-3 99:2 115:-4 241:4 257:7
 dockerd-current:120 48:3 50:3
 dockerd-rootless.sh:116 227:3 259:5
-dockerexception:120 66:3 68:5
-dockerfile:105 18:10 210:3 241:4
+dockerexception:120 66:4 68:7 74:4
+dockerfile:105 18:8 210:3 241:5
 dockerfile.v0:120 210:4
-dockershim:105 40:-3 47:20
-dockershim.sock:105 40:-3 47:20
+dockershim:105 40:-3 47:19
+dockershim.sock:105 40:-3 47:19
 dockremap:120 273:10
-docs:79 20:3 48:4 63:3 249:4 260:-3 264:2 277:3
-docs.docker.com:90 20:3 48:6 249:5
-documentation:113 60:3 110:2 194:3 259:3
-does:59 6:3 7:7 12:5 15:-5 16:5 26:3 44:4 45:3 69:2 79:-3 99:3 100:3 146:3 148:4 164:-3 166:-3 198:5 200:5 202:2 224:3 232:-3 241:-4 249:3 264:-4
-doesn:97 21:6 22:5 27:3 30:3 79:8 135:3 189:-3 241:-4 262:7
-doing:100 15:4 244:3
-domain:109 27:3 62:-2 91:3 114:5 126:-3 210:3 222:4 266:3
-don:111 13:3 48:-8 49:3 50:9 210:3
-done:78 0:4 60:7 71:3 115:3 154:2 167:3 197:3 198:3 201:3 224:-3
-down:93 65:4 71:3 108:3 137:4 224:4 239:10 282:4
-download:90 27:5 62:8 110:3 124:3 167:3 198:12 210:-4 217:3 232:-3 265:3
-download.docker.com:113 198:10
-downloaded:109 6:3 24:4 26:5 210:-2
-downloading:107 27:4 124:6 198:6 271:3
-downloads:113 234:3 277:4 278:4
+docs:79 48:4 63:3 191:3 249:5 260:-3 264:2
+docs.docker.com:90 20:3 48:6 191:4 249:7
+documentation:113 110:2 194:3 259:3
+does:59 6:4 7:5 12:4 15:-3 16:4 45:4 69:5 79:-2 99:3 100:3 120:2 126:-3 146:2 148:7 164:-4 198:4 200:4 202:3 210:5 229:-3 232:-3 241:-4 247:-3 249:2 264:-4
+doesn:97 21:6 22:6 27:2 79:7 135:7 189:-4 210:3 241:-3 262:8
+doing:100 15:3
+domain:109 27:3 62:-3 91:3 114:4 126:-3 222:4 266:4
+don:111 13:4 48:-7 49:4 50:7
+done:78 60:7 115:3 167:3 197:3 224:-3
+down:93 42:4 65:4 71:3 108:3 137:7 152:3 224:3 239:10 282:3
+download:90 27:4 62:7 110:3 124:3 198:12 210:-4 217:3 265:3
+download.docker.com:113 198:11
+downloaded:109 24:3 26:5
+downloading:107 27:3 124:8 198:5 271:3
+downloads:113 234:3 278:3
 dp:120
-dpkg:81 5:12 11:5 60:3 128:-3 196:3
-dpkg-deb:111 11:3 196:3
-dport:90 65:8 118:3 164:-3
-dpt:113 247:4 266:8
-drive:113 92:4 172:4 224:5 247:4
-driver:59 1:3 19:3 23:3 26:-3 50:-3 65:6 105:3 115:-3 116:-3 117:5 137:4 144:5 145:4 164:5 166:3 168:4 175:-3 193:5 205:3 224:3 229:-3 235:3 247:-4 249:10 271:3
-drivers:99 21:3 126:-5 154:-3 160:5 166:3 247:5
-drm:116 90:3 117:3
-drop:88 23:3 114:-2 115:3 118:7 119:4 121:-3 142:3 164:4 191:5 203:5 257:3 259:-3 266:2
-drop-in:111 23:3 77:3 257:5 259:-2
+dpkg:81 5:10 11:4 60:3 128:-3
+dpkg-deb:111 196:3
+dport:90 65:7 117:3 118:3 121:2 164:-3 224:-3
+dpt:113 247:4 266:9
+drive:113 92:3 172:4 224:4 247:4
+driver:59 6:-2 19:5 23:3 44:-3 50:-4 56:-2 65:5 73:3 83:-3 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:4 145:5 149:-3 164:7 166:3 168:5 193:4 205:3 224:4 229:-3 235:3 247:-3 249:7 271:5
+drivers:99 21:3 68:4 76:3 126:-4 154:-3 160:5 166:3 247:5
+drm:116 117:3
+drop:88 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 203:4 257:3 259:-3 266:2
+drop-in:111 23:3 77:3 257:4
 dropped:120 92:3 176:4 250:5
-dropping:109 21:-3 32:-3 33:14 109:3 119:5 162:3
+dropping:109 32:-3 33:12 109:3 119:7
 drwx:116 8:3
-drwxr:94 8:4 75:3 160:-2 164:2 192:3 224:-4 234:4 247:10
-drwxr-xr-x:95 8:5 75:3 160:-2 164:2 192:3 224:-4 247:11
+drwxr:94 8:4 75:3 160:-3 164:3 192:3 224:-4 234:5 247:10
+drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 224:-4 247:11
 dsc:120
-dst:96 89:4 114:7 126:-5 229:4 264:4 266:5
-dst-type:111 65:5 89:3 128:4
-du:113 53:4 166:3 167:-3 201:5
-due:87 27:-3 63:3 92:3 115:3 136:5 154:4 164:3 225:8
-dummy:120 126:-8 128:4 247:12
-dump:109 126:10 162:4 264:5
-dumped:113 45:14 199:3
+dst:96 65:2 89:8 114:7 126:-6 229:5 264:4 266:6
+dst-type:111 65:6 89:4 128:4 164:-3
+du:113 53:3 166:3 201:3
+due:87 27:-3 63:3 68:3 76:3 115:2 134:4 136:4 154:5 164:3 191:-3 194:2 225:11
+dummy:120 126:-9 128:4 247:12
+dump:109 126:10 162:3 264:5
+dumped:113 45:13
 duplicate:120 124:9 154:3
-duration:113 21:4 48:3 80:10 258:3
-during:84 3:5 28:3 66:13 102:-4 162:4 165:4 198:3 229:6
-dynamic:100 60:6 63:3 89:3 120:4 126:-4 247:-3 260:4
-e.g:91 30:4 170:9 239:7
-ebtables:120 126:5 160:4
-ec2:120 58:6 92:4
-ecdsa:120 244:3 245:4
-echo:90 6:3 68:3 110:4 126:-4 164:3 201:3 227:3 231:3
-edu:113 49:4 218:5 261:3
-efi:105 8:8 10:9 11:-3 78:3 110:3 166:5
-efivarfs:120 78:11
-either:105 30:5 60:6 166:3 181:6 235:7 276:2
-el7:109 77:2 128:4 234:3 282:4
-elasticsearch:116 26:4 83:5 111:-2 150:3 205:5
-elfutils:120 26:4
-embedding:120 10:8
-emerg:99 13:-3 200:6 209:10
-empty:111 84:4 164:4 199:3 206:7
-en:120 110:3 187:4 194:4
-enable:77 12:3 21:4 65:5 67:4 118:6 121:6 151:4 154:3 224:-4 234:5 247:-5 249:6 274:5
-enabled:69 3:6 20:4 27:4 77:-3 115:4 142:3 151:5 221:3 222:4 235:5 247:3 274:3
-enabling:104 26:7 90:4 111:3 124:4 128:3 151:3 247:7
-encountered:83 39:2 54:3 58:3 63:-5 162:3 165:3 198:-5 205:7 232:7 247:-2
-end:104 26:3 44:5 50:5 117:3 126:4 130:3 162:5 167:3 259:-3
-endpoint:74 13:-2 27:4 39:-3 41:4 42:-3 47:4 63:2 65:3 66:4 73:3 94:5 118:3 177:6 205:3 247:7
-endpoints:105 13:4 27:3 47:7 71:6 228:6 281:4
-enforcing:120 150:3 234:5
-engine:78 34:-3 42:4 48:3 50:2 77:4 78:3 116:3 154:6 224:3 233:3 249:2 259:3
-enospc:104 58:4 111:17
-enough:98 8:3 126:-4 195:6 234:2 249:-2 273:8
-ensure:90 115:3 123:5 126:-7 164:-2 195:4 210:4 224:6 229:4 233:3 241:3 246:9 247:3 249:-3 271:3 274:4
-enter:109 13:4 126:6 147:8
-entered:88 140:3 162:3 224:2 234:-3 248:-2 259:6 260:4
-entering:102 9:7 60:5
-entries:113 6:9 106:9 215:-3
-entry:105 60:-3 78:6 92:4 117:3 124:4 198:4 201:3 247:4
-entrypoint:89 6:3 85:3 102:9 116:-3 229:-4 231:14 241:-2 259:-6
-entrypoint.sh:102 102:10 194:3 229:-3 234:4
-env:98 3:3 28:4 49:3 58:8 178:5
-environment:97 26:3 66:4 99:5 135:5 210:7 211:6 241:4 257:3 259:9
-environmentfile:120 259:9
-eof:102 42:2 44:4 49:3 79:4 210:4 227:6
-ephemeral:113 59:10 234:-3 277:6
-ephemeral-storage:116 59:11
+duration:113 21:3 48:4 80:15 258:3
+during:84 3:5 28:5 38:-3 66:17 102:-5 162:3 165:3 226:3 229:9
+dynamic:100 60:6 63:3 120:3 126:-4 247:-3 260:4
+e.g:91 30:3 170:7 239:6
+ebtables:120 126:4 160:4
+ec2:120 58:6 92:3
+ecdsa:120 244:3 245:3
+echo:90 6:3 68:3 110:3 126:-4 164:3 201:2 227:3
+edu:113 49:4 218:4 261:3
+efi:105 8:8 10:9 11:-3 110:4 166:5
+efivarfs:120 78:9
+either:105 21:-3 30:4 60:6 66:5 166:5 181:5 235:7 276:5
+el7:109 128:4 234:3 282:4
+elasticsearch:116 26:3 83:3 150:3 205:4
+elfutils:120 26:3
+embedding:120 10:6
+emerg:99 0:3 13:-3 200:4 209:5 234:5 260:4
+empty:111 84:3 164:3 189:-3 199:3 206:12
+en:120 110:3 187:6 194:3
+enable:77 12:5 21:5 65:4 67:3 118:7 121:5 151:4 224:-4 234:5 247:-5 249:7 274:5
+enabled:69 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 222:5 235:5 247:3 274:3
+enabling:104 26:11 90:3 124:4 151:5 247:6
+encountered:83 54:3 58:3 63:-5 198:-5 205:7 232:6
+end:104 44:6 50:5 117:3 126:4 130:3 162:5 167:3 227:-3 259:-3
+endpoint:74 13:-3 27:3 39:-4 41:3 42:-4 47:8 65:3 66:6 73:4 94:7 177:8 247:7
+endpoints:105 13:4 47:9 71:10 228:8 281:4
+enforcing:120 150:3 234:4
+engine:78 34:-3 42:8 48:3 77:3 78:2 154:4 224:3 233:3 259:3
+enospc:104 58:3 111:16
+enough:98 126:-3 195:5 273:7
+ensure:90 5:-3 115:3 123:6 126:-6 128:6 195:3 210:3 224:6 229:6 233:4 241:3 246:6 247:3 271:3 274:3
+enter:109 13:4 126:6 147:5
+entered:88 140:3 162:3 224:2 234:-3 259:6 260:4
+entering:102 9:7 60:4
+entries:113 6:7 106:12
+entry:105 60:-3 78:4 92:3 117:3 124:4 198:8 247:4
+entrypoint:89 6:3 102:6 229:-4 231:8 234:5 259:-4
+entrypoint.sh:102 102:3 229:-4 234:8 277:-2
+env:98 28:6 29:-3 58:7 178:5 241:3 261:3
+environment:97 26:3 66:5 99:4 135:7 210:5 211:8 241:4 257:2 259:12
+environmentfile:120 259:9 260:-2
+eof:102 27:2 42:5 44:3 79:3 210:3 224:4 227:7 229:-3 273:3
+ephemeral:113 59:9 234:-4 277:5
+ephemeral-storage:116 59:10
 epoll:116 154:3 164:3
-eq:116 21:2 111:3 142:5
-equal:113 39:4 137:6 224:6
-er:120 140:4 209:5
-err:68 23:-6 39:3 40:-3 91:3 99:-3 115:-3 120:3 128:9 129:3 135:3 137:6 138:3 153:3 155:-3 164:6 167:7 189:6 215:3 229:-3 232:4 234:-4 247:-5 264:-2 272:6 277:5
-errno:77 30:-3 55:-2 74:-3 83:3 126:3 191:6 209:5 210:3 224:5 234:-2 241:14
-erro:83 124:7 154:3 184:4 234:-3 241:4 247:4 249:8 273:5
-error:27 6:4 12:-3 17:-2 26:-6 27:-4 31:-5 42:-3 49:-3 52:-3 53:-3 55:5 59:-3 63:-3 69:-3 85:-3 91:-3 115:-4 116:3 128:-4 132:-3 137:-3 140:3 153:3 160:-5 162:4 167:-6 170:-2 191:3 194:-3 201:-3 206:3 222:-4 223:-3 231:-6 232:-4 234:-5 236:3 239:3 247:-3 250:-2 257:-3 259:-3 260:-3 264:-4 270:-3 271:3 277:-3
-errors:72 40:3 63:-4 66:3 68:5 101:3 126:-4 162:2 198:5 205:6 208:3 217:3 224:5
+eq:116 142:5
+equal:113 39:9 137:5 224:6 273:-2
+er:120 140:3 209:3
+err:68 22:-3 23:-7 25:3 39:3 40:-3 62:3 91:4 99:-3 115:-3 128:9 137:7 138:2 139:3 153:6 164:6 167:5 188:4 189:8 215:3 229:-2 232:5 234:-2 246:3 247:-5 272:3 277:5
+errno:77 30:-3 74:-3 99:3 126:2 154:-3 191:5 209:3 224:7 234:-3 241:18
+erro:83 124:5 154:3 184:4 191:-3 234:-3 241:5 247:4 249:5 273:4
+error:27 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-4 52:-5 53:-4 57:3 59:-3 62:4 69:-3 74:4 85:-3 91:-3 105:-3 108:-2 116:5 126:3 128:-3 132:-4 135:4 137:-4 152:-4 153:4 160:-6 162:4 167:-7 189:-3 191:4 198:4 201:-4 206:4 216:2 221:-3 222:-4 223:-4 232:-3 234:-3 236:8 239:5 241:-3 250:-4 256:-3 257:-3 260:-3 264:-5 270:-3 271:3
+errors:72 40:3 62:3 63:-5 66:2 68:6 101:3 126:-3 198:3 205:6 217:3 224:5
 esp:120 8:5
-established:109 63:-4 115:4 126:-3 164:13 174:3 187:5 205:7
-esx:120 99:5 126:3 165:-3 167:-4 247:6
-etc:55 3:3 7:4 38:3 39:2 44:-3 48:3 49:6 60:-4 77:3 84:3 99:2 115:-4 126:-5 130:4 135:3 155:3 165:3 167:-3 191:3 200:3 206:4 222:3 224:-4 231:5 234:7 259:3 273:5
-etcd:90 0:-6 3:3 43:4 44:4 79:11 136:5 189:11 194:4 206:5 241:3
-etcdmain:120 27:3 79:5
-etcdserver:113 79:8 80:6 82:7
-eth0:90 52:4 115:3 117:3 120:3 121:-3 126:11 149:3 176:3 247:-4 252:4
-eth1:120 52:6 126:9 271:-4
+established:109 12:-3 63:-4 115:4 126:-3 164:11 174:3 187:8 205:6
+esx:120 99:5 126:3 165:-3 167:-4 247:5
+etc:55 3:3 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 206:5 222:4 224:-5 231:5 234:7 259:3 265:3 273:5
+etcd:90 0:-8 43:3 79:15 136:5 189:14 194:3 206:6
+etcdmain:120 27:3 79:4
+etcdserver:113 58:-3 62:-2 79:5 80:7 82:7
+eth0:90 52:3 115:4 117:3 120:4 126:10 149:7 222:5 224:-3 247:-3 252:5
+eth1:120 52:6 126:9 252:3 271:-4
 ether:120 115:4 174:3 246:3
-eu:116
-evaluate:120 18:7 241:3
-event:99 38:5 42:2 115:3 116:3 126:-4 209:4 213:4 241:2 270:3
-events:90 59:3 209:4 212:3 276:4
-evicted:111 59:14
-eviction:120 59:10
-eviction_manager.go:120 59:10
-example:84 2:3 27:-6 58:4 62:4 126:-3 166:4 174:3 179:4 198:4 210:-4 215:4 221:3 231:3 242:3 247:2 249:7 265:5
-example.com:120 174:7 260:5
+eu:116 167:3
+evaluate:120 18:6 241:4
+event:99 28:-4 36:3 38:7 42:5 115:3 126:-4 209:3 213:4 241:4 270:3
+events:90 59:3 209:3 212:3 276:4
+evicted:111 59:11
+eviction:120 59:7
+eviction_manager.go:120 59:7
+example:84 2:3 22:3 27:-9 58:4 62:7 101:2 126:-3 166:4 174:2 179:4 189:-3 198:3 210:-6 215:2 221:4 242:3 247:3 249:5 265:8
+example.com:120 174:6 260:5
 example.org:111 198:12
-exceeded:94 42:8 47:3 82:6 127:9 202:4 210:3 212:3 215:-4 220:3 229:-3
-exception:109 45:3 76:3 126:3 150:3 224:5
+exceeded:94 28:5 39:-3 42:11 47:5 58:2 80:-3 82:6 127:6 202:7 212:3 215:-4 220:3 229:-3
+exception:109 45:3 76:3 111:3 126:3 150:3 224:4
 exclusive:113 61:6
-exe:101 4:6 24:6 48:3 215:8 224:-3 234:5 274:2
-exec:59 3:5 6:5 45:-3 60:-3 73:3 83:3 102:8 116:5 126:-9 166:-9 167:8 170:3 201:4 227:3 231:18 234:5 238:3 247:-4 249:-3 258:-7 259:17 260:-6 261:-5
+exe:101 4:8 24:5 48:3 215:8 224:-4 234:4
+exec:59 3:5 4:2 6:5 73:4 83:3 102:8 116:3 123:-3 126:-8 128:3 148:3 166:-10 167:9 170:5 201:3 215:-3 224:-4 227:4 229:-3 231:13 234:3 238:3 247:-5 249:-3 258:-7 259:12 260:-5 261:-4
 execstart:77 42:4 257:6 259:8 261:4
-execstartpre:113 166:4 271:6
-execstop:120 259:4 260:4
-executable:81 67:5 73:3 102:6 116:6 126:-3 142:2 227:5 231:-6 234:3 258:-3 259:23 260:-3 261:-4
-execute:89 6:8 80:3 85:6 116:4 126:10 215:5 259:7 268:3
-executing:98 5:3 8:4 173:7 198:-2 232:5 234:5 282:4
-execution:88 12:3 15:-3 40:5 115:-3 120:3 124:4 126:-5 128:3 167:3 206:4 208:4 224:7 249:4 256:9
-exfat:111 126:19 167:3 170:2
-exist:63 7:3 12:5 15:-5 16:5 26:6 44:3 60:3 69:3 79:4 99:4 126:-3 164:-2 198:-3 210:-3 224:-3 241:-4
-existing:98 5:3 126:6 129:3 136:9 167:4
-exists:88 7:10 13:-2 27:3 44:3 51:7 112:11 115:3 119:3 126:-3 177:5 206:6 210:3 223:-2 224:2 243:3 274:-3 277:-4
-exit:52 21:4 40:6 44:-3 58:3 65:8 116:-3 121:-3 126:7 128:7 142:3 164:3 194:9 215:3 227:3 247:-3 249:-3 273:4 283:3
-exit-code:71 69:3 162:3 234:5 259:2
-exited:59 34:2 45:4 69:3 89:3 99:-3 111:-2 115:3 121:3 138:3 191:3 194:-6 200:4 229:-2 232:-3 258:6 259:5 260:4 261:3
-exiting:86 26:7 99:4 126:-3 128:5 142:3 154:4 164:3 224:-5 279:4
-expect:113 39:10 189:6
-expected:96 7:6 26:2 39:4 70:3 80:6 131:4 137:4 139:5 222:7
-experimental:113 48:4 63:3 64:3
+execstartpre:113 166:3 271:5
+execstop:120 259:3 260:3
+executable:81 67:9 73:4 102:5 116:3 142:4 170:4 224:-3 227:6 231:-3 258:-3 259:21 260:-4 261:-5
+execute:89 6:11 80:2 85:5 115:-2 116:7 126:8 167:-2 215:3 231:3 234:-4 259:6
+executing:98 8:3 173:5 183:-3 198:-3 232:8 234:5 282:3
+execution:88 12:2 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 206:8 224:9 249:4 256:9
+exfat:111 126:19
+exist:63 7:4 12:4 15:-4 16:4 26:5 60:4 69:6 79:4 99:3 126:-4 164:-3 198:-3 210:-3 241:-4
+existing:98 5:3 126:6 136:8 167:6 206:4
+exists:88 7:8 13:-4 27:3 51:7 112:17 115:3 120:-4 126:-3 177:7 191:-4 200:4 206:8 210:3 223:-3 224:2 243:3 274:-3 277:-4
+exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-3 126:6 128:7 164:4 191:-3 194:6 227:3 241:3 247:-4 249:-3 273:4 283:3
+exit-code:71 234:5
+exited:59 45:3 69:3 89:3 99:-3 115:3 121:3 130:3 194:-4 200:3 257:3 258:5
+exiting:86 26:5 68:3 76:3 99:4 126:-3 128:5 134:4 142:3 154:5 164:3 181:4 224:-6 279:4
+expect:113 39:9 79:-2 189:8
+expected:96 7:6 30:5 39:6 70:6 79:-2 80:8 137:4 139:6 222:8
+experimental:113 48:3 63:3 64:3
 expiration:116 136:4
-expired:79 27:11 136:14 189:-8 210:-6 216:12 221:-3 264:-5 265:-4
-export:120 16:6 99:6
+expired:79 27:9 136:12 189:-4 210:-4 216:11 261:3 265:-6
+export:120 7:2 16:5 86:3 99:6 180:4
 exports:120 99:7 111:3
-ext:116 62:4 114:6 116:4 194:3
-ext2:120 91:3 162:5
-ext3:120 91:3 162:5
-ext4:96 87:6 92:8 93:3 126:-4 142:4 151:5 162:3
-ext4-fs:111 87:4 92:10
-ext4_journal_check_start:116 92:7
-extension:93 126:-5 128:8 247:3
-external:89 62:4 63:3 70:7 73:4 205:6
-externally:116 136:4 211:8
+ext:116 62:4 114:9 116:3 126:-2 194:3
+ext2:120 91:3 162:4
+ext3:120 91:3 162:4
+ext4:96 87:7 92:6 93:3 126:-3 142:4 151:4 162:3 207:3
+ext4-fs:111 92:9 207:4
+ext4_journal_check_start:116 92:6
+extension:93 126:-3 128:7 247:4
+external:89 62:6 70:8 73:4 205:6 276:4
+externally:116 136:3 211:13
 extfs:116 126:-3 151:3 247:11
-extra:97 8:-3 11:3 61:-2 126:5 128:-5 130:3 155:-3 164:3 167:4 191:3 197:-3 224:5 247:6 278:7
+extra:97 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 224:4 247:6 278:7
 extracted:120 11:9
-extracting:116 27:4 44:6 58:4
-f2fs:120 126:12
-facetimehd:111 90:3 126:-5 167:6 247:10
-fail:98 2:4 6:3 114:4 116:4 251:9
-fail-swap-on:107 251:11
-fail2ban:120 115:3 117:4 126:-3 268:4
-failed:31 6:-4 13:-4 14:3 31:-3 40:-3 42:5 58:-4 62:-3 76:-3 88:-2 99:-3 109:-3 111:4 113:-3 115:3 128:3 136:-3 155:-2 166:-3 173:-4 191:-4 200:-3 202:-2 210:-3 215:-3 216:3 221:-4 224:8 229:3 231:-3 241:-5 247:3 250:-3 259:-5 264:-7 269:3 271:2 272:-2 273:-3 277:-3
-failedcreate:120 212:11
-failedcreatepodsandbox:105 12:3 29:5 195:3 222:4
-failedmount:105 126:5 132:10 170:3
-failedscheduling:113 204:10
-failure:70 0:3 11:3 50:5 77:2 92:3 126:-5 136:3 162:3 213:4 222:9 240:4 247:-4 257:-3 259:-7 264:-3 271:3 279:4 282:3
-fallback:113 50:4 116:3 165:3 224:3 247:2
-falling:111 126:3 136:3 137:3 192:3 224:5 282:4
-false:75 5:4 28:7 44:3 48:3 59:-3 128:3 157:3 203:6 204:2 221:3 224:-5 235:5 251:3
-family:97 8:6 45:4 86:3 120:9 128:-3 142:4 224:3
+extracting:116 27:3 44:4 58:4
+f2fs:120 126:11
+facetimehd:111 126:-5 167:7 247:9
+fail:98 2:6 6:3 114:4 116:3 251:9
+fail-swap-on:107 251:10
+fail2ban:120 115:4 117:4 126:-3
+failed:31 6:-5 11:3 13:-3 23:3 26:3 32:-3 42:7 58:-3 62:-3 70:-3 76:-3 88:-3 97:4 99:-3 108:3 111:4 113:-3 115:3 128:3 135:-3 136:-4 148:3 173:-2 193:5 198:3 200:-3 210:-3 215:-4 216:3 221:-4 224:9 229:3 232:-5 239:-3 240:-3 241:-6 244:3 247:3 250:-4 259:-4 264:-6 269:3 273:-3 277:-3
+failedcreate:120 212:9
+failedcreatepodsandbox:105 12:2 29:4 137:-2 222:4
+failedmount:105 126:5 132:8 170:3
+failedscheduling:113 204:9
+failure:70 27:3 50:4 126:-4 136:3 213:5 222:8 240:5 247:-4 257:-4 259:-6 264:-4 279:4
+fallback:113 50:3 116:2 165:3 224:3 247:3
+falling:111 126:3 136:3 137:3 192:3 224:5 282:6
+false:75 5:3 28:6 48:3 131:3 157:6 203:7 224:-5 235:5 251:3
+family:97 8:6 45:4 120:9 128:-3 142:3 224:5 247:-3
 fast:120 174:6 192:4
-fat:116 8:5 126:8 170:-4 172:3
-fat-fs:120 126:9 128:2 170:-4 172:3 247:3
-fata:82 16:3 40:8 44:5 46:-3 47:6 56:3 92:3 140:-3 216:5 247:7 264:3
-fatal:50 8:3 21:-6 24:-3 43:4 44:3 75:4 102:2 115:-4 116:-3 120:-2 124:-3 126:16 143:3 151:3 159:2 160:4 163:5 164:-5 165:-3 166:-5 167:-9 224:5 228:3 231:3 234:-4 244:3 274:-3
-fd:79 42:4 78:4 83:3 118:3 148:4 205:3 223:5 224:-6 229:6 259:-2
-fdocker:104 76:9
-fdocker.sock:104 76:9
-feature:99 19:5 126:3 229:6 274:7
-feature_gate.go:113 140:3
-features:120 3:3 110:3
-fedora:109 26:3 165:3 167:3 210:4
-fetch:89 26:4 45:3 62:5 115:11 126:-4 222:4 224:3 232:-2 264:-3
+fat:116 8:5 126:6 128:2 170:-4 172:5 247:3
+fat-fs:120 126:7 128:3 170:-4 172:6 247:4
+fata:82 39:-3 40:8 42:-5 44:6 46:-3 47:10 56:3 92:3 126:3 140:-3 216:4 221:-3 247:7 264:4
+fatal:50 4:3 6:-4 21:-3 39:-3 40:3 43:4 45:3 75:5 79:5 102:2 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 189:-3 191:3 224:5 228:4 231:4 232:4 234:-5 241:-3 274:-3
+fd:79 42:4 50:-3 78:4 102:-2 118:3 148:6 205:3 223:4 224:-6 229:5
+fdocker:104 76:7
+fdocker.sock:104 76:7
+feature:99 19:5 126:3 229:5 274:10
+feature_gate.go:113
+features:120 3:3 110:2
+fedora:109 165:3 167:3 210:4
+fetch:89 26:4 62:4 115:5 183:3 222:4 224:4 264:-3
 fetched:116 5:5
-fetching:116 66:3 68:4 76:9
-few:120 216:4 254:3 274:3
-field:113 47:4 49:3 53:3 102:4 138:3
-file:41 3:2 4:-4 5:-4 30:3 31:-4 49:4 51:3 55:3 60:3 69:-3 83:4 92:4 106:3 112:3 116:4 123:3 126:-4 128:-3 135:3 140:2 142:4 154:4 164:-4 165:-3 169:3 205:-3 224:4 231:3 234:-3 241:4 247:-4 258:3 260:-4 267:4 273:3 282:-3
-file-rss:111 194:7
-filecontent:109 12:8 15:4 126:-4
-fileexisting:120 206:-3 208:13
-filename:99 21:3 166:3 251:6
-files:76 44:2 60:6 83:15 92:3 111:8 224:-3 231:4 241:-2 259:10
-filesystem:72 11:3 53:3 58:3 91:6 103:5 110:3 126:12 128:-3 142:3 168:5 192:-2 224:-3 239:-3 247:5
-filesystems:95 26:8 126:-3 162:3 170:8 249:4
-filter:72 65:10 88:9 99:-7 115:5 118:-4 120:5 121:-5 126:4 142:-3 155:-3 164:3 191:3 232:3
-filtering:109 118:10 167:2 196:4
+fetching:116 66:4 68:6 74:3 76:6
+few:120 216:4 254:7 274:3
+field:113 47:4 53:3 102:4 131:3 138:8 140:-4 234:-3
+file:41 4:-3 5:-5 6:3 30:3 31:-3 42:-2 49:3 51:3 54:3 69:-3 73:2 83:4 92:4 106:4 108:3 112:6 113:-2 116:3 123:3 128:-3 135:3 142:4 154:3 164:-6 166:-2 169:3 191:4 205:-3 206:-3 224:3 234:-3 241:4 247:-4 258:3 260:-3 267:4 273:3 282:-3
+file-rss:111 194:6
+filecontent:109 12:6 15:4 113:4 224:-3
+fileexisting:120 206:-3 208:12
+filename:99 21:3 251:6
+files:76 60:6 83:13 92:3 111:10 224:-2 231:3 259:12
+filesystem:72 53:3 58:3 103:6 110:3 126:10 128:-3 142:2 149:-3 168:6 224:-4 239:-3 247:3 250:3 284:3
+filesystems:95 26:5 91:3 126:-3 162:3 170:6 224:-2
+filter:72 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 142:-2 155:-2 164:3 229:3 234:-2
+filtering:109 118:12 196:3
 fin:120 76:2 126:3 266:4
-find:65 1:8 5:-2 6:-3 8:-3 10:5 13:-4 24:5 26:6 28:-6 29:12 30:3 52:3 60:3 62:3 79:2 93:6 106:4 115:-3 128:4 146:4 151:2 154:4 163:6 165:5 250:2 259:-2 282:7
-finished:105 194:6 199:3
-firewall:86 89:3 115:3 116:2 119:3 126:5 154:4 224:4 247:6 270:2 283:6
+find:65 1:7 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-5 29:11 30:6 52:5 60:3 62:3 79:2 93:7 106:5 128:4 146:3 154:4 163:3 165:6 227:3 241:3 246:3 250:4 282:5
+finished:105 194:4 199:3
+firewall:86 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 224:3 247:5 283:5
 firewall-cmd:107 65:4 99:6 120:-3 224:3
-firewall.service:120 126:-4 164:5 247:4
-firewalld:101 3:3 21:6 224:5
+firewall.service:120 126:-3 164:5 247:4
+firewalld:101 21:5 224:7
 firewalld.service:120 89:4 128:5
 firmware:97 90:24 160:4
-first:89 161:3 202:4 224:17
+first:89 161:3 202:5 224:14
 firstseen:120 132:3
-fixed:113 60:3 142:5
-flag:80 26:-3 28:-3 31:6 48:11 49:-6 124:2 126:-3 138:12 139:4 164:-3 192:4 224:-3 229:5 251:3 257:9
-flags:92 3:-5 13:7 57:3 92:3 142:3 148:13 221:4
-flannel:98 12:5 29:9 52:3 128:3 130:4
+fixed:113 60:2 142:4
+flag:80 26:-4 31:4 48:11 49:-6 50:6 66:3 124:3 126:-3 138:8 139:5 164:-3 192:5 229:7 235:-3 251:3 257:11
+flags:92 3:-5 13:7 50:3 57:4 126:2 142:3 148:14 221:4
+flannel:98 12:4 28:4 29:7 128:4 130:5
 flash:120 8:4 225:3 247:4
-flight:97 206:5
-flow:120 110:4 126:7 165:6 224:-3
-flushing:113 114:4 126:3 154:-4 247:3
-focal:109 143:3 189:4 198:-4 216:4 232:7 264:-2
-folder:116 111:5 167:7 241:4 277:5
+flight:97 206:4
+flow:120 110:8 126:7 165:5 224:-3
+flushing:113 114:4 126:4 154:-3 247:3
+focal:109 143:3 189:3 198:-5 216:4 232:6
+folder:116 111:4 167:10 194:-6 241:3 277:3
 follow:111 128:4 206:3
-following:78 5:4 26:-5 48:9 49:-4 50:3 86:3 128:3 151:6 191:6 198:6 249:-3
-foo:109 49:3 84:5 86:3 234:4 283:3
-for:40 6:3 7:4 11:4 13:-3 24:4 26:3 27:-2 29:3 34:-3 42:3 47:-3 58:-3 59:-3 60:9 63:4 74:3 90:5 103:3 111:2 119:4 132:3 136:-3 155:4 164:-5 165:-3 167:-3 168:3 189:8 216:-3 222:-3 245:4 264:3 271:-3 273:4
-forbidden:104 188:6 203:7 210:3 212:8 214:8 215:3
-force:105 5:3 126:3 167:3 168:3 192:6 194:3 227:3
-fork:102 4:6 5:-3 151:-3 152:5 201:18 232:-3
-format:72 6:23 21:-3 60:-5 99:7 102:-5 122:4 126:-7 137:3 164:-7 165:-3 166:-16 167:24 234:-4 247:-5
-forward:85 65:10 99:6 115:9 164:-3 200:6 247:-3
-forwarding:104 6:3 113:17 115:3 120:4 165:-3
-found:46 3:3 5:-3 16:4 21:5 24:4 26:-4 29:-3 34:3 60:4 65:-3 67:6 70:5 72:2 77:3 85:7 115:-3 116:6 126:7 132:4 143:4 154:-4 161:-3 162:3 163:3 164:-6 166:-4 167:-6 178:3 189:4 191:-3 194:-3 200:4 208:3 223:3 227:3 229:-3 232:-4 234:-4 242:3 249:-3 257:-3 259:-4 268:-6 269:5 274:-3
-free:104 44:4 58:6 59:8 85:8 152:8 164:3 234:-5 250:3
-freedesktop:111 168:5 222:3 223:3 231:3
-freelist:120 44:8
+following:78 5:2 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:6 227:3 249:-3
+foo:109 84:4 86:3 234:3
+for:40 3:3 7:4 11:4 13:-2 19:4 24:3 26:3 29:2 34:-3 42:4 58:-3 60:7 61:3 63:3 69:2 74:6 75:-3 90:5 93:3 103:3 119:6 152:5 164:-6 168:4 189:4 222:-3 224:-4 231:-2 245:5 264:4 271:-3 273:3
+forbidden:104 188:8 203:8 210:6 212:6 214:10 218:3 265:-3
+force:105 5:3 167:3 168:3 192:8 194:3 227:6
+fork:102 4:8 5:-3 29:4 151:-4 152:7 194:4 201:13 224:-3 232:-3
+format:72 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 215:3 231:12 234:-6 247:-6 267:3
+forward:85 65:10 99:6 115:9 119:5 164:-3 200:4 247:-3
+forwarding:104 6:3 111:3 113:16 115:3 120:3 165:-2 222:4
+found:46 3:3 5:-2 16:3 21:5 24:2 26:-3 29:-3 34:6 60:3 65:-4 67:4 70:9 72:3 77:4 79:4 85:4 108:-5 116:7 126:4 132:4 136:-3 143:5 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:6 191:-4 200:3 208:3 227:7 229:-3 231:4 232:-5 234:-4 242:4 249:-3 250:3 257:-3 269:4
+free:104 44:3 58:7 59:10 85:6 109:-2 152:9 164:3 234:-6 250:5
+freedesktop:111 168:5 222:3 223:7 231:2
+freelist:120 44:6
 freezer:113 21:3
-from:46 5:-3 7:2 13:3 27:3 31:-3 37:3 40:-3 48:5 49:-3 50:-3 60:-3 64:6 65:5 66:-3 79:3 115:-3 128:-2 137:3 141:2 151:-4 174:-3 193:4 198:4 205:-4 222:3 241:2 271:-3 284:3
-frontend:96 5:7 200:4 209:9 210:3 234:-4
-frun:104 76:9
-fs:74 26:12 27:3 38:4 110:4 111:6 126:4 160:3 229:-3 247:-5 249:6
+from:46 5:-4 6:4 13:4 37:3 40:-3 48:4 49:-3 60:-3 62:-3 64:4 65:3 70:3 115:-3 128:-3 130:3 141:3 149:3 151:-3 158:3 167:-3 193:4 198:4 205:-4 206:-3 222:5 229:-4 234:3 241:3 257:-2 271:-3 284:3
+frontend:96 5:6 200:3 209:6 210:3
+frun:104 76:7
+fs:74 24:3 26:10 27:3 28:-3 38:5 110:4 111:5 126:3 160:3 229:-3 241:-3 247:-5 249:4
 fs.inotify.max_user_instances:120
 fs.inotify.max_user_watches:109 111:5
-fsck:109 8:4 87:2 92:3 151:3 165:6
+fsck:109 8:4 87:6 151:3 165:6
 fsck.repair:120 151:4
-fsnotify:109 83:-6 111:12
-fstab:120 93:5 169:5 172:5
-ftp:107 126:3 198:5 224:11
-full:95 5:-3 11:3 16:4 21:-3 23:3 32:-3 33:11 34:3 53:6 58:5 164:3 211:3 259:4
-fully:107 1:5 192:3 224:3 241:-3 247:3
-function:102 21:4 60:4 126:-2 229:7 271:4
-fuse:90 21:-2 99:3 224:27
-fuse-overlayfs:120 99:9 128:5
-fusermount:116 224:9
-fvar:104 76:9
-fwmark:120 117:3 118:7
-gate:111 140:3
-gates:113 140:3
-gateway:104 13:11 44:3 65:-3 114:3 126:5 260:4
-gathering:104 54:7 154:4 205:-3 224:4
-gave:113 64:-3 210:-5 219:22
-gb:116 27:6 109:4 170:5 213:4
-gbp:116 128:6
-gcc:99 8:6 60:3 126:3 128:4 198:3
-gcr:102 41:2 144:3 210:5 222:2 230:7
-gcrypt:120 26:4
+fsnotify:109 41:3 83:-4 111:8
+fstab:120 93:5 169:4 172:4
+ftp:107 126:3 198:4 224:12
+full:95 5:-5 11:3 16:3 21:-3 23:3 32:-3 33:9 53:8 58:6 110:3 164:3 211:3 259:4
+fully:107 1:7 192:3 241:-2 247:3
+function:102 21:4 60:4 126:-3 229:11 271:3
+fuse:90 21:-3 99:5 224:25
+fuse-overlayfs:120 99:12 128:4
+fusermount:116 224:8
+fvar:104 76:7
+fwmark:120 117:3 118:6
+gate:111
+gates:113
+gateway:104 13:13 114:3 126:4 260:4
+gathering:104 54:6 154:3 205:-3 224:5
+gave:113 202:3 210:-4 219:16
+gb:116 27:4 109:4 170:5 213:4
+gbp:116 128:5
+gcc:99 8:5 60:2 126:3 128:4 198:2
+gcr:102 174:-2 210:5 222:3 230:6
+gcrypt:120 26:3
 generally:120 126:3 224:3
-generate:120 136:3 169:4
-generated:102 62:3 67:3 93:4 119:3 196:4
-generating:100 11:6 165:4 224:3 232:3
-generation:92 115:12 126:-3 224:4
-generic:70 11:7 21:7 61:5 99:3 126:-8 166:5 167:6 224:8 271:-5
-genuineintel:113 45:4 123:2 247:4
-get:55 5:3 17:4 26:6 27:4 40:4 52:3 62:3 64:-3 124:-3 126:-6 130:3 135:3 164:3 194:-3 198:-4 210:3 217:-4 219:3 227:3 230:2 232:3 246:3 254:-3 265:7 282:3
-getent:120 26:3 69:11 76:-5
-getlocalbackend:120 116:6 247:3
-getsockopt:120 210:3 222:-3 254:8
-getting:94 13:6 39:-3 40:9 128:5 189:5 221:2 232:2 273:3
-gfp:113 194:6
+generate:120 169:3
+generated:102 62:3 67:3 93:4 119:3 196:3
+generating:100 11:5 165:4 224:3 232:3
+generation:92 115:6 183:3 224:5
+generic:70 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:7 167:4 224:10 271:-5
+genuineintel:113 45:4 247:4
+get:55 17:3 26:6 40:4 44:-3 52:4 62:3 70:6 97:3 122:3 124:-3 126:-6 141:4 145:-3 153:3 158:4 164:3 194:-3 198:-4 210:3 217:-4 227:5 246:3 247:-3 254:-4 265:8 282:4
+getent:120 26:3 69:10 76:-5
+getlocalbackend:120 116:5 247:3
+getsockopt:120 210:5 222:-4 236:4 252:3 254:9
+getting:94 13:6 40:9 128:4 189:4 210:-3 273:3
+gfp:113 194:5
 gfp_kernel:120 194:3
-gfp_mask:116 194:6
-ghcr:109 6:3 169:2 215:9 222:5
-ghcr.io:109 6:3 169:2 215:9 222:5
-ghz:116 123:3 247:4
+gfp_mask:116 194:5
+ghcr:109 6:3 215:8 222:4
+ghcr.io:109 6:3 215:8 222:4
+ghz:116 247:4
 gib:113 213:5 249:4
-gid:92 4:-5 44:3 84:3 224:4 227:11 234:6 241:2 273:-2 277:3
-git:91 18:4 27:2 31:4 64:4 231:4 232:4 243:4 245:4 260:3 273:3 278:3
-gitcommit:120 136:4 229:4
-github:92 27:3 44:5 62:3 218:3 247:3 259:6
-github.com:93 8:2 27:3 44:5 62:3 218:3 247:3 259:7
+gid:92 4:-6 44:3 224:4 227:11 234:5 241:3 273:-3 277:3
+git:91 18:3 27:3 31:3 64:3 231:4 232:4 243:4 245:6 260:3 273:3
+gitcommit:120 136:3 229:3
+github:92 21:2 27:3 44:4 62:2 245:4 247:4 259:6
+github.com:93 21:2 27:3 44:4 62:2 245:4 247:4 259:6
 githubusercontent:116 264:5
-gitlab:116 35:3 216:5 267:6
-glibc:104 5:4 45:5 126:-3 128:-2 143:18
+gitlab:116 35:3 216:4 257:-3 267:6
+glibc:104 5:4 45:10 126:-3 143:15
 glob:113 247:4
-global:111 70:9 194:3 221:4 246:2
-gnu:65 55:3 126:3 130:-2 143:5 167:6 198:-2 224:3 231:-3 232:4 247:-3 271:4 282:4
-gnutls:120 26:4
-go:88 6:5 20:3 39:3 44:4 58:6 64:2 111:3 154:3 216:3 249:4
-go.etcd.io:116 44:9
-google:102 13:2 222:6 230:3 247:2 260:3
-google.com:120 13:3 62:4 222:3
-goroutine:100 44:10 83:-3 111:9 126:3 201:3
-got:92 39:8 62:6 66:-4 76:15 137:4 210:4 221:3
-gpg:95 58:3 198:14 210:4 232:8 264:-4
-gpl:107 21:3 60:2 126:4 166:3
-gpt:120 10:8
-gpu:104 95:7 96:5 111:3 193:17
-graceful:120 115:3 116:4 126:4 249:-3
-graph:94 48:-3 50:11 138:-6 235:7 249:5 257:3
-graphdriver:83 50:3 56:5 175:6 224:5 235:-2 247:-3 249:16 257:-3
-grep:67 21:10 53:5 55:-6 63:4 77:3 90:3 115:-3 126:3 151:3 154:-3 159:5 164:8 165:-3 177:4 205:-2 222:-3 224:4 233:3 234:3 274:3 282:3
-group:94 26:5 69:19 174:3 214:6 241:2 250:3 259:-3 260:6
-grpc:104 41:8 44:2 50:3 116:3 224:3 254:5
-grub:101 9:5 10:13 109:9
-grub-install:113 10:15 60:-2 78:3
-guide:116 206:4
+global:111 66:5 70:11 221:4
+gnu:65 99:-3 126:3 143:4 167:8 198:-3 224:4 231:-3 232:3 247:-4 271:4 282:3
+gnutls:120 26:3
+go:88 6:5 20:3 39:3 44:3 58:5 154:3 191:5 216:2 231:-3 249:5
+go.etcd.io:116 44:7
+google:102 13:3 222:5 247:3 260:3
+google.com:120 13:3 62:3
+goroutine:100 44:8 111:7 126:3
+got:92 39:10 62:6 66:-5 69:-4 76:13 137:5 198:-3 210:6 221:3
+gpg:95 58:3 198:20 210:5 232:7 264:-4
+gpl:107 21:3 60:6 126:3 166:3
+gpt:120 10:6
+gpu:104 95:6 96:7 193:22
+graceful:120 115:3 116:3 126:4 249:-4
+graph:94 31:-2 48:-3 50:16 138:-7 229:-5 235:6 249:3 257:4
+graphdriver:83 56:4 175:4 224:5 235:-3 249:15 257:-3
+grep:67 21:11 53:4 55:-5 63:5 77:3 115:-2 116:3 126:4 151:3 159:2 164:8 177:4 205:-3 224:4 233:3 234:2
+group:94 26:5 67:-3 69:22 70:-2 75:-3 77:-3 135:2 174:3 214:7 250:7 259:-4 260:7
+grpc:104 41:8 44:3 50:3 224:3 254:5
+grub:101 9:5 10:12 109:10
+grub-install:113 10:15
+guide:116 206:3
 gwbridge:120 13:5
 gzip:120
-had:113 190:3 204:3 213:4
-handle:107 39:3 109:6 153:3 169:11 229:2 239:3
-handler:107 221:4 229:3 247:4 249:2
-handshake:92 174:10 198:-3 202:5 210:4 216:5 280:5
-hard:120 11:3 274:3
-hardware:116 60:3 117:3 126:-3 160:4 274:7
-has:65 13:3 27:11 59:3 71:3 81:3 95:-3 96:4 107:4 108:3 124:-3 136:4 173:3 189:-6 195:3 204:-3 210:-5 215:-3 216:4 265:-3 267:7 268:-3 276:6
-hash:104 114:8 124:9 126:6
-hashsize:116 32:9
-hat:120 165:4 166:3
-have:78 4:3 13:4 27:3 30:3 35:7 44:4 60:-3 67:3 144:3 170:3 198:6 220:5 224:3 243:3 244:2 264:-5 277:2
-hcd:111 21:12 96:3 126:-7 167:3 271:7
-head:89 215:3 219:2 220:5 221:4 230:7
-header:101 61:4 102:3 158:6 167:-3 221:3 282:3
-headers:79 60:21 126:-3 197:-4 210:4 224:-3 282:6
-health:116 44:3 57:7 126:6 217:5 247:-2 264:5
-healthcheck:120 27:3 126:6 136:2 249:-3
-healthy:120 34:6 68:3 76:3 137:5 251:4
-healthz:116 27:3 97:7 137:6 210:-3
-held:100 5:16
-hello:78 26:3 126:9 174:5 210:6 215:-5 220:3 231:5 241:3
-hello-world:82 26:4 69:2 115:2 126:10 210:4 215:-5 229:2 265:2
-help:81 31:12 50:6 60:-2 65:5 115:3 118:4 126:-3 161:3 224:-5 229:-3 247:-3 257:3
-helper:89 4:3 126:-3 170:10 214:2 224:19
-here:111 27:3 162:4 190:4 277:4
+had:113 28:4 190:3 204:4 213:4 276:-3
+handle:107 39:3 109:8 153:3 169:11 239:3
+handler:107 221:3 247:4 249:3
+handshake:92 62:-3 174:7 198:-4 202:7 210:4 216:5 280:8
+hard:120 274:2
+hardware:116 117:3 126:-3 160:4 274:11
+has:65 13:4 27:9 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:5 108:3 135:4 136:3 144:3 173:3 189:-3 191:-3 195:3 204:-9 210:-4 215:-3 216:4 229:-3 244:4 265:-5 267:7 276:10
+hash:104 114:7 124:8 126:4 167:6
+hashsize:116 32:7
+hat:120 165:3 166:3
+have:78 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:5 144:2 170:3 198:6 220:5 224:3 243:3 244:5 254:4 264:-5
+hcd:111 21:12 96:3 126:-7 271:8
+head:89 215:3 219:3 220:4 230:7
+header:101 61:3 102:4 158:13 167:-6 282:3
+headers:79 60:19 126:-3 197:-6 210:4 224:-3 282:6
+health:116 44:2 57:13 126:6 217:4 247:-3 264:4
+healthcheck:120 27:3 126:6 136:3 249:-4
+healthy:120 34:4 42:4 68:5 76:4 137:3 152:4 251:6
+healthz:116 27:3 97:12 137:5 210:-3
+held:100 5:16 198:-3
+hello:78 26:3 126:8 174:6 210:7 215:-5 220:3 222:-3 231:3 241:3
+hello-world:82 26:4 115:2 126:9 210:4 215:-4 222:-3 229:2
+help:81 31:6 50:11 65:5 118:4 126:-3 161:2 224:-5 229:-3 247:-3 257:4
+helper:89 126:-4 170:13 224:20 259:-2
+here:111 27:3 162:4 190:3 277:3
 hid:99 129:5
 hid-tmff2:116 247:3
 hid-tminit:120 247:3
-hierarchy:109 151:5
-high:116 0:4 167:4 212:3 272:3
-higher:105 47:3 133:7
+hierarchy:109 151:4
+high:116 0:3 167:3 272:2
+higher:105 47:3 133:8
 hinfo:111 43:13
-hint:116 4:3 23:4 173:6
-hit:109 48:3 232:-3 248:13
-hold:105 248:3 259:3 260:3
-hold-off:107 248:3 259:3 260:3
-holding:109 283:14
-holdoff:113 224:6
-home:72 7:7 58:4 60:-3 66:3 85:3 86:2 93:3 102:4 148:-4 166:3 191:-4 229:-3 234:5 245:6 259:-5 261:6
-hook:104 60:-3 162:4 164:4 165:3 247:4
-host:62 5:-3 7:3 25:3 62:-4 63:4 66:6 89:4 100:3 189:4 195:3 200:10 215:-3 229:-3 239:5 243:3 244:6 249:-3 273:6
-hostapd:120 225:3 247:4 268:4
-hostname:97 0:2 4:2 28:3 92:4 100:5 124:5 128:-2 167:4 189:3 209:4 247:2 261:4
-hostport:120 29:-3 99:3 164:9
-hosts:95 4:3 48:12 49:-3 62:3 110:4 126:3 222:-3 241:3 244:2
-however:116 3:3 10:5 123:3
-html:107 101:5 174:4 219:4 220:3 260:4
-http:63 27:-3 44:4 50:3 63:-4 64:-3 66:7 74:2 76:4 81:3 83:5 97:3 136:-3 174:5 189:-3 198:4 202:9 205:4 210:11 216:-3 217:3 219:7 221:-4 232:2 259:-3
-http_proxy:111 210:12
-httpreadseeker:113 62:3 217:7
-https:55 27:8 44:-3 50:-2 62:3 66:-4 122:2 123:4 136:-6 174:2 189:8 198:3 210:9 216:7 219:4 220:3 232:-4 254:-3 264:-3 265:4
-https_proxy:113 210:12
-hub:116 210:3 247:4 248:4 276:4
-hugepages:120 126:4 170:7 224:9
-hwaddr:120 191:3 225:3
-i2c:101 21:-3 55:19 115:3 126:-4 164:11 224:-5
-i2c_dev:120 55:8 115:4 126:-4 164:-2
-i2cdetect:120 55:7 164:3
-icmp:109 65:5 115:3 189:3 224:5
-id:72 4:5 5:4 24:4 71:4 115:8 127:3 143:-3 260:4 266:3 273:8
-id_like:109 4:3 24:3 232:3
-idn:120 26:4
-ids:111 227:3 273:7
-if:78 7:4 27:4 66:4 71:3 119:3 146:4 211:2 224:3 249:4
-iface:116 13:8 191:3
+hint:116 4:5 23:4 173:6 227:5
+hit:109 232:-3 248:11
+hold:105 248:3 259:3
+hold-off:107 248:3 259:3
+holding:109 283:12
+holdoff:113 224:5
+home:72 3:3 7:5 58:5 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 229:-3 234:4 241:3 245:8 259:-4 261:5
+hook:104 60:-3 162:3 164:4 165:3 247:4
+host:62 5:-3 7:4 21:-4 22:3 25:4 62:-6 63:4 66:6 100:3 101:4 136:-3 166:-3 189:7 200:7 202:2 229:-3 239:5 242:3 243:4 244:9 245:-3 249:-3 265:-3 273:7
+hostapd:120 225:3 247:4 268:3
+hostname:97 28:3 92:3 100:5 124:5 167:4 209:2 261:4
+hostport:120 28:-3 29:-4 99:6 164:7
+hosts:95 48:12 49:-3 62:3 110:4 126:3 222:-3
+however:116 10:4 123:2
+html:107 101:4 174:3 219:4 220:3 260:4
+http:63 44:3 50:3 63:-4 66:10 74:4 76:3 81:3 83:4 97:5 174:3 189:-3 198:6 202:10 205:4 210:13 215:-2 216:-2 217:3 219:5 221:-3 222:-3 236:-3 259:-3
+http_proxy:111 210:8
+httpreadseeker:113 62:3 217:6
+https:55 27:8 44:-3 50:-3 62:3 66:-3 122:4 123:5 135:-3 136:-5 141:4 153:4 189:9 198:3 210:8 216:5 219:2 220:3 232:-3 254:-3 264:-3 265:3 281:3
+https_proxy:113 210:11
+hub:116 210:3 247:4 248:4 276:3
+hugepages:120 126:3 170:7 224:10
+hwaddr:120 191:2 225:3
+i2c:101 21:-4 55:14 115:3 126:-4 164:13 224:-4 247:3
+i2c_dev:120 55:8 115:4 126:-4 164:-3
+i2cdetect:120 55:4 164:3
+icmp:109 65:5 115:4 189:3 224:5
+id:72 4:4 5:3 24:3 71:7 115:3 183:3 227:-3 260:6 273:9
+id_like:109 232:2
+idn:120 26:3
+ids:111 227:2 273:6
+if:78 7:4 27:4 66:5 71:3 119:3 131:3 137:3 146:3 249:3
+iface:116 13:8
 ifree:113 110:12
-ignore:102 165:5 227:3
-ignore-preflight-errors:105 206:2
-ignored:109 62:5 155:6 167:4 198:-3 206:2 232:3 258:3
-ignoring:102 62:4 155:8 259:3 260:5
+ignore:102 131:4 165:6 227:7
+ignore-preflight-errors:105
+ignored:109 62:5 155:4 167:4 232:5 258:3
+ignoring:102 39:3 62:3 155:7 210:3 260:8 261:3
 ii:120 8:3
-ike:116 126:3 128:3 142:5
-illegal:105 45:21
-ima:120 26:4
-image:70 6:7 8:6 17:3 27:3 41:4 62:-5 76:3 107:5 126:-4 162:2 210:4 215:3 217:3 224:6 230:4 234:-2 247:5
-images:86 20:3 59:8 126:-2 137:3 210:4 221:5 233:3 249:6
-img:90 8:3 11:11 60:-3 126:5 146:-3 164:4 165:3 216:4
-implemented:105 39:3 41:-3 46:5 47:-3 99:5 229:7 271:5
+ike:116 142:4
+illegal:105 45:14
+ima:120 26:3
+image:70 6:9 8:6 17:2 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 210:3 215:5 217:2 224:6 230:4 247:6
+images:86 20:3 59:11 126:-3 137:3 210:5 215:-3 221:4 233:3 249:5
+img:90 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 216:3
+implemented:105 39:3 41:-3 46:5 47:-3 99:4 229:11 271:4
 implicit:111 60:7
 implicit-function-declaration:113 60:7
-import:116 39:3 166:4 284:16
-imports:120 39:6 40:5
-in:42 0:-4 3:3 6:4 11:-3 12:-4 17:10 26:3 28:-3 29:6 40:-3 44:-3 48:6 49:-5 50:-4 63:5 66:-4 102:4 111:-3 115:-5 117:3 126:7 138:-3 151:-5 154:-3 159:4 161:-3 164:6 165:-3 166:-9 167:-10 177:3 205:3 206:3 208:3 209:-4 210:3 214:3 224:-3 229:-3 231:-5 251:-4 253:3 256:3 259:-4
-inactive:101 13:3 21:3 222:3 259:3 268:4
-inappropriate:120 41:3 84:5 111:3
+import:116 1:-2 166:3 284:23
+imports:120 39:5 40:5
+in:42 0:-3 3:4 11:-3 12:-3 17:8 21:-3 26:4 28:-3 29:5 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:2 66:-3 67:-3 98:3 102:3 106:2 111:-3 115:-5 117:2 126:6 131:4 135:-3 138:-2 151:-5 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-9 168:4 177:4 191:5 196:2 206:3 208:2 210:4 214:4 224:-4 229:-4 231:-5 234:-3 235:2 249:-3 251:-3 253:3 256:3 257:3
+inactive:101 13:3 21:3 222:3 268:3
+inappropriate:120 41:3 84:4 111:3
 inc:113 68:3 151:2 160:5 247:3
-include:113 60:5 111:3 174:4
-included:113 120:2 126:-3 191:3 224:4
-includes:120 60:-5 61:7
-incoming:116 65:8 247:8
-incompatible:104 50:6 60:4 115:-7 119:3 126:-5 165:4 184:10
-incorrect:107 70:4 126:3 147:5 172:2 181:3 215:5 249:3
-increase:101 150:8 220:9
-increase-rate-limit:105 220:11
-index:92 62:8 79:8 83:3 128:3 209:4 210:5 222:-3
-index.docker.io:107 62:6 210:6
-indicates:120 60:-5 61:7
-inet:96 99:3 115:-3 126:16 154:-3 224:3 247:-3
-info:59 4:4 12:-3 26:4 28:-3 40:3 43:3 68:4 115:5 116:4 126:7 148:4 164:3 187:3 221:3 224:8 233:3 241:-3 245:3 249:5 252:3 264:3 282:3
-information:69 54:5 60:3 65:4 79:3 115:5 118:3 119:3 142:3 197:3
-ingress:113 2:4 111:3 126:5 131:2 209:5
-ini:120 234:12 259:-9 260:3
-init:61 3:5 6:5 11:-3 12:4 15:-2 21:4 26:6 60:-3 83:-4 88:2 102:-4 108:4 111:3 126:6 129:3 151:2 161:3 167:-5 200:4 223:6 224:-4 229:6 231:10 255:5 259:-4
-init.d:109 21:6 142:4 194:3 224:-3 231:13 259:-3
-init.scope:120 26:13 92:-3
-init.sh:120 102:6 114:4 231:4
+include:113 60:4 111:2 174:4
+included:113 126:-3 191:2 224:4
+includes:120 60:-4 61:7
+incoming:116 65:8 116:-4 247:8
+incompatible:104 50:5 60:7 115:-5 119:3 126:-6 165:4 184:9 186:5
+incorrect:107 70:8 86:-2 126:3 147:3 172:5 215:4 249:5
+increase:101 150:10 220:8
+increase-rate-limit:105 220:10
+index:92 62:8 79:6 128:3 209:3 210:7 222:-3
+index.docker.io:107 62:5 210:8 215:-2 222:-3
+indicates:120 60:-4 61:7
+inet:96 99:3 126:15 154:-3 174:3 183:-3 224:4 247:-4
+info:59 4:5 12:-4 26:5 28:-3 40:3 66:2 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 200:3 224:8 241:-3 249:4 252:3
+information:69 54:4 60:3 65:3 115:7 118:3 119:5 142:3 167:-2 249:2
+ingress:113 2:3 111:2 126:5 131:5 209:3 281:4
+ini:120 234:11 259:-9 260:3
+init:61 3:4 6:4 11:-3 12:3 21:2 26:7 37:3 60:-3 83:-3 88:4 102:-4 108:3 126:5 129:3 161:2 167:-4 200:2 223:9 224:-3 229:7 231:7 255:7 259:-3
+init.d:109 21:5 142:4 167:-3 194:3 224:-3 231:14 259:-4
+init.scope:120 26:15 92:-3
+init.sh:120 102:5 114:4 231:3 234:-3
 init_t:113 234:5
 initcpio:120 165:6
-initial:102 27:-3 45:3 92:3 109:8 174:3 191:3 264:4
-initialization:105 6:4 60:3 126:7 183:9 193:4 225:3 231:-3
-initialize:63 65:-2 86:-3 115:5 116:-3 119:-2 120:4 126:3 128:-3 144:5 145:4 191:6 232:6 247:4 274:3
-initialized:100 28:6 29:-4 38:12 79:4 126:-3 189:2 232:4
-initializing:75 1:3 8:3 50:3 56:5 65:-5 115:-3 117:3 126:3 128:4 173:-4 175:5 234:5 249:6
-initiated:116 99:4 154:-4 164:3 191:2 279:3
-initramfs:96 11:8 21:4 165:4
+initial:102 27:-2 92:3 109:8 174:6 191:3 264:4
+initialization:105 6:3 60:3 95:3 183:13 193:6 225:3 231:-3
+initialize:63 115:3 116:-4 120:3 126:5 128:-3 144:4 145:7 157:-3 191:3 232:10 247:6
+initialized:100 28:5 29:-4 38:11 79:3 232:3
+initializing:75 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:4 173:-3 175:3 234:3
+initiated:116 99:5 154:-4 164:3 191:2 279:3
+initramfs:96 11:9 21:4 165:4
 initramfs-tools:102 11:8
-initrd:95 8:3 11:15 109:5 160:4 247:-4
+initrd:95 8:4 11:14 109:8 160:4 247:-4
 initrd.img:116 8:6 11:3
-inject:120 65:7 89:-3 126:5
+inject:120 65:10 89:-5 126:5
 ino:97 234:5
-inode:116 84:3 87:5 92:5 241:4
-inodes:109 58:-3 110:13 229:5
-inotify:86 26:-3 83:-9 111:30 224:-4
-inotify_add_watch:107 26:-3 111:5
-inotify_init:116 83:-6 111:7
-input:89 44:5 57:3 99:4 114:-3 115:11 117:3 126:-4 224:2 247:3 263:8
-inrelease:84 5:-3 222:3 232:5 264:7
-insecure:109 49:-3 50:5 120:3 210:3 247:3
-insecure-registries:116 49:-3 120:3 210:4
-insert:65 6:-10 21:-2 60:-11 126:-9 147:-3 164:7 165:5 166:24 167:18 224:-11 232:-3 247:-3
-inserting:111 60:-5 126:-4 155:9 161:8 164:-4 167:9 224:-2
-inside:109 3:2 36:4 165:5 226:8 229:-4
-insmod:64 21:3 60:-4 117:3 121:4 126:-5 128:-4 164:12 166:6 167:7 191:-7 247:-3
-inspect:120 151:6 201:3 241:5
-install:63 5:3 10:6 17:-3 42:3 60:10 61:-3 62:3 78:3 85:8 98:4 166:4 167:4 195:3 196:4 227:4 241:-2 247:-4
-install.sh:111 60:-4 85:16 193:3 264:3
-installation:88 5:-3 11:3 60:3 97:3 277:3
-installed:78 5:3 8:3 11:3 14:4 61:8 126:5 166:3 167:-3 194:3 215:5 224:-4 247:3 282:-3
-installer:116 224:5 227:6
-installing:97 11:4 78:8 196:3 224:7
-instance:88 5:4 115:-3 116:4 121:3 123:3 128:3 143:7 164:-3
-instances:105 83:-4 111:9
-instead:100 47:3 56:3 62:4 137:6 224:3 234:5
-instruction:107 45:22
-int:116 166:3 228:8
-intel:99 78:4 90:2 155:-3 164:-3 167:3 247:5 274:5
-intended:116 32:3 251:3
-interface:82 52:5 54:2 115:3 126:7 154:5 187:5 223:4 224:-3 225:3 247:3 252:2 282:4
-interfaces:95 121:5 187:3 189:7 224:-3 247:10 282:3
-internal:85 4:2 11:4 26:5 58:6 60:-3 65:4 91:3 92:3 126:8 141:7 217:7 220:3 281:3 282:3
-internet:109 115:4 164:3 205:3 247:7
-interpreter:120 231:17 259:-3
-interrupted:120 5:6 194:7
-into:105 27:4 39:4 49:4 210:7 235:7 250:4
-intree:120 126:6
-invalid:61 5:-3 6:-4 7:3 26:-3 30:4 39:5 41:3 44:5 49:3 60:-3 65:-3 88:-5 99:3 114:5 115:8 126:-3 128:-5 135:6 139:3 155:5 164:-4 166:-10 167:15 183:3 191:-3 224:3 241:-4 247:-4 249:7 260:3 264:5 273:3 278:-3
-invoke:116 26:7 195:4 224:6 232:5
-invoked:116 194:6
-io:111 63:2 84:3 111:4 126:4 164:5 241:4 258:3
+inode:116 84:3 87:4 92:5 241:4
+inodes:109 58:-3 110:13 229:6
+inotify:86 26:-3 83:-6 111:26 224:-4
+inotify_add_watch:107 111:5
+inotify_init:116 83:-3 111:5
+input:89 44:5 57:7 99:3 115:10 117:2 126:-5 224:3 247:2 263:10
+inrelease:84 5:-3 210:3 222:3 232:5 264:7
+insecure:109 49:-3 50:4 120:2 210:3 247:3
+insecure-registries:116 49:-3 120:3 210:3
+insert:65 6:-6 60:-8 99:-3 126:-7 128:3 158:-3 164:5 166:19 167:12 224:-7 231:-3 247:-4
+inserting:111 60:-4 155:6 161:7 164:-3 166:-3 167:8
+inside:109 3:3 36:4 165:6 226:8 229:-4
+insmod:64 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 247:-4
+inspect:120 151:4 201:2 241:3
+install:63 4:3 10:6 17:-3 60:8 61:-3 62:2 85:6 98:6 126:3 157:4 164:-3 166:4 167:5 195:2 196:3 227:8 247:-6
+install.sh:111 60:-4 85:14 116:-3 126:4 167:4 194:-5 264:3
+installation:88 5:-3 60:3 97:8 277:3
+installed:78 8:3 11:3 14:4 61:8 68:3 126:2 128:6 166:3 167:-3 198:-2 215:5 224:-4 229:3 274:4 282:-3
+installer:116 224:5 227:8
+installing:97 11:3 78:7 224:7
+instance:88 5:4 115:-3 116:4 123:3 128:3 143:6
+instances:105 83:-3 111:9
+instead:100 56:2 62:4 137:8 234:4
+instruction:107 45:15
+int:116 13:-3 166:2 228:11
+intel:99 78:3 155:-3 164:-2 167:3 247:6 274:4
+intended:116 251:3
+interface:82 13:-2 52:6 54:6 112:-3 115:3 126:8 149:5 154:3 187:5 191:6 223:6 224:-4 225:3
+interfaces:95 121:5 136:-3 167:2 187:4 189:10 224:-3 247:7 252:2 282:3
+internal:85 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 217:5 220:3 246:5 281:3 282:3
+internet:109 115:4 126:-2 164:3 205:3 247:7
+interpreter:120 231:17
+interrupted:120 5:8 194:5
+into:105 27:4 39:3 49:3 210:8 235:8 250:4
+intree:120 126:5
+invalid:61 1:-3 5:-3 6:-3 7:3 26:-4 30:4 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-4 128:-4 135:7 139:4 155:3 158:5 164:-4 166:-10 167:12 183:6 191:-3 229:3 234:-3 239:4 241:-3 246:3 247:-5 249:6 260:5 264:5 273:3
+invoke:116 26:9 195:4 224:10 232:6 234:-2
+invoked:116 194:5
+io:111 63:6 84:2 111:4 126:4 164:5 241:4 258:3
 io.containerd.grpc.v1.cri:116 41:10
-io.containerd.snapshotter.v1.overlayfs:113 44:5 249:7
-io.containerd.x.vx:116 39:11
-iocharset:113 91:4 239:-4 240:5
-ioctl:100 41:2 84:2 126:4 154:-6 191:15 224:-4
+io.containerd.snapshotter.v1.overlayfs:113 44:7 249:6
+io.containerd.x.vx:116 39:10
+iocharset:113 91:4 239:-3 240:5
+ioctl:100 126:4 164:4 191:13 224:-4
 ioctl2:116 128:9
-ioexception:120 111:7
-ip:67 8:4 13:9 22:3 32:3 52:3 65:4 100:3 113:-3 115:2 120:-3 124:-2 128:-3 142:3 164:-4 189:5 210:3 218:3 224:3 228:3 247:-6 252:4 283:3
-ip6:97 8:5 99:4 114:3 115:-3 117:3 119:4 191:4 247:-3 282:2
-ip6_tables:100 99:4 114:3 115:-4 117:3 119:4 160:3 191:5 247:-3
+ioexception:120 111:6
+ip:67 8:4 13:10 22:4 52:3 65:3 100:3 113:-4 115:3 120:-3 126:3 128:-3 164:-3 189:6 210:5 218:2 222:3 224:4 228:5 247:-5 252:4 271:-3 283:3
+ip6:97 8:5 99:3 114:3 115:-4 117:3 119:4 164:-3 191:5 247:-3
+ip6_tables:100 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 247:-3
 ip6_udp_tunnel:120 8:4 126:-4 224:3 282:3
 ip6table:120 60:8 164:4
-ip6tables:80 65:-4 118:-3 119:3 120:11 121:19 142:4 164:-3 184:4 247:-5 271:-3
-ip6tables-restore:101 88:-3 99:4 119:3 120:3 126:11
-ip_forward:120 12:5 92:-3 111:4 224:6
-ip_tables:85 117:14 126:7
-ip_tables.ko:120 160:6 247:4
-ip_vs:102 21:4 123:6 126:-4 142:16 167:-3 224:-7
-ip_vs_rr:116 123:6 126:-3 167:-4 247:6
+ip6tables:80 65:-4 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 247:-5 271:-3
+ip6tables-restore:101 99:3 119:3 120:3 126:10
+ip_forward:120 12:3 111:4 224:5
+ip_tables:85 116:-3 117:19 126:4 247:-4
+ip_tables.ko:120 160:8 224:-3 247:7
+ip_vs:102 21:4 123:7 126:-4 142:15 167:-3 224:-8
+ip_vs_rr:116 123:7 126:-3 167:-4 247:6
 ip_vs_sh:116 123:6 126:5 165:-5
 ip_vs_wrr:116 123:6 126:5 165:-5
-ipc:116 87:3 126:2
-ips:120 32:2 224:4
-ipsec:109 126:8 142:4
-ipset:105 114:17 126:6 128:4 164:-2 165:5
-ipt:113 126:4 154:4 165:5 224:3
-iptable:100 12:2 21:-3 60:6 116:4 126:4 160:2 247:-3 271:7
+ipc:116 87:3 126:3
+ips:120 224:4
+ipsec:109 126:7 142:4
+ipset:105 114:17 126:3 164:-3 165:5
+ipt:113 126:4 154:3 165:5 224:3
+iptable:100 21:-4 60:6 116:4 126:5 160:3 247:-3 271:6
 iptable_filter.ko:120 126:3 160:4
-iptable_nat:107 21:-3 60:7 126:3 247:-3 271:7
-iptables:52 8:-3 12:6 15:3 60:-3 65:5 85:-3 99:-3 115:7 116:17 119:4 126:7 163:3 164:5 191:5 224:-3 247:7 249:-3 271:4
-iptables-legacy:104 65:-3 115:15 116:5
-iptables-nft:120 116:4 185:6
-iptables-nft-save:120 115:3 116:4 119:3
-iptables-restore:89 115:4 118:3 126:12 164:-2 191:3
-iptables-save:105 119:8 164:4 191:4
-iptc:120 164:8
-ipv4:72 1:7 12:3 13:4 44:-3 60:-5 63:3 113:9 120:-3 126:-3 128:3 163:-3 164:-3 165:16 187:5 191:6 224:5 229:4 247:-5
-ipv6:86 55:5 99:5 120:14 126:2 165:3 167:-5 205:3 224:4 247:-4 282:2
-ipvlan:113 126:7 137:3 149:5
-ipvs:100 21:4 123:24 128:3
-is:40 4:3 5:3 6:-4 12:-4 13:-3 31:4 34:3 44:-3 48:-3 52:3 59:-3 62:-4 63:-3 64:7 66:4 67:-3 69:-3 92:4 102:3 111:-4 115:-6 140:-3 144:-3 148:-3 154:3 159:4 164:-5 166:3 167:-3 168:5 174:-3 176:3 184:3 189:4 193:-3 194:-5 196:3 201:-3 206:4 210:-6 224:-5 227:-3 229:-3 239:3 241:-3 247:-4 249:3 251:3 257:2 260:-3 268:6 282:4
-isdockersystemdcheck:116 206:3
-isn:102 48:4 86:3 137:3 151:-4 182:3 210:5 251:3 264:4
-isolation:116 65:5 271:3
-issue:120 224:3 271:4
-issues:116 8:3 215:-3 218:5 227:3 277:4
-it:66 5:5 22:3 58:-3 60:6 123:3 137:4 171:5 224:-3 232:5 234:11 238:3 247:-3 253:3 262:5 274:3
-its:111 21:4 190:7 254:6
+iptable_nat:107 21:-3 60:7 126:3 247:-3 271:6
+iptables:52 8:-3 12:5 15:4 60:-3 65:7 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 191:3 224:-3 247:4 249:-3 271:5
+iptables-legacy:104 65:-3 115:15 116:7 119:-2
+iptables-nft:120 116:3 126:2 185:7
+iptables-nft-save:120 115:4 116:4 119:3
+iptables-restore:89 115:4 116:-3 118:3 126:11 164:-3 191:3
+iptables-save:105 119:8 164:3
+iptc:120 164:13
+ipv4:72 1:8 13:3 60:-6 63:3 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 224:6 229:3 247:-6
+ipv6:86 55:5 99:4 120:16 165:2 167:-7 205:3 224:4 247:-5
+ipvlan:113 126:6 149:5 164:-2
+ipvs:100 21:4 60:-3 114:-3 115:-2 123:32 142:-3
+is:40 6:-4 12:-4 13:-4 19:3 20:2 21:-3 22:-3 34:3 44:-3 47:-3 48:-3 52:6 59:-3 62:-3 64:5 66:3 69:-5 70:-3 74:-3 75:3 92:4 97:-2 102:4 107:-3 111:-4 115:-5 126:3 134:3 140:-2 148:-3 150:2 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-4 176:2 178:3 191:3 193:-3 194:-5 201:-3 206:4 210:-8 224:-5 227:-3 229:-3 231:-3 234:3 236:-3 239:3 247:-3 249:3 255:2 260:-3 261:2 263:3 268:4 282:3
+isdockersystemdcheck:116 23:5
+isn:102 24:-4 48:3 86:3 137:4 151:-3 182:3 198:-3 210:7 251:5 264:4
+isolation:116 65:4 271:3
+issue:120 271:4
+issues:116 8:3 171:5 215:-3 218:4 277:3
+it:66 5:4 22:4 58:-3 60:5 84:3 123:3 137:6 171:7 194:-3 222:-3 224:-2 232:4 234:10 247:-3 251:2 254:3 262:6 277:-3
+its:111 21:4 190:11 254:5
 iuse:113 110:12
 iused:113 110:12
 iwlwifi:120 90:10
-jailing:120 3:3 226:9 229:-4
+jailing:120 3:4 226:10 229:-5
 jammy:111 198:3 264:4
 jammy-security:116 264:4
-java:109 26:9 83:4 194:4 217:4
-jemalloc:120 199:17
-job:83 93:4 126:4 196:3 224:8
+java:109 26:12 83:3 194:3 217:3
+jemalloc:120 199:16
+job:83 93:3 126:3 191:3 224:7 248:3
 jobs:120 58:3 194:3
-join:98 27:8 100:4 125:9 127:4 206:2 254:10 255:7
-journal:111 48:3 92:9
-journalctl:71 44:3 50:-3 59:3 63:-3 116:4 124:4 151:3 160:3 161:3 191:-3 209:10 230:5 234:3 247:-3 249:3 252:3 260:-3 261:3
-journald:116 50:3 148:5 224:-3 234:8
-json:76 16:3 44:9 48:5 49:11 50:3 66:4 76:3 110:4 126:-4 131:6 224:4
-json-file:109 137:3 224:6
+join:98 27:7 100:5 125:11 127:4 254:11 255:8
+journal:111 48:3 57:-3 92:9
+journalctl:71 26:-3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 209:5 224:3 230:4 234:4 247:-3 249:3 252:3 260:-3 261:3
+journald:116 50:3 148:11 224:-3 234:8 256:-3
+json:76 44:10 48:5 49:10 50:3 66:7 76:3 110:4 126:-4 131:7 224:5 257:-3
+json-file:109 137:3 224:5
 k-blocks:116 58:9 110:-3
-k0s:113 21:7 28:5 40:5 119:8 126:-4
-k3s:92 26:-3 59:3 89:3 100:3 124:5 126:-3 128:2 135:6 151:11 222:4 264:3
-k3s.yaml:120 135:10 234:-3
-k8s:90 5:3 21:8 27:3 111:4 123:-3 153:3 165:4 210:7 221:3 222:2 230:5
-k8s.gcr.io:107 210:7 222:3 230:4
-kafka:120 34:7 36:5 210:6 221:-3
+k0s:113 21:7 28:4 40:4 119:11 126:-5
+k3s:92 26:-4 89:3 100:2 124:3 128:3 135:8 151:9 222:3 234:-3 264:3
+k3s.yaml:120 135:13 234:-3
+k8s:90 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 210:7 230:5
+k8s.gcr.io:107 174:-3 210:7 222:3 230:3
+kafka:120 34:5 36:5 210:6 221:-4
 kali:116 60:5
 kali1:120 60:6
-kb:86 6:4 194:11 198:-4 232:7 264:3
-keep:116 181:8
-kern:116 90:3 109:12 239:3
-kernel:47 8:3 13:3 21:8 26:-3 60:11 65:-3 99:6 114:7 116:-3 117:-3 123:3 126:2 130:-4 139:3 143:3 160:8 161:3 164:5 167:7 224:3 234:-3 247:-3
+kb:86 6:4 151:5 194:12 198:-4 232:6 264:3
+keep:116 181:7
+kern:116 109:13 239:3
+kernel:47 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 164:5 167:10 224:2 228:3 229:-3 234:-4 235:3
 kernel-modules:116 126:10
 kernel_lockdown.7:113 166:11
-kernelrelease:100 60:6
+kernelrelease:100 60:5
 kernelsourcedir:104 60:3
-key:68 1:-2 12:3 18:5 30:4 39:3 60:-4 109:5 126:-3 127:6 130:4 142:4 147:8 155:-4 164:-3 165:-2 166:23 167:-8 198:4 242:3 244:7 247:-5 280:3
-keyring:116 127:7 198:4 232:4
-keys:107 30:4 124:3 198:3 232:4 245:8
-kill:96 3:7 190:3 194:9 225:9 234:-3 241:3
-killed:89 11:2 36:3 60:-3 119:3 167:5 194:33
-killer:113 194:10
-killing:120 119:4 190:3
-kind:113 25:4 126:-3 232:5 264:5 271:7
-kmod:78 60:-3 126:-3 128:5 130:3 155:5 165:4 166:-3 247:3
-kmod_config_parse:116 155:10
-kmod_search_moddep:84 160:3 271:3
-kmsg:111 54:-3 140:-2 224:27 234:-3
+key:68 5:-3 12:3 18:4 30:5 39:3 60:-4 109:3 126:-3 127:5 130:4 142:4 147:6 155:-3 164:-3 165:-3 166:24 167:-9 198:3 234:-3 242:4 244:11 247:-6 280:4
+keyring:116 127:9 198:3 232:6
+keys:107 30:3 124:3 198:3 232:3 245:7
+kill:96 3:6 190:2 194:8 225:13 234:-3 241:3
+killed:89 17:-2 36:3 37:5 60:-3 137:4 167:6 194:25
+killer:113 194:12
+killing:120 119:4
+kind:113 25:3 126:-3 131:5 232:4 264:5 271:7
+kmod:78 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 247:3
+kmod_config_parse:116 155:11
+kmod_search_moddep:84 247:3 271:3
+kmsg:111 54:-4 224:19
 knl:120 126:6 128:6
-know:101 15:4 146:5
-ko:116 160:4 167:10
-kr:116 224:6
-kube:74 12:5 28:2 29:3 114:3 115:4 119:3 123:4 126:-5 135:3 164:-3 206:5 209:3 215:5
-kube-apiserver:116 27:3 221:6
-kube-flannel:120 12:5 43:4
-kube-proxy:104 12:3 27:3 115:4 141:3 142:-4 165:3 251:3
-kube-system:86 21:3 28:4 43:5 52:3 113:3 124:4 189:-3 210:-4
-kubeadm:83 5:3 12:5 27:3 40:3 47:5 124:5 137:4 151:4 208:-3
-kubeconfig:98 2:2 111:4 123:3 132:3 135:9 136:8
-kubectl:69 13:5 43:5 59:3 83:-3 111:4 131:3 135:5 136:5 209:6 224:-3
-kubelet:65 23:6 29:3 46:4 59:9 82:3 84:3 97:5 124:-2 128:-3 132:3 133:3 136:7 137:4 138:8 140:7 151:-3 189:3 206:3 224:4 230:3 247:-3 251:5 259:-3 268:3 276:-3
-kubelet-check:120 137:8 251:4
-kubelet.go:101 26:5 28:6 38:-2 137:3 139:4 210:4 224:4
-kubelet.service:95 140:7 224:2 251:5 259:-4 268:2
-kubelet_node_status.go:116 136:6 188:4 189:10
-kubeletnotready:120 28:8
-kubeletversion:120 133:9
-kubepods:113 111:3 137:7 201:4
-kubernetes:77 2:4 13:6 119:4 123:6 126:-3 135:6 137:3 140:6 170:3 189:2 206:7 259:-3
-kubernetes.io:94 169:4 170:4 206:2
+know:101 15:3 146:5
+ko:116 160:4 167:9
+kr:116 224:5
+kube:74 12:5 29:3 114:4 115:4 119:5 124:3 126:-5 206:7 215:4
+kube-apiserver:116 27:3 221:5
+kube-flannel:120 12:4 43:3
+kube-proxy:104 27:3 115:4 141:3 142:-4 165:4
+kube-system:86 15:3 21:3 28:4 43:4 89:3 113:4 124:5 189:-3 210:-3 221:-4
+kubeadm:83 12:4 21:-3 27:2 40:3 47:5 124:6 126:3 137:4 151:3
+kubeconfig:98 111:4 123:3 132:2 135:7 136:8
+kubectl:69 13:6 43:5 59:4 104:3 111:3 131:3 135:3 136:4 209:3
+kubelet:65 23:8 26:3 46:4 59:7 97:7 124:-3 128:-3 133:4 136:8 137:4 138:6 140:5 151:-4 189:3 206:5 230:3 251:5 276:-3
+kubelet-check:120 137:7 251:6
+kubelet.go:101 26:7 28:6 38:-3 137:3 139:2 151:-3 210:4 224:4
+kubelet.service:95 140:5 251:4
+kubelet_node_status.go:116 136:7 189:12
+kubeletnotready:120 28:7
+kubeletversion:120 133:10
+kubepods:113 137:11 201:3
+kubernetes:77 2:3 13:5 119:5 123:7 126:-2 135:11 137:3 140:7 170:3 206:9 265:-3
+kubernetes.io:94 169:3 170:4
 kversion:120
-kvm:101 54:-2 126:3 128:-2 166:-2 167:-2 191:4 259:3 274:27
-kvm_intel:120 247:3 274:7
-l2tp:113 126:4 157:3 224:-2
-l2tp_ppp:113 126:4 157:3 224:-2
+kvm:101 126:4 128:-2 164:-2 166:-3 191:7 234:-4 259:3 274:25
+kvm_intel:120 247:3 274:5
+l2tp:113 126:3 157:3 164:3 224:-3
+l2tp_ppp:113 126:3 157:3 164:3 224:-3
 la:111 8:4 11:-3 234:4
-label:105 2:3 3:3 8:4 10:6 53:3 60:6 70:4
-lacks:120 224:6 259:6
-laradock:116 102:6 150:3 205:5
-last:93 56:4 62:4 74:4 92:3 126:-2 152:5 164:4 194:6 225:3 284:4
+label:105 2:2 8:4 10:5 53:3 60:6 70:9
+lacks:120 224:6 259:4
+laradock:116 102:4 150:3 205:4
+last:93 42:4 56:4 62:4 74:3 92:3 152:6 164:4 194:3 225:3 284:4
 lastseen:120 132:3
-later:113 60:-4 62:5 126:5 239:5
-latest:73 24:3 44:-2 60:4 62:2 102:2 128:3 203:6 209:3 210:3 215:10 221:3 222:-3 224:-4 230:-3 231:4 232:3 233:3 234:-4 247:-5 274:3
-launch:116 148:3 234:3 274:5
-launchpad:120 198:4
-layer:93 16:5 44:11 87:3 103:7 215:-3 224:8 273:5
-layout:104 167:5
-lchown:109 224:9 273:7
+later:113 60:-4 62:4 126:4 239:4
+latest:73 24:4 60:3 62:3 128:3 203:7 215:9 219:3 222:-3 224:-4 231:3 233:3 234:-4 247:-4
+launch:116 148:3 234:3 274:3
+launchpad:120 198:3
+layer:93 16:4 44:6 87:3 103:9 110:3 224:10 244:-2 273:6
+layout:104 167:4 247:4
+lchown:109 224:7 273:8
 ld:116 8:3 126:-4 128:6 166:3
-ld-musl-x86_64.so.1:116 234:5
-lead:116 133:7 210:4 249:3
-learning:120 28:-3 128:7
-least:105 58:4 150:9 198:-6 232:10
+ld-musl-x86_64.so.1:116 234:8
+lead:116 133:8 210:5
+learning:120 128:7
+least:105 58:4 150:11 198:-6 232:9
 leaving:109 167:5 247:6
-left:79 11:4 58:5 78:4 92:-4 97:3 110:4 111:11 224:-4 238:3
-legacy:69 21:5 49:3 50:-3 65:-8 99:4 115:9 117:5 118:4 120:3 160:-2 161:3 224:-3 271:-2
-len:113 92:4 266:8
-length:120 44:3 210:2 220:4
-less:111 39:4 58:3 80:3 134:7 224:3 239:4
-level:65 40:5 44:3 60:-3 62:3 69:3 75:4 99:-3 115:3 120:3 123:3 124:3 137:3 142:3 151:3 189:-3 195:4 210:-4 254:3 257:-3 259:-3
-lib:42 8:6 51:3 53:3 60:8 61:-3 92:3 115:-2 126:5 140:3 142:4 154:-4 160:3 175:4 191:-3 224:3 231:-3 232:-4 253:3 256:3 274:-3 277:3
-libc:107 5:5 143:10
-libc.so.6:107 5:5 128:2 143:7
-libcontainerd:96 44:5 167:3 233:4 249:4
-libcryptsetup:120 26:4
-libexec:102 48:2 196:3 210:3 234:3 258:5
-libkmod:79 126:-5 128:6 130:3 155:5 160:-2 165:-3 166:-3 167:-3 224:10
-libkmod.c:81 126:-4 142:3 160:-2 224:12 247:2
-libm:120 143:10
-libm.so.6:120 143:10
-libraries:120 234:3 237:12
-library:81 11:3 18:-3 27:-3 60:-4 62:-2 116:3 128:3 144:12 210:7 217:3 220:4 230:-3 232:4 241:4
+left:79 11:3 58:3 78:5 92:-3 97:3 110:5 111:10 224:-4 238:5 273:-3
+legacy:69 20:5 21:7 50:-3 65:-7 99:4 115:10 117:6 118:4 161:3 224:-4
+len:113 92:3 266:9
+length:120 44:3 220:4
+less:111 39:8 58:3 134:9 239:3
+level:65 12:3 26:3 40:5 48:-3 60:-3 62:4 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-4 195:3 210:-3 247:-3 249:3 252:3 254:4 257:-4
+lib:42 6:-2 8:6 11:-3 51:5 53:4 60:7 61:-3 92:3 112:-3 119:2 126:4 140:3 154:-3 157:-2 166:3 175:3 191:-3 224:3 232:-3 253:3 256:3 277:4
+libc:107 5:4 45:-3 143:11
+libc.so.6:107 5:5 128:3 143:4
+libcontainerd:96 42:4 44:9 167:2 233:3 249:3
+libcryptsetup:120 26:3
+libexec:102 48:2 258:5
+libkmod:79 126:-5 128:4 130:5 155:6 160:-3 224:8
+libkmod.c:81 126:-3 160:-3 224:11 247:3
+libm:120 143:9
+libm.so.6:120 143:9
+libraries:120 191:-2 234:6 237:12
+library:81 5:5 27:-4 60:-4 128:3 144:11 210:8 220:4 230:-3 241:5
 libs:120 115:4 117:4 126:-4
-license:105 21:3 126:3 166:3 215:5
-like:102 4:3 24:3 137:4 202:5 232:3 251:3
+license:105 21:3 126:3 166:2 215:4
+like:102 137:4 202:7 251:5
 likely:120 60:4
-limit:78 24:3 26:3 48:5 83:6 89:5 111:8 126:4 194:4 210:-3 215:-3 220:9 247:-3 248:6 259:-4
-limited:120 212:7 220:4
-limits:120 83:4 212:3
-line:74 3:5 31:5 55:4 60:-2 74:3 76:2 85:-3 115:-5 126:6 131:4 155:5 167:4 223:6 224:-5 231:7 234:4 278:5
+limit:78 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 215:-3 220:8 224:-3 247:-3 248:5 259:-3
+limited:120 212:8 220:4
+limits:120 83:3
+line:74 3:6 30:4 55:3 67:-2 74:5 115:-5 116:-3 126:5 131:4 155:5 167:6 194:-2 223:5 224:-5 231:9 234:3 278:6
 lines:120 5:3 23:4
-link:77 8:5 14:3 60:3 126:-3 128:3 154:-3 224:7 247:-5
+link:77 8:5 14:3 84:3 128:3 149:2 224:8 247:-4
 links:116 84:3 126:3 229:5 241:4
-linux:49 5:-4 6:11 24:3 62:5 99:-2 102:4 126:10 143:3 165:3 167:3 194:-3 197:-5 198:4 210:-3 234:3 247:5 257:6 282:5
-linux-headers:120 60:6
+linux:49 5:-4 6:17 12:-2 17:-3 41:3 62:4 99:-3 126:10 165:3 167:5 194:-3 197:-6 198:4 210:-3 215:-3 229:3 234:4 247:5 257:5 282:4
+linux-headers:120 60:5 247:-2
 linuxkit:120 109:4 126:6
-list:86 1:5 6:7 89:4 106:-3 114:3 130:4 162:3 164:5 184:4 189:5 198:2 214:6 215:-2 233:4 284:4
-listen:82 13:-3 63:8 69:5 100:4 175:3 189:5 206:3 209:13 210:-2 222:-3 234:-6 252:2 268:3
-listener:120 44:4 111:3 206:3 209:4
-listening:94 0:5 13:-3 63:12 81:4 126:-3 205:-4 224:5 247:3 252:4
+list:86 1:3 6:6 89:4 106:-3 126:3 130:4 162:3 164:5 184:4 189:3 198:5 214:9 233:4 284:4
+listen:82 13:-3 63:7 69:6 75:-3 100:6 189:8 206:4 209:7 210:-2 222:-4 234:-3
+listener:120 44:4 206:7 209:2
+listening:94 0:4 13:-4 63:10 69:-4 75:4 77:-2 81:4 126:-3 205:-5 224:5 233:3 252:4
 listinfo:120 231:3
-listing:111 47:7 117:5
-lists:81 5:2 197:3 232:4
+listing:111 47:8 117:5
+lists:81 5:3 232:4
 lists.freedesktop.org:120 231:3
-live:111 44:3 48:3 50:6 126:-4 128:6 221:4
-live-restore:116 44:4 48:3 50:7
-lkrg:120 161:4 166:6
+live:111 44:3 48:2 50:7 126:-4 128:6 221:3
+live-restore:116 44:3 48:3 50:7
+lkrg:120 161:3 166:6
 llb:120 210:4
-ln:116 11:3 21:2
+ln:116
 lo:111 126:3 142:4 174:3
-load:66 21:5 29:-3 38:4 39:7 41:3 65:4 77:5 90:8 99:4 120:-3 126:3 135:-3 136:3 140:10 160:-2 163:5 165:4 167:4 220:4 247:-3 259:3
-loadbalancing:116 142:5
-loaded:65 21:6 60:8 69:3 95:3 114:3 123:6 126:4 144:-3 162:-2 164:3 166:3 195:4 249:-3 259:5 268:4
-loader:120 123:4 126:3
-loading:79 8:3 21:-3 109:5 128:4 135:9 166:7 234:4 237:5 253:5 271:4
-loc:116 129:3 167:5
-local:71 6:3 44:3 58:4 76:3 89:2 93:4 99:-3 102:6 128:3 150:3 161:3 164:-4 174:6 181:3 205:4 247:6 249:-3 259:10 262:5 265:4
-localdefault:116 1:8
+load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:4 90:6 99:3 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:5 193:2 217:-3 220:4 229:-2 247:-4 259:6
+loadbalancing:116 142:4
+loaded:65 3:3 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:3 166:3 191:-3 193:-4 195:3 249:-3 259:5 268:3
+loader:120 123:3 126:3
+loading:79 8:3 109:5 128:4 135:8 136:4 166:9 210:-2 234:5 237:5 253:5 271:5
+loc:116 167:7
+local:71 6:7 58:4 67:-4 76:3 93:6 99:-3 102:8 116:-3 128:3 143:4 161:3 164:-5 174:8 181:2 205:3 231:-3 247:5 249:-3 259:10 262:6 265:9 276:3
+localdefault:116 1:7
 localdomain:120 229:3 284:6
-localhost:86 6:3 65:3 66:3 135:10 136:-3 137:4 189:-4 202:6 203:5 210:10 220:3 224:-3 251:-2 271:-4 284:3
+localhost:86 6:2 65:3 66:3 135:14 136:-3 137:3 189:-5 202:7 203:4 210:11 220:3 224:-3 247:2 251:-3 271:-4 284:3
 localhost.localdomain:120 229:3 284:6
-locally:104 26:5 210:5 232:3
-locate:92 5:-6 60:6 197:11 234:6 257:3 258:-4 259:11 260:-3
+locally:104 26:4 210:4
+locate:92 5:-4 60:6 197:10 234:6 257:4 258:-3 259:10 260:-3
 located:104 60:3
-location:111 66:4 111:2 167:6
-lock:86 5:15 58:3 110:3 164:3 167:-3 191:5 201:-3 234:-3 259:3 277:3 283:7
-lock-frontend:104 5:8
+location:111 66:3 167:5
+lock:86 5:16 58:3 110:3 164:3 167:-3 191:9 201:-3 224:-2 234:-4 283:5
+lock-frontend:104 5:6
 lockdown:111 166:11
-locked:120 5:9
-locking:113 161:6 181:9
-locks:113 181:8
-log:65 27:5 28:3 53:3 57:3 60:5 92:4 100:3 126:6 128:3 154:3 164:-3 165:3 173:3 209:3 219:3 233:-2 234:-3 245:3 246:4 247:-5 249:3 250:2 258:4 277:3
-log-driver:120 224:8
-log-level:116 115:3 241:4 249:4
-log-opts:120 49:3 224:4
-logging:107 72:10 142:3 145:8
-logical:113 57:-3 92:8
-login:100 27:-4 152:4 189:3 215:15 216:7
+locked:120 5:13
+locking:113 161:7 181:9
+locks:113 181:7
+log:65 27:4 53:3 57:3 60:5 79:4 92:2 126:5 128:3 154:3 164:-3 219:3 233:-3 234:-3 246:4 247:-5 250:3 258:4 277:3
+log-driver:120 224:7
+log-level:116 241:3 249:4
+log-opts:120 224:4
+logging:107 50:4 72:12 142:3 145:11 236:-3
+logical:113 57:-4 92:8
+login:100 27:-3 152:3 215:13 216:6
 logpolicy:120
-logs:69 6:2 43:3 53:3 63:2 64:3 83:-4 99:7 111:5 115:4 141:3 151:-4 162:3 164:-3 167:-3 189:2 209:7 210:-3 224:-3 232:3 273:3 277:6 282:3
-logtail:116 116:4 126:-3 154:6
+logs:69 26:3 28:2 43:3 53:4 64:2 99:7 111:4 115:4 141:3 151:-4 162:3 164:-3 209:4 210:-3 231:3 273:3 277:4
+logtail:116 116:3 154:6
 longer:116 137:3 198:4
-look:120 136:3 202:7
-looking:102 49:6 72:9 142:2 174:3 198:3 208:5 273:3
-lookup:86 62:17 66:5 87:3 100:5 126:-4 164:-2 200:5 210:-6 215:-4 221:-6 222:7 224:9 229:9
-lookup_builtin_file:111 126:-4 142:3 224:12
-loop:92 43:8 126:-5 130:8 146:9 160:10 164:6 192:2 224:3 247:-3 270:3 271:-8
-loop0:116 10:4 110:2 126:5 146:4 164:-3
-loopback:100 4:6 29:11 118:3 150:3 174:2 224:-2
-losetup:116 126:5 146:10 164:5
-lost:113 11:4 79:5 92:3
-low:104 37:3 44:2 59:7 150:7 190:4 224:-3
+look:120 136:3 174:-3 202:9
+looking:102 49:6 72:12 174:3 198:3 208:4
+lookup:86 62:12 66:3 87:3 100:5 126:-3 200:3 210:-5 215:-4 218:2 221:-3 222:6 224:9 229:7
+lookup_builtin_file:111 126:-3 142:3 224:10
+loop:92 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 224:4 247:-4 271:-8
+loop0:116 110:3 126:5 146:4 164:-4
+loopback:100 4:6 29:9 150:2 224:-3
+losetup:116 126:4 146:7 164:4 224:3
+lost:113 11:4 79:9 92:3
+low:104 37:6 59:4 150:9 151:-3 190:6 194:-4 201:5 224:-3
 lower:116 16:12 79:-3 174:5
 lower_up:120 174:5
-lrwxrwxrwx:107 8:3 116:4 160:4 222:7 247:3
-ls:73 1:3 8:15 21:2 60:-3 85:3 94:3 160:-3 191:-4 222:3 231:-3 234:8 241:3 246:4 259:4 271:-4
-lsb:113 4:5 67:4 167:4
-lsm:120 161:15
-lsmod:83 8:-4 21:5 55:-2 60:-3 114:3 130:4 159:6 164:7 224:8 247:-7 282:4
-lsof:102 53:14 63:3 168:6
-lstat:113 18:6 54:5 87:3 241:3
-lts:102 4:6 126:5 247:3
-luksopen:120 126:12
-lxc:104 53:3 84:4 117:4 148:9 224:6
-lxd:111 53:3 148:8
-lz4:109 26:4
+lrwxrwxrwx:107 8:3 116:4 160:4 222:5 247:3
+ls:73 1:3 8:15 21:3 29:3 57:6 60:-3 94:5 160:-3 191:-4 222:3 234:7 246:4 259:4 271:-4
+lsb:113 4:4 67:3 167:3
+lsm:120 161:14
+lsmod:83 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 224:8 247:-6 282:3
+lsof:102 53:12 63:3 168:6
+lstat:113 18:6 54:4 87:3 241:3
+lts:102 4:5 126:5
+luksopen:120 126:10 164:-3
+lxc:104 84:3 117:4 148:8 224:6
+lxd:111 3:4 148:7 241:-3
+lz4:109 26:3
 lzo:116 154:3 164:3
-mac:111 117:4 167:6 266:8
-machine:113 166:3 216:4 257:5 274:9
-macvlan:107 21:10 149:10 164:3 168:-5
-magic:91 26:7 167:10 224:3 271:-4
-mailman:116 231:3 234:5
-main:61 1:4 13:-5 52:4 69:-3 74:3 126:-5 128:4 198:3 224:-3 231:-2 232:9 234:-3 258:3 259:6 260:5
-main.go:111 12:5 52:8 126:-4 128:3 277:5
-main.py:120 74:7 241:4
-make:70 58:3 60:18 77:3 146:3 166:3 167:4 217:3 224:-3 232:6 234:2
-make.log:88 60:11 247:-3
-makefile:90 60:11 126:-3 166:5 167:3
-makefile.build:120 60:6
-malfunctional:120 133:8 210:4
-man:89 63:3 67:3 89:3 93:3 126:3 165:3 166:8 239:5
-manage:111 3:-4 45:3 222:4 224:5 259:3
-managed:105 63:3 126:4 136:3 137:3 211:7
-management:113 5:3 26:5 78:4 259:2 280:3
-manager:88 26:5 43:5 59:5 82:4 92:3 115:3 136:3 166:3 255:8 281:4
-mangle:104 99:-4 120:4 126:12 163:10
-manifest:102 6:13 106:-4 137:3 215:11 220:3
-manifests:86 206:7 215:7 219:2 220:4 221:4 230:6
-manjaro:104 60:6 126:-3 247:7 256:4 282:3
+mac:111 117:3 167:5 266:9
+machine:113 216:3 257:5 274:11
+macvlan:107 21:10 126:3 149:13 168:-7 224:-2
+magic:91 26:9 87:5 151:4 167:8 224:2 271:-4
+mailman:116 231:2 234:4
+main:61 1:4 13:-5 42:-3 52:6 74:4 126:-5 128:4 198:5 224:-3 231:-3 232:11 234:-4 260:4
+main.go:111 12:4 52:12 126:-4 128:3 277:5
+main.py:120 74:10 241:3
+make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-3 217:2 224:-5 232:10 257:3 264:3
+make.log:88 60:10 247:-2
+makefile:90 60:10 166:3 167:2
+makefile.build:120 60:5
+malfunctional:120 133:9 210:6
+man:89 67:2 93:3 126:3 165:3 166:8 239:4
+manage:111 3:-6 222:3 224:7 259:2
+managed:105 63:3 126:4 136:3 137:3 211:10
+management:113 5:6 26:4 78:3 280:3
+manager:88 26:4 43:5 59:4 82:4 92:2 115:3 136:3 166:3 254:-3 255:11 281:4
+mangle:104 99:-4 120:4 126:13 163:10 164:3
+manifest:102 6:12 106:-4 137:3 215:11 220:3
+manifests:86 206:10 215:6 219:3 220:4 230:6
+manjaro:104 60:5 126:-3 247:8 256:3
 manpage:107 198:3
-manual:102 126:5 239:6
-manually:107 5:6 50:3 60:3 167:5 179:9 276:2
-many:83 44:-3 83:16 111:11 224:-3
-map:83 4:10 30:3 48:3 150:6 227:6
-map-root-user:120 4:4 224:4 227:-3
-mapped:116 273:14
-mapper:97 11:3 58:3 126:8 162:5 164:3 250:3
-mapping:120 109:4 126:-3 131:5 162:4
-mappings:120 273:8
-mark:105 5:3 117:3 119:4 126:3 146:6 154:3 164:4
-mask:105 3:-3 194:5 229:5 241:7
-masked:107 67:-6 257:-3 259:-3 267:-3 268:33 269:-3
-masq:120 126:6 224:-4 271:6
-masquerade:83 65:-6 114:4 121:9 154:2 165:-2 182:4 191:6 271:3 283:3
-master:97 111:4 135:6 141:4 204:3 212:3 230:3 259:3
-match:72 3:-3 6:8 48:-3 49:3 61:3 89:-3 124:6 126:17 148:5 164:6 189:3 210:3 215:-3 224:3
+manual:102 126:5 239:5
+manually:107 5:7 50:6 167:4 179:11 276:5
+many:83 83:11 111:15
+map:83 4:9 30:3 48:3 150:7 227:4 241:-3
+map-root-user:120 224:5 227:-2
+mapped:116 110:-3 273:15
+mapper:97 11:3 58:5 126:8 162:6 164:5 250:3
+mapping:120 109:4 126:-3 131:11 162:4
+mappings:120 273:9
+mark:105 117:2 119:3 126:3 146:5 154:3 164:3 183:-3
+mask:105 3:-3 194:5 224:-2 229:6 241:5
+masked:107 224:-2 257:-3 267:-2 268:24 269:-3
+masq:120 126:6 224:-3 271:6
+masquerade:83 65:-10 114:4 121:7 128:-3 154:2 182:5 191:6 247:3 271:3 283:3
+master:97 111:3 135:9 141:3 188:5 212:3 230:3
+match:72 3:-3 6:9 48:-3 49:4 61:3 65:-2 89:-3 116:-3 124:6 126:16 148:5 164:6 167:5 204:4 224:3 276:-2
 match-set:109 65:-3 114:7 126:4
-matches:120 22:3 178:9 229:5
-matching:102 6:8 65:-3 89:5 106:7 126:-4 164:3 215:-3 242:6
-max:81 13:4 21:-2 32:7 83:5 111:3 126:4 150:5 155:4 202:4 227:5 232:-3 264:4
+matches:120 22:7 131:5 178:11 229:4 265:-3
+matching:102 6:6 65:-5 89:7 106:9 126:-5 242:7
+max:81 4:4 13:4 32:8 83:7 126:3 150:6 202:6 227:6
 max-size:120 50:3 224:4
-max_user_watches:111 111:4
-maximum:111 64:11 224:3
-may:71 8:4 21:3 60:-3 63:2 116:3 130:4 133:3 136:3 151:7 154:3 162:3 166:3 170:3 198:-2 215:6 220:6 224:-2 227:2
-mb:100 5:3 11:5 27:4 151:6 271:3
-md5:116 43:7
-mean:116 126:6 197:3
-means:116 86:5 224:5
-media:94 44:3 157:7 168:3 170:3 192:7 240:6 241:2 247:-3
-mem:101 109:3 152:10 154:3 166:4 167:-3 258:3
-member:107 79:4 81:7 189:7 250:7 254:5 284:4
-memcg:111 151:4 194:4
-memory:73 26:4 109:8 111:-3 126:-3 139:3 150:4 151:25 190:3 194:6 199:3 201:-3 204:4 212:3 238:4 247:-3
-mems:113 194:8
-mems_allowed:113 194:8
-merged:100 3:3 7:3 58:5 99:4 168:5 241:3 249:12
-message:73 27:-3 28:4 59:5 92:2 111:3 118:-3 126:-3 142:9 148:3 161:3 174:5 191:-3 205:3 216:6 218:3 224:7 271:-4 276:3 279:5
-messages:109 126:3 167:3 224:6 239:-2
-meta:120 50:3 66:3 250:6
-metadata:94 2:3 45:3 189:3 192:3 198:8 220:4 233:8
-method:107 115:6 187:3 245:4 247:5
-metric:116 1:3 52:5
-metrics:104 26:7 28:3 34:4 153:15 234:5 241:3 259:-4
+max_user_watches:111 111:3
+maximum:111 64:9 224:3
+may:71 8:4 21:4 60:-4 116:3 130:4 133:4 136:3 151:6 154:4 166:3 167:-2 170:3 215:7 220:5 224:-3 227:3 234:-2
+mb:100 5:3 11:4 27:3 58:2 151:12 194:-4
+md5:116 43:6
+mean:116 126:8 197:3
+means:116 86:5 224:4
+media:94 92:-3 157:7 168:3 192:7 240:5 241:3 247:-3
+mem:101 109:2 152:12 154:3 166:4 167:-3 258:3
+member:107 81:10 126:-3 189:9 250:10 254:4 284:8
+memcg:111 151:4 194:5
+memory:73 26:6 37:2 59:-3 79:-3 83:-3 109:6 111:-3 137:-3 139:4 150:5 151:22 152:3 190:5 194:9 201:-4 204:5 224:-3 238:6 247:-3 251:-3 276:-5
+mems:113 194:9
+mems_allowed:113 194:9
+merged:100 3:4 7:5 50:3 58:5 99:4 149:-3 168:7 222:-4 249:9
+message:73 12:5 28:3 59:4 63:-2 111:3 118:-3 126:-3 142:8 148:3 161:3 165:3 174:9 191:-4 216:5 218:2 224:6 271:-4 276:3 279:7
+messages:109 126:2 167:3 224:6
+meta:120 50:3 66:7 250:6
+metadata:94 2:2 192:3 198:6 220:4 233:10
+method:107 115:6 245:3 247:5
+metric:116 1:3 52:4
+metrics:104 6:-3 22:-5 26:9 28:3 34:3 153:22 189:-3 210:-3 234:4 241:3 259:-3
 mh:116 154:3 164:3
-microk8s:113 100:7 126:7 151:5
-microsoft:92 115:-3 117:-3 126:-9 128:-3 130:5 160:-3 215:-3 221:5 224:-5 247:-6 271:35
+microk8s:113 100:7 126:7 151:4
+microsoft:92 117:-3 126:-10 128:-3 130:5 160:-3 215:-3 221:4 224:-5 247:-6 271:36
 microsoft-standard:111 126:-4 167:5 271:11
-microsoft-standard-wsl2:109 130:7
-might:90 4:3 24:3 30:4 170:10 216:3 273:6
-migration:109 3:2 41:3 224:5
-min:80 115:3 167:3 198:-3 224:4 232:-3 247:3 260:-4 264:12
-minikube:107 59:3 60:3 132:3 221:4 224:-2 241:8 268:3 271:3 274:4
-minimum:101 58:4 63:3 64:9 90:4
-mirror:107 50:5 215:-4 218:9 221:4
-mirrorlist:120 198:11
-mirrors:97 41:7 49:3 50:3 198:6 218:3
-misc:120 60:-2 126:8 166:7 167:-3
-misconfiguration:105 23:6 137:12
-mismatch:101 60:-4 79:10 95:-3 144:22 193:-4
-missing:75 20:4 90:3 99:4 126:6 128:6 151:7 155:-3 164:-3 227:3 278:6
-mkdir:86 7:-3 24:3 26:-3 51:6 58:4 112:-2 205:-2 209:-2 224:-3 232:4 234:-4 241:9 249:7 256:4 277:16
-mkinitramfs:109 11:6
-mknod:116 164:5 224:7 247:4
-mnt:87 86:5 91:3 92:3 126:6 128:-4 167:5 173:3 271:3 277:4
-moby:109 5:-2 116:3 196:7 217:6 229:8
-mod:84 21:-4 162:10 165:8 167:9 232:3 271:-4
-mod_unload:88 167:11 271:-4
-moddep:84 160:3 271:3
-mode:81 9:4 21:4 26:4 27:5 50:5 68:3 78:4 114:2 115:2 126:-6 135:4 174:3 191:3 240:4
-model:120 45:6 166:4
+microsoft-standard-wsl2:109 130:7 247:-3
+might:90 4:3 30:3 124:4 170:9 216:3 273:5
+migration:109 41:3 224:5
+min:80 115:3 167:2 198:-3 224:4 247:3 260:-3 264:10
+minikube:107 59:3 60:2 132:2 221:3 241:10 271:3 274:4
+minimum:101 58:4 63:3 64:8
+mirror:107 50:5 62:-2 215:-4 218:14 221:3 222:-3
+mirrorlist:120 198:8
+mirrors:97 41:5 49:3 50:3 198:5
+misc:120 126:8 166:7 167:-3
+misconfiguration:105 23:4 137:10
+mismatch:101 60:-4 79:9 95:-3 144:23 193:-4
+missing:75 20:5 90:4 99:4 126:8 128:5 143:4 151:6 164:-3 171:2 172:4 227:4 278:5
+mkdir:86 7:-3 51:7 58:6 112:-4 127:-4 192:3 232:3 234:-6 241:9 249:7 256:4 277:14
+mkinitramfs:109 11:5
+mknod:116 126:-2 154:-7 164:5 191:-3 224:11 247:3
+mnt:87 86:4 91:2 93:2 94:4 126:5 128:-3 167:6 173:3 180:-2 247:-4 271:4 277:3
+moby:109 5:-2 42:5 196:5 217:6 229:10
+mod:84 21:-3 162:9 165:7 167:9 271:-4
+mod_unload:88 167:11 247:3 271:-4
+moddep:84 247:3 271:3
+mode:81 9:4 21:6 26:3 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 210:3 229:-2 240:4 264:-3
+model:120 45:5 166:4
 modes:113 245:10 274:4
-modify:120 135:5 188:8 191:4
-modinfo:99 21:16 126:6 142:4 158:3 166:3 224:-5 231:-2 247:-3 271:3
-modpost:120 60:3 166:2
-modprobe:49 6:-6 21:4 60:-5 85:-3 99:8 114:-2 115:-4 116:-3 117:7 121:-3 126:3 128:-3 142:6 143:-3 154:-4 155:4 160:3 161:4 163:5 165:5 166:8 167:8 232:-4 249:-3
+modify:120 83:4 135:5 136:-3 188:9 191:8 224:-4
+modinfo:99 21:13 126:7 142:3 158:7 164:-3 224:-4 247:-4
+modpost:120 60:8
+modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:5 154:-3 155:4 158:-3 160:3 161:4 163:4 165:4 166:5 167:5 227:-3 231:-3 232:-4
 modprobe.d:111 117:3 155:10
-modprobing:116 157:4 224:-3
-module:46 6:-4 11:-3 21:8 74:3 115:-3 126:10 128:5 142:-3 143:-3 154:-3 157:4 159:5 160:-3 161:2 162:4 163:8 164:3 165:6 166:7 224:-3 229:-2 249:-3 282:3
-module_layout:104 167:5
-modules:49 8:5 60:5 99:-3 110:3 114:3 115:-3 123:3 126:4 130:4 142:3 154:-5 160:5 161:4 163:4 166:4 167:3 191:-3 224:3 241:-2 247:5 274:-3
+modprobing:116 157:4 164:4 224:-3
+module:46 6:-3 21:7 61:3 74:5 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:7 167:3 224:-4 227:-3 249:-3 282:3
+module_layout:104 167:4 247:4
+modules:49 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-2 160:8 161:3 166:5 167:3 191:-4 194:-3 247:6 273:-2
 modules.alias:120
 modules.alias.bin:120
-modules.builtin:107 21:5 160:10 224:-3
-modules.builtin.bin:105 126:-4 224:12
-modules.dep:105 21:3 160:5 191:3 224:10
-modules.dep.bin:83 160:4 247:3 271:3
-modules.order:113 160:8 247:5
-modversions:101 126:3 166:3 167:7 271:-2
-mok:113 166:5
+modules.builtin:107 21:5 123:-3 142:-3 160:9 224:-2
+modules.builtin.bin:105 126:-3 224:11
+modules.dep:105 160:12 224:8 247:-3
+modules.dep.bin:83 160:3 247:3 271:3
+modules.order:113 160:9 247:5
+modversions:101 126:3 167:8
+mok:113 166:4
 mok.key:116
 mok.pub:116
-mongo:120 45:4 201:3
-monitor:109 83:-3 111:7 260:3 261:3 264:4
+mongo:120 45:3
+monitor:109 41:4 111:4 261:3 264:4
 monitoring:116 111:3 247:4 259:4
-more:72 11:3 43:4 60:7 65:4 115:3 118:3 119:3 126:-4 148:3 162:2 224:-3
-most:105 74:5 164:5
-mount:62 7:8 24:7 26:4 29:-3 86:7 91:4 93:5 115:-3 148:4 151:-3 167:-3 170:6 171:4 172:3 191:-5 209:-3 224:3 232:-4 234:-5 239:7 240:5 241:4 250:3 256:-3 258:7 259:-3 277:-3
-mount.cifs:104 239:6
-mount.nfs:96 86:14 91:6 126:5 164:-3 170:-4 180:5
-mounted:83 26:-4 28:3 48:3 53:4 58:5 110:4 126:4 151:4 171:6 224:-3 277:5
-mounting:86 7:6 24:3 60:3 86:-3 91:5 99:3 126:4 148:7 164:3 165:3 172:-3 180:10 224:-5 229:-3
-mountpoint:94 24:5 26:12 126:6 224:4 247:6
-mounts:101 148:5 151:3 171:5 224:2 241:3
-mountvolume:105 91:3 126:3 132:12
-mountvolume.setup:107 126:4 132:12
+more:72 43:3 60:5 65:3 115:4 116:-3 118:3 119:4 126:-4 152:4 167:-3 224:-2 249:3
+most:105 74:4 164:5
+mount:62 7:6 8:3 21:3 24:6 29:-2 86:6 93:4 115:-2 126:-3 148:4 167:-2 168:-3 170:6 171:7 172:2 191:-6 224:4 232:-4 234:-6 239:5 240:6 241:4 250:3 258:5 259:-3 277:-3 278:-3
+mount.cifs:104 239:5
+mount.nfs:96 86:13 91:8 164:-4 170:-4 180:7 247:-2
+mounted:83 24:-3 26:-3 28:7 48:2 53:3 58:5 110:4 126:4 151:3 171:9 182:2 277:4
+mounting:86 7:7 60:5 86:-3 126:5 148:8 164:5 165:3 172:-3 180:14 224:-6 229:-4
+mountpoint:94 24:4 26:9 91:-2 126:6 224:4 247:6
+mounts:101 24:3 148:4 151:4 171:6 224:3
+mountvolume:105 126:3 132:11
+mountvolume.setup:107 126:4 132:11
 mqueue:120 91:3 170:7
-ms:90 13:4 21:3 65:3 126:-3 154:3 166:3 195:3 236:4 252:5 259:-4 283:3
-msg:62 5:3 40:5 60:-2 69:2 75:4 99:-3 120:4 123:3 124:4 126:-6 142:3 167:2 174:4 195:3 210:-4 221:3 222:-3 234:4 249:5 254:3 257:-3 259:-3
-msr:120 249:3 274:8
-mtu:92 99:4 118:3 126:-3 174:10 223:6 227:3 235:2
-multi:104 19:4 116:4 119:3 126:-7 128:3 229:5 275:6
-multicast:113 174:4 187:2
-multiple:107 19:6 47:7 227:4 252:5
-musl:109 234:5 247:4
-must:92 4:3 5:4 30:3 59:3 99:-3 115:-5 126:-5 136:6 162:3 167:4 173:4 191:16 203:5 224:-3 234:-3 252:4
-mysql:102 102:2 118:3 173:3 194:4 210:2 227:5 234:5
-name:59 8:4 13:-3 21:3 24:3 26:-4 35:5 60:-2 62:-3 65:3 89:-3 115:-6 126:-4 128:7 137:3 151:3 160:6 164:4 166:-3 167:3 177:4 178:3 189:3 195:3 200:3 215:2 222:5 241:-2 247:3 260:3
-named:116 63:2 74:5 109:3 128:3 137:2 165:5 205:3 234:5
-names:111 6:2 126:5 170:6 210:8
+ms:90 13:5 21:3 65:3 101:-4 126:-3 154:3 174:3 195:3 210:3 236:7 252:5 259:-3 283:3
+msg:62 5:2 12:4 40:5 60:-3 62:3 67:4 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 195:3 210:-4 221:3 222:-3 224:-3 234:4 249:6 252:2 254:4 257:-3
+msr:120 274:8
+mtu:92 52:-3 99:4 118:3 126:-3 174:17 223:4
+multi:104 19:8 116:4 126:-7 128:3 229:6 275:8
+multicast:113 174:3
+multiple:107 19:5 47:7 227:3 252:6
+musl:109 234:7 247:4
+must:92 5:5 50:4 99:-3 115:-4 126:-5 136:7 162:3 167:5 173:4 191:12 203:7 215:5 224:-3 252:4
+mysql:102 102:2 173:3 194:5 227:4 234:5
+name:59 8:4 13:-4 21:4 24:4 26:-4 35:4 62:-4 89:-3 96:4 115:-5 126:-5 128:6 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:3 195:3 210:3 215:4 222:5 229:-3 240:4 241:-3 247:3 260:4
+named:116 63:4 74:12 137:4 165:3 205:5 234:5
+names:111 126:5 170:9 210:6
 nameserver:111 62:4 84:-3 222:6
-namespace:80 3:5 4:5 28:3 89:4 98:4 116:4 124:3 126:-3 148:-8 184:3 189:-2 214:3 227:5 241:-4 256:-3 258:25 259:-8 260:-3 261:-3 273:3
-namespaces:97 4:8 27:-3 89:5 113:3 136:5 195:2 221:-2 227:5
-namespacing:105 148:8 241:-2 256:-4 258:16 259:-3
-nat:63 65:3 89:6 118:-6 119:-3 126:3 163:-3 164:3 166:2 167:-4 184:5 191:3 210:6 224:5 282:2
-native:96 44:4 83:6 111:-7 137:3 142:4 257:3
+namespace:80 3:6 4:5 28:2 42:4 89:4 98:4 116:3 124:4 131:4 148:-10 184:3 191:-4 214:4 227:5 241:-4 258:24 259:-7 260:-4 261:-3 273:3
+namespaces:97 4:11 27:-4 89:5 113:3 136:4 189:-3 210:3 221:-4 224:-3 227:7
+namespacing:105 148:9 256:-4 258:12 259:-3
+nat:63 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 128:2 163:-4 164:4 166:3 167:-5 182:-3 184:4 210:7 224:7
+native:96 44:3 83:7 111:-7 137:3 142:4 257:3
 native-0.2:120 249:5
-native.cgroupdriver:116 50:2 224:4 257:4
-necessary:120 126:3 136:4
-need:66 4:4 117:3 121:3 148:5 151:5 170:7 191:-7 224:5
-needed:113 109:6 126:5 128:5 250:3
-needs:70 11:4 87:9 99:4 115:3 126:3
-neither:116 111:3 259:7
-net:59 4:-4 12:5 24:3 26:-3 38:3 54:-5 55:-3 99:5 113:3 126:4 154:14 164:3 166:-3 167:-3 174:3 179:3 209:6 210:4 224:-6 232:-3 241:-2 247:5
-net.d:109 28:4 38:8 137:3
+native.cgroupdriver:116 224:4 257:4
+necessary:120 126:3 136:3
+need:66 3:-3 4:3 117:3 120:-2 148:9 151:4 170:6 191:-6 224:4
+needed:113 58:4 59:-2 60:3 109:8 126:5 128:4 250:5
+needs:70 11:3 87:8 99:4 115:3 126:4
+neither:116 111:3 259:5
+net:59 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-4 99:4 113:3 114:2 120:3 126:4 154:9 164:4 166:-5 179:3 209:4 210:3 221:5 224:-4 232:-3 241:-3 247:7
+net.d:109 28:6 29:4 38:6 137:3
 net.ipv4.conf.all.src_valid_mark:120 117:3 118:-2 126:4 224:3
-net.ipv4.ip_forward:109 99:3 165:3 191:2 224:3
-net.ipv4.ip_unprivileged_port_start:105 224:-5 229:8
-net_admin:120 4:-6 191:8 241:2
-netavark:120 116:6 117:5 200:3
-netbios:113 126:11 224:-3
+net.ipv4.ip_forward:109 99:3 191:5 224:4
+net.ipv4.ip_unprivileged_port_start:105 209:3 224:-5 229:7
+net_admin:120 3:3 4:-7 191:10 241:3
+netavark:120 116:12 117:4 200:7
+netbios:113 126:10 224:-3
 netem:120 126:4 271:5
-netfilter:78 12:5 21:6 32:5 99:4 117:-3 120:-3 126:2 142:-5 164:8 166:-5 185:3 224:6
-netlink:97 123:3 126:6 164:9 183:6 191:7 232:-4
-netstat:105 63:7 206:2 222:-4
-network:58 1:9 28:8 29:4 38:3 44:3 52:5 65:6 70:7 71:2 111:-3 121:3 125:5 138:7 177:4 178:3 179:4 189:3 210:3 215:-2 224:-5 229:-3 247:5 280:3 283:3
-network.target:116 259:7 260:3
+netfilter:78 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:6 166:-7 224:6 247:5
+netlink:97 123:3 157:-6 164:11 183:9 191:8 232:-6 247:3
+netstat:105 62:3 63:7 222:-4
+network:58 1:8 3:3 21:3 28:9 29:3 38:3 44:2 52:9 65:4 70:12 71:4 111:-3 122:5 125:6 138:6 177:5 178:3 179:4 189:4 191:-4 198:-2 210:3 215:-3 221:-3 224:-4 229:-3 236:-2 240:4 247:5 280:4 283:2
+network.target:116 259:7
 network_policy_controller.go:120 115:4
-networking:100 63:3 113:10 118:5 120:2 126:-4 137:3 167:3
+networking:100 63:4 113:10 118:3 120:4 126:-4 137:3 167:3 281:4
 networkmanager:120 62:4
-networkplugin:120 29:6
-networkpluginnotready:101 28:9
-networkready:101 28:9
-networks:107 1:-3 13:9 28:3 44:5 137:2 247:3
-new:75 11:3 55:4 60:3 64:7 99:3 164:4 165:2 191:-3 195:5 201:4 224:4 232:4 254:3
-newer:96 24:3 26:4 64:15 235:6
-newest:116 60:-3 116:5 126:3 282:8
+networkplugin:120 28:6 29:4
+networkpluginnotready:101 28:7
+networkready:101 28:7
+networks:107 13:7 44:5 137:3 247:2
+new:75 11:4 40:3 55:3 60:3 64:6 130:5 164:3 165:2 191:-4 195:5 201:5 206:3 224:4 232:4 254:3
+newer:96 24:3 26:4 64:12 235:7
+newest:116 60:-3 116:4 126:3 282:8
 newly:120 5:3
-newuidmap:99 4:-3 116:-3 224:-3 227:32 259:-4 273:-6
-newuserspaceengine:104 116:5 224:4
-next:105 210:-3 216:3 218:3 219:3 221:3 230:4 245:3 247:3
-nf_conntrack:97 21:11 32:3 33:11 126:-4 165:-4
-nf_conntrack_ftp:113 126:3 224:6
-nf_conntrack_ipv4:101 21:-4 126:-7 165:21
-nf_conntrack_max:111 32:14 224:-4
-nf_conntrack_netbios_ns:116 126:7
-nf_nat:109 24:4 164:5 167:-3 224:4 247:10 274:3
-nf_nat_ftp:116 126:3
-nf_tables:78 115:14 117:-4 126:4 167:-3 184:5 191:3
-nfs:83 21:-3 86:10 91:6 99:3 132:-3 164:6 169:5 170:5 173:4 180:5 239:-2 271:3
-nfs4:113 86:8 169:4
-nfsd:109 99:3 126:6 128:5 224:4 247:5
-nft:86 86:-3 115:8 117:-3 120:-4 126:10 128:-3 184:7 185:4
-nftables:101 115:5 116:5 126:17 224:3
-nftables.conf:120 126:7 185:4 247:3
+newuidmap:99 224:-4 227:26 259:-3 273:-4
+newuserspaceengine:104 116:3 224:4
+next:105 210:-3 216:3 218:3 219:3 230:4 245:3 247:3
+nf_conntrack:97 21:12 33:10 126:-3 128:-3 165:-4
+nf_conntrack_ftp:113 224:5
+nf_conntrack_ipv4:101 21:-5 126:-7 165:22
+nf_conntrack_max:111 32:16 224:-5
+nf_conntrack_netbios_ns:116 126:5
+nf_nat:109 24:3 157:4 158:4 164:6 165:-3 167:-5 224:3 247:13 274:5
+nf_nat_ftp:116
+nf_tables:78 89:-3 115:11 117:-4 126:4 184:4 191:3
+nfs:83 21:-9 86:11 91:8 99:2 164:6 169:4 170:4 173:3 180:7 239:-2 271:3
+nfs4:113 86:6 169:3
+nfsd:109 91:-3 99:4 126:5 128:5 224:4 247:5
+nft:86 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:6 185:4
+nftables:101 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 224:4
+nftables.conf:120 126:5 185:5 247:5
 nftables.service:120 115:4 185:4
-nginx:85 0:4 2:3 13:-3 63:-5 200:5 202:3 205:8 210:-3 221:3 224:-3 234:10 260:5
-nginx.conf:120 209:-4 234:5 260:3
-nil:105 40:3 79:4 115:3 126:3 154:3 249:3
-nix:109 83:5 115:4 126:2 165:4 227:6 258:3
-nixos:116 126:-7 162:4 165:4 247:4 282:4
-no:43 6:3 21:-4 26:7 55:3 58:3 62:-2 77:4 84:-4 86:-4 92:-4 115:-3 118:-2 124:-3 126:-2 147:4 151:-3 164:3 166:-7 194:-4 231:5 232:-3 234:-6 249:-3 259:4 284:3
-no-depmod:113 60:3
+nginx:85 0:4 2:3 6:3 13:-3 63:-5 189:-3 200:3 205:8 210:-4 221:4 224:-3 234:11 260:7 281:3
+nginx.conf:120 260:8 277:4
+nil:105 40:4 79:4 115:3 126:3 154:3
+nix:109 83:3 115:4 165:4 227:5 258:3
+nixos:116 126:-6 162:4 165:4 247:4 282:4
+no:43 6:4 7:-3 21:-4 26:6 37:-3 60:3 62:-4 70:3 74:4 77:4 84:-3 86:-5 90:4 92:-4 102:5 115:-3 118:-2 126:-4 147:3 153:-3 164:3 166:-6 193:2 194:-4 227:3 229:3 232:-3 234:-7 236:-3 247:4 259:5 274:3 284:4
+no-depmod:113
 no-pager:120 93:4 258:4
 no_pubkey:109 198:8
-noatime:120 86:3 148:4 172:5
-noble:116 4:8
-node:67 6:-4 27:-5 28:4 32:3 38:2 58:-3 59:11 100:3 110:6 124:5 153:5 187:4 188:3 189:4 210:3 231:3 247:-3 252:3 253:5 254:4 255:5 259:3 260:-2 276:-3
-node.kubernetes.io:120 59:8 204:-4
-node1:109 62:3 84:5 100:3 189:3 201:4
-node2:120 12:4 59:5 136:4
-node_modules:116 110:9 224:6 273:-3
-nodemask:116 194:7
-nodes:95 28:6 38:-3 83:4 116:3 135:6 136:-3 151:-3 188:7 204:9 276:7
-nodev:113 26:4 91:5
-nofile:120 44:3 224:-3
-nolock:107 126:5 180:3 181:6
-non:80 1:7 17:3 86:3 125:8 211:3
-non-fatal:105 206:2
-non-overlapping:102 1:12 13:-4
-non-zero:94 17:5 86:3 126:-3
-none:94 1:4 44:4 124:3 169:3 196:4 213:4
-nonexistent:111 115:9 126:5 161:4 166:3 234:6
-nonzero:116 129:3 167:5
+noatime:120 148:4 172:5
+noble:116 4:6
+node:67 6:-3 22:-3 27:-4 28:7 58:-4 59:8 62:3 100:3 106:4 110:7 124:4 136:5 153:6 164:-2 187:4 188:6 189:5 190:4 204:4 222:-2 253:5 254:3 255:6 259:3 260:-3 273:-3 275:3 276:-5 282:3
+node.kubernetes.io:120 28:6 59:6 204:-7
+node1:109 84:4 100:6 201:2
+node2:120 12:4 59:4 136:3
+node_modules:116 58:-3 110:11 224:6 273:-4
+nodemask:116 194:8
+nodes:95 28:6 38:-3 116:2 135:5 136:-3 151:-2 188:13 204:7 276:8
+nodev:113 26:3 91:5
+nofile:120 44:3
+nolock:107 91:-3 126:5 180:3 181:6
+non:80 1:5 50:5 86:3 125:10 211:3 232:-3
+non-fatal:105
+non-overlapping:102 1:10 13:-3
+non-zero:94 17:3 86:3
+none:94 1:3 44:3 68:4 76:3 169:3 196:3 213:4 265:5
+nonexistent:111 89:4 115:9 120:-3 126:5 161:3 166:3 234:6 277:-3
+nonzero:116 167:7
 noqueue:116 174:4 246:3
-nor:105 111:2 126:6 247:-4 259:5
-normal:97 29:5 59:3 97:3 137:3 194:-3 215:2
-nosuid:116 26:4
-not:29 7:3 8:-4 13:-4 21:4 26:-3 29:-3 31:4 44:-3 47:-3 48:-3 49:-3 50:-4 52:-2 59:-3 60:-3 62:-3 64:-3 66:-4 67:5 77:-3 79:-3 85:2 90:-3 91:-3 92:-2 110:-3 111:-3 112:-3 114:-2 115:-2 116:2 117:-3 119:-3 126:8 128:4 135:-3 137:-3 142:-3 148:-4 149:-2 155:-3 159:-3 166:-3 167:-5 168:-3 170:-3 174:-3 175:-3 189:5 191:5 194:-4 200:2 201:-2 210:-3 215:3 222:-3 229:3 234:-5 241:-4 246:2 260:-4 268:-5 269:3 273:-3
+nor:105 126:5 247:-4 259:5
+normal:97 29:3 59:2 137:6 194:-3 215:7
+nosuid:116 26:3
+not:29 8:-4 13:-4 21:4 26:-5 28:3 29:-2 44:-3 47:-3 48:-2 49:-2 50:-5 52:-3 54:-3 59:-2 62:-3 64:-3 66:-4 67:5 77:-3 79:-4 90:-3 91:-4 102:-3 110:-3 111:-3 112:-5 114:-3 115:-5 116:4 117:-3 119:-4 126:7 128:3 135:-4 136:-3 137:-4 142:-3 148:-4 149:-3 153:3 155:-3 161:-3 167:-7 168:-4 172:-3 174:-4 175:-3 189:3 191:9 193:-3 194:-4 204:-3 210:-3 215:3 223:2 229:5 234:-4 260:-4 263:2 265:-3 268:-3 273:-3
 notes:120 164:4
-notify:116 229:10
+notify:116 229:9
 notready:120 28:4
-now:97 4:3 47:3 54:6 86:4 126:-3 128:3 234:5 245:3 250:3 282:3
-nperhaps:120 99:8 118:-4 164:4
-npm:109 62:4 76:4 194:8 209:5
-ns:120 215:4 219:3 246:9
-nslookup:120 13:3 62:8 222:5
+now:97 4:3 54:10 86:9 98:-3 128:3 164:-3 234:5 250:3
+nperhaps:120 99:7 118:-4 164:4
+npm:109 17:-3 62:4 76:4 194:7 209:3
+ns:120 215:3 218:3 219:3 246:9
+nslookup:120 13:3 62:8 222:3
 nss:120 142:4
-ntfs:116 91:6 170:6 192:9
-ntfs3:120 157:10 192:5
-ntp:111 191:-3 224:14 232:-4 260:4 264:8
-null:97 1:3 26:6 115:3 126:4 194:5 198:3 229:4
+ntfs:116 91:6 92:-3 170:8 192:9
+ntfs3:120 91:-2 157:9 192:8
+ntp:111 191:-3 224:10 260:4 264:9
+null:97 26:9 115:3 126:4 194:5 198:3 229:4
 num:116 126:5 151:6
 num_cgroups:120 151:6
-number:94 44:3 111:8 134:5 202:6 271:3 272:7
-nvidia:84 40:3 49:5 54:2 60:7 95:5 144:7 159:10 193:13
-nvidia-container-cli:120 60:3 193:4
+number:94 87:5 111:8 134:8 202:9 209:3 271:2 272:4
+nvidia:84 40:3 49:5 54:3 60:8 95:5 102:-4 144:6 159:7 193:19 229:-3
+nvidia-container-cli:120 60:3 95:3 193:7
 nvidia-container-runtime:113 49:7
-nvidia-docker:120 54:5 144:6
-nvidia-smi:102 60:5 144:4 164:3
+nvidia-docker:120 54:5 144:5
+nvidia-smi:102 60:3 144:4 164:3
 nvme0n1:120 92:3 247:5
 nvme0n1p1:113 11:3 92:2 247:4
-nvml:105 144:16 193:-7
-nvrm:109 60:-4 95:14 96:6 144:7 193:-3
-object:86 26:5 44:4 49:5 126:-4 191:3 234:16 237:6
+nvml:105 60:5 144:13 193:-11
+nvrm:109 60:-4 95:11 96:7 144:9 193:-4
+object:86 26:4 44:3 49:4 126:-4 191:3 193:4 234:18 237:6
 object_r:94 234:13
-objects:120 18:3 58:3
-obtaining:91 115:-3 116:4 121:3 126:5 128:3
-occur:120 95:5 280:9
-occurred:77 44:7 60:-3 88:3 115:-3 118:4 189:3 191:4 198:5 206:2 208:3 254:6 281:3
-oci:75 48:3 102:13 126:-2 127:4 137:3 227:3 229:17 231:-4 234:-4
-of:60 18:3 30:4 37:4 40:6 49:4 59:4 83:-3 100:3 109:7 111:8 115:4 124:3 125:5 128:-3 134:3 137:3 151:-4 162:2 164:-5 167:6 173:3 190:3 224:5 234:4
-off:97 95:-3 96:7 194:3 205:3 250:4 259:5
-offering:116 174:4 245:4
-offset:120 92:4 164:6 167:4
-ok:104 66:-4 68:7 114:5 191:4 202:3 220:3 224:2 249:3
-old:95 11:3 62:4 64:6 126:-3 143:10 161:5 239:3 259:4
-on:49 0:4 3:3 5:-3 11:6 21:-3 25:3 26:-2 53:3 58:3 59:3 62:4 69:3 84:3 110:4 111:4 128:-2 148:4 171:3 178:3 189:-3 194:-3 209:-2 210:-6 213:3 215:-3 221:-3 224:4 229:3 232:-2 241:-3 247:3 249:-4 251:7 254:3 257:3 268:2
-one:86 13:10 47:5 48:4 60:2 198:-3 232:8 252:3 257:3
-oneshot:120 257:5 267:3
-only:84 10:3 37:7 41:3 48:3 92:12 119:3 218:3 234:-4 241:5 257:3
-onto:113 7:8
-oom:97 37:3 40:4 194:11 224:10
-oom-killer:116 194:6
-oom_score_adj:107 194:7
-op:109 57:4 92:4
+objects:120 58:3
+obtaining:91 115:-3 116:4 126:5 128:4
+occur:120 95:4 280:10
+occurred:77 44:6 60:-3 115:-4 118:4 162:2 191:4 198:5 254:8 281:3
+oci:75 48:4 85:-3 102:11 126:-4 127:3 137:4 191:-3 193:-4 194:3 227:5 229:18 231:-3 234:-3 247:3
+of:60 18:3 26:-3 30:3 37:4 40:5 49:3 59:5 79:4 100:3 104:3 109:5 111:7 115:3 124:3 125:6 128:-3 134:5 137:4 151:-4 152:2 164:-5 166:2 167:4 189:2 190:5 224:6 234:6 247:4
+off:97 95:-3 96:9 102:3 131:3 194:3 205:3 215:6 250:4 259:4
+offering:116 174:4 245:3
+offset:120 92:4 164:6 167:3
+ok:104 66:-4 68:7 114:5 191:2 202:3 220:3 249:3
+old:95 11:3 62:4 64:4 126:-3 143:14 161:7 167:-3 239:3 259:3
+on:49 0:3 3:4 5:-3 11:5 21:-3 25:3 26:-3 53:4 57:-3 60:3 63:3 69:3 70:-2 89:3 99:-3 110:4 111:5 128:-3 135:-2 148:6 165:-3 171:4 178:4 189:-4 190:3 194:-3 210:-5 213:4 215:-3 224:4 229:6 241:-4 247:4 249:-3 251:7 254:3
+one:86 13:7 47:6 48:4 198:-3 232:8 252:4 257:3 275:5
+oneshot:120 234:-2 257:6
+only:84 10:2 37:9 39:-3 41:5 48:3 58:2 92:8 113:-3 119:3 134:-3 218:3 234:-3 241:4 250:4 257:3
+onto:113 7:9
+oom:97 37:6 40:4 194:11 224:9
+oom-killer:116 194:5
+oom_score_adj:107 194:6
+op:109 57:5 92:3
 opcode:120 92:3 221:5
-open:56 4:-3 6:5 12:-3 21:-5 44:5 76:-3 83:8 102:-3 110:4 111:4 113:-2 128:-4 140:4 154:4 160:6 164:8 165:-3 167:-3 200:-3 209:-5 224:3 229:5 231:-4 232:-3 234:3 241:3 247:5 249:-3 271:3
-opening:113 27:3 83:4 233:9 277:5
-openshift:120 29:3 234:7
-openssl:102 128:4 210:3 241:4
-openvpn:97 115:7 126:-4 154:19 278:3
-operate:116 68:5 108:10
-operating:104 6:4 126:5 224:3 247:-3 249:3
-operation:59 4:2 60:-6 84:3 98:3 112:-4 126:10 149:-3 164:4 166:6 167:-7 173:4 191:6 201:-2 222:-4 224:7 225:3 232:7 234:-6 247:3 249:-3 264:-3 270:7 273:-3
-operator:120 26:5 270:4
-opt:79 16:3 28:-8 29:16 92:-3 148:2 159:3 164:-2 221:3 234:3 241:6 248:2 258:4
-option:76 30:4 36:3 48:-3 49:3 50:6 58:3 65:-6 89:3 132:-2 155:-3 161:3 170:6 172:3 176:5 247:3 278:6 283:6
-options:91 5:2 30:3 31:3 128:3 155:-3 170:3 221:3 222:6 229:5 257:3 278:9
-opts:102 8:2 44:3 175:3
-or:41 5:-2 6:-3 8:-2 21:4 27:3 31:-3 35:4 44:3 55:3 67:3 69:-3 84:-4 86:3 128:-4 149:4 151:-3 166:-4 189:-3 210:-7 215:6 223:-3 231:5 234:-5 241:4 246:4 247:-4 249:-4 251:4 255:3 258:4 259:2 264:-4 278:3
-order:105 160:7 194:5 247:4
-org:79 5:-3 27:-6 62:4 122:4 168:3 198:12 216:6 221:3 222:3 234:4 247:4 259:-2 264:5 265:2 277:2
-origin:120 50:3 59:4 250:5
-os:88 21:2 63:4 83:4 116:5 154:2 161:5 232:6 234:3 247:3
-os-release:107 4:3 130:4 232:3 247:3
-oserror:116 83:3
-ostype:113 126:3 249:-2
-other:86 13:11 142:3 175:7 210:4 224:4
-others:111 115:3 142:7
-our:120 126:5 247:4
-out:78 62:4 65:3 79:5 89:3 101:3 109:9 126:-5 151:-4 174:6 215:6 236:-3 266:3 270:5
-out-of-tree:120 90:2 164:4
-output:77 3:2 11:2 14:5 21:3 34:6 39:3 40:7 57:3 87:4 92:3 121:4 126:-4 154:-3 166:4 189:3 256:7 258:-3
-over:82 8:2 132:4 137:3 222:4 249:8 272:5 276:3
-overlapping:100 1:9 13:7 44:-3
-overlaps:104 13:14
-overlay:78 21:9 58:5 60:-5 126:-5 168:2 170:3 175:3 195:5 224:9 247:6 249:8 271:5
-overlay2:88 3:2 7:3 44:3 50:6 58:4 62:3 195:2 222:-4 224:4 235:5 241:3 247:6
-overlayfs:98 44:4 99:6 126:-6 160:2 224:-4 247:6 249:14
-override:100 50:7 111:3 224:-3
+open:56 4:-3 6:6 12:-3 21:-4 32:2 44:5 58:-2 76:-2 83:6 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-2 140:5 160:7 164:11 165:-3 167:-3 191:3 209:-3 215:-3 223:-3 227:-3 229:6 231:-2 232:-4 240:-3 247:5 249:-3 271:4
+opening:113 83:3 233:12 277:4
+openshift:120 234:7
+openssl:102 126:-3 128:3 164:2 241:3
+openvpn:97 115:7 126:-4 154:18 247:-2
+operate:116 68:6 108:9
+operating:104 6:8 126:4 224:3 247:-3 249:3
+operation:59 4:3 34:-3 60:-5 84:3 98:4 99:-2 102:-2 112:-6 120:-4 126:8 149:-3 164:5 166:6 167:-8 173:3 183:-3 191:8 222:-3 224:7 225:4 232:8 234:-4 249:-3 264:-4 270:7 273:-4
+operator:120 26:5 270:3
+opt:79 28:-8 29:15 148:4 221:3 241:7 258:3
+option:76 30:4 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-3 128:-3 170:6 172:6 176:5 224:3 278:5 283:6
+options:91 31:3 126:-3 128:3 170:5 172:-3 221:3 222:6 229:6 257:3 278:7
+opts:102 8:2 44:3 249:-3
+or:41 5:-3 20:3 21:5 35:3 39:3 44:3 54:4 67:6 69:-3 84:-3 86:3 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 210:-7 215:5 223:-3 227:-4 234:-6 235:2 237:2 241:5 246:3 247:-5 249:-3 251:4 254:-3 255:4 258:3 264:-3
+order:105 160:8 194:5 247:5
+org:79 5:-3 27:-8 62:2 122:4 168:3 198:13 216:6 223:4 234:4 247:4 264:6 265:4
+origin:120 50:3 59:3 250:6
+os:88 63:6 83:5 116:8 126:-3 161:4 164:-3 232:5 234:3
+os-release:107 130:4 232:3 247:3
+oserror:116
+ostype:113 126:3 224:3 249:-2
+other:86 13:9 142:2 175:5 210:3 224:3
+others:111 99:3 115:4 142:9
+our:120 126:4 247:4
+out:78 44:-3 58:3 62:7 65:2 79:7 89:6 101:3 109:7 126:-5 151:-3 174:6 215:5 236:-5 266:3 270:3
+out-of-tree:120 164:4
+output:77 14:4 21:3 34:11 40:7 57:6 87:3 121:4 126:-3 148:-3 154:-3 166:4 232:-4 256:11 258:-3
+over:82 8:3 132:3 137:5 222:3 249:8 272:3 276:3
+overlapping:100 1:7 13:6 44:-2
+overlaps:104 13:11
+overlay:78 21:12 58:5 60:-7 126:-7 164:-4 168:3 170:4 175:3 195:5 224:8 247:4 249:5 250:-3 271:6
+overlay2:88 3:3 7:5 50:3 58:4 62:2 222:-5 224:7 235:5 241:2 247:5
+overlayfs:98 44:5 99:9 126:-5 224:-4 247:4 249:15
+override:100 50:5 111:3 224:-4
 override.conf:120 49:3
-owned:120 4:5
-ownership:100 56:4 95:4 173:12 224:-3 245:6 247:4
-package:71 5:6 11:3 14:3 58:-3 60:4 126:3 164:3 196:6 197:8 232:3
-packager:120 198:7
-packages:88 5:9 60:-3 74:4 128:3 196:3 197:-3 198:6 211:2
-packet:104 21:-3 32:-3 33:14 113:4 245:3
-packets:116 13:7 65:6 113:5 119:7
-pacman:107 5:4 198:9
-page:88 44:17 194:3 199:9 239:4
+owned:120 4:4
+ownership:100 56:3 95:3 173:10 224:-3 245:6 247:4 277:4
+package:71 5:5 14:3 58:-3 60:5 128:4 164:3 196:6 197:7 264:2
+packager:120 198:8
+packages:88 5:10 60:-3 74:6 128:3 198:4
+packet:104 21:-3 32:-3 33:12 113:4 174:6 245:3
+packets:116 13:6 65:5 113:5 119:9
+pacman:107 5:3 198:6
+page:88 44:11 194:3 199:9 239:4
 pager:120 93:4 258:4
-pages:120 44:-3 79:6 109:4
-pair:97 126:9 167:3 247:14
-pam:111 26:4 124:4
-panic:89 11:3 44:18 79:8 109:2 115:2 126:-4 139:3 142:4 167:-2 209:4 224:-3 271:4
-parameter:97 12:3 126:-3 155:23 164:-3 166:-5 167:-5 278:7
-parameters:109 32:8 126:-3 160:5 161:5 225:3
-parent:99 4:3 16:4 149:3 227:7 241:3 273:3
-parse:95 1:5 21:2 126:3 128:-3 138:15 155:7 170:4 224:6
-parser:107 3:14 224:3
-parsing:111 126:2 174:4 191:3 218:4 278:4
-part:107 136:10 224:6
-partial:120 210:4 232:5
-partition:109 9:6 10:6 192:3 251:3
+pages:120 44:-6 79:9 109:3
+pair:97 126:8 128:3 167:3 247:10
+pam:111 26:3 124:3
+panic:89 11:3 44:13 79:12 115:3 126:-3 139:4 142:3 224:-3 271:4
+parameter:97 12:3 21:3 129:3 155:16 164:-3 166:-4 167:-4 278:7
+parameters:109 32:6 126:-3 160:5 161:6 225:3
+parent:99 4:4 16:3 137:3 149:8 227:6 273:3
+parse:95 1:4 21:3 126:3 138:12 155:6 170:6 210:5 222:5 224:5
+parser:107 3:16 224:6
+parsing:111 126:3 131:5 174:4 218:4 278:3
+part:107 136:10 224:6 247:3
+partial:120 210:4 232:8
+partition:109 9:14 10:4 192:2 251:3
 partitions:120 162:5 259:3
 parts:120 8:4
-partuuid:111 8:4 93:11 151:3
-pass:111 12:4 167:3 215:6
-passphrase:111 31:4 126:6 147:20 166:-7
-password:94 115:6 124:12 147:3 199:3 215:4 224:4 234:3 239:3
-paste:113 11:4 196:4
-path:66 2:4 7:8 28:-7 29:12 41:5 50:4 68:3 79:3 85:2 92:-6 102:4 116:4 126:-5 171:4 205:-3 208:6 215:3 224:-4 227:3 229:-4 231:-4 241:14 259:5 261:4
-pause:104 210:-3 221:-3 222:3 230:16 246:3 280:3
+partuuid:111 8:3 93:11 151:3 250:-3
+pass:111 12:3 167:3 215:4
+passphrase:111 31:3 126:6 147:17 166:-5
+password:94 111:3 115:7 124:11 147:3 215:4 224:4 234:3 239:3
+paste:113 11:3 196:3
+path:66 2:3 7:7 28:-7 29:9 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:4 111:4 126:-4 140:3 142:3 148:-3 170:3 171:6 200:2 208:5 215:3 224:-5 227:3 229:-5 231:-3 234:-3 241:14 247:3 259:5 261:5 276:3
+pause:104 221:-4 222:2 230:15 246:7 280:3
 paused:111 233:5 247:2
-pc:111 167:3 232:5
-pci:116 95:5 96:8 167:6
-peer:96 3:-2 44:3 62:-3 76:-2 99:4 154:-3 198:3 215:4 221:7 224:7 241:4
-pem:120 136:2 154:3
-pending:113 57:7 141:3 276:4
-per:111 111:4 251:3
-perform:120 27:-3 241:7 264:6
-performance:120 0:4 234:5
-perhaps:70 115:4 118:3 126:4 224:-3 283:6
-permission:61 0:-3 4:5 6:-2 7:-3 31:-3 44:-3 63:-3 66:-4 68:-5 76:7 85:4 99:-2 102:7 115:-3 126:-6 148:3 173:-5 191:8 194:-3 200:-3 205:-5 209:9 215:-3 224:6 229:-3 231:-6 234:17 237:-2 240:4 241:6 245:2 247:-4 258:-4 260:-3 273:-3 277:8
-permissionerror:116 76:9 232:5
-permissions:107 135:5 159:4 224:5 234:5 245:3 247:4
+pc:111 167:3 232:4
+pci:116 95:5 96:9 164:-2 167:5
+peer:96 3:-3 44:4 66:3 76:-4 99:4 154:-3 191:-4 198:3 215:6 221:6 224:10 241:3 280:4
+pem:120 154:3
+pending:113 57:6 141:3 276:3
+per:111 111:6 251:3
+perform:120 27:-3 241:6 264:5
+performance:120 0:3 234:4
+perhaps:70 115:3 118:3 126:4 224:-3 283:6
+permission:61 0:-3 4:4 6:-2 7:-3 36:-2 44:-3 66:-4 68:-5 76:5 102:5 112:-3 113:-3 115:-3 120:3 126:-6 135:3 148:3 161:-3 173:-3 180:-2 191:11 205:-4 209:4 215:-3 222:-3 224:4 231:-5 234:17 237:-5 239:-3 240:6 241:8 245:2 247:-3 249:-3 258:-5 260:-4 273:-3 274:-4 277:7
+permissionerror:116 68:-3 76:9 232:4
+permissions:107 135:5 159:3 224:5 234:6 245:6 247:4
 permissive:95 234:9
-permitted:70 3:-3 4:3 26:3 60:-5 84:5 99:-2 126:-9 154:4 161:4 164:-8 166:10 167:-8 173:5 191:11 201:-3 222:-7 224:16 227:3 232:9 234:-5 247:-3 264:-4 273:-3 282:-3
+permitted:70 3:-3 4:3 34:-3 51:3 60:-4 83:3 84:4 86:-3 99:-3 102:-3 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:3 191:13 201:-3 222:-6 224:18 225:-3 227:3 232:11 234:-3 239:-3 264:-5 271:-2 273:-4 282:-3
 persistent:120 213:5 224:3 276:6
-pgp:113 198:9
-phase:94 12:4 15:-3 40:5 124:4 136:-3 206:5 208:5
-php:113 113:4 145:7 200:3
-phys:116 57:4 92:4
-phys_seg:116 57:4 92:4
-pi:99 8:4 60:3 92:5 128:5 151:3 224:-3 247:-5
-pid:63 5:5 26:3 77:-3 96:3 108:4 126:-4 148:4 161:6 162:3 224:-3 227:3 229:-3 231:-4 234:3 241:4 246:6 249:3 256:3 259:4 260:4 270:3
-pids:101 126:5 151:4 164:5 201:11
-pihole:113 63:6 91:3 205:-5 207:4 232:4
-ping:96 8:4 22:3 52:9 65:3 113:3 126:-5 174:5 191:4 219:7 222:5
-pip:107 5:2 17:4 211:4 232:-3
-pipe:105 11:3 83:5 196:3 224:3 227:3 229:7
+pgp:113 5:-3 198:7
+phase:94 12:3 40:5 101:3 124:3 136:-5 206:9 208:3
+php:113 113:3 145:6
+phys:116 57:5 92:3
+phys_seg:116 57:5 92:3
+pi:99 8:4 60:3 92:4 128:5 151:3 247:-4
+pid:63 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-2 227:4 229:-4 231:-5 233:3 234:3 241:4 246:5 256:3 260:3 270:3
+pids:101 126:5 151:4 164:5 190:-2 201:14
+pihole:113 63:6 91:3 205:-6 207:3 232:3
+ping:96 8:3 22:3 52:15 65:2 122:-3 126:-5 174:8 191:7 202:-2 219:5 222:4 224:-3 232:-3 236:-4
+pip:107 5:3 17:3 211:4 232:-4
+pipe:105 5:-3 83:3 194:3 196:3 224:5 227:5 229:8 273:3
 pivccu:113 60:5 117:3 126:-3 160:4
-pivot:120 3:3 226:9 229:-4
-pivot_root:120 3:3 226:9 229:-4
-pkg:104 58:4 137:2 167:3 198:6 221:5 259:3
-pki:120 140:7
-place:113 30:6 126:4 167:3 265:3
-plain:120 126:-2 162:5 202:7 219:3
-plane:104 84:5 124:3 133:6 137:2 271:3
-platform:93 6:12 19:3 26:8 62:3 78:4 128:4 136:3 165:3 215:-3 247:-3 260:3 274:4
+pivot:120 3:4 226:10 229:-5
+pivot_root:120 3:4 226:10 229:-5
+pkg:104 58:4 167:8 198:4 221:5
+pki:120 140:9
+place:113 30:4 126:4 167:3
+plain:120 126:-3 162:5 202:8 219:3
+plane:104 84:4 124:3 133:7 137:3 204:5
+platform:93 6:14 19:6 26:12 62:2 78:3 128:3 136:3 153:-5 165:3 215:-3 247:-4 260:3 274:3
 playbook:120 251:3
-please:69 21:3 47:2 60:7 64:4 126:-4 135:3 191:4 195:3 217:4 227:3 243:3 251:11 257:9
-plex:120 54:6 241:4
-plugin:74 28:8 29:6 38:4 39:4 41:3 43:6 44:-3 59:-3 72:6 83:-3 111:5 128:-3 138:10 197:4 247:-3
-plugins:89 39:-5 40:6 41:5 43:5 45:3 83:3 91:4 92:3 116:3 234:-3 277:6
-pluto:120 142:4
-pm:111 126:3 277:4
-po:120 27:4 132:3 189:4
-pod:74 27:-3 29:5 59:4 82:3 107:4 114:3 131:4 136:3 137:3 151:5 203:3 215:3 222:2 247:-3 276:5
-pod-network-cidr:105 151:6
-pod_workers.go:116 28:-3 151:6 164:4
-podman:84 4:-4 65:2 67:3 126:4 164:3 196:3 209:3 215:4 224:-3 227:6 229:-3 234:7 246:7 247:-3 273:11
-pods:86 27:3 28:3 59:3 104:3 111:3 132:-3 153:3 169:3 170:4 191:-2 203:5 212:6
-podsandboxid:120 28:6
+please:69 21:3 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 217:3 227:4 243:3 251:11 257:9
+plex:120 54:5 224:-3 241:4
+plugin:74 28:11 29:4 38:4 39:5 43:6 44:-2 62:3 72:8 111:5 138:8 197:3 247:-3
+plugins:89 39:-5 40:6 41:4 43:5 91:3 92:3 234:-3 241:-3 277:7
+pluto:120 126:4 142:4 224:-3
+pm:111 126:3 277:3
+po:120 27:3 132:3 189:3
+pod:74 27:-3 28:3 29:3 59:3 82:3 102:3 107:6 114:3 131:6 136:3 137:6 151:4 191:-2 203:3 204:-6 247:-3 276:9
+pod-network-cidr:105 151:5
+pod_workers.go:116 28:-3 151:5 164:4
+podman:84 4:-4 67:6 126:4 164:3 215:3 224:-3 227:5 229:-4 234:6 246:8 247:-3 273:10
+pods:86 27:3 28:4 38:-4 59:3 104:3 135:5 170:4 203:6 212:5 214:4
+podsandboxid:120 28:5
 podsandboxmetadata:120 137:3 230:5
-point:120 224:4
-policies:105 2:3 21:8 99:4 115:3 126:3
-policy:92 8:4 104:3 115:6 126:4 215:2 224:4 234:3
-pool:83 1:12 13:5 18:3 56:5 97:3 126:-3 232:3 241:-3 284:6
-port:73 63:7 66:-2 101:3 135:3 149:4 164:8 168:-3 174:5 202:5 205:4 206:11 209:3 210:-2 222:-3 224:-3 229:4 236:5 242:3 260:3
-port-driver:120 227:4
-portable:120 24:7 26:-3 67:4
-portmap:113 28:-5 29:4 99:3 164:8
-ports:104 63:4 164:3 198:-3 232:5 247:2
-ports.ubuntu.com:113 198:-3 232:6
-possible:102 10:6 142:4 225:10 244:2
-post:84 60:3 68:4 96:3 126:-3 189:3 210:-3 221:3 232:4 281:5
+point:120 224:5
+policies:105 2:3 12:4 21:9 99:4 115:3
+policy:92 3:-3 8:4 104:6 115:6 126:4 224:8
+pool:83 1:10 13:4 18:3 56:5 58:3 97:2 126:-3 151:6 241:-4 264:3 284:6
+port:73 63:7 66:-3 101:4 135:3 149:6 164:8 168:-5 174:6 202:7 206:10 209:3 210:-3 222:-4 224:-3 229:3 236:7 242:4 245:-3 247:3 260:2
+port-driver:120 227:3
+portable:120 24:6 67:3
+portmap:113 28:-6 99:6 164:6
+ports:104 63:3 164:3 198:-3 205:5 232:5 247:3
+ports.ubuntu.com:113 198:-3 232:5
+possible:102 10:4 90:5 142:4 191:-2 225:13 254:5
+post:84 5:-3 60:3 68:4 96:3 126:-3 210:-3 232:6 281:6
 post-installation:96 11:3 60:3 166:3
-postgres:113 173:4 200:9
-postgresql:109 173:4 194:3 277:2
-postinst:113 60:-4 61:4 84:6 222:-2
-postrouting:87 114:4 115:-8 117:4 118:-2 121:6 126:12 128:-3 164:-5 224:-3 247:9 283:3
-ppp:105 126:9 157:3 224:4 271:3
-ppp_generic:120 126:13 224:-3 271:4
+postgres:113 173:3 200:6
+postgresql:109 173:5 191:3 194:3 277:4
+postinst:113 60:-4 61:4 84:9 222:-3
+postrouting:87 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 224:-4 247:11 283:3
+ppp:105 126:6 157:3 224:4 271:3
+ppp_generic:120 126:12 224:-3 271:4
 pppd:116 224:8 271:4
-pppol2tp:113 126:4 157:3 224:-2
-pre:94 120:4 126:-3 206:5 259:3
-pre-flight:97 206:5
-prec:116 266:6
-predefined:116 1:14 13:-3
-preempt:84 55:5 60:4 126:7 128:-5 130:4 167:8 247:3
-preempt_dynamic:109 8:3 60:6 99:3 126:-3
-prefix:120 115:3 137:7
-prefixlength:113 118:4 126:3 142:3
-preflight:89 21:2 40:4 126:-4 208:3
-preparation:107 60:3
-prepare:102 5:3 11:-3 16:3 18:3 44:5 78:5 124:4 162:3 198:3 234:-3 241:11 259:5
+pppol2tp:113 126:3 157:3 164:3 224:-3
+pre:94 120:3 126:-3 206:4 259:3
+pre-flight:97 206:4
+prec:116 266:4
+predefined:116 1:14
+preempt:84 55:4 60:4 126:8 128:-4 130:4 167:8 224:-3 247:3
+preempt_dynamic:109 8:3 60:6 99:3 126:-3 247:-2
+prefix:120 126:3 137:10
+prefixlength:113 118:3 126:3 142:3
+preflight:89 40:3 101:3 126:-2
+preparation:107 60:2
+prepare:102 5:3 11:-3 44:6 78:6 124:4 162:3 234:-3 241:12 259:5
 preparing:111 126:3 264:5
-prerouting:92 65:3 99:-3 118:8 126:-4 128:7 142:3 182:5 224:3 247:-4
-present:100 5:4 21:3 67:9 104:3 115:10 126:-3 196:3 224:3 259:-3
+prerouting:92 65:4 99:-3 118:8 126:-6 128:8 142:3 182:7 247:-4
+present:100 5:4 21:3 67:15 104:6 115:9 126:-3 247:-3 257:-3 259:-4
 preset:78 126:3 165:3
-press:109 109:13 126:6
-pressure:116 59:13
-pretty:100 24:2 68:5 247:3
-pretty_name:105 4:2 8:2 24:3 232:3 247:3
+press:109 109:8 126:5
+pressure:116 59:12 194:4 204:-3
+pretty:100 68:5 247:3
+pretty_name:105 247:3
 previous:116 58:3
 previously:120 196:3 284:11
 printing:111 21:3 68:6
-prio:111 57:4 92:4
-prior:96 126:6 128:4 224:-3 233:2 249:5
-priority:107 115:7 251:6 271:3
-private:113 164:5 232:4 245:4 265:3
-privileged:107 6:4 126:3 164:6 195:5 247:-4
-probe:109 90:2 95:3 96:3 97:8 126:-3 187:4 191:5 234:5
-problem:89 5:5 27:3 84:4 88:4 126:7 136:-3 196:4 216:2 224:3 232:3 247:4 264:3
-problems:113 3:2 5:4 60:3 264:5
-proc:67 3:4 4:4 12:5 26:-4 45:2 92:-3 115:-3 120:5 126:12 148:7 151:7 154:-3 191:-3 224:8 234:-4 246:4 247:-3
-proceed:116 10:3 126:4 198:4
-proceeding:120 31:4 224:3
-process:50 5:7 6:3 26:-2 42:-3 69:5 102:3 115:-3 126:4 194:3 241:-3 256:-3 257:3 259:5 260:4 282:3
-process_linux.go:99 24:6 26:3 102:-6 126:-3 148:3 164:3 229:3
+prio:111 57:5 92:3
+prior:96 126:6 128:3 224:-3 249:5
+priority:107 89:3 115:8 120:-3 251:6 271:3
+private:113 164:5 232:3 245:3
+privileged:107 6:3 164:5 195:4 209:3 247:-3
+probe:109 95:3 96:2 97:12 126:-4 137:-2 187:7 191:6 232:-2 234:4
+problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 222:-3 224:3 232:5 247:4 264:3 265:5
+problems:113 5:4 264:5
+proc:67 4:5 12:3 26:-5 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 224:8 229:3 234:-5 241:-3 246:4 247:-3
+proceed:116 10:2 126:4 198:4
+proceeding:120 31:3 224:2
+process:50 5:10 26:-3 42:-5 60:-3 69:5 102:3 126:3 183:-3 193:3 194:3 233:3 256:-3 257:3 259:5 282:3
+process_linux.go:99 24:5 26:3 102:-3 148:3 164:4 229:5
 processes:120 36:5 168:3 201:3
-processing:81 11:7 39:2 58:2 110:4 196:6 273:10
-processor:111 45:5 60:4 111:3 116:4
-prochooks:109 126:2 224:7
-prod:116 136:7 219:4 221:5 230:-3
-production:105 15:3 194:3 221:3
-profile:85 3:15 34:4 148:3 229:-4 231:-2 234:-3 278:3
-profiles:113 3:-7 224:11 241:7
-prog:120 126:8 229:6
-program:83 60:-3 65:5 89:6 99:6 126:7 154:4 170:7 194:4 224:-6 229:5 234:3
-programming:91 63:4 73:4 205:6
-progress:120 27:6 86:5 98:9
-project:90 11:3 30:4 54:3 63:-5 71:3 130:5 205:8 241:6
-prometheus:120 171:4 234:-3 277:14
-propagation:116 224:3 227:3
-properly:113 78:3 167:-3 257:5 259:5 264:6 267:4
-prot:116 65:4 266:3
-protection:120 234:6 276:4
-proto:104 52:4 126:5 205:3 266:6
-protocol:79 8:4 86:8 115:4 116:-5 119:3 120:4 126:-8 128:3 148:6 157:4 164:-4 210:4 223:-3 247:3 282:7
-provided:99 41:6 110:3 124:4 126:-4 135:5 147:4 196:3 229:15 249:3 257:5
-provisioner:120 89:4 195:3
-proxier:101 115:5 123:9 128:4 142:5 208:5
-proxier.go:109 115:5 123:4 165:5 208:6
-proxy:75 12:3 18:3 21:4 28:3 62:-3 63:5 73:5 123:3 164:3 198:-3 205:3 206:-3 210:20 224:-3 241:-3 251:3
-proxyconnect:102 13:3 62:-4 66:-2 89:-3 202:-4 210:28 215:-3 221:-4 265:-3
-ps:91 40:4 64:4 66:8 68:-3 150:3 177:6 241:3 262:2
-pthread:111 201:3 232:8
-pthread_create:116 201:4 232:9
-pts:116 168:3 224:-5 229:10 241:4
+processing:81 11:6 110:5 196:5 273:10
+processor:111 45:4 60:4 116:3
+prochooks:109 224:6 229:-3
+prod:116 136:6 219:3 221:4 230:-3
+production:105 221:3
+profile:85 3:15 34:3 229:-3
+profiles:113 3:-6 224:12 241:8
+prog:120 126:6 191:-3 224:-3 229:10 234:3
+program:83 60:-3 89:5 99:8 126:7 154:3 170:7 194:4 224:-7 229:8 234:3
+programming:91 63:3 73:4 205:7
+progress:120 27:5 86:9 98:11
+project:90 30:6 54:3 63:-5 71:3 74:-3 130:5 205:7 241:6
+prometheus:120 171:4 234:-3 277:11
+propagation:116 224:2 227:3
+properly:113 167:-3 257:4 259:6 264:6 267:5
+prot:116 65:4 99:3 266:3
+protection:120 234:8 276:4
+proto:104 13:3 52:3 126:5 205:3 266:7
+protocol:79 86:8 116:-6 119:3 120:5 126:-4 128:3 148:8 157:5 164:-4 210:5 224:3 247:3 282:7
+provided:99 41:4 110:2 124:3 126:-4 135:8 147:2 229:19 257:4
+provisioner:120 89:4 195:3 276:5
+proxier:101 114:-3 115:4 123:10 128:3 142:6 208:2
+proxier.go:109 115:4 123:5 165:5 208:4
+proxy:75 12:4 18:3 21:5 28:3 62:-3 73:7 164:2 198:-3 205:3 206:-4 210:26 241:-3 251:3
+proxyconnect:102 13:3 62:-3 202:-6 210:26 222:-3 236:-3
+ps:91 40:4 64:3 66:6 68:-3 76:3 177:6 241:2
+pthread:111 201:3 232:9
+pthread_create:116 201:3 232:9
+pts:116 168:3 224:-6 229:13 241:3
 pub:113 245:3
 pubkey:109 198:8
-public:91 18:4 50:4 120:3 126:-4 128:5 189:3 198:6 215:-3 216:4 218:3 245:3
+public:91 18:3 50:4 89:6 120:3 126:-4 128:4 198:6 215:-3 216:3
 publickey:116 234:-3 245:14
-pull:70 62:5 126:-3 198:-3 210:6 215:15 216:4 220:4 221:3 222:-6 243:2 265:2 273:3
-pullimage:116 219:4 221:5 222:5 230:-4
-pulling:86 6:4 27:4 44:4 62:-5 87:3 210:8 216:5
-push:102 22:4 27:-4 48:3 215:3 216:7 219:6 279:6
+pull:70 27:3 62:6 104:5 111:-3 210:5 215:14 216:4 220:4 221:4 222:-6 243:2
+pullimage:116 219:4 221:5 222:4 230:-4
+pulling:86 6:3 27:3 44:3 62:-4 210:9 216:5
+push:102 22:4 27:-3 48:3 216:6 219:6 279:6
 put:120 123:4 164:3
-pvc:116 59:-3 87:3 276:9
-pve:105 60:-3 61:5 126:-14 128:-3 154:4 165:3 224:24
-pwd:99 7:3 10:3 76:4 199:3 232:5 234:5
-python:87 5:3 17:3 53:3 126:5 191:-3 210:6 211:3 232:10 259:5
-python-nftables:113 126:9
+pvc:116 87:3 275:5 276:8
+pve:105 60:-4 61:5 126:-14 128:-3 154:3 165:3 224:24
+pwd:99 7:3 76:4 232:5 234:4
+python:87 5:3 53:4 85:-2 126:4 191:-3 210:5 232:14 259:4
+python-nftables:113 126:8
 python2:120 164:3
 python2.7:120 164:3
-python3:97 21:6 74:5 126:-5 211:3 232:4 259:4
+python3:97 21:6 74:7 126:-5 211:3 232:3 259:5
 qa:120 77:3 115:4 117:4 126:-4
-qdisc:102 126:5 128:9 174:3 176:8 247:3
-qemu:113 6:7 274:5
+qdisc:102 126:7 128:12 174:3 176:7 193:-3 247:6
+qemu:113 6:6 231:-3 274:3
 qlen:116 174:4 246:3
-qos:120 251:4
-quay:113 102:5 171:4 194:4
-quay.io:113 102:5 171:4 194:4
-query:107 43:6 50:4 126:10 128:4 164:6 221:3 224:-3 229:-4
+qos:120 26:4 137:4 251:4
+quay:113 102:4 171:3 194:3
+quay.io:113 102:4 171:3 194:3
+query:107 43:6 50:4 62:3 126:9 128:4 164:6 221:3 224:-3 229:-5
 queued:120 126:4
-quick:90 112:5 126:-4 223:6 224:5
-quickly:100 191:5 224:3 248:7
-quota:109 58:3 127:14 212:9 224:3 229:-3
-raise:116 74:5 111:4
-rancher:99 26:5 27:3 39:3 100:4 135:7 151:-4 195:6 224:-3 230:3 264:4
-range:120 37:12 79:3 80:3
-ranges:105 210:3 273:17
-raspberry:102 128:5 151:4 247:-3
-raspberrypi:99 8:7 55:3 60:3 216:3 247:-5 264:3
-raspbian:105 6:5 117:4 126:-3 232:4 247:3 264:4
-raspbian.raspberrypi.org:120 264:5
-raspi:113 55:-4 126:-6 128:12 164:7 167:5
-rate:102 215:-4 220:19
-raw:86 65:-3 115:-4 118:12 120:-4 126:5 142:4 160:3 264:4
+quick:90 112:7 126:-4 223:5 224:4
+quickly:100 191:6 224:3 248:6
+quota:109 58:5 127:9 212:9 224:3 229:-3
+raise:116 74:4 111:3
+rancher:99 26:5 27:2 39:3 100:3 124:3 135:8 151:-4 195:5 224:-2 234:-3 264:4 276:5
+range:120 37:15 79:7 80:3 134:-4
+ranges:105 210:4 273:14
+raspberry:102 128:5 151:3 247:-3
+raspberrypi:99 8:7 55:4 60:2 216:3 247:-5 264:3
+raspbian:105 6:5 117:4 126:-3 232:3 247:2 264:3
+raspbian.raspberrypi.org:120 264:4
+raspi:113 55:-5 126:-6 128:12 164:6 167:5
+rate:102 215:-4 220:16
+raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 264:4
 raw.githubusercontent.com:116 264:5
 rbac:120 203:4 206:3
-rbd:116 99:3 126:12 164:3
-rc:111 5:4 15:3
-rc4:120 61:5 126:3 226:3
-rclone:120 224:6 264:4
-reached:90 111:14 220:5 254:4
-read:74 44:3 62:10 92:9 126:-3 135:6 140:7 167:-3 192:3 210:-6 222:5 224:6 232:3 234:3 241:3 244:4 247:-3 272:9 277:-3
-read-only:92 26:3 92:12 192:3 205:-3 224:2 234:-4 241:5
-reading:80 57:3 174:2 232:4 264:3
-ready:88 28:9 38:-3 43:2 58:4 59:-2 96:3 104:3 124:3 187:4 281:3
+rbd:116 126:12 164:4
+rc:111 5:3
+rc4:120 61:7 126:3 226:3
+rclone:120 224:5 264:4
+reached:90 83:5 111:11 220:5 254:6
+read:74 26:3 44:3 62:11 76:-3 79:3 92:9 126:-3 135:6 138:-3 140:8 167:-3 192:4 198:-3 210:-5 215:3 222:6 224:8 232:3 241:3 244:4 247:-3 265:-2 272:6 277:-3
+read-only:92 7:3 26:4 92:8 113:-3 224:3 234:-3 241:5
+reading:80 42:4 57:8 174:3 232:4 264:3
+ready:88 28:9 38:-3 58:4 104:3 136:6 187:6 204:-3 206:3 281:3
 real:120 27:4 99:5 126:-3 259:4
 reaped:120 226:3 277:5
-reason:84 28:5 59:5 194:11 259:5 265:3
-reboot:113 0:3 108:5 109:3 165:4 247:3
-receive:116 123:4 126:3 241:8
-received:92 97:3 113:3 114:9 126:4 137:4 217:7 279:7 280:4
-recent:101 74:5 164:4 271:3
-recipe:109 60:9 126:-3 166:5 167:-3
-reclaim:120 59:9
-recommended:111 206:3 221:2
+reason:84 28:3 59:3 180:3 194:15 259:5 265:5
+reboot:113 0:3 68:-3 108:4 165:4 247:3
+receive:116 36:4 123:4 126:3 241:8
+received:92 113:3 114:7 126:3 137:7 210:4 217:6 236:-3 279:9 280:3
+recent:101 74:4 164:3 271:3
+recipe:109 60:9 166:5 167:-4
+reclaim:120 59:7 194:5
+recommended:111 23:5
 recommends:120 5:3
-record:116 174:-3 202:10 210:5
-recovered:120 79:8
+record:116 174:-3 202:12 210:4
+recovered:120 79:7
 recovering:120 79:10
-recreating:113 54:5 74:5 193:3 205:6 241:-3
-redhat:116 26:3 99:3 128:5 165:4
-redhat-release:120 26:3 99:3 128:5
+recreating:113 54:5 74:4 205:6 241:-3
+redhat:116 99:3 126:-3 128:4 165:3
+redhat-release:120 26:2 99:3 128:5
 redirect:109 114:3 164:4 247:3
-redis:107 34:5 104:5 199:3 205:7 221:4 241:3
+redis:107 34:4 104:6 199:3 205:6 221:4
 ref:120 13:4 18:8
-refer:104 239:6
-reference:100 130:5 210:-3 215:5 219:5 230:4 247:5 249:3
-reflector:116 137:3 189:3 214:5
-reflector.go:116 137:3 189:3 214:5
-refused:88 68:4 76:-5 97:4 101:-3 135:4 137:4 145:3 192:2 215:-3 221:-6 222:7 236:8 245:5 254:3
-refusing:109 77:-3 100:6 257:3 259:4 267:2 268:6
-reg:109 53:13 164:6 234:3
-regex:111 130:2 224:7
-register:86 44:3 78:4 99:5 114:3 117:9 121:-3 126:-10 128:5 136:3 188:3 189:-2 224:7 273:3
-registered:113 41:3 50:4 116:13 239:3
-registries:107 49:-3 50:5 120:3 210:3 215:7
-registry:73 27:-3 49:5 62:5 66:-3 136:-3 189:-3 198:-3 202:-3 210:4 216:5 217:4 219:-3 221:10 224:-2 265:7
-registry-1.docker.io:79 27:5 41:3 62:3 66:-3 189:-3 202:-3 210:15 215:-5 216:-6 217:5 265:3
-registry-mirrors:113 49:4 50:3 210:4
-registry-v2:120 221:4
+refer:104 239:5
+reference:100 130:5 167:-4 210:-3 215:9 219:5 221:3 230:3 247:5
+reflector:116 214:4
+reflector.go:116 214:4
+refused:88 39:5 68:6 74:-3 76:-6 97:5 101:-4 122:-3 135:5 137:3 145:4 174:-3 180:2 192:3 215:-3 221:-5 222:9 236:10 245:5 254:3
+refusing:109 77:-3 100:6 257:4 259:3 268:3
+reg:109 53:12 164:6 234:3
+regex:111 224:6
+register:86 78:3 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 224:6 273:4
+registered:113 41:3 50:3 116:13 126:-3 239:2
+registries:107 49:-2 50:4 120:3 215:7
+registry:73 22:3 27:-3 49:5 62:6 66:-4 101:-4 189:-4 198:-3 202:-5 210:6 215:-3 217:4 218:-4 219:-3 221:9 254:-3 265:6
+registry-1.docker.io:79 27:7 41:3 66:-3 101:-4 189:-5 202:-5 210:18 215:-5 216:-8 217:5 221:4 254:-3
+registry-mirrors:113 49:4 50:3 210:3
+registry-v2:120 221:3
 registry.docker-cn.com:120 49:4 221:4
-registry.k8s.io:120 221:4 230:3
-reject:113 89:4 126:13
-rejected:93 21:3 85:-3 124:5 155:-3 166:17 167:-3 201:5 209:4
-release:81 4:5 25:6 58:3 67:3 96:2 126:-3 130:7 165:3 167:-3 198:7 216:5 264:8
-reload:96 38:5 43:5 49:3 115:-3 126:9 164:5 224:2
+registry.k8s.io:120 210:-3 221:3 230:4
+reject:113 89:9 126:12
+rejected:93 124:4 155:-3 166:18 167:-3 201:4 209:3
+release:81 4:4 20:5 25:9 58:3 130:7 165:3 198:6 216:4 264:7
+reload:96 28:-4 38:7 43:5 49:3 65:3 115:-3 126:9 128:-2 164:6
 reloading:116 164:5 247:7
-relocation:116 129:3 167:5
-remote:86 27:3 141:8 181:6 210:-2 221:3 243:5 244:7
-remote_image.go:120 221:6 222:5 230:-4
-remote_runtime.go:102 39:4 40:-3 46:3 230:5 249:3
-remount:116 91:2 92:14 148:3 170:3
-remounting:116 4:3 92:3
-remove:91 35:7 38:4 71:3 84:12 94:3 119:3 149:-3 159:3 167:3 168:7 222:-7 232:-3 283:3
-removed:104 25:7 71:4 249:4 257:3
+relocation:116 167:7
+remote:86 27:3 39:3 141:10 181:5 221:3 243:8 244:5
+remote_image.go:120 221:6 222:4 230:-3
+remote_runtime.go:102 39:4 40:-3 46:3 230:4 249:3
+remount:116 92:22 148:3
+remounting:116 207:3 272:3
+remove:91 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:8 222:-7 232:-3
+removed:104 20:4 25:9 71:4 249:5 257:5
 removing:111 13:3 60:3 71:4 164:5
-rename:109 35:14 249:3
-reopen:105 224:-5 229:9
-repair:116 79:5 151:4
-repeated:102 189:2 224:3 248:7
-replace:111 3:-7 18:3 84:6 126:3 224:7 232:4
-replicaset:120 136:2 212:6
-reply:116 62:6 113:3 174:6 222:7
+rename:109 35:13 249:2
+reopen:105 224:-4 229:8
+repair:116 79:4 151:4
+repeated:102 191:4 224:3 248:6
+replace:111 3:-7 18:2 84:8 126:3 222:-3 224:7 232:3
+replicaset:120 212:5
+reply:116 62:6 113:3 174:5 222:9 264:5
 repo:101 27:3 180:4 198:12 234:3
-repodata:111 198:4 210:4
-repomd:111 198:4 210:4
-repomd.xml:111 198:4 210:4
-report:111 8:3 110:3 194:3 209:6
-repositories:101 44:5 128:4 198:2 210:5
-repository:76 5:-3 22:3 50:3 67:3 110:3 198:9 215:5 244:4 264:7
-request:73 2:5 27:-3 57:3 60:-2 62:4 80:4 90:3 136:6 148:3 189:5 190:4 193:4 202:8 215:-4 217:-4 220:3 230:4 248:4 279:3
-requested:83 0:14 3:-5 4:5 6:5 63:-5 86:10 122:3 126:-2 189:5 205:-5 209:-4 212:4 215:6 224:-3 234:-4 241:4 244:4 259:-3 261:9 273:5
-requested_mask:120 3:-3 241:8
-requests:107 74:2 79:3 81:6 212:4 220:4
-require:102 210:3 215:8 228:3 234:-3 241:-3 277:5
-required:77 27:4 40:3 59:6 60:-7 62:3 90:3 114:4 134:3 136:-3 143:6 164:-3 166:14 167:-6 181:4 221:4 227:5
-requirements:113 227:4
-requires:109 5:6 92:4 228:3 261:3
-res:109 266:5
-reset:104 31:3 44:3 62:-3 76:-3 189:4 198:3 215:5 221:8
-resolution:107 12:4 84:4 196:3 222:13
-resolv:92 63:3 84:7 205:-3 222:21 223:-4 232:-3
-resolv.conf:95 84:8 222:17 223:-4 231:-2 232:-3
-resolvconf:101 99:-3 118:-4 142:4 154:-5 222:4 223:24 282:-3
-resolve:84 63:6 69:5 100:3 128:3 154:-5 200:5 205:-2 210:4 215:6 219:3 222:6 223:6 247:-3
-resolved:107 26:3 83:-2 111:3 222:7
-resolving:104 27:6 62:6 198:3 222:3
-resource:88 5:4 59:6 83:5 94:3 126:-2 149:8 153:4 189:-2 190:3 201:8 209:4 214:7 215:7 232:-3
-resources:105 27:3 92:4 111:3 212:4 259:8 262:3
-responding:120 96:4 169:4 272:4
-response:54 1:3 6:-5 7:4 13:4 24:3 37:3 62:-6 64:7 65:5 126:-3 136:-3 149:3 151:-3 189:-2 193:6 198:-3 205:-5 210:3 215:5 219:4 229:5 231:4 257:-2 265:4
+repodata:111 198:4 210:3
+repomd:111 198:4 210:3
+repomd.xml:111 198:4 210:3
+report:111 8:3 110:3 194:2 209:4
+repositories:101 44:3 128:4 210:7
+repository:76 5:-2 22:3 50:3 110:2 167:-3 198:8 215:7 244:4 264:6
+request:73 2:6 57:4 60:-4 62:4 66:4 79:-3 80:6 136:5 148:3 189:4 190:7 191:3 193:6 202:6 215:-4 217:-4 220:3 230:4 248:3 279:3
+requested:83 0:10 3:-7 4:6 6:5 63:-3 86:9 122:3 134:4 189:8 191:-2 205:-3 209:-3 212:4 215:6 224:-3 234:-4 241:3 244:6 261:9 273:4
+requested_mask:120 3:-3 241:6
+requests:107 79:3 81:6 212:3 220:3
+require:102 198:-3 210:6 215:7 228:3 234:-2 277:4
+required:77 27:4 39:-3 40:3 59:8 60:-6 62:2 114:5 134:5 136:-4 143:4 151:3 164:-4 166:13 167:-6 181:4 191:5 215:-4 221:4 227:4 231:5
+requirements:113 227:6
+requires:109 5:5 92:3 228:3 261:3
+res:109 266:4
+reset:104 31:3 44:4 62:-2 66:4 76:-4 189:3 198:4 215:8 221:7
+resolution:107 12:4 84:3 222:12
+resolv:92 7:3 63:3 84:7 205:-3 222:20 223:-4 232:-3
+resolv.conf:95 7:3 84:7 222:17 223:-4 232:-3
+resolvconf:101 84:3 118:-3 142:3 154:-3 222:4 223:21
+resolve:84 63:6 66:4 69:5 77:-2 100:3 128:3 154:-4 200:3 205:-3 210:5 215:5 219:3 222:5 223:9 247:-4
+resolved:107 26:3 222:7
+resolving:104 27:5 62:4 198:3 222:3
+resource:88 5:5 22:-4 59:4 83:7 94:3 131:3 135:6 149:9 153:6 189:-3 190:5 201:8 209:3 210:-3 214:8 215:6 232:-3
+resources:105 27:3 92:3 111:3 212:5 259:7 262:3
+responding:120 96:4 169:3 272:3
+response:54 6:-4 7:3 13:3 24:2 37:4 62:-6 64:5 65:3 70:4 102:2 149:4 167:-3 171:3 193:5 198:-2 205:-4 215:4 219:3 231:3 241:2 257:-3 265:3
 rest:120 258:3 260:4
-restart:76 49:3 67:-3 84:2 102:3 108:3 113:3 115:3 136:3 164:4 224:4 234:3 248:3 260:6 267:-3 269:7
-restarting:113 49:3 102:3 192:3 280:6
-restarts:107 43:3 104:4
+restart:76 36:4 49:3 67:-3 68:-3 77:5 102:3 108:3 113:4 115:3 164:4 224:4 248:4 260:5 267:-3 269:5
+restarting:113 97:3 102:4 174:-3 192:3 194:4 280:6
+restarts:107 43:3 104:5
 restartsec:120 261:4
-restore:83 50:4 115:3 118:3 120:4 126:9 221:3 283:4
+restore:83 50:4 115:3 118:3 120:3 126:9 164:-3 221:3 229:4 283:3
 restrict:120 4:7 224:3
-restricted:105 4:4 90:2 166:10 191:-3 203:8
-result:68 48:4 57:3 224:-3 234:3 248:5 258:3 259:6 270:5
-resume:109 11:3 96:4 192:3
+restricted:105 4:3 166:10 203:10
+result:68 48:3 57:7 234:3 248:3 258:3 259:4 270:4
+resume:109 11:3 96:3 192:3
 retpoline:116 167:4
-retrieve:107 124:5 188:3 198:2 229:6
-retrieved:120 32:6
-retry:109 62:3 126:4 201:6 210:4 232:-2 254:8
-retrying:116 83:7 111:-2 217:4 265:5
-return:82 60:13 65:3 115:6 121:-2 126:-5 208:5 239:3 266:3
-returned:81 11:3 17:4 60:2 221:3 240:6 247:3
-returns:113 28:3 38:4
+retrieve:107 124:3 188:7 215:5 229:9
+retrieved:120 32:5
+retry:109 62:3 126:4 201:6 210:4 252:3 254:10
+retrying:116 83:7 210:-3 217:3 265:4 280:6
+return:82 60:14 115:6 126:-4 208:3 266:3
+returned:81 17:3 240:5 247:3
+returns:113 38:5
 reuse:111 35:11 224:4
 rev:120 167:4
-review:116 58:2 247:3 282:4
-revision:92 142:3 247:4
-rf:120 62:5 84:4
-rhel:116 24:4 48:3 50:2 165:3
-right:105 135:7 189:3 241:4 244:3
-riscv64:120 126:10 229:-3
-rlimit:113 44:3 224:8 234:3
-rlimit_nofile:120 44:3 224:-3
-rm:81 3:4 24:3 45:3 58:5 62:4 65:6 84:10 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:9 247:3
-rmdir:120 84:9 94:6
-rmmod:111 159:14 166:3 167:3
-ro:107 120:4 164:6 171:3 172:3 234:3 247:3
-rockchip:113 12:3 21:-2 126:12
+review:116 247:3 282:3
+revision:92 119:7 142:3 247:4
+rf:120 62:5 84:3
+rhel:116 24:3 48:3 165:3
+right:105 135:9 241:3
+riscv64:120 126:8
+rlimit:113 44:3 191:-3 224:8 232:-3 234:3
+rlimit_nofile:120 44:3
+rm:81 3:3 58:5 62:4 65:5 84:10 154:3 164:3 168:3 191:-3 198:-3 209:2 222:-7 224:-5 232:8 247:3
+rmdir:120 84:6 94:5
+rmmod:111 159:10 166:3 167:3
+ro:107 120:8 164:5 171:3 172:3 234:3
+rockchip:113 21:-2 126:11
 rockchip64:120 126:7 160:-2 247:3
 roles:120 204:4
-rolling:111 18:3 60:4 247:3
-rook:120 99:4 126:4
-rook-ceph:120 99:4 126:4
-root:62 27:3 39:-3 53:5 60:3 84:5 107:4 115:-4 126:-7 162:5 164:-4 168:5 176:5 191:13 226:4 229:-3 247:7 258:6 259:7 260:-2
-rootfs:92 7:6 8:3 26:9 84:4 92:5 148:6 169:3 171:3 224:-3 226:5 229:-7
-rootfs_linux.go:120 148:5 226:3
+rolling:111 18:2 60:4 247:3
+rook:120 99:4 126:3
+rook-ceph:120 99:4 126:3
+root:62 3:3 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:4 160:-3 162:4 164:-3 168:6 176:3 191:14 226:4 229:-4 234:3 247:7 258:5 259:6 260:-3
+rootfs:92 7:7 8:3 26:10 84:2 92:4 148:8 171:3 224:-3 226:6 229:-8
+rootfs_linux.go:120 148:5
 rootfstype:120 151:4
-rootless:100 227:12 259:3 273:3
-rootlesskit:105 4:6 224:-3 227:8 273:3
+rootless:100 171:4 191:4 227:11 259:3 273:3
+rootlesskit:105 3:-4 4:10 224:-4 227:7 273:3
 rootwait:120 151:4
-ros:116 27:9 210:3
-route:93 13:8 52:5 66:-3 89:11 118:4 170:4
-router:101 28:4 114:4 115:3 116:12 154:-3 247:-4 282:5
-routines:120 202:5 210:6 232:4
+ros:116 27:9 210:2 265:-3
+route:93 13:6 52:8 89:8 118:4 170:3 189:3
+router:101 28:4 114:4 115:3 116:9 247:-3 282:4
+routines:120 202:7 210:9 232:3
 routing:113 13:9 126:7
-rpc:76 3:5 6:2 29:4 40:5 46:2 91:4 99:3 132:-2 179:4 181:6 224:3 230:3 254:3
-rpc.nfsd:120 99:3 224:7
-rpc.statd:116 181:12
-rpfilter:116 126:-3 224:6 247:5 282:4
-rpi:107 117:13 126:-8 247:4 260:4
-rpm:104 5:4 115:4 117:4 126:-4 234:3
-rpt:116 117:11 126:-7 247:4
-rsa:111 5:7 135:4 143:-5 232:3 242:7 245:3
-rslave:116 171:4 227:4
-rss:109 5:4 194:6
-rtc:120 224:7 264:7
-rtl:120 167:9 261:5
-rtl88x2bu:120 60:4
+rpc:76 3:4 29:3 40:3 42:3 91:3 99:5 179:5 181:8 224:3 241:-3 254:5
+rpc.nfsd:120 99:5 224:7
+rpc.statd:116 181:16
+rpfilter:116 224:6 247:5 282:4
+rpi:107 117:13 126:-8 247:5 260:4
+rpm:104 5:4 115:4 117:4 126:-3 234:2
+rpt:116 117:11 126:-7 247:6
+rsa:111 5:6 135:6 143:-3 232:3 242:9 265:-3
+rslave:116 171:4 227:3
+rss:109 5:3 194:6
+rtc:120 224:6 264:6
+rtl:120 164:-3 167:9 261:5
+rtl88x2bu:120 60:5
 rtlwifi:116 167:4
-rtnetlink:86 60:-4 112:4 120:3 149:3 191:3 223:-3 225:3 282:8
-rule:72 89:4 99:-4 115:4 118:6 120:-2 121:5 126:10 184:-2 232:4 247:-3 271:6 282:3 283:3
-rule_append:107 65:-3 128:3 182:3
-rules:88 119:5 120:4 126:4 128:3 160:3 224:-4 247:4 283:7
-ruleset:120 126:6 185:6
-run:46 23:4 24:5 26:-3 40:3 50:-3 53:-3 60:-2 62:3 64:-2 75:4 77:-3 107:4 115:2 126:4 198:-4 215:-3 222:4 231:4 232:5 234:6 247:-7 249:-3 257:5 277:-5
+rtnetlink:86 60:-3 112:7 120:5 126:2 149:2 191:5 224:-4 225:3 232:-4 234:-4 282:5
+rule:72 89:5 99:-4 116:-3 118:7 120:-3 121:5 126:9 229:4 232:3 234:-2 247:-3 271:6 282:2
+rule_append:107 65:-3 128:3 182:5
+rules:88 119:5 120:4 126:4 128:3 160:3 224:-4 247:3 283:6
+ruleset:120 126:5 185:7
+run:46 5:4 23:6 24:4 47:3 50:-4 53:-3 58:3 62:3 67:-3 75:5 77:-4 102:3 107:5 110:2 115:4 123:-3 126:4 191:3 198:-5 205:-3 215:-4 222:3 231:5 232:4 234:5 247:-7 249:-4 257:5 277:-6
 run-parts:120 8:4
-run.go:104 25:4 39:3 123:-3 128:5 138:7 140:3
-run.sh:113 18:3 31:12 84:4 231:4
-runc:79 3:6 5:-3 26:-3 119:3 126:-3 194:-3 196:8 224:4 229:16
-runner:111 62:3 85:-3 234:14 267:4 268:3
-running:54 1:4 13:-5 17:13 43:3 60:3 66:9 68:4 76:-3 111:3 116:-2 125:4 128:-4 142:4 181:3 195:-2 198:-3 224:6 229:-2 233:3 246:5 247:2 249:-3 251:7 257:-3 259:-2 262:3 271:-3
-runpodsandbox:111 137:3 230:11 249:3
-runtime:63 28:8 38:-3 40:4 42:3 47:7 49:3 102:5 138:3 193:6 224:-4 229:9 231:-3 232:8 241:-2 246:3 257:-3 264:3
-runtime.v1.runtimeservice:105 40:3 47:-3
-runtime.v1alpha2.runtimeservice:109 39:5 40:6
+run.go:104 25:6 39:3 123:-4 128:5 138:6 140:5
+run.sh:113 18:2 31:5 84:3 231:12
+runc:79 3:5 5:-3 26:-3 37:4 102:4 119:3 126:-3 194:-4 196:6 224:5 229:18
+runner:111 62:3 85:-4 191:-3 234:16 257:-3 267:4
+running:54 1:4 5:2 12:3 13:-4 17:10 28:3 43:3 60:3 66:8 68:3 69:-3 88:4 89:3 111:2 125:6 128:-4 142:5 157:4 181:3 191:3 198:-3 215:3 224:6 229:-2 233:4 246:6 249:-3 251:8 262:5 271:-3
+runpodsandbox:111 230:10 249:3
+runtime:63 28:7 38:-3 40:4 42:6 47:11 49:4 102:2 191:-3 193:9 215:-2 224:-5 227:-3 229:9 232:7 246:3 257:-4
+runtime.v1.runtimeservice:105 41:3
+runtime.v1alpha2.runtimeservice:109 39:4 40:6
 runtimeargs:113 49:7
-runtimes:109 39:6 41:-2 49:7 151:3
-runtimeservice:95 40:9 46:5 47:-4
-rw:105 3:-4 4:3 26:4 92:3 148:3 241:6
-rw-r:107 8:3 234:-3 247:6 259:5
-rwxr:113 227:4 234:2 241:3 258:4
-rwxr-xr-x:113 227:4 234:2 241:3 258:4
-sacrifice:120 194:3
+runtimes:109 39:6 41:-4 49:7 151:2
+runtimeservice:95 40:7 46:5 47:-4
+rw:105 3:-4 4:3 26:3 92:3 180:4 241:5
+rw-r:107 8:3 234:-4 247:6 259:5
+rwxr:113 227:4 234:4 241:3 258:4
+rwxr-xr-x:113 227:4 234:4 241:3 258:4
+sacrifice:120
 same:120 13:-4 44:9 144:4
-sandbox:84 4:5 28:5 29:4 137:4 164:3 210:-4 222:3 224:-3 230:6 247:8
-save:101 115:3 116:3 119:7 126:-3 164:3 191:3
-sbin:73 60:6 99:-4 114:3 115:-7 116:4 126:3 164:6 167:4 170:6 184:3 224:8 234:-3 247:-3 259:10
+sandbox:84 4:4 28:4 29:4 137:9 210:-3 222:3 224:-2 230:6 247:5
+save:101 115:4 116:3 119:6 126:-3 164:3
+sbin:73 3:3 60:9 89:3 99:-5 114:3 115:-7 116:5 126:3 164:7 167:3 170:5 180:-3 224:7 234:-3 247:-3 259:12
 scan:116 167:7 247:3 284:3
-sch:111 8:11 126:-3 176:7 271:4
-sched:111 117:4 126:3 167:6
-scheduled:88 0:3 29:3 48:-3 49:3 59:-3 132:3 190:3 270:3
-scheduler:97 0:2 28:-4 29:3 43:6 206:5
-scheduling:97 78:4 224:3 261:3
-scheme:113 50:4 74:7 116:3
+sch:111 8:11 126:-3 176:5 271:4
+sched:111 117:3 126:3 167:5
+scheduled:88 29:3 48:-3 49:3 132:3 190:2 191:3 248:3
+scheduler:97 28:-4 43:6 132:3 204:4 206:4
+scheduling:97 78:3 224:3 261:3
+scheme:113 47:5 50:3 68:-3 74:10 116:2
 scontext:94 234:9
-scope:98 1:4 26:9 27:3 52:3 111:-3 214:5 221:4 241:4
-score:101 40:4 194:7 224:6
-script:84 11:3 60:4 99:5 126:-3 128:3 215:5 231:8 234:4
-scripts:93 60:9 102:3 167:3 232:3 260:4
-sda:113 92:6 110:2
-sda1:102 87:3 91:4 110:6 120:4 126:4 152:3 213:2
-sda2:104 8:7 92:7 110:5 147:4 213:4
-sdb1:113 170:4 213:10
-sdc1:120 91:4 126:-3 170:3 172:6 278:-3
-search:80 62:4 130:4 215:3 247:6 277:3
-seccomp:101 26:3 102:-3 227:3 229:14 232:5
-second:116 6:3 217:5 280:3
-seconds:101 6:2 27:3 152:3 224:3 225:2 232:-3 264:5 280:8
-secret:113 111:3 124:6 132:6 189:3
-secrets:116 110:2 111:3 132:4 215:3
-section:120 158:8 167:7 221:3
-sector:113 57:4 92:3 272:3
-secure:100 27:4 60:3 198:3 239:4
+scope:98 1:4 13:3 26:9 52:3 69:-2 194:3 214:6 221:3 241:7
+score:101 40:4 194:6 224:6
+script:84 60:4 99:5 126:-3 128:3 215:3 231:7 234:4
+scripts:93 60:9 102:3 232:5 260:4
+sda:113 57:-3 92:6 110:3
+sda1:102 58:-2 87:4 91:4 110:6 120:7 126:4 128:2 152:6 192:3 213:3
+sda2:104 8:7 92:11 110:5 147:3 213:4
+sdb1:113 92:-3 170:4 192:4 213:12
+sdc1:120 91:4 126:-3 170:6 172:9 278:-5
+search:80 62:4 130:3 215:3 247:5 277:3
+seccomp:101 26:3 126:-3 227:3 229:15 232:4 234:-3
+second:116 217:4 280:3
+seconds:101 27:4 152:7 264:5 280:10
+secret:113 111:2 124:9 132:5
+secrets:116 110:2 111:2 132:3 215:7
+section:120 126:-2 158:15 167:8 221:2
+sector:113 57:5 272:3
+secure:100 27:4 239:3
 securely:105 198:5
-security:90 3:-3 58:3 62:2 126:5 148:7 220:3 224:6
+security:90 58:3 62:3 126:5 148:12 220:3 224:3
 security.debian.org:113 58:4 210:3
-security.ubuntu.com:111 264:5
-see:71 21:4 31:10 43:3 50:4 76:3 101:3 115:9 129:3 155:3 164:-5 166:6 217:3 224:4 234:3 249:3 254:2
-seem:113 60:3 61:4
-seen:116 42:2 43:7 247:4
-seg:116 57:4 92:4
-select:105 47:4 193:14 229:4
-self:88 3:5 4:8 7:2 31:4 44:3 57:8 126:-2 201:-3 224:-7 232:6 273:2
-self-sufficient:120 31:6 67:3
-selinux:99 12:4 26:3 196:3 234:10 235:9
+security.ubuntu.com:111 264:6
+see:71 21:3 31:5 43:3 50:8 67:-3 76:3 101:3 115:8 129:3 164:-5 166:6 217:2 224:3 234:3
+seem:113 61:4
+seen:116 42:4 43:6 152:4 247:9
+seg:116 57:5 92:3
+select:105 47:3 193:12 229:4
+self:88 3:4 4:7 31:3 44:3 57:12 102:-3 126:-3 148:3 201:-3 224:-7 232:5
+self-sufficient:120 31:5 67:3
+selinux:99 12:3 26:3 234:17 235:8
 selinux-enabled:120 235:13
-send:105 76:3 83:3 174:3 205:3 224:10 245:4
-sending:105 6:6 152:5 189:4 210:5
-sense:120 60:2 92:3
-sent:101 136:-3 176:3 202:15 245:3 279:5
+send:105 76:3 174:3 205:3 224:9 245:3
+sending:105 6:5 152:4 189:3 210:5
+sense:120 92:3
+sent:101 66:7 136:-3 176:3 202:11 245:3 279:5
 seq:113 62:4 65:4 189:3
-serial:120 54:7 117:3 164:3 167:-4
+serial:120 54:12 117:4 167:-4
 serial0:120 151:4
-serveapi:120 44:4 224:9
-server:59 1:3 5:-2 13:-4 15:3 32:3 44:-3 62:4 64:3 68:3 83:-3 86:-3 89:4 100:3 135:6 136:6 140:3 142:3 174:-3 180:5 189:6 191:-5 202:3 209:3 210:-4 215:-5 216:-4 217:3 219:5 234:-3 236:-3 247:-3 258:4 260:-4 264:3 265:-3 270:3
-server.go:88 32:7 40:3 83:-4 111:4 123:-3 137:6 140:5 251:4 259:-3
-server_others.go:113 99:3 142:7
+serveapi:120 44:3 224:8
+server:59 1:3 5:-3 13:-5 15:4 23:3 32:3 42:3 62:3 68:4 80:4 83:-4 86:-4 89:4 91:-2 100:3 101:3 124:3 135:9 136:9 141:4 142:4 174:-3 180:8 191:-5 202:3 205:3 206:-4 210:-3 215:-5 216:-3 219:4 234:-3 236:-3 258:4 260:-3 264:3 265:-4
+server.go:88 23:6 32:7 40:3 83:-6 111:6 123:-3 137:6 140:3 251:3
+server_others.go:113 99:3 142:9
 servername:120 27:3 202:4 258:5
-servers:113 13:3 26:3 205:4 239:4
-service:48 5:-3 6:-3 26:-3 30:6 31:-3 40:4 54:3 60:-5 62:-3 66:-3 68:4 99:3 126:-4 148:3 166:5 167:-3 170:-4 191:5 205:-3 217:4 224:3 227:-3 231:-6 234:5 256:4 259:13 260:4 261:2 267:4 268:4 269:4 270:4 271:-3 277:-2
-serviceaccount:120 110:2 214:10
-services:99 27:-3 30:11 115:5 189:3 210:3 257:4 259:-2 260:4 264:4 267:3
+servers:113 13:3 26:3 101:5 124:4 205:3 239:4
+service:48 3:-2 5:-3 6:-5 30:6 40:4 42:-3 60:-4 62:-2 66:-3 68:4 93:-2 123:3 126:-3 148:6 155:-3 166:4 167:-3 170:-4 191:8 217:4 227:-4 231:-7 234:4 256:6 259:14 260:4 261:3 267:5 268:4 270:3 271:-3
+serviceaccount:120 110:2 214:12
+services:99 27:-3 30:9 115:5 210:4 257:5 259:-3 260:4 264:4
 ses:116 234:3
-session:107 126:8 127:10 241:5 252:5
-set:61 13:3 15:4 21:-3 41:4 65:-5 114:8 115:4 118:5 126:8 148:5 164:5 189:5 192:3 203:4 223:5 224:-5 228:3 247:-3 251:4 256:9 258:6 282:-2
-setconf:105 118:4 223:7 278:4
-setting:77 4:7 12:5 116:4 135:3 191:4 195:2 224:6 229:-3 234:-4 247:4 259:5 267:8 268:-3
-settings:111 47:3
-setup:74 4:-4 8:3 10:2 27:3 29:6 65:6 111:3 120:3 121:3 126:-7 132:6 148:4 162:3 167:4 227:12 229:3 273:-4
-setuptool:120 4:3 117:3 130:3
-several:101 126:-3 170:11 175:10
-sh:85 13:3 17:4 34:7 62:-3 76:4 198:3 232:9 250:3 259:3 261:2
-shadow:120 227:7
-share:100 86:5 91:-3 110:3 126:6 148:3 224:3 239:2 249:-3 260:3
-shared:100 36:3 126:3 128:4 148:3 152:3 171:8 237:8 238:7
+session:107 58:-3 126:7 127:8 241:9 252:5
+set:61 13:3 15:3 21:-3 32:3 41:3 65:-5 70:5 114:8 118:4 126:10 148:7 164:6 189:7 192:4 203:6 223:5 224:-6 228:4 247:-3 251:4 256:11 258:4 260:-3
+setconf:105 118:4 223:6 278:3
+setting:77 4:5 8:2 12:5 28:4 38:-3 116:5 135:5 191:5 195:3 224:5 229:-4 234:-4 247:4 259:3 265:3 267:8
+settings:111 47:2
+setup:74 4:-5 8:3 27:3 29:5 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 162:2 167:3 200:4 210:3 227:11 229:5 273:-4
+setuptool:120 4:5 117:3 130:3 227:2
+several:101 170:10 175:10
+sh:85 13:3 34:11 62:-3 76:4 191:-4 198:3 224:-3 232:11 250:3 261:3
+shadow:120 227:5
+share:100 86:4 91:-4 110:3 126:8 148:2 180:2 224:2 249:-3 260:3
+shared:100 36:3 126:3 128:4 148:3 171:13 193:4 234:3 237:7 238:9
 sharing:120 115:5 247:3
-shell:116 11:3 33:-3 109:3 111:3 162:4 250:6
-shim:87 26:-2 102:3 119:4 126:-3 164:3 224:5 226:3 229:-3
-shm:92 110:7 148:3 238:3 249:11
-shmem:116 194:4
-shmem-rss:116 194:4
-shorthand:113 31:16 138:-4 257:5
-should:87 60:-4 61:4 167:10 247:5 271:-4
-show:104 23:4 126:7 148:4 167:6 210:3 224:-2
-shutdown:111 53:3 115:2 116:3 120:2 126:3 192:3 249:-3
-shutting:120 49:3 137:7 224:8
-sigabrt:120 232:6
-sign:113 60:4
+shell:116 33:-3 109:3 111:3 162:3 250:6
+shim:87 102:6 119:3 126:-3 164:3 224:4 226:3 229:-3
+shm:92 110:7 148:2 224:3 238:3 249:10
+shmem:116 194:5
+shmem-rss:116 194:5
+shorthand:113 31:10 50:-3 257:8
+should:87 60:-4 61:4 137:3 167:9 247:6 271:-4
+show:104 23:4 126:7 148:4 167:5 210:2
+shutdown:111 53:2 115:3 116:3 126:3 192:3 249:-3
+shutting:120 49:2 137:11 224:7
+sigabrt:120 232:4
+sign:113 60:3
 sign-file:116
-signal:98 3:-3 5:-2 11:3 45:3 119:3 128:4 137:5 194:8 196:2 241:4
-signature:91 5:4 58:3 128:3 143:-4 166:5 198:11 232:3 264:-3
-signatures:101 198:13 273:3
-signed:92 27:-3 58:3 135:3 166:6 210:-5 232:6 265:14
+signal:98 3:-3 5:-3 11:3 128:4 137:8 194:6 241:3
+signature:91 58:3 128:3 143:-2 166:7 198:14 264:-3
+signatures:101 198:12 273:3
+signed:92 135:4 166:8 210:-3 216:-3 232:5 265:10
 signing:116
-sigterm:116 152:5 270:3 279:7
-similar:113 28:3 195:3 212:5
+sigterm:116 152:5 270:3 279:6
+similar:113 28:3 195:3 212:4
 simple:120 260:5
-since:75 61:2 126:5 252:3
-site:107 74:-3 101:5 111:3 202:3 205:3 241:3 247:3
-site-packages:113 74:-3 111:3 241:3 247:4
+since:75 126:5 252:4 264:3
+site:107 74:-3 101:5 202:3 205:3 241:4 247:3
+site-packages:113 74:-3 241:4 247:3
 situation:120 27:3
-size:78 53:3 55:4 126:4 164:-3 167:8 199:9 205:3 221:3 224:-3 241:2 251:4 273:4
-skew:116 133:6 232:-6 264:15
-skip:97 5:3 65:3 115:4 116:3 121:-3 126:-5 128:4 198:-3
-skip-broken:120 5:4 196:3
-skipped:109 61:11
-skipping:91 29:3 129:2 151:4 164:3 167:3
-sleeping:120 247:3 282:4
-slice:102 137:6 194:5 201:7 241:5
-slirp4netns:116 154:-6 227:5 247:11
-slirp4netns-sandbox:120 227:4
-slirp4netns-seccomp:120 227:4
-smack:120 26:4
-smb2:120 239:9
-smi:102 60:5 144:4 164:3
-smp:65 126:10 167:11 198:-2 224:3 231:-3 247:-5 271:-7 282:5
-snap:92 79:9 148:2 233:4 241:24 247:-3
-snap.docker.dockerd:120 3:-3 241:8
-snapd:111 3:3 18:-3 224:4 241:12
-snapshot:105 16:12 44:2 79:14 241:-3
-snapshots:120 44:7
-snapshotter:113 44:3 105:8 249:4
-snd:105 115:4 126:7 128:5 155:-3 166:4 247:-3
-snd-aloop:113 126:12
-so:109 146:6 159:4
-sock:69 42:6 47:5 48:5 50:-3 63:-3 68:4 69:4 75:3 77:-3
-socket:78 8:3 13:-3 63:9 66:-4 67:-3 68:-3 69:3 71:2 75:7 76:10 77:12 83:5 86:-3 111:-6 126:3 128:5 157:5 224:-3 259:-3
-sockets:104 47:3 77:12
-soft:111 91:5 225:3 279:7 280:6
-software:111 60:3 62:3 174:4 222:3 259:2
+size:78 53:3 55:3 126:5 164:-4 167:9 199:8 205:2 221:3 251:4 273:4
+skew:116 60:-3 133:7 232:-4 264:15
+skip:97 115:5 116:3 121:-3 126:-4 128:4 198:-3
+skip-broken:120 5:3
+skipped:109 61:12
+skipping:91 29:3 42:3 151:4 152:3 164:3 167:4
+sleeping:120 247:3 282:3
+slice:102 26:-3 137:9 194:6 201:5 241:8
+slirp4netns:116 154:-7 227:9 247:11
+slirp4netns-sandbox:120 227:3
+slirp4netns-seccomp:120 227:3
+smack:120 26:3
+smb2:120 239:7
+smi:102 60:3 144:4 164:3
+smp:65 126:11 167:10 198:-3 224:3 231:-3 247:-3 271:-6 282:4
+snap:92 79:8 233:4 241:23 247:-3
+snap.docker.dockerd:120 3:-3 241:6
+snapd:111 3:2 18:-4 224:4 241:14
+snapshot:105 16:11 44:5 79:13 241:-3
+snapshots:120 44:8
+snapshotter:113 39:-3 105:16
+snd:105 115:4 126:7 128:5 155:-4 166:3 247:-3
+snd-aloop:113 126:11
+so:109 146:5 159:3
+sock:69 42:5 47:7 48:4 50:-3 63:-3 68:4 69:5 75:5 77:-4
+socket:78 13:-3 44:-3 52:-3 63:9 66:-4 67:-3 71:3 75:9 76:9 77:13 83:2 111:-3 126:4 128:3 157:6 191:4 224:-4 232:-3 259:-3 269:-4
+sockets:104 47:3 77:10
+soft:111 91:4 174:-3 225:3 279:6 280:5
+software:111 60:3 62:3 174:3 222:3
 solve:104 18:5 126:2 220:5 247:3
-some:83 62:3 76:4 189:7 206:3 208:4
-something:116 225:4 241:3 244:3 247:3
+some:83 62:3 76:4 136:-3 189:10 208:3 215:5
+something:116 225:3 244:2 247:8
 soon:120 99:5 126:-3 224:4
-source:76 7:4 21:3 60:13 92:-6 111:3 210:-3 220:4 222:6 229:4 241:16 247:-3
-space:75 1:4 11:6 13:7 58:9 78:3 82:5 92:-4 110:4 111:8 126:-4 224:-4 238:3
-spawning:80 83:3 85:3 224:-3 234:5 256:4 258:4 259:3
-spec:102 54:3 97:3 107:6 154:3 169:3 189:4 229:8
-special:111 93:4 151:3 168:3 256:13
+source:76 7:2 21:3 60:12 92:-3 210:-3 220:4 222:8 229:4 234:-3 241:15 247:-4
+space:75 1:3 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:4 111:8 126:-3 224:-4 238:5 250:4 273:-2
+spawning:80 6:-4 231:3 234:3 258:4
+spec:102 54:3 97:3 107:6 131:3 154:3 189:3 224:-3 229:7
+special:111 93:4 151:3 168:3 224:-3 256:13
 specific:120 6:9
-specified:84 7:4 48:13 49:-7 50:-4 102:3 126:2 128:7 181:3 193:9 239:3 247:3 251:3
-specify:97 5:4 30:4 48:4 66:3 135:6 189:2 212:4 239:3 252:8
-speed:113 97:4 164:3 167:2 264:3
-spider:120 27:8
-spl:116 60:-3 61:8 162:5 167:-4
-spt:113 266:12
-squashfs:116 126:9 224:4 241:-3 247:3
-src:76 6:5 44:5 52:3 58:4 61:3 111:3 126:4 160:3 164:-4 231:-3 232:4 260:3 266:3
+specified:84 6:3 7:4 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:10 215:-3 229:-3 247:5 251:2
+specify:97 5:5 30:3 48:4 135:7 212:3 239:2 252:9
+speed:113 97:4 164:3 264:3
+spider:120 27:8 264:-3
+spl:116 60:-4 61:8 162:5 167:-3
+spt:113 266:13
+squashfs:116 126:11 224:4 241:-3 247:3
+src:76 6:3 44:4 58:4 61:3 89:4 111:3 126:4 160:3 164:-4 229:3 232:3 260:3 266:3
 srcname:120 148:5
 srcversion:111 164:3 167:4
-srv:113 53:5 169:4 172:4
-ssh:93 13:3 101:3 236:5 242:4 245:11 268:3
-sshuttle:120 115:2 247:3 271:5
-ssl:94 27:5 101:3 136:-3 137:4 154:2 202:6 241:3 264:3
-stable:93 5:4 126:4 196:-2 198:9 210:-3 217:5 233:4
-stack:96 31:4 34:4 47:2 167:5 193:2 232:4
-stage:113 65:2 126:-3 162:4 271:3
+srv:113 7:4 53:5 111:3 169:3 172:3 180:5
+ssh:93 13:3 89:-3 101:7 127:3 236:4 242:6 245:13
+sshuttle:120 247:3 271:5
+ssl:94 22:3 27:3 34:-3 101:3 136:-3 137:4 202:10 210:3 241:3 259:2 264:3 265:6
+stable:93 5:3 126:4 198:9 210:-3 217:5 233:4
+stack:96 31:3 34:3 47:2 167:4 232:3
+stage:113 126:-3 162:4 271:3
 stale:120 169:15
-standard:81 6:10 126:-4 128:-3 130:6 231:4 256:8 258:-2 271:6
-standard_init_linux.go:90 6:11 167:-6 231:6
+standard:81 6:7 126:-4 128:-3 130:6 148:-3 247:-3 256:12 258:-3 271:6
+standard_init_linux.go:90 6:8 17:-3 167:-4 231:3
 starfive:120 126:10 154:-3
-start:52 0:3 4:4 5:-3 6:-3 21:5 26:2 27:-3 31:3 34:5 50:3 54:4 66:-4 67:3 68:3 69:-2 83:-3 92:3 102:5 117:3 125:2 154:-3 215:3 224:5 229:5 231:3 234:-3 248:4 257:-3 262:3 267:4 270:4
+start:52 0:3 4:4 5:-3 21:5 26:3 27:-2 34:6 42:3 47:-2 49:-3 54:4 66:-5 83:-3 92:4 102:6 116:2 117:3 139:3 191:3 193:-3 206:4 215:3 224:6 229:3 231:4 234:-4 248:3 257:-4 262:3 267:6 269:4 270:4
 start-limit:116 48:6 235:3 258:5 259:-3
-start-script:120 21:3 99:4 278:3
-started:76 13:5 21:3 34:3 48:3 77:3 120:3 126:-5 154:6 173:4 210:-4 259:7 260:3
-starting:56 0:3 1:3 27:3 44:4 48:-3 50:5 63:5 66:-3 69:4 85:3 99:-4 102:3 126:5 128:4 148:4 154:7 155:7 175:4 209:-3 224:-5 229:-3 231:-3 235:3 241:-3 246:4 259:-11 270:4 273:3 283:3
-startup:113 39:5 187:11
-startup.go:120 187:12
-stat:92 12:5 16:7 18:3 28:3 44:4 79:-3 84:2 117:3 120:3 136:7 164:6 165:3 241:3
-statd:116 181:12
-state:72 5:3 44:4 164:-3 194:4 197:3 213:3 224:4 259:7 260:3
-static:111 6:7 165:3 167:3
-status:44 40:4 45:3 58:5 60:4 62:-3 65:6 69:2 91:3 111:-3 116:-3 123:-2 128:4 189:3 194:-4 210:-6 215:2 217:6 229:4 258:4 259:8
-std:104 8:-3 21:3 114:-3 126:6 160:11 224:-3 232:4
-std-1:111 21:3 126:-7 160:13
-stderr:90 21:3 58:3 86:3 117:3 119:3 164:3 224:8
+start-script:120 21:3 99:5 278:3
+started:76 13:5 21:3 48:3 77:3 120:2 126:-5 154:5 173:4 191:3 210:-4 247:-2 259:6 274:4
+starting:56 0:3 27:2 42:-2 48:-3 50:4 63:5 66:-3 69:3 85:3 99:-4 126:6 128:4 142:3 148:4 154:6 155:6 175:3 205:3 206:-3 222:3 224:-7 229:-3 235:3 246:4 259:-11 270:4 283:3
+startup:113 39:4 187:12
+startup.go:120 187:13
+stat:92 12:4 16:7 18:3 28:6 44:5 79:-2 117:3 120:3 135:5 136:7 164:6 165:3
+statd:116 181:16
+state:72 5:3 40:2 44:6 164:-2 197:2 213:3 224:4 259:6 260:3
+static:111 6:6 167:3 231:-3
+status:44 21:3 40:4 45:3 58:5 60:4 65:7 91:3 111:-3 128:4 136:4 189:4 210:-6 217:5 229:7 240:3 258:4 259:3 273:3
+std:104 21:3 114:-3 126:5 160:11 224:-3 232:3
+std-1:111 21:4 126:-7 160:13
+stderr:90 58:3 86:3 117:3 119:3 164:3 224:8
 stdin:120 130:5 164:4 170:3 224:-3
-stdout:89 86:3 126:3 154:-3 164:5 224:7 256:5 282:2
-step:73 6:7 17:3 60:-3 62:3 83:3 85:3 210:4 224:-3 234:4 256:3 258:4 259:3
-still:111 168:8 224:3 233:9 246:3
-stop:92 3:5 28:4 36:3 60:15 115:3 234:-3 241:4 268:3
-stopped:89 49:4 114:3 126:-3 136:4 210:4 224:5 233:3 248:-4 259:6 270:3
-stopping:97 36:4 71:3 81:6 116:3 126:12 164:4 249:-3 261:3
-storage:75 24:3 49:-2 59:5 84:3 99:3 126:6 128:3 224:-2 247:3 249:6 257:4 273:2 276:3 277:3
-storage-driver:97 24:4 49:-3 50:-3 62:3 195:3 249:3 257:3
-store:93 44:13 79:3 83:3 115:3 165:3 189:4 215:4 233:6 249:-2
-stream:107 69:4 100:8 116:3 126:-2
-stretch:116 6:11 198:5
-strict:116 60:5 138:3 220:3 244:5
-string:98 39:4 49:9 116:3 154:4 164:8
-strongswan:116 126:4 128:3
-struct:120 49:3 167:7
-structure:113 87:17 277:4
+stdout:89 86:3 126:3 154:-3 164:5 224:7 256:4
+step:73 6:9 62:3 198:-3 210:3 234:3 258:4
+still:111 168:16 224:2 233:9
+stop:92 3:5 28:4 60:14 115:3 241:5 260:2
+stopped:89 49:4 114:3 126:-3 136:8 191:-3 210:4 224:5 233:4 248:-4 259:6
+stopping:97 36:4 71:3 81:6 126:12 164:3 249:-3
+storage:75 24:3 59:5 126:5 175:3 224:-4 247:4 249:6 257:4 276:3 277:3
+storage-driver:97 24:3 62:3 195:3 249:4
+store:93 44:10 115:3 165:3 189:5 215:3 233:9
+stream:107 69:3 100:11 115:3 116:3
+stretch:116 6:16 198:5
+strict:116 39:3 60:8 138:7 140:-4 220:3 244:7
+string:98 39:3 49:8 154:4 164:8
+strongswan:116 126:3
+struct:120 39:4 49:3 167:12
+structure:113 87:15 92:-2 277:3
 sub:102 11:3 126:2
-sub-process:104 11:4
-subgid:107 227:4
+sub-process:104 11:3
+subgid:107 227:3
 subj:116 234:3
-subnet:116 12:3 13:3 28:5 29:-3
+subnet:116 28:8 29:-3
 subobjectpath:120 132:3
-subpool:116 1:8
-subprocess:90 11:6 164:3 166:2
-subsys:111 120:4 151:6 167:4
+subpool:116 1:7
+subprocess:90 5:-3 11:4 164:3
+subsys:111 120:4 151:5 167:4
 subsys_name:120 151:6
-subsystem:113 26:9 151:8 164:5
-subuid:98 4:-4 273:19
-success:96 11:3 48:2 65:3 67:3 126:-3 128:7 167:3 248:3 259:-5
+subsystem:113 151:7 164:6
+subuid:98 4:-3 273:18
+success:96 11:3 65:3 67:3 126:-3 128:7 167:3 248:3 259:-4
 successful:120 126:3 247:3
-successfully:90 29:3 32:5 59:-3 69:3 116:3 132:3 169:2 190:3 216:3 223:4 241:3 275:3
-such:51 6:-4 44:3 55:4 66:4 84:-4 86:-5 91:4 95:3 111:-4 126:3 165:4 166:-5 231:7 234:-6 239:-3 247:5 249:-4 258:4 259:4 260:4
-sudo:49 6:-3 21:-3 26:-3 31:-3 60:3 62:-3 63:4 65:3 85:8 112:3 126:-5 128:4 130:3 140:-3 154:-6 155:-3 163:9 167:5 170:-3 191:-6 196:3 215:2 221:-3 229:-3 232:-4 234:-4 241:3 249:3 257:-3 262:3 268:4 269:-2
-sufficient:120 31:6 67:3
-suid:120 4:8
-suitable:116 90:8 241:9
-superblock:98 92:4 172:4 192:4 213:3 224:2
-supervisor:116 224:-2 232:5 239:3
-support:75 21:5 25:5 26:-3 45:4 99:-3 123:3 126:10 195:4 224:9 229:4 247:4 249:8
-supported:58 19:3 21:-4 44:-3 50:-4 64:8 65:-2 74:3 86:4 112:-3 115:5 116:-3 126:16 128:6 133:3 149:-3 164:6 175:-3 185:-3 191:-3 235:3 247:5 249:11 251:8 257:4 282:5
-supports:102 115:3 162:4 224:-3 234:3 265:2
-suppress:111 118:3 126:3 142:3
-suppress_prefixlength:113 118:4 126:3 142:3
-sure:94 4:2 60:8 77:5 210:3 211:3 234:4 243:3
-svc:109 2:4 13:10 169:3 259:3 281:4
-swap:88 50:3 126:-3 128:5 152:7 194:3 249:3 251:17
-swapper:116 109:3 162:8
+successfully:90 29:3 32:3 132:3 190:3 216:3 223:3 241:3 275:3
+such:51 3:2 7:-3 9:3 28:3 62:-3 66:3 70:5 84:-3 86:-5 91:3 100:3 108:4 111:-5 164:3 165:4 166:-5 223:3 227:-5 231:3 234:-8 239:-3 247:7 249:-3 258:4 259:5 260:3
+sudo:49 6:-3 21:-3 60:4 61:3 62:-4 63:4 65:4 85:5 112:3 116:6 119:-2 126:-5 128:5 130:4 154:-5 155:-3 163:9 167:4 170:-3 191:-7 196:3 221:-3 227:-3 232:-4 234:-3 262:4 268:3 269:-3 271:-2
+sufficient:120 31:5 67:3
+suid:120 4:6
+suitable:116 30:4 90:7 241:11
+superblock:98 24:4 172:3 192:4 213:3 224:5 272:-3
+supervisor:116 232:4 239:2
+support:75 21:4 25:8 26:-4 45:6 99:-2 123:3 126:10 143:-3 151:5 164:2 194:-3 195:4 210:3 224:8 229:5 247:4 249:7 274:4
+supported:58 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:5 133:3 149:-3 157:3 164:8 175:-3 183:-3 185:-3 235:3 247:3 249:10 251:8 257:4 271:3 282:5
+supports:102 115:3 162:4 224:-3
+suppress:111 118:3 126:3 142:2
+suppress_prefixlength:113 118:3 126:3 142:3
+sure:94 60:5 77:4 210:4 211:3 234:3 243:3 257:4
+svc:109 2:6 13:10 169:3 259:2 281:3
+swap:88 126:-3 128:5 152:9 194:3 249:3 251:16
+swapper:116 109:3 162:7
 swaps:113 251:7
-swarm:102 27:3 50:6 136:-3 210:4 216:-3 252:3 253:7 254:4 255:7
+swarm:102 27:3 50:5 186:4 210:3 216:-3 252:3 253:7 254:7 255:9
 swarm-node.crt:120 27:-4 253:13
 switch:120 19:7 165:5 201:3
-switching:120 58:3 165:5 224:3
-sy:120 198:3 249:3
-symbol:83 9:4 126:-3 128:3 143:3 164:19 166:-10 167:4 229:7
-symlink:102 126:-3 128:4 222:3 247:4
-symlinks:120 18:7 241:3
-syn:111 126:6 266:9
-sync:101 50:3 80:3 123:3 126:4 160:7 250:5
-synchronize:120 5:7
-syncing:101 11:9 29:3 151:5 162:3 164:3
-sys:70 3:-4 4:4 12:5 26:9 32:4 55:3 92:-3 110:5 111:3 120:5 126:-6 148:-3 151:-3 164:3 224:15 229:-4 234:-3 247:-3
-syscall:111 62:4 102:-3 209:4 229:5 232:6
-sysconfig:120 77:3 126:-2 185:6 259:3
-sysctl:85 4:-3 12:3 113:7 120:-3 164:3 224:11 229:5 234:-4
-sysctl.d:113 111:3 165:5 224:3 227:3
-syslog:99 128:3 162:4 259:4
-system:53 13:-3 21:3 43:2 44:-3 58:-2 60:-3 92:4 102:-3 108:3 111:5 126:9 128:-3 151:4 164:-3 191:-2 199:5 206:-3 208:4 214:4 223:4 224:5 231:6 232:-4 234:6 239:-3 249:4 252:3 259:9 260:3 284:3
+switching:120 58:8 165:5 224:3
+sy:120 249:3
+symbol:83 9:3 128:4 143:8 164:18 166:-11 229:6
+symlink:102 126:-3 128:4 222:5 247:4
+symlinks:120 18:6 241:4
+syn:111 126:6 266:8
+sync:101 80:3 126:4 160:6 250:5
+synchronize:120 5:6
+syncing:101 11:8 29:3 151:5 164:3
+sys:70 3:-2 4:5 12:4 26:8 32:4 92:-3 110:5 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 224:17 229:-5 234:-4 241:-3 247:-3
+syscall:111 62:4 229:8 232:5
+sysconfig:120 77:3 185:8 259:3
+sysctl:85 4:-4 12:3 113:7 120:-3 164:3 224:14 229:4 234:-5
+sysctl.d:113 111:3 165:5 227:3
+syslog:99 126:-3 128:3 162:4 259:3
+system:53 13:-3 21:3 44:-2 60:-3 86:3 91:-3 102:-4 108:3 111:5 126:9 151:3 164:-4 167:-3 191:-3 199:5 206:-3 208:4 214:5 221:-2 223:7 224:4 231:6 232:-3 234:8 246:3 249:3 252:4 259:9 260:4 264:3 284:3
 system.slice:111 111:3 201:4
-system_r:93 234:11
-system_u:92 234:15
-systemctl:68 67:4 77:4 83:-3 113:3 165:-3 195:4 234:2 249:-3 257:3 259:8 262:4 267:-3 268:5 269:-3
-systemd:60 21:-3 23:3 24:-3 26:3 39:-3 48:3 63:9 93:4 108:3 116:-2 126:-3 137:7 148:3 163:6 165:3 166:4 205:-4 229:3 231:11 232:-3 256:3 258:3 259:8 260:4 261:3 268:-3
+system_r:93 234:10
+system_u:92 234:16
+systemctl:68 67:4 77:4 113:3 165:-3 166:3 195:3 234:3 249:-3 257:3 259:9 262:5 267:-3 268:4 269:-4
+systemd:60 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:8 93:5 108:3 115:-2 137:8 148:4 163:3 165:3 166:4 167:-3 205:-5 222:2 223:-2 229:4 231:10 232:-3 248:-3 250:4 256:3 258:3 259:7 260:4 261:3 264:4
 systemd-devel:120 231:3
-systemd-modules-load.service:116 162:6 167:4 259:-3
-systemd-resolv:120 62:4 63:4 205:-3 222:-4
-systemd-resolve:116 63:14 205:-3
+systemd-modules-load.service:116 162:5 167:3 259:-3
+systemd-resolv:120 62:4 63:4 205:-4 222:-4
+systemd-resolve:116 63:13 205:-4
 systemd-resolved:116 222:8
-systems:116 62:4 92:4 93:9 248:5 261:2
-systemverification:116 12:3 21:3 151:7
-sysv:120 67:4 167:4
-sysvinit:120 26:4
-syu:120 247:2
-table:63 13:4 33:8 65:-3 99:3 115:-3 120:5 126:10 164:-4 184:5 191:4 224:3
-tables:66 65:8 115:9 116:-4 117:6 118:-3 120:-3 126:4 128:-3 160:4 164:-4 167:-4 184:3 191:4 224:-3 271:-3
-tag:88 44:4 62:3 215:6 221:-5 222:-3 272:10
-tail:85 62:3 95:3 172:3 209:5 251:3
-tailscale:102 116:4 126:5 154:3 205:4 247:-3 262:6
-tailscale0:101 116:4 224:4 247:3
-tailscaled:99 126:4 154:3 247:3 262:9
-tailscaled.service:111 116:3 247:3 262:3
-taint:120 59:4 164:4
-tainted:107 109:3 154:4 162:7 194:4
+systems:116 62:4 92:6 93:11 248:4 250:-3 259:-3
+systemverification:116 21:4 25:5 151:5
+sysv:120 67:3 167:4
+sysvinit:120 26:3
+syu:120 247:3
+table:63 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:4 224:3
+tables:66 65:9 89:-3 115:9 116:-5 117:9 118:-3 120:-4 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 224:-3 247:5 271:-4
+tag:88 44:4 62:4 215:5 221:-4 222:-4 272:4
+tail:85 62:3 172:3 209:3 251:3 259:3
+tailscale:102 116:3 126:5 205:3 247:-3 262:4
+tailscale0:101 224:3
+tailscaled:99 126:3 262:10
+tailscaled.service:111 116:2
+taint:120 28:5 59:3 164:4 276:-3
+tainted:107 154:3 162:6 194:3
 tainting:120 90:3 128:6
 taints:113 164:4 204:4
-take:107 56:5 76:4 137:3 165:4 194:3 216:4 274:2
-tap:90 55:-3 126:3 154:14 164:2 191:-3 241:-3
-tar:97 11:-3 58:5 62:3 110:5 191:-3 224:-5 232:7 241:7 273:11
-target:70 4:4 18:3 57:3 60:3 65:13 115:-6 126:10 166:3 168:5 224:3 259:4
-task:81 12:3 56:3 102:3 137:4 194:7 229:-4 259:7 282:3
+take:107 56:4 76:4 137:3 165:4 194:3 216:4
+tap:90 154:6 241:-3
+tar:97 11:-3 58:4 62:3 110:6 111:-3 191:-5 224:-6 232:13 241:8 273:10
+target:70 4:5 22:4 57:3 60:4 65:13 93:4 99:2 115:-6 116:-3 126:9 166:3 168:7 259:3
+task:81 3:3 12:2 102:6 137:5 152:5 194:7 229:-6 259:5 282:3
 tasks:111 89:3 226:3 260:3 264:3
-tc:111 126:7 176:10
+tc:111 126:7 176:8
 tclass:94 234:9
 tcontext:94 234:9
-tcp:63 21:5 44:-3 48:8 49:-2 66:9 68:-5 99:-3 114:3 115:3 126:-6 128:4 167:-3 189:4 202:-3 205:3 209:5 210:5 215:-3 220:-2 221:8 234:-3 247:3 265:-4 266:3
-tcp4:116 63:4 205:2
-tcp6:120 63:4 206:3
-tearing:120 21:3
-tegra:116 126:10 167:2
+tcp:63 44:-3 48:8 66:8 68:-6 73:-3 83:3 97:3 99:-3 101:-3 114:3 115:3 122:3 126:-6 128:4 145:4 164:3 189:8 202:-5 210:4 221:6 236:-3 247:3 254:3 265:-4 266:4
+tcp4:116 205:4
+tcp6:120 63:5
+tearing:120 21:3 123:-3
+tegra:116 126:9
 tell:104 60:3
-temp:113 39:-2 40:5 44:6 58:3 234:5
-temporarily:105 5:7 201:10 220:4 232:-3
-temporary:105 62:7 165:3 222:13 224:-3 232:-3 234:5 264:-3 277:3
-term:116 21:2
-terminal:116 84:6 111:3 222:-2
-terminated:107 126:8 137:6 194:10 224:3
-terminating:113 187:6 270:17
-test:79 1:2 3:6 57:6 84:2 110:3 126:2 189:3 224:-4 232:-3 234:5 247:4 259:-5 261:7
+temp:113 40:5 44:7 58:3 234:4
+temporarily:105 5:8 201:8 220:3 232:-3
+temporary:105 62:4 165:3 191:-3 222:10 224:-4 232:-3 234:4 241:-3 264:-3 277:6
+term:116
+terminal:116 84:9 111:3 222:-3
+terminated:107 126:8 137:9 194:6
+terminating:113 187:5 270:18
+test:79 3:5 57:9 110:2 126:2 189:5 224:-3 234:3 241:2 247:3 259:-5 261:6 273:3
 testing:120 144:3 247:7
-than:94 4:3 39:3 43:5 64:6 133:5 134:7 142:4 257:4
-that:70 35:6 36:3 56:3 60:4 61:3 86:3 126:4 162:3 164:4 173:3 224:3 245:3
-the:42 0:-3 6:6 8:-3 20:2 21:5 26:-2 27:-4 35:3 37:-2 47:3 49:5 60:4 61:3 62:-3 63:-3 66:5 69:3 76:5 91:-2 124:5 128:4 136:10 167:3 170:-3 174:-3 189:5 210:-5 216:-2 222:-3 224:-4 229:-3 247:3 249:3 254:3 259:-5 260:-3 261:4 263:4 264:-3 282:4 283:3
-their:116 10:4 228:7 242:8
-them:102 60:7 115:13 224:-3
-then:102 56:5 84:3 86:3 162:3 211:4 224:4
-there:104 5:5 37:10 60:5 119:3 166:3 247:3 273:6
-therefore:101 27:4 198:7
-these:116 123:3 126:3 232:4
-they:120 62:5 123:3
-thin:116 56:8 58:5 126:-3 167:3 247:2
-thinpooldev:120 50:4 77:3
-this:60 5:-3 13:5 26:2 61:4 84:3 111:4 117:4 133:3 147:7 167:5 185:2 194:3 195:3 198:-4 222:-3 224:9 228:3 232:-4 233:3 235:3 241:2 247:-4 249:4 255:5 264:6
-thread:105 5:3 201:7 232:11
-ti:111 62:6 173:6 201:3 232:3 234:3
-time:61 26:-2 27:-2 40:6 62:5 77:3 115:3 116:3 123:3 124:3 126:-3 142:4 151:2 167:3 210:-4 232:8 249:3 257:-3 264:8
-timed:105 62:6 86:3 93:3 101:5 109:-3 236:-3 250:3 270:7
-timedatectl:120 264:8 268:3
-timeout:79 62:9 128:3 164:4 174:6 202:-3 210:4 215:-4 216:-3 221:8 222:-3 224:-3 229:3 230:3 233:5 254:4 270:7 281:4
-tini:116 6:-4 102:6 231:9 234:-6
-tls:85 68:4 141:7 174:12 189:6 221:-3 253:7 278:3 280:4
+than:94 37:-3 39:6 43:4 64:4 133:5 134:10 142:3 152:6 257:5
+that:70 28:5 35:6 36:3 56:2 60:3 61:3 86:3 89:3 162:3 164:3 173:3 245:3 254:3
+the:42 2:2 6:5 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-3 63:-2 66:4 69:3 75:-3 76:4 91:-4 96:3 97:3 124:5 128:5 134:4 135:4 136:11 164:4 167:4 168:-3 170:-3 189:7 210:-4 214:3 216:-3 222:-3 224:-4 229:-4 249:3 254:5 259:-5 260:-3 261:4 263:4 264:-4 282:3 283:3
+their:116 10:4 13:-3 228:10 242:10
+them:102 60:8 115:13
+then:102 56:6 86:3 162:3 211:4 224:3
+there:104 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 247:3 273:5
+therefore:101 27:4 198:6
+these:116 126:3 131:4 232:3
+they:120 62:5 123:2
+thin:116 56:8 58:7 126:-3 164:3 247:4
+thinpooldev:120 50:3 77:3
+this:60 5:-3 13:3 26:5 61:3 84:4 111:3 117:4 133:3 147:5 153:-3 164:-2 167:6 185:3 189:2 191:5 194:4 198:-4 215:-2 222:-4 224:8 228:4 232:-3 233:3 235:4 241:4 247:-4 254:-3 255:7 264:5
+thread:105 5:6 201:9 232:11
+ti:111 62:5 173:5 232:3 234:2
+time:61 26:-3 40:6 42:-3 60:-3 62:4 77:3 79:-2 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 210:-4 221:3 232:11 257:-3 264:9
+timed:105 62:11 79:-4 80:3 86:3 89:3 91:-2 97:3 101:4 109:-4 162:-3 180:-2 210:3 224:-2 236:-6 250:4 264:3 270:5
+timedatectl:120 264:7 268:3
+timeout:79 28:3 62:14 66:-3 89:-3 122:-3 128:3 164:4 174:3 189:6 215:-3 221:5 222:-4 224:-3 229:3 233:8 254:5 270:5 281:5
+tini:116 6:-6 102:6 231:11 234:-6
+tls:85 62:-3 68:4 141:9 174:13 189:5 202:3 253:7 265:-3 280:4
 tlsv1:116 174:9
 tlsv1.3:120 174:8
 tmff2:116 247:3
 tminit:116 167:4 247:3
-tmp:81 4:3 11:-3 17:4 53:5 58:4 76:3 92:4 111:-3 126:-8 166:3 167:-3 170:3 222:4 234:4 241:8 247:4 249:9 259:-5
-tmpfs:94 58:7 110:7 229:4
-to:28 13:-3 31:-4 34:2 40:-3 58:-3 60:-4 65:2 66:3 69:3 86:-3 91:-3 93:-3 124:-2 128:-3 151:-3 154:3 161:-3 164:-3 189:3 191:3 194:-3 206:-3 221:-3 224:4 231:-5 232:-5 234:-6 256:3 264:-3 269:3
-to-destination:104 65:7 115:-3 121:4 161:4 247:5
-to-port:120 114:4 126:-4 164:6
-token:99 27:6 39:5 100:4 124:12 206:4 216:-3 220:2 221:3
+tmp:81 11:-4 17:3 18:-4 53:5 76:3 92:3 111:-3 126:-7 166:3 170:3 234:4 241:15 247:4 249:7 259:-4
+tmpfs:94 58:7 110:6 229:5
+to:28 5:4 6:-3 13:-3 23:2 37:3 60:-4 62:3 65:3 66:3 69:4 74:-2 75:-2 80:-3 86:-3 91:-3 97:-4 128:-3 136:3 148:3 151:-5 154:4 157:-3 161:-3 164:-4 189:3 191:4 193:3 194:-3 206:-3 221:-4 224:4 231:-4 232:-5 234:-7 250:-4 256:4 259:3 260:-3 264:-4 269:3 271:3
+to-destination:104 65:7 115:-3 121:4 161:4 247:4
+to-port:120 114:4 126:-3 128:-3 164:6
+token:99 27:5 39:7 100:5 124:11 206:3 216:-3 220:3 254:-3
 tolerate:120 59:3
-toml:99 39:19 40:2 41:2 49:-2 202:4 210:-3 241:3
-too:75 44:-3 64:11 83:11 109:4 111:7 126:-3 143:6 150:4 174:4 191:3 248:4 259:-2
-took:109 3:2 80:10 224:5
-tool:105 115:-7 117:3 119:3 126:-5 130:3 184:10 185:3 227:-3 231:4
-tools:96 11:8 26:2 54:4 84:4 126:-2 247:4 265:7
-toomanyrequests:104 220:14
-top:116 30:5 153:10 247:4
-tos:116 266:6
-total:83 11:2 75:3 94:4 97:3 152:5 194:3 213:3 224:-2 234:4 247:3
-total-vm:111 194:7
-touch:109 76:-3 92:3 126:3 191:-3 209:-3 234:14
+toml:99 39:17 40:3 202:4 210:-3 241:3
+too:75 37:3 64:8 83:7 109:5 111:8 126:-3 143:8 150:5 161:-2 174:7 191:3 194:-3 245:4 247:-3 248:3 254:3 259:-3
+took:109 80:15 224:4
+tool:105 6:3 115:-5 119:3 126:-6 130:3 184:9 227:-3 231:9
+tools:96 11:7 54:4 84:3 126:-2 210:-2 247:3 265:7
+toomanyrequests:104 220:13
+top:116 26:3 30:4 137:4 153:8 247:3
+tos:116 266:4
+total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:2 194:3 213:3 224:-3 234:4 247:3
+total-vm:111 194:6
+touch:109 126:3 191:-2 192:-3 234:11 241:2
 tproxy:113 126:-6 164:12 165:6
 trace:104 47:3 58:4 162:3
-traceback:105 74:5 164:5
-tracking:120 21:7
-traefik:116 7:5 21:4 195:3
-transaction:109 5:3 11:6 128:5 198:6
-transport:101 47:6 86:9 94:7 136:3 191:2 210:3 220:3
+traceback:105 74:4 164:5
+tracking:120 21:6 126:5 164:-3
+traefik:116 7:4 21:4 195:3
+transaction:109 5:8 11:4 128:4 198:5
+transport:101 39:3 42:-3 47:5 86:8 94:10 191:4 210:3 220:3
 tree:94 92:3 164:3 197:3
-tried:116 198:4 241:3
-trigger:116 247:4
-triggeredby:116 49:4 115:4 258:3
-triggers:105 11:10
-true:83 40:3 48:3 59:3 63:3 108:3 137:3 203:3 224:6 234:3 241:3 258:3
-trunk:116 8:3 18:5 142:4
+tried:116 36:4 241:5
+trigger:116 247:3
+triggeredby:116 49:3 115:3 258:3
+triggers:105 11:8
+true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:2 224:5 232:2 258:3
+trunk:116 8:3 18:4 142:4
 trust:120 198:8
-trusted:99 27:6 89:5 166:7 198:-5 216:6
-try:72 5:4 21:-3 62:4 65:6 99:3 115:4 118:4 126:-3 135:3 148:2 164:4 167:-3 198:-3 224:12 247:-4 255:6
-trying:78 7:5 21:6 66:-5 69:3 76:11 110:3 123:4 128:3 174:4 189:4 196:6 211:3 215:3 230:3 234:-3 245:3 247:-3 249:3 273:3
-ts:113 79:3 92:6 119:4 189:4 241:-2
-tstun:116 126:4 224:-3
-tstun.new:116 126:4 224:-3
-ttl:107 62:4 65:4 189:3 266:5
-tty:109 130:5 170:3 250:4 263:12
+trusted:99 27:5 89:3 166:9 198:-7 216:6
+try:72 5:5 21:-8 60:3 62:4 65:5 115:3 118:4 124:2 135:5 164:5 167:-3 198:-3 224:10 246:4 247:-3 255:8 280:4
+trying:78 7:6 21:6 66:-5 69:5 76:7 87:4 110:2 123:6 128:3 135:4 174:4 189:3 196:6 211:3 215:3 224:-3 230:3 234:-3 247:-3 265:-3 273:3
+ts:113 92:4 119:4 189:4
+tstun:116 126:3 224:-3
+tstun.new:116 126:3 224:-3
+ttl:107 62:4 65:4 189:3 266:4
+tty:109 130:4 170:3 250:3 263:15
 tty1:120 151:4
 tulpn:120
-tun:75 21:6 54:-6 55:-3 60:-2 116:3 126:-5 130:3 154:25 191:6 223:6 224:5 232:-3 241:-3 247:5
-tun.ko:116 21:10 126:-4 154:-3 224:-3 247:9
-tun0:113 1:2 126:3 154:14
-tunnel:107 8:3 115:3 126:3 164:5
-tunsetiff:113 154:-6 191:18 224:-4
-twice:116 43:7
-txt:95 110:4 151:5 234:9
-type:59 7:7 8:3 14:3 21:-3 26:-3 28:4 44:7 60:-3 91:3 105:3 111:-3 126:4 157:3 162:-3 164:-3 170:3 203:3 205:4 234:3 242:3 247:4 251:3 271:5 282:3
-ubuntu:71 3:4 4:6 11:-3 24:3 62:2 102:3 173:4 189:6 198:5 210:3 222:-3 224:-5 231:3 247:-2 249:5 271:3
-ubuntu-ports:113 198:-3 232:6
-ubuntu1:113 126:5 167:3 196:5
+tun:75 21:6 54:-6 126:-4 130:3 154:17 167:3 191:5 223:9 224:4 232:-3 241:-4 247:4
+tun.ko:116 21:9 126:-5 154:-2 224:-3 247:10
+tun0:113 1:2 52:-3 126:3 154:14
+tunnel:107 8:3 115:3 126:3 164:4
+tunsetiff:113 154:-3 191:15 224:-3
+twice:116 43:6
+txt:95 110:4 151:5 234:8
+type:59 7:7 21:-3 28:6 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 111:-3 126:2 135:4 157:3 164:-3 167:3 168:-3 191:-3 203:3 205:3 229:3 234:3 242:4 247:4 251:3 271:4
+ubuntu:71 3:5 4:5 8:3 11:-3 24:2 62:3 128:3 173:3 189:5 198:6 210:4 222:-3 224:-5 231:3 249:5 271:3
+ubuntu-ports:113 198:-3 232:5
+ubuntu1:113 126:5 196:6
 ubuntu3:116 224:3 232:3
-ucode:120 90:5
-udev:104 58:3 110:4 126:-3 160:5 162:3 164:6
+ucode:120 90:3
+udev:104 58:3 110:4 126:-4 160:5 162:3 164:6
 udisks2:120 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:4 115:4 117:3 126:-6 180:3 210:-9 222:7 247:-3 278:4
+udp:80 8:3 62:12 63:14 86:3 115:6 117:3 126:-6 205:3 210:-9 222:8 247:-3 278:2
 udp6:120 63:7 205:-4
 udp_tunnel:116 8:4 126:-4 224:3 282:3
-ufw:93 13:2 88:5 126:6 247:11 266:8
-ufw-init:102 88:6 126:9 247:-4
-uid:80 4:10 68:3 194:3 227:5 230:4
-uid_map:105 224:-4 227:3 273:4
-ulimit:120 83:14 111:-7
+ufw:93 13:3 88:7 116:-3 126:4 247:11 266:9
+ufw-init:102 88:8 126:6 247:-4
+uid:80 4:9 68:3 194:3 227:3 230:3
+uid_map:105 4:6 224:-4 273:5
+ulimit:120 83:13 111:-5
 umask:120 91:3 170:3
-umount:120 87:3 168:6
-unable:54 3:-3 5:5 6:-3 8:-3 21:3 26:3 27:-4 29:-3 44:-3 47:3 48:3 49:6 65:4 106:3 118:6 121:3 126:-5 136:9 151:-4 154:3 170:4 189:3 197:5 216:-5 223:-4 224:8 229:5 242:3 247:6 282:4
-uname:63 8:10 11:-3 12:6 99:-3 117:3 128:5 160:-5 164:-4 167:6 197:-2 198:-3 227:3 234:-3 282:5
-unattended:109 5:5 53:3
-unattended-upgr:111 5:5
-unauthenticated:116 220:6
-unauthorized:111 27:6 124:3 136:11 189:-3 191:-3 206:3 215:7
-unavailable:93 5:4 21:4 47:4 48:3 126:-4 128:4 166:4 201:7 217:8 232:-3 254:3
-unconfined:98 4:7 234:7
-unconfined_u:102 234:6
-undefined:113 30:6 115:3 164:-3 229:14
-under:113 30:5 207:13
-under-voltage:120 207:15
-unexpected:90 3:6 44:5 79:3 110:3 167:5 202:3 210:-3 217:12 220:3 222:7 224:-4
-unhandled:120 209:5
-unhealthy:113 34:15 97:9
-unifi:120 24:7 26:-3 166:4 260:4
-unimplemented:95 40:9 46:5 47:-4
-uninitialized:105 28:6 38:-3 215:5 225:3
-unit:74 49:-2 67:7 77:3 126:-3 148:4 191:-3 224:-7 234:-3 248:-2 259:7 260:3 267:5 268:7 269:8
-unit-root:116 3:-2 148:10
-unix:71 42:-5 44:3 46:3 47:4 48:5 68:5 75:5 76:3 137:3 154:5 234:-3
-unknown:56 5:-3 6:-3 24:5 31:3 40:4 47:-3 48:-3 50:6 91:2 111:-2 116:-3 126:5 138:7 148:3 151:-4 155:2 161:4 164:10 166:-7 176:4 191:-3 193:4 198:3 215:4 221:-4 230:3 241:-3 247:4 249:-3 265:5 271:3 272:-3
-unknown-block:111 11:4 162:10
-unknown_error:120 99:6 115:6 120:6 164:3
-unload:88 115:6 167:11 271:-4
+umount:120 168:9
+unable:54 3:-3 5:6 6:-4 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:4 116:3 118:7 121:3 126:-4 128:-3 136:11 140:4 151:-4 154:3 157:-4 170:6 197:5 216:-4 223:-4 224:7 229:3 242:4 247:6 265:5 282:4
+uname:63 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 198:-3 227:3 282:5
+unattended:109 5:4 53:2
+unattended-upgr:111 5:4
+unauthenticated:116 220:5
+unauthorized:111 27:6 136:15 189:-4 191:-5 206:6 215:2 221:4
+unavailable:93 5:5 21:3 42:5 47:5 48:3 126:-4 128:3 166:7 201:5 217:7 232:-2
+unconfined:98 3:-3 4:10 234:6
+unconfined_u:102 234:5
+undefined:113 30:8 115:4 229:11
+under:113 30:4 207:13
+under-voltage:120 207:14
+unexpected:90 3:7 39:3 44:5 62:-3 79:3 92:2 110:3 167:5 210:-3 217:10 222:9 224:-3
+unhandled:120 209:3
+unhealthy:113 34:14 42:-3 97:13
+unifi:120 24:8 26:-5 166:4 260:4
+unimplemented:95 40:7 46:5 47:-4
+uninitialized:105 28:6 38:-4 215:4 225:3
+unit:74 48:3 49:-2 67:3 77:3 126:-3 148:3 191:-4 224:-4 234:-2 247:3 258:-2 259:8 260:4 267:8 268:8 269:4
+unit-root:116 3:-3 148:9
+unix:71 42:-7 46:3 47:7 48:5 68:6 75:6 137:5 154:4 234:-3 249:-3
+unknown:56 5:-4 6:-3 24:4 40:3 42:-3 47:-3 50:8 96:3 116:-3 126:6 136:4 138:6 140:-3 148:4 151:-3 161:4 164:10 166:-8 167:-3 176:4 191:-4 192:-2 193:6 198:3 215:3 216:-2 221:-4 229:4 241:-3 247:3 257:4 265:4
+unknown-block:111 11:3 162:8
+unknown_error:120 99:5 115:6 120:7 164:4
+unload:88 115:9 167:10 271:-4
 unmanaged:120 115:5 247:3
-unmarshal:120 44:3 49:7
-unmet:111 5:8 126:5
-unnecessary:107 60:3
-unpack:96 6:4 11:3 196:3 210:-5 215:-5 217:3 219:2 221:2 230:6
-unpacking:109 8:4
-unprivileged:97 4:8 224:-3 229:8
-unprivileged_userns_clone:120 4:-2 224:5
-unrecognized:109 68:6 108:-4 126:-3 155:-3 170:3 172:4 278:19
-unregister:120 128:6
-unsafe:116 44:2 192:4 229:10
-unshare:111 126:4 191:-4 227:12 232:-4 273:4
+unmarshal:120 49:5
+unmet:111 5:10 126:5
+unnecessary:107 60:2
+unpack:96 6:3 11:4 210:-4 215:-4 221:3 230:4
+unpacking:109 8:3
+unprivileged:97 3:-3 4:10 229:7
+unprivileged_userns_clone:120 224:5
+unrecognized:109 68:5 108:-4 126:-4 170:3 172:5 278:20
+unregister:120 128:6 164:-2
+unsafe:116 192:4 229:12
+unshare:111 4:-4 126:7 166:-3 191:-8 224:-4 227:17 232:-7 273:5
 unsigned:111 166:11
-unstable:111 24:4 126:4 198:-3 232:6
-unsupported:93 8:4 25:5 30:9 39:2 110:3 119:3 142:3 185:4 199:10 224:-3 247:-2 249:7
-until:109 60:3 142:5 165:4
-unused:120 146:6 213:4 224:4
-up:57 1:3 3:-3 4:5 48:-3 63:-4 72:4 92:-3 118:3 121:-3 126:3 148:6 164:5 191:-2 193:3 205:6 215:4 224:-3 231:5 234:-4 241:4 246:2 256:8 257:-3 258:5 259:-3
-update:71 11:8 21:3 44:5 57:4 58:-3 60:-3 62:5 82:4 115:-3 116:4 198:4 213:3 232:6 247:3 252:4 264:3 271:5
+unstable:111 24:3 126:4 198:-3 232:8
+unsupported:93 8:4 25:7 30:7 110:3 115:-3 119:7 142:3 185:5 199:9 224:-3 249:5
+until:109 142:4 165:4
+unused:120 146:4 213:4 224:5
+up:57 1:3 3:-3 4:4 6:-3 28:5 63:-4 72:6 118:3 126:3 148:7 164:4 193:3 205:6 215:3 224:-3 231:4 234:-4 246:2 256:10 257:-3 258:4 259:-3
+update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:5 126:-3 232:7 247:5 252:4 264:3 271:5
 update-initramfs:104 11:13
 updated:116 5:3
-updates:88 60:-5 62:3 155:3 161:3 167:4 232:-3 247:6 264:11
-updating:96 11:3 128:4 165:2 189:3 198:3 209:4 247:3 268:3
-upgr:111 5:5
-upgrade:93 11:4 24:3 64:8 98:7 232:-3
-upgraded:70 99:6 115:4 198:4 224:-4 247:2
-upgrading:107 126:4 189:3 220:5 247:3
-upload:116 47:3 97:4 116:2 264:3
-upstream:116 83:5 200:15 222:2 234:-3
-urgp:116 266:6
-uri:113 39:10 41:-2 50:5
-url:107 0:3 8:3 66:3 74:6 202:5 224:3
-us:116 154:5 259:4
-usage:107 31:4 194:10 224:3 229:3
-usb:101 54:7 126:4 164:7 168:5 272:6
-use:62 0:-5 5:-3 13:4 21:-3 35:3 47:3 52:4 58:6 63:10 89:-3 126:-8 159:9 164:-4 168:3 181:3 184:5 185:3 191:-2 205:7 206:8 209:-5 255:5 283:5 284:4
-used:75 21:3 53:3 55:4 56:3 58:5 164:-3 212:4 247:-3 251:3 275:3
+updates:88 60:-4 62:3 167:3 198:-3 232:-3 247:6 264:11
+updating:96 128:4 198:3 209:3 247:3
+upgr:111 5:4
+upgrade:93 11:3 64:7 98:10
+upgraded:70 99:5 115:3 198:3 224:-3
+upgrading:107 126:3 189:2 220:5 247:3
+upload:116 97:4 264:3
+upstream:116 83:4 200:10 222:7
+urgp:116 266:4
+uri:113 39:10 50:5
+url:107 8:3 47:4 68:-3 74:9 202:8 224:3
+us:116 154:4 259:3
+usage:107 31:3 47:4 151:-6 194:13 224:3 257:-3
+usb:101 54:15 128:-2 164:6 168:6 272:4
+use:62 0:-3 5:-3 13:7 19:3 35:3 47:3 52:6 58:6 63:8 69:-3 75:3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-3 168:6 181:3 184:5 185:3 191:-4 205:6 206:8 255:6 283:4 284:4
+used:75 5:4 6:4 21:3 53:3 55:3 56:3 58:5 164:-3 212:4 247:-3 251:4 275:3
 useful:109 168:3
-user:60 4:4 6:4 8:-3 26:-3 58:-3 60:-4 76:3 83:-3 99:-2 100:2 106:5 110:3 111:6 166:3 214:4 227:5 231:3 239:4 241:3 246:3 247:-4 249:-3 258:-3 259:-3 260:17 273:5
+user:60 4:4 8:-2 26:-4 58:-3 60:-6 65:4 76:3 106:6 110:3 111:5 166:5 191:5 214:5 227:5 234:3 239:3 241:4 246:3 247:-3 249:-3 258:-3 260:17 273:5 277:-3
 user.err:120 117:3 167:3
 user.rules:120 126:6
-user1:120 273:4
+user1:120 273:3
 user_home_t:116
-userland:92 0:3 50:3 63:8 73:-2 205:4 209:-3
-username:107 27:-4 111:4 215:3 216:5 260:3
-userns:104 3:-3 4:13 191:-3 273:3
-users:113 27:-3 66:8 68:-3 180:5 216:6 244:3
-userspace:120 32:3 224:5 282:5
-uses:107 126:7 198:-3 210:3 216:7
-using:65 5:6 21:5 25:4 30:2 32:3 56:2 62:2 99:5 115:5 123:-3 136:3 142:7 187:4 190:3 215:5 221:-3 224:-3 227:4 247:4 249:-5 254:3 273:-3
-usr:55 6:5 58:3 74:2 102:3 115:-5 116:3 126:5 154:-4 165:3 167:2 175:2 194:-2 196:3 223:4 231:-9 249:-3 256:4 257:4 258:3 261:3
-ustc:116 49:4 218:5
-utf8:111 91:4 128:5 239:-5 240:4
-util:113 99:3 111:3 126:11
-utils:104 84:4 115:3 117:3 126:-3 227:5 268:3
-utmp:120 26:4
+userland:92 0:4 50:3 63:4 73:-3 205:4 206:-3 210:-3
+username:107 27:-3 111:4 215:3 216:4 260:3
+userns:104 3:-4 4:14 191:-3
+users:113 27:-3 66:7 68:-3 180:4 216:4 244:3
+userspace:120 224:6 282:6
+uses:107 60:5 126:10 198:-3 210:5 216:6
+using:65 5:4 21:5 25:5 56:3 62:2 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:4 190:6 215:3 224:-3 227:3 247:3 249:-4 254:2 273:-3
+usr:55 6:5 58:3 61:2 67:4 74:3 102:3 115:-5 116:4 126:5 143:7 154:-4 165:3 167:3 170:-2 196:3 223:4 229:-3 231:-11 234:3 257:3 258:3 260:3 261:3
+ustc:116 49:4 218:4
+utf8:111 91:4 128:4 239:-4 240:4
+util:113 111:2 126:10 164:3
+utils:104 84:3 115:3 117:3 126:-3 148:2 227:4
+utmp:120 26:3
 uts:120 126:3
-uuid:107 8:4 33:-3 56:6 93:7 109:2 126:-3 162:9 247:-2 250:12
-uvm:120 54:5 159:8
-v1alpha2:107 39:4 40:10 46:-3
-v4l2loopback:89 60:14 126:-9 160:10 166:6 247:-3
+uuid:107 8:4 33:-2 56:6 93:8 109:3 126:-3 162:7 167:-4 250:17
+uvm:120 54:4 159:8
+v1alpha2:107 39:4 40:9 46:-3
+v4l2loopback:89 60:14 61:3 126:-9 160:10 164:-3 166:5
 v4l2loopback-dkms:120 60:7 61:-4
 v4l2loopback.ko:116 155:3 167:4
-v7l:104 126:4 232:7 247:4
-vagrant:113 86:8 170:3
-val:113 27:4 129:3 167:5
-valid:71 27:4 52:4 99:4 119:3 175:6 189:12 232:-3 253:3 259:4 264:7
-validate:92 2:5 22:5 25:4 27:-3 40:5 126:-3 154:2 167:12 189:4 210:4
-validating:116 27:4 167:4
-validation:105 2:2 26:-3 27:3 124:7 151:4 251:3
-value:97 26:-3 39:4 102:3 129:3 139:6 167:3 172:5 174:4 224:-2
-var:50 5:5 8:-3 11:-3 26:-4 39:-3 42:-2 44:6 46:5 47:5 49:-2 50:-3 51:4 53:3 60:4 69:3 92:6 140:5 173:5 175:5 180:3 191:-3 194:-3 224:-2 253:4 277:3
+v7l:104 126:3 232:5 247:4
+vagrant:113 86:7 170:3
+val:113 27:4 167:7
+valid:71 27:5 52:7 99:4 119:3 175:6 187:3 189:8 221:3 232:-3 253:3 259:3 264:7 265:-3
+validate:92 2:6 22:5 25:6 39:-3 40:5 101:3 131:3 167:11 189:5 206:-3 210:4 247:3
+validating:116 27:3 131:4 167:4
+validation:105 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
+value:97 26:-3 102:4 126:3 139:8 167:4 172:8 174:4
+var:50 5:4 11:-3 18:-3 26:-4 28:3 39:-3 42:-3 44:7 46:4 47:5 50:-3 51:6 53:3 60:4 69:5 92:4 112:-3 119:3 140:4 173:4 175:4 180:3 191:-3 192:-3 194:-3 222:-3 224:-3 253:4 277:4
 var_lib_t:120
-variable:109 66:5 78:11 135:6
-vboxdrv:111 60:8 166:3 167:6
-vcan:113 60:-2 128:12 163:-2 271:4
+variable:109 66:7 78:12 135:9
+vboxdrv:111 21:-4 60:8 166:2 167:6
+vcan:113 60:-2 128:12 271:4
 vda1:111 53:7 58:-3
-vendor:76 44:5 45:3 115:3 193:6
-venv:105 211:4 259:7
-verbose:109 40:5 91:3 111:3 126:-3 161:5 247:7
-verification:95 21:3 27:3 56:6 101:3 103:7 126:-3 128:3 135:3 166:-4 216:5 244:10
+vendor:76 44:4 45:3 126:3 193:11 248:-2
+venv:105 211:4 259:6
+verbose:109 40:5 50:4 91:3 111:2 126:-3 161:5 247:7
+verification:95 27:3 56:6 101:3 103:8 128:3 135:6 166:-5 198:-3 216:4 244:13
 verified:109 198:8
-verify:96 27:8 135:3 189:5 216:4
-verifying:120 26:3 136:5
-vermagic:109 126:4 166:3
-vers:99 86:4 167:3 239:3 240:4
+verify:96 27:8 135:6 189:4 216:3
+verifying:120 26:2 136:4
+vermagic:109 126:3 166:3
+vers:99 86:4 239:2 240:3
 versa:116 7:9
-version:53 3:5 5:-4 8:4 27:3 30:4 31:7 40:3 60:-5 64:7 76:3 86:6 126:4 137:-3 143:6 144:7 164:-4 167:14 202:3 227:-3 229:10 247:4 264:-3 282:2
-version_codename:116 232:4
-version_id:105 8:2 24:3 130:4 232:3
-versions:116 30:3 60:4 191:3
+version:53 3:4 5:-3 8:4 27:3 30:4 31:3 39:3 40:3 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 143:5 144:8 164:-4 167:13 202:5 227:-3 229:10 247:5 264:-4 282:3
+version_codename:116 232:3
+version_id:105 130:4
+versions:116 60:3
 verzeichnis:120 160:5
-veth:105 126:7 137:3 154:3 167:4 247:5
-vfat:107 8:12 21:5 126:-4 170:-3 224:-3 247:6
-vfio:120 95:8 96:-3 155:4 165:4
-vfs:105 11:4 24:3 83:4 162:8 239:3 240:3
-via:93 8:5 13:4 77:11 148:5 191:3 222:3 229:-2
+veth:105 126:6 137:3 154:3 167:3 247:4
+vfat:107 8:13 21:5 126:-5 170:-3 247:6
+vfio:120 95:9 96:-3 155:3 165:4
+vfs:105 11:3 24:2 83:8 111:-3 162:7 240:6
+via:93 8:5 13:4 77:9 148:7 191:2 222:3 229:-3 282:-3
 vice:116 7:9
 vice-versa:116 7:9
-video:105 60:6 86:5 128:5
+video:105 60:5 86:3 128:5
 video_devdata:120 128:6
 video_ioctl2:116 128:9
-video_nr:120 60:5 155:4
-virt:113 117:6
-virtual:102 115:3 150:7 154:4 211:3 247:6 274:6
-virtualbox:116 60:7
-virtualization:111 26:3 274:9
-visit:107 194:3 247:6 249:5 264:3
-vm:113 60:3 139:8 274:4
+video_nr:120 60:5 155:3
+virt:113 115:3 117:5
+virtual:102 115:3 150:9 211:3 247:6 274:9
+virtualbox:116 60:6
+virtualization:111 26:3 274:8
+visit:107 247:5 249:8 264:3
+vm:113 60:3 139:11 274:4
 vm_net_dev:120 99:8 126:-5 247:4
-vmlinuz:111 8:5 11:4 120:5 165:3 247:-3
-vnet:120 126:5 154:-3 247:5
-vni:116 128:6
-voltage:120 207:15
-volume:86 30:2 37:3 59:-3 70:3 132:6 147:3 192:4 224:4 233:6 249:-2 250:4 275:4 276:3 277:4
-volumes:98 30:4 91:-3 169:3 180:4 229:5 276:3
-vpn:104 99:5 125:3 126:-4 154:5 164:-3 223:5 224:3 247:-3 279:5
-vxlan:105 126:14 224:3
-vxlan.go:116 128:6
-wait:75 65:17 89:-3 99:-9 102:3 116:-4 117:6 118:4 119:4 121:8 126:-3 191:-3 224:-3
-waiting:81 3:3 5:8 26:4 27:7 39:4 93:3 124:3 189:4 200:5 215:3 247:-3 250:3
-wal:120 79:8 80:3
-walpb:120 79:14 144:-3
-want:102 198:4 283:10
+vmlinuz:111 8:4 11:5 120:9 165:3 247:-4
+vnet:120 126:5 154:-2 247:5
+vni:116 128:5
+voltage:120 207:14
+volume:86 30:3 37:7 69:-6 70:7 132:5 192:5 224:3 229:-3 233:7 250:8 275:5 276:4 277:3
+volumes:98 30:3 169:3 180:5 229:6 276:4
+vpn:104 54:-3 99:5 125:6 126:-4 154:7 223:4 224:3 247:-3 278:4 279:5
+vxlan:105 126:14 224:4
+vxlan.go:116 128:5
+wait:75 65:18 89:-4 99:-8 102:3 116:-4 117:6 118:6 119:3 121:6 126:-3 191:-2 224:-5
+waiting:81 3:3 5:11 26:3 27:5 39:4 97:4 126:3 189:4 200:3 215:3 250:5 264:2 276:3
+wal:120 79:7
+walpb:120 79:13 144:-3
+want:102 198:4 283:9
 wants:116 128:4
-warn:82 21:6 24:3 39:-3 41:4 69:3 80:5 111:3 126:10 135:4 151:-2 224:6 264:3
-warning:58 6:3 15:4 59:6 62:2 65:-3 69:2 78:2 97:5 113:3 115:4 120:3 136:-2 137:-3 165:3 187:3 212:3 222:3 224:5 249:3
-was:71 5:4 6:4 21:-4 42:3 59:3 61:3 77:4 79:3 95:3 126:5 128:-3 135:3 166:9 167:-4 189:5 194:-3 198:-3 202:3 232:5 247:-3 251:3 254:3 264:-3 271:2 284:5
-watch:88 11:-3 26:-4 58:-6 83:-5 110:-4 111:36 126:-3 224:-3
-watcher:96 83:-3 111:20 224:3
-watchers:120 111:8
-watches:99 111:11 164:6
-watching:116 111:15
-watchtower:120 64:6
-waydroid:116 21:3 126:5
-we:111 26:4 126:3 229:5 245:4
-web:89 0:3 30:4 63:-7 65:3 74:4 102:5 104:3 125:3 132:5 189:-3 215:3 241:4 258:4 259:-4
-webhook:116 2:9 111:3 281:6
+warn:82 4:3 21:5 39:-3 41:3 80:8 111:2 126:9 135:4 171:4 224:5 264:3
+warning:58 6:3 15:4 59:8 65:-4 69:5 97:8 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:4 212:3 223:-3 224:5 247:-3
+was:71 5:5 6:5 21:-5 37:3 42:6 61:4 70:5 77:3 79:5 126:5 135:4 166:7 167:-3 172:3 189:3 190:3 194:-4 198:-4 229:-3 232:4 247:-3 251:3 254:4 264:-3 284:5
+watch:88 26:-3 58:-4 83:-3 110:-4 111:33 224:-3
+watcher:96 111:13 224:3
+watchers:120 111:7
+watches:99 111:10 164:6
+watching:116 111:19 241:-2
+watchtower:120 64:5
+waydroid:116 21:3 126:4
+we:111 26:4 126:3 229:10 245:3
+web:89 13:-3 27:-3 30:2 63:-7 65:4 74:7 102:4 132:9 141:3 151:4 152:3 177:3 190:3 205:-3 215:3 241:4 247:-3 258:4 259:-5
+webhook:116 2:10 281:8
 website:120 58:2 220:4
-welcome:116 9:9 26:4
-were:88 23:3 60:3 162:4 165:3 198:11 247:-3
+welcome:116 9:9 26:3
+were:88 5:2 23:3 60:3 68:4 76:3 162:3 165:3 198:9 247:-3
 werror:113 60:7
-wg:104 118:3 223:6 278:4 282:-2
-wg-quick:90 112:5 126:-4 223:6 224:5
-wg0:84 60:3 112:8 115:3 117:4 118:3 126:-4 154:-3 223:3 247:-4 282:7
-wg0.conf:104 8:4 117:3 126:-3 224:-3 282:7
-wgcf:120 224:3 278:5
-wgengine:102 116:5 224:4 247:3
-wgengine.newuserspaceengine:104 116:5 224:4
-what:100 15:3 93:4 126:2 232:4
-when:100 36:4 41:7 95:4 152:4 165:5 189:3 221:4
-where:100 60:3 93:4 211:4
+wg:104 118:4 223:5 278:3
+wg-quick:90 112:7 126:-4 223:5 224:4
+wg0:84 112:10 115:4 117:4 126:-4 154:-3 223:7 247:-4 280:3 282:4
+wg0.conf:104 8:4 117:3 224:-3 282:6
+wgcf:120 224:3 278:4
+wgengine:102 116:3 224:3
+wgengine.newuserspaceengine:104 116:3 224:4
+what:100 93:4 191:-4 224:-5 232:11
+when:100 36:4 41:6 95:3 152:4 165:5 189:3 221:4
+where:100 93:4 211:4
 whether:120 21:3 271:4
-which:90 24:3 58:3 60:-4 61:5 76:4 86:3 92:2 116:3 162:3 164:6 190:5 196:7 222:2 239:3 257:3 259:5
-while:67 3:-4 44:-3 54:4 63:-4 66:-3 69:3 76:12 92:-3 99:5 136:-3 180:7 205:6 210:7 215:-2 224:3 233:5 234:-3 237:5 241:11 253:6 273:2 277:-2
+which:90 24:3 47:3 58:3 60:-4 61:4 76:4 86:2 116:2 162:3 164:6 190:8 196:7 222:4 239:3 249:4 257:3 259:3
+while:67 3:-4 39:3 42:-2 44:-3 54:7 63:-4 69:4 76:8 87:3 99:4 180:8 205:5 210:6 215:-3 224:4 233:6 237:6 241:10 253:6 265:-3 277:-2
 wide:120 187:3 211:5
-wiki:113 126:3 143:3 222:3
-will:74 25:4 107:6 113:6 189:4 191:2 198:-2 210:3 232:-4 247:-3 254:3 259:4 264:7
-window:113 13:4 266:5
-windows:104 84:3 126:-5 128:5 170:5 271:8 274:4
-wird:116 60:7
-wireguard:78 60:11 126:-13 128:-4 129:4 154:4 164:-3 167:4 223:4 224:4 247:3 282:17
+wiki:113 143:3 222:3
+will:74 20:3 25:5 107:8 113:5 137:3 191:6 198:-2 232:-3 247:-3 254:4 257:3 259:3 264:6
+window:113 13:4 266:4
+windows:104 6:5 126:-6 128:4 170:7 271:9 274:4
+wird:116 60:6
+wireguard:78 60:12 126:-12 128:-4 129:4 154:3 164:-3 167:5 224:4 247:3 271:-3 280:3 282:15
 wireless:111
-wish:120 47:4 211:5
-with:48 13:5 21:-4 45:3 48:3 49:7 50:4 90:6 108:3 109:-2 115:4 116:-2 126:-7 142:6 147:5 155:3 164:-2 177:4 193:5 194:4 196:2 208:3 235:3 248:4 251:6 259:3 270:3 271:4
-within:116 3:4 190:4 280:8
-without:109 0:3 4:4 5:4 68:5 126:3 165:6 249:3
-wlan0:116 191:8 225:7
+wish:120 47:5 211:5
+with:48 5:4 13:3 21:-4 42:-3 48:2 49:6 50:5 79:5 84:3 90:5 104:3 108:3 109:-3 115:4 126:-7 136:3 142:6 147:4 148:-3 155:3 166:5 174:-3 177:6 185:2 187:3 189:-4 193:4 194:3 198:-3 202:3 224:-3 233:2 235:3 242:3 248:3 251:6 270:3 271:3
+within:116 3:3 190:3 280:9
+without:109 0:2 4:3 5:6 47:3 68:5 126:3 165:6 249:5
+wlan0:116 191:8 225:6
 wmi:120 166:7 259:4
-won:116 10:7 165:5
-wordpress:120 7:5 148:4 234:5
-work:94 5:3 21:5 113:9 142:4
-workdir:120 110:3 195:3 249:3
-worker:104 29:3 39:3 84:4 153:6 188:5 189:-3 201:5 232:3
+won:116 10:6 165:5
+wordpress:120 7:4 148:4 234:5
+work:94 12:3 21:6 113:8 142:3 222:4
+workdir:120 110:2 195:2 249:3
+worker:104 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 201:3 210:-3 214:3
 workers:113 28:-2 151:5 164:4
-working:109 213:4 234:-3 259:-3 261:15 282:3
-workingdirectory:116 259:-3 261:15
-workspace:120 76:6 111:5
-world:78 8:3 26:3 62:3 126:8 210:4 215:-4 247:-3 282:3
-write:77 3:6 11:4 21:-3 26:-3 44:4 53:3 58:10 92:7 111:-6 126:4 135:3 148:-3 229:4 273:-3
-writing:100 78:8 194:3 222:3 229:4 232:3
-wrong:97 30:4 173:5 202:6 224:3 225:3 232:-3 264:5
-wrr:113 21:6 123:3 126:4 142:-3 165:-4
-wsl:109 84:3 108:3 126:-3 210:12 271:11
-wsl2:101 117:-3 126:5 128:-3 130:9 231:8 247:-3 271:4
-www:90 53:2 58:-3 65:4 101:4 180:4 205:3 220:7 222:3
-www.docker.com:104 65:5 220:10
-www.ubuntu.com:120 49:3 83:4
-x2bu:111 60:3 164:6
-x86_64:66 8:-3 61:5 126:-4 128:-3 137:3 198:6 224:3 247:5 271:6
-x86_64-linux-gnu:107 143:11 148:3
-x_tables:113 119:5 126:6
-xe:98 49:6 76:5 148:6 234:6
-xeu:116 116:5 137:4 230:4
-xfrm:120 126:14
+working:109 213:4 234:-3 259:-2 261:15 282:2
+workingdirectory:116 259:-5 261:17
+workspace:120 76:6 111:4
+world:78 8:3 26:3 62:3 126:7 210:4 215:-4 222:-3 247:-3 282:2
+write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:2 58:8 92:9 110:-4 111:-6 126:4 135:4 148:-3 191:-3 224:2 229:5 234:3 273:-2
+writing:100 78:7 194:5 222:3 232:2
+wrong:97 24:4 27:3 30:3 173:6 202:8 224:4 225:2 264:5 277:4
+wrr:113 21:6 123:3 126:4 142:-4 165:-5
+wsl:109 21:-2 84:3 108:3 126:-3 135:-3 210:13 271:11
+wsl2:101 117:-3 126:5 128:-3 130:9 231:8 247:-4 271:3
+www:90 53:4 58:-3 65:4 101:4 180:3 205:3 220:7 222:3
+www.docker.com:104 65:5 220:9
+www.ubuntu.com:120 83:3
+x2bu:111 60:4 164:6
+x86_64:66 8:-3 60:2 61:5 126:-4 128:-3 137:3 198:8 224:3 247:5 271:6
+x86_64-linux-gnu:107 143:8 148:3
+x_tables:113 119:4 126:6
+xe:98 7:-2 49:6 76:4 148:8 229:-3 234:5
+xeu:116 116:5 137:4 230:3
+xfrm:120 126:23
 xfrmi:120 126:4
-xfs:105 87:3 126:3 172:4 224:-3 249:8 277:6
-xhci:116 96:3 167:3
-xhci_hcd:116 96:3 167:3
-xl2tpd:113 126:4 157:3 224:-2
-xml:109 16:6 198:4 210:4
-xt_conntrack:113 126:7 165:-3 224:6
-xt_nat:120 154:4 224:3
-xt_set:120 114:9 164:3
-xtables:101 5:-5 116:3 185:4 191:5 234:-2 283:12
-xtables-legacy-multi:120 119:4
+xfs:105 87:3 126:3 172:4 224:-2 249:9 277:5
+xhci:116 96:3 164:2
+xhci_hcd:116 96:3 164:2
+xl2tpd:113 126:3 157:3 164:3 224:-3
+xml:109 16:4 198:4 210:3
+xt_conntrack:113 126:7 165:-3 224:5
+xt_nat:120 154:4
+xt_set:120 21:-3 114:8 164:8 223:-3 224:-3
+xtables:101 5:-5 116:2 185:5 191:10 234:-5 283:9
+xtables-legacy-multi:120 119:3
 xvda1:111 58:11 110:-5
-xx:113 26:3 121:6 224:4 266:2
-xxx:102 83:4 124:3 174:3 191:3 216:8 227:7 273:-5
-xxxx:120 126:7 189:4
-xxxxxxx:120 124:4 164:7 210:3
+xx:113 26:3 121:6 224:4
+xxx:102 83:3 137:5 174:3 191:2 216:7 227:7 273:-6
+xxxx:120 126:6 189:3
+xxxxxxx:120 124:4 164:6 210:3
 xyz:120 211:5
-xz:116 26:4 126:8
-yaml:93 30:4 126:-3 131:8 135:3 140:8 206:5 241:6 247:4
-yarn:120 58:6 110:7 111:-4
-yay:120 5:6 165:3 247:6
-yes:104 45:3 115:3 151:3 199:3 227:5 264:4
-yet:75 27:18 124:-3 136:4 189:-9 198:-3 210:-6 221:-2 232:-3 264:13 265:-4 270:3
-yml:99 30:5 31:2 98:5 126:3 154:3 221:3 241:11
-you:56 3:-3 5:5 7:3 35:5 47:3 115:-3 136:5 151:3 165:4 170:5 191:6 220:4 224:5 234:-2 247:3 283:5
-your:59 30:5 60:4 64:5 99:4 116:-2 126:8 128:-3 191:4 220:4 224:3 249:-3 280:4
-yum:99 5:9 198:11 210:4
-zcat:109 21:3 126:8 247:3
-zero:93 17:5 86:3 126:-3 259:3
-zfs:98 60:18 126:-8 162:3 167:4 224:-3 247:-3 249:4 271:4 284:4
-zfs.ko:116 167:6
+xz:116 26:3 126:10
+yaml:93 30:6 126:-3 131:11 135:4 138:3 140:6 206:8 234:-3 241:5 247:4
+yarn:120 58:6 110:6 111:-3
+yay:120 5:6 165:3 247:5
+yes:104 45:3 115:3 151:3 199:2 227:4 264:4
+yet:75 27:16 124:-3 136:3 189:-4 198:-3 210:-4 264:12 265:-5
+yml:99 21:-3 30:3 98:4 126:4 154:3 234:-3 241:12
+you:56 3:-4 5:5 7:4 35:4 47:3 115:-3 120:-3 136:6 151:3 165:5 170:5 191:3 220:4 224:5 244:3 247:3 283:5
+your:59 30:4 60:3 64:5 99:3 126:8 128:-3 191:5 220:4 249:-3 264:3 280:4
+yum:99 5:7 198:7 210:3
+zcat:109 126:8 247:3
+zero:93 17:3 86:3 259:3
+zfs:98 60:20 126:-8 167:3 224:-3 249:3 271:4 284:4
+zfs.ko:116 167:5
 zgrep:120 126:10
 zone:109 43:6 65:-3 89:10 264:7
-zone_conflict:120 65:-3 89:13
-zpool:111 61:8 284:12
-zram:111 21:5 128:5 155:4 231:-3 259:3
-zst:120 99:12 126:-3 167:-4
-zstd:111 165:4
+zone_conflict:120 65:-4 89:13
+zpool:111 60:-4 61:8 284:11
+zram:111 21:4 128:5 155:3 231:-2 259:3
+zst:120 99:10 167:-6
+zstd:111 165:3
 `

@@ -3,6 +3,7 @@ import type { Section } from '../model'
 
 /** the first lines of an output tell what it is about; a log of a week does not tell more */
 const mostLines = 2000
+const longestLine = 1000
 const longest = 40
 const word = /[a-z][a-z0-9_]*(?:[-_.][a-z0-9]+)*/g
 
@@ -19,13 +20,23 @@ const isWord = (w: string): boolean =>
   (w.length > 1 && w.length <= longest && !time.test(w) && (w.match(/\d/g)?.length ?? 0) * 3 <= w.length)
 
 function add(text: string, to: Set<string>): void {
-  for (const [found] of text.toLowerCase().matchAll(word)) {
+  // a line of ten megabytes has no more to say than its beginning
+  for (const [found] of text.slice(0, longestLine).toLowerCase().matchAll(word)) {
     if (!isWord(found)) continue
     to.add(found)
     // `ip_tables` and `kube-proxy` are also about tables and proxies
     if (/[-_.]/.test(found)) for (const part of found.split(/[-_.]/)) if (part.length > 2 && isWord(part)) to.add(part)
   }
 }
+
+/** The words of one line, without its journal prefix. */
+export function wordsOfLine(body: string, words = new Set<string>()): Set<string> {
+  add(body, words)
+  return words
+}
+
+/** A known error line counts as one more word, which no line can hold: the same message in any wording or language. */
+export const signWord = (signature: string): string => `#${signature}`
 
 /** @returns each word once, of the commands and of the lines without their journal prefix; a line said twice counts once */
 export function wordsOf(sections: readonly Section[]): ReadonlySet<string> {
@@ -37,8 +48,7 @@ export function wordsOf(sections: readonly Section[]): ReadonlySet<string> {
       if (lines.size >= mostLines) return words
       if (lines.has(body)) continue
       lines.add(body)
-      // a line of ten megabytes has no more to say than its beginning
-      add(body.slice(0, 1000), words)
+      add(body, words)
     }
   }
   return words
