@@ -7,6 +7,15 @@ export const inContainer = isIn('platform', ['lxc', 'openvz', 'docker', 'podman'
 /** A write failed for want of space, or df shows a file system without any. */
 export const diskFull = any(seen('no-space-left'), seen('disk-full-words'), matches('disk.full', '/'))
 
+/**
+ * The image hello-world is this program alone, which cannot be missing in it: the runtime does not see what Docker mounted.
+ * With other programs that are not found it is not an image of that name either.
+ */
+export const mountsUnseen = seen('exec-path-missing', { path: '/hello' })
+
+/** k3s or RKE2 does not know an option: Go programs of all kinds have these words, and only the command or the usage tells whose they are. */
+export const k3sOption = any(seen('k3s-unknown-option'), all(seen('go-flag-undefined'), seen('k3s-usage')))
+
 /** RHEL 8 and newer and Fedora ship iptables-nft: a legacy program on their kernel belongs to a container. */
 export const alienIptables = all(is('iptables.backend', 'legacy'), matches('kernel.release', '\\.(?:el[89]|fc\\d)'))
 

@@ -127,4 +127,7 @@ export const container: Readonly<Record<string, string>> = {
     'jemalloc，页大小在编译时写死；或 glibc 的动态加载器，库是按更小的页布局的（或被 strip、patchelf 弄坏了）',
   'runc: a static build of before 1.0 has no systemd in it; others where PID 1 is no systemd':
     'runc，1.0 之前的静态编译版不带 systemd 支持；其他版本则是 PID 1 不是 systemd',
+  'docker compose, docker-compose 1.x, podman-compose, docker stack: their own file, where the command is seen':
+    'docker compose、docker-compose 1.x、podman-compose、docker stack（看得到命令，出错的就是它们自己的文件）',
+  'bash, dash and busybox sh in the start scripts of images': '镜像启动脚本里的 bash、dash、busybox sh',
 }

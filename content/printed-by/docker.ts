@@ -148,4 +148,6 @@ export const docker: Readonly<Record<string, string>> = {
   'docker pull, run and push, in the middle of the layers: the token of the registry (5 minutes at Docker Hub) is out of date':
     'docker pull、run、push，层传到一半：仓库的令牌（Docker Hub 是 5 分钟）过期了',
   'docker pull and push: the registry has let this client in': 'docker pull 和 push，仓库已经放行了这个客户端',
+  'dockerd, containerd, BuildKit: a registry of this machine, which in a cluster is the node':
+    'dockerd、containerd、BuildKit（本机上的仓库；在集群里，本机就是节点）',
 }

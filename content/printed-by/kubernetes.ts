@@ -11,7 +11,8 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'kubelet: kubeadm init or join writes this file': 'kubelet，这个文件由 kubeadm init 或 join 写入',
   'CNI plug-ins of Cilium and Calico: the agent of the node, or the API of the cluster, does not answer them; libcni where the plug-in died without a word':
     'Cilium、Calico 的 CNI 插件，本节点的代理或集群 API 没有应答；插件无声退出时则由 libcni 打印',
-  'kubeadm >= 1.8, kube-proxy, minikube with the driver none': 'kubeadm >= 1.8、kube-proxy、使用 none 驱动的 minikube',
+  'kubeadm (before 1.8 without the brackets), kube-proxy, minikube with the driver none':
+    'kubeadm（1.8 之前没有方括号）、kube-proxy、使用 none 驱动的 minikube',
   'kubeadm join, k3s, rke2: a node that wants to join': 'kubeadm join、k3s、rke2：要加入集群的节点',
   'k3s, rke2: the server keeps the password of the first node of this name':
     'k3s、rke2：服务端按节点名保存着第一台节点的密码',
@@ -138,4 +139,9 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'kubectl、k3s kubectl、helm、kubelet，文件只有 root 可读，或者路径是个目录',
   'containerd (CRI), CRI-O, cri-dockerd, kubelet with dockershim: no pod starts on the node':
     'containerd（CRI）、CRI-O、cri-dockerd、带 dockershim 的 kubelet，这个节点上一个 Pod 都起不来',
+  'kubelet 1.20 and newer, crictl: the first thing that they ask the runtime':
+    'kubelet 1.20 及以上、crictl（向运行时问的第一个问题）',
+  'k3s, RKE2, where the command names them': 'k3s、RKE2（从命令看得出来）',
+  'Go programs of all kinds, which do not say who they are': '各种 Go 程序，看不出是哪一个',
+  'k3s, RKE2: the page of usage that follows a wrong command line': 'k3s、RKE2（命令行有误时打印的用法说明）',
 }

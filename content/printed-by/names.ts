@@ -12,7 +12,7 @@ const names = wordsOf(`
   iptables-nft k0s k3s kernel-install kmod kube-apiserver kube-controller-manager kube-proxy kube-scheduler kubeadm
   kubectl kubelet libcni libnetwork libnvidia-container libpq losetup ls lsof lvm mdadm microk8s minikube mkinitcpio modpost modprobe
   module-init-tools mount.cifs musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
-  nvidia-smi openvpn pacman podman podman-docker procps redis-cli rke2 rootlesskit rpm runc rustls setroubleshoot setuptool setuptools strongSwan
+  nvidia-smi openvpn pacman podman podman-compose podman-docker procps redis-cli rke2 rootlesskit rpm runc rustls setroubleshoot setuptool setuptools strongSwan
   shadow-utils skopeo smartmontools smbclient snapd sqv sshd sudo system-validators systemctl systemd systemd-modules-load
   systemd-oomd systemd-resolved systemd-sysctl systemd-timesyncd sysv tailscale tailscaled timedatectl tini ubuntu-release-upgrader udisks ufw
   unshare upstart usbip usbipd-win util-linux watchman wg wg-quick wget xxd youki yum zypper

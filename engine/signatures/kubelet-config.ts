@@ -43,6 +43,37 @@ export default [
     probes,
   }),
   sig({
+    id: 'k3s-unknown-option',
+    literal: 'flag provided but not defined: -',
+    pattern: /flag provided but not defined: -(?<option>[\w-]{1,60})(?<value>[ =][^"\n]{1,60})?/,
+    onlyOf: /(?:^|[\s/])(?:k3s|rke2)(?:-(?:agent|server))?(?:\.service)?(?: |$)/,
+    example: 'Incorrect Usage: flag provided but not defined: -disable',
+    nearMiss: 'Incorrect Usage: flag needs an argument: -disable',
+    by: 'k3s, RKE2, where the command names them',
+    source: 'https://github.com/k3s-io/k3s/blob/master/pkg/configfilearg/parser.go',
+    probes: ['journalctl-unit k3s', 'journalctl-unit k3s-agent'],
+  }),
+  sig({
+    id: 'go-flag-undefined',
+    literal: 'flag provided but not defined: -',
+    pattern: /flag provided but not defined: -(?<option>[\w-]{1,60})(?<value>[ =][^"\n]{1,60})?/,
+    example: 'Incorrect Usage: flag provided but not defined: -disable',
+    nearMiss: 'Incorrect Usage: flag needs an argument: -disable',
+    by: 'Go programs of all kinds, which do not say who they are',
+    source: 'https://github.com/golang/go/blob/master/src/flag/flag.go',
+  }),
+  sig({
+    id: 'k3s-usage',
+    literal: ['k3s', 'rke2', 'RKE2_', 'K3S_'],
+    pattern:
+      /^\s*(?:k3s|rke2) (?:agent|server) (?:- Run |\[OPTIONS\])|\(default: "\/etc\/rancher\/(?:k3s|rke2)\/config\.yaml"\)|\[\$(?:K3S|RKE2)_[A-Z_]{2,40}\]$/,
+    example: '   k3s agent - Run node agent',
+    nearMiss: 'k3s agent starts',
+    by: 'k3s, RKE2: the page of usage that follows a wrong command line',
+    source: 'https://docs.k3s.io/cli/agent',
+    probes: ['journalctl-unit k3s', 'journalctl-unit k3s-agent'],
+  }),
+  sig({
     id: 'kubelet-config-unknown-field',
     literal: ['strict decoding error', 'no kind "KubeletConfiguration" is registered', 'unrecognized feature gate'],
     pattern:

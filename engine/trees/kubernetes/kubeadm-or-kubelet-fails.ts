@@ -1,10 +1,12 @@
 import { any, is, seen } from '../../conditions'
+import { k3sOption } from '../../situations'
 import { ask, branch, defineTree, goOn } from '../kit'
 
 const kubeletStops = any(
   seen('kubelet-swap-refused'),
   seen('kubelet-cgroup-v1-refused'),
   seen('kubelet-unknown-flag'),
+  k3sOption,
   seen('kubelet-config-missing'),
   seen('kubelet-bootstrap-conf-missing'),
   seen('kubelet-client-cert-expired'),
@@ -132,7 +134,7 @@ export default defineTree({
       any(seen('kubelet-cgroup-driver-differs'), seen('kubelet-cgroup-slice-syntax')),
       'kubelet-cgroup-driver-mismatch',
     ),
-    branch('An unknown flag', '不认识的参数', seen('kubelet-unknown-flag'), 'kubelet-flag-removed'),
+    branch('An unknown flag', '不认识的参数', any(seen('kubelet-unknown-flag'), k3sOption), 'kubelet-flag-removed'),
     branch(
       'Certificates or rights',
       '证书或权限',
