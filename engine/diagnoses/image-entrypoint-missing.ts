@@ -1,4 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
+import { mountsUnseen } from '../situations'
 import { containerRuns, defineDiagnosis } from './kit'
 
 const script = '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$'
@@ -24,7 +25,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(seen('exec-not-in-path'), seen('no-command-specified')),
+      when: all(any(seen('exec-not-in-path'), seen('no-command-specified')), unless(mountsUnseen)),
       says: {
         en: "The runtime does not find this command in the image's PATH.",
         zh: '运行时在镜像的 PATH 里找不到这个命令。',
@@ -35,7 +36,9 @@ export default defineDiagnosis({
       when: all(
         seen('exec-path-missing', { path: '~.' }, { entry: '~.' }, { tini: '~.' }, { dumb: '~.' }),
         // an init asks the kernel alone, which says the same of the interpreter of a script: CRLF, or no such shell
-        unless(any(seen('exec-path-missing', { tini: script }, { dumb: script }), seen('arch-prefixed-base'))),
+        unless(
+          any(seen('exec-path-missing', { tini: script }, { dumb: script }), seen('arch-prefixed-base'), mountsUnseen),
+        ),
       ),
       says: {
         en: 'The program, or the interpreter that it names, is not in the image.',
@@ -60,7 +63,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(isIn('container.exit-code', [126, 127]), seen('exec-path-missing'), seen('exec-permission')),
+      when: any(
+        isIn('container.exit-code', [126, 127]),
+        all(seen('exec-path-missing'), unless(mountsUnseen)),
+        seen('exec-permission'),
+      ),
       says: {
         en: 'The error, or the exit code, says: not found, or not executable.',
         zh: '报错或退出码的意思是：找不到，或者不可执行。',
@@ -85,7 +92,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: [],
+  explains: ['joined-container-stopped'],
   prior: 2,
   ask: ['docker-inspect-state', 'docker-logs', 'docker-run'],
   names: { IMAGE: [] },

@@ -1,7 +1,10 @@
-import { all, any, is, matches, not, seen, unless } from '../conditions'
+import { all, any, atLeast, is, matches, not, seen, unless } from '../conditions'
+import { mountsUnseen } from '../situations'
 import { daemonAnswers, defineDiagnosis } from './kit'
 
 const local = matches('unit.files', '/etc/systemd/system/', 'docker')
+/** since 18.09 containerd is a service of its own and looks from its own mount namespace */
+const ownMounts = matches('unit.setting', '^(?:slave|private)$', 'MountFlags docker')
 
 export default defineDiagnosis({
   id: 'systemd-override-outdated',
@@ -17,8 +20,8 @@ export default defineDiagnosis({
       zh: '旧版 Docker 的命令行（docker daemon、docker-containerd、已删除的参数）盖过了软件包里的那一份。',
     },
     why: {
-      en: 'systemd prefers /etc over /usr, and a package upgrade never touches files in /etc/systemd/system. A drop-in that sets ExecStart must also clear it first with an empty ExecStart= line.',
-      zh: 'systemd 优先用 /etc 里的文件，升级软件包不会改 /etc/systemd/system。drop-in 要改 ExecStart，必须先写一行空的 ExecStart= 清掉原值。',
+      en: 'systemd prefers /etc over /usr, and a package upgrade never touches files in /etc/systemd/system. A drop-in that sets ExecStart must also clear it first with an empty ExecStart= line. MountFlags=slave, once advised for RHEL 7, hides what dockerd mounts from containerd, which is a service of its own since 18.09: then no container finds its program.',
+      zh: 'systemd 优先用 /etc 里的文件，升级软件包不会改 /etc/systemd/system。drop-in 要改 ExecStart，必须先写一行空的 ExecStart= 清掉原值。当年为 RHEL 7 推荐的 MountFlags=slave 会让 containerd 看不到 dockerd 的挂载（18.09 起 containerd 是独立服务），于是所有容器都找不到自己的程序。',
     },
   },
   proof: [
@@ -35,6 +38,38 @@ export default defineDiagnosis({
       says: {
         en: 'The old command line is refused, and it comes from the unit.',
         zh: '旧的命令行被拒绝，而它就来自单元文件。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        ownMounts,
+        any(
+          mountsUnseen,
+          seen('exec-not-in-path'),
+          seen('exec-path-missing', { path: '~.' }),
+          is('container.run', 'failed'),
+        ),
+      ),
+      says: {
+        en: 'dockerd mounts in a namespace of its own, so containerd, a service beside it since 18.09, sees no file of a container.',
+        zh: 'dockerd 在自己的挂载命名空间里挂载；从 18.09 起 containerd 是另一个服务，看不到容器里的任何文件。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: mountsUnseen,
+      says: {
+        en: 'hello-world lacks the one program it consists of: the runtime does not see the mount, as with MountFlags=slave in an old drop-in.',
+        zh: 'hello-world 里连唯一的程序都找不到：运行时看不到这个挂载，旧 drop-in 里的 MountFlags=slave 就会这样。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(mountsUnseen, any(seen('exec-not-in-path'), atLeast('docker.version', '18.09'))),
+      says: {
+        en: 'Several images lack their programs, or Docker is of a release that starts containerd apart.',
+        zh: '不止一个镜像找不到程序，或者这个版本的 Docker 已把 containerd 分开启动。',
       },
     },
     {
@@ -164,6 +199,7 @@ export default defineDiagnosis({
   ],
   sources: [
     'https://github.com/docker/for-linux/issues/84',
+    'https://github.com/docker/for-linux/issues/561',
     'https://www.freedesktop.org/software/systemd/man/latest/systemctl.html',
   ],
 })

@@ -7,7 +7,7 @@ const path = /\/([\w@.:\\-]+\.(?:service|socket|mount|timer|path))(?:\.d\/[\w.@-
 /** a unit file printed by `cat FILE`, or a path typed where the command was expected */
 const typed = /^(?:cat |less |more |nano |vi |vim )?(\/(?:etc|usr|lib|run)\/\S*systemd\/\S+)$/
 const settings =
-  /^(User|Group|DynamicUser|SupplementaryGroups|WorkingDirectory|RootDirectory|ReadWritePaths|ReadWriteDirectories|ReadOnlyPaths|ReadOnlyDirectories|InaccessiblePaths|BindPaths|BindReadOnlyPaths|TemporaryFileSystem|ProtectSystem|ProtectHome|PrivateTmp|EnvironmentFile|Environment|LimitNOFILE|MemoryMax|MemoryLimit|MemoryHigh|TasksMax|Type|PIDFile|ExecStartPre|ExecStop|Restart|LoadCredential|StateDirectory)\s*=\s*(.*)$/
+  /^(User|Group|DynamicUser|SupplementaryGroups|WorkingDirectory|RootDirectory|ReadWritePaths|ReadWriteDirectories|ReadOnlyPaths|ReadOnlyDirectories|InaccessiblePaths|BindPaths|BindReadOnlyPaths|TemporaryFileSystem|ProtectSystem|ProtectHome|PrivateTmp|EnvironmentFile|Environment|LimitNOFILE|MemoryMax|MemoryLimit|MemoryHigh|TasksMax|MountFlags|Type|PIDFile|ExecStartPre|ExecStop|Restart|LoadCredential|StateDirectory)\s*=\s*(.*)$/
 
 const unitOf = (command: string): string | null => {
   const name = path.exec(command)?.[1]

@@ -1,5 +1,6 @@
 /** What is asked behind the step at which a container fails. */
-import { any, is, isIn, seen } from '../../conditions'
+import { any, is, isIn, known, seen } from '../../conditions'
+import { mountsUnseen } from '../../situations'
 import { ask, branch } from '../kit'
 
 export const askFormat = ask(
@@ -69,6 +70,18 @@ export const askNotFound = ask(
   'container-not-found',
   'Is the file there, a script whose first line is unusable?',
   '文件是不是在，只是这个脚本的首行不可用？',
+  branch(
+    'hello-world lacks its only program',
+    'hello-world 里唯一的程序都找不到',
+    mountsUnseen,
+    ask(
+      'container-mounts-apart',
+      'Does dockerd mount in a namespace of its own (MountFlags=slave)?',
+      'dockerd 是不是在自己的挂载命名空间里挂载（MountFlags=slave）？',
+      branch('Yes', '是', known('unit.setting', 'MountFlags docker'), 'systemd-override-outdated'),
+      branch('No', '不是', 'else', 'image-entrypoint-missing'),
+    ),
+  ),
   branch(
     'The runtime itself does not find it',
     '运行时自己就没找到',
