@@ -21,7 +21,10 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(seen('build-snapshot-gone', { build: '~.' }, { export: '~.' }, { lease: '~.' }), unless(full)),
+      when: all(
+        seen('build-snapshot-gone', { build: '~.' }, { export: '~.' }, { lease: '~.' }, { lazy: '~.' }),
+        unless(full),
+      ),
       says: {
         en: 'The builder names a layer that its own cache should have.',
         zh: '构建器要的层本该在它自己的缓存里，却不存在。',

@@ -19,7 +19,12 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(seen('compose-file-refused'), seen('compose-rule-broken')),
+      when: any(
+        seen('compose-file-refused'),
+        seen('compose-rule-broken'),
+        seen('compose-yaml-syntax'),
+        seen('compose-yaml-place'),
+      ),
       says: { en: 'Compose names what it does not accept.', zh: 'Compose 指明了它不接受的地方。' },
     },
     {

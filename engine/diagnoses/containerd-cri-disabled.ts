@@ -56,6 +56,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('cri-version-failed'), unless(seen('cri-socket-absent'))),
+      says: {
+        en: 'The kubelet does not get so much as the version of its runtime.',
+        zh: 'kubelet 连运行时的版本都问不到。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('kubeadm-cri-not-running'), unless(seen('cri-socket-absent'))),
       says: { en: 'kubeadm finds no usable CRI.', zh: 'kubeadm 找不到可用的 CRI。' },
     },

@@ -80,6 +80,7 @@ export default defineDiagnosis({
         seen('cri-connect-timeout'),
         seen('dockerd-events-lost'),
         seen('kubelet-runtime-down'),
+        all(seen('cri-version-failed'), unless(seen('cri-unimplemented'))),
         down,
       ),
       says: {

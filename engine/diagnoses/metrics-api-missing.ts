@@ -51,6 +51,14 @@ export default defineDiagnosis({
   ],
   variants: [
     {
+      id: 'heapster',
+      when: seen('kube-metrics-absent', { heapster: '~.' }),
+      title: {
+        en: 'this kubectl still asks Heapster, which is not there',
+        zh: '这个 kubectl 还在找 Heapster，而它不存在',
+      },
+    },
+    {
       id: 'certificate',
       when: certificate,
       title: { en: 'it does not accept the certificates of the kubelets', zh: '不接受 kubelet 的证书' },
@@ -70,6 +78,19 @@ export default defineDiagnosis({
       run: 'kubectl get apiservice v1beta1.metrics.k8s.io\nkubectl -n kube-system get pods -l k8s-app=metrics-server\nkubectl -n kube-system logs -l k8s-app=metrics-server --tail 30',
       root: false,
       risk: 'read-only',
+    },
+    {
+      does: {
+        en: 'The line names Heapster: take a kubectl of the cluster’s release, then ask again',
+        zh: '报错里提到 Heapster：换成与集群同版本的 kubectl 再试',
+      },
+      run: 'kubectl version',
+      root: false,
+      risk: 'read-only',
+      caution: {
+        en: 'Up to 1.9 kubectl top knows Heapster alone; later ones ask it where the metrics API does not answer.',
+        zh: '1.9 及更早的 kubectl top 只认 Heapster；之后的版本在指标 API 没有应答时才去找它。',
+      },
     },
     {
       does: { en: 'It is not there: install it', zh: '没装：安装' },
@@ -127,6 +148,7 @@ export default defineDiagnosis({
   ],
   sources: [
     'https://github.com/kubernetes-sigs/metrics-server#requirements',
+    'https://github.com/kubernetes-sigs/metrics-server/issues/34',
     'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/#kubelet-serving-certs',
     'https://github.com/kubernetes-sigs/metrics-server/issues/1025',
   ],

@@ -72,8 +72,8 @@ export default defineDiagnosis({
   ask: ['kubectl-logs', 'kubectl-config-view'],
   names: {
     ACCOUNT: [inLine('kube-rbac-forbidden', 'user')],
-    VERB: [inLine('kube-rbac-forbidden', 'verb')],
-    RESOURCE: [inLine('kube-rbac-forbidden', 'resource', 'old')],
+    VERB: [inLine('kube-rbac-forbidden', 'verb', 'did')],
+    RESOURCE: [inLine('kube-rbac-forbidden', 'resource', 'old', 'what')],
     NS: [inLine('kube-rbac-forbidden', 'namespace')],
     NAME: [],
     SA: [],

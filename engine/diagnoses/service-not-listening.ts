@@ -46,6 +46,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('registry-here-refused'),
+      says: {
+        en: 'The image is named by localhost: that is the machine which pulls it, and no registry listens there.',
+        zh: '镜像名里写的是 localhost，指的是拉取镜像的那台机器，而那里没有仓库在监听。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         seen('connection-refused'),
@@ -64,7 +72,7 @@ export default defineDiagnosis({
   variants: [
     {
       id: 'here',
-      when: seen('connection-refused', { host: '~^(?:localhost|127\\.|::1)' }),
+      when: any(seen('connection-refused', { host: '~^(?:localhost|127\\.|::1)' }), seen('registry-here-refused')),
       title: { en: 'on this machine, or in this container', zh: '就在本机，或这个容器里' },
     },
     {
@@ -73,12 +81,13 @@ export default defineDiagnosis({
       title: { en: 'sshd', zh: 'sshd' },
     },
   ],
-  explains: [],
+  explains: ['registry-auth-or-name'],
   prior: 2,
   ask: ['ss', 'docker-ps', 'curl-v'],
   names: {
     PORT: [
       inLine('connection-refused', 'port'),
+      inLine('registry-here-refused', 'port'),
       inLine('program-connection-refused', 'port', 'pgport', 'upport', 'rport'),
     ],
     SERVICE: [],

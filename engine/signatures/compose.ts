@@ -58,7 +58,7 @@ export default [
       'env file ',
     ],
     pattern:
-      /The Compose file '(?<file>[^']{1,200})' is invalid because|: invalid compose project$|Unsupported config option for (?:services|volumes|networks)\b|Version in "[^"]{1,200}" is (?<version>unsupported)\. You might be seeing this error|(?:^|: |ERROR: )(?:\(root\)|services\.\S{1,100}|volumes\.\S{1,100}|networks\.\S{1,100}) [Aa]dditional propert(?:y|ies) (?<key>\S{1,60}) (?:is|are) not allowed|All top level keys in your \S{0,200} must map to a dictionary|service "?[\w.-]{1,100}"? has neither an image nor a build context|no declaration was found in the (?:volumes|networks) section|Service "[\w.-]{1,100}" uses an undefined (?:network|volume|secret|config)|service "[\w.-]{1,100}" refers to undefined (?:build )?(?<kind>network|volume|secret|config|model) (?<name>[\w.-]{1,100})|[Ii]nvalid interpolation format for |validating \S{1,200}\.ya?ml: |(?:^|: )(?:services|volumes|networks)\.[\w.[\]-]{1,200}(?:: unexpected type | must be an? (?:list|mapping|string|boolean|number|integer|array|object)| contains an invalid type)|env file \S{1,300} not found: /,
+      /The Compose file '(?<file>[^']{1,200})' is invalid because|: invalid compose project$|Unsupported config option for (?:services|volumes|networks)\b|Version in "[^"]{1,200}" is (?<version>unsupported)\. You might be seeing this error|(?:^|: |ERROR: )(?:\(root\)|[\w.-]{1,200}) [Aa]dditional propert(?:y|ies) (?<key>\S{1,60}) (?:is|are) not allowed|All top level keys in your \S{0,200} must map to a dictionary|service "?[\w.-]{1,100}"? has neither an image nor a build context|no declaration was found in the (?:volumes|networks) section|Service "[\w.-]{1,100}" uses an undefined (?:network|volume|secret|config)|service "[\w.-]{1,100}" refers to undefined (?:build )?(?<kind>network|volume|secret|config|model) (?<name>[\w.-]{1,100})|[Ii]nvalid interpolation format for |validating \S{1,200}\.ya?ml: |(?:^|: )(?:services|volumes|networks)\.[\w.[\]-]{1,200}(?:: unexpected type | must be an? (?:list|mapping|string|boolean|number|integer|array|object)| contains an invalid type)|env file \S{1,300} not found: /,
     example: 'service "x-ui" refers to undefined volume x-ui: invalid compose project',
     nearMiss: 'additional properties of the material are listed below',
     by: 'docker-compose 1.x, docker compose, docker stack',
@@ -113,6 +113,27 @@ export default [
       'error: error parsing x.yaml: error converting YAML to JSON: yaml: line 3: mapping values are not allowed in this context',
     by: 'docker compose and other Go programs, docker-compose 1.x',
     source: 'https://github.com/yaml/go-yaml/blob/main/scannerc.go',
+  }),
+  sig({
+    id: 'compose-yaml-syntax',
+    literal: ['yaml: ', 'yaml.scanner', 'yaml.parser', 'yaml.constructor', 'yaml.reader', 'yaml.composer'],
+    pattern:
+      /(?:^|[:'] )yaml: [^\n]{0,60}(?:line \d+|did not find|mapping|found character|unmarshal errors|control characters)|^(?:ERROR: )?yaml\.\w{4,12}\.\w{4,20}Error: /,
+    onlyOf: /^(?:sudo )?(?:docker|podman|nerdctl)(?:-| )compose\b|^docker stack (?:-\S+ )*deploy\b/,
+    example: 'yaml: line 14: did not find expected key',
+    nearMiss: 'WARN[0000] the attribute `version` is obsolete in docker-compose.yaml: line 1 is read as text',
+    by: 'docker compose, docker-compose 1.x, podman-compose, docker stack: their own file, where the command is seen',
+    source: 'https://github.com/compose-spec/compose-go/blob/main/loader/loader.go',
+  }),
+  sig({
+    id: 'compose-yaml-place',
+    literal: '.y',
+    // the second line of what PyYAML says; it names the file
+    pattern: /^\s+in "(?<file>[^"\n]{0,200}compose[^"\n/]{0,80}\.ya?ml)", line \d+, column \d+$/,
+    example: '  in "./docker-compose.yml", line 19, column 22',
+    nearMiss: '  in "./mkdocs.yml", line 19, column 22',
+    by: 'docker-compose 1.x, podman-compose',
+    source: 'https://github.com/yaml/pyyaml/blob/main/lib/yaml/error.py',
   }),
   sig({
     id: 'docker-volume-absent',

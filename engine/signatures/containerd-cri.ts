@@ -173,6 +173,18 @@ export default [
     probes: ['crictl-info', 'journalctl-unit kubelet'],
   }),
   sig({
+    id: 'cri-version-failed',
+    literal: ['typed version failed', 'remote runtime typed version', 'ersion from runtime service failed'],
+    // the reason stands behind it, where the line is whole
+    pattern: /[Gg]et remote runtime typed version(?: failed)?|Version from runtime service failed/,
+    example:
+      'failed to run Kubelet: failed to create kubelet: get remote runtime typed version failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService',
+    nearMiss: 'Failed to get the typed version of the remote',
+    by: 'kubelet 1.20 and newer, crictl: the first thing that they ask the runtime',
+    source: 'https://github.com/kubernetes/kubernetes/blob/release-1.24/pkg/kubelet/kuberuntime/kuberuntime_manager.go',
+    probes: ['journalctl-unit kubelet', 'crictl-info'],
+  }),
+  sig({
     id: 'cri-name-reserved',
     literal: ['failed to reserve container name', 'failed to reserve sandbox name'],
     pattern: /failed to reserve (?:container|sandbox) name \\{0,3}"/,

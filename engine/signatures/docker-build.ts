@@ -49,10 +49,10 @@ export default [
   }),
   sig({
     id: 'build-snapshot-gone',
-    literal: ['snapshot ', 'get layer ', 'lease "'],
+    literal: ['snapshot ', 'get layer ', 'lease "', 'unlazy requires'],
     // a pull says the same of its own snapshots: only with the words of a build is it the cache of one
     pattern:
-      /(?<build>failed to solve[^\n]{0,400}?|failed to apply diffs[^\n]{0,200}?|apply layer error[^\n]{0,300}?|failed to compute cache key[^\n]{0,300}?)?\b(?:parent )?snapshot \S{6,120} does not exist|(?<export>failed to export image: [^\n]{0,100}?)failed to get layer \S{6,100}: layer does not exist|failed to solve[^\n]{0,300}?lease "(?<lease>[\w-]{1,80})": not found/,
+      /(?<build>failed to solve[^\n]{0,400}?|failed to apply diffs[^\n]{0,200}?|apply layer error[^\n]{0,300}?|failed to compute cache key[^\n]{0,300}?)?\b(?:parent )?snapshot \S{6,120} does not exist|(?<export>failed to export image: [^\n]{0,100}?)failed to get layer \S{6,100}: layer does not exist|failed to solve[^\n]{0,300}?lease "(?<lease>[\w-]{1,80})": not found|(?<lazy>unlazy) requires an applier/,
     example:
       'ERROR: failed to apply diffs: failed to stat lower snapshot oqp2tt0j92m39s8wogp0pul7d: snapshot oqp2tt0j92m39s8wogp0pul7d does not exist: not found',
     nearMiss: 'Error: VolumeSnapshot snapshot-web not found',

@@ -6,10 +6,10 @@ const k8s = (path: string) => `https://github.com/kubernetes/kubernetes/blob/mas
 export default [
   sig({
     id: 'kube-rbac-forbidden',
-    literal: 'is forbidden: User ',
-    // old servers wrote `cannot list pods in the namespace "x"`
+    literal: ['is forbidden: User ', 'the server does not allow access to the requested resource'],
+    // old servers wrote `cannot list pods in the namespace "x"`; those of 1.6 gave clients no reason at all
     pattern:
-      /is forbidden: User \\{0,3}"(?<user>(?!system:node:)[^"\\\n]{1,253})\\{0,3}" cannot (?<verb>[a-z]{1,20}) (?:resource \\{0,3}"(?<resource>[\w./-]{1,253})\\{0,3}"|(?<old>[\w./-]{1,253}))(?: in API group \\{0,3}"[^"\\\n]{0,253}\\{0,3}")?(?: (?:in the namespace \\{0,3}"(?<namespace>[\w.-]{1,63})|at the (?<scope>cluster scope)))?/,
+      /is forbidden: User \\{0,3}"(?<user>(?!system:node:)[^"\\\n]{1,253})\\{0,3}" cannot (?<verb>[a-z]{1,20}) (?:resource \\{0,3}"(?<resource>[\w./-]{1,253})\\{0,3}"|(?<old>[\w./-]{1,253}))(?: in API group \\{0,3}"[^"\\\n]{0,253}\\{0,3}")?(?: (?:in the namespace \\{0,3}"(?<namespace>[\w.-]{1,63})|at the (?<scope>cluster scope)))?|the server does not allow access to the requested resource(?: \((?<did>[a-z]{2,10}) (?<what>[\w./-]{1,253}))?/,
     example:
       'pods is forbidden: User "system:serviceaccount:default:app" cannot list resource "pods" in API group "" in the namespace "default"',
     nearMiss: 'pods "web" is forbidden: error looking up service account default/app: serviceaccount "app" not found',
@@ -109,9 +109,9 @@ export default [
   }),
   sig({
     id: 'kube-metrics-absent',
-    literal: ['Metrics API not available', 'metrics.k8s.io', 'resource metrics API'],
+    literal: ['Metrics API not available', 'metrics.k8s.io', 'resource metrics API', 'services http:heapster:'],
     pattern:
-      /\bMetrics API not available|(?<down>the server is currently unable to handle the request \(get (?:nodes|pods)\.metrics\.k8s\.io)|(?<none>could not find the requested resource \(get (?:nodes|pods)\.metrics\.k8s\.io)|unable to (?:fetch|get) metrics [^\n]{0,80}resource metrics API: (?:no metrics|the server)/,
+      /\bMetrics API not available|(?<down>the server is currently unable to handle the request \(get (?:nodes|pods)\.metrics\.k8s\.io)|(?<none>could not find the requested resource \(get (?:nodes|pods)\.metrics\.k8s\.io)|unable to (?:fetch|get) metrics [^\n]{0,80}resource metrics API: (?:no metrics|the server)|\((?:get|post) services (?<heapster>http:heapster:)\)/,
     example: 'error: Metrics API not available',
     nearMiss: 'error: You must be logged in to the server (Unauthorized)',
     by: 'kubectl top, the HorizontalPodAutoscaler, dashboards',

@@ -183,12 +183,12 @@ export default [
   }),
   sig({
     id: 'kube-program-missing',
-    literal: ['[ERROR FileExisting-', 'path of conntrack', 'GUEST_MISSING_CONNTRACK'],
+    literal: ['[ERROR FileExisting-', 'path of conntrack', 'GUEST_MISSING_CONNTRACK', 'not found in system path'],
     pattern:
-      /\[ERROR FileExisting-(?<program>[\w.-]{1,40})\]|Error looking for path of (?<tool>conntrack): |Exiting due to GUEST_MISSING_CONNTRACK/,
+      /\[ERROR FileExisting-(?<program>[\w.-]{1,40})\]|^\s+(?<early>[\w.-]{1,40}) not found in system path$|Error looking for path of (?<tool>conntrack): |Exiting due to GUEST_MISSING_CONNTRACK/,
     example: '\t[ERROR FileExisting-conntrack]: conntrack not found in system path',
     nearMiss: '\t[WARNING FileExisting-socat]: socat not found in system path',
-    by: 'kubeadm >= 1.8, kube-proxy, minikube with the driver none',
+    by: 'kubeadm (before 1.8 without the brackets), kube-proxy, minikube with the driver none',
     source: checks,
     probes,
   }),
@@ -196,6 +196,7 @@ export default [
     id: 'join-token-invalid',
     literal: [
       'JWS signature',
+      'JWS signed token',
       'is invalid for this cluster',
       'token CA hash',
       'token is not valid: ',
@@ -208,7 +209,7 @@ export default [
       'encrypted with different token',
     ],
     pattern:
-      /could not find a JWS signature in the cluster-info ConfigMap for token ID|token id "\w+" is invalid for this cluster or it has expired|(?<hash>token CA hash does not match the Cluster CA certificate hash)|(?<hash2>none of the public keys "[^"\n]{1,400}" are pinned)|token is not valid: https?:\/\/\S+: 401 Unauthorized|failed to get CA certs: \S+\/cacerts: 401 Unauthorized|failed to retrieve configuration from server: not authorized|\b(?<form>invalid token (?:CA hash length|format))|failed to normalize (?:server )?(?<form2>token)\b|bootstrap data already found and encrypted with (?<other>different token)/,
+      /could not find a JWS signature in the cluster-info ConfigMap for token ID|there is no JWS signed token in the cluster-info ConfigMap|[Tt]his token id "\w+" is invalid for this cluster|token id "\w+" is invalid for this cluster or it has expired|(?<hash>token CA hash does not match the Cluster CA certificate hash)|(?<hash2>none of the public keys "[^"\n]{1,400}" are pinned)|token is not valid: https?:\/\/\S+: 401 Unauthorized|failed to get CA certs: \S+\/cacerts: 401 Unauthorized|failed to retrieve configuration from server: not authorized|\b(?<form>invalid token (?:CA hash length|format))|failed to normalize (?:server )?(?<form2>token)\b|bootstrap data already found and encrypted with (?<other>different token)/,
     example: 'level=error msg="token CA hash does not match the Cluster CA certificate hash: f08676bf != 8e7d49c6"',
     nearMiss: 'Found multiple CRI endpoints on the host',
     by: 'kubeadm join, k3s, rke2: a node that wants to join',

@@ -215,6 +215,19 @@ export default [
     probes: ['docker-pull', 'journalctl-unit docker'],
   }),
   sig({
+    id: 'registry-here-refused',
+    literal: 'onnection refused',
+    // in a name of an image localhost is the machine that pulls or pushes, whoever typed the name
+    pattern:
+      /https?:\/\/(?<host>localhost|127\.0\.0\.1|\[::1\])(?::(?<port>\d{1,5}))?\/v[12]\/[^\n]{0,400}?\b(?:connect|getsockopt): connection refused/,
+    example:
+      'Error response from daemon: Get http://localhost:5000/v2/: dial tcp [::1]:5000: connect: connection refused',
+    nearMiss: 'Error response from daemon: Get "http://localhost:5000/v2/": net/http: request canceled',
+    by: 'dockerd, containerd, BuildKit: a registry of this machine, which in a cluster is the node',
+    source: 'https://distribution.github.io/distribution/about/deploying/',
+    probes: ['docker-pull', 'kubectl-describe-pod'],
+  }),
+  sig({
     id: 'registry-answer-forged',
     literal: [':443: ', ' IN ', 'docker.io', 'k8s.io', 'gcr.io', 'quay.io'],
     // addresses of Facebook, Twitter and Dropbox under the name of a registry: forged answers, nearly all from these three
