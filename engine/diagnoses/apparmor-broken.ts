@@ -100,7 +100,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: ['image-entrypoint-missing', 'apt-lock-or-broken'],
+  explains: ['image-entrypoint-missing', 'apt-lock-or-broken', 'joined-container-stopped'],
   prior: 2,
   ask: ['docker-run', 'aa-status', 'journalctl-unit docker'],
   names: { 'FILE-NAMED-IN-THE-ERROR': [] },

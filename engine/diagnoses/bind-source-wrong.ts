@@ -62,7 +62,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: ['image-entrypoint-missing'],
+  explains: ['image-entrypoint-missing', 'joined-container-stopped'],
   prior: 3,
   ask: ['docker-inspect-state', 'docker-context-ls'],
   names: { SOURCE: [inLine('bind-source-absent', 'path', 'source')], CONTAINER: [] },

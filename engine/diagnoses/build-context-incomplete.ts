@@ -48,7 +48,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(seen('build-file-absent'), unless(any(is('docker.packaging', 'snap'), seen('snap-void')))),
+      when: any(
+        all(seen('build-file-absent'), unless(any(is('docker.packaging', 'snap'), seen('snap-void')))),
+        seen('snap-build-context-lost'),
+      ),
       says: {
         en: 'The client finds no Dockerfile, or no directory, where the line says.',
         zh: '客户端在这一行所说的位置找不到 Dockerfile 或目录。',

@@ -61,7 +61,7 @@ export default defineDiagnosis({
       says: { en: 'This device has a reason of its own.', zh: '这个设备缺失另有专门的原因。' },
     },
   ],
-  explains: [],
+  explains: ['joined-container-stopped'],
   prior: 1,
   ask: ['ls /dev/serial/by-id', 'dmesg', 'docker-context-ls'],
   fixes: [

@@ -96,7 +96,7 @@ export default defineDiagnosis({
       says: { en: 'This machine is no container.', zh: '这台机器不是容器。' },
     },
   ],
-  explains: ['start-limit-hit', 'systemd-sandbox-path-missing'],
+  explains: ['start-limit-hit', 'systemd-sandbox-path-missing', 'joined-container-stopped'],
   prior: 2,
   ask: ['detect-virt', 'journalctl-unit', 'systemctl-failed'],
   names: { VMID: [], NAME: [] },

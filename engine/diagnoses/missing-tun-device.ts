@@ -103,7 +103,7 @@ export default defineDiagnosis({
       says: { en: 'The device is there.', zh: '设备在。' },
     },
   ],
-  explains: [],
+  explains: ['joined-container-stopped'],
   prior: 2,
   ask: ['ls-dev-net-tun', 'modprobe tun', 'detect-virt'],
   fixes: [

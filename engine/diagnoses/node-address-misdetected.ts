@@ -36,6 +36,15 @@ export default defineDiagnosis({
         zh: 'BGP 没建立起来：对端地址可能选错了，也可能是 179 端口不通。',
       },
     },
+    {
+      // the readiness probe that fails tells only this
+      weight: 'hints',
+      when: seen('calico-bird-not-ready', { reason: '~BGP not established' }),
+      says: {
+        en: 'The peers that it names do not answer; on machines with several interfaces it mostly took the wrong one.',
+        zh: '它列出的对端没有应答；机器有多块网卡时，多半是选错了网卡。',
+      },
+    },
   ],
   refutes: [
     {

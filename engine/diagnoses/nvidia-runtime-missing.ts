@@ -72,7 +72,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: [],
+  explains: ['joined-container-stopped'],
   prior: 2,
   ask: ['nvidia-smi', 'nvidia-toolkit', 'docker-info'],
   fixes: [

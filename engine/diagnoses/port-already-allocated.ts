@@ -89,7 +89,7 @@ export default defineDiagnosis({
       title: { en: 'held by a program on the host', zh: '被宿主机上的程序占用' },
     },
   ],
-  explains: [],
+  explains: ['joined-container-stopped'],
   prior: 3,
   ask: ['ss', 'lsof-port'],
   names: {

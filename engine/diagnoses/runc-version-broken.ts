@@ -162,7 +162,7 @@ export default defineDiagnosis({
     },
     { id: 'missing', when: seen('runc-missing'), title: { en: 'runc is missing', zh: '缺少 runc' } },
   ],
-  explains: ['restricted-container-guest'],
+  explains: ['restricted-container-guest', 'joined-container-stopped'],
   prior: 2,
   ask: ['runc-version', 'docker-version', 'uname-a'],
   names: { IMAGE: [] },

@@ -53,6 +53,7 @@ export default defineDiagnosis({
         is('selinux.mode', 'enforcing'),
         any(
           seen('touch-denied-in-container'),
+          seen('entry-write-denied'),
           seen('lib-shared-denied'),
           seen('spawn-denied'),
           seen('nginx-open-denied'),
@@ -140,6 +141,7 @@ export default defineDiagnosis({
       when: any(
         seen('touch-denied-in-container'),
         seen('sed-temporary-denied'),
+        seen('entry-write-denied'),
         seen('lib-shared-denied'),
         seen('root-denied-in-container'),
         seen('nginx-open-denied', { path: '~^/(?:etc|usr|var|run)/' }),

@@ -76,11 +76,12 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      // a directory without a Dockerfile gives the same words
+      weight: 'hints',
       when: seen('snap-build-context-lost'),
       says: {
-        en: 'The builder of the snap got a context without the Dockerfile: it does not see the directory that you stand in, such as /tmp.',
-        zh: 'snap 版的构建器拿到的上下文里没有 Dockerfile：它看不到你所在的目录，比如 /tmp。',
+        en: 'The builder of the snap got a context without the Dockerfile: perhaps it does not see the directory that you stand in, such as /tmp.',
+        zh: 'snap 版的构建器拿到的上下文里没有 Dockerfile：它可能看不到你所在的目录，比如 /tmp。',
       },
     },
     {

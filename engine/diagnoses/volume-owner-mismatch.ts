@@ -45,16 +45,23 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(seen('image-dir-denied'), unless(selinux)),
+      when: all(any(seen('image-dir-denied'), seen('entry-write-denied')), unless(selinux)),
       says: {
-        en: 'A directory is refused that images have rather than hosts: mostly a bind mount of another owner.',
-        zh: '被拒绝的目录一般只在镜像里才有：多半是绑定挂载，属主对不上。',
+        en: 'The start script of an image may not write, or a directory is refused that hosts seldom have: mostly a bind mount of another owner.',
+        zh: '镜像的启动脚本写不了文件，或者被拒绝的目录宿主机上很少有：多半是绑定挂载，属主对不上。',
       },
     },
     {
       // oftener than a label, where nothing tells that SELinux enforces
       weight: 'hints',
-      when: all(seen('image-dir-denied'), unless(any(selinux, is('selinux.mode', 'enforcing')))),
+      when: all(
+        any(
+          seen('image-dir-denied'),
+          seen('entry-write-denied'),
+          all(seen('touch-denied-in-container'), is('log.of-container', true)),
+        ),
+        unless(any(selinux, is('selinux.mode', 'enforcing'))),
+      ),
       says: { en: 'Nothing shows that SELinux enforces here.', zh: '没有迹象表明这里的 SELinux 在强制执行。' },
     },
     {

@@ -96,7 +96,7 @@ export default defineDiagnosis({
       title: { en: 'words of wg-quick, given to wg', zh: '把 wg-quick 的关键字交给了 wg' },
     },
   ],
-  explains: ['start-limit-hit', 'systemd-unit-bad-path'],
+  explains: ['start-limit-hit', 'systemd-unit-bad-path', 'joined-container-stopped'],
   prior: 2,
   ask: ['docker-logs', 'journalctl'],
   names: {

@@ -52,7 +52,7 @@ export default defineDiagnosis({
       title: { en: 'PPP: chap-secrets or pap-secrets', zh: 'PPP：chap-secrets 或 pap-secrets' },
     },
   ],
-  explains: ['vpn-server-silent'],
+  explains: ['vpn-server-silent', 'joined-container-stopped'],
   prior: 3,
   ask: ['docker-logs', 'journalctl'],
   names: { CONTAINER: [], 'CLIENT.ovpn': [], 'LOGIN.txt': [], UNIT: [] },

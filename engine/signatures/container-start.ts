@@ -21,7 +21,7 @@ export default [
     id: 'exec-path-missing',
     literal: ['no such file or directory', 'No such file or directory', ': not found'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|^(?:[\w.-]{1,60} +\| )?exec (?<named>(?:\.\/)?[\w-]{1,60}\.sh): no such file or directory|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: No such file or directory|\[dumb-init\] (?<dumb>[\w./@+-]+): No such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory|^(?:[\w.-]{1,60} +\| )?\/[\w./-]{1,200}: (?:\d+: exec|exec: line \d+): (?<shell>\/[\w./@+-]{1,200}): not found$)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat [^\n:]{1,200}: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|^(?:[\w.-]{1,60} +\| )?exec (?<named>(?:\.\/)?[\w-]{1,60}\.sh): no such file or directory|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: No such file or directory|\[dumb-init\] (?<dumb>[\w./@+-]+): No such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory|^(?:[\w.-]{1,60} +\| )?\/[\w./-]{1,200}: (?:\d+: exec|exec: line \d+): (?<shell>\/[\w./@+-]{1,200}): not found$)/,
     example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
     nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
     by: 'runc, crun, tini, dumb-init: the file or its interpreter is missing in the image',
@@ -32,7 +32,7 @@ export default [
     id: 'exec-permission',
     literal: ['permission denied', 'Permission denied'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: Permission denied|\[dumb-init\] (?<dumb>[\w./@+-]+): Permission denied|exec user process caused:? ?\\?["']?permission denied)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat [^\n:]{1,200}: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: Permission denied|\[dumb-init\] (?<dumb>[\w./@+-]+): Permission denied|exec user process caused:? ?\\?["']?permission denied)/,
     example:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/entrypoint.sh": permission denied: unknown.',
     nearMiss: 'fork/exec /proc/self/exe: permission denied',
@@ -151,6 +151,18 @@ export default [
     example: 'mkdir: cannot create directory ‘/app/log’: Permission denied',
     nearMiss: "mkdir: cannot create directory '/srv/www/log': Permission denied",
     by: 'scripts at the entry of images',
+    source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'entry-write-denied',
+    literal: ['ermission denied'],
+    // the shell says this of `> FILE` in the start script of an image; of a program that may not be run bash says it too
+    pattern:
+      /(?:^|\| )\/(?:[\w.-]{1,60}\/){0,6}(?:[\w.-]{0,40}entry-?point[\w.-]{0,20}|(?:docker|start|run|init)[\w.-]{0,20}\.sh): (?:line )?\d+: (?:\/[\w./-]{1,100}: )?(?:(?:cannot|can't) create )?(?<path>\/(?!(?:usr|bin|sbin|opt|proc|sys|dev)\/)[^\s:'"]{1,200}): [Pp]ermission denied$/,
+    example: '/sbin/entrypoint.sh: line 6: /data/zookeeper/myid: Permission denied',
+    nearMiss: '/docker-entrypoint.sh: line 12: /usr/local/bin/app: Permission denied',
+    by: 'bash, dash and busybox sh in the start scripts of images',
     source: 'https://docs.docker.com/engine/storage/bind-mounts/',
     probes: ['docker-logs'],
   }),

@@ -64,6 +64,7 @@ export default defineDiagnosis({
     'br-netfilter-missing',
     'kernel-modules-extra-missing',
     'not-root',
+    'joined-container-stopped',
   ],
   prior: 3,
   ask: ['detect-virt', 'uname-a', 'os-release'],

@@ -156,9 +156,17 @@ export default defineTree({
       seen('build-file-absent'),
       ask(
         'container-build-file',
-        'Is Docker the snap? (command -v docker says /snap/bin/docker)',
-        'Docker 是 snap 版吗？（command -v docker 显示 /snap/bin/docker）',
-        branch('Yes', '是', is('docker.packaging', 'snap'), 'snap-docker-confinement'),
+        'Is Docker the snap (/snap/bin/docker), and the directory one that it does not see, such as /tmp?',
+        'Docker 是 snap 版吗（/snap/bin/docker）？所在目录是不是它看不到的，比如 /tmp？',
+        branch(
+          'Yes',
+          '是',
+          all(
+            is('docker.packaging', 'snap'),
+            any(seen('snap-void'), seen('build-file-absent', { path: '~^/tmp/' }, { context: '~^/tmp/' })),
+          ),
+          'snap-docker-confinement',
+        ),
         branch('No', '不是', 'else', 'build-context-incomplete'),
       ),
     ),
