@@ -3,7 +3,7 @@
  * this decides which is looked at first; it never names a cause, nor does it speak for or against one.
  */
 import { isKnown, nearestTo } from './nearest'
-import { learnedShares, nearestShares } from './shares'
+import { bothShares, nearestShares } from './shares'
 import { addressOf, sourceOf } from './table'
 
 export interface Alike {
@@ -23,9 +23,10 @@ const leastToShow = 0.2
 /**
  * Where no rule knows a line, the words alone would name the first cause and choose the question. On 180 excerpts that no
  * report here was made of, firsts below this share were nonsense (a pool that cannot be imported: a script's first line),
- * those from it on were plausible. What was learned tells; votes of neighbours are no shares of this kind.
+ * those from it on were plausible. A single report that reads this much like it is worth a look as well.
  */
 const leastAlone = 0.3
+const closeAlone = { likeness: 0.5, words: 6 } as const
 
 /** Whether what was learned comes from this source too: then it has nothing to say of it. */
 export const isLearnedFrom = (source: string | null): boolean => source !== null && isKnown(sourceOf(source))
@@ -46,10 +47,12 @@ export function alikeTo(
   const near = nearestTo(words, itself)
   const [first] = near
   if (!first || first.likeness < least[to].likeness) return []
-  if (first.report.words.filter((w) => words.has(w)).length < least[to].words) return []
+  const shared = first.report.words.filter((w) => words.has(w)).length
+  if (shared < least[to].words) return []
   const told = isLearnedFrom(without)
-  const shares = told ? nearestShares(near) : learnedShares(words)
-  if (to === 'unknown' && !told && Math.max(...shares.values()) < leastAlone) return []
+  const shares = told ? nearestShares(near) : bothShares(words, near)
+  const close = first.likeness >= closeAlone.likeness && shared >= closeAlone.words
+  if (to === 'unknown' && !told && !close && Math.max(...shares.values()) < leastAlone) return []
   const shown = near.filter((n) => n.likeness >= leastToShow)
   return [...shares]
     .filter(([, share]) => share >= leastShare)

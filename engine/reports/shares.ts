@@ -1,8 +1,9 @@
 /**
- * Which cause the words of a paste are for, by two ways of reckoning.
+ * Which cause the words of a paste are for, by two ways of reckoning, and by both.
  *
  * What was learned of all reports (`scripts/learn-words.ts`) is the better one: on 517 reports that came after those it
  * was learned from, its first cause was the right one in 70 of a hundred, that of the nearest reports in 56.
+ * Together they are better than either: what is heard in few reports is not learned, but one of them may read the same.
  */
 import { learned } from './known'
 import type { Near } from './nearest'
@@ -43,7 +44,7 @@ const voters = 12
 const ofNeighbours = 0.25
 
 /**
- * By the causes of the nearest reports: what is left to ask where the paste is itself one of those that were learned from.
+ * By the causes of the nearest reports: all there is to ask where the paste is itself one of those that were learned from.
  * They are right less often, so all their shares make up a quarter only: too little to say anything beside a hint.
  */
 export function nearestShares(near: readonly Near[]): Shares {
@@ -55,4 +56,11 @@ export function nearestShares(near: readonly Near[]): Shares {
     votes.set(report.id, (votes.get(report.id) ?? 0) + vote)
   }
   return new Map([...votes].map(([id, vote]) => [id, (ofNeighbours * vote) / all]))
+}
+
+/** By what was learned, with a quarter as much for the nearest reports: of 235 later reports 169 were led to their cause, 174 so. */
+export function bothShares(words: ReadonlySet<string>, near: readonly Near[]): Shares {
+  const shares = new Map(learnedShares(words))
+  for (const [id, vote] of nearestShares(near)) shares.set(id, (shares.get(id) ?? 0) + vote)
+  return new Map([...shares].map(([id, share]) => [id, share / (1 + ofNeighbours)]))
 }
