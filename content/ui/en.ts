@@ -144,9 +144,9 @@ export const en = {
     askingSays: { one: 'One cause fits so far: {title}', many: '{n} causes fit so far' },
     askingOpen: '{n} {n|cause is|causes are} possible, and nothing speaks for {n|it|one of them} yet',
     doubtRather:
-      'Only one line speaks for it, and reports with a line like it often had another cause: {title}. Let the next output decide before you change anything.',
+      'Only one line speaks for “{first}”, and reports with a line like it often had another cause: “{rather}”. Let the next output decide before you change anything.',
     doubtAlone:
-      'Only one line speaks for it, and confirmed reports with such words do not settle it. Let the next output decide before you change anything.',
+      'Only one line speaks for “{first}”, and confirmed reports with such words do not settle it. Let the next output decide before you change anything.',
     unknownSays: 'Oolong does not know {n|this error|these errors} yet',
     unknownMore:
       'Nothing here speaks for a cause. What follows goes by words alone: compare before you act, or pick the symptom that fits.',
@@ -454,6 +454,7 @@ export const en = {
       'The whole answer is compared. A further fault named beside the main one counts like a missed one.',
       'A few outputs cannot tell two causes apart; then both names count as right.',
       'Asking is no failure when the paste does not show enough. Each such case carries the reason, written by hand.',
+      'What one line alone names has to agree with what other reports with such a line had; else Oolong asks. These cases are what that was learned from and cannot be their own witness, so it is left out here: on a new paste some two in a hundred of these names would be questions.',
       'The numbers are counted anew on every change, and a change in any answer stops it until someone has looked.',
     ],
     limits: 'What this does not tell',
