@@ -1,5 +1,5 @@
 import { any, is, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { containerStarts, defineDiagnosis, inLine } from './kit'
 
 const limit = (...groups: string[]) => seen('container-limit-refused', ...groups.map((group) => ({ [group]: '~.' })))
 const rlimit = limit('rlimit')
@@ -134,11 +134,7 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: {
-    probe: 'docker-run',
-    when: is('container.run', 'ok'),
-    says: { en: 'The container starts.', zh: '容器能启动。' },
-  },
+  verify: containerStarts,
   prevent: [
     {
       says: {

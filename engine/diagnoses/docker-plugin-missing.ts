@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { containerStarts, defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
   id: 'docker-plugin-missing',
@@ -80,11 +80,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-run',
-    when: is('container.run', 'ok'),
-    says: { en: 'The container starts.', zh: '容器能启动。' },
-  },
+  verify: containerStarts,
   prevent: [
     {
       says: {

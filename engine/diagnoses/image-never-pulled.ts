@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, podRuns } from './kit'
 
 export default defineDiagnosis({
   id: 'image-never-pulled',
@@ -77,12 +77,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'kubectl-get-pods',
-    when: is('pod.status', 'Running'),
-    standIn: true,
-    says: { en: 'The pod runs.', zh: 'Pod 在运行。' },
-  },
+  verify: podRuns,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, podRuns } from './kit'
 
 export default defineDiagnosis({
   id: 'image-user-refused',
@@ -67,12 +67,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'kubectl-get-pods',
-    when: is('pod.status', 'Running'),
-    standIn: true,
-    says: { en: 'The pod runs.', zh: 'Pod 在运行。' },
-  },
+  verify: podRuns,
   prevent: [
     {
       says: { en: 'End every Dockerfile with a numeric USER.', zh: '每个 Dockerfile 最后都写数字形式的 USER。' },

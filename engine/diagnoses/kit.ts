@@ -29,6 +29,20 @@ export const containerRuns = {
   says: { en: 'The container runs.', zh: '容器在运行。' },
 } as const satisfies Verify
 
+/** For what keeps any container of that kind from starting. */
+export const containerStarts = {
+  probe: 'docker-run',
+  when: is('container.run', 'ok'),
+  says: { en: 'The container starts.', zh: '容器能启动。' },
+} as const satisfies Verify
+
+/** The pod that failed, whichever it was. */
+export const podRuns = {
+  probe: 'kubectl-get-pods',
+  standIn: true,
+  when: is('pod.status', 'Running'),
+  says: { en: 'The pod runs.', zh: 'Pod 在运行。' },
+} as const satisfies Verify
 /** What a cluster says once the node is well. */
 export const nodesReady = {
   probe: 'kubectl-get-nodes',

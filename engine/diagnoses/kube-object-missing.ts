@@ -1,5 +1,5 @@
-import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { all, any, seen, unless } from '../conditions'
+import { defineDiagnosis, inLine, podRuns } from './kit'
 
 export default defineDiagnosis({
   id: 'kube-object-missing',
@@ -86,12 +86,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'kubectl-get-pods',
-    when: is('pod.status', 'Running'),
-    standIn: true,
-    says: { en: 'The pod runs.', zh: 'Pod 在运行。' },
-  },
+  verify: podRuns,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { containerStarts, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'log-driver-unusable',
@@ -78,11 +78,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-run',
-    when: is('container.run', 'ok'),
-    says: { en: 'The container starts.', zh: '容器能启动。' },
-  },
+  verify: containerStarts,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
-import { any, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { any, seen } from '../conditions'
+import { defineDiagnosis, podRuns } from './kit'
 
 export default defineDiagnosis({
   id: 'pod-unschedulable',
@@ -106,12 +106,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'kubectl-get-pods',
-    when: is('pod.status', 'Running'),
-    standIn: true,
-    says: { en: 'The pod runs.', zh: 'Pod 在运行。' },
-  },
+  verify: podRuns,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
-import { is, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { seen } from '../conditions'
+import { defineDiagnosis, inLine, podRuns } from './kit'
 
 export default defineDiagnosis({
   id: 'volume-attached-elsewhere',
@@ -101,12 +101,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'kubectl-get-pods',
-    when: is('pod.status', 'Running'),
-    standIn: true,
-    says: { en: 'The pod runs.', zh: 'Pod 在运行。' },
-  },
+  verify: podRuns,
   prevent: [
     {
       says: {
