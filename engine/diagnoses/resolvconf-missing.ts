@@ -131,6 +131,19 @@ export default defineDiagnosis({
     },
     {
       does: {
+        en: '“signature mismatch” (openresolv from 3.17 on): give it the file that another program wrote',
+        zh: '报 “signature mismatch”（openresolv 3.17 起）：让它接管别的程序写的 resolv.conf',
+      },
+      run: 'sudo resolvconf -u',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'It comes back when NetworkManager, dhcpcd or Docker writes the file anew: only one program may write it. An image empties the file before wg-quick (: > /etc/resolv.conf). With chattr +i nothing can write it.',
+        zh: 'NetworkManager、dhcpcd 或 Docker 再写一次这个文件就会复发：只能由一个程序来写。在镜像里可以先清空再运行 wg-quick（: > /etc/resolv.conf）。文件被 chattr +i 锁住时谁也写不了。',
+      },
+    },
+    {
+      does: {
         en: 'The server side, a NAS, a container: take the line `DNS =` out of the configuration; the tunnel does not need it',
         zh: '服务器端、NAS、容器：把配置里的 `DNS =` 去掉，隧道不需要它',
       },

@@ -2,34 +2,13 @@ import { all, any, known, seen, unless } from '../conditions'
 import { defineDiagnosis, inLine } from './kit'
 
 /** Changes.rst of OpenVPN: gone in 2.4 (tls-remote), 2.5 (no-iv, …), 2.6 (keysize, ncp-disable, inetd) */
-const removed = [
-  'tls-remote',
-  'no-iv',
-  'key-method',
-  'ifconfig-pool-linear',
-  'keysize',
-  'ncp-disable',
-  'inetd',
-  'enable-strict-options',
-]
+const removed =
+  'tls-remote no-iv key-method ifconfig-pool-linear keysize ncp-disable inetd enable-strict-options'.split(' ')
 /** came in 2.3.3 (tls-version-min), 2.4, 2.5 and 2.6 */
-const recent = [
-  'tls-version-min',
-  'tls-crypt',
-  'tls-crypt-v2',
-  'tls-ciphersuites',
-  'tls-groups',
-  'compress',
-  'pull-filter',
-  'data-ciphers',
-  'data-ciphers-fallback',
-  'allow-compression',
-  'block-ipv6',
-  'bind-dev',
-  'peer-fingerprint',
-  'compat-mode',
-  'dns',
-]
+const recent =
+  'tls-version-min tls-crypt tls-crypt-v2 tls-ciphersuites tls-groups compress pull-filter data-ciphers data-ciphers-fallback allow-compression block-ipv6 bind-dev peer-fingerprint compat-mode dns'.split(
+    ' ',
+  )
 const unreadable = seen('vpn-config-refused', { why: '~^Permission denied' })
 /** wg ends with the same words where the name of an endpoint is not found: parse_endpoint in config.c of wireguard-tools */
 const nameNotFound = all(
@@ -45,8 +24,8 @@ export default defineDiagnosis({
   words: {
     title: { en: 'The VPN program refuses its configuration', zh: 'VPN 程序不接受配置文件' },
     what: {
-      en: 'OpenVPN, wg or wg-quick read the configuration and stopped at a line: nothing has been sent yet.',
-      zh: 'OpenVPN、wg 或 wg-quick 读配置时停在某一行：还没有发出任何报文。',
+      en: 'OpenVPN, wg or wg-quick read the configuration and stopped at a line, or found that the other side asks for what this one does not offer.',
+      zh: 'OpenVPN、wg 或 wg-quick 读配置时停在某一行，或者发现对端要求的东西这边的配置没有提供。',
     },
     why: {
       en: 'OpenVPN says “unrecognized” of an option that is misspelt, of one that this version does not have yet, and of one that it no longer has. Certificates and keys that the file names must be where it says. wg knows fewer words than wg-quick: Address, DNS, MTU and PostUp belong to wg-quick alone.',
@@ -58,6 +37,30 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(any(seen('vpn-config-refused'), seen('wg-line-unrecognized')), unless(any(unreadable, nameNotFound))),
       says: { en: 'The program names what it does not take in its configuration.', zh: '程序说明了配置里哪里不接受。' },
+    },
+    {
+      weight: 'points',
+      when: seen('vpn-no-shared-cipher'),
+      says: {
+        en: 'Client and server have no cipher in common: OpenVPN 2.5 no longer offers what “cipher” names.',
+        zh: '客户端和服务器没有共同的加密算法：OpenVPN 2.5 起，cipher 里写的算法不再参与协商。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('openvpn-compression-refused'),
+      says: {
+        en: 'The server pushes compression, which is not allowed here: switched off, or the kernel’s data channel (DCO) is in use.',
+        zh: '服务器下发了压缩设置，而这里不允许：压缩被关闭，或者在用内核的数据通道（DCO）。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('openvpn-control-key-differs'),
+      says: {
+        en: 'What came was not signed with the key of tls-auth or tls-crypt that this side has.',
+        zh: '收到的报文不是用本端的 tls-auth / tls-crypt 密钥签名的。',
+      },
     },
     {
       weight: 'hints',
@@ -91,6 +94,21 @@ export default defineDiagnosis({
       title: { en: 'a file that is not there', zh: '文件不存在' },
     },
     {
+      id: 'too-weak',
+      when: seen('vpn-config-refused', { weak: '~.' }),
+      title: { en: 'a key or signature that OpenSSL calls too weak', zh: 'OpenSSL 认为太弱的密钥或签名' },
+    },
+    {
+      id: 'no-shared-cipher',
+      when: seen('vpn-no-shared-cipher'),
+      title: { en: 'no cipher in common', zh: '双方没有共同的加密算法' },
+    },
+    {
+      id: 'compression',
+      when: seen('openvpn-compression-refused'),
+      title: { en: 'compression that the server pushes', zh: '服务器下发的压缩设置' },
+    },
+    {
       id: 'wg-quick-words',
       when: seen('wg-line-unrecognized', { quick: '~.' }),
       title: { en: 'words of wg-quick, given to wg', zh: '把 wg-quick 的关键字交给了 wg' },
@@ -102,6 +120,7 @@ export default defineDiagnosis({
   names: {
     'FILE.ovpn': [inLine('vpn-config-refused', 'file')],
     OPTION: [inLine('vpn-config-refused', 'option', 'gone')],
+    CIPHER: [inLine('vpn-no-shared-cipher', 'cipher')],
     INTERFACE: [],
   },
   fixes: [
@@ -141,6 +160,46 @@ export default defineDiagnosis({
       run: 'sudo dnf install epel-release && sudo dnf upgrade openvpn',
       root: true,
       risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'Too weak for this OpenSSL: make the certificate anew (2048 bits, SHA-256); until then let it pass',
+        zh: '对这个版本的 OpenSSL 太弱：重新签发证书（2048 位、SHA-256）；在那之前先放行',
+      },
+      run: "echo 'tls-cert-profile insecure' | sudo tee -a FILE.ovpn",
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'OpenSSL 3 refuses SHA-1 signatures and keys below 2048 bits at its usual level, Debian and Ubuntu since 1.1.1. OpenVPN 2.4 and later know the option.',
+        zh: 'OpenSSL 3 默认拒绝 SHA-1 签名和不足 2048 位的密钥，Debian、Ubuntu 从 1.1.1 起就如此。这个选项要 OpenVPN 2.4 以上。',
+      },
+    },
+    {
+      does: {
+        en: 'No cipher in common: offer that of the other side as well',
+        zh: '没有共同的加密算法：把对端的算法也加进协商列表',
+      },
+      run: "sudo sed -i.bak '/^data-ciphers /d' FILE.ovpn\necho 'data-ciphers CIPHER' | sudo tee -a FILE.ovpn",
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Several are joined by colons, the one that the line names among them; where it asks for data-ciphers-fallback, write that word. BF-CBC is weak, and OpenSSL 3 has it only with “providers legacy default”: better change the server.',
+        zh: '多个算法用冒号连接，其中要有报错里写的那个；报错要求的是 data-ciphers-fallback 时就写这个选项。BF-CBC 很弱，OpenSSL 3 还要加 “providers legacy default” 才能用，最好改服务器端。',
+      },
+    },
+    {
+      does: {
+        en: 'Compression: take comp-lzo and compress out on the server, the pushed ones as well',
+        zh: '压缩：在服务器配置里去掉 comp-lzo 和 compress，包括 push 的',
+      },
+      on: { en: 'on the VPN server', zh: '在 VPN 服务器上' },
+      run: "grep -nE 'comp-lzo|compress' /etc/openvpn/server/*.conf /etc/openvpn/*.conf",
+      root: true,
+      risk: 'read-only',
+      caution: {
+        en: 'A server that is not yours: allow-compression yes, or disable-dco where the lines speak of DCO, in the profile.',
+        zh: '服务器不归你管时，在客户端配置里加 allow-compression yes；报错提到 DCO 的话再加 disable-dco。',
+      },
     },
     {
       does: {

@@ -14,8 +14,9 @@ export default [
   }),
   sig({
     id: 'wg-quick-sets-dns',
-    literal: 'resolvconf -',
-    pattern: /\[#\] resolvconf -[ad] (?<interface>[\w.-]{1,30})/,
+    literal: ['resolvconf -', '[#] ip link delete dev '],
+    // where the first line is cut off: it takes the tunnel down again
+    pattern: /\[#\] (?:resolvconf -[ad]|ip link delete dev) (?<interface>[\w.-]{1,30})/,
     example: '[#] resolvconf -a tun.wg0 -m 0 -x',
     nearMiss: '# resolvconf -u',
     by: 'wg-quick',

@@ -18,12 +18,43 @@ export default [
   }),
   sig({
     id: 'vpn-no-shared-cipher',
-    literal: 'ipher negotiation failed (no shared cipher)',
-    pattern: /[Dd]ata channel cipher negotiation failed \(no shared cipher\)/,
-    example: 'AUTH: Received control message: AUTH_FAILED,Data channel cipher negotiation failed (no shared cipher)',
+    literal: [
+      'ipher negotiation failed (no shared cipher)',
+      'failed to negotiate cipher with server',
+      'No common cipher between server and client',
+    ],
+    // the client against a server that does not negotiate, the client that was told, the server
+    pattern:
+      /[Dd]ata channel cipher negotiation failed \(no shared cipher\)|failed to negotiate cipher with server\.(?: {1,2}Add the server's cipher \('(?<cipher>[\w-]{3,40})'\))?|No common cipher between server and client\./,
+    example:
+      "OPTIONS ERROR: failed to negotiate cipher with server.  Add the server's cipher ('BF-CBC') to --data-ciphers (currently 'AES-256-GCM:AES-128-GCM') if you want to connect to this server.",
     nearMiss: 'AUTH: Received control message: AUTH_FAILED',
     by: 'OpenVPN >= 2.5',
     source: openvpn('ssl_ncp.c'),
+    probes: ['docker-logs', 'journalctl'],
+  }),
+  sig({
+    id: 'openvpn-compression-refused',
+    literal: 'server pushed compression settings that are not allowed',
+    pattern: /(?:OPTIONS ERROR: |COMPRESS_ERROR\] )?server pushed compression settings that are not allowed/,
+    example:
+      'OPTIONS ERROR: server pushed compression settings that are not allowed and will result in a non-working connection. See also allow-compression in the manual.',
+    nearMiss: 'WARNING: Compression for receiving enabled. Compression has been used in the past to break encryption.',
+    by: 'OpenVPN >= 2.6, OpenVPN 3 (OpenVPN Connect, openvpn3-linux)',
+    source: openvpn('comp.c'),
+    probes: ['docker-logs', 'journalctl'],
+  }),
+  sig({
+    id: 'openvpn-control-key-differs',
+    literal: ['locate HMAC in incoming packet', 'packet authentication failed', 'packet HMAC authentication failed'],
+    // strangers who knock at a server look the same there: no proof of anything
+    pattern:
+      /TLS Error: (?:cannot locate HMAC in incoming packet|incoming packet authentication failed) from |tls-crypt unwrap error: packet authentication failed|Authenticate\/Decrypt packet error: packet HMAC authentication failed/,
+    example: 'TLS Error: cannot locate HMAC in incoming packet from [AF_INET]192.0.2.7:1194',
+    nearMiss: 'TLS Error: TLS handshake failed',
+    by: 'openvpn: one side has tls-auth or tls-crypt and the other has not, or another key or direction',
+    source: openvpn('tls_crypt.c'),
+    probes: ['docker-logs', 'journalctl'],
   }),
   sig({
     id: 'vpn-server-silent',
@@ -75,10 +106,13 @@ export default [
       ' was removed in OpenVPN',
       'Configuration parsing error',
       'Key is not the correct length',
+      'Cannot load ',
+      'key too small',
+      'md too weak',
     ],
     // options that the server pushes are dropped with the same words, and the client goes on
     pattern:
-      /(?:Options error: |REMOVED OPTION: |^|\d )--(?<gone>[\w-]{1,60})(?: was removed in OpenVPN|, use )|Options error: (?![^\n]{0,300}\[PUSH-OPTIONS\]|Please correct)(?:Unrecognized option or missing (?:or extra )?parameter\(s\)(?: in (?<file>[^\n:]{1,200}):(?<row>\d{1,5}))?: -*(?<option>[\w-]{1,60})(?: \((?<version>\w[\w.]{0,20})\))?|In \S{1,100}:\d+: Error opening configuration file: (?<absent>\S{1,200})|-*(?<needs>[\w-]{1,60}) fails with '(?<path>[^'\n]{1,200})': (?<why>[A-Z][\w ]{1,60})|\S)|^(?<wg>Configuration parsing error)|Key is not the correct length or format: /,
+      /(?:Options error: |REMOVED OPTION: |^|\d )--(?<gone>[\w-]{1,60})(?: was removed in OpenVPN|, use )|Options error: (?![^\n]{0,300}\[PUSH-OPTIONS\]|Please correct)(?:Unrecognized option or missing (?:or extra )?parameter\(s\)(?: in (?<file>[^\n:]{1,200}):(?<row>\d{1,5}))?: -*(?<option>[\w-]{1,60})(?: \((?<version>\w[\w.]{0,20})\))?|In \S{1,100}:\d+: Error opening configuration file: (?<absent>\S{1,200})|-*(?<needs>[\w-]{1,60}) fails with '(?<path>[^'\n]{1,200})': (?<why>[A-Z][\w ]{1,60})|\S)|^(?<wg>Configuration parsing error)|Key is not the correct length or format: |Cannot load (?:(?<part>CA certificate|(?:inline )?certificate|private key) file|DH parameters)|OpenSSL: error:[\dA-F]{6,8}:SSL routines:\w{0,40}:(?<weak>(?:ee|ca|dh) key too small|(?:ee|ca) md too weak)/,
     example:
       'Options error: Unrecognized option or missing or extra parameter(s) in /config/vpn.ovpn:20: keysize (2.6.0)',
     nearMiss:
