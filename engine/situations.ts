@@ -52,6 +52,7 @@ export const port53Taken = any(
   seen('bind-port-in-use', { port: '53' }),
   seen('docker-host-port-in-use', { port: '53' }, { port2: '53' }),
   seen('server-port-in-use', { port: '53' }),
+  seen('listener-in-use', { unit: '53' }, { haproxy: '53' }),
   seen('named-port-in-use'),
   seen('aardvark-bind-failed', { port: '53', errno: '~in use' }),
 )

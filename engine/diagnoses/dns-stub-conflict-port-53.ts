@@ -99,6 +99,19 @@ export default defineDiagnosis({
         zh: '在 systemd 245（Ubuntu 20.04）及以前，漏掉改链接这一步，宿主机会一直询问 127.0.0.53；更新的版本会自己改 stub-resolv.conf。',
       },
     },
+    {
+      does: {
+        en: 'It is a dnsmasq: see who started it; that of NetworkManager is switched off so',
+        zh: '占用者是 dnsmasq：先看是谁启动的；如果是 NetworkManager 的，这样关掉',
+      },
+      run: "ps -o ppid=,args= -C dnsmasq\nprintf '[main]\\ndns=default\\n' | sudo tee /etc/NetworkManager/conf.d/no-dnsmasq.conf\nsudo systemctl restart NetworkManager",
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'That of libvirt (--conf-file=/var/lib/libvirt/…) or LXC binds the address of its bridge only and may stay. One of your own, or a second Pi-hole, is stopped by its unit.',
+        zh: 'libvirt（--conf-file=/var/lib/libvirt/…）或 LXC 启动的只绑定各自网桥的地址，可以保留。自己装的 dnsmasq、另一个 Pi-hole，就停掉对应的服务。',
+      },
+    },
   ],
   verify: {
     probe: 'docker-port',

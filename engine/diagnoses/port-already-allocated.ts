@@ -46,7 +46,13 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        any(seen('bind-port-in-use'), seen('docker-host-port-in-use'), seen('server-port-in-use')),
+        any(
+          seen('bind-port-in-use'),
+          seen('docker-host-port-in-use'),
+          seen('server-port-in-use'),
+          seen('listener-in-use'),
+          seen('dhcp-port-in-use'),
+        ),
         unless(port53Taken),
       ),
       says: {
@@ -98,6 +104,7 @@ export default defineDiagnosis({
       inLine('bind-port-in-use', 'port'),
       inLine('docker-host-port-in-use', 'port', 'port2'),
       inLine('server-port-in-use', 'port'),
+      inLine('listener-in-use', 'haproxy', 'dovecot', 'unit', 'openvpn', 'ntp', 'cups', 'lighttpd'),
     ],
     IMAGE: [],
     NAME: [],

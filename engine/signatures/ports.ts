@@ -104,6 +104,51 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/bind.2.html',
   }),
   sig({
+    id: 'dhcp-port-in-use',
+    literal: ['bind DHCP', 'bind to dhcp address', 'is another DHCP server running?'],
+    // what stands behind the colon is translated; the address alone may be missing as well: `Cannot assign requested address`
+    pattern:
+      /(?:failed to bind DHCP(?<six>v6)? server socket|Can't bind to dhcp address): (?:Address already in use|Die Adresse wird bereits verwendet|Adresse déjà utilisée|地址已在使用)|failed to bind fallback socket to \S{1,60} \S{1,60}, port (?<kea>\d{1,5}), reason: Address already in use/,
+    facts: port,
+    read: ({ six, kea }, emit, line) => emit('port.refused', 'kernel', line, `${kea ?? (six ? '547' : '67')}/udp`),
+    example: 'dnsmasq: failed to bind DHCP server socket: Address already in use',
+    nearMiss: "dhclient[156]: Can't bind to dhcp address: Cannot assign requested address",
+    by: 'dnsmasq, ISC dhcpd and dhclient, Kea: port 67',
+    source: 'https://thekelleys.org.uk/gitweb/?p=dnsmasq.git;a=blob;f=src/dhcp.c',
+    probes: ['ss'],
+  }),
+  sig({
+    id: 'listener-in-use',
+    literal: [
+      'ind socket (Address already in use)',
+      'ailed: Address already in use',
+      'ailed to create listening socket (',
+      'ailed on local address ',
+      'IPv4 socket: Address already in use',
+      'ind tcp: Address already in use',
+      'ind udp: Address already in use',
+      'ind NTP socket to ',
+      'ind socket for address ',
+      ': Address already in use',
+      'another process may be running - EXITING',
+    ],
+    // sockets of a unit may be paths, which are no ports
+    pattern:
+      /cannot bind socket \(Address already in use\) (?:for )?\[\S{0,60}:(?<haproxy>\d{1,5})\]|listen\([^,\s]{1,60}, (?<dovecot>\d{1,5})\) failed: Address already in use|Failed to create listening socket \((?!\/)\S{0,60}?:?(?<unit>\d{1,5})\): Address already in use|Socket bind failed on local address \S{0,80}:(?<openvpn>\d{1,5}): Address already in use|(?:[Cc]annot bind to local IPv[46] socket|cannot bind (?:tcp|udp)6?): Address already in use|Could not bind NTP socket to \S{1,60}:(?<ntp>\d{1,5}) : Address already in use|Unable to bind socket for address \S{1,60}:(?<cups>\d{1,5}) - Address already in use|bind\(\) \S{0,60}:(?<lighttpd>\d{1,5}): Address already in use|(?:unable to|[Cc]ould not|[Cc]annot|[Cc]an't|[Ff]ailed to) bind (?:the )?(?:socket|listener): Address already in use|^(?:\d{1,12}: )?Error: Address already in use$|unable to bind to wildcard address \S{1,60} - another process may be running - EXITING/,
+    facts: port,
+    read: ({ haproxy, dovecot, unit, openvpn, ntp, cups, lighttpd }, emit, line) => {
+      const datagram = openvpn ?? ntp
+      const stream = haproxy ?? dovecot ?? unit ?? cups ?? lighttpd
+      if (datagram) emit('port.refused', 'kernel', line, `${datagram}/udp`)
+      else if (stream) emit('port.refused', 'kernel', line, `${stream}/tcp`)
+    },
+    example: '[ALERT]    (4518) : Starting frontend web: cannot bind socket (Address already in use) [0.0.0.0:80]',
+    nearMiss: 'docker.socket: Failed to create listening socket (/run/docker.sock): Address already in use',
+    by: 'haproxy, dovecot, systemd, openvpn, tftpd-hpa, rpcbind, chronyd, ntpd, cupsd, lighttpd, charon of strongSwan, mosquitto',
+    source: 'https://man7.org/linux/man-pages/man2/bind.2.html',
+    probes: ['ss'],
+  }),
+  sig({
     id: 'named-port-in-use',
     literal: ['could not listen on', 'failed to create listening socket for'],
     pattern:
