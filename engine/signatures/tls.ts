@@ -23,7 +23,7 @@ export default [
       'server certificate not trusted',
     ],
     pattern:
-      /(?:(?:SSL certificate problem: |verify error:num=\d+:|certificate verify failed: |[Ee]rror: )(?:self[- ]signed certificate(?: in certificate chain)?|unable to get (?:local )?issuer certificate|unable to verify the first certificate)|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|invalid peer certificate: UnknownIssuer|Unable to locally verify the issuer's authority|Self-signed certificate encountered|TLS: server certificate not trusted|The certificate is NOT trusted\. The certificate issuer is unknown|errors in the certificate chain: (?:PartialChain|UntrustedRoot)|[Pp]eer's [Cc]ertificate issuer (?:is not recognized|has been marked as not trusted))/,
+      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=\d+:|certificate verify failed: |[Ee]rror: )(?:self[- ]signed certificate(?: in certificate chain)?|unable to get (?:local )?issuer certificate|unable to verify the first certificate)|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|invalid peer certificate: UnknownIssuer|Unable to locally verify the issuer's authority|Self-signed certificate encountered|TLS: server certificate not trusted|The certificate is NOT trusted\. The certificate issuer is unknown|errors in the certificate chain: (?:PartialChain|UntrustedRoot)|[Pp]eer's [Cc]ertificate issuer (?:is not recognized|has been marked as not trusted))/,
     example: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
     nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
     by: 'curl, OpenSSL, Python, Node.js, Java, wget, apt, apk, rustls, .NET, NSS',
@@ -35,6 +35,7 @@ export default [
     literal: [
       'setting certificate verify locations',
       'setting certificate file',
+      'adding trust anchors from ',
       'No system certificates available',
       'failed to load system roots',
       'Problem with the SSL CA cert',
@@ -42,7 +43,7 @@ export default [
       'CAfile: none',
     ],
     pattern:
-      /(?:error setting certificate (?:verify locations|file)|No system certificates available\. Try installing ca-certificates|x509: failed to load system roots and no roots provided|Problem with the SSL CA cert|Could not find a suitable TLS CA certificate bundle|server certificate verification failed\. CAfile: none)/,
+      /(?:error setting certificate (?:verify locations|file)|error adding trust anchors from |No system certificates available\. Try installing ca-certificates|x509: failed to load system roots and no roots provided|Problem with the SSL CA cert|Could not find a suitable TLS CA certificate bundle|server certificate verification failed\. CAfile: none)/,
     example:
       'curl: (77) error setting certificate verify locations: CAfile: /etc/ssl/certs/ca-certificates.crt CApath: none',
     nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
@@ -51,13 +52,14 @@ export default [
   }),
   sig({
     id: 'gnutls-verification-failed',
-    literal: 'server certificate verification failed',
-    // GnuTLS does not say why: an unknown issuer, a date, or an old list of authorities
-    pattern: /server certificate verification failed\. CAfile: \//,
+    literal: ['server certificate verification failed', 'SSL peer certificate or SSH remote key was not OK'],
+    // GnuTLS does not say why: an unknown issuer, a date, or an old list of authorities; librepo says it in brackets
+    pattern:
+      /server certificate verification failed\. CAfile: \/|SSL peer certificate or SSH remote key was not OK(?! for \S{1,300} \[)/,
     example:
       "fatal: unable to access 'https://git.example.org/a.git/': server certificate verification failed. CAfile: /etc/ssl/certs/ca-certificates.crt CRLfile: none",
     nearMiss: 'server certificate verification failed. CAfile: none CRLfile: none',
-    by: 'git and curl with GnuTLS',
+    by: 'git and curl with GnuTLS; libcurl where its caller leaves the reason out',
     source: 'https://gnutls.org/manual/html_node/Verifying-X_002e509-certificate-paths.html',
   }),
   sig({
@@ -75,7 +77,7 @@ export default [
     ],
     // Go's undecided sentence must not match here
     pattern:
-      /(?:(?:SSL certificate problem: |verify error:num=9:|certificate verify failed: |\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed: )certificate is not yet valid|CertificateNotYetValidException|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] is not yet activated|[Cc]ertificate has not yet been activated|Issued certificate not yet valid|[Cc]ertificate (?:chain uses )?not yet (?:activated|valid certificate)|The certificate is NOT trusted\. The certificate chain uses not yet valid certificate|invalid peer certificate: NotValidYet|SEC_ERROR_CERTIFICATE_NOT_YET_VALID)/,
+      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=9:|certificate verify failed: |\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed: )certificate is not yet valid|CertificateNotYetValidException|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] is not yet activated|[Cc]ertificate has not yet been activated|Issued certificate not yet valid|[Cc]ertificate (?:chain uses )?not yet (?:activated|valid certificate)|The certificate is NOT trusted\. The certificate chain uses not yet valid certificate|invalid peer certificate: NotValidYet|SEC_ERROR_CERTIFICATE_NOT_YET_VALID)/,
     example: 'curl: (60) SSL certificate problem: certificate is not yet valid',
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), rustls',
@@ -99,7 +101,7 @@ export default [
       'Verify return code: 10 ',
     ],
     pattern:
-      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 |Issued certificate has expired|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] has expired)|^Error: certificate has expired$|\bCERT_HAS_EXPIRED\b/,
+      /(?:SSL certificate (?:problem|OpenSSL verify result): certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 |Issued certificate has expired|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] has expired)|^Error: certificate has expired$|\bCERT_HAS_EXPIRED\b/,
     example: 'curl: (60) SSL certificate problem: certificate has expired',
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), Go remote alert',
