@@ -68,6 +68,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('dnssec-validation-failed'),
+      says: {
+        en: 'The name server does not believe the answers it gets, so it gives none: its keys, its forwarder or its clock.',
+        zh: 'DNS 服务器不相信收到的应答，于是不给结果：可能是密钥文件、上游服务器或时钟的问题。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('dns-forward-failed'),
       says: {
         en: 'CoreDNS passed a query on, and the server behind gave no answer.',

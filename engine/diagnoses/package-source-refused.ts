@@ -68,6 +68,22 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(seen('apt-index-error'), seen('apt-fetch-status'), unless(any(elsewhere, certificate))),
+      says: {
+        en: 'The server answers 404 or 403 for the index of a source.',
+        zh: '请求某个软件源的索引时，服务器返回 404 或 403。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('apt-fetch-status'),
+      says: {
+        en: 'Something of a source is not where apt looks for it: the source, or lists that are out of date.',
+        zh: '软件源里的某个文件不在 apt 要找的位置：可能是源没了，也可能是本地列表过期。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('package-source-gone', { centos: '~.' }, { centos2: '~.' }),
       says: {
         en: 'mirrorlist.centos.org was switched off in July 2024, and its name does not resolve any more.',

@@ -59,6 +59,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('dnssec-validation-failed', { why: 'signature-expired' }, { early: '~.' }),
+      says: {
+        en: 'Signatures of DNS are out of their dates: by this clock.',
+        zh: '按本机的时钟，DNS 签名不在有效期内。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('apt-release-expired'),
       says: { en: 'A stale mirror, or a clock that is ahead.', zh: '镜像站过旧，或者时钟快了。' },
     },

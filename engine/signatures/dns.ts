@@ -201,6 +201,27 @@ export default [
     probes: ['dns-lookup'],
   }),
   sig({
+    id: 'dnssec-validation-failed',
+    literal: [
+      'DNSSEC validation failed',
+      'with current keys',
+      'Unable to fetch DNSKEY set',
+      'broken trust chain resolving',
+      'insecurity proof failed resolving',
+      'no valid RRSIG resolving',
+      'failed to prime trust anchor',
+      'validity period has not begun',
+    ],
+    // what is at fault stands in few of them: the clock, a forwarder that strips signatures, a cut file of keys, the zone
+    pattern:
+      /DNSSEC validation failed(?: for question \S{1,255} IN \S{1,12})?: (?<why>[a-z-]{5,30})|managed-keys-zone: (?:DNSKEY set for zone '\S{1,255}' could not be verified with current keys|Unable to fetch DNSKEY set '\S{1,255}')|(?:broken trust chain|insecurity proof failed|no valid RRSIG) resolving '|failed to prime trust anchor|RRSIG (?<early>validity period has not begun)/,
+    example: "named[3193]: managed-keys-zone: DNSKEY set for zone '.' could not be verified with current keys",
+    nearMiss: "named[3193]: managed-keys-zone: Initializing automatic trust anchor management for zone '.'",
+    by: 'named of BIND 9, unbound, systemd-resolved: the answer came and is not believed',
+    source: 'https://bind9.readthedocs.io/en/latest/dnssec-guide.html',
+    probes: ['journalctl-unit named', 'journalctl-unit systemd-resolved'],
+  }),
+  sig({
     id: 'docker-no-nameservers-left',
     literal: ['No non-localhost DNS nameservers are left'],
     pattern: /No non-localhost DNS nameservers are left in resolv\.conf/,

@@ -37,6 +37,18 @@ export default [
     probes: ['nft-ruleset'],
   }),
   sig({
+    id: 'nfqueue-unavailable',
+    literal: ['nfq_', 'Failed to create queue ', 'pening Queue handle', 'binding to queue', 'NFQUEUE iptables'],
+    // without the module, without NET_ADMIN, and on a queue that another process reads, the library fails alike
+    pattern:
+      /error during nfq_(?:open|(?:un)?bind_pf|create_queue)\(\)|nfq_(?:(?:un)?bind_pf|create_queue)(?:\(\))?(?: for AF_INET6?)?(?: failed|: Invalid argument|: Operation not permitted)|OSError: Failed to create queue \d|Error opening Queue handle: (?<open>protocol not supported)|Error (?:un)?binding (?:existing q handler|to queue): (?<bind>[a-z ]{5,40})|(?<zapret>NFQUEUE iptables or ip6tables target is missing)/,
+    example: 'error during nfq_unbind_pf()',
+    nearMiss: 'unbinding existing nf_queue handler for AF_INET (if any)',
+    by: 'programs with libnetfilter_queue: nfqws, Suricata, Snort, NetfilterQueue for Python, OpenSnitch',
+    source: 'https://git.netfilter.org/libnetfilter_queue/tree/utils/nfqnl_test.c',
+    probes: ['modprobe nfnetlink_queue', 'id'],
+  }),
+  sig({
     id: 'nft-table-incompatible',
     literal: 'is incompatible, use',
     // that the chain is in a table tells nothing of the table

@@ -110,6 +110,27 @@ export default [
     probes: ['package-manager'],
   }),
   sig({
+    id: 'apt-index-error',
+    literal: ['Err:', '错误:', 'Fehl:'],
+    pattern: /^(?:Err|错误|Fehl):\d{1,4} (?<url>[a-z+-]{3,20}:\S{1,300}) (?:\S{1,100} )?(?:In)?Release\b/,
+    example: 'Err:9 https://download.example.org/debian bookworm Release',
+    nearMiss: 'Err:9 http://deb.debian.org/debian bookworm/main amd64 Packages',
+    by: 'apt: the index of a source was not fetched; the reason stands in the next line',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-private/acqprogress.cc',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'apt-fetch-status',
+    literal: ['404  Not Found [IP: ', '403  Forbidden [IP: '],
+    // below `Ign:` it is of no account: a file that may be absent
+    pattern: /^ *(?<status>404 {2}Not Found|403 {2}Forbidden) \[IP: /,
+    example: '  404  Not Found [IP: 192.0.2.3 443]',
+    nearMiss: 'HTTP/1.1 404 Not Found',
+    by: 'apt',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/methods/basehttp.cc',
+    probes: ['package-manager'],
+  }),
+  sig({
     id: 'package-baseurl-none',
     literal: [
       'valid baseurl for repo',

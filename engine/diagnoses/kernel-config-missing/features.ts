@@ -38,6 +38,7 @@ export default [
       seen('netlink-socket-unsupported'),
       all(is('link.type-unknown', true), unless(seen('rtnetlink-not-supported'))),
       seen('ipset-no-kernel-support'),
+      seen('nfqueue-unavailable'),
       seen('iptables-restore-line-failed'),
       seen('charset-not-found'),
       seen('qdisc-unknown'),

@@ -65,4 +65,13 @@ export default [
       zh: 'nf_tables 可用，只拒绝了某个表达式：缺它的模块（nft_masq、nft_fib、nft_tproxy）。',
     },
   },
+  {
+    // Debian, Ubuntu and Fedora have it with the kernel; OpenWrt (kmod-nfnetlink-queue) and Keenetic in a package
+    weight: 'hints',
+    when: seen('nfqueue-unavailable'),
+    says: {
+      en: 'The queue of netfilter does not open: small systems have nfnetlink_queue in a package of its own.',
+      zh: 'netfilter 队列打不开：OpenWrt 等精简系统把 nfnetlink_queue 放在单独的软件包里。',
+    },
+  },
 ] satisfies readonly Clue[]

@@ -52,6 +52,14 @@ export default [
   },
   {
     weight: 'hints',
+    when: seen('nfqueue-unavailable'),
+    says: {
+      en: 'The queue of netfilter does not open; in a container, or where loading on demand is off, nobody loads nfnetlink_queue.',
+      zh: 'netfilter 队列打不开；在容器里，或按需加载被关掉时，没有谁会加载 nfnetlink_queue。',
+    },
+  },
+  {
+    weight: 'hints',
     when: any(seen('usbip-driver-missing', { driver: 'vhci' }), seen('module-check-failed'), seen('vboxsf-no-driver')),
     says: { en: 'Nothing loads this module by itself.', zh: '这个模块不会自动加载。' },
   },

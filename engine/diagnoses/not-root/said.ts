@@ -45,6 +45,14 @@ export default [
   },
   {
     weight: 'hints',
+    when: seen('nfqueue-unavailable'),
+    says: {
+      en: 'To read a queue of netfilter takes root, or CAP_NET_ADMIN in a container.',
+      zh: '读取 netfilter 队列需要 root；在容器里需要 CAP_NET_ADMIN。',
+    },
+  },
+  {
+    weight: 'hints',
     when: seen('bpf-refused', { reason: '~not permitted|err' }),
     says: {
       en: 'Loading BPF takes root, or CAP_BPF with CAP_PERFMON or CAP_NET_ADMIN (CAP_SYS_ADMIN before Linux 5.8).',
