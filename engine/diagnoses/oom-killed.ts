@@ -36,6 +36,14 @@ export default defineDiagnosis({
       says: { en: 'The container or unit is marked as killed for memory.', zh: '容器或单元被标记为因内存被杀。' },
     },
     {
+      weight: 'points',
+      when: seen('compiler-killed'),
+      says: {
+        en: 'A compiler or linker was killed in the middle of its work, which only the kernel does, for memory.',
+        zh: '编译器或链接器干到一半被强行结束：这种事通常只有内核在内存不足时才会做。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(seen('exit-137'), is('unit.signal', 'KILL'), is('container.exit-code', 137)),
       says: {
@@ -103,7 +111,13 @@ export default defineDiagnosis({
       title: { en: 'By systemd-oomd or earlyoom', zh: '由 systemd-oomd 或 earlyoom 所杀' },
     },
   ],
-  explains: ['start-limit-hit', 'memory-exhausted-thrashing', 'docker-daemon-not-running', 'containerd-not-running'],
+  explains: [
+    'start-limit-hit',
+    'memory-exhausted-thrashing',
+    'docker-daemon-not-running',
+    'containerd-not-running',
+    'dkms-build-failed',
+  ],
   prior: 3,
   ask: ['dmesg', 'free', 'docker-inspect-state'],
   names: { CONTAINER: [], UNIT: [theUnit] },

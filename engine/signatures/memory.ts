@@ -82,6 +82,18 @@ export default [
     probes: ['systemctl-status'],
   }),
   sig({
+    id: 'compiler-killed',
+    literal: ['illed', 'ld terminated with signal 9', 'SIGKILL: kill'],
+    // nobody kills one pass of a compiler by hand
+    pattern:
+      /Killed signal terminated program (?<pass>\w{1,30})|internal compiler error: Killed \(program (?<pass2>\w{1,30})\)|collect2: (?:fatal )?error: ld terminated with signal 9\b|\/pkg\/tool\/\w{1,30}\/(?<go>compile|link): signal: killed|\brustc [^\n]{0,2000}\(signal: 9, SIGKILL: kill\)|clang(?:\+\+)?(?:-\d{1,2})?: error: unable to execute command: Killed/,
+    example: 'g++: fatal error: Killed signal terminated program cc1plus',
+    nearMiss: 'g++: fatal error: Terminated signal terminated program cc1plus',
+    by: 'gcc (the second wording before 10), collect2, clang, go build, cargo',
+    source: 'https://gcc.gnu.org/git/?p=gcc.git;a=blob;f=gcc/gcc.cc',
+    probes: ['dmesg'],
+  }),
+  sig({
     id: 'cannot-allocate-memory',
     literal: [
       'annot allocate memory',
