@@ -129,10 +129,6 @@ export const host: Readonly<Record<string, string>> = {
   'bash, of a script with the line ends of Windows': 'bash，脚本用的是 Windows 换行',
   'Node.js, .NET, Java, Syncthing, watchman, IntelliJ, inotify-tools, coreutils':
     'Node.js、.NET、Java、Syncthing、watchman、IntelliJ、inotify-tools、coreutils',
-  'nfs-utils: mount.nfs on the client, rpc.mountd on the server':
-    'nfs-utils，客户端的 mount.nfs、服务器上的 rpc.mountd',
-  'nfs-utils: the server has no such path, under version 4 below its pseudo root':
-    'nfs-utils，服务器上没有这个路径，第 4 版从伪根算起',
   'systemd: a device of fstab or crypttab does not appear in 90 seconds':
     'systemd，fstab 或 crypttab 里的设备 90 秒内没有出现',
   'util-linux: mount, fsck': 'util-linux，mount 与 fsck',
@@ -155,4 +151,8 @@ export const host: Readonly<Record<string, string>> = {
   'Go programs: dockerd, containerd, tar streams of layers': 'Go 程序：dockerd、containerd，以及解包镜像层时的 tar',
   'yum, dnf: the way to the source ends: no answer, a refusal, or a connection that is reset':
     'yum、dnf，到软件源的路不通：没有应答、被拒绝，或连接被重置',
+  'apt: the index of a source was not fetched; the reason stands in the next line':
+    'apt：没有取到某个软件源的索引，原因在下一行',
+  'gcc (the second wording before 10), collect2, clang, go build, cargo':
+    'gcc（第二种写法用于 10 之前）、collect2、clang、go build、cargo',
 }

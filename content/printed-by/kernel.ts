@@ -113,4 +113,10 @@ export const kernel: Readonly<Record<string, string>> = {
     'Java 11 至 21 的旧版（2022 年之前；Linux 6.12 及以上为 2025 年之前）：不认识 cgroup v2 的控制器列表',
   'java -XshowSettings:system: before 15, 11.0.16 and 8u372 on a host with cgroup v2, later ones where they find no cgroup':
     '`java -XshowSettings:system`：15、11.0.16、8u372 之前在 cgroup v2 主机上，之后的版本在找不到 cgroup 时',
+  'nfs-utils: mount.nfs on the client, rpc.mountd on the server; libnfs (Kodi, VLC, QEMU, fuse-nfs), BusyBox, macOS, nfs-client-java':
+    'nfs-utils：客户端的 mount.nfs、服务器上的 rpc.mountd；libnfs（Kodi、VLC、QEMU、fuse-nfs）、BusyBox、macOS、nfs-client-java',
+  'nfs-utils, libnfs: the server has no such path, under version 4 below its pseudo root':
+    'nfs-utils、libnfs：服务器上没有这个路径，第 4 版则是在它的伪根下没有',
+  'programs with libnetfilter_queue: nfqws, Suricata, Snort, NetfilterQueue for Python, OpenSnitch':
+    '使用 libnetfilter_queue 的程序：nfqws、Suricata、Snort、Python 的 NetfilterQueue、OpenSnitch',
 }

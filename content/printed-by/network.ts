@@ -121,7 +121,6 @@ export const network: Readonly<Record<string, string>> = {
     '与 Kubernetes API server、kubelet 或 webhook 通信的 Go 程序',
   'curl, apt, Go, git, Python requests: no list of trusted authorities':
     'curl、apt、Go、git、Python requests，找不到受信任 CA 的名单',
-  'git and curl with GnuTLS': '使用 GnuTLS 的 git 和 curl',
   'nginx, Node.js, nslookup: the name itself is unknown': 'nginx、Node.js、nslookup，这个名字本身不存在',
   'python-iptables, iptc of Perl and Go: they call libiptc, which loads no module':
     'python-iptables 及 Perl、Go 的 iptc 绑定：它们直接调用 libiptc，不会自动加载模块',
@@ -154,4 +153,15 @@ export const network: Readonly<Record<string, string>> = {
   'Go programs beside clash, mihomo or sing-box in fake-ip mode: the address exists in the proxy only':
     'Go 程序，旁边开着 fake-ip 模式的 clash、mihomo 或 sing-box：这个地址只在代理软件里有效',
   'Go programs: another server answers under the name of a public registry': 'Go 程序，应答的服务器不是那个公共仓库',
+  'named of BIND 9, unbound, systemd-resolved: the answer came and is not believed':
+    'BIND 9 的 named、unbound、systemd-resolved：收到了应答，但不相信它',
+  'dnsmasq, ISC dhcpd and dhclient, Kea: port 67': 'dnsmasq、ISC dhcpd 和 dhclient、Kea：67 端口',
+  'haproxy, dovecot, systemd, openvpn, tftpd-hpa, rpcbind, chronyd, ntpd, cupsd, lighttpd, charon of strongSwan, mosquitto':
+    'haproxy、dovecot、systemd、openvpn、tftpd-hpa、rpcbind、chronyd、ntpd、cupsd、lighttpd、strongSwan 的 charon、mosquitto',
+  'git and curl with GnuTLS; libcurl where its caller leaves the reason out':
+    '使用 GnuTLS 的 git 和 curl；调用方没有带出原因时的 libcurl',
+  'OpenVPN >= 2.6, OpenVPN 3 (OpenVPN Connect, openvpn3-linux)':
+    'OpenVPN 2.6 及以上、OpenVPN 3（OpenVPN Connect、openvpn3-linux）',
+  'openvpn: one side has tls-auth or tls-crypt and the other has not, or another key or direction':
+    'openvpn：一端用了 tls-auth 或 tls-crypt，另一端没有用，或者密钥、方向不一致',
 }
