@@ -1,16 +1,16 @@
 // Written by `npm run gen` from cases/; do not edit.
 /** A report a line: its cause, its source, its words. */
 export const known = `
-package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian ftp longer null org release repository security security.debian.org stretch updates
+package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian docker.service ftp longer null release repository security security.debian.org stretch updates
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
-package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 mirrors rootless rpm rsa yum
+package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 header rootless rpm rsa yum
 privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
 deleted-files-held-open sophister/2bugua5/issues/20 avail boot dev df filesystem mounted shm size tmpfs use used vda1
 cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create exiting group init init.scope manager object pid scope such
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
-dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
+dkms-build-failed morrownr/88x2bu-20210702/issues/212 compiler cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
 shared-library-missing rpmohn/a4/issues/13 cannot directory file libraries loading no object open or shared such while
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 could insert insmod install install.sh key loading module rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
@@ -27,6 +27,7 @@ dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bi
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp6 tulpn userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
+disk-failing jprochazka/adsb-receiver/issues/366 aborted check detected device error ext4 ext4-fs ext4_journal_check_start journal start
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io json podman policy registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport insmod ip6tables nat need needs perhaps table to-destination upgraded
@@ -46,16 +47,17 @@ not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra inc
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal gnu linux modinfo modprobe module nf_tables smp tables uname x86_64
 cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded fedora hello-world locally mountpoint newer redhat redhat-release
-bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon have ipv4 network networks overlapping response with
-bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon have ipv4 network networks overlapping response with
+bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
+bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
-arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello init qemu standard standard_init_linux.go static step
+arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+unit-file-invalid Eraden/amdgpud/issues/10 activation being case d-bus means needed section settings template they timer wants
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers did handshake peer protocol quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
-swarm-address-unclear appcelerator-archive/amp/issues/348 add addresses advertise an choose db8 eth0 interface multiple one since specify
+swarm-address-unclear appcelerator-archive/amp/issues/348 address addresses advertise an choose db8 eth0 interface multiple one since specify
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over preset scheduling signal
 inotify-limit-exhausted Anduin2017/AnduinOS/issues/232 enospc error file for limit number of reached system watchers
 dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf interface link locate protocol quick source wg-quick wg0 wireguard
@@ -72,15 +74,16 @@ package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate confli
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
-bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
+bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore-preflight-errors know non-fatal pod-network-cidr rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
+unit-masked NVIDIA/ansible-role-nvidia-driver/issues/79 changed enable etc false masked msg nvidia service system systemd unable unit
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
-kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information mnt more mount mounting
+kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information mnt more mounting vda
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 administrator branch codename compile development id_like noble os-release pretty_name suid version_codename version_id
@@ -89,9 +92,11 @@ module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about 
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 vpn-config-invalid binhex/arch-delugevpn/issues/350 debg extra openvpn option options parameter provider script start-script stdout udp unrecognized
-host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due exiting inet initiated peer script start-script tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer start-script tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter ip_tables legacy must needs perhaps permission script tables upgraded
+resolvconf-missing binhex/arch-qbittorrentvpn/issues/331 bring debg delete mismatch resolv resolv.conf resolvconf script signature start-script wg0 wireguard
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
+vpn-config-invalid binhex/arch-qbittorrentvpn/issues/63 apply cipher debg fallback future negotiate openvpn restarting soft start-script tap want
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 dev device due errno exiting fatal may net open such tap tun
 not-root binhex/arch-rtorrentvpn/issues/73 ac due eth0 exiting gateway hwaddr iface ioctl permitted route tun tunsetiff
 iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument crit defined exiting fetch generation nf_tables policies rule script vpn yes
@@ -99,7 +104,7 @@ boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters e
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
-stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed fallback generating generation gzip initcpio kvm_intel pacman reloading successful syu
+stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies generating generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared tcp
 package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
@@ -112,12 +117,13 @@ kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 arch
 boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing subprocess unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
-kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
-arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu init smp standard standard_init_linux.go ubuntu uname x86_64
+kernel-config-missing armbian/build/issues/3883 aarch64 cc compile deps dkms entering headers install.sh later make.log pm pwd
+arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
 registry-rate-limit arquillian/arquillian-cube/issues/1423 back errimagepull increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem mnt namespacing nix rest store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
+file-descriptor-limit Atoptool/atop/issues/304 can exit-code exited main monitor open performance proc process result started starting
 boot-kernel-not-updated atrandys/wireguard/issues/14 accessible answers delete interface protocol quick rtnetlink via wg-quick wg0 wg0.conf wireguard
 arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu localdomain localhost localhost.localdomain smp standard standard_init_linux.go uname
 image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_linux.go date denied encountered oci permission project scripts wait web
@@ -175,12 +181,12 @@ module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6ta
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe image mount newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
-lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed ip_vs ipvs loadbalancing native possible that until work
+lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
-kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft size tables
+kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
@@ -242,11 +248,11 @@ iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing 
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
-apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
+apt-lock-or-broken canonical/charmcraft/issues/647 acquire dependencies fetched frontend held its lock-frontend lxc managed pip utils venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease pm raspberrypi raspbian raspbian.raspberrypi.org yet
+time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease kb pm raspbian raspbian.raspberrypi.org yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod locking lsm nonexistent parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables iptables-legacy legacy nf_tables present rule tables them
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
@@ -258,9 +264,10 @@ builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found
 disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmp tmpfs write xvda1
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
 proxy-misconfigured clash-verge-rev/clash-verge-rev/issues/3574 docker.io head library manifests nginx proxyconnect reference refused registry registry-1.docker.io resolve tag
+file-descriptor-limit docker-archive/classicswarm/issues/2277 could files get hostname kernel many not open proc sys too
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
-smb-dialect-mismatch clearlinux/distribution/issues/438 dialect domain e.g later less manual mount.cifs old refer secure servers smb2
+smb-dialect-mismatch clearlinux/distribution/issues/438 dialect domain later less manual mount.cifs old refer secure servers smb2 vers
 builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 network-endpoint-left docker/cli/issues/1891 already bridge docker endpoint exists grep in name network ps with
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
@@ -269,18 +276,18 @@ rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico cal
 quota-exceeded ministryofjustice/cloud-platform/issues/590 allocation combined events exceeded failedcreate forbidden limited limits quota replicaset requested similar
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 pod-security-refused adyanth/cloudflare-operator/issues/110 all capabilities drop false forbidden localhost manager must pods proxy rbac restricted
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go replicaset restarting rook rook-ceph verifying
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration pod_workers.go replicaset restarting rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 admin.conf apiserver-etcd-client authority check-expiration cm expiration expires externally falling healthcheck look residual
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
-systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs.docker.com engine execstart go min preset rootless vendor
+systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli cli-plugins docker-buildx docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key keyring oci process_linux.go quota runtime session
-storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
+storage-layer-closed Antergos/Cnchi/issues/595 being control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
-quota-exceeded hmcts/cnp-flux-config/pull/13765 cpu create failedcreate forbidden master memory must pod pods quota requests specify
-mount-option-refused AJNOURI/COA/issues/21 cases codepage fstab helper noatime other so srv superblock useful wrong xfs
+quota-exceeded hmcts/cnp-flux-config/pull/13765 case cpu failedcreate forbidden master memory must pod pods quota requests specify
+mount-option-refused AJNOURI/COA/issues/21 cases codepage fstab helper noatime so srv superblock syslog useful wrong xfs
 package-not-in-sources cockpit-project/cockpit/issues/10170 apt apt-get building dependency done information install lists locate package reading tree
 package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg sy tar transaction trust want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda tmpfs udev vda1
@@ -289,6 +296,7 @@ systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home
 file-not-executable coincashew/coincashew/issues/153 at denied exec execute failed free home permission service spawning step to
 docker-context-wrong abiosoft/colima/issues/93 at cannot connect daemon docker.sock ps running sock the unix user users
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
+port-already-allocated davesteele/comitup/issues/163 address already create daemon dnsmasq listening netstat port socket udp udp6 use
 container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
@@ -325,7 +333,7 @@ root-on-ramdisk containerd/containerd/issues/1973 container_linux.go inside jail
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
-file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limits number permitted resource spawning www www.ubuntu.com
+file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limitnofile limits number resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kubepods podsandboxmetadata prefix runpodsandbox slice
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
@@ -333,15 +341,15 @@ containerd-config-invalid containerd/containerd/issues/5340 config configured co
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options runtime source type volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
-module-index-stale containerd/containerd/issues/6449 alias drwxr initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
+module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 array but config.toml contain containerd got instead key table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
-containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
+containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented
 containerd-cni-watch-lost containerd/containerd/issues/8419 cni describe false initialized kubectl message networkpluginnotready networkready node plugin reason returns
-corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
+corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github.com go.etcd.io goroutine node1 page panic self
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
@@ -355,7 +363,7 @@ selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r 
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
-coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel kube-system manager ready restarts scheduler
+coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel kube-system pods ready restarts scheduler
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup comm deleted ext4 ext4-fs hosts inode ipc lstat structure umount
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
@@ -368,6 +376,7 @@ xtables-lock-held coreos/bugs/issues/469 configured docker0 entered firewall mas
 selinux-overlay-kernel-too-old coreos/bugs/issues/983 bip btrfs coreos docker_opts graph mtu opts quickly repeated selinux selinux-enabled start-limit
 dns-resolver-failing coreos/docs/issues/439 busybox connection dial images index index.docker.io level library lookup refused repositories tcp
 cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler firstseen lastseen loopback normal scheduler skipping subobjectpath syncing
+inode-exhausted TheNewNormal/coreos-osx/issues/28 applylayer avail devtmpfs df left loop0 media mounted shm space tmpfs vda
 nfs-export-refused coreos/coreos-vagrant/issues/159 access denied mount.nfs mounting nfs nolock repo udp users vers while www
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
 webhook-unreachable cosmo-workspace/cosmo/issues/273 call calling cert create-namespace helm manager post refused svc timeout upgrade webhook
@@ -400,7 +409,7 @@ module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal insert
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
 module-loading-disabled dnschneid/crouton/issues/3434 chromium cifs cifs.ko cmdline denied dmesg insert insmod lsm os permitted tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
-cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
+cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms init lsm modprobe module modules os updates vboxdrv
 registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests ns plain pullimage reference sent unexpected unpack
@@ -408,13 +417,13 @@ fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal l
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 down drop enable filter incoming internal ip iptables rule setup tables wait
-mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi generate ghcr ghcr.io handle kubernetes.io normal spec stale volumes
+mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply csi generate ghcr ghcr.io handle kubernetes.io nfs normal spec stale volumes
 systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code journalctl namespace no-pager opt pager result servername spawning step systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
 builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in lib modprobe module modules not
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 color containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml var-lib-docker
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 color containerd.sock daemon.json data-root docker.pid group log-level ps pts snap toml var-lib-docker
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward insmod ipv4 legacy needs net.ipv4.ip_forward openvpn perhaps upgraded
 package-source-refused klren0312/daliy_knowledge/issues/441 cached containerd.io docker-ce docker-ce-cli download.docker.com mirror repodata repomd repomd.xml repositories xml yum
@@ -428,13 +437,13 @@ dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkm
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb manually must problem reading upgrade
-package-source-refused deadsnakes/issues/issues/159 apt-secure bionic gpg launchpad manpage no_pubkey pubkey secure securely signatures therefore verified
+package-source-refused deadsnakes/issues/issues/159 apt-secure gpg launchpad manpage no_pubkey ppa ppa.launchpad.net pubkey securely signatures therefore verified
 docker-socket-permission delimitrou/DeathStarBench/issues/337 aborted api connection denied docker.errors.dockerexception dockerexception errors fetching permission permissionerror server while
 kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
-kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cpuset devices docker.sock isn mounted mountpoint mounts pids preempt warn
+kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup cpuset devices docker.sock isn mounted mountpoint mounts pids preempt
 dkms-build-failed alexreinert/debmatic/issues/354 check current dkms done enable ensure headers modules non pivccu processor wird
-dns-resolver-failing debops/debops/issues/1929 archive archive.ubuntu.com daemon.json data-root dns hosts nameserver resolv resolv.conf resolving storage-driver temporary
+dns-resolver-failing debops/debops/issues/1929 archive archive.ubuntu.com daemon.json data-root hosts nameserver resolv resolv.conf resolving search storage-driver temporary
 overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesystem has loaded new overlay please support supported systemctl
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables cgroups checks filecontent flight phase pre pre-flight preflight rockchip systemverification
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating auto auto-restart execstart gateway platform port preset rest restart since vendor
@@ -455,7 +464,7 @@ module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format in
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 power-supply-weak MichaIng/DietPi/issues/1966 detected dmesg grep under under-voltage voltage
 clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org exists remote resolving spider trusted yet
-stale-running-kernel MichaIng/DietPi/issues/2052 alias drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rockchip64 rw-r
+stale-running-kernel MichaIng/DietPi/issues/2052 drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order rockchip64 rw-r
 clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting db8 pip remote resolving spider trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents dietpi githubusercontent raw.githubusercontent.com resolving spider trusted txt yet
@@ -472,12 +481,12 @@ oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_s
 clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
-stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
+stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross insert invalid modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
-boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however label partition possible their won
+boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however partition possible their vda won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
-iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
+iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy need obtaining register rpi rpt tables
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next resolve tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
@@ -499,7 +508,7 @@ second-daemon-running wagoodman/dive/issues/546 canonical client community conte
 compose-file-invalid spurin/diveintoansible-lab/issues/74 definitions e.g either format might omit place re seeing under versions wrong
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
-dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg first installation likely seem skipped v4l2loopback v4l2loopback-dkms
+dkms-build-failed raspberrypi/linux/issues/1820 checking chroot dkms dpkg first installation likely seem skipped syntax v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
@@ -529,7 +538,7 @@ inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.m
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after blobs certificate cloudflare expired production pulling registry registry-v2 valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 disk-full biemond/docker-database-puppet/issues/3 build copy database device exec exit left output software space step write
-seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 archive automatic bullseye dists gpg ignored keyring no_pubkey pubkey signatures unstable verified
+seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 automatic bullseye dists gpg ignored keyring no_pubkey pubkey signatures trusted unstable verified
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
@@ -559,7 +568,7 @@ rootless-prerequisite-missing docker/docker-install/issues/120 again alternative
 apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
-iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables only protocol tables valid wait x_tables
+iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport filter ip6 ip6_tables ip6tables only protocol tables valid x_tables
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain initialize initializing insmod instance ip6tables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
@@ -583,7 +592,7 @@ restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffe
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
 host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment export exports kernel loaded missing modprobe module nfs try valid
 selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx nginx.conf open permission
-dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com download github github.com https linux running step
+dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com download github github.com https releases step wget
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted rtc starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
@@ -598,23 +607,23 @@ libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux ol
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed make makefile php program signal terminated
+oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed makefile php program signal terminated unfinished
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded initializing locally newer permitted pihole pulling
-arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu init logs raspberrypi smp standard standard_init_linux.go uname
+arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu logs raspberrypi smp standard standard_init_linux.go uname user
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 dist dist-packages docker.errors.dockerexception dockerexception fetching most point raise retrieve scheme traceback url
-disk-full Kaggle/docker-python/issues/19 applylayer build core left local modules release space src stderr stdout write
+disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
-vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth control example exiting message push received request sent sigterm soft vpn
+vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth auth-failure auth_failed example exiting push push_request received sent sigterm soft vpn
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables operation option supported tables
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
-registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating have increase increase-rate-limit limit rate reached toomanyrequests upgrading www www.docker.com xyz
+registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com xyz
 registry-auth-or-name whyun-pages/docker-registry/issues/6 access example login nginx org pull registry repository requested require resource tag
 certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
-image-entrypoint-missing AlinaNova21/docker-screeps-server/issues/9 bin caused container_linux.go exec linux oci process runtime sh starting stat such
+image-entrypoint-missing AlinaNova21/docker-screeps-server/issues/9 bin caused container container_linux.go exec linux oci runtime sh starting stat such
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
 arch-mismatch-exec-format linuxserver/docker-smokeping/issues/188 arm entries for in latest linux list manifest matching no pull the
@@ -635,7 +644,7 @@ not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno er
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
 mount-handle-stale linuxserver/docker-tvheadend/issues/216 can cat cd defaults fstab handle nfs nfs4 none srv stale storage
 cgroup-v2-unsupported eniocarboni/docker-ubuntu-systemd/issues/1 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
-inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many no open such too watch
+inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many open service such too watch
 registry-unreachable huan/docker-wechat/issues/83 blobs cloudflare configuration dial image production pulling registry registry-v2 tcp timeout verify
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
@@ -656,7 +665,7 @@ daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json d
 registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
-stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
+stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global mtu multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do filter initialize insmod legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
@@ -673,7 +682,7 @@ registry-auth-or-name Euro-Office/DocumentServer/issues/8 daemon denied docker e
 oom-killed ironcore-dev/dpservice/issues/74 code kb limit memory page swap task usage
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
-module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
+module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted tables upgraded
@@ -692,7 +701,7 @@ snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gi
 compose-not-installed peasead/elastic-container/issues/13 been containers flag has help network passphrase proceeding reset see shorthand stack
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
 selinux-denied elasticluster/elasticluster/issues/370 and details job journalctl journald restart see service status systemctl systemd xe
-systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart min network.target started stopped target unit
+systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile execstart limitnofile min network.target started stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable level parser path sandbox within
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
@@ -712,7 +721,7 @@ etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcdmain etcdserver index
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
-etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver execute expected less range read-only sync than took wal
+etcd-disk-slow etcd-io/etcd/issues/13587 count delay duration etcdserver less queue range read-only sync than took wal
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
 etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
@@ -726,16 +735,16 @@ kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory exec
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout symbol
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
-module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees exec facetimehd format insert layout module_layout smp symbol
+module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees facetimehd format insert layout modprobe module_layout smp symbol
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
 firmware-missing patjak/facetimehd/issues/233 bin direct facetimehd failed firmware for load modprobe of probe sudo with
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
-systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
+systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both delay execstop executable ignoring lacks off python python3 refusing
 nvidia-runtime-missing gaoxiang12/faster-lio/issues/8 compose daemon docker error from nvidia response runtime specified unknown up
-node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified within
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal stopping within
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -768,7 +777,7 @@ cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go flannel kubeletnot
 cni-not-initialised flannel-io/flannel/issues/1224 acquire assigned cidr flannel kube kubectl lease logs network node pod registering
 default-route-missing flannel-io/flannel/issues/1353 address any crashloopbackoff find flannel interface ip kube kube-system main.go route valid
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 directrouting false gbp learning main.go operation port registering supported vni vxlan vxlan.go
-cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
+cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
@@ -817,7 +826,7 @@ daemon-flag-conflict docker/for-linux/issues/327 both configuration configure da
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pulling repositories repository tag world
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 ca certificate connected http_proxy https_proxy names openssl peer protocol routines sent ssl
-systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please process supported
+systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non-zero returned sending sh standard standard_init_linux.go step stretch zero
 systemd-override-outdated docker/for-linux/issues/561 canceled caused container_linux.go docker-entrypoint.sh entrypoint executable hello-world mysql oci python stat ti
 apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce docker-ce-stable finished problem requires resolution rpm selinux skip-broken yum
@@ -848,17 +857,18 @@ module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedo
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
-smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g man manual mount.cifs page password refer return vfs
+smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g manual mount.cifs nas page password refer return vfs
 docker-socket-permission berndhofer/freqstart/issues/50 docker.sock fdocker fdocker.sock frun function fvar got post project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extension is kernel missing module not supported uname warning
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
+dns-stub-conflict-port-53 fscarmen/warp/issues/87 dhcp dns dnsmasq dnsmasq.service execstartpre init.d lightweight listening ms ok success syntax
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye choose class installing maximum operating there visit
 inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify_add_watch left max max_user_watches space sys updated watch watches
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 unit-start-timeout mrash/fwknop/pull/317 counter event exiting firewall got loop operator scheduled sigterm terminating timed timeout
-package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
+package-source-refused FZUG/repo/issues/74 checking dependencies downloading installation keyring keys looking packages proceed resolving transaction were
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation en enospc left node_modules provided report share visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset nodev non-zero nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
@@ -866,12 +876,12 @@ systemd-override-outdated garethr/garethr-docker/issues/535 application docker.s
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
-webhook-unreachable open-policy-agent/gatekeeper/issues/2192 calling create-namespace deprecated helm ignore installation label policy post timeout unavailable webhook
+webhook-unreachable open-policy-agent/gatekeeper/issues/2192 calling create-namespace deprecated helm ignore installation label policy template timeout unavailable webhook
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource rmdir total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
-module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog table
+module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding cipher crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 selinux-denied geotrellis/geodocker-cluster/issues/57 data denied entrypoint entrypoint.sh line permission sbin
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
@@ -881,7 +891,7 @@ disk-full gigascience/gigadb-website/issues/1086 backup cc1plus devtmpfs du k-bl
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication debug1 ecdsa method next offering packet private publickey reply send we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
-selinux-denied go-gitea/gitea/issues/36929 app config exec execstart exit-code exited ini local process result usr web
+selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
@@ -896,10 +906,10 @@ module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod 
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list nat nf_tables nft tables tool wait
 arch-mismatch-exec-format opsre/go-ldap-admin/issues/287 caused container exec format init initialization linux process standard standard_init_linux.go start user
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
-registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit plex rate reached toomanyrequests upgrading www www.docker.com
+registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
-bind-source-wrong Misterbabou/gptwol/issues/4 admin during flags onto rootfs shim specified txt versa via vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
@@ -944,22 +954,22 @@ kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid inse
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms dpkg hid post-installation preparing subprocess symlink unpacking were
-dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation post post-installation processing script subprocess
-dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
+dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
+dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms hid hid-tmff2 kdir make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
-stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 entry hid hid-tmff2 hid-tminit leaving makefile there tmff2 tminit
-mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting debug1 established include received sent software string xxx
-smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect e.g later less old registered secure servers smb2 supervisor
+stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 deps hid hid-tmff2 hid-tminit kdir leaving makefile tmff2 tminit
+mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting debug1 established include protocol sent software string xxx
+smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect later less old registered secure servers smb2 supervisor vers
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
-clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain have real resolving trusted yet
+clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain real resolving trusted wget yet
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
-registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
-registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest ok strict token transport
+registry-failing docker/hub-feedback/issues/2439 download hello hello-world internal library pulling received retrying second tag unexpected world
+registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
 registry-failing docker/hub-feedback/issues/2483 blobs copy docker.io httpreadseeker image internal java pull registry registry-1.docker.io unexpected unpack
 registry-failing docker/hub-feedback/issues/2499 buildkit buildx head http manifests moby received registry registry-1.docker.io stable unavailable unexpected
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
@@ -971,7 +981,7 @@ restricted-container-guest hwdsl2/wireguard-install/issues/49 before have instal
 package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb deb.debian.org example.org gpg hit inrelease previous signature signatures updated were
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning completed consult i2c kernelrelease make.log makefile preparation symlink unnecessary
+dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning completed consult kernelrelease make.log makefile preparation subdirs symlink unnecessary
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1-1 bit empty hcd i2c notes speed srcversion taint xhci xhci_hcd
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
 script-shebang-bad icosa-foundation/icosa-gallery/issues/6 compose directory docker entrypoint entrypoint.sh exec file no or such up
@@ -985,7 +995,7 @@ memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error me
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key modprobe operation permitted signature signed sudo trusted v4l2loopback with
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore nf_tables problem revision rule_append ufw ufw-init
-module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
+module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs nas pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
 mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper several so superblock useful vagrant wrong
@@ -1001,6 +1011,7 @@ image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container
 admission-denied kubernetes/ingress-nginx/issues/6776 admission already defined denied example ingress kubernetes nginx request test validate webhook
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid running time
+unit-masked sezanzeb/input-remapper/issues/532 adjust correct details enable exists input manager masked properly reload see unit
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 registry-mirror-refuses dyrnq/install-docker/issues/12 after attempting body currently details edu endpoint mirrors next only parsing ustc
@@ -1017,13 +1028,13 @@ arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created dete
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 bind connectivity external listen netstat programming proxy resolv systemd-resolv udp udp6 userland
 snap-docker-confinement ionorg/ion/issues/73 common denied etcd hosts merged overlay2 permission redis resolv resolv.conf snap var-lib-docker
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
-device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information no start such while
+device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ips ipsec net.ipv4.ip_forward password read-only send vpn
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy legacy limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as dmesg driver loaded nvidia nvrm occur ownership probe was when
-daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled socket stopped too triggeredby
+daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 application containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe module modules not support sys write
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
@@ -1034,14 +1045,14 @@ port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind co
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building connect npm pwd sh some take test tmp which workspace xe
 vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help information line missing more option options parameter unrecognized
-kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
+kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal hit manpage ports.ubuntu.com repo securely therefore ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset spawning started step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables zst
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
-docker-daemon-not-running jpetazzo/dind/issues/57 bash connect dial dind docker.sock fata post sock tls trying unix without
+docker-daemon-not-running jpetazzo/dind/issues/57 bash containers dial dind docker.sock fata post sock tls trying unix without
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts noble pacman something uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
@@ -1055,10 +1066,10 @@ disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s k
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry retrying servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
-pod-security-refused rancher/k3k/issues/578 all capabilities describe drop false forbidden localhost must pods restricted test true
+pod-security-refused rancher/k3k/issues/578 all capabilities describe drop false forbidden latest localhost must pods restricted true
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
-time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
+time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
 firewalld-conflict k3s-io/k3s/issues/1019 dynamic firewall firewalld firewalld.service k3s kube-system limit man provisioner route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
@@ -1097,7 +1108,7 @@ module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ins
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp lease main.go registering vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk disk-pressure failedscheduling had node.kubernetes.io nodes pressure scheduler taint tolerate
-kubelet-cert-expired snowdrop/k8s-infra/issues/260 admin.conf authority back ca check-expiration expiration expired expires externally falling managed residual
+kubelet-cert-expired snowdrop/k8s-infra/issues/260 admin.conf authority back ca certs check-expiration expiration expired expires externally falling residual
 swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename flag priority right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 kubelet-cgroup-driver-mismatch alexellis/k8s-on-raspbian/issues/14 cgroupfs curl different equal healthz kubeadm kubelet-check misconfiguration refused server.go ssl xeu
@@ -1108,22 +1119,23 @@ pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh tempora
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs noatime nolock protocol requested transport udp vagrant vers
 volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler events failedscheduling hub immediate kubernetes.io pending protection pvc scheduler unbound
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
+tls-ca-untrusted openkaiden/kaiden/issues/1897 aarch64 certificate fedora mirrors ok openssl peer remote repo ssh ssl verify
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb reading rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
-admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label metadata policies require spec svc validation webhook
+admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label policies require spec svc template validation webhook
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 oom-killed kata-containers/runtime/issues/1310 adj gfp gfp_mask invoked killer mems mems_allowed nodemask oom-killer oom_score_adj score synchronize
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
+systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x spawning started step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tables tool ts
-ssh-key-refused kimown/kimown.github.io/issues/58 debug1 ecdsa keys method modes offering packet private publickey reply rsa we
+ssh-key-refused kimown/kimown.github.io/issues/58 auth debug1 ecdsa method modes offering packet private publickey reply rsa we
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context current dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
@@ -1133,7 +1145,7 @@ kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap boots
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer graph parse printing systemverification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin cleanup dbus family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing possible until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin cleanup d-bus dbus family fixed ip_vs ipvs kmod_search_moddep loadbalancing possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 dial get http https lookup message read registry registry-1.docker.io tcp timeout udp
 raid-degraded kiwix/operations/issues/514 array creation devices gb gib persistent size superblock total update used working
 iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generation int iptables-save ln revision save term xtables xtables-legacy-multi
@@ -1147,7 +1159,7 @@ lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs 
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make.log no-depmod nvidia return uvm
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine many new panic ready setup too wait watcher webhook
-smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
+smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern manual mount.cifs negotiate page refer smb2 vers
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false initialized kubectl message network networkpluginnotready networkready nodes plugin reason returns
 swap-enabled redhat-nfvpe/kube-ansible/issues/122 adjust ansible ansible-playbook doing flight intended know playbook pre-flight settings uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
@@ -1162,13 +1174,13 @@ nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incomp
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
-module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
+module-not-loaded jtblin/kube2iam/issues/375 change do initialize insmod legacy nat need needs perhaps proxy table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
-join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download downloading execution kube-system phase plane prepare provided secret
+join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs cipher download downloading execution phase plane prepare provided secret
 kubelet-cert-expired kubernetes/kubeadm/issues/1651 apiserver apiserver-etcd-client certificate client etcd expired failure has loading the
-node-ip-changed kubernetes/kubeadm/issues/2016 bytes getting icmp kubelet_node_status.go nodes po retry right seq specify ttl updating
+node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes ping po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
@@ -1211,19 +1223,19 @@ kubeadm-resources kubermatic/kubeone/issues/2755 cpus doing ignore ignore-prefli
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin.conf apiserver-etcd-client authenticate authentication authentication.go authority check-expiration expiration expired expires externally residual
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
-inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many server.go src too vendor workspace
+inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis contact csi did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kubernetes mark nf_tables packets save tables
 kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired kube-apiserver nil scheme sending switching yet
-fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode len offset than tree
+fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead mysql permission port tcp temporary wordpress
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack.go hashsize intended nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only server.go tearing userspace
-inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq files fs inotify instances many max max_user_watches proc sys too watches
+inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq dnsmasq.service files fs inotify instances many max max_user_watches sys too watches
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go hashsize max nf_conntrack nf_conntrack_max operation parameters setting supported sys write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
 preflight-program-missing kubernetes/kubernetes/issues/36301 check ebtables errors found in init kubeadm not path preflight system
@@ -1231,19 +1243,19 @@ iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-l
 clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate cluster contents discovery endpoints expired join kubeadm signature valid yet
 disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted low message pressure reason resource true was yaml
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos df ec2 filesystem internal mounted ready size use used
-swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos contained defaulting fail-swap-on filename partition per priority qos sending swaps
+swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos contained defaulting fail fail-swap-on filename partition per priority qos swaps
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 mount-owner-fixed kubernetes/kubernetes/issues/54601 changing chown data kubectl logs of operation ownership permitted postgres postgresql var
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup inactive ip_vs kmod_search_moddep libkmod.c others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates ipvs kubeconfig loader others proxier server_others.go
-xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock success want xtables
+xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock rules want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
-port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt crt discovery doing empty hash ignore ignore-preflight-errors know non-fatal pki what
+port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt cert crt discovery doing empty hash ignore-preflight-errors know non-fatal pki what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert existing expired generate kubeconfig pair part pem pki store
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
@@ -1301,7 +1313,7 @@ ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instan
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack docs ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
-apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 correct dependencies depends desktop might python3 recommends specify these tree unmet want
+apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 correct dependencies depends desktop going might python3 recommends specify these unmet want
 libc-mismatch luca-tubiana/KymoKnot/issues/1 by found glibc libm libm.so.6 not required version
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
@@ -1310,14 +1322,15 @@ mount-owner-fixed laradock/laradock/issues/1007 changing chown lib mysql not of 
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
-image-entrypoint-missing laradock/laradock/issues/973 attaching compose denied docker-compose exec fatal laradock local logs permission tini usr
+image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission tini
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
+package-source-refused jesseduffield/lazygit/issues/600 apt-secure bionic dists launchpad longer manpage ppa ppa.launchpad.net secure securely signed therefore
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
 kernel-config-missing coolsnowwolf/lede/issues/4196 addrtype chain debu dst dst-type initializing inject prerouting program received signal terminated
-fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk ext4-fs ext4_journal_check_start journal logical opcode phys phys_seg remounting sector seg sense
-dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms information make make.log more no-depmod return
+fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4_journal_check_start logical opcode phys phys_seg remounting sector seg sense
+dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld localdefault metric parse predefined proto soon subpool tun0 usage
@@ -1336,21 +1349,22 @@ module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error inse
 selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied error executing linux permission python run script usr
 dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
-kernel-config-missing 0xAX/linux-insides/issues/913 dev device img linux loop loop0 losetup set such uname up util
+kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory img linux loop loop0 losetup set such uname util
 net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev dropped eth0 qdisc root sent show tc unknown
 kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 interface join modprobe modules preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
+firmware-missing raphael/linux-samus/issues/178 direct dmesg failed firmware for found iwlwifi load no suitable ucode with
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
 kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
-initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping needed pages swapper syncing tainted
+initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping mem needed pages swapper tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
-module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
+module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module obj old pid verbose
 boot-partition-full lkrg-org/lkrg/issues/194 boot copy generating generic img initrd install left processing space triggers writing
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
@@ -1365,7 +1379,7 @@ mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper 
 kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets serviceaccount tmpfs
-restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding blob command_failed family firewalld ftp helper inet nftables protocol python-nftables success
+restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute iptables iptables-restore legacy load match recent restore such
 iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain controller dockerd initializing instance ip_tables nat obtaining register tables wait
@@ -1377,7 +1391,7 @@ missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist fa
 runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
-mtu-mismatch canonical/lxd/issues/11063 alpn ca-certificates.crt cafile certificates certs closing crt githubusercontent offering raw.githubusercontent.com tlsv1 tlsv1.3
+mtu-mismatch canonical/lxd/issues/11063 alpn ca-certificates.crt cafile capath certificates certs closing githubusercontent offering raw.githubusercontent.com tlsv1 tlsv1.3
 apparmor-broken canonical/lxd/issues/13389 apparmor audit canonical inside jailing lxd notes pivot pivot_root rev snapd tracking
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security setup shared show test
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
@@ -1417,12 +1431,13 @@ stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exis
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic listening managed nameserver resolv resolv.conf resolved systemd-resolved
 volume-owner-mismatch turt2live/matrix-dimension/issues/301 config config.yaml cp data denied ll logs ls opt permission rw-r yaml
 memory-exhausted-thrashing mattshma/docs/issues/14 allocate cache cached fork free last login mem memory shared swap total
+package-source-refused mattshma/docs/issues/30 apt-get because gpg inrelease no_pubkey pubkey public repo repository signatures signed verified
 systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 kernel-modules-extra-missing openebs/mayastor/issues/1383 azure directory fatal found in lib modprobe module modules not tcp
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
 build-context-incomplete nickpending/mcp-recon/issues/1 build cache calculate checksum compute dashboard desktop details key of ref solve
-fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output process read read-only tmp
+fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
 device-missing ghostserverd/mediaserver-docker/issues/4 adding bringing custom dev device encountered errors gathering information plex project while
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
@@ -1441,7 +1456,7 @@ memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled 
 kubelet-flag-removed canonical/microk8s/issues/2771 cadvisor enable endpoints flag fu journalctl json kubelet microk8s parse server.go snap
 disk-pressure canonical/microk8s/issues/3143 age deployment df disk disk-pressure evicted node.kubernetes.io pending pressure ready restarts taints
 host-name-unresolved canonical/microk8s/issues/3225 connection does hostname ip join microk8s node of refusing resolve the token
-kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
+kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support type
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking dashboard dialing login microk8s secret upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
@@ -1463,7 +1478,7 @@ daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure d
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go different falling inotify inotify_init manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware matching problems secure sign them there vboxdrv virtualbox were
 firewalld-conflict kubernetes/minikube/issues/4350 api connect dial get host https limit list namespace namespaces route tcp
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled interface minikube modes msr vm
@@ -1474,7 +1489,7 @@ disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_man
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 br_netfilter container-runtime cpus cri downloading mb microsoft microsoft-standard minikube plane standard windows
-apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason restrict self uid_map unprivileged unshare userns zero
+apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero reason restrict self uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage usr
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug continue exists memory named object out press
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
@@ -1482,7 +1497,7 @@ builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs cur
 fs-module-missing tuanqing/mknop/issues/70 argument as block err filesystem invalid mnt mount mounting ntfs sda1 type
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd forward icmp interfaces ports to-destination
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
-tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt certs crt insecure ping place private signed supports
+tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt case certs crt insecure place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
@@ -1512,13 +1527,13 @@ corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata gra
 corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit docker.sock gateway git go peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
-multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
+multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing listen other sock starting
 pids-limit moby/moby/issues/19124 abort cgo child goroutine locked pc processes pthread pthread_create sigabrt switch temporarily
 dns-resolver-failing moby/moby/issues/20335 debug dns docker.log ext external lookup read resolution resolve tail timeout udp
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration prior seconds took
-restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration moddep ok took
+restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration moddep seconds took
 userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces open ranges subgid subuid userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
@@ -1531,8 +1546,8 @@ daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo i
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting client.timeout don exceeded head headers hub login push registry-1.docker.io username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin registered scheme swap sync thinpooldev
-docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
+daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin pool registered scheme sync thinpooldev
+docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in overlay override override.conf sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport external match nat programming to-destination wait
 mount-owner-fixed moby/moby/issues/23839 bash chown daemon log mnt nfs operation permitted response ti ubuntu var
@@ -1547,7 +1562,7 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker-compose forwarding ipv4 networking php up warning will work
 kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host interfaces network operation pair response sandbox supported
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs docker_opts el7 opts qa rpm selinux sockets sure sysconfig via
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos docker_opts el7 opts qa rpm selinux sockets sure sysconfig
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
@@ -1555,14 +1570,14 @@ storage-driver-unsupported moby/moby/issues/29488 application aufs defined defin
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd fata json libcontainerd live live-restore none restore sock unix
 swarm-address-unclear moby/moby/issues/29836 addr address advertise as because init ip listen listening must specify swarm
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc object object_r runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
-docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs.docker.com engine execstart memory min preset socket unix vendor
+docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
 docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-xr-x level ls msg root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 build-command-missing moby/moby/issues/30964 build command get non non-zero pip python returned sh step tmp zero
 file-not-executable moby/moby/issues/31437 caused container docker-entrypoint.sh entrypoint exec executable file found in path process starting
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
-systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d drop-in override override.conf removed sockets storage-driver sure via
+systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop-in override override.conf removed sockets storage-driver sure
 oom-killed moby/moby/issues/32040 adj bios gfp gfp_mask invoked killer mems mems_allowed oom-killer oom_score_adj qemu score
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
@@ -1572,8 +1587,8 @@ corrupt-docker-state moby/moby/issues/32458 changing count debu gid group grpc h
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks centos devtmpfs df k-blocks mapper merged mounted overlay shm tmpfs xvda1
-overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com execstart invoke libcontainerd ms xe
-restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world if permission profile profiles security sys world
+overlay-module-missing moby/moby/issues/32688 action application apt-get because details docker-ce docs.docker.com fd invoke libcontainerd ms xe
+restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 swarm-managers-unreachable moby/moby/issues/32992 address cluster connect connection desc grpc initialize its member new rpc unavailable
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
@@ -1588,11 +1603,11 @@ swarm-managers-unreachable moby/moby/issues/35688 connection dial failed getsock
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
-bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs_linux.go specified versa vice vice-versa
+bind-source-wrong moby/moby/issues/36428 container_linux.go credentials full merged onto override process_linux.go pwd rootfs_linux.go versa vice vice-versa
 build-cache-broken moby/moby/issues/36573 api app copy debug exist export image json layer opt step xml
 daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
-apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default go hello hello-world kr parser profile unexpected
+apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default hello hello-world kr parser profile syntax unexpected
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https_proxy libexec path property proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
@@ -1609,14 +1624,14 @@ proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidde
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf deb dpkg-deb focal frontend previous subprocess tar ubuntu3 unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
-docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lsb man portable present self self-sufficient success sufficient sysv
+docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lightweight lsb portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
 unsupported-kernel-wsl moby/moby/issues/41375 chain initializing insmod instance legacy microsoft nat need needs obtaining perhaps upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result sock socket systemd tcp unix
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number panic unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist graph instead into number panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -1642,7 +1657,7 @@ runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_
 storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
 deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged msr native native-0.2 operating shm swap
+storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
@@ -1650,6 +1665,7 @@ build-context-incomplete moveit/moveit2_tutorials/issues/737 around calculate ch
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
 boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to welcome
+module-signature-rejected BeardOverflow/msi-ec/issues/235 dmesg event insert intel key mode modprobe pci received rejected was wmi
 dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preempt pwd raspberrypi recipe smp stop target
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
@@ -1661,28 +1677,31 @@ virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
+package-source-refused yilozt/mutter-rounded/issues/59 apt be component could entry etc file list of read sudo update
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation en https killed visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello-world help quickly repeated scheduled socket too triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world help quickly repeated scheduled too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character daemon.json defined-by finished looking restarting shutting www.ubuntu.com xe
 data-root-unusable nasty-project/nasty/pull/426 docker exists file lib mkdir var
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno files fs many max open oserror proc sys too ulimit
 module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format insert install make makefile modprobe not sudo
+module-signature-rejected Fred78290/nct6687d/issues/99 by could error insert key modprobe not rejected service was
 dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering make makefile master match netfilter pwd recipe src stop
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 nvidia-runtime-missing NVIDIA-NeMo/Speech/issues/2455 all capabilities cuda device driver gpu it nvidia nvidia-smi rm select smi
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize iptables legacy match raw table tegra
-build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library parent prepare snapshot test
+build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full latest layer library parent prepare snapshot
 kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf loading match modules packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
-systemd-directory-unusable netbirdio/netbird/issues/1079 at bin mkdir output set spawning standard stdout step such up usr
+systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
 systemd-unit-bad-path netdata/netdata/issues/2297 entered exec monitoring performance real sbin spawning started step syslog tail unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
+vpn-server-silent gravitl/netmaker/issues/2749 after complete did for handshake not peer retrying seconds sending try tun
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom network one other overlaps pool response space this
-systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec executable locate no node spawning step such usr
+systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec executable locate node service spawning step such usr
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize matching nft protocol return rules updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
@@ -1691,6 +1710,7 @@ seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_lik
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 shared-library-missing phaag/nfdump/issues/202 cannot directory file libraries loading no object open or shared such while
+nfs-export-refused EMCECS/nfs-client-java/issues/50 export failure mnt mount nfs returned server share state version
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 mount-helper-missing kubernetes-sigs/nfs-subdir-external-provisioner/issues/120 arguments cifs e.g external failedmount filesystems helper microk8s mountvolume mountvolume.setup provisioner several
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
@@ -1699,7 +1719,7 @@ address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connec
 port-already-allocated NginxProxyManager/nginx-proxy-manager/issues/2163 app bind bringing connectivity encountered external listen programming project proxy tcp4 userland
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
-bind-source-wrong zedeus/nitter/issues/1392 bind dst during flags onto pwd shim specified thread versa vice vice-versa
+bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd rootfs shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
@@ -1720,20 +1740,22 @@ storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated 
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git map parent ranges rootless rootlesskit scheduled subuid uid
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
-mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media names ntfs other parse sdc1 superblock unrecognized windows wrong
+mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper names ntfs other parse program sdc1 superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links permitted remove rf rmdir stat
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
-module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help information insert legacy more netfilter option permitted to-destination
+module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
-cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
+cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured future kind release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugin plugins read-only resources unexpected which write
 disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
+oom-killed nodejs/build/issues/2527 after bytes cc1plus commit compiler deps obj pipeline release tools total workspace
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
+oom-killed nodejs/build/issues/3446 cc1plus compilation compiler deps jobs killed makefile obj pipeline terminated unfinished workspace
 disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
 inotify-limit-exhausted remy/nodemon/issues/925 any at enospc enter index internal node restart starting time watch watching
@@ -1744,7 +1766,7 @@ inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left me
 runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap capability class comm flags profile rw unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch crw crw-rw-rw google ll musl os-release pretty pretty_name rolling tun www
-systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at credentials determine local ntp process spawning step such systemd user usr
+systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials determine local ntp spawning step such systemd user usr
 module-version-mismatch hhfeuer/nvhda/issues/16 disabled exec format insert min modprobe modules preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
@@ -1759,9 +1781,9 @@ daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating a
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag json map nvidia nvidia-container-runtime runtimeargs runtimes specified
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag json map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo ms neither nor quickly reason repeated scheduled too
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped too
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
-loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
+loaded-module-stale Syllo/nvtop/issues/125 driver failed impossible initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
@@ -1770,6 +1792,7 @@ metrics-api-missing egorshulga/oci-always-free-k8s/issues/3 certificate contain 
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime unknown
+time-not-synced guysoft/OctoPi/issues/295 delay example init offset org remote sudo when
 image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go denied entrypoint entrypoint.sh exec linux oci permission response runtime unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag ip_tables.ko ipt iptable iptable_filter.ko iptable_nat mangle masquerade netfilter perhaps reject
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize insmod names nat need needs perhaps proc table tables upgraded
@@ -1790,7 +1813,7 @@ registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose 
 kernel-without-modules openbmc/openbmc/issues/3636 cat could distro id list lsmod modules os-release project reference release version_id
 kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps tables upgraded user.err
-kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
+kernel-config-missing OpenCCU/OpenCCU/pull/3845 do initialize insmod legacy nat need needs perhaps postrouting table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
@@ -1798,29 +1821,30 @@ apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct e
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
-restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
+restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd support terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
-address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
+address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response space this
 gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound de dmesg gpu grep is nvrm pci sudo tail vfio
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
 peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not postgres resolve to
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
-kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
+kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack netlink nftables queued receive reloading rules writing
 plain-http-on-tls-port openssl/openssl/issues/6805 ca connected handshake names ok openssl record routines sent servername site wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
+vpn-config-invalid OpenVPN/openvpn/issues/592 apply cipher fallback negotiate pause push restarting second sigusr1 soft tap want
 not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl tunsetiff versions
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
-mtu-mismatch dperson/openvpn-client/issues/374 alpn ca-certificates.crt cafile certificates certs db8 immediate offering seq tlsv1 tlsv1.3 ttl
+mtu-mismatch dperson/openvpn-client/issues/374 alpn ca-certificates.crt cafile capath certificates db8 immediate offering seq tlsv1 tlsv1.3 ttl
 missing-tun-device angristan/openvpn-install/issues/1285 access available bash cannot dev directory ls net no openvpn such tun
 restricted-container-guest Nyr/openvpn-install/issues/424 do initialize insmod ip_tables nat need needs perhaps table tables upgraded your
-vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur pause received restarting second seconds soft tls within
+vpn-server-silent Nyr/openvpn-install/issues/613 connectivity handshake management occur pause received restarting second seconds sigusr1 soft within
 vpn-config-invalid Nyr/openvpn-install/issues/781 crypt error in missing option options or parameter tls udp unrecognized
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
 not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 masquerade modules.dep must nat needs perhaps permission table upgraded via
@@ -1856,7 +1880,7 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-swap-enabled microsoft/pai/issues/450 also cgroup-root cgroups-per-qos contained defaulting fail-swap-on longer partition per priority qos swaps
+swap-enabled microsoft/pai/issues/450 cgroup-root cgroups-per-qos contained defaulting fail-swap-on future longer partition per priority qos swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
@@ -1870,6 +1894,7 @@ module-version-mismatch ntop/PF_RING/issues/46 armv7 could exec format insert ma
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt database dpkg executing kubeadm locked mark returned sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
+kernel-regression vmware/photon/issues/1069 all already exists file initramfs kernel mac map panic share syncing usr
 stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should unload
 smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g man manual mount mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
@@ -1881,17 +1906,18 @@ time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelea
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb.debian.org dists inrelease select startup suppress validation yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm blobs certificate expired layer production registry registry-v2 val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
+port-already-allocated pi-hole/pi-hole/issues/2606 bind dhcp dns dnsmasq dnsmasq.service execstartpre init.d lightweight ok raspberrypi success syntax
 dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
-address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq job listening requested restart scheduled socket systemd
+address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq dnsmasq.service job listening requested restart scheduled socket
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not nslookup reply resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
-restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser but docker-default kr manage parser policy profile profiles replace
+restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser docker-default kr manage need parser policy profile profiles replace
 kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem proceed ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect family modprobe module modules network ping protocol socket supported
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
@@ -1903,7 +1929,7 @@ dkms-build-failed alexreinert/piVCCU/issues/131 can conf file make makefile net 
 dkms-build-failed alexreinert/piVCCU/issues/286 arm armv7l cc consult dkms headers kernelrelease make.log pivccu rockchip verzeichnis wird
 module-index-stale alexreinert/piVCCU/pull/392 detect firmware hardware inc loop modules parameters pivccu rules sys udev verzeichnis
 iptables-legacy-removed alexreinert/piVCCU/issues/581 aarch64 board hardware ip6 ip6_tables ip_tables mac mod pivccu rpi sched serial
-vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet occur received remote restarting seconds soft tls within
+vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet occur received restarting seconds sigusr1 soft tls within
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables-restore problem rules ufw ufw-init user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
@@ -1917,7 +1943,7 @@ shm-too-small PrecisionNutrition/pndev/pull/41 avail bytes df filesystem left me
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
-seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bootstrap can image line new podman python python3 self thread ti usr
+seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
 kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cached cni configuring disk existing falling pair podman veth
@@ -1934,13 +1960,13 @@ rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec exe
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
-rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
+rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls ns open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 adding building cni configuring dependency executable lists locate newest podman reading tree
+iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency executable lists locate newest podman reading tree which
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list nf_tables nft podman tables tool
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided support
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
@@ -1955,7 +1981,7 @@ privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingre
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated compressed cryptsetup initramfs-tools mkinitramfs newly post-installation resume trigger triggers update-initramfs zstd
 dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates should v4l2loopback
-dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
+dkms-install-skipped pop-os/pop/issues/2623 build_exclusive building directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
@@ -1966,11 +1992,12 @@ swarm-address-unclear portainer/portainer/issues/12201 agent canceled context jo
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
 address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx performance requested web
-kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
+resolv-conf-broken ddavness/power-mailinabox/issues/112 address com download failure https releases resolution resolve resolving temporary tmp wget
+kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
 volume-owner-mismatch kubevirt/project-infra/pull/836 bugs denied kubectl linux logs main main.go mkdir permission reaped search unable
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
-module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correct ext2 ext3 here partitions partuuid swapper tainted unknown-block vfs
+module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev ext2 ext3 filesystems here partitions partuuid swapper tainted unknown-block vfs
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno file net no open such tap tun
 bridge-nf-call-disabled digitalrebar/provision-content/issues/106 are bridge bridge-nf-call-iptables call contents filecontent iptables net not proc set sys
 storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdriver over overlay prior program required storage unsupported zfs
@@ -1978,11 +2005,12 @@ modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 runc-version-broken community-scripts/ProxmoxVE/issues/8967 during fd join net.ipv4.ip_unprivileged_port_start oci ps reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
+vpn-login-refused MattSurabian/proxpn-bash-client/issues/49 af_inet auth-failure auth_failed bit cipher closing initiated less push_request sigterm soft us
 build-context-incomplete jhao104/proxy_pool/issues/682 build building context docker-compose dockerfile evaluate lstat path pool prepare proxy symlinks
 page-size-mismatch sysown/proxysql/issues/4863 aarch64 aborted gnu jemalloc memory of out page size smp uname unsupported
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 registry-auth-or-name DaoCloud/public-image-mirror/issues/45622 daocloud docker.io forbidden head library manifests nginx ns reference resolve tag unexpected
-mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper several so stdin superblock tty useful
+mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution filter firewall icmp input present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
 ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 however ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
@@ -1990,9 +2018,9 @@ module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 i
 plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost nginx plain port request sent the was
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
-module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
+module-not-loaded ldx/python-iptables/issues/192 iptc last most obj packages python2 python2.7 recent site site-packages stdin traceback
 compose-not-installed netease-youdao/QAnything/issues/275 bash compose docker docker-compose run run.sh
-apt-lock-or-broken https://qask.org/ubuntu/2022/11/14/how-can-i-correct-dependency-evaluation-failure-in-apt-dpkg-installations-upgrades broken dependencies depends distribution distro held incoming mean problems situation unmet unstable
+apt-lock-or-broken https://qask.org/ubuntu/2022/11/14/how-can-i-correct-dependency-evaluation-failure-in-apt-dpkg-installations-upgrades broken depends distro going held impossible incoming mean moved problems situation unmet
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
@@ -2005,7 +2033,7 @@ boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 insmod ip_tables legacy libs needs netavark perhaps qa rpm tables upgraded
 apt-lock-or-broken huangtao00/QQ_for_CentOS7/issues/9 glibc id libc libc.so.6 rsa signature
-module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
+module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 comm dump early panic prepare stack swapper syncing tainted trace unknown-block vfs
 wireguard-module-missing QubesOS/qubes-issues/issues/3591 add answers device get ip link operation protocol rtnetlink supported unable wireguard
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain example managed nameserver options resolv resolv.conf search timeout
 module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 compressed dependencies fallback fsck generating hook img initcpio initramfs vfio were zstd
@@ -2038,6 +2066,7 @@ memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cg
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
 usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logical responding sda sector speed usb xhci xhci_hcd
+mount-option-refused raspberrypi/linux/issues/4369 argument attempting backups cifs dir dmesg nas opt option password rw username
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers glob headers linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
@@ -2071,9 +2100,9 @@ containerd-config-invalid rancher/rke2/issues/10293 agent conf.d containerd.sock
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni combined created describe events failedcreatepodsandbox killed loopback normal sandbox similar
-kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate expired tls valid validate validation verify yet
+kubelet-cert-expired rancher/rke2/issues/8381 ca cacerts cert certificate cluster expired tls valid validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
-stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure net.d networking networks options pair store veth
+stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf hello insecure net.d networking networks options pair store veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
 boot-partition-full lavabit/robox/issues/294 generating grub initramfs initramfs-tools initrd initrd.img lost old tools triggers update-initramfs vmlinuz
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
@@ -2090,10 +2119,10 @@ apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor chi
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
 package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted example.org incorrect packager pacman pgp pkg signature tar want zst
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented know non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
-module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg exec format insert magic mod mod_unload modversions should tail unload
+module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like pip raspbian venv version_codename where wide wish xyz
 registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain expired handshake raspberrypi release trusted uses verification
-dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms want
+dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms v7l
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
 fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devpts devtmpfs ext2 ext3 f2fs iocharset mqueue nfs4 nodev pass pihole
@@ -2115,9 +2144,10 @@ systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto aut
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit d_type diff extfs gib inc ipvlan journald json-file ostype runtimes seccomp
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint pip provider requirements venv where wide wish xyz
+mount-option-refused Hexxeh/rpi-update/issues/101 adding cifs e.g eth0 full man manual mount.cifs page priority refer swap
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
-iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
+iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables nf_tables snd timer x_tables
 address-pool-exhausted research-software-directory/research-software-directory/issues/426 among assign defaults ipv4 non non-overlapping none null overlapping pool scope software
 module-version-mismatch FreedomBen/rtl8188ce-linux-driver/issues/51 dmesg drivers format insert insmod magic mod mod_unload rtlwifi should unload wireless
 module-version-mismatch lwfinger/rtl8188eu/issues/122 debug eu exec format insert magic mod mod_unload modprobe should smp unload
@@ -2137,32 +2167,33 @@ dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile
 module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero relocation skipping speed usb val xhci xhci_hcd
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
-dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cross_compile drwxr makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
-module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
+dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
+module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg format insert magic mod mod_unload modprobe should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format insert modprobe pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man modprobe operation permitted restricted unsigned x2bu
-module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 existing format generic insert loc nonzero relocation skipping target val value x2bu
+module-version-mismatch RinCat/RTL88x2BU-Linux-Driver/issues/145 dmesg existing format generic insert loc nonzero relocation skipping val value x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
 dkms-build-failed cilynx/rtl88x2bu/issues/283 amd64 dkms headers kali kernelsourcedir located option package rtl88x2bu source tell where
-module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg exec format insert layout module_layout symbol v7l x2bu
+module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg format insert layout module_layout smp symbol v7l x2bu
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
 module-version-mismatch lwfinger/rtlwifi_new/issues/393 backups exec format generic headers insert leaving make modprobe rtlwifi src success
-module-version-mismatch lwfinger/rtlwifi_new/issues/437 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
+module-version-mismatch lwfinger/rtlwifi_new/issues/437 dmesg format generic insert magic mod mod_unload modprobe rtlwifi should smp unload
 module-version-mismatch lwfinger/rtlwifi_new/issues/153 about bss disagrees dmesg err of put register symbol unknown version
 module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error insert key modprobe not required sudo
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
-module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
+module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg format generic insert magic mod mod_unload modprobe rtlwifi should smp unload
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg insert key mac modprobe parameter pci rtl see show symbol
-fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media nodev non-zero nosuid remount sdc1 udisks2 umask utf8
-module-version-mismatch lwfinger/rtw88/issues/93 core exec format insert magic manjaro mod mod_unload modversions preempt should unload
+fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset nodev non-zero nosuid remount sdc1 udisks2 umask utf8 zero
+module-version-mismatch lwfinger/rtw88/issues/93 core format insert magic manjaro mod mod_unload modversions preempt should smp unload
 module-name-mistyped lwfinger/rtw89/issues/124 fatal found in lib modprobe module modules not sudo
+firmware-missing lwfinger/rtw89/issues/216 bin direct early firmware information load of probe request setup wait with
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
-firmware-missing lwfinger/rtw89/issues/267 direct dmesg firmware loading missing out out-of-tree signature tainting taints tree verification
-dkms-build-failed lwfinger/rtw89/issues/84 cc compiler declaration differs field implicit implicit-function-declaration included mask mean ubuntu1 werror
+firmware-missing lwfinger/rtw89/issues/267 direct early firmware loading missing out out-of-tree signature tainting taints tree verification
+dkms-build-failed lwfinger/rtw89/issues/84 being cc compiler declaration differs field implicit implicit-function-declaration included mask mean werror
 ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing ecdsa possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
@@ -2173,7 +2204,7 @@ apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unpri
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
-runc-version-broken opencontainers/runc/issues/818 links localdomain localhost.localdomain many null runc select session spec timeout too write
+runc-version-broken opencontainers/runc/issues/818 links localdomain localhost.localdomain many null runc select session spec timeout unfinished write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 apt-get azure building completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
@@ -2214,7 +2245,7 @@ plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request s
 oom-killed noelshin/selfmask/issues/11 by code exit finished interrupted process signal with
 selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino object_r permissive profiles scontext system_r system_u tclass tcontext
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
-oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image last latest quay quay.io reason terminated waiting
+oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd last latest pod quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
 systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
@@ -2230,7 +2261,7 @@ module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel mat
 selinux-denied juewuy/ShellCrash/issues/960 cat core denied exec executable locate log permission spawning step test tmp
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
 network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach code could desc error example manually net network not rpc to
-deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage reg space srv xvda1
+deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage queue reg srv xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal opcode phys phys_seg remounting sector seg sense
 iptables-binary-missing siderolabs/extensions/issues/1061 clear exec executable ext fail firewall ip6tables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
@@ -2240,12 +2271,13 @@ snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdi
 host-unreachable EasyEngine/site-type-wp/issues/207 clean curl errors example html out port site ssl timed verification www
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core distro expired opening progress registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
+clock-skew-tls skycoin/skywire-testnet/issues/77 ca-certificates.crt cafile certificate certificates certs crt git github github.com none ssl verification
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
-dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initial installation make.log post-installation sub sub-process subprocess were
+dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initial make.log post-installation return sub sub-process subprocess were
 boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra filesystems left manager project space success syncing updating
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 enospc inotify limit oserror packages python3 raise reached site site-packages venv watch
@@ -2256,15 +2288,15 @@ storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing con
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
-inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment full include location many reached variable watch watcher
+inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment include location many pipeline reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason size
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 registry-auth-or-name nokia/srlinux-container-image/issues/4 by connection https latest peer pull read reset response tag tcp using
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
-ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example found host key matching port rsa ssh their type unable
+ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example host key matching negotiate port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts share spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
@@ -2277,13 +2309,14 @@ kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device 
 kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun flushing newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
 apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap denied hostname hosts internal map permission remounting runtime setting uid
+tls-ca-untrusted moparisthebest/static-curl/issues/5 ca-certificates.crt cafile capath certificate certificates certs crt curl none setting ssl verify
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory dummy fatal found in lib modprobe module modules not
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at exit-code exited main mount namespace namespacing result set spawning started step
-inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring reached register scheduling warn watches
+inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring pipeline reached register scheduling watches
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go rootfs rootfs_linux.go
 dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease old resolving rf temporary they
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
-resolvconf-missing StreisandEffect/streisand/issues/1434 add delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
+resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
@@ -2297,10 +2330,11 @@ efi-variables-full linux-surface/surface-uefi-firmware/issues/10 allow authentic
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event fs.inotify.max_user_watches inotify number reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
+file-descriptor-limit syncthing/syncthing/issues/5319 files grep limitnofile many open show systemctl too user
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager ko ll place them these upgrading we without
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod legacy needs networking perhaps prerouting raw rule upgraded
 module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod legacy needs networking nperhaps prerouting raw rule upgraded
-ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
+ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead insmod ip6tables legacy masquerade need needs perhaps postrouting rule tables upgraded
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place prerouting validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering insmod needs networking perhaps platform prerouting raw upgraded
@@ -2308,7 +2342,7 @@ ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 insmod ip6tables leg
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/4 bin command found line local not quick resolvconf usr wg-quick
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
-systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo execstart oneshot permission pwd requested spawning working workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo oneshot permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
@@ -2327,6 +2361,7 @@ modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices i
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files manage partitions pkg preset spawning step swap vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
+package-source-refused AdityaGarg8/t2-ubuntu-repo/issues/13 archive download hit inrelease jammy jammy-security kb releases repo security security.ubuntu.com updates
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
@@ -2350,13 +2385,14 @@ br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 gpl ingress intree mod_unload modversions netem sch sched srcversion tc vermagic
-dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area building cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
+dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area cleaning consult dkms kernelrelease make.log preparation probe return skipping subdirs unnecessary
 conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
+oom-killed gravitational/teleport/issues/387 anon anon-rss child compile file-rss killed rss sacrifice score tool total-vm workspace
 registry-auth-or-name devcontainers/template-starter/issues/50 color daemon docker error from ghcr ghcr.io latest manifest pull response unknown
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus debug docker.sock errors false mode operation permitted pretty printing sock unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock errors false mode permitted pretty printing sock unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
@@ -2366,14 +2402,14 @@ script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compos
 build-cache-broken tbistr/texlive-full-devcontainer/issues/7 an cache compute error failed key requires solve to
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
-systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset scheduled scheduling stopped vendor
+systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
 compose-file-invalid deepfence/ThreatMapper/issues/31 allowed are compose docker-compose docker-compose.yml here line mapping sudo up yaml yml
 selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
-containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
+containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd new plugin successfully timeout toml uri waiting
 package-source-refused gphalkes/tilde/issues/46 download example.org gpg project repositories repository securely signatures signed therefore updating were
-package-source-refused teejee2008/timeshift/issues/185 apt-secure creation gpg launchpad manpage no_pubkey pubkey secure signatures signed therefore verified
+package-source-refused teejee2008/timeshift/issues/185 apt-secure gpg launchpad manpage no_pubkey ppa ppa.launchpad.net pubkey secure signatures therefore verified
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
@@ -2387,15 +2423,15 @@ module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep i
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset iptables line mode received stopped tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object probe rlimit selinux supports sure syscall value
-restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied device kernel lacks open permission ppp pppd sbin support vpn
+restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 plain-http-on-tls-port traefik/traefik/issues/7428 an client data get http https level msg request response sent unexpected
-apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
-vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth exiting inet initiated peer push received sent sigterm soft vpn
+apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary configured helper need now owned sandbox suid sure than without
+vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth auth-failure auth_failed inet initiated push push_request sent sigterm soft vpn
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
-restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
+restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep no such tun
 oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel gfp_mask invoked killer mask mems mems_allowed oom-killer oom_score_adj score
-default-route-missing clustervision/trinityX/issues/118 connect docker0 eth0 eth1 ip kernel link metric ping proto scope src
+default-route-missing clustervision/trinityX/issues/118 connect dev docker0 eth0 eth1 ip link metric ping proto scope src
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package synchronize to unable
@@ -2434,14 +2470,15 @@ ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst iptables match match-s
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 unbound userland
-docker-object-in-use unfetter-discover/unfetter/issues/1233 clean done down endpoints flag if project remove removed removing socket stopping
+package-source-refused unetbootin/unetbootin/issues/326 apt-secure creation details launchpad manpage ppa ppa.launchpad.net repository secure securely therefore updating
+docker-object-in-use unfetter-discover/unfetter/issues/1233 clean docker-compose done down endpoints flag project remove removed removing socket stopping
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
 arch-mismatch-exec-format markdegrootnl/unifi-protect-arm64/issues/5 arm64 caused exec format init linux logs process standard standard_init_linux.go unifi user
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker exit images layer permission pull register status stderr stdout
 module-not-loaded krumboeck/usb2can/issues/10 dmesg echo free loading open out out-of-tree put symbol taints tree usb
-loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device loop loop0 losetup make mark set such up
+loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
 package-source-refused ustclug/discussions/issues/385 dnf docker-ce docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
@@ -2455,9 +2492,9 @@ kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custo
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does headers install installed module seem since skipped was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
-module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
+module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg format generic insert magic mod mod_unload modprobe should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could dev device disagrees err insert invalid modprobe symbol v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed permitted post post-installation processing script subprocess v4l2loopback
+module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
@@ -2473,13 +2510,14 @@ kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed c
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
 efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry grub grub-install installing left panic platform space variable writing
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward postrouting preempt preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 compose-file-invalid vegasbrianc/prometheus/pull/131 additional allowed deploy docker is not policy property restart stack yml
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase this with
+dkms-build-failed gnif/vendor-reset/issues/94 area consult kdir kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 did hugepages linuxkit lo logging netem nodes pipe prio sch sub subsystem
@@ -2501,7 +2539,7 @@ resolv-conf-broken wknapik/vpnfailsafe/issues/14 conf directory etc file no or r
 init-not-systemd felixonmars/vps2arch/issues/12 as been booted bus connect down has init operate pid reboot systemd
 boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk embedding gpt grub grub-install label partition possible won
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully modprobe modules mountpoint operation permitted snap snapd squashfs support tmp
-inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports inappropriate ioctl object resources share shell terminal util verbose watch
+inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports group inappropriate ioctl object resources shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
@@ -2510,7 +2548,7 @@ network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose d
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
-restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing rtnetlink symlink userspace wants wgcf
+restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class falling installing multi rtnetlink symlink userspace wants wgcf
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go stretch xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site-packages thread traceback watcher
@@ -2529,13 +2567,14 @@ kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initializing i
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
 unit-start-timeout webmin/webmin/pull/2762 after denied open operation out permission pid result terminating timed timeout yet
-apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages reading tree were without
+apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get changed dependency held newly packages reading remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address condition different equal healthy healthz kubelet-check likely misconfiguration unhealthy xeu
-swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended
+swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+apt-lock-or-broken kubernetes/website/issues/6763 broken depends held impossible incoming mean moved problems situation ubuntu1 unmet unstable
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule setup skip tables target wait
 seccomp-old-libseccomp ttttmr/Wechat2RSS/issues/218 abort cgo create failed not operation pc permitted pthread pthread_create runtime sigabrt
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
@@ -2544,18 +2583,18 @@ ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is netwo
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
 dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 already bind connectivity date endpoint external listen pihole programming proxy tcp4 userland
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
-iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
+iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward mtu nft postrouting protocol quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 answers delete execstart interface min protocol quick rtnetlink via wg-quick wg0 wireguard
-vpn-config-invalid ViRb3/wgcf/issues/29 address configuration downloads home line parsing profile setconf unrecognized user wg wgcf
+vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized wg wgcf
 resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolvconf setconf wg wg-quick wgcf wireguard
-systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an dashboard env executable neither nor started unit valid virtual will
+systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
 buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
-not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
+not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container following net net_admin please setting your
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
@@ -2565,12 +2604,14 @@ host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can chan
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables zst
 wireguard-module-missing cmulk/wireguard-docker/issues/3 accessible adding delete interface link nat protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables needs perhaps protocol rtnetlink wg0 wg0.conf wireguard
+resolvconf-missing 0xle0ne/wireguard-gui/issues/447 delete mismatch mtu quick resolv resolv.conf resolvconf signature stderr wg wg-quick wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
+resolvconf-missing l-n-s/wireguard-install/issues/37 fd line link mtu quick resolvconf setconf tun wg wg-quick wg0 wireguard
 resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware insert key machine model modprobe required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
@@ -2582,12 +2623,13 @@ inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warn
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 mount-helper-missing wolfi-dev/os/pull/33042 debug dev dmesg exec hugepages kernel mount mqueue spawning step sys tmp
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
+nfs-export-refused yuseungwoo/work_related/issues/3 access by denied home mount mount.nfs mounting nfs server test while
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian raspbian.raspberrypi.org securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
-unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay sbin
+unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 proxy-misconfigured microsoft/WSL/issues/10753 localhost nat wsl
@@ -2603,6 +2645,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod mi
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter initialize insmod microsoft need needs perhaps table upgraded x86_64 your
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input microsoft nft priority rule windows wsl
+apt-lock-or-broken microsoft/WSL/issues/6118 broken depends going held impossible incoming mean moved problems recommends situation unmet
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus connect down has init operate pid systemctl unrecognized
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether wsl wsl2
@@ -2644,6 +2687,7 @@ dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs ente
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub sign sign-file signing
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
 efi-variables-full mpalourdio/xps13/issues/113 avail df efi efivarfs entry grub grub-install installing properly sda1 variable writing
+dkms-build-failed Lochnair/xt_tls/issues/49 dkms entering headers ipt leaving make.log makefile needed stop subdirs tls tools
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
 clock-skew-tls gumstix/yocto-manifest/issues/43 ca-certificates.crt cafile certificates certs clone crt date github.com into ros ssl verification
@@ -2654,7 +2698,9 @@ helm-release-locked jupyterhub/zero-to-jupyterhub-k8s/issues/2690 another create
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
+kernel-modules-extra-missing bol-van/zapret/issues/1 af_inet any during existing handle handler if inet library opening opt queue
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
+dns-resolver-failing zentyal/zentyal/issues/2026 bind dns end fetch input keys managed master named unexpected verified zone
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
@@ -2667,93 +2713,95 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-18 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-18 certificate-name-mismatch:-16 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-18 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-16 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-16 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-18 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-16 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-17 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-19 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-17 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-18 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-18 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-16 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-19 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-18 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-16 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-17 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-19 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 #apiserver-client-cert-expired:114 27:-4 136:14 216:-3
 #apiserver-refused:114 79:4 135:-16 136:4 137:7 189:7 251:5
 #apparmor-apply-failed:109 3:16 224:-3 229:-4
-#apparmor-denied:102 3:5 4:-3 148:4 224:-4 241:4
+#apparmor-denied:103 3:5 4:-3 148:4 224:-4 241:4
 #apparmor-parser-missing:120 3:11
 #apparmor-profile-not-loaded:107 3:6
-#apt-broken-packages:89 5:5 11:5 196:4 198:-3
+#apt-broken-packages:88 5:5 11:5 196:4 198:-2
+#apt-index-error:98 198:5 232:5 264:-3
 #apt-invalid-signature:109 58:5 198:-6 232:10
-#apt-key-missing:97 198:7 232:6
+#apt-key-missing:96 198:6 232:6
 #apt-lock-held:101 5:14 201:-2
-#apt-not-valid-yet:98 198:-4 232:-3 264:11
+#apt-not-valid-yet:98 198:-5 232:-3 264:12
 #apt-package-unknown:99 5:-5 62:3 128:3 197:16 247:3
 #bad-interpreter:120 231:17
 #bb-cannot-load:120 21:-3 99:9 126:-3 164:7 166:-9 167:11
 #bb-no-modules-at-all:99 126:-4 130:4 142:8 160:-3 164:6 224:4 247:-8
-#bb-not-in-moddep:116 21:6 126:3 128:5 160:-3 165:5
-#bind-address-absent:111 0:27 63:-3 189:-6 205:-4
-#bind-port-denied:102 189:-3 205:-3 209:35 234:-13
-#bind-port-in-use:96 0:-3 206:6 210:-3
+#bb-not-in-moddep:117 21:6 126:3 128:5 160:-3 165:5
+#bind-address-absent:111 0:27 63:-4 189:-5 205:-5
+#bind-port-denied:103 189:-3 205:-3 209:35 234:-13
+#bind-port-in-use:96 0:-2 206:6 210:-2
 #bind-source-absent:120 7:19 241:-3
 #board-device-missing:111 55:24
 #bolt-database-corrupt:104 44:19
 #bolt-owner-engine:111 44:12 79:-3
-#boot-no-space:107 11:20 58:-3
-#bpf-cgroup-device:116 126:23 224:-3 229:-9
-#build-file-absent:116 18:9 241:6
-#build-snapshot-gone:116 16:25 18:-3 79:-3
+#boot-no-space:107 11:20 58:-4
+#bpf-cgroup-device:117 126:23 224:-3 229:-9
+#build-file-absent:117 18:9 241:6
+#build-snapshot-gone:117 16:25 18:-4 79:-3
 #build-source-absent:114 16:-3 18:18
 #build-step-speaks:95 17:22 62:4 198:-3 231:-4
-#cgroup-controller-not-in-mounts:116 24:6 126:4 151:-4 224:9
+#cgroup-controller-not-in-mounts:117 24:6 126:4 151:-4 224:9
 #cgroup-mounts-missing:99 24:21 26:-4 48:3 182:3 224:-3 229:-4 249:3
 #cgroup-v2-not-understood:107 24:-3 26:31 151:-3 224:-5
-#change-not-permitted:116 84:26 222:-10 232:-4
+#change-not-permitted:117 84:27 222:-10 232:-4
 #charon-banner:120 126:3
-#charset-not-found:120 126:8 128:9 172:-5 247:5
+#charset-not-found:120 126:8 128:9 172:-4 247:5
 #chown-not-permitted:111 173:21 224:-3 232:-4 234:-6
 #chromeos-module-locking:120 161:14
-#clock-read-eperm:116 191:-3 224:-3 232:24 264:-9
+#clock-read-eperm:117 191:-3 224:-3 232:24 264:-9
 #cni-no-config:104 28:5 38:5 137:3
 #cni-not-ready:98 28:10 38:8
 #cni-plugin-not-found:104 28:-9 29:22
 #cni-sandbox-network-failed:111 28:5 29:7 99:3 164:4
-#compose-absent:111 30:-3 31:28 67:-3 231:-7
+#compiler-killed:117 194:6
+#compose-absent:111 30:-3 31:27 67:-3 231:-7
 #compose-file-refused:109 30:26 241:-3
 #connect-timed-out:98 12:3 15:3 62:-7 89:-3 101:13 113:3 115:3 189:-3 221:12 236:-5
-#conntrack-table-full:111 32:-3 33:15
+#conntrack-table-full:111 32:-3 33:16
 #container-device-absent:104 54:6 154:3 205:-3 224:5
 #container-name-conflict:111 35:13
-#container-stop-denied:120 3:8 36:-5 234:-3 241:8
-#containerd-config-plugin-uri:116 39:10
+#container-stop-denied:120 3:8 36:-5 234:-3 241:9
+#containerd-config-plugin-uri:117 39:10
 #containerd-config-toml:111 39:15
-#containerd-cri-config-invalid:116 39:3 41:11
+#containerd-cri-config-invalid:117 39:3 41:11
 #containerd-cri-load-failed:120 41:10
-#containerd-unit-failed:116 39:-4 42:14 45:4 126:5 229:-4
-#context-canceled:105 26:4 224:3 257:4
+#containerd-unit-failed:117 39:-4 42:14 45:4 126:5 229:-4
+#context-canceled:106 26:4 224:3 257:4
 #coredns-loop-detected:111 43:13
 #credential-helper-failed:120 215:20
 #cri-default-endpoints:120 47:3
-#cri-endpoint:105 41:2 46:2
+#cri-endpoint:106 41:2 46:2
 #cri-socket-absent:111 39:3 40:-3 47:11
 #cri-unimplemented:95 40:6 46:4 47:-4
-#cri-version-failed:116 39:-2 40:6 42:4 46:3
+#cri-version-failed:117 39:-2 40:6 42:4 46:3
 #daemon-json-broken:109 48:-3 49:16 50:-3
 #daemon-json-flag-conflict:97 48:17 49:-7 50:-4
-#daemon-json-unknown-key:116 48:-7 49:4 50:8
-#daemon-refused-by-kernel:116 224:17 229:-3 234:-2
+#daemon-json-unknown-key:117 48:-7 49:4 50:8
+#daemon-refused-by-kernel:117 224:17 229:-3 234:-2
 #deleted-file-open:114 53:15
 #depmod-no-directory:120 160:-5 247:10 271:11
 #depmod-no-lists:120 160:7 247:4
 #device-mapper-refused:114 126:12 164:3
 #devicemapper-pool-lost:120 56:15
 #disk-io-error:111 57:4 92:4 213:9 250:3
-#dkms-build-failed:91 60:16
-#dkms-headers-missing:88 60:18
-#dkms-make-log:102 60:4
+#dkms-build-failed:90 60:16
+#dkms-headers-missing:89 60:18
+#dkms-make-log:101 60:4
 #dkms-skipped:120 60:-5 61:12
-#docker-api-version-refused:102 64:23
-#docker-bridge-unsupported:114 13:-3 14:14 50:-2 126:11 247:4
-#docker-cannot-connect:94 47:-3 66:13 68:5 69:-4 76:2 115:3 247:3
+#docker-api-version-refused:103 64:23
+#docker-bridge-unsupported:114 13:-3 14:14 50:-3 126:11 247:4
+#docker-cannot-connect:95 47:-3 66:12 68:5 69:-4 76:3 115:3 247:3
 #docker-chain-gone:97 65:19 115:4 121:-4 126:-5 247:-3
 #docker-client-usage:111 31:21 50:-5 257:-7
 #docker-daemon-subcommand:120 126:-3 251:-3 257:13
-#docker-external-connectivity:91 63:3 73:5
-#docker-forwarding-off:116 113:13
-#docker-ip6tables-rule-failed:116 99:-3 117:-3 121:24 126:-7
-#docker-iptables-not-found:105 116:31 126:-6
+#docker-external-connectivity:92 63:3 73:5
+#docker-forwarding-off:117 113:13
+#docker-ip6tables-rule-failed:117 99:-3 117:-3 121:25 126:-7
+#docker-iptables-not-found:106 116:31 126:-6 128:-2
 #docker-ipv6-step-failed:120 120:17 126:-2 224:-3
 #docker-jump-target-gone:120 65:15 126:-5
 #docker-kernel-too-old:120 24:3 126:4
@@ -2761,36 +2809,36 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #docker-network-store-stale:120 13:-4 44:19 247:-2
 #docker-pool-overlaps:100 13:20 44:-2
 #docker-pools-exhausted:97 1:25 13:-5
-#docker-port-allocated:116 63:-4 65:4 89:4 205:9
+#docker-port-allocated:117 63:-4 65:4 89:4 205:8
 #docker-raw-table-missing:107 65:-2 118:10 126:-4 142:3 224:3
 #docker-shorthand-flag:114 31:10 50:-3 138:-3 257:8
 #docker-socket-denied:98 66:-7 68:-7 69:6 76:25 234:-4
 #docker-socket-group-unresolved:120 69:17 77:-5 260:-3 268:-3
 #docker-socket-unit-failed:114 63:-5 69:5 75:5 233:4
-#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 224:3 257:-3 259:3 268:3 269:9 270:-3
-#docker-state-file-corrupt:114 44:26 224:-2
+#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 224:3 257:-4 259:3 269:9 270:-3
+#docker-state-file-corrupt:114 44:26 224:-3
 #docker-under-systemd:87 42:-4 50:4 116:3 249:3
 #docker-unit-not-found:114 67:12 68:7 77:-8 108:-4 224:-3 257:-3 268:-3 269:8
 #docker-vlan-port-refused:120 126:9 149:-5 164:9
 #dockerd-containerd-dial:111 39:7 42:10 44:3 47:-9 191:4
-#dockerd-fatal:68 24:-3 42:3 44:3 47:-3 48:4 49:7 50:6 51:4 115:-3 126:4 224:-4 233:5 235:4 246:4 257:-3
+#dockerd-fatal:68 24:-3 42:3 44:3 47:-3 48:4 49:7 50:6 51:4 115:-3 126:4 224:-4 233:6 235:4 246:4 257:-3 273:2
 #dockerd-no-sockets-passed:111 77:12 257:3
 #dockerd-options-exclude:120 50:16 186:6 224:-3 249:-3
 #dockerd-pid-file-found:114 233:6 246:11
 #dockerd-selinux-overlay:120 235:13
-#dockerd-subid-missing:116 273:12
+#dockerd-subid-missing:117 273:12
 #efi-vars-no-space:120 11:-3 78:19 111:-3
 #env-http-proxy:111 210:8
 #env-https-proxy:114 210:11
 #etcd-db-damaged:109 44:11 79:3
-#etcd-snapshot-file-missing:116 79:12
-#etcd-speaks:105 27:2 58:-3 62:-2 79:13 80:7 82:6
+#etcd-snapshot-file-missing:117 79:12
+#etcd-speaks:104 58:-3 62:-2 79:13 80:6 82:6
 #etcd-wal-damaged:120 79:13 144:-3
 #exec-not-in-path:114 3:-3 85:6 102:11 229:-5 257:9
 #exec-path-missing:95 6:-8 231:28 257:6 259:-4
-#exec-permission:105 102:17 229:-6 231:-4
-#exit-137:98 17:-3 60:-2 167:6 194:27
-#filesystem-corruption:105 87:14 92:10
+#exec-permission:106 102:17 229:-6 231:-4
+#exit-137:96 17:-3 137:-3 167:6 194:27
+#filesystem-corruption:104 87:13 92:8
 #firewalld-command-failed:100 89:5 99:3 115:3 120:4 128:4
 #firewalld-zone-conflict:120 65:-4 89:13
 #flannel-br-netfilter-missing:114 12:5 126:5
@@ -2799,74 +2847,75 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #go-lookup-failed:98 62:10 66:4 100:7 210:-7 215:-3 218:3 221:-3 222:9
 #go-lookup-loopback:120 222:11
 #gpu-driver-mismatch:107 60:-3 144:18 193:-5
-#gpu-driver-not-loaded:114 60:15 95:3 144:-6 193:-7
+#gpu-driver-not-loaded:114 60:16 95:3 144:-6 193:-7
 #gpu-no-device-driver:114 193:13
 #graphdriver-not-available:86 44:-3 56:4 126:-6 224:10 235:-2 249:12
 #graphdriver-not-supported:109 247:3 249:15
 #graphdriver-prior-failed:107 128:3 224:-3 249:10
-#graphdrivers-several:116 175:19 249:-3
-#grub-install-refused:116 10:20 78:-3
-#grub-no-memory:114 109:20 151:-3 194:-2
+#graphdrivers-several:117 175:19 249:-3
+#grub-install-refused:117 10:20 78:-3
+#grub-no-memory:114 109:20 151:-3 194:-3
 #grub-speaks:111 109:17
-#headers-package-unknown:105 5:-3 60:6 128:3 197:-11 224:3 247:7
-#http-sent-to-tls:116 66:-4 202:18
-#illegal-instruction:105 45:27
-#image-dir-denied:116 234:-5 241:-4 277:16
+#headers-package-unknown:106 5:-3 60:6 128:3 197:-11 224:3 247:7
+#http-sent-to-tls:117 66:-4 202:18
+#illegal-instruction:106 45:28
+#image-dir-denied:117 234:-5 241:-4 277:16
 #image-platform-differs:120 6:8
 #init-is-not-systemd:114 68:10 108:8
-#initramfs-module-missing:116 126:-3 162:14 165:10
+#initramfs-module-missing:117 126:-3 162:14 165:10
 #initramfs-root-missing:111 11:5 33:-3 109:4 162:11
 #initramfs-write-failed:107 11:11
 #inotify-dir-watch-no-space:120 111:9
 #inotify-enospc-watch:114 111:11
 #inotify-limit-named:97 83:-4 111:17
-#inotify-watch-too-many:93 83:-5 111:15
+#inotify-watch-too-many:93 83:-6 111:16
 #inotify-watches-out:97 58:-3 110:-3 111:15
-#ip-unknown-device-type:114 8:3 60:3 156:4 157:4 164:-4 224:-3 271:8 282:3
+#ip-unknown-device-type:114 8:3 60:3 156:4 157:4 164:-5 224:-2 271:8 282:3
 #ipsec-socket-refused:120 126:6 128:6
 #ipset-no-kernel-support:109 114:9 126:6 128:4 164:-3
 #ipt-chain-add-failed:120 126:-4 247:13
-#ipt-extension-unsupported:93 126:-3 128:6 247:4
-#ipt-genid-failed:93 115:12 119:-2 224:4 247:-3
-#ipt-nft-init-failed:102 115:8 116:-8 191:3 271:3
+#ipt-extension-unsupported:94 126:-3 128:7 247:4
+#ipt-genid-failed:94 115:12 119:-2 224:4 247:-3
+#ipt-nft-init-failed:103 115:8 116:-8 191:3 271:3
 #ipt-no-chain-target-match:84 65:5 89:-3 115:-4 126:5 224:3
 #ipt-perhaps-upgrade:72 99:5 115:4 224:-3
-#ipt-rule-add-failed:105 65:-3 128:4 182:5
-#ipt-table-missing:68 99:4 117:3 120:5 191:5 224:3 271:-3
-#ipt-version:60 8:-3 65:4 116:-4 120:4 126:-2 184:3 191:7 224:3 247:5
-#iptables-extension-not-loaded:99 65:5 115:5 119:-2 126:10 164:5 271:-2
+#ipt-rule-add-failed:106 65:-3 128:4 182:5
+#ipt-table-missing:68 99:4 117:3 120:5 191:6 224:3 271:-3
+#ipt-version:60 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 224:3 247:5
+#iptables-extension-not-loaded:99 65:5 115:5 119:-2 126:11 164:5 271:-2
 #iptables-legacy-tables-present:109 115:14
 #iptables-restore-line-failed:107 88:-3 126:14 247:5
 #ipvs-modprobe-failed:109 21:3 142:18 160:-2 224:-8 247:-5
 #ipvs-modules-not-loaded:120
-#ipvs-no-family:116 123:2 142:5
+#ipvs-no-family:117 123:2 142:5
 #join-node-password-rejected:120 124:17
-#join-token-invalid:116 27:-3 124:19
+#join-token-invalid:117 27:-3 124:19
+#kbuild-tree-incomplete:120 60:8
 #kernel-build-dir-missing:104 60:15
-#kernel-remounted-readonly:114 57:-3 92:6
-#kernel-support-missing:94 21:5 60:-5 126:11 128:5 224:4 247:-3 249:3
+#kernel-remounted-readonly:111 57:3 92:4
+#kernel-support-missing:95 21:5 60:-4 126:11 128:5 224:4 247:-3 249:3
 #kernel-unpacked:120 6:-4 8:10 247:13
 #key-quota:120 58:-4 127:17 229:-3
 #klog-btf-mismatch:120 167:15 247:5
 #klog-dm-target-unknown:120 58:-3 126:4 162:-3 164:3 247:4
-#klog-firmware-file:104 90:16
-#klog-firmware-gave-up:109 90:15
+#klog-firmware-file:101 90:16
+#klog-firmware-gave-up:106 90:16
 #klog-gpu-bound-elsewhere:120 95:18 96:-4
 #klog-lockdown-module:114 166:11
-#klog-param-invalid:116 155:26 167:-5 278:-3
-#klog-relocation-refused:116 167:7
+#klog-param-invalid:117 155:26 167:-5 278:-2
+#klog-relocation-refused:117 167:7
 #klog-symbol-version:99 128:-3 164:-4 167:14 247:3
-#klog-unknown-symbol:98 128:7 129:4 155:-3 164:5 166:-3 167:10 247:-4
-#klog-usb-fault:116 92:-3 272:27
+#klog-unknown-symbol:98 128:7 129:3 155:-3 164:5 166:-3 167:10 247:-4
+#klog-usb-fault:117 272:27
 #klog-vermagic:93 167:10 247:3 271:-4
-#kmod-bad-config-line:116 155:11
-#kmod-could-not-insert:65 6:-6 21:-2 60:-10 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:12 224:-7 231:-3 232:-3 247:-6
+#kmod-bad-config-line:117 155:11
+#kmod-could-not-insert:65 6:-6 21:-3 60:-10 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:12 224:-8 231:-3 232:-3 247:-6
 #kmod-in-use:120 159:20
-#kmod-module-not-found:59 8:3 12:3 99:-3 115:-4 116:-3 126:19 128:7 154:-4 164:-5 167:-6 191:-3
+#kmod-module-not-found:59 8:4 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-6 191:-3 224:2
 #kmod-no-builtin-file:109 126:-3 224:12
-#kmod-no-moddep:84 160:2 247:3
+#kmod-no-moddep:85 160:2 247:3
 #kmod-no-path:120 21:9 128:8 166:-3 271:4
-#kube-claim-unbound:120 59:-2 204:-6 276:19
+#kube-claim-unbound:120 59:-2 204:-6 276:18
 #kube-container-backs-off:114 43:5 52:3 97:3 102:4 194:6
 #kube-image-pull-failing:120 6:3 215:6 236:4
 #kube-metrics-absent:120 26:-3 153:21
@@ -2874,405 +2923,413 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kube-node-tainted-by-fault:120 28:6 59:4 204:-6
 #kube-object-absent:114 132:19
 #kube-probe-failed:120 97:13 187:9 236:-3
-#kube-program-missing:116 206:-3 208:22
-#kube-proxy-conntrack-denied:116 32:16 224:-5
-#kube-proxy-set-conntrack:116 32:8
-#kube-proxy-speaks:93 28:3 43:3 115:3 123:9 142:4 208:2
+#kube-program-missing:117 206:-3 208:22
+#kube-proxy-conntrack-denied:117 32:16 224:-5
+#kube-proxy-set-conntrack:117 32:8
+#kube-proxy-speaks:94 28:3 43:3 115:3 123:9 142:4 208:2
 #kube-quota-exceeded:120 212:13
 #kube-rbac-forbidden:120 214:15
 #kube-webhook-failed:120 281:13
 #kubeadm-bridge-nf-absent:114 12:13 15:-6
 #kubeadm-bridge-nf-zero:120 12:-5 15:10
-#kubeadm-cgroup-driver-advice:116 23:5
+#kubeadm-cgroup-driver-advice:117 23:5
 #kubeadm-cri-not-running:107 39:4 40:10 47:6
 #kubeadm-kubelet-unhealthy:120 137:7 251:6
-#kubeadm-many-cri-sockets:116 47:8
+#kubeadm-many-cri-sockets:117 47:8
 #kubeadm-memory-cgroup-missing:120 151:14
 #kubeadm-port-in-use:114 63:-3 206:21
-#kubeadm-preflight-fatal:91
+#kubeadm-preflight-fatal:92
 #kubeadm-swap:120 251:14
 #kubeadm-sysctl-not-one:114 15:10 113:4
 #kubeadm-warning:104 21:7 23:5 126:-4 210:5
 #kubeconfig-unreadable:120 135:17 234:-3
 #kubectl-cert-expired:104 27:4 136:8 216:-6
 #kubelet-bootstrap-conf-missing:120 135:-3 136:8
-#kubelet-cgroup-driver-differs:105 23:4 137:10
+#kubelet-cgroup-driver-differs:106 23:4 137:10
 #kubelet-client-cert-expired:111 136:14
-#kubelet-config-missing:116 138:-5 140:21
+#kubelet-config-missing:117 138:-5 140:21
 #kubelet-disk-pressure:101 59:28 190:-3
-#kubelet-fatal-cgroup-driver:105 23:4 137:10
-#kubelet-kmsg-fatal:116 111:-2 224:17
+#kubelet-fatal-cgroup-driver:106 23:4 137:10
+#kubelet-kmsg-fatal:117 111:-2 224:17
 #kubelet-kmsg-missing:114 224:14
-#kubelet-swap-refused:105 251:12
-#kubelet-unknown-flag:111 28:-2 50:-2 138:24
+#kubelet-swap-refused:106 251:12
+#kubelet-unknown-flag:111 28:-2 138:24
 #kvm-device-missing:120 54:-3 191:-3 224:-3 274:23
 #large-transfer-stalls:109 62:-3 113:3 174:19
-#layer-owner-unmapped:116 224:8
-#libc-name-resolution-failed:95 62:15 65:4 200:3 222:14 232:-3 264:-3
+#layer-owner-unmapped:117 224:8
+#libc-name-resolution-failed:95 62:14 65:4 200:3 222:14 232:-3 264:-3
 #libc-version-missing:109 5:-3 143:16
 #loop-unavailable:111 126:4 146:11 164:9
 #luks-key-refused:120 147:21 166:-6
 #memory-cgroup-not-found:98 24:-3 151:17
 #mit-no-moddep:120 160:-3 191:2 224:18
 #modinfo-filename:111 126:3 166:4
-#modinfo-not-found:114 21:16 158:-3 231:-2 247:-3 271:3
+#modinfo-not-found:114 21:16 158:-3 247:-2 271:3
 #modprobe-args-failed:120 126:8 164:4
 #modprobe-fails-mute:120 12:-5 24:3 126:-3 224:10 247:4
-#module-built-here:90 60:5 166:8
+#module-built-here:90 60:6 166:8
 #module-compile-error:107 60:11
 #module-named-missing:101 21:12 60:5 166:2 191:2
 #module-wanted-by-program:111 21:9 99:3 164:7 166:3
 #modules-load-failed:109 21:-3 162:3 163:6 165:7 166:8 224:-4
-#mount-bad-superblock:111 87:5 92:-3 126:5 172:8 192:6 224:-5
-#mount-dir-onto-file:116 7:9
+#mount-bad-superblock:111 87:4 92:-4 126:5 172:8 192:6 224:-5
+#mount-dir-onto-file:117 7:9
 #mount-handle-stale:120 169:15
-#mount-helper-needed:105 170:8
-#mount-no-such-device:104 86:-9 91:17 126:13 164:-3 180:-4 239:-3
+#mount-helper-needed:106 170:8
+#mount-no-such-device:104 86:-9 91:17 126:13 164:-3 180:-5
+#mount-option-refused:120 172:18 239:-3
 #mount-source-readonly:111 7:-3 92:-5 205:-2 241:17
-#mount-unknown-fs:99 21:-3 91:9 126:6 157:4 168:-2 224:-4 247:6 250:-5 271:3 284:-3
+#mount-unknown-fs:99 21:-3 91:9 126:6 157:4 224:-4 247:6 250:-5 271:3 284:-3
 #must-be-root:109 99:-3 115:-5 191:22
-#name-does-not-exist:120 200:12
+#name-does-not-exist:120 62:2 200:12
 #net-tool-knows-not:120 126:-3 176:15
 #newuidmap-missing:120 227:13 259:-4
 #newuidmap-write-failed:107 4:4 224:-4 227:7
-#nfs-option-refused:116 86:-3 126:5 172:7 181:3
-#nfs-statd-required:116 181:10
-#nfs-version-refused:114 86:17 91:-3
+#nfs-access-denied:117 86:-6 180:18
+#nfs-option-refused:117 86:-3 126:5 172:6 181:3
+#nfs-statd-required:117 181:10
+#nfs-version-refused:114 86:17 91:-3 180:-3
 #nfsd-unavailable:120 99:5 224:7
-#nft-rule-refused:102 115:-3 126:15 164:-2 183:13 185:-3
-#nft-table-incompatible:109 65:-5 115:-4 119:6 184:8 185:3
+#nft-rule-refused:103 115:-3 126:15 164:-3 183:13 185:-3
+#nft-table-incompatible:109 65:-5 115:-4 119:6 184:9 185:3
 #nginx-open-denied:120 234:12 260:-4 277:3
 #no-matching-manifest:114 6:16 106:-4 215:-4
 #no-route-to-host:109 13:4 15:3 52:-3 89:11 170:3 189:4
-#no-space-left:86 11:6 53:4 58:11 78:-3 92:-4 110:6 273:-3
+#no-space-left:86 11:6 53:4 58:10 78:-3 92:-4 110:7 224:-2 273:-3
 #oci-exec-format:92 6:24 102:-3 167:-9 231:-8
-#oom-constraint:116 194:6
-#oom-killed-process:105 194:11
-#overlay-mount-refused:105 58:-3 126:5 224:6 249:19
-#overlay-unavailable:102 8:5 126:-5 128:3 167:3 195:12 224:4 249:-7
+#oom-constraint:117 194:6
+#oom-killed-process:104 194:11
+#openresolv-no-init:120 222:-3 223:20
+#overlay-mount-refused:106 58:-3 126:5 224:6 249:19
+#overlay-unavailable:103 8:5 126:-5 128:3 167:3 195:12 224:4 249:-7
 #overlay-without-d-type:114 249:12
 #package-baseurl-none:104 5:3 62:3 198:12
 #package-conflict:111 5:-6 11:-3 196:24
 #package-dependencies-unmet:114 5:15 143:-4 196:5 198:-3
 #package-run-ok:114 62:3
-#package-source-gone:102 67:4 198:15 264:-3
-#pacman-signature:111 5:-3 198:14
+#package-source-gone:100 67:4 198:14 264:-3
+#pacman-signature:111 5:-3 198:15
 #page-size-unsupported:120 199:16
-#path-not-found:102 26:7 28:3 29:4 119:9 126:4 128:3 151:-3 161:4 229:3
-#peer-name-unknown:114 200:23 222:-2
+#path-not-found:103 26:8 28:3 29:5 119:9 126:4 128:3 151:-3 161:4 229:3
+#peer-name-unknown:114 200:23 222:-3
 #pids-exhausted:111 5:-3 201:22
-#plain-name:96 60:7 224:-7 282:9
-#plain-notice:105 159:9
+#plain-name:96 60:7 223:-3 224:-6 282:9
+#plain-notice:106 159:9
 #pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:7 164:3 224:13 247:-5 271:3
 #proc-cgroups-row:120 151:6
-#proc-sys-readonly:116 92:-3 111:10 113:-4 224:9
-#proxyconnect-failed:104 13:3 62:-4 189:-2 210:20 215:-3 222:-3 236:-4
-#pull-timeout:99 174:3 210:5
-#quota-exceeded:120 58:7 127:11 212:-3 229:-3
+#proc-sys-readonly:117 92:-3 111:10 113:-4 224:9
+#proxyconnect-failed:104 13:3 62:-4 210:20 215:-3 222:-3 236:-4
+#pull-timeout:99 174:3 210:5 281:2
+#quota-exceeded:120 58:6 127:11 212:-3 229:-3
 #read-only-file-system:107 92:21 234:-3 241:-6
-#registry-cut-off:116 210:7 215:-7 221:12
+#registry-cut-off:117 66:-2 210:7 215:-7 221:12
 #registry-denied:101 27:7 136:-5 210:-5 215:19 221:3
 #registry-dial-failed:99 62:-5 122:-3 221:16 222:-3 230:5 236:5 254:-3
 #registry-http-to-https:111 202:3 210:-4 219:18
 #registry-layer-arrived:111 27:10 111:-3 215:-3 221:8
 #registry-mirror-refused:120 218:13
-#registry-rate-limit:102 215:-4 220:17
-#registry-server-error:111 210:-5 217:20 220:2
+#registry-rate-limit:103 215:-4 220:17
+#registry-server-error:111 210:-5 217:20
 #registry-tag-missing:120 6:-3 215:17
-#resolv-conf-missing:116 84:-3 222:17
+#resolv-conf-missing:117 84:-3 222:17
 #root-denied-in-container:120 173:-5 234:17 277:-4
 #rootless-map-failed:101 4:-7 227:21 273:-5
 #rootless-requirements-missing:120 227:6
-#rtnetlink-not-supported:90 60:-3 112:-4 120:-3 126:4 191:-5 224:3 225:-3 271:6 282:9
+#rtnetlink-not-supported:90 60:-3 112:-4 120:-3 126:4 191:-5 223:-3 224:3 225:-3 271:6 282:9
 #runc-pivot-root:120 3:4 226:10 229:-5
-#runc-symbol-lookup:116 229:13
+#runc-symbol-lookup:117 229:13
 #runc-sysctl-reopen:104 224:-4 229:9
 #sandbox-image-not-pulled:114 210:-5 221:-6 230:17
-#sandbox-no-userns:104 4:32 191:-3 224:-5 227:-2 232:-2 234:-4
+#sandbox-no-userns:104 4:32 191:-3 224:-5 227:-3 232:-2 234:-4
 #selinux-avc:96 234:8
 #selinux-label-listed:120 234:10
-#server-port-in-use:90 0:-4 13:-6 63:21 75:-3 205:12 206:-4
+#server-port-in-use:89 0:-4 13:-5 63:20 75:-3 205:10 206:-4
 #service-ip-unreachable:120 12:3 15:3 89:11 113:5 115:3 189:-5 221:-5
 #shell-exec-denied:120 67:-3 85:25 116:-3
-#smb-dialect-refused:114 239:23 240:-3
-#snap-docker-path:104 3:-4 18:2 241:23
-#socket-protocol-unsupported:114 8:4 77:-2 86:-3 128:7 157:10 164:-3 191:-3 247:4
+#smb-dialect-refused:114 239:24 240:-3
+#smb-option-refused:120 172:5 239:11
+#snap-docker-path:104 3:-4 241:23
+#socket-protocol-unsupported:114 8:4 86:-3 128:7 157:10 164:-3 191:-3 247:4
 #spawn-denied:104 148:-4 191:-6 234:19 260:-3 261:-2
-#ssh-key-refused:116 234:-2 245:14
+#ssh-key-refused:117 234:-2 245:14
 #ssh-key-unusable:120 245:11
-#subuid-range-missing:105 273:13
+#subuid-range-missing:106 273:13
 #swap-limit-warning:120 249:5
 #swarm-node-certificate:120 27:-4 253:13
 #sysctl-key-absent:99 12:16 15:-7 164:6 165:2 224:-5
-#systemd-cgroup-refused:116 26:16 92:-3
-#systemd-chdir:114 234:-3 259:-3 261:16
+#systemd-cgroup-refused:117 26:16 92:-3
+#systemd-chdir:114 234:-3 259:-2 261:16
 #systemd-credentials-user:111 69:9 77:-3 247:-3 259:-3 260:13
 #systemd-exec-directory:120 256:14
 #systemd-executable-missing:99 85:5 257:4 258:-4 259:16 260:-4
 #systemd-job-failed:101 42:4 48:5 224:3 234:5
-#systemd-namespace:105 148:9 256:-4 258:12 259:-3
-#systemd-path-not-absolute:107 259:19 261:-4
-#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 164:3 234:-3 247:-3 259:7 282:3
-#systemd-result:77 40:3 49:3 50:-3 162:2 234:4 257:-2 259:6 270:4
-#systemd-status-word:77 83:3 191:6 248:-2 257:-4 258:8 259:13 260:6 261:5
+#systemd-namespace:106 148:9 256:-4 258:12 259:-3
+#systemd-path-not-absolute:107 259:19 261:-4 267:-2
+#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 234:-3 247:-3 259:7 282:3
+#systemd-result:77 40:3 49:3 50:-3 234:4 259:6 270:4
+#systemd-status-word:78 191:6 248:-2 257:-4 258:8 259:13 260:6 261:5
 #systemd-step-failed:80 6:-4 231:3 234:3 258:4
-#systemd-timeout:116 42:6 93:4 250:-3 257:-3 270:16
-#systemd-unit-not-found:107 67:6 77:7 223:3 224:-3 234:3 257:-4 268:-5 269:12
+#systemd-timeout:117 42:6 62:-2 93:4 250:-3 257:-3 270:16
+#systemd-unit-not-found:107 67:6 77:7 223:4 224:-3 234:3 257:-4 268:-5 269:12
 #systemd-unit-refused:120 167:-3 231:-3 259:11 267:7 268:-3
 #systemd-unit-setting-bad:109 224:-3 257:4 259:7 267:15 268:-3
 #tailscaled-kernel-version:107 126:3 224:4
-#thread-create-eperm:116 232:18
+#thread-create-eperm:117 232:18
 #time64-nonsense-date:120 232:26
-#tls-expired:120 27:7 136:-3 216:14 264:-2 265:-6
+#tls-expired:120 27:7 136:-3 198:-3 216:14 265:-6
 #tls-not-yet-valid:107 27:8 216:-3 264:11 265:-5
-#too-many-open-files:104 83:27 111:-14
-#topic-clock:116 27:4 126:-3 224:10 232:-6 256:7 264:8
-#topic-container-start:43 5:-4 13:3 19:3 20:2 37:5 42:-3 47:-4 60:-3 62:4 64:3 65:4 66:10 67:5 68:3 69:8 70:5 75:-3 77:2 85:-3 111:-3 128:-3 149:3 151:-5 164:-5 167:-6 191:-6 193:6 198:-3 202:-3 215:7 222:-4 229:8 231:3 232:3 234:2 236:-3 246:3 247:-2 250:-3 257:-5
+#too-many-open-files:101 83:29 111:-15
+#topic-clock:117 27:4 126:-3 224:10 232:-6 256:7 264:8
+#topic-container-start:43 5:-4 13:3 19:3 20:3 37:5 42:-3 47:-4 60:-3 62:4 64:3 65:4 66:10 67:5 68:3 69:8 70:5 75:-3 77:2 85:-3 111:-3 128:-3 149:3 151:-5 164:-5 167:-6 191:-6 193:6 198:-3 202:-3 205:-3 215:7 222:-5 229:8 231:3 232:3 234:3 236:-3 246:3 250:-3 257:-5
 #topic-container-unhealthy:120 34:21 42:-4 97:-3
-#topic-containerd:80 4:2 39:9 42:3 47:-5 83:4 143:-3 191:3 197:2 229:3 233:3
-#topic-docker-daemon:62 24:-3 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:3 224:5 227:-2 246:2 257:7 259:-3 260:-3 267:-3
-#topic-iptables:53 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:4 227:-2 247:4 249:-3 271:4
-#topic-kubelet:55 0:-5 25:4 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 124:6 132:3 134:5 138:4 140:5 151:10 189:10 191:3 206:9 208:6 230:-2 236:-3 271:2
-#topic-module:47 6:-5 54:-2 60:-3 85:-3 99:4 123:-3 126:4 128:-5 130:-3 142:6 160:4 161:4 163:6 164:6 165:4 166:5 167:10 191:-4 194:-3 231:-3 247:6
-#topic-mount:67 86:5 87:5 88:-2 91:3 92:3 93:4 115:-2 126:3 146:3 164:3 167:-3 170:3 172:4 191:-5 224:2 232:-4 234:-5 239:7 240:4 241:-6 250:3 256:-3 258:4 259:-3
-#topic-packages:66 5:13 11:6 198:13 210:5 216:2 264:2
+#topic-containerd:80 4:3 39:9 42:3 47:-5 83:3 143:-3 191:3 197:2 229:3 233:3
+#topic-docker-daemon:62 24:-3 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 224:5 227:-2 246:2 252:2 257:7 259:-3 260:-3 267:-3
+#topic-iptables:53 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 247:5 249:-3 271:4
+#topic-kubelet:55 0:-5 25:4 26:-2 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 124:6 132:3 134:5 138:4 140:5 151:10 189:10 191:3 194:-2 206:9 208:6 230:-2 236:-3 271:2
+#topic-module:47 6:-5 54:-2 60:-3 85:-2 99:4 123:-3 126:4 128:-5 130:-3 142:6 160:4 161:4 163:6 164:5 165:4 166:5 167:10 191:-4 194:-3 231:-3 247:6
+#topic-mount:67 86:5 87:5 91:3 92:3 93:4 126:3 146:3 164:3 167:-3 170:3 172:4 191:-5 224:3 232:-4 234:-5 239:5 240:4 241:-6 250:3 256:-3 258:4 259:-3
+#topic-packages:65 5:13 11:6 198:14 210:5 216:3 227:-2
 #topic-pod:104 6:3 43:4 52:3 102:3 137:6 194:3 215:-4 236:3
-#topic-pull:78 27:-7 62:-4 66:-3 174:-4 210:6 215:7 216:6 222:4 230:4 236:4 265:7
-#topic-tunnel:84 112:-3 116:3 223:7 224:3 247:6 262:8 282:-5
-#topic-unit:60 42:3 68:2 69:-3 92:4 93:4 126:-4 209:4 224:-4 231:4 250:5 256:4 257:3 259:10 260:5
+#topic-pull:78 27:-7 62:-4 66:-3 174:-4 210:5 215:7 216:6 222:4 230:4 236:4 265:7
+#topic-tunnel:83 112:-3 116:3 223:7 224:3 247:6 262:8 282:-5
+#topic-unit:60 42:3 68:2 69:-3 92:4 93:4 126:-4 209:4 224:-4 231:4 250:5 256:4 257:3 259:10 260:5 264:-3
 #touch-denied-in-container:99 191:-3 234:10 247:-3 277:10
 #tun-ioctl-refused:114 154:-3 191:15 224:-3
-#tun-unavailable:80 54:-6 154:27 191:-4 224:3 241:-3 247:3
-#ufw-block:116 266:10
-#ufw-init-failed:102 88:8 126:6 247:-4
+#tun-unavailable:81 54:-6 154:27 191:-4 223:-3 224:3 241:-3 247:3
+#ufw-block:117 266:10
+#ufw-init-failed:103 88:8 126:6 247:-4
 #undervoltage:120 207:14
-#unit-masked-refused:104 77:-4 257:-4 268:26 269:-3
+#unit-masked-refused:101 77:-3 257:-4 259:-3 267:-3 268:28 269:-3
 #unit-modprobe-failed:120 166:4 271:6
-#unit-restarting:85 248:5 260:6
-#unit-start-limit:99 48:6 191:4 224:-3 248:12 258:4 259:-3
+#unit-restarting:86 224:2 248:5 260:6
+#unit-start-limit:99 48:6 191:4 224:-3 248:13 258:4 259:-3
 #vbox-driver-absent:120 21:-5 60:15 166:5
 #veth-pair-failed:100 126:5 128:3 247:14
 #virtualisation-disabled:120 274:11
 #volume-not-writable:114 234:-3 241:-3 277:18
-#vpn-config-refused:116 278:17
+#vpn-config-refused:117 278:16
+#vpn-login-refused:120 279:12
 #vxlan-not-supported:114 126:8 128:9 130:5
-#wg-quick-adds-link:89 60:-2 126:-5 224:4 282:9
-#wg-quick-no-resolvconf:114 223:16
-#wg-quick-sets-dns:111 118:-3 142:4 223:12
-#wireguard-unavailable:91 60:-3 112:-3 126:-6 223:-3 224:7 247:6 282:14
+#wg-quick-adds-link:89 126:-5 224:4 282:9
+#wg-quick-no-resolvconf:111 223:15
+#wg-quick-sets-dns:86 112:-3 115:3 223:9 282:6
+#wireguard-unavailable:92 60:-3 112:-2 126:-6 223:-4 224:7 247:6 282:14
 #x509-after:101 27:-11 136:9 216:9 264:-7
 #x509-expired-undecided:95 27:9 210:-5 264:-3
-#x509-name-differs:104 22:5 27:-4 136:-5 189:13 210:3 221:6
-#x509-not-yet-valid:104 27:11 136:-8 216:-6 264:6
-#x509-public-host:109 27:15 210:-6 216:-4 265:-2
-#x509-registry:96 136:-3 210:-8 215:-3 216:16 221:-3 265:10
-#x509-unknown-authority:111 135:5 210:-3 216:-4 265:15
+#x509-name-differs:104 22:5 27:-4 136:-5 189:14 210:3 221:6
+#x509-not-yet-valid:104 27:11 136:-8 216:-6 264:5
+#x509-public-host:109 27:14 210:-6 216:-4 265:-2
+#x509-registry:96 136:-3 210:-8 215:-3 216:16 221:-3 264:-2 265:9
+#x509-unknown-authority:111 135:5 210:-3 216:-4 265:14
 #x509-unknown-public:120 210:-3 265:7
 #x509-wrong-ip:109 136:-5 189:28
-#xt-option-unknown:116 65:-4 115:3 126:3 161:4 164:4 182:3 247:5
+#xt-option-unknown:117 65:-4 115:4 126:3 161:4 164:4 182:3 247:5
 #xtables-lock-held:107 5:-4 65:-3 283:22
 #zfs-not-loaded:111 60:9 61:3 167:3
-aarch64:91 6:5 60:-3 117:5 126:6 128:3 130:4 247:-3
+aarch64:91 6:5 60:-3 117:5 126:5 128:2 130:4 247:-3 265:3
 able:107 35:12
-abort:116 101:5 124:4 232:4
-aborted:102 66:5 68:7 74:-5 76:6 92:6 199:4 232:3
-aborting:104 4:3 84:2 92:7 115:3 227:7
-about:91 128:-2 146:4 164:-4 167:12 224:-3 228:2
-above:116 68:4 76:8 224:3 239:2 264:3
-absolute:102 7:-3 229:7 259:11 261:11
+abort:117 101:5 124:4 232:4
+aborted:101 57:4 66:6 68:7 74:-5 76:6 92:3 199:4 232:3
+aborting:104 4:3 57:-3 84:2 92:8 115:3 227:7
+about:92 128:-2 146:4 164:-4 167:12 168:2 224:-3 228:2
+above:117 68:5 76:8 224:3 239:2 264:3
+absolute:103 7:-3 229:7 259:11 261:11
 ac:120 191:2
 accept:88 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4
-access:76 3:-4 29:4 86:-4 94:6 118:5 126:-3 161:3 164:2 180:7 191:4 215:4 224:2 234:6 243:3 247:4 250:2 265:3 282:4
-accessible:105 8:4 117:3 227:7 282:3
+access:76 3:-4 27:4 29:4 86:-3 94:6 118:5 126:-3 161:3 164:3 180:6 191:4 215:4 223:-3 224:3 234:6 243:3 247:4 282:4
+accessible:106 8:4 117:3 227:7 282:3
 acl:120 26:3
-acpi:114 109:3 229:6
-acquire:102 5:4 28:10
+acpi:114 109:3 229:7
+acquire:103 5:4 28:10
 action:111 6:-3 195:4 229:4 231:5
-actions:116 62:4 234:6
+actions:117 62:4 234:6
 activated:109 27:6 264:3
 activating:109 23:2 115:3 166:3 225:3 260:4
-activation:111 77:12 257:3
-active:73 66:3 71:8 213:5 234:-3 259:3 264:3 277:3 282:3
+activation:109 77:12 257:3
+active:73 66:3 71:8 205:2 213:5 234:-3 259:3 264:3 277:3 282:3
 adapter:114 55:4 95:4
-add:65 8:3 28:6 48:3 65:-4 99:6 111:8 120:-3 123:5 128:7 142:3 151:4 176:3 183:-3 241:4 247:5 282:3
+add:65 8:3 28:6 48:3 65:-4 99:6 111:8 120:-3 123:5 128:7 142:3 151:4 176:3 183:-3 198:-3 241:4 247:5 278:3 282:3
 add-runtime:114 48:6
-adding:86 54:4 123:5 126:3 184:5 224:5 229:4 232:4 234:-3 247:-3 282:3
+adding:86 54:4 123:5 126:3 172:3 184:5 224:5 229:4 232:4 234:-3 247:-3 282:3
 additional:111 30:4 221:4 234:7
 addon:120 12:3 167:3 189:3
 addr:104 7:2 13:9 62:3 126:-4 128:5 180:3 224:4 252:5 271:3
-address:67 0:5 1:10 8:3 13:13 62:6 63:8 65:-2 69:-3 75:3 99:2 115:-3 120:5 126:-3 128:-3 164:6 170:6 187:4 189:4 205:3 206:-4 224:-6 228:4 233:3 234:-3 247:-4 252:3 254:2 278:5
+address:66 0:5 1:10 8:3 13:13 62:4 63:8 65:-2 69:-3 75:2 77:-2 115:-3 120:5 126:-3 128:-3 164:6 170:6 187:4 189:4 205:4 206:-4 224:-6 228:4 233:2 234:-3 247:-4 252:3 278:5
 addressability:111 224:5
 addresses:120 1:11 13:-3 252:6
 addrtype:99 65:5 89:3 99:6 126:9 164:-3 247:-3
-adj:105 194:5 232:3
-adjust:120 83:11 251:3
-admin:93 3:-2 4:-2 27:-3 30:3 135:5 191:6 198:2 216:3 224:7
+adj:106 194:5 232:3
+adjust:117 83:9 251:3 268:3
+admin:94 3:-2 4:-2 27:-3 30:3 135:5 191:6 198:3 216:3 224:7 239:3 259:2
 admin.conf:120 135:8 136:3
-administrator:120 4:2 241:4 244:3 276:6
+administrator:120 241:4 244:3 276:6
 admission:120 2:12 111:2
 advertise:111 13:-3 252:12 262:3
-af_inet:114 99:4 154:-4 164:3 174:6
-after:83 27:-10 28:-3 38:5 126:3 136:6 170:3 210:4 216:6 224:-3 236:5 247:4 253:6 259:4 264:-5 280:3
-again:101 62:10 126:4 189:3 227:4 247:3 254:-3 255:12
-age:91 28:4 58:4 59:4 104:3 220:3 275:3 276:4
+af_inet:109 99:4 126:-3 128:5 154:-4 174:5 278:3
+after:82 27:-10 28:-3 38:5 126:3 136:6 170:3 210:4 216:6 224:-3 236:5 247:3 253:6 259:4 264:-6 280:5
+again:101 62:10 126:4 189:3 227:4 247:3 254:-3 255:11
+age:92 28:4 58:4 59:4 104:3 220:3 275:3 276:4
 agent:93 28:3 124:4 138:11 252:5 271:5
-alias:98 21:3 126:-3 167:3 215:7 224:6 271:3
-all:78 1:4 5:3 44:-4 79:5 99:4 115:3 118:-2 120:4 142:4 146:4 162:3 203:4 205:5 224:7
+alias:97 21:3 126:-3 167:3 215:6 224:6 267:2 271:3
+all:77 1:4 5:3 44:-4 79:4 99:4 115:3 120:4 129:4 142:4 146:4 162:3 203:4 205:5 224:7
 all-namespaces:120 27:-4 136:5 141:3 195:3
-allocate:104 13:4 26:3 83:-3 111:3 151:-4 152:8 194:5 201:-4
-allocated:114 63:-4 65:3 73:-3 89:3 205:16
-allocation:120 27:-3 199:3 212:3 264:5
-allow:101 5:5 78:3 126:-6 199:3 214:4 224:6 228:8 229:5 247:4
-allowed:102 30:5 131:3 188:5 194:6 234:9 257:5
-aloop:114 126:12
-alpine:89 44:3 62:4 73:5 130:5 198:8 224:-2 234:6
+allocate:104 13:4 26:3 83:-3 111:4 151:-4 152:8 194:5 201:-4
+allocated:114 63:-4 65:3 73:-3 89:3 205:15
+allocation:120 27:-3 199:3 212:2 264:5
+allow:101 5:5 78:3 126:-6 199:3 214:4 224:6 228:8 229:5 247:4 278:4
+allowed:103 30:5 131:3 188:5 194:6 234:9 257:5 278:3
+aloop:114 126:11
+alpine:89 44:3 62:4 73:5 130:5 166:2 198:9 224:-3 234:6
 alpn:120 174:8
-already:74 0:-4 1:-3 13:12 21:-3 35:4 63:3 69:-3 73:-3 75:4 81:6 89:5 95:5 96:-2 112:4 149:4 164:-3 166:3 168:-3 177:5 193:-3 205:7 206:8 209:-3 223:-3 224:-4 234:-3 252:-3 275:5 282:5
-also:107 21:3 196:10 244:3
+already:74 0:-5 1:-3 13:11 21:-3 35:4 63:3 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-2 112:3 129:3 149:4 164:-3 166:3 168:-3 177:5 193:-3 205:9 206:8 209:-3 223:-3 224:-4 234:-3 252:-3 275:5 282:5
+also:106 21:3 196:10 244:3 278:5
 alternatively:120 117:3 130:3
 always:111 102:5 126:-4 128:4 164:6
-amd64:78 12:5 21:7 60:5 62:5 64:3 120:5 126:-14 128:3 196:3 247:8 271:-4
-among:102 1:10 13:-3
-an:75 1:7 3:3 13:3 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 202:3 215:4 219:-3 259:4
-and:57 6:4 7:3 13:-3 25:4 28:4 48:6 79:3 84:3 89:2 107:5 114:4 133:3 136:-3 137:3 189:-2 191:-4 192:5 195:3 215:3 222:-2 224:5 227:5 232:-3 234:5 247:7 252:4 255:6 259:3
-anon:111 194:6
-anon-rss:111 194:6
-another:83 5:11 98:7 198:-4 232:-3 264:7 275:4 283:7 284:7
+amd64:78 12:5 21:7 60:5 62:5 64:3 120:5 126:-14 128:2 196:3 247:8 271:-4
+among:103 1:10 13:-3
+an:75 1:7 3:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 202:3 215:4 219:-3 252:2 259:4
+and:57 6:4 7:3 13:-3 25:3 28:4 48:6 79:3 84:3 89:2 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 215:3 222:-2 224:5 227:5 232:-3 234:4 247:7 252:4 255:6
+anon:109 194:6
+anon-rss:109 194:6
+another:83 5:11 98:7 198:-4 232:-2 264:7 275:4 283:7 284:7
 ansible:114 222:4 245:3 251:3
 ansible-playbook:120 251:3
-answers:87 60:-3 112:7 120:5 126:2 149:2 191:5 224:-4 225:3 232:-4 234:-4 282:5
-any:87 22:5 26:-3 30:4 48:-4 49:5 52:8 109:5 111:3 164:3 189:-4 210:5 215:2 241:8 246:4 247:2
+answers:87 60:-3 112:8 120:5 126:3 149:3 191:5 223:-3 224:-4 225:3 232:-4 234:-4 282:5
+any:87 22:5 26:-3 30:4 48:-4 49:5 52:8 109:5 111:3 128:2 164:3 189:-4 210:5 215:2 241:8 246:4 247:2
 anywhere:120 99:3 266:5
-apache:116 63:-4 113:3 205:4 258:3
-api:73 16:2 47:-3 64:9 69:9 124:3 126:-3 143:-2 144:4 151:3 153:5 161:6 189:8 210:-3 214:6 221:-3 224:-4 247:-3 264:3
+apache:117 63:-4 113:3 205:4 258:3
+api:73 16:2 47:-3 64:9 69:9 124:3 126:-3 144:4 151:3 153:5 161:5 189:8 210:-3 214:6 221:-3 224:-4 247:-2 264:3
 apis:120 124:5 210:5
 apiserver:95 43:4 135:-3 136:8 206:7 221:4
 apiserver-advertise-address:120
 apiserver-etcd-client:120 136:8
-apk:116 62:4 247:3
-app:84 7:4 34:6 58:-3 102:3 104:5 110:5 126:-4 141:3 145:4 191:5 194:3 200:3 224:-4 229:-4 234:-4 237:4 247:3 261:4 277:5 282:3 283:6
-apparmor:85 3:31 4:6 227:-3 229:-3 234:-3
+apk:117 62:4 247:3
+app:85 7:4 34:6 58:-3 102:3 104:5 110:5 126:-4 141:3 145:4 191:5 194:3 200:3 214:2 224:-4 229:-4 234:-4 237:4 247:3 261:4 277:5 282:4 283:6
+apparmor:86 3:31 4:6 227:-3 229:-3 234:-3
 apparmor_parser:107 3:8 224:6
 appear:120 162:4 262:14
-append:102 65:-2 128:7 162:4 182:4
+append:103 65:-2 128:7 162:4 182:4
 application:81 5:6 34:-3 42:9 48:4 224:3 241:3 259:3
-applied:98 115:3 198:-4 232:-3 264:13
-apply:99 3:9 16:9 30:-4 79:-2 102:-3 131:6 191:3 224:9 229:-9
-applying:105 12:6 24:7 174:4 229:-3
-applylayer:109 58:3 224:14
+applied:98 115:3 198:-5 232:-2 264:14
+apply:97 3:9 16:9 30:-4 79:-2 102:-2 131:6 191:3 224:9 229:-9 278:4
+applying:106 12:6 24:7 174:3 229:-3
+applylayer:107 224:13
 apport:114
-apt:71 5:5 8:4 42:3 58:-3 60:-3 126:6 198:2 216:4 224:-4 227:6 232:6
+apt:70 5:5 8:4 42:3 58:-3 60:-2 126:6 198:5 216:4 224:-4 227:6 232:5
 apt-get:80 224:-3 227:8 264:3
-apt-secure:107 198:3
-arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 234:3 247:11
-arch1:98 8:6 126:-6 164:3 247:5
-arch1-1:102 126:-3 164:3 247:9
-arch1-2:116 8:8 126:-3
-architecture:105
-archive:96 5:-3 11:4 27:-2 196:4 198:4 232:6 264:2
-archive.raspberrypi.org:116 216:3 264:3
-archive.ubuntu.com:116 62:3 198:9 222:-2
+apt-secure:104 198:4
+arch:85 61:3 126:-5 128:4 129:6 165:-3 167:-3 234:3 247:11 265:3
+arch1:97 8:6 126:-6 164:3 247:5
+arch1-1:101 126:-3 164:3 247:9
+arch1-2:117 8:8 126:-3
+architecture:106
+archive:95 5:-3 11:4 27:-3 196:4 198:5 232:5
+archive.raspberrypi.org:117 216:3 264:3
+archive.ubuntu.com:117 62:3 198:9 222:-2
 archives:107 232:8
 archlinux:120 215:4 224:3
-are:70 4:8 7:4 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 151:-3 166:3 167:-3 204:8 205:4 224:-5 229:4 245:5 254:3 276:2
-area:100 60:5
+are:69 4:8 7:4 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 151:-3 166:3 167:-3 204:8 205:4 224:-5 229:4 245:5 254:3 276:2
+area:99 60:5
 args:114 126:7 164:4 277:3
-argument:73 58:-3 88:15 89:-3 114:5 115:7 116:-3 119:3 158:-3 183:6 191:-3 224:4 226:3 229:3 239:6 247:-3 249:8 267:-3 273:5
+argument:73 58:-3 88:15 89:-3 91:2 114:6 115:7 116:-3 119:3 158:-3 166:-3 183:7 191:-3 224:4 226:3 229:3 239:3 247:-3 249:8 267:-3 273:5
 arguments:109 91:3 170:4
-arm:102 6:11 8:3 27:3 60:3 128:3 167:-4
+arm:103 6:12 8:3 27:4 60:3 128:3 167:-4
 arm64:99 6:13 27:3 62:3 63:3 126:5
 armbian:120 8:3 126:3 142:5
-armhf:116 8:3 232:2
-armv6l:104 8:3 55:5 60:3 126:4
+armhf:117 8:3 232:2
+armv6l:104 8:3 55:5 60:2 126:4
 armv7:114 126:5
 armv7l:91 6:2 8:3 21:-3 117:3 126:9 232:4
-around:116 5:3
+around:117 5:3
 array:120 39:3 49:3 213:5
 as:70 21:-3 23:3 37:8 48:9 50:-4 60:3 70:6 91:4 107:6 108:5 114:2 115:3 151:-3 164:3 167:3 191:8 195:3 209:4 232:3 234:3 249:-3
 assertion:120 44:10 79:-3
-assign:93 0:12 1:7 13:-3 63:-4 122:3 189:10 205:-4 209:-3
+assign:94 0:13 1:7 13:-3 63:-5 122:3 189:10 205:-4 209:-3
 assigned:100 28:8 29:3 132:3 190:3 275:3
 assistant:120 27:3 234:6 260:3
 assuming:120 21:3 123:3
-at:57 3:3 6:-3 7:4 26:3 58:3 60:4 66:7 68:3 76:4 102:-2 118:3 148:6 150:5 167:3 170:3 191:4 198:-4 209:3 210:-3 214:4 224:-7 227:-3 229:-3 232:6 241:-3 247:2 249:-3 258:3
+at:57 3:4 6:-3 7:4 26:3 58:3 60:4 66:6 68:3 76:5 102:-2 118:3 148:6 150:5 167:3 170:3 191:4 198:-4 209:3 210:-3 214:4 224:-7 227:-3 229:-3 232:6 241:-3 247:2 249:-3 258:3
 attach:109 126:7 179:11 229:7 275:9
 attaching:107 102:4 154:3 164:7 231:3
 attempt:101 3:3 62:4 254:7 272:3 282:3
-attempting:100 59:6 136:-3 159:2 188:4 215:5 218:3 221:2 239:3 240:6 282:3
-attr:105 3:10 224:-3 229:-4 231:5 250:5
-au:116 167:7 247:-3
-audit:86 3:4 148:3 224:-4 234:7
+attempting:99 59:6 136:-3 159:2 172:3 188:4 215:5 218:3 221:2 240:6 282:3
+attr:106 3:10 224:-3 229:-4 231:5 250:5
+au:117 167:7 247:-3
+audit:87 3:4 148:3 224:-4 234:7
 audit.log:109 234:4
 aufs:96 8:3 24:3 44:4 126:-9 128:2 130:4 167:3 224:-3 247:-4 249:11
-auid:116 234:3
-ausearch:116 234:3
-auth:104 132:3 221:3 245:5 258:3 279:13
+auid:117 234:3
+ausearch:117 234:3
+auth:103 132:3 221:3 245:5 258:3 279:9
+auth-failure:120 279:7
+auth_failed:120 279:12
 authenticate:114 27:-4 136:14 216:-3
-authenticating:105 49:2 78:3 174:3 220:5
+authenticating:106 49:2 78:3 174:3 220:5
 authentication:99 27:5 124:3 136:4 191:9 198:-4 210:12 215:-5 216:-2 221:4 227:5 229:-3 234:-3 245:8
-authentication.go:116 136:10 216:-3
+authentication.go:117 136:10 216:-3
 author:120
-authority:104 135:4 136:3 210:-3 216:-4 221:2 265:13
+authority:104 135:4 136:3 210:-3 216:-4 221:3 265:13
 authorization:109 48:3 137:3 206:3 220:4
-auto:93 60:-3 61:3 128:3 148:3 187:5 260:4
+auto:94 60:-3 61:3 128:3 148:3 187:5 260:4
 auto-restart:114 23:3 166:3 260:5
 autoinstall:120 60:-3 61:9
-automatic:116 148:3 232:6
-avail:96 53:5 152:9 238:2
-available:69 1:10 6:-3 13:-4 37:5 58:6 59:-4 109:3 117:4 134:6 147:4 153:3 154:5 165:-2 166:10 167:-7 201:4 204:6 215:3 229:4 247:-4 250:2 273:4 276:3 284:7
-avc:93 234:11
-awaiting:105 62:3 210:5
+automatic:117 49:2 148:3 232:6
+avail:95 53:5 152:9
+available:69 1:10 6:-3 13:-4 37:5 58:6 59:-4 109:3 117:4 134:6 147:4 153:3 154:5 165:-2 166:10 167:-7 201:4 204:6 215:3 229:4 247:-4 250:3 273:4 276:3 284:7
+avc:94 234:11
+awaiting:106 62:3 210:5
 aws:114 60:4 126:4 128:3
-azure:107 60:-3 126:-11 128:27
+azure:107 60:-3 126:-10 128:27 163:-2
 back:104 102:3 136:4 194:3 215:6 224:4 282:5
-backend:105 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 200:4 209:3
-background:116 249:3 254:8
+backend:106 50:-3 79:7 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 200:4 209:3
+background:117 249:3 254:8
 backing:100 126:-4 128:5 224:-3 249:15
 backup:111 91:7 126:-4 128:5 167:4 170:-3
-backups:120 167:4 169:3 240:9 258:3
-bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 231:7 240:5 245:4 247:-4 267:7
+backups:117 167:4 172:3 240:7 258:3
+bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 231:7 240:4 245:4 247:-4 267:7
 bak:120 148:-4 258:4
 base:97 56:7 60:-3 148:3 162:3 164:4 192:5 198:6 215:3 216:3 247:3
-based:116 66:5 128:5 178:13
-bash:80 6:5 24:3 26:-2 65:3 67:11 83:3 102:-4 110:3 116:-4 119:5 154:4 173:2 191:-4 201:4 231:5 232:-4 234:8 237:-7 249:3 257:6 264:3 277:-3
+based:117 66:5 128:5 178:13
+bash:81 6:5 24:3 26:-2 65:3 67:11 83:3 102:-4 110:3 116:-4 119:5 154:4 173:2 191:-4 201:4 231:5 232:-4 234:8 237:-7 249:3 257:6 264:3 277:-3
 bbolt:114 44:6
 bdev:120 91:3 162:5
-be:53 25:3 35:4 41:3 67:3 68:3 70:4 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 198:2 210:-2 215:3 232:-3 247:-2 249:-3 262:5 264:5 269:-5 273:7
-because:84 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 198:4 200:5 210:3 222:-2 227:3 234:-2 252:3 265:-3 274:3
-been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:5 111:2 135:7 194:5 213:3 249:5
-before:88 27:7 28:5 38:-3 115:7 136:-7 154:3 191:4 216:-5 232:-3 247:6 254:6 264:7
+be:53 25:3 35:4 41:3 67:3 68:3 70:4 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 198:4 210:-2 215:3 232:-3 247:-2 249:-3 262:5 264:6 269:-5 273:7
+because:84 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 198:3 200:5 210:3 227:3 234:-2 252:3 265:-4 274:3
+been:84 1:5 27:2 47:3 62:3 68:4 81:7 108:5 111:2 135:7 194:5 213:3 249:5
+before:89 27:7 28:5 38:-3 79:2 115:7 136:-7 154:3 191:4 216:-5 232:-3 247:6 254:6 264:7
 before.rules:107 126:8
 before6:120 126:6
 before6.rules:120 126:6
-begin:105 117:3 130:3 142:3 162:5 224:3 227:-3 259:-3
+begin:106 117:3 130:3 142:4 162:5 224:3 227:-3 259:-3
 beginning:111 49:7 174:3
 begun:111 50:6 83:3 231:3
 behavior:120 58:4 224:3 249:8
-beta:116 15:3 148:4
-bgp:120 97:-4 187:14
-bin:54 6:3 28:-6 29:10 34:6 60:-3 67:3 90:5 102:5 119:5 126:-3 128:-3 148:3 154:-3 157:4 166:-4 167:-5 198:-2 223:4 224:-3 231:-5 232:9 234:7 237:-5 257:4 260:6 261:3
+being:120 194:5 250:5 267:3
+beta:117 15:3 148:4
+bgp:120 97:-3 187:14
+bin:54 6:3 28:-6 29:10 34:6 60:-3 67:3 90:5 102:5 119:5 126:-3 128:-3 148:3 154:-4 157:4 166:-4 167:-5 198:-3 223:4 224:-4 231:-5 232:9 234:7 237:-5 257:4 259:2 260:6 261:3
 binary:104 4:3 6:9 123:2 167:-3 229:9 231:-5 234:5
-bind:79 0:3 7:11 13:-6 63:6 73:-4 189:7 205:7 209:8 210:-3 224:-3 229:5 234:6 277:-7
+bind:79 0:2 7:11 13:-7 63:6 73:-4 189:7 205:11 209:8 210:-3 224:-3 229:5 234:6 277:-7
 binder:111 126:12
 binder_linux:111 126:12
-bionic:107 126:3 241:3 264:2
-bionic-security:120 264:3
-bios:102 10:4 274:16
-bip:116 3:3 8:3
-bit:111 26:3 164:3 167:5 259:2
-blacklist:116 117:3 155:4 161:5 166:2
-blk:114 21:12 57:7 92:-2 126:-3
-blkid:116 8:4 26:3
+bionic:106 126:3 241:3
+bionic-security:120 264:4
+bios:103 10:4 274:16
+bip:117 3:3 8:3
+bit:109 26:3 164:3 167:5 259:2
+blacklist:117 117:3 155:4 161:4
+blk:114 21:12 57:7 126:-3
+blkid:117 8:4 26:3
 blkio:114 126:5 224:-2
 blob:114 174:3 273:4
 blobs:114 210:-3 217:7 221:3
-block:87 11:5 57:-3 87:3 91:4 92:6 115:3 129:5 162:5 164:-3 241:3 264:3 266:6
+block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 241:3 264:3 266:6
 blocks:100 56:3 58:9 110:-3 213:4 229:5 241:3
 board:120 117:4 142:5
 body:120 174:4 218:4 219:4
 bolt:120 258:5 259:-3 260:4
-bookworm:111 62:-4 67:6 142:4 198:-3 222:5 232:-3
-boot:73 8:4 10:3 11:12 27:3 53:3 78:5 109:4 111:-4 120:4 146:3 224:-3 235:5 247:5
+bookworm:111 62:-5 67:6 142:4 222:4 232:-3
+boot:73 8:4 10:3 11:12 27:3 53:3 78:5 109:4 111:-4 120:4 146:3 162:2 224:-2 235:5 247:5
 booted:104 68:5 108:8 116:3 126:6
 booted-system:120 126:7
 bootstrap:99 27:3 60:3 135:-3 136:11 150:2 229:8 232:4
@@ -3283,168 +3340,171 @@ bound:107 65:-3 89:10 95:10 96:-3 150:2 225:3
 bounds:120 44:-3 79:9
 bpf:107 126:9 167:3 191:5 229:5 232:-3 234:8
 bpf_cgroup_device:120 126:9 224:-3 229:4
-br_netfilter:89 12:9 21:-4 128:4 142:-4 164:-2 224:6 247:-3 271:4
+br_netfilter:90 12:9 21:-4 128:4 142:-4 164:-2 167:2 224:6 247:-3 271:4
 branch:120 4:2 142:5 271:4
-bridge:70 8:5 12:15 13:6 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 142:-3 160:2 164:-5 177:6 191:7 206:-3 271:-2 283:2
-bridge-nf-call-ip6tables:116 12:-5 126:7 165:4
+bridge:70 8:6 12:15 13:6 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 142:-3 160:2 164:-4 177:7 191:7 206:-3 271:-2 283:2
+bridge-nf-call-ip6tables:117 12:-5 126:7 165:4
 bridge-nf-call-iptables:96 12:9 15:10 126:3 224:-3
-bring:120 27:3 84:4 225:4
+bring:117 27:3 84:4 223:3 225:4
 bringing:97 54:4 63:-6 115:3 205:8
 broadcast:111 126:4 174:3
-broken:100 5:9 20:8 194:4 198:-3 229:10
+broken:98 5:9 20:8 194:3 198:-3 229:10
 bss:120 115:4 164:-3 167:9
-btf:116 167:14 247:5
+btf:117 167:14 247:5
 btrfs:107 44:3 128:4 247:9 249:-3
-buffer:109 57:-3 92:7 224:6 273:-2
+buffer:109 57:-4 92:8 224:6
 bug:114 8:3 109:3 110:3
 bugs:120 8:3 277:6
-build:61 6:-3 11:-5 18:7 19:4 21:-3 27:-3 58:8 60:16 92:3 111:-4 128:-3 166:4 194:5 224:-3 249:-3 264:6 271:4
+build:60 6:-3 11:-5 18:7 19:4 21:-3 27:-3 58:8 60:16 92:3 111:-3 128:-3 166:4 194:5 224:-3 249:-3 264:6 271:4
 build_exclusive:120 60:-4 61:7
-builder:114 8:3 18:5 20:8 25:-3 96:3 126:-3 128:5
+builder:114 8:3 18:5 20:8 25:-4 96:3 126:-3 128:5
 building:81 18:4 76:3 99:5 194:6 197:3 241:-4
-buildkit:116 20:9 217:6
+buildkit:117 20:10 66:2 217:6
 buildx:100 19:5 20:8 197:2 217:5
-built:89 61:4 115:3 126:-3 128:3 167:7 216:3 234:3
-builtin:91 21:5 114:4 126:-5 160:6 162:4 164:6 224:8 227:2
+built:89 61:4 115:3 126:-2 128:3 167:7 216:3 234:3
+builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 224:8 227:2
 bullseye:109 224:3 232:6
-bus:99 66:-3 68:2 95:-3 96:7 108:12 164:3 166:3 227:17 229:-3 234:-2 236:-4
-buster:105 58:5 62:5 216:3 264:3
+bus:98 66:-3 95:-3 96:7 108:12 164:3 166:3 227:17 229:-3 234:-2 236:-4
+buster:106 58:5 62:5 151:2 198:-3 216:3 264:3
 busy:107 84:-3 94:3 115:3 149:13 168:19
 busybox:100 22:4 24:3 62:5 104:5 126:4 210:-3 215:5
-but:80 3:4 5:2 20:5 59:8 60:-5 70:9 138:3 144:5 152:-2 171:8 181:4 210:6 222:3 229:8 247:4 250:3
+but:79 3:4 5:3 20:5 59:8 60:-5 70:9 138:3 144:5 152:-2 171:8 181:4 210:6 222:3 229:8 247:4 250:3
 bwrap:114 4:13 191:-5 224:-3 234:-4
-by:57 5:4 35:3 54:5 55:3 76:-3 86:-4 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-4 165:-3 166:3 180:9 191:-3 196:3 202:3 210:-4 216:-2 221:3 243:5 247:-3 265:6 274:3 276:3
-bypass:116 128:3 154:4
-bytes:98 26:7 58:-3 59:11 62:3 65:8 111:-3 113:3 151:-4 176:3 224:-2 238:10
+by:57 5:4 35:3 54:5 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-4 165:-3 166:3 180:8 191:-3 196:3 202:3 210:-4 216:-2 221:3 243:5 247:-3 265:5 274:3 276:3
+bypass:117 128:3 154:4
+bytes:97 26:7 58:-3 59:11 62:3 65:8 111:-3 113:3 151:-4 176:3 224:-2 238:10
 ca:99 27:11 124:5 136:5 140:7 189:-3 264:-3
-ca-certificates.crt:120 174:3 265:6
+ca-certificates.crt:114 27:4 265:6
 ca.crt:120 140:9
-cacerts:120 27:3 136:3
-cache:81 8:4 11:3 16:4 18:7 26:9 58:-3 62:3 110:6 183:10 198:3 232:5 234:6 277:-3
-cached:116 126:4 152:4 198:4
-cadvisor:111 54:-4 111:5 138:3 219:4 224:5
-cafile:120 174:3 265:6
+cacerts:120 27:4 136:3
+cache:81 8:4 11:3 16:4 18:7 26:9 58:-2 62:3 110:6 183:10 198:3 232:5 234:6 277:-3
+cached:117 126:4 152:4 198:4
+cadvisor:111 54:-3 111:5 138:3 219:4 224:5
+cafile:114 27:4 265:6
 cake:120 126:-3 176:15
 calculate:120 18:9
-calico:105 28:6 29:5 97:-3 119:2 164:4 187:12
-calico-node:111 119:3 187:6 228:2
-call:81 12:10 15:6 74:4 86:4 87:2 137:5 191:-3 224:-4 227:6 229:6 281:5
-caller:116 4:3 119:4 137:11 189:4 224:-3
+calico:106 28:6 29:5 97:-3 119:2 164:4 187:12
+calico-node:111 119:3 187:6 228:3
+call:81 12:10 15:6 74:4 86:4 87:3 137:5 191:-3 224:-4 227:6 229:6 281:5
+caller:117 4:3 119:4 137:11 189:4 224:-3
 calling:111 148:3 249:3 281:12
-can:57 5:-4 21:-2 26:-3 44:-3 54:7 55:-3 60:-2 75:7 93:6 99:4 123:3 126:-2 128:3 160:3 164:4 166:-6 167:3 191:7 201:4 227:4 229:2 232:11 241:4 250:4 272:3 273:3
+can:57 5:-4 26:-3 44:-3 54:7 55:-3 60:-3 75:7 93:6 99:4 123:3 128:2 160:3 164:4 166:-6 167:3 191:7 201:4 227:4 232:11 241:4 250:4 272:3 273:3
 canceled:93 26:3 116:3 210:4 252:5 257:4
 candidate:120 8:6 135:8 196:3 197:3 265:-4
-cannot:53 0:5 1:-3 3:3 4:-4 5:-3 6:5 8:-3 10:3 11:2 22:3 24:4 39:3 47:-2 60:3 63:-4 66:6 69:-3 76:-4 84:7 92:4 94:3 110:-2 119:-3 125:5 126:3 127:-3 152:3 164:3 167:-3 201:-3 206:-3 214:5 215:-4 222:-5 223:-2 224:-7 231:7 232:4 234:7 237:4 241:-3 259:-2 282:5 284:3
+cannot:53 0:4 1:-3 3:3 4:-4 5:-3 6:5 8:-3 10:3 11:2 22:3 24:4 39:3 47:-2 54:2 60:3 66:6 69:-3 75:-3 76:-4 84:7 92:4 94:3 110:-2 119:-3 125:5 126:2 127:-3 152:3 167:-3 201:-3 205:3 206:-3 214:5 215:-4 222:-5 223:-3 224:-7 231:7 232:4 234:7 237:3 241:-3 264:-3 282:5 284:3
 canonical:120 233:6
-cap:105 191:9 229:5 259:3
-cap-add:116 191:11 224:3
+cap:106 191:9 229:5 259:3
+cap-add:117 191:11 224:3
 capabilities:104 126:4 191:11 193:11 203:6 259:-3
 capability:120 191:-4 229:6 241:3
+capath:120 27:-4 174:3 265:6
 caps:111 60:6 224:15 229:-6
+case:120 212:4 265:2 267:3
 cases:109 168:3
-cat:67 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-4 227:4 233:-3 246:4 249:2 259:3 273:3
+cat:67 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-4 227:4 233:-3 246:4 247:-2 249:2 259:3 273:3
 cause:120 47:5 171:5
-caused:76 6:5 85:5 102:4 126:-3 164:3 167:-4 202:7 229:-3
-cbr0:116 28:5
-cc:102 63:4 126:3
-cc1plus:120 194:6
-cd:116 169:3 234:8
-ce:102 21:3 166:6 191:-3 198:3
-centos:90 58:3 65:4 126:3 128:3 174:3 198:12 210:-2 224:3
+caused:77 6:5 85:5 102:4 126:-3 164:3 167:-4 202:7 229:-3
+cbr0:117 28:5
+cc:103 63:4 126:2
+cc1plus:114 194:9
+cd:117 169:3 234:8
+ce:103 21:3 166:6 191:-3 198:3
+centos:90 58:3 65:4 126:3 128:3 174:3 198:12 224:3
 ceph:114 99:4 164:4 264:4
 cert:101 136:4 189:3 232:3 281:4
-certificate:70 22:5 27:11 136:8 189:7 198:-4 210:-4 215:-3 216:4 247:-2 265:13
-certificates:109 124:3 253:10 265:5
-certs:100 27:3 124:6 132:5 265:7
+certificate:70 22:5 27:11 136:8 189:7 198:-6 210:-4 215:-3 216:4 247:-3 265:14
+certificates:106 124:3 253:10 265:5
+certs:98 27:4 124:6 132:4 265:7
 cgo:120 232:10
-cgroup:68 23:4 24:12 25:5 26:13 39:-3 41:4 110:4 137:4 151:12 170:-5 194:-3 201:3 224:5 241:5 257:-3
+cgroup:68 23:4 24:12 25:4 26:13 39:-3 41:4 110:5 137:4 151:12 164:-2 170:-5 194:-3 201:3 224:5 241:5 257:-3
 cgroup-root:120 251:4
-cgroup_enable:102 151:5
-cgroup_memory:102 151:9
+cgroup_enable:103 151:6
+cgroup_memory:103 151:9
 cgroupdriver:114 137:4 224:3 257:4
-cgroupfs:97 23:8 137:4 257:4
+cgroupfs:97 23:8 137:3 257:4
 cgroups:90 8:3 24:9 25:3 26:5 137:5 151:8 229:5 257:-3
 cgroups-per-qos:120 251:4
 cgroups_memory:120 21:3 151:5
 ch34x.ko:120 164:4
-chain:68 65:11 89:7 99:3 117:3 119:-4 126:4 216:4 247:3 271:3
+chain:68 65:11 89:7 99:3 117:3 119:-4 126:4 198:-3 216:4 247:3 271:3
 chain_add:120 126:-4 247:13
 chains:111 12:3 119:3 126:-3 164:4 184:4 247:4
-change:88 3:3 5:4 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:3 206:4 224:5 247:8
-changed:93 5:8 137:6 148:3 198:-3 239:3 244:6
+change:88 3:2 5:4 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:3 206:4 224:5 247:8
+changed:93 5:8 137:5 148:3 198:-3 239:3 244:6 268:3
 changing:99 173:5 224:-3 234:3 261:12 273:2
 character:111 3:7 49:6 174:3 210:6
 charon:120 126:3
-chdir:105 258:-3 259:-6 260:-5 261:28
-check:74 7:4 12:3 27:6 28:7 31:3 38:-3 50:3 66:3 92:3 115:4 126:3 137:5 167:8 174:3 198:8 208:3 210:-3 228:5 251:3 280:4
+chdir:106 258:-3 259:-6 260:-5 261:28
+check:73 7:4 12:3 27:6 28:7 31:3 38:-3 50:3 66:3 115:4 126:3 137:5 167:8 174:4 198:9 208:3 210:-3 228:5 251:3 280:4
 check-config.sh:120 126:10
 check-expiration:120 136:5
-checking:105 114:5 198:3 244:8
+checking:106 114:5 126:2 198:3 225:2 244:8
 checks:93 206:3
-checksum:116 18:9
-child:107 4:7 115:4 126:3 227:9 229:-3 273:4
+checksum:117 18:9
+child:106 4:7 115:4 126:3 227:9 229:-3 273:4
 chmod:120 51:10 161:6 224:-4 234:9
-choose:116 131:4 175:7 209:3 252:7
+choose:117 131:4 175:7 209:3 252:7
 chown:99 173:12 224:-3 232:-3 234:11 260:3 273:5 277:-5
 chromium:120 161:6 215:-3 218:4
 chroot:114 60:3 168:3 227:5 260:3
-cidr:102 28:9 151:4
-cifs:88 21:5 91:4 128:4 161:3 170:12 224:-2 239:4 240:10 247:-3
+cidr:103 28:9 151:4
+cifs:87 21:5 91:4 128:4 161:3 170:12 224:-2 239:3 240:9 247:-3
 cifs.ko:120 161:6 167:3
+cipher:114 124:3 126:-3 162:5 278:9
 class:96 3:2 4:3 55:4 57:4 92:3 128:3 220:2 224:2 276:3
 clean:100 5:-3 71:3 101:4 136:3 194:3 198:3 283:3
-cleaning:94 60:4 87:11 96:3 126:3
+cleaning:94 60:4 87:12 96:3 126:3
 cleanup:107 87:3 142:3 175:7
 clear:120 154:3
-cli:89 67:7 74:8 154:4 193:5 194:3 197:3
+cli:90 67:7 74:8 95:2 154:4 193:5 194:3 197:3
 cli-plugins:120 68:3 196:2
 client:71 27:-3 28:4 64:9 66:3 81:3 136:10 140:3 144:4 148:3 191:-3 202:4 219:6 224:-4 233:3 241:4 265:-3
-client.timeout:105 62:3 210:5
-clients:116 63:3 99:5
+client.timeout:106 62:3 210:5
+clients:117 63:3 99:5
 clock:114 27:3 60:-3 133:-2 191:-3 224:-7 232:10 264:23
-clone:114 27:5 224:6
+clone:114 27:4 224:6
 closed:107 126:4 225:3 243:13 245:3
-closing:114 126:3 229:3
-cloud:116 21:4 123:4 126:-3
-cloudflare:116 27:-3 216:3 220:3 221:4
+closing:111 126:3 229:2
+cloud:117 21:4 123:4 126:-3
+cloudflare:117 27:-3 216:3 220:3 221:4
 cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 210:3 214:6 254:4 264:4
-cluster-info:116 27:-3 124:5 264:4
+cluster-info:117 27:-3 124:5 264:4
 clusters:114 8:5 15:2 27:4
 cm:120 126:4 136:2 167:3
-cmd:92 65:4 92:4 99:3 167:3 221:4
-cmdline:99 151:5 161:15
-cmdline.txt:102 151:5
-cni:86 28:13 29:14 38:5 247:-4
+cmd:92 57:-2 65:4 92:4 99:3 167:3 221:4
+cmdline:99 151:5 161:13
+cmdline.txt:103 151:6
+cni:87 28:13 29:14 38:5 83:-3 247:-4
 cni.go:109 29:6 137:3
-code:52 3:3 111:3 115:3 126:4 170:-3 179:4 194:8 210:3 217:3 224:-5 227:-3 240:3 241:-3 247:3 254:3 257:3 258:4
+code:52 3:3 111:3 115:3 126:4 128:-2 170:-2 179:4 194:8 210:3 217:3 224:-5 227:-3 240:3 241:-3 247:3 254:3 257:3 258:4
 codename:111 4:4 232:3
 codepage:104 126:3 247:4
 color:114 8:3 165:3 215:3 241:3
-com:65 22:3 49:3 62:8 70:5 174:6 191:3 198:7 210:-7 216:3 218:4 220:4 221:4 222:-4 234:-3 247:3 249:3 259:3 264:4
+com:64 22:3 49:3 62:8 70:5 174:6 191:3 198:6 210:-7 216:3 218:4 220:4 221:4 222:-3 234:-3 247:3 249:3 259:3 264:4
 combined:111 28:3 195:2 212:4
-comm:83 92:4 148:4 162:4 224:-3 234:6 241:4
-command:67 30:-3 31:5 46:3 60:-2 67:7 85:5 89:2 91:3 102:7 116:7 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 223:4 231:3 234:-4 247:-3 259:5
+comm:83 92:5 148:4 162:4 224:-3 234:6 241:4
+command:67 30:-3 31:5 46:3 67:7 85:6 89:2 91:3 102:7 116:7 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 198:-3 223:4 231:3 234:-4 247:-3 259:5
 command_failed:100 89:5 99:3 115:3 120:4 128:4
 commands:109 96:3 126:-4 200:7 227:4 247:10
-comment:102 119:8 128:5 224:3 247:2
-commit:93 18:3 31:3 44:3 64:3 164:5 198:4 282:4
+comment:103 119:8 128:5 224:3 247:2
+commit:92 18:3 31:3 44:3 64:3 164:5 194:3 198:4 282:4
 common:95 3:3 12:3 18:3 27:3 148:2 165:4 224:-3
-communicate:116 60:7 271:2
+communicate:117 60:7 271:2
 community:109 63:3 194:3 232:3 233:5 257:3
 compat:111 126:-3 174:4 185:7 247:3
-compilation:120 126:-2 282:4
-compile:105 58:3 126:6 142:4 247:-3
-compiler:109 136:3 194:3
-complete:94 26:3 27:7 83:-6 111:9 162:3 165:3 215:-3 221:6 241:3 280:4
+compilation:117 282:4
+compile:104 126:5 142:4 247:-3
+compiler:106 136:3 194:6
+complete:94 26:3 27:7 83:-6 111:9 162:3 165:4 215:-3 221:6 241:3 280:5
 completed:100 61:-4 166:4 247:8
-component:100 20:7 40:3 50:7 115:6 119:4 198:7 224:3 274:3
-compose:65 1:4 3:-3 30:7 31:9 65:4 67:-3 70:6 74:4 126:-2 205:3 215:4 220:2 224:-4 229:-3 234:-5 241:12 257:-4
-compressed:105 11:3 165:5
-compute:105 16:3 18:9 212:5 227:5
-condition:116 97:9 141:3 190:3 272:5
-conf:65 60:4 84:4 99:-3 113:4 120:5 136:5 154:4 155:4 165:3 200:3 210:3 215:4 222:9 231:-2 232:-3 234:3 257:4 259:-2
-conf.d:114 39:4 191:2 200:7 234:3
-config:62 7:5 21:8 39:8 41:4 54:5 55:-2 126:18 135:6 140:4 154:6 155:4 234:3 247:3 260:-3 261:3 278:3
+component:99 20:7 40:3 50:7 115:6 119:4 198:9 224:3 274:3
+compose:66 1:4 3:-3 30:7 31:9 65:4 67:-3 70:6 74:4 193:2 205:3 215:4 220:2 224:-4 229:-3 234:-5 241:12 257:-4
+compressed:106 11:3 165:5
+compute:106 16:3 18:9 212:5 227:5
+condition:117 97:9 141:3 190:3 272:5
+conf:65 60:4 84:4 99:-3 113:4 120:6 136:5 154:4 155:4 165:3 200:3 210:3 215:4 222:9 231:-2 232:-3 234:3 257:4
+conf.d:114 39:4 200:7 234:2
+config:63 7:5 21:8 39:8 41:4 54:5 55:-3 126:18 135:6 140:4 154:6 155:3 234:3 247:3 260:-3 261:3
 config.gz:101 126:13
 config.toml:111 39:3 40:4
 config.yaml:107 135:-2 138:4 140:11 247:7 277:4
@@ -3452,11 +3512,11 @@ config_cgroup_cpuacct:120 126:3
 config_cgroup_device:120 126:3
 config_cgroup_freezer:120 126:3
 config_cgroup_sched:120 126:3
-config_cgroups:116 151:4
+config_cgroups:117 151:4
 config_cpusets:120 126:3
 config_ip_nf_target_masquerade:120 126:10
 config_ipc_ns:120 126:3
-config_memcg:116 151:4
+config_memcg:117 151:4
 config_namespaces:120 126:3
 config_net_ns:120 126:3
 config_netfilter_xt_match_addrtype:120 126:7
@@ -3466,119 +3526,120 @@ config_pid_ns:120 126:3
 config_tun:101 126:5 224:3 247:6
 config_tun_vnet_cross_le:120 126:5 154:-2 247:5
 config_uts_ns:120 126:3
-configmap:116 124:6 132:6
-configmaps:120 132:4 189:3 214:2
-configs:116 21:4 161:9 166:-3 224:-2
-configuration:74 24:4 25:6 27:3 28:-4 30:4 38:5 43:3 48:6 50:5 115:3 135:5 210:3 223:4 229:-4 241:7 259:5
-configure:79 5:4 11:2 48:5 49:9 120:3 122:5 126:4 166:3 224:-3
-configured:99 4:3 25:8 39:5 41:-4 63:3 84:2 111:3 126:7 222:-3 224:-4 227:6 283:3
-configuring:102 99:4 126:6 165:5 184:5 225:3
+configmap:117 124:6 132:6
+configmaps:120 132:4 189:3 214:3
+configs:117 21:4 161:9 166:-3 224:-3
+configuration:74 24:4 25:5 27:3 28:-4 30:4 38:5 43:3 48:6 50:5 115:3 135:5 210:3 223:4 229:-4 241:7 259:5
+configure:79 5:4 11:2 48:5 49:9 120:3 122:5 126:4 166:2 224:-3
+configured:99 4:3 25:7 39:5 41:-4 63:3 84:2 111:3 126:7 222:-3 224:-3 227:6 283:3
+configuring:103 99:4 126:6 165:5 184:5 225:3
 conflict:104 5:-3 35:11 65:-3 89:10 196:3
 conflicts:109 5:-6 13:7 44:6 196:11
 conmon:120 45:6 164:5
 conn:120 74:3 83:3 126:4
-connect:68 8:3 42:-2 47:3 52:6 62:-5 66:6 75:-2 76:4 101:4 108:4 122:4 126:-3 145:3 189:3 216:-3 221:-5 222:-5 224:-3 234:-3 236:19 245:-2 247:-2 255:4 262:4 265:-3
-connected:95 27:4 94:10 174:6 259:3
-connecting:99 27:8 40:-3 46:5 62:-3 63:2 83:3 101:3 118:3 124:3 210:6 234:4
-connection:70 21:3 40:4 42:-4 44:3 62:-3 68:3 86:6 101:4 122:-3 124:-3 126:4 135:3 145:3 154:-2 189:4 191:3 202:-3 210:8 222:5 224:-5 236:5 243:6 254:4 265:-3
-connections:116 89:6 126:4 205:3
-connectivity:89 63:3 73:4 205:7 280:7
-conntrack:78 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:3 165:11 208:8 224:2 247:-5
+connect:68 8:3 27:-2 42:-2 47:3 52:6 62:-5 66:7 75:-2 76:4 101:4 108:4 122:4 126:-3 145:3 189:3 216:-3 221:-5 222:-5 224:-4 234:-3 236:19 245:-2 255:4 262:4 265:-4
+connected:95 27:3 94:10 174:6 259:3
+connecting:99 27:8 40:-3 46:5 62:-3 63:3 83:2 101:3 118:3 124:3 210:6 234:4
+connection:70 21:3 40:4 42:-4 44:3 62:-3 68:3 86:6 101:4 122:-3 124:-3 126:4 135:3 145:3 154:-2 189:3 191:3 202:-3 210:8 222:5 224:-4 236:5 243:6 254:4 265:-3
+connections:117 89:6 126:4 205:3
+connectivity:90 63:3 73:4 205:6 280:7
+conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:3 165:11 208:8 224:2 247:-5
 conntrack.go:114 32:10
-console:102 138:-6 151:3 224:3 229:10 257:-3
+console:103 138:-6 151:3 224:3 229:10 257:-3
 consult:92 60:8
 contact:120 189:4 244:3
 contain:120 22:8 39:3 153:4 189:-5 210:5
-contained:116 251:5
-container:54 28:4 34:4 35:4 40:3 42:8 48:2 85:3 104:3 107:4 125:4 138:3 152:5 165:3 167:-3 184:3 190:4 203:5 205:5 215:-3 231:4 234:5 247:-6 273:6 277:-3
-container-runtime:116 138:7
+contained:117 251:5
+container:54 28:4 34:4 35:5 40:3 42:8 48:2 85:3 104:2 107:4 125:5 138:3 152:5 165:3 167:-3 184:3 190:4 203:5 205:5 215:-3 231:4 234:5 247:-6 273:6 277:-3
+container-runtime:117 138:7
 container_id:114 229:4 234:-2 241:5 273:5
-container_linux.go:88 24:3 102:9 126:-3 164:3 229:3 231:-3 232:3
+container_linux.go:89 24:3 102:9 126:-3 164:3 229:3 231:-3 232:3
 container_runtime_t:120
 container_t:104 234:3
 containercreating:120 28:5 132:3 195:3
-containerd:69 5:-3 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 100:2 105:7 128:3 143:-3 196:6 198:3 229:4 247:-3 249:3 257:3 259:-5
+containerd:69 5:-3 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 100:3 105:7 128:3 143:-3 196:6 198:3 229:3 247:-3 249:3 257:3 259:-5
 containerd.io:101 196:5 197:4
-containerd.service:109 41:3 42:-3 45:5 83:7 126:5
-containerd.sock:89 28:2 40:5 41:3 42:8 191:3 257:-2
+containerd.service:109 41:3 42:-3 45:5 83:6 126:5
+containerd.sock:90 28:2 40:5 41:3 42:8 48:2 191:3 257:-2
 containerlogs:120 141:16
 containermanager:111 26:13 126:3 137:3 139:7
-containers:74 7:4 31:4 36:3 47:3 54:3 66:3 67:7 68:3 76:3 99:5 107:3 171:3 215:6 233:3 247:4
+containers:74 7:4 31:4 36:3 47:3 54:3 66:3 67:7 68:3 76:3 99:5 107:4 171:3 215:6 233:3 247:4
 contains:107 10:3 175:17 192:3 249:-3
 content:104 41:3 111:3 124:3 220:3 224:4
 content-addressability:111 224:5
 contents:104 15:8 27:5 113:4 124:4
 context:83 6:3 18:4 39:-2 42:6 47:5 66:8 131:4 231:-2 241:8 252:4 264:3
 continue:99 109:7 119:3 126:3 245:3 254:7
-control:83 26:7 42:-3 48:4 49:3 69:5 133:4 164:3 191:-3 204:3 232:11 234:-2 250:6 279:8
+control:82 26:7 42:-3 48:4 49:3 69:5 133:4 164:3 191:-3 204:3 232:11 250:5 279:5
 controller:76 12:3 43:4 65:-5 116:2 126:7 201:5 234:3 264:3 275:3
 controlplane:120 27:6
-copy:89 11:9 18:7 58:3 217:5 234:4
+copy:90 11:9 18:8 58:3 217:5 234:4
 copy-up:120 227:3
 copying:120 229:11
 core:87 45:5 58:3 109:7 126:6 165:3 224:5 247:-3
 coredns:96 13:3 28:4 29:3 43:14
 coredns-1.2.2:120 43:5
-coreos:105 58:5 79:2 126:-4 165:5 194:3 235:3 247:3
-correct:98 5:11 66:5 67:3 68:4 84:7 162:3 222:-3 224:5 243:4
+coreos:104 58:5 126:-4 165:5 194:3 235:3 247:3
+correct:95 5:11 66:5 67:3 68:4 84:6 162:3 222:-3 224:4 243:4 268:3
 corrupted:114 5:-3 79:9 198:6
-could:50 1:4 5:4 6:6 13:-4 44:-2 60:-4 62:-3 67:3 69:6 70:3 89:4 99:-4 111:-3 126:-8 130:3 166:9 179:4 189:-4 191:3 193:5 223:6 224:4 231:-3 232:-3 238:4 241:-3 246:3 252:3 269:-5 274:4 282:-3
-couldn:80 3:4 4:-2 44:3 60:3 65:3 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 198:4 224:3 227:-3 234:8 247:3 277:3
-count:102 44:3 57:5 80:3 89:3 115:8 120:-3 134:4 150:9
-counter:94 48:-3 191:3 248:3
+could:50 1:4 5:5 6:6 13:-3 44:-2 60:-4 66:-3 67:3 69:6 70:3 89:4 99:-4 111:-3 126:-8 130:3 166:9 179:4 189:-4 191:3 193:5 223:3 224:4 231:-3 232:-3 238:5 241:-3 246:3 252:4 269:-5 274:4 282:-2
+couldn:80 3:4 4:-2 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 198:4 222:-3 224:3 227:-3 234:8 247:3 277:3
+count:103 44:3 57:5 80:3 89:3 115:8 120:-3 134:4 150:9
+counter:95 48:-3 191:3 248:3
 cp:111 135:7 166:3 277:5
-cpio:116 11:3
-cpu:80 45:8 134:3 143:-3 162:4 164:3 204:8 212:3 274:3 276:-4
+cpio:117 11:3
+cpu:80 45:8 134:3 143:-3 162:4 164:3 204:8 212:3 274:3 276:-4 283:2
 cpuacct:109 21:2
 cpus:101 26:5 37:12 134:14 166:-2 249:3
 cpuset:93 24:6 126:3 194:7 224:5
 cpusets:120 126:3
 crashloopbackoff:114 43:6 52:3
-crc:116 79:12 141:4 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:4 44:5 47:-3 58:5 63:3 65:4 67:5 69:-4 75:9 83:-3 111:3 126:9 137:3 149:4 154:3 168:-3 193:-4 194:-3 205:-5 206:3 215:-3 224:3 227:-3 232:2 241:-4 247:3 257:3 271:-3 277:9
+crc:117 79:12 141:4 144:-2
+create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:4 44:5 47:-3 58:5 63:3 65:4 67:5 69:-4 75:10 83:-3 111:3 126:9 137:3 149:4 154:3 168:-3 193:-4 194:-3 205:-6 206:3 215:-2 224:3 227:-3 232:2 241:-4 247:3 257:3 271:-3 277:9
 create-namespace:120 98:5 281:5
 create_ap:120 115:5 247:3
-created:98 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 231:2 276:3
+created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 231:2 276:3
 createengine:120 116:5 247:3
-createtun:107 154:10 224:-4
-creating:68 1:-2 13:8 14:6 36:2 63:-6 70:3 99:3 114:5 115:3 116:3 126:4 128:-3 148:3 154:3 164:-2 203:4 205:7 212:3 224:-9 241:13 247:5
-creation:102 213:4 246:3 273:3
+createtun:107 154:10 224:-3
+creating:68 1:-2 13:8 14:6 36:3 63:-6 70:3 99:3 114:4 115:3 116:3 126:4 128:-3 148:3 154:3 164:-2 203:4 205:7 212:3 224:-9 241:13 247:5
+creation:100 198:3 213:4 246:3 273:3
 credentials:100 136:3 148:12 215:7 240:4 247:-3 256:-3 259:-3 260:11
-cri:82 38:-3 39:8 40:6 41:7 42:-3 46:4 47:13 100:3
-cri-dockerd.sock:120 40:-3 46:-2 47:12
+cri:82 38:-3 39:8 40:6 41:7 42:-3 46:4 47:12 83:-2 100:3
+cri-dockerd.sock:120 40:-3 46:-3 47:12
 cri-socket:120 47:4
 crictl:101 38:4 39:-3 40:6 210:4
 crio:109 47:8
 crio.sock:109 47:8
 crit:107 83:3 99:3 115:3 126:-3 191:3 234:5
 critical:111 57:6 126:4
-cross:107 60:7 126:3
-cross_compile:116 60:7 247:-3
-crt:102 136:-3 140:7 241:8 253:9 265:6
+cross:107 60:6 126:3
+cross_compile:117 60:7 247:-3
+crt:100 136:-3 140:7 241:8 253:9 265:6
 crun:120 126:5 227:11 234:-3
 crw:114 99:5 224:3 247:6
-crw-rw-rw:116 224:3 247:7
+crw-rw-rw:117 224:3 247:7
 crypt:111 126:6 128:5 129:7 162:5 164:-7 167:-4
 crypto:120 135:7 162:9 232:3 265:-4
-cryptsetup:116 126:10 164:-3
+cryptsetup:117 126:10 164:-3
 csi:111 87:3 91:4 99:4 169:2 189:4
 ctrl:120 126:5 128:7
 cu:120 128:4 167:3
 cuda:114 164:4 220:3
-curl:88 22:3 34:12 62:-3 65:2 123:3 136:-3 137:3 174:4 210:7 221:-3 232:-4 236:4 264:3 265:5
-current:78 21:3 66:3 84:6 126:3 136:2 164:4 165:3 224:-3 254:3 272:3
-currently:91 19:5 57:5 60:3 209:3 218:3 253:3 283:8
+curl:88 22:3 34:13 62:-3 65:2 123:3 136:-3 137:3 174:4 210:7 221:-3 232:-4 236:4 264:3 265:7
+current:78 21:3 62:4 66:3 84:6 126:3 164:4 165:3 224:-3 254:3 264:4 272:3
+currently:91 19:5 57:5 60:3 209:3 218:3 253:3 278:4 283:8
 custom:97 13:3 54:5 82:5 126:4 154:2 205:-3 224:5 231:3
+d-bus:120 68:4 267:3
 d_type:107 126:-3 224:-3 249:11
-daemon:45 37:3 47:-5 49:5 50:4 62:-4 64:3 66:4 68:3 69:-7 70:3 75:-3 76:6 149:3 151:-3 167:-3 174:-3 191:-3 193:4 194:-3 198:-3 202:-3 205:-4 215:3 224:3 227:-3 229:-3 257:6 265:3 270:3
-daemon.json:83 44:-3 48:6 49:13 50:4 62:3 257:-2
-daocloud:116 210:3 221:4
-dashboard:116 18:2 189:3
-data:71 3:-3 7:4 11:5 26:4 37:6 44:3 58:3 62:2 79:6 93:3 113:2 126:-4 162:-3 164:-3 167:7 173:5 180:5 189:3 205:4 224:-3 229:8 234:7 250:5 277:6 284:3
+daemon:45 37:3 47:-5 49:5 50:4 62:-4 63:-4 64:3 66:3 68:3 69:-7 70:4 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-2 191:-3 193:4 194:-3 198:-3 202:-3 215:3 224:3 227:-3 229:-2 257:6 265:3 270:3
+daemon.json:83 44:-3 48:6 49:13 50:4
+daocloud:117 210:3 221:4
+dashboard:117 18:2 189:3
+data:71 3:-3 7:3 11:5 26:5 37:6 44:3 58:3 79:6 93:3 113:2 126:-4 162:-3 164:-3 167:7 173:5 180:4 189:3 205:4 224:-3 229:8 234:7 250:5 277:6 278:3 284:3
 data-root:111 11:3 62:4 241:3 250:5
-database:92 5:13 33:-3 53:6 58:6 79:5 80:-3 82:5 142:3 200:3 201:-3 224:-3 233:7
-date:92 27:6 63:3 102:3 205:-4 220:3 232:7 264:8
-db:105 5:5 30:5 89:5 200:4 215:3 277:4
+database:92 5:13 33:-3 53:6 58:7 79:5 80:-3 82:5 142:3 200:3 201:-3 224:-3 233:7
+date:92 27:5 63:3 102:3 205:-4 220:3 232:7 247:2 264:8
+db:106 5:5 30:6 89:5 200:4 215:3 277:4
 db.go:120 44:3
 db8:109 13:3 122:6 189:-3 220:4 252:4
 dbus:120 53:3 223:8
@@ -3586,209 +3647,213 @@ dc:120
 de:120 96:3 166:5
 dead:107 121:3 222:3 268:4
 deadline:114 39:-3 42:10 47:8 151:2
-deb:90 5:-3 11:3 196:3 198:-3 222:3 232:9
-deb.debian.org:100 27:3 58:3 198:-5 222:3 232:4 264:-3
-debg:116 21:3 99:4 154:-3 164:3 278:2
-debian:81 6:7 21:4 27:4 58:2 60:4 126:-3 198:-3 210:4 221:3 232:4 264:3
-debian-security:116 58:4 62:5
+deb:90 5:-3 11:3 196:3 198:-5 222:3 232:9
+deb.debian.org:100 27:3 58:3 198:-6 222:3 232:4 264:-3
+debg:111 21:3 99:3 154:-3 164:3 223:2 278:3
+debian:81 6:7 21:4 27:5 58:2 60:4 126:-3 210:4 232:5 264:2
+debian-security:117 58:4 62:5 198:-2
 debu:100 26:10 40:7 44:3 126:8 151:4 224:-3 247:-3 249:7
 debug:84 9:5 16:5 68:3 99:3 170:5 217:3 234:-3 273:4
 debug1:120 113:4 174:12
 declaration:111 60:7
-default:60 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 141:3 152:5 191:-2 200:3 214:5 215:3 221:-3 222:-4 241:-3 247:7
+default:60 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 141:3 152:5 191:-3 200:3 214:5 215:3 221:-3 222:-4 241:-3 247:7
 default-scheduler:101 29:3 132:3 204:3 275:2
-default.conf:120 200:9 247:3
+default.conf:120 62:2 200:9 247:3
 defaulted:120 21:3 115:5
 defaulting:120 251:4
 defaults:98 1:9 6:-3 13:-3 87:3 169:3 231:4
 defined:97 2:3 115:3 138:7 215:4 257:4
-defined-by:109 83:3 231:2
+defined-by:109 231:3
 definitions:120 30:5
 defrag:120 224:3 282:4
-delete:82 60:6 84:2 99:3 112:-3 115:3 126:-3 206:4 224:-4 233:4 246:7 282:3
-deleted:107 53:16 87:4
+delay:120 80:3 264:8
+delete:82 60:6 99:2 112:-3 115:3 206:4 223:4 224:-4 233:4 246:7
+deleted:107 53:16 87:4 92:3
 deleting:107 26:3 29:4 65:4 115:4
 delta:120 15:3 26:2 209:4
-denied:58 0:-3 2:4 6:-2 7:-3 30:-5 44:-3 66:-4 68:-5 76:5 86:-3 99:-3 102:4 111:-3 112:-2 115:-3 120:3 126:-7 148:4 161:6 170:-2 173:-3 180:5 191:9 205:-4 209:4 215:5 222:-3 224:11 229:-3 231:-6 234:18 237:-5 239:-3 240:6 241:6 247:-5 249:-3 257:-2 258:-4 260:-4 273:-2 274:-4 277:7
+denied:58 0:-3 2:4 6:-2 7:-3 30:-5 44:-3 66:-4 68:-5 76:5 86:-3 99:-3 102:4 111:-3 112:-2 115:-3 120:3 126:-7 148:4 161:5 164:-2 173:-3 180:4 191:9 205:-4 209:4 215:5 222:-3 224:11 229:-3 231:-6 234:18 237:-5 239:-2 240:6 241:6 247:-4 249:-3 257:-2 258:-4 260:-4 273:-2 274:-4 277:7
 denied_mask:120 3:-3 241:6
-dep:81 160:11 224:5
-dependencies:102 5:14 60:2 165:4
-dependency:91 34:10 42:8 44:3 93:10 126:4 167:7 198:-2 224:-3
-depends:102 5:5 30:4 126:3
+dep:81 160:10 224:5
+dependencies:100 5:15 165:4
+dependency:90 34:10 42:8 44:3 93:10 126:4 167:7 224:-3
+depends:100 5:6 30:3 126:3
 deploy:111 30:4 34:3 194:3 216:4
-deployment:116 2:6 104:6 131:4 189:3
-depmod:98 166:5 247:9 271:6
-deprecated:96 20:4 47:5 142:3 249:6 257:5
+deployment:117 2:6 104:6 131:4 189:3
+depmod:98 166:5 247:10 271:7
+deprecated:96 20:3 47:5 142:3 249:6 257:5
+deps:117 60:-6 126:4 194:5 247:4
 desc:78 3:5 29:3 42:3 179:6 191:4 254:5
 describe:84 13:4 28:-3 38:3 44:3 59:9 126:3 236:3 276:3
-description:94 4:3 21:3 66:4 166:2 247:4 259:4
-descriptor:120 78:2 92:-3 272:15
+description:95 4:3 21:3 66:4 166:2 247:4 259:4
+descriptor:120 78:3 272:15
 desktop:109 66:7 215:7 271:4
-destination:89 13:4 24:10 26:-3 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:9 229:4 247:5
-details:88 27:3 49:3 218:3 224:5 234:4 274:3
-detect:111 21:-3 114:4 160:3 164:5 187:4 223:17 224:-3
-detected:83 6:5 21:6 23:3 43:6 60:-3 92:3 115:5 207:4 210:3 213:2 224:-4 229:6 264:6 277:3
+destination:89 13:5 24:10 26:-3 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:9 229:4 247:5
+details:87 27:3 49:3 218:3 224:5 234:4 274:3
+detect:111 21:-3 114:4 160:4 164:6 187:4 223:11 224:-3
+detected:83 6:5 21:6 23:3 43:6 60:-3 115:5 207:4 210:3 213:2 224:-4 229:6 264:5 277:3
 determine:101 116:6 126:-3 170:10 247:3 259:-3 260:11
-dev:55 21:3 26:-2 54:8 55:6 57:4 87:4 92:3 104:4 112:-3 115:3 151:2 160:-3 167:-3 172:3 176:3 224:5 227:-2 229:3 234:-3 241:-5 247:-3 249:6 250:4 272:3 277:-4
+dev:55 21:3 26:-2 54:9 55:6 57:4 87:4 92:3 104:4 112:-3 115:3 151:2 160:-3 167:-3 176:3 224:5 227:-2 229:3 234:-3 241:-5 247:-3 249:6 250:4 272:3 277:-4
 devdata:120 128:6
 devel:111 215:4 220:3 231:3
-development:114 63:-3 205:3 271:4
-device:56 6:-3 21:-4 26:-3 44:-3 54:10 56:3 86:-5 91:3 92:4 111:4 126:6 149:6 154:4 160:-4 162:3 164:6 165:4 166:-5 167:-3 168:8 180:-4 191:-4 193:3 213:3 223:3 229:-3 233:-3 238:3 239:-3 247:4 249:-5 263:5 272:5 282:9
+development:114 63:-3 271:4
+device:56 6:-3 21:-4 26:-3 44:-3 54:10 56:3 62:-2 86:-5 91:3 92:3 111:4 126:6 149:6 154:4 160:-4 162:3 164:6 165:4 166:-5 167:-3 168:8 180:-4 191:-4 193:3 213:3 229:-3 233:-3 238:3 247:4 249:-5 263:5 272:5 282:9
 device-mapper:111 58:3 126:12 162:3 164:6
 devicemapper:107 56:5 77:3 92:3 126:4 168:4
-devices:93 21:5 48:3 60:3 95:3 128:-3 154:2 155:2 182:3 213:6 229:-3
+devices:94 21:5 48:3 60:3 95:3 128:-3 154:2 155:2 182:3 213:6 229:-3
 devmapper:120 56:8 58:3
 devpts:120 91:3
-devtmpfs:107 53:-4 58:4 91:2
+devtmpfs:106 53:-4 58:3 91:2 110:4
 df:87 53:4 58:6 59:4 110:5 169:3 266:3
-dhcp:120 1:3 126:5
-dial:73 42:6 62:3 68:3 76:5 100:-4 122:6 145:5 189:4 210:-5 215:-4 221:3 254:3
+dhcp:114 1:3 63:-3 126:4 205:8
+dial:74 42:6 62:3 68:3 76:5 100:-4 122:6 145:5 189:4 210:-5 215:-4 221:3 254:3
 dialect:120 239:7
-dialing:116 39:4 42:-3 47:6 189:3 191:5
-did:93 30:9 36:2 126:7 135:7 215:5 216:3 229:4 236:-2 241:3 280:3
-didn:116 28:-3 174:4 204:6
+dialing:117 39:4 42:-3 47:6 189:3 191:5
+did:93 30:9 36:2 126:7 135:7 215:5 216:3 224:-2 229:4 236:-2 241:3 280:5
+didn:117 28:-3 174:4 204:6
 dietpi:120 21:-4 27:3 92:3 126:7
-diff:116 216:3
+diff:117 216:3
 different:101 13:4 19:5 23:3 56:5 137:9
-differs:116 60:3
-digest:109 26:3 103:13 220:3 232:2 244:-3 257:3
+differs:117 60:3
+digest:109 26:3 103:13 220:3 244:-3 257:3
 dind:120 68:6 227:4
-dir:86 40:3 44:5 84:3 138:3 168:5 191:-2 194:3 224:4 229:3 234:3 240:4 264:4
-direct:94 90:14 118:8
+dir:86 40:3 44:5 84:3 138:3 168:5 172:2 191:-2 194:3 224:4 229:4 234:3 240:3 264:4
+direct:93 90:14 118:7
 directive:120 60:-4 61:7
-directives:93 48:11 49:-4
-directly:116 25:-3 126:-3 251:-3 257:24
+directives:94 48:11 49:-4
+directly:117 25:-3 126:-3 251:-3 257:24
 directory:44 4:-2 10:3 54:3 57:3 69:-3 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-4 222:3 227:-6 229:-3 232:-3 237:3 256:5 258:3 259:4 260:-3 261:4 277:7
-directrouting:116 128:5
+directrouting:117 128:5
 dirty:120 192:11
 disable:86 49:3 50:-4 120:10 126:-4 138:10 151:4 229:-6 235:5 251:14
 disable-host-loopback:120 227:3
-disable_ipv6:120 120:10 126:-3 142:4
-disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-3 200:4 222:4 259:-4 260:-5 274:7
+disable_ipv6:120 120:10 126:-2 142:4
+disabled:75 12:-5 15:5 39:4 40:5 113:6 166:-2 198:2 200:4 222:4 259:-4 260:-5 274:7
 disabling:114 109:9 120:4 213:9 224:-3 247:3
 disagrees:99 128:-3 164:-4 167:14 247:3
 discovery:111 81:8 124:4 260:5
-disk:88 5:-5 11:3 33:-3 53:8 57:3 58:7 59:7 93:3 99:3 126:5 127:6 213:4 229:-3 247:5 250:7
+disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:7 93:3 99:3 126:5 127:6 213:4 229:-3 247:5 250:7
 disk-pressure:120 59:9 204:-3
-diskpressure:116 59:11
+diskpressure:117 59:11
 displaylink:120 60:3 166:6
 dist:120 74:11 115:3
 dist-packages:120 74:11 115:3
-distribution:111 220:4 247:3 271:4
+distribution:107 5:3 220:4 247:3 271:3
 distro:120 130:6
 dists:94 198:-6 222:3 264:11
 dkms:73 60:24 61:4 166:6 167:-6 282:-5
 dkms.conf:109 60:7 61:4 282:-2
-dm-0:116
+dm-0:117
 dm-2:120
 dm.thinpooldev:120 50:3 77:3
-dmesg:68 3:3 33:3 90:4 92:6 95:3 115:5 119:5 128:-3 129:3 166:-4 167:11 170:4 224:-3
+dmesg:67 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 224:-3
 dmn:120 126:3
 dnat:98 65:7 115:3 126:-3 247:5
-dnf:116 60:3 128:5
-dns:95 48:3 49:5 62:8 99:5 116:-3 120:-3 122:5 126:4 200:4 215:6 222:4 223:6
-dnsmasq:104 0:3 63:8 75:-3 225:3
-do:66 61:3 62:3 117:3 120:-2 164:3 191:-6 230:6
-docker:35 3:4 4:-3 5:-4 8:-3 11:-3 12:-3 13:3 19:3 21:-5 31:5 42:3 47:-5 49:4 50:-4 51:5 60:-6 65:8 66:6 67:8 69:7 84:-3 92:-2 111:-4 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:2 189:-4 191:-3 193:6 197:4 202:-5 205:-4 206:-2 210:4 215:3 221:3 222:-3 230:-3 232:4 236:-4 247:-5 249:3 250:-2 254:-4 257:6 259:-5 260:-3 277:-3
+dnf:117 60:3 128:5
+dns:93 48:3 49:5 62:11 99:5 116:-3 120:-3 122:5 126:3 200:4 215:6 222:3 223:5
+dnsmasq:100 63:3 75:-3 205:9 225:2
+dnsmasq.service:117 0:4
+do:66 61:3 62:3 117:3 120:-2 164:2 191:-6 230:6
+docker:36 3:5 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 19:3 21:-5 31:5 42:3 47:-5 49:4 50:-4 51:5 60:-6 65:9 66:6 67:8 69:7 84:-3 92:-2 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:3 189:-5 191:-3 193:6 197:4 202:-5 205:-5 206:-2 210:4 215:3 221:3 222:-3 230:-3 232:4 236:-4 247:-5 249:3 250:-3 254:-4 257:6 259:-4 260:-3 277:-3
 docker-buildx:120 68:3 196:2
 docker-buildx-plugin:120 197:3
-docker-ce:97 42:5 60:-3 167:3 195:3 197:17 198:5 224:-3 247:-4
+docker-ce:97 42:4 60:-3 167:3 195:3 197:17 198:6 224:-3 247:-3
 docker-ce-cli:109 197:4
 docker-ce-stable:107 5:4 198:5
-docker-compose:72 1:-3 13:5 30:5 31:5 102:6 154:3 205:4 224:-3 234:-2
-docker-compose-plugin:116 197:6
+docker-compose:72 1:-2 13:5 30:5 31:5 102:6 154:3 205:4 224:-3 234:-2
+docker-compose-plugin:117 197:6
 docker-compose.yml:109 30:9 31:-3 191:-3 234:-3 241:8
 docker-containerd:120 233:5 257:12 259:-8
 docker-default:98 3:9 224:5
 docker-entrypoint.sh:101 6:3 85:4 102:5 234:-4 259:-3
 docker-isolation-stage-1:120 271:4
-docker-runc:116 50:3 229:16
+docker-runc:117 50:3 229:16
 docker.errors.dockerexception:120 66:4 68:7 74:3
-docker.io:85 41:3 110:2 126:4 210:8 217:3 218:5 221:-5
+docker.io:85 41:3 110:4 126:4 209:2 210:8 217:3 218:5 221:-5
 docker.log:114 62:4 249:4
 docker.pid:111 233:5 241:3 246:10
-docker.service:76 48:2 50:3 67:4 77:5 126:3 191:3 224:4 257:15 259:-4 267:-4 268:4 270:3
+docker.service:76 48:2 50:3 67:4 77:5 126:3 191:3 224:4 257:14 259:-4 267:-4 268:3 270:3
 docker.service.d:107 77:3 210:5 257:8
-docker.sock:78 44:4 47:-7 48:4 63:-3 66:3 68:7 69:7 75:7 77:-3 227:3 257:3
-docker.socket:104 48:4 63:-5 67:-3 69:8 77:14 115:3 233:3 257:-4 269:-5
+docker.sock:79 44:4 47:-7 48:4 50:-2 63:-3 66:3 68:7 69:7 75:7 77:-3 227:3 257:3
+docker.socket:104 48:4 63:-5 67:-3 69:7 77:14 115:3 233:3 257:-4 269:-5
 docker0:89 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-10 164:-5 167:3 174:3 247:-4 266:3
 docker_gwbridge:120 13:5
 docker_host:120 66:14
 docker_opts:114 8:3 44:3 175:3
-dockerd:74 24:-4 26:6 31:-6 40:-3 44:4 47:4 49:2 50:11 67:8 75:4 77:-3 99:2 115:-4 241:4 257:8
+dockerd:75 24:-4 26:6 31:-6 40:-3 44:4 47:4 49:3 50:11 67:8 75:4 77:-3 99:2 115:-4 241:4 257:8
 dockerd-current:120 48:3 50:3
-dockerd-rootless.sh:116 227:3 259:5
+dockerd-rootless.sh:117 227:3 259:5
 dockerexception:120 66:4 68:7 74:3
 dockerfile:104 18:12 210:2
 dockerfile.v0:120 210:4
-dockershim:105 40:-4 47:19
-dockershim.sock:105 40:-4 47:19
+dockershim:106 40:-4 47:20
+dockershim.sock:106 40:-4 47:20
 dockremap:120 273:10
-docs:79 48:4 63:3 191:3 249:5 260:-3 264:2
+docs:80 48:4 191:3 249:5 260:-3 264:2
 docs.docker.com:90 20:3 48:6 191:4 249:7
 documentation:114 110:3 194:3 259:3
-does:59 6:4 7:5 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 120:3 126:-3 146:3 148:7 164:-4 198:4 200:4 202:3 210:5 229:-3 232:-3 241:-4 247:-3 264:-4
-doesn:97 21:6 22:6 27:2 79:7 135:7 189:-4 210:3 241:-3 262:8
+does:59 6:4 7:5 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 120:2 126:-3 146:3 148:7 164:-4 198:3 200:4 202:3 210:5 229:-3 232:-3 241:-4 247:-3 264:-4
+doesn:97 21:6 22:6 27:2 79:8 135:7 189:-4 210:4 241:-3 262:8
 doing:99 15:3
 domain:109 27:3 62:-3 91:3 114:4 126:-3 222:4 266:4
 don:111 13:4 48:-7 49:4 50:7
-done:78 60:7 115:3 167:3 197:3 219:3 224:-3
-down:93 42:4 65:4 71:3 108:3 137:7 152:3 224:3 239:10 282:3
-download:91 27:4 62:7 110:3 124:3 167:2 198:12 210:-4 217:3 265:3
+done:77 60:7 115:3 167:3 197:3 219:3 224:-3
+down:94 42:4 65:5 71:3 108:3 137:7 152:3 224:3 239:10 282:4
+download:90 27:3 62:5 110:3 124:3 198:16 210:-4 217:3 232:-3 264:-3
 download.docker.com:114 198:11
 downloaded:107 24:3 26:4 257:2
 downloading:107 27:3 124:8 198:5 271:3
-downloads:114 234:3 278:3
+downloads:114 234:3 278:4
 dp:120
-dpkg:82 5:10 11:4 60:3 128:-3
+dpkg:82 5:10 11:4 60:3 128:-3 196:2
 dpkg-deb:111 196:3
-dport:90 65:6 117:3 118:3 121:2 164:-3 224:-3 283:2
+dport:90 65:6 117:3 118:3 121:2 164:-3 224:-3
 dpt:114 247:4 266:9
-drive:114 92:3 172:4 224:4 247:4
-driver:59 6:-3 19:5 23:3 44:-3 50:-4 56:-3 65:5 73:3 83:-3 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:4 145:5 149:-3 164:7 166:3 168:5 193:4 205:3 224:4 229:-3 235:3 247:-3 249:7 271:5
-drivers:99 21:3 68:4 76:4 126:-4 154:-3 160:5 166:3 247:5
-drm:116 117:3
-drop:88 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 203:4 257:3 259:-3 266:2
+drive:114 92:3 172:3 224:4 247:4
+driver:60 6:-3 19:5 23:3 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:4 145:5 149:-3 164:7 166:3 168:5 193:4 205:3 224:4 229:-3 235:3 247:-3 249:7 271:5
+drivers:99 21:3 68:4 76:4 126:-4 154:-3 160:5 247:5
+drm:117 117:3
+drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 203:5 257:3 259:-3 266:3
 drop-in:111 23:3 77:3 257:4
-dropped:120 92:3 176:3 250:5
+dropped:120 92:3 176:4 250:4
 dropping:109 32:-3 33:12 109:3 119:7
-drwx:116 8:3
-drwxr:94 8:4 75:3 160:-3 164:3 192:3 224:-4 234:5 247:10
+drwx:117 8:3
+drwxr:95 8:4 75:3 160:-3 164:3 192:3 224:-4 234:5 247:10
 drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 224:-4 247:11
 dsc:120
 dst:96 65:2 89:8 114:7 126:-6 229:5 264:4 266:6
 dst-type:111 65:6 89:4 128:4 164:-3
-du:114 53:4 166:3 167:-2 201:3
-due:87 27:-3 63:3 68:3 76:3 115:2 134:4 136:4 154:5 164:3 191:-3 194:2 225:11
+du:114 53:3 166:3 167:-2 201:3
+due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 225:11
 dummy:120 126:-9 128:4 247:12
 dump:109 126:10 162:3 264:5
 dumped:114 45:13
 duplicate:120 124:9 154:3
 duration:114 21:3 48:4 80:15 258:3
-during:84 3:5 28:5 38:-3 66:17 102:-4 162:3 165:3 226:3 229:9
-dynamic:100 60:6 63:3 120:3 126:-4 247:-3 260:4
-e.g:91 30:3 170:7 239:6
-ebtables:116 126:4 160:4 208:5
+during:83 3:3 28:3 38:-3 66:7 102:-4 126:7 128:8 164:6 191:7 229:4
+dynamic:100 60:6 63:3 120:3 126:-3 247:-3 260:4
+e.g:90 30:3 170:7 239:5
+early:120 90:4 162:4
+ebtables:117 126:4 160:4 208:5
 ec2:120 58:6 92:3
 ecdsa:120 244:3 245:3
-echo:90 6:3 68:3 110:4 126:-4 164:3 201:2 227:3
+echo:90 6:3 68:3 110:3 126:-4 164:3 201:2 227:3
 edu:114 49:4 218:4 261:3
 efi:104 8:8 10:9 11:-3 110:3 166:5
-efivarfs:116 78:9
+efivarfs:117 78:9
 either:104 21:-3 30:4 60:6 66:5 166:5 181:5 235:7 276:5
-el7:109 128:4 234:3 282:4
-elasticsearch:116 26:3 83:3 150:3 205:4
+el7:109 128:4 198:2 234:3 282:4
+elasticsearch:117 26:3 83:3 150:3 205:4
 elfutils:120 26:3
 embedding:120 10:6
 emerg:99 0:3 13:-3 200:4 209:5 234:4 260:4
 empty:111 84:3 164:3 189:-3 199:3 206:12
 en:120 110:3 187:6 194:3
-enable:77 12:5 21:5 65:4 67:3 118:7 121:5 151:4 224:-4 234:5 247:-4 249:7 274:5
+enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 224:-4 234:5 247:-4 249:6 268:3 274:5
 enabled:69 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 222:5 235:5 247:3 274:3
 enabling:104 26:11 90:3 124:4 151:5 247:6
-encountered:84 54:3 58:3 63:-5 198:-5 205:7 232:7
-end:104 44:6 50:5 117:3 126:4 130:3 162:5 167:3 227:-3 259:-3
-endpoint:74 13:-3 27:4 39:-4 41:3 42:-4 47:8 66:6 73:4 94:7 177:8 247:7
+encountered:84 54:3 58:3 63:-5 162:2 165:2 198:-5 205:7 232:7
+end:103 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:3 227:-3 259:-3
+endpoint:74 13:-3 27:3 39:-4 41:3 42:-4 47:8 66:6 73:4 94:7 177:8 247:7
 endpoints:104 13:4 47:9 71:10 138:3 228:8
 enforcing:120 150:3 234:5
 engine:78 34:-3 42:8 48:3 77:3 78:2 154:4 224:3 233:3 259:3
@@ -3796,825 +3861,834 @@ enospc:104 58:3 111:16
 enough:98 126:-3 195:5 273:7
 ensure:91 5:-3 115:3 123:6 126:-6 128:6 195:3 210:3 224:6 229:6 233:4 241:3 246:6 247:3 271:3 274:3
 enter:109 13:4 126:6 147:5
-entered:88 140:3 162:3 234:-3 259:6 260:4
-entering:102 9:7 60:4
+entered:88 140:3 162:3 224:2 234:-3 259:6 260:4
+entering:101 9:7 60:5
 entries:114 6:7 106:12
-entry:105 60:-3 78:5 92:3 117:3 124:4 198:8 247:4
+entry:104 78:4 92:3 117:3 124:4 198:11 247:4
 entrypoint:88 6:3 102:4 229:-4 231:8 234:5 259:-4
 entrypoint.sh:100 229:-3 234:9
-env:98 28:6 29:-3 58:7 178:5 241:3 261:3
-environment:97 26:3 66:5 99:4 135:7 210:5 211:8 241:5 257:3 259:12
-environmentfile:120 259:9 260:-2
-eof:102 27:3 42:5 44:3 79:3 210:3 224:4 227:7 229:-3 273:3
+env:98 28:6 29:-3 58:8 178:5 241:3 261:3
+environment:97 26:3 66:6 99:4 135:7 210:5 211:8 241:5 257:3 259:12
+environmentfile:120 259:9
+eof:103 27:3 42:5 44:3 79:3 210:3 224:4 227:7 229:-3 273:3
 ephemeral:114 59:9 234:-5 277:6
-ephemeral-storage:116 59:10
-epoll:116 154:3 164:3
-eq:116 142:5
-equal:114 39:10 134:-3 137:5 224:6 273:-3
+ephemeral-storage:117 59:10
+epoll:117 154:3 164:3
+eq:117 111:2 142:5
+equal:114 39:10 134:-2 137:5 224:6 273:-3
 er:120 140:3 209:3
-err:68 22:-3 23:-7 25:3 39:3 40:-3 58:-2 62:3 91:4 99:-3 115:-3 128:9 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:8 215:3 229:-2 232:5 234:-3 246:3 247:-5 272:3 277:4
+err:68 22:-3 23:-7 39:3 40:-3 91:4 99:-3 115:-3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:8 215:3 229:-2 232:4 234:-3 246:3 247:-5 264:-2 272:3 277:4
 errimagepull:120 6:3 215:-3 236:4
-errno:78 30:-6 74:-4 99:3 126:2 154:-3 191:5 209:3 224:7 234:-2 241:20
+errno:78 30:-6 74:-4 99:3 154:-3 191:5 209:3 224:7 234:-2 241:20
 erro:82 124:5 154:3 184:4 191:-3 234:-3 241:5 247:4 249:5 257:3 273:4
-error:26 8:-2 12:-4 26:-6 27:-4 30:-5 31:-3 42:-3 52:-5 53:-4 57:3 59:-3 62:3 69:-3 74:4 85:-3 91:-3 102:3 105:-2 116:5 126:3 128:-3 132:-4 135:3 137:-4 152:-4 160:-5 162:4 164:3 167:-7 189:-3 191:4 198:4 201:-3 206:4 221:-3 222:-4 223:-3 232:-3 234:-3 236:7 239:5 241:-3 250:-4 256:-3 257:-3 260:-3 264:-5 270:-3 271:3 277:-3
-errors:72 40:3 62:3 63:-5 66:3 68:6 101:3 126:-3 198:3 205:6 208:4 217:3 224:5
+error:26 8:-2 12:-4 26:-6 27:-5 30:-5 31:-3 42:-3 52:-5 53:-4 57:3 59:-3 62:3 66:-3 69:-3 74:4 85:-3 91:-3 102:3 105:-2 116:5 126:4 132:-4 135:4 137:-4 152:-4 160:-5 162:3 164:4 167:-7 189:-3 191:5 201:-3 206:4 221:-3 222:-4 223:-3 232:-3 234:-3 236:7 239:3 241:-3 250:-4 256:-3 257:-3 260:-3 264:-5 270:-3 271:3 277:-3 278:3
+errors:72 40:3 62:3 63:-5 66:3 68:6 101:3 126:-3 131:2 198:3 205:6 208:4 217:3 224:5
 esp:120 8:5
-established:107 12:-3 63:-4 97:-3 115:4 126:-3 164:11 174:3 187:9 205:6
+established:107 12:-3 63:-4 97:-3 115:3 126:-3 164:12 174:3 187:9 205:6
 esx:120 99:5 126:3 165:-3 167:-4 247:5
-etc:55 3:4 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 155:2 165:3 167:-3 206:5 222:4 224:-5 231:5 234:7 259:3 265:3 273:5
-etcd:91 0:-8 3:2 43:3 79:15 136:4 189:14 194:3 206:6
+etc:55 3:4 5:-2 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 206:5 222:4 224:-5 231:5 234:7 259:3 265:3 273:5
+etcd:90 0:-7 3:2 43:3 79:15 136:4 189:14 194:3 206:6
 etcdmain:120 27:3 79:4
-etcdserver:114 58:-3 62:-2 79:5 80:8 82:7
-eth0:90 52:3 115:4 117:3 120:4 126:10 149:7 222:5 224:-3 247:-3 252:5
+etcdserver:114 58:-3 62:-2 79:5 80:7 82:7
+eth0:90 52:3 115:4 117:3 120:4 126:10 149:7 172:3 222:5 224:-3 247:-4 252:5
 eth1:120 52:6 126:9 252:3 271:-4
 ether:120 115:4 174:3 246:3
-eu:116 167:3
+eu:117 167:3
 evaluate:120 18:5 241:5
-event:99 28:-4 36:3 38:7 42:5 115:3 126:-4 209:3 213:4 241:4 270:3
-events:89 209:2 212:3 276:4
+event:98 28:-4 36:3 38:7 42:5 115:3 126:-4 166:3 209:3 213:4 241:4 270:3
+events:90 209:2 212:3 276:4
 evicted:111 59:10
 eviction:120 59:7
 eviction_manager.go:120 59:7
-example:84 2:2 22:3 27:-9 58:4 62:6 101:2 126:-3 166:4 179:4 189:-3 198:3 210:-6 215:3 221:4 242:3 247:3 249:5 265:9
-example.com:120 174:6 260:5
-example.org:111 198:12
-exceeded:94 28:5 39:-3 42:11 47:5 80:-3 82:6 127:6 202:7 212:3 215:-4 220:3 229:-3
+example:83 2:2 22:3 27:-10 58:4 62:6 101:3 126:-3 166:3 174:3 179:4 189:-3 198:6 210:-6 215:3 221:4 242:3 247:3 249:5 265:8
+example.com:120 62:3 174:6 260:5
+example.org:111 198:11
+exceeded:95 28:5 39:-3 42:11 47:5 80:-3 82:6 127:6 202:7 212:4 215:-4 220:3 229:-3
 exception:109 45:3 76:3 111:3 126:3 150:3 224:4
 exclusive:114 61:6
 exe:101 4:8 24:5 48:3 215:8 224:-4 234:4
-exec:59 3:5 6:5 73:4 83:3 102:8 116:3 123:-3 126:-8 128:3 148:3 166:-10 167:10 170:5 201:3 215:-3 224:-4 227:4 229:-4 231:14 232:-3 234:3 238:3 247:-5 249:-3 257:3 258:-7 259:12 260:-5 261:-4
-execstart:77 42:4 257:7 259:8 261:4
-execstartpre:114 166:3 271:5
+exec:59 3:5 6:5 73:4 83:3 102:8 116:3 123:-3 126:-8 128:3 148:3 166:-10 167:10 170:5 201:3 215:-3 224:-3 227:4 229:-4 231:14 232:-3 234:3 238:3 247:-5 249:-3 257:3 258:-7 259:12 260:-5 261:-4
+execstart:77 42:4 257:7 259:7 261:4
+execstartpre:109 166:3 271:5
 execstop:120 259:3 260:3
-executable:81 67:9 73:4 102:3 116:3 142:4 170:4 224:-3 227:6 229:-3 231:-3 257:3 258:-3 259:20 260:-4 261:-5
-execute:89 6:11 80:2 85:5 115:-2 116:7 126:8 167:-2 215:3 231:3 234:-4 259:6
+executable:81 67:9 73:4 102:3 116:3 142:4 170:4 224:-3 227:6 229:-3 231:-3 257:3 258:-3 259:21 260:-4 261:-5
+execute:89 6:11 85:5 115:-2 116:7 126:8 167:-2 215:3 231:3 234:-4 259:6
 executing:98 8:3 173:5 183:-2 198:-3 232:8 234:5 282:3
-execution:88 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 206:8 224:9 249:4 256:9
+execution:88 12:2 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 206:8 224:9 249:4 256:9
 exfat:111 126:19
-exist:63 7:4 12:5 15:-4 16:4 26:5 60:4 69:6 79:4 99:3 126:-4 164:-3 198:-3 210:-3 241:-4
-existing:98 5:3 126:6 136:8 167:6 206:4
-exists:88 7:8 13:-4 27:3 51:7 112:17 115:3 120:-4 126:-3 177:7 191:-4 200:4 206:8 210:2 223:-3 224:2 243:3 274:-3 277:-3
-exit:52 21:5 40:6 58:4 65:9 99:-3 116:-3 121:-3 126:6 128:7 164:4 191:-3 194:6 227:3 241:3 247:-4 249:-3 273:4
-exit-code:72 234:5
-exited:59 45:3 69:3 89:3 99:-2 115:3 121:3 130:3 194:-4 200:3 257:3 258:5
-exiting:87 26:5 68:3 76:3 99:4 126:-3 128:5 134:4 142:3 154:5 164:3 181:4 224:-6 279:4
+exist:64 7:4 12:5 15:-4 16:4 26:5 60:4 69:6 79:4 99:3 126:-4 164:-4 198:-3 210:-3 241:-4
+existing:97 5:3 126:5 128:4 136:8 167:5 206:4
+exists:88 7:8 13:-4 27:3 51:7 112:17 115:3 120:-4 126:-3 129:3 177:7 191:-4 200:4 206:8 210:2 223:-3 224:2 243:3 274:-3 277:-3
+exit:52 21:5 40:6 58:4 65:9 99:-3 110:3 116:-3 121:-2 126:5 128:7 164:4 191:-3 194:6 227:3 241:3 247:-4 249:-3 273:4
+exit-code:71 234:5
+exited:59 45:3 69:3 89:3 99:-3 115:3 121:3 130:3 194:-4 200:3 257:3 258:5
+exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 224:-7 279:3
 expect:114 39:9 79:-2 189:8
-expected:95 7:6 30:8 39:6 70:7 79:-2 80:8 137:4 139:6 222:8
+expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 222:8
 experimental:111 48:3 63:3
 expiration:114 136:5
 expired:79 27:9 136:12 189:-4 210:-4 216:11 261:3 265:-6
 expires:120 136:5
-export:120 7:2 16:4 86:3 99:6 180:4
+export:117 16:4 99:5 180:8
 exports:120 99:7 111:3
-ext:116 62:4 114:9 116:3 126:-2 194:3
+ext:117 62:4 114:9 116:3
 ext2:120 91:3 162:5
 ext3:120 91:3 162:5
-ext4:96 87:7 92:6 93:3 126:-3 142:4 151:4 162:3 207:3
-ext4-fs:111 92:9 207:4
-ext4_journal_check_start:116 92:6
-extension:93 126:-3 128:6 247:4
-external:88 62:6 70:8 73:4 205:6 276:4
+ext4:95 87:7 92:5 93:3 126:-3 142:4 151:4 162:3 207:3
+ext4-fs:109 57:3 92:8 207:3
+ext4_journal_check_start:114 57:5 92:3
+extension:94 126:-3 128:7 247:4
+external:89 62:6 70:8 73:4 205:6 276:4
 externally:114 136:4 211:13
-extfs:116 126:-3 151:3 247:11
+extfs:117 126:-3 151:3 247:11
 extra:97 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 224:4 247:6 278:7
 extracted:120 11:9
-extracting:116 27:3 44:4 58:4
+extracting:117 27:3 44:4 58:4
 f2fs:120 126:11
 facetimehd:111 126:-5 167:7 247:9
 fail:98 2:6 6:3 114:4 116:3 251:9
 fail-swap-on:107 251:10
 fail2ban:120 115:4 117:4 126:-3
-failed:31 6:-5 11:3 13:-3 23:3 26:3 32:-3 42:7 58:-4 62:-2 70:-3 88:-3 97:4 99:-3 108:3 111:4 113:-3 115:3 116:-2 128:3 135:-3 136:-4 148:3 173:-2 193:5 198:3 200:-3 210:-3 215:-4 216:3 221:-4 224:9 229:3 232:-5 239:-3 240:-3 241:-6 244:3 247:3 250:-4 259:-4 264:-6 269:3 273:-3 277:-3
+failed:31 6:-5 11:3 13:-3 23:3 26:3 32:-3 42:7 58:-4 62:-2 70:-3 76:-2 88:-3 91:-2 97:4 99:-3 108:3 111:4 113:-3 115:3 116:-2 135:-3 136:-4 148:3 173:-2 193:5 200:-3 210:-3 215:-4 216:3 221:-4 223:3 224:9 229:3 232:-5 240:-3 241:-6 244:3 247:3 250:-4 259:-4 264:-7 269:3 273:-3 277:-3
 failedcreate:120 212:9
-failedcreatepodsandbox:105 12:2 29:4 195:2 222:4
-failedmount:105 126:5 132:8 170:3
+failedcreatepodsandbox:106 12:2 29:4 137:-2 195:2 222:4
+failedmount:106 126:5 132:8 170:3
 failedscheduling:111 204:8
-failure:70 0:2 27:3 50:4 126:-4 136:4 213:5 222:8 240:5 247:-4 257:-4 259:-6 264:-4 279:4
-fallback:114 50:3 116:2 165:3 224:3 247:3
-falling:109 126:3 136:4 137:3 192:3 224:5 282:6
+failure:70 0:3 27:3 50:4 126:-4 136:3 180:3 213:5 222:9 240:4 247:-4 257:-4 259:-6 264:-4 279:3
+fallback:109 50:3 165:3 224:3 247:3 278:5
+falling:109 126:3 136:3 137:3 192:3 224:5 282:6
 false:75 5:3 28:5 48:3 131:3 157:6 203:7 224:-5 235:5 251:3
-family:97 8:6 45:4 120:9 128:-3 142:3 224:5 247:-3
+family:97 8:6 45:4 120:9 128:-3 142:3 224:5 247:-2
 fast:120 174:6 192:4
-fat:116 8:5 126:6 128:2 170:-4 172:5 247:3
-fat-fs:120 126:7 128:3 170:-4 172:6 247:4
-fata:82 39:-2 40:8 42:-5 44:6 46:-3 47:10 56:3 92:3 126:3 140:-3 216:4 221:-3 247:7 264:3
-fatal:51 4:3 6:-4 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 189:-3 191:3 224:5 228:4 231:4 232:4 234:-5 241:-3 257:-3 274:-3
-fd:79 42:4 50:-3 78:4 118:3 148:6 205:3 223:4 224:-6 229:5
-fdocker:104 76:7
-fdocker.sock:104 76:7
+fat:117 8:5 126:7 128:2 170:-4 172:4 247:3
+fat-fs:120 126:8 128:3 170:-3 172:4 247:4
+fata:82 39:-2 40:8 42:-5 44:6 46:-3 47:10 56:3 66:-2 92:3 126:3 140:-3 216:4 221:-3 247:7 264:3
+fatal:51 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 191:3 198:-2 224:5 228:4 231:4 232:4 234:-5 241:-3 257:-3 274:-3
+fd:79 42:4 50:-3 78:4 118:3 148:6 205:3 223:5 224:-6 229:5
+fdocker:104 66:3 76:7
+fdocker.sock:104 66:3 76:7
 feature:99 19:5 126:3 229:5 274:10
 feature_gate.go:114
-features:120 3:3 110:2
-fedora:109 165:3 167:3 210:4
-fetch:89 26:4 62:4 115:5 183:3 222:4 224:4 264:-3
-fetched:116 5:5
-fetching:116 66:4 68:6 74:3 76:6
+features:120 3:3
+fedora:107 165:3 167:3 210:4 265:4
+fetch:88 26:4 62:7 115:5 183:3 222:3 224:4 264:-4
+fetched:117 5:5
+fetching:117 66:4 68:6 74:3 76:6
 few:120 216:4 254:7 274:3
 field:114 47:4 53:3 102:4 131:4 138:8 140:-4 234:-3
-file:41 4:-3 5:-5 6:2 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:4 92:4 106:4 108:3 112:6 113:-2 116:3 123:3 128:-3 135:3 142:4 154:3 164:-6 166:-2 169:3 191:4 205:-3 206:-3 224:3 234:-3 241:5 247:-4 258:3 260:-3 267:4 273:3 282:-3
-file-rss:111 194:6
+file:41 4:-3 5:-5 6:2 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:4 106:4 108:3 112:6 113:-2 116:3 123:3 128:-4 135:2 142:4 154:3 164:-6 166:-2 169:3 191:4 205:-3 206:-3 223:-2 224:4 234:-3 241:5 247:-4 258:3 260:-3 267:3 273:3 282:-3
+file-rss:109 194:6
 filecontent:109 12:6 15:4 113:4 224:-3
 fileexisting:120 206:-3 208:11
 filename:99 21:3 251:6
-files:76 60:6 83:13 92:3 111:10 224:-2 231:4 259:12
-filesystem:73 53:3 58:3 103:6 110:3 126:10 128:-3 142:3 149:-3 168:6 224:-4 239:-3 240:-2 247:3 250:3 284:3
+files:75 60:6 83:13 92:3 111:10 224:-3 231:4 259:12
+filesystem:73 53:3 58:3 103:6 110:3 126:10 128:-3 142:3 149:-3 168:6 224:-5 247:3 250:3 284:3
 filesystems:95 26:5 91:3 126:-3 162:3 170:6 224:-2
-filter:72 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 142:-2 155:-3 164:2 229:3
+filter:72 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-2 155:-3 229:3
 filtering:109 118:12 196:3
 fin:120 76:2 126:3 266:4
-find:65 1:7 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-5 29:11 30:7 52:5 60:3 62:3 79:2 93:7 106:5 128:4 146:3 154:4 163:3 165:6 227:3 241:3 246:3 250:4 282:5
-finished:104 18:4 194:4 199:3 241:-3
+find:65 1:7 6:-3 10:4 13:-4 24:5 26:8 28:-5 29:11 30:7 52:5 60:3 62:3 79:2 93:6 106:5 128:3 146:3 154:4 163:3 165:6 227:3 241:3 246:3 250:4 282:5
+finished:104 18:4 194:3 199:3 241:-3
 firewall:87 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 224:3 247:5 283:5
 firewall-cmd:107 65:4 99:6 120:-3 224:3
 firewall.service:120 126:-3 164:5 247:4
 firewalld:101 21:5 224:7
 firewalld.service:120 89:4 128:5
-firmware:96 90:24 160:4
-first:89 161:3 202:5 224:14
+firmware:95 90:24 160:4
+first:90 161:2 202:5 224:15 261:2
 firstseen:120 132:3
-fixed:114 60:3 142:4
-flag:80 26:-4 31:4 48:11 49:-6 50:6 66:3 124:2 126:-3 138:11 139:5 164:-3 192:5 229:5 235:-3 257:9
-flags:92 3:-5 13:7 50:3 57:4 142:3 148:14 221:4
+fixed:114 60:2 142:4
+flag:80 26:-4 31:4 48:11 49:-6 50:6 66:3 124:3 126:-3 138:11 139:5 164:-3 192:5 229:5 235:-3 257:9
+flags:92 3:-5 13:7 50:3 57:4 126:2 142:3 148:14 221:4
 flannel:96 12:4 28:5 29:6 128:4 130:5 214:3
 flash:120 8:4 225:3 247:4
 flight:97 40:3 206:4
-flow:120 110:8 126:7 165:5 224:-3
+flow:120 58:-2 110:8 126:6 165:5 224:-3
 flushing:114 114:4 126:4 154:-3 247:3
-focal:109 143:3 189:3 198:-5 216:4 232:6
-folder:116 111:4 167:10 194:-6 241:3 277:3
+focal:109 143:3 189:3 198:-6 216:4 232:6
+folder:117 111:4 167:11 194:-6 241:3 277:3
 follow:111 128:4 206:3
-following:78 5:2 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:6 227:3 249:-3
+following:77 5:3 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 227:3 249:-3
 foo:109 84:4 86:3 234:4
-for:40 3:3 7:4 11:4 13:-2 19:4 24:3 26:3 29:2 34:-3 42:4 58:-3 60:7 61:3 63:3 69:2 74:7 75:-3 90:5 93:3 103:3 119:6 152:5 164:-6 168:4 189:4 222:-3 224:-4 231:-2 245:5 264:3 271:-3 273:3
-forbidden:104 188:8 203:8 210:7 212:7 214:9 218:3 265:-3
-force:105 5:2 167:3 168:3 192:8 194:3 227:6
-fork:102 4:8 5:-3 29:4 151:-4 152:7 194:4 201:13 224:-3 232:-3
-format:71 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 215:3 231:11 234:-6 247:-6 267:3
-forward:85 65:10 99:6 115:9 119:5 164:-3 200:4 247:-3
-forwarding:104 6:3 111:3 113:16 115:3 120:3 165:-2 222:4
-found:46 3:3 5:-2 16:3 21:5 26:-3 29:-3 30:-3 34:6 60:3 65:-3 67:4 70:10 72:3 77:4 79:4 85:4 108:-5 116:7 126:4 132:4 136:-3 143:5 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:6 191:-4 200:2 208:4 227:7 229:-3 231:4 232:-4 234:-3 242:4 249:-3 250:3 269:4
+for:40 3:3 7:4 11:5 19:4 24:3 26:3 29:2 34:-3 42:4 58:-3 60:7 61:3 69:2 74:7 75:-3 90:5 93:3 103:3 119:6 152:5 164:-6 168:4 189:4 222:-3 224:-4 231:-2 233:-2 245:5 264:5 271:-3 273:3
+forbidden:103 188:8 203:8 210:7 212:6 214:9 218:3 265:-3
+force:106 5:3 167:3 168:3 192:8 194:3 227:6
+fork:103 4:8 5:-3 29:4 151:-4 152:7 194:4 201:13 224:-3 232:-3
+format:72 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 215:3 231:11 234:-6 247:-6 259:2 267:3
+forward:86 65:10 99:6 115:9 119:5 164:-3 191:2 200:4 247:-3
+forwarding:104 6:3 111:3 113:16 115:3 120:3 165:-2 222:3
+found:46 3:3 5:-2 13:-3 16:3 21:5 26:-3 29:-3 30:-3 34:6 60:3 65:-3 67:4 70:10 72:3 77:4 79:4 85:4 108:-5 116:7 126:3 132:3 136:-3 143:4 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 191:-4 198:7 208:3 227:6 229:-3 231:4 232:-5 234:-3 242:3 249:-3 250:3 269:4
 free:104 44:3 58:7 59:10 85:6 109:-2 152:9 164:3 234:-6 250:5
-freedesktop:111 168:5 222:3 223:7 231:2
+freedesktop:111 168:5 222:3 223:7 231:3
 freelist:120 44:6
 freezer:114 21:3
-from:45 5:-4 6:4 13:3 37:3 40:-3 48:4 49:-3 60:-3 62:-3 64:4 65:3 70:4 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 193:4 198:4 205:-3 206:-3 222:4 229:-3 234:3 271:-3 284:3
-frontend:96 5:5 200:3 209:6 210:3 234:-3
-frun:104 76:7
-fs:74 24:3 26:10 27:3 28:-3 38:5 110:4 111:5 126:3 160:3 229:-3 241:-3 247:-5 249:4
+from:45 5:-4 6:4 13:3 37:3 40:-3 48:4 49:-3 60:-3 64:4 65:3 70:4 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 193:4 194:-2 198:3 205:-4 206:-3 222:4 229:-3 234:3 271:-3 284:3
+frontend:96 5:5 63:7 200:3 209:5 210:3 234:-3
+frun:104 66:3 76:7
+fs:74 24:3 26:10 27:3 28:-3 38:5 110:5 111:5 126:3 160:3 229:-3 241:-3 247:-5 249:4
 fs.inotify.max_user_instances:120
 fs.inotify.max_user_watches:109 111:5
 fsck:109 8:4 87:6 151:3 165:6
 fsck.repair:120 151:4
-fsnotify:109 41:3 83:-4 111:8
+fsnotify:109 41:3 83:-5 111:8
 fstab:120 93:5 169:4 172:4
 ftp:107 126:3 198:4 224:12
 fu:120 128:4 138:4
-full:95 5:-5 11:4 16:2 21:-3 23:3 32:-3 33:9 53:8 58:5 110:3 164:3 211:3 259:4
+full:95 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:3 164:3 172:3 211:3 259:4
 fully:107 1:7 192:3 247:3
-function:102 21:4 60:4 126:-3 229:11 271:3
+function:103 21:4 60:4 126:-3 229:11 271:3
 fuse:91 21:-3 99:5 224:25
 fuse-overlayfs:120 99:12 128:4
-fusermount:116 224:8
-fvar:104 76:7
-fwmark:120 117:2 118:6
+fusermount:117 224:8
+future:120 20:6 25:11 47:4
+fvar:104 66:3 76:7
+fwmark:120 117:3 118:6
 gate:111
 gates:114
 gateway:104 13:13 114:3 126:4 260:4
 gathering:104 54:6 154:3 205:-3 224:5
 gave:111 202:3 210:-4 219:18
-gb:116 27:4 109:4 170:5 213:4
-gbp:116 128:5
-gcc:99 8:5 126:3 128:4 198:2
-gcr:102 174:-2 210:5 222:3 230:6
+gb:117 27:5 109:4 170:5 213:4
+gbp:117 128:5
+gcc:99 8:5 126:3 128:4 198:3
+gcr:103 174:-2 210:5 222:3 230:6
 gcrypt:120 26:3
 generally:120 126:3 224:3
 generate:120 169:3
-generated:102 62:3 67:3 93:4 119:3 196:3
+generated:103 62:4 67:3 93:4 119:3 196:3
 generating:100 11:5 165:4 224:3 232:3
 generation:93 115:6 183:3 224:5
-generic:70 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:7 167:5 224:10 271:-5
+generic:70 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:6 167:5 224:10 271:-5
 genuineintel:114 45:4 247:4
-get:54 17:3 26:6 40:6 42:2 44:-3 46:-3 52:4 62:3 70:6 122:3 124:-3 126:-6 141:3 145:-3 153:4 158:4 164:3 194:-3 198:-4 210:3 217:-4 219:3 227:5 246:3 247:-3 254:-4 265:9 282:4
+get:55 17:3 26:6 40:6 42:2 44:-3 46:-3 52:4 62:3 70:6 122:3 124:-3 126:-6 128:-3 141:4 145:-3 153:4 158:4 164:3 194:-3 198:-6 210:3 217:-4 219:3 227:6 246:3 247:-3 254:-4 265:9 282:4
 getent:120 26:3 69:10 76:-5
 getlocalbackend:120 116:5 247:3
-getsockopt:120 210:5 222:-3 236:4 252:3 254:10
-getting:94 13:6 40:9 128:4 189:4 210:-3 273:3
+getsockopt:120 210:5 222:-3 236:4 252:3 254:9
+getting:95 13:6 40:9 128:4 189:4 210:-3 273:3
 gfp:114 194:5
 gfp_kernel:120 194:3
-gfp_mask:116 194:5
+gfp_mask:117 194:5
 ghcr:109 6:2 215:7 222:4
 ghcr.io:109 6:2 215:7 222:4
-ghz:116 247:4
+ghz:117 247:4
 gib:114 213:5 249:5
 gid:92 4:-6 44:3 224:4 227:11 234:5 241:3 273:-3 277:3
-git:91 18:3 27:3 31:3 64:3 231:4 232:4 243:4 245:6 260:3 273:3
+git:90 18:3 27:4 31:3 64:3 231:4 232:4 243:4 245:6 260:3 273:3
 gitcommit:120 136:3 229:3
-github:93 21:2 27:3 44:4 62:2 215:-2 245:4 247:4 259:6
-github.com:93 21:2 27:3 44:4 62:2 215:-2 245:4 247:4 259:6
-githubusercontent:116 264:5
-gitlab:116 35:3 216:4 257:-3 267:6
-glibc:104 5:4 45:10 126:-3 143:15
+github:91 21:2 27:5 44:4 215:-2 245:4 247:4 259:6 265:-4
+github.com:92 21:3 27:5 44:4 215:-2 245:4 247:4 259:6 265:-4
+githubusercontent:117 264:5
+gitlab:117 35:3 216:4 257:-3 267:6
+glibc:104 5:4 45:10 126:-3 143:16
 glob:114 247:4
 global:111 66:5 70:11 221:4
 gnu:65 99:-3 126:3 143:4 167:8 198:-3 224:4 231:-3 232:3 247:-4 271:4 282:3
 gnutls:120 26:3
-go:87 6:4 20:3 39:3 44:3 58:5 154:3 191:4 216:2 231:-3 234:2 249:5
-go.etcd.io:116 44:7
-google:102 13:3 222:5 247:3 260:3
+go:87 6:4 20:3 39:3 44:3 58:5 154:3 167:-2 191:5 216:2 231:-3 234:2 249:5
+go.etcd.io:117 44:7
+going:120 5:4
+google:103 13:3 222:4 247:3 260:3
 google.com:120 13:3 62:3
 goroutine:100 44:8 111:7 126:2
-got:92 39:10 62:6 66:-5 69:-4 76:13 137:5 198:-3 210:6 221:3
+got:92 39:10 62:6 66:-6 69:-4 76:13 137:5 198:-2 210:6 221:3
 gpg:95 58:3 198:20 210:5 232:7 264:-4
 gpl:107 21:3 60:6 126:3 166:3
 gpt:120 10:6
-gpu:102 70:-3 95:6 96:7 193:22
+gpu:103 70:-3 95:6 96:7 193:22
 graceful:120 115:3 116:3 126:4 249:-4
-graph:94 31:-2 48:-3 50:16 138:-9 229:-4 235:6 249:3 257:4
+graph:95 31:-2 48:-3 50:16 138:-8 229:-4 235:6 249:3 257:4
 graphdriver:84 56:4 175:4 224:5 235:-3 249:15 257:-3
-grep:67 21:11 53:5 55:-5 63:5 77:3 116:3 126:4 151:3 159:2 164:8 177:4 205:-3 224:4 233:3 234:3
-group:94 26:5 67:-3 69:23 70:-2 75:-3 77:-3 135:2 174:3 214:6 250:7 259:-4 260:7
+grep:67 21:11 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 159:2 164:8 177:4 205:-4 224:4 233:3 234:3
+group:95 26:5 67:-3 69:23 75:-3 77:-3 135:3 174:3 214:6 250:7 259:-4 260:7
 grpc:104 41:8 44:3 50:3 224:3 254:5
 grub:101 9:5 10:12 109:10
 grub-install:114 10:15 78:2
-guide:116 206:3
+guide:117 206:3
 gwbridge:120 13:5
 gzip:120
 had:111 28:3 190:3 204:3 213:4
-handle:107 39:3 109:8 169:11 239:3
-handler:107 221:3 247:4 249:3
-handshake:93 62:-3 174:7 198:-4 202:7 210:5 216:5 280:8
+handle:106 39:3 109:8 128:4 169:11 239:2
+handler:106 128:6 221:3 247:4 249:3
+handshake:92 62:-2 174:7 198:-5 202:7 210:4 216:5 280:9
 hard:120 274:2
-hardware:116 117:3 126:-3 160:4 274:11
-has:65 13:4 27:9 28:3 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 124:-3 135:4 136:3 144:3 173:3 189:-3 191:-3 195:3 204:-3 210:-4 215:-2 216:4 229:-3 244:4 265:-5 267:7 276:5
+hardware:117 117:3 126:-3 160:4 274:11
+has:65 13:4 27:9 28:3 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 124:-3 135:4 136:3 144:3 173:3 189:-3 191:-3 195:3 204:-3 210:-4 215:-2 216:4 229:-3 244:4 265:-5 267:7 268:-3 276:5
 hash:104 114:7 124:8 126:4 167:6
-hashsize:116 32:7
+hashsize:117 32:7
 hat:120 165:3 166:3
-have:79 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:6 144:3 170:3 198:6 220:5 224:3 243:3 244:5 254:4 264:-5
+have:78 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:6 144:3 170:3 198:6 220:5 224:3 243:3 244:5 254:4 264:-5
 hcd:111 21:12 96:3 126:-7 271:8
-head:89 215:3 219:3 220:4 221:2 230:7
-header:101 61:4 102:4 158:13 167:-6 282:3
-headers:79 60:19 126:-3 197:-6 210:4 224:-3 282:6
+head:89 215:2 219:3 220:4 221:2 230:7
+header:101 61:3 102:4 158:13 167:-6 282:3
+headers:79 60:20 126:-3 197:-6 210:4 224:-3 282:5
 health:114 44:2 57:12 126:6 217:4 247:-3 264:4
 healthcheck:120 27:3 126:6 249:-4
 healthy:120 34:4 42:4 68:5 76:4 137:3 152:4 251:6
-healthz:116 27:3 97:11 137:6 187:-3 236:-3
-held:100 5:16 198:-3
-hello:78 26:3 126:8 174:5 210:7 215:-5 220:3 222:-3 231:3 241:3
+healthz:117 27:3 97:11 137:6 187:-3 236:-3
+held:98 5:16 198:-3
+hello:78 26:3 126:8 174:6 210:7 215:-5 220:3 222:-3 231:3 241:3
 hello-world:82 26:3 115:2 126:9 210:4 215:-4 222:-3
-helm:116 98:4 143:11 195:3 281:4
-help:81 31:7 50:11 65:5 118:4 119:-2 126:-3 161:2 224:-5 247:-3 257:5
+helm:117 98:4 143:11 195:3 281:4
+help:81 31:7 50:11 65:5 118:4 126:-3 224:-5 247:-3 257:5
 helper:89 126:-4 170:13 224:20 259:-2
-here:109 27:2 30:5 162:4 190:3 277:3
+here:109 27:3 30:5 162:4 190:3 277:3
 hid:99 129:5
-hid-tmff2:116 247:3
+hid-tmff2:117 247:3
 hid-tminit:120 247:3
 hierarchy:109 151:4
-high:116 0:3 167:3 272:2
-higher:105 47:3 133:8
+high:117 0:3 167:3 272:2
+higher:106 47:3 133:8
 hinfo:111 43:13
-hint:116 4:5 23:4 173:6 227:5
-hit:109 232:-3 248:11
-hold:105 248:3 259:3
+hint:117 4:5 23:4 173:6 227:5
+hit:107 198:4 232:-4 248:10
+hold:106 248:3 259:3
 hold-off:107 248:3 259:3
 holding:109 283:12
 holdoff:114 224:5
-home:72 3:3 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 229:-3 234:4 241:4 245:8 259:-4 261:5
+home:72 3:4 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 229:-3 234:4 241:4 245:8 259:-4 261:5
 hook:104 60:-3 162:3 164:4 165:3 247:4
-host:63 5:-3 7:4 21:-5 22:3 25:4 62:-6 63:4 66:7 100:3 101:4 136:-3 166:-3 189:7 200:7 202:3 229:-3 239:5 242:3 243:4 244:9 245:-3 249:-3 265:-3 273:7
+host:63 5:-3 7:4 21:-5 22:3 25:4 62:-7 63:5 66:7 100:3 101:4 136:-3 166:-3 189:7 200:7 202:3 229:-3 239:4 242:2 243:4 244:9 245:-3 249:-3 265:-3 273:7
 hostapd:120 225:3 247:4 268:3
-hostname:97 28:3 92:3 100:5 124:5 167:4 209:3 261:4
+hostname:96 28:3 92:3 100:5 124:5 167:4 209:3 261:4
 hostport:120 28:-3 29:-4 99:6 164:7
 hosts:95 48:12 49:-3 62:3 110:4 126:3 222:-3 241:3
-however:116 10:4 123:2
-html:107 101:4 174:3 219:4 220:3 260:4
-http:62 44:3 50:3 63:-4 66:8 74:4 76:7 81:3 83:4 97:4 136:-2 174:3 189:-3 198:6 202:10 205:4 210:11 215:-3 216:-2 217:3 219:5 221:-3 222:-3 259:-3
+however:117 10:4 123:2
+html:107 27:2 101:4 174:3 219:4 220:3 260:4
+http:62 44:3 50:3 63:-4 66:9 74:4 76:7 81:3 83:4 97:4 136:-2 174:3 189:-3 198:7 202:10 205:4 210:11 215:-3 217:3 219:5 221:-3 222:-4 259:-3 265:-3
 http_proxy:111 210:8
 httpreadseeker:114 62:3 217:6
-https:55 27:8 44:-3 50:-3 62:3 66:-3 122:4 123:5 135:-3 136:-5 141:4 153:3 189:9 198:3 210:9 216:5 219:3 220:3 232:-3 254:-3 264:-3 265:4 281:4
+https:55 27:9 43:2 44:-3 50:-3 66:-3 122:4 123:5 135:-3 136:-5 141:4 153:3 189:9 198:5 210:9 216:5 219:3 220:3 232:-4 254:-3 264:-4 265:4 281:4
 https_proxy:114 210:11
-hub:116 210:3 247:4 248:4
+hub:117 210:3 247:5 248:4
 hugepages:120 126:3 170:7 224:10
 hwaddr:120 191:2 225:3
 i2c:101 21:-4 55:14 115:3 126:-4 164:13 224:-4 247:3
 i2c_dev:120 55:8 115:4 126:-4 164:-3
 i2cdetect:120 55:4 164:3
 icmp:109 65:5 115:4 189:3 224:5
-id:72 4:4 5:3 24:3 71:7 115:3 183:3 227:-2 260:6 273:9
+id:72 4:4 5:3 24:3 71:7 115:3 183:3 227:-3 260:6 273:9
 id_like:109 232:2
 idn:120 26:3
 ids:111 227:2 273:6
-if:78 7:4 27:4 66:5 71:3 119:3 131:3 137:3 146:3 249:3
-iface:116 13:8
-ifree:114 110:12
-ignore:100 131:3 165:6 227:7 281:2
+if:77 7:4 27:4 66:5 71:3 119:3 128:3 137:2 146:3 249:3 278:5
+iface:117 13:8
+ifree:114 110:11
+ignore:99 131:3 165:6 227:6
 ignore-preflight-errors:104
-ignored:109 62:5 155:4 167:4 232:5 258:3
-ignoring:102 39:3 62:3 155:7 210:3 260:8 261:3
+ignored:109 62:5 155:4 167:4 198:-2 232:5 258:3
+ignoring:103 39:3 62:3 155:7 210:3 260:8 261:3
 ii:120 8:3
-ike:116 142:4
-illegal:105 45:14
+ike:117 126:2 142:5 224:-2
+illegal:106 45:14
 ima:120 26:3
 image:70 6:9 8:6 17:2 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 210:3 215:5 217:2 224:6 230:4 247:6
-images:86 20:3 59:11 70:5 126:-3 137:3 210:5 215:-3 221:4 233:3 249:5
+images:86 20:3 59:11 70:6 126:-3 137:3 210:5 215:-3 221:4 233:3 249:5
 img:90 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 216:3
 immediate:120 174:3 204:-6 276:14
-implemented:105 39:3 41:-3 46:5 47:-3 99:4 229:11 271:4
+implemented:106 39:3 41:-3 46:5 47:-3 99:4 229:11 271:4
 implicit:111 60:7
 implicit-function-declaration:114 60:7
-import:116 1:-3 166:2 284:23
+import:117 1:-2 166:3 284:23
 imports:120 39:5 40:5
-in:42 0:-3 3:3 11:-3 12:-3 17:8 21:-3 26:4 28:-3 29:5 30:4 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-3 102:3 106:2 111:-3 115:-5 117:2 124:3 126:6 131:4 135:-3 138:-3 151:-5 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-9 168:4 177:4 191:5 196:2 206:3 208:3 210:4 214:4 224:-4 229:-4 231:-5 234:-3 235:2 249:-3 251:-3 253:3 256:3 257:4
-inactive:101 13:3 21:3 222:3 268:4
+impossible:117 5:3
+in:42 0:-3 3:3 11:-3 12:-3 17:8 21:-3 26:4 28:-3 29:5 30:4 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-3 102:3 106:2 111:-3 115:-5 117:2 124:3 126:6 131:3 135:-3 138:-3 151:-5 154:-2 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-9 168:4 177:4 191:5 196:2 205:3 206:3 208:3 210:4 214:4 224:-4 229:-4 231:-5 234:-3 235:2 249:-2 251:-3 253:3 256:3 257:4 264:-3 278:4
+inactive:101 13:3 21:3 222:3 268:3
 inappropriate:120 41:3 84:4 111:3
 inc:114 68:3 151:2 160:5 247:3
-include:114 60:4 111:2 174:4
-included:114 126:-3 191:2 224:4
+include:114 60:4 174:4
+included:114 126:-3 224:4
 includes:120 60:-4 61:7
-incoming:116 65:8 116:-4 247:8
-incompatible:104 50:5 60:7 115:-5 119:3 126:-6 165:4 184:9 186:5
+incoming:111 5:3 65:7 116:-4 174:-2 247:8 278:8
+incompatible:104 50:5 60:7 115:-5 119:4 126:-6 165:4 184:9 186:5
 incorrect:104 70:8 86:-2 126:3 138:9 147:3 172:5 215:4 229:-3 249:4
 increase:101 150:10 220:8
-increase-rate-limit:105 220:10
+increase-rate-limit:106 220:10
 index:93 62:8 79:6 128:3 209:3 210:7 222:-3
 index.docker.io:107 62:5 210:8 222:-3
 indicates:120 60:-4 61:7
-inet:96 99:3 126:15 154:-3 174:3 183:-3 224:4 247:-4
-info:59 4:5 12:-4 26:5 28:-4 40:3 42:-3 66:3 68:3 115:8 116:2 126:7 137:4 148:4 152:4 164:4 187:4 188:4 200:3 224:8 241:-3 249:4 252:3
-information:69 54:4 60:3 65:3 115:7 118:3 119:5 142:3 167:-3 249:3
+inet:95 99:3 126:14 154:-3 183:-3 224:4 247:-4 278:3
+info:60 4:5 12:-4 26:5 28:-4 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:4 188:4 200:3 224:8 241:-3 245:2 249:4 252:3
+information:69 54:4 60:3 65:3 79:2 115:7 118:3 119:4 128:-2 142:3 167:-2 249:2
 ingress:114 2:3 111:2 126:5 131:6 209:4 281:3
 ini:120 234:11 259:-9 260:3
-init:60 3:4 6:4 11:-3 12:3 21:2 26:7 28:2 37:3 60:-3 83:-3 88:4 102:-4 108:3 126:4 129:3 161:2 167:-4 223:9 224:-3 229:7 231:8 255:7 257:-3 259:-3
-init.d:109 21:5 142:4 167:-3 194:3 224:-3 231:14 259:-4
+init:60 3:4 6:5 11:-3 12:3 21:3 26:7 28:3 37:3 60:-3 83:-3 88:4 102:-4 108:4 126:4 129:3 161:2 167:-4 200:2 223:6 224:-3 229:8 231:8 255:7 257:-3 259:-4 264:5
+init.d:106 21:5 142:4 167:-3 194:3 224:-3 231:14 259:-4
 init.scope:120 26:15 92:-3
 init.sh:120 102:5 114:4 231:3 234:-2
 init_t:114 234:5
 initcpio:120 165:6
-initial:102 27:-3 92:3 109:8 174:6 191:3 264:4
-initialization:105 6:3 60:3 95:3 183:13 193:6 225:3 231:-3
+initial:103 27:-3 92:3 109:8 174:7 191:3 264:4
+initialization:106 6:3 60:3 95:3 183:13 193:6 225:3 231:-3
 initialize:63 115:3 116:-4 120:3 126:5 128:-3 144:4 145:7 157:-3 191:3 232:10 236:-3 247:6
-initialized:100 28:5 29:-4 38:12 79:3 232:3
-initializing:76 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:4 173:-3 175:3 234:3
-initiated:116 99:4 154:-4 164:3 191:2 279:3
-initramfs:96 11:9 21:4 165:4
-initramfs-tools:102 11:8
+initialized:100 28:5 29:-4 38:11 79:3 232:3
+initializing:76 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 173:-3 175:3 234:3
+initiated:114 99:5 154:-4 164:3 191:2 279:3
+initramfs:95 11:8 21:4 129:6 165:4
+initramfs-tools:103 11:8
 initrd:95 8:4 11:14 109:8 160:4 247:-4
-initrd.img:116 8:6 11:3
+initrd.img:117 8:6 11:3
 inject:120 65:10 89:-5 126:5
 ino:97 234:5
-inode:116 84:3 87:4 92:5 241:4
+inode:117 84:3 87:4 92:7 241:4
 inodes:109 58:-3 110:13 229:6
 inotify:87 26:-3 83:-6 111:26 224:-4
 inotify_add_watch:107 111:5
-inotify_init:116 83:-3 111:5
-input:89 44:5 57:7 99:3 115:10 117:2 126:-5 224:3 247:3 263:10
-inrelease:84 5:-3 210:3 222:3 232:5 264:7
+inotify_init:117 83:-4 111:5
+input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 224:3 247:3 263:10
+inrelease:83 5:-3 210:3 222:3 232:5 264:6
 insecure:109 49:-3 50:4 120:2 210:3 247:3
-insecure-registries:116 49:-3 120:3 210:3
-insert:65 6:-6 60:-8 99:-3 126:-7 128:2 158:-3 164:5 166:19 167:12 224:-7 231:-3 247:-4
+insecure-registries:117 49:-3 120:3 210:3
+insert:65 6:-6 60:-8 99:-3 126:-7 128:2 158:-3 164:5 165:2 166:19 167:12 224:-7 231:-3 247:-4
 inserting:111 60:-4 155:6 161:7 164:-3 166:-3 167:8
 inside:109 3:3 36:4 165:6 226:8 229:-4
-insmod:64 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 247:-4
+insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 247:-4
 inspect:120 151:4 201:2 241:3
 install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:3 227:8 247:-6
-install.sh:111 60:-4 85:13 116:-3 126:4 167:4 194:-5 264:3
-installation:88 5:-3 60:3 97:8 277:3
-installed:79 8:3 11:3 14:4 61:8 68:3 76:2 126:2 128:6 166:3 167:-3 198:-2 215:5 224:-4 229:4 274:4 282:-3
-installer:116 224:5 227:8
+install.sh:111 60:-3 85:14 116:-3 126:4 167:4 194:-5 264:2
+installation:88 5:-4 60:3 97:8 277:3
+installed:78 8:3 11:3 14:4 61:8 68:3 128:6 166:3 167:-3 215:5 224:-4 229:4 274:4 282:-3
+installer:117 224:5 227:8
 installing:97 11:3 78:7 224:7
-instance:88 5:4 115:-3 116:4 123:3 128:3 143:6
-instances:105 83:-3 111:9
+instance:88 5:4 115:-3 116:3 123:3 128:3 143:6
+instances:106 83:-3 111:10
 instead:100 56:2 62:4 137:8 234:4
 instruction:107 45:15
-int:116 13:-3 166:2 228:11
-intel:99 78:3 155:-3 164:-2 167:3 247:6 274:4
-intended:116 251:3
-interface:82 13:-2 52:6 54:6 112:-3 115:3 126:8 149:5 154:3 187:5 191:6 223:6 224:-4 225:3
+int:117 13:-2 166:3 228:11
+intel:98 78:3 155:-3 164:-2 167:3 247:6 274:4
+intended:117 251:3
+interface:82 13:-2 52:6 54:6 115:3 126:8 149:5 154:3 187:5 191:6 223:6 224:-4 225:3 278:3
 interfaces:95 121:5 136:-3 167:2 187:4 189:10 224:-3 247:7 252:2 282:3
 internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 217:5 220:3 241:-3 246:5 281:5 282:3
-internet:109 115:4 126:-3 164:3 205:3 247:7
+internet:109 115:4 126:-2 164:3 205:3 247:7
 interpreter:120 231:17
 interrupted:120 5:8 194:5
-into:105 27:4 39:3 49:3 210:9 235:8 250:4
+into:106 27:4 39:3 49:3 210:9 235:8 250:4
 intree:120 126:5
-invalid:61 1:-3 5:-3 6:-3 7:3 26:-4 30:5 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-4 128:-4 135:7 139:4 155:3 158:5 164:-4 166:-10 167:12 183:6 191:-3 229:4 234:-3 239:4 241:-3 246:3 247:-5 249:6 260:5 264:5 273:3
-invoke:116 26:9 195:4 224:10 232:6
-invoked:116 194:5
+invalid:61 1:-3 5:-3 6:-3 7:3 26:-4 30:5 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-4 128:-5 135:7 139:4 155:3 158:5 164:-4 166:-10 167:12 183:6 191:-3 224:3 226:2 229:4 234:-3 241:-3 246:3 247:-5 249:6 260:5 264:5 273:3
+invoke:117 26:9 195:4 224:10 232:6
+invoked:117 194:5
 io:111 63:6 84:2 111:4 126:4 164:5 241:4 258:3
-io.containerd.grpc.v1.cri:116 41:10
+io.containerd.grpc.v1.cri:117 41:10
 io.containerd.snapshotter.v1.overlayfs:114 44:7 249:6
-io.containerd.x.vx:116 39:10
+io.containerd.x.vx:117 39:10
 iocharset:114 91:4 239:-3 240:5
 ioctl:100 126:4 164:4 191:13 224:-4
-ioctl2:116 128:9
+ioctl2:117 128:9
 ioexception:120 111:6
-ip:67 8:4 13:10 22:4 52:3 65:2 100:4 113:-4 115:3 120:-3 126:3 128:-3 164:-3 189:5 210:5 218:2 222:3 224:4 228:5 247:-5 252:4 271:-3 283:3
+ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 128:-3 164:-3 189:3 198:16 210:4 224:4 228:4 247:-5 252:3 271:-3 283:3
 ip6:97 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:5 247:-3
 ip6_tables:100 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 247:-3
 ip6_udp_tunnel:120 8:4 126:-4 224:3 282:3
 ip6table:120 60:8 164:4
-ip6tables:80 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 247:-5 271:-3
+ip6tables:81 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 247:-5 271:-3
 ip6tables-restore:101 99:3 119:3 120:3 126:10
 ip_forward:120 12:3 111:4 224:5
 ip_tables:85 116:-3 117:19 126:4 247:-4
 ip_tables.ko:120 160:8 224:-3 247:7
-ip_vs:102 21:4 123:7 126:-4 142:15 167:-3 224:-8
-ip_vs_rr:116 123:7 126:-3 167:-4 247:6
-ip_vs_sh:116 123:6 126:5 165:-5
-ip_vs_wrr:116 123:6 126:5 165:-5
-ipc:116 87:3 126:3
+ip_vs:103 21:4 123:7 126:-4 142:15 167:-3 224:-8
+ip_vs_rr:117 123:7 126:-3 167:-4 247:6
+ip_vs_sh:117 123:6 126:5 165:-5
+ip_vs_wrr:117 123:6 126:5 165:-5
+ipc:117 87:3 126:3
 ips:120 224:4
 ipsec:109 126:7 142:4
-ipset:105 114:17 126:3 164:-3 165:5
-ipt:114 126:4 154:4 165:5 224:3
+ipset:106 114:17 126:3 164:-3 165:5
+ipt:111 126:3 154:3 165:5 224:3
 iptable:100 21:-4 60:6 116:4 126:5 160:3 247:-3 271:6
 iptable_filter.ko:120 126:3 160:4
 iptable_nat:107 21:-3 60:7 126:3 247:-3 271:6
 iptables:52 8:-3 12:5 15:4 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 191:3 224:-3 247:4 249:-3 271:5 283:3
 iptables-legacy:104 65:-3 115:15 116:7 119:-3
-iptables-nft:120 116:3 185:7
+iptables-nft:120 116:3 126:2 185:7
 iptables-nft-save:120 115:4 116:4 119:3
 iptables-restore:89 115:4 116:-3 118:3 126:11 164:-3 191:3
-iptables-save:105 119:8 164:3
+iptables-save:106 119:8 164:3
 iptc:120 164:13
-ipv4:72 1:8 13:3 60:-6 63:3 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 224:6 229:4 247:-6
+ipv4:72 1:8 13:3 60:-6 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 224:6 229:4 247:-6
 ipv6:87 55:5 99:4 120:16 165:2 167:-7 205:3 224:4 247:-5
 ipvlan:114 126:6 149:5 164:-2
 ipvs:100 21:4 60:-3 114:-3 115:-2 123:32 142:-3
-is:40 6:-4 12:-4 13:-4 19:3 20:2 21:-3 22:-3 34:3 44:-3 47:-3 48:-3 52:6 62:-3 64:6 66:3 69:-5 70:-3 74:-3 75:3 92:4 97:-3 102:4 107:-2 111:-4 115:-5 126:3 134:3 138:-3 140:-2 148:-3 150:2 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-4 178:3 187:2 191:3 193:-3 194:-5 201:-3 206:4 210:-8 224:-5 227:-3 231:-3 234:3 236:-3 239:3 247:-3 249:4 255:3 260:-3 261:3 263:3 268:4 282:3
-isdockersystemdcheck:116 23:5
-isn:102 24:-4 48:3 86:3 137:4 151:-3 182:3 198:-3 210:7 249:2 251:5 264:4
-isolation:116 65:4 271:3
+is:40 6:-4 12:-4 13:-4 19:3 21:-3 22:-2 34:3 44:-3 47:-3 48:-3 52:6 62:-3 64:5 66:3 69:-5 70:-3 74:-3 75:3 92:4 97:-3 102:4 107:-2 111:-4 115:-5 126:3 134:3 138:-3 140:-2 148:-3 150:2 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-4 178:3 187:2 191:3 193:-3 194:-5 201:-3 206:4 210:-8 224:-5 227:-3 231:-3 234:3 236:-3 247:-3 249:4 255:2 260:-3 261:3 263:3 265:-2 268:4 278:-3 282:3
+isdockersystemdcheck:117 23:5
+isn:103 24:-4 48:3 86:3 137:4 151:-3 182:3 198:-3 210:7 249:2 251:5 264:4
+isolation:117 65:4 271:3
 issue:120 271:4
-issues:116 8:3 171:5 215:-3 218:4 277:3
-it:66 5:4 22:4 58:-3 60:5 76:5 84:3 123:3 137:6 171:7 194:-3 222:-3 224:-2 232:4 234:10 247:-3 251:3 254:3 262:6 277:-3
+issues:117 8:3 171:5 215:-3 218:4 277:3
+it:66 5:3 22:4 58:-3 60:5 76:5 84:3 123:3 137:6 171:7 194:-3 222:-3 232:4 234:10 247:-3 251:3 254:3 262:6 277:-3
 its:111 21:4 190:11 254:5
-iuse:114 110:12
-iused:114 110:12
-iwlwifi:120 90:10
+iuse:114 110:11
+iused:114 110:11
+iwlwifi:117 90:10
 jailing:120 3:4 226:10 229:-5
-jammy:111 198:3 264:4
-jammy-security:116 264:4
+jammy:109 198:5 264:3
+jammy-security:114 264:3
 java:109 26:12 83:3 194:3 217:3
 jemalloc:120 199:16
-job:83 93:3 126:2 191:3 224:7 248:3
-jobs:120 58:3 194:3
+job:83 93:3 126:3 191:3 224:7 248:3
+jobs:117 58:3 194:3
 join:96 27:7 100:5 125:10 127:4 254:11 255:8
-journal:111 48:3 57:-3 92:8
-journalctl:71 26:-3 40:3 42:-2 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 209:5 224:3 230:4 234:3 247:-3 249:3 252:3 260:-3 261:3
-journald:116 50:3 148:11 224:-3 234:8 256:-3
-json:76 30:-4 44:10 48:5 49:10 50:3 66:7 76:3 110:4 126:-4 131:8 224:5 257:-3
+journal:109 48:3 57:3 92:6
+journalctl:71 26:-3 40:3 42:-2 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 209:4 224:3 230:4 234:3 247:-3 249:3 252:3 260:-3 261:3
+journald:117 50:3 148:11 224:-3 234:8 256:-3
+json:76 30:-4 44:10 48:5 49:10 50:3 66:8 76:3 110:4 126:-4 131:8 224:5 229:2 257:-3
 json-file:109 137:3 224:5
-k-blocks:116 58:9 110:-3
+k-blocks:117 58:9 110:-3
 k0s:114 21:7 28:4 40:4 119:11 126:-5
-k3s:91 26:-4 89:2 126:-2 128:2 135:7 138:10 151:8 222:3 234:-2 264:3
+k3s:91 26:-4 89:2 126:-2 128:3 135:7 138:10 151:8 222:3 234:-2 264:3
 k3s-agent:120 124:7
 k3s.yaml:120 135:13 234:-3
-k8s:90 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 210:6 230:5
+k8s:90 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 210:6 230:6
 k8s.gcr.io:107 174:-3 210:7 222:3 230:3
 kafka:120 34:5 36:5 210:6 221:-4
-kali:116 60:5
+kali:117 60:5
 kali1:120 60:6
-kb:86 6:4 151:5 194:13 198:-4 232:6 264:3
-keep:116 181:7
-kern:116 109:13 239:3
-kernel:47 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-3 160:9 161:4 164:5 167:10 224:2 228:3 229:-2 234:-4 235:3
-kernel-modules:116 126:10
+kb:86 6:3 151:5 194:12 198:-4 232:6
+kdir:120 247:4
+keep:117 181:7
+kern:117 109:13 194:-3 239:3
+kernel:47 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 111:-3 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:3 164:5 167:10 198:-3 228:3 229:-3 234:-4 235:3
+kernel-modules:117 126:10
 kernel_lockdown.7:114 166:11
-kernelrelease:100 60:5
+kernelrelease:99 60:5
 kernelsourcedir:104 60:3
-key:68 5:-3 12:3 18:4 30:8 39:3 60:-4 109:2 126:-3 127:5 130:4 142:4 147:6 155:-3 164:-3 165:-3 166:24 167:-9 198:3 234:-3 242:4 244:10 247:-6 280:3
-keyring:116 127:9 198:3 229:-3 232:6
-keys:107 30:3 198:3 232:3 245:7
-kill:96 3:6 190:2 194:8 225:13 234:-3 241:3
-killed:89 17:-2 36:3 37:5 60:-3 137:4 167:6 194:25 229:-2
+key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 109:3 126:-2 127:5 130:4 142:4 147:6 155:-3 164:-3 165:-3 166:24 167:-9 198:3 234:-3 242:3 244:10 247:-6 280:3
+keyring:117 127:9 198:3 229:-3 232:6
+keys:106 30:3 62:6 232:3 245:6 264:6
+kill:95 3:6 190:2 194:8 225:13 234:-3 241:3
+killed:89 17:-2 36:3 37:5 60:-2 137:4 167:6 194:25 229:-2
 killer:114 194:12
 killing:120 119:4
-kind:114 25:3 126:-3 131:5 232:4 264:5 271:7
+kind:111 25:3 126:-3 131:5 232:4 264:5 267:3 271:7
 kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 247:3
-kmod_config_parse:116 155:11
+kmod_config_parse:117 155:11
 kmod_search_moddep:84 247:3 271:3
 kmsg:111 54:-4 224:19
 knl:120 126:6 128:6
 know:100 15:3 146:5
-ko:116 160:4 167:10
-kr:116 224:5
+ko:117 160:4 167:10
+kr:117 224:5
 kube:74 12:5 28:3 29:3 114:4 115:4 119:5 124:3 126:-5 206:7 215:4
-kube-apiserver:116 27:3 221:5
+kube-apiserver:117 27:3 221:6
 kube-flannel:120 12:4 43:3
 kube-proxy:104 27:3 115:4 141:3 142:-4 165:4
 kube-system:87 15:3 21:3 28:3 43:4 52:2 89:3 113:4 124:5 189:-3 210:-3 221:-4
 kubeadm:82 12:4 21:-3 47:5 124:7 126:3 137:4
 kubeconfig:98 111:4 123:3 132:2 135:7 136:8
-kubectl:68 13:6 30:-3 43:5 59:4 104:3 111:3 131:3 135:3 136:4 153:3 209:3 210:-3
+kubectl:69 13:6 30:-3 43:5 59:5 104:3 111:3 131:3 135:3 136:4 153:3 209:3 210:-3
 kubelet:65 23:9 26:3 46:4 59:7 97:6 124:-3 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 206:5 230:3 251:5
 kubelet-check:120 137:7 251:6
 kubelet.go:101 26:7 28:6 38:-3 137:3 139:2 151:-3 210:4 224:4
 kubelet.service:95 46:2 140:5 251:4
-kubelet_node_status.go:116 136:7 189:12
+kubelet_node_status.go:117 136:7 189:13
 kubeletnotready:120 28:7
 kubeletversion:120 133:10
 kubepods:114 137:11 201:3
-kubernetes:77 2:3 13:5 119:5 123:7 126:-2 135:11 137:3 140:7 170:3 206:9 265:-3
-kubernetes.io:94 169:3 170:4
+kubernetes:78 2:3 13:5 119:5 123:7 135:11 137:3 140:7 170:3 206:9 265:-3
+kubernetes.io:95 169:4 170:4
 kversion:120
-kvm:101 126:4 128:-2 164:-2 166:-3 191:8 234:-4 259:3 274:25
+kvm:101 126:4 128:-2 164:-2 166:-3 191:7 234:-4 259:3 274:25
 kvm_intel:120 247:3 274:5
 l2tp:114 126:3 157:3 164:3 224:-3
 l2tp_ppp:114 126:3 157:3 164:3 224:-3
 la:111 8:4 11:-3 234:4
 label:104 8:4 10:5 53:3 60:6 70:9
-lacks:120 224:6 259:4
-laradock:116 102:4 150:3 205:4
+lacks:120 224:6 259:5
+laradock:117 102:4 150:3 205:5
 last:93 42:4 56:4 62:4 74:5 92:3 152:6 164:3 194:3 225:3 284:4
 lastseen:120 132:3
-later:114 60:-4 62:4 126:4 239:4
-latest:73 24:4 26:-3 60:3 62:3 128:3 203:7 210:3 215:9 221:3 222:-3 224:-4 231:3 233:3 234:-4 247:-4
-launch:116 148:3 234:3 274:3
-launchpad:120 198:3
-layer:93 16:4 44:6 87:3 103:9 110:3 215:-2 224:10 244:-2 273:6
+later:114 60:-3 62:4 126:4 239:4
+latest:73 24:4 26:-3 60:3 62:3 128:3 203:7 210:3 215:9 221:3 222:-3 224:-4 230:-2 231:3 233:3 234:-4 247:-4
+launch:117 148:3 234:3 274:3
+launchpad:114 198:6
+layer:94 16:4 44:6 87:3 103:9 110:3 215:-2 224:10 244:-2 273:6
 layout:104 167:4 247:4
 lchown:109 224:7 273:8
-ld:116 8:3 126:-4 128:6 166:3
-ld-musl-x86_64.so.1:116 234:8
-lead:116 133:8 210:5
+ld:117 8:3 126:-4 128:5 166:3
+ld-musl-x86_64.so.1:117 234:8
+lead:117 133:8 210:5
 learning:120 128:6
 lease:120 28:11 210:5
-least:105 58:4 150:11 198:-6 232:9
-leaving:109 167:5 247:6
-left:79 11:3 58:3 78:5 92:-3 110:5 111:10 224:-4 238:5 273:-3
-legacy:70 20:5 21:7 50:-3 65:-7 99:4 115:10 117:6 118:4 161:3 224:-4
+least:106 58:5 150:11 198:-6 232:9
+leaving:107 167:5 247:5
+left:79 11:3 58:3 78:5 92:-3 110:5 111:10 224:-5 238:5 273:-3
+legacy:70 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 224:-4
 len:114 92:3 266:9
 length:120 44:3 220:4
-less:109 39:8 58:3 134:10 239:3
-level:65 12:3 26:3 40:5 48:-3 60:-3 62:4 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-4 195:3 210:-3 247:-3 249:3 252:3 254:4 257:-3
-lib:43 6:-2 8:6 11:-3 51:5 53:4 60:7 61:-3 92:3 112:-3 119:2 126:4 140:3 154:-3 157:-3 166:3 175:3 191:-3 224:3 232:-3 253:3 256:3 277:4
+less:107 39:7 58:3 134:10 239:3
+level:65 12:3 26:3 40:5 48:-3 60:-3 62:3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-4 195:3 210:-3 247:-3 249:3 252:3 254:4 257:-3
+lib:43 6:-2 8:6 11:-3 27:-2 51:5 53:4 60:7 61:-3 92:3 112:-3 119:2 126:4 140:3 154:-3 157:-3 166:3 175:3 191:-3 198:-2 224:3 232:-3 253:3 256:3 277:4
 libc:107 5:4 45:-3 143:11
 libc.so.6:107 5:5 128:3 143:4
 libcontainerd:96 42:4 44:9 167:2 233:3 249:3
 libcryptsetup:120 26:3
-libexec:102 48:2 234:2 258:5
-libkmod:79 126:-5 128:4 130:5 155:6 160:-3 224:8
-libkmod.c:81 126:-3 160:-3 224:11 247:3
+libexec:103 48:3 234:2 258:5
+libkmod:80 126:-5 128:4 130:5 155:6 160:-3 224:8
+libkmod.c:82 126:-3 160:-3 224:11 247:3
 libm:120 143:9
 libm.so.6:120 143:9
 libraries:120 191:-2 234:6 237:12
-library:81 5:5 11:2 27:-4 60:-4 128:3 144:11 210:8 220:4 230:-3 241:5
+library:81 5:5 11:2 27:-4 60:-4 128:6 144:11 210:8 220:4 230:-3 241:5
 libs:120 115:4 117:4 126:-4
-license:105 21:3 126:3 166:2 215:4
-like:102 137:4 202:7 251:5
+license:106 21:3 126:3 166:2 215:4
+lightweight:120 67:3
+like:103 137:4 202:7 251:5
 likely:120 60:4
-limit:78 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:4 215:-3 220:8 224:-3 247:-3 248:5 259:-3
+limit:78 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 215:-3 220:8 247:-3 248:5 259:-3
 limited:120 212:8 220:4
+limitnofile:120 83:11 259:3
 limits:120 83:3
-line:73 3:5 30:10 55:2 67:-3 74:5 115:-5 116:-3 126:5 131:2 155:4 167:5 194:-2 223:5 224:-6 231:8 234:4 241:-4 278:5
+line:73 3:5 30:10 55:2 67:-2 74:5 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-3 223:5 224:-5 231:8 234:4 241:-4 278:6
 lines:120 5:3 23:4
-link:77 8:5 14:3 84:3 128:3 149:2 224:8 247:-4
-links:116 84:3 126:3 229:5 241:4
-linux:49 5:-4 6:16 12:-2 17:-3 41:3 62:4 99:-3 102:3 126:10 165:3 167:5 194:-3 197:-6 198:4 210:-3 215:-2 229:3 234:4 247:5 257:4 282:4
+link:76 8:5 14:3 84:3 128:3 149:2 172:3 198:-3 224:8 247:-4
+links:117 84:3 126:3 229:4 241:4
+linux:50 5:-4 6:16 12:-2 17:-2 41:3 62:4 99:-3 102:3 126:10 165:3 167:5 197:-6 198:4 210:-3 215:-2 234:4 247:5 257:4 282:4
 linux-headers:120 60:5 247:-2
 linuxkit:120 109:4 126:6
-list:87 1:3 6:6 89:4 106:-3 126:3 130:4 162:3 164:5 184:4 189:4 198:5 214:8 233:4 284:4
-listen:82 13:-3 63:7 69:6 75:-3 100:6 189:8 206:4 209:7 210:-2 222:-4 229:2 234:-3 252:2
-listener:120 44:4 206:7 209:2
-listening:94 0:4 13:-3 63:10 69:-4 75:4 77:-2 81:4 126:-3 205:-5 224:5 233:3 252:4
+list:87 1:3 6:6 89:4 106:-3 126:3 130:4 162:3 164:5 184:4 189:4 198:7 214:8 233:4 284:4
+listen:82 13:-2 63:8 69:6 75:-3 100:6 189:8 206:4 209:8 210:-2 222:-4 234:-3
+listener:120 44:4 206:7 209:3
+listening:93 0:5 13:-3 63:10 69:-4 75:5 81:4 126:-3 205:-6 224:5 233:3 252:4
 listinfo:120 231:3
 listing:111 47:8 117:5
-lists:81 5:3 232:4
+lists:81 5:3 198:-3 232:4 264:3
 lists.freedesktop.org:120 231:3
 live:111 44:3 48:2 50:7 126:-4 128:6 221:3
-live-restore:116 44:3 48:3 50:7
+live-restore:117 44:3 48:3 50:7
 lkrg:120 161:3 166:6
 ll:120 126:4 247:2 277:6
 llb:120 210:4
-ln:116
+ln:117
 lo:111 126:3 142:4 174:3
-load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:4 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 165:5 167:5 193:2 217:-3 220:4 241:-2 247:-4 259:6
-loadbalancing:116 123:2 142:5
-loaded:65 3:3 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:3 166:3 191:-3 193:-4 195:3 249:-3 259:5 268:3
+load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:4 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 165:5 167:5 193:2 217:-3 220:4 241:-3 247:-4 259:6
+loadbalancing:117 123:2 142:5
+loaded:65 3:3 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:3 166:3 191:-3 193:-4 195:3 249:-3 259:5
 loader:120 123:3 126:3
-loading:79 8:3 109:5 128:3 135:9 136:4 166:9 210:-3 234:6 237:5 253:5 271:5
-loc:116 167:7
-local:71 6:7 58:4 67:-3 76:3 93:6 99:-3 102:7 116:-3 128:3 143:2 150:2 161:3 164:-4 174:8 181:2 205:3 231:-5 247:5 249:-3 259:10 262:6 265:9
-localdefault:116 1:7
+loading:79 8:3 62:2 109:5 128:3 135:9 136:3 166:9 210:-3 234:5 237:5 253:5 264:-3 271:5
+loc:117 167:7
+local:71 6:7 58:4 65:2 67:-3 76:3 93:6 99:-3 102:7 116:-3 128:3 143:2 150:2 161:3 164:-4 174:9 205:3 231:-5 247:5 249:-3 259:10 262:6 265:10
+localdefault:117 1:7
 localdomain:120 229:3 284:6
 localhost:86 65:3 76:5 135:13 136:-3 137:3 189:-5 202:7 203:4 210:8 220:3 224:-3 236:5 247:2 251:-3 271:-4 284:3
 localhost.localdomain:120 229:3 284:6
-locally:102 26:4 210:4
-locate:92 5:-4 60:5 197:10 234:6 257:3 258:-3 259:10 260:-3
+locally:103 26:4 210:4
+locate:92 5:-4 60:5 197:10 234:5 257:3 258:-3 259:10 260:-3 278:6
 located:104 60:3
 location:111 66:3 167:5
-lock:86 5:16 58:3 110:3 164:3 167:-3 191:9 201:-3 224:-2 234:-4 258:2 283:5
+lock:87 5:16 58:3 164:3 167:-3 191:9 201:-3 234:-4 258:2 283:5
 lock-frontend:104 5:6
 lockdown:111 166:11
 locked:120 5:13
 locking:114 161:7 181:9
 locks:114 181:7
-log:65 27:4 53:3 57:3 60:5 79:4 92:2 126:5 128:3 154:3 164:-3 219:3 233:-3 234:-3 246:4 247:-5 250:3 258:4 277:3
+log:65 27:4 53:3 57:3 60:5 79:5 126:5 128:3 154:3 164:-3 219:3 233:-3 234:-3 245:2 246:4 247:-5 250:3 258:4 277:3
 log-driver:120 224:7
-log-level:116 241:3 249:4
+log-level:117 241:3 249:4
 log-opts:120 224:4
 logging:107 50:4 72:12 142:3 145:11 236:-4
 logical:114 57:-4 92:8
 login:99 27:-3 152:3 215:12 216:6
 logpolicy:120
-logs:69 6:3 26:3 28:4 43:3 53:4 64:3 99:7 111:4 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:4 210:-3 234:3 273:3 277:3
-logtail:116 116:3 154:6
-longer:116 137:3 198:4
-look:120 136:2 174:-3 202:9
-looking:102 49:6 72:12 174:3 198:3 208:4
-lookup:86 62:12 66:3 87:3 100:5 126:-3 200:3 210:-4 215:-4 218:2 221:-3 222:6 224:9 229:7
+logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:4 210:-3 234:3 273:3 277:3
+logtail:117 116:3 154:6
+longer:114 137:3 198:5
+look:120 136:2 174:-2 202:9
+looking:103 49:6 72:12 174:3 208:4
+lookup:87 62:12 66:4 87:3 100:5 126:-3 200:3 210:-4 215:-4 218:3 221:-3 222:6 224:9 229:8
 lookup_builtin_file:111 126:-3 142:3 224:9
 loop:92 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 224:4 247:-4 271:-8
-loop0:116 110:3 126:5 146:4 164:-4
+loop0:114 110:6 126:5 146:3 164:-4
 loopback:100 4:6 29:9 150:2 224:-3
-losetup:116 126:4 146:7 164:4 224:3
-lost:114 11:4 79:9 92:3
+losetup:117 126:4 146:7 164:4 224:3
+lost:114 11:5 79:9 92:4
 low:104 37:6 59:4 150:9 151:-3 190:6 194:-4 201:5 224:-3
-lower:116 16:11 79:-3 174:5
+lower:117 16:11 79:-3 174:5
 lower_up:120 174:5
 lrwxrwxrwx:107 8:3 116:4 160:4 222:5 247:3
-ls:73 1:3 8:15 21:2 29:3 57:6 60:-3 94:5 160:-3 191:-4 222:3 234:6 246:4 259:4 271:-4
+ls:73 1:3 8:15 21:3 29:3 57:5 60:-3 94:5 160:-3 191:-4 222:3 234:6 246:4 259:4 271:-4
 lsb:114 4:4 67:3 167:4
 lsm:120 161:14
 lsmod:84 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 224:8 247:-6 282:3
-lsof:102 53:12 63:3 168:6
+lsof:103 53:12 63:2 168:6
 lstat:114 18:5 54:4 87:3 241:5
-lts:102 4:5 126:5
+lts:103 4:5 126:5
 luksopen:120 126:10 164:-3
 lxc:104 84:3 117:4 148:8 224:6
 lxd:109 3:4 148:7
 lz4:109 26:3
-lzo:116 154:3 164:3
-mac:111 117:3 167:5 266:9
+lzo:117 154:3 164:3
+mac:109 117:3 129:5 167:5 266:8
 machine:114 216:3 257:5 274:11
 macvlan:107 21:10 126:3 149:13 168:-7 224:-2
-magic:91 26:9 87:5 151:4 167:8 224:2 271:-4
-mailman:114 13:2 231:2 234:4
+magic:92 26:10 87:5 151:4 167:8 224:2 271:-4
+mailman:114 13:2 231:3 234:4
 main:61 1:4 13:-5 42:-3 52:6 74:5 126:-5 128:4 198:5 224:-3 231:-3 232:11 234:-4 260:4
 main.go:109 12:4 52:12 126:-3 128:3 214:4 277:4
-main.py:116 74:12
-make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-3 217:2 224:-5 232:10 257:3 264:3
-make.log:88 60:10 247:-2
-makefile:90 60:10 166:3 167:3
+main.py:117 74:12
+make:69 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-3 194:3 217:2 224:-5 232:10 257:3 264:3
+make.log:87 60:11 247:-3
+makefile:89 60:10 166:3 167:2
 makefile.build:120 60:5
-malfunctional:120 133:9 210:6
-man:89 67:2 93:3 126:3 165:3 166:8 239:4 259:2
-manage:111 3:-6 222:3 224:7 259:2
-managed:104 63:3 126:4 136:3 137:3 211:10
+malfunctional:120 133:8 210:6
+man:89 67:2 93:3 126:3 165:3 166:8 239:4 259:3
+manage:111 3:-6 222:4 224:7 259:2
+managed:103 62:4 126:4 136:3 211:10 264:5
 management:114 5:7 26:4 78:3 280:3
-manager:87 26:4 43:5 59:4 82:4 92:2 115:3 166:3 254:-3 255:11 281:4
+manager:87 26:4 43:5 59:4 82:4 115:3 166:3 254:-3 255:11 281:4
 mangle:104 99:-4 120:4 126:13 163:10 164:3
-manifest:102 6:12 106:-4 137:3 215:10 220:3
-manifests:86 206:10 215:5 219:2 220:5 230:6
-manjaro:104 60:5 126:-3 247:8 256:3
-manpage:107 198:3
-manual:102 126:5 239:5
+manifest:103 6:12 106:-4 137:3 215:10 220:4
+manifests:87 206:10 215:5 219:2 220:5 230:6
+manjaro:104 60:4 126:-3 247:8 256:3
+manpage:104 198:4
+manual:101 126:5 239:4 278:4
 manually:107 5:7 50:6 167:4 179:11 276:5
-many:84 83:11 111:15
-map:83 4:9 48:3 150:7 227:4 241:-3
+many:83 83:11 111:14
+map:83 4:9 48:3 129:5 150:7 227:4 241:-3
 map-root-user:120 224:5 227:-2
-mapped:116 110:-3 273:14
+mapped:117 110:-3 273:15
 mapper:97 11:3 58:5 126:8 162:6 164:5 250:3
-mapping:116 109:4 126:-3 131:10 162:3
+mapping:117 109:4 126:-3 131:10 162:3
 mappings:120 273:9
-mark:105 117:2 119:3 126:3 146:5 154:3 164:3 183:-3
-mask:105 3:-3 194:5 224:-2 229:6 241:5
-masked:107 224:-2 257:-3 259:-2 268:24 269:-3
+mark:106 117:3 119:3 126:3 146:5 154:3 164:3 183:-3
+mask:106 3:-3 194:4 224:-2 229:6 241:5
+masked:104 224:-2 257:-3 259:-3 267:-3 268:25 269:-3
 masq:120 126:6 224:-3 271:6
-masquerade:83 65:-10 114:4 121:7 128:-3 154:2 182:5 191:6 247:3 271:3
-master:97 111:3 135:9 141:3 188:5 212:3 230:3
-match:72 3:-3 6:9 48:-3 49:4 61:3 89:-3 116:-3 124:6 126:16 148:5 164:6 167:5 204:3 224:3
+masquerade:83 65:-9 114:4 121:7 128:-3 154:2 182:5 191:6 247:3 271:3
+master:96 62:4 111:3 135:9 141:3 188:5 212:2 230:3 264:-2
+match:72 3:-3 6:9 48:-3 49:4 61:3 89:-3 116:-3 124:6 126:16 148:4 164:6 167:5 204:3 224:3
 match-set:109 65:-3 114:7 126:4
 matches:120 22:7 131:5 178:11 229:4 265:-3
-matching:102 6:6 65:-5 89:7 106:9 126:-5 242:7
-max:82 4:4 13:4 32:8 83:7 126:3 150:6 202:6 227:6
+matching:103 6:6 65:-5 89:7 106:9 126:-5 242:7
+max:82 4:4 13:4 32:8 83:6 126:3 150:6 202:6 227:6
 max-size:120 50:3 224:4
-max_user_watches:111 111:3
-maximum:111 64:9 224:3
-may:71 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 215:7 220:5 224:-3 227:3 234:-2
+max_user_watches:111 111:4
+maximum:111 64:8 224:3
+may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 215:7 220:5 224:-3 227:3 234:-2
 mb:99 5:3 11:4 27:3 58:2 134:4 151:12 194:-4
-md5:116 43:6
-mean:116 126:8 197:3
-means:116 86:5 224:4
-media:93 18:3 92:-3 157:7 168:3 192:7 240:5 247:-3
+md5:117 43:6
+mean:111 5:3 126:8 197:3
+means:114 86:5 224:4 267:3
+media:93 18:3 92:-3 110:3 157:7 168:3 192:7 240:6 247:-3
 mem:100 109:2 134:4 152:12 154:3 166:4 167:-3 258:2
 member:107 81:10 126:-3 189:9 250:10 254:4 284:8
 memcg:111 151:4 194:5
-memory:73 26:6 59:-3 79:-3 83:-3 109:6 111:-3 137:-3 138:-3 139:4 150:5 151:22 152:3 190:5 194:9 201:-4 204:4 224:-3 238:6 247:-3 251:-3
+memory:73 26:6 59:-3 79:-3 83:-3 109:6 111:-3 137:-3 138:-3 139:4 150:5 151:22 152:3 190:5 194:10 201:-4 204:4 224:-3 238:6 247:-3 251:-2
 mems:114 194:9
 mems_allowed:114 194:9
 merged:100 3:4 7:5 50:3 58:5 99:4 149:-3 168:7 222:-3 241:3 249:9
-message:73 12:5 28:3 59:4 63:-2 111:3 118:-3 126:-3 142:8 148:3 161:3 165:3 174:9 191:-4 216:5 218:2 224:6 271:-4 276:3 279:7
-messages:109 126:2 167:3 224:6
+message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 191:-4 205:2 216:5 218:3 224:7 271:-3 276:3 279:5
+messages:109 126:3 167:3 224:6
 meta:120 50:3 66:7 250:6
-metadata:94 2:2 192:3 198:6 220:4 233:10
+metadata:95 2:2 192:3 198:6 220:4 233:11
 method:107 115:6 245:3 247:5
-metric:116 1:3 52:4
+metric:117 1:3 52:4
 metrics:104 6:-3 22:-5 26:11 28:3 34:3 153:17 189:-2 210:-3 234:4 241:3 259:-3
-mh:116 154:3 164:3
-microk8s:111 100:6 126:7 138:3 151:4
-microsoft:93 117:-3 126:-10 128:-3 130:5 160:-3 215:-3 221:4 224:-5 247:-6 271:36
+mh:117 154:3 164:3
+microk8s:111 100:7 126:7 138:3 151:4
+microsoft:93 117:-3 126:-10 128:-4 130:5 160:-3 215:-3 221:4 224:-5 247:-6 271:36
 microsoft-standard:111 126:-4 167:5 271:11
 microsoft-standard-wsl2:109 130:7 247:-3
-might:90 4:3 30:3 124:4 170:9 216:3 273:5
+might:90 4:3 30:3 124:4 137:2 170:9 216:3 273:5
 migration:109 41:3 224:5
-min:81 115:3 167:2 198:-3 224:4 232:-2 247:3 260:-3 264:10
+min:81 115:3 167:2 198:-4 205:3 224:4 247:3 260:-3 264:10
 minikube:107 59:3 60:2 132:2 221:3 241:10 271:3 274:4
-minimum:99 58:4 63:2 64:8 134:4
+minimum:99 58:4 63:3 64:8 134:4
 minutes:120 40:8 216:4 274:3
-mirror:107 50:5 62:-2 215:-5 218:14 221:3 222:-3
+mirror:107 50:5 215:-5 218:14 221:3 222:-3
 mirrorlist:120 198:8
-mirrors:97 41:5 49:3 50:3 198:5
+mirrors:96 41:5 49:3 50:3 198:4 265:3
 misc:120 126:8 166:7 167:-3
-misconfiguration:105 23:4 137:10
-mismatch:101 60:-4 79:9 95:-3 144:23 193:-4
-missing:76 20:5 90:4 99:4 126:8 128:5 131:2 143:3 151:6 164:-3 171:2 172:4 227:4 278:5
-mkdir:86 7:-3 26:-2 51:6 58:6 112:-4 127:-4 192:3 232:3 234:-3 241:9 249:7 256:4 277:11
+misconfiguration:106 23:4 137:10
+mismatch:99 60:-4 79:9 95:-3 144:22 193:-4 223:4
+missing:76 20:5 90:4 99:4 126:8 128:5 143:3 151:6 164:-3 171:2 172:3 227:4 278:5
+mkdir:87 7:-3 24:2 26:-2 51:7 58:6 112:-4 127:-4 192:3 232:3 234:-3 241:9 249:7 256:4 277:11
 mkinitramfs:109 11:5
-mknod:116 126:-2 154:-7 164:5 191:-3 224:11 247:3
-mnt:87 86:4 91:2 93:2 94:5 126:5 128:-3 167:7 173:3 180:-2 247:-4 271:4 277:2
-moby:109 5:-2 42:5 196:5 217:6 229:10
-mod:84 21:-3 162:9 165:7 167:9 271:-4
-mod_unload:88 167:11 247:3 271:-4
+mknod:117 126:-2 154:-7 164:5 191:-3 224:11 247:3
+mnt:87 86:3 91:2 94:5 126:5 128:-3 167:7 173:3 247:-3 271:4 277:2
+moby:109 5:-3 42:5 196:5 217:6 229:10
+mod:85 21:-2 126:3 162:9 165:7 167:9 271:-4
+mod_unload:89 167:11 247:3 271:-4
 moddep:84 247:3 271:3
-mode:81 9:4 21:6 26:3 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 210:3 240:4 264:-3
+mode:81 9:4 21:6 26:3 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 210:3 240:3 264:-3
 model:120 45:5 166:4
 modes:114 245:10 274:4
 modify:120 83:4 135:5 136:-3 188:9 191:8 224:-4
 modinfo:99 21:13 126:7 142:3 158:7 164:-3 224:-4 247:-4
 modpost:120 60:8
-modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:4 154:-3 155:4 158:-3 160:3 161:4 163:4 164:-2 165:4 166:5 167:5 227:-3 231:-3 232:-4
+modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:4 154:-3 155:4 158:-3 160:3 161:3 163:4 164:-2 165:4 166:6 167:5 227:-3 231:-3 232:-4
 modprobe.d:111 117:3 155:10
-modprobing:116 157:4 164:4 224:-3
-module:46 6:-3 21:7 61:3 74:5 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:7 167:3 224:-4 227:-3 249:-3 282:3
+modprobing:117 157:4 164:4 224:-3
+module:46 6:-3 21:8 61:3 74:6 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 198:-3 224:-4 227:-3 249:-3 282:3
 module_layout:104 167:4 247:4
-modules:49 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-2 160:8 161:3 166:5 167:3 191:-4 194:-3 247:6 273:-2
+modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-3 160:8 161:3 166:5 167:3 191:-4 194:-4 247:6 273:-3
 modules.alias:120
 modules.alias.bin:120
 modules.builtin:107 21:5 123:-3 142:-3 160:9 224:-2
-modules.builtin.bin:105 126:-3 224:11
-modules.dep:105 160:11 224:8 247:-3
+modules.builtin.bin:106 126:-3 224:11
+modules.dep:106 160:11 224:8 247:-3
 modules.dep.bin:83 160:3 247:3 271:3
 modules.order:114 160:9 247:5
 modversions:101 126:3 167:8
-mok:114 166:4
-mok.key:116
-mok.pub:116
+mok:111 166:4
+mok.key:114
+mok.pub:114
 mongo:120 45:3
-monitor:109 41:4 111:4 261:3 264:4
-monitoring:116 111:3 247:4 259:4
-more:72 43:3 60:6 65:3 115:4 116:-2 118:3 119:4 126:-4 152:4 167:-3 224:-2 249:3 257:2
+monitor:107 41:4 83:4 111:4 261:3 264:4
+monitoring:117 111:3 247:4 259:4
+more:72 43:3 60:6 65:4 115:4 116:-2 118:3 119:4 126:-4 152:5 167:-3 224:-2 249:2
 most:104 74:6 164:5
-mount:62 7:6 8:3 21:3 24:6 29:-2 86:6 93:4 115:-2 126:-3 148:4 167:-2 168:-3 170:6 171:7 172:2 191:-6 224:5 232:-4 234:-6 239:5 240:7 241:5 250:3 258:5 259:-3 277:-4 278:-3
-mount.cifs:104 239:5
-mount.nfs:96 86:13 91:8 164:-4 170:-4 180:7 247:-2
-mounted:83 24:-3 26:-3 28:7 48:2 53:3 58:5 110:4 126:4 151:3 171:9 182:3 277:4
-mounting:87 7:7 60:5 86:-3 126:5 148:8 164:5 165:3 172:-3 180:14 224:-6 229:-4
-mountpoint:94 24:4 26:9 91:-2 126:6 224:4 247:6
+mount:62 7:6 8:3 21:3 24:6 29:-2 86:6 93:4 99:2 126:-3 148:4 167:-2 168:-3 170:6 171:7 172:3 191:-6 224:5 232:-4 234:-7 239:4 240:7 241:4 250:3 258:5 259:-3 277:-4 278:-3
+mount.cifs:103 239:4
+mount.nfs:95 86:14 91:7 164:-4 170:-4 180:5 247:-2
+mounted:83 24:-3 26:-3 28:7 48:2 53:3 58:5 110:4 126:4 151:3 171:9 182:2 277:4
+mounting:87 7:7 60:5 86:-3 126:4 148:8 164:5 165:3 172:-3 180:13 224:-6 229:-4
+mountpoint:95 24:4 26:9 91:-2 126:6 224:4 247:6
 mounts:101 24:3 148:4 151:4 171:6 224:3
-mountvolume:105 126:3 132:11
+mountvolume:106 126:3 132:11
 mountvolume.setup:107 126:4 132:11
+moved:120 5:3
 mqueue:120 91:3 170:7
-ms:90 13:5 21:3 65:3 101:-4 126:-3 154:3 174:3 195:3 210:3 236:8 252:5 259:-3 283:3
-msg:62 5:3 12:4 40:4 60:-3 62:3 67:4 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 195:3 210:-4 221:3 222:-3 224:-3 234:4 249:6 252:3 254:4 257:-3
+ms:90 13:5 21:3 65:3 101:-4 126:-3 154:3 174:3 195:3 210:3 236:8 252:5 259:-4 283:3
+msg:62 12:4 40:4 60:-3 62:2 67:4 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 195:3 210:-4 221:3 222:-3 224:-3 234:4 249:6 252:3 254:4 257:-3
 msr:120 274:8
-mtu:93 52:-3 99:4 118:3 126:-3 174:17 223:4
-multi:104 19:8 116:4 126:-7 128:3 229:6 275:8
+mtu:92 52:-3 99:4 118:3 126:-3 174:17 223:5
+multi:104 19:8 116:4 126:-7 128:2 229:6 275:8
 multicast:114 174:3
 multiple:107 19:5 47:7 227:3 252:6
 musl:109 234:7 247:4
-must:93 5:5 50:4 99:-3 115:-4 126:-5 136:7 162:3 167:5 173:4 191:12 203:7 215:5 224:-3 252:4
+must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:5 173:4 191:12 203:7 215:6 224:-3 252:4
 mysql:100 173:3 194:5 227:4 234:5 257:2
-name:59 8:4 13:-4 21:4 24:4 26:-4 35:4 62:-4 89:-3 96:4 115:-5 126:-5 128:6 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:3 195:3 210:3 215:4 222:5 229:-3 240:4 241:-3 247:3 260:4
-named:116 63:4 74:12 137:4 165:3 205:5 234:5
-names:111 126:5 170:9 210:6
+name:59 8:4 13:-4 21:4 24:4 26:-4 35:4 62:-5 89:-3 96:4 115:-5 126:-5 128:6 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:3 195:3 210:3 215:4 222:6 229:-3 240:4 241:-2 247:3 260:4
+named:114 62:3 63:4 74:11 137:4 165:3 205:4 234:4 264:4
+names:111 126:5 170:9 210:6 278:-3
 nameserver:111 62:3 84:-3 222:6
 namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:3 191:-4 214:3 227:5 241:-5 258:24 259:-7 260:-4 261:-3 273:3 276:3 281:3
 namespaces:97 4:11 27:-4 89:5 113:3 136:4 221:-4 224:-3 227:7
-namespacing:105 148:9 256:-4 258:12 259:-3
+namespacing:106 148:9 256:-4 258:12 259:-3
+nas:120 167:3 169:4 172:3 240:6
 nat:63 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 128:2 163:-4 164:4 166:3 167:-5 182:-3 184:4 210:7 224:7 247:-2
 native:96 44:3 83:7 111:-7 137:3 142:4 257:3
 native-0.2:120 249:5
-native.cgroupdriver:116 224:4 257:4
+native.cgroupdriver:117 224:4 257:4
 necessary:120 126:3 136:3
-need:66 3:-3 4:3 117:3 120:-2 148:8 151:4 170:6 191:-6 224:4
-needed:114 58:4 59:-2 60:3 109:8 126:5 128:4 250:5
+need:67 3:-3 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 224:4
+needed:109 58:4 59:-2 60:3 109:8 126:4 128:3 250:5 267:3
 needs:70 11:3 87:8 99:4 115:3 126:4
-neither:116 111:3 259:5
-net:59 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-4 99:4 113:3 114:2 120:3 126:4 154:9 164:4 166:-5 179:3 209:4 210:3 221:5 224:-4 232:-3 241:-4 247:7 265:-2
+negotiate:117 239:3 242:9 278:9
+neither:117 111:3 259:5
+net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-4 99:4 113:3 114:2 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 209:4 210:3 221:5 224:-4 232:-2 241:-4 247:7
 net.d:109 28:6 29:4 38:6 137:3
 net.ipv4.conf.all.src_valid_mark:120 117:3 118:-2 126:4 224:3
 net.ipv4.ip_forward:109 99:3 191:5 224:4
-net.ipv4.ip_unprivileged_port_start:104 209:3 224:-5 229:8
+net.ipv4.ip_unprivileged_port_start:104 209:2 224:-5 229:8
 net_admin:120 3:3 4:-7 191:10 241:3
 netavark:120 116:12 117:4 200:7
 netbios:114 126:10 224:-3
 netem:120 126:4 271:5
-netfilter:78 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:6 166:-7 224:6 247:5
+netfilter:78 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:7 166:-7 224:6 247:5
 netlink:97 123:3 157:-6 164:10 183:9 191:8 232:-6 247:3
-netstat:105 62:3 63:7 222:-4
-network:58 1:8 3:3 21:3 28:9 29:3 38:3 44:2 52:10 65:4 70:14 71:4 111:-3 122:5 125:6 138:5 177:5 178:3 179:4 189:4 191:-4 198:-2 215:-3 221:-3 224:-4 236:-2 240:4 247:5 280:4
-network.target:116 259:7
+netstat:104 62:3 63:3 205:5 222:-4
+network:58 1:8 3:3 21:3 28:9 29:3 38:3 44:2 52:10 65:4 70:14 71:4 111:-3 122:5 125:6 138:5 177:5 178:3 179:4 189:5 191:-4 198:-3 215:-3 221:-3 224:-4 240:3 247:5 280:4 283:2
+network.target:117 259:7 260:2
 network_policy_controller.go:120 115:4
 networking:100 63:4 113:10 118:4 120:4 126:-4 137:3 167:3 281:3
 networkmanager:120 62:4
@@ -4622,165 +4696,166 @@ networkplugin:120 28:6 29:4
 networkpluginnotready:101 28:7
 networkready:101 28:7
 networks:107 13:7 44:5 137:3 247:2
-new:75 11:4 40:3 55:2 60:3 64:6 130:5 164:3 165:2 191:-4 195:5 201:5 206:3 224:4 232:4 254:3
+new:76 11:4 40:3 55:3 60:3 64:6 130:6 164:3 165:3 191:-5 195:5 201:5 206:3 224:4 232:4 254:3
 newer:95 24:3 26:4 64:12 235:7
-newest:116 60:-3 116:4 126:3 282:8
+newest:117 60:-3 116:4 126:3 282:8
 newly:120 5:3
 newuidmap:99 224:-4 227:26 259:-3 273:-4
 newuserspaceengine:104 116:3 224:4
-next:105 210:-3 216:3 218:3 219:3 230:4 245:3 247:3
+next:106 210:-3 216:3 218:3 219:3 230:4 245:3 247:3
 nf_conntrack:97 21:12 33:10 126:-3 128:-3 165:-4
 nf_conntrack_ftp:114 224:5
 nf_conntrack_ipv4:101 21:-5 126:-7 165:22
 nf_conntrack_max:111 32:16 224:-5
-nf_conntrack_netbios_ns:116 126:5
+nf_conntrack_netbios_ns:117 126:6
 nf_nat:109 24:3 157:4 158:4 164:6 165:-3 167:-5 224:3 247:13 274:5
-nf_nat_ftp:116
+nf_nat_ftp:117
 nf_tables:78 89:-3 115:11 117:-4 126:4 184:4 191:3
-nfs:83 21:-9 86:11 91:8 99:2 164:6 169:4 170:4 173:3 180:8 239:-2 271:3
+nfs:82 21:-8 86:10 91:8 164:6 169:4 170:4 173:3 180:9 271:2
 nfs4:114 86:6 169:3
 nfsd:109 91:-3 99:4 126:5 128:5 224:4 247:5
-nft:86 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:6 185:4
+nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
 nftables:101 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 224:4
-nftables.conf:120 126:5 185:5 247:5
+nftables.conf:120 126:4 185:5 247:5
 nftables.service:120 115:4 185:4
-nginx:84 0:4 2:3 6:3 13:-3 63:-5 189:-3 200:3 205:8 210:-4 221:3 224:-3 234:10 260:7
+nginx:85 0:4 2:3 6:3 13:-3 63:-5 189:-3 200:3 205:7 210:-4 221:3 224:-3 234:10 260:7
 nginx.conf:120 260:8 277:3
-nil:105 40:4 79:4 115:3 126:3 154:3
-nix:109 83:3 115:3 165:4 227:5 258:3
-nixos:116 126:-6 162:4 165:4 247:4 282:4
-no:43 6:4 7:-3 21:-5 26:5 30:-3 37:-3 60:3 62:-4 74:3 77:4 84:-3 86:-5 90:4 92:-4 102:6 115:-3 118:-2 126:-4 138:-2 147:3 164:3 166:-6 193:2 194:-4 227:3 229:3 232:-3 234:-7 236:-3 247:4 259:5 274:3 277:-2 284:4
+nil:106 40:4 79:4 115:3 126:3 154:3
+nix:109 83:3 115:4 165:4 227:5 258:3
+nixos:117 126:-6 162:4 165:4 247:4 282:4
+no:43 6:4 7:-3 21:-4 26:5 30:-3 37:-3 60:3 62:-3 74:4 77:4 83:-3 84:-3 86:-5 90:4 92:-3 102:6 115:-3 118:-2 126:-4 138:-2 147:3 164:3 166:-6 193:2 194:-4 227:3 229:3 232:-3 234:-7 236:-3 247:4 259:5 274:3 277:-2 284:4
 no-depmod:114
 no-pager:120 93:4 258:4
-no_pubkey:109 198:8
+no_pubkey:107 198:7
 noatime:120 148:4 172:5
-noble:116 4:6
-node:67 6:-3 22:-3 27:-4 28:6 58:-4 59:8 62:3 97:-3 106:4 110:6 124:2 136:5 138:5 151:-2 153:5 187:4 188:6 189:5 190:4 204:3 222:-3 253:5 254:4 255:6 259:3 260:-3 273:-3 275:3 276:-3 282:3
-node.kubernetes.io:116 28:5 59:6 204:-6
+noble:117 4:6
+node:67 6:-3 22:-3 27:-5 28:6 58:-4 59:8 62:3 97:-3 106:4 110:6 124:3 136:5 138:5 151:-2 153:5 187:4 188:6 189:5 190:3 194:2 204:3 222:-3 247:-2 253:5 254:4 255:6 259:3 260:-3 273:-3 275:3 276:-3 282:2
+node.kubernetes.io:117 28:5 59:6 204:-6
 node1:109 84:4 100:6 201:2
 node2:120 12:4 59:4 136:3
-node_modules:116 58:-3 110:11 224:6 273:-4
-nodemask:116 194:8
+node_modules:117 58:-3 110:11 224:6 273:-4
+nodemask:117 194:8
 nodes:93 28:6 38:-3 135:5 151:-2 188:13 204:10 276:3
 nodev:114 26:3 91:5
 nofile:120 44:3
-nolock:107 91:-3 126:5 180:3 181:6
-non:80 1:5 50:5 86:3 125:10 211:2 232:-3
+nolock:107 86:2 91:-3 126:5 181:6
+non:80 1:5 50:5 86:3 125:10 211:2 232:-3 278:3
 non-fatal:104
-non-overlapping:102 1:10 13:-3
-non-zero:94 17:3 86:3
-none:94 1:3 44:3 68:4 76:3 169:3 196:3 213:4 265:5
-nonexistent:111 89:4 115:9 120:-3 126:5 161:3 166:3 234:6 277:-3
-nonzero:116 167:7
-noqueue:116 174:4 246:3
-nor:105 126:5 247:-4 259:5
+non-overlapping:103 1:10 13:-3
+non-zero:95 17:3 86:3
+none:93 1:3 27:3 44:3 68:3 76:3 169:3 196:3 213:4 265:5
+nonexistent:111 89:4 115:9 120:-3 126:6 161:3 166:3 234:6 277:-3
+nonzero:117 167:7
+noqueue:117 174:4 246:3
+nor:106 126:5 247:-4 259:5
 normal:96 29:3 59:3 137:6 194:-3 215:6 236:3
-nosuid:116 26:3
-not:29 8:-4 13:-4 21:4 26:-4 29:-3 44:-3 47:-3 49:-2 50:-5 52:-3 54:-2 62:-3 64:-3 66:-4 67:5 77:-3 79:-4 90:-3 91:-4 102:-3 110:-3 111:-3 112:-5 114:-3 115:-5 116:4 117:-3 119:-4 126:7 128:3 135:-4 136:-3 137:-4 142:-3 148:-4 149:-3 155:-3 161:-3 167:-7 168:-4 172:-3 174:-4 175:-3 189:3 191:9 193:-3 194:-4 204:-3 210:-4 215:3 223:3 229:5 234:-4 260:-4 263:3 265:-3 268:-3 273:-3
+nosuid:117 26:3
+not:29 8:-4 13:-5 21:4 26:-4 28:2 29:-3 44:-3 47:-3 50:-5 52:-3 54:-2 62:-3 64:-3 66:-3 67:5 77:-3 79:-4 90:-3 91:-4 102:-3 110:-3 111:-4 112:-5 114:-3 115:-5 116:3 117:-3 119:-4 126:7 128:3 135:-4 136:-3 137:-4 142:-3 148:-4 149:-3 155:-3 161:-3 167:-7 168:-4 172:-3 174:-3 175:-3 191:9 193:-3 194:-4 198:5 204:-3 210:-4 215:3 229:5 234:-4 260:-4 263:3 265:-2 268:-3 273:-3
 notes:120 164:4
-notify:116 229:9
+notify:117 229:9
 notready:120 28:4
 now:97 4:3 54:10 86:9 98:-3 128:3 164:-3 234:5 250:3
 nperhaps:120 99:7 118:-4 164:4
-npm:109 17:-3 62:4 76:4 194:7 209:3
-ns:116 59:2 215:3 218:3 219:3 246:9
+npm:109 17:-3 62:4 76:4 194:6 209:3
+ns:117 59:2 215:3 218:3 219:3 246:9
 nslookup:120 13:3 62:8 222:3
 nss:120 142:4
-ntfs:116 91:6 92:-3 170:8 192:9
+ntfs:117 91:6 92:-3 170:8 192:9 278:-3
 ntfs3:120 91:-2 157:9 192:8
-ntp:111 191:-3 224:10 260:4 264:9
+ntp:111 191:-3 224:10 260:4 264:8
 null:97 26:9 115:3 126:4 194:5 198:3 229:4
-num:116 126:5 151:6
+num:117 126:5 151:6
 num_cgroups:120 151:6
 number:93 87:5 111:8 134:9 202:9 209:2 271:2 272:4
-nvidia:84 40:3 49:5 54:3 60:8 95:5 102:-3 144:6 159:7 193:19 229:-3
-nvidia-container-cli:120 60:3 95:3 193:7
+nvidia:83 40:3 49:5 54:3 60:8 95:5 102:-3 144:6 159:7 193:19 229:-3
+nvidia-container-cli:120 60:3 95:4 193:7
 nvidia-container-runtime:114 49:7
 nvidia-docker:120 54:5 144:5
-nvidia-smi:101 60:3 144:3 164:3
+nvidia-smi:101 60:3 144:4 164:3
 nvme0n1:120 92:3 247:5
-nvme0n1p1:114 11:3 92:2 247:4
-nvml:105 60:5 144:13 193:-11
+nvme0n1p1:114 11:3 92:3 247:4
+nvml:106 60:5 144:13 193:-11
 nvrm:109 60:-4 95:11 96:7 144:9 193:-4
-object:86 26:4 44:3 49:4 126:-4 191:3 193:4 234:18 237:6
-object_r:94 234:13
+obj:117 161:10 164:3 194:4
+object:87 26:4 44:3 49:4 126:-4 191:3 193:4 234:18 237:6
+object_r:95 234:13
 objects:120 58:3
-obtaining:91 115:-3 116:4 126:5 128:4
-occur:120 95:4 280:10
-occurred:77 44:6 60:-3 115:-4 118:4 162:2 191:4 198:5 254:8 281:5
-oci:74 3:2 48:4 85:-3 102:12 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 227:4 229:18 231:-4 234:-3 247:3
-of:60 18:4 26:-3 37:4 40:5 49:3 59:5 79:4 100:3 104:3 109:5 111:7 115:3 125:6 128:-3 134:5 137:4 151:-4 152:2 164:-5 166:2 167:4 189:3 190:5 224:6 234:6 247:4
+obtaining:92 115:-3 116:4 126:5 128:4
+occur:120 95:4 280:9
+occurred:77 44:6 60:-3 115:-4 118:4 162:2 191:4 198:6 254:8 281:5
+oci:74 3:3 48:4 85:-3 102:12 126:-5 127:3 137:4 138:-3 191:-3 193:-4 194:3 227:4 229:18 231:-4 234:-3 247:3
+of:60 18:4 26:-3 37:4 40:5 49:3 59:5 79:4 100:3 104:3 109:5 111:7 115:3 125:6 128:-3 134:5 137:4 151:-4 152:2 164:-5 167:4 189:3 190:5 224:6 234:6 247:3
 off:97 95:-3 96:9 102:3 131:3 194:3 205:3 215:5 250:4 259:4
-offering:116 174:4 245:3
-offset:120 92:4 164:6 167:3
-ok:104 66:-4 68:7 114:5 202:3 220:3 249:3
-old:95 11:3 62:4 64:4 126:-3 143:13 161:7 167:-3 239:3 259:3
+offering:117 174:4 245:3
+offset:117 92:4 164:5 167:3 264:7
+ok:100 66:-4 68:7 114:5 202:3 220:3 249:3 265:3
+old:95 11:3 62:4 64:4 126:-3 143:14 161:6 167:-3 239:3 259:3
 omit:120 30:5
-on:49 0:3 3:4 5:-3 11:5 21:-3 25:3 26:-3 53:3 57:-3 60:3 63:2 69:3 70:-3 89:3 99:-3 110:4 111:5 128:-3 148:6 165:-3 171:4 178:4 189:-4 190:3 194:-2 210:-5 213:4 215:-3 224:4 229:7 241:-3 247:4 249:-3 251:7 254:3
-one:86 13:8 47:6 48:4 198:-3 232:8 252:4 257:4 275:5
+on:50 0:3 3:4 5:-4 11:5 21:-3 25:3 26:-3 53:4 57:-3 60:3 63:2 69:3 70:-3 89:3 99:-3 110:4 111:5 128:-3 148:6 165:-3 171:4 178:4 189:-4 190:3 194:-3 210:-5 213:4 215:-3 222:2 224:4 229:7 241:-3 247:4 249:-3 251:7 254:3
+one:86 13:7 47:6 48:4 198:-3 232:8 252:4 257:4 275:5
 oneshot:120 234:-2 257:6
-only:84 10:2 37:10 39:-3 41:5 48:3 58:2 92:8 113:-3 119:3 134:-3 218:3 234:-3 241:5 250:4 257:4
+only:85 10:2 37:10 39:-3 41:5 48:3 57:-2 58:2 92:9 113:-3 119:3 134:-3 218:3 234:-3 241:5 250:4 257:4
 onto:114 7:9
 oom:97 37:6 40:4 194:11 224:9
-oom-killer:116 194:5
+oom-killer:117 194:5
 oom_score_adj:107 194:6
 op:109 57:5 92:3
-opcode:120 92:3 221:5
-open:56 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:6 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-4 191:3 209:-3 215:-3 223:-3 227:-3 229:6 231:-2 232:-4 240:-3 247:5 249:-3 271:4
-opening:114 83:3 233:12 277:4
+opcode:120 57:-3 92:4 221:5
+open:56 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:7 87:3 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 191:3 209:-3 215:-3 223:-3 227:-3 229:6 231:-2 232:-4 240:-2 247:5 249:-3 260:-2 271:4
+opening:111 83:3 128:4 233:12 277:4
 openshift:120 234:7
-openssl:102 126:-3 128:3 164:2 241:3
-openvpn:97 115:7 126:-4 154:18 247:-2
-operate:116 68:6 108:9
+openssl:101 126:-3 128:3 164:2 241:3 265:3
+openvpn:96 115:7 126:-4 154:18 278:2
+operate:117 68:6 108:9
 operating:104 6:8 126:4 224:3 247:-3 249:3
-operation:60 4:3 34:-3 60:-5 84:3 98:4 99:-3 112:-6 120:-4 126:8 149:-3 164:5 166:6 167:-8 173:3 183:-3 191:8 222:-3 224:7 225:4 232:8 234:-4 249:-3 264:-4 270:7 273:-4
+operation:60 4:3 34:-3 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:5 167:-8 173:3 183:-3 191:8 222:-3 224:7 225:4 232:8 234:-4 249:-3 264:-4 270:7 273:-4
 operator:120 26:5 270:3
-opt:79 28:-8 29:15 148:4 221:3 241:7 258:3
-option:76 30:4 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-3 128:-3 170:6 172:6 176:5 224:3 278:5 283:5
-options:91 31:3 126:-3 128:3 170:5 172:-3 221:3 222:6 229:6 257:3 278:7
-opts:102 8:2 44:3 249:-3
-or:41 5:-3 20:3 21:5 35:3 39:3 44:3 54:4 67:6 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 210:-6 215:5 223:-3 227:-4 234:-6 235:2 237:2 241:5 246:3 247:-5 249:-3 251:4 254:-3 255:4 258:3 264:-3
-order:105 160:8 194:5 247:5
-org:79 5:-3 27:-8 122:4 168:3 198:13 216:6 223:4 234:3 247:4 264:6 265:4
+opt:79 28:-8 29:15 128:3 148:4 221:3 241:7 258:3
+option:76 30:4 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 170:6 172:8 176:5 224:3 278:4 283:6
+options:90 31:3 126:-3 128:3 170:4 172:-3 221:3 222:6 229:5 257:3 278:15
+opts:103 8:2 44:3 249:-3
+or:41 5:-3 20:3 21:5 35:3 39:3 44:3 53:2 54:4 67:6 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 210:-6 215:5 223:-3 227:-5 234:-6 235:2 237:2 241:5 246:3 247:-5 249:-3 251:4 254:-3 255:4 258:3 264:-3
+order:106 160:8 194:5 247:5
+org:78 5:-3 27:-8 122:4 168:3 198:14 216:6 223:3 234:3 247:4 264:9 265:5
 origin:120 50:3 59:3 250:6
-os:87 63:6 83:5 116:8 126:-3 161:4 164:-3 232:5 234:3
+os:88 63:6 83:5 116:8 126:-3 161:4 164:-3 232:5 234:3
 os-release:107 130:4 232:3 247:3
-oserror:116
+oserror:117
 ostype:114 126:3 224:3 249:-2
 other:86 13:9 142:2 175:5 210:3 224:3
-others:111 99:3 115:4 142:9
-our:120 126:4 247:4
-out:78 44:-3 58:4 62:7 65:3 79:7 89:6 101:3 109:7 126:-5 151:-3 174:6 215:5 236:-5 266:3 270:3
+others:111 99:3 115:3 142:9
+our:120 126:5 247:4
+out:77 44:-3 58:3 62:6 65:3 79:7 89:6 101:3 109:7 126:-5 151:-3 174:6 194:3 215:5 236:-4 266:3 270:3
 out-of-tree:120 164:4
-output:77 14:4 21:3 34:11 40:7 57:6 58:3 87:3 121:4 126:-3 148:-3 154:-3 166:4 232:-4 256:10 258:-3
-over:81 8:3 132:3 137:4 222:3 236:3 249:8 272:3
+output:77 14:4 21:3 34:11 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 232:-4 256:10 258:-2
+over:82 8:3 132:3 137:5 222:3 224:2 236:3 249:8 272:3
 overlapping:100 1:7 13:6 44:-2
-overlaps:102 13:11
-overlay:78 21:12 58:5 60:-7 126:-7 164:-4 168:3 170:4 175:3 195:5 224:8 247:4 249:5 250:-3 271:6
-overlay2:88 3:3 7:5 50:3 58:5 62:2 222:-5 224:7 235:5 241:3 247:5
+overlaps:103 13:11
+overlay:78 21:12 58:5 60:-7 126:-7 164:-4 168:3 170:4 175:3 195:5 224:8 247:4 249:4 250:-3 271:6
+overlay2:89 3:3 7:5 50:3 58:5 62:2 222:-5 224:7 235:5 241:3 247:5
 overlayfs:98 44:5 99:9 126:-5 224:-4 247:4 249:15
 override:100 50:5 111:3 224:-4
 override.conf:120 49:3
 owned:120 4:4
 ownership:100 56:3 95:3 173:10 224:-3 245:6 247:4 277:4
-package:71 5:5 14:3 58:-3 60:5 128:4 164:3 196:6 197:7 264:3
+package:71 5:5 14:3 58:-2 60:5 128:4 164:3 196:6 197:7 264:3
 packager:120 198:8
-packages:88 5:10 60:-3 74:5 128:3 198:4
-packet:104 21:-3 32:-3 33:12 113:4 174:6 245:3
-packets:116 13:7 65:5 113:5 119:9
+packages:87 5:11 60:-3 74:5 128:3 198:4
+packet:104 21:-3 32:-3 33:12 113:4 174:4 245:3 278:5
+packets:117 13:7 65:5 113:5 119:9
 pacman:107 5:3 198:6
-page:88 44:11 194:3 199:9 239:4
+page:88 44:11 194:3 199:9 239:3
 pager:120 93:4 258:4
 pages:120 44:-6 79:9 109:3
-pair:97 126:8 128:3 167:3 247:10
+pair:97 126:8 128:2 167:3 247:10
 pam:111 26:3 124:3
-panic:89 11:3 44:13 79:12 115:3 126:-3 139:3 142:3 224:-3 271:4
+panic:89 44:12 79:12 115:3 126:-3 129:4 139:3 142:3 224:-3 271:4
 parameter:97 12:3 21:3 129:3 155:16 164:-3 166:-4 167:-4 278:7
 parameters:109 32:6 126:-3 160:5 161:6 225:3
 parent:99 4:4 16:2 137:4 149:8 227:6 273:3
-parse:94 1:4 21:3 126:3 138:13 155:6 170:6 210:5 222:5 224:5
+parse:95 1:4 21:3 126:3 138:13 155:6 170:6 210:5 222:4 224:5
 parser:107 3:16 224:6
-parsing:111 126:3 131:5 174:4 218:4 278:3
+parsing:111 126:2 131:6 174:4 218:4 278:3
 part:107 136:10 224:6 247:3
 partial:120 210:4 232:8
 partition:109 9:14 10:4 192:2 251:3
@@ -4789,162 +4864,166 @@ parts:120 8:4
 partuuid:111 8:3 93:11 151:3 250:-3
 pass:111 12:3 167:3 215:4
 passphrase:111 31:3 126:6 147:17 166:-5
-password:94 111:3 115:7 124:11 147:3 215:3 224:4 234:3 239:3
+password:94 111:3 115:6 124:11 147:3 215:3 224:4 234:3 240:-2
 paste:114 11:3 196:3
-path:66 2:3 7:7 28:-7 29:9 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-3 170:3 171:6 200:2 208:6 215:3 224:-5 227:3 229:-5 231:-3 234:-3 241:15 247:3 259:5 261:5 276:2
-pause:104 221:-4 222:3 230:14 246:7 280:3
+path:67 2:3 7:7 28:-7 29:9 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-3 170:3 171:6 200:2 208:6 215:3 224:-5 227:3 229:-5 231:-3 234:-3 241:15 247:3 259:6 261:5
+pause:103 221:-4 222:2 230:14 246:7
 paused:111 233:5 247:2
 pc:111 167:3 232:4
-pci:116 95:5 96:10 164:-2 167:5
-peer:96 3:-3 44:4 66:3 76:-3 99:4 154:-3 191:-4 198:3 215:6 221:6 224:10 241:3 280:4
+pci:114 95:5 96:9 164:-2 167:5
+peer:94 3:-3 44:4 66:4 76:-3 99:4 154:-3 191:-4 215:6 221:6 224:10 241:3 280:6
 pem:120 154:3
 pending:114 57:6 141:3
 per:111 111:6 251:3
-perform:116 27:-3 241:5 264:5
+perform:117 27:-3 241:5 264:5
 perform_command:120 241:5
-performance:120 0:3 234:4
+performance:117 0:3 83:7 234:3
 perhaps:71 115:3 118:3 126:4 224:-3 283:6
-permission:61 0:-3 4:4 6:-2 7:-3 30:-5 36:-2 44:-3 66:-5 68:-5 76:5 102:4 112:-3 113:-2 115:-3 120:3 126:-6 135:3 148:3 161:-3 173:-3 180:-2 191:11 205:-4 209:4 215:-4 222:-3 224:4 231:-6 234:17 237:-5 239:-3 240:6 241:8 247:-4 249:-3 257:-3 258:-5 260:-4 273:-3 274:-4 277:8
-permissionerror:116 68:-3 74:-3 76:9 232:4
+permission:61 0:-3 4:4 7:-3 30:-5 36:-2 44:-3 66:-5 68:-5 76:5 102:4 112:-3 113:-3 115:-3 120:3 126:-6 135:3 148:3 161:-2 173:-3 180:-2 191:11 205:-4 209:4 215:-4 222:-3 224:4 231:-6 234:17 237:-5 239:-2 240:6 241:8 245:2 247:-4 249:-3 257:-3 258:-5 260:-4 273:-3 274:-4 277:8
+permissionerror:117 68:-3 74:-3 76:9 232:4
 permissions:107 135:5 159:3 224:5 234:6 245:6 247:4
-permissive:95 234:9
-permitted:71 3:-3 4:3 34:-3 51:3 60:-4 83:3 84:4 86:-3 99:-3 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:3 191:13 201:-3 222:-6 224:18 225:-3 227:3 232:11 234:-3 239:-3 264:-5 271:-2 273:-4 282:-3
+permissive:95 234:8
+permitted:71 3:-2 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:3 191:13 201:-3 222:-6 224:18 225:-3 227:3 232:11 234:-3 239:-2 264:-5 273:-4 282:-3
 persistent:120 213:5 224:3 276:5
 pgp:114 5:-3 198:7
-phase:93 12:3 40:4 101:3 124:3 136:-5 206:9
+phase:94 12:3 40:4 101:3 124:3 136:-5 206:9
 php:114 113:3 145:6
-phys:116 57:5 92:3
-phys_seg:116 57:5 92:3
+phys:117 57:5 92:4
+phys_seg:117 57:5 92:4
 pi:99 8:4 60:3 92:4 128:5 151:3 247:-4
-pid:63 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-2 227:4 229:-4 231:-5 233:3 234:3 241:4 246:5 256:3 260:3 270:3
+pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 162:2 164:-3 227:4 229:-4 231:-5 233:3 234:3 241:4 246:5 256:3 260:3 270:3
 pids:101 126:5 151:4 164:5 190:-2 201:14
 pihole:114 63:6 91:3 205:-6 207:3 232:3
-ping:96 8:3 22:3 52:15 65:2 122:-2 126:-5 174:7 191:7 219:5 222:4 224:-3 232:-3 236:-4
+ping:96 8:3 22:3 52:15 65:3 122:-3 126:-5 174:8 191:7 219:5 222:4 224:-3 232:-3 236:-4
 pip:107 5:3 17:3 211:4 232:-4
-pipe:105 5:-3 83:3 194:3 196:3 224:5 227:5 229:9 273:3
+pipe:106 5:-3 83:3 194:3 196:3 224:5 227:5 229:9 273:3
+pipeline:117 111:5 194:4
 pivccu:114 60:5 117:3 126:-3 160:4
 pivot:120 3:4 226:10 229:-5
 pivot_root:120 3:4 226:10 229:-5
-pkg:104 58:4 167:8 198:4 221:5
+pkg:103 58:4 167:8 198:4 221:5
 pki:120 140:9
 place:111 30:4 126:4 167:3
 plain:120 126:-3 162:5 202:8 219:3
 plane:104 84:4 124:3 133:7 137:3 204:5 271:2
-platform:93 6:14 19:6 26:11 62:2 78:3 128:3 136:3 153:-4 165:3 215:-2 247:-4 260:3 274:3
+platform:94 6:14 19:6 26:11 62:3 78:3 128:3 136:3 153:-4 165:3 215:-2 247:-4 260:3 274:3
 playbook:120 251:3
 please:69 21:3 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 217:3 227:4 243:3 251:11 257:10
 plex:120 54:5 224:-3 241:4
-plugin:74 28:11 29:4 38:4 39:5 43:6 44:-2 62:3 72:8 111:5 138:7 197:3 247:-3
-plugins:89 39:-5 40:5 41:5 43:5 91:3 92:3 234:-3 241:-3 277:7
+plugin:75 28:11 29:4 38:4 39:5 43:6 44:-2 62:3 72:8 111:5 128:-2 138:7 197:3 247:-3
+plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 234:-3 241:-3 277:7
 pluto:120 126:4 142:4 224:-3
 pm:111 126:3 277:3
 po:120 27:3 132:3 136:-2 189:3
-pod:73 27:-3 28:3 30:-4 59:3 82:3 102:2 107:6 114:3 131:6 136:3 137:6 151:4 203:3 247:-3 276:3
-pod-network-cidr:105 151:5
-pod_workers.go:116 28:-3 151:5 164:4
+pod:73 27:-3 28:3 30:-4 59:3 82:3 102:2 107:6 114:3 131:6 136:3 137:6 151:4 191:-2 203:3 247:-3 276:3
+pod-network-cidr:106 151:5
+pod_workers.go:117 28:-3 151:5 164:4
 podman:84 4:-4 67:6 126:4 164:3 215:3 224:-3 227:5 229:-4 234:7 246:8 247:-3 273:10 277:-3
-pods:86 27:3 28:4 38:-4 59:3 104:3 135:5 170:4 203:6 212:6 214:5
+pods:87 27:3 28:5 38:-4 59:3 104:3 135:5 169:2 170:4 203:6 212:6 214:5
 podsandboxid:120 28:5
 podsandboxmetadata:120 137:3 230:5
 point:120 224:5
-policies:105 2:3 12:4 21:9 99:4 115:3
-policy:91 3:-3 8:4 30:3 104:6 115:6 126:4 224:8
-pool:83 1:10 13:4 18:3 56:5 58:3 126:-3 151:6 241:-4 264:3 284:6
-port:73 63:7 66:-2 101:4 135:3 149:6 164:8 168:-5 174:6 202:7 206:10 209:3 222:-3 224:-3 229:4 236:7 242:4 245:-3 247:3 260:2
+policies:106 2:3 12:4 21:9 99:4 115:3
+policy:92 3:-3 8:4 30:3 104:6 115:6 126:4 224:8
+pool:83 1:10 13:4 18:3 56:5 58:3 126:-2 151:6 241:-4 264:3 284:6
+port:73 63:6 101:4 135:3 149:6 164:8 168:-5 174:6 202:7 206:10 209:3 222:-3 224:-3 229:4 236:7 242:4 245:-3 247:3 260:2
 port-driver:120 227:3
 portable:120 24:6 67:3
 portmap:114 28:-6 99:6 164:6
-ports:104 63:3 164:3 198:-3 205:5 232:5 247:3
-ports.ubuntu.com:114 198:-3 232:5
-possible:102 10:4 90:6 142:4 191:-2 225:13 254:5
-post:84 5:-3 60:3 68:4 96:3 126:-3 210:-3 232:6 281:8
-post-installation:96 11:3 60:3 166:2
+ports:104 63:3 164:3 198:-4 205:5 232:5 247:3
+ports.ubuntu.com:114 198:-4 232:5
+possible:101 10:4 90:6 142:4 191:-2 225:13 254:5
+post:84 5:-3 60:3 68:4 96:3 126:-2 210:-3 232:6 281:8
+post-installation:96 11:3 60:3 166:3
 postgres:114 173:4 200:6
 postgresql:109 173:5 191:3 194:3 277:4
 postinst:114 60:-4 61:4 84:9 222:-3
-postrouting:87 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 224:-4 247:11 283:2
-ppp:105 126:6 157:3 224:4 271:3
+postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 224:-4 247:11 283:3
+ppa:117 198:6
+ppa.launchpad.net:117 198:6
+ppp:106 126:6 157:3 224:4 271:3
 ppp_generic:120 126:12 224:-3 271:4
-pppd:116 224:8 271:4
+pppd:117 224:8 271:4
 pppol2tp:114 126:3 157:3 164:3 224:-3
-pre:94 40:2 120:3 126:-3 206:4 259:3
+pre:95 40:2 120:3 126:-3 206:4 259:3
 pre-flight:97 40:3 206:4
-prec:116 266:4
-predefined:116 1:14
-preempt:84 6:-2 55:4 60:4 126:8 128:-4 130:4 167:8 224:-3 247:3
+prec:117 266:4
+predefined:117 1:14
+preempt:85 6:-2 55:4 60:4 126:7 128:-5 130:4 167:8 224:-3 247:3
 preempt_dynamic:109 8:3 60:6 99:3 126:-3 247:-2
 prefix:120 126:3 137:10
-prefixlength:114 118:4 126:3 142:3
-preflight:88 40:3 101:3 126:-3 208:5
-preparation:107 60:2
-prepare:102 5:3 11:-3 44:6 78:6 124:3 162:3 234:-3 241:14 259:5
-preparing:111 126:3 264:6
-prerouting:92 65:4 99:-3 118:8 126:-6 128:8 142:3 182:7 247:-4
+prefixlength:114 118:3 126:3 142:3
+preflight:89 40:3 101:3 126:-3 208:5
+preparation:107
+prepare:103 5:3 11:-3 44:7 78:6 124:3 162:2 234:-3 241:14 259:5
+preparing:111 126:3 264:5
+prerouting:92 65:4 99:-3 118:8 126:-6 128:7 142:3 182:7 247:-4
 present:100 5:4 21:3 67:15 104:6 115:10 126:-3 247:-3 257:-4 259:-4
 preset:78 126:3 165:3
 press:109 109:8 126:5
-pressure:114 59:12 194:4
+pressure:114 59:13 194:4 204:-2
 pretty:100 68:5 247:3
-pretty_name:105 247:3
-previous:116 58:3
+pretty_name:106 247:3
+previous:117 58:3
 previously:120 196:3 284:11
-printing:111 21:3 68:6
+printing:111 21:3 68:5
 prio:111 57:5 92:3
 prior:96 126:6 128:3 224:-3 249:5
-priority:107 89:3 115:8 120:-3 251:6 271:3
+priority:106 89:3 115:8 120:-3 172:4 251:5 271:3
 private:111 164:4 232:3 236:4 245:3
 privileged:107 6:3 164:5 195:4 209:3 247:-3
-probe:107 95:3 96:2 97:9 126:-4 187:6 191:7 232:-2 234:4 236:-3
-problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 222:-3 224:3 232:5 247:4 264:3 265:5
-problems:114 5:4 264:5
-proc:68 4:5 12:3 26:-4 92:-2 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 224:8 229:3 234:-5 241:-3 246:4 247:-3 251:2
-proceed:116 10:2 126:4 198:4
-proceeding:120 31:3 224:2
+probe:106 95:3 96:2 97:9 126:-4 187:6 191:6 234:4 236:-3
+problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 222:-2 224:3 232:5 247:4 264:3 265:3
+problems:109 5:5 264:4
+proc:68 4:5 12:3 26:-4 57:-3 83:5 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 224:8 229:3 234:-5 241:-3 246:4 247:-3
+proceed:117 10:2 126:4 198:4
+proceeding:120 31:3
 process:50 5:10 26:-3 42:-5 60:-3 69:5 102:3 183:-3 193:3 194:3 233:3 256:-3 257:4 259:5 282:3
 process_linux.go:99 24:5 26:3 102:-4 148:3 164:4 229:5
 processes:120 36:5 168:3 201:3
 processing:82 11:7 110:5 196:5 273:10
 processor:111 45:4 60:4 116:3
 prochooks:109 224:6 229:-3
-prod:116 136:6 219:3 221:4 230:-3
-production:105 221:3
-profile:85 3:15 34:3 229:-3
+prod:117 136:6 219:3 221:4 230:-3
+production:106 221:3
+profile:85 3:15 34:3 229:-3 278:2
 profiles:114 3:-6 224:12 241:8
 prog:120 126:6 191:-3 224:-3 229:10 234:3
-program:84 60:-3 89:5 99:8 126:7 154:3 170:7 194:4 224:-8 229:8 234:3
+program:83 60:-3 89:5 99:8 126:6 154:3 170:7 194:4 224:-7 229:8 234:3
 programming:91 63:3 73:4 205:7
-progress:120 27:5 86:10 98:11
-project:91 11:2 30:6 54:3 63:-5 71:3 74:-3 130:5 205:8 241:6
+progress:120 27:5 86:9 98:11
+project:91 11:2 30:6 54:3 63:-5 71:3 74:-3 130:5 205:7 241:6
 prometheus:120 171:4 234:-3 277:11
-propagation:116 224:2 227:3
-properly:114 167:-3 257:4 259:6 264:6 267:5
+propagation:117 224:2 227:3
+properly:111 167:-3 257:4 259:5 264:5 267:4
 property:120 30:5 210:3
-prot:116 65:4 99:3 266:3
+prot:117 65:4 99:3 266:3
 protection:120 234:8
 proto:104 13:3 52:3 126:5 205:3 266:7
-protocol:79 86:8 116:-6 119:3 120:5 126:-4 128:3 148:8 157:5 164:-4 210:5 224:3 247:3 282:7
+protocol:80 86:8 116:-6 119:3 120:5 126:-3 128:3 148:8 157:5 164:-4 210:5 223:-3 224:3 247:3 282:7
 provided:97 41:4 110:2 124:3 126:-4 135:7 138:4 229:18
-provider:120 219:4 278:3
+provider:120 219:4
 provisioner:120 89:4 195:3 276:6
-proxier:101 114:-3 115:4 123:10 128:3 142:6 208:2
+proxier:101 114:-3 115:4 123:10 128:3 142:6
 proxier.go:109 115:4 123:5 165:5 208:4
-proxy:75 12:4 18:3 21:5 28:2 62:-3 73:7 164:2 198:-3 205:3 206:-4 210:26 236:-2 241:-3 251:3
-proxyconnect:102 13:3 62:-3 202:-7 210:26 215:-3 222:-3 236:-4
+proxy:75 12:4 18:3 21:5 28:2 62:-3 73:7 164:2 198:-3 206:-3 210:27 236:-2 241:-3 251:3
+proxyconnect:103 13:3 62:-3 202:-7 210:26 215:-3 222:-3 236:-4
 ps:91 40:4 64:2 66:7 68:-3 177:6 241:3
 pthread:111 201:3 232:9
-pthread_create:116 201:3 232:9
-pts:116 168:3 224:-6 229:13 241:3
-pub:114 245:3
-pubkey:109 198:8
-public:91 18:3 50:4 89:6 120:3 126:-4 128:4 198:6 215:-3 216:3
-publickey:116 234:-2 245:14
-pull:69 27:2 62:6 104:5 111:-3 210:5 215:16 216:4 220:4 221:3 222:-6 243:2
-pullimage:116 219:4 221:5 222:4 230:-4
-pulling:84 27:3 44:3 62:-4 70:6 210:8 216:5
-push:101 22:4 27:-3 48:3 216:6 219:5 279:6
+pthread_create:117 201:3 232:9
+pts:117 168:3 224:-6 229:13 241:3
+pub:111 245:3
+pubkey:107 198:7
+public:90 18:3 50:4 89:6 120:3 126:-4 128:4 198:5 215:-3 216:3
+publickey:117 234:-2 245:14
+pull:70 27:2 62:6 104:5 111:-3 210:5 215:16 216:4 219:2 220:4 221:3 222:-6 243:2
+pullimage:117 219:4 221:5 222:4 230:-4
+pulling:84 27:3 44:3 62:-4 70:6 110:4 210:8 216:5
+push:98 22:4 27:-3 48:2 216:6 219:5 278:4 279:5
+push_request:120 279:7
 put:120 123:4 164:3
-pvc:116 87:3 275:5 276:6
-pve:105 60:-4 61:5 126:-14 128:-2 154:3 165:3 224:24
+pvc:117 87:3 275:6 276:6
+pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 224:24
 pwd:99 7:3 76:4 232:5 234:4
 python:87 5:3 53:4 85:-3 126:3 191:-3 210:5 232:14 257:3 259:4
 python-nftables:114 126:8
@@ -4952,682 +5031,690 @@ python2:120 164:3
 python2.7:120 164:3
 python3:97 21:6 74:7 126:-5 211:3 232:3 241:3 259:5
 qa:120 77:3 115:4 117:4 126:-4
-qdisc:102 126:7 128:12 174:3 176:7 193:-3 247:6
+qdisc:103 126:7 128:11 174:3 176:7 193:-3 247:6
 qemu:114 6:6 231:-3 274:3
-qlen:116 174:4 246:3
+qlen:117 174:4 246:3
 qos:120 26:4 137:4 251:4
 quay:114 102:5 171:3 194:3
 quay.io:114 102:5 171:3 194:3
 query:107 43:6 50:4 62:3 126:9 128:4 164:6 221:3 224:-3 229:-5
+queue:120 53:5 80:3 128:6
 queued:120 126:4
-quick:91 112:7 126:-4 223:5 224:4
+quick:90 112:7 126:-4 223:5 224:4
 quickly:100 191:6 224:3 248:6
-quota:109 58:6 127:9 212:9 224:3 229:-3
-raise:116 74:4 111:3
+quota:109 58:5 127:9 212:9 224:3 229:-3
+raise:117 74:4 111:3
 rancher:98 26:5 27:3 39:3 100:4 124:3 135:8 151:-4 195:5 224:-2 234:-3 264:4 276:5
-range:120 37:15 79:7 80:3 134:-4
-ranges:105 210:5 273:14
-raspberry:102 128:5 151:3 247:-3
-raspberrypi:98 8:7 55:4 60:2 167:-3 216:2 247:-5 264:3
-raspbian:105 6:5 117:4 126:-3 232:3 247:2 264:3
+range:120 37:15 79:7 80:2 134:-4
+ranges:106 210:5 273:14
+raspberry:103 128:5 151:3 247:-3
+raspberrypi:97 8:7 55:4 60:2 167:-3 205:3 216:3 247:-5 264:3
+raspbian:106 6:5 117:4 126:-3 232:3 247:2 264:3
 raspbian.raspberrypi.org:120 264:4
 raspi:114 55:-5 126:-6 128:12 164:6 167:5
-rate:102 215:-4 220:17
+rate:103 215:-4 220:17
 raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 264:4
-raw.githubusercontent.com:116 264:5
+raw.githubusercontent.com:117 264:5
 rbac:120 203:4 206:3
-rbd:116 126:11 164:4
+rbd:117 126:11 164:4
 rc:111 5:3
 rc4:120 61:7 126:3 226:3
 rclone:120 224:5 264:4
 re:120 30:5
 reached:91 83:5 111:11 220:5 254:6
-read:74 18:3 26:3 44:3 62:11 76:-3 79:3 92:9 126:-3 135:6 138:-3 140:8 167:-3 192:4 198:-3 210:-5 215:3 222:6 224:8 232:3 244:4 265:-3 272:6 277:-3
-read-only:92 7:3 26:4 92:8 113:-3 224:3 234:-3 241:6
+read:74 18:3 26:3 44:3 57:-3 62:11 76:-3 79:3 92:9 126:-3 135:6 138:-3 140:8 167:-3 192:4 210:-5 215:3 222:6 224:8 232:3 244:4 265:-3 272:6 277:-3
+read-only:92 7:3 26:4 57:-3 92:9 113:-3 224:3 234:-3 241:6
 reading:80 42:4 57:8 136:3 174:3 232:4 264:3
 ready:88 28:9 38:-3 58:4 59:-3 97:-3 104:3 136:6 138:-2 187:6 204:-3 206:3
 real:120 27:4 99:5 126:-3 259:4
 reaped:120 226:3 277:6
 reason:84 28:3 59:3 180:3 194:15 259:5 265:5
 reboot:114 0:3 68:-3 108:4 165:4 247:3
-receive:116 36:4 123:4 126:3 241:8
-received:93 113:3 114:7 126:4 137:7 210:4 217:6 236:-3 279:9 280:3
+receive:117 36:4 123:4 126:3 241:8
+received:90 113:3 114:8 126:4 137:7 210:4 217:6 236:-3 279:6 280:3
 recent:100 74:5 164:3 271:3
-recipe:109 60:9 166:5 167:-4
-reclaim:120 59:7 194:5
+recipe:109 60:9 166:5 167:-3
+reclaim:120 59:7 194:4
 recommended:111 23:5
-recommends:120 5:3
-record:116 174:-3 202:12 210:4
+recommends:117 5:3
+record:117 174:-3 202:12 210:4
 recovered:120 79:7
 recovering:120 79:10
 recreating:111 54:5 74:7 205:6 241:-3
-redhat:116 99:3 126:-3 128:4 165:3
+redhat:117 99:3 126:-3 128:4 165:3
 redhat-release:120 26:3 99:3 128:5
 redirect:109 114:3 164:5 247:3
 redis:107 34:4 104:6 199:3 205:6 221:4
-ref:116 13:4 18:9
-refer:104 239:5
-reference:100 130:5 167:-4 215:9 219:5 221:3 230:3 247:5
-reflector:116 214:4
-reflector.go:116 214:4
-refused:87 39:5 68:6 74:-3 76:-6 97:4 101:-4 122:-3 135:4 137:3 145:4 174:-3 180:2 192:3 215:-3 221:-5 222:8 236:12 245:5 254:3
+ref:117 13:4 18:9
+refer:103 239:4
+reference:100 130:5 167:-4 215:9 219:4 221:3 230:3 247:5
+reflector:117 214:4
+reflector.go:117 214:4
+refused:87 39:5 68:6 74:-3 76:-6 97:4 101:-4 122:-3 135:4 137:3 145:4 174:-3 192:3 215:-3 221:-5 222:8 236:12 245:5 254:3
 refusing:109 77:-3 100:6 257:4 259:3 268:3
 reg:107 53:12 164:6 234:3 236:4
 regex:111 224:6
-register:86 78:3 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 224:6 273:4
+register:87 44:2 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 224:6 273:4
 registered:114 41:3 50:3 116:13 126:-3 239:2
 registering:120 28:10 126:-3 128:4
 registries:107 49:-2 50:4 120:3 210:2 215:7
-registry:72 22:3 27:-4 49:5 62:6 66:-3 101:-4 189:-4 198:-3 202:-5 210:6 217:3 218:-4 219:-3 221:7 224:-3 236:-3 254:-3 265:6
-registry-1.docker.io:79 27:7 41:3 66:-3 101:-4 189:-5 202:-5 210:18 215:-6 216:-8 217:5 221:5 236:-3 254:-3
+registry:73 22:3 27:-4 49:5 62:6 66:-4 101:-4 189:-4 198:-3 202:-5 210:6 217:3 218:-4 219:-3 221:8 224:-3 236:-3 254:-3 265:6
+registry-1.docker.io:80 27:7 41:3 66:-4 101:-4 189:-5 202:-5 210:18 215:-6 216:-8 217:5 221:5 236:-3 254:-3
 registry-mirrors:114 49:4 50:3 210:3
 registry-v2:120 221:3
 registry.docker-cn.com:120 49:4 221:4
 registry.k8s.io:120 210:-3 221:3 230:4
 reject:114 89:9 126:12
-rejected:93 124:5 155:-3 166:18 167:-3 201:4 209:3
-release:81 4:4 20:5 25:9 58:3 130:7 165:3 198:6 216:4 264:7
-reload:96 28:-4 38:7 43:5 49:3 65:3 115:-3 126:9 128:-2 164:6
-reloading:116 164:5 247:7
-relocation:116 167:7
-remote:86 27:3 39:2 40:5 141:10 181:5 221:3 243:8 244:5
+rejected:92 124:4 155:-3 166:18 167:-3 201:4 209:3
+release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:3 198:9 216:3 264:6
+releases:120 62:3 222:3
+reload:95 28:-4 38:6 43:4 49:3 65:3 115:-3 126:9 128:-2 164:6
+reloading:117 164:5 247:7
+relocation:117 167:7
+remote:86 27:3 39:2 40:5 141:10 181:5 221:2 243:8 244:5 264:3
 remote_image.go:120 221:6 222:4 230:-3
-remote_runtime.go:102 39:4 40:-3 46:4 230:4 249:3
-remount:116 92:22 148:3
-remounting:116 207:3 272:3
-remove:91 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:8 222:-7 232:-3
-removed:104 20:4 25:9 71:4 249:5 257:5
+remote_runtime.go:103 39:4 40:-3 46:4 230:4 249:3
+remount:117 92:22 148:3
+remounting:117 57:-3 92:4 207:3 272:3
+remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:8 222:-7 232:-3
+removed:104 20:3 25:8 71:4 249:5 257:5
 removing:111 13:3 60:3 71:4 164:5
-rename:109 35:13 249:2
+rename:109 35:13
 reopen:104 224:-4 229:9
-repair:116 79:4 151:4
-repeated:102 191:4 224:3 248:6
+repair:117 79:4 151:4
+repeated:103 191:4 224:3 248:6
 replace:111 3:-7 84:8 126:3 222:-3 224:7 232:3
 replicaset:120 212:5
-reply:116 62:6 113:3 174:5 222:9 264:5
-repo:101 27:3 180:4 198:12 234:3
+reply:117 62:6 113:3 174:5 222:9 264:5
+repo:98 180:3 198:13 234:3 264:-4 265:2
 repodata:111 198:4 210:3
 repomd:111 198:4 210:3
 repomd.xml:111 198:4 210:3
-report:111 8:3 110:3 194:2 209:4
+report:111 8:3 110:3 209:4
 repositories:101 44:3 128:4 210:7
-repository:76 22:3 50:3 110:2 167:-3 198:8 215:7 244:4 264:6
-request:74 2:6 57:4 60:-4 62:4 66:5 79:-3 80:6 136:5 148:3 189:4 190:7 191:3 193:6 202:6 215:-4 217:-4 220:3 230:4 248:3 279:3
-requested:82 0:10 3:-7 4:6 6:5 63:-3 86:9 122:3 134:4 153:3 189:8 205:-3 209:-3 212:4 215:6 224:-2 234:-4 241:3 244:6 261:8 273:4
+repository:76 22:3 50:3 167:-3 198:6 215:7 244:4 264:7
+request:73 2:6 57:4 60:-4 62:4 66:5 79:-3 80:6 90:3 136:5 148:3 189:4 190:7 191:3 193:6 202:6 215:-4 217:-4 220:3 230:4 248:3 279:3
+requested:82 0:10 3:-7 4:6 6:5 63:-4 86:9 122:3 134:4 153:3 189:8 205:-4 209:-2 212:4 215:6 224:-3 234:-4 241:3 244:6 261:9 273:5
 requested_mask:120 3:-3 241:6
 requests:107 79:3 81:6 212:3 220:3
 require:101 198:-3 210:7 215:6 228:3 234:-3 277:4
-required:77 27:4 39:-3 59:9 60:-6 62:2 114:5 134:6 136:-4 143:4 151:3 164:-3 166:13 167:-6 181:4 191:5 215:-5 221:4 227:4 231:6 277:-3
+required:76 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-3 166:13 167:-6 181:4 191:5 215:-5 221:4 227:4 231:6 277:-3
 requirements:114 227:6
-requires:107 5:4 16:5 18:-3 92:3 228:3 261:3
+requires:106 5:4 16:5 18:-3 92:3 228:3 261:3 267:3
 res:109 266:4
-reset:104 31:3 44:4 62:-2 66:4 76:-4 189:3 198:4 215:8 221:7
+reset:103 31:3 44:4 62:-2 66:5 76:-4 189:3 198:4 215:8 221:7 265:-2
 residual:120 136:5
-resolution:107 12:4 84:3 222:12
-resolv:93 7:3 63:3 84:7 205:-3 222:20 223:-4 232:-3
-resolv.conf:95 7:3 84:7 222:17 223:-4 232:-3
-resolvconf:101 84:3 118:-3 142:3 154:-3 222:4 223:21
-resolve:84 63:6 66:4 69:5 77:-2 100:3 128:3 154:-4 200:3 205:-3 210:4 215:6 219:3 222:4 223:9 247:-4
+resolution:106 12:4 84:3 222:14
+resolv:92 7:3 63:4 84:7 205:-4 222:20 232:-3
+resolv.conf:94 7:3 84:7 222:17 232:-3
+resolvconf:98 99:-3 118:-3 142:4 154:-3 222:4 223:23
+resolve:83 63:7 66:4 69:5 77:-2 100:3 128:3 154:-4 200:3 205:-3 210:4 215:5 219:3 222:6 223:9 247:-4
 resolved:107 26:3 222:7
-resolving:104 27:5 62:4 198:3 222:3
-resource:86 5:5 22:-4 59:3 65:-2 83:7 94:3 131:3 135:6 149:9 153:8 189:-2 190:5 201:8 209:3 210:-3 214:9 215:6 232:-3 283:3
-resources:105 27:3 92:3 111:3 212:5 259:7 262:3
+resolving:103 27:4 222:6
+resource:87 5:5 22:-4 59:3 65:-3 83:6 94:3 131:3 135:6 149:9 153:8 189:-2 190:5 201:8 209:3 210:-3 214:9 215:6 232:-2 283:3
+resources:106 27:3 92:3 111:3 212:5 259:7 262:3
 responding:120 96:4 169:3 272:3
-response:54 6:-4 7:3 13:3 37:4 62:-6 64:5 65:3 70:5 149:4 167:-3 171:3 193:5 198:-2 202:-2 205:-4 215:4 219:4 229:3 231:3 241:3 265:3
+response:54 6:-4 7:3 13:3 37:4 62:-6 64:5 65:3 70:5 149:4 167:-3 171:3 193:5 198:-3 202:-2 205:-5 215:4 219:4 229:3 231:3 241:3 265:3
 rest:120 258:3 260:4
 restart:76 36:4 49:3 67:-3 68:-3 77:5 102:3 108:3 113:3 115:3 164:4 224:4 248:4 260:5 267:-3 269:5
-restarting:114 97:3 102:4 174:-3 192:3 194:4 280:6
+restarting:109 97:3 102:4 174:-2 192:3 194:4 278:4 280:5
 restarts:107 43:3 104:5
 restartsec:120 261:4
-restore:83 50:4 115:3 118:3 120:3 126:9 164:-3 221:3 229:4 283:3
+restore:83 50:4 115:3 118:3 120:3 126:9 164:-2 221:3 229:4 283:3
 restrict:120 4:7 224:3
-restricted:105 4:3 166:10 203:10
-result:68 48:3 57:7 234:4 248:3 258:3 259:4 270:4
+restricted:106 4:3 166:10 203:10
+result:68 48:3 57:7 234:4 248:3 258:3 259:4 270:4 278:3
 resume:109 11:3 96:3 192:3
-retpoline:116 167:4
+retpoline:117 167:4
 retrieve:107 124:3 188:7 215:5 229:9
 retrieved:120 32:5
-retry:109 62:3 126:4 201:6 210:4 236:-2 252:3 254:10
-retrying:116 83:7 217:3 265:4 280:6
+retry:109 62:4 126:4 201:6 210:4 236:-3 252:3 254:10
+retrying:114 83:6 210:-2 217:3 265:4 280:8
 return:82 60:14 115:6 126:-4 208:3 266:3
-returned:81 17:3 240:5 247:3
+returned:81 17:2 180:4 240:5 247:3
 returns:114 38:5
-reuse:111 35:10 224:4
+reuse:111 35:11 224:4
 rev:120 167:4
-review:116 247:3 282:3
+review:117 247:3 282:3
 revision:93 119:7 142:3 247:4
 rf:120 62:5 84:3
-rhel:116 24:3 48:3 165:3
-right:105 30:-2 135:9 236:-3 241:3
+rhel:117 24:3 48:3 165:3
+right:106 30:-2 135:9 236:-3 241:3
 riscv64:120 126:8
 rlimit:114 44:3 191:-3 224:8 232:-3 234:3
 rlimit_nofile:120 44:3
-rm:81 3:3 58:5 62:4 65:5 84:9 154:3 164:3 168:3 191:-3 198:-3 209:2 222:-7 224:-5 232:8 247:3
+rm:81 3:3 58:5 62:4 65:5 84:9 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:8 247:3
 rmdir:120 84:6 94:5
 rmmod:111 159:10 166:3 167:3
-ro:107 120:8 164:5 171:3 172:3 234:3
-rockchip:114 126:12
+ro:107 120:8 164:5 171:3 172:2 234:3
+rockchip:114 21:-2 126:12
 rockchip64:120 126:7 160:-2 247:3
 roles:120 204:3
 rolling:111 60:4 247:3
 rook:120 99:4 126:3
 rook-ceph:120 99:4 126:3
-root:62 3:3 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:4 160:-3 162:4 164:-3 168:6 176:4 191:14 226:4 229:-4 241:3 247:7 258:5 259:6 260:-3
-rootfs:93 7:7 8:3 26:10 84:2 92:4 148:8 171:3 224:-3 226:6 229:-8
+root:63 3:3 27:2 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:4 160:-3 162:5 164:-3 168:6 176:4 191:14 226:4 229:-3 241:3 247:7 258:5 259:6 260:-3
+rootfs:93 7:7 8:3 26:10 84:3 92:4 148:8 171:3 224:-3 226:6 229:-8
 rootfs_linux.go:120 148:5
 rootfstype:120 151:4
 rootless:100 171:4 191:4 227:11 259:3 273:3
-rootlesskit:105 3:-4 4:10 224:-4 227:7 273:3
+rootlesskit:106 3:-4 4:10 224:-4 227:7 273:3
 rootwait:120 151:4
-ros:116 27:9 210:2 265:-3
-route:93 13:6 52:8 89:8 118:4 170:3 189:3
+ros:117 27:8 210:2
+route:94 13:7 15:2 52:8 89:8 118:4 170:3 189:3
 router:101 28:4 114:4 115:3 116:9 247:-3 282:4
 routines:120 202:7 210:9 232:3
 routing:114 13:9 126:7
-rpc:75 3:4 29:3 40:7 42:3 91:3 99:5 179:5 181:8 224:3 241:-3 254:5
+rpc:76 3:5 29:3 40:7 42:3 91:3 99:5 179:5 181:8 224:3 241:-3 254:5
 rpc.nfsd:120 99:5 224:7
-rpc.statd:116 181:16
-rpfilter:116 224:6 247:5 282:4
+rpc.statd:117 181:16
+rpfilter:117 224:6 247:5 282:4
 rpi:107 117:13 126:-8 247:5 260:4
 rpm:104 5:4 115:4 117:4 126:-3 234:3
-rpt:116 117:10 126:-7 247:6
-rsa:111 5:6 135:6 143:-3 232:3 242:9 265:-4
-rslave:116 171:4 227:3
-rss:109 5:3 194:6
+rpt:117 117:11 126:-8 247:6
+rsa:111 5:6 135:6 143:-3 232:3 242:8 245:3 265:-4
+rslave:117 171:4 227:3
+rss:107 5:3 194:6
 rtc:120 224:6 264:6
 rtl:120 164:-3 167:9 261:5
-rtl88x2bu:120 60:5
-rtlwifi:116 167:4
-rtnetlink:87 60:-3 112:7 120:5 126:2 149:2 191:5 224:-4 225:3 232:-4 234:-4 282:5
-rule:72 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 229:4 232:3 247:-3 271:6 282:2
-rule_append:107 65:-3 128:3 182:5
-rules:88 119:5 120:4 126:4 128:3 160:3 224:-4 247:4 283:6
+rtl88x2bu:120 60:4
+rtlwifi:117 167:4
+rtnetlink:87 60:-3 112:8 120:5 126:3 149:3 191:5 223:-3 224:-4 225:3 232:-4 234:-4 282:5
+rule:72 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 229:4 232:3 247:-3 271:6
+rule_append:107 65:-3 128:3 182:4
+rules:89 119:5 120:4 126:4 128:3 160:3 224:-4 247:4 283:6
 ruleset:120 126:5 185:7
-run:46 5:4 23:6 24:4 39:-3 42:3 47:3 50:-4 53:-3 58:3 62:3 67:-2 75:5 77:-4 102:3 107:5 115:4 123:-3 124:-2 126:4 138:5 191:3 198:-5 205:-3 215:-4 222:3 231:5 232:4 234:5 247:-7 249:-4 257:5 277:-7
+run:47 5:4 23:6 24:4 39:-3 42:3 47:3 50:-4 53:-3 58:3 62:3 67:-3 75:5 77:-4 102:3 107:5 110:3 115:4 123:-3 124:-3 126:4 138:5 191:3 198:-5 205:-3 215:-4 231:5 232:4 234:5 247:-7 249:-4 257:5 277:-7
 run-parts:120 8:4
-run.go:104 25:6 39:3 123:-4 128:5 138:5 140:5
+run.go:104 25:5 39:3 123:-4 128:5 138:5 140:5
 run.sh:114 18:3 31:6 84:3 231:12
-runc:79 3:5 5:-3 26:-3 37:4 102:3 119:3 126:-3 194:-4 196:7 224:5 229:18
+runc:79 3:5 5:-3 26:-3 37:4 102:3 119:3 126:-4 191:-2 194:-4 196:7 224:5 229:18
 runner:111 62:3 85:-4 191:-3 234:16 257:-3 267:4
-running:54 1:4 5:2 12:3 13:-4 17:10 28:3 43:3 60:3 66:7 68:3 69:-3 88:4 89:3 111:2 125:6 128:-4 142:5 157:4 181:3 191:3 198:-3 215:3 224:6 233:5 246:6 249:-3 251:8 262:5 271:-3
+running:55 1:4 5:2 12:3 13:-4 17:10 28:3 43:3 60:3 66:7 68:3 69:-4 88:4 89:3 111:3 125:6 128:-4 142:5 157:4 181:3 191:2 198:-3 215:3 224:6 227:2 233:5 246:6 249:-3 251:8 262:5 271:-3
 runpodsandbox:111 230:10 249:3
-runtime:62 28:6 38:-3 39:-3 40:6 42:6 47:10 49:3 102:4 191:-3 193:9 224:-5 227:-3 229:9 231:-3 232:7 246:3
-runtime.v1.runtimeservice:105 41:2 46:2
+runtime:63 28:7 38:-3 39:-3 40:6 42:6 47:10 49:3 102:4 191:-4 193:9 215:-2 224:-5 227:-3 229:9 231:-3 232:7 246:3 264:2
+runtime.v1.runtimeservice:106 41:2 46:2
 runtime.v1alpha2.runtimeservice:109 39:4 40:5 42:4 46:-3
 runtimeargs:114 49:7
 runtimes:109 39:6 41:-4 49:7 151:2
 runtimeservice:95 40:6 46:4 47:-4
-rw:105 3:-4 4:3 26:3 92:3 180:4 241:6
-rw-r:105 8:3 234:-5 247:5 259:5 277:5
+rw:104 3:-4 4:3 26:3 86:2 92:2 172:3 180:3 241:6
+rw-r:106 8:3 234:-5 247:5 259:5 277:5
 rwxr:114 227:4 234:4 241:3 258:4
 rwxr-xr-x:114 227:4 234:4 241:3 258:4
-sacrifice:120
+sacrifice:117
 same:120 13:-4 44:9 144:4
-sandbox:84 4:4 28:4 29:4 137:9 210:-3 222:3 224:-2 230:6 247:5
+sandbox:85 4:4 28:4 29:4 137:9 210:-3 222:3 224:-2 230:6 247:5
 save:101 115:4 116:3 119:6 126:-3 164:3
-sbin:73 60:9 89:3 99:-5 102:-2 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 191:-3 224:7 229:2 247:-4 257:-2 259:12 277:5
-scan:116 167:7 247:3 284:3
+sbin:73 60:9 89:3 99:-5 102:-2 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 191:-3 224:7 229:2 231:-3 247:-4 257:-2 259:11 277:5
+scan:117 167:7 247:3 284:3
 sch:111 8:11 126:-3 176:5 271:4
 sched:111 117:3 126:3 167:6
-scheduled:88 29:3 48:-3 49:3 132:3 190:2 191:3 248:3
+scheduled:89 29:3 48:-3 49:3 132:3 190:3 191:3 248:3
 scheduler:96 28:-4 43:6 132:2 204:3 206:4
 scheduling:96 78:3 224:3 261:3
 scheme:114 47:5 50:3 68:-3 74:10 116:2
-scontext:94 234:9
+scontext:95 234:9
 scope:98 1:4 13:3 26:9 52:3 69:-3 194:3 214:6 221:3 241:7
-score:101 40:5 194:6 224:6
-script:84 60:4 99:5 126:-3 128:3 215:3 231:7 234:4
+score:100 40:4 194:6 224:6
+script:83 60:4 99:5 126:-3 128:3 215:3 231:7 234:4
 scripts:93 60:9 102:3 232:5 260:4
-sda:114 57:-3 92:6 110:3
-sda1:101 53:-2 58:-3 87:4 91:4 110:6 120:7 126:4 152:6 192:3 213:2
+sda:114 57:-3 92:6 110:2
+sda1:101 57:-3 58:-2 87:4 91:4 110:6 120:7 126:4 152:6 192:3 213:2
 sda2:104 8:7 92:11 110:5 147:3 213:4
-sdb1:114 92:-3 170:4 192:4 213:12
-sdc1:120 91:4 126:-3 170:6 172:9 278:-5
-search:80 62:4 130:3 215:3 247:5 277:4
+sdb1:114 170:4 192:4 213:12
+sdc1:120 91:4 126:-3 170:6 172:7 278:-4
+search:81 62:4 130:3 215:3 247:5 277:4
 seccomp:101 26:3 126:-3 227:3 229:15 232:4 234:-3
-second:116 6:2 217:4 280:3
-seconds:101 27:4 152:7 264:5 280:10
+second:114 6:2 217:4
+seconds:100 27:4 152:6 264:5 280:12
 secret:114 111:2 124:9 132:5
-secrets:116 110:2 111:2 132:3 215:7
-section:120 126:-2 158:15 167:8 221:2
+secrets:117 110:2 111:2 132:3 215:7
+section:117 126:-2 158:15 167:8 221:2 267:3
 sector:114 57:5 272:3
-secure:100 27:4 239:3
-securely:105 198:5
-security:91 58:3 62:3 126:5 148:12 220:3 224:3
+secure:98 27:4 198:3 239:3
+securely:103 198:5
+security:90 58:3 126:5 148:12 220:3 224:3
 security.debian.org:114 58:4 210:3
-security.ubuntu.com:111 264:6
-see:71 21:3 31:6 43:3 50:8 67:-3 76:3 101:3 115:8 129:3 164:-5 166:6 217:2 224:3 234:3
+security.ubuntu.com:109 264:5
+see:70 21:3 31:6 43:3 50:8 67:-3 76:3 101:3 115:8 129:2 164:-5 166:6 217:2 224:3 234:3
 seeing:120 30:5
 seem:114 61:4
-seen:116 42:4 43:6 152:4 247:9
-seg:116 57:5 92:3
+seen:117 42:4 43:6 152:4 247:9
+seg:117 57:5 92:4
 select:104 47:3 193:12 229:4
-self:88 3:4 4:7 31:3 44:3 57:12 126:-2 148:3 201:-3 224:-7 232:5
+self:89 3:4 4:7 31:3 44:3 57:12 126:-3 148:3 201:-3 224:-7 232:5 273:2
 self-sufficient:120 31:5 67:3
 selinux:99 12:3 26:3 234:18 235:8
 selinux-enabled:120 235:13
-send:105 76:3 174:3 205:3 224:9 245:3
-sending:105 6:5 152:4 189:3 210:5
-sense:120 92:3
-sent:101 66:7 136:-3 176:3 202:11 245:3 279:5
+send:106 76:3 174:3 205:3 224:9 245:3
+sending:104 6:5 152:4 189:3 210:5 280:4
+sense:120 57:-3 92:4
+sent:100 66:7 136:-2 176:3 202:11 245:3 279:4
 seq:114 62:4 65:4 189:3
 serial:120 54:12 117:4 167:-4
 serial0:120 151:4
 serveapi:120 44:3 224:8
-server:59 1:3 5:-3 13:-5 15:3 23:3 32:3 52:-3 62:3 68:4 80:4 83:-4 86:-4 89:4 91:-2 100:3 101:3 124:4 135:9 136:9 141:4 142:4 174:-3 180:8 191:-6 202:3 205:3 206:-4 210:-3 215:-5 216:-4 219:4 234:-3 236:-3 258:4 260:-3 264:3 265:-4
-server.go:87 23:6 32:7 83:-6 111:6 123:-3 137:6 140:3 251:3
+server:58 1:3 5:-3 13:-5 15:3 23:3 27:3 32:3 52:-2 62:3 68:4 80:4 83:-5 86:-4 89:4 100:3 101:3 124:4 135:9 136:9 141:4 142:4 174:-3 180:9 191:-6 198:-3 202:3 205:5 206:-4 210:-3 215:-5 216:-4 219:4 234:-3 236:-3 258:3 260:-3 264:3 265:-4 278:4
+server.go:88 23:6 32:7 83:-6 111:6 123:-3 137:6 140:3 251:3
 server_others.go:114 99:3 142:9
 servername:120 27:3 202:4 258:5
 servers:114 13:3 26:3 101:5 124:4 205:3 239:4
-service:48 5:-2 6:-5 30:6 40:3 42:-3 60:-4 62:-2 66:-3 68:4 70:3 93:-2 123:3 126:-3 148:6 155:-3 166:4 167:-3 170:-4 191:8 217:4 227:-4 231:-7 234:4 256:6 259:14 260:4 261:3 267:5 268:3 270:3 271:-3
-serviceaccount:120 110:2 214:10
+service:48 5:-3 6:-5 30:6 40:3 42:-3 60:-4 62:-3 66:-3 68:4 70:3 123:3 126:-3 148:6 155:-3 166:4 167:-3 170:-4 191:9 217:4 227:-4 231:-7 234:4 256:6 259:14 260:4 261:3 267:5 268:4 270:3 271:-3
+serviceaccount:120 110:3 214:10
 services:97 27:-3 30:8 115:4 153:3 210:4 257:5 259:-3 260:4 264:4
-ses:116 234:3
-session:107 58:-3 126:7 127:8 241:10 252:5
-set:62 13:3 15:3 21:-3 32:3 41:3 65:-5 70:5 114:8 118:4 126:10 148:7 164:6 189:7 192:4 203:6 223:5 224:-6 228:4 247:-3 251:4 256:11 258:4 260:-3
-setconf:105 118:4 223:6 278:3
-setting:77 4:5 8:2 12:5 28:4 38:-3 116:5 135:6 191:5 195:3 224:5 229:-3 234:-4 247:4 259:3 265:3 267:8
-settings:111 47:2
-setup:74 4:-5 8:3 27:3 29:5 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 162:2 167:3 200:4 210:3 227:11 229:5 273:-4
+ses:117 234:3
+session:107 58:-3 126:7 127:8 241:9 252:5
+set:61 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:10 148:7 164:6 189:7 192:4 198:-3 203:6 223:6 224:-6 227:2 228:4 247:-3 251:4 256:11 258:4 260:-3 264:4
+setconf:104 118:4 223:5 278:3
+setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 224:5 229:-3 234:-4 247:4 259:3 265:5 267:8
+settings:109 47:2 267:3 278:5
+setup:74 4:-5 8:3 27:3 29:5 65:5 111:3 113:-3 120:2 126:-5 132:6 148:4 167:3 200:4 210:3 227:11 229:5 273:-4
 setuptool:120 4:5 117:3 130:3 227:2
 several:101 170:10 175:10
-sh:85 13:3 34:11 62:-3 76:4 102:4 191:-4 198:3 224:-3 231:-4 232:11 250:3 261:3
+sh:85 13:3 34:11 62:-3 76:4 102:4 191:-4 224:-3 231:-4 232:11 250:3 261:3
 shadow:120 227:5
-share:100 86:4 91:-4 110:3 126:8 148:2 180:2 224:2 249:-3 260:3
-shared:100 36:3 58:-3 126:3 128:4 148:3 171:13 193:4 234:3 237:7 238:9 241:-2
+share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 249:-3 260:3
+shared:100 36:3 58:-2 126:3 128:4 148:3 171:13 193:4 234:3 237:7 238:9 241:-2
 sharing:120 115:5 247:3
-shell:116 33:-3 109:3 111:3 162:3 250:6
-shim:87 102:4 119:3 126:-3 164:3 224:4 226:3 229:-4 257:4
-shm:91 110:6 224:2 238:3 249:10
-shmem:116 194:5
-shmem-rss:116 194:5
+shell:117 33:-3 109:3 111:3 162:3 250:6
+shim:87 102:4 119:3 126:-3 224:4 226:3 229:-3 257:4
+shm:91 110:7 238:3 249:10
+shmem:117 194:4
+shmem-rss:117 194:4
 shorthand:114 31:10 50:-3 138:-3 257:8
-should:87 60:-4 61:4 137:3 167:9 247:6 271:-4
-show:104 23:4 126:7 148:4 167:5
+should:88 60:-4 61:4 137:3 167:9 247:6 271:-4
+show:103 23:4 126:7 148:4 167:5
 shutdown:111 53:2 115:3 116:3 126:3 192:3 249:-3
 shutting:120 49:2 137:11 224:7
 sigabrt:120 232:4
-sign:114 60:3
-sign-file:116
-signal:98 3:-3 5:-3 11:3 128:4 137:8 194:6 241:3
-signature:91 58:3 128:3 143:-2 166:7 198:14 264:-3
-signatures:101 198:12 273:3
-signed:91 135:4 166:8 210:-3 216:-3 232:5 265:11
-signing:116
-sigterm:116 152:5 270:3 279:6
+sign:111 60:3
+sign-file:114
+signal:96 3:-3 5:-3 11:3 128:4 137:8 194:6 241:3
+signature:90 58:3 128:3 143:-2 166:7 198:14 223:3 264:-3
+signatures:100 198:11 273:3
+signed:90 135:4 166:8 210:-3 216:-3 232:5 264:-2 265:10
+signing:114
+sigterm:114 152:5 270:3 279:6
+sigusr1:120 174:-3 280:6
 similar:111 28:3 195:2 212:4
 simple:120 260:5
 since:75 40:4 126:5 252:4 264:3
 site:107 74:-3 101:5 202:3 205:3 241:4 247:3
 site-packages:114 74:-3 241:5 247:3
-situation:120 27:3
-size:78 53:3 55:3 126:5 164:-4 167:9 199:8 221:3 224:-2 251:4 273:4
-skew:116 60:-3 133:7 232:-4 264:15
-skip:97 115:5 116:3 121:-3 126:-4 128:4 198:-3
+situation:114 5:3 27:3
+size:77 53:3 55:3 126:5 164:-4 167:9 199:8 205:2 221:3 224:-3 251:4 273:4
+skew:117 60:-3 133:7 232:-4 264:15
+skip:97 115:5 116:3 121:-3 126:-4 128:4
 skip-broken:120 5:3
 skipped:109 61:12
-skipping:91 29:3 42:3 151:4 152:3 164:3 167:4
+skipping:92 29:3 42:3 151:4 152:3 164:3 167:4
 sleeping:120 247:3 282:3
-slice:102 26:-3 137:9 194:6 201:5 241:9
-slirp4netns:116 154:-7 227:9 247:11
+slice:103 26:-3 137:9 194:6 201:5 241:9
+slirp4netns:117 154:-7 227:9 247:11
 slirp4netns-sandbox:120 227:3
 slirp4netns-seccomp:120 227:3
 smack:120 26:3
 smb2:120 239:7
-smi:101 60:3 144:3 164:3
-smp:65 126:10 167:10 198:-3 224:3 231:-3 247:-3 271:-6 282:4
+smi:101 60:3 144:4 164:3
+smp:65 126:11 167:10 198:-3 224:3 231:-3 247:-3 271:-6 282:4
 snap:90 79:8 138:3 233:4 241:21 247:-3
 snap.docker.dockerd:120 3:-3 241:6
 snapd:111 18:-4 224:4 241:14
-snapshot:105 16:11 44:5 79:13 241:-3
+snapshot:106 16:11 44:5 79:13 241:-3
 snapshots:120 44:8
 snapshotter:114 39:-3 105:16
-snd:105 115:4 126:7 128:5 155:-4 166:3 247:-3
-snd-aloop:114 126:12
+snd:106 115:4 126:7 128:5 155:-4 166:3 247:-3
+snd-aloop:114 126:11
 so:109 146:5 159:3
-sock:70 42:4 47:8 48:4 50:-3 63:-3 68:4 69:5 75:5 77:-4
-socket:78 13:-3 44:-3 52:-3 63:9 66:-4 67:-3 68:-2 71:3 75:9 76:9 77:13 83:2 111:-3 126:4 128:3 157:6 191:4 224:-4 232:-3 259:-3 269:-4
-sockets:104 47:3 77:10 257:3
-soft:111 91:4 174:-3 225:3 279:6 280:5
+sock:70 42:4 47:7 48:4 50:-3 63:-3 68:4 69:5 75:5 77:-4
+socket:77 13:-5 44:-3 52:-3 62:-3 63:11 66:-5 67:-3 68:-2 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:4 205:6 224:-4 232:-3 259:-3 269:-4
+sockets:104 47:2 77:11 257:3
+soft:106 91:4 174:-2 225:3 278:3 279:5 280:5
 software:109 58:5 60:3 62:3 174:3 222:3
-solve:99 16:3 18:8 126:2 220:5 241:-5 247:3
-some:83 62:3 76:4 136:-3 189:10 215:5
-something:116 225:3 244:2 247:8
+solve:99 16:3 18:8 126:3 220:5 241:-5 247:3
+some:82 62:3 76:4 136:-3 189:10 215:5
+something:117 225:3 244:3 247:9
 soon:120 99:5 126:-3 224:4
 source:76 7:2 21:3 60:12 92:-3 111:2 210:-3 220:5 222:8 229:4 234:-3 241:16 247:-4
-space:75 1:3 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:4 111:8 126:-3 224:-4 238:5 250:4 273:-2
+space:75 1:3 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:5 111:8 126:-3 224:-4 238:5 250:4 273:-2
 spawning:80 6:-4 231:3 234:3 258:4
 spec:101 54:3 97:3 107:5 131:3 138:-3 154:3 189:3 214:3 224:-3 229:7
 special:111 93:4 151:3 168:3 224:-3 256:13
 specific:120 6:8
 specified:84 6:3 7:4 48:11 49:-6 50:-4 102:8 126:3 128:9 172:4 176:-3 193:10 210:3 215:-3 229:-3 247:5 251:3
-specify:96 5:5 30:3 48:4 66:3 135:7 212:3 236:-3 239:2 252:9
+specify:96 5:5 30:3 48:4 66:3 135:7 212:3 236:-3 252:9
 speed:114 97:3 164:3 264:3
 spider:120 27:8 264:-3
-spl:116 60:-4 61:8 162:5 167:-3
+spl:117 60:-4 61:8 162:5 167:-3
 spt:114 266:14
-squashfs:116 126:11 224:4 247:3
-src:76 6:3 44:4 58:3 61:3 89:4 111:3 126:4 160:3 164:-4 229:3 232:3 260:3 266:3
+squashfs:117 126:11 224:4 247:3
+src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 160:3 164:-4 194:3 229:3 232:3 260:3 266:3
 srcname:120 148:5
 srcversion:111 164:3 167:4
-srv:114 7:4 53:5 111:3 169:3 172:3 180:5
-ssh:93 13:3 89:-3 101:7 127:3 236:4 242:5 245:13
+srv:114 7:4 53:5 110:-2 111:3 169:3 172:4 180:3
+ssh:93 13:3 89:-3 101:7 127:3 236:4 242:5 245:13 265:3
 sshuttle:120 247:3 271:5
-ssl:94 22:3 27:3 34:-3 101:3 136:-3 137:4 202:10 210:3 241:3 259:2 264:3 265:6
-stable:93 5:3 126:4 198:9 210:-3 217:5 233:4
+ssl:92 22:3 27:5 34:-3 101:3 136:-3 137:4 202:10 210:3 241:3 264:3 265:7
+stable:94 5:3 126:4 198:8 210:-3 217:5 233:4
 stack:95 30:4 31:2 34:3 47:2 167:4 232:3
 stage:114 126:-3 162:4 271:3
 stale:120 169:15
-standard:81 6:8 126:-4 128:-3 130:6 148:-3 247:-3 256:12 258:-3 271:6
+standard:81 6:8 126:-4 128:-3 130:6 148:-3 247:-3 256:13 258:-2 271:6
 standard_init_linux.go:89 6:8 17:-3 167:-4 231:4
 starfive:120 126:10 154:-3
-start:52 0:3 4:4 5:-3 21:5 26:3 27:-2 34:6 42:3 49:-3 54:4 66:-5 83:-3 92:4 102:5 116:2 117:3 139:3 191:3 193:-3 206:4 215:3 224:6 229:3 231:4 234:-4 248:3 262:3 267:6 269:4 270:4
-start-limit:116 48:6 235:3 258:5 259:-3
-start-script:120 21:4 99:5 278:2
-started:76 13:5 21:3 48:3 77:3 120:2 126:-5 154:5 173:4 191:3 210:-4 247:-2 259:6 274:4
-starting:56 0:3 13:-2 27:2 48:-2 50:4 63:5 66:-3 69:3 70:4 85:3 99:-4 102:3 126:5 128:4 142:3 148:4 154:6 155:6 175:3 205:3 206:-3 210:-3 222:3 224:-7 229:-3 235:3 246:4 259:-10 270:4
+start:52 0:3 4:4 5:-3 21:5 26:3 34:6 42:3 49:-3 54:4 66:-4 83:-3 92:3 102:5 116:2 117:3 139:3 162:2 191:3 193:-3 206:4 215:3 224:6 229:3 231:4 234:-4 248:3 262:4 267:6 269:4 270:4
+start-limit:117 48:6 235:3 258:5 259:-3
+start-script:114 21:3 99:4 223:2 278:4
+started:76 13:5 21:3 48:3 77:3 83:3 120:2 126:-5 154:5 173:4 191:3 210:-4 247:-2 259:6 274:4
+starting:56 0:3 13:-3 27:2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:6 128:3 142:3 148:4 154:6 155:6 175:3 205:4 206:-3 210:-3 222:2 224:-7 229:-3 235:3 246:4 259:-11 270:4
 startup:114 39:4 187:11
 startup.go:120 187:12
-stat:90 12:4 16:7 18:3 28:6 44:5 79:-2 102:4 117:3 120:3 135:4 136:6 164:5 165:3 231:-4 257:5
-statd:116 181:16
-state:73 5:3 40:3 44:6 164:-2 197:3 213:3 224:4 259:6 260:3
-static:111 6:6 167:3 231:-3
+stat:90 12:4 16:7 18:3 28:6 44:5 79:-3 102:4 117:3 120:3 135:4 136:6 164:5 165:3 231:-4 257:5
+statd:117 181:16
+state:73 5:3 40:3 44:6 164:-2 180:3 197:3 213:3 224:4 259:7 260:3
+static:111 6:6 167:3 231:-2
 status:45 21:3 40:3 45:3 58:6 60:4 65:7 91:3 111:-3 128:4 136:5 189:4 210:-6 217:5 229:8 240:3 258:4 259:3 273:3
 std:104 21:3 114:-3 126:5 160:11 224:-3 232:3
-std-1:111 21:4 126:-6 160:13
-stderr:89 86:3 117:3 119:3 164:3 214:3 224:8
+std-1:111 21:4 126:-7 160:13
+stderr:88 86:3 117:3 119:3 164:3 214:3 223:3 224:8
 stdin:120 130:5 164:4 170:3 224:-3
-stdout:89 86:3 126:3 154:-3 164:5 224:7 256:4
-step:73 6:9 62:3 198:-3 210:3 234:3 258:4
-still:111 168:16 224:2 233:9
+stdout:88 86:3 126:3 154:-3 164:5 224:6 256:4
+step:73 6:9 58:2 62:3 198:-3 210:3 234:3 258:4
+still:111 168:16 233:9
 stop:92 3:5 28:4 60:14 115:3 241:5 260:2
 stopped:89 49:4 114:3 126:-3 136:8 191:-3 210:4 224:5 233:4 248:-4 259:6
 stopping:97 36:4 71:3 81:6 126:12 164:3 249:-3
-storage:76 24:3 59:5 126:5 175:3 224:-4 247:4 249:6 257:4 277:3
+storage:76 24:3 59:5 84:2 126:5 175:3 224:-4 247:4 249:6 257:4 277:3
 storage-driver:97 24:3 62:3 195:3 249:4
-store:93 44:10 115:3 165:3 189:5 215:3 233:9
-stream:105 69:3 100:10 115:3 116:3 214:4
-stretch:116 6:16 198:5
-strict:116 39:3 60:8 138:7 140:-4 220:3 244:7
+store:94 44:10 115:3 165:3 189:6 215:3 233:9
+stream:106 69:3 100:10 115:3 116:3 214:4
+stretch:117 6:16 198:4
+strict:117 39:3 60:8 138:7 140:-4 220:3 244:7
 string:98 39:3 49:8 154:4 164:8
-strongswan:116 126:3
+strongswan:117 126:3
 struct:120 39:4 49:3 167:12
-structure:114 87:15 92:-3 277:3
-sub:102 11:3 126:2
+structure:114 87:15 277:3
+sub:103 11:3 126:2
 sub-process:104 11:3
+subdirs:120
 subgid:107 227:3
-subj:116 234:3
-subnet:116 28:8 29:-3
+subj:117 234:3
+subnet:117 28:8 29:-3
 subobjectpath:120 132:3
-subpool:116 1:7
+subpool:117 1:7
 subprocess:91 5:-3 11:4 164:3
 subsys:111 120:4 151:5 167:4
 subsys_name:120 151:6
 subsystem:114 151:7 164:6
 subuid:98 4:-3 273:18
-success:96 11:3 65:3 67:3 126:-3 128:7 167:3 248:3 259:-4
+success:95 11:3 65:3 67:3 126:-3 128:7 167:3 248:3 259:-4
 successful:120 126:3 247:3
-successfully:91 29:3 32:4 132:3 190:3 216:3 223:3 241:3 275:3
-such:51 3:2 7:-3 9:4 28:3 30:-2 62:-3 66:3 70:5 84:-3 86:-5 91:3 100:3 108:4 111:-5 138:-3 164:3 165:4 166:-5 223:3 227:-5 231:3 234:-8 239:-3 247:7 249:-3 258:4 259:5 260:3 277:-3
-sudo:49 6:-3 21:-3 60:4 61:3 62:-4 63:4 65:4 85:5 112:3 116:6 119:-2 126:-5 128:5 130:4 154:-5 155:-3 163:9 167:4 170:-3 191:-7 196:3 221:-3 227:-3 232:-4 234:-3 247:2 257:-3 262:4 268:3 269:-3 271:-2
+successfully:91 29:3 32:4 132:3 190:3 216:3 241:3 275:3
+such:51 3:3 7:-3 9:4 28:3 30:-2 62:-3 66:4 70:5 84:-3 86:-5 91:3 100:3 108:4 110:-2 111:-5 138:-3 164:3 165:4 166:-5 223:3 227:-5 231:3 234:-8 247:7 249:-3 258:3 259:5 260:3 277:-3
+sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:4 130:4 154:-5 155:-3 163:9 167:3 170:-3 172:3 191:-7 196:3 221:-3 227:-3 232:-4 234:-3 247:2 257:-3 262:4 268:3 269:-3 271:-2
 sufficient:120 31:5 67:3
 suid:120 4:6
-suitable:116 30:4 90:7 241:11
-superblock:98 24:4 172:3 192:4 213:3 224:5 272:-3
-supervisor:116 232:4 239:3
-support:75 21:4 25:8 26:-4 45:6 123:3 126:10 143:-3 151:5 164:2 194:-3 195:4 210:3 224:8 229:6 247:4 249:7 274:4
-supported:58 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:5 133:3 149:-3 157:3 164:7 175:-3 183:-3 185:-3 235:3 247:3 249:10 251:8 257:3 271:3 282:5
-supports:102 115:3 162:4 224:-3
-suppress:111 118:3 126:3 142:2
-suppress_prefixlength:114 118:4 126:3 142:3
-sure:94 60:5 77:4 210:4 211:3 234:3 243:3 257:4
-svc:107 2:6 13:10 169:2 281:4
-swap:88 126:-3 128:5 152:9 194:3 249:3 251:17
-swapper:116 109:3 162:7
+suitable:114 30:4 90:7 241:11
+superblock:98 24:4 57:-3 92:3 172:3 192:4 213:3 224:5 272:-3
+supervisor:117 232:4 239:3
+support:75 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 164:2 194:-3 195:4 210:3 224:8 229:6 247:4 249:7 274:4
+supported:59 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:5 133:3 149:-3 157:3 164:8 175:-3 183:-3 185:-3 223:-3 235:3 247:3 249:10 251:8 257:4 271:3 282:5
+supports:103 115:3 162:4 224:-3
+suppress:111 118:3 126:3 142:3
+suppress_prefixlength:114 118:3 126:3 142:3
+sure:95 60:5 77:4 210:4 211:3 234:3 243:3 257:4
+svc:107 2:6 13:10 169:2 259:2 281:4
+swap:88 126:-3 128:5 152:9 172:3 194:3 249:3 251:16
+swapper:117 109:3 162:7
 swaps:114 251:7
-swarm:102 27:3 50:5 186:4 210:4 216:-3 252:3 253:7 254:8 255:9
+swarm:103 27:3 50:5 186:4 210:4 216:-3 252:3 253:8 254:8 255:9
 swarm-node.crt:120 27:-4 253:13
 switch:120 19:7 165:5 201:3
 switching:120 58:8 165:5 224:3
 sy:120 249:3
 symbol:83 9:4 128:4 143:6 164:19 166:-11 229:7
-symlink:102 126:-3 128:4 222:5 247:4
+symlink:101 126:-3 128:4 222:5 247:4
 symlinks:120 18:5 241:5
 syn:111 126:6 266:8
-sync:101 80:3 126:4 160:6 250:5
+sync:101 80:3 92:3 126:4 160:6 250:5
 synchronize:120 5:6
-syncing:101 11:8 29:3 151:5 164:3
-sys:70 3:-2 4:5 12:4 26:8 32:4 92:-3 110:5 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 224:17 229:-5 234:-4 247:-3
-syscall:111 62:4 102:-3 229:8 232:5
+syncing:100 11:8 29:3 129:5 151:5 164:3
+syntax:117 222:7
+sys:70 3:-2 4:5 12:4 26:8 32:4 92:-3 110:6 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 224:17 229:-5 234:-4 247:-3
+syscall:111 62:4 102:-2 229:8 232:5
 sysconfig:120 77:3 185:8 259:3
-sysctl:84 4:-4 12:3 113:7 120:-3 164:3 224:14 229:4 234:-5
+sysctl:85 4:-4 12:3 113:7 120:-3 164:3 224:14 229:4 234:-5
 sysctl.d:114 111:3 165:5 227:3
 syslog:99 126:-3 128:3 162:4 259:3
-system:53 13:-3 21:3 44:-2 60:-3 86:3 91:-3 102:-4 108:3 111:5 126:9 151:3 164:-4 167:-3 191:-3 199:5 206:-3 208:4 214:4 215:-2 221:-2 223:7 224:4 231:6 232:-3 234:8 246:3 249:3 252:4 259:9 260:4 264:3 284:3
+system:53 13:-3 21:3 44:-2 60:-3 86:3 91:-4 102:-4 108:3 111:5 126:9 151:3 164:-3 167:-3 191:-3 199:5 206:-3 208:5 214:4 215:-2 221:-2 223:4 224:4 231:6 232:-3 234:8 246:3 249:3 252:4 259:9 260:4 264:3 267:-3 284:3
 system.slice:111 111:3 201:4
-system_r:93 234:10
+system_r:94 234:10
 system_u:93 234:16
-systemctl:68 67:4 77:4 113:3 165:-3 166:3 195:3 234:2 249:-3 257:3 259:9 262:5 267:-3 268:4 269:-4
-systemd:60 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:8 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:4 167:-3 205:-5 222:2 223:-2 229:4 231:10 232:-3 248:-3 250:4 256:3 258:3 259:7 260:4 261:3 264:4
+systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 234:2 249:-3 257:3 259:9 262:5 268:4 269:-4
+systemd:60 4:-2 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:4 167:-3 205:-5 229:3 231:10 232:-3 248:-3 250:4 256:3 258:3 259:7 260:4 261:3 264:4
 systemd-devel:120 231:3
-systemd-modules-load.service:116 162:5 167:3 259:-3
-systemd-resolv:120 62:4 63:4 205:-4 222:-4
-systemd-resolve:116 63:13 205:-4
-systemd-resolved:116 222:8
-systems:116 62:4 92:6 93:11 248:4 250:-3 259:-3
-systemverification:116 21:4 25:5 151:5
+systemd-modules-load.service:117 162:5 167:3 259:-2
+systemd-resolv:120 62:4 63:5 205:-5 222:-4
+systemd-resolve:117 63:14 205:-4
+systemd-resolved:117 222:8
+systems:117 62:3 92:6 93:11 248:4 250:-3 259:-3
+systemverification:117 21:4 25:5 151:5
 sysv:120 67:3 167:4
 sysvinit:120 26:3
 syu:120 247:3
 table:63 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:4 224:3
 tables:66 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-4 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 224:-3 247:5 271:-4
 tag:88 13:3 44:4 62:4 215:5 221:-4 222:-4 272:4
-tail:84 62:3 172:3 209:3 214:3 251:3 259:3
-tailscale:102 116:3 126:5 205:3 247:-3 262:4
+tail:85 62:3 209:3 214:3 251:3 259:3
+tailscale:103 116:3 126:5 205:3 247:-3 262:5
 tailscale0:101 224:3
 tailscaled:99 126:3 262:10
-tailscaled.service:111 116:3
-taint:116 28:4 59:3 164:4
-tainted:107 154:3 162:6 194:3
-tainting:120 90:3 128:6
+tailscaled.service:111 116:2
+taint:117 28:4 59:3 164:4
+tainted:107 109:2 154:3 162:6 194:3
+tainting:120 90:2 128:6
 taints:114 164:4 204:4
 take:107 56:4 76:4 137:3 165:4 194:3 216:3
-tap:91 126:2 154:6 241:-4
-tar:97 11:-3 58:4 62:3 110:6 111:-3 191:-5 224:-6 232:13 241:8 273:10
-target:70 4:5 22:4 57:3 60:4 65:13 93:4 99:3 115:-6 116:-3 126:8 166:3 168:7 259:3
+tap:90 154:6 241:-4 278:3
+tar:97 11:-2 58:4 62:3 110:6 111:-3 191:-5 224:-6 232:13 241:8 273:10
+target:70 4:5 22:4 57:3 60:4 65:13 93:4 99:2 115:-5 116:-3 126:9 166:3 168:7 259:3
 task:81 12:2 102:4 137:5 152:5 194:7 229:-7 257:3 259:5 282:3
 tasks:111 89:3 226:3 260:3 264:3
 tc:111 126:7 176:8
-tclass:94 234:9
-tcontext:94 234:9
-tcp:63 44:-3 48:8 66:8 68:-6 73:-3 76:-4 83:3 99:-3 101:-3 114:3 115:3 122:3 126:-6 128:4 145:4 164:3 189:8 202:-5 210:4 221:6 247:3 254:3 265:-4 266:4
-tcp4:116 205:4
-tcp6:120 63:5
+tclass:95 234:9
+tcontext:95 234:9
+tcp:63 44:-3 48:8 66:9 68:-6 73:-3 76:-4 99:-3 101:-3 114:3 115:3 122:3 126:-6 128:4 145:4 164:3 189:8 202:-5 210:4 221:6 247:3 254:3 265:-4 266:4
+tcp4:117 205:4
+tcp6:120 63:6 205:-3
 tearing:120 21:3 123:-3
-tegra:116 126:9
+tegra:117 126:9
 tell:104 60:3
 temp:114 40:5 44:7 58:3 234:4
+template:120 2:3 267:3 281:3
 temporarily:104 5:8 65:-3 201:7 220:3 232:-3 283:4
-temporary:105 62:4 165:3 191:-3 222:10 224:-4 232:-3 234:4 241:-3 264:-3 277:6
-term:116
-terminal:116 84:9 111:3 222:-3
-terminated:107 126:8 137:9 194:6
+temporary:104 62:3 165:3 191:-3 198:-3 222:11 224:-4 232:-3 234:4 241:-3 264:-3 277:6
+term:117
+terminal:117 84:9 111:3 222:-3
+terminated:106 126:8 137:9 194:6
 terminating:114 187:5 270:18
-test:79 3:5 57:9 110:3 126:2 189:5 224:-3 247:3 259:-5 261:6 273:3
+test:78 3:5 57:9 126:2 189:5 224:-3 247:3 259:-5 261:5 273:3
 testing:120 144:3 247:7
-than:93 37:-3 39:6 43:4 64:4 133:5 134:11 142:3 152:6 257:4
-that:70 28:5 35:6 36:3 56:3 60:3 61:3 86:3 89:3 162:3 164:3 173:3 245:3 254:3
-the:42 2:2 6:5 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-3 63:-2 66:5 69:3 75:-3 91:-4 96:3 97:3 124:6 128:5 134:5 135:4 136:11 164:4 167:4 168:-3 170:-3 189:7 210:-4 214:3 216:-3 222:-3 224:-4 229:-4 249:3 254:5 259:-5 260:-3 261:4 263:4 264:-4 282:3 283:3
-their:116 10:4 13:-3 228:10 242:10
-them:102 60:9 115:13
-then:102 56:6 86:3 162:3 211:4 224:3
-there:102 5:5 21:-3 37:13 60:5 119:3 124:3 134:-3 166:4 247:3 273:5
-therefore:101 27:4 198:6
-these:116 126:3 131:4 232:3
-they:120 62:5 123:2
-thin:116 56:8 58:7 126:-3 164:3 247:4
+than:93 37:-2 39:6 43:4 64:4 133:5 134:11 142:3 152:6 257:4
+that:70 28:5 35:6 36:3 56:3 60:3 61:3 86:3 89:3 162:2 164:3 173:3 245:3 254:3 278:3
+the:42 2:2 6:5 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-3 63:-3 66:5 69:3 75:-3 91:-4 96:3 97:3 124:5 128:5 134:5 135:5 136:11 164:3 167:4 168:-3 170:-3 189:7 210:-4 214:3 216:-3 222:-3 224:-4 229:-4 249:3 254:5 259:-4 260:-3 261:4 263:4 264:-4 282:3 283:3
+their:117 10:4 13:-2 228:11 242:9
+them:103 60:9 115:13
+then:103 56:6 86:3 162:3 211:4 224:3
+there:103 5:5 21:-3 37:13 60:5 119:3 124:3 134:-3 166:4 247:3 273:5
+therefore:99 27:4 198:6
+these:117 126:3 131:4 232:3
+they:117 62:5 123:2 267:3
+thin:117 56:8 58:7 126:-3 164:3 247:4
 thinpooldev:120 50:3 77:3
-this:60 5:-3 13:3 26:5 61:3 84:4 111:3 117:3 131:3 133:3 147:5 153:-2 164:-2 167:6 185:3 191:5 194:4 198:-4 215:-2 222:-4 224:8 228:4 232:-3 233:3 235:4 241:5 247:-4 254:-3 255:7 264:5
-thread:105 5:6 201:9 232:11
+this:60 5:-3 13:3 26:5 61:3 84:4 111:3 117:3 128:-3 131:3 133:3 147:5 164:-2 167:6 185:3 191:5 194:4 198:-5 215:-3 222:-3 224:8 228:4 232:-3 233:3 235:4 241:5 247:-4 254:-3 255:7 264:5
+thread:106 5:6 201:9 232:11
 ti:109 62:5 173:5 232:3 234:3 257:4
-time:61 26:-3 40:6 42:-3 60:-3 62:4 77:2 79:-2 115:3 123:4 126:-2 142:5 151:3 167:5 191:-3 210:-4 221:3 232:11 257:-3 264:9
-timed:105 62:11 79:-4 80:3 86:3 89:3 91:-2 97:3 101:4 109:-4 162:-3 180:-2 210:3 224:-2 236:-6 250:4 264:3 270:5
-timedatectl:120 264:7 268:3
-timeout:79 28:3 62:14 66:-3 89:-3 122:-3 128:3 164:4 174:3 189:7 215:-3 221:5 222:-4 224:-3 229:3 233:8 254:5 270:5 281:6
-tini:116 6:-6 102:7 231:12 234:-6
-tls:84 62:-2 68:4 141:9 174:13 189:5 202:3 253:7 280:4
-tlsv1:116 174:9
+time:61 26:-3 40:6 42:-3 60:-3 62:4 77:3 79:-2 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 210:-4 221:3 232:11 257:-3 264:8
+timed:106 62:11 79:-4 80:3 86:3 89:3 91:-2 97:3 101:4 109:-4 162:-3 180:-2 210:3 224:-2 236:-6 250:4 264:3 270:5
+timedatectl:120 264:7 268:2
+timeout:79 28:3 62:14 66:-3 89:-3 122:-3 128:3 164:4 174:4 189:7 215:-3 221:5 222:-4 224:-3 229:3 233:8 254:5 270:5 281:6
+timer:120 115:4 267:3
+tini:117 6:-6 102:7 231:12 234:-6
+tls:84 68:4 141:9 174:12 189:5 202:3 253:7 278:5 280:4
+tlsv1:117 174:9
 tlsv1.3:120 174:8
-tmff2:116 247:3
-tminit:116 167:4 247:3
-tmp:81 11:-3 17:3 53:5 76:3 78:-2 92:3 111:-3 126:-7 166:3 170:3 234:4 241:13 247:4 249:7 259:-4
-tmpfs:93 58:7 110:6 229:5
-to:28 3:-2 5:4 6:-3 13:-3 23:3 37:3 60:-3 62:3 65:3 66:3 69:4 74:-3 75:-2 80:-3 86:-3 91:-3 97:-4 128:-3 136:3 148:3 151:-5 154:4 157:-3 161:-3 164:-4 189:3 191:4 193:3 194:-3 206:-3 221:-4 224:4 231:-4 232:-5 234:-7 250:-4 256:4 259:3 260:-3 264:-4 269:3 271:3
-to-destination:102 65:6 115:-3 121:4 161:4 247:4
+tmff2:117 247:3
+tminit:117 167:4 247:3
+tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 126:-7 166:3 170:3 222:4 234:4 241:13 247:4 249:7 259:-4
+tmpfs:93 58:6 110:7 229:5
+to:28 5:4 6:-3 13:-3 23:3 37:3 60:-3 62:3 65:3 66:3 69:4 74:-2 75:-2 80:-3 86:-3 91:-3 97:-4 128:-3 136:3 148:3 151:-4 154:4 157:-3 161:-3 164:-5 189:3 191:4 193:2 194:-3 198:-3 206:-3 221:-4 224:4 231:-4 232:-5 234:-7 250:-4 256:4 259:3 260:-3 264:-4 269:3 271:3
+to-destination:103 65:7 115:-3 121:4 161:4 247:4
 to-port:120 114:4 126:-3 128:-3 164:6
 token:97 27:5 39:7 100:5 124:12 206:3 216:-3 220:2 254:-3
 tolerate:120
 toml:99 39:17 40:3 202:4 210:-3 241:3
-too:76 37:3 64:8 83:7 109:5 111:8 126:-3 143:8 150:5 161:-2 174:7 191:3 194:-3 245:4 247:-3 248:3 254:4 259:-3
+too:75 37:3 64:8 83:7 109:5 111:8 126:-3 143:8 150:5 174:7 191:3 194:-3 245:4 247:-3 248:3 254:4 259:-2
 took:109 80:15 224:4
-tool:105 6:3 115:-5 119:3 126:-5 130:3 184:9 227:-3 231:9
-tools:96 11:7 54:4 84:3 126:-2 247:3 265:7
+tool:104 6:3 115:-5 119:3 126:-5 130:3 184:9 227:-3 231:9
+tools:94 11:7 54:4 84:3 126:-3 194:4 247:3 265:7
 toomanyrequests:104 220:13
 top:114 26:3 30:3 137:4 153:10 247:3
-tos:116 266:4
-total:84 8:3 11:2 75:3 94:3 97:3 152:5 192:3 194:3 213:3 224:-3 234:4 247:3
-total-vm:111 194:6
-touch:109 126:3 191:-3 192:-3 234:9
-tproxy:114 126:-5 164:12 165:6
+tos:117 266:4
+total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:2 194:5 213:3 224:-2 234:4 247:3
+total-vm:109 194:6
+touch:109 126:3 191:-3 192:-3 234:9 241:2
+tproxy:114 126:-6 164:12 165:6
 trace:104 47:3 58:4 162:3
 traceback:104 74:6 164:5
 tracking:120 21:6 126:5 164:-3
 traefik:114 7:4 21:4 138:4 195:3
-transaction:109 5:8 11:4 128:4 198:5
+transaction:109 5:8 11:4 128:4 198:6
 transport:101 39:3 42:-3 47:5 86:8 94:10 191:4 210:3 220:3
 tree:94 92:3 164:3 197:3
-tried:116 36:4 241:5
-trigger:116 247:3
-triggeredby:116 49:3 115:3 258:3
-triggers:105 11:8
-true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:2 203:2 224:5 232:2 258:3
-trunk:116 8:3 18:4 142:4
+tried:117 36:4 241:5
+trigger:117 247:3
+triggeredby:117 49:3 115:4 258:3
+triggers:106 11:8
+true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 224:5 232:3 258:3
+trunk:117 8:3 18:4 142:4
 trust:120 198:8
-trusted:99 27:5 89:3 166:9 198:-7 216:6
-try:72 5:5 21:-8 60:3 62:4 65:5 115:3 118:4 135:6 164:5 167:-3 198:-3 224:10 246:4 247:-3 255:8 280:4
-trying:78 7:6 21:6 66:-5 69:5 76:8 87:4 110:2 123:6 128:3 135:5 174:4 189:3 196:6 211:3 215:3 224:-3 230:3 234:-3 247:-3 265:-4 273:3
+trusted:99 27:5 89:3 166:9 198:-8 216:6
+try:72 5:5 21:-8 60:3 62:4 65:5 115:3 118:4 135:6 164:5 167:-3 198:-3 224:10 246:4 247:-3 255:8 280:5
+trying:78 7:6 21:6 66:-6 69:5 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 211:3 215:3 224:-3 230:3 234:-3 247:-3 265:-4 273:3
 ts:114 92:4 119:4 189:4
-tstun:116 126:3 224:-3
-tstun.new:116 126:3 224:-3
+tstun:117 126:3 224:-3
+tstun.new:117 126:3 224:-3
 ttl:107 62:4 65:4 189:3 266:4
 tty:109 130:4 170:3 250:3 263:15
 tty1:120 151:4
 tulpn:120
-tun:75 21:6 54:-6 126:-4 130:3 154:17 167:3 191:5 223:9 224:4 232:-3 241:-4 247:4
-tun.ko:116 21:9 126:-4 154:-2 224:-3 247:10
+tun:75 21:6 54:-6 126:-4 130:3 154:16 167:3 191:5 223:10 224:4 232:-3 241:-4 247:4
+tun.ko:117 21:10 126:-5 154:-3 224:-3 247:10
 tun0:114 1:2 52:-3 126:3 154:14
 tunnel:107 8:3 115:3 126:3 164:4
 tunsetiff:114 154:-3 191:15 224:-3
-twice:116 43:6
-txt:95 110:4 151:5 234:8
-type:59 7:7 21:-3 28:6 44:3 58:-2 60:-4 79:-3 91:3 92:-2 105:6 111:-3 135:4 157:2 164:-3 167:3 168:-3 191:-3 203:3 205:3 229:3 234:3 242:4 247:4 251:3 271:4
-ubuntu:71 3:5 4:5 8:3 11:-3 24:2 62:3 102:2 128:3 173:3 189:5 198:6 210:3 222:-3 224:-5 231:4 236:2 249:5 271:3
-ubuntu-ports:114 198:-3 232:5
-ubuntu1:114 126:5 196:6
-ubuntu3:116 224:3 232:3
-ucode:120 90:3
-udev:104 58:3 110:4 126:-4 160:5 162:3 164:6
+twice:117 43:6
+txt:95 110:3 151:5 234:8
+type:59 7:7 21:-3 28:6 44:3 58:-2 60:-4 79:-3 91:3 92:-3 105:6 111:-3 126:3 135:4 157:2 164:-3 167:4 168:-3 191:-3 203:3 205:3 229:3 234:3 242:4 247:4 251:3 271:5
+ubuntu:70 3:5 4:5 8:3 11:-3 24:2 102:2 173:3 189:5 198:7 210:3 222:-3 224:-5 231:4 249:5 271:3
+ubuntu-ports:114 198:-4 232:5
+ubuntu1:111 126:5 196:6
+ubuntu3:117 224:3 232:3
+ucode:117 90:3
+udev:103 58:3 110:4 126:-4 160:5 162:3 164:6 267:3
 udisks2:120 91:3 168:5 170:3
-udp:81 8:3 62:12 63:14 86:3 115:6 117:3 126:-6 205:3 210:-8 222:8 247:-3 278:2
-udp6:120 63:7 205:-4
-udp_tunnel:116 8:4 126:-4 224:3 282:3
-ufw:93 13:3 88:7 116:-3 126:4 247:11 266:9
-ufw-init:102 88:8 126:6 247:-4
-uid:80 4:9 68:3 194:3 227:3 230:3
-uid_map:105 4:6 224:-4 273:5
-ulimit:120 83:13 111:-5
+udp:80 8:3 62:11 63:11 86:4 115:6 117:3 126:-6 205:4 210:-8 222:8 247:-3
+udp6:117
+udp_tunnel:117 8:4 126:-4 224:3 282:3
+ufw:94 13:3 88:7 116:-3 126:4 247:12 266:9
+ufw-init:103 88:8 126:6 247:-4
+uid:81 4:9 68:3 194:3 227:3 230:3
+uid_map:106 4:6 224:-4 273:5
+ulimit:120 83:13 111:-4
 umask:120 91:3 170:3
 umount:120 168:9
-unable:55 3:-3 5:6 6:-4 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:4 116:3 118:7 121:3 126:-4 128:-3 136:12 140:4 151:-4 154:3 157:-4 170:6 197:5 216:-4 223:-4 224:7 229:3 241:3 242:4 247:6 265:5 282:4
-uname:63 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:5 160:-5 164:-4 166:-3 167:6 198:-3 227:3 282:5
+unable:54 3:-3 5:6 6:-4 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:4 116:3 118:7 121:3 126:-4 128:-3 136:11 140:4 151:-4 154:3 157:-4 170:6 193:-2 197:5 216:-4 223:-4 224:7 229:3 241:3 242:3 247:6 265:6 282:3
+uname:63 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 198:-3 227:3 282:5
 unattended:109 5:4 53:3
 unattended-upgr:111 5:4
-unauthenticated:116 220:5
+unauthenticated:117 220:5
 unauthorized:111 27:7 136:15 189:-4 191:-5 206:6 221:5
 unavailable:92 5:5 21:3 42:5 47:5 48:3 65:-3 126:-4 128:3 166:7 201:5 217:7 232:-2 254:2 283:3
 unbound:120 63:5 204:-6 205:-4 276:13
 unconfined:98 3:-3 4:10 234:6
-unconfined_u:102 234:5
+unconfined_u:103 234:5
 undefined:114 30:8 115:4 229:11
-under:111 30:4 207:12
+under:111 30:4 207:13
 under-voltage:120 207:14
-unexpected:90 3:7 39:3 44:5 62:-3 79:3 92:2 110:3 167:5 210:-3 217:10 222:9 224:-3
+unexpected:90 3:8 39:3 44:5 79:3 92:2 110:2 167:5 210:-3 217:10 222:9 224:-3
+unfinished:120 194:3 229:4
 unhandled:120 209:3
 unhealthy:111 34:14 42:-3 97:11 236:-3
-unifi:116 24:7 26:-5 166:4 260:4
+unifi:117 24:7 26:-5 166:4 260:4
 unimplemented:95 40:6 46:4 47:-4
-uninitialized:105 28:6 38:-4 215:4 225:3
-unit:74 48:3 49:-2 67:3 77:3 126:-3 148:3 191:-4 224:-4 234:-2 247:3 258:-2 259:8 260:4 267:8 268:8 269:4
-unit-root:116 3:-3 148:9
+uninitialized:106 28:6 38:-4 215:4 225:3
+unit:74 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 224:-4 234:-3 247:3 258:-2 259:8 260:4 267:9 268:8 269:4
+unit-root:117 3:-3 148:9
 unix:72 42:-8 46:3 47:7 48:5 66:3 68:6 75:6 137:6 154:4 234:-3 249:-3
-unknown:56 5:-4 6:-3 24:4 47:-3 50:8 96:3 102:-3 116:-3 126:6 136:4 138:6 140:-3 148:4 151:-3 161:4 164:10 166:-8 167:-3 176:4 191:-4 193:6 198:3 215:3 216:-3 221:-4 229:5 241:-3 247:3 257:7 265:4 271:2
+unknown:56 5:-4 6:-3 24:4 47:-3 50:8 96:3 102:-3 116:-3 126:6 136:4 138:6 140:-3 148:4 151:-3 161:4 164:10 166:-7 167:-3 176:4 191:-4 193:6 215:3 216:-2 221:-3 229:5 239:-2 241:-3 247:3 257:7 265:4 271:2
 unknown-block:111 11:3 162:8
 unknown_error:120 99:5 115:6 120:7 164:4
 unload:88 115:9 167:10 271:-4
 unmanaged:120 115:5 247:3
 unmarshal:120 49:5
-unmet:111 5:10 126:5
-unnecessary:107 60:2
+unmet:107 5:10 126:4
+unnecessary:107
 unpack:96 6:3 11:4 210:-4 215:-4 221:3 230:4
-unpacking:109 8:4
-unprivileged:96 3:-3 4:10 229:7
+unpacking:109 8:3
+unprivileged:96 3:-3 4:10 229:8
 unprivileged_userns_clone:120 224:5
-unrecognized:109 68:5 108:-4 126:-4 170:3 172:5 278:20
+unrecognized:109 68:5 108:-4 126:-3 170:3 172:4 278:19
 unregister:120 128:6 164:-2
-unsafe:116 192:4 229:12
+unsafe:117 192:4 229:12
 unshare:111 4:-4 126:7 166:-3 191:-8 224:-4 227:17 232:-7 273:5
 unsigned:111 166:11
-unstable:111 24:3 126:4 198:-3 232:8
-unsupported:93 8:4 25:7 30:6 110:3 115:-3 119:7 142:3 185:5 199:9 224:-3 249:5
+unstable:107 5:3 24:3 126:4 198:-2 232:8
+unsupported:94 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 199:9 224:-3 249:5
 until:109 142:4 165:4
 unused:120 146:4 213:4 224:5
-up:57 1:3 3:-3 4:4 6:-3 28:5 63:-4 72:6 118:3 126:3 148:7 164:4 193:3 205:6 215:3 224:-3 231:6 234:-4 246:2 256:10 257:-3 258:4 259:-3
-update:72 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:5 126:-3 232:7 247:5 252:4 264:3 271:5
+up:56 1:3 3:-3 4:4 6:-3 28:5 72:6 118:2 126:3 148:7 164:4 193:3 205:5 215:3 224:-3 231:6 234:-4 246:2 256:10 257:-3 258:4 259:-3
+update:70 11:7 44:4 57:4 58:-3 60:-3 62:4 82:3 115:-3 116:4 126:-3 198:4 223:3 232:6 247:5 252:4 264:3 271:5
 update-initramfs:104 11:13
-updated:116 5:3
-updates:88 60:-4 62:3 167:3 198:-3 232:-3 247:6 264:11
-updating:96 128:4 198:3 209:3 247:3
+updated:117 5:3
+updates:88 60:-4 62:3 167:3 232:-3 247:6 264:10
+updating:95 128:4 198:3 209:3 247:3
 upgr:111 5:4
 upgrade:93 11:3 64:7 98:9
-upgraded:70 99:4 115:3 198:3 224:-3
+upgraded:70 99:5 115:3 198:4 224:-3
 upgrading:107 126:3 189:2 220:5 247:3
-upload:116 97:4 264:3
-upstream:116 83:4 200:10 222:7
-urgp:116 266:4
-uri:114 39:10 50:5
+upload:117 97:4 264:3
+upstream:117 83:3 200:10 222:7
+urgp:117 266:4
+uri:114 39:9 50:5
 url:107 8:3 47:4 68:-3 74:9 202:8 224:3
-us:116 154:4 259:3
-usage:104 31:3 47:4 138:9 151:-6 194:12 224:3 229:-3 257:-4
+us:114 154:4 259:3
+usage:104 31:3 47:3 138:9 151:-6 194:12 224:3 229:-3 257:-4
 usb:101 54:15 128:-2 164:6 168:6 272:4
-use:62 0:-3 5:-3 13:7 19:3 35:3 47:3 52:6 58:6 63:8 69:-3 75:3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-3 168:6 181:3 184:5 185:3 191:-4 205:6 206:8 234:-2 255:6 283:4 284:4
-used:75 5:3 6:4 21:3 53:3 55:3 56:3 58:5 164:-3 212:4 247:-3 251:4 275:3
+use:62 0:-3 5:-3 13:6 19:3 35:3 47:3 52:6 58:6 63:9 69:-3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-4 168:6 181:3 184:5 185:3 191:-4 205:7 206:8 234:-2 255:6 283:4 284:4
+used:75 5:3 6:4 21:3 53:3 55:3 56:3 58:5 62:2 164:-3 212:4 247:-3 251:4 275:3
 useful:109 168:3
-user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 106:6 110:3 111:5 166:5 191:5 214:5 227:5 234:4 239:3 241:4 246:3 247:-3 249:-3 258:-3 260:17 273:5 277:-3
+user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 106:6 111:4 166:5 191:5 214:5 227:5 234:4 239:2 240:-2 241:5 246:3 247:-3 249:-3 258:-3 260:17 273:5 277:-3
 user.err:120 117:3 167:3
 user.rules:120 126:6
 user1:120 273:3
-user_home_t:116
-userland:92 0:3 50:3 63:4 73:-3 205:4 206:-3 210:-3
-username:107 27:-3 111:4 215:3 216:4 260:3
+user_home_t:117
+userland:92 0:4 50:3 63:3 73:-3 205:3 206:-3 210:-3
+username:106 27:-3 111:4 172:3 215:3 216:4 260:3
 userns:104 3:-4 4:14 191:-3
-users:114 27:-3 66:7 68:-3 180:4 216:4 244:3
+users:114 27:-3 66:7 68:-3 180:3 216:4 244:3
 userspace:120 224:6 282:6
-uses:107 60:5 126:10 198:-3 210:5 216:6
-using:65 5:4 21:5 25:5 56:3 62:2 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:4 190:6 215:3 224:-3 227:3 247:3 249:-4 254:2 273:-3
-usr:55 6:5 58:3 61:2 67:4 74:3 115:-5 116:4 126:5 143:6 154:-4 165:3 167:3 170:-2 196:3 223:4 231:-12 234:3 257:5 258:3 260:3 261:3
-ustc:116 49:4 218:4
-utf8:111 91:4 128:4 239:-4 240:4
-util:114 111:2 126:10 164:3
+uses:107 60:5 126:9 198:-5 210:5 216:6
+using:65 5:5 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:4 190:6 215:3 224:-3 227:3 247:3 249:-4 254:2 273:-3
+usr:55 6:5 67:4 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 196:3 223:4 231:-13 234:3 257:5 258:3 260:3 261:3
+ustc:117 49:4 218:4
+utf8:111 91:4 128:4 239:-3 240:4
+util:114 111:2 126:10 146:-2 164:3
 utils:104 84:3 115:3 117:3 126:-3 148:2 227:4
 utmp:120 26:3
 uts:120 126:3
@@ -5636,176 +5723,178 @@ uvm:120 54:4 159:8
 v1alpha2:107 39:4 40:8 42:3 46:-4
 v4l2loopback:89 60:14 61:3 126:-9 160:10 164:-3 166:5
 v4l2loopback-dkms:120 60:7 61:-4
-v4l2loopback.ko:116 155:3 167:4
+v4l2loopback.ko:117 155:3 167:4
 v7l:104 126:4 232:5 247:4
 vagrant:114 86:7 170:3
 val:114 27:4 167:7
-valid:71 27:5 52:7 99:4 119:3 175:6 187:3 189:8 221:3 232:-3 253:3 259:3 264:7 265:-3
-validate:92 2:6 22:5 25:6 39:-3 40:5 42:-3 101:3 131:3 167:11 189:5 206:-3 210:4 247:3
-validating:116 27:4 131:4 167:4
-validation:105 26:-3 27:3 50:4 124:5 131:3 136:2 151:4
-value:97 26:-3 102:4 126:3 139:8 167:4 172:8 174:4
-var:51 5:4 11:-3 26:-4 28:3 39:-3 42:-3 44:7 46:4 47:5 49:-2 50:-3 51:6 53:3 60:4 69:5 92:4 112:-3 119:3 140:4 173:4 175:4 180:3 191:-3 192:-3 194:-3 222:-3 224:-3 253:4 277:4
+valid:72 27:5 52:7 99:4 119:3 137:2 175:6 187:3 189:8 221:3 232:-3 253:4 259:3 264:7 265:-4
+validate:92 2:6 22:5 25:5 39:-3 40:5 42:-3 101:3 131:3 167:11 189:6 206:-3 210:4 247:3
+validating:117 27:4 131:4 167:4
+validation:106 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
+value:97 26:-3 102:4 126:3 139:8 167:4 172:6 174:4
+var:51 5:4 11:-3 26:-4 28:3 39:-3 42:-3 44:7 46:4 47:5 49:-2 50:-3 51:6 53:3 60:4 69:5 92:4 110:-3 112:-3 119:3 140:4 173:4 175:4 191:-3 192:-3 194:-3 222:-3 224:-3 253:4 277:4
 var-lib-docker:120 18:5 241:6
 var_lib_t:120
 variable:109 66:7 78:12 135:9
-vboxdrv:111 21:-4 60:8 166:3 167:6
+vboxdrv:111 21:-4 60:8 167:6
 vcan:114 60:-2 128:12 271:4
+vda:120 110:4 126:6
 vda1:111 53:7 58:-3
-vendor:77 44:4 45:3 126:3 193:11 248:-2
-venv:105 211:4 259:6
-verbose:109 40:5 50:4 91:3 111:2 126:-3 161:5 247:7
-verification:95 27:3 56:6 101:3 103:8 128:3 135:6 166:-5 198:-3 216:4 244:13
-verified:109 198:8
-verify:95 27:8 135:6 189:4 216:3
+vendor:76 44:4 45:3 126:3 193:11 248:-2
+venv:106 211:4 259:6
+verbose:109 40:5 50:4 91:3 111:2 126:-3 161:4 247:7
+verification:95 27:4 56:6 101:3 103:8 128:2 135:6 166:-5 198:-4 216:4 244:13 265:-3
+verified:106 62:6 198:6 264:5
+verify:94 27:6 135:6 189:4 216:3 265:6
 verifying:120 26:2 136:4
 vermagic:109 126:3 166:3
-vers:99 86:4 167:2 239:2 240:3
-versa:116 7:9
-version:53 3:4 5:-3 8:4 27:3 30:2 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-2 143:5 144:8 164:-4 167:13 202:5 227:-3 229:10 247:5 264:-4 282:3
-version_codename:116 232:3
-version_id:105 130:4
+vers:99 86:4 239:3 240:4
+versa:117 7:9
+version:53 3:4 5:-3 8:4 27:3 30:2 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-2 143:5 144:8 164:-4 167:13 202:5 227:-3 229:10 247:5 264:-3 282:3
+version_codename:117 232:3
+version_id:106 130:4
 versions:114 30:3 60:3
 verzeichnis:120 160:5
-veth:105 126:6 137:3 154:3 167:3 247:4
+veth:106 126:7 137:3 154:3 167:3 247:4
 vfat:107 8:13 21:5 126:-4 170:-3 247:6
 vfio:120 95:9 96:-3 155:3 165:4
-vfs:105 11:3 24:2 83:8 111:-3 162:7 240:6
-via:93 8:5 13:4 77:9 148:7 191:3 222:3 229:-3 282:-3
-vice:116 7:9
-vice-versa:116 7:9
-video:105 60:5 86:3 128:6
+vfs:106 11:3 24:3 83:8 111:-3 162:7 240:6
+via:93 8:5 13:4 77:9 148:7 191:2 222:3 229:-3 282:-3
+vice:117 7:9
+vice-versa:117 7:9
+video:106 60:5 86:3 128:5
 video_devdata:120 128:6
-video_ioctl2:116 128:9
+video_ioctl2:117 128:9
 video_nr:120 60:5 155:3
 virt:114 115:3 117:5
-virtual:102 115:3 150:9 211:3 247:6 274:9
-virtualbox:116 60:6
+virtual:103 115:3 150:9 211:3 247:6 274:9
+virtualbox:117 60:6
 virtualization:111 26:3 274:8
 visit:107 247:5 249:8 264:3
 vm:114 60:3 139:11 274:4
 vm_net_dev:120 99:8 126:-5 247:4
 vmlinuz:111 8:4 11:5 120:9 165:3 247:-4
 vnet:120 126:5 154:-2 247:5
-vni:116 128:5
+vni:117 128:5
 voltage:120 207:14
 volume:87 30:3 37:7 69:-6 70:6 132:5 192:5 224:3 229:-3 233:7 250:8 275:5 276:3 277:3
-volumes:98 169:3 180:5 229:6 276:3
-vpn:104 54:-3 99:5 125:6 126:-4 154:7 223:4 224:3 247:-3 278:4 279:5
-vxlan:105 126:14 224:4
-vxlan.go:116 128:5
-wait:74 65:18 89:-4 99:-8 102:2 116:-4 117:6 118:5 119:3 121:6 126:-3 191:-2 224:-5
-waiting:80 3:3 5:11 26:3 27:5 39:4 97:4 126:2 189:4 200:3 215:3 250:5 257:3 264:3 276:3
-wal:120 79:7
+volumes:98 169:3 180:4 229:6 276:3
+vpn:104 54:-3 99:5 125:6 126:-4 154:7 223:3 224:3 247:-3 278:3 279:3
+vxlan:106 126:14 224:4
+vxlan.go:117 128:5
+wait:75 65:18 89:-4 99:-8 102:2 116:-4 117:6 118:5 119:3 121:6 126:-3 191:-2 224:-5
+waiting:80 3:3 5:11 26:3 27:6 39:4 97:4 126:3 189:4 200:3 215:3 250:5 257:3 276:3
+wal:120 79:8
 walpb:120 79:13 144:-3
-want:102 198:4 283:9
-wants:116 128:4
-warn:82 4:3 21:5 39:-3 41:3 80:8 111:2 126:9 135:4 171:4 224:5 264:3
+want:100 198:4 278:7 283:8
+wants:114 128:4 267:2
+warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:4 171:4 224:5 264:3
 warning:58 6:3 15:5 59:8 65:-4 69:5 97:7 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 212:3 223:-3 224:5 247:-3
-was:71 5:5 6:5 21:-5 37:3 42:6 61:4 70:5 77:3 79:5 126:5 135:4 166:7 167:-3 172:4 189:3 190:3 194:-4 198:-4 229:-3 232:4 247:-3 251:3 254:4 257:2 264:-3 284:5
+was:71 5:5 6:5 21:-5 37:3 42:6 61:4 70:5 77:3 79:5 126:5 135:4 166:8 167:-3 172:3 189:3 190:3 194:-4 198:-5 229:-3 232:4 247:-3 251:3 254:4 257:2 264:-2 284:5
 watch:88 26:-3 58:-4 83:-3 110:-4 111:33 224:-3
 watcher:96 111:13 224:3
 watchers:120 111:7
 watches:99 111:10 164:6
-watching:116 111:19 241:-3
+watching:117 111:19 241:-3
 watchtower:120 64:5
-waydroid:116 21:3 126:4
+waydroid:117 21:3 126:4
 we:111 26:4 126:3 229:10 245:3
-web:89 13:-3 27:-3 30:2 63:-7 65:4 73:2 74:7 102:4 132:9 141:3 151:4 152:3 177:3 190:3 205:-3 215:3 241:4 247:-3 258:4 259:-5
+web:90 13:-4 27:-3 30:2 65:4 73:2 74:7 102:4 132:9 141:3 151:4 152:3 177:3 190:3 215:3 241:4 247:-3 258:4 259:-5
 webhook:111 2:10 281:10
 website:120 220:4
-welcome:116 9:8 26:3
-were:88 5:2 23:3 60:3 68:4 76:3 162:3 165:3 198:9 247:-3
+welcome:117 9:9 26:3
+were:89 5:2 23:3 60:3 68:4 76:3 162:3 165:3 198:8 247:-3
 werror:114 60:7
-wg:104 118:4 223:5 278:3
-wg-quick:91 112:7 126:-4 223:5 224:4
-wg0:84 112:10 115:4 117:4 126:-4 154:-3 223:7 247:-4 280:3 282:4
+wg:101 118:3 223:6 278:3
+wg-quick:90 112:7 126:-4 223:5 224:4
+wg0:84 112:10 115:4 117:4 126:-3 154:-3 223:7 247:-4 282:4
 wg0.conf:104 8:4 117:3 224:-3 282:6
 wgcf:120 224:3 278:4
-wgengine:102 116:3 224:3
+wgengine:103 116:3 224:3 247:2
 wgengine.newuserspaceengine:104 116:3 224:4
-what:99 93:4 191:-4 224:-5 232:11
-when:100 36:4 41:6 95:3 152:4 165:5 189:3 221:4
+wget:120 27:3 62:4 222:3
+what:99 93:4 191:-5 224:-5 232:11
+when:98 36:4 41:5 95:3 152:4 165:5 189:3 221:3 264:6 267:3
 where:100 93:4 211:4
 whether:120 21:3 271:4
-which:90 24:3 47:3 58:3 60:-4 61:4 76:4 86:2 116:2 162:3 164:6 190:8 196:7 222:4 239:3 249:4 257:3 259:3
-while:67 3:-4 39:3 44:-3 54:7 63:-4 69:3 76:8 87:3 99:4 180:8 205:5 210:7 215:-3 224:4 233:6 237:6 241:10 253:6 265:-3 277:-3
+which:90 24:3 47:3 58:3 60:-4 61:4 76:4 86:3 116:2 162:3 164:5 190:8 196:7 222:4 239:3 249:4 257:3 259:3 267:3
+while:67 3:-4 39:3 44:-3 54:7 63:-4 69:3 76:8 87:3 99:4 180:7 205:5 210:7 215:-3 224:4 233:6 237:6 241:10 253:6 265:-3 277:-3
 wide:120 211:5
 wiki:114 126:2 143:3 222:3
-will:75 20:3 25:5 107:8 113:5 137:3 189:3 191:6 198:-2 232:-3 247:-3 254:4 257:4 259:3 264:6
+will:75 25:4 107:8 113:5 137:3 189:3 191:6 194:-2 198:-3 232:-3 247:-3 254:3 257:4 259:3 264:6 278:3
 window:114 13:5 266:4
-windows:104 6:5 126:-6 128:4 170:7 271:9 274:4
-wird:116 60:6
-wireguard:78 60:12 126:-12 128:-4 129:4 154:3 164:-3 167:5 224:4 247:3 271:-3 280:3 282:15
+windows:104 6:5 126:-6 128:4 170:7 271:9 274:4 278:-2
+wird:117 60:6
+wireguard:78 60:11 126:-11 128:-4 129:4 154:3 164:-3 167:5 223:3 224:4 247:3 271:-3 282:15
 wireless:111
 wish:120 47:5 211:5
-with:48 5:5 13:3 21:-4 42:-3 48:2 49:6 50:5 79:5 84:3 90:5 104:3 108:3 109:-2 115:4 126:-7 136:3 142:6 147:4 148:-3 155:3 166:5 174:-2 177:6 185:2 187:3 189:-4 193:4 194:3 198:-3 202:3 215:-2 224:-3 233:2 235:3 242:3 248:3 251:6 270:3 271:3
-within:116 3:3 190:3 280:9
-without:109 0:2 4:3 5:6 47:4 68:5 126:3 165:6 249:5
-wlan0:116 191:8 225:6
-wmi:120 166:7 259:4
-won:116 10:6 165:5
+with:48 5:4 13:3 21:-4 42:-3 48:2 49:6 50:5 79:5 84:3 90:5 104:3 108:3 109:-3 115:4 126:-7 136:3 142:6 147:4 148:-3 155:3 166:5 177:6 185:2 187:3 189:-4 193:4 194:3 198:-3 202:3 215:-2 222:-3 224:-3 233:2 235:3 242:3 248:3 251:6 270:2 271:3
+within:117 3:3 190:3 280:9
+without:109 0:2 4:3 5:6 47:3 68:5 126:3 165:6 249:5
+wlan0:117 191:8 225:6
+wmi:117 166:9 167:-3 259:3
+won:117 10:6 165:5
 wordpress:120 7:4 148:4 234:5
-work:94 12:3 21:6 113:8 142:3 222:4
-workdir:120 110:3 249:3
+work:95 12:3 21:6 113:8 142:3 222:4
+workdir:120 249:3
 worker:104 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 201:3 210:-3 214:3
 workers:114 28:-2 151:5 164:4
-working:109 213:4 234:-3 259:-2 261:15 282:2
-workingdirectory:116 259:-5 261:17
-workspace:120 76:6 111:4
-world:78 8:3 26:3 62:3 126:7 210:4 215:-4 222:-3 247:-3 282:2
-write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:2 58:9 92:9 110:-4 111:-6 126:4 135:4 148:-3 191:-3 224:2 229:5 234:3 273:-2
-writing:100 78:7 194:5 222:4 232:2
-wrong:96 24:4 27:3 30:3 173:6 202:8 224:4 225:2 264:5 277:4
+working:109 213:4 234:-3 261:14 278:5
+workingdirectory:117 259:-5 261:17
+workspace:111 76:5 111:4 194:4
+world:78 8:3 26:3 62:3 126:7 210:4 215:-4 222:-3 247:-3
+write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:3 58:9 92:9 110:-5 111:-5 126:4 135:4 148:-3 191:-3 224:3 229:5 234:3 273:-2
+writing:100 57:-3 78:7 92:3 194:5 222:3 232:2
+wrong:96 24:4 27:2 30:3 173:6 202:8 224:4 225:2 264:5 277:4
 wrr:114 21:6 123:3 126:4 142:-4 165:-5
 wsl:109 21:-2 84:3 108:3 126:-3 135:-3 210:14 271:11
 wsl2:101 117:-3 126:5 128:-3 130:9 231:8 247:-4 271:3
-www:90 53:4 58:-3 65:4 101:4 180:3 205:3 220:7 222:3
+www:90 53:3 58:-2 65:4 101:4 205:3 220:7 222:3
 www.docker.com:104 65:5 220:9
 www.ubuntu.com:120 83:3
 x2bu:111 60:4 164:5
-x86_64:66 6:-3 8:-3 60:2 61:5 126:-4 128:-3 137:3 198:8 224:3 247:5 271:6
+x86_64:66 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 198:8 224:3 247:5 271:6
 x86_64-linux-gnu:107 143:8 148:3
 x_tables:114 119:5 126:6
 xe:98 7:-2 49:6 76:4 148:8 229:-3 234:5
 xeu:114 116:5 137:4 138:3 230:3
 xfrm:120 126:23
 xfrmi:120 126:4
-xfs:105 87:3 126:3 172:4 224:-2 249:9 277:5
-xhci:116 96:3 164:2
-xhci_hcd:116 96:3 164:2
+xfs:106 87:3 126:3 172:4 224:-2 249:9 277:5
+xhci:117 96:3 164:3
+xhci_hcd:117 96:3 164:3
 xl2tpd:114 126:3 157:3 164:3 224:-3
 xml:109 16:4 198:4 210:3
 xt_conntrack:114 126:7 165:-3 224:5
 xt_nat:120 154:4
-xt_set:120 21:-3 114:8 164:8 223:-3 224:-3
-xtables:101 5:-5 116:2 185:5 191:10 234:-4 283:9
+xt_set:120 21:-3 114:8 164:8 224:-3
+xtables:101 5:-5 116:2 185:5 191:11 234:-4 283:9
 xtables-legacy-multi:120 119:3
-xvda1:111 58:11 110:-5
+xvda1:111 58:12 110:-5
 xx:114 26:3 121:6 224:4
-xxx:102 83:3 137:5 174:3 191:2 216:6 227:7 273:-6
+xxx:103 83:3 137:5 174:3 191:2 216:7 227:7 273:-6
 xxxx:120 126:6 189:3
 xxxxxxx:120 124:3 164:6 210:3
 xyz:120 211:5
-xz:116 26:3 126:10
-yaml:90 30:11 126:-3 131:9 135:4 138:3 140:6 206:7 234:-4 241:4 247:3
+xz:117 26:3 126:10
+yaml:90 30:11 126:-3 131:9 135:4 138:3 140:6 206:7 234:-4 241:3 247:3
 yarn:120 58:5 110:6 111:-3
 yay:120 5:6 165:3 247:5
 yes:104 45:3 115:3 151:3 199:2 227:4 264:4
-yet:75 27:16 124:-3 136:3 189:-4 198:-3 210:-4 264:12 265:-5
-yml:97 21:-3 30:10 98:4 126:3 154:3 234:-3 241:10
-you:56 3:-4 5:5 7:4 35:4 47:3 115:-3 120:-3 136:6 151:3 165:5 170:5 191:3 220:4 224:5 244:3 247:3 283:4
-your:59 30:3 60:3 64:5 99:3 126:8 128:-3 191:5 220:4 249:-3 264:3 280:4
+yet:75 27:16 124:-3 136:3 189:-4 198:-4 210:-4 264:12 265:-6
+yml:97 21:-3 30:10 98:3 126:3 154:3 234:-3 241:10
+you:56 3:-4 5:5 7:4 35:4 47:3 115:-3 120:-3 136:6 151:3 165:5 170:5 191:3 220:4 224:4 244:3 247:3 283:4
+your:60 30:3 60:3 64:5 99:4 126:8 128:-3 191:5 220:4 249:-3 264:3 271:2 280:4
 yum:99 5:7 198:7 210:3
 zcat:109 126:8 247:3
-zero:93 17:3 86:3 259:3
+zero:94 17:3 86:3 259:3
 zfs:98 60:20 126:-8 162:2 167:3 224:-3 249:3 271:4 284:4
-zfs.ko:116 167:5
-zgrep:120 126:10
-zone:109 43:6 65:-3 89:10 264:7
+zfs.ko:117 167:5
+zgrep:120 126:9
+zone:107 43:6 62:6 65:-3 89:9 264:11
 zone_conflict:120 65:-4 89:13
 zpool:111 60:-4 61:8 284:11
-zram:111 21:4 128:5 155:3 231:-2 259:3
+zram:111 21:4 128:5 155:3 259:3
 zst:120 99:10 167:-6
 zstd:111 165:3
 `
