@@ -44,6 +44,7 @@ export { compare, reopen } from './permalink/reopen'
 export { type Share, share } from './permalink/share'
 export { type Replacement, redact } from './redact'
 export type { Alike } from './reports/alike'
+export { addressAt } from './reports/places'
 
 import type { Choice } from './evaluate/finding'
 import { judgePaste } from './evaluate/verdict'

@@ -1,6 +1,6 @@
 /**
  * What is read of a root cause once it is named: what it is, why, and what to do. The verdict does not rest on it, and it is a
- * fifth of all that Oolong knows, so the worker fetches it by area (`components/triage/remedies.ts`); everybody else
+ * fifth of all that Oolong knows, so the worker fetches it by area (`components/triage/later.ts`); everybody else
  * reads the catalogue.
  */
 import { type Area, allDiagnoses, type Diagnosis, type Family, type Locale, type Risk } from '@/engine'

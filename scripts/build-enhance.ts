@@ -1,16 +1,20 @@
 /**
  * Bundles what pages load without the framework, into public/assets/ with a hash in each name, so that a page always gets
  * the scripts it was built with: the script on every page, what it fetches later (search, list of keys, offline part), what
- * some pages load (filter of lists, drawn trees), and the engine, a file a language for triage and for the search, with the
- * remedies of each area beside it. `--watch` builds again whenever a source changes.
+ * some pages load (filter of lists, drawn trees), and the engine, a file a language for triage and for the search, with what
+ * it fetches later beside it. `--watch` builds again whenever a source changes.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type BuildOptions, build, context, type Plugin } from 'esbuild'
+import type { Area, Locale } from '../engine'
+import type { pack } from '../engine/reports/packed'
+import type { Remedies } from '../lib/remedy'
 import { settings } from '../lib/site'
 import { languages } from '../lib/ui'
 import { forWorker } from './for-worker'
+import { packedReports } from './packed-reports'
 
 const define = Object.fromEntries(
   Object.entries(settings()).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
@@ -29,11 +33,22 @@ const bundle = (name: string, entry: string, format: 'iife' | 'esm'): BuildOptio
   charset: 'utf8',
   define,
 })
+interface Known {
+  readonly shown: ReadonlySet<string>
+  readonly remedies: (lang: Locale) => ReadonlyMap<Area, Remedies>
+  readonly reports: ReturnType<typeof pack>
+}
 /** What the sources say now: a watching process would keep what it began with. */
-async function knownNow(): Promise<Pick<typeof import('../lib/guide'), 'shownLines'> & typeof import('../lib/remedy')> {
+async function knownNow(): Promise<Known> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { shownLines } from './lib/guide'\nexport { remediesIn } from './lib/remedy'",
+      contents: `
+        import { pack } from './engine/reports/packed'
+        import { theTables } from './engine/reports/tables'
+        import { shownLines } from './lib/guide'
+        export { remediesIn as remedies } from './lib/remedy'
+        export const shown = shownLines()
+        export const reports = pack(theTables())`,
       resolveDir: '.',
     },
     bundle: true,
@@ -52,24 +67,31 @@ function write(name: string, ending: string, text: string): string {
   return file
 }
 /**
- * Writes a bundle once for each language; `NAME.js` becomes `NAME.en-HASH.js` and `NAME.zh-HASH.js`. It is told where the
- * remedies of each area are: components/triage/remedies.ts.
+ * Writes a bundle once for each language; `NAME.js` becomes `NAME.en-HASH.js` and `NAME.zh-HASH.js`. It is told what comes
+ * later: the remedies of each area, and where reports are read (components/triage/later.ts).
  */
 const eachLanguage: Plugin = {
   name: 'each-language',
-  setup: ({ onEnd }) =>
-    onEnd(async ({ outputFiles = [] }) => {
-      const { shownLines, remediesIn } = await knownNow()
+  setup: (engine) => {
+    let known: Promise<Known>
+    engine.onStart(() => {
+      known = knownNow()
+    })
+    packedReports(async () => (await known).reports.packed).setup(engine)
+    engine.onEnd(async ({ outputFiles = [] }) => {
+      const { shown, remedies, reports } = await known
+      const sources = write('reports', 'json', JSON.stringify(reports.sources))
       for (const lang of languages) {
-        const remedies = [...remediesIn(lang)].map(([area, all]) => [
+        const files = [...remedies(lang)].map(([area, all]) => [
           area,
           write(`remedies.${lang}.${area}`, 'json', JSON.stringify(all)),
         ])
-        const where = `const REMEDIES=${JSON.stringify(Object.fromEntries(remedies))};`
+        const later = `const LATER=${JSON.stringify({ sources, remedies: Object.fromEntries(files) })};`
         for (const { path, text } of outputFiles)
-          write(`${basename(path, '.js')}.${lang}`, 'js', where + forWorker(text, lang, shownLines()))
+          write(`${basename(path, '.js')}.${lang}`, 'js', later + forWorker(text, lang, shown))
       }
-    }),
+    })
+  },
 }
 const bundles = [
   bundle('enhance', 'lib/enhance/index.ts', 'iife'),

@@ -26,8 +26,10 @@ const isEngine = (file: string): boolean => /^assets\/engine\.\w+-/.test(file)
 const engineOf = (lang: string): string[] => {
   const engine = files.filter((f) => f.startsWith(`assets/engine.${lang}-`))
   const remedies = files.filter((f) => f.startsWith(`assets/remedies.${lang}.`))
-  if (engine.length !== 1 || remedies.length === 0) throw new Error(`no whole engine for ${lang}: run npm run build`)
-  return [...engine, ...remedies]
+  const reports = files.filter((f) => f.startsWith('assets/reports-'))
+  if (engine.length !== 1 || remedies.length === 0 || reports.length !== 1)
+    throw new Error(`no whole engine for ${lang}: run npm run build`)
+  return [...engine, ...remedies, ...reports]
 }
 const isHashed = (file: string): boolean =>
   /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file) && !isEngine(file)

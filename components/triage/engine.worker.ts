@@ -15,6 +15,7 @@ import {
   type Locale,
   type Replacement,
   readPaste,
+  type Section,
   share,
   type Verdict,
 } from '@/engine'
@@ -25,7 +26,14 @@ import { type LogRead, type Reached, type Refusal, readLog } from '@/lib/read-lo
 import { type Report, reportOf } from '@/lib/report'
 import { recognised } from '@/lib/search/recognised'
 import { titleOf } from '@/lib/words'
-import { remedyFor } from './remedies'
+import { laterOf } from './later'
+
+/** Words a verdict, with what is fetched for it. */
+async function worded(verdict: Verdict, sections: readonly Section[], lang: Locale): Promise<Report> {
+  const { remedy, addressed } = await laterOf(verdict)
+  const report = reportOf(verdict, sections, lang, remedy)
+  return { ...report, alike: addressed(report.alike) }
+}
 
 const items = (pastes: readonly string[]) => pastes.map((output) => ({ command: null, output }))
 
@@ -102,7 +110,7 @@ const api = {
     const before = pastes.length > 1 ? verdictOf(pastes.slice(0, -1), choice) : null
     kept = { pastes, choice: JSON.stringify(choice), verdict }
     return {
-      report: reportOf(verdict, paste.sections, lang, await remedyFor(verdict.diagnosis)),
+      report: await worded(verdict, paste.sections, lang),
       progress: before && before.status !== 'unrecognised' ? progressOf(before, verdict, lang) : null,
     }
   },
@@ -118,7 +126,7 @@ const api = {
     const { verdict, sections } = judgeShared(document, [], choice)
     return {
       fragment: made.fragment,
-      report: reportOf(verdict, sections, lang, await remedyFor(verdict.diagnosis)),
+      report: await worded(verdict, sections, lang),
       lines: document.lines,
       replaced: made.replaced,
       left: made.left,
@@ -144,7 +152,7 @@ const api = {
       ? judgeShared(document, items(pastes), choice)
       : judgeShared(document, [], choice)
     return {
-      report: reportOf(verdict, sections, lang, await remedyFor(verdict.diagnosis)),
+      report: await worded(verdict, sections, lang),
       progress: pastes.length ? progressOf(alone.verdict, verdict, lang) : null,
       lines: [...document.lines, ...pastes.flatMap((p) => p.split('\n'))],
       said: {

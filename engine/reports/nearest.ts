@@ -1,6 +1,6 @@
 /** Which public reports read most like a paste: the cosine of their words, each weighted by how few causes it is heard with. */
-import { known } from './known'
-import { type Report, tableOf } from './table'
+import type { Report } from './table'
+import { theTables } from './tables'
 
 export interface Near {
   readonly report: Report
@@ -36,7 +36,7 @@ function weighed(reports: readonly Report[]): Table {
 
 let table: Table | null = null
 const theTable = (): Table => {
-  table ??= weighed(tableOf(known))
+  table ??= weighed(theTables().reports)
   return table
 }
 

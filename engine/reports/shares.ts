@@ -5,9 +5,9 @@
  * was learned from, its first cause was the right one in 70 of a hundred, that of the nearest reports in 56.
  * Together they are better than either: what is heard in few reports is not learned, but one of them may read the same.
  */
-import { learned } from './known'
 import type { Near } from './nearest'
-import { type Learned, learnedOf, weightUnit } from './table'
+import { weightUnit } from './table'
+import { theTables } from './tables'
 
 /** cause -> 0 to 1 */
 export type Shares = ReadonlyMap<string, number>
@@ -15,12 +15,9 @@ export type Shares = ReadonlyMap<string, number>
 /** How fast the share falls with the margin. With 6 a share of a third was right in two of three, one of nine tenths in 97 %. */
 const sharpness = 6
 
-let model: Learned | null = null
-
 /** By what was learned: the words that are known speak for and against each cause, rare ones louder, all of them with one voice. */
 export function learnedShares(words: ReadonlySet<string>): Shares {
-  model ??= learnedOf(learned)
-  const { causes, bias, words: known } = model
+  const { causes, bias, words: known } = theTables().learned
   const sum = causes.map(() => 0)
   let loudness = 0
   for (const w of words) {

@@ -29,7 +29,15 @@ export interface Learned {
   /** of each cause: where it starts */
   readonly bias: readonly number[]
   /** how loud a word is, and for each cause that it tells about the index and the weight, in turn */
-  readonly words: ReadonlyMap<string, { readonly rarity: number; readonly weights: readonly number[] }>
+  readonly words: ReadonlyMap<string, LearnedWord>
+}
+export interface LearnedWord {
+  readonly rarity: number
+  readonly weights: readonly number[]
+}
+export interface Tables {
+  readonly reports: readonly Report[]
+  readonly learned: Learned
 }
 
 const named = (pair: string): [string, number] => {

@@ -2,9 +2,12 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { allDiagnoses, allSignatures, allTrees, probeById } from '../../engine'
+import { pack } from '../../engine/reports/packed'
+import { theTables } from '../../engine/reports/tables'
 import { shownLines } from '../../lib/guide'
 import { languages } from '../../lib/ui'
 import { forWorker } from '../for-worker'
+import { packedReports } from '../packed-reports'
 import type { Row } from './table'
 
 /** What a page of one language loads of it, in kB; the larger of the two. */
@@ -25,13 +28,15 @@ const zipped = async (entry: object): Promise<number> => {
 /** The list of a catalogue folder, empty. */
 const listed = (path: string): string => {
   const folder = path.split('/').at(-2) ?? ''
-  if (folder === 'reports') return "known = '', learned = ''"
+  if (folder === 'reports')
+    return 'theTables = () => ({ reports: [], learned: { causes: [], bias: [], words: new Map() } })'
   return `${folder === 'false-leads' ? 'falseLeads' : folder} = []`
 }
 
 export async function growthRows(): Promise<Row[]> {
   const worker = 'components/triage/engine.worker.ts'
-  const whole = await zipped({ entryPoints: [worker] })
+  const packed = async () => pack(theTables()).packed
+  const whole = await zipped({ entryPoints: [worker], plugins: [packedReports(packed)] })
   const without = await zipped({
     entryPoints: [worker],
     plugins: [
@@ -39,7 +44,7 @@ export async function growthRows(): Promise<Row[]> {
         name: 'no knowledge',
         setup: (b: import('esbuild').PluginBuild) =>
           b.onLoad(
-            { filter: /\/engine\/(?:diagnoses|signatures|trees|probes|false-leads|reports)\/(?:index|known)\.ts$/ },
+            { filter: /\/engine\/(?:diagnoses|signatures|trees|probes|false-leads|reports)\/(?:index|tables)\.ts$/ },
             ({ path }) => ({
               contents: `export const ${listed(path)}`,
             }),
