@@ -63,7 +63,8 @@ describe('reportOn', () => {
   it('says which word of a command is only a stand-in, and none where the paste names it', () => {
     const asks = (text: string) => Object.fromEntries(reportOn(items(text), {}, 'en').next.map((q) => [q.probe, q]))
     const unnamed = asks('standard_init_linux.go:219: exec user process caused: no such file or directory')
-    expect(unnamed['docker-logs']).toMatchObject({ command: 'docker logs --tail 40 CONTAINER', replace: 'CONTAINER' })
+    const standIns = Object.values(unnamed).filter((q) => q.replace === 'CONTAINER')
+    expect(standIns.map((q) => q.command)).toContainEqual(expect.stringMatching(/^docker .* CONTAINER$/))
     const named = asks('modprobe: FATAL: Module wireguard not found in directory /lib/modules/6.1.0-13-amd64')
     for (const q of Object.values(named)) expect(q.replace, q.command).toBeNull()
   })
