@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { scanLine } from '../signatures/scan'
 import { inEnglish } from '.'
 import { chinese } from './chinese'
+import { traditional } from './traditional'
 
 /** What the program printed under LC_ALL=zh_CN.UTF-8, and what the same catalogue has in English. */
 const printed: readonly (readonly [string, string])[] = [
@@ -37,6 +38,20 @@ const printed: readonly (readonly [string, string])[] = [
   ['usermod：“docker”组不存在', "usermod: group 'docker' does not exist"],
   ['chown: 无效的用户: "docker:docker"', "chown: invalid user: 'docker:docker'"],
   ['没有可用软件包 docker-ce。', 'No package docker-ce available.'],
+  // the same under LC_ALL=zh_TW.UTF-8
+  ['bash: docker：指令找不到', 'bash: docker: command not found'],
+  ['/bin/bash: 列 1: rg：指令找不到', '/bin/bash: line 1: rg: command not found'],
+  ['bash: ./run.sh: 拒絕不符權限的操作', 'bash: ./run.sh: Permission denied'],
+  ["cp: 寫入 '/srv/x' 時發生錯誤: 裝置上已無多餘空間", "cp: error writing '/srv/x': No space left on device"],
+  ["mkdir: 無法建立目錄 '/srv/x': 拒絕不符權限的操作", "mkdir: cannot create directory '/srv/x': Permission denied"],
+  [
+    'E: 無法將 /var/lib/dpkg/lock 鎖定 - open (11: 資源暫時無法取得)',
+    'E: Could not get lock /var/lib/dpkg/lock - open (11: Resource temporarily unavailable)',
+  ],
+  [
+    "E: 無法取得 http://example.org/x，暫時無法解析 'example.org'",
+    "E: Failed to fetch http://example.org/x  Temporary failure resolving 'example.org'",
+  ],
 ]
 
 describe('what programs say in Chinese', () => {
@@ -54,7 +69,7 @@ describe('what programs say in Chinese', () => {
     for (const text of ['重启之后就好了', 'E: Unable to locate package x', '']) expect(inEnglish(text)).toBe(text)
   })
   it('takes a long line in good time', () => {
-    const long = chinese
+    const long = [...chinese, ...traditional]
       .map(([sign]) => sign)
       .join(' ')
       .repeat(40)
