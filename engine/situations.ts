@@ -75,3 +75,6 @@ export const tokenLapsed = all(
 
 /** Every node of a swarm has its role in its certificate: here another server has answered. */
 export const notOfSwarm = seen('x509-name-differs', { wanted: '~^swarm-' }, { asked: '~^swarm-(?:manager|ca)' })
+
+/** A RUN step of a build ended with 100, which is apt's code for any error: the reason stands in the lines above. */
+export const aptEnded100 = seen('build-step-speaks', { code: '100' }, { old: '100' }, { run: '100' })

@@ -95,6 +95,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'A foreign program can end like this.', zh: '外来架构的程序可能会这样结束。' },
     },
+    {
+      weight: 'hints',
+      when: seen('qemu-user-crashed'),
+      says: {
+        en: 'The program is for another CPU: it ran emulated and crashed there.',
+        zh: '程序是给别的 CPU 的：在模拟下运行并崩溃了。',
+      },
+    },
   ],
   refutes: [
     {

@@ -52,6 +52,14 @@ export default defineDiagnosis({
         zh: '目标所在的目录被该容器的另一个挂载以只读方式盖住，里面建不了挂载点。常见于把整个目录（/etc、/data）以 :ro 挂入，里面又挂了别的东西。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('bind-source-made-twice'),
+      says: {
+        en: 'At the path there is something that is no directory: a file, or a link into nothing.',
+        zh: '该路径上有东西，但不是目录：是文件，或指向不存在处的链接。',
+      },
+    },
   ],
   refutes: [
     {

@@ -1,7 +1,7 @@
 import { all, any, is, isIn, seen } from '../conditions'
 import { buildGoesThrough, defineDiagnosis } from './kit'
 
-const ended = (code: string) => seen('build-step-speaks', { code }, { old: code })
+const ended = (code: string) => seen('build-step-speaks', { code }, { old: code }, { run: code })
 
 export default defineDiagnosis({
   id: 'build-command-missing',
@@ -34,6 +34,22 @@ export default defineDiagnosis({
       weight: 'points',
       when: ended('126'),
       says: { en: 'The step ended with 126: the file may not be executed.', zh: '步骤以 126 结束：文件不能执行。' },
+    },
+    {
+      weight: 'points',
+      when: seen('sh-program-not-found', { step: '~.' }),
+      says: {
+        en: 'The shell of a step names the program that it did not find.',
+        zh: '构建步骤的 shell 说出了它找不到的程序。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('sh-program-not-found'),
+      says: {
+        en: 'A shell that was called by its path, as Docker does for RUN, did not find a program.',
+        zh: '以路径调用的 shell（Docker 执行 RUN 就是这样）没有找到程序。',
+      },
     },
   ],
   refutes: [

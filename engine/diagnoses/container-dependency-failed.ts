@@ -1,7 +1,7 @@
 import { all, any, isIn, seen } from '../conditions'
 import { containerRuns, defineDiagnosis, inLine } from './kit'
 
-const waited = seen('topic-container-unhealthy', { container: '~.' }, { ended: '~.' })
+const waited = seen('topic-container-unhealthy', { container: '~.' }, { ended: '~.' }, { job: '~.' }, { listed: '~.' })
 const noProgram = seen('health-check-output', { program: '~.' }, { shell: '~.' })
 
 export default defineDiagnosis({
@@ -78,7 +78,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['docker-logs', 'docker-inspect-state', 'docker-ps'],
-  names: { CONTAINER: [inLine('topic-container-unhealthy', 'container', 'ended', 'row')] },
+  names: { CONTAINER: [inLine('topic-container-unhealthy', 'container', 'ended', 'listed', 'row')] },
   fixes: [
     {
       does: {

@@ -60,6 +60,14 @@ export default defineDiagnosis({
         zh: '有磁盘报错，或者盘上的文件读不出来。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('docker-daemon-slow'),
+      says: {
+        en: 'The daemon does not get to answer: a slow or failing disk holds it up.',
+        zh: '守护进程来不及应答：慢盘或坏盘会拖住它。',
+      },
+    },
   ],
   refutes: [
     {

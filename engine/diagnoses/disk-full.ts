@@ -87,6 +87,14 @@ export default defineDiagnosis({
         zh: '程序因空间不足被拒，或有文件系统快满了。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('build-connection-lost'),
+      says: {
+        en: 'The builder ended in the middle of the build, as it does where its disk is full.',
+        zh: '构建器在构建中途结束，磁盘写满时会这样。',
+      },
+    },
   ],
   refutes: [
     {

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, matches, seen } from '../conditions'
-import { podsCutOff } from '../situations'
+import { aptEnded100, podsCutOff } from '../situations'
 import { defineDiagnosis } from './kit'
 
 const failed = any(seen('go-lookup-failed'), seen('libc-name-resolution-failed'), seen('dns-tool-no-server'))
@@ -99,6 +99,14 @@ export default defineDiagnosis({
       weight: 'hints',
       when: isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
       says: { en: 'A lookup failed.', zh: '查询失败。' },
+    },
+    {
+      weight: 'hints',
+      when: aptEnded100,
+      says: {
+        en: 'apt-get ended with 100 in a step of the build: also where no name resolves inside the build.',
+        zh: '构建步骤里的 apt-get 以 100 结束：构建环境里域名解析不了时也是如此。',
+      },
     },
   ],
   refutes: [

@@ -64,6 +64,11 @@ export default defineDiagnosis({
         zh: 'minikube 找到了驱动但用不了；如果是 Docker，就是守护进程没有应答，或当前用户无权访问。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('build-connection-lost'),
+      says: { en: 'The daemon went away in the middle of a build.', zh: '构建进行到一半，守护进程没了。' },
+    },
   ],
   refutes: [
     {

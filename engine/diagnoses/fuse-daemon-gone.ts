@@ -28,6 +28,14 @@ export default defineDiagnosis({
         zh: '访问路径得到 ENOTCONN：挂载还在，替它应答的进程没了。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('bind-source-made-twice'),
+      says: {
+        en: 'The directory is there and cannot be looked at: so it is with a FUSE mount whose process has ended.',
+        zh: '目录在，却无法读取状态：FUSE 挂载的进程已退出时就是这样。',
+      },
+    },
   ],
   refutes: [
     {

@@ -82,6 +82,22 @@ export default defineDiagnosis({
         zh: '容器反复退出：要执行的命令可能不在镜像里。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('sh-program-not-found'),
+      says: {
+        en: 'A shell that was called by its path, as Docker does for CMD in the shell form, did not find a program.',
+        zh: '以路径调用的 shell（shell 形式的 CMD 就是这样）没有找到程序。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('exit-126-127'),
+      says: {
+        en: '127 is what a shell ends with when it does not find the program, 126 when it may not execute it.',
+        zh: '127 是 shell 找不到程序时的退出码，126 是不能执行。',
+      },
+    },
   ],
   refutes: [
     {

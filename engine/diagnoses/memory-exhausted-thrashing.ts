@@ -43,6 +43,14 @@ export default defineDiagnosis({
         zh: '运行时应答很慢或没有应答：内存耗尽、磁盘过慢时会这样。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('docker-daemon-slow'),
+      says: {
+        en: 'The daemon does not get to answer: memory or disk of the machine may be overloaded.',
+        zh: '守护进程来不及应答：机器的内存或磁盘可能过载。',
+      },
+    },
   ],
   refutes: [
     {

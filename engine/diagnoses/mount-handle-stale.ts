@@ -28,6 +28,14 @@ export default defineDiagnosis({
         zh: 'ESTALE：服务器有应答，但不认识客户端要的东西。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('bind-source-made-twice'),
+      says: {
+        en: 'The directory is there and cannot be looked at: so it is with a stale NFS or SMB mount.',
+        zh: '目录在，却无法读取状态：NFS、SMB 挂载失效时就是这样。',
+      },
+    },
   ],
   refutes: [
     {

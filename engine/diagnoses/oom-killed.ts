@@ -73,6 +73,14 @@ export default defineDiagnosis({
         zh: '容器反复退出。看 Last State 就知道是不是因内存被杀。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('build-connection-lost'),
+      says: {
+        en: 'The builder was gone in the middle of the build: memory is the common reason.',
+        zh: '构建进行到一半，构建器不见了：常见原因是内存。',
+      },
+    },
   ],
   refutes: [
     {

@@ -1,4 +1,5 @@
 import { all, any, seen, unless } from '../conditions'
+import { aptEnded100 } from '../situations'
 import { defineDiagnosis, inLine } from './kit'
 
 /** headers and modules of a kernel are gone from the source when the next one comes: that is a tale of the kernel */
@@ -45,6 +46,14 @@ export default defineDiagnosis({
       weight: 'hints',
       when: seen('apt-package-unknown'),
       says: { en: 'A package was not found.', zh: '有软件包没有找到。' },
+    },
+    {
+      weight: 'hints',
+      when: aptEnded100,
+      says: {
+        en: 'apt-get ended with 100 in a step of the build: also where it does not know a package, as without an update in the same step.',
+        zh: '构建步骤里的 apt-get 以 100 结束：不认识某个包时也是如此，例如同一步里没有先 update。',
+      },
     },
   ],
   refutes: [

@@ -1,4 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
+import { aptEnded100 } from '../situations'
 import { defineDiagnosis, theHost } from './kit'
 
 const key = any(
@@ -120,6 +121,14 @@ export default defineDiagnosis({
       says: {
         en: 'No source has this package: the source is not set up or was not read, or the name is another.',
         zh: '没有哪个源提供这个软件包：源没有配好或没有读到，或者包名不对。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: aptEnded100,
+      says: {
+        en: 'apt-get ended with 100 in a step of the build. The lines above say why; in images whose release has ended it is mostly the source.',
+        zh: '构建步骤里的 apt-get 以 100 结束，原因在上面的行里；基础镜像的发行版已停止支持时，多半是软件源。',
       },
     },
   ],

@@ -161,6 +161,14 @@ export default defineDiagnosis({
         zh: '你的 shell 设了代理，守护进程没有。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('pull-config-lost'),
+      says: {
+        en: 'The layers lie under another name than the registry: a proxy has to let that through, too.',
+        zh: '层存放在另一个域名下，代理也要放行它。',
+      },
+    },
   ],
   refutes: [
     {

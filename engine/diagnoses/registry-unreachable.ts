@@ -66,6 +66,14 @@ export default defineDiagnosis({
         zh: '公网仓库没有及时应答，或者应答的是别的东西。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('pull-config-lost'),
+      says: {
+        en: 'The registry answered, and the place where it keeps the layers does not: a CDN under another name.',
+        zh: '仓库有应答，而存放层的地方（另一个域名的 CDN）连不上。',
+      },
+    },
   ],
   refutes: [
     { when: is('image.pull', 'ok'), says: { en: 'A pull goes through.', zh: '已能成功拉取。' } },

@@ -6,10 +6,10 @@ const runc = 'https://github.com/opencontainers/runc/blob/main/libcontainer/stan
 export default [
   sig({
     id: 'exec-not-in-path',
-    literal: 'executable file',
+    literal: ['executable file', ': exec: '],
     // the runtime speaks of the container's program; helpers missing on the host are other faults
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<program>(?!nvidia-|newuidmap|newgidmap)[^"'\\]{1,200})\\*["']: executable file not found in \$PATH|executable file [`'"](?<crun>[^`'"]{1,200})[`'"] not found in \$PATH)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<program>(?!nvidia-|newuidmap|newgidmap)[^"'\\]{1,200})\\*["']: executable file not found in \$PATH|executable file [`'"](?<crun>[^`'"]{1,200})[`'"] not found in \$PATH)|^(?:[\w.-]{1,60} +\| )?\/[\w./-]{1,200}: (?:(?:line )?\d{1,4}: exec|exec: line \d{1,4}): (?<shell>[\w.+-]{1,80}): not found$/,
     example:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown.',
     nearMiss: 'exec: "newuidmap": executable file not found in $PATH',
@@ -174,10 +174,11 @@ export default [
       'ound in build context',
       'COPY failed',
       'ADD failed',
+      'orbidden path outside',
     ],
     // with --from the source is another image or stage, and nothing of the context
     pattern:
-      /(?:failed to compute cache key: |failed to calculate checksum of ref \S{1,200}: )(?:failed to walk \S{1,200}: lstat \S{1,200}|\\?"?(?<path>\/[^"\\\n]{0,200}?)\\?"?(?: not found)?): (?:not found|no such file or directory)|(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: )?stat (?:\S{0,80}docker-builder\d+\/)?(?<file>[^:\n]{1,200}): (?:file does not exist|no such file or directory)|^(?:COPY|ADD) failed: no source files were specified|not found in build context \(or excluded by \.dockerignore\)/,
+      /(?:failed to compute cache key: |failed to calculate checksum of ref \S{1,200}: )(?:failed to walk \S{1,200}: lstat \S{1,200}|\\?"?(?<path>\/[^"\\\n]{0,200}?)\\?"?(?: not found)?): (?:not found|no such file or directory)|(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: )?stat (?:\S{0,80}docker-builder\d+\/)?(?<file>[^:\n]{1,200}): (?:file does not exist|no such file or directory)|^(?:COPY|ADD) failed: no source files were specified|not found in build context \(or excluded by \.dockerignore\)|^(?:ERROR: )?(?:COPY|ADD) failed: [Ff]orbidden path outside the build context/,
     example:
       'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref 4q3k::x9z1: "/package.json": not found',
     nearMiss: 'failed to compute cache key: failed to copy: httpReadSeeker: failed open: unexpected status code 403',
@@ -193,9 +194,10 @@ export default [
       'did not complete successfully',
       'returned a non-zero code',
       'while running runtime',
+      'executor failed running',
     ],
     pattern:
-      /^\s*---> Running in [0-9a-f]{12}|^\s*(?:=> (?:ERROR |CANCELED )?|#\d+ |> )\[(?:[\w.-]+ ){0,2}\s*\d+\/\d+\] RUN |process "[^"\n]{0,20}\S[^\n]{0,2000}" did not complete successfully: exit code: (?<code>\d+)|The command '[^\n]{1,2000}' returned a non-zero code: (?<old>\d+)|error building at STEP "RUN .{1,2000}: while running runtime/,
+      /^\s*---> Running in [0-9a-f]{12}|^\s*(?:=> (?:ERROR |CANCELED )?|#\d+ |> )\[(?:[\w.-]+ ){0,2}\s*\d+\/\d+\] RUN |process "[^"\n]{0,20}\S[^\n]{0,2000}" did not complete successfully: exit code: (?<code>\d+)|The command '[^\n]{1,2000}' returned a non-zero code: (?<old>\d+)|error building at STEP "RUN .{1,2000}: while running runtime|executor failed running \[[^\n]{1,2000}\]: exit code: (?<run>\d+)/,
     example: ' ---> Running in ffb6acc2f8f6',
     nearMiss: ' ---> Using cache',
     by: 'docker build: the old builder, BuildKit, Buildah: what stands beside it was said inside a container',

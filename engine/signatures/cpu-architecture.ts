@@ -108,4 +108,14 @@ export default [
     source: 'https://github.com/docker-library/official-images#architectures-other-than-amd64',
     probes: ['docker-build'],
   }),
+  sig({
+    id: 'qemu-user-crashed',
+    literal: 'qemu: uncaught target signal',
+    pattern: /qemu: uncaught target signal (?<signal>\d{1,2}) \([^)\n]{1,40}\)/,
+    example: 'qemu: uncaught target signal 11 (Segmentation fault) - core dumped',
+    nearMiss: 'qemu-system-x86_64: terminating on signal 15',
+    by: 'qemu-user: a program for another CPU ran under emulation and crashed there',
+    source: 'https://gitlab.com/qemu-project/qemu/-/blob/master/linux-user/signal.c',
+    probes: ['docker-inspect-state'],
+  }),
 ] as const

@@ -72,4 +72,36 @@ export default [
     source: 'https://docs.docker.com/reference/dockerfile/#healthcheck',
     probes: ['docker-inspect-state'],
   }),
+  sig({
+    id: 'sh-program-not-found',
+    literal: 'sh: ',
+    pattern:
+      /^(?:(?<step>#\d{1,4} \d[\d.]{0,12}) )?\/bin\/(?:ba)?sh: (?:(?:line )?\d{1,4}: )?(?<program>[\w.+-]{1,80}): (?:command )?not found$/,
+    example: '#12 0.312 /bin/sh: 1: yarn: not found',
+    nearMiss: 'bash: docker: command not found',
+    by: 'dash, busybox and bash called by their path: a step of a build (with its number before it), a health check, a script of a package manager',
+    source: 'https://docs.docker.com/reference/dockerfile/#run',
+    probes: ['docker-build'],
+  }),
+  sig({
+    id: 'exit-126-127',
+    literal: ['exited with code 12', 'xit code 12', 'xit Code: 12'],
+    pattern: /\b(?:exited with code|[Ee]xit [Cc]ode:?) {0,6}(?<code>12[67])\b(?! did not)/,
+    example: 'app-web-1 exited with code 127',
+    nearMiss: 'app-web-1 exited with code 1',
+    by: 'docker compose, kubectl describe: the shell found no such program (127), or it is not executable (126)',
+    source: 'https://docs.docker.com/engine/containers/run/#exit-status',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'build-connection-lost',
+    literal: 'failed to receive status',
+    pattern:
+      /failed to receive status: rpc error: code = Unavailable desc = (?:error reading from server: |closing transport|transport is closing|connection error)/,
+    example: 'ERROR: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
+    nearMiss: 'failed to receive status: rpc error: code = Canceled desc = context canceled',
+    by: 'docker build, buildx: the daemon or the builder ended in the middle',
+    source: 'https://github.com/moby/buildkit/issues/4273',
+    probes: ['journalctl-unit docker', 'dmesg'],
+  }),
 ] as const

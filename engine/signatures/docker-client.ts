@@ -182,4 +182,15 @@ export default [
     by: 'shadow, coreutils',
     source: 'https://github.com/shadow-maint/shadow/blob/master/src/usermod.c',
   }),
+  sig({
+    id: 'docker-daemon-slow',
+    literal: ['Read timed out. (read timeout=', 'HTTP request took too long'],
+    pattern:
+      /UnixHTTPConnectionPool\([^)\n]{1,60}\): Read timed out\. \(read timeout=\d+\)|HTTP request took too long to complete/,
+    example: "ERROR: UnixHTTPConnectionPool(host='localhost', port=None): Read timed out. (read timeout=60)",
+    nearMiss: "HTTPSConnectionPool(host='pypi.org', port=443): Read timed out. (read timeout=15)",
+    by: 'docker-compose 1, docker-py: the daemon was asked and did not answer within 60 seconds',
+    source: 'https://github.com/docker/compose/issues/3927',
+    probes: ['docker-info', 'journalctl-unit docker', 'uptime'],
+  }),
 ] as const

@@ -22,9 +22,11 @@ export default [
       'no such file or directory',
       'No such file or directory',
       'ENOENT',
+      'The system cannot find the file specified',
+      'LinuxEngine',
     ],
     pattern:
-      /(?:failed to connect to the docker API at (?<endpoint>\S+?);|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?no such file|connect ENOENT (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:FileNotFoundError|error\(2,))/,
+      /(?:failed to connect to the docker API at (?<endpoint>\S+?);|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?no such file|connect ENOENT (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:FileNotFoundError|error\(2,))|open \/\/\.\/pipe\/docker\w{0,30}: The system cannot find the file specified|request returned (?:500 )?Internal Server Error for API route and version http:\/\/%2F%2F\.%2Fpipe%2Fdocker/,
     example:
       'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory',
     nearMiss: 'dial unix /run/containerd/containerd.sock: connect: no such file or directory',

@@ -71,10 +71,19 @@ export default [
   }),
   sig({
     id: 'exit-137',
-    literal: ['137', 'signal: killed', 'ignal 9', 'SIGKILL', '9/KILL', 'signal=KILL', 'Killed'],
+    literal: [
+      '137',
+      'signal: killed',
+      'ignal 9',
+      'SIGKILL',
+      '9/KILL',
+      'signal=KILL',
+      'Killed',
+      'returned a non-zero code: 137',
+    ],
     // names the signal, not who sent it
     pattern:
-      /(?:[Ee]xit(?:ed|ing|s)?(?: ?with)?(?: ?[Cc]ode| ?status)?:? {0,8}[=(]?|"ExitCode": ?|status=|code )137\b|signal: killed|(?:[Ss]ignal|terminated by signal) 9\b|(?:code=killed, (?:status=9\/KILL|signal=KILL))|(?:^|: (?:line )?)(?:\d+: +)?(?:\d+ )?Killed(?: {2,}.*)?$|received SIGKILL|\b[Ss]ignal:? SIGKILL\b|Killed signal terminated program \w+|internal compiler error: Killed \(program \w+\)/,
+      /(?:[Ee]xit(?:ed|ing|s)?(?: ?with)?(?: ?[Cc]ode| ?status)?:? {0,8}[=(]?|"ExitCode": ?|status=|code )137\b|signal: killed|(?:[Ss]ignal|terminated by signal) 9\b|(?:code=killed, (?:status=9\/KILL|signal=KILL))|(?:^|: (?:line )?)(?:\d+: +)?(?:\d+ )?Killed(?: {2,}.*)?$|received SIGKILL|\b[Ss]ignal:? SIGKILL\b|Killed signal terminated program \w+|internal compiler error: Killed \(program \w+\)|returned a non-zero code: 137\b/,
     example: 'Main PID: 970 (code=killed, signal=KILL)',
     nearMiss: 'Exited (143) 3 minutes ago',
     by: 'systemd, Docker, Kubernetes, Go programs, shells, gcc',

@@ -91,4 +91,15 @@ export default [
     source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.special.html',
     probes: ['journalctl'],
   }),
+  sig({
+    id: 'bind-source-made-twice',
+    literal: 'error while creating mount source path',
+    pattern: /error while creating mount source path '(?<path>\/[^'\n]{1,300})': mkdir \/[^\n]{1,300}: file exists/,
+    example:
+      "docker: Error response from daemon: error while creating mount source path '/mnt/data': mkdir /mnt/data: file exists",
+    nearMiss: "error while creating mount source path '/opt/data': mkdir /opt/data: read-only file system.",
+    by: 'dockerd: the path exists and cannot be looked at, as with a dead FUSE, NFS or SMB mount, or it is a file or a broken link',
+    source: 'https://github.com/moby/moby/issues/26051',
+    probes: ['findmnt', 'ls PATH'],
+  }),
 ] as const

@@ -75,9 +75,11 @@ export default [
       ' (missing)',
       'No provider of ',
       "' not found.",
+      'unable to select packages',
+      'unsatisfiable constraints',
     ],
     pattern:
-      /^(?:ERROR: (?:unable to select packages|unsatisfiable constraints): |#\d+ [\d.]+ )?\s{0,6}(?<apk>[\w.+-]{1,100}) \((?:no such package|missing)\):?$|^No provider of '(?<provider>[^'\n]{1,80})' found|^Package '(?<suse>[^'\n]{1,80})' not found\.|^E: (?:Unable to locate package (?<package>\S+)|Package '(?<package2>[^'\n]{1,80})' has no installation candidate)|^Error: Unable to find a match: (?<match>\S+)|^No match for argument: (?<argument>\S+)|^No package (?<none>\S+) available|^error: target not found: (?<target>\S+)/,
+      /^(?:ERROR: (?:unable to select packages|unsatisfiable constraints): |#\d+ [\d.]+ )?\s{0,6}(?<apk>[\w.+-]{1,100}) \((?:no such package|missing)\):?$|^No provider of '(?<provider>[^'\n]{1,80})' found|^Package '(?<suse>[^'\n]{1,80})' not found\.|^E: (?:Unable to locate package (?<package>\S+)|Package '(?<package2>[^'\n]{1,80})' has no installation candidate)|^Error: Unable to find a match: (?<match>\S+)|^No match for argument: (?<argument>\S+)|^No package (?<none>\S+) available|^error: target not found: (?<target>\S+)|^(?:#\d+ [\d.]+ )?ERROR: (?<apkHead>unable to select packages|unsatisfiable constraints):$/,
     example: 'E: Unable to locate package docker-ce',
     nearMiss: 'dpkg-query: no packages found matching docker-ce',
     by: 'apt, dnf, yum, pacman, zypper, apk: no source has it, or the lists were not fetched',

@@ -23,9 +23,10 @@ export default [
       '": denied',
       '": unauthorized',
       'error from registry: ',
+      'authorization token has expired',
     ],
     pattern:
-      /(?:denied: installation not allowed to \w+ organization package|pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/)[^\n]{0,300}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:Head|Get) \\?"https?:\/\/[^\s"]{1,400}": (?:denied|unauthorized)\b|error from registry: (?:denied|unauthorized)\b)/,
+      /(?:denied: installation not allowed to \w+ organization package|pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/)[^\n]{0,300}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:Head|Get) \\?"https?:\/\/[^\s"]{1,400}": (?:denied|unauthorized)\b|error from registry: (?:denied|unauthorized)\b)|denied: Your authorization token has expired\. Reauthenticate/,
     example:
       "docker: Error response from daemon: pull access denied for privat/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
     nearMiss: 'toomanyrequests: You have reached your unauthenticated pull rate limit.',
@@ -87,9 +88,9 @@ export default [
   }),
   sig({
     id: 'registry-invalid-reference',
-    literal: ['invalid reference format', 'short-name', 'unqualified-search'],
+    literal: ['invalid reference format', 'short-name', 'unqualified-search', 'invalid tag'],
     pattern:
-      /(?:invalid reference format|short-name \\*"[^"]{1,100}\\*" did not resolve to an alias|no unqualified-search registries are defined)/,
+      /(?:invalid reference format|short-name \\*"[^"]{1,100}\\*" did not resolve to an alias|no unqualified-search registries are defined)|ERROR: invalid tag \\?"[^"\n]{1,200}": repository name must be lowercase/,
     example: 'docker: invalid reference format: repository name must be lowercase.',
     nearMiss: 'invalid format',
     by: 'Docker, podman',
@@ -316,5 +317,17 @@ export default [
     by: 'docker info with the containerd image store (default of new installations since 29)',
     source: 'https://docs.docker.com/engine/storage/containerd/',
     probes: ['docker-info'],
+  }),
+  sig({
+    id: 'pull-config-lost',
+    literal: 'error pulling image configuration',
+    pattern:
+      /error pulling image configuration: (?:download failed after attempts=\d+: )?(?:Get \S{1,300} )?(?:dial tcp [\d.:a-f[\]]{3,60}: |net\/http: |read tcp [^\n]{1,120}: )?(?<why>i\/o timeout|connect: connection (?:refused|timed out)|TLS handshake timeout|read: connection reset by peer|EOF|unexpected EOF)/,
+    example:
+      'error pulling image configuration: download failed after attempts=6: dial tcp 192.0.2.20:443: i/o timeout',
+    nearMiss: 'error pulling image configuration: unauthorized: authentication required',
+    by: 'dockerd: the manifest came, and the store of the layers (a CDN of its own name) does not answer',
+    source: 'https://github.com/moby/moby/blob/master/distribution/pull_v2.go',
+    probes: ['curl-registry'],
   }),
 ] as const

@@ -22,9 +22,17 @@ export default [
   }),
   sig({
     id: 'topic-container-unhealthy',
-    literal: ['is unhealthy', 'dependency failed to start', 'for service "', ' Restarting ('],
+    literal: [
+      'is unhealthy',
+      'dependency failed to start',
+      'for service "',
+      ' Restarting (',
+      "didn't complete successfully",
+      'Container ',
+      ' (unhealthy)',
+    ],
     pattern:
-      /\b[Cc]ontainer (?:for service )?"?(?<container>[\w.-]{1,128})"? is unhealthy|dependency failed to start: (?:container (?<ended>[\w.-]{1,128}) (?:exited(?: \((?<code>\d{1,3})\))?|has no))?|dependency \S{1,128} failed to start|\sRestarting \(\d{1,3}\) (?:Less|About|\d+) [^\n]{0,300}\s(?<row>[\w.-]{1,128})\s*$/,
+      /\b[Cc]ontainer (?:for service )?"?(?<container>[\w.-]{1,128})"? is unhealthy|dependency failed to start: (?:container (?<ended>[\w.-]{1,128}) (?:exited(?: \((?<code>\d{1,3})\))?|has no))?|dependency \S{1,128} failed to start|\sRestarting \(\d{1,3}\) (?:Less|About|\d+) [^\n]{0,300}\s(?<row>[\w.-]{1,128})\s*$|\bservice "(?<job>[\w.-]{1,128})" didn't complete successfully: exit \d|^\s*(?:[✘✖] )?Container (?<listed>[\w.-]{1,128})\s{1,8}(?:Error|Unhealthy)\b|\sUp (?:Less|About|\d+) [^\n]{1,40}\(unhealthy\)[^\n]{0,200}\s(?<sick>[\w.-]{1,128})\s*$/,
     example: 'dependency failed to start: container app-db-1 is unhealthy',
     nearMiss: 'app-db-1 is healthy',
     by: 'docker compose, docker ps: a container that others wait for failed its own check, or ends again and again; what it said itself decides',
