@@ -60,6 +60,14 @@ export default defineDiagnosis({
         zh: '该路径上有东西，但不是目录：是文件，或指向不存在处的链接。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('kube-hostpath-refused'),
+      says: {
+        en: 'The node has no such directory or file at the path of the hostPath volume.',
+        zh: '节点上 hostPath 卷的路径处没有这种目录或文件。',
+      },
+    },
   ],
   refutes: [
     {

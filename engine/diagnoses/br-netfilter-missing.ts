@@ -106,6 +106,14 @@ export default defineDiagnosis({
         zh: 'Pod 通过 Service 地址访问不到 API server。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('coredns-waits-for-api'),
+      says: {
+        en: 'CoreDNS does not reach the API server from its pod: the rules of kube-proxy are not applied to bridged packets.',
+        zh: 'CoreDNS 在 Pod 里访问不到 API server：kube-proxy 的规则没有作用到网桥上的包。',
+      },
+    },
   ],
   refutes: [
     {

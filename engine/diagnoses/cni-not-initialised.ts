@@ -105,6 +105,22 @@ export default defineDiagnosis({
       ),
       says: { en: 'A node is NotReady.', zh: '有节点处于 NotReady。' },
     },
+    {
+      weight: 'hints',
+      when: seen('sandbox-timed-out'),
+      says: {
+        en: 'The frame of the pod was not made in time: the network plug-in may wait for its agent.',
+        zh: 'Pod 沙箱没能按时建好：网络插件可能在等它的 agent。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('coredns-waits-for-api'),
+      says: {
+        en: 'CoreDNS does not reach the API server from its pod: the network of the pods may not be up.',
+        zh: 'CoreDNS 在 Pod 里访问不到 API server：Pod 网络可能还没起来。',
+      },
+    },
   ],
   refutes: [
     {

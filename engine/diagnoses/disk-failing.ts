@@ -68,6 +68,14 @@ export default defineDiagnosis({
         zh: '守护进程来不及应答：慢盘或坏盘会拖住它。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('sandbox-timed-out'),
+      says: {
+        en: 'The frame of the pod was not made in time: a slow or failing disk holds the runtime up.',
+        zh: 'Pod 沙箱没能按时建好：慢盘或坏盘拖住了运行时。',
+      },
+    },
   ],
   refutes: [
     {

@@ -48,6 +48,14 @@ export default defineDiagnosis({
       when: seen('kubelet-image-gc-failed'),
       says: { en: 'The collector of unused images could not free enough.', zh: '清理未用镜像时没能释放出足够空间。' },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-pod-row', { state: 'Evicted' }),
+      says: {
+        en: 'The node has evicted the pod: mostly for its disk. kubectl describe pod says for what.',
+        zh: '节点驱逐了 Pod：多半因为磁盘，kubectl describe pod 会写明。',
+      },
+    },
   ],
   refutes: [
     {

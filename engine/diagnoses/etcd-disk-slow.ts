@@ -33,6 +33,14 @@ export default defineDiagnosis({
         zh: '对 etcd 的请求耗时过长：磁盘、CPU，或成员之间的网络。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kubectl-no-answer'),
+      says: {
+        en: 'The API server takes the connection and does not get to answer: it waits for etcd.',
+        zh: 'API server 接受了连接却来不及应答：它在等 etcd。',
+      },
+    },
   ],
   refutes: [
     {

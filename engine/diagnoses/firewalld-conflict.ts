@@ -101,6 +101,14 @@ export default defineDiagnosis({
         zh: 'Pod 通过 Service 地址访问不到 API server。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('coredns-waits-for-api'),
+      says: {
+        en: 'CoreDNS does not reach the API server from its pod: a firewall of the host may refuse it.',
+        zh: 'CoreDNS 在 Pod 里访问不到 API server：可能被主机防火墙拒绝。',
+      },
+    },
   ],
   refutes: [
     {

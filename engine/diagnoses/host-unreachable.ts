@@ -47,6 +47,14 @@ export default defineDiagnosis({
       when: all(any(seen('connect-timed-out'), seen('no-route-to-host')), unless(elsewhere)),
       says: { en: 'A connection found nobody.', zh: '有连接找不到对方。' },
     },
+    {
+      weight: 'hints',
+      when: seen('kubectl-no-answer', { slow: '~.' }),
+      says: {
+        en: 'The API server does not answer in time: a firewall, a VPN that is down, or another address.',
+        zh: 'API server 没有及时应答：防火墙、VPN 没连上，或地址不对。',
+      },
+    },
   ],
   refutes: [
     {

@@ -98,6 +98,14 @@ export default defineDiagnosis({
         zh: '127 是 shell 找不到程序时的退出码，126 是不能执行。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-pod-row', { state: 'RunContainerError' }),
+      says: {
+        en: 'The runtime could not start the first program of the container.',
+        zh: '运行时启动不了容器的第一个程序。',
+      },
+    },
   ],
   refutes: [
     {

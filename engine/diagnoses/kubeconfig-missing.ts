@@ -100,6 +100,14 @@ export default defineDiagnosis({
         zh: 'kubectl 没拿到资源类型列表：凭据不被接受，或者连到了别的服务器。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('kubeconfig-exec-missing'),
+      says: {
+        en: 'The kubeconfig has the credentials made by a program (aws, gke-gcloud-auth-plugin, kubelogin), and that is not installed here.',
+        zh: 'kubeconfig 里的凭据要由一个程序生成（aws、gke-gcloud-auth-plugin、kubelogin），而这里没有安装它。',
+      },
+    },
   ],
   refutes: [
     {

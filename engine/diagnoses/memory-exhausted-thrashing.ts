@@ -51,6 +51,14 @@ export default defineDiagnosis({
         zh: '守护进程来不及应答：机器的内存或磁盘可能过载。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kubectl-no-answer'),
+      says: {
+        en: 'The machine of the API server may have no memory left to answer with.',
+        zh: 'API server 所在的机器可能已没有内存可用来应答。',
+      },
+    },
   ],
   refutes: [
     {

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
@@ -71,7 +71,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('apiserver-no-route'),
+      // from here no way leads anywhere: no matter of the one address
+      when: all(seen('apiserver-no-route'), unless(seen('apiserver-no-route', { net: '~.' }))),
       says: { en: 'Nobody answers at the configured address.', zh: '配置里的地址没有机器应答。' },
     },
     {

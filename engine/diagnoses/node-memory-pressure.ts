@@ -30,6 +30,11 @@ export default defineDiagnosis({
         zh: '有 Pod 因内存被驱逐，而节点现在正处于内存压力下。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-pod-row', { state: 'Evicted' }),
+      says: { en: 'The node has evicted the pod, for its disk or its memory.', zh: '节点驱逐了 Pod：因为磁盘或内存。' },
+    },
   ],
   refutes: [
     {

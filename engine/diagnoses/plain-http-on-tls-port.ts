@@ -39,7 +39,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('registry-http-to-https', { path: notRegistry }), unless(viaProxy)),
+      when: all(seen('registry-http-to-https', { path: notRegistry }, { api: '~.' }), unless(viaProxy)),
       says: { en: 'The server gave an HTTP answer to a TLS client.', zh: '服务器对 TLS 客户端回了 HTTP。' },
     },
     {

@@ -27,10 +27,19 @@ export default defineDiagnosis({
       when: seen('kube-no-node-fits'),
       says: { en: 'The scheduler found no node.', zh: '调度器没有找到可用节点。' },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-pod-row', { state: 'Pending' }),
+      says: {
+        en: 'A pod stays Pending: mostly no node takes it. Its events say why.',
+        zh: 'Pod 一直 Pending：多半是没有节点能接收它，事件里会写明原因。',
+      },
+    },
   ],
   refutes: [
     {
-      when: any(seen('kube-node-tainted-by-fault'), seen('kubelet-taint-not-ready')),
+      // a node that its cloud has not yet introduced has no fault: the controller of the cloud is missing
+      when: any(seen('kube-node-tainted-by-fault', { fault: '~^(?!uninit)' }), seen('kubelet-taint-not-ready')),
       says: {
         en: 'The taint is one that a node gets while something is wrong with it: first that.',
         zh: '这个污点是节点自身出故障时才有的，先解决节点的问题。',

@@ -169,6 +169,14 @@ export default defineDiagnosis({
         zh: '层存放在另一个域名下，代理也要放行它。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kubectl-no-answer'),
+      says: {
+        en: 'A proxy of the shell may stand between: the address of the cluster belongs into NO_PROXY.',
+        zh: '中间可能隔着终端里设的代理：集群地址要写进 NO_PROXY。',
+      },
+    },
   ],
   refutes: [
     {

@@ -55,6 +55,14 @@ export default defineDiagnosis({
         zh: '镜像拉不下来：多半是名字、标签写错，或缺少拉取凭据。前一条事件会写明。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('kube-pod-row', { state: 'InvalidImageName' }),
+      says: {
+        en: 'The kubelet cannot read the name of the image: capitals, spaces, or two colons.',
+        zh: 'kubelet 无法解析镜像名：有大写字母、空格，或多了冒号。',
+      },
+    },
   ],
   refutes: [
     {

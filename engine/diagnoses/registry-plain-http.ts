@@ -20,7 +20,10 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(seen('registry-http-to-https'), unless(seen('registry-http-to-https', { path: notRegistry }))),
+      when: all(
+        seen('registry-http-to-https'),
+        unless(seen('registry-http-to-https', { path: notRegistry }, { api: '~.' })),
+      ),
       says: { en: 'The server gave an HTTP answer to a TLS client.', zh: '服务器对 TLS 客户端回了 HTTP。' },
     },
   ],

@@ -25,6 +25,14 @@ export default defineDiagnosis({
         zh: '运行时写明了要拉的 pause 镜像，以及连不上的仓库。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('sandbox-timed-out'),
+      says: {
+        en: 'The frame of the pod was not made in time: the pause image may not come.',
+        zh: 'Pod 沙箱没能按时建好：pause 镜像可能拉不下来。',
+      },
+    },
   ],
   refutes: [
     {

@@ -35,6 +35,14 @@ export default defineDiagnosis({
       when: any(is('claim.status', 'pending'), seen('kube-claim-provisioning')),
       says: { en: 'A claim waits for its volume.', zh: '有 PVC 在等卷。' },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-pod-row', { state: 'Pending' }),
+      says: {
+        en: 'A pod stays Pending, as it does while its claim gets no volume.',
+        zh: 'Pod 一直 Pending：PVC 没有绑定到卷时就是这样。',
+      },
+    },
   ],
   refutes: [
     {

@@ -72,9 +72,10 @@ export default [
       'no IP addresses available in range set',
       'no available addresses on this pool',
       'no more addresses',
+      'failed to assign an IP address to container',
     ],
     pattern:
-      /no available IPv[46] addresses on this network's address pools(?:: (?<network>\S+))?|no available addresses on this pool|no IP addresses available in range set: (?<range>\S+)/,
+      /no available IPv[46] addresses on this network's address pools(?:: (?<network>\S+))?|no available addresses on this pool|no IP addresses available in range set: (?<range>\S+)|add cmd: failed to assign an IP address to container/,
     example: "no available IPv4 addresses on this network's address pools: web_default (4f1c)",
     nearMiss: 'no available addresses',
     by: "dockerd 1.9 and newer; CNI's host-local",

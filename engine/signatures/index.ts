@@ -93,6 +93,7 @@ import runcBuild from './runc-build'
 import script from './script'
 import seccomp from './seccomp'
 import selinux from './selinux'
+import serverErrors from './server-errors'
 import smb from './smb'
 import snap from './snap'
 import ssh from './ssh'
@@ -205,6 +206,7 @@ export const signatures = [
   ...script,
   ...seccomp,
   ...selinux,
+  ...serverErrors,
   ...smb,
   ...snap,
   ...ssh,

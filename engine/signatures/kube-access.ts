@@ -130,4 +130,16 @@ export default [
     source: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/KNOWN_ISSUES.md',
     probes: ['kubectl-logs'],
   }),
+  sig({
+    id: 'kubectl-no-answer',
+    literal: ['Unable to connect to the server', 'the server was unable to return a response'],
+    pattern:
+      /Unable to connect to the server: (?:(?<ended>EOF|read tcp [^\n]{1,120}: connection reset by peer)|(?<slow>context deadline exceeded|net\/http: request canceled while waiting for connection|net\/http: TLS handshake timeout))|Error from server \((?<inside>Timeout)\): the server was unable to return a response/,
+    example:
+      'Unable to connect to the server: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    nearMiss: 'Unable to connect to the server: x509: certificate signed by unknown authority',
+    by: 'kubectl: something took the connection and no answer came, or it ended; a load balancer without a backend, a firewall, a control plane without memory',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go',
+    probes: ['kubectl-config-view', 'ping'],
+  }),
 ] as const

@@ -151,7 +151,7 @@ export default [
     literal: [':6443', ':2379', ':2380', ':9345'],
     // 9345 is where agents of RKE2 join
     pattern:
-      /https:\/\/(?<name>[\w.-]{1,200}):(?:6443|9345)\/[^\n]{0,300}(?:context deadline exceeded|request canceled while waiting for connection)|dial tcp (?<ip>\d+\.\d+\.\d+\.\d+):(?:6443|2379|2380): (?:connect: (?:no route to host|network is unreachable)|i\/o timeout)/,
+      /https:\/\/(?<name>[\w.-]{1,200}):(?:6443|9345)\/[^\n]{0,300}(?:context deadline exceeded|request canceled while waiting for connection)|dial tcp (?<ip>\d+\.\d+\.\d+\.\d+):(?:6443|2379|2380): (?:connect: no route to host|connect: (?<net>network is unreachable)|i\/o timeout)/,
     example: 'Get "https://192.0.2.10:6443/api?timeout=32s": dial tcp 192.0.2.10:6443: connect: no route to host',
     nearMiss: 'dial tcp 192.0.2.10:6443: connect: connection refused',
     by: 'kubectl, kubelet, etcd, k3s, rke2',
@@ -182,5 +182,15 @@ export default [
     by: 'kubectl, kubelet',
     source: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
     probes: ['kubectl-get-nodes'],
+  }),
+  sig({
+    id: 'coredns-waits-for-api',
+    literal: 'till waiting on: "kubernetes"',
+    pattern: /plugin\/ready: (?:Still waiting on: "|Plugins not ready: ")kubernetes"/,
+    example: '[INFO] plugin/ready: Still waiting on: "kubernetes"',
+    nearMiss: '[INFO] plugin/ready: Still waiting on: "forward"',
+    by: 'coredns: it does not reach the API server at the address of its service (10.96.0.1:443)',
+    source: 'https://github.com/coredns/coredns/blob/master/plugin/ready/ready.go',
+    probes: ['kubectl-logs', 'kubectl-get-pods', 'iptables'],
   }),
 ] as const

@@ -113,4 +113,37 @@ export default [
     source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/',
     probes: ['kubectl-describe-node'],
   }),
+  sig({
+    id: 'kube-pod-row',
+    literal: '/',
+    pattern:
+      /^\s*(?:[a-z0-9.-]{1,63}\s+)?[a-z0-9][a-z0-9.-]{1,252}\s+\d{1,3}\/\d{1,3}\s+(?:Init:)?(?<state>Pending|Evicted|InvalidImageName|RunContainerError|CreateContainerError)\s+\d/,
+    example: 'web-5d4f8c7b9-x2x7k   0/1     Pending   0          3m',
+    nearMiss: 'web-5d4f8c7b9-x2x7k   1/1     Running   0          3m',
+    by: 'kubectl get pods, a row of it alone',
+    source: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
+    probes: ['kubectl-describe-pod'],
+  }),
+  sig({
+    id: 'sandbox-timed-out',
+    literal: 'reate pod sandbox',
+    pattern:
+      /[Ff]ailed to create pod sandbox: rpc error: code = (?:DeadlineExceeded desc = context deadline exceeded|Unknown desc = failed to reserve sandbox name)|[Ff]ailed to create pod sandbox: operation timeout: context deadline exceeded/,
+    example: 'Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    nearMiss: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox',
+    by: 'kubelet: the runtime did not get the pod’s frame made within four minutes',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/kuberuntime_sandbox.go',
+    probes: ['journalctl-unit containerd', 'kubectl-get-pods'],
+  }),
+  sig({
+    id: 'kube-hostpath-refused',
+    literal: 'hostPath type check failed',
+    pattern:
+      /hostPath type check failed: (?<path>\/\S{0,300}) is not a (?<type>directory|file|socket file|character device|block device)/,
+    example: 'MountVolume.SetUp failed for volume "data" : hostPath type check failed: /srv/data is not a directory',
+    nearMiss: 'hostPath: type: Directory',
+    by: 'kubelet >= 1.8: the path of the node is not there, or is not of the type that the volume asks for',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/hostpath/host_path.go',
+    probes: ['kubectl-describe-pod', 'ls PATH'],
+  }),
 ] as const

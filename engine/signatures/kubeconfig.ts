@@ -20,7 +20,8 @@ export default [
   sig({
     id: 'kubectl-no-configuration',
     literal: ['no configuration has been provided', 'incomplete configuration info'],
-    pattern: /invalid configuration: no configuration has been provided|Missing or incomplete configuration info/,
+    pattern:
+      /(?:invalid configuration: |error: )no configuration has been provided|Missing or incomplete configuration info/,
     example:
       'error: invalid configuration: no configuration has been provided, try setting KUBERNETES_MASTER environment variable',
     nearMiss: 'error: invalid configuration: cluster has no server defined',
@@ -92,5 +93,16 @@ export default [
     by: 'coreutils, kubectl, kubeadm',
     source: access,
     probes,
+  }),
+  sig({
+    id: 'kubeconfig-exec-missing',
+    literal: ['exec: executable ', 'exec plugin'],
+    pattern:
+      /getting credentials: exec: (?:executable (?<program>[\w./-]{1,100}) not found|fork\/exec \S{1,200}: no such file)/,
+    example: 'Unable to connect to the server: getting credentials: exec: executable aws-iam-authenticator not found',
+    nearMiss: 'getting credentials: exec: executable aws failed with exit code 255',
+    by: 'client-go: the kubeconfig names a program that makes the credentials, and it is not in PATH',
+    source: 'https://github.com/kubernetes/client-go/blob/master/plugin/pkg/client/auth/exec/exec.go',
+    probes: ['kubectl-config-view'],
   }),
 ] as const

@@ -124,8 +124,9 @@ export default [
   }),
   sig({
     id: 'kube-node-not-ready',
-    literal: 'NodeNotReady',
-    pattern: /\bNodeNotReady\b(?! *=)/,
+    literal: ['NodeNotReady', 'NotReady'],
+    pattern:
+      /\bNodeNotReady\b(?! *=)|^[a-z0-9][\w.-]{0,252}\s+NotReady(?:,SchedulingDisabled)?\s+\S{1,100}\s+\d{1,5}[dhm]\S{0,8}\s+v\d\.\d{1,3}/,
     example: 'Warning  NodeNotReady  3m  node-controller  Node is not ready',
     nearMiss: 'Normal  NodeReady  3m  kubelet  Node node-1 status is now: NodeReady',
     by: 'kube-controller-manager, kubelet',

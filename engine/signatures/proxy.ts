@@ -124,10 +124,10 @@ export default [
   }),
   sig({
     id: 'proxy-connect-status',
-    literal: 'https://',
+    literal: ['https://', 'Unable to connect to the server: '],
     // Go gives the bare words of a status line only where a proxy answers CONNECT with it; its own errors begin in lower case
     pattern:
-      /(?:Get|Head|Post|Put) \\?"?https:\/\/[^\s"\\]{1,600}\\?"?: (?!EOF\b)(?<status>[A-Z][A-Za-z]{2,40}(?: [A-Za-z]{1,40}){0,5})[.\\"']{0,3}\s*$/,
+      /(?:Get|Head|Post|Put) \\?"?https:\/\/[^\s"\\]{1,600}\\?"?: (?!EOF\b)(?<status>[A-Z][A-Za-z]{2,40}(?: [A-Za-z]{1,40}){0,5})[.\\"']{0,3}\s*$|Unable to connect to the server: (?<kubectl>Forbidden|Bad Gateway|Service Unavailable|Gateway Timeout|Proxy Authentication Required)\s*$/,
     example: 'Error response from daemon: Get "https://registry-1.docker.io/v2/": Forbidden',
     nearMiss: 'received unexpected HTTP status: 503 Service Unavailable',
     by: 'Go net/http: the proxy refuses to connect on',

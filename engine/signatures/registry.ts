@@ -158,7 +158,7 @@ export default [
     id: 'registry-http-to-https',
     literal: 'server gave HTTP response to HTTPS client',
     pattern:
-      /(?:https:\/\/(?<host>[\w.-]+(?::\d+)?)\/(?<path>[^\s"':]{0,200})\S*:? )?.{0,10}http: server gave HTTP response to HTTPS client/,
+      /(?<api>Unable to connect to the server: )?(?:https:\/\/(?<host>[\w.-]+(?::\d+)?)\/(?<path>[^\s"':]{0,200})\S*:? )?.{0,10}http: server gave HTTP response to HTTPS client/,
     example:
       'Error response from daemon: Get "https://192.0.2.10:5000/v2/": http: server gave HTTP response to HTTPS client',
     nearMiss: 'tls: first record does not look like a TLS handshake',
