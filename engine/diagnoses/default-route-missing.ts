@@ -43,6 +43,19 @@ export default defineDiagnosis({
       when: any(seen('net-unreachable'), is('network.default-route', 'absent')),
       says: { en: 'No route leads there.', zh: '没有通往那里的路由。' },
     },
+    {
+      weight: 'hints',
+      when: seen('nfs-unreachable', { why: '~^(?:Network is unreachable|网络不可达|Das Netzwerk)' }),
+      says: { en: 'The kernel knows no route to the file server.', zh: '内核没有通往文件服务器的路由。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('dhcp-silent'),
+      says: {
+        en: 'No server gave this machine an address, so it has no route either.',
+        zh: '没有服务器给本机分配地址，也就没有路由。',
+      },
+    },
   ],
   refutes: [
     {

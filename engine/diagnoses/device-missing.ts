@@ -54,6 +54,14 @@ export default defineDiagnosis({
       when: all(absent, unless(special)),
       says: { en: 'The device is named, and its file is not there.', zh: '配置里写了这个设备，但设备文件不存在。' },
     },
+    {
+      weight: 'hints',
+      when: seen('nm-no-device'),
+      says: {
+        en: 'NetworkManager finds no interface that fits the connection.',
+        zh: 'NetworkManager 找不到符合该连接的网卡。',
+      },
+    },
   ],
   refutes: [
     {

@@ -108,6 +108,16 @@ export default defineDiagnosis({
         zh: '构建步骤里的 apt-get 以 100 结束：构建环境里域名解析不了时也是如此。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('resolved-has-no-server'),
+      says: { en: 'systemd-resolved has nobody to ask.', zh: 'systemd-resolved 没有可问的服务器。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('dns-servfail'),
+      says: { en: 'The server answers that it could not find out.', zh: '服务器回答说它自己也查不到。' },
+    },
   ],
   refutes: [
     {

@@ -1,6 +1,9 @@
 import { all, any, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis, inLine } from './kit'
 
+/** this machine has no route: the server was never asked */
+const noWay = '~^(?:Network is unreachable|网络不可达|Das Netzwerk)'
+
 export default defineDiagnosis({
   id: 'file-server-unreachable',
   area: 'storage',
@@ -19,7 +22,11 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(seen('nfs-unreachable'), seen('smb-unreachable'), seen('local-volume-mount-failed', { refused: '~.' })),
+      when: any(
+        all(seen('nfs-unreachable'), unless(seen('nfs-unreachable', { why: noWay }))),
+        seen('smb-unreachable'),
+        seen('local-volume-mount-failed', { refused: '~.' }),
+      ),
       says: { en: 'The connection to the server does not come about.', zh: '与服务器的连接建立不起来。' },
     },
     {
@@ -38,6 +45,11 @@ export default defineDiagnosis({
         en: 'A server without this version of NFS, or a client whose kernel has no module for it.',
         zh: '服务器不支持这个 NFS 版本，或者客户端内核没有对应的模块。',
       },
+    },
+    {
+      weight: 'hints',
+      when: seen('nfs-unreachable'),
+      says: { en: 'The mount does not reach the server.', zh: '挂载连不上服务器。' },
     },
   ],
   refutes: [

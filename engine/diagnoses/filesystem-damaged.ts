@@ -22,12 +22,19 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        seen('filesystem-corruption', { unclean: '~.' }, { tree: '~.' }),
+        seen(
+          'filesystem-corruption',
+          { unclean: '~.' },
+          { tree: '~.' },
+          { crc: '~.' },
+          { flagged: '~.' },
+          { exit: '~.' },
+        ),
         unless(turnedReadOnly),
         unless(seen('disk-io-error')),
       ),
       says: {
-        en: 'The file system itself says that its structures are damaged (EUCLEAN; of btrfs: a tree block that is not what it should be).',
+        en: 'The file system itself says that its structures are damaged (EUCLEAN, EBADMSG, its own mark; of btrfs: a tree block that is not what it should be).',
         zh: '文件系统自己报告结构已损坏（EUCLEAN；btrfs 则是树节点校验不符）。',
       },
     },

@@ -41,6 +41,11 @@ export default defineDiagnosis({
         zh: '有固件文件没找到；有些驱动会改用别的文件继续。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('nm-no-device'),
+      says: { en: 'An interface without its firmware does not come up.', zh: '网卡缺少固件就起不来。' },
+    },
   ],
   refutes: [
     {

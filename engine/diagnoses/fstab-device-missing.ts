@@ -24,7 +24,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('mount-source-absent', { device: '~.' }),
+      when: seen('mount-source-absent', { device: '~.' }, { looked: '~.' }),
       says: { en: 'The device node is not there.', zh: '设备节点不存在。' },
     },
     {

@@ -55,6 +55,16 @@ export default defineDiagnosis({
         zh: 'API server 没有及时应答：防火墙、VPN 没连上，或地址不对。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('git-transfer-cut'),
+      says: { en: 'The transfer was cut on its way to the server.', zh: '传输在途中被切断。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('dhcp-silent'),
+      says: { en: 'The DHCP server does not answer on this interface.', zh: 'DHCP 服务器在这个网卡上没有应答。' },
+    },
   ],
   refutes: [
     {

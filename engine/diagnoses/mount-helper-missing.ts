@@ -20,7 +20,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen('mount-helper-needed', { sure: '~.' }),
+      when: seen('mount-helper-needed', { sure: '~.' }, { nfs: '~.' }),
       says: {
         en: 'mount says this only when the file system is a network one and its own program is not there.',
         zh: '只有挂载网络文件系统、又没有对应程序时，mount 才这样说。',

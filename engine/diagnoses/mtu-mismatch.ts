@@ -93,6 +93,14 @@ export default defineDiagnosis({
         zh: 'VPN 服务器有回应，但握手完成不了：可能是大包丢了。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('git-transfer-cut'),
+      says: {
+        en: 'The transfer was cut on its way: large packets may not get through.',
+        zh: '传输中途被切断：大包可能过不去。',
+      },
+    },
   ],
   refutes: [
     {

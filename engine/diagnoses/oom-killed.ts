@@ -81,6 +81,14 @@ export default defineDiagnosis({
         zh: '构建进行到一半，构建器不见了：常见原因是内存。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('answer-empty'),
+      says: {
+        en: 'The program closed the connection in the middle of a request: perhaps it was killed.',
+        zh: '程序在请求处理到一半时断开了连接：可能是被杀掉了。',
+      },
+    },
   ],
   refutes: [
     {

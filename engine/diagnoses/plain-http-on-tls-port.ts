@@ -50,6 +50,14 @@ export default defineDiagnosis({
         zh: '收到的不是 TLS：那个端口或中间的代理讲的是明文 HTTP。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('answer-empty'),
+      says: {
+        en: 'The connection was closed without a word: perhaps the other side speaks the other protocol.',
+        zh: '连接被直接关闭：对方说的可能是另一种协议（HTTP 与 HTTPS）。',
+      },
+    },
   ],
   refutes: [
     {

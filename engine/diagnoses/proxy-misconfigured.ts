@@ -177,6 +177,14 @@ export default defineDiagnosis({
         zh: '中间可能隔着终端里设的代理：集群地址要写进 NO_PROXY。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('git-transfer-cut'),
+      says: {
+        en: 'The transfer was cut on its way: a proxy or a filter between may end what lasts long.',
+        zh: '传输中途被切断：中间的代理或过滤设备可能会掐断耗时长的连接。',
+      },
+    },
   ],
   refutes: [
     {

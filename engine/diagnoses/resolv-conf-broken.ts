@@ -126,6 +126,19 @@ export default defineDiagnosis({
       when: failed,
       says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
     },
+    {
+      weight: 'hints',
+      when: seen('resolved-has-no-server'),
+      says: {
+        en: 'systemd-resolved has no name server: no link and no setting gives it one.',
+        zh: 'systemd-resolved 没有可用的 DNS 服务器：没有网卡、也没有配置给出。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('dns-servfail'),
+      says: { en: 'Perhaps the wrong server is asked.', zh: '可能问错了服务器。' },
+    },
   ],
   refutes: [
     {

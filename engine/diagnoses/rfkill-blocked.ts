@@ -35,6 +35,11 @@ export default defineDiagnosis({
       when: isIn('radio.blocked', ['soft', 'hard']),
       says: { en: 'A radio is blocked; that may be as somebody wants it.', zh: '有无线设备被禁用；也可能是有意的。' },
     },
+    {
+      weight: 'hints',
+      when: seen('nm-no-device'),
+      says: { en: 'A radio that is switched off is no suitable device.', zh: '无线被关掉时，也算没有合适的设备。' },
+    },
   ],
   refutes: [
     {

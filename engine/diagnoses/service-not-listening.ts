@@ -62,6 +62,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'A connection was refused, or did not come about.', zh: '连接被拒绝，或没有建立起来。' },
     },
+    {
+      weight: 'hints',
+      when: seen('answer-empty'),
+      says: {
+        en: 'The connection was taken and closed: a published port of a container in which nothing listens does so.',
+        zh: '连接被接受后立即关闭：容器发布的端口背后没有程序监听时就是这样。',
+      },
+    },
   ],
   refutes: [
     {

@@ -70,6 +70,19 @@ export default defineDiagnosis({
       when: seen('apt-release-expired'),
       says: { en: 'A stale mirror, or a clock that is ahead.', zh: '镜像站过旧，或者时钟快了。' },
     },
+    {
+      weight: 'hints',
+      when: seen('dns-servfail'),
+      says: {
+        en: 'A resolver that checks DNSSEC answers so where the clock is wrong.',
+        zh: '时钟不对时，校验 DNSSEC 的解析器会这样回答。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('ntp-not-supported'),
+      says: { en: 'No program that sets the clock is installed.', zh: '没有安装任何校时程序。' },
+    },
   ],
   refutes: [
     {

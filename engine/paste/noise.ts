@@ -28,6 +28,8 @@ export function withoutNoise(lines: readonly CleanLine[]): Quiet {
   const out: CleanLine[] = []
   let more = false
   let inPerl = false
+  // what sudo says of the host's name is about it where somebody pastes nothing else
+  const alone = lines.filter(({ text }) => text.trim() !== '').length === 1
   for (const line of lines) {
     const text = line.text.trimEnd()
     const asks = text.includes('[sudo') ? sudoAsks.exec(text) : null
@@ -45,7 +47,7 @@ export function withoutNoise(lines: readonly CleanLine[]): Quiet {
     inPerl = false
     // all such warnings but perl's own name the word
     if (text.includes('locale') && !/^\s/.test(text) && locale.test(text)) continue
-    if ((endsAsking.has(text.at(-1) ?? '') && passwordAlone.test(text)) || sudoSays.test(text)) continue
+    if ((endsAsking.has(text.at(-1) ?? '') && passwordAlone.test(text)) || (sudoSays.test(text) && !alone)) continue
     if (pagerEnd.test(text)) {
       more = pagerMore.test(text)
       continue

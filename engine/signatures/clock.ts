@@ -119,4 +119,14 @@ export default [
     source: 'https://github.com/systemd/systemd/blob/main/src/timesync/timesyncd-manager.c',
     probes: ['timesync-status'],
   }),
+  sig({
+    id: 'ntp-not-supported',
+    literal: 'NTP not supported',
+    pattern: /Failed to set ntp: NTP not supported/,
+    example: 'Failed to set ntp: NTP not supported',
+    nearMiss: 'Failed to set time: NTP unit is active',
+    by: 'timedatectl: no service that sets the clock is installed (systemd-timesyncd, chrony, ntpsec)',
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/timedatectl.html',
+    probes: ['timedatectl', 'systemctl-status chronyd'],
+  }),
 ] as const

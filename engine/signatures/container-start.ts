@@ -114,9 +114,10 @@ export default [
       'to create new OS thread',
       'create new native thread',
       'create native thread',
+      'max number of threads [',
     ],
     pattern:
-      /(?:fork\/exec [^\s:]+: resource temporarily unavailable|(?:fork|Cannot fork|can't fork|clone|newosproc)\b[^:]{0,60}: (?:retry: )?(?:Resource temporarily unavailable|resource temporarily unavailable)|\bfork: retry: (?:No child processes|没有子进程)|pthread_create[^:]{0,40}: Resource temporarily unavailable|pthread_create failed \(EAGAIN\)|failed to create new OS thread \(.{0,40}errno=11\)|cgroup: fork rejected by pids controller|unable to create (?:new )?native thread)/,
+      /(?:fork\/exec [^\s:]+: resource temporarily unavailable|(?:fork|Cannot fork|can't fork|clone|newosproc)\b[^:]{0,60}: (?:retry: )?(?:Resource temporarily unavailable|resource temporarily unavailable)|\bfork: retry: (?:No child processes|没有子进程)|pthread_create[^:]{0,40}: Resource temporarily unavailable|pthread_create failed \(EAGAIN\)|failed to create new OS thread \(.{0,40}errno=11\)|cgroup: fork rejected by pids controller|unable to create (?:new )?native thread)|max number of threads \[\d+\] for user \[\S{1,40}\] is too low/,
     example: 'bash: fork: retry: Resource temporarily unavailable',
     nearMiss: 'read: Resource temporarily unavailable',
     by: 'shells, Go, Java, the kernel: the limit of processes and threads',
@@ -144,10 +145,10 @@ export default [
   }),
   sig({
     id: 'image-dir-denied',
-    literal: ['ermission denied'],
+    literal: ['ermission denied', 'PermissionError'],
     // directories that images make, seldom hosts: /app, the homes of steam, node and container
     pattern:
-      /(?:^|\| )(?:mkdir|touch|cp|tee|chown): [^\n/]{0,40}['‘]?\/(?:app|config|home\/(?:steam|node|container|nonroot|app))(?:\/[^\s'’]{0,200})?['’]?: [Pp]ermission denied|^mkdir \/(?:app|config|mnt|data)\/[^\s:]{1,200}: permission denied$/,
+      /(?:^|\| )(?:mkdir|touch|cp|tee|chown): [^\n/]{0,40}['‘]?\/(?:app|config|home\/(?:steam|node|container|nonroot|app))(?:\/[^\s'’]{0,200})?['’]?: [Pp]ermission denied|^mkdir \/(?:app|config|mnt|data)\/[^\s:]{1,200}: permission denied$|^(?:[\w.-]{1,60} +\| )?PermissionError: \[Errno 13\] Permission denied: '\/(?:app|config|data|code|workspace|home\/(?:node|container|app))(?:\/[^'\n]{0,200})?'/,
     example: 'mkdir: cannot create directory ‘/app/log’: Permission denied',
     nearMiss: "mkdir: cannot create directory '/srv/www/log': Permission denied",
     by: 'scripts at the entry of images',

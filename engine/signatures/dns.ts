@@ -34,10 +34,17 @@ export default [
   }),
   sig({
     id: 'own-name-unresolved',
-    literal: ['listen tcp', 'of the joining node does not resolve', 'java.net.UnknownHostException'],
+    literal: [
+      'listen tcp',
+      'of the joining node does not resolve',
+      'java.net.UnknownHostException',
+      'sudo: unable to resolve host',
+      'hostname lookup ',
+      'Unable to resolve node name',
+    ],
     // what listens needs an address of this machine, so the name is its own; Java says the name twice for its own
     pattern:
-      /\blisten tcp[46]?: lookup (?<listen>[\w.-]{1,80})(?: on \S{1,60})?: no such host|The hostname \((?<node>[\w.-]{1,80})\) of the joining node does not resolve|java\.net\.UnknownHostException: (?<java>[\w.-]{1,80}): [\w.-]{1,80}: (?:Name or service not known|Temporary failure)/,
+      /\blisten tcp[46]?: lookup (?<listen>[\w.-]{1,80})(?: on \S{1,60})?: no such host|The hostname \((?<node>[\w.-]{1,80})\) of the joining node does not resolve|java\.net\.UnknownHostException: (?<java>[\w.-]{1,80}): [\w.-]{1,80}: (?:Name or service not known|Temporary failure)|^sudo: unable to resolve host (?<sudo>[\w.-]{1,80})(?=:|$)|hostname lookup '(?<pve>[\w.-]{1,80})' failed|Unable to resolve node name '(?<pmxcfs>[\w.-]{1,80})' to a non-loopback/,
     example: 'error="stream server error: listen tcp: lookup node1 on 192.0.2.1:53: no such host"',
     nearMiss: 'dial tcp: lookup registry-1.docker.io on 192.0.2.1:53: no such host',
     by: 'Go, Java, microk8s',
@@ -134,9 +141,11 @@ export default [
       'Name does not resolve',
       'Try again',
       'temporary error (try again later)',
+      'could not resolve address for',
+      'Resolving timed out',
     ],
     pattern:
-      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?!symbol )(?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|(?:ping6?|telnet|ssh): unknown host (?<old>[\w.-]+)|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Temporärer Fehler bei der Namensauflösung|Der Name oder der Dienst ist nicht bekannt|Fallo temporal en la resolución del nombre|Nombre o servicio desconocido|Échec temporaire dans la résolution du nom|Nom ou service inconnu|Errore temporaneo nella risoluzione del nome|Nome o servizio sconosciuto|名前解決に一時的に失敗しました|名前またはサービスが不明です|Falha temporária na resolução de nome|Nome ou serviço desconhecido|Временный сбой в разрешении имен|Неизвестное имя или служба|Odwzorowanie nazwy jest chwilowo niemożliwe|Ta nazwa lub usługa jest nieznana|解析名稱時發生暫時性錯誤|名稱或服務未知|Name does not resolve|: Try again$|^(?:[^\n]{0,120} )?Try again: `[^\s'`]{1,200}'|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)/,
+      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?!symbol )(?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|(?:ping6?|telnet|ssh): unknown host (?<old>[\w.-]+)|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Temporärer Fehler bei der Namensauflösung|Der Name oder der Dienst ist nicht bekannt|Fallo temporal en la resolución del nombre|Nombre o servicio desconocido|Échec temporaire dans la résolution du nom|Nom ou service inconnu|Errore temporaneo nella risoluzione del nome|Nome o servizio sconosciuto|名前解決に一時的に失敗しました|名前またはサービスが不明です|Falha temporária na resolução de nome|Nome ou serviço desconhecido|Временный сбой в разрешении имен|Неизвестное имя или служба|Odwzorowanie nazwy jest chwilowo niemożliwe|Ta nazwa lub usługa jest nieznana|解析名稱時發生暫時性錯誤|名稱或服務未知|Name does not resolve|: Try again$|^(?:[^\n]{0,120} )?Try again: `[^\s'`]{1,200}'|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)|mount error: could not resolve address for (?<cifs>[\w.-]+)|curl: \(28\) Resolving timed out/,
     example:
       "Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.debian.org'",
     nearMiss: 'bad address in system call argument',
@@ -191,9 +200,14 @@ export default [
   }),
   sig({
     id: 'dns-tool-no-server',
-    literal: ['no servers could be reached', 'communications error to', 'no response from'],
+    literal: [
+      'no servers could be reached',
+      'communications error to',
+      'no response from',
+      'All attempts to contact name servers',
+    ],
     pattern:
-      /no servers could be reached|communications error to (?<server>[\d.a-f:]+)#\d+: (?<reason>[a-z ]+)|no response from (?<server2>\S+)/,
+      /no servers could be reached|communications error to (?<server>[\d.a-f:]+)#\d+: (?<reason>[a-z ]+)|no response from (?<server2>\S+)|resolve call failed: All attempts to contact name servers or networks failed/,
     example: ';; communications error to 192.0.2.53#53: timed out',
     nearMiss: 'connection timed out; no database could be reached',
     by: 'bind 9 dig, nslookup, host',
@@ -242,5 +256,26 @@ export default [
     by: 'coredns',
     source: 'https://github.com/coredns/coredns/blob/master/plugin/errors/errors.go',
     probes: ['dns-lookup', 'resolv-conf'],
+  }),
+  sig({
+    id: 'resolved-has-no-server',
+    literal: 'No appropriate name servers',
+    pattern: /resolve call failed: No appropriate name servers or networks for name found/,
+    example: 'web1.example.org: resolve call failed: No appropriate name servers or networks for name found',
+    nearMiss: 'web1.example.org: resolve call failed: No such host',
+    by: 'resolvectl: systemd-resolved knows no server that it may ask for this name: no link has one, or only for other domains',
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/resolvectl.html',
+    probes: ['resolvectl'],
+  }),
+  sig({
+    id: 'dns-servfail',
+    literal: 'SERVFAIL',
+    pattern:
+      /server can't find (?<nslookup>\S{1,255}): SERVFAIL|Host (?<host>\S{1,255}) not found: 2\(SERVFAIL\)|status: SERVFAIL, id:|Got SERVFAIL reply from (?<from>[\d.a-f:]{3,45})/,
+    example: "** server can't find registry.example.org: SERVFAIL",
+    nearMiss: "** server can't find nosuchhost.example.org: NXDOMAIN",
+    by: 'nslookup, host, dig: the server that was asked could not get an answer itself: DNSSEC with a wrong clock, a broken zone, a forwarder that fails',
+    source: 'https://www.rfc-editor.org/rfc/rfc1035#section-4.1.1',
+    probes: ['dns-lookup', 'resolvectl', 'timedatectl'],
   }),
 ] as const

@@ -78,9 +78,14 @@ export default [
       'parent transid verify failed',
       'bad tree block',
       'checksum verify failed on',
+      'probably corrupted filesystem',
+      'mounting fs with errors',
+      'Volume was not properly unmounted',
+      'fsck failed with exit status',
+      'File System Check on',
     ],
     pattern:
-      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning|detected\. Unmount and run)|[Mm]etadata (?:corruption|CRC error|I\/O [Ee]rror))|BTRFS:? (?:critical|error) \(device(?! [^)\s]{1,40}\): unrecognized mount option)|(?<tree>parent transid verify failed on \d+ wanted|bad tree block \d+|checksum verify failed on \d+ (?:found|wanted))|FAT-fs \([^)]*\): error|(?<unclean>[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck)/,
+      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning|detected\. Unmount and run)|[Mm]etadata (?:corruption|CRC error|I\/O [Ee]rror))|BTRFS:? (?:critical|error) \(device(?! [^)\s]{1,40}\): unrecognized mount option)|(?<tree>parent transid verify failed on \d+ wanted|bad tree block \d+|checksum verify failed on \d+ (?:found|wanted))|FAT-fs \([^)]*\): error|(?<unclean>[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck)|cannot mount; (?<crc>probably corrupted filesystem) on|EXT[234]-fs \([^)\n]{1,40}\): warning: (?<flagged>mounting fs with errors)|FAT-fs \([^)\n]{1,40}\): Volume was not properly unmounted|fsck failed with (?<exit>exit status [4-9])\b|Failed to start (?<unit>File System Check) on /,
     example: 'EXT4-fs error (device sda1): ext4_lookup:1609: inode #131: comm ls: deleted inode referenced: 132',
     nearMiss: 'EXT4-fs (sda1): mounted filesystem with ordered data mode',
     by: 'Linux',
@@ -112,9 +117,10 @@ export default [
       'Identify Controller failed',
       'EXT4-fs warning',
       ': Disk failure on ',
+      'exception Emask',
     ],
     pattern:
-      /(?:blk_update_request: |print_req_error: |end_request: )?(?:I\/O error|critical (?:(?<sector>medium)|target|nexus) error),? dev(?:ice)? ?(?<device>[\w-]+)|Buffer I\/O error on dev(?:ice)? (?<device2>[\w-]+)|(?<medium>Sense Key : (?:Medium|Hardware) Error)|(?<nvme>nvme\d\S*) .{0,80}(?:controller is down|Device not ready|I\/O (?:tag )?\S+ .{0,80}timeout, (?:aborting|reset controller|disable controller|completion polled)|Identify Controller failed|Removing after probe failure status)|EXT4-fs warning \(device (?<device3>[\w-]+)\): ext4_end_bio:\d+: I\/O error|(?<ata>ata\d+(?:\.\d+)?): .{0,20}(?:failed command|error: \{ (?:UNC|ABRT|IDNF)|(?<reset>hard resetting link))|mmc\d: .{0,80}(?:timeout|error -\d+|[Cc]ard (?:stuck|never left busy state))|md\/raid[\w:-]{1,20}: Disk failure on (?<member>[\w-]+)|(?<card>mmcblk\d\S*): .{0,60}error -\d+|rejecting I\/O to (?:offline|dead) device|I\/O error while writing superblock/,
+      /(?:blk_update_request: |print_req_error: |end_request: )?(?:I\/O error|critical (?:(?<sector>medium)|target|nexus) error),? dev(?:ice)? ?(?<device>[\w-]+)|Buffer I\/O error on dev(?:ice)? (?<device2>[\w-]+)|(?<medium>Sense Key : (?:Medium|Hardware) Error)|(?<nvme>nvme\d\S*) .{0,80}(?:controller is down|Device not ready|I\/O (?:tag )?\S+ .{0,80}timeout, (?:aborting|reset controller|disable controller|completion polled)|Identify Controller failed|Removing after probe failure status)|EXT4-fs warning \(device (?<device3>[\w-]+)\): ext4_end_bio:\d+: I\/O error|(?<ata>ata\d+(?:\.\d+)?): .{0,20}(?:failed command|error: \{ (?:UNC|ABRT|IDNF)|(?<reset>hard resetting link))|mmc\d: .{0,80}(?:timeout|error -\d+|[Cc]ard (?:stuck|never left busy state))|md\/raid[\w:-]{1,20}: Disk failure on (?<member>[\w-]+)|(?<card>mmcblk\d\S*): .{0,60}error -\d+|rejecting I\/O to (?:offline|dead) device|I\/O error while writing superblock|(?<emask>ata\d+(?:\.\d+)?): exception Emask 0x/,
     example:
       'blk_update_request: critical target error, dev sdb, sector 629659920 op 0x1:(WRITE) flags 0x800 phys_seg 8 prio class 0',
     nearMiss: 'read error: Input/output error on socket',
@@ -184,9 +190,9 @@ export default [
   }),
   sig({
     id: 'read-gives-eio',
-    literal: 'nput/output error',
+    literal: ['nput/output error'],
     pattern:
-      /^(?:ls|cp|mv|rm|cat|dd|tar|rsync|find|du|mkdir|touch|stat): [^\n]{0,200}: Input\/output error|\b(?:mkdir|open|stat|lstat|read|write|unlinkat|readdirent) \/(?!dev\/|sys\/|proc\/)\S{1,200}: input\/output error/,
+      /^(?:ls|cp|mv|rm|cat|dd|tar|rsync|find|du|mkdir|touch|stat): [^\n]{0,200}: Input\/output error|\b(?:mkdir|open|stat|lstat|read|write|unlinkat|readdirent) \/(?!dev\/|sys\/|proc\/)\S{1,200}: input\/output error|^-?(?:ba|da|z)?sh: (?:line \d+: )?\/(?!dev\/|sys\/|proc\/)[^\n:]{1,200}: Input\/output error/,
     example: "ls: reading directory '.': Input/output error",
     nearMiss: 'write /dev/ttyUSB0: input/output error',
     by: 'coreutils, tar, dockerd',

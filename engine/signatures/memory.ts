@@ -80,10 +80,11 @@ export default [
       'signal=KILL',
       'Killed',
       'returned a non-zero code: 137',
+      'was sent SIGKILL',
     ],
     // names the signal, not who sent it
     pattern:
-      /(?:[Ee]xit(?:ed|ing|s)?(?: ?with)?(?: ?[Cc]ode| ?status)?:? {0,8}[=(]?|"ExitCode": ?|status=|code )137\b|signal: killed|(?:[Ss]ignal|terminated by signal) 9\b|(?:code=killed, (?:status=9\/KILL|signal=KILL))|(?:^|: (?:line )?)(?:\d+: +)?(?:\d+ )?Killed(?: {2,}.*)?$|received SIGKILL|\b[Ss]ignal:? SIGKILL\b|Killed signal terminated program \w+|internal compiler error: Killed \(program \w+\)|returned a non-zero code: 137\b/,
+      /(?:[Ee]xit(?:ed|ing|s)?(?: ?with)?(?: ?[Cc]ode| ?status)?:? {0,8}[=(]?|"ExitCode": ?|status=|code )137\b|signal: killed|(?:[Ss]ignal|terminated by signal) 9\b|(?:code=killed, (?:status=9\/KILL|signal=KILL))|(?:^|: (?:line )?)(?:\d+: +)?(?:\d+ )?Killed(?: {2,}.*)?$|received SIGKILL|\b[Ss]ignal:? SIGKILL\b|Killed signal terminated program \w+|internal compiler error: Killed \(program \w+\)|returned a non-zero code: 137\b|Worker \(pid:\d+\) was sent SIGKILL/,
     example: 'Main PID: 970 (code=killed, signal=KILL)',
     nearMiss: 'Exited (143) 3 minutes ago',
     by: 'systemd, Docker, Kubernetes, Go programs, shells, gcc',
@@ -119,9 +120,10 @@ export default [
       'out of memory allocating',
       'runtime: out of memory',
       'virtual memory exhausted',
+      'os::commit_memory(',
     ],
     pattern:
-      /[Cc]annot allocate memory|\bENOMEM\b|无法分配内存|不能分配内存|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire|page allocation failure: order:|OutOfMemoryError(?!: Java heap space)|(?<!JavaScript )heap out of memory|std::bad_alloc|\bMemoryError\b|out of memory allocating|runtime: out of memory|virtual memory exhausted/,
+      /[Cc]annot allocate memory|\bENOMEM\b|无法分配内存|不能分配内存|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire|page allocation failure: order:|OutOfMemoryError(?!: Java heap space)|(?<!JavaScript )heap out of memory|std::bad_alloc|\bMemoryError\b|out of memory allocating|runtime: out of memory|virtual memory exhausted|os::commit_memory\(0x[\da-f]{1,16}, \d{1,20}, \d\) failed/,
     example: 'fork: Cannot allocate memory',
     nearMiss: 'Out of memory: Killed process 1 (x)',
     by: 'every program (errno 12)',

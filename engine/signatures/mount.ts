@@ -60,10 +60,16 @@ export default [
   }),
   sig({
     id: 'mount-helper-needed',
-    literal: ['for several filesystems', 'for several file systems', 'wrong fs type', ' read-only.'],
+    literal: [
+      'for several filesystems',
+      'for several file systems',
+      'wrong fs type',
+      ' read-only.',
+      "mount program didn't pass remote",
+    ],
     // mount says so of network file systems only when it has not found their program
     pattern:
-      /(?<sure>bad option; for several file ?systems|wrong fs type, bad option, bad superblock on (?:\/\/[\w.-]+|[\w.-]+:\/)\S*?, ?(?:missing|$)|\bmount: (?:\S{1,200}: )?cannot mount (?:\/\/[\w.-]+|[\w.-]+:)\/\S{1,200} read-only\.)|\(for several file ?systems \(e\.g\. nfs, cifs\) you might/,
+      /(?<sure>bad option; for several file ?systems|wrong fs type, bad option, bad superblock on (?:\/\/[\w.-]+|[\w.-]+:\/)\S*?, ?(?:missing|$)|\bmount: (?:\S{1,200}: )?cannot mount (?:\/\/[\w.-]+|[\w.-]+:)\/\S{1,200} read-only\.)|\(for several file ?systems \(e\.g\. nfs, cifs\) you might|(?<nfs>NFS: mount program didn't pass remote address)/,
     example:
       'mount: /mnt: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.',
     nearMiss:
@@ -211,9 +217,13 @@ export default [
       'mount point busy',
       'in use by another',
       'contains a filesystem in use',
+      'exclusively.  Mounted',
+      'apparently in use by the system',
+      'which is in use (already mapped',
+      'is mounted; will not make',
     ],
     pattern:
-      /^Device (?<crypt>\S{1,100}) is still in use\.|mdadm: failed to stop array (?<array>\S{1,60}): Device or resource busy|(?<fsck>\S{1,100}) is (?:mounted|in use)\.\s+e[\d]?fsck: Cannot continue|(?<smb>mount error\(16\)): Device or resource busy|(?<mount>already mounted or mount point busy)|Logical volume (?<lv>\S{1,100}) (?:is used by another device|contains a filesystem in use|in use)/,
+      /^Device (?<crypt>\S{1,100}) is still in use\.|mdadm: failed to stop array (?<array>\S{1,60}): Device or resource busy|(?<fsck>\S{1,100}) is (?:mounted|in use)\.\s+e[\d]?fsck: Cannot continue|(?<smb>mount error\(16\)): Device or resource busy|(?<mount>already mounted or mount point busy)|Logical volume (?<lv>\S{1,100}) (?:is used by another device|contains a filesystem in use|in use)|Can't open (?<pv>\/dev\/\S{1,60}) exclusively\. +Mounted filesystem|(?<mkfs>\/dev\/\S{1,60}) is (?:apparently in use by the system|mounted); will not make a filesystem here|Cannot use device (?<luks>\/dev\/\S{1,60}) which is in use \(already mapped or mounted\)/,
     example: 'Device cryptdata is still in use.',
     nearMiss: 'umount: /mnt/usb: target is busy.',
     by: 'cryptsetup, mdadm, e2fsck, mount, mount.cifs, lvm',

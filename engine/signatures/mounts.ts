@@ -66,9 +66,9 @@ export default [
   }),
   sig({
     id: 'mount-source-absent',
-    literal: ["can't find ", 'special device ', 'Unable to resolve ', 'unable to resolve '],
+    literal: ["can't find ", 'special device ', 'Unable to resolve ', 'unable to resolve ', "Can't lookup blockdev"],
     pattern:
-      /mount: (?:\S+: )?(?:can't find|special device) (?<tag>\w{0,8}(?:UUID|LABEL)=\S+?)\.?(?: does not exist\.?)?$|mount: (?:\S+: )?special device (?<device>\/dev\/\S+) does not exist|[Uu]nable to resolve '?(?<fsck>(?:PART)?(?:UUID|LABEL)=[^'\s]+)/,
+      /mount: (?:\S+: )?(?:can't find|special device) (?<tag>\w{0,8}(?:UUID|LABEL)=\S+?)\.?(?: does not exist\.?)?$|mount: (?:\S+: )?special device (?<device>\/dev\/\S+) does not exist|[Uu]nable to resolve '?(?<fsck>(?:PART)?(?:UUID|LABEL)=[^'\s]+)|mount: (?:\S+: )?fsconfig\(\) failed: (?<looked>\/dev\/\S+): Can't lookup blockdev/,
     example: "mount: /mnt/data: can't find UUID=1b2c3d4e-0000-4444-8888-123456789abc.",
     nearMiss: "mount: can't find /mnt/data in /etc/fstab",
     by: 'util-linux: mount, fsck',

@@ -92,9 +92,17 @@ export default [
   }),
   sig({
     id: 'program-connection-refused',
-    literal: ['Error 111 connecting to', 'connect ECONNREFUSED', 'onnection refused', '(111)'],
+    literal: [
+      'Error 111 connecting to',
+      'connect ECONNREFUSED',
+      'onnection refused',
+      '(111)',
+      'through socket',
+      'connection to server on socket',
+      'Check that the hostname and port are correct',
+    ],
     pattern:
-      /Error 111 connecting to (?<py>[\w.-]{1,100}):(?<pyport>\d{1,5})|connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b/,
+      /Error 111 connecting to (?<py>[\w.-]{1,100}):(?<pyport>\d{1,5})|connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b|Can't connect to local (?:MySQL|MariaDB|server) (?:server )?through socket '(?<mysqlsock>[^'\n]{1,150})' \((?:2|111)\b|connection to server on socket "(?<pgsock>[^"\n]{1,150})" failed: (?:No such file or directory|Connection refused)|Connection to (?<jdbc>[\w.-]{1,100}):(?<jdbcport>\d{1,5}) refused\. Check that the hostname/,
     example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
     nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
     by: 'Node.js, nginx, libpq, redis-cli, MySQL',
@@ -103,9 +111,18 @@ export default [
   }),
   sig({
     id: 'connect-timed-out',
-    literal: ['imed out', 'i/o timeout', 'ETIMEDOUT', 'imeout was reached'],
+    literal: [
+      'imed out',
+      'i/o timeout',
+      'ETIMEDOUT',
+      'imeout was reached',
+      'failed: Connection timed out',
+      'to connect to server',
+      "Couldn't connect to server",
+      'Read timed out',
+    ],
     pattern:
-      /connect to host (?<host>\S{1,200}) port (?<port>\d{1,5}): (?:Connection|Operation) timed out|(?:curl: \(28\)|cURL error 28:) (?:Failed to connect to (?<curl>\S{1,200}) port (?<cport>\d{1,5})|Connection timed out after)|\bdial tcp (?<ip>(?:\d{1,3}\.){3}\d{1,3}):(?<dport>\d{1,5}): (?:i\/o timeout|connect: connection timed out)|connect ETIMEDOUT (?<node>[\d.]{7,15}):(?<nport>\d{1,5})|\(110: (?:Connection|Operation) timed out\) while connecting to upstream/,
+      /connect to host (?<host>\S{1,200}) port (?<port>\d{1,5}): (?:Connection|Operation) timed out|(?:curl: \(28\)|cURL error 28:) (?:Failed to connect to (?<curl>\S{1,200}) port (?<cport>\d{1,5})|Connection timed out after)|\bdial tcp (?<ip>(?:\d{1,3}\.){3}\d{1,3}):(?<dport>\d{1,5}): (?:i\/o timeout|connect: connection timed out)|connect ETIMEDOUT (?<node>[\d.]{7,15}):(?<nport>\d{1,5})|\(110: (?:Connection|Operation) timed out\) while connecting to upstream|Failed to connect to (?<git>\S{1,200}) port (?<gitport>\d{1,5}) after \d{5,7} ms: (?:Couldn't|Could not) connect to server|Connecting to \S{1,200}(?: \([^)\n]{1,100}\))?\|(?<wget>[\d.]{7,15})\|:(?<wgetport>\d{1,5})\.\.\. failed: Connection timed out|\bReadTimeoutError: HTTPSConnectionPool\(host='(?<py>[\w.-]{1,200})', port=(?<pyport>\d{1,5})\): Read timed out/,
     example: 'ssh: connect to host 192.0.2.20 port 22: Connection timed out',
     nearMiss: 'ssh: connect to host 192.0.2.20 port 22: Connection refused',
     by: 'OpenSSH, curl, Go, Node.js, nginx',
@@ -114,9 +131,9 @@ export default [
   }),
   sig({
     id: 'net-unreachable',
-    literal: 'etwork is unreachable',
+    literal: ['etwork is unreachable', 'network unreachable'],
     pattern:
-      /(?:^|: )(?:connect|sendto|sendmsg|send): Network is unreachable$|connect to host (?<host>[\w.-]{1,200}) port \d{1,5}: Network is unreachable|\bdial (?:tcp|udp)4? (?<ip>(?:\d{1,3}\.){3}\d{1,3}):\d{1,5}: connect: network is unreachable|\[Errno 101\] Network is unreachable|Failed to connect to (?<curl>[\w.-]{1,200}) port \d{1,5}[^\n]{0,60}: Network is unreachable/,
+      /(?:^|: )(?:connect|sendto|sendmsg|send): Network is unreachable$|connect to host (?<host>[\w.-]{1,200}) port \d{1,5}: Network is unreachable|\bdial (?:tcp|udp)4? (?<ip>(?:\d{1,3}\.){3}\d{1,3}):\d{1,5}: connect: network is unreachable|\[Errno 101\] Network is unreachable|Failed to connect to (?<curl>[\w.-]{1,200}) port \d{1,5}[^\n]{0,60}: Network is unreachable|UDP setup with (?<dig>[\d.]{7,15})#\d+\([^)\n]{1,60}\) for \S{1,255} failed: network unreachable/,
     example: 'ping: connect: Network is unreachable',
     nearMiss: 'RTNETLINK answers: Network is unreachable',
     by: 'ping, OpenSSH, Go, Python, curl',
@@ -134,5 +151,36 @@ export default [
     by: 'flannel, k3s, kube-apiserver, kubeadm: they take the address of the interface that holds the default route',
     source: 'https://github.com/flannel-io/flannel/blob/master/pkg/ip/iface.go',
     probes: ['ip-route'],
+  }),
+  sig({
+    id: 'answer-empty',
+    literal: [
+      'Empty reply from server',
+      'prematurely closed connection while reading',
+      'Remote end closed connection without response',
+    ],
+    pattern:
+      /curl: \(52\) Empty reply from server|upstream prematurely closed connection while reading response header|RemoteDisconnected\('?Remote end closed connection without response/,
+    example: 'curl: (52) Empty reply from server',
+    nearMiss: 'curl: (56) Recv failure: Connection reset by peer',
+    by: 'curl, nginx, Python: somebody took the connection and closed it without a word: docker-proxy for a program that does not listen there, a program that crashed, TLS spoken to a plain port',
+    source: 'https://curl.se/libcurl/c/libcurl-errors.html',
+    probes: ['docker-logs', 'ss'],
+  }),
+  sig({
+    id: 'git-transfer-cut',
+    literal: [
+      'RPC failed; curl',
+      'fatal: early EOF',
+      'unexpected disconnect while reading sideband',
+      'the remote end hung up unexpectedly',
+    ],
+    pattern:
+      /error: RPC failed; curl (?:18|52|55|56|92) |^fatal: early EOF$|fetch-pack: unexpected disconnect while reading sideband packet|^fatal: the remote end hung up unexpectedly$/,
+    example: 'error: RPC failed; curl 56 GnuTLS recv error (-54): Error in the pull function.',
+    nearMiss: 'error: RPC failed; HTTP 504 curl 22 The requested URL returned error: 504',
+    by: 'git over https: the transfer was cut in the middle',
+    source: 'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httppostBuffer',
+    probes: ['curl-v', 'ping'],
   }),
 ] as const

@@ -21,10 +21,12 @@ export default [
       'access interface: No such device',
       'not found in https',
       'with the same name already exists',
+      ': not mounted',
+      'does not support NFS export',
     ],
     // a container that a network or a stack has lost is named by its whole id
     pattern:
-      /^Error(?: response from daemon)?: No such (?:container|object): (?![0-9a-f]{64}$)(?<docker>[\w.-]{1,128})$|^Error response from daemon: Container (?<stopped>[0-9a-f]{12,64}) is not running$|^Error response from daemon: network with name (?<network>[\w.-]{1,128}) already exists$|^Error from server \(NotFound\): [\w.-]{1,100} "(?<kube>[^"\n]{1,253})" not found$|^wg-quick: [`'](?<conf>\/\S{1,200})' does not exist$|^Unable to access interface: (?<wg>No such device)$|^(?:mount: (?<dir>\/\S{1,200}): mount point does not exist\.|mount\.\w{2,6}: mount point (?<point>\/\S{1,200}) does not exist)|^mount: (?<fstab>\S{1,200}): can't find in \/etc\/fstab\.|^Cannot find device "(?<link>[\w.@-]{1,20})"$|^Error: chart "(?<chart>[^"\n]{1,100})" (?:version "[^"\n]{1,60}" )?not found in \S+ repository|^ipset v[\d.]+: Set cannot be created: (?<ipset>set with the same name already exists)/,
+      /^Error(?: response from daemon)?: No such (?:container|object): (?![0-9a-f]{64}$)(?<docker>[\w.-]{1,128})$|^Error response from daemon: Container (?<stopped>[0-9a-f]{12,64}) is not running$|^Error response from daemon: network with name (?<network>[\w.-]{1,128}) already exists$|^Error from server \(NotFound\): [\w.-]{1,100} "(?<kube>[^"\n]{1,253})" not found$|^wg-quick: [`'](?<conf>\/\S{1,200})' does not exist$|^Unable to access interface: (?<wg>No such device)$|^(?:mount: (?<dir>\/\S{1,200}): mount point does not exist\.|mount\.\w{2,6}: mount point (?<point>\/\S{1,200}) does not exist)|^mount: (?<fstab>\S{1,200}): can't find in \/etc\/fstab\.|^Cannot find device "(?<link>[\w.@-]{1,20})"$|^Error: chart "(?<chart>[^"\n]{1,100})" (?:version "[^"\n]{1,60}" )?not found in \S+ repository|^ipset v[\d.]+: Set cannot be created: (?<ipset>set with the same name already exists)|^umount: (?<umount>\/\S{0,200}): not mounted\.?$/,
     example: 'Error response from daemon: No such container: web',
     nearMiss:
       'Error response from daemon: No such container: a1b2c3d4e5f6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b1c2',
@@ -66,9 +68,12 @@ export default [
       'directory is not empty',
       'change in progress',
       'was not created by Docker Compose',
+      'dd: error writing',
+      'Skipping acquire of configured file',
+      'regulatory.db',
     ],
     pattern:
-      /\bapparmor="STATUS"|: (?:module verification failed: signature and\/or required key missing - tainting kernel|loading out-of-tree module taints kernel|module license '[^'\n]{1,60}' taints kernel)|^modprobe: FATAL: Module (?<builtin>[\w-]{1,60}) is builtin\.$|^rmmod: ERROR: Module (?<module>[\w-]{1,60}) is (?:in use|not currently loaded)|^mount: \(hint\) your fstab has been modified|^W: Download is performed unsandboxed as root|\[WARNING Hostname\]: hostname |Nameserver limits were exceeded, some nameservers have been omitted|Failed to get system container stats\\?" err|ACPI (?:BIOS )?Error(?: \(bug\))?: (?:Could not resolve symbol|AE_NOT_FOUND)|^cannot mount '(?<zfs>[^'\n]{1,200})': directory is not empty$|^error: snap "[\w-]{1,60}" has "[\w-]{1,40}" change in progress$|^(?:time=\S{1,40} level=warning msg="|WARN\[\d{4}\] )?volume \\?"[\w.-]{1,128}\\?" already exists but was not created by Docker Compose/,
+      /\bapparmor="STATUS"|: (?:module verification failed: signature and\/or required key missing - tainting kernel|loading out-of-tree module taints kernel|module license '[^'\n]{1,60}' taints kernel)|^modprobe: FATAL: Module (?<builtin>[\w-]{1,60}) is builtin\.$|^rmmod: ERROR: Module (?<module>[\w-]{1,60}) is (?:in use|not currently loaded)|^mount: \(hint\) your fstab has been modified|^W: Download is performed unsandboxed as root|\[WARNING Hostname\]: hostname |Nameserver limits were exceeded, some nameservers have been omitted|Failed to get system container stats\\?" err|ACPI (?:BIOS )?Error(?: \(bug\))?: (?:Could not resolve symbol|AE_NOT_FOUND)|^cannot mount '(?<zfs>[^'\n]{1,200})': directory is not empty$|^error: snap "[\w-]{1,60}" has "[\w-]{1,40}" change in progress$|^(?:time=\S{1,40} level=warning msg="|WARN\[\d{4}\] )?volume \\?"[\w.-]{1,128}\\?" already exists but was not created by Docker Compose|^dd: error writing '\/dev\/(?!shm)[^'\n]{1,60}': No space left on device|^N: Skipping acquire of configured file|Direct firmware load for regulatory\.db failed with error -2/,
     example: 'vboxdrv: module verification failed: signature and/or required key missing - tainting kernel',
     nearMiss: 'Loading of unsigned module is rejected',
     by: 'Linux, kmod, util-linux, apt, kubeadm, kubelet, snapd',

@@ -88,9 +88,10 @@ export default [
       'mount error(111)',
       'mount error(101)',
       'mount error(110)',
+      'Connection to ',
     ],
     pattern:
-      /mount error\((?<mount>115|113|111|110|101)\): |failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>operation now in progress|no route to host|connection (?:refused|timed out)|network is unreachable)/,
+      /mount error\((?<mount>115|113|111|110|101)\): |failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>operation now in progress|no route to host|connection (?:refused|timed out)|network is unreachable)|Connection to \S{1,100} failed \(Error NT_STATUS_(?<nt>HOST_UNREACHABLE|IO_TIMEOUT|CONNECTION_REFUSED|NETWORK_UNREACHABLE|CONNECTION_TIMED_OUT)\)/,
     example: 'mount error(115): Operation now in progress',
     nearMiss: 'mount error(112): Host is down',
     by: 'mount.cifs: the connection to port 445 does not come about',

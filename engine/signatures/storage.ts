@@ -37,7 +37,7 @@ export default [
     ],
     // inotify's limit of watches and the kernel's other uses of ENOSPC are no question of the disk
     pattern:
-      /^(?!.*(?:inotify|directory watch|[Ff]ailed to watch|FSWatcher|watch '|watcher|fsnotify|kind: Io\(.{0,40}code: 28|(?:add|adding|create|cannot) (?:a )?watch\b|System limit|keyring|bpf|cpuset|perf_event|efivar|EFI (?:boot entry|variable)|Boot variable|ops->set_variable|semaphore|[Ss]hared memory|<\/torch_|device: '\/dev\/shm|RTNETLINK|VIDIOC_|Kernel error received|Could not process rule|mq_open|loop device|mount\(2\)|mount namespacing|, flags: 0x|\bclone: )).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Nn]o space left on device|ENOSPC|设备上没有空间|裝置上已無多餘空間|裝置上無剩餘空間|kein Speicherplatz mehr|Aucun espace disponible|No queda espacio|Spazio esaurito|espaço disponível no dispositivo|空き領域がありません|осталось свободного места)/,
+      /^(?!dd: error writing '\/dev\/(?!shm))(?!.*(?:inotify|directory watch|[Ff]ailed to watch|FSWatcher|watch '|watcher|fsnotify|kind: Io\(.{0,40}code: 28|(?:add|adding|create|cannot) (?:a )?watch\b|System limit|keyring|bpf|cpuset|perf_event|efivar|EFI (?:boot entry|variable)|Boot variable|ops->set_variable|semaphore|[Ss]hared memory|<\/torch_|device: '\/dev\/shm|RTNETLINK|VIDIOC_|Kernel error received|Could not process rule|mq_open|loop device|mount\(2\)|mount namespacing|, flags: 0x|\bclone: )).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Nn]o space left on device|ENOSPC|设备上没有空间|裝置上已無多餘空間|裝置上無剩餘空間|kein Speicherplatz mehr|Aucun espace disponible|No queda espacio|Spazio esaurito|espaço disponível no dispositivo|空き領域がありません|осталось свободного места)/,
     example: 'CannotPullContainerError: write /var/lib/docker/tmp/GetImageBlob446879403: no space left on device',
     nearMiss: 'inotify_add_watch /sys/fs/cgroup/x.mount: no space left on device',
     by: 'every program (errno 28)',
@@ -87,7 +87,7 @@ export default [
       'free space on disk',
     ],
     pattern:
-      /database or disk is full|[Dd]isk is full|SQLITE_FULL|(?:don't have|[Nn]ot) enough (?:free )?(?:disk )?space|more space needed on the (?!\/boot)\/\S* filesystem|needs \S+ (?:more space )?on the (?!\/boot)\/\S* filesystem|Partition (?!\/boot)\S+ too full: |[Ii]nsufficient (?:disk )?space|(?:flood[ -]stage|high) (?:disk )?watermark|(?<!c(?:URL|url) )[Ee]rr(?:no|code|or):? 28\b|unable to persist to disk|disk usage exceeded|free space on disk '\/(?!boot)/,
+      /^(?!.{0,200}os::commit_memory).{0,2000}?(?:database or disk is full|[Dd]isk is full|SQLITE_FULL|(?:don't have|[Nn]ot) enough (?:free )?(?:disk )?space|more space needed on the (?!\/boot)\/\S* filesystem|needs \S+ (?:more space )?on the (?!\/boot)\/\S* filesystem|Partition (?!\/boot)\S+ too full: |[Ii]nsufficient (?:disk )?space|(?:flood[ -]stage|high) (?:disk )?watermark|(?<!c(?:URL|url) )[Ee]rr(?:no|code|or):? 28\b|unable to persist to disk|disk usage exceeded|free space on disk '\/(?!boot))/,
     example: 'sqlite3.OperationalError: database or disk is full',
     nearMiss: 'At least 12MB more space needed on the /boot filesystem.',
     by: 'SQLite, MySQL, apt, dnf, pacman, Elasticsearch, Redis',
