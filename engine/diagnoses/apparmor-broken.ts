@@ -90,6 +90,22 @@ export default defineDiagnosis({
       ),
       says: { en: 'AppArmor may be what refuses.', zh: '可能是 AppArmor 在拒绝。' },
     },
+    {
+      weight: 'points',
+      when: seen('snap-confine-unconfined'),
+      says: {
+        en: 'snap-confine says that its AppArmor profile is not loaded.',
+        zh: 'snap-confine 说自己的 AppArmor 配置没有加载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('lxc-start-failed'),
+      says: {
+        en: 'The container did not start: its AppArmor profile may not load.',
+        zh: '容器没能启动：可能是 AppArmor 配置加载不了。',
+      },
+    },
   ],
   refutes: [
     {

@@ -103,6 +103,11 @@ export default defineDiagnosis({
         zh: '程序是给别的 CPU 的：在模拟下运行并崩溃了。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('package-of-other-cpu'),
+      says: { en: 'The package is for another CPU than this system.', zh: '这个软件包是给别的 CPU 架构的。' },
+    },
   ],
   refutes: [
     {

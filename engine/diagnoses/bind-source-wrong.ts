@@ -68,6 +68,14 @@ export default defineDiagnosis({
         zh: '节点上 hostPath 卷的路径处没有这种目录或文件。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('lxc-start-failed'),
+      says: {
+        en: 'The container did not start: a mount point of its configuration may name a directory that is not there (pct start ID --debug says so).',
+        zh: '容器没能启动：配置里的挂载点可能指向不存在的目录（pct start ID --debug 会写明）。',
+      },
+    },
   ],
   refutes: [
     {

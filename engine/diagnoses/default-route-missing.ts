@@ -56,6 +56,11 @@ export default defineDiagnosis({
         zh: '没有服务器给本机分配地址，也就没有路由。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('network-wait-timeout'),
+      says: { en: 'The network did not come up in time.', zh: '网络没有按时就绪。' },
+    },
   ],
   refutes: [
     {

@@ -62,6 +62,22 @@ export default defineDiagnosis({
         zh: 'NetworkManager 找不到符合该连接的网卡。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('camera-absent'),
+      says: {
+        en: 'No camera answers: a cable that sits the wrong way, or another port.',
+        zh: '摄像头没有应答：排线插反，或插错了接口。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('network-wait-timeout'),
+      says: {
+        en: 'An interface that the configuration requires may not be there, or have another name.',
+        zh: '配置要求的网卡可能不存在，或换了名字。',
+      },
+    },
   ],
   refutes: [
     {

@@ -41,6 +41,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'A bus device of the board is not there.', zh: '开发板的总线设备不在。' },
     },
+    {
+      weight: 'hints',
+      when: seen('camera-absent'),
+      says: {
+        en: 'No camera was found: config.txt may lack its overlay (camera_auto_detect, dtoverlay=imx219 and the like).',
+        zh: '没找到摄像头：config.txt 里可能缺少对应的 overlay（camera_auto_detect、dtoverlay=imx219 等）。',
+      },
+    },
   ],
   refutes: [
     {

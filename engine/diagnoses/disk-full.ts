@@ -95,6 +95,19 @@ export default defineDiagnosis({
         zh: '构建器在构建中途结束，磁盘写满时会这样。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-broken-packages', { pipe: '~.' }),
+      says: { en: 'dpkg broke off unpacking: perhaps there is no space.', zh: 'dpkg 中断了解包：可能是没有空间。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('pmxcfs-away'),
+      says: {
+        en: 'The cluster file system of Proxmox does not start on a full disk.',
+        zh: '磁盘写满时，Proxmox 的集群文件系统起不来。',
+      },
+    },
   ],
   refutes: [
     {

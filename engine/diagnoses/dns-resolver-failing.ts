@@ -1,4 +1,4 @@
-import { all, any, is, isIn, known, matches, seen } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { aptEnded100, podsCutOff } from '../situations'
 import { defineDiagnosis } from './kit'
 
@@ -117,6 +117,22 @@ export default defineDiagnosis({
       weight: 'hints',
       when: seen('dns-servfail'),
       says: { en: 'The server answers that it could not find out.', zh: '服务器回答说它自己也查不到。' },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('apt-fetch-failed'), unless(seen('apt-fetch-failed', { partial: '~.' }))),
+      says: {
+        en: 'apt did not get a file; so it is where no name resolves.',
+        zh: 'apt 没拿到文件：域名解析不了时就是这样。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('gpg-no-data'),
+      says: {
+        en: 'No key came at all, as where the name does not resolve.',
+        zh: '密钥根本没下载到：域名解析不了时就是这样。',
+      },
     },
   ],
   refutes: [

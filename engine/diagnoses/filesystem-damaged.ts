@@ -67,6 +67,14 @@ export default defineDiagnosis({
       when: seen('filesystem-corruption'),
       says: { en: 'The file system reports damage.', zh: '文件系统报告损坏。' },
     },
+    {
+      weight: 'hints',
+      when: seen('lxc-start-failed', { hook: '~.' }, { script: '~.' }),
+      says: {
+        en: 'The step that mounts the root of the container failed: its file system may need pct fsck.',
+        zh: '挂载容器根文件系统的一步失败了：可能要先 pct fsck。',
+      },
+    },
   ],
   refutes: [
     {

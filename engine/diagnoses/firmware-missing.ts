@@ -46,6 +46,11 @@ export default defineDiagnosis({
       when: seen('nm-no-device'),
       says: { en: 'An interface without its firmware does not come up.', zh: '网卡缺少固件就起不来。' },
     },
+    {
+      weight: 'hints',
+      when: seen('network-wait-timeout'),
+      says: { en: 'An interface without its firmware does not come up.', zh: '网卡缺少固件就起不来。' },
+    },
   ],
   refutes: [
     {

@@ -25,6 +25,14 @@ export default defineDiagnosis({
         zh: '程序报出自己所在主机的名字，而这个名字没有地址。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('pmxcfs-away'),
+      says: {
+        en: 'The cluster file system of Proxmox does not run; a host name without an address of its own is the common reason.',
+        zh: 'Proxmox 的集群文件系统没在运行；常见原因是主机名没有解析到本机地址。',
+      },
+    },
   ],
   refutes: [
     {

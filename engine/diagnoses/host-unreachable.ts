@@ -65,6 +65,19 @@ export default defineDiagnosis({
       when: seen('dhcp-silent'),
       says: { en: 'The DHCP server does not answer on this interface.', zh: 'DHCP 服务器在这个网卡上没有应答。' },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-ipv6-tried'),
+      says: { en: 'apt tries IPv6 after IPv4 has failed.', zh: 'apt 在 IPv4 失败之后才会试 IPv6。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('ssh-ended', { idle: '~.' }),
+      says: {
+        en: 'The session broke: the other machine was gone, or a firewall forgot the idle connection.',
+        zh: '会话断了：对方机器没了，或防火墙清掉了空闲连接。',
+      },
+    },
   ],
   refutes: [
     {

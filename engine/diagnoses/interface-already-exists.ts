@@ -35,6 +35,14 @@ export default defineDiagnosis({
       when: seen('rtnetlink-exists'),
       says: { en: 'The link, the address or the route is there already.', zh: '接口、地址或路由已经存在。' },
     },
+    {
+      weight: 'hints',
+      when: seen('openvpn-route-failed'),
+      says: {
+        en: 'OpenVPN could not set a route: mostly it is there already.',
+        zh: 'OpenVPN 没能添加路由：多半已经存在。',
+      },
+    },
   ],
   refutes: [
     {

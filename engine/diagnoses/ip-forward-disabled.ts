@@ -102,6 +102,11 @@ export default defineDiagnosis({
         zh: 'Pod 通过 Service 地址访问不到 API server。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('tailscale-refused', { forward: '~.' }),
+      says: { en: 'tailscale says that forwarding is off on this host.', zh: 'tailscale 说本机没有打开转发。' },
+    },
   ],
   refutes: [
     {

@@ -36,6 +36,14 @@ export default defineDiagnosis({
       when: any(is('ping.reply', 'unreachable', public6), is('ping.reply', 'lost', public6)),
       says: { en: 'A public IPv6 address does not answer.', zh: '公共 IPv6 地址没有回应。' },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-ipv6-tried'),
+      says: {
+        en: 'apt called an IPv6 address, and there is no IPv6 from here; what IPv4 met stands in another line.',
+        zh: 'apt 连了 IPv6 地址，而本机没有 IPv6 出口；IPv4 的结果在别的行里。',
+      },
+    },
   ],
   refutes: [
     {

@@ -101,6 +101,14 @@ export default defineDiagnosis({
         zh: '传输中途被切断：大包可能过不去。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('ssh-ended', { idle: '~.' }),
+      says: {
+        en: 'A session that hangs and breaks as soon as much text comes: large packets are lost.',
+        zh: '一输出大量内容会话就卡住、断开：大包丢了。',
+      },
+    },
   ],
   refutes: [
     {

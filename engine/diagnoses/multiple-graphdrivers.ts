@@ -33,6 +33,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'Several drivers have state there, and none is chosen.', zh: '好几个驱动都有数据，而配置里没选。' },
     },
+    {
+      weight: 'points',
+      when: seen('podman-driver-overruled'),
+      says: {
+        en: 'Podman’s storage was made with another driver than the one that is set now.',
+        zh: 'Podman 的存储是用别的驱动建的，与现在的设置不同。',
+      },
+    },
   ],
   refutes: [
     {

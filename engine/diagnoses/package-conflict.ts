@@ -34,6 +34,14 @@ export default defineDiagnosis({
       when: seen('package-conflict'),
       says: { en: 'Packages are said to conflict.', zh: '提到了软件包冲突。' },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-broken-packages', { pipe: '~.' }),
+      says: {
+        en: 'dpkg broke off unpacking, as it does where another package owns a file of this one.',
+        zh: 'dpkg 中断了解包：别的包占着同一个文件时就是这样。',
+      },
+    },
   ],
   refutes: [
     {

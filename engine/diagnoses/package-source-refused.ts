@@ -131,6 +131,30 @@ export default defineDiagnosis({
         zh: '构建步骤里的 apt-get 以 100 结束，原因在上面的行里；基础镜像的发行版已停止支持时，多半是软件源。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-fetch-failed'),
+      says: {
+        en: 'A file of a source did not come, or was not the one that the source had announced: a mirror in the middle of its update, or one that has ended.',
+        zh: '软件源的文件没拿到，或与源公布的不一致：镜像站正在同步，或已停用。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('apt-release-info-changed'),
+      says: {
+        en: 'The source calls itself otherwise than before, as when a release becomes oldstable; apt wants that confirmed (apt-get update --allow-releaseinfo-change).',
+        zh: '软件源的名称与以前不同，例如 stable 变成 oldstable；apt 要你确认（apt-get update --allow-releaseinfo-change）。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('gpg-no-data'),
+      says: {
+        en: 'What was to be the key of the source is none: the download failed, or brought a page.',
+        zh: '下载到的不是软件源的密钥：下载失败，或拿到的是网页。',
+      },
+    },
   ],
   refutes: [
     {

@@ -185,6 +185,22 @@ export default defineDiagnosis({
         zh: '传输中途被切断：中间的代理或过滤设备可能会掐断耗时长的连接。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-fetch-failed'),
+      says: {
+        en: 'A proxy or cache between may refuse, or hand out an old copy.',
+        zh: '中间的代理或缓存可能拒绝了请求，或给了旧副本。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('gpg-no-data'),
+      says: {
+        en: 'Instead of the key something else came: a proxy may have answered.',
+        zh: '拿到的不是密钥：可能是代理给的应答。',
+      },
+    },
   ],
   refutes: [
     {

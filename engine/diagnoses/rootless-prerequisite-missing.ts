@@ -142,6 +142,14 @@ export default defineDiagnosis({
         zh: 'runc 建不了命名空间；最常见的限制是 user.max_user_namespaces。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('rootless-no-user-session'),
+      says: {
+        en: 'The user has no session of systemd: come in by ssh or machinectl, or enable lingering.',
+        zh: '这个用户没有 systemd 会话：用 ssh 或 machinectl 登录，或启用 linger。',
+      },
+    },
   ],
   refutes: [
     {

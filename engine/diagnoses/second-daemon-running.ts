@@ -76,6 +76,14 @@ export default defineDiagnosis({
       when: seen('dockerd-pid-file-found'),
       says: { en: 'The pid file names a live process.', zh: 'pid 文件里的进程还活着。' },
     },
+    {
+      weight: 'hints',
+      when: seen('bolt-database-locked'),
+      says: {
+        en: 'The database of containerd is held by another process, mostly a second containerd.',
+        zh: 'containerd 的数据库被别的进程占着，多半是第二个 containerd。',
+      },
+    },
   ],
   refutes: [
     {

@@ -25,6 +25,14 @@ export default defineDiagnosis({
         zh: '双方交换版本号时连接被关闭。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('ssh-ended'),
+      says: {
+        en: 'The SSH server hung up: MaxStartups, fail2ban, hosts.deny, or sshd itself fails.',
+        zh: 'SSH 服务器挂断了连接：MaxStartups、fail2ban、hosts.deny，或 sshd 自身出错。',
+      },
+    },
   ],
   refutes: [
     {

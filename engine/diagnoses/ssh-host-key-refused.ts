@@ -30,6 +30,14 @@ export default defineDiagnosis({
       when: seen('ssh-host-key-refused'),
       says: { en: 'The key of the server was not accepted.', zh: '服务器的密钥没有被接受。' },
     },
+    {
+      weight: 'hints',
+      when: seen('ssh-ended', { git: '~.' }),
+      says: {
+        en: 'git says this last, also where the host key was not accepted.',
+        zh: 'git 最后总是这一句：主机密钥未被接受时也是。',
+      },
+    },
   ],
   refutes: [
     {

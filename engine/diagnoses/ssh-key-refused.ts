@@ -38,6 +38,14 @@ export default defineDiagnosis({
         zh: '密钥在，但没有用上，这一行说明了原因。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('ssh-ended'),
+      says: {
+        en: 'The connection ended; perhaps the login was refused before.',
+        zh: '连接结束了，可能在这之前登录就被拒绝。',
+      },
+    },
   ],
   refutes: [
     {

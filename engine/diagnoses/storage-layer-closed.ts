@@ -75,6 +75,14 @@ export default defineDiagnosis({
       when: volumeAbsent,
       says: { en: 'The node of a volume is not there.', zh: '卷的设备节点不存在。' },
     },
+    {
+      weight: 'hints',
+      when: seen('lxc-start-failed'),
+      says: {
+        en: 'The container did not start: the disk of its root may not be there.',
+        zh: '容器没能启动：根磁盘可能没有激活。',
+      },
+    },
   ],
   refutes: [
     {

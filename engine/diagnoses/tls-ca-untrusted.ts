@@ -52,6 +52,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'A certificate is refused for its issuer.', zh: '证书因签发者被拒。' },
     },
+    {
+      weight: 'hints',
+      when: all(seen('openvpn-handshake-failed'), unless(seen('openvpn-handshake-failed', { idle: '~.' }))),
+      says: {
+        en: 'The handshake also fails where the issuer of the server’s certificate is not known.',
+        zh: '不认识服务器证书的签发者时，握手也会失败。',
+      },
+    },
   ],
   refutes: [
     {

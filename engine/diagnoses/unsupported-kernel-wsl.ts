@@ -122,6 +122,14 @@ export default defineDiagnosis({
         zh: 'depmod 找的版本不是任何发行版提供的。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('wsl-kernel-outdated'),
+      says: {
+        en: 'WSL itself says that its kernel is missing or too old: wsl --update.',
+        zh: 'WSL 自己说内核缺失或太旧：运行 wsl --update。',
+      },
+    },
   ],
   refutes: [
     {

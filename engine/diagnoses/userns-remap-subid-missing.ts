@@ -68,6 +68,14 @@ export default defineDiagnosis({
         zh: 'runc 建不了命名空间，而且开了 userns-remap。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('lxc-start-failed'),
+      says: {
+        en: 'The container did not start: an unprivileged one needs its range in /etc/subuid and /etc/subgid.',
+        zh: '容器没能启动：非特权容器需要 /etc/subuid、/etc/subgid 里的区段。',
+      },
+    },
   ],
   refutes: [
     {

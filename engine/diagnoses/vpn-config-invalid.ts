@@ -67,6 +67,14 @@ export default defineDiagnosis({
       when: seen('vpn-config-refused'),
       says: { en: 'The configuration was not taken.', zh: '配置没有被接受。' },
     },
+    {
+      weight: 'hints',
+      when: all(seen('openvpn-handshake-failed'), unless(seen('openvpn-handshake-failed', { idle: '~.' }))),
+      says: {
+        en: 'The handshake also fails where certificates or tls-auth keys of the two do not match.',
+        zh: '双方的证书或 tls-auth 密钥对不上时，握手也会失败。',
+      },
+    },
   ],
   refutes: [
     {

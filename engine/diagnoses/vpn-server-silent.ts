@@ -30,6 +30,14 @@ export default defineDiagnosis({
       when: any(seen('vpn-server-silent'), seen('wg-handshake-unanswered')),
       says: { en: 'A handshake did not come about.', zh: '握手没有完成。' },
     },
+    {
+      weight: 'hints',
+      when: seen('openvpn-handshake-failed'),
+      says: {
+        en: 'The two did not come to an understanding, or the server went silent: mostly its packets do not arrive.',
+        zh: '双方没有谈成，或服务器不再应答：多半是它的包到不了。',
+      },
+    },
   ],
   refutes: [
     {

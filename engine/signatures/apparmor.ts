@@ -128,4 +128,15 @@ export default [
     source: 'https://ubuntu.com/blog/ubuntu-23-10-restricted-unprivileged-user-namespaces',
     probes: ['dmesg'],
   }),
+  sig({
+    id: 'snap-confine-unconfined',
+    literal: 'snap-confine has elevated permissions',
+    pattern: /snap-confine has elevated permissions and is not confined but should be/,
+    example:
+      'snap-confine has elevated permissions and is not confined but should be. Refusing to continue to avoid permission escalation attacks',
+    nearMiss: 'snap-confine is packaged without necessary permissions',
+    by: 'snapd: its AppArmor profile is not loaded; snapd.apparmor.service or apparmor.service did not run',
+    source: 'https://github.com/snapcore/snapd/blob/master/cmd/snap-confine/snap-confine.c',
+    probes: ['aa-status', 'systemctl-status snapd.apparmor'],
+  }),
 ] as const

@@ -25,9 +25,9 @@ export default [
   }),
   sig({
     id: 'lvm-group-not-found',
-    literal: ['Volume group "', 'rocess volume group', 'find logical volume'],
+    literal: ['Volume group "', 'rocess volume group', 'find logical volume', 'no such logical volume'],
     pattern:
-      /Volume group "(?<group>[\w.+-]{1,100})" not found|Cannot process volume group (?<of>[\w.+-]{1,100})|Failed to find logical volume "(?<volume>[^"]{1,150})"/,
+      /Volume group "(?<group>[\w.+-]{1,100})" not found|Cannot process volume group (?<of>[\w.+-]{1,100})|Failed to find logical volume "(?<volume>[^"]{1,150})"|no such logical volume (?<pve>[\w.+-]{1,60}\/[\w.+-]{1,100})/,
     example: '  Volume group "vg0" not found',
     nearMiss: '  Volume group "vg0" successfully created',
     by: 'LVM2: no physical volume of this group is among the devices it sees',

@@ -87,4 +87,14 @@ export default [
     by: 'docker info 29',
     source: 'https://github.com/moby/moby/blob/master/daemon/info_unix.go',
   }),
+  sig({
+    id: 'cgroup-threaded',
+    literal: 'it is in threaded mode',
+    pattern: /cannot enter cgroupv2 "(?<path>[^"\n]{1,200})" with domain controllers -- it is in threaded mode/,
+    example: 'cannot enter cgroupv2 "/sys/fs/cgroup/docker" with domain controllers -- it is in threaded mode',
+    nearMiss: 'cgroup2 on /sys/fs/cgroup type cgroup2 (rw,nosuid)',
+    by: 'runc, inside a container: processes still sit in the root of the cgroup tree of the outer container; the entry script of docker:dind moves them',
+    source: 'https://github.com/moby/moby/blob/master/hack/dind',
+    probes: ['stat-cgroup', 'ps-1'],
+  }),
 ] as const

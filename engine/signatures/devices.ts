@@ -70,4 +70,14 @@ export default [
     by: 'every program (errno 132), hostapd, wpa_supplicant, BlueZ, NetworkManager, Raspberry Pi OS',
     source: 'https://docs.kernel.org/driver-api/rfkill.html',
   }),
+  sig({
+    id: 'camera-absent',
+    literal: ['no cameras available', 'Camera is not detected', 'no cameras are available'],
+    pattern: /\*\*\* no cameras available \*\*\*|Camera is not detected\. Please check carefully the camera module/,
+    example: 'ERROR: *** no cameras available ***',
+    nearMiss: 'INFO Camera camera_manager.cpp:284 libcamera v0.3.2',
+    by: 'libcamera and rpicam-apps, raspistill on the Raspberry Pi: the sensor does not answer, or no overlay describes it',
+    source: 'https://www.raspberrypi.com/documentation/computers/camera_software.html',
+    probes: ['dmesg'],
+  }),
 ] as const

@@ -59,4 +59,14 @@ export default [
     source: `${moby}/internal/distribution/pull_v2.go`,
     probes: ['docker-pull'],
   }),
+  sig({
+    id: 'bolt-database-locked',
+    literal: 'boltdb open',
+    pattern: /waiting for response from boltdb open/,
+    example: 'level=warning msg="waiting for response from boltdb open" plugin=bolt',
+    nearMiss: 'level=info msg="metadata content store policy set" policy=shared',
+    by: 'containerd: its database is held by another containerd',
+    source: 'https://github.com/containerd/containerd/blob/main/plugins/metadata/plugin.go',
+    probes: ['dockerd-processes', 'ps-1'],
+  }),
 ] as const

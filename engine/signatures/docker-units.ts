@@ -145,9 +145,12 @@ export default [
       'Failed to connect to bus: Host is down',
       'Failed to connect to system scope bus',
       'Running in chroot, ignoring',
+      'systemctl: command not found',
+      'systemctl: not found',
+      'command not found: systemctl',
     ],
     pattern:
-      /(?:System has not been booted with systemd as init system|Failed to get D-Bus connection: (?:Operation not permitted|No such file)|Failed to connect to (?:bus|system scope bus via local transport): Host is down|Running in chroot, ignoring)/,
+      /(?:System has not been booted with systemd as init system|Failed to get D-Bus connection: (?:Operation not permitted|No such file)|Failed to connect to (?:bus|system scope bus via local transport): Host is down|Running in chroot, ignoring)|(?<absent>\bsystemctl: (?:command )?not found|command not found: systemctl)\b/,
     example: "System has not been booted with systemd as init system (PID 1). Can't operate.",
     nearMiss: 'Failed to connect to bus: No medium found',
     by: 'systemctl in a container, a chroot or WSL without systemd',

@@ -66,6 +66,7 @@ import libc from './libc'
 import limits from './limits'
 import linkTypes from './link-types'
 import links from './links'
+import lxc from './lxc'
 import memory from './memory'
 import missingFeature from './missing-feature'
 import moduleIndex from './module-index'
@@ -179,6 +180,7 @@ export const signatures = [
   ...limits,
   ...linkTypes,
   ...links,
+  ...lxc,
   ...memory,
   ...missingFeature,
   ...moduleIndex,

@@ -100,9 +100,10 @@ export default [
       'Status code: 404',
       'HTTP Error 404',
       'HTTPS Error 404',
+      '401  Unauthorized',
     ],
     pattern:
-      /^(?:[EW]: )?The repository '[^'\n]{1,200}' (?:does not have|no longer has) a Release file|^[EW]: Failed to fetch \S{1,300} +(?:404 +Not Found|403 +Forbidden)|No URLs in mirrorlist|Status code: 404 for \S{1,200}(?:repomd\.xml|mirrorlist)|repomd\.xml: \[Errno 14\] HTTPS? Error 404|(?<centos>mirrorlist\.centos\.org)\/[^\n]{0,300}(?:Could not resolve host: mirrorlist\.centos\.org|curl#6|HTTP Error 404)|Could not resolve host: (?<centos2>mirrorlist\.centos\.org)/,
+      /^(?:[EW]: )?The repository '[^'\n]{1,200}' (?:does not have|no longer has) a Release file|^[EW]: Failed to fetch \S{1,300} +(?:404 +Not Found|403 +Forbidden)|No URLs in mirrorlist|Status code: 404 for \S{1,200}(?:repomd\.xml|mirrorlist)|repomd\.xml: \[Errno 14\] HTTPS? Error 404|(?<centos>mirrorlist\.centos\.org)\/[^\n]{0,300}(?:Could not resolve host: mirrorlist\.centos\.org|curl#6|HTTP Error 404)|Could not resolve host: (?<centos2>mirrorlist\.centos\.org)|^[EW]: Failed to fetch \S{1,300} +401 +Unauthorized/,
     example: "E: The repository 'http://archive.ubuntu.com/ubuntu zesty Release' does not have a Release file.",
     nearMiss: 'E: Release file for http://deb.debian.org/debian/dists/bookworm/InRelease is not valid yet',
     by: 'apt, dnf, yum',
@@ -175,5 +176,57 @@ export default [
     by: 'yum, dnf: the way to the source ends: no answer, a refusal, or a connection that is reset',
     source: 'https://curl.se/libcurl/c/libcurl-errors.html',
     probes: ['package-manager'],
+  }),
+  sig({
+    id: 'apt-fetch-failed',
+    literal: [
+      'Some index files failed to download',
+      'Unable to fetch some archives',
+      'Err:',
+      'Mirror sync in progress',
+      'Hash Sum mismatch',
+    ],
+    pattern:
+      /^W: Some index files failed to download|^E: Unable to fetch some archives|^Err:\d{1,4} (?:https?|ftp|mirror\+\w{1,8}):\S{1,300}|(?<partial>File has unexpected size \(\d+ != \d+\)\. Mirror sync in progress|Hash Sum mismatch)/,
+    example: 'W: Some index files failed to download. They have been ignored, or old ones used instead.',
+    nearMiss: 'Get:1 http://deb.debian.org/debian bookworm InRelease [151 kB]',
+    by: 'apt: a file of a source did not come, or not whole; the line below an Err: says why',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-pkg/acquire-item.cc',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'apt-ipv6-tried',
+    literal: 'Cannot initiate the connection to',
+    pattern:
+      /Cannot initiate the connection to (?<host>[\w.-]{1,200}):\d{1,5} \((?<ip>[\da-f]{1,4}:[\da-f:]{2,60})\)\. - connect \(101: Network is unreachable\)/,
+    example:
+      'Cannot initiate the connection to archive.ubuntu.com:80 (2001:db8::1). - connect (101: Network is unreachable)',
+    nearMiss:
+      'Cannot initiate the connection to archive.ubuntu.com:80 (192.0.2.7). - connect (101: Network is unreachable)',
+    by: 'apt: it tried IPv6 as well; the addresses of IPv4 stand in other lines',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/methods/connect.cc',
+    probes: ['package-manager', 'ip-route'],
+  }),
+  sig({
+    id: 'apt-release-info-changed',
+    literal: " changed its '",
+    pattern:
+      /^[EN]: Repository '[^'\n]{1,200}' changed its '(?<what>Suite|Codename|Version|Origin|Label)' value from '(?<from>[^'\n]{0,60})' to '(?<to>[^'\n]{0,60})'/,
+    example:
+      "E: Repository 'http://deb.debian.org/debian buster InRelease' changed its 'Suite' value from 'stable' to 'oldstable'",
+    nearMiss: 'N: This must be accepted explicitly before updates for this repository can be applied.',
+    by: 'apt >= 1.5: a release has become old, or a source has changed hands; apt-get update --allow-releaseinfo-change takes it',
+    source: 'https://manpages.debian.org/apt-secure',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'gpg-no-data',
+    literal: 'no valid OpenPGP data found',
+    pattern: /gpg: no valid OpenPGP data found/,
+    example: 'gpg: no valid OpenPGP data found.',
+    nearMiss: 'gpg: Good signature from "Docker Release (CE deb)"',
+    by: 'gpg, apt-key: what came is no key: the download failed, or a page came instead',
+    source: 'https://www.gnupg.org/documentation/manuals/gnupg/',
+    probes: ['curl-v', 'package-manager'],
   }),
 ] as const

@@ -31,9 +31,11 @@ export default [
       'onflicting packages',
       '依赖关系',
       '有未能满足的',
+      'Problem with MergeList',
+      'paste subprocess was killed',
     ],
     pattern:
-      /(?<state>[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|^ *conflicting packages - not installing |有未能满足的依赖关系|依赖关系问题)|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error/,
+      /(?<state>[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|^ *conflicting packages - not installing |有未能满足的依赖关系|依赖关系问题)|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error|Problem with MergeList (?<list>\/var\/lib\/apt\/lists\/\S{1,200})|dpkg-deb: error: (?:paste|<decompress>) subprocess was killed by signal \((?<pipe>Broken pipe)\)/,
     example: "E: Unmet dependencies. Try 'apt --fix-broken install' with no packages (or specify a solution).",
     nearMiss: 'npm WARN unmet peer dependency',
     by: 'apt, dpkg',
@@ -106,9 +108,10 @@ export default [
       'root privileges',
       'you cannot perform this operation unless you are root',
       '权限不够',
+      'Could not install packages due to an',
     ],
     pattern:
-      /(?:apt|dpkg|lock-frontend|\/var\/lib\/(?:apt|dpkg|rpm|pacman)|\/var\/cache).{0,120}(?:13: |Permission denied|权限不够|are you root)|requested operation requires superuser|This command has to be run (?:with superuser privileges|under the root user)|you cannot perform this operation unless you are root|ERROR: Unable to lock database: Permission denied|Root privileges are required/,
+      /(?:apt|dpkg|lock-frontend|\/var\/lib\/(?:apt|dpkg|rpm|pacman)|\/var\/cache).{0,120}(?:13: |Permission denied|权限不够|are you root)|requested operation requires superuser|This command has to be run (?:with superuser privileges|under the root user)|you cannot perform this operation unless you are root|ERROR: Unable to lock database: Permission denied|Root privileges are required|Could not install packages due to an (?:OSError|EnvironmentError): \[Errno 13\] Permission denied/,
     example: 'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
     nearMiss: 'cat: /etc/shadow: Permission denied',
     by: 'apt, dpkg, dnf, zypper, pacman, apk',
@@ -145,14 +148,26 @@ export default [
       ' conflicts with ',
       ' are in conflict',
       'conflicts with file from package',
+      'exists in filesystem (owned by',
     ],
     // what two packages both bring, or one of them says that it stands no other
     pattern:
-      /trying to overwrite '(?<file>[^'\n]{1,200})', which is also in package (?<owner>[\w.+:-]{1,80})|^\s*(?<apt>[\w.+:-]{1,80}) : Conflicts: (?<aptOther>[\w.+:-]{1,80})|package (?<rpm>[\w.+:~^-]{3,120}) (?:from \S{1,60} )?conflicts with (?<rpmOther>[\w.+-]{1,80}) provided by|^\s*(?:Error: )?(?!\S{1,80}\.(?:service|socket|target|mount) )(?<deb>[a-z\d][\w.+-]{0,80}) conflicts with (?:\d{1,3}:)?(?<debOther>[a-z\d][\w.+~^-]{0,100})(?: \([^)\n]{1,60}\))?\.?$|(?<pacman>[\w.+-]{1,80}) and (?<pacmanOther>[\w.+-]{1,80}) are in conflict\b|^\s*file \S{1,200} (?:from install of|conflicts between attempted installs of) \S{1,120}(?: conflicts with file from package (?<rpmOwner>\S{1,120}))?/,
+      /trying to overwrite '(?<file>[^'\n]{1,200})', which is also in package (?<owner>[\w.+:-]{1,80})|^\s*(?<apt>[\w.+:-]{1,80}) : Conflicts: (?<aptOther>[\w.+:-]{1,80})|package (?<rpm>[\w.+:~^-]{3,120}) (?:from \S{1,60} )?conflicts with (?<rpmOther>[\w.+-]{1,80}) provided by|^\s*(?:Error: )?(?!\S{1,80}\.(?:service|socket|target|mount) )(?<deb>[a-z\d][\w.+-]{0,80}) conflicts with (?:\d{1,3}:)?(?<debOther>[a-z\d][\w.+~^-]{0,100})(?: \([^)\n]{1,60}\))?\.?$|(?<pacman>[\w.+-]{1,80}) and (?<pacmanOther>[\w.+-]{1,80}) are in conflict\b|^\s*file \S{1,200} (?:from install of|conflicts between attempted installs of) \S{1,120}(?: conflicts with file from package (?<rpmOwner>\S{1,120}))?|^(?:error: )?(?<pacmanNew>[\w.+-]{1,80}): \/\S{1,200} exists in filesystem \(owned by (?<pacmanOwner>[\w.+-]{1,80})\)/,
     example: " trying to overwrite '/usr/bin/containerd', which is also in package containerd 1.5.9-0ubuntu1~20.04.4",
     nearMiss: 'network 4b1f conflicts with network 5e6f: networks have overlapping IPv4',
     by: 'dpkg, apt, dnf, rpm, pacman',
     source: 'https://www.debian.org/doc/debian-policy/ch-relationships.html#conflicting-binary-packages-conflicts',
     probes: ['package-manager'],
+  }),
+  sig({
+    id: 'package-of-other-cpu',
+    literal: 'does not match system (',
+    pattern:
+      /package architecture \((?<package>[\w-]{2,20})\) does not match system \((?<system>[\w-]{2,20})\)|^\s*package \S{1,120} is intended for a different architecture/,
+    example: 'package architecture (amd64) does not match system (arm64)',
+    nearMiss: 'dpkg: warning: architecture not in remap table',
+    by: 'dpkg, rpm: the file that was downloaded is for another CPU',
+    source: 'https://git.dpkg.org/cgit/dpkg/dpkg.git/tree/src/main/unpack.c',
+    probes: ['dpkg-arch'],
   }),
 ] as const

@@ -18,9 +18,10 @@ export default [
       'not installed setuid root',
       'superuser privileges',
       'lock database: Permission denied',
+      'getsockopt failed strangely',
     ],
     pattern:
-      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|has to be run with superuser privileges|^ERROR: Unable to lock database: Permission denied|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)/,
+      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|has to be run with superuser privileges|^ERROR: Unable to lock database: Permission denied|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)|getsockopt failed strangely: Operation not permitted/,
     example:
       'iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)',
     nearMiss: 'the owner of the file must be root:root',
@@ -100,8 +101,8 @@ export default [
   }),
   sig({
     id: 'mknod-refused',
-    literal: 'mknod',
-    pattern: /\bmknod:? [^\n:]{0,120}['’]?: [Oo]peration not permitted/,
+    literal: ['mknod', 'Cannot mknod'],
+    pattern: /\bmknod:? [^\n:]{0,120}['’]?: [Oo]peration not permitted|Cannot mknod: Operation not permitted/,
     example: "mknod: '/dev/net/tun': Operation not permitted",
     nearMiss: "mknod: '/dev/net/tun': File exists",
     by: 'mknod of coreutils and busybox, layers unpacked by dockerd: root in a user namespace may make no device',

@@ -113,4 +113,14 @@ export default [
     by: 'nerdctl, rootlesskit: an echo of an earlier failure',
     source: kit,
   }),
+  sig({
+    id: 'rootless-no-user-session',
+    literal: 'no systemd user session available',
+    pattern: /cgroupv2 manager is set to systemd but there is no systemd user session available/,
+    example: 'WARN[0000] The cgroupv2 manager is set to systemd but there is no systemd user session available',
+    nearMiss: 'WARN[0000] Using cgroups-v1 which is deprecated',
+    by: 'podman, rootless: the user came by su or cron, so nobody started a session; loginctl enable-linger USER',
+    source: 'https://github.com/containers/podman/blob/main/troubleshooting.md',
+    probes: ['id'],
+  }),
 ] as const

@@ -182,7 +182,7 @@ export default [
       'snap run',
     ],
     pattern:
-      /(?:error checking context: '?can't stat '\/(?:home|root|media|mnt)|cannot create user data directory: \/\S+ (?:Permission denied|Read-only file system)|is not a snap cgroup|snap-confine has elevated permissions and is not confined but should be)/,
+      /(?:error checking context: '?can't stat '\/(?:home|root|media|mnt)|cannot create user data directory: \/\S+ (?:Permission denied|Read-only file system)|is not a snap cgroup)/,
     example: '/user.slice/user-1000.slice/session-1.scope is not a snap cgroup',
     nearMiss: "can't stat '/home'",
     by: 'snapd, the docker snap',

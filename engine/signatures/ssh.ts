@@ -35,9 +35,11 @@ export default [
       'Load key "',
       'Too many authentication failures',
       'bad ownership or modes',
+      'agent refused operation',
+      'no such identity',
     ],
     pattern:
-      /no mutual signature (?<algorithm>algorithm|supported)|Load key "(?<key>[^"]{1,300})": (?<why>invalid format|error in libcrypto|Permission denied|No such file or directory)|key type (?<type>\S{1,60}) not in Pubkey\w{8,30} \[preauth\]|(?<many>Too many authentication failures)|Authentication refused: bad ownership or modes for (?:directory|file) (?<path>\S{1,300})/,
+      /no mutual signature (?<algorithm>algorithm|supported)|Load key "(?<key>[^"]{1,300})": (?<why>invalid format|error in libcrypto|Permission denied|No such file or directory)|key type (?<type>\S{1,60}) not in Pubkey\w{8,30} \[preauth\]|(?<many>Too many authentication failures)|Authentication refused: bad ownership or modes for (?:directory|file) (?<path>\S{1,300})|signing failed for \S{1,20} "(?<agentkey>[^"\n]{1,300})" from agent: (?<agent>agent refused operation)|no such identity: (?<identity>\/\S{1,300}): No such file/,
     example: 'Authentication refused: bad ownership or modes for directory /home/jane/.ssh',
     nearMiss: 'debug1: Offering public key: /home/jane/.ssh/id_ed25519 ED25519 SHA256:abc agent',
     by: 'ssh: OpenSSH >= 8.8 signs no more with ssh-rsa; sshd in its log: the home directory may be written by others',
@@ -93,6 +95,23 @@ export default [
     nearMiss: 'debug1: kex_exchange_identification: banner line 0: Welcome',
     by: 'ssh; `ssh_exchange_identification` before OpenSSH 8.0',
     source: 'https://github.com/openssh/openssh-portable/blob/master/kex.c',
+    probes: ['ssh-v'],
+  }),
+  sig({
+    id: 'ssh-ended',
+    literal: [
+      'Connection closed by ',
+      'Connection reset by ',
+      'disconnect: Broken pipe',
+      'Could not read from remote repository',
+      'connection unexpectedly closed',
+    ],
+    pattern:
+      /^(?:ssh: )?Connection (?:closed|reset) by (?:remote host|(?:[\w.-]{1,100} )?\[?[\da-f.:]{3,45}\]?) port \d{1,5}$|(?<idle>client_loop: send disconnect: Broken pipe)|^fatal: (?<git>Could not read from remote repository)|(?<rsync>rsync: connection unexpectedly closed \(\d+ bytes received so far\))/,
+    example: 'Connection closed by 192.0.2.20 port 22',
+    nearMiss: 'Connection closed by authenticating user jane 192.0.2.7 port 41000 [preauth]',
+    by: 'ssh, git and rsync through it: the other side hung up; why stands in a line before, or in the log of sshd',
+    source: 'https://man.openbsd.org/ssh',
     probes: ['ssh-v'],
   }),
 ] as const

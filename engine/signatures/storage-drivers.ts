@@ -159,4 +159,16 @@ export default [
     by: 'containerd 1.2 to 2.x',
     source: 'https://github.com/containerd/containerd/blob/main/docs/PLUGINS.md',
   }),
+  sig({
+    id: 'podman-driver-overruled',
+    literal: 'overwritten by graph driver',
+    pattern:
+      /User-selected graph driver \\?"(?<wanted>\w{2,20})\\?" overwritten by graph driver \\?"(?<kept>\w{2,20})\\?" from database/,
+    example:
+      'User-selected graph driver "overlay" overwritten by graph driver "vfs" from database - delete libpod local files to resolve',
+    nearMiss: 'using graph driver "overlay"',
+    by: 'podman: the storage was made with another driver, which stays; podman system reset makes it anew',
+    source: 'https://github.com/containers/podman/blob/main/libpod/runtime.go',
+    probes: ['docker-info'],
+  }),
 ] as const

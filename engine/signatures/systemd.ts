@@ -196,4 +196,14 @@ export default [
     source: core,
     probes: where,
   }),
+  sig({
+    id: 'network-wait-timeout',
+    literal: ['waiting for network connectivity', 'Wait for Network to be Configured', 'Network Manager Wait Online'],
+    pattern: /Timeout occurred while waiting for network connectivity/,
+    example: 'systemd-networkd-wait-online[312]: Timeout occurred while waiting for network connectivity.',
+    nearMiss: 'systemd-networkd-wait-online[312]: managing: eth0',
+    by: 'systemd-networkd-wait-online: an interface that is required has no carrier or no address; often one that nobody uses (RequiredForOnline=no, netplan optional: true)',
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd-networkd-wait-online.service.html',
+    probes: ['ip-addr', 'ip-link'],
+  }),
 ] as const

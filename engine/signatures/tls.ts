@@ -22,9 +22,10 @@ export default [
       'ertificate issuer',
       'server certificate not trusted',
       'cannot verify ',
+      'VERIFY ERROR: depth=',
     ],
     pattern:
-      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=\d+:|certificate verify failed: |[Ee]rror: )(?:self[- ]signed certificate(?: in certificate chain)?|unable to get (?:local )?issuer certificate|unable to verify the first certificate)|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|invalid peer certificate: UnknownIssuer|Unable to locally verify the issuer's authority|Self-signed certificate encountered|TLS: server certificate not trusted|The certificate is NOT trusted\. The certificate issuer is unknown|errors in the certificate chain: (?:PartialChain|UntrustedRoot)|[Pp]eer's [Cc]ertificate issuer (?:is not recognized|has been marked as not trusted))|ERROR: cannot verify \S{1,200}'s certificate, issued by/,
+      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=\d+:|certificate verify failed: |[Ee]rror: )(?:self[- ]signed certificate(?: in certificate chain)?|unable to get (?:local )?issuer certificate|unable to verify the first certificate)|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|invalid peer certificate: UnknownIssuer|Unable to locally verify the issuer's authority|Self-signed certificate encountered|TLS: server certificate not trusted|The certificate is NOT trusted\. The certificate issuer is unknown|errors in the certificate chain: (?:PartialChain|UntrustedRoot)|[Pp]eer's [Cc]ertificate issuer (?:is not recognized|has been marked as not trusted))|ERROR: cannot verify \S{1,200}'s certificate, issued by|VERIFY ERROR: depth=\d, error=(?:unable to get (?:local )?issuer certificate|self[- ]signed certificate(?: in certificate chain)?)/,
     example: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
     nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
     by: 'curl, OpenSSL, Python, Node.js, Java, wget, apt, apk, rustls, .NET, NSS',

@@ -80,4 +80,20 @@ export default [
     source: 'https://github.com/tailscale/tailscale/blob/main/client/local/local.go',
     probes: ['journalctl-unit tailscaled'],
   }),
+  sig({
+    id: 'tailscale-refused',
+    literal: [
+      'checkprefs access denied',
+      'IP forwarding is disabled, subnet routing',
+      'prefs write access denied',
+      'serve config denied',
+    ],
+    pattern:
+      /[Aa]ccess denied: (?<prefs>checkprefs|prefs write|serve config) ?(?:access denied|denied)?|(?<forward>IP forwarding is disabled, subnet routing\/exit nodes will not work)/,
+    example: 'Access denied: checkprefs access denied',
+    nearMiss: 'Access denied: no such user',
+    by: 'tailscale: the command wants root or an operator; or it offers routes on a host that does not forward',
+    source: 'https://tailscale.com/kb/1019/subnets',
+    probes: ['sysctl net.ipv4.ip_forward'],
+  }),
 ] as const

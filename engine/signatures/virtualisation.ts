@@ -44,9 +44,16 @@ export default [
   }),
   sig({
     id: 'kvm-device-missing',
-    literal: ['KVM kernel module', '/dev/kvm', 'KVM is not available', 'initialize KVM', 'initialize kvm'],
+    literal: [
+      'KVM kernel module',
+      '/dev/kvm',
+      'KVM is not available',
+      'initialize KVM',
+      'initialize kvm',
+      'KVM virtualisation configured, but not available',
+    ],
     pattern:
-      /Could not access KVM kernel module: No such (?:file|device)|failed to initialize (?:KVM|kvm): No such (?:file|device)|\/dev\/kvm["'`]?\s?(?::|\(|,)? ?(?:[^\n]{0,30}(?:[Nn]o such (?:file|device)|ENOENT)|does not exist|doesn't exist|is not (?:found|available)|not found)|[Nn]o such file or directory[^\n]{0,6}\/dev\/kvm/,
+      /Could not access KVM kernel module: No such (?:file|device)|failed to initialize (?:KVM|kvm): No such (?:file|device)|\/dev\/kvm["'`]?\s?(?::|\(|,)? ?(?:[^\n]{0,30}(?:[Nn]o such (?:file|device)|ENOENT)|does not exist|doesn't exist|is not (?:found|available)|not found)|[Nn]o such file or directory[^\n]{0,6}\/dev\/kvm|KVM virtualisation configured, but not available/,
     example: 'Could not access KVM kernel module: No such file or directory',
     nearMiss: 'Could not access KVM kernel module: Permission denied',
     by: 'qemu, kvm-ok, Firecracker, the Android emulator, Docker with --device=/dev/kvm',
@@ -61,5 +68,15 @@ export default [
     nearMiss: 'Error: 0x80370114 The operation could not be started because a required feature is not installed.',
     by: 'WSL 2',
     source: 'https://learn.microsoft.com/en-us/windows/wsl/troubleshooting',
+  }),
+  sig({
+    id: 'wsl-kernel-outdated',
+    literal: 'requires an update to its kernel component',
+    pattern: /WSL 2 requires an update to its kernel component/,
+    example: 'WSL 2 requires an update to its kernel component. For information please visit https://aka.ms/wsl2kernel',
+    nearMiss: 'WSL 2 requires virtualization',
+    by: 'WSL 2: its kernel is not installed or too old; wsl --update brings it',
+    source: 'https://learn.microsoft.com/en-us/windows/wsl/troubleshooting',
+    probes: ['wsl-version'],
   }),
 ] as const

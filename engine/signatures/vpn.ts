@@ -58,10 +58,17 @@ export default [
   }),
   sig({
     id: 'vpn-server-silent',
-    literal: ['TLS key negotiation failed to occur', 'peer not responding', 'to our first IKE', 'code=111)'],
+    literal: [
+      'TLS key negotiation failed to occur',
+      'peer not responding',
+      'to our first IKE',
+      'code=111)',
+      'retransmits',
+      'timeout sending Config-Requests',
+    ],
     // on a server the address of the client stands before it
     pattern:
-      /(?:(?<peer>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\]):\d{1,5}) )?TLS Error: TLS key negotiation failed to occur within \d+ seconds|establishing IKE_SA failed, peer not responding|No response \(or no acceptable response\) to our first IKE|\bread UDP(?:v[46])? \[(?<refused>ECONNREFUSED)[^\]\n]{0,20}\]: Connection refused \((?:fd=\d+,)?code=111\)/,
+      /(?:(?<peer>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\]):\d{1,5}) )?TLS Error: TLS key negotiation failed to occur within \d+ seconds|establishing IKE_SA failed, peer not responding|No response \(or no acceptable response\) to our first IKE|\bread UDP(?:v[46])? \[(?<refused>ECONNREFUSED)[^\]\n]{0,20}\]: Connection refused \((?:fd=\d+,)?code=111\)|\bgiving up after \d+ retransmits|\bLCP: timeout sending Config-Requests/,
     example:
       'Tue Jan 26 18:23:33 2016 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
     nearMiss: 'TLS Error: TLS handshake failed',
@@ -130,5 +137,25 @@ export default [
     nearMiss: "Unable to parse IP address: `'",
     by: 'wg (setconf, syncconf): it knows fewer words than wg-quick',
     source: 'https://git.zx2c4.com/wireguard-tools/tree/src/config.c',
+  }),
+  sig({
+    id: 'openvpn-handshake-failed',
+    literal: ['TLS Error: TLS handshake failed', '--ping-restart', '--ping-exit'],
+    pattern: /TLS Error: TLS handshake failed|Inactivity timeout \((?<idle>--ping-(?:restart|exit))\)/,
+    example: 'TLS Error: TLS handshake failed',
+    nearMiss: 'TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
+    by: 'openvpn: says that, and not why; the line before it does',
+    source: 'https://github.com/OpenVPN/openvpn/blob/master/src/openvpn/ssl.c',
+    probes: ['journalctl'],
+  }),
+  sig({
+    id: 'openvpn-route-failed',
+    literal: 'route add command failed',
+    pattern: /Linux route add command failed(?:: external program exited with error status: (?<status>\d+))?/,
+    example: 'ERROR: Linux route add command failed: external program exited with error status: 2',
+    nearMiss: 'Linux ip route add: OK',
+    by: 'openvpn: ip route add was refused: the route is there already (2), or openvpn has given up root',
+    source: 'https://github.com/OpenVPN/openvpn/blob/master/src/openvpn/route.c',
+    probes: ['ip-route'],
   }),
 ] as const

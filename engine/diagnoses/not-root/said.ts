@@ -76,4 +76,20 @@ export default [
     when: seen('capability-asked-for'),
     says: { en: 'The program asks for a capability.', zh: '程序要求某个 capability。' },
   },
+  {
+    weight: 'hints',
+    when: seen('openvpn-route-failed'),
+    says: {
+      en: 'OpenVPN could not set a route, as after user nobody in its configuration.',
+      zh: 'OpenVPN 没能添加路由：配置里写了 user nobody 之后就是这样。',
+    },
+  },
+  {
+    weight: 'points',
+    when: seen('tailscale-refused', { prefs: '~.' }),
+    says: {
+      en: 'tailscaled takes this from root only, or from its operator (tailscale set --operator=$USER).',
+      zh: 'tailscaled 只接受 root，或指定的 operator（tailscale set --operator=$USER）。',
+    },
+  },
 ] satisfies readonly Clue[]

@@ -145,4 +145,12 @@ export default [
       zh: '内核不允许设置时钟：多半是没有 CAP_SYS_TIME 的容器。',
     },
   },
+  {
+    weight: 'hints',
+    when: seen('cgroup-threaded'),
+    says: {
+      en: 'The daemon runs inside a container whose cgroups nobody has prepared for that.',
+      zh: '守护进程跑在容器里，而外层没有为它准备好 cgroup。',
+    },
+  },
 ] satisfies readonly Clue[]
