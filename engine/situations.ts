@@ -78,3 +78,14 @@ export const notOfSwarm = seen('x509-name-differs', { wanted: '~^swarm-' }, { as
 
 /** A RUN step of a build ended with 100, which is apt's code for any error: the reason stands in the lines above. */
 export const aptEnded100 = seen('build-step-speaks', { code: '100' }, { old: '100' }, { run: '100' })
+
+/** names of Debian that carry the version of an interface, and those of which a newer one comes with a newer release only */
+const ofRelease =
+  '~^(?:lib[a-z][a-z\\d.+-]*\\d[a-z\\d]*|python3|python3\\.\\d+|perlapi\\S*|php\\d[\\d.]*(?:-\\w+)?)(?::any)?$'
+/** the same among what rpm asks for: a file of a library, a version of its symbols, the interface of an interpreter */
+const soName = '~\\.so\\.\\d|^python\\(abi\\)|^lib\\w[\\w.+-]*\\.so|\\((?:GLIBC|GLIBCXX|OPENSSL|CXXABI)_'
+/** A package wants a library, or a version of one, that comes with another release of the distribution. */
+export const ofOtherRelease = any(
+  seen('package-dependency-absent', { dep: ofRelease, none: '~.' }, { dep: ofRelease, has: '~.', wants: '~^>' }),
+  seen('package-dependency-absent', { held: ofRelease }, { rpm: soName }, { dnf: soName }),
+)

@@ -83,6 +83,14 @@ export default defineDiagnosis({
         zh: '有软件包没能配置好。原因写在这一行之前的输出里。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('package-dependency-absent', { going: '~.' }),
+      says: {
+        en: 'A dependency is not going to be installed: something that is installed or held stands against it.',
+        zh: '依赖不会被安装：已装或被保留的某个包与它冲突。',
+      },
+    },
   ],
   refutes: [
     {

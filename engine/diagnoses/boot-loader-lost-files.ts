@@ -19,7 +19,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(seen('grub-lost'), unless(seen('grub-no-memory'))),
+      when: all(seen('grub-lost'), unless(any(seen('grub-no-memory'), seen('boot-image-refused')))),
       says: { en: 'GRUB names what it does not find.', zh: 'GRUB 说出了它找不到的东西。' },
     },
   ],

@@ -177,6 +177,14 @@ export default defineDiagnosis({
         zh: '旧版 modinfo 只找文件，找不到内建的模块。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('klog-duplicate-symbol', { kernel: '~.' }),
+      says: {
+        en: 'The kernel itself has these functions: the driver is compiled in, and the file is not needed.',
+        zh: '内核自身就有这些函数：驱动已编译进内核，不需要这个文件。',
+      },
+    },
   ],
   refutes: [
     {

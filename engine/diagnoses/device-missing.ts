@@ -78,6 +78,14 @@ export default defineDiagnosis({
         zh: '配置要求的网卡可能不存在，或换了名字。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('vaapi-no-display'),
+      says: {
+        en: 'The render node of the card was not opened: perhaps it is not there, or not handed to the container.',
+        zh: '打不开显卡的渲染节点：可能不存在，或没有交给容器。',
+      },
+    },
   ],
   refutes: [
     {

@@ -75,6 +75,14 @@ export default defineDiagnosis({
         zh: '挂载容器根文件系统的一步失败了：可能要先 pct fsck。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('boot-no-init'),
+      says: {
+        en: 'The root is mounted and its first program does not start: perhaps the file system is damaged.',
+        zh: '根已挂载，第一个程序却起不来：可能文件系统已损坏。',
+      },
+    },
   ],
   refutes: [
     {

@@ -51,6 +51,14 @@ export default defineDiagnosis({
       when: seen('network-wait-timeout'),
       says: { en: 'An interface without its firmware does not come up.', zh: '网卡缺少固件就起不来。' },
     },
+    {
+      weight: 'hints',
+      when: seen('gpu-none-found'),
+      says: {
+        en: 'The driver is loaded and the card does not start: its GSP firmware may be missing.',
+        zh: '驱动已加载但显卡起不来：可能缺少 GSP 固件。',
+      },
+    },
   ],
   refutes: [
     {

@@ -46,6 +46,19 @@ export default defineDiagnosis({
         zh: '卡由另一个驱动占用，NVIDIA 的工具连不上驱动。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('gpu-none-found'),
+      says: {
+        en: 'The driver is loaded and has no card: another driver may hold it.',
+        zh: '驱动已加载但没有显卡可用：可能被别的驱动占着。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('cuda-sees-no-gpu', { driver: '~.' }),
+      says: { en: 'Perhaps nouveau holds the card.', zh: '显卡可能被 nouveau 占着。' },
+    },
   ],
   refutes: [
     {

@@ -22,6 +22,14 @@ export default defineDiagnosis({
       when: seen('klog-gpu-lost'),
       says: { en: 'The driver itself says that the card is gone from the bus.', zh: '驱动自己说卡已从总线上消失。' },
     },
+    {
+      weight: 'hints',
+      when: seen('gpu-none-found'),
+      says: {
+        en: 'The driver is loaded and has no card: it may have dropped off the bus.',
+        zh: '驱动已加载但没有显卡可用：可能已从总线上掉线。',
+      },
+    },
   ],
   refutes: [
     {

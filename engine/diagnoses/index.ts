@@ -197,6 +197,7 @@ import oomKilled from './oom-killed'
 import overlayModuleMissing from './overlay-module-missing'
 import packageConflict from './package-conflict'
 import packageNotInSources from './package-not-in-sources'
+import packageOtherRelease from './package-other-release'
 import packageSourceRefused from './package-source-refused'
 import pageSizeMismatch from './page-size-mismatch'
 import peerNameUnresolved from './peer-name-unresolved'
@@ -233,6 +234,7 @@ import sandboxImageUnpullable from './sandbox-image-unpullable'
 import scriptShebangBad from './script-shebang-bad'
 import seccompOldLibseccomp from './seccomp-old-libseccomp'
 import secondDaemonRunning from './second-daemon-running'
+import secureBootRefused from './secure-boot-refused'
 import selinuxDenied from './selinux-denied'
 import selinuxOverlayKernelTooOld from './selinux-overlay-kernel-too-old'
 import serviceNotListening from './service-not-listening'
@@ -484,6 +486,7 @@ export const diagnoses = [
   overlayModuleMissing,
   packageConflict,
   packageNotInSources,
+  packageOtherRelease,
   packageSourceRefused,
   pageSizeMismatch,
   peerNameUnresolved,
@@ -520,6 +523,7 @@ export const diagnoses = [
   scriptShebangBad,
   seccompOldLibseccomp,
   secondDaemonRunning,
+  secureBootRefused,
   selinuxDenied,
   selinuxOverlayKernelTooOld,
   serviceNotListening,

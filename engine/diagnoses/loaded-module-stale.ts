@@ -25,6 +25,14 @@ export default defineDiagnosis({
         zh: '内核里的驱动与库的版本不同。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('cuda-sees-no-gpu', { broken: '~.' }, { old: '~.' }),
+      says: {
+        en: 'Driver and libraries may be of two releases: after an upgrade a reboot is due.',
+        zh: '驱动和库可能不是同一版本：升级之后要重启。',
+      },
+    },
   ],
   refutes: [
     {

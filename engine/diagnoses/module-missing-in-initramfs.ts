@@ -59,6 +59,14 @@ export default defineDiagnosis({
         zh: '加密卷要用的算法不在；启动阶段它必须在 initramfs 里。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('boot-no-init'),
+      says: {
+        en: 'What was mounted as the root may not be it: the real one was not found.',
+        zh: '被当作根挂载的可能不是真正的根：真正的没有找到。',
+      },
+    },
   ],
   refutes: [
     {

@@ -120,6 +120,14 @@ export default defineDiagnosis({
       when: any(is('module.load', 'exec-format'), is('module.load', 'invalid'), seen('klog-btf-mismatch')),
       says: { en: 'The module has a format that the kernel refuses.', zh: '内核不接受这个模块的格式。' },
     },
+    {
+      weight: 'hints',
+      when: seen('klog-duplicate-symbol'),
+      says: {
+        en: 'The module brings functions that are there already: it belongs to another build, or another build of it is loaded.',
+        zh: '模块带来的函数内核里已经有了：它属于另一套构建，或另一套已经加载。',
+      },
+    },
   ],
   refutes: [
     {

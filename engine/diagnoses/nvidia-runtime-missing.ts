@@ -50,7 +50,14 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         seen('gpu-cli-error', { mount: '~.' }, { hook: '~.' }),
-        unless(any(seen('gpu-driver-mismatch'), seen('gpu-driver-not-loaded'), seen('gpu-cli-error', { init: '~.' }))),
+        unless(
+          any(
+            seen('gpu-uvm-absent'),
+            seen('gpu-driver-mismatch'),
+            seen('gpu-driver-not-loaded'),
+            seen('gpu-cli-error', { init: '~.' }),
+          ),
+        ),
       ),
       says: {
         en: 'The toolkit runs and cannot hand the driver’s files over: it looks in another place, or is older than the driver.',
@@ -61,6 +68,14 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(is('gpu.toolkit', 'absent'), seen('gpu-library-missing'), seen('gpu-cli-error')),
       says: { en: 'The parts between driver and container are missing.', zh: '驱动与容器之间缺了一段。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('cuda-sees-no-gpu', { none: '~.' }, { driver: '~.' }, { lib: '~.' }, { old: '~.' }),
+      says: {
+        en: 'A program sees no card: in a container the toolkit, or --gpus all, is missing.',
+        zh: '程序看不到显卡：在容器里，多半没装 Container Toolkit，或没加 --gpus all。',
+      },
     },
   ],
   refutes: [

@@ -42,6 +42,14 @@ export default defineDiagnosis({
         zh: 'dpkg 中断了解包：别的包占着同一个文件时就是这样。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('package-dependency-absent', { going: '~.' }),
+      says: {
+        en: 'A dependency is not going to be installed: it may exclude a package that is there.',
+        zh: '依赖不会被安装：它可能与已有的包互斥。',
+      },
+    },
   ],
   refutes: [
     {

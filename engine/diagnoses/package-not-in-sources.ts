@@ -55,6 +55,11 @@ export default defineDiagnosis({
         zh: '构建步骤里的 apt-get 以 100 结束：不认识某个包时也是如此，例如同一步里没有先 update。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('package-dependency-absent', { none: '~.' }, { dnf: '~.' }),
+      says: { en: 'A dependency is in no source of this machine.', zh: '有依赖在本机的任何软件源里都没有。' },
+    },
   ],
   refutes: [
     {

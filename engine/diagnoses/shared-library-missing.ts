@@ -27,6 +27,14 @@ export default defineDiagnosis({
       when: is('libs.found', 'missing'),
       says: { en: 'ldd marks a library as not found.', zh: 'ldd 标出有库找不到（not found）。' },
     },
+    {
+      weight: 'hints',
+      when: seen('boot-no-init'),
+      says: {
+        en: 'The first program ended at once: perhaps a library that it needs, libc above all, is gone.',
+        zh: '第一个程序立刻退出：可能它依赖的库没了，首先怀疑 libc。',
+      },
+    },
   ],
   refutes: [
     {

@@ -130,10 +130,31 @@ export default [
     ],
     // GRUB's own words; where the shell stands, the normal module was not found either
     pattern:
-      /(?<rescue>grub rescue>|Entering rescue mode\.\.\.)|error: (?:\S{1,60}:\d+:)?(?:\S{1,60}: )?(?<why>you need to load the kernel first|no such partition|no such device: [\da-f-]{8,36}|file [`'‘]\/(?:[\w@.-]{1,40}\/){0,3}(?:boot|grub2?|vmlinu|EFI|initr|linux)\S{0,160}['’] not found|symbol [`'‘]grub_\w{1,60}['’] not found|disk [`'‘](?:lvm|mduuid|hd\d|cryptouuid)\S{0,80}['’] not found|attempt to read or write outside of (?:disk|partition))/,
+      /(?<rescue>grub rescue>|Entering rescue mode\.\.\.)|error: (?:\S{1,60}:\d+:)?(?:\S{1,60}: )?(?<why>you need to load the kernel first|no such partition|no such device: [\da-f-]{8,36}|file [`'‘]\/(?:[\w@.-]{1,40}\/){0,3}(?:boot|grub2?|vmlinu|EFI|initr|linux)\S{0,160}['’] not found|symbol [`'‘]grub_\w{1,60}['’] not found|disk [`'‘](?:lvm|mduuid|hd\d|cryptouuid)\S{0,80}['’] not found|attempt to read or write outside of (?:disk|partition))|^error: (?:\S{1,60}:\d+:)?(?<fs>unknown filesystem)\.$/,
     example: 'error: no such partition.',
     nearMiss: "error: file '/home/user/x' not found in archive",
     by: 'GRUB, on the screen before the kernel starts',
     source: 'https://www.gnu.org/software/grub/manual/grub/html_node/GRUB-only-offers-a-rescue-shell.html',
+  }),
+  sig({
+    id: 'boot-image-refused',
+    literal: [
+      'bad shim signature',
+      'has invalid signature',
+      'Security Violation',
+      'Security Policy Violation',
+      'Invalid signature detected',
+      'prohibited by secure boot policy',
+      'verification requested but nobody cares',
+      'has not verified loaded image',
+      'shim_lock protocol not found',
+    ],
+    pattern:
+      /(?<shim>bad shim signature)|(?<file>\/[\w./-]{1,160}) has invalid signature\.|Verification failed: \(?0?x?1?[A5]\)? ?(?:Security Violation|Access Denied)|(?<sbat>Verifying shim SBAT data failed|SBAT self-check failed): Security Policy Violation|Invalid signature detected\. Check Secure Boot Policy|prohibited by secure boot policy|verification requested but nobody cares: |Bootloader has not verified loaded image|shim_lock protocol not found/,
+    example: 'error: ../../grub-core/kern/efi/sb.c:182:bad shim signature.',
+    nearMiss: 'error: /boot/vmlinuz-6.1.0-10-amd64 not found.',
+    by: 'shim, GRUB, the firmware: Secure Boot is on, and what was to be started is signed by nobody it trusts, or was revoked',
+    source: 'https://github.com/rhboot/shim/blob/main/shim.c',
+    probes: ['secure-boot', 'uname-r'],
   }),
 ] as const

@@ -56,9 +56,9 @@ export default [
   }),
   sig({
     id: 'gpu-driver-not-loaded',
-    literal: ['driver not loaded', 't communicate with the NVIDIA driver'],
+    literal: ['driver not loaded', 't communicate with the NVIDIA driver', 'initialize NVML: Driver Not Loaded'],
     pattern:
-      /(?:nvml error: driver not loaded|NVIDIA-SMI has failed because it couldn['’‘]t communicate with the NVIDIA driver)/,
+      /(?:nvml error: driver not loaded|NVIDIA-SMI has failed because it couldn['’‘]t communicate with the NVIDIA driver)|Failed to initialize NVML: Driver Not Loaded/,
     example: 'nvidia-container-cli: initialization error: nvml error: driver not loaded: unknown',
     nearMiss: 'driver loaded',
     by: 'nvidia-smi, libnvidia-container',

@@ -38,6 +38,7 @@ import fileSystemErrors from './file-system-errors'
 import firewalls from './firewalls'
 import firmware from './firmware'
 import gpu from './gpu'
+import gpuPrograms from './gpu-programs'
 import guest from './guest'
 import helm from './helm'
 import initramfs from './initramfs'
@@ -152,6 +153,7 @@ export const signatures = [
   ...firewalls,
   ...firmware,
   ...gpu,
+  ...gpuPrograms,
   ...guest,
   ...helm,
   ...initramfs,

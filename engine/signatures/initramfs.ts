@@ -14,9 +14,11 @@ export default [
       'Unable to find root device',
       'Unable to mount root fs',
       'Cannot open root device',
+      'append a correct "root="',
+      'on /root failed: ',
     ],
     pattern:
-      /(?:Gave up waiting for (?:root (?:file system )?device|suspend\/resume device)|ALERT!\s+(?<device>\S+) does not exist|ERROR: (?:device '[^']+' not found\. Skipping fsck|Unable to find root device)|dracut-initqueue[^\n]{0,60}[Tt]imeout|Warning: \/dev\/\S+ does not exist|VFS: (?:Unable to mount root fs on(?: (?<block>unknown-block\(0,0\)))?|Cannot open root device))/,
+      /(?:Gave up waiting for (?:root (?:file system )?device|suspend\/resume device)|ALERT!\s+(?<device>\S+) does not exist|ERROR: (?:device '[^']+' not found\. Skipping fsck|Unable to find root device)|dracut-initqueue[^\n]{0,60}[Tt]imeout|Warning: \/dev\/\S+ does not exist|VFS: (?:Unable to mount root fs on(?: (?<block>unknown-block\(0,0\)))?|Cannot open root device))|Please append a correct "root=" boot option|mount: mounting \S{1,200} on \/root failed: (?:No such device|No such file or directory|Invalid argument)/,
     example: 'ALERT!  UUID=3f1c-22 does not exist.  Dropping to a shell!',
     nearMiss: 'Warning: /dev directory',
     by: 'initramfs-tools, mkinitcpio, dracut, Linux',
@@ -31,5 +33,22 @@ export default [
     nearMiss: 'ERROR in app: module not found: react',
     by: 'mkinitcpio, dracut, initramfs-tools',
     source: 'https://gitlab.archlinux.org/archlinux/mkinitcpio/mkinitcpio',
+  }),
+  sig({
+    id: 'boot-no-init',
+    literal: [
+      'Attempted to kill init',
+      'nit found',
+      'Requested init',
+      'have requested /sbin/init',
+      'Failed to execute /init',
+    ],
+    pattern:
+      /Kernel panic - not syncing: (?:Attempted to kill init! exitcode=(?<code>0x[\da-f]{8})|No (?:working )?init found|Requested init \S{1,100} failed)|Target filesystem doesn't have requested \S{1,100}|^No init found\. Try passing init= bootarg|Failed to execute \/init \(error -\d+\)/,
+    example: 'Kernel panic - not syncing: No working init found.  Try passing init= option to kernel.',
+    nearMiss: 'Kernel panic - not syncing: Fatal exception in interrupt',
+    by: 'Linux, initramfs-tools: the root is there, and its first program does not run: a damaged file system or libc, a wrong root=, a disk for another CPU',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/init/main.c',
+    probes: ['lsblk', 'dmesg'],
   }),
 ] as const

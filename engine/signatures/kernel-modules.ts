@@ -206,12 +206,24 @@ export default [
   }),
   sig({
     id: 'kmod-in-use',
-    literal: [' is in use'],
-    pattern: /(?:FATAL: |ERROR: )Module (?<module>[\w-]{1,60}) is in use(?:\.|$| by: (?<users>[\w -]{1,200}))/,
+    literal: [' is in use', 'appears to already be loaded'],
+    pattern:
+      /(?:FATAL: |ERROR: )Module (?<module>[\w-]{1,60}) is in use(?:\.|$| by: (?<users>[\w -]{1,200}))|An NVIDIA kernel module '(?<nvidia>[\w-]{3,30})' appears to already be loaded in your kernel/,
     example: 'rmmod: ERROR: Module nvidia is in use by: nvidia_uvm nvidia_modeset',
     nearMiss: 'rmmod: ERROR: Module nvidia is not currently loaded',
     by: 'kmod',
     source: 'https://github.com/kmod-project/kmod/blob/master/tools/rmmod.c',
     probes: ['lsmod'],
+  }),
+  sig({
+    id: 'klog-duplicate-symbol',
+    literal: 'exports duplicate symbol',
+    pattern:
+      /(?<module>[\w-]{1,60}): exports duplicate symbol (?<symbol>\w{1,100}) \(owned by (?:(?<kernel>kernel)|(?<owner>[\w-]{1,60}))\)/,
+    example: 'openvswitch: exports duplicate symbol udp_sock_create (owned by udp_tunnel)',
+    nearMiss: 'openvswitch: Unknown symbol udp_sock_create (err -2)',
+    by: 'Linux: another module, or the kernel itself, has this function already: two builds of one driver',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/module/main.c',
+    probes: ['dmesg', 'lsmod', 'modinfo'],
   }),
 ] as const

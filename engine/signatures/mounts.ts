@@ -82,9 +82,12 @@ export default [
       'Dependency failed for Local File Systems',
       'local-fs.target: Job',
       'Dependency failed for local-fs.target',
+      'Give root password for',
+      'the root account is locked',
+      'start job is running for /dev/disk',
     ],
     pattern:
-      /You are in emergency mode|Dependency failed for (?:local-fs\.target - )?Local File Systems|local-fs\.target: Job local-fs\.target\/start failed with result 'dependency'|Welcome to emergency mode/,
+      /You are in emergency mode|Dependency failed for (?:local-fs\.target - )?Local File Systems|local-fs\.target: Job local-fs\.target\/start failed with result 'dependency'|Welcome to emergency mode|^Give root password for (?:maintenance|system maintenance)|Cannot open access to console, the root account is locked|A start job is running for (?:dev-disk-|\/dev\/disk\/)/,
     example: 'systemd[1]: Dependency failed for local-fs.target - Local File Systems.',
     nearMiss: 'systemd[1]: Reached target local-fs.target - Local File Systems.',
     by: 'systemd',

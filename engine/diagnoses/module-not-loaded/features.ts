@@ -137,4 +137,20 @@ export default [
     when: seen('module-wanted-by-program'),
     says: { en: 'A program says that a module is not loaded.', zh: '程序说某个模块没有加载。' },
   },
+  {
+    weight: 'points',
+    when: seen('gpu-uvm-absent'),
+    says: {
+      en: 'CUDA’s own module, nvidia_uvm, is not loaded, so its nodes in /dev are missing.',
+      zh: 'CUDA 专用的模块 nvidia_uvm 没有加载，/dev 下就没有它的节点。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: seen('cuda-sees-no-gpu', { none: '~.' }, { broken: '~.' }),
+    says: {
+      en: 'CUDA starts through nvidia_uvm, which may not be loaded, or be broken after a suspend.',
+      zh: 'CUDA 要靠 nvidia_uvm，它可能没有加载，或在挂起后失效。',
+    },
+  },
 ] satisfies readonly Clue[]

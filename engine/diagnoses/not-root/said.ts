@@ -92,4 +92,14 @@ export default [
       zh: 'tailscaled 只接受 root，或指定的 operator（tailscale set --operator=$USER）。',
     },
   },
+  {
+    weight: 'hints',
+    when: seen('gpu-nvml-denied'),
+    says: { en: 'The nodes of the card may not be opened by this user.', zh: '当前用户没有权限打开显卡的设备节点。' },
+  },
+  {
+    weight: 'hints',
+    when: seen('vaapi-no-display'),
+    says: { en: 'The user is perhaps not in the groups render and video.', zh: '用户可能不在 render、video 组里。' },
+  },
 ] satisfies readonly Clue[]

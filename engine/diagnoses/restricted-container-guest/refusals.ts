@@ -153,4 +153,12 @@ export default [
       zh: '守护进程跑在容器里，而外层没有为它准备好 cgroup。',
     },
   },
+  {
+    weight: 'hints',
+    when: seen('gpu-nvml-denied'),
+    says: {
+      en: 'In an LXC guest the device rules of the host have to allow the card.',
+      zh: '在 LXC 客户机里，要由宿主机的设备规则放行显卡。',
+    },
+  },
 ] satisfies readonly Clue[]

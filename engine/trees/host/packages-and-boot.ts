@@ -1,6 +1,6 @@
 /** Packages, and what is booted. */
 import { all, any, min, seen } from '../../conditions'
-import { diskFull } from '../../situations'
+import { diskFull, ofOtherRelease } from '../../situations'
 import { ask, branch, defineTree } from '../kit'
 
 const source = any(
@@ -37,6 +37,7 @@ export default defineTree({
     seen('apk-locked'),
     seen('package-dependencies-unmet'),
     seen('package-conflict'),
+    seen('package-dependency-absent'),
     seen('apt-package-unknown'),
     source,
     seen('initramfs-write-failed'),
@@ -58,6 +59,7 @@ export default defineTree({
     branch('A DKMS module failed to build', 'DKMS 模块编译失败', seen('dkms-build-failed'), 'dkms-build-failed'),
     branch('It speaks of a source or its key', '说的是软件源或它的密钥', source, 'package-source-refused'),
     branch('It does not know the package', '说不认识这个软件包', seen('apt-package-unknown'), 'package-not-in-sources'),
+    branch('It wants a library of another release', '它要的库属于别的版本', ofOtherRelease, 'package-other-release'),
     branch(
       'It names two packages that exclude each other',
       '指出两个互相冲突的包',

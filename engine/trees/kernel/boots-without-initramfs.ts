@@ -16,12 +16,15 @@ export default defineTree({
     seen('grub-no-memory'),
     seen('klog-initrd-too-large'),
     seen('grub-lost'),
+    seen('boot-image-refused'),
+    seen('boot-no-init'),
     seen('initramfs-root-missing', { block: '~unknown' }),
   ),
   root: ask(
     'screen-before-panic',
     'What stood on the screen before the kernel started?',
     '内核启动之前屏幕上显示了什么？',
+    branch('It speaks of a signature', '提到签名', seen('boot-image-refused'), 'secure-boot-refused'),
     branch(
       'Out of memory',
       '内存不足（out of memory）',
@@ -39,6 +42,12 @@ export default defineTree({
       '没有这类提示，但 /boot 满了',
       any(seen('boot-no-space'), seen('initramfs-write-failed'), min('boot.use', 95)),
       'boot-partition-full',
+    ),
+    branch(
+      'The root is there, its first program does not run',
+      '根已挂载，第一个程序起不来',
+      seen('boot-no-init'),
+      'filesystem-damaged',
     ),
     branch('Nothing of the kind', '没有这类提示', 'else', 'module-missing-in-initramfs'),
   ),
