@@ -130,4 +130,24 @@ export const container: Readonly<Record<string, string>> = {
   'docker compose, docker-compose 1.x, podman-compose, docker stack: their own file, where the command is seen':
     'docker compose、docker-compose 1.x、podman-compose、docker stack（看得到命令，出错的就是它们自己的文件）',
   'bash, dash and busybox sh in the start scripts of images': '镜像启动脚本里的 bash、dash、busybox sh',
+  'qemu-user: a program for another CPU ran under emulation and crashed there':
+    'qemu-user：给别的 CPU 的程序在模拟下运行并崩溃',
+  'dash, busybox and bash called by their path: a step of a build (with its number before it), a health check, a script of a package manager':
+    '以路径调用的 dash、busybox 和 bash：构建的一步（前面带编号）、健康检查、包管理器的脚本',
+  'docker compose, kubectl describe: the shell found no such program (127), or it is not executable (126)':
+    'docker compose、kubectl describe：shell 找不到程序（127），或程序不可执行（126）',
+  'libnvidia-container, runc: nvidia_uvm is not loaded, or nobody made its nodes; nvidia-modprobe -u -c=0 does both':
+    'libnvidia-container、runc：nvidia_uvm 没有加载，或没人创建它的节点，`nvidia-modprobe -u -c=0` 两件事都做',
+  'nvidia-smi, libnvidia-container: the nodes in /dev are for another group, or the container’s device rules forbid them':
+    'nvidia-smi、libnvidia-container：`/dev` 下的节点属于别的组，或被容器的设备规则禁止',
+  'PyTorch, TensorFlow, CUDA programs, images of NVIDIA, ffmpeg: a container without --gpus, a driver that is not loaded or too old, nvidia_uvm after a suspend':
+    'PyTorch、TensorFlow、CUDA 程序、NVIDIA 的镜像、ffmpeg：容器没加 `--gpus`，驱动没加载或太旧，或挂起之后的 nvidia_uvm',
+  'ffmpeg, libva, Jellyfin, Frigate: the node is not there, or the user may not open it, or the driver of VA-API is missing':
+    'ffmpeg、libva、Jellyfin、Frigate：节点不存在，用户无权打开，或缺少 VA-API 驱动',
+  'podman, rootless: the user came by su or cron, so nobody started a session; loginctl enable-linger USER':
+    'rootless 的 podman：用户是经 su 或 cron 进来的，没有会话，可运行 `loginctl enable-linger USER`',
+  'Proxmox VE, LXC, LXD, Incus; `lxc.hook.pre-start` mounts the disks of a container':
+    'Proxmox VE、LXC、LXD、Incus，`lxc.hook.pre-start` 负责挂载容器的磁盘',
+  'Proxmox VE: pmxcfs (pve-cluster.service) does not run, so /etc/pve is empty: the name of the host does not resolve to its address, the disk is full, or its database is damaged':
+    'Proxmox VE：pmxcfs（pve-cluster.service）没有运行，`/etc/pve` 是空的，原因可能是主机名没有解析到本机地址、磁盘写满，或它的数据库损坏',
 }

@@ -150,4 +150,17 @@ export const docker: Readonly<Record<string, string>> = {
   'docker pull and push: the registry has let this client in': 'docker pull 和 push，仓库已经放行了这个客户端',
   'dockerd, containerd, BuildKit: a registry of this machine, which in a cluster is the node':
     'dockerd、containerd、BuildKit（本机上的仓库；在集群里，本机就是节点）',
+  'runc, inside a container: processes still sit in the root of the cgroup tree of the outer container; the entry script of docker:dind moves them':
+    '容器里的 runc：外层容器的 cgroup 根里还有进程，`docker:dind` 的入口脚本会把它们移走',
+  'docker-compose 1, docker-py: the daemon was asked and did not answer within 60 seconds':
+    'docker-compose 1、docker-py：守护进程 60 秒内没有应答',
+  'containerd: its database is held by another containerd': 'containerd：它的数据库被另一个 containerd 占着',
+  'podman: the storage was made with another driver, which stays; podman system reset makes it anew':
+    'podman：存储是用别的驱动建的，会沿用旧驱动，`podman system reset` 可以重建',
+  'dockerd: the manifest came, and the store of the layers (a CDN of its own name) does not answer':
+    'dockerd：清单拿到了，而存放层的服务器（另一个域名的 CDN）没有应答',
+  'docker, containerd: a registry of the own network does not run, or listens on another port':
+    'docker、containerd：自己网络里的镜像仓库没有运行，或监听在别的端口',
+  'docker build, buildx: the daemon or the builder ended in the middle':
+    'docker build、buildx：守护进程或构建器中途退出',
 }

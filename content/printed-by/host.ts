@@ -155,4 +155,23 @@ export const host: Readonly<Record<string, string>> = {
     'apt：没有取到某个软件源的索引，原因在下一行',
   'gcc (the second wording before 10), collect2, clang, go build, cargo':
     'gcc（第二种写法用于 10 之前）、collect2、clang、go build、cargo',
+  'shim, GRUB, the firmware: Secure Boot is on, and what was to be started is signed by nobody it trusts, or was revoked':
+    'shim、GRUB、固件：安全启动已打开，要启动的程序没有受信任的签名，或签名已被吊销',
+  'dockerd: the path exists and cannot be looked at, as with a dead FUSE, NFS or SMB mount, or it is a file or a broken link':
+    'dockerd：路径存在却读不到状态，例如失效的 FUSE、NFS、SMB 挂载，或者它是文件、断开的链接',
+  'apt: a file of a source did not come, or not whole; the line below an Err: says why':
+    'apt：软件源的某个文件没拿到或不完整，`Err:` 下一行会写原因',
+  'apt: it tried IPv6 as well; the addresses of IPv4 stand in other lines':
+    'apt：IPv6 也试过了，IPv4 地址的结果在别的行里',
+  'apt >= 1.5: a release has become old, or a source has changed hands; apt-get update --allow-releaseinfo-change takes it':
+    'apt >= 1.5：发行版变旧了，或软件源换了主人，用 `apt-get update --allow-releaseinfo-change` 接受',
+  'gpg, apt-key: what came is no key: the download failed, or a page came instead':
+    'gpg、apt-key：拿到的不是密钥，下载失败，或拿到的是网页',
+  'dpkg, rpm: the file that was downloaded is for another CPU': 'dpkg、rpm：下载的文件是给别的 CPU 架构的',
+  'apt, dpkg, rpm, dnf: what a package needs and this system does not have; a library carries its version in its name':
+    'apt、dpkg、rpm、dnf：软件包需要而本机没有的东西，库的包名里带着版本',
+  'systemd-networkd-wait-online: an interface that is required has no carrier or no address; often one that nobody uses (RequiredForOnline=no, netplan optional: true)':
+    'systemd-networkd-wait-online：要求就绪的网卡没有链路或没有地址，常常是没人用的那块（设 `RequiredForOnline=no`，netplan 写 `optional: true`）',
+  'ssh, git and rsync through it: the other side hung up; why stands in a line before, or in the log of sshd':
+    'ssh，以及经由它的 git 和 rsync：对方挂断了，原因在前面的行或 sshd 的日志里',
 }

@@ -119,4 +119,16 @@ export const kernel: Readonly<Record<string, string>> = {
     'nfs-utils、libnfs：服务器上没有这个路径，第 4 版则是在它的伪根下没有',
   'programs with libnetfilter_queue: nfqws, Suricata, Snort, NetfilterQueue for Python, OpenSnitch':
     '使用 libnetfilter_queue 的程序：nfqws、Suricata、Snort、Python 的 NetfilterQueue、OpenSnitch',
+  'snapd: its AppArmor profile is not loaded; snapd.apparmor.service or apparmor.service did not run':
+    'snapd：它的 AppArmor 配置没有加载，snapd.apparmor.service 或 apparmor.service 没有运行',
+  'libcamera and rpicam-apps, raspistill on the Raspberry Pi: the sensor does not answer, or no overlay describes it':
+    '树莓派上的 libcamera、rpicam-apps 和 raspistill：传感器没有应答，或没有 overlay 描述它',
+  'Linux, initramfs-tools: the root is there, and its first program does not run: a damaged file system or libc, a wrong root=, a disk for another CPU':
+    'Linux、initramfs-tools：根已经有了，第一个程序却运行不了，例如文件系统或 libc 损坏、`root=` 写错、磁盘属于别的 CPU 架构',
+  'Linux: another module, or the kernel itself, has this function already: two builds of one driver':
+    'Linux：别的模块或内核自身已经有这个函数，即同一驱动有两套构建',
+  'WSL 2: its kernel is not installed or too old; wsl --update brings it':
+    'WSL 2：内核没有安装或太旧，用 `wsl --update` 更新',
+  'the NVIDIA driver, nvidia-smi: the module is loaded and no card is its own: another driver has it, its firmware does not start, or it is too old or too new for this driver':
+    'NVIDIA 驱动、nvidia-smi：模块已加载但没有归它管的显卡，可能被别的驱动占用、固件起不来，或显卡对这版驱动来说太旧或太新',
 }

@@ -144,4 +144,15 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'k3s, RKE2, where the command names them': 'k3s、RKE2（从命令看得出来）',
   'Go programs of all kinds, which do not say who they are': '各种 Go 程序，看不出是哪一个',
   'k3s, RKE2: the page of usage that follows a wrong command line': 'k3s、RKE2（命令行有误时打印的用法说明）',
+  'kubectl: something took the connection and no answer came, or it ended; a load balancer without a backend, a firewall, a control plane without memory':
+    'kubectl：连接被接受却没有应答，或者中断，例如没有后端的负载均衡、防火墙、内存不足的控制面',
+  'coredns: it does not reach the API server at the address of its service (10.96.0.1:443)':
+    'coredns：访问不到 API server 的服务地址（`10.96.0.1:443`）',
+  'kubectl get pods, a row of it alone': 'kubectl get pods 的单独一行',
+  'kubelet: the runtime did not get the pod’s frame made within four minutes':
+    'kubelet：运行时四分钟内没有建好 Pod 的沙箱',
+  'kubelet >= 1.8: the path of the node is not there, or is not of the type that the volume asks for':
+    'kubelet >= 1.8：节点上没有这个路径，或与卷要求的类型不符',
+  'client-go: the kubeconfig names a program that makes the credentials, and it is not in PATH':
+    'client-go：kubeconfig 指定由一个程序生成凭据，而它不在 PATH 里',
 }

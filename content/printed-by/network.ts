@@ -164,4 +164,24 @@ export const network: Readonly<Record<string, string>> = {
     'OpenVPN 2.6 及以上、OpenVPN 3（OpenVPN Connect、openvpn3-linux）',
   'openvpn: one side has tls-auth or tls-crypt and the other has not, or another key or direction':
     'openvpn：一端用了 tls-auth 或 tls-crypt，另一端没有用，或者密钥、方向不一致',
+  'timedatectl: no service that sets the clock is installed (systemd-timesyncd, chrony, ntpsec)':
+    'timedatectl：没有安装任何校时服务（systemd-timesyncd、chrony、ntpsec）',
+  'resolvectl: systemd-resolved knows no server that it may ask for this name: no link has one, or only for other domains':
+    'resolvectl：systemd-resolved 没有可以问这个域名的服务器，各网卡都没有，或只用于别的域',
+  'nslookup, host, dig: the server that was asked could not get an answer itself: DNSSEC with a wrong clock, a broken zone, a forwarder that fails':
+    'nslookup、host、dig：被问的服务器自己也没得到答案，例如时钟不对时的 DNSSEC、区域有错、转发服务器故障',
+  'NetworkManager: no interface of that kind is there, or it has another name, no driver, no cable or no radio':
+    'NetworkManager：没有这种网卡，或换了名字、没有驱动、没插网线、无线被关',
+  'dhclient, udhcpc: nobody answers on this network: cable, VLAN, Wi-Fi, a bridge whose forwarding is filtered, or a server that is off':
+    'dhclient、udhcpc：这个网络里没有应答，查网线、VLAN、Wi-Fi、被过滤的网桥，或服务器没开',
+  'curl, nginx, Python: somebody took the connection and closed it without a word: docker-proxy for a program that does not listen there, a program that crashed, TLS spoken to a plain port':
+    'curl、nginx、Python：连接被接受后直接关闭，例如 docker-proxy 背后的程序没有监听、程序崩溃、对明文端口说 TLS',
+  'git over https: the transfer was cut in the middle': 'git 走 https：传输中途被切断',
+  'apt, git, curl, wget, dnf, yum, helm, npm, pip, pacman: the server, or a proxy before it, has a fault of its own':
+    'apt、git、curl、wget、dnf、yum、helm、npm、pip、pacman：服务器或它前面的代理自己出了故障',
+  'tailscale: the command wants root or an operator; or it offers routes on a host that does not forward':
+    'tailscale：命令要 root 或 operator 权限，或者本机没有打开转发却提供路由',
+  'openvpn: says that, and not why; the line before it does': 'openvpn：只说失败，不说原因，原因在前一行',
+  'openvpn: ip route add was refused: the route is there already (2), or openvpn has given up root':
+    'openvpn：`ip route add` 被拒绝，路由已存在（2），或 openvpn 已放弃 root 权限',
 }

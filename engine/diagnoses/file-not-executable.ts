@@ -45,7 +45,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('systemd-step-failed', { step: 'EXEC', reason: '~ermission denied' }),
+      when: any(
+        seen('systemd-step-failed', { step: 'EXEC', reason: '~ermission denied' }),
+        seen('systemd-executable-missing', { reason: '~ermission denied' }),
+      ),
       says: {
         en: 'systemd may not execute the file: the x bit is missing, or SELinux forbids it.',
         zh: 'systemd 无法执行这个文件：没有 x 权限，或者被 SELinux 禁止。',

@@ -30,6 +30,14 @@ export default defineDiagnosis({
         zh: '驱动已加载但没有显卡可用：可能已从总线上掉线。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('cuda-sees-no-gpu', { nvml: '~.' }),
+      says: {
+        en: 'NVML gets no answer: the card may have dropped off the bus, or the container lost its right to the nodes after systemctl daemon-reload.',
+        zh: 'NVML 得不到应答：显卡可能掉线，或 systemctl daemon-reload 之后容器失去了设备节点的权限。',
+      },
+    },
   ],
   refutes: [
     {

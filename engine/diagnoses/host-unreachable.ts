@@ -78,6 +78,11 @@ export default defineDiagnosis({
         zh: '会话断了：对方机器没了，或防火墙清掉了空闲连接。',
       },
     },
+    {
+      weight: 'hints',
+      when: all(seen('no-route-to-host'), seen('topic-pull')),
+      says: { en: 'The registry has an address at which nobody answers.', zh: '镜像仓库的地址上没有机器应答。' },
+    },
   ],
   refutes: [
     {

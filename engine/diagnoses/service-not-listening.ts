@@ -70,6 +70,14 @@ export default defineDiagnosis({
         zh: '连接被接受后立即关闭：容器发布的端口背后没有程序监听时就是这样。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('registry-own-refused'),
+      says: {
+        en: 'At the address of the registry nothing listens on that port.',
+        zh: '镜像仓库的地址上，这个端口没有程序在监听。',
+      },
+    },
   ],
   refutes: [
     {

@@ -66,8 +66,8 @@ export default defineDiagnosis({
       when: any(
         is('unit.exit-status', '203'),
         seen('systemd-status-word', { status: '203' }),
-        seen('systemd-step-failed', { step: 'EXEC' }),
-        seen('systemd-executable-missing'),
+        seen('systemd-step-failed', { step: 'EXEC', reason: '~^(?![Pp]ermission denied)' }),
+        seen('systemd-executable-missing', { reason: '~^(?![Pp]ermission denied)' }),
       ),
       says: { en: 'The unit ended with 203/EXEC.', zh: '单元以 203/EXEC 结束。' },
     },

@@ -17,7 +17,7 @@ export default [
     id: 'compose-network-foreign',
     literal: ['has incorrect label com.docker.compose.', 'exists but was not created ', 'already exists but was '],
     pattern:
-      /(?<kind>network) (?<name>[\w.-]{1,128}) was found but has incorrect label com\.docker\.compose\.|a network with name (?<network>[\w.-]{1,128}) exists but was not created (?:by compose|for project "(?<project>[^"]{1,100})")|volume "(?<volume>[^"]{1,128})" already exists but was (?:not created by Docker Compose|created for project "(?<owner>[^"]{1,100})")/,
+      /(?<kind>network) (?<name>[\w.-]{1,128}) was found but has incorrect label com\.docker\.compose\.|a network with name (?<network>[\w.-]{1,128}) exists but was not created (?:by compose|for project "(?<project>[^"]{1,100})")|volume "(?<volume>[^"]{1,128})" already exists but was created for project "(?<owner>[^"]{1,100})"/,
     example:
       'network web_default was found but has incorrect label com.docker.compose.network set to "" (expected: "default")',
     nearMiss: 'network web_default was not found',

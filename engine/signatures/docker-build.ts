@@ -76,7 +76,7 @@ export default [
     id: 'sh-program-not-found',
     literal: 'sh: ',
     pattern:
-      /^(?:(?<step>#\d{1,4} \d[\d.]{0,12}) )?\/bin\/(?:ba)?sh: (?:(?:line )?\d{1,4}: )?(?<program>[\w.+-]{1,80}): (?:command )?not found$/,
+      /^(?:(?<step>#\d{1,4} \d[\d.]{0,12}) )?\/bin\/(?:ba)?sh: (?:(?:line )?\d{1,4}: )?(?<program>(?!gcc-\d)[\w.+-]{1,80}): (?:command )?not found$/,
     example: '#12 0.312 /bin/sh: 1: yarn: not found',
     nearMiss: 'bash: docker: command not found',
     by: 'dash, busybox and bash called by their path: a step of a build (with its number before it), a health check, a script of a package manager',

@@ -181,7 +181,7 @@ export default [
       'nothing provides ',
     ],
     pattern:
-      /(?:^|\s)(?:(?<package>[\w.+:-]{1,100}) : )?(?:Pre)?Depends: (?<dep>[\w.+:-]{1,100})(?: \((?<wants>[^)\n]{1,60})\))? but (?:it is (?:(?<none>not installable)|(?<going>not going to be installed))|(?<has>[\w.+~:-]{1,80}) is (?:to be )?installed)|Version of (?<held>[\w.+-]{1,80})(?::\w{2,12})? on system is (?<onsystem>\S{1,60})|^\s+(?<rpm>\S{1,120}) is needed by (?<rpmPackage>\S{1,120})$|nothing provides (?<dnf>\S{1,120})(?: [<>=]+ \S{1,60})? needed by (?<dnfPackage>\S{1,120})/,
+      /(?:^|\s)(?:(?<package>[\w.+:-]{1,100}) : )?(?:Pre)?Depends: (?<dep>[\w.+:-]{1,100})(?: \((?<wants>[^)\n]{1,60})\))? but (?:it is (?:(?<none>not installable)|(?<going>not going to be installed))|(?<has>[\w.+~:-]{1,80}) is (?:to be )?installed)|Version of (?<held>[\w.+-]{1,80})(?::\w{2,12})? on system is (?<onsystem>\S{1,60})|^\s*(?<rpm>\S{1,120}(?: [<>=]+ \S{1,60})?) is needed by (?<rpmPackage>\S{1,120})$|nothing provides (?<dnf>\S{1,120})(?: [<>=]+ \S{1,60})? needed by (?<dnfPackage>\S{1,120})/,
     example: ' app : Depends: libssl1.1 (>= 1.1.0) but it is not installable',
     nearMiss: 'The following packages have unmet dependencies:',
     by: 'apt, dpkg, rpm, dnf: what a package needs and this system does not have; a library carries its version in its name',

@@ -81,10 +81,15 @@ export default [
   }),
   sig({
     id: 'plain-program',
-    literal: ['Java heap space', 'JavaScript heap out of memory', ' did not complete successfully: exit code: 1'],
+    literal: [
+      'Java heap space',
+      'JavaScript heap out of memory',
+      ' did not complete successfully: exit code: 1',
+      'executor failed running',
+    ],
     // more words after the code say more; 100 and above are those of apt, of the shell, of a signal
     pattern:
-      /OutOfMemoryError: (?<java>Java heap space)|(?<node>JavaScript heap out of memory)|process "[^\n]{1,600}" did not complete successfully: exit code: (?<build>1)$/,
+      /OutOfMemoryError: (?<java>Java heap space)|(?<node>JavaScript heap out of memory)|process "[^\n]{1,600}" did not complete successfully: exit code: (?<build>1)$|executor failed running \[[^\n]{1,600}\]: exit code: (?<run>1)$/,
     example: 'java.lang.OutOfMemoryError: Java heap space',
     nearMiss: 'java.lang.OutOfMemoryError: unable to create native thread',
     by: 'Java, Node.js, buildkit',

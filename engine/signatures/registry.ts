@@ -77,9 +77,10 @@ export default [
       'name unknown',
       'NAME_UNKNOWN',
       'failed to resolve reference',
+      'failed to pull and unpack image',
     ],
     pattern:
-      /(?:manifest for (?<image>[\w./-]{1,200}[:@][\w.:@-]{1,200}) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": (?:[^\n]{1,200}: )?not found)/,
+      /(?:manifest for (?<image>[\w./-]{1,200}[:@][\w.:@-]{1,200}) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": (?:[^\n]{1,200}: )?not found)|failed to pull and unpack image \\*"(?<pulled>[^"\\]{1,200})\\*": [\w./:@-]{1,200}: not found$/,
     example: 'Error response from daemon: manifest for busybox:nope not found: manifest unknown: manifest unknown',
     nearMiss: 'Warning: manifest for vendor not found in cache, rebuilding',
     by: 'Docker, containerd, podman',
@@ -329,5 +330,17 @@ export default [
     by: 'dockerd: the manifest came, and the store of the layers (a CDN of its own name) does not answer',
     source: 'https://github.com/moby/moby/blob/master/distribution/pull_v2.go',
     probes: ['curl-registry'],
+  }),
+  sig({
+    id: 'registry-own-refused',
+    literal: 'connect: connection refused',
+    pattern:
+      /https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/\S{0,300}: dial tcp (?<ip>(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]{3,11}):(?<port>\d{1,5}): connect: connection refused/,
+    example:
+      'Error response from daemon: Get "https://registry.example.org:5000/v2/": dial tcp 192.168.1.50:5000: connect: connection refused',
+    nearMiss: 'Get "https://registry-1.docker.io/v2/": dial tcp 192.0.2.20:443: connect: connection refused',
+    by: 'docker, containerd: a registry of the own network does not run, or listens on another port',
+    source: 'https://distribution.github.io/distribution/',
+    probes: ['ss', 'docker-ps'],
   }),
 ] as const

@@ -83,7 +83,7 @@ export default [
     id: 'overlay-mount-refused',
     literal: ['overlay', 'merged', 'containerd-mount'],
     pattern:
-      /(?:\{overlay overlay [^}\n]{0,6000}\}: (?<shim>invalid argument|operation not permitted|permission denied)|fstype: overlay, flags: \d+, data: \\*"[^"\n]{0,6000}", err: (?<fields>invalid argument|operation not permitted|permission denied)|(?<dir>\/\S+\/overlay2?\/\S+)\/merged\/\S+: (?<write>invalid argument)|(?:failed to mount (?:overlay|\/\S*containerd-mount\d*)|error creating overlay mount to \S+?|overlayfs? mount \S*):? (?:mount \S+ )?(?<why>invalid argument|operation not permitted|permission denied|too many levels of symbolic links)|overlayfs: (?<kernel>filesystem on '\S+' not supported|upper fs does not support \w+(?: \w+)?|upper fs is r\/o|missing .?lowerdir))/,
+      /(?:\{overlay overlay [^}\n]{0,6000}\}: (?<shim>invalid argument|operation not permitted|permission denied)|fstype: overlay, flags: \d+, data: \\*"[^"\n]{0,6000}", err: (?<fields>invalid argument|operation not permitted|permission denied)|(?<dir>\/\S+\/overlay2?\/\S+)\/merged\/\S+: (?<write>invalid argument)|(?:failed to mount (?:overlay|\/\S*containerd-mount\d*)|error creating overlay mount to \S+?|overlayfs? mount \S*):? (?:mount \S+ )?(?<why>invalid argument|operation not permitted|permission denied|too many levels of symbolic links)|overlayfs: (?<kernel>filesystem on '\S+' not supported|upper fs does not support \w+(?: \w+)?|upper fs is r\/o|missing .?lowerdir))|\boverlay: (?<oldKernel>filesystem on '\S+' not supported as upperdir)/,
     example: 'mkdir /var/lib/docker/overlay/ea2c9b86f1eb-init/merged/dev/shm: invalid argument',
     nearMiss: 'failed to mount overlay: no such device',
     by: 'dockerd, kernel',
