@@ -150,4 +150,6 @@ export const container: Readonly<Record<string, string>> = {
     'Proxmox VE、LXC、LXD、Incus，`lxc.hook.pre-start` 负责挂载容器的磁盘',
   'Proxmox VE: pmxcfs (pve-cluster.service) does not run, so /etc/pve is empty: the name of the host does not resolve to its address, the disk is full, or its database is damaged':
     'Proxmox VE：pmxcfs（pve-cluster.service）没有运行，`/etc/pve` 是空的，原因可能是主机名没有解析到本机地址、磁盘写满，或它的数据库损坏',
+  'runc: the kernel does not take the filter (22), or libseccomp failed (524)':
+    'runc：内核不接受过滤器（22），或 libseccomp 失败（524）',
 }

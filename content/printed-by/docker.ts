@@ -163,4 +163,6 @@ export const docker: Readonly<Record<string, string>> = {
     'docker、containerd：自己网络里的镜像仓库没有运行，或监听在别的端口',
   'docker build, buildx: the daemon or the builder ended in the middle':
     'docker build、buildx：守护进程或构建器中途退出',
+  'runc >= 1.0: the unit of the container was not made, or its controller is not switched on':
+    'runc >= 1.0：容器的单元没有建成，或没有启用它的控制器',
 }

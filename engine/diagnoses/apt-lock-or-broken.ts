@@ -77,7 +77,7 @@ export default defineDiagnosis({
     {
       // dpkg only hands on that a script failed; why, its lines above say
       weight: 'hints',
-      when: seen('apt-broken-packages'),
+      when: all(seen('apt-broken-packages'), unless(seen('apt-broken-packages', { pipe: '~.' }))),
       says: {
         en: 'A package could not be set up. The reason stands in the lines above this one.',
         zh: '有软件包没能配置好。原因写在这一行之前的输出里。',

@@ -124,6 +124,14 @@ export default defineDiagnosis({
         zh: 'kubelet 读不到根 cgroup 的数据，或建不了自己的 cgroup。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('runc-cgroup-file-gone'),
+      says: {
+        en: 'runc does not find the cgroup of the container in the tree of v2: an old runc or systemd beside it.',
+        zh: 'runc 在 v2 的树里找不到容器的 cgroup：runc 或 systemd 太旧。',
+      },
+    },
   ],
   refutes: [
     {

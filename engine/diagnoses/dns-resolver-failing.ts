@@ -120,18 +120,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(seen('apt-fetch-failed'), unless(seen('apt-fetch-failed', { partial: '~.' }))),
+      when: all(seen('apt-fetch-failed'), unless(seen('apt-fetch-failed', { partial: '~.' }, { archives: '~.' }))),
       says: {
         en: 'apt did not get a file; so it is where no name resolves.',
         zh: 'apt 没拿到文件：域名解析不了时就是这样。',
-      },
-    },
-    {
-      weight: 'hints',
-      when: seen('gpg-no-data'),
-      says: {
-        en: 'No key came at all, as where the name does not resolve.',
-        zh: '密钥根本没下载到：域名解析不了时就是这样。',
       },
     },
   ],

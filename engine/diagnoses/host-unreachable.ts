@@ -67,11 +67,6 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('apt-ipv6-tried'),
-      says: { en: 'apt tries IPv6 after IPv4 has failed.', zh: 'apt 在 IPv4 失败之后才会试 IPv6。' },
-    },
-    {
-      weight: 'hints',
       when: seen('ssh-ended', { idle: '~.' }),
       says: {
         en: 'The session broke: the other machine was gone, or a firewall forgot the idle connection.',

@@ -71,7 +71,15 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('cuda-sees-no-gpu', { none: '~.' }, { driver: '~.' }, { lib: '~.' }, { old: '~.' }, { nvml: '~.' }),
+      when: seen(
+        'cuda-sees-no-gpu',
+        { none: '~.' },
+        { image: '~.' },
+        { driver: '~.' },
+        { lib: '~.' },
+        { old: '~.' },
+        { nvml: '~.' },
+      ),
       says: {
         en: 'A program sees no card: in a container the toolkit, or --gpus all, is missing.',
         zh: '程序看不到显卡：在容器里，多半没装 Container Toolkit，或没加 --gpus all。',

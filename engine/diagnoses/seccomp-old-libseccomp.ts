@@ -71,6 +71,14 @@ export default defineDiagnosis({
         zh: '32 位 ARM 上 apt 读不到时间时就是这样失败的。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('runc-seccomp-load-failed'),
+      says: {
+        en: 'The filter does not get into the kernel: libseccomp or runc may be too old, or too new for this kernel.',
+        zh: '过滤器加载不进内核：libseccomp 或 runc 可能太旧，或对这个内核来说太新。',
+      },
+    },
   ],
   refutes: [
     {

@@ -74,7 +74,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(
-        seen('systemd-unit-setting-bad'),
+        seen('systemd-unit-setting-bad', { unit: '~.' }, { why: '~.' }, { unit3: '~.' }),
         seen(
           'systemd-unit-refused',
           { reason: ['Exec format error', 'Invalid argument'] },

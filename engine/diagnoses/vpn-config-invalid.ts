@@ -75,6 +75,14 @@ export default defineDiagnosis({
         zh: '双方的证书或 tls-auth 密钥对不上时，握手也会失败。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('vpn-no-shared-cipher'),
+      says: {
+        en: 'Client and server have no cipher in common: data-ciphers has to name one that both know.',
+        zh: '客户端和服务器没有共同的加密算法：data-ciphers 里要写双方都支持的。',
+      },
+    },
   ],
   refutes: [
     {

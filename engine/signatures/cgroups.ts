@@ -97,4 +97,14 @@ export default [
     source: 'https://github.com/moby/moby/blob/master/hack/dind',
     probes: ['stat-cgroup', 'ps-1'],
   }),
+  sig({
+    id: 'runc-cgroup-file-gone',
+    literal: 'openat2 /sys/fs/cgroup',
+    pattern: /openat2 (?<path>\/sys\/fs\/cgroup\/\S{1,300}): no such file or directory/,
+    example: 'openat2 /sys/fs/cgroup/system.slice/docker-1a2b.scope/cgroup.controllers: no such file or directory',
+    nearMiss: 'open /sys/fs/cgroup/cgroup.controllers: permission denied',
+    by: 'runc >= 1.0: the unit of the container was not made, or its controller is not switched on',
+    source: 'https://github.com/opencontainers/runc/issues/2959',
+    probes: ['stat-cgroup', 'cgroup-controllers'],
+  }),
 ] as const

@@ -50,7 +50,7 @@ export default [
       'initialize NVML: Unknown Error',
     ],
     pattern:
-      /(?<none>No CUDA GPUs are available|no CUDA-capable device is detected)|(?<driver>Found no NVIDIA driver on your system|The NVIDIA Driver was not detected)|(?<broken>CUDA unknown error - this may be due to an incorrectly set up environment)|(?<old>CUDA driver version is insufficient for CUDA runtime version)|(?<lib>Cannot load libcuda\.so\.1)|(?<nvml>Failed to initialize NVML: Unknown Error)/,
+      /(?<none>No CUDA GPUs are available|no CUDA-capable device is detected)|(?<driver>Found no NVIDIA driver on your system)|(?<image>The NVIDIA Driver was not detected)|(?<broken>CUDA unknown error - this may be due to an incorrectly set up environment)|(?<old>CUDA driver version is insufficient for CUDA runtime version)|(?<lib>Cannot load libcuda\.so\.1)|(?<nvml>Failed to initialize NVML: Unknown Error)/,
     example: 'RuntimeError: No CUDA GPUs are available',
     nearMiss: 'RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB',
     by: 'PyTorch, TensorFlow, CUDA programs, images of NVIDIA, ffmpeg: a container without --gpus, a driver that is not loaded or too old, nvidia_uvm after a suspend',

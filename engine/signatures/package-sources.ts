@@ -187,7 +187,7 @@ export default [
       'Hash Sum mismatch',
     ],
     pattern:
-      /^W: Some index files failed to download|^E: Unable to fetch some archives|^Err:\d{1,4} (?:https?|ftp|mirror\+\w{1,8}):\S{1,300}|(?<partial>File has unexpected size \(\d+ != \d+\)\. Mirror sync in progress|Hash Sum mismatch)/,
+      /^W: Some index files failed to download|^E: (?<archives>Unable to fetch some archives)|^Err:\d{1,4} (?:https?|ftp|mirror\+\w{1,8}):\S{1,300}|(?<partial>File has unexpected size \(\d+ != \d+\)\. Mirror sync in progress|Hash Sum mismatch)/,
     example: 'W: Some index files failed to download. They have been ignored, or old ones used instead.',
     nearMiss: 'Get:1 http://deb.debian.org/debian bookworm InRelease [151 kB]',
     by: 'apt: a file of a source did not come, or not whole; the line below an Err: says why',

@@ -111,7 +111,7 @@ export default [
       'Could not install packages due to an',
     ],
     pattern:
-      /(?:apt|dpkg|lock-frontend|\/var\/lib\/(?:apt|dpkg|rpm|pacman)|\/var\/cache).{0,120}(?:13: |Permission denied|权限不够|are you root)|requested operation requires superuser|This command has to be run (?:with superuser privileges|under the root user)|you cannot perform this operation unless you are root|ERROR: Unable to lock database: Permission denied|Root privileges are required|Could not install packages due to an (?:OSError|EnvironmentError): \[Errno 13\] Permission denied/,
+      /(?:apt|dpkg|lock-frontend|\/var\/lib\/(?:apt|dpkg|rpm|pacman)|\/var\/cache).{0,120}(?:13: |Permission denied|权限不够|are you root)|requested operation requires superuser|This command has to be run (?:with superuser privileges|under the root user)|you cannot perform this operation unless you are root|ERROR: Unable to lock database: Permission denied|Root privileges are required|(?<pip>Could not install packages) due to an (?:OSError|EnvironmentError): \[Errno 13\] Permission denied/,
     example: 'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
     nearMiss: 'cat: /etc/shadow: Permission denied',
     by: 'apt, dpkg, dnf, zypper, pacman, apk',

@@ -93,7 +93,7 @@ export default [
     ],
     // nginx, apache, sshd, dnsmasq, node, Java, Python, postgres, redis, rootless podman: the port where the line has it
     pattern:
-      /(?:^bind |bind(?:\(\))? to |could not bind to address |Bind to port |for port |EADDRINUSE\S*:? (?:address already in use )?|TCP listening socket |Failed to bind port |[Pp]ort )(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]*\]|::|\*)?:?)(?<port>\d{1,5})\b.{0,120}?(?:[Aa]ddress (?:already )?in use|98: Unknown error|was already in use|is already in use|$)|[Ff]ailed to bind: EADDRINUSE|rror starting userland proxy: .{0,120}(?:EADDRINUSE|address alr)|(?:BindException|Errno (?:98|48)\]|\(98\)|[Bb]ind on TCP\/IP port|could not bind \S+ (?:address|socket)).{0,60}?[Aa]ddress (?:already )?in use/,
+      /(?:^bind |bind(?:\(\))? to |could not bind to address |Bind to port |for port |EADDRINUSE\S*:? (?:address already in use )?|TCP listening socket |Failed to bind port |[Pp]ort )(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]*\]|::|\*)?:?)(?<port>\d{1,5})\b.{0,120}?(?:[Aa]ddress (?:already )?in use|98: Unknown error|was already in use|is already in use|$)|[Ff]ailed to bind: EADDRINUSE|rror starting userland proxy: .{0,120}(?:EADDRINUSE|address alr)|(?:BindException|Errno (?:98|48)\]|\(98\)|[Bb]ind on TCP\/IP port|could not bind \S+ (?:address|socket)).{0,60}?[Aa]ddress (?:already )?in use/,
     facts: port,
     read: ({ port: p }, emit, line) => {
       if (p && !/Bind for/.test(line.body)) emit('port.refused', 'kernel', line, `${p}/tcp`)

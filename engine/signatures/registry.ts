@@ -78,9 +78,10 @@ export default [
       'NAME_UNKNOWN',
       'failed to resolve reference',
       'failed to pull and unpack image',
+      'failed to resolve source metadata',
     ],
     pattern:
-      /(?:manifest for (?<image>[\w./-]{1,200}[:@][\w.:@-]{1,200}) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": (?:[^\n]{1,200}: )?not found)|failed to pull and unpack image \\*"(?<pulled>[^"\\]{1,200})\\*": [\w./:@-]{1,200}: not found$/,
+      /(?:manifest for (?<image>[\w./-]{1,200}[:@][\w.:@-]{1,200}) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": (?:[^\n]{1,200}: )?not found)|failed to pull and unpack image \\*"(?<pulled>[^"\\]{1,200})\\*": [\w./:@-]{1,200}: not found$|failed to resolve source metadata for (?<wanted>[\w./:@-]{1,200}): [\w./:@-]{1,200}: not found/,
     example: 'Error response from daemon: manifest for busybox:nope not found: manifest unknown: manifest unknown',
     nearMiss: 'Warning: manifest for vendor not found in cache, rebuilding',
     by: 'Docker, containerd, podman',

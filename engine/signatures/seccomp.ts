@@ -139,4 +139,15 @@ export default [
     source: 'https://github.com/moby/moby/pull/42836',
     probes: ['docker-run'],
   }),
+  sig({
+    id: 'runc-seccomp-load-failed',
+    literal: 'error loading seccomp filter',
+    pattern:
+      /error loading seccomp filter(?: into kernel)?: (?:error loading seccomp filter: )?errno (?<errno>\d{1,3})/,
+    example: 'unable to init seccomp: error loading seccomp filter into kernel: error loading seccomp filter: errno 22',
+    nearMiss: 'seccomp filter loaded',
+    by: 'runc: the kernel does not take the filter (22), or libseccomp failed (524)',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/seccomp_linux.go',
+    probes: ['docker-version', 'kernel-config'],
+  }),
 ] as const

@@ -102,4 +102,12 @@ export default [
     when: seen('vaapi-no-display'),
     says: { en: 'The user is perhaps not in the groups render and video.', zh: '用户可能不在 render、video 组里。' },
   },
+  {
+    weight: 'hints',
+    when: seen('package-not-root', { pip: '~.' }),
+    says: {
+      en: 'pip may not write there: a virtual environment or --user needs no root.',
+      zh: 'pip 没有写入权限：用虚拟环境或 --user 就不需要 root。',
+    },
+  },
 ] satisfies readonly Clue[]

@@ -60,7 +60,7 @@ export default defineTree({
       any(
         seen('kubelet-taint-not-ready'),
         seen('kube-node-tainted-by-fault', {
-          fault: ['not-ready', 'network-unavailable', 'unreachable', 'uninitialized'],
+          fault: ['not-ready', 'network-unavailable', 'unreachable'],
         }),
       ),
       'cni-not-initialised',
