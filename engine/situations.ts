@@ -83,7 +83,9 @@ export const aptEnded100 = seen('build-step-speaks', { code: '100' }, { old: '10
 const ofRelease =
   '~^(?:lib[a-z][a-z\\d.+-]*\\d[a-z\\d]*|python3|python3\\.\\d+|perlapi\\S*|php\\d[\\d.]*(?:-\\w+)?)(?::any)?$'
 /** the same among what rpm asks for: a file of a library, a version of its symbols, the interface of an interpreter */
-const soName = '~\\.so\\.\\d|^python\\(abi\\)|^lib\\w[\\w.+-]*\\.so|\\((?:GLIBC|GLIBCXX|OPENSSL|CXXABI)_'
+// libc.so.6 without more is what a 32-bit package asks for: it is of every release, and not installed
+const soName =
+  '~^(?!lib(?:c|m|dl|pthread)\\.so).*\\.so\\.\\d|^python\\(abi\\)|\\((?:GLIBC_2\\.\\d\\d|GLIBCXX_3|OPENSSL_|CXXABI_)'
 /** A package wants a library, or a version of one, that comes with another release of the distribution. */
 export const ofOtherRelease = any(
   seen('package-dependency-absent', { dep: ofRelease, none: '~.' }, { dep: ofRelease, has: '~.', wants: '~^>' }),

@@ -25,7 +25,7 @@ export default [
     // a jump into Docker's own chain with nothing but interfaces and addresses beside it: no extension can be at fault;
     // firewalld puts the command in quotes
     pattern:
-      /ip6?tables (?:(?:--wait|-w\d{0,5})(?: \d{1,5})? ){0,4}(?:-t \w+ )?-[AIC] (?:PREROUTING|OUTPUT|FORWARD|POSTROUTING)(?: ! [\w./-]+| -[iods] [\w./:-]+){0,8} -j (?<chain>DOCKER[\w-]*)(?:' failed)?: .{0,80}?(?:No chain\/target\/match by that name|Chain '\S+' does not exist|Couldn't load target)|Couldn't load target `(?<target>DOCKER[\w-]*)':/,
+      /ip6?tables (?:(?:--wait|-w\d{0,5})(?: \d{1,5})? ){0,4}(?:-t \w+ )?-[AIC] (?:PREROUTING|OUTPUT|FORWARD|POSTROUTING)(?: ! [\w./-]+| -[iods] [\w./:-]+){0,8} -j (?<chain>DOCKER[\w-]*)(?:' failed)?: .{0,80}?(?:No chain\/target\/match by that name|Chain '\S+' does not exist|Couldn't load target)|^ip6?tables v[\d.]+ \(\w+\): Couldn't load target `(?<target>DOCKER[\w-]*)':/,
     example:
       "failed to start daemon: iptables failed: iptables --wait -I FORWARD -o docker0 -j DOCKER: iptables v1.6.0: Couldn't load target `DOCKER':No such file or directory",
     nearMiss:

@@ -5,7 +5,8 @@ export default [
   sig({
     id: 'gpu-uvm-absent',
     literal: '/dev/nvidia-uvm',
-    pattern: /(?:open|stat failed:|stat|access) ?['"`]?\/dev\/nvidia-uvm(?:-tools)?['"`]?: no such file or directory/,
+    pattern:
+      /(?<![a-z])(?:open|stat failed:|stat|access) ?['"`]?\/dev\/nvidia-uvm(?:-tools)?['"`]?: no such file or directory/,
     example: 'nvidia-container-cli: mount error: stat failed: /dev/nvidia-uvm: no such file or directory: unknown',
     nearMiss: 'crw-rw-rw- 1 root root 510, 0 /dev/nvidia-uvm',
     by: 'libnvidia-container, runc: nvidia_uvm is not loaded, or nobody made its nodes; nvidia-modprobe -u -c=0 does both',
