@@ -70,10 +70,10 @@ module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntr
 unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execstart gitlab one oneshot only refusing runner services setting than which
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
-package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate conflicts filtering installed none package podman problem provided requires runc
+package-conflict geerlingguy/ansible-role-docker/issues/254 candidate conflicts filtering installed job none package podman problem provided requires runc
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore-preflight-errors know non-fatal pod-network-cidr rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 unit-masked NVIDIA/ansible-role-nvidia-driver/issues/79 changed enable etc false masked msg nvidia service system systemd unable unit
@@ -104,7 +104,7 @@ boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters e
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
-stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies generating generation gzip initcpio kvm_intel pacman reloading successful syu
+stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed fallback generating generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared tcp
 package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
@@ -150,7 +150,7 @@ systemd-unit-bad-path debauchee/barrier/issues/733 connected execstartpre full g
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
-apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg however post-installation problems shim subprocess yet
+apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends dpkg however post-installation problems subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initializing insmod ip_tables legacy need needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
@@ -172,7 +172,7 @@ bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 fla
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
-initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern panic press reboot unknown-block vfs
+initramfs-too-large ublue-os/bluefin/issues/3354 any block continue core fs grub kern panic press reboot unknown-block vfs
 registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating increase increase-rate-limit limit master rate reached tag toomanyrequests upgrading www www.docker.com
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
@@ -188,13 +188,13 @@ br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-c
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
-kernel-config-missing cb-linux/breath/issues/56 bad codepage fat fat-fs helper media mounting other program sda1 superblock wrong
+kernel-config-missing cb-linux/breath/issues/56 codepage fat fat-fs helper media mounting other program sda1 superblock tail wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
 disk-pressure bsycorp/kind/issues/15 age allocated attempting ephemeral ephemeral-storage limits minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 tls-ca-untrusted docker/build-push-action/issues/1349 authority certificate example fetch push registry signed solve test tls token verify
-host-module-not-loaded podman-container-tools/buildah/issues/2084 first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage try
+host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
@@ -242,7 +242,7 @@ kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git 
 webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl license mod_unload modversions retpoline srcversion vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc dp dsc gpl license mod_unload modversions retpoline srcversion unload vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing insmod instance legacy need needs obtaining perhaps register upgraded wait
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
@@ -294,7 +294,7 @@ inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 file-not-executable coincashew/coincashew/issues/153 at denied exec execute failed free home permission service spawning step to
-docker-context-wrong abiosoft/colima/issues/93 at cannot connect daemon docker.sock ps running sock the unix user users
+docker-context-wrong abiosoft/colima/issues/93 at cannot connect daemon docker docker.sock ps running sock unix user users
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
 port-already-allocated davesteele/comitup/issues/163 address already create daemon dnsmasq listening netstat port socket udp udp6 use
 container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
@@ -481,12 +481,12 @@ oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_s
 clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
-stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross insert invalid modprobe proc tun vnet zcat
+stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt grub grub-install however partition possible their vda won
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
-unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
-iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy need obtaining register rpi rpt tables
+unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket for journalctl listen loaded on refusing service socket
+iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next resolve tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
@@ -508,7 +508,7 @@ second-daemon-running wagoodman/dive/issues/546 canonical client community conte
 compose-file-invalid spurin/diveintoansible-lab/issues/74 definitions e.g either format might omit place re seeing under versions wrong
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
-dkms-build-failed raspberrypi/linux/issues/1820 checking chroot dkms dpkg first installation likely seem skipped syntax v4l2loopback v4l2loopback-dkms
+dkms-build-failed raspberrypi/linux/issues/1820 checking chroot dkms dpkg installation likely number seem skipped syntax v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
@@ -626,14 +626,14 @@ docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch b
 image-entrypoint-missing AlinaNova21/docker-screeps-server/issues/9 bin caused container container_linux.go exec linux oci runtime sh starting stat such
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
-arch-mismatch-exec-format linuxserver/docker-smokeping/issues/188 arm entries for in latest linux list manifest matching no pull the
+arch-mismatch-exec-format linuxserver/docker-smokeping/issues/188 arm docker entries for in latest linux list manifest matching no pull
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating mkdir mount only opt path read read-only something source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask profile receive requested_mask signal snap.docker.dockerd term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
-apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser permission policy profile world
+apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser docker-default features hello hello-world parser permission policy profile rm world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 ssh-key-refused panubo/docker-sshd/issues/5 auth authentication bad file info keys logs modes ownership refused root ssh
@@ -761,7 +761,7 @@ kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
-builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firewalld insert load modprobe nf_conntrack operation parameter permitted see symbol
+builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 pre public unknown_error
@@ -833,7 +833,7 @@ apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce docker-ce
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first handshake https like look proxyconnect record registry registry-1.docker.io tcp tls
-proxy-misconfigured docker/for-linux/issues/636 any authentication but certificate handshake manager names stopped swarm transport unavailable valid
+proxy-misconfigured docker/for-linux/issues/636 any authentication certificate handshake manager match names stopped swarm transport unavailable valid
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
 daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
@@ -868,7 +868,7 @@ restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible a
 inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify_add_watch left max max_user_watches space sys updated watch watches
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 unit-start-timeout mrash/fwknop/pull/317 counter event exiting firewall got loop operator scheduled sigterm terminating timed timeout
-package-source-refused FZUG/repo/issues/74 checking dependencies downloading installation keyring keys looking packages proceed resolving transaction were
+package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation en enospc left node_modules provided report share visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset nodev non-zero nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
@@ -894,7 +894,7 @@ ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
-oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
+oom-killed gladiusio/gladius-archive-node/issues/5 build building docker-compose killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page progress reference registry-1.docker.io verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
@@ -953,8 +953,8 @@ module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkm
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms dpkg hid post-installation preparing subprocess symlink unpacking were
-dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms headers hid post-installation preparing subprocess symlink unpacking were
+dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation post post-installation processing script subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms hid hid-tmff2 kdir make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
@@ -978,7 +978,7 @@ start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
-package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb deb.debian.org example.org gpg hit inrelease previous signature signatures updated were
+package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb deb.debian.org example.org gpg hit index inrelease previous signatures updated were
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning completed consult kernelrelease make.log makefile preparation subdirs symlink unnecessary
@@ -1125,6 +1125,7 @@ clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb reading rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label policies require spec svc template validation webhook
+package-other-release kasmtech/KasmVNC/issues/115 but dependencies depends following have is it not packages the unmet
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
@@ -1303,7 +1304,7 @@ selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel 
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied erro minikube open permission profiles root tar
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
-registry-rate-limit suxess-it/kubriX/issues/1075 httpreadseeker increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
+registry-rate-limit suxess-it/kubriX/issues/1075 httpreadseeker increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated www.docker.com
 registry-auth-or-name kunickiaj/kudu-docker/issues/7 https incorrect latest manifests password pull registry registry-1.docker.io tag unauthorized username using
 kube-object-missing matt-deboer/kuill/issues/83 auth certs describe kube kube-system mountvolume mountvolume.setup pod proxy secrets setup volume
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next old raspbian reboot should
@@ -1357,10 +1358,12 @@ dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering fi
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
 firmware-missing raphael/linux-samus/issues/178 direct dmesg failed firmware for found iwlwifi load no suitable ucode with
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
+secure-boot-refused jakeday/linux-surface/issues/575 boot first has initial invalid kernel load loading need signature vmlinuz you
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
 kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
+secure-boot-refused Frogging-Family/linux-tkg/issues/1176 bad error first kernel load need shim signature the to you
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping mem needed pages swapper tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
@@ -1479,7 +1482,7 @@ kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset man
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go different falling inotify inotify_init manifest many misconfiguration net.d networks veth
-dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware matching problems secure sign them there vboxdrv virtualbox were
+dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 firewalld-conflict kubernetes/minikube/issues/4350 api connect dial get host https limit list namespace namespaces route tcp
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled interface minikube modes msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
@@ -1582,7 +1585,7 @@ oom-killed moby/moby/issues/32040 adj bios gfp gfp_mask invoked killer mems mems
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing inject loading mountpoint pids prerouting program
+kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing inject mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count debu gid group grpc health listener low nofile rlimit rlimit_nofile
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
@@ -1593,7 +1596,7 @@ swarm-managers-unreachable moby/moby/issues/32992 address cluster connect connec
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because details edu mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes ustc xe
-daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives flag following fu hosts json specified
+daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag fu hosts json specified
 mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merged overlay remove resource response root
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
@@ -1659,7 +1662,7 @@ deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
 storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
-module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
+module-signature-rejected lcp/mokutil/issues/69 dc dp dsc du gpl license mod_unload modversions retpoline unload vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 build-context-incomplete moveit/moveit2_tutorials/issues/737 around calculate checksum compute copy dockerfile objects ref remove replace rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
@@ -1817,10 +1820,11 @@ kernel-config-missing OpenCCU/OpenCCU/pull/3845 do initialize insmod legacy nat 
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force hosts interrupted lines manually pip playbook updated
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook empty force hosts interrupted lines manually pip playbook updated yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
+package-other-release theinvisible/openfortigui/issues/181 broken depends fix focal however leaving preparing previously problems these unmet unpacking
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd support terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
@@ -1851,7 +1855,7 @@ not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 masquerade module
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forwarding generation net.ipv4.ip_forward networking nf_tables openvpn revision
-module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends gpl intree license mod_unload modules.builtin modules.order modversions order srcversion vermagic
+module-version-mismatch open-sdr/openwifi/issues/13 armv7 gpl intree license mod_unload modules.builtin modules.order modversions order srcversion unload vermagic
 iptables-backend-mismatch openwrt/openwrt/issues/10988 completed forward generated iptables-legacy iptables-restore iptables-save mangle postrouting prerouting present save them
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
 tailscaled-not-running adyanth/openwrt-tailscale-enabler/issues/19 accept advertise appear connect dns doesn false grep ps systemctl tailscale tailscaled
@@ -1872,7 +1876,7 @@ kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 caused disable dns fail format forwarding ipv6 privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
-restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
+restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents fuse libkmod libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python running shell
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
@@ -2018,9 +2022,9 @@ module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 i
 plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost nginx plain port request sent the was
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
-module-not-loaded ldx/python-iptables/issues/192 iptc last most obj packages python2 python2.7 recent site site-packages stdin traceback
+module-not-loaded ldx/python-iptables/issues/192 iptc last most obj python2 python2.7 recent self site site-packages stdin traceback
 compose-not-installed netease-youdao/QAnything/issues/275 bash compose docker docker-compose run run.sh
-apt-lock-or-broken https://qask.org/ubuntu/2022/11/14/how-can-i-correct-dependency-evaluation-failure-in-apt-dpkg-installations-upgrades broken depends distro going held impossible incoming mean moved problems situation unmet
+apt-lock-or-broken https://qask.org/ubuntu/2022/11/14/how-can-i-correct-dependency-evaluation-failure-in-apt-dpkg-installations-upgrades broken distro going held impossible incoming mean moved problems situation unmet unstable
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
@@ -2070,7 +2074,7 @@ mount-option-refused raspberrypi/linux/issues/4369 argument attempting backups c
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers glob headers linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip img initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
@@ -2135,13 +2139,13 @@ stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod k
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
-kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl intree ip_tables.ko license mod_unload modversions packet vermagic x_tables
+kernel-config-missing raspberrypi/linux/issues/2177 armv7 author gpl intree ip_tables.ko license mod_unload modversions packet unload vermagic x_tables
 power-supply-weak raspberrypi/linux/issues/2491 bin cmd detected local path pihole root under under-voltage usr voltage
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries for in linux list manifest matching no uname
 memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit d_type diff extfs gib inc ipvlan journald json-file ostype runtimes seccomp
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint pip provider requirements venv where wide wish xyz
 mount-option-refused Hexxeh/rpi-update/issues/101 adding cifs e.g eth0 full man manual mount.cifs page priority refer swap
@@ -2194,7 +2198,7 @@ firmware-missing lwfinger/rtw89/issues/216 bin direct early firmware information
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 firmware-missing lwfinger/rtw89/issues/267 direct early firmware loading missing out out-of-tree signature tainting taints tree verification
 dkms-build-failed lwfinger/rtw89/issues/84 being cc compiler declaration differs field implicit implicit-function-declaration included mask mean werror
-ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact correct doing ecdsa possible right something strict users
+ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact doing ecdsa hosts possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
 stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device d_type diff extfs inc json-file paused prochooks prog scan
@@ -2334,7 +2338,7 @@ file-descriptor-limit syncthing/syncthing/issues/5319 files grep limitnofile man
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager ko ll place them these upgrading we without
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop filtering insmod legacy needs networking perhaps prerouting raw rule upgraded
 module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop filtering insmod legacy needs networking nperhaps prerouting raw rule upgraded
-ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead insmod ip6tables legacy masquerade need needs perhaps postrouting rule tables upgraded
+ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead insmod ip6tables legacy masquerade needs perhaps postrouting rule tables upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place prerouting validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering insmod needs networking perhaps platform prerouting raw upgraded
@@ -2396,7 +2400,7 @@ docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug d
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
-time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure situation speed therefore upload verify visit
+time-not-synced marcone/teslausb/issues/441 above fix here html install.sh rclone secure situation speed therefore upload visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux process standard standard_init_linux.go such user
 build-cache-broken tbistr/texlive-full-devcontainer/issues/7 an cache compute error failed key requires solve to
@@ -2494,7 +2498,7 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg format generic insert magic mod mod_unload modprobe should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could dev device disagrees err insert invalid modprobe symbol v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
+module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed permitted post post-installation processing script subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
@@ -2588,11 +2592,11 @@ host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth
 wireguard-module-missing angristan/wireguard-install/issues/134 answers delete execstart interface min protocol quick rtnetlink via wg-quick wg0 wireguard
 vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized wg wgcf
 resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolvconf setconf wg wg-quick wgcf wireguard
-systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
+systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an dashboard env executable neither nor started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
-buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
+buildx-missing toverainc/willow-inference-server/issues/69 broken build buildkit buildx but component docs docs.docker.com enabled go images missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container following net net_admin please setting your
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
@@ -2645,7 +2649,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod mi
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter initialize insmod microsoft need needs perhaps table upgraded x86_64 your
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input microsoft nft priority rule windows wsl
-apt-lock-or-broken microsoft/WSL/issues/6118 broken depends going held impossible incoming mean moved problems recommends situation unmet
+apt-lock-or-broken microsoft/WSL/issues/6118 broken going held impossible incoming mean moved problems recommends situation unmet unstable
 init-not-systemd microsoft/WSL/issues/6197 as been booted can has init operate pid restart system systemctl systemd
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus connect down has init operate pid systemctl unrecognized
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether wsl wsl2
@@ -2667,7 +2671,7 @@ kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializ
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initializing instance nf_tables nft obtaining protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult initial make.log old post-installation removing sub sub-process subprocess virtualbox were
+dkms-build-failed xanmod/linux/issues/80 apport consult dkms make.log old post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz dynamic extension masq nf_tables nft postrouting preempt preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle mean nat policy postrouting priority table
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2713,801 +2717,804 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-18 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-18 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-16 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-19 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-18 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-16 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-17 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-19 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-16 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-#apiserver-client-cert-expired:114 27:-4 136:14 216:-3
-#apiserver-refused:114 79:4 135:-16 136:4 137:7 189:7 251:5
-#apparmor-apply-failed:109 3:16 224:-3 229:-4
-#apparmor-denied:103 3:5 4:-3 148:4 224:-4 241:4
-#apparmor-parser-missing:120 3:11
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-16 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-19 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-17 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-17 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-17 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-18 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-18 zfs-pool-not-imported:-16
+#apiserver-client-cert-expired:114 27:-4 136:14 217:-3
+#apiserver-refused:114 79:4 135:-16 136:4 137:7 189:7 253:5
+#apparmor-apply-failed:109 3:16 225:-3 230:-4
+#apparmor-denied:103 3:5 4:-3 148:4 191:-2 225:-4 243:4
+#apparmor-parser-missing:120 3:11 261:-2
 #apparmor-profile-not-loaded:107 3:6
-#apt-broken-packages:88 5:5 11:5 196:4 198:-2
-#apt-index-error:98 198:5 232:5 264:-3
-#apt-invalid-signature:109 58:5 198:-6 232:10
-#apt-key-missing:96 198:6 232:6
-#apt-lock-held:101 5:14 201:-2
-#apt-not-valid-yet:98 198:-5 232:-3 264:12
-#apt-package-unknown:99 5:-5 62:3 128:3 197:16 247:3
-#bad-interpreter:120 231:17
+#apt-broken-packages:87 11:5 196:5 199:-2
+#apt-fetch-failed:98 199:5 233:5 266:-3
+#apt-index-error:98 199:3 233:5 266:-3
+#apt-invalid-signature:109 58:5 199:-7 233:10
+#apt-key-missing:96 199:5 233:6
+#apt-lock-held:101 5:15 202:-2
+#apt-not-valid-yet:98 199:-5 233:-3 266:12
+#apt-package-unknown:99 5:-5 62:3 128:3 197:17 249:3
+#bad-interpreter:120 232:17
 #bb-cannot-load:120 21:-3 99:9 126:-3 164:7 166:-9 167:11
-#bb-no-modules-at-all:99 126:-4 130:4 142:8 160:-3 164:6 224:4 247:-8
+#bb-no-modules-at-all:99 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-8
 #bb-not-in-moddep:117 21:6 126:3 128:5 160:-3 165:5
-#bind-address-absent:111 0:27 63:-4 189:-5 205:-5
-#bind-port-denied:103 189:-3 205:-3 209:35 234:-13
-#bind-port-in-use:96 0:-2 206:6 210:-2
-#bind-source-absent:120 7:19 241:-3
-#board-device-missing:111 55:24
+#bind-address-absent:111 0:27 63:-4 189:-5 206:-5
+#bind-port-denied:103 189:-2 206:-3 210:35 236:-13
+#bind-port-in-use:96 0:-2 207:6 211:-3
+#bind-source-absent:120 7:18
+#board-device-missing:111 54:-3 55:24
 #bolt-database-corrupt:104 44:19
 #bolt-owner-engine:111 44:12 79:-3
 #boot-no-space:107 11:20 58:-4
-#bpf-cgroup-device:117 126:23 224:-3 229:-9
-#build-file-absent:117 18:9 241:6
+#bpf-cgroup-device:117 126:23 225:-3 230:-9
+#build-file-absent:117 18:9 243:6
 #build-snapshot-gone:117 16:25 18:-4 79:-3
 #build-source-absent:114 16:-3 18:18
-#build-step-speaks:95 17:22 62:4 198:-3 231:-4
-#cgroup-controller-not-in-mounts:117 24:6 126:4 151:-4 224:9
-#cgroup-mounts-missing:99 24:21 26:-4 48:3 182:3 224:-3 229:-4 249:3
-#cgroup-v2-not-understood:107 24:-3 26:31 151:-3 224:-5
-#change-not-permitted:117 84:27 222:-10 232:-4
+#build-step-speaks:95 17:11 62:9 197:6 199:6 232:-4
+#cgroup-controller-not-in-mounts:117 24:6 126:4 151:-4 225:9
+#cgroup-mounts-missing:99 24:21 26:-4 48:3 182:3 225:-3 230:-4 251:3
+#cgroup-v2-not-understood:107 24:-3 26:31 151:-3 225:-6
+#change-not-permitted:117 84:27 191:-2 223:-10 233:-4
 #charon-banner:120 126:3
-#charset-not-found:120 126:8 128:9 172:-4 247:5
-#chown-not-permitted:111 173:21 224:-3 232:-4 234:-6
+#charset-not-found:120 126:8 128:9 172:-4 249:5
+#chown-not-permitted:111 173:21 225:-3 233:-4 236:-6
 #chromeos-module-locking:120 161:14
-#clock-read-eperm:117 191:-3 224:-3 232:24 264:-9
+#clock-read-eperm:117 191:-3 225:-3 233:24 266:-8
 #cni-no-config:104 28:5 38:5 137:3
 #cni-not-ready:98 28:10 38:8
 #cni-plugin-not-found:104 28:-9 29:22
-#cni-sandbox-network-failed:111 28:5 29:7 99:3 164:4
+#cni-sandbox-network-failed:111 28:4 29:7 99:3 164:4
 #compiler-killed:117 194:6
-#compose-absent:111 30:-3 31:27 67:-3 231:-7
-#compose-file-refused:109 30:26 241:-3
-#connect-timed-out:98 12:3 15:3 62:-7 89:-3 101:13 113:3 115:3 189:-3 221:12 236:-5
+#compose-absent:111 30:-3 31:27 67:-3 232:-7
+#compose-file-refused:109 30:26 243:-3
+#connect-timed-out:98 12:3 15:3 62:-6 101:12 113:3 189:-3 211:3 222:14 238:-5
 #conntrack-table-full:111 32:-3 33:16
-#container-device-absent:104 54:6 154:3 205:-3 224:5
+#container-device-absent:104 54:5 154:3 206:-3 225:5
 #container-name-conflict:111 35:13
-#container-stop-denied:120 3:8 36:-5 234:-3 241:9
+#container-stop-denied:120 3:8 36:-5 236:-3 243:9
 #containerd-config-plugin-uri:117 39:10
 #containerd-config-toml:111 39:15
 #containerd-cri-config-invalid:117 39:3 41:11
 #containerd-cri-load-failed:120 41:10
-#containerd-unit-failed:117 39:-4 42:14 45:4 126:5 229:-4
-#context-canceled:106 26:4 224:3 257:4
+#containerd-unit-failed:117 39:-4 42:14 45:4 126:5 230:-4
+#context-canceled:106 26:4 225:3 259:4
 #coredns-loop-detected:111 43:13
-#credential-helper-failed:120 215:20
+#credential-helper-failed:120 216:20
 #cri-default-endpoints:120 47:3
 #cri-endpoint:106 41:2 46:2
-#cri-socket-absent:111 39:3 40:-3 47:11
-#cri-unimplemented:95 40:6 46:4 47:-4
-#cri-version-failed:117 39:-2 40:6 42:4 46:3
+#cri-socket-absent:111 39:3 40:-3 47:12
+#cri-unimplemented:95 40:6 46:4 47:-3
+#cri-version-failed:117 39:-2 40:6 42:5 46:3
 #daemon-json-broken:109 48:-3 49:16 50:-3
 #daemon-json-flag-conflict:97 48:17 49:-7 50:-4
 #daemon-json-unknown-key:117 48:-7 49:4 50:8
-#daemon-refused-by-kernel:117 224:17 229:-3 234:-2
+#daemon-refused-by-kernel:117 26:-2 225:17 230:-3 236:-2
 #deleted-file-open:114 53:15
-#depmod-no-directory:120 160:-5 247:10 271:11
-#depmod-no-lists:120 160:7 247:4
+#depmod-no-directory:120 160:-5 249:10 273:11
+#depmod-no-lists:120 160:7 249:4
 #device-mapper-refused:114 126:12 164:3
 #devicemapper-pool-lost:120 56:15
-#disk-io-error:111 57:4 92:4 213:9 250:3
+#disk-io-error:111 57:4 92:4 214:9 252:3
 #dkms-build-failed:90 60:16
 #dkms-headers-missing:89 60:18
 #dkms-make-log:101 60:4
 #dkms-skipped:120 60:-5 61:12
 #docker-api-version-refused:103 64:23
-#docker-bridge-unsupported:114 13:-3 14:14 50:-3 126:11 247:4
-#docker-cannot-connect:95 47:-3 66:12 68:5 69:-4 76:3 115:3 247:3
-#docker-chain-gone:97 65:19 115:4 121:-4 126:-5 247:-3
-#docker-client-usage:111 31:21 50:-5 257:-7
-#docker-daemon-subcommand:120 126:-3 251:-3 257:13
-#docker-external-connectivity:92 63:3 73:5
+#docker-bridge-unsupported:114 13:-3 14:14 50:-3 126:11 249:4
+#docker-cannot-connect:95 47:-3 66:13 68:5 69:-4 76:3 115:3 249:3
+#docker-chain-gone:97 65:19 115:4 121:-4 126:-5 249:-3
+#docker-client-usage:111 31:21 50:-5 259:-7
+#docker-daemon-subcommand:120 126:-3 253:-3 259:13
+#docker-external-connectivity:92 63:3 65:2 73:5
 #docker-forwarding-off:117 113:13
 #docker-ip6tables-rule-failed:117 99:-3 117:-3 121:25 126:-7
 #docker-iptables-not-found:106 116:31 126:-6 128:-2
-#docker-ipv6-step-failed:120 120:17 126:-2 224:-3
+#docker-ipv6-step-failed:120 120:17 126:-2 225:-3
 #docker-jump-target-gone:120 65:15 126:-5
 #docker-kernel-too-old:120 24:3 126:4
-#docker-nat-chain-failed:84 65:7 89:5 116:3 117:3 121:8 164:-3 247:-5 271:-5
-#docker-network-store-stale:120 13:-4 44:19 247:-2
-#docker-pool-overlaps:100 13:20 44:-2
+#docker-nat-chain-failed:84 65:7 89:5 116:3 117:3 121:8 164:-3 249:-5 273:-5
+#docker-network-store-stale:120 13:-4 44:19
+#docker-pool-overlaps:100 1:-2 13:20
 #docker-pools-exhausted:97 1:25 13:-5
-#docker-port-allocated:117 63:-4 65:4 89:4 205:8
-#docker-raw-table-missing:107 65:-2 118:10 126:-4 142:3 224:3
-#docker-shorthand-flag:114 31:10 50:-3 138:-3 257:8
-#docker-socket-denied:98 66:-7 68:-7 69:6 76:25 234:-4
-#docker-socket-group-unresolved:120 69:17 77:-5 260:-3 268:-3
-#docker-socket-unit-failed:114 63:-5 69:5 75:5 233:4
-#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 224:3 257:-4 259:3 269:9 270:-3
-#docker-state-file-corrupt:114 44:26 224:-3
-#docker-under-systemd:87 42:-4 50:4 116:3 249:3
-#docker-unit-not-found:114 67:12 68:7 77:-8 108:-4 224:-3 257:-3 268:-3 269:8
-#docker-vlan-port-refused:120 126:9 149:-5 164:9
-#dockerd-containerd-dial:111 39:7 42:10 44:3 47:-9 191:4
-#dockerd-fatal:68 24:-3 42:3 44:3 47:-3 48:4 49:7 50:6 51:4 115:-3 126:4 224:-4 233:6 235:4 246:4 257:-3 273:2
-#dockerd-no-sockets-passed:111 77:12 257:3
-#dockerd-options-exclude:120 50:16 186:6 224:-3 249:-3
-#dockerd-pid-file-found:114 233:6 246:11
-#dockerd-selinux-overlay:120 235:13
-#dockerd-subid-missing:117 273:12
+#docker-port-allocated:117 63:-4 65:4 89:4 206:8
+#docker-raw-table-missing:107 65:-2 118:10 126:-4 142:3 225:4
+#docker-shorthand-flag:114 31:10 50:-3 138:-3 259:8
+#docker-socket-denied:98 66:-7 68:-7 69:6 76:25 236:-4
+#docker-socket-group-unresolved:120 69:17 77:-5 262:-3 270:-3
+#docker-socket-unit-failed:114 63:-5 69:5 75:5 234:4
+#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 225:3 259:-4 261:3 271:9 272:-3
+#docker-state-file-corrupt:114 44:26 225:-3
+#docker-under-systemd:87 42:-4 50:4 116:3 251:3
+#docker-unit-not-found:114 67:12 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:8
+#docker-vlan-port-refused:120 126:9 149:-5 164:10
+#dockerd-containerd-dial:111 39:7 42:11 44:3 47:-8 191:4
+#dockerd-fatal:68 24:-3 42:4 44:3 47:-3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:6 237:4 248:4 259:-3 275:2
+#dockerd-no-sockets-passed:111 77:13 259:3
+#dockerd-options-exclude:120 50:16 186:6 225:-3 251:-3
+#dockerd-pid-file-found:114 234:6 248:11
+#dockerd-selinux-overlay:120 237:13
+#dockerd-subid-missing:117 275:12
 #efi-vars-no-space:120 11:-3 78:19 111:-3
-#env-http-proxy:111 210:8
-#env-https-proxy:114 210:11
+#env-http-proxy:111 211:9
+#env-https-proxy:114 211:11
 #etcd-db-damaged:109 44:11 79:3
 #etcd-snapshot-file-missing:117 79:12
-#etcd-speaks:104 58:-3 62:-2 79:13 80:6 82:6
+#etcd-speaks:104 58:-3 79:13 80:6 82:6
 #etcd-wal-damaged:120 79:13 144:-3
-#exec-not-in-path:114 3:-3 85:6 102:11 229:-5 257:9
-#exec-path-missing:95 6:-8 231:28 257:6 259:-4
-#exec-permission:106 102:17 229:-6 231:-4
-#exit-137:96 17:-3 137:-3 167:6 194:27
-#filesystem-corruption:104 87:13 92:8
+#exec-not-in-path:114 3:-3 85:6 102:11 230:-5 259:9
+#exec-path-missing:95 6:-8 85:-3 232:28 259:6 261:-3
+#exec-permission:106 102:17 230:-6 232:-4
+#exit-137:96 137:-2 167:6 194:27
+#filesystem-corruption:104 87:15 92:7
 #firewalld-command-failed:100 89:5 99:3 115:3 120:4 128:4
 #firewalld-zone-conflict:120 65:-4 89:13
 #flannel-br-netfilter-missing:114 12:5 126:5
-#fuse-unavailable:100 224:11 247:-2
-#go-flag-undefined:111 138:8 229:3 257:5
-#go-lookup-failed:98 62:10 66:4 100:7 210:-7 215:-3 218:3 221:-3 222:9
-#go-lookup-loopback:120 222:11
-#gpu-driver-mismatch:107 60:-3 144:18 193:-5
-#gpu-driver-not-loaded:114 60:16 95:3 144:-6 193:-7
-#gpu-no-device-driver:114 193:13
-#graphdriver-not-available:86 44:-3 56:4 126:-6 224:10 235:-2 249:12
-#graphdriver-not-supported:109 247:3 249:15
-#graphdriver-prior-failed:107 128:3 224:-3 249:10
-#graphdrivers-several:117 175:19 249:-3
+#fuse-unavailable:100 225:12
+#go-flag-undefined:111 138:8 230:2 259:5
+#go-lookup-failed:98 62:10 66:4 100:6 211:-7 216:-3 219:3 222:-3 223:10 238:-2
+#go-lookup-loopback:120 223:11
+#gpu-driver-mismatch:107 60:-3 144:19 193:-4
+#gpu-driver-not-loaded:114 60:16 95:3 144:-6 193:-6 273:2
+#gpu-no-device-driver:114 193:14
+#graphdriver-not-available:86 44:-3 56:4 126:-6 225:11 237:-2 251:13
+#graphdriver-not-supported:109 249:3 251:15
+#graphdriver-prior-failed:107 128:3 225:-3 251:10
+#graphdrivers-several:117 175:19 251:-3
 #grub-install-refused:117 10:20 78:-3
-#grub-no-memory:114 109:20 151:-3 194:-3
-#grub-speaks:111 109:17
-#headers-package-unknown:106 5:-3 60:6 128:3 197:-11 224:3 247:7
-#http-sent-to-tls:117 66:-4 202:18
+#grub-lost:120 9:15 235:9
+#grub-no-memory:114 109:21 151:-3 194:-3 235:-3
+#grub-speaks:109 109:16 235:3
+#headers-package-unknown:106 5:-2 60:6 128:3 197:-11 225:3 249:7
+#http-sent-to-tls:117 66:-4 203:18
 #illegal-instruction:106 45:28
-#image-dir-denied:117 234:-5 241:-4 277:16
+#image-dir-denied:117 236:-5 243:-4 279:16
 #image-platform-differs:120 6:8
 #init-is-not-systemd:114 68:10 108:8
 #initramfs-module-missing:117 126:-3 162:14 165:10
-#initramfs-root-missing:111 11:5 33:-3 109:4 162:11
+#initramfs-root-missing:111 11:5 33:-2 109:4 162:11
 #initramfs-write-failed:107 11:11
 #inotify-dir-watch-no-space:120 111:9
-#inotify-enospc-watch:114 111:11
+#inotify-enospc-watch:114 111:12
 #inotify-limit-named:97 83:-4 111:17
 #inotify-watch-too-many:93 83:-6 111:16
-#inotify-watches-out:97 58:-3 110:-3 111:15
-#ip-unknown-device-type:114 8:3 60:3 156:4 157:4 164:-5 224:-2 271:8 282:3
-#ipsec-socket-refused:120 126:6 128:6
-#ipset-no-kernel-support:109 114:9 126:6 128:4 164:-3
-#ipt-chain-add-failed:120 126:-4 247:13
-#ipt-extension-unsupported:94 126:-3 128:7 247:4
-#ipt-genid-failed:94 115:12 119:-2 224:4 247:-3
-#ipt-nft-init-failed:103 115:8 116:-8 191:3 271:3
-#ipt-no-chain-target-match:84 65:5 89:-3 115:-4 126:5 224:3
-#ipt-perhaps-upgrade:72 99:5 115:4 224:-3
+#inotify-watches-out:97 26:-3 58:-3 110:-3 111:15
+#ip-unknown-device-type:114 8:3 60:3 156:4 157:4 164:-5 225:-2 273:8 284:3
+#ipsec-socket-refused:120 126:7 128:6
+#ipset-no-kernel-support:109 114:10 126:6 128:4 164:-3
+#ipt-chain-add-failed:120 126:-4 191:-3 249:13
+#ipt-extension-unsupported:94 126:-3 128:7 249:4
+#ipt-genid-failed:94 115:12 119:-2 225:4 249:-3
+#ipt-nft-init-failed:103 115:8 116:-8 191:2 273:3
+#ipt-no-chain-target-match:84 65:5 89:-3 115:-4 126:5 164:2 225:3
+#ipt-perhaps-upgrade:72 99:5 115:4 225:-3
 #ipt-rule-add-failed:106 65:-3 128:4 182:5
-#ipt-table-missing:68 99:4 117:3 120:5 191:6 224:3 271:-3
-#ipt-version:60 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 224:3 247:5
-#iptables-extension-not-loaded:99 65:5 115:5 119:-2 126:11 164:5 271:-2
+#ipt-table-missing:68 99:4 117:3 120:5 191:5 225:2 273:-3
+#ipt-version:60 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 225:3 249:5
+#iptables-extension-not-loaded:99 65:5 115:5 126:11 164:5 273:-3
 #iptables-legacy-tables-present:109 115:14
-#iptables-restore-line-failed:107 88:-3 126:14 247:5
-#ipvs-modprobe-failed:109 21:3 142:18 160:-2 224:-8 247:-5
+#iptables-restore-line-failed:107 88:-3 126:14 249:5
+#ipvs-modprobe-failed:109 21:3 142:18 160:-2 225:-8 249:-5
 #ipvs-modules-not-loaded:120
 #ipvs-no-family:117 123:2 142:5
 #join-node-password-rejected:120 124:17
 #join-token-invalid:117 27:-3 124:19
 #kbuild-tree-incomplete:120 60:8
 #kernel-build-dir-missing:104 60:15
-#kernel-remounted-readonly:111 57:3 92:4
-#kernel-support-missing:95 21:5 60:-4 126:11 128:5 224:4 247:-3 249:3
-#kernel-unpacked:120 6:-4 8:10 247:13
-#key-quota:120 58:-4 127:17 229:-3
-#klog-btf-mismatch:120 167:15 247:5
-#klog-dm-target-unknown:120 58:-3 126:4 162:-3 164:3 247:4
+#kernel-remounted-readonly:111 57:3 87:-3 92:4
+#kernel-support-missing:95 21:5 60:-4 126:11 128:5 225:4 249:-3 251:3
+#kernel-unpacked:120 6:-5 8:10 249:13
+#key-quota:120 58:-4 127:17 230:-3
+#klog-btf-mismatch:120 167:15 249:5
+#klog-dm-target-unknown:120 58:-3 126:4 162:-3 164:3 249:4
 #klog-firmware-file:101 90:16
-#klog-firmware-gave-up:106 90:16
-#klog-gpu-bound-elsewhere:120 95:18 96:-4
+#klog-firmware-gave-up:106 90:15
+#klog-gpu-bound-elsewhere:120 95:18 96:-5
 #klog-lockdown-module:114 166:11
-#klog-param-invalid:117 155:26 167:-5 278:-2
+#klog-param-invalid:117 155:26 167:-5
 #klog-relocation-refused:117 167:7
-#klog-symbol-version:99 128:-3 164:-4 167:14 247:3
-#klog-unknown-symbol:98 128:7 129:3 155:-3 164:5 166:-3 167:10 247:-4
-#klog-usb-fault:117 272:27
-#klog-vermagic:93 167:10 247:3 271:-4
+#klog-symbol-version:99 128:-3 164:-4 167:14 249:3
+#klog-unknown-symbol:98 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-4
+#klog-usb-fault:117 274:27
+#klog-vermagic:93 167:10 249:3 273:-4
 #kmod-bad-config-line:117 155:11
-#kmod-could-not-insert:65 6:-6 21:-3 60:-10 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:12 224:-8 231:-3 232:-3 247:-6
-#kmod-in-use:120 159:20
-#kmod-module-not-found:59 8:4 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-6 191:-3 224:2
-#kmod-no-builtin-file:109 126:-3 224:12
-#kmod-no-moddep:85 160:2 247:3
-#kmod-no-path:120 21:9 128:8 166:-3 271:4
-#kube-claim-unbound:120 59:-2 204:-6 276:18
+#kmod-could-not-insert:66 6:-6 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 225:-8 232:-3 233:-3 249:-6
+#kmod-in-use:120 159:21 164:-3
+#kmod-module-not-found:59 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-6 191:-3
+#kmod-no-builtin-file:109 126:-3 225:12
+#kmod-no-moddep:85 160:2 249:3
+#kmod-no-path:120 21:9 128:8 166:-3 273:4
+#kube-claim-unbound:120 59:-3 205:-6 278:19
 #kube-container-backs-off:114 43:5 52:3 97:3 102:4 194:6
-#kube-image-pull-failing:120 6:3 215:6 236:4
+#kube-image-pull-failing:120 6:3 216:6 238:4
 #kube-metrics-absent:120 26:-3 153:21
-#kube-no-node-fits:109 151:-3 188:-3 204:17 276:5
-#kube-node-tainted-by-fault:120 28:6 59:4 204:-6
-#kube-object-absent:114 132:19
-#kube-probe-failed:120 97:13 187:9 236:-3
-#kube-program-missing:117 206:-3 208:22
-#kube-proxy-conntrack-denied:117 32:16 224:-5
+#kube-no-node-fits:109 151:-3 188:-3 205:17 278:5
+#kube-node-tainted-by-fault:120 28:6 59:4 205:-6
+#kube-object-absent:114 132:20
+#kube-probe-failed:120 97:13 187:9 238:-3
+#kube-program-missing:117 207:-3 209:22
+#kube-proxy-conntrack-denied:117 32:16 225:-5
 #kube-proxy-set-conntrack:117 32:8
-#kube-proxy-speaks:94 28:3 43:3 115:3 123:9 142:4 208:2
-#kube-quota-exceeded:120 212:13
-#kube-rbac-forbidden:120 214:15
-#kube-webhook-failed:120 281:13
+#kube-proxy-speaks:94 28:3 43:3 115:3 123:9 142:4 209:2
+#kube-quota-exceeded:120 213:13
+#kube-rbac-forbidden:120 215:15
+#kube-webhook-failed:120 283:13
 #kubeadm-bridge-nf-absent:114 12:13 15:-6
 #kubeadm-bridge-nf-zero:120 12:-5 15:10
 #kubeadm-cgroup-driver-advice:117 23:5
 #kubeadm-cri-not-running:107 39:4 40:10 47:6
-#kubeadm-kubelet-unhealthy:120 137:7 251:6
+#kubeadm-kubelet-unhealthy:120 137:7 253:6
 #kubeadm-many-cri-sockets:117 47:8
 #kubeadm-memory-cgroup-missing:120 151:14
-#kubeadm-port-in-use:114 63:-3 206:21
+#kubeadm-port-in-use:114 63:-3 207:21
 #kubeadm-preflight-fatal:92
-#kubeadm-swap:120 251:14
+#kubeadm-swap:120 253:14
 #kubeadm-sysctl-not-one:114 15:10 113:4
-#kubeadm-warning:104 21:7 23:5 126:-4 210:5
-#kubeconfig-unreadable:120 135:17 234:-3
-#kubectl-cert-expired:104 27:4 136:8 216:-6
+#kubeadm-warning:104 21:7 23:5 126:-4 211:5
+#kubeconfig-unreadable:120 135:17 236:-3
+#kubectl-cert-expired:104 27:3 136:9 217:-6
 #kubelet-bootstrap-conf-missing:120 135:-3 136:8
 #kubelet-cgroup-driver-differs:106 23:4 137:10
 #kubelet-client-cert-expired:111 136:14
 #kubelet-config-missing:117 138:-5 140:21
 #kubelet-disk-pressure:101 59:28 190:-3
 #kubelet-fatal-cgroup-driver:106 23:4 137:10
-#kubelet-kmsg-fatal:117 111:-2 224:17
-#kubelet-kmsg-missing:114 224:14
-#kubelet-swap-refused:106 251:12
-#kubelet-unknown-flag:111 28:-2 138:24
-#kvm-device-missing:120 54:-3 191:-3 224:-3 274:23
-#large-transfer-stalls:109 62:-3 113:3 174:19
-#layer-owner-unmapped:117 224:8
-#libc-name-resolution-failed:95 62:14 65:4 200:3 222:14 232:-3 264:-3
+#kubelet-kmsg-fatal:117 111:-2 225:17
+#kubelet-kmsg-missing:114 225:14
+#kubelet-swap-refused:106 253:12
+#kubelet-unknown-flag:111 50:-2 138:24
+#kvm-device-missing:120 54:-3 191:-4 225:-4 276:23
+#large-transfer-stalls:109 62:-3 113:3 174:20
+#layer-owner-unmapped:117 225:8
+#libc-name-resolution-failed:95 62:13 65:4 201:3 223:14 233:-3 266:-2
 #libc-version-missing:109 5:-3 143:16
 #loop-unavailable:111 126:4 146:11 164:9
-#luks-key-refused:120 147:21 166:-6
+#luks-key-refused:120 147:22 166:-5
 #memory-cgroup-not-found:98 24:-3 151:17
-#mit-no-moddep:120 160:-3 191:2 224:18
+#mit-no-moddep:120 160:-3 191:2 225:19
 #modinfo-filename:111 126:3 166:4
-#modinfo-not-found:114 21:16 158:-3 247:-2 271:3
+#modinfo-not-found:114 21:16 158:-3 249:-2 273:3
 #modprobe-args-failed:120 126:8 164:4
-#modprobe-fails-mute:120 12:-5 24:3 126:-3 224:10 247:4
-#module-built-here:90 60:6 166:8
+#modprobe-fails-mute:120 12:-5 24:3 126:-3 225:10 249:4
+#module-built-here:90 60:6 166:9
 #module-compile-error:107 60:11
-#module-named-missing:101 21:12 60:5 166:2 191:2
+#module-named-missing:101 21:12 60:5 166:3 191:3
 #module-wanted-by-program:111 21:9 99:3 164:7 166:3
-#modules-load-failed:109 21:-3 162:3 163:6 165:7 166:8 224:-4
-#mount-bad-superblock:111 87:4 92:-4 126:5 172:8 192:6 224:-5
+#modules-load-failed:109 21:-3 162:3 163:6 165:7 166:8 225:-4
+#mount-bad-superblock:111 87:4 92:-3 126:5 172:8 192:6 225:-5
 #mount-dir-onto-file:117 7:9
 #mount-handle-stale:120 169:15
-#mount-helper-needed:106 170:8
-#mount-no-such-device:104 86:-9 91:17 126:13 164:-3 180:-5
-#mount-option-refused:120 172:18 239:-3
-#mount-source-readonly:111 7:-3 92:-5 205:-2 241:17
-#mount-unknown-fs:99 21:-3 91:9 126:6 157:4 224:-4 247:6 250:-5 271:3 284:-3
+#mount-helper-needed:106 170:9
+#mount-no-such-device:104 86:-9 91:18 126:13 164:-4 180:-4
+#mount-option-refused:120 172:17 241:-3
+#mount-source-readonly:111 7:-4 92:-5 206:-2 243:20
+#mount-unknown-fs:99 21:-3 91:9 126:6 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
 #must-be-root:109 99:-3 115:-5 191:22
-#name-does-not-exist:120 62:2 200:12
+#name-does-not-exist:120 62:3 201:12
 #net-tool-knows-not:120 126:-3 176:15
-#newuidmap-missing:120 227:13 259:-4
-#newuidmap-write-failed:107 4:4 224:-4 227:7
-#nfs-access-denied:117 86:-6 180:18
+#newuidmap-missing:120 228:13 261:-4
+#newuidmap-write-failed:107 4:4 225:-4 228:7
+#nfs-access-denied:117 86:-6 180:19
 #nfs-option-refused:117 86:-3 126:5 172:6 181:3
 #nfs-statd-required:117 181:10
-#nfs-version-refused:114 86:17 91:-3 180:-3
-#nfsd-unavailable:120 99:5 224:7
-#nft-rule-refused:103 115:-3 126:15 164:-3 183:13 185:-3
-#nft-table-incompatible:109 65:-5 115:-4 119:6 184:9 185:3
-#nginx-open-denied:120 234:12 260:-4 277:3
-#no-matching-manifest:114 6:16 106:-4 215:-4
-#no-route-to-host:109 13:4 15:3 52:-3 89:11 170:3 189:4
-#no-space-left:86 11:6 53:4 58:10 78:-3 92:-4 110:7 224:-2 273:-3
-#oci-exec-format:92 6:24 102:-3 167:-9 231:-8
+#nfs-version-refused:114 86:17 91:-3 180:-2
+#nfsd-unavailable:120 99:5 225:7
+#nft-rule-refused:103 115:-3 126:15 183:13 185:-3
+#nft-table-incompatible:109 65:-4 115:-4 119:6 184:8 185:3
+#nginx-open-denied:120 236:12 262:-4 279:3
+#no-matching-manifest:114 6:16 106:-4 216:-4
+#no-route-to-host:109 13:4 15:3 52:-3 89:10 101:4 170:4 189:4 238:-3
+#no-space-left:86 11:6 53:4 58:11 78:-3 92:-3 110:7 225:-2 275:-3
+#oci-exec-format:92 6:24 102:-4 167:-9 232:-8
 #oom-constraint:117 194:6
 #oom-killed-process:104 194:11
-#openresolv-no-init:120 222:-3 223:20
-#overlay-mount-refused:106 58:-3 126:5 224:6 249:19
-#overlay-unavailable:103 8:5 126:-5 128:3 167:3 195:12 224:4 249:-7
-#overlay-without-d-type:114 249:12
-#package-baseurl-none:104 5:3 62:3 198:12
+#openresolv-no-init:120 223:-3 224:20
+#overlay-mount-refused:106 58:-3 126:5 225:6 251:19
+#overlay-unavailable:103 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
+#overlay-without-d-type:114 251:12
+#package-baseurl-none:104 5:3 62:3 199:12
 #package-conflict:111 5:-6 11:-3 196:24
-#package-dependencies-unmet:114 5:15 143:-4 196:5 198:-3
-#package-run-ok:114 62:3
-#package-source-gone:100 67:4 198:14 264:-3
-#pacman-signature:111 5:-3 198:15
-#page-size-unsupported:120 199:16
-#path-not-found:103 26:8 28:3 29:5 119:9 126:4 128:3 151:-3 161:4 229:3
-#peer-name-unknown:114 200:23 222:-3
-#pids-exhausted:111 5:-3 201:22
-#plain-name:96 60:7 223:-3 224:-6 282:9
-#plain-notice:106 159:9
-#pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:7 164:3 224:13 247:-5 271:3
+#package-dependencies-unmet:114 5:15 143:-3 196:4 199:-3
+#package-dependency-absent:107 5:7 143:-2 171:-3 197:3 198:12
+#package-run-ok:114 5:2 62:3
+#package-source-gone:100 67:4 199:15
+#pacman-signature:111 5:-3 199:15
+#page-size-unsupported:120 200:16
+#path-not-found:103 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5 230:3
+#peer-name-unknown:114 201:24 223:-3
+#pids-exhausted:111 5:-3 202:22
+#plain-name:96 60:7 224:-3 225:-6 284:9
+#plain-notice:104 90:3 159:9
+#pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:7 164:3 225:13 249:-5 273:2
 #proc-cgroups-row:120 151:6
-#proc-sys-readonly:117 92:-3 111:10 113:-4 224:9
-#proxyconnect-failed:104 13:3 62:-4 210:20 215:-3 222:-3 236:-4
-#pull-timeout:99 174:3 210:5 281:2
-#quota-exceeded:120 58:6 127:11 212:-3 229:-3
-#read-only-file-system:107 92:21 234:-3 241:-6
-#registry-cut-off:117 66:-2 210:7 215:-7 221:12
-#registry-denied:101 27:7 136:-5 210:-5 215:19 221:3
-#registry-dial-failed:99 62:-5 122:-3 221:16 222:-3 230:5 236:5 254:-3
-#registry-http-to-https:111 202:3 210:-4 219:18
-#registry-layer-arrived:111 27:10 111:-3 215:-3 221:8
-#registry-mirror-refused:120 218:13
-#registry-rate-limit:103 215:-4 220:17
-#registry-server-error:111 210:-5 217:20
-#registry-tag-missing:120 6:-3 215:17
-#resolv-conf-missing:117 84:-3 222:17
-#root-denied-in-container:120 173:-5 234:17 277:-4
-#rootless-map-failed:101 4:-7 227:21 273:-5
-#rootless-requirements-missing:120 227:6
-#rtnetlink-not-supported:90 60:-3 112:-4 120:-3 126:4 191:-5 223:-3 224:3 225:-3 271:6 282:9
-#runc-pivot-root:120 3:4 226:10 229:-5
-#runc-symbol-lookup:117 229:13
-#runc-sysctl-reopen:104 224:-4 229:9
-#sandbox-image-not-pulled:114 210:-5 221:-6 230:17
-#sandbox-no-userns:104 4:32 191:-3 224:-5 227:-3 232:-2 234:-4
-#selinux-avc:96 234:8
-#selinux-label-listed:120 234:10
-#server-port-in-use:89 0:-4 13:-5 63:20 75:-3 205:10 206:-4
-#service-ip-unreachable:120 12:3 15:3 89:11 113:5 115:3 189:-5 221:-5
+#proc-sys-readonly:117 92:-3 111:10 113:-4 225:9
+#proxyconnect-failed:104 13:3 62:-4 211:20 216:-3 223:-2 238:-5
+#pull-timeout:99 101:-3 174:4 211:7 283:3
+#quota-exceeded:120 58:6 127:11 213:-3 230:-3
+#read-only-file-system:107 92:21 225:-2 236:-3 243:-7
+#registry-cut-off:117 66:-2 211:7 216:-7 222:12
+#registry-denied:101 27:7 136:-5 211:-5 216:19 222:3
+#registry-dial-failed:99 62:-5 122:-3 222:15 223:-3 231:5 238:4 256:-3
+#registry-http-to-https:111 203:5 211:-4 220:16
+#registry-layer-arrived:111 27:10 111:-3 216:-3 222:8
+#registry-mirror-refused:120 219:13
+#registry-rate-limit:103 216:-4 221:17
+#registry-server-error:111 211:-5 218:19
+#registry-tag-missing:120 6:-3 216:17
+#resolv-conf-missing:117 84:-3 223:17
+#root-denied-in-container:120 173:-5 236:18 279:-4
+#rootless-map-failed:101 4:-7 228:21 275:-5
+#rootless-requirements-missing:120 228:6
+#rtnetlink-not-supported:90 60:-3 112:-4 120:-3 126:4 191:-5 224:-3 225:4 226:-3 273:6 284:9
+#runc-pivot-root:120 3:4 227:10 230:-4
+#runc-symbol-lookup:117 230:13
+#runc-sysctl-reopen:104 225:-4 230:9
+#sandbox-image-not-pulled:114 211:-5 222:-6 231:17
+#sandbox-no-userns:104 4:32 191:-3 225:-5 228:-3 236:-4
+#selinux-avc:96 236:8
+#selinux-label-listed:120 236:10
+#server-port-in-use:89 0:-4 13:-5 63:20 75:-3 206:10 207:-4 211:-2
+#service-ip-unreachable:120 12:3 15:3 89:11 113:5 115:3 189:-5 211:-3 222:-5
 #shell-exec-denied:120 67:-3 85:25 116:-3
-#smb-dialect-refused:114 239:24 240:-3
-#smb-option-refused:120 172:5 239:11
-#snap-docker-path:104 3:-4 241:23
-#socket-protocol-unsupported:114 8:4 86:-3 128:7 157:10 164:-3 191:-3 247:4
-#spawn-denied:104 148:-4 191:-6 234:19 260:-3 261:-2
-#ssh-key-refused:117 234:-2 245:14
-#ssh-key-unusable:120 245:11
-#subuid-range-missing:106 273:13
-#swap-limit-warning:120 249:5
-#swarm-node-certificate:120 27:-4 253:13
-#sysctl-key-absent:99 12:16 15:-7 164:6 165:2 224:-5
+#smb-dialect-refused:114 241:24 242:-3
+#smb-option-refused:120 172:5 241:11
+#snap-docker-path:104 3:-4 243:24
+#socket-protocol-unsupported:114 8:4 86:-3 128:7 157:10 164:-3 191:-3 249:4
+#spawn-denied:104 148:-4 191:-7 236:19 262:-3 263:-2
+#ssh-key-refused:117 236:-2 247:14
+#ssh-key-unusable:120 247:11
+#subuid-range-missing:106 275:13
+#swap-limit-warning:120 251:5
+#swarm-node-certificate:120 27:-4 255:13
+#sysctl-key-absent:99 12:16 15:-7 164:5 225:-5
 #systemd-cgroup-refused:117 26:16 92:-3
-#systemd-chdir:114 234:-3 259:-2 261:16
-#systemd-credentials-user:111 69:9 77:-3 247:-3 259:-3 260:13
-#systemd-exec-directory:120 256:14
-#systemd-executable-missing:99 85:5 257:4 258:-4 259:16 260:-4
-#systemd-job-failed:101 42:4 48:5 224:3 234:5
-#systemd-namespace:106 148:9 256:-4 258:12 259:-3
-#systemd-path-not-absolute:107 259:19 261:-4 267:-2
-#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 234:-3 247:-3 259:7 282:3
-#systemd-result:77 40:3 49:3 50:-3 234:4 259:6 270:4
-#systemd-status-word:78 191:6 248:-2 257:-4 258:8 259:13 260:6 261:5
-#systemd-step-failed:80 6:-4 231:3 234:3 258:4
-#systemd-timeout:117 42:6 62:-2 93:4 250:-3 257:-3 270:16
-#systemd-unit-not-found:107 67:6 77:7 223:4 224:-3 234:3 257:-4 268:-5 269:12
-#systemd-unit-refused:120 167:-3 231:-3 259:11 267:7 268:-3
-#systemd-unit-setting-bad:109 224:-3 257:4 259:7 267:15 268:-3
-#tailscaled-kernel-version:107 126:3 224:4
-#thread-create-eperm:117 232:18
-#time64-nonsense-date:120 232:26
-#tls-expired:120 27:7 136:-3 198:-3 216:14 265:-6
-#tls-not-yet-valid:107 27:8 216:-3 264:11 265:-5
+#systemd-chdir:114 236:-3 261:-3 263:17
+#systemd-credentials-user:111 69:9 77:-3 249:-3 261:-3 262:13
+#systemd-exec-directory:120 258:14
+#systemd-executable-missing:99 85:8 259:3 260:-4 261:13 262:-4
+#systemd-job-failed:101 42:4 48:5 225:3 236:5
+#systemd-namespace:106 148:9 258:-4 260:12 261:-3
+#systemd-path-not-absolute:107 261:18 263:-4
+#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 164:3 236:-2 249:-3 261:7 284:3
+#systemd-result:77 40:3 49:3 50:-3 236:4 261:6 272:4
+#systemd-status-word:78 191:6 250:-2 259:-4 260:8 261:13 262:6 263:5
+#systemd-step-failed:80 6:-4 232:3 236:3 260:4
+#systemd-timeout:117 42:6 93:4 252:-3 259:-3 272:16
+#systemd-unit-not-found:107 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
+#systemd-unit-refused:120 167:-3 232:-3 261:11 269:7 270:-3
+#systemd-unit-setting-bad:109 225:-3 259:4 261:11 269:11 270:-3
+#tailscaled-kernel-version:107 126:3 225:3
+#thread-create-eperm:117 233:18
+#time64-nonsense-date:120 233:26
+#tls-expired:120 27:7 136:-3 199:-3 217:14 267:-7
+#tls-not-yet-valid:107 27:8 217:-3 266:11 267:-5
 #too-many-open-files:101 83:29 111:-15
-#topic-clock:117 27:4 126:-3 224:10 232:-6 256:7 264:8
-#topic-container-start:43 5:-4 13:3 19:3 20:3 37:5 42:-3 47:-4 60:-3 62:4 64:3 65:4 66:10 67:5 68:3 69:8 70:5 75:-3 77:2 85:-3 111:-3 128:-3 149:3 151:-5 164:-5 167:-6 191:-6 193:6 198:-3 202:-3 205:-3 215:7 222:-5 229:8 231:3 232:3 234:3 236:-3 246:3 250:-3 257:-5
-#topic-container-unhealthy:120 34:21 42:-4 97:-3
-#topic-containerd:80 4:3 39:9 42:3 47:-5 83:3 143:-3 191:3 197:2 229:3 233:3
-#topic-docker-daemon:62 24:-3 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 224:5 227:-2 246:2 252:2 257:7 259:-3 260:-3 267:-3
-#topic-iptables:53 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 247:5 249:-3 271:4
-#topic-kubelet:55 0:-5 25:4 26:-2 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 124:6 132:3 134:5 138:4 140:5 151:10 189:10 191:3 194:-2 206:9 208:6 230:-2 236:-3 271:2
-#topic-module:47 6:-5 54:-2 60:-3 85:-2 99:4 123:-3 126:4 128:-5 130:-3 142:6 160:4 161:4 163:6 164:5 165:4 166:5 167:10 191:-4 194:-3 231:-3 247:6
-#topic-mount:67 86:5 87:5 91:3 92:3 93:4 126:3 146:3 164:3 167:-3 170:3 172:4 191:-5 224:3 232:-4 234:-5 239:5 240:4 241:-6 250:3 256:-3 258:4 259:-3
-#topic-packages:65 5:13 11:6 198:14 210:5 216:3 227:-2
-#topic-pod:104 6:3 43:4 52:3 102:3 137:6 194:3 215:-4 236:3
-#topic-pull:78 27:-7 62:-4 66:-3 174:-4 210:5 215:7 216:6 222:4 230:4 236:4 265:7
-#topic-tunnel:83 112:-3 116:3 223:7 224:3 247:6 262:8 282:-5
-#topic-unit:60 42:3 68:2 69:-3 92:4 93:4 126:-4 209:4 224:-4 231:4 250:5 256:4 257:3 259:10 260:5 264:-3
-#touch-denied-in-container:99 191:-3 234:10 247:-3 277:10
-#tun-ioctl-refused:114 154:-3 191:15 224:-3
-#tun-unavailable:81 54:-6 154:27 191:-4 223:-3 224:3 241:-3 247:3
-#ufw-block:117 266:10
-#ufw-init-failed:103 88:8 126:6 247:-4
-#undervoltage:120 207:14
-#unit-masked-refused:101 77:-3 257:-4 259:-3 267:-3 268:28 269:-3
-#unit-modprobe-failed:120 166:4 271:6
-#unit-restarting:86 224:2 248:5 260:6
-#unit-start-limit:99 48:6 191:4 224:-3 248:13 258:4 259:-3
+#topic-clock:117 27:4 126:-3 225:9 233:-6 258:6 266:11
+#topic-container-start:43 5:-3 13:3 19:3 20:3 37:5 42:-2 47:-4 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:8 70:5 75:-3 77:3 85:-3 111:-3 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 199:-4 203:-4 206:-3 216:8 223:-4 230:9 232:3 233:3 236:3 238:-3 248:3 252:-3 259:-5
+#topic-container-unhealthy:114 34:21 36:4 42:-4 97:-3
+#topic-containerd:80 4:3 39:9 42:4 47:-5 83:3 143:-3 191:3 230:3 234:3
+#topic-docker-daemon:62 24:-3 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
+#topic-iptables:53 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 228:-3 249:5 251:-3 273:4
+#topic-kubelet:55 0:-5 25:4 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 124:6 132:3 134:6 138:4 140:5 151:10 164:-2 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
+#topic-module:47 6:-5 60:-3 85:-2 99:5 123:-3 126:4 128:-5 130:-3 142:6 160:4 161:4 163:6 164:5 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:6
+#topic-mount:67 86:5 87:5 91:3 92:4 93:5 94:-3 126:3 146:3 167:-3 169:-3 170:3 172:4 191:-5 225:2 233:-4 236:-5 241:5 242:4 243:-6 252:3 258:-3 260:4 261:-3
+#topic-packages:65 5:11 11:6 196:3 199:15 211:5 217:3
+#topic-pod:104 6:3 43:4 52:3 102:3 137:6 194:3 216:-4 238:3
+#topic-pull:78 27:-7 62:-3 66:-3 101:4 174:-4 211:6 216:7 217:6 223:4 231:3 238:5 267:6
+#topic-tunnel:83 112:-4 116:3 224:7 225:3 249:6 264:8 284:-5
+#topic-unit:60 42:3 69:-3 92:4 93:5 126:-4 210:4 225:-4 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
+#touch-denied-in-container:99 191:-4 236:10 249:-3 279:10
+#tun-ioctl-refused:114 154:-3 191:16 225:-4 233:-3
+#tun-unavailable:81 54:-6 154:28 191:-5 224:-3 225:3 243:-3 249:3
+#ufw-block:117 268:10
+#ufw-init-failed:103 88:8 126:6 249:-4
+#undervoltage:120 208:14
+#unit-masked-refused:101 77:-3 225:-3 259:-4 261:-3 270:28 271:-3
+#unit-modprobe-failed:120 166:4 273:6
+#unit-restarting:86 250:5 262:6
+#unit-start-limit:99 48:6 191:4 225:-3 250:13 260:4 261:-3
 #vbox-driver-absent:120 21:-5 60:15 166:5
-#veth-pair-failed:100 126:5 128:3 247:14
-#virtualisation-disabled:120 274:11
-#volume-not-writable:114 234:-3 241:-3 277:18
-#vpn-config-refused:117 278:16
-#vpn-login-refused:120 279:12
+#veth-pair-failed:100 126:5 128:3 249:14
+#virtualisation-disabled:120 276:11
+#volume-not-writable:114 236:-3 243:-4 279:18
+#vpn-config-refused:117 280:15
+#vpn-login-refused:120 281:12
 #vxlan-not-supported:114 126:8 128:9 130:5
-#wg-quick-adds-link:89 126:-5 224:4 282:9
-#wg-quick-no-resolvconf:111 223:15
-#wg-quick-sets-dns:86 112:-3 115:3 223:9 282:6
-#wireguard-unavailable:92 60:-3 112:-2 126:-6 223:-4 224:7 247:6 282:14
-#x509-after:101 27:-11 136:9 216:9 264:-7
-#x509-expired-undecided:95 27:9 210:-5 264:-3
-#x509-name-differs:104 22:5 27:-4 136:-5 189:14 210:3 221:6
-#x509-not-yet-valid:104 27:11 136:-8 216:-6 264:5
-#x509-public-host:109 27:14 210:-6 216:-4 265:-2
-#x509-registry:96 136:-3 210:-8 215:-3 216:16 221:-3 264:-2 265:9
-#x509-unknown-authority:111 135:5 210:-3 216:-4 265:14
-#x509-unknown-public:120 210:-3 265:7
+#wg-quick-adds-link:89 126:-5 225:4 284:9
+#wg-quick-no-resolvconf:111 224:15
+#wg-quick-sets-dns:86 112:-3 115:3 224:9 284:6
+#wireguard-unavailable:92 60:-3 112:-3 126:-6 224:-4 225:7 249:6 284:14
+#x509-after:101 27:-11 136:9 217:9 266:-7
+#x509-expired-undecided:95 27:9 211:-5 266:-3
+#x509-name-differs:104 22:5 27:-4 136:-5 189:14 211:3 222:6 267:3
+#x509-not-yet-valid:104 27:11 136:-8 217:-6 266:6
+#x509-public-host:109 27:15 211:-6 217:-4 267:-3
+#x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:10
+#x509-unknown-authority:111 135:5 211:-3 217:-4 267:15
+#x509-unknown-public:120 211:-3 267:7
 #x509-wrong-ip:109 136:-5 189:28
-#xt-option-unknown:117 65:-4 115:4 126:3 161:4 164:4 182:3 247:5
-#xtables-lock-held:107 5:-4 65:-3 283:22
+#xt-option-unknown:117 65:-4 115:4 126:3 161:5 164:4 182:3 249:5
+#xtables-lock-held:107 5:-4 65:-3 285:22
 #zfs-not-loaded:111 60:9 61:3 167:3
-aarch64:91 6:5 60:-3 117:5 126:5 128:2 130:4 247:-3 265:3
+aarch64:91 6:5 60:-3 117:5 126:6 128:2 130:4 249:-3 267:3
 able:107 35:12
-abort:117 101:5 124:4 232:4
-aborted:101 57:4 66:6 68:7 74:-5 76:6 92:3 199:4 232:3
-aborting:104 4:3 57:-3 84:2 92:8 115:3 227:7
-about:92 128:-2 146:4 164:-4 167:12 168:2 224:-3 228:2
-above:117 68:5 76:8 224:3 239:2 264:3
-absolute:103 7:-3 229:7 259:11 261:11
-ac:120 191:2
+abort:117 101:5 124:4 233:4
+aborted:101 57:4 66:6 68:7 74:-5 76:6 92:3 200:4 233:3
+aborting:104 4:3 57:-3 84:2 92:8 115:3 228:6
+about:92 128:-2 146:4 164:-4 167:12 168:2 225:-3 229:2
+above:117 68:4 76:7 225:3 241:2 266:3
+absolute:103 7:-3 230:7 261:11 263:11
+ac:120
 accept:88 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4
-access:76 3:-4 27:4 29:4 86:-3 94:6 118:5 126:-3 161:3 164:3 180:6 191:4 215:4 223:-3 224:3 234:6 243:3 247:4 282:4
-accessible:106 8:4 117:3 227:7 282:3
+access:76 3:-4 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 245:2 249:4 279:-3 284:4
+accessible:106 8:4 117:3 228:7 284:3
 acl:120 26:3
-acpi:114 109:3 229:7
-acquire:103 5:4 28:10
-action:111 6:-3 195:4 229:4 231:5
-actions:117 62:4 234:6
-activated:109 27:6 264:3
-activating:109 23:2 115:3 166:3 225:3 260:4
-activation:109 77:12 257:3
-active:73 66:3 71:8 205:2 213:5 234:-3 259:3 264:3 277:3 282:3
+acpi:114 109:3 230:7
+acquire:103 5:6 28:10
+action:111 6:-3 195:4 230:4 232:5
+actions:117 62:4 236:6
+activated:109 27:6 266:3
+activating:109 23:2 115:3 166:3 226:3 262:4
+activation:109 54:4 77:10 90:2 226:5 259:3
+active:73 66:3 71:8 206:2 214:5 236:-3 261:3 279:4 284:3
 adapter:114 55:4 95:4
-add:65 8:3 28:6 48:3 65:-4 99:6 111:8 120:-3 123:5 128:7 142:3 151:4 176:3 183:-3 198:-3 241:4 247:5 278:3 282:3
+add:65 8:3 28:5 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:7 142:3 151:4 176:3 183:-3 191:5 199:-2 230:-3 243:5 249:5 280:4 284:3
 add-runtime:114 48:6
-adding:86 54:4 123:5 126:3 172:3 184:5 224:5 229:4 232:4 234:-3 247:-3 282:3
-additional:111 30:4 221:4 234:7
+adding:86 54:4 123:5 126:3 172:3 184:5 225:5 230:4 233:3 236:-3 249:-3 284:3
+additional:111 30:4 222:4 236:7
 addon:120 12:3 167:3 189:3
-addr:104 7:2 13:9 62:3 126:-4 128:5 180:3 224:4 252:5 271:3
-address:66 0:5 1:10 8:3 13:13 62:4 63:8 65:-2 69:-3 75:2 77:-2 115:-3 120:5 126:-3 128:-3 164:6 170:6 187:4 189:4 205:4 206:-4 224:-6 228:4 233:2 234:-3 247:-4 252:3 278:5
-addressability:111 224:5
-addresses:120 1:11 13:-3 252:6
-addrtype:99 65:5 89:3 99:6 126:9 164:-3 247:-3
-adj:106 194:5 232:3
-adjust:117 83:9 251:3 268:3
-admin:94 3:-2 4:-2 27:-3 30:3 135:5 191:6 198:3 216:3 224:7 239:3 259:2
+addr:104 13:9 62:3 86:2 126:-4 128:5 180:3 225:4 254:5
+address:66 0:5 1:10 8:3 13:13 62:4 63:8 65:-2 69:-3 75:2 77:-2 89:-2 115:-3 120:5 126:-3 128:-3 164:6 170:6 187:4 189:4 206:4 207:-4 225:-6 229:4 236:-3 249:-4 254:3 256:2 280:5
+addressability:111 3:2 225:5
+addresses:120 1:11 13:-3 254:6
+addrtype:99 65:5 89:3 99:6 126:9 164:-3 249:-3
+adj:106 194:5 233:3
+adjust:117 83:9 253:3 270:3
+admin:94 4:-2 27:-3 30:3 135:5 191:5 199:3 217:3 225:7 241:3
 admin.conf:120 135:8 136:3
-administrator:120 241:4 244:3 276:6
-admission:120 2:12 111:2
-advertise:111 13:-3 252:12 262:3
-af_inet:109 99:4 126:-3 128:5 154:-4 174:5 278:3
-after:82 27:-10 28:-3 38:5 126:3 136:6 170:3 210:4 216:6 224:-3 236:5 247:3 253:6 259:4 264:-6 280:5
-again:101 62:10 126:4 189:3 227:4 247:3 254:-3 255:11
-age:92 28:4 58:4 59:4 104:3 220:3 275:3 276:4
-agent:93 28:3 124:4 138:11 252:5 271:5
-alias:97 21:3 126:-3 167:3 215:6 224:6 267:2 271:3
-all:77 1:4 5:3 44:-4 79:4 99:4 115:3 120:4 129:4 142:4 146:4 162:3 203:4 205:5 224:7
+administrator:120 243:4 246:3 278:6
+admission:120 2:12
+advertise:111 13:-3 254:12 264:3
+af_inet:109 99:4 126:-3 128:5 154:-4 164:2 174:5 280:3
+after:82 27:-10 28:-3 38:5 126:3 136:6 170:3 211:6 217:5 225:-3 238:4 249:3 255:6 261:4 266:-6 282:5
+again:101 62:10 126:4 189:3 228:4 249:3 256:-3 257:12
+age:92 28:4 43:2 58:4 59:4 104:3 221:3 277:3 278:4
+agent:93 28:3 124:4 138:11 254:5 273:5
+alias:97 21:3 126:-3 167:3 216:6 225:6 269:2 273:3
+all:77 1:4 5:3 44:-4 79:5 99:4 115:3 120:4 129:4 142:4 146:4 204:4 206:5 225:7
 all-namespaces:120 27:-4 136:5 141:3 195:3
-allocate:104 13:4 26:3 83:-3 111:4 151:-4 152:8 194:5 201:-4
-allocated:114 63:-4 65:3 73:-3 89:3 205:15
-allocation:120 27:-3 199:3 212:2 264:5
-allow:101 5:5 78:3 126:-6 199:3 214:4 224:6 228:8 229:5 247:4 278:4
-allowed:103 30:5 131:3 188:5 194:6 234:9 257:5 278:3
+allocate:104 13:4 26:3 83:-3 111:4 151:-4 152:8 194:5 202:-4
+allocated:114 63:-4 65:3 73:-3 89:3 206:15
+allocation:120 27:-3 200:3 213:3 266:5
+allow:101 5:5 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
+allowed:103 30:5 131:3 188:5 194:6 236:9 259:5 280:3
 aloop:114 126:11
-alpine:89 44:3 62:4 73:5 130:5 166:2 198:9 224:-3 234:6
+alpine:89 44:3 62:4 73:5 130:5 166:3 199:9 225:-3 236:6
 alpn:120 174:8
-already:74 0:-5 1:-3 13:11 21:-3 35:4 63:3 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-2 112:3 129:3 149:4 164:-3 166:3 168:-3 177:5 193:-3 205:9 206:8 209:-3 223:-3 224:-4 234:-3 252:-3 275:5 282:5
-also:106 21:3 196:10 244:3 278:5
+already:74 0:-5 1:-3 13:12 21:-3 35:4 63:3 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 129:3 149:4 164:-2 166:3 168:-3 177:5 206:9 207:8 210:-3 224:-3 225:-4 236:-3 254:-3 277:5 284:5
+also:106 21:3 196:10 246:3 280:5
 alternatively:120 117:3 130:3
 always:111 102:5 126:-4 128:4 164:6
-amd64:78 12:5 21:7 60:5 62:5 64:3 120:5 126:-14 128:2 196:3 247:8 271:-4
+amd64:78 6:4 12:4 21:7 60:5 62:5 64:3 120:5 126:-14 249:8 273:-4
 among:103 1:10 13:-3
-an:75 1:7 3:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 202:3 215:4 219:-3 252:2 259:4
-and:57 6:4 7:3 13:-3 25:3 28:4 48:6 79:3 84:3 89:2 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 215:3 222:-2 224:5 227:5 232:-3 234:4 247:7 252:4 255:6
+an:75 1:7 3:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 211:-2 216:4 220:-2 243:2 254:2 261:4 273:3
+and:57 3:3 6:4 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 216:3 223:-2 225:5 228:4 233:-3 236:4 249:7 254:4 257:6
 anon:109 194:6
 anon-rss:109 194:6
-another:83 5:11 98:7 198:-4 232:-2 264:7 275:4 283:7 284:7
-ansible:114 222:4 245:3 251:3
-ansible-playbook:120 251:3
-answers:87 60:-3 112:8 120:5 126:3 149:3 191:5 223:-3 224:-4 225:3 232:-4 234:-4 282:5
-any:87 22:5 26:-3 30:4 48:-4 49:5 52:8 109:5 111:3 128:2 164:3 189:-4 210:5 215:2 241:8 246:4 247:2
-anywhere:120 99:3 266:5
-apache:117 63:-4 113:3 205:4 258:3
-api:73 16:2 47:-3 64:9 69:9 124:3 126:-3 144:4 151:3 153:5 161:5 189:8 210:-3 214:6 221:-3 224:-4 247:-2 264:3
-apis:120 124:5 210:5
-apiserver:95 43:4 135:-3 136:8 206:7 221:4
+another:83 5:11 98:7 191:-3 199:-5 266:7 277:4 285:7 286:6
+ansible:114 223:4 247:3 253:3
+ansible-playbook:120 253:3
+answers:87 60:-3 112:7 120:5 126:2 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
+any:87 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:2 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
+anywhere:120 99:3 268:5
+apache:117 63:-4 113:3 206:4 260:3
+api:73 16:2 47:-3 64:9 69:9 124:3 126:-3 144:4 151:3 153:5 161:5 189:8 211:-3 215:6 222:-3 225:-4 249:-2 266:3
+apis:120 124:5 211:5
+apiserver:95 43:4 135:-3 136:8 141:2 207:7 222:4
 apiserver-advertise-address:120
 apiserver-etcd-client:120 136:8
-apk:117 62:4 247:3
-app:85 7:4 34:6 58:-3 102:3 104:5 110:5 126:-4 141:3 145:4 191:5 194:3 200:3 214:2 224:-4 229:-4 234:-4 237:4 247:3 261:4 277:5 282:4 283:6
-apparmor:86 3:31 4:6 227:-3 229:-3 234:-3
-apparmor_parser:107 3:8 224:6
-appear:120 162:4 262:14
+apk:117 62:4 249:3
+app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 196:3 197:2 198:4 201:3 215:2 225:-4 230:-4 236:-4 239:4 249:3 261:2 263:3 279:4 284:4 285:6
+apparmor:86 3:31 4:6 228:-3 230:-3 236:-3
+apparmor_parser:107 3:8 225:6
+appear:120 162:4 264:14
 append:103 65:-2 128:7 162:4 182:4
-application:81 5:6 34:-3 42:9 48:4 224:3 241:3 259:3
-applied:98 115:3 198:-5 232:-2 264:14
-apply:97 3:9 16:9 30:-4 79:-2 102:-2 131:6 191:3 224:9 229:-9 278:4
-applying:106 12:6 24:7 174:3 229:-3
-applylayer:107 224:13
+application:81 5:7 34:-4 42:9 48:3 225:3 243:4 261:3
+applied:98 115:3 199:-5 266:14
+apply:97 3:9 16:9 30:-4 79:-2 131:6 191:3 225:9 230:-9 280:3
+applying:106 12:6 24:7 174:3 230:-3
+applylayer:107 225:13
 apport:114
-apt:70 5:5 8:4 42:3 58:-3 60:-2 126:6 198:5 216:4 224:-4 227:6 232:5
-apt-get:80 224:-3 227:8 264:3
-apt-secure:104 198:4
-arch:85 61:3 126:-5 128:4 129:6 165:-3 167:-3 234:3 247:11 265:3
-arch1:97 8:6 126:-6 164:3 247:5
-arch1-1:101 126:-3 164:3 247:9
+apt:70 5:4 8:4 42:3 60:-2 126:6 199:4 217:4 225:-4 228:6 233:5
+apt-get:80 5:3 225:-2 228:8 266:3
+apt-secure:104 199:4
+arch:85 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11 267:3
+arch1:97 8:6 126:-6 164:3 249:5
+arch1-1:101 126:-3 164:3 249:9
 arch1-2:117 8:8 126:-3
-architecture:106
-archive:95 5:-3 11:4 27:-3 196:4 198:5 232:5
-archive.raspberrypi.org:117 216:3 264:3
-archive.ubuntu.com:117 62:3 198:9 222:-2
-archives:107 232:8
-archlinux:120 215:4 224:3
-are:69 4:8 7:4 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 151:-3 166:3 167:-3 204:8 205:4 224:-5 229:4 245:5 254:3 276:2
+architecture:106 6:7
+archive:95 11:4 27:-3 122:4 196:4 199:3 218:3 233:5
+archive.raspberrypi.org:117 217:3 266:3
+archive.ubuntu.com:117 62:3 122:5 199:6 218:4 223:-2
+archives:107 233:8
+archlinux:120 216:4 225:3
+are:69 4:7 7:4 15:2 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:4 247:5 256:3 286:-3
 area:99 60:5
-args:114 126:7 164:4 277:3
-argument:73 58:-3 88:15 89:-3 91:2 114:6 115:7 116:-3 119:3 158:-3 166:-3 183:7 191:-3 224:4 226:3 229:3 239:3 247:-3 249:8 267:-3 273:5
+args:114 126:7 164:4 279:3
+argument:73 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-3 183:7 191:-4 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
 arguments:109 91:3 170:4
-arm:103 6:12 8:3 27:4 60:3 128:3 167:-4
-arm64:99 6:13 27:3 62:3 63:3 126:5
+arm:103 6:12 8:3 27:4 60:3 106:-2 128:3 167:-4
+arm64:99 6:16 27:3 62:3 63:3 126:4
 armbian:120 8:3 126:3 142:5
-armhf:117 8:3 232:2
+armhf:117 8:3 233:2
 armv6l:104 8:3 55:5 60:2 126:4
 armv7:114 126:5
-armv7l:91 6:2 8:3 21:-3 117:3 126:9 232:4
+armv7l:91 8:3 21:-3 117:3 126:9 233:4
 around:117 5:3
-array:120 39:3 49:3 213:5
-as:70 21:-3 23:3 37:8 48:9 50:-4 60:3 70:6 91:4 107:6 108:5 114:2 115:3 151:-3 164:3 167:3 191:8 195:3 209:4 232:3 234:3 249:-3
+array:120 39:3 49:3 214:5
+as:71 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:6 91:4 107:6 108:5 114:2 115:3 151:-3 164:3 167:3 191:7 195:3 210:4 233:3 236:3 251:-3
 assertion:120 44:10 79:-3
-assign:94 0:13 1:7 13:-3 63:-5 122:3 189:10 205:-4 209:-3
-assigned:100 28:8 29:3 132:3 190:3 275:3
-assistant:120 27:3 234:6 260:3
+assign:94 0:13 1:7 13:-3 63:-5 122:3 189:10 206:-4 210:-3
+assigned:100 28:8 29:3 132:3 190:3 277:3
+assistant:120 27:3 85:-2 236:6 262:3
 assuming:120 21:3 123:3
-at:57 3:4 6:-3 7:4 26:3 58:3 60:4 66:6 68:3 76:5 102:-2 118:3 148:6 150:5 167:3 170:3 191:4 198:-4 209:3 210:-3 214:4 224:-7 227:-3 229:-3 232:6 241:-3 247:2 249:-3 258:3
-attach:109 126:7 179:11 229:7 275:9
-attaching:107 102:4 154:3 164:7 231:3
-attempt:101 3:3 62:4 254:7 272:3 282:3
-attempting:99 59:6 136:-3 159:2 172:3 188:4 215:5 218:3 221:2 240:6 282:3
-attr:106 3:10 224:-3 229:-4 231:5 250:5
-au:117 167:7 247:-3
-audit:87 3:4 148:3 224:-4 234:7
-audit.log:109 234:4
-aufs:96 8:3 24:3 44:4 126:-9 128:2 130:4 167:3 224:-3 247:-4 249:11
-auid:117 234:3
-ausearch:117 234:3
-auth:103 132:3 221:3 245:5 258:3 279:9
-auth-failure:120 279:7
-auth_failed:120 279:12
-authenticate:114 27:-4 136:14 216:-3
-authenticating:106 49:2 78:3 174:3 220:5
-authentication:99 27:5 124:3 136:4 191:9 198:-4 210:12 215:-5 216:-2 221:4 227:5 229:-3 234:-3 245:8
-authentication.go:117 136:10 216:-3
+at:57 3:4 6:-3 7:4 26:3 58:3 60:4 66:7 68:3 76:5 118:3 148:6 150:5 167:3 170:3 191:4 199:-4 210:3 211:-3 215:4 225:-7 228:-3 230:-3 233:6 243:-3 249:3 251:-3 260:3
+attach:109 126:7 179:12 230:7 277:9
+attaching:107 102:4 154:3 164:7 232:3
+attempt:101 3:3 62:4 256:7 274:3 284:3
+attempting:99 59:6 136:-3 159:3 172:3 188:4 216:5 219:3 220:3 222:2 242:6 284:3
+attr:106 3:10 102:-3 225:-3 230:-4 232:5 252:5
+au:117 167:7 249:-3
+audit:87 3:4 148:3 225:-4 236:7
+audit.log:109 236:4
+aufs:96 8:3 24:3 44:4 126:-9 128:3 130:4 167:3 225:-2 249:-4 251:11
+auid:117 236:3
+ausearch:117 236:3
+auth:103 132:3 222:3 247:5 260:3 281:9
+auth-failure:120 281:7
+auth_failed:120 281:12
+authenticate:114 27:-4 136:14 217:-3
+authenticating:106 49:2 78:3 174:3 221:5
+authentication:99 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
+authentication.go:117 136:10 217:-3
 author:120
-authority:104 135:4 136:3 210:-3 216:-4 221:3 265:13
-authorization:109 48:3 137:3 206:3 220:4
-auto:94 60:-3 61:3 128:3 148:3 187:5 260:4
-auto-restart:114 23:3 166:3 260:5
+authority:104 135:4 136:3 211:-3 217:-4 222:3 267:14
+authorization:109 48:3 137:2 207:3 221:4
+auto:94 60:-3 61:3 128:3 148:3 187:5 243:2 262:4
+auto-restart:114 23:3 166:3 262:5
 autoinstall:120 60:-3 61:9
-automatic:117 49:2 148:3 232:6
+automatic:117 49:2 148:3 199:-2 233:6
 avail:95 53:5 152:9
-available:69 1:10 6:-3 13:-4 37:5 58:6 59:-4 109:3 117:4 134:6 147:4 153:3 154:5 165:-2 166:10 167:-7 201:4 204:6 215:3 229:4 247:-4 250:3 273:4 276:3 284:7
-avc:94 234:11
-awaiting:106 62:3 210:5
-aws:114 60:4 126:4 128:3
-azure:107 60:-3 126:-10 128:27 163:-2
-back:104 102:3 136:4 194:3 215:6 224:4 282:5
-backend:106 50:-3 79:7 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 200:4 209:3
-background:117 249:3 254:8
-backing:100 126:-4 128:5 224:-3 249:15
-backup:111 91:7 126:-4 128:5 167:4 170:-3
-backups:117 167:4 172:3 240:7 258:3
-bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 231:7 240:4 245:4 247:-4 267:7
-bak:120 148:-4 258:4
-base:97 56:7 60:-3 148:3 162:3 164:4 192:5 198:6 215:3 216:3 247:3
+available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 153:3 154:4 165:-3 166:9 167:-7 191:-2 193:4 202:3 205:4 216:3 230:3 249:-4 275:2 286:5
+avc:94 236:12
+awaiting:106 211:5
+aws:114 60:4 126:4 128:3 135:8
+azure:107 60:-3 126:-11 128:27 163:-2
+back:104 102:3 136:4 194:3 216:6 225:4 284:5
+backend:106 50:-3 79:7 89:-4 99:5 115:-4 120:8 164:4 186:6 189:2 201:4 210:3
+background:117 251:3 256:8
+backing:100 126:-4 128:5 225:-3 251:15
+backup:111 91:7 126:-3 128:5 167:4 170:-3
+backups:117 167:4 172:3 242:7 260:3
+bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 232:7 235:5 242:4 247:4 249:-4 269:5
+bak:120 148:-4 260:4
+base:97 56:7 60:-3 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
 based:117 66:5 128:5 178:13
-bash:81 6:5 24:3 26:-2 65:3 67:11 83:3 102:-4 110:3 116:-4 119:5 154:4 173:2 191:-4 201:4 231:5 232:-4 234:8 237:-7 249:3 257:6 264:3 277:-3
+bash:81 6:5 24:3 65:3 67:11 83:3 102:-4 110:3 116:-4 119:5 154:4 173:3 191:-4 194:-2 202:4 232:5 233:-4 236:8 239:-7 251:3 259:6 266:3 279:-3
 bbolt:114 44:6
-bdev:120 91:3 162:5
-be:53 25:3 35:4 41:3 67:3 68:3 70:4 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 198:4 210:-2 215:3 232:-3 247:-2 249:-3 262:5 264:6 269:-5 273:7
-because:84 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 198:3 200:5 210:3 227:3 234:-2 252:3 265:-4 274:3
-been:84 1:5 27:2 47:3 62:3 68:4 81:7 108:5 111:2 135:7 194:5 213:3 249:5
-before:89 27:7 28:5 38:-3 79:2 115:7 136:-7 154:3 191:4 216:-5 232:-3 247:6 254:6 264:7
+bdev:120 91:3 162:4
+be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:4 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 199:4 211:-2 216:3 233:-3 249:-2 251:-3 264:5 266:6 271:-5 275:7
+because:84 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 199:3 201:5 211:3 228:2 254:3 267:-4 276:3
+been:84 1:5 27:2 47:3 62:3 68:4 81:7 108:5 135:7 194:5 214:3 251:5
+before:89 27:7 28:5 38:-3 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:8
 before.rules:107 126:8
 before6:120 126:6
 before6.rules:120 126:6
-begin:106 117:3 130:3 142:4 162:5 224:3 227:-3 259:-3
+begin:106 117:3 130:3 142:4 162:5 225:3 228:-3 261:-3
 beginning:111 49:7 174:3
-begun:111 50:6 83:3 231:3
-behavior:120 58:4 224:3 249:8
-being:120 194:5 250:5 267:3
+begun:111 50:6 83:3 232:3
+behavior:120 58:4 225:3 251:8
+being:120 194:5 252:5 269:3
 beta:117 15:3 148:4
 bgp:120 97:-3 187:14
-bin:54 6:3 28:-6 29:10 34:6 60:-3 67:3 90:5 102:5 119:5 126:-3 128:-3 148:3 154:-4 157:4 166:-4 167:-5 198:-3 223:4 224:-4 231:-5 232:9 234:7 237:-5 257:4 259:2 260:6 261:3
-binary:104 4:3 6:9 123:2 167:-3 229:9 231:-5 234:5
-bind:79 0:2 7:11 13:-7 63:6 73:-4 189:7 205:11 209:8 210:-3 224:-3 229:5 234:6 277:-7
+bin:54 6:3 17:4 28:-6 29:10 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-3 148:3 154:-4 157:4 166:-4 167:-5 199:-3 224:4 225:-3 232:-5 233:9 236:8 239:-5 259:4 262:6 263:3
+binary:104 4:3 6:9 123:2 167:-3 230:9 232:-5 236:5
+bind:79 0:2 7:10 13:-7 63:6 73:-4 189:7 206:11 210:8 211:-3 225:-3 230:5 236:6 279:-7
 binder:111 126:12
 binder_linux:111 126:12
-bionic:106 126:3 241:3
-bionic-security:120 264:4
-bios:103 10:4 274:16
+bionic:106 126:3 243:3 266:2
+bionic-security:120 266:3
+bios:103 10:4 276:16
 bip:117 3:3 8:3
-bit:109 26:3 164:3 167:5 259:2
+bit:109 26:3 164:3 167:5 261:2
 blacklist:117 117:3 155:4 161:4
 blk:114 21:12 57:7 126:-3
 blkid:117 8:4 26:3
-blkio:114 126:5 224:-2
-blob:114 174:3 273:4
-blobs:114 210:-3 217:7 221:3
-block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 241:3 264:3 266:6
-blocks:100 56:3 58:9 110:-3 213:4 229:5 241:3
+blkio:114 126:5
+blob:114 174:3 275:4
+blobs:114 211:-3 218:7 222:2
+block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
+blocks:100 56:3 58:9 110:-3 214:4 230:5 243:3
 board:120 117:4 142:5
-body:120 174:4 218:4 219:4
-bolt:120 258:5 259:-3 260:4
-bookworm:111 62:-5 67:6 142:4 222:4 232:-3
-boot:73 8:4 10:3 11:12 27:3 53:3 78:5 109:4 111:-4 120:4 146:3 162:2 224:-2 235:5 247:5
-booted:104 68:5 108:8 116:3 126:6
+body:120 174:4 219:4 220:4
+bolt:120 234:11 260:5 261:-3 262:4
+bookworm:111 62:-5 67:6 142:4 223:3 233:-3
+boot:73 8:3 10:3 11:12 27:3 53:3 78:6 109:3 111:-4 120:4 146:3 162:2 225:-2 237:5 249:5
+booted:104 68:5 108:8 116:3 126:6 234:2
 booted-system:120 126:7
-bootstrap:99 27:3 60:3 135:-3 136:11 150:2 229:8 232:4
+bootstrap:99 27:3 60:3 135:-3 136:11 150:2 230:9 233:3
 bootstrap-kubelet.conf:120 135:-3 136:8
 bootstrap.go:114 136:11
-both:95 48:14 49:-5 50:-4 234:4 259:3
-bound:107 65:-3 89:10 95:10 96:-3 150:2 225:3
+both:95 48:14 49:-5 50:-4 236:4 261:3
+bound:107 65:-3 89:10 95:10 96:-4 150:2 226:3
 bounds:120 44:-3 79:9
-bpf:107 126:9 167:3 191:5 229:5 232:-3 234:8
-bpf_cgroup_device:120 126:9 224:-3 229:4
-br_netfilter:90 12:9 21:-4 128:4 142:-4 164:-2 167:2 224:6 247:-3 271:4
-branch:120 4:2 142:5 271:4
-bridge:70 8:6 12:15 13:6 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 142:-3 160:2 164:-4 177:7 191:7 206:-3 271:-2 283:2
+bpf:107 126:9 167:3 191:4 230:6 233:-4 236:8
+bpf_cgroup_device:120 126:9 225:-3 230:4
+br_netfilter:90 12:9 21:-4 128:4 142:-4 164:-3 167:2 225:6 249:-3 273:4
+branch:120 4:2 142:5 273:4
+bridge:70 8:6 12:15 13:6 14:4 15:6 28:-4 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:3 121:-3 142:-3 160:2 164:-5 177:7 191:7 207:-3 273:-3 285:3
 bridge-nf-call-ip6tables:117 12:-5 126:7 165:4
-bridge-nf-call-iptables:96 12:9 15:10 126:3 224:-3
-bring:117 27:3 84:4 223:3 225:4
-bringing:97 54:4 63:-6 115:3 205:8
+bridge-nf-call-iptables:96 12:9 15:10 126:3 225:-3
+bring:117 27:3 84:4 224:3 226:4
+bringing:97 54:3 63:-6 115:3 206:8
 broadcast:111 126:4 174:3
-broken:98 5:9 20:8 194:3 198:-3 229:10
+broken:97 5:7 20:8 194:4 196:3 199:-3 230:10
 bss:120 115:4 164:-3 167:9
-btf:117 167:14 247:5
-btrfs:107 44:3 128:4 247:9 249:-3
-buffer:109 57:-4 92:8 224:6
+btf:117 167:14 249:5
+btrfs:107 44:3 128:4 249:9 251:-3
+buffer:109 57:-4 92:8 225:6 275:-2
 bug:114 8:3 109:3 110:3
-bugs:120 8:3 277:6
-build:60 6:-3 11:-5 18:7 19:4 21:-3 27:-3 58:8 60:16 92:3 111:-3 128:-3 166:4 194:5 224:-3 249:-3 264:6 271:4
+bugs:120 8:3 279:6
+build:60 6:-3 11:-5 18:7 19:4 21:-3 27:-3 58:8 60:16 92:3 111:-3 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:4
 build_exclusive:120 60:-4 61:7
-builder:114 8:3 18:5 20:8 25:-4 96:3 126:-3 128:5
-building:81 18:4 76:3 99:5 194:6 197:3 241:-4
-buildkit:117 20:10 66:2 217:6
-buildx:100 19:5 20:8 197:2 217:5
-built:89 61:4 115:3 126:-2 128:3 167:7 216:3 234:3
-builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 224:8 227:2
-bullseye:109 224:3 232:6
-bus:98 66:-3 95:-3 96:7 108:12 164:3 166:3 227:17 229:-3 234:-2 236:-4
-buster:106 58:5 62:5 151:2 198:-3 216:3 264:3
+builder:114 8:4 18:5 20:7 25:-4 96:3 126:-3 128:5
+building:81 18:4 76:3 99:5 194:6 197:3 243:-4
+buildkit:117 20:10 66:2 218:6
+buildx:100 19:5 20:8 218:4
+built:89 61:4 115:3 126:-3 128:3 167:7 217:3 236:3
+builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 225:8 228:2
+bullseye:109 199:-3 225:3 233:6
+bus:98 66:-3 95:-3 96:7 108:12 164:3 166:3 228:17 230:-3 238:-4
+buster:106 58:4 62:5 151:2 217:3
 busy:107 84:-3 94:3 115:3 149:13 168:19
-busybox:100 22:4 24:3 62:5 104:5 126:4 210:-3 215:5
-but:79 3:4 5:3 20:5 59:8 60:-5 70:9 138:3 144:5 152:-2 171:8 181:4 210:6 222:3 229:8 247:4 250:3
-bwrap:114 4:13 191:-5 224:-3 234:-4
-by:57 5:4 35:3 54:5 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-4 165:-3 166:3 180:8 191:-3 196:3 202:3 210:-4 216:-2 221:3 243:5 247:-3 265:5 274:3 276:3
+busybox:100 22:4 24:3 62:5 104:5 126:4 211:-3 216:5
+but:78 3:6 20:4 59:7 60:-5 70:9 138:3 144:5 152:-3 171:7 181:4 191:-3 197:3 198:6 211:6 223:3 228:3 230:8 249:4 252:3
+bwrap:114 4:13 191:-5 225:-3 236:-3
+by:57 5:4 6:-2 21:3 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:3 211:-4 222:3 245:4 247:3 249:-3 267:5 276:3 278:2
 bypass:117 128:3 154:4
-bytes:97 26:7 58:-3 59:11 62:3 65:8 111:-3 113:3 151:-4 176:3 224:-2 238:10
-ca:99 27:11 124:5 136:5 140:7 189:-3 264:-3
-ca-certificates.crt:114 27:4 265:6
+bytes:97 26:7 58:-3 59:11 62:3 65:8 111:-3 113:4 151:-4 176:3 225:-3 240:10
+ca:99 27:11 124:5 136:5 140:7 189:-3 266:-3
+ca-certificates.crt:114 27:4 267:6
 ca.crt:120 140:9
 cacerts:120 27:4 136:3
-cache:81 8:4 11:3 16:4 18:7 26:9 58:-2 62:3 110:6 183:10 198:3 232:5 234:6 277:-3
-cached:117 126:4 152:4 198:4
-cadvisor:111 54:-3 111:5 138:3 219:4 224:5
-cafile:114 27:4 265:6
+cache:81 5:3 8:4 11:3 16:4 18:7 26:9 58:-3 62:3 110:6 183:10 199:3 233:5 236:6 279:-3
+cached:117 126:4 152:4 199:4
+cadvisor:111 54:-4 111:5 138:3 220:4 225:5
+cafile:114 27:4 267:6
 cake:120 126:-3 176:15
 calculate:120 18:9
 calico:106 28:6 29:5 97:-3 119:2 164:4 187:12
-calico-node:111 119:3 187:6 228:3
-call:81 12:10 15:6 74:4 86:4 87:3 137:5 191:-3 224:-4 227:6 229:6 281:5
-caller:117 4:3 119:4 137:11 189:4 224:-3
-calling:111 148:3 249:3 281:12
-can:57 5:-4 26:-3 44:-3 54:7 55:-3 60:-3 75:7 93:6 99:4 123:3 128:2 160:3 164:4 166:-6 167:3 191:7 201:4 227:4 232:11 241:4 250:4 272:3 273:3
-canceled:93 26:3 116:3 210:4 252:5 257:4
-candidate:120 8:6 135:8 196:3 197:3 265:-4
-cannot:53 0:4 1:-3 3:3 4:-4 5:-3 6:5 8:-3 10:3 11:2 22:3 24:4 39:3 47:-2 54:2 60:3 66:6 69:-3 75:-3 76:-4 84:7 92:4 94:3 110:-2 119:-3 125:5 126:2 127:-3 152:3 167:-3 201:-3 205:3 206:-3 214:5 215:-4 222:-5 223:-3 224:-7 231:7 232:4 234:7 237:3 241:-3 264:-3 282:5 284:3
-canonical:120 233:6
-cap:106 191:9 229:5 259:3
-cap-add:117 191:11 224:3
-capabilities:104 126:4 191:11 193:11 203:6 259:-3
-capability:120 191:-4 229:6 241:3
-capath:120 27:-4 174:3 265:6
-caps:111 60:6 224:15 229:-6
-case:120 212:4 265:2 267:3
+calico-node:111 119:3 187:6 229:2
+call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:5
+caller:117 4:3 119:4 137:11 189:4 225:-2
+calling:111 148:3 251:3 283:12
+can:57 5:-3 21:-2 26:-3 44:-3 54:7 75:7 90:-3 93:6 99:4 123:3 128:2 160:3 164:3 166:-6 167:3 191:5 194:-3 202:3 223:4 228:4 233:11 243:5 252:4 256:2 274:3 275:3
+canceled:93 26:3 116:3 211:4 254:5 259:4
+candidate:120 8:6 135:8 196:3 197:3 267:-4
+cannot:53 0:5 1:-3 3:3 4:-4 5:-3 6:5 8:-3 10:3 11:2 22:3 24:4 39:3 60:3 66:6 69:-3 75:-3 76:-4 84:7 92:4 94:4 110:-3 119:-3 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 206:3 207:-3 215:5 216:-3 223:-5 224:-3 225:-5 232:7 233:3 236:7 239:3 243:-3 261:-3 266:-2 280:2 284:5 286:3
+canonical:120 234:6
+cap:106 191:9 230:5 261:3
+cap-add:117 191:11 225:3
+capabilities:104 126:4 191:11 193:12 204:6 261:-3
+capability:120 191:-4 230:6 243:3
+capath:120 27:-4 174:3 267:6
+caps:111 60:6 225:15 230:-6
+case:120 213:4 267:2 269:3
 cases:109 168:3
-cat:67 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 222:3 224:-4 227:4 233:-3 246:4 247:-2 249:2 259:3 273:3
+cat:67 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 223:3 225:-4 228:4 234:-3 248:4 249:-2 251:2 261:3 275:3
 cause:120 47:5 171:5
-caused:77 6:5 85:5 102:4 126:-3 164:3 167:-4 202:7 229:-3
+caused:77 6:5 85:5 102:4 126:-3 164:3 167:-4 203:7 230:-3
 cbr0:117 28:5
 cc:103 63:4 126:2
 cc1plus:114 194:9
-cd:117 169:3 234:8
-ce:103 21:3 166:6 191:-3 198:3
-centos:90 58:3 65:4 126:3 128:3 174:3 198:12 224:3
-ceph:114 99:4 164:4 264:4
-cert:101 136:4 189:3 232:3 281:4
-certificate:70 22:5 27:11 136:8 189:7 198:-6 210:-4 215:-3 216:4 247:-3 265:14
-certificates:106 124:3 253:10 265:5
-certs:98 27:4 124:6 132:4 265:7
-cgo:120 232:10
-cgroup:68 23:4 24:12 25:4 26:13 39:-3 41:4 110:5 137:4 151:12 164:-2 170:-5 194:-3 201:3 224:5 241:5 257:-3
-cgroup-root:120 251:4
-cgroup_enable:103 151:6
+cd:117 169:4 236:8
+ce:103 21:3 166:6 191:-3 199:3
+centos:90 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:3
+ceph:114 99:4 164:4 266:4
+cert:101 136:4 189:3 233:3 283:4
+certificate:70 22:6 27:11 136:9 189:7 199:-6 211:-5 216:-3 217:4 249:-2 267:14
+certificates:106 124:3 255:10 267:4
+certs:98 27:5 124:6 132:5 267:7
+cgo:120 233:10
+cgroup:69 23:4 24:12 25:4 26:13 39:-3 41:4 110:5 137:4 151:12 164:-2 170:-5 194:-3 202:3 225:6 243:5 259:-3
+cgroup-root:120 253:4
+cgroup_enable:103 151:5
 cgroup_memory:103 151:9
-cgroupdriver:114 137:4 224:3 257:4
-cgroupfs:97 23:8 137:3 257:4
-cgroups:90 8:3 24:9 25:3 26:5 137:5 151:8 229:5 257:-3
-cgroups-per-qos:120 251:4
+cgroupdriver:114 137:4 225:3 259:4
+cgroupfs:97 23:8 137:3 259:4
+cgroups:90 8:3 24:9 25:3 26:5 137:5 151:8 230:5 259:-3
+cgroups-per-qos:120 253:4
 cgroups_memory:120 21:3 151:5
 ch34x.ko:120 164:4
-chain:68 65:11 89:7 99:3 117:3 119:-4 126:4 198:-3 216:4 247:3 271:3
-chain_add:120 126:-4 247:13
-chains:111 12:3 119:3 126:-3 164:4 184:4 247:4
-change:88 3:2 5:4 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:3 206:4 224:5 247:8
-changed:93 5:8 137:5 148:3 198:-3 239:3 244:6 268:3
-changing:99 173:5 224:-3 234:3 261:12 273:2
-character:111 3:7 49:6 174:3 210:6
+chain:68 65:11 89:7 99:3 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
+chain_add:120 126:-4 191:-3 249:13
+chains:111 12:4 119:3 126:-3 164:4 184:4 249:4
+change:88 3:2 5:4 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:5 249:8
+changed:93 5:7 137:6 148:3 241:3 246:6 270:3
+changing:99 173:5 225:-3 236:3 263:12 275:3
+character:111 3:7 49:6 174:3 211:6
 charon:120 126:3
-chdir:106 258:-3 259:-6 260:-5 261:28
-check:73 7:4 12:3 27:6 28:7 31:3 38:-3 50:3 66:3 115:4 126:3 137:5 167:8 174:4 198:9 208:3 210:-3 228:5 251:3 280:4
+chdir:106 260:-3 261:-6 262:-5 263:28
+check:73 7:7 12:3 27:6 28:7 31:3 38:-3 50:3 66:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
 check-config.sh:120 126:10
 check-expiration:120 136:5
-checking:106 114:5 126:2 198:3 225:2 244:8
-checks:93 206:3
+checking:106 114:5 126:2 226:2 246:8
+checks:93 207:3
 checksum:117 18:9
-child:106 4:7 115:4 126:3 227:9 229:-3 273:4
-chmod:120 51:10 161:6 224:-4 234:9
-choose:117 131:4 175:7 209:3 252:7
-chown:99 173:12 224:-3 232:-3 234:11 260:3 273:5 277:-5
-chromium:120 161:6 215:-3 218:4
-chroot:114 60:3 168:3 227:5 260:3
+child:106 4:7 115:4 126:3 228:9 230:-3 275:3
+chmod:120 51:10 161:6 191:-3 225:-5 236:9
+choose:117 131:4 175:7 210:3 254:7
+chown:99 173:12 225:-3 233:-3 236:11 262:3 275:5 279:-5
+chromium:120 161:6 216:-3 219:4
+chroot:114 60:3 168:3 228:5 262:3
 cidr:103 28:9 151:4
-cifs:87 21:5 91:4 128:4 161:3 170:12 224:-2 239:3 240:9 247:-3
+cifs:87 21:5 91:4 128:4 161:3 170:12 225:-2 241:3 242:9 249:-3
 cifs.ko:120 161:6 167:3
-cipher:114 124:3 126:-3 162:5 278:9
-class:96 3:2 4:3 55:4 57:4 92:3 128:3 220:2 224:2 276:3
-clean:100 5:-3 71:3 101:4 136:3 194:3 198:3 283:3
-cleaning:94 60:4 87:12 96:3 126:3
-cleanup:107 87:3 142:3 175:7
+cipher:114 124:3 126:-3 162:5 280:11
+class:96 3:2 4:3 55:4 57:4 92:3 128:3 221:3 225:3 278:3
+clean:100 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
+cleaning:94 60:4 87:11 96:3 126:3
+cleanup:107 142:3 175:7
 clear:120 154:3
-cli:90 67:7 74:8 95:2 154:4 193:5 194:3 197:3
+cli:90 67:7 74:8 154:4 193:5 194:3 197:3
 cli-plugins:120 68:3 196:2
-client:71 27:-3 28:4 64:9 66:3 81:3 136:10 140:3 144:4 148:3 191:-3 202:4 219:6 224:-4 233:3 241:4 265:-3
-client.timeout:106 62:3 210:5
+client:71 27:-3 28:3 64:9 66:3 81:3 86:2 136:10 140:3 144:5 148:3 191:-3 203:4 220:6 225:-4 234:3 243:4 267:-3
+client.timeout:106 211:5
 clients:117 63:3 99:5
-clock:114 27:3 60:-3 133:-2 191:-3 224:-7 232:10 264:23
-clone:114 27:4 224:6
-closed:107 126:4 225:3 243:13 245:3
-closing:111 126:3 229:2
+clock:114 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
+clone:114 27:4 225:6
+closed:107 126:3 174:2 245:9 246:4 247:7
+closing:111 126:3 230:2
 cloud:117 21:4 123:4 126:-3
-cloudflare:117 27:-3 216:3 220:3 221:4
-cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 210:3 214:6 254:4 264:4
-cluster-info:117 27:-3 124:5 264:4
+cloudflare:117 27:-3 217:3 221:3 222:3
+cluster:85 13:5 27:-3 50:6 104:5 124:5 133:4 189:4 211:3 215:6 256:4 266:4
+cluster-info:117 27:-3 124:5 266:4
 clusters:114 8:5 15:2 27:4
 cm:120 126:4 136:2 167:3
-cmd:92 57:-2 65:4 92:4 99:3 167:3 221:4
-cmdline:99 151:5 161:13
-cmdline.txt:103 151:6
-cni:87 28:13 29:14 38:5 83:-3 247:-4
+cmd:92 57:-3 65:4 92:4 99:3 167:3 222:4
+cmdline:99 151:5 161:14
+cmdline.txt:103 151:5
+cni:87 28:12 29:14 38:5 83:-3 249:-4
 cni.go:109 29:6 137:3
-code:52 3:3 111:3 115:3 126:4 128:-2 170:-2 179:4 194:8 210:3 217:3 224:-5 227:-3 240:3 241:-3 247:3 254:3 257:3 258:4
-codename:111 4:4 232:3
-codepage:104 126:3 247:4
-color:114 8:3 165:3 215:3 241:3
-com:64 22:3 49:3 62:8 70:5 174:6 191:3 198:6 210:-7 216:3 218:4 220:4 221:4 222:-3 234:-3 247:3 249:3 259:3 264:4
-combined:111 28:3 195:2 212:4
-comm:83 92:5 148:4 162:4 224:-3 234:6 241:4
-command:67 30:-3 31:5 46:3 67:7 85:6 89:2 91:3 102:7 116:7 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 198:-3 223:4 231:3 234:-4 247:-3 259:5
+code:52 3:2 102:4 111:3 115:3 126:4 179:3 194:9 211:3 225:-5 228:-3 242:3 243:-3 249:3 256:3 259:3 260:4
+codename:111 4:4 233:3
+codepage:104 126:3 249:4
+color:114 8:3 165:3 216:3 243:3
+com:64 22:3 49:3 62:8 70:5 122:2 174:6 191:3 199:5 211:-7 217:3 219:5 221:4 222:4 223:-3 236:-3 249:3 251:3 261:3 266:3
+combined:111 28:2 187:2 195:2 213:4
+comm:83 87:4 92:4 148:4 162:4 225:-3 236:6 243:4
+command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:7 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 199:-3 224:5 232:3 236:-4 249:-3 261:6
 command_failed:100 89:5 99:3 115:3 120:4 128:4
-commands:109 96:3 126:-4 200:7 227:4 247:10
-comment:103 119:8 128:5 224:3 247:2
-commit:92 18:3 31:3 44:3 64:3 164:5 194:3 198:4 282:4
-common:95 3:3 12:3 18:3 27:3 148:2 165:4 224:-3
-communicate:117 60:7 271:2
-community:109 63:3 194:3 232:3 233:5 257:3
-compat:111 126:-3 174:4 185:7 247:3
-compilation:117 282:4
-compile:104 126:5 142:4 247:-3
+commands:109 96:3 126:-4 201:7 228:4 249:10
+comment:103 119:8 128:5 225:3
+commit:92 18:3 31:3 44:3 64:3 164:5 194:3 199:4 284:4
+common:95 12:3 18:3 27:3 45:2 148:2 165:4 225:-3
+communicate:117 60:7 273:3
+community:109 63:3 194:3 233:3 234:5 259:3
+compat:111 126:-3 174:4 185:7 249:3
+compilation:117 284:4
+compile:104 126:5 142:4 249:-3
 compiler:106 136:3 194:6
-complete:94 26:3 27:7 83:-6 111:9 162:3 165:4 215:-3 221:6 241:3 280:5
-completed:100 61:-4 166:4 247:8
-component:99 20:7 40:3 50:7 115:6 119:4 198:9 224:3 274:3
-compose:66 1:4 3:-3 30:7 31:9 65:4 67:-3 70:6 74:4 193:2 205:3 215:4 220:2 224:-4 229:-3 234:-5 241:12 257:-4
+complete:94 26:3 27:7 83:-6 111:9 162:3 165:4 216:-3 222:6 243:3 282:5
+completed:100 61:-4 166:4 249:8
+component:99 20:7 40:3 50:7 115:6 119:4 199:9 225:3 273:4
+compose:66 1:4 3:-3 30:7 31:9 65:4 67:-3 70:6 74:4 126:-2 164:-3 206:3 211:-3 216:4 221:2 225:-4 230:-3 236:-5 243:12 259:-4
 compressed:106 11:3 165:5
-compute:106 16:3 18:9 212:5 227:5
-condition:117 97:9 141:3 190:3 272:5
-conf:65 60:4 84:4 99:-3 113:4 120:6 136:5 154:4 155:4 165:3 200:3 210:3 215:4 222:9 231:-2 232:-3 234:3 257:4
-conf.d:114 39:4 200:7 234:2
-config:63 7:5 21:8 39:8 41:4 54:5 55:-3 126:18 135:6 140:4 154:6 155:3 234:3 247:3 260:-3 261:3
+compute:106 16:3 18:9 213:5 228:5
+condition:117 97:9 141:4 190:3 274:5
+conf:66 60:4 84:4 99:-3 113:4 120:6 136:5 154:4 155:4 165:3 201:3 211:3 216:4 223:9 232:-3 233:-3 236:3 259:4 261:-2
+conf.d:114 39:4 62:2 201:8 236:2
+config:63 7:4 21:8 39:8 41:4 54:5 55:-3 126:19 135:6 140:4 154:6 155:4 191:-2 236:3 249:3 262:-3 263:3
 config.gz:101 126:13
 config.toml:111 39:3 40:4
-config.yaml:107 135:-2 138:4 140:11 247:7 277:4
+config.yaml:107 138:4 140:11 249:7 279:4
 config_cgroup_cpuacct:120 126:3
 config_cgroup_device:120 126:3
 config_cgroup_freezer:120 126:3
@@ -3523,2378 +3530,2379 @@ config_netfilter_xt_match_addrtype:120 126:7
 config_nf_nat_ipv4:120 126:10
 config_path:120 41:7
 config_pid_ns:120 126:3
-config_tun:101 126:5 224:3 247:6
-config_tun_vnet_cross_le:120 126:5 154:-2 247:5
+config_tun:101 126:5 225:3 249:6
+config_tun_vnet_cross_le:120 126:5 154:-2 249:5
 config_uts_ns:120 126:3
 configmap:117 124:6 132:6
-configmaps:120 132:4 189:3 214:3
-configs:117 21:4 161:9 166:-3 224:-3
-configuration:74 24:4 25:5 27:3 28:-4 30:4 38:5 43:3 48:6 50:5 115:3 135:5 210:3 223:4 229:-4 241:7 259:5
-configure:79 5:4 11:2 48:5 49:9 120:3 122:5 126:4 166:2 224:-3
-configured:99 4:3 25:7 39:5 41:-4 63:3 84:2 111:3 126:7 222:-3 224:-3 227:6 283:3
-configuring:103 99:4 126:6 165:5 184:5 225:3
+configmaps:120 132:4 189:3 215:3
+configs:117 21:4 161:9 166:-3 225:-2
+configuration:73 24:4 25:5 27:3 28:-4 30:4 38:4 43:3 48:6 50:5 115:3 135:5 211:5 222:4 224:4 230:-3 243:7 261:4
+configure:79 5:4 11:2 48:5 49:9 120:3 122:4 126:4 166:3 225:-4
+configured:99 4:3 25:7 39:5 41:-4 63:3 84:2 111:3 126:7 223:-3 225:-4 228:6 285:3
+configuring:103 99:4 126:6 165:5 184:5 226:3
 conflict:104 5:-3 35:11 65:-3 89:10 196:3
-conflicts:109 5:-6 13:7 44:6 196:11
+conflicts:109 5:-5 13:7 44:6 196:11
 conmon:120 45:6 164:5
 conn:120 74:3 83:3 126:4
-connect:68 8:3 27:-2 42:-2 47:3 52:6 62:-5 66:7 75:-2 76:4 101:4 108:4 122:4 126:-3 145:3 189:3 216:-3 221:-5 222:-5 224:-4 234:-3 236:19 245:-2 255:4 262:4 265:-4
-connected:95 27:3 94:10 174:6 259:3
-connecting:99 27:8 40:-3 46:5 62:-3 63:3 83:2 101:3 118:3 124:3 210:6 234:4
-connection:70 21:3 40:4 42:-4 44:3 62:-3 68:3 86:6 101:4 122:-3 124:-3 126:4 135:3 145:3 154:-2 189:3 191:3 202:-3 210:8 222:5 224:-4 236:5 243:6 254:4 265:-3
-connections:117 89:6 126:4 205:3
-connectivity:90 63:3 73:4 205:6 280:7
-conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:3 165:11 208:8 224:2 247:-5
+connect:68 8:3 27:-2 28:-3 47:3 52:5 62:-5 66:7 75:-2 76:4 96:-3 97:2 101:4 108:4 122:5 126:-3 145:3 189:3 217:-3 222:-6 223:-5 225:-4 236:-3 238:20 247:-3 257:4 264:4 267:-5
+connected:95 27:3 94:10 174:6 261:3
+connecting:99 27:8 40:-3 46:5 62:-3 63:3 83:2 101:4 118:3 124:3 211:6 236:4
+connection:70 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:6 91:-3 100:5 101:5 124:-3 126:3 135:3 145:3 154:-2 189:3 191:2 203:-4 211:7 223:4 225:-5 226:3 238:4 245:4 256:4 267:-4
+connections:117 89:7 126:4 206:3
+connectivity:90 52:3 54:3 63:3 73:4 90:4 206:6 282:6
+conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:2 165:11 209:8 225:2 249:-5
 conntrack.go:114 32:10
-console:103 138:-6 151:3 224:3 229:10 257:-3
+console:103 138:-6 151:3 225:3 230:10 259:-3
 consult:92 60:8
-contact:120 189:4 244:3
-contain:120 22:8 39:3 153:4 189:-5 210:5
-contained:117 251:5
-container:54 28:4 34:4 35:5 40:3 42:8 48:2 85:3 104:2 107:4 125:5 138:3 152:5 165:3 167:-3 184:3 190:4 203:5 205:5 215:-3 231:4 234:5 247:-6 273:6 277:-3
+contact:120 189:4 246:3
+contain:120 22:8 39:3 153:4 189:-5 211:5
+contained:117 253:5
+container:54 3:3 28:4 34:5 35:4 40:3 42:8 47:2 48:2 85:3 87:3 104:3 107:4 125:5 138:3 152:5 165:3 167:-3 184:3 187:-3 190:4 204:5 206:5 216:-3 232:4 236:5 243:3 249:-6 275:7 279:-3
 container-runtime:117 138:7
-container_id:114 229:4 234:-2 241:5 273:5
-container_linux.go:89 24:3 102:9 126:-3 164:3 229:3 231:-3 232:3
+container_id:114 230:4 236:-2 243:5 275:5
+container_linux.go:89 24:3 102:9 126:-3 164:3 230:3 232:-3 233:3
 container_runtime_t:120
-container_t:104 234:3
+container_t:104 236:3
 containercreating:120 28:5 132:3 195:3
-containerd:69 5:-3 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 100:3 105:7 128:3 143:-3 196:6 198:3 229:3 247:-3 249:3 257:3 259:-5
+containerd:69 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 100:3 105:7 128:3 143:-3 196:6 199:3 230:4 249:-3 251:3 259:3 261:-4
 containerd.io:101 196:5 197:4
-containerd.service:109 41:3 42:-3 45:5 83:6 126:5
-containerd.sock:90 28:2 40:5 41:3 42:8 48:2 191:3 257:-2
+containerd.service:109 41:3 42:-3 45:6 83:6 126:5
+containerd.sock:90 40:5 41:3 42:9 48:2 191:3 259:-2
 containerlogs:120 141:16
 containermanager:111 26:13 126:3 137:3 139:7
-containers:74 7:4 31:4 36:3 47:3 54:3 66:3 67:7 68:3 76:3 99:5 107:4 171:3 215:6 233:3 247:4
-contains:107 10:3 175:17 192:3 249:-3
-content:104 41:3 111:3 124:3 220:3 224:4
-content-addressability:111 224:5
+containers:74 7:4 31:4 36:3 47:3 54:3 66:3 67:7 76:3 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
+contains:107 10:3 175:17 192:3 251:-3
+content:104 41:3 111:3 124:3 221:3 225:4
+content-addressability:111 3:2 225:5
 contents:104 15:8 27:5 113:4 124:4
-context:83 6:3 18:4 39:-2 42:6 47:5 66:8 131:4 231:-2 241:8 252:4 264:3
-continue:99 109:7 119:3 126:3 245:3 254:7
-control:82 26:7 42:-3 48:4 49:3 69:5 133:4 164:3 191:-3 204:3 232:11 250:5 279:5
-controller:76 12:3 43:4 65:-5 116:2 126:7 201:5 234:3 264:3 275:3
+context:83 6:3 18:4 39:-2 42:5 47:4 66:8 131:3 232:-2 243:8 254:4 266:3
+continue:99 3:7 109:7 119:3 126:3 256:7
+control:82 26:7 48:4 49:3 69:5 133:4 164:3 191:-3 205:3 233:11 252:5 281:6
+controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 202:5 236:3 266:3 277:3
 controlplane:120 27:6
-copy:90 11:9 18:8 58:3 217:5 234:4
-copy-up:120 227:3
-copying:120 229:11
-core:87 45:5 58:3 109:7 126:6 165:3 224:5 247:-3
+copy:90 5:3 11:9 18:8 58:3 218:5 236:4
+copy-up:120 228:3
+copying:120 230:11
+core:87 6:4 10:-2 45:4 58:3 109:6 126:5 165:3 225:5 235:4 249:-3
 coredns:96 13:3 28:4 29:3 43:14
 coredns-1.2.2:120 43:5
-coreos:104 58:5 126:-4 165:5 194:3 235:3 247:3
-correct:95 5:11 66:5 67:3 68:4 84:6 162:3 222:-3 224:4 243:4 268:3
-corrupted:114 5:-3 79:9 198:6
-could:50 1:4 5:5 6:6 13:-3 44:-2 60:-4 66:-3 67:3 69:6 70:3 89:4 99:-4 111:-3 126:-8 130:3 166:9 179:4 189:-4 191:3 193:5 223:3 224:4 231:-3 232:-3 238:5 241:-3 246:3 252:4 269:-5 274:4 282:-2
-couldn:80 3:4 4:-2 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 198:4 222:-3 224:3 227:-3 234:8 247:3 277:3
-count:103 44:3 57:5 80:3 89:3 115:8 120:-3 134:4 150:9
-counter:95 48:-3 191:3 248:3
-cp:111 135:7 166:3 277:5
+coreos:104 58:5 126:-4 165:5 194:3 237:3 249:3
+correct:95 5:12 66:5 67:3 68:4 84:6 162:3 196:-2 223:-2 225:4 245:4 270:3
+corrupted:114 79:9 199:7
+could:50 1:4 5:5 6:6 13:-3 44:-2 60:-4 66:-3 67:3 69:6 70:3 89:4 99:-4 101:3 111:-3 126:-8 130:3 166:9 179:5 189:-5 191:4 193:5 224:4 225:4 232:-3 233:-3 240:5 243:-3 248:3 254:4 271:-5 276:4 279:-3 284:-3
+couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 199:4 223:-2 225:4 228:-3 236:8 243:-2 249:3 279:3
+count:103 44:3 57:6 80:3 89:3 92:3 115:8 120:-3 134:4 150:9
+counter:95 48:-3 191:3 250:3
+cp:111 135:7 166:3 279:5
 cpio:117 11:3
-cpu:80 45:8 134:3 143:-3 162:4 164:3 204:8 212:3 274:3 276:-4 283:2
-cpuacct:109 21:2
-cpus:101 26:5 37:12 134:14 166:-2 249:3
-cpuset:93 24:6 126:3 194:7 224:5
+cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 276:3 278:-4 285:2
+cpuacct:109 21:3
+cpus:101 26:5 37:12 134:14 251:3
+cpuset:93 24:6 126:3 194:7 225:5
 cpusets:120 126:3
 crashloopbackoff:114 43:6 52:3
-crc:117 79:12 141:4 144:-2
-create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:4 44:5 47:-3 58:5 63:3 65:4 67:5 69:-4 75:10 83:-3 111:3 126:9 137:3 149:4 154:3 168:-3 193:-4 194:-3 205:-6 206:3 215:-2 224:3 227:-3 232:2 241:-4 247:3 257:3 271:-3 277:9
-create-namespace:120 98:5 281:5
-create_ap:120 115:5 247:3
-created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 231:2 276:3
-createengine:120 116:5 247:3
-createtun:107 154:10 224:-3
-creating:68 1:-2 13:8 14:6 36:3 63:-6 70:3 99:3 114:4 115:3 116:3 126:4 128:-3 148:3 154:3 164:-2 203:4 205:7 212:3 224:-9 241:13 247:5
-creation:100 198:3 213:4 246:3 273:3
-credentials:100 136:3 148:12 215:7 240:4 247:-3 256:-3 259:-3 260:11
+crc:117 79:12 141:4 144:-3
+create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:4 42:-3 44:5 47:-4 58:4 63:3 65:4 67:5 69:-4 75:10 83:-3 111:3 126:9 137:3 149:4 154:3 168:-3 193:-4 194:-3 206:-6 207:3 216:-2 225:3 228:-3 243:-4 249:3 259:3 273:-3 279:9
+create-namespace:120 98:5 283:5
+create_ap:120 115:5 249:3
+created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
+createengine:120 116:5 249:3
+createtun:107 154:10 225:-3
+creating:69 1:-2 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-3 148:3 154:3 164:-2 204:4 206:7 213:3 225:-9 243:11 249:5
+creation:100 199:3 214:4 248:3 275:3
+credentials:100 135:7 148:11 216:7 225:2 242:4 249:-3 258:-3 261:-4 262:11
 cri:82 38:-3 39:8 40:6 41:7 42:-3 46:4 47:12 83:-2 100:3
-cri-dockerd.sock:120 40:-3 46:-3 47:12
+cri-dockerd.sock:120 40:-3 46:-2 47:12
 cri-socket:120 47:4
-crictl:101 38:4 39:-3 40:6 210:4
+crictl:101 38:4 39:-3 40:6 211:3
 crio:109 47:8
 crio.sock:109 47:8
-crit:107 83:3 99:3 115:3 126:-3 191:3 234:5
-critical:111 57:6 126:4
+crit:107 83:3 99:3 115:3 126:-3 191:3 236:5
+critical:111 57:6 126:4 225:2
 cross:107 60:6 126:3
-cross_compile:117 60:7 247:-3
-crt:100 136:-3 140:7 241:8 253:9 265:6
-crun:120 126:5 227:11 234:-3
-crw:114 99:5 224:3 247:6
-crw-rw-rw:117 224:3 247:7
+cross_compile:117 60:7 249:-3
+crt:100 136:-3 140:7 243:8 255:9 267:6
+crun:120 126:5 191:-2 228:11 236:-3
+crw:114 99:5 225:3 249:6
+crw-rw-rw:117 225:3 249:7
 crypt:111 126:6 128:5 129:7 162:5 164:-7 167:-4
-crypto:120 135:7 162:9 232:3 265:-4
+crypto:120 135:7 162:9 233:3 267:-4
 cryptsetup:117 126:10 164:-3
-csi:111 87:3 91:4 99:4 169:2 189:4
+csi:111 87:3 91:4 99:4 169:3 189:4
 ctrl:120 126:5 128:7
 cu:120 128:4 167:3
-cuda:114 164:4 220:3
-curl:88 22:3 34:13 62:-3 65:2 123:3 136:-3 137:3 174:4 210:7 221:-3 232:-4 236:4 264:3 265:7
-current:78 21:3 62:4 66:3 84:6 126:3 164:4 165:3 224:-3 254:3 264:4 272:3
-currently:91 19:5 57:5 60:3 209:3 218:3 253:3 278:4 283:8
-custom:97 13:3 54:5 82:5 126:4 154:2 205:-3 224:5 231:3
-d-bus:120 68:4 267:3
-d_type:107 126:-3 224:-3 249:11
-daemon:45 37:3 47:-5 49:5 50:4 62:-4 63:-4 64:3 66:3 68:3 69:-7 70:4 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-2 191:-3 193:4 194:-3 198:-3 202:-3 215:3 224:3 227:-3 229:-2 257:6 265:3 270:3
-daemon.json:83 44:-3 48:6 49:13 50:4
-daocloud:117 210:3 221:4
+cuda:114 54:-3 55:-3 96:3 144:5 164:7 193:16 205:-4
+curl:88 17:-4 22:3 34:12 62:-3 65:3 123:3 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:7 267:7
+current:78 21:3 62:4 66:3 84:6 126:3 164:4 165:3 225:-3 256:3 266:4 274:3
+currently:91 19:5 57:6 60:3 210:3 219:3 255:3 280:5 285:8
+custom:97 13:3 54:4 82:5 126:4 154:2 206:-3 225:5 232:3
+d-bus:120 68:4 269:3
+d_type:107 126:-3 225:-3 251:11
+daemon:45 1:2 37:3 47:-5 49:5 50:4 62:-4 63:-4 64:3 66:3 68:3 69:-7 70:4 75:-3 76:6 149:3 151:-3 167:-3 174:-3 191:-3 193:4 194:-3 199:-3 216:3 220:-3 225:3 228:-3 259:6 272:3
+daemon.json:83 44:-3 48:6 49:13 50:4 62:2 259:-2
+daocloud:117 211:3 222:4
 dashboard:117 18:2 189:3
-data:71 3:-3 7:3 11:5 26:5 37:6 44:3 58:3 79:6 93:3 113:2 126:-4 162:-3 164:-3 167:7 173:5 180:4 189:3 205:4 224:-3 229:8 234:7 250:5 277:6 278:3 284:3
-data-root:111 11:3 62:4 241:3 250:5
-database:92 5:13 33:-3 53:6 58:7 79:5 80:-3 82:5 142:3 200:3 201:-3 224:-3 233:7
-date:92 27:5 63:3 102:3 205:-4 220:3 232:7 247:2 264:8
-db:106 5:5 30:6 89:5 200:4 215:3 277:4
+data:71 3:-3 7:6 11:5 26:4 37:6 44:3 58:2 79:5 93:4 126:-4 162:-3 164:-3 167:7 173:4 180:4 206:4 211:4 225:-3 230:8 236:7 243:-4 252:4 279:6 280:3 286:3
+data-root:111 11:3 62:4 243:3 252:5
+database:92 5:13 33:-3 34:2 53:6 58:6 79:5 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:7
+date:92 27:5 63:3 102:3 206:-4 221:3 233:7 249:2 266:8
+db:106 5:5 30:6 89:5 201:4 216:3 279:4
 db.go:120 44:3
-db8:109 13:3 122:6 189:-3 220:4 252:4
-dbus:120 53:3 223:8
+db8:109 13:3 122:12 189:-3 221:4 254:4
+dbus:120 53:3 224:8
 dc:120
 de:120 96:3 166:5
-dead:107 121:3 222:3 268:4
-deadline:114 39:-3 42:10 47:8 151:2
-deb:90 5:-3 11:3 196:3 198:-5 222:3 232:9
-deb.debian.org:100 27:3 58:3 198:-6 222:3 232:4 264:-3
-debg:111 21:3 99:3 154:-3 164:3 223:2 278:3
-debian:81 6:7 21:4 27:5 58:2 60:4 126:-3 210:4 232:5 264:2
-debian-security:117 58:4 62:5 198:-2
-debu:100 26:10 40:7 44:3 126:8 151:4 224:-3 247:-3 249:7
-debug:84 9:5 16:5 68:3 99:3 170:5 217:3 234:-3 273:4
+dead:107 121:3 223:3 270:4
+deadline:114 39:-3 42:7 47:7 57:3 231:3
+deb:90 5:-4 11:3 196:3 199:-3 233:9
+deb.debian.org:100 27:3 58:3 199:-3 223:3 233:4 266:-3
+debg:111 21:3 99:3 154:-3 164:3 224:2 280:3
+debian:81 6:7 21:4 27:5 60:5 126:-3 211:3 222:2 233:4
+debian-security:117 58:4 62:5 199:-4
+debu:100 26:10 40:7 44:3 126:8 151:4 225:-3 249:-3 251:7
+debug:84 9:4 16:5 99:3 164:2 170:5 218:3 236:-3 275:4
 debug1:120 113:4 174:12
 declaration:111 60:7
-default:60 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 141:3 152:5 191:-3 200:3 214:5 215:3 221:-3 222:-4 241:-3 247:7
-default-scheduler:101 29:3 132:3 204:3 275:2
-default.conf:120 62:2 200:9 247:3
+default:60 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 141:3 152:5 191:-3 201:4 215:5 216:3 222:-3 223:-4 243:-3 249:7
+default-scheduler:101 29:3 132:3 205:3 277:2
+default.conf:120 201:9 249:3
 defaulted:120 21:3 115:5
-defaulting:120 251:4
-defaults:98 1:9 6:-3 13:-3 87:3 169:3 231:4
-defined:97 2:3 115:3 138:7 215:4 257:4
-defined-by:109 231:3
+defaulting:120 253:4
+defaults:98 1:9 6:-3 13:-3 87:3 169:3 232:4
+defined:97 2:4 115:3 138:7 216:4 259:4
+defined-by:109 232:3
 definitions:120 30:5
-defrag:120 224:3 282:4
-delay:120 80:3 264:8
-delete:82 60:6 99:2 112:-3 115:3 206:4 223:4 224:-4 233:4 246:7
-deleted:107 53:16 87:4 92:3
+defrag:120 225:3 284:4
+delay:120 80:3 266:8
+delete:82 60:6 99:3 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-4 234:4 248:7
+deleted:107 53:16 87:6
 deleting:107 26:3 29:4 65:4 115:4
-delta:120 15:3 26:2 209:4
-denied:58 0:-3 2:4 6:-2 7:-3 30:-5 44:-3 66:-4 68:-5 76:5 86:-3 99:-3 102:4 111:-3 112:-2 115:-3 120:3 126:-7 148:4 161:5 164:-2 173:-3 180:4 191:9 205:-4 209:4 215:5 222:-3 224:11 229:-3 231:-6 234:18 237:-5 239:-2 240:6 241:6 247:-4 249:-3 257:-2 258:-4 260:-4 273:-2 274:-4 277:7
-denied_mask:120 3:-3 241:6
-dep:81 160:10 224:5
-dependencies:100 5:15 165:4
-dependency:90 34:10 42:8 44:3 93:10 126:4 167:7 224:-3
-depends:100 5:6 30:3 126:3
-deploy:111 30:4 34:3 194:3 216:4
+delta:120 15:3 26:2 210:4
+denied:58 0:-3 2:4 5:-4 6:-3 7:-3 30:-5 44:-3 66:-4 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-2 112:-2 113:4 115:-3 120:3 126:-7 148:4 161:4 164:-2 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:9 230:-3 232:-6 236:15 239:-5 241:-2 242:5 243:6 249:-4 251:-3 259:-2 260:-4 262:-4 275:-2 276:-4 279:7
+denied_mask:120 3:-4 243:6
+dep:81 160:10 225:5
+dependencies:98 5:10 58:3 165:4 198:3
+dependency:89 34:11 42:8 44:3 93:10 126:4 167:7 225:-3
+depends:98 30:3 126:3 171:-2 197:3 198:11
+deploy:111 30:4 34:3 194:3 217:4
 deployment:117 2:6 104:6 131:4 189:3
-depmod:98 166:5 247:10 271:7
-deprecated:96 20:3 47:5 142:3 249:6 257:5
-deps:117 60:-6 126:4 194:5 247:4
-desc:78 3:5 29:3 42:3 179:6 191:4 254:5
-describe:84 13:4 28:-3 38:3 44:3 59:9 126:3 236:3 276:3
-description:95 4:3 21:3 66:4 166:2 247:4 259:4
-descriptor:120 78:3 272:15
-desktop:109 66:7 215:7 271:4
-destination:89 13:5 24:10 26:-3 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:9 229:4 247:5
-details:87 27:3 49:3 218:3 224:5 234:4 274:3
-detect:111 21:-3 114:4 160:4 164:6 187:4 223:11 224:-3
-detected:83 6:5 21:6 23:3 43:6 60:-3 115:5 207:4 210:3 213:2 224:-4 229:6 264:5 277:3
-determine:101 116:6 126:-3 170:10 247:3 259:-3 260:11
-dev:55 21:3 26:-2 54:9 55:6 57:4 87:4 92:3 104:4 112:-3 115:3 151:2 160:-3 167:-3 176:3 224:5 227:-2 229:3 234:-3 241:-5 247:-3 249:6 250:4 272:3 277:-4
+depmod:98 166:5 249:9 273:6
+deprecated:96 20:3 47:5 142:3 251:6 259:5
+deps:117 60:-6 126:4 194:5 249:4
+desc:78 3:5 28:3 29:3 58:2 179:5 191:4 231:4 256:5
+describe:84 13:4 28:-3 38:3 44:3 59:9 126:3 238:3 278:3
+description:95 4:3 21:3 66:4 166:2 249:4 261:4
+descriptor:120 78:2 274:15
+desktop:109 5:3 66:7 216:7 273:4
+destination:89 7:-2 13:5 24:10 26:-3 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:9 230:4 249:5
+details:87 27:3 49:3 219:3 225:5 236:4 276:3
+detect:111 21:-3 114:4 160:4 164:6 187:4 224:11 225:-3
+detected:83 6:4 21:5 23:3 43:6 60:-3 115:5 208:4 211:3 214:2 225:-4 230:7 266:5 279:3
+determine:101 116:6 126:-3 170:10 249:3 261:-3 262:11
+dev:55 21:3 26:-3 54:9 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:2 160:-3 167:-3 172:2 176:3 191:7 225:5 228:-3 230:3 233:-3 236:-3 243:-5 249:-3 251:6 252:3 274:3 279:-4
 devdata:120 128:6
-devel:111 215:4 220:3 231:3
-development:114 63:-3 271:4
-device:56 6:-3 21:-4 26:-3 44:-3 54:10 56:3 62:-2 86:-5 91:3 92:3 111:4 126:6 149:6 154:4 160:-4 162:3 164:6 165:4 166:-5 167:-3 168:8 180:-4 191:-4 193:3 213:3 229:-3 233:-3 238:3 247:4 249:-5 263:5 272:5 282:9
+devel:111 216:4 221:3 232:3
+development:114 63:-3 273:3
+device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-3 126:6 149:6 154:5 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 240:3 249:4 251:-5 265:5 274:5 284:9
 device-mapper:111 58:3 126:12 162:3 164:6
-devicemapper:107 56:5 77:3 92:3 126:4 168:4
-devices:94 21:5 48:3 60:3 95:3 128:-3 154:2 155:2 182:3 213:6 229:-3
+devicemapper:107 56:5 77:3 92:3 126:4 168:5 175:2
+devices:94 21:5 48:3 60:3 95:3 128:-3 154:2 155:3 182:3 214:6 230:-3
 devmapper:120 56:8 58:3
 devpts:120 91:3
-devtmpfs:106 53:-4 58:3 91:2 110:4
-df:87 53:4 58:6 59:4 110:5 169:3 266:3
-dhcp:114 1:3 63:-3 126:4 205:8
-dial:74 42:6 62:3 68:3 76:5 100:-4 122:6 145:5 189:4 210:-5 215:-4 221:3 254:3
-dialect:120 239:7
+devtmpfs:106 53:-4 58:3 91:3 110:4
+df:87 53:4 58:6 59:4 110:5 169:3 268:3
+dhcp:114 1:3 63:-3 126:4 206:8
+dial:74 42:6 62:4 68:3 76:5 97:3 100:-5 101:-4 122:6 145:5 189:5 211:-3 216:-4 222:4 256:3
+dialect:120 241:7
 dialing:117 39:4 42:-3 47:6 189:3 191:5
-did:93 30:9 36:2 126:7 135:7 215:5 216:3 224:-2 229:4 236:-2 241:3 280:5
-didn:117 28:-3 174:4 204:6
+did:93 30:9 36:2 126:7 135:7 216:5 217:3 225:-2 230:4 243:3 282:5
+didn:117 28:-3 174:4 205:7
 dietpi:120 21:-4 27:3 92:3 126:7
-diff:117 216:3
+diff:117 217:3
 different:101 13:4 19:5 23:3 56:5 137:9
 differs:117 60:3
-digest:109 26:3 103:13 220:3 244:-3 257:3
-dind:120 68:6 227:4
-dir:86 40:3 44:5 84:3 138:3 168:5 172:2 191:-2 194:3 224:4 229:4 234:3 240:3 264:4
-direct:93 90:14 118:7
+digest:109 26:3 103:13 221:3 246:-3 259:3
+dind:120 68:6 228:4
+dir:86 40:3 44:5 84:3 138:3 168:6 172:2 191:-3 194:3 225:3 230:4 236:3 242:3 266:4
+direct:93 90:14 118:8
 directive:120 60:-4 61:7
 directives:94 48:11 49:-4
-directly:117 25:-3 126:-3 251:-3 257:24
-directory:44 4:-2 10:3 54:3 57:3 69:-3 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-4 222:3 227:-6 229:-3 232:-3 237:3 256:5 258:3 259:4 260:-3 261:4 277:7
+directly:117 25:-3 126:-3 253:-3 259:24
+directory:44 4:-2 7:3 10:4 57:3 69:-3 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-5 228:-6 230:-3 233:-3 239:2 258:5 260:3 261:4 262:-3 263:4 279:7
 directrouting:117 128:5
 dirty:120 192:11
-disable:86 49:3 50:-4 120:10 126:-4 138:10 151:4 229:-6 235:5 251:14
-disable-host-loopback:120 227:3
-disable_ipv6:120 120:10 126:-2 142:4
-disabled:75 12:-5 15:5 39:4 40:5 113:6 166:-2 198:2 200:4 222:4 259:-4 260:-5 274:7
-disabling:114 109:9 120:4 213:9 224:-3 247:3
-disagrees:99 128:-3 164:-4 167:14 247:3
-discovery:111 81:8 124:4 260:5
-disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:7 93:3 99:3 126:5 127:6 213:4 229:-3 247:5 250:7
-disk-pressure:120 59:9 204:-3
+disable:86 49:3 50:-3 120:10 126:-4 138:10 151:4 230:-6 237:5 253:14
+disable-host-loopback:120 228:3
+disable_ipv6:120 120:10 126:-2 142:4 225:-2
+disabled:75 12:-5 15:5 39:4 40:5 113:6 166:-2 201:4 223:4 261:-3 262:-5 276:7
+disabling:114 109:9 120:4 214:8 225:-3 249:3
+disagrees:99 128:-3 164:-4 167:14 249:3
+discovery:111 81:8 124:4 262:5
+disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:7 93:3 99:3 110:2 126:5 127:6 214:5 230:-3 249:5 252:7
+disk-pressure:120 59:9 205:-3
 diskpressure:117 59:11
 displaylink:120 60:3 166:6
 dist:120 74:11 115:3
 dist-packages:120 74:11 115:3
-distribution:107 5:3 220:4 247:3 271:3
+distribution:107 5:3 221:4 249:3 273:3
 distro:120 130:6
-dists:94 198:-6 222:3 264:11
-dkms:73 60:24 61:4 166:6 167:-6 282:-5
-dkms.conf:109 60:7 61:4 282:-2
+dists:94 199:-9 218:4 223:3 266:11
+dkms:73 60:24 61:4 166:6 167:-6 284:-5
+dkms.conf:109 60:7 61:4 284:-2
 dm-0:117
 dm-2:120
 dm.thinpooldev:120 50:3 77:3
-dmesg:67 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 224:-3
+dmesg:67 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 225:-3
 dmn:120 126:3
-dnat:98 65:7 115:3 126:-3 247:5
+dnat:98 65:8 115:3 126:-3 249:5
 dnf:117 60:3 128:5
-dns:93 48:3 49:5 62:11 99:5 116:-3 120:-3 122:5 126:3 200:4 215:6 222:3 223:5
-dnsmasq:100 63:3 75:-3 205:9 225:2
+dns:93 48:3 49:5 62:11 99:5 116:-3 120:-3 122:5 126:3 201:4 216:6 223:3 224:6
+dnsmasq:100 63:3 75:-3 206:9 226:2
 dnsmasq.service:117 0:4
-do:66 61:3 62:3 117:3 120:-2 164:2 191:-6 230:6
-docker:36 3:5 4:-3 5:-4 8:-3 11:-3 12:-3 13:4 19:3 21:-5 31:5 42:3 47:-5 49:4 50:-4 51:5 60:-6 65:9 66:6 67:8 69:7 84:-3 92:-2 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:3 189:-5 191:-3 193:6 197:4 202:-5 205:-5 206:-2 210:4 215:3 221:3 222:-3 230:-3 232:4 236:-4 247:-5 249:3 250:-3 254:-4 257:6 259:-4 260:-3 277:-3
+do:66 61:3 62:2 117:3 120:-2 164:3 191:-6 222:-2 231:6
+docker:36 3:4 4:-3 5:-3 8:-3 11:-3 12:-4 13:4 19:3 21:-5 31:5 42:4 47:-5 49:4 50:-4 51:5 60:-6 65:9 66:6 67:8 69:7 84:-3 101:-4 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:3 189:-4 191:-4 193:6 197:4 203:-5 206:-5 211:4 216:3 222:3 223:-3 231:-3 233:5 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
 docker-buildx:120 68:3 196:2
 docker-buildx-plugin:120 197:3
-docker-ce:97 42:4 60:-3 167:3 195:3 197:17 198:6 224:-3 247:-3
+docker-ce:97 42:4 60:-3 167:3 195:3 197:18 199:5 225:-3 249:-3
 docker-ce-cli:109 197:4
-docker-ce-stable:107 5:4 198:5
-docker-compose:72 1:-2 13:5 30:5 31:5 102:6 154:3 205:4 224:-3 234:-2
+docker-ce-stable:107 5:4 199:5
+docker-compose:72 1:-2 13:5 30:5 31:5 102:6 154:3 164:-2 206:4 225:-3 236:-2
 docker-compose-plugin:117 197:6
-docker-compose.yml:109 30:9 31:-3 191:-3 234:-3 241:8
-docker-containerd:120 233:5 257:12 259:-8
-docker-default:98 3:9 224:5
-docker-entrypoint.sh:101 6:3 85:4 102:5 234:-4 259:-3
-docker-isolation-stage-1:120 271:4
-docker-runc:117 50:3 229:16
-docker.errors.dockerexception:120 66:4 68:7 74:3
-docker.io:85 41:3 110:4 126:4 209:2 210:8 217:3 218:5 221:-5
-docker.log:114 62:4 249:4
-docker.pid:111 233:5 241:3 246:10
-docker.service:76 48:2 50:3 67:4 77:5 126:3 191:3 224:4 257:14 259:-4 267:-4 268:3 270:3
-docker.service.d:107 77:3 210:5 257:8
-docker.sock:79 44:4 47:-7 48:4 50:-2 63:-3 66:3 68:7 69:7 75:7 77:-3 227:3 257:3
-docker.socket:104 48:4 63:-5 67:-3 69:7 77:14 115:3 233:3 257:-4 269:-5
-docker0:89 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-10 164:-5 167:3 174:3 247:-4 266:3
+docker-compose.yml:109 30:9 31:-3 191:-3 236:-3 243:8
+docker-containerd:120 234:5 259:13 261:-7
+docker-default:98 3:9 225:5
+docker-entrypoint.sh:101 6:4 85:4 102:5 236:-4 261:-3
+docker-isolation-stage-1:120 273:4
+docker-runc:117 50:3 230:16
+docker.errors.dockerexception:120 66:4 68:8 74:3
+docker.io:85 41:3 110:5 126:4 210:2 211:7 218:3 219:5 222:-5
+docker.log:114 62:4 251:4
+docker.pid:111 234:6 243:3 248:10
+docker.service:76 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
+docker.service.d:107 77:3 211:5 259:8
+docker.sock:79 44:4 47:-8 48:5 50:-2 63:-3 66:3 68:7 69:7 75:7 77:-3 228:2 259:3
+docker.socket:104 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-4 271:-5
+docker0:89 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-10 164:-5 174:3 249:-4 268:3
 docker_gwbridge:120 13:5
 docker_host:120 66:14
 docker_opts:114 8:3 44:3 175:3
-dockerd:75 24:-4 26:6 31:-6 40:-3 44:4 47:4 49:3 50:11 67:8 75:4 77:-3 99:2 115:-4 241:4 257:8
+dockerd:75 24:-4 26:6 31:-6 40:-3 44:4 47:4 49:3 50:11 67:8 75:4 77:-3 99:2 115:-4 243:4 259:8
 dockerd-current:120 48:3 50:3
-dockerd-rootless.sh:117 227:3 259:5
-dockerexception:120 66:4 68:7 74:3
-dockerfile:104 18:12 210:2
-dockerfile.v0:120 210:4
+dockerd-rootless.sh:117 228:3 261:5
+dockerexception:120 66:4 68:8 74:3
+dockerfile:104 18:12 211:2
+dockerfile.v0:120 211:4
 dockershim:106 40:-4 47:20
 dockershim.sock:106 40:-4 47:20
-dockremap:120 273:10
-docs:80 48:4 191:3 249:5 260:-3 264:2
-docs.docker.com:90 20:3 48:6 191:4 249:7
-documentation:114 110:3 194:3 259:3
-does:59 6:4 7:5 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 120:2 126:-3 146:3 148:7 164:-4 198:3 200:4 202:3 210:5 229:-3 232:-3 241:-4 247:-3 264:-4
-doesn:97 21:6 22:6 27:2 79:8 135:7 189:-4 210:4 241:-3 262:8
-doing:99 15:3
-domain:109 27:3 62:-3 91:3 114:4 126:-3 222:4 266:4
+dockremap:120 275:10
+docs:80 48:4 191:3 251:5 262:-3 266:2
+docs.docker.com:90 20:3 48:6 191:4 251:7
+documentation:114 110:3 194:3 261:3
+does:59 6:6 7:5 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 120:2 126:-3 146:3 148:7 164:-4 199:2 201:4 203:4 211:4 230:-3 233:-3 243:-3 249:-3 266:-3
+doesn:97 21:6 22:6 27:2 79:8 135:7 189:-4 211:4 243:-3 264:8
+doing:99 15:3 246:2
+domain:109 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
 don:111 13:4 48:-7 49:4 50:7
-done:77 60:7 115:3 167:3 197:3 219:3 224:-3
-down:94 42:4 65:5 71:3 108:3 137:7 152:3 224:3 239:10 282:4
-download:90 27:3 62:5 110:3 124:3 198:16 210:-4 217:3 232:-3 264:-3
-download.docker.com:114 198:11
-downloaded:107 24:3 26:4 257:2
-downloading:107 27:3 124:8 198:5 271:3
-downloads:114 234:3 278:4
+done:77 5:3 60:7 115:3 167:3 197:3 220:3 225:-3
+down:94 42:4 65:5 71:3 108:3 137:7 152:3 225:3 241:10 284:4
+download:90 27:3 62:4 124:3 199:16 233:-3 266:-3 267:3
+download.docker.com:114 199:12
+downloaded:107 24:3 26:4 259:2
+downloading:107 27:3 124:8 199:4 273:3
+downloads:114 236:3 280:4
 dp:120
-dpkg:82 5:10 11:4 60:3 128:-3 196:2
+dpkg:82 5:8 11:4 60:3 128:-3 191:3
 dpkg-deb:111 196:3
-dport:90 65:6 117:3 118:3 121:2 164:-3 224:-3
-dpt:114 247:4 266:9
-drive:114 92:3 172:3 224:4 247:4
-driver:60 6:-3 19:5 23:3 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:4 145:5 149:-3 164:7 166:3 168:5 193:4 205:3 224:4 229:-3 235:3 247:-3 249:7 271:5
-drivers:99 21:3 68:4 76:4 126:-4 154:-3 160:5 247:5
+dport:90 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
+dpt:114 249:4 268:9
+drive:114 92:3 172:3 225:4 249:4
+driver:60 6:-3 19:5 23:3 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-3 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 230:-3 237:3 238:-3 249:-3 251:7 273:5
+drivers:99 21:2 68:4 76:3 126:-4 154:-3 160:5 166:2 249:5
 drm:117 117:3
-drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 203:5 257:3 259:-3 266:3
-drop-in:111 23:3 77:3 257:4
-dropped:120 92:3 176:4 250:4
+drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:4 204:5 259:3 261:-3 268:3
+drop-in:111 23:3 77:3 259:4
+dropped:120 92:3 176:4 252:4
 dropping:109 32:-3 33:12 109:3 119:7
 drwx:117 8:3
-drwxr:95 8:4 75:3 160:-3 164:3 192:3 224:-4 234:5 247:10
-drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 224:-4 247:11
+drwxr:95 8:4 75:3 160:-3 164:3 192:3 225:-4 236:5 249:10
+drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 225:-4 249:11
 dsc:120
-dst:96 65:2 89:8 114:7 126:-6 229:5 264:4 266:6
+dst:96 65:3 89:8 114:7 126:-6 230:5 266:4 268:6
 dst-type:111 65:6 89:4 128:4 164:-3
-du:114 53:3 166:3 167:-2 201:3
-due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 225:11
-dummy:120 126:-9 128:4 247:12
-dump:109 126:10 162:3 264:5
-dumped:114 45:13
-duplicate:120 124:9 154:3
-duration:114 21:3 48:4 80:15 258:3
-during:83 3:3 28:3 38:-3 66:7 102:-4 126:7 128:8 164:6 191:7 229:4
-dynamic:100 60:6 63:3 120:3 126:-3 247:-3 260:4
-e.g:90 30:3 170:7 239:5
+du:114 53:3 166:3 167:-2 202:3
+due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
+dummy:120 126:-9 128:4 249:12
+dump:109 126:10 162:3 266:5
+dumped:114 6:7 45:11
+duplicate:120 21:5 124:8 154:3 167:5
+duration:114 21:3 48:4 80:15 260:3
+during:83 3:3 28:3 38:-3 66:7 102:-4 126:7 128:8 164:6 191:7 230:4
+dynamic:100 60:6 63:3 89:2 120:3 126:-3 249:-3 262:4
+e.g:90 30:3 170:8 241:5
 early:120 90:4 162:4
-ebtables:117 126:4 160:4 208:5
+ebtables:117 126:4 160:4 209:5
 ec2:120 58:6 92:3
-ecdsa:120 244:3 245:3
-echo:90 6:3 68:3 110:3 126:-4 164:3 201:2 227:3
-edu:114 49:4 218:4 261:3
-efi:104 8:8 10:9 11:-3 110:3 166:5
+ecdsa:120 246:3 247:3
+echo:90 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
+edu:114 49:4 219:4 263:3
+efi:104 8:8 10:8 11:-3 109:-4 110:3 166:5 235:5
 efivarfs:117 78:9
-either:104 21:-3 30:4 60:6 66:5 166:5 181:5 235:7 276:5
-el7:109 128:4 198:2 234:3 282:4
-elasticsearch:117 26:3 83:3 150:3 205:4
+either:104 21:-3 30:4 60:6 66:5 166:5 181:5 237:7 278:5
+el7:109 128:4 199:2 236:3 284:4
+elasticsearch:117 26:3 83:3 150:3 206:4
 elfutils:120 26:3
 embedding:120 10:6
-emerg:99 0:3 13:-3 200:4 209:5 234:4 260:4
-empty:111 84:3 164:3 189:-3 199:3 206:12
+emerg:99 0:3 13:-3 191:-2 201:4 210:5 236:4 262:4
+empty:111 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 238:6
 en:120 110:3 187:6 194:3
-enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 224:-4 234:5 247:-4 249:6 268:3 274:5
-enabled:69 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 222:5 235:5 247:3 274:3
-enabling:104 26:11 90:3 124:4 151:5 247:6
-encountered:84 54:3 58:3 63:-5 162:2 165:2 198:-5 205:7 232:7
-end:103 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:3 227:-3 259:-3
-endpoint:74 13:-3 27:3 39:-4 41:3 42:-4 47:8 66:6 73:4 94:7 177:8 247:7
-endpoints:104 13:4 47:9 71:10 138:3 228:8
-enforcing:120 150:3 234:5
-engine:78 34:-3 42:8 48:3 77:3 78:2 154:4 224:3 233:3 259:3
+enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 225:-4 236:5 249:-4 251:6 270:3 276:5
+enabled:69 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
+enabling:104 26:11 90:3 124:4 151:5 225:-2 249:6
+encountered:83 58:3 63:-5 162:2 165:2 199:-6 206:7 233:7
+end:103 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:3 228:-3 261:-3
+endpoint:74 13:-3 27:3 39:-4 41:3 42:-4 47:8 65:3 66:6 73:4 94:7 177:8 249:7
+endpoints:104 13:4 47:8 71:10 138:3 229:8
+enforcing:120 150:3 236:5
+engine:78 34:-4 42:8 48:3 77:3 78:2 154:4 225:3 234:3 261:3
 enospc:104 58:3 111:16
-enough:98 126:-3 195:5 273:7
-ensure:91 5:-3 115:3 123:6 126:-6 128:6 195:3 210:3 224:6 229:6 233:4 241:3 246:6 247:3 271:3 274:3
-enter:109 13:4 126:6 147:5
-entered:88 140:3 162:3 224:2 234:-3 259:6 260:4
-entering:101 9:7 60:5
+enough:98 126:-3 195:5 275:7
+ensure:91 5:-3 115:3 123:6 126:-6 128:6 195:3 211:3 225:6 230:7 234:4 243:3 248:6 249:3 273:2 276:3
+enter:109 13:4 26:-3 126:6 147:5 225:7
+entered:88 48:2 140:3 162:3 225:2 236:-3 261:5 262:4
+entering:101 9:5 60:5
 entries:114 6:7 106:12
-entry:104 78:4 92:3 117:3 124:4 198:11 247:4
-entrypoint:88 6:3 102:4 229:-4 231:8 234:5 259:-4
-entrypoint.sh:100 229:-3 234:9
-env:98 28:6 29:-3 58:8 178:5 241:3 261:3
-environment:97 26:3 66:6 99:4 135:7 210:5 211:8 241:5 257:3 259:12
-environmentfile:120 259:9
-eof:103 27:3 42:5 44:3 79:3 210:3 224:4 227:7 229:-3 273:3
-ephemeral:114 59:9 234:-5 277:6
+entry:104 78:4 92:3 117:3 124:4 199:11 249:4
+entrypoint:88 6:3 102:4 230:-4 232:8 236:6 261:-4
+entrypoint.sh:100 230:-3 236:9
+env:98 28:6 29:-3 58:8 178:5 243:3 263:3
+environment:97 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
+environmentfile:120 261:9
+eof:103 27:3 42:4 44:3 58:4 68:4 79:3 211:3 225:4 228:6 230:-3 275:3
+ephemeral:114 59:9 236:-5 279:6
 ephemeral-storage:117 59:10
 epoll:117 154:3 164:3
 eq:117 111:2 142:5
-equal:114 39:10 134:-2 137:5 224:6 273:-3
-er:120 140:3 209:3
-err:68 22:-3 23:-7 39:3 40:-3 91:4 99:-3 115:-3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:8 215:3 229:-2 232:4 234:-3 246:3 247:-5 264:-2 272:3 277:4
-errimagepull:120 6:3 215:-3 236:4
-errno:78 30:-6 74:-4 99:3 154:-3 191:5 209:3 224:7 234:-2 241:20
-erro:82 124:5 154:3 184:4 191:-3 234:-3 241:5 247:4 249:5 257:3 273:4
-error:26 8:-2 12:-4 26:-6 27:-5 30:-5 31:-3 42:-3 52:-5 53:-4 57:3 59:-3 62:3 66:-3 69:-3 74:4 85:-3 91:-3 102:3 105:-2 116:5 126:4 132:-4 135:4 137:-4 152:-4 160:-5 162:3 164:4 167:-7 189:-3 191:5 201:-3 206:4 221:-3 222:-4 223:-3 232:-3 234:-3 236:7 239:3 241:-3 250:-4 256:-3 257:-3 260:-3 264:-5 270:-3 271:3 277:-3 278:3
-errors:72 40:3 62:3 63:-5 66:3 68:6 101:3 126:-3 131:2 198:3 205:6 208:4 217:3 224:5
+equal:114 39:10 134:-2 137:5 225:6 275:-3
+er:120 140:3 210:3
+err:68 22:-3 23:-7 25:2 39:3 40:-3 91:4 99:-3 115:-3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 191:-3 216:3 233:4 236:-3 248:3 249:-5 274:3 279:4
+errimagepull:120 6:3 216:-3 238:4
+errno:78 30:-6 74:-4 99:3 126:2 154:-3 191:5 210:3 225:7 233:5 243:20
+erro:82 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
+error:26 8:-3 12:-4 26:-6 27:-5 30:-5 31:-3 42:-5 52:-5 53:-4 54:2 55:6 57:5 59:-3 62:3 66:-3 69:-3 74:4 79:3 85:-3 91:-3 105:-2 116:5 122:-3 126:4 132:-3 135:2 137:-4 152:-4 160:-5 162:3 164:4 167:-8 187:-2 189:-3 191:5 202:-4 207:4 223:-4 224:-3 236:-3 238:7 241:3 243:-4 246:-3 252:-3 258:-2 259:-3 262:-3 266:-6 267:3 272:-3 273:3 279:-3 280:3 286:-4
+errors:72 5:-3 40:3 62:3 63:-5 66:3 68:6 126:-3 131:2 199:4 206:6 209:4 218:3 225:5
 esp:120 8:5
-established:107 12:-3 63:-4 97:-3 115:3 126:-3 164:12 174:3 187:9 205:6
-esx:120 99:5 126:3 165:-3 167:-4 247:5
-etc:55 3:4 5:-2 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 206:5 222:4 224:-5 231:5 234:7 259:3 265:3 273:5
-etcd:90 0:-7 3:2 43:3 79:15 136:4 189:14 194:3 206:6
+established:107 12:-3 63:-4 97:-3 115:3 126:-3 164:11 174:3 187:9 206:6
+esx:120 99:5 126:3 165:-3 167:-4 249:5
+etc:55 3:3 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:5 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
+etcd:90 0:-7 43:3 79:15 136:4 189:15 194:3 207:7
 etcdmain:120 27:3 79:4
-etcdserver:114 58:-3 62:-2 79:5 80:7 82:7
-eth0:90 52:3 115:4 117:3 120:4 126:10 149:7 172:3 222:5 224:-3 247:-4 252:5
-eth1:120 52:6 126:9 252:3 271:-4
-ether:120 115:4 174:3 246:3
+etcdserver:114 58:-3 79:5 80:7 82:7
+eth0:90 52:3 115:4 117:3 120:4 126:10 149:7 172:3 223:5 225:-3 249:-3 254:5
+eth1:120 52:5 126:9 254:3 273:-4
+ether:120 115:4 174:3 248:3
 eu:117 167:3
-evaluate:120 18:5 241:5
-event:98 28:-4 36:3 38:7 42:5 115:3 126:-4 166:3 209:3 213:4 241:4 270:3
-events:90 209:2 212:3 276:4
+evaluate:120 18:5 243:5
+event:98 28:-4 36:3 38:7 42:6 115:3 126:-4 166:3 210:3 214:4 243:4 272:3
+events:90 210:2 213:3 278:4
 evicted:111 59:10
 eviction:120 59:7
 eviction_manager.go:120 59:7
-example:83 2:2 22:3 27:-10 58:4 62:6 101:3 126:-3 166:3 174:3 179:4 189:-3 198:6 210:-6 215:3 221:4 242:3 247:3 249:5 265:8
-example.com:120 62:3 174:6 260:5
-example.org:111 198:11
-exceeded:95 28:5 39:-3 42:11 47:5 80:-3 82:6 127:6 202:7 212:4 215:-4 220:3 229:-3
-exception:109 45:3 76:3 111:3 126:3 150:3 224:4
+example:83 2:2 22:3 27:-10 58:3 62:8 101:6 126:-3 166:3 174:3 179:4 189:-3 199:3 211:-7 222:3 223:3 233:-2 238:3 244:3 251:4 266:4 267:5
+example.com:120 62:2 174:6 262:5
+example.org:111 199:11
+exceeded:95 28:6 39:-3 42:10 47:4 82:6 127:6 203:6 213:3 216:-4 221:3 230:-3 234:-2
+exception:109 45:3 76:3 111:3 126:3 150:3 225:4
 exclusive:114 61:6
-exe:101 4:8 24:5 48:3 215:8 224:-4 234:4
-exec:59 3:5 6:5 73:4 83:3 102:8 116:3 123:-3 126:-8 128:3 148:3 166:-10 167:10 170:5 201:3 215:-3 224:-3 227:4 229:-4 231:14 232:-3 234:3 238:3 247:-5 249:-3 257:3 258:-7 259:12 260:-5 261:-4
-execstart:77 42:4 257:7 259:7 261:4
-execstartpre:109 166:3 271:5
-execstop:120 259:3 260:3
-executable:81 67:9 73:4 102:3 116:3 142:4 170:4 224:-3 227:6 229:-3 231:-3 257:3 258:-3 259:21 260:-4 261:-5
-execute:89 6:11 85:5 115:-2 116:7 126:8 167:-2 215:3 231:3 234:-4 259:6
-executing:98 8:3 173:5 183:-2 198:-3 232:8 234:5 282:3
-execution:88 12:2 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 206:8 224:9 249:4 256:9
-exfat:111 126:19
-exist:64 7:4 12:5 15:-4 16:4 26:5 60:4 69:6 79:4 99:3 126:-4 164:-4 198:-3 210:-3 241:-4
-existing:97 5:3 126:5 128:4 136:8 167:5 206:4
-exists:88 7:8 13:-4 27:3 51:7 112:17 115:3 120:-4 126:-3 129:3 177:7 191:-4 200:4 206:8 210:2 223:-3 224:2 243:3 274:-3 277:-3
-exit:52 21:5 40:6 58:4 65:9 99:-3 110:3 116:-3 121:-2 126:5 128:7 164:4 191:-3 194:6 227:3 241:3 247:-4 249:-3 273:4
-exit-code:71 234:5
-exited:59 45:3 69:3 89:3 99:-3 115:3 121:3 130:3 194:-4 200:3 257:3 258:5
-exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 224:-7 279:3
-expect:114 39:9 79:-2 189:8
-expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 222:8
+exe:101 4:8 24:5 48:3 216:8 225:-4 236:4
+exec:59 3:5 4:2 6:5 67:-2 73:4 83:3 102:7 116:3 123:-3 126:-8 128:3 135:3 148:3 166:-10 167:9 170:5 202:4 216:-3 225:-3 228:4 230:-4 232:14 236:3 240:3 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
+execstart:77 42:4 259:7 261:7 263:4
+execstartpre:109 166:3 273:5
+execstop:120 261:3 262:3
+executable:81 67:9 73:4 102:3 116:3 135:5 142:4 170:4 191:-3 225:-3 228:6 230:-3 232:-3 259:3 260:-3 261:19 262:-4 263:-5
+execute:89 6:11 85:5 115:-2 116:7 126:8 167:-2 216:3 232:3 236:-4 261:6
+executing:98 8:3 173:5 183:-2 199:-3 233:9 236:6 284:3
+execution:88 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 207:8 225:9 251:4 258:9
+exfat:111 126:19 249:-2
+exist:64 7:3 12:5 15:-4 16:4 26:5 60:4 69:6 79:4 99:3 126:-3 164:-3 199:-4 211:-3 243:-3
+existing:97 5:3 126:5 128:4 136:8 167:5 207:4
+exists:88 7:9 13:-4 27:3 51:7 94:2 112:17 115:3 120:-4 126:-3 129:3 177:7 191:-4 201:4 207:8 224:-3 225:3 243:-6 245:3 276:-3 279:-3
+exit:52 21:5 40:6 58:3 65:9 99:-3 110:3 116:-3 121:-2 126:6 128:7 164:4 191:-4 194:5 228:3 243:3 249:-4 251:-3 275:4
+exit-code:71 236:5
+exited:59 45:3 69:3 99:-3 102:5 115:3 121:3 130:3 191:5 194:-5 259:3 260:4
+exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-7 281:4
+expect:114 39:9 189:8
+expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 223:9
 experimental:111 48:3 63:3
 expiration:114 136:5
-expired:79 27:9 136:12 189:-4 210:-4 216:11 261:3 265:-6
+expired:79 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
 expires:120 136:5
 export:117 16:4 99:5 180:8
-exports:120 99:7 111:3
+exports:120 21:4 99:7 111:3 164:-3 167:5
 ext:117 62:4 114:9 116:3
-ext2:120 91:3 162:5
-ext3:120 91:3 162:5
-ext4:95 87:7 92:5 93:3 126:-3 142:4 151:4 162:3 207:3
-ext4-fs:109 57:3 92:8 207:3
-ext4_journal_check_start:114 57:5 92:3
-extension:94 126:-3 128:7 247:4
-external:89 62:6 70:8 73:4 205:6 276:4
-externally:114 136:4 211:13
-extfs:117 126:-3 151:3 247:11
-extra:97 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 224:4 247:6 278:7
-extracted:120 11:9
+ext2:120 91:3 162:4
+ext3:120 91:3 162:4
+ext4:95 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
+ext4-fs:109 57:3 87:3 92:7 208:3
+ext4_journal_check_start:114 57:5 92:4
+extension:94 126:-3 128:7 249:4
+external:89 62:6 70:8 73:4 112:5 191:5 206:6 278:4
+externally:114 136:4 212:13
+extfs:117 126:-3 151:3 249:11
+extra:97 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 225:4 249:6 280:7
+extracted:120 11:9 58:-3
 extracting:117 27:3 44:4 58:4
 f2fs:120 126:11
-facetimehd:111 126:-5 167:7 247:9
-fail:98 2:6 6:3 114:4 116:3 251:9
-fail-swap-on:107 251:10
+facetimehd:111 126:-5 167:7 249:9
+fail:98 2:6 6:3 114:4 116:3 253:9
+fail-swap-on:107 253:10
 fail2ban:120 115:4 117:4 126:-3
-failed:31 6:-5 11:3 13:-3 23:3 26:3 32:-3 42:7 58:-4 62:-2 70:-3 76:-2 88:-3 91:-2 97:4 99:-3 108:3 111:4 113:-3 115:3 116:-2 135:-3 136:-4 148:3 173:-2 193:5 200:-3 210:-3 215:-4 216:3 221:-4 223:3 224:9 229:3 232:-5 240:-3 241:-6 244:3 247:3 250:-4 259:-4 264:-7 269:3 273:-3 277:-3
-failedcreate:120 212:9
-failedcreatepodsandbox:106 12:2 29:4 137:-2 195:2 222:4
+failed:31 6:-5 11:3 13:-3 23:3 26:3 32:-3 42:6 70:-3 88:-3 97:3 99:-3 100:3 108:3 111:4 113:-3 115:3 131:-2 135:-3 136:-4 141:-3 148:3 173:-2 174:-3 193:5 201:-2 203:-3 211:-3 216:-4 222:-3 224:3 225:10 230:3 233:-5 238:-3 242:-3 243:-7 246:3 247:-3 249:3 252:-3 261:-4 266:-6 267:3 271:3 275:-3 279:-3
+failedcreate:120 213:9
+failedcreatepodsandbox:106 29:4 195:2 223:4
 failedmount:106 126:5 132:8 170:3
-failedscheduling:111 204:8
-failure:70 0:3 27:3 50:4 126:-4 136:3 180:3 213:5 222:9 240:4 247:-4 257:-4 259:-6 264:-4 279:3
-fallback:109 50:3 165:3 224:3 247:3 278:5
-falling:109 126:3 136:3 137:3 192:3 224:5 282:6
-false:75 5:3 28:5 48:3 131:3 157:6 203:7 224:-5 235:5 251:3
-family:97 8:6 45:4 120:9 128:-3 142:3 224:5 247:-2
+failedscheduling:111 205:8
+failure:70 0:3 27:3 50:4 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-6 266:-4 281:3
+fallback:109 50:3 165:3 225:3 249:3 280:5
+falling:109 126:3 136:4 137:3 192:3 225:5 284:6
+false:75 5:3 28:5 48:3 131:3 157:6 204:7 225:-5 237:5 253:3
+family:97 8:6 45:4 120:9 128:-3 142:3 225:5 249:-3
 fast:120 174:6 192:4
-fat:117 8:5 126:7 128:2 170:-4 172:4 247:3
-fat-fs:120 126:8 128:3 170:-3 172:4 247:4
-fata:82 39:-2 40:8 42:-5 44:6 46:-3 47:10 56:3 66:-2 92:3 126:3 140:-3 216:4 221:-3 247:7 264:3
-fatal:51 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 191:3 198:-2 224:5 228:4 231:4 232:4 234:-5 241:-3 257:-3 274:-3
-fd:79 42:4 50:-3 78:4 118:3 148:6 205:3 223:5 224:-6 229:5
+fat:117 8:5 126:7 128:2 170:-4 172:4 249:3
+fat-fs:120 126:8 128:3 170:-3 172:4 249:4
+fata:82 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 92:3 126:3 140:-3 217:4 222:-3 249:7 266:3
+fatal:51 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
+fd:79 42:4 50:-3 78:4 118:3 148:6 206:3 224:5 225:-6 230:5
 fdocker:104 66:3 76:7
 fdocker.sock:104 66:3 76:7
-feature:99 19:5 126:3 229:5 274:10
+feature:99 19:5 126:3 230:5 276:10
 feature_gate.go:114
 features:120 3:3
-fedora:107 165:3 167:3 210:4 265:4
-fetch:88 26:4 62:7 115:5 183:3 222:3 224:4 264:-4
+fedora:107 165:3 167:3 211:4 267:4
+fetch:88 26:4 62:7 115:5 183:3 191:2 199:-3 218:4 223:3 225:4 266:-5
 fetched:117 5:5
 fetching:117 66:4 68:6 74:3 76:6
-few:120 216:4 254:7 274:3
-field:114 47:4 53:3 102:4 131:4 138:8 140:-4 234:-3
-file:41 4:-3 5:-5 6:2 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:4 106:4 108:3 112:6 113:-2 116:3 123:3 128:-4 135:2 142:4 154:3 164:-6 166:-2 169:3 191:4 205:-3 206:-3 223:-2 224:4 234:-3 241:5 247:-4 258:3 260:-3 267:3 273:3 282:-3
+few:120 217:4 256:7 276:3
+field:114 47:4 49:2 53:3 102:4 131:4 138:8 140:-4 236:-3
+file:41 4:-3 5:-6 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:4 106:4 108:3 112:6 113:-3 116:3 123:3 128:-4 135:2 142:4 154:3 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 236:-3 243:4 249:-4 260:3 262:-3 275:3 284:-3
 file-rss:109 194:6
-filecontent:109 12:6 15:4 113:4 224:-3
-fileexisting:120 206:-3 208:11
-filename:99 21:3 251:6
-files:75 60:6 83:13 92:3 111:10 224:-3 231:4 259:12
-filesystem:73 53:3 58:3 103:6 110:3 126:10 128:-3 142:3 149:-3 168:6 224:-5 247:3 250:3 284:3
-filesystems:95 26:5 91:3 126:-3 162:3 170:6 224:-2
-filter:72 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-2 155:-3 229:3
+filecontent:109 12:6 15:4 113:4 225:-3
+fileexisting:120 207:-3 209:11
+filename:99 21:3 253:6
+files:75 60:6 83:12 92:3 111:10 175:4 225:-3 232:4 261:12
+filesystem:73 53:3 58:3 103:6 110:3 126:10 128:-3 142:3 149:-3 168:6 225:-5 249:3 252:3 286:3
+filesystems:95 26:5 91:3 126:-3 162:3 170:7 225:-3
+filter:72 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-2 155:-2 164:2 233:6
 filtering:109 118:12 196:3
-fin:120 76:2 126:3 266:4
-find:65 1:7 6:-3 10:4 13:-4 24:5 26:8 28:-5 29:11 30:7 52:5 60:3 62:3 79:2 93:6 106:5 128:3 146:3 154:4 163:3 165:6 227:3 241:3 246:3 250:4 282:5
-finished:104 18:4 194:3 199:3 241:-3
-firewall:87 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 224:3 247:5 283:5
-firewall-cmd:107 65:4 99:6 120:-3 224:3
-firewall.service:120 126:-3 164:5 247:4
-firewalld:101 21:5 224:7
+fin:120 76:2 126:3 268:4
+find:65 1:6 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:10 30:7 52:5 60:3 62:4 79:3 93:7 106:5 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 284:5
+finished:104 18:4 194:3 200:3 243:-3
+firewall:87 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:3 249:5 285:5
+firewall-cmd:107 65:4 99:6 120:-3 225:3
+firewall.service:120 126:-3 164:5 249:4
+firewalld:101 21:5 225:7
 firewalld.service:120 89:4 128:5
 firmware:95 90:24 160:4
-first:90 161:2 202:5 224:15 261:2
+first:89 161:3 203:6 225:14 235:7
 firstseen:120 132:3
+fix:120 58:4 68:5 76:4 266:3
 fixed:114 60:2 142:4
-flag:80 26:-4 31:4 48:11 49:-6 50:6 66:3 124:3 126:-3 138:11 139:5 164:-3 192:5 229:5 235:-3 257:9
-flags:92 3:-5 13:7 50:3 57:4 126:2 142:3 148:14 221:4
-flannel:96 12:4 28:5 29:6 128:4 130:5 214:3
-flash:120 8:4 225:3 247:4
-flight:97 40:3 206:4
-flow:120 58:-2 110:8 126:6 165:5 224:-3
-flushing:114 114:4 126:4 154:-3 247:3
-focal:109 143:3 189:3 198:-6 216:4 232:6
-folder:117 111:4 167:11 194:-6 241:3 277:3
-follow:111 128:4 206:3
-following:77 5:3 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 227:3 249:-3
-foo:109 84:4 86:3 234:4
-for:40 3:3 7:4 11:5 19:4 24:3 26:3 29:2 34:-3 42:4 58:-3 60:7 61:3 69:2 74:7 75:-3 90:5 93:3 103:3 119:6 152:5 164:-6 168:4 189:4 222:-3 224:-4 231:-2 233:-2 245:5 264:5 271:-3 273:3
-forbidden:103 188:8 203:8 210:7 212:6 214:9 218:3 265:-3
-force:106 5:3 167:3 168:3 192:8 194:3 227:6
-fork:103 4:8 5:-3 29:4 151:-4 152:7 194:4 201:13 224:-3 232:-3
-format:72 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 215:3 231:11 234:-6 247:-6 259:2 267:3
-forward:86 65:10 99:6 115:9 119:5 164:-3 191:2 200:4 247:-3
-forwarding:104 6:3 111:3 113:16 115:3 120:3 165:-2 222:3
-found:46 3:3 5:-2 13:-3 16:3 21:5 26:-3 29:-3 30:-3 34:6 60:3 65:-3 67:4 70:10 72:3 77:4 79:4 85:4 108:-5 116:7 126:3 132:3 136:-3 143:4 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 191:-4 198:7 208:3 227:6 229:-3 231:4 232:-5 234:-3 242:3 249:-3 250:3 269:4
-free:104 44:3 58:7 59:10 85:6 109:-2 152:9 164:3 234:-6 250:5
-freedesktop:111 168:5 222:3 223:7 231:3
+flag:80 26:-4 31:4 48:11 49:-6 50:6 66:3 124:3 126:-3 138:11 139:5 164:-3 192:5 230:5 237:-3 259:9
+flags:92 3:-5 13:7 50:3 57:4 126:2 142:3 148:14 222:4
+flannel:96 12:4 28:5 29:6 128:4 130:5 215:3
+flash:120 8:4 226:3 249:4
+flight:97 40:3 207:4
+flow:120 58:-2 110:8 126:7 165:5 225:-2
+flushing:114 114:4 126:4 154:-3 249:3
+focal:107 143:3 189:3 198:3 199:-6 217:4 233:6
+folder:117 111:4 167:10 194:-6 243:3 279:3
+follow:111 128:4 207:3
+following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:3 199:6 228:3 251:-3
+foo:109 84:4 86:3 236:4
+for:40 3:3 7:6 11:5 19:4 24:3 26:3 29:3 34:-3 42:4 54:5 58:-3 60:6 61:2 74:6 75:-3 90:5 93:3 103:3 119:6 152:4 164:-6 168:3 189:4 191:3 225:-4 228:-3 232:-2 247:5 266:4 275:4
+forbidden:103 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
+force:106 5:3 167:3 168:3 192:8 194:3 228:5
+fork:103 4:8 5:-3 26:-2 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
+format:72 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 216:3 232:11 236:-6 249:-6 269:3
+forward:86 65:10 99:6 115:9 119:5 164:-3 191:2 201:4 249:-3
+forwarding:104 6:3 111:3 113:16 115:3 120:3 165:-2 223:3
+found:46 13:-3 16:3 17:4 21:5 26:-3 29:-3 30:-3 34:6 65:-3 67:4 70:9 72:3 77:3 79:3 85:3 90:3 108:-5 111:-2 116:6 126:3 132:3 136:-4 143:4 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 199:6 209:3 228:6 230:-4 232:4 233:-6 234:-3 236:-3 244:3 251:-3 271:4
+free:104 44:3 58:7 59:10 85:6 152:10 164:3 236:-6 252:5
+freedesktop:111 168:5 223:3 224:7 232:3
 freelist:120 44:6
 freezer:114 21:3
-from:45 5:-4 6:4 13:3 37:3 40:-3 48:4 49:-3 60:-3 64:4 65:3 70:4 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 193:4 194:-2 198:3 205:-4 206:-3 222:4 229:-3 234:3 271:-3 284:3
-frontend:96 5:5 63:7 200:3 209:5 210:3 234:-3
+from:46 5:-4 6:4 13:3 37:3 40:-3 48:4 49:-3 54:-2 60:-3 64:4 65:3 70:4 115:-3 128:-3 130:3 135:-3 141:4 149:3 151:-3 158:3 167:-3 175:2 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-3 236:3 266:-3 273:-3 286:3
+frontend:96 5:3 63:7 191:5 201:3 210:5 211:3 236:-3
 frun:104 66:3 76:7
-fs:74 24:3 26:10 27:3 28:-3 38:5 110:5 111:5 126:3 160:3 229:-3 241:-3 247:-5 249:4
+fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 225:4 230:-3 243:-4 249:-5 251:4
 fs.inotify.max_user_instances:120
 fs.inotify.max_user_watches:109 111:5
 fsck:109 8:4 87:6 151:3 165:6
 fsck.repair:120 151:4
 fsnotify:109 41:3 83:-5 111:8
 fstab:120 93:5 169:4 172:4
-ftp:107 126:3 198:4 224:12
+ftp:107 126:3 199:4 225:12
 fu:120 128:4 138:4
-full:95 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:3 164:3 172:3 211:3 259:4
-fully:107 1:7 192:3 247:3
-function:103 21:4 60:4 126:-3 229:11 271:3
-fuse:91 21:-3 99:5 224:25
-fuse-overlayfs:120 99:12 128:4
-fusermount:117 224:8
+full:95 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 164:3 172:3 212:3 261:4
+fully:107 1:7 192:3 249:3
+function:103 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
+fuse:91 21:-3 99:5 225:25
+fuse-overlayfs:120 99:13 128:4
+fusermount:117 225:8
 future:120 20:6 25:11 47:4
 fvar:104 66:3 76:7
 fwmark:120 117:3 118:6
 gate:111
 gates:114
-gateway:104 13:13 114:3 126:4 260:4
-gathering:104 54:6 154:3 205:-3 224:5
-gave:111 202:3 210:-4 219:18
-gb:117 27:5 109:4 170:5 213:4
+gateway:104 13:13 114:3 126:4 262:4
+gathering:104 54:5 154:3 206:-3 225:5
+gave:111 203:5 211:-4 220:16
+gb:117 27:5 109:4 170:5 214:4
 gbp:117 128:5
-gcc:99 8:5 126:3 128:4 198:3
-gcr:103 174:-2 210:5 222:3 230:6
+gcc:99 8:5 126:3 128:4 199:3
+gcr:103 144:3 211:5 223:3 231:6
 gcrypt:120 26:3
-generally:120 126:3 224:3
+generally:120 126:3 225:3
 generate:120 169:3
 generated:103 62:4 67:3 93:4 119:3 196:3
-generating:100 11:5 165:4 224:3 232:3
-generation:93 115:6 183:3 224:5
-generic:70 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:6 167:5 224:10 271:-5
-genuineintel:114 45:4 247:4
-get:55 17:3 26:6 40:6 42:2 44:-3 46:-3 52:4 62:3 70:6 122:3 124:-3 126:-6 128:-3 141:4 145:-3 153:4 158:4 164:3 194:-3 198:-6 210:3 217:-4 219:3 227:6 246:3 247:-3 254:-4 265:9 282:4
+generating:100 11:5 165:4 225:3 233:3
+generation:93 115:6 183:3 191:3 225:5
+generic:71 11:8 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:7 167:4 225:11 273:-5
+genuineintel:114 45:4 249:4
+get:55 17:3 26:6 40:6 42:3 44:-3 46:-3 52:4 62:3 70:6 100:-2 122:3 124:-3 126:-6 128:-3 141:4 145:-3 153:4 158:4 164:3 191:-4 194:-4 199:-6 218:-4 220:2 228:6 248:3 249:-3 256:-4 267:9 284:4
 getent:120 26:3 69:10 76:-5
-getlocalbackend:120 116:5 247:3
-getsockopt:120 210:5 222:-3 236:4 252:3 254:9
-getting:95 13:6 40:9 128:4 189:4 210:-3 273:3
+getlocalbackend:120 116:5 249:3
+getsockopt:120 211:5 223:-3 238:3 254:3 256:10
+getting:95 13:6 40:9 128:3 135:5 189:4 211:-3 275:3
 gfp:114 194:5
 gfp_kernel:120 194:3
 gfp_mask:117 194:5
-ghcr:109 6:2 215:7 222:4
-ghcr.io:109 6:2 215:7 222:4
-ghz:117 247:4
-gib:114 213:5 249:5
-gid:92 4:-6 44:3 224:4 227:11 234:5 241:3 273:-3 277:3
-git:90 18:3 27:4 31:3 64:3 231:4 232:4 243:4 245:6 260:3 273:3
-gitcommit:120 136:3 229:3
-github:91 21:2 27:5 44:4 215:-2 245:4 247:4 259:6 265:-4
-github.com:92 21:3 27:5 44:4 215:-2 245:4 247:4 259:6 265:-4
-githubusercontent:117 264:5
-gitlab:117 35:3 216:4 257:-3 267:6
+ghcr:109 6:2 216:7 223:4
+ghcr.io:109 6:2 216:7 223:4
+ghz:117 249:4
+gib:114 214:5 251:5
+gid:92 4:-6 44:3 225:4 228:11 236:5 243:3 275:-3 279:3
+git:90 18:3 27:5 31:3 64:3 126:2 232:4 233:4 245:4 247:6 262:3 275:3
+gitcommit:120 136:3 230:3
+github:91 21:2 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
+github.com:92 21:3 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
+githubusercontent:117 266:5
+gitlab:117 35:3 217:4 259:-3 269:6
 glibc:104 5:4 45:10 126:-3 143:16
-glob:114 247:4
-global:111 66:5 70:11 221:4
-gnu:65 99:-3 126:3 143:4 167:8 198:-3 224:4 231:-3 232:3 247:-4 271:4 282:3
-gnutls:120 26:3
-go:87 6:4 20:3 39:3 44:3 58:5 154:3 167:-2 191:5 216:2 231:-3 234:2 249:5
+glob:114 249:4
+global:111 66:5 70:11 222:4
+gnu:65 55:2 99:-3 126:3 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-4 273:4 284:3
+gnutls:120 26:3 101:6 174:5 211:4
+go:87 6:4 20:3 39:3 44:3 58:5 154:3 167:-2 191:4 217:2 225:-2 232:-3 236:2 251:5
 go.etcd.io:117 44:7
-going:120 5:4
-google:103 13:3 222:4 247:3 260:3
+going:120 5:5
+google:103 13:3 223:4 249:3 262:3
 google.com:120 13:3 62:3
 goroutine:100 44:8 111:7 126:2
-got:92 39:10 62:6 66:-6 69:-4 76:13 137:5 198:-2 210:6 221:3
-gpg:95 58:3 198:20 210:5 232:7 264:-4
+got:92 39:10 62:6 66:-6 69:-4 76:13 137:5 199:-3 211:6 222:4 223:-3
+gpg:95 58:3 199:20 211:9 233:7 266:-4
 gpl:107 21:3 60:6 126:3 166:3
 gpt:120 10:6
-gpu:103 70:-3 95:6 96:7 193:22
-graceful:120 115:3 116:3 126:4 249:-4
-graph:95 31:-2 48:-3 50:16 138:-8 229:-4 235:6 249:3 257:4
-graphdriver:84 56:4 175:4 224:5 235:-3 249:15 257:-3
-grep:67 21:11 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 159:2 164:8 177:4 205:-4 224:4 233:3 234:3
-group:95 26:5 67:-3 69:23 75:-3 77:-3 135:3 174:3 214:6 250:7 259:-4 260:7
-grpc:104 41:8 44:3 50:3 224:3 254:5
-grub:101 9:5 10:12 109:10
+gpu:103 70:-3 90:3 95:5 96:7 144:-4 193:18
+graceful:120 115:3 116:3 126:4 251:-4
+graph:95 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
+graphdriver:84 56:4 175:4 225:6 237:-3 251:15 259:-3
+grep:67 21:11 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
+group:95 26:5 67:-3 69:23 75:-3 77:-3 135:3 174:3 215:6 252:7 261:-4 262:7
+grpc:104 41:8 44:3 50:3 225:3 256:5
+grub:101 9:4 10:12 109:9
 grub-install:114 10:15 78:2
-guide:117 206:3
+guide:117 207:3
 gwbridge:120 13:5
 gzip:120
-had:111 28:3 190:3 204:3 213:4
-handle:106 39:3 109:8 128:4 169:11 239:2
-handler:106 128:6 221:3 247:4 249:3
-handshake:92 62:-2 174:7 198:-5 202:7 210:4 216:5 280:9
-hard:120 274:2
-hardware:117 117:3 126:-3 160:4 274:11
-has:65 13:4 27:9 28:3 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 124:-3 135:4 136:3 144:3 173:3 189:-3 191:-3 195:3 204:-3 210:-4 215:-2 216:4 229:-3 244:4 265:-5 267:7 268:-3 276:5
-hash:104 114:7 124:8 126:4 167:6
+had:111 28:3 190:3 205:3 214:4
+handle:106 39:3 109:8 128:4 169:11 241:3
+handler:106 128:6 222:3 249:4 251:3
+handshake:92 199:-5 203:4 211:3 217:3 267:6 280:3 282:10
+hard:120 276:2
+hardware:117 117:3 126:-3 160:4 276:11
+has:65 3:3 13:4 27:9 28:3 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 124:-3 135:3 136:3 144:3 173:4 189:-3 191:-3 195:3 205:-3 211:-4 216:-2 217:4 230:-2 246:4 267:-5 269:6 270:-3 278:5
+hash:104 114:7 124:8 126:5 167:6
 hashsize:117 32:7
 hat:120 165:3 166:3
-have:78 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:6 144:3 170:3 198:6 220:5 224:3 243:3 244:5 254:4 264:-5
-hcd:111 21:12 96:3 126:-7 271:8
-head:89 215:2 219:3 220:4 221:2 230:7
-header:101 61:3 102:4 158:13 167:-6 282:3
-headers:79 60:20 126:-3 197:-6 210:4 224:-3 282:5
-health:114 44:2 57:12 126:6 217:4 247:-3 264:4
-healthcheck:120 27:3 126:6 249:-4
-healthy:120 34:4 42:4 68:5 76:4 137:3 152:4 251:6
-healthz:117 27:3 97:11 137:6 187:-3 236:-3
-held:98 5:16 198:-3
-hello:78 26:3 126:8 174:6 210:7 215:-5 220:3 222:-3 231:3 241:3
-hello-world:82 26:3 115:2 126:9 210:4 215:-4 222:-3
-helm:117 98:4 143:11 195:3 281:4
-help:81 31:7 50:11 65:5 118:4 126:-3 224:-5 247:-3 257:5
-helper:89 126:-4 170:13 224:20 259:-2
-here:109 27:3 30:5 162:4 190:3 277:3
+have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:5 144:2 170:3 198:3 199:6 221:5 225:3 245:3 246:4 256:4 266:-4
+hcd:111 21:12 96:2 126:-7 273:7
+head:89 216:3 220:3 221:4 222:3 231:7
+header:101 61:3 102:4 158:13 167:-6 284:3
+headers:79 60:19 126:-3 197:-6 211:4 225:-3 284:6
+health:114 44:2 57:12 126:6 218:4 249:-3 266:4
+healthcheck:120 27:3 126:6 251:-4
+healthy:120 34:5 42:4 68:4 76:4 137:3 152:4 253:6
+healthz:117 27:3 97:11 137:6 187:-3 238:-3
+held:98 5:19 199:-3
+hello:78 26:3 126:8 174:6 211:8 216:-5 221:3 223:-3 232:3 236:-2 243:3
+hello-world:82 26:3 115:2 126:9 211:4 216:-4 223:-3
+helm:117 98:4 143:11 195:3 283:4
+help:81 31:7 50:11 65:5 118:4 126:-3 161:2 225:-5 249:-3 259:5
+helper:89 126:-4 170:14 225:20 261:-2
+here:109 27:3 30:5 162:4 190:3 279:3
 hid:99 129:5
-hid-tmff2:117 247:3
-hid-tminit:120 247:3
+hid-tmff2:117 249:3
+hid-tminit:120 249:3
 hierarchy:109 151:4
-high:117 0:3 167:3 272:2
+high:117 0:3 167:3 274:2
 higher:106 47:3 133:8
 hinfo:111 43:13
-hint:117 4:5 23:4 173:6 227:5
-hit:107 198:4 232:-4 248:10
-hold:106 248:3 259:3
-hold-off:107 248:3 259:3
-holding:109 283:12
-holdoff:114 224:5
-home:72 3:4 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 229:-3 234:4 241:4 245:8 259:-4 261:5
-hook:104 60:-3 162:3 164:4 165:3 247:4
-host:63 5:-3 7:4 21:-5 22:3 25:4 62:-7 63:5 66:7 100:3 101:4 136:-3 166:-3 189:7 200:7 202:3 229:-3 239:4 242:2 243:4 244:9 245:-3 249:-3 265:-3 273:7
-hostapd:120 225:3 247:4 268:3
-hostname:96 28:3 92:3 100:5 124:5 167:4 209:3 261:4
-hostport:120 28:-3 29:-4 99:6 164:7
-hosts:95 48:12 49:-3 62:3 110:4 126:3 222:-3 241:3
-however:117 10:4 123:2
-html:107 27:2 101:4 174:3 219:4 220:3 260:4
-http:62 44:3 50:3 63:-4 66:9 74:4 76:7 81:3 83:4 97:4 136:-2 174:3 189:-3 198:7 202:10 205:4 210:11 215:-3 217:3 219:5 221:-3 222:-4 259:-3 265:-3
-http_proxy:111 210:8
-httpreadseeker:114 62:3 217:6
-https:55 27:9 43:2 44:-3 50:-3 66:-3 122:4 123:5 135:-3 136:-5 141:4 153:3 189:9 198:5 210:9 216:5 219:3 220:3 232:-4 254:-3 264:-4 265:4 281:4
-https_proxy:114 210:11
-hub:117 210:3 247:5 248:4
-hugepages:120 126:3 170:7 224:10
-hwaddr:120 191:2 225:3
-i2c:101 21:-4 55:14 115:3 126:-4 164:13 224:-4 247:3
-i2c_dev:120 55:8 115:4 126:-4 164:-3
+hint:117 4:5 23:4 173:6 228:5
+hit:107 199:4 233:-4 250:10
+hold:106 250:3 261:3
+hold-off:107 250:3 261:3
+holding:109 285:12
+holdoff:114 225:5
+home:72 3:3 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 194:2 225:-2 230:-3 236:4 243:4 247:8 261:-4 263:6
+hook:104 60:-3 162:3 164:4 165:3 249:4
+host:63 5:-3 7:4 21:-5 22:4 25:4 52:-3 57:2 62:-9 63:5 66:7 100:3 101:4 136:-2 166:-3 189:7 191:-3 201:7 230:-3 241:4 244:2 245:5 246:8 247:-4 251:-3 267:-2 275:7
+hostapd:120 226:3 249:4 270:3
+hostname:96 28:2 92:3 100:5 124:5 167:4 210:3 263:4
+hostport:120 28:-4 29:-4 99:6 164:7
+hosts:95 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
+however:114 10:4 198:3
+html:107 27:2 101:4 174:3 220:4 221:3 262:4
+http:62 44:3 50:3 63:-4 66:9 74:4 76:7 81:3 83:4 97:4 136:-3 174:4 189:-3 199:8 203:10 206:4 211:11 216:-3 218:5 220:5 222:-3 223:-4 261:-3 267:-3
+http_proxy:111 211:9
+httpreadseeker:114 62:3 218:6
+https:55 27:9 43:2 44:-3 50:-3 66:-3 122:3 123:5 135:-3 136:-4 141:4 153:3 174:3 189:10 199:5 211:8 217:5 220:3 221:3 233:-4 256:-3 266:-4 267:3 283:4
+https_proxy:114 211:11
+hub:117 211:3 249:5 250:4
+hugepages:120 126:3 170:7 225:10
+hwaddr:120 226:3
+i2c:101 21:-4 55:14 115:3 126:-4 164:12 225:-4 249:3
+i2c_dev:120 55:8 115:3 126:-4 164:-3
 i2cdetect:120 55:4 164:3
-icmp:109 65:5 115:4 189:3 224:5
-id:72 4:4 5:3 24:3 71:7 115:3 183:3 227:-3 260:6 273:9
-id_like:109 232:2
+icmp:109 65:5 115:4 189:3 225:5
+id:72 4:4 5:3 24:3 71:7 115:3 183:3 228:-3 262:6 275:9
+id_like:109 233:2
 idn:120 26:3
-ids:111 227:2 273:6
-if:77 7:4 27:4 66:5 71:3 119:3 128:3 137:2 146:3 249:3 278:5
+ids:111 275:6
+if:77 7:4 27:4 66:5 68:2 71:3 119:3 128:3 137:3 146:3 251:3 280:6
 iface:117 13:8
 ifree:114 110:11
-ignore:99 131:3 165:6 227:6
+ignore:99 131:3 165:6 228:7 283:2
 ignore-preflight-errors:104
-ignored:109 62:5 155:4 167:4 198:-2 232:5 258:3
-ignoring:103 39:3 62:3 155:7 210:3 260:8 261:3
+ignored:109 62:4 155:4 167:4 211:3 233:5 260:3
+ignoring:103 39:3 62:3 155:7 211:3 262:8 263:3
 ii:120 8:3
-ike:117 126:2 142:5 224:-2
+ike:117 126:2 142:5 225:-2
 illegal:106 45:14
 ima:120 26:3
-image:70 6:9 8:6 17:2 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 210:3 215:5 217:2 224:6 230:4 247:6
-images:86 20:3 59:11 70:6 126:-3 137:3 210:5 215:-3 221:4 233:3 249:5
-img:90 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 216:3
-immediate:120 174:3 204:-6 276:14
-implemented:106 39:3 41:-3 46:5 47:-3 99:4 229:11 271:4
+image:70 6:8 8:6 17:2 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 211:4 216:5 218:3 225:5 231:3 249:6
+images:86 20:3 59:11 70:6 126:-3 137:3 211:4 216:-3 222:4 234:3 251:5
+img:90 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
+immediate:120 174:3 205:-6 278:14
+implemented:106 39:3 41:-3 46:5 47:-3 99:5 230:11 273:4
 implicit:111 60:7
 implicit-function-declaration:114 60:7
-import:117 1:-2 166:3 284:23
+import:117 54:-3 166:3 286:24
 imports:120 39:5 40:5
-impossible:117 5:3
-in:42 0:-3 3:3 11:-3 12:-3 17:8 21:-3 26:4 28:-3 29:5 30:4 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-3 102:3 106:2 111:-3 115:-5 117:2 124:3 126:6 131:3 135:-3 138:-3 151:-5 154:-2 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-9 168:4 177:4 191:5 196:2 205:3 206:3 208:3 210:4 214:4 224:-4 229:-4 231:-5 234:-3 235:2 249:-2 251:-3 253:3 256:3 257:4 264:-3 278:4
-inactive:101 13:3 21:3 222:3 268:3
+impossible:117 5:4
+in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:5 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-3 90:-2 106:3 111:-3 115:-5 117:2 124:3 126:6 131:4 135:-3 138:-3 151:-5 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-10 168:5 177:4 191:5 196:2 206:3 207:3 209:3 211:4 215:4 230:-4 232:-5 236:-3 237:2 251:-2 253:-3 255:3 258:3 259:4 266:-3 280:4
+inactive:101 13:3 21:3 223:3 270:3
 inappropriate:120 41:3 84:4 111:3
-inc:114 68:3 151:2 160:5 247:3
+inc:114 68:3 151:3 160:5 249:3
 include:114 60:4 174:4
-included:114 126:-3 224:4
+included:114 126:-3 225:4
 includes:120 60:-4 61:7
-incoming:111 5:3 65:7 116:-4 174:-2 247:8 278:8
+incoming:111 5:4 65:7 116:-4 249:8 280:7
 incompatible:104 50:5 60:7 115:-5 119:4 126:-6 165:4 184:9 186:5
-incorrect:104 70:8 86:-2 126:3 138:9 147:3 172:5 215:4 229:-3 249:4
-increase:101 150:10 220:8
-increase-rate-limit:106 220:10
-index:93 62:8 79:6 128:3 209:3 210:7 222:-3
-index.docker.io:107 62:5 210:8 222:-3
+incorrect:104 70:8 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
+increase:101 150:10 221:8
+increase-rate-limit:106 221:10
+index:93 62:8 79:6 128:3 210:3 211:9 223:-3
+index.docker.io:107 62:6 211:8 223:-3
 indicates:120 60:-4 61:7
-inet:95 99:3 126:14 154:-3 183:-3 224:4 247:-4 278:3
-info:60 4:5 12:-4 26:5 28:-4 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:4 188:4 200:3 224:8 241:-3 245:2 249:4 252:3
-information:69 54:4 60:3 65:3 79:2 115:7 118:3 119:4 128:-2 142:3 167:-2 249:2
-ingress:114 2:3 111:2 126:5 131:6 209:4 281:3
-ini:120 234:11 259:-9 260:3
-init:60 3:4 6:5 11:-3 12:3 21:3 26:7 28:3 37:3 60:-3 83:-3 88:4 102:-4 108:4 126:4 129:3 161:2 167:-4 200:2 223:6 224:-3 229:8 231:8 255:7 257:-3 259:-4 264:5
-init.d:106 21:5 142:4 167:-3 194:3 224:-3 231:14 259:-4
+inet:95 99:3 126:14 154:-3 174:3 183:-3 225:4 249:-4
+info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 225:7 243:-3 247:3 251:4 254:3
+information:69 54:3 60:3 65:3 79:2 115:7 118:3 119:4 128:-2 142:3 167:-2
+ingress:114 2:3 111:3 126:5 131:6 210:4 283:3
+ini:120 236:11 261:-9 262:3
+init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 58:-2 60:-3 83:-3 88:3 102:-4 108:4 111:2 126:4 167:-4 224:6 225:-3 228:-2 230:8 232:8 233:4 257:7 259:-3 261:-4 266:4
+init.d:106 21:5 142:4 167:-3 194:3 225:-3 232:14 261:-5
 init.scope:120 26:15 92:-3
-init.sh:120 102:5 114:4 231:3 234:-2
-init_t:114 234:5
+init.sh:120 102:5 114:4 232:3
+init_t:114 236:5
 initcpio:120 165:6
-initial:103 27:-3 92:3 109:8 174:7 191:3 264:4
-initialization:106 6:3 60:3 95:3 183:13 193:6 225:3 231:-3
-initialize:63 115:3 116:-4 120:3 126:5 128:-3 144:4 145:7 157:-3 191:3 232:10 236:-3 247:6
-initialized:100 28:5 29:-4 38:11 79:3 232:3
-initializing:76 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 173:-3 175:3 234:3
-initiated:114 99:5 154:-4 164:3 191:2 279:3
+initial:101 27:-3 92:3 109:8 174:7 191:3 235:3 266:4 280:-2
+initialization:106 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
+initialize:63 115:3 116:-4 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
+initialized:100 28:5 29:-4 38:12 79:3 233:3
+initializing:76 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 173:-3 175:3 236:3
+initiated:114 99:5 154:-4 164:3 281:3
 initramfs:95 11:8 21:4 129:6 165:4
 initramfs-tools:103 11:8
-initrd:95 8:4 11:14 109:8 160:4 247:-4
+initrd:95 8:4 11:14 109:8 160:4 249:-4
 initrd.img:117 8:6 11:3
 inject:120 65:10 89:-5 126:5
-ino:97 234:5
-inode:117 84:3 87:4 92:7 241:4
-inodes:109 58:-3 110:13 229:6
-inotify:87 26:-3 83:-6 111:26 224:-4
-inotify_add_watch:107 111:5
-inotify_init:117 83:-4 111:5
-input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 224:3 247:3 263:10
-inrelease:83 5:-3 210:3 222:3 232:5 264:6
-insecure:109 49:-3 50:4 120:2 210:3 247:3
-insecure-registries:117 49:-3 120:3 210:3
-insert:65 6:-6 60:-8 99:-3 126:-7 128:2 158:-3 164:5 165:2 166:19 167:12 224:-7 231:-3 247:-4
+ino:97 236:5
+inode:117 84:3 87:6 92:5 243:4
+inodes:109 58:-3 110:13 230:6
+inotify:87 26:-3 83:-6 111:26 225:-4
+inotify_add_watch:107 26:-3 111:5
+inotify_init:117 83:-3 111:5
+input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 225:3 249:3 265:10
+inrelease:83 5:-3 218:3 233:4 266:5
+insecure:109 49:-3 50:4 120:2 211:3 249:3
+insecure-registries:117 49:-3 120:3 211:3
+insert:65 6:-6 60:-8 99:-3 126:-7 128:2 158:-3 164:5 166:19 167:12 225:-7 232:-3 249:-4
 inserting:111 60:-4 155:6 161:7 164:-3 166:-3 167:8
-inside:109 3:3 36:4 165:6 226:8 229:-4
-insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 247:-4
-inspect:120 151:4 201:2 241:3
-install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:3 227:8 247:-6
-install.sh:111 60:-3 85:14 116:-3 126:4 167:4 194:-5 264:2
-installation:88 5:-4 60:3 97:8 277:3
-installed:78 8:3 11:3 14:4 61:8 68:3 128:6 166:3 167:-3 215:5 224:-4 229:4 274:4 282:-3
-installer:117 224:5 227:8
-installing:97 11:3 78:7 224:7
+inside:109 3:3 36:4 165:6 227:8 230:-4
+insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 249:-4
+inspect:120 151:4 202:2 243:3
+install:63 4:3 10:6 17:-3 60:8 61:-3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 228:8 233:-2 249:-6 273:-2
+install.sh:111 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
+installation:88 5:-3 60:3 97:8 279:3
+installed:78 5:3 8:3 11:3 14:4 61:8 68:3 126:2 128:6 166:3 167:-3 216:5 225:-4 230:4 276:4 284:-3
+installer:117 225:5 228:8
+installing:97 11:3 78:7 225:7
 instance:88 5:4 115:-3 116:3 123:3 128:3 143:6
 instances:106 83:-3 111:10
-instead:100 56:2 62:4 137:8 234:4
+instead:100 62:4 137:8 211:2 225:2 236:4
 instruction:107 45:15
-int:117 13:-2 166:3 228:11
-intel:98 78:3 155:-3 164:-2 167:3 247:6 274:4
-intended:117 251:3
-interface:82 13:-2 52:6 54:6 115:3 126:8 149:5 154:3 187:5 191:6 223:6 224:-4 225:3 278:3
-interfaces:95 121:5 136:-3 167:2 187:4 189:10 224:-3 247:7 252:2 282:3
-internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 217:5 220:3 241:-3 246:5 281:5 282:3
-internet:109 115:4 126:-2 164:3 205:3 247:7
-interpreter:120 231:17
+int:117 13:-2 166:3 229:11
+intel:98 78:3 155:-3 164:-3 167:3 249:6 276:4
+intended:117 253:3
+interface:82 52:6 54:6 115:3 126:8 149:5 154:3 187:5 191:5 224:6 225:-4 226:3 280:3
+interfaces:95 121:5 136:-3 167:2 187:5 189:10 225:-3 249:7 254:2 284:3
+internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 243:-3 248:5 283:5 284:3
+internet:109 115:4 126:-2 164:3 206:3 249:7
+interpreter:120 232:17
 interrupted:120 5:8 194:5
-into:106 27:4 39:3 49:3 210:9 235:8 250:4
+into:106 27:4 39:3 49:3 211:8 230:-3 233:7 237:7 252:4
 intree:120 126:5
-invalid:61 1:-3 5:-3 6:-3 7:3 26:-4 30:5 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-4 128:-5 135:7 139:4 155:3 158:5 164:-4 166:-10 167:12 183:6 191:-3 224:3 226:2 229:4 234:-3 241:-3 246:3 247:-5 249:6 260:5 264:5 273:3
-invoke:117 26:9 195:4 224:10 232:6
+invalid:61 1:-3 5:-3 6:-3 26:-4 30:5 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:9 126:-4 128:-4 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 183:6 191:-3 199:-3 225:2 227:2 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
+invoke:117 26:10 195:4 225:10 233:6
 invoked:117 194:5
-io:111 63:6 84:2 111:4 126:4 164:5 241:4 258:3
+io:111 63:6 84:2 111:4 126:4 164:5 243:4 260:3
 io.containerd.grpc.v1.cri:117 41:10
-io.containerd.snapshotter.v1.overlayfs:114 44:7 249:6
+io.containerd.snapshotter.v1.overlayfs:114 44:7 251:6
 io.containerd.x.vx:117 39:10
-iocharset:114 91:4 239:-3 240:5
-ioctl:100 126:4 164:4 191:13 224:-4
+iocharset:114 91:4 241:-3 242:5
+ioctl:100 126:4 164:4 191:12 225:-4 233:-2
 ioctl2:117 128:9
 ioexception:120 111:6
-ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 128:-3 164:-3 189:3 198:16 210:4 224:4 228:4 247:-5 252:3 271:-3 283:3
-ip6:97 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:5 247:-3
-ip6_tables:100 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 247:-3
-ip6_udp_tunnel:120 8:4 126:-4 224:3 282:3
+ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 128:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:4 229:4 249:-5 254:3 273:-3 285:3
+ip6:97 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:5 249:-3
+ip6_tables:100 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 249:-3
+ip6_udp_tunnel:120 8:4 126:-4 225:3 284:3
 ip6table:120 60:8 164:4
-ip6tables:81 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 247:-5 271:-3
+ip6tables:81 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 249:-5 273:-3
 ip6tables-restore:101 99:3 119:3 120:3 126:10
-ip_forward:120 12:3 111:4 224:5
-ip_tables:85 116:-3 117:19 126:4 247:-4
-ip_tables.ko:120 160:8 224:-3 247:7
-ip_vs:103 21:4 123:7 126:-4 142:15 167:-3 224:-8
-ip_vs_rr:117 123:7 126:-3 167:-4 247:6
+ip_forward:120 12:3 111:4 225:5
+ip_tables:85 116:-3 117:19 126:4 249:-4
+ip_tables.ko:120 160:8 225:-3 249:7
+ip_vs:103 21:4 123:7 126:-4 142:16 167:-3 225:-8
+ip_vs_rr:117 123:7 126:-3 167:-4 249:6
 ip_vs_sh:117 123:6 126:5 165:-5
 ip_vs_wrr:117 123:6 126:5 165:-5
 ipc:117 87:3 126:3
-ips:120 224:4
+ips:120 225:4
 ipsec:109 126:7 142:4
 ipset:106 114:17 126:3 164:-3 165:5
-ipt:111 126:3 154:3 165:5 224:3
-iptable:100 21:-4 60:6 116:4 126:5 160:3 247:-3 271:6
+ipt:111 126:3 154:3 165:5 225:3
+iptable:100 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
 iptable_filter.ko:120 126:3 160:4
-iptable_nat:107 21:-3 60:7 126:3 247:-3 271:6
-iptables:52 8:-3 12:5 15:4 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 191:3 224:-3 247:4 249:-3 271:5 283:3
+iptable_nat:107 21:-3 60:7 126:3 249:-3 273:6
+iptables:52 8:-3 12:5 15:4 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 191:3 225:-3 249:4 251:-3 273:5 285:3
 iptables-legacy:104 65:-3 115:15 116:7 119:-3
 iptables-nft:120 116:3 126:2 185:7
 iptables-nft-save:120 115:4 116:4 119:3
 iptables-restore:89 115:4 116:-3 118:3 126:11 164:-3 191:3
-iptables-save:106 119:8 164:3
+iptables-save:106 119:8 164:4
 iptc:120 164:13
-ipv4:72 1:8 13:3 60:-6 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 224:6 229:4 247:-6
-ipv6:87 55:5 99:4 120:16 165:2 167:-7 205:3 224:4 247:-5
+ipv4:72 1:8 13:3 60:-6 63:2 113:10 120:-3 126:-4 128:4 163:-5 164:-3 165:17 187:5 191:6 225:6 230:4 249:-6
+ipv6:87 55:5 99:4 120:16 165:2 167:-7 206:3 225:4 249:-5
 ipvlan:114 126:6 149:5 164:-2
-ipvs:100 21:4 60:-3 114:-3 115:-2 123:32 142:-3
-is:40 6:-4 12:-4 13:-4 19:3 21:-3 22:-2 34:3 44:-3 47:-3 48:-3 52:6 62:-3 64:5 66:3 69:-5 70:-3 74:-3 75:3 92:4 97:-3 102:4 107:-2 111:-4 115:-5 126:3 134:3 138:-3 140:-2 148:-3 150:2 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-4 178:3 187:2 191:3 193:-3 194:-5 201:-3 206:4 210:-8 224:-5 227:-3 231:-3 234:3 236:-3 247:-3 249:4 255:2 260:-3 261:3 263:3 265:-2 268:4 278:-3 282:3
+ipvs:100 21:4 60:-3 114:-4 115:-2 123:32 142:-3
+is:40 6:-4 12:-4 13:-4 19:3 21:-3 22:-2 34:3 44:-3 47:-3 48:-3 52:5 62:-4 64:5 66:3 69:-5 70:-3 74:-3 75:3 92:4 94:2 97:-3 102:3 107:-2 111:-4 115:-5 122:4 126:3 132:-3 134:3 135:-2 138:-3 140:-2 148:-3 150:2 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-4 176:2 178:3 187:3 193:-3 194:-5 196:2 202:-2 207:4 211:-8 225:-4 230:-2 232:-3 236:3 238:-4 249:-3 251:4 252:-2 257:2 262:-3 263:3 265:3 270:4 273:-3 280:-3 284:3
 isdockersystemdcheck:117 23:5
-isn:103 24:-4 48:3 86:3 137:4 151:-3 182:3 198:-3 210:7 249:2 251:5 264:4
-isolation:117 65:4 271:3
-issue:120 271:4
-issues:117 8:3 171:5 215:-3 218:4 277:3
-it:66 5:3 22:4 58:-3 60:5 76:5 84:3 123:3 137:6 171:7 194:-3 222:-3 232:4 234:10 247:-3 251:3 254:3 262:6 277:-3
-its:111 21:4 190:11 254:5
+isn:103 24:-4 48:3 86:3 137:4 151:-3 182:3 199:-3 211:7 251:2 253:5 266:4
+isolation:117 65:4 273:3
+issue:120 273:4
+issues:117 8:3 171:5 216:-3 219:4 279:3
+it:66 22:4 58:-3 60:5 76:5 84:3 123:3 137:6 171:6 191:-4 194:-3 198:7 223:-3 233:4 236:9 240:2 249:-3 253:2 256:3 264:6 279:-3
+its:111 21:4 190:10 199:5 256:5 273:6
 iuse:114 110:11
 iused:114 110:11
-iwlwifi:117 90:10
-jailing:120 3:4 226:10 229:-5
-jammy:109 198:5 264:3
-jammy-security:114 264:3
-java:109 26:12 83:3 194:3 217:3
-jemalloc:120 199:16
-job:83 93:3 126:3 191:3 224:7 248:3
+iwlwifi:117 90:9
+jailing:120 3:4 227:10 230:-4
+jammy:109 199:3 218:6
+jammy-security:114 266:3
+java:109 26:12 83:3 194:3 218:3
+jemalloc:120 200:16
+job:83 93:3 126:3 225:7 250:3
 jobs:117 58:3 194:3
-join:96 27:7 100:5 125:10 127:4 254:11 255:8
+join:96 27:8 100:4 125:10 127:4 255:-2 256:11 257:8
 journal:109 48:3 57:3 92:6
-journalctl:71 26:-3 40:3 42:-2 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 209:4 224:3 230:4 234:3 247:-3 249:3 252:3 260:-3 261:3
-journald:117 50:3 148:11 224:-3 234:8 256:-3
-json:76 30:-4 44:10 48:5 49:10 50:3 66:8 76:3 110:4 126:-4 131:8 224:5 229:2 257:-3
-json-file:109 137:3 224:5
+journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 210:5 225:3 231:4 236:4 249:-3 251:3 254:3 262:-3 263:3
+journald:117 50:3 148:11 225:-3 236:8 258:-3
+json:76 30:-4 44:10 48:5 49:10 50:3 66:8 76:3 110:4 126:-4 131:8 225:5 230:2 259:-3
+json-file:109 137:3 225:5
 k-blocks:117 58:9 110:-3
 k0s:114 21:7 28:4 40:4 119:11 126:-5
-k3s:91 26:-4 89:2 126:-2 128:3 135:7 138:10 151:8 222:3 234:-2 264:3
+k3s:91 26:-4 89:3 128:3 135:7 138:10 151:8 223:3 266:3
 k3s-agent:120 124:7
-k3s.yaml:120 135:13 234:-3
-k8s:90 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 210:6 230:6
-k8s.gcr.io:107 174:-3 210:7 222:3 230:3
-kafka:120 34:5 36:5 210:6 221:-4
+k3s.yaml:120 135:13 236:-3
+k8s:90 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 211:6 231:6
+k8s.gcr.io:107 211:7 223:3 231:3
+kafka:120 34:4 36:5 211:6 222:-4
 kali:117 60:5
 kali1:120 60:6
-kb:86 6:3 151:5 194:12 198:-4 232:6
-kdir:120 247:4
+kb:86 6:3 58:-2 151:6 194:13 199:-4 233:6 266:3
+kdir:120 249:4
 keep:117 181:7
-kern:117 109:13 194:-3 239:3
-kernel:47 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 111:-3 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:3 164:5 167:10 198:-3 228:3 229:-3 234:-4 235:3
+kern:117 10:-3 109:11 194:-2 235:5 241:3
+kernel:47 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 111:-3 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:10 199:-3 228:-2 229:3 230:-3 235:4 236:-4 237:3
 kernel-modules:117 126:10
 kernel_lockdown.7:114 166:11
 kernelrelease:99 60:5
 kernelsourcedir:104 60:3
-key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 109:3 126:-2 127:5 130:4 142:4 147:6 155:-3 164:-3 165:-3 166:24 167:-9 198:3 234:-3 242:3 244:10 247:-6 280:3
-keyring:117 127:9 198:3 229:-3 232:6
-keys:106 30:3 62:6 232:3 245:6 264:6
-kill:95 3:6 190:2 194:8 225:13 234:-3 241:3
-killed:89 17:-2 36:3 37:5 60:-2 137:4 167:6 194:25 229:-2
+key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 109:3 113:-2 126:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-6 282:3
+keyring:117 127:9 199:3 230:-3 233:6
+keys:106 30:3 62:6 233:3 247:6 266:5
+kill:95 3:6 190:2 194:8 226:13 236:-3 243:3
+killed:89 36:3 37:5 137:4 167:6 194:25 230:-2
 killer:114 194:12
 killing:120 119:4
-kind:111 25:3 126:-3 131:5 232:4 264:5 267:3 271:7
-kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 247:3
+kind:111 25:3 126:-3 131:5 233:4 266:5 269:3 273:7
+kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 249:3
 kmod_config_parse:117 155:11
-kmod_search_moddep:84 247:3 271:3
-kmsg:111 54:-4 224:19
-knl:120 126:6 128:6
+kmod_search_moddep:84 249:3 273:3
+kmsg:111 54:-4 225:19
+knl:120 126:7 128:6
 know:100 15:3 146:5
 ko:117 160:4 167:10
-kr:117 224:5
-kube:74 12:5 28:3 29:3 114:4 115:4 119:5 124:3 126:-5 206:7 215:4
-kube-apiserver:117 27:3 221:6
+kr:117 225:5
+kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:3 126:-5 207:7 216:4
+kube-apiserver:117 27:3 222:5
 kube-flannel:120 12:4 43:3
 kube-proxy:104 27:3 115:4 141:3 142:-4 165:4
-kube-system:87 15:3 21:3 28:3 43:4 52:2 89:3 113:4 124:5 189:-3 210:-3 221:-4
-kubeadm:82 12:4 21:-3 47:5 124:7 126:3 137:4
-kubeconfig:98 111:4 123:3 132:2 135:7 136:8
-kubectl:69 13:6 30:-3 43:5 59:5 104:3 111:3 131:3 135:3 136:4 153:3 209:3 210:-3
-kubelet:65 23:9 26:3 46:4 59:7 97:6 124:-3 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 206:5 230:3 251:5
-kubelet-check:120 137:7 251:6
-kubelet.go:101 26:7 28:6 38:-3 137:3 139:2 151:-3 210:4 224:4
-kubelet.service:95 46:2 140:5 251:4
+kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 189:-3 211:-3 222:-4
+kubeadm:82 12:3 21:-3 47:5 124:7 126:3 137:4
+kubeconfig:98 111:4 123:3 132:3 135:7 136:8
+kubectl:69 13:6 28:2 30:-3 43:5 59:5 104:3 111:4 131:3 135:3 136:4 153:3 210:3 211:-3
+kubelet:65 23:9 26:3 46:4 59:7 97:6 124:-3 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 207:5 253:6
+kubelet-check:120 137:7 253:6
+kubelet.go:101 26:7 28:6 38:-3 137:3 139:3 151:-3 211:4 225:4
+kubelet.service:95 46:2 140:5 253:4
 kubelet_node_status.go:117 136:7 189:13
 kubeletnotready:120 28:7
 kubeletversion:120 133:10
-kubepods:114 137:11 201:3
-kubernetes:78 2:3 13:5 119:5 123:7 135:11 137:3 140:7 170:3 206:9 265:-3
+kubepods:114 26:2 137:11 202:3 225:-3
+kubernetes:78 2:3 12:3 13:5 89:4 119:5 123:7 135:11 137:3 140:7 170:3 207:9 267:-3
 kubernetes.io:95 169:4 170:4
 kversion:120
-kvm:101 126:4 128:-2 164:-2 166:-3 191:7 234:-4 259:3 274:25
-kvm_intel:120 247:3 274:5
-l2tp:114 126:3 157:3 164:3 224:-3
-l2tp_ppp:114 126:3 157:3 164:3 224:-3
-la:111 8:4 11:-3 234:4
+kvm:101 126:4 128:-2 164:-3 166:-3 191:6 236:-3 261:3 276:25
+kvm_intel:120 249:3 276:5
+l2tp:114 126:3 157:3 164:3 225:-3
+l2tp_ppp:114 126:3 157:3 164:3 225:-3
+la:111 8:4 11:-3 236:5
 label:104 8:4 10:5 53:3 60:6 70:9
-lacks:120 224:6 259:5
-laradock:117 102:4 150:3 205:5
-last:93 42:4 56:4 62:4 74:5 92:3 152:6 164:3 194:3 225:3 284:4
+lacks:120 225:6 261:4
+laradock:117 102:5 150:3 206:5
+last:93 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:3
 lastseen:120 132:3
-later:114 60:-3 62:4 126:4 239:4
-latest:73 24:4 26:-3 60:3 62:3 128:3 203:7 210:3 215:9 221:3 222:-3 224:-4 230:-2 231:3 233:3 234:-4 247:-4
-launch:117 148:3 234:3 274:3
-launchpad:114 198:6
-layer:94 16:4 44:6 87:3 103:9 110:3 215:-2 224:10 244:-2 273:6
-layout:104 167:4 247:4
-lchown:109 224:7 273:8
-ld:117 8:3 126:-4 128:5 166:3
-ld-musl-x86_64.so.1:117 234:8
-lead:117 133:8 210:5
+later:114 60:-3 62:4 126:4 241:4
+latest:73 24:4 26:-3 60:4 62:3 128:3 204:7 216:9 222:3 223:-4 225:-4 232:3 234:3 236:-4 249:-4
+launch:117 148:3 236:3 276:3
+launchpad:114 199:6
+layer:94 16:4 44:6 87:3 103:9 110:3 216:-2 225:10 246:-3 275:6
+layout:104 167:3 249:4
+lchown:109 225:7 275:8
+ld:117 8:3 126:-4 128:6 166:3
+ld-musl-x86_64.so.1:117 236:8
+lead:117 133:8 211:5
 learning:120 128:6
-lease:120 28:11 210:5
-least:106 58:5 150:11 198:-6 232:9
-leaving:107 167:5 247:5
-left:79 11:3 58:3 78:5 92:-3 110:5 111:10 224:-5 238:5 273:-3
-legacy:70 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 224:-4
-len:114 92:3 266:9
-length:120 44:3 220:4
-less:107 39:7 58:3 134:10 239:3
-level:65 12:3 26:3 40:5 48:-3 60:-3 62:3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-4 195:3 210:-3 247:-3 249:3 252:3 254:4 257:-3
-lib:43 6:-2 8:6 11:-3 27:-2 51:5 53:4 60:7 61:-3 92:3 112:-3 119:2 126:4 140:3 154:-3 157:-3 166:3 175:3 191:-3 198:-2 224:3 232:-3 253:3 256:3 277:4
+lease:120 28:11 211:5
+least:106 58:5 150:11 199:-7 233:9
+leaving:106 167:5 198:3 249:5
+left:79 11:3 26:-2 58:3 78:5 92:-3 110:5 111:10 225:-5 240:5 275:-2
+legacy:70 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-4
+len:114 92:4 268:9
+length:120 44:3 221:4
+less:107 39:7 58:3 134:10 241:3
+level:65 12:3 26:3 40:5 48:-3 60:-3 62:3 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-3 195:3 211:-3 249:-3 251:3 254:3 256:4 259:-3
+lib:43 6:-3 8:6 11:-3 27:-2 51:6 53:4 60:7 61:-3 92:3 112:-2 119:2 126:4 140:3 154:-3 157:-3 166:3 175:3 199:-3 225:3 233:-4 255:3 258:3 279:4
 libc:107 5:4 45:-3 143:11
 libc.so.6:107 5:5 128:3 143:4
-libcontainerd:96 42:4 44:9 167:2 233:3 249:3
+libcontainerd:96 42:4 44:9 167:2 234:3 251:3
 libcryptsetup:120 26:3
-libexec:103 48:3 234:2 258:5
-libkmod:80 126:-5 128:4 130:5 155:6 160:-3 224:8
-libkmod.c:82 126:-3 160:-3 224:11 247:3
+libexec:103 48:3 236:2 260:5
+libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
+libkmod.c:82 126:-3 160:-3 225:11 249:3
 libm:120 143:9
 libm.so.6:120 143:9
-libraries:120 191:-2 234:6 237:12
-library:81 5:5 11:2 27:-4 60:-4 128:6 144:11 210:8 220:4 230:-3 241:5
+libraries:120 191:-2 236:6 239:12
+library:81 5:5 11:2 27:-4 60:-3 128:6 144:11 211:7 221:4 231:-2 243:5
 libs:120 115:4 117:4 126:-4
-license:106 21:3 126:3 166:2 215:4
+license:106 21:3 126:3 166:2 216:4
 lightweight:120 67:3
-like:103 137:4 202:7 251:5
+like:103 137:4 203:7 253:6
 likely:120 60:4
-limit:78 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 215:-3 220:8 247:-3 248:5 259:-3
-limited:120 212:8 220:4
-limitnofile:120 83:11 259:3
+limit:78 24:3 26:3 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 225:-2 249:-3 250:5 261:-3
+limited:120 213:8 221:4
+limitnofile:120 83:12 261:3
 limits:120 83:3
-line:73 3:5 30:10 55:2 67:-2 74:5 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-3 223:5 224:-5 231:8 234:4 241:-4 278:6
+line:73 3:5 30:10 55:3 67:-2 74:5 102:-3 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-2 224:5 225:-6 232:8 236:4 243:-4 280:6
 lines:120 5:3 23:4
-link:76 8:5 14:3 84:3 128:3 149:2 172:3 198:-3 224:8 247:-4
-links:117 84:3 126:3 229:4 241:4
-linux:50 5:-4 6:16 12:-2 17:-2 41:3 62:4 99:-3 102:3 126:10 165:3 167:5 197:-6 198:4 210:-3 215:-2 234:4 247:5 257:4 282:4
-linux-headers:120 60:5 247:-2
+link:76 8:5 14:3 84:3 128:3 149:2 172:3 225:8 249:-4
+links:117 84:3 126:3 230:4 243:4
+linux:49 5:-3 6:15 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 216:-2 236:4 249:5 259:4 284:4
+linux-headers:120 60:5 249:-2
 linuxkit:120 109:4 126:6
-list:87 1:3 6:6 89:4 106:-3 126:3 130:4 162:3 164:5 184:4 189:4 198:7 214:8 233:4 284:4
-listen:82 13:-2 63:8 69:6 75:-3 100:6 189:8 206:4 209:8 210:-2 222:-4 234:-3
-listener:120 44:4 206:7 209:3
-listening:93 0:5 13:-3 63:10 69:-4 75:5 81:4 126:-3 205:-6 224:5 233:3 252:4
-listinfo:120 231:3
+list:87 1:3 6:6 89:4 106:-3 114:2 126:3 130:4 162:3 164:5 184:4 189:3 199:7 215:8 234:4 286:4
+listen:82 13:-2 63:8 69:6 75:-3 100:6 189:8 207:4 210:8 211:-3 223:-4 236:-3
+listener:120 44:4 207:8 210:3
+listening:93 0:5 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:5 234:3 254:4
+listinfo:120 232:3
 listing:111 47:8 117:5
-lists:81 5:3 198:-3 232:4 264:3
-lists.freedesktop.org:120 231:3
-live:111 44:3 48:2 50:7 126:-4 128:6 221:3
+lists:81 5:3 199:-4 233:4 266:3
+lists.freedesktop.org:120 232:3
+live:111 44:3 48:2 50:7 126:-4 128:6 222:3
 live-restore:117 44:3 48:3 50:7
 lkrg:120 161:3 166:6
-ll:120 126:4 247:2 277:6
-llb:120 210:4
+ll:120 126:4 249:2 279:6
+llb:120 211:4
 ln:117
 lo:111 126:3 142:4 174:3
-load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:4 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 165:5 167:5 193:2 217:-3 220:4 241:-3 247:-4 259:6
+load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:5 90:5 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 165:5 167:5 193:3 218:-3 221:4 235:5 243:-2 249:-4 261:6
 loadbalancing:117 123:2 142:5
-loaded:65 3:3 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:3 166:3 191:-3 193:-4 195:3 249:-3 259:5
+loaded:65 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:2 166:3 191:-3 193:-4 195:3 251:-3 261:5
 loader:120 123:3 126:3
-loading:79 8:3 62:2 109:5 128:3 135:9 136:3 166:9 210:-3 234:5 237:5 253:5 264:-3 271:5
+loading:79 8:3 62:2 109:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:5 239:5 243:-2 255:5 266:-3 273:4
 loc:117 167:7
-local:71 6:7 58:4 65:2 67:-3 76:3 93:6 99:-3 102:7 116:-3 128:3 143:2 150:2 161:3 164:-4 174:9 205:3 231:-5 247:5 249:-3 259:10 262:6 265:10
+local:71 6:6 58:4 65:2 67:-3 76:3 85:-3 93:6 99:-3 102:6 116:-3 128:3 143:2 150:2 161:3 164:-4 174:9 175:3 181:2 206:3 232:-5 249:5 251:-3 261:11 264:6 267:9
 localdefault:117 1:7
-localdomain:120 229:3 284:6
-localhost:86 65:3 76:5 135:13 136:-3 137:3 189:-5 202:7 203:4 210:8 220:3 224:-3 236:5 247:2 251:-3 271:-4 284:3
-localhost.localdomain:120 229:3 284:6
-locally:103 26:4 210:4
-locate:92 5:-4 60:5 197:10 234:5 257:3 258:-3 259:10 260:-3 278:6
+localdomain:120 230:3 286:6
+localhost:86 57:4 62:-4 65:3 76:5 135:12 136:-3 137:3 152:4 189:-5 203:6 204:4 211:8 221:3 225:-3 238:5 249:2 253:-3 273:-5 286:3
+localhost.localdomain:120 230:3 286:6
+locally:103 26:4 211:5
+locate:92 5:-4 60:5 197:10 236:6 259:3 260:-3 261:8 262:-3 280:6
 located:104 60:3
 location:111 66:3 167:5
-lock:87 5:16 58:3 164:3 167:-3 191:9 201:-3 234:-4 258:2 283:5
-lock-frontend:104 5:6
+lock:87 5:15 58:3 164:3 167:-3 191:12 202:-3 225:-3 236:-4 260:2 285:5
+lock-frontend:104 5:3 191:5
 lockdown:111 166:11
 locked:120 5:13
 locking:114 161:7 181:9
 locks:114 181:7
-log:65 27:4 53:3 57:3 60:5 79:5 126:5 128:3 154:3 164:-3 219:3 233:-3 234:-3 245:2 246:4 247:-5 250:3 258:4 277:3
-log-driver:120 224:7
-log-level:117 241:3 249:4
-log-opts:120 224:4
-logging:107 50:4 72:12 142:3 145:11 236:-4
+log:65 27:4 53:3 57:4 60:5 79:5 126:5 128:3 154:3 164:-3 220:3 234:-4 236:-3 248:4 249:-5 252:3 260:4 279:4
+log-driver:120 225:7
+log-level:117 243:4 251:4
+log-opts:120 225:4
+logging:107 50:4 72:12 142:3 145:11 238:-4
 logical:114 57:-4 92:8
-login:99 27:-3 152:3 215:12 216:6
+login:99 27:-3 152:3 216:13 217:6
 logpolicy:120
-logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 141:3 151:-4 162:3 164:-3 167:-3 209:4 210:-3 234:3 273:3 277:3
+logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 141:3 151:-4 162:3 164:-3 167:-3 210:4 211:-3 236:3 275:3 279:3
 logtail:117 116:3 154:6
-longer:114 137:3 198:5
-look:120 136:2 174:-2 202:9
-looking:103 49:6 72:12 174:3 208:4
-lookup:87 62:12 66:4 87:3 100:5 126:-3 200:3 210:-4 215:-4 218:3 221:-3 222:6 224:9 229:8
-lookup_builtin_file:111 126:-3 142:3 224:9
-loop:92 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 224:4 247:-4 271:-8
+longer:114 137:3 199:6
+look:120 136:2 203:9
+looking:103 49:6 72:12 174:3 209:4
+lookup:87 62:12 66:4 87:5 100:5 126:-3 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
+lookup_builtin_file:111 126:-3 142:3 225:9
+loop:92 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-4 273:-8
 loop0:114 110:6 126:5 146:3 164:-4
-loopback:100 4:6 29:9 150:2 224:-3
-losetup:117 126:4 146:7 164:4 224:3
+loopback:100 4:6 29:9 150:2 225:-3
+losetup:117 126:4 146:7 164:4 225:3
 lost:114 11:5 79:9 92:4
-low:104 37:6 59:4 150:9 151:-3 190:6 194:-4 201:5 224:-3
+low:104 37:6 59:4 150:9 151:-2 190:6 194:-4 202:5 225:-3
 lower:117 16:11 79:-3 174:5
 lower_up:120 174:5
-lrwxrwxrwx:107 8:3 116:4 160:4 222:5 247:3
-ls:73 1:3 8:15 21:3 29:3 57:5 60:-3 94:5 160:-3 191:-4 222:3 234:6 246:4 259:4 271:-4
+lrwxrwxrwx:107 8:3 116:4 160:4 223:5 249:3
+ls:73 1:3 8:15 21:3 29:3 57:5 60:-3 94:5 160:-3 191:-5 223:2 236:6 248:4 261:4 273:-4
 lsb:114 4:4 67:3 167:4
 lsm:120 161:14
-lsmod:84 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 224:8 247:-6 282:3
+lsmod:84 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:8 249:-6 284:3
 lsof:103 53:12 63:2 168:6
-lstat:114 18:5 54:4 87:3 241:5
+lstat:114 18:5 54:5 87:2 243:5
 lts:103 4:5 126:5
 luksopen:120 126:10 164:-3
-lxc:104 84:3 117:4 148:8 224:6
-lxd:109 3:4 148:7
+lxc:104 84:3 117:4 148:8 225:6
+lxd:109 3:3 148:7
 lz4:109 26:3
 lzo:117 154:3 164:3
-mac:109 117:3 129:5 167:5 266:8
-machine:114 216:3 257:5 274:11
-macvlan:107 21:10 126:3 149:13 168:-7 224:-2
-magic:92 26:10 87:5 151:4 167:8 224:2 271:-4
-mailman:114 13:2 231:3 234:4
-main:61 1:4 13:-5 42:-3 52:6 74:5 126:-5 128:4 198:5 224:-3 231:-3 232:11 234:-4 260:4
-main.go:109 12:4 52:12 126:-3 128:3 214:4 277:4
+mac:109 117:3 129:5 167:5 268:8
+machine:114 217:3 259:5 276:11
+macvlan:107 21:10 126:3 149:13 168:-7 225:-2
+magic:92 26:10 87:5 151:4 167:8 225:3 273:-4
+mailman:114 232:3 236:4
+main:61 1:4 13:-5 42:-3 52:6 74:5 126:-5 128:4 199:6 225:-3 232:-3 233:11 236:-4 262:4
+main.go:109 12:4 52:12 126:-3 128:3 215:4 279:4
 main.py:117 74:12
-make:69 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-3 194:3 217:2 224:-5 232:10 257:3 264:3
-make.log:87 60:11 247:-3
-makefile:89 60:10 166:3 167:2
+make:69 17:-2 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 225:-5 233:10 259:3 266:3
+make.log:87 60:11 249:-3
+makefile:89 60:10 166:3
 makefile.build:120 60:5
-malfunctional:120 133:8 210:6
-man:89 67:2 93:3 126:3 165:3 166:8 239:4 259:3
-manage:111 3:-6 222:4 224:7 259:2
-managed:103 62:4 126:4 136:3 211:10 264:5
-management:114 5:7 26:4 78:3 280:3
-manager:87 26:4 43:5 59:4 82:4 115:3 166:3 254:-3 255:11 281:4
+malfunctional:120 133:8 211:6
+man:89 67:2 89:2 93:3 126:3 165:3 166:8 241:4 261:3
+manage:111 3:-6 223:4 225:8 261:2
+managed:103 62:4 126:4 136:3 212:10 266:5
+management:114 5:7 26:4 78:3 282:3
+manager:87 26:4 43:4 59:4 82:4 115:3 228:5 256:-3 257:11 283:4
 mangle:104 99:-4 120:4 126:13 163:10 164:3
-manifest:103 6:12 106:-4 137:3 215:10 220:4
-manifests:87 206:10 215:5 219:2 220:5 230:6
-manjaro:104 60:4 126:-3 247:8 256:3
-manpage:104 198:4
-manual:101 126:5 239:4 278:4
-manually:107 5:7 50:6 167:4 179:11 276:5
-many:83 83:11 111:14
-map:83 4:9 48:3 129:5 150:7 227:4 241:-3
-map-root-user:120 224:5 227:-2
-mapped:117 110:-3 273:15
-mapper:97 11:3 58:5 126:8 162:6 164:5 250:3
+manifest:103 6:12 106:-4 137:3 216:11 221:4
+manifests:87 207:10 216:6 220:3 221:5 231:6
+manjaro:104 60:4 126:-3 249:8 258:3
+manpage:104 199:4
+manual:101 126:5 241:4 280:4
+manually:107 5:7 50:6 167:4 179:11 278:5
+many:83 83:12 111:14 225:-3
+map:83 4:9 48:3 129:5 150:7 228:4 243:-3
+map-root-user:120 225:5 228:-2
+mapped:117 110:-3 275:14
+mapper:97 11:3 58:5 77:2 126:8 162:6 164:5 252:3
 mapping:117 109:4 126:-3 131:10 162:3
-mappings:120 273:9
-mark:106 117:3 119:3 126:3 146:5 154:3 164:3 183:-3
-mask:106 3:-3 194:4 224:-2 229:6 241:5
-masked:104 224:-2 257:-3 259:-3 267:-3 268:25 269:-3
-masq:120 126:6 224:-3 271:6
-masquerade:83 65:-9 114:4 121:7 128:-3 154:2 182:5 191:6 247:3 271:3
-master:96 62:4 111:3 135:9 141:3 188:5 212:2 230:3 264:-2
-match:72 3:-3 6:9 48:-3 49:4 61:3 89:-3 116:-3 124:6 126:16 148:4 164:6 167:5 204:3 224:3
+mappings:120 275:9
+mark:106 117:3 119:3 126:3 146:5 154:3 164:4 183:-3
+mask:106 3:-3 194:4 225:-2 230:6 243:6
+masked:104 225:-3 259:-3 261:-3 269:-2 270:25 271:-3
+masq:120 126:6 225:-3 273:6
+masquerade:83 65:-9 114:4 121:7 128:-3 154:2 182:5 191:7 249:3 273:3
+master:96 62:4 111:3 135:9 141:3 188:5 213:2 231:3
+match:72 3:-3 6:11 48:-3 49:4 61:3 89:-3 116:-3 124:6 126:16 148:4 164:6 167:4 205:3 225:3
 match-set:109 65:-3 114:7 126:4
-matches:120 22:7 131:5 178:11 229:4 265:-3
-matching:103 6:6 65:-5 89:7 106:9 126:-5 242:7
-max:82 4:4 13:4 32:8 83:6 126:3 150:6 202:6 227:6
-max-size:120 50:3 224:4
+matches:120 22:7 131:5 178:11 230:4 267:-3
+matching:103 6:6 65:-5 89:7 106:9 126:-5 244:7
+max:82 4:4 13:4 32:8 83:6 126:3 150:6 203:6 228:6
+max-size:120 50:3 225:4
 max_user_watches:111 111:4
-maximum:111 64:8 224:3
-may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 215:7 220:5 224:-3 227:3 234:-2
-mb:99 5:3 11:4 27:3 58:2 134:4 151:12 194:-4
+maximum:111 64:8 225:3
+may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 236:-2
+mb:99 5:2 11:4 27:3 58:2 134:4 151:12 194:-4 273:2
 md5:117 43:6
-mean:111 5:3 126:8 197:3
-means:114 86:5 224:4 267:3
-media:93 18:3 92:-3 110:3 157:7 168:3 192:7 240:6 247:-3
-mem:100 109:2 134:4 152:12 154:3 166:4 167:-3 258:2
-member:107 81:10 126:-3 189:9 250:10 254:4 284:8
+mean:111 5:3 126:8 197:2
+means:114 86:5 225:4 269:3
+media:93 18:3 92:-3 110:3 157:7 168:4 192:7 242:5 249:-3
+mem:100 109:2 134:4 152:12 154:3 166:4 167:-3 260:2
+member:107 81:10 126:-3 189:9 252:10 256:4 286:8
 memcg:111 151:4 194:5
-memory:73 26:6 59:-3 79:-3 83:-3 109:6 111:-3 137:-3 138:-3 139:4 150:5 151:22 152:3 190:5 194:10 201:-4 204:4 224:-3 238:6 247:-3 251:-2
+memory:73 26:6 37:3 59:-3 79:-3 83:-3 109:7 111:-3 137:-3 138:-3 139:4 150:5 151:22 152:3 190:5 194:10 202:-4 205:4 225:-4 240:6 249:-3 253:-2
 mems:114 194:9
 mems_allowed:114 194:9
-merged:100 3:4 7:5 50:3 58:5 99:4 149:-3 168:7 222:-3 241:3 249:9
-message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 191:-4 205:2 216:5 218:3 224:7 271:-3 276:3 279:5
-messages:109 126:3 167:3 224:6
-meta:120 50:3 66:7 250:6
-metadata:95 2:2 192:3 198:6 220:4 233:11
-method:107 115:6 245:3 247:5
-metric:117 1:3 52:4
-metrics:104 6:-3 22:-5 26:11 28:3 34:3 153:17 189:-2 210:-3 234:4 241:3 259:-3
+merged:100 3:4 7:5 50:3 58:5 99:4 149:-3 168:7 223:-3 243:3 251:9
+message:73 12:5 28:3 52:-3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 191:-4 206:3 217:5 219:3 225:7 273:-3 278:3 281:5
+messages:109 126:3 167:3 225:6
+meta:120 50:3 66:7 252:6
+metadata:95 192:3 199:6 221:4 234:11
+method:107 115:6 247:3 249:5
+metric:117 1:3 52:5
+metrics:104 6:-3 22:-4 26:11 28:3 34:3 153:17 189:-3 211:-3 236:4 243:3 261:-3
 mh:117 154:3 164:3
-microk8s:111 100:7 126:7 138:3 151:4
-microsoft:93 117:-3 126:-10 128:-4 130:5 160:-3 215:-3 221:4 224:-5 247:-6 271:36
-microsoft-standard:111 126:-4 167:5 271:11
-microsoft-standard-wsl2:109 130:7 247:-3
-might:90 4:3 30:3 124:4 137:2 170:9 216:3 273:5
-migration:109 41:3 224:5
-min:81 115:3 167:2 198:-4 205:3 224:4 247:3 260:-3 264:10
-minikube:107 59:3 60:2 132:2 221:3 241:10 271:3 274:4
+microk8s:111 100:6 126:7 138:3 151:4
+microsoft:93 117:-3 126:-10 128:-4 130:5 160:-3 216:-3 222:4 225:-5 249:-6 273:36
+microsoft-standard:111 126:-4 167:5 273:11
+microsoft-standard-wsl2:109 130:7 249:-3
+might:90 4:3 30:3 124:4 137:2 170:9 217:3 275:5
+migration:109 41:3 225:5
+min:81 115:3 167:3 199:-4 206:3 225:4 249:3 262:-3 266:10
+minikube:107 59:3 132:3 222:3 243:10 273:3 276:4
 minimum:99 58:4 63:3 64:8 134:4
-minutes:120 40:8 216:4 274:3
-mirror:107 50:5 215:-5 218:14 221:3 222:-3
-mirrorlist:120 198:8
-mirrors:96 41:5 49:3 50:3 198:4 265:3
+minutes:120 40:8 217:4 276:3
+mirror:107 50:5 62:-3 216:-5 219:14 222:3 223:-3
+mirrorlist:120 199:8
+mirrors:96 41:5 49:3 50:3 199:4 267:3
 misc:120 126:8 166:7 167:-3
 misconfiguration:106 23:4 137:10
-mismatch:99 60:-4 79:9 95:-3 144:22 193:-4 223:4
-missing:76 20:5 90:4 99:4 126:8 128:5 143:3 151:6 164:-3 171:2 172:3 227:4 278:5
-mkdir:87 7:-3 24:2 26:-2 51:7 58:6 112:-4 127:-4 192:3 232:3 234:-3 241:9 249:7 256:4 277:11
+mismatch:99 60:-4 79:9 95:-3 144:23 193:-4 224:4
+missing:76 20:5 90:5 99:4 126:8 128:5 143:3 151:6 164:-3 171:3 172:3 228:4 280:5
+mkdir:87 26:-3 51:6 58:6 112:-5 127:-4 192:3 233:3 236:-3 243:8 251:7 258:4 279:11
 mkinitramfs:109 11:5
-mknod:117 126:-2 154:-7 164:5 191:-3 224:11 247:3
-mnt:87 86:3 91:2 94:5 126:5 128:-3 167:7 173:3 247:-3 271:4 277:2
-moby:109 5:-3 42:5 196:5 217:6 229:10
-mod:85 21:-2 126:3 162:9 165:7 167:9 271:-4
-mod_unload:89 167:11 247:3 271:-4
-moddep:84 247:3 271:3
-mode:81 9:4 21:6 26:3 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 210:3 240:3 264:-3
+mknod:117 126:-2 154:-7 164:5 191:-3 225:11 249:3
+mnt:87 86:3 93:3 94:7 126:5 128:-3 167:7 169:4 173:3 243:-9 249:-3 273:4 279:3
+moby:109 42:6 196:5 218:5 230:10
+mod:85 21:-2 126:3 162:9 165:7 167:9 273:-4
+mod_unload:89 167:11 249:3 273:-4
+moddep:84 249:3 273:3
+mode:81 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 211:3 225:6 242:3 266:-3
 model:120 45:5 166:4
-modes:114 245:10 274:4
-modify:120 83:4 135:5 136:-3 188:9 191:8 224:-4
-modinfo:99 21:13 126:7 142:3 158:7 164:-3 224:-4 247:-4
+modes:114 247:10 276:4
+modify:120 83:4 135:4 136:-3 188:9 191:8 225:-5 233:-3
+modinfo:99 21:13 126:7 142:3 158:7 164:-3 225:-4 249:-4
 modpost:120 60:8
-modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:4 154:-3 155:4 158:-3 160:3 161:3 163:4 164:-2 165:4 166:6 167:5 227:-3 231:-3 232:-4
+modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:4 154:-3 155:4 158:-3 160:3 161:3 163:4 165:4 166:6 167:5 228:-3 232:-3 233:-4
 modprobe.d:111 117:3 155:10
-modprobing:117 157:4 164:4 224:-3
-module:46 6:-3 21:8 61:3 74:6 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 198:-3 224:-4 227:-3 249:-3 282:3
-module_layout:104 167:4 247:4
-modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-3 160:8 161:3 166:5 167:3 191:-4 194:-4 247:6 273:-3
+modprobing:117 157:4 164:4 225:-3
+module:46 6:-3 21:7 61:3 74:6 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 199:-3 225:-4 228:-3 251:-3 284:3
+module_layout:104 167:3 249:4
+modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-3 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-2
 modules.alias:120
 modules.alias.bin:120
-modules.builtin:107 21:5 123:-3 142:-3 160:9 224:-2
-modules.builtin.bin:106 126:-3 224:11
-modules.dep:106 160:11 224:8 247:-3
-modules.dep.bin:83 160:3 247:3 271:3
-modules.order:114 160:9 247:5
+modules.builtin:107 21:5 123:-3 142:-3 160:9 225:-2
+modules.builtin.bin:106 126:-3 225:11
+modules.dep:106 160:11 225:8 249:-3
+modules.dep.bin:83 160:3 249:3 273:3
+modules.order:114 160:9 249:5
 modversions:101 126:3 167:8
 mok:111 166:4
 mok.key:114
 mok.pub:114
 mongo:120 45:3
-monitor:107 41:4 83:4 111:4 261:3 264:4
-monitoring:117 111:3 247:4 259:4
-more:72 43:3 60:6 65:4 115:4 116:-2 118:3 119:4 126:-4 152:5 167:-3 224:-2 249:2
+monitor:107 41:4 83:4 111:4 263:3 266:4
+monitoring:117 111:3 249:4 261:4
+more:72 43:3 60:6 65:4 115:4 116:-2 118:3 119:4 126:-4 152:5 167:-3 225:-2 251:2
 most:104 74:6 164:5
-mount:62 7:6 8:3 21:3 24:6 29:-2 86:6 93:4 99:2 126:-3 148:4 167:-2 168:-3 170:6 171:7 172:3 191:-6 224:5 232:-4 234:-7 239:4 240:7 241:4 250:3 258:5 259:-3 277:-4 278:-3
-mount.cifs:103 239:4
-mount.nfs:95 86:14 91:7 164:-4 170:-4 180:5 247:-2
-mounted:83 24:-3 26:-3 28:7 48:2 53:3 58:5 110:4 126:4 151:3 171:9 182:2 277:4
-mounting:87 7:7 60:5 86:-3 126:4 148:8 164:5 165:3 172:-3 180:13 224:-6 229:-4
-mountpoint:95 24:4 26:9 91:-2 126:6 224:4 247:6
-mounts:101 24:3 148:4 151:4 171:6 224:3
-mountvolume:106 126:3 132:11
-mountvolume.setup:107 126:4 132:11
-moved:120 5:3
+mount:62 7:6 8:3 21:3 24:6 86:6 93:4 99:2 126:-3 148:4 164:3 167:-2 168:-3 170:6 171:7 172:3 180:2 191:-7 193:-3 225:5 233:-4 236:-6 241:4 242:7 243:3 252:3 260:5 261:-3 279:-4 280:-3
+mount.cifs:103 241:4
+mount.nfs:95 52:3 86:14 91:7 164:-4 170:-4 180:5 249:-2
+mounted:83 24:-3 26:-3 28:7 53:3 58:5 110:4 126:4 151:3 171:10 182:2 225:-2 279:4
+mounting:87 7:7 60:5 86:-3 126:4 148:8 164:5 165:3 172:-3 180:13 225:-6 230:-4
+mountpoint:95 24:4 26:9 126:6 225:4 249:7
+mounts:101 24:3 148:4 151:4 171:6 225:3
+mountvolume:106 7:5 126:3 132:9
+mountvolume.setup:107 7:5 126:4 132:9
+moved:120 5:4
 mqueue:120 91:3 170:7
-ms:90 13:5 21:3 65:3 101:-4 126:-3 154:3 174:3 195:3 210:3 236:8 252:5 259:-4 283:3
-msg:62 12:4 40:4 60:-3 62:2 67:4 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 195:3 210:-4 221:3 222:-3 224:-3 234:4 249:6 252:3 254:4 257:-3
-msr:120 274:8
-mtu:92 52:-3 99:4 118:3 126:-3 174:17 223:5
-multi:104 19:8 116:4 126:-7 128:2 229:6 275:8
+ms:90 13:5 21:3 63:2 65:3 101:-4 126:-3 154:3 174:3 195:3 211:3 238:7 254:5 261:-4 285:3
+msg:62 12:4 40:4 60:-3 67:4 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-3 195:3 211:-4 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3
+msr:120 276:8
+mtu:92 52:-3 99:4 118:3 126:-3 174:17 224:6
+multi:104 19:8 116:4 126:-7 128:2 230:6 277:8
 multicast:114 174:3
-multiple:107 19:5 47:7 227:3 252:6
-musl:109 234:7 247:4
-must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:5 173:4 191:12 203:7 215:6 224:-3 252:4
-mysql:100 173:3 194:5 227:4 234:5 257:2
-name:59 8:4 13:-4 21:4 24:4 26:-4 35:4 62:-5 89:-3 96:4 115:-5 126:-5 128:6 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:3 195:3 210:3 215:4 222:6 229:-3 240:4 241:-2 247:3 260:4
-named:114 62:3 63:4 74:11 137:4 165:3 205:4 234:4 264:4
-names:111 126:5 170:9 210:6 278:-3
-nameserver:111 62:3 84:-3 222:6
-namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:3 191:-4 214:3 227:5 241:-5 258:24 259:-7 260:-4 261:-3 273:3 276:3 281:3
-namespaces:97 4:11 27:-4 89:5 113:3 136:4 221:-4 224:-3 227:7
-namespacing:106 148:9 256:-4 258:12 259:-3
-nas:120 167:3 169:4 172:3 240:6
-nat:63 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 128:2 163:-4 164:4 166:3 167:-5 182:-3 184:4 210:7 224:7 247:-2
-native:96 44:3 83:7 111:-7 137:3 142:4 257:3
-native-0.2:120 249:5
-native.cgroupdriver:117 224:4 257:4
+multiple:107 19:5 47:7 228:3 254:6
+musl:109 236:7 249:4
+must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:5 173:4 191:12 204:7 216:6 225:-3 254:4
+mysql:100 173:3 194:5 228:4 236:5 259:2
+name:59 8:4 13:-4 21:4 24:4 26:-4 35:4 65:2 89:-3 96:4 115:-5 126:-5 128:6 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:3 195:3 199:-3 211:3 216:4 223:7 230:-3 242:4 249:3 262:4
+named:114 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
+names:111 126:5 170:9 211:6 280:-3
+nameserver:111 62:3 84:-3 223:6
+namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:3 191:-4 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 278:3 283:3
+namespaces:97 4:11 27:-4 89:5 113:3 136:4 222:-4 225:-3 228:7
+namespacing:106 148:9 258:-4 260:12 261:-3
+nas:120 167:3 169:4 172:3 242:6
+nat:63 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 128:2 163:-4 164:4 166:3 167:-5 182:-3 184:4 211:7 225:7
+native:96 44:3 83:7 111:-7 137:3 142:4 259:3
+native-0.2:120 251:5
+native.cgroupdriver:117 225:4 259:4
 necessary:120 126:3 136:3
-need:67 3:-3 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 224:4
-needed:109 58:4 59:-2 60:3 109:8 126:4 128:3 250:5 267:3
+need:66 3:-3 4:3 117:3 120:-3 148:8 151:4 170:6 191:-6 225:3 235:5
+needed:109 58:5 60:3 109:8 126:5 128:3 252:5 269:3
 needs:70 11:3 87:8 99:4 115:3 126:4
-negotiate:117 239:3 242:9 278:9
-neither:117 111:3 259:5
-net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-4 99:4 113:3 114:2 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 209:4 210:3 221:5 224:-4 232:-2 241:-4 247:7
+negotiate:117 241:3 244:9 280:11
+neither:117 111:2 261:5
+net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-5 99:4 113:3 114:3 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-4 233:-3 243:-3 249:7 267:-3
 net.d:109 28:6 29:4 38:6 137:3
-net.ipv4.conf.all.src_valid_mark:120 117:3 118:-2 126:4 224:3
-net.ipv4.ip_forward:109 99:3 191:5 224:4
-net.ipv4.ip_unprivileged_port_start:104 209:2 224:-5 229:8
-net_admin:120 3:3 4:-7 191:10 241:3
-netavark:120 116:12 117:4 200:7
-netbios:114 126:10 224:-3
-netem:120 126:4 271:5
-netfilter:78 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:7 166:-7 224:6 247:5
-netlink:97 123:3 157:-6 164:10 183:9 191:8 232:-6 247:3
-netstat:104 62:3 63:3 205:5 222:-4
-network:58 1:8 3:3 21:3 28:9 29:3 38:3 44:2 52:10 65:4 70:14 71:4 111:-3 122:5 125:6 138:5 177:5 178:3 179:4 189:5 191:-4 198:-3 215:-3 221:-3 224:-4 240:3 247:5 280:4 283:2
-network.target:117 259:7 260:2
+net.ipv4.conf.all.src_valid_mark:120 117:3 118:-2 126:4 225:3
+net.ipv4.ip_forward:109 99:3 191:5 225:4
+net.ipv4.ip_unprivileged_port_start:104 210:2 225:-5 230:8
+net_admin:120 3:3 4:-7 191:9 243:3
+netavark:120 116:12 117:4 201:7
+netbios:114 126:10 225:-3
+netem:120 126:4 273:5
+netfilter:78 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:6 166:-7 225:7 249:5
+netlink:97 123:3 157:-6 164:11 183:9 191:8 233:-6 249:3
+netstat:104 62:3 63:3 206:5 223:-4
+network:58 1:8 21:3 28:9 29:3 38:3 44:3 52:11 65:4 70:14 71:4 122:7 125:6 138:5 177:5 178:3 179:4 189:4 191:-4 199:-4 216:-3 222:-4 225:-4 238:-3 242:3 249:5 282:3
+network.target:117 261:7 262:2
 network_policy_controller.go:120 115:4
-networking:100 63:4 113:10 118:4 120:4 126:-4 137:3 167:3 281:3
-networkmanager:120 62:4
+networking:100 63:4 113:10 118:4 120:4 126:-4 137:3 167:2 283:3
+networkmanager:120 62:5
 networkplugin:120 28:6 29:4
 networkpluginnotready:101 28:7
 networkready:101 28:7
-networks:107 13:7 44:5 137:3 247:2
-new:76 11:4 40:3 55:3 60:3 64:6 130:6 164:3 165:3 191:-5 195:5 201:5 206:3 224:4 232:4 254:3
-newer:95 24:3 26:4 64:12 235:7
-newest:117 60:-3 116:4 126:3 282:8
+networks:107 13:6 44:5 62:6 223:4
+new:76 11:4 40:3 55:3 60:3 64:6 99:2 130:5 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
+newer:95 24:3 26:4 64:12 237:7
+newest:117 60:-3 116:4 126:3 284:8
 newly:120 5:3
-newuidmap:99 224:-4 227:26 259:-3 273:-4
-newuserspaceengine:104 116:3 224:4
-next:106 210:-3 216:3 218:3 219:3 230:4 245:3 247:3
+newuidmap:99 225:-4 228:27 261:-3 275:-4
+newuserspaceengine:104 116:4 225:4
+next:106 211:-3 217:3 219:3 220:3 231:4 247:3 249:3
 nf_conntrack:97 21:12 33:10 126:-3 128:-3 165:-4
-nf_conntrack_ftp:114 224:5
+nf_conntrack_ftp:114 225:5
 nf_conntrack_ipv4:101 21:-5 126:-7 165:22
-nf_conntrack_max:111 32:16 224:-5
+nf_conntrack_max:111 32:16 225:-5
 nf_conntrack_netbios_ns:117 126:6
-nf_nat:109 24:3 157:4 158:4 164:6 165:-3 167:-5 224:3 247:13 274:5
+nf_nat:109 24:3 157:4 158:4 164:6 165:-3 167:-5 225:3 249:13 276:5
 nf_nat_ftp:117
 nf_tables:78 89:-3 115:11 117:-4 126:4 184:4 191:3
-nfs:82 21:-8 86:10 91:8 164:6 169:4 170:4 173:3 180:9 271:2
+nfs:82 21:-9 52:3 86:10 91:8 99:2 164:6 169:4 170:4 173:3 180:9
 nfs4:114 86:6 169:3
-nfsd:109 91:-3 99:4 126:5 128:5 224:4 247:5
-nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
-nftables:101 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 224:4
-nftables.conf:120 126:4 185:5 247:5
+nfsd:109 91:-3 99:4 126:5 128:5 225:4 249:5
+nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:6 185:4 225:-2
+nftables:101 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:4
+nftables.conf:120 126:4 185:5 249:5
 nftables.service:120 115:4 185:4
-nginx:85 0:4 2:3 6:3 13:-3 63:-5 189:-3 200:3 205:7 210:-4 221:3 224:-3 234:10 260:7
-nginx.conf:120 260:8 277:3
+nginx:85 0:4 2:3 13:-3 63:-5 189:-3 191:-3 201:3 206:7 211:-4 222:3 225:-3 236:10 262:7
+nginx.conf:120 262:8 279:3
 nil:106 40:4 79:4 115:3 126:3 154:3
-nix:109 83:3 115:4 165:4 227:5 258:3
-nixos:117 126:-6 162:4 165:4 247:4 282:4
-no:43 6:4 7:-3 21:-4 26:5 30:-3 37:-3 60:3 62:-3 74:4 77:4 83:-3 84:-3 86:-5 90:4 92:-3 102:6 115:-3 118:-2 126:-4 138:-2 147:3 164:3 166:-6 193:2 194:-4 227:3 229:3 232:-3 234:-7 236:-3 247:4 259:5 274:3 277:-2 284:4
+nix:109 83:3 115:3 165:4 228:5 260:3
+nixos:117 126:-6 162:4 165:4 249:4 284:4
+no:43 6:3 7:-3 21:-5 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 153:-2 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 233:-3 236:-7 238:-3 239:3 249:4 252:-3 261:4 276:3 279:-3
 no-depmod:114
-no-pager:120 93:4 258:4
-no_pubkey:107 198:7
+no-pager:120 93:4 260:4
+no_pubkey:107 199:7
 noatime:120 148:4 172:5
 noble:117 4:6
-node:67 6:-3 22:-3 27:-5 28:6 58:-4 59:8 62:3 97:-3 106:4 110:6 124:3 136:5 138:5 151:-2 153:5 187:4 188:6 189:5 190:3 194:2 204:3 222:-3 247:-2 253:5 254:4 255:6 259:3 260:-3 273:-3 275:3 276:-3 282:2
-node.kubernetes.io:117 28:5 59:6 204:-6
-node1:109 84:4 100:6 201:2
+node:67 6:-3 22:-3 27:-4 28:6 58:-4 59:8 62:3 97:-3 106:4 110:7 124:3 136:5 138:5 151:-2 153:5 164:-3 187:5 188:6 189:6 190:3 194:2 205:3 223:-3 249:-2 255:5 256:4 257:7 261:4 262:-3 275:-3 277:3 278:-3 284:2
+node.kubernetes.io:117 28:5 59:6 205:-6
+node1:109 84:4 100:7 202:3
 node2:120 12:4 59:4 136:3
-node_modules:117 58:-3 110:11 224:6 273:-4
+node_modules:117 58:-3 110:11 225:6 275:-4
 nodemask:117 194:8
-nodes:93 28:6 38:-3 135:5 151:-2 188:13 204:10 276:3
+nodes:93 28:6 38:-3 135:5 151:-2 188:13 205:10 278:4
 nodev:114 26:3 91:5
 nofile:120 44:3
-nolock:107 86:2 91:-3 126:5 181:6
-non:80 1:5 50:5 86:3 125:10 211:2 232:-3 278:3
+nolock:107 86:2 91:-2 126:5 181:6
+non:80 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
 non-fatal:104
 non-overlapping:103 1:10 13:-3
-non-zero:95 17:3 86:3
-none:93 1:3 27:3 44:3 68:3 76:3 169:3 196:3 213:4 265:5
-nonexistent:111 89:4 115:9 120:-3 126:6 161:3 166:3 234:6 277:-3
+non-zero:95 17:4 86:3
+none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 196:3 214:4 267:5
+nonexistent:111 89:4 115:9 120:-3 126:6 161:3 166:3 236:6 279:-3
 nonzero:117 167:7
-noqueue:117 174:4 246:3
-nor:106 126:5 247:-4 259:5
-normal:96 29:3 59:3 137:6 194:-3 215:6 236:3
+noqueue:117 174:4 248:3
+nor:106 126:5 249:-4 261:4
+normal:96 29:3 59:3 137:6 194:-3 216:6 238:3
 nosuid:117 26:3
-not:29 8:-4 13:-5 21:4 26:-4 28:2 29:-3 44:-3 47:-3 50:-5 52:-3 54:-2 62:-3 64:-3 66:-3 67:5 77:-3 79:-4 90:-3 91:-4 102:-3 110:-3 111:-4 112:-5 114:-3 115:-5 116:3 117:-3 119:-4 126:7 128:3 135:-4 136:-3 137:-4 142:-3 148:-4 149:-3 155:-3 161:-3 167:-7 168:-4 172:-3 174:-3 175:-3 191:9 193:-3 194:-4 198:5 204:-3 210:-4 215:3 229:5 234:-4 260:-4 263:3 265:-2 268:-3 273:-3
+not:29 5:-3 7:3 8:-4 13:-5 21:4 26:-4 29:-2 44:-4 47:-3 50:-5 52:-3 54:-3 59:-2 62:-3 64:-3 66:-3 67:5 77:-3 79:-4 90:-3 91:-3 110:-3 111:-3 112:-5 114:-3 115:-4 116:3 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 142:-3 148:-4 149:-3 153:2 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:5 236:-3 262:-4 265:3 267:-3 270:-3 275:-3
 notes:120 164:4
-notify:117 229:9
+notify:117 230:9
 notready:120 28:4
-now:97 4:3 54:10 86:9 98:-3 128:3 164:-3 234:5 250:3
+now:97 4:3 54:10 86:9 98:-3 128:3 164:-3 236:5 252:3
 nperhaps:120 99:7 118:-4 164:4
-npm:109 17:-3 62:4 76:4 194:6 209:3
-ns:117 59:2 215:3 218:3 219:3 246:9
-nslookup:120 13:3 62:8 222:3
+npm:109 17:-3 62:4 76:4 194:6 210:3
+ns:117 59:3 216:3 219:3 220:3 248:9
+nslookup:120 13:3 62:8 223:3
 nss:120 142:4
-ntfs:117 91:6 92:-3 170:8 192:9 278:-3
+ntfs:117 91:6 92:-3 170:8 192:9 280:-3
 ntfs3:120 91:-2 157:9 192:8
-ntp:111 191:-3 224:10 260:4 264:8
-null:97 26:9 115:3 126:4 194:5 198:3 229:4
+ntp:111 191:-3 225:8 258:-3 262:4 266:13
+null:97 26:9 115:3 126:4 194:5 199:3 230:4
 num:117 126:5 151:6
 num_cgroups:120 151:6
-number:93 87:5 111:8 134:9 202:9 209:2 271:2 272:4
-nvidia:83 40:3 49:5 54:3 60:8 95:5 102:-3 144:6 159:7 193:19 229:-3
-nvidia-container-cli:120 60:3 95:4 193:7
+number:93 87:5 111:8 134:9 203:9 210:3 273:2 274:4
+nvidia:83 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
+nvidia-container-cli:120 60:3 95:3 164:5 193:7
 nvidia-container-runtime:114 49:7
 nvidia-docker:120 54:5 144:5
 nvidia-smi:101 60:3 144:4 164:3
-nvme0n1:120 92:3 247:5
-nvme0n1p1:114 11:3 92:3 247:4
-nvml:106 60:5 144:13 193:-11
-nvrm:109 60:-4 95:11 96:7 144:9 193:-4
+nvme0n1:120 92:3 249:5
+nvme0n1p1:114 11:3 92:3 249:4
+nvml:106 60:5 144:10 191:8 193:-10 225:6
+nvrm:109 60:-4 90:4 95:11 96:8 144:6 193:-13
 obj:117 161:10 164:3 194:4
-object:87 26:4 44:3 49:4 126:-4 191:3 193:4 234:18 237:6
-object_r:95 234:13
+object:87 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:18 239:6
+object_r:95 236:14
 objects:120 58:3
 obtaining:92 115:-3 116:4 126:5 128:4
-occur:120 95:4 280:9
-occurred:77 44:6 60:-3 115:-4 118:4 162:2 191:4 198:6 254:8 281:5
-oci:74 3:3 48:4 85:-3 102:12 126:-5 127:3 137:4 138:-3 191:-3 193:-4 194:3 227:4 229:18 231:-4 234:-3 247:3
-of:60 18:4 26:-3 37:4 40:5 49:3 59:5 79:4 100:3 104:3 109:5 111:7 115:3 125:6 128:-3 134:5 137:4 151:-4 152:2 164:-5 167:4 189:3 190:5 224:6 234:6 247:3
-off:97 95:-3 96:9 102:3 131:3 194:3 205:3 215:5 250:4 259:4
-offering:117 174:4 245:3
-offset:117 92:4 164:5 167:3 264:7
-ok:100 66:-4 68:7 114:5 202:3 220:3 249:3 265:3
-old:95 11:3 62:4 64:4 126:-3 143:14 161:6 167:-3 239:3 259:3
+occur:120 95:4 174:3 282:9
+occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:8 283:4
+oci:74 48:4 85:-3 102:13 126:-5 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:19 232:-4 236:-3 249:3
+of:60 18:4 26:-3 37:4 40:5 49:3 59:5 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-4 152:3 164:-5 166:2 167:4 189:3 190:5 194:3 225:6 236:6 249:4
+off:97 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
+offering:117 174:4 247:3
+offset:117 92:4 164:5 167:3 266:7
+ok:100 66:-4 68:7 114:5 191:2 203:3 221:3 251:3 267:3
+old:95 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
 omit:120 30:5
-on:50 0:3 3:4 5:-4 11:5 21:-3 25:3 26:-3 53:4 57:-3 60:3 63:2 69:3 70:-3 89:3 99:-3 110:4 111:5 128:-3 148:6 165:-3 171:4 178:4 189:-4 190:3 194:-3 210:-5 213:4 215:-3 222:2 224:4 229:7 241:-3 247:4 249:-3 251:7 254:3
-one:86 13:7 47:6 48:4 198:-3 232:8 252:4 257:4 275:5
-oneshot:120 234:-2 257:6
-only:85 10:2 37:10 39:-3 41:5 48:3 57:-2 58:2 92:9 113:-3 119:3 134:-3 218:3 234:-3 241:5 250:4 257:4
-onto:114 7:9
-oom:97 37:6 40:4 194:11 224:9
+on:50 0:3 3:4 5:-4 11:5 21:-3 25:3 26:-3 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:4 111:4 113:-3 128:-3 135:-2 148:6 165:-3 171:5 178:4 189:-4 190:3 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
+one:86 13:8 47:6 48:4 199:-4 233:8 254:4 259:4 277:5
+oneshot:120 259:6
+only:85 10:2 37:10 39:-3 41:5 48:3 57:-3 58:3 92:9 113:-3 119:3 134:-3 219:3 236:-3 243:6 252:4 259:4
+onto:114 7:8
+oom:97 37:6 40:4 194:11 225:9
 oom-killer:117 194:5
 oom_score_adj:107 194:6
 op:109 57:5 92:3
-opcode:120 57:-3 92:4 221:5
-open:56 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:7 87:3 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 191:3 209:-3 215:-3 223:-3 227:-3 229:6 231:-2 232:-4 240:-2 247:5 249:-3 260:-2 271:4
-opening:111 83:3 128:4 233:12 277:4
-openshift:120 234:7
-openssl:101 126:-3 128:3 164:2 241:3 265:3
-openvpn:96 115:7 126:-4 154:18 278:2
+opcode:120 57:-3 92:4 222:5
+open:56 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 216:-3 224:-3 228:-3 230:7 232:-2 233:-4 234:4 242:-2 249:5 251:-3 262:-2 273:4
+opening:111 83:3 128:4 234:12 279:4
+openshift:120 236:7
+openssl:101 126:-3 128:3 243:3 267:3
+openvpn:96 115:7 126:-4 154:18
 operate:117 68:6 108:9
-operating:104 6:8 126:4 224:3 247:-3 249:3
-operation:60 4:3 34:-3 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:5 167:-8 173:3 183:-3 191:8 222:-3 224:7 225:4 232:8 234:-4 249:-3 264:-4 270:7 273:-4
-operator:120 26:5 270:3
-opt:79 28:-8 29:15 128:3 148:4 221:3 241:7 258:3
-option:76 30:4 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 170:6 172:8 176:5 224:3 278:4 283:6
-options:90 31:3 126:-3 128:3 170:4 172:-3 221:3 222:6 229:5 257:3 278:15
-opts:103 8:2 44:3 249:-3
-or:41 5:-3 20:3 21:5 35:3 39:3 44:3 53:2 54:4 67:6 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 210:-6 215:5 223:-3 227:-5 234:-6 235:2 237:2 241:5 246:3 247:-5 249:-3 251:4 254:-3 255:4 258:3 264:-3
-order:106 160:8 194:5 247:5
-org:78 5:-3 27:-8 122:4 168:3 198:14 216:6 223:3 234:3 247:4 264:9 265:5
-origin:120 50:3 59:3 250:6
-os:88 63:6 83:5 116:8 126:-3 161:4 164:-3 232:5 234:3
-os-release:107 130:4 232:3 247:3
+operating:104 6:8 126:4 225:3 249:-3 251:3
+operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:5 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-4 251:-3 266:-6 272:7 275:-4
+operator:120 26:5 272:3
+opt:79 7:-3 28:-8 29:15 128:3 148:4 222:3 243:9 260:3
+option:76 24:2 30:4 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:5 239:3 280:3 285:6
+options:90 31:3 62:-3 126:-3 128:3 170:4 172:-3 222:3 223:6 230:5 259:3 280:16
+opts:103 8:2 44:3 175:2 251:-3
+or:41 5:-3 20:3 21:5 35:3 39:3 44:3 53:2 54:3 58:2 62:3 67:6 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 191:-3 211:-6 216:5 223:3 224:-4 228:-5 236:-6 237:2 243:5 248:3 249:-5 251:-3 253:4 256:-3 257:4 260:3 266:-4
+order:106 160:8 194:5 249:5
+org:78 5:-2 27:-8 62:4 101:-3 122:3 168:3 199:12 217:6 223:6 224:3 236:4 238:4 249:3 266:10 267:5
+origin:120 50:3 59:3 252:6
+os:88 63:6 83:5 116:8 126:-3 161:4 164:-2 233:5 236:3
+os-release:107 130:4 233:3 249:3
 oserror:117
-ostype:114 126:3 224:3 249:-2
-other:86 13:9 142:2 175:5 210:3 224:3
+ostype:114 126:3 225:3 251:-2
+other:86 13:9 142:2 175:5 211:3 225:3
 others:111 99:3 115:3 142:9
-our:120 126:5 247:4
-out:77 44:-3 58:3 62:6 65:3 79:7 89:6 101:3 109:7 126:-5 151:-3 174:6 194:3 215:5 236:-4 266:3 270:3
+our:120 126:5 249:4
+out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-4 268:3 272:3
 out-of-tree:120 164:4
-output:77 14:4 21:3 34:11 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 232:-4 256:10 258:-2
-over:82 8:3 132:3 137:5 222:3 224:2 236:3 249:8 272:3
-overlapping:100 1:7 13:6 44:-2
+output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 233:-3 258:10 260:-3
+over:82 8:3 132:4 137:5 223:3 225:2 238:3 251:8 274:3
+overlapping:100 1:7 13:6
 overlaps:103 13:11
-overlay:78 21:12 58:5 60:-7 126:-7 164:-4 168:3 170:4 175:3 195:5 224:8 247:4 249:4 250:-3 271:6
-overlay2:89 3:3 7:5 50:3 58:5 62:2 222:-5 224:7 235:5 241:3 247:5
-overlayfs:98 44:5 99:9 126:-5 224:-4 247:4 249:15
-override:100 50:5 111:3 224:-4
+overlay:78 21:12 58:5 60:-7 126:-7 164:-4 168:3 170:4 175:7 195:5 225:8 249:4 251:4 252:-3 273:6
+overlay2:89 3:3 7:5 50:3 58:5 62:2 223:-5 225:7 237:5 243:3 249:5
+overlayfs:98 44:5 99:9 126:-5 225:-4 249:4 251:15
+override:100 50:5 111:3 225:-4
 override.conf:120 49:3
-owned:120 4:4
-ownership:100 56:3 95:3 173:10 224:-3 245:6 247:4 277:4
-package:71 5:5 14:3 58:-2 60:5 128:4 164:3 196:6 197:7 264:3
-packager:120 198:8
-packages:87 5:11 60:-3 74:5 128:3 198:4
-packet:104 21:-3 32:-3 33:12 113:4 174:4 245:3 278:5
+owned:120 4:4 21:5 167:5
+ownership:100 56:3 95:3 173:10 225:-3 247:6 249:4 279:4
+package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:6 197:7 266:3
+packager:120 199:8
+packages:86 5:7 60:-3 74:5 128:3 196:2 197:-2 198:2 199:4
+packet:104 21:-3 32:-3 33:12 113:4 174:5 247:3 280:4
 packets:117 13:7 65:5 113:5 119:9
-pacman:107 5:3 198:6
-page:88 44:11 194:3 199:9 239:3
-pager:120 93:4 258:4
+pacman:107 5:4 199:6
+page:88 44:11 194:3 200:9 241:3
+pager:120 93:4 260:4
 pages:120 44:-6 79:9 109:3
-pair:97 126:8 128:2 167:3 247:10
+pair:97 126:8 128:3 167:3 249:10
 pam:111 26:3 124:3
-panic:89 44:12 79:12 115:3 126:-3 129:4 139:3 142:3 224:-3 271:4
-parameter:97 12:3 21:3 129:3 155:16 164:-3 166:-4 167:-4 278:7
-parameters:109 32:6 126:-3 160:5 161:6 225:3
-parent:99 4:4 16:2 137:4 149:8 227:6 273:3
-parse:95 1:4 21:3 126:3 138:13 155:6 170:6 210:5 222:4 224:5
-parser:107 3:16 224:6
-parsing:111 126:2 131:6 174:4 218:4 278:3
-part:107 136:10 224:6 247:3
-partial:120 210:4 232:8
-partition:109 9:14 10:4 192:2 251:3
-partitions:120 162:5 259:3
+panic:89 44:12 79:12 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-3 239:3 273:4
+parameter:97 12:3 21:2 129:3 155:16 164:-3 166:-4 167:-4 280:7
+parameters:109 32:6 126:-3 160:5 161:6 226:3
+parent:99 4:4 16:2 137:4 149:8 228:5 275:3
+parse:95 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
+parser:107 3:16 225:6
+parsing:111 126:2 131:6 174:4 219:4 280:3
+part:107 136:10 225:6 249:3
+partial:120 211:4 233:8
+partition:109 9:9 10:5 192:3 253:4
+partitions:120 162:4 261:3
 parts:120 8:4
-partuuid:111 8:3 93:11 151:3 250:-3
-pass:111 12:3 167:3 215:4
-passphrase:111 31:3 126:6 147:17 166:-5
-password:94 111:3 115:6 124:11 147:3 215:3 224:4 234:3 240:-2
+partuuid:111 8:3 93:11 151:3
+pass:111 12:4 167:3 216:4
+passphrase:111 31:3 126:6 147:18 166:-5
+password:94 111:3 115:6 124:11 147:3 216:3 225:3 236:3 242:-2
 paste:114 11:3 196:3
-path:67 2:3 7:7 28:-7 29:9 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-3 170:3 171:6 200:2 208:6 215:3 224:-5 227:3 229:-5 231:-3 234:-3 241:15 247:3 259:6 261:5
-pause:103 221:-4 222:2 230:14 246:7
-paused:111 233:5 247:2
-pc:111 167:3 232:4
-pci:114 95:5 96:9 164:-2 167:5
-peer:94 3:-3 44:4 66:4 76:-3 99:4 154:-3 191:-4 215:6 221:6 224:10 241:3 280:6
+path:67 2:3 7:7 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-3 170:3 171:7 191:-2 201:3 209:6 216:3 225:-5 228:3 230:-5 232:-3 236:-3 243:13 249:3 261:6 263:5 278:2
+pause:103 222:-4 223:3 231:14 248:7
+paused:111 234:5 249:2
+pc:111 167:3 233:4
+pci:114 95:5 96:9 167:5
+peer:94 3:-3 44:4 66:4 76:-3 99:4 154:-3 191:-4 199:2 216:6 222:5 225:10 243:3 282:6
 pem:120 154:3
-pending:114 57:6 141:3
-per:111 111:6 251:3
-perform:117 27:-3 241:5 264:5
-perform_command:120 241:5
-performance:117 0:3 83:7 234:3
-perhaps:71 115:3 118:3 126:4 224:-3 283:6
-permission:61 0:-3 4:4 7:-3 30:-5 36:-2 44:-3 66:-5 68:-5 76:5 102:4 112:-3 113:-3 115:-3 120:3 126:-6 135:3 148:3 161:-2 173:-3 180:-2 191:11 205:-4 209:4 215:-4 222:-3 224:4 231:-6 234:17 237:-5 239:-2 240:6 241:8 245:2 247:-4 249:-3 257:-3 258:-5 260:-4 273:-3 274:-4 277:8
-permissionerror:117 68:-3 74:-3 76:9 232:4
-permissions:107 135:5 159:3 224:5 234:6 245:6 247:4
-permissive:95 234:8
-permitted:71 3:-2 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:3 191:13 201:-3 222:-6 224:18 225:-3 227:3 232:11 234:-3 239:-2 264:-5 273:-4 282:-3
-persistent:120 213:5 224:3 276:5
-pgp:114 5:-3 198:7
-phase:94 12:3 40:4 101:3 124:3 136:-5 206:9
+pending:114 59:5 102:6 190:5 205:5 216:6 278:5
+per:111 111:6 253:3
+perform:117 27:-3 243:5 266:5
+perform_command:120 243:5
+performance:117 0:3 83:7 236:3
+perhaps:71 115:3 118:3 126:4 225:-3 285:6
+permission:61 0:-3 3:4 4:4 5:-4 6:-2 7:-3 30:-5 36:-2 44:-3 66:-5 68:-5 76:5 102:4 112:-3 113:-4 115:-3 120:3 126:-6 135:2 148:3 173:-3 191:9 206:-4 210:4 216:-3 223:-3 225:5 232:-6 236:20 239:-5 241:-2 242:6 243:9 249:-4 251:-3 259:-3 260:-5 262:-4 275:-3 276:-4 279:8
+permissionerror:117 68:-3 74:-3 76:9 233:3
+permissions:107 3:5 135:5 144:-4 191:5 225:9 236:5 247:5
+permissive:95 236:9
+permitted:71 3:-3 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:3 191:13 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 266:-6 273:-2 275:-4 284:-3
+persistent:120 214:5 225:3 278:5
+pgp:114 199:7
+phase:94 12:3 40:4 101:3 124:3 136:-5 207:9 225:-2
 php:114 113:3 145:6
 phys:117 57:5 92:4
 phys_seg:117 57:5 92:4
-pi:99 8:4 60:3 92:4 128:5 151:3 247:-4
-pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 162:2 164:-3 227:4 229:-4 231:-5 233:3 234:3 241:4 246:5 256:3 260:3 270:3
-pids:101 126:5 151:4 164:5 190:-2 201:14
-pihole:114 63:6 91:3 205:-6 207:3 232:3
-ping:96 8:3 22:3 52:15 65:3 122:-3 126:-5 174:8 191:7 219:5 222:4 224:-3 232:-3 236:-4
-pip:107 5:3 17:3 211:4 232:-4
-pipe:106 5:-3 83:3 194:3 196:3 224:5 227:5 229:9 273:3
+pi:99 8:4 60:3 92:4 128:5 151:3 249:-4
+pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-3 228:4 230:-4 232:-5 234:3 236:3 243:4 248:5 251:2 258:3 262:3 272:3
+pids:101 126:5 151:4 164:5 190:-3 202:14
+pihole:114 63:6 91:3 206:-6 208:3 233:3
+ping:96 8:3 22:3 52:15 65:3 122:-4 126:-5 174:8 191:7 203:-4 220:6 223:4 225:-3 233:-3 238:-4
+pip:107 5:3 17:4 212:4 233:-4
+pipe:106 5:-3 83:3 194:3 196:3 225:5 228:5 230:9 275:3
 pipeline:117 111:5 194:4
 pivccu:114 60:5 117:3 126:-3 160:4
-pivot:120 3:4 226:10 229:-5
-pivot_root:120 3:4 226:10 229:-5
-pkg:103 58:4 167:8 198:4 221:5
+pivot:120 3:4 227:10 230:-4
+pivot_root:120 3:4 227:10 230:-4
+pkg:103 58:4 167:8 199:4 222:5
 pki:120 140:9
 place:111 30:4 126:4 167:3
-plain:120 126:-3 162:5 202:8 219:3
-plane:104 84:4 124:3 133:7 137:3 204:5 271:2
-platform:94 6:14 19:6 26:11 62:3 78:3 128:3 136:3 153:-4 165:3 215:-2 247:-4 260:3 274:3
-playbook:120 251:3
-please:69 21:3 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 217:3 227:4 243:3 251:11 257:10
-plex:120 54:5 224:-3 241:4
-plugin:75 28:11 29:4 38:4 39:5 43:6 44:-2 62:3 72:8 111:5 128:-2 138:7 197:3 247:-3
-plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 234:-3 241:-3 277:7
-pluto:120 126:4 142:4 224:-3
-pm:111 126:3 277:3
+plain:120 126:-3 162:5 203:8 220:3
+plane:104 84:4 124:3 133:7 137:3 205:5 273:2
+platform:94 6:13 19:6 26:12 62:3 78:3 128:3 136:3 153:-4 165:3 216:-2 249:-4 262:3 276:3
+playbook:120 253:3
+please:69 21:2 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:4 195:3 218:3 228:4 245:3 253:11 259:10 273:4
+plex:120 54:5 225:-3 243:4
+plugin:75 12:4 28:12 29:4 38:4 39:5 43:6 44:-2 62:3 72:8 89:3 111:4 128:-2 138:7 197:3 234:4 249:-3
+plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 236:-3 243:-3 279:7
+pluto:120 126:4 142:4 225:-3
+pm:111 126:3 279:3
 po:120 27:3 132:3 136:-2 189:3
-pod:73 27:-3 28:3 30:-4 59:3 82:3 102:2 107:6 114:3 131:6 136:3 137:6 151:4 191:-2 203:3 247:-3 276:3
+pod:73 27:-3 28:4 30:-4 47:-3 57:3 59:3 82:3 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:3 249:-3 278:3
 pod-network-cidr:106 151:5
-pod_workers.go:117 28:-3 151:5 164:4
-podman:84 4:-4 67:6 126:4 164:3 215:3 224:-3 227:5 229:-4 234:7 246:8 247:-3 273:10 277:-3
-pods:87 27:3 28:5 38:-4 59:3 104:3 135:5 169:2 170:4 203:6 212:6 214:5
+pod_workers.go:117 28:-3 151:6 164:4
+podman:84 4:-4 67:6 126:4 164:3 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
+pods:87 27:3 28:4 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:6 215:5
 podsandboxid:120 28:5
-podsandboxmetadata:120 137:3 230:5
-point:120 224:5
+podsandboxmetadata:120 137:2 231:5
+point:120 225:5
 policies:106 2:3 12:4 21:9 99:4 115:3
-policy:92 3:-3 8:4 30:3 104:6 115:6 126:4 224:8
-pool:83 1:10 13:4 18:3 56:5 58:3 126:-2 151:6 241:-4 264:3 284:6
-port:73 63:6 101:4 135:3 149:6 164:8 168:-5 174:6 202:7 206:10 209:3 222:-3 224:-3 229:4 236:7 242:4 245:-3 247:3 260:2
-port-driver:120 227:3
+policy:92 3:-3 8:4 30:3 104:6 115:6 126:4 225:8
+pool:83 1:10 13:4 18:3 56:5 58:3 126:-3 151:5 243:-3 266:3 286:6
+port:73 57:3 62:-4 63:6 101:4 149:6 152:3 164:8 168:-5 174:7 203:6 207:10 210:3 211:-3 223:-3 225:-3 230:4 238:6 244:4 249:3 262:2
+port-driver:120 228:3
 portable:120 24:6 67:3
-portmap:114 28:-6 99:6 164:6
-ports:104 63:3 164:3 198:-4 205:5 232:5 247:3
-ports.ubuntu.com:114 198:-4 232:5
-possible:101 10:4 90:6 142:4 191:-2 225:13 254:5
-post:84 5:-3 60:3 68:4 96:3 126:-2 210:-3 232:6 281:8
+portmap:114 28:-7 99:6 164:6
+ports:104 63:3 164:3 199:-4 206:5 233:5 249:3
+ports.ubuntu.com:114 199:-4 233:5
+possible:101 10:4 90:6 142:4 226:13 256:5
+post:84 5:-2 60:3 68:4 96:3 126:-3 211:-3 233:6 283:8
 post-installation:96 11:3 60:3 166:3
-postgres:114 173:4 200:6
-postgresql:109 173:5 191:3 194:3 277:4
-postinst:114 60:-4 61:4 84:9 222:-3
-postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 224:-4 247:11 283:3
-ppa:117 198:6
-ppa.launchpad.net:117 198:6
-ppp:106 126:6 157:3 224:4 271:3
-ppp_generic:120 126:12 224:-3 271:4
-pppd:117 224:8 271:4
-pppol2tp:114 126:3 157:3 164:3 224:-3
-pre:95 40:2 120:3 126:-3 206:4 259:3
-pre-flight:97 40:3 206:4
-prec:117 266:4
+postgres:114 173:4 201:6
+postgresql:109 173:5 191:3 194:3 279:4
+postinst:114 60:-4 61:4 84:9 223:-3
+postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 225:-4 249:11 285:3
+ppa:117 199:6
+ppa.launchpad.net:117 199:6
+ppp:106 126:6 157:3 225:4 273:3
+ppp_generic:120 126:12 225:-3 273:4
+pppd:117 225:8 273:4
+pppol2tp:114 126:3 157:3 164:3 225:-3
+pre:95 40:3 120:3 126:-3 207:4 261:3
+pre-flight:97 40:3 207:4
+prec:117 268:4
 predefined:117 1:14
-preempt:85 6:-2 55:4 60:4 126:7 128:-5 130:4 167:8 224:-3 247:3
-preempt_dynamic:109 8:3 60:6 99:3 126:-3 247:-2
+preempt:85 6:-2 55:5 60:4 126:7 128:-5 130:4 167:8 225:-3 249:3
+preempt_dynamic:109 8:3 60:6 99:3 126:-3 249:-2
 prefix:120 126:3 137:10
 prefixlength:114 118:3 126:3 142:3
-preflight:89 40:3 101:3 126:-3 208:5
+preflight:89 40:3 101:3 126:-3 209:5
 preparation:107
-prepare:103 5:3 11:-3 44:7 78:6 124:3 162:2 234:-3 241:14 259:5
-preparing:111 126:3 264:5
-prerouting:92 65:4 99:-3 118:8 126:-6 128:7 142:3 182:7 247:-4
-present:100 5:4 21:3 67:15 104:6 115:10 126:-3 247:-3 257:-4 259:-4
+prepare:103 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
+preparing:109 126:3 198:3 266:5
+prerouting:92 65:4 99:-3 118:9 126:-6 128:8 142:3 182:7 249:-4
+present:100 5:5 21:3 67:15 104:6 115:10 126:-3 249:-3 259:-4 261:-4
 preset:78 126:3 165:3
 press:109 109:8 126:5
-pressure:114 59:13 194:4 204:-2
-pretty:100 68:5 247:3
-pretty_name:106 247:3
+pressure:114 59:13 194:4 205:-2
+pretty:100 68:5 249:3
+pretty_name:106 233:2 249:3
 previous:117 58:3
-previously:120 196:3 284:11
+previously:117 5:-3 198:3 286:11
 printing:111 21:3 68:5
 prio:111 57:5 92:3
-prior:96 126:6 128:3 224:-3 249:5
-priority:106 89:3 115:8 120:-3 172:4 251:5 271:3
-private:111 164:4 232:3 236:4 245:3
-privileged:107 6:3 164:5 195:4 209:3 247:-3
-probe:106 95:3 96:2 97:9 126:-4 187:6 191:6 234:4 236:-3
-problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 222:-2 224:3 232:5 247:4 264:3 265:3
-problems:109 5:5 264:4
-proc:68 4:5 12:3 26:-4 57:-3 83:5 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 224:8 229:3 234:-5 241:-3 246:4 247:-3
-proceed:117 10:2 126:4 198:4
+prior:96 126:6 128:3 225:-3 234:2 251:5
+priority:106 89:3 115:8 120:-3 172:4 253:5 273:3
+private:111 164:4 233:3 238:4 247:3
+privileged:107 6:3 164:5 195:4 210:3 249:-3
+probe:106 95:3 97:9 126:-4 187:7 191:6 233:-4 236:4 238:-3
+problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 203:-3 225:3 233:5 249:3 266:3 267:3
+problems:107 5:4 266:4
+proc:68 4:5 12:3 26:-5 57:-3 83:5 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 225:8 230:3 236:-5 243:-3 248:4 249:-3 253:2
+proceed:117 10:2 126:4 199:4
 proceeding:120 31:3
-process:50 5:10 26:-3 42:-5 60:-3 69:5 102:3 183:-3 193:3 194:3 233:3 256:-3 257:4 259:5 282:3
-process_linux.go:99 24:5 26:3 102:-4 148:3 164:4 229:5
-processes:120 36:5 168:3 201:3
-processing:82 11:7 110:5 196:5 273:10
+process:50 5:11 26:-2 42:-5 60:-2 69:5 183:-3 191:-2 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
+process_linux.go:99 24:5 26:3 102:-4 148:3 164:4 230:5
+processes:120 36:5 168:3 202:3
+processing:82 11:7 110:5 196:4 275:10
 processor:111 45:4 60:4 116:3
-prochooks:109 224:6 229:-3
-prod:117 136:6 219:3 221:4 230:-3
-production:106 221:3
-profile:85 3:15 34:3 229:-3 278:2
-profiles:114 3:-6 224:12 241:8
-prog:120 126:6 191:-3 224:-3 229:10 234:3
-program:83 60:-3 89:5 99:8 126:6 154:3 170:7 194:4 224:-7 229:8 234:3
-programming:91 63:3 73:4 205:7
+prochooks:109 225:6 230:-3
+prod:117 136:6 220:4 222:5 231:-3
+production:106
+profile:85 3:15 230:-3 280:2
+profiles:114 3:-6 191:-3 225:12 243:8
+prog:120 126:7 191:-4 225:-3 230:10 236:3
+program:83 60:-3 89:4 99:8 112:5 126:6 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
+programming:91 63:3 73:4 206:7
 progress:120 27:5 86:9 98:11
-project:91 11:2 30:6 54:3 63:-5 71:3 74:-3 130:5 205:7 241:6
-prometheus:120 171:4 234:-3 277:11
-propagation:117 224:2 227:3
-properly:111 167:-3 257:4 259:5 264:5 267:4
-property:120 30:5 210:3
-prot:117 65:4 99:3 266:3
-protection:120 234:8
-proto:104 13:3 52:3 126:5 205:3 266:7
-protocol:80 86:8 116:-6 119:3 120:5 126:-3 128:3 148:8 157:5 164:-4 210:5 223:-3 224:3 247:3 282:7
-provided:97 41:4 110:2 124:3 126:-4 135:7 138:4 229:18
-provider:120 219:4
-provisioner:120 89:4 195:3 276:6
-proxier:101 114:-3 115:4 123:10 128:3 142:6
-proxier.go:109 115:4 123:5 165:5 208:4
-proxy:75 12:4 18:3 21:5 28:2 62:-3 73:7 164:2 198:-3 206:-3 210:27 236:-2 241:-3 251:3
-proxyconnect:103 13:3 62:-3 202:-7 210:26 215:-3 222:-3 236:-4
-ps:91 40:4 64:2 66:7 68:-3 177:6 241:3
-pthread:111 201:3 232:9
-pthread_create:117 201:3 232:9
-pts:117 168:3 224:-6 229:13 241:3
-pub:111 245:3
-pubkey:107 198:7
-public:90 18:3 50:4 89:6 120:3 126:-4 128:4 198:5 215:-3 216:3
-publickey:117 234:-2 245:14
-pull:70 27:2 62:6 104:5 111:-3 210:5 215:16 216:4 219:2 220:4 221:3 222:-6 243:2
-pullimage:117 219:4 221:5 222:4 230:-4
-pulling:84 27:3 44:3 62:-4 70:6 110:4 210:8 216:5
-push:98 22:4 27:-3 48:2 216:6 219:5 278:4 279:5
-push_request:120 279:7
+project:91 11:3 30:6 54:3 63:-5 71:3 74:-3 130:5 206:7 243:6
+prometheus:120 171:4 236:-3 279:11
+propagation:117 225:2 228:3
+properly:111 167:-3 259:4 261:5 266:5 269:5
+property:120 30:5 211:3
+prot:117 65:4 99:3 268:3
+protection:120 236:8
+proto:104 13:3 52:3 126:5 206:3 268:7
+protocol:80 86:8 116:-6 119:3 120:5 126:-3 128:3 148:9 157:5 164:-4 211:5 224:-3 225:3 249:3 284:7
+provided:97 41:4 110:2 124:3 126:-4 135:8 138:4 147:2 230:18
+provider:120 220:5
+provisioner:120 89:4 195:3 278:6
+proxier:101 114:-3 115:4 123:10 128:3 142:6 209:2
+proxier.go:109 115:4 123:5 165:5 209:4
+proxy:75 12:4 18:3 21:5 62:-3 73:7 164:2 199:-3 207:-3 211:27 238:-3 243:-3 253:3
+proxyconnect:103 13:3 62:-3 203:-7 211:26 216:-3 223:-2 238:-5
+ps:91 40:4 64:3 66:7 68:-3 177:6 243:3
+pthread:111 202:3 233:9
+pthread_create:117 202:3 233:9
+pts:117 168:3 225:-6 230:13 243:3
+pub:111 247:3
+pubkey:107 199:7
+public:90 18:3 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
+publickey:117 236:-2 247:14
+pull:70 27:2 62:6 104:5 111:-3 203:-3 211:6 216:16 217:4 220:3 221:3 222:3 223:-6 245:3
+pullimage:117 220:4 222:5 223:4 231:-4
+pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:9 217:5 238:2
+push:98 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
+push_request:120 281:7
 put:120 123:4 164:3
-pvc:117 87:3 275:6 276:6
-pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 224:24
-pwd:99 7:3 76:4 232:5 234:4
-python:87 5:3 53:4 85:-3 126:3 191:-3 210:5 232:14 257:3 259:4
+pvc:117 87:3 277:6 278:6
+pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 225:24
+pwd:99 7:3 76:4 233:5 236:4
+python:87 5:3 17:3 53:4 85:-3 126:3 191:-3 211:5 233:14 259:3 261:4
 python-nftables:114 126:8
 python2:120 164:3
 python2.7:120 164:3
-python3:97 21:6 74:7 126:-5 211:3 232:3 241:3 259:5
+python3:97 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
 qa:120 77:3 115:4 117:4 126:-4
-qdisc:103 126:7 128:11 174:3 176:7 193:-3 247:6
-qemu:114 6:6 231:-3 274:3
-qlen:117 174:4 246:3
-qos:120 26:4 137:4 251:4
+qdisc:103 126:7 128:11 174:3 176:7 193:-3 249:6
+qemu:114 6:13 45:-3 232:-3 276:3
+qlen:117 174:4 248:3
+qos:120 26:4 137:4 253:4
 quay:114 102:5 171:3 194:3
 quay.io:114 102:5 171:3 194:3
-query:107 43:6 50:4 62:3 126:9 128:4 164:6 221:3 224:-3 229:-5
+query:107 43:6 50:4 62:3 126:9 128:4 164:6 222:3 225:-3 230:-5
 queue:120 53:5 80:3 128:6
 queued:120 126:4
-quick:90 112:7 126:-4 223:5 224:4
-quickly:100 191:6 224:3 248:6
-quota:109 58:5 127:9 212:9 224:3 229:-3
+quick:90 112:7 126:-4 224:5 225:4
+quickly:100 191:6 225:3 250:6
+quota:109 58:5 127:9 213:9 225:3 230:-3
 raise:117 74:4 111:3
-rancher:98 26:5 27:3 39:3 100:4 124:3 135:8 151:-4 195:5 224:-2 234:-3 264:4 276:5
-range:120 37:15 79:7 80:2 134:-4
-ranges:106 210:5 273:14
-raspberry:103 128:5 151:3 247:-3
-raspberrypi:97 8:7 55:4 60:2 167:-3 205:3 216:3 247:-5 264:3
-raspbian:106 6:5 117:4 126:-3 232:3 247:2 264:3
-raspbian.raspberrypi.org:120 264:4
+rancher:98 26:5 27:3 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-3 266:4 278:5
+range:120 37:15 79:7 80:3 134:-4
+ranges:106 211:4 275:14
+raspberry:103 128:5 151:3 249:-3
+raspberrypi:97 8:7 55:4 60:2 167:-3 206:3 217:3 249:-5 266:3
+raspbian:106 6:5 117:4 126:-3 233:3 249:2 266:3
+raspbian.raspberrypi.org:120 266:4
 raspi:114 55:-5 126:-6 128:12 164:6 167:5
-rate:103 215:-4 220:17
-raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 264:4
-raw.githubusercontent.com:117 264:5
-rbac:120 203:4 206:3
-rbd:117 126:11 164:4
+rate:103 216:-4 221:17
+raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 191:-3 266:4
+raw.githubusercontent.com:117 266:5
+rbac:120 204:4 207:3
+rbd:117 126:12 164:4
 rc:111 5:3
-rc4:120 61:7 126:3 226:3
-rclone:120 224:5 264:4
+rc4:120 61:7 126:3 227:3
+rclone:120 225:5 266:3
 re:120 30:5
-reached:91 83:5 111:11 220:5 254:6
-read:74 18:3 26:3 44:3 57:-3 62:11 76:-3 79:3 92:9 126:-3 135:6 138:-3 140:8 167:-3 192:4 210:-5 215:3 222:6 224:8 232:3 244:4 265:-3 272:6 277:-3
-read-only:92 7:3 26:4 57:-3 92:9 113:-3 224:3 234:-3 241:6
-reading:80 42:4 57:8 136:3 174:3 232:4 264:3
-ready:88 28:9 38:-3 58:4 59:-3 97:-3 104:3 136:6 138:-2 187:6 204:-3 206:3
-real:120 27:4 99:5 126:-3 259:4
-reaped:120 226:3 277:6
-reason:84 28:3 59:3 180:3 194:15 259:5 265:5
-reboot:114 0:3 68:-3 108:4 165:4 247:3
-receive:117 36:4 123:4 126:3 241:8
-received:90 113:3 114:8 126:4 137:7 210:4 217:6 236:-3 279:6 280:3
-recent:100 74:5 164:3 271:3
+reached:91 83:5 111:11 221:5 256:6
+read:74 18:2 44:3 62:9 76:-3 79:3 92:9 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:3 211:-5 216:3 223:6 225:7 233:3 246:3 274:6 279:-3
+read-only:92 26:4 57:-3 92:9 113:-3 225:3 236:-3 243:7
+reading:80 5:3 42:3 57:7 68:3 136:3 174:3 199:-3 233:4 266:4
+ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-3 104:3 136:6 138:-2 168:-2 187:6 205:-3 234:-3
+real:120 27:4 99:5 126:-3 261:4
+reaped:120 227:3 279:6
+reason:84 28:3 59:3 101:5 180:3 194:15 261:5 267:3
+reboot:114 0:3 68:-3 108:4 165:4 249:3
+receive:117 36:3 42:-2 58:5 68:5 123:4 126:3 194:4 243:8
+received:90 52:9 101:9 114:5 126:4 137:5 218:4 238:-3 281:4
+recent:100 74:5 164:3 273:3
 recipe:109 60:9 166:5 167:-3
 reclaim:120 59:7 194:4
 recommended:111 23:5
-recommends:117 5:3
-record:117 174:-3 202:12 210:4
+recommends:117 5:4
+record:117 203:12 211:5
 recovered:120 79:7
 recovering:120 79:10
-recreating:111 54:5 74:7 205:6 241:-3
+recreating:111 54:5 74:7 206:6 243:-3
 redhat:117 99:3 126:-3 128:4 165:3
 redhat-release:120 26:3 99:3 128:5
-redirect:109 114:3 164:5 247:3
-redis:107 34:4 104:6 199:3 205:6 221:4
+redirect:109 114:3 164:5 249:3
+redis:107 34:4 104:6 200:3 206:6 222:4
 ref:117 13:4 18:9
-refer:103 239:4
-reference:100 130:5 167:-4 215:9 219:4 221:3 230:3 247:5
-reflector:117 214:4
-reflector.go:117 214:4
-refused:87 39:5 68:6 74:-3 76:-6 97:4 101:-4 122:-3 135:4 137:3 145:4 174:-3 192:3 215:-3 221:-5 222:8 236:12 245:5 254:3
-refusing:109 77:-3 100:6 257:4 259:3 268:3
-reg:107 53:12 164:6 234:3 236:4
-regex:111 224:6
-register:87 44:2 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 224:6 273:4
-registered:114 41:3 50:3 116:13 126:-3 239:2
+refer:103 241:4
+reference:100 130:5 167:-4 203:-3 211:-3 216:9 220:5 222:3 231:3 249:5
+reflector:117 215:4
+reflector.go:117 215:4
+refused:87 39:5 58:5 68:5 74:-3 76:-6 97:4 100:3 101:-4 122:-4 135:4 137:3 145:4 174:-3 192:2 211:-3 216:-3 222:-5 223:7 238:13 247:4 256:3
+refusing:109 3:7 77:-3 100:6 259:4 270:3
+reg:107 53:12 164:6 236:3 238:4
+regex:111 225:6
+register:87 44:2 78:3 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
+registered:114 41:3 50:3 116:13 126:-3 241:3
 registering:120 28:10 126:-3 128:4
-registries:107 49:-2 50:4 120:3 210:2 215:7
-registry:73 22:3 27:-4 49:5 62:6 66:-4 101:-4 189:-4 198:-3 202:-5 210:6 217:3 218:-4 219:-3 221:8 224:-3 236:-3 254:-3 265:6
-registry-1.docker.io:80 27:7 41:3 66:-4 101:-4 189:-5 202:-5 210:18 215:-6 216:-8 217:5 221:5 236:-3 254:-3
-registry-mirrors:114 49:4 50:3 210:3
-registry-v2:120 221:3
-registry.docker-cn.com:120 49:4 221:4
-registry.k8s.io:120 210:-3 221:3 230:4
+registries:107 49:-2 50:4 120:3 211:2 216:7
+registry:73 22:3 27:-4 49:5 62:6 66:-4 189:-4 199:-5 203:-5 211:5 218:4 219:-4 222:6 225:-2 256:-3 267:4
+registry-1.docker.io:80 27:7 41:3 62:3 66:-4 101:-6 122:3 189:-5 203:-5 211:19 216:-6 217:-8 218:5 222:5 223:3 238:-5 256:-3
+registry-mirrors:114 49:4 50:3 211:3
+registry-v2:120 222:3
+registry.docker-cn.com:120 49:4 222:4
+registry.k8s.io:120 211:-3 222:3 231:4
 reject:114 89:9 126:12
-rejected:92 124:4 155:-3 166:18 167:-3 201:4 209:3
-release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:3 198:9 216:3 264:6
-releases:120 62:3 222:3
-reload:95 28:-4 38:6 43:4 49:3 65:3 115:-3 126:9 128:-2 164:6
-reloading:117 164:5 247:7
+rejected:92 124:5 155:-3 166:18 167:-4 202:4 210:3
+release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:10 217:3 266:7
+releases:120 62:3 223:3
+reload:95 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-2 164:6
+reloading:117 164:5 249:7
 relocation:117 167:7
-remote:86 27:3 39:2 40:5 141:10 181:5 221:2 243:8 244:5 264:3
-remote_image.go:120 221:6 222:4 230:-3
-remote_runtime.go:103 39:4 40:-3 46:4 230:4 249:3
+remote:86 27:3 39:2 40:5 42:3 141:10 181:5 199:-3 222:3 245:9 246:4 266:3
+remote_image.go:120 222:6 223:4 231:-3
+remote_runtime.go:103 39:4 40:-3 46:4 231:4 251:3
 remount:117 92:22 148:3
-remounting:117 57:-3 92:4 207:3 272:3
-remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:8 222:-7 232:-3
-removed:104 20:3 25:8 71:4 249:5 257:5
+remounting:117 4:2 57:-4 92:4 208:3 274:3
+remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
+removed:104 20:3 25:8 71:4 251:5 259:5
 removing:111 13:3 60:3 71:4 164:5
-rename:109 35:13
-reopen:104 224:-4 229:9
+rename:109 35:13 251:2
+reopen:104 225:-4 230:9
 repair:117 79:4 151:4
-repeated:103 191:4 224:3 248:6
-replace:111 3:-7 84:8 126:3 222:-3 224:7 232:3
-replicaset:120 212:5
-reply:117 62:6 113:3 174:5 222:9 264:5
-repo:98 180:3 198:13 234:3 264:-4 265:2
-repodata:111 198:4 210:3
-repomd:111 198:4 210:3
-repomd.xml:111 198:4 210:3
-report:111 8:3 110:3 209:4
-repositories:101 44:3 128:4 210:7
-repository:76 22:3 50:3 167:-3 198:6 215:7 244:4 264:7
-request:73 2:6 57:4 60:-4 62:4 66:5 79:-3 80:6 90:3 136:5 148:3 189:4 190:7 191:3 193:6 202:6 215:-4 217:-4 220:3 230:4 248:3 279:3
-requested:82 0:10 3:-7 4:6 6:5 63:-4 86:9 122:3 134:4 153:3 189:8 205:-4 209:-2 212:4 215:6 224:-3 234:-4 241:3 244:6 261:9 273:5
-requested_mask:120 3:-3 241:6
-requests:107 79:3 81:6 212:3 220:3
-require:101 198:-3 210:7 215:6 228:3 234:-3 277:4
-required:76 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-3 166:13 167:-6 181:4 191:5 215:-5 221:4 227:4 231:6 277:-3
-requirements:114 227:6
-requires:106 5:4 16:5 18:-3 92:3 228:3 261:3 267:3
-res:109 266:4
-reset:103 31:3 44:4 62:-2 66:5 76:-4 189:3 198:4 215:8 221:7 265:-2
+repeated:103 191:4 225:3 250:6
+replace:111 3:-7 84:8 126:3 223:-3 225:7 233:3
+replicaset:120 213:5
+reply:117 62:6 113:3 174:4 194:3 203:4 223:7 238:5 266:3
+repo:98 180:3 199:13 236:3 266:-4 267:3
+repodata:111 199:4 211:3
+repomd:111 199:4 211:3
+repomd.xml:111 199:4 211:3
+report:111 8:3 110:3 210:4
+repositories:101 44:3 128:4 211:7
+repository:76 22:3 50:3 167:-3 199:9 216:7 246:4 266:6
+request:73 2:6 57:4 60:-4 62:4 66:5 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:7 191:2 193:6 203:5 216:-4 218:-4 221:3 231:4 250:3 281:3
+requested:82 0:10 3:-7 4:6 5:3 6:4 63:-4 86:9 122:3 134:4 153:3 189:8 206:-4 210:-2 213:4 216:6 225:-3 236:-4 243:3 246:6 263:9 275:5
+requested_mask:120 3:-4 243:6
+requests:107 79:3 81:6 213:3 221:3
+require:101 199:-3 211:6 216:6 229:3 236:-3 279:4
+required:76 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6 279:-3
+requirements:114 228:6
+requires:106 5:4 16:5 18:-3 92:3 199:-3 229:3 263:3 269:3 273:5
+res:109 268:4
+reset:103 31:3 44:4 66:5 76:-4 189:3 199:4 216:8 222:7
 residual:120 136:5
-resolution:106 12:4 84:3 222:14
-resolv:92 7:3 63:4 84:7 205:-4 222:20 232:-3
-resolv.conf:94 7:3 84:7 222:17 232:-3
-resolvconf:98 99:-3 118:-3 142:4 154:-3 222:4 223:23
-resolve:83 63:7 66:4 69:5 77:-2 100:3 128:3 154:-4 200:3 205:-3 210:4 215:5 219:3 222:6 223:9 247:-4
-resolved:107 26:3 222:7
-resolving:103 27:4 222:6
-resource:87 5:5 22:-4 59:3 65:-3 83:6 94:3 131:3 135:6 149:9 153:8 189:-2 190:5 201:8 209:3 210:-3 214:9 215:6 232:-2 283:3
-resources:106 27:3 92:3 111:3 212:5 259:7 262:3
-responding:120 96:4 169:3 272:3
-response:54 6:-4 7:3 13:3 37:4 62:-6 64:5 65:3 70:5 149:4 167:-3 171:3 193:5 198:-3 202:-2 205:-5 215:4 219:4 229:3 231:3 241:3 265:3
-rest:120 258:3 260:4
-restart:76 36:4 49:3 67:-3 68:-3 77:5 102:3 108:3 113:3 115:3 164:4 224:4 248:4 260:5 267:-3 269:5
-restarting:109 97:3 102:4 174:-2 192:3 194:4 278:4 280:5
+resolution:106 12:4 84:3 223:13
+resolv:92 7:3 63:4 84:7 206:-4 223:20 233:-3
+resolv.conf:94 7:3 84:7 223:17 233:-3
+resolvconf:98 99:-3 118:-3 142:4 154:-3 223:4 224:23
+resolve:83 63:6 66:4 69:5 77:-2 100:3 128:3 154:-4 175:5 201:3 206:-3 211:4 216:5 220:3 223:8 224:8 249:-4
+resolved:107 26:3 223:7
+resolving:103 27:4 223:6
+resource:87 5:5 22:-4 59:3 65:-2 83:6 94:3 131:3 135:5 149:9 153:8 189:-2 190:5 202:8 210:3 211:-3 215:9 216:6 233:-2 285:3
+resources:106 27:3 92:3 111:3 213:5 261:7 264:3
+responding:120 96:4 169:3 274:3
+response:54 6:-4 7:3 13:3 37:4 62:-6 64:5 65:3 70:5 149:4 167:-3 171:3 193:6 199:-3 206:-5 216:4 220:4 230:3 232:3 256:2 267:3
+rest:120 260:3 262:4
+restart:76 36:4 49:3 67:-3 68:-3 77:5 102:3 108:3 113:4 115:3 164:4 225:4 250:4 262:5 269:-3 271:5
+restarting:109 97:3 102:4 192:3 194:4 280:3 282:5
 restarts:107 43:3 104:5
-restartsec:120 261:4
-restore:83 50:4 115:3 118:3 120:3 126:9 164:-2 221:3 229:4 283:3
-restrict:120 4:7 224:3
-restricted:106 4:3 166:10 203:10
-result:68 48:3 57:7 234:4 248:3 258:3 259:4 270:4 278:3
+restartsec:120 263:4
+restore:83 50:4 115:3 118:3 120:3 126:9 164:-3 222:2 230:4 285:3
+restrict:120 4:7 225:3 228:-2
+restricted:106 4:3 166:10 204:10
+result:68 48:3 57:7 236:4 250:3 260:3 261:4 272:4 280:3
 resume:109 11:3 96:3 192:3
 retpoline:117 167:4
-retrieve:107 124:3 188:7 215:5 229:9
+retrieve:107 124:3 188:7 216:5 230:9
 retrieved:120 32:5
-retry:109 62:4 126:4 201:6 210:4 236:-3 252:3 254:10
-retrying:114 83:6 210:-2 217:3 265:4 280:8
-return:82 60:14 115:6 126:-4 208:3 266:3
-returned:81 17:2 180:4 240:5 247:3
+retry:109 62:4 126:4 202:6 211:4 238:-2 254:3 256:11
+retrying:114 83:6 211:-3 218:3 267:4 282:8
+return:82 60:14 115:6 126:-4 209:3 268:3
+returned:81 17:3 180:4 242:5 249:3
 returns:114 38:5
-reuse:111 35:11 224:4
+reuse:111 35:10 225:4
 rev:120 167:4
-review:117 247:3 282:3
-revision:93 119:7 142:3 247:4
+review:117 249:3 284:3
+revision:93 119:7 142:3 249:4
 rf:120 62:5 84:3
 rhel:117 24:3 48:3 165:3
-right:106 30:-2 135:9 236:-3 241:3
+right:106 30:-2 135:9 238:-3 243:4
 riscv64:120 126:8
-rlimit:114 44:3 191:-3 224:8 232:-3 234:3
+rlimit:114 44:3 191:-3 225:8 233:-3 236:3
 rlimit_nofile:120 44:3
-rm:81 3:3 58:5 62:4 65:5 84:9 154:3 164:3 168:3 191:-3 198:-3 209:3 222:-7 224:-5 232:8 247:3
-rmdir:120 84:6 94:5
+rm:81 3:3 58:5 62:4 65:5 84:9 154:3 168:3 191:-2 199:-3 210:3 223:-7 225:-6 233:8 249:3
+rmdir:120 84:6 94:6
 rmmod:111 159:10 166:3 167:3
-ro:107 120:8 164:5 171:3 172:2 234:3
-rockchip:114 21:-2 126:12
-rockchip64:120 126:7 160:-2 247:3
-roles:120 204:3
-rolling:111 60:4 247:3
+ro:107 120:8 164:5 171:3 172:2 236:3
+rockchip:114 126:12
+rockchip64:120 126:7 160:-2 249:3
+roles:120 205:3
+rolling:111 60:4 249:3
 rook:120 99:4 126:3
 rook-ceph:120 99:4 126:3
-root:63 3:3 27:2 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:4 160:-3 162:5 164:-3 168:6 176:4 191:14 226:4 229:-3 241:3 247:7 258:5 259:6 260:-3
-rootfs:93 7:7 8:3 26:10 84:3 92:4 148:8 171:3 224:-3 226:6 229:-8
+root:63 3:3 27:2 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:4 160:-3 162:4 164:-3 168:7 176:4 191:13 227:4 230:-3 236:3 243:3 249:7 260:5 261:6 262:-3
+rootfs:93 7:7 8:3 26:10 84:2 92:4 148:8 171:3 225:-3 227:6 230:-8
 rootfs_linux.go:120 148:5
 rootfstype:120 151:4
-rootless:100 171:4 191:4 227:11 259:3 273:3
-rootlesskit:106 3:-4 4:10 224:-4 227:7 273:3
+rootless:100 171:4 191:4 228:11 261:3 275:3
+rootlesskit:106 3:-4 4:10 225:-4 228:7 275:3
 rootwait:120 151:4
-ros:117 27:8 210:2
-route:94 13:7 15:2 52:8 89:8 118:4 170:3 189:3
-router:101 28:4 114:4 115:3 116:9 247:-3 282:4
-routines:120 202:7 210:9 232:3
+ros:117 27:8 211:3
+route:94 13:6 52:7 89:6 101:4 112:5 118:4 189:3 191:7
+router:101 28:4 114:4 115:3 116:9 249:-3 284:4
+routines:120 203:7 211:9 233:3
 routing:114 13:9 126:7
-rpc:76 3:5 29:3 40:7 42:3 91:3 99:5 179:5 181:8 224:3 241:-3 254:5
-rpc.nfsd:120 99:5 224:7
+rpc:76 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 225:4 231:3 243:-3 256:4
+rpc.nfsd:120 99:5 225:7
 rpc.statd:117 181:16
-rpfilter:117 224:6 247:5 282:4
-rpi:107 117:13 126:-8 247:5 260:4
-rpm:104 5:4 115:4 117:4 126:-3 234:3
-rpt:117 117:11 126:-8 247:6
-rsa:111 5:6 135:6 143:-3 232:3 242:8 245:3 265:-4
-rslave:117 171:4 227:3
+rpfilter:117 225:6 249:5 284:4
+rpi:107 117:13 126:-8 249:5 262:4
+rpm:104 5:4 115:4 117:4 126:-3 236:3
+rpt:117 117:11 126:-8 249:6
+rsa:111 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
+rslave:117 171:4 228:3
 rss:107 5:3 194:6
-rtc:120 224:6 264:6
-rtl:120 164:-3 167:9 261:5
+rtc:120 225:7 266:5
+rtl:120 164:-3 167:9 263:5
 rtl88x2bu:120 60:4
 rtlwifi:117 167:4
-rtnetlink:87 60:-3 112:8 120:5 126:3 149:3 191:5 223:-3 224:-4 225:3 232:-4 234:-4 282:5
-rule:72 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 229:4 232:3 247:-3 271:6
+rtnetlink:87 60:-3 112:7 120:5 126:2 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
+rule:72 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:4 249:-3 273:6
 rule_append:107 65:-3 128:3 182:4
-rules:89 119:5 120:4 126:4 128:3 160:3 224:-4 247:4 283:6
+rules:89 119:5 120:4 126:4 128:3 160:3 225:-4 249:3 285:6
 ruleset:120 126:5 185:7
-run:47 5:4 23:6 24:4 39:-3 42:3 47:3 50:-4 53:-3 58:3 62:3 67:-3 75:5 77:-4 102:3 107:5 110:3 115:4 123:-3 124:-3 126:4 138:5 191:3 198:-5 205:-3 215:-4 231:5 232:4 234:5 247:-7 249:-4 257:5 277:-7
+run:47 5:4 23:6 24:5 39:-3 42:3 47:3 50:-4 53:-3 67:-3 75:5 77:-4 102:3 107:5 110:3 115:4 123:-3 124:-2 126:4 138:5 199:-5 206:-3 216:-4 232:5 233:4 236:6 249:-7 251:-4 259:5 279:-6
 run-parts:120 8:4
 run.go:104 25:5 39:3 123:-4 128:5 138:5 140:5
-run.sh:114 18:3 31:6 84:3 231:12
-runc:79 3:5 5:-3 26:-3 37:4 102:3 119:3 126:-4 191:-2 194:-4 196:7 224:5 229:18
-runner:111 62:3 85:-4 191:-3 234:16 257:-3 267:4
-running:55 1:4 5:2 12:3 13:-4 17:10 28:3 43:3 60:3 66:7 68:3 69:-4 88:4 89:3 111:3 125:6 128:-4 142:5 157:4 181:3 191:2 198:-3 215:3 224:6 227:2 233:5 246:6 249:-3 251:8 262:5 271:-3
-runpodsandbox:111 230:10 249:3
-runtime:63 28:7 38:-3 39:-3 40:6 42:6 47:10 49:3 102:4 191:-4 193:9 215:-2 224:-5 227:-3 229:9 231:-3 232:7 246:3 264:2
+run.sh:114 18:3 31:6 84:3 232:12
+runc:79 3:5 26:-3 37:4 102:2 119:3 126:-4 194:-4 196:7 225:5 230:18 233:-2
+runner:111 62:3 85:-3 191:-3 236:16 259:-3 269:4
+running:55 1:4 5:3 12:3 13:-4 17:5 28:3 43:3 60:3 62:3 66:7 68:3 69:-4 88:4 89:2 111:3 125:6 128:-4 142:4 157:4 165:2 181:3 191:3 216:3 225:6 234:5 248:6 251:-3 253:8 264:5 273:-3
+runpodsandbox:111 231:10 251:3
+runtime:63 28:6 38:-3 39:-2 40:6 42:7 47:11 49:4 102:4 191:-3 193:9 216:-2 225:-5 228:-3 230:9 232:-3 233:7 248:3 266:3
 runtime.v1.runtimeservice:106 41:2 46:2
 runtime.v1alpha2.runtimeservice:109 39:4 40:5 42:4 46:-3
 runtimeargs:114 49:7
 runtimes:109 39:6 41:-4 49:7 151:2
-runtimeservice:95 40:6 46:4 47:-4
-rw:104 3:-4 4:3 26:3 86:2 92:2 172:3 180:3 241:6
-rw-r:106 8:3 234:-5 247:5 259:5 277:5
-rwxr:114 227:4 234:4 241:3 258:4
-rwxr-xr-x:114 227:4 234:4 241:3 258:4
+runtimeservice:95 40:6 46:4 47:-3
+rw:104 3:-4 4:3 26:3 86:3 92:2 172:3 180:3 243:6
+rw-r:106 8:3 236:-5 249:5 261:5 279:5
+rwxr:114 228:4 236:4 243:3 260:4
+rwxr-xr-x:114 228:4 236:4 243:3 260:4
 sacrifice:117
 same:120 13:-4 44:9 144:4
-sandbox:85 4:4 28:4 29:4 137:9 210:-3 222:3 224:-2 230:6 247:5
+sandbox:85 4:4 28:7 29:4 42:-5 47:-3 57:4 137:8 164:2 194:-2 211:-4 223:2 231:7 249:5
 save:101 115:4 116:3 119:6 126:-3 164:3
-sbin:73 60:9 89:3 99:-5 102:-2 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 191:-3 224:7 229:2 231:-3 247:-4 257:-2 259:11 277:5
-scan:117 167:7 247:3 284:3
-sch:111 8:11 126:-3 176:5 271:4
-sched:111 117:3 126:3 167:6
-scheduled:89 29:3 48:-3 49:3 132:3 190:3 191:3 248:3
-scheduler:96 28:-4 43:6 132:2 204:3 206:4
-scheduling:96 78:3 224:3 261:3
+sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 191:-3 225:7 230:2 232:-3 249:-4 261:12 279:5
+scan:117 167:7 249:3 286:3
+sch:111 8:11 126:-3 176:5 273:4
+sched:111 117:3 126:3 167:5
+scheduled:89 29:3 48:-3 49:3 132:3 190:3 191:3 250:3 277:2
+scheduler:96 28:-4 43:6 132:2 205:3 207:4
+scheduling:96 78:3 225:3 263:3
 scheme:114 47:5 50:3 68:-3 74:10 116:2
-scontext:95 234:9
-scope:98 1:4 13:3 26:9 52:3 69:-3 194:3 214:6 221:3 241:7
-score:100 40:4 194:6 224:6
-script:83 60:4 99:5 126:-3 128:3 215:3 231:7 234:4
-scripts:93 60:9 102:3 232:5 260:4
+scontext:95 236:9
+scope:98 1:4 13:3 26:13 52:3 69:-3 111:-3 215:6 222:3 225:-3 243:7
+score:100 40:4 194:6 225:6
+script:83 60:4 99:5 126:-2 128:3 216:3 232:7 236:4
+scripts:93 60:9 102:3 233:5 262:4
 sda:114 57:-3 92:6 110:2
-sda1:101 57:-3 58:-2 87:4 91:4 110:6 120:7 126:4 152:6 192:3 213:2
-sda2:104 8:7 92:11 110:5 147:3 213:4
-sdb1:114 170:4 192:4 213:12
-sdc1:120 91:4 126:-3 170:6 172:7 278:-4
-search:81 62:4 130:3 215:3 247:5 277:4
-seccomp:101 26:3 126:-3 227:3 229:15 232:4 234:-3
-second:114 6:2 217:4
-seconds:100 27:4 152:6 264:5 280:12
-secret:114 111:2 124:9 132:5
-secrets:117 110:2 111:2 132:3 215:7
-section:117 126:-2 158:15 167:8 221:2 267:3
-sector:114 57:5 272:3
-secure:98 27:4 198:3 239:3
-securely:103 198:5
-security:90 58:3 126:5 148:12 220:3 224:3
-security.debian.org:114 58:4 210:3
-security.ubuntu.com:109 264:5
-see:70 21:3 31:6 43:3 50:8 67:-3 76:3 101:3 115:8 129:2 164:-5 166:6 217:2 224:3 234:3
+sda1:101 53:-2 57:-3 58:-2 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3
+sda2:104 8:7 92:11 110:5 147:3 214:4
+sdb1:114 170:4 192:4 208:2 214:12
+sdc1:120 91:4 126:-3 170:6 172:7 280:-4
+search:81 62:4 130:3 216:3 249:5 279:4
+seccomp:101 26:3 126:-3 230:14 233:10 236:-3
+second:114 6:3 218:4
+seconds:100 27:4 152:7 226:2 266:4 282:12
+secret:114 111:3 124:9 132:5 189:2
+secrets:117 110:2 111:2 132:4 216:7
+section:117 126:-2 158:15 167:8 222:3 269:3
+sector:114 57:5 274:3
+secure:98 27:4 199:3 241:3
+securely:103 199:4
+security:90 58:3 126:5 148:12 221:3 225:3 233:-2
+security.debian.org:114 58:4 211:3 233:-3
+security.ubuntu.com:109 266:5
+see:71 21:3 31:6 43:3 50:8 67:-3 76:3 101:3 115:8 129:3 164:-5 166:6 225:3 236:3
 seeing:120 30:5
 seem:114 61:4
-seen:117 42:4 43:6 152:4 247:9
+seen:117 42:4 43:6 152:4 249:9
 seg:117 57:5 92:4
-select:104 47:3 193:12 229:4
-self:89 3:4 4:7 31:3 44:3 57:12 126:-3 148:3 201:-3 224:-7 232:5 273:2
+select:104 47:3 193:13 230:4
+self:89 3:4 4:7 31:3 44:3 57:13 126:-3 148:3 202:-3 225:-7 233:5
 self-sufficient:120 31:5 67:3
-selinux:99 12:3 26:3 234:18 235:8
-selinux-enabled:120 235:13
-send:106 76:3 174:3 205:3 224:9 245:3
-sending:104 6:5 152:4 189:3 210:5 280:4
+selinux:99 12:3 26:3 236:18 237:8
+selinux-enabled:120 237:13
+send:106 58:9 76:3 100:8 174:3 206:3 223:-4 225:8 238:-4
+sending:104 6:5 152:3 189:3 211:5 282:4
 sense:120 57:-3 92:4
-sent:100 66:7 136:-2 176:3 202:11 245:3 279:4
+sent:100 66:7 176:3 203:10 247:3 281:4
 seq:114 62:4 65:4 189:3
 serial:120 54:12 117:4 167:-4
 serial0:120 151:4
-serveapi:120 44:3 224:8
-server:58 1:3 5:-3 13:-5 15:3 23:3 27:3 32:3 52:-2 62:3 68:4 80:4 83:-5 86:-4 89:4 100:3 101:3 124:4 135:9 136:9 141:4 142:4 174:-3 180:9 191:-6 198:-3 202:3 205:5 206:-4 210:-3 215:-5 216:-4 219:4 234:-3 236:-3 258:3 260:-3 264:3 265:-4 278:4
-server.go:88 23:6 32:7 83:-6 111:6 123:-3 137:6 140:3 251:3
+serveapi:120 44:3 225:8
+server:58 1:2 5:-3 13:-5 15:3 23:3 27:3 32:3 52:-3 68:5 80:5 83:-5 86:-4 89:4 100:3 101:4 124:4 135:11 136:9 137:2 141:4 142:4 174:-4 180:9 191:-6 194:3 199:-5 203:5 206:5 207:-4 211:-4 216:-5 217:-3 220:4 236:-3 249:-2 260:3 262:-3 266:4 267:-5 272:2 280:5
+server.go:88 23:6 32:7 83:-6 111:6 123:-3 137:6 140:3 253:3
 server_others.go:114 99:3 142:9
-servername:120 27:3 202:4 258:5
-servers:114 13:3 26:3 101:5 124:4 205:3 239:4
-service:48 5:-3 6:-5 30:6 40:3 42:-3 60:-4 62:-3 66:-3 68:4 70:3 123:3 126:-3 148:6 155:-3 166:4 167:-3 170:-4 191:9 217:4 227:-4 231:-7 234:4 256:6 259:14 260:4 261:3 267:5 268:4 270:3 271:-3
-serviceaccount:120 110:3 214:10
-services:97 27:-3 30:8 115:4 153:3 210:4 257:5 259:-3 260:4 264:4
-ses:117 234:3
-session:107 58:-3 126:7 127:8 241:9 252:5
-set:61 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:10 148:7 164:6 189:7 192:4 198:-3 203:6 223:6 224:-6 227:2 228:4 247:-3 251:4 256:11 258:4 260:-3 264:4
-setconf:104 118:4 223:5 278:3
-setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 224:5 229:-3 234:-4 247:4 259:3 265:5 267:8
-settings:109 47:2 267:3 278:5
-setup:74 4:-5 8:3 27:3 29:5 65:5 111:3 113:-3 120:2 126:-5 132:6 148:4 167:3 200:4 210:3 227:11 229:5 273:-4
-setuptool:120 4:5 117:3 130:3 227:2
+servername:120 27:3 203:4 260:5
+servers:114 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
+service:48 3:-3 5:-3 6:-5 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:4 70:3 123:3 126:-2 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 218:6 228:-4 232:-7 236:4 258:6 261:14 262:4 263:3 269:4 270:4 272:3 273:-3
+serviceaccount:120 110:3 215:10
+services:97 27:-3 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
+ses:117 236:3
+session:107 26:-3 58:-3 126:6 127:8 228:6 243:10 254:5
+set:61 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:6 224:6 225:-7 228:5 229:4 249:-3 253:4 258:10 260:4 262:-3 266:7
+setconf:104 118:4 224:5 280:3
+setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:5 230:-3 236:-4 249:5 261:5 267:5 269:6
+settings:109 269:3 280:5
+setup:74 4:-5 8:3 27:3 29:5 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:5 275:-4
+setuptool:120 4:5 117:3 130:3 228:2
 several:101 170:10 175:10
-sh:85 13:3 34:11 62:-3 76:4 102:4 191:-4 224:-3 231:-4 232:11 250:3 261:3
-shadow:120 227:5
-share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 249:-3 260:3
-shared:100 36:3 58:-2 126:3 128:4 148:3 171:13 193:4 234:3 237:7 238:9 241:-2
-sharing:120 115:5 247:3
-shell:117 33:-3 109:3 111:3 162:3 250:6
-shim:87 102:4 119:3 126:-3 224:4 226:3 229:-3 257:4
-shm:91 110:7 238:3 249:10
+sh:85 13:3 17:7 34:10 62:-3 76:4 102:6 191:-4 225:-3 232:-4 233:10 263:3
+shadow:120 228:5
+share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:5 225:2 251:-3 262:3
+shared:100 36:3 126:3 128:4 148:3 171:13 193:4 236:3 239:7 240:9
+sharing:120 115:5 249:3
+shell:117 33:-3 109:3 111:3 162:3 252:6
+shim:87 102:4 119:3 126:-3 225:3 227:3 230:-3 235:9 259:4
+shm:91 110:7 240:3 251:10
 shmem:117 194:4
 shmem-rss:117 194:4
-shorthand:114 31:10 50:-3 138:-3 257:8
-should:88 60:-4 61:4 137:3 167:9 247:6 271:-4
+shorthand:114 31:10 50:-3 138:-3 259:8
+should:88 3:5 60:-4 61:4 137:3 167:9 249:6 273:-4
 show:103 23:4 126:7 148:4 167:5
-shutdown:111 53:2 115:3 116:3 126:3 192:3 249:-3
-shutting:120 49:2 137:11 224:7
-sigabrt:120 232:4
+shutdown:111 53:2 115:3 116:3 126:3 192:3 251:-3
+shutting:120 49:2 137:12 225:7
+sigabrt:120 233:4
 sign:111 60:3
 sign-file:114
-signal:96 3:-3 5:-3 11:3 128:4 137:8 194:6 241:3
-signature:90 58:3 128:3 143:-2 166:7 198:14 223:3 264:-3
-signatures:100 198:11 273:3
-signed:90 135:4 166:8 210:-3 216:-3 232:5 264:-2 265:10
+signal:96 3:-3 6:7 11:3 128:4 137:7 194:6 243:3
+signature:89 58:3 109:-4 128:3 166:6 199:13 224:3 235:10 266:-3
+signatures:100 199:11 275:3
+signed:90 124:2 135:4 166:8 211:-3 217:-3 233:5 266:-2 267:10
 signing:114
-sigterm:114 152:5 270:3 279:6
-sigusr1:120 174:-3 280:6
-similar:111 28:3 195:2 212:4
-simple:120 260:5
-since:75 40:4 126:5 252:4 264:3
-site:107 74:-3 101:5 202:3 205:3 241:4 247:3
-site-packages:114 74:-3 241:5 247:3
-situation:114 5:3 27:3
-size:77 53:3 55:3 126:5 164:-4 167:9 199:8 205:2 221:3 224:-3 251:4 273:4
-skew:117 60:-3 133:7 232:-4 264:15
+sigterm:114 152:5 272:3 281:6
+sigusr1:120 282:6
+similar:111 28:2 187:2 195:2 213:4
+simple:120 262:5
+since:75 40:4 92:2 126:5 254:4 266:3
+site:107 74:-3 101:5 203:3 206:3 243:4 249:3
+site-packages:114 74:-3 243:5 249:4
+situation:114 5:4 27:3
+size:77 53:3 55:4 126:5 164:-3 167:9 200:8 206:2 222:3 225:-3 253:4 275:4
+skew:117 60:-3 133:7 233:-4 266:15
 skip:97 115:5 116:3 121:-3 126:-4 128:4
 skip-broken:120 5:3
 skipped:109 61:12
-skipping:92 29:3 42:3 151:4 152:3 164:3 167:4
-sleeping:120 247:3 282:3
-slice:103 26:-3 137:9 194:6 201:5 241:9
-slirp4netns:117 154:-7 227:9 247:11
-slirp4netns-sandbox:120 227:3
-slirp4netns-seccomp:120 227:3
+skipping:92 29:3 42:4 151:4 152:3 164:3 167:4
+sleeping:120 249:3 284:3
+slice:103 137:9 194:6 202:5 243:8
+slirp4netns:117 154:-7 228:10 249:11
+slirp4netns-sandbox:120 228:3
+slirp4netns-seccomp:120 228:3
 smack:120 26:3
-smb2:120 239:7
+smb2:120 241:7
 smi:101 60:3 144:4 164:3
-smp:65 126:11 167:10 198:-3 224:3 231:-3 247:-3 271:-6 282:4
-snap:90 79:8 138:3 233:4 241:21 247:-3
-snap.docker.dockerd:120 3:-3 241:6
-snapd:111 18:-4 224:4 241:14
-snapshot:106 16:11 44:5 79:13 241:-3
+smp:65 126:11 167:10 199:-3 225:3 232:-3 249:-3 273:-6 284:4
+snap:90 3:5 26:-3 79:8 138:3 234:4 236:-3 243:21 249:-3
+snap.docker.dockerd:120 3:-4 243:6
+snapd:111 18:-4 225:4 243:14
+snapshot:106 16:11 44:5 79:13 243:-3
 snapshots:120 44:8
 snapshotter:114 39:-3 105:16
-snd:106 115:4 126:7 128:5 155:-4 166:3 247:-3
+snd:106 115:4 126:7 128:5 155:-4 166:3 249:-3
 snd-aloop:114 126:11
 so:109 146:5 159:3
-sock:70 42:4 47:7 48:4 50:-3 63:-3 68:4 69:5 75:5 77:-4
-socket:77 13:-5 44:-3 52:-3 62:-3 63:11 66:-5 67:-3 68:-2 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:4 205:6 224:-4 232:-3 259:-3 269:-4
-sockets:104 47:2 77:11 257:3
-soft:106 91:4 174:-2 225:3 278:3 279:5 280:5
-software:109 58:5 60:3 62:3 174:3 222:3
-solve:99 16:3 18:8 126:3 220:5 241:-5 247:3
-some:82 62:3 76:4 136:-3 189:10 215:5
-something:117 225:3 244:3 247:9
-soon:120 99:5 126:-3 224:4
-source:76 7:2 21:3 60:12 92:-3 111:2 210:-3 220:5 222:8 229:4 234:-3 241:16 247:-4
-space:75 1:3 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:5 111:8 126:-3 224:-4 238:5 250:4 273:-2
-spawning:80 6:-4 231:3 234:3 258:4
-spec:101 54:3 97:3 107:5 131:3 138:-3 154:3 189:3 214:3 224:-3 229:7
-special:111 93:4 151:3 168:3 224:-3 256:13
+sock:70 21:3 42:5 47:8 48:4 50:-3 63:-3 68:4 69:5 75:5 77:-4 167:3
+socket:77 13:-5 44:-3 52:-3 62:-3 63:11 66:-5 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:4 206:6 225:-4 233:-3 261:-3 271:-4
+sockets:104 47:2 77:11 259:3
+soft:106 91:4 226:3 280:3 281:5 282:5
+software:109 58:5 60:3 62:3 174:3 223:3
+solve:99 16:3 18:8 126:3 221:5 243:-5 249:3
+some:82 62:3 76:4 136:-3 189:10 216:5
+something:117 226:3 246:3 249:8
+soon:120 99:5 126:-3 225:4
+source:76 7:3 21:3 60:13 92:-3 111:2 211:-3 221:5 223:8 230:4 236:-3 243:14 249:-4
+space:75 1:3 11:4 13:6 58:10 59:-3 78:4 80:-2 82:5 92:-3 110:5 111:8 126:-3 225:-4 240:5 252:4
+spawning:80 6:-4 232:3 236:3 260:4
+spec:101 54:3 97:3 107:5 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
+special:111 93:4 151:3 168:3 225:-2 258:13
 specific:120 6:8
-specified:84 6:3 7:4 48:11 49:-6 50:-4 102:8 126:3 128:9 172:4 176:-3 193:10 210:3 215:-3 229:-3 247:5 251:3
-specify:96 5:5 30:3 48:4 66:3 135:7 212:3 236:-3 252:9
-speed:114 97:3 164:3 264:3
-spider:120 27:8 264:-3
+specified:84 6:3 7:4 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-3 249:5 253:3
+specify:95 30:3 48:4 66:3 135:7 213:3 254:9
+speed:114 97:4 164:3 266:3
+spider:120 27:8 266:-3
 spl:117 60:-4 61:8 162:5 167:-3
-spt:114 266:14
-squashfs:117 126:11 224:4 247:3
-src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 160:3 164:-4 194:3 229:3 232:3 260:3 266:3
+spt:114 268:14
+squashfs:117 126:11 225:4 243:-2 249:3
+src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 160:3 164:-4 194:3 230:3 233:3 262:3 268:3
 srcname:120 148:5
 srcversion:111 164:3 167:4
-srv:114 7:4 53:5 110:-2 111:3 169:3 172:4 180:3
-ssh:93 13:3 89:-3 101:7 127:3 236:4 242:5 245:13 265:3
-sshuttle:120 247:3 271:5
-ssl:92 22:3 27:5 34:-3 101:3 136:-3 137:4 202:10 210:3 241:3 264:3 265:7
-stable:94 5:3 126:4 198:8 210:-3 217:5 233:4
-stack:95 30:4 31:2 34:3 47:2 167:4 232:3
-stage:114 126:-3 162:4 271:3
+srv:114 7:9 53:4 111:3 132:-3 169:3 172:4 180:3
+ssh:93 13:3 101:7 127:3 238:5 244:5 247:13 267:3
+sshuttle:120 249:3 273:5
+ssl:92 22:3 27:5 34:-3 136:-3 137:4 203:9 211:3 243:3 266:3 267:7
+stable:94 5:3 126:4 199:11 211:-4 218:5 234:4
+stack:95 30:4 31:2 34:3 47:2 167:4 233:3
+stage:114 126:-3 162:4 273:3
 stale:120 169:15
-standard:81 6:8 126:-4 128:-3 130:6 148:-3 247:-3 256:13 258:-2 271:6
-standard_init_linux.go:89 6:8 17:-3 167:-4 231:4
+standard:81 6:8 126:-4 128:-3 130:6 148:-3 249:-3 258:13 260:-3 273:6
+standard_init_linux.go:89 6:9 167:-4 232:4
 starfive:120 126:10 154:-3
-start:52 0:3 4:4 5:-3 21:5 26:3 34:6 42:3 49:-3 54:4 66:-4 83:-3 92:3 102:5 116:2 117:3 139:3 162:2 191:3 193:-3 206:4 215:3 224:6 229:3 231:4 234:-4 248:3 262:4 267:6 269:4 270:4
-start-limit:117 48:6 235:3 258:5 259:-3
-start-script:114 21:3 99:4 223:2 278:4
-started:76 13:5 21:3 48:3 77:3 83:3 120:2 126:-5 154:5 173:4 191:3 210:-4 247:-2 259:6 274:4
-starting:56 0:3 13:-3 27:2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:6 128:3 142:3 148:4 154:6 155:6 175:3 205:4 206:-3 210:-3 222:2 224:-7 229:-3 235:3 246:4 259:-11 270:4
-startup:114 39:4 187:11
+start:52 0:3 4:4 5:-4 21:5 26:3 34:7 42:3 49:-3 51:2 54:4 66:-4 83:-3 92:3 102:5 116:2 117:3 139:3 191:2 193:-3 207:4 211:-2 216:3 225:6 230:4 232:4 236:-4 250:3 264:4 269:5 271:4 272:4
+start-limit:117 48:6 237:3 260:5 261:-3
+start-script:114 21:3 99:4 224:2 280:4
+started:76 13:5 21:3 48:3 77:3 83:3 120:2 126:-5 154:5 173:4 191:2 211:-4 249:-2 261:6 276:4
+starting:56 0:3 13:-3 27:2 42:-2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:6 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:4
+startup:114 3:4 7:4 39:3 42:-2 87:8 152:-3 187:7 194:-2 252:5 275:3
 startup.go:120 187:12
-stat:90 12:4 16:7 18:3 28:6 44:5 79:-3 102:4 117:3 120:3 135:4 136:6 164:5 165:3 231:-4 257:5
+stat:90 12:4 16:7 18:3 28:5 44:5 79:-2 102:4 117:3 120:3 135:4 136:6 164:11 165:3 232:-4 259:5
 statd:117 181:16
-state:73 5:3 40:3 44:6 164:-2 180:3 197:3 213:3 224:4 259:7 260:3
-static:111 6:6 167:3 231:-2
-status:45 21:3 40:3 45:3 58:6 60:4 65:7 91:3 111:-3 128:4 136:5 189:4 210:-6 217:5 229:8 240:3 258:4 259:3 273:3
-std:104 21:3 114:-3 126:5 160:11 224:-3 232:3
-std-1:111 21:4 126:-7 160:13
-stderr:88 86:3 117:3 119:3 164:3 214:3 223:3 224:8
-stdin:120 130:5 164:4 170:3 224:-3
-stdout:88 86:3 126:3 154:-3 164:5 224:6 256:4
-step:73 6:9 58:2 62:3 198:-3 210:3 234:3 258:4
-still:111 168:16 233:9
-stop:92 3:5 28:4 60:14 115:3 241:5 260:2
-stopped:89 49:4 114:3 126:-3 136:8 191:-3 210:4 224:5 233:4 248:-4 259:6
-stopping:97 36:4 71:3 81:6 126:12 164:3 249:-3
-storage:76 24:3 59:5 84:2 126:5 175:3 224:-4 247:4 249:6 257:4 277:3
-storage-driver:97 24:3 62:3 195:3 249:4
-store:94 44:10 115:3 165:3 189:6 215:3 233:9
-stream:106 69:3 100:10 115:3 116:3 214:4
-stretch:117 6:16 198:4
-strict:117 39:3 60:8 138:7 140:-4 220:3 244:7
+state:73 5:3 40:3 44:6 164:-2 180:3 197:2 214:3 225:4 261:6 262:3
+static:111 6:5 167:3 232:-2
+status:45 21:3 40:3 45:3 58:7 60:4 62:-3 65:7 91:3 102:-2 111:-3 128:3 136:5 189:4 211:-6 218:5 230:8 242:3 260:4 261:3 275:3
+std:104 21:3 114:-3 126:5 160:11 225:-3 233:3
+std-1:111 21:4 126:-6 160:13
+stderr:88 86:3 117:3 119:3 164:3 215:3 224:3 225:7
+stdin:120 130:5 164:4 170:3 225:-3
+stdout:88 86:3 126:3 154:-3 164:5 225:6 258:4
+step:73 6:9 17:3 199:-4 211:3 236:3 260:4
+still:111 12:6 28:3 89:4 168:14 207:-3 234:7
+stop:92 3:5 28:3 60:14 115:3 243:5 262:2
+stopped:89 49:4 114:3 126:-3 136:8 211:4 225:5 234:4 250:-4 261:6
+stopping:97 36:4 71:3 81:6 126:12 164:3 251:-3
+storage:76 24:3 59:5 84:2 126:5 225:-4 249:4 251:6 259:4 279:3
+storage-driver:97 24:3 62:3 77:3 195:3 251:4
+store:94 44:10 115:3 165:3 189:6 216:3 234:9
+stream:106 69:3 100:11 115:3 116:3 215:4
+stretch:117 6:16 199:4
+strict:117 39:4 60:8 138:7 140:-4 221:3 246:8
 string:98 39:3 49:8 154:4 164:8
 strongswan:117 126:3
 struct:120 39:4 49:3 167:12
-structure:114 87:15 277:3
+structure:114 87:15 279:3
 sub:103 11:3 126:2
 sub-process:104 11:3
 subdirs:120
-subgid:107 227:3
-subj:117 234:3
+subgid:107 228:3
+subj:117 236:3
 subnet:117 28:8 29:-3
 subobjectpath:120 132:3
 subpool:117 1:7
-subprocess:91 5:-3 11:4 164:3
+subprocess:91 11:5 60:2 164:3 166:2
 subsys:111 120:4 151:5 167:4
 subsys_name:120 151:6
 subsystem:114 151:7 164:6
-subuid:98 4:-3 273:18
-success:95 11:3 65:3 67:3 126:-3 128:7 167:3 248:3 259:-4
-successful:120 126:3 247:3
-successfully:91 29:3 32:4 132:3 190:3 216:3 241:3 275:3
-such:51 3:3 7:-3 9:4 28:3 30:-2 62:-3 66:4 70:5 84:-3 86:-5 91:3 100:3 108:4 110:-2 111:-5 138:-3 164:3 165:4 166:-5 223:3 227:-5 231:3 234:-8 247:7 249:-3 258:3 259:5 260:3 277:-3
-sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:4 130:4 154:-5 155:-3 163:9 167:3 170:-3 172:3 191:-7 196:3 221:-3 227:-3 232:-4 234:-3 247:2 257:-3 262:4 268:3 269:-3 271:-2
+subuid:98 4:-3 275:18
+success:95 11:3 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
+successful:120 126:3 249:3
+successfully:91 29:3 32:4 132:3 190:3 217:3 243:3 277:3
+such:51 3:3 7:-3 28:3 30:-2 44:2 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-2 111:-5 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 232:3 236:-8 249:7 251:-3 260:3 261:4 262:3 279:-3
+sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:4 130:4 154:-5 155:-3 163:9 167:4 170:-3 172:3 191:-7 196:3 199:3 222:-3 228:-3 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-3
 sufficient:120 31:5 67:3
 suid:120 4:6
-suitable:114 30:4 90:7 241:11
-superblock:98 24:4 57:-3 92:3 172:3 192:4 213:3 224:5 272:-3
-supervisor:117 232:4 239:3
-support:75 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 164:2 194:-3 195:4 210:3 224:8 229:6 247:4 249:7 274:4
-supported:59 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:5 133:3 149:-3 157:3 164:8 175:-3 183:-3 185:-3 223:-3 235:3 247:3 249:10 251:8 257:4 271:3 282:5
-supports:103 115:3 162:4 224:-3
+suitable:114 30:4 77:-3 90:9 226:4 243:10
+superblock:98 24:4 57:-3 92:4 172:3 192:4 214:3 225:5 274:-2
+supervisor:117 225:-2 233:4 241:3
+support:75 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
+supported:59 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:5 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-2 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
+supports:103 115:3 162:4 225:-3
 suppress:111 118:3 126:3 142:3
 suppress_prefixlength:114 118:3 126:3 142:3
-sure:95 60:5 77:4 210:4 211:3 234:3 243:3 257:4
-svc:107 2:6 13:10 169:2 259:2 281:4
-swap:88 126:-3 128:5 152:9 172:3 194:3 249:3 251:16
+sure:95 47:2 60:6 77:4 211:5 212:3 236:3 245:3 259:4
+svc:107 2:6 13:10 169:3 261:3 283:4
+swap:88 126:-3 128:5 152:9 172:3 194:3 251:3 253:16
 swapper:117 109:3 162:7
-swaps:114 251:7
-swarm:103 27:3 50:5 186:4 210:4 216:-3 252:3 253:8 254:8 255:9
-swarm-node.crt:120 27:-4 253:13
-switch:120 19:7 165:5 201:3
-switching:120 58:8 165:5 224:3
-sy:120 249:3
-symbol:83 9:4 128:4 143:6 164:19 166:-11 229:7
-symlink:101 126:-3 128:4 222:5 247:4
-symlinks:120 18:5 241:5
-syn:111 126:6 266:8
-sync:101 80:3 92:3 126:4 160:6 250:5
+swaps:114 253:7
+swarm:103 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:8 257:9
+swarm-node.crt:120 27:-4 255:13
+switch:120 19:7 165:5 202:3
+switching:120 58:8 165:5 225:3
+sy:120 251:3
+symbol:83 9:3 21:3 128:4 143:6 164:18 166:-11 230:7
+symlink:101 126:-3 128:4 223:5 249:4
+symlinks:120 18:5 243:5
+syn:111 126:6 268:8
+sync:101 80:3 92:3 126:4 160:6 252:5
 synchronize:120 5:6
-syncing:100 11:8 29:3 129:5 151:5 164:3
-syntax:117 222:7
-sys:70 3:-2 4:5 12:4 26:8 32:4 92:-3 110:6 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 224:17 229:-5 234:-4 247:-3
-syscall:111 62:4 102:-2 229:8 232:5
-sysconfig:120 77:3 185:8 259:3
-sysctl:85 4:-4 12:3 113:7 120:-3 164:3 224:14 229:4 234:-5
-sysctl.d:114 111:3 165:5 227:3
-syslog:99 126:-3 128:3 162:4 259:3
-system:53 13:-3 21:3 44:-2 60:-3 86:3 91:-4 102:-4 108:3 111:5 126:9 151:3 164:-3 167:-3 191:-3 199:5 206:-3 208:5 214:4 215:-2 221:-2 223:4 224:4 231:6 232:-3 234:8 246:3 249:3 252:4 259:9 260:4 264:3 267:-3 284:3
-system.slice:111 111:3 201:4
-system_r:94 234:10
-system_u:93 234:16
-systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 234:2 249:-3 257:3 259:9 262:5 268:4 269:-4
-systemd:60 4:-2 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:4 167:-3 205:-5 229:3 231:10 232:-3 248:-3 250:4 256:3 258:3 259:7 260:4 261:3 264:4
-systemd-devel:120 231:3
-systemd-modules-load.service:117 162:5 167:3 259:-2
-systemd-resolv:120 62:4 63:5 205:-5 222:-4
-systemd-resolve:117 63:14 205:-4
-systemd-resolved:117 222:8
-systems:117 62:3 92:6 93:11 248:4 250:-3 259:-3
+syncing:100 11:7 29:3 87:4 129:4 151:4 162:5 164:3 239:4
+syntax:117 223:7
+sys:70 4:5 12:4 26:9 32:4 92:-3 110:6 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 191:-2 225:18 230:-5 236:-4 243:-3 249:-3
+syscall:111 62:4 102:-2 230:9 233:4
+sysconfig:120 77:3 185:8 261:3
+sysctl:85 4:-4 12:3 113:6 120:-3 164:3 225:14 230:4 236:-5
+sysctl.d:114 111:3 165:5 228:3
+syslog:99 126:-3 128:3 162:4 261:3
+system:53 13:-3 21:2 44:-2 60:-3 86:3 91:-3 102:-3 108:3 111:5 126:9 151:3 164:-3 167:-3 191:-3 200:5 207:-3 209:5 215:4 216:-2 222:-3 224:4 225:3 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
+system.slice:111 26:3 111:3 202:4
+system_r:94 236:10
+system_u:93 236:16
+systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 251:-3 259:3 261:9 264:5 270:4 271:-4
+systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 230:3 232:10 233:-3 250:-3 252:4 258:3 260:3 261:7 262:4 263:3 266:3
+systemd-devel:120 232:3
+systemd-modules-load.service:117 162:5 167:3 261:-3
+systemd-resolv:120 62:4 63:5 206:-5 223:-4
+systemd-resolve:117 63:14 206:-4
+systemd-resolved:117 223:8
+systems:117 62:3 92:6 93:11 250:4 252:-3 261:-3
 systemverification:117 21:4 25:5 151:5
 sysv:120 67:3 167:4
 sysvinit:120 26:3
-syu:120 247:3
-table:63 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:4 224:3
-tables:66 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-4 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 224:-3 247:5 271:-4
-tag:88 13:3 44:4 62:4 215:5 221:-4 222:-4 272:4
-tail:85 62:3 209:3 214:3 251:3 259:3
-tailscale:103 116:3 126:5 205:3 247:-3 262:5
-tailscale0:101 224:3
-tailscaled:99 126:3 262:10
+syu:120 249:3
+table:63 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:4 225:3
+tables:66 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-4 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
+tag:88 13:3 44:4 62:4 92:2 216:5 222:-4 223:-4 274:4
+tail:85 62:3 210:3 215:3 253:3 261:3
+tailscale:103 116:3 126:5 206:3 249:-3 264:5
+tailscale0:101 225:3
+tailscaled:99 126:3 264:10
 tailscaled.service:111 116:2
-taint:117 28:4 59:3 164:4
+taint:117 28:3 59:3 164:4
 tainted:107 109:2 154:3 162:6 194:3
 tainting:120 90:2 128:6
-taints:114 164:4 204:4
-take:107 56:4 76:4 137:3 165:4 194:3 216:3
-tap:90 154:6 241:-4 278:3
-tar:97 11:-2 58:4 62:3 110:6 111:-3 191:-5 224:-6 232:13 241:8 273:10
-target:70 4:5 22:4 57:3 60:4 65:13 93:4 99:2 115:-5 116:-3 126:9 166:3 168:7 259:3
-task:81 12:2 102:4 137:5 152:5 194:7 229:-7 257:3 259:5 282:3
-tasks:111 89:3 226:3 260:3 264:3
+taints:114 164:4 205:4
+take:107 56:4 76:4 137:3 165:4 194:3 217:3
+tap:90 154:6 243:-3 273:2 280:3
+tar:97 11:-2 58:4 62:3 110:7 111:-3 191:-5 225:-6 233:13 243:8 275:10
+target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
+task:81 3:4 7:4 87:5 102:4 137:5 152:3 187:-3 194:6 230:-7 252:3 259:3 261:5 284:3
+tasks:111 89:3 227:3 262:3 266:3
 tc:111 126:7 176:8
-tclass:95 234:9
-tcontext:95 234:9
-tcp:63 44:-3 48:8 66:9 68:-6 73:-3 76:-4 99:-3 101:-3 114:3 115:3 122:3 126:-6 128:4 145:4 164:3 189:8 202:-5 210:4 221:6 247:3 254:3 265:-4 266:4
-tcp4:117 205:4
-tcp6:120 63:6 205:-3
+tclass:95 236:9
+tcontext:95 236:9
+tcp:63 44:-3 48:8 66:9 68:-6 73:-3 76:-4 99:-3 101:-5 114:3 115:3 122:3 126:-6 128:4 145:4 164:3 189:9 203:-5 211:5 222:7 249:3 256:3 267:-4 268:4
+tcp4:117 206:4
+tcp6:120 63:6 206:-3
 tearing:120 21:3 123:-3
 tegra:117 126:9
 tell:104 60:3
-temp:114 40:5 44:7 58:3 234:4
-template:120 2:3 267:3 281:3
-temporarily:104 5:8 65:-3 201:7 220:3 232:-3 283:4
-temporary:104 62:3 165:3 191:-3 198:-3 222:11 224:-4 232:-3 234:4 241:-3 264:-3 277:6
+temp:114 40:5 44:7 58:3 236:4
+template:120 2:3 269:3 283:3
+temporarily:104 5:9 65:-3 202:7 221:3 233:-3 285:4
+temporary:104 62:2 165:3 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
 term:117
-terminal:117 84:9 111:3 222:-3
+terminal:117 84:9 111:3 223:-3
 terminated:106 126:8 137:9 194:6
-terminating:114 187:5 270:18
-test:78 3:5 57:9 126:2 189:5 224:-3 247:3 259:-5 261:5 273:3
-testing:120 144:3 247:7
-than:93 37:-2 39:6 43:4 64:4 133:5 134:11 142:3 152:6 257:4
-that:70 28:5 35:6 36:3 56:3 60:3 61:3 86:3 89:3 162:2 164:3 173:3 245:3 254:3 278:3
-the:42 2:2 6:5 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-3 63:-3 66:5 69:3 75:-3 91:-4 96:3 97:3 124:5 128:5 134:5 135:5 136:11 164:3 167:4 168:-3 170:-3 189:7 210:-4 214:3 216:-3 222:-3 224:-4 229:-4 249:3 254:5 259:-4 260:-3 261:4 263:4 264:-4 282:3 283:3
-their:117 10:4 13:-2 228:11 242:9
+terminating:114 187:5 272:18
+test:78 3:5 57:10 126:2 189:5 225:-3 249:3 261:-5 263:6 275:3
+testing:120 144:3 249:7
+than:93 37:-2 39:6 43:4 64:4 133:5 134:11 142:3 152:6 259:4
+that:70 28:5 35:6 36:3 56:2 60:3 61:3 86:3 89:3 164:2 173:3 247:3 256:3 280:3
+the:42 2:2 6:4 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:5 69:3 75:-3 91:-4 96:3 97:3 109:-2 124:5 128:5 134:5 135:6 136:11 148:-2 164:3 167:4 168:-3 170:-3 189:7 211:-4 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-3 251:3 256:5 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
+their:117 10:4 13:-2 229:11 244:9
 them:103 60:9 115:13
-then:103 56:6 86:3 162:3 211:4 224:3
-there:103 5:5 21:-3 37:13 60:5 119:3 124:3 134:-3 166:4 247:3 273:5
-therefore:99 27:4 198:6
-these:117 126:3 131:4 232:3
-they:117 62:5 123:2 267:3
-thin:117 56:8 58:7 126:-3 164:3 247:4
+then:103 56:6 86:3 162:3 212:4 225:3
+there:103 5:5 21:-3 37:13 60:5 119:3 124:3 134:-3 166:4 228:6 249:3 275:5
+therefore:99 27:4 199:5
+these:114 126:3 131:4 233:3
+they:117 62:5 123:2 211:3 269:3
+thin:117 56:8 58:7 126:-3 164:3 249:4
 thinpooldev:120 50:3 77:3
-this:60 5:-3 13:3 26:5 61:3 84:4 111:3 117:3 128:-3 131:3 133:3 147:5 164:-2 167:6 185:3 191:5 194:4 198:-5 215:-3 222:-3 224:8 228:4 232:-3 233:3 235:4 241:5 247:-4 254:-3 255:7 264:5
-thread:106 5:6 201:9 232:11
-ti:109 62:5 173:5 232:3 234:3 257:4
-time:61 26:-3 40:6 42:-3 60:-3 62:4 77:3 79:-2 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 210:-4 221:3 232:11 257:-3 264:8
-timed:106 62:11 79:-4 80:3 86:3 89:3 91:-2 97:3 101:4 109:-4 162:-3 180:-2 210:3 224:-2 236:-6 250:4 264:3 270:5
-timedatectl:120 264:7 268:2
-timeout:79 28:3 62:14 66:-3 89:-3 122:-3 128:3 164:4 174:4 189:7 215:-3 221:5 222:-4 224:-3 229:3 233:8 254:5 270:5 281:6
-timer:120 115:4 267:3
-tini:117 6:-6 102:7 231:12 234:-6
-tls:84 68:4 141:9 174:12 189:5 202:3 253:7 278:5 280:4
-tlsv1:117 174:9
+this:60 13:3 26:5 61:3 84:4 111:3 117:4 128:-3 131:3 133:3 147:6 164:-2 167:6 185:3 191:5 194:4 199:-5 216:-3 223:-3 225:8 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-3 257:7 266:5 280:3
+thread:106 5:6 202:9 233:11
+ti:109 62:5 173:5 233:3 236:3 259:4
+time:61 26:-3 40:6 42:-3 60:-3 62:4 77:3 79:-2 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
+timed:106 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:3 109:-4 152:3 162:-3 180:-4 211:2 238:-6 252:3 266:3 272:5
+timedatectl:120 266:6 270:2
+timeout:79 28:3 54:3 57:4 62:11 66:-3 89:-3 90:3 122:-2 128:3 152:5 164:3 174:3 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:7 256:4 272:4 283:5
+timer:120 115:4 269:3
+tini:117 6:-6 102:7 232:12 236:-6
+tls:84 68:4 141:8 174:8 189:5 255:6 267:4 280:8 282:5
+tlsv1:117 174:10
 tlsv1.3:120 174:8
-tmff2:117 247:3
-tminit:117 167:4 247:3
-tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 126:-7 166:3 170:3 222:4 234:4 241:13 247:4 249:7 259:-4
-tmpfs:93 58:6 110:7 229:5
-to:28 5:4 6:-3 13:-3 23:3 37:3 60:-3 62:3 65:3 66:3 69:4 74:-2 75:-2 80:-3 86:-3 91:-3 97:-4 128:-3 136:3 148:3 151:-4 154:4 157:-3 161:-3 164:-5 189:3 191:4 193:2 194:-3 198:-3 206:-3 221:-4 224:4 231:-4 232:-5 234:-7 250:-4 256:4 259:3 260:-3 264:-4 269:3 271:3
-to-destination:103 65:7 115:-3 121:4 161:4 247:4
+tmff2:117 249:3
+tminit:117 167:4 249:3
+tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 126:-7 166:3 170:3 223:4 236:4 243:14 249:4 251:7 261:-4
+tmpfs:93 58:6 110:7 230:5
+to:28 5:4 6:-4 13:-3 23:3 34:3 37:3 58:-3 60:-4 62:3 65:3 66:3 69:4 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:3 151:-5 154:4 157:-3 161:-3 164:-5 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-4 225:4 228:3 232:-4 233:-4 236:-7 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:4 286:3
+to-destination:103 65:7 115:-3 121:4 161:4 249:4
 to-port:120 114:4 126:-3 128:-3 164:6
-token:97 27:5 39:7 100:5 124:12 206:3 216:-3 220:2 254:-3
+token:97 27:5 39:7 100:5 124:12 207:3 217:-3 221:2 256:-3
 tolerate:120
-toml:99 39:17 40:3 202:4 210:-3 241:3
-too:75 37:3 64:8 83:7 109:5 111:8 126:-3 143:8 150:5 174:7 191:3 194:-3 245:4 247:-3 248:3 254:4 259:-2
-took:109 80:15 224:4
-tool:104 6:3 115:-5 119:3 126:-5 130:3 184:9 227:-3 231:9
-tools:94 11:7 54:4 84:3 126:-3 194:4 247:3 265:7
-toomanyrequests:104 220:13
-top:114 26:3 30:3 137:4 153:10 247:3
-tos:117 266:4
-total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:2 194:5 213:3 224:-2 234:4 247:3
+toml:99 39:17 40:3 203:4 211:-3 243:3
+too:75 37:4 64:8 83:7 109:5 111:8 126:-3 143:8 150:5 174:8 191:3 194:-3 247:4 250:3 256:4 261:-3
+took:109 80:15 225:5
+tool:104 6:3 115:-5 119:3 126:-5 130:3 184:9 228:-3 232:9
+tools:94 11:7 54:4 84:3 126:-3 194:4 211:-3 249:3 267:7
+toomanyrequests:104 221:13
+top:114 26:3 30:3 137:4 153:10 249:3
+tos:117 268:4
+total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:2 194:5 214:3 225:-2 236:4 249:3
 total-vm:109 194:6
-touch:109 126:3 191:-3 192:-3 234:9 241:2
-tproxy:114 126:-6 164:12 165:6
+touch:109 126:3 191:-3 192:-3 236:9
+tproxy:114 126:-5 164:12 165:6
 trace:104 47:3 58:4 162:3
 traceback:104 74:6 164:5
 tracking:120 21:6 126:5 164:-3
 traefik:114 7:4 21:4 138:4 195:3
-transaction:109 5:8 11:4 128:4 198:6
-transport:101 39:3 42:-3 47:5 86:8 94:10 191:4 210:3 220:3
+transaction:109 5:9 11:4 128:5 199:6
+transport:101 39:3 42:-3 47:5 68:-2 86:8 94:10 136:2 191:4 211:3 221:3
 tree:94 92:3 164:3 197:3
-tried:117 36:4 241:5
-trigger:117 247:3
-triggeredby:117 49:3 115:4 258:3
+tried:117 36:4 243:5
+trigger:117 249:3
+triggeredby:117 49:3 115:4 260:3
 triggers:106 11:8
-true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 224:5 232:3 258:3
+true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 204:2 225:5 233:3 260:3
 trunk:117 8:3 18:4 142:4
-trust:120 198:8
-trusted:99 27:5 89:3 166:9 198:-8 216:6
-try:72 5:5 21:-8 60:3 62:4 65:5 115:3 118:4 135:6 164:5 167:-3 198:-3 224:10 246:4 247:-3 255:8 280:5
-trying:78 7:6 21:6 66:-6 69:5 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 211:3 215:3 224:-3 230:3 234:-3 247:-3 265:-4 273:3
+trust:120 199:8
+trusted:99 27:5 89:3 166:9 199:-8 217:6
+try:72 5:3 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 135:6 164:5 167:-3 199:-3 225:10 228:-3 239:3 248:4 249:-3 257:8 282:5
+trying:78 7:6 21:6 66:-6 69:5 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
 ts:114 92:4 119:4 189:4
-tstun:117 126:3 224:-3
-tstun.new:117 126:3 224:-3
-ttl:107 62:4 65:4 189:3 266:4
-tty:109 130:4 170:3 250:3 263:15
+tstun:117 126:3 225:-3
+tstun.new:117 126:3 225:-3
+ttl:107 62:4 65:4 189:3 268:4
+tty:109 130:4 170:3 252:3 265:15
 tty1:120 151:4
 tulpn:120
-tun:75 21:6 54:-6 126:-4 130:3 154:16 167:3 191:5 223:10 224:4 232:-3 241:-4 247:4
-tun.ko:117 21:10 126:-5 154:-3 224:-3 247:10
+tun:75 21:6 54:-6 126:-4 130:3 154:16 167:3 191:4 224:10 225:4 233:-4 243:-4 249:4
+tun.ko:117 21:10 126:-5 154:-3 225:-3 249:10
 tun0:114 1:2 52:-3 126:3 154:14
-tunnel:107 8:3 115:3 126:3 164:4
-tunsetiff:114 154:-3 191:15 224:-3
+tunnel:107 8:3 21:3 115:3 126:3 164:3 167:3
+tunsetiff:114 154:-3 191:16 225:-4 233:-3
 twice:117 43:6
-txt:95 110:3 151:5 234:8
-type:59 7:7 21:-3 28:6 44:3 58:-2 60:-4 79:-3 91:3 92:-3 105:6 111:-3 126:3 135:4 157:2 164:-3 167:4 168:-3 191:-3 203:3 205:3 229:3 234:3 242:4 247:4 251:3 271:5
-ubuntu:70 3:5 4:5 8:3 11:-3 24:2 102:2 173:3 189:5 198:7 210:3 222:-3 224:-5 231:4 249:5 271:3
-ubuntu-ports:114 198:-4 232:5
+txt:95 110:3 151:5 236:8
+type:59 7:9 21:-3 28:6 44:3 58:-3 60:-4 79:-3 91:3 92:-3 105:6 111:-2 126:3 135:4 157:2 164:-3 167:3 168:-3 191:-3 204:3 206:3 230:3 236:3 244:4 249:4 253:3 273:4
+ubuntu:71 3:5 4:5 8:3 11:-3 24:2 62:3 102:2 122:3 173:3 189:5 199:6 211:3 223:-3 225:-5 232:4 251:5 273:3
+ubuntu-ports:114 199:-4 233:5
 ubuntu1:111 126:5 196:6
-ubuntu3:117 224:3 232:3
+ubuntu3:117 225:3 233:3
 ucode:117 90:3
-udev:103 58:3 110:4 126:-4 160:5 162:3 164:6 267:3
+udev:103 58:3 110:4 126:-4 160:5 162:3 164:6 269:3
 udisks2:120 91:3 168:5 170:3
-udp:80 8:3 62:11 63:11 86:4 115:6 117:3 126:-6 205:4 210:-8 222:8 247:-3
+udp:80 8:3 62:11 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:8 249:-3
 udp6:117
-udp_tunnel:117 8:4 126:-4 224:3 282:3
-ufw:94 13:3 88:7 116:-3 126:4 247:12 266:9
-ufw-init:103 88:8 126:6 247:-4
-uid:81 4:9 68:3 194:3 227:3 230:3
-uid_map:106 4:6 224:-4 273:5
+udp_tunnel:117 8:4 21:4 126:-4 167:4 225:3 284:3
+ufw:94 13:3 88:7 116:-3 126:4 249:12 268:9
+ufw-init:103 88:8 126:6 249:-4
+uid:81 4:9 68:3 194:3 228:3 231:3
+uid_map:106 4:6 225:-4 275:5
 ulimit:120 83:13 111:-4
 umask:120 91:3 170:3
 umount:120 168:9
-unable:54 3:-3 5:6 6:-4 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:4 116:3 118:7 121:3 126:-4 128:-3 136:11 140:4 151:-4 154:3 157:-4 170:6 193:-2 197:5 216:-4 223:-4 224:7 229:3 241:3 242:3 247:6 265:6 282:3
-uname:63 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 198:-3 227:3 282:5
-unattended:109 5:4 53:3
-unattended-upgr:111 5:4
-unauthenticated:117 220:5
-unauthorized:111 27:7 136:15 189:-4 191:-5 206:6 221:5
-unavailable:92 5:5 21:3 42:5 47:5 48:3 65:-3 126:-4 128:3 166:7 201:5 217:7 232:-2 254:2 283:3
-unbound:120 63:5 204:-6 205:-4 276:13
-unconfined:98 3:-3 4:10 234:6
-unconfined_u:103 234:5
-undefined:114 30:8 115:4 229:11
-under:111 30:4 207:13
-under-voltage:120 207:14
-unexpected:90 3:8 39:3 44:5 79:3 92:2 110:2 167:5 210:-3 217:10 222:9 224:-3
-unfinished:120 194:3 229:4
-unhandled:120 209:3
-unhealthy:111 34:14 42:-3 97:11 236:-3
-unifi:117 24:7 26:-5 166:4 260:4
-unimplemented:95 40:6 46:4 47:-4
-uninitialized:106 28:6 38:-4 215:4 225:3
-unit:74 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 224:-4 234:-3 247:3 258:-2 259:8 260:4 267:9 268:8 269:4
+unable:54 3:-3 5:7 6:-4 21:3 26:4 27:-4 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:4 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 197:4 217:-4 224:-4 225:7 230:3 243:3 244:3 249:6 267:6 284:3
+uname:63 8:10 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:2 284:5
+unattended:109 5:5 53:3
+unattended-upgr:111 5:5
+unauthenticated:117 221:5
+unauthorized:111 27:7 136:15 189:-4 191:-4 207:6 222:5
+unavailable:92 5:6 21:3 42:4 47:5 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:10 233:-3 285:3
+unbound:120 63:5 205:-6 206:-4 278:13
+unconfined:98 3:-3 4:10 236:6
+unconfined_u:103 236:5
+undefined:114 30:8 115:4 230:11
+under:111 30:4 208:12
+under-voltage:120 208:14
+unexpected:90 3:8 39:3 44:5 79:3 92:2 110:3 167:5 211:-4 218:10 223:9 225:-4
+unfinished:120 194:3 230:4
+unhandled:120 210:3
+unhealthy:111 34:16 42:-3 97:11 238:-3
+unifi:117 24:7 26:-5 166:4 262:4
+unimplemented:95 40:6 46:4 47:-3
+uninitialized:106 28:6 38:-4 216:4 226:3
+unit:74 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-4 236:-3 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
 unit-root:117 3:-3 148:9
-unix:72 42:-8 46:3 47:7 48:5 66:3 68:6 75:6 137:6 154:4 234:-3 249:-3
-unknown:56 5:-4 6:-3 24:4 47:-3 50:8 96:3 102:-3 116:-3 126:6 136:4 138:6 140:-3 148:4 151:-3 161:4 164:10 166:-7 167:-3 176:4 191:-4 193:6 215:3 216:-2 221:-3 229:5 239:-2 241:-3 247:3 257:7 265:4 271:2
+unix:72 42:-8 46:3 47:7 48:5 66:3 68:6 75:6 137:6 154:4 236:-3 251:-3
+unknown:56 5:-4 6:-3 24:4 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:6 136:4 138:6 140:-3 148:4 151:-3 161:4 164:11 166:-7 167:-4 176:4 191:-5 193:6 199:3 216:3 222:-3 230:5 233:-3 241:-2 249:3 259:7 267:4 273:2
 unknown-block:111 11:3 162:8
 unknown_error:120 99:5 115:6 120:7 164:4
-unload:88 115:9 167:10 271:-4
-unmanaged:120 115:5 247:3
+unload:88 115:9 167:10 273:-4
+unmanaged:120 115:5 249:3
 unmarshal:120 49:5
-unmet:107 5:10 126:4
+unmet:104 5:4 58:3 126:4 198:3 199:-2
 unnecessary:107
-unpack:96 6:3 11:4 210:-4 215:-4 221:3 230:4
-unpacking:109 8:3
-unprivileged:96 3:-3 4:10 229:8
-unprivileged_userns_clone:120 224:5
-unrecognized:109 68:5 108:-4 126:-3 170:3 172:4 278:19
-unregister:120 128:6 164:-2
-unsafe:117 192:4 229:12
-unshare:111 4:-4 126:7 166:-3 191:-8 224:-4 227:17 232:-7 273:5
+unpack:95 6:2 11:4 211:-5 216:-4 222:3 231:4
+unpacking:107 8:3 198:3
+unprivileged:96 3:-3 4:10 230:8
+unprivileged_userns_clone:120 225:5
+unrecognized:109 68:5 108:-4 126:-3 170:3 172:4 280:19
+unregister:120 128:6
+unsafe:117 192:4 230:12
+unshare:111 4:-4 126:7 166:-3 191:-8 225:-4 228:17 233:-7 275:5
 unsigned:111 166:11
-unstable:107 5:3 24:3 126:4 198:-2 232:8
-unsupported:94 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 199:9 224:-3 249:5
+unstable:107 5:3 24:3 126:4 199:-2 233:8
+unsupported:94 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 200:9 225:-3 251:5
 until:109 142:4 165:4
-unused:120 146:4 213:4 224:5
-up:56 1:3 3:-3 4:4 6:-3 28:5 72:6 118:2 126:3 148:7 164:4 193:3 205:5 215:3 224:-3 231:6 234:-4 246:2 256:10 257:-3 258:4 259:-3
-update:70 11:7 44:4 57:4 58:-3 60:-3 62:4 82:3 115:-3 116:4 126:-3 198:4 223:3 232:6 247:5 252:4 264:3 271:5
+unused:120 146:4 214:4 225:5
+up:57 1:3 3:-3 4:4 6:-3 28:5 72:6 118:3 126:3 148:7 164:4 191:-3 193:3 206:5 216:3 225:-3 232:6 236:-4 243:3 248:2 258:11 259:-3 260:4 261:-3
+update:71 11:7 44:4 57:4 58:-3 60:-3 62:4 82:3 115:-3 116:5 126:-3 199:4 224:3 233:6 249:5 254:4 266:3 273:7
 update-initramfs:104 11:13
 updated:117 5:3
-updates:88 60:-4 62:3 167:3 232:-3 247:6 264:10
-updating:95 128:4 198:3 209:3 247:3
-upgr:111 5:4
+updates:88 60:-4 62:3 167:3 199:-3 233:-4 249:6 266:11
+updating:95 128:4 199:4 210:3 249:3
+upgr:111 5:5
 upgrade:93 11:3 64:7 98:9
-upgraded:70 99:5 115:3 198:4 224:-3
-upgrading:107 126:3 189:2 220:5 247:3
-upload:117 97:4 264:3
-upstream:117 83:3 200:10 222:7
-urgp:117 266:4
-uri:114 39:9 50:5
-url:107 8:3 47:4 68:-3 74:9 202:8 224:3
-us:114 154:4 259:3
-usage:104 31:3 47:3 138:9 151:-6 194:12 224:3 229:-3 257:-4
-usb:101 54:15 128:-2 164:6 168:6 272:4
-use:62 0:-3 5:-3 13:6 19:3 35:3 47:3 52:6 58:6 63:9 69:-3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-4 168:6 181:3 184:5 185:3 191:-4 205:7 206:8 234:-2 255:6 283:4 284:4
-used:75 5:3 6:4 21:3 53:3 55:3 56:3 58:5 62:2 164:-3 212:4 247:-3 251:4 275:3
+upgraded:71 99:5 115:3 199:4 225:-3
+upgrading:107 126:3 189:2 221:5 249:3
+upload:117 97:4 266:3
+upstream:117 83:3 201:11 223:7
+urgp:117 268:4
+uri:114 39:10 50:5
+url:107 8:3 47:4 68:-3 74:9 203:8 225:3
+us:114 154:4 261:4
+usage:104 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
+usb:101 54:15 128:-2 164:6 168:6 274:4
+use:62 0:-3 5:-3 13:6 19:3 35:3 47:3 52:6 58:6 63:9 69:-3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-3 168:7 181:3 184:5 185:3 191:-4 206:7 207:8 211:-3 236:-2 257:6 285:4 286:4
+used:75 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
 useful:109 168:3
-user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 106:6 111:4 166:5 191:5 214:5 227:5 234:4 239:2 240:-2 241:5 246:3 247:-3 249:-3 258:-3 260:17 273:5 277:-3
+user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 83:-3 106:6 110:2 111:5 166:5 175:3 191:5 215:5 228:7 236:4 241:2 242:-2 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:4 279:-3
 user.err:120 117:3 167:3
 user.rules:120 126:6
-user1:120 273:3
+user1:120 275:3
 user_home_t:117
-userland:92 0:4 50:3 63:3 73:-3 205:3 206:-3 210:-3
-username:106 27:-3 111:4 172:3 215:3 216:4 260:3
+userland:92 0:4 50:3 63:3 73:-3 206:3 207:-3 211:-3
+username:106 27:-3 111:4 172:3 216:3 217:4 262:3
 userns:104 3:-4 4:14 191:-3
-users:114 27:-3 66:7 68:-3 180:3 216:4 244:3
-userspace:120 224:6 282:6
-uses:107 60:5 126:9 198:-5 210:5 216:6
-using:65 5:5 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:4 190:6 215:3 224:-3 227:3 247:3 249:-4 254:2 273:-3
-usr:55 6:5 67:4 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 196:3 223:4 231:-13 234:3 257:5 258:3 260:3 261:3
-ustc:117 49:4 218:4
-utf8:111 91:4 128:4 239:-3 240:4
-util:114 111:2 126:10 146:-2 164:3
-utils:104 84:3 115:3 117:3 126:-3 148:2 227:4
+users:114 27:-3 66:7 68:-3 180:3 217:4 246:3
+userspace:120 225:6 284:6
+uses:107 60:5 126:9 199:-5 211:5 217:6
+using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:4 190:6 216:3 225:-3 228:3 249:3 251:-4 256:3 275:-3
+usr:55 6:5 67:4 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 196:3 224:4 232:-13 236:3 259:5 260:3 262:3 263:3
+ustc:117 49:4 219:4
+utf8:111 91:4 128:4 241:-3 242:4
+util:114 111:2 126:11 164:3
+utils:104 84:3 115:3 117:3 126:-3 148:2 228:4
 utmp:120 26:3
 uts:120 126:3
-uuid:107 8:4 33:-2 56:6 93:8 109:3 126:-3 162:7 167:-4 250:17
-uvm:120 54:4 159:8
-v1alpha2:107 39:4 40:8 42:3 46:-4
+uuid:107 8:4 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
+uvm:120 54:4 159:8 164:9 193:-3
+v1alpha2:107 39:4 40:8 42:4 46:-4
 v4l2loopback:89 60:14 61:3 126:-9 160:10 164:-3 166:5
-v4l2loopback-dkms:120 60:7 61:-4
+v4l2loopback-dkms:120 60:6 61:-4
 v4l2loopback.ko:117 155:3 167:4
-v7l:104 126:4 232:5 247:4
+v7l:104 126:4 233:5 249:4
 vagrant:114 86:7 170:3
 val:114 27:4 167:7
-valid:72 27:5 52:7 99:4 119:3 137:2 175:6 187:3 189:8 221:3 232:-3 253:4 259:3 264:7 265:-4
-validate:92 2:6 22:5 25:5 39:-3 40:5 42:-3 101:3 131:3 167:11 189:6 206:-3 210:4 247:3
+valid:72 27:6 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:3 233:-3 255:4 261:3 266:7 267:-3
+validate:92 2:6 22:6 25:5 39:-3 40:5 101:3 131:3 167:11 189:6 207:-3 211:4 249:4
 validating:117 27:4 131:4 167:4
-validation:106 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
-value:97 26:-3 102:4 126:3 139:8 167:4 172:6 174:4
-var:51 5:4 11:-3 26:-4 28:3 39:-3 42:-3 44:7 46:4 47:5 49:-2 50:-3 51:6 53:3 60:4 69:5 92:4 110:-3 112:-3 119:3 140:4 173:4 175:4 191:-3 192:-3 194:-3 222:-3 224:-3 253:4 277:4
-var-lib-docker:120 18:5 241:6
+validation:106 26:-3 27:3 50:4 124:5 131:3 136:2 151:4
+value:97 26:-3 102:4 126:3 139:8 167:4 172:6 174:3 199:4
+var:51 5:4 11:-3 26:-4 28:3 39:-3 42:-3 44:7 46:4 47:5 50:-3 51:6 53:3 60:4 69:5 92:4 110:-3 119:3 140:4 173:4 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 266:-2 279:4
+var-lib-docker:120 18:5 243:6
 var_lib_t:120
 variable:109 66:7 78:12 135:9
 vboxdrv:111 21:-4 60:8 167:6
-vcan:114 60:-2 128:12 271:4
+vcan:114 60:-2 128:12 273:4
 vda:120 110:4 126:6
 vda1:111 53:7 58:-3
-vendor:76 44:4 45:3 126:3 193:11 248:-2
-venv:106 211:4 259:6
-verbose:109 40:5 50:4 91:3 111:2 126:-3 161:4 247:7
-verification:95 27:4 56:6 101:3 103:8 128:2 135:6 166:-5 198:-4 216:4 244:13 265:-3
-verified:106 62:6 198:6 264:5
-verify:94 27:6 135:6 189:4 216:3 265:6
+vendor:76 44:4 45:3 126:3 193:13 250:-2
+venv:106 212:4 261:6
+verbose:109 40:5 50:4 91:3 111:2 126:-3 161:4 249:7
+verification:95 27:4 56:6 101:3 103:8 128:2 135:6 166:-5 199:-4 217:4 246:14 267:-3
+verified:106 62:6 199:6 266:5
+verify:94 27:6 135:6 189:4 217:3 267:5
 verifying:120 26:2 136:4
 vermagic:109 126:3 166:3
-vers:99 86:4 239:3 240:4
+vers:99 86:4 241:3 242:4
 versa:117 7:9
-version:53 3:4 5:-3 8:4 27:3 30:2 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-2 143:5 144:8 164:-4 167:13 202:5 227:-3 229:10 247:5 264:-3 282:3
-version_codename:117 232:3
-version_id:106 130:4
+version:53 3:3 5:-2 8:4 27:3 30:2 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-2 143:5 144:8 164:-4 167:13 203:5 228:-3 230:10 249:5 266:-4 284:3
+version_codename:117 233:3
+version_id:106 130:4 233:2
 versions:114 30:3 60:3
 verzeichnis:120 160:5
-veth:106 126:7 137:3 154:3 167:3 247:4
-vfat:107 8:13 21:5 126:-4 170:-3 247:6
-vfio:120 95:9 96:-3 155:3 165:4
-vfs:106 11:3 24:3 83:8 111:-3 162:7 240:6
-via:93 8:5 13:4 77:9 148:7 191:2 222:3 229:-3 282:-3
+veth:106 126:7 137:3 154:3 167:3 249:4
+vfat:107 8:13 21:5 126:-4 170:-3 249:6
+vfio:120 95:9 96:-4 155:3 165:4
+vfs:106 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
+via:93 8:5 13:4 77:10 148:7 223:3 230:-3 284:-3
 vice:117 7:9
 vice-versa:117 7:9
 video:106 60:5 86:3 128:5
 video_devdata:120 128:6
 video_ioctl2:117 128:9
 video_nr:120 60:5 155:3
-virt:114 115:3 117:5
-virtual:103 115:3 150:9 211:3 247:6 274:9
+virt:114 115:3 117:6
+virtual:103 115:3 150:9 212:3 249:6 276:9
 virtualbox:117 60:6
-virtualization:111 26:3 274:8
-visit:107 247:5 249:8 264:3
-vm:114 60:3 139:11 274:4
-vm_net_dev:120 99:8 126:-5 247:4
-vmlinuz:111 8:4 11:5 120:9 165:3 247:-4
-vnet:120 126:5 154:-2 247:5
+virtualization:111 26:3 276:8
+visit:107 249:5 251:7 266:3 273:4
+vm:114 60:3 139:11 276:4
+vm_net_dev:120 99:8 126:-5 249:4
+vmlinuz:109 8:4 11:4 120:9 235:5 249:-4
+vnet:120 126:5 154:-2 249:5
 vni:117 128:5
-voltage:120 207:14
-volume:87 30:3 37:7 69:-6 70:6 132:5 192:5 224:3 229:-3 233:7 250:8 275:5 276:3 277:3
-volumes:98 169:3 180:4 229:6 276:3
-vpn:104 54:-3 99:5 125:6 126:-4 154:7 223:3 224:3 247:-3 278:3 279:3
-vxlan:106 126:14 224:4
+voltage:120 208:14
+volume:87 7:3 30:3 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
+volumes:98 169:3 180:4 230:6 278:3
+vpn:104 54:-3 99:5 125:6 126:-4 154:7 224:3 225:3 249:-3 280:3 281:3
+vxlan:106 126:14 225:4
 vxlan.go:117 128:5
-wait:75 65:18 89:-4 99:-8 102:2 116:-4 117:6 118:5 119:3 121:6 126:-3 191:-2 224:-5
-waiting:80 3:3 5:11 26:3 27:6 39:4 97:4 126:3 189:4 200:3 215:3 250:5 257:3 276:3
+wait:75 52:3 54:3 65:17 89:-4 90:3 99:-8 102:2 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
+waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 97:4 126:3 136:-2 168:-2 189:3 201:3 216:3 252:5 259:3 278:3
 wal:120 79:8
 walpb:120 79:13 144:-3
-want:100 198:4 278:7 283:8
-wants:114 128:4 267:2
-warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:4 171:4 224:5 264:3
-warning:58 6:3 15:5 59:8 65:-4 69:5 97:7 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 212:3 223:-3 224:5 247:-3
-was:71 5:5 6:5 21:-5 37:3 42:6 61:4 70:5 77:3 79:5 126:5 135:4 166:8 167:-3 172:3 189:3 190:3 194:-4 198:-5 229:-3 232:4 247:-3 251:3 254:4 257:2 264:-2 284:5
-watch:88 26:-3 58:-4 83:-3 110:-4 111:33 224:-3
-watcher:96 111:13 224:3
+want:99 5:-2 199:4 280:8 285:8
+wants:114 128:4 269:2
+warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:4 171:4 225:4 228:3 266:3
+warning:58 6:3 15:5 59:8 65:-4 69:5 97:7 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 213:3 224:-3 225:5 234:4 249:-3
+was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:4 166:8 167:-4 172:3 189:3 190:3 194:-4 199:-6 233:4 249:-3 253:3 256:4 259:2 286:5
+watch:88 26:-4 58:-4 83:-3 110:-4 111:33 225:-3
+watcher:96 111:13 225:3
 watchers:120 111:7
 watches:99 111:10 164:6
-watching:117 111:19 241:-3
+watching:117 111:19
 watchtower:120 64:5
 waydroid:117 21:3 126:4
-we:111 26:4 126:3 229:10 245:3
-web:90 13:-4 27:-3 30:2 65:4 73:2 74:7 102:4 132:9 141:3 151:4 152:3 177:3 190:3 215:3 241:4 247:-3 258:4 259:-5
-webhook:111 2:10 281:10
-website:120 220:4
-welcome:117 9:9 26:3
-were:89 5:2 23:3 60:3 68:4 76:3 162:3 165:3 198:8 247:-3
+we:111 26:4 126:3 230:10 247:3
+web:90 13:-4 27:-2 30:2 65:5 73:2 74:7 102:7 132:9 141:3 151:4 152:3 177:3 190:3 216:3 243:4 249:-3 260:3 261:-5
+webhook:111 2:10 283:10
+website:120 58:2 221:4
+welcome:117 9:7 26:3
+were:88 23:3 60:3 68:3 76:3 162:3 165:3 199:8 249:-3
 werror:114 60:7
-wg:101 118:3 223:6 278:3
-wg-quick:90 112:7 126:-4 223:5 224:4
-wg0:84 112:10 115:4 117:4 126:-3 154:-3 223:7 247:-4 282:4
-wg0.conf:104 8:4 117:3 224:-3 282:6
-wgcf:120 224:3 278:4
-wgengine:103 116:3 224:3 247:2
-wgengine.newuserspaceengine:104 116:3 224:4
-wget:120 27:3 62:4 222:3
-what:99 93:4 191:-5 224:-5 232:11
-when:98 36:4 41:5 95:3 152:4 165:5 189:3 221:3 264:6 267:3
-where:100 93:4 211:4
-whether:120 21:3 271:4
-which:90 24:3 47:3 58:3 60:-4 61:4 76:4 86:3 116:2 162:3 164:5 190:8 196:7 222:4 239:3 249:4 257:3 259:3 267:3
-while:67 3:-4 39:3 44:-3 54:7 63:-4 69:3 76:8 87:3 99:4 180:7 205:5 210:7 215:-3 224:4 233:6 237:6 241:10 253:6 265:-3 277:-3
-wide:120 211:5
-wiki:114 126:2 143:3 222:3
-will:75 25:4 107:8 113:5 137:3 189:3 191:6 194:-2 198:-3 232:-3 247:-3 254:3 257:4 259:3 264:6 278:3
-window:114 13:5 266:4
-windows:104 6:5 126:-6 128:4 170:7 271:9 274:4 278:-2
+wg:101 118:3 224:6 280:3
+wg-quick:90 112:7 126:-4 224:5 225:4
+wg0:84 112:10 115:4 117:4 126:-3 154:-3 224:7 249:-4 284:4
+wg0.conf:104 8:4 117:2 225:-3 284:6
+wgcf:120 225:3 280:4
+wgengine:103 116:3 225:3 249:2
+wgengine.newuserspaceengine:104 116:4 225:4
+wget:120 27:3 62:3 223:3
+what:99 93:4 191:-4 225:-5 233:11
+when:98 36:3 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
+where:100 93:4 212:4
+whether:120 21:3 273:4
+which:90 24:3 47:3 58:3 60:-4 61:4 76:4 86:3 116:2 162:3 164:6 190:8 196:7 223:4 241:3 251:4 259:3 261:3 269:3
+while:67 3:-4 39:3 42:-2 44:-3 54:8 63:-4 69:3 76:8 87:3 99:4 136:-3 180:7 206:5 211:5 216:-3 225:4 234:6 239:6 243:8 255:6 267:-3 279:-2
+wide:120 212:5
+wiki:114 126:2 143:3 223:3
+will:75 25:4 107:8 113:5 137:3 189:3 191:6 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
+window:114 13:5 268:4
+windows:104 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
 wird:117 60:6
-wireguard:78 60:11 126:-11 128:-4 129:4 154:3 164:-3 167:5 223:3 224:4 247:3 271:-3 282:15
+wireguard:78 60:11 126:-11 128:-4 129:4 154:3 164:-3 167:5 224:3 225:4 249:3 273:-3 284:15
 wireless:111
-wish:120 47:5 211:5
-with:48 5:4 13:3 21:-4 42:-3 48:2 49:6 50:5 79:5 84:3 90:5 104:3 108:3 109:-3 115:4 126:-7 136:3 142:6 147:4 148:-3 155:3 166:5 177:6 185:2 187:3 189:-4 193:4 194:3 198:-3 202:3 215:-2 222:-3 224:-3 233:2 235:3 242:3 248:3 251:6 270:2 271:3
-within:117 3:3 190:3 280:9
-without:109 0:2 4:3 5:6 47:3 68:5 126:3 165:6 249:5
-wlan0:117 191:8 225:6
-wmi:117 166:9 167:-3 259:3
+wish:120 47:5 212:5
+with:48 5:4 13:3 21:-4 42:-3 48:2 49:6 50:4 79:5 84:3 90:4 102:4 104:3 108:3 115:3 126:-7 136:3 142:6 147:4 148:-3 155:3 166:5 174:-2 177:6 185:2 187:3 189:-4 193:4 194:2 199:-3 203:3 216:-2 223:-3 237:3 244:3 250:3 253:6 272:3 273:3
+within:117 3:3 174:3 190:3 282:9
+without:109 0:2 4:3 5:6 47:3 68:5 126:3 165:6 251:5
+wlan0:117 191:8 226:6
+wmi:117 166:9 167:-2 261:4
 won:117 10:6 165:5
-wordpress:120 7:4 148:4 234:5
-work:95 12:3 21:6 113:8 142:3 222:4
-workdir:120 249:3
-worker:104 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 201:3 210:-3 214:3
+wordpress:120 7:4 148:4 236:5
+work:95 5:3 12:3 21:6 113:8 142:3 223:4
+workdir:120 110:2 251:3
+worker:104 22:-4 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3
 workers:114 28:-2 151:5 164:4
-working:109 213:4 234:-3 261:14 278:5
-workingdirectory:117 259:-5 261:17
+working:109 87:5 162:4 214:4 236:-3 239:5 261:-2 263:13 280:4
+workingdirectory:117 261:-5 263:17
 workspace:111 76:5 111:4 194:4
-world:78 8:3 26:3 62:3 126:7 210:4 215:-4 222:-3 247:-3
-write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:3 58:9 92:9 110:-5 111:-5 126:4 135:4 148:-3 191:-3 224:3 229:5 234:3 273:-2
-writing:100 57:-3 78:7 92:3 194:5 222:3 232:2
-wrong:96 24:4 27:2 30:3 173:6 202:8 224:4 225:2 264:5 277:4
+world:78 8:3 26:3 62:3 126:7 211:4 216:-4 223:-3 249:-3
+write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:3 58:9 92:9 110:-5 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
+writing:100 57:-3 78:7 92:3 194:5 223:3
+wrong:96 24:4 27:3 30:3 173:6 203:9 225:4 226:3 266:4 279:4
 wrr:114 21:6 123:3 126:4 142:-4 165:-5
-wsl:109 21:-2 84:3 108:3 126:-3 135:-3 210:14 271:11
-wsl2:101 117:-3 126:5 128:-3 130:9 231:8 247:-4 271:3
-www:90 53:3 58:-2 65:4 101:4 205:3 220:7 222:3
-www.docker.com:104 65:5 220:9
+wsl:109 21:-3 84:3 108:3 126:-3 135:-3 211:13 273:14
+wsl2:101 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
+www:90 53:4 65:4 101:4 180:2 206:3 221:7 223:3
+www.docker.com:104 65:5 221:9
 www.ubuntu.com:120 83:3
-x2bu:111 60:4 164:5
-x86_64:66 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 198:8 224:3 247:5 271:6
+x2bu:111 60:4 164:6
+x86_64:66 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:5 273:6
 x86_64-linux-gnu:107 143:8 148:3
 x_tables:114 119:5 126:6
-xe:98 7:-2 49:6 76:4 148:8 229:-3 234:5
-xeu:114 116:5 137:4 138:3 230:3
+xe:98 49:6 76:4 148:8 230:-3 236:5
+xeu:114 116:5 137:4 138:3 231:3
 xfrm:120 126:23
 xfrmi:120 126:4
-xfs:106 87:3 126:3 172:4 224:-2 249:9 277:5
+xfs:106 87:3 126:3 172:4 225:-2 251:9 279:5
 xhci:117 96:3 164:3
 xhci_hcd:117 96:3 164:3
-xl2tpd:114 126:3 157:3 164:3 224:-3
-xml:109 16:4 198:4 210:3
-xt_conntrack:114 126:7 165:-3 224:5
+xl2tpd:114 126:3 157:3 164:3 225:-3
+xml:109 16:4 199:3 211:3
+xt_conntrack:114 126:7 165:-3 225:5
 xt_nat:120 154:4
-xt_set:120 21:-3 114:8 164:8 224:-3
-xtables:101 5:-5 116:2 185:5 191:11 234:-4 283:9
+xt_set:120 21:-3 114:8 164:8 225:-3
+xtables:101 5:-4 116:2 185:5 191:10 236:-4 285:9
 xtables-legacy-multi:120 119:3
 xvda1:111 58:12 110:-5
-xx:114 26:3 121:6 224:4
-xxx:103 83:3 137:5 174:3 191:2 216:7 227:7 273:-6
+xx:114 26:3 121:6 225:4
+xxx:103 83:3 137:5 174:3 217:7 228:7 275:-6
 xxxx:120 126:6 189:3
-xxxxxxx:120 124:3 164:6 210:3
-xyz:120 211:5
+xxxxxxx:120 124:3 164:6 211:3
+xyz:120 212:5
 xz:117 26:3 126:10
-yaml:90 30:11 126:-3 131:9 135:4 138:3 140:6 206:7 234:-4 241:3 247:3
-yarn:120 58:5 110:6 111:-3
-yay:120 5:6 165:3 247:5
-yes:104 45:3 115:3 151:3 199:2 227:4 264:4
-yet:75 27:16 124:-3 136:3 189:-4 198:-4 210:-4 264:12 265:-6
-yml:97 21:-3 30:10 98:3 126:3 154:3 234:-3 241:10
-you:56 3:-4 5:5 7:4 35:4 47:3 115:-3 120:-3 136:6 151:3 165:5 170:5 191:3 220:4 224:4 244:3 247:3 283:4
-your:60 30:3 60:3 64:5 99:4 126:8 128:-3 191:5 220:4 249:-3 264:3 271:2 280:4
-yum:99 5:7 198:7 210:3
-zcat:109 126:8 247:3
-zero:94 17:3 86:3 259:3
-zfs:98 60:20 126:-8 162:2 167:3 224:-3 249:3 271:4 284:4
+yaml:90 30:11 39:-2 126:-3 131:9 135:4 138:3 140:6 207:7 236:-4 243:3 249:3
+yarn:120 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-5
+yay:120 5:6 165:3 249:5
+yes:104 45:3 115:3 151:3 200:2 228:4 266:4
+yet:75 27:16 124:-3 136:3 189:-3 199:-4 211:-5 266:12 267:-6
+yml:97 21:-3 30:10 98:4 126:3 154:3 191:-2 236:-3 243:10
+you:55 3:-4 5:5 7:3 35:4 47:3 115:-3 120:-3 136:5 151:3 165:4 170:5 191:3 221:4 225:4 235:4 246:3 249:3 280:3 285:4
+your:60 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:4
+yum:99 5:7 199:7 211:3
+zcat:109 126:8 249:3
+zero:94 17:4 86:3 261:3
+zfs:98 60:20 126:-8 167:3 225:-2 251:3 273:4 286:4
 zfs.ko:117 167:5
-zgrep:120 126:9
-zone:107 43:6 62:6 65:-3 89:9 264:11
+zgrep:120 126:10
+zone:107 43:6 62:5 65:-3 89:9 266:11
 zone_conflict:120 65:-4 89:13
-zpool:111 60:-4 61:8 284:11
-zram:111 21:4 128:5 155:3 259:3
+zpool:111 60:-4 61:8 286:11
+zram:111 21:4 128:5 155:3 261:3
 zst:120 99:10 167:-6
 zstd:111 165:3
 `
