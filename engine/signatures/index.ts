@@ -21,6 +21,7 @@ import criSocket from './cri-socket'
 import devices from './devices'
 import dkms from './dkms'
 import dns from './dns'
+import dnsTools from './dns-tools'
 import dockerBuild from './docker-build'
 import dockerClient from './docker-client'
 import dockerData from './docker-data'
@@ -88,6 +89,7 @@ import podmanNetwork from './podman-network'
 import ports from './ports'
 import proxy from './proxy'
 import registry from './registry'
+import registryReach from './registry-reach'
 import rights from './rights'
 import rootless from './rootless'
 import runc from './runc'
@@ -136,6 +138,7 @@ export const signatures = [
   ...devices,
   ...dkms,
   ...dns,
+  ...dnsTools,
   ...dockerBuild,
   ...dockerClient,
   ...dockerData,
@@ -203,6 +206,7 @@ export const signatures = [
   ...ports,
   ...proxy,
   ...registry,
+  ...registryReach,
   ...rights,
   ...rootless,
   ...runc,
