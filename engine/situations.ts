@@ -76,8 +76,26 @@ export const tokenLapsed = all(
 /** Every node of a swarm has its role in its certificate: here another server has answered. */
 export const notOfSwarm = seen('x509-name-differs', { wanted: '~^swarm-' }, { asked: '~^swarm-(?:manager|ca)' })
 
+/** Lines in which apt tells itself what is wrong with a source. */
+const aptSaysWhy = any(
+  seen('apt-invalid-signature'),
+  seen('apt-key-missing'),
+  seen('apt-not-valid-yet'),
+  seen('apt-page-instead'),
+  seen('apt-package-unknown'),
+  seen('gnutls-verification-failed'),
+  seen('libc-name-resolution-failed'),
+  seen('package-source-gone'),
+  seen('tls-expired'),
+  seen('tls-issuer-unknown'),
+)
 /** A RUN step of a build ended with 100, which is apt's code for any error: the reason stands in the lines above. */
-export const aptEnded100 = seen('build-step-speaks', { code: '100' }, { old: '100' }, { run: '100' })
+export const aptEnded100 = all(
+  seen('build-step-speaks', { code: '100' }, { old: '100' }, { run: '100' }),
+  unless(aptSaysWhy),
+)
+/** A file of a source did not come, and no line says why. */
+export const aptFetchFailed = all(seen('apt-fetch-failed'), unless(aptSaysWhy))
 
 /** names of Debian that carry the version of an interface, and those of which a newer one comes with a newer release only */
 const ofRelease =

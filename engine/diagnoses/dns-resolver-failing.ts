@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
-import { aptEnded100, podsCutOff } from '../situations'
+import { aptEnded100, aptFetchFailed, podsCutOff } from '../situations'
 import { defineDiagnosis } from './kit'
 
 const failed = any(seen('go-lookup-failed'), seen('libc-name-resolution-failed'), seen('dns-tool-no-server'))
@@ -120,7 +120,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(seen('apt-fetch-failed'), unless(seen('apt-fetch-failed', { partial: '~.' }, { archives: '~.' }))),
+      when: all(aptFetchFailed, unless(seen('apt-fetch-failed', { partial: '~.' }, { archives: '~.' }))),
       says: {
         en: 'apt did not get a file; so it is where no name resolves.',
         zh: 'apt 没拿到文件：域名解析不了时就是这样。',

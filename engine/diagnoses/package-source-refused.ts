@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { aptEnded100 } from '../situations'
+import { aptEnded100, aptFetchFailed } from '../situations'
 import { defineDiagnosis, theHost } from './kit'
 
 const key = any(
@@ -133,7 +133,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('apt-fetch-failed'),
+      when: aptFetchFailed,
       says: {
         en: 'A file of a source did not come, or was not the one that the source had announced: a mirror in the middle of its update, or one that has ended.',
         zh: '软件源的文件没拿到，或与源公布的不一致：镜像站正在同步，或已停用。',

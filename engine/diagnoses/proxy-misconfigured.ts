@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { notOfSwarm } from '../situations'
+import { aptFetchFailed, notOfSwarm } from '../situations'
 import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
@@ -187,7 +187,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('apt-fetch-failed'),
+      when: aptFetchFailed,
       says: {
         en: 'A proxy or cache between may refuse, or hand out an old copy.',
         zh: '中间的代理或缓存可能拒绝了请求，或给了旧副本。',

@@ -92,7 +92,7 @@ export default defineDiagnosis({
         en: 'A kernel of your own: sign it, enrol the key, confirm in the blue screen at the next boot',
         zh: '自己的内核：给它签名，注册密钥，下次启动时在蓝色界面确认',
       },
-      run: 'sudo sbsign --key MOK.priv --cert MOK.pem --output KERNEL KERNEL\nsudo mokutil --import MOK.der',
+      run: 'sudo sbsign --key mok.priv --cert mok.pem --output KERNEL KERNEL\nsudo mokutil --import mok.der',
       root: true,
       risk: 'reboots',
     },
