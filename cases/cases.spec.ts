@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allDiagnoses, diagnose, diagnosisById } from '../engine'
+import { borneOutText } from './borne-out'
 import { caseIds, judge, readCase } from './corpus'
 import { personalIn } from './personal'
 import type { Case, Expectation } from './schema'
@@ -55,6 +56,10 @@ it('every diagnosis has a case', () => {
 
 it('the published numbers are those of today', () => {
   expect(published, 'run `npm run accuracy`').toBe(accuracyText(board))
+})
+
+it('the clues that are not doubted are those that the reports bear out', () => {
+  expect(readFileSync('engine/reports/borne-out.ts', 'utf8'), 'run `npm run accuracy`').toBe(borneOutText(judged))
 })
 
 function personal({ pastes, after_pastes = [] }: Case): string[] {

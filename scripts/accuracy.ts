@@ -1,7 +1,10 @@
 /**
- * The scoreboard over `cases/`: prints it and writes `content/accuracy.json`, which the page reads.
+ * The scoreboard over `cases/`: prints it and writes `content/accuracy.json`, which the page reads,
+ * and `engine/reports/borne-out.ts`, the clues that are never doubted.
  * `--update` also writes what Oolong says today into each case. It is dated today when a number has changed.
  */
+import { writeFileSync } from 'node:fs'
+import { borneOutText } from '../cases/borne-out'
 import { caseIds, judge, readCase, updateCase } from '../cases/corpus'
 import { accuracyText, scoreboard, scoreLine } from '../cases/scoreboard'
 import { allDiagnoses } from '../engine'
@@ -19,3 +22,4 @@ for (const [id, c] of Object.entries(board.causes))
 if (board.withoutCase.length) console.log(`\nno case: ${board.withoutCase.join(', ')}`)
 console.log(`\n${scoreLine(board)}`)
 write()
+writeFileSync('engine/reports/borne-out.ts', borneOutText(judged))

@@ -5,6 +5,7 @@ import { normaliseCommand } from '../recognise/command'
 import { type Alike, alikeTo, isLearnedFrom } from '../reports/alike'
 import { signWord, wordsOf } from '../reports/words'
 import { takesOut } from '../signatures/module-words'
+import { doubtOf } from './doubt'
 import { epochs } from './epochs'
 import { mostUnknown, readSection } from './facts'
 import { emptyReading, type Reading } from './store'
@@ -21,8 +22,8 @@ export interface Readings {
   readonly unknown: () => readonly Evidence[]
   /** what real reports with the same words turned out to be, where something is amiss; asked for only where no rule decides */
   readonly alike: () => readonly Alike[]
-  /** the paste is one of the reports that were learned from: they are no second witness */
-  readonly learnedFrom: boolean
+  /** the second opinion on a cause that a line speaks for */
+  readonly doubt: typeof doubtOf
   /** how the paste was read, where that is not obvious */
   readonly notices: readonly Notice[]
 }
@@ -61,7 +62,8 @@ export function readSections({ sections, notices, source = null }: Given): Readi
     troubled,
     unknown: () => unknown.flatMap((of) => of()).slice(-mostUnknown),
     alike,
-    learnedFrom: isLearnedFrom(source),
+    // reports are no second witness of one of themselves
+    doubt: isLearnedFrom(source) ? () => null : doubtOf,
     notices,
   }
 }

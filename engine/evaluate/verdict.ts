@@ -3,7 +3,6 @@ import { contradictions } from '../contradictions'
 import { allFalseLeads } from '../lists'
 import type { Notice } from '../model'
 import { byReports } from './by-reports'
-import { doubtOf } from './doubt'
 import { deriveFacts } from './facts'
 import { type Choice, find } from './finding'
 import { gone, goneSince, healedBy, verifyKey } from './healed'
@@ -37,7 +36,7 @@ export const judgePaste = (paste: Given, choice: Choice = {}): Verdict => judgeR
 
 /** Judges what was read, be it from a paste or from a link. */
 export function judgeReadings(
-  { boots, reports, troubled, unknown, alike, learnedFrom, notices }: Readings,
+  { boots, reports, troubled, unknown, alike, doubt: doubtOf, notices }: Readings,
   choice: Choice = {},
 ): Verdict {
   const last = { store: storeOf(boots.slice(-1)) }
@@ -59,7 +58,7 @@ export function judgeReadings(
   const resolved =
     sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store, typedInside(reports, notices)) : null)
   // what is gone is gone, whatever it was called
-  const doubt = resolved || learnedFrom || !now.main ? null : doubtOf(now.main, last.store)
+  const doubt = resolved || !now.main ? null : doubtOf(now.main, last.store)
   const subject = sinceBoot ? faultBefore : (healed?.fault ?? (doubt ? null : now.main))
   const named = subject ? diagnosisById.get(subject.id) : undefined
   /** what was known while the fault was there */

@@ -138,6 +138,7 @@ export function judgeShared(
       ...added,
       boots: [...given.boots.slice(0, -1), ...joined, ...later],
       reports,
+      doubt: given.doubt,
       alike: () => {
         const own = added.alike()
         return own.length ? own : given.alike()

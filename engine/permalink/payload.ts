@@ -39,6 +39,8 @@ export interface Shared {
   readonly chosen?: Chosen
   /** the causes of reports with the same words, and their share; absent where there are none */
   readonly alike?: readonly { readonly id: string; readonly share: number }[]
+  /** the cause that a line speaks for and that was asked about, and what reports with such a line had; absent where none was */
+  readonly doubt?: { readonly of: string; readonly rather: string | null }
 }
 /** Answers are kept as their words: a branch that moved is found again, one that was reworded is asked again. */
 export interface Chosen {
@@ -84,6 +86,7 @@ export function pack(s: Shared): Json {
       ),
       s.chosen ? [s.chosen.tree ?? 0, ...s.chosen.answers.flatMap(([node, label]): Json[] => [node, label ?? 0])] : 0,
       s.alike ? s.alike.flatMap(({ id, share }): Json[] => [id, Math.round(share * 100)]) : 0,
+      s.doubt ? [s.doubt.of, s.doubt.rather ?? 0] : 0,
     ]),
   ]
 }
@@ -124,10 +127,15 @@ function unpackAlike(raw: unknown): NonNullable<Shared['alike']> {
   return flat.flatMap((id, i) => (i % 2 ? [] : [{ id: str(id, 100), share: int(flat[i + 1], 100) / 100 }]))
 }
 
+function unpackDoubt(raw: unknown): NonNullable<Shared['doubt']> {
+  const [of, rather] = many(raw, 2)
+  return { of: str(of, 100), rather: strOrNull(rather, 100) }
+}
+
 /** Arrays -> Shared; null for anything that `pack` cannot have made. */
 export function unpack(json: unknown): Shared | null {
   try {
-    const [said, sections, boots, troubled, left, notices = [], chosen = 0, alike] = arr(json)
+    const [said, sections, boots, troubled, left, notices = [], chosen = 0, alike = 0, doubt = 0] = arr(json)
     const [status, diagnosis, certainty, day] = arr(said)
     const shown = many(sections, 200).map((raw): SharedSection => {
       const [command, probe, outcome, first, length, boot, ...lines] = many(raw, 2000)
@@ -194,7 +202,8 @@ export function unpack(json: unknown): Shared | null {
         }
       }),
       ...(chosen !== 0 && { chosen: unpackChosen(chosen) }),
-      ...(alike !== undefined && { alike: unpackAlike(alike) }),
+      ...(alike !== 0 && { alike: unpackAlike(alike) }),
+      ...(doubt !== 0 && { doubt: unpackDoubt(doubt) }),
     }
   } catch (error) {
     if (error instanceof Malformed) return null

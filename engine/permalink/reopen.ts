@@ -1,6 +1,9 @@
 /** A shared diagnosis, judged again by today's trees. */
+
+import { doubtOf } from '../evaluate/doubt'
 import { readLine } from '../evaluate/facts'
 import type { Choice } from '../evaluate/finding'
+import type { Readings } from '../evaluate/readings'
 import { emptyReading, type Reading } from '../evaluate/store'
 import { hear } from '../evaluate/subject'
 import { judgeReadings } from '../evaluate/verdict'
@@ -44,12 +47,19 @@ export function readShared(shared: Shared) {
     }
   })
   const alike = () => (shared.alike ?? []).map(({ id, share }): Alike => ({ id: current(id), share, reports: [] }))
-  return { boots, reports, sections, alike }
+  /** A link shows some of the lines that its sender had: what was thought of a cause then is kept. */
+  const doubt: Readings['doubt'] = (main, store) =>
+    current(shared.said.diagnosis ?? '') === main.id
+      ? null
+      : shared.doubt && current(shared.doubt.of) === main.id
+        ? { rather: shared.doubt.rather && current(shared.doubt.rather) }
+        : doubtOf(main, store)
+  return { boots, reports, sections, alike, doubt }
 }
 
 /** Judges the lines and facts of a link as if they had been pasted now. */
 export function reopen(shared: Shared, choice: Choice = {}): Verdict {
-  const { boots, reports, alike } = readShared(shared)
+  const { boots, reports, alike, doubt } = readShared(shared)
   return judgeReadings(
     {
       boots,
@@ -57,7 +67,7 @@ export function reopen(shared: Shared, choice: Choice = {}): Verdict {
       alike,
       troubled: shared.troubled,
       unknown: () => [],
-      learnedFrom: false,
+      doubt,
       notices: shared.notices,
     },
     choiceOf(shared.chosen, choice),
