@@ -42,11 +42,12 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      // an endpoint that was left behind holds it as well: https://github.com/moby/moby/issues/26284
+      weight: 'hints',
       when: seen('docker-container-address-in-use'),
       says: {
-        en: 'The fixed address of the container is already given to another one.',
-        zh: '给容器指定的固定地址已经分配给了别的容器。',
+        en: 'The fixed address of the container is taken: another container has it, or an endpoint that was left behind.',
+        zh: '给容器指定的固定地址已被占用：在别的容器手里，或被残留的 endpoint 占着。',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, has, is, not, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -45,8 +45,17 @@ export default defineDiagnosis({
       says: { en: 'No cgroup is mounted at all.', zh: '系统里一个 cgroup 也没挂载。' },
     },
     {
+      weight: 'points',
+      when: all(seen('kubelet-cgroup-root-absent'), is('cgroup.version', 1), not(has('cgroup.hierarchies', 'systemd'))),
+      says: {
+        en: 'The kubelet misses its group, and the hierarchies are mounted without that of systemd.',
+        zh: 'kubelet 找不到自己的 cgroup，而挂载的层级里没有 systemd 那一个。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
+        seen('kubelet-cgroup-root-absent'),
         seen('cgroup-controller-not-in-mounts'),
         seen('cgroup-v2-not-understood', { shim: '~.' }),
         seen('cgroup-mount-refused'),

@@ -53,7 +53,7 @@ export default defineDiagnosis({
           any(
             seen('boot-no-space'),
             seen('initramfs-write-failed'),
-            seen('no-space-left', { path: '~^/(?:boot|sys|proc|dev/shm)' }),
+            seen('no-space-left', { path: '~^/(?:boot|sys|proc|dev/shm|run|var/run)(?:/|$)' }),
             seen('inotify-enospc-watch'),
             seen('inotify-dir-watch-no-space'),
             all(seen('watcher-announced'), unless(seen('no-space-left', { path: '~.' }))),

@@ -89,6 +89,21 @@ export default defineDiagnosis({
       },
     },
     {
+      // the directory of a user is closed to all others (pam_systemd makes it 0700)
+      weight: 'points',
+      when: seen(
+        'docker-socket-denied',
+        { endpoint: '~/run/user/' },
+        { path: '~/run/user/' },
+        { node: '~/run/user/' },
+        { sock: '~/run/user/' },
+      ),
+      says: {
+        en: 'The client is sent to the rootless daemon of another user, whose directory is closed to this one: DOCKER_HOST came along through sudo, su or the file of a service.',
+        zh: '客户端被指向另一个用户的 rootless 守护进程，而那个用户的运行目录不对当前用户开放：DOCKER_HOST 是经 sudo、su 或某个服务的配置文件带过来的。',
+      },
+    },
+    {
       weight: 'points',
       when: seen('docker-context-not-found'),
       says: { en: 'The selected context does not exist any more.', zh: '选中的 context 已经不存在了。' },

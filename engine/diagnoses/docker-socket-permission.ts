@@ -3,6 +3,15 @@ import { defineDiagnosis } from './kit'
 
 const denied = seen('docker-socket-denied')
 
+/** Below /run/user/UID only that user gets anywhere, whatever groups there are. */
+const ofAnotherUser = seen(
+  'docker-socket-denied',
+  { endpoint: '~/run/user/' },
+  { path: '~/run/user/' },
+  { node: '~/run/user/' },
+  { sock: '~/run/user/' },
+)
+
 export default defineDiagnosis({
   id: 'docker-socket-permission',
   area: 'docker',
@@ -26,6 +35,7 @@ export default defineDiagnosis({
         is('docker.socket-group', 'docker'),
         unless(seen('dockerd-group-not-found')),
         unless(seen('docker-group-unknown')),
+        unless(ofAnotherUser),
       ),
       says: {
         en: 'The socket refuses, and the session is not in the group docker.',
@@ -34,10 +44,18 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: denied,
+      when: all(denied, unless(ofAnotherUser)),
       says: {
         en: 'The kernel refused the connection to the socket: a daemon’s socket is there, the right to it is missing.',
         zh: '内核拒绝了对 socket 的连接：socket 在，权限不够。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: ofAnotherUser,
+      says: {
+        en: 'A socket refuses, and it is that of a rootless daemon.',
+        zh: '拒绝访问的是某个 rootless 守护进程的 socket。',
       },
     },
     {

@@ -54,8 +54,8 @@ export default defineDiagnosis({
       weight: 'points',
       when: seen('chown-not-permitted', { daemon: '~.' }),
       says: {
-        en: 'Docker itself, which is root, may not change the owner of the volume.',
-        zh: '以 root 运行的 Docker 自己也改不了卷的属主。',
+        en: 'Docker itself, which is root, may not change owner or mode of the volume.',
+        zh: '以 root 运行的 Docker 自己也改不了卷的属主或权限。',
       },
     },
     {

@@ -25,6 +25,14 @@ export default defineDiagnosis({
       when: seen('docker-endpoint-exists'),
       says: { en: 'The engine names the endpoint and its network.', zh: '引擎指明了端点和它所在的网络。' },
     },
+    {
+      weight: 'hints',
+      when: seen('docker-container-address-in-use'),
+      says: {
+        en: 'The fixed address of the container is taken; an endpoint that was left behind may hold it.',
+        zh: '给容器指定的固定地址已被占用，可能是残留的 endpoint 占着。',
+      },
+    },
   ],
   refutes: [
     { when: containerRuns.when, says: containerRuns.says },

@@ -26,6 +26,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'The server gave an HTTP answer to a TLS client.', zh: '服务器对 TLS 客户端回了 HTTP。' },
     },
+    {
+      weight: 'hints',
+      when: seen('registry-tls-port-refused'),
+      says: {
+        en: 'The name has no port, so 443 is asked, and nobody listens there: a registry in plain HTTP on port 80, or one that is down.',
+        zh: '地址里没有端口，于是去连 443，而那里没人监听：要么仓库只在 80 端口提供 HTTP，要么它没在运行。',
+      },
+    },
   ],
   refutes: [
     {

@@ -122,6 +122,22 @@ export default defineDiagnosis({
       says: { en: 'The engine cannot start its runtime at all.', zh: '引擎根本启动不了它的运行时。' },
     },
     {
+      weight: 'points',
+      when: seen('runc-proc-not-emulated'),
+      says: {
+        en: 'This runc mounts /proc in a way that the container around it (Sysbox) does not emulate yet.',
+        zh: '这个 runc 挂载 /proc 的方式，外层容器（Sysbox）还没有模拟。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('runc-cgroup-not-empty'),
+      says: {
+        en: 'Since 1.2 runc refuses a control group that has processes already; 1.1 took it.',
+        zh: '自 1.2 起，runc 拒绝使用里面已有进程的 cgroup；1.1 还接受。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('runc-init-pipe'),
       says: {

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, any, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -36,6 +36,22 @@ export default defineDiagnosis({
       says: {
         en: 'The nodes do not reach each other at port 7946, TCP and UDP.',
         zh: '节点之间的 7946 端口（TCP 和 UDP）不通。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(seen('swarm-call-timeout'), seen('swarm-manager-unreachable')),
+      says: {
+        en: 'Calls to the swarm end without an answer, and the list of nodes has managers that are unreachable.',
+        zh: '对 swarm 的请求等不到应答，而节点列表里有 manager 不可达（Unreachable）。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('swarm-call-timeout'), seen('swarm-manager-unreachable')),
+      says: {
+        en: 'A call to the swarm ends without an answer, or a manager is not heard.',
+        zh: '对 swarm 的请求等不到应答，或有 manager 联系不上。',
       },
     },
     {

@@ -253,10 +253,10 @@ export default [
   }),
   sig({
     id: 'chown-not-permitted',
-    literal: ['chown', 'changing ownership of', 'change ownership of'],
+    literal: ['chown', 'failed to chmod', 'changing ownership of', 'change ownership of'],
     // root of a container may not, either: then the file system keeps the owner, or a right was taken from it
     pattern:
-      /\bchown: (?:(?:changing|cannot change) ownership of |正在更改)?['‘"]?(?<path>\/[^'’":\n]{0,300})['’"]?(?: ?的所有者)?[:：] ?(?:Operation not permitted|不允许的操作)|(?:got error when )?changing ownership of (?<other>\/\S{1,200}) Error: Operation not permitted|EPERM: operation not permitted, chown '(?<node>\/[^'\n]{1,300})'|[Ee]rror response from daemon: (?:failed to )?chown (?<daemon>\/\S{1,300}): operation not permitted/,
+      /\bchown: (?:(?:changing|cannot change) ownership of |正在更改)?['‘"]?(?<path>\/[^'’":\n]{0,300})['’"]?(?: ?的所有者)?[:：] ?(?:Operation not permitted|不允许的操作)|(?:got error when )?changing ownership of (?<other>\/\S{1,200}) Error: Operation not permitted|EPERM: operation not permitted, chown '(?<node>\/[^'\n]{1,300})'|[Ee]rror response from daemon: (?:(?:failed to )?chown|failed to ch(?:mod|own) on \/\S{1,300}: ch(?:mod|own)) (?<daemon>\/\S{1,300}): operation not permitted/,
     example: "chown: changing ownership of '/var/lib/postgresql/data': Operation not permitted",
     nearMiss: "chown: cannot access '/var/lib/postgresql/data': No such file or directory",
     by: 'coreutils, busybox, Node.js, dockerd (errno 1)',

@@ -29,7 +29,7 @@ export default [
     literal: 'failed to mount local volume',
     // `data:` holds the options of a network file system, `flags` those of a bind mount
     pattern:
-      /failed to mount local volume: mount (?<source>[^\s:]{0,200}(?::\/[^\s:]{0,200})?):(?<target>\/[^\s,]{1,300}), (?:flags: \S{1,12}(?:, )?)?(?:data: (?:[^\n]{0,200}?\baddr=(?<server>[^\s,]{1,80}))?[^\n:]{0,200})?: (?<refused>connection refused|connection timed out|no route to host|host is down|network is unreachable|operation already in progress)?(?<denied>permission denied|operation not permitted)?(?<absent>no such file or directory)?(?<nodev>no such device)?(?<argument>invalid argument)?/,
+      /failed to mount local volume: mount (?<source>[^\s:]{0,200}(?::\/[^\s:]{0,200})?):(?<target>\/[^\s,]{1,300}),? (?:(?:flags: )?0x[\da-f]{1,8}(?:, )?)?(?:data: (?:[^\n]{0,200}?\baddr=(?<server>[^\s,]{1,80}))?[^\n:]{0,200})?: (?<refused>connection refused|connection timed out|no route to host|host is down|network is unreachable|operation already in progress)?(?<denied>permission denied|operation not permitted)?(?<absent>no such file or directory)?(?<nodev>no such device)?(?<argument>invalid argument)?/,
     example:
       "Error response from daemon: error while mounting volume '/var/lib/docker/volumes/nfs/_data': failed to mount local volume: mount :/export:/var/lib/docker/volumes/nfs/_data, data: addr=192.0.2.5,rw: connection refused",
     nearMiss: 'failed to mount local disk',

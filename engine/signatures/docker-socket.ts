@@ -62,7 +62,7 @@ export default [
     id: 'docker-socket-denied',
     literal: ['ermission denied', 'EACCES'],
     pattern:
-      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:PermissionError|error\(13,)|^(?![^\n]*cannot (?:access|stat) )[^\n]*docker\.sock: (?:connect: )?[Pp]ermission denied)/,
+      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:PermissionError|error\(13,)|^(?![^\n]*cannot (?:access|stat) )(?:[^\n]*[\s"'(])?(?<sock>[^\s"'(]*docker\.sock): (?:connect: )?[Pp]ermission denied)/,
     example: 'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
     nearMiss:
       'WARNING: Error loading config file: /root/.docker/config.json: open /root/.docker/config.json: permission denied',

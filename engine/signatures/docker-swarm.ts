@@ -34,6 +34,26 @@ export default [
     probes: ['docker-info'],
   }),
   sig({
+    id: 'swarm-call-timeout',
+    literal: 'rpc error: code = ',
+    // 4 is DeadlineExceeded, as gRPC wrote it until 2017
+    pattern: /[Ee]rror response from daemon: rpc error: code = (?:4|DeadlineExceeded) desc = context deadline exceeded/,
+    example: 'Error response from daemon: rpc error: code = 4 desc = context deadline exceeded',
+    nearMiss: 'Error response from daemon: context deadline exceeded',
+    by: 'dockerd >= 1.12: docker node, service, swarm, network; the manager waits for a leader',
+    source: 'https://github.com/moby/moby/issues/31758',
+    probes: ['docker-info'],
+  }),
+  sig({
+    id: 'swarm-manager-unreachable',
+    literal: 'Unreachable',
+    pattern: /^\w{10,25}(?: \*)?\s+(?<name>\S{1,100})\s+\w{4,12}\s+(?:Active|Pause|Drain)\s+Unreachable\b/,
+    example: 'd35uhev7ix5amdmgjaj2yqnel    manager3  Down    Active        Unreachable',
+    nearMiss: 'd35uhev7ix5amdmgjaj2yqnel    manager2  Ready   Active        Reachable',
+    by: 'docker node ls: a manager that the leader does not hear',
+    source: 'https://docs.docker.com/reference/cli/docker/node/ls/',
+  }),
+  sig({
     id: 'swarm-join-failed',
     literal: ['Timeout was reached before node', 'could not connect to prospective new cluster member'],
     pattern:

@@ -183,9 +183,19 @@ export default [
   }),
   sig({
     id: 'kube-program-missing',
-    literal: ['[ERROR FileExisting-', 'path of conntrack', 'GUEST_MISSING_CONNTRACK', 'not found in system path'],
+    literal: [
+      '[ERROR FileExisting-',
+      'path of conntrack',
+      'GUEST_MISSING_CONNTRACK',
+      'not found in system path',
+      'which crictl',
+      'crictl: command not found',
+      'NOT_FOUND_CRI_DOCKERD',
+      'NOT_FOUND_CNI_PLUGINS',
+    ],
+    // minikube runs on the machine itself with the driver none, and asks for crictl, cri-dockerd and the CNI plug-ins there
     pattern:
-      /\[ERROR FileExisting-(?<program>[\w.-]{1,40})\]|^\s+(?<early>[\w.-]{1,40}) not found in system path$|Error looking for path of (?<tool>conntrack): |Exiting due to GUEST_MISSING_CONNTRACK/,
+      /\[ERROR FileExisting-(?<program>[\w.-]{1,40})\]|^\s+(?<early>[\w.-]{1,40}) not found in system path$|Error looking for path of (?<tool>conntrack): |Exiting due to (?:GUEST_MISSING_CONNTRACK|NOT_FOUND_(?:CRI_DOCKERD|CNI_PLUGINS))|(?:RUNTIME_ENABLE: |\bRun: )?which (?<minikube>crictl): exit status 1|sudo: (?<sudo>crictl): command not found/,
     example: '\t[ERROR FileExisting-conntrack]: conntrack not found in system path',
     nearMiss: '\t[WARNING FileExisting-socat]: socat not found in system path',
     by: 'kubeadm (before 1.8 without the brackets), kube-proxy, minikube with the driver none',

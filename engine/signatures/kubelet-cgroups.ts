@@ -40,6 +40,16 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubelet-cgroup-root-absent',
+    literal: 'cgroup-root',
+    pattern: /invalid configuration: cgroup-root \[(?:\\?"(?<root>[^"\]\\]{1,100})\\?")?\] doesn't exist/,
+    example: 'failed to run Kubelet: invalid configuration: cgroup-root ["kubelet"] doesn\'t exist',
+    nearMiss: '--cgroups-per-qos enabled, but --cgroup-root was not specified.  defaulting to /',
+    by: 'kubelet >= 1.6: one controller without the group is enough; in kind the group is made by the start of the node',
+    source: k8s('pkg/kubelet/cm/container_manager_linux.go'),
+    probes,
+  }),
+  sig({
     id: 'kubelet-fatal-cgroup-driver',
     literal: 'misconfiguration: kubelet cgroup driver',
     pattern: /failed to (?:run Kubelet|create kubelet): (?:.{0,60})?misconfiguration: kubelet cgroup driver/i,

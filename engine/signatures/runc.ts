@@ -3,6 +3,30 @@ import { sig } from '../model'
 
 export default [
   sig({
+    id: 'runc-proc-not-emulated',
+    literal: 'no such file or directory',
+    // through the old name and the new one of the same check: 1.0.0-rc95 by procfd, 1.2 by /proc/thread-self
+    pattern:
+      /mount(?:ing)? \\*"(?:proc|sysfs)\\*" to rootfs at \\*"\/(?:proc|sys)\\*"(?:: | caused: )(?:mount through procfd|mount src=\w{1,10}, dst=\/\w{1,10}, dstFd=\/proc\/(?:thread-self|self)\/fd\/\d{1,4}, flags=0x[\da-f]{1,8}): no such file or directory/,
+    example:
+      'error mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: no such file or directory: unknown.',
+    nearMiss: 'error mounting "proc" to rootfs at "/proc": mount through procfd: permission denied',
+    by: 'runc >= 1.0.0-rc95, again since 1.2, in a container of Sysbox that emulates /proc for older ones',
+    source: 'https://github.com/nestybox/sysbox/issues/879',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-cgroup-not-empty',
+    literal: "container's cgroup is not empty",
+    pattern: /runc create failed: container's cgroup is not empty: \d{1,6} process\(es\) found/,
+    example:
+      "OCI runtime create failed: runc create failed: container's cgroup is not empty: 3 process(es) found: unknown",
+    nearMiss: `level=warning msg="container's cgroup is not empty: 3 process(es) found"`,
+    by: 'runc >= 1.2; 1.1 only warned where systemd does not manage the groups',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/factory_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'runc-notify-socket',
     literal: 'listen unixgram ',
     pattern: /listen unixgram (?<path>\S{1,300}\/notify\.sock): bind: invalid argument/,

@@ -20,6 +20,7 @@ export default [
     weight: 'hints',
     when: any(
       seen('vxlan-not-supported'),
+      seen('ip-unknown-device-type'),
       seen('veth-pair-failed', { reason: '~not supported' }),
       seen('kmod-module-not-found', { quoted: '~.' }),
     ),
